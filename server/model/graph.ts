@@ -1,0 +1,87 @@
+/** The graph: labels, relationship types, and plain values. The same words stand in cypher/schema, the API and the client. */
+
+export const NODE_LABELS = ["Document", "Organization", "Place", "Task", "Program", "Source"] as const;
+export type NodeLabel = (typeof NODE_LABELS)[number];
+
+export const RELATIONSHIP_TYPES = [
+  "ISSUED_BY",
+  "CARRIES",
+  "IMPLEMENTS",
+  "BASED_ON",
+  "APPLIES",
+  "FORWARDS",
+  "REPEALS",
+  "AMENDS",
+  "SUSPENDS",
+  "APPROVES",
+  "REPLIES_TO",
+  "MENTIONS",
+  "ASSIGNS",
+  "LED_BY",
+  "ASSIGNED_TO",
+  "SUPPORTED_BY",
+  "NAMES",
+  "PART_OF",
+  "IN_PLACE",
+  "SUCCEEDED_BY",
+  "FROM_SOURCE",
+] as const;
+export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
+
+/** Property values: what both engines hold alike. Dates are ISO strings. A null is never stored: the key is left out. */
+export type Scalar = string | number | boolean;
+export type PropertyValue = Scalar | readonly Scalar[];
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+export interface GraphNode {
+  readonly kind: "node";
+  /** stable: derived from what the node is, never from the order of import */
+  readonly id: string;
+  readonly labels: readonly [NodeLabel];
+  /** includes `id` */
+  readonly properties: Properties;
+}
+
+export interface GraphRelationship {
+  readonly kind: "relationship";
+  readonly id: string;
+  readonly type: RelationshipType;
+  /** id of the start node */
+  readonly start: string;
+  readonly end: string;
+  /** includes `id` */
+  readonly properties: Properties;
+}
+
+export type GraphElement = GraphNode | GraphRelationship;
+
+/** A whole graph in memory, keyed by id. */
+export interface Graph {
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly relationships: ReadonlyMap<string, GraphRelationship>;
+}
+
+/** What has to be done to a store. Upserts replace all properties of the element. */
+export interface GraphChange {
+  readonly upsertNodes: readonly GraphNode[];
+  readonly upsertRelationships: readonly GraphRelationship[];
+  /** nodes first lose their relationships by deleteRelationships */
+  readonly deleteNodes: readonly { readonly id: string; readonly label: NodeLabel }[];
+  readonly deleteRelationships: readonly {
+    readonly id: string;
+    readonly type: RelationshipType;
+    readonly start: string;
+    readonly end: string;
+  }[];
+}
+
+/** JSON with sorted keys: the canonical form of an element, equal exactly when two elements are equal. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (value !== null && typeof value === "object") {
+    const entries = Object.entries(value).filter(([, v]) => v !== undefined && v !== null);
+    entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(",")}}`;
+  }
+  return JSON.stringify(value);
+}

@@ -1,0 +1,130 @@
+/**
+ * What any engine must do. Two engines implement it (embedded, neo4j) and pass test/contract.
+ * Values that leave the store are plain: see {@link Cell}.
+ */
+import type { GraphChange, GraphElement, NodeLabel, Properties, RelationshipType, StoredSource } from "../model/index.ts";
+
+export interface NodeCell {
+  readonly kind: "node";
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly properties: Properties;
+}
+export interface RelationshipCell {
+  readonly kind: "relationship";
+  readonly id: string;
+  readonly type: string;
+  /** the `id` property of the start node */
+  readonly start: string;
+  readonly end: string;
+  readonly properties: Properties;
+}
+export interface PathCell {
+  readonly kind: "path";
+  readonly nodes: readonly NodeCell[];
+  readonly relationships: readonly RelationshipCell[];
+}
+/** One value of a row. Dates are ISO strings; integers beyond 2^53 are strings. */
+export type Cell =
+  | null
+  | string
+  | number
+  | boolean
+  | NodeCell
+  | RelationshipCell
+  | PathCell
+  | readonly Cell[]
+  | { readonly [key: string]: Cell };
+
+export interface ReadOptions {
+  /** milliseconds after which the work is ended and {@link StoreError} `timeout` is thrown; default 10 000 */
+  readonly timeoutMs?: number;
+  /** rows beyond this are not fetched and `truncated` is true; default 1 000 */
+  readonly maxRows?: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly truncated: boolean;
+}
+
+export interface Hit {
+  readonly id: string;
+  readonly label: NodeLabel;
+  readonly properties: Properties;
+}
+
+export interface StoreInfo {
+  readonly engine: "embedded" | "neo4j";
+  readonly version: string;
+  readonly edition?: string;
+  readonly address?: string;
+}
+
+export interface Counts {
+  readonly nodes: Readonly<Partial<Record<NodeLabel, number>>>;
+  readonly relationships: Readonly<Partial<Record<RelationshipType, number>>>;
+}
+
+/** A plan as a tree, the same shape on both engines. */
+export interface PlanStep {
+  readonly operator: string;
+  readonly details: string;
+  readonly children: readonly PlanStep[];
+}
+
+export interface Store {
+  info(): Promise<StoreInfo>;
+  /** constraints and indexes of cypher/schema; safe to repeat */
+  ensureSchema(): Promise<void>;
+  counts(): Promise<Counts>;
+  /** every node in order of id, then every relationship in order of id */
+  scan(): AsyncIterable<GraphElement>;
+  /** Applies in an order that never leaves a relationship without its nodes. Safe to repeat and to interrupt. */
+  apply(change: GraphChange, progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<void>;
+  /** Runs a trusted statement of our own (cypher/questions, cypher/views) for reading. */
+  read(statement: string, parameters?: Record<string, unknown>, options?: ReadOptions): Promise<Table>;
+  /** Runs a statement that a person typed: everything that is not plain reading is refused with `forbidden`. */
+  console(statement: string, parameters?: Record<string, unknown>, options?: ReadOptions): Promise<Table>;
+  explain(statement: string, parameters?: Record<string, unknown>): Promise<PlanStep>;
+  /** Nodes of a label whose title or name holds every word of the text, best first; any spelling of a number finds its document. */
+  search(label: NodeLabel, text: string, limit: number): Promise<{ readonly total: number; readonly hits: readonly Hit[] }>;
+  putSource(source: StoredSource): Promise<void>;
+  getSource(id: string): Promise<StoredSource | null>;
+  removeSource(id: string): Promise<void>;
+  /** ids of all stored sources, sorted, with their names */
+  listSources(): Promise<readonly { readonly id: string; readonly names: readonly string[]; readonly extractor: string }[]>;
+  close(): Promise<void>;
+}
+
+export type StoreErrorCode =
+  | "unavailable" // no server, connection lost, child ended
+  | "unauthorized"
+  | "wrongVersion"
+  | "noDatabase"
+  | "syntax"
+  | "forbidden"
+  | "timeout"
+  | "memory"
+  | "cancelled"
+  | "locked" // another process holds the embedded store
+  | "format" // the store file is of another version, or damaged
+  | "failed";
+
+/** `message` is one sentence for a person: what was expected, what came, what to do. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+  /** the engine's own words */
+  readonly detail: string | undefined;
+  /** position of a syntax error, 0-based offset into the statement */
+  readonly offset: number | undefined;
+  constructor(code: StoreErrorCode, message: string, detail?: string, offset?: number) {
+    super(message);
+    this.name = "StoreError";
+    this.code = code;
+    this.detail = detail;
+    this.offset = offset;
+  }
+}
