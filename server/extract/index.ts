@@ -1,0 +1,45 @@
+/** Door of the room: a source in, one record per document out. Pure: the same text gives the same records. */
+import type { DocumentRecord, DocumentSpan, SourceText } from "../model/index.ts";
+import { segment } from "../segment/index.ts";
+import { findAssignments } from "./assignments/index.ts";
+import { findReferences } from "./citations/index.ts";
+import { type DocumentContext, linesOf } from "./context.ts";
+import { readHeader } from "./header/index.ts";
+import { findPrograms } from "./programs/index.ts";
+import { findValidity } from "./validity/index.ts";
+
+export type { DocumentContext, HeaderFacts, Line } from "./context.ts";
+export { linesOf } from "./context.ts";
+export type { Pattern } from "./pattern.ts";
+
+/** Raised by hand whenever the same text may give other records: stored sources of another version are read again. */
+export const EXTRACTOR_VERSION = "1";
+
+/** Reads every document of a source, in the order of the text. */
+export function extract(source: SourceText): readonly DocumentRecord[] {
+  return segment(source).map((span) => extractDocument(source, span));
+}
+
+/** What every finder is given for one document. */
+export function contextOf(source: SourceText, span: DocumentSpan): DocumentContext {
+  return { source, span, lines: linesOf(source, span), header: readHeader(source, span) };
+}
+
+/** Reads one document of a source. */
+export function extractDocument(source: SourceText, span: DocumentSpan): DocumentRecord {
+  const context = contextOf(source, span);
+  const references = findReferences(context);
+  return {
+    start: span.start,
+    end: span.end,
+    sourceId: source.id,
+    file: source.name,
+    lineStart: span.lineStart,
+    lineEnd: span.lineEnd,
+    ...context.header,
+    validity: findValidity(context),
+    references,
+    assignments: findAssignments(context),
+    programs: findPrograms(context, references),
+  };
+}
