@@ -1,0 +1,348 @@
+/** What the HTTP interface answers, as zod schemas: the source of the types, of /api/openapi.json and of the client's types. */
+import { z } from "zod";
+import { LEVELS } from "./record.ts";
+
+export const level = z.enum(LEVELS);
+export const role = z.enum(["lead", "responsible", "cooperating"]);
+/** number: matched by number (solid) · title: by title (dashed) · alias, none: inferred (dotted) */
+export const match = z.enum(["number", "title", "alias", "none"]);
+
+/** The words a relationship was read from: `quote` stands at [start, end) of the source's text, on `line`. */
+export const evidence = z.object({
+  relationshipId: z.string(),
+  type: z.string(),
+  quote: z.string(),
+  line: z.number().int(),
+  start: z.number().int(),
+  end: z.number().int(),
+  rule: z.string(),
+  confidence: z.number(),
+  match: match.nullable(),
+  /** the document whose text this is */
+  documentId: z.string(),
+  documentNumber: z.string().nullable(),
+  documentTitle: z.string(),
+});
+
+export const nodeRef = z.object({ id: z.string(), name: z.string() });
+
+export const documentCard = z.object({
+  id: z.string(),
+  /** what an address holds: the number, else the id */
+  key: z.string(),
+  title: z.string(),
+  displayTitle: z.string(),
+  number: z.string().nullable(),
+  genre: z.string().nullable(),
+  level,
+  issuedOn: z.string().nullable(),
+  status: z.string(),
+  held: z.boolean(),
+  issuers: z.array(nodeRef),
+  place: nodeRef.nullable(),
+});
+
+export const documentLink = z.object({ document: documentCard, evidence });
+
+export const taskUnit = z.object({
+  role,
+  organization: z.object({ id: z.string(), name: z.string(), shortName: z.string(), kind: z.string() }),
+  printedAs: z.string(),
+  evidence,
+});
+export const task = z.object({
+  id: z.string(),
+  text: z.string(),
+  section: z.array(z.string()),
+  deadline: z.string().nullable(),
+  dueOn: z.string().nullable(),
+  line: z.number().int(),
+  document: documentCard.nullable(),
+  units: z.array(taskUnit),
+});
+
+/** a list that says how much it left out */
+const list = <T extends z.ZodType>(item: T) =>
+  z.object({ total: z.number().int(), limit: z.number().int(), truncated: z.boolean(), items: z.array(item) });
+
+export const programLink = z.object({ program: nodeRef, evidence });
+
+export const documentPage = z.object({
+  document: documentCard.extend({
+    effectiveOn: z.string().nullable(),
+    expiresOn: z.string().nullable(),
+    aliases: z.array(z.string()),
+    source: z.object({ id: z.string(), name: z.string() }).nullable(),
+    lineStart: z.number().int().nullable(),
+    lineEnd: z.number().int().nullable(),
+  }),
+  cites: list(documentLink),
+  citedBy: list(documentLink),
+  tasks: list(task),
+  programs: list(programLink),
+});
+
+export const mark = z.object({
+  kind: z.enum(["title", "number", "issuer", "date", "carries", "reference", "assignment", "unit", "program", "validity"]),
+  /** offsets into `text` of the same answer */
+  start: z.number().int(),
+  end: z.number().int(),
+  line: z.number().int(),
+  rule: z.string(),
+  confidence: z.number(),
+  /** named parts of the confidence */
+  parts: z.array(z.object({ name: z.string(), value: z.number() })),
+  /** id of the node that the fact became, null where it became a property */
+  target: z.string().nullable(),
+  /** its name or display title */
+  label: z.string(),
+  /** relation of a reference, role of a unit */
+  relation: z.string().nullable(),
+  /** the words that gave the relation */
+  cue: z.object({ start: z.number().int(), end: z.number().int() }).nullable(),
+  match: match.nullable(),
+  /** id of the relationship that stands on these words */
+  relationshipId: z.string().nullable(),
+});
+
+export const documentText = z.object({
+  text: z.string(),
+  /** offset of `text` in its source, and number of its first line there */
+  base: z.number().int(),
+  lineStart: z.number().int(),
+  marks: z.array(mark),
+  parts: z.array(z.object({ kind: z.string(), start: z.number().int(), end: z.number().int(), title: z.string().nullable() })),
+  headings: z.array(z.object({ depth: z.number().int(), start: z.number().int(), end: z.number().int(), text: z.string() })),
+});
+
+export const graphNode = z.object({
+  kind: z.literal("node"),
+  id: z.string(),
+  labels: z.array(z.string()),
+  properties: z.record(z.string(), z.unknown()),
+});
+export const graphRelationship = z.object({
+  kind: z.literal("relationship"),
+  id: z.string(),
+  type: z.string(),
+  start: z.string(),
+  end: z.string(),
+  properties: z.record(z.string(), z.unknown()),
+});
+
+/** Counts first; members only of the types asked for. */
+export const neighbours = z.object({
+  node: graphNode,
+  groups: z.array(z.object({ type: z.string(), direction: z.enum(["out", "in"]), total: z.number().int() })),
+  nodes: z.array(graphNode),
+  relationships: z.array(graphRelationship),
+  total: z.number().int(),
+  limit: z.number().int(),
+  truncated: z.boolean(),
+});
+
+export const searchAnswer = z.object({
+  query: z.string(),
+  groups: z.array(
+    z.object({
+      kind: z.enum(["document", "organization", "program", "place"]),
+      total: z.number().int(),
+      limit: z.number().int(),
+      truncated: z.boolean(),
+      items: z.array(
+        z.object({
+          id: z.string(),
+          key: z.string(),
+          name: z.string(),
+          /** number and date of a document, kind of a body */
+          detail: z.string(),
+          level: level.nullable(),
+          held: z.boolean().nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+
+const tally = z.object({ key: z.string(), name: z.string(), count: z.number().int() });
+export const overview = z.object({
+  corpus: z.object({ hash: z.string(), sources: z.number().int(), sample: z.boolean() }),
+  nodes: z.record(z.string(), z.number().int()),
+  relationships: z.record(z.string(), z.number().int()),
+  held: z.number().int(),
+  cited: z.number().int(),
+  byLevel: z.array(tally),
+  byYear: z.array(tally),
+  byPlace: z.array(tally),
+  /** held documents per place and year: what "not found" is said against */
+  coverage: z.array(z.object({ placeId: z.string(), place: z.string(), level, year: z.number().int().nullable(), count: z.number().int() })),
+  mostCited: z.array(z.object({ document: documentCard, count: z.number().int() })),
+  doubtful: z.number().int(),
+});
+
+export const cascade = z.object({
+  root: documentCard,
+  direction: z.enum(["down", "up"]),
+  documents: z.array(documentCard),
+  edges: z.array(z.object({ id: z.string(), type: z.string(), from: z.string(), to: z.string(), match: match.nullable(), evidence })),
+  total: z.number().int(),
+  limit: z.number().int(),
+  truncated: z.boolean(),
+});
+
+/** implemented · basis · mentioned · absent: not found in the documents searched · unknown: none held, cannot know */
+export const coverageState = z.enum(["implemented", "basis", "mentioned", "absent", "unknown"]);
+export const coverage = z.object({
+  places: z.array(z.object({ id: z.string(), name: z.string(), level, documents: z.number().int(), from: z.string().nullable(), to: z.string().nullable() })),
+  rows: z.array(
+    z.object({
+      document: documentCard,
+      cells: z.array(
+        z.object({ placeId: z.string(), state: coverageState, searched: z.number().int(), evidence: z.array(evidence) }),
+      ),
+      totals: z.record(z.string(), z.number().int()),
+    }),
+  ),
+  total: z.number().int(),
+  limit: z.number().int(),
+  truncated: z.boolean(),
+});
+
+const roleCounts = z.object({ lead: z.number().int(), responsible: z.number().int(), cooperating: z.number().int() });
+export const workload = z.object({
+  /** columns: years, documents or programs */
+  columns: z.array(z.object({ key: z.string(), name: z.string() })),
+  rows: z.array(
+    z.object({
+      organization: z.object({ id: z.string(), name: z.string(), shortName: z.string(), kind: z.string(), place: nodeRef.nullable() }),
+      cells: z.record(z.string(), roleCounts),
+      total: roleCounts,
+    }),
+  ),
+  columnTotals: z.record(z.string(), roleCounts),
+  grandTotal: roleCounts,
+  total: z.number().int(),
+  limit: z.number().int(),
+  truncated: z.boolean(),
+});
+
+export const organizationPage = z.object({
+  organization: graphNode,
+  place: nodeRef.nullable(),
+  counts: roleCounts,
+  byYear: z.record(z.string(), roleCounts),
+  tasks: list(task.extend({ role, evidence })),
+  /** documents it issued */
+  issued: list(documentCard),
+  higher: z.array(z.object({ document: documentCard, tasks: z.number().int() })),
+  programs: z.array(z.object({ program: nodeRef, tasks: z.number().int() })),
+  /** who leads it, whom it leads, with whom it shares tasks */
+  partners: z.array(z.object({ organization: nodeRef, ledBy: z.number().int(), leads: z.number().int(), together: z.number().int() })),
+  printedNames: z.array(z.object({ name: z.string(), count: z.number().int(), evidence })),
+  succession: z.array(z.object({ id: z.string(), name: z.string(), year: z.number().int().nullable(), direction: z.enum(["before", "after"]) })),
+});
+
+export const programPage = z.object({
+  program: graphNode,
+  documents: list(documentLink),
+  tasks: list(task),
+  leads: z.array(z.object({ organization: nodeRef, tasks: z.number().int() })),
+});
+
+export const placePage = z.object({
+  place: graphNode,
+  within: nodeRef.nullable(),
+  parts: z.array(nodeRef.extend({ documents: z.number().int() })),
+  documents: list(documentCard),
+  byYear: z.array(tally),
+  organizations: list(z.object({ id: z.string(), name: z.string(), kind: z.string(), tasks: z.number().int(), issued: z.number().int() })),
+});
+
+export const paths = z.object({
+  from: graphNode,
+  to: graphNode,
+  paths: z.array(z.object({ nodes: z.array(z.string()), relationships: z.array(z.string()) })),
+  nodes: z.array(graphNode),
+  relationships: z.array(graphRelationship),
+  total: z.number().int(),
+  limit: z.number().int(),
+  truncated: z.boolean(),
+});
+
+export const cypherRequest = z.object({
+  query: z.string().min(1).max(100_000),
+  parameters: z.record(z.string(), z.unknown()).default({}),
+  limit: z.number().int().min(1).max(10_000).optional(),
+});
+export const cypherAnswer = z.object({
+  columns: z.array(z.string()),
+  rows: z.array(z.array(z.unknown())),
+  truncated: z.boolean(),
+  elapsedMs: z.number(),
+});
+
+export const questionParameter = z.object({
+  name: z.string(),
+  type: z.enum(["string", "integer", "date", "document", "organization", "place", "program"]),
+  zh: z.string(),
+  en: z.string(),
+  default: z.union([z.string(), z.number()]).nullable(),
+});
+export const question = z.object({
+  name: z.string(),
+  zh: z.string(),
+  en: z.string(),
+  view: z.enum(["table", "graph", "bar"]),
+  parameters: z.array(questionParameter),
+  statement: z.string(),
+});
+export const questionAnswer = question.extend({ answer: cypherAnswer });
+
+export const health = z.object({
+  status: z.enum(["ok", "unavailable"]),
+  engine: z.enum(["neo4j", "embedded"]),
+  version: z.string(),
+  documents: z.number().int(),
+  held: z.number().int(),
+  program: z.string(),
+});
+
+/** RFC 9457 */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string().optional(),
+  code: z.string().optional(),
+  offset: z.number().int().optional(),
+});
+
+export type Evidence = z.infer<typeof evidence>;
+export type NodeRef = z.infer<typeof nodeRef>;
+export type DocumentCard = z.infer<typeof documentCard>;
+export type DocumentLink = z.infer<typeof documentLink>;
+export type Task = z.infer<typeof task>;
+export type TaskUnit = z.infer<typeof taskUnit>;
+export type DocumentPage = z.infer<typeof documentPage>;
+export type Mark = z.infer<typeof mark>;
+export type DocumentText = z.infer<typeof documentText>;
+export type ApiNode = z.infer<typeof graphNode>;
+export type ApiRelationship = z.infer<typeof graphRelationship>;
+export type Neighbours = z.infer<typeof neighbours>;
+export type SearchAnswer = z.infer<typeof searchAnswer>;
+export type Overview = z.infer<typeof overview>;
+export type Cascade = z.infer<typeof cascade>;
+export type CoverageState = z.infer<typeof coverageState>;
+export type Coverage = z.infer<typeof coverage>;
+export type RoleCounts = z.infer<typeof roleCounts>;
+export type Workload = z.infer<typeof workload>;
+export type OrganizationPage = z.infer<typeof organizationPage>;
+export type ProgramPage = z.infer<typeof programPage>;
+export type PlacePage = z.infer<typeof placePage>;
+export type Paths = z.infer<typeof paths>;
+export type CypherRequest = z.infer<typeof cypherRequest>;
+export type CypherAnswer = z.infer<typeof cypherAnswer>;
+export type Question = z.infer<typeof question>;
+export type QuestionAnswer = z.infer<typeof questionAnswer>;
+export type Health = z.infer<typeof health>;
+export type Problem = z.infer<typeof problem>;
