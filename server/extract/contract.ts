@@ -136,7 +136,14 @@ function reference(fact: ReferenceFact, explain: boolean): ContractReference {
     confidence: fact.confidence,
     ...(fact.also.length > 0 ? { also: fact.also.map(mention) } : {}),
     ...(explain
-      ? { explain: { ...reasons(fact), cue: fact.cue, articles: fact.articles, alias: fact.alias } satisfies Explanation }
+      ? {
+          explain: {
+            ...reasons(fact),
+            cue: fact.cue,
+            articles: fact.articles,
+            alias: fact.alias,
+          } satisfies Explanation,
+        }
       : {}),
   };
 }
@@ -155,7 +162,15 @@ function assignment(fact: AssignmentFact, explain: boolean): ContractAssignment 
     quote: fact.quote,
     rule: fact.rule,
     ...(explain
-      ? { explain: { ...reasons(fact), form: fact.form, section: fact.section, taskSpan: fact.taskSpan, units: fact.units } }
+      ? {
+          explain: {
+            ...reasons(fact),
+            form: fact.form,
+            section: fact.section,
+            taskSpan: fact.taskSpan,
+            units: fact.units,
+          },
+        }
       : {}),
   };
 }

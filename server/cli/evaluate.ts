@@ -1,0 +1,98 @@
+/** `zhengmai evaluate`: extracts the files that annotated documents name, and compares. Touches no database. */
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { extract, toContract } from "../extract/index.ts";
+import { readSource } from "../read/index.ts";
+import { baseName, type GoldDocument, parseGold } from "./evaluation/gold.ts";
+import { jsonReport, SHOWABLE, textReport } from "./evaluation/report.ts";
+import { type FoundDocument, score } from "./evaluation/score.ts";
+import type { Difference } from "./evaluation/tally.ts";
+import { filesUnder, reasonOf } from "./files.ts";
+import { writeLine } from "./output.ts";
+
+const USAGE =
+  "zhengmai evaluate --gold FILE[,FILE] --files FOLDER [--show documents|references|assignments|tasks|programs] [--json]";
+
+/**
+ * @returns 0; 1 if an annotated file is missing or unreadable (it then counts as not found); 2 for wrong use
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const options = optionsOf(args);
+  if (typeof options === "string") return fail(`${options}; expected: ${USAGE}`, 2);
+  let gold: readonly GoldDocument[];
+  try {
+    gold = options.gold.flatMap((path) => parseGold(readFileSync(path, "utf8"), path));
+  } catch (error) {
+    return fail(`annotation: ${reasonOf(error)}`, 2);
+  }
+  const { found, problems } = extractNamed(new Set(gold.map((g) => baseName(g.file))), options.files);
+  for (const problem of problems) await writeLine(process.stderr, problem);
+  const ledger = score(gold, found);
+  const lines = options.json ? [jsonReport(ledger, options.show)] : textReport(ledger, options.show);
+  for (const line of lines) if (!(await writeLine(process.stdout, line))) break;
+  return problems.length > 0 ? 1 : 0;
+}
+
+function extractNamed(
+  names: ReadonlySet<string>,
+  folder: string,
+): { readonly found: readonly FoundDocument[]; readonly problems: readonly string[] } {
+  const found: FoundDocument[] = [];
+  const problems: string[] = [];
+  const missing = new Set(names);
+  for (const { path, problem } of filesUnder([folder])) {
+    if (problem !== null) problems.push(`${path}: ${problem}`);
+    if (problem !== null || !missing.delete(basename(path))) continue;
+    const read = readFile(path);
+    if (typeof read === "string") {
+      problems.push(`${path}: ${read}`);
+      continue;
+    }
+    for (const record of extract(read)) found.push(toContract(record, { explain: true }));
+  }
+  for (const name of missing) problems.push(`${name}: named by the annotation, not found under ${folder}`);
+  return { found, problems };
+}
+
+function readFile(path: string) {
+  try {
+    const read = readSource(basename(path), readFileSync(path));
+    return read.ok ? read.source : read.refusal.message;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+async function fail(message: string, code: number): Promise<number> {
+  await writeLine(process.stderr, message);
+  return code;
+}
+
+interface EvaluateOptions {
+  readonly gold: readonly string[];
+  readonly files: string;
+  readonly show: Difference["field"] | null;
+  readonly json: boolean;
+}
+
+function optionsOf(args: readonly string[]): EvaluateOptions | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        gold: { type: "string" },
+        files: { type: "string" },
+        show: { type: "string" },
+        json: { type: "boolean", default: false },
+      },
+    });
+    if (values.gold === undefined || values.gold === "") return "--gold is missing";
+    if (values.files === undefined) return "--files is missing";
+    const show = values.show === undefined ? null : SHOWABLE[values.show];
+    if (show === undefined) return `--show ${values.show} is unknown`;
+    return { gold: values.gold.split(",").filter((path) => path !== ""), files: values.files, show, json: values.json };
+  } catch (error) {
+    return error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? "wrong use") : "wrong use";
+  }
+}
