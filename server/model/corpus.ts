@@ -11,6 +11,7 @@ export interface StoredSource {
   readonly bytes: number;
   readonly text: string;
   readonly pageStarts: readonly number[];
+  readonly metadata: Readonly<Record<string, string>>;
   readonly warnings: readonly string[];
   /** version of the extractor that wrote `records`; another version reads the text again */
   readonly extractor: string;

@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+/** Starts the command line; in a checkout it first builds what is missing. */
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(`expected Node 20.19 or newer, found ${process.versions.node}\n`);
+  process.exit(1);
+}
+const { ensureBuilt } = await import("./build.js");
+try {
+  await ensureBuilt(process.argv[2] === "start" ? ["server", "client"] : ["server"]);
+  const { main } = await import("../dist/server/main.js");
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

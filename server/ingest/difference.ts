@@ -1,0 +1,33 @@
+/** What has to change in a store so that it holds exactly a given graph. */
+import { canonical, type Graph, type GraphChange, type GraphElement } from "../model/index.ts";
+
+/** Reads the store once and compares by canonical form; memory is bounded by the given graph and the changes. */
+export async function difference(target: Graph, present: AsyncIterable<GraphElement>): Promise<GraphChange> {
+  const same = new Set<string>();
+  const deleteNodes: { id: string; label: GraphChange["deleteNodes"][number]["label"] }[] = [];
+  const deleteRelationships: GraphChange["deleteRelationships"][number][] = [];
+  for await (const element of present) {
+    const wanted = element.kind === "node" ? target.nodes.get(element.id) : target.relationships.get(element.id);
+    if (wanted === undefined) {
+      if (element.kind === "node") deleteNodes.push({ id: element.id, label: element.labels[0] });
+      else deleteRelationships.push({ id: element.id, type: element.type, start: element.start, end: element.end });
+      continue;
+    }
+    if (canonical(wanted) === canonical(element)) {
+      same.add(element.id);
+      continue;
+    }
+    // a relationship's ends and type cannot be changed in place
+    if (element.kind === "relationship" && wanted.kind === "relationship") {
+      if (wanted.type !== element.type || wanted.start !== element.start || wanted.end !== element.end) {
+        deleteRelationships.push({ id: element.id, type: element.type, start: element.start, end: element.end });
+      }
+    }
+  }
+  return {
+    upsertNodes: [...target.nodes.values()].filter((node) => !same.has(node.id)),
+    upsertRelationships: [...target.relationships.values()].filter((relationship) => !same.has(relationship.id)),
+    deleteNodes,
+    deleteRelationships,
+  };
+}

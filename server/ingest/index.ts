@@ -1,0 +1,162 @@
+/**
+ * Door of the room: the whole walk for many files.
+ * The store keeps every source as read; the graph is a pure function of the set of sources and corrections, so an import
+ * is: add sources, compute the graph, bring the store to it. Repeating, reordering or interrupting it cannot change the result.
+ */
+import { createHash } from "node:crypto";
+import { EXTRACTOR_VERSION } from "../extract/index.ts";
+import type { Correction, Graph, GraphChange, Link, Refusal, StoredSource } from "../model/index.ts";
+import { resolve } from "../resolve/index.ts";
+import type { Store } from "../store/index.ts";
+import { difference } from "./difference.ts";
+import { prepareAll } from "./pool.ts";
+import { extractAgain, type ImportInput } from "./read.ts";
+
+export { correctionsFile, readCorrections } from "./corrections.ts";
+export type { ImportInput } from "./read.ts";
+
+export interface Progress {
+  readonly stage: "reading" | "resolving" | "loading";
+  readonly done: number;
+  readonly total: number;
+  /** name of the file just read */
+  readonly name?: string;
+  /** documents found in it */
+  readonly documents?: number;
+}
+
+export interface ImportOptions {
+  readonly corrections?: readonly Correction[];
+  readonly dryRun?: boolean;
+  readonly threads?: number;
+  readonly maxBytes?: number;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface ImportReport {
+  readonly files: number;
+  /** documents in the files that were read */
+  readonly documents: number;
+  /** files whose bytes the store did not hold */
+  readonly new: number;
+  readonly unchanged: number;
+  readonly refused: readonly Refusal[];
+  /** citations and unit names of the whole graph that are ambiguous or unresolved */
+  readonly doubtful: number;
+  readonly change: { readonly upserted: number; readonly deleted: number };
+}
+
+/** Brings files into the graph. Safe to repeat and to interrupt. */
+export async function importFiles(store: Store, inputs: readonly ImportInput[], options: ImportOptions = {}): Promise<ImportReport> {
+  const known = new Map((await store.listSources()).map((source) => [source.id, source]));
+  const refused: Refusal[] = [];
+  const added = new Map<string, StoredSource>();
+  let documents = 0;
+  let fresh = 0;
+  let unchanged = 0;
+  let done = 0;
+  for await (const prepared of prepareAll(inputs, options)) {
+    const input = inputs[done];
+    done++;
+    if (!prepared.ok) {
+      refused.push(prepared.refusal);
+      options.onProgress?.({ stage: "reading", done, total: inputs.length, name: prepared.refusal.name });
+      continue;
+    }
+    const { source } = prepared;
+    documents += source.records.length;
+    const before = added.get(source.id)?.names ?? known.get(source.id)?.names;
+    const names = [...new Set([...(before ?? []), ...source.names])].sort();
+    const isKnown = known.get(source.id)?.extractor === source.extractor || added.has(source.id);
+    if (before === undefined) fresh++;
+    else if (isKnown && names.length === before.length) {
+      unchanged++;
+      options.onProgress?.({ stage: "reading", done, total: inputs.length, name: input?.name ?? source.id, documents: source.records.length });
+      continue;
+    }
+    const stored = { ...source, names };
+    added.set(source.id, options.dryRun ? stored : { ...stored, text: "" });
+    if (!options.dryRun) await store.putSource(stored);
+    options.onProgress?.({ stage: "reading", done, total: inputs.length, name: input?.name ?? source.id, documents: source.records.length });
+  }
+  const { change, links } = await project(store, options, options.dryRun ? added : undefined);
+  if (!options.dryRun) await load(store, change, options);
+  return {
+    files: inputs.length,
+    documents,
+    new: fresh,
+    unchanged,
+    refused,
+    doubtful: links.filter((link) => link.outcome !== "resolved").length,
+    change: sizeOf(change),
+  };
+}
+
+/** Takes sources out of the corpus, and out of the graph what no other source says. Unknown ids or names are an error. */
+export async function removeSources(store: Store, wanted: readonly string[], options: ImportOptions = {}): Promise<ImportReport["change"]> {
+  const sources = await store.listSources();
+  const ids = wanted.map((text) => {
+    const found = sources.find((source) => source.id === text || `src:${source.id}` === text) ?? sources.find((source) => source.names.includes(text));
+    if (!found) throw new Error(`expected the name or id of an imported file, got ${JSON.stringify(text)}`);
+    return found.id;
+  });
+  for (const id of ids) await store.removeSource(id);
+  return rebuild(store, options);
+}
+
+/** Computes the graph anew from the stored sources, reading again what another version of the extractor has read. */
+export async function rebuild(store: Store, options: ImportOptions = {}): Promise<ImportReport["change"]> {
+  const { change } = await project(store, options);
+  await load(store, change, options);
+  return sizeOf(change);
+}
+
+/** The graph and the link report that the stored sources give. */
+export async function computeGraph(store: Store, options: ImportOptions = {}): Promise<{ graph: Graph; links: readonly Link[] }> {
+  return resolve([...(await corpusOf(store, options)).values()], options.corrections ?? []);
+}
+
+/** Names a corpus: the same sources, extractor and corrections give the same hash, and the same graph. */
+export function corpusHash(sources: readonly { readonly id: string }[], corrections: readonly Correction[] = []): string {
+  const hash = createHash("sha256").update(`${EXTRACTOR_VERSION}\n`);
+  for (const id of sources.map((source) => source.id).sort()) hash.update(`${id}\n`);
+  for (const line of corrections.map((correction) => JSON.stringify(correction)).sort()) hash.update(`${line}\n`);
+  return hash.digest("hex").slice(0, 12);
+}
+
+async function corpusOf(store: Store, options: ImportOptions): Promise<Map<string, StoredSource>> {
+  const corpus = new Map<string, StoredSource>();
+  for (const { id } of await store.listSources()) {
+    options.signal?.throwIfAborted();
+    const stored = await store.getSource(id);
+    if (stored === null) continue;
+    const current = stored.extractor === EXTRACTOR_VERSION ? stored : extractAgain(stored);
+    if (current !== stored && !options.dryRun) await store.putSource(current);
+    corpus.set(id, { ...current, text: "" });
+  }
+  return corpus;
+}
+
+async function project(
+  store: Store,
+  options: ImportOptions,
+  extra: ReadonlyMap<string, StoredSource> = new Map(),
+): Promise<{ change: GraphChange; links: readonly Link[] }> {
+  options.onProgress?.({ stage: "resolving", done: 0, total: 1 });
+  const corpus = await corpusOf(store, options);
+  for (const [id, source] of extra) corpus.set(id, source);
+  const { graph, links } = resolve([...corpus.values()], options.corrections ?? []);
+  const change = await difference(graph, store.scan());
+  options.onProgress?.({ stage: "resolving", done: 1, total: 1 });
+  return { change, links };
+}
+
+async function load(store: Store, change: GraphChange, options: ImportOptions): Promise<void> {
+  await store.apply(change, (done, total) => options.onProgress?.({ stage: "loading", done, total }), options.signal);
+}
+
+const sizeOf = (change: GraphChange): ImportReport["change"] => ({
+  upserted: change.upsertNodes.length + change.upsertRelationships.length,
+  deleted: change.deleteNodes.length + change.deleteRelationships.length,
+});

@@ -1,0 +1,58 @@
+/** The command line: picks a command, nothing else. Each command is loaded only when it is asked for. */
+interface Command {
+  readonly run: (args: readonly string[]) => Promise<number>;
+}
+
+const COMMANDS: Readonly<Record<string, readonly [string, () => Promise<Command>]>> = {
+  start: ["serve the explorer; loads the sample corpus into an empty graph", () => import("./cli/start.ts")],
+  extract: ["print what each document of files or folders says, as JSON Lines", () => import("./cli/extract.ts")],
+  import: ["bring files or folders into the graph", () => import("./cli/import.ts")],
+  remove: ["take back what an import of a file brought", () => import("./cli/remove.ts")],
+  rebuild: ["read all stored sources again and compute the graph anew", () => import("./cli/rebuild.ts")],
+  query: ["run a Cypher statement for reading", () => import("./cli/query.ts")],
+  ask: ["run a saved question", () => import("./cli/ask.ts")],
+  export: ["write the whole graph: jsonl, csv, graphml, gexf, neo4j-admin", () => import("./cli/export.ts")],
+  links: ["list how citations and unit names were resolved", () => import("./cli/links.ts")],
+  evaluate: ["precision and recall against annotated documents", () => import("./cli/evaluate.ts")],
+  doctor: ["check engine, counts and invariants", () => import("./cli/doctor.ts")],
+};
+
+const help = (): string =>
+  [
+    "政脉 Zhengmai: a graph of Chinese government documents, with the sentence behind every edge",
+    "",
+    "zhengmai COMMAND [OPTIONS]",
+    "",
+    ...Object.entries(COMMANDS).map(([name, [summary]]) => `  ${name.padEnd(9)} ${summary}`),
+    "",
+    "Options of every command that opens the graph (flag, or environment, or default):",
+    "  --data FOLDER          ZHENGMAI_DATA    folder of the embedded store (./zhengmai-data)",
+    "  --neo4j-uri URI        NEO4J_URI        use this Neo4j instead: neo4j://, neo4j+s://, bolt://, bolt+s://",
+    "  --neo4j-username NAME  NEO4J_USERNAME   (neo4j)",
+    "                         NEO4J_PASSWORD   taken from the environment alone",
+    "  --neo4j-database NAME  NEO4J_DATABASE   (neo4j)",
+    "  --host HOST            HOST             address to serve on (127.0.0.1)",
+    "  --port PORT            PORT             (4410)",
+    "                         ZHENGMAI_TOKEN   asked for on writes; required when HOST is not a loopback address",
+    "",
+  ].join("\n");
+
+/** @returns the exit code: 0 done, 1 something was refused or failed, 2 wrong use */
+export async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    process.stdout.write(help());
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    process.stderr.write(`expected one of ${Object.keys(COMMANDS).join(", ")}; got ${JSON.stringify(name)}\n`);
+    return 2;
+  }
+  try {
+    return await (await command[1]()).run(rest);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return error instanceof Error && error.name === "UsageError" ? 2 : 1;
+  }
+}
