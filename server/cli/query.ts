@@ -1,0 +1,60 @@
+/** `zhengmai query [FILE.cypher | -e STATEMENT] [--param k=v] [--format jsonl|csv|table]`: reading only. */
+import { readFileSync } from "node:fs";
+import { parseCommand, UsageError } from "../config.ts";
+import { StoreError } from "../store/index.ts";
+import { parametersOf } from "./parameters.ts";
+import { interruptSignal, withStore } from "./session.ts";
+import { formatOf, writeTable } from "./table.ts";
+
+const USAGE = "zhengmai query [FILE.cypher | -e STATEMENT] [--param k=v]… [--format jsonl|csv|table] [--limit N] [--timeout SECONDS]";
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { config, flags, positionals } = parseCommand(
+    args,
+    {
+      execute: { type: "string", short: "e" },
+      param: { type: "string", multiple: true },
+      format: { type: "string" },
+      limit: { type: "string" },
+      timeout: { type: "string" },
+    },
+    USAGE,
+  );
+  const statement = statementOf(flags.execute, positionals);
+  const format = formatOf(flags.format);
+  const limit = positive(flags.limit, "--limit", 100_000);
+  const timeout = positive(flags.timeout, "--timeout", 60);
+  const parameters = parametersOf(flags.param);
+  return withStore(config, async (store) => {
+    try {
+      const table = await store.console(statement, parameters, { maxRows: limit, timeoutMs: timeout * 1000, signal: interruptSignal() });
+      await writeTable(table, format);
+      if (table.truncated) process.stderr.write(`only the first ${table.rows.length} rows are shown; --limit sets how many\n`);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      process.stderr.write(`${error.message}${error.detail && error.detail !== error.message ? ` (${error.detail})` : ""}\n`);
+      return 1;
+    }
+  });
+}
+
+function statementOf(given: unknown, positionals: readonly string[]): string {
+  const [file] = positionals;
+  if (typeof given === "string" && file === undefined) return given;
+  if (given === undefined && file !== undefined && positionals.length === 1) {
+    try {
+      return readFileSync(file, "utf8");
+    } catch {
+      throw new UsageError(`expected a readable file of Cypher, got ${JSON.stringify(file)}`);
+    }
+  }
+  throw new UsageError(`expected one statement; expected: ${USAGE}`);
+}
+
+function positive(value: unknown, flag: string, fallback: number): number {
+  if (value === undefined) return fallback;
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new UsageError(`expected a whole number above 0 after ${flag}, got ${JSON.stringify(value)}`);
+  return number;
+}

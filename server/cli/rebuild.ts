@@ -1,0 +1,14 @@
+/** `zhengmai rebuild`: computes the graph anew from the stored sources; the repair and the upgrade path. */
+import { parseCommand } from "../config.ts";
+import { readCorrections, rebuild } from "../ingest/index.ts";
+import { progressBar } from "./progress.ts";
+import { interruptSignal, withStore } from "./session.ts";
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { config } = parseCommand(args, {}, "zhengmai rebuild");
+  const change = await withStore(config, (store) =>
+    rebuild(store, { corrections: readCorrections(config.dataFolder), onProgress: progressBar(), signal: interruptSignal() }),
+  );
+  process.stdout.write(`changed ${change.upserted} and removed ${change.deleted} graph elements\n`);
+  return 0;
+}

@@ -1,0 +1,43 @@
+/** GraphML: every property as a declared key of type string, int, double or boolean. */
+import type { GraphElement } from "../model/index.ts";
+import type { Store } from "../store/index.ts";
+import { attribute, xml } from "./xml.ts";
+
+type Kind = "string" | "double" | "boolean";
+const kindOf = (value: unknown): Kind => (typeof value === "number" ? "double" : typeof value === "boolean" ? "boolean" : "string");
+
+export async function* graphml(store: Store): AsyncGenerator<string> {
+  const keys = await keysOf(store);
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
+  for (const [key, kind] of keys) {
+    const [side = "", name = ""] = key.split(" ");
+    yield `  <key id="${side[0]}_${xml(name)}" for="${side}" attr.name="${xml(name)}" attr.type="${kind}"/>\n`;
+  }
+  yield '  <graph id="zhengmai" edgedefault="directed">\n';
+  for await (const element of store.scan()) yield elementXml(element);
+  yield "  </graph>\n</graphml>\n";
+}
+
+async function keysOf(store: Store): Promise<readonly (readonly [string, Kind])[]> {
+  const keys = new Map<string, Kind>([["node label", "string"], ["edge label", "string"]]);
+  for await (const element of store.scan()) {
+    const side = element.kind === "node" ? "node" : "edge";
+    for (const [name, value] of Object.entries(element.properties)) {
+      const key = `${side} ${name}`;
+      const kind = kindOf(value);
+      keys.set(key, keys.has(key) && keys.get(key) !== kind ? "string" : kind);
+    }
+  }
+  return [...keys].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function elementXml(element: GraphElement): string {
+  const tag = element.kind === "node" ? "node" : "edge";
+  const ends = element.kind === "node" ? "" : ` source="${xml(element.start)}" target="${xml(element.end)}"`;
+  const label = element.kind === "node" ? element.labels[0] : element.type;
+  const data = Object.entries({ label, ...element.properties })
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `<data key="${tag[0]}_${xml(name)}">${attribute(value)}</data>`)
+    .join("");
+  return `    <${tag} id="${xml(element.id)}"${ends}>${data}</${tag}>\n`;
+}
