@@ -1,0 +1,2 @@
+// a Organization by its id
+MATCH (n:Organization {id: $id}) RETURN n LIMIT 1

@@ -1,0 +1,2 @@
+// a Place by its id
+MATCH (n:Place {id: $id}) RETURN n LIMIT 1

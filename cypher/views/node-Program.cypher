@@ -1,0 +1,2 @@
+// a Program by its id
+MATCH (n:Program {id: $id}) RETURN n LIMIT 1

@@ -1,0 +1,3 @@
+// tasks that are part of a program
+MATCH (p:Program {id: $id})<-[:PART_OF]-(t:Task)
+RETURN t ORDER BY t.id

@@ -1,0 +1,75 @@
+/** One document: what it is, what it speaks of, what speaks of it, its tasks and programs. */
+import type { DocumentCard, DocumentLink, DocumentPage } from "../../model/api.ts";
+import type { NodeCell, Store } from "../../store/index.ts";
+import { HttpProblem } from "../problem.ts";
+import { node, numberOrNull, type Row, relationship, rows, text, textOrNull, texts } from "../rows.ts";
+import { cardsOf, evidenceOf, limited } from "./cards.ts";
+import { tasksOf } from "./tasks.ts";
+
+/** Finds a document by id, or by its number in any spelling. @throws HttpProblem 404 */
+export async function findDocument(store: Store, key: string): Promise<NodeCell> {
+  const [byId] = await rows(store, "document-by-id", { ids: key.startsWith("doc:") ? [key] : [`doc:${key}`] });
+  if (byId) return node(byId, "d");
+  const [byNumber] = await rows(store, "document-by-number", { number: key });
+  if (byNumber) return node(byNumber, "d");
+  const { hits } = await store.search("Document", key, 2);
+  const squeezed = (value: unknown) => String(value ?? "").replaceAll(/[\s〔〕\[\]（）()【】﹝﹞第]/g, "");
+  const hit = hits.find(({ properties }) => squeezed(properties.number) === squeezed(key));
+  const [bySpelling] = hit ? await rows(store, "document-by-id", { ids: [hit.id] }) : [];
+  if (bySpelling) return node(bySpelling, "d");
+  throw new HttpProblem(404, "noDocument", `no document of the graph is ${JSON.stringify(key)}; expected a number such as 国发〔2014〕49号, or an id`);
+}
+
+const LIMIT = 500;
+
+export async function documentPage(store: Store, key: string): Promise<DocumentPage> {
+  const cell = await findDocument(store, key);
+  const { id, properties } = cell;
+  const [cites, citedBy, taskRows, programs, sources] = await Promise.all([
+    rows(store, "document-cites", { id }),
+    rows(store, "document-cited-by", { id }),
+    rows(store, "document-tasks", { id }),
+    rows(store, "document-programs", { id }),
+    rows(store, "document-source", { id }),
+  ]);
+  const cards = await cardsOf(store, [id, ...cites.slice(0, LIMIT).map(otherOf), ...citedBy.slice(0, LIMIT).map(otherOf)]);
+  const own = cards.get(id);
+  if (!own) throw new HttpProblem(404, "noDocument", `no document of the graph is ${JSON.stringify(key)}`);
+  const tasks = await tasksOf(store, taskRows.slice(0, LIMIT).map((row) => node(row, "t")), () => own);
+  const [source] = sources;
+  return {
+    document: {
+      ...own,
+      effectiveOn: textOrNull(properties.effectiveOn),
+      expiresOn: textOrNull(properties.expiresOn),
+      aliases: texts(properties.aliases),
+      source: source ? { id: node(source, "s").id, name: String(node(source, "s").properties.name ?? "") } : null,
+      lineStart: numberOrNull(properties.lineStart),
+      lineEnd: numberOrNull(properties.lineEnd),
+    },
+    cites: { ...limited(cites, LIMIT), items: linksOf(cites.slice(0, LIMIT), cards, () => own) },
+    citedBy: { ...limited(citedBy, LIMIT), items: linksOf(citedBy.slice(0, LIMIT), cards, (other) => other) },
+    tasks: { ...limited(taskRows, LIMIT), items: [...tasks] },
+    programs: {
+      ...limited(programs, LIMIT),
+      items: programs.slice(0, LIMIT).map((row) => ({
+        program: { id: node(row, "p").id, name: String(node(row, "p").properties.name ?? "") },
+        evidence: evidenceOf(relationship(row, "r"), own),
+      })),
+    },
+  };
+}
+
+const otherOf = (row: Row): string => text(row, "other");
+
+/** Rows of (r, other) as links; `reader` says in which of the two texts the words stand. */
+export function linksOf(
+  found: readonly Row[],
+  cards: ReadonlyMap<string, DocumentCard>,
+  reader: (other: DocumentCard) => DocumentCard,
+): DocumentLink[] {
+  return found.flatMap((row) => {
+    const other = cards.get(otherOf(row));
+    return other ? [{ document: other, evidence: evidenceOf(relationship(row, "r"), reader(other)) }] : [];
+  });
+}

@@ -1,0 +1,124 @@
+/** The text of a document as stored, with a mark for every fact. Offsets are into the text of the answer. */
+import type { DocumentText, Mark } from "../../model/api.ts";
+import { type DocumentRecord, type Evidence, type StoredSource } from "../../model/index.ts";
+import { lineStartsOf } from "../../read/index.ts";
+import { segment } from "../../segment/index.ts";
+import type { RelationshipCell, Store } from "../../store/index.ts";
+import { HttpProblem } from "../problem.ts";
+import { node, numberOrNull, relationship, rows, textOrNull } from "../rows.ts";
+import { findDocument } from "./document.ts";
+import { headingsOf } from "./headings.ts";
+
+/** @throws HttpProblem 404 where the text is not held */
+export async function documentText(store: Store, key: string): Promise<DocumentText> {
+  const cell = await findDocument(store, key);
+  const sourceId = textOrNull(cell.properties.sourceId);
+  const start = numberOrNull(cell.properties.start);
+  const stored = sourceId === null ? null : await store.getSource(sourceId.replace(/^src:/, ""));
+  const record = stored?.records.find((candidate) => candidate.start === start);
+  if (stored === null || record === undefined) {
+    throw new HttpProblem(404, "notHeld", "this document is only cited: its text is not in the corpus; import a file that holds it");
+  }
+  const facts = (await rows(store, "document-facts", { id: cell.id })).map((row) => ({
+    link: relationship(row, "r"),
+    end: node(row, "n"),
+  }));
+  const taskIds = facts.filter(({ link }) => link.type === "ASSIGNS").map(({ end }) => end.id);
+  const units = taskIds.length === 0 ? [] : await rows(store, "task-units", { ids: taskIds });
+  const places = placesOf([
+    ...facts.map(({ link, end }) => ({ link, target: end.id, name: nameOf(end.properties) })),
+    ...units.map((row) => ({ link: relationship(row, "r"), target: node(row, "o").id, name: nameOf(node(row, "o").properties) })),
+  ]);
+  const base = record.start;
+  const shift = <T extends { start: number; end: number }>(span: T): T => ({ ...span, start: span.start - base, end: span.end - base });
+  const marks = marksOf(record, cell.id, places).map((mark) => ({ ...shift(mark), cue: mark.cue ? shift(mark.cue) : null }));
+  return {
+    text: stored.text.slice(record.start, record.end),
+    base,
+    lineStart: record.lineStart,
+    marks: marks.filter((mark) => mark.start >= 0 && mark.end <= record.end - base).sort((a, b) => a.start - b.start || b.end - a.end),
+    parts: partsOf(stored, record).map((part) => ({ kind: part.kind, title: part.title ?? null, start: part.start - base, end: part.end - base })),
+    headings: headingsOf(stored.text.slice(record.start, record.end)),
+  };
+}
+
+interface Place {
+  readonly link: RelationshipCell;
+  readonly target: string;
+  readonly name: string;
+}
+
+const nameOf = (properties: Readonly<Record<string, unknown>>): string =>
+  String(properties.displayTitle ?? properties.shortName ?? properties.name ?? properties.title ?? properties.text ?? properties.number ?? "");
+
+/** Relationships by where they stand: the same words may carry several. */
+function placesOf(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
+  const map = new Map<string, Place[]>();
+  for (const place of places) {
+    const key = `${place.link.properties.start}`;
+    const list = map.get(key);
+    if (list) list.push(place);
+    else map.set(key, [place]);
+  }
+  return map;
+}
+
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  issuer: ["ISSUED_BY"],
+  carries: ["CARRIES"],
+  reference: ["IMPLEMENTS", "BASED_ON", "APPLIES", "FORWARDS", "REPEALS", "AMENDS", "SUSPENDS", "APPROVES", "REPLIES_TO", "MENTIONS"],
+  assignment: ["ASSIGNS"],
+  unit: ["LED_BY", "ASSIGNED_TO", "SUPPORTED_BY"],
+  program: ["NAMES"],
+};
+
+function marksOf(record: DocumentRecord, documentId: string, places: ReadonlyMap<string, readonly Place[]>): readonly Mark[] {
+  const mark = (kind: Mark["kind"], fact: Evidence, label: string, more: Partial<Mark> = {}): Mark => {
+    const place = places.get(`${fact.start}`)?.find(({ link }) => TYPES[kind]?.includes(link.type));
+    const match = textOrNull(place?.link.properties.match);
+    return {
+      kind,
+      start: fact.start,
+      end: fact.end,
+      line: fact.line,
+      rule: fact.rule,
+      confidence: fact.confidence,
+      parts: [...(fact.parts ?? [])],
+      target: place?.target ?? null,
+      label: place?.name || label,
+      relation: null,
+      cue: null,
+      match: match === "number" || match === "title" || match === "alias" || match === "none" ? match : null,
+      relationshipId: place?.link.id ?? null,
+      ...more,
+    };
+  };
+  const own = { target: documentId };
+  return [
+    ...(record.title ? [mark("title", record.title, record.title.value, own)] : []),
+    ...(record.number ? [mark("number", record.number, record.number.value, own)] : []),
+    ...(record.date ? [mark("date", record.date, record.date.value, own)] : []),
+    ...record.validity.map((fact) => mark("validity", fact, fact.value, own)),
+    ...record.issuers.map((fact) => mark("issuer", fact, fact.name)),
+    ...record.carries.map((fact) => mark("carries", fact, fact.title)),
+    ...record.references.map((fact) =>
+      mark("reference", fact, fact.title ?? fact.number ?? "", {
+        relation: fact.relation,
+        cue: fact.cue ? { start: fact.cue.start, end: fact.cue.end } : null,
+      }),
+    ),
+    ...record.programs.map((fact) => mark("program", fact, fact.name)),
+    ...record.assignments.flatMap((fact) => [
+      mark("assignment", fact, fact.task),
+      ...fact.units.map((unit) => mark("unit", { ...fact, ...unit, line: fact.line }, unit.name, { relation: unit.role })),
+    ]),
+  ];
+}
+
+function partsOf(stored: StoredSource, record: DocumentRecord) {
+  const lineStarts = lineStartsOf(stored.text);
+  const { names, ...rest } = stored;
+  const spans = segment({ ...rest, name: names[0] ?? stored.id, lineStarts });
+  return spans.find((span) => span.start === record.start)?.parts ?? [];
+}
+
