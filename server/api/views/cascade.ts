@@ -1,0 +1,57 @@
+/** What flows from a decree down the levels, or up to what it rests on: breadth first, one statement per step. */
+import type { Cascade } from "../../model/api.ts";
+import type { Store } from "../../store/index.ts";
+import { relationship, rows, text } from "../rows.ts";
+import { cardsOf, evidenceOf } from "./cards.ts";
+import { findDocument } from "./document.ts";
+
+export interface CascadeOptions {
+  readonly direction: "down" | "up";
+  /** relationship types that are followed */
+  readonly types: readonly string[];
+  readonly limit: number;
+}
+
+export const CASCADE_TYPES = ["IMPLEMENTS", "BASED_ON", "FORWARDS", "CARRIES"] as const;
+/** longer chains than this do not occur among five levels and their carried instruments */
+const MAX_DEPTH = 8;
+
+export async function cascade(store: Store, key: string, options: CascadeOptions): Promise<Cascade> {
+  const root = (await findDocument(store, key)).id;
+  const reached = new Set([root]);
+  const edges = new Map<string, { link: ReturnType<typeof relationship>; source: string; target: string }>();
+  let frontier = [root];
+  for (let depth = 0; depth < MAX_DEPTH && frontier.length > 0 && reached.size <= options.limit; depth++) {
+    const found = await rows(store, `cascade-${options.direction}`, { ids: frontier, types: options.types });
+    const next: string[] = [];
+    for (const row of found) {
+      const [source, target] = [text(row, "source"), text(row, "target")];
+      const link = relationship(row, "r");
+      edges.set(link.id, { link, source, target });
+      const reachedNow = options.direction === "down" ? source : target;
+      if (!reached.has(reachedNow)) {
+        reached.add(reachedNow);
+        next.push(reachedNow);
+      }
+    }
+    frontier = next.sort();
+  }
+  const shown = [...reached].slice(0, options.limit);
+  const cards = await cardsOf(store, shown);
+  const rootCard = cards.get(root);
+  if (!rootCard) throw new Error("expected the root of the cascade among its documents");
+  return {
+    root: rootCard,
+    direction: options.direction,
+    documents: shown.flatMap((id) => cards.get(id) ?? []),
+    edges: [...edges.values()].flatMap(({ link, source, target }) => {
+      const reader = cards.get(source);
+      if (!reader || !cards.has(target)) return [];
+      const evidence = evidenceOf(link, reader);
+      return [{ id: link.id, type: link.type, from: source, to: target, match: evidence.match, evidence }];
+    }),
+    total: reached.size,
+    limit: options.limit,
+    truncated: reached.size > options.limit,
+  };
+}

@@ -1,0 +1,44 @@
+/** One box: documents by any spelling of a number or by words, bodies by any printed name, programs, places. */
+import type { SearchAnswer } from "../../model/api.ts";
+import type { NodeLabel } from "../../model/index.ts";
+import type { Hit, Store } from "../../store/index.ts";
+import { texts, textOrNull } from "../rows.ts";
+import { levelOf } from "./cards.ts";
+
+type Item = SearchAnswer["groups"][number]["items"][number];
+
+const KINDS: readonly (readonly [SearchAnswer["groups"][number]["kind"], NodeLabel])[] = [
+  ["document", "Document"],
+  ["organization", "Organization"],
+  ["program", "Program"],
+  ["place", "Place"],
+];
+
+export async function search(store: Store, query: string, limit: number): Promise<SearchAnswer> {
+  const trimmed = query.trim().slice(0, 200);
+  if (trimmed === "") return { query: trimmed, groups: [] };
+  const groups = [];
+  for (const [kind, label] of KINDS) {
+    const { total, hits } = await store.search(label, trimmed, limit);
+    groups.push({ kind, total, limit, truncated: total > hits.length, items: hits.map((hit) => itemOf(kind, hit)) });
+  }
+  return { query: trimmed, groups };
+}
+
+function itemOf(kind: string, { id, properties }: Hit): Item {
+  const number = textOrNull(properties.number);
+  const detail =
+    kind === "document"
+      ? [number, textOrNull(properties.issuedOn)].filter((part) => part !== null).join(" · ")
+      : kind === "organization"
+        ? texts(properties.aliases).slice(0, 3).join("、")
+        : "";
+  return {
+    id,
+    key: number !== null && id === `doc:${number}` ? number : id,
+    name: String(properties.displayTitle ?? properties.title ?? properties.name ?? number ?? id),
+    detail,
+    level: properties.level === undefined ? null : levelOf(properties.level),
+    held: kind === "document" ? properties.held === true : null,
+  };
+}
