@@ -177,7 +177,6 @@ export const overview = z.object({
   /** held documents per place and year: what "not found" is said against */
   coverage: z.array(z.object({ placeId: z.string(), place: z.string(), level, year: z.number().int().nullable(), count: z.number().int() })),
   mostCited: z.array(z.object({ document: documentCard, count: z.number().int() })),
-  doubtful: z.number().int(),
 });
 
 export const cascade = z.object({

@@ -9,7 +9,6 @@ export interface CorpusFacts {
   readonly sources: number;
   /** only the sample corpus is loaded */
   readonly sample: boolean;
-  readonly doubtful: number;
 }
 
 export async function overview(store: Store, corpus: CorpusFacts): Promise<Overview> {
@@ -42,6 +41,5 @@ export async function overview(store: Store, corpus: CorpusFacts): Promise<Overv
       const document = cards.get(text(row, "document"));
       return document ? [{ document, count: count(row, "citing") }] : [];
     }),
-    doubtful: corpus.doubtful,
   };
 }

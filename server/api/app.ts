@@ -1,0 +1,49 @@
+/** The explorer's HTTP side: a factory that builds and does not listen. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import express, { type Express } from "express";
+import type { ApiContext } from "./context.ts";
+import { hostGuard, securityHeaders } from "./guards.ts";
+import { openapi } from "./openapi.ts";
+import { HttpProblem, problemHandler } from "./problem.ts";
+import { cypherRoutes } from "./routes/cypher.ts";
+import { exportRoutes } from "./routes/export.ts";
+import { readingRoutes } from "./routes/reading.ts";
+import { writingRoutes } from "./routes/writing.ts";
+
+export interface AppOptions extends ApiContext {
+  /** folder of the built client; null serves the API alone */
+  readonly clientFolder: string | null;
+}
+
+export function createApp(options: AppOptions): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(hostGuard(options.host), securityHeaders);
+
+  let description: unknown;
+  const api = express.Router();
+  api.use((_request, response, next) => {
+    response.set("Cache-Control", "no-store");
+    next();
+  });
+  api.get("/openapi.json", (_request, response) => {
+    description ??= openapi();
+    response.json(description);
+  });
+  api.use(readingRoutes(options), cypherRoutes(options), exportRoutes(options), writingRoutes(options));
+  api.use((request) => {
+    throw new HttpProblem(404, "noRoute", `nothing answers ${request.method} /api${request.path}; see /api/openapi.json`);
+  });
+  app.use("/api", api);
+
+  const { clientFolder } = options;
+  if (clientFolder !== null && existsSync(clientFolder)) {
+    app.use("/assets", express.static(join(clientFolder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
+    app.use(express.static(clientFolder, { index: false }));
+    // every other address is a view of the client
+    app.get("/{*path}", (_request, response) => response.sendFile(join(clientFolder, "index.html"), { cacheControl: false }));
+  }
+  app.use(problemHandler(options.log));
+  return app;
+}

@@ -1,0 +1,3 @@
+/** Door of the room. */
+export { type AppOptions, createApp } from "./app.ts";
+export type { ApiContext } from "./context.ts";

@@ -1,0 +1,62 @@
+/** The console and the named questions. Reading only; the work ends when the client hangs up. */
+import express, { type Request, type Response, Router } from "express";
+import { cypherRequest } from "../../model/api.ts";
+import { askQuestion, questions } from "../../questions/index.ts";
+import type { ApiContext } from "../context.ts";
+import { pathParameter } from "../parameters.ts";
+import { HttpProblem } from "../problem.ts";
+
+const TIMEOUT_MS = 20_000;
+const ROWS = 1000;
+/** console statements at work at once; more are asked to come again */
+const AT_ONCE = 4;
+
+export function cypherRoutes(context: ApiContext): Router {
+  const { store } = context;
+  const router = Router();
+  let running = 0;
+
+  router.post("/cypher", express.json({ limit: "1mb" }), async (request, response) => {
+    const { query, parameters, limit } = cypherRequest.parse(request.body);
+    if (running >= AT_ONCE) throw new HttpProblem(503, "busy", `${AT_ONCE} statements are running; try again in a moment`);
+    running++;
+    try {
+      const started = performance.now();
+      const table = await store.console(query, parameters, { timeoutMs: TIMEOUT_MS, maxRows: limit ?? ROWS, signal: hangUp(request, response) });
+      response.json({ ...table, elapsedMs: Math.round(performance.now() - started) });
+    } finally {
+      running--;
+    }
+  });
+  router.post("/cypher/explain", express.json({ limit: "1mb" }), async (request, response) => {
+    const { query, parameters } = cypherRequest.parse(request.body);
+    response.json(await store.explain(query, parameters));
+  });
+  router.get("/schema", async (_request, response) => {
+    const { nodes, relationships } = await store.counts();
+    const properties = await store.read("CALL db.propertyKeys() YIELD propertyKey RETURN propertyKey ORDER BY propertyKey", {});
+    response.json({ labels: nodes, types: relationships, properties: properties.rows.map((row) => row[0]) });
+  });
+  router.get("/questions", (_request, response) => {
+    response.json({ questions: [...questions().values()] });
+  });
+  router.get("/questions/:name", async (request, response) => {
+    const started = performance.now();
+    const { question, table } = await askQuestion(store, pathParameter(request, "name"), request.query, {
+      timeoutMs: TIMEOUT_MS,
+      maxRows: ROWS,
+      signal: hangUp(request, response),
+    });
+    response.json({ ...question, answer: { ...table, elapsedMs: Math.round(performance.now() - started) } });
+  });
+  return router;
+}
+
+function hangUp(request: Request, response: Response): AbortSignal {
+  const controller = new AbortController();
+  request.on("aborted", () => controller.abort());
+  response.on("close", () => {
+    if (!response.writableEnded) controller.abort();
+  });
+  return controller.signal;
+}

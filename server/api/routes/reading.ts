@@ -1,0 +1,108 @@
+/** GET routes: every answer is a view over the graph. */
+import { Router } from "express";
+import { RELATIONSHIP_TYPES } from "../../model/index.ts";
+import { packageVersion } from "../../root.ts";
+import { type ApiContext, corpusFacts } from "../context.ts";
+import { choiceParameter, listParameter, pathParameter, textParameter, wholeParameter } from "../parameters.ts";
+import { HttpProblem } from "../problem.ts";
+import { CASCADE_TYPES, cascade } from "../views/cascade.ts";
+import { coverage } from "../views/coverage.ts";
+import { documentPage } from "../views/document.ts";
+import { apiNode, findNode, neighbours, paths } from "../views/node.ts";
+import { organizationPage } from "../views/organization.ts";
+import { overview } from "../views/overview.ts";
+import { placePage } from "../views/place.ts";
+import { programPage } from "../views/program.ts";
+import { search } from "../views/search.ts";
+import { documentText } from "../views/text.ts";
+import { workload } from "../views/workload.ts";
+
+export function readingRoutes(context: ApiContext): Router {
+  const { store } = context;
+  const router = Router();
+
+  router.get("/health", async (_request, response) => {
+    const [info, counts, held] = await Promise.all([
+      store.info(),
+      store.counts(),
+      store.read("MATCH (d:Document) WHERE d.held = true RETURN count(d) AS held", {}),
+    ]);
+    response.json({
+      status: "ok",
+      engine: info.engine,
+      version: info.version,
+      documents: counts.nodes.Document ?? 0,
+      held: Number(held.rows[0]?.[0] ?? 0),
+      program: packageVersion,
+    });
+  });
+  router.get("/overview", async (_request, response) => {
+    response.json(await overview(store, await corpusFacts(context)));
+  });
+  router.get("/search", async (request, response) => {
+    response.json(await search(store, textParameter(request, "q") ?? "", wholeParameter(request, "limit", 10, 100)));
+  });
+  router.get("/documents/:key", async (request, response) => {
+    response.json(await documentPage(store, pathParameter(request, "key")));
+  });
+  router.get("/documents/:key/text", async (request, response) => {
+    response.json(await documentText(store, pathParameter(request, "key")));
+  });
+  router.get("/documents/:key/cascade", async (request, response) => {
+    response.json(
+      await cascade(store, pathParameter(request, "key"), {
+        direction: choiceParameter(request, "direction", ["down", "up"], "down"),
+        types: listParameter(request, "types", [...CASCADE_TYPES, "APPLIES"], CASCADE_TYPES),
+        limit: wholeParameter(request, "limit", 300, 1500),
+      }),
+    );
+  });
+  router.get("/nodes/:id", async (request, response) => {
+    response.json(apiNode(await findNode(store, pathParameter(request, "id"))));
+  });
+  router.get("/nodes/:id/neighbours", async (request, response) => {
+    response.json(
+      await neighbours(store, pathParameter(request, "id"), {
+        types: listParameter(request, "types", RELATIONSHIP_TYPES, []),
+        direction: choiceParameter(request, "direction", ["out", "in", "both"], "both"),
+        limit: wholeParameter(request, "limit", 50, 500),
+        skip: wholeParameter(request, "skip", 0, 1_000_000, 0),
+      }),
+    );
+  });
+  router.get("/organizations/:id", async (request, response) => {
+    response.json(await organizationPage(store, pathParameter(request, "id")));
+  });
+  router.get("/programs/:id", async (request, response) => {
+    response.json(await programPage(store, pathParameter(request, "id")));
+  });
+  router.get("/places/:id", async (request, response) => {
+    response.json(await placePage(store, pathParameter(request, "id")));
+  });
+  router.get("/coverage", async (request, response) => {
+    response.json(
+      await coverage(store, {
+        levels: listParameter(request, "levels", ["national", "provincial", "prefectural"], ["national", "provincial"]),
+        from: textParameter(request, "from"),
+        to: textParameter(request, "to"),
+        limit: wholeParameter(request, "limit", 60, 1000),
+      }),
+    );
+  });
+  router.get("/workload", async (request, response) => {
+    response.json(
+      await workload(store, {
+        by: choiceParameter(request, "by", ["year", "document", "program"], "year"),
+        place: textParameter(request, "place"),
+        collectives: choiceParameter(request, "collectives", ["0", "1"], "0") === "1",
+        limit: wholeParameter(request, "limit", 100, 5000),
+      }),
+    );
+  });
+  router.get("/paths", async (request, response) => {
+    const [from, to] = [textParameter(request, "from"), textParameter(request, "to")];
+    if (from === null || to === null) throw new HttpProblem(400, "invalid", "expected from and to, the ids of two nodes");
+    response.json(await paths(store, from, to, wholeParameter(request, "limit", 20, 100)));
+  });
+  return router;
+}

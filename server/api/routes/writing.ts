@@ -1,0 +1,85 @@
+/** POST routes that change the graph: import of uploaded files. Behind the write guard. */
+import busboy from "busboy";
+import { type Request, Router } from "express";
+import { basename } from "node:path";
+import type { ImportInput } from "../../ingest/index.ts";
+import type { ApiContext } from "../context.ts";
+import { writeGuard } from "../guards.ts";
+import { jobBoard } from "../jobs.ts";
+import { pathParameter } from "../parameters.ts";
+import { HttpProblem } from "../problem.ts";
+
+const MAX_FILES = 500;
+const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_TOTAL = 512 * 1024 * 1024;
+
+export function writingRoutes(context: ApiContext): Router {
+  const router = Router();
+  const guard = writeGuard(context.token);
+  const jobs = jobBoard(context);
+
+  router.post("/import", guard, async (request, response) => {
+    const inputs = await uploadsOf(request);
+    if (inputs.length === 0) throw new HttpProblem(400, "noFiles", "expected at least one file in a multipart/form-data body");
+    const job = jobs.start(inputs);
+    response.status(202).location(`/api/import/${job.id}/events`).json({ id: job.id, files: inputs.length });
+  });
+  router.get("/import/:id/events", (request, response) => {
+    const job = jobs.get(pathParameter(request, "id"));
+    if (!job) throw new HttpProblem(404, "noJob", "this import is not known; the graph keeps what it brought");
+    response.set({ "Content-Type": "text/event-stream", "Cache-Control": "no-store", Connection: "keep-alive" });
+    response.flushHeaders();
+    const stop = job.listen((event) => {
+      response.write(`event: ${event.event}\ndata: ${JSON.stringify(event)}\n\n`);
+      if (event.event !== "progress") response.end();
+    });
+    response.on("close", stop);
+  });
+  router.delete("/import/:id", guard, (request, response) => {
+    const job = jobs.get(pathParameter(request, "id"));
+    if (!job) throw new HttpProblem(404, "noJob", "this import is not known");
+    job.cancel();
+    response.status(204).end();
+  });
+  return router;
+}
+
+/** The files of a multipart body, in memory and bounded. A name is only ever a name: folders in it are cut off. */
+function uploadsOf(request: Request): Promise<readonly ImportInput[]> {
+  return new Promise((resolve, reject) => {
+    let parser: busboy.Busboy;
+    try {
+      parser = busboy({ headers: request.headers, defParamCharset: "utf8", limits: { files: MAX_FILES, fileSize: MAX_BYTES } });
+    } catch {
+      reject(new HttpProblem(415, "mediaType", "expected a body of multipart/form-data"));
+      return;
+    }
+    const inputs: ImportInput[] = [];
+    let total = 0;
+    const fail = (error: Error) => {
+      request.unpipe(parser);
+      request.resume();
+      reject(error);
+    };
+    parser.on("file", (_field, stream, { filename }) => {
+      const chunks: Buffer[] = [];
+      stream.on("data", (chunk: Buffer) => {
+        total += chunk.length;
+        if (total > MAX_TOTAL) fail(new HttpProblem(413, "tooLarge", `expected at most ${MAX_TOTAL} bytes in one upload`));
+        else chunks.push(chunk);
+      });
+      stream.on("limit", () => fail(new HttpProblem(413, "tooLarge", `expected files of at most ${MAX_BYTES} bytes`)));
+      stream.on("close", () => inputs.push({ name: nameOf(filename), bytes: Buffer.concat(chunks) }));
+    });
+    parser.on("filesLimit", () => fail(new HttpProblem(413, "tooMany", `expected at most ${MAX_FILES} files in one upload`)));
+    parser.on("error", () => fail(new HttpProblem(400, "invalid", "expected a complete multipart/form-data body")));
+    parser.on("close", () => resolve(inputs));
+    request.on("aborted", () => fail(new HttpProblem(400, "invalid", "the upload was broken off")));
+    request.pipe(parser);
+  });
+}
+
+function nameOf(given: string | undefined): string {
+  const name = basename((given ?? "").replaceAll("\\", "/")).replaceAll(/[\u0000-\u001f\u007f]/g, "").slice(0, 200);
+  return name === "" || name === "." || name === ".." ? "upload" : name;
+}

@@ -1,0 +1,90 @@
+/** `zhengmai start`: the main job. Loads the sample corpus into an empty graph, serves the explorer, prints its address. */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import { createApp } from "../api/index.ts";
+import { type Config, isLoopback, parseCommand, UsageError } from "../config.ts";
+import { type ImportInput, importFiles, readCorrections } from "../ingest/index.ts";
+import { packageRoot } from "../root.ts";
+import type { Store } from "../store/index.ts";
+import { progressBar } from "./progress.ts";
+import { openConfigured } from "./session.ts";
+
+const USAGE = "zhengmai start [--port PORT] [--host HOST] [--data FOLDER] [--neo4j-uri URI] [--no-sample]";
+/** a graceful end takes at most this long */
+const GRACE_MS = 4500;
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { config, flags } = parseCommand(args, { "no-sample": { type: "boolean" } }, USAGE);
+  if (!isLoopback(config.host) && config.token === null) {
+    throw new UsageError(`expected ZHENGMAI_TOKEN to be set, because ${config.host} can be reached from other machines`);
+  }
+  const store = await openConfigured(config);
+  try {
+    const sample = sampleFiles();
+    if (flags["no-sample"] !== true && sample.length > 0 && (await store.listSources()).length === 0) await loadSample(store, sample);
+    const app = createApp({
+      store,
+      token: config.token,
+      host: config.host,
+      dataFolder: config.dataFolder,
+      sampleIds: new Set(sample.map(({ path }) => createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 32))),
+      corrections: () => readCorrections(config.dataFolder),
+      clientFolder: join(packageRoot, "dist/client"),
+      log: (message, error) => process.stderr.write(`${message}: ${error instanceof Error ? (error.stack ?? error.message) : String(error ?? "")}\n`),
+    });
+    const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, app);
+    const address = await listen(server, config);
+    process.stdout.write(`政脉 Zhengmai is at ${address}\n`);
+    await untilStopped(server);
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+function sampleFiles(): readonly (ImportInput & { path: string })[] {
+  const folder = join(packageRoot, "seed");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => /\.(txt|html?|docx|pdf)$/.test(name))
+    .sort()
+    .map((name) => ({ name, path: join(folder, name) }));
+}
+
+async function loadSample(store: Store, sample: readonly ImportInput[]): Promise<void> {
+  process.stderr.write("the graph is empty: loading the sample corpus …\n");
+  const report = await importFiles(store, sample, { onProgress: progressBar() });
+  process.stderr.write(`${report.documents} documents of the sample corpus are loaded\n`);
+}
+
+function listen(server: Server, { host, port }: Config): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const busy = error.code === "EADDRINUSE";
+      reject(busy ? new Error(`port ${port} of ${host} is taken; choose another with --port or PORT`) : error);
+    });
+    server.listen(port, host, () => {
+      const bound = server.address();
+      const actual = typeof bound === "object" && bound !== null ? bound.port : port;
+      resolve(`http://${host.includes(":") ? `[${host}]` : host}:${actual}/`);
+    });
+  });
+}
+
+function untilStopped(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    let stopping = false;
+    const stop = () => {
+      if (stopping) return;
+      stopping = true;
+      const force = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+      force.unref();
+      server.close(() => resolve());
+      server.closeIdleConnections();
+    };
+    process.on("SIGINT", stop);
+    process.on("SIGTERM", stop);
+  });
+}
