@@ -1,17 +1,270 @@
-/** Door of the folder: what the head and the signature of a document say. */
-import type { DocumentSpan, SourceText } from "../../model/index.ts";
+/** Door of the folder: what head, signature and preamble of a document say of it. */
+import {
+  type DocumentPart,
+  type DocumentSpan,
+  type Evidence,
+  lineAt,
+  type NumberFact,
+  type SourceText,
+  type TitleFact,
+} from "../../model/index.ts";
+import {
+  fold,
+  isBodyName,
+  isOrder,
+  type Piece,
+  piecesOf,
+  readMetadata,
+  signedName,
+  titleGenre,
+} from "../../segment/index.ts";
 import type { HeaderFacts } from "../context.ts";
+import { type Carried, distinct, issuedInPreamble, issuedInTitle } from "./carries.ts";
+import { isoDate } from "./date.ts";
+import { fullerForm, merged, type Name, namesBefore, namesIn } from "./issuers.ts";
+import { levelOf, placeOf } from "./level.ts";
+import { normalNumber } from "./number.ts";
 
-export function readHeader(_source: SourceText, _span: DocumentSpan): HeaderFacts {
+/** characters of a body within which the sentence that issues an instrument stands */
+const PREAMBLE = 2500;
+
+export { levelOf, placeOf } from "./level.ts";
+export { normalNumber } from "./number.ts";
+
+export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts {
+  const { text } = source;
+  const evidence = (start: number, end: number, rule: string, confidence: number): Evidence => ({
+    start,
+    end,
+    line: lineAt(source.lineStarts, start),
+    quote: text.slice(start, end),
+    rule,
+    confidence,
+  });
+  const part = (kind: DocumentPart["kind"]): DocumentPart | undefined => span.parts.find((p) => p.kind === kind);
+  const head = part("header");
+  const pieces = head ? piecesOf(text, head.start, head.end) : [];
+  const box = metadataOf(source, span);
+
+  const numberPiece = pieces.find((p) => p.shape === "number" || p.shape === "order-number");
+  const lines = titleLines(pieces, numberPiece);
+  const firstLine = lines[0];
+  const lastLine = lines.at(-1);
+  let title: TitleFact | null =
+    firstLine && lastLine
+      ? {
+          value: lines.map((p) => squeezed(text, p)).join(""),
+          ...evidence(firstLine.start, lastLine.end, "header/title-lines", 0.95),
+        }
+      : null;
+
+  const order = pieces.find((p) => isOrder(p.fold));
+  const body = span.parts.find((p) => p.kind === "body");
+  const preambleEnd = Math.min(body?.end ?? span.start, (body?.start ?? span.start) + PREAMBLE);
+  const carries = carriedOf(text, title, body ? issuedInPreamble(text, body.start, preambleEnd) : [], span);
+  if (title === null && numberPiece && (order || /令/.test(numberPiece.fold)) && carries[0]) {
+    const [first] = carries;
+    title = { value: first.title, ...evidence(first.start, first.end, "header/title-of-promulgated", 0.85) };
+  }
+  const boxTitle =
+    title === null && !numberPiece ? (box.get("标题") ?? box.get("名称") ?? box.get("文件名称")) : undefined;
+  if (boxTitle)
+    title = { value: fold(boxTitle.value), ...evidence(boxTitle.start, boxTitle.end, "header/title-in-box", 0.8) };
+
+  const signature = signatureOf(text, span);
+  const letterNames = pieces
+    .filter(
+      (p) =>
+        p.shape === "letterhead" ||
+        (p.shape === "body-name" && (lines.length === 0 || p.start < (lines.at(-1)?.start ?? 0))),
+    )
+    .flatMap((p) => namesIn(text, p.start, p.end));
+  const orderName = order
+    ? [{ name: order.fold.replace(/(?:令|命令)$/, ""), start: order.start, end: order.end - 1 }]
+    : [];
+  const titleNames = lines.flatMap((p) => (p.shape === "body-name" ? [] : namesBefore(text, p.start, p.end)));
+  const forwarded = title !== null && /转发/.test(title.value) && signature.names.length > 0;
+  const printed = forwarded ? [] : merged(letterNames, [...orderName, ...titleNames]);
+  const joined =
+    signature.names.length > 0
+      ? merged(
+          printed.filter(
+            (n) =>
+              signature.names.some((s) => s.name.endsWith(n.name) || n.name.endsWith(s.name)) ||
+              letterNames.includes(n),
+          ),
+          signature.names,
+        )
+      : printed;
+  const issuers = joined.map((name: Name) => {
+    const full = fullerForm(text, name);
+    return {
+      name: full.name,
+      ...evidence(
+        full.start,
+        full.end,
+        signature.names.includes(name) ? "header/issuer-signed" : "header/issuer-printed",
+        0.95,
+      ),
+    };
+  });
+
+  const number = numberOf(numberPiece, order, box, evidence);
+  const boxDate = box.get("成文日期") ?? box.get("发文日期") ?? box.get("签发日期") ?? box.get("成文时间");
+  const underTitle = pieces.find((p) => p.shape === "date") ?? pieces.find((p) => p.shape === "adoption");
+  const dateSpan = signature.date ?? (underTitle ? { start: underTitle.start, end: underTitle.end } : boxDate);
+  const iso = dateSpan ? isoDate(text.slice(dateSpan.start, dateSpan.end)) : null;
+
+  const addressees = pieces
+    .filter((p) => p.shape === "addressee")
+    .flatMap((p) => addresseesIn(text.slice(p.start, p.end)));
+  const ownGenre = title
+    ? titleGenre(fold(title.value).replace(/及(?:其)?解读(?:材料)?$/, ""))
+    : body
+      ? genreInText(text, body.start, span.end)
+      : null;
+  const main = issuers[0]?.name;
   return {
-    title: null,
-    number: null,
-    issuers: [],
-    date: null,
-    genre: null,
-    level: "unknown",
-    place: null,
-    addressees: [],
-    carries: [],
+    title,
+    number,
+    issuers,
+    date:
+      dateSpan && iso
+        ? {
+            value: iso,
+            ...evidence(
+              dateSpan.start,
+              dateSpan.end,
+              signature.date ? "header/date-signed" : "header/date-of-head",
+              signature.date ? 0.97 : 0.85,
+            ),
+          }
+        : null,
+    genre: ownGenre,
+    level: main === undefined ? "unknown" : levelOf(main),
+    place: main === undefined ? null : placeOf(main),
+    addressees,
+    carries: carries.map((c) => ({ title: c.title, ...evidence(c.start, c.end, c.rule, 0.9) })),
   };
+}
+
+function squeezed(text: string, piece: Piece): string {
+  return text.slice(piece.start, piece.end).replace(/\s+/g, "");
+}
+
+/** The lines that make the title: letterheads, numbers and addressees are none; a body's name is one if the title follows it. */
+function titleLines(pieces: readonly Piece[], number: Piece | undefined): readonly Piece[] {
+  const possible = pieces.filter(
+    (p) =>
+      ["fragment", "title-start", "title-end", "body-name", "heading", "text"].includes(p.shape) && !isOrder(p.fold),
+  );
+  const below = number ? possible.filter((p) => p.start > number.start) : [];
+  const chosen = below.some((p) => p.shape === "title-end" || p.shape === "title-start")
+    ? below
+    : number
+      ? possible.filter((p) => p.start < number.start)
+      : possible;
+  return chosen.some((p) => p.shape !== "body-name") ? chosen : [];
+}
+
+function metadataOf(source: SourceText, span: DocumentSpan): ReturnType<typeof readMetadata> {
+  const boxes = span.parts.filter((p) => p.kind === "metadata");
+  const box = boxes[0];
+  return box ? readMetadata(source.text, box.start, box.end) : new Map();
+}
+
+function numberOf(
+  piece: Piece | undefined,
+  order: Piece | undefined,
+  box: ReturnType<typeof readMetadata>,
+  evidence: (start: number, end: number, rule: string, confidence: number) => Evidence,
+): NumberFact | null {
+  if (piece) {
+    const own = normalNumber(piece.fold);
+    const value = order && /^\d|^[〇零一二三四五六七八九十百]+号$/.test(own) ? order.fold + own : own;
+    return { value, ...evidence(piece.start, piece.end, "header/number-line", 0.98) };
+  }
+  const boxed = box.get("发文字号") ?? box.get("文号") ?? box.get("文件编号");
+  if (!boxed || !/〔\d{4}〕.*\d/.test(normalNumber(boxed.value))) return null;
+  return { value: normalNumber(boxed.value), ...evidence(boxed.start, boxed.end, "header/number-in-box", 0.9) };
+}
+
+/** The first signature of the document's own text. */
+function signatureOf(
+  text: string,
+  span: DocumentSpan,
+): { names: readonly Name[]; date: { start: number; end: number } | null } {
+  for (const part of span.parts) {
+    if (part.kind !== "signature") continue;
+    const names: Name[] = [];
+    let date: { start: number; end: number } | null = null;
+    for (const piece of piecesOf(text, part.start, part.end)) {
+      if (piece.shape === "body-name") names.push(...namesIn(text, piece.start, piece.end));
+      else if (piece.shape === "date") date = { start: piece.start, end: piece.end };
+      else if (piece.shape === "signed") {
+        const name = signedName(piece.fold) ?? "";
+        const cut = text
+          .slice(piece.start, piece.end)
+          .search(
+            /(?:\d\s*){4}年|[〇○零O一二三四五六七八九]\s*[〇○零O一二三四五六七八九]\s*[〇○零O一二三四五六七八九]\s*[〇○零O一二三四五六七八九]\s*年/,
+          );
+        if (cut > 0 && isBodyName(name)) {
+          names.push(...namesIn(text, piece.start, piece.start + cut));
+          date = { start: piece.start + cut, end: piece.end };
+        }
+      }
+    }
+    return { names, date };
+  }
+  return { names: [], date: null };
+}
+
+function carriedOf(
+  text: string,
+  title: TitleFact | null,
+  preamble: readonly Carried[],
+  span: DocumentSpan,
+): readonly Carried[] {
+  if (preamble.length > 0) return distinct(preamble);
+  if (title === null) return [];
+  const { names, quoted } = issuedInTitle(title.value);
+  if (names.length === 0) return [];
+  const signature = span.parts.find((p) => p.kind === "signature");
+  const own = span.parts.find((p) => p.kind === "body");
+  const said = own
+    ? /印发|转发|公布|发布|颁布|批转|下发|政策通知/.test(
+        text.slice(own.start, Math.min(own.end, signature?.start ?? own.end, own.start + PREAMBLE)),
+      )
+    : true;
+  if (!quoted && !said) return [];
+  return distinct(
+    names.map((name) => ({ title: name, start: title.start, end: title.end, rule: "header/issued-in-title" })),
+  );
+}
+
+/** What a text without title calls itself: 本实施方案, 现就…通知如下. */
+function genreInText(text: string, start: number, end: number): string | null {
+  const named = /(?:特?制定|制订)本([一-龥]{2,6}?)[。,，]/.exec(text.slice(start, Math.min(end, start + 4000)));
+  if (named?.[1]) return titleGenre(named[1]);
+  return /(?:通知|通报|公告|通告)如下/.exec(text.slice(start, Math.min(end, start + 4000)))?.[0].slice(0, 2) ?? null;
+}
+
+/** 主送机关, one by one; a 、 inside brackets or inside 县、市、区 splits nothing. */
+function addresseesIn(line: string): readonly string[] {
+  const names: string[] = [];
+  let depth = 0;
+  let name = "";
+  for (const c of fold(line).replace(/:$/, "")) {
+    if (c === "(" || c === "〔") depth++;
+    else if (c === ")" || c === "〕") depth--;
+    if (
+      depth === 0 &&
+      (c === "," || c === ";" || (c === "、" && !/^各?[省市县区州旗镇乡街道]{1,3}$|^各[^,]{0,4}$/.test(name)))
+    ) {
+      if (name) names.push(name);
+      name = "";
+    } else name += c;
+  }
+  if (name) names.push(name);
+  return names;
 }

@@ -1,0 +1,30 @@
+/** 成文日期: dates as printed to ISO dates. */
+import { fold } from "../../segment/index.ts";
+
+const DIGITS = "〇一二三四五六七八九";
+
+/** Number of a Chinese numeral below 100 (十, 二十八, 卅一 does not occur), or NaN. */
+function numeral(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const ten = text.indexOf("十");
+  if (ten < 0) return text.length === 1 ? DIGITS.indexOf(text) : Number.NaN;
+  const tens = ten === 0 ? 1 : DIGITS.indexOf(text.slice(0, ten));
+  const ones = ten === text.length - 1 ? 0 : DIGITS.indexOf(text.slice(ten + 1));
+  return tens < 0 || ones < 0 ? Number.NaN : tens * 10 + ones;
+}
+
+const DATE =
+  /([\d〇零Oo一二三四五六七八九]{4})年([\d一二三四五六七八九十]{1,3})月([\d一二三四五六七八九十]{1,3})日|(\d{4})[-./](\d{1,2})[-./](\d{1,2})/;
+
+/** First date of a text as YYYY-MM-DD, or null where none stands or it is no day of the calendar. */
+export function isoDate(printed: string): string | null {
+  const match = DATE.exec(fold(printed).replace(/[零Oo]/g, "〇"));
+  if (!match) return null;
+  const yearText = match[1] ?? match[4] ?? "";
+  const year = Number([...yearText].map((c) => (DIGITS.includes(c) ? String(DIGITS.indexOf(c)) : c)).join(""));
+  const month = numeral(match[2] ?? match[5] ?? "");
+  const day = numeral(match[3] ?? match[6] ?? "");
+  const at = new Date(Date.UTC(year, month - 1, day));
+  if (!(year >= 1900 && year < 2200) || at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return null;
+  return at.toISOString().slice(0, 10);
+}

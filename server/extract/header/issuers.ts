@@ -1,0 +1,62 @@
+/** 发文机关: gathered from signature, issuer lines and the beginning of the title, each at its fullest printed form. */
+import { fold, isBlank, isBodyName } from "../../segment/index.ts";
+
+export interface Name {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Joint names on one line, split at white space where each side is a name of its own; a padded name stays one. */
+export function namesIn(text: string, start: number, end: number): readonly Name[] {
+  const words: Name[] = [];
+  let from = -1;
+  for (let i = start; i <= end; i++) {
+    const blank = i === end || isBlank(text.charCodeAt(i)) || text[i] === "、";
+    if (!blank && from < 0) from = i;
+    else if (blank && from >= 0) {
+      words.push({ name: clean(fold(text, from, i)), start: from, end: i });
+      from = -1;
+    }
+  }
+  if (words.length > 1 && words.every((word) => word.name.length >= 4 && isBodyName(word.name))) return words;
+  const whole = clean(fold(text, start, end));
+  const first = words[0];
+  const last = words.at(-1);
+  return first && last && isBodyName(whole) ? [{ name: whole, start: first.start, end: last.end }] : [];
+}
+
+const clean = (name: string): string => name.replace(/\((?:代章|印章?|盖章|章)\)$/, "").replace(/文件$/, "");
+
+/** The words of a title before 关于 (or 印发, 转发) that are names of bodies. */
+export function namesBefore(text: string, start: number, end: number): readonly Name[] {
+  const title = text.slice(start, end);
+  const verb = /关\s{0,3}于|印\s{0,3}发|转\s{0,3}发|批\s{0,3}转|发布|公布/.exec(title);
+  if (!verb || verb.index === 0) return [];
+  return namesIn(text, start, start + verb.index);
+}
+
+/** Names of several places of a document, one per body: 市人民政府 in the title is 咸宁市人民政府 of the signature. */
+export function merged(first: readonly Name[], second: readonly Name[]): readonly Name[] {
+  const result = [...first];
+  for (const name of second) {
+    const same = result.findIndex(
+      (known) => known.name === name.name || known.name.endsWith(name.name) || name.name.endsWith(known.name),
+    );
+    if (same < 0) result.push(name);
+    else if ((result[same]?.name.length ?? 0) < name.name.length) result[same] = name;
+  }
+  return result;
+}
+
+/** 市人民政府 written out where the text begins a line, or a label's value, with it: 咸宁市人民政府. */
+export function fullerForm(text: string, name: Name): Name {
+  if (!/^[省市县区州旗镇乡]/.test(name.name)) return name;
+  let at = text.indexOf(name.name);
+  for (let n = 0; at >= 0 && n < 200; n++, at = text.indexOf(name.name, at + 1)) {
+    const lead = /(?:^|[\n\s:：。，、])([一-龥]{2,4})$/.exec(text.slice(Math.max(0, at - 5), at))?.[1];
+    if (lead !== undefined && !/[的在由经对向报各与和及]/.test(lead))
+      return { name: lead + name.name, start: at - lead.length, end: at + name.name.length };
+  }
+  return name;
+}

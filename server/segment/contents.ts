@@ -1,0 +1,65 @@
+/** Tables of contents: of a gazette or a compilation (entries are documents) or of one plan (entries are headings). */
+import type { Piece } from "./piece.ts";
+import { titleGenre } from "./shape.ts";
+
+export interface Contents {
+  /** piece of the word 目录 */
+  readonly mark: number;
+  /** last entry */
+  readonly last: number;
+  /** folded entries that could be titles of documents */
+  readonly titles: ReadonlySet<string>;
+}
+
+/** An entry without its running number, leader dots and page number. */
+export function entryText(fold: string): string {
+  return fold.replace(/^\d{1,3}[.、]/, "").replace(/[.·…\-—]*\(?\d{0,4}\)?$/, "");
+}
+
+const MAX_ENTRIES = 400;
+
+/** Reads the table of contents that begins at `mark`: short lines until one comes a second time or a body begins. */
+export function contentsAt(pieces: readonly Piece[], mark: number): Contents {
+  const seen = new Set<string>();
+  const titles = new Set<string>();
+  let last = mark;
+  for (let k = mark + 1; k < Math.min(pieces.length, mark + MAX_ENTRIES); k++) {
+    const piece = pieces[k];
+    if (!piece || piece.long) break;
+    if (["addressee", "date", "signed", "number"].includes(piece.shape)) break;
+    if (/[。;]$/.test(piece.fold)) break;
+    const entry = entryText(piece.fold);
+    if (seen.has(entry) && entry.length > 3) break;
+    seen.add(entry);
+    if (
+      entry.length >= 6 &&
+      !/^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]|第.{1,4}[章节条]|附件?)/.test(entry) &&
+      titleGenre(entry) !== null
+    )
+      titles.add(entry);
+    last = k;
+  }
+  return { mark, last, titles };
+}
+
+/** Pieces (runs of up to three) after a table of contents that are one of its titles, each title once. */
+export function announced(pieces: readonly Piece[], contents: Contents): readonly { first: number; last: number }[] {
+  const left = new Set(contents.titles);
+  const found: { first: number; last: number }[] = [];
+  for (let i = contents.last + 1; i < pieces.length && left.size > 0; i++) {
+    let run = "";
+    for (let k = i; k < Math.min(i + 3, pieces.length); k++) {
+      const piece = pieces[k];
+      if (!piece || piece.long || piece.fold.length > 120) break;
+      run += piece.fold;
+      const plain = run.replace(/^\d{1,3}[.、]/, "");
+      if (left.has(plain)) {
+        left.delete(plain);
+        found.push({ first: i, last: k });
+        i = k;
+        break;
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,214 @@
+/** From heads to documents: which heads stand inside another document, and where each document ends. */
+import type { Card } from "./cards.ts";
+import { announced, type Contents, contentsAt } from "./contents.ts";
+import { isFooter } from "./furniture.ts";
+import { type Head, headAtAddressee, headAtNumber, headOfTitle, joined } from "./head.ts";
+import type { Piece } from "./piece.ts";
+import { bookTitles, sameInstrument, titleKey } from "./titles.ts";
+
+export interface DocumentRange {
+  readonly first: number;
+  readonly last: number;
+  readonly head: Head | null;
+}
+
+/** how far into a body the sentence that issues or forwards an instrument can stand, in characters */
+const PREAMBLE = 2500;
+
+export function documentRanges(
+  text: string,
+  pieces: readonly Piece[],
+  cards: readonly Card[],
+): readonly DocumentRange[] {
+  if (cards.length > 0)
+    return cards.map((card) => ({
+      first: card.title,
+      last: card.last,
+      head: cardHead(pieces, card),
+    }));
+  const heads = outermost(text, pieces, candidates(pieces));
+  const ranges: DocumentRange[] = [];
+  const lead = heads[0]?.first ?? pieces.length;
+  if (holdsText(pieces, 0, lead, heads.length > 0)) {
+    const head = headOfTitle(pieces, 0, lead);
+    const first = head?.first ?? firstOfText(pieces, lead);
+    ranges.push({ first, last: trimmedEnd(pieces, first, lead - 1), head });
+  }
+  heads.forEach((head, i) => {
+    const until = heads[i + 1]?.first ?? pieces.length;
+    const first = metadataAbove(pieces, head.first, ranges.at(-1)?.last ?? -1);
+    ranges.push({ first, last: trimmedEnd(pieces, head.last, until - 1), head });
+  });
+  return ranges;
+}
+
+function cardHead(pieces: readonly Piece[], card: Card): Head {
+  let last = card.title;
+  let number: number | null = null;
+  for (let k = card.title + 1; k <= Math.min(card.last, card.title + 3); k++) {
+    const shape = pieces[k]?.shape;
+    if (shape === "number" && number === null) number = k;
+    else if (shape !== "addressee") break;
+    last = k;
+    if (shape === "addressee") break;
+  }
+  return { first: card.title, last, title: { first: card.title, last: card.title }, number };
+}
+
+/** Every head that some anchor gives, in order, none inside another. */
+function candidates(pieces: readonly Piece[]): readonly Head[] {
+  const heads: Head[] = [];
+  let floor = 0;
+  let contents: Contents | null = null;
+  let awaited: readonly { first: number; last: number }[] = [];
+  const add = (head: Head): void => {
+    heads.push(head);
+    floor = head.last + 1;
+  };
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (!piece || piece.long) continue;
+    if (piece.shape === "contents" && contents === null && heads.length === 0) {
+      contents = contentsAt(pieces, i);
+      awaited = contents.titles.size >= 2 ? announced(pieces, contents) : [];
+      i = contents.last;
+      floor = i + 1;
+      continue;
+    }
+    const entry = awaited.find((a) => a.first === i);
+    if (entry) {
+      const numberAt = [1, 2]
+        .map((n) => entry.last + n)
+        .find((k) => ["number", "order-number"].includes(pieces[k]?.shape ?? ""));
+      const known = numberAt === undefined ? null : headAtNumber(pieces, numberAt, floor);
+      add(known ?? withAddressee(pieces, entry));
+      i = floor - 1;
+      continue;
+    }
+    if (i < floor) continue;
+    const head =
+      piece.shape === "number" || piece.shape === "order-number"
+        ? headAtNumber(pieces, i, floor)
+        : piece.shape === "addressee"
+          ? headAtAddressee(pieces, i, floor)
+          : null;
+    if (head) {
+      add(head);
+      i = Math.max(i, head.last);
+    }
+  }
+  return heads;
+}
+
+function withAddressee(pieces: readonly Piece[], title: { first: number; last: number }): Head {
+  const next = pieces[title.last + 1];
+  return { first: title.first, last: next?.shape === "addressee" ? title.last + 1 : title.last, title, number: null };
+}
+
+/** Leaves out heads that stand inside a document: under a line 附件, or of an instrument that the document forwards. */
+function outermost(text: string, pieces: readonly Piece[], heads: readonly Head[]): readonly Head[] {
+  const kept: Head[] = [];
+  let carried: readonly string[] = [];
+  for (const head of heads) {
+    const before = [pieces[head.first - 1], pieces[head.first - 2]];
+    const underMark =
+      before[0]?.shape === "attachment-mark" ||
+      (before[1]?.shape === "attachment-mark" && before[0] !== undefined && before[0].fold.length < 40);
+    if (kept.length > 0 && underMark) continue;
+    const key = head.title ? titleKey(joined(pieces, head.title.first, head.title.last)) : "";
+    if (kept.length > 0 && key !== "" && carried.some((title) => sameInstrument(title, key))) continue;
+    kept.push(head);
+    const from = pieces[head.last + 1]?.start ?? text.length;
+    const to = Math.min(from + PREAMBLE, text.length);
+    carried = issuedTitles(text, from, to).map(titleKey);
+  }
+  return kept;
+}
+
+/** Titles in 《》 whose sentence says that they are forwarded or issued. */
+export function issuedTitles(text: string, from: number, to: number): readonly string[] {
+  return bookTitles(text, from, to)
+    .filter(({ start, end }) => {
+      const stop = text.indexOf("。", end);
+      const sentence = text.slice(end, stop < 0 ? Math.min(end + 160, to) : Math.min(stop, end + 160));
+      return (
+        /印发|转发|公布|发布|颁布|批转|下发/.test(sentence) ||
+        /现(?:将|予)[^。]{0,8}$/.test(text.slice(Math.max(0, start - 10), start))
+      );
+    })
+    .map(({ start, end }) => text.slice(start + 1, end - 1));
+}
+
+/** Whether the pieces before the first head are the rest of a document whose head is lost, and not a page's furniture. */
+function holdsText(pieces: readonly Piece[], from: number, to: number, others: boolean): boolean {
+  let letters = 0;
+  for (let i = from; i < to; i++) {
+    const piece = pieces[i];
+    if (!piece) break;
+    if (piece.shape === "contents" && others) return letters > 400;
+    if (piece.shape === "text" || piece.shape === "heading" || piece.long) letters += piece.end - piece.start;
+  }
+  if (!others) return pieces.some((piece) => /[一-龥]{2}/.test(piece.fold));
+  return letters > 150;
+}
+
+function firstOfText(pieces: readonly Piece[], to: number): number {
+  for (let i = 0; i < to; i++) {
+    const shape = pieces[i]?.shape;
+    if (shape !== "furniture" && shape !== "contents") return i;
+  }
+  return 0;
+}
+
+/** An index box directly above a head belongs to the document. */
+function metadataAbove(pieces: readonly Piece[], head: number, floor: number): number {
+  let first = head;
+  for (let k = head - 1; k > floor && k >= head - 40; k--) {
+    const piece = pieces[k];
+    if (!piece || piece.long) break;
+    if (piece.shape === "metadata") first = k;
+    else if (pieces[k - 1]?.shape !== "metadata" || piece.fold.length > 60) break;
+  }
+  return first;
+}
+
+/** Last piece of a document: what sites print under the text is left off. */
+function trimmedEnd(pieces: readonly Piece[], from: number, to: number): number {
+  let signed = -1;
+  for (let k = from + 1; k <= to; k++) {
+    const piece = pieces[k];
+    if (!piece) break;
+    if (piece.shape === "date" || piece.shape === "signed") signed = k;
+    if (
+      !piece.long &&
+      (signed >= 0 || k > (from + to) / 2) &&
+      isFooter(piece.fold) &&
+      remainsFurniture(pieces, k, to)
+    ) {
+      return Math.max(from, lastSolid(pieces, from, k - 1));
+    }
+  }
+  return lastSolid(pieces, from, to);
+}
+
+/** After a footer line nothing but short lines follows; else the line stands inside the text. */
+function remainsFurniture(pieces: readonly Piece[], at: number, to: number): boolean {
+  if (to - at > 120) return false;
+  for (let k = at; k <= to; k++) {
+    const piece = pieces[k];
+    if (piece?.long || piece?.shape === "heading" || (piece?.shape === "text" && piece.fold.length > 100)) return false;
+  }
+  return true;
+}
+
+function lastSolid(pieces: readonly Piece[], from: number, to: number): number {
+  let last = to;
+  while (
+    last > from &&
+    (pieces[last]?.shape === "furniture" ||
+      pieces[last]?.fold === "附件:" ||
+      /^[.·…\-—_*]{1,3}$/.test(pieces[last]?.fold ?? ""))
+  )
+    last--;
+  return last;
+}

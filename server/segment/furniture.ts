@@ -1,0 +1,115 @@
+/** Lines of the page round a document: navigation, counters, share buttons, footers. */
+
+const STARTS = [
+  "当前位置",
+  "您的位置",
+  "您现在的位置",
+  "首页>",
+  "首页»",
+  "首页/",
+  "字号:",
+  "字体:",
+  "分享到",
+  "分享:",
+  "打印",
+  "【打印",
+  "〔打印",
+  "〔关闭",
+  "〔字体",
+  "〔大中小",
+  "关闭窗口",
+  "返回顶部",
+  "上一篇",
+  "下一篇",
+  "上一条",
+  "下一条",
+  "责任编辑",
+  "责编:",
+  "编辑:",
+  "网站标识码",
+  "主办单位:",
+  "承办单位:",
+  "版权所有",
+  "ICP备",
+  "公网安备",
+  "友情链接",
+  "扫一扫",
+  "扫码",
+  "浏览次数",
+  "浏览量",
+  "阅读次数",
+  "点击数",
+  "点击率",
+  "访问量",
+  "来源:",
+  "信息来源",
+  "文章来源",
+  "作者:",
+  "收藏",
+  "相关解读",
+  "相关链接",
+  "相关阅读",
+  "相关附件",
+  "相关文件",
+  "相关稿件",
+  "附件下载",
+  "下载文字版",
+  "语音播报",
+  "语音朗读",
+  "无障碍",
+  "设为首页",
+  "加入收藏",
+  "网站地图",
+  "联系我们",
+  "关于我们",
+  "了解详情",
+  "文字解读链接",
+  "政策解读:",
+  "图解:",
+  "共印",
+  "内容纠错",
+  "我要纠错",
+  "保存",
+  "技术支持",
+  "Copyright",
+  "copyright",
+  "©",
+  "搜索",
+  "登录",
+  "注册",
+  "手机版",
+  "APP下载",
+] as const;
+const BY_FIRST = new Map<string, string[]>();
+for (const start of STARTS) {
+  const key = start.charAt(0);
+  const list = BY_FIRST.get(key);
+  if (list) list.push(start);
+  else BY_FIRST.set(key, [start]);
+}
+
+/** Words of sites' footers that end the document wherever they stand after its text. */
+const FOOTER =
+  /^(?:上一[篇条]|下一[篇条]|责任编辑|责编|网站标识码|主办单位:|承办单位:|版权所有|.{0,20}ICP备|.{0,10}公网安备|友情链接|扫一扫|关闭窗口|返回顶部|相关解读|相关链接|相关阅读|相关稿件|相关文件|相关新闻|文字解读链接|语音朗读|Copyright|〔打印|〔关闭|打印本页|分享到|分享:|内容纠错|了解详情|附件:?$|附件下载)/i;
+
+export function isFurniture(folded: string): boolean {
+  if (folded.length > 120) return false;
+  const list = BY_FIRST.get(folded.charAt(0));
+  if (list?.some((start) => folded.startsWith(start))) return true;
+  // crumbs: 首页 > 政务公开 > 文件
+  if (
+    folded.includes(">") &&
+    /^[^。]{2,60}>[^。]{0,60}$/.test(folded) &&
+    (folded.match(/>/g) ?? []).length >= 2 &&
+    !folded.includes("《")
+  )
+    return true;
+  return (
+    /^(?:发布|更新|发表|录入)?(?:时间|日期):?\d{4}-\d{1,2}-\d{1,2}/.test(folded) ||
+    /^\d{4}-\d{1,2}-\d{1,2}\d{2}:\d{2}/.test(folded)
+  );
+}
+
+export function isFooter(folded: string): boolean {
+  return folded.length <= 120 && FOOTER.test(folded);
+}

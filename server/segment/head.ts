@@ -1,0 +1,276 @@
+/**
+ * Heads: where a document begins. A head is anchored at a line that only heads have (a number alone, an order's number,
+ * the addressees under a title, a title that a table of contents announces) and grows from there over title and issuers.
+ */
+import type { Piece } from "./piece.ts";
+import { isBodyName, isOrder } from "./shape.ts";
+
+/** Indices into the pieces, both ends included. */
+export interface Head {
+  readonly first: number;
+  /** last piece of the head: addressees, else number or title */
+  readonly last: number;
+  readonly title: { readonly first: number; readonly last: number } | null;
+  readonly number: number | null;
+}
+
+/** lines that a site puts between title and number and that break nothing */
+const TRANSPARENT: ReadonlySet<Piece["shape"]> = new Set(["furniture", "metadata", "adoption", "note"]);
+const TITLE_LINE: ReadonlySet<Piece["shape"]> = new Set(["fragment", "title-start", "title-end", "body-name"]);
+const MAX_TITLE_LINES = 7;
+const MAX_ISSUERS = 12;
+const MAX_SKIPPED = 6;
+
+/** The next piece in a direction that is no page furniture; -1 beyond the ends. */
+function beyond(pieces: readonly Piece[], from: number, step: 1 | -1): number {
+  let i = from + step;
+  for (let skipped = 0; i >= 0 && i < pieces.length && skipped < MAX_SKIPPED; skipped++, i += step) {
+    const piece = pieces[i];
+    if (piece && !TRANSPARENT.has(piece.shape)) return i;
+  }
+  return i >= 0 && i < pieces.length ? i : -1;
+}
+
+const startsTitle = (fold: string): boolean => fold.includes("关于") || /^(?:印发|转发|批转)/.test(fold);
+
+/** The title whose last line is `end`, with the issuer lines above it; null where `end` is no title line. */
+export function titleEndingAt(
+  pieces: readonly Piece[],
+  end: number,
+  floor = 0,
+): { first: number; last: number } | null {
+  const last = pieces[end];
+  if (!last || (last.shape !== "title-end" && last.shape !== "title-start")) return null;
+  let first = end;
+  if (!startsTitle(last.fold)) {
+    for (let k = end - 1, n = 1; k >= floor && n < MAX_TITLE_LINES; k--, n++) {
+      const piece = pieces[k];
+      if (!piece || !TITLE_LINE.has(piece.shape)) break;
+      if (startsTitle(piece.fold)) {
+        first = k;
+        break;
+      }
+    }
+    // a genre word alone cannot be a title: take the line above with it
+    const above = pieces[end - 1];
+    if (first === end && last.fold.length <= 4 && above && end - 1 >= floor && TITLE_LINE.has(above.shape))
+      first = end - 1;
+  } else if (last.shape === "title-end" && last.fold.startsWith("关于印发")) {
+    first = end;
+  }
+  return { first: issuersAbove(pieces, first, floor), last: end };
+}
+
+/** First line of the run of issuer lines that stands directly on a title. */
+function issuersAbove(pieces: readonly Piece[], title: number, floor: number): number {
+  let first = title;
+  for (let n = 0; n < MAX_ISSUERS && first - 1 >= floor; n++) {
+    const piece = pieces[first - 1];
+    const below = pieces[first];
+    if (piece?.shape !== "body-name" || !below) break;
+    // a further name is a joint issuer only if it stands as close, and is a full name (not 市财政局, a cell of a table)
+    if (n > 0 && (below.gap > (pieces[first + 1]?.gap ?? 0) + 1 || /^[省市县区州旗镇乡街各]/.test(piece.fold))) break;
+    first--;
+  }
+  return first;
+}
+
+/** The title that begins at `start`, over several lines and with issuers; null if none ends within a few lines. */
+function titleStartingAt(pieces: readonly Piece[], start: number): { first: number; last: number } | null {
+  let last = -1;
+  let begun = false;
+  for (let k = start; k < Math.min(start + MAX_TITLE_LINES + MAX_ISSUERS, pieces.length); k++) {
+    const piece = pieces[k];
+    if (!piece || !TITLE_LINE.has(piece.shape)) {
+      if (last < 0 && begun && piece?.shape === "addressee") last = k - 1;
+      break;
+    }
+    if (startsTitle(piece.fold)) {
+      if (
+        last >= 0 &&
+        piece.shape !== "fragment" &&
+        !/^的/.test(piece.fold) &&
+        pieces[last]?.shape === "title-end" &&
+        begun
+      )
+        break;
+      begun = true;
+    }
+    if (piece.shape === "title-end") {
+      last = k;
+      begun = true;
+    } else if (last >= 0) break;
+  }
+  if (last < 0) return null;
+  return { first: start, last };
+}
+
+function opensBody(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  if (!piece) return false;
+  if (piece.shape === "addressee" || piece.long) return true;
+  if (piece.shape === "heading") return true;
+  return piece.shape === "text" && piece.fold.length >= 16;
+}
+
+/** The head round a number line, or null where the number stands in a list or a table. */
+export function headAtNumber(pieces: readonly Piece[], at: number, floor: number): Head | null {
+  const number = pieces[at];
+  if (!number) return null;
+  const next = beyond(pieces, at, 1);
+  const nextPiece = pieces[next];
+  const aboveAt = beyond(pieces, at, -1);
+  const above = aboveAt >= floor ? titleEndingAt(pieces, aboveAt, floor) : null;
+  const orderAbove =
+    aboveAt >= floor && (isOrder(pieces[aboveAt]?.fold ?? "") || /(?:公告|通告)$/.test(pieces[aboveAt]?.fold ?? ""));
+
+  const below = next >= 0 && nextPiece && TITLE_LINE.has(nextPiece.shape) ? titleStartingAt(pieces, next) : null;
+  if (below && !(above && !opensBody(pieces, below.last + 1))) {
+    const after = beyond(pieces, below.last, 1);
+    const ok = opensBody(pieces, after) || pieces[after]?.shape === "date" || pieces[after]?.shape === "contents";
+    if (ok) return withAddressees(pieces, lettersAbove(pieces, at, floor), below.last, below, at);
+  }
+  if (number.shape === "order-number") {
+    if (!opensBody(pieces, next)) return null;
+    if (orderAbove) return withAddressees(pieces, orderTop(pieces, aboveAt, floor), at, null, at);
+    if (/令|公告|通告/.test(number.fold)) return withAddressees(pieces, above?.first ?? at, at, above, at);
+    return above && startsOrderBody(nextPiece) ? withAddressees(pieces, above.first, at, above, at) : null;
+  }
+  if (above) {
+    const ok =
+      opensBody(pieces, next) ||
+      nextPiece?.shape === "date" ||
+      nextPiece?.shape === "contents" ||
+      nextPiece?.shape === "body-name";
+    if (ok) return withAddressees(pieces, above.first, at, above, at);
+    return null;
+  }
+  // the number alone: the title was lost, what follows must open a body and what precedes must close one
+  const previous = pieces[at - 1];
+  const closed =
+    at === 0 ||
+    !previous ||
+    [
+      "date",
+      "signed",
+      "note",
+      "furniture",
+      "text",
+      "metadata",
+      "letterhead",
+      "body-name",
+      "heading",
+      "contents",
+      "fragment",
+    ].includes(previous.shape) ||
+    previous.long;
+  if (!closed || !opensBody(pieces, next)) return null;
+  if (nextPiece?.shape !== "addressee" && !(nextPiece && (nextPiece.long || nextPiece.fold.length >= 24))) return null;
+  if (previous?.shape === "fragment" && nextPiece.shape !== "addressee") return null;
+  return withAddressees(pieces, lettersAbove(pieces, at, floor), at, null, at);
+}
+
+const startsOrderBody = (piece: Piece | undefined): boolean =>
+  piece !== undefined && /^(?:《|现|经|根据|为|已经|[一-龥]{2,20}(?:已|于|自))/.test(piece.fold);
+
+function orderTop(pieces: readonly Piece[], at: number, floor: number): number {
+  let first = at;
+  while (first - 1 >= floor && first > at - MAX_ISSUERS) {
+    const above = pieces[first - 1];
+    if (!above || !(isOrder(above.fold) || above.shape === "body-name" || above.shape === "letterhead")) break;
+    first--;
+  }
+  return first;
+}
+
+/** Letterhead lines above a number: 某某人民政府文件, names of bodies, 特急 and the like. */
+function lettersAbove(pieces: readonly Piece[], at: number, floor: number): number {
+  let first = at;
+  for (let n = 0; n < MAX_ISSUERS && first - 1 >= floor; n++) {
+    const above = pieces[first - 1];
+    if (!above) break;
+    const belongs =
+      above.shape === "letterhead" ||
+      above.shape === "body-name" ||
+      (above.fold.length <= 12 && /^(?:文件|特急|加急|急件|平急|机密|秘密|内部|\d{6}|签发人)/.test(above.fold));
+    if (!belongs) break;
+    first--;
+  }
+  return first;
+}
+
+function withAddressees(
+  pieces: readonly Piece[],
+  first: number,
+  lastSoFar: number,
+  title: Head["title"],
+  number: number | null,
+): Head {
+  let last = lastSoFar;
+  for (let k = lastSoFar + 1, n = 0; k < pieces.length && n < MAX_SKIPPED; k++, n++) {
+    const piece = pieces[k];
+    if (piece?.shape === "addressee") {
+      last = k;
+      break;
+    }
+    if (!piece || !(TRANSPARENT.has(piece.shape) || piece.shape === "date")) break;
+  }
+  return { first, last, title, number };
+}
+
+/** The head whose addressees stand at `at`, directly under a title. */
+export function headAtAddressee(pieces: readonly Piece[], at: number, floor: number): Head | null {
+  const above = beyond(pieces, at, -1);
+  if (above < floor) return null;
+  let end = above;
+  if (pieces[end]?.shape === "date") end = beyond(pieces, end, -1);
+  if (end < floor) return null;
+  const title = titleEndingAt(pieces, end, floor);
+  if (!title) return null;
+  // a body must follow; a form with blanks to fill in has a colon and then a fragment
+  return opensBody(pieces, at + 1) ? { first: title.first, last: at, title, number: null } : null;
+}
+
+/** The head of a text that has nothing but a title, looked for among its first pieces. */
+export function headOfTitle(pieces: readonly Piece[], from: number, to: number): Head | null {
+  const limit = Math.min(to, from + 40);
+  for (let i = from; i < limit; i++) {
+    const piece = pieces[i];
+    if (!piece) break;
+    if (piece.long || piece.shape === "heading") break;
+    if (piece.shape === "text" && piece.fold.length > 60) break;
+    if (!TITLE_LINE.has(piece.shape) || piece.fold.length < 4) continue;
+    const title = titleStartingAt(pieces, i);
+    if (!title) continue;
+    // prefer the last copy before the text: pages print the title in crumbs and headings too
+    const again = nextCopy(pieces, title, limit);
+    const chosen = again ?? title;
+    const start = isBodyName(pieces[chosen.first]?.fold ?? "")
+      ? chosen.first
+      : issuersAbove(pieces, chosen.first, from);
+    return withAddressees(pieces, start, chosen.last, { first: start, last: chosen.last }, null);
+  }
+  return null;
+}
+
+function nextCopy(
+  pieces: readonly Piece[],
+  title: { first: number; last: number },
+  limit: number,
+): { first: number; last: number } | null {
+  const words = joined(pieces, title.first, title.last);
+  for (let k = title.last + 1; k < limit; k++) {
+    const piece = pieces[k];
+    if (!piece || piece.long || piece.shape === "heading" || piece.shape === "text") return null;
+    const found = TITLE_LINE.has(piece.shape) ? titleStartingAt(pieces, k) : null;
+    if (found && joined(pieces, found.first, found.last) === words) return found;
+  }
+  return null;
+}
+
+/** Folded text of a run of pieces. */
+export function joined(pieces: readonly Piece[], first: number, last: number): string {
+  let out = "";
+  for (let k = first; k <= last; k++) out += pieces[k]?.fold ?? "";
+  return out;
+}

@@ -1,0 +1,202 @@
+/** The parts of one document: head, body, signature, list of attachments, what it carries, attachments, notes. */
+import type { DocumentPart, PartKind } from "../model/index.ts";
+import { contentsAt } from "./contents.ts";
+import type { DocumentRange } from "./documents.ts";
+import { issuedTitles } from "./documents.ts";
+import { joined, titleEndingAt } from "./head.ts";
+import type { Piece } from "./piece.ts";
+import { sameInstrument, titleKey } from "./titles.ts";
+
+const MAX_TITLE_LINES = 4;
+const MAX_SIGNATORIES = 14;
+
+export function partsOf(text: string, pieces: readonly Piece[], range: DocumentRange): readonly DocumentPart[] {
+  const { first, last, head } = range;
+  const kinds: { kind: PartKind; first: number; title?: string }[] = [];
+  const open = (kind: PartKind, at: number, title?: string): void => {
+    const previous = kinds.at(-1);
+    if (previous && previous.first === at) kinds.pop();
+    const before = kinds.at(-1);
+    if (before?.kind === kind && before.title === title) return;
+    kinds.push(title === undefined ? { kind, first: at } : { kind, first: at, title });
+  };
+
+  let at = first;
+  if (head && head.first > first) {
+    open("metadata", first);
+    at = head.first;
+  }
+  if (head) {
+    open("header", at);
+    at = head.last + 1;
+  }
+  const bodyStart = pieces[at]?.start ?? text.length;
+  const issued = issuedTitles(text, bodyStart, Math.min(bodyStart + 2500, pieces[last]?.end ?? text.length));
+  const issuedKeys = issued.map(titleKey);
+  const listed: string[] = [];
+  let signed = false;
+  let current: { kind: PartKind; title?: string } = { kind: "body" };
+  const resume = (index: number): void => open(current.kind, index, current.title);
+  if (at <= last) open("body", at);
+
+  for (let i = at; i <= last; i++) {
+    const piece = pieces[i];
+    if (!piece || piece.long) continue;
+    const { shape } = piece;
+    if (shape === "contents") {
+      open("contents", i);
+      const contents = contentsAt(pieces, i);
+      i = Math.min(contents.last, last);
+      if (i < last) resume(i + 1);
+      continue;
+    }
+    if (shape === "date" || shape === "signed") {
+      const names = shape === "signed" ? i : namesAbove(pieces, i, at);
+      const own = current.kind === "body" || current.kind === "carried";
+      if (own && (names < i || shape === "signed" || shape === "date")) {
+        open("signature", names);
+        signed = true;
+        if (i < last) afterSignature(i + 1);
+      }
+      continue;
+    }
+    if (shape === "note") {
+      open("notes", i);
+      if (i < last) afterSignature(i + 1);
+      continue;
+    }
+    if (shape === "attachment-mark") {
+      const title = titleBelow(pieces, i + 1, last, [...listed, ...issued]);
+      const name = title ? joined(pieces, i + 1, title) : undefined;
+      const carried = name !== undefined && issuedKeys.some((key) => sameInstrument(key, titleKey(name)));
+      current = name === undefined ? { kind: "attachment" } : { kind: carried ? "carried" : "attachment", title: name };
+      open(current.kind, i, current.title);
+      if (title) i = title;
+      continue;
+    }
+    if (shape === "attachment-list") {
+      if (current.kind === "body" && !signed) {
+        open("attachmentList", i);
+        let k = i;
+        while (k + 1 <= last && isListed(pieces, k + 1)) k++;
+        for (let n = i; n <= k; n++) listed.push(listedName(pieces[n]?.fold ?? ""));
+        i = k;
+        if (i < last) resume(i + 1);
+      } else {
+        const name = listedName(piece.fold);
+        if (name !== "") {
+          current = { kind: "attachment", title: name };
+          open("attachment", i, name);
+        }
+      }
+      continue;
+    }
+    // an instrument that the document issues begins with its own title
+    if (
+      (signed || i > at) &&
+      issuedKeys.length > 0 &&
+      (shape === "title-end" || shape === "title-start" || shape === "fragment" || shape === "body-name")
+    ) {
+      const found = instrumentAt(pieces, i, last, issuedKeys);
+      if (found) {
+        current = { kind: "carried", title: joined(pieces, i, found) };
+        open("carried", i, current.title);
+        i = found;
+      }
+    }
+  }
+  return kinds.map((part, k) => {
+    const end = kinds[k + 1]?.first ?? last + 1;
+    const span = { start: pieces[part.first]?.start ?? 0, end: pieces[end - 1]?.end ?? 0 };
+    return part.title === undefined ? { kind: part.kind, ...span } : { kind: part.kind, ...span, title: part.title };
+  });
+
+  /** What follows a signature: a carried instrument if one is issued, else what went on before. */
+  function afterSignature(index: number): void {
+    if (current.kind === "body" && signed && issuedKeys.length > 0) {
+      const piece = pieces[index];
+      if (piece && ["title-end", "title-start", "fragment", "body-name", "heading", "text"].includes(piece.shape)) {
+        const title = titleBelow(pieces, index, last, issued);
+        current = { kind: "carried", title: title === null ? (issued[0] ?? "") : joined(pieces, index, title) };
+      }
+    } else if (current.kind === "body" && signed) {
+      const piece = pieces[index];
+      if (piece?.shape === "title-end") current = { kind: "attachment", title: piece.fold };
+    }
+    resume(index);
+  }
+}
+
+function namesAbove(pieces: readonly Piece[], date: number, floor: number): number {
+  let first = date;
+  for (let n = 0; n < MAX_SIGNATORIES && first - 1 >= floor; n++) {
+    const above = pieces[first - 1];
+    if (!above || !(above.shape === "body-name" || isSigner(above.fold))) break;
+    first--;
+  }
+  return first;
+}
+
+/** 市长 王某某 under an order. */
+const isSigner = (fold: string): boolean =>
+  fold.length <= 14 &&
+  /^(?:代|副)?(?:省长|市长|县长|区长|州长|主席|总理|部长|主任|局长|行长|署长|镇长|乡长)[:：]?[一-龥·]{2,8}$/.test(fold);
+
+function isListed(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (!piece || piece.long || piece.fold.length > 80) return false;
+  if (piece.shape === "heading") return /^\d{1,2}[.、]/.test(piece.fold);
+  if (piece.shape === "attachment-list") return true;
+  // the tail of a name broken over lines: only between numbered entries or right after one
+  if (piece.shape !== "fragment" && piece.shape !== "title-end") return false;
+  const next = pieces[at + 1];
+  return (
+    next !== undefined &&
+    (next.shape === "body-name" ||
+      next.shape === "date" ||
+      next.shape === "signed" ||
+      (next.shape === "heading" && /^\d{1,2}[.、]/.test(next.fold)))
+  );
+}
+
+const listedName = (fold: string): string =>
+  fold
+    .replace(/^附(?:件|表|录|图)?[\d一二三四五六七八九十]{0,3}(?:-\d{1,2})?[:.、]?/, "")
+    .replace(/^\d{1,2}[.、]/, "")
+    .replace(/[。;]$/, "");
+
+/** Last piece of the title that begins at `start`, by the names that are known, else by its shape; null if none. */
+function titleBelow(pieces: readonly Piece[], start: number, last: number, names: readonly string[]): number | null {
+  const keys = names.map(titleKey).filter((key) => key !== "");
+  for (let k = start; k < start + MAX_TITLE_LINES && k <= last; k++) {
+    const key = titleKey(joined(pieces, start, k));
+    if (keys.includes(key)) return k;
+  }
+  for (let k = start; k < start + MAX_TITLE_LINES && k <= last; k++) {
+    const piece = pieces[k];
+    if (!piece || piece.long || !["fragment", "title-start", "title-end", "body-name"].includes(piece.shape))
+      return null;
+    if (piece.shape === "title-end") return k;
+  }
+  return titleEndingAt(pieces, start) ? start : null;
+}
+
+/** Last piece of a title that begins at `start` and is one of the issued instruments. */
+function instrumentAt(pieces: readonly Piece[], start: number, last: number, keys: readonly string[]): number | null {
+  let run = "";
+  for (let k = start; k < start + MAX_TITLE_LINES + 1 && k <= last; k++) {
+    const piece = pieces[k];
+    if (!piece || piece.long || !["fragment", "title-start", "title-end", "body-name"].includes(piece.shape))
+      return null;
+    run += piece.fold;
+    const key = titleKey(run);
+    if (
+      keys.some(
+        (known) =>
+          known === key || (key.length > known.length && key.endsWith(known) && key.length - known.length <= 24),
+      )
+    )
+      return k;
+  }
+  return null;
+}

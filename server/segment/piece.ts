@@ -1,0 +1,120 @@
+/**
+ * A source as pieces: its lines without the white space round them, empty ones left out. Very long lines, as listing
+ * pages make of a whole document, are cut once more where a paragraph must have ended.
+ */
+import { fold, isBlank } from "./fold.ts";
+import { type Shape, shapeOf } from "./shape.ts";
+
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** empty lines before it */
+  readonly gap: number;
+  /** folded text: whole up to {@link WHOLE} characters, else the first {@link HEAD} */
+  readonly fold: string;
+  readonly long: boolean;
+  readonly shape: Shape;
+}
+
+const WHOLE = 320;
+const HEAD = 80;
+/** a line beyond this length with inner white space may hold several paragraphs */
+const CRAMPED = 240;
+
+/** All pieces of a text between two offsets, in order. */
+export function piecesOf(text: string, from = 0, to = text.length): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let gap = 0;
+  let at = from;
+  while (at < to) {
+    let end = text.indexOf("\n", at);
+    if (end < 0 || end > to) end = to;
+    if (end - at > 1 && text.lastIndexOf("\r", end - 2) >= at) {
+      // a lone CR is a line end of old files, though line numbers do not count it
+      for (const part of text.slice(at, end).matchAll(/[^\r]+/g)) {
+        gap = push(text, at + part.index, at + part.index + part[0].length, gap, pieces);
+      }
+    } else {
+      gap = push(text, at, end, gap, pieces);
+    }
+    at = end + 1;
+  }
+  return pieces;
+}
+
+function push(text: string, from: number, to: number, gap: number, pieces: Piece[]): number {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  if (start === end) return gap + 1;
+  if (end - start > CRAMPED) {
+    let first = gap;
+    for (const cut of cutsOf(text, start, end)) {
+      pieces.push(pieceOf(text, cut.start, cut.end, first));
+      first = 0;
+    }
+  } else pieces.push(pieceOf(text, start, end, gap));
+  return 0;
+}
+
+function pieceOf(text: string, start: number, end: number, gap: number): Piece {
+  const long = end - start > WHOLE;
+  const folded = fold(text, start, long ? start + HEAD : end);
+  return { start, end, gap, fold: folded, long, shape: shapeOf(folded, long) };
+}
+
+const DATE_IN_LINE = /(?:\d\s?){4}年\s?(?:\d\s?){1,2}月\s?(?:\d\s?){1,2}日(?=\s|$)/g;
+const ENDS_SENTENCE = "。;；:：!！?？";
+
+/**
+ * Where a cramped line breaks into paragraphs: at white space after the end of a sentence, on both sides of
+ * "issuer date", before 附件, after a bracketed remark that closes a notice, and at runs of three blanks and more.
+ */
+function cutsOf(text: string, start: number, end: number): readonly { start: number; end: number }[] {
+  const line = text.slice(start, end);
+  const breaks = new Set<number>();
+  for (const date of line.matchAll(DATE_IN_LINE)) {
+    const last = date.index + date[0].trimEnd().length;
+    const before = line.slice(Math.max(0, date.index - 60), date.index).trimEnd();
+    if (before.length === Math.min(60, date.index) && date.index > 0) continue; // no white space before the date
+    const words = before.split(/\s+/);
+    const name = words.at(-1) ?? "";
+    if (name.length < 4 || shapeOf(fold(name), false) !== "body-name") continue;
+    breaks.add(last);
+    const nameAt = line.lastIndexOf(name, date.index);
+    if (nameAt > 0) breaks.add(nameAt);
+  }
+  let blanks = 0;
+  for (let i = 0; i <= line.length; i++) {
+    if (i < line.length && isBlank(line.charCodeAt(i))) {
+      blanks++;
+      continue;
+    }
+    if (blanks > 0 && i < line.length) {
+      const previous = line.charAt(i - blanks - 1);
+      if (
+        blanks >= 3 ||
+        ENDS_SENTENCE.includes(previous) ||
+        line.startsWith("附件", i) ||
+        (previous === ")" &&
+          line.charAt(i) !== "(" &&
+          /\(此件.{2,10}\)$/.test(line.slice(Math.max(0, i - blanks - 16), i - blanks))) ||
+        (previous === "号" && /〔\d{4}〕\d{1,4}号$/.test(line.slice(Math.max(0, i - blanks - 14), i - blanks)))
+      )
+        breaks.add(i);
+    }
+    blanks = 0;
+  }
+  const cuts: { start: number; end: number }[] = [];
+  let from = 0;
+  for (const to of [...[...breaks].sort((a, b) => a - b), line.length]) {
+    let a = from;
+    let b = to;
+    while (a < b && isBlank(line.charCodeAt(a))) a++;
+    while (b > a && isBlank(line.charCodeAt(b - 1))) b--;
+    if (b > a) cuts.push({ start: start + a, end: start + b });
+    from = to;
+  }
+  return cuts;
+}

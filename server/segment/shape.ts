@@ -1,0 +1,134 @@
+/**
+ * What a line looks like, alone. The rules are those of GB/T 9704—2012 (number, addressee, signature, date, notes) and
+ * of the pages that republish such documents. Context decides later; a shape only says what a line could be.
+ */
+import { genreAtEnd, genreFamily } from "../lexicon/genres.ts";
+import { isFurniture } from "./furniture.ts";
+import { startsWithLabel } from "./metadata.ts";
+
+export type Shape =
+  | "number"
+  | "order-number"
+  | "date"
+  | "signed" // issuer and date on one line
+  | "body-name"
+  | "letterhead" // 某某人民政府文件
+  | "addressee"
+  | "attachment-mark"
+  | "attachment-list"
+  | "contents"
+  | "note"
+  | "metadata"
+  | "furniture"
+  | "heading"
+  | "title-end"
+  | "title-start"
+  | "adoption" // （2019年…会议通过）
+  | "text"
+  | "fragment"; // short, no sentence punctuation
+
+const YEAR_BRACKETS = "〔\\d{4}〕";
+const NUMBER = new RegExp(
+  `^(?:发?文字?(?:号|编号):?|文件编号:?|编号:?)?\\(?[一-龥A-Za-z·、()]{0,24}?(?:${YEAR_BRACKETS}|\\(\\d{4}\\))[一-龥]{0,4}?第?\\d{1,5}号?\\)?(?:签发人:[一-龥]{2,12})?$`,
+);
+const ORDER_NUMBER =
+  /^\(?(?:[一-龥]{0,30}(?:令|公告|通告))?(?:〔?\d{4}〕?年?)?第[\d〇零一二三四五六七八九十百]{1,5}号\)?$/;
+const DATE =
+  /^\(?(?:\d{4}年\d{1,2}月\d{1,2}日|[〇零OoＯ一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{4}[-./]\d{1,2}[-./]\d{1,2})\)?$/;
+const SIGNED =
+  /^(.{4,60}?)(\d{4}年\d{1,2}月\d{1,2}日|[〇零O一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/;
+const HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|第[一二三四五六七八九十百〇零\d]{1,5}[章节条编部分])/;
+const ATTACHMENT_MARK = /^附(?:件|表|录|图)?[\d一二三四五六七八九十]{0,3}(?:-\d{1,2})?[:.、]?$/;
+const ATTACHMENT_LIST = /^附(?:件|表|录|图)?[\d一二三四五六七八九十]{0,3}(?:-\d{1,2})?(?:[:.、]|(?=《))/;
+const NOTE =
+  /^\((?:此件|联系|主动公开|依申请公开|此文|本文有删减|公开)|^(?:抄送|抄报|主送|分送|公开方式|公开属性|信息公开选项|联系人|联系电话)[:：]|\d{4}年\d{1,2}月\d{1,2}日印发$|^共印\d+份/;
+const BODY_END =
+  /(?:政府|委员会|办公厅|办公室|厅|局|委|部|院|总会|协会|联合会|总署|署|处|所|中心|总公司|公司|大学|学院|学校|总队|支队|大队|军区|军分区|警备区|总工会|妇联|分局|银行|支行|集团|指挥部|领导小组|工作组|联席会议|工委|党委|党组|支部|总社|联社|监察组|检察院|法院|站|馆|常务委员会|共青团.{1,12}委|海关|邮政管理局|管委会|人大常委会)$/;
+const PUNCTUATION = /[。,;!?:|]/;
+
+/** Text before the date of a one-line signature, or null. */
+export function signedName(folded: string): string | null {
+  const name = SIGNED.exec(folded)?.[1];
+  return name !== undefined && isBodyName(name) ? name : null;
+}
+
+/** A line that is the name of a body and nothing else; joint names stand side by side without a separator after folding. */
+export function isBodyName(folded: string): boolean {
+  const name = folded.replace(/\((?:代章|印章?|盖章|章)\)$/, "");
+  if (name.length < 3 || name.length > 90 || PUNCTUATION.test(name) || /[《》“”、]/.test(name)) return false;
+  if (HEADING.test(name) || /^(?:关于|印发|转发|附件|各|由|在|对|向|以|为|和|与|及|是|按|依)/.test(name)) return false;
+  return BODY_END.test(name);
+}
+
+export function isOrder(folded: string): boolean {
+  return folded.length <= 40 && /^[一-龥]{2,36}(?:令|命令)$/.test(folded);
+}
+
+/** Title lines end in a kind of document, perhaps with a bracketed remark: 通知, 办法（试行）. */
+export function titleGenre(folded: string): string | null {
+  let body = folded;
+  for (let i = 0; i < 3 && body.endsWith(")"); i++) {
+    const open = body.lastIndexOf("(");
+    if (open < 2 || body.length - open > 40) break;
+    body = body.slice(0, open);
+  }
+  return genreAtEnd(body.replace(/[》〉>"”』」*]+$/, ""));
+}
+
+export function shapeOf(folded: string, long: boolean): Shape {
+  const last = folded.charAt(folded.length - 1);
+  const first = folded.charAt(0);
+  if (long) return HEADING.test(folded) ? "heading" : "text";
+  if (startsWithLabel(folded)) return "metadata";
+  if (isFurniture(folded)) return "furniture";
+  if (folded.length <= 60 && /\d/.test(folded) && folded.includes("号")) {
+    if (NUMBER.test(folded)) return "number";
+    if (ORDER_NUMBER.test(folded)) return "order-number";
+  } else if (folded.length <= 60 && folded.includes("号") && ORDER_NUMBER.test(folded)) return "order-number";
+  if (folded.length <= 24 && DATE.test(folded)) return "date";
+  if (last === "日" && signedName(folded) !== null) return "signed";
+  if (folded === "目录" || folded === "目次" || folded === "目录:") return "contents";
+  if (first === "附") {
+    if (ATTACHMENT_MARK.test(folded)) return "attachment-mark";
+    if (ATTACHMENT_LIST.test(folded)) return "attachment-list";
+  }
+  if (NOTE.test(folded)) return "note";
+  if (last === ":" && isAddressee(folded)) return "addressee";
+  if (first === "(" && /^\(.{0,30}\d{4}年.{0,200}(?:通过|修订|修正|批准|公布|发布|审议).{0,80}\)?$/.test(folded))
+    return "adoption";
+  if (HEADING.test(folded)) return "heading";
+  if (last === "。" || last === ";" || last === ",") return "text";
+  if (folded.length > 130) return "text";
+  if (folded.endsWith("文件") && isBodyName(folded.slice(0, -2))) return "letterhead";
+  if (isBodyName(folded)) return "body-name";
+  if (!/[。;|]/.test(folded)) {
+    const genre = titleGenre(folded);
+    if (genre !== null && !/[:：]/.test(folded.slice(0, 8))) return "title-end";
+    if (/^(?:.{0,50})关于/.test(folded) || /^(?:印发|转发|批转|公布|发布)/.test(folded)) return "title-start";
+  }
+  return folded.length <= 60 && !/[。;]/.test(folded) ? "fragment" : "text";
+}
+
+const NOT_ADDRESSEE =
+  /(?:如下|下列|以下|通知|内容|要求|目标|职责|名单|方面|原则|成员|包括|分别|其中|是|为|有|时间|地点|标准|条件|材料|程序|措施|任务|分工|步骤|范围|方式|对象|办法|主题|意见|单位是|组长|主任|指出|强调|说|表|例|注|人|电话|邮箱|地址)$/;
+
+/** 主送机关: a list of recipients that ends in a colon and is no sentence. */
+export function isAddressee(folded: string): boolean {
+  if (!folded.endsWith(":") || folded.length < 3) return false;
+  const names = folded.slice(0, -1);
+  if (/[。;:“”《]/.test(names.replace(/[;]/g, names.length > 40 ? "" : ";"))) return false;
+  if (HEADING.test(names) || NOT_ADDRESSEE.test(names)) return false;
+  if (/^(?:附|牵头|责任|配合|主办|承办|协办|参与|参加|实施|落实|督导|成员|主送|抄送)/.test(names)) return false;
+  return (
+    /^(?:各|有关|机关|你|全|市|省|县|区|国务院|中央|驻|局|厅|委|镇|乡|街|自治|本|直属|广大|[一-龥]{2,12}(?:省|市|县|区|州|盟|旗|镇|乡|自治区))/.test(
+      names,
+    ) ||
+    BODY_END.test(names) ||
+    /(?:单位|部门|企业|公司|同志们?|朋友们?|市民|街道|村|社区|科室|股室|院校|机构)$/.test(names)
+  );
+}
+
+export function genreIsOfficial(genre: string): boolean {
+  return genreFamily(genre) === "official";
+}

@@ -1,0 +1,35 @@
+/** Titles compared as readers compare them: the same instrument under slightly different words. */
+import { fold } from "./fold.ts";
+
+/** Without brackets, quotes, 关于 and 的: what is left of two spellings of one title is the same. */
+export function titleKey(title: string): string {
+  return fold(title).replace(/[《》〈〉<>“”"'‘’「」]|关于|的|[—–―~-]/g, "");
+}
+
+/** True where one title is the other, or its tail (the issuer left off), with enough in common to be no accident. */
+export function sameInstrument(a: string, b: string): boolean {
+  if (a === b) return a !== "";
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 6 && short.length / long.length > 0.45 && (long.endsWith(short) || long.startsWith(short));
+}
+
+/** 《…》 of a stretch, outermost first; an unclosed one ends nothing and gives nothing. Linear. */
+export function bookTitles(text: string, start: number, end: number): readonly { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let open = -1;
+  let depth = 0;
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x300a) {
+      if (depth === 0 || i - open > 240) {
+        open = i;
+        depth = 0;
+      }
+      depth++;
+    } else if (c === 0x300b && depth > 0) {
+      depth--;
+      if (depth === 0 && i - open <= 240) found.push({ start: open, end: i + 1 });
+    }
+  }
+  return found;
+}
