@@ -1,9 +1,36 @@
+/** Door of the folder: named programs, projects, campaigns, pilots and funds. */
 import type { ProgramFact, ReferenceFact } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
+import { findCandidates } from "./find.ts";
+import { type Judged, judge, THRESHOLD } from "./interpret.ts";
+import { onePerName, withoutOverlaps } from "./refine.ts";
+import { VERBS } from "./vocabulary.ts";
 
-export function findPrograms(
-  _context: DocumentContext,
-  _references: readonly ReferenceFact[],
-): readonly ProgramFact[] {
-  return [];
+export { programPatterns } from "./patterns.ts";
+
+/** 0.1 for each character that parts two names of one list */
+const LIST_GAP = /^(?:[、,，]|和|及|与|以及|暨|或|\s)*$/;
+
+/**
+ * The programs that a document names, in the order of the text, each once with its further mentions.
+ * A name that stands only inside the title of a cited document is not one.
+ * `references` are the document's citations: a stretch that is cited is not read as a name.
+ */
+export function findPrograms(context: DocumentContext, references: readonly ReferenceFact[]): readonly ProgramFact[] {
+  const { text } = context.source;
+  const judged: Judged[] = [];
+  let listEnd = -1;
+  let listValue = 0;
+  for (const candidate of findCandidates(context)) {
+    const follows = listEnd >= 0 && candidate.start >= listEnd && candidate.start - listEnd <= 3;
+    const listed = follows && LIST_GAP.test(text.slice(listEnd, candidate.start)) ? listValue : 0;
+    const item = judge(text, candidate, listed);
+    if (item.confidence < THRESHOLD) continue;
+    listEnd = candidate.end;
+    listValue = Math.max(VERBS[candidate.edge.verb] ?? 0, listed);
+    judged.push(item);
+  }
+  const cited = references.filter((r) => r.title !== null && r.quote.includes(r.title));
+  const free = judged.filter(({ candidate: c }) => c.inOwnTitle || !cited.some((r) => r.start <= c.start && c.end <= r.end));
+  return onePerName(context, withoutOverlaps(free));
 }

@@ -1,0 +1,132 @@
+/** Where a name begins: leftwards from its head noun to the verb that launches it, or to the mark before it. */
+import { VERBS } from "./vocabulary.ts";
+
+/** characters that a name never reaches across */
+const STOPS = new Set([..."。;；,，:：!！?？\n\r\t|《》〈〉[]【】〔〕<>\u3000 \u00a0\u2002①②③④⑤⑥⑦⑧⑨•·\u25cf"].filter((c) => c !== "·"));
+
+/** longest stretch looked at before a head noun */
+const REACH = 42;
+
+const verbs = Object.keys(VERBS).sort((a, b) => b.length - a.length);
+const verbEnd = new RegExp(`(?:${verbs.join("|")})(?:好|了|完成|一批|第一批|我[省市区县])?`, "g");
+
+/** words that end before a name and belong to no name */
+const cut =
+  /(?:的|为|对|将|把|以|由|通过|按照|根据|围绕|利用|享受|符合|属于|包括|涉及|关于|印发|制定|编制|出台|修订|公开|按|向|在|是|使|让|并|且|或者|以及|如|即|等|各类|各项|有关|相关|我[市省区县]|全面|深入|扎实|大力|积极|持续|继续|稳步|有序|统筹|率先|广泛|常态化|高质量|认真|进一步|切实|不断|组织|配合|协助)$/;
+
+const openOf: Readonly<Record<string, string>> = { "”": "“", ")": "(", "）": "（", "」": "「" };
+
+export interface LeftEdge {
+  readonly start: number;
+  /** the verb directly before the name, or "" */
+  readonly verb: string;
+  /** what the name begins after */
+  readonly border: "verb" | "line" | "mark" | "list" | "open" | "word";
+  /** the head stands inside quotation marks that open at `start` */
+  readonly quoted: boolean;
+}
+
+const LIST_END =
+  /(?:工程|行动|计划|试点|项目|基金|专项|资金|活动|大赛|示范|培训|建设|治理|整治|[”」])$/;
+
+/**
+ * Finds where a name that ends before `end` begins; nothing left of `floor` is looked at.
+ * The work is bounded by {@link REACH}.
+ */
+export function leftEdge(text: string, floor: number, head: number): LeftEdge {
+  const lowest = Math.max(floor, head - REACH);
+  let at = head;
+  let border: LeftEdge["border"] = at === floor ? "line" : "mark";
+  let quoted = false;
+  while (at > lowest) {
+    const char = text.charAt(at - 1);
+    const open = openOf[char];
+    if (open !== undefined) {
+      const from = text.lastIndexOf(open, at - 2);
+      if (from < lowest) break;
+      at = from;
+      continue;
+    }
+    if (char === "“" || char === "「") {
+      at--;
+      quoted = true;
+      break;
+    }
+    if (char === "(" || char === "（") {
+      border = "open";
+      break;
+    }
+    if (STOPS.has(char)) {
+      border = char === "\n" || char === "\r" ? "line" : "mark";
+      break;
+    }
+    if (char === "、" && (listBefore(text, lowest, at - 1) || /[\d一二三四五六七八九十]$/.test(text.slice(at - 2, at - 1)))) {
+      border = "list";
+      break;
+    }
+    at--;
+  }
+  if (quoted) return { start: at, verb: verbBefore(text, floor, at), border: "open", quoted };
+  return cutInside(text, at, head, border, floor);
+}
+
+/** 、 parts two names where the words before it end like a name of their own. */
+function listBefore(text: string, lowest: number, comma: number): boolean {
+  return LIST_END.test(text.slice(Math.max(lowest, comma - 4), comma));
+}
+
+/** Inside the stretch, the name begins after the last verb or function word. */
+function cutInside(text: string, from: number, head: number, border: LeftEdge["border"], floor: number): LeftEdge {
+  const stretch = text.slice(from, head);
+  let start = 0;
+  let verb = "";
+  let edge = border;
+  const hidden = stretch.replace(/[“「][^”」]*[”」]|[(（][^)）]*[)）]/g, (inner) => "\u25a1".repeat(inner.length));
+  verbEnd.lastIndex = 0;
+  for (let match = verbEnd.exec(hidden); match !== null; match = verbEnd.exec(hidden)) {
+    const end = match.index + match[0].length;
+    // 提升, 建设 … inside a name (农业品牌提升行动) are not verbs before it
+    if (hidden.length - end < 2) break;
+    const found = bareVerb(match[0]);
+    if (isInner(hidden, match.index, found)) continue;
+    start = end;
+    verb = found;
+    edge = "verb";
+  }
+  const and = Math.max(hidden.lastIndexOf("和"), hidden.lastIndexOf("及"), hidden.lastIndexOf("暨"), hidden.lastIndexOf("与"));
+  if (and >= start && and < hidden.length - 2 && LIST_END.test(stretch.slice(0, and))) {
+    start = and + 1;
+    verb = "";
+    edge = "list";
+  }
+  for (let k = hidden.length - 2; k > start; k--) {
+    if (cut.test(hidden.slice(start, k))) {
+      start = k;
+      verb = "";
+      edge = "word";
+      break;
+    }
+  }
+  const lead = /^(?:第?[一二三四五六七八九十\d]+[.、．]|[“”]|本|该|其|和|及|与|、|好|\.)+/.exec(stretch.slice(start));
+  if (lead !== null && !/^第/.test(lead[0])) start += lead[0].length;
+  return { start: from + start, verb: verb === "" ? verbBefore(text, floor, from + start) : verb, border: edge, quoted: false };
+}
+
+function bareVerb(printed: string): string {
+  return verbs.find((verb) => printed.startsWith(verb)) ?? printed;
+}
+
+/** Verbs that more often stand inside a name than before it count only where a clause begins. */
+function isInner(stretch: string, index: number, verb: string): boolean {
+  const value = VERBS[verb] ?? 0;
+  if (value >= 0.25 && verb !== "推进" && verb !== "承接") return false;
+  if (value === 0) return true;
+  if (verb === "推进" && /整县$|整体$/.test(stretch.slice(0, index))) return true;
+  return index > 0 && value < 0.25 && !/(?:深入|全面|大力|积极|扎实|继续|持续|加快|稳步|有序|认真|切实|进一步)$/.test(stretch.slice(0, index));
+}
+
+/** the verb that ends at `at`, or "" */
+export function verbBefore(text: string, floor: number, at: number): string {
+  const before = text.slice(Math.max(floor, at - 14), at).replace(/(?:好|了|完成|一批|“|全国|全省|全市|我[省市区县]|省|市|区|国家|学生)+$/, "");
+  return verbs.find((verb) => before.endsWith(verb)) ?? "";
+}

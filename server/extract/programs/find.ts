@@ -1,0 +1,133 @@
+/** Detects everything that might be the name of a program. */
+import type { Span } from "../../model/index.ts";
+import type { DocumentContext } from "../context.ts";
+import { type LeftEdge, leftEdge, verbBefore } from "./edges.ts";
+import { namedPattern, quotedPattern } from "./patterns.ts";
+import { HEADS, type HeadKind } from "./vocabulary.ts";
+
+export interface Candidate extends Span {
+  readonly rule: string;
+  /** the head noun, "" for a quoted name without one */
+  readonly head: string;
+  readonly kind: HeadKind | "none";
+  readonly edge: LeftEdge;
+  /** the words behind the name, up to the next mark */
+  readonly after: string;
+  readonly inOwnTitle: boolean;
+  /** the line before the name holds only a numeral */
+  readonly heading: boolean;
+  /** quotation marks enclose the whole name or a part of it */
+  readonly quotes: "whole" | "part" | "none";
+}
+
+const kindOf = new Map<string, HeadKind>();
+for (const kind of ["weak", "fund", "event", "strong"] as const) for (const head of HEADS[kind]) kindOf.set(head, kind);
+
+/** Candidates in the order of the text. Titles in 《》 are passed over, but for the document's own. */
+export function findCandidates(context: DocumentContext): readonly Candidate[] {
+  const { text } = context.source;
+  const own = ownTitles(context);
+  const out: Candidate[] = [];
+  for (const line of context.lines) {
+    const isOwn = own.some((span) => span.start < line.end && line.start < span.end);
+    const titles = isOwn ? [] : titleSpans(text, line.start, line.end);
+    for (const segment of gaps(line, titles)) scan(text, segment, line.start, isOwn, out);
+  }
+  return out.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function ownTitles(context: DocumentContext): readonly Span[] {
+  const { title, carries } = context.header;
+  return [...(title === null ? [] : [title]), ...carries.filter((c) => title !== null && c.start < title.end && c.end > title.start)];
+}
+
+/** spans of 《…》, nested ones within the outer; an unclosed one reaches no further than its line */
+function titleSpans(text: string, from: number, to: number): readonly Span[] {
+  const spans: Span[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = text.indexOf("《", from); at >= 0 && at < to; at++) {
+    const char = text.charAt(at);
+    if (char === "《") {
+      if (depth === 0) start = at;
+      depth++;
+    } else if (char === "》" && depth > 0) {
+      depth--;
+      if (depth === 0) {
+        spans.push({ start, end: at + 1 });
+        const next = text.indexOf("《", at + 1);
+        if (next < 0 || next >= to) break;
+        at = next - 1;
+      }
+    }
+  }
+  return spans;
+}
+
+function gaps(line: Span, holes: readonly Span[]): readonly Span[] {
+  const out: Span[] = [];
+  let at = line.start;
+  for (const hole of holes) {
+    if (hole.start > at) out.push({ start: at, end: hole.start });
+    at = hole.end;
+  }
+  if (at < line.end) out.push({ start: at, end: line.end });
+  return out;
+}
+
+function scan(text: string, segment: Span, lineStart: number, inOwnTitle: boolean, out: Candidate[]): void {
+  const words = text.slice(segment.start, segment.end);
+  const named = namedPattern.regex;
+  named.lastIndex = 0;
+  let floor = segment.start;
+  for (let match = named.exec(words); match !== null; match = named.exec(words)) {
+    const headStart = segment.start + match.index;
+    const head = match[0];
+    const edge = leftEdge(text, floor, headStart);
+    let end = headStart + head.length;
+    if (edge.quoted && text.charAt(end) === "”") end++;
+    else if (edge.quoted) continue;
+    out.push(make(text, { start: edge.start, end }, namedPattern.id, head, edge, segment, lineStart, inOwnTitle));
+    // a head inside a longer name (试点示范项目) must not hide it: only a closed name moves the floor
+    if (/^[、,，;；。)）”]/.test(text.slice(end, end + 1))) floor = segment.start;
+  }
+  const quoted = quotedPattern.regex;
+  quoted.lastIndex = 0;
+  for (let match = quoted.exec(words); match !== null; match = quoted.exec(words)) {
+    const start = segment.start + match.index;
+    const verb = verbBefore(text, segment.start, start);
+    const edge: LeftEdge = { start, verb, border: verb === "" ? "mark" : "verb", quoted: true };
+    out.push(
+      make(text, { start, end: start + match[0].length }, quotedPattern.id, "", edge, segment, lineStart, inOwnTitle),
+    );
+  }
+}
+
+function make(
+  text: string,
+  span: Span,
+  rule: string,
+  head: string,
+  edge: LeftEdge,
+  segment: Span,
+  lineStart: number,
+  inOwnTitle: boolean,
+): Candidate {
+  const after = text.slice(span.end, Math.min(segment.end, span.end + 16));
+  const before = text.slice(Math.max(lineStart, span.start - 12), span.start);
+  const name = text.slice(span.start, span.end);
+  return {
+    ...span,
+    rule,
+    head,
+    kind: kindOf.get(head) ?? "none",
+    edge,
+    after,
+    inOwnTitle,
+    heading: NUMERAL.test(before) && (lineStart >= span.start - 12 || /[\s。]/.test(before)) && /^(?:[。:：\s]|$)/.test(after),
+    quotes: edge.quoted ? "whole" : name.includes("“") ? "part" : "none",
+  };
+}
+
+/** what stands before a heading: a numeral, or nothing */
+const NUMERAL = /(?:^|[\s。])(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]?[、.．]?)?\s*$/;
