@@ -69,7 +69,13 @@ function issuersAbove(pieces: readonly Piece[], title: number, floor: number): n
     const below = pieces[first];
     if (piece?.shape !== "body-name" || !below) break;
     // a further name is a joint issuer only if it stands as close, and is a full name (not 市财政局, a cell of a table)
-    if (n > 0 && (below.gap > (pieces[first + 1]?.gap ?? 0) + 1 || /^[省市县区州旗镇乡街各]/.test(piece.fold))) break;
+    if (
+      n > 0 &&
+      (below.gap > (pieces[first + 1]?.gap ?? 0) + 1 ||
+        /^[省市县区州旗镇乡街各]/.test(piece.fold) ||
+        isRosterLine(piece))
+    )
+      break;
     first--;
   }
   return first;
@@ -273,4 +279,10 @@ export function joined(pieces: readonly Piece[], first: number, last: number): s
   let out = "";
   for (let k = first; k <= last; k++) out += pieces[k]?.fold ?? "";
   return out;
+}
+
+/** "王某 某某市疾病预防控制中心": a person and a body with a blank between them, no joint issuer. */
+function isRosterLine(piece: Piece): boolean {
+  const blanks = piece.end - piece.start - piece.fold.length;
+  return blanks > 0 && blanks * 2 < piece.fold.length;
 }

@@ -52,8 +52,9 @@ export function partsOf(text: string, pieces: readonly Piece[], range: DocumentR
     }
     if (shape === "date" || shape === "signed") {
       const names = shape === "signed" ? i : namesAbove(pieces, i, at);
-      const own = current.kind === "body" || current.kind === "carried";
-      if (own && (names < i || shape === "signed" || shape === "date")) {
+      // an attachment ends no document, unless nothing was signed before it
+      const own = current.kind === "body" || current.kind === "carried" || !signed;
+      if (own && (current.kind !== "attachment" || names < i || shape === "signed")) {
         open("signature", names);
         signed = true;
         if (i < last) afterSignature(i + 1);

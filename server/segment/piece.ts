@@ -26,29 +26,34 @@ export function piecesOf(text: string, from = 0, to = text.length): readonly Pie
   const pieces: Piece[] = [];
   let gap = 0;
   let at = from;
+  let cr = text.indexOf("\r", from);
   while (at < to) {
     let end = text.indexOf("\n", at);
-    if (end < 0 || end > to) end = to;
-    if (end - at > 1 && text.lastIndexOf("\r", end - 2) >= at) {
+    if (end < 0) end = text.length;
+    // a stretch that begins or ends inside a line is cut as the whole line was
+    const inside = end > to || (at === from && at > 0 && text.charCodeAt(at - 1) !== 10);
+    if (end > to) end = to;
+    while (cr >= 0 && cr < at) cr = text.indexOf("\r", cr + 1);
+    if (cr >= 0 && cr < end - 1) {
       // a lone CR is a line end of old files, though line numbers do not count it
       for (const part of text.slice(at, end).matchAll(/[^\r]+/g)) {
-        gap = push(text, at + part.index, at + part.index + part[0].length, gap, pieces);
+        gap = push(text, at + part.index, at + part.index + part[0].length, gap, pieces, inside);
       }
     } else {
-      gap = push(text, at, end, gap, pieces);
+      gap = push(text, at, end, gap, pieces, inside);
     }
     at = end + 1;
   }
   return pieces;
 }
 
-function push(text: string, from: number, to: number, gap: number, pieces: Piece[]): number {
+function push(text: string, from: number, to: number, gap: number, pieces: Piece[], inside: boolean): number {
   let start = from;
   let end = to;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   if (start === end) return gap + 1;
-  if (end - start > CRAMPED) {
+  if (end - start > CRAMPED || inside) {
     let first = gap;
     for (const cut of cutsOf(text, start, end)) {
       pieces.push(pieceOf(text, cut.start, cut.end, first));

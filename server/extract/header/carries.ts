@@ -28,7 +28,7 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
       ) || /^$/.test(lead);
     const listed =
       i > 0 &&
-      found.at(-1)?.end === (titles[i - 1]?.end ?? -1) &&
+      found.at(-1)?.end === (titles[i - 1]?.end ?? -1) - 1 &&
       /^[、和及与,]*$/.test(fold(text, titles[i - 1]?.end ?? 0, start));
     if (!direct && !listed && !/(?:现|,)$/.test(lead)) return;
     if (!AFTER.test(tail) && !/(?:现)(?:印发|转发|公布|发布|颁布|批转)[^《。]{0,10}$/.test(lead)) return;

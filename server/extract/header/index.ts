@@ -1,4 +1,6 @@
 /** Door of the folder: what head, signature and preamble of a document say of it. */
+
+import { genreFamily } from "../../lexicon/genres.ts";
 import {
   type DocumentPart,
   type DocumentSpan,
@@ -96,7 +98,15 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
           signature.names,
         )
       : printed;
-  const issuers = joined.map((name: Name) => {
+  // an order is signed by the head of the government, whose body stands in full elsewhere in the source
+  const signer =
+    joined.length === 0 && signature.date
+      ? /([省市县区州])长/.exec(text.slice(signature.date.start - 24, signature.date.start))
+      : null;
+  const promulgator =
+    signer?.[1] === undefined ? null : fullerForm(text, { name: `${signer[1]}人民政府`, start: -1, end: -1 });
+  const named = promulgator && promulgator.start >= 0 ? [promulgator] : joined;
+  const issuers = named.map((name: Name) => {
     const full = fullerForm(text, name);
     return {
       name: full.name,
@@ -225,26 +235,40 @@ function carriedOf(
   preamble: readonly Carried[],
   span: DocumentSpan,
 ): readonly Carried[] {
-  if (preamble.length > 0) return distinct(preamble);
-  if (title === null) return [];
+  const attached = attachedInstruments(span);
+  if (preamble.length > 0) return distinct([...preamble, ...attached]);
+  if (title === null) return distinct(attached);
   const { names, quoted } = issuedInTitle(title.value);
-  if (names.length === 0) return [];
+  if (names.length === 0) return distinct(attached);
   const signature = span.parts.find((p) => p.kind === "signature");
   const own = span.parts.find((p) => p.kind === "body");
   const said = own
-    ? /印发|转发|公布|发布|颁布|批转|下发|政策通知/.test(
+    ? /现(?:将|予|就)?[^。]{0,80}(?:印发|转发|公布|发布|颁布|批转|下发|政策通知)/.test(
         text.slice(own.start, Math.min(own.end, signature?.start ?? own.end, own.start + PREAMBLE)),
       )
     : true;
-  if (!quoted && !said) return [];
+  if (!quoted && !said && !/转发/.test(title.value)) return [];
+  if (!quoted && names.some((name) => name.endsWith("标准"))) return [];
   return distinct(
     names.map((name) => ({ title: name, start: title.start, end: title.end, rule: "header/issued-in-title" })),
   );
 }
 
+/** Attachments that are instruments themselves (办法, 规定, 通告 …), not forms, rosters or tables. */
+function attachedInstruments(span: DocumentSpan): readonly Carried[] {
+  return span.parts.flatMap((part) => {
+    if (part.kind !== "attachment" || part.title === undefined) return [];
+    const genre = titleGenre(part.title);
+    const family = genre === null ? null : genreFamily(genre);
+    if (family !== "rule" && genre !== "通告" && genre !== "公告") return [];
+    if (genre === "标准" || genre === "制度" || genre === "法" || genre === "解释") return [];
+    return [{ title: part.title, start: part.start, end: part.end, rule: "header/attached-instrument" }];
+  });
+}
+
 /** What a text without title calls itself: 本实施方案, 现就…通知如下. */
 function genreInText(text: string, start: number, end: number): string | null {
-  const named = /(?:特?制定|制订)本([一-龥]{2,6}?)[。,，]/.exec(text.slice(start, Math.min(end, start + 4000)));
+  const named = /(?:特?制定|制订)本([一-龥]{2,6}?)[。,，:：]/.exec(text.slice(start, Math.min(end, start + 4000)));
   if (named?.[1]) return titleGenre(named[1]);
   return /(?:通知|通报|公告|通告)如下/.exec(text.slice(start, Math.min(end, start + 4000)))?.[0].slice(0, 2) ?? null;
 }
