@@ -1,6 +1,96 @@
-import type { ReferenceFact } from "../../model/index.ts";
+/** Door of the folder: which other documents a document names, and what it does to them. */
+import { lineAt, type Mention, RELATIONS, type ReferenceFact } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
+import { confidenceOf, confidenceParts } from "./confidence.ts";
+import { findCandidates } from "./find.ts";
+import { type Folded, foldDocument } from "./fold.ts";
+import { interpret } from "./interpret.ts";
+import { numberKey } from "./numbers.ts";
+import { refine, type Target } from "./refine.ts";
+import { titleReferences } from "./title-cue.ts";
 
-export function findReferences(_context: DocumentContext): readonly ReferenceFact[] {
-  return [];
+export { citationPatterns } from "./patterns.ts";
+
+/**
+ * Every reference of a document, one per target (its number, else its title), in the order of first mention.
+ * The strongest relation stands for the target; further mentions are in `also`.
+ */
+export function findReferences(context: DocumentContext): readonly ReferenceFact[] {
+  const folded = foldDocument(context);
+  const readings = interpret(folded, findCandidates(folded), context);
+  const facts = byTarget(refine(readings, folded, context)).map((group) => factOf(group, folded, context));
+  return [...titleReferences(context, facts), ...facts];
+}
+
+/** Mentions of the same target; two numbers under one title are two targets. */
+function byTarget(targets: readonly Target[]): readonly (readonly Target[])[] {
+  const groups: Target[][] = [];
+  const byNumber = new Map<string, Target[]>();
+  const byTitle = new Map<string, Target[]>();
+  for (const target of targets) {
+    const number = target.candidate.number === null ? null : numberKey(target.candidate.number);
+    const titled = target.key === "" ? undefined : byTitle.get(target.key);
+    let group = number === null ? titled : byNumber.get(number);
+    if (
+      group === undefined &&
+      number !== null &&
+      titled !== undefined &&
+      titled.every((other) => other.candidate.number === null)
+    )
+      group = titled;
+    if (group === undefined) {
+      group = [];
+      groups.push(group);
+    }
+    group.push(target);
+    if (number !== null) byNumber.set(number, group);
+    if (target.key !== "" && !byTitle.has(target.key)) byTitle.set(target.key, group);
+  }
+  return groups;
+}
+
+const rank = (target: Target) => RELATIONS.indexOf(target.relation);
+
+function factOf(group: readonly Target[], folded: Folded, context: DocumentContext): ReferenceFact {
+  const strongest = [...group].sort((a, b) => rank(a) - rank(b))[0];
+  if (strongest === undefined) throw new RangeError("expected at least one mention of a target, got none");
+  const titled =
+    group.find((target) => target.title !== null && target.candidate.alias !== null) ??
+    group.find((target) => target.title !== null);
+  const title = strongest.title ?? titled?.title ?? null;
+  const number =
+    strongest.candidate.number ?? group.find((target) => target.candidate.number !== null)?.candidate.number ?? null;
+  const parts = confidenceParts(strongest.candidate, strongest.judgement);
+  const { cue } = strongest.judgement;
+  const attached = context.span.parts.some((part) => part.kind === "attachment" && part.title === title);
+  return {
+    ...mention(strongest.candidate.start, strongest.candidate.end, folded, context),
+    title,
+    number,
+    issuer: strongest.issuer ?? group.find((target) => target.issuer !== null)?.issuer ?? null,
+    level: attached
+      ? "internal"
+      : ([strongest, ...group].find((target) => target.level !== "unknown")?.level ?? "unknown"),
+    relation: strongest.relation,
+    cue: cue === null ? null : quoted(cue.start, cue.end, folded, context),
+    articles: [...new Set(group.flatMap((target) => target.candidate.articles))],
+    alias: group.find((target) => target.candidate.alias !== null)?.candidate.alias ?? null,
+    rule: `citations/${strongest.candidate.form}`,
+    confidence: confidenceOf(parts),
+    parts,
+    also: group
+      .filter((target) => target !== strongest)
+      .map((target) => mention(target.candidate.start, target.candidate.end, folded, context)),
+  };
+}
+
+function quoted(start: number, end: number, folded: Folded, context: DocumentContext) {
+  const from = folded.at[start] ?? 0;
+  const to = (folded.at[end - 1] ?? from) + 1;
+  return { start: from, end: to, quote: context.source.text.slice(from, to) };
+}
+
+function mention(start: number, end: number, folded: Folded, context: DocumentContext): Mention {
+  const span = quoted(start, end, folded, context);
+  return { ...span, line: lineAt(context.source.lineStarts, span.start) };
 }

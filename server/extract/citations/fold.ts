@@ -1,0 +1,110 @@
+/**
+ * The text of a document as grammar wants it: no white space, full-width ASCII as ASCII, lines that were only wrapped joined.
+ * Every folded character knows where it stands in the source, so that facts are quoted from the source.
+ */
+import type { PartKind } from "../../model/index.ts";
+import type { DocumentContext } from "../context.ts";
+
+export interface FoldedPart {
+  readonly kind: PartKind;
+  /** range in the folded text */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Folded {
+  readonly text: string;
+  /** source offset of each folded character */
+  readonly at: Int32Array;
+  readonly parts: readonly FoldedPart[];
+}
+
+/** What never holds a citation: the document's own head, index boxes, tables of contents, the closing list of attachments. */
+const SILENT: ReadonlySet<PartKind> = new Set(["header", "metadata", "contents", "attachmentList"]);
+
+/** Parts of a document in which other documents are cited, folded; parts are separated by a line break. */
+export function foldDocument(context: DocumentContext): Folded {
+  const { text } = context.source;
+  const parts = context.span.parts.length > 0 ? context.span.parts : [{ kind: "body" as const, ...rangeOf(context) }];
+  const spoken = parts.filter((part) => !SILENT.has(part.kind));
+  let size = 0;
+  for (const part of spoken) size += part.end - part.start + 1;
+  const codes = new Uint16Array(size);
+  const at = new Int32Array(size);
+  const folded: FoldedPart[] = [];
+  let n = 0;
+  for (const part of spoken) {
+    const start = n;
+    n = foldRange(text, part.start, part.end, codes, at, n);
+    folded.push({ kind: part.kind, start, end: n });
+    if (n < size) {
+      at[n] = part.end;
+      codes[n++] = NEWLINE;
+    }
+  }
+  const bytes = Buffer.from(codes.buffer, 0, n * 2);
+  return { text: bytes.toString("utf16le"), at, parts: folded };
+}
+
+function rangeOf(context: DocumentContext): { start: number; end: number } {
+  return { start: context.span.start, end: context.span.end };
+}
+
+const NEWLINE = 10;
+/** A line shorter than this was ended by its writer, not by the width of a page. */
+const WRAPPED = 18;
+
+function foldRange(text: string, from: number, to: number, codes: Uint16Array, at: Int32Array, first: number): number {
+  let n = first;
+  let lineStart = n;
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (c === NEWLINE) {
+      if (n === lineStart && (n === first || codes[n - 1] === NEWLINE)) continue;
+      const length = n - lineStart;
+      if (length >= WRAPPED && !closes(codes[n - 1] ?? 0) && continues(text, i + 1, to)) {
+        lineStart = n - length;
+        if (length > 400) lineStart = n;
+        continue;
+      }
+      at[n] = i;
+      codes[n++] = NEWLINE;
+      lineStart = n;
+      continue;
+    }
+    if (isSpace(c)) continue;
+    at[n] = i;
+    codes[n++] = c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c === 0xfe5d ? 0x3014 : c === 0xfe5e ? 0x3015 : c;
+  }
+  return n;
+}
+
+/** Whether a line that ends with this character is complete: 。；：！？;:!? */
+function closes(c: number): boolean {
+  return c === 0x3002 || c === 0x3b || c === 0x3a || c === 0x21 || c === 0x3f;
+}
+
+/** Whether the next line goes on in mid-sentence: no blank line, no indent, no heading mark. */
+function continues(text: string, i: number, to: number): boolean {
+  if (i >= to) return false;
+  const c = text.charCodeAt(i);
+  if (isSpace(c) || c === NEWLINE || c === 13) return false;
+  return !HEADING.test(text.slice(i, i + 12));
+}
+
+const HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}[、，.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十百\d]{1,5}[条章节]|\d{1,3}[.．、]|附件|附:)/;
+
+function isSpace(c: number): boolean {
+  return (
+    c === 32 ||
+    c === 9 ||
+    c === 13 ||
+    c === 0x3000 ||
+    c === 0xa0 ||
+    (c >= 0x2000 && c <= 0x200b) ||
+    c === 0xfeff ||
+    c === 11 ||
+    c === 12
+  );
+}

@@ -1,0 +1,127 @@
+/** Candidates read in their sentences: enumerations, the cue that governs each, issuer and level. */
+import type { Level, Relation } from "../../model/index.ts";
+import type { DocumentContext } from "../context.ts";
+import type { Candidate } from "./find.ts";
+import type { Folded } from "./fold.ts";
+import { originOf } from "./issuer.ts";
+import { makesDocument, preambles } from "./preamble.ts";
+import { type Judgement, joins, judge } from "./relation.ts";
+
+export interface Reading {
+  readonly candidate: Candidate;
+  readonly judgement: Judgement;
+  readonly relation: Relation;
+  readonly issuer: string | null;
+  readonly level: Level;
+  /** words directly before the citation in its clause, at most 40 */
+  readonly before: string;
+  /** words directly behind it, at most 40 */
+  readonly after: string;
+  readonly inPreamble: boolean;
+}
+
+/** Reads every candidate; the order stays. */
+export function interpret(
+  folded: Folded,
+  candidates: readonly Candidate[],
+  context: DocumentContext,
+): readonly Reading[] {
+  const { text } = folded;
+  const stretches = preambles(folded);
+  const readings: Reading[] = [];
+  let stretch = 0;
+  let ordered: Relation | null = null;
+  let orderedUpTo = 0;
+  for (let i = 0; i < candidates.length; ) {
+    const run = enumeration(text, candidates, i);
+    const first = run[0];
+    const last = run.at(-1);
+    if (first === undefined || last === undefined) break;
+    const from = Math.max(sentenceStart(text, first.start), candidates[i - 1]?.tail ?? 0);
+    const to = Math.min(sentenceEnd(text, last.tail), candidates[i + run.length]?.start ?? text.length);
+    while (stretch < stretches.length && (stretches[stretch]?.end ?? 0) <= first.start) stretch++;
+    const open = stretches[stretch];
+    const inPreamble = open !== undefined && open.start <= first.start;
+    const sentence = text.slice(
+      Math.max(sentenceStart(text, first.start), first.start - 200),
+      Math.min(sentenceEnd(text, last.tail), last.tail + 300),
+    );
+    const makes = makesDocument(sentence);
+    const judged = judge({ text, head: first.start, tail: last.tail, from, to, inPreamble, makes });
+    const list = listOrder(text, first.start);
+    if (list !== null) {
+      ordered = list;
+      orderedUpTo = first.start + 600;
+    } else if (ordered !== null && first.start > orderedUpTo) ordered = null;
+    else if (ordered !== null) orderedUpTo = last.end + 300;
+    const relation =
+      ordered !== null && judged.relation === "mentions" && startsItem(text, first.start) ? ordered : judged.relation;
+    run.forEach((candidate, k) => {
+      const floor = k === 0 ? from : (run[k - 1]?.tail ?? 0);
+      const before =
+        text
+          .slice(Math.max(floor, candidate.start - 40), candidate.start)
+          .split(/[,。;:\n()《》]/)
+          .at(-1) ?? "";
+      const title = candidate.title === null ? null : text.slice(candidate.title.start, candidate.title.end);
+      const origin = originOf(title, candidate.number, before, context.header);
+      readings.push({
+        candidate,
+        judgement: judged,
+        relation,
+        issuer: origin.issuer,
+        level: origin.level,
+        before,
+        after: text.slice(candidate.tail, Math.min(to, candidate.tail + 40)),
+        inPreamble,
+      });
+    });
+    i += run.length;
+  }
+  return readings;
+}
+
+/** Citations from `first` on that are only joined by 、和 and the like. */
+function enumeration(text: string, candidates: readonly Candidate[], first: number): readonly Candidate[] {
+  const run: Candidate[] = [];
+  for (let i = first; i < candidates.length; i++) {
+    const candidate = candidates[i];
+    const last = run.at(-1);
+    if (
+      candidate === undefined ||
+      (last !== undefined && !joins(text.slice(last.tail, Math.min(candidate.start, last.tail + 60))))
+    )
+      break;
+    if (last !== undefined && candidate.start - last.tail > 50) break;
+    run.push(candidate);
+  }
+  return run;
+}
+
+const STOPS = new Set(["。", ";", "!", "?", "\n"]);
+const REACH = 300;
+
+function sentenceStart(text: string, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) if (STOPS.has(text[i] ?? "")) return i + 1;
+  return Math.max(0, at - REACH);
+}
+
+function sentenceEnd(text: string, at: number): number {
+  for (let i = at; i < Math.min(text.length, at + REACH); i++) if (STOPS.has(text[i] ?? "")) return i + 1;
+  return Math.min(text.length, at + REACH);
+}
+
+/** 下列文件予以废止: and a list; each of its items is governed by the line that opens it. */
+function listOrder(text: string, at: number): Relation | null {
+  const line = text.lastIndexOf("\n", at - 1);
+  if (line < 1) return null;
+  const opened = text.slice(Math.max(text.lastIndexOf("\n", line - 1), line - 80) + 1, line);
+  if (!/[:。]$/.test(opened) || !/(?:下列|以下|如下|予以|决定)/.test(opened)) return null;
+  if (/(?:废止|停止执行|失效)/.test(opened) && !/继续有效/.test(opened)) return "repeals";
+  return /(?:修改|修订)/.test(opened) ? "amends" : null;
+}
+
+function startsItem(text: string, at: number): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf("\n", at - 1) + 1, at - 30), at);
+  return /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]{0,2})?[^,。《]{0,16}$/.test(line);
+}

@@ -1,0 +1,64 @@
+/** 发文字号, orders and standards as normal forms. */
+import { numberPattern, orderPattern, standardPattern } from "./patterns.ts";
+
+export interface FoundNumber {
+  readonly value: string;
+  /** range in the string that was searched */
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+/** What can stand before a number in running text and is none of its agency code. */
+const NOT_CODE =
+  /^.*(?:根据|依据|依照|按照|遵照|落实|贯彻|执行|参照|转发|文件|通知|意见|办法|方案|规定|决定|批复|计划|规划|条例|制度|细则|的|和|与|及|见|对|以|由|发布|印发|人民政府|政府|办公厅|办公室|委员会|文号|字号|发文|关于|号|为)(?=.)/;
+
+/** The first number in a short string: the inside of a bracket, or the words behind a title. */
+export function firstNumber(text: string): FoundNumber | null {
+  const short = text.slice(0, 120);
+  numberPattern.regex.lastIndex = 0;
+  const plain = numberPattern.regex.exec(short);
+  if (plain !== null) {
+    const printed = plain[1] ?? "";
+    const order = /^(.*(?:令|公告))$/.test(printed);
+    const code = order ? printed : printed.replace(NOT_CODE, "");
+    return {
+      value: `${code}〔${plain[2]}〕${plain[3] ?? ""}${Number(plain[4])}号`,
+      start: plain.index + printed.length - code.length,
+      end: plain.index + plain[0].length,
+      rule: numberPattern.id,
+    };
+  }
+  standardPattern.regex.lastIndex = 0;
+  const standard = standardPattern.regex.exec(short);
+  if (standard !== null && (standard.index === 0 || !/[A-Za-z\d]/.test(short[standard.index - 1] ?? ""))) {
+    return {
+      value: standard[0],
+      start: standard.index,
+      end: standard.index + standard[0].length,
+      rule: standardPattern.id,
+    };
+  }
+  orderPattern.regex.lastIndex = 0;
+  const order = orderPattern.regex.exec(short);
+  if (order !== null) {
+    const year = order[2] === undefined ? "" : /年/.test(order[0]) ? `${order[2]}年` : `〔${order[2]}〕`;
+    return {
+      value: `${order[1]}${year}${Number(order[3])}号`,
+      start: order.index,
+      end: order.index + order[0].length,
+      rule: orderPattern.id,
+    };
+  }
+  return null;
+}
+
+/** Two spellings of a number are the same document: brackets, dashes and 第 aside. */
+export function numberKey(number: string): string {
+  return number
+    .normalize("NFKC")
+    .replace(/[\s第〔〕[\]()【】]/g, "|")
+    .replace(/\|+/g, "|")
+    .replace(/[—–―一-](?=\d)/g, "-")
+    .toLowerCase();
+}

@@ -1,0 +1,77 @@
+/** The shapes of a citation, over folded text (no white space, full-width ASCII as ASCII). */
+import type { Pattern } from "../pattern.ts";
+
+const CJK = "\\u4e00-\\u9fff";
+
+/** 发文字号 with the year in any bracket; groups: prefix, year, serial */
+export const numberPattern: Pattern = {
+  id: "citations/number",
+  describes:
+    "发文字号 by GB/T 9704—2012: agency code, year in brackets, serial, 号; also older brackets, 第 and leading zeros",
+  regex: new RegExp(
+    `([${CJK}A-Za-z]{0,16})[〔\\[(【<]((?:19|20)\\d{2})年?[〕\\])】>]([${CJK}]{0,6}?)第?0{0,4}(\\d{1,5})(?:号|(?=[)》]))`,
+    "g",
+  ),
+  examples: ["国发〔2014〕49号", "冀政办[2009]第012号", "苏建函科(2018)7号", "鲁文艺〔2018〕4号"],
+  counterExamples: ["2014年49号", "〔2014〕", "(2021—2025年)"],
+};
+
+/** Orders and announcements that are counted by serial alone or by year and serial */
+export const orderPattern: Pattern = {
+  id: "citations/order",
+  describes: "令 and 公告 cited by issuer and serial: 国务院令第43号, 公告2020年第5号, 第43号令",
+  regex: new RegExp(
+    `([${CJK}]{2,24}?(?:令|公告)|令|公告)[〔(\\[]?(?:((?:19|20)\\d{2})年?[〕)\\]]?)?第?0{0,3}(\\d{1,5})号`,
+    "g",
+  ),
+  examples: ["国务院令第714号", "公告2020年第5号", "廊坊市人民政府令〔2011〕第7号"],
+  counterExamples: ["国务院令", "命令之后", "第7号楼"],
+};
+
+/** Standards: GB, GB/T, DB13/T, HJ, JGJ … with or without the year */
+export const standardPattern: Pattern = {
+  id: "citations/standard",
+  describes: "numbers of standards, national, of a trade or local, with any dash before the year",
+  regex:
+    /(?:GBZ?|DBJ?\d{0,4}|HJ|JGJ|CJJ|CJ|NY|SL|JT|TY|WS|AQ|GA|MZ|LD|RB|SN|YY)(?:\/T)?\/?\d{1,6}(?:\.\d{1,3})?(?:[-—–―一]\d{2,4})?/g,
+  examples: ["GB/T29490—2013", "GB5768", "DB13/T2020-2014"],
+  counterExamples: ["G45", "GB", "PM2.5"],
+};
+
+/** Articles after a title */
+export const articlePattern: Pattern = {
+  id: "citations/article",
+  describes: "the articles that a citation pins: 第十三条第二款, 第六十条、第六十一条",
+  regex: /^(?:第[一二三四五六七八九十百零〇\d]{1,7}[条款项章节](?:之[一二三四五])?[、和至到及,]?){1,12}/,
+  examples: ["第七十八条第二款", "第五条、第六条"],
+  counterExamples: ["第一批", "的规定第三条"],
+};
+
+/** 以下简称 */
+export const aliasPattern: Pattern = {
+  id: "citations/alias",
+  describes: "an abbreviation defined right behind the citation",
+  regex: /^[(,]?[^()\n。;]{0,40}?(?:以下|下)简?称(?:为)?[:“"‘]{0,2}《?([^《》“”"()\n。]{1,30})》?[”"’]?\)?/,
+  examples: ["(以下简称《办法》)", ",以下简称“实施意见”)", "(国发〔2014〕1号,以下简称《通知》)"],
+  counterExamples: ["(试行)", "(见附件1)"],
+};
+
+/** Titles whose outer brackets are missing */
+export const openTitlePattern: Pattern = {
+  id: "citations/open-title",
+  describes: "issuer and 关于印发 stand outside the brackets: 省财政厅关于印发《…办法》的通知",
+  regex: new RegExp(
+    `[${CJK}、()]{0,60}(?:关于(?:[${CJK}]{0,12})(?:印发|转发|批转|公布|发布|下发|修改|废止|贯彻|实施|落实|执行|颁布|报送|报请)|[省市县区]实施)$`,
+  ),
+  examples: ["省财政厅关于印发", "关于进一步贯彻落实", "山东省实施"],
+  counterExamples: ["根据", "现将", "为落实"],
+};
+
+export const citationPatterns: readonly Pattern[] = [
+  numberPattern,
+  orderPattern,
+  standardPattern,
+  articlePattern,
+  aliasPattern,
+  openTitlePattern,
+];

@@ -1,0 +1,69 @@
+/**
+ * Where a document speaks as a whole: the paragraphs before its first heading, up to the sentence that hands over
+ * (现就…通知如下), 第一条 of an instrument in articles, and a section on aims or grounds of making.
+ */
+import type { Folded, FoldedPart } from "./fold.ts";
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const HEADING =
+  /^(?:第[一二三四五六七八九十]+[章编]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}(?:\.\d{1,2})*[.、](?!\d{3})|\d{1,2}\.\d|第[一二三四五六七八九十百\d]+条)/;
+const GROUNDS = /^.{0,8}(?:总则|总体|指导思想|依据|目的|背景|总的要求|基本思路)/;
+/** 第一条 and its like; the article itself is the preamble of an instrument in articles */
+const FIRST = /^第(?:一|1)条/;
+const HANDOVER =
+  /(?:如下|以下(?:意见|措施|通知|方案|办法|规定|决定|事项|要求|计划|公告))[:。;]|(?:特?制定|编制|提出|通知|公告|批复|函复|决定|意见|报告|通告)如下|特(?:制定|编制)本|制定本|编制本/;
+/** Paragraphs of running text that can belong to a preamble without a heading after it. */
+const PARAGRAPHS = 3;
+const SHORT = 18;
+
+export function preambles(folded: Folded): readonly Stretch[] {
+  return folded.parts.flatMap((part) =>
+    part.kind === "signature" || part.kind === "notes" ? [] : preambleOf(folded.text, part),
+  );
+}
+
+function preambleOf(text: string, part: FoldedPart): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let left = PARAGRAPHS;
+  let headings = 0;
+  for (let start = part.start; start < part.end; ) {
+    let end = text.indexOf("\n", start);
+    if (end < 0 || end > part.end) end = part.end;
+    const line = text.slice(start, Math.min(end, start + 40));
+    if (FIRST.test(line)) {
+      found.push({ start, end });
+      left = 0;
+    } else if (HEADING.test(line)) {
+      headings++;
+      left = headings <= 6 && GROUNDS.test(line) ? 2 : 0;
+      if (left > 0) found.push({ start, end });
+      if (headings > 40) break;
+    } else if (left > 0 && end - start >= SHORT) {
+      const stop = handover(text, start, end);
+      found.push({ start, end: stop ?? end });
+      left = stop === null ? left - 1 : 0;
+    }
+    start = end + 1;
+  }
+  return found;
+}
+
+/** End of the sentence that hands over, or of the running text before a heading in the same line; null if none. */
+function handover(text: string, start: number, end: number): number | null {
+  const line = text.slice(start, Math.min(end, start + 2000));
+  const found = HANDOVER.exec(line);
+  if (found === null) return null;
+  const stop = line.slice(found.index).search(/[。:;]/);
+  return stop < 0 ? end : start + found.index + stop + 1;
+}
+
+/** Whether the sentence itself says that the document is made on what it names, wherever it stands. */
+export function makesDocument(sentence: string): boolean {
+  return /(?:特?制定|编制|特制订|制订)(?:了)?(?:本|如下|以下|此)|现(?:就|将|对)?[^。]{0,60}如下|特(?:作出|通告|公告|通知|此)/.test(
+    sentence,
+  );
+}

@@ -1,0 +1,169 @@
+/** Small passes over what was read: what is no reference goes, abbreviations find their title, the title of the document speaks. */
+import type { Relation } from "../../model/index.ts";
+import type { DocumentContext } from "../context.ts";
+import type { Folded } from "./fold.ts";
+import type { Reading } from "./interpret.ts";
+import { numberKey } from "./numbers.ts";
+import { isBareGenre, titleKey } from "./titles.ts";
+
+export interface Target extends Reading {
+  /** white space removed, as printed */
+  readonly title: string | null;
+  readonly key: string;
+}
+
+/** Runs every pass, in order. */
+export function refine(readings: readonly Reading[], folded: Folded, context: DocumentContext): readonly Target[] {
+  const own = ownDocuments(context);
+  const aliases = new Map<string, Target>();
+  const targets: Target[] = [];
+  for (const reading of readings) {
+    const target = { ...reading, ...titled(reading, folded, context) };
+    if (isQuotedAmendment(folded.text, reading) || isFurniture(folded.text, reading)) continue;
+    if (target.title !== null && reading.candidate.number === null) {
+      const meant = aliases.get(target.title);
+      if (meant !== undefined) {
+        targets.push({
+          ...target,
+          key: meant.key,
+          title: meant.title,
+          candidate: { ...reading.candidate, number: meant.candidate.number },
+        });
+        continue;
+      }
+      if (isBareGenre(target.title)) continue;
+    }
+    if (isOwn(target, own) || isIssued(reading) || !isInstrument(target, own)) continue;
+    if (reading.candidate.alias !== null) aliases.set(reading.candidate.alias, target);
+    targets.push(spokenByTitle(target, own.title));
+  }
+  return targets;
+}
+
+function titled(reading: Reading, folded: Folded, context: DocumentContext): { title: string | null; key: string } {
+  const range = reading.candidate.title;
+  if (range === null) return { title: null, key: "" };
+  const from = folded.at[range.start] ?? 0;
+  const to = (folded.at[range.end - 1] ?? from) + 1;
+  const title = context.source.text.slice(from, to).replace(/[\s\u200b\ufeff]+/g, "");
+  return { title, key: titleKey(title) };
+}
+
+interface Own {
+  readonly title: string;
+  readonly keys: readonly string[];
+  readonly attachments: readonly string[];
+  readonly number: string | null;
+}
+
+function ownDocuments(context: DocumentContext): Own {
+  const { header, span } = context;
+  const title = titleKey(header.title?.value ?? "");
+  const inner = /(?:关于)?(?:印发|公布|发布|颁布|下发)(.{6,})的(?:通知|决定|公告|通告|令)$/.exec(title)?.[1];
+  const carried = span.parts.filter((part) => part.kind === "carried").map((part) => titleKey(part.title ?? ""));
+  const keys = [title, inner ?? "", ...header.carries.map((fact) => titleKey(fact.title)), ...carried];
+  const attachments = span.parts.filter((part) => part.kind === "attachment").map((part) => titleKey(part.title ?? ""));
+  return {
+    title,
+    keys: keys.filter((key) => key.length >= 4),
+    attachments: attachments.filter((key) => key.length >= 4),
+    number: header.number === null ? null : numberKey(header.number.value),
+  };
+}
+
+/** The document itself, what it carries and its attachments are no references; an older edition with its own number is. */
+function isOwn(target: Target, own: Own): boolean {
+  const { number } = target.candidate;
+  if (number !== null)
+    return own.number !== null && (numberKey(number) === own.number || own.number.endsWith(`|${numberKey(number)}`));
+  if (target.title === null) return false;
+  if (target.relation === "repeals" || target.relation === "forwards") return false;
+  const same = [...own.keys, ...own.attachments].some((key) => isSame(key, target.key));
+  if (!same) return false;
+  const carriedOut =
+    target.relation === "implements" && /(?:贯彻|落实|实施|执行)/.test(own.title) && own.title.includes(target.key);
+  return !carriedOut && !isOthers(target, own);
+}
+
+/** 国家统计局《…方案》 in a text that carries a plan of the same name */
+function isOthers(target: Target, own: Own): boolean {
+  return (
+    target.issuer !== null &&
+    /[\u4e00-\u9fff]{3}$/.test(target.before) &&
+    target.before.includes(target.issuer.slice(-3)) &&
+    !own.title.startsWith(titleKey(target.issuer))
+  );
+}
+
+function isSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 6 && short.length / long.length > 0.6 && (long.endsWith(short) || long.startsWith(short));
+}
+
+/** 现将《X》印发给你们: X is what the document carries, whether or not its head says so. */
+function isIssued(reading: Reading): boolean {
+  if (
+    !/(?:现将|现印发|现发布|现公布|将|^)$/.test(reading.before) &&
+    !/(?:现将|制定了|制订了|编制了|研究制定了)[^《]{0,12}$/.test(reading.before)
+  )
+    return false;
+  return (
+    /^[^。;《》]{0,30}(?:印发给?(?:你|各)|予以(?:公布|印发|发布)|予公布|印发如下|公布如下|,?现予)/.test(
+      reading.after,
+    ) ||
+    (/(?:制定了|制订了|编制了)[^《]{0,12}$/.test(reading.before) &&
+      /^[^。《]{0,20}(?:现印发|印发|现予|,请)/.test(reading.after))
+  );
+}
+
+/** A form or certificate counts only as the document's own attachment; an unknown kind only with a cue that asks for a document. */
+function isInstrument(target: Target, own: Own): boolean {
+  const { kind, number } = target.candidate;
+  if (kind === "instrument" || number !== null) return true;
+  if (kind === "other") return own.attachments.includes(target.key);
+  return target.relation !== "mentions";
+}
+
+/** Text that is put into another instrument (修改为：“…《X》…”) cites on that instrument's behalf. */
+function isQuotedAmendment(text: string, reading: Reading): boolean {
+  const { start } = reading.candidate;
+  const before = text.slice(Math.max(0, start - 260), start);
+  const quote = before.lastIndexOf("“");
+  return (
+    quote >= 0 &&
+    before.indexOf("”", quote) < 0 &&
+    /(?:修改为|修订为|调整为|增加一[条款项]|作为第.{1,6}[条款项])[^“]{0,12}$/.test(before.slice(0, quote))
+  );
+}
+
+function isFurniture(text: string, reading: Reading): boolean {
+  const before = text.slice(Math.max(0, reading.candidate.start - 16), reading.candidate.start);
+  return (
+    /(?:相关解读|政策解读|相关链接|文字解读|图解|一图读懂|上一篇|下一篇|相关文件|附件\d{0,2})[:]?[^,。]{0,6}$/.test(
+      before,
+    ) || /^(?:政策解读|解读|的解读|一图读懂|文字解读)/.test(reading.after)
+  );
+}
+
+/** The title of a document is a cue for all of it: 关于贯彻落实《X》的实施意见, 转发《X》的通知, 关于废止《X》的决定. */
+function spokenByTitle(target: Target, title: string): Target {
+  if (target.key.length < 4) return target;
+  const at = title.indexOf(target.key);
+  if (at < 2) return target;
+  const before = title.slice(0, at);
+  const relation = relationInTitle(before);
+  return relation === null ? target : { ...target, relation };
+}
+
+const TITLE_CUES: readonly (readonly [RegExp, Relation])[] = [
+  [/(?:废止|停止执行)[^的]{0,16}$/, "repeals"],
+  [/(?:修改|修订)[^的]{0,16}$/, "amends"],
+  [/(?:暂停|暂时调整)[^的]{0,16}$/, "suspends"],
+  [/(?:转发|批转)[^的]{0,24}$/, "forwards"],
+  [/(?:贯彻|落实|实施|执行)[^的]{0,16}$/, "implements"],
+];
+
+export function relationInTitle(before: string): Relation | null {
+  return TITLE_CUES.find(([shape]) => shape.test(before))?.[1] ?? null;
+}

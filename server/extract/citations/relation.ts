@@ -1,0 +1,210 @@
+/** How a document speaks of another: the cue that governs a citation, or the enumeration that it stands in. */
+import type { Relation } from "../../model/index.ts";
+
+/** What a cue says before it is known whether it governs the whole document or one clause. */
+type Force =
+  | "carryOut"
+  | "ground"
+  | "follow"
+  | "future"
+  | "mention"
+  | Extract<Relation, "repeals" | "suspends" | "forwards" | "approves" | "amends">;
+
+interface CueWord {
+  readonly word: string;
+  readonly force: Force;
+}
+
+const words = (force: Force, list: string): readonly CueWord[] => list.split(" ").map((word) => ({ word, force }));
+
+/** Words before a citation; the longest at a place wins, the last before the citation governs it. */
+const CUES: readonly CueWord[] = [
+  ...words(
+    "carryOut",
+    "贯彻落实好 贯彻落实 贯彻执行 贯彻实施 学习贯彻落实 学习贯彻 贯彻 落实好 落实 深入实施 全面实施 组织实施 认真实施 推进实施 实施好 实施",
+  ),
+  ...words("ground", "根据 依据 依照 按照 遵照 比照 依"),
+  ...words("follow", "参照 执行好 执行 严格遵守 遵守 遵循 履行 围绕 符合 对照 适用 严守 推广 达到 具备"),
+  ...words(
+    "future",
+    "制定出台 制定印发 制定 制订 出台 编制 起草 拟定 拟订 印发实施 印发 发布实施 发布 颁布 公布 修订完善 修订 修改完善 修改 完善 配合完成 形成 建立 填写 填报 提交 签订 申报 组织申报 报送 研究",
+  ),
+  ...words(
+    "mention",
+    "不执行 不再执行 可不执行 不适用 不符合 不违反 宣传 学习 认真学习 宣讲 结合 纳入 列入 解读 违反 除 如 包括 审议 审议通过 讨论 通过 依托 关于 收到 被 在 以 对 将 与 现将",
+  ),
+  ...words("repeals", "同时废止 决定废止 予以废止 废止 停止执行 取消执行"),
+  ...words("suspends", "暂停执行 暂停实施 暂时调整实施 中止执行"),
+  ...words("forwards", "转发 批转 现转发"),
+  ...words("approves", "原则同意 原则上同意 同意 批准"),
+];
+
+const FORCE = new Map(CUES.map((cue) => [cue.word, cue.force]));
+const ANY_CUE = new RegExp(
+  CUES.map((cue) => cue.word)
+    .sort((a, b) => b.length - a.length)
+    .join("|"),
+  "g",
+);
+/** Cue words that end an enumeration when they stand between two citations. */
+const BREAKS = new RegExp(
+  CUES.filter(
+    (cue) =>
+      cue.word.length > 1 &&
+      cue.force !== "future" &&
+      cue.force !== "mention" &&
+      cue.word !== "实施" &&
+      cue.word !== "执行",
+  )
+    .map((cue) => cue.word)
+    .join("|"),
+);
+
+const TAIL_REPEALS =
+  /^[^。;!?《》,]{0,24},?(?:(?:自|从)[^。;《》]{0,24})?(?:同时|即行|一并|相应|现予|予以|均|全部|自行|即|不再|宣布)?(?:废止|失效|停止执行|终止执行|不再执行|不再施行|停止实施)/;
+const TAIL_AMENDS =
+  /^[^。!?《》]{0,60}(?:作如下|作出如下|作以下|进行如下|做如下|做出如下|作出|予以)(?:修改|修订|调整|补充)|^[^。;!?《》]{0,40}(?:修改为|修订为|调整为|增加一|删去|中的“|修改如下|修订如下|调整如下)/;
+const TAIL_SUSPENDS = /^[^。;!?《》]{0,30}(?:暂停执行|暂停实施|暂停施行|暂时调整(?:实施|适用)|中止执行)/;
+const TAIL_FORWARDS = /^[^。;!?《》]{0,20}(?:转发|批转)给?(?:你|各)/;
+const TAIL_REPLIES = /^[^。;!?《》]{0,20}(?:收悉|收到|已收)/;
+const TAIL_APPROVES = /^[^。;!?《》]{0,30}(?:业经|已经)[^。;!?《》]{0,20}(?:同意|批准)/;
+const TAIL_GROUND = /^[^。;!?《》]{0,14}(?:为依据|为准|为标准|为指导|为主线|为遵循)/;
+const TAIL_FOLLOW =
+  /^等?(?:有关|相关|文件|国家标准|中|通知|法律|法规|规章|和|及|以及|政策){0,5}(?:的)?(?:有关|相关|具体)?(?:规定|要求|精神|确定|执行|实施|办理|条款|标准|赋予|明确|处理|达标|程序)/;
+
+export interface Judgement {
+  readonly relation: Relation;
+  /** range of the cue in the folded text */
+  readonly cue: { readonly start: number; readonly end: number } | null;
+  readonly strength: "direct" | "tail" | "far" | "none";
+}
+
+export interface Place {
+  readonly text: string;
+  /** enumeration: start of its first citation (issuer words included), end of its last */
+  readonly head: number;
+  readonly tail: number;
+  /** start and end of the citation's own sentence */
+  readonly from: number;
+  readonly to: number;
+  readonly inPreamble: boolean;
+  readonly makes: boolean;
+}
+
+/** Whether the words between two citations only join them. */
+export function joins(gap: string): boolean {
+  if (gap.length > 44 || /[。;!?:\n]/.test(gap)) return false;
+  if (gap === "" || /^[、和与及或,]{1,2}$/.test(gap)) return true;
+  if (BREAKS.test(gap) || /制定|如下|结合/.test(gap)) return false;
+  if (/,/.test(gap) && !/^,(?:以及|和|及)?[^,]{0,14}$/.test(gap) && !/,(?:以及|和|及)[^,]{0,14}$/.test(gap))
+    return false;
+  return (
+    /^(?:等|的|精神|要求|规定|文件|有关|相关|法律|法规|规章|国家标准|[、和与及或,]|以及|及其|并)/.test(gap) &&
+    /[、和与及或,]|以及|等/.test(gap)
+  );
+}
+
+/** Decides the relation of an enumeration from the words after it, then from the nearest cue before it. */
+export function judge(place: Place): Judgement {
+  const { text, tail, to } = place;
+  const after = text.slice(tail, Math.min(to, tail + 90));
+  const cue = cueBefore(place);
+  for (const [shape, relation] of TAILS) {
+    const found = shape.exec(after);
+    if (
+      found === null ||
+      (relation === "repeals" && /(?:修改|修订|清理|及时|或者?|建议|是否)(?:或者?)?废止/.test(found[0]))
+    )
+      continue;
+    if (relation === "amends" && cue !== null && cue.force === "future" && !/如下|修改为|删去/.test(found[0])) continue;
+    const key =
+      /(?:废止|失效|停止执行|终止执行|不再执行|不再施行|停止实施|修改|修订|调整|补充|增加一|删去|中的“|暂停执行|暂停实施|暂停施行|暂时调整|中止执行|转发|批转|收悉|收到|已收|同意|批准)[为]?/g;
+    const last = [...found[0].matchAll(key)].at(-1);
+    const start = tail + (last?.index ?? 0);
+    return { relation, cue: { start, end: start + (last?.[0].length ?? found[0].length) }, strength: "tail" };
+  }
+  if (cue === null) return tailOnly(place, after);
+  return {
+    relation: relationOf(cue.force, place, after, text.slice(cue.start, cue.end)),
+    cue: { start: cue.start, end: cue.end },
+    strength: cue.far ? "far" : "direct",
+  };
+}
+
+const TAILS: readonly (readonly [RegExp, Relation])[] = [
+  [TAIL_REPEALS, "repeals"],
+  [TAIL_SUSPENDS, "suspends"],
+  [TAIL_AMENDS, "amends"],
+  [TAIL_FORWARDS, "forwards"],
+  [TAIL_REPLIES, "replies"],
+  [TAIL_APPROVES, "approves"],
+];
+
+function tailOnly(place: Place, after: string): Judgement {
+  const whole = place.inPreamble || place.makes;
+  const ground = TAIL_GROUND.exec(after);
+  const follow = ground === null ? TAIL_FOLLOW.exec(after) : null;
+  const found = ground ?? follow;
+  if (found === null) return { relation: "mentions", cue: null, strength: "none" };
+  const cue = { start: place.tail, end: place.tail + found[0].length };
+  return { relation: ground !== null && whole ? "basis" : "applies", cue, strength: "tail" };
+}
+
+function relationOf(force: Force, place: Place, after: string, word: string): Relation {
+  const whole = place.inPreamble || place.makes;
+  switch (force) {
+    case "carryOut":
+      return whole ? "implements" : "applies";
+    case "ground":
+      return whole && word !== "比照" ? "basis" : "applies";
+    case "follow":
+      return "applies";
+    case "mention":
+      if (TAIL_GROUND.test(after)) return whole ? "basis" : "applies";
+      return /^(?:结合|违反|在|对|以)$/.test(word) && TAIL_FOLLOW.test(after) ? "applies" : "mentions";
+    case "future":
+      return "mentions";
+    default:
+      return force;
+  }
+}
+
+interface Cue {
+  readonly force: Force;
+  readonly start: number;
+  readonly end: number;
+  readonly far: boolean;
+}
+
+const REACH = 70;
+
+function cueBefore(place: Place): Cue | null {
+  const from = Math.max(place.from, place.head - REACH);
+  const before = place.text.slice(from, place.head);
+  let last: RegExpMatchArray | undefined;
+  for (const found of before.matchAll(ANY_CUE)) {
+    if (found[0].length === 1 && !single(before, found.index, found[0])) continue;
+    last = found;
+  }
+  if (last?.index === undefined) return null;
+  const end = last.index + last[0].length;
+  const gap = before.slice(end);
+  const force = FORCE.get(last[0]);
+  if (force === undefined) return null;
+  if (gap.length > 46 || /[,:]/.test(gap)) {
+    // 根据党的二十大精神,市委要求,《X》: a ground may reach over a comma, a task may not
+    if (force !== "ground" || gap.length > 46 || !/(?:和|及|以及|、)[^,]{0,10}$/.test(gap)) return null;
+  }
+  if (force === "future" && gap.length > 12) return null;
+  return { force, start: from + last.index, end: from + end, far: gap.length > 16 };
+}
+
+/** One-character cues count only where they cannot be part of a word. */
+function single(before: string, index: number, word: string): boolean {
+  const next = before.slice(index + word.length);
+  if (word === "依") return next === "";
+  return (
+    next === "" ||
+    (word !== "除" && word !== "如" && next.length < 8 && !/[\u4e00-\u9fff]/.test(before[index - 1] ?? ""))
+  );
+}

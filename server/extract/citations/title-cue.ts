@@ -1,0 +1,59 @@
+/** What only the document's own title cites: 关于转发《X》的通知, 关于贯彻落实X的意见 whose text never names X again. */
+import { lineAt, type ReferenceFact } from "../../model/index.ts";
+import type { DocumentContext } from "../context.ts";
+import { originOf } from "./issuer.ts";
+import { relationInTitle } from "./refine.ts";
+import { kindOfTitle, titleKey } from "./titles.ts";
+
+const CITED =
+  /(转发|批转|贯彻落实|贯彻实施|贯彻执行|贯彻|落实|实施|执行|废止|修改|修订)(《.{4,120}》|[^《》]{4,120}?)(?=的(?:通知|决定|公告|实施意见|意见|通告|函|若干意见)$|$)/s;
+
+/** Targets of the title that the text does not cite itself. */
+export function titleReferences(context: DocumentContext, facts: readonly ReferenceFact[]): readonly ReferenceFact[] {
+  const own = context.header.title;
+  if (own === null) return [];
+  const printed = context.source.text.slice(own.start, own.end);
+  const found = CITED.exec(printed);
+  const body = found?.[2];
+  if (found === null || body === undefined) return [];
+  const cue = found[1] ?? "";
+  const bracketed = body.startsWith("《");
+  const title = (bracketed ? body.slice(1, -1) : body).replace(/\s+/g, "");
+  const relation = relationInTitle(cue);
+  const believed =
+    bracketed || ((cue === "转发" || cue === "批转") && kindOfTitle(title) === "instrument" && title.length > 8);
+  if (!believed || relation === null || kindOfTitle(title) === "other") return [];
+  const key = titleKey(title);
+  if (facts.some((fact) => fact.title !== null && isWithin(titleKey(fact.title), key))) return [];
+  const start = own.start + found.index + cue.length;
+  const end = start + body.length;
+  const { text, lineStarts } = context.source;
+  const origin = originOf(title, null, "", context.header);
+  const parts = [
+    { name: "form", value: bracketed ? 0.8 : 0.7 },
+    { name: "cue", value: 0.1 },
+  ];
+  return [
+    {
+      start,
+      end,
+      line: lineAt(lineStarts, start),
+      quote: text.slice(start, end),
+      title,
+      number: null,
+      ...origin,
+      relation,
+      cue: { start: start - cue.length, end: start, quote: cue },
+      articles: [],
+      alias: null,
+      rule: "citations/title",
+      confidence: bracketed ? 0.9 : 0.8,
+      parts,
+      also: [],
+    },
+  ];
+}
+
+function isWithin(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
+}

@@ -1,0 +1,45 @@
+/** What is the title of a document and what only stands in the same brackets; how titles are compared. */
+
+/** Ends of titles of instruments, once a trailing remark (试行), (2021—2025年) is off. */
+const INSTRUMENT =
+  /(?:法|法典|宪法|条例|规定|办法|细则|规则|通知|意见|决定|决议|公告|通告|通报|方案|规划|计划|纲要|要点|措施|标准|规范|指南|目录|清单|预案|制度|批复|函|请示|报告|指引|导则|规程|协定|公约|协议|解释|名录|大纲|体系|分工|政策|若干条|守则|令|纪要|要求|准则|名单|手册|建议|答复|复函|倡议|战略|机制|白皮书|图|备忘录|宣言|议定书|预算|行动|基准|定额|程序|章程|须知|职责|任务|事项|安排|六条|十条|条款|总规|控规|详规|定价|价目|区划|布局|暂行|试行|说明|范围|分类|分级|类别|文件|批示|要则|通则|总则|附则|指标|意见书|的若干)$/;
+
+/** Things in 《》 that are no instruments: press, works of art, certificates, forms, contracts of private parties. */
+const OTHER =
+  /(?:日报|晚报|时报|周报|快报|晨报|画报|商报|青年报|导报|法制报|杂志|周刊|月刊|学报|期刊|证|证书|许可证|执照|护照|户口簿|户口本|身份证|合格证|资格证|营业执照|表|登记表|申请表|审批表|申请书|申报书|承诺书|责任书|通知书|告知书|决定书|意见书|建议书|委托书|授权书|确认书|任务书|报名表|合同|合同书|协议书|回执|单|卡|册|台账|记录|档案|系统|平台|剧|歌|曲|舞|记|传|史|教材|课程|读本|画|片|节目|栏目|专栏|诗|赋|公报)$/;
+
+/** Cuts remarks off the end: (试行), (2021—2025年), （修订）. */
+export function bareTitle(title: string): string {
+  let bare = title;
+  for (let n = 0; n < 3; n++) {
+    const cut = bare.replace(/[(（][^()（）]{1,30}[)）]$/, "");
+    if (cut === bare || cut === "") break;
+    bare = cut;
+  }
+  return bare.replace(/[〉>》”"’]+$/, "");
+}
+
+/** instrument · form (kept only if it is the document's own attachment) · unknown (kept only with number or cue) */
+export function kindOfTitle(title: string): "instrument" | "other" | "unknown" {
+  const bare = bareTitle(title);
+  if (/关于.{2,}的?(?:通知|意见|决定|函|请示|报告|公告)/.test(bare)) return "instrument";
+  if (OTHER.test(bare)) return "other";
+  return INSTRUMENT.test(bare) || /^关于|^(?:国务院|中共中央)/.test(bare) ? "instrument" : "unknown";
+}
+
+/** Short names that stand for an instrument named before: 《办法》, 《实施意见》, 《条例》 */
+const BARE =
+  /^(?:实施|工作|指导|暂行|管理|行动|若干)*(?:办法|条例|规定|意见|通知|方案|规划|计划|纲要|决定|细则|规则|标准|预案|公告|通告|目录|清单|协议|措施|法|函|请示|报告|制度|要点|指南|规范|批复|复函)$/;
+
+export function isBareGenre(title: string): boolean {
+  return BARE.test(title);
+}
+
+/** A title as identity: punctuation, brackets, spaces and the name of the state gone. */
+export function titleKey(title: string): string {
+  return title
+    .normalize("NFKC")
+    .replace(/[\s《》〈〉<>"'“”‘’「」『』、,;:。.·()]/g, "")
+    .replace(/[—–―~～-]+/g, "-")
+    .replace(/^中华人民共和国(?=.*(?:法|条例|法典|细则|规定|办法)$)/, "");
+}
