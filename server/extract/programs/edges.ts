@@ -2,7 +2,9 @@
 import { VERBS } from "./vocabulary.ts";
 
 /** characters that a name never reaches across */
-const STOPS = new Set([..."。;；,，:：!！?？\n\r\t|《》〈〉[]【】〔〕<>\u3000 \u00a0\u2002①②③④⑤⑥⑦⑧⑨•·\u25cf"].filter((c) => c !== "·"));
+const STOPS = new Set(
+  [..."。;；,，:：!！?？\n\r\t|《》〈〉[]【】〔〕<>\u3000 \u00a0\u2002①②③④⑤⑥⑦⑧⑨•·\u25cf"].filter((c) => c !== "·"),
+);
 
 /** longest stretch looked at before a head noun */
 const REACH = 42;
@@ -26,8 +28,10 @@ export interface LeftEdge {
   readonly quoted: boolean;
 }
 
-const LIST_END =
-  /(?:工程|行动|计划|试点|项目|基金|专项|资金|活动|大赛|示范|培训|建设|治理|整治|[”」])$/;
+/** (三) before a heading is no part of it */
+const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/;
+
+const LIST_END = /(?:工程|行动|计划|试点|项目|基金|专项|资金|活动|大赛|示范|培训|建设|治理|整治|[”」])$/;
 
 /**
  * Finds where a name that ends before `end` begins; nothing left of `floor` is looked at.
@@ -44,6 +48,7 @@ export function leftEdge(text: string, floor: number, head: number): LeftEdge {
     if (open !== undefined) {
       const from = text.lastIndexOf(open, at - 2);
       if (from < lowest) break;
+      if (open !== "“" && NUMERAL.test(text.slice(from + 1, at - 1))) break;
       at = from;
       continue;
     }
@@ -60,7 +65,10 @@ export function leftEdge(text: string, floor: number, head: number): LeftEdge {
       border = char === "\n" || char === "\r" ? "line" : "mark";
       break;
     }
-    if (char === "、" && (listBefore(text, lowest, at - 1) || /[\d一二三四五六七八九十]$/.test(text.slice(at - 2, at - 1)))) {
+    if (
+      char === "、" &&
+      (listBefore(text, lowest, at - 1) || /[\d一二三四五六七八九十]$/.test(text.slice(at - 2, at - 1)))
+    ) {
       border = "list";
       break;
     }
@@ -93,13 +101,20 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
     verb = found;
     edge = "verb";
   }
-  const and = Math.max(hidden.lastIndexOf("和"), hidden.lastIndexOf("及"), hidden.lastIndexOf("暨"), hidden.lastIndexOf("与"));
+  const and = Math.max(
+    hidden.lastIndexOf("和"),
+    hidden.lastIndexOf("及"),
+    hidden.lastIndexOf("暨"),
+    hidden.lastIndexOf("与"),
+  );
   if (and >= start && and < hidden.length - 2 && LIST_END.test(stretch.slice(0, and))) {
     start = and + 1;
     verb = "";
     edge = "list";
   }
-  for (let k = hidden.length - 2; k > start; k--) {
+  // after a verb that launches, the rest is the name, function words and all (陆向物流通道优化工程)
+  const sure = verb !== "" && (VERBS[verb] ?? 0) >= 0.25;
+  for (let k = hidden.length - 2; k > start && !sure; k--) {
     if (cut.test(hidden.slice(start, k))) {
       start = k;
       verb = "";
@@ -109,24 +124,61 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
   }
   const lead = /^(?:第?[一二三四五六七八九十\d]+[.、．]|[“”]|本|该|其|和|及|与|、|好|\.)+/.exec(stretch.slice(start));
   if (lead !== null && !/^第/.test(lead[0])) start += lead[0].length;
-  return { start: from + start, verb: verb === "" ? verbBefore(text, floor, from + start) : verb, border: edge, quoted: false };
+  return {
+    start: from + start,
+    verb: verb === "" ? verbBefore(text, floor, from + start) : verb,
+    border: edge,
+    quoted: false,
+  };
 }
 
 function bareVerb(printed: string): string {
   return verbs.find((verb) => printed.startsWith(verb)) ?? printed;
 }
 
+/** verbs that names also hold inside: 推广, 支持, 创建 … */
+const WITHIN = new Set(
+  [
+    "推广",
+    "推进",
+    "推动",
+    "支持",
+    "组织",
+    "探索",
+    "评选",
+    "进行",
+    "成立",
+    "建立",
+    "加快",
+    "扩大",
+    "倡导",
+    "围绕",
+    "结合",
+    "创建",
+    "打造",
+    "实施",
+    "参与",
+  ].filter((v) => v !== "实施"),
+);
+
 /** Verbs that more often stand inside a name than before it count only where a clause begins. */
 function isInner(stretch: string, index: number, verb: string): boolean {
   const value = VERBS[verb] ?? 0;
-  if (value >= 0.25 && verb !== "推进" && verb !== "承接") return false;
   if (value === 0) return true;
+  if (!WITHIN.has(verb)) return false;
   if (verb === "推进" && /整县$|整体$/.test(stretch.slice(0, index))) return true;
-  return index > 0 && value < 0.25 && !/(?:深入|全面|大力|积极|扎实|继续|持续|加快|稳步|有序|认真|切实|进一步)$/.test(stretch.slice(0, index));
+  return (
+    index > 0 &&
+    !/(?:深入|全面|大力|积极|扎实|继续|持续|加快|稳步|有序|认真|切实|进一步|组织|协调|统筹|配合|协同|主动|鼓励|优先|充分|常态化|探索|和|并|的|展|省|市|区|业|力)$/.test(
+      stretch.slice(0, index),
+    )
+  );
 }
 
 /** the verb that ends at `at`, or "" */
 export function verbBefore(text: string, floor: number, at: number): string {
-  const before = text.slice(Math.max(floor, at - 14), at).replace(/(?:好|了|完成|一批|“|全国|全省|全市|我[省市区县]|省|市|区|国家|学生)+$/, "");
+  const before = text
+    .slice(Math.max(floor, at - 14), at)
+    .replace(/(?:好|了|完成|一批|“|全国|全省|全市|我[省市区县]|省|市|区|国家|学生)+$/, "");
   return verbs.find((verb) => before.endsWith(verb)) ?? "";
 }

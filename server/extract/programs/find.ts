@@ -38,7 +38,10 @@ export function findCandidates(context: DocumentContext): readonly Candidate[] {
 
 function ownTitles(context: DocumentContext): readonly Span[] {
   const { title, carries } = context.header;
-  return [...(title === null ? [] : [title]), ...carries.filter((c) => title !== null && c.start < title.end && c.end > title.start)];
+  return [
+    ...(title === null ? [] : [title]),
+    ...carries.filter((c) => title !== null && c.start < title.end && c.end > title.start),
+  ];
 }
 
 /** spans of 《…》, nested ones within the outer; an unclosed one reaches no further than its line */
@@ -97,9 +100,9 @@ function scan(text: string, segment: Span, lineStart: number, inOwnTitle: boolea
     const start = segment.start + match.index;
     const verb = verbBefore(text, segment.start, start);
     const edge: LeftEdge = { start, verb, border: verb === "" ? "mark" : "verb", quoted: true };
-    out.push(
-      make(text, { start, end: start + match[0].length }, quotedPattern.id, "", edge, segment, lineStart, inOwnTitle),
-    );
+    const end = start + match[0].length;
+    const tail = TAIL.exec(text.slice(end, Math.min(segment.end, end + 12)))?.[0].length ?? 0;
+    out.push(make(text, { start, end: end + tail }, quotedPattern.id, "", edge, segment, lineStart, inOwnTitle));
   }
 }
 
@@ -124,10 +127,15 @@ function make(
     edge,
     after,
     inOwnTitle,
-    heading: NUMERAL.test(before) && (lineStart >= span.start - 12 || /[\s。]/.test(before)) && /^(?:[。:：\s]|$)/.test(after),
+    heading:
+      NUMERAL.test(before) && (lineStart >= span.start - 12 || /[\s。]/.test(before)) && /^(?:[。:：\s]|$)/.test(after),
     quotes: edge.quoted ? "whole" : name.includes("“") ? "part" : "none",
   };
 }
+
+/** words behind a quoted name that close it: “金蓝领”培训 */
+const TAIL =
+  /^[\u4e00-\u9fff]{0,4}?(?:培训|普法|宣讲|志愿服务|救助|筛查|辅导|供应网络|主题宣传|网络(?=覆盖|建设)|研发中心)/;
 
 /** what stands before a heading: a numeral, or nothing */
 const NUMERAL = /(?:^|[\s。])(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]?[、.．]?)?\s*$/;

@@ -8,7 +8,7 @@ import { VERBS } from "./vocabulary.ts";
 
 export { programPatterns } from "./patterns.ts";
 
-/** 0.1 for each character that parts two names of one list */
+/** what may part two names of one list */
 const LIST_GAP = /^(?:[、,，]|和|及|与|以及|暨|或|\s)*$/;
 
 /**
@@ -26,11 +26,13 @@ export function findPrograms(context: DocumentContext, references: readonly Refe
     const listed = follows && LIST_GAP.test(text.slice(listEnd, candidate.start)) ? listValue : 0;
     const item = judge(text, candidate, listed);
     if (item.confidence < THRESHOLD) continue;
-    listEnd = candidate.end;
+    listEnd = Math.max(listEnd, candidate.end);
     listValue = Math.max(VERBS[candidate.edge.verb] ?? 0, listed);
     judged.push(item);
   }
   const cited = references.filter((r) => r.title !== null && r.quote.includes(r.title));
-  const free = judged.filter(({ candidate: c }) => c.inOwnTitle || !cited.some((r) => r.start <= c.start && c.end <= r.end));
+  const free = judged.filter(
+    ({ candidate: c }) => c.inOwnTitle || !cited.some((r) => r.start <= c.start && c.end <= r.end),
+  );
   return onePerName(context, withoutOverlaps(free));
 }

@@ -6,19 +6,37 @@ import { COMMON_WORDS, VERBS } from "./vocabulary.ts";
 /** candidates below this are dropped */
 export const THRESHOLD = 0.55;
 
-const HEAD_VALUE = { strong: 0.3, event: 0.3, fund: 0.25, weak: 0.1, none: 0 } as const;
+const HEAD_VALUE = { strong: 0.3, event: 0.3, fund: 0.35, weak: 0.1, none: 0 } as const;
 
 /** words that name a body, platform, honour, zone, system, strategy or document rather than a program */
 const OTHER_KIND =
   /(?:平台|系统|战略|示范[区市县]|试验区|机制|制度|体系|规定|要求|精神|意见|方案|办法|条例|原则|理念|模式|称号|单位|中心|基地|园区|公司|集团|银行|品种|工程师)$/;
 
-const common = new RegExp(
-  `(?:${[...COMMON_WORDS].sort((a, b) => b.length - a.length).join("|")})`,
-  "g",
-);
+const common = new RegExp(`(?:${[...COMMON_WORDS].sort((a, b) => b.length - a.length).join("|")})`, "g");
+
+/** activities that are held under a name, against 宣传活动, 文体活动 … */
+const OWN_ACTIVITY =
+  /(?:创建|专项|[年月周节日]|进[\u4e00-\u9fff]{2,8}|推介|全民阅读|文明餐桌|健康城市建设|展播|培育|攻坚|集中|清零|捐)$/;
+
+const GENERIC_PROJECT =
+  /(?:合作|附加值|产业化|创业|投资|科研|技改|基础研究|重大|优秀|标杆|服务外包|导向类|旅游|体育|致富|审核|应用|研发|其他|等)$/;
+
+/** a list item: the name stands after a space or at the start of a line */
+const ITEM = /(?:^|[^\d\s][ \u3000]|[\n|] ?)$/;
+
+function unbalanced(name: string): boolean {
+  return name.split("“").length !== name.split("”").length;
+}
+
+function commonOnly(candidate: Candidate, length: number, rest: number): number {
+  if (candidate.kind === "weak") return rest === 0 ? -0.6 : -0.4;
+  if (length <= 2) return -0.6;
+  return length <= 4 ? -0.25 : -0.1;
+}
 
 /** generic wording inside an alleged name */
-const PHRASE = /[了着过]|可以|应当|不得|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责|指导|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|要|可|未|被|已/;
+const PHRASE =
+  /[了着过]|可以|应当|不得|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责|指导|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|需要|不再|已经/;
 
 export interface Judged {
   readonly candidate: Candidate;
@@ -28,7 +46,8 @@ export interface Judged {
 
 /** `listed`: the name before it in the same list was accepted with this verb's value */
 export function judge(text: string, candidate: Candidate, listed: number): Judged {
-  const parts = candidate.rule === "programs/quoted" ? quotedParts(text, candidate, listed) : namedParts(text, candidate, listed);
+  const parts =
+    candidate.rule === "programs/quoted" ? quotedParts(text, candidate, listed) : namedParts(text, candidate, listed);
   const sum = parts.reduce((total, part) => total + part.value, 0);
   return { candidate, parts, confidence: Math.round(Math.min(0.98, Math.max(0, sum)) * 100) / 100 };
 }
@@ -43,42 +62,99 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   const verb = VERBS[candidate.edge.verb] ?? 0;
   add(candidate.edge.verb === "" ? "list" : `verb ${candidate.edge.verb}`, Math.max(verb, listed));
   if (candidate.heading) add("heading", 0.3);
-  if (candidate.inOwnTitle) add("own title", /^(?:实施|工作|行动)*方案|^申报|^工作|^的通知|^[项]?目?建设指挥/.test(candidate.after) ? 0.4 : 0.1);
+  if (candidate.inOwnTitle)
+    add(
+      "own title",
+      /^(?:实施|工作|行动)*方案|^申报|^工作|^的通知|^[项]?目?建设指挥/.test(candidate.after) ? 0.4 : 0.1,
+    );
   if (candidate.quotes !== "none") add("quotation marks", 0.3);
   if (/第[一二三四五六七八九十\d]+[届次期批]|全国|中国|国际/.test(body)) add("ordinal or nation", 0.15);
   if (/\d{4}年|三年|百|千|万|双/.test(body)) add("figure", 0.1);
   const rest = body.replace(common, "").length;
   const commonLength = body.length - rest;
   if (body.length < 2) add("no modifier", -1);
-  else if (candidate.quotes === "none" && rest === 0) add("common words only", -0.6);
-  else if (candidate.quotes === "none" && rest === 1 && body.length < 6) add("nearly common words only", -0.3);
+  else if (candidate.quotes === "none" && rest <= 1) add("common words only", commonOnly(candidate, body.length, rest));
   if (body.length >= 4 && rest >= 2) add("specific", candidate.kind === "weak" ? 0.15 : 0.1);
+  if (candidate.head === "项目" && rest >= 5) add("holds a name", 0.15);
+  if (candidate.head === "活动" && candidate.quotes === "none")
+    add("kind of activity", OWN_ACTIVITY.test(body) ? 0.2 : -0.25);
+  if (candidate.head === "项目" && candidate.edge.verb !== "" && GENERIC_PROJECT.test(body))
+    add("kind of project", -0.3);
+  if (/(?:^|[^第])\d{4}年$/.test(body)) add("the document's own plan", -0.45);
+  if (
+    candidate.head === "项目" &&
+    ITEM.test(text.slice(Math.max(0, candidate.start - 2), candidate.start)) &&
+    rest >= 2 &&
+    candidate.edge.verb === ""
+  ) {
+    add("item of a list", 0.35);
+  }
+  if (
+    /等(?:重[点大]|主题|系列|各类|绿色|群众性|民生|[^级])?/.test(body.replace(/平等|同等|优等/g, "").slice(2)) &&
+    candidate.kind === "weak"
+  )
+    add("a class of many", -0.4);
+  if (
+    /^(?:各级|本|一项|单位|每|精心|辖区|一批|更多|相关|上述|该|规模|促进|支持|引导|优先|力争|清理|依托|通知|建设一批)|等重[点大]$|一批/.test(
+      body,
+    )
+  )
+    add("not a name", -0.4);
+  if (/一批$/.test(text.slice(Math.max(0, candidate.start - 2), candidate.start))) add("one of many", -0.4);
+  if (unbalanced(name)) add("cut quotation", -1);
+  if (candidate.head === "专项" && /^(?:检查|监管|演|执法|资金|督|债|金融|规划|应急|行动|整治)/.test(candidate.after))
+    add("used as an adjective", -0.3);
+  if (
+    candidate.kind === "event" &&
+    /^(?:竞赛|大赛|技能竞赛|普查)$/.test(candidate.head) &&
+    rest < 3 &&
+    candidate.quotes === "none"
+  )
+    add("common contest", -0.25);
+  if (/^专栏|^附件|^表/.test(body)) add("caption", -0.6);
   if (candidate.kind === "weak" && commonLength > rest + 2) add("mostly common", -0.1);
   if (PHRASE.test(body.replace(/[“][^”]*[”]/g, ""))) add("reads as a phrase", -0.4);
   if (OTHER_KIND.test(body)) add("other kind", -0.2);
-  if (/^(?:建设|实施|推进|进展|管理|资金|名称|法人|库|申报|验收|审批|承担|投资|总|单体)/.test(candidate.after) && candidate.kind === "weak") add("used as a common noun", -0.1);
+  if (
+    /^(?:建设|实施|推进|进展|管理|资金|名称|法人|库|申报|验收|审批|承担|投资|总|单体)/.test(candidate.after) &&
+    candidate.kind === "weak"
+  )
+    add("used as a common noun", -0.1);
   if (candidate.edge.border === "word" && verb === 0 && listed === 0) add("begins after a function word", -0.1);
   return parts;
 }
 
 function quotedParts(text: string, candidate: Candidate, listed: number): readonly ConfidencePart[] {
-  const name = text.slice(candidate.start + 1, candidate.end - 1);
+  const printed = text.slice(candidate.start, candidate.end);
+  const name = /[“"「]([^”"」]*)/.exec(printed)?.[1] ?? printed;
   const parts: ConfidencePart[] = [{ name: "quotation marks", value: 0.25 }];
   const add = (part: string, value: number) => {
     if (value !== 0) parts.push({ name: part, value });
   };
   const verb = VERBS[candidate.edge.verb] ?? 0;
   add(candidate.edge.verb === "" ? "list" : `verb ${candidate.edge.verb}`, Math.max(verb, listed));
-  if (TAIL.test(candidate.after)) add("head noun behind", 0.3);
+  if (TAIL.test(candidate.after) || !/[”"」]$/.test(printed)) add("head noun behind", 0.3);
   if (/(?:工程|行动|计划|活动|大赛|革命|宣传[周月]|[季节年月周卡])$/.test(name)) add("head noun inside", 0.25);
-  if (/规划|时期|互联网\+$|放管服|一带一路|双碳|新基建/.test(name) || /^(?:时期|规划|战略|理念|精神|原则|思想|机制|制度|模式|体系|政策|格局|问题|目标|要求|字样|的)/.test(candidate.after)) {
+  if (
+    /规划|时期|互联网\+$|放管服|一带一路|双碳|新基建/.test(name) ||
+    /^(?:时期|规划|战略|理念|精神|原则|思想|机制|制度|模式|体系|政策|格局|问题|目标|要求|字样|的|[\u4e00-\u9fff]{0,4}(?:改革|监管|联动|品牌|恳谈|考核)|管理|发展|法律服务|和|号)/.test(
+      candidate.after,
+    )
+  ) {
     add("other kind", -0.5);
   }
-  if (/[,，。]/.test(name)) add("reads as a phrase", -0.2);
+  if (/[,，。]|合一$|服务$|建设$|企业$|园区$|信息$|问题$/.test(name)) add("reads as a phrase", -0.2);
+  if (/一[^、]一[^、]$|^[A-Za-z\d+]+$/.test(name)) add("scheme", -0.2);
+  if (verb === 0 && listed === 0) add("nothing launches it", -0.15);
+  if (!CLOSED.test(candidate.after) && !/工程|行动|计划|[季节年月周卡]$/.test(name) && !TAIL.test(candidate.after))
+    add("goes on as a phrase", -0.15);
   if (name.length > 18) add("long", -0.2);
   return parts;
 }
 
+/** a quoted name by itself is followed by a mark, 等, or the next quoted name */
+const CLOSED = /^(?:$|[,，、。;；“(（)）\s]|等|建设|创建)/;
+
 /** what makes a quoted word a program: a head noun behind it, perhaps after a modifier */
 const TAIL =
-  /^(?:[\u4e00-\u9fff]{0,8})(?:系列活动|活动|行动|工程|计划|试点|项目|专项|大赛|培训|品牌|普法|宣讲|宣传|志愿服务|系列|救助|辅导|创建|普查|筛查|推介)/;
+  /^(?:等?[\u4e00-\u9fff]{0,5})(?:系列活动|活动|行动|工程|计划|试点|专项|大赛|培训|普法|宣讲|宣传|志愿服务|救助|辅导|创建|普查|筛查|推介)/;

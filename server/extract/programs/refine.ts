@@ -31,7 +31,7 @@ export function onePerName(context: DocumentContext, judged: readonly Judged[]):
     const { start, end } = item.candidate;
     const quote = source.text.slice(start, end);
     const key = keyOf(quote);
-    const group = groups.get(key);
+    const group = groups.get(key) ?? variant(groups, key);
     const mention: Mention = { start, end, line: lineAt(source.lineStarts, start), quote };
     if (group === undefined) groups.set(key, { first: item, also: [] });
     else group.also.push(mention);
@@ -53,6 +53,18 @@ export function onePerName(context: DocumentContext, judged: readonly Judged[]):
   });
 }
 
+/** The same name with or without what stands before it: a place, an ordinal, a year (the text uses both for one program). */
+function variant<T>(groups: ReadonlyMap<string, T>, key: string): T | undefined {
+  if (key.length < 6) return undefined;
+  for (const [known, group] of groups) {
+    if (known.length >= 6 && (known.endsWith(key) || key.endsWith(known))) return group;
+  }
+  return undefined;
+}
+
 function keyOf(name: string): string {
-  return name.normalize("NFKC").replace(/[\s“”"「」]/g, "").replace(/、/g, "");
+  return name
+    .normalize("NFKC")
+    .replace(/[\s“”"「」]/g, "")
+    .replace(/、/g, "");
 }
