@@ -57,7 +57,7 @@ export function parseQuestion(name: string, text: string): Question {
   for (const line of text.split("\n")) {
     const setting = /^\/\/ (zh|en|view): (.+)$/.exec(line);
     if (setting?.[1] && setting[2]) settings.set(setting[1], setting[2].trim());
-    const parameter = /^\/\/ param (\w+) (\w+)(?: = ([^:]*))?: ([^|]+)\|(.+)$/.exec(line);
+    const parameter = /^\/\/ param (\w+) (\w+)(?: = (.*?))?: ([^|:]+)\|(.+)$/.exec(line);
     if (parameter) {
       const [, key = "", type = "", fallback, zh = "", en = ""] = parameter;
       const known = TYPES.find((candidate) => candidate === type) ?? fail(`a type of ${TYPES.join(", ")} for $${key}`);
