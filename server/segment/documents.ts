@@ -145,7 +145,7 @@ function holdsText(pieces: readonly Piece[], from: number, to: number, others: b
   for (let i = from; i < to; i++) {
     const piece = pieces[i];
     if (!piece) break;
-    if (piece.shape === "contents" && others) return letters > 400;
+    if (piece.shape === "contents" && others) return false;
     if (piece.shape === "text" || piece.shape === "heading" || piece.long) letters += piece.end - piece.start;
   }
   if (!others) return pieces.some((piece) => /[一-龥]{2}/.test(piece.fold));

@@ -220,6 +220,7 @@ function withAddressees(
       break;
     }
     if (!piece || !(TRANSPARENT.has(piece.shape) || piece.shape === "date")) break;
+    if (k === last + 1 && (piece.shape === "adoption" || piece.shape === "date")) last = k;
   }
   return { first, last, title, number };
 }
@@ -245,7 +246,7 @@ export function headOfTitle(pieces: readonly Piece[], from: number, to: number):
     if (!piece) break;
     if (piece.long || piece.shape === "heading") break;
     if (piece.shape === "text" && piece.fold.length > 60) break;
-    if (!TITLE_LINE.has(piece.shape) || piece.fold.length < 4) continue;
+    if (!TITLE_LINE.has(piece.shape) || piece.fold.length < (piece.shape === "title-end" ? 2 : 4)) continue;
     const title = titleStartingAt(pieces, i);
     if (!title) continue;
     // prefer the last copy before the text: pages print the title in crumbs and headings too
@@ -282,7 +283,7 @@ export function joined(pieces: readonly Piece[], first: number, last: number): s
 }
 
 /** "王某 某某市疾病预防控制中心": a person and a body with a blank between them, no joint issuer. */
-function isRosterLine(piece: Piece): boolean {
+export function isRosterLine(piece: Piece): boolean {
   const blanks = piece.end - piece.start - piece.fold.length;
   return blanks > 0 && blanks * 2 < piece.fold.length;
 }

@@ -3,7 +3,7 @@ import type { DocumentPart, PartKind } from "../model/index.ts";
 import { contentsAt } from "./contents.ts";
 import type { DocumentRange } from "./documents.ts";
 import { issuedTitles } from "./documents.ts";
-import { joined, titleEndingAt } from "./head.ts";
+import { isRosterLine, joined, titleEndingAt } from "./head.ts";
 import type { Piece } from "./piece.ts";
 import { sameInstrument, titleKey } from "./titles.ts";
 
@@ -132,7 +132,7 @@ function namesAbove(pieces: readonly Piece[], date: number, floor: number): numb
   let first = date;
   for (let n = 0; n < MAX_SIGNATORIES && first - 1 >= floor; n++) {
     const above = pieces[first - 1];
-    if (!above || !(above.shape === "body-name" || isSigner(above.fold))) break;
+    if (!above || !(above.shape === "body-name" || isSigner(above.fold)) || (n > 0 && isRosterLine(above))) break;
     first--;
   }
   return first;

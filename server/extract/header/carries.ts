@@ -1,5 +1,5 @@
 /** What a document issues or forwards: from the sentence that says so, else from its own title. */
-import { bookTitles, fold, sameInstrument, titleGenre, titleKey } from "../../segment/index.ts";
+import { bookTitles, fold, isBodyName, sameInstrument, titleGenre, titleKey } from "../../segment/index.ts";
 
 export interface Carried {
   readonly title: string;
@@ -25,7 +25,9 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
     const direct =
       /(?:现将|现把|现予|现公布|印发|转发|公布|发布|颁布|批转|现印发|制定了?|制定|并将|同时将)[^《。]{0,40}$/.test(
         lead,
-      ) || /^$/.test(lead);
+      ) ||
+      lead === "" ||
+      isBodyName(lead.replace(/(?:制定|提出|报送|拟订|修订|报来)的$/, ""));
     const listed =
       i > 0 &&
       found.at(-1)?.end === (titles[i - 1]?.end ?? -1) - 1 &&

@@ -236,15 +236,18 @@ function carriedOf(
   span: DocumentSpan,
 ): readonly Carried[] {
   const attached = attachedInstruments(span);
+  // a plan issues nothing: what its first sentences say of other instruments is background
+  const own = title === null ? null : titleGenre(fold(title.value));
+  if (own !== null && genreFamily(own) === "plan" && !/印发|转发|公布|发布/.test(title?.value ?? "")) return [];
   if (preamble.length > 0) return distinct([...preamble, ...attached]);
   if (title === null) return distinct(attached);
   const { names, quoted } = issuedInTitle(title.value);
   if (names.length === 0) return distinct(attached);
   const signature = span.parts.find((p) => p.kind === "signature");
-  const own = span.parts.find((p) => p.kind === "body");
-  const said = own
+  const body = span.parts.find((p) => p.kind === "body");
+  const said = body
     ? /现(?:将|予|就)?[^。]{0,80}(?:印发|转发|公布|发布|颁布|批转|下发|政策通知)/.test(
-        text.slice(own.start, Math.min(own.end, signature?.start ?? own.end, own.start + PREAMBLE)),
+        text.slice(body.start, Math.min(body.end, signature?.start ?? body.end, body.start + PREAMBLE)),
       )
     : true;
   if (!quoted && !said && !/转发/.test(title.value)) return [];

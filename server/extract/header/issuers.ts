@@ -19,7 +19,11 @@ export function namesIn(text: string, start: number, end: number): readonly Name
       from = -1;
     }
   }
-  if (words.length > 1 && words.every((word) => word.name.length >= 4 && isBodyName(word.name))) return words;
+  if (
+    words.length > 1 &&
+    words.every((word) => word.name.length >= 3 && (isBodyName(word.name) || word.name === "中共中央"))
+  )
+    return words;
   const whole = clean(fold(text, start, end));
   const first = words[0];
   const last = words.at(-1);
