@@ -21,7 +21,10 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
     const stop = text.indexOf("。", end);
     const tail = fold(text, end, Math.min(stop < 0 ? to : stop + 1, end + 260, to)).split(/[\n]/)[0] ?? "";
     const lead = fold(text, sentenceStart, start);
-    if (NOT_ISSUED.test(lead)) return;
+    // of several titles in a sentence, the one that was drawn up (制定了《X》，现印发) is issued; the others are its grounds
+    const drawnUp = /(?:制定|制订|拟定|起草|编制|研究)(?:了|完成)?(?:本?的?)?$/.test(lead);
+    if (drawnUp && found.length > 0 && sentenceStart <= (found[0]?.start ?? 0)) found.length = 0;
+    if (NOT_ISSUED.test(lead) && !drawnUp) return;
     const direct =
       /(?:现将|现把|现予|现公布|印发|转发|公布|发布|颁布|批转|现印发|制定了?|制定|并将|同时将)[^《。]{0,40}$/.test(
         lead,
@@ -56,7 +59,7 @@ export function issuedInTitle(title: string): { readonly names: readonly string[
   if (inside.length > 0)
     return { names: inside.map(({ start, end }) => plain.slice(start + 1, end - 1)), quoted: true };
   const name = IN_TITLE.exec(plain)?.[1] ?? /转发(.+)$/.exec(plain)?.[1] ?? "";
-  return name.length >= 4 && titleGenre(name) !== null
+  return name.length >= 4 && titleGenre(fold(name)) !== null
     ? { names: [name], quoted: false }
     : { names: [], quoted: false };
 }

@@ -253,8 +253,27 @@ function carriedOf(
   if (!quoted && !said && !/转发/.test(title.value)) return [];
   if (!quoted && names.some((name) => name.endsWith("标准"))) return [];
   return distinct(
-    names.map((name) => ({ title: name, start: title.start, end: title.end, rule: "header/issued-in-title" })),
+    names.map((name) => ({
+      title: printedTitle(span, name),
+      start: title.start,
+      end: title.end,
+      rule: "header/issued-in-title",
+    })),
   );
+}
+
+/** The heading of the instrument itself where it stands in the document under nearly the words of the notice's title. */
+function printedTitle(span: DocumentSpan, name: string): string {
+  const key = fold(name);
+  const near = span.parts.find(
+    (part) =>
+      (part.kind === "carried" || part.kind === "attachment") &&
+      part.title !== undefined &&
+      part.title.slice(0, 6) === key.slice(0, 6) &&
+      part.title.slice(-4) === key.slice(-4) &&
+      Math.abs(part.title.length - key.length) <= 3,
+  );
+  return near?.title ?? name;
 }
 
 /** Attachments that are instruments themselves (办法, 规定, 通告 …), not forms, rosters or tables. */
