@@ -14,7 +14,7 @@ const verbEnd = new RegExp(`(?:${verbs.join("|")})(?:好|了|完成|一批|第�
 
 /** words that end before a name and belong to no name */
 const cut =
-  /(?:的|为|对|将|把|以|由|通过|按照|根据|围绕|利用|享受|符合|属于|包括|涉及|关于|印发|制定|编制|出台|修订|公开|按|向|在|是|使|让|并|且|或者|以及|如|即|等|各类|各项|有关|相关|我[市省区县]|全面|深入|扎实|大力|积极|持续|继续|稳步|有序|统筹|率先|广泛|常态化|高质量|认真|进一步|切实|不断|组织|配合|协助)$/;
+  /(?:的|为|对|将|把|以|由|通过|按照|根据|围绕|利用|享受|符合|属于|包括|涉及|关于|印发|制定|编制|出台|修订|公开|在|是|使|让|并|且|或者|以及|等|各类|各项|有关|相关|我[市省区县]|全面|深入|扎实|大力|积极|持续|继续|稳步|有序|统筹|率先|广泛|常态化|高质量|认真|进一步|切实|不断|组织|配合|协助)$/;
 
 const openOf: Readonly<Record<string, string>> = { "”": "“", ")": "(", "）": "（", "」": "「" };
 
@@ -122,7 +122,7 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
       break;
     }
   }
-  const lead = /^(?:第?[一二三四五六七八九十\d]+[.、．]|[“”]|本|该|其|和|及|与|、|好|\.)+/.exec(stretch.slice(start));
+  const lead = /^(?:第?[一二三四五六七八九十\d]+[.、．]|本|该|其|和|及|与|、|好|\.)+/.exec(stretch.slice(start));
   if (lead !== null && !/^第/.test(lead[0])) start += lead[0].length;
   return {
     start: from + start,

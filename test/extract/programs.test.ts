@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findPrograms } from "../../server/extract/programs/index.ts";
+import { contextFor } from "./context-of.ts";
+
+const names = (text: string, title?: string) =>
+  findPrograms(contextFor(text, title === undefined ? {} : { title }), []).map((p) => p.name);
+
+describe("names a reader could ask about", () => {
+  it.each<[string, readonly string[]]>([
+    ["深入实施青苗培育工程,扩大覆盖面。", ["青苗培育工程"]],
+    ["大力开展清河净岸专项行动。", ["清河净岸专项行动"]],
+    ["全面启动老城记忆保护计划，明确责任。", ["老城记忆保护计划"]],
+    ["组织实施“千帆竞发”工程。", ["“千帆竞发”工程"]],
+    ["持续开展“暖冬行动”，走访困难家庭。", ["“暖冬行动”"]],
+    ["设立青河市文旅产业引导基金。", ["青河市文旅产业引导基金"]],
+    ["积极申报国家海绵城市建设试点。", ["国家海绵城市建设试点"]],
+    ["做好第五次全国经济普查工作。", ["第五次全国经济普查"]],
+    ["举办第三届青河马铃薯文化节。", ["第三届青河马铃薯文化节"]],
+    ["开展羊绒产业集群服务专项行动。", ["羊绒产业集群服务专项行动"]],
+    ["一、陆向通道优化工程。改造三条公路。", ["陆向通道优化工程"]],
+    ["（二）古树名木抢救行动\n建立档案。", ["古树名木抢救行动"]],
+    ["推进屋顶光伏整县开发试点。", ["屋顶光伏整县开发试点"]],
+    ["参加“青河工匠”技能大赛。", ["“青河工匠”技能大赛"]],
+    ["深化燃气安全专项整治。", ["燃气安全专项整治"]],
+    ["坚决打赢臭氧污染防治攻坚战。", ["臭氧污染防治攻坚战"]],
+    ["开展“百企联百村”活动。", ["“百企联百村”活动"]],
+    ["实施雏鹰企业培育计划、瞪羚企业倍增计划。", ["雏鹰企业培育计划", "瞪羚企业倍增计划"]],
+    ["实施雨露工程和阳光工程。", ["雨露工程", "阳光工程"]],
+    ["实施“甲乙丙”行动和“丁戊己”行动。", ["“甲乙丙”行动", "“丁戊己”行动"]],
+    ["推进农村厕所革命,完善管护。", ["农村厕所革命"]],
+    ["办好“桃花节”等活动。", ["“桃花节”"]],
+    ["开展民法典宣传月活动。", ["民法典宣传月活动"]],
+    ["深入开展“扫黄打非”,净化市场。", ["“扫黄打非”"]],
+  ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
+
+  it("reads the program out of the document's own title", () => {
+    const title = "青河市人民政府办公室关于印发《青河市欠薪集中治理行动实施方案》的通知";
+    expect(names(`${title}\n各县区人民政府:`, title).join()).toContain("欠薪集中治理行动");
+  });
+});
+
+describe("phrases, bodies, documents and slogans", () => {
+  it.each([
+    "加快重点工程建设。",
+    "推进重大项目落地。",
+    "制定年度工作计划。",
+    "开展宣传教育活动。",
+    "开展各类文体活动。",
+    "聘请工程师三名。",
+    "做好计划生育工作。",
+    "依法采取行动。",
+    "按照《青河市河道净岸行动方案》执行。",
+    "贯彻《青苗培育工程管理办法》要求。",
+    "坚持“谁主管、谁负责”原则。",
+    "以下简称“本办法”。",
+    "列入“十四五”规划。",
+    "组织企业参加各类活动。",
+    "完善项目资金管理。",
+    "严格控制建设项目投资。",
+    "推动各项工作开展。",
+    "实施一批重点技改项目。",
+    "建设工程质量监督。",
+    "由项目单位负责。",
+  ])("%s", (text) => expect(names(text)).toEqual([]));
+});
+
+it("keeps a program once, with its further places", () => {
+  const [program, ...rest] = findPrograms(contextFor("实施青苗培育工程。\n继续实施“青苗培育工程”。"), []);
+  expect(rest).toEqual([]);
+  expect(program?.also.map((m) => m.line)).toEqual([2]);
+});
+
+it("takes every name from the text, in order, whatever the text is", () => {
+  const word = fc.constantFrom("实施", "开展", "“", "”", "工程", "行动", "青苗", "(", ")", "、", "和", "《", "》", "\n", "。", "😀", " ", "第一届");
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+      const text = words.join("");
+      const found = findPrograms(contextFor(text), []);
+      expect(found).toEqual(findPrograms(contextFor(text), []));
+      let last = 0;
+      for (const p of found) {
+        expect(text.slice(p.start, p.end)).toBe(p.quote);
+        expect(p.start).toBeGreaterThanOrEqual(last);
+        expect(p.confidence).toBeGreaterThan(0);
+        for (const m of p.also) expect(text.slice(m.start, m.end)).toBe(m.quote);
+        last = p.end;
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

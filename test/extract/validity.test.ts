@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { findValidity } from "../../server/extract/validity/index.ts";
+import { isoDate, smallNumber } from "../../server/extract/validity/numerals.ts";
+import { contextFor } from "./context-of.ts";
+
+it.each<[string, readonly string[]]>([
+  ["本办法自2021年3月1日起施行，有效期五年。", ["effectiveOn 2021-03-01", "validYears 5"]],
+  ["第二十条　本规定自二〇一九年十二月十五日起施行。", ["effectiveOn 2019-12-15"]],
+  ["本细则自2020 年 7 月 1 日起试行，有效期至2022年6月30日。", ["effectiveOn 2020-07-01", "expiresOn 2022-06-30"]],
+  ["本通知自印发之日起执行，有效期 2 年。", ["effectiveOn 2023-05-06", "validYears 2"]],
+  ["本意见自发布之日起实施。", ["effectiveOn 2023-05-06"]],
+  ["许可证有效期五年。", []],
+  ["自2021年3月1日起受理申请。", []],
+  ["本办法自2021年2月30日起施行。", []],
+  ["本办法自发布之日起施行。第九条 本办法自发布之日起施行。", ["effectiveOn 2023-05-06"]],
+])("%s", (text, expected) => {
+  const context = contextFor(text, { date: "2023-05-06" });
+  const facts = findValidity(context);
+  expect(facts.map((f) => `${f.kind} ${f.value}`)).toEqual(expected);
+  for (const f of facts) expect(text.slice(f.start, f.end)).toBe(f.quote);
+});
+
+it("abstains where the day of issue is unknown", () => {
+  expect(findValidity(contextFor("本办法自发布之日起施行。"))).toEqual([]);
+});
+
+it("takes a trial from the title", () => {
+  const title = "青河市共享单车管理办法(试行)";
+  expect(findValidity(contextFor(`${title}\n第一条 略。`, { title })).map((f) => f.kind)).toEqual(["trial"]);
+});
+
+it.each([
+  ["十", 10],
+  ["十五", 15],
+  ["二十", 20],
+  ["三十一", 31],
+  ["5", 5],
+  ["两", 2],
+  ["百", null],
+])("reads %s", (printed, expected) => expect(smallNumber(printed)).toBe(expected));
+
+it("knows no thirteenth month", () => expect(isoDate("2020", "13", "1")).toBeNull());
