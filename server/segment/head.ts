@@ -145,9 +145,9 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
   if (above) {
     const ok =
       opensBody(pieces, next) ||
-      nextPiece?.shape === "date" ||
-      nextPiece?.shape === "contents" ||
-      nextPiece?.shape === "body-name";
+      // a date alone may be a cell of a table: a body must follow it
+      (nextPiece?.shape === "date" && opensBody(pieces, beyond(pieces, next, 1))) ||
+      nextPiece?.shape === "contents";
     if (ok) return withAddressees(pieces, above.first, at, above, at);
     return null;
   }

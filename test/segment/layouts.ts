@@ -184,4 +184,31 @@ export const LAYOUTS: readonly Layout[] = [
     text: `公　告\n根据有关规定，现将我局办公地址变更的有关事项予以公告，请办事群众相互转告。\n特此公告。\n鄂尔多斯市自然资源局\n2023年2月6日\n`,
     documents: [{ title: "公告", number: null, issuers: ["鄂尔多斯市自然资源局"], date: "2023-02-06", genre: "公告" }],
   },
+  {
+    name: "decision whose table lists other documents with their numbers",
+    text: `关于废止部分规范性文件的决定\n衢政发〔2020〕1号\n经研究，决定对下列规范性文件予以废止，自公布之日起不再执行。\n序号\n文件名称\n文号\n1\n关于加强渔船管理的通知\n衢政发〔2001〕33号\n2\n关于印发粮食管理办法的通知\n衢政办发〔2003〕12号\n衢州市人民政府\n2020年1月10日\n`,
+    documents: [
+      {
+        title: "关于废止部分规范性文件的决定",
+        number: "衢政发〔2020〕1号",
+        issuers: ["衢州市人民政府"],
+        date: "2020-01-10",
+        genre: "决定",
+      },
+    ],
+  },
+  {
+    name: "site page with a registration code between number and addressee, two bodies in the signature line",
+    text: `网站首页 | 政务公开 | 办事服务\n您当前所在位置：首页 > 信息公开\n关于印发《郴州市小微企业贷款贴息办法》的通知\n发布时间：2022-03-08 10:22 信息来源：郴州市财政局 字体：[大] [中] [小]\n郴财金〔2022〕4号\nCZCR-2022-03001\n各县市区财政局，市直各有关单位：\n现将《郴州市小微企业贷款贴息办法》印发给你们，请遵照执行。\n郴州市财政局　　中国人民银行郴州市中心支行\n2022年3月1日\n郴州市小微企业贷款贴息办法\n第一条　为规范贴息资金管理，制定本办法。\n[打印] [关闭]\n友情链接\n版权所有：郴州市财政局 湘ICP备12345号\n`,
+    documents: [
+      {
+        title: "关于印发《郴州市小微企业贷款贴息办法》的通知",
+        number: "郴财金〔2022〕4号",
+        issuers: ["郴州市财政局", "中国人民银行郴州市中心支行"],
+        date: "2022-03-01",
+        genre: "通知",
+        carries: ["郴州市小微企业贷款贴息办法"],
+      },
+    ],
+  },
 ];

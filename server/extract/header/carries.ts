@@ -36,7 +36,13 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
       found.at(-1)?.end === (titles[i - 1]?.end ?? -1) - 1 &&
       /^[、和及与,]*$/.test(fold(text, titles[i - 1]?.end ?? 0, start));
     if (!direct && !listed && !/(?:现|,)$/.test(lead)) return;
-    if (!AFTER.test(tail) && !/(?:现)(?:印发|转发|公布|发布|颁布|批转)[^《。]{0,10}$/.test(lead)) return;
+    const next = drawnUp ? fold(text, end, Math.min(end + 60, to)) : "";
+    if (
+      !AFTER.test(tail) &&
+      !/^。现(?:将其)?(?:印发|予以|公布|发布|转发)/.test(next) &&
+      !/(?:现)(?:印发|转发|公布|发布|颁布|批转)[^《。]{0,10}$/.test(lead)
+    )
+      return;
     found.push({
       title: fold(text, start + 1, end - 1),
       start: start + 1,
