@@ -1,0 +1,110 @@
+/** extract and evaluate as commands: what they print and how they end. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { run as evaluate } from "../../server/cli/evaluate.ts";
+import { run as extract } from "../../server/cli/extract.ts";
+
+const TEXT = `青河市人民政府办公室关于做好防汛工作的通知
+青政办发〔2020〕3号
+各县(市、区)人民政府:
+    实施青苗培育工程。
+青河市人民政府办公室
+2020年5月6日
+`;
+
+let folder = "";
+let out = "";
+let err = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "commands-"));
+  out = "";
+  err = "";
+  vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
+    out += String(chunk);
+    return true;
+  });
+  vi.spyOn(process.stderr, "write").mockImplementation((chunk) => {
+    err += String(chunk);
+    return true;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+const documents = () =>
+  out
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line): Record<string, unknown> => JSON.parse(line));
+
+it("prints the documents of a folder in the order of the names, and goes on after a bad file", async () => {
+  writeFileSync(join(folder, "b.txt"), TEXT);
+  mkdirSync(join(folder, "a"));
+  writeFileSync(join(folder, "a", "z.txt"), TEXT);
+  writeFileSync(join(folder, "c.txt"), "");
+  expect(await extract([folder])).toBe(1);
+  expect(documents().map((d) => d.file)).toEqual(["z.txt", "b.txt"]);
+  expect(err.trim().split("\n")).toHaveLength(1);
+  expect(err).toContain("c.txt: ");
+  expect(Object.keys(documents()[0] ?? {})).toEqual([
+    ...["file", "lineStart", "lineEnd", "start", "end", "title", "number", "issuers", "date", "genre", "level"],
+    ...["carries", "references", "assignments", "programs"],
+  ]);
+});
+
+it("adds the text and the reasons on request", async () => {
+  writeFileSync(join(folder, "b.txt"), TEXT);
+  expect(await extract([join(folder, "b.txt"), "--text", "--explain"])).toBe(0);
+  const [document] = documents();
+  expect(TEXT).toContain(document?.text);
+  expect(document?.explain).toMatchObject({ validity: [] });
+});
+
+it.each([
+  [[], "no file or folder"],
+  [["--nonsense", "x"], "nonsense"],
+])("ends wrong use of extract with 2 and one line (%j)", async (args, expected) => {
+  expect(await extract(args)).toBe(2);
+  expect(err.trim().split("\n")).toHaveLength(1);
+  expect(err).toContain(expected);
+  expect(err).toContain("expected: ");
+});
+
+it("names a path that is not there", async () => {
+  expect(await extract([join(folder, "missing.txt")])).toBe(1);
+  expect(err).toContain("no such file");
+});
+
+it("evaluates a folder against annotations", async () => {
+  writeFileSync(join(folder, "b.txt"), TEXT);
+  const gold = {
+    id: "b-1",
+    file: "b.txt",
+    line_start: 1,
+    line_end: 6,
+    title: null,
+    doc_number: null,
+    date: null,
+    genre: null,
+    ...{ issuers: [], carries: [], references: [], responsibilities: [] },
+    programs: [{ name: "青苗培育工程", line: 4 }],
+  };
+  writeFileSync(join(folder, "gold.jsonl"), `${JSON.stringify(gold)}\n`);
+  expect(await evaluate(["--gold", join(folder, "gold.jsonl"), "--files", folder, "--json"])).toBe(0);
+  expect(documents()[0]).toMatchObject({ documents: { tp: 1 }, programs: { tp: 1, fp: 0, fn: 0 } });
+});
+
+it.each([
+  [["--files", "x"], "--gold"],
+  [["--gold", "x"], "--files"],
+  [["--gold", "x", "--files", "y", "--show", "moon"], "moon"],
+  [["--gold", "/nowhere.jsonl", "--files", "y"], "no such file"],
+])("ends wrong use of evaluate with 2 (%j)", async (args, expected) => {
+  expect(await evaluate(args)).toBe(2);
+  expect(err).toContain(expected);
+});
