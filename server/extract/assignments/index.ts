@@ -1,6 +1,3 @@
-import type { AssignmentFact } from "../../model/index.ts";
-import type { DocumentContext } from "../context.ts";
-
-export function findAssignments(_context: DocumentContext): readonly AssignmentFact[] {
-  return [];
-}
+/** Door of the room: who is to do what by when. */
+export { findAssignments } from "./find.ts";
+export { assignmentPatterns } from "./patterns.ts";

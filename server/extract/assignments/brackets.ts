@@ -1,0 +1,164 @@
+/** Brackets at the end of a task: （责任单位：…；配合单位：…）, （A牵头，B、C配合）, （A、B）. */
+import type { Span } from "../../model/index.ts";
+import type { DocumentContext } from "../context.ts";
+import type { Draft } from "./fact.ts";
+import { type Convention, LABEL, mentionsOf, plausible, type RoleReading, readRoles } from "./roles.ts";
+import { deadlineIn, firstClause, taskRegion } from "./task.ts";
+import { isNamed, type Unit } from "./units.ts";
+
+/** a longer stretch in brackets is no list of units */
+const LONGEST = 1200;
+const BRACKET = /[（(〔【[［）)〕】\]］]/g;
+
+export interface Bracket extends Span {
+  /** without the brackets */
+  readonly innerStart: number;
+  readonly innerEnd: number;
+}
+
+/** Every pair of brackets at most three deep; of whatever shape, since shapes are mixed up in scans. Linear. */
+export function bracketsIn(text: string, start: number, end: number): readonly Bracket[] {
+  const found: Bracket[] = [];
+  let stack: number[] = [];
+  BRACKET.lastIndex = start;
+  for (let m = BRACKET.exec(text); m !== null && m.index < end; m = BRACKET.exec(text)) {
+    const at = m.index;
+    const bottom = stack[0];
+    if (bottom !== undefined && at - bottom > LONGEST) stack = stack.filter((open) => at - open <= LONGEST);
+    if ("（(〔【[［".includes(m[0])) {
+      if (stack.length < 64) stack.push(at);
+      continue;
+    }
+    const open = stack.pop();
+    if (open !== undefined && stack.length < 3 && at - open > 3)
+      found.push({ start: open, end: at + 1, innerStart: open + 1, innerEnd: at });
+  }
+  return found;
+}
+
+const LABEL_START = new RegExp(`^[\\s\\u3000]*(?:其中[:：])?${LABEL.source}`);
+const ROLE_WORD = /牵头|负责|配合|主办|承办|协办|参与|参加|落实|会同|分工|协助/;
+const UNLIKELY = /解释|以下简称|简称|公开|详见|见附件|附件|不含|例如|包括|电话|http|www/;
+
+function allUnits(reading: RoleReading): readonly Unit[] {
+  return reading.groups.flatMap((group) => [...group.units, ...group.cooperating]);
+}
+
+/** what stands after the bracket: the end of the paragraph or of a sentence, or the next bracket */
+function closesTask(text: string, bracket: Bracket): boolean {
+  return (
+    /^[\s\u3000]*(?:$|[\n。；;（(〔【|]|[一二三四五六七八九十\d]{1,3}[、.．)）])/.test(
+      text.slice(bracket.end, bracket.end + 8),
+    ) || /^\s/.test(text.charAt(bracket.end))
+  );
+}
+
+/** Reads the brackets of a document that name units; drafts in the order of the text. */
+export function findBrackets(
+  context: DocumentContext,
+  start: number,
+  end: number,
+  convention: Convention,
+): readonly Draft[] {
+  const { text } = context.source;
+  const drafts: Draft[] = [];
+  let taken = -1;
+  let previousEnd = start;
+  let previousRegion: Span | null = null;
+  const pairs = [...bracketsIn(text, start, end)].sort((a, b) => a.start - b.start);
+  for (const bracket of pairs) {
+    if (bracket.start < taken) continue;
+    const inner = text.slice(bracket.innerStart, bracket.innerEnd);
+    if (inner.length < 3) continue;
+    const labelled = LABEL_START.test(inner);
+    const worded = labelled || ROLE_WORD.test(inner);
+    if (!worded && !/[局委办部厅府位会院社心组司区道镇联科股站馆处]/.test(inner)) continue;
+    if (!labelled && UNLIKELY.test(inner) && !/负责|牵头/.test(inner)) continue;
+    if (!labelled && /解释/.test(inner)) continue;
+    const reading = readRoles(text, bracket.innerStart, bracket.innerEnd, "responsible", convention);
+    const units = allUnits(reading);
+    if (units.length === 0) continue;
+    const named = units.filter(isNamed).length;
+    const explicit = reading.groups.some((group) => group.explicit);
+    if (!labelled) {
+      const known = units.filter((unit) => unit.kind !== "other").length;
+      if (known / units.length < 0.7 || named === 0) continue;
+      const before = text.slice(Math.max(start, bracket.start - 1), bracket.start);
+      const afterSentence = /[。；;！\s”]/.test(before) || before === "";
+      const bare = !explicit || (convention !== "none" && !ROLE_WORD.test(inner));
+      if (bare) {
+        if (!closesTask(text, bracket)) continue;
+        const gloss = /[局委办部厅会院组心府道]/.test(before);
+        if (!afterSentence && (gloss || (units.length < 2 && !isBody(units)))) continue;
+        if (!afterSentence && units.every((unit) => unit.kind === "collective")) continue;
+      } else if (!/^[\s由]*[\u4e00-\u9fa5]/.test(inner) || (!closesTask(text, bracket) && !afterSentence)) continue;
+    }
+    const samePlace =
+      previousRegion !== null && text.slice(previousEnd, bracket.start).replace(/[\s。；;，,]/g, "") === "";
+    const region: Span =
+      samePlace && previousRegion !== null ? previousRegion : taskRegion(context, bracket.start, previousEnd);
+    const evidence = { start: bracket.start, end: bracket.end };
+    const dated =
+      reading.deadline === null
+        ? deadlineIn(text, region.start, region.end)
+        : text.slice(reading.deadline.start, reading.deadline.end);
+    const rule = labelled
+      ? "assignments/bracket-label"
+      : explicit && worded
+        ? "assignments/bracket-verb"
+        : "assignments/bracket-units";
+    const parts = [
+      {
+        name: labelled ? "label in brackets" : explicit ? "role word in brackets" : "units alone in brackets",
+        value: labelled ? 0.68 : explicit ? 0.64 : 0.52,
+      },
+    ];
+    const admit = labelled ? plausible : (unit: Unit) => unit.kind !== "other";
+    const duties = reading.groups.filter((group) => group.duty !== null);
+    if (!labelled && duties.length >= 2) {
+      for (const group of reading.groups) {
+        const mentions = mentionsOf([group], admit);
+        const first = mentions[0];
+        if (first === undefined) continue;
+        const task =
+          group.duty === null
+            ? firstClause(text, region.start, region.end)
+            : firstClause(text, group.duty.start, group.duty.end);
+        drafts.push({
+          rule,
+          form: "bracket",
+          evidence: { start: first.start, end: group.duty?.end ?? first.end },
+          task,
+          units: mentions,
+          deadline: dated,
+          parts,
+        });
+      }
+    } else {
+      const mentions = mentionsOf(reading.groups, admit);
+      if (mentions.length === 0) continue;
+      drafts.push({
+        rule,
+        form: "bracket",
+        evidence,
+        task: firstClause(text, region.start, region.end),
+        units: mentions,
+        deadline: dated,
+        parts,
+      });
+    }
+    taken = bracket.end;
+    previousEnd = bracket.end;
+    previousRegion = region;
+  }
+  return drafts;
+}
+
+function isBody(units: readonly Unit[]): boolean {
+  return units.some(
+    (unit) =>
+      unit.kind === "body" &&
+      /(?:局|委|办|厅|部|政府|公司|集团|总工会|妇联|残联|支队|大队)$/.test(unit.name) &&
+      unit.name.length >= 3,
+  );
+}

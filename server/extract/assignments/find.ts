@@ -1,0 +1,41 @@
+/** All assignments of a document: tables first, then brackets, labelled lines and lists of duties in what is left. */
+import type { AssignmentFact } from "../../model/index.ts";
+import type { DocumentContext } from "../context.ts";
+import { findBrackets } from "./brackets.ts";
+import { findDuties } from "./duties.ts";
+import { factOf } from "./fact.ts";
+import { findLabels } from "./labels.ts";
+import { covering, withoutOverlap } from "./refine.ts";
+import { conventionOf } from "./roles.ts";
+import { findTables } from "./tables.ts";
+import { headingsOf } from "./task.ts";
+
+/**
+ * Every explicit assignment of a task to units, in the order of the text.
+ * Offsets are UTF-16 code units into the whole source; throws nothing.
+ */
+export function findAssignments(context: DocumentContext): readonly AssignmentFact[] {
+  const { span, source } = context;
+  const { text } = source;
+  const { start, end } = readable(context);
+  const convention = conventionOf(text, start, end);
+  const tables = findTables(context, start, end, convention);
+  const brackets = findBrackets(context, start, end, convention);
+  const labels = findLabels(context, start, end, convention, covering([...tables, ...brackets]));
+  const duties = findDuties(context, start, end, covering([...tables, ...brackets, ...labels]));
+  const headings = headingsOf(context);
+  return withoutOverlap([...tables, ...brackets, ...labels, ...duties])
+    .filter((draft) => draft.evidence.start >= span.start && draft.evidence.end <= span.end)
+    .map((draft) => factOf(context, headings, draft));
+}
+
+/** Metadata boxes stand at the edges of a document and assign nothing. */
+function readable(context: DocumentContext): { readonly start: number; readonly end: number } {
+  let { start, end } = context.span;
+  for (const part of context.span.parts) {
+    if (part.kind !== "metadata") continue;
+    if (part.start <= start) start = Math.max(start, part.end);
+    else if (part.end >= end) end = Math.min(end, part.start);
+  }
+  return { start, end };
+}

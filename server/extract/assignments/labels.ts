@@ -1,0 +1,123 @@
+/** Labelled lines outside brackets: 牵头单位：… / 责任单位：… / 完成时限：…, alone, in pairs, or at the end of a paragraph. */
+import type { Span } from "../../model/index.ts";
+import type { DocumentContext } from "../context.ts";
+import type { Draft } from "./fact.ts";
+import { type Convention, LABEL, mentionsOf, plausible, readRoles } from "./roles.ts";
+import { deadlineIn, firstClause, lineIndexAt, taskRegion } from "./task.ts";
+
+const FURTHER =
+  /^[\s\u3000]*(?:\d{1,2}[.、])?(?:(?:责任|分管|牵头|包保|配合|市|县|区)*(?:领导|责任人|联系人|联络员|负责人)|(?:完成|办结|整改|推进)?(?:时限|时间|期限|时间节点|进度)(?:要求|安排)?)[:：]/;
+
+function covered(spans: readonly Span[], at: number): boolean {
+  let lo = 0;
+  let hi = spans.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if ((spans[mid]?.end ?? 0) <= at) lo = mid + 1;
+    else hi = mid;
+  }
+  const span = spans[lo];
+  return span !== undefined && span.start <= at;
+}
+
+/** Where the value that begins at `from` ends: the line, and further lines while the list goes on. */
+function valueEnd(context: DocumentContext, from: number, end: number): number {
+  const { text } = context.source;
+  const { lines } = context;
+  let index = lineIndexAt(lines, from);
+  let stop = Math.min(lines[index]?.end ?? from, end);
+  const firstValue = text.slice(from, stop).trim();
+  for (let steps = 0; steps < 4; steps++) {
+    const next = lines[index + 1];
+    if (next === undefined || next.start >= end) break;
+    const tail = text.slice(Math.max(from, stop - 4), stop).trimEnd();
+    const wanting = /[、，,和及]$/.test(tail) || (steps === 0 && firstValue === "");
+    if (!wanting || next.end - next.start > 400) break;
+    index++;
+    stop = Math.min(next.end, end);
+  }
+  return stop;
+}
+
+/** @param taken stretches that other finders have read already, in order */
+export function findLabels(
+  context: DocumentContext,
+  start: number,
+  end: number,
+  convention: Convention,
+  taken: readonly Span[],
+): readonly Draft[] {
+  const { text } = context.source;
+  const drafts: Draft[] = [];
+  const regex = new RegExp(LABEL.source, "g");
+  let previousEnd = start;
+  regex.lastIndex = start;
+  for (let m = regex.exec(text); m !== null && m.index < end; m = regex.exec(text)) {
+    const at = m.index;
+    if (at < previousEnd || covered(taken, at)) continue;
+    const line = context.lines[lineIndexAt(context.lines, at)];
+    if (line === undefined) continue;
+    const before = text.slice(Math.max(line.start, at - 6), at);
+    // at the head of a line (a mark or a bracket may stand before it) or behind a full stop
+    if (
+      !/^[\s\u3000（(\d一二三四五六七八九十.、·●■◆①-⑳|*-]*$/.test(before) &&
+      !/[。；;！）)】〕\s\u3000]$/.test(before)
+    )
+      continue;
+    // a run of labelled lines is one assignment
+    let stop = valueEnd(context, at + m[0].length, end);
+    const bracket = /[【〔[]\s*$/.test(before);
+    for (
+      let index = lineIndexAt(context.lines, Math.max(at, stop - 1)) + 1, blanks = 0;
+      index < context.lines.length;
+      index++
+    ) {
+      const next = context.lines[index];
+      if (next === undefined || next.start >= end) break;
+      const head = text.slice(next.start, Math.min(next.end, next.start + 24));
+      if (head.trim() === "" && next.end - next.start < 24) {
+        if (++blanks > 1) break;
+        continue;
+      }
+      const label = new RegExp(`^[\\s\\u3000（(\\d.、]*${LABEL.source}`).exec(head);
+      if (label === null && !FURTHER.test(head)) break;
+      // the same role again: the next task's line
+      if (label !== null && text.slice(at, stop).includes(label[0].trim().slice(-5))) break;
+      blanks = 0;
+      stop = valueEnd(context, next.start + (label?.[0].length ?? 0), end);
+      index = lineIndexAt(context.lines, Math.max(next.start, stop - 1));
+    }
+    const limit = Math.min(stop, at + 1500);
+    const reading = readRoles(text, at, sentenceEnd(text, at, limit), "responsible", convention);
+    const mentions = mentionsOf(reading.groups, plausible);
+    if (mentions.length === 0) continue;
+    const region = taskRegion(context, at, previousEnd);
+    const last = mentions.reduce((n, unit) => Math.max(n, unit.end), at);
+    const deadline =
+      reading.deadline === null
+        ? deadlineIn(text, region.start, region.end)
+        : text.slice(reading.deadline.start, reading.deadline.end);
+    drafts.push({
+      rule: bracket ? "assignments/bracket-label" : "assignments/label-line",
+      form: "label",
+      evidence: { start: at, end: last },
+      task: firstClause(text, region.start, region.end),
+      units: mentions,
+      deadline,
+      parts: [{ name: "label before the units", value: 0.66 }],
+    });
+    previousEnd = Math.max(last, at + m[0].length);
+    regex.lastIndex = previousEnd;
+  }
+  return drafts;
+}
+
+/** The value ends with its sentence where more text follows in the line. */
+function sentenceEnd(text: string, start: number, limit: number): number {
+  for (let at = text.indexOf("。", start); at >= 0 && at < limit; at = text.indexOf("。", at + 1)) {
+    const rest = text.slice(at + 1, Math.min(limit, at + 40));
+    if (rest.trim() === "" && at + 40 > limit) return limit;
+    if (!new RegExp(`^[\\s\\u3000]*(?:${LABEL.source}|${FURTHER.source.slice(1)})`).test(rest)) return at;
+  }
+  return limit;
+}

@@ -1,0 +1,278 @@
+/**
+ * Who does what in a stretch that names units: 牵头单位：A；配合单位：B — A牵头，B、C配合 — A会同B负责 — A、B.
+ * The same grammar serves brackets, labelled lines and table cells.
+ */
+import type { Role, Span, UnitMention } from "../../model/index.ts";
+import { isNamed, splitUnits, type Unit } from "./units.ts";
+
+/** 牵头单位：, 责任部门:, 配合： … at the head of a list of units */
+export const LABEL =
+  /(?:(主要?|第一|总)?(牵头|主办|主责|责任|负责|承办|落实|实施|执行|主管|职能|配合|协办|参与|参加|协助|协同|支持|联合|协作)(?:和|及|、)?(?:责任|配合|实施|负责|落实|承办)?(?:单位|部门|处室|科室|股室|机构|地区|主体)(?:[（(][^（()）]{0,12}[）)])?|(牵头|配合|协办|责任|主办|承办|参与))\s*[:：]\s*/g;
+
+/** labels between units that bring no unit: persons, dates */
+const OTHER_LABEL =
+  /(?:(?:责任|分管|牵头|包保|配合|市|县|区|督导|主管)*(?:领导|责任人|负责人|联系人|联络员|局长|组长)|(?:完成|办结|整改|推进)?(?:时限|时间|期限|时间节点|进度)(?:要求)?|(?:数据来源|信息来源|监督|督导|督办|考核)(?:单位|部门)|(?:目标|任务|措施|进展|工作)[\u4e00-\u9fa5]{0,4})\s*[:：]\s*/g;
+
+const LEAD = /牵头|主办|主责|第一责任/;
+const COOPERATING = /配合|协办|参与|参加|协助|协同|支持|联合|协作/;
+
+/** The role that a role word stands for; 责任, 承办, 落实, 实施 are responsible. */
+export function roleOf(word: string): Role {
+  if (LEAD.test(word)) return "lead";
+  return COOPERATING.test(word) ? "cooperating" : "responsible";
+}
+
+/** the role word after the units, closing a clause: …牵头, …按职责分工负责, …等部门配合 */
+const CLOSING =
+  /(?:(?:等)?(?:按照?|依据?|根据|结合)?(?:各自|部门|单位)?(?:职责|职能|任务|权限)?(?:范围内?)?(?:和?任务)?(?:分工|分别|共同|具体|联合|积极|密切|协助|组织|总体|统一|抓好|直接|主要)*(?:牵头(?:负责|组织|实施|落实|抓总|推进|协调|办理|单位|部门|抓)*|主办|负责(?:组织|实施|落实|推进|抓好|做好|相关|有关|工作|具体)*|承办|落实|组织实施|实施|分工|配合(?:落实|做好|工作|实施|抓好|推进)*|参与(?:配合|落实)?|参加|协办|协助|协同(?:配合|推进)?|支持|抓好落实|推进落实|推进|办理|承担)|(?:等)?按(?:照)?(?:各自)?(?:职责|职能)(?:和?任务)?(?:分工)?)\s*[。.]?\s*$/;
+
+/** a duty in the middle of a clause: 某局负责某某工作 */
+const INSIDE = /(?:牵头负责|具体负责|分工负责|分别负责|负责|牵头|承担|配合|协助)/g;
+const WITH = /会同|联合|配合(?=市|区|县|省|各)/;
+
+/** 排在首位的为牵头单位, 逗号前为牵头单位: which units lead, said once */
+export type Convention = "none" | "first" | "beforeComma";
+const CONVENTION_FIRST =
+  /(?:排[在名列]?[^。；;）)]{0,4}(?:第一|首|最前|前)[^。；;）)]{0,8}|列[在为]?(?:第一|首)[^。；;）)]{0,8}|第一(?:个|家|位|责任)?(?:单位|部门)|首[个位家](?:单位|部门)?)[^。；;）)]{0,8}牵头/;
+const CONVENTION_COMMA = /逗号前[^。；;）)]{0,8}牵头/;
+const FOOTNOTE =
+  /排[在名列]?[^，,、]{0,3}(?:第一|首|最前|前)|第一(?:个|家|位)?(?:单位|部门)|逗号前|下同|为牵头单位|首位/;
+
+/** The convention that a document states of its lists, if any. */
+export function conventionOf(text: string, start: number, end: number): Convention {
+  for (let at = text.indexOf("牵头", start); at >= 0 && at < end; at = text.indexOf("牵头", at + 2)) {
+    const around = text.slice(Math.max(start, at - 24), Math.min(end, at + 4));
+    if (CONVENTION_COMMA.test(around)) return "beforeComma";
+    if (CONVENTION_FIRST.test(around)) return "first";
+  }
+  return "none";
+}
+
+export interface RoleGroup {
+  readonly role: Role;
+  /** the role stands in the text, not merely in the column or by default */
+  readonly explicit: boolean;
+  readonly units: readonly Unit[];
+  readonly cooperating: readonly Unit[];
+  /** what this group is to do, where the clause itself says so (某局负责某某工作) */
+  readonly duty: Span | null;
+}
+
+export interface RoleReading {
+  readonly groups: readonly RoleGroup[];
+  /** a label such as 牵头单位： was read */
+  readonly labelled: boolean;
+  /** 完成时限：… inside the stretch */
+  readonly deadline: Span | null;
+}
+
+interface Label extends Span {
+  readonly valueStart: number;
+  readonly role: Role | null;
+  readonly word: string;
+}
+
+function labelsIn(text: string, start: number, end: number): readonly Label[] {
+  const slice = text.slice(start, end);
+  const found: Label[] = [];
+  for (const [regex, other] of [
+    [LABEL, false],
+    [OTHER_LABEL, true],
+  ] as const) {
+    regex.lastIndex = 0;
+    for (let m = regex.exec(slice); m !== null; m = regex.exec(slice)) {
+      if (found.some((label) => label.start < start + m.index + m[0].length && label.valueStart > start + m.index))
+        continue;
+      const at = start + m.index;
+      found.push({
+        start: at,
+        end: at + m[0].length,
+        valueStart: at + m[0].length,
+        role: other ? null : roleOf(m[0]),
+        word: m[0],
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Splits at ， ； 。 outside brackets. */
+function clauses(text: string, start: number, end: number): Span[] {
+  const found: Span[] = [];
+  let depth = 0;
+  let from = start;
+  for (let i = start; i < end; i++) {
+    const c = text.charAt(i);
+    if ("（(〔【[".includes(c)) depth++;
+    else if ("）)〕】]".includes(c)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && "，,；;。".includes(c)) {
+      found.push({ start: from, end: i });
+      from = i + 1;
+    }
+  }
+  found.push({ start: from, end });
+  return found.filter((span) => text.slice(span.start, span.end).trim() !== "");
+}
+
+interface Pending {
+  units: Unit[];
+  partners: Unit[];
+}
+
+function addUnits(text: string, span: Span, pending: Pending): void {
+  const slice = text.slice(span.start, span.end);
+  const joint = WITH.exec(slice);
+  if (joint !== null && joint.index > 1) {
+    pending.units.push(...splitUnits(text, span.start, span.start + joint.index));
+    pending.partners.push(...splitUnits(text, span.start + joint.index + joint[0].length, span.end));
+  } else if (pending.partners.length > 0) pending.partners.push(...splitUnits(text, span.start, span.end));
+  else pending.units.push(...splitUnits(text, span.start, span.end));
+}
+
+/** 某局负责某某工作: the verb, where a whole list of units stands before it and something to do after it. */
+export function dutyInside(
+  text: string,
+  span: Span,
+): { readonly unitsEnd: number; readonly dutyStart: number; readonly verb: string } | null {
+  const slice = text.slice(span.start, Math.min(span.end, span.start + 200));
+  INSIDE.lastIndex = 0;
+  for (let m = INSIDE.exec(slice); m !== null; m = INSIDE.exec(slice)) {
+    const rest = slice.slice(m.index + m[0].length).trim();
+    if (m.index < 2 || rest.length < 3) continue;
+    const before = splitUnits(text, span.start, span.start + m.index);
+    if (before.length > 0 && before.every(isNamed)) {
+      return { unitsEnd: span.start + m.index, dutyStart: span.start + m.index + m[0].length, verb: m[0] };
+    }
+  }
+  return null;
+}
+
+function readClauses(
+  text: string,
+  start: number,
+  end: number,
+  fallback: Role,
+  labelled: boolean,
+  convention: Convention,
+): RoleGroup[] {
+  const groups: RoleGroup[] = [];
+  let pending: Pending = { units: [], partners: [] };
+  let firstClause: number | null = null;
+  const flush = (role: Role, explicit: boolean, duty: Span | null): void => {
+    if (pending.units.length + pending.partners.length > 0) {
+      groups.push({ role, explicit, units: pending.units, cooperating: pending.partners, duty });
+    }
+    pending = { units: [], partners: [] };
+  };
+  let explicitLead = false;
+  for (const clause of clauses(text, start, end)) {
+    const slice = text.slice(clause.start, clause.end);
+    if (FOOTNOTE.test(slice)) {
+      // 某管委会结合实际…、下同: what stands before the first 、 may still be a unit
+      const head = splitUnits(text, clause.start, clause.end).filter(
+        (unit) => unit.kind === "body" && !FOOTNOTE.test(unit.name),
+      );
+      if (head[0] !== undefined && !/^\s*(?:排|列|首|第一|逗号)/.test(slice)) pending.units.push(head[0]);
+      continue;
+    }
+    const closing = CLOSING.exec(slice);
+    if (closing !== null && (closing.index > 0 || pending.units.length > 0)) {
+      addUnits(text, { start: clause.start, end: clause.start + closing.index }, pending);
+      const role =
+        labelled && !/牵头|配合|参与|参加|协办|协助|承办|主办/.test(closing[0]) ? fallback : roleOf(closing[0]);
+      explicitLead ||= role === "lead";
+      flush(role, !labelled, null);
+      continue;
+    }
+    const inside = dutyInside(text, clause);
+    if (inside !== null) {
+      addUnits(text, { start: clause.start, end: inside.unitsEnd }, pending);
+      flush(roleOf(inside.verb), true, { start: inside.dutyStart, end: clause.end });
+      continue;
+    }
+    addUnits(text, clause, pending);
+    firstClause ??= pending.units.length;
+  }
+  const lone = groups.length === 0;
+  if (pending.units.length > 0 && lone && fallback === "responsible" && convention !== "none") {
+    const leads = convention === "first" ? 1 : Math.max(1, firstClause ?? 1);
+    const all = pending;
+    pending = { units: all.units.slice(0, leads), partners: [] };
+    flush("lead", true, null);
+    pending = { units: all.units.slice(leads), partners: all.partners };
+    flush("responsible", true, null);
+  } else flush(fallback === "lead" && explicitLead ? "responsible" : fallback, labelled, null);
+  return groups;
+}
+
+/**
+ * Reads the units and their roles in [start, end).
+ * @param fallback role of units that carry no role word (the column's or the label's role; else responsible)
+ */
+export function readRoles(
+  text: string,
+  start: number,
+  end: number,
+  fallback: Role,
+  convention: Convention,
+): RoleReading {
+  const labels = labelsIn(text, start, end);
+  if (labels.every((label) => label.role === null)) {
+    const first = labels[0];
+    const groups = first === undefined ? readClauses(text, start, end, fallback, false, convention) : [];
+    return { groups, labelled: false, deadline: null };
+  }
+  const groups: RoleGroup[] = [];
+  let deadline: Span | null = null;
+  const hasLead = labels.some((label) => label.role === "lead");
+  labels.forEach((label, i) => {
+    const valueEnd = labels[i + 1]?.start ?? end;
+    if (label.role === null) {
+      if (/时|期限|进度/.test(label.word)) deadline = trimmed(text, label.valueStart, valueEnd);
+      return;
+    }
+    const rule = hasLead || label.role !== "responsible" ? "none" : convention;
+    groups.push(...readClauses(text, label.valueStart, valueEnd, label.role, true, rule));
+  });
+  return { groups, labelled: true, deadline };
+}
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  let a = start;
+  let b = end;
+  while (a < b && /[\s，,；;。]/.test(text.charAt(a))) a++;
+  while (b > a && /[\s，,；;。|）)]/.test(text.charAt(b - 1))) b--;
+  return b > a ? { start: a, end: b } : null;
+}
+
+/** The units of groups as mentions, each under its role. */
+export function mentionsOf(groups: readonly RoleGroup[], admit: (unit: Unit) => boolean): readonly UnitMention[] {
+  const mentions: UnitMention[] = [];
+  const seen = new Set<string>();
+  const add = (unit: Unit, role: Role): void => {
+    const key = `${role} ${unit.name}`;
+    if (!admit(unit) || seen.has(key)) return;
+    seen.add(key);
+    mentions.push({ start: unit.start, end: unit.end, name: unit.name, role });
+  };
+  for (const group of groups) {
+    for (const unit of group.units) add(unit, group.role);
+    // 会同有关部门: partners that are not named are no partners
+    for (const unit of group.cooperating) if (unit.kind !== "collective") add(unit, "cooperating");
+  }
+  return mentions;
+}
+
+/** What may be a unit where a label or a column says that units stand here. */
+export function plausible(unit: Unit): boolean {
+  if (unit.kind !== "other") return true;
+  const { name } = unit;
+  if (name.length < 2 || name.length > 30) return false;
+  if (
+    /[。；：:！？]|\d{3,}|^\d|^(?:排|下同|见|详见|根据|按|同上|长期|持续|以|对|将|在|为|并|或|如|无)|(?:的|了|工作|任务|行动|活动|方案|制度|机制|时间|日前|底前|完成|实施)$/.test(
+      name,
+    )
+  )
+    return false;
+  return /[\u4e00-\u9fa5]/.test(name);
+}

@@ -1,0 +1,174 @@
+/** The task that an assignment stands under: its heading or first clause, the headings above it, its deadline. */
+import type { Span } from "../../model/index.ts";
+import type { DocumentContext, Line } from "../context.ts";
+
+/** how many characters of a task are kept where no mark ends its first clause */
+const LONGEST = 40;
+
+/** 一、 （一） 1. 1、 (1) ① 第三条 at the head of a paragraph */
+export const MARKER =
+  /^[\s\u3000\u2002]*(?:第[一二三四五六七八九十百零〇\d]{1,5}[章节条]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}(?:\.\d{1,2}){0,3}(?:[、.．）)]|(?=\s?[\u4e00-\u9fa5]))|[①-⑳⑴-⒇⒈-⒛])[\s\u3000\u2002、.．]*/;
+
+const MARKER_INSIDE =
+  /(?:^|[\s\u3000。；;）)])((?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．](?!\d)|[①-⑳]|第[一二三四五六七八九十百]{1,4}条)[\s\u3000]*)(?=[\u4e00-\u9fa5“《])/g;
+
+/** depth of a heading by its mark: 一 = 1, （一） = 2, 1. = 3, (1) = 4, ① = 5; 0 where no mark stands */
+export function headingDepth(text: string, line: Span): number {
+  const head = text.slice(line.start, Math.min(line.end, line.start + 16)).trimStart();
+  if (/^第[一二三四五六七八九十百]+[章编]/.test(head)) return 1;
+  if (/^[一二三四五六七八九十]{1,3}[、.．]/.test(head)) return 1;
+  if (/^第[一二三四五六七八九十百零〇\d]{1,5}[节条]/.test(head)) return 2;
+  if (/^[（(][一二三四五六七八九十]{1,3}[）)]/.test(head)) return 2;
+  if (/^\d{1,3}(?:\.\d{1,2}){0,3}[、.．\s]?[\u4e00-\u9fa5“]/.test(head) || /^\d{1,3}[、.．]/.test(head)) return 3;
+  if (/^[（(]\d{1,3}[）)]|^\d{1,3}[）)]/.test(head)) return 4;
+  if (/^[①-⑳⑴-⒇]/.test(head)) return 5;
+  return 0;
+}
+
+/** The first clause of a stretch, its mark left out. */
+export function firstClause(text: string, start: number, end: number): Span {
+  const mark = MARKER.exec(text.slice(start, Math.min(end, start + 24)));
+  let from = start + (mark?.[0].length ?? 0);
+  while (from < end && /[\s\u3000\u2002，,；;。、：:|]/.test(text.charAt(from))) from++;
+  const slice = text.slice(from, Math.min(end, from + 400));
+  let stop = slice.search(/[。；;！\n|]|[:：](?!\d)/);
+  if (stop < 0) stop = slice.length;
+  if (stop > LONGEST) {
+    const comma = Math.max(slice.lastIndexOf("，", LONGEST), slice.lastIndexOf(",", LONGEST));
+    stop = comma >= 6 ? comma : LONGEST;
+  }
+  let to = from + stop;
+  while (to > from && /[\s\u3000，,、（(]/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+/** Index of the line that holds an offset. */
+export function lineIndexAt(lines: readonly Line[], offset: number): number {
+  let lo = 0;
+  let hi = lines.length;
+  while (hi - lo > 1) {
+    const mid = (lo + hi) >> 1;
+    if ((lines[mid]?.start ?? 0) <= offset) lo = mid;
+    else hi = mid;
+  }
+  return lo;
+}
+
+const isBlank = (text: string, line: Line): boolean =>
+  text.slice(line.start, Math.min(line.end, line.start + 60)).trim() === "";
+
+/** The stretch of text that a bracket at `at` closes: its own line, or the paragraph above where it stands alone. */
+export function taskRegion(context: DocumentContext, at: number, after: number): Span {
+  const { lines, source } = context;
+  const { text } = source;
+  let index = lineIndexAt(lines, at);
+  const line = lines[index];
+  if (line === undefined) return { start: at, end: at };
+  const start = Math.max(line.start, after);
+  const own = text.slice(start, at);
+  if (own.replace(/[\s\u3000。；;，,、|]/g, "").length >= 4)
+    return { start: lastMarker(text, start, at, start > line.start), end: at };
+  if (after > line.start && start > line.start) return { start, end: at };
+  // a line of its own: the paragraph above, up to the line that carries a mark
+  let first: Line | null = null;
+  let steps = 0;
+  for (index--; index >= 0 && steps < 8; index--) {
+    const above = lines[index];
+    if (above === undefined || above.start < after) break;
+    if (isBlank(text, above)) continue;
+    if (
+      first !== null &&
+      /[。！]\s*$/.test(text.slice(Math.max(above.start, above.end - 3), above.end)) &&
+      headingDepth(text, first) === 0 &&
+      steps > 0
+    ) {
+      // the paragraph begins here; a heading line directly above is the better name
+      if (headingDepth(text, above) > 0 && above.end - above.start < 60) first = above;
+      break;
+    }
+    first = above;
+    steps++;
+    if (headingDepth(text, above) > 0) break;
+  }
+  return first === null ? { start, end: at } : { start: first.start, end: Math.min(first.end, at) };
+}
+
+/** In a line that holds a whole document, the task begins at the last mark before its bracket. */
+function lastMarker(text: string, start: number, end: number, continues: boolean): number {
+  if (!continues && end - start < 600) return start;
+  const from = Math.max(start, end - 4000);
+  const slice = text.slice(from, end);
+  let last = -1;
+  let best = -1;
+  MARKER_INSIDE.lastIndex = 0;
+  for (let m = MARKER_INSIDE.exec(slice); m !== null; m = MARKER_INSIDE.exec(slice)) {
+    const at = m.index + m[0].length - (m[1] ?? "").length;
+    last = at;
+    // a short heading that ends in a full stop is a task's name
+    if (/^.{2,36}?[。\s]/.test(slice.slice(m.index + m[0].length, m.index + m[0].length + 40))) best = at;
+  }
+  const found = best >= 0 ? best : last;
+  return found >= 0 ? from + found : start;
+}
+
+const TIME =
+  /(?:(?:到|至|在|于|截至)?(?:(?:20\d\d|“?十[一二三四五]五”?)年?)?(?:\d{1,2}月(?:底|末|份|中旬|上旬|下旬)?(?:\d{1,2}日)?|年底|年末|上半年|下半年|[一二三四]季度末?|第[一二三四]季度末?|期末)(?:之?前|以前|内)?(?:完成|出台|启动|实现|取得阶段性成果)?|20\d\d年(?:底|末)?(?:之?前|以前|内)?(?:完成|启动|全面完成)?|每(?:年|季度?|月|半年|周|日)(?:度)?(?:底|末|初)?(?:前)?|(?:持续|长期)(?:实施|推进|坚持|开展|落实)|即日起至[^，。；]{2,14}|\d{1,2}个(?:工作日|月)(?:内|之内))/g;
+
+/** 2015年底前, 9月底前, 每季度末: the dates by which a task is to be done, as printed, joined by 、; null where none stands. */
+export function deadlineIn(text: string, start: number, end: number): string | null {
+  const slice = text.slice(start, Math.min(end, start + 3000));
+  if (!/[月年季]/.test(slice)) return null;
+  const found: string[] = [];
+  TIME.lastIndex = 0;
+  for (let m = TIME.exec(slice); m !== null; m = TIME.exec(slice)) {
+    if (m[0] === "") {
+      TIME.lastIndex++;
+      continue;
+    }
+    const phrase = m[0].replace(/\s+/g, "");
+    // a date alone says when something was, a date with 前, 底, 末, 内 says by when
+    if (!/前|底|末|内|季度|每|持续|长期|即日|完成|启动/.test(phrase) && !/^(?:到|至)/.test(phrase)) continue;
+    if (!found.includes(phrase)) found.push(phrase);
+    if (found.length === 6) break;
+  }
+  return found.length > 0 ? found.join("、") : null;
+}
+
+/** Headings above an offset, outermost first: the nearest line of each smaller depth. */
+export function headingsAbove(context: DocumentContext, headings: readonly Heading[], at: number): readonly string[] {
+  let lo = 0;
+  let hi = headings.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if ((headings[mid]?.end ?? 0) <= at) lo = mid + 1;
+    else hi = mid;
+  }
+  const found: string[] = [];
+  let depth = 9;
+  for (let i = lo - 1; i >= 0 && i > lo - 400 && depth > 1; i--) {
+    const heading = headings[i];
+    if (heading === undefined || heading.depth >= depth) continue;
+    found.unshift(context.source.text.slice(heading.start, heading.end).trim());
+    depth = heading.depth;
+  }
+  return found;
+}
+
+export interface Heading extends Span {
+  readonly depth: number;
+}
+
+/** Lines that are headings by themselves: a mark and a few words, no full stop inside. */
+export function headingsOf(context: DocumentContext): readonly Heading[] {
+  const { text } = context.source;
+  const found: Heading[] = [];
+  for (const line of context.lines) {
+    const length = line.end - line.start;
+    if (length < 3 || length > 60) continue;
+    const depth = headingDepth(text, line);
+    if (depth === 0 || depth > 4) continue;
+    if (/[。；;，,]./.test(text.slice(line.start, line.end))) continue;
+    found.push({ start: line.start, end: line.end, depth });
+  }
+  return found;
+}

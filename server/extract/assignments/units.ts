@@ -1,0 +1,228 @@
+/**
+ * A printed list of units, cut into the units: 、 ， ； and the joiners 和 及 以及 与, but not inside a name
+ * (自然资源和规划局), not inside brackets （市、区）, not inside a compound of levels (各县、市、区人民政府).
+ */
+import type { Span } from "../../model/index.ts";
+import { DOMAINS, endsAsBody, endsAsPlace, JOINED } from "./vocabulary.ts";
+
+/**
+ * body: ends as a body's name does · collective: 有关部门, 各成员单位 · place: 广阳区 · domain: 财政 (of 财政、审计等部门) ·
+ * other: may still be a unit where a label says that units follow
+ */
+export type UnitKind = "body" | "collective" | "place" | "domain" | "other";
+
+export interface Unit extends Span {
+  /** as printed, without inner white space */
+  readonly name: string;
+  readonly kind: UnitKind;
+}
+
+const OPEN = "（(〔【[［{<〈《“";
+const CLOSE = "）)〕】]］}>〉》”";
+const SEPARATOR = "、,，;；｜|\n。";
+const SPACE = /[\s\u3000\u2002]/;
+const LEVEL_FIRST = /^(?:各|有关|相关|所在|属地|事发地)?(?:省|市|州|县|区|旗|盟|镇|乡|乡镇|街道|县级|市级)$/;
+const LEVEL_NEXT =
+  /^(?:省|市|州|县|区|旗|盟|镇|乡|街道|乡镇)(?:[（(][^）)]{0,12}[）)])?(?:(?:人民)?政府|党委(?:和)?政府|党委|管委会|办事处|有关部门)?(?:$|[和及与等按负])/;
+const COLLECTIVE =
+  /(?:部门|单位|机构|机关|各地|企业|团体|院校|高校|镇街|党组织|各村|医院|学校)$|^(?:各|有关|相关|其他|当地|属地)/;
+
+/** What a name looks like by its own letters. */
+export function unitKind(name: string): UnitKind {
+  let bare = name;
+  for (let i = 0; i < 2; i++) bare = bare.replace(/[（(〔[][^（(〔[]{0,40}[）)〕\]]$/, "");
+  if (bare === "") return "other";
+  if (bare.length > 40 || /[。；：！？《》]/.test(bare)) return "other";
+  if (endsAsBody(bare)) return COLLECTIVE.test(bare) ? "collective" : "body";
+  if (/^(?:各|有关|相关|所在|属地)/.test(bare) && (endsAsPlace(bare) || /(?:企业|街|办|地方|街道)$/.test(bare)))
+    return "collective";
+  if (/^[\u4e00-\u9fa5]{1,8}$/.test(bare) && endsAsPlace(bare)) return "place";
+  if (DOMAINS.has(bare.replace(/[（(].*$/, ""))) return "domain";
+  return "other";
+}
+
+function joinedName(text: string, at: number, length: number, start: number, end: number): boolean {
+  for (const name of JOINED) {
+    const inside = /和|与/.exec(name)?.index ?? -1;
+    if (inside < 0 || length !== 1) continue;
+    const from = at - inside;
+    if (from >= start && from + name.length <= end && text.startsWith(name, from)) return true;
+  }
+  return false;
+}
+
+/** Cuts at a joiner where what stands before it is a whole unit by itself. */
+function* byJoiner(text: string, start: number, end: number): Generator<Span> {
+  let from = start;
+  let depth = 0;
+  for (let i = start; i < end; i++) {
+    const c = text.charAt(i);
+    if (OPEN.includes(c)) depth++;
+    else if (CLOSE.includes(c)) depth--;
+    if (depth > 0 || i === from) continue;
+    const length = text.startsWith("以及", i) ? 2 : c === "和" || c === "及" || c === "与" ? 1 : 0;
+    if (length === 0 || i + length >= end || joinedName(text, i, length, from, end)) continue;
+    const before = unitKind(clean(text, from, i));
+    const rest = clean(text, i + length, end);
+    if (rest.startsWith("其") && !rest.startsWith("其他") && !rest.startsWith("其它")) continue;
+    if (before === "other" || (before === "domain" && unitKind(rest) === "body")) continue;
+    // 有关部门和单位: the second half has no name of its own
+    if (before === "collective" && /^(?:单位|部门|机构|个人)$/.test(rest)) continue;
+    if (before === "place" && text.charAt(from) !== "各" && unitKind(rest) === "other") continue;
+    yield { start: from, end: i };
+    from = i + length;
+    i += length - 1;
+  }
+  yield { start: from, end };
+}
+
+function clean(text: string, start: number, end: number): string {
+  return text.slice(start, end).replace(/[\s\u3000]+/g, "");
+}
+
+const AFTER_OTHERS =
+  /^(?:\s*(?:\d+|[一二三四五六七八九十]+)?\s*个?(?:各)?(?:市直|区直|县直)?(?:有关|相关|部门|单位|多部门|多家|主管部门|行业|责任单位|成员单位)|按|依|根据|负责|配合|参与|参加|牵头|分工|共同|协助|落实|分别|在|要|应|协同|为|结合)/;
+/** 等 closes an open list: where it stands, and where the next unit begins (or the end). */
+function others(text: string, start: number, end: number): { readonly cut: number; readonly next: number } | null {
+  for (let i = text.indexOf("等", start + 1); i > 0 && i < end; i = text.indexOf("等", i + 1)) {
+    if ("高中初平同相何".includes(text.charAt(i - 1))) continue;
+    const depth = [...text.slice(start, i)].reduce(
+      (n, c) => n + (OPEN.includes(c) ? 1 : CLOSE.includes(c) ? -1 : 0),
+      0,
+    );
+    if (depth > 0) continue;
+    const rest = text.slice(i + 1, end).trimStart();
+    if (rest === "") return { cut: i, next: end };
+    const joiner = /^(?:以及|和|及|与)/.exec(rest);
+    if (joiner !== null) return { cut: i, next: end - rest.length + joiner[0].length };
+    if (AFTER_OTHERS.test(rest)) {
+      const later = /(?:以及|和|及|与)((?:各|[\u4e00-\u9fa5]{1,12})(?:[（(][^）)]*[）)])?[\u4e00-\u9fa5]*)$/.exec(rest);
+      const tail = later?.[1];
+      if (tail !== undefined && unitKind(tail) !== "other" && !/^(?:单位|部门|机构)$/.test(tail))
+        return { cut: i, next: end - tail.length };
+      return { cut: i, next: end };
+    }
+    if (unitKind(clean(text, i + 1, end)) !== "other") return { cut: i, next: i + 1 };
+  }
+  return null;
+}
+
+const TAIL =
+  /(?:按照?|根据|结合|依据|依法|负责|具体|分工|分别|共同|统筹|配合|参与|参加|协助|协同|牵头|落实|组织|做好|要|应当|应|在各自|在职责|比照|承担|推进|联合|主办|承办|加强|支持)/g;
+
+/** A name that runs on into a verb (某局按职责分工负责) ends where the verb begins. */
+function beforeVerb(text: string, start: number, end: number): number {
+  if (unitKind(clean(text, start, end)) !== "other") return end;
+  TAIL.lastIndex = 0;
+  const piece = text.slice(start, Math.min(end, start + 80));
+  for (let m = TAIL.exec(piece); m !== null; m = TAIL.exec(piece)) {
+    const kind = unitKind(clean(piece, 0, m.index));
+    if (m.index > 1 && kind !== "other") return start + m.index;
+  }
+  return end;
+}
+
+const LEAD_IN = /^(?:由|请|以及|和|及|与|并由|其中|同时)/;
+
+function trim(text: string, start: number, end: number): Span {
+  let a = start;
+  let b = end;
+  while (a < b && (SPACE.test(text.charAt(a)) || "·:：.。、，,；;|".includes(text.charAt(a)))) a++;
+  while (b > a && (SPACE.test(text.charAt(b - 1)) || "。.:：、，,；;|".includes(text.charAt(b - 1)))) b--;
+  return { start: a, end: b };
+}
+
+/** Rough pieces at the separators that stand outside brackets. */
+function pieces(text: string, start: number, end: number): Span[] {
+  const found: Span[] = [];
+  let from = start;
+  let depth = 0;
+  for (let i = start; i < end; i++) {
+    const c = text.charAt(i);
+    if (OPEN.includes(c)) depth++;
+    else if (CLOSE.includes(c)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && SEPARATOR.includes(c)) {
+      if (c === "\n" && !endsUnit(text, from, i)) continue;
+      found.push({ start: from, end: i });
+      from = i + 1;
+    } else if (
+      depth === 0 &&
+      (c === " " || c === "\t" || c === "\u3000" || c === "\u2002") &&
+      spaceParts(text, from, i, end)
+    ) {
+      found.push({ start: from, end: i });
+      from = i + 1;
+    }
+  }
+  found.push({ start: from, end });
+  return found;
+}
+
+/** A line break inside a cell parts two units only after a whole name: the second half of a broken name goes on. */
+function endsUnit(text: string, from: number, at: number): boolean {
+  const name = clean(text, from, at);
+  const kind = unitKind(name);
+  return kind === "body" || kind === "collective";
+}
+
+/** A space parts two units where whole names stand on both sides of it. */
+function spaceParts(text: string, from: number, at: number, end: number): boolean {
+  if (!endsUnit(text, from, at)) return false;
+  const next = /^\s*([^\s、,，;；。（(]{2,20})/.exec(text.slice(at, Math.min(end, at + 30)))?.[1] ?? "";
+  const kind = unitKind(next);
+  return (kind === "body" || kind === "collective") && next.length > 2;
+}
+
+/** Levels that share one head stay one string: 各县 · 市 · 区人民政府. */
+function joinLevels(text: string, parts: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (
+      last !== undefined &&
+      text.slice(last.end, part.start).trim() === "、" &&
+      LEVEL_FIRST.test(clean(text, last.start, last.end).split("、").at(-1) ?? "") &&
+      LEVEL_NEXT.test(clean(text, part.start, part.end))
+    ) {
+      joined[joined.length - 1] = { start: last.start, end: part.end };
+    } else joined.push(trim(text, part.start, part.end));
+  }
+  return joined;
+}
+
+/**
+ * The units of a printed list, in order, each with its exact span. Pieces that cannot be units (dates, notes in passing) are
+ * returned with kind "other": the caller knows how much its context vouches for them.
+ */
+export function splitUnits(text: string, start: number, end: number): readonly Unit[] {
+  const units: Unit[] = [];
+  const add = (from: number, to: number): void => {
+    let span = trim(text, from, to);
+    const lead = LEAD_IN.exec(text.slice(span.start, span.start + 4));
+    if (lead !== null && unitKind(clean(text, span.start + lead[0].length, span.end)) !== "other") {
+      span = trim(text, span.start + lead[0].length, span.end);
+    }
+    span = trim(text, span.start, beforeVerb(text, span.start, span.end));
+    const name = clean(text, span.start, span.end);
+    if (name !== "" && !/^(?:等|无|下同|[-—－–―/\d.]+)$/.test(name))
+      units.push({ ...span, name, kind: unitKind(name) });
+  };
+  const walk = (from: number, to: number, depth: number): void => {
+    const open = depth < 4 ? others(text, from, to) : null;
+    if (open !== null) {
+      for (const part of byJoiner(text, from, open.cut)) add(part.start, part.end);
+      if (open.next < to) walk(open.next, to, depth + 1);
+      return;
+    }
+    for (const part of byJoiner(text, from, to)) add(part.start, part.end);
+  };
+  for (const part of joinLevels(text, pieces(text, start, end))) {
+    if (part.end > part.start) walk(part.start, part.end, 0);
+  }
+  return units;
+}
+
+/** whether a unit is one by its own letters, without a label that says so */
+export function isNamed(unit: Unit): boolean {
+  return unit.kind === "body" || unit.kind === "collective";
+}
