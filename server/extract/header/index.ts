@@ -90,12 +90,12 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   const joined =
     signature.names.length > 0
       ? merged(
+          signature.names,
           printed.filter(
             (n) =>
               signature.names.some((s) => s.name.endsWith(n.name) || n.name.endsWith(s.name)) ||
               letterNames.includes(n),
           ),
-          signature.names,
         )
       : printed;
   // an order is signed by the head of the government, whose body stands in full elsewhere in the source
@@ -133,7 +133,8 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
     : body
       ? genreInText(text, body.start, span.end)
       : null;
-  const main = issuers[0]?.name;
+  // of joint issuers the first whose name shows a level speaks for all (a garrison has none)
+  const main = (issuers.find((issuer) => levelOf(issuer.name) !== "unknown") ?? issuers[0])?.name;
   return {
     title,
     number,

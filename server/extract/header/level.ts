@@ -29,7 +29,7 @@ export function levelOf(issuer: string): Level {
 export function placeOf(issuer: string): string | null {
   const name = issuer.replace(/^(?:中国共产党|中共|共青团)/, "");
   const match =
-    /^(?:[一-龥]{2,7}?(?:省|自治区))?(?:[一-龥]{2,7}?(?:市|自治州|州|盟|地区))?(?:[一-龥]{1,7}?(?:县|区(?!管委)|旗))?(?:[一-龥]{1,7}?(?:镇|乡|街道))?/.exec(
+    /^(?:[一-龥]{2,7}?(?:省|自治区))?(?:[一-龥]{2,7}?(?:市|自治州|州|盟|地区))?(?:[一-龥]{1,7}?(?:县|(?<!军分|军|开发)区(?!管委)|旗))?(?:[一-龥]{1,7}?(?:镇|乡|街道))?/.exec(
       name,
     );
   const place = match?.[0] ?? "";
