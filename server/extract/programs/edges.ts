@@ -42,6 +42,7 @@ export function leftEdge(text: string, floor: number, head: number): LeftEdge {
   let at = head;
   let border: LeftEdge["border"] = at === floor ? "line" : "mark";
   let quoted = false;
+  let passed = -1;
   while (at > lowest) {
     const char = text.charAt(at - 1);
     const open = openOf[char];
@@ -49,7 +50,13 @@ export function leftEdge(text: string, floor: number, head: number): LeftEdge {
       const from = text.lastIndexOf(open, at - 2);
       if (from < lowest) break;
       if (open !== "“" && NUMERAL.test(text.slice(from + 1, at - 1))) break;
+      // “A”“B”行动: the first quotation is a name of its own
+      if (open === "“" && passed === at) {
+        border = "list";
+        break;
+      }
       at = from;
+      if (open === "“") passed = from;
       continue;
     }
     if (char === "“" || char === "「") {

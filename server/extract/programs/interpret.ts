@@ -18,8 +18,14 @@ const common = new RegExp(`(?:${[...COMMON_WORDS].sort((a, b) => b.length - a.le
 const OWN_ACTIVITY =
   /(?:创建|专项|[年月周节日]|进[\u4e00-\u9fff]{2,8}|推介|全民阅读|文明餐桌|健康城市建设|展播|培育|攻坚|集中|清零|捐)$/;
 
+const CONTEST = /(?:竞赛|大赛|运动会)$/;
+
+/** works of a kind, not one that bears a name */
+const GENERIC_WORKS =
+  /(?:防洪|抗旱|养护|供水|节水|水毁|防空|人防|隐患点|灾害|小型|水利|基础设施|管网|生物医学|商城|积水点改造|建设|承包|非)$/;
+
 const GENERIC_PROJECT =
-  /(?:合作|附加值|产业化|创业|投资|科研|技改|基础研究|重大|优秀|标杆|服务外包|导向类|旅游|体育|致富|审核|应用|研发|其他|等)$/;
+  /(?:合作|附加值|产业化|创业|投资|科研|技改|基础研究|重大|优秀|标杆|服务外包|导向类|旅游|体育|致富|审核|应用|研发|其他|等|新建|利用|[强延补]链|示范|演艺|领域|光伏|电网|棚改|企业|科技|慈善|的)$/;
 
 /** a list item: the name stands after a space or at the start of a line */
 const ITEM = /(?:^|[^\d\s][ \u3000]|[\n|] ?)$/;
@@ -31,12 +37,12 @@ function unbalanced(name: string): boolean {
 function commonOnly(candidate: Candidate, length: number, rest: number): number {
   if (candidate.kind === "weak") return rest === 0 ? -0.6 : -0.4;
   if (length <= 2) return -0.6;
-  return length <= 4 ? -0.25 : -0.1;
+  return length <= 4 ? -0.15 : -0.1;
 }
 
 /** generic wording inside an alleged name */
 const PHRASE =
-  /[了着过]|可以|应当|不得|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责|指导|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|采取|依法|需要|不再|已经/;
+  /[了着过]|可以|应当|不得|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责|指导|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|采取|认真|做好|依法|需要|不再|已经/;
 
 export interface Judged {
   readonly candidate: Candidate;
@@ -95,11 +101,33 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   )
     add("a class of many", -0.4);
   if (
-    /^(?:各级|本|一项|单位|每|精心|辖区|一批|更多|相关|上述|该|规模|促进|支持|引导|优先|力争|清理|依托|通知|建设一批)|等重[点大]$|一批/.test(
+    /^(?:各级|本|一项|单位|每|精心|辖区|一批|更多|相关|上述|该|规模|促进|支持|引导|优先|力争|实行|推荐|已|加强|坚决|符合|依托|通知|建设一批)|等重[点大]$|一批/.test(
       body,
     )
   )
     add("not a name", -0.4);
+  const bare = body.replace(/[（(].*?[)）]/g, "");
+  const commas = bare.split("、").length - 1;
+  if (commas >= 2 || (commas === 1 && candidate.kind !== "strong" && !name.includes("“")))
+    add("a list of things", -0.35);
+  if (bare.includes("的")) add("holds 的", -0.3);
+  if (CONTEST.test(candidate.head) && candidate.quotes === "none" && !/第|[省国杯]|全[市区县]/.test(body))
+    add("common contest", -0.3);
+  if (candidate.kind === "event" && body.length < 4 && !/第/.test(body)) add("bare event", -0.4);
+  if (/工程$/.test(candidate.head) && candidate.quotes === "none" && GENERIC_WORKS.test(bare))
+    add("kind of works", -0.4);
+  if (candidate.head === "专项") add("mostly an adjective", -0.15);
+  if (/^(?:专项|创建)活动$/.test(candidate.head)) add("own activity", 0.1);
+  if (candidate.head === "项目" && candidate.quotes !== "none" && candidate.edge.verb !== "实施")
+    add("quoted quality", -0.2);
+  if (
+    candidate.kind === "strong" &&
+    rest >= 2 &&
+    (candidate.edge.border === "list" || /^(?:[、和及]|等(?:工作|工程|行动|计划|试点))/.test(candidate.after)) &&
+    Math.max(verb, listed) < 0.15
+  ) {
+    add("coordinated", 0.15);
+  }
   if (/一批$/.test(text.slice(Math.max(0, candidate.start - 2), candidate.start))) add("one of many", -0.4);
   if (unbalanced(name)) add("cut quotation", -1);
   if (candidate.head === "专项" && /^(?:检查|监管|演|执法|资金|督|债|金融|规划|应急|行动|整治)/.test(candidate.after))
@@ -134,7 +162,7 @@ function quotedParts(text: string, candidate: Candidate, listed: number): readon
   const verb = VERBS[candidate.edge.verb] ?? 0;
   add(candidate.edge.verb === "" ? "list" : `verb ${candidate.edge.verb}`, Math.max(verb, listed));
   if (TAIL.test(candidate.after) || !/[”"」]$/.test(printed)) add("head noun behind", 0.3);
-  if (/(?:工程|行动|计划|活动|大赛|革命|宣传[周月]|[季节年月周卡])$/.test(name)) add("head noun inside", 0.25);
+  if (/(?:工程|行动|计划|活动|大赛|革命|宣传[周月]|[季节年月周卡])$/.test(name)) add("head noun inside", 0.3);
   if (
     /规划|时期|互联网\+$|放管服|一带一路|双碳|新基建/.test(name) ||
     /^(?:时期|规划|战略|理念|精神|原则|思想|机制|制度|模式|体系|政策|格局|问题|目标|要求|字样|的|[\u4e00-\u9fff]{0,4}(?:改革|监管|联动|品牌|恳谈|考核)|管理|发展|法律服务|和|号)/.test(
@@ -143,9 +171,10 @@ function quotedParts(text: string, candidate: Candidate, listed: number): readon
   ) {
     add("other kind", -0.5);
   }
-  if (/[,，。]|合一$|服务$|建设$|企业$|园区$|信息$|问题$/.test(name)) add("reads as a phrase", -0.2);
+  if (/[,，。]|合一$|服务$|建设$|企业$|园区$|信息$|问题$|[制号转]$|回头看|几个|个一$/.test(name))
+    add("reads as a phrase", -0.2);
   if (/一[^、]一[^、]$|^[A-Za-z\d+]+$/.test(name)) add("scheme", -0.2);
-  if (verb === 0 && listed === 0) add("nothing launches it", -0.15);
+  if (verb === 0 && listed === 0 && !/(?:工程|行动|计划|革命)$/.test(name)) add("nothing launches it", -0.15);
   if (!CLOSED.test(candidate.after) && !/工程|行动|计划|[季节年月周卡]$/.test(name) && !TAIL.test(candidate.after))
     add("goes on as a phrase", -0.15);
   if (name.length > 18) add("long", -0.2);
