@@ -1,0 +1,194 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { request as httpRequest } from "node:http";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createApp } from "../../server/api/index.ts";
+import { importFiles } from "../../server/ingest/index.ts";
+import * as schema from "../../server/model/api.ts";
+import { openStore, type Store } from "../../server/store/index.ts";
+import { FIXTURES } from "../fixtures/corpus.ts";
+
+let store: Store;
+let server: Server;
+let address: string;
+const folder = mkdtempSync(join(tmpdir(), "zhengmai-api-"));
+
+beforeAll(async () => {
+  store = await openStore({ dataFolder: folder });
+  await store.ensureSchema();
+  await importFiles(store, Object.entries(FIXTURES).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })));
+  const app = createApp({
+    store,
+    token: "secret",
+    host: "127.0.0.1",
+    dataFolder: folder,
+    sampleIds: new Set(),
+    corrections: () => [],
+    clientFolder: null,
+    log: () => undefined,
+  });
+  server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+});
+
+afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve));
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const get = async (path: string): Promise<unknown> => {
+  const response = await fetch(`${address}${path}`);
+  expect(response.status, path).toBe(200);
+  return response.json();
+};
+const key = (text: string) => encodeURIComponent(text);
+
+describe("answers have the shape that openapi.json declares", () => {
+  test.each([
+    ["/health", schema.health],
+    ["/overview", schema.overview],
+    ["/search?q=养老", schema.searchAnswer],
+    [`/documents/${key("冀政发〔2031〕12号")}`, schema.documentPage],
+    [`/documents/${key("廊政办〔2031〕30号")}/text`, schema.documentText],
+    [`/documents/${key("国发〔2031〕5号")}/cascade`, schema.cascade],
+    [`/nodes/${key("doc:国发〔2031〕5号")}`, schema.graphNode],
+    [`/nodes/${key("doc:国发〔2031〕5号")}/neighbours?types=IMPLEMENTS&direction=in`, schema.neighbours],
+    [`/organizations/${key("org:廊坊市民政局")}`, schema.organizationPage],
+    ["/coverage", schema.coverage],
+    ["/workload", schema.workload],
+    ["/workload?by=document&collectives=1", schema.workload],
+    [`/paths?from=${key("doc:国发〔2031〕5号")}&to=${key("doc:廊政办〔2031〕30号")}`, schema.paths],
+    ["/places/place:131000", schema.placePage],
+  ])("%s", async (path, shape) => {
+    expect(shape.safeParse(await get(path)).error).toBeUndefined();
+  });
+});
+
+describe("a document", () => {
+  test.each(["国发〔2031〕5号", "国发[2031]5号", "国发（2031）5 号", "doc:国发〔2031〕5号"])("is found under %s", async (spelling) => {
+    const page = (await get(`/documents/${key(spelling)}`)) as schema.DocumentPage;
+    expect(page.document.number).toBe("国发〔2031〕5号");
+  });
+
+  test("says what carries it out, with the sentence", async () => {
+    const page = (await get(`/documents/${key("国发〔2031〕5号")}`)) as schema.DocumentPage;
+    const link = page.citedBy.items.find((item) => item.document.number === "冀政发〔2031〕12号");
+    expect(link?.evidence).toMatchObject({ type: "IMPLEMENTS", match: "number" });
+    expect(link?.evidence.quote).toContain("国发〔2031〕5号");
+  });
+
+  test("every mark of its text stands on its words", async () => {
+    const answer = (await get(`/documents/${key("廊政办〔2031〕30号")}/text`)) as schema.DocumentText;
+    const kinds = new Set(answer.marks.map((mark) => mark.kind));
+    for (const kind of ["title", "number", "issuer", "date", "carries", "reference", "unit"] as const) expect(kinds).toContain(kind);
+    const repealed = answer.marks.find((mark) => mark.relation === "repeals");
+    expect(answer.text.slice(repealed?.start, repealed?.end)).toContain("廊政办〔2027〕9号");
+    for (const mark of answer.marks) expect(answer.text.slice(mark.start, mark.end).length).toBeGreaterThan(0);
+  });
+});
+
+test("the cascade of a national document reaches the county's level by steps, each with its evidence", async () => {
+  const answer = (await get(`/documents/${key("国发〔2031〕5号")}/cascade`)) as schema.Cascade;
+  const numbers = answer.documents.map((document) => document.number);
+  expect(numbers).toContain("冀政发〔2031〕12号");
+  expect(numbers).toContain("廊政办〔2031〕30号");
+  for (const edge of answer.edges) expect(edge.evidence.quote).not.toBe("");
+});
+
+test("the cells of the workload add up to the task–unit pairs of the graph", async () => {
+  const answer = (await get("/workload?collectives=1")) as schema.Workload;
+  const pairs = await store.read("MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(o:Organization) RETURN count(r) AS n");
+  const { lead, responsible, cooperating } = answer.grandTotal;
+  expect(lead + responsible + cooperating).toBe(pairs.rows[0]?.[0]);
+  expect(lead + responsible + cooperating).toBeGreaterThan(0);
+});
+
+test("the totals of a coverage row are its cells", async () => {
+  const answer = (await get("/coverage")) as schema.Coverage;
+  expect(answer.rows.length).toBeGreaterThan(0);
+  for (const row of answer.rows) {
+    expect(Object.values(row.totals).reduce((sum, count) => sum + count, 0)).toBe(row.cells.length);
+  }
+});
+
+describe("what is wrong is said as a problem", () => {
+  const problem = async (path: string, init: RequestInit = {}) => {
+    const response = await fetch(`${address}${path}`, init);
+    expect(response.headers.get("content-type")).toContain("application/problem+json");
+    return schema.problem.parse(await response.json());
+  };
+  const statement = (query: string, parameters = {}) => ({
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ query, parameters }),
+  });
+
+  test.each([
+    ["/documents/nothing", 404],
+    ["/documents/%E0%A4%A", 400],
+    ["/nodes/doc:none", 404],
+    ["/workload?by=colour", 400],
+    ["/search?q=a&limit=0", 400],
+    ["/paths?from=a", 400],
+    ["/questions/none", 404],
+    ["/nowhere", 404],
+  ])("%s answers %i", async (path, status) => {
+    expect((await problem(path)).status).toBe(status);
+  });
+
+  test("a statement that writes is refused, and nothing is written", async () => {
+    expect((await problem("/cypher", statement("CREATE (n:Document {id: 'doc:x'}) RETURN n"))).status).toBe(403);
+    const rows = await store.read("MATCH (d:Document {id: 'doc:x'}) RETURN count(d) AS n");
+    expect(rows.rows).toEqual([[0]]);
+  });
+
+  test("a slip of the pen is a 400, broken JSON too", async () => {
+    expect((await problem("/cypher", statement("MATCH (n RETURN n"))).status).toBe(400);
+    expect((await problem("/cypher", { ...statement(""), body: "{" })).status).toBe(400);
+  });
+
+  test("a write without the token is a 401", async () => {
+    const body = new FormData();
+    body.append("file", new Blob(["x"]), "x.txt");
+    expect((await problem("/import", { method: "POST", body })).status).toBe(401);
+  });
+
+  test("a request under another host name is turned away", async () => {
+    const status = await new Promise<number | undefined>((resolve) => {
+      httpRequest(`${address}/health`, { headers: { Host: "evil.example" } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).end();
+    });
+    expect(status).toBe(421);
+  });
+});
+
+test("a statement for reading gives columns and plain rows", async () => {
+  const response = await fetch(`${address}/cypher`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ query: "MATCH (d:Document {id: $id}) RETURN d, d.number AS number", parameters: { id: "doc:国发〔2031〕5号" } }),
+  });
+  const answer = schema.cypherAnswer.parse(await response.json());
+  expect(answer.columns).toEqual(["d", "number"]);
+  expect(answer.rows[0]?.[0]).toMatchObject({ kind: "node", id: "doc:国发〔2031〕5号", labels: ["Document"] });
+});
+
+test("an upload is imported, and its progress can be followed", async () => {
+  const body = new FormData();
+  body.append("file", new Blob(["霸州市人民政府关于社区养老的通知\n霸政字〔2031〕7号\n各乡镇人民政府：\n根据《国务院关于加快发展社区养老服务的意见》（国发〔2031〕5号），现通知如下。\n一、抓紧建设站点。\n霸州市人民政府\n2031年10月8日\n"]), "../../bazhou.txt");
+  const response = await fetch(`${address}/import`, { method: "POST", body, headers: { Authorization: "Bearer secret" } });
+  expect(response.status).toBe(202);
+  const { id } = (await response.json()) as { id: string };
+  const events = await (await fetch(`${address}/import/${id}/events`)).text();
+  expect(events).toContain("event: done");
+  expect((await store.listSources()).flatMap((source) => source.names)).toContain("bazhou.txt");
+  const page = (await get(`/documents/${key("国发〔2031〕5号")}`)) as schema.DocumentPage;
+  expect(page.citedBy.items.map((item) => item.document.number)).toContain("霸政字〔2031〕7号");
+});

@@ -1,0 +1,212 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { packageRoot } from "../../server/root.ts";
+import { FIXTURES } from "../fixtures/corpus.ts";
+
+const CLI = join(packageRoot, "bin/zhengmai.js");
+let folder: string;
+let corpus: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "zhengmai-cli-"));
+  corpus = join(folder, "corpus");
+  mkdirSync(corpus);
+  for (const [name, text] of Object.entries(FIXTURES)) writeFileSync(join(corpus, name), text);
+});
+afterAll(() => {
+  chmodSync(join(folder, "closed"), 0o700);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const environment = (data: string) => ({ ...process.env, NEO4J_URI: "", ZHENGMAI_DATA: join(folder, data) });
+const zhengmai = (data: string, ...args: readonly string[]) =>
+  spawnSync(process.execPath, [CLI, ...args], { encoding: "utf8", env: environment(data), maxBuffer: 1 << 28 });
+
+describe("wrong use ends with 2 and one line", () => {
+  test.each([
+    [["frobnicate"], "expected one of"],
+    [["import"], "no file or folder"],
+    [["import", "x", "--colour"], "zhengmai import"],
+    [["query"], "expected one statement"],
+    [["ask", "none"], "expected one of"],
+    [["ask", "tasks-due", "--param", "date=tomorrow"], "YYYY-MM-DD"],
+    [["export", "--format", "pptx"], "expected a format"],
+    [["extract"], "zhengmai extract"],
+    [["start", "--port", "x"], "expected a port"],
+  ])("%j", (args, message) => {
+    const { status, stderr } = zhengmai("wrong", ...args);
+    expect(stderr).toContain(message);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect(status).toBe(2);
+  });
+});
+
+describe("import", () => {
+  test("tells what came, changes nothing when repeated, and gives the same export in any order", () => {
+    const first = zhengmai("a", "import", corpus);
+    expect(first.stdout).toMatch(/^3 files, 3 documents: 3 new, 0 unchanged, 0 refused/);
+    expect(first.status).toBe(0);
+    const graph = zhengmai("a", "export").stdout;
+    const again = zhengmai("a", "import", corpus);
+    expect(again.stdout).toMatch(/0 new, 3 unchanged, .*changed 0 and removed 0/);
+    for (const name of Object.keys(FIXTURES).reverse()) zhengmai("b", "import", join(corpus, name));
+    expect(zhengmai("b", "export").stdout).toBe(graph);
+    expect(graph).toContain('"kind":"relationship"');
+  });
+
+  test("a dry run says what would change and changes nothing", () => {
+    expect(zhengmai("dry", "import", corpus, "--dry-run").stdout).toMatch(/would change [1-9]/);
+    expect(zhengmai("dry", "export").stdout).toBe("");
+  });
+
+  test("remove takes back what a file brought, and nothing that another also says", () => {
+    zhengmai("r1", "import", join(corpus, "national.txt"), join(corpus, "provincial.txt"));
+    const wanted = zhengmai("r1", "export").stdout;
+    zhengmai("r2", "import", corpus);
+    expect(zhengmai("r2", "remove", "langfang.txt").status).toBe(0);
+    expect(zhengmai("r2", "export").stdout).toBe(wanted);
+    expect(zhengmai("r2", "remove", "unknown.txt").stderr).toContain("expected the name or id of an imported file");
+  });
+
+  test("every file that cannot be read is named with its reason, the rest are imported", () => {
+    const bad = join(folder, "bad");
+    mkdirSync(bad);
+    writeFileSync(join(bad, "picture.png"), Buffer.from("89504e470d0a1a0a0000000d49484452000001000000010008060000005c72a866", "hex"));
+    writeFileSync(join(bad, "empty.txt"), "");
+    writeFileSync(join(bad, "large.txt"), "");
+    truncateSync(join(bad, "large.txt"), 200 * 1024 * 1024);
+    writeFileSync(join(bad, "noise.txt"), Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919 + (i >> 3) * 31) & 255)));
+    writeFileSync(join(bad, "national.txt"), FIXTURES["national.txt"] ?? "");
+    mkdirSync(join(folder, "closed"));
+    writeFileSync(join(folder, "closed", "x.txt"), "x");
+    chmodSync(join(folder, "closed"), 0o000);
+    const { status, stdout, stderr } = zhengmai("bad", "import", bad, join(folder, "missing"));
+    expect(status).toBe(1);
+    for (const name of ["picture.png", "empty.txt", "large.txt", "noise.txt", "missing"]) expect(stderr).toContain(name);
+    expect(stderr).not.toContain("at ");
+    expect(stdout).toMatch(/6 files, 1 documents: 1 new, 0 unchanged, 5 refused/);
+  });
+
+  // root may read everything, so there is no folder without permission for it
+  test.skipIf(process.getuid?.() === 0 && process.env.ZHENGMAI_NO_SKIPS !== "1")("a folder without permission is named", () => {
+    const { stderr, status } = zhengmai("closed", "import", join(folder, "closed"), corpus);
+    if (process.getuid?.() === 0) return expect(status).toBe(0);
+    expect(stderr).toContain("no permission");
+    expect(status).toBe(1);
+  });
+
+  test("killed at any instant and repeated, it gives the same graph", async () => {
+    const wanted = zhengmai("a", "export").stdout;
+    for (const delay of [150, 300, 450, 600, 800]) {
+      const child = spawn(process.execPath, [CLI, "import", corpus], { env: environment("killed"), stdio: "ignore", detached: true });
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      killGroup(child);
+      await new Promise((resolve) => (child.exitCode === null && child.signalCode === null ? child.once("exit", resolve) : resolve(null)));
+    }
+    await expect.poll(() => zhengmai("killed", "import", corpus).status, { timeout: 20_000 }).toBe(0);
+    expect(zhengmai("killed", "export").stdout).toBe(wanted);
+    expect(zhengmai("killed", "doctor").status).toBe(0);
+  });
+});
+
+function killGroup(child: ChildProcess): void {
+  try {
+    process.kill(-(child.pid ?? 0), "SIGKILL");
+  } catch {
+    // it had already ended
+  }
+}
+
+describe("reading the graph", () => {
+  test("doctor finds every invariant true", () => {
+    const { stdout, status } = zhengmai("a", "doctor");
+    expect(stdout).not.toContain("FAIL");
+    expect(stdout).toContain("every quote equals its slice");
+    expect(status).toBe(0);
+  });
+
+  test("query prints one object per row, and refuses to write", () => {
+    const { stdout } = zhengmai("a", "query", "-e", "MATCH (d:Document) WHERE d.held = true RETURN d.number AS number ORDER BY number", "--format", "jsonl");
+    expect(stdout.trim().split("\n").map((line) => (JSON.parse(line) as { number: string }).number)).toContain("国发〔2031〕5号");
+    const write = zhengmai("a", "query", "-e", "MATCH (d:Document) DETACH DELETE d");
+    expect(write.status).toBe(1);
+    expect(write.stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  test("ask answers with the sentence", () => {
+    const { stdout } = zhengmai("a", "ask", "what-implements", "--param", "document=doc:国发〔2031〕5号", "--format", "jsonl");
+    expect(stdout).toContain("冀政发〔2031〕12号");
+  });
+
+  test.each(["jsonl", "csv", "graphml", "gexf"])("two exports as %s are the same bytes", (format) => {
+    const first = zhengmai("a", "export", "--format", format);
+    expect(first.status).toBe(0);
+    expect(zhengmai("a", "export", "--format", format).stdout).toBe(first.stdout);
+    expect(first.stdout).toContain("国发〔2031〕5号");
+  });
+
+  test("neo4j-admin files come with the command that loads them", () => {
+    const { stdout, status } = zhengmai("a", "export", "--format", "neo4j-admin", "--output", join(folder, "admin"));
+    expect(stdout).toContain("neo4j-admin database import full");
+    expect(stdout).toContain("--nodes=node-Document.csv");
+    expect(status).toBe(0);
+  });
+});
+
+describe("start", () => {
+  test("serves the sample corpus on an empty folder, and ends within 5 s of SIGTERM", async () => {
+    const child = spawn(process.execPath, [CLI, "start", "--port", "0"], { env: environment("start"), stdio: ["ignore", "pipe", "pipe"] });
+    const address = await addressOf(child);
+    const overview = (await (await fetch(`${address}api/overview`)).json()) as { held: number; corpus: { sample: boolean } };
+    expect(overview.held).toBeGreaterThanOrEqual(80);
+    expect(overview.corpus.sample).toBe(true);
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.kill("SIGTERM");
+    const timer = setTimeout(() => child.kill("SIGKILL"), 5000);
+    expect(await ended).toBe(0);
+    clearTimeout(timer);
+  });
+
+  test("a taken port and an open address without a token are said in one line", async () => {
+    const child = spawn(process.execPath, [CLI, "start", "--port", "0", "--no-sample"], { env: environment("port1"), stdio: ["ignore", "pipe", "pipe"] });
+    const port = new URL(await addressOf(child)).port;
+    const second = zhengmai("port2", "start", "--port", port, "--no-sample");
+    expect(second.stderr).toContain(`port ${port}`);
+    expect(second.status).toBe(1);
+    const open = zhengmai("port3", "start", "--host", "0.0.0.0");
+    expect(open.stderr).toContain("ZHENGMAI_TOKEN");
+    expect(open.status).toBe(2);
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.kill("SIGTERM");
+    await ended;
+  });
+
+  test("a second program on the same store is told so", async () => {
+    const child = spawn(process.execPath, [CLI, "start", "--port", "0", "--no-sample"], { env: environment("locked"), stdio: ["ignore", "pipe", "pipe"] });
+    await addressOf(child);
+    const second = zhengmai("locked", "import", corpus);
+    expect(second.status).toBe(1);
+    expect(second.stderr.trimEnd().split("\n")).toHaveLength(1);
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.kill("SIGTERM");
+    await ended;
+  });
+});
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    child.stdout?.on("data", (chunk) => {
+      output += chunk;
+      const found = /http:\/\/\S+/.exec(output)?.[0];
+      if (found) resolve(found);
+    });
+    child.stderr?.on("data", (chunk) => {
+      output += chunk;
+    });
+    child.once("exit", () => reject(new Error(`the server ended early: ${output}`)));
+  });
+}
