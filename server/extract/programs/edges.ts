@@ -122,7 +122,7 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
   // after a verb that launches, the rest is the name, function words and all (陆向物流通道优化工程)
   const sure = verb !== "" && (VERBS[verb] ?? 0) >= 0.25;
   for (let k = hidden.length - 2; k > start && !sure; k--) {
-    if (cut.test(hidden.slice(start, k))) {
+    if (cut.test(hidden.slice(Math.max(start, k - 4), k))) {
       start = k;
       verb = "";
       edge = "word";

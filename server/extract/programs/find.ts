@@ -87,6 +87,7 @@ function scan(text: string, segment: Span, lineStart: number, inOwnTitle: boolea
     const headStart = segment.start + match.index;
     const head = match[0];
     const edge = leftEdge(text, floor, headStart);
+    if (headStart - edge.start < 2) continue; // a head noun alone names nothing
     let end = headStart + head.length;
     if (edge.quoted && text.charAt(end) === "”") end++;
     else if (edge.quoted) continue;

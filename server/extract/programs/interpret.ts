@@ -20,9 +20,12 @@ const OWN_ACTIVITY =
 
 const CONTEST = /(?:竞赛|大赛|运动会)$/;
 
+/** qualities in quotation marks: they say what kind, not which one */
+const QUALITY = /“(?:两高|专精特新|四上|链主|领航型|赋能|十强|一码关联)”/;
+
 /** works of a kind, not one that bears a name */
 const GENERIC_WORKS =
-  /(?:防洪|抗旱|养护|供水|节水|水毁|防空|人防|隐患点|灾害|小型|水利|基础设施|管网|生物医学|商城|积水点改造|建设|承包|非)$/;
+  /(?:防洪|抗旱|养护|供水|节水|水毁|防空|人防|隐患点|灾害|小型|水利|基础设施|管网|生物医学|商城|积水点改造|^.{0,2}建设|承包|非)$/;
 
 const GENERIC_PROJECT =
   /(?:合作|附加值|产业化|创业|投资|科研|技改|基础研究|重大|优秀|标杆|服务外包|导向类|旅游|体育|致富|审核|应用|研发|其他|等|新建|利用|[强延补]链|示范|演艺|领域|光伏|电网|棚改|企业|科技|慈善|的)$/;
@@ -42,7 +45,7 @@ function commonOnly(candidate: Candidate, length: number, rest: number): number 
 
 /** generic wording inside an alleged name */
 const PHRASE =
-  /[了着过]|可以|应当|不得|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责|指导|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|采取|认真|做好|依法|需要|不再|已经/;
+  /[了着过]|可以|应当|不得|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责|指导|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|采取|认真|做好|依法|另有|整合现有|结合|擅自|和普|提出|需要|不再|已经/;
 
 export interface Judged {
   readonly candidate: Candidate;
@@ -118,11 +121,11 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     add("kind of works", -0.4);
   if (candidate.head === "专项") add("mostly an adjective", -0.15);
   if (/^(?:专项|创建)活动$/.test(candidate.head)) add("own activity", 0.1);
-  if (candidate.head === "项目" && candidate.quotes !== "none" && candidate.edge.verb !== "实施")
-    add("quoted quality", -0.2);
+  if (candidate.head === "项目" && QUALITY.test(name)) add("quoted quality", -0.5);
   if (
-    candidate.kind === "strong" &&
-    rest >= 2 &&
+    /(?:工程|行动|试点|示范)$/.test(candidate.head) &&
+    rest >= 3 &&
+    commas === 0 &&
     (candidate.edge.border === "list" || /^(?:[、和及]|等(?:工作|工程|行动|计划|试点))/.test(candidate.after)) &&
     Math.max(verb, listed) < 0.15
   ) {

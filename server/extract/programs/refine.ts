@@ -23,18 +23,47 @@ function better(a: Judged, b: Judged): boolean {
   return length(a) > length(b);
 }
 
+interface Group {
+  readonly first: Judged;
+  readonly also: Mention[];
+}
+
+interface Ending {
+  readonly known: string;
+  readonly group: Group;
+}
+
+/** characters that two forms of one name share at their end, at least */
+const ENDING = 6;
+
+const MOST_VARIANTS = 40;
+
 /** One fact per name: quotation marks, space, and a name that stands whole inside a longer one do not make another. */
 export function onePerName(context: DocumentContext, judged: readonly Judged[]): readonly ProgramFact[] {
   const { source } = context;
-  const groups = new Map<string, { first: Judged; also: Mention[] }>();
+  const groups = new Map<string, Group>();
+  const cores = new Map<string, Group>();
+  // names by their last characters, so that many names do not mean comparing each with each
+  const endings = new Map<string, Ending[]>();
   for (const item of judged) {
     const { start, end } = item.candidate;
     const quote = source.text.slice(start, end);
     const key = keyOf(quote);
-    const group = groups.get(key) ?? variant(groups, key);
+    const core = quotedCore(quote);
+    const group = groups.get(key) ?? (core === null ? undefined : cores.get(core)) ?? variant(endings, key);
     const mention: Mention = { start, end, line: lineAt(source.lineStarts, start), quote };
-    if (group === undefined) groups.set(key, { first: item, also: [] });
-    else group.also.push(mention);
+    if (group !== undefined) {
+      group.also.push(mention);
+      continue;
+    }
+    const made: Group = { first: item, also: [] };
+    groups.set(key, made);
+    if (key.length >= ENDING) {
+      const same = endings.get(key.slice(-ENDING)) ?? [];
+      if (same.length < MOST_VARIANTS) same.push({ known: key, group: made });
+      endings.set(key.slice(-ENDING), same);
+    }
+    if (core !== null && !cores.has(core)) cores.set(core, made);
   }
   return [...groups.values()].map(({ first, also }) => {
     const { start, end, rule } = first.candidate;
@@ -53,13 +82,15 @@ export function onePerName(context: DocumentContext, judged: readonly Judged[]):
   });
 }
 
+/** The words of the one quotation that makes a name its own: “生命通道” in every longer or shorter form of it. */
+function quotedCore(name: string): string | null {
+  const quotations = [...name.matchAll(/“([^”]{3,})”/g)];
+  return quotations.length === 1 ? (quotations[0]?.[1] ?? null) : null;
+}
+
 /** The same name with or without what stands before it: a place, an ordinal, a year (the text uses both for one program). */
-function variant<T>(groups: ReadonlyMap<string, T>, key: string): T | undefined {
-  if (key.length < 6) return undefined;
-  for (const [known, group] of groups) {
-    if (known.length >= 6 && (known.endsWith(key) || key.endsWith(known))) return group;
-  }
-  return undefined;
+function variant(endings: ReadonlyMap<string, readonly Ending[]>, key: string): Group | undefined {
+  return endings.get(key.slice(-ENDING))?.find(({ known }) => known.endsWith(key) || key.endsWith(known))?.group;
 }
 
 function keyOf(name: string): string {
