@@ -1,0 +1,149 @@
+/** 发文字号: normal form, and what the words before the year say of the body that gave the number. */
+import type { Level } from "../model/index.ts";
+import { placeByShortName } from "./places.ts";
+import { lazy, readRows } from "./rows.ts";
+
+export interface NumberIssuer {
+  /** full name of the body, null where nothing or more than one body fits */
+  readonly issuer: string | null;
+  readonly level: Level;
+  /** A: seen three times and more, agreeing · B: seen once or twice, or by the grammar of prefixes · C: general knowledge */
+  readonly sure: "A" | "B" | "C" | null;
+  readonly candidates: readonly string[];
+}
+
+interface PrefixRow {
+  readonly body: string;
+  readonly level: Level;
+  readonly sure: "A" | "B" | "C";
+}
+
+const NOTHING: NumberIssuer = { issuer: null, level: "unknown", sure: null, candidates: [] };
+
+const prefixes = lazy(() => {
+  const table = new Map<string, PrefixRow[]>();
+  for (const [prefix = "", body = "", level = "unknown", sure = "C"] of readRows("number-prefixes.tsv")) {
+    const row = { body, level: level as Level, sure: sure as PrefixRow["sure"] };
+    const rows = table.get(prefix);
+    if (rows === undefined) table.set(prefix, [row]);
+    else rows.push(row);
+  }
+  return table;
+});
+
+/** Agency words that several bodies use: their candidates are kept, none is chosen. */
+const collisions = lazy(() => {
+  const table = new Map<string, readonly string[]>();
+  for (const [prefix = "", bodies = ""] of readRows("number-collisions.tsv")) table.set(prefix, bodies.split("、"));
+  return table;
+});
+
+/** One-character names of provinces, as used before 政 and 府 in numbers (冀政发, 粤府办). */
+const PROVINCE_CHARACTER: Readonly<Record<string, string>> = {
+  京: "北京市",
+  津: "天津市",
+  冀: "河北省",
+  晋: "山西省",
+  内: "内蒙古自治区",
+  辽: "辽宁省",
+  吉: "吉林省",
+  黑: "黑龙江省",
+  沪: "上海市",
+  苏: "江苏省",
+  浙: "浙江省",
+  皖: "安徽省",
+  闽: "福建省",
+  赣: "江西省",
+  鲁: "山东省",
+  豫: "河南省",
+  鄂: "湖北省",
+  湘: "湖南省",
+  粤: "广东省",
+  桂: "广西壮族自治区",
+  琼: "海南省",
+  渝: "重庆市",
+  川: "四川省",
+  黔: "贵州省",
+  云: "云南省",
+  滇: "云南省",
+  藏: "西藏自治区",
+  陕: "陕西省",
+  甘: "甘肃省",
+  青: "青海省",
+  新: "新疆维吾尔自治区",
+};
+
+/** {place}政 or 府, then the office (办, 厅), then the kind of number; anchored, because 政 inside a word names a department. */
+const GOVERNMENT =
+  /^(\p{Script=Han}{1,4}?)(?:政|府)(办|厅)?(?:发|字|函|规|文|秘|综|复|任|电|号|通|令|告|明电|办发|规发|办字|办函|办规)*$/u;
+
+function fullWidth(text: string): string {
+  return text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+}
+
+/**
+ * Normal form of a printed number: 〔YYYY〕, ASCII digits, no spaces, no 第, no leading zero.
+ * Takes all kinds of brackets, full-width digits, the year in front (2014年国发49号), and orders (令第43号).
+ * Null for a text that is no number.
+ */
+export function normaliseNumber(printed: string): string | null {
+  const text = fullWidth(printed).replace(/\s+/gu, "");
+  const bracketed =
+    /^(.{0,40}?)[〔[［【(（﹝{「<〈《]((?:19|20)\d{2})年?[〕\]］】)）﹞}」>〉》](?:第)?0*(\d{1,6})号?(?:文件?)?$/u.exec(
+      text,
+    );
+  if (bracketed !== null) return `${bracketed[1]}〔${bracketed[2]}〕${bracketed[3]}号`;
+  const yearFirst = /^((?:19|20)\d{2})年(\p{Script=Han}{2,16})(?<!令)(?:第)?0*(\d{1,6})号(?:文件?)?$/u.exec(text);
+  if (yearFirst !== null && !/公告$/u.test(yearFirst[2] ?? ""))
+    return `${yearFirst[2]}〔${yearFirst[1]}〕${yearFirst[3]}号`;
+  const order = /^(.{0,40}?(?:令|公告)?)((?:(?:19|20)\d{2}年)?)(?:第)?0*(\d{1,6})号$/u.exec(text);
+  if (order !== null && !/[。；，]/u.test(order[1] ?? "")) return `${order[1]}${order[2]}${order[3]}号`;
+  return null;
+}
+
+/** The agency word of a number in normal form: what stands before the year, "" where there is none. */
+export function agencyWord(number: string): string {
+  const at = number.indexOf("〔");
+  if (at >= 0) return number.slice(0, at);
+  return /^(.*?令)\d+号$/u.exec(number)?.[1] ?? "";
+}
+
+/** What a number in normal form says of the body that gave it; nothing is guessed where several bodies use the word. */
+export function issuerOfNumber(number: string): NumberIssuer {
+  const word = agencyWord(number);
+  if (word === "") return NOTHING;
+  const shared = collisions().get(word);
+  if (shared !== undefined) return { issuer: null, level: "unknown", sure: null, candidates: shared };
+  const rows = prefixes().get(word);
+  if (rows !== undefined) {
+    const [first] = rows;
+    if (first !== undefined && rows.every((row) => row.body === first.body))
+      return { issuer: first.body, level: first.level, sure: first.sure, candidates: [first.body] };
+    const level = first !== undefined && rows.every((row) => row.level === first.level) ? first.level : "unknown";
+    return { issuer: null, level, sure: null, candidates: [...new Set(rows.map((row) => row.body))].sort() };
+  }
+  if (/令$/u.test(word)) {
+    const body = word.replace(/令$/u, "").replace(/^中华人民共和国/u, "");
+    if (body === "国务院" || body === "主席")
+      return known(body === "国务院" ? body : "全国人民代表大会常务委员会", "national", "B");
+    if (/(?:人民政府|委员会|部|总局|署)$/u.test(body))
+      return known(body, /^(?:国家|\p{Script=Han}{2,12}部$)/u.test(body) ? "national" : "unknown", "B");
+    return NOTHING;
+  }
+  const government = GOVERNMENT.exec(word);
+  if (government === null) return NOTHING;
+  const [, short = "", office] = government;
+  const province = PROVINCE_CHARACTER[short];
+  if (province !== undefined)
+    return known(`${province}人民政府${office === undefined ? "" : "办公厅"}`, "provincial", "B");
+  const places = short.length >= 2 ? placeByShortName(short) : [];
+  const [place] = places;
+  if (place === undefined || places.length > 1)
+    return { ...NOTHING, candidates: places.map((p) => `${p.name}人民政府`).sort() };
+  const suffix = office === undefined ? "" : place.level === "provincial" ? "办公厅" : "办公室";
+  return known(`${place.name}人民政府${suffix}`, place.level, "B");
+}
+
+function known(issuer: string, level: Level, sure: "A" | "B" | "C"): NumberIssuer {
+  return { issuer, level, sure, candidates: [issuer] };
+}

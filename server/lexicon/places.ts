@@ -1,0 +1,146 @@
+/**
+ * 行政区划 (GB/T 2260): provinces, prefectures, counties, with abolished and renamed ones, and development zones.
+ * The rows come from packages under the MIT and ISC licences; each row names its own and the date it stands for.
+ */
+import type { Level } from "../model/index.ts";
+import { lazy, readRows } from "./rows.ts";
+
+export interface Place {
+  /** six digits */
+  readonly code: string;
+  readonly name: string;
+  readonly level: Level;
+  /** former: abolished, renamed or upgraded · zone: a functional zone with a management committee */
+  readonly status: "current" | "former" | "zone";
+  /** code of the division above it that stands in the list, null for provinces */
+  readonly parent: string | null;
+}
+
+const MUNICIPALITIES = new Set(["11", "12", "31", "50"]);
+/** what is cut from the end of a name for its short form, longest first */
+const TAIL =
+  /(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:\p{Script=Han}{1,8}族)+自治[州县]|自治[州县]|地区|林区|省|市|区|县|旗|盟)$/u;
+
+const table = lazy(() => {
+  const raw = readRows("places.tsv").map(([code = "", name = "", status = "current"]) => ({ code, name, status }));
+  const codes = new Set(raw.map((row) => row.code));
+  const byCode = new Map<string, Place>();
+  const byName = new Map<string, Place[]>();
+  const byShort = new Map<string, Place[]>();
+  for (const row of raw) {
+    const place: Place = {
+      code: row.code,
+      name: row.name,
+      status: row.status as Place["status"],
+      level: row.code.endsWith("0000") ? "provincial" : row.code.endsWith("00") ? "prefectural" : "county",
+      parent: parentOf(row.code, codes),
+    };
+    const before = byCode.get(row.code);
+    if (before === undefined || before.status === "former") byCode.set(row.code, place);
+    push(byName, place.name, place);
+    const short = shortName(place.name);
+    if (short !== place.name) push(byShort, short, place);
+  }
+  return { byCode, byName, byShort, longest: Math.max(...[...byName.keys()].map((name) => name.length)) };
+});
+
+function push(map: Map<string, Place[]>, key: string, place: Place): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [place]);
+  else list.push(place);
+}
+
+function parentOf(code: string, codes: ReadonlySet<string>): string | null {
+  if (code.endsWith("0000")) return null;
+  const province = `${code.slice(0, 2)}0000`;
+  if (code.endsWith("00") || MUNICIPALITIES.has(code.slice(0, 2))) return province;
+  const prefecture = `${code.slice(0, 4)}00`;
+  return codes.has(prefecture) ? prefecture : province;
+}
+
+/** 廊坊市 → 廊坊, 恩施土家族苗族自治州 → 恩施; names of two characters (费县) keep their last one. */
+export function shortName(name: string): string {
+  const short = name.replace(TAIL, "");
+  return short.length >= 2 ? short : name;
+}
+
+/** Living divisions before abolished ones: an abolished one answers only where no living one bears the name. */
+function preferred(places: readonly Place[]): readonly Place[] {
+  const living = places.filter((place) => place.status !== "former");
+  if (living.length > 0) return living;
+  // one place has kept its name under several codes of the past: the last one speaks for it
+  const byProvince = new Map(places.map((place) => [place.code.slice(0, 2), place]));
+  return [...byProvince.values()];
+}
+
+/** The division of a code, null for an unknown one. */
+export function placeByCode(code: string): Place | null {
+  return table().byCode.get(code) ?? null;
+}
+
+/** Divisions with exactly this full name; `within` keeps those below (or equal to) a division. */
+export function placeByName(name: string, within?: string | null): readonly Place[] {
+  const found = preferred(table().byName.get(name) ?? []);
+  if (within === undefined || within === null) return found;
+  const inside = found.filter((place) => isWithin(place, within));
+  return inside.length > 0 ? inside : [];
+}
+
+/** Divisions with this short name (廊坊, 兰山). Prefectures and provinces win over counties of the same short name. */
+export function placeByShortName(name: string): readonly Place[] {
+  const found = preferred(table().byShort.get(name) ?? []);
+  const higher = found.filter((place) => place.level !== "county");
+  return higher.length > 0 ? higher : found;
+}
+
+/** True when a division is the one of `code` or lies below it. */
+export function isWithin(place: Place, code: string): boolean {
+  for (let at: Place | null = place; at !== null; at = at.parent === null ? null : placeByCode(at.parent))
+    if (at.code === code) return true;
+  return false;
+}
+
+/**
+ * The divisions named at the very front of a text, outermost first: 临沂市兰山区财政局 gives 临沂市, 兰山区, and the rest 财政局.
+ * A county alone is taken only if one county of the country, or one inside `within`, bears the name.
+ */
+export function placesIn(
+  text: string,
+  within?: string | null,
+): { readonly places: readonly Place[]; readonly rest: string } {
+  const { byName, longest } = table();
+  const places: Place[] = [];
+  let rest = text;
+  for (let depth = 0; depth < 3; depth++) {
+    const outer: string | null = places.at(-1)?.code ?? null;
+    let next: Place | undefined;
+    for (let n = Math.min(longest, rest.length); n >= 2 && next === undefined; n--) {
+      const head = rest.slice(0, n);
+      if (!byName.has(head)) continue;
+      let found = outer === null ? placeByName(head) : placeByName(head, outer).filter((place) => place.code !== outer);
+      if (outer === null && found.length > 1 && within !== undefined && within !== null) {
+        const inside = placeByName(head, within);
+        if (inside.length > 0) found = inside;
+        else {
+          const parent = placeByCode(within)?.parent;
+          if (parent !== undefined && parent !== null) found = placeByName(head, parent);
+        }
+      }
+      const [only] = found;
+      if (only !== undefined && found.length === 1) next = only;
+    }
+    if (next === undefined) break;
+    places.push(next);
+    rest = rest.slice(next.name.length);
+  }
+  return { places, rest };
+}
+
+/** Official name of a place with the prefecture of a district in front: 兰山区 → 临沂市兰山区, as bodies write themselves. */
+export function fullPlaceName(place: Place): string {
+  if (place.level !== "county" || !place.name.endsWith("区")) return place.name;
+  const parent = place.parent === null ? null : placeByCode(place.parent);
+  return parent === null || (parent.level === "provincial" && !parent.name.endsWith("市"))
+    ? place.name
+    : `${parent.name}${place.name}`;
+}
