@@ -164,7 +164,8 @@ function bareNumbers(text: string, taken: (at: number) => boolean): Candidate[] 
   let floor = 0;
   for (const hit of text.matchAll(YEAR)) {
     if (hit.index < floor || taken(hit.index)) continue;
-    const from = Math.max(floor, hit.index - 20, text.lastIndexOf("\n", hit.index) + 1);
+    const near = Math.max(floor, hit.index - 20);
+    const from = near + text.slice(near, hit.index).lastIndexOf("\n") + 1;
     const number = firstNumber(text.slice(from, hit.index + 40));
     if (number === null || from + number.end <= hit.index) continue;
     let value = number.value;
@@ -218,10 +219,10 @@ const LEAD =
 const HEAD =
   "(?:新修订的?)?(?:国家|国务院|中共|全国|全省|全市|省级?|市级?|自治区|(?:[一-鿿]{2,4}(?:省|市|县|区|自治州))|“|关于|20\\d{2}年|中国)";
 const NAMED = new RegExp(
-  `^(${HEAD}[^,。;:\\n《》、()和及]{3,46}?(?:方案|意见|规划|计划|办法|规定|条例|措施|目录|标准|纲要|统计制度|要点|的通知|细则|规程|大纲|指标体系|指引|清单))(\\((?:试行|暂行|[^()]{0,4}20\\d{2}[^()]{0,12})\\))?(?=等|的|要求|精神|有关|各项|明确|确定|和|及|、|,|。|;|\\n|$)`,
+  `^(${HEAD}[^,。;:\\n《》、()和及]{3,46}?(?:方案|意见|规划|计划|办法|规定|条例|目录|纲要|统计制度|要点|的通知|细则|规程|大纲|指标体系|指引|清单))(\\((?:试行|暂行|[^()]{0,4}20\\d{2}[^()]{0,12})\\))?(?=等|的|要求|精神|有关|各项|明确|确定|和|及|、|,|。|;|\\n|$)`,
 );
 const VAGUE =
-  /有关|相关|各项|各级|统一|要求|规定的|工作部署|法律|上级|我[省市县区]|本[市区县]|等规划|国家标准|国家规定|“四个|原则|精神|应急预案|^[省市]级?(?:规定|规划|标准)/;
+  /有关|相关|各项|制定的|出台的|^[省市]{2}|国家和|对|工作计划|各级|统一|要求|规定的|工作部署|法律|上级|我[省市县区]|本[市区县]|等规划|国家标准|国家规定|“四个|原则|精神|应急预案|^[省市]级?(?:规定|规划|标准)/;
 
 /** Titles without 《》: a cue, a name that begins like one, and a kind of document at its end. */
 function namedTitles(text: string, taken: (at: number) => boolean): Candidate[] {

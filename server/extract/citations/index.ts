@@ -31,12 +31,7 @@ function byTarget(targets: readonly Target[]): readonly (readonly Target[])[] {
     const number = target.candidate.number === null ? null : numberKey(target.candidate.number);
     const titled = target.key === "" ? undefined : byTitle.get(target.key);
     let group = number === null ? titled : byNumber.get(number);
-    if (
-      group === undefined &&
-      number !== null &&
-      titled !== undefined &&
-      titled.every((other) => other.candidate.number === null)
-    )
+    if (group === undefined && number !== null && titled?.every((other) => other.candidate.number === null))
       group = titled;
     if (group === undefined) {
       group = [];

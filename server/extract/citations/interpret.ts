@@ -113,15 +113,18 @@ function sentenceEnd(text: string, at: number): number {
 
 /** 下列文件予以废止: and a list; each of its items is governed by the line that opens it. */
 function listOrder(text: string, at: number): Relation | null {
-  const line = text.lastIndexOf("\n", at - 1);
-  if (line < 1) return null;
-  const opened = text.slice(Math.max(text.lastIndexOf("\n", line - 1), line - 80) + 1, line);
+  const before = text.slice(Math.max(0, at - REACH), at).split("\n");
+  const opened = before.at(-2)?.slice(-80) ?? "";
   if (!/[:。]$/.test(opened) || !/(?:下列|以下|如下|予以|决定)/.test(opened)) return null;
   if (/(?:废止|停止执行|失效)/.test(opened) && !/继续有效/.test(opened)) return "repeals";
   return /(?:修改|修订)/.test(opened) ? "amends" : null;
 }
 
 function startsItem(text: string, at: number): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf("\n", at - 1) + 1, at - 30), at);
+  const line =
+    text
+      .slice(Math.max(0, at - 30), at)
+      .split("\n")
+      .at(-1) ?? "";
   return /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]{0,2})?[^,。《]{0,16}$/.test(line);
 }

@@ -27,7 +27,7 @@ const CUES: readonly CueWord[] = [
   ...words("follow", "参照 执行好 执行 严格遵守 遵守 遵循 履行 围绕 符合 对照 适用 严守 推广 达到 具备"),
   ...words(
     "future",
-    "制定出台 制定印发 制定 制订 出台 编制 起草 拟定 拟订 印发实施 印发 发布实施 发布 颁布 公布 修订完善 修订 修改完善 修改 完善 配合完成 形成 建立 填写 填报 提交 签订 申报 组织申报 报送 研究",
+    "制定实施 制定并实施 编制实施 出台实施 制定出台 制定印发 制定 制订 出台 编制 起草 拟定 拟订 印发实施 印发 发布实施 发布 颁布 公布 修订完善 修订 修改完善 修改 完善 配合完成 形成 建立 填写 填报 提交 签订 申报 组织申报 报送 研究",
   ),
   ...words(
     "mention",
@@ -70,7 +70,7 @@ const TAIL_REPLIES = /^[^。;!?《》]{0,20}(?:收悉|收到|已收)/;
 const TAIL_APPROVES = /^[^。;!?《》]{0,30}(?:业经|已经)[^。;!?《》]{0,20}(?:同意|批准)/;
 const TAIL_GROUND = /^[^。;!?《》]{0,14}(?:为依据|为准|为标准|为指导|为主线|为遵循)/;
 const TAIL_FOLLOW =
-  /^等?(?:有关|相关|文件|国家标准|中|通知|法律|法规|规章|和|及|以及|政策){0,5}(?:的)?(?:有关|相关|具体)?(?:规定|要求|精神|确定|执行|实施|办理|条款|标准|赋予|明确|处理|达标|程序)/;
+  /^等?(?:有关|相关|文件|国家标准|中|通知|法律|法规|规章|和|及|以及|政策){0,5}(?:的)?(?:有关|相关|具体)?(?:规定|要求|精神|确定|执行|实施|办理|条款|标准|赋予|明确|处理|达标|程序|兑现)/;
 
 export interface Judgement {
   readonly relation: Relation;
@@ -125,7 +125,7 @@ export function judge(place: Place): Judgement {
   }
   if (cue === null) return tailOnly(place, after);
   return {
-    relation: relationOf(cue.force, place, after, text.slice(cue.start, cue.end)),
+    relation: relationOf(cue.force, place, after, text.slice(cue.start, cue.end), cue.start),
     cue: { start: cue.start, end: cue.end },
     strength: cue.far ? "far" : "direct",
   };
@@ -150,8 +150,9 @@ function tailOnly(place: Place, after: string): Judgement {
   return { relation: ground !== null && whole ? "basis" : "applies", cue, strength: "tail" };
 }
 
-function relationOf(force: Force, place: Place, after: string, word: string): Relation {
-  const whole = place.inPreamble || place.makes;
+function relationOf(force: Force, place: Place, after: string, word: string, start: number): Relation {
+  const purpose = force === "carryOut" && /^为[^,]{0,8}$/.test(place.text.slice(place.from, start));
+  const whole = place.inPreamble || place.makes || purpose;
   switch (force) {
     case "carryOut":
       return whole ? "implements" : "applies";
@@ -161,7 +162,8 @@ function relationOf(force: Force, place: Place, after: string, word: string): Re
       return "applies";
     case "mention":
       if (TAIL_GROUND.test(after)) return whole ? "basis" : "applies";
-      return /^(?:结合|违反|在|对|以)$/.test(word) && TAIL_FOLLOW.test(after) ? "applies" : "mentions";
+      if (word === "违反") return /^[^。;,]{0,8}规定/.test(after) ? "applies" : "mentions";
+      return /^(?:结合|在|对|以)$/.test(word) && TAIL_FOLLOW.test(after) ? "applies" : "mentions";
     case "future":
       return "mentions";
     default:
@@ -183,6 +185,12 @@ function cueBefore(place: Place): Cue | null {
   const before = place.text.slice(from, place.head);
   let last: RegExpMatchArray | undefined;
   for (const found of before.matchAll(ANY_CUE)) {
+    // 国家统计局印发的《…》, 新修订的《…》: the word belongs to the target, not to what the document does
+    if (
+      FORCE.get(found[0]) === "future" &&
+      (/^(?:的|了的)/.test(before.slice(found.index + found[0].length)) || before[found.index - 1] === "新")
+    )
+      continue;
     if (found[0].length === 1 && !single(before, found.index, found[0])) continue;
     last = found;
   }
