@@ -1,0 +1,215 @@
+import { describe, expect, test } from "vitest";
+import { citationPatterns, findReferences } from "../../server/extract/citations/index.ts";
+import { type HeaderFacts, linesOf } from "../../server/extract/context.ts";
+import type { DocumentSpan, SourceText } from "../../server/model/index.ts";
+
+const NO_HEADER: HeaderFacts = {
+  title: null,
+  number: null,
+  issuers: [],
+  date: null,
+  genre: null,
+  level: "prefectural",
+  place: null,
+  addressees: [],
+  carries: [],
+};
+
+/** References of a body, with the document's own title on a line before it. */
+function read(body: string, title = "", more: Partial<HeaderFacts> = {}) {
+  const text = title === "" ? body : `${title}\n${body}`;
+  const lineStarts = [0];
+  for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) lineStarts.push(i + 1);
+  const source: SourceText = {
+    id: "0".repeat(32),
+    name: "t.txt",
+    mediaType: "text/plain",
+    encoding: "utf-8",
+    bytes: 0,
+    text,
+    lineStarts,
+    metadata: {},
+    pageStarts: [],
+    warnings: [],
+  };
+  const bodyStart = title === "" ? 0 : title.length + 1;
+  const span: DocumentSpan = {
+    start: 0,
+    end: text.length,
+    lineStart: 1,
+    lineEnd: lineStarts.length,
+    parts: [
+      ...(bodyStart > 0 ? [{ kind: "header" as const, start: 0, end: bodyStart }] : []),
+      { kind: "body" as const, start: bodyStart, end: text.length },
+    ],
+  };
+  const own =
+    title === ""
+      ? null
+      : { start: 0, end: title.length, line: 1, quote: title, value: title, rule: "t", confidence: 1 };
+  const header = { ...NO_HEADER, title: own, ...more };
+  const facts = findReferences({ source, span, lines: linesOf(source, span), header });
+  for (const fact of facts) {
+    expect(text.slice(fact.start, fact.end)).toBe(fact.quote);
+    if (fact.cue !== null) expect(text.slice(fact.cue.start, fact.cue.end)).toBe(fact.cue.quote);
+    for (const other of fact.also) expect(text.slice(other.start, other.end)).toBe(other.quote);
+  }
+  return facts;
+}
+
+/** title|number|relation */
+const short = (body: string, title?: string) =>
+  read(body, title).map((fact) => `${fact.title ?? ""}|${fact.number ?? ""}|${fact.relation}`);
+
+const LATER = "一、总体安排\n（一）"; // anything behind a heading is one clause among many
+
+const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    "number in wide brackets",
+    "为贯彻落实《国务院关于加强质量认证的意见》（国发〔2018〕3号）精神，现提出如下意见。",
+    ["国务院关于加强质量认证的意见|国发〔2018〕3号|implements"],
+  ],
+  [
+    "square brackets, 第, zeros",
+    "根据《关于做好节水工作的通知》（水节约[2019]第007号）要求，制定本方案。",
+    ["关于做好节水工作的通知|水节约〔2019〕7号|basis"],
+  ],
+  [
+    "full-width digits and spaces",
+    "根据《关于开展普查的通知》 （ 国统字 ﹝ ２０２０ ﹞ １５ 号 ） 精神，制定本方案。",
+    ["关于开展普查的通知|国统字〔2020〕15号|basis"],
+  ],
+  ["number alone", `${LATER}严格执行财库〔2019〕9号文件。`, ["|财库〔2019〕9号|applies"]],
+  [
+    "number inside the brackets of a title",
+    `${LATER}落实《浙政发〔2016〕24号》文件。`,
+    ["|浙政发〔2016〕24号|applies"],
+  ],
+  [
+    "list with shared cue",
+    "根据《中华人民共和国种子法》《浙江省种子管理办法》和《绍兴市种业发展规划》，结合实际，制定本办法。",
+    ["中华人民共和国种子法||basis", "浙江省种子管理办法||basis", "绍兴市种业发展规划||basis"],
+  ],
+  [
+    "each with a number",
+    "为落实《关于甲类事项的通知》（皖政〔2020〕1号）、《关于乙类事项的通知》（皖政〔2020〕2号）要求，现通知如下：",
+    ["关于甲类事项的通知|皖政〔2020〕1号|implements", "关于乙类事项的通知|皖政〔2020〕2号|implements"],
+  ],
+  ["law by its short name", `${LATER}严格执行预算法和政府采购法。`, ["预算法||applies", "政府采购法||applies"]],
+  ["statistics laws in general are none", `${LATER}遵守统计法律法规和预算法定原则。`, []],
+  [
+    "alias",
+    `根据《贵州省水资源费征收办法》（以下简称《办法》），制定本细则。\n${LATER}按照《办法》第三条执行。`,
+    ["贵州省水资源费征收办法||basis"],
+  ],
+  ["standard", `${LATER}符合《声环境质量标准》（GB 3096—2008）要求。`, ["声环境质量标准|GB3096—2008|applies"]],
+  ["order", "《城市供水办法》（建设部令第158号）同时废止。", ["城市供水办法|建设部令158号|repeals"]],
+  [
+    "issuer outside",
+    "为贯彻落实国务院《关于促进快递业发展的意见》（国发〔2015〕61号），现就有关工作通知如下：",
+    ["关于促进快递业发展的意见|国发〔2015〕61号|implements"],
+  ],
+  ["issuer's verb is no cue", `${LATER}按照省气象局印发的《雷电预警规定》执行。`, ["雷电预警规定||applies"]],
+  [
+    "open title",
+    "根据省财政厅关于印发《采购代理管理办法》的通知（川财采〔2018〕12号）规定，制定本细则。",
+    ["省财政厅关于印发《采购代理管理办法》的通知|川财采〔2018〕12号|basis"],
+  ],
+  [
+    "nested title",
+    `${LATER}按照《云南省实施〈中华人民共和国水法〉办法》办理。`,
+    ["云南省实施〈中华人民共和国水法〉办法||applies"],
+  ],
+  [
+    "hard-wrapped title",
+    "为深入贯彻落实《国务院办公厅关于推进养老服务\n发展的意见》（国办发〔2019〕5号），现提出如下意见。",
+    ["国务院办公厅关于推进养老服务发展的意见|国办发〔2019〕5号|implements"],
+  ],
+  [
+    "repeal behind an enumeration",
+    "本办法自2021年1月1日起施行。《甲市车辆管理办法》《甲市船舶管理办法》同时废止。",
+    ["甲市车辆管理办法||repeals", "甲市船舶管理办法||repeals"],
+  ],
+  ["amendment", "对《甲市公园条例》作如下修改：", ["甲市公园条例||amends"]],
+  ["task to revise", `${LATER}抓紧修订《甲市公园管理办法》。`, ["甲市公园管理办法||mentions"]],
+  ["to be written", `${LATER}年底前制定出台《甲市夜间经济发展规划》。`, ["甲市夜间经济发展规划||mentions"]],
+  [
+    "request and approval",
+    "你区《关于报批老城片区控规的请示》收悉。经研究，批复如下：\n一、原则同意《老城片区控制性详细规划》。",
+    ["关于报批老城片区控规的请示||replies", "老城片区控制性详细规划||approves"],
+  ],
+  ["newspaper and licence", `${LATER}在《人民日报》刊登，取得《食品经营许可证》。`, []],
+  ["issued by the document", "现将《甲市菜市场管理办法》印发给你们，请认真贯彻执行。", []],
+  [
+    "spirit of a ground is basis",
+    "根据《河南省人民政府关于稳就业的意见》（豫政〔2019〕3号）精神，现通知如下：",
+    ["河南省人民政府关于稳就业的意见|豫政〔2019〕3号|basis"],
+  ],
+  [
+    "article one",
+    "第一章 总则\n第一条 为规范停车秩序，根据《中华人民共和国道路交通安全法》，制定本条例。\n第二条 违反《湖南省停车条例》规定的，由公安机关处罚。",
+    ["中华人民共和国道路交通安全法||basis", "湖南省停车条例||applies"],
+  ],
+  ["negation", `${LATER}紧急采购可不执行《政府采购货物管理办法》。`, ["政府采购货物管理办法||mentions"]],
+  ["suspension", "在试验区内暂停实施《海运条例》有关规定。", ["海运条例||suspends"]],
+  [
+    "equal titles, two numbers",
+    `${LATER}按照《防汛方案》（粤汛〔2020〕1号）和《防汛方案》（穗汛〔2020〕8号）执行。`,
+    ["防汛方案|粤汛〔2020〕1号|applies", "防汛方案|穗汛〔2020〕8号|applies"],
+  ],
+  [
+    "short law name after the full one",
+    `${LATER}落实《中华人民共和国消防法》。宣传《消防法》。`,
+    ["中华人民共和国消防法||applies"],
+  ],
+  ["furniture", "相关解读：《甲市菜市场管理办法》政策解读", []],
+  [
+    "list under a line that repeals",
+    "下列文件自本决定公布之日起废止：\n1.《甲市粮票管理办法》（甲政〔1988〕4号）\n2.《甲市布票管理办法》（甲政〔1989〕6号）",
+    ["甲市粮票管理办法|甲政〔1988〕4号|repeals", "甲市布票管理办法|甲政〔1989〕6号|repeals"],
+  ],
+  ["forwarded", "现将《海南省热带林业规划》转发给你们，请结合实际执行。", ["海南省热带林业规划||forwards"]],
+  ["ground behind", `${LATER}补偿以《辽宁省征地补偿标准》为依据。`, ["辽宁省征地补偿标准||applies"]],
+  ["amendment text in quotes", "将第五条修改为：“依照《甲市水务条例》处理。”", []],
+];
+
+describe("references", () => {
+  test.each(CASES)("%s", (_name, body, expected) => {
+    expect(short(body)).toEqual(expected);
+  });
+
+  test("the document's own title is a cue for all of it", () => {
+    expect(
+      short(
+        "各县区：\n一、严格程序\n（一）宣传《吉林省河湖长制条例》。",
+        "甲市关于贯彻落实《吉林省河湖长制条例》的实施意见",
+      ),
+    ).toEqual(["吉林省河湖长制条例||implements"]);
+    expect(short("各县区：\n请遵照执行。", "甲市转发《江西省农田建设规划》的通知")).toEqual([
+      "江西省农田建设规划||forwards",
+    ]);
+  });
+
+  test("the document itself is none, an older edition with a number of its own is", () => {
+    expect(short("《甲市公厕管理办法》自发布之日起施行。", "甲市公厕管理办法")).toEqual([]);
+    expect(
+      short("本办法自发布之日起施行，《甲市公厕管理办法》（甲政〔2009〕3号）同时废止。", "甲市公厕管理办法"),
+    ).toEqual(["甲市公厕管理办法|甲政〔2009〕3号|repeals"]);
+  });
+
+  test("articles, alias, further mentions", () => {
+    const [fact] = read(`${LATER}依照《中华人民共和国水法》第十三条第二款处理。按照《水法》执行。`);
+    expect(fact?.articles).toEqual(["第十三条第二款"]);
+    expect(fact?.also.map((other) => other.quote)).toEqual(["《水法》"]);
+    const [named] = read("根据《甘肃省草原条例》（以下简称《条例》），制定本办法。");
+    expect(named?.alias).toBe("条例");
+  });
+});
+
+describe("patterns", () => {
+  test.each(citationPatterns.map((pattern) => [pattern.id, pattern] as const))("%s", (_id, pattern) => {
+    const fits = (text: string) => new RegExp(pattern.regex.source, pattern.regex.flags.replace("g", "")).test(text);
+    for (const example of pattern.examples) expect([example, fits(example)]).toEqual([example, true]);
+    for (const example of pattern.counterExamples) expect([example, fits(example)]).toEqual([example, false]);
+  });
+});
