@@ -2,6 +2,7 @@
 import type { Role, Span, UnitMention } from "../../model/index.ts";
 import type { DocumentContext, Line } from "../context.ts";
 import type { Draft } from "./fact.ts";
+import { overlaps } from "./refine.ts";
 import { deadlineIn, firstClause, MARKER } from "./task.ts";
 import { splitUnits, type Unit, unitKind } from "./units.ts";
 
@@ -286,11 +287,7 @@ export function findDuties(
       for (const span of sentences(text, line)) {
         if (own.length > 60) break;
         const duty = sentenceDuty(text, span.start, span.end, index);
-        if (
-          duty !== null &&
-          !(covered !== undefined && covered.start < duty.evidence.end && covered.end > duty.evidence.start)
-        )
-          own.push(duty);
+        if (duty !== null && !overlaps(taken, duty.evidence.start, duty.evidence.end)) own.push(duty);
       }
     }
     const opens = own[0];

@@ -2,23 +2,12 @@
 import type { Span } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import type { Draft } from "./fact.ts";
+import { overlaps } from "./refine.ts";
 import { type Convention, LABEL, mentionsOf, plausible, readRoles } from "./roles.ts";
 import { deadlineIn, firstClause, lineIndexAt, taskRegion } from "./task.ts";
 
 const FURTHER =
   /^[\s\u3000]*(?:\d{1,2}[.、])?(?:(?:责任|分管|牵头|包保|配合|市|县|区)*(?:领导|责任人|联系人|联络员|负责人)|(?:完成|办结|整改|推进)?(?:时限|时间|期限|时间节点|进度)(?:要求|安排)?)[:：]/;
-
-function covered(spans: readonly Span[], at: number): boolean {
-  let lo = 0;
-  let hi = spans.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if ((spans[mid]?.end ?? 0) <= at) lo = mid + 1;
-    else hi = mid;
-  }
-  const span = spans[lo];
-  return span !== undefined && span.start <= at;
-}
 
 /** Where the value that begins at `from` ends: the line, and further lines while the list goes on. */
 function valueEnd(context: DocumentContext, from: number, end: number): number {
@@ -54,7 +43,7 @@ export function findLabels(
   regex.lastIndex = start;
   for (let m = regex.exec(text); m !== null && m.index < end; m = regex.exec(text)) {
     const at = m.index;
-    if (at < previousEnd || covered(taken, at)) continue;
+    if (at < previousEnd || overlaps(taken, at, at + 1)) continue;
     const line = context.lines[lineIndexAt(context.lines, at)];
     if (line === undefined) continue;
     const before = text.slice(Math.max(line.start, at - 6), at);

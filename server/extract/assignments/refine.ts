@@ -7,6 +7,19 @@ export function covering(drafts: readonly Draft[]): readonly Span[] {
   return drafts.map((draft) => draft.evidence).sort((a, b) => a.start - b.start);
 }
 
+/** whether a stretch overlaps one of the spans (in order, not overlapping) */
+export function overlaps(spans: readonly Span[], start: number, end: number): boolean {
+  let lo = 0;
+  let hi = spans.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if ((spans[mid]?.end ?? 0) <= start) lo = mid + 1;
+    else hi = mid;
+  }
+  const span = spans[lo];
+  return span !== undefined && span.start < end;
+}
+
 /** Leaves out drafts whose units another draft before them has read already (a bracket inside a table's cell). */
 export function withoutOverlap(drafts: readonly Draft[]): readonly Draft[] {
   const read = new Set<number>();

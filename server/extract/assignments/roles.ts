@@ -187,7 +187,10 @@ function readClauses(
     const inside = dutyInside(text, clause);
     if (inside !== null) {
       addUnits(text, { start: clause.start, end: inside.unitsEnd }, pending);
-      flush(roleOf(inside.verb), true, { start: inside.dutyStart, end: clause.end });
+      flush(labelled && !/牵头|配合|协助/.test(inside.verb) ? fallback : roleOf(inside.verb), true, {
+        start: inside.dutyStart,
+        end: clause.end,
+      });
       continue;
     }
     addUnits(text, clause, pending);

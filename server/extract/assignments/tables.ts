@@ -156,6 +156,14 @@ function headerAt(context: DocumentContext, index: number): Header | null {
     columns.push(column);
     next = i + 1;
   }
+  // a header of two levels: the number column of the lower one stands where its group stood
+  const lower = columns.indexOf("number");
+  const lastRole = columns.findLastIndex(isRole);
+  if (lower > lastRole) {
+    const inner = columns.splice(lower);
+    const place = columns.findLastIndex((column) => column === "task" || column === "group");
+    columns.splice(Math.max(0, place), place < 0 ? 0 : 1, ...inner);
+  }
   if (columns.length < 2 || !columns.some((column) => column !== null && !isRole(column))) return null;
   return { columns, next, oneCellPerLine: true };
 }
@@ -325,13 +333,13 @@ function readRows(context: DocumentContext, header: Header, to: number, conventi
 }
 
 /** The cells of a table with one cell a line; a cell opens with a tab where the table has tabs. */
-function linedCells(context: DocumentContext, from: number, to: number): readonly Cell[] {
+function linedCells(context: DocumentContext, from: number, to: number, most: number): readonly Cell[] {
   const { text } = context.source;
   const cells: Cell[] = [];
   let tabbed: boolean | null = null;
   let barred: boolean | null = null;
   let blank = 0;
-  for (let i = from; i < context.lines.length; i++) {
+  for (let i = from; i < context.lines.length && cells.length < most; i++) {
     const line = context.lines[i];
     if (line === undefined || line.start >= to) break;
     const slice = text.slice(line.start, Math.min(line.end, line.start + 4000));
@@ -359,10 +367,25 @@ function linedCells(context: DocumentContext, from: number, to: number): readonl
 
 const NUMBER_CELL = /^[（(]?\d{1,3}[）).、．]?$/;
 
-/** Rows whose cells stand one below the other. */
+/** Reads a window of cells, and twice as many while rows go on to its end: the cost stays in step with what is found. */
 function readCells(context: DocumentContext, header: Header, to: number, convention: Convention): Table {
+  for (let most = 120; ; most *= 2) {
+    const cells = linedCells(context, header.next, to, most);
+    const table = readWindow(context, header, cells, to, convention);
+    const middle = cells[cells.length >> 1];
+    if (cells.length < most || middle === undefined || table.end < middle.start) return table;
+  }
+}
+
+/** Rows whose cells stand one below the other. */
+function readWindow(
+  context: DocumentContext,
+  header: Header,
+  cells: readonly Cell[],
+  to: number,
+  convention: Convention,
+): Table {
   const { text } = context.source;
-  const cells = linedCells(context, header.next, to);
   const { columns } = header;
   const roles = columns.filter(isRole);
   const numbered = columns.includes("number");

@@ -32,7 +32,7 @@ export function unitKind(name: string): UnitKind {
   let bare = name;
   for (let i = 0; i < 2; i++) bare = bare.replace(/[（(〔[][^（(〔[]{0,40}[）)〕\]]$/, "");
   if (bare === "") return "other";
-  if (bare.length > 40 || /[。；：！？《》]/.test(bare)) return "other";
+  if (bare.length > 40 || /[。；：！？《》由]|^[（(]/.test(bare)) return "other";
   if (endsAsBody(bare)) return COLLECTIVE.test(bare) ? "collective" : "body";
   if (/^(?:各|有关|相关|所在|属地)/.test(bare) && (endsAsPlace(bare) || /(?:企业|街|办|地方|街道)$/.test(bare)))
     return "collective";
@@ -81,7 +81,7 @@ function clean(text: string, start: number, end: number): string {
 }
 
 const AFTER_OTHERS =
-  /^(?:\s*(?:\d+|[一二三四五六七八九十]+)?\s*个?(?:各)?(?:市直|区直|县直)?(?:有关|相关|部门|单位|多部门|多家|主管部门|行业|责任单位|成员单位)|按|依|根据|负责|配合|参与|参加|牵头|分工|共同|协助|落实|分别|在|要|应|协同|为|结合)/;
+  /^(?:\s*(?:\d+|[一二三四五六七八九十]+)?\s*个?(?:各)?(?:有关|相关|部门|单位|多部门|多家|主管部门|行业|责任单位|成员单位)|按|依|根据|负责|配合|参与|参加|牵头|分工|共同|协助|落实|分别|在|要|应|协同|为|结合)/;
 /** 等 closes an open list: where it stands, and where the next unit begins (or the end). */
 function others(text: string, start: number, end: number): { readonly cut: number; readonly next: number } | null {
   for (let i = text.indexOf("等", start + 1); i > 0 && i < end; i = text.indexOf("等", i + 1)) {
@@ -181,7 +181,11 @@ function joinLevels(text: string, parts: readonly Span[]): Span[] {
     if (
       last !== undefined &&
       text.slice(last.end, part.start).trim() === "、" &&
-      LEVEL_FIRST.test(clean(text, last.start, last.end).split("、").at(-1) ?? "") &&
+      LEVEL_FIRST.test(
+        clean(text, last.start, last.end)
+          .split(/[、和及与]/)
+          .at(-1) ?? "",
+      ) &&
       LEVEL_NEXT.test(clean(text, part.start, part.end))
     ) {
       joined[joined.length - 1] = { start: last.start, end: part.end };
