@@ -15,20 +15,19 @@ const OTHER_KIND =
 const common = new RegExp(`(?:${[...COMMON_WORDS].sort((a, b) => b.length - a.length).join("|")})`, "g");
 
 /** activities that are held under a name, against 宣传活动, 文体活动 … */
-const OWN_ACTIVITY =
-  /(?:创建|专项|[年月周节日]|进[\u4e00-\u9fff]{2,8}|推介|全民阅读|文明餐桌|健康城市建设|展播|培育|攻坚|集中|清零|捐)$/;
+const OWN_ACTIVITY = /(?:创建|专项|[年月周节日]|进[\u4e00-\u9fff]{2,8}|推介|展播|培育|攻坚|集中|捐)$/;
 
 const CONTEST = /(?:竞赛|大赛|运动会)$/;
 
 /** qualities in quotation marks: they say what kind, not which one */
-const QUALITY = /“(?:两高|专精特新|四上|链主|领航型|赋能|十强|一码关联)”/;
+const QUALITY = /“(?:两高|专精特新|四上|链主|领航型)”/;
 
 /** works of a kind, not one that bears a name */
 const GENERIC_WORKS =
-  /(?:防洪|抗旱|养护|供水|节水|水毁|防空|人防|隐患点|灾害|小型|水利|基础设施|管网|生物医学|商城|积水点改造|^.{0,2}建设|承包|非)$/;
+  /(?:防洪|抗旱|养护|供水|节水|水毁|防空|人防|隐患点|灾害|小型|水利|基础设施|管网|^.{0,2}建设|承包|非)$/;
 
 const GENERIC_PROJECT =
-  /(?:合作|附加值|产业化|创业|投资|科研|技改|基础研究|重大|优秀|标杆|服务外包|导向类|旅游|体育|致富|审核|应用|研发|其他|等|新建|利用|[强延补]链|示范|演艺|领域|光伏|电网|棚改|企业|科技|慈善|的)$/;
+  /(?:合作|产业化|创业|投资|科研|技改|基础研究|重大|优秀|标杆|服务外包|旅游|体育|致富|审核|应用|研发|其他|等|新建|利用|[强延补]链|示范|领域|光伏|电网|棚改|企业|科技|慈善|的)$/;
 
 /** a list item: the name stands after a space or at the start of a line */
 const ITEM = /(?:^|[^\d\s][ \u3000]|[\n|] ?)$/;
@@ -168,7 +167,7 @@ function quotedParts(text: string, candidate: Candidate, listed: number): readon
   if (/(?:工程|行动|计划|活动|大赛|革命|宣传[周月]|[季节年月周卡])$/.test(name)) add("head noun inside", 0.3);
   if (
     /规划|时期|互联网\+$|放管服|一带一路|双碳|新基建/.test(name) ||
-    /^(?:时期|规划|战略|理念|精神|原则|思想|机制|制度|模式|体系|政策|格局|问题|目标|要求|字样|的|[\u4e00-\u9fff]{0,4}(?:改革|监管|联动|品牌|恳谈|考核)|管理|发展|法律服务|和|号)/.test(
+    /^(?:时期|规划|战略|理念|精神|原则|思想|机制|制度|模式|体系|政策|格局|问题|目标|要求|字样|的|[\u4e00-\u9fff]{0,4}(?:改革|监管|联动|品牌|考核)|管理|发展|法律服务|和|号)/.test(
       candidate.after,
     )
   ) {
