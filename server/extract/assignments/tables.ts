@@ -122,7 +122,7 @@ function headerAt(context: DocumentContext, index: number): Header | null {
     const known = columns.filter((column) => column !== null).length;
     if (roles > 0 && known >= 2 && known / columns.length >= 0.5) {
       // 要点任务 | over 工作要求 | 责任单位 | |: a header in two lines over rows of one cell a line
-      const lined = singleCells(context, index + 1);
+      const lined = singleCells(context, index + 1, columns.length);
       return { columns, next: index + 1, oneCellPerLine: lined };
     }
     return null;
@@ -169,7 +169,7 @@ function headerAt(context: DocumentContext, index: number): Header | null {
 }
 
 /** whether the lines from here hold one cell each */
-function singleCells(context: DocumentContext, index: number): boolean {
+function singleCells(context: DocumentContext, index: number, width: number): boolean {
   const { text } = context.source;
   let single = 0;
   let seen = 0;
@@ -179,7 +179,7 @@ function singleCells(context: DocumentContext, index: number): boolean {
     const slice = text.slice(line.start, Math.min(line.end, line.start + 2000)).replace(/^[\s|｜]+|[\s|｜]+$/g, "");
     if (slice === "") continue;
     seen++;
-    if (!/\t|[|｜]|\s{2,}/.test(slice)) single++;
+    if (!/\t|[|｜]|\s{2,}/.test(slice) && slice.split(/\s+/).length < Math.max(2, width - 1)) single++;
   }
   return seen > 0 && single / seen > 0.6;
 }

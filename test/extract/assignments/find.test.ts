@@ -1,0 +1,188 @@
+import { describe, expect, test } from "vitest";
+import { assignmentPatterns, findAssignments } from "../../../server/extract/assignments/index.ts";
+import { linesOf } from "../../../server/extract/context.ts";
+import type { AssignmentFact, DocumentSpan, SourceText } from "../../../server/model/index.ts";
+
+function read(text: string): { readonly facts: readonly AssignmentFact[]; readonly text: string } {
+  const lineStarts = [0];
+  for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) lineStarts.push(i + 1);
+  const source: SourceText = {
+    id: "0".repeat(32),
+    name: "case.txt",
+    mediaType: "text/plain",
+    encoding: "utf-8",
+    bytes: text.length,
+    text,
+    lineStarts,
+    metadata: {},
+    pageStarts: [],
+    warnings: [],
+  };
+  const span: DocumentSpan = {
+    start: 0,
+    end: text.length,
+    lineStart: 1,
+    lineEnd: lineStarts.length,
+    parts: [{ kind: "body", start: 0, end: text.length }],
+  };
+  const header = {
+    title: null,
+    number: null,
+    issuers: [],
+    date: null,
+    genre: null,
+    level: "unknown",
+    place: null,
+    addressees: [],
+    carries: [],
+  } as const;
+  return { facts: findAssignments({ source, span, lines: linesOf(source, span), header }), text };
+}
+
+/** task | L:… R:… C:… | deadline */
+function brief(fact: AssignmentFact): string {
+  const by = (role: string) => fact.units.filter((unit) => unit.role === role).map((unit) => unit.name);
+  const letters = [
+    ["L", by("lead")],
+    ["R", by("responsible")],
+    ["C", by("cooperating")],
+  ] as const;
+  return letters
+    .filter(([, names]) => names.length > 0)
+    .map(([letter, names]) => `${letter}:${names.join(",")}`)
+    .join(" ");
+}
+
+const CASES: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
+  ["label in a bracket", "1.修复老旧水渠。年内修好三条。（责任单位：市水务局、市财政局）", ["R:市水务局,市财政局"]],
+  [
+    "two labels",
+    "（二）办好夜校。开设课程。(牵头单位:县教育局;配合单位:县总工会、团县委)",
+    ["L:县教育局 C:县总工会,团县委"],
+  ],
+  [
+    "ministries",
+    "（三）推广节水器具。（发展改革委牵头，财政部、水利部等按职责分工负责）",
+    ["L:发展改革委 R:财政部,水利部"],
+  ],
+  ["no role word", "3.清理废弃矿井。（市应急局、市自然资源和规划局）", ["R:市应急局,市自然资源和规划局"]],
+  [
+    "nested brackets",
+    "四、建设口袋公园。〔责任单位：各县（市、区）人民政府，市住建局〕",
+    ["R:各县（市、区）人民政府,市住建局"],
+  ],
+  ["black brackets", "5.改造供热管网。【责任单位：区城管局、区发改局】", ["R:区城管局,区发改局"]],
+  ["together with", "二、开展普查。（市统计局会同市公安局、市民政局等部门负责）", ["R:市统计局 C:市公安局,市民政局"]],
+  [
+    "three verbs",
+    "2.修建码头。（市交通局牵头，市水利局参与，有关县人民政府负责落实）",
+    ["L:市交通局 R:有关县人民政府 C:市水利局"],
+  ],
+  ["levels are one string", "7.防治松材线虫。（市林业局和各县、市、区人民政府）", ["R:市林业局,各县、市、区人民政府"]],
+  ["gloss is none", "由市政务局（市大数据局）统一办理窗口事务。\n（此件公开发布）", []],
+  ["examples are none", "完善站点（学校、医院、车站等）周边秩序。", []],
+  [
+    "label pair",
+    "1.整治占道。拆除棚亭。\n牵头单位：区综合执法局\n配合单位：区住建局、各街道",
+    ["L:区综合执法局 R: C:区住建局,各街道".replace(" R:", "")],
+  ],
+  ["persons are none", "①疏通沟渠。\n责任领导：王某某\n责任单位：镇水利站\n完成时限：2023年4月底前", ["R:镇水利站"]],
+  ["label behind a full stop", "3.统一标识。各站点挂牌。责任单位：市民政局；完成时限：2024年6月底。", ["R:市民政局"]],
+  [
+    "first unit leads",
+    "1.建书屋。（县文旅局、县教育局，排在首位的为牵头单位，下同）\n2.送戏下乡。（县文旅局、县财政局）",
+    ["L:县文旅局 R:县教育局", "L:县文旅局 R:县财政局"],
+  ],
+  [
+    "tab rows",
+    "序号\t工作任务\t牵头单位\t配合单位\t完成时限\n1\t新建水厂两座\t市水务局\t市发改委、市财政局\t2024年底前\n2\t清淤河道\t市水务局\t各镇人民政府\t每年汛前",
+    ["L:市水务局 C:市发改委,市财政局", "L:市水务局 C:各镇人民政府"],
+  ],
+  [
+    "bar rows",
+    "| 序号 | 重点任务 | 责任单位 | 时限 |\n| 1 | 开通定制公交 | 市交通运输局 | 9月底前 |\n| 2 | 增设夜间车次 | 市公交公司 | 长期 |",
+    ["R:市交通运输局", "R:市公交公司"],
+  ],
+  [
+    "rows by spaces",
+    "序号 任务名称 责任单位 完成时间\n1 修缮校舍 县教育局、县住建局 2022年8月底\n2 更换校车 县教育局 2022年底",
+    ["R:县教育局,县住建局", "R:县教育局"],
+  ],
+  [
+    "one cell per line",
+    "序号\n工作内容\n责任单位\n时间节点\n1\n完成初步设计\n市发改委\n2021年3月底\n2\n完成土地报批\n市自然资源局、市林业局\n2021年6月底",
+    ["R:市发改委", "R:市自然资源局,市林业局"],
+  ],
+  [
+    "cells with tabs, one per line",
+    "\t序号\n\t任务\n\t负责部门\n\t1\n\t引进服务商\n\t市商务局牵头，市财政局、市税务局配合\n\t2\n\t建设仓库\n\t市商务局",
+    ["L:市商务局 C:市财政局,市税务局", "R:市商务局"],
+  ],
+  [
+    "one cell per line with bars",
+    "任务 |\n责任单位 |\n公开预算 |\n区财政局 |\n公开规划 |\n区发改局牵头，各街道配合 |",
+    ["R:区财政局", "L:区发改局 C:各街道"],
+  ],
+  [
+    "duties with a colon",
+    "（二）部门职责\n县水利局：负责水情监测和水库调度。\n县卫健局：组织医疗救护队伍。\n县供销社：承担物资调运。",
+    ["R:县水利局", "R:县卫健局", "R:县供销社"],
+  ],
+  [
+    "duties in one paragraph",
+    "市财政局负责筹集专项资金；市审计局负责监督资金使用；市农业局负责技术指导。",
+    ["R:市财政局", "R:市审计局", "R:市农业局"],
+  ],
+  [
+    "task first",
+    "分工如下：\n1.典当行业由商务部门负责；\n2.融资租赁由金融工作部门负责；",
+    ["R:商务部门", "R:金融工作部门"],
+  ],
+  [
+    "articles of a regulation",
+    "第四条 市城市管理主管部门负责户外广告的监督管理工作。\n第五条 市公安局负责道路两侧广告的交通安全管理。\n第六条 乡镇人民政府负责本辖区内的巡查工作。",
+    ["R:市城市管理主管部门", "R:市公安局", "R:乡镇人民政府"],
+  ],
+  ["interpretation is none", "第三十条 本办法由市水务局负责解释。\n第三十一条 本办法自公布之日起施行。", []],
+  ["a lone sentence is none", "本次检查由市统计局负责。检查从五月开始。", []],
+  ["seat of an office is none", "领导小组办公室设在市农业局，由张某某兼任主任。", []],
+  ["who sits on a body is none", "成员单位：由市教育局、市公安局负责同志组成。", []],
+];
+
+describe("findAssignments", () => {
+  test.each(CASES)("%s", (_name, text, expected) => {
+    expect(read(text).facts.map(brief)).toEqual(expected);
+  });
+
+  test.each(CASES)("every span is exact: %s", (_name, text) => {
+    for (const fact of read(text).facts) {
+      expect(text.slice(fact.start, fact.end)).toBe(fact.quote);
+      expect(text.slice(0, fact.start).split("\n").length).toBe(fact.line);
+      expect(fact.confidence).toBeGreaterThan(0);
+      expect(fact.confidence).toBeLessThanOrEqual(1);
+      expect(assignmentPatterns.map((pattern) => pattern.id)).toContain(fact.rule);
+      for (const unit of fact.units) expect(text.slice(unit.start, unit.end).replace(/\s/g, "")).toBe(unit.name);
+    }
+  });
+
+  test("task, deadline and headings", () => {
+    const text = "二、重点工作\n（一）水利\n1.加固堤防。2023年5月底前加固北堤。（责任单位：县水利局）";
+    const [fact] = read(text).facts;
+    expect(fact?.task).toBe("加固堤防");
+    expect(fact?.deadline).toBe("2023年5月底前");
+    expect(fact?.section).toEqual(["二、重点工作", "（一）水利"]);
+  });
+
+  test("deadline of a table comes from its column", () => {
+    const text = "序号\t任务\t责任单位\t完成时限\n1\t铺设管网\t市住建局\t2025年底前\n2\t安装水表\t市水务局\t持续推进";
+    expect(read(text).facts.map((fact) => fact.deadline)).toEqual(["2025年底前", "持续推进"]);
+  });
+});
+
+describe("assignmentPatterns", () => {
+  test.each(assignmentPatterns)("$id", ({ regex, examples, counterExamples }) => {
+    const found = (sample: string) => new RegExp(regex.source).test(sample);
+    expect(examples.filter((sample) => !found(sample))).toEqual([]);
+    expect(counterExamples.filter(found)).toEqual([]);
+  });
+});
