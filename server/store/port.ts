@@ -2,7 +2,14 @@
  * What any engine must do. Two engines implement it (embedded, neo4j) and pass test/contract.
  * Values that leave the store are plain: see {@link Cell}.
  */
-import type { GraphChange, GraphElement, NodeLabel, Properties, RelationshipType, StoredSource } from "../model/index.ts";
+import type {
+  GraphChange,
+  GraphElement,
+  NodeLabel,
+  Properties,
+  RelationshipType,
+  StoredSource,
+} from "../model/index.ts";
 
 export interface NodeCell {
   readonly kind: "node";
@@ -75,6 +82,13 @@ export interface PlanStep {
   readonly children: readonly PlanStep[];
 }
 
+/** What the list of sources says of each. */
+export interface StoredSourceName {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly extractor: string;
+}
+
 export interface Store {
   info(): Promise<StoreInfo>;
   /** constraints and indexes of cypher/schema; safe to repeat */
@@ -90,12 +104,16 @@ export interface Store {
   console(statement: string, parameters?: Record<string, unknown>, options?: ReadOptions): Promise<Table>;
   explain(statement: string, parameters?: Record<string, unknown>): Promise<PlanStep>;
   /** Nodes of a label whose title or name holds every word of the text, best first; any spelling of a number finds its document. */
-  search(label: NodeLabel, text: string, limit: number): Promise<{ readonly total: number; readonly hits: readonly Hit[] }>;
+  search(
+    label: NodeLabel,
+    text: string,
+    limit: number,
+  ): Promise<{ readonly total: number; readonly hits: readonly Hit[] }>;
   putSource(source: StoredSource): Promise<void>;
   getSource(id: string): Promise<StoredSource | null>;
   removeSource(id: string): Promise<void>;
   /** ids of all stored sources, sorted, with their names */
-  listSources(): Promise<readonly { readonly id: string; readonly names: readonly string[]; readonly extractor: string }[]>;
+  listSources(): Promise<readonly StoredSourceName[]>;
   close(): Promise<void>;
 }
 

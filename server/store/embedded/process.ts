@@ -1,0 +1,245 @@
+/**
+ * The parent's side: one child, watched. The engine has neither time limit nor cancel nor memory limit, so the parent ends
+ * the whole child (a kill is safe: acknowledged work is in the write-ahead log) and opens the store again (1.5 s for 1.5
+ * million relationships). There is one child, not a second one for the console, because a second process cannot open the
+ * store beside a writer; what others had asked when the child was ended is asked again.
+ */
+import { type ChildProcess, fork } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { builtModule } from "../../root.ts";
+import { StoreError } from "../port.ts";
+import type { Answer, Request, Rows, Task } from "./messages.ts";
+
+export interface Limits {
+  readonly timeoutMs: number;
+  readonly memoryMiB: number;
+  readonly maxRows: number;
+}
+
+interface Pending {
+  readonly task: Task;
+  readonly resolve: (rows: Rows) => void;
+  readonly reject: (error: StoreError) => void;
+  /** own work is asked again after a restart; a console statement may be what brought the child down */
+  readonly repeat: boolean;
+  restarts: number;
+}
+
+export interface AskOptions {
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+  readonly repeat: boolean;
+}
+
+const MAX_RESTARTS = 3;
+const POLL_MS = 100;
+const CLOSE_MS = 30_000;
+
+export interface EngineProcess {
+  ask(task: Task, options: AskOptions): Promise<Rows>;
+  /** process id of the child while it runs */
+  pid(): number | undefined;
+  close(): Promise<void>;
+}
+
+/** Starts the child and opens the store. @throws StoreError `locked`, `format`, `unavailable` */
+export async function startEngine(path: string, readOnly: boolean, memoryMiB: number): Promise<EngineProcess> {
+  const pending = new Map<number, Pending>();
+  let next = 1;
+  let child: ChildProcess | undefined;
+  let opening: Promise<ChildProcess> | undefined;
+  let closed = false;
+  let watch: NodeJS.Timeout | undefined;
+
+  const open = (): Promise<ChildProcess> =>
+    new Promise((resolve, reject) => {
+      const started = fork(builtModule("store/embedded/child.js"), [path, readOnly ? "read" : "write"], {
+        serialization: "advanced",
+        execArgv: [],
+        stdio: ["ignore", "ignore", "pipe", "ipc"],
+      });
+      let lastWords = "";
+      started.stderr?.on("data", (data: Buffer) => {
+        lastWords = (lastWords + data.toString("utf8")).slice(-2_000);
+      });
+      started.on("message", (answer: Answer) => {
+        if (answer.id === 0) {
+          if (answer.ok) {
+            child = started;
+            resolve(started);
+          } else reject(new StoreError(answer.code, answer.message, answer.detail));
+          return;
+        }
+        const waiting = pending.get(answer.id);
+        if (!waiting) return;
+        pending.delete(answer.id);
+        if (answer.ok) waiting.resolve(answer.value);
+        else waiting.reject(new StoreError(answer.code, answer.message, answer.detail, answer.offset));
+      });
+      started.on("error", (error) =>
+        reject(new StoreError("unavailable", "the embedded engine could not be started", error.message)),
+      );
+      started.on("exit", () => {
+        reject(new StoreError("unavailable", "the embedded engine ended while it opened the store", lastWords));
+        if (child === started) {
+          child = undefined;
+          opening = undefined;
+          afterEnd();
+        }
+      });
+    });
+
+  const ready = (): Promise<ChildProcess> => {
+    if (closed) return Promise.reject(new StoreError("unavailable", "the store is closed"));
+    opening ??= open().catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
+
+  const deliver = (id: number): void => {
+    ready().then(
+      (target) => {
+        const waiting = pending.get(id);
+        if (waiting) target.send({ ...waiting.task, id } as Request);
+      },
+      (error: unknown) => {
+        const waiting = pending.get(id);
+        pending.delete(id);
+        waiting?.reject(
+          error instanceof StoreError
+            ? error
+            : new StoreError("unavailable", "the embedded engine could not be started", String(error)),
+        );
+      },
+    );
+  };
+
+  /** The child is gone: what may be repeated is asked of the next one. */
+  const afterEnd = (): void => {
+    for (const [id, waiting] of [...pending]) {
+      if (!closed && waiting.repeat && waiting.restarts < MAX_RESTARTS) {
+        waiting.restarts++;
+        deliver(id);
+      } else {
+        pending.delete(id);
+        waiting.reject(
+          new StoreError(
+            "unavailable",
+            "the embedded engine ended during the work; it is started again, try once more",
+          ),
+        );
+      }
+    }
+  };
+
+  /** Ends the child; the next one opens the store when the lock of this one is gone. */
+  const end = (): void => {
+    const dying = child;
+    if (!dying) return;
+    child = undefined;
+    const gone = new Promise<void>((resolve) => dying.once("exit", () => resolve()));
+    opening = gone.then(open);
+    opening.catch(() => {
+      opening = undefined;
+    });
+    dying.kill("SIGKILL");
+    afterEnd();
+  };
+
+  const checkMemory = (): void => {
+    const pid = child?.pid;
+    if (pid === undefined || pending.size === 0 || residentMiB(pid) <= memoryMiB) return;
+    // what took it cannot be told apart, but own statements are bounded: whatever was typed by a person pays, else all
+    const typed = [...pending].filter(([, each]) => !each.repeat);
+    for (const [id, each] of typed.length > 0 ? typed : [...pending]) {
+      pending.delete(id);
+      each.reject(
+        new StoreError(
+          "memory",
+          `the statement needed more than ${memoryMiB} MiB; ask for less at once (LIMIT, a bound on path lengths)`,
+        ),
+      );
+    }
+    end();
+  };
+
+  await ready();
+  watch = setInterval(checkMemory, POLL_MS);
+  watch.unref();
+
+  const ask = (task: Task, { timeoutMs, signal, repeat }: AskOptions): Promise<Rows> => {
+    if (signal?.aborted) return Promise.reject(new StoreError("cancelled", "the work was cancelled"));
+    const id = next++;
+    return new Promise<Rows>((resolve, reject) => {
+      const stop = (error: StoreError): void => {
+        if (!pending.delete(id)) return;
+        reject(error);
+        end();
+      };
+      pending.set(id, { task, resolve, reject, repeat, restarts: 0 });
+      const timer = setTimeout(
+        () =>
+          stop(
+            new StoreError(
+              "timeout",
+              `the statement was ended after ${timeoutMs} ms; ask for less, or raise the limit`,
+            ),
+          ),
+        Math.min(timeoutMs, 2 ** 31 - 1),
+      );
+      const abort = (): void => stop(new StoreError("cancelled", "the work was cancelled"));
+      signal?.addEventListener("abort", abort, { once: true });
+      const waiting = pending.get(id);
+      const done = (): void => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", abort);
+      };
+      if (waiting) {
+        pending.set(id, {
+          ...waiting,
+          resolve: (rows) => {
+            done();
+            resolve(rows);
+          },
+          reject: (error) => {
+            done();
+            reject(error);
+          },
+        });
+      }
+      deliver(id);
+    });
+  };
+
+  return {
+    ask,
+    pid: () => child?.pid,
+    async close() {
+      if (closed) return;
+      const running = child;
+      if (running) await ask({ op: "close" }, { timeoutMs: CLOSE_MS, repeat: false }).catch(() => {});
+      closed = true;
+      clearInterval(watch);
+      if (running && running.exitCode === null && running.signalCode === null) {
+        await new Promise<void>((resolve) => {
+          const force = setTimeout(() => running.kill("SIGKILL"), 2_000);
+          running.once("exit", () => {
+            clearTimeout(force);
+            resolve();
+          });
+        });
+      }
+    },
+  };
+}
+
+/** Resident memory of a process; 0 where the system has no /proc (there the row and time limits alone hold). */
+function residentMiB(pid: number): number {
+  try {
+    return (Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]) * 4096) / 2 ** 20;
+  } catch {
+    return 0;
+  }
+}

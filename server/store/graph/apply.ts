@@ -1,0 +1,118 @@
+/** Writing a change in batches: safe to repeat, safe to interrupt between and inside batches. */
+import { type GraphChange, NODE_LABELS, type NodeLabel, type RelationshipType } from "../../model/index.ts";
+import { StoreError } from "../port.ts";
+import { type Engine, OWN_WORK } from "./engine.ts";
+import { loadStatement } from "./statements.ts";
+
+/** Measured on both engines: nothing is gained above 5,000 rows, and memory is halved below. */
+const BATCH = 2_500;
+
+/** Nodes, then relationships, then the deletions of relationships, then those of nodes. */
+export async function applyChange(
+  engine: Engine,
+  change: GraphChange,
+  progress: (done: number, total: number) => void = () => {},
+  signal?: AbortSignal,
+): Promise<void> {
+  const total =
+    change.upsertNodes.length +
+    change.upsertRelationships.length +
+    change.deleteNodes.length +
+    change.deleteRelationships.length;
+  let done = 0;
+  const write = async (statement: string, rows: readonly object[]): Promise<void> => {
+    if (signal?.aborted) throw cancelled();
+    await engine.run(statement, { rows }, { ...OWN_WORK, write: true });
+    done += rows.length;
+    progress(done, total);
+  };
+  const labels = new Map<string, NodeLabel>(change.upsertNodes.map((node) => [node.id, node.labels[0]]));
+
+  // a relationship whose ends moved keeps its id: the old one goes first, or both would stand
+  for (const batch of batches(change.deleteRelationships)) {
+    await learnLabels(
+      engine,
+      labels,
+      batch.map((row) => row.start),
+    );
+    for (const [words, rows] of grouped(batch, (row) => ({ Start: labels.get(row.start), TYPE: row.type }))) {
+      if (words.Start === undefined)
+        done += rows.length; // the start node is gone, and the relationship with it
+      else await write(loadStatement("delete-relationship", { Start: words.Start, TYPE: words.TYPE }), rows);
+    }
+  }
+  for (const [{ label }, nodes] of grouped(change.upsertNodes, (node) => ({ label: node.labels[0] }))) {
+    const statement =
+      label === "Source" ? loadStatement("upsert-source") : loadStatement("upsert-node", { Label: label });
+    for (const batch of batches(nodes))
+      await write(
+        statement,
+        batch.map(({ id, properties }) => ({ id, properties })),
+      );
+  }
+  for (const batch of batches(change.upsertRelationships)) {
+    await learnLabels(
+      engine,
+      labels,
+      batch.flatMap((row) => [row.start, row.end]),
+    );
+    const groups = grouped(batch, (row) => ({
+      Start: labels.get(row.start),
+      End: labels.get(row.end),
+      TYPE: row.type,
+    }));
+    for (const [{ Start, End, TYPE }, rows] of groups) {
+      if (Start === undefined || End === undefined) {
+        throw new StoreError(
+          "failed",
+          `a relationship of type ${TYPE} needs both its nodes, got one without: ${rows[0]?.id ?? ""}`,
+        );
+      }
+      await write(
+        loadStatement("upsert-relationship", { Start, End, TYPE }),
+        rows.map(({ id, start, end, properties }) => ({ id, start, end, properties })),
+      );
+    }
+  }
+  for (const [{ label }, nodes] of grouped(change.deleteNodes, (node) => ({ label: node.label }))) {
+    for (const batch of batches(nodes))
+      await write(
+        loadStatement("delete-node", { Label: label }),
+        batch.map(({ id }) => ({ id })),
+      );
+  }
+}
+
+const cancelled = (): StoreError =>
+  new StoreError("cancelled", "the work was cancelled; what was written stays, and repeating goes on from there");
+
+/** Ids of nodes that are not part of the change are looked up under each label. */
+async function learnLabels(engine: Engine, labels: Map<string, NodeLabel>, ids: readonly string[]): Promise<void> {
+  let unknown = [...new Set(ids)].filter((id) => !labels.has(id));
+  for (const label of NODE_LABELS) {
+    if (unknown.length === 0) return;
+    const { rows } = await engine.run(loadStatement("label-of", { Label: label }), { ids: unknown }, OWN_WORK);
+    for (const [id] of rows) if (typeof id === "string") labels.set(id, label);
+    unknown = unknown.filter((id) => !labels.has(id));
+  }
+}
+
+function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
+}
+
+/** Items with equal keys together, in the order in which the keys turn up. */
+function grouped<T, K extends { readonly [key: string]: NodeLabel | RelationshipType | undefined }>(
+  items: readonly T[],
+  keyOf: (item: T) => K,
+): readonly (readonly [K, readonly T[]])[] {
+  const groups = new Map<string, [K, T[]]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const name = Object.values(key).join(" ");
+    const group = groups.get(name);
+    if (group) group[1].push(item);
+    else groups.set(name, [key, [item]]);
+  }
+  return [...groups.values()];
+}

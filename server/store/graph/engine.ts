@@ -1,0 +1,25 @@
+/** The little that an engine does by itself; everything else of a store is built on it, once for both. */
+
+import type { StoredSource } from "../../model/index.ts";
+import type { PlanStep, ReadOptions, StoredSourceName, StoreInfo, Table } from "../port.ts";
+
+export interface RunOptions extends ReadOptions {
+  readonly write?: boolean;
+}
+
+export interface Engine {
+  info(): Promise<StoreInfo>;
+  ensureSchema(): Promise<void>;
+  /** A trusted statement; values are plain. A write is repeated after a lost connection, so it must be safe to repeat. */
+  run(statement: string, parameters?: Record<string, unknown>, options?: RunOptions): Promise<Table>;
+  console(statement: string, parameters?: Record<string, unknown>, options?: ReadOptions): Promise<Table>;
+  explain(statement: string, parameters?: Record<string, unknown>): Promise<PlanStep>;
+  putSource(source: StoredSource): Promise<void>;
+  getSource(id: string): Promise<StoredSource | null>;
+  removeSource(id: string): Promise<void>;
+  listSources(): Promise<readonly StoredSourceName[]>;
+  close(): Promise<void>;
+}
+
+/** Own work is bounded too, but by hours: an import of a large corpus may take long for one statement. */
+export const OWN_WORK: ReadOptions = { timeoutMs: 600_000, maxRows: Number.MAX_SAFE_INTEGER };

@@ -1,0 +1,116 @@
+/**
+ * The whole graph in one order for both engines: ids compared by UTF-16 code units, as JavaScript does. Only ids are held;
+ * the elements come in pages. A Source that has nothing but an id is a file put away whose import has not been written yet:
+ * it is left out here and in the counts.
+ */
+import {
+  type GraphElement,
+  NODE_LABELS,
+  type NodeLabel,
+  type Properties,
+  RELATIONSHIP_TYPES,
+  type RelationshipType,
+} from "../../model/index.ts";
+import type { Cell, Counts } from "../port.ts";
+import { type Engine, OWN_WORK } from "./engine.ts";
+
+const PAGE = 2_000;
+const VISIBLE: Partial<Record<NodeLabel, string>> = {
+  Source: "WHERE any(k IN keys(n) WHERE k <> 'id' AND NOT k STARTS WITH '_')",
+};
+
+export async function countAll(engine: Engine): Promise<Counts> {
+  const count = async (statement: string): Promise<number> => {
+    const cell = (await engine.run(statement, {}, OWN_WORK)).rows[0]?.[0];
+    return typeof cell === "number" ? cell : 0;
+  };
+  const nodes: Partial<Record<NodeLabel, number>> = {};
+  for (const label of NODE_LABELS) {
+    const n = await count(`MATCH (n:${label}) ${VISIBLE[label] ?? ""} RETURN count(n) AS total`);
+    if (n > 0) nodes[label] = n;
+  }
+  const relationships: Partial<Record<RelationshipType, number>> = {};
+  for (const type of RELATIONSHIP_TYPES) {
+    const n = await count(`MATCH ()-[r:${type}]->() WHERE r.id IS NOT NULL RETURN count(r) AS total`);
+    if (n > 0) relationships[type] = n;
+  }
+  return { nodes, relationships };
+}
+
+export async function* scanAll(engine: Engine): AsyncGenerator<GraphElement> {
+  const nodes: [id: string, label: NodeLabel][] = [];
+  for (const label of NODE_LABELS) {
+    const { rows } = await engine.run(`MATCH (n:${label}) ${VISIBLE[label] ?? ""} RETURN n.id AS id`, {}, OWN_WORK);
+    for (const [id] of rows) if (typeof id === "string") nodes.push([id, label]);
+  }
+  nodes.sort(byId);
+  for (const page of pages(nodes)) {
+    const found = new Map<string, Properties>();
+    for (const label of new Set(page.map(([, each]) => each))) {
+      const ids = page.filter(([, each]) => each === label).map(([id]) => id);
+      const { rows } = await engine.run(
+        `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.id AS id, properties(n) AS properties`,
+        { ids },
+        OWN_WORK,
+      );
+      for (const [id, properties] of rows) found.set(`${label} ${String(id)}`, propertiesOf(properties));
+    }
+    for (const [id, label] of page) {
+      const properties = found.get(`${label} ${id}`);
+      if (properties) yield { kind: "node", id, labels: [label], properties };
+    }
+  }
+  const labelOf = new Map(nodes);
+  const relationships: [id: string, type: RelationshipType, start: string][] = [];
+  for (const type of RELATIONSHIP_TYPES) {
+    const { rows } = await engine.run(
+      `MATCH (a)-[r:${type}]->() WHERE r.id IS NOT NULL RETURN r.id AS id, a.id AS start`,
+      {},
+      OWN_WORK,
+    );
+    for (const [id, start] of rows)
+      if (typeof id === "string" && typeof start === "string") relationships.push([id, type, start]);
+  }
+  relationships.sort(byId);
+  for (const page of pages(relationships)) {
+    const found = new Map<string, { end: string; properties: Properties }>();
+    for (const [key, members] of groupBy(page, ([, type, start]) => `${labelOf.get(start) ?? ""} ${type}`)) {
+      const [label, type] = key.split(" ");
+      if (!label) continue;
+      const { rows } = await engine.run(
+        `UNWIND $rows AS row MATCH (a:${label} {id: row.start})-[r:${type} {id: row.id}]->(b) RETURN r.id AS id, a.id AS start, b.id AS end, properties(r) AS properties`,
+        { rows: members.map(([id, , start]) => ({ id, start })) },
+        OWN_WORK,
+      );
+      for (const [id, start, end, properties] of rows) {
+        if (typeof end === "string")
+          found.set(`${type} ${String(start)} ${String(id)}`, { end, properties: propertiesOf(properties) });
+      }
+    }
+    for (const [id, type, start] of page) {
+      const rest = found.get(`${type} ${start} ${id}`);
+      if (rest) yield { kind: "relationship", id, type, start, end: rest.end, properties: rest.properties };
+    }
+  }
+}
+
+const byId = (a: readonly [string, ...unknown[]], b: readonly [string, ...unknown[]]): number =>
+  a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
+
+/** `properties()` gives a map of plain values; ours hold scalars and lists of them alone. */
+const propertiesOf = (cell: Cell | undefined): Properties =>
+  typeof cell === "object" && cell !== null ? (cell as unknown as Properties) : {};
+
+function* pages<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += PAGE) yield items.slice(start, start + PAGE);
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

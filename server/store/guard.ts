@@ -1,0 +1,81 @@
+/** What is refused from a console before anything is sent, on either engine. */
+import { StoreError } from "./port.ts";
+
+/** characters */
+export const MAX_STATEMENT = 100_000;
+/** Neo4j gives no answer at all to about a thousand nested brackets, whatever its time limit (its planner's stack overflows). */
+export const MAX_DEPTH = 64;
+/** one operator after another is planned as one deep tree */
+const MAX_OPERATORS = 2_000;
+
+/** The statement with comments and the insides of strings and quoted names blanked, so that words in them are not seen. */
+export function withoutStrings(statement: string): string {
+  return statement.replace(
+    /\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n\r]*|'(?:\\[\s\S]|[^'\\])*(?:'|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$)|`(?:``|[^`])*(?:`|$)/gu,
+    (found) =>
+      found.startsWith("/")
+        ? " ".repeat(found.length)
+        : found.length < 2
+          ? found
+          : `${found[0]}${"_".repeat(found.length - 2)}${found[0]}`,
+  );
+}
+
+/** @throws StoreError `forbidden` when a statement is longer or deeper than either engine is known to bear */
+export function checkSize(statement: string): void {
+  if (statement.length > MAX_STATEMENT) {
+    throw new StoreError(
+      "forbidden",
+      `expected a statement of at most ${MAX_STATEMENT} characters, got ${statement.length}; pass long lists as parameters`,
+    );
+  }
+  const bare = withoutStrings(statement);
+  let depth = 0;
+  let deepest = 0;
+  for (const character of bare) {
+    if (character === "(" || character === "[" || character === "{") deepest = Math.max(deepest, ++depth);
+    else if (character === ")" || character === "]" || character === "}") depth--;
+  }
+  for (const word of ["NOT", "CASE", "CALL", "EXISTS"]) {
+    const run = bare.match(new RegExp(`(?:\\b${word}\\b[\\s{(]*){${MAX_DEPTH + 1},}`, "iu"));
+    if (run) deepest = MAX_DEPTH + 1;
+  }
+  const cases = bare.match(/\bCASE\b/giu)?.length ?? 0;
+  if (deepest > MAX_DEPTH || cases > 200)
+    throw new StoreError("forbidden", `expected brackets nested at most ${MAX_DEPTH} deep, got more`);
+  const operators = bare.match(/[+\-*/%^]|\b(?:AND|OR|XOR|UNION)\b/giu)?.length ?? 0;
+  if (operators > MAX_OPERATORS || /[+-]{65}/u.test(bare.replace(/\s+/gu, ""))) {
+    throw new StoreError(
+      "forbidden",
+      `expected at most ${MAX_OPERATORS} operators in one statement, got ${operators}; pass long lists as parameters`,
+    );
+  }
+}
+
+const REFUSED: readonly (readonly [RegExp, string])[] = [
+  [/\bLOAD\s+CSV\b/iu, "LOAD CSV reads files and addresses"],
+  [/\b(?:CREATE|MERGE|SET|DELETE|DETACH|REMOVE|FOREACH|INSERT|DROP|ALTER|GRANT|DENY|REVOKE)\b/iu, "it writes"],
+  [/\bSESSION\b|\bSTART\s+TRANSACTION\b|\bCOMMIT\b|\bROLLBACK\b|\bUSE\s+GRAPH\b/iu, "it changes the session"],
+  [/\bTERMINATE\b|\bIN\s+(?:\d+\s+)?(?:CONCURRENT\s+)?TRANSACTIONS\b/iu, "it rules transactions"],
+];
+
+/** A word after a dot, colon or dollar sign, or before a colon in a map, is a name and not a clause. */
+const NAMES = /[.:$|&!]\s*[\p{L}_][\p{L}\p{N}_]*|[\p{L}_][\p{L}\p{N}_]*(?=\s*:(?!:))/gu;
+
+/** @throws StoreError `forbidden` for a statement with a word of writing, loading or ruling outside strings and names */
+export function checkWords(statement: string): void {
+  const bare = withoutStrings(statement);
+  if (/\\u/iu.test(bare))
+    throw new StoreError("forbidden", "expected plain letters, got an escape (\\u) outside a string");
+  const words = bare.replace(NAMES, (name) => " ".repeat(name.length));
+  for (const [pattern, why] of REFUSED) {
+    const found = pattern.exec(words);
+    if (found)
+      throw new StoreError(
+        "forbidden",
+        `expected a statement that only reads, got ${found[0].replace(/\s+/gu, " ").toUpperCase()}: ${why}`,
+        undefined,
+        found.index,
+      );
+  }
+}

@@ -1,0 +1,299 @@
+/**
+ * A Neo4j server behind the store. Assumed of a database that holds other data too: nodes with our six labels and an `id`
+ * are ours; everything else is neither written nor counted. No node of the store's own stands in the graph: imported files
+ * lie in "_" properties of their Source nodes, and the schema's version is the names of its constraints (zhengmai_…).
+ */
+import { gunzipSync, gzipSync } from "node:zlib";
+import neo4j, { type Driver, type Result, type Session } from "neo4j-driver";
+import type { StoredSource } from "../../model/index.ts";
+import type { Limits } from "../embedded/process.ts";
+import { type Engine, OWN_WORK, type RunOptions } from "../graph/engine.ts";
+import { schemaStatements } from "../graph/statements.ts";
+import { checkSize, checkWords } from "../guard.ts";
+import { type Cell, type PlanStep, StoreError, type StoreInfo, type Table } from "../port.ts";
+import { neo4jError } from "./errors.ts";
+import { forbiddenStep, planOf } from "./plan.ts";
+import { cellOf, endsOf, parameterOf } from "./values.ts";
+
+export interface Neo4jOptions {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database?: string;
+}
+
+/** characters of a console's answer, as JSON */
+const MAX_CONSOLE_ANSWER = 32 * 2 ** 20;
+
+export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits: Limits): Promise<Engine> {
+  const { uri, database } = options;
+  const wrap = (error: unknown): StoreError => neo4jError(error, uri, database);
+  const driver = connect(options, wrap);
+  const bookmarkManager = neo4j.bookmarkManager();
+  const session = (mode: "READ" | "WRITE"): Session =>
+    driver.session({ defaultAccessMode: neo4j.session[mode], bookmarkManager, ...(database ? { database } : {}) });
+
+  let info: StoreInfo;
+  try {
+    info = await describe(session("READ"), uri);
+  } catch (error) {
+    await driver.close();
+    throw wrap(error);
+  }
+
+  /** Rows of a result up to a limit; reading stops there, and so does the server. */
+  const collect = async (result: Result, maxRows: number, maxSize = Number.POSITIVE_INFINITY) => {
+    const raw: unknown[][] = [];
+    let truncated = false;
+    let size = 0;
+    const columns = await result.keys();
+    for await (const record of result) {
+      if (raw.length >= maxRows || size > maxSize) {
+        truncated = true;
+        break;
+      }
+      const row = columns.map((_, index) => record.get(index) as unknown);
+      if (Number.isFinite(maxSize)) size += JSON.stringify(row)?.length ?? 0;
+      raw.push(row);
+    }
+    return { columns: columns.map(String), raw, truncated };
+  };
+
+  /** Relationships name their ends by internal ids: those whose nodes are not in the answer are looked up. */
+  const finish = async (answer: {
+    columns: readonly string[];
+    raw: readonly unknown[][];
+    truncated: boolean;
+  }): Promise<Table> => {
+    const ids = new Map<string, string>();
+    const missing = new Set<string>();
+    for (const row of answer.raw) endsOf(row, ids, missing);
+    const unknown = [...missing].filter((id) => !ids.has(id));
+    if (unknown.length > 0) {
+      const reader = session("READ");
+      try {
+        const { records } = await reader.executeRead((tx) =>
+          tx.run("MATCH (n) WHERE elementId(n) IN $ids RETURN elementId(n) AS e, n.id AS id", { ids: unknown }),
+        );
+        for (const record of records) ids.set(String(record.get("e")), String(record.get("id") ?? ""));
+      } finally {
+        await reader.close();
+      }
+    }
+    const rows = answer.raw.map((row): readonly Cell[] => row.map((value) => cellOf(value, ids)));
+    return { columns: answer.columns, rows, truncated: answer.truncated };
+  };
+
+  /** One auto-commit run in a session of its own: closing the session really ends the work on the server. */
+  const single = async (
+    statement: string,
+    parameters: Record<string, unknown>,
+    run: RunOptions,
+    maxSize?: number,
+  ): Promise<Table> => {
+    const timeoutMs = run.timeoutMs ?? limits.timeoutMs;
+    if (run.signal?.aborted) throw new StoreError("cancelled", "the work was cancelled");
+    const reader = session("READ");
+    let stop: (error: StoreError) => void = () => {};
+    const stopped = new Promise<never>((_, reject) => {
+      stop = reject;
+    });
+    // the driver waits for ever for a server that cannot answer, so the clock is ours
+    const timer = setTimeout(
+      () =>
+        stop(
+          new StoreError("timeout", `the statement was ended after ${timeoutMs} ms; ask for less, or raise the limit`),
+        ),
+      timeoutMs,
+    );
+    const abort = (): void => stop(new StoreError("cancelled", "the work was cancelled"));
+    run.signal?.addEventListener("abort", abort, { once: true });
+    const work = collect(
+      reader.run(statement, parameterOf(parameters) as Record<string, unknown>, { timeout: timeoutMs + 1_000 }),
+      run.maxRows ?? limits.maxRows,
+      maxSize,
+    );
+    work.catch(() => {});
+    try {
+      return await finish(await Promise.race([work, stopped]));
+    } catch (error) {
+      throw wrap(error);
+    } finally {
+      clearTimeout(timer);
+      run.signal?.removeEventListener("abort", abort);
+      void reader.close().catch(() => {});
+    }
+  };
+
+  const managed = async (statement: string, parameters: Record<string, unknown>, run: RunOptions): Promise<Table> => {
+    const worker = session(run.write ? "WRITE" : "READ");
+    const work = (tx: { run(statement: string, parameters: Record<string, unknown>): Result }) =>
+      collect(tx.run(statement, parameterOf(parameters) as Record<string, unknown>), run.maxRows ?? limits.maxRows);
+    try {
+      const timeout = run.timeoutMs ?? limits.timeoutMs;
+      return await finish(
+        await (run.write ? worker.executeWrite(work, { timeout }) : worker.executeRead(work, { timeout })),
+      );
+    } catch (error) {
+      throw wrap(error);
+    } finally {
+      await worker.close().catch(() => {});
+    }
+  };
+  const run = (
+    statement: string,
+    parameters: Record<string, unknown> = {},
+    options: RunOptions = {},
+  ): Promise<Table> => {
+    if (options.write && readOnly)
+      return Promise.reject(new StoreError("forbidden", "the store is open for reading only"));
+    return options.signal ? single(statement, parameters, options) : managed(statement, parameters, options);
+  };
+
+  const explained = async (
+    statement: string,
+    parameters: Record<string, unknown>,
+  ): Promise<{ plan: PlanStep; type: string }> => {
+    const bare = statement.replace(/^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*(?:EXPLAIN|PROFILE)\b/iu, "");
+    const reader = session("READ");
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(
+        () => reject(new StoreError("timeout", "the statement could not be planned in time; make it simpler")),
+        limits.timeoutMs,
+      );
+    });
+    try {
+      const { summary } = await Promise.race([
+        reader.run(`EXPLAIN ${bare}`, parameterOf(parameters) as Record<string, unknown>, {
+          timeout: limits.timeoutMs,
+        }),
+        late,
+      ]);
+      if (!summary.plan)
+        throw new StoreError("forbidden", "expected a statement that only reads, got one without a plan");
+      return { plan: planOf(summary.plan), type: summary.queryType };
+    } catch (error) {
+      throw wrap(error);
+    } finally {
+      clearTimeout(timer);
+      void reader.close().catch(() => {});
+    }
+  };
+  const own = (statement: string, parameters: Record<string, unknown>, write = false): Promise<Table> =>
+    run(statement, parameters, { ...OWN_WORK, write });
+
+  return {
+    info: async () => info,
+    async ensureSchema() {
+      if (readOnly) return;
+      for (const statement of schemaStatements("neo4j")) await own(statement, {}, true);
+      await own("CALL db.awaitIndexes(300)", {});
+    },
+    run,
+    async console(statement, parameters = {}, options = {}) {
+      checkSize(statement);
+      checkWords(statement);
+      const { plan, type } = await explained(statement, parameters);
+      const found = forbiddenStep(plan);
+      if (found) throw new StoreError("forbidden", `expected a statement that only reads, got ${found}`);
+      const shows =
+        plan.operator === "ProduceResults"
+          ? plan.children.every((child) => child.operator.startsWith("Show"))
+          : plan.operator.startsWith("Show");
+      if (type !== "r" && !(type === "s" && shows))
+        throw new StoreError(
+          "forbidden",
+          "expected a statement that only reads, got one that writes or rules the database",
+        );
+      return single(statement, parameters, options, MAX_CONSOLE_ANSWER);
+    },
+    async explain(statement, parameters = {}) {
+      checkSize(statement);
+      checkWords(statement);
+      return (await explained(statement, parameters)).plan;
+    },
+    async putSource(source) {
+      const archive = gzipSync(JSON.stringify(source)).toString("base64");
+      await own(
+        "MERGE (s:Source {id: $id}) SET s._archive = $archive, s._names = $names, s._extractor = $extractor",
+        { id: nodeIdOf(source.id), archive, names: source.names, extractor: source.extractor },
+        true,
+      );
+    },
+    async getSource(id) {
+      const { rows } = await own("MATCH (s:Source {id: $id}) RETURN s._archive AS archive", { id: nodeIdOf(id) });
+      const archive = rows[0]?.[0];
+      if (typeof archive !== "string") return null;
+      try {
+        return JSON.parse(gunzipSync(Buffer.from(archive, "base64")).toString("utf8")) as StoredSource;
+      } catch (error) {
+        throw new StoreError("format", `the stored source ${id} is damaged; import the file again`, String(error));
+      }
+    },
+    async removeSource(id) {
+      await own(
+        "MATCH (s:Source {id: $id}) REMOVE s._archive, s._names, s._extractor WITH s WHERE size(keys(s)) = 1 AND NOT (s)--() DELETE s",
+        { id: nodeIdOf(id) },
+        true,
+      );
+    },
+    async listSources() {
+      const { rows } = await own(
+        "MATCH (s:Source) WHERE s._archive IS NOT NULL RETURN s.id AS id, s._names AS names, s._extractor AS extractor",
+        {},
+      );
+      return rows
+        .map(([id, names, extractor]) => ({
+          id: String(id).slice(PREFIX.length),
+          names: Array.isArray(names) ? names.map(String) : [],
+          extractor: String(extractor),
+        }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+    },
+    close: () => driver.close(),
+  };
+}
+
+/** The node of an imported file is named src: and the file's hash (see resolve). */
+const PREFIX = "src:";
+const nodeIdOf = (id: string): string => `${PREFIX}${id}`;
+
+function connect({ uri, username, password }: Neo4jOptions, wrap: (error: unknown) => StoreError): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      connectionAcquisitionTimeout: 15_000,
+      connectionTimeout: 5_000,
+      maxTransactionRetryTime: 30_000,
+      userAgent: "zhengmai",
+    });
+  } catch (error) {
+    throw /URI|scheme|protocol/iu.test(String(error))
+      ? new StoreError(
+          "unavailable",
+          `expected an address such as neo4j://localhost:7687 or neo4j+s://HOST, got ${uri}`,
+          String(error),
+        )
+      : wrap(error);
+  }
+}
+
+/** @throws StoreError `wrongVersion` below 5.26 */
+async function describe(session: Session, address: string): Promise<StoreInfo> {
+  try {
+    // an auto-commit run: a managed one would retry for half a minute before it says that no server is there
+    const { records } = await session.run(
+      "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version, edition",
+    );
+    const version = String(records[0]?.get("version") ?? "");
+    const [major = 0, minor = 0] = version.split(/[.-]/u).map(Number);
+    if (major < 5 || (major === 5 && minor < 26))
+      throw new StoreError(
+        "wrongVersion",
+        `expected Neo4j 5.26 or newer at ${address}, got ${version || "an unknown version"}`,
+      );
+    return { engine: "neo4j", version, edition: String(records[0]?.get("edition") ?? ""), address };
+  } finally {
+    await session.close();
+  }
+}

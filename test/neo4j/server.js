@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+/** `npm run neo4j`: a Neo4j for trials, until Ctrl+C. NEO4J_VERSION chooses the version, PORT the port. */
+import { startNeo4j } from "./launch.js";
+
+const server = await startNeo4j({ port: Number(process.env.PORT ?? 0), heap: "1g" }).catch((error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});
+process.stdout.write(`NEO4J_URI=${server.uri}\nNEO4J_USERNAME=${server.username}\nNEO4J_PASSWORD=${server.password}\n`);
+let stopping = false;
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.on(signal, async () => {
+    if (stopping) return;
+    stopping = true;
+    await server.stop();
+    process.exit(0);
+  });
+}
