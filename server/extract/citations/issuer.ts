@@ -1,4 +1,6 @@
 /** Issuer and level of a cited document, from its number, its title, the words before it, and the place of the citing document. */
+
+import { issuerOfNumber } from "../../lexicon/index.ts";
 import type { Level } from "../../model/index.ts";
 import type { HeaderFacts } from "../context.ts";
 
@@ -66,9 +68,12 @@ function fuller(issuer: string, header: HeaderFacts): string {
 function originOfNumber(number: string, header: HeaderFacts): Origin | null {
   if (/^(?:GB|HJ|JGJ|CJJ|CJ|NY|SL|JT|WS|AQ|GA|MZ|LD|RB|TY|YY)/.test(number)) return { issuer: null, level: "national" };
   if (/^DB/.test(number)) return { issuer: null, level: "provincial" };
+  // the longest codes are rows of the lexicon; these two letters name the body whatever follows
   for (const [prefix, issuer] of NATIONAL_NUMBERS) if (number.startsWith(prefix)) return { issuer, level: "national" };
   if (NATIONAL_PREFIX.test(number) || /^(?:国务院|国家|中华人民共和国|[^省市]{2,10}部令)/.test(number))
     return { issuer: null, level: "national" };
+  const known = issuerOfNumber(number);
+  if (known.level !== "unknown") return { issuer: known.sure === "C" ? null : known.issuer, level: known.level };
   const own = header.number?.value;
   const code = (value: string) => /^[^〔\d]*?(?=[政府委党办发])/.exec(value)?.[0] ?? "";
   if (own !== undefined && code(own) !== "" && code(own) === code(number)) return { issuer: null, level: header.level };
