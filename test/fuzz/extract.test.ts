@@ -72,5 +72,8 @@ it("holds on documents with pieces cut, doubled and moved", () => {
       return rest.slice(0, e.to) + e.insert + piece + rest.slice(e.to);
     }, FIXTURE),
   );
-  fc.assert(fc.property(mutated, (text) => examine(new TextEncoder().encode(text))), { numRuns: 150 });
+  fc.assert(
+    fc.property(mutated, (text) => examine(new TextEncoder().encode(text))),
+    { numRuns: 150 },
+  );
 });
