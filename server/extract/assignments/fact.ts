@@ -12,6 +12,8 @@ export interface Draft {
   readonly task: Span;
   readonly units: readonly UnitMention[];
   readonly deadline: string | null;
+  /** the units stand in a merged cell that other rows share */
+  readonly merged?: boolean;
   /** how sure the form itself is */
   readonly parts: readonly ConfidencePart[];
 }

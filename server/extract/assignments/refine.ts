@@ -25,6 +25,10 @@ export function withoutOverlap(drafts: readonly Draft[]): readonly Draft[] {
   const read = new Set<number>();
   const kept: Draft[] = [];
   for (const draft of drafts) {
+    if (draft.merged === true) {
+      kept.push(draft);
+      continue;
+    }
     const fresh = draft.units.filter((unit) => !read.has(unit.start));
     if (fresh.length === 0) continue;
     for (const unit of fresh) read.add(unit.start);

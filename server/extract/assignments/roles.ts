@@ -24,7 +24,7 @@ export function roleOf(word: string): Role {
 
 /** the role word after the units, closing a clause: …牵头, …按职责分工负责, …等部门配合 */
 const CLOSING =
-  /(?:(?:等)?(?:按照?|依据?|根据|结合)?(?:各自|部门|单位)?(?:职责|职能|任务|权限)?(?:范围内?)?(?:和?任务)?(?:分工|分别|共同|具体|联合|积极|密切|协助|组织|总体|统一|抓好|直接|主要)*(?:牵头(?:负责|组织|实施|落实|抓总|推进|协调|办理|单位|部门|抓)*|主办|负责(?:组织|实施|落实|推进|抓好|做好|相关|有关|工作|具体)*|承办|落实|组织实施|实施|分工|配合(?:落实|做好|工作|实施|抓好|推进)*|参与(?:配合|落实)?|参加|协办|协助|协同(?:配合|推进)?|支持|抓好落实|推进落实|推进|办理|承担)|(?:等)?按(?:照)?(?:各自)?(?:职责|职能)(?:和?任务)?(?:分工)?)\s*[。.]?\s*$/;
+  /(?:(?:等)?(?:按照?|依据?|根据|结合)?(?:各自)?(?:(?:部门|单位)?(?:职责|职能|任务|权限))?(?:范围内?)?(?:和?任务)?(?:分工|分别|共同|具体|联合|积极|密切|协助|组织|总体|统一|抓好|直接|主要)*(?:牵头(?:负责|组织|实施|落实|抓总|推进|协调|办理|单位|部门|抓)*|主办|负责(?:组织|实施|落实|推进|抓好|做好|相关|有关|工作|具体)*|承办|落实|组织实施|实施|分工|配合(?:落实|做好|工作|实施|抓好|推进)*|参与(?:配合|落实)?|参加|协办|协助|协同(?:配合|推进)?|支持|抓好落实|推进落实|推进|办理|承担)|(?:等)?按(?:照)?(?:各自)?(?:职责|职能)(?:和?任务)?(?:分工)?)\s*[。.]?\s*$/;
 
 /** a duty in the middle of a clause: 某局负责某某工作 */
 const INSIDE = /(?:牵头负责|具体负责|分工负责|分别负责|负责|牵头|承担|配合|协助)/g;
@@ -248,6 +248,8 @@ function trimmed(text: string, start: number, end: number): Span | null {
   return b > a ? { start: a, end: b } : null;
 }
 
+const UNNAMED = /^(?:市|区|县|省)?(?:各|有关|相关|其他)*(?:职能)?(?:部门|单位|机构|地区|方面)$/;
+
 /** The units of groups as mentions, each under its role. */
 export function mentionsOf(groups: readonly RoleGroup[], admit: (unit: Unit) => boolean): readonly UnitMention[] {
   const mentions: UnitMention[] = [];
@@ -261,7 +263,7 @@ export function mentionsOf(groups: readonly RoleGroup[], admit: (unit: Unit) => 
   for (const group of groups) {
     for (const unit of group.units) add(unit, group.role);
     // 会同有关部门: partners that are not named are no partners
-    for (const unit of group.cooperating) if (unit.kind !== "collective") add(unit, "cooperating");
+    for (const unit of group.cooperating) if (!UNNAMED.test(unit.name)) add(unit, "cooperating");
   }
   return mentions;
 }

@@ -227,6 +227,7 @@ interface Table {
 }
 
 interface Row {
+  readonly merged?: boolean;
   readonly task: Cell | null;
   readonly deadline: Cell | null;
   readonly units: readonly { readonly cell: Cell; readonly content: Content }[];
@@ -246,7 +247,12 @@ function draftOf(text: string, row: Row): Draft | null {
   return {
     rule: "assignments/table",
     form: "table",
-    evidence: { start: first.cell.start, end: first.cell.end },
+    // of a merged cell every row is its own fact: its evidence is the row's task
+    evidence:
+      row.merged === true
+        ? { start: row.task.start, end: row.task.end }
+        : { start: first.cell.start, end: first.cell.end },
+    ...(row.merged === true ? { merged: true } : {}),
     task: firstClause(text, row.task.start, row.task.end),
     units: mentions,
     deadline: deadline === "" || deadline === null || /^[-—－/]+$/.test(deadline) ? null : deadline,
@@ -415,7 +421,7 @@ function readWindow(
       const row = rowOf(text, taken, columns.slice(before), convention);
       const emptyUnits =
         roles.length === 1 && row.units.length === 0 && taken.some((cell) => cell.empty) && taken.length === width;
-      const full = emptyUnits && row.task !== null ? { ...row, units: inherited } : row;
+      const full = emptyUnits && row.task !== null ? { ...row, units: inherited, merged: inherited.length > 0 } : row;
       if (row.units.length > 0) inherited = row.units;
       if (keep(full)) misses = 0;
       else misses++;
