@@ -213,3 +213,17 @@ describe("patterns", () => {
     for (const example of pattern.counterExamples) expect([example, fits(example)]).toEqual([example, false]);
   });
 });
+
+describe("hostile text", () => {
+  test.each([
+    ["unclosed", "《".repeat(200_000)],
+    ["nested", "《".repeat(100_000) + "》".repeat(100_000)],
+    ["one line of titles", "《甲》、".repeat(50_000)],
+    ["numbers without end", "〔2014〕第1号".repeat(20_000)],
+    ["open titles", "关于印发《".repeat(50_000)],
+    ["laws", "法".repeat(200_000)],
+    ["half pairs", "\ud800《》\u0000。《》》".repeat(10_000)],
+  ])("%s is read without throwing", (_name, text) => {
+    for (const fact of read(text)) expect(fact.end).toBeGreaterThan(fact.start);
+  });
+});

@@ -65,10 +65,15 @@ function ownDocuments(context: DocumentContext): Own {
   const attachments = span.parts.filter((part) => part.kind === "attachment").map((part) => titleKey(part.title ?? ""));
   return {
     title,
-    keys: keys.filter((key) => key.length >= 4),
+    keys: [...keys, ...keys.map((key) => plain(key, header.place))].filter((key) => key.length >= 4),
     attachments: attachments.filter((key) => key.length >= 4),
     number: header.number === null ? null : numberKey(header.number.value),
   };
+}
+
+/** Own titles are also printed without the place and without 年. */
+function plain(key: string, place: string | null): string {
+  return (place === null ? key : key.replace(place, "")).replace(/年/g, "");
 }
 
 /** The document itself, what it carries and its attachments are no references; an older edition with its own number is. */
@@ -78,7 +83,9 @@ function isOwn(target: Target, own: Own): boolean {
     return own.number !== null && (numberKey(number) === own.number || own.number.endsWith(`|${numberKey(number)}`));
   if (target.title === null) return false;
   if (target.relation === "repeals" || target.relation === "forwards") return false;
-  const same = [...own.keys, ...own.attachments].some((key) => isSame(key, target.key));
+  const same = [...own.keys, ...own.attachments].some(
+    (key) => isSame(key, target.key) || key === plain(target.key, null),
+  );
   if (!same) return false;
   const carriedOut =
     target.relation === "implements" && /(?:贯彻|落实|实施|执行)/.test(own.title) && own.title.includes(target.key);

@@ -6,7 +6,7 @@ import { relationInTitle } from "./refine.ts";
 import { kindOfTitle, titleKey } from "./titles.ts";
 
 const CITED =
-  /(转发|批转|贯彻落实|贯彻实施|贯彻执行|贯彻|落实|实施|执行|废止|修改|修订)(《.{4,120}》|[^《》]{4,120}?)(?=的(?:通知|决定|公告|实施意见|意见|通告|函|若干意见)$|$)/s;
+  /(转发|批转|贯彻落实|贯彻实施|贯彻执行|贯彻|落实|实施|执行|废止|修改|修订)(《.{4,120}》|[^《》]{4,120}?)(?=的(?:通知|决定|公告|通告|函)$|(?<=》)的|$)/s;
 
 /** Targets of the title that the text does not cite itself. */
 export function titleReferences(context: DocumentContext, facts: readonly ReferenceFact[]): readonly ReferenceFact[] {
