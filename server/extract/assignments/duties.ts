@@ -35,7 +35,13 @@ function mention(unit: Unit, role: Role): UnitMention {
 function subjects(text: string, start: number, end: number): readonly Unit[] | null {
   if (end - start < 2 || end - start > 120) return null;
   const slice = text.slice(start, end);
-  if (!/[局委办部厅府位会院社心组司区道镇联科股站馆处署队构关行体地团台所校指村]/.test(slice)) return null;
+  // cheap first: a subject ends as a body does
+  if (
+    !/[局委办部厅府位门会院社心组司区道镇联科股站馆处署队构关行体地团台所校指村县市州旗室街乡等统力）)信通动电法商]\s*$/.test(
+      slice,
+    )
+  )
+    return null;
   const units = splitUnits(text, start, end);
   if (units.length === 0) return null;
   const list = /部门|机关|单位/.test(slice);
@@ -236,8 +242,11 @@ function accepted(run: readonly Duty[], heading: boolean): readonly Duty[] {
   if (run.every((duty) => duty.units.every((unit) => /组$/.test(unit.name)))) return [];
   const strong = run.filter((duty) => duty.strong && duty.named);
   if (run[0]?.kind === "colon" || run[0]?.kind === "by" || run[0]?.kind === "heading") return run;
-  if (names(strong).size >= 2 || (heading && names(run.filter((duty) => duty.named)).size >= 2)) return run;
-  return names(run.filter((duty) => duty.named)).size >= 3 ? run : [];
+  const named = run.filter((duty) => duty.named);
+  // most of a list says 负责 or names its units; scattered requirements do neither
+  if (names(strong).size >= 2 && strong.length >= run.length * 0.4) return run;
+  if (heading && names(named).size >= 2 && named.length >= run.length * 0.6) return run;
+  return names(named).size >= 3 && named.length >= run.length * 0.75 ? run : [];
 }
 
 /** @param taken stretches that other finders have read, in order */
