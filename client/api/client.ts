@@ -1,0 +1,91 @@
+/** One function per resource of the HTTP interface; all can be aborted, all throw {@link ApiError}. */
+import type {
+  Cascade,
+  Coverage,
+  CypherAnswer,
+  DocumentPage,
+  DocumentText,
+  ApiNode,
+  Health,
+  Neighbours,
+  OrganizationPage,
+  Overview,
+  Paths,
+  PlacePage,
+  ProgramPage,
+  Question,
+  QuestionAnswer,
+  SearchAnswer,
+  Workload,
+} from "../../server/model/api.ts";
+import { ApiError, problemOf } from "./problem.ts";
+
+type Query = Readonly<Record<string, string | number | null | undefined>>;
+
+const part = encodeURIComponent;
+
+function address(path: string, query: Query = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== null && value !== undefined && value !== "") search.set(name, String(value));
+  const text = search.toString();
+  return `/api${path}${text ? `?${text}` : ""}`;
+}
+
+async function request<T>(path: string, init: RequestInit): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, init);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw new ApiError(0, "offline", error instanceof Error ? error.message : String(error), null);
+  }
+  if (!response.ok) throw await problemOf(response);
+  return (await response.json()) as T;
+}
+
+const get = <T>(path: string, signal: AbortSignal, query?: Query): Promise<T> => request<T>(address(path, query), { signal, headers: { accept: "application/json" } });
+
+export const api = {
+  health: (signal: AbortSignal) => get<Health>("/health", signal),
+  overview: (signal: AbortSignal) => get<Overview>("/overview", signal),
+  search: (signal: AbortSignal, q: string, limit = 20) => get<SearchAnswer>("/search", signal, { q, limit }),
+  document: (signal: AbortSignal, key: string) => get<DocumentPage>(`/documents/${part(key)}`, signal),
+  text: (signal: AbortSignal, key: string) => get<DocumentText>(`/documents/${part(key)}/text`, signal),
+  cascade: (signal: AbortSignal, key: string, direction: "down" | "up") => get<Cascade>(`/documents/${part(key)}/cascade`, signal, { direction }),
+  node: (signal: AbortSignal, id: string) => get<ApiNode>(`/nodes/${part(id)}`, signal),
+  neighbours: (signal: AbortSignal, id: string, options: { types?: readonly string[]; direction?: "out" | "in" | "both"; limit?: number; skip?: number } = {}) =>
+    get<Neighbours>(`/nodes/${part(id)}/neighbours`, signal, {
+      types: options.types?.join(","),
+      direction: options.direction,
+      limit: options.limit,
+      skip: options.skip,
+    }),
+  paths: (signal: AbortSignal, from: string, to: string) => get<Paths>("/paths", signal, { from, to }),
+  organization: (signal: AbortSignal, id: string) => get<OrganizationPage>(`/organizations/${part(id)}`, signal),
+  program: (signal: AbortSignal, id: string) => get<ProgramPage>(`/programs/${part(id)}`, signal),
+  place: (signal: AbortSignal, id: string) => get<PlacePage>(`/places/${part(id)}`, signal),
+  coverage: (signal: AbortSignal, query: { levels?: string; from?: string; to?: string; limit?: number }) => get<Coverage>("/coverage", signal, query),
+  workload: (signal: AbortSignal, query: { by: string; place: string; collectives: boolean; limit?: number }) =>
+    get<Workload>("/workload", signal, { ...query, collectives: query.collectives ? 1 : 0 }),
+  questions: (signal: AbortSignal) => get<{ readonly questions: readonly Question[] }>("/questions", signal),
+  ask: (signal: AbortSignal, name: string, parameters: Readonly<Record<string, string>>) => get<QuestionAnswer>(`/questions/${part(name)}`, signal, parameters),
+  cypher: (signal: AbortSignal, query: string, parameters: Readonly<Record<string, unknown>>, limit = 1000) =>
+    request<CypherAnswer>("/api/cypher", {
+      method: "POST",
+      signal,
+      headers: { "content-type": "application/json", accept: "application/json" },
+      body: JSON.stringify({ query, parameters, limit }),
+    }),
+  /** @param token asked for on writes when the server has one */
+  upload: (files: readonly File[], token: string | null) => {
+    const form = new FormData();
+    for (const file of files) form.append("files", file, file.name);
+    return request<{ readonly id: string; readonly files: number }>("/api/import", {
+      method: "POST",
+      body: form,
+      headers: token ? { authorization: `Bearer ${token}` } : {},
+    });
+  },
+  importEvents: (id: string) => new EventSource(`/api/import/${part(id)}/events`),
+  exportAddress: (format: string) => address("/export", { format }),
+} as const;

@@ -1,0 +1,149 @@
+/** The frame: running head, one view, and keys that work everywhere. Views are loaded when they are asked for. */
+import type { ComponentType } from "preact";
+import { Component } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { ApiError } from "./api/index.ts";
+import { Head } from "./head.tsx";
+import { words } from "./i18n/index.ts";
+import { navigate, type Route, type RouteOf, route, type ViewName } from "./state/index.ts";
+import { focusSearch, Waiting, Wrong } from "./ui/index.ts";
+
+type View<V extends ViewName> = ComponentType<{ readonly route: RouteOf<V> }>;
+type Loaders = { readonly [V in Exclude<ViewName, "missing">]?: () => Promise<View<V>> };
+
+const LOADERS: Loaders = {
+  home: () => import("./views/home/index.ts").then((view) => view.HomeView),
+  search: () => import("./views/search/index.ts").then((view) => view.SearchView),
+  reader: () => import("./views/reader/index.ts").then((view) => view.ReaderView),
+};
+
+/** What makes a route another page rather than another state of the same one. */
+function identity(at: Route): string {
+  switch (at.view) {
+    case "reader":
+    case "cascade":
+      return `${at.view} ${at.key}`;
+    case "organization":
+    case "program":
+    case "place":
+      return `${at.view} ${at.id}`;
+    case "questions":
+      return `${at.view} ${at.name}`;
+    default:
+      return at.view;
+  }
+}
+
+export function App() {
+  useEffect(startKeys, []);
+  const at = route.value;
+  return (
+    <div class={`app${at.view === "home" || at.view === "search" || at.view === "import" || at.view === "missing" ? "" : " fixed"}`}>
+      <a class="skip" href="#content" onClick={(event) => { event.preventDefault(); document.getElementById("content")?.focus(); }}>
+        {words.value.skip}
+      </a>
+      <Head />
+      <div class="view" id="content" tabIndex={-1} data-testid={`view-${at.view}`}>
+        <Guard key={identity(at)}>{at.view === "missing" ? <Missing /> : <Lazy at={at} />}</Guard>
+      </div>
+    </div>
+  );
+}
+
+function Missing() {
+  const t = words.value;
+  return (
+    <main class="state" data-testid="missing">
+      <h1>{t.missing.title}</h1>
+      <p>{t.missing.detail}</p>
+      <a class="btn" href="/">
+        {t.actions.home}
+      </a>
+    </main>
+  );
+}
+
+type AnyView = ComponentType<{ readonly route: Route }>;
+const loaded = new Map<ViewName, AnyView>();
+
+function Lazy({ at }: { readonly at: Exclude<Route, { view: "missing" }> }) {
+  const [, redraw] = useState(0);
+  const [failure, setFailure] = useState<ApiError | null>(null);
+  const View = loaded.get(at.view);
+  useEffect(() => {
+    if (loaded.has(at.view)) return;
+    let wanted = true;
+    LOADERS[at.view]?.().then(
+      (view) => {
+        // the loader of a view draws that view's routes alone
+        loaded.set(at.view, view as unknown as AnyView);
+        if (wanted) redraw((n) => n + 1);
+      },
+      (error: unknown) => {
+        if (wanted) setFailure(new ApiError(0, "offline", String(error), null));
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [at.view]);
+  if (View) return <View route={at} />;
+  if (failure) return <Wrong error={failure} retry={() => location.reload()} />;
+  return <Delayed />;
+}
+
+function Delayed() {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return late ? <Waiting slow={false} stop={() => undefined} /> : null;
+}
+
+/** A view that breaks says so in its own place; the frame stays. */
+class Guard extends Component<object, { error: unknown }> {
+  override state: { error: unknown } = { error: null };
+  override componentDidCatch(error: unknown): void {
+    console.error(error);
+    this.setState({ error });
+  }
+  override render() {
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    return <Wrong error={new ApiError(0, "failed", error instanceof Error ? error.message : String(error), null)} retry={() => this.setState({ error: null })} />;
+  }
+}
+
+const GO: Readonly<Record<string, Route>> = {
+  h: { view: "home" },
+  n: { view: "network", roots: [], layout: "force", select: "", table: false },
+  c: { view: "cascade", key: "", direction: "down", axis: "level", select: "", table: false },
+  m: { view: "coverage", levels: "", from: "", to: "", sort: "date", cell: "" },
+  w: { view: "workload", by: "year", place: "", collectives: false, cell: "" },
+  q: { view: "questions", name: "", parameters: {} },
+  i: { view: "import" },
+};
+
+function startKeys(): () => void {
+  let going = false;
+  const press = (event: KeyboardEvent): void => {
+    const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]") !== null;
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (going) {
+      going = false;
+      const next = GO[event.key];
+      if (next) {
+        event.preventDefault();
+        navigate(next);
+      }
+      return;
+    }
+    if (event.key === "/") {
+      event.preventDefault();
+      focusSearch();
+    } else if (event.key === "g") going = true;
+  };
+  addEventListener("keydown", press);
+  return () => removeEventListener("keydown", press);
+}

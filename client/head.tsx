@@ -1,0 +1,78 @@
+/** The running head: mark, views, search, language, theme; closed by a thick and a thin rule. */
+import { useState } from "preact/hooks";
+import { SeekBox } from "./seek.tsx";
+import { words } from "./i18n/index.ts";
+import { formatRoute, language, type Route, route, setLanguage, setTheme, theme } from "./state/index.ts";
+import { BrandMark, Icon } from "./ui/index.ts";
+
+const ITEMS = [
+  ["home", { view: "home" }],
+  ["reader", { view: "search", q: "" }],
+  ["cascade", { view: "cascade", key: "", direction: "down", axis: "level", select: "", table: false }],
+  ["coverage", { view: "coverage", levels: "", from: "", to: "", sort: "date", cell: "" }],
+  ["workload", { view: "workload", by: "year", place: "", collectives: false, cell: "" }],
+  ["network", { view: "network", roots: [], layout: "force", select: "", table: false }],
+  ["program", { view: "program", id: "" }],
+  ["questions", { view: "questions", name: "", parameters: {} }],
+  ["import", { view: "import" }],
+] as const satisfies readonly (readonly [string, Route])[];
+
+const OWNER: Readonly<Record<string, string>> = { search: "reader", organization: "workload", console: "questions", place: "home" };
+
+export function Head() {
+  const [open, setOpen] = useState(false);
+  const t = words.value;
+  const current = OWNER[route.value.view] ?? route.value.view;
+  const links = ITEMS.map(([name, to]) => (
+    <a key={name} href={formatRoute(to)} aria-current={current === name ? "page" : undefined} onClick={() => setOpen(false)}>
+      {t.nav[name]}
+    </a>
+  ));
+  return (
+    <>
+      <header class="head">
+        <a class="brand" href="/" aria-label="政脉 Zhengmai">
+          <BrandMark />
+          <span>{t.brand}</span> <small>Zhengmai</small>
+        </a>
+        <nav class="nav" aria-label={t.nav.label}>
+          {links}
+        </nav>
+        <span class="grow" />
+        <SeekBox />
+        <div class="tools">
+          <a class="tool menu" href="/search" data-seek-link aria-label={t.search.label}>
+            <Icon name="search" />
+          </a>
+          <div class="lang" role="group" aria-label={t.language}>
+            <button type="button" aria-pressed={language.value === "zh"} onClick={() => setLanguage("zh")} lang="zh">
+              中
+            </button>
+            <button type="button" aria-pressed={language.value === "en"} onClick={() => setLanguage("en")} lang="en" data-testid="lang-en">
+              EN
+            </button>
+          </div>
+          <button type="button" class="tool" data-testid="theme" aria-label={theme.value === "dark" ? t.theme.light : t.theme.dark} title={theme.value === "dark" ? t.theme.light : t.theme.dark} onClick={() => setTheme(theme.value === "dark" ? "light" : "dark")}>
+            <Icon name="moon" />
+          </button>
+          <button type="button" class="tool menu" aria-label={t.nav.menu} aria-expanded={open} onClick={() => setOpen(!open)}>
+            <Icon name={open ? "close" : "menu"} />
+          </button>
+        </div>
+      </header>
+      {open && (
+        <nav class="drawer" aria-label={t.nav.label}>
+          {links}
+          <p class="lang">
+            <button type="button" aria-pressed={language.value === "zh"} onClick={() => setLanguage("zh")}>
+              中
+            </button>
+            <button type="button" aria-pressed={language.value === "en"} onClick={() => setLanguage("en")}>
+              EN
+            </button>
+          </p>
+        </nav>
+      )}
+    </>
+  );
+}

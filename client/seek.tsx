@@ -1,0 +1,108 @@
+/** The search box of the running head: answers while one types, and works by keyboard alone. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { api } from "./api/index.ts";
+import { words } from "./i18n/index.ts";
+import { navigate, parseRoute, useResource } from "./state/index.ts";
+import { Icon, KindGlyph, kindOfId, nodeAddress } from "./ui/index.ts";
+
+export function SeekBox({ big = false, placeholder }: { readonly big?: boolean; readonly placeholder?: string }) {
+  const t = words.value;
+  const [text, setText] = useState("");
+  const [asked, setAsked] = useState("");
+  const [open, setOpen] = useState(false);
+  const [at, setAt] = useState(-1);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(text.trim()), 120);
+    return () => clearTimeout(timer);
+  }, [text]);
+  const found = useResource(open && asked ? asked : null, (signal) => api.search(signal, asked, 5));
+  const groups = found.data?.groups.filter((group) => group.items.length > 0) ?? [];
+  const items = groups.flatMap((group) => group.items.map((item) => ({ ...item, address: nodeAddress(item.id, item.key) })));
+  const go = (address: string): void => {
+    setOpen(false);
+    setAt(-1);
+    const url = new URL(address, location.href);
+    navigate(parseRoute(url.pathname, url.search));
+  };
+  const key = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      setAt(items.length === 0 ? -1 : (at + step + items.length + (at === -1 && step === -1 ? 1 : 0)) % items.length);
+    } else if (event.key === "Enter" && text.trim()) {
+      event.preventDefault();
+      go(items[at]?.address ?? `/search?q=${encodeURIComponent(text.trim())}`);
+      if (event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      if (open && text) setOpen(false);
+      else if (event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
+    }
+  };
+  const shown = open && asked !== "" && found.data !== null;
+  const listId = big ? "hits-big" : "hits";
+  let index = -1;
+  return (
+    <div
+      class={big ? "big" : "seek"}
+      role="search"
+      ref={box}
+      onFocusOut={(event) => {
+        if (!(event.relatedTarget instanceof Node && box.current?.contains(event.relatedTarget))) setOpen(false);
+      }}
+    >
+      <Icon name="search" />
+      <input
+        type="text"
+        data-seek={big ? undefined : true}
+        data-testid={big ? "seek-big" : "seek"}
+        role="combobox"
+        aria-label={t.search.label}
+        aria-expanded={shown}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={at >= 0 ? `${listId}-${at}` : undefined}
+        placeholder={placeholder ?? t.search.hint}
+        value={text}
+        spellcheck={false}
+        autocomplete="off"
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setOpen(true);
+          setAt(-1);
+        }}
+        onFocus={() => setOpen(true)}
+        onKeyDown={key}
+      />
+      <kbd aria-hidden="true">/</kbd>
+      {shown && (
+        <div class="hits" id={listId} role="listbox" aria-label={t.search.label} data-testid="hits">
+          {groups.map((group) => (
+            <div key={group.kind} role="group" aria-label={t.kinds[({ document: "Document", organization: "Organization", program: "Program", place: "Place" } as const)[group.kind]]}>
+              <h3 aria-hidden="true">
+                {t.kinds[({ document: "Document", organization: "Organization", program: "Program", place: "Place" } as const)[group.kind]]} {group.total}
+              </h3>
+              {group.items.map((item) => {
+                index += 1;
+                const mine = index;
+                return (
+                  <a key={item.id} id={`${listId}-${mine}`} role="option" aria-selected={at === mine} class={at === mine ? "on" : ""} href={nodeAddress(item.id, item.key)} tabIndex={-1} onClick={() => setOpen(false)} onMouseDown={(event) => event.preventDefault()}>
+                    <KindGlyph kind={kindOfId(item.id)} cited={item.held === false} />
+                    <span class="clip">
+                      <b class="clip">{item.name}</b>
+                      <small class="clip">{item.detail}</small>
+                    </span>
+                    <span class="dim">{item.level ? t.levels[item.level] : ""}</span>
+                  </a>
+                );
+              })}
+            </div>
+          ))}
+          {items.length === 0 && <p class="foot">{t.search.none}</p>}
+        </div>
+      )}
+    </div>
+  );
+}

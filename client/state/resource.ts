@@ -1,0 +1,67 @@
+/** An answer of the server as a view sees it: waiting, ready or wrong; what was there stays while the next one is on its way. */
+import { useEffect, useState } from "preact/hooks";
+import { ApiError } from "../api/index.ts";
+
+export interface Resource<T> {
+  readonly data: T | null;
+  readonly error: ApiError | null;
+  /** an answer is awaited for longer than 300 ms */
+  readonly waiting: boolean;
+  /** longer than 2 s: time to offer a way out */
+  readonly slow: boolean;
+  readonly reload: () => void;
+  readonly stop: () => void;
+}
+
+interface State<T> {
+  readonly key: string | null;
+  readonly data: T | null;
+  readonly error: ApiError | null;
+  readonly waiting: boolean;
+  readonly slow: boolean;
+}
+
+/**
+ * Loads what `load` answers for `key`, again when `key` changes; a null key loads nothing.
+ * A request that is no longer wanted is aborted.
+ */
+export function useResource<T>(key: string | null, load: (signal: AbortSignal) => Promise<T>): Resource<T> {
+  const [state, setState] = useState<State<T>>({ key: null, data: null, error: null, waiting: false, slow: false });
+  const [turn, setTurn] = useState(0);
+  const [stopper, setStopper] = useState<{ stop: () => void }>({ stop: () => undefined });
+  useEffect(() => {
+    if (key === null) return;
+    const control = new AbortController();
+    const soon = setTimeout(() => setState((now) => ({ ...now, waiting: true })), 300);
+    const late = setTimeout(() => setState((now) => ({ ...now, slow: true })), 2000);
+    const settle = (next: Partial<State<T>>): void => {
+      clearTimeout(soon);
+      clearTimeout(late);
+      if (!control.signal.aborted) setState((now) => ({ ...now, key, waiting: false, slow: false, ...next }));
+    };
+    load(control.signal).then(
+      (data) => settle({ data, error: null }),
+      (error: unknown) => settle({ error: error instanceof ApiError ? error : new ApiError(0, "failed", String(error), null) }),
+    );
+    setStopper({
+      stop: () => {
+        settle({ error: new ApiError(0, "timeout", "stopped", null) });
+        control.abort();
+      },
+    });
+    return () => {
+      clearTimeout(soon);
+      clearTimeout(late);
+      control.abort();
+    };
+    // `load` is made anew at each drawing; what it loads is named by `key`
+  }, [key, turn]);
+  return {
+    data: key === null ? null : state.data,
+    error: state.key === key ? state.error : null,
+    waiting: state.waiting,
+    slow: state.slow,
+    reload: () => setTurn((now) => now + 1),
+    stop: stopper.stop,
+  };
+}

@@ -1,0 +1,149 @@
+/**
+ * The address is the view: a route per screen, with everything that restores it, keyed by numbers and names.
+ * `formatRoute(parseRoute(x))` is the canonical form of x, and `parseRoute(formatRoute(r))` equals r.
+ */
+export type LayoutName = "layered" | "force" | "radial" | "grid";
+export const LAYOUTS: readonly LayoutName[] = ["layered", "force", "radial", "grid"];
+
+export type Route =
+  | { readonly view: "home" }
+  | { readonly view: "search"; readonly q: string }
+  | { readonly view: "reader"; readonly key: string; readonly mark: string; readonly q: string }
+  | { readonly view: "network"; readonly roots: readonly string[]; readonly layout: LayoutName; readonly select: string; readonly table: boolean }
+  | { readonly view: "cascade"; readonly key: string; readonly direction: "down" | "up"; readonly axis: "level" | "days"; readonly select: string; readonly table: boolean }
+  | { readonly view: "coverage"; readonly levels: string; readonly from: string; readonly to: string; readonly sort: "date" | "gap"; readonly cell: string }
+  | { readonly view: "workload"; readonly by: "year" | "document" | "program"; readonly place: string; readonly collectives: boolean; readonly cell: string }
+  | { readonly view: "organization"; readonly id: string; readonly role: "" | "lead" | "responsible" | "cooperating"; readonly task: string }
+  | { readonly view: "program"; readonly id: string }
+  | { readonly view: "place"; readonly id: string }
+  | { readonly view: "questions"; readonly name: string; readonly parameters: Readonly<Record<string, string>> }
+  | { readonly view: "console"; readonly q: string }
+  | { readonly view: "import" }
+  | { readonly view: "missing"; readonly path: string };
+
+export type ViewName = Route["view"];
+export type RouteOf<V extends ViewName> = Extract<Route, { view: V }>;
+
+const oneOf = <T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T => allowed.find((item) => item === value) ?? otherwise;
+
+/** @param path begins with a slash @param search with or without its question mark; unknown values fall back to defaults */
+export function parseRoute(path: string, search: string): Route {
+  const query = new URLSearchParams(search);
+  const text = (name: string): string => query.get(name) ?? "";
+  const [, head = "", ...rest] = path.split("/");
+  const tail = decode(rest.join("/"));
+  switch (head) {
+    case "":
+      return rest.length === 0 ? { view: "home" } : { view: "missing", path };
+    case "search":
+      return { view: "search", q: text("q") };
+    case "d":
+      return tail ? { view: "reader", key: tail, mark: text("mark"), q: text("q") } : { view: "search", q: "" };
+    case "network":
+      return { view: "network", roots: query.getAll("root").filter(Boolean), layout: oneOf(query.get("layout"), LAYOUTS, "force"), select: text("select"), table: text("show") === "table" };
+    case "cascade":
+      return {
+        view: "cascade",
+        key: tail,
+        direction: oneOf(query.get("direction"), ["down", "up"], "down"),
+        axis: oneOf(query.get("axis"), ["level", "days"], "level"),
+        select: text("select"),
+        table: text("show") === "table",
+      };
+    case "coverage":
+      return { view: "coverage", levels: text("levels"), from: text("from"), to: text("to"), sort: oneOf(query.get("sort"), ["date", "gap"], "date"), cell: text("cell") };
+    case "workload":
+      return { view: "workload", by: oneOf(query.get("by"), ["year", "document", "program"], "year"), place: text("place"), collectives: text("collectives") === "1", cell: text("cell") };
+    case "org":
+      return tail ? { view: "organization", id: tail, role: oneOf(query.get("role"), ["lead", "responsible", "cooperating", ""], ""), task: text("task") } : { view: "missing", path };
+    case "program":
+      return { view: "program", id: tail };
+    case "place":
+      return { view: "place", id: tail };
+    case "questions":
+      return { view: "questions", name: tail, parameters: Object.fromEntries([...query.entries()].sort(([a], [b]) => (a < b ? -1 : 1))) };
+    case "console":
+      return { view: "console", q: text("q") };
+    case "import":
+      return { view: "import" };
+    default:
+      return { view: "missing", path };
+  }
+}
+
+/** @returns the address of a route, defaults left out */
+export function formatRoute(route: Route): string {
+  const query = new URLSearchParams();
+  const put = (name: string, value: string, otherwise = ""): void => {
+    if (value !== otherwise) query.append(name, value);
+  };
+  const done = (path: string): string => {
+    const text = query.toString();
+    return text ? `${path}?${text}` : path;
+  };
+  switch (route.view) {
+    case "home":
+      return "/";
+    case "search":
+      put("q", route.q);
+      return done("/search");
+    case "reader":
+      put("mark", route.mark);
+      put("q", route.q);
+      return done(`/d/${encode(route.key)}`);
+    case "network":
+      for (const root of route.roots) query.append("root", root);
+      put("layout", route.layout, "force");
+      put("select", route.select);
+      if (route.table) query.append("show", "table");
+      return done("/network");
+    case "cascade":
+      put("direction", route.direction, "down");
+      put("axis", route.axis, "level");
+      put("select", route.select);
+      if (route.table) query.append("show", "table");
+      return done(route.key ? `/cascade/${encode(route.key)}` : "/cascade");
+    case "coverage":
+      put("levels", route.levels);
+      put("from", route.from);
+      put("to", route.to);
+      put("sort", route.sort, "date");
+      put("cell", route.cell);
+      return done("/coverage");
+    case "workload":
+      put("by", route.by, "year");
+      put("place", route.place);
+      if (route.collectives) query.append("collectives", "1");
+      put("cell", route.cell);
+      return done("/workload");
+    case "organization":
+      put("role", route.role);
+      put("task", route.task);
+      return done(`/org/${encode(route.id)}`);
+    case "program":
+      return route.id ? `/program/${encode(route.id)}` : "/program";
+    case "place":
+      return route.id ? `/place/${encode(route.id)}` : "/place";
+    case "questions":
+      for (const [name, value] of Object.entries(route.parameters).sort(([a], [b]) => (a < b ? -1 : 1))) put(name, value);
+      return done(route.name ? `/questions/${encode(route.name)}` : "/questions");
+    case "console":
+      put("q", route.q);
+      return done("/console");
+    case "import":
+      return "/import";
+    case "missing":
+      return route.path;
+  }
+}
+
+/** Han stays legible in the address bar: browsers show it decoded. A slash in an id is escaped. */
+const encode = (value: string): string => encodeURIComponent(value);
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

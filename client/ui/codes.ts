@@ -1,0 +1,52 @@
+/** How kinds, relations, roles and certainty are drawn: colour is always the third sign, after letter and shape. */
+export type Family = "implements" | "basis" | "forwards" | "ends" | "applies" | "mentions" | "carries" | "duty" | "prog" | "taskc";
+
+const FAMILIES: Readonly<Record<string, Family>> = {
+  IMPLEMENTS: "implements",
+  BASED_ON: "basis",
+  FORWARDS: "forwards",
+  REPEALS: "ends",
+  AMENDS: "ends",
+  SUSPENDS: "ends",
+  APPLIES: "applies",
+  MENTIONS: "mentions",
+  CARRIES: "carries",
+  APPROVES: "carries",
+  REPLIES_TO: "carries",
+  ISSUED_BY: "carries",
+  ASSIGNS: "taskc",
+  LED_BY: "duty",
+  ASSIGNED_TO: "duty",
+  SUPPORTED_BY: "duty",
+  NAMES: "prog",
+};
+/** The class that gives a relationship type its colours. */
+export const familyOf = (type: string): Family => FAMILIES[type] ?? "mentions";
+
+/** relation of a citation, as the extractor names it → relationship type of the graph */
+const RELATION_TYPES: Readonly<Record<string, string>> = {
+  implements: "IMPLEMENTS",
+  basis: "BASED_ON",
+  applies: "APPLIES",
+  forwards: "FORWARDS",
+  repeals: "REPEALS",
+  amends: "AMENDS",
+  suspends: "SUSPENDS",
+  approves: "APPROVES",
+  replies: "REPLIES_TO",
+  mentions: "MENTIONS",
+  lead: "LED_BY",
+  responsible: "ASSIGNED_TO",
+  cooperating: "SUPPORTED_BY",
+};
+export const typeOfRelation = (relation: string): string => RELATION_TYPES[relation] ?? relation.toUpperCase();
+
+export type Certainty = "solid" | "dashed" | "dotted";
+export const certaintyOf = (match: string | null): Certainty => (match === "number" || match === null ? "solid" : match === "title" ? "dashed" : "dotted");
+export const DASH: Readonly<Record<Certainty, string>> = { solid: "none", dashed: "6 4", dotted: "0.1 5" };
+
+export type Kind = "Document" | "Organization" | "Place" | "Task" | "Program" | "Source";
+export const KINDS: readonly Kind[] = ["Document", "Organization", "Place", "Task", "Program", "Source"];
+export const kindOf = (labels: readonly string[]): Kind => KINDS.find((kind) => labels.includes(kind)) ?? "Source";
+export const kindOfId = (id: string): Kind =>
+  ({ doc: "Document", org: "Organization", place: "Place", task: "Task", prog: "Program", src: "Source" } as const)[id.split(":")[0] ?? ""] ?? "Source";

@@ -1,0 +1,133 @@
+/** The parts every view is made of: the question with its answer, the panel on the right, the stamp as last line. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { words } from "../i18n/index.ts";
+import { copyText } from "./files.ts";
+import { Icon } from "./icons.tsx";
+
+/** The question of a view as its title, the answer in one sentence, and what can be done with it. */
+export function Ask({ children, answer, acts, crumb }: { readonly children: ComponentChildren; readonly answer?: ComponentChildren; readonly acts?: ComponentChildren; readonly crumb?: ComponentChildren }) {
+  return (
+    <header class="ask">
+      {crumb && <p class="crumb">{crumb}</p>}
+      <h1>{children}</h1>
+      {answer && (
+        <p class="answer" data-testid="answer">
+          {answer}
+        </p>
+      )}
+      {acts && <div class="acts">{acts}</div>}
+    </header>
+  );
+}
+
+/** A slot of the question that is a choice. */
+export function SlotChoice<T extends string>({ label, value, options, onChoose }: { readonly label: string; readonly value: T; readonly options: readonly { readonly value: T; readonly name: string }[]; readonly onChoose: (value: T) => void }) {
+  return (
+    <span class="slot">
+      <select aria-label={label} value={value} onChange={(event) => onChoose(event.currentTarget.value as T)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" />
+    </span>
+  );
+}
+
+/** A slot that leads to the search, where another value is found. */
+export function SlotLink({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <button type="button" class="slot" onClick={focusSearch}>
+      {children}
+      <Icon name="down" />
+    </button>
+  );
+}
+
+export function focusSearch(): void {
+  const seek = document.querySelector<HTMLInputElement>("[data-seek]");
+  if (seek && seek.offsetParent !== null) {
+    seek.focus();
+    seek.select();
+  } else document.querySelector<HTMLAnchorElement>("[data-seek-link]")?.click();
+}
+
+/** Numbers of an answer stand out: digits in bold, words as they are. */
+export function Sentence({ text }: { readonly text: string }) {
+  return (
+    <>
+      {text.split(/(\d[\d,.]*)/).map((part, index) => (index % 2 === 1 ? <b key={index}>{part}</b> : part))}
+    </>
+  );
+}
+
+export function Segment<T extends string>({ label, value, options, onChoose }: { readonly label: string; readonly value: T; readonly options: readonly { readonly value: T; readonly name: string; readonly testid?: string }[]; readonly onChoose: (value: T) => void }) {
+  return (
+    <div class="seg" role="group" aria-label={label}>
+      {options.map((option) => (
+        <button type="button" key={option.value} aria-pressed={option.value === value} data-testid={option.testid} onClick={() => onChoose(option.value)}>
+          {option.name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The panel on the right; on a phone it follows the content. Esc closes it. */
+export function Panel({ label, onClose, children, class: extra = "" }: { readonly label: string; readonly onClose?: () => void; readonly children: ComponentChildren; readonly class?: string }) {
+  useEscape(onClose);
+  return (
+    <aside class={`panel ${extra}`} aria-label={label} data-testid="panel">
+      {children}
+    </aside>
+  );
+}
+
+export function PanelTop({ children, onClose }: { readonly children: ComponentChildren; readonly onClose?: () => void }) {
+  return (
+    <div class="ptop">
+      {children}
+      {onClose && (
+        <button type="button" class="tool x" aria-label={words.value.actions.close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+export function useEscape(onClose?: () => void): void {
+  const latest = useRef(onClose);
+  latest.current = onClose;
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && latest.current && !event.defaultPrevented) {
+        event.preventDefault();
+        latest.current();
+      }
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, []);
+}
+
+/** A button that copies, and says that it did in its own place. */
+export function CopyButton({ text, name, icon = "copy", class: extra = "" }: { readonly text: () => string; readonly name: string; readonly icon?: "copy" | "link"; readonly class?: string }) {
+  const [done, setDone] = useState(false);
+  return (
+    <button
+      type="button"
+      class={extra}
+      onClick={async () => {
+        setDone(await copyText(text()));
+        setTimeout(() => setDone(false), 1500);
+      }}
+    >
+      <Icon name={icon} />
+      <span>{done ? words.value.actions.copied : name}</span>
+    </button>
+  );
+}

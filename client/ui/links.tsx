@@ -1,0 +1,39 @@
+/** Documents, bodies and others as rows and links. */
+import type { DocumentCard } from "../../server/model/api.ts";
+import { words } from "../i18n/index.ts";
+import { formatRoute } from "../state/index.ts";
+import { kindOfId } from "./codes.ts";
+import { DocumentNumber, KindGlyph } from "./signs.tsx";
+
+/** The address of a node's own page. */
+export function nodeAddress(id: string, key: string = id): string {
+  switch (kindOfId(id)) {
+    case "Document":
+      return formatRoute({ view: "reader", key, mark: "", q: "" });
+    case "Organization":
+      return formatRoute({ view: "organization", id, role: "", task: "" });
+    case "Program":
+      return formatRoute({ view: "program", id });
+    case "Place":
+      return formatRoute({ view: "place", id });
+    default:
+      return networkAddress([key]);
+  }
+}
+export const networkAddress = (roots: readonly string[]): string => formatRoute({ view: "network", roots, layout: "force", select: "", table: false });
+export const cascadeAddress = (key: string): string => formatRoute({ view: "cascade", key, direction: "down", axis: "level", select: "", table: false });
+
+/** Number, or the words that say that there is none; title under it. */
+export function DocumentRow({ document: card, aside }: { readonly document: DocumentCard; readonly aside?: string }) {
+  const t = words.value;
+  return (
+    <a class={`drow${card.status === "repealed" || card.status === "expired" ? " ended" : ""}`} href={nodeAddress(card.id, card.key)} title={card.title}>
+      <KindGlyph kind="Document" cited={!card.held} />
+      <span class="clip">
+        <b>{card.number ? <DocumentNumber number={card.number} /> : card.displayTitle}</b>
+        <small class="clip">{card.number ? card.displayTitle : card.issuedOn ?? t.reader.noNumber}</small>
+      </span>
+      <span class="dim num">{aside ?? t.levels[card.level]}</span>
+    </a>
+  );
+}

@@ -1,0 +1,84 @@
+/** The colophon: what a view can be cited by. */
+import { signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { Overview } from "../../server/model/api.ts";
+import { api } from "../api/index.ts";
+import { words } from "../i18n/index.ts";
+import { CopyButton } from "./frame.tsx";
+import { saveFile } from "./files.ts";
+import { Icon } from "./icons.tsx";
+import { csv } from "./text.ts";
+
+export interface TableTwin {
+  readonly name: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** What the corpus holds, asked for once: stamps and home show it. */
+export const corpus = signal<Overview | null>(null);
+let asked = false;
+export function askCorpus(): void {
+  if (asked) return;
+  asked = true;
+  api.overview(new AbortController().signal).then(
+    (overview) => {
+      corpus.value = overview;
+    },
+    () => {
+      asked = false;
+    },
+  );
+}
+/** After an import the corpus is another one. */
+export function forgetCorpus(): void {
+  asked = false;
+  askCorpus();
+}
+
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** `c3a941f7…` → `c3a9·41f7` */
+export const shortHash = (hash: string): string => `${hash.slice(0, 4)}·${hash.slice(4, 8)}`;
+
+export function Stamp({ question, facts = [], citation, table }: { readonly question: string; readonly facts?: readonly string[]; readonly citation?: () => string; readonly table?: () => TableTwin }) {
+  useEffect(askCorpus, []);
+  const t = words.value;
+  const held = corpus.value;
+  const years = held?.byYear.map((row) => row.key).filter((key) => /^\d{4}$/.test(key)).sort() ?? [];
+  const span = years.length > 0 ? ` · ${years[0]}—${years.at(-1)}` : "";
+  const cite = citation ?? (() => `政脉 Zhengmai. ${document.title}[DB/OL]. ${held ? `${t.stamp.corpus} ${shortHash(held.corpus.hash)}. ` : ""}[${today()}]. ${decodeURI(location.href)}`);
+  return (
+    <footer class="stamp" data-testid="stamp">
+      {held && (
+        <span>
+          {t.stamp.corpus} <code>{shortHash(held.corpus.hash)}</code> · {t.stamp.documents(held.held)}
+          {span}
+        </span>
+      )}
+      <span>
+        {t.stamp.question} <code>{question}</code>
+      </span>
+      {facts.map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+      <span class="num">{today()}</span>
+      <span class="grow" />
+      <CopyButton text={cite} name={t.actions.cite} />
+      <CopyButton text={() => location.href} name={t.actions.link} icon="link" />
+      {table && (
+        <button
+          type="button"
+          data-testid="csv"
+          onClick={() => {
+            const twin = table();
+            saveFile(`${twin.name}.csv`, csv(twin.head, twin.rows), "text/csv;charset=utf-8");
+          }}
+        >
+          <Icon name="save" />
+          <span>{t.actions.csv}</span>
+        </button>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,75 @@
+/** Waiting, empty, wrong: each says what is so, why, and what can be done next. */
+import type { ComponentChildren } from "preact";
+import type { ApiError } from "../api/index.ts";
+import { words } from "../i18n/index.ts";
+import type { Resource } from "../state/index.ts";
+
+export function Waiting({ slow, stop }: { readonly slow: boolean; readonly stop: () => void }) {
+  const t = words.value;
+  return (
+    <div class="state sk" role="status" aria-label={t.waiting.shape} data-testid="waiting">
+      <i class="w9" />
+      <i class="w7" />
+      <i class="w8" />
+      <i class="w5" />
+      {slow && (
+        <p>
+          {t.waiting.slow}{" "}
+          <button type="button" class="btn" onClick={stop}>
+            {t.actions.stop}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function Wrong({ error, retry }: { readonly error: ApiError; readonly retry?: () => void }) {
+  const t = words.value;
+  const said = t.errors[error.code];
+  return (
+    <div class="state" role="alert" data-testid="error">
+      <h2>{said.title}</h2>
+      <p>{said.detail}</p>
+      {error.message && (
+        <details>
+          <summary>{t.errors.message}</summary>
+          <pre>{error.message}</pre>
+        </details>
+      )}
+      <p class="acts">
+        {retry && error.code !== "notFound" && (
+          <button type="button" class="btn ink" onClick={retry}>
+            {t.actions.retry}
+          </button>
+        )}
+        <a class="btn" href="/">
+          {t.actions.home}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+export function Empty({ title, why, children }: { readonly title: string; readonly why: string; readonly children?: ComponentChildren }) {
+  return (
+    <div class="state" data-testid="empty">
+      <h2>{title}</h2>
+      <p>{why}</p>
+      {children}
+    </div>
+  );
+}
+
+/** The three states of an answer, and the view when there is one. An error keeps what was on screen. */
+export function Answer<T>({ of, children }: { readonly of: Resource<T>; readonly children: (data: T) => ComponentChildren }) {
+  if (of.data !== null)
+    return (
+      <>
+        {of.error && <Wrong error={of.error} retry={of.reload} />}
+        {children(of.data)}
+      </>
+    );
+  if (of.error) return <Wrong error={of.error} retry={of.reload} />;
+  return of.waiting ? <Waiting slow={of.slow} stop={of.stop} /> : <div class="state" aria-busy="true" />;
+}

@@ -1,0 +1,33 @@
+/** Cutting and quoting of Chinese text for labels, tables and files. */
+
+/** The first `most` characters (code points), with an ellipsis where some were left out. */
+export function trimLabel(text: string, most = 12): string {
+  const characters = Array.from(text);
+  return characters.length <= most ? text : `${characters.slice(0, most).join("")}…`;
+}
+
+/** A value as a field of RFC 4180; a leading =, +, - or @ is disarmed, as spreadsheets run it. */
+function field(value: string | number | null): string {
+  const text = value === null ? "" : String(value);
+  const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Rows as a CSV file: UTF-8 with a byte order mark, CRLF, as spreadsheets expect. */
+export function csv(head: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
+  return `\ufeff${[head, ...rows].map((row) => row.map(field).join(",")).join("\r\n")}\r\n`;
+}
+
+/** Where a serial number must not break: 〔2015〕54号 may break before 〔 alone. */
+export function numberParts(number: string): readonly [string, string] {
+  const at = number.indexOf("〔");
+  return at <= 0 ? ["", number] : [number.slice(0, at), number.slice(at)];
+}
+
+/** A reference after GB/T 7714—2015 for a government document: issuer. title: number [A/OL]. (date) [date of access]. address. */
+export function citation(parts: { readonly issuers: readonly string[]; readonly title: string; readonly number: string | null; readonly issuedOn: string | null; readonly address: string; readonly today: string }): string {
+  const issuers = parts.issuers.length > 0 ? `${parts.issuers.join(", ")}. ` : "";
+  const number = parts.number ? `: ${parts.number}` : "";
+  const date = parts.issuedOn ? ` (${parts.issuedOn})` : "";
+  return `${issuers}${parts.title}${number}[A/OL].${date}[${parts.today}]. ${parts.address}.`;
+}

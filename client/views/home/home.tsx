@@ -1,0 +1,161 @@
+/** What the corpus holds, and where to begin. */
+import { useEffect } from "preact/hooks";
+import type { Overview } from "../../../server/model/api.ts";
+import { api } from "../../api/index.ts";
+import { figure, words } from "../../i18n/index.ts";
+import { SeekBox } from "../../seek.tsx";
+import { formatRoute, useResource } from "../../state/index.ts";
+import { Answer, cascadeAddress, corpus, Empty, type Kind, KindGlyph, networkAddress, nodeAddress, Stamp, type TableTwin } from "../../ui/index.ts";
+import { CorpusTable, corpusRows } from "./corpus-table.tsx";
+import "./home.css";
+
+export function HomeView() {
+  const t = words.value;
+  const held = useResource("overview", (signal) => api.overview(signal));
+  const saved = useResource("questions", (signal) => api.questions(signal));
+  useEffect(() => {
+    document.title = `政脉 Zhengmai · ${t.home.title}`;
+  }, [t]);
+  useEffect(() => {
+    if (held.data) corpus.value = held.data;
+  }, [held.data]);
+  const table = (): TableTwin => {
+    const { years, rows } = held.data ? corpusRows(held.data) : { years: [], rows: [] };
+    return { name: "zhengmai-corpus", head: [t.kinds.Place, ...years.map((year) => (year === null ? t.home.noYear : String(year))), t.home.total], rows: rows.map((row) => [row.name, ...row.counts, row.total]) };
+  };
+  return (
+    <>
+      <main class="home">
+        <section class="lhs">
+          <h1>{t.home.title}</h1>
+          <SeekBox big placeholder="国发[2014]49号　市商务局　众创空间" />
+          <p class="eg">
+            <span>{t.home.anySpelling}</span>
+            {["国发〔2014〕49号", "国发[2014]49 号"].map((q) => (
+              <a key={q} href={formatRoute({ view: "search", q })}>
+                {q}
+              </a>
+            ))}
+          </p>
+          <Questions overview={held.data} count={saved.data?.questions.length ?? 0} />
+          <div class="imp">
+            <div class="drop">
+              <span>{t.home.importHint}</span>
+              <a class="btn" href="/import">
+                {t.home.importButton}
+              </a>
+            </div>
+            {held.data?.corpus.sample && <p class="sample dim">{t.home.sample}</p>}
+          </div>
+        </section>
+        <section class="rhs">
+          <Answer of={held}>{(overview) => (overview.held === 0 ? <Empty title={t.empty.corpus} why={t.empty.corpusWhy} /> : <Holdings overview={overview} />)}</Answer>
+        </section>
+      </main>
+      <Stamp question="overview" table={table} />
+    </>
+  );
+}
+
+function Questions({ overview, count }: { readonly overview: Overview | null; readonly count: number }) {
+  const t = words.value;
+  const [first, second] = overview?.mostCited ?? [];
+  const around = second ?? first;
+  const rows = [
+    first && { kind: t.home.kindCascade, parts: t.home.askCascade, slot: first.document.number ?? first.document.displayTitle, address: cascadeAddress(first.document.key), note: figure(first.count) },
+    { kind: t.home.kindCoverage, parts: t.home.askCoverage, slot: "", address: "/coverage", note: "" },
+    { kind: t.home.kindWorkload, parts: t.home.askWorkload, slot: "", address: "/workload", note: "" },
+    around && { kind: t.home.kindNetwork, parts: t.home.askNetwork, slot: around.document.number ?? around.document.displayTitle, address: networkAddress([around.document.key]), note: "" },
+  ].filter((row) => row !== undefined);
+  return (
+    <section class="qs">
+      <h2 class="sec">
+        {t.home.questions}
+        <small>
+          <a class="u" href="/questions">
+            {t.home.all(count)}
+          </a>
+        </small>
+      </h2>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.address}>
+            <a href={row.address}>
+              <span class="qk">{row.kind}</span>
+              <span class="qt">
+                {row.parts[0]}
+                {row.slot && <u>{row.slot}</u>}
+                {row.parts[1]}
+              </span>
+              <span class="qn num">{row.note}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Holdings({ overview }: { readonly overview: Overview }) {
+  const t = words.value;
+  const figures: readonly (readonly [Kind, boolean, number, string])[] = [
+    ["Document", false, overview.held, t.home.figures.held],
+    ["Document", true, overview.cited, t.home.figures.cited],
+    ["Organization", false, overview.nodes.Organization ?? 0, t.home.figures.organizations],
+    ["Task", false, overview.nodes.Task ?? 0, t.home.figures.tasks],
+    ["Program", false, overview.nodes.Program ?? 0, t.home.figures.programs],
+  ];
+  const most = Math.max(1, ...overview.byLevel.map((row) => row.count));
+  return (
+    <>
+      <ul class="figs" data-testid="figures">
+        {figures.map(([kind, cited, n, name]) => (
+          <li key={name}>
+            <KindGlyph kind={kind} cited={cited} />
+            <b class="num">{figure(n)}</b>
+            <span>{name}</span>
+          </li>
+        ))}
+      </ul>
+      <CorpusTable overview={overview} />
+      <div class="two">
+        <section>
+          <h2 class="sec">
+            {t.home.level}
+            <small>{t.home.levelNote}</small>
+          </h2>
+          <table class="lev">
+            <tbody>
+              {overview.byLevel.map((row) => (
+                <tr key={row.key}>
+                  <th scope="row">{t.levels[row.key as keyof typeof t.levels] ?? row.name}</th>
+                  <td class="num">{figure(row.count)}</td>
+                  <td class="b">
+                    <i class="h" style={{ width: `${(100 * row.count) / most}%` }} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+        <section>
+          <h2 class="sec">
+            {t.home.mostCited}
+            <small>{t.home.mostCitedNote}</small>
+          </h2>
+          <ul>
+            {overview.mostCited.slice(0, 6).map(({ document: card, count }) => (
+              <li key={card.id} class="cited">
+                <a href={nodeAddress(card.id, card.key)} title={card.title}>
+                  <b class="num">{figure(count)}</b>
+                  <span class="clip">{card.number ?? card.displayTitle}</span>
+                  <small class="clip dim">{card.number ? card.displayTitle : ""}</small>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
+  );
+}

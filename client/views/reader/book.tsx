@@ -1,0 +1,141 @@
+/** The text itself: lines with their numbers, words under marks, notes beside them, the card of the chosen fact. */
+import type { ComponentChildren } from "preact";
+import { memo } from "preact/compat";
+import type { DocumentPage } from "../../../server/model/api.ts";
+import { words } from "../../i18n/index.ts";
+import { RoleDot } from "../../ui/index.ts";
+import { FactCard } from "./card.tsx";
+import { findAll, type Line, type Piece, type PlacedMark } from "./layout.ts";
+import { MarkChip, markFamily, markName } from "./signs.tsx";
+
+interface BookProps {
+  readonly page: DocumentPage;
+  readonly lines: readonly Line[];
+  readonly selected: PlacedMark | null;
+  readonly find: string;
+  readonly onSelect: (id: string) => void;
+}
+/** lines that the browser lays out together, or leaves out while they are off screen */
+const CHUNK = 30;
+/** notes beside one line; the rest stands in the card */
+const MOST_NOTES = 4;
+
+export function Book({ page, lines, selected, find, onSelect }: BookProps) {
+  const chunks: (readonly Line[])[] = [];
+  for (let at = 0; at < lines.length; at += CHUNK) chunks.push(lines.slice(at, at + CHUNK));
+  return (
+    <div class="col" data-testid="text">
+      {chunks.map((chunk) => {
+        const first = chunk[0]?.start ?? 0;
+        const last = chunk.at(-1);
+        const end = last ? last.start + last.text.length : 0;
+        const mine = selected && selected.mark.end >= first && selected.mark.start <= end ? selected : null;
+        return <Chunk key={first} page={page} lines={chunk} selected={mine} find={find} onSelect={onSelect} />;
+      })}
+    </div>
+  );
+}
+
+const Chunk = memo(function Chunk({ page, lines, selected, find, onSelect }: BookProps) {
+  return (
+    <div class={`chunk${selected ? " open" : ""}`} style={{ containIntrinsicSize: `auto ${lines.length * 44}px` }}>
+      {lines.map((line) => (
+        <LineView key={line.start} page={page} line={line} selected={selected} find={find} onSelect={onSelect} />
+      ))}
+    </div>
+  );
+}, (a, b) => a.lines === b.lines && a.selected === b.selected && a.find === b.find) as (props: BookProps) => ComponentChildren;
+
+function LineView({ page, line, selected, find, onSelect }: { readonly page: DocumentPage; readonly line: Line; readonly selected: PlacedMark | null; readonly find: string; readonly onSelect: (id: string) => void }) {
+  const t = words.value;
+  const here = selected && line.begins.some((placed) => placed.id === selected.id) ? selected : null;
+  const divider = line.part && (
+    <div class="att">
+      <span>{line.part.kind === "carried" || line.part.kind === "carries" ? t.reader.carried : (line.part.title ?? t.reader.attachment)}</span>
+    </div>
+  );
+  if (line.kind === "blank") return <>{divider}</>;
+  const content = line.pieces.map((piece) => <PieceView key={piece.start} piece={piece} selected={selected} find={find} onSelect={onSelect} />);
+  const id = `L${line.number}`;
+  const number = (
+    <span class="no num" aria-hidden="true">
+      {line.number}
+    </span>
+  );
+  const notes = line.begins.filter(({ mark }) => mark.kind !== "title");
+  const side = (
+    <div class="side">
+      {here ? <FactCard page={page} placed={here} line={line} onSelect={onSelect} /> : notes.slice(0, MOST_NOTES).map((placed) => <Note key={`${placed.id}.${placed.index}`} placed={placed} onSelect={onSelect} />)}
+      {!here && notes.length > MOST_NOTES && <span class="dim more-notes">+{notes.length - MOST_NOTES}</span>}
+    </div>
+  );
+  const Tag = line.kind === "heading" ? (line.depth <= 1 ? "h2" : "h3") : line.kind === "title" ? "h1" : "p";
+  return (
+    <>
+      {divider}
+      <div class={`para ${line.kind}${here ? " sel" : ""}${line.kind === "heading" ? ` d${Math.min(3, line.depth)}` : ""}`} id={id} data-line={line.number}>
+        {number}
+        <Tag>{content}</Tag>
+        {side}
+      </div>
+    </>
+  );
+}
+
+function Note({ placed, onSelect }: { readonly placed: PlacedMark; readonly onSelect: (id: string) => void }) {
+  const { mark } = placed;
+  return (
+    <button type="button" class={`note ${markFamily(mark)}`} data-testid="note" onClick={() => onSelect(placed.id)}>
+      <MarkChip mark={mark} />
+      <span>
+        <b class="clip2">{mark.label || markName(mark)}</b>
+        {mark.label && <small>{markName(mark)}</small>}
+      </span>
+      {mark.kind === "unit" && (mark.relation === "lead" || mark.relation === "responsible" || mark.relation === "cooperating") && <RoleDot role={mark.relation} />}
+    </button>
+  );
+}
+
+function PieceView({ piece, selected, find, onSelect }: { readonly piece: Piece; readonly selected: PlacedMark | null; readonly find: string; readonly onSelect: (id: string) => void }) {
+  const content = find ? washed(piece.text, find) : piece.text;
+  const inner = piece.marks[0];
+  if (!inner && !piece.cue) return <>{content}</>;
+  const owner = inner ?? piece.cue;
+  if (!owner) return <>{content}</>;
+  const family = markFamily(owner.mark);
+  const chosen = selected !== null && piece.marks.some((placed) => placed.id === selected.id);
+  const classes = [family, piece.cue ? "cue" : styleOf(owner), chosen ? "hit" : "", piece.marks.length > 1 ? "over" : ""].filter(Boolean).join(" ");
+  const shown = chosen && selected ? selected : owner;
+  return (
+    <a
+      class={classes}
+      href={`?mark=${encodeURIComponent(owner.id)}`}
+      data-mark={shown.id}
+      data-kind={owner.mark.kind}
+      title={markName(owner.mark)}
+      onClick={(event) => {
+        event.preventDefault();
+        // a second click on overlapping marks goes to the one outside
+        const at = selected ? piece.marks.findIndex((placed) => placed.id === selected.id) : -1;
+        onSelect((piece.marks[(at + 1) % Math.max(1, piece.marks.length)] ?? owner).id);
+      }}
+    >
+      {content}
+    </a>
+  );
+}
+
+const styleOf = ({ mark }: PlacedMark): string => (mark.kind === "unit" ? "bk" : mark.kind === "assignment" ? "as" : mark.kind === "reference" || mark.kind === "carries" || mark.kind === "program" ? "tgt" : mark.kind === "title" ? "" : "date");
+
+function washed(text: string, find: string): ComponentChildren {
+  const places = findAll(text, find);
+  if (places.length === 0) return text;
+  const parts: ComponentChildren[] = [];
+  let at = 0;
+  for (const place of places) {
+    parts.push(text.slice(at, place), <mark class="wash">{text.slice(place, place + find.length)}</mark>);
+    at = place + find.length;
+  }
+  parts.push(text.slice(at));
+  return parts;
+}

@@ -1,0 +1,92 @@
+/** The card of one fact: what, relation, rule, certainty, target. On a phone a sheet from below. */
+import type { DocumentPage } from "../../../server/model/api.ts";
+import { words } from "../../i18n/index.ts";
+import { formatRoute } from "../../state/index.ts";
+import { cascadeAddress, CertaintyLine, CopyButton, Icon, kindOfId, networkAddress, nodeAddress } from "../../ui/index.ts";
+import type { Line, PlacedMark } from "./layout.ts";
+import { MarkChip, markFamily, markName } from "./signs.tsx";
+
+export function FactCard({ page, placed, line, onSelect }: { readonly page: DocumentPage; readonly placed: PlacedMark; readonly line: Line; readonly onSelect: (id: string) => void }) {
+  const t = words.value;
+  const { mark } = placed;
+  const cited = page.cites.items.find((link) => link.document.id === mark.target)?.document;
+  const cue = mark.cue ? line.text.slice(Math.max(0, mark.cue.start - line.start), Math.max(0, mark.cue.end - line.start)) : "";
+  const others = line.begins.filter((other) => other.id !== placed.id && other.mark.kind !== "title").slice(0, 8);
+  const isDocument = mark.target !== null && kindOfId(mark.target) === "Document" && mark.target !== page.document.id;
+  const key = cited?.key ?? mark.target ?? "";
+  return (
+    <div class={`card ${markFamily(mark)}`} role="dialog" aria-label={markName(mark)} data-testid="card">
+      <div class="ct">
+        <MarkChip mark={mark} />
+        <b>{markName(mark)}</b>
+        {mark.match && <CertaintyLine match={mark.match} />}
+        {mark.match && <span class="dim">{t.matches[mark.match]}</span>}
+        <button type="button" class="x" aria-label={t.actions.close} onClick={() => onSelect("")}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <p class="cn">{cited?.number ?? mark.label}</p>
+      {cited?.number && <p class="cc">{cited.title}</p>}
+      <dl>
+        {cue && (
+          <>
+            <dt>{t.reader.cue}</dt>
+            <dd>
+              <span class="cue">{cue}</span>
+            </dd>
+          </>
+        )}
+        <dt>{t.reader.line}</dt>
+        <dd>{t.evidence.line(mark.line)}</dd>
+        <dt>{t.reader.rule}</dt>
+        <dd>
+          <code>{mark.rule}</code>
+        </dd>
+        <dt>{t.reader.certainty}</dt>
+        <dd class="num">
+          {mark.confidence.toFixed(2)}
+          {mark.parts.length > 1 && <span class="dim"> = {mark.parts.map((part) => part.value.toFixed(2).replace(/^(-?)0/, "$1")).join(" + ").replaceAll("+ -", "− ")}</span>}
+        </dd>
+        {mark.target === null && (
+          <>
+            <dt>{t.reader.target}</dt>
+            <dd>{t.reader.property}</dd>
+          </>
+        )}
+      </dl>
+      <div class="acts">
+        {mark.target !== null && mark.target !== page.document.id && kindOfId(mark.target) !== "Task" && kindOfId(mark.target) !== "Source" && (
+          <a class="btn" data-testid="to-target" href={nodeAddress(mark.target, key)}>
+            {isDocument ? t.actions.toDocument : t.network.openPage}
+          </a>
+        )}
+        {isDocument && (
+          <a class="btn" href={cascadeAddress(key)}>
+            {t.actions.cascade}
+          </a>
+        )}
+        {mark.target !== null && (
+          <a class="btn" data-testid="to-network" href={formatRoute({ view: "network", roots: [page.document.key], layout: "force", select: mark.target, table: false })} hidden={mark.target === page.document.id}>
+            {t.actions.network}
+          </a>
+        )}
+        {mark.target === page.document.id && (
+          <a class="btn" href={networkAddress([page.document.key])}>
+            {t.actions.network}
+          </a>
+        )}
+        <CopyButton class="btn bare" icon="link" name={t.reader.permalink} text={() => `${location.origin}${formatRoute({ view: "reader", key: page.document.key, mark: placed.id, q: "" })}`} />
+      </div>
+      {others.length > 0 && (
+        <p class="more">
+          <span>{t.reader.also}</span>
+          {others.map((other) => (
+            <button type="button" class="clip" key={`${other.id}.${other.index}`} onClick={() => onSelect(other.id)}>
+              {markName(other.mark)} {other.mark.label}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

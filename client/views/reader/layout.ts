@@ -1,0 +1,111 @@
+/** The text of a document as lines, and each line as pieces between the borders of marks. Pure: tested without a browser. */
+import type { DocumentText, Mark } from "../../../server/model/api.ts";
+
+/** A mark with the name an address gives it. */
+export interface PlacedMark {
+  readonly id: string;
+  readonly index: number;
+  readonly mark: Mark;
+}
+
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+  /** marks over these words, the innermost first */
+  readonly marks: readonly PlacedMark[];
+  /** the marks whose cue these words are */
+  readonly cue: PlacedMark | null;
+}
+
+export interface Line {
+  /** number in the source */
+  readonly number: number;
+  readonly start: number;
+  readonly text: string;
+  readonly kind: "text" | "title" | "number" | "issuer" | "signature" | "heading" | "row" | "blank";
+  readonly depth: number;
+  readonly pieces: readonly Piece[];
+  /** marks that begin on this line */
+  readonly begins: readonly PlacedMark[];
+  /** heading of a part that begins here */
+  readonly part: { readonly kind: string; readonly title: string | null } | null;
+}
+
+/** The name of a mark in an address: its relationship, else where it stands. */
+export const markId = (mark: Mark): string => mark.relationshipId ?? `@${mark.kind}.${mark.start}`;
+
+export function placeMarks(marks: readonly Mark[]): readonly PlacedMark[] {
+  return [...marks].sort((a, b) => a.start - b.start || b.end - a.end).map((mark, index) => ({ id: markId(mark), index, mark }));
+}
+
+/** Cells that the source flattened: tabs, bars, or runs of spaces between words. */
+const isRow = (text: string): boolean => /\t|\S(?: {2,}|\u3000{2,})\S.*\S(?: {2,}|\u3000{2,})\S|^\s*\|/.test(text);
+
+export function layLines(document: DocumentText, marks: readonly PlacedMark[]): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let at = 0;
+  let open: PlacedMark[] = [];
+  const headings = new Map(document.headings.map((heading) => [heading.start, heading]));
+  const ordered = [...headings.keys()].sort((a, b) => a - b);
+  const parts = [...document.parts].sort((a, b) => a.start - b.start);
+  let part = 0;
+  let heading = 0;
+  for (const [index, raw] of document.text.split("\n").entries()) {
+    const end = start + raw.length;
+    const begins: PlacedMark[] = [];
+    for (let next = marks[at]; next && next.mark.start <= end; next = marks[at]) {
+      begins.push(next);
+      at += 1;
+    }
+    open = [...open.filter((placed) => placed.mark.end > start), ...begins];
+    let begun: Line["part"] = null;
+    for (let next = parts[part]; next && next.start <= end; next = parts[part]) {
+      if (next.start > 0 && (next.kind === "carried" || next.kind === "attachment")) begun = { kind: next.kind, title: next.title };
+      part += 1;
+    }
+    let depth = 0;
+    for (let next = ordered[heading]; next !== undefined && next <= end; next = ordered[heading]) {
+      const found = headings.get(next);
+      // a heading that only begins a paragraph stays a paragraph
+      if (found && raw.trim().length <= found.text.length + 2) depth = Math.max(1, found.depth);
+      heading += 1;
+    }
+    const whole = (kind: Mark["kind"]): boolean => open.some(({ mark }) => mark.kind === kind && mark.start < end && mark.end > start && Math.min(mark.end, end) - Math.max(mark.start, start) >= raw.trim().length * 0.6);
+    const text = raw.trim();
+    const kind: Line["kind"] =
+      text === "" ? "blank" : whole("title") ? "title" : whole("number") ? "number" : whole("date") ? "signature" : whole("issuer") ? (index < 8 ? "issuer" : "signature") : depth > 0 ? "heading" : isRow(raw.replace(/^\s+/, "")) ? "row" : "text";
+    lines.push({ number: document.lineStart + index, start, text: raw, kind, depth, pieces: cut(raw, start, open), begins, part: begun });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Cuts [start, start + text.length) at every border of a mark or a cue. */
+export function cut(text: string, start: number, marks: readonly PlacedMark[]): readonly Piece[] {
+  const end = start + text.length;
+  const borders = new Set([start, end]);
+  for (const { mark } of marks) for (const border of [mark.start, mark.end, mark.cue?.start, mark.cue?.end]) if (border !== undefined && border > start && border < end) borders.add(border);
+  const sorted = [...borders].sort((a, b) => a - b);
+  const pieces: Piece[] = [];
+  for (const [index, from] of sorted.entries()) {
+    const to = sorted[index + 1];
+    if (to === undefined || to === from) continue;
+    pieces.push({
+      text: text.slice(from - start, to - start),
+      start: from,
+      marks: marks.filter(({ mark }) => mark.start <= from && mark.end >= to).sort((a, b) => a.mark.end - a.mark.start - (b.mark.end - b.mark.start)),
+      cue: marks.find(({ mark }) => mark.cue !== null && mark.cue.start <= from && mark.cue.end >= to) ?? null,
+    });
+  }
+  return pieces;
+}
+
+/** Places of a word in the text, whatever the case. */
+export function findAll(text: string, wanted: string): readonly number[] {
+  if (!wanted) return [];
+  const [all, word] = [text.toLowerCase(), wanted.toLowerCase()];
+  const found: number[] = [];
+  for (let at = all.indexOf(word); at >= 0 && found.length < 5000; at = all.indexOf(word, at + word.length)) found.push(at);
+  return found;
+}

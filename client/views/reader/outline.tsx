@@ -1,0 +1,61 @@
+/** The outline to jump by, and the legend of the marks, which filters. */
+import type { DocumentText, Mark } from "../../../server/model/api.ts";
+import { words } from "../../i18n/index.ts";
+import type { Line, PlacedMark } from "./layout.ts";
+import { MarkChip } from "./signs.tsx";
+
+interface OutlineProps {
+  readonly text: DocumentText;
+  readonly marks: readonly PlacedMark[];
+  readonly lines: readonly Line[];
+  readonly groups: readonly { readonly group: string; readonly name: string; readonly count: number; readonly mark: Mark }[];
+  readonly off: ReadonlySet<string>;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onToggle: (group: string) => void;
+}
+
+export function Outline({ text, marks, lines, groups, off, open, onClose, onToggle }: OutlineProps) {
+  const t = words.value;
+  const jump = (offset: number): void => {
+    const line = lines.findLast((candidate) => candidate.start <= offset && candidate.kind !== "blank");
+    if (line) document.getElementById(`L${line.number}`)?.scrollIntoView({ block: "start" });
+    onClose();
+  };
+  const headings = text.headings;
+  return (
+    <nav class={`outline${open ? " shown" : ""}`} aria-label={t.reader.outline} data-testid="outline">
+      <h2>{t.reader.outline}</h2>
+      {headings.length === 0 && <p class="dim none-here">{t.reader.outlineEmpty}</p>}
+      <ol>
+        {headings.map((heading, index) => {
+          const end = headings[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+          const inside = marks.filter(({ mark }) => mark.start >= heading.start && mark.start < end && mark.kind !== "title").length;
+          return (
+            <li key={heading.start} class={`d${Math.min(3, Math.max(1, heading.depth))}`}>
+              <button type="button" onClick={() => jump(heading.start)}>
+                <span class="clip">{heading.text}</span>
+                {inside > 0 && <span class="num">{inside}</span>}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      <div class="leg">
+        <h2>{t.reader.marks}</h2>
+        {groups.length === 0 && <p class="dim none-here">{t.reader.noMarks}</p>}
+        <ul>
+          {groups.map(({ group, name, count, mark }) => (
+            <li key={group}>
+              <button type="button" aria-pressed={!off.has(group)} onClick={() => onToggle(group)}>
+                <MarkChip mark={mark} />
+                <span>{name}</span>
+                <span class="num">{count}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,188 @@
+/** What the graph knows of the document: head, what it cites and what cites it, its tasks, its programs. */
+import { useState } from "preact/hooks";
+import type { DocumentLink, DocumentPage, DocumentText, Task } from "../../../server/model/api.ts";
+import { word, words } from "../../i18n/index.ts";
+import { formatRoute } from "../../state/index.ts";
+import { cascadeAddress, CertaintyLine, DocumentNumber, Evidence, familyOf, networkAddress, nodeAddress, Panel, RelationChip, RoleDot } from "../../ui/index.ts";
+import type { PlacedMark } from "./layout.ts";
+
+type Tab = "summary" | "relations" | "tasks" | "programs";
+const TABS: readonly Tab[] = ["summary", "relations", "tasks", "programs"];
+
+export function DocumentPanel({ page, text, selected, tab: first }: { readonly page: DocumentPage; readonly text: DocumentText | null; readonly selected: PlacedMark | null; readonly tab: Tab }) {
+  const t = words.value;
+  const [tab, setTab] = useState<Tab>(first);
+  const counts: Record<Tab, number | null> = { summary: null, relations: page.cites.total + page.citedBy.total, tasks: page.tasks.total, programs: page.programs.total };
+  return (
+    <Panel label={page.document.title}>
+      <div class="tabs" role="tablist">
+        {TABS.map((name) => (
+          <button type="button" role="tab" key={name} aria-selected={tab === name} data-testid={`tab-${name}`} onClick={() => setTab(name)}>
+            {t.reader.tabs[name]}
+            {counts[name] !== null && <span>{counts[name]}</span>}
+          </button>
+        ))}
+      </div>
+      {tab === "summary" && <Summary page={page} text={text} target={selected?.mark.target ?? null} />}
+      {tab === "relations" && (
+        <>
+          <Links title={t.reader.cites} links={page.cites.items} total={page.cites.total} evidence />
+          <Links title={t.reader.citedBy} links={page.citedBy.items} total={page.citedBy.total} evidence />
+        </>
+      )}
+      {tab === "tasks" && (
+        <section>
+          {page.tasks.items.length === 0 && <p class="dim">{t.reader.none}</p>}
+          {page.tasks.items.map((task) => (
+            <TaskRow key={task.id} task={task} documentKey={page.document.key} />
+          ))}
+        </section>
+      )}
+      {tab === "programs" && (
+        <section>
+          {page.programs.items.length === 0 && <p class="dim">{t.reader.none}</p>}
+          {page.programs.items.map((link) => (
+            <div key={link.evidence.relationshipId} class="gap">
+              <h3>
+                <a class="u" href={nodeAddress(link.program.id)}>
+                  {link.program.name}
+                </a>
+              </h3>
+              <Evidence evidence={link.evidence} />
+            </div>
+          ))}
+        </section>
+      )}
+    </Panel>
+  );
+}
+
+function Summary({ page, text, target }: { readonly page: DocumentPage; readonly text: DocumentText | null; readonly target: string | null }) {
+  const t = words.value;
+  const card = page.document;
+  const units = new Map<string, { id: string; name: string; count: number }>();
+  for (const task of page.tasks.items)
+    for (const unit of task.units) {
+      const entry = units.get(unit.organization.id) ?? { id: unit.organization.id, name: unit.organization.shortName || unit.organization.name, count: 0 };
+      units.set(unit.organization.id, { ...entry, count: entry.count + 1 });
+    }
+  const ranked = [...units.values()].sort((a, b) => b.count - a.count);
+  const most = ranked[0]?.count ?? 1;
+  return (
+    <>
+      <section>
+        <dl class="facts">
+          <dt>{t.reader.issuer}</dt>
+          <dd>
+            {card.issuers.length === 0 ? <span class="dim">—</span> : card.issuers.map((issuer) => (
+              <a class="u block" key={issuer.id} href={nodeAddress(issuer.id)}>
+                {issuer.name}
+              </a>
+            ))}
+          </dd>
+          <dt>{t.reader.number}</dt>
+          <dd class="num">{card.number ? <DocumentNumber number={card.number} /> : <span class="dim">{t.reader.noNumber}</span>}</dd>
+          <dt>{t.reader.date}</dt>
+          <dd class="num">{card.issuedOn ?? <span class="dim">{t.reader.noDate}</span>}</dd>
+          <dt>{t.reader.genre}</dt>
+          <dd>{card.genre ?? "—"}</dd>
+          <dt>{t.reader.level}</dt>
+          <dd>{t.levels[card.level]}</dd>
+          <dt>{t.reader.status}</dt>
+          <dd>{word(t.statuses, card.status)}</dd>
+          {card.source && (
+            <>
+              <dt>{t.reader.source}</dt>
+              <dd class="clip" title={card.source.name}>
+                {card.source.name}
+                {card.lineStart !== null && card.lineEnd !== null && ` · ${t.reader.lines(card.lineStart, card.lineEnd)}`}
+              </dd>
+            </>
+          )}
+        </dl>
+        <p class="acts gap">
+          <a class="btn" href={networkAddress([card.key])} data-testid="document-network">
+            {t.actions.network}
+          </a>
+          <a class="btn" href={cascadeAddress(card.key)}>
+            {t.actions.cascade}
+          </a>
+        </p>
+      </section>
+      <Links title={t.reader.cites} links={page.cites.items} total={page.cites.total} target={target} />
+      <Links title={t.reader.citedBy} links={page.citedBy.items} total={page.citedBy.total} />
+      {ranked.length > 0 && (
+        <section>
+          <h3>
+            {t.reader.units}
+            <span class="n">{t.reader.unitsNote(page.tasks.total, ranked.length)}</span>
+          </h3>
+          <ul class="dp">
+            {ranked.slice(0, 8).map((unit) => (
+              <li key={unit.id}>
+                <a href={nodeAddress(unit.id)} title={unit.name}>
+                  <span class="clip">{unit.name}</span>
+                  <i style={{ width: `${(100 * unit.count) / most}%` }} />
+                  <span class="num">{unit.count}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {text === null && page.cites.total === 0 && page.citedBy.total === 0 && <section class="dim">{t.reader.none}</section>}
+    </>
+  );
+}
+
+function Links({ title, links, total, evidence = false, target = null }: { readonly title: string; readonly links: readonly DocumentLink[]; readonly total: number; readonly evidence?: boolean; readonly target?: string | null }) {
+  const t = words.value;
+  return (
+    <section>
+      <h3>
+        {title}
+        <span class="n">{total}</span>
+      </h3>
+      {links.length === 0 && <p class="dim">{t.empty.list}</p>}
+      <ul class="up">
+        {(evidence ? links : links.slice(0, 8)).map((link) => (
+          <li key={link.evidence.relationshipId} class={`${familyOf(link.evidence.type)}${link.document.id === target ? " on" : ""}${evidence ? " ex" : ""}`}>
+            <RelationChip type={link.evidence.type} />
+            <a href={nodeAddress(link.document.id, link.document.key)} title={link.document.title}>
+              <b class="num">{link.document.number ?? link.document.displayTitle}</b>
+              {link.document.number && <small class="clip2">{link.document.displayTitle}</small>}
+            </a>
+            <CertaintyLine match={link.evidence.match} />
+            {evidence && <Evidence evidence={link.evidence} />}
+          </li>
+        ))}
+      </ul>
+      {!evidence && links.length > 8 && <p class="dim num">+{total - 8}</p>}
+    </section>
+  );
+}
+
+function TaskRow({ task, documentKey }: { readonly task: Task; readonly documentKey: string }) {
+  const t = words.value;
+  const first = task.units[0]?.evidence;
+  return (
+    <div class="task">
+      <p class="dim num">
+        {t.evidence.line(task.line)}
+        {task.deadline && ` · ${t.reader.deadline} ${task.deadline}`}
+      </p>
+      <p class="tx serif">{first ? <a href={formatRoute({ view: "reader", key: documentKey, mark: first.relationshipId, q: "" })}>{task.text}</a> : task.text}</p>
+      <ul>
+        {task.units.map((unit) => (
+          <li key={unit.evidence.relationshipId}>
+            <RoleDot role={unit.role} />
+            <span class="vh">{t.roles[unit.role]}</span>
+            <a class="u" href={nodeAddress(unit.organization.id)}>
+              {unit.printedAs || unit.organization.shortName}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

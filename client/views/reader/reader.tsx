@@ -1,0 +1,168 @@
+/** The document reader: structure as structure, a mark in the margin for every fact. */
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { DocumentPage, DocumentText } from "../../../server/model/api.ts";
+import { api } from "../../api/index.ts";
+import { words } from "../../i18n/index.ts";
+import { navigate, type RouteOf, useResource } from "../../state/index.ts";
+import { Answer, CopyButton, citation, DocumentNumber, Icon, KindGlyph, Stamp, today, useEscape } from "../../ui/index.ts";
+import { findAll, layLines, placeMarks } from "./layout.ts";
+import { Outline } from "./outline.tsx";
+import { Book } from "./book.tsx";
+import { DocumentPanel } from "./panel.tsx";
+import { markGroup, markName } from "./signs.tsx";
+import "./reader.css";
+
+export function ReaderView({ route }: { readonly route: RouteOf<"reader"> }) {
+  const page = useResource(route.key, (signal) => api.document(signal, route.key));
+  return <Answer of={page}>{(data) => <Reader route={route} page={data} />}</Answer>;
+}
+
+const cite = (page: DocumentPage): string => {
+  const card = page.document;
+  return citation({ issuers: card.issuers.map((issuer) => issuer.name), title: card.title, number: card.number, issuedOn: card.issuedOn, address: decodeURI(location.href), today: today() });
+};
+
+function Reader({ route, page }: { readonly route: RouteOf<"reader">; readonly page: DocumentPage }) {
+  const t = words.value;
+  const card = page.document;
+  const text = useResource(card.held ? card.id : null, (signal) => api.text(signal, card.id));
+  useEffect(() => {
+    document.title = `${card.number ?? card.displayTitle} · 政脉`;
+  }, [card]);
+  return (
+    <>
+      {card.held ? (
+        <Answer of={text}>{(data) => <Text route={route} page={page} text={data} />}</Answer>
+      ) : (
+        <main class="work read bare">
+          <article class="book">
+            <div class="col">
+              <header class="title">
+                <p class="org">{card.issuers.map((issuer) => issuer.name).join(" ")}</p>
+                <h1>{card.title}</h1>
+                {card.number && (
+                  <span class="no num">
+                    <DocumentNumber number={card.number} />
+                  </span>
+                )}
+                <hr />
+              </header>
+              <div class="state nothing" data-testid="not-held">
+                <span class="hatch sw" />
+                <div>
+                  <h2>{t.reader.notHeld}</h2>
+                  <p>{t.reader.notHeldWhy(page.citedBy.total)}</p>
+                </div>
+              </div>
+            </div>
+          </article>
+          <DocumentPanel page={page} text={null} selected={null} tab={page.citedBy.total > 0 ? "relations" : "summary"} />
+        </main>
+      )}
+      <Stamp
+        question={`document/${card.key}`}
+        facts={text.data ? [t.reader.marksCount(text.data.marks.length)] : []}
+        citation={() => cite(page)}
+        table={() => ({
+          name: `zhengmai-${card.key}`,
+          head: ["kind", "relation", "label", "line", "start", "end", "quote", "rule", "confidence"],
+          rows: (text.data?.marks ?? []).map((mark) => [mark.kind, mark.relation, mark.label, mark.line, mark.start, mark.end, text.data?.text.slice(mark.start, mark.end) ?? "", mark.rule, mark.confidence]),
+        })}
+      />
+    </>
+  );
+}
+
+function Text({ route, page, text }: { readonly route: RouteOf<"reader">; readonly page: DocumentPage; readonly text: DocumentText }) {
+  const t = words.value;
+  const all = useMemo(() => placeMarks(text.marks), [text]);
+  const [off, setOff] = useState<ReadonlySet<string>>(new Set());
+  const shown = useMemo(() => all.filter(({ mark }) => !off.has(markGroup(mark))), [all, off]);
+  const lines = useMemo(() => layLines(text, shown), [text, shown]);
+  const [outline, setOutline] = useState(false);
+  const [find, setFind] = useState(route.q);
+  const hits = useMemo(() => findAll(text.text, find), [text, find]);
+  // title, number, issuer and date are the head of the text: the walk from mark to mark passes the facts that lead somewhere
+  const walk = useMemo(() => shown.filter(({ mark }) => mark.kind !== "title"), [shown]);
+  const selected = all.find((placed) => placed.id === route.mark) ?? null;
+  const select = (id: string): void => navigate({ ...route, mark: id }, { replace: true });
+  const position = selected ? walk.findIndex((placed) => placed.id === selected.id) : -1;
+  const step = (by: number): void => {
+    if (walk.length === 0) return;
+    const at = position < 0 ? (by > 0 ? 0 : walk.length - 1) : (position + by + walk.length) % walk.length;
+    const next = walk[at];
+    if (next) select(next.id);
+  };
+  useEscape(selected ? () => select("") : undefined);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.target instanceof HTMLElement && event.target.closest("input, textarea, select")) return;
+      if (event.key === "[" || event.key === "]") {
+        event.preventDefault();
+        step(event.key === "]" ? 1 : -1);
+      }
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  });
+  useEffect(() => {
+    if (!route.mark) return;
+    const words = document.querySelector<HTMLElement>(`[data-mark="${CSS.escape(route.mark)}"]`);
+    if (!words) return;
+    words.scrollIntoView({ block: "center" });
+    for (const part of document.querySelectorAll(`[data-mark="${CSS.escape(route.mark)}"]`)) {
+      part.classList.remove("washing");
+      requestAnimationFrame(() => part.classList.add("washing"));
+    }
+  }, [route.mark, text]);
+  const groups = useMemo(() => {
+    const counts = new Map<string, { count: number; mark: (typeof all)[number]["mark"] }>();
+    for (const { mark } of all) counts.set(markGroup(mark), { count: (counts.get(markGroup(mark))?.count ?? 0) + 1, mark });
+    return [...counts.entries()].map(([group, entry]) => ({ group, ...entry, name: group === "unit" ? t.marks.unit : markName(entry.mark) }));
+  }, [all, t]);
+  return (
+    <main class="work read">
+      <Outline text={text} marks={shown} lines={lines} groups={groups} off={off} open={outline} onClose={() => setOutline(false)} onToggle={(group) => setOff(new Set(off.has(group) ? [...off].filter((item) => item !== group) : [...off, group]))} />
+      <article class="book" tabIndex={0} data-testid="book" aria-label={page.document.title}>
+        <div class="bh">
+          <KindGlyph kind="Document" />
+          <span class="num">{page.document.number ?? t.reader.noNumber}</span>
+          <span class="clip">{page.document.displayTitle}</span>
+          <div class="acts">
+            <button type="button" class="btn bare only-small" aria-label={t.reader.outline} aria-expanded={outline} onClick={() => setOutline(!outline)}>
+              <Icon name="list" />
+            </button>
+            <label class="find">
+              <Icon name="search" />
+              <input type="search" value={find} aria-label={t.reader.find} placeholder={t.reader.find} onInput={(event) => setFind(event.currentTarget.value)} onKeyDown={(event) => event.key === "Enter" && nextHit()} onChange={() => navigate({ ...route, q: find }, { replace: true })} />
+              {find && <span class="dim num">{t.reader.found(hits.length)}</span>}
+            </label>
+            <span class="dim num pos">{position >= 0 ? t.reader.position(position + 1, walk.length) : t.reader.marksCount(walk.length).split(" · ")[0]}</span>
+            <button type="button" class="btn bare" aria-label={t.actions.previous} title={`${t.actions.previous} [`} onClick={() => step(-1)}>
+              <Icon name="up" />
+            </button>
+            <button type="button" class="btn bare" aria-label={t.actions.next} title={`${t.actions.next} ]`} data-testid="next-mark" onClick={() => step(1)}>
+              <Icon name="down" />
+            </button>
+            <button type="button" class="btn bare wide-only" onClick={() => print()}>
+              <Icon name="print" />
+              {t.actions.print}
+            </button>
+            <CopyButton class="btn bare wide-only" text={() => cite(page)} name={t.actions.cite} />
+          </div>
+        </div>
+        <Book page={page} lines={lines} selected={selected} find={find} onSelect={select} />
+      </article>
+      <DocumentPanel page={page} text={text} selected={selected} tab="summary" />
+    </main>
+  );
+}
+
+let lastHit = -1;
+/** Enter in the search field goes from place to place. */
+function nextHit(): void {
+  const places = document.querySelectorAll<HTMLElement>("mark.wash");
+  if (places.length === 0) return;
+  lastHit = (lastHit + 1) % places.length;
+  places[lastHit]?.scrollIntoView({ block: "center" });
+}

@@ -1,0 +1,64 @@
+/** Search results, by kind; the same rows as the box in the head, with all that was found. */
+import { useEffect } from "preact/hooks";
+import { api } from "../../api/index.ts";
+import { words } from "../../i18n/index.ts";
+import "../home/home.css";
+import { SeekBox } from "../../seek.tsx";
+import { type RouteOf, useResource } from "../../state/index.ts";
+import { Answer, Ask, Empty, KindGlyph, kindOfId, nodeAddress, Sentence, Stamp } from "../../ui/index.ts";
+
+const KIND = { document: "Document", organization: "Organization", program: "Program", place: "Place" } as const;
+
+export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
+  const t = words.value;
+  const { q } = route;
+  const found = useResource(q || null, (signal) => api.search(signal, q, 50));
+  useEffect(() => {
+    document.title = `${t.search.ask(q)} · 政脉`;
+  }, [q, t]);
+  const total = found.data?.groups.reduce((sum, group) => sum + group.total, 0) ?? 0;
+  return (
+    <>
+      <Ask answer={q ? found.data && <Sentence text={t.search.answer(total)} /> : t.search.start}>{t.search.ask(q)}</Ask>
+      <main class="page wide">
+        <div class="main">
+          <div class="seek-page">
+            <SeekBox big key={q} />
+          </div>
+          {q && (
+            <Answer of={found}>
+              {(answer) =>
+                total === 0 ? (
+                  <Empty title={t.search.none} why={t.search.noneWhy} />
+                ) : (
+                  answer.groups
+                    .filter((group) => group.total > 0)
+                    .map((group) => (
+                      <section key={group.kind} data-testid={`group-${group.kind}`}>
+                        <h2 class="sec">
+                          {t.kinds[KIND[group.kind]]}
+                          <small>{group.total}</small>
+                        </h2>
+                        {group.items.map((item) => (
+                          <a class="drow" key={item.id} href={nodeAddress(item.id, item.key)}>
+                            <KindGlyph kind={kindOfId(item.id)} cited={item.held === false} />
+                            <span class="clip">
+                              <b>{item.name}</b>
+                              <small class="clip">{item.detail}</small>
+                            </span>
+                            <span class="dim">{item.level ? t.levels[item.level] : ""}</span>
+                          </a>
+                        ))}
+                        {group.truncated && <p class="dim">{t.search.more(group.total - group.items.length)}</p>}
+                      </section>
+                    ))
+                )
+              }
+            </Answer>
+          )}
+        </div>
+      </main>
+      <Stamp question={`search/${q}`} facts={q && found.data ? [t.search.answer(total)] : []} />
+    </>
+  );
+}
