@@ -39,7 +39,9 @@ export function cellOf(value: unknown, ids: ReadonlyMap<string, string>): Cell {
   if (neo4j.isRelationship(value)) return relationshipCell(value, ids);
   if (neo4j.isPath(value)) return pathCell(value, ids);
   if (typeof value !== "object" || ArrayBuffer.isView(value)) return String(value);
-  // dates, times, durations and points print themselves
+  // the driver prints a duration of days alone with the T of a time that is not there
+  if (neo4j.isDuration(value)) return value.toString().replace(/T$/u, "");
+  // dates, times and points print themselves
   if (Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null) return String(value);
   return Object.fromEntries(shown(value).map(([key, each]) => [key, cellOf(each, ids)]));
 }
