@@ -222,9 +222,9 @@ const GIVEN = "(?:(?:国家|中央|省|市|自治区)(?:[、和](?:省|市))*(?:
 const KINDS = "方案|意见|规划|计划|办法|规定|条例|目录|纲要|统计制度|要点|的通知|细则|规程|大纲|指标体系|指引";
 /** Kinds that are long and particular enough to be believed without a place or body in front. */
 const PLAIN =
-  "[^,。;:\\n《》、()和及的了各本该要]{8,36}?(?:认定办法|管理办法|实施办法|行动计划|实施方案|指导意见|实施意见|发展规划|管理规定)";
+  "[^,。;:\\n《》、()和及的了各本该要]{8,36}?(?:认定办法|管理办法|实施办法|行动计划|实施方案|指导意见|实施意见|发展规划|管理规定)|[^,。;:\\n《》、()和及的了各本该要省市县区]{3,24}条例";
 const NAMED = new RegExp(
-  `^(${GIVEN})((?:${HEAD}[^,。;:\\n《》、()和及]{3,46}?(?:${KINDS}))|${PLAIN})(\\((?:试行|暂行|[^()]{0,4}20\\d{2}[^()]{0,12})\\))?(?=等|的|要求|精神|有关|各项|明确|确定|和|及|、|,|。|;|\\n|$)`,
+  `^(${GIVEN})((?:${HEAD}[^,。;:\\n《》、()和及]{3,46}?(?:${KINDS}))|${PLAIN})(\\((?:试行|暂行|[^()]{0,4}20\\d{2}[^()]{0,12})\\))?(?=等|的|要求|规定|精神|有关|各项|明确|确定|和|及|、|,|。|;|\\n|$)`,
 );
 const VAGUE =
   /有关|相关|各项|制定|实际|整体|[X×]|制定的|出台的|^[省市]{2}|国家和|中央和|[省市]关于|部门|对|工作计划|项目计划|各级|统一|要求|规定的|工作部署|法律|上级|我[省市县区]|本[市区县]|等规划|国家标准|国家规定|“四个|原则|精神|应急预案|^[省市]级?(?:规定|规划|标准)/;
@@ -238,7 +238,8 @@ function namedTitles(text: string, taken: (at: number) => boolean): Candidate[] 
     const start = after + (hit?.[1]?.length ?? 0);
     if (taken(start) || (found.at(-1)?.end ?? 0) > start) continue;
     const title = hit?.[2] ?? "";
-    if (hit === null || title.length < 8 || VAGUE.test(title) || isBareGenre(title)) continue;
+    if (hit === null || title.length < (title.endsWith("条例") ? 5 : 8) || VAGUE.test(title) || isBareGenre(title))
+      continue;
     const end = after + hit[0].length;
     if (taken(end - 1)) continue;
     found.push(finish(text, start, end, { start, end }, "named", "instrument"));

@@ -24,7 +24,7 @@ const PROVINCES =
   /^(?:北京|天津|上海|重庆)市?|^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾)省?|^(?:内蒙古|广西|西藏|宁夏|新疆)(?:自治区|壮族自治区|回族自治区|维吾尔自治区)?/;
 
 const BODY_END =
-  /(?:人民政府|政府|办公厅|办公室|国务院|中共中央|中央军委|委员会|领导小组|指挥部|总局|总署|联席会议|法院|检察院|厅|局|部|委|院|署|会|办|行|中心|管委会|街道|等\d*[一二三四五六七八九十]*部门|部委)$/;
+  /(?:人民政府|政府|办公厅|办公室|国务院|中共中央|中央军委|委员会|领导小组|指挥部|总局|总署|联席会议|法院|检察院|厅|局|部|委|院|署|会|办|银行|中心|管委会|街道|等\d*[一二三四五六七八九十]*部门|部委)$/;
 
 /** @param title as cited, without white space; @param before the words directly before its 《 in the same clause */
 export function originOf(title: string | null, number: string | null, before: string, header: HeaderFacts): Origin {

@@ -52,6 +52,8 @@ function titled(reading: Reading, folded: Folded, context: DocumentContext): { t
 interface Own {
   readonly title: string;
   readonly keys: readonly string[];
+  /** own titles without place and 年; not for titles with a place in front, as a province may have measures of the same name */
+  readonly plain: readonly string[];
   readonly attachments: readonly string[];
   readonly number: string | null;
 }
@@ -65,15 +67,20 @@ function ownDocuments(context: DocumentContext): Own {
   const attachments = span.parts.filter((part) => part.kind === "attachment").map((part) => titleKey(part.title ?? ""));
   return {
     title,
-    keys: [...keys, ...keys.map((key) => plain(key, header.place))].filter((key) => key.length >= 4),
+    keys: keys.filter((key) => key.length >= 4),
+    plain: keys.map((key) => plain(key, header.place)).filter((key) => key.length >= 4),
     attachments: attachments.filter((key) => key.length >= 4),
     number: header.number === null ? null : numberKey(header.number.value),
   };
 }
 
+/** A title that begins with a place of its own: 山东省防汛抗旱应急预案 */
+const PLACED = /^[\u4e00-\u9fff]{2,4}[省市县区州旗]/;
+
 /** Own titles are also printed without the place and without 年. */
 function plain(key: string, place: string | null): string {
-  return (place === null ? key : key.replace(place, "")).replace(/年/g, "");
+  const names = place?.match(/[^省市县区]{2,8}[省市县区]/g) ?? [];
+  return names.reduce((left, name) => left.replaceAll(name, ""), key).replace(/年/g, "");
 }
 
 /** The document itself, what it carries and its attachments are no references; an older edition with its own number is. */
@@ -83,9 +90,9 @@ function isOwn(target: Target, own: Own): boolean {
     return own.number !== null && (numberKey(number) === own.number || own.number.endsWith(`|${numberKey(number)}`));
   if (target.title === null) return false;
   if (target.relation === "repeals" || target.relation === "forwards") return false;
-  const same = [...own.keys, ...own.attachments].some(
-    (key) => isSame(key, target.key) || key === plain(target.key, null),
-  );
+  const same =
+    [...own.keys, ...own.attachments].some((key) => isSame(key, target.key)) ||
+    (!PLACED.test(target.key) && own.plain.some((key) => isSame(key, plain(target.key, null))));
   if (!same) return false;
   const carriedOut =
     target.relation === "implements" && /(?:贯彻|落实|实施|执行)/.test(own.title) && own.title.includes(target.key);
