@@ -1,0 +1,65 @@
+/** Deadlines as dates, where the printed words and the document's own date decide them. */
+
+export interface Due {
+  readonly dueOn: string;
+  /** id of the rule that gave the date */
+  readonly rule: string;
+}
+
+function lastDay(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+const CHINESE = "一二三四五六七八九";
+function count(text: string): number {
+  if (/^\d+$/u.test(text)) return Number(text);
+  if (text === "十" || text === "两") return text === "十" ? 10 : 2;
+  const [tens, ones] = text.includes("十") ? text.split("十") : ["", text];
+  return (
+    (text.includes("十") ? (tens === "" ? 1 : CHINESE.indexOf(tens ?? "") + 1) * 10 : 0) +
+    CHINESE.indexOf(ones || "零") +
+    1
+  );
+}
+
+/** The last day that a deadline allows; null for repeated deadlines (每季度末) and for what cannot be known. */
+export function dueDate(printed: string, issuedOn: string | null): Due | null {
+  const text = printed.replace(/\s+/gu, "");
+  if (/[每各](?:年|季|月|周|日)|长期|持续|适时/u.test(text)) return null;
+  const ownYear = issuedOn === null ? null : Number(issuedOn.slice(0, 4));
+  const full = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/u.exec(text);
+  if (full !== null) return { dueOn: isoDay(Number(full[1]), Number(full[2]), Number(full[3])), rule: "due/day" };
+  const month = /((?:19|20)\d{2})年(\d{1,2})月/u.exec(text);
+  if (month !== null && validMonth(month[2]))
+    return { dueOn: lastDay(Number(month[1]), Number(month[2])), rule: "due/month" };
+  const half = /((?:19|20)\d{2})年上半年/u.exec(text);
+  if (half !== null) return { dueOn: `${half[1]}-06-30`, rule: "due/half-year" };
+  const year = /((?:19|20)\d{2})年/u.exec(text);
+  if (year !== null && !/季度/u.test(text)) return { dueOn: `${year[1]}-12-31`, rule: "due/year" };
+  const after = /(?:印发|发布|下发|发文)(?:之日|后)?(?:起|后)?(\d{1,2}|[一二两三四五六七八九十]{1,3})个月/u.exec(text);
+  if (after !== null && issuedOn !== null)
+    return { dueOn: addMonths(issuedOn, count(after[1] ?? "")), rule: "due/months-after" };
+  if (ownYear === null) return null;
+  const day = /(?<!\d)(\d{1,2})月(\d{1,2})日/u.exec(text);
+  if (day !== null && validMonth(day[1]))
+    return { dueOn: isoDay(ownYear, Number(day[1]), Number(day[2])), rule: "due/day-of-own-year" };
+  const bare = /(?<!\d)(\d{1,2})月(?:底|末|份|前)/u.exec(text);
+  if (bare !== null && validMonth(bare[1]))
+    return { dueOn: lastDay(ownYear, Number(bare[1])), rule: "due/month-of-own-year" };
+  if (/^(?:今年|年内|年底|本年)/u.test(text)) return { dueOn: `${ownYear}-12-31`, rule: "due/own-year" };
+  return null;
+}
+
+function validMonth(text: string | undefined): boolean {
+  return Number(text) >= 1 && Number(text) <= 12;
+}
+function isoDay(year: number, month: number, day: number): string {
+  const last = Number(lastDay(year, Math.min(Math.max(month, 1), 12)).slice(8));
+  return `${year}-${String(Math.min(Math.max(month, 1), 12)).padStart(2, "0")}-${String(Math.min(Math.max(day, 1), last)).padStart(2, "0")}`;
+}
+
+/** Same day some months later, the last day of a shorter month. */
+export function addMonths(iso: string, months: number): string {
+  const total = Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1 + months;
+  return isoDay(Math.floor(total / 12), (total % 12) + 1, Number(iso.slice(8, 10)));
+}

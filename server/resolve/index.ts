@@ -1,0 +1,407 @@
+/**
+ * Door of the room: records in, one graph out. Pass one builds an index of documents from every record; pass two makes the
+ * contributions of each record, which are joined without regard to order. Pure: the same corpus gives the same graph.
+ */
+import { issuerOfNumber, type Place, placeByCode, successions } from "../lexicon/index.ts";
+import type {
+  Correction,
+  Evidence,
+  Graph,
+  Link,
+  Properties,
+  Relation,
+  RelationshipType,
+  Role,
+  StoredSource,
+} from "../model/index.ts";
+import { type Assembly, createAssembly, known, shortHash } from "./assemble.ts";
+import { applyCorrections } from "./corrections.ts";
+import { addMonths, dueDate } from "./dates.ts";
+import {
+  buildIndex,
+  carriedId,
+  type DocumentIndex,
+  findDocument,
+  issuerOfReference,
+  recordId,
+  type Speaker,
+} from "./documents.ts";
+import { type Body, resolveBody, standpointOf } from "./organizations.ts";
+import { displayTitle, titleCore } from "./titles.ts";
+
+export { type Body, explainBody, type Standpoint } from "./organizations.ts";
+
+const TYPE_OF: Readonly<Record<Relation, RelationshipType>> = {
+  repeals: "REPEALS",
+  amends: "AMENDS",
+  suspends: "SUSPENDS",
+  forwards: "FORWARDS",
+  approves: "APPROVES",
+  replies: "REPLIES_TO",
+  implements: "IMPLEMENTS",
+  basis: "BASED_ON",
+  applies: "APPLIES",
+  mentions: "MENTIONS",
+};
+const ROLE_TYPE: Readonly<Record<Role, RelationshipType>> = {
+  lead: "LED_BY",
+  responsible: "ASSIGNED_TO",
+  cooperating: "SUPPORTED_BY",
+};
+
+/** What the resolver needs of a stored source. */
+export type ResolverSource = Pick<StoredSource, "id" | "names" | "mediaType" | "encoding" | "bytes" | "records">;
+
+/** The graph of a corpus, and how each citation and unit name was brought to its node. */
+export function resolve(
+  corpus: readonly ResolverSource[],
+  corrections: readonly Correction[] = [],
+): { readonly graph: Graph; readonly links: readonly Link[] } {
+  const sources = [...new Map(corpus.map((source) => [source.id, source])).values()].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+  const speakers: Speaker[] = [];
+  for (const source of sources)
+    for (const record of source.records) {
+      const at = standpointOf(record);
+      speakers.push({ record, at, issuers: record.issuers.map((issuer) => resolveBody(issuer.name, at).name) });
+    }
+  const index = buildIndex(speakers);
+  const assembly = createAssembly();
+  const links: Link[] = [];
+  const status = { repealed: new Set<string>(), amended: new Set<string>() };
+  for (const source of sources)
+    assembly.node(
+      "Source",
+      `src:${source.id}`,
+      0,
+      known({
+        name: [...source.names].sort()[0] ?? source.id,
+        mediaType: source.mediaType,
+        encoding: source.encoding,
+        bytes: source.bytes,
+      }),
+    );
+  for (const speaker of speakers) contribute(speaker, index, assembly, links, status);
+  const graph = withSuccessions(withStatus(assembly.finish(), status));
+  links.sort((a, b) =>
+    a.sourceId < b.sourceId ? -1 : a.sourceId > b.sourceId ? 1 : a.line - b.line || (linkKey(a) < linkKey(b) ? -1 : 1),
+  );
+  return applyCorrections(graph, links, corrections);
+}
+
+function linkKey(link: Link): string {
+  return `${link.documentId}|${link.kind}|${link.printed}|${link.target}`;
+}
+
+function evidence(
+  fact: Pick<Evidence, "start" | "end" | "line" | "quote" | "rule" | "confidence">,
+  sourceId: string,
+): Properties {
+  return {
+    sourceId,
+    quote: fact.quote,
+    line: fact.line,
+    start: fact.start,
+    end: fact.end,
+    rule: fact.rule,
+    confidence: fact.confidence,
+  };
+}
+
+/** Adds a body with its place, and the places above it. */
+function addBody(body: Body, assembly: Assembly, printed: string): void {
+  assembly.node(
+    "Organization",
+    body.id,
+    1,
+    known({ name: body.name, shortName: body.base, kind: body.kind, level: body.level, placeCode: body.place?.code }),
+    [printed.replace(/\s+/gu, "")],
+  );
+  let place = body.place;
+  if (place === null) return;
+  assembly.relate("IN_PLACE", body.id, `place:${place.code}`, `IN_PLACE:${body.id}>place:${place.code}`, {});
+  while (place !== null) {
+    assembly.node("Place", `place:${place.code}`, 0, known({ code: place.code, name: place.name, level: place.level }));
+    const parent: Place | null = place.parent === null ? null : placeByCode(place.parent);
+    if (parent !== null)
+      assembly.relate(
+        "PART_OF",
+        `place:${place.code}`,
+        `place:${parent.code}`,
+        `PART_OF:place:${place.code}>place:${parent.code}`,
+        {},
+      );
+    place = parent;
+  }
+}
+
+function contribute(
+  speaker: Speaker,
+  index: DocumentIndex,
+  assembly: Assembly,
+  links: Link[],
+  status: { readonly repealed: Set<string>; readonly amended: Set<string> },
+): void {
+  const { record, at } = speaker;
+  const sourceId = record.sourceId;
+  const id = recordId(speaker, index);
+  const issuedOn = record.date?.value ?? null;
+  const relate = (
+    type: RelationshipType,
+    start: string,
+    end: string,
+    from: number,
+    properties: Properties,
+    order = 0,
+  ): void =>
+    assembly.relate(
+      type,
+      start,
+      end,
+      `${type}:${sourceId}:${from}:${shortHash(`${start}\u0000${end}\u0000${order}`)}`,
+      properties,
+    );
+  const link = (
+    kind: Link["kind"],
+    printed: string,
+    line: number,
+    target: string,
+    got: Pick<Link, "outcome" | "candidates" | "reason">,
+  ): void => {
+    links.push({
+      kind,
+      printed,
+      outcome: got.outcome,
+      target,
+      candidates: got.candidates,
+      reason: got.reason,
+      sourceId,
+      documentId: id,
+      line,
+    });
+  };
+  const effective = record.validity.find((v) => v.kind === "effectiveOn")?.value ?? null;
+  const years = Number(record.validity.find((v) => v.kind === "validYears")?.value ?? Number.NaN);
+  const from = effective ?? issuedOn;
+  const expires =
+    record.validity.find((v) => v.kind === "expiresOn")?.value ??
+    (from !== null && years > 0 ? addMonths(from, years * 12) : null);
+  assembly.node(
+    "Document",
+    id,
+    0,
+    known({
+      title: record.title?.value ?? record.number?.value ?? "",
+      displayTitle: displayTitle(record.title?.value ?? record.number?.value ?? ""),
+      number: record.number?.value,
+      genre: record.genre,
+      level: record.level,
+      issuedOn,
+      effectiveOn: effective,
+      expiresOn: expires,
+      status: "unknown",
+      held: true,
+      sourceId,
+      lineStart: record.lineStart,
+      lineEnd: record.lineEnd,
+      start: record.start,
+      end: record.end,
+    }),
+  );
+  assembly.relate("FROM_SOURCE", id, `src:${sourceId}`, `FROM_SOURCE:${sourceId}:${record.start}:${shortHash(id)}`, {});
+  record.issuers.forEach((issuer, order) => {
+    const body = resolveBody(issuer.name, at);
+    addBody(body, assembly, issuer.name);
+    link("organization", issuer.name, issuer.line, body.id, body);
+    relate(
+      "ISSUED_BY",
+      id,
+      body.id,
+      issuer.start,
+      { ...evidence(issuer, sourceId), order, printedAs: issuer.name },
+      order,
+    );
+  });
+  for (const carried of record.carries) {
+    if (record.title !== null && titleCore(carried.title) === titleCore(record.title.value)) continue;
+    const target = carriedId(speaker, carried.title);
+    assembly.node(
+      "Document",
+      target,
+      1,
+      known({
+        title: carried.title,
+        displayTitle: displayTitle(carried.title),
+        level: record.level,
+        issuedOn,
+        status: "unknown",
+        held: true,
+        sourceId,
+        lineStart: record.lineStart,
+        lineEnd: record.lineEnd,
+        start: record.start,
+        end: record.end,
+      }),
+    );
+    relate("CARRIES", id, target, carried.start, { ...evidence(carried, sourceId), match: "title" });
+  }
+  for (const reference of record.references) {
+    const got = findDocument(reference, speaker, index);
+    const printed = reference.title ?? reference.number ?? reference.quote;
+    const level =
+      reference.level === "internal"
+        ? record.level
+        : reference.level === "unknown" && reference.number !== null
+          ? issuerOfNumber(reference.number).level
+          : reference.level;
+    assembly.node(
+      "Document",
+      got.id,
+      2,
+      known({
+        title: printed,
+        displayTitle: displayTitle(printed),
+        number: got.match === "number" ? reference.number : null,
+        level,
+        status: "unknown",
+        held: false,
+      }),
+      reference.alias === null ? [] : [reference.alias],
+    );
+    link("document", reference.quote, reference.line, got.id, got);
+    const issuer = issuerOfReference(reference);
+    if (issuer !== null && got.outcome === "resolved" && reference.level !== "internal") {
+      const body = resolveBody(issuer, at);
+      addBody(body, assembly, issuer);
+      relate("ISSUED_BY", got.id, body.id, reference.start, {
+        ...evidence(reference, sourceId),
+        rule: "resolve/issuer-of-citation",
+        confidence: Math.min(reference.confidence, 0.8),
+        order: 0,
+        printedAs: issuer,
+      });
+    }
+    const type = TYPE_OF[reference.relation];
+    if (got.outcome === "resolved" && got.id !== id) {
+      if (reference.relation === "repeals") status.repealed.add(got.id);
+      if (reference.relation === "amends") status.amended.add(got.id);
+    }
+    relate(
+      type,
+      id,
+      got.id,
+      reference.start,
+      known({
+        ...evidence(reference, sourceId),
+        match: got.match,
+        articles: reference.articles.length > 0 ? reference.articles : null,
+        alsoLines: reference.also.length > 0 ? reference.also.map((m) => m.line) : null,
+      }),
+    );
+  }
+  const programs: { readonly key: string; readonly id: string }[] = [];
+  for (const program of record.programs) {
+    const key = programKey(program.name);
+    const target = `prog:${at.place?.name ?? (record.level === "national" ? "国家" : (at.anonymous ?? `?${sourceId}`))}|${key}`;
+    assembly.node("Program", target, 1, known({ name: key }), [program.name]);
+    link("program", program.name, program.line, target, {
+      outcome: "resolved",
+      candidates: [],
+      reason: "the name within its place",
+    });
+    relate(
+      "NAMES",
+      id,
+      target,
+      program.start,
+      known({
+        ...evidence(program, sourceId),
+        alsoLines: program.also.length > 0 ? program.also.map((m) => m.line) : null,
+      }),
+    );
+    programs.push({ key, id: target });
+  }
+  for (const fact of record.assignments) {
+    const task = `task:${sourceId}:${fact.taskSpan.start}:${fact.start}`;
+    const due = fact.deadline === null ? null : dueDate(fact.deadline, issuedOn);
+    assembly.node(
+      "Task",
+      task,
+      0,
+      known({
+        text: fact.task,
+        section: fact.section.length > 0 ? fact.section : null,
+        deadline: fact.deadline,
+        dueOn: due?.dueOn,
+        dueRule: due?.rule,
+        documentId: id,
+        line: fact.line,
+        start: fact.taskSpan.start,
+        end: fact.taskSpan.end,
+      }),
+    );
+    relate("ASSIGNS", id, task, fact.start, evidence(fact, sourceId));
+    for (const program of programs)
+      if (program.key.length >= 4 && fact.task.includes(program.key))
+        relate("PART_OF", task, program.id, fact.start, {
+          ...evidence(fact, sourceId),
+          rule: "resolve/task-names-program",
+        });
+    let prefix: string | null = null;
+    for (const unit of fact.units) {
+      const body = resolveBody(unit.name, at, prefix);
+      prefix ??= /^(省|市|区|县)(?!场|政|容)/u.exec(unit.name)?.[1] ?? null;
+      addBody(body, assembly, unit.name);
+      link("organization", unit.name, fact.line, body.id, body);
+      // the quote is the unit's own span where it is one; a name completed from a list stands on the whole assignment
+      relate(ROLE_TYPE[unit.role], task, body.id, unit.start, { ...evidence(fact, sourceId), printedAs: unit.name });
+    }
+  }
+}
+
+/** “数字廊坊”工程, 数字廊坊: one key. */
+function programKey(name: string): string {
+  const flat = name.replace(/\s+/gu, "");
+  const quoted = /^[“"]([^”"]{3,})[”"](?:工程|行动|计划|活动|项目)?$/u.exec(flat)?.[1];
+  return (quoted ?? flat).replace(/[“”"《》]/gu, "");
+}
+
+function withStatus(
+  graph: Graph,
+  status: { readonly repealed: ReadonlySet<string>; readonly amended: ReadonlySet<string> },
+): Graph {
+  const nodes = new Map(graph.nodes);
+  for (const id of new Set([...status.repealed, ...status.amended])) {
+    const node = nodes.get(id);
+    if (node !== undefined)
+      nodes.set(id, {
+        ...node,
+        properties: { ...node.properties, status: status.repealed.has(id) ? "repealed" : "amended" },
+      });
+  }
+  return { nodes, relationships: graph.relationships };
+}
+
+/** Reforms, between bodies of one place that both exist in the graph. */
+function withSuccessions(graph: Graph): Graph {
+  const relationships = new Map(graph.relationships);
+  for (const [id, node] of graph.nodes) {
+    if (node.labels[0] !== "Organization" || typeof node.properties.name !== "string") continue;
+    for (const { from, to, year } of successions()) {
+      if (node.properties.shortName !== from || !id.endsWith(from)) continue;
+      const next = `${id.slice(0, -from.length)}${to}`;
+      if (!graph.nodes.has(next)) continue;
+      const key = `SUCCEEDED_BY:${id}>${next}`;
+      relationships.set(key, {
+        kind: "relationship",
+        id: key,
+        type: "SUCCEEDED_BY",
+        start: id,
+        end: next,
+        properties: { id: key, year },
+      });
+    }
+  }
+  return { nodes: graph.nodes, relationships };
+}

@@ -1,0 +1,46 @@
+/** Titles of documents as keys: two printings of one title give one key. */
+
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  "（": "(",
+  "）": ")",
+  "，": ",",
+  "：": ":",
+  "；": ";",
+  "—": "-",
+  "－": "-",
+  "～": "-",
+};
+
+/** White space, quotation marks and book-title marks removed, brackets and dashes of one width. */
+export function normaliseTitle(title: string): string {
+  return title
+    .replace(/[\s《》〈〉“”"'‘’「」]/gu, "")
+    .replace(/[（），：；—－～]/gu, (c) => PUNCTUATION[c] ?? c)
+    .replace(/-+/gu, "-")
+    .replace(/[０-９]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+}
+
+const ISSUER_BEFORE =
+  /^(.{2,40}?(?:党委|市委|区委|县委|省委|中央|国务院|政府|办公厅|办公室|委员会|[委局厅部署院会]))(?:关于|印发|转发|批转)/u;
+
+/** The issuer that a title begins with (国务院关于…), null where it begins with none. */
+export function issuerInTitle(title: string): string | null {
+  return ISSUER_BEFORE.exec(title.replace(/\s+/gu, ""))?.[1] ?? null;
+}
+
+/** Key of a title without issuer, without 中华人民共和国 and without the edition of a law. */
+export function titleCore(title: string): string {
+  const key = normaliseTitle(title).replace(/\((?:19|20)\d{2}年(?:修订|修正)\)$/u, "");
+  const issuer = issuerInTitle(key);
+  const rest = issuer === null ? key : key.slice(issuer.length);
+  return rest.replace(/^中华人民共和国(?=.+(?:法|条例|办法|规定|细则|决定|典)$)/u, "");
+}
+
+/** Short title for pictures: issuer and the shell 关于印发…的通知 dropped. */
+export function displayTitle(title: string): string {
+  const flat = title.replace(/\s+/gu, "");
+  const issuer = issuerInTitle(flat);
+  const rest = issuer === null ? flat : flat.slice(issuer.length);
+  const carried = /(?:印发|转发|批转)(?:.{0,30}?)《(.+)》的(?:通知|函|公告)$/u.exec(rest)?.[1];
+  return (carried ?? rest.replace(/^关于(?:印发|转发|批转)?/u, "").replace(/的(?:通知|通告|公告|函)$/u, "")) || flat;
+}
