@@ -11,6 +11,7 @@ import {
   placeByCode,
   placeByShortName,
   placesIn,
+  shortName,
 } from "../lexicon/index.ts";
 import type { DocumentRecord, Level, Link } from "../model/index.ts";
 
@@ -48,7 +49,11 @@ export function standpointOf(record: DocumentRecord): Standpoint {
   }
   const issuer = record.number === null ? null : issuerOfNumber(record.number.value).issuer;
   const place = issuer === null ? undefined : placesIn(issuer).places.at(-1);
-  return { place: place ?? null, level: place?.level ?? record.level, anonymous: null };
+  const inTitle = record.title === null ? undefined : placesIn(record.title.value.replace(/^中共/u, "")).places.at(-1);
+  const known = place ?? inTitle ?? null;
+  // bodies of two documents whose places are not known must not meet: each document is a place of its own then
+  const anonymous = known === null && record.level !== "national" ? `${record.sourceId}:${record.start}` : null;
+  return { place: known, level: known?.level ?? record.level, anonymous };
 }
 
 /** The place that a prefix word means at a standpoint; null where that cannot be decided. */
@@ -111,7 +116,16 @@ function made(
 }
 
 function withForms(rest: string, place: Place, at: Standpoint, reason: string): Body {
-  const forms = fullForms(rest);
+  if (rest === "税务局")
+    return made(`国家税务总局${place.name}税务局`, null, at, {
+      place,
+      level: place.level,
+      kind: "branch",
+      reason: `${reason}, tax office`,
+    });
+  if (rest.endsWith("管委会")) return made(rest.replace(/管委会$/u, "管理委员会"), place, at, { reason });
+  const court = place.level === "prefectural" ? "中级人民法院" : "人民法院";
+  const forms = rest === "法院" ? [court] : fullForms(rest);
   const [only] = forms;
   if (only !== undefined && forms.length === 1)
     return made(only, place, at, { reason: `${reason}, short form ${rest} = ${only}` });
@@ -124,6 +138,23 @@ function withForms(rest: string, place: Place, at: Standpoint, reason: string): 
     });
   }
   return made(rest, place, at, { reason });
+}
+
+/** 经开区, 兰山经开区, 兰山经济开发区管委会: the zone that bears the name of the document's place, through its committee. */
+function zoneOf(name: string, at: Standpoint): Body | null {
+  const zone = /^(.{0,6}?)(经济技术开发区|经济开发区|经开区|高新区|开发区)(?:管委会|管理委员会)?$/u.exec(name);
+  if (zone === null || at.place === null) return null;
+  const short = shortName(at.place.name);
+  const parent = at.place.parent === null ? null : placeByCode(at.place.parent);
+  const front = (zone[1] ?? "").replace(new RegExp(`^${parent === null ? "" : shortName(parent.name)}(?=.)`, "u"), "");
+  if (front !== short && !(front === "" && zone[2] === "经开区")) return null;
+  const word = zone[2] === "经开区" ? "经济开发区" : zone[2];
+  return made(`${short}${word}管理委员会`, null, at, {
+    place: at.place,
+    level: at.place.level,
+    kind: "government",
+    reason: `the zone named by ${at.place.name}`,
+  });
 }
 
 /**
@@ -155,6 +186,22 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
     if (!/[中支分](?:支|分)?行$|支局$|调查队$|分公司$|监管分?局$/u.test(full))
       return made(full, null, at, { level: "national", reason: "a body of the State by its own words" });
     return made(full, null, at, { reason: "a branch by its own full name", kind: "branch" });
+  }
+  const zone = zoneOf(name, at);
+  if (zone !== null) return zone;
+  const regulator = /^(市|\p{Script=Han}{2,3}?)(银监|银保监)分?局$/u.exec(name);
+  if (regulator !== null && /分局$|^市/u.test(name)) {
+    const [first, other] = placeByShortName(regulator[1] ?? "");
+    const place = regulator[1] === "市" ? placeOfPrefix("市", at) : other === undefined ? (first ?? null) : null;
+    if (place !== null) {
+      const full = `中国银行${regulator[2] === "银监" ? "业" : "保险"}监督管理委员会${shortName(place.name)}监管分局`;
+      return made(full, null, at, {
+        place,
+        level: place.level,
+        kind: "branch",
+        reason: "short form of the regulator's branch",
+      });
+    }
   }
   const bank = /^(?:人行|人民银行)(.*?)(?:市)?中心支行$/u.exec(name);
   const bankPlace =

@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { canonical } from "../../server/model/index.ts";
+import { dueDate } from "../../server/resolve/dates.ts";
+import { explainBody, resolve } from "../../server/resolve/index.ts";
+import { standpointOf } from "../../server/resolve/organizations.ts";
+import { assignment, record, reference, source } from "./fixtures.ts";
+
+const corpus = [
+  source(
+    "a",
+    record("a", {
+      title: "廊坊市人民政府关于加快科技服务业发展的实施意见",
+      number: "廊政〔2015〕54号",
+      issuers: ["廊坊市人民政府"],
+      date: "2015-07-28",
+      references: [
+        reference(10, {
+          title: "国务院关于加快科技服务业发展的若干意见",
+          number: "国发〔2014〕49号",
+          issuer: "国务院",
+          level: "national",
+          relation: "implements",
+        }),
+        reference(20, { title: "关于加快科技服务业发展的若干意见", level: "national" }),
+      ],
+      assignments: [assignment(30, ["市发改委", "财政局", "各县（市、区）人民政府"], "2015年底前")],
+    }),
+  ),
+  source(
+    "b",
+    record("b", {
+      title: "临沂市兰山区人民政府办公室关于甲事的通知",
+      issuers: ["临沂市兰山区人民政府办公室"],
+      level: "county",
+      date: "2022-01-01",
+      references: [reference(10, { number: "国发〔2014〕49号" }), reference(15, { number: "〔2015〕17号" })],
+      assignments: [assignment(30, ["区发改局", "市水文中心", "团区委"]), assignment(50, ["区财政局", "兰山公安分局"])],
+    }),
+  ),
+  source(
+    "c",
+    record("c", {
+      title: "国务院关于加快科技服务业发展的若干意见",
+      number: "国发〔2014〕49号",
+      issuers: ["国务院"],
+      level: "national",
+      date: "2014-10-09",
+    }),
+  ),
+  source("d", record("d", { title: "某方案", assignments: [assignment(30, ["市财政局"])] })),
+  source("e", record("e", { title: "另一方案", assignments: [assignment(30, ["市财政局"])] })),
+];
+const bytes = (sources: readonly (typeof corpus)[number][]): string => {
+  const { graph, links } = resolve(sources, []);
+  return canonical([[...graph.nodes.values()], [...graph.relationships.values()], links]);
+};
+
+describe("resolve", () => {
+  const { graph, links } = resolve(corpus, []);
+  it("gives the same bytes for any order and repetition of sources", () => {
+    const expected = bytes(corpus);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...corpus, ...corpus], { minLength: 10, maxLength: 10 }),
+        (shuffled) => bytes(shuffled) === expected,
+      ),
+      { numRuns: 30 },
+    );
+  });
+  it("leaves no relationship without its nodes", () => {
+    for (const r of graph.relationships.values())
+      expect([graph.nodes.has(r.start), graph.nodes.has(r.end), r.id], r.id).toEqual([true, true, r.properties.id]);
+  });
+  it("brings every spelling of a citation to the held document", () => {
+    const ids = links.filter((l) => l.kind === "document" && l.outcome === "resolved").map((l) => l.target);
+    expect(new Set(ids)).toEqual(new Set(["doc:国发〔2014〕49号"]));
+    expect(graph.nodes.get("doc:国发〔2014〕49号")?.properties.held).toBe(true);
+  });
+  it("does not guess a number without agency word", () => {
+    expect(links.find((l) => l.outcome === "unresolved" && l.kind === "document")?.target).toContain("〔2015〕17号");
+  });
+  it.each([
+    "org:廊坊市发展和改革委员会",
+    "org:廊坊市财政局",
+    "org:临沂市水文中心",
+    "org:共青团临沂市兰山区委员会",
+    "org:临沂市公安局兰山分局",
+    "org:临沂市兰山区财政局",
+  ])("names %s in full", (id) => {
+    expect(graph.nodes.has(id)).toBe(true);
+  });
+  it("keeps bodies of documents without a place apart", () => {
+    const targets = links.filter((l) => l.printed === "市财政局").map((l) => l.target);
+    expect(new Set(targets).size).toBe(2);
+  });
+  it("keeps a collective as a scope", () => {
+    expect(graph.nodes.get("org:廊坊市|各县（市、区）人民政府")?.properties.kind).toBe("collective");
+  });
+  it("joins and removes what a person says", () => {
+    const corrected = resolve(corpus, [
+      { kind: "same", subject: "org:廊坊市财政局", value: "org:廊坊市发展和改革委员会" },
+      { kind: "wrong", subject: "org:临沂市水文中心" },
+    ]).graph;
+    expect(corrected.nodes.has("org:廊坊市财政局")).toBe(false);
+    expect(corrected.nodes.has("org:临沂市水文中心")).toBe(false);
+    for (const r of corrected.relationships.values()) expect(corrected.nodes.has(r.end)).toBe(true);
+  });
+});
+
+describe("names of bodies", () => {
+  const lanshan = standpointOf(record("s", { issuers: ["临沂市兰山区人民政府"] }));
+  const langfang = standpointOf(record("s", { issuers: ["廊坊市人民政府"] }));
+  const bazhou = standpointOf(record("s", { issuers: ["霸州市人民政府"] }));
+  it.each([
+    [bazhou, "市卫健局", "霸州市卫生健康局"],
+    [lanshan, "市自然资源和规划局", "临沂市自然资源和规划局"],
+    [lanshan, "经开区", "兰山经济开发区管理委员会"],
+    [lanshan, "区法院", "临沂市兰山区人民法院"],
+    [langfang, "市人行", "中国人民银行廊坊市中心支行"],
+    [langfang, "市税务局", "国家税务总局廊坊市税务局"],
+    [langfang, "廊坊银监分局", "中国银行业监督管理委员会廊坊监管分局"],
+    [langfang, "省商务厅", "河北省商务厅"],
+  ])("%#: %s", (at, printed, full) => {
+    expect(explainBody(printed, at).name).toBe(full);
+  });
+});
+
+describe("deadlines", () => {
+  it.each([
+    ["2015年底前", "2015-07-28", "2015-12-31"],
+    ["9月底前", "2015-07-28", "2015-09-30"],
+    ["每季度末", "2015-07-28", null],
+    ["印发后三个月内", "2015-11-30", "2016-02-29"],
+    ["2020年6月30日前", null, "2020-06-30"],
+    ["9月底前", null, null],
+  ])("%s of %s", (printed, issued, due) => {
+    expect(dueDate(printed, issued)?.dueOn ?? null).toBe(due);
+  });
+});
