@@ -43,7 +43,7 @@ export async function searchNodes(
     "any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS w)",
   ];
   const { rows } = await engine.run(
-    `MATCH (n:${label}) WHERE all(w IN $words WHERE ${tests.join(" OR ")}) RETURN n.id AS id, coalesce(n.title, n.name, n.text, '') AS title, coalesce(n.number, '') AS number, coalesce(n.held, false) AS held`,
+    `MATCH (n:${label}) WHERE n.id IS NOT NULL AND all(w IN $words WHERE ${tests.join(" OR ")}) RETURN n.id AS id, coalesce(n.title, n.name, n.text, '') AS title, coalesce(n.number, '') AS number, coalesce(n.held, false) AS held`,
     { words },
     OWN_WORK,
   );

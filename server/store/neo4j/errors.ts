@@ -33,7 +33,7 @@ export function neo4jError(error: unknown, address: string, database: string | u
   ) {
     return make("forbidden", "expected a statement that only reads");
   }
-  if (/Statement\.|ParameterMissing/u.test(code)) {
+  if (/Statement\.|Procedure\.|ParameterMissing/u.test(code)) {
     const offset = /\(offset: (\d+)\)/u.exec(detail)?.[1];
     return make("syntax", detail.split("\n")[0] ?? detail, offset === undefined ? undefined : Number(offset));
   }
