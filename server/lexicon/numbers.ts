@@ -1,6 +1,6 @@
 /** 发文字号: normal form, and what the words before the year say of the body that gave the number. */
 import type { Level } from "../model/index.ts";
-import { placeByShortName } from "./places.ts";
+import { placeByShortName, placesIn } from "./places.ts";
 import { lazy, readRows } from "./rows.ts";
 
 export interface NumberIssuer {
@@ -73,6 +73,8 @@ const PROVINCE_CHARACTER: Readonly<Record<string, string>> = {
   新: "新疆维吾尔自治区",
 };
 
+const CLEAR_PROVINCE = /^[冀鲁鄂粤豫皖浙赣闽桂黔陕琼湘沪渝]/u;
+
 /** {place}政 or 府, then the office (办, 厅), then the kind of number; anchored, because 政 inside a word names a department. */
 const GOVERNMENT =
   /^(\p{Script=Han}{1,4}?)(?:政|府)(办|厅)?(?:发|字|函|规|文|秘|综|复|任|电|号|通|令|告|明电|办发|规发|办字|办函|办规)*$/u;
@@ -126,12 +128,17 @@ export function issuerOfNumber(number: string): NumberIssuer {
     const body = word.replace(/令$/u, "").replace(/^中华人民共和国/u, "");
     if (body === "国务院" || body === "主席")
       return known(body === "国务院" ? body : "全国人民代表大会常务委员会", "national", "B");
+    const place = placesIn(body).places.at(-1);
+    if (place !== undefined) return known(body, place.level, "B");
     if (/(?:人民政府|委员会|部|总局|署)$/u.test(body))
       return known(body, /^(?:国家|\p{Script=Han}{2,12}部$)/u.test(body) ? "national" : "unknown", "B");
     return NOTHING;
   }
   const government = GOVERNMENT.exec(word);
-  if (government === null) return NOTHING;
+  if (government === null) {
+    // the character of a province that no city shares gives the level, not the body (鲁发改…, 冀财…)
+    return CLEAR_PROVINCE.test(word) && word.length > 2 ? { ...NOTHING, level: "provincial", sure: "C" } : NOTHING;
+  }
   const [, short = "", office] = government;
   const province = PROVINCE_CHARACTER[short];
   if (province !== undefined)

@@ -117,7 +117,7 @@ function made(
 
 function withForms(rest: string, place: Place, at: Standpoint, reason: string): Body {
   if (rest === "税务局")
-    return made(`国家税务总局${place.name}税务局`, null, at, {
+    return made(`国家税务总局${fullPlaceName(place)}税务局`, null, at, {
       place,
       level: place.level,
       kind: "branch",

@@ -26,6 +26,9 @@ describe("numbers", () => {
     ["桂科政字〔2019〕4号", "广西壮族自治区科学技术厅", "provincial"],
     ["宁政发〔2014〕4号", null, "unknown"],
     ["〔2015〕17号", null, "unknown"],
+    ["廊政〔2015〕54号", "廊坊市人民政府", "prefectural"],
+    ["鲁发改经贸〔2022〕518号", null, "provincial"],
+    ["廊坊市人民政府令〔2011〕7号", "廊坊市人民政府", "prefectural"],
   ])("%s was given by %s", (number, issuer, level) => {
     expect(issuerOfNumber(number)).toMatchObject({ issuer, level });
   });
