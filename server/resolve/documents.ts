@@ -209,6 +209,14 @@ export function findDocument(reference: ReferenceFact, speaker: Speaker, index: 
       "number",
     );
   }
+  // a standard is one document wherever it is cited: GB 5749—2006
+  if (number !== null && /^(?:GB|DB|[A-Z]{2,4})[/\dT]/u.test(number))
+    return found(
+      `doc:${number.replace(/\s+/gu, "").replace(/[—－–]+/gu, "-")}`,
+      "resolved",
+      "number of a standard",
+      "number",
+    );
   const wanted = (k: Known): boolean =>
     issuersMeet(issuer, k.issuer) &&
     (reference.level === "unknown" || k.level === "unknown" || k.level === reference.level) &&

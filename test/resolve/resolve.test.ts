@@ -77,6 +77,12 @@ describe("resolve", () => {
     expect(new Set(ids)).toEqual(new Set(["doc:国发〔2014〕49号"]));
     expect(graph.nodes.get("doc:国发〔2014〕49号")?.properties.held).toBe(true);
   });
+  it("makes a standard one document wherever it is cited", () => {
+    const standard = (id: string, number: string) =>
+      source(id, record(id, { title: `题${id}`, references: [reference(10, { number, title: "某标准" })] }));
+    const got = resolve([standard("x", "GB5749—2006"), standard("y", "GB5749-2006")]).links.map((l) => l.target);
+    expect(new Set(got)).toEqual(new Set(["doc:GB5749-2006"]));
+  });
   it("does not guess a number without agency word", () => {
     expect(links.find((l) => l.outcome === "unresolved" && l.kind === "document")?.target).toContain("〔2015〕17号");
   });
