@@ -1,7 +1,9 @@
 /** What every engine must do: one suite, run on both. */
+
+import neo4j from "neo4j-driver";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { canonical, type StoredSource } from "../../server/model/index.ts";
-import type { Store } from "../../server/store/index.ts";
+import { openStore, type Store } from "../../server/store/index.ts";
 import { engines } from "./engines.ts";
 import { all, change, link, node, small, text } from "./graph.ts";
 
@@ -259,6 +261,34 @@ for (const engine of engines) {
         const operators = (step: typeof plan): string[] => [step.operator, ...step.children.flatMap(operators)];
         expect(operators(plan).length).toBeGreaterThan(1);
       });
+
+      if (engine.name === "neo4j") {
+        test.each([
+          ["a wrong password", { password: "not-this-one" }, "unauthorized"],
+          ["a database that is not there", { database: "nowhere" }, "noDatabase"],
+          ["no server", { uri: "bolt://127.0.0.1:1" }, "unavailable"],
+          ["an address of another kind", { uri: "http://127.0.0.1:1" }, "unavailable"],
+        ])("says that there is %s", async (_, wrong, code) => {
+          const opening = openStore({ neo4j: { ...engine.address(), ...wrong }, dataFolder: "unused" });
+          await expect(opening).rejects.toMatchObject({ code, message: expect.stringMatching(/./) });
+        });
+
+        test("leaves what is not ours as it is", async () => {
+          const { uri, username, password } = engine.address();
+          const foreign = neo4j.driver(uri, neo4j.auth.basic(username, password));
+          await foreign.executeQuery("CREATE (:Person {name: 'x'})-[:KNOWS]->(:Document {title: 'without id'})");
+          await store.apply(small);
+          expect(await text(store)).toBe(EXPECTED);
+          await store.apply(
+            change({ deleteNodes: small.upsertNodes.map(({ id, labels: [label] }) => ({ id, label })) }),
+          );
+          const { records } = await foreign.executeQuery(
+            "MATCH (:Person)-[r:KNOWS]->(:Document) RETURN count(r) AS n, COUNT { (x) } AS m",
+          );
+          expect(records.map((record) => [record.get("n").toNumber(), record.get("m").toNumber()])).toEqual([[1, 2]]);
+          await foreign.close();
+        });
+      }
     },
   );
 }

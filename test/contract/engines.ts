@@ -10,6 +10,8 @@ export interface TestEngine {
   readonly name: "embedded" | "neo4j";
   /** why it cannot run here, or null */
   readonly missing: string | null;
+  /** of the Neo4j server, once started */
+  address(): NonNullable<StoreOptions["neo4j"]>;
   start(): Promise<void>;
   /** a new empty store */
   fresh(limits?: StoreOptions["limits"]): Promise<Store>;
@@ -24,6 +26,7 @@ function embedded(): TestEngine {
   return {
     name: "embedded",
     missing: null,
+    address: () => ({ uri: "", username: "", password: "" }),
     start: async () => {},
     async fresh(limits = {}) {
       folders.push(mkdtempSync(join(tmpdir(), "zhengmai-store-")));
@@ -51,6 +54,7 @@ function server(): TestEngine {
   return {
     name: "neo4j",
     missing: given ? null : whyNot(),
+    address,
     async start() {
       if (!given)
         running = await startNeo4j({

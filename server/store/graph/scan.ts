@@ -16,7 +16,7 @@ import { type Engine, OWN_WORK } from "./engine.ts";
 
 const PAGE = 2_000;
 const VISIBLE: Partial<Record<NodeLabel, string>> = {
-  Source: "WHERE any(k IN keys(n) WHERE k <> 'id' AND NOT k STARTS WITH '_')",
+  Source: "AND any(k IN keys(n) WHERE k <> 'id' AND NOT k STARTS WITH '_')",
 };
 
 export async function countAll(engine: Engine): Promise<Counts> {
@@ -26,7 +26,7 @@ export async function countAll(engine: Engine): Promise<Counts> {
   };
   const nodes: Partial<Record<NodeLabel, number>> = {};
   for (const label of NODE_LABELS) {
-    const n = await count(`MATCH (n:${label}) ${VISIBLE[label] ?? ""} RETURN count(n) AS total`);
+    const n = await count(`MATCH (n:${label}) WHERE n.id IS NOT NULL ${VISIBLE[label] ?? ""} RETURN count(n) AS total`);
     if (n > 0) nodes[label] = n;
   }
   const relationships: Partial<Record<RelationshipType, number>> = {};
@@ -40,7 +40,11 @@ export async function countAll(engine: Engine): Promise<Counts> {
 export async function* scanAll(engine: Engine): AsyncGenerator<GraphElement> {
   const nodes: [id: string, label: NodeLabel][] = [];
   for (const label of NODE_LABELS) {
-    const { rows } = await engine.run(`MATCH (n:${label}) ${VISIBLE[label] ?? ""} RETURN n.id AS id`, {}, OWN_WORK);
+    const { rows } = await engine.run(
+      `MATCH (n:${label}) WHERE n.id IS NOT NULL ${VISIBLE[label] ?? ""} RETURN n.id AS id`,
+      {},
+      OWN_WORK,
+    );
     for (const [id] of rows) if (typeof id === "string") nodes.push([id, label]);
   }
   nodes.sort(byId);
