@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { extract, toContract } from "../extract/index.ts";
-import { readSource } from "../read/index.ts";
+import { readSources } from "../read/index.ts";
 import { filesUnder, reasonOf } from "./files.ts";
 import { writeLine } from "./output.ts";
 
@@ -47,16 +47,23 @@ async function printFile(path: string, options: ExtractOptions): Promise<string 
   } catch (error) {
     return reasonOf(error);
   }
-  const read = readSource(basename(path), bytes);
-  if (!read.ok) return read.refusal.message;
-  for (const record of extract(read.source)) {
-    const document = toContract(record, {
-      explain: options.explain,
-      ...(options.text ? { text: read.source.text } : {}),
-    });
-    if (!(await writeLine(process.stdout, JSON.stringify(document)))) return STOPPED;
+  const reasons: string[] = [];
+  const results = await readSources(basename(path), bytes);
+  for (const read of results) {
+    if (!read.ok) {
+      // of an archive, the file inside is named too
+      reasons.push(results.length > 1 ? `${read.refusal.name}: ${read.refusal.message}` : read.refusal.message);
+      continue;
+    }
+    for (const record of extract(read.source)) {
+      const document = toContract(record, {
+        explain: options.explain,
+        ...(options.text ? { text: read.source.text } : {}),
+      });
+      if (!(await writeLine(process.stdout, JSON.stringify(document)))) return STOPPED;
+    }
   }
-  return null;
+  return reasons.length > 0 ? reasons.join("; ") : null;
 }
 
 function optionsOf(args: readonly string[]): ExtractOptions | string {

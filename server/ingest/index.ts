@@ -56,29 +56,30 @@ export async function importFiles(store: Store, inputs: readonly ImportInput[], 
   let fresh = 0;
   let unchanged = 0;
   let done = 0;
-  for await (const prepared of prepareAll(inputs, options)) {
-    const input = inputs[done];
+  for await (const results of prepareAll(inputs, options)) {
     done++;
-    if (!prepared.ok) {
-      refused.push(prepared.refusal);
-      options.onProgress?.({ stage: "reading", done, total: inputs.length, name: prepared.refusal.name });
-      continue;
+    for (const prepared of results) {
+      if (!prepared.ok) {
+        refused.push(prepared.refusal);
+        options.onProgress?.({ stage: "reading", done, total: inputs.length, name: prepared.refusal.name });
+        continue;
+      }
+      const { source } = prepared;
+      documents += source.records.length;
+      const before = added.get(source.id)?.names ?? known.get(source.id)?.names;
+      const names = [...new Set([...(before ?? []), ...source.names])].sort();
+      const isKnown = known.get(source.id)?.extractor === source.extractor || added.has(source.id);
+      if (before === undefined) fresh++;
+      else if (isKnown && names.length === before.length) {
+        unchanged++;
+        options.onProgress?.({ stage: "reading", done, total: inputs.length, name: source.names[0] ?? source.id, documents: source.records.length });
+        continue;
+      }
+      const stored = { ...source, names };
+      added.set(source.id, options.dryRun ? stored : { ...stored, text: "" });
+      if (!options.dryRun) await store.putSource(stored);
+      options.onProgress?.({ stage: "reading", done, total: inputs.length, name: source.names[0] ?? source.id, documents: source.records.length });
     }
-    const { source } = prepared;
-    documents += source.records.length;
-    const before = added.get(source.id)?.names ?? known.get(source.id)?.names;
-    const names = [...new Set([...(before ?? []), ...source.names])].sort();
-    const isKnown = known.get(source.id)?.extractor === source.extractor || added.has(source.id);
-    if (before === undefined) fresh++;
-    else if (isKnown && names.length === before.length) {
-      unchanged++;
-      options.onProgress?.({ stage: "reading", done, total: inputs.length, name: input?.name ?? source.id, documents: source.records.length });
-      continue;
-    }
-    const stored = { ...source, names };
-    added.set(source.id, options.dryRun ? stored : { ...stored, text: "" });
-    if (!options.dryRun) await store.putSource(stored);
-    options.onProgress?.({ stage: "reading", done, total: inputs.length, name: input?.name ?? source.id, documents: source.records.length });
   }
   const { change, links } = await project(store, options, options.dryRun ? added : undefined);
   if (!options.dryRun) await load(store, change, options);

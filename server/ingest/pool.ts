@@ -9,26 +9,26 @@ const FEW = 8;
 
 /**
  * @param threads 0 works in this thread
- * @yields one result per input, in order; at most threads × 2 are held
+ * @yields the results of one input at a time (an archive gives several), in order; those of at most threads × 2 inputs are held
  */
 export async function* prepareAll(
   inputs: readonly ImportInput[],
   options: { readonly threads?: number; readonly maxBytes?: number | undefined; readonly signal?: AbortSignal | undefined } = {},
-): AsyncGenerator<Prepared> {
+): AsyncGenerator<readonly Prepared[]> {
   const threads = Math.min(options.threads ?? (inputs.length < FEW ? 0 : availableParallelism()), inputs.length);
   if (threads === 0) {
     for (const input of inputs) {
       options.signal?.throwIfAborted();
-      yield prepare(input, options.maxBytes);
+      yield await prepare(input, options.maxBytes);
     }
     return;
   }
   const workers = Array.from({ length: threads }, () => new Worker(builtModule("ingest/worker.js")));
   try {
     const idle = [...workers];
-    const running: Promise<Prepared>[] = [];
+    const running: Promise<readonly Prepared[]>[] = [];
     const waiting: (() => void)[] = [];
-    const run = async (input: ImportInput): Promise<Prepared> => {
+    const run = async (input: ImportInput): Promise<readonly Prepared[]> => {
       while (idle.length === 0) await new Promise<void>((resolve) => waiting.push(resolve));
       const worker = idle.pop() as Worker;
       try {
@@ -42,21 +42,21 @@ export async function* prepareAll(
     while (next < inputs.length || running.length > 0) {
       options.signal?.throwIfAborted();
       while (running.length < threads * 2 && next < inputs.length) running.push(run(inputs[next++] as ImportInput));
-      yield await (running.shift() as Promise<Prepared>);
+      yield await (running.shift() as Promise<readonly Prepared[]>);
     }
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 }
 
-function ask(worker: Worker, input: ImportInput, maxBytes: number | undefined): Promise<Prepared> {
+function ask(worker: Worker, input: ImportInput, maxBytes: number | undefined): Promise<readonly Prepared[]> {
   return new Promise((resolve, reject) => {
     const settle = (act: () => void) => {
       worker.off("message", onMessage);
       worker.off("error", onError);
       act();
     };
-    const onMessage = (result: Prepared) => settle(() => resolve(result));
+    const onMessage = (result: readonly Prepared[]) => settle(() => resolve(result));
     const onError = (error: unknown) =>
       settle(() => reject(error instanceof Error ? error : new Error(String(error))));
     worker.on("message", onMessage);

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { EXTRACTOR_VERSION, extract } from "../extract/index.ts";
 import type { Refusal, SourceText, StoredSource } from "../model/index.ts";
-import { lineStartsOf, readSource } from "../read/index.ts";
+import { lineStartsOf, readSources } from "../read/index.ts";
 
 /** A file to be brought in: on disk, or already in memory (an upload). */
 export interface ImportInput {
@@ -16,17 +16,16 @@ export type Prepared =
   | { readonly ok: true; readonly source: StoredSource }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** Reads and extracts one input. Never throws: what cannot be read is a refusal. */
-export function prepare(input: ImportInput, maxBytes?: number): Prepared {
+/** Reads and extracts one input, which may hold several sources (an archive). Never rejects: what cannot be read is a refusal. */
+export async function prepare(input: ImportInput, maxBytes?: number): Promise<readonly Prepared[]> {
   let bytes: Uint8Array;
   try {
     bytes = input.bytes ?? readFileSync(input.path ?? "");
   } catch (error) {
-    return { ok: false, refusal: { name: input.name, reason: "unreadable", message: systemReason(error) } };
+    return [{ ok: false, refusal: { name: input.name, reason: "unreadable", message: systemReason(error) } }];
   }
-  const read = readSource(input.name, bytes, maxBytes === undefined ? {} : { maxBytes });
-  if (!read.ok) return read;
-  return { ok: true, source: storedOf(read.source) };
+  const results = await readSources(input.name, bytes, maxBytes === undefined ? {} : { maxBytes });
+  return results.map((read) => (read.ok ? { ok: true, source: storedOf(read.source) } : read));
 }
 
 export function storedOf(source: SourceText): StoredSource {

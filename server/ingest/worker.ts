@@ -3,5 +3,5 @@ import { parentPort } from "node:worker_threads";
 import { type ImportInput, prepare } from "./read.ts";
 
 parentPort?.on("message", ({ input, maxBytes }: { input: ImportInput; maxBytes?: number }) => {
-  parentPort?.postMessage(prepare(input, maxBytes));
+  void prepare(input, maxBytes).then((prepared) => parentPort?.postMessage(prepared));
 });

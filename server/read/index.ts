@@ -1,11 +1,16 @@
 /** Door of the room: bytes in, SourceText or a refusal out. */
 import { createHash } from "node:crypto";
 import type { Refusal, SourceText } from "../model/index.ts";
-import type { Format } from "./format/format.ts";
+import { docxFormat } from "./format/docx/index.ts";
+import type { Allowance, Format, FormatOutput } from "./format/format.ts";
 import { textFormat } from "./format/text/index.ts";
+import { zipContainer } from "./format/zip/index.ts";
 import { lineStartsOf } from "./lines.ts";
 
+export { fold, foldWithMap, isBlank } from "./fold.ts";
 export type { Format, FormatInput, FormatOutput } from "./format/format.ts";
+export { isFooter, isFurniture } from "./furniture.ts";
+export { METADATA_LABELS } from "./labels.ts";
 export { lineStartsOf } from "./lines.ts";
 
 export type ReadResult =
@@ -20,26 +25,81 @@ export interface ReadOptions {
 /** 64 MB: some forty times the largest gazette issue; more is a mistake in nearly every case. */
 export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 
+/** all that is unpacked from one archive, the archives inside it included */
+const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
+const MAX_UNPACKED_FILES = 10_000;
+/** archives in archives are read this deep */
+const MAX_DEPTH = 3;
+
 /** Asked in order; the first that recognises the bytes reads them. The text format takes what is left. */
-const FORMATS: readonly Format[] = [textFormat];
+const FORMATS: readonly Format[] = [docxFormat, textFormat];
 
 /**
- * Reads one file.
- * @param name base name, kept for evidence; a hint for the format, never a path
+ * Reads one file of any format: one result, or one per file of an archive, in its order.
+ * @param name base name, kept for evidence; a hint for the format, never a path. A file of an archive is named
+ *   `archive.zip/inner name`; its id is of its own bytes, so that the same document is one source wherever it lies
+ * @returns texts and refusals, at least one; never rejects for any bytes
+ */
+export async function readSources(
+  name: string,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<readonly ReadResult[]> {
+  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
+  const left = { bytes: Math.max(MAX_UNPACKED_BYTES, maxBytes), files: MAX_UNPACKED_FILES };
+  return readAny(name, bytes, { maxBytes, left }, 0);
+}
+
+async function readAny(
+  name: string,
+  bytes: Uint8Array,
+  allowance: Allowance,
+  depth: number,
+): Promise<readonly ReadResult[]> {
+  const outside = sizeRefusal(name, bytes, allowance.maxBytes);
+  if (outside) return [outside];
+  const input = { name, bytes };
+  const format = FORMATS.find((candidate) => candidate.recognises(input)) ?? textFormat;
+  if (format !== textFormat || !zipContainer.recognises(input))
+    return [resultOf(name, bytes, format, await format.read(input))];
+  if (depth >= MAX_DEPTH)
+    return [refused(name, "unsupported", `expected archives at most ${MAX_DEPTH} deep, this one lies deeper`)];
+  const entries = await zipContainer.entries(input, allowance);
+  if ("ok" in entries) return [refused(name, entries.reason, entries.message)];
+  const results: ReadResult[] = [];
+  for (const entry of entries) {
+    const inner = `${name}/${entry.name}`;
+    if (entry.ok) results.push(...(await readAny(inner, entry.bytes, allowance, depth + 1)));
+    else results.push(refused(inner, entry.reason, entry.message));
+  }
+  return results;
+}
+
+/**
+ * Reads one plain text, at once. {@link readSources} reads every format.
+ * @param name base name, kept for evidence
  * @returns the decoded text, or one refusal with one sentence; never throws for any bytes
  */
 export function readSource(name: string, bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
-  const refuse = (reason: Refusal["reason"], message: string): ReadResult => ({
-    ok: false,
-    refusal: { name, reason, message },
-  });
-  const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
-  if (bytes.length === 0) return refuse("empty", "expected a document, the file is empty (0 bytes)");
-  if (bytes.length > limit) return refuse("tooLarge", `expected at most ${limit} bytes, the file has ${bytes.length}`);
-  const input = { name, bytes };
-  const format = FORMATS.find((candidate) => candidate.recognises(input)) ?? textFormat;
-  const output = format.read(input);
-  if (!output.ok) return refuse(output.reason, output.message);
+  return (
+    sizeRefusal(name, bytes, options.maxBytes ?? DEFAULT_MAX_BYTES) ??
+    resultOf(name, bytes, textFormat, textFormat.read({ name, bytes }))
+  );
+}
+
+function sizeRefusal(name: string, bytes: Uint8Array, limit: number): ReadResult | null {
+  if (bytes.length === 0) return refused(name, "empty", "expected a document, the file is empty (0 bytes)");
+  if (bytes.length > limit)
+    return refused(name, "tooLarge", `expected at most ${limit} bytes, the file has ${bytes.length}`);
+  return null;
+}
+
+function refused(name: string, reason: Refusal["reason"], message: string): ReadResult {
+  return { ok: false, refusal: { name, reason, message } };
+}
+
+function resultOf(name: string, bytes: Uint8Array, format: Format, output: FormatOutput): ReadResult {
+  if (!output.ok) return refused(name, output.reason, output.message);
   return {
     ok: true,
     source: {

@@ -1,7 +1,8 @@
 /** From heads to documents: which heads stand inside another document, and where each document ends. */
+
+import { isFooter } from "../read/index.ts";
 import type { Card } from "./cards.ts";
 import { announced, type Contents, contentsAt } from "./contents.ts";
-import { isFooter } from "./furniture.ts";
 import { type Head, headAtAddressee, headAtNumber, headOfTitle, joined } from "./head.ts";
 import type { Piece } from "./piece.ts";
 import { bookTitles, sameInstrument, titleKey } from "./titles.ts";

@@ -5,7 +5,7 @@ import { documentRanges } from "./documents.ts";
 import { partsOf } from "./parts.ts";
 import { piecesOf } from "./piece.ts";
 
-export { fold, foldWithMap, isBlank } from "./fold.ts";
+export { fold, foldWithMap, isBlank } from "../read/index.ts";
 export { readMetadata } from "./metadata.ts";
 export { type Piece, piecesOf } from "./piece.ts";
 export { isBodyName, isOrder, signedName, titleGenre } from "./shape.ts";

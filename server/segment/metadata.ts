@@ -1,68 +1,8 @@
 /** 信息公开 index boxes: label and value pairs that sites print before or after a document. */
-import { fold, isBlank } from "./fold.ts";
+import { fold, isBlank, METADATA_LABELS } from "../read/index.ts";
 
-const LABELS = [
-  "索引号",
-  "统一编号",
-  "主题分类",
-  "信息分类",
-  "组配分类",
-  "发文机关",
-  "发布机构",
-  "发布机关",
-  "制发机关",
-  "制定机关",
-  "发文单位",
-  "发布单位",
-  "公开机构",
-  "成文日期",
-  "发文日期",
-  "生成日期",
-  "签发日期",
-  "印发日期",
-  "发文字号",
-  "文号",
-  "发布日期",
-  "公开日期",
-  "公布日期",
-  "实施日期",
-  "施行日期",
-  "生效日期",
-  "失效日期",
-  "废止日期",
-  "文件状态",
-  "效力状态",
-  "有效性",
-  "主题词",
-  "名称",
-  "标题",
-  "公开方式",
-  "公开范围",
-  "公开时限",
-  "公开目录",
-  "信息索引",
-  "体裁分类",
-  "信息名称",
-  "文件名称",
-  "文件编号",
-  "发文时间",
-  "成文时间",
-  "发布时间",
-  "公开时间",
-  "生成时间",
-  "时效性",
-  "法规类别",
-  "效力级别",
-  "公文种类",
-  "文种",
-  "内容概述",
-  "信息来源",
-  "登记号",
-  "关键词",
-] as const;
-
-const FIRST = new Set(LABELS.map((label) => label.slice(0, 2)));
-const BY_LENGTH = [...LABELS].sort((a, b) => b.length - a.length);
+const FIRST = new Set(METADATA_LABELS.map((label) => label.slice(0, 2)));
+const BY_LENGTH = [...METADATA_LABELS].sort((a, b) => b.length - a.length);
 
 /** True where a folded line begins with a label and a colon, or is a label alone. */
 export function startsWithLabel(folded: string): boolean {

@@ -2,7 +2,7 @@
  * A source as pieces: its lines without the white space round them, empty ones left out. Very long lines, as listing
  * pages make of a whole document, are cut once more where a paragraph must have ended.
  */
-import { fold, isBlank } from "./fold.ts";
+import { fold, isBlank } from "../read/index.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
 export interface Piece {

@@ -3,7 +3,7 @@
  * of the pages that republish such documents. Context decides later; a shape only says what a line could be.
  */
 import { genreAtEnd, genreFamily } from "../lexicon/genres.ts";
-import { isFurniture } from "./furniture.ts";
+import { isFurniture } from "../read/index.ts";
 import { startsWithLabel } from "./metadata.ts";
 
 export type Shape =

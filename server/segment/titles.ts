@@ -1,5 +1,5 @@
 /** Titles compared as readers compare them: the same instrument under slightly different words. */
-import { fold } from "./fold.ts";
+import { fold } from "../read/index.ts";
 
 /** Without brackets, quotes, 关于 and 的: what is left of two spellings of one title is the same. */
 export function titleKey(title: string): string {

@@ -39,8 +39,14 @@ export function decode(bytes: Uint8Array): FormatOutput {
         message: `expected ${marked.encoding} as the byte order mark says, the bytes are not valid in it`,
       };
   }
-  const kind = signatureOf(bytes);
-  if (kind) return { ok: false, reason: "binary", message: `expected a text, the file begins like ${kind}` };
+  const signature = signatureOf(bytes);
+  if (signature) {
+    const { kind, advice } = signature;
+    const message = `expected a text, the file begins like ${kind}`;
+    return advice
+      ? { ok: false, reason: "unsupported", message: `${message}: ${advice}` }
+      : { ok: false, reason: "binary", message };
+  }
 
   const utf8 = withCuts("utf-8", bytes);
   if (utf8 && !hasControls(utf8.text)) return done("utf-8", utf8);

@@ -1,9 +1,9 @@
 /** Plain text in the encodings that Chinese files come in. */
-import type { Format } from "../format.ts";
+import type { FormatInput, FormatOutput } from "../format.ts";
 import { decode } from "./decode.ts";
 
-export const textFormat: Format = {
+export const textFormat = {
   mediaType: "text/plain",
-  recognises: () => true,
-  read: ({ bytes }) => decode(bytes),
+  recognises: (): boolean => true,
+  read: ({ bytes }: FormatInput): FormatOutput => decode(bytes),
 };
