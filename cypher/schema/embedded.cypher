@@ -1,4 +1,4 @@
-// Embedded engine: it looks nodes up by an index of its own beside the constraint; text indexes are made through its API.
+// Embedded engine: it looks nodes up by an index of its own beside the constraint.
 CREATE CONSTRAINT zhengmai_document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
 CREATE INDEX zhengmai_document_id_index IF NOT EXISTS FOR (n:Document) ON (n.id);
 CREATE CONSTRAINT zhengmai_organization_id IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE;

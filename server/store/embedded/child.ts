@@ -32,8 +32,6 @@ async function work(db: GrafeoDB, request: Request): Promise<Rows> {
       return { ...NOTHING, rows: [[db.version()]] };
     case "schema": {
       for (const statement of request.statements) await db.executeCypher(statement);
-      for (const [label, property] of request.textIndexes)
-        await db.createTextIndex(label, property, { tokenizer: "cjk_bigram" });
       return NOTHING;
     }
     case "run": {

@@ -2,11 +2,7 @@
 import type { Cell, StoreErrorCode } from "../port.ts";
 
 export type Task =
-  | {
-      readonly op: "schema";
-      readonly statements: readonly string[];
-      readonly textIndexes: readonly (readonly [label: string, property: string])[];
-    }
+  | { readonly op: "schema"; readonly statements: readonly string[] }
   | {
       readonly op: "run";
       readonly statement: string;
