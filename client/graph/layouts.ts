@@ -1,0 +1,102 @@
+/** Layouts as data: from nodes and lines to places. Pure and deterministic; y grows upwards. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+export interface LayoutNode {
+  readonly id: string;
+  readonly kind: string;
+  readonly level: string;
+}
+export interface LayoutLine {
+  readonly from: string;
+  readonly to: string;
+}
+export type Layout = (nodes: readonly LayoutNode[], lines: readonly LayoutLine[], roots: readonly string[]) => ReadonlyMap<string, Place>;
+
+const LEVELS = ["national", "provincial", "prefectural", "county", "township", "unknown"];
+
+function neighboursOf(nodes: readonly LayoutNode[], lines: readonly LayoutLine[]): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, string[]>(nodes.map((node) => [node.id, []]));
+  for (const { from, to } of lines) {
+    all.get(from)?.push(to);
+    all.get(to)?.push(from);
+  }
+  return all;
+}
+
+/** Rows by level of documents, then bodies, tasks, programs; inside a row by the middle of the neighbours (8 sweeps). */
+export const layered: Layout = (nodes, lines) => {
+  const rowOf = (node: LayoutNode): number => (node.kind === "Document" ? Math.max(0, LEVELS.indexOf(node.level)) : 6 + ["Task", "Organization", "Program", "Place", "Source"].indexOf(node.kind));
+  const used = [...new Set(nodes.map(rowOf))].sort((a, b) => a - b);
+  const rows = used.map((row) => nodes.filter((node) => rowOf(node) === row).map((node) => node.id));
+  const near = neighboursOf(nodes, lines);
+  const at = new Map<string, number>();
+  const number = (row: readonly string[]): void => row.forEach((id, index) => at.set(id, (index + 0.5) / row.length));
+  rows.forEach(number);
+  for (let sweep = 0; sweep < 8; sweep++) {
+    const order = sweep % 2 === 0 ? rows : [...rows].reverse();
+    for (const row of order) {
+      const middle = new Map(
+        row.map((id) => {
+          const others = near.get(id) ?? [];
+          return [id, others.length === 0 ? (at.get(id) ?? 0) : others.reduce((sum, other) => sum + (at.get(other) ?? 0.5), 0) / others.length];
+        }),
+      );
+      row.sort((a, b) => (middle.get(a) ?? 0) - (middle.get(b) ?? 0) || (a < b ? -1 : 1));
+      number(row);
+    }
+  }
+  const places = new Map<string, Place>();
+  // a long row is broken into lines of at most 14, so that labels have room
+  let y = 0;
+  for (const row of rows) {
+    const most = Math.max(1, Math.min(row.length, 14));
+    for (let first = 0; first < row.length; first += most) {
+      const part = row.slice(first, first + most);
+      part.forEach((id, index) => places.set(id, { x: (index - (part.length - 1) / 2) * 1.6 + (first / most) % 2 * 0.8, y }));
+      y -= 1;
+    }
+    y -= 0.8;
+  }
+  return places;
+};
+
+/** Rings round the roots by distance; on each ring in the order of what they hang on. */
+export const radial: Layout = (nodes, lines, roots) => {
+  const near = neighboursOf(nodes, lines);
+  const known = new Set(nodes.map((node) => node.id));
+  const start = roots.filter((root) => known.has(root));
+  const first = start.length > 0 ? start : nodes.slice(0, 1).map((node) => node.id);
+  const seen = new Set(first);
+  let ring = first;
+  const places = new Map<string, Place>();
+  let radius = first.length > 1 ? 1 : 0;
+  const put = (ids: readonly string[]): void => ids.forEach((id, index) => {
+    const angle = (2 * Math.PI * index) / ids.length - Math.PI / 2;
+    places.set(id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
+  });
+  put(ring);
+  for (;;) {
+    const next: string[] = [];
+    for (const id of ring)
+      for (const other of near.get(id) ?? [])
+        if (!seen.has(other)) {
+          seen.add(other);
+          next.push(other);
+        }
+    const rest = next.length > 0 ? next : nodes.map((node) => node.id).filter((id) => !seen.has(id));
+    if (rest.length === 0) return places;
+    for (const id of rest) seen.add(id);
+    radius += Math.max(2, (rest.length * 0.75) / (2 * Math.PI) - radius);
+    ring = rest;
+    put(ring);
+  }
+};
+
+/** Rows and columns, kinds together. */
+export const grid: Layout = (nodes) => {
+  const ordered = [...nodes].sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.id < b.id ? -1 : 1)));
+  const columns = Math.max(1, Math.ceil(Math.sqrt(ordered.length * 1.4)));
+  return new Map(ordered.map((node, index) => [node.id, { x: (index % columns) * 1.4, y: -Math.floor(index / columns) }]));
+};

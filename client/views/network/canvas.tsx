@@ -1,0 +1,98 @@
+/** The canvas as a component: it only passes the scene on to the one {@link GraphView}. */
+import type { ComponentChildren } from "preact";
+import { forwardRef, useImperativeHandle } from "preact/compat";
+import { useEffect, useRef } from "preact/hooks";
+import { GraphView, type Scene } from "../../graph/index.ts";
+import { words } from "../../i18n/index.ts";
+import { type LayoutName, theme } from "../../state/index.ts";
+
+export interface CanvasHandle {
+  readonly zoom: (by: "in" | "out") => void;
+  readonly fit: () => void;
+  readonly png: (caption: string) => Promise<Blob | null>;
+  readonly position: (id: string) => { readonly x: number; readonly y: number } | null;
+}
+interface CanvasProps {
+  readonly scene: Scene;
+  readonly layout: LayoutName;
+  readonly roots: readonly string[];
+  readonly selected: string | null;
+  readonly line: string | null;
+  readonly language: string;
+  readonly onNode: (id: string) => void;
+  readonly onLine: (id: string) => void;
+  readonly onStage: () => void;
+  readonly onLabels: (count: number) => void;
+  readonly onBroken: () => void;
+  readonly children: ComponentChildren;
+}
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+export const Canvas = forwardRef<CanvasHandle, CanvasProps>(function Canvas(props, ref) {
+  const { scene, layout, roots, selected, line, language, children } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const view = useRef<GraphView | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  useEffect(() => {
+    if (!box.current) return;
+    let labels = -1;
+    try {
+      view.current = new GraphView(box.current, {
+        onNode: (id) => latest.current.onNode(id),
+        onLine: (id) => latest.current.onLine(id),
+        onStage: () => latest.current.onStage(),
+        onOpen: (id) => latest.current.onNode(id),
+        onPainted: (count) => {
+          if (count === labels) return;
+          labels = count;
+          queueMicrotask(() => latest.current.onLabels(count));
+        },
+        onLost: () => latest.current.onBroken(),
+      });
+    } catch (error) {
+      console.error(error);
+      latest.current.onBroken();
+    }
+    return () => {
+      view.current?.kill();
+      view.current = null;
+    };
+  }, []);
+  useEffect(() => {
+    view.current?.show(scene, layout, roots, words.value.kindLetters);
+  }, [scene, layout, roots, language]);
+  useEffect(() => view.current?.select(selected, line), [selected, line, scene]);
+  const shade = theme.value;
+  useEffect(() => view.current?.retheme(), [shade]);
+  useImperativeHandle(ref, () => ({
+    zoom: (by) => view.current?.zoom(by),
+    fit: () => view.current?.fit(),
+    png: async (caption) => (await view.current?.png(caption)) ?? null,
+    position: (id) => {
+      const drawn = view.current?.drawn().find((item) => item.node.id === id);
+      const frame = box.current?.getBoundingClientRect();
+      return drawn && frame ? { x: frame.x + drawn.x, y: frame.y + drawn.y } : null;
+    },
+  }), []);
+  return (
+    <div class="canvas">
+      <div
+        class="sigma"
+        ref={box}
+        tabIndex={0}
+        role="application"
+        aria-label={words.value.network.canvas}
+        data-testid="canvas"
+        onKeyDown={(event) => {
+          const arrow = ARROWS[event.key];
+          if (!arrow) return;
+          event.preventDefault();
+          const next = view.current?.toward(arrow[0], arrow[1]);
+          if (next) props.onNode(next);
+        }}
+      />
+      {children}
+    </div>
+  );
+});

@@ -1,0 +1,199 @@
+/** The chosen node with its neighbours counted before they are drawn, or the chosen line with its sentences. */
+import { useState } from "preact/hooks";
+import type { Neighbours } from "../../../server/model/api.ts";
+import { api, ApiError } from "../../api/index.ts";
+import { type Addition, fromDocument, fromNeighbours, fromOrganization, type Scene, type SceneLine, type SceneNode } from "../../graph/index.ts";
+import { word, words } from "../../i18n/index.ts";
+import { cascadeAddress, Evidence, familyOf, Icon, KindGlyph, networkAddress, nodeAddress, Panel, PanelTop, RelationChip, Wrong } from "../../ui/index.ts";
+
+interface PanelProps {
+  readonly scene: Scene;
+  readonly node: SceneNode | null;
+  readonly line: SceneLine | null;
+  readonly counts: Neighbours["groups"] | null;
+  readonly onClose: () => void;
+  readonly onSelect: (id: string) => void;
+  readonly onExpand: (more: Addition, name: string) => void;
+  readonly onPin: (id: string) => void;
+  readonly onHide: (id: string) => void;
+}
+
+export function NetworkPanel({ scene, node, line, counts, onClose, onSelect, onExpand, onPin, onHide }: PanelProps) {
+  const t = words.value;
+  if (line) {
+    const [from, to] = [scene.nodes.get(line.from), scene.nodes.get(line.to)];
+    return (
+      <Panel label={t.network.selectedEdge} onClose={onClose}>
+        <section>
+          <PanelTop onClose={onClose}>
+            <span>{t.network.selectedEdge}</span>
+          </PanelTop>
+          <h2>
+            <button type="button" class="u" onClick={() => onSelect(line.from)}>
+              {from?.name}
+            </button>{" "}
+            → <button type="button" class="u" onClick={() => onSelect(line.to)}>{to?.name}</button>
+          </h2>
+        </section>
+        <section data-testid="line-evidence">
+          <h3>
+            {t.evidence.title}
+            <span class="n">{line.links.length}</span>
+          </h3>
+          {line.links.map((link) =>
+            link.evidence ? (
+              <Evidence key={link.id} evidence={link.evidence} />
+            ) : (
+              <p class={`ev-none ${familyOf(link.type)}`} key={link.id}>
+                <RelationChip type={link.type} /> {word(t.relations, link.type)} <span class="dim">{t.evidence.none}</span>
+              </p>
+            ),
+          )}
+        </section>
+      </Panel>
+    );
+  }
+  if (!node) return null;
+  const lines = [...scene.lines.values()].filter((item) => item.from === node.id || item.to === node.id);
+  return (
+    <Panel label={node.title} onClose={onClose}>
+      <section>
+        <PanelTop onClose={onClose}>
+          <KindGlyph kind={node.kind} cited={!node.held} />
+          <span>
+            {t.kinds[node.kind]}
+            {node.kind === "Document" && ` · ${t.levels[node.level]} · ${node.held ? t.cascade.held : t.cascade.notHeld}`}
+          </span>
+        </PanelTop>
+        <h2 data-testid="panel-title">{node.title}</h2>
+        {node.kind === "Document" && node.name !== node.title && <p class="num">{node.name}</p>}
+        <p class="acts gap-top">
+          {node.kind !== "Task" && node.kind !== "Source" && (
+            <a class="btn ink" data-testid="open-page" href={nodeAddress(node.id, node.key)}>
+              {node.kind === "Document" && node.held ? t.actions.open : t.network.openPage}
+            </a>
+          )}
+          {node.kind === "Document" && (
+            <a class="btn" href={cascadeAddress(node.key)}>
+              {t.actions.cascade}
+            </a>
+          )}
+          <a class="btn" href={networkAddress([node.key])}>
+            {t.network.root}
+          </a>
+          <button type="button" class="btn bare" onClick={() => onPin(node.id)}>
+            <Icon name="pin" />
+            {scene.pinned.has(node.id) ? t.network.unpin : t.network.pin}
+          </button>
+          <button type="button" class="btn bare" onClick={() => onHide(node.id)}>
+            <Icon name="hide" />
+            {t.network.hide}
+          </button>
+        </p>
+      </section>
+      <Groups node={node} lines={lines} counts={counts} onExpand={onExpand} />
+      <section>
+        <h3>
+          {t.network.lines}
+          <span class="n">{lines.length}</span>
+        </h3>
+        <ul class="lines">
+          {lines.slice(0, 60).map((item) => {
+            const other = scene.nodes.get(item.from === node.id ? item.to : item.from);
+            return (
+              <li key={item.id}>
+                <button type="button" data-testid="line" onClick={() => onSelect(item.id)}>
+                  <RelationChip type={item.links[0]?.type ?? ""} />
+                  <span class="dim">{item.from === node.id ? "→" : "←"}</span>
+                  <span class="clip">{other?.name}</span>
+                  <span class="num dim">{item.links.length > 1 ? item.links.length : ""}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+    </Panel>
+  );
+}
+
+/** Relation by relation: how many are drawn, how many there are, and a way to the rest. */
+function Groups({ node, lines, counts, onExpand }: { readonly node: SceneNode; readonly lines: readonly SceneLine[]; readonly counts: Neighbours["groups"] | null; readonly onExpand: (more: Addition, name: string) => void }) {
+  const t = words.value;
+  const [error, setError] = useState<ApiError | null>(null);
+  const [busy, setBusy] = useState("");
+  const [skip, setSkip] = useState<Readonly<Record<string, number>>>({});
+  if (!counts) return null;
+  const drawn = (type: string, out: boolean): number => lines.filter((line) => (line.from === node.id) === out).reduce((sum, line) => sum + line.links.filter((link) => link.type === type).length, 0);
+  const run = async (name: string, load: () => Promise<Addition>): Promise<void> => {
+    setBusy(name);
+    setError(null);
+    try {
+      onExpand(await load(), `expand ${name}`);
+    } catch (failure) {
+      setError(failure instanceof ApiError ? failure : new ApiError(0, "failed", String(failure), null));
+    }
+    setBusy("");
+  };
+  const signal = new AbortController().signal;
+  const expand = (type: string, direction: "out" | "in"): Promise<void> =>
+    run(`${type} ${direction}`, async () => {
+      const at = skip[`${type} ${direction}`] ?? 0;
+      const more = fromNeighbours(await api.neighbours(signal, node.id, { types: [type], direction, limit: 50, skip: at }));
+      setSkip({ ...skip, [`${type} ${direction}`]: at + 50 });
+      return more;
+    });
+  const duties = node.kind === "Document" ? "ASSIGNS" : node.kind === "Organization" ? "LED_BY" : null;
+  return (
+    <section>
+      <h3>
+        {t.network.neighbours}
+        <span class="n">{t.network.shown}</span>
+      </h3>
+      <ul class="ex" data-testid="groups">
+        {counts
+          .filter((group) => group.type !== "FROM_SOURCE")
+          .map((group) => {
+            const here = drawn(group.type, group.direction === "out");
+            const rest = Math.max(0, group.total - here);
+            return (
+              <li key={`${group.type} ${group.direction}`}>
+                <RelationChip type={group.type} />
+                <span>{word(t.relations, group.type)}</span>
+                <span class="dim">{group.direction === "out" ? "→" : "←"}</span>
+                <span class="num">
+                  {here} / {group.total}
+                </span>
+                {rest === 0 ? (
+                  <span class="dim">{t.network.allShown}</span>
+                ) : (
+                  <button type="button" class="btn" disabled={busy !== ""} data-testid={`expand-${group.type}-${group.direction}`} onClick={() => expand(group.type, group.direction)}>
+                    {t.network.expand(Math.min(50, rest))}
+                  </button>
+                )}
+              </li>
+            );
+          })}
+        {duties && counts.some((group) => ["ASSIGNS", "LED_BY", "ASSIGNED_TO", "SUPPORTED_BY"].includes(group.type)) && (
+          <li>
+            <RelationChip type="ASSIGNED_TO" />
+            <span>{t.network.through}</span>
+            <span />
+            <span />
+            <button
+              type="button"
+              class="btn"
+              disabled={busy !== ""}
+              data-testid="expand-duties"
+              onClick={() => run("duties", async () => (node.kind === "Document" ? fromDocument(await api.document(signal, node.id), { links: 0, bodies: 60 }) : fromOrganization(await api.organization(signal, node.id), 60)))}
+            >
+              {t.actions.more}
+            </button>
+          </li>
+        )}
+      </ul>
+      <p class="why">{t.network.limit}</p>
+      {error && <Wrong error={error} />}
+    </section>
+  );
+}
