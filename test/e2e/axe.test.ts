@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Overview } from "../../server/model/api.ts";
+import { chromiumPath, type Explorer, openBrowser, startExplorer } from "./browser.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+describe.skipIf(chromiumPath === undefined)("every screen without accessibility violations (needs Chromium)", () => {
+  let explorer: Explorer;
+  let browser: Browser;
+  let page: Page;
+  let paths: readonly string[];
+
+  beforeAll(async () => {
+    [explorer, browser] = await Promise.all([startExplorer(), openBrowser()]);
+    const overview = (await (await fetch(`${explorer.address}/api/overview`)).json()) as Overview;
+    const key = encodeURIComponent(overview.mostCited[0]?.document.key ?? "");
+    const place = encodeURIComponent(overview.byPlace[0]?.key ?? "");
+    paths = ["/", "/search?q=养老", `/d/${key}`, `/network?root=${key}`, `/cascade/${key}`, "/coverage", "/workload", `/place/${place}`, "/questions", "/console", "/import"];
+    // the policy of the pages forbids foreign scripts; the checker is one
+    page = await (await browser.newContext({ bypassCSP: true, viewport: { width: 1440, height: 900 } })).newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await explorer?.stop();
+  });
+
+  test.each(["light", "dark"] as const)("in the %s theme", async (colorScheme) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const found: string[] = [];
+    for (const path of paths) {
+      await page.goto(explorer.address + path);
+      await page.waitForTimeout(900);
+      await page.evaluate(AXE);
+      const violations = (await page.evaluate(
+        "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] }).then((result) => result.violations)",
+      )) as readonly Violation[];
+      for (const { id, nodes } of violations) found.push(`${path} ${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`);
+    }
+    expect(found).toEqual([]);
+  });
+});
