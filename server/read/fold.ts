@@ -21,14 +21,16 @@ export function isBlank(code: number): boolean {
 }
 
 function folded(code: number): number {
-  if (code < 0x80) return code === 0x5b ? 0x3014 : code === 0x5d ? 0x3015 : code;
+  if (code < 0x80) return code === 0x5b || code === 0x7b ? 0x3014 : code === 0x5d || code === 0x7d ? 0x3015 : code;
   switch (code) {
+    case 0xff5b: // ｛2011｝ for 〔2011〕
     case 0xff3b: // ［
     case 0xfe5d: // ﹝
     case 0x3010: // 【
     case 0x3016: // 〖
     case 0x2772: // ❲
       return 0x3014;
+    case 0xff5d:
     case 0xff3d:
     case 0xfe5e:
     case 0x3011:

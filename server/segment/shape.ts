@@ -29,7 +29,7 @@ export type Shape =
 
 const YEAR_BRACKETS = "〔\\d{4}〕";
 const NUMBER = new RegExp(
-  `^(?:发?文字?(?:号|编号):?|文件编号:?|编号:?)?\\(?[一-龥A-Za-z·、()]{0,24}?(?:${YEAR_BRACKETS}|\\(\\d{4}\\))[一-龥]{0,4}?第?\\d{1,5}号?\\)?(?:签发人:[一-龥]{2,12})?$`,
+  `^(?:发?文字?(?:号|编号):?|文件编号:?|编号:?)?\\(?[一-龥A-Za-z·、()]{0,24}?(?:${YEAR_BRACKETS}|\\(\\d{4}\\))(?:[一-龥]{0,4}?第?\\d{1,5}号?|[一-龥]{1,3}\\d{0,4}[一-龥]{1,6}\\d{1,6}号)(?:,?\\d{4}年\\d{1,2}月\\d{1,2}日)?\\)?(?:签发人:[一-龥]{2,12})?$`,
 );
 const ORDER_NUMBER =
   /^\(?(?:[一-龥]{0,30}(?:令|公告|通告))?(?:〔?\d{4}〕?年?)?第[\d〇零一二三四五六七八九十百]{1,5}号\)?$/;
@@ -99,6 +99,8 @@ export function shapeOf(folded: string, long: boolean): Shape {
     return "adoption";
   if (HEADING.test(folded)) return "heading";
   if (last === "。" || last === ";" || last === ",") return "text";
+  // 现将有关事项通知如下: opens what follows and is no title, whatever words it holds
+  if (last === ":" && folded.length >= 16 && (folded.includes(",") || folded.endsWith("如下:"))) return "text";
   if (folded.length > 130) return "text";
   if (folded.endsWith("文件") && isBodyName(folded.slice(0, -2))) return "letterhead";
   if (isBodyName(folded)) return "body-name";
@@ -125,7 +127,7 @@ export function isAddressee(folded: string): boolean {
       names,
     ) ||
     BODY_END.test(names) ||
-    /(?:单位|部门|企业|公司|同志们?|朋友们?|市民|街道|村|社区|科室|股室|院校|机构)$/.test(names)
+    /(?:单位|部门|企业|公司|同志们?|朋友们?|市民|街道|村|社区|科室|股室|院校|机构|代表|委员|先生|女士)$/.test(names)
   );
 }
 

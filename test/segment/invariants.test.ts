@@ -4,8 +4,9 @@ import { readHeader } from "../../server/extract/header/index.ts";
 import { readSource } from "../../server/read/index.ts";
 import { fold, foldWithMap, segment } from "../../server/segment/index.ts";
 import { LAYOUTS } from "./layouts.ts";
+import { UNUSUAL } from "./unusual.ts";
 
-const lines = LAYOUTS.flatMap((layout) => layout.text.split("\n"));
+const lines = [...LAYOUTS, ...UNUSUAL].flatMap((layout) => layout.text.split("\n"));
 
 describe("whatever the order of the lines", () => {
   it("documents are in order, parts lie inside them, and every fact is a slice of the text", () => {

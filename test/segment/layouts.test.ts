@@ -3,9 +3,10 @@ import { readHeader } from "../../server/extract/header/index.ts";
 import { readSource } from "../../server/read/index.ts";
 import { segment } from "../../server/segment/index.ts";
 import { LAYOUTS } from "./layouts.ts";
+import { UNUSUAL } from "./unusual.ts";
 
 describe("documents in the layouts of GB/T 9704 and of the sites that republish them", () => {
-  it.each(LAYOUTS)("$name", ({ text, documents }) => {
+  it.each([...LAYOUTS, ...UNUSUAL])("$name", ({ text, documents }) => {
     const result = readSource("a.txt", new TextEncoder().encode(text));
     if (!result.ok) throw new Error(result.refusal.message);
     const spans = segment(result.source);
