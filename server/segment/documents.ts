@@ -3,7 +3,7 @@
 import { isFooter } from "../read/index.ts";
 import type { Card } from "./cards.ts";
 import { announced, type Contents, contentsAt } from "./contents.ts";
-import { type Head, headAtAddressee, headAtNumber, headOfTitle, joined } from "./head.ts";
+import { type Head, headAtAddressee, headAtAdoption, headAtNumber, headAtTitle, headOfTitle, joined } from "./head.ts";
 import type { Piece } from "./piece.ts";
 import { bookTitles, sameInstrument, titleKey } from "./titles.ts";
 
@@ -92,7 +92,9 @@ function candidates(pieces: readonly Piece[]): readonly Head[] {
         ? headAtNumber(pieces, i, floor)
         : piece.shape === "addressee"
           ? headAtAddressee(pieces, i, floor)
-          : null;
+          : piece.shape === "adoption"
+            ? headAtAdoption(pieces, i, floor)
+            : headAtTitle(pieces, i, floor);
     if (head) {
       add(head);
       i = Math.max(i, head.last);
@@ -116,14 +118,38 @@ function outermost(text: string, pieces: readonly Piece[], heads: readonly Head[
       before[0]?.shape === "attachment-mark" ||
       (before[1]?.shape === "attachment-mark" && before[0] !== undefined && before[0].fold.length < 40);
     if (kept.length > 0 && underMark) continue;
-    const key = head.title ? titleKey(joined(pieces, head.title.first, head.title.last)) : "";
+    const title = head.title ? joined(pieces, head.title.first, head.title.last) : "";
+    const key = titleKey(title);
     if (kept.length > 0 && key !== "" && carried.some((title) => sameInstrument(title, key))) continue;
+    const previous = kept.at(-1);
+    if (previous && head.number === null && title !== "" && announcedBy(pieces, previous, head.first, title)) continue;
     kept.push(head);
     const from = pieces[head.last + 1]?.start ?? text.length;
     const to = Math.min(from + PREAMBLE, text.length);
     carried = issuedTitles(text, from, to).map(titleKey);
   }
   return kept;
+}
+
+/**
+ * Whether a document says that a text under `title` belongs to it: it issues or forwards it by its own title, or lists
+ * it among its attachments.
+ */
+function announcedBy(pieces: readonly Piece[], head: Head, to: number, title: string): boolean {
+  const key = titleKey(title);
+  const own = head.title ? joined(pieces, head.title.first, head.title.last) : "";
+  const issued = titleKey(/(?:印发|转发|批转|公布|发布)(.+)$/.exec(own)?.[1] ?? "").replace(
+    /(?:通知|公告|决定|函)$/,
+    "",
+  );
+  if (issued.length >= 6 && (issued.includes(key) || key.endsWith(issued))) return true;
+  let listed = false;
+  for (let k = head.last + 1; k < to; k++) {
+    const piece = pieces[k];
+    listed = piece?.shape === "attachment-list" || (listed && piece?.shape === "heading");
+    if (listed && piece && !piece.long && piece.fold.length >= 8 && titleKey(piece.fold).endsWith(key)) return true;
+  }
+  return false;
 }
 
 /** Titles in 《》 whose sentence says that they are forwarded or issued. */

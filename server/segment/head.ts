@@ -2,8 +2,9 @@
  * Heads: where a document begins. A head is anchored at a line that only heads have (a number alone, an order's number,
  * the addressees under a title, a title that a table of contents announces) and grows from there over title and issuers.
  */
+import { genreFamily } from "../lexicon/genres.ts";
 import type { Piece } from "./piece.ts";
-import { isBodyName, isOrder } from "./shape.ts";
+import { isBodyName, isOrder, titleGenre } from "./shape.ts";
 
 /** Indices into the pieces, both ends included. */
 export interface Head {
@@ -30,6 +31,9 @@ function beyond(pieces: readonly Piece[], from: number, step: 1 | -1): number {
   }
   return i >= 0 && i < pieces.length ? i : -1;
 }
+
+/** issuer and subject on one line */
+const NAMED_TITLE = /^([^《》。:]{4,60}?)(?:关于|印发|转发|批转)/;
 
 const startsTitle = (fold: string): boolean => fold.includes("关于") || /^(?:印发|转发|批转)/.test(fold);
 
@@ -236,6 +240,48 @@ export function headAtAddressee(pieces: readonly Piece[], at: number, floor: num
   if (!title) return null;
   // a body must follow; a form with blanks to fill in has a colon and then a fragment
   return opensBody(pieces, at + 1) ? { first: title.first, last: at, title, number: null } : null;
+}
+
+const CLOSES: ReadonlySet<Piece["shape"]> = new Set(["date", "signed", "note"]);
+
+/**
+ * The head of a further document that has neither number nor, perhaps, addressees: a title that names its issuer
+ * (某局关于…的通告, 某办公室 / 转发…的通知), after the date or the notes of the document before it or after more empty
+ * lines than the text has, with a body right under it.
+ */
+export function headAtTitle(pieces: readonly Piece[], at: number, floor: number): Head | null {
+  const piece = pieces[at];
+  const before = pieces[at - 1];
+  if (!piece || !before || at < floor) return null;
+  if (piece.shape !== "body-name" && piece.shape !== "title-end" && piece.shape !== "title-start") return null;
+  if (piece.gap === 0 && !CLOSES.has(before.shape) && before.shape !== "furniture") return null;
+  // the signature of the text above: its names and its date come before any title
+  let begin = at;
+  while (begin < at + MAX_ISSUERS && pieces[begin]?.shape === "body-name") begin++;
+  const title = titleStartingAt(pieces, at);
+  if (!title || title.last < begin) return null;
+  const first = pieces[begin];
+  if (!first || !(begin > at ? startsTitle(first.fold) : NAMED_TITLE.test(first.fold))) return null;
+  if (begin === at && !isBodyName(NAMED_TITLE.exec(first.fold)?.[1] ?? "")) return null;
+  const genre = titleGenre(pieces[title.last]?.fold ?? "");
+  const family = genre === null ? null : genreFamily(genre);
+  if (family !== "official" && family !== "plan") return null;
+  const head = withAddressees(pieces, at, title.last, title, null);
+  const next = pieces[head.last + 1];
+  if (!next || !(next.long || opensBody(pieces, head.last + 1)) || next.gap > piece.gap + 1) return null;
+  return CLOSES.has(before.shape) || before.shape === "furniture" || piece.gap > next.gap ? head : null;
+}
+
+/** The head of an instrument that stands alone: its title, and the line in brackets that says who adopted it. */
+export function headAtAdoption(pieces: readonly Piece[], at: number, floor: number): Head | null {
+  const above = pieces[at - 1];
+  if (!above || at - 1 < floor || above.shape !== "title-end" || above.fold.length < 5) return null;
+  if (genreFamily(titleGenre(above.fold) ?? "") !== "rule" || startsTitle(above.fold)) return null;
+  const next = pieces[at + 1];
+  if (next?.shape !== "contents" && next?.shape !== "heading" && next?.shape !== "adoption") return null;
+  const below = pieces[at + (next.shape === "adoption" ? 2 : 1)];
+  if (below?.shape !== "contents" && !/^第[一1][章条编]/.test(below?.fold ?? "")) return null;
+  return withAddressees(pieces, at - 1, at - 1, { first: at - 1, last: at - 1 }, null);
 }
 
 /** The head of a text that has nothing but a title, looked for among its first pieces. */
