@@ -4,7 +4,13 @@ import { defineConfig } from "vite";
 export default defineConfig({
   root: "client",
   base: "/",
-  build: { outDir: "../dist/client", emptyOutDir: true, target: "es2022", sourcemap: false, modulePreload: { polyfill: false } },
+  build: {
+    outDir: "../dist/client",
+    emptyOutDir: true,
+    target: "es2022",
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+  },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   server: { proxy: { "/api": "http://127.0.0.1:4410" } },
 });

@@ -15,7 +15,11 @@ const require = createRequire(import.meta.url);
 
 const parts = {
   server: { sources: ["server", "tsconfig.json"], output: "dist/server/main.js", build: buildServer },
-  client: { sources: ["client", "server/model", "vite.config.ts"], output: "dist/client/index.html", build: buildClient },
+  client: {
+    sources: ["client", "server/model", "vite.config.ts"],
+    output: "dist/client/index.html",
+    build: buildClient,
+  },
 };
 
 /** Builds the named parts that are missing or stale. Says what it does on standard error. */
@@ -35,10 +39,11 @@ export async function ensureBuilt(names) {
 
 function fingerprint(sources) {
   const hash = createHash("sha1");
-  for (const source of sources) for (const file of files(join(root, source))) {
-    const { size, mtimeMs } = statSync(file);
-    hash.update(`${relative(root, file)} ${size} ${mtimeMs}\n`);
-  }
+  for (const source of sources)
+    for (const file of files(join(root, source))) {
+      const { size, mtimeMs } = statSync(file);
+      hash.update(`${relative(root, file)} ${size} ${mtimeMs}\n`);
+    }
   return hash.digest("hex");
 }
 
@@ -52,7 +57,11 @@ function files(path) {
 async function buildServer() {
   const tsc = join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
   // types are checked by `npm run typecheck`; here they are only taken off, which is faster
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, "-p", join(root, "tsconfig.json"), "--noCheck"], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [tsc, "-p", join(root, "tsconfig.json"), "--noCheck"],
+    { encoding: "utf8" },
+  );
   if (status !== 0) throw new Error(`the server could not be built:\n${stdout}${stderr}`);
   for (const file of files(join(root, "server"))) {
     if (/\.(tsv|json)$/.test(file)) cpSync(file, join(root, "dist", relative(root, file)));

@@ -4,7 +4,12 @@ import { parseArgs } from "node:util";
 
 export interface Config {
   readonly dataFolder: string;
-  readonly neo4j: { readonly uri: string; readonly username: string; readonly password: string; readonly database: string } | null;
+  readonly neo4j: {
+    readonly uri: string;
+    readonly username: string;
+    readonly password: string;
+    readonly database: string;
+  } | null;
   readonly host: string;
   readonly port: number;
   readonly token: string | null;
@@ -44,7 +49,11 @@ export function parseCommand(
 ): ParsedCommand {
   let parsed: { values: Record<string, unknown>; positionals: string[] };
   try {
-    parsed = parseArgs({ args: [...args], allowPositionals: true, options: { ...CONFIG_OPTIONS, ...options } }) as typeof parsed;
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { ...CONFIG_OPTIONS, ...options },
+    }) as typeof parsed;
   } catch (error) {
     const what = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? "wrong use") : "wrong use";
     throw new UsageError(`${what}; expected: ${usage}`);
@@ -70,7 +79,9 @@ function configOf(flags: ParsedCommand["flags"], environment: NodeJS.ProcessEnv)
   const host = text("host", "HOST", "127.0.0.1");
   const uri = text("neo4j-uri", "NEO4J_URI", "");
   if (uri !== "" && !/^(neo4j|bolt)(\+s|\+ssc)?:\/\/./.test(uri)) {
-    throw new UsageError(`expected NEO4J_URI to begin with neo4j://, neo4j+s://, bolt:// or bolt+s://, got ${JSON.stringify(uri)}`);
+    throw new UsageError(
+      `expected NEO4J_URI to begin with neo4j://, neo4j+s://, bolt:// or bolt+s://, got ${JSON.stringify(uri)}`,
+    );
   }
   return {
     dataFolder: resolve(text("data", "ZHENGMAI_DATA", "zhengmai-data")),

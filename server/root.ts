@@ -9,7 +9,9 @@ export const packageRoot: string = (() => {
   return folder;
 })();
 
-export const packageVersion: string = (JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as { version: string }).version;
+export const packageVersion: string = (
+  JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as { version: string }
+).version;
 
 /**
  * The built file of a module that has to run in a process or thread of its own. Modules are loaded from dist/server

@@ -19,7 +19,16 @@ const folder = mkdtempSync(join(tmpdir(), "zhengmai-test-"));
 const output = join(folder, "results.json");
 const { status } = spawnSync(
   process.execPath,
-  [vitest, "run", "--root", root, "--reporter=dot", "--reporter=json", `--outputFile.json=${output}`, ...process.argv.slice(2)],
+  [
+    vitest,
+    "run",
+    "--root",
+    root,
+    "--reporter=dot",
+    "--reporter=json",
+    `--outputFile.json=${output}`,
+    ...process.argv.slice(2),
+  ],
   { stdio: "inherit", cwd: root },
 );
 let results;
@@ -32,11 +41,19 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-const tests = results.testResults.flatMap((file) => file.assertionResults.map((test) => ({ ...test, file: file.name })));
+const tests = results.testResults.flatMap((file) =>
+  file.assertionResults.map((test) => ({ ...test, file: file.name })),
+);
 const count = (wanted) => tests.filter((test) => wanted.includes(test.status)).length;
 // a file that cannot even be loaded has no tests of its own to fail
-const broken = results.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
-const [passed, failed, skipped] = [count(["passed"]), count(["failed"]) + broken, count(["skipped", "pending", "todo", "disabled"])];
+const broken = results.testResults.filter(
+  (file) => file.status === "failed" && file.assertionResults.length === 0,
+).length;
+const [passed, failed, skipped] = [
+  count(["passed"]),
+  count(["failed"]) + broken,
+  count(["skipped", "pending", "todo", "disabled"]),
+];
 if (skipped > 0) {
   process.stdout.write("\nskipped, because this machine lacks a part that they need:\n");
   const groups = new Map();

@@ -33,16 +33,25 @@ export function createApp(options: AppOptions): Express {
   });
   api.use(readingRoutes(options), cypherRoutes(options), exportRoutes(options), writingRoutes(options));
   api.use((request) => {
-    throw new HttpProblem(404, "noRoute", `nothing answers ${request.method} /api${request.path}; see /api/openapi.json`);
+    throw new HttpProblem(
+      404,
+      "noRoute",
+      `nothing answers ${request.method} /api${request.path}; see /api/openapi.json`,
+    );
   });
   app.use("/api", api);
 
   const { clientFolder } = options;
   if (clientFolder !== null && existsSync(clientFolder)) {
-    app.use("/assets", express.static(join(clientFolder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
+    app.use(
+      "/assets",
+      express.static(join(clientFolder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }),
+    );
     app.use(express.static(clientFolder, { index: false }));
     // every other address is a view of the client
-    app.get("/{*path}", (_request, response) => response.sendFile(join(clientFolder, "index.html"), { cacheControl: false }));
+    app.get("/{*path}", (_request, response) =>
+      response.sendFile(join(clientFolder, "index.html"), { cacheControl: false }),
+    );
   }
   app.use(problemHandler(options.log));
   return app;

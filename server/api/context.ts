@@ -1,6 +1,7 @@
 /** What the routes share: the store, the settings, and what is known of the corpus as a whole. */
-import type { Correction } from "../model/index.ts";
+
 import { corpusHash } from "../ingest/index.ts";
+import type { Correction } from "../model/index.ts";
 import type { Store } from "../store/index.ts";
 import type { CorpusFacts } from "./views/overview.ts";
 

@@ -52,7 +52,11 @@ export function writeGuard(token: string | null): RequestHandler {
       throw new HttpProblem(403, "origin", "expected a request from this explorer's own pages");
     }
     if (token !== null && !sameText(authorization ?? "", `Bearer ${token}`)) {
-      throw new HttpProblem(401, "token", "expected the header Authorization: Bearer followed by the token of this server");
+      throw new HttpProblem(
+        401,
+        "token",
+        "expected the header Authorization: Bearer followed by the token of this server",
+      );
     }
     next();
   };

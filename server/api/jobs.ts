@@ -21,7 +21,10 @@ export interface Job {
 /** ended jobs that are kept for clients that come back */
 const KEPT = 20;
 
-export function jobBoard(context: ApiContext): { start(inputs: readonly ImportInput[]): Job; get(id: string): Job | undefined } {
+export function jobBoard(context: ApiContext): {
+  start(inputs: readonly ImportInput[]): Job;
+  get(id: string): Job | undefined;
+} {
   const jobs = new Map<string, Job>();
   let last: Promise<unknown> = Promise.resolve();
 
@@ -58,7 +61,12 @@ export function jobBoard(context: ApiContext): { start(inputs: readonly ImportIn
         tell({ event: "done", report });
       } catch (error) {
         context.log("import", error);
-        tell({ event: "failed", message: controller.signal.aborted ? "cancelled; what was read is kept, and a repeated import goes on" : (problemOf(error).detail ?? "failed") });
+        tell({
+          event: "failed",
+          message: controller.signal.aborted
+            ? "cancelled; what was read is kept, and a repeated import goes on"
+            : (problemOf(error).detail ?? "failed"),
+        });
       }
     };
     last = last.then(work);

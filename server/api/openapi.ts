@@ -16,49 +16,146 @@ interface Operation {
 const OPERATIONS: readonly Operation[] = [
   { path: "/health", summary: "engine, version and counts", answer: api.health },
   { path: "/overview", summary: "what the corpus holds", answer: api.overview },
-  { path: "/search", summary: "documents by any spelling of a number or by words, bodies, programs, places", answer: api.searchAnswer, parameters: { q: "what to look for", limit: "items of each group, 1–100" } },
-  { path: "/documents/{key}", summary: "a document with what it cites, what cites it, its tasks and programs", answer: api.documentPage },
+  {
+    path: "/search",
+    summary: "documents by any spelling of a number or by words, bodies, programs, places",
+    answer: api.searchAnswer,
+    parameters: { q: "what to look for", limit: "items of each group, 1–100" },
+  },
+  {
+    path: "/documents/{key}",
+    summary: "a document with what it cites, what cites it, its tasks and programs",
+    answer: api.documentPage,
+  },
   { path: "/documents/{key}/text", summary: "its text with a mark for every fact", answer: api.documentText },
-  { path: "/documents/{key}/cascade", summary: "what carries it out, or what it rests on, over the levels", answer: api.cascade, parameters: { direction: "down or up", types: "relationship types joined by commas", limit: "1–1500" } },
+  {
+    path: "/documents/{key}/cascade",
+    summary: "what carries it out, or what it rests on, over the levels",
+    answer: api.cascade,
+    parameters: { direction: "down or up", types: "relationship types joined by commas", limit: "1–1500" },
+  },
   { path: "/nodes/{id}", summary: "a node", answer: api.graphNode },
-  { path: "/nodes/{id}/neighbours", summary: "counts per type, and members of the types asked for", answer: api.neighbours, parameters: { types: "relationship types joined by commas", direction: "out, in or both", limit: "1–500", skip: "members to pass over" } },
-  { path: "/organizations/{id}", summary: "a body: tasks, partners, documents, printed names", answer: api.organizationPage },
+  {
+    path: "/nodes/{id}/neighbours",
+    summary: "counts per type, and members of the types asked for",
+    answer: api.neighbours,
+    parameters: {
+      types: "relationship types joined by commas",
+      direction: "out, in or both",
+      limit: "1–500",
+      skip: "members to pass over",
+    },
+  },
+  {
+    path: "/organizations/{id}",
+    summary: "a body: tasks, partners, documents, printed names",
+    answer: api.organizationPage,
+  },
   { path: "/programs/{id}", summary: "a program: documents that name it, tasks, who leads", answer: api.programPage },
   { path: "/places/{id}", summary: "a place: documents held, bodies, places inside", answer: api.placePage },
-  { path: "/coverage", summary: "decrees × places", answer: api.coverage, parameters: { levels: "national, provincial, prefectural", from: "year", to: "year", limit: "1–1000" } },
-  { path: "/workload", summary: "bodies × years, documents or programs", answer: api.workload, parameters: { by: "year, document or program", place: "id of a place", collectives: "0 or 1", limit: "1–5000" } },
-  { path: "/paths", summary: "all shortest paths between two nodes", answer: api.paths, parameters: { from: "id", to: "id", limit: "1–100" } },
+  {
+    path: "/coverage",
+    summary: "decrees × places",
+    answer: api.coverage,
+    parameters: { levels: "national, provincial, prefectural", from: "year", to: "year", limit: "1–1000" },
+  },
+  {
+    path: "/workload",
+    summary: "bodies × years, documents or programs",
+    answer: api.workload,
+    parameters: { by: "year, document or program", place: "id of a place", collectives: "0 or 1", limit: "1–5000" },
+  },
+  {
+    path: "/paths",
+    summary: "all shortest paths between two nodes",
+    answer: api.paths,
+    parameters: { from: "id", to: "id", limit: "1–100" },
+  },
   { path: "/questions", summary: "the saved questions", answer: z.object({ questions: z.array(api.question) }) },
-  { path: "/questions/{name}", summary: "a saved question with its rows; its parameters are query parameters", answer: api.questionAnswer },
-  { path: "/cypher", method: "post", summary: "a Cypher statement, reading only", body: api.cypherRequest, answer: api.cypherAnswer },
-  { path: "/import", method: "post", summary: "upload files (multipart/form-data); answers with the id of the job", answer: z.object({ id: z.string(), files: z.number().int() }) },
+  {
+    path: "/questions/{name}",
+    summary: "a saved question with its rows; its parameters are query parameters",
+    answer: api.questionAnswer,
+  },
+  {
+    path: "/cypher",
+    method: "post",
+    summary: "a Cypher statement, reading only",
+    body: api.cypherRequest,
+    answer: api.cypherAnswer,
+  },
+  {
+    path: "/import",
+    method: "post",
+    summary: "upload files (multipart/form-data); answers with the id of the job",
+    answer: z.object({ id: z.string(), files: z.number().int() }),
+  },
   { path: "/import/{id}/events", summary: "the job's progress as server-sent events", media: "text/event-stream" },
   { path: "/import/{id}", method: "delete", summary: "cancel the job" },
-  { path: "/export", summary: "the whole graph as a stream", parameters: { format: "jsonl, csv, graphml or gexf" }, media: "application/octet-stream" },
+  {
+    path: "/export",
+    summary: "the whole graph as a stream",
+    parameters: { format: "jsonl, csv, graphml or gexf" },
+    media: "application/octet-stream",
+  },
 ];
 
 export function openapi(): unknown {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const { path, method = "get", summary, answer, body, parameters = {}, media = "application/json" } of OPERATIONS) {
-    const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: "path", required: true, schema: { type: "string" } }));
-    const inQuery = Object.entries(parameters).map(([name, description]) => ({ name, in: "query", description, schema: { type: "string" } }));
+  for (const {
+    path,
+    method = "get",
+    summary,
+    answer,
+    body,
+    parameters = {},
+    media = "application/json",
+  } of OPERATIONS) {
+    const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+      name,
+      in: "path",
+      required: true,
+      schema: { type: "string" },
+    }));
+    const inQuery = Object.entries(parameters).map(([name, description]) => ({
+      name,
+      in: "query",
+      description,
+      schema: { type: "string" },
+    }));
     paths[`/api${path}`] ??= {};
     (paths[`/api${path}`] as Record<string, unknown>)[method] = {
       summary,
       parameters: [...inPath, ...inQuery],
-      ...(body ? { requestBody: { required: true, content: { "application/json": { schema: z.toJSONSchema(body, { io: "input" }) } } } } : {}),
+      ...(body
+        ? {
+            requestBody: {
+              required: true,
+              content: { "application/json": { schema: z.toJSONSchema(body, { io: "input" }) } },
+            },
+          }
+        : {}),
       responses: {
         [method === "delete" ? "204" : path === "/import" ? "202" : "200"]: {
           description: summary,
-          ...(answer || media !== "application/json" ? { content: { [media]: answer ? { schema: z.toJSONSchema(answer) } : {} } } : {}),
+          ...(answer || media !== "application/json"
+            ? { content: { [media]: answer ? { schema: z.toJSONSchema(answer) } : {} } }
+            : {}),
         },
-        default: { description: "a problem (RFC 9457)", content: { "application/problem+json": { schema: z.toJSONSchema(api.problem) } } },
+        default: {
+          description: "a problem (RFC 9457)",
+          content: { "application/problem+json": { schema: z.toJSONSchema(api.problem) } },
+        },
       },
     };
   }
   return {
     openapi: "3.1.0",
-    info: { title: "政脉 Zhengmai", version: packageVersion, description: "A graph of Chinese government documents, with the sentence behind every edge." },
+    info: {
+      title: "政脉 Zhengmai",
+      version: packageVersion,
+      description: "A graph of Chinese government documents, with the sentence behind every edge.",
+    },
     paths,
   };
 }

@@ -14,26 +14,50 @@ export function wholeParameter(request: Request, name: string, fallback: number,
   if (value === null) return fallback;
   const number = Number(value);
   if (!Number.isInteger(number) || number < least || number > most) {
-    throw new HttpProblem(400, "invalid", `expected ${name} to be a whole number from ${least} to ${most}, got ${JSON.stringify(value)}`);
+    throw new HttpProblem(
+      400,
+      "invalid",
+      `expected ${name} to be a whole number from ${least} to ${most}, got ${JSON.stringify(value)}`,
+    );
   }
   return number;
 }
 
-export function choiceParameter<T extends string>(request: Request, name: string, choices: readonly T[], fallback: T): T {
+export function choiceParameter<T extends string>(
+  request: Request,
+  name: string,
+  choices: readonly T[],
+  fallback: T,
+): T {
   const value = textParameter(request, name);
   if (value === null) return fallback;
   const choice = choices.find((candidate) => candidate === value);
-  if (!choice) throw new HttpProblem(400, "invalid", `expected ${name} to be one of ${choices.join(", ")}, got ${JSON.stringify(value)}`);
+  if (!choice)
+    throw new HttpProblem(
+      400,
+      "invalid",
+      `expected ${name} to be one of ${choices.join(", ")}, got ${JSON.stringify(value)}`,
+    );
   return choice;
 }
 
 /** A list joined by commas, every item from a closed list. */
-export function listParameter<T extends string>(request: Request, name: string, choices: readonly T[], fallback: readonly T[]): readonly T[] {
+export function listParameter<T extends string>(
+  request: Request,
+  name: string,
+  choices: readonly T[],
+  fallback: readonly T[],
+): readonly T[] {
   const value = textParameter(request, name);
   if (value === null) return fallback;
   return value.split(",").map((item) => {
     const choice = choices.find((candidate) => candidate === item);
-    if (!choice) throw new HttpProblem(400, "invalid", `expected ${name} to list ${choices.join(", ")}; got ${JSON.stringify(item)}`);
+    if (!choice)
+      throw new HttpProblem(
+        400,
+        "invalid",
+        `expected ${name} to list ${choices.join(", ")}; got ${JSON.stringify(item)}`,
+      );
     return choice;
   });
 }
@@ -41,6 +65,7 @@ export function listParameter<T extends string>(request: Request, name: string, 
 /** The only path parameter of a route, decoded. */
 export function pathParameter(request: Request, name: string): string {
   const value = request.params[name];
-  if (typeof value !== "string" || value === "" || value.length > 600) throw new HttpProblem(400, "invalid", `expected ${name} in the address`);
+  if (typeof value !== "string" || value === "" || value.length > 600)
+    throw new HttpProblem(400, "invalid", `expected ${name} in the address`);
   return value;
 }

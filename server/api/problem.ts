@@ -79,7 +79,8 @@ function statusOf(error: unknown): number | undefined {
 
 export function sendProblem(response: Response, error: unknown): Problem {
   const problem = problemOf(error);
-  if (!response.headersSent) response.status(problem.status).type("application/problem+json").send(JSON.stringify(problem));
+  if (!response.headersSent)
+    response.status(problem.status).type("application/problem+json").send(JSON.stringify(problem));
   else response.end();
   return problem;
 }

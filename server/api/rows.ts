@@ -1,6 +1,7 @@
 /** Reading the rows of our own statements: a cell is what the statement says it is, or the statement is wrong. */
-import type { Cell, NodeCell, ReadOptions, RelationshipCell, Store } from "../store/index.ts";
+
 import { viewStatement } from "../questions/index.ts";
+import type { Cell, NodeCell, ReadOptions, RelationshipCell, Store } from "../store/index.ts";
 
 export type Row = Readonly<Record<string, Cell>>;
 
@@ -8,9 +9,16 @@ export type Row = Readonly<Record<string, Cell>>;
 const MAX_ROWS = 200_000;
 
 /** Runs cypher/views/NAME.cypher. @returns one object per row, keyed by column */
-export async function rows(store: Store, name: string, parameters: Record<string, unknown>, options: ReadOptions = {}): Promise<readonly Row[]> {
+export async function rows(
+  store: Store,
+  name: string,
+  parameters: Record<string, unknown>,
+  options: ReadOptions = {},
+): Promise<readonly Row[]> {
   const table = await store.read(viewStatement(name), parameters, { maxRows: MAX_ROWS, ...options });
-  return table.rows.map((row) => Object.fromEntries(table.columns.map((column, index) => [column, row[index] ?? null])));
+  return table.rows.map((row) =>
+    Object.fromEntries(table.columns.map((column, index) => [column, row[index] ?? null])),
+  );
 }
 
 const fail = (column: string, wanted: string): never => {
@@ -44,4 +52,5 @@ const isKind = (cell: Cell | undefined, kind: string): boolean =>
 /** Property readers: null where the property is not there. */
 export const textOrNull = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
 export const numberOrNull = (value: unknown): number | null => (typeof value === "number" ? value : null);
-export const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === "string") : []);
+export const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];

@@ -8,7 +8,11 @@ import { formatOf, writeTable } from "./table.ts";
 const USAGE = "zhengmai ask [NAME] [--param k=v]… [--format jsonl|csv|table]";
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { config, flags, positionals } = parseCommand(args, { param: { type: "string", multiple: true }, format: { type: "string" } }, USAGE);
+  const { config, flags, positionals } = parseCommand(
+    args,
+    { param: { type: "string", multiple: true }, format: { type: "string" } },
+    USAGE,
+  );
   const [name, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`one question at a time; expected: ${USAGE}`);
   const format = formatOf(flags.format);
@@ -20,7 +24,11 @@ export async function run(args: readonly string[]): Promise<number> {
   const parameters = parametersOf(flags.param);
   return withStore(config, async (store) => {
     try {
-      const { table } = await askQuestion(store, name, parameters, { maxRows: 100_000, timeoutMs: 60_000, signal: interruptSignal() });
+      const { table } = await askQuestion(store, name, parameters, {
+        maxRows: 100_000,
+        timeoutMs: 60_000,
+        signal: interruptSignal(),
+      });
       await writeTable(table, format);
       return 0;
     } catch (error) {

@@ -10,7 +10,11 @@ import { withStore } from "./session.ts";
 const USAGE = `zhengmai export --format ${[...EXPORT_FORMATS, "neo4j-admin"].join("|")} [--output FILE or FOLDER]`;
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { config, flags } = parseCommand(args, { format: { type: "string" }, output: { type: "string", short: "o" } }, USAGE);
+  const { config, flags } = parseCommand(
+    args,
+    { format: { type: "string" }, output: { type: "string", short: "o" } },
+    USAGE,
+  );
   const format = flags.format ?? "jsonl";
   const output = typeof flags.output === "string" ? flags.output : undefined;
   if (format === "neo4j-admin") {
@@ -19,7 +23,10 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   const known = EXPORT_FORMATS.find((candidate): candidate is ExportFormat => candidate === format);
-  if (!known) throw new UsageError(`expected a format of ${EXPORT_FORMATS.join(", ")}, neo4j-admin; got ${JSON.stringify(format)}`);
+  if (!known)
+    throw new UsageError(
+      `expected a format of ${EXPORT_FORMATS.join(", ")}, neo4j-admin; got ${JSON.stringify(format)}`,
+    );
   await withStore(config, async (store) => {
     const chunks = Readable.from(exportGraph(store, known), { objectMode: false });
     if (output === undefined) {

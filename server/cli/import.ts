@@ -48,6 +48,7 @@ export async function run(args: readonly string[]): Promise<number> {
 function count(value: unknown, flag: string): number | undefined {
   if (value === undefined) return undefined;
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 0) throw new UsageError(`expected a whole number after ${flag}, got ${JSON.stringify(value)}`);
+  if (!Number.isInteger(number) || number < 0)
+    throw new UsageError(`expected a whole number after ${flag}, got ${JSON.stringify(value)}`);
   return number;
 }

@@ -5,7 +5,8 @@ import type { Link } from "../model/index.ts";
 import { withStore } from "./session.ts";
 import { formatOf, writeTable } from "./table.ts";
 
-const USAGE = "zhengmai links [--outcome resolved|ambiguous|unresolved] [--kind document|organization|program] [--format jsonl|csv|table]";
+const USAGE =
+  "zhengmai links [--outcome resolved|ambiguous|unresolved] [--kind document|organization|program] [--format jsonl|csv|table]";
 
 export async function run(args: readonly string[]): Promise<number> {
   const { config, flags } = parseCommand(
@@ -16,14 +17,26 @@ export async function run(args: readonly string[]): Promise<number> {
   check(flags.outcome, ["resolved", "ambiguous", "unresolved"], "--outcome");
   check(flags.kind, ["document", "organization", "program"], "--kind");
   const format = formatOf(flags.format);
-  const { links } = await withStore(config, (store) => computeGraph(store, { corrections: readCorrections(config.dataFolder) }));
+  const { links } = await withStore(config, (store) =>
+    computeGraph(store, { corrections: readCorrections(config.dataFolder) }),
+  );
   const wanted = links.filter(
-    (link) => (flags.outcome === undefined || link.outcome === flags.outcome) && (flags.kind === undefined || link.kind === flags.kind),
+    (link) =>
+      (flags.outcome === undefined || link.outcome === flags.outcome) &&
+      (flags.kind === undefined || link.kind === flags.kind),
   );
   await writeTable(
     {
       columns: ["count", "kind", "outcome", "printed", "target", "candidates", "reason"],
-      rows: grouped(wanted).map(([link, count]) => [count, link.kind, link.outcome, link.printed, link.target, link.candidates, link.reason]),
+      rows: grouped(wanted).map(([link, count]) => [
+        count,
+        link.kind,
+        link.outcome,
+        link.printed,
+        link.target,
+        link.candidates,
+        link.reason,
+      ]),
       truncated: false,
     },
     format,

@@ -6,12 +6,12 @@ export function parametersOf(given: unknown): Record<string, unknown> {
   for (const entry of Array.isArray(given) ? (given as string[]) : []) {
     const at = entry.indexOf("=");
     if (at < 1) throw new UsageError(`expected --param name=value, got ${JSON.stringify(entry)}`);
-    parameters[entry.slice(0, at)] = valueOf(entry.slice(at + 1));
+    parameters[entry.slice(0, at)] = valueFrom(entry.slice(at + 1));
   }
   return parameters;
 }
 
-function valueOf(text: string): unknown {
+function valueFrom(text: string): unknown {
   if (/^-?\d{1,15}(\.\d+)?$/.test(text)) return Number(text);
   if (text === "true" || text === "false") return text === "true";
   if (text === "null") return null;

@@ -6,7 +6,8 @@ import { parametersOf } from "./parameters.ts";
 import { interruptSignal, withStore } from "./session.ts";
 import { formatOf, writeTable } from "./table.ts";
 
-const USAGE = "zhengmai query [FILE.cypher | -e STATEMENT] [--param k=v]… [--format jsonl|csv|table] [--limit N] [--timeout SECONDS]";
+const USAGE =
+  "zhengmai query [FILE.cypher | -e STATEMENT] [--param k=v]… [--format jsonl|csv|table] [--limit N] [--timeout SECONDS]";
 
 export async function run(args: readonly string[]): Promise<number> {
   const { config, flags, positionals } = parseCommand(
@@ -27,13 +28,20 @@ export async function run(args: readonly string[]): Promise<number> {
   const parameters = parametersOf(flags.param);
   return withStore(config, async (store) => {
     try {
-      const table = await store.console(statement, parameters, { maxRows: limit, timeoutMs: timeout * 1000, signal: interruptSignal() });
+      const table = await store.console(statement, parameters, {
+        maxRows: limit,
+        timeoutMs: timeout * 1000,
+        signal: interruptSignal(),
+      });
       await writeTable(table, format);
-      if (table.truncated) process.stderr.write(`only the first ${table.rows.length} rows are shown; --limit sets how many\n`);
+      if (table.truncated)
+        process.stderr.write(`only the first ${table.rows.length} rows are shown; --limit sets how many\n`);
       return 0;
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      process.stderr.write(`${error.message}${error.detail && error.detail !== error.message ? ` (${error.detail})` : ""}\n`);
+      process.stderr.write(
+        `${error.message}${error.detail && error.detail !== error.message ? ` (${error.detail})` : ""}\n`,
+      );
       return 1;
     }
   });
@@ -55,6 +63,7 @@ function statementOf(given: unknown, positionals: readonly string[]): string {
 function positive(value: unknown, flag: string, fallback: number): number {
   if (value === undefined) return fallback;
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new UsageError(`expected a whole number above 0 after ${flag}, got ${JSON.stringify(value)}`);
+  if (!Number.isInteger(number) || number < 1)
+    throw new UsageError(`expected a whole number above 0 after ${flag}, got ${JSON.stringify(value)}`);
   return number;
 }

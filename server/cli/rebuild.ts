@@ -7,7 +7,11 @@ import { interruptSignal, withStore } from "./session.ts";
 export async function run(args: readonly string[]): Promise<number> {
   const { config } = parseCommand(args, {}, "zhengmai rebuild");
   const change = await withStore(config, (store) =>
-    rebuild(store, { corrections: readCorrections(config.dataFolder), onProgress: progressBar(), signal: interruptSignal() }),
+    rebuild(store, {
+      corrections: readCorrections(config.dataFolder),
+      onProgress: progressBar(),
+      signal: interruptSignal(),
+    }),
   );
   process.stdout.write(`changed ${change.upserted} and removed ${change.deleted} graph elements\n`);
   return 0;

@@ -16,6 +16,8 @@ export async function run(args: readonly string[]): Promise<number> {
       signal: interruptSignal(),
     }),
   );
-  process.stdout.write(`${positionals.length} files removed: changed ${change.upserted} and removed ${change.deleted} graph elements\n`);
+  process.stdout.write(
+    `${positionals.length} files removed: changed ${change.upserted} and removed ${change.deleted} graph elements\n`,
+  );
   return 0;
 }

@@ -13,7 +13,11 @@ export async function withStore<T>(config: Config, run: (store: Store) => Promis
 }
 
 export async function openConfigured(config: Config, readOnly = false): Promise<Store> {
-  const store = await openStore({ dataFolder: config.dataFolder, ...(config.neo4j ? { neo4j: config.neo4j } : {}), readOnly });
+  const store = await openStore({
+    dataFolder: config.dataFolder,
+    ...(config.neo4j ? { neo4j: config.neo4j } : {}),
+    readOnly,
+  });
   try {
     if (!readOnly) await store.ensureSchema();
     return store;

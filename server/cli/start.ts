@@ -18,21 +18,29 @@ const GRACE_MS = 4500;
 export async function run(args: readonly string[]): Promise<number> {
   const { config, flags } = parseCommand(args, { "no-sample": { type: "boolean" } }, USAGE);
   if (!isLoopback(config.host) && config.token === null) {
-    throw new UsageError(`expected ZHENGMAI_TOKEN to be set, because ${config.host} can be reached from other machines`);
+    throw new UsageError(
+      `expected ZHENGMAI_TOKEN to be set, because ${config.host} can be reached from other machines`,
+    );
   }
   const store = await openConfigured(config);
   try {
     const sample = sampleFiles();
-    if (flags["no-sample"] !== true && sample.length > 0 && (await store.listSources()).length === 0) await loadSample(store, sample);
+    if (flags["no-sample"] !== true && sample.length > 0 && (await store.listSources()).length === 0)
+      await loadSample(store, sample);
     const app = createApp({
       store,
       token: config.token,
       host: config.host,
       dataFolder: config.dataFolder,
-      sampleIds: new Set(sample.map(({ path }) => createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 32))),
+      sampleIds: new Set(
+        sample.map(({ path }) => createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 32)),
+      ),
       corrections: () => readCorrections(config.dataFolder),
       clientFolder: join(packageRoot, "dist/client"),
-      log: (message, error) => process.stderr.write(`${message}: ${error instanceof Error ? (error.stack ?? error.message) : String(error ?? "")}\n`),
+      log: (message, error) =>
+        process.stderr.write(
+          `${message}: ${error instanceof Error ? (error.stack ?? error.message) : String(error ?? "")}\n`,
+        ),
     });
     const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, app);
     const address = await listen(server, config);

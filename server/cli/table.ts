@@ -1,6 +1,7 @@
 /** Rows on standard output: JSON Lines, CSV (RFC 4180), or a table for the eye. */
-import type { Cell, Table } from "../store/index.ts";
+
 import { UsageError } from "../config.ts";
+import type { Cell, Table } from "../store/index.ts";
 import { writeLine } from "./output.ts";
 
 export const TABLE_FORMATS = ["jsonl", "csv", "table"] as const;
@@ -25,7 +26,8 @@ export async function writeTable(table: Table, format: TableFormat): Promise<voi
   }
 }
 
-const textOf = (cell: Cell): string => (cell === null ? "" : typeof cell === "object" ? JSON.stringify(cell) : String(cell));
+const textOf = (cell: Cell): string =>
+  cell === null ? "" : typeof cell === "object" ? JSON.stringify(cell) : String(cell);
 
 function csvCell(cell: Cell): string {
   const text = textOf(cell);
@@ -33,7 +35,8 @@ function csvCell(cell: Cell): string {
 }
 
 /** Han characters take two columns of a terminal. */
-const widthOf = (text: string): number => [...text].reduce((sum, char) => sum + ((char.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, char) => sum + ((char.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
 
 async function writeAligned(table: Table): Promise<void> {
   const rows = [table.columns, ...table.rows.map((row) => row.map((cell) => textOf(cell).replaceAll(/\s+/g, " ")))];

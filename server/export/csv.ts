@@ -10,7 +10,14 @@ export async function* csv(store: Store): AsyncGenerator<string> {
     const { properties } = element;
     const row =
       element.kind === "node"
-        ? ["node", element.id, element.labels.join(";"), "", "", String(properties.name ?? properties.title ?? properties.text ?? "")]
+        ? [
+            "node",
+            element.id,
+            element.labels.join(";"),
+            "",
+            "",
+            String(properties.name ?? properties.title ?? properties.text ?? ""),
+          ]
         : ["relationship", element.id, element.type, element.start, element.end, ""];
     yield `${[...row, canonical(properties)].map(csvCell).join(",")}\r\n`;
   }

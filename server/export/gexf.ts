@@ -18,7 +18,9 @@ export async function* gexf(store: Store): AsyncGenerator<string> {
     }
     const { properties } = element;
     if (element.kind === "node") {
-      const label = String(properties.displayTitle ?? properties.name ?? properties.title ?? properties.text ?? element.id);
+      const label = String(
+        properties.displayTitle ?? properties.name ?? properties.title ?? properties.text ?? element.id,
+      );
       yield `      <node id="${xml(element.id)}" label="${xml(label)}">${values(NODE_ATTRIBUTES, { ...properties, kind: element.labels[0] })}</node>\n`;
     } else {
       yield `      <edge id="${xml(element.id)}" source="${xml(element.start)}" target="${xml(element.end)}">${values(EDGE_ATTRIBUTES, { ...properties, type: element.type })}</edge>\n`;

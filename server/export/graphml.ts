@@ -4,7 +4,8 @@ import type { Store } from "../store/index.ts";
 import { attribute, xml } from "./xml.ts";
 
 type Kind = "string" | "double" | "boolean";
-const kindOf = (value: unknown): Kind => (typeof value === "number" ? "double" : typeof value === "boolean" ? "boolean" : "string");
+const kindOf = (value: unknown): Kind =>
+  typeof value === "number" ? "double" : typeof value === "boolean" ? "boolean" : "string";
 
 export async function* graphml(store: Store): AsyncGenerator<string> {
   const keys = await keysOf(store);
@@ -19,7 +20,10 @@ export async function* graphml(store: Store): AsyncGenerator<string> {
 }
 
 async function keysOf(store: Store): Promise<readonly (readonly [string, Kind])[]> {
-  const keys = new Map<string, Kind>([["node label", "string"], ["edge label", "string"]]);
+  const keys = new Map<string, Kind>([
+    ["node label", "string"],
+    ["edge label", "string"],
+  ]);
   for await (const element of store.scan()) {
     const side = element.kind === "node" ? "node" : "edge";
     for (const [name, value] of Object.entries(element.properties)) {

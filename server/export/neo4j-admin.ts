@@ -2,8 +2,9 @@
  * Files for `neo4j-admin database import full`: one CSV per label and per relationship type, typed headers.
  * Lists are joined by U+001F, which is named in the command as the array delimiter.
  */
-import { createWriteStream, mkdirSync, type WriteStream } from "node:fs";
+
 import { once } from "node:events";
+import { createWriteStream, mkdirSync, type WriteStream } from "node:fs";
 import { join } from "node:path";
 import type { GraphElement, PropertyValue } from "../model/index.ts";
 import type { Store } from "../store/index.ts";
@@ -19,7 +20,8 @@ export async function exportNeo4jAdmin(store: Store, folder: string): Promise<st
   for await (const element of store.scan()) {
     const types = columns.get(fileOf(element)) ?? new Map<string, Column>();
     columns.set(fileOf(element), types);
-    for (const [name, value] of Object.entries(element.properties)) types.set(name, widened(types.get(name), columnOf(value)));
+    for (const [name, value] of Object.entries(element.properties))
+      types.set(name, widened(types.get(name), columnOf(value)));
   }
   const streams = new Map<string, WriteStream>();
   for (const [file, types] of columns) {
@@ -53,7 +55,8 @@ const fileOf = (element: GraphElement): string =>
   element.kind === "node" ? `node-${element.labels[0]}.csv` : `relationship-${element.type}.csv`;
 
 function columnOf(value: PropertyValue): Column {
-  if (Array.isArray(value)) return value.length > 0 && value.every((item) => Number.isInteger(item)) ? "long[]" : "string[]";
+  if (Array.isArray(value))
+    return value.length > 0 && value.every((item) => Number.isInteger(item)) ? "long[]" : "string[]";
   if (typeof value === "number") return Number.isInteger(value) ? "long" : "double";
   return typeof value === "boolean" ? "boolean" : "string";
 }

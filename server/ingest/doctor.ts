@@ -1,5 +1,5 @@
 /** The invariants of a graph, checked against what the store holds. */
-import { canonical, type Correction, type GraphElement, type StoredSource } from "../model/index.ts";
+import { type Correction, canonical, type GraphElement, type StoredSource } from "../model/index.ts";
 import type { Counts, Store, StoreInfo } from "../store/index.ts";
 import { computeGraph } from "./index.ts";
 
@@ -33,20 +33,39 @@ export async function examine(store: Store, corrections: readonly Correction[] =
   }
   const missing = graph.nodes.size + graph.relationships.size - (seen.nodes.size + seen.relationships);
   const wrong = await wrongQuotes(store, quotes);
-  const total = (record: Readonly<Record<string, number>>) => Object.values(record).reduce((sum, count) => sum + count, 0);
+  const total = (record: Readonly<Record<string, number>>) =>
+    Object.values(record).reduce((sum, count) => sum + count, 0);
   const countsAgree = total(counts.nodes) === seen.nodes.size && total(counts.relationships) === seen.relationships;
   return {
     info,
     counts,
     checks: [
-      check("every quote equals its slice of the source", wrong.length === 0, `${sum(quotes)} read, ${wrong.length} differ${sample(wrong)}`),
-      check("no relationship without its nodes", seen.dangling === 0, `${seen.relationships} relationships, ${seen.dangling} dangling`),
-      check("ids are unique and in order", seen.doubled + seen.unordered === 0, `${seen.doubled} doubled, ${seen.unordered} out of order`),
-      check("totals agree with the elements", countsAgree, `${seen.nodes.size} nodes, ${seen.relationships} relationships`),
+      check(
+        "every quote equals its slice of the source",
+        wrong.length === 0,
+        `${sum(quotes)} read, ${wrong.length} differ${sample(wrong)}`,
+      ),
+      check(
+        "no relationship without its nodes",
+        seen.dangling === 0,
+        `${seen.relationships} relationships, ${seen.dangling} dangling`,
+      ),
+      check(
+        "ids are unique and in order",
+        seen.doubled + seen.unordered === 0,
+        `${seen.doubled} doubled, ${seen.unordered} out of order`,
+      ),
+      check(
+        "totals agree with the elements",
+        countsAgree,
+        `${seen.nodes.size} nodes, ${seen.relationships} relationships`,
+      ),
       check(
         "the graph is what its sources say",
         seen.stale === 0 && missing === 0,
-        seen.stale === 0 && missing === 0 ? "equal" : `${seen.stale} elements differ, ${missing} missing: run zhengmai rebuild`,
+        seen.stale === 0 && missing === 0
+          ? "equal"
+          : `${seen.stale} elements differ, ${missing} missing: run zhengmai rebuild`,
       ),
     ],
   };
@@ -54,7 +73,8 @@ export async function examine(store: Store, corrections: readonly Correction[] =
 
 const check = (name: string, ok: boolean, detail: string): Check => ({ name, ok, detail });
 const sample = (ids: readonly string[]): string => (ids.length === 0 ? "" : `: ${ids.slice(0, 3).join(", ")}`);
-const sum = (groups: ReadonlyMap<string, readonly unknown[]>): number => [...groups.values()].reduce((total, group) => total + group.length, 0);
+const sum = (groups: ReadonlyMap<string, readonly unknown[]>): number =>
+  [...groups.values()].reduce((total, group) => total + group.length, 0);
 
 function note(
   element: GraphElement,

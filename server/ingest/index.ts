@@ -48,7 +48,11 @@ export interface ImportReport {
 }
 
 /** Brings files into the graph. Safe to repeat and to interrupt. */
-export async function importFiles(store: Store, inputs: readonly ImportInput[], options: ImportOptions = {}): Promise<ImportReport> {
+export async function importFiles(
+  store: Store,
+  inputs: readonly ImportInput[],
+  options: ImportOptions = {},
+): Promise<ImportReport> {
   const known = new Map((await store.listSources()).map((source) => [source.id, source]));
   const refused: Refusal[] = [];
   const added = new Map<string, StoredSource>();
@@ -72,13 +76,25 @@ export async function importFiles(store: Store, inputs: readonly ImportInput[], 
       if (before === undefined) fresh++;
       else if (isKnown && names.length === before.length) {
         unchanged++;
-        options.onProgress?.({ stage: "reading", done, total: inputs.length, name: source.names[0] ?? source.id, documents: source.records.length });
+        options.onProgress?.({
+          stage: "reading",
+          done,
+          total: inputs.length,
+          name: source.names[0] ?? source.id,
+          documents: source.records.length,
+        });
         continue;
       }
       const stored = { ...source, names };
       added.set(source.id, options.dryRun ? stored : { ...stored, text: "" });
       if (!options.dryRun) await store.putSource(stored);
-      options.onProgress?.({ stage: "reading", done, total: inputs.length, name: source.names[0] ?? source.id, documents: source.records.length });
+      options.onProgress?.({
+        stage: "reading",
+        done,
+        total: inputs.length,
+        name: source.names[0] ?? source.id,
+        documents: source.records.length,
+      });
     }
   }
   const { change, links } = await project(store, options, options.dryRun ? added : undefined);
@@ -95,10 +111,16 @@ export async function importFiles(store: Store, inputs: readonly ImportInput[], 
 }
 
 /** Takes sources out of the corpus, and out of the graph what no other source says. Unknown ids or names are an error. */
-export async function removeSources(store: Store, wanted: readonly string[], options: ImportOptions = {}): Promise<ImportReport["change"]> {
+export async function removeSources(
+  store: Store,
+  wanted: readonly string[],
+  options: ImportOptions = {},
+): Promise<ImportReport["change"]> {
   const sources = await store.listSources();
   const ids = wanted.map((text) => {
-    const found = sources.find((source) => source.id === text || `src:${source.id}` === text) ?? sources.find((source) => source.names.includes(text));
+    const found =
+      sources.find((source) => source.id === text || `src:${source.id}` === text) ??
+      sources.find((source) => source.names.includes(text));
     if (!found) throw new Error(`expected the name or id of an imported file, got ${JSON.stringify(text)}`);
     return found.id;
   });
@@ -114,12 +136,18 @@ export async function rebuild(store: Store, options: ImportOptions = {}): Promis
 }
 
 /** The graph and the link report that the stored sources give. */
-export async function computeGraph(store: Store, options: ImportOptions = {}): Promise<{ graph: Graph; links: readonly Link[] }> {
+export async function computeGraph(
+  store: Store,
+  options: ImportOptions = {},
+): Promise<{ graph: Graph; links: readonly Link[] }> {
   return resolve([...(await corpusOf(store, options)).values()], options.corrections ?? []);
 }
 
 /** Names a corpus: the same sources, extractor and corrections give the same hash, and the same graph. */
-export function corpusHash(sources: readonly { readonly id: string }[], corrections: readonly Correction[] = []): string {
+export function corpusHash(
+  sources: readonly { readonly id: string }[],
+  corrections: readonly Correction[] = [],
+): string {
   const hash = createHash("sha256").update(`${EXTRACTOR_VERSION}\n`);
   for (const id of sources.map((source) => source.id).sort()) hash.update(`${id}\n`);
   for (const line of corrections.map((correction) => JSON.stringify(correction)).sort()) hash.update(`${line}\n`);

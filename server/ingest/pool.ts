@@ -13,7 +13,11 @@ const FEW = 8;
  */
 export async function* prepareAll(
   inputs: readonly ImportInput[],
-  options: { readonly threads?: number; readonly maxBytes?: number | undefined; readonly signal?: AbortSignal | undefined } = {},
+  options: {
+    readonly threads?: number;
+    readonly maxBytes?: number | undefined;
+    readonly signal?: AbortSignal | undefined;
+  } = {},
 ): AsyncGenerator<readonly Prepared[]> {
   const threads = Math.min(options.threads ?? (inputs.length < FEW ? 0 : availableParallelism()), inputs.length);
   if (threads === 0) {
@@ -57,8 +61,7 @@ function ask(worker: Worker, input: ImportInput, maxBytes: number | undefined): 
       act();
     };
     const onMessage = (result: readonly Prepared[]) => settle(() => resolve(result));
-    const onError = (error: unknown) =>
-      settle(() => reject(error instanceof Error ? error : new Error(String(error))));
+    const onError = (error: unknown) => settle(() => reject(error instanceof Error ? error : new Error(String(error))));
     worker.on("message", onMessage);
     worker.on("error", onError);
     worker.postMessage({ input, maxBytes });

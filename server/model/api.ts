@@ -83,7 +83,18 @@ export const documentPage = z.object({
 });
 
 export const mark = z.object({
-  kind: z.enum(["title", "number", "issuer", "date", "carries", "reference", "assignment", "unit", "program", "validity"]),
+  kind: z.enum([
+    "title",
+    "number",
+    "issuer",
+    "date",
+    "carries",
+    "reference",
+    "assignment",
+    "unit",
+    "program",
+    "validity",
+  ]),
   /** offsets into `text` of the same answer */
   start: z.number().int(),
   end: z.number().int(),
@@ -111,8 +122,12 @@ export const documentText = z.object({
   base: z.number().int(),
   lineStart: z.number().int(),
   marks: z.array(mark),
-  parts: z.array(z.object({ kind: z.string(), start: z.number().int(), end: z.number().int(), title: z.string().nullable() })),
-  headings: z.array(z.object({ depth: z.number().int(), start: z.number().int(), end: z.number().int(), text: z.string() })),
+  parts: z.array(
+    z.object({ kind: z.string(), start: z.number().int(), end: z.number().int(), title: z.string().nullable() }),
+  ),
+  headings: z.array(
+    z.object({ depth: z.number().int(), start: z.number().int(), end: z.number().int(), text: z.string() }),
+  ),
 });
 
 export const graphNode = z.object({
@@ -175,7 +190,15 @@ export const overview = z.object({
   byYear: z.array(tally),
   byPlace: z.array(tally),
   /** held documents per place and year: what "not found" is said against */
-  coverage: z.array(z.object({ placeId: z.string(), place: z.string(), level, year: z.number().int().nullable(), count: z.number().int() })),
+  coverage: z.array(
+    z.object({
+      placeId: z.string(),
+      place: z.string(),
+      level,
+      year: z.number().int().nullable(),
+      count: z.number().int(),
+    }),
+  ),
   mostCited: z.array(z.object({ document: documentCard, count: z.number().int() })),
 });
 
@@ -183,7 +206,9 @@ export const cascade = z.object({
   root: documentCard,
   direction: z.enum(["down", "up"]),
   documents: z.array(documentCard),
-  edges: z.array(z.object({ id: z.string(), type: z.string(), from: z.string(), to: z.string(), match: match.nullable(), evidence })),
+  edges: z.array(
+    z.object({ id: z.string(), type: z.string(), from: z.string(), to: z.string(), match: match.nullable(), evidence }),
+  ),
   total: z.number().int(),
   limit: z.number().int(),
   truncated: z.boolean(),
@@ -192,12 +217,26 @@ export const cascade = z.object({
 /** implemented · basis · mentioned · absent: not found in the documents searched · unknown: none held, cannot know */
 export const coverageState = z.enum(["implemented", "basis", "mentioned", "absent", "unknown"]);
 export const coverage = z.object({
-  places: z.array(z.object({ id: z.string(), name: z.string(), level, documents: z.number().int(), from: z.string().nullable(), to: z.string().nullable() })),
+  places: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      level,
+      documents: z.number().int(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+    }),
+  ),
   rows: z.array(
     z.object({
       document: documentCard,
       cells: z.array(
-        z.object({ placeId: z.string(), state: coverageState, searched: z.number().int(), evidence: z.array(evidence) }),
+        z.object({
+          placeId: z.string(),
+          state: coverageState,
+          searched: z.number().int(),
+          evidence: z.array(evidence),
+        }),
       ),
       totals: z.record(z.string(), z.number().int()),
     }),
@@ -213,7 +252,13 @@ export const workload = z.object({
   columns: z.array(z.object({ key: z.string(), name: z.string() })),
   rows: z.array(
     z.object({
-      organization: z.object({ id: z.string(), name: z.string(), shortName: z.string(), kind: z.string(), place: nodeRef.nullable() }),
+      organization: z.object({
+        id: z.string(),
+        name: z.string(),
+        shortName: z.string(),
+        kind: z.string(),
+        place: nodeRef.nullable(),
+      }),
       cells: z.record(z.string(), roleCounts),
       total: roleCounts,
     }),
@@ -236,9 +281,18 @@ export const organizationPage = z.object({
   higher: z.array(z.object({ document: documentCard, tasks: z.number().int() })),
   programs: z.array(z.object({ program: nodeRef, tasks: z.number().int() })),
   /** who leads it, whom it leads, with whom it shares tasks */
-  partners: z.array(z.object({ organization: nodeRef, ledBy: z.number().int(), leads: z.number().int(), together: z.number().int() })),
+  partners: z.array(
+    z.object({ organization: nodeRef, ledBy: z.number().int(), leads: z.number().int(), together: z.number().int() }),
+  ),
   printedNames: z.array(z.object({ name: z.string(), count: z.number().int(), evidence })),
-  succession: z.array(z.object({ id: z.string(), name: z.string(), year: z.number().int().nullable(), direction: z.enum(["before", "after"]) })),
+  succession: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      year: z.number().int().nullable(),
+      direction: z.enum(["before", "after"]),
+    }),
+  ),
 });
 
 export const programPage = z.object({
@@ -254,7 +308,9 @@ export const placePage = z.object({
   parts: z.array(nodeRef.extend({ documents: z.number().int() })),
   documents: list(documentCard),
   byYear: z.array(tally),
-  organizations: list(z.object({ id: z.string(), name: z.string(), kind: z.string(), tasks: z.number().int(), issued: z.number().int() })),
+  organizations: list(
+    z.object({ id: z.string(), name: z.string(), kind: z.string(), tasks: z.number().int(), issued: z.number().int() }),
+  ),
 });
 
 export const paths = z.object({

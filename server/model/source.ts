@@ -33,7 +33,15 @@ export interface SourceText {
 /** Why a file was refused; the other files go on. */
 export interface Refusal {
   readonly name: string;
-  readonly reason: "empty" | "binary" | "tooLarge" | "undecodable" | "unreadable" | "unsupported" | "noText" | "damaged";
+  readonly reason:
+    | "empty"
+    | "binary"
+    | "tooLarge"
+    | "undecodable"
+    | "unreadable"
+    | "unsupported"
+    | "noText"
+    | "damaged";
   /** one sentence: what was expected, what came */
   readonly message: string;
 }

@@ -73,7 +73,8 @@ export function parseQuestion(name: string, text: string): Question {
   }
   const zh = settings.get("zh") ?? fail("a line // zh: …");
   const en = settings.get("en") ?? fail("a line // en: …");
-  const view = VIEWS.find((candidate) => candidate === settings.get("view")) ?? fail(`a line // view: ${VIEWS.join("|")}`);
+  const view =
+    VIEWS.find((candidate) => candidate === settings.get("view")) ?? fail(`a line // view: ${VIEWS.join("|")}`);
   return { name, zh, en, view, parameters, statement: text.replaceAll(/^\/\/.*\n/gm, "").trim() };
 }
 
@@ -97,13 +98,19 @@ function parameterValue(parameter: QuestionParameter, given: unknown): string | 
   if (parameter.type === "integer") {
     const number = Number(value);
     if (!Number.isInteger(number)) {
-      throw new QuestionError("parameter", `expected a whole number for ${parameter.name}, got ${JSON.stringify(value)}`);
+      throw new QuestionError(
+        "parameter",
+        `expected a whole number for ${parameter.name}, got ${JSON.stringify(value)}`,
+      );
     }
     return number;
   }
   const text = String(value);
   if (parameter.type === "date" && !/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-    throw new QuestionError("parameter", `expected a date as YYYY-MM-DD for ${parameter.name}, got ${JSON.stringify(text)}`);
+    throw new QuestionError(
+      "parameter",
+      `expected a date as YYYY-MM-DD for ${parameter.name}, got ${JSON.stringify(text)}`,
+    );
   }
   return text;
 }
@@ -117,7 +124,10 @@ export async function askQuestion(
 ): Promise<{ readonly question: Question; readonly parameters: Record<string, unknown>; readonly table: Table }> {
   const question = questions().get(name);
   if (!question) {
-    throw new QuestionError("unknown", `expected one of ${[...questions().keys()].join(", ")}; got ${JSON.stringify(name)}`);
+    throw new QuestionError(
+      "unknown",
+      `expected one of ${[...questions().keys()].join(", ")}; got ${JSON.stringify(name)}`,
+    );
   }
   const parameters = checkParameters(question, given);
   return { question, parameters, table: await store.read(question.statement, parameters, options) };

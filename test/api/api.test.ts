@@ -1,6 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { request as httpRequest } from "node:http";
-import { createServer, type Server } from "node:http";
+import { createServer, request as httpRequest, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,7 +18,10 @@ const folder = mkdtempSync(join(tmpdir(), "zhengmai-api-"));
 beforeAll(async () => {
   store = await openStore({ dataFolder: folder });
   await store.ensureSchema();
-  await importFiles(store, Object.entries(FIXTURES).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })));
+  await importFiles(
+    store,
+    Object.entries(FIXTURES).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })),
+  );
   const app = createApp({
     store,
     token: "secret",
@@ -70,10 +72,13 @@ describe("answers have the shape that openapi.json declares", () => {
 });
 
 describe("a document", () => {
-  test.each(["国发〔2031〕5号", "国发[2031]5号", "国发（2031）5 号", "doc:国发〔2031〕5号"])("is found under %s", async (spelling) => {
-    const page = (await get(`/documents/${key(spelling)}`)) as schema.DocumentPage;
-    expect(page.document.number).toBe("国发〔2031〕5号");
-  });
+  test.each(["国发〔2031〕5号", "国发[2031]5号", "国发（2031）5 号", "doc:国发〔2031〕5号"])(
+    "is found under %s",
+    async (spelling) => {
+      const page = (await get(`/documents/${key(spelling)}`)) as schema.DocumentPage;
+      expect(page.document.number).toBe("国发〔2031〕5号");
+    },
+  );
 
   test("says what carries it out, with the sentence", async () => {
     const page = (await get(`/documents/${key("国发〔2031〕5号")}`)) as schema.DocumentPage;
@@ -85,7 +90,8 @@ describe("a document", () => {
   test("every mark of its text stands on its words", async () => {
     const answer = (await get(`/documents/${key("廊政办〔2031〕30号")}/text`)) as schema.DocumentText;
     const kinds = new Set(answer.marks.map((mark) => mark.kind));
-    for (const kind of ["title", "number", "issuer", "date", "carries", "reference", "unit"] as const) expect(kinds).toContain(kind);
+    for (const kind of ["title", "number", "issuer", "date", "carries", "reference", "unit"] as const)
+      expect(kinds).toContain(kind);
     const repealed = answer.marks.find((mark) => mark.relation === "repeals");
     expect(answer.text.slice(repealed?.start, repealed?.end)).toContain("廊政办〔2027〕9号");
     for (const mark of answer.marks) expect(answer.text.slice(mark.start, mark.end).length).toBeGreaterThan(0);
@@ -102,7 +108,9 @@ test("the cascade of a national document reaches the county's level by steps, ea
 
 test("the cells of the workload add up to the task–unit pairs of the graph", async () => {
   const answer = (await get("/workload?collectives=1")) as schema.Workload;
-  const pairs = await store.read("MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(o:Organization) RETURN count(r) AS n");
+  const pairs = await store.read(
+    "MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(o:Organization) RETURN count(r) AS n",
+  );
   const { lead, responsible, cooperating } = answer.grandTotal;
   expect(lead + responsible + cooperating).toBe(pairs.rows[0]?.[0]);
   expect(lead + responsible + cooperating).toBeGreaterThan(0);
@@ -173,7 +181,10 @@ test("a statement for reading gives columns and plain rows", async () => {
   const response = await fetch(`${address}/cypher`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ query: "MATCH (d:Document {id: $id}) RETURN d, d.number AS number", parameters: { id: "doc:国发〔2031〕5号" } }),
+    body: JSON.stringify({
+      query: "MATCH (d:Document {id: $id}) RETURN d, d.number AS number",
+      parameters: { id: "doc:国发〔2031〕5号" },
+    }),
   });
   const answer = schema.cypherAnswer.parse(await response.json());
   expect(answer.columns).toEqual(["d", "number"]);
@@ -182,8 +193,18 @@ test("a statement for reading gives columns and plain rows", async () => {
 
 test("an upload is imported, and its progress can be followed", async () => {
   const body = new FormData();
-  body.append("file", new Blob(["霸州市人民政府关于社区养老的通知\n霸政字〔2031〕7号\n各乡镇人民政府：\n根据《国务院关于加快发展社区养老服务的意见》（国发〔2031〕5号），现通知如下。\n一、抓紧建设站点。\n霸州市人民政府\n2031年10月8日\n"]), "../../bazhou.txt");
-  const response = await fetch(`${address}/import`, { method: "POST", body, headers: { Authorization: "Bearer secret" } });
+  body.append(
+    "file",
+    new Blob([
+      "霸州市人民政府关于社区养老的通知\n霸政字〔2031〕7号\n各乡镇人民政府：\n根据《国务院关于加快发展社区养老服务的意见》（国发〔2031〕5号），现通知如下。\n一、抓紧建设站点。\n霸州市人民政府\n2031年10月8日\n",
+    ]),
+    "../../bazhou.txt",
+  );
+  const response = await fetch(`${address}/import`, {
+    method: "POST",
+    body,
+    headers: { Authorization: "Bearer secret" },
+  });
   expect(response.status).toBe(202);
   const { id } = (await response.json()) as { id: string };
   const events = await (await fetch(`${address}/import/${id}/events`)).text();

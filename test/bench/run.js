@@ -30,8 +30,13 @@ const { readSource } = await import("../../dist/server/read/index.js");
 const { extract } = await import("../../dist/server/extract/index.js");
 
 const folder = [join(root, "../shared/seeds"), join(root, "seed")].find((candidate) => existsSync(candidate));
-const files = readdirSync(folder).filter((name) => name.endsWith(".txt")).map((name) => join(folder, name));
-const sources = files.map((file) => readSource(file, readFileSync(file))).filter((read) => read.ok).map((read) => read.source);
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith(".txt"))
+  .map((name) => join(folder, name));
+const sources = files
+  .map((file) => readSource(file, readFileSync(file)))
+  .filter((read) => read.ok)
+  .map((read) => read.source);
 const characters = sources.reduce((sum, source) => sum + source.text.length, 0);
 
 // ---- extraction beside a plain scan with ten regular expressions
@@ -49,7 +54,8 @@ const TEN = [
 ];
 const scan = () => {
   let found = 0;
-  for (const { text } of sources) for (const line of text.split("\n")) for (const pattern of TEN) for (const _ of line.matchAll(pattern)) found++;
+  for (const { text } of sources)
+    for (const line of text.split("\n")) for (const pattern of TEN) for (const _ of line.matchAll(pattern)) found++;
   return found;
 };
 const whole = () => sources.reduce((sum, source) => sum + extract(source).length, 0);
@@ -57,13 +63,21 @@ scan();
 whole();
 const pairs = Array.from({ length: 7 }, () => [timed(whole), timed(scan)]);
 const [ours, plain] = [median(pairs.map(([a]) => a)), median(pairs.map(([, b]) => b))];
-say("extraction, characters per second", `${(characters / ours / 1000).toFixed(2)} M`, `${characters} characters of ${sources.length} files`);
+say(
+  "extraction, characters per second",
+  `${(characters / ours / 1000).toFixed(2)} M`,
+  `${characters} characters of ${sources.length} files`,
+);
 say("ten regular expressions line by line, same run", `${(characters / plain / 1000).toFixed(2)} M`);
 say("extraction / plain scan (higher is better; bar 0.10)", (plain / ours).toFixed(3));
 
 const runs = Array.from({ length: 3 }, () => {
   const start = performance.now();
-  const { status, stderr } = spawnSync("/usr/bin/env", ["bash", "-c", `exec "$0" "$@" >/dev/null`, process.execPath, cli, "extract", ...files], { encoding: "utf8" });
+  const { status, stderr } = spawnSync(
+    "/usr/bin/env",
+    ["bash", "-c", `exec "$0" "$@" >/dev/null`, process.execPath, cli, "extract", ...files],
+    { encoding: "utf8" },
+  );
   if (status !== 0) process.stderr.write(stderr);
   return performance.now() - start;
 });
@@ -71,7 +85,10 @@ say("zhengmai extract, whole process", `${(median(runs) / 1000).toFixed(2)} s`, 
 
 // ---- import on each engine
 const run = (args, environment) =>
-  spawnSync(process.execPath, [cli, ...args], { encoding: "utf8", env: { ...process.env, NEO4J_URI: "", ...environment } });
+  spawnSync(process.execPath, [cli, ...args], {
+    encoding: "utf8",
+    env: { ...process.env, NEO4J_URI: "", ...environment },
+  });
 function measureImport(name, environment) {
   const data = mkdtempSync(join(tmpdir(), "zhengmai-bench-"));
   try {
@@ -81,7 +98,11 @@ function measureImport(name, environment) {
     if (status !== 0) process.stderr.write(stderr);
     const documents = Number(/(\d+) documents/.exec(stdout)?.[1] ?? 0);
     const elements = Number(/changed (\d+)/.exec(stdout)?.[1] ?? 0);
-    say(`import, ${name}, documents per second`, (documents / seconds).toFixed(0), `${documents} documents, ${elements} graph elements, ${seconds.toFixed(1)} s`);
+    say(
+      `import, ${name}, documents per second`,
+      (documents / seconds).toFixed(0),
+      `${documents} documents, ${elements} graph elements, ${seconds.toFixed(1)} s`,
+    );
     const again = performance.now();
     run(["import", folder], { ZHENGMAI_DATA: data, ...environment });
     say(`the same again, ${name}`, `${((performance.now() - again) / 1000).toFixed(1)} s`);
@@ -91,18 +112,33 @@ function measureImport(name, environment) {
 }
 measureImport("embedded", {});
 const { startNeo4j } = await import("../neo4j/server.js").catch(() => ({}));
-const neo4j = process.env.NEO4J_TEST_URI ? { uri: process.env.NEO4J_TEST_URI, username: "neo4j", password: process.env.NEO4J_TEST_PASSWORD ?? "", stop: async () => {} } : await startNeo4j?.().catch((error) => void process.stderr.write(`${error.message}\n`));
+const neo4j = process.env.NEO4J_TEST_URI
+  ? {
+      uri: process.env.NEO4J_TEST_URI,
+      username: "neo4j",
+      password: process.env.NEO4J_TEST_PASSWORD ?? "",
+      stop: async () => {},
+    }
+  : await startNeo4j?.().catch((error) => void process.stderr.write(`${error.message}\n`));
 if (neo4j) {
   measureImport("Neo4j", { NEO4J_URI: neo4j.uri, NEO4J_USERNAME: neo4j.username, NEO4J_PASSWORD: neo4j.password });
   await neo4j.stop();
-} else say("import, Neo4j", "skipped", "no Neo4j here: set NEO4J_TEST_URI, or install Java and run npm run neo4j -- --resolve-only");
+} else
+  say(
+    "import, Neo4j",
+    "skipped",
+    "no Neo4j here: set NEO4J_TEST_URI, or install Java and run npm run neo4j -- --resolve-only",
+  );
 
 // ---- time to the first answer
 async function firstAnswer(label, before) {
   const data = mkdtempSync(join(tmpdir(), "zhengmai-bench-"));
   before();
   const start = performance.now();
-  const child = spawn(process.execPath, [cli, "start", "--port", "0"], { env: { ...process.env, NEO4J_URI: "", ZHENGMAI_DATA: data }, stdio: ["ignore", "pipe", "ignore"] });
+  const child = spawn(process.execPath, [cli, "start", "--port", "0"], {
+    env: { ...process.env, NEO4J_URI: "", ZHENGMAI_DATA: data },
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   const address = await new Promise((resolve, reject) => {
     let output = "";
     child.stdout.on("data", (chunk) => {
@@ -119,10 +155,18 @@ async function firstAnswer(label, before) {
   rmSync(data, { recursive: true, force: true });
 }
 await firstAnswer("first answer after npm start, built", () => {});
-await firstAnswer("first answer after npm start, not yet built", () => rmSync(join(root, "dist"), { recursive: true, force: true }));
+await firstAnswer("first answer after npm start, not yet built", () =>
+  rmSync(join(root, "dist"), { recursive: true, force: true }),
+);
 
 // ---- the client
 const assets = join(root, "dist/client/assets");
-for (const name of readdirSync(assets).filter((file) => /\.(js|css)$/.test(file)).sort((a, b) => statSync(join(assets, b)).size - statSync(join(assets, a)).size)) {
-  say(`client, ${name}`, `${(gzipSync(readFileSync(join(assets, name)), { level: 9 }).length / 1000).toFixed(1)} kB`, "gzip");
+for (const name of readdirSync(assets)
+  .filter((file) => /\.(js|css)$/.test(file))
+  .sort((a, b) => statSync(join(assets, b)).size - statSync(join(assets, a)).size)) {
+  say(
+    `client, ${name}`,
+    `${(gzipSync(readFileSync(join(assets, name)), { level: 9 }).length / 1000).toFixed(1)} kB`,
+    "gzip",
+  );
 }

@@ -74,18 +74,25 @@ describe("import", () => {
   test("every file that cannot be read is named with its reason, the rest are imported", () => {
     const bad = join(folder, "bad");
     mkdirSync(bad);
-    writeFileSync(join(bad, "picture.png"), Buffer.from("89504e470d0a1a0a0000000d49484452000001000000010008060000005c72a866", "hex"));
+    writeFileSync(
+      join(bad, "picture.png"),
+      Buffer.from("89504e470d0a1a0a0000000d49484452000001000000010008060000005c72a866", "hex"),
+    );
     writeFileSync(join(bad, "empty.txt"), "");
     writeFileSync(join(bad, "large.txt"), "");
     truncateSync(join(bad, "large.txt"), 200 * 1024 * 1024);
-    writeFileSync(join(bad, "noise.txt"), Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919 + (i >> 3) * 31) & 255)));
+    writeFileSync(
+      join(bad, "noise.txt"),
+      Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919 + (i >> 3) * 31) & 255)),
+    );
     writeFileSync(join(bad, "national.txt"), FIXTURES["national.txt"] ?? "");
     mkdirSync(join(folder, "closed"));
     writeFileSync(join(folder, "closed", "x.txt"), "x");
     chmodSync(join(folder, "closed"), 0o000);
     const { status, stdout, stderr } = zhengmai("bad", "import", bad, join(folder, "missing"));
     expect(status).toBe(1);
-    for (const name of ["picture.png", "empty.txt", "large.txt", "noise.txt", "missing"]) expect(stderr).toContain(name);
+    for (const name of ["picture.png", "empty.txt", "large.txt", "noise.txt", "missing"])
+      expect(stderr).toContain(name);
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(stdout).toMatch(/6 files, 1 documents: 1 new, 0 unchanged, 5 refused/);
   });
@@ -110,10 +117,16 @@ describe("import", () => {
   test("killed at any instant and repeated, it gives the same graph", async () => {
     const wanted = zhengmai("a", "export").stdout;
     for (const delay of [150, 300, 450, 600, 800]) {
-      const child = spawn(process.execPath, [CLI, "import", corpus], { env: environment("killed"), stdio: "ignore", detached: true });
+      const child = spawn(process.execPath, [CLI, "import", corpus], {
+        env: environment("killed"),
+        stdio: "ignore",
+        detached: true,
+      });
       await new Promise((resolve) => setTimeout(resolve, delay));
       killGroup(child);
-      await new Promise((resolve) => (child.exitCode === null && child.signalCode === null ? child.once("exit", resolve) : resolve(null)));
+      await new Promise((resolve) =>
+        child.exitCode === null && child.signalCode === null ? child.once("exit", resolve) : resolve(null),
+      );
     }
     await expect.poll(() => zhengmai("killed", "import", corpus).status, { timeout: 20_000 }).toBe(0);
     expect(zhengmai("killed", "export").stdout).toBe(wanted);
@@ -138,15 +151,35 @@ describe("reading the graph", () => {
   });
 
   test("query prints one object per row, and refuses to write", () => {
-    const { stdout } = zhengmai("a", "query", "-e", "MATCH (d:Document) WHERE d.held = true RETURN d.number AS number ORDER BY number", "--format", "jsonl");
-    expect(stdout.trim().split("\n").map((line) => (JSON.parse(line) as { number: string }).number)).toContain("国发〔2031〕5号");
+    const { stdout } = zhengmai(
+      "a",
+      "query",
+      "-e",
+      "MATCH (d:Document) WHERE d.held = true RETURN d.number AS number ORDER BY number",
+      "--format",
+      "jsonl",
+    );
+    expect(
+      stdout
+        .trim()
+        .split("\n")
+        .map((line) => (JSON.parse(line) as { number: string }).number),
+    ).toContain("国发〔2031〕5号");
     const write = zhengmai("a", "query", "-e", "MATCH (d:Document) DETACH DELETE d");
     expect(write.status).toBe(1);
     expect(write.stderr.trimEnd().split("\n")).toHaveLength(1);
   });
 
   test("ask answers with the sentence", () => {
-    const { stdout } = zhengmai("a", "ask", "what-implements", "--param", "document=doc:国发〔2031〕5号", "--format", "jsonl");
+    const { stdout } = zhengmai(
+      "a",
+      "ask",
+      "what-implements",
+      "--param",
+      "document=doc:国发〔2031〕5号",
+      "--format",
+      "jsonl",
+    );
     expect(stdout).toContain("冀政发〔2031〕12号");
   });
 
@@ -167,9 +200,15 @@ describe("reading the graph", () => {
 
 describe("start", () => {
   test("serves the sample corpus on an empty folder, and ends within 5 s of SIGTERM", async () => {
-    const child = spawn(process.execPath, [CLI, "start", "--port", "0"], { env: environment("start"), stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [CLI, "start", "--port", "0"], {
+      env: environment("start"),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     const address = await addressOf(child);
-    const overview = (await (await fetch(`${address}api/overview`)).json()) as { held: number; corpus: { sample: boolean } };
+    const overview = (await (await fetch(`${address}api/overview`)).json()) as {
+      held: number;
+      corpus: { sample: boolean };
+    };
     expect(overview.held).toBeGreaterThanOrEqual(80);
     expect(overview.corpus.sample).toBe(true);
     const ended = new Promise((resolve) => child.once("exit", resolve));
@@ -180,7 +219,10 @@ describe("start", () => {
   });
 
   test("a taken port and an open address without a token are said in one line", async () => {
-    const child = spawn(process.execPath, [CLI, "start", "--port", "0", "--no-sample"], { env: environment("port1"), stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [CLI, "start", "--port", "0", "--no-sample"], {
+      env: environment("port1"),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     const port = new URL(await addressOf(child)).port;
     const second = zhengmai("port2", "start", "--port", port, "--no-sample");
     expect(second.stderr).toContain(`port ${port}`);
@@ -194,7 +236,10 @@ describe("start", () => {
   });
 
   test("a second program on the same store is told so", async () => {
-    const child = spawn(process.execPath, [CLI, "start", "--port", "0", "--no-sample"], { env: environment("locked"), stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [CLI, "start", "--port", "0", "--no-sample"], {
+      env: environment("locked"),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     await addressOf(child);
     const second = zhengmai("locked", "import", corpus);
     expect(second.status).toBe(1);

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { parseCommand, UsageError } from "../../server/config.ts";
 
-const parse = (args: readonly string[], environment: NodeJS.ProcessEnv = {}) => parseCommand(args, {}, "zhengmai x", environment).config;
+const parse = (args: readonly string[], environment: NodeJS.ProcessEnv = {}) =>
+  parseCommand(args, {}, "zhengmai x", environment).config;
 
 test("flags go over environment, environment over defaults", () => {
   expect(parse([]).port).toBe(4410);

@@ -23,7 +23,19 @@ describe.skipIf(chromiumPath === undefined)("every screen without accessibility 
     const overview = (await (await fetch(`${explorer.address}/api/overview`)).json()) as Overview;
     const key = encodeURIComponent(overview.mostCited[0]?.document.key ?? "");
     const place = encodeURIComponent(overview.byPlace[0]?.key ?? "");
-    paths = ["/", "/search?q=养老", `/d/${key}`, `/network?root=${key}`, `/cascade/${key}`, "/coverage", "/workload", `/place/${place}`, "/questions", "/console", "/import"];
+    paths = [
+      "/",
+      "/search?q=养老",
+      `/d/${key}`,
+      `/network?root=${key}`,
+      `/cascade/${key}`,
+      "/coverage",
+      "/workload",
+      `/place/${place}`,
+      "/questions",
+      "/console",
+      "/import",
+    ];
     // the policy of the pages forbids foreign scripts; the checker is one
     page = await (await browser.newContext({ bypassCSP: true, viewport: { width: 1440, height: 900 } })).newPage();
   });
@@ -42,7 +54,8 @@ describe.skipIf(chromiumPath === undefined)("every screen without accessibility 
       const violations = (await page.evaluate(
         "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] }).then((result) => result.violations)",
       )) as readonly Violation[];
-      for (const { id, nodes } of violations) found.push(`${path} ${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`);
+      for (const { id, nodes } of violations)
+        found.push(`${path} ${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`);
     }
     expect(found).toEqual([]);
   });

@@ -26,10 +26,14 @@ export interface Explorer {
 /** `zhengmai start` on an empty folder. */
 export async function startExplorer(...args: readonly string[]): Promise<Explorer> {
   const folder = mkdtempSync(join(tmpdir(), "zhengmai-e2e-"));
-  const child: ChildProcess = spawn(process.execPath, [join(packageRoot, "bin/zhengmai.js"), "start", "--port", "0", ...args], {
-    env: { ...process.env, NEO4J_URI: "", ZHENGMAI_DATA: folder },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child: ChildProcess = spawn(
+    process.execPath,
+    [join(packageRoot, "bin/zhengmai.js"), "start", "--port", "0", ...args],
+    {
+      env: { ...process.env, NEO4J_URI: "", ZHENGMAI_DATA: folder },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const address = await new Promise<string>((resolve, reject) => {
     let output = "";

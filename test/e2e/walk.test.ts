@@ -29,7 +29,8 @@ describe.skipIf(chromiumPath === undefined)("a researcher's walk (needs Chromium
     await page.close();
   });
 
-  const api = async <T>(path: string): Promise<T> => (await (await fetch(`${explorer.address}/api${path}`)).json()) as T;
+  const api = async <T>(path: string): Promise<T> =>
+    (await (await fetch(`${explorer.address}/api${path}`)).json()) as T;
   const seen = (testid: string) => page.getByTestId(testid);
 
   /** a held document that a held document carries out, with the edge between them */
@@ -52,8 +53,8 @@ describe.skipIf(chromiumPath === undefined)("a researcher's walk (needs Chromium
     const { held } = await api<Overview>("/overview");
     await page.goto(explorer.address);
     await seen("figures").waitFor();
-    expect(await seen("figures").innerText()).toContain(String(held));
-    expect(await page.locator("body").innerText()).toContain("示例");
+    expect(await seen("figures").textContent()).toContain(String(held));
+    expect(await page.locator("body").textContent()).toContain("示例");
   });
 
   test("search 国发, open a document, click a mark, land on the node, come back", async () => {
@@ -82,9 +83,14 @@ describe.skipIf(chromiumPath === undefined)("a researcher's walk (needs Chromium
     const { document, link } = await carriedOut();
     await page.goto(`${explorer.address}/network?root=${encodeURIComponent(document.key)}`);
     await seen("canvas").waitFor();
-    await page.getByText(link.document.number ?? link.document.displayTitle).first().waitFor();
+    await page
+      .getByText(link.document.number ?? link.document.displayTitle)
+      .first()
+      .waitFor();
     // the table twin holds the same edges as the picture
-    await page.goto(`${explorer.address}/d/${encodeURIComponent(link.document.key)}?mark=${encodeURIComponent(link.evidence.relationshipId)}`);
+    await page.goto(
+      `${explorer.address}/d/${encodeURIComponent(link.document.key)}?mark=${encodeURIComponent(link.evidence.relationshipId)}`,
+    );
     await seen("card").waitFor();
     const words = await page.locator(".hit, .sel, mark").allInnerTexts();
     expect(words.join("")).toContain(link.evidence.quote.slice(0, 10));
@@ -99,15 +105,26 @@ describe.skipIf(chromiumPath === undefined)("a researcher's walk (needs Chromium
     await seen("lang-en").click();
     await page.reload();
     await seen("figures").waitFor();
-    expect(await page.locator("nav").first().innerText()).toMatch(/Home/);
-    expect(await page.locator("nav").first().innerText()).not.toMatch(/[\u4e00-\u9fff]/);
+    expect(await page.locator("nav").first().textContent()).toMatch(/Home/);
+    expect(await page.locator("nav").first().textContent()).not.toMatch(/[\u4e00-\u9fff]/);
   });
 
   test.each([375, 1440, 2560])("no screen scrolls sideways at %i px", async (width) => {
     const { document } = await carriedOut();
     const key = encodeURIComponent(document.key);
     await page.setViewportSize({ width, height: 900 });
-    for (const path of ["/", "/search?q=养老", `/d/${key}`, `/network?root=${key}`, `/cascade/${key}`, "/coverage", "/workload", "/questions", "/console", "/import"]) {
+    for (const path of [
+      "/",
+      "/search?q=养老",
+      `/d/${key}`,
+      `/network?root=${key}`,
+      `/cascade/${key}`,
+      "/coverage",
+      "/workload",
+      "/questions",
+      "/console",
+      "/import",
+    ]) {
       await page.goto(explorer.address + path);
       await page.waitForTimeout(700);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);

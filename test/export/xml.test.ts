@@ -28,8 +28,11 @@ function readRecord(line: string): string[] {
 
 test("what is written as CSV is read back the same", () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: fc.constantFrom('"', ",", "\r", "\n", "国", "a") }), { minLength: 1, maxLength: 5 }), (cells) => {
-      expect(readRecord(cells.map(csvCell).join(","))).toEqual(cells);
-    }),
+    fc.property(
+      fc.array(fc.string({ unit: fc.constantFrom('"', ",", "\r", "\n", "国", "a") }), { minLength: 1, maxLength: 5 }),
+      (cells) => {
+        expect(readRecord(cells.map(csvCell).join(","))).toEqual(cells);
+      },
+    ),
   );
 });

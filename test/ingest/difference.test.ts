@@ -1,26 +1,45 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { difference } from "../../server/ingest/difference.ts";
-import { canonical, type Graph, type GraphChange, type GraphElement, type GraphNode, type GraphRelationship } from "../../server/model/index.ts";
+import {
+  canonical,
+  type Graph,
+  type GraphChange,
+  type GraphElement,
+  type GraphNode,
+  type GraphRelationship,
+} from "../../server/model/index.ts";
 
-const node = fc.record({ id: fc.constantFrom("doc:a", "doc:b", "doc:c", "doc:d"), title: fc.constantFrom("甲", "乙") }).map(
-  ({ id, title }): GraphNode => ({ kind: "node", id, labels: ["Document"], properties: { id, title } }),
-);
+const node = fc
+  .record({ id: fc.constantFrom("doc:a", "doc:b", "doc:c", "doc:d"), title: fc.constantFrom("甲", "乙") })
+  .map(({ id, title }): GraphNode => ({ kind: "node", id, labels: ["Document"], properties: { id, title } }));
 
 /** relationships only between nodes that are there */
-const graph = fc.tuple(fc.array(node, { maxLength: 6 }), fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(1), fc.constantFrom("依据", "落实")), { maxLength: 6 })).map(([list, links]): Graph => {
-  const nodes = new Map(list.map((item) => [item.id, item]));
-  const ids = [...nodes.keys()];
-  const relationships = new Map<string, GraphRelationship>();
-  if (ids.length > 0) {
-    for (const [from, to, slot, quote] of links) {
-      const [start = "", end = ""] = [ids[from % ids.length], ids[to % ids.length]];
-      const id = `r${slot}`;
-      relationships.set(id, { kind: "relationship", id, type: slot === 0 ? "BASED_ON" : "IMPLEMENTS", start, end, properties: { id, quote } });
+const graph = fc
+  .tuple(
+    fc.array(node, { maxLength: 6 }),
+    fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(1), fc.constantFrom("依据", "落实")), { maxLength: 6 }),
+  )
+  .map(([list, links]): Graph => {
+    const nodes = new Map(list.map((item) => [item.id, item]));
+    const ids = [...nodes.keys()];
+    const relationships = new Map<string, GraphRelationship>();
+    if (ids.length > 0) {
+      for (const [from, to, slot, quote] of links) {
+        const [start = "", end = ""] = [ids[from % ids.length], ids[to % ids.length]];
+        const id = `r${slot}`;
+        relationships.set(id, {
+          kind: "relationship",
+          id,
+          type: slot === 0 ? "BASED_ON" : "IMPLEMENTS",
+          start,
+          end,
+          properties: { id, quote },
+        });
+      }
     }
-  }
-  return { nodes, relationships };
-});
+    return { nodes, relationships };
+  });
 
 async function* elementsOf({ nodes, relationships }: Graph): AsyncGenerator<GraphElement> {
   yield* nodes.values();
@@ -52,7 +71,12 @@ test("applying the difference gives exactly the wanted graph", async () => {
 test("a graph does not differ from itself", async () => {
   await fc.assert(
     fc.asyncProperty(graph, async (same) => {
-      expect(await difference(same, elementsOf(same))).toEqual({ upsertNodes: [], upsertRelationships: [], deleteNodes: [], deleteRelationships: [] });
+      expect(await difference(same, elementsOf(same))).toEqual({
+        upsertNodes: [],
+        upsertRelationships: [],
+        deleteNodes: [],
+        deleteRelationships: [],
+      });
     }),
   );
 });
@@ -60,7 +84,9 @@ test("a graph does not differ from itself", async () => {
 test("a relationship whose ends moved is taken away before it is written anew", async () => {
   const at = (end: string): Graph => ({
     nodes: new Map(),
-    relationships: new Map([["r", { kind: "relationship", id: "r", type: "BASED_ON", start: "doc:a", end, properties: { id: "r" } }]]),
+    relationships: new Map([
+      ["r", { kind: "relationship", id: "r", type: "BASED_ON", start: "doc:a", end, properties: { id: "r" } }],
+    ]),
   });
   const change = await difference(at("doc:c"), elementsOf(at("doc:b")));
   expect(change.deleteRelationships).toEqual([{ id: "r", type: "BASED_ON", start: "doc:a", end: "doc:b" }]);

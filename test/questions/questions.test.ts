@@ -26,7 +26,10 @@ describe("parameters", () => {
 
   test.each([
     [{ day: "2016-01-01" }, { day: "2016-01-01", limit: 5 }],
-    [{ day: "2016-01-01", limit: "7" }, { day: "2016-01-01", limit: 7 }],
+    [
+      { day: "2016-01-01", limit: "7" },
+      { day: "2016-01-01", limit: 7 },
+    ],
   ])("%j is read as %j", (given, wanted) => {
     expect(checkParameters(question, given)).toEqual(wanted);
   });

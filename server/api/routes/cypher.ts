@@ -18,11 +18,16 @@ export function cypherRoutes(context: ApiContext): Router {
 
   router.post("/cypher", express.json({ limit: "1mb" }), async (request, response) => {
     const { query, parameters, limit } = cypherRequest.parse(request.body);
-    if (running >= AT_ONCE) throw new HttpProblem(503, "busy", `${AT_ONCE} statements are running; try again in a moment`);
+    if (running >= AT_ONCE)
+      throw new HttpProblem(503, "busy", `${AT_ONCE} statements are running; try again in a moment`);
     running++;
     try {
       const started = performance.now();
-      const table = await store.console(query, parameters, { timeoutMs: TIMEOUT_MS, maxRows: limit ?? ROWS, signal: hangUp(request, response) });
+      const table = await store.console(query, parameters, {
+        timeoutMs: TIMEOUT_MS,
+        maxRows: limit ?? ROWS,
+        signal: hangUp(request, response),
+      });
       response.json({ ...table, elapsedMs: Math.round(performance.now() - started) });
     } finally {
       running--;
@@ -34,7 +39,10 @@ export function cypherRoutes(context: ApiContext): Router {
   });
   router.get("/schema", async (_request, response) => {
     const { nodes, relationships } = await store.counts();
-    const properties = await store.read("CALL db.propertyKeys() YIELD propertyKey RETURN propertyKey ORDER BY propertyKey", {});
+    const properties = await store.read(
+      "CALL db.propertyKeys() YIELD propertyKey RETURN propertyKey ORDER BY propertyKey",
+      {},
+    );
     response.json({ labels: nodes, types: relationships, properties: properties.rows.map((row) => row[0]) });
   });
   router.get("/questions", (_request, response) => {

@@ -11,11 +11,13 @@ export function exportRoutes({ store, log }: ApiContext): Router {
   router.get("/export", async (request, response) => {
     const format = choiceParameter(request, "format", EXPORT_FORMATS, "jsonl");
     response.type(MEDIA_TYPES[format]).attachment(`zhengmai.${format}`);
-    await pipeline(Readable.from(exportGraph(store, format), { objectMode: false }), response).catch((error: unknown) => {
-      // the status line has gone out: a broken connection is the only way left to say that this is not all
-      if (!response.destroyed) response.destroy();
-      log("export", error);
-    });
+    await pipeline(Readable.from(exportGraph(store, format), { objectMode: false }), response).catch(
+      (error: unknown) => {
+        // the status line has gone out: a broken connection is the only way left to say that this is not all
+        if (!response.destroyed) response.destroy();
+        log("export", error);
+      },
+    );
   });
   return router;
 }

@@ -101,7 +101,8 @@ export function readingRoutes(context: ApiContext): Router {
   });
   router.get("/paths", async (request, response) => {
     const [from, to] = [textParameter(request, "from"), textParameter(request, "to")];
-    if (from === null || to === null) throw new HttpProblem(400, "invalid", "expected from and to, the ids of two nodes");
+    if (from === null || to === null)
+      throw new HttpProblem(400, "invalid", "expected from and to, the ids of two nodes");
     response.json(await paths(store, from, to, wholeParameter(request, "limit", 20, 100)));
   });
   return router;

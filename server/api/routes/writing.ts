@@ -1,7 +1,8 @@
 /** POST routes that change the graph: import of uploaded files. Behind the write guard. */
+
+import { basename } from "node:path";
 import busboy from "busboy";
 import { type Request, Router } from "express";
-import { basename } from "node:path";
 import type { ImportInput } from "../../ingest/index.ts";
 import type { ApiContext } from "../context.ts";
 import { writeGuard } from "../guards.ts";
@@ -20,7 +21,8 @@ export function writingRoutes(context: ApiContext): Router {
 
   router.post("/import", guard, async (request, response) => {
     const inputs = await uploadsOf(request);
-    if (inputs.length === 0) throw new HttpProblem(400, "noFiles", "expected at least one file in a multipart/form-data body");
+    if (inputs.length === 0)
+      throw new HttpProblem(400, "noFiles", "expected at least one file in a multipart/form-data body");
     const job = jobs.start(inputs);
     response.status(202).location(`/api/import/${job.id}/events`).json({ id: job.id, files: inputs.length });
   });
@@ -49,7 +51,11 @@ function uploadsOf(request: Request): Promise<readonly ImportInput[]> {
   return new Promise((resolve, reject) => {
     let parser: busboy.Busboy;
     try {
-      parser = busboy({ headers: request.headers, defParamCharset: "utf8", limits: { files: MAX_FILES, fileSize: MAX_BYTES } });
+      parser = busboy({
+        headers: request.headers,
+        defParamCharset: "utf8",
+        limits: { files: MAX_FILES, fileSize: MAX_BYTES },
+      });
     } catch {
       reject(new HttpProblem(415, "mediaType", "expected a body of multipart/form-data"));
       return;
@@ -65,13 +71,16 @@ function uploadsOf(request: Request): Promise<readonly ImportInput[]> {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => {
         total += chunk.length;
-        if (total > MAX_TOTAL) fail(new HttpProblem(413, "tooLarge", `expected at most ${MAX_TOTAL} bytes in one upload`));
+        if (total > MAX_TOTAL)
+          fail(new HttpProblem(413, "tooLarge", `expected at most ${MAX_TOTAL} bytes in one upload`));
         else chunks.push(chunk);
       });
       stream.on("limit", () => fail(new HttpProblem(413, "tooLarge", `expected files of at most ${MAX_BYTES} bytes`)));
       stream.on("close", () => inputs.push({ name: nameOf(filename), bytes: Buffer.concat(chunks) }));
     });
-    parser.on("filesLimit", () => fail(new HttpProblem(413, "tooMany", `expected at most ${MAX_FILES} files in one upload`)));
+    parser.on("filesLimit", () =>
+      fail(new HttpProblem(413, "tooMany", `expected at most ${MAX_FILES} files in one upload`)),
+    );
     parser.on("error", () => fail(new HttpProblem(400, "invalid", "expected a complete multipart/form-data body")));
     parser.on("close", () => resolve(inputs));
     request.on("aborted", () => fail(new HttpProblem(400, "invalid", "the upload was broken off")));
@@ -80,6 +89,8 @@ function uploadsOf(request: Request): Promise<readonly ImportInput[]> {
 }
 
 function nameOf(given: string | undefined): string {
-  const name = basename((given ?? "").replaceAll("\\", "/")).replaceAll(/[\u0000-\u001f\u007f]/g, "").slice(0, 200);
+  const name = basename((given ?? "").replaceAll("\\", "/"))
+    .replaceAll(/[\u0000-\u001f\u007f]/g, "")
+    .slice(0, 200);
   return name === "" || name === "." || name === ".." ? "upload" : name;
 }

@@ -52,7 +52,10 @@ export function cardOf(cell: NodeCell, issuers: DocumentCard["issuers"], place: 
 }
 
 /** The words a relationship stands on; `document` is the document whose text they are in. */
-export function evidenceOf(cell: RelationshipCell, document: { id: string; number: string | null; displayTitle: string }): Evidence {
+export function evidenceOf(
+  cell: RelationshipCell,
+  document: { id: string; number: string | null; displayTitle: string },
+): Evidence {
   const { properties } = cell;
   const match = textOrNull(properties.match);
   return {
@@ -72,7 +75,9 @@ export function evidenceOf(cell: RelationshipCell, document: { id: string; numbe
 }
 
 /** How many rows of each key; in order of key. */
-export function tallied(entries: Iterable<readonly [string, string, number]>): { key: string; name: string; count: number }[] {
+export function tallied(
+  entries: Iterable<readonly [string, string, number]>,
+): { key: string; name: string; count: number }[] {
   const sums = new Map<string, { key: string; name: string; count: number }>();
   for (const [key, name, more] of entries) {
     const entry = sums.get(key) ?? { key, name, count: 0 };
@@ -83,7 +88,9 @@ export function tallied(entries: Iterable<readonly [string, string, number]>): {
 }
 
 /** A list cut to its limit, saying so. */
-export function limited<T>(items: readonly T[], limit: number): { total: number; limit: number; truncated: boolean; items: T[] } {
+export function limited<T>(
+  items: readonly T[],
+  limit: number,
+): { total: number; limit: number; truncated: boolean; items: T[] } {
   return { total: items.length, limit, truncated: items.length > limit, items: items.slice(0, limit) };
 }
-

@@ -41,7 +41,11 @@ export async function coverage(store: Store, options: CoverageOptions): Promise<
   ]);
   const places = new Map<string, { name: string; level: string; dates: string[] }>();
   for (const row of documents) {
-    const entry = places.get(text(row, "place")) ?? { name: text(row, "name"), level: String(row.level ?? ""), dates: [] };
+    const entry = places.get(text(row, "place")) ?? {
+      name: text(row, "name"),
+      level: String(row.level ?? ""),
+      dates: [],
+    };
     entry.dates.push(text(row, "issuedOn"));
     places.set(text(row, "place"), entry);
   }
@@ -61,17 +65,34 @@ export async function coverage(store: Store, options: CoverageOptions): Promise<
     .flatMap(([id, list]) => {
       const document = cards.get(id);
       const year = document?.issuedOn?.slice(0, 4) ?? yearOf(document?.number ?? null);
-      if (!document || (options.from !== null && (year ?? "") < options.from) || (options.to !== null && (year ?? "9999") > options.to)) return [];
+      if (
+        !document ||
+        (options.from !== null && (year ?? "") < options.from) ||
+        (options.to !== null && (year ?? "9999") > options.to)
+      )
+        return [];
       return [{ document, list, places: new Set(list.map((citation) => citation.place)).size }];
     })
     .sort((a, b) => b.places - a.places || b.list.length - a.list.length || (a.document.id < b.document.id ? -1 : 1));
-  const columns = [...places].filter(([, place]) => !["national", "provincial"].includes(place.level)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const columns = [...places]
+    .filter(([, place]) => !["national", "provincial"].includes(place.level))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const shown = wanted.slice(0, options.limit);
-  const evidence = await evidenceByCell(store, shown.map(({ list }) => list).flat());
+  const evidence = await evidenceByCell(
+    store,
+    shown.flatMap(({ list }) => list),
+  );
   return {
     places: columns.map(([id, place]) => {
       const dates = place.dates.filter((date) => date !== "").sort();
-      return { id, name: place.name, level: levelOf(place.level), documents: place.dates.length, from: dates[0] ?? null, to: dates.at(-1) ?? null };
+      return {
+        id,
+        name: place.name,
+        level: levelOf(place.level),
+        documents: place.dates.length,
+        from: dates[0] ?? null,
+        to: dates.at(-1) ?? null,
+      };
     }),
     rows: shown.map(({ document, list }) => {
       const since = document.issuedOn ?? yearOf(document.number) ?? "";
@@ -91,7 +112,9 @@ export async function coverage(store: Store, options: CoverageOptions): Promise<
             .flatMap((citation) => evidence.get(citation.relationship) ?? []),
         };
       });
-      const totals = Object.fromEntries(STRENGTH.map((state) => [state, cells.filter((cell) => cell.state === state).length]));
+      const totals = Object.fromEntries(
+        STRENGTH.map((state) => [state, cells.filter((cell) => cell.state === state).length]),
+      );
       return { document, cells, totals };
     }),
     total: wanted.length,
@@ -110,8 +133,13 @@ const yearOf = (number: string | null): string | null => /〔(\d{4})〕/.exec(nu
 
 async function evidenceByCell(store: Store, citations: readonly Citation[]) {
   if (citations.length === 0) return new Map<string, ReturnType<typeof evidenceOf>>();
-  const found = await rows(store, "relationships-by-id", { pairs: citations.map(({ source, relationship: id }) => [source, id]) });
-  const readers = await cardsOf(store, found.map((row) => relationship(row, "r").start));
+  const found = await rows(store, "relationships-by-id", {
+    pairs: citations.map(({ source, relationship: id }) => [source, id]),
+  });
+  const readers = await cardsOf(
+    store,
+    found.map((row) => relationship(row, "r").start),
+  );
   return new Map(
     found.flatMap((row) => {
       const link = relationship(row, "r");
@@ -120,4 +148,3 @@ async function evidenceByCell(store: Store, citations: readonly Citation[]) {
     }),
   );
 }
-

@@ -13,11 +13,15 @@ export async function findDocument(store: Store, key: string): Promise<NodeCell>
   const [byNumber] = await rows(store, "document-by-number", { number: key });
   if (byNumber) return node(byNumber, "d");
   const { hits } = await store.search("Document", key, 2);
-  const squeezed = (value: unknown) => String(value ?? "").replaceAll(/[\s〔〕\[\]（）()【】﹝﹞第]/g, "");
+  const squeezed = (value: unknown) => String(value ?? "").replaceAll(/[\s〔〕[\]（）()【】﹝﹞第]/g, "");
   const hit = hits.find(({ properties }) => squeezed(properties.number) === squeezed(key));
   const [bySpelling] = hit ? await rows(store, "document-by-id", { ids: [hit.id] }) : [];
   if (bySpelling) return node(bySpelling, "d");
-  throw new HttpProblem(404, "noDocument", `no document of the graph is ${JSON.stringify(key)}; expected a number such as 国发〔2014〕49号, or an id`);
+  throw new HttpProblem(
+    404,
+    "noDocument",
+    `no document of the graph is ${JSON.stringify(key)}; expected a number such as 国发〔2014〕49号, or an id`,
+  );
 }
 
 const LIMIT = 500;
@@ -32,10 +36,18 @@ export async function documentPage(store: Store, key: string): Promise<DocumentP
     rows(store, "document-programs", { id }),
     rows(store, "document-source", { id }),
   ]);
-  const cards = await cardsOf(store, [id, ...cites.slice(0, LIMIT).map(otherOf), ...citedBy.slice(0, LIMIT).map(otherOf)]);
+  const cards = await cardsOf(store, [
+    id,
+    ...cites.slice(0, LIMIT).map(otherOf),
+    ...citedBy.slice(0, LIMIT).map(otherOf),
+  ]);
   const own = cards.get(id);
   if (!own) throw new HttpProblem(404, "noDocument", `no document of the graph is ${JSON.stringify(key)}`);
-  const tasks = await tasksOf(store, taskRows.slice(0, LIMIT).map((row) => node(row, "t")), () => own);
+  const tasks = await tasksOf(
+    store,
+    taskRows.slice(0, LIMIT).map((row) => node(row, "t")),
+    () => own,
+  );
   const [source] = sources;
   return {
     document: {

@@ -31,7 +31,12 @@ export function headingsOf(text: string): Heading[] {
     if (kind) {
       const stop = line.search(/[。；;]/);
       const title = (stop < 0 ? line : line.slice(0, stop)).trim();
-      headings.push({ depth: kind[0], start: from, end: from + title.length, text: title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title });
+      headings.push({
+        depth: kind[0],
+        start: from,
+        end: from + title.length,
+        text: title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title,
+      });
     }
     start = end + 1;
   }

@@ -24,7 +24,12 @@ export async function findNode(store: Store, id: string, wanted?: NodeLabel): Pr
   throw new HttpProblem(404, "noNode", `no ${wanted ?? "node"} of the graph has the id ${JSON.stringify(id)}`);
 }
 
-export const apiNode = (cell: NodeCell): ApiNode => ({ kind: "node", id: cell.id, labels: [...cell.labels], properties: { ...cell.properties } });
+export const apiNode = (cell: NodeCell): ApiNode => ({
+  kind: "node",
+  id: cell.id,
+  labels: [...cell.labels],
+  properties: { ...cell.properties },
+});
 export const apiRelationship = (cell: RelationshipCell): ApiRelationship => ({
   kind: "relationship",
   id: cell.id,
@@ -54,7 +59,8 @@ export async function neighbours(store: Store, id: string, options: NeighbourOpt
   }));
   groups.sort((a, b) => (a.direction + a.type < b.direction + b.type ? 1 : -1));
   const asked = groups.filter(
-    (group) => options.types.includes(group.type) && (options.direction === "both" || options.direction === group.direction),
+    (group) =>
+      options.types.includes(group.type) && (options.direction === "both" || options.direction === group.direction),
   );
   const total = asked.reduce((sum, group) => sum + group.total, 0);
   const parameters = { id, types: [...options.types], skip: options.skip, limit: options.limit };
@@ -68,7 +74,9 @@ export async function neighbours(store: Store, id: string, options: NeighbourOpt
   return {
     node: apiNode(cell),
     groups,
-    nodes: shown.map((row) => nodes.get(node(row, "m").id)).filter((item, index, all): item is ApiNode => item !== undefined && all.indexOf(item) === index),
+    nodes: shown
+      .map((row) => nodes.get(node(row, "m").id))
+      .filter((item, index, all): item is ApiNode => item !== undefined && all.indexOf(item) === index),
     relationships: shown.map((row) => apiRelationship(relationship(row, "r"))),
     total,
     limit: options.limit,
@@ -81,13 +89,26 @@ export async function paths(store: Store, from: string, to: string, limit: numbe
   const [start, end] = [await findNode(store, from), await findNode(store, to)];
   const empty = { total: 0, limit, truncated: false };
   if (start.id === end.id) {
-    return { from: apiNode(start), to: apiNode(end), paths: [{ nodes: [start.id], relationships: [] }], nodes: [apiNode(start)], relationships: [], ...empty, total: 1 };
+    return {
+      from: apiNode(start),
+      to: apiNode(end),
+      paths: [{ nodes: [start.id], relationships: [] }],
+      nodes: [apiNode(start)],
+      relationships: [],
+      ...empty,
+      total: 1,
+    };
   }
   const statement = `MATCH (a:${labelOf(start)} {id: $from}), (b:${labelOf(end)} {id: $to}) MATCH p = allShortestPaths((a)-[:${PATH_TYPES}*..8]-(b)) RETURN p LIMIT 200`;
   const table = await store.read(statement, { from, to }, { maxRows: 200 });
   const cells = table.rows.map((row) => row[0] as unknown as PathCell);
-  const list = cells.map((path) => ({ nodes: path.nodes.map((item) => item.id), relationships: path.relationships.map((item) => item.id) }));
-  const order = list.map((item, index) => ({ item, index, key: item.nodes.join("\n") + item.relationships.join("\n") })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const list = cells.map((path) => ({
+    nodes: path.nodes.map((item) => item.id),
+    relationships: path.relationships.map((item) => item.id),
+  }));
+  const order = list
+    .map((item, index) => ({ item, index, key: item.nodes.join("\n") + item.relationships.join("\n") }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
   const shown = order.slice(0, limit);
   const nodes = new Map<string, ApiNode>();
   const relationships = new Map<string, ApiRelationship>();

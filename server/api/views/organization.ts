@@ -26,7 +26,11 @@ export async function organizationPage(store: Store, id: string): Promise<Organi
     ...higher.map((row) => text(row, "document")),
   ]);
   const documentOf = new Map(taskRows.map((row) => [node(row, "t").id, cards.get(text(row, "document")) ?? null]));
-  const tasks = await tasksOf(store, shown.map((row) => node(row, "t")), (task) => documentOf.get(task.id) ?? null);
+  const tasks = await tasksOf(
+    store,
+    shown.map((row) => node(row, "t")),
+    (task) => documentOf.get(task.id) ?? null,
+  );
   const counts = noRoles();
   const byYear: Record<string, RoleCounts> = {};
   for (const row of taskRows) {
@@ -52,12 +56,18 @@ export async function organizationPage(store: Store, id: string): Promise<Organi
         return task && role && document ? [{ ...task, role, evidence: evidenceOf(link, document) }] : [];
       }),
     },
-    issued: { ...limited(issued, LIMIT), items: issued.slice(0, LIMIT).flatMap((row) => cards.get(text(row, "document")) ?? []) },
+    issued: {
+      ...limited(issued, LIMIT),
+      items: issued.slice(0, LIMIT).flatMap((row) => cards.get(text(row, "document")) ?? []),
+    },
     higher: higher.flatMap((row) => {
       const document = cards.get(text(row, "document"));
       return document ? [{ document, tasks: count(row, "tasks") }] : [];
     }),
-    programs: programs.map((row) => ({ program: { id: text(row, "program"), name: text(row, "name") }, tasks: count(row, "tasks") })),
+    programs: programs.map((row) => ({
+      program: { id: text(row, "program"), name: text(row, "name") },
+      tasks: count(row, "tasks"),
+    })),
     partners: partnersOf(partners),
     printedNames: printedOf(taskRows, cards),
     succession: succession.map((row) => ({
@@ -73,7 +83,12 @@ function partnersOf(found: Awaited<ReturnType<typeof rows>>): OrganizationPage["
   const partners = new Map<string, OrganizationPage["partners"][number]>();
   for (const row of found) {
     const id = text(row, "organization");
-    const entry = partners.get(id) ?? { organization: { id, name: text(row, "name") }, ledBy: 0, leads: 0, together: 0 };
+    const entry = partners.get(id) ?? {
+      organization: { id, name: text(row, "name") },
+      ledBy: 0,
+      leads: 0,
+      together: 0,
+    };
     const [own, other, tasks] = [text(row, "own"), text(row, "other"), count(row, "tasks")];
     if (own === "LED_BY" && other !== "LED_BY") entry.leads += tasks;
     else if (other === "LED_BY" && own !== "LED_BY") entry.ledBy += tasks;
@@ -81,11 +96,16 @@ function partnersOf(found: Awaited<ReturnType<typeof rows>>): OrganizationPage["
     partners.set(id, entry);
   }
   const size = (partner: OrganizationPage["partners"][number]) => partner.ledBy + partner.leads + partner.together;
-  return [...partners.values()].sort((a, b) => size(b) - size(a) || (a.organization.id < b.organization.id ? -1 : 1)).slice(0, 60);
+  return [...partners.values()]
+    .sort((a, b) => size(b) - size(a) || (a.organization.id < b.organization.id ? -1 : 1))
+    .slice(0, 60);
 }
 
 /** Every printed form that was merged into the body, with one place where it stands. */
-function printedOf(found: Awaited<ReturnType<typeof rows>>, cards: ReadonlyMap<string, DocumentCard>): OrganizationPage["printedNames"] {
+function printedOf(
+  found: Awaited<ReturnType<typeof rows>>,
+  cards: ReadonlyMap<string, DocumentCard>,
+): OrganizationPage["printedNames"] {
   const names = new Map<string, OrganizationPage["printedNames"][number]>();
   for (const row of found) {
     const link = relationship(row, "r");

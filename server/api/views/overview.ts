@@ -20,7 +20,10 @@ export async function overview(store: Store, corpus: CorpusFacts): Promise<Overv
   ]);
   const held = documents.filter((row) => row.held === true);
   const sum = (list: typeof documents) => list.reduce((total, row) => total + count(row, "count"), 0);
-  const cards = await cardsOf(store, cited.map((row) => text(row, "document")));
+  const cards = await cardsOf(
+    store,
+    cited.map((row) => text(row, "document")),
+  );
   return {
     corpus: { hash: corpus.hash, sources: corpus.sources, sample: corpus.sample },
     nodes: { ...counts.nodes },
@@ -28,7 +31,9 @@ export async function overview(store: Store, corpus: CorpusFacts): Promise<Overv
     held: sum(held),
     cited: sum(documents) - sum(held),
     byLevel: tallied(held.map((row) => [levelOf(row.level), levelOf(row.level), count(row, "count")])),
-    byYear: tallied(held.filter((row) => row.year !== "").map((row) => [text(row, "year"), text(row, "year"), count(row, "count")])),
+    byYear: tallied(
+      held.filter((row) => row.year !== "").map((row) => [text(row, "year"), text(row, "year"), count(row, "count")]),
+    ),
     byPlace: tallied(coverage.map((row) => [text(row, "place"), text(row, "name"), count(row, "count")])),
     coverage: coverage.map((row) => ({
       placeId: text(row, "place"),

@@ -15,12 +15,22 @@ export async function placePage(store: Store, id: string): Promise<PlacePage> {
     rows(store, "place-documents", { id }),
     rows(store, "place-organizations", { id }),
   ]);
-  const cards = await cardsOf(store, documents.slice(0, LIMIT).map((row) => text(row, "document")));
+  const cards = await cardsOf(
+    store,
+    documents.slice(0, LIMIT).map((row) => text(row, "document")),
+  );
   return {
     place: apiNode(place),
     within: within[0] ? { id: text(within[0], "id"), name: text(within[0], "name") } : null,
-    parts: parts.map((row) => ({ id: text(row, "place"), name: text(row, "name"), documents: count(row, "documents") })),
-    documents: { ...limited(documents, LIMIT), items: documents.slice(0, LIMIT).flatMap((row) => cards.get(text(row, "document")) ?? []) },
+    parts: parts.map((row) => ({
+      id: text(row, "place"),
+      name: text(row, "name"),
+      documents: count(row, "documents"),
+    })),
+    documents: {
+      ...limited(documents, LIMIT),
+      items: documents.slice(0, LIMIT).flatMap((row) => cards.get(text(row, "document")) ?? []),
+    },
     byYear: tallied(documents.filter((row) => row.year !== "").map((row) => [text(row, "year"), text(row, "year"), 1])),
     organizations: {
       ...limited(organizations, LIMIT),

@@ -11,7 +11,10 @@ const LIMIT = 500;
 
 export async function programPage(store: Store, id: string): Promise<ProgramPage> {
   const program = await findNode(store, id, "Program");
-  const [documents, taskRows] = await Promise.all([rows(store, "program-documents", { id }), rows(store, "program-tasks", { id })]);
+  const [documents, taskRows] = await Promise.all([
+    rows(store, "program-documents", { id }),
+    rows(store, "program-tasks", { id }),
+  ]);
   const cells = taskRows.slice(0, LIMIT).map((row) => node(row, "t"));
   const cards = await cardsOf(store, [
     ...documents.slice(0, LIMIT).map((row) => text(row, "other")),
@@ -22,7 +25,10 @@ export async function programPage(store: Store, id: string): Promise<ProgramPage
   for (const { units } of tasks) {
     for (const { role, organization } of units) {
       if (role !== "lead") continue;
-      const entry = leads.get(organization.id) ?? { organization: { id: organization.id, name: organization.name }, tasks: 0 };
+      const entry = leads.get(organization.id) ?? {
+        organization: { id: organization.id, name: organization.name },
+        tasks: 0,
+      };
       entry.tasks++;
       leads.set(organization.id, entry);
     }

@@ -2,7 +2,7 @@
 import type { SearchAnswer } from "../../model/api.ts";
 import type { NodeLabel } from "../../model/index.ts";
 import type { Hit, Store } from "../../store/index.ts";
-import { texts, textOrNull } from "../rows.ts";
+import { textOrNull, texts } from "../rows.ts";
 import { levelOf } from "./cards.ts";
 
 type Item = SearchAnswer["groups"][number]["items"][number];

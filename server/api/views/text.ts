@@ -1,6 +1,6 @@
 /** The text of a document as stored, with a mark for every fact. Offsets are into the text of the answer. */
 import type { DocumentText, Mark } from "../../model/api.ts";
-import { type DocumentRecord, type Evidence, type StoredSource } from "../../model/index.ts";
+import type { DocumentRecord, Evidence, StoredSource } from "../../model/index.ts";
 import { lineStartsOf } from "../../read/index.ts";
 import { segment } from "../../segment/index.ts";
 import type { RelationshipCell, Store } from "../../store/index.ts";
@@ -17,7 +17,11 @@ export async function documentText(store: Store, key: string): Promise<DocumentT
   const stored = sourceId === null ? null : await store.getSource(sourceId.replace(/^src:/, ""));
   const record = stored?.records.find((candidate) => candidate.start === start);
   if (stored === null || record === undefined) {
-    throw new HttpProblem(404, "notHeld", "this document is only cited: its text is not in the corpus; import a file that holds it");
+    throw new HttpProblem(
+      404,
+      "notHeld",
+      "this document is only cited: its text is not in the corpus; import a file that holds it",
+    );
   }
   const facts = (await rows(store, "document-facts", { id: cell.id })).map((row) => ({
     link: relationship(row, "r"),
@@ -27,17 +31,35 @@ export async function documentText(store: Store, key: string): Promise<DocumentT
   const units = taskIds.length === 0 ? [] : await rows(store, "task-units", { ids: taskIds });
   const places = placesOf([
     ...facts.map(({ link, end }) => ({ link, target: end.id, name: nameOf(end.properties) })),
-    ...units.map((row) => ({ link: relationship(row, "r"), target: node(row, "o").id, name: nameOf(node(row, "o").properties) })),
+    ...units.map((row) => ({
+      link: relationship(row, "r"),
+      target: node(row, "o").id,
+      name: nameOf(node(row, "o").properties),
+    })),
   ]);
   const base = record.start;
-  const shift = <T extends { start: number; end: number }>(span: T): T => ({ ...span, start: span.start - base, end: span.end - base });
-  const marks = marksOf(record, cell.id, places).map((mark) => ({ ...shift(mark), cue: mark.cue ? shift(mark.cue) : null }));
+  const shift = <T extends { start: number; end: number }>(span: T): T => ({
+    ...span,
+    start: span.start - base,
+    end: span.end - base,
+  });
+  const marks = marksOf(record, cell.id, places).map((mark) => ({
+    ...shift(mark),
+    cue: mark.cue ? shift(mark.cue) : null,
+  }));
   return {
     text: stored.text.slice(record.start, record.end),
     base,
     lineStart: record.lineStart,
-    marks: marks.filter((mark) => mark.start >= 0 && mark.end <= record.end - base).sort((a, b) => a.start - b.start || b.end - a.end),
-    parts: partsOf(stored, record).map((part) => ({ kind: part.kind, title: part.title ?? null, start: part.start - base, end: part.end - base })),
+    marks: marks
+      .filter((mark) => mark.start >= 0 && mark.end <= record.end - base)
+      .sort((a, b) => a.start - b.start || b.end - a.end),
+    parts: partsOf(stored, record).map((part) => ({
+      kind: part.kind,
+      title: part.title ?? null,
+      start: part.start - base,
+      end: part.end - base,
+    })),
     headings: headingsOf(stored.text.slice(record.start, record.end)),
   };
 }
@@ -49,7 +71,15 @@ interface Place {
 }
 
 const nameOf = (properties: Readonly<Record<string, unknown>>): string =>
-  String(properties.displayTitle ?? properties.shortName ?? properties.name ?? properties.title ?? properties.text ?? properties.number ?? "");
+  String(
+    properties.displayTitle ??
+      properties.shortName ??
+      properties.name ??
+      properties.title ??
+      properties.text ??
+      properties.number ??
+      "",
+  );
 
 /** Relationships by where they stand: the same words may carry several. */
 function placesOf(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
@@ -66,13 +96,28 @@ function placesOf(places: readonly Place[]): ReadonlyMap<string, readonly Place[
 const TYPES: Readonly<Record<string, readonly string[]>> = {
   issuer: ["ISSUED_BY"],
   carries: ["CARRIES"],
-  reference: ["IMPLEMENTS", "BASED_ON", "APPLIES", "FORWARDS", "REPEALS", "AMENDS", "SUSPENDS", "APPROVES", "REPLIES_TO", "MENTIONS"],
+  reference: [
+    "IMPLEMENTS",
+    "BASED_ON",
+    "APPLIES",
+    "FORWARDS",
+    "REPEALS",
+    "AMENDS",
+    "SUSPENDS",
+    "APPROVES",
+    "REPLIES_TO",
+    "MENTIONS",
+  ],
   assignment: ["ASSIGNS"],
   unit: ["LED_BY", "ASSIGNED_TO", "SUPPORTED_BY"],
   program: ["NAMES"],
 };
 
-function marksOf(record: DocumentRecord, documentId: string, places: ReadonlyMap<string, readonly Place[]>): readonly Mark[] {
+function marksOf(
+  record: DocumentRecord,
+  documentId: string,
+  places: ReadonlyMap<string, readonly Place[]>,
+): readonly Mark[] {
   const mark = (kind: Mark["kind"], fact: Evidence, label: string, more: Partial<Mark> = {}): Mark => {
     const place = places.get(`${fact.start}`)?.find(({ link }) => TYPES[kind]?.includes(link.type));
     const match = textOrNull(place?.link.properties.match);
@@ -110,7 +155,9 @@ function marksOf(record: DocumentRecord, documentId: string, places: ReadonlyMap
     ...record.programs.map((fact) => mark("program", fact, fact.name)),
     ...record.assignments.flatMap((fact) => [
       mark("assignment", fact, fact.task),
-      ...fact.units.map((unit) => mark("unit", { ...fact, ...unit, line: fact.line }, unit.name, { relation: unit.role })),
+      ...fact.units.map((unit) =>
+        mark("unit", { ...fact, ...unit, line: fact.line }, unit.name, { relation: unit.role }),
+      ),
     ]),
   ];
 }
@@ -121,4 +168,3 @@ function partsOf(stored: StoredSource, record: DocumentRecord) {
   const spans = segment({ ...rest, name: names[0] ?? stored.id, lineStarts });
   return spans.find((span) => span.start === record.start)?.parts ?? [];
 }
-

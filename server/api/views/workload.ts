@@ -22,7 +22,12 @@ export async function workload(store: Store, options: WorkloadOptions): Promise<
   for (const row of found) {
     const id = text(row, "organization");
     const body = bodies.get(id);
-    if (!body || (!options.collectives && body.kind === "collective") || (options.place !== null && body.place?.id !== options.place)) continue;
+    if (
+      !body ||
+      (!options.collectives && body.kind === "collective") ||
+      (options.place !== null && body.place?.id !== options.place)
+    )
+      continue;
     const columns = cells.get(id) ?? new Map<string, RoleCounts>();
     const counts = columns.get(text(row, "column")) ?? noRoles();
     addRole(counts, text(row, "type"), count(row, "count"));
@@ -61,7 +66,10 @@ function sumOf(counts: Iterable<RoleCounts>): RoleCounts {
   return sum;
 }
 
-export async function bodiesOf(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, Workload["rows"][number]["organization"]>> {
+export async function bodiesOf(
+  store: Store,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Workload["rows"][number]["organization"]>> {
   if (ids.length === 0) return new Map();
   const found = await rows(store, "organizations-by-id", { ids });
   return new Map(
@@ -82,8 +90,13 @@ export async function bodiesOf(store: Store, ids: readonly string[]): Promise<Re
   );
 }
 
-async function namesOf(store: Store, by: WorkloadOptions["by"], keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (by === "document") return new Map([...(await cardsOf(store, keys))].map(([id, card]) => [id, card.number ?? card.displayTitle]));
+async function namesOf(
+  store: Store,
+  by: WorkloadOptions["by"],
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (by === "document")
+    return new Map([...(await cardsOf(store, keys))].map(([id, card]) => [id, card.number ?? card.displayTitle]));
   if (by === "program" && keys.length > 0) {
     const found = await rows(store, "programs-by-id", { ids: keys });
     return new Map(found.map((row) => [node(row, "p").id, String(node(row, "p").properties.name ?? "")]));
