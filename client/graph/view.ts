@@ -43,7 +43,7 @@ export class GraphView {
   /** @throws Error where the browser gives no WebGL context */
   constructor(container: HTMLElement, events: GraphViewEvents) {
     this.events = events;
-    this.sigma = new Sigma(this.graph, container, { renderLabels: false, renderEdgeLabels: false, enableEdgeEvents: false, defaultEdgeType: "line", minEdgeThickness: 0.8, stagePadding: 48, zIndex: true, allowInvalidContainer: true, itemSizesReference: "screen", zoomToSizeRatioFunction: () => 1 });
+    this.sigma = new Sigma(this.graph, container, { renderLabels: false, renderEdgeLabels: false, enableEdgeEvents: false, defaultEdgeType: "line", minEdgeThickness: 1.1, stagePadding: 48, zIndex: true, allowInvalidContainer: true, itemSizesReference: "screen", zoomToSizeRatioFunction: () => 1 });
     this.context = this.overlay();
     this.worker = new Worker(new URL("./force.worker.ts", import.meta.url), { type: "module" });
     this.worker.addEventListener("message", (event: MessageEvent<ForceOutput>) => this.take(event.data));
@@ -153,8 +153,9 @@ export class GraphView {
     for (const line of lines) next.mergeEdge(line.from, line.to, { size: Math.min(2.4, 0.8 + 0.25 * line.links.length), color: grey });
     this.graph.clear();
     this.graph.import(next.export());
+    // sigma indexes lines at a refresh: until then it refuses to repaint them
+    this.sigma.refresh();
     if (changed) this.arrange();
-    else this.sigma.refresh();
   }
 
   private arrange(): void {

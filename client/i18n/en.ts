@@ -94,7 +94,7 @@ export const en: Dictionary = {
     cites: "Documents it cites", citedBy: "Documents that cite it", units: "Departments", unitsNote: (tasks, units) => `${many(tasks, "task")} · ${many(units, "department")}`,
     relation: "Relation", rule: "Rule", certainty: "Certainty", cue: "Cue", target: "Target", line: "Place", also: "Also in this paragraph", property: "kept as a property of this document",
     find: "Find in the text", found: (n) => many(n, "place"), attachment: "Attachment", carried: "The issued document follows", permalink: "Copy link to these words", marksCount: (n) => `${many(n, "mark")}, each with its words`, noMarks: "No marks", outlineEmpty: "No headings",
-    deadline: "Deadline", none: "Nothing in this column",
+    deadline: "Deadline", none: "Nothing in this column", bodies: (n) => many(n, "body", "bodies"),
   },
   network: {
     ask: ["The network around ", ""], and: (n) => ` and others (${count(n)})`, start: "Where to begin?", startWhy: "Search for a document, a department or a program, then look around it.",
@@ -110,7 +110,9 @@ export const en: Dictionary = {
     relation: "Relation", basis: "Matched by", byLevel: "By level", byDays: "By days", down: "Down", up: "Up", day: (n) => `day ${count(n)}`, undated: "no date", held: "held", notHeld: "not held", selected: "Chosen document", none: "No connected document found here.", days: "days", direction: "Direction", drawn: "Picture", columns: "Columns",
   },
   coverage: {
-    ask: ["Which ", "higher documents", " were answered in which places?"], answer: (rows, places, absent, unknown) => `${many(rows, "higher document")}, ${many(places, "place")}: ${count(absent)} cells not found here, ${count(unknown)} cannot be known.`,
+    ask: ["Of the years ", ", which ", " documents are answered in ", ", and where is nothing found?"], places: (n) => many(n, "place"), from: "From year", to: "To year", earliest: "any", latest: "now",
+    sentence: (rows, places, answered, mentioned, absent, unknown) => `${many(rows, "document")} × ${many(places, "place")}: ${count(answered)} cells implement or rest on it, ${count(mentioned)} only mention it, in ${count(absent)} nothing was found here, and ${count(unknown)} cannot be known, as nothing is held.`,
+    answered: "Answered", short: { mentioned: "Ment.", absent: "None", unknown: "Unkn." }, cells: (n) => many(n, "cell"), onlyHere: "“not found” speaks of this corpus alone", more: (n, total) => `The ${count(n)} with the most answering places, of ${count(total)}.`, state: "State", searchedHead: "Searched", searchedOf: (n) => `${many(n, "document")} searched`, citing: "Citing document", toPlace: "This place", wouldHelp: (place, year) => `Import documents of ${place}${year ? ` from ${year} on` : ""} to answer this cell.`, nothing: "No higher document matches", nothingWhy: "Widen the years or the level.",
     document: "Document", year: "Year", sort: "Sort", byDate: "By date", byGap: "By gap", levels: { "": "National and provincial", national: "National", provincial: "Provincial", prefectural: "City" }, absentIn: (n, from, to) => `Not found in ${many(n, "document")}${from ? ` (${from}–${to})` : ""}. This speaks of the corpus, not of the world.`, unknownIn: "The corpus holds no later document of this place: cannot know.", searched: (n) => `${count(n)} held`, totals: "Totals", cell: "Chosen cell", pickCell: "Choose a cell for its evidence, or for what was searched.", notApplicable: "not applicable",
   },
   workload: {

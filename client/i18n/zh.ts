@@ -91,7 +91,7 @@ export const zh = {
     cites: "它引用的文件", citedBy: "引用它的文件", units: "责任部门", unitsNote: (tasks: number, units: number) => `${count(tasks)} 项任务 · ${count(units)} 个部门`,
     relation: "关系", rule: "规则", certainty: "把握", cue: "线索词", target: "对象", line: "位置", also: "本段另有", property: "记入本文件的属性",
     find: "在文中查找", found: (n: number) => `${count(n)} 处`, attachment: "附件", carried: "以下为所印发的文件", permalink: "复制此句地址", marksCount: (n: number) => `${count(n)} 处标记 · 逐字可回原文`, noMarks: "没有标记", outlineEmpty: "没有标题",
-    deadline: "期限", none: "这一栏没有内容",
+    deadline: "期限", none: "这一栏没有内容", bodies: (n: number) => `${count(n)} 个部门`,
   },
   network: {
     ask: ["以", "为起点的网络"], and: (n: number) => `等 ${count(n)} 个`, start: "从哪里开始？", startWhy: "搜索一份文件、一个部门或一个专项，再看它周围。",
@@ -107,7 +107,9 @@ export const zh = {
     relation: "关系", basis: "凭据", byLevel: "按层级", byDays: "按天数", down: "往下", up: "往上", day: (n: number) => `第 ${count(n)} 天`, undated: "未署日期", held: "入库", notHeld: "未收", selected: "选中的文件", none: "在此未见相连的文件。", days: "天", direction: "方向", drawn: "图", columns: "列",
   },
   coverage: {
-    ask: ["哪些", "上级文件", "在各地有无回应？"], answer: (rows: number, places: number, absent: number, unknown: number) => `${count(rows)} 份上级文件，${count(places)} 处地方：在此未见 ${count(absent)} 格，无从得知 ${count(unknown)} 格。`,
+    ask: ["", " 年的", "文件，", "里哪里有回应，哪里未见？"], places: (n: number) => `${count(n)} 个地方`, from: "起始年份", to: "截止年份", earliest: "最早", latest: "今",
+    sentence: (rows: number, places: number, answered: number, mentioned: number, absent: number, unknown: number) => `${count(rows)} 项 × ${count(places)} 地：${count(answered)} 格有落实或依据，${count(mentioned)} 格仅提及，${count(absent)} 格在此语料中未见，${count(unknown)} 格没有文件可查，无从得知。`,
+    answered: "回应", short: { mentioned: "提及", absent: "未见", unknown: "不知" }, cells: (n: number) => `${count(n)} 格`, onlyHere: "“未见”只就本语料而言", more: (n: number, total: number) => `先列回应地方最多的 ${count(n)} 项，共 ${count(total)} 项。`, state: "状态", searchedHead: "查过份数", searchedOf: (n: number) => `查 ${count(n)} 份`, citing: "出处文件", toPlace: "看这个地方", wouldHelp: (place: string, year: string) => `导入${place}${year ? ` ${year} 年以后` : ""}的文件，这一格就能回答。`, nothing: "没有相符的上级文件", nothingWhy: "放宽年份或层级，再看一次。",
     document: "文件", year: "年", sort: "排序", byDate: "按日期", byGap: "按缺口", levels: { "": "国家与省", national: "国家", provincial: "省", prefectural: "市" }, absentIn: (n: number, from: string, to: string) => `查 ${count(n)} 份${from ? `（${from}—${to}）` : ""}，未见引用。这只说明语料，不说明没有落实。`, unknownIn: "语料里没有这个地方在此后的任何文件，无从得知。", searched: (n: number) => `入库 ${count(n)} 份`, totals: "合计", cell: "选中的一格", pickCell: "点一格，看凭据或看查了哪些文件。", notApplicable: "不适用",
   },
   workload: {

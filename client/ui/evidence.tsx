@@ -8,7 +8,15 @@ import { CertaintyLine, RelationChip } from "./signs.tsx";
 
 /** The address of the words in the reader. */
 export const evidenceAddress = (evidence: EvidenceData): string =>
-  formatRoute({ view: "reader", key: evidence.documentNumber && evidence.documentId === `doc:${evidence.documentNumber}` ? evidence.documentNumber : evidence.documentId, mark: evidence.relationshipId, q: "" });
+  formatRoute({
+    view: "reader",
+    key:
+      evidence.documentNumber && evidence.documentId === `doc:${evidence.documentNumber}`
+        ? evidence.documentNumber
+        : evidence.documentId,
+    mark: evidence.relationshipId,
+    q: "",
+  });
 
 export function Evidence({ evidence, heading }: { readonly evidence: EvidenceData; readonly heading?: string }) {
   const t = words.value;
@@ -23,7 +31,9 @@ export function Evidence({ evidence, heading }: { readonly evidence: EvidenceDat
       {evidence.quote ? (
         <>
           <span class="ln-no num">{evidence.line}</span>
-          <q class="hit-words">{evidence.quote}</q>
+          <q>
+            <span class="hit-words">{evidence.quote}</span>
+          </q>
         </>
       ) : (
         <span class="evn dim">{t.evidence.none}</span>

@@ -87,8 +87,9 @@ function Network({ route, roots }: { readonly route: RouteOf<"network">; readonl
   const isTable = route.table || broken;
   const act = (name: string, change: (scene: Scene) => Scene): void => setHistory((now) => step(now, name, change(now.now)));
   const select = (id: string): void => navigate({ ...route, select: id }, { replace: true });
-  const degrees = useResource(node ? node.id : null, (signal) => api.neighbours(signal, node?.id ?? "", { limit: 1 }));
-  const left = degrees.data && node ? Math.max(0, degrees.data.groups.reduce((sum, group) => sum + group.total, 0) - shown.lines.filter((item) => item.from === node.id || item.to === node.id).reduce((sum, item) => sum + item.links.length, 0)) : 0;
+  const counted = node?.id ?? rootIds[0] ?? null;
+  const degrees = useResource(counted, (signal) => api.neighbours(signal, counted ?? "", { limit: 1 }));
+  const left = degrees.data ? Math.max(0, degrees.data.groups.reduce((sum, group) => sum + group.total, 0) - shown.lines.filter((item) => item.from === counted || item.to === counted).reduce((sum, item) => sum + item.links.length, 0)) : 0;
 
   useEffect(() => {
     const bridge = { nodes: shown.nodes.map((item) => item.id), lines: shown.lines.map((item) => item.id), position: (id: string) => canvas.current?.position(id) ?? null };

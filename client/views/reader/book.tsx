@@ -62,10 +62,11 @@ function LineView({ page, line, selected, find, onSelect }: { readonly page: Doc
       {line.number}
     </span>
   );
-  const notes = line.begins.filter(({ mark }) => mark.kind !== "title");
+  const { notes, units } = gathered(line.begins);
   const side = (
     <div class="side">
       {here ? <FactCard page={page} placed={here} line={line} onSelect={onSelect} /> : notes.slice(0, MOST_NOTES).map((placed) => <Note key={`${placed.id}.${placed.index}`} placed={placed} onSelect={onSelect} />)}
+      {!here && units.map((group) => <UnitsNote key={group[0]?.id} group={group} onSelect={onSelect} />)}
       {!here && notes.length > MOST_NOTES && <span class="dim more-notes">+{notes.length - MOST_NOTES}</span>}
     </div>
   );
@@ -82,6 +83,29 @@ function LineView({ page, line, selected, find, onSelect }: { readonly page: Doc
   );
 }
 
+/** Bodies of one role that a line names stand in one note, so that notes do not push lines apart. */
+function gathered(begins: readonly PlacedMark[]): { readonly notes: readonly PlacedMark[]; readonly units: readonly (readonly PlacedMark[])[] } {
+  const roles = new Map<string, PlacedMark[]>();
+  for (const placed of begins) if (placed.mark.kind === "unit") roles.set(placed.mark.relation ?? "", [...(roles.get(placed.mark.relation ?? "") ?? []), placed]);
+  return { notes: begins.filter(({ mark }) => mark.kind !== "title" && mark.kind !== "unit"), units: [...roles.values()] };
+}
+
+function UnitsNote({ group, onSelect }: { readonly group: readonly PlacedMark[]; readonly onSelect: (id: string) => void }) {
+  const first = group[0];
+  if (!first) return null;
+  const role = first.mark.relation;
+  return (
+    <button type="button" class="note duty" data-testid="note" title={group.map(({ mark }) => mark.label).join("、")} onClick={() => onSelect(first.id)}>
+      <MarkChip mark={first.mark} />
+      <span>
+        <b class="clip2">{group.length === 1 ? first.mark.label : words.value.reader.bodies(group.length)}</b>
+        <small>{markName(first.mark)}</small>
+      </span>
+      {(role === "lead" || role === "responsible" || role === "cooperating") && <RoleDot role={role} />}
+    </button>
+  );
+}
+
 function Note({ placed, onSelect }: { readonly placed: PlacedMark; readonly onSelect: (id: string) => void }) {
   const { mark } = placed;
   return (
@@ -91,7 +115,6 @@ function Note({ placed, onSelect }: { readonly placed: PlacedMark; readonly onSe
         <b class="clip2">{mark.label || markName(mark)}</b>
         {mark.label && <small>{markName(mark)}</small>}
       </span>
-      {mark.kind === "unit" && (mark.relation === "lead" || mark.relation === "responsible" || mark.relation === "cooperating") && <RoleDot role={mark.relation} />}
     </button>
   );
 }

@@ -51,6 +51,7 @@ export function layLines(document: DocumentText, marks: readonly PlacedMark[]): 
   const parts = [...document.parts].sort((a, b) => a.start - b.start);
   let part = 0;
   let heading = 0;
+  let begunText = false;
   for (const [index, raw] of document.text.split("\n").entries()) {
     const end = start + raw.length;
     const begins: PlacedMark[] = [];
@@ -74,7 +75,8 @@ export function layLines(document: DocumentText, marks: readonly PlacedMark[]): 
     const whole = (kind: Mark["kind"]): boolean => open.some(({ mark }) => mark.kind === kind && mark.start < end && mark.end > start && Math.min(mark.end, end) - Math.max(mark.start, start) >= raw.trim().length * 0.6);
     const text = raw.trim();
     const kind: Line["kind"] =
-      text === "" ? "blank" : whole("title") ? "title" : whole("number") ? "number" : whole("date") ? "signature" : whole("issuer") ? (index < 8 ? "issuer" : "signature") : depth > 0 ? "heading" : isRow(raw.replace(/^\s+/, "")) ? "row" : "text";
+      text === "" ? "blank" : whole("title") || (begun?.title && text.length > 3 && begun.title.includes(text)) ? "title" : whole("number") ? "number" : whole("date") ? "signature" : whole("issuer") ? (begunText ? "signature" : "issuer") : depth > 0 ? "heading" : isRow(raw.replace(/^\s+/, "")) ? "row" : "text";
+    if (kind === "text") begunText = true;
     lines.push({ number: document.lineStart + index, start, text: raw, kind, depth, pieces: cut(raw, start, open), begins, part: begun });
     start = end + 1;
   }
