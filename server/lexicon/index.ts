@@ -12,3 +12,4 @@ export {
   placesIn,
   shortName,
 } from "./places.ts";
+export { readRows } from "./rows.ts";

@@ -2,7 +2,7 @@
  * Heads: where a document begins. A head is anchored at a line that only heads have (a number alone, an order's number,
  * the addressees under a title, a title that a table of contents announces) and grows from there over title and issuers.
  */
-import { genreFamily } from "../lexicon/genres.ts";
+import { genreFamily } from "../lexicon/index.ts";
 import type { Piece } from "./piece.ts";
 import { isBodyName, isOrder, titleGenre } from "./shape.ts";
 

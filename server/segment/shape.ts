@@ -2,7 +2,7 @@
  * What a line looks like, alone. The rules are those of GB/T 9704—2012 (number, addressee, signature, date, notes) and
  * of the pages that republish such documents. Context decides later; a shape only says what a line could be.
  */
-import { genreAtEnd, genreFamily } from "../lexicon/genres.ts";
+import { genreAtEnd, genreFamily } from "../lexicon/index.ts";
 import { isFurniture } from "../read/index.ts";
 import { startsWithLabel } from "./metadata.ts";
 

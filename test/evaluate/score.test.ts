@@ -5,10 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { calibrate } from "../../server/cli/evaluation/calibration.ts";
+import type { FoundDocument } from "../../server/cli/evaluation/found.ts";
 import { type GoldDocument, parseGold } from "../../server/cli/evaluation/gold.ts";
 import { jsonReport } from "../../server/cli/evaluation/report.ts";
 import { sameProgram, sameTask, sameTitle, sameUnitForm } from "../../server/cli/evaluation/same.ts";
-import { type FoundDocument, score } from "../../server/cli/evaluation/score.ts";
+import { score } from "../../server/cli/evaluation/score.ts";
 
 const shared = new URL("../../../shared/gold/", import.meta.url).pathname;
 

@@ -1,7 +1,8 @@
 /** Assignments: a unit in a role near a line; then the task and the deadline of each record whose first unit was found. */
+
+import type { FoundAssignment, FoundDocument } from "./found.ts";
 import type { GoldAssignment, GoldDocument } from "./gold.ts";
 import { sameTask, sameUnitForm, squeeze } from "./same.ts";
-import type { FoundAssignment, FoundDocument } from "./score.ts";
 import { addRate, type Ledger, tallySet } from "./tally.ts";
 
 const ROLES = ["lead", "responsible", "cooperating"] as const;

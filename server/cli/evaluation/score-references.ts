@@ -1,7 +1,8 @@
 /** References: paired by number, else by title; relation, number and level are then compared. */
+
+import type { FoundDocument, FoundReference } from "./found.ts";
 import type { GoldDocument, GoldReference } from "./gold.ts";
 import { sameNumberForm, sameTitle, squeeze } from "./same.ts";
-import type { FoundDocument, FoundReference } from "./score.ts";
 import { addRate, type Ledger, tallySet } from "./tally.ts";
 
 export function scoreReferences(ledger: Ledger, gold: GoldDocument, document: FoundDocument): void {

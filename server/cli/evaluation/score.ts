@@ -1,48 +1,10 @@
 /** Compares extracted documents with annotated ones. */
+import type { FoundDocument } from "./found.ts";
 import { baseName, type GoldDocument } from "./gold.ts";
 import { sameNumberForm, sameProgram, sameTitle, squeeze } from "./same.ts";
 import { scoreAssignments, unitNamings } from "./score-assignments.ts";
 import { citedNumbers, scoreReferences } from "./score-references.ts";
 import { addRate, type Ledger, newLedger, tallySet } from "./tally.ts";
-
-export interface FoundReference {
-  readonly title: string | null;
-  readonly number: string | null;
-  readonly relation: string;
-  readonly level: string;
-  readonly line: number;
-  readonly confidence?: number;
-}
-
-export interface FoundAssignment {
-  readonly task: string;
-  readonly lead: readonly string[];
-  readonly responsible: readonly string[];
-  readonly cooperating: readonly string[];
-  readonly deadline: string | null;
-  readonly line: number;
-  readonly explain?: { readonly confidence: number };
-}
-
-/** The part of the public form that is compared. */
-export interface FoundDocument {
-  readonly file: string;
-  readonly lineStart: number;
-  readonly lineEnd: number;
-  readonly title: string | null;
-  readonly number: string | null;
-  readonly issuers: readonly string[];
-  readonly date: string | null;
-  readonly genre: string | null;
-  readonly carries: readonly string[];
-  readonly references: readonly FoundReference[];
-  readonly assignments: readonly FoundAssignment[];
-  readonly programs: readonly {
-    readonly name: string;
-    readonly line: number;
-    readonly explain?: { readonly confidence: number };
-  }[];
-}
 
 /** lines by which a start or an end may differ: headers span several */
 const NEAR = 6;

@@ -1,10 +1,9 @@
-/** The words that a unit's name is recognised by; the rows stand in vocabulary.tsv. */
-import { readFileSync } from "node:fs";
+/** The words that a unit's name is recognised by; the rows stand in lexicon/units.tsv. */
+import { readRows } from "../../lexicon/index.ts";
 
 function rows(): ReadonlyMap<string, readonly string[]> {
   const byKind = new Map<string, string[]>();
-  for (const line of readFileSync(new URL("./vocabulary.tsv", import.meta.url), "utf8").split("\n")) {
-    const [kind, word] = line.split("\t");
+  for (const [kind, word] of readRows("units.tsv")) {
     if (kind === undefined || word === undefined || kind.startsWith("#")) continue;
     const words = byKind.get(kind);
     if (words === undefined) byKind.set(kind, [word]);

@@ -1,11 +1,9 @@
 /** National laws by their short names, cited without 《》: 严格执行预算法. Rows of laws.tsv. */
-import { readFileSync } from "node:fs";
+import { readRows } from "../../lexicon/index.ts";
 
 const NAMES: ReadonlySet<string> = new Set(
-  readFileSync(new URL("./laws.tsv", import.meta.url), "utf8")
-    .split("\n")
-    .slice(1)
-    .map((row) => row.split("\t")[0] ?? "")
+  readRows("laws.tsv")
+    .map((row) => row[0] ?? "")
     .filter((name) => name !== ""),
 );
 const LONGEST = Math.max(...[...NAMES].map((name) => name.length));

@@ -1,6 +1,6 @@
 /** Door of the folder: what head, signature and preamble of a document say of it. */
 
-import { genreFamily } from "../../lexicon/genres.ts";
+import { genreFamily } from "../../lexicon/index.ts";
 import {
   type DocumentPart,
   type DocumentSpan,
