@@ -14,7 +14,10 @@ type Loaders = { readonly [V in Exclude<ViewName, "missing">]?: () => Promise<Vi
 const LOADERS: Loaders = {
   home: () => import("./views/home/index.ts").then((view) => view.HomeView),
   search: () => import("./views/search/index.ts").then((view) => view.SearchView),
+  cascade: () => import("./views/cascade/index.ts").then((view) => view.CascadeView),
+  network: () => import("./views/network/index.ts").then((view) => view.NetworkView),
   reader: () => import("./views/reader/index.ts").then((view) => view.ReaderView),
+  coverage: () => import("./views/coverage/index.ts").then((view) => view.CoverageView),
 };
 
 /** What makes a route another page rather than another state of the same one. */

@@ -1,0 +1,210 @@
+/** The matrix itself: one row per decree, one column per place, sums on both sides that add up. */
+import type { CoverageState } from "../../../server/model/api.ts";
+import { cell as count, figure, words } from "../../i18n/index.ts";
+import { moveInGrid, nodeAddress, numberParts } from "../../ui/index.ts";
+import { type Cell, cellName, type Place, type Row, STATES, type Sums, sumsOf, yearOf } from "./rows.ts";
+import { StateMark, stateClass } from "./state-cell.tsx";
+
+interface Props {
+  readonly rows: readonly Row[];
+  readonly places: readonly Place[];
+  readonly selected: string;
+  readonly onSelect: (name: string) => void;
+}
+
+/** evidence that the server sends with a cell at most */
+const MOST = 5;
+
+export function Matrix({ rows, places, selected, onSelect }: Props) {
+  const t = words.value;
+  return (
+    <table class="mx" data-grid data-testid="matrix" onKeyDown={moveInGrid}>
+      <thead>
+        <tr>
+          <th scope="col">{t.coverage.document}</th>
+          <th scope="col" class="yr">
+            {t.coverage.year}
+          </th>
+          {places.map((place) => (
+            <th scope="col" key={place.id} class="pl">
+              <a class="u" href={nodeAddress(place.id)}>
+                {place.name}
+              </a>
+              <small>
+                {t.levels[place.level]} · {t.stamp.documents(place.documents)}
+              </small>
+            </th>
+          ))}
+          <th scope="col" class="tt">
+            <span>{t.coverage.answered}</span>
+            <span>{t.coverage.short.mentioned}</span>
+            <span>{t.coverage.short.absent}</span>
+            <span>{t.coverage.short.unknown}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, r) => (
+          <RowLine key={row.document.id} row={row} r={r} places={places} selected={selected} onSelect={onSelect} />
+        ))}
+      </tbody>
+      <Feet rows={rows} places={places} />
+    </table>
+  );
+}
+
+function RowLine({
+  row,
+  r,
+  places,
+  selected,
+  onSelect,
+}: Omit<Props, "rows"> & { readonly row: Row; readonly r: number }) {
+  const t = words.value;
+  const card = row.document;
+  const cells = new Map(row.cells.map((cell) => [cell.placeId, cell]));
+  const current = selected.endsWith(` ${card.key}`);
+  const title = card.displayTitle.replace(/^[<《](.*)[>》]$/, "$1");
+  const [agency, serial] = numberParts(card.number ?? "");
+  return (
+    <tr class={current ? "cur" : ""}>
+      <th scope="row" title={card.title}>
+        <a class="dh" href={nodeAddress(card.id, card.key)}>
+          {card.number ? (
+            <span class="num">
+              {agency}
+              <wbr />
+              {serial}
+            </span>
+          ) : (
+            <span class="num dim">{card.genre ?? t.reader.noNumber}</span>
+          )}
+          <b class="clip">{title}</b>
+        </a>
+      </th>
+      <td class="yr num">{yearOf(row)}</td>
+      {places.map((place, c) => {
+        const cell = cells.get(place.id);
+        return (
+          <td key={place.id}>
+            {cell && (
+              <CellButton
+                cell={cell}
+                place={place}
+                name={cellName(place.id, card.key)}
+                label={card.number ?? title}
+                r={r}
+                c={c}
+                first={r === 0 && c === 0}
+                selected={selected}
+                onSelect={onSelect}
+              />
+            )}
+          </td>
+        );
+      })}
+      <td class="tt">
+        <Totals totals={row.totals} />
+        <span class="bars" aria-hidden="true">
+          {STATES.map((state) =>
+            row.totals[state] ? <i key={state} class={`s-${state}`} style={{ flex: row.totals[state] }} /> : null,
+          )}
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+function CellButton({
+  cell,
+  place,
+  name,
+  label,
+  r,
+  c,
+  first,
+  selected,
+  onSelect,
+}: {
+  readonly cell: Cell;
+  readonly place: Place;
+  readonly name: string;
+  readonly label: string;
+  readonly r: number;
+  readonly c: number;
+  readonly first: boolean;
+  readonly selected: string;
+  readonly onSelect: (name: string) => void;
+}) {
+  const t = words.value;
+  const several = cell.evidence.length > 1 ? `${cell.evidence.length}${cell.evidence.length === MOST ? "+" : ""}` : "";
+  const on = selected === name;
+  const said = `${place.name}，${label}：${t.states[cell.state]}${cell.state === "absent" ? `，${t.coverage.searchedOf(cell.searched)}` : ""}`;
+  return (
+    <button
+      type="button"
+      class={`${stateClass(cell.state)}${on ? " on" : ""}`}
+      data-r={r}
+      data-c={c}
+      data-state={cell.state}
+      tabIndex={on || (first && selected === "") ? 0 : -1}
+      aria-label={said}
+      aria-pressed={on}
+      title={said}
+      onClick={() => onSelect(on ? "" : name)}
+    >
+      <StateMark state={cell.state} label={cell.state === "absent" ? figure(cell.searched) : several} />
+    </button>
+  );
+}
+
+function Totals({ totals }: { readonly totals: Readonly<Record<string, number>> }) {
+  const n = (state: CoverageState): number => totals[state] ?? 0;
+  return (
+    <>
+      <span class="num">{n("implemented") + n("basis")}</span>
+      <span class="num">{n("mentioned")}</span>
+      <span class="num">{n("absent")}</span>
+      <span class="num">{n("unknown")}</span>
+    </>
+  );
+}
+
+function Feet({ rows, places }: { readonly rows: readonly Row[]; readonly places: readonly Place[] }) {
+  const t = words.value;
+  const { all, byPlace, cells } = sumsOf(rows);
+  const feet: readonly (readonly [string, string, (sums: Sums) => number])[] = [
+    [t.coverage.answered, `${t.states.implemented} + ${t.states.basis}`, (sums) => sums.implemented + sums.basis],
+    [t.states.mentioned, "", (sums) => sums.mentioned],
+    [t.states.absent, "", (sums) => sums.absent],
+    [t.states.unknown, "", (sums) => sums.unknown],
+  ];
+  return (
+    <tfoot>
+      {feet.map(([name, note, of], index) => (
+        <tr class="foot" key={name}>
+          <th scope="row">
+            {name} {note && <small>{note}</small>}
+          </th>
+          <td class="yr" />
+          {places.map((place) => {
+            const sums = byPlace.get(place.id);
+            return (
+              <td class="num" key={place.id}>
+                {sums ? figure(of(sums)) : count(0)}
+              </td>
+            );
+          })}
+          <td class="tt">
+            {[0, 1, 2, 3].map((column) => (
+              <span class="num" key={column}>
+                {column === index ? figure(of(all)) : ""}
+              </span>
+            ))}
+            {index === 0 && <span class="eq num">= {t.coverage.cells(cells)}</span>}
+          </td>
+        </tr>
+      ))}
+    </tfoot>
+  );
+}

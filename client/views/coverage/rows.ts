@@ -1,0 +1,60 @@
+/** The rows of the matrix in the order asked for, its sums, and the name of a cell in the address. */
+import type { Coverage, CoverageState } from "../../../server/model/api.ts";
+
+export type Row = Coverage["rows"][number];
+export type Cell = Row["cells"][number];
+export type Place = Coverage["places"][number];
+
+export const STATES: readonly CoverageState[] = ["implemented", "basis", "mentioned", "absent", "unknown"];
+
+/** Year of a decree: of its date, else the year in its number, else none. */
+export const yearOf = (row: Row): string =>
+  row.document.issuedOn?.slice(0, 4) ?? /〔(\d{4})〕/.exec(row.document.number ?? "")?.[1] ?? "";
+
+const count = (row: Row, state: CoverageState): number => row.totals[state] ?? 0;
+const tie = (a: Row, b: Row): number =>
+  a.document.key < b.document.key ? -1 : a.document.key > b.document.key ? 1 : 0;
+
+/** By year with undated decrees last, or by gap: what was not found first, then what cannot be known. */
+export function sortRows(rows: readonly Row[], by: "date" | "gap"): readonly Row[] {
+  return rows.toSorted((a, b) =>
+    by === "gap"
+      ? count(b, "absent") - count(a, "absent") || count(b, "unknown") - count(a, "unknown") || tie(a, b)
+      : (yearOf(a) || "9999").localeCompare(yearOf(b) || "9999") || tie(a, b),
+  );
+}
+
+export type Sums = Readonly<Record<CoverageState, number>>;
+
+/** How many cells of each state: in all, and in each place. The sums of the places add up to the sum of all. */
+export function sumsOf(rows: readonly Row[]): {
+  readonly all: Sums;
+  readonly byPlace: ReadonlyMap<string, Sums>;
+  readonly cells: number;
+} {
+  const none = (): Record<CoverageState, number> => ({ implemented: 0, basis: 0, mentioned: 0, absent: 0, unknown: 0 });
+  const all = none();
+  const byPlace = new Map<string, Record<CoverageState, number>>();
+  let cells = 0;
+  for (const row of rows)
+    for (const cell of row.cells) {
+      const place = byPlace.get(cell.placeId) ?? none();
+      place[cell.state] += 1;
+      all[cell.state] += 1;
+      cells += 1;
+      byPlace.set(cell.placeId, place);
+    }
+  return { all, byPlace, cells };
+}
+
+/** `place:131000 国发〔2014〕49号`: a place's id holds no space, so the first one parts the two. */
+export const cellName = (placeId: string, key: string): string => `${placeId} ${key}`;
+
+export function findCell(rows: readonly Row[], name: string): { readonly row: Row; readonly cell: Cell } | null {
+  const at = name.indexOf(" ");
+  if (at < 0) return null;
+  const [placeId, key] = [name.slice(0, at), name.slice(at + 1)];
+  const row = rows.find((candidate) => candidate.document.key === key);
+  const cell = row?.cells.find((candidate) => candidate.placeId === placeId);
+  return row && cell ? { row, cell } : null;
+}

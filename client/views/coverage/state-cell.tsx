@@ -1,0 +1,33 @@
+/** The five states: letter and fill, outline, empty circle with the number searched, hatching. Hatching means this alone. */
+import type { CoverageState } from "../../../server/model/api.ts";
+import { words } from "../../i18n/index.ts";
+
+const CLASSES: Readonly<Record<CoverageState, string>> = {
+  implemented: "ci",
+  basis: "cb",
+  mentioned: "cm",
+  absent: "cn",
+  unknown: "cu",
+};
+export const stateClass = (state: CoverageState): string => `c ${CLASSES[state]}`;
+
+/** What stands inside a cell: `label` is the number of citations where there are several, or of documents searched. */
+export function StateMark({ state, label }: { readonly state: CoverageState; readonly label: string }) {
+  const letters = words.value.stateLetters;
+  if (state === "unknown") return null;
+  if (state === "absent") return <small class="num">{label}</small>;
+  return (
+    <>
+      <b>{letters[state]}</b>
+      {label && <i class="num">{label}</i>}
+    </>
+  );
+}
+
+export function StateCell({ state, label }: { readonly state: CoverageState; readonly label: string }) {
+  return (
+    <span class={stateClass(state)} aria-hidden="true">
+      <StateMark state={state} label={label} />
+    </span>
+  );
+}
