@@ -17,6 +17,7 @@ const LOADERS: Loaders = {
   cascade: () => import("./views/cascade/index.ts").then((view) => view.CascadeView),
   network: () => import("./views/network/index.ts").then((view) => view.NetworkView),
   reader: () => import("./views/reader/index.ts").then((view) => view.ReaderView),
+  workload: () => import("./views/workload/index.ts").then((view) => view.WorkloadView),
   coverage: () => import("./views/coverage/index.ts").then((view) => view.CoverageView),
 };
 

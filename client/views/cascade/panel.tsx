@@ -1,0 +1,60 @@
+/** The chosen document or line, with the sentences that connect it. */
+import type { Cascade } from "../../../server/model/api.ts";
+import { word, words } from "../../i18n/index.ts";
+import { cascadeAddress, Evidence, KindGlyph, nodeAddress, Panel, PanelTop } from "../../ui/index.ts";
+
+export function CascadePanel({ data, edges, selected, onSelect }: { readonly data: Cascade; readonly edges: Cascade["edges"]; readonly selected: string; readonly onSelect: (id: string) => void }) {
+  const t = words.value;
+  const cards = new Map(data.documents.map((card) => [card.id, card]));
+  const edge = edges.find((item) => item.id === selected);
+  const card = cards.get(selected) ?? (edge ? undefined : data.root);
+  const name = (id: string): string => cards.get(id)?.number ?? cards.get(id)?.displayTitle ?? id;
+  const shown = edge ? [edge] : edges.filter((item) => item.from === card?.id || item.to === card?.id);
+  const close = selected ? { onClose: () => onSelect("") } : {};
+  return (
+    <Panel label={t.cascade.selected} {...close}>
+      {card && (
+        <section>
+          <PanelTop {...close}>
+            <KindGlyph kind="Document" cited={!card.held} />
+            <span>
+              {t.levels[card.level]} · {card.held ? t.cascade.held : t.cascade.notHeld}
+            </span>
+          </PanelTop>
+          <h2>{card.displayTitle}</h2>
+          <dl class="facts">
+            <dt>{t.reader.number}</dt>
+            <dd class="num">{card.number ?? t.reader.noNumber}</dd>
+            <dt>{t.reader.issuer}</dt>
+            <dd>{card.issuers.map((issuer) => issuer.name).join("、") || "—"}</dd>
+            <dt>{t.reader.date}</dt>
+            <dd class="num">{card.issuedOn ?? t.reader.noDate}</dd>
+            <dt>{t.reader.status}</dt>
+            <dd>{word(t.statuses, card.status)}</dd>
+          </dl>
+          <p class="acts gap-top">
+            <a class="btn ink" href={nodeAddress(card.id, card.key)}>
+              {card.held ? t.actions.open : t.actions.toDocument}
+            </a>
+            {card.id !== data.root.id && (
+              <a class="btn" href={cascadeAddress(card.key)}>
+                {t.actions.cascade}
+              </a>
+            )}
+          </p>
+        </section>
+      )}
+      <section>
+        <h3>
+          {t.evidence.title}
+          <span class="n">{shown.length}</span>
+        </h3>
+        {shown.length === 0 && <p class="dim">{t.cascade.none}</p>}
+        {shown.slice(0, 40).map((item) => (
+          <Evidence key={item.id} evidence={item.evidence} heading={`${name(item.from)} ${word(t.relations, item.type)} ${name(item.to)}`} />
+        ))}
+        {edge && <button type="button" class="btn bare" onClick={() => onSelect("")}>{t.actions.close}</button>}
+      </section>
+    </Panel>
+  );
+}
