@@ -111,7 +111,7 @@ function measureImport(name, environment) {
   }
 }
 measureImport("embedded", {});
-const { startNeo4j } = await import("../neo4j/server.js").catch(() => ({}));
+const { startNeo4j } = await import("../neo4j/launch.js").catch(() => ({}));
 const neo4j = process.env.NEO4J_TEST_URI
   ? {
       uri: process.env.NEO4J_TEST_URI,

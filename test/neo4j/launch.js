@@ -40,7 +40,7 @@ export function whyNot(version = DEFAULT_VERSION) {
 }
 
 /** Resolves the server's jars into test/neo4j/lib/VERSION, once. */
-function resolveJars(version) {
+export function resolveJars(version) {
   const folder = join(here, "lib", version);
   if (existsSync(join(folder, "complete"))) return folder;
   const { status, stdout, stderr } = spawnSync(

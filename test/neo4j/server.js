@@ -1,6 +1,14 @@
 #!/usr/bin/env node
-/** `npm run neo4j`: a Neo4j for trials, until Ctrl+C. NEO4J_VERSION chooses the version, PORT the port. */
-import { startNeo4j } from "./launch.js";
+/**
+ * `npm run neo4j`: a Neo4j for trials, until Ctrl+C. NEO4J_VERSION chooses the version, PORT the port.
+ * `npm run neo4j -- --resolve-only` only fetches its parts, so that tests need no network.
+ */
+import { DEFAULT_VERSION, resolveJars, startNeo4j } from "./launch.js";
+
+if (process.argv.includes("--resolve-only")) {
+  resolveJars(process.env.NEO4J_VERSION ?? DEFAULT_VERSION);
+  process.exit(0);
+}
 
 const server = await startNeo4j({ port: Number(process.env.PORT ?? 0), heap: "1g" }).catch((error) => {
   process.stderr.write(`${error.message}\n`);
