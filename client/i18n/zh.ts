@@ -114,6 +114,9 @@ export const zh = {
   },
   workload: {
     ask: ["各部门按", "承担了多少任务？"], by: { year: "年份", document: "文件", program: "专项" }, answer: (units: number, lead: number, responsible: number, cooperating: number) => `${count(units)} 个部门：牵头 ${count(lead)} 项次，责任 ${count(responsible)} 项次，配合 ${count(cooperating)} 项次。`,
+    title: ["", "各部门牵头、负责、配合什么？按", "列"], columns: "列", byName: { year: "按年份", document: "按文件", program: "按专项" }, counting: "计法", absolute: "件数", sort: "排序",
+    sentence: (units: number, all: number, lead: number, responsible: number, cooperating: number) => `任务落到 ${count(units)} 个部门，合 ${count(all)} 项职责：牵头 ${count(lead)}，责任 ${count(responsible)}，配合 ${count(cooperating)}。`,
+    rule: "未分主次的括注一律记作责任", pairs: (n: number) => `${count(n)} 项职责 = 图中边数`, allUnits: (n: number) => `全部 ${count(n)} 个部门`, rest: "其余", members: (n: number) => `${count(n)} 列`, noYear: "无日期", more: (n: number) => `另 ${count(n)} 个部门未列出，合计已含。`, without: "“各县（市、区）政府”等集合称谓不计入；上面的开关可以并入。", nothing: "这里没有任务", nothingWhy: "换一个地方，或并入集合称谓。", nothingProgram: "没有任务属于已知的专项；换按年份或按文件看。",
     collectives: "含集合称谓", organization: "部门", total: "合计", place: "地方", everywhere: "各地", share: "占比", key: "一格三数", sum: "项次",
   },
   department: { crumb: "部门职责", ask: ["", "牵头什么、与谁配合、何时到期？"], answer: (lead: number, responsible: number, cooperating: number, documents: number) => `牵头 ${count(lead)} 项，责任 ${count(responsible)} 项，配合 ${count(cooperating)} 项；发文 ${count(documents)} 份。`, tasks: "任务", task: "任务", deadline: "期限", document: "文件", higher: "背后的上级文件", partners: "共事的部门", ledBy: "受其牵头", leads: "牵头它", together: "同项", printed: "文中的写法", issued: "发文", programs: "专项", succession: "沿革", before: "前身", after: "后继", times: (n: number) => `${count(n)} 次`, all: "全部", byYear: "逐年" },

@@ -1,0 +1,58 @@
+/** Which columns fit on the screen: the largest ones, in their own order, and one for the rest, so that rows still add up. */
+import type { RoleCounts, Workload } from "../../../server/model/api.ts";
+import { sizeOf } from "./role-bar.tsx";
+
+export interface Column {
+  readonly key: string;
+  readonly name: string;
+  /** how many columns this one stands for: more than one in the column of the rest */
+  readonly members: readonly string[];
+}
+
+/** The column that stands for all that are not drawn. */
+export const REST = "…";
+
+export function columnsOf(data: Workload, most: number): readonly Column[] {
+  const one = (column: Workload["columns"][number]): Column => ({
+    key: column.key,
+    name: column.name,
+    members: [column.key],
+  });
+  if (data.columns.length <= most) return data.columns.map(one);
+  const ranked = data.columns.toSorted((a, b) => weight(data, b.key) - weight(data, a.key) || (a.key < b.key ? -1 : 1));
+  const kept = new Set(ranked.slice(0, most - 1).map((column) => column.key));
+  const rest = data.columns.filter((column) => !kept.has(column.key)).map((column) => column.key);
+  return [...data.columns.filter((column) => kept.has(column.key)).map(one), { key: REST, name: "", members: rest }];
+}
+
+const weight = (data: Workload, key: string): number => {
+  const counts = data.columnTotals[key];
+  return counts ? sizeOf(counts) : 0;
+};
+
+/** Sum of a row's cells over the members of a column. */
+export function cellOf(cells: Readonly<Record<string, RoleCounts>>, column: Column): RoleCounts {
+  const sum = { lead: 0, responsible: 0, cooperating: 0 };
+  for (const key of column.members) {
+    const counts = cells[key];
+    if (!counts) continue;
+    sum.lead += counts.lead;
+    sum.responsible += counts.responsible;
+    sum.cooperating += counts.cooperating;
+  }
+  return sum;
+}
+
+/** How strong a fill is: thirds of the largest count of the role in the picture, on a square-root scale. */
+export function strength(n: number, most: number): 1 | 2 | 3 {
+  const share = most === 0 ? 0 : Math.sqrt(n / most);
+  return share > 0.7 ? 3 : share > 0.4 ? 2 : 1;
+}
+
+/** The names of bodies, told apart: the short name alone where one place is shown, else with the place before it. */
+export function bodyName(organization: Workload["rows"][number]["organization"], onePlace: boolean): string {
+  const short = organization.shortName || organization.name;
+  return onePlace || !organization.place || short.startsWith(organization.place.name)
+    ? short
+    : `${organization.place.name}${short}`;
+}

@@ -1,0 +1,2 @@
+export { barShares, RoleBar } from "./role-bar.tsx";
+export { WorkloadView } from "./workload.tsx";

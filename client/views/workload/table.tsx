@@ -1,0 +1,188 @@
+/** The table: three counts in a cell, totals in the last columns and the last row. */
+import type { RoleCounts, Workload } from "../../../server/model/api.ts";
+import { cell as count, figure, words } from "../../i18n/index.ts";
+import { moveInGrid, nodeAddress, RoleDot, trimLabel } from "../../ui/index.ts";
+import { bodyName, type Column, cellOf, REST, strength } from "./columns.ts";
+import { RoleBar, sizeOf } from "./role-bar.tsx";
+
+const ROLES = ["lead", "responsible", "cooperating"] as const;
+const FILLS = { lead: "a", responsible: "b", cooperating: "d" } as const;
+
+interface Props {
+  readonly data: Workload;
+  readonly rows: Workload["rows"];
+  readonly columns: readonly Column[];
+  readonly by: "year" | "document" | "program";
+  readonly onePlace: boolean;
+  readonly share: boolean;
+}
+
+export function Table({ data, rows, columns, by, onePlace, share }: Props) {
+  const t = words.value;
+  const most = Math.max(0, ...rows.map((row) => sizeOf(row.total)));
+  const tops = { lead: 0, responsible: 0, cooperating: 0 };
+  for (const row of rows)
+    for (const column of columns)
+      for (const role of ROLES) tops[role] = Math.max(tops[role], cellOf(row.cells, column)[role]);
+  return (
+    <table class="wm" data-grid data-testid="workload" onKeyDown={moveInGrid}>
+      <thead>
+        <tr>
+          <th scope="col">{t.workload.organization}</th>
+          {columns.map((column) => (
+            <ColumnHead key={column.key} column={column} by={by} />
+          ))}
+          {ROLES.map((role) => (
+            <th scope="col" class="t" key={role}>
+              <RoleDot role={role} />
+              <small>{t.roles[role]}</small>
+            </th>
+          ))}
+          <th scope="col" class="sum">
+            {t.workload.total}
+          </th>
+          <th class="bar2">
+            <span class="vh">{t.workload.total}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, r) => {
+          const name = bodyName(row.organization, onePlace);
+          const own = sizeOf(row.total);
+          return (
+            <tr key={row.organization.id}>
+              <th scope="row">
+                <a class="u clip" href={nodeAddress(row.organization.id)} title={row.organization.name}>
+                  {name}
+                </a>
+              </th>
+              {columns.map((column, c) => (
+                <td key={column.key}>
+                  <Cell
+                    counts={cellOf(row.cells, column)}
+                    of={share ? own : 0}
+                    tops={tops}
+                    name={`${name}，${headOf(column, by, t.workload)}`}
+                    href={nodeAddress(row.organization.id)}
+                    r={r}
+                    c={c}
+                  />
+                </td>
+              ))}
+              {ROLES.map((role) => (
+                <td class="t num" key={role}>
+                  {role === "lead" ? (
+                    <b>{shown(row.total[role], share ? own : 0)}</b>
+                  ) : (
+                    shown(row.total[role], share ? own : 0)
+                  )}
+                </td>
+              ))}
+              <td class="sum num">{figure(own)}</td>
+              <td class="bar2">
+                <RoleBar counts={row.total} most={share ? own : most} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+      <tfoot>
+        <tr class="foot">
+          <th scope="row">{t.workload.allUnits(data.total)}</th>
+          {columns.map((column) => (
+            <td key={column.key} class="num">
+              {figure(sizeOf(cellOf(data.columnTotals, column)))}
+            </td>
+          ))}
+          {ROLES.map((role) => (
+            <td class="t num" key={role}>
+              {figure(data.grandTotal[role])}
+            </td>
+          ))}
+          <td class="sum num" data-testid="grand">
+            {figure(sizeOf(data.grandTotal))}
+          </td>
+          <td />
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function headOf(column: Column, by: Props["by"], t: typeof words.value.workload): string {
+  if (column.key === REST) return t.rest;
+  if (by === "year") return column.name || t.noYear;
+  return column.name || column.key;
+}
+
+/** A serial number under its agency, a year, or a short title; the whole stands in the title. */
+function ColumnHead({ column, by }: { readonly column: Column; readonly by: Props["by"] }) {
+  const t = words.value;
+  const name = headOf(column, by, t.workload);
+  const [, agency, serial] = /^(.*?)(〔.*)$/.exec(name) ?? [];
+  const link = by !== "year" && column.key !== REST;
+  const short =
+    column.key === REST ? (
+      <>
+        {name}
+        <small>{t.workload.members(column.members.length)}</small>
+      </>
+    ) : serial ? (
+      <>
+        <small>{agency}</small>
+        <span class="num">{serial}</span>
+      </>
+    ) : by === "year" ? (
+      <span class="num">{name}</span>
+    ) : (
+      <span class="two">{trimLabel(name, 11)}</span>
+    );
+  return (
+    <th scope="col" title={name}>
+      {link ? (
+        <a class="u" href={nodeAddress(column.key)}>
+          {short}
+        </a>
+      ) : (
+        short
+      )}
+    </th>
+  );
+}
+
+const shown = (n: number, of: number): string =>
+  n === 0 ? count(0) : of > 0 ? `${Math.round((100 * n) / of)}%` : figure(n);
+
+function Cell({
+  counts,
+  of,
+  tops,
+  name,
+  href,
+  r,
+  c,
+}: {
+  readonly counts: RoleCounts;
+  readonly of: number;
+  readonly tops: RoleCounts;
+  readonly name: string;
+  readonly href: string;
+  readonly r: number;
+  readonly c: number;
+}) {
+  const t = words.value;
+  if (sizeOf(counts) === 0) return null;
+  const said = `${name}：${ROLES.filter((role) => counts[role] > 0)
+    .map((role) => `${t.roles[role]} ${counts[role]}`)
+    .join("，")}`;
+  return (
+    <a class="wcell" href={href} aria-label={said} title={said} data-r={r} data-c={c} tabIndex={r === 0 ? 0 : -1}>
+      {ROLES.map((role) => (
+        <i key={role} class={counts[role] > 0 ? `${FILLS[role]} l${strength(counts[role], tops[role])}` : ""}>
+          {counts[role] > 0 ? shown(counts[role], of).replace("%", "") : ""}
+        </i>
+      ))}
+    </a>
+  );
+}
