@@ -30,8 +30,8 @@ export function documentRanges(
   const heads = outermost(text, pieces, candidates(pieces));
   const ranges: DocumentRange[] = [];
   const lead = heads[0]?.first ?? pieces.length;
-  if (holdsText(pieces, 0, lead, heads.length > 0)) {
-    const head = headOfTitle(pieces, 0, lead);
+  const head = headOfTitle(pieces, 0, lead);
+  if (holdsText(pieces, 0, lead, heads.length > 0) || (head && isWhole(pieces, head, heads[0]))) {
     const first = head?.first ?? firstOfText(pieces, lead);
     ranges.push({ first, last: trimmedEnd(pieces, first, lead - 1), head });
   }
@@ -177,6 +177,21 @@ function holdsText(pieces: readonly Piece[], from: number, to: number, others: b
   }
   if (!others) return pieces.some((piece) => /[一-龥]{2}/.test(piece.fold));
   return letters > 150;
+}
+
+/** A short document before the first head: a title of its own and a text that is dated or signed. */
+function isWhole(pieces: readonly Piece[], head: Head, next: Head | undefined): boolean {
+  const until = next?.first ?? pieces.length;
+  const title = (of: Head): string => (of.title ? joined(pieces, of.title.first, of.title.last) : "");
+  if (next && sameInstrument(titleKey(title(head)), titleKey(title(next)))) return false;
+  const body = pieces[head.last + 1];
+  const end = pieces[until - 1];
+  return (
+    head.last + 1 < until &&
+    body?.shape === "text" &&
+    body.fold.length >= 16 &&
+    (end?.shape === "date" || end?.shape === "signed" || end?.shape === "note")
+  );
 }
 
 function firstOfText(pieces: readonly Piece[], to: number): number {

@@ -35,6 +35,9 @@ function beyond(pieces: readonly Piece[], from: number, step: 1 | -1): number {
 /** issuer and subject on one line */
 const NAMED_TITLE = /^([^《》。:]{4,60}?)(?:关于|印发|转发|批转)/;
 
+/** kinds that are posted without any subject */
+const BARE_TITLE = /^(?:公告|通告|通报|公示|启事|紧急通知|重要通知)$/;
+
 const startsTitle = (fold: string): boolean => fold.includes("关于") || /^(?:印发|转发|批转)/.test(fold);
 
 /** The title whose last line is `end`, with the issuer lines above it; null where `end` is no title line. */
@@ -55,6 +58,9 @@ export function titleEndingAt(
         break;
       }
     }
+    // 某某市人民政府关于 / 印发…的通知
+    const upper = pieces[first - 1];
+    if (first - 1 >= floor && upper && TITLE_LINE.has(upper.shape) && upper.fold.endsWith("关于")) first--;
     // a genre word alone cannot be a title: take the line above with it
     const above = pieces[end - 1];
     if (first === end && last.fold.length <= 4 && above && end - 1 >= floor && TITLE_LINE.has(above.shape))
@@ -72,6 +78,8 @@ function issuersAbove(pieces: readonly Piece[], title: number, floor: number): n
     const piece = pieces[first - 1];
     const below = pieces[first];
     if (piece?.shape !== "body-name" || !below) break;
+    // close to the text above and apart from a title that names its issuer: the signature of the text above
+    if (n === 0 && first > 1 && below.gap > piece.gap && isBodyName(NAMED_TITLE.exec(below.fold)?.[1] ?? "")) break;
     // a further name is a joint issuer only if it stands as close, and is a full name (not 市财政局, a cell of a table)
     if (
       n > 0 &&
@@ -194,6 +202,18 @@ function orderTop(pieces: readonly Piece[], at: number, floor: number): number {
 }
 
 /** Letterhead lines above a number: 某某人民政府文件, names of bodies, 特急 and the like. */
+/** 某某局公告 / 2020年第31号: a number without letters stands under the name of its series. */
+export function isSerial(number: Piece | undefined, above: Piece): boolean {
+  return (
+    number !== undefined &&
+    above.end <= number.start &&
+    above.fold.length <= 40 &&
+    /(?:公告|通告|会议纪要)$/.test(above.fold) &&
+    !startsTitle(above.fold) &&
+    /^\(?(?:[〔(]?\d{4}|第|[\d〇零一二三四五六七八九十百]+号)/.test(number.fold)
+  );
+}
+
 function lettersAbove(pieces: readonly Piece[], at: number, floor: number): number {
   let first = at;
   for (let n = 0; n < MAX_ISSUERS && first - 1 >= floor; n++) {
@@ -202,6 +222,7 @@ function lettersAbove(pieces: readonly Piece[], at: number, floor: number): numb
     const belongs =
       above.shape === "letterhead" ||
       above.shape === "body-name" ||
+      isSerial(pieces[at], above) ||
       (above.fold.length <= 12 && /^(?:文件|特急|加急|急件|平急|机密|秘密|内部|\d{6}|签发人)/.test(above.fold));
     if (!belongs) break;
     first--;
@@ -261,8 +282,11 @@ export function headAtTitle(pieces: readonly Piece[], at: number, floor: number)
   const title = titleStartingAt(pieces, at);
   if (!title || title.last < begin) return null;
   const first = pieces[begin];
-  if (!first || !(begin > at ? startsTitle(first.fold) : NAMED_TITLE.test(first.fold))) return null;
-  if (begin === at && !isBodyName(NAMED_TITLE.exec(first.fold)?.[1] ?? "")) return null;
+  if (
+    !first ||
+    !(begin > at ? startsTitle(first.fold) || BARE_TITLE.test(first.fold) : namesItself(first.fold, piece, before))
+  )
+    return null;
   const genre = titleGenre(pieces[title.last]?.fold ?? "");
   const family = genre === null ? null : genreFamily(genre);
   if (family !== "official" && family !== "plan") return null;
@@ -270,6 +294,13 @@ export function headAtTitle(pieces: readonly Piece[], at: number, floor: number)
   const next = pieces[head.last + 1];
   if (!next || !(next.long || opensBody(pieces, head.last + 1)) || next.gap > piece.gap + 1) return null;
   return CLOSES.has(before.shape) || before.shape === "furniture" || piece.gap > next.gap ? head : null;
+}
+
+/** A title line that needs no further line to be one: 某局关于…, 某政府常务会议纪要, or 公告 alone under a signature. */
+function namesItself(fold: string, piece: Piece, before: Piece): boolean {
+  const name = NAMED_TITLE.exec(fold)?.[1] ?? /^(.{4,40}?)[一-龥]{2}会议纪要$/.exec(fold)?.[1];
+  if (name !== undefined) return isBodyName(name);
+  return BARE_TITLE.test(fold) && CLOSES.has(before.shape) && piece.gap > 0;
 }
 
 /** The head of an instrument that stands alone: its title, and the line in brackets that says who adopted it. */

@@ -6,6 +6,7 @@ import { partsOf } from "./parts.ts";
 import { piecesOf } from "./piece.ts";
 
 export { fold, foldWithMap, isBlank } from "../read/index.ts";
+export { isSerial } from "./head.ts";
 export { readMetadata } from "./metadata.ts";
 export { type Piece, piecesOf } from "./piece.ts";
 export { isBodyName, isOrder, signedName, titleGenre } from "./shape.ts";

@@ -21,7 +21,7 @@ export interface MetadataValue {
 }
 
 const SPACED = new RegExp(
-  `(?:^|[\\s|　])(${BY_LENGTH.map((l) => [...l].join("[\\s　]{0,4}")).join("|")})[\\s　]{0,4}[:：|]`,
+  `(?:^|[\\s|　])(${BY_LENGTH.map((l) => [...l].join("[\\s　]{0,4}")).join("|")})(?:[\\s　]{0,4}[:：|]|(?=[ \\t\\r]{0,4}\\n))`,
   "g",
 );
 

@@ -53,7 +53,7 @@ export function partsOf(text: string, pieces: readonly Piece[], range: DocumentR
     if (shape === "date" || shape === "signed") {
       const names = shape === "signed" ? i : namesAbove(pieces, i, at);
       // an attachment ends no document, unless nothing was signed before it
-      const own = current.kind === "body" || current.kind === "carried" || !signed;
+      const own = (current.kind === "body" || current.kind === "carried" || !signed) && !(names === i && isStage(i));
       if (own && (current.kind !== "attachment" || names < i || shape === "signed")) {
         open("signature", names);
         signed = true;
@@ -111,6 +111,14 @@ export function partsOf(text: string, pieces: readonly Piece[], range: DocumentR
     const span = { start: pieces[part.first]?.start ?? 0, end: pieces[end - 1]?.end ?? 0 };
     return part.title === undefined ? { kind: part.kind, ...span } : { kind: part.kind, ...span, title: part.title };
   });
+
+  /** A date alone inside a text that goes on and is dated at its end: the beginning of a stage of a plan. */
+  function isStage(date: number): boolean {
+    if (pieces[date]?.shape !== "date" || signed) return false;
+    const next = pieces[date + 1];
+    if (date >= last || next?.shape !== "text" || next.fold.length < 8) return false;
+    return pieces[last]?.shape === "date" || pieces[last]?.shape === "signed";
+  }
 
   /** What follows a signature: a carried instrument if one is issued, else what went on before. */
   function afterSignature(index: number): void {

@@ -503,7 +503,10 @@ export const UNUSUAL: readonly Layout[] = [
   },
   {
     name: "listing page with cards",
-    text: `政策文件库\n首页\n${["关于加强水库管理的通知|武威市水务局|2021-03-04", "关于做好抗旱工作的通知|武威市水务局|2021-05-06"]
+    text: `政策文件库\n首页\n${[
+      "关于加强水库管理的通知|武威市水务局|2021-03-04",
+      "关于做好抗旱工作的通知|武威市水务局|2021-05-06",
+    ]
       .map((card) => {
         const [title, body, day] = card.split("|");
         return `${title}\n各县区水务局： ${TEXT.replaceAll("\n", " ").repeat(2)}\n${body} | ${day}\n`;

@@ -10,6 +10,8 @@ export interface Carried {
 
 const ISSUES = "印发|转发|公布|发布|颁布|批转|下发";
 const AFTER = new RegExp(`^(?:\\([^()]{0,60}\\))?[^。]{0,120}?(?:现|予以|给予|一并|全文)?[^。]{0,12}(?:${ISSUES})`);
+/** 《X》印发以来, 《X》已经下发。: background, nothing is issued here */
+const ISSUED_BEFORE = new RegExp(`^(?:(?:已|已经|业已)(?:${ISSUES})(?:[。,]|以来|后)|(?:${ISSUES})(?:以来|后|之后))`);
 const NOT_ISSUED = /(?:根据|按照|依据|依照|遵照|贯彻|落实|执行|为了?|参照|修订|修改|废止|撤销|按)[^,。;:]{0,20}$/;
 
 /** Instruments named in 《》 by a sentence of the preamble that issues them. */
@@ -24,7 +26,7 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
     // of several titles in a sentence, the one that was drawn up (制定了《X》，现印发) is issued; the others are its grounds
     const drawnUp = /(?:制定|制订|拟定|起草|编制|研究)(?:了|完成)?(?:本?的?)?$/.test(lead);
     if (drawnUp && found.length > 0 && sentenceStart <= (found[0]?.start ?? 0)) found.length = 0;
-    if (NOT_ISSUED.test(lead) && !drawnUp) return;
+    if ((NOT_ISSUED.test(lead) || ISSUED_BEFORE.test(tail)) && !drawnUp) return;
     const direct =
       /(?:现将|现把|现予|现公布|印发|转发|公布|发布|颁布|批转|现印发|制定了?|制定|并将|同时将)[^《。]{0,40}$/.test(
         lead,

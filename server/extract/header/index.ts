@@ -11,14 +11,18 @@ import {
   type TitleFact,
 } from "../../model/index.ts";
 import {
+  bookTitles,
   fold,
   isBodyName,
   isOrder,
+  isSerial,
   type Piece,
   piecesOf,
   readMetadata,
+  sameInstrument,
   signedName,
   titleGenre,
+  titleKey,
 } from "../../segment/index.ts";
 import type { HeaderFacts } from "../context.ts";
 import { type Carried, distinct, issuedInPreamble, issuedInTitle } from "./carries.ts";
@@ -60,7 +64,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
         }
       : null;
 
-  const order = pieces.find((p) => isOrder(p.fold));
+  const order = pieces.find((p) => isOrder(p.fold) || isSerial(numberPiece, p));
   const body = span.parts.find((p) => p.kind === "body");
   const preambleEnd = Math.min(body?.end ?? span.start, (body?.start ?? span.start) + PREAMBLE);
   const carries = carriedOf(text, title, body ? issuedInPreamble(text, body.start, preambleEnd) : [], span);
@@ -81,9 +85,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
         (p.shape === "body-name" && (lines.length === 0 || p.start < (lines.at(-1)?.start ?? 0))),
     )
     .flatMap((p) => namesIn(text, p.start, p.end));
-  const orderName = order
-    ? [{ name: order.fold.replace(/(?:令|命令)$/, ""), start: order.start, end: order.end - 1 }]
-    : [];
+  const orderName = order ? promulgatorIn(text, order) : [];
   const titleNames = lines.flatMap((p) => (p.shape === "body-name" ? [] : namesBefore(text, p.start, p.end)));
   const forwarded = title !== null && /转发/.test(title.value) && signature.names.length > 0;
   const printed = forwarded ? [] : merged(letterNames, [...orderName, ...titleNames]);
@@ -105,7 +107,12 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
       : null;
   const promulgator =
     signer?.[1] === undefined ? null : fullerForm(text, { name: `${signer[1]}人民政府`, start: -1, end: -1 });
-  const named = promulgator && promulgator.start >= 0 ? [promulgator] : joined;
+  const named =
+    promulgator && promulgator.start >= 0
+      ? [promulgator]
+      : joined.length === 0 && numberPiece
+        ? promulgatorIn(text, numberPiece)
+        : joined;
   const issuers = named.map((name: Name) => {
     const full = fullerForm(text, name);
     return {
@@ -121,7 +128,10 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
 
   const number = numberOf(numberPiece, order, box, evidence);
   const boxDate = box.get("成文日期") ?? box.get("发文日期") ?? box.get("签发日期") ?? box.get("成文时间");
-  const underTitle = pieces.find((p) => p.shape === "date") ?? pieces.find((p) => p.shape === "adoption");
+  const underTitle =
+    pieces.find((p) => p.shape === "date") ??
+    pieces.find((p) => p.shape === "adoption") ??
+    (numberPiece && /月\d{1,2}日\)?$/.test(numberPiece.fold) ? numberPiece : undefined);
   const dateSpan = signature.date ?? (underTitle ? { start: underTitle.start, end: underTitle.end } : boxDate);
   const iso = dateSpan ? isoDate(text.slice(dateSpan.start, dateSpan.end)) : null;
 
@@ -131,7 +141,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   const ownGenre = title
     ? titleGenre(fold(title.value).replace(/及(?:其)?解读(?:材料)?$/, ""))
     : body
-      ? genreInText(text, body.start, span.end)
+      ? genreInText(text, body.start, body.end)
       : null;
   // of joint issuers the first whose name shows a level speaks for all (a garrison has none)
   const main = (issuers.find((issuer) => levelOf(issuer.name) !== "unknown") ?? issuers[0])?.name;
@@ -159,6 +169,18 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   };
 }
 
+/** The body in 某某市人民政府令, 某某市人民政府令第43号, 某某局公告, 某某市人民政府专题会议纪要. */
+function promulgatorIn(text: string, piece: Piece): readonly Name[] {
+  const name =
+    /^([一-龥]{3,40}?)(?:令|命令|公告|通告|(?:常务|专题|办公|工作|协调|[省市县区镇乡]长办公)?会议纪要)(?=$|[〔(\d第])/.exec(
+      piece.fold,
+    )?.[1];
+  if (name === undefined || !isBodyName(name)) return [];
+  const at = text.indexOf(name, piece.start);
+  const within = at >= 0 && at + name.length <= piece.end;
+  return [{ name, start: within ? at : piece.start, end: within ? at + name.length : piece.end }];
+}
+
 function squeezed(text: string, piece: Piece): string {
   return text.slice(piece.start, piece.end).replace(/\s+/g, "");
 }
@@ -167,7 +189,9 @@ function squeezed(text: string, piece: Piece): string {
 function titleLines(pieces: readonly Piece[], number: Piece | undefined): readonly Piece[] {
   const possible = pieces.filter(
     (p) =>
-      ["fragment", "title-start", "title-end", "body-name", "heading", "text"].includes(p.shape) && !isOrder(p.fold),
+      ["fragment", "title-start", "title-end", "body-name", "heading", "text"].includes(p.shape) &&
+      !isOrder(p.fold) &&
+      !isSerial(number, p),
   );
   const below = number ? possible.filter((p) => p.start > number.start) : [];
   const chosen = below.some((p) => p.shape === "title-end" || p.shape === "title-start")
@@ -175,7 +199,14 @@ function titleLines(pieces: readonly Piece[], number: Piece | undefined): readon
     : number
       ? possible.filter((p) => p.start < number.start)
       : possible;
-  return chosen.some((p) => p.shape !== "body-name") ? chosen : [];
+  // a name above a title that names it once more (perhaps without the place) is a letterhead
+  const main = chosen.findIndex((p) => p.shape !== "body-name");
+  const named = chosen[main] ? /^(.+?)(?:关于|印发|转发|批转)/.exec(chosen[main].fold)?.[1] : undefined;
+  const repeated =
+    named !== undefined &&
+    chosen.slice(0, main).every((p) => p.fold.endsWith(named.slice(-4)) || named.endsWith(p.fold.slice(-4)));
+  if (main < 0) return [];
+  return repeated && isBodyName(named ?? "") ? chosen.slice(main) : chosen;
 }
 
 function metadataOf(source: SourceText, span: DocumentSpan): ReturnType<typeof readMetadata> {
@@ -192,7 +223,7 @@ function numberOf(
 ): NumberFact | null {
   if (piece) {
     const own = normalNumber(piece.fold);
-    const value = order && /^\d|^[〇零一二三四五六七八九十百]+号$/.test(own) ? order.fold + own : own;
+    const value = order && /^[\d〔]|^[〇零一二三四五六七八九十百]+号$/.test(own) ? order.fold + own : own;
     return { value, ...evidence(piece.start, piece.end, "header/number-line", 0.98) };
   }
   const boxed = box.get("发文字号") ?? box.get("文号") ?? box.get("文件编号");
@@ -246,11 +277,20 @@ function carriedOf(
   if (names.length === 0) return distinct(attached);
   const signature = span.parts.find((p) => p.kind === "signature");
   const body = span.parts.find((p) => p.kind === "body");
-  const said = body
-    ? /现(?:将|予|就)?[^。]{0,80}(?:印发|转发|公布|发布|颁布|批转|下发|政策通知)/.test(
-        text.slice(body.start, Math.min(body.end, signature?.start ?? body.end, body.start + PREAMBLE)),
+  const named = body
+    ? names.map((name) =>
+        bookTitles(text, body.start, Math.min(body.end, body.start + PREAMBLE)).find(({ start, end }) =>
+          sameInstrument(titleKey(text.slice(start, end)), titleKey(name)),
+        ),
       )
-    : true;
+    : [];
+  const said = named.some((found) => found !== undefined)
+    ? true
+    : body
+      ? /现(?:将|予|就)?[^。]{0,80}(?:印发|转发|公布|发布|颁布|批转|下发|政策通知)/.test(
+          text.slice(body.start, Math.min(body.end, signature?.start ?? body.end, body.start + PREAMBLE)),
+        )
+      : true;
   if (!quoted && !said && !/转发/.test(title.value)) return [];
   if (!quoted && names.some((name) => name.endsWith("标准"))) return [];
   return distinct(

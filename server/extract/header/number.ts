@@ -5,8 +5,9 @@ import { fold } from "../../segment/index.ts";
 export function normalNumber(printed: string): string {
   return fold(printed)
     .replace(/签发人:.*$/, "")
+    .replace(/(?<=号?),?(?<![\d〔(])\d{4}年\d{1,2}月\d{1,2}日(?=\)?$)/, "")
     .replace(/^(?:发?文字?(?:号|编号)|文件编号|编号):?/, "")
-    .replace(/^\((.*〔\d{4}〕.*)\)$/, "$1")
+    .replace(/^\((.*〔\d{4}〕.*|第?[\d〇零一二三四五六七八九十百]+号?)\)$/, "$1")
     .replace(/\((\d{4})\)(?=[^()]*\d+号?$)/, "〔$1〕")
     .replace(/令\(第(.+)号\)$/, "令第$1号")
     .replace(/第(?=[\d〇零一二三四五六七八九十百]+号)/, "")
