@@ -12,6 +12,8 @@ type View<V extends ViewName> = ComponentType<{ readonly route: RouteOf<V> }>;
 type Loaders = { readonly [V in Exclude<ViewName, "missing">]?: () => Promise<View<V>> };
 
 const LOADERS: Loaders = {
+  questions: () => import("./views/console/index.ts").then((view) => view.QuestionsView),
+  console: () => import("./views/console/index.ts").then((view) => view.ConsoleView),
   home: () => import("./views/home/index.ts").then((view) => view.HomeView),
   search: () => import("./views/search/index.ts").then((view) => view.SearchView),
   cascade: () => import("./views/cascade/index.ts").then((view) => view.CascadeView),

@@ -20,6 +20,19 @@ import type {
 } from "../../server/model/api.ts";
 import { ApiError, problemOf } from "./problem.ts";
 
+/** A plan as a tree; the same shape on both engines. */
+export interface PlanStep {
+  readonly operator: string;
+  readonly details: string;
+  readonly children: readonly PlanStep[];
+}
+/** Labels and relationship types with their counts, and the names of properties. */
+export interface Schema {
+  readonly labels: Readonly<Record<string, number>>;
+  readonly types: Readonly<Record<string, number>>;
+  readonly properties: readonly string[];
+}
+
 type Query = Readonly<Record<string, string | number | null | undefined>>;
 
 const part = encodeURIComponent;
@@ -76,6 +89,19 @@ export const api = {
       headers: { "content-type": "application/json", accept: "application/json" },
       body: JSON.stringify({ query, parameters, limit }),
     }),
+  explain: (signal: AbortSignal, query: string, parameters: Readonly<Record<string, unknown>>) =>
+    request<PlanStep>("/api/cypher/explain", {
+      method: "POST",
+      signal,
+      headers: { "content-type": "application/json", accept: "application/json" },
+      body: JSON.stringify({ query, parameters }),
+    }),
+  schema: (signal: AbortSignal) => get<Schema>("/schema", signal),
+  /** ends an import; what was read is kept */
+  cancelImport: async (id: string, token: string | null): Promise<void> => {
+    const response = await fetch(`/api/import/${part(id)}`, { method: "DELETE", headers: token ? { authorization: `Bearer ${token}` } : {} });
+    if (!response.ok) throw await problemOf(response);
+  },
   /** @param token asked for on writes when the server has one */
   upload: (files: readonly File[], token: string | null) => {
     const form = new FormData();

@@ -17,7 +17,7 @@ export type Route =
   | { readonly view: "program"; readonly id: string }
   | { readonly view: "place"; readonly id: string }
   | { readonly view: "questions"; readonly name: string; readonly parameters: Readonly<Record<string, string>> }
-  | { readonly view: "console"; readonly q: string }
+  | { readonly view: "console"; readonly q: string; readonly parameters?: string }
   | { readonly view: "import" }
   | { readonly view: "missing"; readonly path: string };
 
@@ -63,7 +63,7 @@ export function parseRoute(path: string, search: string): Route {
     case "questions":
       return { view: "questions", name: tail, parameters: Object.fromEntries([...query.entries()].sort(([a], [b]) => (a < b ? -1 : 1))) };
     case "console":
-      return { view: "console", q: text("q") };
+      return text("parameters") ? { view: "console", q: text("q"), parameters: text("parameters") } : { view: "console", q: text("q") };
     case "import":
       return { view: "import" };
     default:
@@ -129,6 +129,7 @@ export function formatRoute(route: Route): string {
       return done(route.name ? `/questions/${encode(route.name)}` : "/questions");
     case "console":
       put("q", route.q);
+      put("parameters", route.parameters ?? "");
       return done("/console");
     case "import":
       return "/import";

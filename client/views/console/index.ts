@@ -1,0 +1,2 @@
+export { ConsoleView } from "./console.tsx";
+export { QuestionsView } from "./questions.tsx";

@@ -1,0 +1,135 @@
+/** Rows as a table: sorted by a head, one selected, only those in sight drawn where there are many. */
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { word, words } from "../../i18n/index.ts";
+import { CellValue } from "./cells.tsx";
+import { cellText, isNumber, nextSort, type Sort, sortRows } from "./values.ts";
+
+export interface RowsProps {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+  readonly sort: Sort | null;
+  readonly onSort: (sort: Sort | null) => void;
+  /** the chosen row, as given in `rows` */
+  readonly selected: readonly unknown[] | null;
+  readonly onSelect: (row: readonly unknown[] | null) => void;
+  /** heads in the reader's language; a statement of the reader's own keeps its names */
+  readonly named: boolean;
+}
+
+/** all rows are drawn up to this many; beyond, a window of them */
+const WHOLE = 200;
+const SPARE = 12;
+
+export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }: RowsProps) {
+  const t = words.value;
+  const box = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ top: 0, height: 800 });
+  const rowHeight = matchMedia("(max-width: 720px)").matches ? 44 : 30;
+  const sorted = sortRows(rows, sort);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const look = () => setView({ top: element.scrollTop, height: element.clientHeight });
+    look();
+    element.addEventListener("scroll", look, { passive: true });
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    return () => {
+      element.removeEventListener("scroll", look);
+      observer.disconnect();
+    };
+  }, []);
+  const all = sorted.length <= WHOLE;
+  const from = all ? 0 : Math.max(0, Math.floor(view.top / rowHeight) - SPARE);
+  const to = all ? sorted.length : Math.min(sorted.length, Math.ceil((view.top + view.height) / rowHeight) + SPARE);
+  const numeric = columns.map((_, at) => rows.length > 0 && rows.every((row) => row[at] === null || typeof row[at] === "number"));
+  const walk = (event: KeyboardEvent, index: number): void => {
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (step === 0) {
+      if (event.key === "Enter" && event.target === event.currentTarget) onSelect(sorted[index] ?? null);
+      return;
+    }
+    event.preventDefault();
+    const next = box.current?.querySelector<HTMLElement>(`[data-row="${index + step}"]`);
+    next?.focus();
+  };
+  return (
+    <div class="tw" ref={box} data-testid="rows">
+      <table aria-rowcount={sorted.length + 1}>
+        <thead>
+          <tr>
+            <th class="ix" scope="col">
+              <span class="vh">{t.questions.row}</span>
+            </th>
+            {columns.map((column, at) => (
+              <th key={column} scope="col" class={numeric[at] ? "r" : ""} aria-sort={sort?.column === at ? (sort.descending ? "descending" : "ascending") : "none"}>
+                <button type="button" title={t.questions.sort} onClick={() => onSort(nextSort(sort, at))}>
+                  {named ? word(t.columns, column) : column}
+                  <span aria-hidden="true" class="ar">
+                    {sort?.column === at ? (sort.descending ? "↓" : "↑") : ""}
+                  </span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {from > 0 && (
+            <tr aria-hidden="true" class="gap">
+              <td colSpan={columns.length + 1} height={from * rowHeight} />
+            </tr>
+          )}
+          {sorted.slice(from, to).map((row, offset) => (
+            // equal rows have no other identity than their place
+            <tr
+              key={from + offset}
+              data-row={from + offset}
+              class={row === selected ? "on" : ""}
+              aria-rowindex={from + offset + 2}
+              tabIndex={from + offset === 0 || row === selected ? 0 : -1}
+              onKeyDown={(event) => walk(event, from + offset)}
+              onClick={(event) => {
+                if (event.target instanceof Element && event.target.closest("a")) return;
+                onSelect(row === selected ? null : row);
+              }}
+            >
+              <td class="ix num">{from + offset + 1}</td>
+              {row.map((value, at) => (
+                <td key={columns[at]} class={`${numeric[at] ? "r num" : ""}${isLong(value) ? " long" : ""}`} title={isLong(value) ? cellText(value) : undefined}>
+                  <div class="clip">
+                    <CellValue value={value} column={columns[at] ?? ""} />
+                  </div>
+                </td>
+              ))}
+            </tr>
+          ))}
+          {to < sorted.length && (
+            <tr aria-hidden="true" class="gap">
+              <td colSpan={columns.length + 1} height={(sorted.length - to) * rowHeight} />
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Words of documents are set in the voice of documents. */
+const isLong = (value: unknown): boolean => typeof value === "string" && !isNumber(value) && Array.from(value).length > 12 && /\p{Script=Han}/u.test(value);
+
+/** One row in full: what the table has to cut. */
+export function RowCard({ columns, row, named }: { readonly columns: readonly string[]; readonly row: readonly unknown[]; readonly named: boolean }) {
+  const t = words.value;
+  return (
+    <dl class="rowcard" data-testid="row-card">
+      {columns.map((column, at) => (
+        <div key={column}>
+          <dt>{named ? word(t.columns, column) : column}</dt>
+          <dd class={column === "quote" ? "serif hit-words" : isLong(row[at]) ? "serif" : ""}>
+            <CellValue value={row[at]} column={column} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,105 @@
+/** Values of a row: their kind, their text, what of them can be drawn, and how rows are sorted. Pure. */
+import type { ApiNode, ApiRelationship } from "../../../server/model/api.ts";
+
+export interface ApiPath {
+  readonly kind: "path";
+  readonly nodes: readonly ApiNode[];
+  readonly relationships: readonly ApiRelationship[];
+}
+
+const hasKind = (value: unknown, kind: string): boolean => typeof value === "object" && value !== null && "kind" in value && value.kind === kind;
+export const isNode = (value: unknown): value is ApiNode => hasKind(value, "node") && typeof value === "object" && value !== null && "labels" in value;
+export const isRelationship = (value: unknown): value is ApiRelationship =>
+  hasKind(value, "relationship") && typeof value === "object" && value !== null && "type" in value;
+export const isPath = (value: unknown): value is ApiPath => hasKind(value, "path") && typeof value === "object" && value !== null && "nodes" in value;
+
+const ID = /^(?:doc|org|place|task|prog|src):./;
+export const isId = (value: unknown): value is string => typeof value === "string" && ID.test(value);
+/** 发文字号 in normal form, whole */
+export const isNumber = (value: unknown): value is string => typeof value === "string" && /^[^〔〕\s]*〔\d{4}〕\d+号$/u.test(value);
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** What a node is called: number, else its short title or name, else its id. */
+export const nodeName = (node: ApiNode): string =>
+  text(node.properties.number) || text(node.properties.displayTitle) || text(node.properties.title) || text(node.properties.shortName) || text(node.properties.name) || text(node.properties.text) || node.id;
+
+/** A value as one line of text: for CSV, the clipboard and sorting. */
+export function cellText(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (isNode(value)) return nodeName(value);
+  if (isRelationship(value)) return value.type;
+  if (isPath(value))
+    return value.nodes.map((node, at) => (at === 0 ? nodeName(node) : `${arrow(value, at)}${nodeName(node)}`)).join("");
+  if (Array.isArray(value)) return value.map(cellText).join("; ");
+  return JSON.stringify(value);
+}
+
+/** The step before the node at `at`, with the direction in which it stands in the graph. */
+function arrow(path: ApiPath, at: number): string {
+  const step = path.relationships[at - 1];
+  if (!step) return " — ";
+  return step.start === path.nodes[at - 1]?.id ? ` -${step.type}→ ` : ` ←${step.type}- `;
+}
+
+/** A value as a field of a CSV file: numbers stay numbers. */
+export const csvField = (value: unknown): string | number | null =>
+  value === null || value === undefined ? null : typeof value === "number" ? value : cellText(value);
+
+/** Rows as lines with tabs, as spreadsheets paste them. */
+export const tabbed = (columns: readonly string[], rows: readonly (readonly unknown[])[]): string =>
+  [columns, ...rows.map((row) => row.map(cellText))].map((row) => row.map((field) => field.replaceAll(/[\t\r\n]+/g, " ")).join("\t")).join("\n");
+
+/** Ids of the nodes that stand in the rows, in order of appearance: what the network can start from. */
+export function nodeIds(rows: readonly (readonly unknown[])[]): readonly string[] {
+  const ids = new Set<string>();
+  const take = (value: unknown): void => {
+    if (isId(value)) ids.add(value);
+    else if (isNode(value)) ids.add(value.id);
+    else if (isRelationship(value)) ids.add(value.start).add(value.end);
+    else if (isPath(value)) for (const node of value.nodes) ids.add(node.id);
+    else if (isNumber(value) && !value.startsWith("〔")) ids.add(`doc:${value}`);
+    else if (Array.isArray(value)) value.forEach(take);
+  };
+  for (const row of rows) row.forEach(take);
+  return [...ids];
+}
+
+export interface Sort {
+  readonly column: number;
+  readonly descending: boolean;
+}
+/** A click on a head: up, down, as it came. */
+export const nextSort = (now: Sort | null, column: number): Sort | null =>
+  now?.column !== column ? { column, descending: false } : now.descending ? null : { column, descending: true };
+
+const ORDER = new Intl.Collator("zh-Hans", { numeric: true });
+
+/** Rows in order of a column; equal ones keep their order, and what is missing comes last either way. */
+export function sortRows<R extends readonly unknown[]>(rows: readonly R[], sort: Sort | null): readonly R[] {
+  if (!sort) return rows;
+  const turn = sort.descending ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    const [left, right] = [a[sort.column], b[sort.column]];
+    const [noLeft, noRight] = [left === null || left === undefined, right === null || right === undefined];
+    if (noLeft || noRight) return Number(noLeft) - Number(noRight);
+    if (typeof left === "number" && typeof right === "number") return turn * (left - right);
+    return turn * ORDER.compare(cellText(left), cellText(right));
+  });
+}
+
+export interface Bars {
+  readonly label: number;
+  readonly value: number;
+}
+/** Which columns a bar picture draws: the numbers by which the rows fall, named by the first title, else the first text. */
+export function barColumns(columns: readonly string[], rows: readonly (readonly unknown[])[]): Bars | null {
+  const numeric = columns.map((_, at) => at).filter((at) => rows.length > 0 && rows.every((row) => typeof row[at] === "number"));
+  const falls = (at: number): boolean => rows.every((row, index) => index === 0 || Number(rows[index - 1]?.[at]) >= Number(row[at]));
+  const value = numeric.find(falls) ?? numeric.at(-1);
+  const texts = columns.map((_, at) => at).filter((at) => rows.some((row) => typeof row[at] === "string"));
+  const label = texts.find((at) => /title|name|body|program/i.test(columns[at] ?? "")) ?? texts[0];
+  return value === undefined || label === undefined ? null : { label, value };
+}
