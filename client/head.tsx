@@ -1,7 +1,7 @@
 /** The running head: mark, views, search, language, theme; closed by a thick and a thin rule. */
 import { useState } from "preact/hooks";
-import { SeekBox } from "./seek.tsx";
 import { words } from "./i18n/index.ts";
+import { SeekBox } from "./seek.tsx";
 import { formatRoute, language, type Route, route, setLanguage, setTheme, theme } from "./state/index.ts";
 import { BrandMark, Icon } from "./ui/index.ts";
 
@@ -17,14 +17,24 @@ const ITEMS = [
   ["import", { view: "import" }],
 ] as const satisfies readonly (readonly [string, Route])[];
 
-const OWNER: Readonly<Record<string, string>> = { search: "reader", organization: "workload", console: "questions", place: "home" };
+const OWNER: Readonly<Record<string, string>> = {
+  search: "reader",
+  organization: "workload",
+  console: "questions",
+  place: "home",
+};
 
 export function Head() {
   const [open, setOpen] = useState(false);
   const t = words.value;
   const current = OWNER[route.value.view] ?? route.value.view;
   const links = ITEMS.map(([name, to]) => (
-    <a key={name} href={formatRoute(to)} aria-current={current === name ? "page" : undefined} onClick={() => setOpen(false)}>
+    <a
+      key={name}
+      href={formatRoute(to)}
+      aria-current={current === name ? "page" : undefined}
+      onClick={() => setOpen(false)}
+    >
       {t.nav[name]}
     </a>
   ));
@@ -48,14 +58,33 @@ export function Head() {
             <button type="button" aria-pressed={language.value === "zh"} onClick={() => setLanguage("zh")} lang="zh">
               中
             </button>
-            <button type="button" aria-pressed={language.value === "en"} onClick={() => setLanguage("en")} lang="en" data-testid="lang-en">
+            <button
+              type="button"
+              aria-pressed={language.value === "en"}
+              onClick={() => setLanguage("en")}
+              lang="en"
+              data-testid="lang-en"
+            >
               EN
             </button>
           </div>
-          <button type="button" class="tool" data-testid="theme" aria-label={theme.value === "dark" ? t.theme.light : t.theme.dark} title={theme.value === "dark" ? t.theme.light : t.theme.dark} onClick={() => setTheme(theme.value === "dark" ? "light" : "dark")}>
+          <button
+            type="button"
+            class="tool"
+            data-testid="theme"
+            aria-label={theme.value === "dark" ? t.theme.light : t.theme.dark}
+            title={theme.value === "dark" ? t.theme.light : t.theme.dark}
+            onClick={() => setTheme(theme.value === "dark" ? "light" : "dark")}
+          >
             <Icon name="moon" />
           </button>
-          <button type="button" class="tool menu" aria-label={t.nav.menu} aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            class="tool menu"
+            aria-label={t.nav.menu}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
             <Icon name={open ? "close" : "menu"} />
           </button>
         </div>

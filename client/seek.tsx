@@ -18,7 +18,9 @@ export function SeekBox({ big = false, placeholder }: { readonly big?: boolean; 
   }, [text]);
   const found = useResource(open && asked ? asked : null, (signal) => api.search(signal, asked, 5));
   const groups = found.data?.groups.filter((group) => group.items.length > 0) ?? [];
-  const items = groups.flatMap((group) => group.items.map((item) => ({ ...item, address: nodeAddress(item.id, item.key) })));
+  const items = groups.flatMap((group) =>
+    group.items.map((item) => ({ ...item, address: nodeAddress(item.id, item.key) })),
+  );
   const go = (address: string): void => {
     setOpen(false);
     setAt(-1);
@@ -80,15 +82,47 @@ export function SeekBox({ big = false, placeholder }: { readonly big?: boolean; 
       {shown && (
         <div class="hits" id={listId} role="listbox" aria-label={t.search.label} data-testid="hits">
           {groups.map((group) => (
-            <div key={group.kind} role="group" aria-label={t.kinds[({ document: "Document", organization: "Organization", program: "Program", place: "Place" } as const)[group.kind]]}>
+            <div
+              key={group.kind}
+              role="group"
+              aria-label={
+                t.kinds[
+                  ({ document: "Document", organization: "Organization", program: "Program", place: "Place" } as const)[
+                    group.kind
+                  ]
+                ]
+              }
+            >
               <h3 aria-hidden="true">
-                {t.kinds[({ document: "Document", organization: "Organization", program: "Program", place: "Place" } as const)[group.kind]]} {group.total}
+                {
+                  t.kinds[
+                    (
+                      {
+                        document: "Document",
+                        organization: "Organization",
+                        program: "Program",
+                        place: "Place",
+                      } as const
+                    )[group.kind]
+                  ]
+                }{" "}
+                {group.total}
               </h3>
               {group.items.map((item) => {
                 index += 1;
                 const mine = index;
                 return (
-                  <a key={item.id} id={`${listId}-${mine}`} role="option" aria-selected={at === mine} class={at === mine ? "on" : ""} href={nodeAddress(item.id, item.key)} tabIndex={-1} onClick={() => setOpen(false)} onMouseDown={(event) => event.preventDefault()}>
+                  <a
+                    key={item.id}
+                    id={`${listId}-${mine}`}
+                    role="option"
+                    aria-selected={at === mine}
+                    class={at === mine ? "on" : ""}
+                    href={nodeAddress(item.id, item.key)}
+                    tabIndex={-1}
+                    onClick={() => setOpen(false)}
+                    onMouseDown={(event) => event.preventDefault()}
+                  >
                     <KindGlyph kind={kindOfId(item.id)} cited={item.held === false} />
                     <span class="clip">
                       <b class="clip">{item.name}</b>

@@ -1,11 +1,11 @@
 /** One function per resource of the HTTP interface; all can be aborted, all throw {@link ApiError}. */
 import type {
+  ApiNode,
   Cascade,
   Coverage,
   CypherAnswer,
   DocumentPage,
   DocumentText,
-  ApiNode,
   Health,
   Neighbours,
   OrganizationPage,
@@ -39,7 +39,8 @@ const part = encodeURIComponent;
 
 function address(path: string, query: Query = {}): string {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== null && value !== undefined && value !== "") search.set(name, String(value));
+  for (const [name, value] of Object.entries(query))
+    if (value !== null && value !== undefined && value !== "") search.set(name, String(value));
   const text = search.toString();
   return `/api${path}${text ? `?${text}` : ""}`;
 }
@@ -56,7 +57,8 @@ async function request<T>(path: string, init: RequestInit): Promise<T> {
   return (await response.json()) as T;
 }
 
-const get = <T>(path: string, signal: AbortSignal, query?: Query): Promise<T> => request<T>(address(path, query), { signal, headers: { accept: "application/json" } });
+const get = <T>(path: string, signal: AbortSignal, query?: Query): Promise<T> =>
+  request<T>(address(path, query), { signal, headers: { accept: "application/json" } });
 
 export const api = {
   health: (signal: AbortSignal) => get<Health>("/health", signal),
@@ -64,9 +66,14 @@ export const api = {
   search: (signal: AbortSignal, q: string, limit = 20) => get<SearchAnswer>("/search", signal, { q, limit }),
   document: (signal: AbortSignal, key: string) => get<DocumentPage>(`/documents/${part(key)}`, signal),
   text: (signal: AbortSignal, key: string) => get<DocumentText>(`/documents/${part(key)}/text`, signal),
-  cascade: (signal: AbortSignal, key: string, direction: "down" | "up") => get<Cascade>(`/documents/${part(key)}/cascade`, signal, { direction }),
+  cascade: (signal: AbortSignal, key: string, direction: "down" | "up") =>
+    get<Cascade>(`/documents/${part(key)}/cascade`, signal, { direction }),
   node: (signal: AbortSignal, id: string) => get<ApiNode>(`/nodes/${part(id)}`, signal),
-  neighbours: (signal: AbortSignal, id: string, options: { types?: readonly string[]; direction?: "out" | "in" | "both"; limit?: number; skip?: number } = {}) =>
+  neighbours: (
+    signal: AbortSignal,
+    id: string,
+    options: { types?: readonly string[]; direction?: "out" | "in" | "both"; limit?: number; skip?: number } = {},
+  ) =>
     get<Neighbours>(`/nodes/${part(id)}/neighbours`, signal, {
       types: options.types?.join(","),
       direction: options.direction,
@@ -77,11 +84,13 @@ export const api = {
   organization: (signal: AbortSignal, id: string) => get<OrganizationPage>(`/organizations/${part(id)}`, signal),
   program: (signal: AbortSignal, id: string) => get<ProgramPage>(`/programs/${part(id)}`, signal),
   place: (signal: AbortSignal, id: string) => get<PlacePage>(`/places/${part(id)}`, signal),
-  coverage: (signal: AbortSignal, query: { levels?: string; from?: string; to?: string; limit?: number }) => get<Coverage>("/coverage", signal, query),
+  coverage: (signal: AbortSignal, query: { levels?: string; from?: string; to?: string; limit?: number }) =>
+    get<Coverage>("/coverage", signal, query),
   workload: (signal: AbortSignal, query: { by: string; place: string; collectives: boolean; limit?: number }) =>
     get<Workload>("/workload", signal, { ...query, collectives: query.collectives ? 1 : 0 }),
   questions: (signal: AbortSignal) => get<{ readonly questions: readonly Question[] }>("/questions", signal),
-  ask: (signal: AbortSignal, name: string, parameters: Readonly<Record<string, string>>) => get<QuestionAnswer>(`/questions/${part(name)}`, signal, parameters),
+  ask: (signal: AbortSignal, name: string, parameters: Readonly<Record<string, string>>) =>
+    get<QuestionAnswer>(`/questions/${part(name)}`, signal, parameters),
   cypher: (signal: AbortSignal, query: string, parameters: Readonly<Record<string, unknown>>, limit = 1000) =>
     request<CypherAnswer>("/api/cypher", {
       method: "POST",
@@ -99,7 +108,10 @@ export const api = {
   schema: (signal: AbortSignal) => get<Schema>("/schema", signal),
   /** ends an import; what was read is kept */
   cancelImport: async (id: string, token: string | null): Promise<void> => {
-    const response = await fetch(`/api/import/${part(id)}`, { method: "DELETE", headers: token ? { authorization: `Bearer ${token}` } : {} });
+    const response = await fetch(`/api/import/${part(id)}`, {
+      method: "DELETE",
+      headers: token ? { authorization: `Bearer ${token}` } : {},
+    });
     if (!response.ok) throw await problemOf(response);
   },
   /** @param token asked for on writes when the server has one */

@@ -1,7 +1,15 @@
 /** What went wrong, in a form that a view can say: the server's own words, and a code that the dictionary knows. */
 import type { Problem } from "../../server/model/api.ts";
 
-export type ProblemCode = "offline" | "unavailable" | "notFound" | "forbidden" | "timeout" | "invalid" | "unauthorized" | "failed";
+export type ProblemCode =
+  | "offline"
+  | "unavailable"
+  | "notFound"
+  | "forbidden"
+  | "timeout"
+  | "invalid"
+  | "unauthorized"
+  | "failed";
 
 export class ApiError extends Error {
   readonly status: number;
@@ -31,7 +39,13 @@ export const codeOf = (status: number): ProblemCode => CODES[status] ?? "failed"
 export async function problemOf(response: Response): Promise<ApiError> {
   const body: unknown = await response.json().catch(() => null);
   const problem = isProblem(body) ? body : null;
-  return new ApiError(response.status, codeOf(response.status), problem?.detail ?? problem?.title ?? `HTTP ${response.status}`, problem);
+  return new ApiError(
+    response.status,
+    codeOf(response.status),
+    problem?.detail ?? problem?.title ?? `HTTP ${response.status}`,
+    problem,
+  );
 }
 
-const isProblem = (body: unknown): body is Problem => typeof body === "object" && body !== null && "title" in body && "status" in body;
+const isProblem = (body: unknown): body is Problem =>
+  typeof body === "object" && body !== null && "title" in body && "status" in body;

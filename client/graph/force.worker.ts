@@ -4,7 +4,13 @@ import forceAtlas2 from "graphology-layout-forceatlas2";
 
 export interface ForceInput {
   readonly run: number;
-  readonly nodes: readonly { readonly id: string; readonly x: number; readonly y: number; readonly size: number; readonly fixed: boolean }[];
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly y: number;
+    readonly size: number;
+    readonly fixed: boolean;
+  }[];
   readonly lines: readonly { readonly from: string; readonly to: string; readonly weight: number }[];
 }
 export interface ForceOutput {
@@ -18,12 +24,28 @@ addEventListener("message", (event: MessageEvent<ForceInput>) => {
   const { run, nodes, lines } = event.data;
   const graph = new Graph();
   for (const node of nodes) graph.addNode(node.id, { x: node.x, y: node.y, size: node.size, fixed: node.fixed });
-  for (const line of lines) if (!graph.hasEdge(line.from, line.to)) graph.addEdge(line.from, line.to, { weight: line.weight });
+  for (const line of lines)
+    if (!graph.hasEdge(line.from, line.to)) graph.addEdge(line.from, line.to, { weight: line.weight });
   const steps = nodes.length > 600 ? 12 : 40;
   for (let batch = 0; batch < BATCHES; batch++) {
     const last = batch >= BATCHES - 3;
-    forceAtlas2.assign(graph, { iterations: steps, settings: { gravity: 0.6, scalingRatio: 14, slowDown: 2, barnesHutOptimize: nodes.length > 400, edgeWeightInfluence: 0.2, adjustSizes: last, strongGravityMode: false } });
-    const output: ForceOutput = { run, done: batch === BATCHES - 1, places: graph.mapNodes((id, data) => [id, Number(data.x), Number(data.y)] as const) };
+    forceAtlas2.assign(graph, {
+      iterations: steps,
+      settings: {
+        gravity: 0.6,
+        scalingRatio: 14,
+        slowDown: 2,
+        barnesHutOptimize: nodes.length > 400,
+        edgeWeightInfluence: 0.2,
+        adjustSizes: last,
+        strongGravityMode: false,
+      },
+    });
+    const output: ForceOutput = {
+      run,
+      done: batch === BATCHES - 1,
+      places: graph.mapNodes((id, data) => [id, Number(data.x), Number(data.y)] as const),
+    };
     postMessage(output);
   }
 });

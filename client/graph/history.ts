@@ -6,12 +6,21 @@ export interface History<S> {
 }
 export const begin = <S>(now: S): History<S> => ({ past: [], now, future: [] });
 /** A step that changes nothing is not kept. */
-export const step = <S>(history: History<S>, name: string, now: S): History<S> => (now === history.now ? history : { past: [...history.past, { name, before: history.now }], now, future: [] });
+export const step = <S>(history: History<S>, name: string, now: S): History<S> =>
+  now === history.now ? history : { past: [...history.past, { name, before: history.now }], now, future: [] };
 export function undo<S>(history: History<S>): History<S> {
   const last = history.past.at(-1);
-  return last ? { past: history.past.slice(0, -1), now: last.before, future: [{ name: last.name, after: history.now }, ...history.future] } : history;
+  return last
+    ? {
+        past: history.past.slice(0, -1),
+        now: last.before,
+        future: [{ name: last.name, after: history.now }, ...history.future],
+      }
+    : history;
 }
 export function redo<S>(history: History<S>): History<S> {
   const [next, ...rest] = history.future;
-  return next ? { past: [...history.past, { name: next.name, before: history.now }], now: next.after, future: rest } : history;
+  return next
+    ? { past: [...history.past, { name: next.name, before: history.now }], now: next.after, future: rest }
+    : history;
 }

@@ -12,11 +12,18 @@ export interface LayoutLine {
   readonly from: string;
   readonly to: string;
 }
-export type Layout = (nodes: readonly LayoutNode[], lines: readonly LayoutLine[], roots: readonly string[]) => ReadonlyMap<string, Place>;
+export type Layout = (
+  nodes: readonly LayoutNode[],
+  lines: readonly LayoutLine[],
+  roots: readonly string[],
+) => ReadonlyMap<string, Place>;
 
 const LEVELS = ["national", "provincial", "prefectural", "county", "township", "unknown"];
 
-function neighboursOf(nodes: readonly LayoutNode[], lines: readonly LayoutLine[]): ReadonlyMap<string, readonly string[]> {
+function neighboursOf(
+  nodes: readonly LayoutNode[],
+  lines: readonly LayoutLine[],
+): ReadonlyMap<string, readonly string[]> {
   const all = new Map<string, string[]>(nodes.map((node) => [node.id, []]));
   for (const { from, to } of lines) {
     all.get(from)?.push(to);
@@ -27,7 +34,10 @@ function neighboursOf(nodes: readonly LayoutNode[], lines: readonly LayoutLine[]
 
 /** Rows by level of documents, then bodies, tasks, programs; inside a row by the middle of the neighbours (8 sweeps). */
 export const layered: Layout = (nodes, lines) => {
-  const rowOf = (node: LayoutNode): number => (node.kind === "Document" ? Math.max(0, LEVELS.indexOf(node.level)) : 6 + ["Task", "Organization", "Program", "Place", "Source"].indexOf(node.kind));
+  const rowOf = (node: LayoutNode): number =>
+    node.kind === "Document"
+      ? Math.max(0, LEVELS.indexOf(node.level))
+      : 6 + ["Task", "Organization", "Program", "Place", "Source"].indexOf(node.kind);
   const used = [...new Set(nodes.map(rowOf))].sort((a, b) => a - b);
   const rows = used.map((row) => nodes.filter((node) => rowOf(node) === row).map((node) => node.id));
   const near = neighboursOf(nodes, lines);
@@ -40,7 +50,12 @@ export const layered: Layout = (nodes, lines) => {
       const middle = new Map(
         row.map((id) => {
           const others = near.get(id) ?? [];
-          return [id, others.length === 0 ? (at.get(id) ?? 0) : others.reduce((sum, other) => sum + (at.get(other) ?? 0.5), 0) / others.length];
+          return [
+            id,
+            others.length === 0
+              ? (at.get(id) ?? 0)
+              : others.reduce((sum, other) => sum + (at.get(other) ?? 0.5), 0) / others.length,
+          ];
         }),
       );
       row.sort((a, b) => (middle.get(a) ?? 0) - (middle.get(b) ?? 0) || (a < b ? -1 : 1));
@@ -54,7 +69,9 @@ export const layered: Layout = (nodes, lines) => {
     const most = Math.max(1, Math.min(row.length, 14));
     for (let first = 0; first < row.length; first += most) {
       const part = row.slice(first, first + most);
-      part.forEach((id, index) => places.set(id, { x: (index - (part.length - 1) / 2) * 1.6 + (first / most) % 2 * 0.8, y }));
+      part.forEach((id, index) =>
+        places.set(id, { x: (index - (part.length - 1) / 2) * 1.6 + ((first / most) % 2) * 0.8, y }),
+      );
       y -= 1;
     }
     y -= 0.8;
@@ -72,10 +89,11 @@ export const radial: Layout = (nodes, lines, roots) => {
   let ring = first;
   const places = new Map<string, Place>();
   let radius = first.length > 1 ? 1 : 0;
-  const put = (ids: readonly string[]): void => ids.forEach((id, index) => {
-    const angle = (2 * Math.PI * index) / ids.length - Math.PI / 2;
-    places.set(id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
-  });
+  const put = (ids: readonly string[]): void =>
+    ids.forEach((id, index) => {
+      const angle = (2 * Math.PI * index) / ids.length - Math.PI / 2;
+      places.set(id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
+    });
   put(ring);
   for (;;) {
     const next: string[] = [];
@@ -96,7 +114,15 @@ export const radial: Layout = (nodes, lines, roots) => {
 
 /** Rows and columns, kinds together. */
 export const grid: Layout = (nodes) => {
-  const ordered = [...nodes].sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.id < b.id ? -1 : 1)));
+  const ordered = [...nodes].sort((a, b) =>
+    a.kind < b.kind
+      ? -1
+      : a.kind > b.kind
+        ? 1
+        : LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.id < b.id ? -1 : 1),
+  );
   const columns = Math.max(1, Math.ceil(Math.sqrt(ordered.length * 1.4)));
-  return new Map(ordered.map((node, index) => [node.id, { x: (index % columns) * 1.4, y: -Math.floor(index / columns) }]));
+  return new Map(
+    ordered.map((node, index) => [node.id, { x: (index % columns) * 1.4, y: -Math.floor(index / columns) }]),
+  );
 };

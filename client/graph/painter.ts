@@ -1,7 +1,7 @@
 /** Paints what WebGL does not: shapes with letters, chosen lines with their certainty, labels that never overlap, the hover box. */
 import { certaintyOf, DASH, familyOf, trimLabel } from "../ui/marks.ts";
-import type { Tokens } from "./theme.ts";
 import type { SceneLine, SceneNode } from "./scene.ts";
+import type { Tokens } from "./theme.ts";
 
 export interface Drawn {
   readonly node: SceneNode;
@@ -30,18 +30,29 @@ const FONT = '12px "PingFang SC","Noto Sans SC","Noto Sans CJK SC","Microsoft Ya
 const meets = (a: Box, b: Box): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
 /** Where labels can stand without touching each other: greedy, in the order given; below, right, left, above. Pure. */
-export function placeLabels(wanted: readonly { readonly id: string; readonly x: number; readonly y: number; readonly size: number; readonly width: number }[], blocked: readonly Box[] = []): ReadonlyMap<string, Box> {
+export function placeLabels(
+  wanted: readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly y: number;
+    readonly size: number;
+    readonly width: number;
+  }[],
+  blocked: readonly Box[] = [],
+): ReadonlyMap<string, Box> {
   const placed = new Map<string, Box>();
   const cells = new Map<string, Box[]>();
   const cellsOf = (box: Box): string[] => {
     const names: string[] = [];
-    for (let cx = Math.floor(box.x / 120); cx <= Math.floor((box.x + box.w) / 120); cx++) for (let cy = Math.floor(box.y / 40); cy <= Math.floor((box.y + box.h) / 40); cy++) names.push(`${cx} ${cy}`);
+    for (let cx = Math.floor(box.x / 120); cx <= Math.floor((box.x + box.w) / 120); cx++)
+      for (let cy = Math.floor(box.y / 40); cy <= Math.floor((box.y + box.h) / 40); cy++) names.push(`${cx} ${cy}`);
     return names;
   };
   const put = (box: Box): void => {
     for (const name of cellsOf(box)) cells.set(name, [...(cells.get(name) ?? []), box]);
   };
-  const free = (box: Box): boolean => cellsOf(box).every((name) => (cells.get(name) ?? []).every((other) => !meets(box, other)));
+  const free = (box: Box): boolean =>
+    cellsOf(box).every((name) => (cells.get(name) ?? []).every((other) => !meets(box, other)));
   for (const box of blocked) put(box);
   for (const item of wanted) {
     const h = 16;
@@ -145,9 +156,27 @@ export function paint(context: CanvasRenderingContext2D, picture: Painting, toke
   return labels;
 }
 
-const COLOURS: Readonly<Record<string, string>> = { implements: "--r-implements", basis: "--r-basis", forwards: "--r-forwards", ends: "--r-ends", applies: "--r-applies", mentions: "--r-mentions", carries: "--r-carries", duty: "--role", prog: "--k-program", taskc: "--k-task" };
+const COLOURS: Readonly<Record<string, string>> = {
+  implements: "--r-implements",
+  basis: "--r-basis",
+  forwards: "--r-forwards",
+  ends: "--r-ends",
+  applies: "--r-applies",
+  mentions: "--r-mentions",
+  carries: "--r-carries",
+  duty: "--role",
+  prog: "--k-program",
+  taskc: "--k-task",
+};
 
-function drawLine(context: CanvasRenderingContext2D, line: SceneLine, a: Drawn, b: Drawn, chosen: boolean, token: Tokens): void {
+function drawLine(
+  context: CanvasRenderingContext2D,
+  line: SceneLine,
+  a: Drawn,
+  b: Drawn,
+  chosen: boolean,
+  token: Tokens,
+): void {
   const first = line.links[0];
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const [ux, uy] = [(b.x - a.x) / length, (b.y - a.y) / length];
@@ -194,18 +223,43 @@ function drawLine(context: CanvasRenderingContext2D, line: SceneLine, a: Drawn, 
   }
 }
 
-function drawLabels(context: CanvasRenderingContext2D, picture: Painting, near: ReadonlySet<string>, token: Tokens): number {
+function drawLabels(
+  context: CanvasRenderingContext2D,
+  picture: Painting,
+  near: ReadonlySet<string>,
+  token: Tokens,
+): number {
   const { selected, hovered } = picture;
   const degree = new Map<string, number>();
-  for (const line of picture.lines) for (const id of [line.from, line.to]) degree.set(id, (degree.get(id) ?? 0) + line.links.length);
-  const rank = (drawn: Drawn): number => (drawn.node.id === selected ? 1e9 : drawn.node.id === hovered ? 1e8 : 0) + (near.has(drawn.node.id) ? 1e6 : 0) + (degree.get(drawn.node.id) ?? 0) + (drawn.node.kind === "Document" ? 0.5 : 0);
+  for (const line of picture.lines)
+    for (const id of [line.from, line.to]) degree.set(id, (degree.get(id) ?? 0) + line.links.length);
+  const rank = (drawn: Drawn): number =>
+    (drawn.node.id === selected ? 1e9 : drawn.node.id === hovered ? 1e8 : 0) +
+    (near.has(drawn.node.id) ? 1e6 : 0) +
+    (degree.get(drawn.node.id) ?? 0) +
+    (drawn.node.kind === "Document" ? 0.5 : 0);
   context.font = FONT;
-  const inView = picture.nodes.filter((drawn) => drawn.x > 0 && drawn.y > 0 && drawn.x < picture.width && drawn.y < picture.height);
+  const inView = picture.nodes.filter(
+    (drawn) => drawn.x > 0 && drawn.y > 0 && drawn.x < picture.width && drawn.y < picture.height,
+  );
   const ordered = [...inView].sort((a, b) => rank(b) - rank(a) || (a.node.id < b.node.id ? -1 : 1));
-  const texts = new Map(ordered.map((drawn) => [drawn.node.id, trimLabel(drawn.node.name, drawn.node.kind === "Document" ? 16 : 12)]));
-  const blocked = inView.map((drawn) => ({ x: drawn.x - drawn.size, y: drawn.y - drawn.size, w: drawn.size * 2, h: drawn.size * 2 }));
+  const texts = new Map(
+    ordered.map((drawn) => [drawn.node.id, trimLabel(drawn.node.name, drawn.node.kind === "Document" ? 16 : 12)]),
+  );
+  const blocked = inView.map((drawn) => ({
+    x: drawn.x - drawn.size,
+    y: drawn.y - drawn.size,
+    w: drawn.size * 2,
+    h: drawn.size * 2,
+  }));
   const placed = placeLabels(
-    ordered.map((drawn) => ({ id: drawn.node.id, x: drawn.x, y: drawn.y, size: drawn.size, width: context.measureText(texts.get(drawn.node.id) ?? "").width + 4 })),
+    ordered.map((drawn) => ({
+      id: drawn.node.id,
+      x: drawn.x,
+      y: drawn.y,
+      size: drawn.size,
+      width: context.measureText(texts.get(drawn.node.id) ?? "").width + 4,
+    })),
     blocked,
   );
   context.textAlign = "left";
@@ -219,7 +273,12 @@ function drawLabels(context: CanvasRenderingContext2D, picture: Painting, near: 
     context.strokeStyle = token("--sheet");
     context.lineWidth = 3.5;
     context.strokeText(label, box.x + 2, box.y + 8);
-    context.fillStyle = drawn.node.id === selected ? token("--zhu") : near.size > 0 && !near.has(drawn.node.id) ? token("--ink-3") : token("--ink");
+    context.fillStyle =
+      drawn.node.id === selected
+        ? token("--zhu")
+        : near.size > 0 && !near.has(drawn.node.id)
+          ? token("--ink-3")
+          : token("--ink");
     context.fillText(label, box.x + 2, box.y + 8);
   }
   return placed.size;
@@ -228,7 +287,8 @@ function drawLabels(context: CanvasRenderingContext2D, picture: Painting, near: 
 function drawHover(context: CanvasRenderingContext2D, over: Drawn, width: number, token: Tokens): void {
   const characters = Array.from(over.node.title);
   const rows: string[] = [];
-  for (let at = 0; at < Math.min(characters.length, 64); at += 16) rows.push(characters.slice(at, at + 16).join("") + (at + 16 >= 64 && characters.length > 64 ? "…" : ""));
+  for (let at = 0; at < Math.min(characters.length, 64); at += 16)
+    rows.push(characters.slice(at, at + 16).join("") + (at + 16 >= 64 && characters.length > 64 ? "…" : ""));
   if (over.node.kind === "Document" && over.node.name !== over.node.title) rows.unshift(over.node.name);
   context.font = FONT;
   const w = Math.max(...rows.map((row) => context.measureText(row).width)) + 20;

@@ -2,7 +2,16 @@
  * What the picture holds: nodes and lines, immutable, so that every step can be taken back. Pure.
  * All relations between two nodes in one direction are one line with a number.
  */
-import type { ApiNode, ApiRelationship, DocumentCard, DocumentPage, Evidence, Level, Neighbours, OrganizationPage } from "./types.ts";
+import type {
+  ApiNode,
+  ApiRelationship,
+  DocumentCard,
+  DocumentPage,
+  Evidence,
+  Level,
+  Neighbours,
+  OrganizationPage,
+} from "./types.ts";
 
 export type SceneKind = "Document" | "Organization" | "Place" | "Task" | "Program" | "Source";
 
@@ -39,7 +48,13 @@ export interface Scene {
   /** kinds that the legend has switched off */
   readonly off: ReadonlySet<string>;
 }
-export const EMPTY: Scene = { nodes: new Map(), lines: new Map(), hidden: new Set(), pinned: new Set(), off: new Set() };
+export const EMPTY: Scene = {
+  nodes: new Map(),
+  lines: new Map(),
+  hidden: new Set(),
+  pinned: new Set(),
+  off: new Set(),
+};
 /** at most this many marks are drawn */
 export const MOST_NODES = 1500;
 
@@ -79,16 +94,42 @@ export const withKind = (scene: Scene, kind: string): Scene => ({ ...scene, off:
 export const legendKind = (node: SceneNode): string => (node.kind === "Document" && !node.held ? "Cited" : node.kind);
 
 export function visible(scene: Scene): { readonly nodes: readonly SceneNode[]; readonly lines: readonly SceneLine[] } {
-  const nodes = [...scene.nodes.values()].filter((node) => !scene.hidden.has(node.id) && !scene.off.has(legendKind(node)));
+  const nodes = [...scene.nodes.values()].filter(
+    (node) => !scene.hidden.has(node.id) && !scene.off.has(legendKind(node)),
+  );
   const shown = new Set(nodes.map((node) => node.id));
   return { nodes, lines: [...scene.lines.values()].filter((line) => shown.has(line.from) && shown.has(line.to)) };
 }
 
 // ---- from the answers of the server
 
-const cardNode = (card: DocumentCard): SceneNode => ({ id: card.id, key: card.key, kind: "Document", name: card.number ?? card.displayTitle, title: card.title, level: card.level, held: card.held });
-const bodyNode = (body: { readonly id: string; readonly name: string; readonly shortName?: string }): SceneNode => ({ id: body.id, key: body.id, kind: "Organization", name: body.shortName || body.name, title: body.name, level: "unknown", held: true });
-const programNode = (program: { readonly id: string; readonly name: string }): SceneNode => ({ id: program.id, key: program.id, kind: "Program", name: program.name, title: program.name, level: "unknown", held: true });
+const cardNode = (card: DocumentCard): SceneNode => ({
+  id: card.id,
+  key: card.key,
+  kind: "Document",
+  name: card.number ?? card.displayTitle,
+  title: card.title,
+  level: card.level,
+  held: card.held,
+});
+const bodyNode = (body: { readonly id: string; readonly name: string; readonly shortName?: string }): SceneNode => ({
+  id: body.id,
+  key: body.id,
+  kind: "Organization",
+  name: body.shortName || body.name,
+  title: body.name,
+  level: "unknown",
+  held: true,
+});
+const programNode = (program: { readonly id: string; readonly name: string }): SceneNode => ({
+  id: program.id,
+  key: program.id,
+  kind: "Program",
+  name: program.name,
+  title: program.name,
+  level: "unknown",
+  held: true,
+});
 
 const text = (value: unknown): string | null => (typeof value === "string" && value ? value : null);
 const KINDS: readonly SceneKind[] = ["Document", "Organization", "Place", "Task", "Program", "Source"];
@@ -145,23 +186,65 @@ export function fromNeighbours(answer: Neighbours): Addition {
 const ROLE_TYPE = { lead: "LED_BY", responsible: "ASSIGNED_TO", cooperating: "SUPPORTED_BY" } as const;
 
 /** A document with what stands round it: who issued it, what it cites, what cites it, its programs, and through its tasks the bodies it makes responsible. */
-export function fromDocument(page: DocumentPage, most: { readonly links: number; readonly bodies: number } = { links: 60, bodies: 24 }): Addition {
+export function fromDocument(
+  page: DocumentPage,
+  most: { readonly links: number; readonly bodies: number } = { links: 60, bodies: 24 },
+): Addition {
   const self = cardNode(page.document);
   const nodes: SceneNode[] = [self];
   const links: Addition["links"][number][] = [];
-  const push = (node: SceneNode, from: string, to: string, evidence: Evidence | null, type: string, id: string): void => {
+  const push = (
+    node: SceneNode,
+    from: string,
+    to: string,
+    evidence: Evidence | null,
+    type: string,
+    id: string,
+  ): void => {
     nodes.push(node);
     links.push({ id, type, match: evidence?.match ?? null, evidence, from, to });
   };
-  for (const issuer of page.document.issuers) push(bodyNode(issuer), self.id, issuer.id, null, "ISSUED_BY", `${self.id} issued ${issuer.id}`);
-  for (const link of page.cites.items.slice(0, most.links)) push(cardNode(link.document), self.id, link.document.id, link.evidence, link.evidence.type, link.evidence.relationshipId);
-  for (const link of page.citedBy.items.slice(0, most.links)) push(cardNode(link.document), link.document.id, self.id, link.evidence, link.evidence.type, link.evidence.relationshipId);
-  for (const link of page.programs.items.slice(0, most.links)) push(programNode(link.program), self.id, link.program.id, link.evidence, "NAMES", link.evidence.relationshipId);
+  for (const issuer of page.document.issuers)
+    push(bodyNode(issuer), self.id, issuer.id, null, "ISSUED_BY", `${self.id} issued ${issuer.id}`);
+  for (const link of page.cites.items.slice(0, most.links))
+    push(
+      cardNode(link.document),
+      self.id,
+      link.document.id,
+      link.evidence,
+      link.evidence.type,
+      link.evidence.relationshipId,
+    );
+  for (const link of page.citedBy.items.slice(0, most.links))
+    push(
+      cardNode(link.document),
+      link.document.id,
+      self.id,
+      link.evidence,
+      link.evidence.type,
+      link.evidence.relationshipId,
+    );
+  for (const link of page.programs.items.slice(0, most.links))
+    push(programNode(link.program), self.id, link.program.id, link.evidence, "NAMES", link.evidence.relationshipId);
   const units = page.tasks.items.flatMap((task) => task.units);
   const weight = new Map<string, number>();
   for (const unit of units) weight.set(unit.organization.id, (weight.get(unit.organization.id) ?? 0) + 1);
-  const kept = new Set([...weight.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most.bodies).map(([id]) => id));
-  for (const unit of units) if (kept.has(unit.organization.id)) push(bodyNode(unit.organization), self.id, unit.organization.id, unit.evidence, ROLE_TYPE[unit.role], unit.evidence.relationshipId);
+  const kept = new Set(
+    [...weight.entries()]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, most.bodies)
+      .map(([id]) => id),
+  );
+  for (const unit of units)
+    if (kept.has(unit.organization.id))
+      push(
+        bodyNode(unit.organization),
+        self.id,
+        unit.organization.id,
+        unit.evidence,
+        ROLE_TYPE[unit.role],
+        unit.evidence.relationshipId,
+      );
   return { nodes, links };
 }
 
@@ -176,11 +259,25 @@ export function fromOrganization(page: OrganizationPage, most = 40): Addition {
     if (!documents.has(task.document.id) && documents.size >= most) continue;
     documents.add(task.document.id);
     nodes.push(cardNode(task.document));
-    links.push({ id: task.evidence.relationshipId, type: ROLE_TYPE[task.role], match: null, evidence: task.evidence, from: task.document.id, to: self.id });
+    links.push({
+      id: task.evidence.relationshipId,
+      type: ROLE_TYPE[task.role],
+      match: null,
+      evidence: task.evidence,
+      from: task.document.id,
+      to: self.id,
+    });
   }
   for (const card of page.issued.items.slice(0, most)) {
     nodes.push(cardNode(card));
-    links.push({ id: `${card.id} issued ${self.id}`, type: "ISSUED_BY", match: null, evidence: null, from: card.id, to: self.id });
+    links.push({
+      id: `${card.id} issued ${self.id}`,
+      type: "ISSUED_BY",
+      match: null,
+      evidence: null,
+      from: card.id,
+      to: self.id,
+    });
   }
   return { nodes, links };
 }

@@ -43,7 +43,18 @@ export class GraphView {
   /** @throws Error where the browser gives no WebGL context */
   constructor(container: HTMLElement, events: GraphViewEvents) {
     this.events = events;
-    this.sigma = new Sigma(this.graph, container, { renderLabels: false, renderEdgeLabels: false, enableEdgeEvents: false, defaultEdgeType: "line", minEdgeThickness: 1.1, stagePadding: 48, zIndex: true, allowInvalidContainer: true, itemSizesReference: "screen", zoomToSizeRatioFunction: () => 1 });
+    this.sigma = new Sigma(this.graph, container, {
+      renderLabels: false,
+      renderEdgeLabels: false,
+      enableEdgeEvents: false,
+      defaultEdgeType: "line",
+      minEdgeThickness: 1.1,
+      stagePadding: 48,
+      zIndex: true,
+      allowInvalidContainer: true,
+      itemSizesReference: "screen",
+      zoomToSizeRatioFunction: () => 1,
+    });
     this.context = this.overlay();
     this.worker = new Worker(new URL("./force.worker.ts", import.meta.url), { type: "module" });
     this.worker.addEventListener("message", (event: MessageEvent<ForceOutput>) => this.take(event.data));
@@ -132,25 +143,34 @@ export class GraphView {
     const { nodes, lines } = visible(scene);
     this.letters = letters;
     this.pinned = scene.pinned;
-    const changed = layout !== this.layout || nodes.length !== this.scene.nodes.length || nodes.some((node) => !this.graph.hasNode(node.id));
+    const changed =
+      layout !== this.layout ||
+      nodes.length !== this.scene.nodes.length ||
+      nodes.some((node) => !this.graph.hasNode(node.id));
     this.scene = { nodes, lines };
     this.roots = roots;
     this.layout = layout;
-    const before = new Map<string, Place>(this.graph.mapNodes((id, data) => [id, { x: Number(data.x), y: Number(data.y) }]));
+    const before = new Map<string, Place>(
+      this.graph.mapNodes((id, data) => [id, { x: Number(data.x), y: Number(data.y) }]),
+    );
     const start = radial(nodes, lines, roots);
     const next = new Graph({ multi: false, type: "directed" });
     const grey = this.token("--line-2");
     const degree = new Map<string, number>();
     for (const line of lines) for (const id of [line.from, line.to]) degree.set(id, (degree.get(id) ?? 0) + 1);
     for (const node of nodes) {
-      const near = lines.find((line) => (line.from === node.id && before.has(line.to)) || (line.to === node.id && before.has(line.from)));
+      const near = lines.find(
+        (line) => (line.from === node.id && before.has(line.to)) || (line.to === node.id && before.has(line.from)),
+      );
       const beside = near ? before.get(near.from === node.id ? near.to : near.from) : undefined;
       const spot = start.get(node.id) ?? { x: 0, y: 0 };
-      const place = before.get(node.id) ?? (beside && layout === "force" ? { x: beside.x + spot.x, y: beside.y + spot.y } : spot);
+      const place =
+        before.get(node.id) ?? (beside && layout === "force" ? { x: beside.x + spot.x, y: beside.y + spot.y } : spot);
       const size = Math.min(16, 9 + Math.sqrt(degree.get(node.id) ?? 0)) + (roots.includes(node.id) ? 1 : 0);
       next.addNode(node.id, { ...place, size, color: this.token("--sheet") });
     }
-    for (const line of lines) next.mergeEdge(line.from, line.to, { size: Math.min(2.4, 0.8 + 0.25 * line.links.length), color: grey });
+    for (const line of lines)
+      next.mergeEdge(line.from, line.to, { size: Math.min(2.4, 0.8 + 0.25 * line.links.length), color: grey });
     this.graph.clear();
     this.graph.import(next.export());
     // sigma indexes lines at a refresh: until then it refuses to repaint them
@@ -166,7 +186,13 @@ export class GraphView {
         run: this.run,
         nodes: nodes.map((node) => {
           const data = this.graph.getNodeAttributes(node.id);
-          return { id: node.id, x: Number(data.x), y: Number(data.y), size: Number(data.size), fixed: this.pinned.has(node.id) };
+          return {
+            id: node.id,
+            x: Number(data.x),
+            y: Number(data.y),
+            size: Number(data.size),
+            fixed: this.pinned.has(node.id),
+          };
         }),
         lines: lines.map((line) => ({ from: line.from, to: line.to, weight: line.links.length })),
       };
@@ -186,10 +212,13 @@ export class GraphView {
 
   private move(places: readonly (readonly [string, number, number])[]): void {
     const at = new Map(places.map(([id, x, y]) => [id, { x, y }]));
-    this.graph.updateEachNodeAttributes((id, data) => {
-      const place = at.get(id);
-      return place && !(this.pinned.has(id) && this.layout === "force") ? { ...data, ...place } : data;
-    }, { attributes: ["x", "y"] });
+    this.graph.updateEachNodeAttributes(
+      (id, data) => {
+        const place = at.get(id);
+        return place && !(this.pinned.has(id) && this.layout === "force") ? { ...data, ...place } : data;
+      },
+      { attributes: ["x", "y"] },
+    );
     this.sigma.refresh();
   }
 
@@ -200,11 +229,16 @@ export class GraphView {
   }
 
   fit(): void {
-    this.sigma.getCamera().animatedReset({ duration: 200 }).catch(() => undefined);
+    this.sigma
+      .getCamera()
+      .animatedReset({ duration: 200 })
+      .catch(() => undefined);
   }
   zoom(by: "in" | "out"): void {
     const camera = this.sigma.getCamera();
-    (by === "in" ? camera.animatedZoom({ duration: 120 }) : camera.animatedUnzoom({ duration: 120 })).catch(() => undefined);
+    (by === "in" ? camera.animatedZoom({ duration: 120 }) : camera.animatedUnzoom({ duration: 120 })).catch(
+      () => undefined,
+    );
   }
 
   /** After the theme changed: the tokens are read again. */
@@ -245,7 +279,22 @@ export class GraphView {
 
   private repaint(): void {
     const { width, height } = this.sigma.getDimensions();
-    this.events.onPainted(paint(this.context, { nodes: this.drawn(), lines: this.scene.lines, selected: this.selected, line: this.line, hovered: this.hovered, letters: this.letters, width, height }, this.token));
+    this.events.onPainted(
+      paint(
+        this.context,
+        {
+          nodes: this.drawn(),
+          lines: this.scene.lines,
+          selected: this.selected,
+          line: this.line,
+          hovered: this.hovered,
+          letters: this.letters,
+          width,
+          height,
+        },
+        this.token,
+      ),
+    );
   }
 
   /** The picture as PNG, lines and marks on the sheet's colour, with a last line that says what it is. */

@@ -41,7 +41,8 @@ export function useResource<T>(key: string | null, load: (signal: AbortSignal) =
     };
     load(control.signal).then(
       (data) => settle({ data, error: null }),
-      (error: unknown) => settle({ error: error instanceof ApiError ? error : new ApiError(0, "failed", String(error), null) }),
+      (error: unknown) =>
+        settle({ error: error instanceof ApiError ? error : new ApiError(0, "failed", String(error), null) }),
     );
     setStopper({
       stop: () => {

@@ -9,11 +9,42 @@ export type Route =
   | { readonly view: "home" }
   | { readonly view: "search"; readonly q: string }
   | { readonly view: "reader"; readonly key: string; readonly mark: string; readonly q: string }
-  | { readonly view: "network"; readonly roots: readonly string[]; readonly layout: LayoutName; readonly select: string; readonly table: boolean }
-  | { readonly view: "cascade"; readonly key: string; readonly direction: "down" | "up"; readonly axis: "level" | "days"; readonly select: string; readonly table: boolean }
-  | { readonly view: "coverage"; readonly levels: string; readonly from: string; readonly to: string; readonly sort: "date" | "gap"; readonly cell: string }
-  | { readonly view: "workload"; readonly by: "year" | "document" | "program"; readonly place: string; readonly collectives: boolean; readonly cell: string }
-  | { readonly view: "organization"; readonly id: string; readonly role: "" | "lead" | "responsible" | "cooperating"; readonly task: string }
+  | {
+      readonly view: "network";
+      readonly roots: readonly string[];
+      readonly layout: LayoutName;
+      readonly select: string;
+      readonly table: boolean;
+    }
+  | {
+      readonly view: "cascade";
+      readonly key: string;
+      readonly direction: "down" | "up";
+      readonly axis: "level" | "days";
+      readonly select: string;
+      readonly table: boolean;
+    }
+  | {
+      readonly view: "coverage";
+      readonly levels: string;
+      readonly from: string;
+      readonly to: string;
+      readonly sort: "date" | "gap";
+      readonly cell: string;
+    }
+  | {
+      readonly view: "workload";
+      readonly by: "year" | "document" | "program";
+      readonly place: string;
+      readonly collectives: boolean;
+      readonly cell: string;
+    }
+  | {
+      readonly view: "organization";
+      readonly id: string;
+      readonly role: "" | "lead" | "responsible" | "cooperating";
+      readonly task: string;
+    }
   | { readonly view: "program"; readonly id: string }
   | { readonly view: "place"; readonly id: string }
   | { readonly view: "questions"; readonly name: string; readonly parameters: Readonly<Record<string, string>> }
@@ -24,7 +55,8 @@ export type Route =
 export type ViewName = Route["view"];
 export type RouteOf<V extends ViewName> = Extract<Route, { view: V }>;
 
-const oneOf = <T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T => allowed.find((item) => item === value) ?? otherwise;
+const oneOf = <T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T =>
+  allowed.find((item) => item === value) ?? otherwise;
 
 /** @param path begins with a slash @param search with or without its question mark; unknown values fall back to defaults */
 export function parseRoute(path: string, search: string): Route {
@@ -40,7 +72,13 @@ export function parseRoute(path: string, search: string): Route {
     case "d":
       return tail ? { view: "reader", key: tail, mark: text("mark"), q: text("q") } : { view: "search", q: "" };
     case "network":
-      return { view: "network", roots: query.getAll("root").filter(Boolean), layout: oneOf(query.get("layout"), LAYOUTS, "force"), select: text("select"), table: text("show") === "table" };
+      return {
+        view: "network",
+        roots: query.getAll("root").filter(Boolean),
+        layout: oneOf(query.get("layout"), LAYOUTS, "force"),
+        select: text("select"),
+        table: text("show") === "table",
+      };
     case "cascade":
       return {
         view: "cascade",
@@ -51,19 +89,45 @@ export function parseRoute(path: string, search: string): Route {
         table: text("show") === "table",
       };
     case "coverage":
-      return { view: "coverage", levels: text("levels"), from: text("from"), to: text("to"), sort: oneOf(query.get("sort"), ["date", "gap"], "date"), cell: text("cell") };
+      return {
+        view: "coverage",
+        levels: text("levels"),
+        from: text("from"),
+        to: text("to"),
+        sort: oneOf(query.get("sort"), ["date", "gap"], "date"),
+        cell: text("cell"),
+      };
     case "workload":
-      return { view: "workload", by: oneOf(query.get("by"), ["year", "document", "program"], "year"), place: text("place"), collectives: text("collectives") === "1", cell: text("cell") };
+      return {
+        view: "workload",
+        by: oneOf(query.get("by"), ["year", "document", "program"], "year"),
+        place: text("place"),
+        collectives: text("collectives") === "1",
+        cell: text("cell"),
+      };
     case "org":
-      return tail ? { view: "organization", id: tail, role: oneOf(query.get("role"), ["lead", "responsible", "cooperating", ""], ""), task: text("task") } : { view: "missing", path };
+      return tail
+        ? {
+            view: "organization",
+            id: tail,
+            role: oneOf(query.get("role"), ["lead", "responsible", "cooperating", ""], ""),
+            task: text("task"),
+          }
+        : { view: "missing", path };
     case "program":
       return { view: "program", id: tail };
     case "place":
       return { view: "place", id: tail };
     case "questions":
-      return { view: "questions", name: tail, parameters: Object.fromEntries([...query.entries()].sort(([a], [b]) => (a < b ? -1 : 1))) };
+      return {
+        view: "questions",
+        name: tail,
+        parameters: Object.fromEntries([...query.entries()].sort(([a], [b]) => (a < b ? -1 : 1))),
+      };
     case "console":
-      return text("parameters") ? { view: "console", q: text("q"), parameters: text("parameters") } : { view: "console", q: text("q") };
+      return text("parameters")
+        ? { view: "console", q: text("q"), parameters: text("parameters") }
+        : { view: "console", q: text("q") };
     case "import":
       return { view: "import" };
     default:
@@ -125,7 +189,8 @@ export function formatRoute(route: Route): string {
     case "place":
       return route.id ? `/place/${encode(route.id)}` : "/place";
     case "questions":
-      for (const [name, value] of Object.entries(route.parameters).sort(([a], [b]) => (a < b ? -1 : 1))) put(name, value);
+      for (const [name, value] of Object.entries(route.parameters).sort(([a], [b]) => (a < b ? -1 : 1)))
+        put(name, value);
       return done(route.name ? `/questions/${encode(route.name)}` : "/questions");
     case "console":
       put("q", route.q);

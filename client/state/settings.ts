@@ -21,8 +21,12 @@ const keep = (name: string, value: string): void => {
 
 const preferred = (): Theme => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
 
-export const theme = signal<Theme>(kept("zhengmai.theme") === "dark" ? "dark" : kept("zhengmai.theme") === "light" ? "light" : preferred());
-export const language = signal<Language>(kept("zhengmai.language") === "en" ? "en" : kept("zhengmai.language") === "zh" ? "zh" : "zh");
+export const theme = signal<Theme>(
+  kept("zhengmai.theme") === "dark" ? "dark" : kept("zhengmai.theme") === "light" ? "light" : preferred(),
+);
+export const language = signal<Language>(
+  kept("zhengmai.language") === "en" ? "en" : kept("zhengmai.language") === "zh" ? "zh" : "zh",
+);
 
 export function setTheme(next: Theme): void {
   theme.value = next;

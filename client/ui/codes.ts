@@ -1,5 +1,15 @@
 /** How kinds, relations, roles and certainty are drawn: colour is always the third sign, after letter and shape. */
-export type Family = "implements" | "basis" | "forwards" | "ends" | "applies" | "mentions" | "carries" | "duty" | "prog" | "taskc";
+export type Family =
+  | "implements"
+  | "basis"
+  | "forwards"
+  | "ends"
+  | "applies"
+  | "mentions"
+  | "carries"
+  | "duty"
+  | "prog"
+  | "taskc";
 
 const FAMILIES: Readonly<Record<string, Family>> = {
   IMPLEMENTS: "implements",
@@ -42,11 +52,14 @@ const RELATION_TYPES: Readonly<Record<string, string>> = {
 export const typeOfRelation = (relation: string): string => RELATION_TYPES[relation] ?? relation.toUpperCase();
 
 export type Certainty = "solid" | "dashed" | "dotted";
-export const certaintyOf = (match: string | null): Certainty => (match === "number" || match === null ? "solid" : match === "title" ? "dashed" : "dotted");
+export const certaintyOf = (match: string | null): Certainty =>
+  match === "number" || match === null ? "solid" : match === "title" ? "dashed" : "dotted";
 export const DASH: Readonly<Record<Certainty, string>> = { solid: "none", dashed: "6 4", dotted: "0.1 5" };
 
 export type Kind = "Document" | "Organization" | "Place" | "Task" | "Program" | "Source";
 export const KINDS: readonly Kind[] = ["Document", "Organization", "Place", "Task", "Program", "Source"];
 export const kindOf = (labels: readonly string[]): Kind => KINDS.find((kind) => labels.includes(kind)) ?? "Source";
 export const kindOfId = (id: string): Kind =>
-  ({ doc: "Document", org: "Organization", place: "Place", task: "Task", prog: "Program", src: "Source" } as const)[id.split(":")[0] ?? ""] ?? "Source";
+  (({ doc: "Document", org: "Organization", place: "Place", task: "Task", prog: "Program", src: "Source" }) as const)[
+    id.split(":")[0] ?? ""
+  ] ?? "Source";

@@ -6,7 +6,17 @@ import { copyText } from "./files.ts";
 import { Icon } from "./icons.tsx";
 
 /** The question of a view as its title, the answer in one sentence, and what can be done with it. */
-export function Ask({ children, answer, acts, crumb }: { readonly children: ComponentChildren; readonly answer?: ComponentChildren; readonly acts?: ComponentChildren; readonly crumb?: ComponentChildren }) {
+export function Ask({
+  children,
+  answer,
+  acts,
+  crumb,
+}: {
+  readonly children: ComponentChildren;
+  readonly answer?: ComponentChildren;
+  readonly acts?: ComponentChildren;
+  readonly crumb?: ComponentChildren;
+}) {
   return (
     <header class="ask">
       {crumb && <p class="crumb">{crumb}</p>}
@@ -22,7 +32,17 @@ export function Ask({ children, answer, acts, crumb }: { readonly children: Comp
 }
 
 /** A slot of the question that is a choice. */
-export function SlotChoice<T extends string>({ label, value, options, onChoose }: { readonly label: string; readonly value: T; readonly options: readonly { readonly value: T; readonly name: string }[]; readonly onChoose: (value: T) => void }) {
+export function SlotChoice<T extends string>({
+  label,
+  value,
+  options,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly name: string }[];
+  readonly onChoose: (value: T) => void;
+}) {
   return (
     <span class="slot">
       <select aria-label={label} value={value} onChange={(event) => onChoose(event.currentTarget.value as T)}>
@@ -57,18 +77,30 @@ export function focusSearch(): void {
 
 /** Numbers of an answer stand out: digits in bold, words as they are. */
 export function Sentence({ text }: { readonly text: string }) {
-  return (
-    <>
-      {text.split(/(\d[\d,.]*)/).map((part, index) => (index % 2 === 1 ? <b key={index}>{part}</b> : part))}
-    </>
-  );
+  return <>{text.split(/(\d[\d,.]*)/).map((part, index) => (index % 2 === 1 ? <b key={index}>{part}</b> : part))}</>;
 }
 
-export function Segment<T extends string>({ label, value, options, onChoose }: { readonly label: string; readonly value: T; readonly options: readonly { readonly value: T; readonly name: string; readonly testid?: string }[]; readonly onChoose: (value: T) => void }) {
+export function Segment<T extends string>({
+  label,
+  value,
+  options,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly name: string; readonly testid?: string }[];
+  readonly onChoose: (value: T) => void;
+}) {
   return (
     <div class="seg" role="group" aria-label={label}>
       {options.map((option) => (
-        <button type="button" key={option.value} aria-pressed={option.value === value} data-testid={option.testid} onClick={() => onChoose(option.value)}>
+        <button
+          type="button"
+          key={option.value}
+          aria-pressed={option.value === value}
+          data-testid={option.testid}
+          onClick={() => onChoose(option.value)}
+        >
           {option.name}
         </button>
       ))}
@@ -77,7 +109,17 @@ export function Segment<T extends string>({ label, value, options, onChoose }: {
 }
 
 /** The panel on the right; on a phone it follows the content. Esc closes it. */
-export function Panel({ label, onClose, children, class: extra = "" }: { readonly label: string; readonly onClose?: () => void; readonly children: ComponentChildren; readonly class?: string }) {
+export function Panel({
+  label,
+  onClose,
+  children,
+  class: extra = "",
+}: {
+  readonly label: string;
+  readonly onClose?: () => void;
+  readonly children: ComponentChildren;
+  readonly class?: string;
+}) {
   useEscape(onClose);
   return (
     <aside class={`panel ${extra}`} aria-label={label} data-testid="panel">
@@ -86,7 +128,13 @@ export function Panel({ label, onClose, children, class: extra = "" }: { readonl
   );
 }
 
-export function PanelTop({ children, onClose }: { readonly children: ComponentChildren; readonly onClose?: () => void }) {
+export function PanelTop({
+  children,
+  onClose,
+}: {
+  readonly children: ComponentChildren;
+  readonly onClose?: () => void;
+}) {
   return (
     <div class="ptop">
       {children}
@@ -115,7 +163,17 @@ export function useEscape(onClose?: () => void): void {
 }
 
 /** A button that copies, and says that it did in its own place. */
-export function CopyButton({ text, name, icon = "copy", class: extra = "" }: { readonly text: () => string; readonly name: string; readonly icon?: "copy" | "link"; readonly class?: string }) {
+export function CopyButton({
+  text,
+  name,
+  icon = "copy",
+  class: extra = "",
+}: {
+  readonly text: () => string;
+  readonly name: string;
+  readonly icon?: "copy" | "link";
+  readonly class?: string;
+}) {
   const [done, setDone] = useState(false);
   return (
     <button

@@ -20,18 +20,24 @@ export function nodeAddress(id: string, key: string = id): string {
       return networkAddress([key]);
   }
 }
-export const networkAddress = (roots: readonly string[]): string => formatRoute({ view: "network", roots, layout: "force", select: "", table: false });
-export const cascadeAddress = (key: string): string => formatRoute({ view: "cascade", key, direction: "down", axis: "level", select: "", table: false });
+export const networkAddress = (roots: readonly string[]): string =>
+  formatRoute({ view: "network", roots, layout: "force", select: "", table: false });
+export const cascadeAddress = (key: string): string =>
+  formatRoute({ view: "cascade", key, direction: "down", axis: "level", select: "", table: false });
 
 /** Number, or the words that say that there is none; title under it. */
 export function DocumentRow({ document: card, aside }: { readonly document: DocumentCard; readonly aside?: string }) {
   const t = words.value;
   return (
-    <a class={`drow${card.status === "repealed" || card.status === "expired" ? " ended" : ""}`} href={nodeAddress(card.id, card.key)} title={card.title}>
+    <a
+      class={`drow${card.status === "repealed" || card.status === "expired" ? " ended" : ""}`}
+      href={nodeAddress(card.id, card.key)}
+      title={card.title}
+    >
       <KindGlyph kind="Document" cited={!card.held} />
       <span class="clip">
         <b>{card.number ? <DocumentNumber number={card.number} /> : card.displayTitle}</b>
-        <small class="clip">{card.number ? card.displayTitle : card.issuedOn ?? t.reader.noNumber}</small>
+        <small class="clip">{card.number ? card.displayTitle : (card.issuedOn ?? t.reader.noNumber)}</small>
       </span>
       <span class="dim num">{aside ?? t.levels[card.level]}</span>
     </a>

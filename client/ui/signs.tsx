@@ -8,7 +8,11 @@ const OUTLINED = new Set(["LED_BY", "ASSIGNED_TO", "SUPPORTED_BY", "NAMES", "ASS
 export function RelationChip({ type }: { readonly type: string }) {
   const t = words.value;
   return (
-    <span class={`rel ${familyOf(type)}${OUTLINED.has(type) ? " o" : ""}`} title={word(t.relations, type)} aria-hidden="true">
+    <span
+      class={`rel ${familyOf(type)}${OUTLINED.has(type) ? " o" : ""}`}
+      title={word(t.relations, type)}
+      aria-hidden="true"
+    >
       {word(t.relationLetters, type)}
     </span>
   );
@@ -27,7 +31,13 @@ export function KindGlyph({ kind, cited = false }: { readonly kind: Kind; readon
   const token = `var(--k-${kind.toLowerCase()})`;
   return (
     <svg class="kind" viewBox="0 0 20 20" aria-hidden="true">
-      <path d={SHAPES[kind]} fill={`var(--k-${kind.toLowerCase()}-wash)`} stroke={token} stroke-width="1.2" stroke-dasharray={cited ? "2.2 1.8" : "none"} />
+      <path
+        d={SHAPES[kind]}
+        fill={`var(--k-${kind.toLowerCase()}-wash)`}
+        stroke={token}
+        stroke-width="1.2"
+        stroke-dasharray={cited ? "2.2 1.8" : "none"}
+      />
       <text x="10" y="13.6" fill={token} font-size="9.5">
         {words.value.kindLetters[kind]}
       </text>
@@ -35,17 +45,36 @@ export function KindGlyph({ kind, cited = false }: { readonly kind: Kind; readon
   );
 }
 
-export function CertaintyLine({ match, certainty }: { readonly match?: string | null; readonly certainty?: Certainty }) {
+export function CertaintyLine({
+  match,
+  certainty,
+}: {
+  readonly match?: string | null;
+  readonly certainty?: Certainty;
+}) {
   const line = certainty ?? certaintyOf(match ?? null);
   return (
     <svg class="ln" width="26" height="8" viewBox="0 0 26 8" aria-hidden="true">
-      <path d="M1 4h24" fill="none" stroke="var(--c, var(--ink))" stroke-width="2" stroke-linecap={line === "dotted" ? "round" : "butt"} stroke-dasharray={DASH[line]} />
+      <path
+        d="M1 4h24"
+        fill="none"
+        stroke="var(--c, var(--ink))"
+        stroke-width="2"
+        stroke-linecap={line === "dotted" ? "round" : "butt"}
+        stroke-dasharray={DASH[line]}
+      />
     </svg>
   );
 }
 
 export function RoleDot({ role }: { readonly role: "lead" | "responsible" | "cooperating" }) {
-  return <i class={`role ${role === "lead" ? "lead" : role === "responsible" ? "resp" : ""}`} title={words.value.roles[role]} aria-hidden="true" />;
+  return (
+    <i
+      class={`role ${role === "lead" ? "lead" : role === "responsible" ? "resp" : ""}`}
+      title={words.value.roles[role]}
+      aria-hidden="true"
+    />
+  );
 }
 
 /** 发文字号: may break before the bracket, never inside it. */

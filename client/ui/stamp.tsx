@@ -4,8 +4,8 @@ import { useEffect } from "preact/hooks";
 import type { Overview } from "../../server/model/api.ts";
 import { api } from "../api/index.ts";
 import { words } from "../i18n/index.ts";
-import { CopyButton } from "./frame.tsx";
 import { saveFile } from "./files.ts";
+import { CopyButton } from "./frame.tsx";
 import { Icon } from "./icons.tsx";
 import { csv } from "./text.ts";
 
@@ -41,13 +41,30 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 /** `c3a941f7…` → `c3a9·41f7` */
 export const shortHash = (hash: string): string => `${hash.slice(0, 4)}·${hash.slice(4, 8)}`;
 
-export function Stamp({ question, facts = [], citation, table }: { readonly question: string; readonly facts?: readonly string[]; readonly citation?: () => string; readonly table?: () => TableTwin }) {
+export function Stamp({
+  question,
+  facts = [],
+  citation,
+  table,
+}: {
+  readonly question: string;
+  readonly facts?: readonly string[];
+  readonly citation?: () => string;
+  readonly table?: () => TableTwin;
+}) {
   useEffect(askCorpus, []);
   const t = words.value;
   const held = corpus.value;
-  const years = held?.byYear.map((row) => row.key).filter((key) => /^\d{4}$/.test(key)).sort() ?? [];
+  const years =
+    held?.byYear
+      .map((row) => row.key)
+      .filter((key) => /^\d{4}$/.test(key))
+      .sort() ?? [];
   const span = years.length > 0 ? ` · ${years[0]}—${years.at(-1)}` : "";
-  const cite = citation ?? (() => `政脉 Zhengmai. ${document.title}[DB/OL]. ${held ? `${t.stamp.corpus} ${shortHash(held.corpus.hash)}. ` : ""}[${today()}]. ${decodeURI(location.href)}`);
+  const cite =
+    citation ??
+    (() =>
+      `政脉 Zhengmai. ${document.title}[DB/OL]. ${held ? `${t.stamp.corpus} ${shortHash(held.corpus.hash)}. ` : ""}[${today()}]. ${decodeURI(location.href)}`);
   return (
     <footer class="stamp" data-testid="stamp">
       {held && (

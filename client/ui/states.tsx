@@ -51,7 +51,15 @@ export function Wrong({ error, retry }: { readonly error: ApiError; readonly ret
   );
 }
 
-export function Empty({ title, why, children }: { readonly title: string; readonly why: string; readonly children?: ComponentChildren }) {
+export function Empty({
+  title,
+  why,
+  children,
+}: {
+  readonly title: string;
+  readonly why: string;
+  readonly children?: ComponentChildren;
+}) {
   return (
     <div class="state" data-testid="empty">
       <h2>{title}</h2>
@@ -62,7 +70,13 @@ export function Empty({ title, why, children }: { readonly title: string; readon
 }
 
 /** The three states of an answer, and the view when there is one. An error keeps what was on screen. */
-export function Answer<T>({ of, children }: { readonly of: Resource<T>; readonly children: (data: T) => ComponentChildren }) {
+export function Answer<T>({
+  of,
+  children,
+}: {
+  readonly of: Resource<T>;
+  readonly children: (data: T) => ComponentChildren;
+}) {
   if (of.data !== null)
     return (
       <>

@@ -25,7 +25,14 @@ export function numberParts(number: string): readonly [string, string] {
 }
 
 /** A reference after GB/T 7714—2015 for a government document: issuer. title: number [A/OL]. (date) [date of access]. address. */
-export function citation(parts: { readonly issuers: readonly string[]; readonly title: string; readonly number: string | null; readonly issuedOn: string | null; readonly address: string; readonly today: string }): string {
+export function citation(parts: {
+  readonly issuers: readonly string[];
+  readonly title: string;
+  readonly number: string | null;
+  readonly issuedOn: string | null;
+  readonly address: string;
+  readonly today: string;
+}): string {
   const issuers = parts.issuers.length > 0 ? `${parts.issuers.join(", ")}. ` : "";
   const number = parts.number ? `: ${parts.number}` : "";
   const date = parts.issuedOn ? ` (${parts.issuedOn})` : "";

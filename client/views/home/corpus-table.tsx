@@ -10,28 +10,53 @@ interface Row {
   readonly counts: readonly number[];
   readonly total: number;
 }
-const DEPTH: Readonly<Record<string, number>> = { national: 0, provincial: 0, prefectural: 1, county: 2, township: 3, unknown: 0 };
+const DEPTH: Readonly<Record<string, number>> = {
+  national: 0,
+  provincial: 0,
+  prefectural: 1,
+  county: 2,
+  township: 3,
+  unknown: 0,
+};
 /** more years than this stand in one column each no longer: the earliest are added up */
 const MOST_YEARS = 12;
 
-export function corpusRows(overview: Overview): { readonly years: readonly (number | null)[]; readonly rows: readonly Row[]; readonly earlier: number | null } {
-  const all = [...new Set(overview.coverage.map((entry) => entry.year).filter((year) => year !== null))].sort((a, b) => a - b);
+export function corpusRows(overview: Overview): {
+  readonly years: readonly (number | null)[];
+  readonly rows: readonly Row[];
+  readonly earlier: number | null;
+} {
+  const all = [...new Set(overview.coverage.map((entry) => entry.year).filter((year) => year !== null))].sort(
+    (a, b) => a - b,
+  );
   const shown = all.slice(-MOST_YEARS);
   const first = shown[0] ?? null;
-  const years: (number | null)[] = [...shown, ...(overview.coverage.some((entry) => entry.year === null) ? [null] : [])];
+  const years: (number | null)[] = [
+    ...shown,
+    ...(overview.coverage.some((entry) => entry.year === null) ? [null] : []),
+  ];
   const byPlace = new Map<string, typeof overview.coverage>();
   for (const entry of overview.coverage) byPlace.set(entry.placeId, [...(byPlace.get(entry.placeId) ?? []), entry]);
   const rows = [...byPlace.entries()].map(([id, entries]) => ({
     id,
     name: entries[0]?.place ?? id,
     depth: DEPTH[entries[0]?.level ?? "unknown"] ?? 0,
-    counts: years.map((year) => entries.filter((entry) => entry.year === year || (year === first && all.length > MOST_YEARS && entry.year !== null && first !== null && entry.year < first)).reduce((sum, entry) => sum + entry.count, 0)),
+    counts: years.map((year) =>
+      entries
+        .filter(
+          (entry) =>
+            entry.year === year ||
+            (year === first && all.length > MOST_YEARS && entry.year !== null && first !== null && entry.year < first),
+        )
+        .reduce((sum, entry) => sum + entry.count, 0),
+    ),
     total: entries.reduce((sum, entry) => sum + entry.count, 0),
   }));
   return { years, rows, earlier: all.length > MOST_YEARS ? first : null };
 }
 
-const shade = (n: number, most: number): string => (n === 0 ? "v0" : n >= most * 0.6 ? "v4" : n >= most * 0.25 ? "v3" : n >= most * 0.08 ? "v2" : "v1");
+const shade = (n: number, most: number): string =>
+  n === 0 ? "v0" : n >= most * 0.6 ? "v4" : n >= most * 0.25 ? "v3" : n >= most * 0.08 ? "v2" : "v1";
 
 export function CorpusTable({ overview }: { readonly overview: Overview }) {
   const t = words.value;
@@ -63,7 +88,11 @@ export function CorpusTable({ overview }: { readonly overview: Overview }) {
             {rows.map((row) => (
               <tr key={row.id}>
                 <th scope="row" style={{ paddingLeft: `${6 + 16 * row.depth}px` }}>
-                  {row.id.startsWith("place:") ? <a href={nodeAddress(row.id)}>{row.name}</a> : row.name || t.levels.unknown}
+                  {row.id.startsWith("place:") ? (
+                    <a href={nodeAddress(row.id)}>{row.name}</a>
+                  ) : (
+                    row.name || t.levels.unknown
+                  )}
                 </th>
                 {row.counts.map((n, index) => (
                   <td class={shade(n, most)} key={String(years[index])}>

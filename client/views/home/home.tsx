@@ -5,7 +5,18 @@ import { api } from "../../api/index.ts";
 import { figure, words } from "../../i18n/index.ts";
 import { SeekBox } from "../../seek.tsx";
 import { formatRoute, useResource } from "../../state/index.ts";
-import { Answer, cascadeAddress, corpus, Empty, type Kind, KindGlyph, networkAddress, nodeAddress, Stamp, type TableTwin } from "../../ui/index.ts";
+import {
+  Answer,
+  cascadeAddress,
+  corpus,
+  Empty,
+  type Kind,
+  KindGlyph,
+  networkAddress,
+  nodeAddress,
+  Stamp,
+  type TableTwin,
+} from "../../ui/index.ts";
 import { CorpusTable, corpusRows } from "./corpus-table.tsx";
 import "./home.css";
 
@@ -21,7 +32,11 @@ export function HomeView() {
   }, [held.data]);
   const table = (): TableTwin => {
     const { years, rows } = held.data ? corpusRows(held.data) : { years: [], rows: [] };
-    return { name: "zhengmai-corpus", head: [t.kinds.Place, ...years.map((year) => (year === null ? t.home.noYear : String(year))), t.home.total], rows: rows.map((row) => [row.name, ...row.counts, row.total]) };
+    return {
+      name: "zhengmai-corpus",
+      head: [t.kinds.Place, ...years.map((year) => (year === null ? t.home.noYear : String(year))), t.home.total],
+      rows: rows.map((row) => [row.name, ...row.counts, row.total]),
+    };
   };
   return (
     <>
@@ -49,7 +64,15 @@ export function HomeView() {
           </div>
         </section>
         <section class="rhs">
-          <Answer of={held}>{(overview) => (overview.held === 0 ? <Empty title={t.empty.corpus} why={t.empty.corpusWhy} /> : <Holdings overview={overview} />)}</Answer>
+          <Answer of={held}>
+            {(overview) =>
+              overview.held === 0 ? (
+                <Empty title={t.empty.corpus} why={t.empty.corpusWhy} />
+              ) : (
+                <Holdings overview={overview} />
+              )
+            }
+          </Answer>
         </section>
       </main>
       <Stamp question="overview" table={table} />
@@ -62,10 +85,22 @@ function Questions({ overview, count }: { readonly overview: Overview | null; re
   const [first, second] = overview?.mostCited ?? [];
   const around = second ?? first;
   const rows = [
-    first && { kind: t.home.kindCascade, parts: t.home.askCascade, slot: first.document.number ?? first.document.displayTitle, address: cascadeAddress(first.document.key), note: figure(first.count) },
+    first && {
+      kind: t.home.kindCascade,
+      parts: t.home.askCascade,
+      slot: first.document.number ?? first.document.displayTitle,
+      address: cascadeAddress(first.document.key),
+      note: figure(first.count),
+    },
     { kind: t.home.kindCoverage, parts: t.home.askCoverage, slot: "", address: "/coverage", note: "" },
     { kind: t.home.kindWorkload, parts: t.home.askWorkload, slot: "", address: "/workload", note: "" },
-    around && { kind: t.home.kindNetwork, parts: t.home.askNetwork, slot: around.document.number ?? around.document.displayTitle, address: networkAddress([around.document.key]), note: "" },
+    around && {
+      kind: t.home.kindNetwork,
+      parts: t.home.askNetwork,
+      slot: around.document.number ?? around.document.displayTitle,
+      address: networkAddress([around.document.key]),
+      note: "",
+    },
   ].filter((row) => row !== undefined);
   return (
     <section class="qs">

@@ -26,7 +26,12 @@ interface CanvasProps {
   readonly onBroken: () => void;
   readonly children: ComponentChildren;
 }
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
 
 export const Canvas = forwardRef<CanvasHandle, CanvasProps>(function Canvas(props, ref) {
   const { scene, layout, roots, selected, line, language, children } = props;
@@ -65,16 +70,20 @@ export const Canvas = forwardRef<CanvasHandle, CanvasProps>(function Canvas(prop
   useEffect(() => view.current?.select(selected, line), [selected, line, scene]);
   const shade = theme.value;
   useEffect(() => view.current?.retheme(), [shade]);
-  useImperativeHandle(ref, () => ({
-    zoom: (by) => view.current?.zoom(by),
-    fit: () => view.current?.fit(),
-    png: async (caption) => (await view.current?.png(caption)) ?? null,
-    position: (id) => {
-      const drawn = view.current?.drawn().find((item) => item.node.id === id);
-      const frame = box.current?.getBoundingClientRect();
-      return drawn && frame ? { x: frame.x + drawn.x, y: frame.y + drawn.y } : null;
-    },
-  }), []);
+  useImperativeHandle(
+    ref,
+    () => ({
+      zoom: (by) => view.current?.zoom(by),
+      fit: () => view.current?.fit(),
+      png: async (caption) => (await view.current?.png(caption)) ?? null,
+      position: (id) => {
+        const drawn = view.current?.drawn().find((item) => item.node.id === id);
+        const frame = box.current?.getBoundingClientRect();
+        return drawn && frame ? { x: frame.x + drawn.x, y: frame.y + drawn.y } : null;
+      },
+    }),
+    [],
+  );
   return (
     <div class="canvas">
       <div

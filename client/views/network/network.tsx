@@ -1,11 +1,49 @@
 /** The free picture: what stands round a document, a body, a program; expand with counts first. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { api } from "../../api/index.ts";
-import { begin, EMPTY, fromDocument, fromNeighbours, fromOrganization, type Addition, gexf, type History, legendKind, MOST_NODES, redo, type Scene, step, undo, visible, withHidden, withKind, withMore, withPinned } from "../../graph/index.ts";
+import {
+  type Addition,
+  begin,
+  EMPTY,
+  fromDocument,
+  fromNeighbours,
+  fromOrganization,
+  gexf,
+  type History,
+  legendKind,
+  MOST_NODES,
+  redo,
+  type Scene,
+  step,
+  undo,
+  visible,
+  withHidden,
+  withKind,
+  withMore,
+  withPinned,
+} from "../../graph/index.ts";
 import { word, words } from "../../i18n/index.ts";
 import { SeekBox } from "../../seek.tsx";
 import { language, navigate, type RouteOf, useResource } from "../../state/index.ts";
-import { Answer, Ask, corpus, Empty, askCorpus, Icon, KindGlyph, kindOfId, networkAddress, saveFile, Segment, Sentence, SlotLink, Stamp, type TableTwin, today, type Kind } from "../../ui/index.ts";
+import {
+  Answer,
+  Ask,
+  askCorpus,
+  corpus,
+  Empty,
+  Icon,
+  type Kind,
+  KindGlyph,
+  kindOfId,
+  networkAddress,
+  Segment,
+  Sentence,
+  SlotLink,
+  Stamp,
+  saveFile,
+  type TableTwin,
+  today,
+} from "../../ui/index.ts";
 import { Canvas, type CanvasHandle } from "./canvas.tsx";
 import { NetworkPanel } from "./panel.tsx";
 import { NetworkTable } from "./table.tsx";
@@ -13,7 +51,10 @@ import "./network.css";
 import "../home/home.css";
 
 /** What is loaded for one root of the picture. */
-async function loadRoot(signal: AbortSignal, root: string): Promise<{ readonly id: string; readonly name: string; readonly more: Addition }> {
+async function loadRoot(
+  signal: AbortSignal,
+  root: string,
+): Promise<{ readonly id: string; readonly name: string; readonly more: Addition }> {
   const kind = root.includes(":") ? kindOfId(root) : "Document";
   if (kind === "Document") {
     const page = await api.document(signal, root);
@@ -33,7 +74,9 @@ async function loadRoot(signal: AbortSignal, root: string): Promise<{ readonly i
 
 export function NetworkView({ route }: { readonly route: RouteOf<"network"> }) {
   const t = words.value;
-  const roots = useResource(route.roots.length > 0 ? route.roots.join("\n") : null, (signal) => Promise.all(route.roots.map((root) => loadRoot(signal, root))));
+  const roots = useResource(route.roots.length > 0 ? route.roots.join("\n") : null, (signal) =>
+    Promise.all(route.roots.map((root) => loadRoot(signal, root))),
+  );
   useEffect(() => {
     document.title = `${t.nav.network} · ${roots.data?.[0]?.name ?? "政脉"}`;
   }, [roots.data, t]);
@@ -73,9 +116,17 @@ function Start() {
   );
 }
 
-function Network({ route, roots }: { readonly route: RouteOf<"network">; readonly roots: readonly Awaited<ReturnType<typeof loadRoot>>[] }) {
+function Network({
+  route,
+  roots,
+}: {
+  readonly route: RouteOf<"network">;
+  readonly roots: readonly Awaited<ReturnType<typeof loadRoot>>[];
+}) {
   const t = words.value;
-  const [history, setHistory] = useState<History<Scene>>(() => begin(roots.reduce((scene, root) => withMore(scene, root.more), EMPTY)));
+  const [history, setHistory] = useState<History<Scene>>(() =>
+    begin(roots.reduce((scene, root) => withMore(scene, root.more), EMPTY)),
+  );
   const [labels, setLabels] = useState(0);
   const [broken, setBroken] = useState(false);
   const canvas = useRef<CanvasHandle>(null);
@@ -85,14 +136,27 @@ function Network({ route, roots }: { readonly route: RouteOf<"network">; readonl
   const line = scene.lines.get(route.select) ?? null;
   const node = line ? null : (scene.nodes.get(route.select) ?? null);
   const isTable = route.table || broken;
-  const act = (name: string, change: (scene: Scene) => Scene): void => setHistory((now) => step(now, name, change(now.now)));
+  const act = (name: string, change: (scene: Scene) => Scene): void =>
+    setHistory((now) => step(now, name, change(now.now)));
   const select = (id: string): void => navigate({ ...route, select: id }, { replace: true });
   const counted = node?.id ?? rootIds[0] ?? null;
   const degrees = useResource(counted, (signal) => api.neighbours(signal, counted ?? "", { limit: 1 }));
-  const left = degrees.data ? Math.max(0, degrees.data.groups.reduce((sum, group) => sum + group.total, 0) - shown.lines.filter((item) => item.from === counted || item.to === counted).reduce((sum, item) => sum + item.links.length, 0)) : 0;
+  const left = degrees.data
+    ? Math.max(
+        0,
+        degrees.data.groups.reduce((sum, group) => sum + group.total, 0) -
+          shown.lines
+            .filter((item) => item.from === counted || item.to === counted)
+            .reduce((sum, item) => sum + item.links.length, 0),
+      )
+    : 0;
 
   useEffect(() => {
-    const bridge = { nodes: shown.nodes.map((item) => item.id), lines: shown.lines.map((item) => item.id), position: (id: string) => canvas.current?.position(id) ?? null };
+    const bridge = {
+      nodes: shown.nodes.map((item) => item.id),
+      lines: shown.lines.map((item) => item.id),
+      position: (id: string) => canvas.current?.position(id) ?? null,
+    };
     Object.assign(window, { __zhengmai: bridge });
     return () => {
       Object.assign(window, { __zhengmai: undefined });
@@ -126,21 +190,51 @@ function Network({ route, roots }: { readonly route: RouteOf<"network">; readonl
   const table = (): TableTwin => ({
     name: "zhengmai-network",
     head: [t.network.from, t.network.to, t.network.relation, t.reader.certainty, t.reader.line, t.evidence.title],
-    rows: shown.lines.flatMap((item) => item.links.map((link) => [scene.nodes.get(item.from)?.title ?? item.from, scene.nodes.get(item.to)?.title ?? item.to, word(t.relations, link.type), link.evidence?.confidence ?? null, link.evidence?.line ?? null, link.evidence?.quote ?? null])),
+    rows: shown.lines.flatMap((item) =>
+      item.links.map((link) => [
+        scene.nodes.get(item.from)?.title ?? item.from,
+        scene.nodes.get(item.to)?.title ?? item.to,
+        word(t.relations, link.type),
+        link.evidence?.confidence ?? null,
+        link.evidence?.line ?? null,
+        link.evidence?.quote ?? null,
+      ]),
+    ),
   });
   const legend = new Map<string, number>();
-  for (const item of scene.nodes.values()) if (!scene.hidden.has(item.id)) legend.set(legendKind(item), (legend.get(legendKind(item)) ?? 0) + 1);
+  for (const item of scene.nodes.values())
+    if (!scene.hidden.has(item.id)) legend.set(legendKind(item), (legend.get(legendKind(item)) ?? 0) + 1);
   return (
     <>
       <Ask
         answer={<Sentence text={answer} />}
         acts={
           <>
-            <Segment label={t.actions.picture} value={isTable ? "table" : "picture"} options={[{ value: "picture", name: t.actions.picture }, { value: "table", name: t.actions.table, testid: "show-table" }]} onChoose={(value) => navigate({ ...route, table: value === "table" }, { replace: true })} />
-            <button type="button" class="btn" disabled={isTable} onClick={async () => { const blob = await canvas.current?.png(`政脉 · ${first} · ${answer} · ${today()}`); if (blob) saveFile("zhengmai-network.png", blob); }}>
+            <Segment
+              label={t.actions.picture}
+              value={isTable ? "table" : "picture"}
+              options={[
+                { value: "picture", name: t.actions.picture },
+                { value: "table", name: t.actions.table, testid: "show-table" },
+              ]}
+              onChoose={(value) => navigate({ ...route, table: value === "table" }, { replace: true })}
+            />
+            <button
+              type="button"
+              class="btn"
+              disabled={isTable}
+              onClick={async () => {
+                const blob = await canvas.current?.png(`政脉 · ${first} · ${answer} · ${today()}`);
+                if (blob) saveFile("zhengmai-network.png", blob);
+              }}
+            >
               PNG
             </button>
-            <button type="button" class="btn" onClick={() => saveFile("zhengmai-network.gexf", gexf(shown.nodes, shown.lines), "application/gexf+xml")}>
+            <button
+              type="button"
+              class="btn"
+              onClick={() => saveFile("zhengmai-network.gexf", gexf(shown.nodes, shown.lines), "application/gexf+xml")}
+            >
               GEXF
             </button>
           </>
@@ -157,9 +251,17 @@ function Network({ route, roots }: { readonly route: RouteOf<"network">; readonl
         <span class="grp">
           <span class="lbl">{t.network.nodes}</span>
           {[...legend.entries()].map(([kind, count]) => (
-            <button type="button" class="tick" key={kind} aria-pressed={!scene.off.has(kind)} data-testid={`legend-${kind}`} onClick={() => act("legend", (now) => withKind(now, kind))}>
+            <button
+              type="button"
+              class="tick"
+              key={kind}
+              aria-pressed={!scene.off.has(kind)}
+              data-testid={`legend-${kind}`}
+              onClick={() => act("legend", (now) => withKind(now, kind))}
+            >
               <KindGlyph kind={kind === "Cited" ? "Document" : (kind as Kind)} cited={kind === "Cited"} />
-              {kind === "Cited" ? t.network.cited : kind === "Document" ? t.network.held : t.kinds[kind as Kind]} <b>{count}</b>
+              {kind === "Cited" ? t.network.cited : kind === "Document" ? t.network.held : t.kinds[kind as Kind]}{" "}
+              <b>{count}</b>
             </button>
           ))}
         </span>
@@ -167,7 +269,13 @@ function Network({ route, roots }: { readonly route: RouteOf<"network">; readonl
       </div>
       <main class="work net">
         {isTable ? (
-          <NetworkTable scene={scene} lines={shown.lines} selected={route.select} note={broken ? t.network.noWebgl : null} onSelect={select} />
+          <NetworkTable
+            scene={scene}
+            lines={shown.lines}
+            selected={route.select}
+            note={broken ? t.network.noWebgl : null}
+            onSelect={select}
+          />
         ) : (
           <Canvas
             ref={canvas}
@@ -189,16 +297,51 @@ function Network({ route, roots }: { readonly route: RouteOf<"network">; readonl
               <Tool name={t.network.fit} icon="fit" onClick={() => canvas.current?.fit()} />
               <hr />
               {(["layered", "force", "radial", "grid"] as const).map((layout) => (
-                <Tool key={layout} name={t.network.layouts[layout]} icon={layout} pressed={route.layout === layout} onClick={() => navigate({ ...route, layout }, { replace: true })} />
+                <Tool
+                  key={layout}
+                  name={t.network.layouts[layout]}
+                  icon={layout}
+                  pressed={route.layout === layout}
+                  onClick={() => navigate({ ...route, layout }, { replace: true })}
+                />
               ))}
               <hr />
-              <Tool name={t.network.pin} icon="pin" disabled={!node} pressed={node ? scene.pinned.has(node.id) : false} onClick={() => node && act("pin", (now) => withPinned(now, node.id))} />
-              <Tool name={t.network.hide} icon="hide" disabled={!node} onClick={() => { if (node) { act("hide", (now) => withHidden(now, node.id)); select(""); } }} />
+              <Tool
+                name={t.network.pin}
+                icon="pin"
+                disabled={!node}
+                pressed={node ? scene.pinned.has(node.id) : false}
+                onClick={() => node && act("pin", (now) => withPinned(now, node.id))}
+              />
+              <Tool
+                name={t.network.hide}
+                icon="hide"
+                disabled={!node}
+                onClick={() => {
+                  if (node) {
+                    act("hide", (now) => withHidden(now, node.id));
+                    select("");
+                  }
+                }}
+              />
               <hr />
-              <Tool name={t.network.undo} icon="undo" disabled={history.past.length === 0} onClick={() => setHistory(undo)} />
-              <Tool name={t.network.redo} icon="redo" disabled={history.future.length === 0} onClick={() => setHistory(redo)} />
+              <Tool
+                name={t.network.undo}
+                icon="undo"
+                disabled={history.past.length === 0}
+                onClick={() => setHistory(undo)}
+              />
+              <Tool
+                name={t.network.redo}
+                icon="redo"
+                disabled={history.future.length === 0}
+                onClick={() => setHistory(redo)}
+              />
             </div>
-            <p class="left num">{t.network.drawn(shown.nodes.length, MOST_NODES, labels)}{scene.hidden.size > 0 && ` · ${t.network.hidden(scene.hidden.size)}`}</p>
+            <p class="left num">
+              {t.network.drawn(shown.nodes.length, MOST_NODES, labels)}
+              {scene.hidden.size > 0 && ` · ${t.network.hidden(scene.hidden.size)}`}
+            </p>
           </Canvas>
         )}
         {(node || line) && (
@@ -211,18 +354,45 @@ function Network({ route, roots }: { readonly route: RouteOf<"network">; readonl
             onSelect={select}
             onExpand={(more, name) => act(name, (now) => withMore(now, more))}
             onPin={(id) => act("pin", (now) => withPinned(now, id))}
-            onHide={(id) => { act("hide", (now) => withHidden(now, id)); select(""); }}
+            onHide={(id) => {
+              act("hide", (now) => withHidden(now, id));
+              select("");
+            }}
           />
         )}
       </main>
-      <Stamp question={`network/${route.roots.join(",")}`} facts={[`${shown.nodes.length} · ${shown.lines.length}`]} table={table} />
+      <Stamp
+        question={`network/${route.roots.join(",")}`}
+        facts={[`${shown.nodes.length} · ${shown.lines.length}`]}
+        table={table}
+      />
     </>
   );
 }
 
-function Tool({ name, icon, onClick, pressed, disabled = false }: { readonly name: string; readonly icon: Parameters<typeof Icon>[0]["name"]; readonly onClick: () => void; readonly pressed?: boolean; readonly disabled?: boolean }) {
+function Tool({
+  name,
+  icon,
+  onClick,
+  pressed,
+  disabled = false,
+}: {
+  readonly name: string;
+  readonly icon: Parameters<typeof Icon>[0]["name"];
+  readonly onClick: () => void;
+  readonly pressed?: boolean;
+  readonly disabled?: boolean;
+}) {
   return (
-    <button type="button" class={`tool${pressed ? " cur" : ""}`} aria-label={name} title={name} aria-pressed={pressed} disabled={disabled} onClick={onClick}>
+    <button
+      type="button"
+      class={`tool${pressed ? " cur" : ""}`}
+      aria-label={name}
+      title={name}
+      aria-pressed={pressed}
+      disabled={disabled}
+      onClick={onClick}
+    >
       <Icon name={icon} />
     </button>
   );

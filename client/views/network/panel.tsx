@@ -1,10 +1,30 @@
 /** The chosen node with its neighbours counted before they are drawn, or the chosen line with its sentences. */
 import { useState } from "preact/hooks";
 import type { Neighbours } from "../../../server/model/api.ts";
-import { api, ApiError } from "../../api/index.ts";
-import { type Addition, fromDocument, fromNeighbours, fromOrganization, type Scene, type SceneLine, type SceneNode } from "../../graph/index.ts";
+import { ApiError, api } from "../../api/index.ts";
+import {
+  type Addition,
+  fromDocument,
+  fromNeighbours,
+  fromOrganization,
+  type Scene,
+  type SceneLine,
+  type SceneNode,
+} from "../../graph/index.ts";
 import { word, words } from "../../i18n/index.ts";
-import { cascadeAddress, Evidence, familyOf, Icon, KindGlyph, networkAddress, nodeAddress, Panel, PanelTop, RelationChip, Wrong } from "../../ui/index.ts";
+import {
+  cascadeAddress,
+  Evidence,
+  familyOf,
+  Icon,
+  KindGlyph,
+  networkAddress,
+  nodeAddress,
+  Panel,
+  PanelTop,
+  RelationChip,
+  Wrong,
+} from "../../ui/index.ts";
 
 interface PanelProps {
   readonly scene: Scene;
@@ -32,7 +52,10 @@ export function NetworkPanel({ scene, node, line, counts, onClose, onSelect, onE
             <button type="button" class="u" onClick={() => onSelect(line.from)}>
               {from?.name}
             </button>{" "}
-            → <button type="button" class="u" onClick={() => onSelect(line.to)}>{to?.name}</button>
+            →{" "}
+            <button type="button" class="u" onClick={() => onSelect(line.to)}>
+              {to?.name}
+            </button>
           </h2>
         </section>
         <section data-testid="line-evidence">
@@ -45,7 +68,8 @@ export function NetworkPanel({ scene, node, line, counts, onClose, onSelect, onE
               <Evidence key={link.id} evidence={link.evidence} />
             ) : (
               <p class={`ev-none ${familyOf(link.type)}`} key={link.id}>
-                <RelationChip type={link.type} /> {word(t.relations, link.type)} <span class="dim">{t.evidence.none}</span>
+                <RelationChip type={link.type} /> {word(t.relations, link.type)}{" "}
+                <span class="dim">{t.evidence.none}</span>
               </p>
             ),
           )}
@@ -62,7 +86,8 @@ export function NetworkPanel({ scene, node, line, counts, onClose, onSelect, onE
           <KindGlyph kind={node.kind} cited={!node.held} />
           <span>
             {t.kinds[node.kind]}
-            {node.kind === "Document" && ` · ${t.levels[node.level]} · ${node.held ? t.cascade.held : t.cascade.notHeld}`}
+            {node.kind === "Document" &&
+              ` · ${t.levels[node.level]} · ${node.held ? t.cascade.held : t.cascade.notHeld}`}
           </span>
         </PanelTop>
         <h2 data-testid="panel-title">{node.title}</h2>
@@ -118,13 +143,26 @@ export function NetworkPanel({ scene, node, line, counts, onClose, onSelect, onE
 }
 
 /** Relation by relation: how many are drawn, how many there are, and a way to the rest. */
-function Groups({ node, lines, counts, onExpand }: { readonly node: SceneNode; readonly lines: readonly SceneLine[]; readonly counts: Neighbours["groups"] | null; readonly onExpand: (more: Addition, name: string) => void }) {
+function Groups({
+  node,
+  lines,
+  counts,
+  onExpand,
+}: {
+  readonly node: SceneNode;
+  readonly lines: readonly SceneLine[];
+  readonly counts: Neighbours["groups"] | null;
+  readonly onExpand: (more: Addition, name: string) => void;
+}) {
   const t = words.value;
   const [error, setError] = useState<ApiError | null>(null);
   const [busy, setBusy] = useState("");
   const [skip, setSkip] = useState<Readonly<Record<string, number>>>({});
   if (!counts) return null;
-  const drawn = (type: string, out: boolean): number => lines.filter((line) => (line.from === node.id) === out).reduce((sum, line) => sum + line.links.filter((link) => link.type === type).length, 0);
+  const drawn = (type: string, out: boolean): number =>
+    lines
+      .filter((line) => (line.from === node.id) === out)
+      .reduce((sum, line) => sum + line.links.filter((link) => link.type === type).length, 0);
   const run = async (name: string, load: () => Promise<Addition>): Promise<void> => {
     setBusy(name);
     setError(null);
@@ -139,7 +177,9 @@ function Groups({ node, lines, counts, onExpand }: { readonly node: SceneNode; r
   const expand = (type: string, direction: "out" | "in"): Promise<void> =>
     run(`${type} ${direction}`, async () => {
       const at = skip[`${type} ${direction}`] ?? 0;
-      const more = fromNeighbours(await api.neighbours(signal, node.id, { types: [type], direction, limit: 50, skip: at }));
+      const more = fromNeighbours(
+        await api.neighbours(signal, node.id, { types: [type], direction, limit: 50, skip: at }),
+      );
       setSkip({ ...skip, [`${type} ${direction}`]: at + 50 });
       return more;
     });
@@ -167,30 +207,43 @@ function Groups({ node, lines, counts, onExpand }: { readonly node: SceneNode; r
                 {rest === 0 ? (
                   <span class="dim">{t.network.allShown}</span>
                 ) : (
-                  <button type="button" class="btn" disabled={busy !== ""} data-testid={`expand-${group.type}-${group.direction}`} onClick={() => expand(group.type, group.direction)}>
+                  <button
+                    type="button"
+                    class="btn"
+                    disabled={busy !== ""}
+                    data-testid={`expand-${group.type}-${group.direction}`}
+                    onClick={() => expand(group.type, group.direction)}
+                  >
                     {t.network.expand(Math.min(50, rest))}
                   </button>
                 )}
               </li>
             );
           })}
-        {duties && counts.some((group) => ["ASSIGNS", "LED_BY", "ASSIGNED_TO", "SUPPORTED_BY"].includes(group.type)) && (
-          <li>
-            <RelationChip type="ASSIGNED_TO" />
-            <span>{t.network.through}</span>
-            <span />
-            <span />
-            <button
-              type="button"
-              class="btn"
-              disabled={busy !== ""}
-              data-testid="expand-duties"
-              onClick={() => run("duties", async () => (node.kind === "Document" ? fromDocument(await api.document(signal, node.id), { links: 0, bodies: 60 }) : fromOrganization(await api.organization(signal, node.id), 60)))}
-            >
-              {t.actions.more}
-            </button>
-          </li>
-        )}
+        {duties &&
+          counts.some((group) => ["ASSIGNS", "LED_BY", "ASSIGNED_TO", "SUPPORTED_BY"].includes(group.type)) && (
+            <li>
+              <RelationChip type="ASSIGNED_TO" />
+              <span>{t.network.through}</span>
+              <span />
+              <span />
+              <button
+                type="button"
+                class="btn"
+                disabled={busy !== ""}
+                data-testid="expand-duties"
+                onClick={() =>
+                  run("duties", async () =>
+                    node.kind === "Document"
+                      ? fromDocument(await api.document(signal, node.id), { links: 0, bodies: 60 })
+                      : fromOrganization(await api.organization(signal, node.id), 60),
+                  )
+                }
+              >
+                {t.actions.more}
+              </button>
+            </li>
+          )}
       </ul>
       <p class="why">{t.network.limit}</p>
       {error && <Wrong error={error} />}

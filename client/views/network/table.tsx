@@ -3,7 +3,19 @@ import type { Scene, SceneLine } from "../../graph/index.ts";
 import { word, words } from "../../i18n/index.ts";
 import { RelationChip } from "../../ui/index.ts";
 
-export function NetworkTable({ scene, lines, selected, note, onSelect }: { readonly scene: Scene; readonly lines: readonly SceneLine[]; readonly selected: string; readonly note: string | null; readonly onSelect: (id: string) => void }) {
+export function NetworkTable({
+  scene,
+  lines,
+  selected,
+  note,
+  onSelect,
+}: {
+  readonly scene: Scene;
+  readonly lines: readonly SceneLine[];
+  readonly selected: string;
+  readonly note: string | null;
+  readonly onSelect: (id: string) => void;
+}) {
   const t = words.value;
   return (
     <div class="twin" data-testid="network-table">
@@ -29,7 +41,8 @@ export function NetworkTable({ scene, lines, selected, note, onSelect }: { reado
               </td>
               <td>
                 <button type="button" class="u" onClick={() => onSelect(line.id)}>
-                  <RelationChip type={line.links[0]?.type ?? ""} /> {[...new Set(line.links.map((link) => word(t.relations, link.type)))].join("、")}
+                  <RelationChip type={line.links[0]?.type ?? ""} />{" "}
+                  {[...new Set(line.links.map((link) => word(t.relations, link.type)))].join("、")}
                 </button>
               </td>
               <td>

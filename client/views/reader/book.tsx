@@ -36,26 +36,47 @@ export function Book({ page, lines, selected, find, onSelect }: BookProps) {
   );
 }
 
-const Chunk = memo(function Chunk({ page, lines, selected, find, onSelect }: BookProps) {
-  return (
-    <div class={`chunk${selected ? " open" : ""}`} style={{ containIntrinsicSize: `auto ${lines.length * 44}px` }}>
-      {lines.map((line) => (
-        <LineView key={line.start} page={page} line={line} selected={selected} find={find} onSelect={onSelect} />
-      ))}
-    </div>
-  );
-}, (a, b) => a.lines === b.lines && a.selected === b.selected && a.find === b.find) as (props: BookProps) => ComponentChildren;
+const Chunk = memo(
+  function Chunk({ page, lines, selected, find, onSelect }: BookProps) {
+    return (
+      <div class={`chunk${selected ? " open" : ""}`} style={{ containIntrinsicSize: `auto ${lines.length * 44}px` }}>
+        {lines.map((line) => (
+          <LineView key={line.start} page={page} line={line} selected={selected} find={find} onSelect={onSelect} />
+        ))}
+      </div>
+    );
+  },
+  (a, b) => a.lines === b.lines && a.selected === b.selected && a.find === b.find,
+) as (props: BookProps) => ComponentChildren;
 
-function LineView({ page, line, selected, find, onSelect }: { readonly page: DocumentPage; readonly line: Line; readonly selected: PlacedMark | null; readonly find: string; readonly onSelect: (id: string) => void }) {
+function LineView({
+  page,
+  line,
+  selected,
+  find,
+  onSelect,
+}: {
+  readonly page: DocumentPage;
+  readonly line: Line;
+  readonly selected: PlacedMark | null;
+  readonly find: string;
+  readonly onSelect: (id: string) => void;
+}) {
   const t = words.value;
   const here = selected && line.begins.some((placed) => placed.id === selected.id) ? selected : null;
   const divider = line.part && (
     <div class="att">
-      <span>{line.part.kind === "carried" || line.part.kind === "carries" ? t.reader.carried : (line.part.title ?? t.reader.attachment)}</span>
+      <span>
+        {line.part.kind === "carried" || line.part.kind === "carries"
+          ? t.reader.carried
+          : (line.part.title ?? t.reader.attachment)}
+      </span>
     </div>
   );
   if (line.kind === "blank") return <>{divider}</>;
-  const content = line.pieces.map((piece) => <PieceView key={piece.start} piece={piece} selected={selected} find={find} onSelect={onSelect} />);
+  const content = line.pieces.map((piece) => (
+    <PieceView key={piece.start} piece={piece} selected={selected} find={find} onSelect={onSelect} />
+  ));
   const id = `L${line.number}`;
   const number = (
     <span class="no num" aria-hidden="true">
@@ -65,7 +86,13 @@ function LineView({ page, line, selected, find, onSelect }: { readonly page: Doc
   const { notes, units } = gathered(line.begins);
   const side = (
     <div class="side">
-      {here ? <FactCard page={page} placed={here} line={line} onSelect={onSelect} /> : notes.slice(0, MOST_NOTES).map((placed) => <Note key={`${placed.id}.${placed.index}`} placed={placed} onSelect={onSelect} />)}
+      {here ? (
+        <FactCard page={page} placed={here} line={line} onSelect={onSelect} />
+      ) : (
+        notes
+          .slice(0, MOST_NOTES)
+          .map((placed) => <Note key={`${placed.id}.${placed.index}`} placed={placed} onSelect={onSelect} />)
+      )}
       {!here && units.map((group) => <UnitsNote key={group[0]?.id} group={group} onSelect={onSelect} />)}
       {!here && notes.length > MOST_NOTES && <span class="dim more-notes">+{notes.length - MOST_NOTES}</span>}
     </div>
@@ -74,7 +101,11 @@ function LineView({ page, line, selected, find, onSelect }: { readonly page: Doc
   return (
     <>
       {divider}
-      <div class={`para ${line.kind}${here ? " sel" : ""}${line.kind === "heading" ? ` d${Math.min(3, line.depth)}` : ""}`} id={id} data-line={line.number}>
+      <div
+        class={`para ${line.kind}${here ? " sel" : ""}${line.kind === "heading" ? ` d${Math.min(3, line.depth)}` : ""}`}
+        id={id}
+        data-line={line.number}
+      >
         {number}
         <Tag>{content}</Tag>
         {side}
@@ -84,18 +115,38 @@ function LineView({ page, line, selected, find, onSelect }: { readonly page: Doc
 }
 
 /** Bodies of one role that a line names stand in one note, so that notes do not push lines apart. */
-function gathered(begins: readonly PlacedMark[]): { readonly notes: readonly PlacedMark[]; readonly units: readonly (readonly PlacedMark[])[] } {
+function gathered(begins: readonly PlacedMark[]): {
+  readonly notes: readonly PlacedMark[];
+  readonly units: readonly (readonly PlacedMark[])[];
+} {
   const roles = new Map<string, PlacedMark[]>();
-  for (const placed of begins) if (placed.mark.kind === "unit") roles.set(placed.mark.relation ?? "", [...(roles.get(placed.mark.relation ?? "") ?? []), placed]);
-  return { notes: begins.filter(({ mark }) => mark.kind !== "title" && mark.kind !== "unit"), units: [...roles.values()] };
+  for (const placed of begins)
+    if (placed.mark.kind === "unit")
+      roles.set(placed.mark.relation ?? "", [...(roles.get(placed.mark.relation ?? "") ?? []), placed]);
+  return {
+    notes: begins.filter(({ mark }) => mark.kind !== "title" && mark.kind !== "unit"),
+    units: [...roles.values()],
+  };
 }
 
-function UnitsNote({ group, onSelect }: { readonly group: readonly PlacedMark[]; readonly onSelect: (id: string) => void }) {
+function UnitsNote({
+  group,
+  onSelect,
+}: {
+  readonly group: readonly PlacedMark[];
+  readonly onSelect: (id: string) => void;
+}) {
   const first = group[0];
   if (!first) return null;
   const role = first.mark.relation;
   return (
-    <button type="button" class="note duty" data-testid="note" title={group.map(({ mark }) => mark.label).join("、")} onClick={() => onSelect(first.id)}>
+    <button
+      type="button"
+      class="note duty"
+      data-testid="note"
+      title={group.map(({ mark }) => mark.label).join("、")}
+      onClick={() => onSelect(first.id)}
+    >
       <MarkChip mark={first.mark} />
       <span>
         <b class="clip2">{group.length === 1 ? first.mark.label : words.value.reader.bodies(group.length)}</b>
@@ -119,7 +170,17 @@ function Note({ placed, onSelect }: { readonly placed: PlacedMark; readonly onSe
   );
 }
 
-function PieceView({ piece, selected, find, onSelect }: { readonly piece: Piece; readonly selected: PlacedMark | null; readonly find: string; readonly onSelect: (id: string) => void }) {
+function PieceView({
+  piece,
+  selected,
+  find,
+  onSelect,
+}: {
+  readonly piece: Piece;
+  readonly selected: PlacedMark | null;
+  readonly find: string;
+  readonly onSelect: (id: string) => void;
+}) {
   const content = find ? washed(piece.text, find) : piece.text;
   const inner = piece.marks[0];
   if (!inner && !piece.cue) return <>{content}</>;
@@ -127,7 +188,14 @@ function PieceView({ piece, selected, find, onSelect }: { readonly piece: Piece;
   if (!owner) return <>{content}</>;
   const family = markFamily(owner.mark);
   const chosen = selected !== null && piece.marks.some((placed) => placed.id === selected.id);
-  const classes = [family, piece.cue ? "cue" : styleOf(owner), chosen ? "hit" : "", piece.marks.length > 1 ? "over" : ""].filter(Boolean).join(" ");
+  const classes = [
+    family,
+    piece.cue ? "cue" : styleOf(owner),
+    chosen ? "hit" : "",
+    piece.marks.length > 1 ? "over" : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
   const shown = chosen && selected ? selected : owner;
   return (
     <a
@@ -148,7 +216,16 @@ function PieceView({ piece, selected, find, onSelect }: { readonly piece: Piece;
   );
 }
 
-const styleOf = ({ mark }: PlacedMark): string => (mark.kind === "unit" ? "bk" : mark.kind === "assignment" ? "as" : mark.kind === "reference" || mark.kind === "carries" || mark.kind === "program" ? "tgt" : mark.kind === "title" ? "" : "date");
+const styleOf = ({ mark }: PlacedMark): string =>
+  mark.kind === "unit"
+    ? "bk"
+    : mark.kind === "assignment"
+      ? "as"
+      : mark.kind === "reference" || mark.kind === "carries" || mark.kind === "program"
+        ? "tgt"
+        : mark.kind === "title"
+          ? ""
+          : "date";
 
 function washed(text: string, find: string): ComponentChildren {
   const places = findAll(text, find);

@@ -2,15 +2,35 @@
 import type { DocumentPage } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
 import { formatRoute } from "../../state/index.ts";
-import { cascadeAddress, CertaintyLine, CopyButton, Icon, kindOfId, networkAddress, nodeAddress } from "../../ui/index.ts";
+import {
+  CertaintyLine,
+  CopyButton,
+  cascadeAddress,
+  Icon,
+  kindOfId,
+  networkAddress,
+  nodeAddress,
+} from "../../ui/index.ts";
 import type { Line, PlacedMark } from "./layout.ts";
 import { MarkChip, markFamily, markName } from "./signs.tsx";
 
-export function FactCard({ page, placed, line, onSelect }: { readonly page: DocumentPage; readonly placed: PlacedMark; readonly line: Line; readonly onSelect: (id: string) => void }) {
+export function FactCard({
+  page,
+  placed,
+  line,
+  onSelect,
+}: {
+  readonly page: DocumentPage;
+  readonly placed: PlacedMark;
+  readonly line: Line;
+  readonly onSelect: (id: string) => void;
+}) {
   const t = words.value;
   const { mark } = placed;
   const cited = page.cites.items.find((link) => link.document.id === mark.target)?.document;
-  const cue = mark.cue ? line.text.slice(Math.max(0, mark.cue.start - line.start), Math.max(0, mark.cue.end - line.start)) : "";
+  const cue = mark.cue
+    ? line.text.slice(Math.max(0, mark.cue.start - line.start), Math.max(0, mark.cue.end - line.start))
+    : "";
   const others = line.begins.filter((other) => other.id !== placed.id && other.mark.kind !== "title").slice(0, 8);
   const isDocument = mark.target !== null && kindOfId(mark.target) === "Document" && mark.target !== page.document.id;
   const key = cited?.key ?? mark.target ?? "";
@@ -45,7 +65,16 @@ export function FactCard({ page, placed, line, onSelect }: { readonly page: Docu
         <dt>{t.reader.certainty}</dt>
         <dd class="num">
           {mark.confidence.toFixed(2)}
-          {mark.parts.length > 1 && <span class="dim"> = {mark.parts.map((part) => part.value.toFixed(2).replace(/^(-?)0/, "$1")).join(" + ").replaceAll("+ -", "− ")}</span>}
+          {mark.parts.length > 1 && (
+            <span class="dim">
+              {" "}
+              ={" "}
+              {mark.parts
+                .map((part) => part.value.toFixed(2).replace(/^(-?)0/, "$1"))
+                .join(" + ")
+                .replaceAll("+ -", "− ")}
+            </span>
+          )}
         </dd>
         {mark.target === null && (
           <>
@@ -55,18 +84,32 @@ export function FactCard({ page, placed, line, onSelect }: { readonly page: Docu
         )}
       </dl>
       <div class="acts">
-        {mark.target !== null && mark.target !== page.document.id && kindOfId(mark.target) !== "Task" && kindOfId(mark.target) !== "Source" && (
-          <a class="btn" data-testid="to-target" href={nodeAddress(mark.target, key)}>
-            {isDocument ? t.actions.toDocument : t.network.openPage}
-          </a>
-        )}
+        {mark.target !== null &&
+          mark.target !== page.document.id &&
+          kindOfId(mark.target) !== "Task" &&
+          kindOfId(mark.target) !== "Source" && (
+            <a class="btn" data-testid="to-target" href={nodeAddress(mark.target, key)}>
+              {isDocument ? t.actions.toDocument : t.network.openPage}
+            </a>
+          )}
         {isDocument && (
           <a class="btn" href={cascadeAddress(key)}>
             {t.actions.cascade}
           </a>
         )}
         {mark.target !== null && (
-          <a class="btn" data-testid="to-network" href={formatRoute({ view: "network", roots: [page.document.key], layout: "force", select: mark.target, table: false })} hidden={mark.target === page.document.id}>
+          <a
+            class="btn"
+            data-testid="to-network"
+            href={formatRoute({
+              view: "network",
+              roots: [page.document.key],
+              layout: "force",
+              select: mark.target,
+              table: false,
+            })}
+            hidden={mark.target === page.document.id}
+          >
             {t.actions.network}
           </a>
         )}
@@ -75,7 +118,14 @@ export function FactCard({ page, placed, line, onSelect }: { readonly page: Docu
             {t.actions.network}
           </a>
         )}
-        <CopyButton class="btn bare" icon="link" name={t.reader.permalink} text={() => `${location.origin}${formatRoute({ view: "reader", key: page.document.key, mark: placed.id, q: "" })}`} />
+        <CopyButton
+          class="btn bare"
+          icon="link"
+          name={t.reader.permalink}
+          text={() =>
+            `${location.origin}${formatRoute({ view: "reader", key: page.document.key, mark: placed.id, q: "" })}`
+          }
+        />
       </div>
       {others.length > 0 && (
         <p class="more">

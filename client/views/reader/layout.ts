@@ -35,7 +35,9 @@ export interface Line {
 export const markId = (mark: Mark): string => mark.relationshipId ?? `@${mark.kind}.${mark.start}`;
 
 export function placeMarks(marks: readonly Mark[]): readonly PlacedMark[] {
-  return [...marks].sort((a, b) => a.start - b.start || b.end - a.end).map((mark, index) => ({ id: markId(mark), index, mark }));
+  return [...marks]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((mark, index) => ({ id: markId(mark), index, mark }));
 }
 
 /** Cells that the source flattened: tabs, bars, or runs of spaces between words. */
@@ -62,7 +64,8 @@ export function layLines(document: DocumentText, marks: readonly PlacedMark[]): 
     open = [...open.filter((placed) => placed.mark.end > start), ...begins];
     let begun: Line["part"] = null;
     for (let next = parts[part]; next && next.start <= end; next = parts[part]) {
-      if (next.start > 0 && (next.kind === "carried" || next.kind === "attachment")) begun = { kind: next.kind, title: next.title };
+      if (next.start > 0 && (next.kind === "carried" || next.kind === "attachment"))
+        begun = { kind: next.kind, title: next.title };
       part += 1;
     }
     let depth = 0;
@@ -72,12 +75,44 @@ export function layLines(document: DocumentText, marks: readonly PlacedMark[]): 
       if (found && raw.trim().length <= found.text.length + 2) depth = Math.max(1, found.depth);
       heading += 1;
     }
-    const whole = (kind: Mark["kind"]): boolean => open.some(({ mark }) => mark.kind === kind && mark.start < end && mark.end > start && Math.min(mark.end, end) - Math.max(mark.start, start) >= raw.trim().length * 0.6);
+    const whole = (kind: Mark["kind"]): boolean =>
+      open.some(
+        ({ mark }) =>
+          mark.kind === kind &&
+          mark.start < end &&
+          mark.end > start &&
+          Math.min(mark.end, end) - Math.max(mark.start, start) >= raw.trim().length * 0.6,
+      );
     const text = raw.trim();
     const kind: Line["kind"] =
-      text === "" ? "blank" : whole("title") || (begun?.title && text.length > 3 && begun.title.includes(text)) ? "title" : whole("number") ? "number" : whole("date") ? "signature" : whole("issuer") ? (begunText ? "signature" : "issuer") : depth > 0 ? "heading" : isRow(raw.replace(/^\s+/, "")) ? "row" : "text";
+      text === ""
+        ? "blank"
+        : whole("title") || (begun?.title && text.length > 3 && begun.title.includes(text))
+          ? "title"
+          : whole("number")
+            ? "number"
+            : whole("date")
+              ? "signature"
+              : whole("issuer")
+                ? begunText
+                  ? "signature"
+                  : "issuer"
+                : depth > 0
+                  ? "heading"
+                  : isRow(raw.replace(/^\s+/, ""))
+                    ? "row"
+                    : "text";
     if (kind === "text") begunText = true;
-    lines.push({ number: document.lineStart + index, start, text: raw, kind, depth, pieces: cut(raw, start, open), begins, part: begun });
+    lines.push({
+      number: document.lineStart + index,
+      start,
+      text: raw,
+      kind,
+      depth,
+      pieces: cut(raw, start, open),
+      begins,
+      part: begun,
+    });
     start = end + 1;
   }
   return lines;
@@ -87,7 +122,9 @@ export function layLines(document: DocumentText, marks: readonly PlacedMark[]): 
 export function cut(text: string, start: number, marks: readonly PlacedMark[]): readonly Piece[] {
   const end = start + text.length;
   const borders = new Set([start, end]);
-  for (const { mark } of marks) for (const border of [mark.start, mark.end, mark.cue?.start, mark.cue?.end]) if (border !== undefined && border > start && border < end) borders.add(border);
+  for (const { mark } of marks)
+    for (const border of [mark.start, mark.end, mark.cue?.start, mark.cue?.end])
+      if (border !== undefined && border > start && border < end) borders.add(border);
   const sorted = [...borders].sort((a, b) => a - b);
   const pieces: Piece[] = [];
   for (const [index, from] of sorted.entries()) {
@@ -96,7 +133,9 @@ export function cut(text: string, start: number, marks: readonly PlacedMark[]): 
     pieces.push({
       text: text.slice(from - start, to - start),
       start: from,
-      marks: marks.filter(({ mark }) => mark.start <= from && mark.end >= to).sort((a, b) => a.mark.end - a.mark.start - (b.mark.end - b.mark.start)),
+      marks: marks
+        .filter(({ mark }) => mark.start <= from && mark.end >= to)
+        .sort((a, b) => a.mark.end - a.mark.start - (b.mark.end - b.mark.start)),
       cue: marks.find(({ mark }) => mark.cue !== null && mark.cue.start <= from && mark.cue.end >= to) ?? null,
     });
   }
@@ -108,6 +147,7 @@ export function findAll(text: string, wanted: string): readonly number[] {
   if (!wanted) return [];
   const [all, word] = [text.toLowerCase(), wanted.toLowerCase()];
   const found: number[] = [];
-  for (let at = all.indexOf(word); at >= 0 && found.length < 5000; at = all.indexOf(word, at + word.length)) found.push(at);
+  for (let at = all.indexOf(word); at >= 0 && found.length < 5000; at = all.indexOf(word, at + word.length))
+    found.push(at);
   return found;
 }

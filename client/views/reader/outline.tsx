@@ -8,7 +8,12 @@ interface OutlineProps {
   readonly text: DocumentText;
   readonly marks: readonly PlacedMark[];
   readonly lines: readonly Line[];
-  readonly groups: readonly { readonly group: string; readonly name: string; readonly count: number; readonly mark: Mark }[];
+  readonly groups: readonly {
+    readonly group: string;
+    readonly name: string;
+    readonly count: number;
+    readonly mark: Mark;
+  }[];
   readonly off: ReadonlySet<string>;
   readonly open: boolean;
   readonly onClose: () => void;
@@ -30,7 +35,9 @@ export function Outline({ text, marks, lines, groups, off, open, onClose, onTogg
       <ol>
         {headings.map((heading, index) => {
           const end = headings[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-          const inside = marks.filter(({ mark }) => mark.start >= heading.start && mark.start < end && mark.kind !== "title").length;
+          const inside = marks.filter(
+            ({ mark }) => mark.start >= heading.start && mark.start < end && mark.kind !== "title",
+          ).length;
           return (
             <li key={heading.start} class={`d${Math.min(3, Math.max(1, heading.depth))}`}>
               <button type="button" onClick={() => jump(heading.start)}>

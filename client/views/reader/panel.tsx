@@ -3,21 +3,54 @@ import { useState } from "preact/hooks";
 import type { DocumentLink, DocumentPage, DocumentText, Task } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
 import { formatRoute } from "../../state/index.ts";
-import { cascadeAddress, CertaintyLine, DocumentNumber, Evidence, familyOf, networkAddress, nodeAddress, Panel, RelationChip, RoleDot } from "../../ui/index.ts";
+import {
+  CertaintyLine,
+  cascadeAddress,
+  DocumentNumber,
+  Evidence,
+  familyOf,
+  networkAddress,
+  nodeAddress,
+  Panel,
+  RelationChip,
+  RoleDot,
+} from "../../ui/index.ts";
 import type { PlacedMark } from "./layout.ts";
 
 type Tab = "summary" | "relations" | "tasks" | "programs";
 const TABS: readonly Tab[] = ["summary", "relations", "tasks", "programs"];
 
-export function DocumentPanel({ page, text, selected, tab: first }: { readonly page: DocumentPage; readonly text: DocumentText | null; readonly selected: PlacedMark | null; readonly tab: Tab }) {
+export function DocumentPanel({
+  page,
+  text,
+  selected,
+  tab: first,
+}: {
+  readonly page: DocumentPage;
+  readonly text: DocumentText | null;
+  readonly selected: PlacedMark | null;
+  readonly tab: Tab;
+}) {
   const t = words.value;
   const [tab, setTab] = useState<Tab>(first);
-  const counts: Record<Tab, number | null> = { summary: null, relations: page.cites.total + page.citedBy.total, tasks: page.tasks.total, programs: page.programs.total };
+  const counts: Record<Tab, number | null> = {
+    summary: null,
+    relations: page.cites.total + page.citedBy.total,
+    tasks: page.tasks.total,
+    programs: page.programs.total,
+  };
   return (
     <Panel label={page.document.title}>
       <div class="tabs" role="tablist">
         {TABS.map((name) => (
-          <button type="button" role="tab" key={name} aria-selected={tab === name} data-testid={`tab-${name}`} onClick={() => setTab(name)}>
+          <button
+            type="button"
+            role="tab"
+            key={name}
+            aria-selected={tab === name}
+            data-testid={`tab-${name}`}
+            onClick={() => setTab(name)}
+          >
             {t.reader.tabs[name]}
             {counts[name] !== null && <span>{counts[name]}</span>}
           </button>
@@ -57,13 +90,25 @@ export function DocumentPanel({ page, text, selected, tab: first }: { readonly p
   );
 }
 
-function Summary({ page, text, target }: { readonly page: DocumentPage; readonly text: DocumentText | null; readonly target: string | null }) {
+function Summary({
+  page,
+  text,
+  target,
+}: {
+  readonly page: DocumentPage;
+  readonly text: DocumentText | null;
+  readonly target: string | null;
+}) {
   const t = words.value;
   const card = page.document;
   const units = new Map<string, { id: string; name: string; count: number }>();
   for (const task of page.tasks.items)
     for (const unit of task.units) {
-      const entry = units.get(unit.organization.id) ?? { id: unit.organization.id, name: unit.organization.shortName || unit.organization.name, count: 0 };
+      const entry = units.get(unit.organization.id) ?? {
+        id: unit.organization.id,
+        name: unit.organization.shortName || unit.organization.name,
+        count: 0,
+      };
       units.set(unit.organization.id, { ...entry, count: entry.count + 1 });
     }
   const ranked = [...units.values()].sort((a, b) => b.count - a.count);
@@ -74,14 +119,20 @@ function Summary({ page, text, target }: { readonly page: DocumentPage; readonly
         <dl class="facts">
           <dt>{t.reader.issuer}</dt>
           <dd>
-            {card.issuers.length === 0 ? <span class="dim">—</span> : card.issuers.map((issuer) => (
-              <a class="u block" key={issuer.id} href={nodeAddress(issuer.id)}>
-                {issuer.name}
-              </a>
-            ))}
+            {card.issuers.length === 0 ? (
+              <span class="dim">—</span>
+            ) : (
+              card.issuers.map((issuer) => (
+                <a class="u block" key={issuer.id} href={nodeAddress(issuer.id)}>
+                  {issuer.name}
+                </a>
+              ))
+            )}
           </dd>
           <dt>{t.reader.number}</dt>
-          <dd class="num">{card.number ? <DocumentNumber number={card.number} /> : <span class="dim">{t.reader.noNumber}</span>}</dd>
+          <dd class="num">
+            {card.number ? <DocumentNumber number={card.number} /> : <span class="dim">{t.reader.noNumber}</span>}
+          </dd>
           <dt>{t.reader.date}</dt>
           <dd class="num">{card.issuedOn ?? <span class="dim">{t.reader.noDate}</span>}</dd>
           <dt>{t.reader.genre}</dt>
@@ -95,7 +146,9 @@ function Summary({ page, text, target }: { readonly page: DocumentPage; readonly
               <dt>{t.reader.source}</dt>
               <dd class="clip" title={card.source.name}>
                 {card.source.name}
-                {card.lineStart !== null && card.lineEnd !== null && ` · ${t.reader.lines(card.lineStart, card.lineEnd)}`}
+                {card.lineStart !== null &&
+                  card.lineEnd !== null &&
+                  ` · ${t.reader.lines(card.lineStart, card.lineEnd)}`}
               </dd>
             </>
           )}
@@ -130,12 +183,26 @@ function Summary({ page, text, target }: { readonly page: DocumentPage; readonly
           </ul>
         </section>
       )}
-      {text === null && page.cites.total === 0 && page.citedBy.total === 0 && <section class="dim">{t.reader.none}</section>}
+      {text === null && page.cites.total === 0 && page.citedBy.total === 0 && (
+        <section class="dim">{t.reader.none}</section>
+      )}
     </>
   );
 }
 
-function Links({ title, links, total, evidence = false, target = null }: { readonly title: string; readonly links: readonly DocumentLink[]; readonly total: number; readonly evidence?: boolean; readonly target?: string | null }) {
+function Links({
+  title,
+  links,
+  total,
+  evidence = false,
+  target = null,
+}: {
+  readonly title: string;
+  readonly links: readonly DocumentLink[];
+  readonly total: number;
+  readonly evidence?: boolean;
+  readonly target?: string | null;
+}) {
   const t = words.value;
   return (
     <section>
@@ -146,7 +213,10 @@ function Links({ title, links, total, evidence = false, target = null }: { reado
       {links.length === 0 && <p class="dim">{t.empty.list}</p>}
       <ul class="up">
         {(evidence ? links : links.slice(0, 8)).map((link) => (
-          <li key={link.evidence.relationshipId} class={`${familyOf(link.evidence.type)}${link.document.id === target ? " on" : ""}${evidence ? " ex" : ""}`}>
+          <li
+            key={link.evidence.relationshipId}
+            class={`${familyOf(link.evidence.type)}${link.document.id === target ? " on" : ""}${evidence ? " ex" : ""}`}
+          >
             <RelationChip type={link.evidence.type} />
             <a href={nodeAddress(link.document.id, link.document.key)} title={link.document.title}>
               <b class="num">{link.document.number ?? link.document.displayTitle}</b>
@@ -171,7 +241,13 @@ function TaskRow({ task, documentKey }: { readonly task: Task; readonly document
         {t.evidence.line(task.line)}
         {task.deadline && ` · ${t.reader.deadline} ${task.deadline}`}
       </p>
-      <p class="tx serif">{first ? <a href={formatRoute({ view: "reader", key: documentKey, mark: first.relationshipId, q: "" })}>{task.text}</a> : task.text}</p>
+      <p class="tx serif">
+        {first ? (
+          <a href={formatRoute({ view: "reader", key: documentKey, mark: first.relationshipId, q: "" })}>{task.text}</a>
+        ) : (
+          task.text
+        )}
+      </p>
       <ul>
         {task.units.map((unit) => (
           <li key={unit.evidence.relationshipId}>

@@ -4,10 +4,20 @@ import type { DocumentPage, DocumentText } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import { navigate, type RouteOf, useResource } from "../../state/index.ts";
-import { Answer, CopyButton, citation, DocumentNumber, Icon, KindGlyph, Stamp, today, useEscape } from "../../ui/index.ts";
+import {
+  Answer,
+  CopyButton,
+  citation,
+  DocumentNumber,
+  Icon,
+  KindGlyph,
+  Stamp,
+  today,
+  useEscape,
+} from "../../ui/index.ts";
+import { Book } from "./book.tsx";
 import { findAll, layLines, placeMarks } from "./layout.ts";
 import { Outline } from "./outline.tsx";
-import { Book } from "./book.tsx";
 import { DocumentPanel } from "./panel.tsx";
 import { markGroup, markName } from "./signs.tsx";
 import "./reader.css";
@@ -19,7 +29,14 @@ export function ReaderView({ route }: { readonly route: RouteOf<"reader"> }) {
 
 const cite = (page: DocumentPage): string => {
   const card = page.document;
-  return citation({ issuers: card.issuers.map((issuer) => issuer.name), title: card.title, number: card.number, issuedOn: card.issuedOn, address: decodeURI(location.href), today: today() });
+  return citation({
+    issuers: card.issuers.map((issuer) => issuer.name),
+    title: card.title,
+    number: card.number,
+    issuedOn: card.issuedOn,
+    address: decodeURI(location.href),
+    today: today(),
+  });
 };
 
 function Reader({ route, page }: { readonly route: RouteOf<"reader">; readonly page: DocumentPage }) {
@@ -56,7 +73,12 @@ function Reader({ route, page }: { readonly route: RouteOf<"reader">; readonly p
               </div>
             </div>
           </article>
-          <DocumentPanel page={page} text={null} selected={null} tab={page.citedBy.total > 0 ? "relations" : "summary"} />
+          <DocumentPanel
+            page={page}
+            text={null}
+            selected={null}
+            tab={page.citedBy.total > 0 ? "relations" : "summary"}
+          />
         </main>
       )}
       <Stamp
@@ -66,14 +88,32 @@ function Reader({ route, page }: { readonly route: RouteOf<"reader">; readonly p
         table={() => ({
           name: `zhengmai-${card.key}`,
           head: ["kind", "relation", "label", "line", "start", "end", "quote", "rule", "confidence"],
-          rows: (text.data?.marks ?? []).map((mark) => [mark.kind, mark.relation, mark.label, mark.line, mark.start, mark.end, text.data?.text.slice(mark.start, mark.end) ?? "", mark.rule, mark.confidence]),
+          rows: (text.data?.marks ?? []).map((mark) => [
+            mark.kind,
+            mark.relation,
+            mark.label,
+            mark.line,
+            mark.start,
+            mark.end,
+            text.data?.text.slice(mark.start, mark.end) ?? "",
+            mark.rule,
+            mark.confidence,
+          ]),
         })}
       />
     </>
   );
 }
 
-function Text({ route, page, text }: { readonly route: RouteOf<"reader">; readonly page: DocumentPage; readonly text: DocumentText }) {
+function Text({
+  route,
+  page,
+  text,
+}: {
+  readonly route: RouteOf<"reader">;
+  readonly page: DocumentPage;
+  readonly text: DocumentText;
+}) {
   const t = words.value;
   const all = useMemo(() => placeMarks(text.marks), [text]);
   const [off, setOff] = useState<ReadonlySet<string>>(new Set());
@@ -117,31 +157,78 @@ function Text({ route, page, text }: { readonly route: RouteOf<"reader">; readon
   }, [route.mark, text]);
   const groups = useMemo(() => {
     const counts = new Map<string, { count: number; mark: (typeof all)[number]["mark"] }>();
-    for (const { mark } of all) counts.set(markGroup(mark), { count: (counts.get(markGroup(mark))?.count ?? 0) + 1, mark });
-    return [...counts.entries()].map(([group, entry]) => ({ group, ...entry, name: group === "unit" ? t.marks.unit : markName(entry.mark) }));
+    for (const { mark } of all)
+      counts.set(markGroup(mark), { count: (counts.get(markGroup(mark))?.count ?? 0) + 1, mark });
+    return [...counts.entries()].map(([group, entry]) => ({
+      group,
+      ...entry,
+      name: group === "unit" ? t.marks.unit : markName(entry.mark),
+    }));
   }, [all, t]);
   return (
     <main class="work read">
-      <Outline text={text} marks={shown} lines={lines} groups={groups} off={off} open={outline} onClose={() => setOutline(false)} onToggle={(group) => setOff(new Set(off.has(group) ? [...off].filter((item) => item !== group) : [...off, group]))} />
+      <Outline
+        text={text}
+        marks={shown}
+        lines={lines}
+        groups={groups}
+        off={off}
+        open={outline}
+        onClose={() => setOutline(false)}
+        onToggle={(group) =>
+          setOff(new Set(off.has(group) ? [...off].filter((item) => item !== group) : [...off, group]))
+        }
+      />
       <article class="book" tabIndex={0} data-testid="book" aria-label={page.document.title}>
         <div class="bh">
           <KindGlyph kind="Document" />
           <span class="num">{page.document.number ?? t.reader.noNumber}</span>
           <span class="clip">{page.document.displayTitle}</span>
           <div class="acts">
-            <button type="button" class="btn bare only-small" aria-label={t.reader.outline} aria-expanded={outline} onClick={() => setOutline(!outline)}>
+            <button
+              type="button"
+              class="btn bare only-small"
+              aria-label={t.reader.outline}
+              aria-expanded={outline}
+              onClick={() => setOutline(!outline)}
+            >
               <Icon name="list" />
             </button>
             <label class="find">
               <Icon name="search" />
-              <input type="search" value={find} aria-label={t.reader.find} placeholder={t.reader.find} onInput={(event) => setFind(event.currentTarget.value)} onKeyDown={(event) => event.key === "Enter" && nextHit()} onChange={() => navigate({ ...route, q: find }, { replace: true })} />
+              <input
+                type="search"
+                value={find}
+                aria-label={t.reader.find}
+                placeholder={t.reader.find}
+                onInput={(event) => setFind(event.currentTarget.value)}
+                onKeyDown={(event) => event.key === "Enter" && nextHit()}
+                onChange={() => navigate({ ...route, q: find }, { replace: true })}
+              />
               {find && <span class="dim num">{t.reader.found(hits.length)}</span>}
             </label>
-            <span class="dim num pos">{position >= 0 ? t.reader.position(position + 1, walk.length) : t.reader.marksCount(walk.length).split(" · ")[0]}</span>
-            <button type="button" class="btn bare" aria-label={t.actions.previous} title={`${t.actions.previous} [`} onClick={() => step(-1)}>
+            <span class="dim num pos">
+              {position >= 0
+                ? t.reader.position(position + 1, walk.length)
+                : t.reader.marksCount(walk.length).split(" · ")[0]}
+            </span>
+            <button
+              type="button"
+              class="btn bare"
+              aria-label={t.actions.previous}
+              title={`${t.actions.previous} [`}
+              onClick={() => step(-1)}
+            >
               <Icon name="up" />
             </button>
-            <button type="button" class="btn bare" aria-label={t.actions.next} title={`${t.actions.next} ]`} data-testid="next-mark" onClick={() => step(1)}>
+            <button
+              type="button"
+              class="btn bare"
+              aria-label={t.actions.next}
+              title={`${t.actions.next} ]`}
+              data-testid="next-mark"
+              onClick={() => step(1)}
+            >
               <Icon name="down" />
             </button>
             <button type="button" class="btn bare wide-only" onClick={() => print()}>

@@ -3,9 +3,29 @@ import type { Mark } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
 import { type Family, familyOf, RelationChip, typeOfRelation } from "../../ui/index.ts";
 
-const FAMILY: Readonly<Record<Mark["kind"], Family>> = { title: "mentions", number: "mentions", issuer: "duty", date: "mentions", carries: "carries", reference: "mentions", assignment: "taskc", unit: "duty", program: "prog", validity: "ends" };
+const FAMILY: Readonly<Record<Mark["kind"], Family>> = {
+  title: "mentions",
+  number: "mentions",
+  issuer: "duty",
+  date: "mentions",
+  carries: "carries",
+  reference: "mentions",
+  assignment: "taskc",
+  unit: "duty",
+  program: "prog",
+  validity: "ends",
+};
 
-export const markType = (mark: Mark): string | null => (mark.relation && (mark.kind === "reference" || mark.kind === "unit") ? typeOfRelation(mark.relation) : mark.kind === "carries" ? "CARRIES" : mark.kind === "program" ? "NAMES" : mark.kind === "assignment" ? "ASSIGNS" : null);
+export const markType = (mark: Mark): string | null =>
+  mark.relation && (mark.kind === "reference" || mark.kind === "unit")
+    ? typeOfRelation(mark.relation)
+    : mark.kind === "carries"
+      ? "CARRIES"
+      : mark.kind === "program"
+        ? "NAMES"
+        : mark.kind === "assignment"
+          ? "ASSIGNS"
+          : null;
 export const markFamily = (mark: Mark): Family => {
   const type = markType(mark);
   return type ? familyOf(type) : FAMILY[mark.kind];

@@ -19,7 +19,9 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
   const total = found.data?.groups.reduce((sum, group) => sum + group.total, 0) ?? 0;
   return (
     <>
-      <Ask answer={q ? found.data && <Sentence text={t.search.answer(total)} /> : t.search.start}>{t.search.ask(q)}</Ask>
+      <Ask answer={q ? found.data && <Sentence text={t.search.answer(total)} /> : t.search.start}>
+        {t.search.ask(q)}
+      </Ask>
       <main class="page wide">
         <div class="main">
           <div class="seek-page">

@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { en } from "../../client/i18n/en.ts";
+import { zh } from "../../client/i18n/zh.ts";
+import { NODE_LABELS, RELATIONSHIP_TYPES } from "../../server/model/graph.ts";
+import { LEVELS } from "../../server/model/record.ts";
+
+type Leaf = { readonly path: string; readonly value: unknown };
+function leaves(value: unknown, path = ""): readonly Leaf[] {
+  if (typeof value !== "object" || value === null) return [{ path, value }];
+  return Object.entries(value).flatMap(([key, child]) => leaves(child, path ? `${path}.${key}` : key));
+}
+const HAN = /\p{Script=Han}/u;
+/** words that stay Chinese in English: the name, a spelling of a number */
+const STAYS = new Set(["brand"]);
+
+describe("both languages", () => {
+  const [chinese, english] = [leaves(zh), leaves(en)];
+  test("have the same keys, of the same kind", () => {
+    expect(english.map(({ path, value }) => `${path} ${typeof value}`).sort()).toEqual(
+      chinese.map(({ path, value }) => `${path} ${typeof value}`).sort(),
+    );
+  });
+  test("English is English", () => {
+    expect(
+      english.filter(({ path, value }) => typeof value === "string" && HAN.test(value) && !STAYS.has(path)),
+    ).toEqual([]);
+  });
+  test("sentences with numbers contain them", () => {
+    for (const dictionary of [chinese, english])
+      for (const { path, value } of dictionary)
+        if (typeof value === "function" && value.length === 1 && !/ask/.test(path))
+          expect(String(value(1234567)).replaceAll(",", ""), path).toContain("1234567");
+  });
+  test.each([zh, en])("know every code of the graph", (words) => {
+    expect(Object.keys(words.relations)).toEqual(expect.arrayContaining([...RELATIONSHIP_TYPES]));
+    expect(Object.keys(words.relationLetters)).toEqual(expect.arrayContaining([...RELATIONSHIP_TYPES]));
+    expect(Object.keys(words.kinds)).toEqual(expect.arrayContaining([...NODE_LABELS]));
+    expect(Object.keys(words.levels)).toEqual(expect.arrayContaining([...LEVELS]));
+    for (const letter of Object.values(words.kindLetters)) expect(Array.from(letter)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { cut, findAll, layLines, markId, placeMarks } from "../../client/views/reader/layout.ts";
+import type { DocumentText, Mark } from "../../server/model/api.ts";
+
+const mark = (kind: Mark["kind"], start: number, end: number, more: Partial<Mark> = {}): Mark => ({
+  kind,
+  start,
+  end,
+  line: 1,
+  rule: "test",
+  confidence: 1,
+  parts: [],
+  target: null,
+  label: "",
+  relation: null,
+  cue: null,
+  match: null,
+  relationshipId: null,
+  ...more,
+});
+const textOf = (text: string, marks: Mark[] = [], more: Partial<DocumentText> = {}): DocumentText => ({
+  text,
+  base: 0,
+  lineStart: 1,
+  marks,
+  parts: [],
+  headings: [],
+  ...more,
+});
+
+describe("lines of a text", () => {
+  test("pieces joined are the text, and every mark covers exactly its words", () => {
+    const line = fc.string({ minLength: 0, maxLength: 30 }).map((value) => value.replaceAll("\n", " "));
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 8 }),
+        fc.array(fc.tuple(fc.nat(200), fc.nat(40)), { maxLength: 12 }),
+        (rows, spans) => {
+          const text = rows.join("\n");
+          const marks = spans
+            .map(([start, length]) =>
+              mark("reference", Math.min(start, text.length), Math.min(start + length + 1, text.length)),
+            )
+            .filter(({ start, end }) => start < end);
+          const placed = placeMarks(marks);
+          const lines = layLines(textOf(text, marks), placed);
+          expect(lines.map((row) => row.pieces.map((piece) => piece.text).join("")).join("\n")).toBe(text);
+          for (const one of placed) {
+            const words = lines
+              .flatMap((row) => row.pieces)
+              .filter((piece) => piece.marks.includes(one))
+              .map((piece) => piece.text)
+              .join("");
+            expect(words).toBe(text.slice(one.mark.start, one.mark.end).replaceAll("\n", ""));
+          }
+          expect(lines.flatMap((row) => row.begins)).toHaveLength(placed.length);
+        },
+      ),
+    );
+  });
+
+  test("the innermost of overlapping marks comes first", () => {
+    const [outer, inner] = placeMarks([mark("assignment", 0, 10), mark("unit", 2, 5)]);
+    const pieces = cut("0123456789", 0, outer && inner ? [outer, inner] : []);
+    expect(pieces.map((piece) => [piece.text, piece.marks.map((placed) => placed.mark.kind)])).toEqual([
+      ["01", ["assignment"]],
+      ["234", ["unit", "assignment"]],
+      ["56789", ["assignment"]],
+    ]);
+  });
+
+  test("head, heading, flattened table and signature are told apart", () => {
+    const rows = [
+      "某市人民政府",
+      "关于试点的通知",
+      "某政〔2020〕1号",
+      "各单位：",
+      "一、总体要求",
+      "序号\t任务\t单位",
+      "某市人民政府",
+      "2020年1月2日",
+    ];
+    const text = rows.join("\n");
+    const at = (row: number): number => rows.slice(0, row).join("\n").length + (row > 0 ? 1 : 0);
+    const over = (kind: Mark["kind"], row: number): Mark => mark(kind, at(row), at(row) + (rows[row]?.length ?? 0));
+    const marks = [over("issuer", 0), over("title", 1), over("number", 2), over("issuer", 6), over("date", 7)];
+    const lines = layLines(
+      textOf(text, marks, { headings: [{ depth: 1, start: at(4), end: at(5) - 1, text: "一、总体要求" }] }),
+      placeMarks(marks),
+    );
+    expect(lines.map((line) => line.kind)).toEqual([
+      "issuer",
+      "title",
+      "number",
+      "text",
+      "heading",
+      "row",
+      "signature",
+      "signature",
+    ]);
+  });
+
+  test("a mark is named by its relationship, else by where it stands", () => {
+    expect(markId(mark("reference", 3, 5, { relationshipId: "r" }))).toBe("r");
+    expect(markId(mark("date", 3, 5))).toBe("@date.3");
+  });
+});
+
+test.each([
+  ["国发〔2014〕49号，国发〔2015〕1号", "国发", [0, 12]],
+  ["aAa", "a", [0, 1, 2]],
+  ["abc", "", []],
+])("%s holds %s at %j", (text, wanted, places) => expect(findAll(text, wanted)).toEqual(places));

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { formatRoute, parseRoute, type Route } from "../../client/state/route.ts";
+
+const split = (address: string): Route => {
+  const at = address.indexOf("?");
+  return at < 0 ? parseRoute(address, "") : parseRoute(address.slice(0, at), address.slice(at));
+};
+
+const text = fc
+  .string({ unit: "grapheme", minLength: 1, maxLength: 30 })
+  .filter((value) => value.isWellFormed() && !/^\.{1,2}$/.test(value));
+const route: fc.Arbitrary<Route> = fc.oneof(
+  fc.record({
+    view: fc.constant("reader" as const),
+    key: text,
+    mark: fc.oneof(fc.constant(""), text),
+    q: fc.oneof(fc.constant(""), text),
+  }),
+  fc.record({ view: fc.constant("search" as const), q: text }),
+  fc.record({
+    view: fc.constant("network" as const),
+    roots: fc.array(text, { maxLength: 4 }),
+    layout: fc.constantFrom("layered" as const, "force" as const, "radial" as const, "grid" as const),
+    select: fc.oneof(fc.constant(""), text),
+    table: fc.boolean(),
+  }),
+  fc.record({
+    view: fc.constant("organization" as const),
+    id: text,
+    role: fc.constantFrom("" as const, "lead" as const, "cooperating" as const),
+    task: fc.oneof(fc.constant(""), text),
+  }),
+  fc.record({ view: fc.constant("program" as const), id: text }),
+  fc.record({ view: fc.constant("place" as const), id: text }),
+);
+
+describe("the address is the view", () => {
+  test("reading what was written gives the same route", () => {
+    fc.assert(
+      fc.property(route, (given) => {
+        expect(split(formatRoute(given))).toEqual(given);
+      }),
+    );
+  });
+
+  test("the canonical form is its own canonical form, whatever was typed", () => {
+    fc.assert(
+      fc.property(fc.webPath(), fc.webQueryParameters(), (path, query) => {
+        const once = formatRoute(parseRoute(path || "/", `?${query}`));
+        expect(formatRoute(split(once))).toBe(once);
+      }),
+    );
+  });
+
+  test.each([
+    ["/", "", { view: "home" }],
+    [
+      "/d/%E5%BB%8A%E6%94%BF%E3%80%942015%E3%80%9565%E5%8F%B7",
+      "?mark=r1",
+      { view: "reader", key: "廊政〔2015〕65号", mark: "r1", q: "" },
+    ],
+    ["/d/廊政〔2015〕65号", "", { view: "reader", key: "廊政〔2015〕65号", mark: "", q: "" }],
+    [
+      "/network",
+      "?root=a&root=b&layout=spiral",
+      { view: "network", roots: ["a", "b"], layout: "force", select: "", table: false },
+    ],
+    ["/d/", "", { view: "search", q: "" }],
+    ["/d/%E0%A4%A", "", { view: "reader", key: "%E0%A4%A", mark: "", q: "" }],
+    ["/no/such", "", { view: "missing", path: "/no/such" }],
+  ])("%s%s", (path, search, expected) => expect(parseRoute(path, search)).toMatchObject(expected));
+
+  test("a slash in an id does not become a folder", () => {
+    expect(formatRoute({ view: "place", id: "place:a/b" })).toBe("/place/place%3Aa%2Fb");
+  });
+});
