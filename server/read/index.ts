@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Refusal, SourceText } from "../model/index.ts";
 import { docxFormat } from "./format/docx/index.ts";
 import type { Allowance, Format, FormatOutput } from "./format/format.ts";
+import { htmlFormat } from "./format/html/index.ts";
 import { textFormat } from "./format/text/index.ts";
 import { zipContainer } from "./format/zip/index.ts";
 import { lineStartsOf } from "./lines.ts";
@@ -32,7 +33,7 @@ const MAX_UNPACKED_FILES = 10_000;
 const MAX_DEPTH = 3;
 
 /** Asked in order; the first that recognises the bytes reads them. The text format takes what is left. */
-const FORMATS: readonly Format[] = [docxFormat, textFormat];
+const FORMATS: readonly Format[] = [docxFormat, htmlFormat, textFormat];
 
 /**
  * Reads one file of any format: one result, or one per file of an archive, in its order.

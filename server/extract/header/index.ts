@@ -18,13 +18,13 @@ import {
   isSerial,
   type Piece,
   piecesOf,
-  readMetadata,
   sameInstrument,
   signedName,
   titleGenre,
   titleKey,
 } from "../../segment/index.ts";
 import type { HeaderFacts } from "../context.ts";
+import { type BoxValue, boxOf, valueOfBox } from "./box.ts";
 import { type Carried, distinct, issuedInPreamble, issuedInTitle } from "./carries.ts";
 import { isoDate } from "./date.ts";
 import { fullerForm, merged, type Name, namesBefore, namesIn } from "./issuers.ts";
@@ -50,7 +50,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   const part = (kind: DocumentPart["kind"]): DocumentPart | undefined => span.parts.find((p) => p.kind === kind);
   const head = part("header");
   const pieces = head ? piecesOf(text, head.start, head.end) : [];
-  const box = metadataOf(source, span);
+  const box = boxOf(source, span);
 
   const numberPiece = pieces.find((p) => p.shape === "number" || p.shape === "order-number");
   const lines = titleLines(pieces, numberPiece);
@@ -68,12 +68,11 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   const body = span.parts.find((p) => p.kind === "body");
   const preambleEnd = Math.min(body?.end ?? span.start, (body?.start ?? span.start) + PREAMBLE);
   const carries = carriedOf(text, title, body ? issuedInPreamble(text, body.start, preambleEnd) : [], span);
-  if (title === null && numberPiece && (order || /令/.test(numberPiece.fold)) && carries[0]) {
+  if (title === null && (order || (numberPiece && /令/.test(numberPiece.fold))) && carries[0]) {
     const [first] = carries;
     title = { value: first.title, ...evidence(first.start, first.end, "header/title-of-promulgated", 0.85) };
   }
-  const boxTitle =
-    title === null && !numberPiece ? (box.get("标题") ?? box.get("名称") ?? box.get("文件名称")) : undefined;
+  const boxTitle = title === null && !numberPiece ? valueOfBox(box, "标题", "名称", "文件名称", "信息名称") : undefined;
   if (boxTitle)
     title = { value: fold(boxTitle.value), ...evidence(boxTitle.start, boxTitle.end, "header/title-in-box", 0.8) };
 
@@ -112,8 +111,15 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
       ? [promulgator]
       : joined.length === 0 && numberPiece
         ? promulgatorIn(text, numberPiece)
-        : joined;
-  const issuers = named.map((name: Name) => {
+        : joined.length === 0 && firstLine
+          ? promulgatorIn(text, firstLine)
+          : joined;
+  const boxed = named.length > 0 ? undefined : valueOfBox(box, "发文机关", "制发机关", "制定机关", "发文单位");
+  const boxNames = (boxed?.value ?? "").split(/[\s、,，;；]+/).filter((name) => isBodyName(fold(name)));
+  const issuers = [
+    ...named,
+    ...boxNames.map((name) => ({ name: fold(name), start: boxed?.start ?? 0, end: boxed?.end ?? 0 })),
+  ].map((name: Name) => {
     const full = fullerForm(text, name);
     return {
       name: full.name,
@@ -127,13 +133,18 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   });
 
   const number = numberOf(numberPiece, order, box, evidence);
-  const boxDate = box.get("成文日期") ?? box.get("发文日期") ?? box.get("签发日期") ?? box.get("成文时间");
+  const boxDate = valueOfBox(box, "成文日期", "发文日期", "签发日期", "成文时间");
   const underTitle =
     pieces.find((p) => p.shape === "date") ??
     pieces.find((p) => p.shape === "adoption") ??
     (numberPiece && /月\d{1,2}日\)?$/.test(numberPiece.fold) ? numberPiece : undefined);
   const dateSpan = signature.date ?? (underTitle ? { start: underTitle.start, end: underTitle.end } : boxDate);
-  const iso = dateSpan ? isoDate(text.slice(dateSpan.start, dateSpan.end)) : null;
+  const iso =
+    dateSpan === boxDate
+      ? isoDate(boxDate?.value ?? "")
+      : dateSpan
+        ? isoDate(text.slice(dateSpan.start, dateSpan.end))
+        : null;
 
   const addressees = pieces
     .filter((p) => p.shape === "addressee")
@@ -176,6 +187,8 @@ function promulgatorIn(text: string, piece: Piece): readonly Name[] {
       piece.fold,
     )?.[1];
   if (name === undefined || !isBodyName(name)) return [];
+  // 中华人民共和国国务院令 is how the 国务院 signs its orders
+  if (name === "中华人民共和国国务院") return [{ name: "国务院", start: piece.start, end: piece.end }];
   const at = text.indexOf(name, piece.start);
   const within = at >= 0 && at + name.length <= piece.end;
   return [{ name, start: within ? at : piece.start, end: within ? at + name.length : piece.end }];
@@ -209,16 +222,10 @@ function titleLines(pieces: readonly Piece[], number: Piece | undefined): readon
   return repeated && isBodyName(named ?? "") ? chosen.slice(main) : chosen;
 }
 
-function metadataOf(source: SourceText, span: DocumentSpan): ReturnType<typeof readMetadata> {
-  const boxes = span.parts.filter((p) => p.kind === "metadata");
-  const box = boxes[0];
-  return box ? readMetadata(source.text, box.start, box.end) : new Map();
-}
-
 function numberOf(
   piece: Piece | undefined,
   order: Piece | undefined,
-  box: ReturnType<typeof readMetadata>,
+  box: ReadonlyMap<string, BoxValue>,
   evidence: (start: number, end: number, rule: string, confidence: number) => Evidence,
 ): NumberFact | null {
   if (piece) {
@@ -226,7 +233,7 @@ function numberOf(
     const value = order && /^[\d〔]|^[〇零一二三四五六七八九十百]+号$/.test(own) ? order.fold + own : own;
     return { value, ...evidence(piece.start, piece.end, "header/number-line", 0.98) };
   }
-  const boxed = box.get("发文字号") ?? box.get("文号") ?? box.get("文件编号");
+  const boxed = valueOfBox(box, "发文字号", "文号", "文件编号");
   if (!boxed || !/〔\d{4}〕.*\d/.test(normalNumber(boxed.value))) return null;
   return { value: normalNumber(boxed.value), ...evidence(boxed.start, boxed.end, "header/number-in-box", 0.9) };
 }

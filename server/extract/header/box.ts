@@ -1,0 +1,33 @@
+/** What an index box says of a document: one printed in the text above its head, else the one of the page it comes from. */
+import type { DocumentSpan, SourceText } from "../../model/index.ts";
+import { fold, readMetadata } from "../../segment/index.ts";
+
+export interface BoxValue {
+  readonly value: string;
+  /** empty range at the document's start where the box is not in the text: the quote of such a fact is empty */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** characters before the first document of a page that are a heading at most */
+const ABOVE = 80;
+
+/** The labels and values of a document's box. A page's own box speaks of the first document of the page alone. */
+export function boxOf(source: SourceText, span: DocumentSpan): ReadonlyMap<string, BoxValue> {
+  const part = span.parts.find((p) => p.kind === "metadata");
+  const box = new Map<string, BoxValue>(part ? readMetadata(source.text, part.start, part.end) : []);
+  if (span.start > ABOVE) return box;
+  for (const [label, value] of Object.entries(source.metadata)) {
+    if (!box.has(label) && fold(value) !== "") box.set(label, { value, start: span.start, end: span.start });
+  }
+  return box;
+}
+
+/** The first of some labels that has a value. */
+export function valueOfBox(box: ReadonlyMap<string, BoxValue>, ...labels: readonly string[]): BoxValue | undefined {
+  for (const label of labels) {
+    const found = box.get(label);
+    if (found) return found;
+  }
+  return undefined;
+}
