@@ -249,7 +249,7 @@ function lastSolid(pieces: readonly Piece[], from: number, to: number): number {
     last > from &&
     (pieces[last]?.shape === "furniture" ||
       pieces[last]?.fold === "附件:" ||
-      /^[.·…\-—_*]{1,3}$/.test(pieces[last]?.fold ?? ""))
+      /^(?:[.·…\-—_*]{1,3}|传真电报|明传电报|特急|加急|急件)$/.test(pieces[last]?.fold ?? ""))
   )
     last--;
   return last;

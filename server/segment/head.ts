@@ -58,9 +58,6 @@ export function titleEndingAt(
         break;
       }
     }
-    // 某某市人民政府关于 / 印发…的通知
-    const upper = pieces[first - 1];
-    if (first - 1 >= floor && upper && TITLE_LINE.has(upper.shape) && upper.fold.endsWith("关于")) first--;
     // a genre word alone cannot be a title: take the line above with it
     const above = pieces[end - 1];
     if (first === end && last.fold.length <= 4 && above && end - 1 >= floor && TITLE_LINE.has(above.shape))
@@ -68,6 +65,9 @@ export function titleEndingAt(
   } else if (last.shape === "title-end" && last.fold.startsWith("关于印发")) {
     first = end;
   }
+  // 某某市人民政府关于 / 印发…的通知
+  const upper = pieces[first - 1];
+  if (first - 1 >= floor && upper && TITLE_LINE.has(upper.shape) && upper.fold.endsWith("关于")) first--;
   return { first: issuersAbove(pieces, first, floor), last: end };
 }
 
@@ -128,7 +128,7 @@ function opensBody(pieces: readonly Piece[], i: number): boolean {
   if (!piece) return false;
   if (piece.shape === "addressee" || piece.long) return true;
   if (piece.shape === "heading") return true;
-  return piece.shape === "text" && piece.fold.length >= 16;
+  return piece.shape === "text" && piece.fold.length >= 12;
 }
 
 /** The head round a number line, or null where the number stands in a list or a table. */
@@ -276,6 +276,9 @@ export function headAtTitle(pieces: readonly Piece[], at: number, floor: number)
   if (!piece || !before || at < floor) return null;
   if (piece.shape !== "body-name" && piece.shape !== "title-end" && piece.shape !== "title-start") return null;
   if (piece.gap === 0 && !CLOSES.has(before.shape) && before.shape !== "furniture") return null;
+  // an order that lost its number: 某某市人民政府令 / 《…》已经…通过，现予公布
+  if (isOrder(piece.fold) && startsOrderBody(pieces[at + 1]) && pieces[at + 1]?.shape === "text")
+    return { first: at, last: at, title: null, number: null };
   // the signature of the text above: its names and its date come before any title
   let begin = at;
   while (begin < at + MAX_ISSUERS && pieces[begin]?.shape === "body-name") begin++;

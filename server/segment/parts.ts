@@ -116,7 +116,11 @@ export function partsOf(text: string, pieces: readonly Piece[], range: DocumentR
   function isStage(date: number): boolean {
     if (pieces[date]?.shape !== "date" || signed) return false;
     const next = pieces[date + 1];
-    if (date >= last || next?.shape !== "text" || next.fold.length < 8) return false;
+    const goesOn =
+      next?.shape === "text"
+        ? next.fold.length >= 8
+        : next?.shape === "title-end" && issued.length + listed.length === 0;
+    if (date >= last || !goesOn) return false;
     return pieces[last]?.shape === "date" || pieces[last]?.shape === "signed";
   }
 

@@ -57,7 +57,8 @@ export function signedName(folded: string): string | null {
 export function isBodyName(folded: string): boolean {
   const name = folded.replace(/\((?:代章|印章?|盖章|章)\)$/, "");
   if (name.length < 3 || name.length > 90 || PUNCTUATION.test(name) || /[《》“”、]/.test(name)) return false;
-  if (HEADING.test(name) || /^(?:关于|印发|转发|附件|各|由|在|对|向|以|为|和|与|及|是|按|依)/.test(name)) return false;
+  if (HEADING.test(name) || /^(?:\d|关于|印发|转发|附件|各|由|在|对|向|以|为|和|与|及|是|按|依)/.test(name))
+    return false;
   return BODY_END.test(name);
 }
 

@@ -149,7 +149,7 @@ export const UNUSUAL: readonly Layout[] = [
     text: `某某省新河县人民法院\n民 事 判 决 书\n（2021）某0130民初215号\n原告：赵某，男，住新河县。\n被告：钱某，男，住新河县。\n原告赵某与被告钱某买卖合同纠纷一案，本院立案后依法适用简易程序公开开庭进行了审理。\n判决如下：\n一、被告于十日内支付货款。\n审判员　孙某\n二〇二一年四月六日\n书记员　李某\n`,
     documents: [
       {
-        title: "民事判决书",
+        title: "某某省新河县人民法院民事判决书",
         number: "〔2021〕某0130民初215号",
         issuers: ["某某省新河县人民法院"],
         date: "2021-04-06",
@@ -513,8 +513,8 @@ export const UNUSUAL: readonly Layout[] = [
       })
       .join("")}`,
     documents: [
-      { title: "关于加强水库管理的通知", number: null, issuers: ["武威市水务局"], date: null, genre: "通知" },
-      { title: "关于做好抗旱工作的通知", number: null, issuers: ["武威市水务局"], date: null, genre: "通知" },
+      { title: "关于加强水库管理的通知", number: null, issuers: [], date: null, genre: "通知" },
+      { title: "关于做好抗旱工作的通知", number: null, issuers: [], date: null, genre: "通知" },
     ],
   },
   {

@@ -11,7 +11,9 @@ export interface Carried {
 const ISSUES = "印发|转发|公布|发布|颁布|批转|下发";
 const AFTER = new RegExp(`^(?:\\([^()]{0,60}\\))?[^。]{0,120}?(?:现|予以|给予|一并|全文)?[^。]{0,12}(?:${ISSUES})`);
 /** 《X》印发以来, 《X》已经下发。: background, nothing is issued here */
-const ISSUED_BEFORE = new RegExp(`^(?:(?:已|已经|业已)(?:${ISSUES})(?:[。,]|以来|后)|(?:${ISSUES})(?:以来|后|之后))`);
+const ISSUED_BEFORE = new RegExp(
+  `^(?:\\([^()]{0,60}\\))?(?:(?:已|已经|业已)(?:${ISSUES})(?:[。,]|以来|后)|(?:${ISSUES})(?:以来|后|之后))`,
+);
 const NOT_ISSUED = /(?:根据|按照|依据|依照|遵照|贯彻|落实|执行|为了?|参照|修订|修改|废止|撤销|按)[^,。;:]{0,20}$/;
 
 /** Instruments named in 《》 by a sentence of the preamble that issues them. */
@@ -66,7 +68,7 @@ export function issuedInTitle(title: string): { readonly names: readonly string[
   const inside = books.filter(({ start }) => start > verb.index);
   if (inside.length > 0)
     return { names: inside.map(({ start, end }) => plain.slice(start + 1, end - 1)), quoted: true };
-  const name = IN_TITLE.exec(plain)?.[1] ?? /转发(.+)$/.exec(plain)?.[1] ?? "";
+  const name = (IN_TITLE.exec(plain)?.[1] ?? /转发(.+)$/.exec(plain)?.[1] ?? "").replace(/^[〈<](.+)[〉>]$/, "$1");
   return name.length >= 4 && titleGenre(fold(name)) !== null
     ? { names: [name], quoted: false }
     : { names: [], quoted: false };

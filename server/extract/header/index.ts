@@ -187,8 +187,6 @@ function promulgatorIn(text: string, piece: Piece): readonly Name[] {
       piece.fold,
     )?.[1];
   if (name === undefined || !isBodyName(name)) return [];
-  // 中华人民共和国国务院令 is how the 国务院 signs its orders
-  if (name === "中华人民共和国国务院") return [{ name: "国务院", start: piece.start, end: piece.end }];
   const at = text.indexOf(name, piece.start);
   const within = at >= 0 && at + name.length <= piece.end;
   return [{ name, start: within ? at : piece.start, end: within ? at + name.length : piece.end }];
