@@ -11,11 +11,14 @@ export interface Stretch {
 
 const HEADING =
   /^(?:第[一二三四五六七八九十]+[章编]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}(?:\.\d{1,2})*[.、](?!\d{3})|\d{1,2}\.\d|第[一二三四五六七八九十百\d]+条)/;
-const GROUNDS = /^.{0,8}(?:总则|总体|指导思想|依据|目的|背景|总的要求|基本思路)/;
+const GROUNDS = /^.{0,8}(?:总则|总体(?!情况)|指导思想|依据|目的|背景|总的要求|基本思路)/;
 /** 第一条 and its like; the article itself is the preamble of an instrument in articles */
 const FIRST = /^第(?:一|1)条/;
 const HANDOVER =
   /(?:如下|以下(?:意见|措施|通知|方案|办法|规定|决定|事项|要求|计划|公告))[:。;]|(?:特?制定|编制|提出|通知|公告|批复|函复|决定|意见|报告|通告)如下|特(?:制定|编制)本|制定本|编制本/;
+/** Heads of the columns of a table of tasks, flattened into a line */
+const TABLE_HEAD =
+  /^(?:[|]?序号.{0,30}$|.{0,20}(?:牵头|责任|配合|协办)(?:单位|部门)(?!:).{0,24}(?:时限|时间|单位|部门|领导)$)/;
 /** Paragraphs of running text that can belong to a preamble without a heading after it. */
 const PARAGRAPHS = 3;
 const SHORT = 18;
@@ -42,6 +45,9 @@ function preambleOf(text: string, part: FoldedPart): readonly Stretch[] {
       left = headings <= 6 && GROUNDS.test(line) ? 2 : 0;
       if (left > 0) found.push({ start, end });
       if (headings > 40) break;
+    } else if (TABLE_HEAD.test(line)) {
+      // rows of a table are tasks
+      left = 0;
     } else if (left > 0 && end - start >= SHORT) {
       const stop = handover(text, start, end);
       found.push({ start, end: stop ?? end });

@@ -75,7 +75,7 @@ function ownDocuments(context: DocumentContext): Own {
 }
 
 /** A title that begins with a place of its own: 山东省防汛抗旱应急预案 */
-const PLACED = /^[\u4e00-\u9fff]{2,4}[省市县区州旗]/;
+const PLACED = /^(?:国家|全国|全省|省|自治区|[\u4e00-\u9fff]{2,4}[省市县区州旗])/;
 
 /** Own titles are also printed without the place and without 年. */
 function plain(key: string, place: string | null): string {

@@ -23,8 +23,8 @@ const CUES: readonly CueWord[] = [
     "carryOut",
     "贯彻落实好 贯彻落实 贯彻执行 贯彻实施 学习贯彻落实 学习贯彻 贯彻 落实好 落实 深入实施 全面实施 组织实施 认真实施 推进实施 实施好 实施",
   ),
-  ...words("ground", "根据 依据 依照 按照 遵照 比照 依"),
-  ...words("follow", "参照 执行好 执行 严格遵守 遵守 遵循 履行 围绕 符合 对照 适用 严守 推广 达到 具备"),
+  ...words("ground", "根据 依据 依照 按照 遵照 比照 依 按 照"),
+  ...words("follow", "参照 执行好 执行 严格遵守 遵守 遵循 履行 围绕 符合 对照 适用 严守 推广 推行 达到 具备 采用 使用"),
   ...words(
     "future",
     "制定实施 制定并实施 编制实施 出台实施 制定出台 制定印发 制定 制订 出台 编制 起草 拟定 拟订 印发实施 印发 发布实施 发布 颁布 公布 修订完善 修订 修改完善 修改 完善 配合完成 形成 建立 填写 填报 提交 签订 申报 组织申报 报送 研究",
@@ -211,6 +211,9 @@ function cueBefore(place: Place): Cue | null {
 function single(before: string, index: number, word: string): boolean {
   const next = before.slice(index + word.length);
   if (word === "依") return next === "";
+  // 须按《…》, 照省厅《…》: not 按 of 按时, 照 of 参照
+  if (word === "按" || word === "照")
+    return next === "" || (next.length < 12 && /[厅局委部省市县区国院]$/.test(next) && !/^[时期月年比例需]/.test(next));
   return (
     next === "" ||
     (word !== "除" && word !== "如" && next.length < 8 && !/[\u4e00-\u9fff]/.test(before[index - 1] ?? ""))
