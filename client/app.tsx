@@ -44,10 +44,12 @@ export function App() {
   useEffect(startKeys, []);
   const at = route.value;
   return (
-    <div class={`app${at.view === "home" || at.view === "search" || at.view === "import" || at.view === "missing" ? "" : " fixed"}`}>
-      <a class="skip" href="#content" onClick={(event) => { event.preventDefault(); document.getElementById("content")?.focus(); }}>
+    <div
+      class={`app${at.view === "home" || at.view === "search" || at.view === "import" || at.view === "missing" ? "" : " fixed"}`}
+    >
+      <button type="button" class="skip" onClick={() => document.getElementById("content")?.focus()}>
         {words.value.skip}
-      </a>
+      </button>
       <Head />
       <div class="view" id="content" tabIndex={-1} data-testid={`view-${at.view}`}>
         <Guard key={identity(at)}>{at.view === "missing" ? <Missing /> : <Lazy at={at} />}</Guard>
@@ -117,7 +119,12 @@ class Guard extends Component<object, { error: unknown }> {
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    return <Wrong error={new ApiError(0, "failed", error instanceof Error ? error.message : String(error), null)} retry={() => this.setState({ error: null })} />;
+    return (
+      <Wrong
+        error={new ApiError(0, "failed", error instanceof Error ? error.message : String(error), null)}
+        retry={() => this.setState({ error: null })}
+      />
+    );
   }
 }
 
@@ -134,7 +141,9 @@ const GO: Readonly<Record<string, Route>> = {
 function startKeys(): () => void {
   let going = false;
   const press = (event: KeyboardEvent): void => {
-    const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]") !== null;
+    const typing =
+      event.target instanceof HTMLElement &&
+      event.target.closest("input, textarea, select, [contenteditable]") !== null;
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (going) {
       going = false;

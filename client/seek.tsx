@@ -5,6 +5,8 @@ import { words } from "./i18n/index.ts";
 import { navigate, parseRoute, useResource } from "./state/index.ts";
 import { Icon, KindGlyph, kindOfId, nodeAddress } from "./ui/index.ts";
 
+const KIND = { document: "Document", organization: "Organization", program: "Program", place: "Place" } as const;
+
 export function SeekBox({ big = false, placeholder }: { readonly big?: boolean; readonly placeholder?: string }) {
   const t = words.value;
   const [text, setText] = useState("");
@@ -78,36 +80,14 @@ export function SeekBox({ big = false, placeholder }: { readonly big?: boolean; 
         onFocus={() => setOpen(true)}
         onKeyDown={key}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <kbd>/</kbd>
       {shown && (
         <div class="hits" id={listId} role="listbox" aria-label={t.search.label} data-testid="hits">
           {groups.map((group) => (
-            <div
-              key={group.kind}
-              role="group"
-              aria-label={
-                t.kinds[
-                  ({ document: "Document", organization: "Organization", program: "Program", place: "Place" } as const)[
-                    group.kind
-                  ]
-                ]
-              }
-            >
-              <h3 aria-hidden="true">
-                {
-                  t.kinds[
-                    (
-                      {
-                        document: "Document",
-                        organization: "Organization",
-                        program: "Program",
-                        place: "Place",
-                      } as const
-                    )[group.kind]
-                  ]
-                }{" "}
-                {group.total}
-              </h3>
+            <div key={group.kind} role="group" aria-label={t.kinds[KIND[group.kind]]}>
+              <p class="of" aria-hidden="true">
+                {t.kinds[KIND[group.kind]]} {group.total}
+              </p>
               {group.items.map((item) => {
                 index += 1;
                 const mine = index;

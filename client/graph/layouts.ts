@@ -42,7 +42,11 @@ export const layered: Layout = (nodes, lines) => {
   const rows = used.map((row) => nodes.filter((node) => rowOf(node) === row).map((node) => node.id));
   const near = neighboursOf(nodes, lines);
   const at = new Map<string, number>();
-  const number = (row: readonly string[]): void => row.forEach((id, index) => at.set(id, (index + 0.5) / row.length));
+  const number = (row: readonly string[]): void => {
+    row.forEach((id, index) => {
+      at.set(id, (index + 0.5) / row.length);
+    });
+  };
   rows.forEach(number);
   for (let sweep = 0; sweep < 8; sweep++) {
     const order = sweep % 2 === 0 ? rows : [...rows].reverse();
@@ -69,9 +73,8 @@ export const layered: Layout = (nodes, lines) => {
     const most = Math.max(1, Math.min(row.length, 14));
     for (let first = 0; first < row.length; first += most) {
       const part = row.slice(first, first + most);
-      part.forEach((id, index) =>
-        places.set(id, { x: (index - (part.length - 1) / 2) * 1.6 + ((first / most) % 2) * 0.8, y }),
-      );
+      for (const [index, id] of part.entries())
+        places.set(id, { x: (index - (part.length - 1) / 2) * 1.6 + ((first / most) % 2) * 0.8, y });
       y -= 1;
     }
     y -= 0.8;

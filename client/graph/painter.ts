@@ -310,5 +310,5 @@ function drawHover(context: CanvasRenderingContext2D, over: Drawn, width: number
   context.fillStyle = token("--ink");
   context.textAlign = "left";
   context.textBaseline = "middle";
-  rows.forEach((row, index) => context.fillText(row, x + 10, y + 15 + index * 18));
+  for (const [index, row] of rows.entries()) context.fillText(row, x + 10, y + 15 + index * 18);
 }

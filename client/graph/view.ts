@@ -71,7 +71,7 @@ export class GraphView {
     const canvas = this.sigma.createCanvas("painter", { beforeLayer: "mouse", style: { pointerEvents: "none" } });
     const context = canvas.getContext("2d");
     if (!context) throw new Error("expected a canvas to paint on");
-    const fit = (): void => {
+    const cover = (): void => {
       const { width, height } = this.sigma.getDimensions();
       canvas.style.width = `${width}px`;
       canvas.style.height = `${height}px`;
@@ -79,8 +79,8 @@ export class GraphView {
       canvas.height = height * devicePixelRatio;
       context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     };
-    fit();
-    this.sigma.on("resize", fit);
+    cover();
+    this.sigma.on("resize", cover);
     return context;
   }
 

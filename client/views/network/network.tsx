@@ -30,7 +30,6 @@ import {
   Ask,
   askCorpus,
   corpus,
-  Empty,
   Icon,
   type Kind,
   KindGlyph,
