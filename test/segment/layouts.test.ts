@@ -5,31 +5,43 @@ import { segment } from "../../server/segment/index.ts";
 import { LAYOUTS } from "./layouts.ts";
 import { UNUSUAL } from "./unusual.ts";
 
-describe("documents in the layouts of GB/T 9704 and of the sites that republish them", () => {
-  it.each([...LAYOUTS, ...UNUSUAL])("$name", ({ text, documents }) => {
-    const result = readSource("a.txt", new TextEncoder().encode(text));
-    if (!result.ok) throw new Error(result.refusal.message);
-    const spans = segment(result.source);
-    const read = spans.map((span) => {
-      const header = readHeader(result.source, span);
-      return {
-        title: header.title?.value ?? null,
-        number: header.number?.value ?? null,
-        issuers: header.issuers.map((issuer) => issuer.name),
-        date: header.date?.value ?? null,
-        genre: header.genre,
-        carries: header.carries.map((carried) => carried.title),
-      };
-    });
-    expect(read).toEqual(documents.map((document) => ({ carries: [], ...document })));
-    for (const span of spans) {
-      let at = span.start;
-      for (const part of span.parts) {
-        expect(part.start).toBeGreaterThanOrEqual(at);
-        expect(part.end).toBeGreaterThan(part.start);
-        at = part.end;
+/** the same text as different hands copy it */
+const COPIES: readonly (readonly [string, (text: string) => string])[] = [
+  ["as it is", (text) => text],
+  ["an empty line after every line", (text) => text.replace(/\r?\n+/g, "\n\n")],
+  ["no empty line at all", (text) => text.replace(/\r?\n+/g, "\n")],
+  ["every line indented", (text) => text.replace(/^/gm, "　　")],
+  ["CR LF ends", (text) => text.replace(/\r?\n/g, "\r\n")],
+];
+
+describe.each(COPIES)(
+  "documents in the layouts of GB/T 9704 and of the sites that republish them, %s",
+  (_name, copied) => {
+    it.each([...LAYOUTS, ...UNUSUAL])("$name", ({ text, documents }) => {
+      const result = readSource("a.txt", new TextEncoder().encode(copied(text)));
+      if (!result.ok) throw new Error(result.refusal.message);
+      const spans = segment(result.source);
+      const read = spans.map((span) => {
+        const header = readHeader(result.source, span);
+        return {
+          title: header.title?.value ?? null,
+          number: header.number?.value ?? null,
+          issuers: header.issuers.map((issuer) => issuer.name),
+          date: header.date?.value ?? null,
+          genre: header.genre,
+          carries: header.carries.map((carried) => carried.title),
+        };
+      });
+      expect(read).toEqual(documents.map((document) => ({ carries: [], ...document })));
+      for (const span of spans) {
+        let at = span.start;
+        for (const part of span.parts) {
+          expect(part.start).toBeGreaterThanOrEqual(at);
+          expect(part.end).toBeGreaterThan(part.start);
+          at = part.end;
+        }
+        expect(at).toBeLessThanOrEqual(span.end);
       }
-      expect(at).toBeLessThanOrEqual(span.end);
-    }
-  });
-});
+    });
+  },
+);
