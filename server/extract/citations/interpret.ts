@@ -54,8 +54,12 @@ export function interpret(
       orderedUpTo = first.start + 600;
     } else if (ordered !== null && first.start > orderedUpTo) ordered = null;
     else if (ordered !== null) orderedUpTo = last.end + 300;
-    const relation =
-      ordered !== null && judged.relation === "mentions" && startsItem(text, first.start) ? ordered : judged.relation;
+    const grounds = judged.relation === "mentions" && inGrounds(text, first.start);
+    const relation = grounds
+      ? "basis"
+      : ordered !== null && judged.relation === "mentions" && startsItem(text, first.start)
+        ? ordered
+        : judged.relation;
     run.forEach((candidate, k) => {
       const floor = k === 0 ? from : (run[k - 1]?.tail ?? 0);
       const before =
@@ -111,14 +115,36 @@ function sentenceEnd(text: string, at: number): number {
   return Math.min(text.length, at + REACH);
 }
 
+/** A heading over a list: 一、废止下列文件, (二)宣布失效的规范性文件目录 */
+const LIST_OF_REPEALED =
+  /^(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.]{1,2})?(?:决定|予以|宣布|现行)?(?:废止|失效|停止执行)(?:和失效)?(?:下列|以下|的)[^。,]{0,16}(?:文件|规章|法规|规定|目录)(?:\(\d+[件部项]\))?[:。]?$/;
+
 /** 下列文件予以废止: and a list; each of its items is governed by the line that opens it. */
 function listOrder(text: string, at: number): Relation | null {
   const before = text.slice(Math.max(0, at - REACH), at).split("\n");
   const opened = before.at(-2)?.slice(-80) ?? "";
+  if (LIST_OF_REPEALED.test(opened)) return "repeals";
   if (!/[:。]$/.test(opened) || !/(?:下列|以下|如下|予以|决定)/.test(opened)) return null;
   if (/(?:废止|停止执行|失效)/.test(opened) && !/继续有效/.test(opened)) return "repeals";
   return /(?:修改|修订)/.test(opened) ? "amends" : null;
 }
+
+/** 编制依据 as a label or as a heading right above: what follows is listed without a verb. */
+function inGrounds(text: string, at: number): boolean {
+  const lines = text.slice(Math.max(0, at - REACH), at).split("\n");
+  const own = lines.at(-1) ?? "";
+  if (GROUNDS_LABEL.test(own.slice(0, 24))) return true;
+  for (let i = lines.length - 2; i >= 0; i--) {
+    const line = lines[i] ?? "";
+    if (GROUNDS_HEAD.test(line)) return true;
+    // items of the list above; anything else ends it
+    if (!/^(?:\(?\d{1,2}[)、.]{0,2})?.{0,12}《/.test(line)) return false;
+  }
+  return false;
+}
+
+const GROUNDS_LABEL = /^(?:\(?[一二三四五六七八九十\d.]{1,5}[)、.]{0,2})?(?:编制|制定|起草|政策|法律|主要)?依据[:。]/;
+const GROUNDS_HEAD = /^(?:\(?[一二三四五六七八九十\d.]{1,5}[)、.]{0,2})?(?:编制|制定|起草|政策|法律|主要)依据[:。]?$/;
 
 function startsItem(text: string, at: number): boolean {
   const line =

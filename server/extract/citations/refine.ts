@@ -18,8 +18,9 @@ export function refine(readings: readonly Reading[], folded: Folded, context: Do
   const aliases = new Map<string, Target>();
   const targets: Target[] = [];
   for (const reading of readings) {
-    const target = { ...reading, ...titled(reading, folded, context) };
-    if (isQuotedAmendment(folded.text, reading) || isFurniture(folded.text, reading)) continue;
+    const read = { ...reading, ...titled(reading, folded, context) };
+    const target: Target = isQuotedAmendment(folded.text, reading) ? { ...read, relation: "mentions" } : read;
+    if (isFurniture(folded.text, reading)) continue;
     if (target.title !== null && reading.candidate.number === null) {
       const meant = aliases.get(target.title);
       if (meant !== undefined) {
@@ -143,12 +144,18 @@ function isInstrument(target: Target, own: Own): boolean {
 function isQuotedAmendment(text: string, reading: Reading): boolean {
   const { start } = reading.candidate;
   const before = text.slice(Math.max(0, start - 260), start);
-  const quote = before.lastIndexOf("“");
+  const quote = Math.max(before.lastIndexOf("“"), openStraight(before));
   return (
     quote >= 0 &&
     before.indexOf("”", quote) < 0 &&
-    /(?:修改为|修订为|调整为|增加一[条款项]|作为第.{1,6}[条款项])[^“]{0,12}$/.test(before.slice(0, quote))
+    /(?:中的?$|删去|修改为|修订为|调整为|增加一[条款项]|作为第.{1,6}[条款项])[^“]{0,12}$/.test(before.slice(0, quote))
   );
+}
+
+/** Offset of the straight quotation mark that is open at the end, or -1. */
+function openStraight(before: string): number {
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  return line.split('"').length % 2 === 0 ? before.lastIndexOf('"') : -1;
 }
 
 function isFurniture(text: string, reading: Reading): boolean {
