@@ -1,6 +1,8 @@
 /** The command line: picks a command, nothing else. Each command is loaded only when it is asked for. */
 interface Command {
   readonly run: (args: readonly string[]) => Promise<number>;
+  /** the form of its arguments, in one line */
+  readonly USAGE: string;
 }
 
 const COMMANDS: Readonly<Record<string, readonly [string, () => Promise<Command>]>> = {
@@ -44,13 +46,23 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(help());
     return name === undefined ? 2 : 0;
   }
+  if (name === "--version" || name === "-v") {
+    const { packageVersion } = await import("./root.ts");
+    process.stdout.write(`${packageVersion}\n`);
+    return 0;
+  }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
     process.stderr.write(`expected one of ${Object.keys(COMMANDS).join(", ")}; got ${JSON.stringify(name)}\n`);
     return 2;
   }
   try {
-    return await (await command[1]()).run(rest);
+    const { run, USAGE } = await command[1]();
+    if (rest.includes("--help") || rest.includes("-h")) {
+      process.stdout.write(`${command[0]}\n\n${USAGE}\n`);
+      return 0;
+    }
+    return await run(rest);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return error instanceof Error && error.name === "UsageError" ? 2 : 1;

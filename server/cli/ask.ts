@@ -5,7 +5,7 @@ import { parametersOf } from "./parameters.ts";
 import { interruptSignal, withStore } from "./session.ts";
 import { formatOf, writeTable } from "./table.ts";
 
-const USAGE = "zhengmai ask [NAME] [--param k=v]… [--format jsonl|csv|table]";
+export const USAGE = "zhengmai ask [NAME] [--param k=v]… [--format jsonl|csv|table]";
 
 export async function run(args: readonly string[]): Promise<number> {
   const { config, flags, positionals } = parseCommand(

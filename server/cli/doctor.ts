@@ -4,8 +4,10 @@ import { examine } from "../ingest/doctor.ts";
 import { readCorrections } from "../ingest/index.ts";
 import { withStore } from "./session.ts";
 
+export const USAGE = "zhengmai doctor";
+
 export async function run(args: readonly string[]): Promise<number> {
-  const { config } = parseCommand(args, {}, "zhengmai doctor");
+  const { config } = parseCommand(args, {}, USAGE);
   return withStore(config, async (store) => {
     const { info, counts, checks } = await examine(store, readCorrections(config.dataFolder));
     const lines = [

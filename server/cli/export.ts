@@ -7,7 +7,7 @@ import { parseCommand, UsageError } from "../config.ts";
 import { EXPORT_FORMATS, type ExportFormat, exportGraph, exportNeo4jAdmin } from "../export/index.ts";
 import { withStore } from "./session.ts";
 
-const USAGE = `zhengmai export --format ${[...EXPORT_FORMATS, "neo4j-admin"].join("|")} [--output FILE or FOLDER]`;
+export const USAGE = `zhengmai export --format ${[...EXPORT_FORMATS, "neo4j-admin"].join("|")} [--output FILE or FOLDER]`;
 
 export async function run(args: readonly string[]): Promise<number> {
   const { config, flags } = parseCommand(

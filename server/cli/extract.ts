@@ -7,7 +7,7 @@ import { readSources } from "../read/index.ts";
 import { filesUnder, reasonOf } from "./files.ts";
 import { writeLine } from "./output.ts";
 
-const USAGE = "zhengmai extract PATH… [--text] [--explain]";
+export const USAGE = "zhengmai extract PATH… [--text] [--explain]";
 
 /**
  * Reads files and folders in order and prints a document as soon as its file is read.

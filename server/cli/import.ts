@@ -7,7 +7,7 @@ import { filesUnder } from "./files.ts";
 import { progressBar } from "./progress.ts";
 import { interruptSignal, withStore } from "./session.ts";
 
-const USAGE = "zhengmai import PATH… [--dry-run] [--max-bytes N] [--threads N]";
+export const USAGE = "zhengmai import PATH… [--dry-run] [--max-bytes N] [--threads N]";
 
 /** @returns 0, or 1 if a file was refused */
 export async function run(args: readonly string[]): Promise<number> {

@@ -5,7 +5,7 @@ import type { Link } from "../model/index.ts";
 import { withStore } from "./session.ts";
 import { formatOf, writeTable } from "./table.ts";
 
-const USAGE =
+export const USAGE =
   "zhengmai links [--outcome resolved|ambiguous|unresolved] [--kind document|organization|program] [--format jsonl|csv|table]";
 
 export async function run(args: readonly string[]): Promise<number> {

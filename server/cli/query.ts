@@ -6,7 +6,7 @@ import { parametersOf } from "./parameters.ts";
 import { interruptSignal, withStore } from "./session.ts";
 import { formatOf, writeTable } from "./table.ts";
 
-const USAGE =
+export const USAGE =
   "zhengmai query [FILE.cypher | -e STATEMENT] [--param k=v]… [--format jsonl|csv|table] [--limit N] [--timeout SECONDS]";
 
 export async function run(args: readonly string[]): Promise<number> {

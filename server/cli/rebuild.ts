@@ -4,8 +4,10 @@ import { readCorrections, rebuild } from "../ingest/index.ts";
 import { progressBar } from "./progress.ts";
 import { interruptSignal, withStore } from "./session.ts";
 
+export const USAGE = "zhengmai rebuild";
+
 export async function run(args: readonly string[]): Promise<number> {
-  const { config } = parseCommand(args, {}, "zhengmai rebuild");
+  const { config } = parseCommand(args, {}, USAGE);
   const change = await withStore(config, (store) =>
     rebuild(store, {
       corrections: readCorrections(config.dataFolder),

@@ -4,7 +4,7 @@ import { readCorrections, removeSources } from "../ingest/index.ts";
 import { progressBar } from "./progress.ts";
 import { interruptSignal, withStore } from "./session.ts";
 
-const USAGE = "zhengmai remove SOURCE… (names or ids of imported files)";
+export const USAGE = "zhengmai remove SOURCE… (names or ids of imported files)";
 
 export async function run(args: readonly string[]): Promise<number> {
   const { config, positionals } = parseCommand(args, {}, USAGE);

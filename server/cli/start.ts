@@ -11,7 +11,7 @@ import type { Store } from "../store/index.ts";
 import { progressBar } from "./progress.ts";
 import { openConfigured } from "./session.ts";
 
-const USAGE = "zhengmai start [--port PORT] [--host HOST] [--data FOLDER] [--neo4j-uri URI] [--no-sample]";
+export const USAGE = "zhengmai start [--port PORT] [--host HOST] [--data FOLDER] [--neo4j-uri URI] [--no-sample]";
 /** a graceful end takes at most this long */
 const GRACE_MS = 4500;
 

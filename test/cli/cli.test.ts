@@ -44,6 +44,15 @@ describe("wrong use ends with 2 and one line", () => {
   });
 });
 
+test.each([["--help"], ["--version"], ["import", "--help"], ["doctor", "--help"]])(
+  "%s answers on standard output with 0",
+  (...args) => {
+    const { status, stdout } = zhengmai("help", ...args);
+    expect(stdout).not.toBe("");
+    expect(status).toBe(0);
+  },
+);
+
 describe("import", () => {
   test("tells what came, changes nothing when repeated, and gives the same export in any order", () => {
     const first = zhengmai("a", "import", corpus);
