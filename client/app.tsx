@@ -12,6 +12,7 @@ type View<V extends ViewName> = ComponentType<{ readonly route: RouteOf<V> }>;
 type Loaders = { readonly [V in Exclude<ViewName, "missing">]?: () => Promise<View<V>> };
 
 const LOADERS: Loaders = {
+  import: () => import("./views/import/index.ts").then((view) => view.ImportView),
   questions: () => import("./views/console/index.ts").then((view) => view.QuestionsView),
   console: () => import("./views/console/index.ts").then((view) => view.ConsoleView),
   home: () => import("./views/home/index.ts").then((view) => view.HomeView),
@@ -20,6 +21,7 @@ const LOADERS: Loaders = {
   network: () => import("./views/network/index.ts").then((view) => view.NetworkView),
   reader: () => import("./views/reader/index.ts").then((view) => view.ReaderView),
   workload: () => import("./views/workload/index.ts").then((view) => view.WorkloadView),
+  organization: () => import("./views/department/index.ts").then((view) => view.DepartmentView),
   coverage: () => import("./views/coverage/index.ts").then((view) => view.CoverageView),
 };
 

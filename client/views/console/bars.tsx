@@ -8,6 +8,9 @@ const ROW = 26;
 const WIDTH = 340;
 const NAME = 158;
 
+/** A title as a picture names it: without its issuer and 关于. */
+const shortTitle = (title: string): string => title.replace(/^\p{Script=Han}{2,20}?关于(?:印发)?(?=.{4})/u, "");
+
 export function BarPicture({ rows, bars, title }: { readonly rows: readonly (readonly unknown[])[]; readonly bars: Bars; readonly title: string }) {
   const t = words.value;
   const drawn = rows.slice(0, MOST);
@@ -26,7 +29,7 @@ export function BarPicture({ rows, bars, title }: { readonly rows: readonly (rea
             <g key={index}>
               <title>{`${name} ${figure(value)}`}</title>
               <text x={NAME - 8} y={y + 15} class="name">
-                {trimLabel(name, 11)}
+                {trimLabel(shortTitle(name), 11)}
               </text>
               <rect x={NAME + 1} y={y + 4} width={Math.max(1, (value / most) * room)} height={ROW - 12} class="bar-fill" />
               <text x={NAME + 7 + (value / most) * room} y={y + 15} class="n">

@@ -9,7 +9,7 @@ import type { Editor } from "./editor.ts";
 export type EditorHandle = Pick<Editor, "text" | "setText" | "chosen" | "mark">;
 
 export function EditorBox({ handle, text, schema, onChange, onRun, problem }: {
-  readonly handle: RefObject<EditorHandle>;
+  readonly handle: RefObject<EditorHandle | null>;
   readonly text: string;
   readonly schema: Schema;
   readonly onChange: (text: string) => void;

@@ -65,10 +65,10 @@ const colours = HighlightStyle.define([
 ]);
 
 const look = EditorView.theme({
-  "&": { color: "var(--ink)", backgroundColor: "var(--sheet)", fontSize: "13px", height: "100%" },
+  "&": { color: "var(--ink)", backgroundColor: "var(--sheet)", fontSize: "13px", maxHeight: "min(38vh, 340px)" },
   "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "var(--font-mono)", lineHeight: "21px", overflow: "auto" },
-  ".cm-content": { padding: "8px 0 9px", caretColor: "var(--zhu)" },
+  ".cm-content": { padding: "8px 0 9px", minHeight: "105px", caretColor: "var(--zhu)" },
   ".cm-line": { padding: "0 20px 0 0" },
   ".cm-gutters": { backgroundColor: "var(--sheet)", color: "var(--ink-3)", border: "0", fontSize: "12px", minWidth: "46px" },
   ".cm-lineNumbers .cm-gutterElement": { padding: "0 14px 0 0", minWidth: "46px", textAlign: "right" },

@@ -23,13 +23,19 @@ export function QuestionsView({ route }: { readonly route: RouteOf<"questions"> 
   const question = list.data?.questions.find((candidate) => candidate.name === route.name);
   if (route.name === "") return <Answer of={list}>{({ questions }) => <AllQuestions questions={questions} />}</Answer>;
   return (
-    <>
       <main class="con">
         <Library questions={list.data?.questions ?? []} current={route.name} />
-        <div class="desk">{question ? <OneQuestion question={question} route={route} /> : <Unknown list={list} name={route.name} />}</div>
+        {question ? (
+          <OneQuestion question={question} route={route} />
+        ) : (
+          <>
+            <div class="desk">
+              <Unknown list={list} name={route.name} />
+            </div>
+            <Stamp question={route.name} />
+          </>
+        )}
       </main>
-      {!question && <Stamp question={route.name} />}
-    </>
   );
 }
 
@@ -67,10 +73,12 @@ function AllQuestions({ questions }: { readonly questions: readonly Question[] }
         {t.questions.title}
       </Ask>
       <main class="page wide">
-        <div class="main qs" data-testid="all-questions">
-          {groupsOf(questions).map((group) => (
-            <Themed key={group.theme} group={group} />
-          ))}
+        <div class="main">
+          <div class="qs" data-testid="all-questions">
+            {groupsOf(questions).map((group) => (
+              <Themed key={group.theme} group={group} />
+            ))}
+          </div>
         </div>
       </main>
       <Stamp question="questions" />
@@ -124,6 +132,7 @@ function OneQuestion({ question, route }: { readonly question: Question; readonl
   const found = key !== null && answer.data?.name === question.name ? answer.data.answer : null;
   return (
     <>
+      <div class="desk">
       <header class="frm">
         <h1>{title}</h1>
         <p class="d">
@@ -157,6 +166,7 @@ function OneQuestion({ question, route }: { readonly question: Question; readonl
       ) : (
         <Answer of={answer}>{(data) => <Found key={key} data={data} title={title} sort={sort} onSort={setSort} />}</Answer>
       )}
+      </div>
       <Stamp
         question={question.name}
         facts={[...Object.entries(values).map(([name, value]) => `${name} = ${String(value)}`), ...(found ? [said(found)] : [])]}
@@ -187,6 +197,7 @@ function Found({ data, title, sort, onSort }: { readonly data: QuestionAnswer; r
   return (
     <section class={`res${row || bars ? "" : " one"}`}>
       <div class="rt">
+        <span class="dim hint">{t.questions.hint}</span>
         <span class="grow" />
         {ids.length > 0 && (
           <a class="btn bare" href={networkAddress(ids.slice(0, MOST_ROOTS))} data-testid="to-network">

@@ -23,13 +23,13 @@ const SPARE = 12;
 export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }: RowsProps) {
   const t = words.value;
   const box = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 800 });
+  const [view, setView] = useState({ top: 0, height: 800, width: 1100 });
   const rowHeight = matchMedia("(max-width: 720px)").matches ? 44 : 30;
   const sorted = sortRows(rows, sort);
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const look = () => setView({ top: element.scrollTop, height: element.clientHeight });
+    const look = () => setView({ top: element.scrollTop, height: element.clientHeight, width: element.clientWidth });
     look();
     element.addEventListener("scroll", look, { passive: true });
     const observer = new ResizeObserver(look);
@@ -43,6 +43,9 @@ export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }:
   const from = all ? 0 : Math.max(0, Math.floor(view.top / rowHeight) - SPARE);
   const to = all ? sorted.length : Math.min(sorted.length, Math.ceil((view.top + view.height) / rowHeight) + SPARE);
   const numeric = columns.map((_, at) => rows.length > 0 && rows.every((row) => row[at] === null || typeof row[at] === "number"));
+  // columns of words share what the others leave
+  const longs = Math.max(1, columns.filter((_, at) => sorted.slice(0, 50).some((row) => isLong(row[at]))).length);
+  const long = Math.round(Math.min(620, Math.max(200, (view.width - 60 - 105 * (columns.length - longs)) / longs - 20)));
   const walk = (event: KeyboardEvent, index: number): void => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step === 0) {
@@ -54,7 +57,7 @@ export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }:
     next?.focus();
   };
   return (
-    <div class="tw" ref={box} data-testid="rows">
+    <div class="tw" ref={box} data-testid="rows" style={{ "--long": `${long}px` }}>
       <table aria-rowcount={sorted.length + 1}>
         <thead>
           <tr>

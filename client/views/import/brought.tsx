@@ -1,0 +1,38 @@
+/** The documents that the files of an import hold, as links. */
+import { api } from "../../api/index.ts";
+import { words } from "../../i18n/index.ts";
+import { useResource } from "../../state/index.ts";
+import { KindGlyph, nodeAddress } from "../../ui/index.ts";
+
+const MOST = 200;
+const STATEMENT = `MATCH (d:Document)-[:FROM_SOURCE]->(s:Source) WHERE s.name IN $names RETURN d.id AS id, d.number AS number, d.displayTitle AS title, d.issuedOn AS issuedOn ORDER BY issuedOn, id`;
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+export function Brought({ names }: { readonly names: readonly string[] }) {
+  const t = words.value;
+  const found = useResource(names.length > 0 ? names.join("\n") : null, (signal) => api.cypher(signal, STATEMENT, { names }, MOST));
+  const rows = found.data?.rows ?? [];
+  if (rows.length === 0) return null;
+  return (
+    <section class="brought" data-testid="brought">
+      <h2 class="sec">
+        {t.imports.brought}
+        <small>{found.data?.truncated ? t.questions.first(rows.length) : rows.length}</small>
+      </h2>
+      {rows.map((row) => {
+        const [id, number, title, issuedOn] = row.map(text);
+        return (
+          <a class="drow" key={id} href={nodeAddress(id ?? "", number || id || "")}>
+            <KindGlyph kind="Document" />
+            <span class="clip">
+              <b>{title || number || id}</b>
+              <small class="clip">{number || t.reader.noNumber}</small>
+            </span>
+            <span class="dim num">{issuedOn}</span>
+          </a>
+        );
+      })}
+    </section>
+  );
+}

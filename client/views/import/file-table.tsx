@@ -1,0 +1,92 @@
+/** Every file by its name: how large, what was found in it, or why it was refused. Refusals first. */
+import { figure, word, words } from "../../i18n/index.ts";
+import { Icon } from "../../ui/index.ts";
+import { bytesText, MAX_BYTES } from "./batches.ts";
+import type { Report } from "./job.ts";
+
+/** rows drawn; a folder may hold tens of thousands */
+const MOST = 500;
+
+interface Row {
+  readonly name: string;
+  readonly file: File | null;
+  readonly documents: number | null;
+  readonly refusal: { readonly reason: string; readonly message: string } | null;
+}
+
+export function FileTable({ files, found, refused, started, onRemove }: {
+  readonly files: readonly File[];
+  readonly found: ReadonlyMap<string, number>;
+  readonly refused: Report["refused"];
+  readonly started: boolean;
+  readonly onRemove?: (file: File) => void;
+}) {
+  const t = words.value;
+  const refusals = new Map(refused.map((refusal) => [refusal.name, refusal]));
+  const byName = new Map(files.map((file) => [file.name, file]));
+  const names = [...new Set([...files.map((file) => file.name), ...refusals.keys(), ...found.keys()])];
+  // an archive is told by the files within it
+  const archives = new Set(names.flatMap((name) => (name.includes("/") ? [name.slice(0, name.indexOf("/"))] : [])));
+  const rows: readonly Row[] = names
+    .filter((name) => !archives.has(name) || refusals.has(name))
+    .map((name) => ({ name, file: byName.get(name) ?? null, documents: found.get(name) ?? null, refusal: refusals.get(name) ?? null }));
+  const ordered = [...rows].sort((a, b) => Number(b.refusal !== null || b.documents === 0) - Number(a.refusal !== null || a.documents === 0));
+  return (
+    <section>
+      <h2 class="sec">
+        {t.imports.files}
+        <small>{figure(rows.length)}</small>
+      </h2>
+      <div class="scroll-x">
+        <table class="tbl" data-testid="file-table">
+          <thead>
+            <tr>
+              <th scope="col">{t.kinds.Source}</th>
+              <th scope="col" class="r">
+                {t.imports.size}
+              </th>
+              <th scope="col">{t.imports.state}</th>
+              {onRemove && <th scope="col" />}
+            </tr>
+          </thead>
+          <tbody>
+            {ordered.slice(0, MOST).map((row) => (
+              <tr key={row.name}>
+                <th scope="row" class="fname">
+                  {row.name}
+                </th>
+                <td class="r num dim">{row.file ? bytesText(row.file.size) : ""}</td>
+                <td>
+                  <State row={row} started={started} />
+                </td>
+                {onRemove && (
+                  <td class="r">
+                    {row.file && (
+                      <button type="button" class="tool" aria-label={`${t.imports.remove} ${row.name}`} title={t.imports.remove} onClick={() => row.file && onRemove(row.file)}>
+                        <Icon name="close" />
+                      </button>
+                    )}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {ordered.length > MOST && <p class="dim">{t.imports.more(ordered.length - MOST)}</p>}
+    </section>
+  );
+}
+
+function State({ row, started }: { readonly row: Row; readonly started: boolean }) {
+  const t = words.value;
+  if (row.refusal)
+    return (
+      <>
+        <b class="bad">{t.imports.refused}</b> {word(t.imports.reasons, row.refusal.reason)} <small class="dim">{row.refusal.message}</small>
+      </>
+    );
+  if (row.file && row.file.size > MAX_BYTES) return <span class="bad">{t.imports.tooLarge}</span>;
+  if (row.documents !== null) return row.documents === 0 ? <span class="warn">{t.imports.noDocument}</span> : <>{t.imports.found(row.documents)}</>;
+  return <span class="dim">{started ? t.imports.waitingTurn : t.imports.chosen}</span>;
+}

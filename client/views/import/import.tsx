@@ -1,0 +1,180 @@
+/** Import: files or a folder are chosen, handed over, and each is told with what was found in it or why it was refused. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { ApiError, api } from "../../api/index.ts";
+import { words } from "../../i18n/index.ts";
+import { Ask, forgetCorpus, Sentence, Stamp } from "../../ui/index.ts";
+import { batchesOf, bytesText, isFurniture, MAX_BYTES } from "./batches.ts";
+import { Brought } from "./brought.tsx";
+import { droppedFiles } from "./dropped.ts";
+import { FileTable } from "./file-table.tsx";
+import { keepJobs, keptJobs, useJobs } from "./follow.ts";
+import "./import.css";
+import { sumReports } from "./job.ts";
+
+export function ImportView() {
+  const t = words.value;
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [jobs, setJobs] = useState<readonly string[]>(keptJobs);
+  const [sending, setSending] = useState<{ readonly batch: number; readonly of: number } | null>(null);
+  const [error, setError] = useState<ApiError | null>(null);
+  const [token, setToken] = useState("");
+  const [over, setOver] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const followed = useJobs(jobs);
+  const reports = followed.flatMap((job) => job.state.report ?? []);
+  const ended = jobs.length > 0 && sending === null && followed.every((job) => job.state.report !== null || job.state.failure !== null || job.lost === "gone");
+  const busy = sending !== null || (jobs.length > 0 && !ended);
+  const needsToken = error?.status === 401;
+
+  useEffect(() => {
+    document.title = `${t.nav.import} · 政脉`;
+  }, [t]);
+  useEffect(() => {
+    if (ended) forgetCorpus();
+  }, [ended]);
+
+  const take = (more: readonly File[]): void => {
+    const fresh = more.filter((file) => !isFurniture(file.name));
+    setFiles((now) => [...now, ...fresh.filter((file) => !now.some((held) => held.name === file.name && held.size === file.size && held.lastModified === file.lastModified))]);
+    if (ended) forget();
+  };
+  const forget = (): void => {
+    setJobs([]);
+    keepJobs([]);
+  };
+  const send = async (): Promise<void> => {
+    const batches = batchesOf(files);
+    const ids: string[] = [];
+    setError(null);
+    forget();
+    try {
+      for (const [index, batch] of batches.entries()) {
+        setSending({ batch: index + 1, of: batches.length });
+        const { id } = await api.upload(batch, token || null);
+        ids.push(id);
+        setJobs([...ids]);
+        keepJobs(ids);
+      }
+    } catch (cause) {
+      setError(cause instanceof ApiError ? cause : new ApiError(0, "failed", String(cause), null));
+    } finally {
+      setSending(null);
+    }
+  };
+  const cancel = (): void => {
+    for (const job of followed)
+      if (job.state.report === null && job.state.failure === null)
+        api.cancelImport(job.id, token || null).catch((cause: unknown) => {
+          if (cause instanceof ApiError) setError(cause);
+        });
+  };
+  const bytes = files.reduce((sum, file) => sum + file.size, 0);
+  const sendable = files.filter((file) => file.size <= MAX_BYTES).length;
+  const now = followed.find((job) => job.state.report === null && job.state.failure === null && job.lost !== "gone");
+  const report = reports.length > 0 ? sumReports(reports) : null;
+  const failures = followed.flatMap((job) => job.state.failure ?? []);
+  const found = new Map(followed.flatMap((job) => [...job.state.found]));
+  return (
+    <>
+      <Ask answer={report && ended ? <Sentence text={t.imports.summary(report.documents, report.new, report.unchanged, report.refused.length)} /> : t.imports.answer}>{t.imports.ask}</Ask>
+      <main class="page wide">
+        <div class="main imp">
+          {!busy && (
+            <section
+              class={`drop${over ? " over" : ""}`}
+              aria-label={t.imports.drop}
+              data-testid="drop"
+              onDragOver={(event) => {
+                event.preventDefault();
+                setOver(true);
+              }}
+              onDragLeave={() => setOver(false)}
+              onDrop={async (event) => {
+                event.preventDefault();
+                setOver(false);
+                if (event.dataTransfer) take(await droppedFiles(event.dataTransfer));
+              }}
+            >
+              <p class="big">{t.imports.drop}</p>
+              <p class="acts">
+                <button type="button" class="btn" onClick={() => chooser.current?.click()}>
+                  {t.imports.choose}
+                </button>
+                <button type="button" class="btn" onClick={() => folder.current?.click()}>
+                  {t.imports.folder}
+                </button>
+              </p>
+              <p class="dim">{t.imports.formats}</p>
+              <input ref={chooser} class="vh" type="file" multiple tabIndex={-1} aria-label={t.imports.choose} data-testid="files" onChange={(event) => { take([...(event.currentTarget.files ?? [])]); event.currentTarget.value = ""; }} />
+              <input ref={folder} class="vh" type="file" multiple tabIndex={-1} aria-label={t.imports.folder} {...{ webkitdirectory: true }} onChange={(event) => { take([...(event.currentTarget.files ?? [])]); event.currentTarget.value = ""; }} />
+            </section>
+          )}
+          {needsToken && (
+            <form class="ask-token" onSubmit={(event) => { event.preventDefault(); void send(); }} data-testid="token">
+              <p role="alert">{token ? t.imports.wrongToken : t.imports.tokenNeeded}</p>
+              <label>
+                {t.imports.token}
+                <input class="field" type="password" autocomplete="off" value={token} onInput={(event) => setToken(event.currentTarget.value)} />
+              </label>
+            </form>
+          )}
+          {error && !needsToken && (
+            <p role="alert" class="bad" data-testid="error">
+              △ {t.errors[error.code].title}。<span class="dim">{error.message}</span>
+            </p>
+          )}
+          {files.length > 0 && !busy && !ended && (
+            <p class="acts go">
+              <button type="button" class="btn ink" onClick={send} disabled={sendable === 0} data-testid="send">
+                {t.imports.start(sendable)}
+              </button>
+              <button type="button" class="btn bare" onClick={() => setFiles([])}>
+                {t.imports.clear}
+              </button>
+              <span class="dim">{t.imports.chosenCount(files.length, bytesText(bytes))}</span>
+            </p>
+          )}
+          {busy && (
+            <section class="now" aria-live="polite" data-testid="progress">
+              <p>
+                {sending ? t.imports.sending(sending.batch, sending.of) : now ? t.imports.progress(t.imports.stages[now.state.stage], now.state.done, now.state.total) : t.imports.running}
+                {now?.lost === "away" && <span class="bad"> {t.imports.lost}</span>}
+              </p>
+              <progress max={Math.max(1, now?.state.total ?? 1)} value={now?.state.done ?? 0} aria-label={t.imports.running} />
+              <button type="button" class="btn" onClick={cancel} disabled={jobs.length === 0} data-testid="cancel">
+                {t.imports.cancel}
+              </button>
+            </section>
+          )}
+          {failures.map((failure) => (
+            <p key={failure} role="status" class={failure.startsWith("cancelled") ? "" : "bad"} data-testid="failure">
+              {failure.startsWith("cancelled") ? t.imports.cancelled : `△ ${t.imports.failed}。 ${failure}`}
+            </p>
+          ))}
+          {followed.some((job) => job.lost === "gone") && <p role="status">{t.imports.gone}</p>}
+          {report && ended && (
+            <section data-testid="summary">
+              <p class="sum">
+                <Sentence text={t.imports.change(report.change.upserted, report.change.deleted, report.doubtful)} />
+              </p>
+              <p class="acts">
+                <a class="btn" href="/">
+                  {t.imports.home}
+                </a>
+                <button type="button" class="btn bare" onClick={() => { forget(); setFiles([]); }}>
+                  {t.imports.again}
+                </button>
+              </p>
+              <Brought names={[...found.keys()]} />
+            </section>
+          )}
+          {(files.length > 0 || found.size > 0) && (
+            <FileTable files={files} found={found} refused={reports.flatMap((one) => one.refused)} started={jobs.length > 0 || sending !== null} {...(busy || ended ? {} : { onRemove: (file: File) => setFiles(files.filter((one) => one !== file)) })} />
+          )}
+        </div>
+      </main>
+      <Stamp question="import" facts={report ? [t.imports.summary(report.documents, report.new, report.unchanged, report.refused.length)] : []} />
+    </>
+  );
+}
