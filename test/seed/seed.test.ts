@@ -8,7 +8,9 @@ interface Expected {
   readonly line_start: number;
   readonly line_end: number;
   readonly title: string | null;
+  readonly doc_number: string | null;
   readonly doc_number_raw: string | null;
+  readonly issuers: readonly string[];
   readonly references: readonly {
     readonly title: string | null;
     readonly number: string | null;
@@ -65,6 +67,37 @@ describe("the sample corpus", () => {
     expect(expected.length).toBe(manifest.documents);
     const ids = new Set(expected.map((record) => record.id));
     expect(manifest.composed.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test("a composed document carries no number of its own, and no two documents claim one number", () => {
+    const composed = new Set(manifest.composed);
+    expect(expected.filter((record) => composed.has(record.id) && record.doc_number !== null)).toEqual([]);
+    const numbers = expected.flatMap((record) => (record.doc_number === null ? [] : [record.doc_number]));
+    expect(numbers.filter((number, i) => numbers.indexOf(number) !== i)).toEqual([]);
+  });
+
+  test("the documents of one file do not overlap and stand in reading order", () => {
+    for (const file of manifest.files) {
+      let last = 0;
+      for (const record of expected.filter((candidate) => candidate.file === file.name)) {
+        expect(record.line_start, record.id).toBeGreaterThan(last);
+        expect(record.line_end, record.id).toBeGreaterThanOrEqual(record.line_start);
+        last = record.line_end;
+      }
+    }
+  });
+
+  // a chain needs all its storeys: the State Council, the province, the city and somebody below it
+  test.each([
+    ["河北省", "廊坊市", "霸州市"],
+    ["湖北省", "咸宁市", "赤壁市"],
+    ["山东省", "临沂市", "临沂市兰山区"],
+    ["四川省", "遂宁市", null],
+    ["宁夏回族自治区", "固原市", null],
+  ])("%s, %s, %s: every storey has a document", (province, city, county) => {
+    const issued = (place: string): boolean =>
+      expected.some((record) => record.issuers.some((issuer) => issuer.startsWith(`${place}人民政府`)));
+    expect([province, city, ...(county === null ? [] : [county])].filter((place) => !issued(place))).toEqual([]);
   });
 
   test.each(expected.map((record) => [record.id, record] as const))(
