@@ -18,16 +18,16 @@ export function Ask({
   readonly crumb?: ComponentChildren;
 }) {
   return (
-    <header class="ask">
+    <section class="ask" aria-labelledby="question">
       {crumb && <p class="crumb">{crumb}</p>}
-      <h1>{children}</h1>
+      <h1 id="question">{children}</h1>
       {answer && (
         <p class="answer" data-testid="answer">
           {answer}
         </p>
       )}
       {acts && <div class="acts">{acts}</div>}
-    </header>
+    </section>
   );
 }
 

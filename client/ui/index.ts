@@ -22,3 +22,4 @@ export { CertaintyLine, DocumentNumber, KindGlyph, RelationChip, RoleDot } from 
 export { askCorpus, corpus, forgetCorpus, Stamp, shortHash, type TableTwin, today } from "./stamp.tsx";
 export { Answer, Empty, Waiting, Wrong } from "./states.tsx";
 export { citation, csv, numberParts, trimLabel } from "./text.ts";
+export { RoleBar, sizeOf } from "./role-bar.tsx";

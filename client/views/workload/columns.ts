@@ -1,6 +1,6 @@
 /** Which columns fit on the screen: the largest ones, in their own order, and one for the rest, so that rows still add up. */
 import type { RoleCounts, Workload } from "../../../server/model/api.ts";
-import { sizeOf } from "./role-bar.tsx";
+import { sizeOf } from "../../ui/index.ts";
 
 export interface Column {
   readonly key: string;

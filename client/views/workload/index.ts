@@ -1,2 +1,1 @@
-export { barShares, RoleBar } from "./role-bar.tsx";
 export { WorkloadView } from "./workload.tsx";

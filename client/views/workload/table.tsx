@@ -1,9 +1,8 @@
 /** The table: three counts in a cell, totals in the last columns and the last row. */
 import type { RoleCounts, Workload } from "../../../server/model/api.ts";
 import { cell as count, figure, words } from "../../i18n/index.ts";
-import { moveInGrid, nodeAddress, RoleDot, trimLabel } from "../../ui/index.ts";
+import { moveInGrid, nodeAddress, RoleBar, RoleDot, sizeOf, trimLabel } from "../../ui/index.ts";
 import { bodyName, type Column, cellOf, REST, strength } from "./columns.ts";
-import { RoleBar, sizeOf } from "./role-bar.tsx";
 
 const ROLES = ["lead", "responsible", "cooperating"] as const;
 const FILLS = { lead: "a", responsible: "b", cooperating: "d" } as const;

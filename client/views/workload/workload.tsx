@@ -192,7 +192,6 @@ function Body({
   );
   return (
     <main class="work">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by key */}
       <section class="wl" tabIndex={0} aria-label={t.nav.workload}>
         <Table data={data} rows={rows} columns={columns} by={route.by} onePlace={route.place !== ""} share={share} />
         {data.truncated && (

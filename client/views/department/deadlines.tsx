@@ -1,0 +1,94 @@
+/** Deadlines on a line of time; what lies before the day that the reader sets is past. */
+import type { Task } from "../../../server/model/api.ts";
+import { words } from "../../i18n/index.ts";
+import { dueState } from "../tasks/index.ts";
+
+const WIDE = 900;
+const DAY = 86_400_000;
+
+export function Deadlines({
+  tasks,
+  asOf,
+  onAsOf,
+  onSelect,
+}: {
+  readonly tasks: readonly Task[];
+  readonly asOf: string;
+  readonly onAsOf: (day: string) => void;
+  readonly onSelect: (id: string) => void;
+}) {
+  const t = words.value;
+  const due = tasks
+    .filter((task) => task.dueOn !== null)
+    .toSorted((a, b) => ((a.dueOn ?? "") < (b.dueOn ?? "") ? -1 : 1));
+  const printed = tasks.filter((task) => task.deadline !== null).length;
+  if (printed === 0) return null;
+  const past = due.filter((task) => dueState(task, asOf) === "overdue").length;
+  const days = [...due.map((task) => Date.parse(task.dueOn ?? "")), Date.parse(asOf)].filter(Number.isFinite);
+  const [low, high] = [Math.min(...days) - 60 * DAY, Math.max(...days) + 60 * DAY];
+  const xOf = (time: number): number => 10 + ((time - low) / (high - low)) * (WIDE - 20);
+  const years = Array.from(
+    { length: new Date(high).getUTCFullYear() - new Date(low).getUTCFullYear() },
+    (_, index) => new Date(low).getUTCFullYear() + 1 + index,
+  );
+  const stacked = new Map<number, number>();
+  return (
+    <section data-testid="deadlines">
+      <h2 class="sec">
+        {t.department.deadlines}
+        <small>
+          {t.department.deadlineNote(printed, due.length, past)}
+          <label class="asof">
+            {t.department.asOf}{" "}
+            <input
+              type="date"
+              value={asOf}
+              onChange={(event) => event.currentTarget.value && onAsOf(event.currentTarget.value)}
+            />
+          </label>
+        </small>
+      </h2>
+      {due.length > 0 && (
+        <svg
+          class="line"
+          viewBox={`0 0 ${WIDE} 74`}
+          role="img"
+          aria-label={t.department.deadlineNote(printed, due.length, past)}
+        >
+          <path class="axis" d={`M0 50H${WIDE}`} />
+          {years.map((year) => (
+            <g key={year}>
+              <path class="axis" d={`M${xOf(Date.UTC(year, 0, 1))} 46v8`} />
+              <text x={xOf(Date.UTC(year, 0, 1)) + 4} y="66">
+                {year}
+              </text>
+            </g>
+          ))}
+          <path class="asof" d={`M${xOf(Date.parse(asOf))} 4V58`} />
+          {due.map((task, index) => {
+            const x = Math.round(xOf(Date.parse(task.dueOn ?? "")));
+            const row = stacked.get(x) ?? 0;
+            stacked.set(x, row + 1);
+            const late = dueState(task, asOf) === "overdue";
+            return row > 3 ? null : (
+              <circle
+                key={`${task.id} ${index}`}
+                role="button"
+                tabIndex={0}
+                class={late ? "late" : ""}
+                cx={x}
+                cy={43 - row * 10}
+                r="4.5"
+                aria-label={`${task.dueOn} ${task.text}`}
+                onClick={() => onSelect(task.id)}
+                onKeyDown={(event) => event.key === "Enter" && onSelect(task.id)}
+              >
+                <title>{`${task.dueOn} ${task.text}`}</title>
+              </circle>
+            );
+          })}
+        </svg>
+      )}
+    </section>
+  );
+}

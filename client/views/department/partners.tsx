@@ -1,0 +1,135 @@
+/** Who leads it, whom it leads: a small picture of two sides, and the list with its counts. */
+import type { OrganizationPage } from "../../../server/model/api.ts";
+import { cell as count, words } from "../../i18n/index.ts";
+import { nodeAddress, trimLabel } from "../../ui/index.ts";
+
+type Partner = OrganizationPage["partners"][number];
+const SIDE = 6;
+const ROW = 30;
+const [WIDE, LEFT, RIGHT] = [640, 210, 430];
+
+export function Partners({ name, partners }: { readonly name: string; readonly partners: readonly Partner[] }) {
+  const t = words.value;
+  const most = Math.max(1, ...partners.map((partner) => partner.ledBy + partner.leads + partner.together));
+  return (
+    <section>
+      <h2 class="sec">
+        {t.department.partners}
+        <small>{t.department.partnersNote}</small>
+      </h2>
+      <Sides name={name} partners={partners} />
+      <table class="pt" data-testid="partners">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="vh">{t.department.partners}</span>
+            </th>
+            <th scope="col" class="n">
+              {t.department.leads}
+            </th>
+            <th scope="col" class="n">
+              {t.department.ledBy}
+            </th>
+            <th scope="col" class="n">
+              {t.department.together}
+            </th>
+            <th>
+              <span class="vh">{t.workload.total}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {partners.slice(0, 12).map((partner) => (
+            <tr key={partner.organization.id}>
+              <th scope="row">
+                <a class="u" href={nodeAddress(partner.organization.id)}>
+                  {partner.organization.name}
+                </a>
+              </th>
+              <td class="n num">{count(partner.leads)}</td>
+              <td class="n num">{count(partner.ledBy)}</td>
+              <td class="n num">{count(partner.together)}</td>
+              <td class="pbar">
+                <span class="rbar" aria-hidden="true">
+                  <i class="a" style={{ width: `${(100 * partner.leads) / most}%` }} />
+                  <i class="d" style={{ width: `${(100 * partner.ledBy) / most}%` }} />
+                  <i class="b" style={{ width: `${(100 * partner.together) / most}%` }} />
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {partners.length > 12 && <p class="dim rest">{t.department.more(partners.length - 12)}</p>}
+    </section>
+  );
+}
+
+/** Left: who leads it. Right: whom it leads. Width of a line is the number of tasks. */
+function Sides({ name, partners }: { readonly name: string; readonly partners: readonly Partner[] }) {
+  const t = words.value;
+  const left = partners
+    .filter((partner) => partner.ledBy > 0)
+    .toSorted((a, b) => b.ledBy - a.ledBy)
+    .slice(0, SIDE);
+  const right = partners
+    .filter((partner) => partner.leads > 0)
+    .toSorted((a, b) => b.leads - a.leads)
+    .slice(0, SIDE);
+  const rows = Math.max(left.length, right.length);
+  if (rows === 0) return null;
+  const high = rows * ROW + 24;
+  const middle = 24 + (rows * ROW) / 2;
+  const most = Math.max(1, ...left.map((partner) => partner.ledBy), ...right.map((partner) => partner.leads));
+  const yOf = (index: number, of: number): number => middle + (index - (of - 1) / 2) * ROW;
+  const width = (n: number): number => 1.5 + (6 * n) / most;
+  return (
+    <svg
+      class="sides"
+      viewBox={`0 0 ${WIDE} ${high}`}
+      role="img"
+      aria-label={t.department.sidesName(left.length, right.length)}
+    >
+      <text class="sh" x={LEFT - 14} y="12" text-anchor="end">
+        {left.length > 0 ? t.department.ledBy : ""}
+      </text>
+      <text class="sh" x={RIGHT + 14} y="12">
+        {right.length > 0 ? t.department.leads : ""}
+      </text>
+      {left.map((partner, index) => (
+        <path
+          key={partner.organization.id}
+          class="out"
+          stroke-width={width(partner.ledBy)}
+          d={`M${LEFT} ${yOf(index, left.length)}C${LEFT + 40} ${yOf(index, left.length)} 250 ${middle} 290 ${middle}`}
+        />
+      ))}
+      {right.map((partner, index) => (
+        <path
+          key={partner.organization.id}
+          class="own"
+          stroke-width={width(partner.leads)}
+          d={`M350 ${middle}C390 ${middle} ${RIGHT - 40} ${yOf(index, right.length)} ${RIGHT} ${yOf(index, right.length)}`}
+        />
+      ))}
+      <circle cx="320" cy={middle} r="30" />
+      <text class="me" x="320" y={middle + 4} text-anchor="middle">
+        {trimLabel(name, 4)}
+      </text>
+      {left.map((partner, index) => (
+        <a key={partner.organization.id} href={nodeAddress(partner.organization.id)}>
+          <text x={LEFT - 14} y={yOf(index, left.length) + 4} text-anchor="end">
+            {trimLabel(partner.organization.name, 13)} <tspan class="n">{partner.ledBy}</tspan>
+          </text>
+        </a>
+      ))}
+      {right.map((partner, index) => (
+        <a key={partner.organization.id} href={nodeAddress(partner.organization.id)}>
+          <text x={RIGHT + 14} y={yOf(index, right.length) + 4}>
+            <tspan class="n">{partner.leads}</tspan> {trimLabel(partner.organization.name, 13)}
+          </text>
+        </a>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,162 @@
+/** Tasks as rows: role, words, who else, by when, in which document, on which line; and one of them in the panel. */
+import type { Evidence as EvidenceData, Task } from "../../../server/model/api.ts";
+import { words } from "../../i18n/index.ts";
+import { DocumentNumber, Evidence, nodeAddress, Panel, PanelTop, RoleDot } from "../../ui/index.ts";
+import "./tasks.css";
+
+type Role = "lead" | "responsible" | "cooperating";
+export interface TaskRow extends Task {
+  /** the role of the body whose page this is; none on the page of a program */
+  readonly role?: Role;
+  readonly evidence?: EvidenceData;
+}
+
+const ROLES: readonly Role[] = ["lead", "responsible", "cooperating"];
+const NAMED = 2;
+
+export const shortTitle = (title: string): string => title.replace(/^[<《](.*)[>》]$/, "$1");
+
+/** Whether a task was due by a day (ISO); a task without a day that can be read is neither. */
+export function dueState(task: Task, asOf: string): "overdue" | "ahead" | "none" {
+  if (task.dueOn === null) return "none";
+  return task.dueOn < asOf ? "overdue" : "ahead";
+}
+
+export function TaskTable({
+  tasks,
+  own,
+  asOf,
+  selected,
+  onSelect,
+}: {
+  readonly tasks: readonly TaskRow[];
+  readonly own: string;
+  readonly asOf: string;
+  readonly selected: string;
+  readonly onSelect: (id: string) => void;
+}) {
+  const t = words.value;
+  return (
+    <div class="scroll-x">
+      <table class="tk" data-testid="tasks">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="vh">{t.department.role}</span>
+            </th>
+            <th scope="col">{t.department.task}</th>
+            <th scope="col" class="w">
+              {own ? t.department.with : t.department.units}
+            </th>
+            <th scope="col">{t.department.deadlinePrinted}</th>
+            <th scope="col" class="dc">
+              {t.department.document}
+            </th>
+            <th scope="col" class="ln">
+              {t.reader.line}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {tasks.map((task) => {
+            const key = `${task.id} ${task.role ?? ""}`;
+            const others = task.units.filter((unit) => unit.organization.id !== own);
+            return (
+              <tr key={key} class={task.id === selected ? "on" : ""} onClick={() => onSelect(task.id)}>
+                <td>
+                  {task.role && <RoleDot role={task.role} />}
+                  {task.role && <span class="vh">{t.roles[task.role]}</span>}
+                </td>
+                <th scope="row">
+                  <button type="button" class="clip2" title={task.text} onClick={() => onSelect(task.id)}>
+                    {task.text}
+                  </button>
+                </th>
+                <td class="w">
+                  {others
+                    .slice(0, NAMED)
+                    .map((unit) => unit.printedAs || unit.organization.shortName)
+                    .join("、")}
+                  {others.length > NAMED && t.department.andOthers(others.length)}
+                </td>
+                <td class="dl">
+                  {task.deadline ?? "—"}
+                  {dueState(task, asOf) === "overdue" && <small class="due"> {t.department.past}</small>}
+                </td>
+                <td class="dc">
+                  {task.document && (
+                    <span class="clip" title={task.document.title}>
+                      {task.document.number ? (
+                        <DocumentNumber number={task.document.number} />
+                      ) : (
+                        shortTitle(task.document.displayTitle)
+                      )}
+                    </span>
+                  )}
+                </td>
+                <td class="ln num">{task.line}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+export function TaskPanel({ task, onClose }: { readonly task: TaskRow; readonly onClose: () => void }) {
+  const t = words.value;
+  const evidence = task.evidence ?? task.units[0]?.evidence;
+  return (
+    <Panel label={t.department.selected} onClose={onClose}>
+      <section>
+        <PanelTop onClose={onClose}>{t.department.selected}</PanelTop>
+        <h2>{task.text}</h2>
+        {task.section.length > 0 && <p class="dim sect">{task.section.join(" › ")}</p>}
+        <dl class="facts">
+          {ROLES.map((role) => {
+            const units = task.units.filter((unit) => unit.role === role);
+            if (units.length === 0) return null;
+            return (
+              <>
+                <dt>
+                  <RoleDot role={role} /> {t.roles[role]}
+                </dt>
+                <dd>
+                  {units.map((unit, index) => (
+                    <>
+                      {index > 0 && "、"}
+                      <a class="u" href={nodeAddress(unit.organization.id)} title={unit.organization.name}>
+                        {unit.printedAs || unit.organization.shortName}
+                      </a>
+                    </>
+                  ))}
+                </dd>
+              </>
+            );
+          })}
+          <dt>{t.department.deadline}</dt>
+          <dd>
+            {task.deadline ?? "—"} {task.dueOn && <span class="dim num">{task.dueOn}</span>}
+          </dd>
+          {task.document && (
+            <>
+              <dt>{t.department.document}</dt>
+              <dd>
+                <a class="u" href={nodeAddress(task.document.id, task.document.key)}>
+                  {task.document.number ?? shortTitle(task.document.displayTitle)}
+                </a>
+              </dd>
+            </>
+          )}
+        </dl>
+      </section>
+      {evidence && (
+        <section>
+          <h3>{t.evidence.title}</h3>
+          <Evidence evidence={evidence} />
+        </section>
+      )}
+    </Panel>
+  );
+}
