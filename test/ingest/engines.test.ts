@@ -1,0 +1,129 @@
+/** The same files give the same graph and the same answers, in any order, on either engine. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exportGraph } from "../../server/export/index.ts";
+import { examine } from "../../server/ingest/doctor.ts";
+import { type ImportInput, importFiles, removeSources } from "../../server/ingest/index.ts";
+import { askQuestion, questions } from "../../server/questions/index.ts";
+import { packageRoot } from "../../server/root.ts";
+import type { Store } from "../../server/store/index.ts";
+import { engines } from "../contract/engines.ts";
+import { FIXTURES } from "../fixtures/corpus.ts";
+
+const folder = (path: string): ImportInput[] =>
+  existsSync(path)
+    ? readdirSync(path)
+        .filter((name) => name.endsWith(".txt"))
+        .map((name) => ({ name, path: join(path, name) }))
+    : [];
+const own: ImportInput[] = Object.entries(FIXTURES).map(([name, text]) => ({
+  name,
+  bytes: new TextEncoder().encode(text),
+}));
+const sample = folder(join(packageRoot, "seed"));
+const real = folder(join(packageRoot, "../shared/seeds"));
+
+const bytesOf = async (store: Store): Promise<string> => {
+  let bytes = "";
+  for await (const chunk of exportGraph(store, "jsonl")) bytes += chunk;
+  return bytes;
+};
+
+/** the same shuffle in every run */
+function shuffled<T>(items: readonly T[], seed: number): T[] {
+  let state = seed;
+  const next = () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+  return items
+    .map((item) => [next(), item] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, item]) => item);
+}
+
+describe.each(engines)("$name", (engine) => {
+  describe.skipIf(engine.missing !== null)(`on a real engine${engine.missing ? ` (${engine.missing})` : ""}`, () => {
+    let store: Store;
+    const corpus = [...own, ...sample];
+
+    beforeAll(async () => {
+      await engine.start();
+      store = await engine.fresh();
+    });
+    afterAll(async () => {
+      await store?.close();
+      await engine.stop();
+    });
+
+    test("order, parts, repetition and removal leave no trace in the graph", async () => {
+      await importFiles(store, corpus);
+      const wanted = await bytesOf(store);
+      await store.close();
+      store = await engine.fresh();
+      const order = shuffled(corpus, 7);
+      for (const part of [order.slice(0, 5), order.slice(3, 20), order.slice(15), real.slice(0, 1)])
+        await importFiles(store, part);
+      if (real.length > 0)
+        await removeSources(
+          store,
+          real.slice(0, 1).map((file) => file.name),
+        );
+      expect(await bytesOf(store)).toBe(wanted);
+      const { change } = await importFiles(store, corpus);
+      expect(change).toEqual({ upserted: 0, deleted: 0 });
+    });
+
+    test("doctor finds every invariant true", async () => {
+      const { checks } = await examine(store);
+      expect(checks.filter((check) => !check.ok)).toEqual([]);
+    });
+  });
+});
+
+const missing = engines.find((engine) => engine.missing !== null);
+describe.skipIf(missing !== undefined)(
+  `both engines hold the same${missing ? ` (${missing.name}: ${missing.missing})` : ""}`,
+  () => {
+    const stores: Store[] = [];
+    const corpus = real.length > 0 ? real : sample;
+
+    beforeAll(async () => {
+      for (const engine of engines) {
+        await engine.start();
+        const store = await engine.fresh();
+        await importFiles(store, corpus);
+        stores.push(store);
+      }
+    });
+    afterAll(async () => {
+      for (const store of stores) await store.close();
+      for (const engine of engines) await engine.stop();
+    });
+
+    test("exports are the same bytes", async () => {
+      const [embedded, neo4j] = await Promise.all(stores.map(bytesOf));
+      expect(embedded?.length).toBeGreaterThan(10_000);
+      expect(neo4j === embedded).toBe(true);
+    });
+
+    test.each([...questions().values()])("$name is answered with the same rows", async ({ name, parameters }) => {
+      const suggestion: Readonly<Record<string, string>> = {
+        document: "doc:廊政〔2015〕59号",
+        organization: "org:廊坊市发展和改革委员会",
+        place: "place:131000",
+      };
+      const given = Object.fromEntries(
+        parameters
+          .filter((parameter) => parameter.default === null)
+          .map((parameter) => [parameter.name, suggestion[parameter.type] ?? "工程"]),
+      );
+      const [embedded, neo4j] = await Promise.all(
+        stores.map((store) => askQuestion(store, name, given, { maxRows: 5000 })),
+      );
+      expect(neo4j?.table.columns).toEqual(embedded?.table.columns);
+      expect(neo4j?.table.rows).toEqual(embedded?.table.rows);
+    });
+  },
+);
