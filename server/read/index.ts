@@ -4,6 +4,7 @@ import type { Refusal, SourceText } from "../model/index.ts";
 import { docxFormat } from "./format/docx/index.ts";
 import type { Allowance, Format, FormatOutput } from "./format/format.ts";
 import { htmlFormat } from "./format/html/index.ts";
+import { pdfFormat } from "./format/pdf/index.ts";
 import { textFormat } from "./format/text/index.ts";
 import { zipContainer } from "./format/zip/index.ts";
 import { lineStartsOf } from "./lines.ts";
@@ -33,7 +34,7 @@ const MAX_UNPACKED_FILES = 10_000;
 const MAX_DEPTH = 3;
 
 /** Asked in order; the first that recognises the bytes reads them. The text format takes what is left. */
-const FORMATS: readonly Format[] = [docxFormat, htmlFormat, textFormat];
+const FORMATS: readonly Format[] = [docxFormat, pdfFormat, htmlFormat, textFormat];
 
 /**
  * Reads one file of any format: one result, or one per file of an archive, in its order.

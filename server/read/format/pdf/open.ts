@@ -1,0 +1,73 @@
+/** The text layer of a PDF as pdf.js gives it: pieces of text with their place on the page. */
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+/** A piece of text; x and y grow to the right and down, in points, from the upper left corner of the page as it is shown. */
+export interface Glyphs {
+  readonly text: string;
+  readonly x: number;
+  /** of the baseline */
+  readonly y: number;
+  readonly width: number;
+  /** height of the font */
+  readonly size: number;
+}
+
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  readonly glyphs: readonly Glyphs[];
+}
+
+/** The file cannot be opened without its password. */
+export const LOCKED = Symbol("locked");
+
+/** text that is turned by more than this (sine of the angle) is a watermark or a note in the margin */
+const UPRIGHT = 0.1;
+
+/**
+ * Reads the pages one by one.
+ * @returns the pages, or {@link LOCKED}
+ * @throws whatever pdf.js throws at bytes that are no PDF
+ */
+export async function pagesOf(bytes: Uint8Array): Promise<readonly PdfPage[] | typeof LOCKED> {
+  const { getDocument, Util, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const folder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+  const task = getDocument({
+    // pdf.js takes the bytes over, and the caller still needs its own
+    data: Uint8Array.from(bytes),
+    // fonts that are not embedded name a character map of the standard: these are its files
+    cMapUrl: `${join(folder, "cmaps")}/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${join(folder, "standard_fonts")}/`,
+    disableFontFace: true,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    enableXfa: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    const document = await task.promise;
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const view = page.getViewport({ scale: 1 });
+      const content = await page.getTextContent();
+      const glyphs = content.items.flatMap((item): readonly Glyphs[] => {
+        if (!("str" in item) || item.str.trim() === "") return [];
+        const [a, b, c, d, e, f] = Util.transform(view.transform, item.transform) as readonly number[];
+        const along = Math.hypot(a ?? 0, b ?? 0);
+        if (along === 0 || (a ?? 0) <= 0 || Math.abs(b ?? 0) > UPRIGHT * along) return [];
+        return [{ text: item.str, x: e ?? 0, y: f ?? 0, width: item.width, size: Math.hypot(c ?? 0, d ?? 0) || along }];
+      });
+      pages.push({ width: view.width, height: view.height, glyphs });
+      page.cleanup();
+    }
+    return pages;
+  } catch (error) {
+    if (error instanceof Error && error.name === "PasswordException") return LOCKED;
+    throw error;
+  } finally {
+    await task.destroy();
+  }
+}
