@@ -7,9 +7,17 @@ import { Icon, KindGlyph, kindOfId, nodeAddress } from "./ui/index.ts";
 
 const KIND = { document: "Document", organization: "Organization", program: "Program", place: "Place" } as const;
 
-export function SeekBox({ big = false, placeholder }: { readonly big?: boolean; readonly placeholder?: string }) {
+export function SeekBox({
+  big = false,
+  placeholder,
+  initial = "",
+}: {
+  readonly big?: boolean;
+  readonly placeholder?: string;
+  readonly initial?: string;
+}) {
   const t = words.value;
-  const [text, setText] = useState("");
+  const [text, setText] = useState(initial);
   const [asked, setAsked] = useState("");
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
@@ -52,6 +60,7 @@ export function SeekBox({ big = false, placeholder }: { readonly big?: boolean; 
     <div
       class={big ? "big" : "seek"}
       role="search"
+      aria-label={big ? t.search.hint : t.search.label}
       ref={box}
       onFocusOut={(event) => {
         if (!(event.relatedTarget instanceof Node && box.current?.contains(event.relatedTarget))) setOpen(false);

@@ -7,6 +7,7 @@ export {
   fromDocument,
   fromNeighbours,
   fromOrganization,
+  fromPaths,
   legendKind,
   MOST_NODES,
   type Scene,

@@ -11,6 +11,7 @@ import type {
   Level,
   Neighbours,
   OrganizationPage,
+  Paths,
 } from "./types.ts";
 
 export type SceneKind = "Document" | "Organization" | "Place" | "Task" | "Program" | "Source";
@@ -179,6 +180,13 @@ const linkOf = (relationship: ApiRelationship, names: ReadonlyMap<string, SceneN
 
 export function fromNeighbours(answer: Neighbours): Addition {
   const nodes = [answer.node, ...answer.nodes].map(nodeOf);
+  const names = new Map(nodes.map((node) => [node.id, node]));
+  return { nodes, links: answer.relationships.map((relationship) => linkOf(relationship, names)) };
+}
+
+/** All shortest paths between two nodes, as an addition. */
+export function fromPaths(answer: Paths): Addition {
+  const nodes = [answer.from, answer.to, ...answer.nodes].map(nodeOf);
   const names = new Map(nodes.map((node) => [node.id, node]));
   return { nodes, links: answer.relationships.map((relationship) => linkOf(relationship, names)) };
 }

@@ -7,5 +7,6 @@ export type {
   Evidence,
   Neighbours,
   OrganizationPage,
+  Paths,
 } from "../../server/model/api.ts";
 export type { Level } from "../../server/model/record.ts";

@@ -8,6 +8,7 @@ import {
   fromDocument,
   fromNeighbours,
   fromOrganization,
+  fromPaths,
   gexf,
   type History,
   legendKind,
@@ -128,6 +129,8 @@ function Network({
   );
   const [labels, setLabels] = useState(0);
   const [broken, setBroken] = useState(false);
+  const [pathFrom, setPathFrom] = useState<string | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
   const canvas = useRef<CanvasHandle>(null);
   const scene = history.now;
   const shown = useMemo(() => visible(scene), [scene]);
@@ -149,6 +152,27 @@ function Network({
             .reduce((sum, item) => sum + item.links.length, 0),
       )
     : 0;
+
+  const choose = async (id: string): Promise<void> => {
+    if (pathFrom === null || pathFrom === id) {
+      setSaid(null);
+      select(id);
+      return;
+    }
+    setPathFrom(null);
+    try {
+      const answer = await api.paths(new AbortController().signal, pathFrom, id);
+      if (answer.paths.length > 0) act("path", (now) => withMore(now, fromPaths(answer)));
+      setSaid(answer.paths.length > 0 ? t.network.pathFound(answer.paths.length) : t.network.pathNone);
+    } catch (failure) {
+      setSaid(failure instanceof Error ? failure.message : String(failure));
+    }
+  };
+  const startPath = (): void => {
+    if (!node) return;
+    setPathFrom(node.id);
+    setSaid(t.network.pathPick);
+  };
 
   useEffect(() => {
     const bridge = {
@@ -175,6 +199,11 @@ function Network({
       else if (event.key === "h" && node) {
         act("hide", (now) => withHidden(now, node.id));
         select("");
+      } else if (event.key === "p" && node) startPath();
+      else if (event.key === "Escape" && pathFrom !== null) {
+        event.preventDefault();
+        setPathFrom(null);
+        setSaid(null);
       } else if (event.key === "Escape" && route.select) select("");
       else if (event.key === "+" || event.key === "=") canvas.current?.zoom("in");
       else if (event.key === "-") canvas.current?.zoom("out");
@@ -246,7 +275,7 @@ function Network({
         </SlotLink>
         {t.network.ask[1]}
       </Ask>
-      <div class="bar">
+      <section class="bar" aria-label={t.network.legend}>
         <span class="grp">
           <span class="lbl">{t.network.nodes}</span>
           {[...legend.entries()].map(([kind, count]) => (
@@ -265,7 +294,7 @@ function Network({
           ))}
         </span>
         <span class="dim hint">{t.network.hint}</span>
-      </div>
+      </section>
       <main class="work net">
         {isTable ? (
           <NetworkTable
@@ -284,7 +313,7 @@ function Network({
             selected={node?.id ?? null}
             line={line?.id ?? null}
             language={language.value}
-            onNode={select}
+            onNode={choose}
             onLine={select}
             onStage={() => select("")}
             onLabels={setLabels}
@@ -305,6 +334,13 @@ function Network({
                 />
               ))}
               <hr />
+              <Tool
+                name={t.network.path}
+                icon="path"
+                disabled={!node}
+                pressed={pathFrom !== null}
+                onClick={startPath}
+              />
               <Tool
                 name={t.network.pin}
                 icon="pin"
@@ -337,6 +373,11 @@ function Network({
                 onClick={() => setHistory(redo)}
               />
             </div>
+            {said && (
+              <p class="said" role="status">
+                {said}
+              </p>
+            )}
             <p class="left num">
               {t.network.drawn(shown.nodes.length, MOST_NODES, labels)}
               {scene.hidden.size > 0 && ` · ${t.network.hidden(scene.hidden.size)}`}

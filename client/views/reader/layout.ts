@@ -54,6 +54,7 @@ export function layLines(document: DocumentText, marks: readonly PlacedMark[]): 
   let part = 0;
   let heading = 0;
   let begunText = false;
+  let lastDepth = 0;
   for (const [index, raw] of document.text.split("\n").entries()) {
     const end = start + raw.length;
     const begins: PlacedMark[] = [];
@@ -72,7 +73,8 @@ export function layLines(document: DocumentText, marks: readonly PlacedMark[]): 
     for (let next = ordered[heading]; next !== undefined && next <= end; next = ordered[heading]) {
       const found = headings.get(next);
       // a heading that only begins a paragraph stays a paragraph
-      if (found && raw.trim().length <= found.text.length + 2) depth = Math.max(1, found.depth);
+      if (found && raw.trim().length <= found.text.length + 2)
+        depth = Math.min(Math.max(1, found.depth), lastDepth + 1);
       heading += 1;
     }
     const whole = (kind: Mark["kind"]): boolean =>
@@ -103,6 +105,7 @@ export function layLines(document: DocumentText, marks: readonly PlacedMark[]): 
                     ? "row"
                     : "text";
     if (kind === "text") begunText = true;
+    if (kind === "heading") lastDepth = depth;
     lines.push({
       number: document.lineStart + index,
       start,

@@ -25,7 +25,7 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
       <main class="page wide">
         <div class="main">
           <div class="seek-page">
-            <SeekBox big key={q} />
+            <SeekBox big key={q} initial={q} />
           </div>
           {q && (
             <Answer of={found}>
