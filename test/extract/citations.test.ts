@@ -170,7 +170,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ["forwarded", "现将《海南省热带林业规划》转发给你们，请结合实际执行。", ["海南省热带林业规划||forwards"]],
   ["ground behind", `${LATER}补偿以《辽宁省征地补偿标准》为依据。`, ["辽宁省征地补偿标准||applies"]],
-  ["amendment text in quotes", "将第五条修改为：“依照《甲市水务条例》处理。”", []],
+  ["amendment text in quotes", "将第五条修改为：“依照《甲市水务条例》处理。”", ["甲市水务条例||mentions"]],
 ];
 
 describe("references", () => {

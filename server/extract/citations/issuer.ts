@@ -3,6 +3,7 @@
 import { issuerOfNumber } from "../../lexicon/index.ts";
 import type { Level } from "../../model/index.ts";
 import type { HeaderFacts } from "../context.ts";
+import { levelOfListedPlace, levelOfPlace } from "./place-level.ts";
 
 export interface Origin {
   readonly issuer: string | null;
@@ -20,8 +21,6 @@ const NATIONAL_NUMBERS: readonly (readonly [string, string | null])[] = [
 const NATIONAL_PREFIX =
   /^(?:国[发办函令科税土资卫市林家管标]|中|财[综税建社教库预资行农企金会政发办]|发改|银[发办]|环[办发]|人社|民[发函办]|建[村城质办法房科]|农[办发业医]|工信|教[技基职师高办政]|交[办运公]|应急|安委|税总|公通|水[利办资]|商[办务]|文旅|卫[办生发医]|法[释发]|司[发办]|证监|银保监|林[资发函]|自然资|市监|医保|信部|总局)/;
 const PROVINCE_LETTER = /^[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新]/;
-const PROVINCES =
-  /^(?:北京|天津|上海|重庆)市?|^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾)省?|^(?:内蒙古|广西|西藏|宁夏|新疆)(?:自治区|壮族自治区|回族自治区|维吾尔自治区)?/;
 
 const BODY_END =
   /(?:人民政府|政府|办公厅|办公室|国务院|中共中央|中央军委|委员会|领导小组|指挥部|总局|总署|联席会议|法院|检察院|厅|局|部|委|院|署|会|办|银行|中心|管委会|街道|等\d*[一二三四五六七八九十]*部门|部委)$/;
@@ -53,7 +52,8 @@ function issuerBefore(before: string): string | null {
     /^.*(?:根据|依据|按照|依照|落实|贯彻|执行|遵照|参照|对照|结合|转发|和|以及|及|好|由|对|在)(?=.)/,
     "",
   );
-  return BODY_END.test(name) && !/^(?:有关|相关|各|本|该)/.test(name) && name.length >= 3 ? name : null;
+  const bare = name.replace(/^(?:(?:19|20)\d{2}年|\d{1,2}月|\d{1,2}日|[、原])+/, "");
+  return BODY_END.test(bare) && !/^(?:有关|相关|各|本|该|你|贵)/.test(bare) && bare.length >= 3 ? bare : null;
 }
 
 /** 省人民政府 in a text of 湖北 is 湖北省人民政府 only where the place of the text says so; otherwise as printed. */
@@ -81,6 +81,22 @@ function originOfNumber(number: string, header: HeaderFacts): Origin | null {
   return null;
 }
 
+/** 关于报请临沂市…的请示: the place stands behind what is asked */
+const ABOUT = /^关于(?:报请|申请|要求|恳请|印发|公布|发布|举办|开展|调整|进行)?/;
+
+/** 你区, 贵省: the one who is answered */
+const YOURS: Readonly<Record<string, Level>> = {
+  省: "provincial",
+  自治区: "provincial",
+  市: "prefectural",
+  州: "prefectural",
+  县: "county",
+  区: "county",
+  镇: "township",
+  乡: "township",
+  街道: "township",
+};
+
 function levelOf(
   title: string | null,
   numbered: Origin | null,
@@ -89,9 +105,13 @@ function levelOf(
   header: HeaderFacts,
 ): Level {
   const head = named !== "" ? named : (title ?? "");
+  const listed = levelOfListedPlace(head, header) ?? levelOfListedPlace(head.replace(ABOUT, ""), header);
+  if (listed !== null) return listed;
+  if (numbered !== null && numbered.level !== "unknown") return numbered.level;
+  const asked = YOURS[/[你贵]([省市州县区镇乡]|街道|自治区)[^。,]{0,4}$/.exec(before)?.[1] ?? ""];
+  if (asked !== undefined) return asked;
   const placed = levelOfPlace(head, header);
   if (placed !== null) return placed;
-  if (numbered !== null && numbered.level !== "unknown") return numbered.level;
   const scope = /(国家|全国|中央|省级?|自治区|市级?|[县区]级?|镇|乡)(?:出台|印发|制定|发布)?的?$/.exec(before)?.[1];
   const scoped = scope === undefined ? null : levelOfPlace(scope, header);
   if (scoped !== null) return scoped;
@@ -104,39 +124,4 @@ function levelOf(
   )
     return "national";
   return "unknown";
-}
-
-function levelOfPlace(head: string, header: HeaderFacts): Level | null {
-  if (
-    /^(?:中华人民共和国|国务院|中共中央|党中央|中央|全国|国家|最高人民|[\u4e00-\u9fff]{2,9}部(?:$|[、等办关])|中国)/.test(
-      head,
-    )
-  )
-    return "national";
-  let rest = head.replace(/^中共/, "");
-  const province = PROVINCES.exec(rest)?.[0] ?? /^(?:全?省|自治区)/.exec(rest)?.[0];
-  if (province !== undefined) rest = rest.slice(province.length);
-  const place = header.place ?? "";
-  const lower =
-    /^([\u4e00-\u9fff]{1,6}?(?:市|州|盟|地区))?([\u4e00-\u9fff]{1,8}?[县区旗])?([\u4e00-\u9fff]{1,6}?(?:镇|乡|街道))?/.exec(
-      rest,
-    );
-  const [, city, county, town] = lower ?? [];
-  const plausible = (s: string | undefined) =>
-    s !== undefined && !/[关于的和与]|社区|地区$|小区|园区|城区|景区|山区|市区|棚户区|示范区|开发区/.test(s);
-  if (
-    plausible(town) &&
-    (plausible(county) || province !== undefined || /人民政府|党委|办事处/.test(rest) || /^全?[镇乡]/.test(rest))
-  )
-    return "township";
-  if (plausible(county) || /^全?[县区](?=[^域划间别])/.test(rest)) return "county";
-  if (plausible(city) || /^全?市(?=[^场民])/.test(rest)) {
-    const municipal = /^全?市/.test(rest) || (city !== undefined && place.endsWith(city));
-    return municipal && (header.level === "county" || header.level === "prefectural") && place.endsWith(city ?? "市")
-      ? header.level
-      : "prefectural";
-  }
-  if (province !== undefined) return "provincial";
-  if (/^省/.test(head)) return "provincial";
-  return null;
 }

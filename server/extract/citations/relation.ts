@@ -23,7 +23,7 @@ const CUES: readonly CueWord[] = [
     "carryOut",
     "贯彻落实好 贯彻落实 贯彻执行 贯彻实施 学习贯彻落实 学习贯彻 贯彻 落实好 落实 深入实施 全面实施 组织实施 认真实施 推进实施 实施好 实施",
   ),
-  ...words("ground", "根据 依据 依照 按照 遵照 比照 依 按 照"),
+  ...words("ground", "根据 依据 依照 按照 遵照 比照 照着 依 按 照"),
   ...words("follow", "参照 执行好 执行 严格遵守 遵守 遵循 履行 围绕 符合 对照 适用 严守 推广 推行 达到 具备 采用 使用"),
   ...words(
     "future",
@@ -150,6 +150,19 @@ function tailOnly(place: Place, after: string): Judgement {
   return { relation: ground !== null && whole ? "basis" : "applies", cue, strength: "tail" };
 }
 
+/** 医疗废物按照《…》分类: a thing is dealt with by a rule; the document as a whole is not made by it. */
+function ofSubject(place: Place, cue: number): boolean {
+  const clause =
+    place.text
+      .slice(Math.max(place.from, cue - 24), cue)
+      .split(/[,。;:)\n]/)
+      .at(-1) ?? "";
+  return (
+    /^[\u4e00-\u9fff、]{2,16}$/.test(clause) &&
+    !/^(?:为|现|经|特|我|本|并|结合|请|今|由|兹|各地?)|(?:现|并|也|政府|委|局|厅|办|部|会|决定)$/.test(clause)
+  );
+}
+
 function relationOf(force: Force, place: Place, after: string, word: string, start: number): Relation {
   const purpose = force === "carryOut" && /^为[^,]{0,8}$/.test(place.text.slice(place.from, start));
   const whole = place.inPreamble || place.makes || purpose;
@@ -157,12 +170,12 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
     case "carryOut":
       return whole ? "implements" : "applies";
     case "ground":
-      return whole && word !== "比照" ? "basis" : "applies";
+      return whole && word !== "比照" && (place.makes || !ofSubject(place, start)) ? "basis" : "applies";
     case "follow":
       return "applies";
     case "mention":
       if (TAIL_GROUND.test(after)) return whole ? "basis" : "applies";
-      if (word === "违反") return /^[^。;,]{0,8}规定/.test(after) ? "applies" : "mentions";
+      if (word === "违反") return /^[^。;,]{0,8}规定|^[^。;,]{0,12}的[,:]/.test(after) ? "applies" : "mentions";
       return /^(?:结合|在|对|以)$/.test(word) && TAIL_FOLLOW.test(after) ? "applies" : "mentions";
     case "future":
       return "mentions";
