@@ -519,7 +519,7 @@ export const en: Dictionary = {
     fill: (names) => `Choose first: ${names}`,
     fillWhy: "Answer and address come as soon as it is filled in.",
     unknown: (name) => `There is no question called “${name}”`,
-    row: "Row",
+    row: "Row", hint: "Choose a row to see it in full",
     rowTitle: "Selected row",
     sort: "Sort by this column",
     first: (n) => `first ${many(n, "row")}, more follow`,

@@ -474,7 +474,7 @@ export const zh = {
     fill: (names: string) => `先选定：${names}`,
     fillWhy: "填好之后，答案和地址会一起出现。",
     unknown: (name: string) => `没有叫“${name}”的问题`,
-    row: "行",
+    row: "行", hint: "选一行，看全文",
     rowTitle: "选中的一行",
     sort: "按这一列排序",
     first: (n: number) => `只取前 ${count(n)} 行，其后还有`,

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { figure, word, words } from "../../i18n/index.ts";
 import { DocumentNumber, familyOf, KindGlyph, kindOf, kindOfId, nodeAddress, RelationChip } from "../../ui/index.ts";
-import { cellText, isId, isNode, isNumber, isPath, isRelationship, nodeName } from "./values.ts";
+import { cellText, isId, isNode, isNumber, isPath, isRelationship, nodeName, nodeTitle } from "./values.ts";
 
 const LEVELS = /^(?:national|provincial|prefectural|county|township|unknown)$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -40,7 +40,9 @@ export function CellValue({ value, column }: { readonly value: unknown; readonly
     return (
       <a class="nd" href={nodeAddress(value.id, addressKey(value.id))}>
         <KindGlyph kind={kindOf(value.labels)} cited={value.properties.held === false} />
-        <span class="clip">{nodeName(value)}</span>
+        <span class="clip">
+          {nodeName(value)} <small class="dim">{nodeTitle(value)}</small>
+        </span>
       </a>
     );
   if (isRelationship(value))

@@ -30,6 +30,43 @@ export function Library({ questions, current, asked = [], kept = [], onClear }: 
           {t.questions.console}
         </a>
       </h2>
+      {kept.length > 0 && (
+        <section class="mine" data-testid="kept">
+          <h2>{t.console.kept}</h2>
+          <ul class="his">
+            {kept.map((item) => (
+              <li key={item.q}>
+                <a href={consoleAddress(item.q, item.parameters)} title={item.q}>
+                  <code class="clip">{oneLine(item.q)}</code>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {asked.length > 0 && (
+        <section class="mine" data-testid="history">
+          <h2>
+            {t.console.history}
+            {onClear && (
+              <button type="button" class="dim" onClick={onClear}>
+                {t.console.clear}
+              </button>
+            )}
+          </h2>
+          <ul class="his">
+            {asked.slice(0, 6).map((item) => (
+              <li key={`${item.at}`}>
+                <a href={consoleAddress(item.q, item.parameters)} title={item.q}>
+                  <span class="num dim">{clock(item.at)}</span>
+                  <code class="clip">{oneLine(item.q)}</code>
+                  <span class="num dim">{item.rows === null ? t.console.refused : t.console.rowCount(figure(item.rows))}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {groupsOf(questions).map((group) => (
         <section key={group.theme}>
           <h3>{t.questions.themes[group.theme]}</h3>
@@ -49,43 +86,6 @@ export function Library({ questions, current, asked = [], kept = [], onClear }: 
           </ul>
         </section>
       ))}
-      {kept.length > 0 && (
-        <section data-testid="kept">
-          <h2>{t.console.kept}</h2>
-          <ul class="his">
-            {kept.map((item) => (
-              <li key={item.q}>
-                <a href={consoleAddress(item.q, item.parameters)} title={item.q}>
-                  <code class="clip">{oneLine(item.q)}</code>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {asked.length > 0 && (
-        <section class="last" data-testid="history">
-          <h2>
-            {t.console.history}
-            {onClear && (
-              <button type="button" class="dim" onClick={onClear}>
-                {t.console.clear}
-              </button>
-            )}
-          </h2>
-          <ul class="his">
-            {asked.slice(0, 12).map((item) => (
-              <li key={`${item.at}`}>
-                <a href={consoleAddress(item.q, item.parameters)} title={item.q}>
-                  <span class="num dim">{clock(item.at)}</span>
-                  <code class="clip">{oneLine(item.q)}</code>
-                  <span class="num dim">{item.rows === null ? t.console.refused : t.console.rowCount(figure(item.rows))}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </nav>
   );
 }

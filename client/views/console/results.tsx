@@ -97,7 +97,7 @@ export function Results({ work, tab, onTab }: {
 function Fault({ error }: { readonly error: ApiError }) {
   const t = words.value;
   const stopped = error.message === t.console.stopped;
-  const said = stopped ? { title: t.console.stopped, detail: t.console.stoppedWhy } : error.code === "forbidden" ? { title: t.errors.forbidden.title, detail: t.console.forbidden } : error.status === 413 ? { title: t.console.memory, detail: t.errors.timeout.detail } : t.errors[error.code];
+  const said = stopped ? { title: t.console.stopped, detail: t.console.stoppedWhy } : error.code === "forbidden" ? { title: t.errors.forbidden.title, detail: t.console.forbidden } : error.status === 413 ? { title: t.console.memory, detail: t.errors.timeout.detail } : error.code === "invalid" && error.problem?.offset !== undefined ? { title: t.errors.invalid.title, detail: t.console.faultAt } : t.errors[error.code];
   return (
     <div class="fault" role="alert" data-testid="fault">
       <p>

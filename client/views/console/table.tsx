@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { word, words } from "../../i18n/index.ts";
 import { CellValue } from "./cells.tsx";
-import { cellText, isNumber, nextSort, type Sort, sortRows } from "./values.ts";
+import { cellText, isNode, isNumber, isRelationship, nextSort, type Sort, sortRows } from "./values.ts";
 
 export interface RowsProps {
   readonly columns: readonly string[];
@@ -44,7 +44,8 @@ export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }:
   const to = all ? sorted.length : Math.min(sorted.length, Math.ceil((view.top + view.height) / rowHeight) + SPARE);
   const numeric = columns.map((_, at) => rows.length > 0 && rows.every((row) => row[at] === null || typeof row[at] === "number"));
   // columns of words share what the others leave
-  const longs = Math.max(1, columns.filter((_, at) => sorted.slice(0, 50).some((row) => isLong(row[at]))).length);
+  const wordy = columns.map((_, at) => isWordy(rows.slice(0, 100).map((row) => row[at])));
+  const longs = Math.max(1, wordy.filter(Boolean).length);
   const long = Math.round(Math.min(620, Math.max(200, (view.width - 60 - 105 * (columns.length - longs)) / longs - 20)));
   const walk = (event: KeyboardEvent, index: number): void => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
@@ -79,7 +80,7 @@ export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }:
         <tbody>
           {from > 0 && (
             <tr aria-hidden="true" class="gap">
-              <td colSpan={columns.length + 1} height={from * rowHeight} />
+              <td colSpan={columns.length + 1} style={{ height: `${from * rowHeight}px` }} />
             </tr>
           )}
           {sorted.slice(from, to).map((row, offset) => (
@@ -98,7 +99,7 @@ export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }:
             >
               <td class="ix num">{from + offset + 1}</td>
               {row.map((value, at) => (
-                <td key={columns[at]} class={`${numeric[at] ? "r num" : ""}${isLong(value) ? " long" : ""}`} title={isLong(value) ? cellText(value) : undefined}>
+                <td key={columns[at]} class={`${numeric[at] ? "r num" : ""}${wordy[at] ? " long" : ""}`} title={isLong(value) ? cellText(value) : undefined}>
                   <div class="clip">
                     <CellValue value={value} column={columns[at] ?? ""} />
                   </div>
@@ -108,7 +109,7 @@ export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }:
           ))}
           {to < sorted.length && (
             <tr aria-hidden="true" class="gap">
-              <td colSpan={columns.length + 1} height={(sorted.length - to) * rowHeight} />
+              <td colSpan={columns.length + 1} style={{ height: `${(sorted.length - to) * rowHeight}px` }} />
             </tr>
           )}
         </tbody>
@@ -120,6 +121,12 @@ export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }:
 /** Words of documents are set in the voice of documents. */
 const isLong = (value: unknown): boolean => typeof value === "string" && !isNumber(value) && Array.from(value).length > 12 && /\p{Script=Han}/u.test(value);
 
+/** A column of such words, rather than of names that are long now and then. */
+function isWordy(values: readonly unknown[]): boolean {
+  const given = values.filter((value) => value !== null && value !== undefined);
+  return given.length > 0 && given.filter(isLong).length * 3 >= given.length;
+}
+
 /** One row in full: what the table has to cut. */
 export function RowCard({ columns, row, named }: { readonly columns: readonly string[]; readonly row: readonly unknown[]; readonly named: boolean }) {
   const t = words.value;
@@ -130,9 +137,27 @@ export function RowCard({ columns, row, named }: { readonly columns: readonly st
           <dt>{named ? word(t.columns, column) : column}</dt>
           <dd class={column === "quote" ? "serif hit-words" : isLong(row[at]) ? "serif" : ""}>
             <CellValue value={row[at]} column={column} />
+            <Properties of={row[at]} />
           </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+/** What a node or relationship bears, name by name. */
+function Properties({ of }: { readonly of: unknown }) {
+  if (!isNode(of) && !isRelationship(of)) return null;
+  return (
+    <table class="props">
+      <tbody>
+        {Object.entries(of.properties).map(([name, value]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td class={name === "quote" ? "serif hit-words" : ""}>{cellText(value)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -24,6 +24,9 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 export const nodeName = (node: ApiNode): string =>
   text(node.properties.number) || text(node.properties.displayTitle) || text(node.properties.title) || text(node.properties.shortName) || text(node.properties.name) || text(node.properties.text) || node.id;
 
+/** What stands beside the name of a node that is called by its number. */
+export const nodeTitle = (node: ApiNode): string => (text(node.properties.number) ? text(node.properties.displayTitle) || text(node.properties.title) : "");
+
 /** A value as one line of text: for CSV, the clipboard and sorting. */
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return "";
