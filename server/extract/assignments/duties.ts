@@ -28,6 +28,9 @@ const BODY_VERB =
 const SECTION = /职责|分工|责任|任务分解/;
 const EXCLUDED = /解释|组成|设在|兼任|担任|批准|同意|处罚|罚款|没收|申请|有权|可以|备案|受理|企业$|不得/;
 
+/** not even behind 负责: who explains the text, who sits where */
+const NO_DUTY = /解释|设在|兼任|担任|处罚|罚款|没收|企业$/;
+
 function mention(unit: Unit, role: Role): UnitMention {
   return { start: unit.start, end: unit.end, name: unit.name, role };
 }
@@ -81,7 +84,7 @@ function dutyTask(text: string, start: number, end: number): Span {
 function colonDuty(text: string, line: Line, index: number): Duty | null {
   const slice = text.slice(line.start, Math.min(line.end, line.start + 180));
   const mark = MARKER.exec(slice)?.[0].length ?? 0;
-  const match = /[:：]|[。.](?=\s*(?:主要)?(?:负责|承担|职责))/.exec(slice.slice(mark));
+  const match = /[:：]|[。.](?=\s*(?:主要)?(?:负责|承担|职责|牵头|统筹|会同|配合|协助|组织))/.exec(slice.slice(mark));
   if (match === null || match.index < 2 || match.index > 90) return null;
   const at = mark + match.index;
   const subjectEnd = slice.slice(0, at).replace(/[\s\u3000]*(?:的)?(?:主要)?(?:工作)?职责$/, "").length;
@@ -148,7 +151,8 @@ function sentenceDuty(text: string, start: number, end: number, index: number): 
       if (/[，,]/.test(slice.slice(0, m.index)) && m.index > 60) return null;
       continue;
     }
-    if (EXCLUDED.test(slice.slice(m.index, m.index + 40))) return null;
+    const charged = /负责|承担|主管/.test(m[0]);
+    if ((charged ? NO_DUTY : EXCLUDED).test(slice.slice(m.index, m.index + 40))) return null;
     if (units.every((unit) => /(?:企业|小组|公司)$/.test(unit.name) && !/领导小组|工作组|协调组/.test(unit.name)))
       return null;
     const verb = m[0];
