@@ -44,6 +44,11 @@ describe("pages of a PDF", () => {
     expect(source.pageStarts).toEqual([0, LONG.length + 1 + 26, LONG.length + half.length + 2]);
   });
 
+  it("joins nothing on a page of short lines", async () => {
+    const lines = ["关于山塘管护的通知", "各县人民政府：", "请认真遵照执行。"];
+    expect((await sourceOf(pdf([set(lines)]))).text).toBe(`${lines.join("\n")}\n`);
+  });
+
   it("drops watermarks at an angle and the second stroke of imitated bold", async () => {
     const words = set([SECOND]);
     const bold = words.map((w) => ({ ...w, x: w.x + 0.4 }));

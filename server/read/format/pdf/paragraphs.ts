@@ -15,6 +15,8 @@ const CLOSED = /[。；：！？;:!?”）)]$/;
 /** in heights of the font: how far from the right edge a full line may end, and how far in a paragraph begins */
 const FULL = 2.2;
 const INDENT = 1;
+/** share of the page's width that the text of a page in one column takes at least, margins included */
+const NARROWEST = 0.78;
 /** a step beyond this many times the usual one between lines parts paragraphs */
 const STEP = 1.9;
 
@@ -31,7 +33,7 @@ export function paragraphsOf(pages: readonly RowsOfPage[]): Paged {
     };
     for (const column of columns) {
       const rows = withoutRedHead(column);
-      const edges = edgesOf(rows);
+      const edges = edgesOf(rows, columns.length === 1 ? page.width * NARROWEST : 0);
       for (let i = 0; i < rows.length; i++) {
         const row = rows[i] as Row;
         const table = tableAt(rows, i, page.width);
@@ -61,9 +63,9 @@ interface Edges {
   readonly right: number;
 }
 
-/** Where most lines of a column begin and end. */
-function edgesOf(rows: readonly Row[]): Edges {
-  const right = Math.max(0, ...rows.map((row) => row.end));
+/** Where most lines of a column begin and end; a page of short lines alone does not show its right edge. */
+function edgesOf(rows: readonly Row[], narrowest: number): Edges {
+  const right = Math.max(narrowest, ...rows.map((row) => row.end));
   const counts = new Map<number, number>();
   for (const row of rows) {
     const x = Math.round(row.x / 3);
