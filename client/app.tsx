@@ -22,6 +22,8 @@ const LOADERS: Loaders = {
   reader: () => import("./views/reader/index.ts").then((view) => view.ReaderView),
   workload: () => import("./views/workload/index.ts").then((view) => view.WorkloadView),
   organization: () => import("./views/department/index.ts").then((view) => view.DepartmentView),
+  program: () => import("./views/program/index.ts").then((view) => view.ProgramView),
+  place: () => import("./views/place/index.ts").then((view) => view.PlaceView),
   coverage: () => import("./views/coverage/index.ts").then((view) => view.CoverageView),
 };
 

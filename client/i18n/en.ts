@@ -475,7 +475,7 @@ export const en: Dictionary = {
     tasks: "Tasks",
     leads: "Who leads",
     pick: "Which program?",
-    pickWhy: "Search for its name.",
+    pickHow: "Search for its name, or choose one of those with the most duties.", byDuties: "duties", noneYet: "No program with tasks yet", noTasks: "No task is named as part of it.", noLeads: "Without tasks there is nobody to count as leading.", pickWhy: "Search for its name.",
   },
   place: {
     ask: ["Which documents and bodies of ", " does the corpus hold?"],
@@ -488,7 +488,7 @@ export const en: Dictionary = {
     issued: "issued",
     tasks: "tasks",
     pick: "Which place?",
-    pickWhy: "Choose a row of the table on the home page.",
+    pickHow: "Places of which documents are held, by their number.", kind: "Kind", copies: "documents", nothing: "No document of this place is held: whatever is not found here cannot be known.", pickWhy: "Choose a row of the table on the home page.",
     years: "By year",
   },
   questions: {

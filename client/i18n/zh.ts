@@ -436,7 +436,7 @@ export const zh = {
     tasks: "任务",
     leads: "牵头部门",
     pick: "看哪一个专项？",
-    pickWhy: "搜索专项的名字。",
+    pickHow: "搜索名字，或从下面任务最多的专项里选。", byDuties: "项次", noneYet: "还没有带任务的专项", noTasks: "没有任务在文中点名属于它。", noLeads: "没有任务，也就没有牵头部门可数。", pickWhy: "搜索专项的名字。",
   },
   place: {
     ask: ["语料里", "有哪些文件，哪些部门？"],
@@ -449,7 +449,7 @@ export const zh = {
     issued: "发文",
     tasks: "任务",
     pick: "看哪一个地方？",
-    pickWhy: "在首页的语料表里选一行。",
+    pickHow: "语料里有文件的地方，按份数排。", kind: "类别", copies: "份", nothing: "语料里没有这个地方的文件：任何“未见”在此都无从得知。", pickWhy: "在首页的语料表里选一行。",
     years: "逐年份数",
   },
   questions: {

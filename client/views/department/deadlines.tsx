@@ -59,7 +59,7 @@ export function Deadlines({
           {years.map((year) => (
             <g key={year}>
               <path class="axis" d={`M${xOf(Date.UTC(year, 0, 1))} 46v8`} />
-              <text x={xOf(Date.UTC(year, 0, 1)) + 4} y="66">
+              <text x={Math.min(xOf(Date.UTC(year, 0, 1)) + 4, WIDE - 30)} y="66">
                 {year}
               </text>
             </g>

@@ -1,0 +1,247 @@
+/** One place: what the corpus holds of it, year by year, its bodies with what they issue and carry, and the places inside it. */
+import { useEffect, useState } from "preact/hooks";
+import type { PlacePage } from "../../../server/model/api.ts";
+import { api } from "../../api/index.ts";
+import { cell as count, figure, word, words } from "../../i18n/index.ts";
+import { formatRoute, navigate, type RouteOf, useResource } from "../../state/index.ts";
+import {
+  Answer,
+  Ask,
+  askCorpus,
+  corpus,
+  DocumentRow,
+  Icon,
+  KindGlyph,
+  networkAddress,
+  nodeAddress,
+  Panel,
+  Sentence,
+  SlotChoice,
+  Stamp,
+} from "../../ui/index.ts";
+import "./place.css";
+
+/** rows of a list at first */
+const FIRST = 20;
+
+export function PlaceView({ route }: { readonly route: RouteOf<"place"> }) {
+  const page = useResource(route.id || null, (signal) => api.place(signal, route.id));
+  useEffect(askCorpus, []);
+  if (!route.id) return <Pick />;
+  return <Answer of={page}>{(data) => <Place page={data} />}</Answer>;
+}
+
+/** Places of which something is held, with how much. */
+function held(): readonly { readonly id: string; readonly name: string; readonly count: number }[] {
+  const sums = new Map<string, { id: string; name: string; count: number }>();
+  for (const row of corpus.value?.coverage ?? []) {
+    const entry = sums.get(row.placeId) ?? { id: row.placeId, name: row.place, count: 0 };
+    sums.set(row.placeId, { ...entry, count: entry.count + row.count });
+  }
+  return [...sums.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+function Pick() {
+  const t = words.value;
+  useEffect(() => {
+    document.title = `${t.kinds.Place} · 政脉`;
+  }, [t]);
+  return (
+    <>
+      <Ask answer={t.place.pickHow}>{t.place.pick}</Ask>
+      <main class="page wide">
+        <div class="main">
+          {held().map((place) => (
+            <a class="drow" key={place.id} href={nodeAddress(place.id)}>
+              <KindGlyph kind="Place" />
+              <b class="clip">{place.name}</b>
+              <span class="num dim">{t.stamp.documents(place.count)}</span>
+            </a>
+          ))}
+        </div>
+      </main>
+      <Stamp question="places" />
+    </>
+  );
+}
+
+function Place({ page }: { readonly page: PlacePage }) {
+  const t = words.value;
+  const name = String(page.place.properties.name ?? page.place.id);
+  const [all, setAll] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    document.title = `${name} · 政脉`;
+  }, [name]);
+  const most = Math.max(1, ...page.byYear.map((row) => row.count));
+  const others = held();
+  const documents = page.documents.items.toSorted((a, b) => (b.issuedOn ?? "").localeCompare(a.issuedOn ?? ""));
+  const more = (list: string, total: number) =>
+    !all.has(list) &&
+    total > FIRST && (
+      <p class="rest">
+        <button type="button" class="btn" onClick={() => setAll(new Set([...all, list]))}>
+          {t.actions.all} {figure(total)}
+        </button>
+      </p>
+    );
+  return (
+    <>
+      <Ask
+        crumb={
+          <>
+            <a href="/place">{t.kinds.Place}</a>
+            {page.within && (
+              <>
+                <Icon name="right" />
+                <a href={nodeAddress(page.within.id)}>{page.within.name}</a>
+              </>
+            )}
+          </>
+        }
+        answer={<Sentence text={t.place.answer(page.documents.total, page.organizations.total)} />}
+        acts={
+          <>
+            <a
+              class="btn"
+              href={formatRoute({ view: "workload", by: "year", place: page.place.id, collectives: false, cell: "" })}
+            >
+              {t.nav.workload}
+            </a>
+            <a class="btn" href={networkAddress([page.place.id])}>
+              <Icon name="force" />
+              {t.actions.network}
+            </a>
+          </>
+        }
+      >
+        {t.place.ask[0]}
+        <SlotChoice
+          label={t.kinds.Place}
+          value={page.place.id}
+          options={[
+            ...(others.some((other) => other.id === page.place.id) ? [] : [{ value: page.place.id, name }]),
+            ...others.map((other) => ({ value: other.id, name: other.name })),
+          ]}
+          onChoose={(id) => navigate({ view: "place", id })}
+        />
+        {t.place.ask[1]}
+      </Ask>
+      <main class="page">
+        <div class="main">
+          <section>
+            <h2 class="sec">
+              {t.place.organizations}
+              <small class="num">{page.organizations.total}</small>
+            </h2>
+            <div class="scroll-x">
+              <table class="tbl bodies" data-testid="place-bodies">
+                <thead>
+                  <tr>
+                    <th scope="col">{t.place.organizations}</th>
+                    <th scope="col">{t.place.kind}</th>
+                    <th scope="col" class="r">
+                      {t.place.tasks}
+                    </th>
+                    <th scope="col" class="r">
+                      {t.place.issued}
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {page.organizations.items
+                    .toSorted((a, b) => b.tasks - a.tasks || b.issued - a.issued)
+                    .slice(0, all.has("bodies") ? undefined : FIRST)
+                    .map((body) => (
+                      <tr key={body.id}>
+                        <td>
+                          <a class="u" href={nodeAddress(body.id)}>
+                            {body.name}
+                          </a>
+                        </td>
+                        <td class="dim">{word(t.department.kinds, body.kind)}</td>
+                        <td class="r num">{count(body.tasks)}</td>
+                        <td class="r num">{count(body.issued)}</td>
+                      </tr>
+                    ))}
+                </tbody>
+              </table>
+            </div>
+            {more("bodies", page.organizations.items.length)}
+          </section>
+          <section>
+            <h2 class="sec">
+              {t.place.documents}
+              <small class="num">{page.documents.total}</small>
+            </h2>
+            {documents.length === 0 && (
+              <div class="nothing">
+                <span class="hatch" />
+                <p>{t.place.nothing}</p>
+              </div>
+            )}
+            {documents.slice(0, all.has("documents") ? undefined : FIRST).map((card) => (
+              <DocumentRow key={card.id} document={card} aside={card.issuedOn ?? t.cascade.undated} />
+            ))}
+            {more("documents", documents.length)}
+          </section>
+        </div>
+        <Panel label={name}>
+          <section>
+            <h3>
+              {t.place.years}
+              <span class="n">{t.place.copies}</span>
+            </h3>
+            {page.byYear.length === 0 && <p class="dim">{t.empty.list}</p>}
+            <ul class="yrs">
+              {page.byYear.map((row) => (
+                <li key={row.key}>
+                  <span class="num">{row.name}</span>
+                  <i style={{ width: `${(100 * row.count) / most}%` }} />
+                  <span class="num">{figure(row.count)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+          {page.parts.length > 0 && (
+            <section>
+              <h3>
+                {t.place.parts}
+                <span class="n">{page.parts.length}</span>
+              </h3>
+              <ul class="parts">
+                {page.parts.map((part) => (
+                  <li key={part.id}>
+                    <a class="u" href={nodeAddress(part.id)}>
+                      {part.name}
+                    </a>
+                    {part.documents > 0 ? (
+                      <span class="num dim">{t.stamp.documents(part.documents)}</span>
+                    ) : (
+                      <span class="hatch" role="img" aria-label={t.states.unknown} title={t.states.unknown} />
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </Panel>
+      </main>
+      <Stamp
+        question={`place/${name}`}
+        facts={[
+          page.documents.truncated ? t.stamp.cut(page.documents.items.length, page.documents.total) : t.stamp.whole,
+        ]}
+        table={() => ({
+          name: `zhengmai-${name}`,
+          head: [t.reader.number, t.coverage.document, t.reader.date, t.reader.issuer],
+          rows: documents.map((card) => [
+            card.number,
+            card.title,
+            card.issuedOn,
+            card.issuers.map((issuer) => issuer.name).join("、"),
+          ]),
+        })}
+      />
+    </>
+  );
+}

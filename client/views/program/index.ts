@@ -1,0 +1,1 @@
+export { ProgramView } from "./program.tsx";

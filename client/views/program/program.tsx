@@ -1,0 +1,270 @@
+/** One program: the documents that name it in order of time and level, who leads it, and its tasks. */
+import { useEffect, useState } from "preact/hooks";
+import type { DocumentLink, ProgramPage } from "../../../server/model/api.ts";
+import { api } from "../../api/index.ts";
+import { figure, words } from "../../i18n/index.ts";
+import { SeekBox } from "../../seek.tsx";
+import { type RouteOf, useResource } from "../../state/index.ts";
+import {
+  Answer,
+  Ask,
+  Empty,
+  Evidence,
+  Icon,
+  KindGlyph,
+  networkAddress,
+  nodeAddress,
+  Panel,
+  PanelTop,
+  Sentence,
+  SlotLink,
+  Stamp,
+  sizeOf,
+  today,
+} from "../../ui/index.ts";
+import { shortTitle, TaskPanel, TaskTable } from "../tasks/index.ts";
+import { Spread } from "./spread.tsx";
+import "../home/home.css";
+import "./program.css";
+
+/** programs offered before one is chosen */
+const OFFERED = 30;
+
+export function ProgramView({ route }: { readonly route: RouteOf<"program"> }) {
+  const page = useResource(route.id || null, (signal) => api.program(signal, route.id));
+  if (!route.id) return <Pick />;
+  return <Answer of={page}>{(data) => <Program page={data} />}</Answer>;
+}
+
+/** Programs by the duties that belong to them: the ones that say most. */
+function Pick() {
+  const t = words.value;
+  const found = useResource("programs", (signal) =>
+    api.workload(signal, { by: "program", place: "", collectives: true, limit: 1 }),
+  );
+  useEffect(() => {
+    document.title = `${t.nav.program} · 政脉`;
+  }, [t]);
+  return (
+    <>
+      <Ask answer={t.program.pickHow}>{t.program.pick}</Ask>
+      <main class="page wide">
+        <div class="main">
+          <div class="seek-page">
+            <SeekBox big />
+          </div>
+          <Answer of={found}>
+            {(data) => {
+              const programs = data.columns
+                .map((column) => ({
+                  ...column,
+                  size: sizeOf(data.columnTotals[column.key] ?? { lead: 0, responsible: 0, cooperating: 0 }),
+                }))
+                .sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1));
+              if (programs.length === 0) return <Empty title={t.program.noneYet} why={t.program.pickWhy} />;
+              return (
+                <section>
+                  <h2 class="sec">
+                    {t.kinds.Program}
+                    <small>{t.program.byDuties}</small>
+                  </h2>
+                  {programs.slice(0, OFFERED).map((program) => (
+                    <a class="drow" key={program.key} href={nodeAddress(program.key)}>
+                      <KindGlyph kind="Program" />
+                      <b class="clip">{program.name}</b>
+                      <span class="num dim">{figure(program.size)}</span>
+                    </a>
+                  ))}
+                </section>
+              );
+            }}
+          </Answer>
+        </div>
+      </main>
+      <Stamp question="programs" />
+    </>
+  );
+}
+
+const nameOf = (page: ProgramPage): string => String(page.program.properties.name ?? page.program.id);
+const dateOf = (link: DocumentLink): string =>
+  link.document.issuedOn ?? /〔(\d{4})〕/.exec(link.document.number ?? "")?.[1] ?? "";
+
+function Program({ page }: { readonly page: ProgramPage }) {
+  const t = words.value;
+  const name = nameOf(page);
+  const [selected, select] = useState("");
+  useEffect(() => {
+    document.title = `${name} · 政脉`;
+  }, [name]);
+  const links = page.documents.items.toSorted((a, b) => (dateOf(a) || "9").localeCompare(dateOf(b) || "9"));
+  const link = links.find((candidate) => candidate.evidence.relationshipId === selected);
+  const task = page.tasks.items.find((candidate) => candidate.id === selected);
+  return (
+    <>
+      <Ask
+        crumb={<a href="/program">{t.nav.program}</a>}
+        answer={<Sentence text={t.program.answer(page.documents.total, page.tasks.total)} />}
+        acts={
+          <a class="btn" href={networkAddress([page.program.id])}>
+            <Icon name="force" />
+            {t.actions.network}
+          </a>
+        }
+      >
+        {t.program.ask[0]}
+        <SlotLink>{name}</SlotLink>
+        {t.program.ask[1]}
+      </Ask>
+      <main class="page">
+        <div class="main">
+          <section>
+            <h2 class="sec">
+              {t.program.documents}
+              <small class="num">{page.documents.total}</small>
+            </h2>
+            <Spread links={links} selected={selected} onSelect={select} />
+            <div class="scroll-x">
+              <table class="tbl naming" data-testid="program-documents">
+                <thead>
+                  <tr>
+                    <th scope="col">{t.reader.date}</th>
+                    <th scope="col">{t.reader.level}</th>
+                    <th scope="col">{t.reader.number}</th>
+                    <th scope="col">{t.department.document}</th>
+                    <th scope="col" class="r">
+                      {t.reader.line}
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {links.map((item) => (
+                    <tr
+                      key={item.evidence.relationshipId}
+                      class={item.evidence.relationshipId === selected ? "on" : ""}
+                    >
+                      <td class="num">
+                        {item.document.issuedOn ?? <span class="dim">{dateOf(item) || t.cascade.undated}</span>}
+                      </td>
+                      <td>{t.levels[item.document.level]}</td>
+                      <td class="num">{item.document.number ?? "—"}</td>
+                      <td>
+                        <button
+                          type="button"
+                          class="t clip2"
+                          title={item.document.title}
+                          onClick={() =>
+                            select(item.evidence.relationshipId === selected ? "" : item.evidence.relationshipId)
+                          }
+                        >
+                          {shortTitle(item.document.displayTitle)}
+                        </button>
+                      </td>
+                      <td class="r num">{item.evidence.line}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          </section>
+          <section>
+            <h2 class="sec">
+              {t.program.tasks}
+              <small class="num">{page.tasks.total}</small>
+            </h2>
+            {page.tasks.items.length === 0 ? (
+              <p class="dim rest">{t.program.noTasks}</p>
+            ) : (
+              <TaskTable
+                tasks={page.tasks.items}
+                own=""
+                asOf={today()}
+                selected={selected}
+                onSelect={(id) => select(id === selected ? "" : id)}
+              />
+            )}
+          </section>
+        </div>
+        {task ? (
+          <TaskPanel task={task} onClose={() => select("")} />
+        ) : link ? (
+          <Panel label={t.evidence.title} onClose={() => select("")}>
+            <section>
+              <PanelTop onClose={() => select("")}>{t.kinds.Document}</PanelTop>
+              <h2>
+                <a class="u" href={nodeAddress(link.document.id, link.document.key)}>
+                  {link.document.displayTitle}
+                </a>
+              </h2>
+              <p class="dim num">
+                {[link.document.number, link.document.issuedOn, t.levels[link.document.level]]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </p>
+            </section>
+            <section>
+              <h3>{t.evidence.title}</h3>
+              <Evidence evidence={link.evidence} />
+            </section>
+          </Panel>
+        ) : (
+          <Leads page={page} />
+        )}
+      </main>
+      <Stamp
+        question={`program/${name}`}
+        facts={[
+          page.documents.truncated ? t.stamp.cut(page.documents.items.length, page.documents.total) : t.stamp.whole,
+        ]}
+        table={() => ({
+          name: `zhengmai-${name}`,
+          head: [
+            t.reader.date,
+            t.reader.level,
+            t.reader.number,
+            t.department.document,
+            t.reader.line,
+            t.evidence.title,
+          ],
+          rows: links.map((item) => [
+            item.document.issuedOn,
+            t.levels[item.document.level],
+            item.document.number,
+            item.document.title,
+            item.evidence.line,
+            item.evidence.quote,
+          ]),
+        })}
+      />
+    </>
+  );
+}
+
+function Leads({ page }: { readonly page: ProgramPage }) {
+  const t = words.value;
+  const most = page.leads[0]?.tasks ?? 1;
+  return (
+    <Panel label={t.program.leads}>
+      <section>
+        <h3>
+          {t.program.leads}
+          <span class="n">{page.leads.length}</span>
+        </h3>
+        {page.leads.length === 0 && <p class="dim">{t.program.noLeads}</p>}
+        <ul class="leads">
+          {page.leads.map(({ organization, tasks }) => (
+            <li key={organization.id}>
+              <a href={nodeAddress(organization.id)}>
+                <span class="u">{organization.name}</span>
+                <span class="num dim">{tasks}</span>
+                <span class="rbar" aria-hidden="true">
+                  <i class="a" style={{ width: `${(100 * tasks) / most}%` }} />
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Panel>
+  );
+}
