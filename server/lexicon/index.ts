@@ -1,7 +1,8 @@
 /** Door of the room: word lists and the rules that read them. Rows are read from disk when first asked for. */
 export { fullForms, isCollective, localForms, nationalForm, type Succession, successions } from "./departments.ts";
 export { type GenreFamily, genreAtEnd, genreFamily } from "./genres.ts";
-export { agencyWord, issuerOfNumber, type NumberIssuer, normaliseNumber } from "./numbers.ts";
+export { lawTitle } from "./laws.ts";
+export { agencyWord, bareNumber, issuerOfNumber, type NumberIssuer, normaliseNumber } from "./numbers.ts";
 export {
   fullPlaceName,
   isWithin,

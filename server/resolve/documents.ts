@@ -1,7 +1,15 @@
 /** Which document a record or a citation is. Pass one builds the index; a citation is then looked up in it, never guessed. */
-import { agencyWord, issuerOfNumber, isWithin, type Place, placeByCode, placesIn } from "../lexicon/index.ts";
+import {
+  agencyWord,
+  bareNumber,
+  issuerOfNumber,
+  isWithin,
+  type Place,
+  placeByCode,
+  placesIn,
+} from "../lexicon/index.ts";
 import type { DocumentRecord, Level, Link, ReferenceFact } from "../model/index.ts";
-import type { Standpoint } from "./organizations.ts";
+import { resolveBody, type Standpoint, standpointOf } from "./organizations.ts";
 import { issuerInTitle, normaliseTitle, titleCore } from "./titles.ts";
 
 /** What is known of a document under a title. */
@@ -37,6 +45,19 @@ export interface Speaker {
   readonly issuers: readonly string[];
 }
 
+/** A record with what the resolver needs to know of who speaks. Numbers of its citations lose words of the sentence before them. */
+export function speakerOf(record: DocumentRecord): Speaker {
+  const at = standpointOf(record);
+  const references = record.references.map((reference) =>
+    reference.number === null ? reference : { ...reference, number: bareNumber(reference.number) },
+  );
+  return {
+    record: { ...record, references },
+    at,
+    issuers: record.issuers.map((issuer) => resolveBody(issuer.name, at).name),
+  };
+}
+
 const LAW = /(?:法|条例|法典|宪法)$/u;
 
 function issuerKey(speaker: Speaker): string {
@@ -67,9 +88,11 @@ export function buildIndex(speakers: readonly Speaker[]): DocumentIndex {
     const { record } = speaker;
     if (record.title !== null) {
       const core = titleCore(record.title.value);
-      if (record.number !== null && agencyWord(record.number.value) !== "") {
-        under(record.number.value).held.add(core);
-        for (const carried of record.carries) under(record.number.value).cited.add(titleCore(carried.title));
+      if (record.number !== null) {
+        const number = record.number.value;
+        const entry = under(agencyWord(number) === "" ? `${issuerKey(speaker)}|${number}` : number);
+        entry.held.add(core);
+        for (const carried of record.carries) entry.cited.add(titleCore(carried.title));
       }
       const key = `${issuerKey(speaker)}|${core}`;
       if (record.date !== null) years.set(key, (years.get(key) ?? new Set()).add(record.date.value.slice(0, 4)));
@@ -143,6 +166,13 @@ function numberId(number: string, core: string | null, index: DocumentIndex): st
   return same === undefined ? `doc:${number}` : `doc:${number}|${same}`;
 }
 
+/** Ids of the held documents that bear a number, where they are not printings of one document. */
+function bearersOf(number: string, held: ReadonlySet<string> | undefined): readonly string[] {
+  if (held === undefined || held.size < 2) return [];
+  const shortest = [...held].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? "";
+  return [...held].every((h) => h.includes(shortest)) ? [] : [...held].sort().map((h) => `doc:${number}|${h}`);
+}
+
 /** Identity of a held document. */
 export function recordId(speaker: Speaker, index: DocumentIndex): string {
   const { record } = speaker;
@@ -160,7 +190,33 @@ export function recordId(speaker: Speaker, index: DocumentIndex): string {
 
 /** Identity of an instrument that a document issues: apart from the notice that carries it. */
 export function carriedId(speaker: Speaker, title: string): string {
-  return `doc:${issuerKey(speaker)}|${titleCore(title)}`;
+  const other = foreignPlace(title, speaker.at.place);
+  return `doc:${other === null ? issuerKey(speaker) : other.name}|${titleCore(title)}`;
+}
+
+/** The place at the front of a title where it is not the speaker's or one inside it: a province's measure that a city forwards. */
+export function foreignPlace(title: string, at: Place | null): Place | null {
+  const front = placesIn(normaliseTitle(title)).places.at(-1);
+  return front === undefined || at === null || isWithin(front, at.code) ? null : front;
+}
+
+/** The instrument that the speaker itself issues, where a citation without number bears its title. */
+function ownCarried(reference: ReferenceFact, core: string | null, speaker: Speaker): Found | null {
+  if (core === null || reference.relation === "repeals" || reference.relation === "amends") return null;
+  if (reference.number !== null && agencyWord(reference.number) !== "") return null;
+  const { record } = speaker;
+  for (const carried of record.carries) {
+    if (titleCore(carried.title) !== core) continue;
+    const own = record.title !== null && titleCore(record.title.value) === core;
+    if (!own)
+      return found(
+        carriedId(speaker, carried.title),
+        "resolved",
+        "the instrument that the document itself issues",
+        "title",
+      );
+  }
+  return null;
 }
 
 function placesMeet(known: string | null, at: Place | null): boolean {
@@ -175,13 +231,22 @@ function issuersMeet(a: string | null, b: string | null): boolean {
   return bare(a) === bare(b) && (a.startsWith(b.slice(0, 2)) || b.length <= 6 || a.length <= 6);
 }
 
+/** An issuer by its full official name (市政府办公室 → 廊坊市人民政府办公室) where it can be known; else as printed. */
+function fullIssuer(issuer: string | null, at: Standpoint): string | null {
+  if (issuer === null || /[、,，]/u.test(issuer)) return issuer;
+  const body = resolveBody(issuer, at);
+  return body.outcome === "resolved" && body.kind !== "collective" ? body.name : issuer;
+}
+
 /** Pass two: the document that a citation means, from where it is said. */
 export function findDocument(reference: ReferenceFact, speaker: Speaker, index: DocumentIndex): Found {
   const core = reference.title === null ? null : titleCore(reference.title);
-  const issuer = issuerOfReference(reference);
+  const issuer = fullIssuer(issuerOfReference(reference), speaker.at);
   const number = reference.number;
   if (number !== null && /[X×Ｘ*]/u.test(number))
     return found(`doc:?${speaker.record.sourceId}|${number}`, "unresolved", "the number is masked", "none");
+  const issued = ownCarried(reference, core, speaker);
+  if (issued !== null) return issued;
   if (reference.level === "internal" && core !== null)
     return found(
       `doc:?${speaker.record.sourceId}:${speaker.record.start}|${core}`,
@@ -189,25 +254,40 @@ export function findDocument(reference: ReferenceFact, speaker: Speaker, index: 
       "part of the citing document's own papers",
       "title",
     );
-  if (number !== null && agencyWord(number) !== "") {
-    const entry = index.numbers.get(number);
+  if (number !== null && (agencyWord(number) !== "" || issuer !== null)) {
+    const entry = index.numbers.get(agencyWord(number) === "" ? `${issuer}|${number}` : number);
     if (core !== null && entry?.cited.has(core) === true && !entry.held.has(core)) {
       const carried = [...(index.titles.get(core)?.values() ?? [])].filter((k) => k.held);
       const [only] = carried;
       if (only !== undefined && carried.length === 1)
         return found(only.id, "resolved", `carried by ${number}`, "title");
     }
+  }
+  if (number !== null && agencyWord(number) !== "") {
+    const entry = index.numbers.get(number);
+    const bearers = bearersOf(number, entry?.held);
+    if (bearers.length > 1 && !bearers.includes(numberId(number, core, index)))
+      return {
+        ...found(`doc:${number}`, "ambiguous", "two held documents bear the number", "none"),
+        candidates: bearers,
+      };
     const conflict =
       core !== null &&
       entry !== undefined &&
       entry.held.size > 0 &&
       ![...entry.held].some((h) => h.includes(core) || core.includes(h));
-    return found(
-      numberId(number, core, index),
-      "resolved",
-      conflict ? "number and title name different documents: the number decides" : "number with agency word",
-      "number",
-    );
+    const titled = conflict
+      ? [...(index.titles.get(core)?.values() ?? [])].filter((k) => k.held && k.id !== `doc:${number}`)
+      : [];
+    return {
+      ...found(
+        numberId(number, core, index),
+        "resolved",
+        conflict ? "number and title name different documents: the number decides" : "number with agency word",
+        "number",
+      ),
+      candidates: titled.map((k) => k.id).sort(),
+    };
   }
   // a standard is one document wherever it is cited: GB 5749—2006
   if (number !== null && /^(?:GB|DB|[A-Z]{2,4})[/\dT]/u.test(number))
@@ -248,11 +328,11 @@ export function findDocument(reference: ReferenceFact, speaker: Speaker, index: 
       "neither title nor number",
       "none",
     );
+  // a law is the State's whoever is named beside it; one with a place in its title is that place's
   if (
     LAW.test(core) &&
-    (reference.level === "national" || reference.level === "unknown") &&
-    issuer === null &&
-    all.length === 0
+    (reference.level === "national" || (reference.level === "unknown" && issuer === null && all.length === 0)) &&
+    placesIn(core).places.length === 0
   )
     return found(`doc:国家|${core}`, "resolved", "a law by its title", "title");
   const heldFirst = all.filter((k) => k.held);

@@ -15,6 +15,7 @@ import type {
   StoredSource,
 } from "../model/index.ts";
 import { type Assembly, createAssembly, known, shortHash } from "./assemble.ts";
+import { ownerName, unitsIn } from "./branches.ts";
 import { applyCorrections } from "./corrections.ts";
 import { addMonths, dueDate } from "./dates.ts";
 import {
@@ -25,8 +26,9 @@ import {
   issuerOfReference,
   recordId,
   type Speaker,
+  speakerOf,
 } from "./documents.ts";
-import { type Body, resolveBody, standpointOf } from "./organizations.ts";
+import { type Body, resolveBody, type Standpoint } from "./organizations.ts";
 import { displayTitle, titleCore } from "./titles.ts";
 
 export { type Body, explainBody, type Standpoint } from "./organizations.ts";
@@ -61,11 +63,7 @@ export function resolve(
     a.id < b.id ? -1 : 1,
   );
   const speakers: Speaker[] = [];
-  for (const source of sources)
-    for (const record of source.records) {
-      const at = standpointOf(record);
-      speakers.push({ record, at, issuers: record.issuers.map((issuer) => resolveBody(issuer.name, at).name) });
-    }
+  for (const source of sources) for (const record of source.records) speakers.push(speakerOf(record));
   const index = buildIndex(speakers);
   const assembly = createAssembly();
   const links: Link[] = [];
@@ -82,12 +80,33 @@ export function resolve(
         bytes: source.bytes,
       }),
     );
-  for (const speaker of speakers) contribute(speaker, index, assembly, links, status);
+  const printedBodies = bodiesInFull(speakers);
+  for (const speaker of speakers) contribute(speaker, index, printedBodies, assembly, links, status);
   const graph = withSuccessions(withStatus(assembly.finish(), status));
   links.sort((a, b) =>
     a.sourceId < b.sourceId ? -1 : a.sourceId > b.sourceId ? 1 : a.line - b.line || (linkKey(a) < linkKey(b) ? -1 : 1),
   );
   return applyCorrections(graph, links, corrections);
+}
+
+/** Bodies that a text of the corpus names without doubt: they decide between the full forms of a short one. */
+function bodiesInFull(speakers: readonly Speaker[]): ReadonlyMap<string, Body> {
+  const bodies = new Map<string, Body>();
+  for (const { record, at } of speakers)
+    for (const { units } of record.assignments)
+      for (const unit of units) {
+        const body = resolveBody(unit.name, at);
+        if (body.outcome === "resolved" && body.candidates.length === 0) bodies.set(body.id, body);
+      }
+  return bodies;
+}
+
+/** A short form with several full ones is the one that other texts of the corpus print in full, if only one is. */
+function settle(body: Body, printed: ReadonlyMap<string, Body>): Body {
+  if (body.candidates.length === 0) return body;
+  const [only, other] = body.candidates.flatMap((id) => printed.get(id) ?? []);
+  if (only === undefined || other !== undefined) return body;
+  return { ...only, candidates: body.candidates, reason: `${body.reason}; the corpus prints ${only.name} in full` };
 }
 
 function linkKey(link: Link): string {
@@ -110,7 +129,7 @@ function evidence(
 }
 
 /** Adds a body with its place, and the places above it. */
-function addBody(body: Body, assembly: Assembly, printed: string): void {
+function addBody(body: Body, assembly: Assembly, printed: string, at: Standpoint): void {
   assembly.node(
     "Organization",
     body.id,
@@ -118,6 +137,16 @@ function addBody(body: Body, assembly: Assembly, printed: string): void {
     known({ name: body.name, shortName: body.base, kind: body.kind, level: body.level, placeCode: body.place?.code }),
     [printed.replace(/\s+/gu, "")],
   );
+  const owner = body.outcome === "resolved" ? ownerName(body.name) : null;
+  if (owner !== null && owner !== body.name) {
+    const above = resolveBody(owner, at);
+    if (above.outcome === "resolved" && above.kind !== "collective") {
+      addBody(above, assembly, owner, at);
+      assembly.relate("PART_OF", body.id, above.id, `PART_OF:${body.id}>${above.id}`, {
+        rule: "resolve/owner-by-name",
+      });
+    }
+  }
   let place = body.place;
   if (place === null) return;
   assembly.relate("IN_PLACE", body.id, `place:${place.code}`, `IN_PLACE:${body.id}>place:${place.code}`, {});
@@ -139,6 +168,7 @@ function addBody(body: Body, assembly: Assembly, printed: string): void {
 function contribute(
   speaker: Speaker,
   index: DocumentIndex,
+  printedBodies: ReadonlyMap<string, Body>,
   assembly: Assembly,
   links: Link[],
   status: { readonly repealed: Set<string>; readonly amended: Set<string> },
@@ -212,7 +242,7 @@ function contribute(
   assembly.relate("FROM_SOURCE", id, `src:${sourceId}`, `FROM_SOURCE:${sourceId}:${record.start}:${shortHash(id)}`, {});
   record.issuers.forEach((issuer, order) => {
     const body = resolveBody(issuer.name, at);
-    addBody(body, assembly, issuer.name);
+    addBody(body, assembly, issuer.name, at);
     link("organization", issuer.name, issuer.line, body.id, body);
     relate(
       "ISSUED_BY",
@@ -273,7 +303,7 @@ function contribute(
     const issuer = issuerOfReference(reference);
     if (issuer !== null && got.outcome === "resolved" && reference.level !== "internal") {
       const body = resolveBody(issuer, at);
-      addBody(body, assembly, issuer);
+      addBody(body, assembly, issuer, at);
       relate("ISSUED_BY", got.id, body.id, reference.start, {
         ...evidence(reference, sourceId),
         rule: "resolve/issuer-of-citation",
@@ -349,13 +379,17 @@ function contribute(
           rule: "resolve/task-names-program",
         });
     let prefix: string | null = null;
+    let previous: string | null = null;
     for (const unit of fact.units) {
-      const body = resolveBody(unit.name, at, prefix);
+      for (const name of unitsIn(unit.name, previous)) {
+        const body = settle(resolveBody(name, at, prefix), printedBodies);
+        addBody(body, assembly, unit.name, at);
+        link("organization", unit.name, fact.line, body.id, body);
+        // the quote is the unit's own span where it is one; a name completed from a list stands on the whole assignment
+        relate(ROLE_TYPE[unit.role], task, body.id, unit.start, { ...evidence(fact, sourceId), printedAs: unit.name });
+      }
       prefix ??= /^(省|市|区|县)(?!场|政|容)/u.exec(unit.name)?.[1] ?? null;
-      addBody(body, assembly, unit.name);
-      link("organization", unit.name, fact.line, body.id, body);
-      // the quote is the unit's own span where it is one; a name completed from a list stands on the whole assignment
-      relate(ROLE_TYPE[unit.role], task, body.id, unit.start, { ...evidence(fact, sourceId), printedAs: unit.name });
+      previous = unitsIn(unit.name, previous).at(-1) ?? null;
     }
   }
 }

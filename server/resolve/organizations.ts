@@ -14,6 +14,7 @@ import {
   shortName,
 } from "../lexicon/index.ts";
 import type { DocumentRecord, Level, Link } from "../model/index.ts";
+import { branchName, isInternal, namesOwnPlace, scopeOf } from "./branches.ts";
 
 /** Where a document speaks from: what 市, 区, 县, 省 and no prefix mean in it. */
 export interface Standpoint {
@@ -21,6 +22,8 @@ export interface Standpoint {
   readonly level: Level;
   /** set where the document hides its place (XX市): bodies are then the document's own */
   readonly anonymous: string | null;
+  /** the document itself: sections and working groups that it names without an owner are its own */
+  readonly document: string;
 }
 
 export interface Body {
@@ -40,20 +43,21 @@ const MASKED = /[X×ＸxＸ]{2,}|某某|某(?=[省市区县镇])/u;
 
 /** Standpoint of a record, from its issuers, then its place, then its number. */
 export function standpointOf(record: DocumentRecord): Standpoint {
+  const document = `${record.sourceId}:${record.start}`;
   const named = [...record.issuers.map((issuer) => issuer.name), ...(record.place ?? "").split(/[、,，\s]+/u)];
   if (named.some((name) => MASKED.test(name)))
-    return { place: null, level: record.level, anonymous: `${record.sourceId}:${record.start}` };
+    return { place: null, level: record.level, anonymous: document, document };
   for (const name of named) {
     const place = placesIn(name.replace(/^中共/u, "")).places.at(-1);
-    if (place !== undefined) return { place, level: place.level, anonymous: null };
+    if (place !== undefined) return { place, level: place.level, anonymous: null, document };
   }
   const issuer = record.number === null ? null : issuerOfNumber(record.number.value).issuer;
   const place = issuer === null ? undefined : placesIn(issuer).places.at(-1);
   const inTitle = record.title === null ? undefined : placesIn(record.title.value.replace(/^中共/u, "")).places.at(-1);
   const known = place ?? inTitle ?? null;
   // bodies of two documents whose places are not known must not meet: each document is a place of its own then
-  const anonymous = known === null && record.level !== "national" ? `${record.sourceId}:${record.start}` : null;
-  return { place: known, level: known?.level ?? record.level, anonymous };
+  const anonymous = known === null && record.level !== "national" ? document : null;
+  return { place: known, level: known?.level ?? record.level, anonymous, document };
 }
 
 /** The place that a prefix word means at a standpoint; null where that cannot be decided. */
@@ -131,6 +135,8 @@ function withForms(rest: string, place: Place, at: Standpoint, reason: string): 
     return made(only, place, at, { reason: `${reason}, short form ${rest} = ${only}` });
   if (forms.length > 1) {
     const candidates = forms.map((form) => `org:${fullPlaceName(place)}${form}`);
+    if (forms.includes(rest))
+      return made(rest, place, at, { candidates, reason: `${reason}, a full name that is also a short form` });
     return made(rest, place, at, {
       outcome: "ambiguous",
       candidates,
@@ -157,6 +163,31 @@ function zoneOf(name: string, at: Standpoint): Body | null {
   });
 }
 
+/** A body known by a form that holds its place (廊坊海关), or a branch of the city in the document's county. */
+function localBody(name: string, at: Standpoint): Body | null {
+  if (at.place === null) return null;
+  for (const full of [...localForms(name), branchName(name, at.place)]) {
+    if (full === null) continue;
+    const front = placesIn(full).places.at(-1);
+    const related = front !== undefined && (isWithin(at.place, front.code) || isWithin(front, at.place.code));
+    const place = related ? front : front === undefined ? placeInside(full, at.place) : null;
+    if (place === null) continue;
+    return made(related ? full.slice(full.indexOf(place.name) + place.name.length) : full, place, at, {
+      reason: `known form of ${full}`,
+      name: full,
+      id: `org:${full}`,
+    });
+  }
+  return null;
+}
+
+/** The document's place, or one above it, whose short name stands inside a name (中国人民银行廊坊市中心支行). */
+function placeInside(full: string, place: Place): Place | null {
+  for (let p: Place | null = place; p !== null; p = p.parent === null ? null : placeByCode(p.parent))
+    if (full.includes(shortName(p.name))) return p;
+  return null;
+}
+
 /**
  * Brings a printed name to a body. What cannot be decided keeps its printed name, with the document's place, as a node of its own.
  * `listPrefix` is the prefix word (市, 区, 省) of an earlier item of the same list: later items may leave it out.
@@ -171,24 +202,21 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
   });
   if (MASKED.test(name))
     return { ...own("unresolved", "the name hides its place"), id: `org:?${name}|${at.anonymous ?? here}` };
-  if (isCollective(name)) return own("resolved", "a word for several bodies, kept with its scope", "collective");
-  for (const full of localForms(name)) {
-    const place = placesIn(full).places.at(-1);
-    if (place !== undefined && at.place !== null && (isWithin(at.place, place.code) || isWithin(place, at.place.code)))
-      return made(full.slice(full.indexOf(place.name) + place.name.length), place, at, {
-        reason: `known form of ${full}`,
-        name: full,
-        id: `org:${full}`,
-      });
+  if (isCollective(name)) {
+    const scope = scopeOf(name);
+    const collective = own("resolved", "a word for several bodies, kept with its scope", "collective");
+    return { ...collective, id: `org:${here}|${scope}`, name: scope };
   }
+  const zone = zoneOf(name, at);
+  if (zone !== null) return zone;
+  const local = localBody(name, at);
+  if (local !== null) return local;
   if (/^(?:中共中央|国务院|国家|中央|全国|中国|中华|最高人民)/u.test(name)) {
     const full = nationalForm(name) ?? name.replace(/^国家(.*)委$/u, "国家$1委员会").replace("发展改革", "发展和改革");
     if (!/[中支分](?:支|分)?行$|支局$|调查队$|分公司$|监管分?局$/u.test(full))
       return made(full, null, at, { level: "national", reason: "a body of the State by its own words" });
     return made(full, null, at, { reason: "a branch by its own full name", kind: "branch" });
   }
-  const zone = zoneOf(name, at);
-  if (zone !== null) return zone;
   const regulator = /^(市|\p{Script=Han}{2,3}?)(银监|银保监)分?局$/u.exec(name);
   if (regulator !== null && /分局$|^市/u.test(name)) {
     const [first, other] = placeByShortName(regulator[1] ?? "");
@@ -270,6 +298,20 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
     !/宣传部|组织部|统战部|武装部|农工部|工作部|支部|政治部|指挥部/u.test(name)
   )
     return made(name, null, at, { level: "national", reason: "a ministry by its name" });
+  if (isInternal(name))
+    return {
+      ...own("unresolved", "a part of the body that speaks, named without it"),
+      id: `org:?${at.document}|${name}`,
+    };
+  const namesake = namesOwnPlace(name, at.place);
+  if (namesake !== null && UNIT.test(name))
+    return made(name.replace(/管委会$/u, "管理委员会"), null, at, {
+      place: namesake,
+      level: namesake.level,
+      reason: `bears the name of ${namesake.name}`,
+    });
+  if (/(?:公司|集团|营业部|协会|学院|大学|研究院)$/u.test(name))
+    return own("resolved", "a name of its own, kept within the document's place");
   const inherited = listPrefix === null ? at.place : placeOfPrefix(listPrefix, at);
   if (inherited !== null && UNIT.test(name))
     return withForms(

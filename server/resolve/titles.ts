@@ -1,4 +1,5 @@
 /** Titles of documents as keys: two printings of one title give one key. */
+import { lawTitle } from "../lexicon/index.ts";
 
 const PUNCTUATION: Readonly<Record<string, string>> = {
   "（": "(",
@@ -21,7 +22,7 @@ export function normaliseTitle(title: string): string {
 }
 
 const ISSUER_BEFORE =
-  /^(.{2,40}?(?:党委|市委|区委|县委|省委|中央|国务院|政府|办公厅|办公室|委员会|[委局厅部署院会]))(?:关于|印发|转发|批转)/u;
+  /^(.{2,40}?(?:党委|市委|区委|县委|省委|中央|国务院|政府|办公厅|办公室|委员会|[委局厅部署院会])(?:等(?:部门|单位))?)(?:关于|印发|转发|批转)/u;
 
 /** The issuer that a title begins with (国务院关于…), null where it begins with none. */
 export function issuerInTitle(title: string): string | null {
@@ -33,7 +34,14 @@ export function titleCore(title: string): string {
   const key = normaliseTitle(title).replace(/\((?:19|20)\d{2}年(?:修订|修正)\)$/u, "");
   const issuer = issuerInTitle(key);
   const rest = issuer === null ? key : key.slice(issuer.length);
-  return rest.replace(/^中华人民共和国(?=.+(?:法|条例|办法|规定|细则|决定|典)$)/u, "");
+  const bare = rest
+    .replace(/^中华人民共和国(?=.+(?:法|条例|办法|规定|细则|决定|典)$)/u, "")
+    // one plan is printed with and without it: …的实施意见, …实施意见
+    .replace(
+      /(?<=^关于.{4,})的(?=(?:若干|实施|指导|工作)?(?:意见|方案|办法|细则|规定|措施)(?:\((?:试行|暂行)\))?$)/u,
+      "",
+    );
+  return lawTitle(bare);
 }
 
 /** Short title for pictures: issuer and the shell 关于印发…的通知 dropped. */

@@ -101,7 +101,7 @@ describe("resolve", () => {
     expect(new Set(targets).size).toBe(2);
   });
   it("keeps a collective as a scope", () => {
-    expect(graph.nodes.get("org:廊坊市|各县（市、区）人民政府")?.properties.kind).toBe("collective");
+    expect(graph.nodes.get("org:廊坊市|各县(市、区)人民政府")?.properties.kind).toBe("collective");
   });
   it("joins and removes what a person says", () => {
     const corrected = resolve(corpus, [

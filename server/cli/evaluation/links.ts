@@ -156,7 +156,9 @@ function targetOfMember(
     return undefined;
   }
   const fits = record.references.filter((reference) => sameReference(reference, member));
-  const best = fits.find((reference) => reference.line === member.line) ?? fits[0];
+  const close = (reference: ReferenceFact): number =>
+    (squeeze(reference.title) === squeeze(member.title) ? 0 : 2) + (reference.line === member.line ? 0 : 1);
+  const [best] = [...fits].sort((a, b) => close(a) - close(b));
   return best === undefined ? undefined : targetOf.get(referenceKey(sourceId, best.line, best.quote));
 }
 
