@@ -26,15 +26,16 @@ export function piecesOf(text: string, from = 0, to = text.length): readonly Pie
   const pieces: Piece[] = [];
   let gap = 0;
   let at = from;
-  let cr = text.indexOf("\r", from);
+  // a search past `to` would cost the whole file for every part of every document
+  const returns = text.slice(from, to).includes("\r");
   while (at < to) {
     let end = text.indexOf("\n", at);
     if (end < 0) end = text.length;
     // a stretch that begins or ends inside a line is cut as the whole line was
     const inside = end > to || (at === from && at > 0 && text.charCodeAt(at - 1) !== 10);
     if (end > to) end = to;
-    while (cr >= 0 && cr < at) cr = text.indexOf("\r", cr + 1);
-    if (cr >= 0 && cr < end - 1) {
+    const cr = returns ? text.slice(at, end).indexOf("\r") : -1;
+    if (cr >= 0 && at + cr < end - 1) {
       // a lone CR is a line end of old files, though line numbers do not count it
       for (const part of text.slice(at, end).matchAll(/[^\r]+/g)) {
         gap = push(text, at + part.index, at + part.index + part[0].length, gap, pieces, inside);

@@ -41,7 +41,8 @@ export function findLabels(
   const regex = new RegExp(LABEL.source, "g");
   let previousEnd = start;
   regex.lastIndex = start;
-  for (let m = regex.exec(text); m !== null && m.index < end; m = regex.exec(text)) {
+  const upTo = text.slice(0, end);
+  for (let m = regex.exec(upTo); m !== null; m = regex.exec(upTo)) {
     const at = m.index;
     if (at < previousEnd || overlaps(taken, at, at + 1)) continue;
     const line = context.lines[lineIndexAt(context.lines, at)];

@@ -27,8 +27,22 @@ const LEVEL_NEXT =
 const COLLECTIVE =
   /(?:部门|单位|机构|机关|各地|企业|团体|院校|高校|镇街|党组织|各村|医院|学校)$|^(?:各|有关|相关|其他|当地|属地)/;
 
+/** the same names come again and again in one document; the memory is emptied before it grows large */
+const KINDS = new Map<string, UnitKind>();
+const MAX_KINDS = 20_000;
+
 /** What a name looks like by its own letters. */
 export function unitKind(name: string): UnitKind {
+  if (name.length > 60) return kindOf(name);
+  const known = KINDS.get(name);
+  if (known !== undefined) return known;
+  if (KINDS.size >= MAX_KINDS) KINDS.clear();
+  const kind = kindOf(name);
+  KINDS.set(name, kind);
+  return kind;
+}
+
+function kindOf(name: string): UnitKind {
   let bare = name;
   for (let i = 0; i < 2; i++) bare = bare.replace(/[（(〔[][^（(〔[]{0,40}[）)〕\]]$/, "");
   if (bare === "") return "other";
@@ -84,7 +98,9 @@ const AFTER_OTHERS =
   /^(?:\s*(?:\d+|[一二三四五六七八九十]+)?\s*个?(?:各)?(?:有关|相关|部门|单位|多部门|多家|主管部门|行业|责任单位|成员单位)|按|依|根据|负责|配合|参与|参加|牵头|分工|共同|协助|落实|分别|在|要|应|协同|为|结合)/;
 /** 等 closes an open list: where it stands, and where the next unit begins (or the end). */
 function others(text: string, start: number, end: number): { readonly cut: number; readonly next: number } | null {
-  for (let i = text.indexOf("等", start + 1); i > 0 && i < end; i = text.indexOf("等", i + 1)) {
+  const list = text.slice(start, end);
+  for (let k = list.indexOf("等", 1); k > 0; k = list.indexOf("等", k + 1)) {
+    const i = start + k;
     if ("高中初平同相何".includes(text.charAt(i - 1))) continue;
     const depth = [...text.slice(start, i)].reduce(
       (n, c) => n + (OPEN.includes(c) ? 1 : CLOSE.includes(c) ? -1 : 0),

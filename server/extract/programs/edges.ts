@@ -47,8 +47,9 @@ export function leftEdge(text: string, floor: number, head: number): LeftEdge {
     const char = text.charAt(at - 1);
     const open = openOf[char];
     if (open !== undefined) {
-      const from = text.lastIndexOf(open, at - 2);
-      if (from < lowest) break;
+      const inside = text.slice(lowest, Math.max(lowest, at - 1)).lastIndexOf(open);
+      if (inside < 0) break;
+      const from = lowest + inside;
       if (open !== "“" && NUMERAL.test(text.slice(from + 1, at - 1))) break;
       // “A”“B”行动: the first quotation is a name of its own
       if (open === "“" && passed === at) {

@@ -49,7 +49,10 @@ function titleSpans(text: string, from: number, to: number): readonly Span[] {
   const spans: Span[] = [];
   let depth = 0;
   let start = 0;
-  for (let at = text.indexOf("《", from); at >= 0 && at < to; at++) {
+  // only within the line: a search for what is not there reads the rest of the file
+  const first = text.slice(from, to).indexOf("《");
+  if (first < 0) return spans;
+  for (let at = from + first; at >= 0 && at < to; at++) {
     const char = text.charAt(at);
     if (char === "《") {
       if (depth === 0) start = at;
@@ -58,9 +61,9 @@ function titleSpans(text: string, from: number, to: number): readonly Span[] {
       depth--;
       if (depth === 0) {
         spans.push({ start, end: at + 1 });
-        const next = text.indexOf("《", at + 1);
-        if (next < 0 || next >= to) break;
-        at = next - 1;
+        const next = text.slice(at + 1, to).indexOf("《");
+        if (next < 0) break;
+        at += next;
       }
     }
   }
