@@ -1,9 +1,13 @@
 /** ForceAtlas2 off the main thread: a bounded number of steps, then it is still. The same input gives the same picture. */
 import Graph from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
+import { spread } from "./layouts.ts";
 
 export interface ForceInput {
   readonly run: number;
+  /** pixels of the canvas */
+  readonly width: number;
+  readonly height: number;
   readonly nodes: readonly {
     readonly id: string;
     readonly x: number;
@@ -21,7 +25,7 @@ export interface ForceOutput {
 
 const BATCHES = 8;
 addEventListener("message", (event: MessageEvent<ForceInput>) => {
-  const { run, nodes, lines } = event.data;
+  const { run, nodes, lines, width, height } = event.data;
   const graph = new Graph();
   for (const node of nodes) graph.addNode(node.id, { x: node.x, y: node.y, size: node.size, fixed: node.fixed });
   for (const line of lines)
@@ -41,11 +45,19 @@ addEventListener("message", (event: MessageEvent<ForceInput>) => {
         strongGravityMode: false,
       },
     });
-    const output: ForceOutput = {
-      run,
-      done: batch === BATCHES - 1,
-      places: graph.mapNodes((id, data) => [id, Number(data.x), Number(data.y)] as const),
-    };
+    const done = batch === BATCHES - 1;
+    const raw = graph.mapNodes((id, data) => ({
+      id,
+      x: Number(data.x),
+      y: Number(data.y),
+      radius: Number(data.size) + 10,
+    }));
+    // the last word has the canvas: what would overlap in pixels is pushed apart, unless somebody pinned a place
+    const free = done && nodes.every((node) => !node.fixed);
+    const places = free
+      ? [...spread(raw, width, height)].map(([id, place]) => [id, place.x, place.y] as const)
+      : raw.map((node) => [node.id, node.x, node.y] as const);
+    const output: ForceOutput = { run, done, places };
     postMessage(output);
   }
 });

@@ -129,3 +129,49 @@ export const grid: Layout = (nodes) => {
     ordered.map((node, index) => [node.id, { x: (index % columns) * 1.4, y: -Math.floor(index / columns) }]),
   );
 };
+
+export interface Sized {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** radius in pixels, with the room that a label wants */
+  readonly radius: number;
+}
+
+/**
+ * Spreads places over a canvas of the given pixels and pushes apart what overlaps there.
+ * Pairs are found by a sweep along x; ends when nothing overlaps or after 80 rounds. Deterministic.
+ */
+export function spread(nodes: readonly Sized[], width: number, height: number): ReadonlyMap<string, Place> {
+  const [xs, ys] = [nodes.map((node) => node.x), nodes.map((node) => node.y)];
+  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const byX = right > left ? width / (right - left) : 1;
+  const byY = high > low ? height / (high - low) : 1;
+  // a picture may be stretched to its canvas, but not out of its shape
+  const [scaleX, scaleY] = [Math.min(byX, byY * 1.7), Math.min(byY, byX * 1.7)];
+  const at = nodes.map((node) => ({ ...node, x: (node.x - left) * scaleX, y: (node.y - low) * scaleY }));
+  for (let round = 0; round < 80; round++) {
+    at.sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
+    let moved = false;
+    for (const [index, a] of at.entries()) {
+      for (let next = index + 1; next < at.length; next++) {
+        const b = at[next];
+        if (!b || b.x - a.x > a.radius + 40) break;
+        const reach = a.radius + b.radius;
+        const [dx, dy] = [b.x - a.x, b.y - a.y];
+        const distance = Math.hypot(dx, dy);
+        if (distance >= reach) continue;
+        moved = true;
+        // two nodes in one place part along a direction that depends on their order alone
+        const [ux, uy] = distance > 0.01 ? [dx / distance, dy / distance] : [Math.cos(index), Math.sin(index)];
+        const push = (reach - distance) / 2 + 0.01;
+        a.x -= ux * push;
+        a.y -= uy * push;
+        b.x += ux * push;
+        b.y += uy * push;
+      }
+    }
+    if (!moved) break;
+  }
+  return new Map(at.map((node) => [node.id, { x: node.x, y: node.y }]));
+}

@@ -39,6 +39,7 @@ export function placeLabels(
     readonly width: number;
   }[],
   blocked: readonly Box[] = [],
+  canvas: { readonly width: number; readonly height: number } | null = null,
 ): ReadonlyMap<string, Box> {
   const placed = new Map<string, Box>();
   const cells = new Map<string, Box[]>();
@@ -51,8 +52,10 @@ export function placeLabels(
   const put = (box: Box): void => {
     for (const name of cellsOf(box)) cells.set(name, [...(cells.get(name) ?? []), box]);
   };
+  const inside = (box: Box): boolean =>
+    canvas === null || (box.x >= 0 && box.y >= 0 && box.x + box.w <= canvas.width && box.y + box.h <= canvas.height);
   const free = (box: Box): boolean =>
-    cellsOf(box).every((name) => (cells.get(name) ?? []).every((other) => !meets(box, other)));
+    inside(box) && cellsOf(box).every((name) => (cells.get(name) ?? []).every((other) => !meets(box, other)));
   for (const box of blocked) put(box);
   for (const item of wanted) {
     const h = 16;
@@ -261,6 +264,7 @@ function drawLabels(
       width: context.measureText(texts.get(drawn.node.id) ?? "").width + 4,
     })),
     blocked,
+    { width: picture.width, height: picture.height },
   );
   context.textAlign = "left";
   context.textBaseline = "middle";

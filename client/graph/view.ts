@@ -20,6 +20,8 @@ export interface GraphViewEvents {
 }
 /** a click this near to a line, in pixels, means the line */
 const LINE_REACH = 7;
+/** pixels between the picture and the edge of the canvas */
+const PADDING = 48;
 
 export class GraphView {
   private readonly graph = new Graph({ multi: false, type: "directed" });
@@ -49,7 +51,7 @@ export class GraphView {
       enableEdgeEvents: false,
       defaultEdgeType: "line",
       minEdgeThickness: 1.1,
-      stagePadding: 48,
+      stagePadding: PADDING,
       zIndex: true,
       allowInvalidContainer: true,
       itemSizesReference: "screen",
@@ -182,8 +184,11 @@ export class GraphView {
     this.run += 1;
     const { nodes, lines } = this.scene;
     if (this.layout === "force") {
+      const { width, height } = this.sigma.getDimensions();
       const input: ForceInput = {
         run: this.run,
+        width: Math.max(200, width - 2 * PADDING),
+        height: Math.max(200, height - 2 * PADDING),
         nodes: nodes.map((node) => {
           const data = this.graph.getNodeAttributes(node.id);
           return {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { gexf } from "../../client/graph/export.ts";
 import { begin, redo, step, undo } from "../../client/graph/history.ts";
-import { grid, layered, radial } from "../../client/graph/layouts.ts";
+import { grid, layered, radial, spread } from "../../client/graph/layouts.ts";
 import { placeLabels } from "../../client/graph/painter.ts";
 import {
   type Addition,
@@ -151,4 +151,25 @@ test("GEXF escapes what a title may hold", () => {
   const file = gexf([node("a", { name: '<script>"&', title: "x" })], []);
   expect(file).not.toContain("<script");
   expect(file).toContain("&#60;script&#62;&#34;&#38;");
+});
+
+test("after spreading, nodes that had room to part do not overlap on the canvas", () => {
+  const nodes = fc.array(
+    fc.record({ x: fc.double({ min: -10, max: 10, noNaN: true }), y: fc.double({ min: -10, max: 10, noNaN: true }) }),
+    { minLength: 2, maxLength: 40 },
+  );
+  fc.assert(
+    fc.property(nodes, (list) => {
+      const places = [
+        ...spread(
+          list.map((place, index) => ({ id: `n${index}`, radius: 20, ...place })),
+          1200,
+          700,
+        ).values(),
+      ];
+      expect(places).toHaveLength(list.length);
+      for (const [index, a] of places.entries())
+        for (const b of places.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(30);
+    }),
+  );
 });
