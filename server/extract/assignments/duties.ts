@@ -19,17 +19,19 @@ interface Duty {
   readonly strong: boolean;
   /** a unit with a name of its own, not 各部门 or 企业 */
   readonly named: boolean;
+  /** no verb of duty was read behind the colon: the list must vouch for it */
+  readonly verbless?: boolean;
 }
 
 const VERB =
-  /(?:要|应当|应|须)?(?:(?:按照?|根据|依据|依照|依法|结合|在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责|承担|主管|牵头|统筹|统一领导|监督管理|协助|配合|参与|做好)|是[^。；]{2,30}?(?:牵头(?:组织)?单位|主管部门|责任主体))|(?:要|应当|应)(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|进行|负责|承担)|(?:按照?|根据|依法|依据)/g;
+  /(?:要|应当|应|须)?(?:(?:按照?|根据|依据|依照|依法|结合|在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责|承担|主管|牵头|会同|统筹|统一领导|监督管理|协助|配合|参与|做好)|是[^。；]{2,30}?(?:牵头(?:组织)?单位|主管部门|责任主体))|(?:要|应当|应)(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|进行|负责|承担)|(?:按照?|根据|依法|依据)/g;
 const BODY_VERB =
   /负责|做好|组织|指导|协调|承担|落实|加强|开展|配合|协助|会同|监督|管理|审查|推进|制定|提供|参与|保障|牵头|按照|根据|依法|把握|督促|统筹|实施|建立|核查|维护|收集|研究|贯彻|支持|完善|宣传|调度|处置|办理|编制|审核|担负|领导/;
 const SECTION = /职责|分工|责任|任务分解/;
 const EXCLUDED = /解释|组成|设在|兼任|担任|批准|同意|处罚|罚款|没收|申请|有权|可以|备案|受理|企业$|不得/;
 
 /** not even behind 负责: who explains the text, who sits where */
-const NO_DUTY = /解释|设在|兼任|担任|处罚|罚款|没收|企业$/;
+const NO_DUTY = /解释|组成|设在|兼任|担任|处罚|罚款|没收|企业$/;
 
 function mention(unit: Unit, role: Role): UnitMention {
   return { start: unit.start, end: unit.end, name: unit.name, role };
@@ -66,12 +68,29 @@ function partners(text: string, start: number, end: number): readonly Unit[] {
   const slice = text.slice(start, Math.min(end, start + 400));
   const found: Unit[] = [];
   for (const m of slice.matchAll(
-    /(?:会同|联合)([^。；;：]{2,80}?)(?=等|组织|制定|开展|负责|做好|对|建立|研究|加强|实施|推进|编制|强化|进行|查处|指导|根据|按)/g,
+    /(?:会同|联合)([^。；;：]{2,80}?)(?=等|[，,]|组织|推广|落实|制定|开展|负责|做好|对|建立|研究|加强|实施|推进|编制|强化|进行|查处|指导|根据|按)/g,
   )) {
     const at = start + m.index + 2;
     for (const unit of splitUnits(text, at, at + (m[1] ?? "").length)) if (unit.kind === "body") found.push(unit);
   }
   return found;
+}
+
+/** 由A牵头，B、C配合，…: the units between the marks cooperate. */
+function cooperatingBehind(
+  text: string,
+  start: number,
+  end: number,
+): { readonly units: readonly Unit[]; readonly end: number } | null {
+  const found = /^[，,]([^。；;，,：:]{2,80}?)(?:协同|积极|密切)?(?:配合|参与|参加|协助|协办)(?=[，,。；;]|$)/.exec(
+    text.slice(start, Math.min(end, start + 100)),
+  );
+  if (found === null) return null;
+  const from = start + 1;
+  const units = splitUnits(text, from, from + (found[1] ?? "").length);
+  return units.length > 0 && units.every((unit) => unit.kind !== "other")
+    ? { units, end: start + found[0].length }
+    : null;
 }
 
 function dutyTask(text: string, start: number, end: number): Span {
@@ -91,7 +110,14 @@ function colonDuty(text: string, line: Line, index: number): Duty | null {
   const units = subjects(text, line.start + mark, line.start + subjectEnd);
   if (units === null) return null;
   const rest = text.slice(line.start + at + 1, Math.min(line.end, line.start + at + 80)).trim();
-  if (rest.length < 5 || !BODY_VERB.test(rest) || /^由[^。]*组成|^\d{5,}/.test(rest)) return null;
+  if (rest.length < 5 || /^由[^。]*组成|^\d{5,}/.test(rest)) return null;
+  const verbless = !BODY_VERB.test(rest);
+  // a name or a telephone number behind the colon is no duty; a sentence is
+  if (
+    verbless &&
+    (!/[。；;]/.test(rest) || /电话|\d{7}|^.{0,4}同志/.test(rest) || units.some((unit) => unit.kind === "place"))
+  )
+    return null;
   const from = line.start + at + 1;
   const only = /^(?:配合|协助)/.test(rest);
   return {
@@ -105,6 +131,7 @@ function colonDuty(text: string, line: Line, index: number): Duty | null {
     line: index,
     strong: /^\s*(?:主要)?(?:负责|承担|牵头)/.test(rest),
     named: true,
+    verbless,
   };
 }
 
@@ -156,28 +183,37 @@ function sentenceDuty(text: string, start: number, end: number, index: number): 
     if (units.every((unit) => /(?:企业|小组|公司)$/.test(unit.name) && !/领导小组|工作组|协调组/.test(unit.name)))
       return null;
     const verb = m[0];
-    const inner = from + m.index + (/^(?:要|应当|应|须)$/.test(verb) || /负责$|承担$/.test(verb) ? verb.length : 0);
+    const others = cooperatingBehind(text, from + m.index + verb.length, end);
+    const told = /^由/.test(slice);
+    const inner =
+      others !== null
+        ? others.end
+        : from + m.index + (/^(?:要|应当|应|须)$/.test(verb) || /负责$|承担$/.test(verb) ? verb.length : 0);
     const role: Role = /牵头/.test(slice.slice(m.index, m.index + 40).split(/[，,。；]/)[0] ?? "")
       ? "lead"
       : /^(?:要|应当|应)?(?:积极|依法)?(?:配合|协助|参与)/.test(slice.slice(m.index))
         ? "cooperating"
         : "responsible";
     return {
-      kind: "verb",
+      kind: told ? "by" : "verb",
       evidence: { start: from, end: Math.min(end, from + m.index + firstLength(text, from + m.index, end)) },
       task: dutyTask(text, inner, end),
       units: [
         ...units.map((unit) => mention(unit, role)),
         ...partners(text, from + m.index, end).map((unit) => mention(unit, "cooperating")),
+        ...(others?.units ?? []).map((unit) => mention(unit, "cooperating")),
       ],
       line: index,
-      strong: /负责|承担|主管|牵头|统筹|统一领导|责任主体/.test(verb),
-      named: units.some(
-        (unit) =>
-          unit.kind === "body" ||
-          unit.kind === "domain" ||
-          (/部门$/.test(unit.name) && !/^(?:各|有关|相关|其他|市政府)/.test(unit.name)),
-      ),
+      strong: told || /负责|承担|主管|牵头|统筹|统一领导|责任主体/.test(verb),
+      // who acts together with whom (某局会同某局建立…) is as often a step of a procedure
+      named:
+        !/会同/.test(verb) &&
+        units.some(
+          (unit) =>
+            unit.kind === "body" ||
+            unit.kind === "domain" ||
+            (/部门$/.test(unit.name) && !/^(?:各|有关|相关|其他|市政府)/.test(unit.name)),
+        ),
     };
   }
   return null;
@@ -245,6 +281,7 @@ function accepted(run: readonly Duty[], heading: boolean): readonly Duty[] {
   if (distinct < 2) return [];
   if (run.every((duty) => duty.units.every((unit) => /组$/.test(unit.name)))) return [];
   const strong = run.filter((duty) => duty.strong && duty.named);
+  if (run.every((duty) => duty.verbless === true) && distinct < 3 && !heading) return [];
   if (run[0]?.kind === "colon" || run[0]?.kind === "by" || run[0]?.kind === "heading") return run;
   const named = run.filter((duty) => duty.named);
   // most of a list says 负责 or names its units; scattered requirements do neither

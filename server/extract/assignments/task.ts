@@ -66,8 +66,8 @@ export function taskRegion(context: DocumentContext, at: number, after: number):
   if (line === undefined) return { start: at, end: at };
   const start = Math.max(line.start, after);
   const own = text.slice(start, at);
-  if (own.replace(/[\s\u3000。；;，,、|]/g, "").length >= 4)
-    return { start: lastMarker(text, start, at, start > line.start), end: at };
+  if (own.replace(PERSON, "").replace(/[\s\u3000。；;，,、|]/g, "").length >= 4)
+    return { start: lastMarker(text, wrappedFrom(context, index, start, after), at, start > line.start), end: at };
   if (after > line.start && start > line.start) return { start, end: at };
   // a line of its own: the paragraph above, up to the line that carries a mark
   let first: Line | null = null;
@@ -91,6 +91,33 @@ export function taskRegion(context: DocumentContext, at: number, after: number):
     if (headingDepth(text, above) > 0) break;
   }
   return first === null ? { start, end: at } : { start: first.start, end: Math.min(first.end, at) };
+}
+
+/** 责任领导：某某 before the label of units: a person, not a task */
+const PERSON = /(?:责任|分管|牵头|包保|联系|配合|市|县|区|镇)*(?:领导|责任人|联系人|负责人)[:：][^\s。；;，,]{1,16}/g;
+
+/** shortest line that the width of a page can have broken */
+const WRAPPED = 14;
+
+/** Where a paragraph of hard-wrapped lines begins that `start`, the head of a line, goes on with. */
+function wrappedFrom(context: DocumentContext, index: number, start: number, after: number): number {
+  const { lines, source } = context;
+  const { text } = source;
+  if (start !== lines[index]?.start) return start;
+  let from = start;
+  for (let i = index; i > 0 && index - i < 12; i--) {
+    const line = lines[i];
+    const above = lines[i - 1];
+    if (line === undefined || above === undefined || above.start < after) break;
+    if (/^[\s\u3000]/.test(text.charAt(line.start)) || headingDepth(text, line) > 0) break;
+    if (
+      above.end - above.start < Math.max(WRAPPED, 0.8 * (line.end - line.start)) ||
+      /[。；;：:！？!?|\t）)]\s*$/.test(text.slice(above.end - 3, above.end))
+    )
+      break;
+    from = above.start;
+  }
+  return from;
 }
 
 /** In a line that holds a whole document, the task begins at the last mark before its bracket. */
