@@ -679,7 +679,7 @@ export const en: Dictionary = {
       noText: "no text in it (probably a scan)",
       damaged: "damaged",
     },
-    waitingTurn: "waiting",
+    untitled: "no title found", waitingTurn: "waiting",
     sent: "handed over",
     sending: (n, total) => `Uploading batch ${count(n)} of ${count(total)}`,
     found: (n) => many(n, "document"),

@@ -628,7 +628,7 @@ export const zh = {
       noText: "没有文字层（多半是扫描件）",
       damaged: "文件已损坏",
     },
-    waitingTurn: "等待",
+    untitled: "没有认出标题", waitingTurn: "等待",
     sent: "已交",
     sending: (n: number, total: number) => `正在上传第 ${count(n)} 批，共 ${count(total)} 批`,
     found: (n: number) => `${count(n)} 份文件`,

@@ -11,7 +11,8 @@ export interface Sized {
 }
 
 /** Files of the system and hidden ones come along with a folder and are nobody's documents. */
-export const isFurniture = (name: string): boolean => name.startsWith(".") || name === "Thumbs.db" || name === "desktop.ini" || name.startsWith("~$");
+export const isFurniture = (name: string): boolean =>
+  name.startsWith(".") || name === "Thumbs.db" || name === "desktop.ini" || name.startsWith("~$");
 
 /** In order, at most 200 files and 200 MB each; files beyond 64 MB are in none. */
 export function batchesOf<F extends Sized>(files: readonly F[]): readonly (readonly F[])[] {

@@ -11,7 +11,9 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 
 export function Brought({ names }: { readonly names: readonly string[] }) {
   const t = words.value;
-  const found = useResource(names.length > 0 ? names.join("\n") : null, (signal) => api.cypher(signal, STATEMENT, { names }, MOST));
+  const found = useResource(names.length > 0 ? names.join("\n") : null, (signal) =>
+    api.cypher(signal, STATEMENT, { names }, MOST),
+  );
   const rows = found.data?.rows ?? [];
   if (rows.length === 0) return null;
   return (
@@ -26,7 +28,7 @@ export function Brought({ names }: { readonly names: readonly string[] }) {
           <a class="drow" key={id} href={nodeAddress(id ?? "", number || id || "")}>
             <KindGlyph kind="Document" />
             <span class="clip">
-              <b>{title || number || id}</b>
+              <b>{title || number || t.imports.untitled}</b>
               <small class="clip">{number || t.reader.noNumber}</small>
             </span>
             <span class="dim num">{issuedOn}</span>

@@ -10,12 +10,15 @@ export async function droppedFiles(transfer: DataTransfer): Promise<readonly Fil
 }
 
 async function collect(entry: FileSystemEntry, files: File[]): Promise<void> {
-  if (entry instanceof FileSystemFileEntry) files.push(await new Promise<File>((resolve, reject) => entry.file(resolve, reject)));
+  if (entry instanceof FileSystemFileEntry)
+    files.push(await new Promise<File>((resolve, reject) => entry.file(resolve, reject)));
   else if (entry instanceof FileSystemDirectoryEntry) {
     const reader = entry.createReader();
     // a reader hands out a hundred at a time, and none at the end
     for (;;) {
-      const some = await new Promise<readonly FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+      const some = await new Promise<readonly FileSystemEntry[]>((resolve, reject) =>
+        reader.readEntries(resolve, reject),
+      );
       if (some.length === 0) break;
       for (const inner of some) await collect(inner, files);
     }

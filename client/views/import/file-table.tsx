@@ -14,7 +14,13 @@ interface Row {
   readonly refusal: { readonly reason: string; readonly message: string } | null;
 }
 
-export function FileTable({ files, found, refused, started, onRemove }: {
+export function FileTable({
+  files,
+  found,
+  refused,
+  started,
+  onRemove,
+}: {
   readonly files: readonly File[];
   readonly found: ReadonlyMap<string, number>;
   readonly refused: Report["refused"];
@@ -29,8 +35,15 @@ export function FileTable({ files, found, refused, started, onRemove }: {
   const archives = new Set(names.flatMap((name) => (name.includes("/") ? [name.slice(0, name.indexOf("/"))] : [])));
   const rows: readonly Row[] = names
     .filter((name) => !archives.has(name) || refusals.has(name))
-    .map((name) => ({ name, file: byName.get(name) ?? null, documents: found.get(name) ?? null, refusal: refusals.get(name) ?? null }));
-  const ordered = [...rows].sort((a, b) => Number(b.refusal !== null || b.documents === 0) - Number(a.refusal !== null || a.documents === 0));
+    .map((name) => ({
+      name,
+      file: byName.get(name) ?? null,
+      documents: found.get(name) ?? null,
+      refusal: refusals.get(name) ?? null,
+    }));
+  const ordered = [...rows].sort(
+    (a, b) => Number(b.refusal !== null || b.documents === 0) - Number(a.refusal !== null || a.documents === 0),
+  );
   return (
     <section>
       <h2 class="sec">
@@ -62,7 +75,13 @@ export function FileTable({ files, found, refused, started, onRemove }: {
                 {onRemove && (
                   <td class="r">
                     {row.file && (
-                      <button type="button" class="tool" aria-label={`${t.imports.remove} ${row.name}`} title={t.imports.remove} onClick={() => row.file && onRemove(row.file)}>
+                      <button
+                        type="button"
+                        class="tool"
+                        aria-label={`${t.imports.remove} ${row.name}`}
+                        title={t.imports.remove}
+                        onClick={() => row.file && onRemove(row.file)}
+                      >
                         <Icon name="close" />
                       </button>
                     )}
@@ -83,10 +102,16 @@ function State({ row, started }: { readonly row: Row; readonly started: boolean 
   if (row.refusal)
     return (
       <>
-        <b class="bad">{t.imports.refused}</b> {word(t.imports.reasons, row.refusal.reason)} <small class="dim">{row.refusal.message}</small>
+        <b class="bad">{t.imports.refused}</b> {word(t.imports.reasons, row.refusal.reason)}{" "}
+        <small class="dim">{row.refusal.message}</small>
       </>
     );
   if (row.file && row.file.size > MAX_BYTES) return <span class="bad">{t.imports.tooLarge}</span>;
-  if (row.documents !== null) return row.documents === 0 ? <span class="warn">{t.imports.noDocument}</span> : <>{t.imports.found(row.documents)}</>;
+  if (row.documents !== null)
+    return row.documents === 0 ? (
+      <span class="warn">{t.imports.noDocument}</span>
+    ) : (
+      <>{t.imports.found(row.documents)}</>
+    );
   return <span class="dim">{started ? t.imports.waitingTurn : t.imports.chosen}</span>;
 }

@@ -23,7 +23,10 @@ export function ImportView() {
   const folder = useRef<HTMLInputElement>(null);
   const followed = useJobs(jobs);
   const reports = followed.flatMap((job) => job.state.report ?? []);
-  const ended = jobs.length > 0 && sending === null && followed.every((job) => job.state.report !== null || job.state.failure !== null || job.lost === "gone");
+  const ended =
+    jobs.length > 0 &&
+    sending === null &&
+    followed.every((job) => job.state.report !== null || job.state.failure !== null || job.lost === "gone");
   const busy = sending !== null || (jobs.length > 0 && !ended);
   const needsToken = error?.status === 401;
 
@@ -36,7 +39,15 @@ export function ImportView() {
 
   const take = (more: readonly File[]): void => {
     const fresh = more.filter((file) => !isFurniture(file.name));
-    setFiles((now) => [...now, ...fresh.filter((file) => !now.some((held) => held.name === file.name && held.size === file.size && held.lastModified === file.lastModified))]);
+    setFiles((now) => [
+      ...now,
+      ...fresh.filter(
+        (file) =>
+          !now.some(
+            (held) => held.name === file.name && held.size === file.size && held.lastModified === file.lastModified,
+          ),
+      ),
+    ]);
     if (ended) forget();
   };
   const forget = (): void => {
@@ -77,10 +88,20 @@ export function ImportView() {
   const found = new Map(followed.flatMap((job) => [...job.state.found]));
   return (
     <>
-      <Ask answer={report && ended ? <Sentence text={t.imports.summary(report.documents, report.new, report.unchanged, report.refused.length)} /> : t.imports.answer}>{t.imports.ask}</Ask>
+      <Ask
+        answer={
+          report && ended ? (
+            <Sentence text={t.imports.summary(report.documents, report.new, report.unchanged, report.refused.length)} />
+          ) : (
+            t.imports.answer
+          )
+        }
+      >
+        {t.imports.ask}
+      </Ask>
       <main class="page wide">
         <div class="main imp">
-          {!busy && (
+          {!busy && !ended && (
             <section
               class={`drop${over ? " over" : ""}`}
               aria-label={t.imports.drop}
@@ -106,16 +127,53 @@ export function ImportView() {
                 </button>
               </p>
               <p class="dim">{t.imports.formats}</p>
-              <input ref={chooser} class="vh" type="file" multiple tabIndex={-1} aria-label={t.imports.choose} data-testid="files" onChange={(event) => { take([...(event.currentTarget.files ?? [])]); event.currentTarget.value = ""; }} />
-              <input ref={folder} class="vh" type="file" multiple tabIndex={-1} aria-label={t.imports.folder} {...{ webkitdirectory: true }} onChange={(event) => { take([...(event.currentTarget.files ?? [])]); event.currentTarget.value = ""; }} />
+              <input
+                ref={chooser}
+                class="vh"
+                type="file"
+                multiple
+                tabIndex={-1}
+                aria-label={t.imports.choose}
+                data-testid="files"
+                onChange={(event) => {
+                  take([...(event.currentTarget.files ?? [])]);
+                  event.currentTarget.value = "";
+                }}
+              />
+              <input
+                ref={folder}
+                class="vh"
+                type="file"
+                multiple
+                tabIndex={-1}
+                aria-label={t.imports.folder}
+                {...{ webkitdirectory: true }}
+                onChange={(event) => {
+                  take([...(event.currentTarget.files ?? [])]);
+                  event.currentTarget.value = "";
+                }}
+              />
             </section>
           )}
           {needsToken && (
-            <form class="ask-token" onSubmit={(event) => { event.preventDefault(); void send(); }} data-testid="token">
+            <form
+              class="ask-token"
+              onSubmit={(event) => {
+                event.preventDefault();
+                void send();
+              }}
+              data-testid="token"
+            >
               <p role="alert">{token ? t.imports.wrongToken : t.imports.tokenNeeded}</p>
               <label>
                 {t.imports.token}
-                <input class="field" type="password" autocomplete="off" value={token} onInput={(event) => setToken(event.currentTarget.value)} />
+                <input
+                  class="field"
+                  type="password"
+                  autocomplete="off"
+                  value={token}
+                  onInput={(event) => setToken(event.currentTarget.value)}
+                />
               </label>
             </form>
           )}
@@ -138,10 +196,18 @@ export function ImportView() {
           {busy && (
             <section class="now" aria-live="polite" data-testid="progress">
               <p>
-                {sending ? t.imports.sending(sending.batch, sending.of) : now ? t.imports.progress(t.imports.stages[now.state.stage], now.state.done, now.state.total) : t.imports.running}
+                {sending
+                  ? t.imports.sending(sending.batch, sending.of)
+                  : now
+                    ? t.imports.progress(t.imports.stages[now.state.stage], now.state.done, now.state.total)
+                    : t.imports.running}
                 {now?.lost === "away" && <span class="bad"> {t.imports.lost}</span>}
               </p>
-              <progress max={Math.max(1, now?.state.total ?? 1)} value={now?.state.done ?? 0} aria-label={t.imports.running} />
+              <progress
+                max={Math.max(1, now?.state.total ?? 1)}
+                value={now?.state.done ?? 0}
+                aria-label={t.imports.running}
+              />
               <button type="button" class="btn" onClick={cancel} disabled={jobs.length === 0} data-testid="cancel">
                 {t.imports.cancel}
               </button>
@@ -162,19 +228,36 @@ export function ImportView() {
                 <a class="btn" href="/">
                   {t.imports.home}
                 </a>
-                <button type="button" class="btn bare" onClick={() => { forget(); setFiles([]); }}>
+                <button
+                  type="button"
+                  class="btn bare"
+                  onClick={() => {
+                    forget();
+                    setFiles([]);
+                  }}
+                >
                   {t.imports.again}
                 </button>
               </p>
-              <Brought names={[...found.keys()]} />
             </section>
           )}
+          {report && ended && report.refused.length === 0 && <Brought names={[...found.keys()]} />}
           {(files.length > 0 || found.size > 0) && (
-            <FileTable files={files} found={found} refused={reports.flatMap((one) => one.refused)} started={jobs.length > 0 || sending !== null} {...(busy || ended ? {} : { onRemove: (file: File) => setFiles(files.filter((one) => one !== file)) })} />
+            <FileTable
+              files={files}
+              found={found}
+              refused={reports.flatMap((one) => one.refused)}
+              started={jobs.length > 0 || sending !== null}
+              {...(busy || ended ? {} : { onRemove: (file: File) => setFiles(files.filter((one) => one !== file)) })}
+            />
           )}
+          {report && ended && report.refused.length > 0 && <Brought names={[...found.keys()]} />}
         </div>
       </main>
-      <Stamp question="import" facts={report ? [t.imports.summary(report.documents, report.new, report.unchanged, report.refused.length)] : []} />
+      <Stamp
+        question="import"
+        facts={report ? [t.imports.summary(report.documents, report.new, report.unchanged, report.refused.length)] : []}
+      />
     </>
   );
 }

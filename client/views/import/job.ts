@@ -11,7 +11,14 @@ export interface Report {
 }
 export type Stage = "reading" | "resolving" | "loading";
 export type JobEvent =
-  | { readonly event: "progress"; readonly stage: Stage; readonly done: number; readonly total: number; readonly name?: string; readonly documents?: number }
+  | {
+      readonly event: "progress";
+      readonly stage: Stage;
+      readonly done: number;
+      readonly total: number;
+      readonly name?: string;
+      readonly documents?: number;
+    }
   | { readonly event: "done"; readonly report: Report }
   | { readonly event: "failed"; readonly message: string };
 
@@ -25,12 +32,22 @@ export interface JobState {
   readonly failure: string | null;
 }
 
-export const startState: JobState = { stage: "reading", done: 0, total: 0, found: new Map(), report: null, failure: null };
+export const startState: JobState = {
+  stage: "reading",
+  done: 0,
+  total: 0,
+  found: new Map(),
+  report: null,
+  failure: null,
+};
 
 export function forward(state: JobState, event: JobEvent): JobState {
   switch (event.event) {
     case "progress": {
-      const found = event.name === undefined || event.documents === undefined ? state.found : new Map(state.found).set(event.name, event.documents);
+      const found =
+        event.name === undefined || event.documents === undefined
+          ? state.found
+          : new Map(state.found).set(event.name, event.documents);
       return { ...state, stage: event.stage, done: event.done, total: event.total, found };
     }
     case "done":
