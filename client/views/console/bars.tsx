@@ -11,14 +11,28 @@ const NAME = 158;
 /** A title as a picture names it: without its issuer and 关于. */
 const shortTitle = (title: string): string => title.replace(/^\p{Script=Han}{2,20}?关于(?:印发)?(?=.{4})/u, "");
 
-export function BarPicture({ rows, bars, title }: { readonly rows: readonly (readonly unknown[])[]; readonly bars: Bars; readonly title: string }) {
+export function BarPicture({
+  rows,
+  bars,
+  title,
+}: {
+  readonly rows: readonly (readonly unknown[])[];
+  readonly bars: Bars;
+  readonly title: string;
+}) {
   const t = words.value;
   const drawn = rows.slice(0, MOST);
   const most = Math.max(1, ...drawn.map((row) => Number(row[bars.value])));
   const room = WIDTH - NAME - 44;
   return (
     <figure class="bars" data-testid="bars">
-      <svg viewBox={`0 0 ${WIDTH} ${drawn.length * ROW + 8}`} width={WIDTH} height={drawn.length * ROW + 8} role="img" aria-label={title}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${drawn.length * ROW + 8}`}
+        width={WIDTH}
+        height={drawn.length * ROW + 8}
+        role="img"
+        aria-label={title}
+      >
         <path d={`M${NAME + 0.5} 0V${drawn.length * ROW + 8}`} class="axis" />
         {drawn.map((row, index) => {
           const value = Number(row[bars.value]);
@@ -31,7 +45,13 @@ export function BarPicture({ rows, bars, title }: { readonly rows: readonly (rea
               <text x={NAME - 8} y={y + 15} class="name">
                 {trimLabel(shortTitle(name), 11)}
               </text>
-              <rect x={NAME + 1} y={y + 4} width={Math.max(1, (value / most) * room)} height={ROW - 12} class="bar-fill" />
+              <rect
+                x={NAME + 1}
+                y={y + 4}
+                width={Math.max(1, (value / most) * room)}
+                height={ROW - 12}
+                class="bar-fill"
+              />
               <text x={NAME + 7 + (value / most) * room} y={y + 15} class="n">
                 {figure(value)}
               </text>
@@ -39,7 +59,9 @@ export function BarPicture({ rows, bars, title }: { readonly rows: readonly (rea
           );
         })}
       </svg>
-      {rows.length > drawn.length && <figcaption class="dim">{t.questions.drawnBars(drawn.length, rows.length)}</figcaption>}
+      {rows.length > drawn.length && (
+        <figcaption class="dim">{t.questions.drawnBars(drawn.length, rows.length)}</figcaption>
+      )}
     </figure>
   );
 }

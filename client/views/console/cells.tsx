@@ -10,7 +10,12 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 export function CellValue({ value, column }: { readonly value: unknown; readonly column: string }): ComponentChildren {
   const t = words.value;
   if (value === null || value === undefined || value === "") return <span class="dim">—</span>;
-  if (typeof value === "number") return /year$|line$/i.test(column) ? String(value) : Number.isInteger(value) ? figure(value) : String(Math.round(value * 1000) / 1000);
+  if (typeof value === "number")
+    return /year$|line$/i.test(column)
+      ? String(value)
+      : Number.isInteger(value)
+        ? figure(value)
+        : String(Math.round(value * 1000) / 1000);
   if (typeof value === "boolean") return value ? t.console.yes : t.console.no;
   if (typeof value === "string") {
     if (isNumber(value))
@@ -22,7 +27,7 @@ export function CellValue({ value, column }: { readonly value: unknown; readonly
     if (isId(value))
       return (
         <a class="u" href={nodeAddress(value, addressKey(value))}>
-          {value}
+          {isNumber(addressKey(value)) ? <DocumentNumber number={addressKey(value)} /> : value}
         </a>
       );
     if (value in t.relations)
@@ -72,6 +77,19 @@ export function CellValue({ value, column }: { readonly value: unknown; readonly
             </span>
           );
         })}
+      </span>
+    );
+  if (Array.isArray(value))
+    return (
+      <span class="lst">
+        {value.slice(0, 50).map((item: unknown, at) => (
+          // items of a list have no identity but their place
+          <span key={at}>
+            {at > 0 && <span class="dim">{t.questions.comma}</span>}
+            <CellValue value={item} column={column} />
+          </span>
+        ))}
+        {value.length > 50 && <span class="dim"> … {figure(value.length)}</span>}
       </span>
     );
   return cellText(value);

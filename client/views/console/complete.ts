@@ -20,7 +20,8 @@ export interface Offers {
 
 const counted = (kind: "label" | "type", counts: Readonly<Record<string, number>>): readonly Offer[] =>
   Object.entries(counts).map(([label, count]) => ({ label, kind, count }));
-const plain = (kind: Offer["kind"], labels: readonly string[]): readonly Offer[] => labels.map((label) => ({ label, kind, count: null }));
+const plain = (kind: Offer["kind"], labels: readonly string[]): readonly Offer[] =>
+  labels.map((label) => ({ label, kind, count: null }));
 
 /**
  * What may stand at `at`: labels after a colon in round brackets, types in square ones, properties after a point,
@@ -33,14 +34,33 @@ export function offersAt(statement: string, at: number, schema: Schema): Offers 
   const scan = scanTo(before.slice(0, from));
   if (scan === null) return null;
   const sign = before[from - 1] ?? "";
-  if (scan.named) return { from, offers: scan.brackets.endsWith("[") ? counted("type", schema.types) : counted("label", schema.labels) };
-  if (sign === "$") return { from, offers: plain("parameter", parameterNames(statement).filter((name) => name !== word)) };
+  if (scan.named)
+    return {
+      from,
+      offers: scan.brackets.endsWith("[") ? counted("type", schema.types) : counted("label", schema.labels),
+    };
+  if (sign === "$")
+    return {
+      from,
+      offers: plain(
+        "parameter",
+        parameterNames(statement).filter((name) => name !== word),
+      ),
+    };
   if (sign === ".") return { from, offers: plain("property", schema.properties) };
-  if (scan.brackets.endsWith("{") && /[{,]\s*$/.test(before.slice(0, from))) return { from, offers: plain("property", schema.properties) };
+  if (scan.brackets.endsWith("{") && /[{,]\s*$/.test(before.slice(0, from)))
+    return { from, offers: plain("property", schema.properties) };
   if (word === "") return null;
   return {
     from,
-    offers: [...plain("variable", variablesOf(statement).filter((name) => name !== word)), ...plain("function", FUNCTIONS), ...plain("keyword", OFFERED)],
+    offers: [
+      ...plain(
+        "variable",
+        variablesOf(statement).filter((name) => name !== word),
+      ),
+      ...plain("function", FUNCTIONS),
+      ...plain("keyword", OFFERED),
+    ],
   };
 }
 
@@ -53,7 +73,8 @@ function scanTo(text: string): Scan | null {
       const { kind, end } = nextToken(line, at, scan);
       const open = index === lines.length - 1 && end === line.length;
       const piece = line.slice(at, end);
-      if (open && (kind === "comment" ? scan.comment || piece.startsWith("//") : kind === "string" && !closed(piece))) return null;
+      if (open && (kind === "comment" ? scan.comment || piece.startsWith("//") : kind === "string" && !closed(piece)))
+        return null;
       at = end;
     }
   }
@@ -63,6 +84,8 @@ const closed = (piece: string): boolean => piece.length > 1 && piece.endsWith(pi
 
 /** Names that the statement itself gives: after an opening bracket, after AS and after UNWIND … AS. */
 function variablesOf(statement: string): readonly string[] {
-  const names = [...statement.matchAll(/[([]\s*([\p{L}_][\p{L}\p{N}_]*)\s*(?=[:)\]{*]|-)|\bAS\s+([\p{L}_][\p{L}\p{N}_]*)/giu)].map((match) => match[1] ?? match[2] ?? "");
+  const names = [
+    ...statement.matchAll(/[([]\s*([\p{L}_][\p{L}\p{N}_]*)\s*(?=[:)\]{*]|-)|\bAS\s+([\p{L}_][\p{L}\p{N}_]*)/giu),
+  ].map((match) => match[1] ?? match[2] ?? "");
   return [...new Set(names)].filter(Boolean);
 }

@@ -9,13 +9,23 @@ import type { Schema } from "./complete.ts";
 import "./console.css";
 import { DraftFields } from "./drafts.tsx";
 import { EditorBox, type EditorHandle } from "./editor-box.tsx";
-import { type Asked, type Kept, readHistory, readKept, remember, toggleKept, writeHistory, writeKept } from "./history.ts";
+import {
+  type Asked,
+  type Kept,
+  readHistory,
+  readKept,
+  remember,
+  toggleKept,
+  writeHistory,
+  writeKept,
+} from "./history.ts";
 import { Library } from "./library.tsx";
 import { type Drafts, draftsOf, formatValues, parseValues, valuesOf } from "./parameters.ts";
 import { Results, type Tab } from "./results.tsx";
 import { csvField } from "./values.ts";
 
-const EXAMPLE = "MATCH (s:Document)-[r:IMPLEMENTS]->(d:Document)\nRETURN s.number AS number, d.number AS higher, r.quote AS quote\nORDER BY number LIMIT 50";
+const EXAMPLE =
+  "MATCH (s:Document)-[r:IMPLEMENTS]->(d:Document)\nRETURN s.number AS number, d.number AS higher, r.quote AS quote\nORDER BY number LIMIT 50";
 const NOTHING: Schema = { labels: {}, types: {}, properties: [] };
 
 interface Work {
@@ -71,7 +81,8 @@ export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
     setWork((now) => ({ ...now, running, error: null, plan: null }));
     editor.current?.mark(null, "");
     const parameters = formatValues(values);
-    const note = (rows: number | null): void => setAsked((now) => keep(remember(now, { q: statement, parameters, at: Date.now(), rows })));
+    const note = (rows: number | null): void =>
+      setAsked((now) => keep(remember(now, { q: statement, parameters, at: Date.now(), rows })));
     try {
       const answer = await api.cypher(running.signal, statement, values);
       if (running.signal.aborted) return;
@@ -79,11 +90,18 @@ export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
       note(answer.rows.length);
       if (from === 0 && statement === (editor.current?.text() ?? statement)) {
         own.current = statement;
-        navigate(parameters === "" ? { view: "console", q: statement } : { view: "console", q: statement, parameters }, { replace: route.q === statement });
+        navigate(
+          parameters === "" ? { view: "console", q: statement } : { view: "console", q: statement, parameters },
+          { replace: route.q === statement },
+        );
       }
       if (tab === "plan") void explain(statement, values);
     } catch (cause) {
-      const error = running.signal.aborted ? new ApiError(0, "timeout", t.console.stopped, null) : cause instanceof ApiError ? cause : new ApiError(0, "failed", String(cause), null);
+      const error = running.signal.aborted
+        ? new ApiError(0, "timeout", t.console.stopped, null)
+        : cause instanceof ApiError
+          ? cause
+          : new ApiError(0, "failed", String(cause), null);
       setWork((now) => ({ ...now, running: null, error }));
       if (!running.signal.aborted) {
         note(null);
@@ -143,14 +161,28 @@ export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
                   {t.console.cancel}
                 </button>
               ) : null}
-              <button type="button" class="btn ink" disabled={work.running !== null} onClick={run} data-testid="run" title={t.console.run}>
+              <button
+                type="button"
+                class="btn ink"
+                disabled={work.running !== null}
+                onClick={run}
+                data-testid="run"
+                title={t.console.run}
+              >
                 <Icon name="run" />
                 {t.actions.run} <kbd>{/Mac/.test(navigator.platform) ? "⌘⏎" : "Ctrl ⏎"}</kbd>
               </button>
             </div>
           </header>
           <DraftFields drafts={drafts} onChange={setDrafts} onRun={run} />
-          <EditorBox handle={editor} text={text} schema={schema.data ?? NOTHING} onChange={change} onRun={run} problem={work.error} />
+          <EditorBox
+            handle={editor}
+            text={text}
+            schema={schema.data ?? NOTHING}
+            onChange={change}
+            onRun={run}
+            problem={work.error}
+          />
           <Results
             work={work}
             tab={tab}
@@ -163,8 +195,25 @@ export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
       </main>
       <Stamp
         question="cypher"
-        facts={answer ? [answer.truncated ? t.questions.first(answer.rows.length) : t.questions.rows(answer.rows.length, answer.elapsedMs), ...(answer.truncated ? [] : [t.stamp.whole])] : []}
-        {...(answer ? { table: () => ({ name: "zhengmai", head: answer.columns, rows: answer.rows.map((row) => row.map(csvField)) }) } : {})}
+        facts={
+          answer
+            ? [
+                answer.truncated
+                  ? t.questions.first(answer.rows.length)
+                  : t.questions.rows(answer.rows.length, answer.elapsedMs),
+                ...(answer.truncated ? [] : [t.stamp.whole]),
+              ]
+            : []
+        }
+        {...(answer
+          ? {
+              table: () => ({
+                name: "zhengmai",
+                head: answer.columns,
+                rows: answer.rows.map((row) => row.map(csvField)),
+              }),
+            }
+          : {})}
       />
     </>
   );

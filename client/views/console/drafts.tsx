@@ -2,7 +2,15 @@
 import { words } from "../../i18n/index.ts";
 import { type Draft, type Drafts, VALUE_TYPES, type ValueType, valueOf } from "./parameters.ts";
 
-export function DraftFields({ drafts, onChange, onRun }: { readonly drafts: Drafts; readonly onChange: (drafts: Drafts) => void; readonly onRun: () => void }) {
+export function DraftFields({
+  drafts,
+  onChange,
+  onRun,
+}: {
+  readonly drafts: Drafts;
+  readonly onChange: (drafts: Drafts) => void;
+  readonly onRun: () => void;
+}) {
   const t = words.value;
   const names = Object.keys(drafts);
   if (names.length === 0) return null;
@@ -25,7 +33,12 @@ export function DraftFields({ drafts, onChange, onRun }: { readonly drafts: Draf
             <label>
               <code>${name}</code>
               {draft.type === "boolean" ? (
-                <select class="field" data-draft={name} value={draft.text === "true" ? "true" : "false"} onChange={(event) => set(name, { ...draft, text: event.currentTarget.value })}>
+                <select
+                  class="field"
+                  data-draft={name}
+                  value={draft.text === "true" ? "true" : "false"}
+                  onChange={(event) => set(name, { ...draft, text: event.currentTarget.value })}
+                >
                   <option value="true">{t.console.yes}</option>
                   <option value="false">{t.console.no}</option>
                 </select>
@@ -41,7 +54,12 @@ export function DraftFields({ drafts, onChange, onRun }: { readonly drafts: Draf
                 />
               )}
             </label>
-            <select class="field ty" aria-label={t.console.typeOf(name)} value={draft.type} onChange={(event) => set(name, { ...draft, type: event.currentTarget.value as ValueType })}>
+            <select
+              class="field ty"
+              aria-label={t.console.typeOf(name)}
+              value={draft.type}
+              onChange={(event) => set(name, { ...draft, type: event.currentTarget.value as ValueType })}
+            >
               {VALUE_TYPES.map((type) => (
                 <option key={type} value={type}>
                   {t.console.types[type]}

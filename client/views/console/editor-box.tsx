@@ -8,7 +8,14 @@ import type { Editor } from "./editor.ts";
 
 export type EditorHandle = Pick<Editor, "text" | "setText" | "chosen" | "mark">;
 
-export function EditorBox({ handle, text, schema, onChange, onRun, problem }: {
+export function EditorBox({
+  handle,
+  text,
+  schema,
+  onChange,
+  onRun,
+  problem,
+}: {
   readonly handle: RefObject<EditorHandle | null>;
   readonly text: string;
   readonly schema: Schema;
@@ -50,7 +57,16 @@ export function EditorBox({ handle, text, schema, onChange, onRun, problem }: {
   return (
     <section class="ed" aria-label={t.console.editor} data-testid="editor">
       <div ref={host} class="cmhost" hidden={!ready} />
-      {!ready && <textarea class="plain" aria-label={t.console.editor} value={text} spellcheck={false} onInput={(event) => onChange(event.currentTarget.value)} rows={6} />}
+      {!ready && (
+        <textarea
+          class="plain"
+          aria-label={t.console.editor}
+          value={text}
+          spellcheck={false}
+          onInput={(event) => onChange(event.currentTarget.value)}
+          rows={6}
+        />
+      )}
       <div class="st">
         <b>{t.console.readOnly}</b>
         {problem?.problem?.offset !== undefined && <span class="badw">{t.console.faultAt}</span>}

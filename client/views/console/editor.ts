@@ -1,10 +1,24 @@
 /** The editor, loaded when a console is opened: CodeMirror in a shadow root, where its styles need no inline <style>. */
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
-import { bracketMatching, HighlightStyle, indentOnInput, StreamLanguage, syntaxHighlighting } from "@codemirror/language";
+import {
+  bracketMatching,
+  HighlightStyle,
+  indentOnInput,
+  StreamLanguage,
+  syntaxHighlighting,
+} from "@codemirror/language";
 import { setDiagnostics } from "@codemirror/lint";
 import { EditorState, Prec } from "@codemirror/state";
-import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers, placeholder } from "@codemirror/view";
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+  placeholder,
+} from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { offersAt, type Schema } from "./complete.ts";
 import { nextToken, type Scan, startScan, type TokenKind } from "./language.ts";
@@ -51,7 +65,10 @@ const language = StreamLanguage.define<Scan>({
     number: tags.number,
     comment: tags.comment,
   } satisfies Record<Exclude<TokenKind, "plain">, unknown>,
-  languageData: { commentTokens: { line: "//", block: { open: "/*", close: "*/" } }, closeBrackets: { brackets: ["(", "[", "{", "'", '"', "`"] } },
+  languageData: {
+    commentTokens: { line: "//", block: { open: "/*", close: "*/" } },
+    closeBrackets: { brackets: ["(", "[", "{", "'", '"', "`"] },
+  },
 });
 
 const colours = HighlightStyle.define([
@@ -70,23 +87,61 @@ const look = EditorView.theme({
   ".cm-scroller": { fontFamily: "var(--font-mono)", lineHeight: "21px", overflow: "auto" },
   ".cm-content": { padding: "8px 0 9px", minHeight: "105px", caretColor: "var(--zhu)" },
   ".cm-line": { padding: "0 20px 0 0" },
-  ".cm-gutters": { backgroundColor: "var(--sheet)", color: "var(--ink-3)", border: "0", fontSize: "12px", minWidth: "46px" },
+  ".cm-gutters": {
+    backgroundColor: "var(--sheet)",
+    color: "var(--ink-3)",
+    border: "0",
+    fontSize: "12px",
+    minWidth: "46px",
+  },
   ".cm-lineNumbers .cm-gutterElement": { padding: "0 14px 0 0", minWidth: "46px", textAlign: "right" },
   ".cm-activeLine": { backgroundColor: "var(--cm-line, transparent)" },
   "&.cm-focused .cm-activeLine, &.cm-focused .cm-activeLineGutter": { backgroundColor: "var(--paper)" },
   ".cm-activeLineGutter": { backgroundColor: "transparent" },
   ".cm-cursor": { borderLeft: "1.5px solid var(--zhu)" },
-  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": { backgroundColor: "var(--zhu-wash)" },
-  ".cm-matchingBracket, &.cm-focused .cm-matchingBracket": { backgroundColor: "var(--hover)", outline: "1px solid var(--line-2)" },
+  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
+    backgroundColor: "var(--zhu-wash)",
+  },
+  ".cm-matchingBracket, &.cm-focused .cm-matchingBracket": {
+    backgroundColor: "var(--hover)",
+    outline: "1px solid var(--line-2)",
+  },
   ".cm-placeholder": { color: "var(--ink-3)" },
-  ".cm-tooltip": { backgroundColor: "var(--sheet)", color: "var(--ink)", border: "0", boxShadow: "var(--e-2)", borderRadius: "var(--r-2)", fontFamily: "var(--font-ui)", fontSize: "13px" },
+  ".cm-tooltip": {
+    backgroundColor: "var(--sheet)",
+    color: "var(--ink)",
+    border: "0",
+    boxShadow: "var(--e-2)",
+    borderRadius: "var(--r-2)",
+    fontFamily: "var(--font-ui)",
+    fontSize: "13px",
+  },
   ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "var(--font-mono)", maxHeight: "15em", minWidth: "248px" },
-  ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { display: "flex", gap: "8px", padding: "4px 9px", lineHeight: "20px" },
-  ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": { backgroundColor: "var(--hover)", color: "var(--ink)" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li": {
+    display: "flex",
+    gap: "8px",
+    padding: "4px 9px",
+    lineHeight: "20px",
+  },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": {
+    backgroundColor: "var(--hover)",
+    color: "var(--ink)",
+  },
   ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "700" },
-  ".cm-completionDetail": { fontFamily: "var(--font-ui)", fontStyle: "normal", fontSize: "12px", color: "var(--ink-3)", marginLeft: "auto" },
+  ".cm-completionDetail": {
+    fontFamily: "var(--font-ui)",
+    fontStyle: "normal",
+    fontSize: "12px",
+    color: "var(--ink-3)",
+    marginLeft: "auto",
+  },
   ".cm-diagnostic": { padding: "6px 10px", borderLeft: "3px solid var(--bad)", maxWidth: "420px" },
-  ".cm-lintRange-error": { backgroundImage: "none", textDecoration: "underline wavy var(--bad)", textDecorationSkipInk: "none", textUnderlineOffset: "4px" },
+  ".cm-lintRange-error": {
+    backgroundImage: "none",
+    textDecoration: "underline wavy var(--bad)",
+    textDecorationSkipInk: "none",
+    textUnderlineOffset: "4px",
+  },
   ".cm-lintPoint-error::after": { borderBottomColor: "var(--bad)" },
 });
 
@@ -103,7 +158,12 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
     state: EditorState.create({
       doc: options.text,
       extensions: [
-        Prec.highest(keymap.of([{ key: "Mod-Enter", run }, { key: "Ctrl-Enter", run }])),
+        Prec.highest(
+          keymap.of([
+            { key: "Mod-Enter", run },
+            { key: "Ctrl-Enter", run },
+          ]),
+        ),
         lineNumbers(),
         history(),
         drawSelection(),
@@ -120,7 +180,7 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
           override: [
             (context) => {
               const found = offersAt(context.state.doc.toString(), context.pos, options.schema());
-              if (!found || (found.offers.length === 0)) return null;
+              if (!found || found.offers.length === 0) return null;
               return {
                 from: found.from,
                 validFor: /^[\p{L}\p{N}_]*$/u,
@@ -154,7 +214,11 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
   host.addEventListener("keydown", keep);
   return {
     text: () => view.state.doc.toString(),
-    setText: (text) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, selection: { anchor: text.length } }),
+    setText: (text) =>
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        selection: { anchor: text.length },
+      }),
     chosen: () => {
       const { from, to, empty } = view.state.selection.main;
       return empty ? { text: view.state.doc.toString(), from: 0 } : { text: view.state.sliceDoc(from, to), from };

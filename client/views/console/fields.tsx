@@ -9,9 +9,14 @@ import { nodeName } from "./values.ts";
 
 type Parameter = Question["parameters"][number];
 type ThingType = "document" | "organization" | "place" | "program";
-const isThing = (type: Parameter["type"]): type is ThingType => type === "document" || type === "organization" || type === "place" || type === "program";
+const isThing = (type: Parameter["type"]): type is ThingType =>
+  type === "document" || type === "organization" || type === "place" || type === "program";
 
-export function ParameterForm({ parameters, values, onAsk }: {
+export function ParameterForm({
+  parameters,
+  values,
+  onAsk,
+}: {
   readonly parameters: readonly Parameter[];
   /** as the address holds them */
   readonly values: Readonly<Record<string, string>>;
@@ -19,7 +24,8 @@ export function ParameterForm({ parameters, values, onAsk }: {
 }) {
   const t = words.value;
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
-  const given = (parameter: Parameter): string => drafts[parameter.name] ?? values[parameter.name] ?? (parameter.default === null ? "" : String(parameter.default));
+  const given = (parameter: Parameter): string =>
+    drafts[parameter.name] ?? values[parameter.name] ?? (parameter.default === null ? "" : String(parameter.default));
   const all = (): Readonly<Record<string, string>> =>
     Object.fromEntries(
       parameters.flatMap((parameter) => {
@@ -73,14 +79,44 @@ export function ParameterForm({ parameters, values, onAsk }: {
   );
 }
 
-function PlainInput({ name, type, required, value, onValue }: { readonly name: string; readonly type: Parameter["type"]; readonly required: boolean; readonly value: string; readonly onValue: (value: string) => void }) {
-  const common = { class: "field", name, required, value, onInput: (event: { currentTarget: HTMLInputElement }) => onValue(event.currentTarget.value) };
+function PlainInput({
+  name,
+  type,
+  required,
+  value,
+  onValue,
+}: {
+  readonly name: string;
+  readonly type: Parameter["type"];
+  readonly required: boolean;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+}) {
+  const common = {
+    class: "field",
+    name,
+    required,
+    value,
+    onInput: (event: { currentTarget: HTMLInputElement }) => onValue(event.currentTarget.value),
+  };
   if (type === "integer") return <input {...common} type="number" step={1} />;
   return type === "date" ? <input {...common} type="date" /> : <input {...common} type="text" />;
 }
 
 /** A document, body, place or program, by whatever it is called. */
-function ThingField({ name, label, type, value, onChoose }: { readonly name: string; readonly label: string; readonly type: ThingType; readonly value: string; readonly onChoose: (id: string) => void }) {
+function ThingField({
+  name,
+  label,
+  type,
+  value,
+  onChoose,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly type: ThingType;
+  readonly value: string;
+  readonly onChoose: (id: string) => void;
+}) {
   const t = words.value;
   const list = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -141,7 +177,15 @@ function ThingField({ name, label, type, value, onChoose }: { readonly name: str
       {typed !== null && asked !== "" && (
         <ul class="offers" id={list} role="listbox" aria-label={label} data-testid="offers">
           {items.map((item, index) => (
-            <li key={item.id} id={`${list}-${index}`} role="option" aria-selected={index === at} class={index === at ? "on" : ""} onPointerDown={(event) => event.preventDefault()} onClick={() => choose(item.id)}>
+            <li
+              key={item.id}
+              id={`${list}-${index}`}
+              role="option"
+              aria-selected={index === at}
+              class={index === at ? "on" : ""}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => choose(item.id)}
+            >
               <KindGlyph kind={kindOfId(item.id)} cited={item.held === false} />
               <span class="clip">
                 <b class="clip">{item.name}</b>
@@ -149,7 +193,9 @@ function ThingField({ name, label, type, value, onChoose }: { readonly name: str
               </span>
             </li>
           ))}
-          {found.data !== null && found.data.query === asked && items.length === 0 && <li class="dim">{t.search.none}</li>}
+          {found.data !== null && found.data.query === asked && items.length === 0 && (
+            <li class="dim">{t.search.none}</li>
+          )}
         </ul>
       )}
     </div>

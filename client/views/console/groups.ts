@@ -9,7 +9,9 @@ export function themeOf(question: Pick<Question, "statement">): Theme {
   if (/:NAMES\b|:Program\b/.test(statement)) return "programs";
   if (/:(?:Task|LED_BY|ASSIGNED_TO|SUPPORTED_BY|ASSIGNS)\b/.test(statement)) return "duties";
   if (/\[\w*:(?:REPEALS|AMENDS|SUSPENDS)\b/.test(statement)) return "validity";
-  return /\[\w*:(?:IMPLEMENTS|BASED_ON|FORWARDS|APPLIES|MENTIONS|REPLIES_TO|APPROVES|CARRIES)\b/.test(statement) ? "links" : "documents";
+  return /\[\w*:(?:IMPLEMENTS|BASED_ON|FORWARDS|APPLIES|MENTIONS|REPLIES_TO|APPROVES|CARRIES)\b/.test(statement)
+    ? "links"
+    : "documents";
 }
 
 export interface Group {
@@ -18,4 +20,6 @@ export interface Group {
 }
 /** Every question once, in the order of the themes; themes without questions are left out. */
 export const groupsOf = (questions: readonly Question[]): readonly Group[] =>
-  THEMES.map((theme) => ({ theme, questions: questions.filter((question) => themeOf(question) === theme) })).filter((group) => group.questions.length > 0);
+  THEMES.map((theme) => ({ theme, questions: questions.filter((question) => themeOf(question) === theme) })).filter(
+    (group) => group.questions.length > 0,
+  );

@@ -24,7 +24,11 @@ export const toggleKept = (list: readonly Kept[], kept: Kept): readonly Kept[] =
   list.some((item) => item.q === kept.q) ? list.filter((item) => item.q !== kept.q) : [kept, ...list];
 
 /** A statement in one line, as a list shows it. */
-export const oneLine = (statement: string): string => statement.replaceAll(/\/\/.*$/gm, "").replaceAll(/\s+/g, " ").trim();
+export const oneLine = (statement: string): string =>
+  statement
+    .replaceAll(/\/\/.*$/gm, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
 
 const HISTORY = "zhengmai.console.history";
 const FAVOURITES = "zhengmai.console.kept";
@@ -32,12 +36,21 @@ const FAVOURITES = "zhengmai.console.kept";
 export const readHistory = (): readonly Asked[] =>
   read(HISTORY).flatMap((item) =>
     isRecord(item) && typeof item.q === "string" && typeof item.at === "number"
-      ? [{ q: item.q, parameters: typeof item.parameters === "string" ? item.parameters : "", at: item.at, rows: typeof item.rows === "number" ? item.rows : null }]
+      ? [
+          {
+            q: item.q,
+            parameters: typeof item.parameters === "string" ? item.parameters : "",
+            at: item.at,
+            rows: typeof item.rows === "number" ? item.rows : null,
+          },
+        ]
       : [],
   );
 export const readKept = (): readonly Kept[] =>
   read(FAVOURITES).flatMap((item) =>
-    isRecord(item) && typeof item.q === "string" ? [{ q: item.q, parameters: typeof item.parameters === "string" ? item.parameters : "" }] : [],
+    isRecord(item) && typeof item.q === "string"
+      ? [{ q: item.q, parameters: typeof item.parameters === "string" ? item.parameters : "" }]
+      : [],
   );
 export const writeHistory = (list: readonly Asked[]): void => write(HISTORY, list);
 export const writeKept = (list: readonly Kept[]): void => write(FAVOURITES, list);

@@ -1,6 +1,15 @@
 /** Cypher cut into tokens: one pass for the editor's colours and for a statement that is only shown. Pure. */
 
-export type TokenKind = "keyword" | "function" | "label" | "type" | "parameter" | "string" | "number" | "comment" | "plain";
+export type TokenKind =
+  | "keyword"
+  | "function"
+  | "label"
+  | "type"
+  | "parameter"
+  | "string"
+  | "number"
+  | "comment"
+  | "plain";
 
 export interface Token {
   readonly kind: TokenKind;
@@ -26,8 +35,36 @@ export const KEYWORDS: readonly string[] =
   );
 /** Keywords that reading needs: what completion offers. */
 export const OFFERED: readonly string[] = [
-  "MATCH", "OPTIONAL MATCH", "WHERE", "RETURN", "RETURN DISTINCT", "WITH", "UNWIND", "ORDER BY", "SKIP", "LIMIT", "AS", "AND", "OR", "NOT", "IN", "IS NULL", "IS NOT NULL",
-  "DISTINCT", "DESC", "CASE", "WHEN", "THEN", "ELSE", "END", "STARTS WITH", "ENDS WITH", "CONTAINS", "UNION", "UNION ALL", "EXISTS",
+  "MATCH",
+  "OPTIONAL MATCH",
+  "WHERE",
+  "RETURN",
+  "RETURN DISTINCT",
+  "WITH",
+  "UNWIND",
+  "ORDER BY",
+  "SKIP",
+  "LIMIT",
+  "AS",
+  "AND",
+  "OR",
+  "NOT",
+  "IN",
+  "IS NULL",
+  "IS NOT NULL",
+  "DISTINCT",
+  "DESC",
+  "CASE",
+  "WHEN",
+  "THEN",
+  "ELSE",
+  "END",
+  "STARTS WITH",
+  "ENDS WITH",
+  "CONTAINS",
+  "UNION",
+  "UNION ALL",
+  "EXISTS",
 ];
 export const FUNCTIONS: readonly string[] =
   "count collect sum avg min max size length type id labels keys properties nodes relationships head last tail range reverse coalesce toString toInteger toFloat toLower toUpper trim split substring replace left right abs round exists startNode endNode shortestPath allShortestPaths".split(
@@ -57,7 +94,8 @@ export function nextToken(line: string, at: number, scan: Scan): Token {
     scan.comment = close === -1;
     return { kind: "comment", end: close === -1 ? line.length : close + 2 };
   }
-  const found = (kind: TokenKind, text: string | null): Token | null => (text === null ? null : { kind, end: at + text.length });
+  const found = (kind: TokenKind, text: string | null): Token | null =>
+    text === null ? null : { kind, end: at + text.length };
   const space = found("plain", matchAt(PATTERNS.space, line, at)) ?? found("comment", matchAt(PATTERNS.line, line, at));
   if (space) return space;
   const value =
@@ -76,7 +114,8 @@ export function nextToken(line: string, at: number, scan: Scan): Token {
       return { kind: scan.brackets.endsWith("[") ? "type" : "label", end };
     }
     if (line[at - 1] === ".") return { kind: "plain", end };
-    if (KEYWORD.has(name.toUpperCase()) && !(line[end] === "(" && FUNCTIONS.includes(name.toLowerCase()))) return { kind: "keyword", end };
+    if (KEYWORD.has(name.toUpperCase()) && !(line[end] === "(" && FUNCTIONS.includes(name.toLowerCase())))
+      return { kind: "keyword", end };
     return { kind: line[end] === "(" ? "function" : "plain", end };
   }
   const sign = line[at] ?? "";
@@ -84,12 +123,16 @@ export function nextToken(line: string, at: number, scan: Scan): Token {
   else if (")]}".includes(sign)) scan.brackets = scan.brackets.slice(0, -1);
   // in a map a colon parts key and value; elsewhere it announces a label or a type
   if (sign === ":") scan.named = !scan.brackets.endsWith("{");
-  else scan.named = (sign === "|" || sign === "&" || sign === "!") && /[[(]$/.test(scan.brackets) && (scan.named || sign !== "!");
+  else
+    scan.named =
+      (sign === "|" || sign === "&" || sign === "!") && /[[(]$/.test(scan.brackets) && (scan.named || sign !== "!");
   return { kind: "plain", end: at + Math.max(1, sign.length) };
 }
 
 /** A whole statement as lines of coloured pieces. */
-export function tokenLines(statement: string): readonly (readonly { readonly kind: TokenKind; readonly text: string }[])[] {
+export function tokenLines(
+  statement: string,
+): readonly (readonly { readonly kind: TokenKind; readonly text: string }[])[] {
   const scan = startScan();
   return statement.split("\n").map((line) => {
     const pieces: { kind: TokenKind; text: string }[] = [];
@@ -104,6 +147,8 @@ export function tokenLines(statement: string): readonly (readonly { readonly kin
 
 /** Names of the parameters of a statement in order of appearance; those in comments and strings are none. */
 export function parameterNames(statement: string): readonly string[] {
-  const names = tokenLines(statement).flatMap((line) => line.filter((piece) => piece.kind === "parameter").map((piece) => piece.text.slice(1).replaceAll("`", "")));
+  const names = tokenLines(statement).flatMap((line) =>
+    line.filter((piece) => piece.kind === "parameter").map((piece) => piece.text.slice(1).replaceAll("`", "")),
+  );
   return [...new Set(names)].filter((name) => name !== "");
 }

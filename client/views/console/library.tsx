@@ -5,14 +5,21 @@ import { formatRoute, language, type Route } from "../../state/index.ts";
 import { groupsOf } from "./groups.ts";
 import { type Asked, type Kept, oneLine } from "./history.ts";
 
-export const questionTitle = (question: Pick<Question, "zh" | "en">): string => (language.value === "zh" ? question.zh : question.en);
+export const questionTitle = (question: Pick<Question, "zh" | "en">): string =>
+  language.value === "zh" ? question.zh : question.en;
 
 export const consoleAddress = (q: string, parameters = ""): string => {
   const to: Route = parameters === "" ? { view: "console", q } : { view: "console", q, parameters };
   return formatRoute(to);
 };
 
-export function Library({ questions, current, asked = [], kept = [], onClear }: {
+export function Library({
+  questions,
+  current,
+  asked = [],
+  kept = [],
+  onClear,
+}: {
   readonly questions: readonly Question[];
   readonly current: string;
   readonly asked?: readonly Asked[];
@@ -60,7 +67,9 @@ export function Library({ questions, current, asked = [], kept = [], onClear }: 
                 <a href={consoleAddress(item.q, item.parameters)} title={item.q}>
                   <span class="num dim">{clock(item.at)}</span>
                   <code class="clip">{oneLine(item.q)}</code>
-                  <span class="num dim">{item.rows === null ? t.console.refused : t.console.rowCount(figure(item.rows))}</span>
+                  <span class="num dim">
+                    {item.rows === null ? t.console.refused : t.console.rowCount(figure(item.rows))}
+                  </span>
                 </a>
               </li>
             ))}

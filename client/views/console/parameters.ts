@@ -52,7 +52,10 @@ export function draftOf(value: unknown): Draft {
 }
 
 /** The values of all fields, and the names of those that hold none of their type. */
-export function valuesOf(drafts: Drafts): { readonly values: Readonly<Record<string, unknown>>; readonly bad: readonly string[] } {
+export function valuesOf(drafts: Drafts): {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly bad: readonly string[];
+} {
   const read = Object.entries(drafts).map(([name, draft]) => [name, valueOf(draft)] as const);
   return {
     values: Object.fromEntries(read.flatMap(([name, found]) => (found ? [[name, found.value]] : []))),

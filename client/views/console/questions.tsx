@@ -23,23 +23,29 @@ export function QuestionsView({ route }: { readonly route: RouteOf<"questions"> 
   const question = list.data?.questions.find((candidate) => candidate.name === route.name);
   if (route.name === "") return <Answer of={list}>{({ questions }) => <AllQuestions questions={questions} />}</Answer>;
   return (
-      <main class="con">
-        <Library questions={list.data?.questions ?? []} current={route.name} />
-        {question ? (
-          <OneQuestion question={question} route={route} />
-        ) : (
-          <>
-            <div class="desk">
-              <Unknown list={list} name={route.name} />
-            </div>
-            <Stamp question={route.name} />
-          </>
-        )}
-      </main>
+    <main class="con">
+      <Library questions={list.data?.questions ?? []} current={route.name} />
+      {question ? (
+        <OneQuestion question={question} route={route} />
+      ) : (
+        <>
+          <div class="desk">
+            <Unknown list={list} name={route.name} />
+          </div>
+          <Stamp question={route.name} />
+        </>
+      )}
+    </main>
   );
 }
 
-function Unknown({ list, name }: { readonly list: ReturnType<typeof useResource<{ readonly questions: readonly Question[] }>>; readonly name: string }) {
+function Unknown({
+  list,
+  name,
+}: {
+  readonly list: ReturnType<typeof useResource<{ readonly questions: readonly Question[] }>>;
+  readonly name: string;
+}) {
   const t = words.value;
   return (
     <Answer of={list}>
@@ -97,10 +103,16 @@ function Themed({ group }: { readonly group: Group }) {
       <ul>
         {group.questions.map((question) => (
           <li key={question.name}>
-            <a class="q" href={formatRoute({ view: "questions", name: question.name, parameters: {} })} data-testid="question">
+            <a
+              class="q"
+              href={formatRoute({ view: "questions", name: question.name, parameters: {} })}
+              data-testid="question"
+            >
               <b>{questionTitle(question)}</b>
               <small class="dim">
-                {question.parameters.map((parameter) => (language.value === "zh" ? parameter.zh : parameter.en)).join(t.questions.comma) || t.questions.noParameters}
+                {question.parameters
+                  .map((parameter) => (language.value === "zh" ? parameter.zh : parameter.en))
+                  .join(t.questions.comma) || t.questions.noParameters}
                 {question.view === "table" ? "" : ` · ${t.questions.views[question.view]}`}
               </small>
             </a>
@@ -117,14 +129,20 @@ function OneQuestion({ question, route }: { readonly question: Question; readonl
   useEffect(() => {
     document.title = `${title} · 政脉`;
   }, [title]);
-  const wanted = Object.fromEntries(Object.entries(route.parameters).filter(([name]) => question.parameters.some((parameter) => parameter.name === name)));
+  const wanted = Object.fromEntries(
+    Object.entries(route.parameters).filter(([name]) =>
+      question.parameters.some((parameter) => parameter.name === name),
+    ),
+  );
   const lacking = question.parameters.filter((parameter) => parameter.default === null && !wanted[parameter.name]);
   const key = lacking.length > 0 ? null : JSON.stringify([question.name, wanted]);
   const answer = useResource(key, (signal) => api.ask(signal, question.name, wanted));
   const values = Object.fromEntries(
     question.parameters.flatMap((parameter) => {
       const given = wanted[parameter.name] ?? parameter.default;
-      return given === null || given === undefined ? [] : [[parameter.name, parameter.type === "integer" ? Number(given) : given]];
+      return given === null || given === undefined
+        ? []
+        : [[parameter.name, parameter.type === "integer" ? Number(given) : given]];
     }),
   );
   const [open, setOpen] = useState(false);
@@ -133,54 +151,101 @@ function OneQuestion({ question, route }: { readonly question: Question; readonl
   return (
     <>
       <div class="desk">
-      <header class="frm">
-        <h1>{title}</h1>
-        <p class="d">
-          {lacking.length > 0 ? t.questions.fill(lacking.map((parameter) => (language.value === "zh" ? parameter.zh : parameter.en)).join(t.questions.comma)) : found ? <Sentence text={said(found)} /> : " "}
-        </p>
-        <div class="acts">
-          <button type="button" class="btn bare" aria-expanded={open} onClick={() => setOpen(!open)} data-testid="show-cypher">
-            {t.questions.statement}
-            <Icon name={open ? "up" : "down"} />
-          </button>
-          <a class="btn" href={consoleAddress(question.statement, formatValues(values))} data-testid="fork">
-            {t.questions.edit}
-          </a>
-        </div>
-      </header>
-      <ParameterForm
-        key={question.name}
-        parameters={question.parameters}
-        values={wanted}
-        onAsk={(next) => {
-          if (JSON.stringify(next) === JSON.stringify(wanted)) answer.reload();
-          else navigate({ view: "questions", name: question.name, parameters: next });
-        }}
-      />
-      {open && <Statement text={question.statement} label={t.questions.statement} />}
-      {key === null ? (
-        <div class="state" data-testid="fill-in">
-          <h2>{t.questions.fill(lacking.map((parameter) => (language.value === "zh" ? parameter.zh : parameter.en)).join(t.questions.comma))}</h2>
-          <p>{t.questions.fillWhy}</p>
-        </div>
-      ) : (
-        <Answer of={answer}>{(data) => <Found key={key} data={data} title={title} sort={sort} onSort={setSort} />}</Answer>
-      )}
+        <header class="frm">
+          <h1>{title}</h1>
+          <p class="d">
+            {lacking.length > 0 ? (
+              t.questions.fill(
+                lacking
+                  .map((parameter) => (language.value === "zh" ? parameter.zh : parameter.en))
+                  .join(t.questions.comma),
+              )
+            ) : found ? (
+              <Sentence text={said(found)} />
+            ) : (
+              " "
+            )}
+          </p>
+          <div class="acts">
+            <button
+              type="button"
+              class="btn bare"
+              aria-expanded={open}
+              onClick={() => setOpen(!open)}
+              data-testid="show-cypher"
+            >
+              {t.questions.statement}
+              <Icon name={open ? "up" : "down"} />
+            </button>
+            <a class="btn" href={consoleAddress(question.statement, formatValues(values))} data-testid="fork">
+              {t.questions.edit}
+            </a>
+          </div>
+        </header>
+        <ParameterForm
+          key={question.name}
+          parameters={question.parameters}
+          values={wanted}
+          onAsk={(next) => {
+            if (JSON.stringify(next) === JSON.stringify(wanted)) answer.reload();
+            else navigate({ view: "questions", name: question.name, parameters: next });
+          }}
+        />
+        {open && <Statement text={question.statement} label={t.questions.statement} />}
+        {key === null ? (
+          <div class="state" data-testid="fill-in">
+            <h2>
+              {t.questions.fill(
+                lacking
+                  .map((parameter) => (language.value === "zh" ? parameter.zh : parameter.en))
+                  .join(t.questions.comma),
+              )}
+            </h2>
+            <p>{t.questions.fillWhy}</p>
+          </div>
+        ) : (
+          <Answer of={answer}>
+            {(data) => <Found key={key} data={data} title={title} sort={sort} onSort={setSort} />}
+          </Answer>
+        )}
       </div>
       <Stamp
         question={question.name}
-        facts={[...Object.entries(values).map(([name, value]) => `${name} = ${String(value)}`), ...(found ? [said(found)] : [])]}
-        {...(found ? { table: () => ({ name: question.name, head: found.columns, rows: sortRows(found.rows, sort).map((row) => row.map(csvField)) }) } : {})}
+        facts={[
+          ...Object.entries(values).map(([name, value]) => `${name} = ${String(value)}`),
+          ...(found ? [said(found)] : []),
+        ]}
+        {...(found
+          ? {
+              table: () => ({
+                name: question.name,
+                head: found.columns,
+                rows: sortRows(found.rows, sort).map((row) => row.map(csvField)),
+              }),
+            }
+          : {})}
       />
     </>
   );
 
   function said(table: QuestionAnswer["answer"]): string {
-    return table.truncated ? t.questions.first(table.rows.length) : t.questions.rows(table.rows.length, table.elapsedMs);
+    return table.truncated
+      ? t.questions.first(table.rows.length)
+      : t.questions.rows(table.rows.length, table.elapsedMs);
   }
 }
 
-function Found({ data, title, sort, onSort }: { readonly data: QuestionAnswer; readonly title: string; readonly sort: Sort | null; readonly onSort: (sort: Sort | null) => void }) {
+function Found({
+  data,
+  title,
+  sort,
+  onSort,
+}: {
+  readonly data: QuestionAnswer;
+  readonly title: string;
+  readonly sort: Sort | null;
+  readonly onSort: (sort: Sort | null) => void;
+}) {
   const t = words.value;
   const { columns, rows } = data.answer;
   const [row, setRow] = useState<readonly unknown[] | null>(null);

@@ -13,8 +13,17 @@ const MOST_ROOTS = 40;
 /** rows of JSON that are shown; all of them are copied */
 const JSON_ROWS = 200;
 
-export function Results({ work, tab, onTab }: {
-  readonly work: { readonly running: AbortController | null; readonly answer: CypherAnswer | null; readonly plan: PlanStep | null; readonly error: ApiError | null };
+export function Results({
+  work,
+  tab,
+  onTab,
+}: {
+  readonly work: {
+    readonly running: AbortController | null;
+    readonly answer: CypherAnswer | null;
+    readonly plan: PlanStep | null;
+    readonly error: ApiError | null;
+  };
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
 }) {
@@ -25,10 +34,16 @@ export function Results({ work, tab, onTab }: {
   const [copied, setCopied] = useState(false);
   const shown = answer && row && answer.rows.some((line) => line === row) ? row : null;
   const ids = answer ? nodeIds(answer.rows) : [];
-  const objects = answer ? answer.rows.map((line) => Object.fromEntries(answer.columns.map((column, at) => [column, line[at]]))) : [];
+  const objects = answer
+    ? answer.rows.map((line) => Object.fromEntries(answer.columns.map((column, at) => [column, line[at]])))
+    : [];
   const copy = async (): Promise<void> => {
     if (!answer) return;
-    setCopied(await copyText(tab === "json" ? JSON.stringify(objects, null, 2) : tabbed(answer.columns, sortRows(answer.rows, sort))));
+    setCopied(
+      await copyText(
+        tab === "json" ? JSON.stringify(objects, null, 2) : tabbed(answer.columns, sortRows(answer.rows, sort)),
+      ),
+    );
     setTimeout(() => setCopied(false), 1500);
   };
   const tabs: readonly { readonly tab: Tab; readonly name: string; readonly note: string }[] = [
@@ -41,14 +56,27 @@ export function Results({ work, tab, onTab }: {
       <div class="rt">
         <div class="tabs" role="tablist" aria-label={t.console.result}>
           {tabs.map((item) => (
-            <button type="button" role="tab" key={item.tab} aria-selected={tab === item.tab} onClick={() => onTab(item.tab)} data-testid={`tab-${item.tab}`}>
+            <button
+              type="button"
+              role="tab"
+              key={item.tab}
+              aria-selected={tab === item.tab}
+              onClick={() => onTab(item.tab)}
+              data-testid={`tab-${item.tab}`}
+            >
               {item.name}
               <span>{item.note}</span>
             </button>
           ))}
         </div>
         <span class="m num" role="status" data-testid="result-note">
-          {running ? t.console.working : answer ? (answer.truncated ? t.questions.first(answer.rows.length) : t.questions.rows(answer.rows.length, answer.elapsedMs)) : ""}
+          {running
+            ? t.console.working
+            : answer
+              ? answer.truncated
+                ? t.questions.first(answer.rows.length)
+                : t.questions.rows(answer.rows.length, answer.elapsedMs)
+              : ""}
         </span>
         {ids.length > 0 && (
           <a class="btn bare" href={networkAddress(ids.slice(0, MOST_ROOTS))} data-testid="to-network">
@@ -79,7 +107,15 @@ export function Results({ work, tab, onTab }: {
           <p>{t.questions.noneWhy}</p>
         </div>
       ) : (
-        <Rows columns={answer.columns} rows={answer.rows} sort={sort} onSort={setSort} selected={shown} onSelect={setRow} named={false} />
+        <Rows
+          columns={answer.columns}
+          rows={answer.rows}
+          sort={sort}
+          onSort={setSort}
+          selected={shown}
+          onSelect={setRow}
+          named={false}
+        />
       )}
       {shown && answer && tab === "table" && (
         <Panel label={t.questions.rowTitle} onClose={() => setRow(null)}>
@@ -97,7 +133,15 @@ export function Results({ work, tab, onTab }: {
 function Fault({ error }: { readonly error: ApiError }) {
   const t = words.value;
   const stopped = error.message === t.console.stopped;
-  const said = stopped ? { title: t.console.stopped, detail: t.console.stoppedWhy } : error.code === "forbidden" ? { title: t.errors.forbidden.title, detail: t.console.forbidden } : error.status === 413 ? { title: t.console.memory, detail: t.errors.timeout.detail } : error.code === "invalid" && error.problem?.offset !== undefined ? { title: t.errors.invalid.title, detail: t.console.faultAt } : t.errors[error.code];
+  const said = stopped
+    ? { title: t.console.stopped, detail: t.console.stoppedWhy }
+    : error.code === "forbidden"
+      ? { title: t.errors.forbidden.title, detail: t.console.forbidden }
+      : error.status === 413
+        ? { title: t.console.memory, detail: t.errors.timeout.detail }
+        : error.code === "invalid" && error.problem?.offset !== undefined
+          ? { title: t.errors.invalid.title, detail: t.console.faultAt }
+          : t.errors[error.code];
   return (
     <div class="fault" role="alert" data-testid="fault">
       <p>

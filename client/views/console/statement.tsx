@@ -8,7 +8,17 @@ export function Statement({ text, label }: { readonly text: string; readonly lab
         {tokenLines(text).map((line, index) => (
           // lines of a text have no other identity than their place
           <li key={index}>
-            <code>{line.map((piece, at) => (piece.kind === "plain" ? piece.text : <i key={at} class={`t-${piece.kind}`}>{piece.text}</i>))}</code>
+            <code>
+              {line.map((piece, at) =>
+                piece.kind === "plain" ? (
+                  piece.text
+                ) : (
+                  <i key={at} class={`t-${piece.kind}`}>
+                    {piece.text}
+                  </i>
+                ),
+              )}
+            </code>
           </li>
         ))}
       </ol>

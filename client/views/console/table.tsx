@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { word, words } from "../../i18n/index.ts";
 import { CellValue } from "./cells.tsx";
-import { cellText, isNode, isNumber, isRelationship, nextSort, type Sort, sortRows } from "./values.ts";
+import { cellText, isNode, isNumber, isPath, isRelationship, nextSort, type Sort, sortRows } from "./values.ts";
 
 export interface RowsProps {
   readonly columns: readonly string[];
@@ -42,11 +42,18 @@ export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }:
   const all = sorted.length <= WHOLE;
   const from = all ? 0 : Math.max(0, Math.floor(view.top / rowHeight) - SPARE);
   const to = all ? sorted.length : Math.min(sorted.length, Math.ceil((view.top + view.height) / rowHeight) + SPARE);
-  const numeric = columns.map((_, at) => rows.length > 0 && rows.every((row) => row[at] === null || typeof row[at] === "number"));
+  const numeric = columns.map(
+    (_, at) => rows.length > 0 && rows.every((row) => row[at] === null || typeof row[at] === "number"),
+  );
   // columns of words share what the others leave
   const wordy = columns.map((_, at) => isWordy(rows.slice(0, 100).map((row) => row[at])));
-  const longs = Math.max(1, wordy.filter(Boolean).length);
-  const long = Math.round(Math.min(620, Math.max(200, (view.width - 60 - 105 * (columns.length - longs)) / longs - 20)));
+  const wide = columns.map((_, at) =>
+    rows.slice(0, 100).some((row) => isNode(row[at]) || isPath(row[at]) || Array.isArray(row[at])),
+  );
+  const longs = Math.max(1, wordy.filter((is, at) => is || wide[at]).length);
+  const long = Math.round(
+    Math.min(620, Math.max(200, (view.width - 60 - 105 * (columns.length - longs)) / longs - 20)),
+  );
   const walk = (event: KeyboardEvent, index: number): void => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step === 0) {
@@ -66,7 +73,12 @@ export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }:
               <span class="vh">{t.questions.row}</span>
             </th>
             {columns.map((column, at) => (
-              <th key={column} scope="col" class={numeric[at] ? "r" : ""} aria-sort={sort?.column === at ? (sort.descending ? "descending" : "ascending") : "none"}>
+              <th
+                key={column}
+                scope="col"
+                class={numeric[at] ? "r" : ""}
+                aria-sort={sort?.column === at ? (sort.descending ? "descending" : "ascending") : "none"}
+              >
                 <button type="button" title={t.questions.sort} onClick={() => onSort(nextSort(sort, at))}>
                   {named ? word(t.columns, column) : column}
                   <span aria-hidden="true" class="ar">
@@ -99,7 +111,11 @@ export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }:
             >
               <td class="ix num">{from + offset + 1}</td>
               {row.map((value, at) => (
-                <td key={columns[at]} class={`${numeric[at] ? "r num" : ""}${wordy[at] ? " long" : ""}`} title={isLong(value) ? cellText(value) : undefined}>
+                <td
+                  key={columns[at]}
+                  class={`${numeric[at] ? "r num" : ""}${wordy[at] ? " long" : wide[at] ? " wide" : ""}`}
+                  title={isLong(value) ? cellText(value) : undefined}
+                >
                   <div class="clip">
                     <CellValue value={value} column={columns[at] ?? ""} />
                   </div>
@@ -119,7 +135,8 @@ export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }:
 }
 
 /** Words of documents are set in the voice of documents. */
-const isLong = (value: unknown): boolean => typeof value === "string" && !isNumber(value) && Array.from(value).length > 12 && /\p{Script=Han}/u.test(value);
+const isLong = (value: unknown): boolean =>
+  typeof value === "string" && !isNumber(value) && Array.from(value).length > 12 && /\p{Script=Han}/u.test(value);
 
 /** A column of such words, rather than of names that are long now and then. */
 function isWordy(values: readonly unknown[]): boolean {
@@ -128,7 +145,15 @@ function isWordy(values: readonly unknown[]): boolean {
 }
 
 /** One row in full: what the table has to cut. */
-export function RowCard({ columns, row, named }: { readonly columns: readonly string[]; readonly row: readonly unknown[]; readonly named: boolean }) {
+export function RowCard({
+  columns,
+  row,
+  named,
+}: {
+  readonly columns: readonly string[];
+  readonly row: readonly unknown[];
+  readonly named: boolean;
+}) {
   const t = words.value;
   return (
     <dl class="rowcard" data-testid="row-card">

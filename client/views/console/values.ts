@@ -7,25 +7,36 @@ export interface ApiPath {
   readonly relationships: readonly ApiRelationship[];
 }
 
-const hasKind = (value: unknown, kind: string): boolean => typeof value === "object" && value !== null && "kind" in value && value.kind === kind;
-export const isNode = (value: unknown): value is ApiNode => hasKind(value, "node") && typeof value === "object" && value !== null && "labels" in value;
+const hasKind = (value: unknown, kind: string): boolean =>
+  typeof value === "object" && value !== null && "kind" in value && value.kind === kind;
+export const isNode = (value: unknown): value is ApiNode =>
+  hasKind(value, "node") && typeof value === "object" && value !== null && "labels" in value;
 export const isRelationship = (value: unknown): value is ApiRelationship =>
   hasKind(value, "relationship") && typeof value === "object" && value !== null && "type" in value;
-export const isPath = (value: unknown): value is ApiPath => hasKind(value, "path") && typeof value === "object" && value !== null && "nodes" in value;
+export const isPath = (value: unknown): value is ApiPath =>
+  hasKind(value, "path") && typeof value === "object" && value !== null && "nodes" in value;
 
 const ID = /^(?:doc|org|place|task|prog|src):./;
 export const isId = (value: unknown): value is string => typeof value === "string" && ID.test(value);
 /** 发文字号 in normal form, whole */
-export const isNumber = (value: unknown): value is string => typeof value === "string" && /^[^〔〕\s]*〔\d{4}〕\d+号$/u.test(value);
+export const isNumber = (value: unknown): value is string =>
+  typeof value === "string" && /^[^〔〕\s]*〔\d{4}〕\d+号$/u.test(value);
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** What a node is called: number, else its short title or name, else its id. */
 export const nodeName = (node: ApiNode): string =>
-  text(node.properties.number) || text(node.properties.displayTitle) || text(node.properties.title) || text(node.properties.shortName) || text(node.properties.name) || text(node.properties.text) || node.id;
+  text(node.properties.number) ||
+  text(node.properties.displayTitle) ||
+  text(node.properties.title) ||
+  text(node.properties.shortName) ||
+  text(node.properties.name) ||
+  text(node.properties.text) ||
+  node.id;
 
 /** What stands beside the name of a node that is called by its number. */
-export const nodeTitle = (node: ApiNode): string => (text(node.properties.number) ? text(node.properties.displayTitle) || text(node.properties.title) : "");
+export const nodeTitle = (node: ApiNode): string =>
+  text(node.properties.number) ? text(node.properties.displayTitle) || text(node.properties.title) : "";
 
 /** A value as one line of text: for CSV, the clipboard and sorting. */
 export function cellText(value: unknown): string {
@@ -53,7 +64,9 @@ export const csvField = (value: unknown): string | number | null =>
 
 /** Rows as lines with tabs, as spreadsheets paste them. */
 export const tabbed = (columns: readonly string[], rows: readonly (readonly unknown[])[]): string =>
-  [columns, ...rows.map((row) => row.map(cellText))].map((row) => row.map((field) => field.replaceAll(/[\t\r\n]+/g, " ")).join("\t")).join("\n");
+  [columns, ...rows.map((row) => row.map(cellText))]
+    .map((row) => row.map((field) => field.replaceAll(/[\t\r\n]+/g, " ")).join("\t"))
+    .join("\n");
 
 /** Ids of the nodes that stand in the rows, in order of appearance: what the network can start from. */
 export function nodeIds(rows: readonly (readonly unknown[])[]): readonly string[] {
@@ -99,8 +112,11 @@ export interface Bars {
 }
 /** Which columns a bar picture draws: the numbers by which the rows fall, named by the first title, else the first text. */
 export function barColumns(columns: readonly string[], rows: readonly (readonly unknown[])[]): Bars | null {
-  const numeric = columns.map((_, at) => at).filter((at) => rows.length > 0 && rows.every((row) => typeof row[at] === "number"));
-  const falls = (at: number): boolean => rows.every((row, index) => index === 0 || Number(rows[index - 1]?.[at]) >= Number(row[at]));
+  const numeric = columns
+    .map((_, at) => at)
+    .filter((at) => rows.length > 0 && rows.every((row) => typeof row[at] === "number"));
+  const falls = (at: number): boolean =>
+    rows.every((row, index) => index === 0 || Number(rows[index - 1]?.[at]) >= Number(row[at]));
   const value = numeric.find(falls) ?? numeric.at(-1);
   const texts = columns.map((_, at) => at).filter((at) => rows.some((row) => typeof row[at] === "string"));
   const label = texts.find((at) => /title|name|body|program/i.test(columns[at] ?? "")) ?? texts[0];

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { batchesOf, bytesText, isFurniture, MAX_BYTES } from "../../client/views/import/batches.ts";
+import { forward, type JobEvent, startState, sumReports } from "../../client/views/import/job.ts";
+
+describe("batches", () => {
+  it("hold every file of a size the server takes, once and in order", () => {
+    const file = fc.record({ name: fc.string(), size: fc.integer({ min: 0, max: 2 * MAX_BYTES }) });
+    fc.assert(
+      fc.property(fc.array(file, { maxLength: 600 }), (files) => {
+        const batches = batchesOf(files);
+        expect(batches.flat()).toEqual(files.filter((one) => one.size <= MAX_BYTES));
+        for (const batch of batches) {
+          expect(batch.length).toBeLessThanOrEqual(200);
+          expect(batch.reduce((sum, one) => sum + one.size, 0)).toBeLessThanOrEqual(200 * 1024 * 1024);
+        }
+      }),
+    );
+  });
+  it.each([".DS_Store", "Thumbs.db", "~$稿.docx"])("leave %s out", (name) => expect(isFurniture(name)).toBe(true));
+  it.each([
+    [0, "0 B"],
+    [2048, "2 KB"],
+    [5 * 1024 * 1024, "5.0 MB"],
+  ])("%d bytes are %s", (bytes, text) => expect(bytesText(bytes)).toBe(text));
+});
+
+describe("the events of an import", () => {
+  const report = {
+    files: 2,
+    documents: 3,
+    new: 1,
+    unchanged: 1,
+    refused: [{ name: "b", reason: "empty", message: "" }],
+    doubtful: 4,
+    change: { upserted: 5, deleted: 0 },
+  };
+  const events: readonly JobEvent[] = [
+    { event: "progress", stage: "reading", done: 1, total: 2, name: "a.txt", documents: 3 },
+    { event: "progress", stage: "reading", done: 2, total: 2, name: "b" },
+    { event: "progress", stage: "loading", done: 5, total: 5 },
+    { event: "done", report },
+  ];
+  it("tell the files, then the report", () => {
+    const state = events.reduce(forward, startState);
+    expect([...state.found]).toEqual([["a.txt", 3]]);
+    expect(state.report).toBe(report);
+    expect(state.stage).toBe("loading");
+  });
+  it("told again from the start give the same", () => {
+    expect(events.reduce(forward, events.slice(0, 2).reduce(forward, startState))).toEqual(
+      events.reduce(forward, startState),
+    );
+  });
+  it("of several uploads add up; the doubtful are the last one's", () => {
+    expect(sumReports([report, { ...report, doubtful: 9 }])).toEqual({
+      ...report,
+      files: 4,
+      documents: 6,
+      new: 2,
+      unchanged: 2,
+      refused: [...report.refused, ...report.refused],
+      doubtful: 9,
+      change: { upserted: 10, deleted: 0 },
+    });
+  });
+});
