@@ -1,5 +1,8 @@
 /** What a document issues or forwards: from the sentence that says so, else from its own title. */
+import { genreFamily } from "../../lexicon/index.ts";
+import type { DocumentSpan, TitleFact } from "../../model/index.ts";
 import { bookTitles, fold, isBodyName, sameInstrument, titleGenre, titleKey } from "../../segment/index.ts";
+import { issuedBefore, issuesAfterwards } from "./patterns.ts";
 
 export interface Carried {
   readonly title: string;
@@ -9,11 +12,6 @@ export interface Carried {
 }
 
 const ISSUES = "印发|转发|公布|发布|颁布|批转|下发";
-const AFTER = new RegExp(`^(?:\\([^()]{0,60}\\))?[^。]{0,120}?(?:现|予以|给予|一并|全文)?[^。]{0,12}(?:${ISSUES})`);
-/** 《X》印发以来, 《X》已经下发。: background, nothing is issued here */
-const ISSUED_BEFORE = new RegExp(
-  `^(?:\\([^()]{0,60}\\))?(?:(?:已|已经|业已)(?:${ISSUES})(?:[。,]|以来|后)|(?:${ISSUES})(?:以来|后|之后))`,
-);
 const NOT_ISSUED = /(?:根据|按照|依据|依照|遵照|贯彻|落实|执行|为了?|参照|修订|修改|废止|撤销|按)[^,。;:]{0,20}$/;
 
 /** Instruments named in 《》 by a sentence of the preamble that issues them. */
@@ -28,7 +26,7 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
     // of several titles in a sentence, the one that was drawn up (制定了《X》，现印发) is issued; the others are its grounds
     const drawnUp = /(?:制定|制订|拟定|起草|编制|研究)(?:了|完成)?(?:本?的?)?$/.test(lead);
     if (drawnUp && found.length > 0 && sentenceStart <= (found[0]?.start ?? 0)) found.length = 0;
-    if ((NOT_ISSUED.test(lead) || ISSUED_BEFORE.test(tail)) && !drawnUp) return;
+    if ((NOT_ISSUED.test(lead) || issuedBefore.regex.test(tail)) && !drawnUp) return;
     const direct =
       /(?:现将|现把|现予|现公布|印发|转发|公布|发布|颁布|批转|现印发|制定了?|制定|并将|同时将)[^《。]{0,40}$/.test(
         lead,
@@ -42,7 +40,7 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
     if (!direct && !listed && !/(?:现|,)$/.test(lead)) return;
     const next = drawnUp ? fold(text, end, Math.min(end + 60, to)) : "";
     if (
-      !AFTER.test(tail) &&
+      !issuesAfterwards.regex.test(tail) &&
       !/^。现(?:将其)?(?:印发|予以|公布|发布|转发)/.test(next) &&
       !/(?:现)(?:印发|转发|公布|发布|颁布|批转)[^《。]{0,10}$/.test(lead)
     )
@@ -82,5 +80,77 @@ export function distinct(carried: readonly Carried[]): readonly Carried[] {
     if (keys.some((known) => known === key || sameInstrument(known, key))) return false;
     keys.push(key);
     return true;
+  });
+}
+
+/** characters of a body within which the sentence that issues an instrument stands */
+export const PREAMBLE = 2500;
+
+/** The instruments that a document carries, each once, in order. */
+export function carriedOf(
+  text: string,
+  title: TitleFact | null,
+  preamble: readonly Carried[],
+  span: DocumentSpan,
+): readonly Carried[] {
+  const attached = attachedInstruments(span);
+  // a plan issues nothing: what its first sentences say of other instruments is background
+  const own = title === null ? null : titleGenre(fold(title.value));
+  if (own !== null && genreFamily(own) === "plan" && !/印发|转发|公布|发布/.test(title?.value ?? "")) return [];
+  if (preamble.length > 0) return distinct([...preamble, ...attached]);
+  if (title === null) return distinct(attached);
+  const { names, quoted } = issuedInTitle(title.value);
+  if (names.length === 0) return distinct(attached);
+  const signature = span.parts.find((p) => p.kind === "signature");
+  const body = span.parts.find((p) => p.kind === "body");
+  const named = body
+    ? names.map((name) =>
+        bookTitles(text, body.start, Math.min(body.end, body.start + PREAMBLE)).find(({ start, end }) =>
+          sameInstrument(titleKey(text.slice(start, end)), titleKey(name)),
+        ),
+      )
+    : [];
+  const said = named.some((found) => found !== undefined)
+    ? true
+    : body
+      ? /现(?:将|予|就)?[^。]{0,80}(?:印发|转发|公布|发布|颁布|批转|下发|政策通知)/.test(
+          text.slice(body.start, Math.min(body.end, signature?.start ?? body.end, body.start + PREAMBLE)),
+        )
+      : true;
+  if (!quoted && !said && !/转发/.test(title.value)) return [];
+  if (!quoted && names.some((name) => name.endsWith("标准"))) return [];
+  return distinct(
+    names.map((name) => ({
+      title: printedTitle(span, name),
+      start: title.start,
+      end: title.end,
+      rule: "header/issued-in-title",
+    })),
+  );
+}
+
+/** The heading of the instrument itself where it stands in the document under nearly the words of the notice's title. */
+function printedTitle(span: DocumentSpan, name: string): string {
+  const key = fold(name);
+  const near = span.parts.find(
+    (part) =>
+      (part.kind === "carried" || part.kind === "attachment") &&
+      part.title !== undefined &&
+      part.title.slice(0, 6) === key.slice(0, 6) &&
+      part.title.slice(-4) === key.slice(-4) &&
+      Math.abs(part.title.length - key.length) <= 3,
+  );
+  return near?.title ?? name;
+}
+
+/** Attachments that are instruments themselves (办法, 规定, 通告 …), not forms, rosters or tables. */
+function attachedInstruments(span: DocumentSpan): readonly Carried[] {
+  return span.parts.flatMap((part) => {
+    if (part.kind !== "attachment" || part.title === undefined) return [];
+    const genre = titleGenre(part.title);
+    const family = genre === null ? null : genreFamily(genre);
+    if (family !== "rule" && genre !== "通告" && genre !== "公告") return [];
+    if (genre === "标准" || genre === "制度" || genre === "法" || genre === "解释") return [];
+    return [{ title: part.title, start: part.start, end: part.end, rule: "header/attached-instrument" }];
   });
 }

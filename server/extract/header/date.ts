@@ -1,5 +1,6 @@
 /** 成文日期: dates as printed to ISO dates. */
 import { fold } from "../../segment/index.ts";
+import { printedDate } from "./patterns.ts";
 
 const DIGITS = "〇一二三四五六七八九";
 
@@ -13,12 +14,9 @@ function numeral(text: string): number {
   return tens < 0 || ones < 0 ? Number.NaN : tens * 10 + ones;
 }
 
-const DATE =
-  /([\d〇零Oo一二三四五六七八九]{4})年([\d一二三四五六七八九十]{1,3})月([\d一二三四五六七八九十]{1,3})日|(\d{4})[-./](\d{1,2})[-./](\d{1,2})/;
-
 /** First date of a text as YYYY-MM-DD, or null where none stands or it is no day of the calendar. */
 export function isoDate(printed: string): string | null {
-  const match = DATE.exec(fold(printed).replace(/[零Oo]/g, "〇"));
+  const match = printedDate.regex.exec(fold(printed).replace(/[零Oo]/g, "〇"));
   if (!match) return null;
   const yearText = match[1] ?? match[4] ?? "";
   const year = Number([...yearText].map((c) => (DIGITS.includes(c) ? String(DIGITS.indexOf(c)) : c)).join(""));

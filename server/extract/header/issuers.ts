@@ -1,5 +1,6 @@
 /** 发文机关: gathered from signature, issuer lines and the beginning of the title, each at its fullest printed form. */
-import { fold, isBlank, isBodyName } from "../../segment/index.ts";
+import { fold, isBlank, isBodyName, type Piece } from "../../segment/index.ts";
+import { promulgatorName } from "./patterns.ts";
 
 export interface Name {
   readonly name: string;
@@ -63,4 +64,13 @@ export function fullerForm(text: string, name: Name): Name {
       return { name: lead + name.name, start: at - lead.length, end: at + name.name.length };
   }
   return name;
+}
+
+/** The body in 某某市人民政府令, 某某市人民政府令第43号, 某某局公告, 某某市人民政府专题会议纪要. */
+export function promulgatorIn(text: string, piece: Piece): readonly Name[] {
+  const name = promulgatorName.regex.exec(piece.fold)?.[1];
+  if (name === undefined || !isBodyName(name)) return [];
+  const at = text.indexOf(name, piece.start);
+  const within = at >= 0 && at + name.length <= piece.end;
+  return [{ name, start: within ? at : piece.start, end: within ? at + name.length : piece.end }];
 }

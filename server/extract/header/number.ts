@@ -1,5 +1,7 @@
 /** 发文字号 in its normal form. */
-import { fold } from "../../segment/index.ts";
+import type { Evidence, NumberFact } from "../../model/index.ts";
+import { fold, isOrder, type Piece } from "../../segment/index.ts";
+import { type BoxValue, valueOfBox } from "./box.ts";
 
 /** 〔YYYY〕, ASCII digits, no white space, no 第, no leading zero (GB/T 9704—2012, 7.2.5). */
 export function normalNumber(printed: string): string {
@@ -13,4 +15,26 @@ export function normalNumber(printed: string): string {
     .replace(/第(?=[\d〇零一二三四五六七八九十百]+号)/, "")
     .replace(/〕0+(?=\d)/, "〕")
     .replace(/号?$/, "号");
+}
+
+/**
+ * The document's number: of a line of its own, else of an index box. Under the name of a series (minutes, announcements) a
+ * serial number takes the series with it; under the name of an order it stands alone, as the order's line is not part of it.
+ */
+export function numberOf(
+  piece: Piece | undefined,
+  order: Piece | undefined,
+  box: ReadonlyMap<string, BoxValue>,
+  evidence: (start: number, end: number, rule: string, confidence: number) => Evidence,
+): NumberFact | null {
+  if (piece) {
+    const own = normalNumber(piece.fold);
+    const serial = /^[\d〇零一二三四五六七八九十百]+号$/.test(own);
+    const alone = serial && order !== undefined && isOrder(order.fold);
+    const value = order && !alone && (serial || /^[\d〔]/.test(own)) ? order.fold + own : own;
+    return { value, ...evidence(piece.start, piece.end, "header/number-line", 0.98) };
+  }
+  const boxed = valueOfBox(box, "发文字号", "文号", "文件编号");
+  if (!boxed || !/〔\d{4}〕.*\d/.test(normalNumber(boxed.value))) return null;
+  return { value: normalNumber(boxed.value), ...evidence(boxed.start, boxed.end, "header/number-in-box", 0.9) };
 }

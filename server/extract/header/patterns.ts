@@ -1,0 +1,65 @@
+/** The rules of heads, signatures and preambles that are written as patterns. All but the date are over folded text. */
+import type { Pattern } from "../pattern.ts";
+
+const ISSUES = "印发|转发|公布|发布|颁布|批转|下发";
+const REMARK = "^(?:\\([^()]{0,60}\\))?";
+
+export const printedDate: Pattern = {
+  id: "header/printed-date",
+  describes: "A date in Arabic or Chinese numerals, or with strokes, dots or hyphens (GB/T 9704—2012, 7.3.5.4).",
+  regex:
+    /([\d〇零Oo一二三四五六七八九]{4})年([\d一二三四五六七八九十]{1,3})月([\d一二三四五六七八九十]{1,3})日|(\d{4})[-./](\d{1,2})[-./](\d{1,2})/,
+  examples: ["2019年4月2日", "二〇一五年十二月三十一日", "2019-04-02"],
+  counterExamples: ["2019年4月", "〔2019〕11号", "四月二日"],
+};
+
+export const issuesAfterwards: Pattern = {
+  id: "header/issues-afterwards",
+  describes: "What stands after an instrument's title in the sentence that issues or forwards it: 现印发给你们.",
+  regex: new RegExp(`${REMARK}[^。]{0,120}?(?:现|予以|给予|一并|全文)?[^。]{0,12}(?:${ISSUES})`),
+  examples: ["已经市政府同意,现印发给你们", "(修订版)予以公布,自发布之日起施行", "转发给你们"],
+  counterExamples: ["的要求,切实加强管理。", "已废止。现印发新的办法"],
+};
+
+export const issuedBefore: Pattern = {
+  id: "header/issued-before",
+  describes: "What stands after a title whose instrument was issued before: background, nothing is issued here.",
+  regex: new RegExp(`${REMARK}(?:(?:已|已经|业已)(?:${ISSUES})(?:[。,]|以来|后)|(?:${ISSUES})(?:以来|后|之后))`),
+  examples: ["印发以来,各地认真落实", "已经下发。", "(试行)发布后"],
+  counterExamples: ["现印发给你们", "已经市政府同意,现予公布"],
+};
+
+export const promulgatorName: Pattern = {
+  id: "header/promulgator-name",
+  describes:
+    "The body in the line of an order, an announcement or the minutes of a meeting, with or without a serial number.",
+  regex:
+    /^([一-龥]{3,40}?)(?:令|命令|公告|通告|(?:常务|专题|办公|工作|协调|[省市县区镇乡]长办公)?会议纪要)(?=$|[〔(\d第])/,
+  examples: ["青溪市人民政府令", "青溪市人民政府令第43号", "青溪市人民政府专题会议纪要", "青溪市水利局公告"],
+  counterExamples: ["关于加强管理的通知", "青溪市人民政府令人满意的工作"],
+};
+
+export const callsItself: Pattern = {
+  id: "header/calls-itself",
+  describes: "A text without title that names its own kind where it says why it was drawn up: 特制定本实施方案.",
+  regex: /(?:特?制定|制订)本([一-龥]{2,6}?)[。,，:：]/,
+  examples: ["为加强管理，特制定本实施方案。", "结合实际，制定本办法："],
+  counterExamples: ["制定了本市的实施办法。", "本办法自发布之日起施行。"],
+};
+
+export const saysFollows: Pattern = {
+  id: "header/says-follows",
+  describes: "A text without title that names its own kind where the matter begins: 现将有关事项通知如下.",
+  regex: /(通知|通报|公告|通告)如下/,
+  examples: ["现将有关事项通知如下：", "现公告如下："],
+  counterExamples: ["情况如下：", "按照通知要求"],
+};
+
+export const headerPatterns: readonly Pattern[] = [
+  printedDate,
+  issuesAfterwards,
+  issuedBefore,
+  promulgatorName,
+  callsItself,
+  saysFollows,
+];

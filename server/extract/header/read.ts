@@ -1,0 +1,164 @@
+/** What head, signature and preamble of a document say of it, put together. */
+
+import {
+  type DocumentPart,
+  type DocumentSpan,
+  type Evidence,
+  lineAt,
+  type SourceText,
+  type TitleFact,
+} from "../../model/index.ts";
+import { fold, isBodyName, isOrder, isSerial, piecesOf, titleGenre } from "../../segment/index.ts";
+import type { HeaderFacts } from "../context.ts";
+import { addresseesIn } from "./addressees.ts";
+import { boxOf, valueOfBox } from "./box.ts";
+import { carriedOf, issuedInPreamble, PREAMBLE } from "./carries.ts";
+import { isoDate } from "./date.ts";
+import { fullerForm, merged, type Name, namesBefore, namesIn, promulgatorIn } from "./issuers.ts";
+import { levelOf, placeOf } from "./level.ts";
+import { numberOf } from "./number.ts";
+import { signatureOf } from "./signature.ts";
+import { genreInText, squeezed, titleLines } from "./title.ts";
+
+export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts {
+  const { text } = source;
+  const evidence = (start: number, end: number, rule: string, confidence: number): Evidence => ({
+    start,
+    end,
+    line: lineAt(source.lineStarts, start),
+    quote: text.slice(start, end),
+    rule,
+    confidence,
+  });
+  const part = (kind: DocumentPart["kind"]): DocumentPart | undefined => span.parts.find((p) => p.kind === kind);
+  const head = part("header");
+  const pieces = head ? piecesOf(text, head.start, head.end) : [];
+  const box = boxOf(source, span);
+
+  const numberPiece = pieces.find((p) => p.shape === "number" || p.shape === "order-number");
+  const lines = titleLines(pieces, numberPiece);
+  const firstLine = lines[0];
+  const lastLine = lines.at(-1);
+  let title: TitleFact | null =
+    firstLine && lastLine
+      ? {
+          value: lines.map((p) => squeezed(text, p)).join(""),
+          ...evidence(firstLine.start, lastLine.end, "header/title-lines", 0.95),
+        }
+      : null;
+
+  const order = pieces.find((p) => isOrder(p.fold) || isSerial(numberPiece, p));
+  const body = span.parts.find((p) => p.kind === "body");
+  const preambleEnd = Math.min(body?.end ?? span.start, (body?.start ?? span.start) + PREAMBLE);
+  const carries = carriedOf(text, title, body ? issuedInPreamble(text, body.start, preambleEnd) : [], span);
+  if (title === null && (order || (numberPiece && /令/.test(numberPiece.fold))) && carries[0]) {
+    const [first] = carries;
+    title = { value: first.title, ...evidence(first.start, first.end, "header/title-of-promulgated", 0.85) };
+  }
+  const boxTitle = title === null && !numberPiece ? valueOfBox(box, "标题", "名称", "文件名称", "信息名称") : undefined;
+  if (boxTitle)
+    title = { value: fold(boxTitle.value), ...evidence(boxTitle.start, boxTitle.end, "header/title-in-box", 0.8) };
+
+  const signature = signatureOf(text, span);
+  const letterNames = pieces
+    .filter(
+      (p) =>
+        p.shape === "letterhead" ||
+        (p.shape === "body-name" && (lines.length === 0 || p.start < (lines.at(-1)?.start ?? 0))),
+    )
+    .flatMap((p) => namesIn(text, p.start, p.end));
+  const orderName = order ? promulgatorIn(text, order) : [];
+  const titleNames = lines.flatMap((p) => (p.shape === "body-name" ? [] : namesBefore(text, p.start, p.end)));
+  const forwarded = title !== null && /转发/.test(title.value) && signature.names.length > 0;
+  const printed = forwarded ? [] : merged(letterNames, [...orderName, ...titleNames]);
+  const joined =
+    signature.names.length > 0
+      ? merged(
+          signature.names,
+          printed.filter(
+            (n) =>
+              signature.names.some((s) => s.name.endsWith(n.name) || n.name.endsWith(s.name)) ||
+              letterNames.includes(n),
+          ),
+        )
+      : printed;
+  // an order is signed by the head of the government, whose body stands in full elsewhere in the source
+  const signer =
+    joined.length === 0 && signature.date
+      ? /([省市县区州])长/.exec(text.slice(signature.date.start - 24, signature.date.start))
+      : null;
+  const promulgator =
+    signer?.[1] === undefined ? null : fullerForm(text, { name: `${signer[1]}人民政府`, start: -1, end: -1 });
+  const named =
+    promulgator && promulgator.start >= 0
+      ? [promulgator]
+      : joined.length === 0 && numberPiece
+        ? promulgatorIn(text, numberPiece)
+        : joined.length === 0 && firstLine
+          ? promulgatorIn(text, firstLine)
+          : joined;
+  const boxed = named.length > 0 ? undefined : valueOfBox(box, "发文机关", "制发机关", "制定机关", "发文单位");
+  const boxNames = (boxed?.value ?? "").split(/[\s、,，;；]+/).filter((name) => isBodyName(fold(name)));
+  const issuers = [
+    ...named,
+    ...boxNames.map((name) => ({ name: fold(name), start: boxed?.start ?? 0, end: boxed?.end ?? 0 })),
+  ].map((name: Name) => {
+    const full = fullerForm(text, name);
+    return {
+      name: full.name,
+      ...evidence(
+        full.start,
+        full.end,
+        signature.names.includes(name) ? "header/issuer-signed" : "header/issuer-printed",
+        0.95,
+      ),
+    };
+  });
+
+  const number = numberOf(numberPiece, order, box, evidence);
+  const boxDate = valueOfBox(box, "成文日期", "发文日期", "签发日期", "成文时间");
+  const underTitle =
+    pieces.find((p) => p.shape === "date") ??
+    pieces.find((p) => p.shape === "adoption") ??
+    (numberPiece && /月\d{1,2}日\)?$/.test(numberPiece.fold) ? numberPiece : undefined);
+  const dateSpan = signature.date ?? (underTitle ? { start: underTitle.start, end: underTitle.end } : boxDate);
+  const iso =
+    dateSpan === boxDate
+      ? isoDate(boxDate?.value ?? "")
+      : dateSpan
+        ? isoDate(text.slice(dateSpan.start, dateSpan.end))
+        : null;
+
+  const addressees = pieces
+    .filter((p) => p.shape === "addressee")
+    .flatMap((p) => addresseesIn(text.slice(p.start, p.end)));
+  const ownGenre = title
+    ? titleGenre(fold(title.value).replace(/及(?:其)?解读(?:材料)?$/, ""))
+    : body
+      ? genreInText(text, body.start, body.end)
+      : null;
+  // of joint issuers the first whose name shows a level speaks for all (a garrison has none)
+  const main = (issuers.find((issuer) => levelOf(issuer.name) !== "unknown") ?? issuers[0])?.name;
+  return {
+    title,
+    number,
+    issuers,
+    date:
+      dateSpan && iso
+        ? {
+            value: iso,
+            ...evidence(
+              dateSpan.start,
+              dateSpan.end,
+              signature.date ? "header/date-signed" : "header/date-of-head",
+              signature.date ? 0.97 : 0.85,
+            ),
+          }
+        : null,
+    genre: ownGenre,
+    level: main === undefined ? "unknown" : levelOf(main),
+    place: main === undefined ? null : placeOf(main),
+    addressees,
+    carries: carries.map((c) => ({ title: c.title, ...evidence(c.start, c.end, c.rule, 0.9) })),
+  };
+}

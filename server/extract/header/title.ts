@@ -1,0 +1,43 @@
+/** The lines of the head that make the title, and what a text without title calls itself. */
+import { isBodyName, isOrder, isSerial, type Piece, titleGenre } from "../../segment/index.ts";
+import { callsItself, saysFollows } from "./patterns.ts";
+
+/** A line of the title without white space. */
+export function squeezed(text: string, piece: Piece): string {
+  return text.slice(piece.start, piece.end).replace(/\s+/g, "");
+}
+
+/** The lines that make the title: letterheads, numbers and addressees are none; a body's name is one if the title follows it. */
+export function titleLines(pieces: readonly Piece[], number: Piece | undefined): readonly Piece[] {
+  const possible = pieces.filter(
+    (p) =>
+      ["fragment", "title-start", "title-end", "body-name", "heading", "text"].includes(p.shape) &&
+      !isOrder(p.fold) &&
+      !isSerial(number, p),
+  );
+  const below = number ? possible.filter((p) => p.start > number.start) : [];
+  const chosen = below.some((p) => p.shape === "title-end" || p.shape === "title-start")
+    ? below
+    : number
+      ? possible.filter((p) => p.start < number.start)
+      : possible;
+  // a name above a title that names it once more (perhaps without the place) is a letterhead
+  const main = chosen.findIndex((p) => p.shape !== "body-name");
+  const named = chosen[main] ? /^(.+?)(?:关于|印发|转发|批转)/.exec(chosen[main].fold)?.[1] : undefined;
+  const repeated =
+    named !== undefined &&
+    chosen.slice(0, main).every((p) => p.fold.endsWith(named.slice(-4)) || named.endsWith(p.fold.slice(-4)));
+  if (main < 0) return [];
+  return repeated && isBodyName(named ?? "") ? chosen.slice(main) : chosen;
+}
+
+/** characters of a text in which it names its own kind */
+const REACH = 4000;
+
+/** What a text without title calls itself: 本实施方案, 现就…通知如下. */
+export function genreInText(text: string, start: number, end: number): string | null {
+  const words = text.slice(start, Math.min(end, start + REACH));
+  const named = callsItself.regex.exec(words);
+  if (named?.[1]) return titleGenre(named[1]);
+  return saysFollows.regex.exec(words)?.[1] ?? null;
+}
