@@ -5,11 +5,12 @@ import { useEffect, useState } from "preact/hooks";
 import { ApiError } from "./api/index.ts";
 import { Head } from "./head.tsx";
 import { words } from "./i18n/index.ts";
+import { Legend } from "./legend.tsx";
 import { navigate, type Route, type RouteOf, route, type ViewName } from "./state/index.ts";
 import { focusSearch, Waiting, Wrong } from "./ui/index.ts";
 
 type View<V extends ViewName> = ComponentType<{ readonly route: RouteOf<V> }>;
-type Loaders = { readonly [V in Exclude<ViewName, "missing">]?: () => Promise<View<V>> };
+type Loaders = { readonly [V in Exclude<ViewName, "missing">]: () => Promise<View<V>> };
 
 const LOADERS: Loaders = {
   import: () => import("./views/import/index.ts").then((view) => view.ImportView),
@@ -45,7 +46,8 @@ function identity(at: Route): string {
 }
 
 export function App() {
-  useEffect(startKeys, []);
+  const [legend, setLegend] = useState(false);
+  useEffect(() => startKeys(() => setLegend(true)), []);
   const at = route.value;
   return (
     <div
@@ -55,6 +57,7 @@ export function App() {
         {words.value.skip}
       </button>
       <Head />
+      {legend && <Legend onClose={() => setLegend(false)} />}
       <div class="view" id="content" tabIndex={-1} data-testid={`view-${at.view}`}>
         <Guard key={identity(at)}>{at.view === "missing" ? <Missing /> : <Lazy at={at} />}</Guard>
       </div>
@@ -85,7 +88,7 @@ function Lazy({ at }: { readonly at: Exclude<Route, { view: "missing" }> }) {
   useEffect(() => {
     if (loaded.has(at.view)) return;
     let wanted = true;
-    LOADERS[at.view]?.().then(
+    LOADERS[at.view]().then(
       (view) => {
         // the loader of a view draws that view's routes alone
         loaded.set(at.view, view as unknown as AnyView);
@@ -142,7 +145,7 @@ const GO: Readonly<Record<string, Route>> = {
   i: { view: "import" },
 };
 
-function startKeys(): () => void {
+function startKeys(openLegend: () => void): () => void {
   let going = false;
   const press = (event: KeyboardEvent): void => {
     const typing =
@@ -161,7 +164,8 @@ function startKeys(): () => void {
     if (event.key === "/") {
       event.preventDefault();
       focusSearch();
-    } else if (event.key === "g") going = true;
+    } else if (event.key === "?") openLegend();
+    else if (event.key === "g") going = true;
   };
   addEventListener("keydown", press);
   return () => removeEventListener("keydown", press);

@@ -219,7 +219,7 @@ function Links({
           >
             <RelationChip type={link.evidence.type} />
             <a href={nodeAddress(link.document.id, link.document.key)} title={link.document.title}>
-              <b class="num">{link.document.number ?? link.document.displayTitle}</b>
+              <b class={link.document.number ? "num" : ""}>{link.document.number ?? link.document.displayTitle}</b>
               {link.document.number && <small class="clip2">{link.document.displayTitle}</small>}
             </a>
             <CertaintyLine match={link.evidence.match} />

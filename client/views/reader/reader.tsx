@@ -162,6 +162,8 @@ function Text({
     return [...counts.entries()].map(([group, entry]) => ({
       group,
       ...entry,
+      // bodies of all three roles are counted together, under the sign of the middle one
+      mark: group === "unit" ? { ...entry.mark, relation: "responsible" } : entry.mark,
       name: group === "unit" ? t.marks.unit : markName(entry.mark),
     }));
   }, [all, t]);
