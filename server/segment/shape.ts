@@ -43,6 +43,7 @@ const ATTACHMENT_MARK = /^附(?:件|表|录|图)?[\d一二三四五六七八九�
 const ATTACHMENT_LIST = /^附(?:件|表|录|图)?[\d一二三四五六七八九十]{0,3}(?:-\d{1,2})?(?:[:.、]|(?=《))/;
 const NOTE =
   /^\((?:此件|联系|主动公开|依申请公开|此文|本文有删减|公开)|^(?:抄送|抄报|主送|分送|公开方式|公开属性|信息公开选项|联系人|联系电话)[:：]|\d{4}年\d{1,2}月\d{1,2}日印发$|^共印\d+份|^[A-Z]{2,8}\d{0,4}[-—]\d{4}[-—]?\d{3,}$/;
+const NOTE_FIRST = /[(抄主分公信联共A-Z]/;
 const BODY_END =
   /(?:政府|委员会|办公厅|办公室|厅|局|委|部|院|总会|协会|联合会|总署|署|处|所|中心|总公司|公司|大学|学院|学校|总队|支队|大队|军区|军分区|警备区|总工会|妇联|分局|银行|支行|集团|指挥部|领导小组|工作组|联席会议|工委|党委|党组|支部|总社|联社|监察组|检察院|法院|站|馆|常务委员会|共青团.{1,12}委|海关|邮政管理局|管委会|人大常委会)$/;
 const PUNCTUATION = /[。,;!?:|]/;
@@ -94,7 +95,8 @@ export function shapeOf(folded: string, long: boolean): Shape {
     if (ATTACHMENT_MARK.test(folded)) return "attachment-mark";
     if (ATTACHMENT_LIST.test(folded)) return "attachment-list";
   }
-  if (NOTE.test(folded)) return "note";
+  // most lines are neither; their last or first character says so at once
+  if ((last === "发" || NOTE_FIRST.test(first)) && NOTE.test(folded)) return "note";
   if (last === ":" && isAddressee(folded)) return "addressee";
   if (first === "(" && /^\(.{0,30}\d{4}年.{0,200}(?:通过|修订|修正|批准|公布|发布|审议).{0,80}\)?$/.test(folded))
     return "adoption";

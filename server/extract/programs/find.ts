@@ -131,8 +131,9 @@ function make(
     edge,
     after,
     inOwnTitle,
+    // what is seldom true is asked first
     heading:
-      NUMERAL.test(before) && (lineStart >= span.start - 12 || /[\s。]/.test(before)) && /^(?:[。:：\s]|$)/.test(after),
+      /^(?:[。:：\s]|$)/.test(after) && (lineStart >= span.start - 12 || /[\s。]/.test(before)) && NUMERAL.test(before),
     quotes: edge.quoted ? "whole" : name.includes("“") ? "part" : "none",
   };
 }
