@@ -11,7 +11,7 @@ import {
   formatValues,
   guessType,
   parseValues,
-  valueOf,
+  valueFrom,
   valuesOf,
 } from "../../client/views/console/parameters.ts";
 import {
@@ -124,8 +124,8 @@ describe("parameters", () => {
     expect(draftsOf("RETURN $word, $new", before)).toEqual({ word: before.word, new: { type: "text", text: "" } });
   });
   it("say when a text is none of its type", () => {
-    expect(valueOf({ type: "number", text: "" })).toBeNull();
-    expect(valueOf({ type: "json", text: "[1" })).toBeNull();
+    expect(valueFrom({ type: "number", text: "" })).toBeNull();
+    expect(valueFrom({ type: "json", text: "[1" })).toBeNull();
     expect(valuesOf({ a: { type: "number", text: "x" } }).bad).toEqual(["a"]);
   });
 });

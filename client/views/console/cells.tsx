@@ -1,7 +1,7 @@
 /** A value in a table cell: links where the graph has a page, letters where it has a sign. */
 import type { ComponentChildren } from "preact";
 import { figure, word, words } from "../../i18n/index.ts";
-import { DocumentNumber, familyOf, KindGlyph, kindOf, kindOfId, nodeAddress, RelationChip } from "../../ui/index.ts";
+import { familyOf, KindGlyph, kindOf, kindOfId, nodeAddress, RelationChip } from "../../ui/index.ts";
 import { cellText, isId, isNode, isNumber, isPath, isRelationship, nodeName, nodeTitle } from "./values.ts";
 
 const LEVELS = /^(?:national|provincial|prefectural|county|township|unknown)$/;
@@ -21,13 +21,13 @@ export function CellValue({ value, column }: { readonly value: unknown; readonly
     if (isNumber(value))
       return (
         <a class="u" href={nodeAddress("doc:", value)}>
-          <DocumentNumber number={value} />
+          <span class="num">{value}</span>
         </a>
       );
     if (isId(value))
       return (
         <a class="u" href={nodeAddress(value, addressKey(value))}>
-          {isNumber(addressKey(value)) ? <DocumentNumber number={addressKey(value)} /> : value}
+          {isNumber(addressKey(value)) ? <span class="num">{addressKey(value)}</span> : value}
         </a>
       );
     if (value in t.relations)

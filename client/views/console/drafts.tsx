@@ -1,6 +1,6 @@
 /** The parameters that a typed statement asks for, each with its type. */
 import { words } from "../../i18n/index.ts";
-import { type Draft, type Drafts, VALUE_TYPES, type ValueType, valueOf } from "./parameters.ts";
+import { type Draft, type Drafts, VALUE_TYPES, type ValueType, valueFrom } from "./parameters.ts";
 
 export function DraftFields({
   drafts,
@@ -27,14 +27,15 @@ export function DraftFields({
     >
       {names.map((name) => {
         const draft = drafts[name] ?? { type: "text", text: "" };
-        const bad = draft.text.trim() !== "" && valueOf(draft) === null;
+        const bad = draft.text.trim() !== "" && valueFrom(draft) === null;
         return (
           <div class="p" key={name}>
-            <label>
+            <label for={`draft-${name}`}>
               <code>${name}</code>
               {draft.type === "boolean" ? (
                 <select
                   class="field"
+                  id={`draft-${name}`}
                   data-draft={name}
                   value={draft.text === "true" ? "true" : "false"}
                   onChange={(event) => set(name, { ...draft, text: event.currentTarget.value })}
@@ -45,6 +46,7 @@ export function DraftFields({
               ) : (
                 <input
                   class={`field${bad ? " bad" : ""}`}
+                  id={`draft-${name}`}
                   data-draft={name}
                   inputMode={draft.type === "number" ? "decimal" : "text"}
                   placeholder={t.console.holds[draft.type]}

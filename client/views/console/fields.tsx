@@ -58,7 +58,7 @@ export function ParameterForm({
               }}
             />
           ) : (
-            <label>
+            <label for={`parameter-${parameter.name}`}>
               <span>{language.value === "zh" ? parameter.zh : parameter.en}</span>
               <PlainInput
                 name={parameter.name}
@@ -94,6 +94,7 @@ function PlainInput({
 }) {
   const common = {
     class: "field",
+    id: `parameter-${name}`,
     name,
     required,
     value,
@@ -175,28 +176,29 @@ function ThingField({
         </span>
       </label>
       {typed !== null && asked !== "" && (
-        <ul class="offers" id={list} role="listbox" aria-label={label} data-testid="offers">
+        <div class="offers" id={list} role="listbox" aria-label={label} data-testid="offers">
           {items.map((item, index) => (
-            <li
+            <div
               key={item.id}
+              tabIndex={-1}
               id={`${list}-${index}`}
               role="option"
               aria-selected={index === at}
               class={index === at ? "on" : ""}
               onPointerDown={(event) => event.preventDefault()}
-              onClick={() => choose(item.id)}
+              onPointerUp={() => choose(item.id)}
             >
               <KindGlyph kind={kindOfId(item.id)} cited={item.held === false} />
               <span class="clip">
                 <b class="clip">{item.name}</b>
                 <small class="clip">{item.detail || (item.level ? t.levels[item.level] : "")}</small>
               </span>
-            </li>
+            </div>
           ))}
           {found.data !== null && found.data.query === asked && items.length === 0 && (
-            <li class="dim">{t.search.none}</li>
+            <p class="dim">{t.search.none}</p>
           )}
-        </ul>
+        </div>
       )}
     </div>
   );

@@ -26,7 +26,7 @@ export function draftsOf(statement: string, before: Drafts): Drafts {
 }
 
 /** @returns the value, or null where the text is none of that type */
-export function valueOf(draft: Draft): { readonly value: unknown } | null {
+export function valueFrom(draft: Draft): { readonly value: unknown } | null {
   const text = draft.text.trim();
   switch (draft.type) {
     case "text":
@@ -56,7 +56,7 @@ export function valuesOf(drafts: Drafts): {
   readonly values: Readonly<Record<string, unknown>>;
   readonly bad: readonly string[];
 } {
-  const read = Object.entries(drafts).map(([name, draft]) => [name, valueOf(draft)] as const);
+  const read = Object.entries(drafts).map(([name, draft]) => [name, valueFrom(draft)] as const);
   return {
     values: Object.fromEntries(read.flatMap(([name, found]) => (found ? [[name, found.value]] : []))),
     bad: read.filter(([, found]) => found === null).map(([name]) => name),

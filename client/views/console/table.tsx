@@ -91,7 +91,7 @@ export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }:
         </thead>
         <tbody>
           {from > 0 && (
-            <tr aria-hidden="true" class="gap">
+            <tr class="gap">
               <td colSpan={columns.length + 1} style={{ height: `${from * rowHeight}px` }} />
             </tr>
           )}
@@ -124,7 +124,7 @@ export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }:
             </tr>
           ))}
           {to < sorted.length && (
-            <tr aria-hidden="true" class="gap">
+            <tr class="gap">
               <td colSpan={columns.length + 1} style={{ height: `${(sorted.length - to) * rowHeight}px` }} />
             </tr>
           )}

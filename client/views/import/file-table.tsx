@@ -111,7 +111,7 @@ function State({ row, started }: { readonly row: Row; readonly started: boolean 
     return row.documents === 0 ? (
       <span class="warn">{t.imports.noDocument}</span>
     ) : (
-      <>{t.imports.found(row.documents)}</>
+      <span>{t.imports.found(row.documents)}</span>
     );
   return <span class="dim">{started ? t.imports.waitingTurn : t.imports.chosen}</span>;
 }
