@@ -58,9 +58,12 @@ function parentOf(code: string, codes: ReadonlySet<string>): string | null {
   return codes.has(prefecture) ? prefecture : province;
 }
 
+/** the same for names without 自治, which are nearly all: property classes are slow */
+const PLAIN_TAIL = /(?:特别行政区|地区|林区|省|市|区|县|旗|盟)$/;
+
 /** 廊坊市 → 廊坊, 恩施土家族苗族自治州 → 恩施; names of two characters (费县) keep their last one. */
 export function shortName(name: string): string {
-  const short = name.replace(TAIL, "");
+  const short = name.replace(name.includes("自治") ? TAIL : PLAIN_TAIL, "");
   return short.length >= 2 ? short : name;
 }
 

@@ -108,6 +108,8 @@ export function isFurniture(folded: string): boolean {
     !folded.includes("《")
   )
     return true;
+  // nearly no line begins so
+  if (!"发更录时日0123456789".includes(folded.charAt(0))) return false;
   return (
     /^(?:发布|更新|发表|录入)?(?:时间|日期):?\d{4}-\d{1,2}-\d{1,2}/.test(folded) ||
     /^\d{4}-\d{1,2}-\d{1,2}\d{2}:\d{2}/.test(folded)

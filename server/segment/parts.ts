@@ -194,6 +194,8 @@ function titleBelow(pieces: readonly Piece[], start: number, last: number, names
   return titleEndingAt(pieces, start) ? start : null;
 }
 
+const KEY_LEAVES_OUT = "《》〈〉<>“”\"'‘’「」于的—–―~-";
+
 /** Last piece of a title that begins at `start` and is one of the issued instruments. */
 function instrumentAt(pieces: readonly Piece[], start: number, last: number, keys: readonly string[]): number | null {
   let run = "";
@@ -202,6 +204,9 @@ function instrumentAt(pieces: readonly Piece[], start: number, last: number, key
     if (!piece || piece.long || !["fragment", "title-start", "title-end", "body-name"].includes(piece.shape))
       return null;
     run += piece.fold;
+    // the key of a title ends in its last character, unless that is a mark or a word that keys leave out
+    const end = run.charAt(run.length - 1);
+    if (!KEY_LEAVES_OUT.includes(end) && !keys.some((known) => known.endsWith(end))) continue;
     const key = titleKey(run);
     if (
       keys.some(
