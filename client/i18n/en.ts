@@ -321,7 +321,7 @@ export const en: Dictionary = {
     ask: ["Which documents implement, forward or rest on ", ", and where?"],
     askUp: ["What does ", " implement, forward or rest on?"],
     pick: "The cascade of which document?",
-    pickWhy: "These are cited most in this corpus; a search finds any number.",
+    gapPlaces: (names, n) => (n > 2 ? `${names} and others, ${count(n)} in all` : names), gapAbsent: (n) => `${many(n, "document")} searched, not found here`, gapUnknown: "nothing held, cannot know", pickWhy: "These are cited most in this corpus; a search finds any number.",
     answer: (held, cited, inferred) =>
       `${many(held, "held document")} connected to it; ${count(cited)} more seen only in citations; ${many(inferred, "relation")} inferred.`,
     relation: "Relation",

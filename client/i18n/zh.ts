@@ -282,7 +282,7 @@ export const zh = {
     ask: ["哪些文件落实、转发或依据", "，在各地？"],
     askUp: ["", "依据、落实或转发了哪些上级文件？"],
     pick: "看哪一份文件的传导？",
-    pickWhy: "下面是语料里引用最多的文件；也可以搜索任何文号。",
+    gapPlaces: (names: string, n: number) => (n > 2 ? `${names}等 ${count(n)} 处` : names), gapAbsent: (n: number) => `查 ${count(n)} 份，在此未见`, gapUnknown: "0 份入库，无从得知", pickWhy: "下面是语料里引用最多的文件；也可以搜索任何文号。",
     answer: (held: number, cited: number, inferred: number) =>
       `入库文件中 ${count(held)} 份与它相连；其间另有 ${count(cited)} 份只见于引用；${count(inferred)} 处关系出于推断。`,
     relation: "关系",

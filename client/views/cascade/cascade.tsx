@@ -5,7 +5,24 @@ import { api } from "../../api/index.ts";
 import { word, words } from "../../i18n/index.ts";
 import { SeekBox } from "../../seek.tsx";
 import { navigate, type RouteOf, useResource } from "../../state/index.ts";
-import { Answer, Ask, askCorpus, cascadeAddress, type Certainty, CertaintyLine, certaintyOf, corpus, DocumentRow, RelationChip, Segment, Sentence, SlotLink, Stamp, type TableTwin } from "../../ui/index.ts";
+import {
+  Answer,
+  Ask,
+  askCorpus,
+  type Certainty,
+  CertaintyLine,
+  cascadeAddress,
+  certaintyOf,
+  corpus,
+  DocumentRow,
+  RelationChip,
+  Segment,
+  Sentence,
+  SlotLink,
+  Stamp,
+  type TableTwin,
+} from "../../ui/index.ts";
+import { gapsOf } from "./gaps.ts";
 import { CascadePanel } from "./panel.tsx";
 import { CascadePicture } from "./picture.tsx";
 import "../home/home.css";
@@ -13,7 +30,9 @@ import "./cascade.css";
 
 export function CascadeView({ route }: { readonly route: RouteOf<"cascade"> }) {
   const t = words.value;
-  const found = useResource(route.key ? `${route.key} ${route.direction}` : null, (signal) => api.cascade(signal, route.key, route.direction));
+  const found = useResource(route.key ? `${route.key} ${route.direction}` : null, (signal) =>
+    api.cascade(signal, route.key, route.direction),
+  );
   useEffect(() => {
     document.title = `${t.nav.cascade} · ${found.data?.root.number ?? found.data?.root.displayTitle ?? "政脉"}`;
   }, [found.data, t]);
@@ -52,13 +71,46 @@ function Pick() {
 function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly data: Cascade }) {
   const t = words.value;
   const [off, setOff] = useState<ReadonlySet<string>>(new Set());
-  const edges = useMemo(() => data.edges.filter((edge) => !off.has(edge.type) && !off.has(certaintyOf(edge.match))), [data, off]);
+  const [place, setPlace] = useState("");
+  const [from, setFrom] = useState("");
+  const [until, setUntil] = useState("");
+  useEffect(askCorpus, []);
+  const years = useMemo(
+    () => [...new Set(data.documents.flatMap((card) => card.issuedOn?.slice(0, 4) ?? []))].sort(),
+    [data],
+  );
+  const places = useMemo(
+    () => new Map(data.documents.flatMap((card) => (card.place ? [[card.place.id, card.place.name] as const] : []))),
+    [data],
+  );
+  const edges = useMemo(() => {
+    // filters of place and year hide documents; the root stays, and so does what leads to a document that is shown
+    const wanted = new Set(
+      data.documents
+        .filter(
+          (card) =>
+            card.id === data.root.id ||
+            ((place === "" || card.place?.id === place) &&
+              (from === "" || (card.issuedOn ?? "") >= from) &&
+              (until === "" || (card.issuedOn?.slice(0, 4) ?? "9") <= until)),
+        )
+        .map((card) => card.id),
+    );
+    const typed = data.edges.filter((edge) => !off.has(edge.type) && !off.has(certaintyOf(edge.match)));
+    return place === "" && from === "" && until === "" ? typed : leadingTo(wanted, typed, route.direction);
+  }, [data, off, place, from, until, route.direction]);
+  const gaps = useMemo(
+    () =>
+      corpus.value && route.direction === "down" && place === "" ? gapsOf(data.root, data.documents, corpus.value) : [],
+    [corpus.value, data, route.direction, place],
+  );
   const documents = useMemo(() => {
     const near = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
     return data.documents.filter((card) => card.id === data.root.id || near.has(card.id));
   }, [data, edges]);
   const change = (next: Partial<RouteOf<"cascade">>): void => navigate({ ...route, ...next }, { replace: true });
-  const toggle = (name: string): void => setOff(new Set(off.has(name) ? [...off].filter((item) => item !== name) : [...off, name]));
+  const toggle = (name: string): void =>
+    setOff(new Set(off.has(name) ? [...off].filter((item) => item !== name) : [...off, name]));
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.target instanceof HTMLElement && event.target.closest("input, textarea, select")) return;
@@ -75,20 +127,64 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
   const names = new Map(data.documents.map((card) => [card.id, card.number ?? card.displayTitle]));
   const table = (): TableTwin => ({
     name: `zhengmai-cascade-${route.key}`,
-    head: [t.network.from, t.network.relation, t.network.to, t.cascade.basis, t.reader.certainty, t.reader.line, t.evidence.title],
-    rows: edges.map((edge) => [names.get(edge.from) ?? edge.from, word(t.relations, edge.type), names.get(edge.to) ?? edge.to, edge.match ? t.matches[edge.match] : "", edge.evidence.confidence, edge.evidence.line, edge.evidence.quote]),
+    head: [
+      t.network.from,
+      t.network.relation,
+      t.network.to,
+      t.cascade.basis,
+      t.reader.certainty,
+      t.reader.line,
+      t.evidence.title,
+    ],
+    rows: edges.map((edge) => [
+      names.get(edge.from) ?? edge.from,
+      word(t.relations, edge.type),
+      names.get(edge.to) ?? edge.to,
+      edge.match ? t.matches[edge.match] : "",
+      edge.evidence.confidence,
+      edge.evidence.line,
+      edge.evidence.quote,
+    ]),
   });
   const [before, after] = route.direction === "down" ? t.cascade.ask : t.cascade.askUp;
-  const certainties: readonly (readonly [Certainty, string])[] = [["solid", t.matches.number], ["dashed", t.matches.title], ["dotted", t.matches.none]];
+  const certainties: readonly (readonly [Certainty, string])[] = [
+    ["solid", t.matches.number],
+    ["dashed", t.matches.title],
+    ["dotted", t.matches.none],
+  ];
   return (
     <>
       <Ask
         answer={<Sentence text={t.cascade.answer(held, others.length - held, inferred)} />}
         acts={
           <>
-            <Segment label={t.cascade.direction} value={route.direction} options={[{ value: "down", name: t.cascade.down }, { value: "up", name: t.cascade.up, testid: "cascade-up" }]} onChoose={(direction) => change({ direction, select: "" })} />
-            <Segment label={t.cascade.columns} value={route.axis} options={[{ value: "level", name: t.cascade.byLevel }, { value: "days", name: t.cascade.byDays, testid: "by-days" }]} onChoose={(axis) => change({ axis })} />
-            <Segment label={t.actions.picture} value={route.table ? "table" : "picture"} options={[{ value: "picture", name: t.actions.picture }, { value: "table", name: t.actions.table, testid: "show-table" }]} onChoose={(value) => change({ table: value === "table" })} />
+            <Segment
+              label={t.cascade.direction}
+              value={route.direction}
+              options={[
+                { value: "down", name: t.cascade.down },
+                { value: "up", name: t.cascade.up, testid: "cascade-up" },
+              ]}
+              onChoose={(direction) => change({ direction, select: "" })}
+            />
+            <Segment
+              label={t.cascade.columns}
+              value={route.axis}
+              options={[
+                { value: "level", name: t.cascade.byLevel },
+                { value: "days", name: t.cascade.byDays, testid: "by-days" },
+              ]}
+              onChoose={(axis) => change({ axis })}
+            />
+            <Segment
+              label={t.actions.picture}
+              value={route.table ? "table" : "picture"}
+              options={[
+                { value: "picture", name: t.actions.picture },
+                { value: "table", name: t.actions.table, testid: "show-table" },
+              ]}
+              onChoose={(value) => change({ table: value === "table" })}
+            />
           </>
         }
       >
@@ -109,23 +205,117 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
         <span class="grp">
           <span class="lbl">{t.cascade.basis}</span>
           {certainties.map(([certainty, name]) => (
-            <button type="button" class="tick" key={certainty} aria-pressed={!off.has(certainty)} onClick={() => toggle(certainty)}>
+            <button
+              type="button"
+              class="tick"
+              key={certainty}
+              aria-pressed={!off.has(certainty)}
+              onClick={() => toggle(certainty)}
+            >
               <CertaintyLine certainty={certainty} />
               {name} <b>{data.edges.filter((edge) => certaintyOf(edge.match) === certainty).length}</b>
             </button>
           ))}
         </span>
+        <span class="grp">
+          {places.size > 1 && (
+            <label class="field">
+              {t.workload.place}
+              <select value={place} onChange={(event) => setPlace(event.currentTarget.value)}>
+                <option value="">
+                  {t.actions.all} {places.size}
+                </option>
+                {[...places].map(([id, name]) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          {years.length > 1 && (
+            <span class="field">
+              {t.coverage.year}
+              <select
+                aria-label={t.coverage.from}
+                value={from}
+                onChange={(event) => setFrom(event.currentTarget.value)}
+              >
+                <option value="">{years[0]}</option>
+                {years.slice(1).map((year) => (
+                  <option key={year}>{year}</option>
+                ))}
+              </select>
+              —
+              <select
+                aria-label={t.coverage.to}
+                value={until}
+                onChange={(event) => setUntil(event.currentTarget.value)}
+              >
+                <option value="">{years.at(-1)}</option>
+                {years.slice(0, -1).map((year) => (
+                  <option key={year}>{year}</option>
+                ))}
+              </select>
+            </span>
+          )}
+        </span>
       </div>
       <main class="work cas">
-        {route.table ? <Twin data={data} edges={edges} selected={route.select} onSelect={(select) => change({ select })} /> : <CascadePicture root={data.root} documents={documents} edges={edges} axis={route.axis} selected={route.select} onSelect={(select) => change({ select })} />}
+        {route.table ? (
+          <Twin data={data} edges={edges} selected={route.select} onSelect={(select) => change({ select })} />
+        ) : (
+          <CascadePicture
+            root={data.root}
+            documents={documents}
+            edges={edges}
+            axis={route.axis}
+            gaps={gaps}
+            selected={route.select}
+            onSelect={(select) => change({ select })}
+          />
+        )}
         <CascadePanel data={data} edges={edges} selected={route.select} onSelect={(select) => change({ select })} />
       </main>
-      <Stamp question={`cascade/${route.key}`} facts={[data.truncated ? t.stamp.cut(data.documents.length, data.total) : `${documents.length} · ${edges.length} · ${t.stamp.whole}`]} table={table} />
+      <Stamp
+        question={`cascade/${route.key}`}
+        facts={[
+          data.truncated
+            ? t.stamp.cut(data.documents.length, data.total)
+            : `${documents.length} · ${edges.length} · ${t.stamp.whole}`,
+        ]}
+        table={table}
+      />
     </>
   );
 }
 
-function Twin({ data, edges, selected, onSelect }: { readonly data: Cascade; readonly edges: Cascade["edges"]; readonly selected: string; readonly onSelect: (id: string) => void }) {
+/** The lines on the ways from the root to the documents wanted. */
+function leadingTo(wanted: ReadonlySet<string>, edges: Cascade["edges"], direction: "down" | "up"): Cascade["edges"] {
+  const [near, far] = direction === "down" ? (["to", "from"] as const) : (["from", "to"] as const);
+  const kept = new Set(wanted);
+  for (let more = true; more; ) {
+    more = false;
+    for (const edge of edges)
+      if (kept.has(edge[far]) && !kept.has(edge[near])) {
+        kept.add(edge[near]);
+        more = true;
+      }
+  }
+  return edges.filter((edge) => kept.has(edge.from) && kept.has(edge.to));
+}
+
+function Twin({
+  data,
+  edges,
+  selected,
+  onSelect,
+}: {
+  readonly data: Cascade;
+  readonly edges: Cascade["edges"];
+  readonly selected: string;
+  readonly onSelect: (id: string) => void;
+}) {
   const t = words.value;
   const cards = new Map(data.documents.map((card) => [card.id, card]));
   return (

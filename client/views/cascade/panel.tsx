@@ -3,7 +3,17 @@ import type { Cascade } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
 import { cascadeAddress, Evidence, KindGlyph, nodeAddress, Panel, PanelTop } from "../../ui/index.ts";
 
-export function CascadePanel({ data, edges, selected, onSelect }: { readonly data: Cascade; readonly edges: Cascade["edges"]; readonly selected: string; readonly onSelect: (id: string) => void }) {
+export function CascadePanel({
+  data,
+  edges,
+  selected,
+  onSelect,
+}: {
+  readonly data: Cascade;
+  readonly edges: Cascade["edges"];
+  readonly selected: string;
+  readonly onSelect: (id: string) => void;
+}) {
   const t = words.value;
   const cards = new Map(data.documents.map((card) => [card.id, card]));
   const edge = edges.find((item) => item.id === selected);
@@ -51,9 +61,17 @@ export function CascadePanel({ data, edges, selected, onSelect }: { readonly dat
         </h3>
         {shown.length === 0 && <p class="dim">{t.cascade.none}</p>}
         {shown.slice(0, 40).map((item) => (
-          <Evidence key={item.id} evidence={item.evidence} heading={`${name(item.from)} ${word(t.relations, item.type)} ${name(item.to)}`} />
+          <Evidence
+            key={item.id}
+            evidence={item.evidence}
+            heading={`${name(item.from)} ${word(t.relations, item.type)} ${name(item.to)}`}
+          />
         ))}
-        {edge && <button type="button" class="btn bare" onClick={() => onSelect("")}>{t.actions.close}</button>}
+        {edge && (
+          <button type="button" class="btn bare" onClick={() => onSelect("")}>
+            {t.actions.close}
+          </button>
+        )}
       </section>
     </Panel>
   );

@@ -2,26 +2,34 @@
 import { useMemo } from "preact/hooks";
 import type { Cascade, DocumentCard } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
-import { certaintyOf, DASH, familyOf } from "../../ui/index.ts";
-import { BOX, curve, layCascade, type PlacedDocument } from "./layout.ts";
+import { certaintyOf, DASH, familyOf, RelationChip } from "../../ui/index.ts";
+import type { Gap } from "./gaps.ts";
+import { BOX, layCascade, type PlacedDocument } from "./layout.ts";
+
+/** height of a box that says what was not found */
+const GAP_HEIGHT = 64;
 
 interface PictureProps {
   readonly root: DocumentCard;
   readonly documents: readonly DocumentCard[];
   readonly edges: Cascade["edges"];
   readonly axis: "level" | "days";
+  readonly gaps: readonly Gap[];
   readonly selected: string;
   readonly onSelect: (id: string) => void;
 }
 
-export function CascadePicture({ root, documents, edges, axis, selected, onSelect }: PictureProps) {
+export function CascadePicture({ root, documents, edges, axis, gaps, selected, onSelect }: PictureProps) {
   const t = words.value;
   const layout = useMemo(() => layCascade(root, documents, edges, axis), [root, documents, edges, axis]);
   const path = useMemo(() => pathOf(selected || root.id, edges), [selected, root, edges]);
   const chosen = selected !== "";
+  const marks = axis === "level" ? gaps : [];
+  const ends = new Map(layout.columns.map((column) => [column.level, column]));
+  const high = Math.max(layout.height, ...marks.map((gap) => (ends.get(gap.level)?.end ?? 0) + GAP_HEIGHT + 14));
   const ordered = [...edges].sort((a, b) => Number(path.edges.has(a.id)) - Number(path.edges.has(b.id)));
   return (
-    <div class="stage" data-testid="cascade">
+    <div class="stage" data-testid="cascade" role="group" aria-label={t.cascade.drawn} onKeyDown={toNearest}>
       {axis === "level" && (
         <div class="cols" style={{ width: `${layout.width}px` }}>
           {layout.columns.map((column) => (
@@ -32,19 +40,49 @@ export function CascadePicture({ root, documents, edges, axis, selected, onSelec
           ))}
         </div>
       )}
-      <div class="field2" style={{ width: `${layout.width}px`, height: `${layout.height}px` }}>
-        <svg width={layout.width} height={layout.height} role="img" aria-label={t.cascade.drawn}>
-          {axis === "level" && layout.columns.slice(1).map((column) => <path key={column.level} class="colrule" d={`M${column.x - BOX.columnGap / 2} 0V${layout.height}`} />)}
+      <div class="field2" style={{ width: `${layout.width}px`, height: `${high}px` }}>
+        <svg width={layout.width} height={high} role="group" aria-label={t.cascade.drawn}>
+          <Ends />
+          {layout.ticks.map((tick) => (
+            <g key={tick.days}>
+              <path class="colrule" d={`M${tick.x} 24V${high}`} />
+              <text class="tickno" x={tick.x + 4} y="18">
+                {t.cascade.day(tick.days)}
+              </text>
+            </g>
+          ))}
+          {axis === "level" &&
+            layout.columns
+              .slice(1)
+              .map((column) => (
+                <path key={column.level} class="colrule" d={`M${column.x - BOX.columnGap / 2} 0V${high}`} />
+              ))}
           {ordered.map((edge) => {
-            const [from, to] = [layout.nodes.get(edge.from), layout.nodes.get(edge.to)];
-            if (!from || !to) return null;
-            const line = curve(from, to);
+            const drawn = layout.routes.get(edge.id);
+            if (!drawn) return null;
+            const line = drawn.path;
             const on = edge.id === selected || (chosen && path.edges.has(edge.id));
             const certainty = certaintyOf(edge.match);
             return (
-              <g key={edge.id} class={familyOf(edge.type)} data-testid="cascade-edge" onClick={() => onSelect(edge.id)}>
+              <g
+                key={edge.id}
+                class={familyOf(edge.type)}
+                data-testid="cascade-edge"
+                role="button"
+                tabIndex={-1}
+                aria-label={`${word(t.relations, edge.type)} ${edge.evidence.documentNumber ?? edge.evidence.documentTitle}`}
+                onClick={() => onSelect(edge.id)}
+                onKeyDown={(event) => event.key === "Enter" && onSelect(edge.id)}
+              >
                 {on && <path class="halo" d={line} />}
-                <path class={`e${on ? " s" : ""}${chosen && !on ? " faint" : ""}`} d={line} stroke="var(--c)" stroke-dasharray={DASH[certainty]} stroke-linecap={certainty === "dotted" ? "round" : "butt"} />
+                <path
+                  class={`e${on ? " s" : ""}${chosen && !on ? " faint" : ""}`}
+                  d={line}
+                  stroke="var(--c)"
+                  stroke-dasharray={DASH[certainty]}
+                  stroke-linecap={certainty === "dotted" ? "round" : "butt"}
+                  {...{ [`marker-${drawn.arrow}`]: `url(#end-${familyOf(edge.type)})` }}
+                />
                 <path class="reach" d={line}>
                   <title>{word(t.relations, edge.type)}</title>
                 </path>
@@ -52,16 +90,71 @@ export function CascadePicture({ root, documents, edges, axis, selected, onSelec
             );
           })}
         </svg>
-        {[...layout.nodes.values()].map((node) => (
-          <Box key={node.card.id} node={node} root={node.card.id === root.id} on={selected === node.card.id || (chosen && path.nodes.has(node.card.id))} axis={axis} onSelect={onSelect} />
-        ))}
+        {[...layout.nodes.values()]
+          .sort((a, b) => a.column - b.column || a.y - b.y)
+          .map((node) => (
+            <Box
+              key={node.card.id}
+              node={node}
+              root={node.card.id === root.id}
+              on={selected === node.card.id || (chosen && path.nodes.has(node.card.id))}
+              axis={axis}
+              onSelect={onSelect}
+            />
+          ))}
+        {ordered
+          .filter((edge) => chosen && (edge.id === selected || path.edges.has(edge.id)))
+          .slice(0, 12)
+          .map((edge) => {
+            const drawn = layout.routes.get(edge.id);
+            return (
+              drawn && (
+                <span key={edge.id} class="chip" style={{ left: `${drawn.x - 9}px`, top: `${drawn.y - 9}px` }}>
+                  <RelationChip type={edge.type} />
+                </span>
+              )
+            );
+          })}
+        {marks.map((gap) => {
+          const column = ends.get(gap.level);
+          return (
+            column && (
+              <p
+                key={gap.level}
+                class={`gapbox ${gap.state}`}
+                data-lv={t.levels[gap.level]}
+                data-testid={`gap-${gap.state}`}
+                style={{ left: `${column.x}px`, top: `${column.end}px`, width: `${BOX.width}px` }}
+              >
+                <span>
+                  {gap.places.length > 0
+                    ? t.cascade.gapPlaces(gap.places.slice(0, 2).join("、"), gap.places.length)
+                    : t.levels[gap.level]}
+                </span>
+                <small>{gap.state === "absent" ? t.cascade.gapAbsent(gap.searched) : t.cascade.gapUnknown}</small>
+              </p>
+            )
+          );
+        })}
         {documents.length === 1 && <p class="alone dim">{t.cascade.none}</p>}
       </div>
     </div>
   );
 }
 
-function Box({ node, root, on, axis, onSelect }: { readonly node: PlacedDocument; readonly root: boolean; readonly on: boolean; readonly axis: "level" | "days"; readonly onSelect: (id: string) => void }) {
+function Box({
+  node,
+  root,
+  on,
+  axis,
+  onSelect,
+}: {
+  readonly node: PlacedDocument;
+  readonly root: boolean;
+  readonly on: boolean;
+  readonly axis: "level" | "days";
+  readonly onSelect: (id: string) => void;
+}) {
   const t = words.value;
   const { card } = node;
   const ended = card.status === "repealed" || card.status === "expired";
@@ -87,8 +180,71 @@ function Box({ node, root, on, axis, onSelect }: { readonly node: PlacedDocument
   );
 }
 
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+};
+
+/** Arrows go to the box nearest in their direction; what lies aside counts twice. */
+function toNearest(event: KeyboardEvent): void {
+  const way = ARROWS[event.key];
+  const from = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>(".nd") : null;
+  if (!way || !from) return;
+  const own = from.getBoundingClientRect();
+  let best: HTMLElement | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const box of from.parentElement?.querySelectorAll<HTMLElement>(".nd") ?? []) {
+    const there = box.getBoundingClientRect();
+    const [dx, dy] = [there.left - own.left, there.top - own.top];
+    const along = dx * way[0] + dy * way[1];
+    const far = along + 2 * Math.abs(way[0] === 0 ? dx : dy);
+    if (along > 1 && far < least) [best, least] = [box, far];
+  }
+  if (!best) return;
+  event.preventDefault();
+  best.focus();
+}
+
+/** The ends of lines: a filled arrow, an open one, two, a bar, a small arrow, a dot, a bracket. */
+function Ends() {
+  const shapes: readonly (readonly [string, string, boolean])[] = [
+    ["implements", "M1 1 9 5 1 9Z", true],
+    ["basis", "M2 1 9 5 2 9", false],
+    ["forwards", "M1 1 5 5 1 9M5 1 9 5 5 9", false],
+    ["ends", "M8 0V10", false],
+    ["applies", "M4 2.500 9 5 4 7.500Z", true],
+    ["mentions", "M6.500 5a1.800 1.800 0 1 0 0 .01Z", true],
+    ["carries", "M5 1H9V9H5", false],
+  ];
+  return (
+    <defs>
+      {shapes.map(([family, shape, filled]) => (
+        <marker
+          key={family}
+          id={`end-${family}`}
+          class={family}
+          viewBox="0 0 10 10"
+          refX="9"
+          refY="5"
+          markerWidth="9"
+          markerHeight="9"
+          markerUnits="userSpaceOnUse"
+          orient="auto-start-reverse"
+        >
+          <path d={shape} fill={filled ? "var(--c)" : "none"} stroke="var(--c)" stroke-width={filled ? 0 : 1.5} />
+        </marker>
+      ))}
+    </defs>
+  );
+}
+
 /** What is connected with the chosen document or line: everything above it and below it. */
-function pathOf(selected: string, edges: Cascade["edges"]): { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } {
+function pathOf(
+  selected: string,
+  edges: Cascade["edges"],
+): { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } {
   const edge = edges.find((item) => item.id === selected);
   const nodes = new Set(edge ? [edge.from, edge.to] : [selected]);
   const used = new Set(edge ? [edge.id] : []);
