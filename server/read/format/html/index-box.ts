@@ -75,6 +75,12 @@ function boxAt(lines: readonly Line[], start: number): Box | null {
           waiting = value === "" ? label : null;
         });
         known = true;
+      } else if (waiting === null && glued(folded) !== null) {
+        // label and value in two inline elements without a colon: 索引号002482…
+        const label = glued(folded) ?? "";
+        labels.add(label);
+        pairs.push([label, folded.slice(label.length)]);
+        known = true;
       } else if (waiting !== null) {
         pairs.push([waiting, cell.trim()]);
         waiting = null;
@@ -90,6 +96,12 @@ function boxAt(lines: readonly Line[], start: number): Box | null {
   }
   const last = own.at(-1);
   return last === undefined ? null : { labels, pairs, lines: own, last };
+}
+
+/** The label that a cell begins with, its value directly behind it. */
+function glued(folded: string): string | null {
+  if (folded.length > 80 || /[。;]/.test(folded)) return null;
+  return BY_LENGTH.find((label) => label.length >= 3 && folded.startsWith(label)) ?? null;
 }
 
 /** In one row, list or paragraph, or in cells of one table. */

@@ -1,4 +1,5 @@
 /** From the bytes of a page to the text of its document: what a reader of the site would call the text, and nothing else. */
+import { joinBroken } from "../broken-lines.ts";
 import type { FormatOutput } from "../format.ts";
 import { copiedLines } from "./copies.ts";
 import { decodePage } from "./decode.ts";
@@ -75,7 +76,7 @@ function documentOf(page: Page): Found | null {
   const number = kept.slice(0, NEAR * 2).some(isNumberLine) ? undefined : above.slice(-NEAR).find(isNumberLine);
   if (number) head.push(number.text);
   const end = kept.slice(-NEAR * 2).some(isDateLine) ? [] : signatureBelow(below);
-  const text = [...head, ...kept.map((line) => line.text), ...end].join("\n");
+  const text = [...head, ...joinBroken(kept.map((line) => line.text)), ...end].join("\n");
   const warnings: string[] = [];
   if (copies.size > 0) warnings.push("the page holds its text twice; one copy was left out");
   if (lines.some((line) => line.fold === "下一页" && line.links > 0))
