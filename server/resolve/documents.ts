@@ -190,14 +190,14 @@ export function recordId(speaker: Speaker, index: DocumentIndex): string {
 
 /** Identity of an instrument that a document issues: apart from the notice that carries it. */
 export function carriedId(speaker: Speaker, title: string): string {
-  const other = foreignPlace(title, speaker.at.place);
+  const other = speaker.at.place === null ? null : foreignPlace(title, speaker.at.place);
   return `doc:${other === null ? issuerKey(speaker) : other.name}|${titleCore(title)}`;
 }
 
-/** The place at the front of a title where it is not the speaker's or one inside it: a province's measure that a city forwards. */
+/** The place at the front of a title where it is not `at` or one inside it: a province's measure that a city forwards. */
 export function foreignPlace(title: string, at: Place | null): Place | null {
   const front = placesIn(normaliseTitle(title)).places.at(-1);
-  return front === undefined || at === null || isWithin(front, at.code) ? null : front;
+  return front === undefined || (at !== null && isWithin(front, at.code)) ? null : front;
 }
 
 /** The instrument that the speaker itself issues, where a citation without number bears its title. */

@@ -7,6 +7,7 @@ import type {
   Correction,
   Evidence,
   Graph,
+  Level,
   Link,
   Properties,
   Relation,
@@ -23,6 +24,7 @@ import {
   carriedId,
   type DocumentIndex,
   findDocument,
+  foreignPlace,
   issuerOfReference,
   recordId,
   type Speaker,
@@ -87,6 +89,11 @@ export function resolve(
     a.sourceId < b.sourceId ? -1 : a.sourceId > b.sourceId ? 1 : a.line - b.line || (linkKey(a) < linkKey(b) ? -1 : 1),
   );
   return applyCorrections(graph, links, corrections);
+}
+
+/** A document of a county-level city is a county's, though its issuer's name ends in 市. */
+function levelOf(level: Level, at: Standpoint): Level {
+  return level === "prefectural" && at.place?.level === "county" ? "county" : level;
 }
 
 /** Bodies that a text of the corpus names without doubt: they decide between the full forms of a short one. */
@@ -226,7 +233,7 @@ function contribute(
       displayTitle: displayTitle(record.title?.value ?? record.number?.value ?? ""),
       number: record.number?.value,
       genre: record.genre,
-      level: record.level,
+      level: levelOf(record.level, at),
       issuedOn,
       effectiveOn: effective,
       expiresOn: expires,
@@ -263,7 +270,7 @@ function contribute(
       known({
         title: carried.title,
         displayTitle: displayTitle(carried.title),
-        level: record.level,
+        level: levelOf(record.level, at),
         issuedOn,
         status: "unknown",
         held: true,
@@ -284,7 +291,9 @@ function contribute(
         ? record.level
         : reference.level === "unknown" && reference.number !== null
           ? issuerOfNumber(reference.number).level
-          : reference.level;
+          : reference.level === "unknown" && reference.title !== null
+            ? (foreignPlace(reference.title, null)?.level ?? "unknown")
+            : reference.level;
     assembly.node(
       "Document",
       got.id,
@@ -300,9 +309,14 @@ function contribute(
       reference.alias === null ? [] : [reference.alias],
     );
     link("document", reference.quote, reference.line, got.id, got);
-    const issuer = issuerOfReference(reference);
-    if (issuer !== null && got.outcome === "resolved" && reference.level !== "internal") {
+    const issuers = (issuerOfReference(reference) ?? "")
+      .split(/[、,，]/u)
+      .map((name) => name.replace(/等(?:\S{0,2}部门|单位)$/u, ""));
+    for (const issuer of issuers) {
+      if (issuer === "" || got.outcome !== "resolved" || reference.level === "internal") continue;
       const body = resolveBody(issuer, at);
+      // words that are no body's name are not made an issuer
+      if (body.outcome !== "resolved" || body.kind === "collective") continue;
       addBody(body, assembly, issuer, at);
       relate("ISSUED_BY", got.id, body.id, reference.start, {
         ...evidence(reference, sourceId),

@@ -255,9 +255,13 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
     return withForms(front.rest, frontPlace, at, `named with its place ${frontPlace.name}`);
   if (frontPlace !== undefined && front.rest === "")
     return made("", frontPlace, at, { kind: "other", reason: "a place named as a unit" });
-  const youth = /^团([省市区县])委$/u.exec(name);
+  const youth = /^(?:团|共青团(.{0,6}?))([省市区县])委(?:员会)?$/u.exec(name);
   if (youth !== null) {
-    const place = placeOfPrefix(youth[1] ?? "", at);
+    const [, printedPlace = "", word = ""] = youth;
+    const place = placeOfPrefix(word, at);
+    const [named] =
+      printedPlace === "" ? [] : placesIn(`${printedPlace}${word}`, at.place?.code ?? null).places.slice(-1);
+    if (printedPlace !== "" && named?.code !== place?.code) return own("unresolved", "a youth league of another place");
     if (place !== null)
       return made("", null, at, {
         place,
@@ -266,7 +270,7 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
         name: `共青团${fullPlaceName(place)}委员会`,
         id: `org:共青团${fullPlaceName(place)}委员会`,
         base: "团委",
-        reason: `团${youth[1]}委 of ${place.name}`,
+        reason: `团${word}委 of ${place.name}`,
       });
   }
   const prefixed = /^(自治区|省|市|区|县|州)(?!场|政办|政设施|容|域|直|级|委员)(.+)$/u.exec(name);
