@@ -130,9 +130,10 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
       break;
     }
   }
-  const lead = /^(?:第?[一二三四五六七八九十\d]+[.、．]|本|该|其他|其它|其|和|及|与|、|好|\.)+/.exec(
-    stretch.slice(start),
-  );
+  const lead =
+    /^(?:第?[一二三四五六七八九十\d]+[.、．]|(?:上级|国家|中央|[省市县区])(?:里|上)?的|本|该|其他|其它|其|和|及|与|、|好|\.)+/.exec(
+      stretch.slice(start),
+    );
   if (lead !== null && !/^第/.test(lead[0])) start += lead[0].length;
   return {
     start: from + start,

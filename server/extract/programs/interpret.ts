@@ -44,7 +44,7 @@ function commonOnly(candidate: Candidate, length: number, rest: number): number 
 
 /** generic wording inside an alleged name */
 const PHRASE =
-  /[了着过]|可以|应当|不得|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责|指导|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|采取|认真|做好|依法|另有|整合现有|结合|擅自|和普|提出|需要|不再|已经/;
+  /[了着过]|可以|应当|不得|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责(?!制)|本次|指导|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|采取|认真|做好|依法|另有|整合现有|结合|擅自|和普|提出|需要|不再|已经/;
 
 export interface Judged {
   readonly candidate: Candidate;
@@ -60,6 +60,18 @@ export function judge(text: string, candidate: Candidate, listed: number): Judge
   return { candidate, parts, confidence: Math.round(Math.min(0.98, Math.max(0, sum)) * 100) / 100 };
 }
 
+/** 建筑师负责制试点，…: the name itself begins the sentence, no verb before it */
+function opensClause(text: string, candidate: Candidate): boolean {
+  const { kind, edge, start, inOwnTitle } = candidate;
+  if (kind !== "strong" || edge.verb !== "" || inOwnTitle || edge.border === "word") return false;
+  if (!/^[,，。]/.test(candidate.after) || !/^[^同构探减承保定要重下及已未]/.test(text.charAt(start))) return false;
+  return start === 0 || /[\n。；;.．)）]/.test(text.charAt(start - 1));
+}
+
+function commonFree(body: string): number {
+  return body.replace(common, "").length;
+}
+
 function namedParts(text: string, candidate: Candidate, listed: number): readonly ConfidencePart[] {
   const name = text.slice(candidate.start, candidate.end);
   const body = name.replace(/[“”]/g, "").slice(0, -candidate.head.length);
@@ -70,6 +82,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   const verb = VERBS[candidate.edge.verb] ?? 0;
   add(candidate.edge.verb === "" ? "list" : `verb ${candidate.edge.verb}`, Math.max(verb, listed));
   if (candidate.heading) add("heading", 0.3);
+  else if (opensClause(text, candidate) && commonFree(body) >= 3) add("opens a clause", 0.15);
   if (candidate.inOwnTitle)
     add(
       "own title",
@@ -99,11 +112,11 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   }
   if (
     /等(?:重[点大]|主题|系列|各类|绿色|群众性|民生|[^级])?/.test(body.replace(/平等|同等|优等/g, "").slice(2)) &&
-    candidate.kind === "weak"
+    (candidate.kind === "weak" || candidate.kind === "event")
   )
     add("a class of many", -0.4);
   if (
-    /^(?:各级|本|一项|单位|每|精心|辖区|一批|更多|相关|上述|该|规模|促进|支持|引导|优先|力争|实行|推荐|已|加强|坚决|符合|依托|通知|建设一批)|等重[点大]$|一批/.test(
+    /^(?:各级|本|一项|单位|每|精心|辖区|一批|更多|相关|上述|该|规模|促进|支持|引导|优先|力争|实行|推荐|已|加强|坚决|符合|依托|通知|建设一批)|等重[点大]$|一批|各$|(?<![推促改引跟])进$|(?:^|、)[超无按]$/.test(
       body,
     )
   )
@@ -175,6 +188,7 @@ function quotedParts(text: string, candidate: Candidate, listed: number): readon
   }
   if (/[,，。]|合一$|服务$|建设$|企业$|园区$|信息$|问题$|[制号转]$|回头看|几个|个一$/.test(name))
     add("reads as a phrase", -0.2);
+  if (/日$/.test(name) && !/活动|行动/.test(printed)) add("a day", -0.5);
   if (/一[^、]一[^、]$|^[A-Za-z\d+]+$/.test(name)) add("scheme", -0.2);
   if (verb === 0 && listed === 0 && !/(?:工程|行动|计划|革命)$/.test(name)) add("nothing launches it", -0.15);
   if (!CLOSED.test(candidate.after) && !/工程|行动|计划|[季节年月周卡]$/.test(name) && !TAIL.test(candidate.after))
@@ -184,8 +198,8 @@ function quotedParts(text: string, candidate: Candidate, listed: number): readon
 }
 
 /** a quoted name by itself is followed by a mark, 等, or the next quoted name */
-const CLOSED = /^(?:$|[,，、。;；“(（)）\s]|等|建设|创建)/;
+const CLOSED = /^(?:$|[,，、。;；“(（)）\s]|等|建设|创建|创新)/;
 
 /** what makes a quoted word a program: a head noun behind it, perhaps after a modifier */
 const TAIL =
-  /^(?:等?[\u4e00-\u9fff]{0,5})(?:系列活动|活动|行动|工程|计划|试点|专项|大赛|培训|普法|宣讲|宣传|志愿服务|救助|辅导|创建|普查|筛查|推介)/;
+  /^(?:等?[\u4e00-\u9fff]{0,5})(?:系列活动|活动|行动|工程|计划|试点|专项|大赛|培训|普法|宣讲|宣传|志愿服务|救助|辅导|帮扶|结对帮扶|创建|普查|筛查|推介)/;

@@ -24,7 +24,7 @@ function better(a: Judged, b: Judged): boolean {
 }
 
 interface Group {
-  readonly first: Judged;
+  first: Judged;
   readonly also: Mention[];
 }
 
@@ -53,6 +53,14 @@ export function onePerName(context: DocumentContext, judged: readonly Judged[]):
     const group = groups.get(key) ?? (core === null ? undefined : cores.get(core)) ?? variant(endings, key);
     const mention: Mention = { start, end, line: lineAt(source.lineStarts, start), quote };
     if (group !== undefined) {
+      const { start: from, end: to } = group.first.candidate;
+      const named = source.text.slice(from, to);
+      // 第七次人口普查 in the title, 第七次全国人口普查 in the text: the fuller name stands for it
+      if (quote.includes("全国") && !named.includes("全国")) {
+        group.also.push({ start: from, end: to, line: lineAt(source.lineStarts, from), quote: named });
+        group.first = item;
+        continue;
+      }
       group.also.push(mention);
       continue;
     }
@@ -96,6 +104,6 @@ function variant(endings: ReadonlyMap<string, readonly Ending[]>, key: string): 
 function keyOf(name: string): string {
   return name
     .normalize("NFKC")
-    .replace(/[\s“”"「」]/g, "")
+    .replace(/[\s“”"「」]|全国(?=.{2})/g, "")
     .replace(/、/g, "");
 }
