@@ -103,7 +103,7 @@ function byLevel(root: DocumentCard, documents: readonly DocumentCard[], edges: 
         through(from, to, port(edge.id, edge.from), port(edge.id, edge.to), laid.passages[at] ?? new Float64Array(0)),
       );
   }
-  const lanes = used.map(() => BOX.top);
+  const lanes: number[] = used.map(() => BOX.top);
   for (const [at, edge] of drawn.entries()) {
     const first = Math.min(nodes.get(edge.from)?.column ?? 0, nodes.get(edge.to)?.column ?? 0) + 1;
     for (const [step, y] of (laid.passages[at] ?? []).entries())
