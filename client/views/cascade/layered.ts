@@ -33,20 +33,28 @@ export interface LayoutOutput {
   readonly height: number;
 }
 
+/** Lists end to end: those of node n stand at [start[n], start[n + 1]). */
+interface Neighbours {
+  readonly start: Uint32Array;
+  readonly list: Uint32Array;
+}
+
 /** Nodes and passages together: a graph whose edges join neighbouring layers alone. */
 interface Proper {
   readonly count: number;
   /** indexes from here on are passages */
   readonly real: number;
   readonly layers: readonly Uint32Array[];
-  readonly up: readonly (readonly number[])[];
-  readonly down: readonly (readonly number[])[];
+  readonly up: Neighbours;
+  readonly down: Neighbours;
   /** passages of each edge, by index */
   readonly chains: readonly (readonly number[])[];
 }
 
 const SWEEPS = 16;
-const ROUNDS = 24;
+/** passes of exchanges over all layers at most */
+const TURNS = 8;
+const ROUNDS = 16;
 /** weight of a passage against a node when heights are set: what makes long edges straight */
 const STRAIGHT = 8;
 
@@ -109,10 +117,21 @@ function properOf({ layer, from, to, layers }: LayoutInput): Proper {
       last = next;
     }
   }
-  return { count, real, layers: members.map((list) => Uint32Array.from(list)), up, down, chains };
+  return {
+    count,
+    real,
+    layers: members.map((list) => Uint32Array.from(list)),
+    up: packed(up),
+    down: packed(down),
+    chains,
+  };
 }
 
-const NONE: readonly number[] = [];
+function packed(lists: readonly (readonly number[])[]): Neighbours {
+  const start = new Uint32Array(lists.length + 1);
+  for (let node = 0; node < lists.length; node++) start[node + 1] = at(start, node) + (lists[node]?.length ?? 0);
+  return { start, list: Uint32Array.from(lists.flat()) };
+}
 
 function crossingsOf(proper: Proper, layers: readonly Uint32Array[]): number {
   const position = positionsOf(proper.count, layers);
@@ -124,20 +143,22 @@ function crossingsOf(proper: Proper, layers: readonly Uint32Array[]): number {
 
 /** Inversions among the right ends when edges are read from top to bottom: O(e log v). */
 function crossingsBetween(proper: Proper, left: Uint32Array, width: number, position: Uint32Array): number {
+  const { start, list } = proper.down;
   const tree = new Uint32Array(width + 1);
   let seen = 0;
   let sum = 0;
   for (const node of left) {
-    const ends = (proper.down[node] ?? NONE).map((next) => at(position, next)).sort((a, b) => a - b);
-    for (const end of ends) {
+    const [first, last] = [at(start, node), at(start, node + 1)];
+    // ends of one node do not cross each other: all are counted before any is entered
+    for (let index = first; index < last; index++) {
       let before = 0;
-      for (let index = end + 1; index > 0; index -= index & -index) before += at(tree, index);
+      for (let slot = at(position, at(list, index)) + 1; slot > 0; slot -= slot & -slot) before += at(tree, slot);
       sum += seen - before;
     }
-    for (const end of ends) {
-      for (let index = end + 1; index <= width; index += index & -index) tree[index] = at(tree, index) + 1;
-      seen++;
-    }
+    for (let index = first; index < last; index++)
+      for (let slot = at(position, at(list, index)) + 1; slot <= width; slot += slot & -slot)
+        tree[slot] = at(tree, slot) + 1;
+    seen += last - first;
   }
   return sum;
 }
@@ -156,68 +177,67 @@ interface Order {
 function orderOf(proper: Proper): Order {
   let layers = proper.layers.map((layer) => layer.slice());
   let best: Order = { layers: layers.map((layer) => layer.slice()), crossings: crossingsOf(proper, layers) };
+  const keep = (): void => {
+    const crossings = crossingsOf(proper, layers);
+    if (crossings < best.crossings) best = { layers: layers.map((layer) => layer.slice()), crossings };
+  };
   for (let sweep = 0; sweep < SWEEPS && best.crossings > 0; sweep++) {
     const position = positionsOf(proper.count, layers);
     const downward = sweep % 2 === 0;
     // every other pair of sweeps sorts by medians: what holds barycentres fast lets medians go
     const median = sweep % 4 >= 2;
     for (let step = 1; step < layers.length; step++) {
-      const index = downward ? step : layers.length - 1 - step;
-      const layer = layers[index];
+      const layer = layers[downward ? step : layers.length - 1 - step];
       if (layer) sortLayer(layer, downward ? proper.up : proper.down, position, median);
     }
-    exchange(proper, layers, position);
-    const crossings = crossingsOf(proper, layers);
-    if (crossings < best.crossings) best = { layers: layers.map((layer) => layer.slice()), crossings };
-    else if (sweep === SWEEPS / 2) layers = best.layers.map((layer) => layer.slice());
+    keep();
   }
+  // exchanges cost more than sweeps and repair what these cannot see: once, from the best order
+  layers = best.layers.map((layer) => layer.slice());
+  if (best.crossings > 0) exchange(proper, layers, positionsOf(proper.count, layers));
+  keep();
   return best;
 }
 
-/** Sorts a layer by the places of its neighbours; nodes without any keep the place between those they stood between. */
-function sortLayer(layer: Uint32Array, neighbours: Proper["up"], position: Uint32Array, median: boolean): void {
+/** Sorts a layer by the places of its neighbours; a node without any stays behind the one it stood behind. */
+function sortLayer(layer: Uint32Array, { start, list }: Neighbours, position: Uint32Array, median: boolean): void {
   const keys = new Float64Array(layer.length);
-  for (let index = 0; index < layer.length; index++) {
-    const places = (neighbours[at(layer, index)] ?? NONE).map((node) => at(position, node));
-    keys[index] =
-      places.length === 0
-        ? Number.NaN
-        : median
-          ? medianOf(places)
-          : places.reduce((sum, place) => sum + place, 0) / places.length;
-  }
   let last = -1;
-  for (let index = 0; index < keys.length; index++) {
-    if (Number.isNaN(at(keys, index))) keys[index] = last;
-    else last = at(keys, index);
+  for (let index = 0; index < layer.length; index++) {
+    const [first, end] = [at(start, at(layer, index)), at(start, at(layer, index) + 1)];
+    if (end > first) last = median ? medianOf(list, first, end, position) : meanOf(list, first, end, position);
+    keys[index] = last;
   }
-  const order = Array.from(layer, (_, index) => index).sort((a, b) => at(keys, a) - at(keys, b) || a - b);
+  const order = Uint32Array.from(layer, (_, index) => index).sort((a, b) => at(keys, a) - at(keys, b) || a - b);
   const sorted = order.map((index) => at(layer, index));
-  for (let index = 0; index < sorted.length; index++) {
-    layer[index] = at(sorted, index);
-    position[at(sorted, index)] = index;
-  }
+  layer.set(sorted);
+  for (let index = 0; index < sorted.length; index++) position[at(sorted, index)] = index;
 }
 
-function medianOf(places: number[]): number {
-  places.sort((a, b) => a - b);
+function meanOf(list: Uint32Array, first: number, end: number, position: Uint32Array): number {
+  let sum = 0;
+  for (let index = first; index < end; index++) sum += at(position, at(list, index));
+  return sum / (end - first);
+}
+
+function medianOf(list: Uint32Array, first: number, end: number, position: Uint32Array): number {
+  if (end - first <= 2) return meanOf(list, first, end, position);
+  const places = list
+    .slice(first, end)
+    .map((node) => at(position, node))
+    .sort();
   const middle = places.length >> 1;
   return places.length % 2 === 1 ? at(places, middle) : (at(places, middle - 1) + at(places, middle)) / 2;
 }
 
 /** Exchanges neighbours wherever fewer lines then cross, until nothing helps. */
 function exchange(proper: Proper, layers: readonly Uint32Array[], position: Uint32Array): void {
-  for (let turn = 0, better = true; better && turn < 8; turn++) {
+  for (let turn = 0, better = true; better && turn < TURNS; turn++) {
     better = false;
     for (const layer of layers)
       for (let index = 0; index + 1 < layer.length; index++) {
         const [a, b] = [at(layer, index), at(layer, index + 1)];
-        const now =
-          pairCrossings(proper.up[a], proper.up[b], position) + pairCrossings(proper.down[a], proper.down[b], position);
-        if (now === 0) continue;
-        const then =
-          pairCrossings(proper.up[b], proper.up[a], position) + pairCrossings(proper.down[b], proper.down[a], position);
-        if (then >= now) continue;
+        if (gain(proper.up, a, b, position) + gain(proper.down, a, b, position) <= 0) continue;
         layer[index] = b;
         layer[index + 1] = a;
         position[b] = index;
@@ -227,14 +247,17 @@ function exchange(proper: Proper, layers: readonly Uint32Array[], position: Uint
   }
 }
 
-/** Crossings among the edges of two nodes of which the first stands above. */
-function pairCrossings(
-  above: readonly number[] = NONE,
-  below: readonly number[] = NONE,
-  position: Uint32Array,
-): number {
+/** How many crossings fewer there are among the edges of two nodes when the second stands above the first. */
+function gain({ start, list }: Neighbours, a: number, b: number, position: Uint32Array): number {
   let sum = 0;
-  for (const a of above) for (const b of below) if (at(position, a) > at(position, b)) sum++;
+  for (let i = at(start, a); i < at(start, a + 1); i++) {
+    const one = at(position, at(list, i));
+    for (let j = at(start, b); j < at(start, b + 1); j++) {
+      const two = at(position, at(list, j));
+      if (one > two) sum++;
+      else if (one < two) sum--;
+    }
+  }
   return sum;
 }
 
@@ -271,8 +294,9 @@ function settle(proper: Proper, layer: Uint32Array, sizes: Float64Array, gap: nu
     if (index > 0)
       offsets[index] = at(offsets, index - 1) + (at(sizes, at(layer, index - 1)) + at(sizes, node)) / 2 + gap;
     let [sum, weight] = [0, 0];
-    for (const list of [proper.up[node] ?? NONE, proper.down[node] ?? NONE])
-      for (const other of list) {
+    for (const { start, list } of [proper.up, proper.down])
+      for (let edge = at(start, node); edge < at(start, node + 1); edge++) {
+        const other = at(list, edge);
         const w = node >= proper.real && other >= proper.real ? STRAIGHT : 1;
         sum += w * at(y, other);
         weight += w;
