@@ -649,7 +649,7 @@ export const en: Dictionary = {
   imports: {
     ask: "Which files shall become part of the graph?",
     answer: "The encoding is found out. Importing again changes nothing.",
-    formats: "Reads txt, html, docx, and zip archives of them. Scanned images cannot be read, and the reason is given.",
+    formats: "Reads txt, html, docx, pdf with a text layer, and zip archives of them. Scanned images cannot be read, and the reason is given.",
     drop: "Drop files or a folder here",
     choose: "Choose files",
     folder: "Choose a folder",

@@ -598,7 +598,7 @@ export const zh = {
   imports: {
     ask: "把哪些文件读成图？",
     answer: "编码自动识别；重复导入不会改变图。",
-    formats: "能读 txt、html、docx，以及装着它们的 zip。扫描的图片读不了，会说明原因。",
+    formats: "能读 txt、html、docx、带文字层的 pdf，以及装着它们的 zip。扫描的图片读不了，会说明原因。",
     drop: "把文件或文件夹拖到这里",
     choose: "选择文件",
     folder: "选择文件夹",

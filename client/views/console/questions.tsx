@@ -292,7 +292,7 @@ function Found({
         </Panel>
       ) : (
         bars && (
-          <aside class="side2" aria-label={t.actions.picture}>
+          <aside class="side2" aria-label={t.actions.picture} tabIndex={0}>
             <h2>
               {word(t.columns, columns[bars.value] ?? "")} · {word(t.columns, columns[bars.label] ?? "")}
             </h2>

@@ -43,17 +43,18 @@ export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }:
   const from = all ? 0 : Math.max(0, Math.floor(view.top / rowHeight) - SPARE);
   const to = all ? sorted.length : Math.min(sorted.length, Math.ceil((view.top + view.height) / rowHeight) + SPARE);
   const numeric = columns.map(
-    (_, at) => rows.length > 0 && rows.every((row) => row[at] === null || typeof row[at] === "number"),
+    (_, at) =>
+      rows.some((row) => typeof row[at] === "number") &&
+      rows.every((row) => row[at] === null || typeof row[at] === "number"),
   );
-  // columns of words share what the others leave
-  const wordy = columns.map((_, at) => isWordy(rows.slice(0, 100).map((row) => row[at])));
+  // columns of words share what the others leave, by the length of what they hold
+  const sample = rows.slice(0, 100);
+  const wordy = columns.map((_, at) => isWordy(sample.map((row) => row[at])));
   const wide = columns.map((_, at) =>
-    rows.slice(0, 100).some((row) => isNode(row[at]) || isPath(row[at]) || Array.isArray(row[at])),
+    sample.some((row) => isNode(row[at]) || isPath(row[at]) || Array.isArray(row[at])),
   );
-  const longs = Math.max(1, wordy.filter((is, at) => is || wide[at]).length);
-  const long = Math.round(
-    Math.min(620, Math.max(200, (view.width - 60 - 105 * (columns.length - longs)) / longs - 20)),
-  );
+  const weights = columns.map((_, at) => (wordy[at] || wide[at] ? weightOf(sample.map((row) => row[at])) : 0));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const walk = (event: KeyboardEvent, index: number): void => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step === 0) {
@@ -65,7 +66,7 @@ export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }:
     next?.focus();
   };
   return (
-    <div class="tw" ref={box} data-testid="rows" style={{ "--long": `${long}px` }}>
+    <div class="tw" ref={box} data-testid="rows">
       <table aria-rowcount={sorted.length + 1}>
         <thead>
           <tr>
@@ -74,6 +75,7 @@ export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }:
             </th>
             {columns.map((column, at) => (
               <th
+                style={weights[at] ? { width: `${Math.round((90 * (weights[at] ?? 0)) / whole)}%` } : undefined}
                 key={column}
                 scope="col"
                 class={numeric[at] ? "r" : ""}
@@ -137,6 +139,12 @@ export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }:
 /** Words of documents are set in the voice of documents. */
 const isLong = (value: unknown): boolean =>
   typeof value === "string" && !isNumber(value) && Array.from(value).length > 12 && /\p{Script=Han}/u.test(value);
+
+/** Mean length of what a column holds, so that none starves and none takes all. */
+function weightOf(values: readonly unknown[]): number {
+  const mean = values.reduce<number>((sum, value) => sum + cellText(value).length, 0) / Math.max(1, values.length);
+  return Math.min(60, Math.max(14, mean));
+}
 
 /** A column of such words, rather than of names that are long now and then. */
 function isWordy(values: readonly unknown[]): boolean {

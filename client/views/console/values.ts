@@ -20,7 +20,7 @@ const ID = /^(?:doc|org|place|task|prog|src):./;
 export const isId = (value: unknown): value is string => typeof value === "string" && ID.test(value);
 /** 发文字号 in normal form, whole */
 export const isNumber = (value: unknown): value is string =>
-  typeof value === "string" && /^[^〔〕\s]*〔\d{4}〕\d+号$/u.test(value);
+  typeof value === "string" && /^[^〔〕\s:]*〔\d{4}〕\d+号$/u.test(value);
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
