@@ -29,6 +29,10 @@ const GENERIC_WORKS =
 const GENERIC_PROJECT =
   /(?:合作|产业化|创业|投资|科研|技改|基础研究|重大|优秀|标杆|服务外包|旅游|体育|致富|审核|应用|研发|其他|等|新建|利用|[强延补]链|示范|领域|光伏|电网|棚改|企业|科技|慈善|的)$/;
 
+/** kinds of fund, not one that bears a name */
+const KIND_OF_FUND =
+  /^(?:私募|创业投资|风险投资|股权投资|(?:基本)?(?:养老|医疗|工伤|失业|生育)保险|社会保险)(?:股权)?$/;
+
 /** a list item: the name stands after a space or at the start of a line */
 const ITEM = /(?:^|[^\d\s][ \u3000]|[\n|] ?)$/;
 
@@ -61,6 +65,14 @@ export function judge(text: string, candidate: Candidate, listed: number): Judge
 }
 
 /** 建筑师负责制试点，…: the name itself begins the sentence, no verb before it */
+/** 市政府设…奖, 本市科学技术奖分为…: the words around that set an award up */
+const SETS_UP = /设|分为|包括|授予|^[(（]?[一二三四五六七八九十\d]+[)）、.．]\s*$/;
+
+function setting(text: string, candidate: Candidate): string {
+  const before = text.slice(Math.max(0, candidate.start - 40), candidate.start);
+  return before.split(/[\n。；;]/).at(-1) ?? "";
+}
+
 function opensClause(text: string, candidate: Candidate): boolean {
   const { kind, edge, start, inOwnTitle } = candidate;
   if (kind !== "strong" || edge.verb !== "" || inOwnTitle || edge.border === "word") return false;
@@ -135,7 +147,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (/^(?:专项|创建)活动$/.test(candidate.head)) add("own activity", 0.1);
   if (candidate.head === "项目" && QUALITY.test(name)) add("quoted quality", -0.5);
   if (
-    /(?:工程|行动|试点|示范)$/.test(candidate.head) &&
+    (/(?:工程|行动|试点|示范)$/.test(candidate.head) || (candidate.head === "项目" && rest >= 5)) &&
     rest >= 3 &&
     commas === 0 &&
     (candidate.edge.border === "list" || /^(?:[、和及]|等(?:工作|工程|行动|计划|试点))/.test(candidate.after)) &&
@@ -154,6 +166,13 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     candidate.quotes === "none"
   )
     add("common contest", -0.25);
+  if (/奖$/.test(candidate.head)) add("award where it is set up", SETS_UP.test(setting(text, candidate)) ? 0.2 : -0.6);
+  if (
+    /试点示范省|试点城市|试点县|县区$/.test(candidate.head) &&
+    !/争创|争取|创建|申报|入选|列入|纳入/.test(candidate.edge.verb)
+  )
+    add("a title, not the campaign to win it", -0.6);
+  if (candidate.kind === "fund" && KIND_OF_FUND.test(body)) add("kind of fund", -0.4);
   if (/^专栏|^附件|^表/.test(body)) add("caption", -0.6);
   if (candidate.kind === "weak" && commonLength > rest + 2) add("mostly common", -0.1);
   if (PHRASE.test(body.replace(/[“][^”]*[”]/g, ""))) add("reads as a phrase", -0.4);
