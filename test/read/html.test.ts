@@ -88,6 +88,7 @@ describe("elements", () => {
       "<p>采用ISO\n9001标准，认真办理。</p>",
       "采用ISO 9001标准，认真办理。",
     ],
+    ["radicals are the characters that they look like", "<p>⼈⺠政府⻓⻚。</p>", "人民政府长页。"],
     ["a break breaks a line", "<p>第一行。<br/>第二行。</p>", "第一行。\n第二行。"],
     ["empty paragraphs are nothing", "<p>&nbsp;</p><p>　</p><p>末段。</p>", "末段。"],
     ["invisible characters go", "<p>2019\u00ad—2025年\u200b计划。</p>", "2019—2025年计划。"],

@@ -1,4 +1,5 @@
 /** Paragraphs and tables of any format as lines of text. */
+import { withoutRadicals } from "../radicals.ts";
 
 export interface Cell {
   /** the cell's paragraphs, trimmed, empty ones left out */
@@ -46,7 +47,7 @@ const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/;
  * issuers they are the only separator.
  */
 export function tidy(paragraph: string): string {
-  return paragraph
+  return withoutRadicals(paragraph)
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
     .replace(/[ \t]*[\r\n\f\v][ \t\r\n\f\v]*/g, (_, at: number, all: string) => {
       const before = all.charAt(at - 1);

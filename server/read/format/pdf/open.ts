@@ -1,6 +1,7 @@
 /** The text layer of a PDF as pdf.js gives it: pieces of text with their place on the page. */
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { withoutRadicals } from "../../radicals.ts";
 
 /** A piece of text; x and y grow to the right and down, in points, from the upper left corner of the page as it is shown. */
 export interface Glyphs {
@@ -58,7 +59,15 @@ export async function pagesOf(bytes: Uint8Array): Promise<readonly PdfPage[] | t
         const [a, b, c, d, e, f] = Util.transform(view.transform, item.transform) as readonly number[];
         const along = Math.hypot(a ?? 0, b ?? 0);
         if (along === 0 || (a ?? 0) <= 0 || Math.abs(b ?? 0) > UPRIGHT * along) return [];
-        return [{ text: item.str, x: e ?? 0, y: f ?? 0, width: item.width, size: Math.hypot(c ?? 0, d ?? 0) || along }];
+        return [
+          {
+            text: withoutRadicals(item.str),
+            x: e ?? 0,
+            y: f ?? 0,
+            width: item.width,
+            size: Math.hypot(c ?? 0, d ?? 0) || along,
+          },
+        ];
       });
       pages.push({ width: view.width, height: view.height, glyphs });
       page.cleanup();
