@@ -83,16 +83,15 @@ describe.skipIf(chromiumPath === undefined)("a researcher's walk (needs Chromium
     const { document, link } = await carriedOut();
     await page.goto(`${explorer.address}/network?root=${encodeURIComponent(document.key)}`);
     await seen("canvas").waitFor();
-    await page
-      .getByText(link.document.number ?? link.document.displayTitle)
-      .first()
-      .waitFor();
     // the table twin holds the same edges as the picture
+    await page.goto(`${explorer.address}/network?root=${encodeURIComponent(document.key)}&show=table`);
+    await seen("network-table").waitFor();
+    expect(await seen("network-table").innerText()).toContain(link.document.number ?? link.document.displayTitle);
     await page.goto(
       `${explorer.address}/d/${encodeURIComponent(link.document.key)}?mark=${encodeURIComponent(link.evidence.relationshipId)}`,
     );
     await seen("card").waitFor();
-    const words = await page.locator(".hit, .sel, mark").allInnerTexts();
+    const words = await page.locator(".hit").allInnerTexts();
     expect(words.join("")).toContain(link.evidence.quote.slice(0, 10));
     const address = page.url();
     await page.reload();
