@@ -30,7 +30,7 @@ const MAY_USE = {
   export: ["model", "store"],
   ingest: ["model", "read", "extract", "resolve", "store"],
   api: ["model", "read", "segment", "ingest", "questions", "export", "store"],
-  cli: ["model", "read", "extract", "resolve", "ingest", "questions", "export", "store", "api"],
+  cli: ["model", "lexicon", "read", "extract", "resolve", "ingest", "questions", "export", "store", "api"],
 };
 
 module.exports = {

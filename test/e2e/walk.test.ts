@@ -86,7 +86,7 @@ describe.skipIf(chromiumPath === undefined)("a researcher's walk (needs Chromium
     // the table twin holds the same edges as the picture
     await page.goto(`${explorer.address}/network?root=${encodeURIComponent(document.key)}&show=table`);
     await seen("network-table").waitFor();
-    expect(await seen("network-table").innerText()).toContain(link.document.number ?? link.document.displayTitle);
+    expect(await seen("network-table").textContent()).toContain(link.document.number ?? link.document.displayTitle);
     await page.goto(
       `${explorer.address}/d/${encodeURIComponent(link.document.key)}?mark=${encodeURIComponent(link.evidence.relationshipId)}`,
     );

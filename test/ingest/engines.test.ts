@@ -1,5 +1,5 @@
 /** The same files give the same graph and the same answers, in any order, on either engine. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportGraph } from "../../server/export/index.ts";
