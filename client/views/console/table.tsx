@@ -78,7 +78,7 @@ export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }:
                 style={weights[at] ? { width: `${Math.round((90 * (weights[at] ?? 0)) / whole)}%` } : undefined}
                 key={column}
                 scope="col"
-                class={numeric[at] ? "r" : ""}
+                class={numeric[at] ? "r" : weights[at] ? "wd" : ""}
                 aria-sort={sort?.column === at ? (sort.descending ? "descending" : "ascending") : "none"}
               >
                 <button type="button" title={t.questions.sort} onClick={() => onSort(nextSort(sort, at))}>
