@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, readonly [string, () => Promise<Command>
   ask: ["run a saved question", () => import("./cli/ask.ts")],
   export: ["write the whole graph: jsonl, csv, graphml, gexf, neo4j-admin", () => import("./cli/export.ts")],
   links: ["list how citations and unit names were resolved", () => import("./cli/links.ts")],
+  explain: ["why a printed name became the body that it became", () => import("./cli/explain.ts")],
   evaluate: ["precision and recall against annotated documents", () => import("./cli/evaluate.ts")],
   doctor: ["check engine, counts and invariants", () => import("./cli/doctor.ts")],
 };

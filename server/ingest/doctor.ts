@@ -1,5 +1,6 @@
 /** The invariants of a graph, checked against what the store holds. */
 import { type Correction, canonical, type GraphElement, type StoredSource } from "../model/index.ts";
+import { ringsOfRepeal, staleCorrections } from "../resolve/index.ts";
 import type { Counts, Store, StoreInfo } from "../store/index.ts";
 import { computeGraph } from "./index.ts";
 
@@ -33,6 +34,9 @@ export async function examine(store: Store, corrections: readonly Correction[] =
   }
   const missing = graph.nodes.size + graph.relationships.size - (seen.nodes.size + seen.relationships);
   const wrong = await wrongQuotes(store, quotes);
+  const plain = corrections.length === 0 ? graph : (await computeGraph(store, { dryRun: true })).graph;
+  const lost = staleCorrections(plain, corrections);
+  const rings = ringsOfRepeal(graph);
   const total = (record: Readonly<Record<string, number>>) =>
     Object.values(record).reduce((sum, count) => sum + count, 0);
   const countsAgree = total(counts.nodes) === seen.nodes.size && total(counts.relationships) === seen.relationships;
@@ -61,6 +65,19 @@ export async function examine(store: Store, corrections: readonly Correction[] =
         `${seen.nodes.size} nodes, ${seen.relationships} relationships`,
       ),
       check(
+        "every correction still applies",
+        lost.length === 0,
+        `${corrections.length} corrections, ${lost.length} find nothing${sample(
+          lost.map((c) => `${c.kind} ${c.subject}`),
+          lost.length,
+        )}`,
+      ),
+      check(
+        "no documents repeal each other",
+        rings.length === 0,
+        `${rings.length} rings${sample(rings.map((ring) => ring.join(" → ")))}`,
+      ),
+      check(
         "the graph is what its sources say",
         seen.stale === 0 && missing === 0,
         seen.stale === 0 && missing === 0
@@ -72,7 +89,8 @@ export async function examine(store: Store, corrections: readonly Correction[] =
 }
 
 const check = (name: string, ok: boolean, detail: string): Check => ({ name, ok, detail });
-const sample = (ids: readonly string[]): string => (ids.length === 0 ? "" : `: ${ids.slice(0, 3).join(", ")}`);
+const sample = (ids: readonly string[], most = 3): string =>
+  ids.length === 0 ? "" : `: ${ids.slice(0, most).join(", ")}`;
 const sum = (groups: ReadonlyMap<string, readonly unknown[]>): number =>
   [...groups.values()].reduce((total, group) => total + group.length, 0);
 

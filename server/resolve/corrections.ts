@@ -44,3 +44,14 @@ export function applyCorrections(
   }
   return { graph: { nodes, relationships }, links: links.map((link) => ({ ...link, target: root(link.target) })) };
 }
+
+/** Corrections that no longer find what they speak of in a graph without corrections; boundaries are the segmenter's to judge. */
+export function staleCorrections(graph: Graph, corrections: readonly Correction[]): readonly Correction[] {
+  const isNode = (id: string | undefined): boolean => id !== undefined && graph.nodes.has(id);
+  return corrections.filter((c) => {
+    if (c.kind === "boundary") return false;
+    if (c.kind === "target") return !(graph.relationships.has(c.subject) && isNode(c.value));
+    if (c.kind === "wrong") return !(isNode(c.subject) || graph.relationships.has(c.subject));
+    return !(isNode(c.subject) && isNode(c.value));
+  });
+}

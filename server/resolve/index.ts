@@ -30,9 +30,12 @@ import {
   type Speaker,
   speakerOf,
 } from "./documents.ts";
+import { contradictions, oddity } from "./doubts.ts";
 import { type Body, resolveBody, type Standpoint } from "./organizations.ts";
 import { displayTitle, titleCore } from "./titles.ts";
 
+export { staleCorrections } from "./corrections.ts";
+export { ringsOfRepeal } from "./doubts.ts";
 export { type Body, explainBody, type Standpoint } from "./organizations.ts";
 
 const TYPE_OF: Readonly<Record<Relation, RelationshipType>> = {
@@ -68,7 +71,8 @@ export function resolve(
   for (const source of sources) for (const record of source.records) speakers.push(speakerOf(record));
   const index = buildIndex(speakers);
   const assembly = createAssembly();
-  const links: Link[] = [];
+  const links: Link[] = [...contradictions(speakers, index)];
+  const dates = new Map(speakers.map((speaker) => [recordId(speaker, index), speaker.record.date?.value ?? null]));
   const status = { repealed: new Set<string>(), amended: new Set<string>() };
   for (const source of sources)
     assembly.node(
@@ -83,7 +87,7 @@ export function resolve(
       }),
     );
   const printedBodies = bodiesInFull(speakers);
-  for (const speaker of speakers) contribute(speaker, index, printedBodies, assembly, links, status);
+  for (const speaker of speakers) contribute(speaker, index, printedBodies, dates, assembly, links, status);
   const graph = withSuccessions(withStatus(assembly.finish(), status));
   links.sort((a, b) =>
     a.sourceId < b.sourceId ? -1 : a.sourceId > b.sourceId ? 1 : a.line - b.line || (linkKey(a) < linkKey(b) ? -1 : 1),
@@ -176,6 +180,7 @@ function contribute(
   speaker: Speaker,
   index: DocumentIndex,
   printedBodies: ReadonlyMap<string, Body>,
+  dates: ReadonlyMap<string, string | null>,
   assembly: Assembly,
   links: Link[],
   status: { readonly repealed: Set<string>; readonly amended: Set<string> },
@@ -308,7 +313,14 @@ function contribute(
       }),
       reference.alias === null ? [] : [reference.alias],
     );
-    link("document", reference.quote, reference.line, got.id, got);
+    const odd = oddity(id, got.id, reference.number, issuedOn, dates.get(got.id) ?? null);
+    link(
+      "document",
+      reference.quote,
+      reference.line,
+      got.id,
+      odd === null ? got : { ...got, reason: `${got.reason}; ${odd}` },
+    );
     const issuers = (issuerOfReference(reference) ?? "")
       .split(/[、,，]/u)
       .map((name) => name.replace(/等(?:\S{0,2}部门|单位)$/u, ""));

@@ -1,0 +1,72 @@
+/**
+ * `zhengmai explain body NAME`: every printed form that the graph brought to the bodies of that name, with the reason of each.
+ * With `--place PLACE` it opens no graph and says what the name would mean in a document of that place.
+ */
+import { parseCommand, UsageError } from "../config.ts";
+import { computeGraph, readCorrections } from "../ingest/index.ts";
+import { placesIn } from "../lexicon/index.ts";
+import type { Link } from "../model/index.ts";
+import { explainBody } from "../resolve/index.ts";
+import { withStore } from "./session.ts";
+import { formatOf, writeTable } from "./table.ts";
+
+export const USAGE = "zhengmai explain body NAME [--place PLACE] [--format jsonl|csv|table]";
+const COLUMNS = ["body", "printed", "outcome", "reason", "candidates", "count"];
+
+/** @returns 0; 1 where nothing in the graph bears the name */
+export async function run(args: readonly string[]): Promise<number> {
+  const { config, flags, positionals } = parseCommand(
+    args,
+    { place: { type: "string" }, format: { type: "string" } },
+    USAGE,
+  );
+  const [what, name, ...more] = positionals;
+  if (what !== "body" || name === undefined || more.length > 0) throw new UsageError(`expected: ${USAGE}`);
+  const format = formatOf(flags.format);
+  if (typeof flags.place === "string") {
+    const place = placesIn(flags.place).places.at(-1);
+    if (place === undefined)
+      throw new UsageError(`expected the full name of a place, got ${JSON.stringify(flags.place)}`);
+    const body = explainBody(name, { place, level: place.level, anonymous: null, document: "" });
+    await writeTable(
+      { columns: COLUMNS, rows: [[body.id, name, body.outcome, body.reason, body.candidates, null]], truncated: false },
+      format,
+    );
+    return 0;
+  }
+  const { graph, links } = await withStore(config, (store) =>
+    computeGraph(store, { corrections: readCorrections(config.dataFolder), dryRun: true }),
+  );
+  const wanted = new Set(
+    links
+      .filter((link) => link.kind === "organization")
+      .filter(
+        (link) =>
+          link.printed === name || link.target === name || graph.nodes.get(link.target)?.properties.name === name,
+      )
+      .map((link) => link.target),
+  );
+  const rows = grouped(links.filter((link) => link.kind === "organization" && wanted.has(link.target)));
+  await writeTable({ columns: COLUMNS, rows, truncated: false }, format);
+  if (rows.length === 0)
+    process.stderr.write(
+      `no body of the graph is printed as ${JSON.stringify(name)}; with --place PLACE no graph is needed\n`,
+    );
+  return rows.length === 0 ? 1 : 0;
+}
+
+/** One row per body, printed form and reason; bodies in order of id, forms most frequent first. */
+function grouped(links: readonly Link[]) {
+  const counts = new Map<string, { readonly link: Link; count: number }>();
+  for (const link of links) {
+    const key = `${link.target}\n${link.printed}\n${link.reason}`;
+    const entry = counts.get(key);
+    if (entry) entry.count++;
+    else counts.set(key, { link, count: 1 });
+  }
+  return [...counts]
+    .sort(([a, x], [b, y]) =>
+      x.link.target < y.link.target ? -1 : x.link.target > y.link.target ? 1 : y.count - x.count || (a < b ? -1 : 1),
+    )
+    .map(([, { link, count }]) => [link.target, link.printed, link.outcome, link.reason, link.candidates, count]);
+}

@@ -1,0 +1,89 @@
+/** What the texts say against each other: shown to people, decided by none of our rules. */
+import type { DocumentRecord, Graph, Link } from "../model/index.ts";
+import { type DocumentIndex, recordId, type Speaker } from "./documents.ts";
+import { titleCore } from "./titles.ts";
+
+/** Texts that came to one node though their headers differ in title or date: one link each, `ambiguous`. */
+export function contradictions(speakers: readonly Speaker[], index: DocumentIndex): readonly Link[] {
+  const byId = new Map<string, DocumentRecord[]>();
+  for (const speaker of speakers) {
+    const id = recordId(speaker, index);
+    byId.set(id, [...(byId.get(id) ?? []), speaker.record]);
+  }
+  const links: Link[] = [];
+  for (const [id, records] of byId) {
+    const [first] = records;
+    if (first === undefined || records.length < 2) continue;
+    const differing = (
+      [
+        ["titles", records.map((r) => (r.title === null ? null : titleCore(r.title.value)))],
+        ["dates", records.map((r) => r.date?.value ?? null)],
+        ["levels", records.map((r) => r.level)],
+      ] as const
+    ).flatMap(([what, values]) => {
+      const said = [...new Set(values.filter((value) => value !== null))].sort();
+      return said.length > 1 ? [`${what}: ${said.join(" / ")}`] : [];
+    });
+    if (differing.length === 0) continue;
+    for (const record of records)
+      links.push({
+        kind: "document",
+        printed: record.number?.value ?? record.title?.value ?? id,
+        outcome: "ambiguous",
+        target: id,
+        candidates: [id],
+        reason: `texts of one document contradict each other in ${differing.join("; ")}`,
+        sourceId: record.sourceId,
+        documentId: id,
+        line: record.number?.line ?? record.title?.line ?? record.lineStart,
+      });
+  }
+  return links;
+}
+
+/** Documents that repeal each other in a ring, each ring once, from its least id; [] where there is none. */
+export function ringsOfRepeal(graph: Graph): readonly (readonly string[])[] {
+  const next = new Map<string, string[]>();
+  for (const r of graph.relationships.values())
+    if (r.type === "REPEALS") next.set(r.start, [...(next.get(r.start) ?? []), r.end]);
+  const rings = new Map<string, readonly string[]>();
+  const done = new Set<string>();
+  for (const start of [...next.keys()].sort()) {
+    const stack: { readonly id: string; at: number }[] = [{ id: start, at: 0 }];
+    const path = [start];
+    while (stack.length > 0) {
+      const top = stack[stack.length - 1];
+      if (top === undefined) break;
+      const to = next.get(top.id)?.[top.at++];
+      if (to === undefined) {
+        done.add(top.id);
+        stack.pop();
+        path.pop();
+      } else if (path.includes(to)) {
+        const ring = path.slice(path.indexOf(to));
+        const least = ring.indexOf([...ring].sort()[0] ?? "");
+        const turned = [...ring.slice(least), ...ring.slice(0, least)];
+        rings.set(turned.join("\n"), turned);
+      } else if (!done.has(to)) {
+        stack.push({ id: to, at: 0 });
+        path.push(to);
+      }
+    }
+  }
+  return [...rings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ring]) => ring);
+}
+
+/** What is odd in a citation itself: it cites its own document, or one that came later. Null where nothing is. */
+export function oddity(
+  id: string,
+  target: string,
+  number: string | null,
+  issuedOn: string | null,
+  targetDate: string | null,
+): string | null {
+  if (id === target) return "the document cites itself";
+  if (issuedOn === null) return null;
+  if (targetDate !== null && targetDate > issuedOn) return `of ${targetDate}, later than the citing document`;
+  const year = /〔((?:19|20)\d{2})〕/u.exec(number ?? "")?.[1];
+  return year !== undefined && year > issuedOn.slice(0, 4) ? `of ${year}, later than the citing document` : null;
+}
