@@ -31,7 +31,7 @@ export interface LeftEdge {
 /** (三) before a heading is no part of it */
 const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/;
 
-const LIST_END = /(?:工程|行动|计划|试点|项目|基金|专项|资金|活动|大赛|示范|培训|建设|治理|整治|[”」])$/;
+const LIST_END = /(?:工程|行动|计划|试点|项目|基金|专项|资金|活动|大赛|示范|培训|建设|治理|整治|奖|[”」])$/;
 
 /**
  * Finds where a name that ends before `end` begins; nothing left of `floor` is looked at.
@@ -44,6 +44,11 @@ export function leftEdge(text: string, floor: number, head: number): LeftEdge {
   let quoted = false;
   let passed = -1;
   while (at > lowest) {
+    const code = text.charCodeAt(at - 1);
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      at--; // Han letters are no border
+      continue;
+    }
     const char = text.charAt(at - 1);
     const open = openOf[char];
     if (open !== undefined) {

@@ -89,7 +89,7 @@ function scan(text: string, segment: Span, lineStart: number, inOwnTitle: boolea
   for (let match = named.exec(words); match !== null; match = named.exec(words)) {
     const headStart = segment.start + match.index;
     const head = match[0];
-    const edge = leftEdge(text, floor, headStart);
+    const edge = awardEdge(text, leftEdge(text, floor, headStart), headStart, head);
     if (headStart - edge.start < 2) continue; // a head noun alone names nothing
     let end = headStart + head.length;
     if (edge.quoted && text.charAt(end) === "”") end++;
@@ -98,6 +98,7 @@ function scan(text: string, segment: Span, lineStart: number, inOwnTitle: boolea
     // a head inside a longer name (试点示范项目) must not hide it: only a closed name moves the floor
     if (/^[、,，;；。)）”]/.test(text.slice(end, end + 1))) floor = segment.start;
   }
+  if (!words.includes("“") && !words.includes('"') && !words.includes("「")) return;
   const quoted = quotedPattern.regex;
   quoted.lastIndex = 0;
   for (let match = quoted.exec(words); match !== null; match = quoted.exec(words)) {
@@ -108,6 +109,15 @@ function scan(text: string, segment: Span, lineStart: number, inOwnTitle: boolea
     const tail = TAIL.exec(text.slice(end, Math.min(segment.end, end + 12)))?.[0].length ?? 0;
     out.push(make(text, { start, end: end + tail }, quotedPattern.id, "", edge, segment, lineStart, inOwnTitle));
   }
+}
+
+/** 市政府设科学技术进步奖: an award begins after the 设 that sets it up. */
+function awardEdge(text: string, edge: LeftEdge, headStart: number, head: string): LeftEdge {
+  if (!head.endsWith("奖")) return edge;
+  const at = text.lastIndexOf("设", headStart - 1);
+  return at < edge.start || "施计备立".includes(text.charAt(at + 1))
+    ? edge
+    : { ...edge, start: at + 1, border: "word" };
 }
 
 function make(
@@ -124,7 +134,8 @@ function make(
   const before = text.slice(Math.max(lineStart, span.start - 12), span.start);
   const name = text.slice(span.start, span.end);
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     rule,
     head,
     kind: kindOf.get(head) ?? "none",

@@ -24,7 +24,7 @@ const QUALITY = /“(?:两高|专精特新|四上|链主|领航型)”/;
 
 /** works of a kind, not one that bears a name */
 const GENERIC_WORKS =
-  /(?:防洪|抗旱|养护|供水|节水|水毁|防空|人防|隐患点|灾害|小型|水利|基础设施|管网|^.{0,2}建设|承包|非)$/;
+  /(?:防洪|抗旱|养护|供水|节水|水毁|防空|人防|隐患点|积水点改造|水毁修复|灾害|小型|水利|基础设施|管网|^.{0,2}建设|承包|非)$/;
 
 const GENERIC_PROJECT =
   /(?:合作|产业化|创业|投资|科研|技改|基础研究|重大|优秀|标杆|服务外包|旅游|体育|致富|审核|应用|研发|其他|等|新建|利用|[强延补]链|示范|领域|光伏|电网|棚改|企业|科技|慈善|的)$/;
@@ -48,7 +48,7 @@ function commonOnly(candidate: Candidate, length: number, rest: number): number 
 
 /** generic wording inside an alleged name */
 const PHRASE =
-  /[了着过]|可以|应当|不得|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责(?!制)|本次|指导|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|采取|认真|做好|依法|另有|整合现有|结合|擅自|和普|提出|需要|不再|已经/;
+  /[了着过]|可以|应当|不得|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责(?!制)|本次|指导|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|采取|认真|做好|依法|另有|整合现有|或|结合|擅自|和普|提出|需要|不再|已经/;
 
 export interface Judged {
   readonly candidate: Candidate;
@@ -113,7 +113,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     add("kind of activity", OWN_ACTIVITY.test(body) ? 0.2 : -0.25);
   if (candidate.head === "项目" && candidate.edge.verb !== "" && GENERIC_PROJECT.test(body))
     add("kind of project", -0.3);
-  if (/(?:^|[^第])\d{4}年$/.test(body)) add("the document's own plan", -0.45);
+  if (/(?:^|[^第])\d{4}年$/.test(body)) add("the document's own plan", candidate.quotes === "none" ? -0.7 : -0.45);
   if (
     candidate.head === "项目" &&
     ITEM.test(text.slice(Math.max(0, candidate.start - 2), candidate.start)) &&
@@ -128,7 +128,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   )
     add("a class of many", -0.4);
   if (
-    /^(?:各级|本|一项|单位|每|精心|辖区|一批|更多|相关|上述|该|规模|促进|支持|引导|优先|力争|实行|推荐|已|加强|坚决|符合|依托|通知|建设一批)|等重[点大]$|一批|各$|(?<![推促改引跟])进$|(?:^|、)[超无按]$/.test(
+    /^(?:各级|本|一项|单位|每|精心|辖区|一批|更多|相关|上述|该|规模|促进|支持|引导|优先|力争|实行|推荐|已|加强|坚决|符合|依托|通知|建设一批)|等重[点大]$|一批|[各抓与]$|[底末月]前$|(?<!分)类$|^(?:以|推动|聚焦|增强|加快)|^[一二三四五六七八九十\d]+[项大个]$|(?<![推促改引跟])进$|(?:^|、)[超无按]$/.test(
       body,
     )
   )
@@ -178,7 +178,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (PHRASE.test(body.replace(/[“][^”]*[”]/g, ""))) add("reads as a phrase", -0.4);
   if (OTHER_KIND.test(body)) add("other kind", -0.2);
   if (
-    /^(?:建设|实施|推进|进展|管理|资金|名称|法人|库|申报|验收|审批|承担|投资|总|单体)/.test(candidate.after) &&
+    /^(?:建设|实施|推进|应当|应|进展|管理|资金|名称|法人|库|申报|验收|审批|承担|投资|总|单体)/.test(candidate.after) &&
     candidate.kind === "weak"
   )
     add("used as a common noun", -0.1);

@@ -74,7 +74,6 @@ export const HEADS: Readonly<Record<HeadKind, readonly string[]>> = {
     "教育月",
     "普查",
     "运动会",
-    "技术奖",
     "贡献奖",
     "进步奖",
     "自然科学奖",
