@@ -147,10 +147,11 @@ function sentenceDuty(text: string, start: number, end: number, index: number): 
   from += mark?.[0].length ?? 0;
   while (from < end && /[\s\u3000”]/.test(text.charAt(from))) from++;
   const slice = text.slice(from, Math.min(end, from + 200));
-  const by =
-    /由([^由。；;\n]{2,120}?)(等\d*[^、，。；]{0,10}部门[^、，。；]{0,6}|等)?(联合主办|主办|负责|承办|承担|牵头)/.exec(
-      slice,
-    );
+  const by = !slice.includes("由")
+    ? null
+    : /由([^由。；;\n]{2,120}?)(等\d*[^、，。；]{0,10}部门[^、，。；]{0,6}|等)?(联合主办|主办|负责|承办|承担|牵头)/.exec(
+        slice,
+      );
   if (by !== null && by.index >= 2 && !EXCLUDED.test(slice.slice(by.index, by.index + by[0].length + 4))) {
     const at = from + by.index + 1;
     const units =
@@ -260,6 +261,8 @@ function headingDuty(context: DocumentContext, index: number): Duty | null {
 function* sentences(text: string, line: Line): Generator<Span> {
   let from = line.start;
   for (let i = line.start; i < line.end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) continue; // Han letters end no sentence
     const c = text.charAt(i);
     const comma =
       (c === "，" || c === ",") &&

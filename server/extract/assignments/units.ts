@@ -65,11 +65,17 @@ function joinedName(text: string, at: number, length: number, start: number, end
   return false;
 }
 
+/** Han letters, which are no bracket, mark or blank: nearly every character of a list. */
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+const JOINERS = new Set([..."以和及与"].map((c) => c.charCodeAt(0)));
+
 /** Cuts at a joiner where what stands before it is a whole unit by itself. */
 function* byJoiner(text: string, start: number, end: number): Generator<Span> {
   let from = start;
   let depth = 0;
   for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isHan(code) && !JOINERS.has(code)) continue;
     const c = text.charAt(i);
     if (OPEN.includes(c)) depth++;
     else if (CLOSE.includes(c)) depth--;
@@ -154,6 +160,7 @@ function pieces(text: string, start: number, end: number): Span[] {
   let from = start;
   let depth = 0;
   for (let i = start; i < end; i++) {
+    if (isHan(text.charCodeAt(i))) continue;
     const c = text.charAt(i);
     if (OPEN.includes(c)) depth++;
     else if (CLOSE.includes(c)) depth = Math.max(0, depth - 1);
@@ -225,7 +232,7 @@ export function splitUnits(text: string, start: number, end: number): readonly U
     span = trim(text, span.start, beforeVerb(text, span.start, span.end));
     const name = clean(text, span.start, span.end);
     if (name !== "" && !/^(?:等|无|下同|[-—－–―/\d.]+)$/.test(name))
-      units.push({ ...span, name, kind: unitKind(name) });
+      units.push({ start: span.start, end: span.end, name, kind: unitKind(name) });
   };
   const walk = (from: number, to: number, depth: number): void => {
     const open = depth < 4 ? others(text, from, to) : null;

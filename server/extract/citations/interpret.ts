@@ -102,16 +102,16 @@ function enumeration(text: string, candidates: readonly Candidate[], first: numb
   return run;
 }
 
-const STOPS = new Set(["。", ";", "!", "?", "\n"]);
+const STOPS = new Set([..."。;!?\n"].map((c) => c.charCodeAt(0)));
 const REACH = 300;
 
 function sentenceStart(text: string, at: number): number {
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) if (STOPS.has(text[i] ?? "")) return i + 1;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) if (STOPS.has(text.charCodeAt(i))) return i + 1;
   return Math.max(0, at - REACH);
 }
 
 function sentenceEnd(text: string, at: number): number {
-  for (let i = at; i < Math.min(text.length, at + REACH); i++) if (STOPS.has(text[i] ?? "")) return i + 1;
+  for (let i = at; i < Math.min(text.length, at + REACH); i++) if (STOPS.has(text.charCodeAt(i))) return i + 1;
   return Math.min(text.length, at + REACH);
 }
 
