@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { withoutRadicals } from "../../radicals.ts";
+import { type Box, boxOf, type Grid, gridsOf, type Matrix, times } from "./rules.ts";
 
 /** A piece of text; x and y grow to the right and down, in points, from the upper left corner of the page as it is shown. */
 export interface Glyphs {
@@ -18,6 +19,8 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyphs[];
+  /** ruled tables, whose lines are drawn */
+  readonly grids: readonly Grid[];
 }
 
 /** The file cannot be opened without its password. */
@@ -32,7 +35,7 @@ const UPRIGHT = 0.1;
  * @throws whatever pdf.js throws at bytes that are no PDF
  */
 export async function pagesOf(bytes: Uint8Array): Promise<readonly PdfPage[] | typeof LOCKED> {
-  const { getDocument, Util, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const { getDocument, OPS, Util, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const folder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
   const task = getDocument({
     // pdf.js takes the bytes over, and the caller still needs its own
@@ -69,7 +72,11 @@ export async function pagesOf(bytes: Uint8Array): Promise<readonly PdfPage[] | t
           },
         ];
       });
-      pages.push({ width: view.width, height: view.height, glyphs });
+      const grids =
+        glyphs.length === 0
+          ? []
+          : gridsOf(drawnOn(await page.getOperatorList(), view.transform as unknown as Matrix, OPS));
+      pages.push({ width: view.width, height: view.height, glyphs, grids });
       page.cleanup();
     }
     return pages;
@@ -79,4 +86,34 @@ export async function pagesOf(bytes: Uint8Array): Promise<readonly PdfPage[] | t
   } finally {
     await task.destroy();
   }
+}
+
+/** The boxes of all paths that are painted, in points from the upper left corner. */
+function drawnOn(
+  list: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] },
+  view: Matrix,
+  ops: {
+    readonly save: number;
+    readonly restore: number;
+    readonly transform: number;
+    readonly constructPath: number;
+    readonly endPath: number;
+  },
+): readonly Box[] {
+  const boxes: Box[] = [];
+  const kept: Matrix[] = [];
+  let matrix = view;
+  list.fnArray.forEach((operation, i) => {
+    const args = list.argsArray[i];
+    if (operation === ops.save) kept.push(matrix);
+    else if (operation === ops.restore) matrix = kept.pop() ?? matrix;
+    else if (operation === ops.transform) matrix = times(matrix, args as Matrix);
+    else if (operation === ops.constructPath) {
+      const [paint, , box] = args as readonly [number, unknown, ArrayLike<number> | null];
+      // a path that only clips is not seen
+      if (!box || paint === ops.endPath) return;
+      boxes.push(boxOf(matrix, [box[0] ?? 0, box[1] ?? 0, box[2] ?? 0, box[3] ?? 0]));
+    }
+  });
+  return boxes;
 }

@@ -36,7 +36,7 @@ export function paragraphsOf(pages: readonly RowsOfPage[]): Paged {
       const edges = edgesOf(rows, columns.length === 1 ? page.width * NARROWEST : 0);
       for (let i = 0; i < rows.length; i++) {
         const row = rows[i] as Row;
-        const table = tableAt(rows, i, page.width);
+        const table = row.table ? { end: i + 1, lines: row.table } : tableAt(rows, i, page.width);
         if (table) {
           if (text !== "" && !text.endsWith("\n")) text += "\n";
           begin();
@@ -65,9 +65,9 @@ interface Edges {
 
 /** Where most lines of a column begin and end; a page of short lines alone does not show its right edge. */
 function edgesOf(rows: readonly Row[], narrowest: number): Edges {
-  const right = Math.max(narrowest, ...rows.map((row) => row.end));
+  const right = Math.max(narrowest, ...rows.filter(({ table }) => table === undefined).map((row) => row.end));
   const counts = new Map<number, number>();
-  for (const row of rows) {
+  for (const row of rows.filter(({ table }) => table === undefined)) {
     const x = Math.round(row.x / 3);
     counts.set(x, (counts.get(x) ?? 0) + 1);
   }

@@ -1,5 +1,6 @@
 /** Pieces of text on a page as rows from top to bottom, columns one after the other. */
 import type { Glyphs, PdfPage } from "./open.ts";
+import type { Grid } from "./rules.ts";
 
 /** Words of one row that stand close together. */
 export interface Segment {
@@ -15,6 +16,8 @@ export interface Row {
   readonly end: number;
   /** left to right, apart by more than a blank */
   readonly segments: readonly Segment[];
+  /** the rows of a ruled table, which stands here as a whole */
+  readonly table?: readonly string[];
 }
 
 /** pieces whose baselines differ by less than this share of their height are of one row */
@@ -30,8 +33,46 @@ const CROSSING = 0.2;
 const FEW_ROWS = 8;
 
 export function rowsOf(page: PdfPage): readonly (readonly Row[])[] {
-  const rows = gathered(page.glyphs);
+  const tables = page.grids.flatMap((grid) => tableOf(grid, page.glyphs));
+  const ruled = new Set(tables.flatMap(({ glyphs }) => glyphs));
+  const rows = [...gathered(page.glyphs.filter((glyph) => !ruled.has(glyph))), ...tables.map(({ row }) => row)].sort(
+    (a, b) => a.y - b.y,
+  );
   return columnsOf(rows, page.width).filter((column) => column.length > 0);
+}
+
+/** The words inside a grid as one line per row of it; none where they are too few to be a table. */
+function tableOf(
+  grid: Grid,
+  glyphs: readonly Glyphs[],
+): readonly { readonly row: Row; readonly glyphs: readonly Glyphs[] }[] {
+  const middle = (glyph: Glyphs): number => glyph.y - glyph.size * 0.35;
+  const inside = glyphs.filter(
+    (g) => g.x >= grid.left - 2 && g.x < grid.right && middle(g) > grid.top && middle(g) < grid.bottom,
+  );
+  const cells = new Map<string, Glyphs[]>();
+  for (const glyph of inside) {
+    const key = `${between(grid.rows, middle(glyph))} ${between(grid.columns, glyph.x + Math.min(glyph.width, glyph.size) / 2)}`;
+    const cell = cells.get(key);
+    if (cell) cell.push(glyph);
+    else cells.set(key, [glyph]);
+  }
+  if (cells.size < 4) return [];
+  const table = grid.rows.slice(1).flatMap((_, r) => {
+    const line = grid.columns.slice(1).map((__, c) => {
+      const rows = gathered(cells.get(`${r} ${c}`) ?? []);
+      return rows.map((row) => row.segments.map((segment) => segment.text.trim()).join(" ")).join("");
+    });
+    return line.every((cell) => cell === "") ? [] : [line.join("\t").replace(/\t+$/, "")];
+  });
+  return [{ row: { y: grid.top, size: 0, x: grid.left, end: grid.right, segments: [], table }, glyphs: inside }];
+}
+
+/** Index of the interval between borders that a place lies in. */
+function between(borders: readonly number[], at: number): number {
+  let index = 0;
+  while (index + 2 < borders.length && at >= (borders[index + 1] ?? 0)) index++;
+  return index;
 }
 
 function gathered(glyphs: readonly Glyphs[]): readonly Row[] {
@@ -67,7 +108,8 @@ function rowOf(y: number, size: number, glyphs: readonly Glyphs[]): Row {
 /** One column, or two where a gutter in the middle parts running text; rows over both columns part what is above and below. */
 function columnsOf(rows: readonly Row[], width: number): readonly (readonly Row[])[] {
   const middle = width / 2;
-  const crosses = (row: Row): boolean => row.segments.some((s) => s.x < middle - 4 && s.end > middle + 4);
+  const crosses = (row: Row): boolean =>
+    row.table !== undefined || row.segments.some((s) => s.x < middle - 4 && s.end > middle + 4);
   const crossing = rows.filter(crosses);
   const halves = rows.filter((row) => !crosses(row));
   const left = halves.filter((row) => row.segments.some((s) => s.end <= middle + 4 && s.end - s.x > width * 0.3));

@@ -18,7 +18,7 @@ export function tableAt(
   let several = 0;
   for (let k = start; k < rows.length; k++) {
     const row = rows[k];
-    if (!row) break;
+    if (!row || row.table) break;
     if (row.segments.length >= 2) several++;
     // the lines of one cell between rows of cells are narrow
     else if (row.end - row.x > width * WIDE || !narrow(rows, start, k)) break;
