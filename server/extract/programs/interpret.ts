@@ -93,7 +93,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   };
   const verb = VERBS[candidate.edge.verb] ?? 0;
   add(candidate.edge.verb === "" ? "list" : `verb ${candidate.edge.verb}`, Math.max(verb, listed));
-  if (candidate.heading) add("heading", 0.3);
+  if (candidate.heading) add("heading", 0.35);
   else if (opensClause(text, candidate) && commonFree(body) >= 3) add("opens a clause", 0.15);
   if (candidate.inOwnTitle)
     add(
