@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extract } from "../../server/extract/index.ts";
 import { readSources } from "../../server/read/index.ts";
-import { pdf, set, type Words } from "./pdf.ts";
+import { grid, pdf, set, type Words } from "./pdf.ts";
 
 async function sourceOf(bytes: Uint8Array) {
   const [result] = await readSources("a.pdf", bytes);
@@ -105,6 +105,43 @@ describe("pages of a PDF", () => {
     expect((await sourceOf(pdf([rows]))).text).toBe(
       "序号\t任务\t牵头单位\n1\t完成全市病险水库除险加固任务\t市水利局\n2\t落实资金\t市财政局\n3\t开展演练\t市应急局\n",
     );
+  });
+
+  it("keeps the rows of a ruled table, wherever the words stand in their cells", async () => {
+    const at = (x: number, y: number, text: string): Words => ({ x, y, text, size: 12 });
+    const words = [
+      at(80, 170, "序号"),
+      at(150, 170, "任务"),
+      at(400, 162, "牵头"),
+      at(400, 178, "单位"),
+      at(80, 218, "1"),
+      at(122, 202, "完成全市病险水库除险加固工程的"),
+      at(122, 218, "勘察设计、招标投标和施工，确保"),
+      at(122, 234, "安全度汛"),
+      at(400, 218, "市水利局"),
+      at(80, 258, "2"),
+      at(122, 258, "落实资金"),
+      at(400, 250, "市财政局、"),
+      at(400, 266, "市审计局"),
+    ];
+    const { text } = await sourceOf(
+      pdf([
+        [
+          ...set([LONG], { y: 60 }),
+          ...grid([72, 118, 390, 520], [145, 185, 240, 272]),
+          ...words,
+          ...set([SECOND], { y: 330 }),
+        ],
+      ]),
+    );
+    expect(text).toBe(
+      `${LONG}\n序号\t任务\t牵头单位\n1\t完成全市病险水库除险加固工程的勘察设计、招标投标和施工，确保安全度汛\t市水利局\n2\t落实资金\t市财政局、市审计局\n${SECOND}\n`,
+    );
+  });
+
+  it("takes an underline and a rule under a red head for no table", async () => {
+    const words = set([LONG, SECOND]);
+    expect((await sourceOf(pdf([[...words, ...grid([72, 520], [120, 122])]]))).text).toBe(`${LONG}\n${SECOND}\n`);
   });
 
   it("gives the document of a joint notice with a red head", async () => {

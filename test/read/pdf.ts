@@ -10,23 +10,44 @@ export interface Words {
   readonly turned?: number;
 }
 
+/** A straight line, in the same points. */
+export interface Drawn {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+}
+
+/** The lines of a table's borders, the whole grid drawn. */
+export function grid(columns: readonly number[], rows: readonly number[]): readonly Drawn[] {
+  const [left = 0, right = 0, top = 0, bottom = 0] = [columns[0], columns.at(-1), rows[0], rows.at(-1)];
+  return [
+    ...rows.map((y): Drawn => ({ from: [left, y], to: [right, y] })),
+    ...columns.map((x): Drawn => ({ from: [x, top], to: [x, bottom] })),
+  ];
+}
+
 const HEIGHT = 842;
 
 const hex = (text: string): string =>
   Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, "0")).join("");
 
-function content(words: readonly Words[]): string {
-  return words
-    .map(({ text, x, y, size = 16, turned = 0 }) => {
-      const angle = (turned * Math.PI) / 180;
-      const [cos, sin] = [Math.cos(angle).toFixed(4), Math.sin(angle).toFixed(4)];
-      return `BT /F1 ${size} Tf ${cos} ${sin} ${turned ? `-${sin}` : sin} ${cos} ${x} ${HEIGHT - y} Tm <${hex(text)}> Tj ET`;
+function content(marks: readonly (Words | Drawn)[]): string {
+  return marks
+    .map((mark) => {
+      if ("from" in mark)
+        return `0.5 w ${mark.from[0]} ${HEIGHT - mark.from[1]} m ${mark.to[0]} ${HEIGHT - mark.to[1]} l S`;
+      return written(mark);
     })
     .join("\n");
 }
 
+function written({ text, x, y, size = 16, turned = 0 }: Words): string {
+  const angle = (turned * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle).toFixed(4), Math.sin(angle).toFixed(4)];
+  return `BT /F1 ${size} Tf ${cos} ${sin} ${turned ? `-${sin}` : sin} ${cos} ${x} ${HEIGHT - y} Tm <${hex(text)}> Tj ET`;
+}
+
 /** @param locked whether a password is asked for */
-export function pdf(pages: readonly (readonly Words[])[], locked = false): Uint8Array {
+export function pdf(pages: readonly (readonly (Words | Drawn)[])[], locked = false): Uint8Array {
   const objects = [
     "<</Type/Catalog/Pages 2 0 R>>",
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, i) => `${6 + i * 2} 0 R`).join(" ")}]>>`,
