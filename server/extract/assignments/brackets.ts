@@ -100,7 +100,7 @@ export function findBrackets(
     const evidence = { start: bracket.start, end: bracket.end };
     const dated =
       reading.deadline === null
-        ? deadlineIn(text, region.start, region.end)
+        ? (deadlineIn(text, bracket.innerStart, bracket.innerEnd) ?? deadlineIn(text, region.start, region.end))
         : text.slice(reading.deadline.start, reading.deadline.end);
     const rule = labelled
       ? "assignments/bracket-label"

@@ -3,7 +3,7 @@ import { titlePairs } from "./brackets.ts";
 import type { Folded } from "./fold.ts";
 import { lawEndingAt } from "./laws.ts";
 import { firstNumber } from "./numbers.ts";
-import { aliasPattern, articlePattern, openTitlePattern } from "./patterns.ts";
+import { aliasPattern, articlePattern, openTitlePattern, standardPattern } from "./patterns.ts";
 import { isBareGenre, kindOfTitle } from "./titles.ts";
 
 export interface Candidate {
@@ -27,10 +27,12 @@ export function findCandidates(folded: Folded): readonly Candidate[] {
   const taken = (at: number) => covers(bracketed, at);
   const numbers = bareNumbers(text, taken);
   const covered = [...bracketed, ...numbers].sort((a, b) => a.start - b.start);
+  const standards = bareStandards(text, (at) => covers(covered, at));
   const laws = lawsByName(text, (at) => covers(covered, at));
   const named = namedTitles(text, (at) => covers(covered, at));
   const all = [
     ...covered,
+    ...standards,
     ...laws,
     ...named.filter((n) => !laws.some((law) => law.start < n.end && n.start < law.end)),
   ];
@@ -201,6 +203,21 @@ function titledBefore(text: string, start: number, end: number, number: string):
   const from = start - 1 - title.length;
   const stop = /[)〕】]/.test(text[end] ?? "") ? end + 1 : end;
   return finish(text, from, stop, { start: from, end: start - 1 }, "open", "instrument", number);
+}
+
+const STANDARD_CUE = /(?:采用|执行|符合|按照?|依据|参照|满足|达到|遵守|遵循|见)(?:国家|行业|地方|现行)?(?:标准|规范)?$/;
+
+/** 采用GB/T 19001-2016标准: a standard by its number alone, behind a cue or before 标准. */
+function bareStandards(text: string, taken: (at: number) => boolean): Candidate[] {
+  const found: Candidate[] = [];
+  for (const hit of text.matchAll(standardPattern.regex)) {
+    const end = hit.index + hit[0].length;
+    if (hit[0].length < 6 || taken(hit.index) || /[A-Za-z\d]/.test(text[hit.index - 1] ?? "")) continue;
+    const cued = STANDARD_CUE.test(text.slice(Math.max(0, hit.index - 10), hit.index));
+    if (!cued && !/^(?:国家|行业)?(?:标准|规范)/.test(text.slice(end, end + 4))) continue;
+    found.push(finish(text, hit.index, end, null, "number", "instrument", hit[0]));
+  }
+  return found;
 }
 
 function lawsByName(text: string, taken: (at: number) => boolean): Candidate[] {
