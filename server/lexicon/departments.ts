@@ -49,6 +49,35 @@ export interface Succession {
   readonly year: number;
 }
 
+/** Years between which a name without place was in use, as the reforms in the list give them; null where they do not say. */
+export function lifeOf(name: string): { readonly from: number | null; readonly to: number | null } {
+  const ended = successions().filter((s) => s.from === name);
+  const begun = successions().filter((s) => s.to === name && LATE.has(name));
+  return {
+    from: begun.length > 0 ? Math.min(...begun.map((s) => s.year)) : null,
+    to: ended.length > 0 ? Math.max(...ended.map((s) => s.year)) : null,
+  };
+}
+
+/** Names that a reform made; the other successors existed before it. */
+const LATE = new Set([
+  "卫生健康委员会",
+  "卫生健康局",
+  "国家卫生健康委员会",
+  "生态环境局",
+  "生态环境厅",
+  "生态环境部",
+  "自然资源和规划局",
+  "自然资源厅",
+  "自然资源部",
+  "农业农村局",
+  "农业农村厅",
+  "农业农村部",
+  "应急管理局",
+  "中国银行保险监督管理委员会",
+  "国家金融监督管理总局",
+]);
+
 export const successions = lazy((): readonly Succession[] =>
   readRows("successions.tsv").map(([from = "", to = "", year = "0"]) => ({ from, to, year: Number(year) })),
 );

@@ -1,5 +1,13 @@
 /** Door of the room: word lists and the rules that read them. Rows are read from disk when first asked for. */
-export { fullForms, isCollective, localForms, nationalForm, type Succession, successions } from "./departments.ts";
+export {
+  fullForms,
+  isCollective,
+  lifeOf,
+  localForms,
+  nationalForm,
+  type Succession,
+  successions,
+} from "./departments.ts";
 export { type GenreFamily, genreAtEnd, genreFamily } from "./genres.ts";
 export { lawTitle } from "./laws.ts";
 export { agencyWord, bareNumber, issuerOfNumber, type NumberIssuer, normaliseNumber } from "./numbers.ts";

@@ -231,6 +231,20 @@ function issuersMeet(a: string | null, b: string | null): boolean {
   return bare(a) === bare(b) && (a.startsWith(b.slice(0, 2)) || b.length <= 6 || a.length <= 6);
 }
 
+/** The citation whose abbreviation (以下简称…) the same document defined, where the words cited are that abbreviation. */
+function byAlias(reference: ReferenceFact, core: string, speaker: Speaker): ReferenceFact | null {
+  const defined = speaker.record.references.filter(
+    (r) =>
+      r.alias !== null &&
+      r !== reference &&
+      titleCore(r.alias) === core &&
+      r.title !== null &&
+      titleCore(r.title) !== core,
+  );
+  const [only] = defined;
+  return only !== undefined && defined.length === 1 && only.start < reference.start ? only : null;
+}
+
 /** An issuer by its full official name (市政府办公室 → 廊坊市人民政府办公室) where it can be known; else as printed. */
 function fullIssuer(issuer: string | null, at: Standpoint): string | null {
   if (issuer === null || /[、,，]/u.test(issuer)) return issuer;
@@ -335,6 +349,15 @@ export function findDocument(reference: ReferenceFact, speaker: Speaker, index: 
     placesIn(core).places.length === 0
   )
     return found(`doc:国家|${core}`, "resolved", "a law by its title", "title");
+  const meant = byAlias(reference, core, speaker);
+  if (meant !== null) {
+    const target = findDocument(meant, speaker, index);
+    return {
+      ...target,
+      reason: `short for ${meant.title ?? meant.number ?? ""} in this document; ${target.reason}`,
+      match: "alias",
+    };
+  }
   const heldFirst = all.filter((k) => k.held);
   const fits = all.length > 1 && heldFirst.length === 1 && issuer !== null ? heldFirst : all;
   const [only] = fits;

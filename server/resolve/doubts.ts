@@ -1,4 +1,5 @@
 /** What the texts say against each other: shown to people, decided by none of our rules. */
+import { lifeOf } from "../lexicon/index.ts";
 import type { DocumentRecord, Graph, Link } from "../model/index.ts";
 import { type DocumentIndex, recordId, type Speaker } from "./documents.ts";
 import { titleCore } from "./titles.ts";
@@ -71,6 +72,16 @@ export function ringsOfRepeal(graph: Graph): readonly (readonly string[])[] {
     }
   }
   return [...rings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ring]) => ring);
+}
+
+/** A name that was not in use when the document was made: a year after a reform ended it, or before one made it. Else null. */
+export function outOfTime(base: string, issuedOn: string | null): string | null {
+  if (issuedOn === null) return null;
+  const year = Number(issuedOn.slice(0, 4));
+  const { from, to } = lifeOf(base);
+  // local bodies followed the reform of the State within a year or so
+  if (to !== null && year > to + 1) return `the name ended with the reform of ${to}, the document is of ${year}`;
+  return from !== null && year < from ? `the name began with the reform of ${from}, the document is of ${year}` : null;
 }
 
 /** What is odd in a citation itself: it cites its own document, or one that came later. Null where nothing is. */

@@ -30,7 +30,7 @@ import {
   type Speaker,
   speakerOf,
 } from "./documents.ts";
-import { contradictions, oddity } from "./doubts.ts";
+import { contradictions, oddity, outOfTime } from "./doubts.ts";
 import { type Body, resolveBody, type Standpoint } from "./organizations.ts";
 import { displayTitle, titleCore } from "./titles.ts";
 
@@ -410,7 +410,14 @@ function contribute(
       for (const name of unitsIn(unit.name, previous)) {
         const body = settle(resolveBody(name, at, prefix), printedBodies);
         addBody(body, assembly, unit.name, at);
-        link("organization", unit.name, fact.line, body.id, body);
+        const late = outOfTime(body.base, issuedOn);
+        link(
+          "organization",
+          unit.name,
+          fact.line,
+          body.id,
+          late === null ? body : { ...body, reason: `${body.reason}; ${late}` },
+        );
         // the quote is the unit's own span where it is one; a name completed from a list stands on the whole assignment
         relate(ROLE_TYPE[unit.role], task, body.id, unit.start, { ...evidence(fact, sourceId), printedAs: unit.name });
       }
