@@ -42,8 +42,8 @@ const FOOTNOTE =
 export function conventionOf(text: string, start: number, end: number): Convention {
   for (let at = text.indexOf("牵头", start); at >= 0 && at < end; at = text.indexOf("牵头", at + 2)) {
     const around = text.slice(Math.max(start, at - 24), Math.min(end, at + 4));
-    if (CONVENTION_COMMA.test(around)) return "beforeComma";
-    if (CONVENTION_FIRST.test(around)) return "first";
+    if (around.includes("逗号") && CONVENTION_COMMA.test(around)) return "beforeComma";
+    if (/[排列第首]/.test(around) && CONVENTION_FIRST.test(around)) return "first";
   }
   return "none";
 }

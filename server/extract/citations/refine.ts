@@ -91,10 +91,12 @@ function isOwn(target: Target, own: Own): boolean {
     return own.number !== null && (numberKey(number) === own.number || own.number.endsWith(`|${numberKey(number)}`));
   if (target.title === null) return false;
   if (target.relation === "repeals" || target.relation === "forwards") return false;
-  const same =
-    [...own.keys, ...own.attachments].some((key) => isSame(key, target.key)) ||
-    (!PLACED.test(target.key) && own.plain.some((key) => isSame(key, plain(target.key, null))));
-  if (!same) return false;
+  const same = (key: string): boolean => isSame(key, target.key);
+  if (!own.keys.some(same) && !own.attachments.some(same)) {
+    if (PLACED.test(target.key)) return false;
+    const bare = plain(target.key, null);
+    if (!own.plain.some((key) => isSame(key, bare))) return false;
+  }
   const carriedOut =
     target.relation === "implements" && /(?:贯彻|落实|实施|执行)/.test(own.title) && own.title.includes(target.key);
   return !carriedOut && !isOthers(target, own);
@@ -112,7 +114,8 @@ function isOthers(target: Target, own: Own): boolean {
 
 function isSame(a: string, b: string): boolean {
   if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const short = a.length < b.length ? a : b;
+  const long = short === a ? b : a;
   return short.length >= 6 && short.length / long.length > 0.6 && (long.endsWith(short) || long.startsWith(short));
 }
 
