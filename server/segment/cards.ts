@@ -13,7 +13,7 @@ export interface Card {
 export function cardsOf(text: string, pieces: readonly Piece[]): readonly Card[] {
   const cards: Card[] = [];
   pieces.forEach((piece, i) => {
-    if (piece.fold.length > 60 || !TAIL.test(piece.fold)) return;
+    if (piece.fold.length > 60 || !piece.fold.includes("|") || !TAIL.test(piece.fold)) return;
     const last = i - 1;
     let body = last;
     // the text is one line: go back to its first piece
