@@ -84,7 +84,7 @@ export function ImportView() {
   const sendable = files.filter((file) => file.size <= MAX_BYTES).length;
   const now = followed.find((job) => job.state.report === null && job.state.failure === null && job.lost !== "gone");
   const report = reports.length > 0 ? sumReports(reports) : null;
-  const failures = followed.flatMap((job) => job.state.failure ?? []);
+  const failures = [...new Set(followed.flatMap((job) => job.state.failure ?? []))];
   const found = new Map(followed.flatMap((job) => [...job.state.found]));
   return (
     <>
@@ -219,11 +219,13 @@ export function ImportView() {
             </p>
           ))}
           {followed.some((job) => job.lost === "gone") && <p role="status">{t.imports.gone}</p>}
-          {report && ended && (
-            <section data-testid="summary">
-              <p class="sum">
-                <Sentence text={t.imports.change(report.change.upserted, report.change.deleted, report.doubtful)} />
-              </p>
+          {ended && (
+            <section data-testid={report ? "summary" : "ended"}>
+              {report && (
+                <p class="sum">
+                  <Sentence text={t.imports.change(report.change.upserted, report.change.deleted, report.doubtful)} />
+                </p>
+              )}
               <p class="acts">
                 <a class="btn" href="/">
                   {t.imports.home}
@@ -233,7 +235,8 @@ export function ImportView() {
                   class="btn bare"
                   onClick={() => {
                     forget();
-                    setFiles([]);
+                    // what did not come through can be handed over again as it is
+                    if (failures.length === 0) setFiles([]);
                   }}
                 >
                   {t.imports.again}
