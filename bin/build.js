@@ -5,7 +5,17 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -68,12 +78,24 @@ async function buildServer() {
   }
 }
 
+/** Built beside the client that is served and put in its place when it is whole: a build that fails changes nothing. */
 async function buildClient() {
   const { build } = await import("vite");
-  await build({ configFile: join(root, "vite.config.ts"), logLevel: "error" });
+  const [served, fresh, stale] = ["client", "client-new", "client-old"].map((name) => join(root, "dist", name));
+  try {
+    await build({ configFile: join(root, "vite.config.ts"), logLevel: "error", build: { outDir: fresh } });
+    rmSync(stale, { recursive: true, force: true });
+    if (existsSync(served)) renameSync(served, stale);
+    renameSync(fresh, served);
+    rmSync(stale, { recursive: true, force: true });
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  rmSync(join(root, "dist"), { recursive: true, force: true });
+  // the client is replaced when the new one is whole; the server's old files would outlive their sources
+  for (const old of ["server", "server.stamp", "client.stamp"])
+    rmSync(join(root, "dist", old), { recursive: true, force: true });
   await ensureBuilt(["server", "client"]);
 }
