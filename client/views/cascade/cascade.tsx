@@ -192,7 +192,7 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
         <SlotLink>{data.root.number ?? `《${data.root.displayTitle}》`}</SlotLink>
         {after}
       </Ask>
-      <div class="bar">
+      <section class="bar" aria-label={t.cascade.relation}>
         <span class="grp">
           <span class="lbl">{t.cascade.relation}</span>
           {[...counts.entries()].map(([type, count]) => (
@@ -260,7 +260,7 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
             </span>
           )}
         </span>
-      </div>
+      </section>
       <main class="work cas">
         {route.table ? (
           <Twin data={data} edges={edges} selected={route.select} onSelect={(select) => change({ select })} />

@@ -83,7 +83,7 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
         {t.coverage.places(places.length)}
         {t.coverage.ask[3]}
       </Ask>
-      <div class="bar">
+      <section class="bar" aria-label={t.coverage.state}>
         <div class="grp legend">
           {STATES.map((state) => (
             <span class="lg" key={state} data-testid={`sum-${state}`}>
@@ -92,7 +92,7 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
             </span>
           ))}
         </div>
-      </div>
+      </section>
       <Answer of={found}>
         {(data) =>
           data.places.length === 0 ? (
@@ -138,7 +138,6 @@ function Body({
   const select = (name: string): void => navigate({ ...route, cell: name }, { replace: true });
   return (
     <main class={`work cvw${chosen ? " open" : ""}`}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by key */}
       <section class="cv" tabIndex={0} aria-label={t.nav.coverage}>
         <Matrix rows={rows} places={data.places} selected={route.cell} onSelect={select} />
         {data.truncated && (

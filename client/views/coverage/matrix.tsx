@@ -148,11 +148,11 @@ function CellButton({
       data-c={c}
       data-state={cell.state}
       tabIndex={on || (first && selected === "") ? 0 : -1}
-      aria-label={said}
       aria-pressed={on}
       title={said}
       onClick={() => onSelect(on ? "" : name)}
     >
+      <span class="vh">{said}</span>
       <StateMark state={cell.state} label={cell.state === "absent" ? figure(cell.searched) : several} />
     </button>
   );

@@ -15,11 +15,20 @@ export const stateClass = (state: CoverageState): string => `c ${CLASSES[state]}
 export function StateMark({ state, label }: { readonly state: CoverageState; readonly label: string }) {
   const letters = words.value.stateLetters;
   if (state === "unknown") return null;
-  if (state === "absent") return <small class="num">{label}</small>;
+  if (state === "absent")
+    return (
+      <small class="num" aria-hidden="true">
+        {label}
+      </small>
+    );
   return (
     <>
-      <b>{letters[state]}</b>
-      {label && <i class="num">{label}</i>}
+      <b aria-hidden="true">{letters[state]}</b>
+      {label && (
+        <i class="num" aria-hidden="true">
+          {label}
+        </i>
+      )}
     </>
   );
 }

@@ -52,7 +52,7 @@ export function Deadlines({
         <svg
           class="line"
           viewBox={`0 0 ${WIDE} 74`}
-          role="img"
+          role="group"
           aria-label={t.department.deadlineNote(printed, due.length, past)}
         >
           <path class="axis" d={`M0 50H${WIDE}`} />

@@ -324,7 +324,7 @@ function twin(page: OrganizationPage): TableTwin {
       t.department.due,
       t.reader.number,
       t.department.document,
-      t.reader.line,
+      t.department.line,
       t.evidence.title,
     ],
     rows: page.tasks.items.map((task) => [

@@ -87,7 +87,7 @@ function Sides({ name, partners }: { readonly name: string; readonly partners: r
     <svg
       class="sides"
       viewBox={`0 0 ${WIDE} ${high}`}
-      role="img"
+      role="group"
       aria-label={t.department.sidesName(left.length, right.length)}
     >
       <text class="sh" x={LEFT - 14} y="12" text-anchor="end">

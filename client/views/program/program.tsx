@@ -133,7 +133,7 @@ function Program({ page }: { readonly page: ProgramPage }) {
                     <th scope="col">{t.reader.number}</th>
                     <th scope="col">{t.department.document}</th>
                     <th scope="col" class="r">
-                      {t.reader.line}
+                      {t.department.line}
                     </th>
                   </tr>
                 </thead>
@@ -223,7 +223,7 @@ function Program({ page }: { readonly page: ProgramPage }) {
             t.reader.level,
             t.reader.number,
             t.department.document,
-            t.reader.line,
+            t.department.line,
             t.evidence.title,
           ],
           rows: links.map((item) => [

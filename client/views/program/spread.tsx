@@ -27,7 +27,7 @@ export function Spread({
   const years = Array.from({ length: new Date(high).getUTCFullYear() - first + 1 }, (_, index) => first + index);
   const high2 = rows.length * ROW + 24;
   return (
-    <svg class="spread" viewBox={`0 0 ${WIDE} ${high2}`} role="img" aria-label={t.program.documents}>
+    <svg class="spread" viewBox={`0 0 ${WIDE} ${high2}`} role="group" aria-label={t.program.documents}>
       {rows.map((level, index) => (
         <g key={level}>
           <path d={`M${LEFT} ${index * ROW + ROW / 2}H${WIDE}`} />

@@ -53,7 +53,7 @@ export function TaskTable({
               {t.department.document}
             </th>
             <th scope="col" class="ln">
-              {t.reader.line}
+              {t.department.line}
             </th>
           </tr>
         </thead>
@@ -108,7 +108,7 @@ export function TaskPanel({ task, onClose }: { readonly task: TaskRow; readonly 
   const t = words.value;
   const evidence = task.evidence ?? task.units[0]?.evidence;
   return (
-    <Panel label={t.department.selected} onClose={onClose}>
+    <Panel label={t.department.selected} onClose={onClose} class="sheet">
       <section>
         <PanelTop onClose={onClose}>{t.department.selected}</PanelTop>
         <h2>{task.text}</h2>

@@ -135,7 +135,7 @@ function ColumnHead({ column, by }: { readonly column: Column; readonly by: Prop
     ) : by === "year" ? (
       <span class="num">{name}</span>
     ) : (
-      <span class="two">{trimLabel(name, 11)}</span>
+      <span class="two">{trimLabel(name, 8)}</span>
     );
   return (
     <th scope="col" title={name}>
@@ -176,9 +176,14 @@ function Cell({
     .map((role) => `${t.roles[role]} ${counts[role]}`)
     .join("，")}`;
   return (
-    <a class="wcell" href={href} aria-label={said} title={said} data-r={r} data-c={c} tabIndex={r === 0 ? 0 : -1}>
+    <a class="wcell" href={href} title={said} data-r={r} data-c={c} tabIndex={r === 0 ? 0 : -1}>
+      <span class="vh">{said}</span>
       {ROLES.map((role) => (
-        <i key={role} class={counts[role] > 0 ? `${FILLS[role]} l${strength(counts[role], tops[role])}` : ""}>
+        <i
+          aria-hidden="true"
+          key={role}
+          class={counts[role] > 0 ? `${FILLS[role]} l${strength(counts[role], tops[role])}` : ""}
+        >
           {counts[role] > 0 ? shown(counts[role], of).replace("%", "") : ""}
         </i>
       ))}

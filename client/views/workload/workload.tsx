@@ -25,7 +25,7 @@ import "./workload.css";
 const FIRST = 100;
 const ALL = 5000;
 /** columns drawn; the rest is one column, and whole in the CSV */
-const COLUMNS = 11;
+const COLUMNS = 10;
 
 const BYS = ["year", "document", "program"] as const;
 const ROLES = ["lead", "responsible", "cooperating"] as const;
@@ -104,7 +104,7 @@ export function WorkloadView({ route }: { readonly route: RouteOf<"workload"> })
         />
         {t.workload.title[2]}
       </Ask>
-      <div class="bar">
+      <section class="bar" aria-label={t.workload.key}>
         <div class="grp">
           <span class="lbl">{t.workload.key}</span>
           <span class="wcell" aria-hidden="true">
@@ -142,7 +142,7 @@ export function WorkloadView({ route }: { readonly route: RouteOf<"workload"> })
           </label>
         </div>
         <span class="dim note">{t.workload.rule}</span>
-      </div>
+      </section>
       <Answer of={found}>
         {(data) =>
           data.rows.length === 0 ? (
