@@ -58,7 +58,7 @@ export function speakerOf(record: DocumentRecord): Speaker {
   };
 }
 
-const LAW = /(?:法|条例|法典|宪法)$/u;
+const LAW = /(?:(?<!办)法|条例|法典)$/u;
 
 function issuerKey(speaker: Speaker): string {
   return speaker.issuers.join("、") || speaker.at.place?.name || `?${speaker.record.sourceId}`;

@@ -88,7 +88,7 @@ export function resolve(
     );
   const printedBodies = bodiesInFull(speakers);
   for (const speaker of speakers) contribute(speaker, index, printedBodies, dates, assembly, links, status);
-  const graph = withSuccessions(withStatus(assembly.finish(), status));
+  const graph = withSuccessions(withStatus(assembly.finish(), status, lastDate(speakers)));
   links.sort((a, b) =>
     a.sourceId < b.sourceId ? -1 : a.sourceId > b.sourceId ? 1 : a.line - b.line || (linkKey(a) < linkKey(b) ? -1 : 1),
   );
@@ -359,12 +359,12 @@ function contribute(
   const programs: { readonly key: string; readonly id: string }[] = [];
   for (const program of record.programs) {
     const key = programKey(program.name);
-    const target = `prog:${at.place?.name ?? (record.level === "national" ? "国家" : (at.anonymous ?? `?${sourceId}`))}|${key}`;
+    const target = `prog:${programScope(key, speaker)}|${key}`;
     assembly.node("Program", target, 1, known({ name: key }), [program.name]);
     link("program", program.name, program.line, target, {
       outcome: "resolved",
       candidates: [],
-      reason: "the name within its place",
+      reason: NATIONAL_PROGRAM.test(key) ? "a programme of the State by its own name" : "the name within its place",
     });
     relate(
       "NAMES",
@@ -427,6 +427,15 @@ function contribute(
   }
 }
 
+/** Names that say themselves that they are the State's: one programme wherever it is named (全国文明城市创建活动). */
+const NATIONAL_PROGRAM = /^(?:第.{1,3}次)?(?:全国|国家级|国家|中央)/u;
+
+/** Whose programme it is: the State's by its own name or its document, else the place's; a hidden place is the document's own. */
+function programScope(key: string, { record, at }: Speaker): string {
+  if (NATIONAL_PROGRAM.test(key)) return "国家";
+  return at.place?.name ?? (record.level === "national" ? "国家" : (at.anonymous ?? `?${record.sourceId}`));
+}
+
 /** “数字廊坊”工程, 数字廊坊: one key. */
 function programKey(name: string): string {
   const flat = name.replace(/\s+/gu, "");
@@ -434,18 +443,35 @@ function programKey(name: string): string {
   return (quoted ?? flat).replace(/[“”"《》]/gu, "");
 }
 
+/** The last day that the corpus knows of: states that depend on a day are given as of it. Null for a corpus without dates. */
+function lastDate(speakers: readonly Speaker[]): string | null {
+  return (
+    speakers
+      .map(({ record }) => record.date?.value ?? "")
+      .sort()
+      .at(-1) || null
+  );
+}
+
+/**
+ * repealed and amended, where a text says so; expired and inForce, where a text gives its own last day, as of `statusOn`,
+ * the last date in the corpus. All else stays unknown.
+ */
 function withStatus(
   graph: Graph,
   status: { readonly repealed: ReadonlySet<string>; readonly amended: ReadonlySet<string> },
+  today: string | null,
 ): Graph {
   const nodes = new Map(graph.nodes);
-  for (const id of new Set([...status.repealed, ...status.amended])) {
-    const node = nodes.get(id);
-    if (node !== undefined)
-      nodes.set(id, {
-        ...node,
-        properties: { ...node.properties, status: status.repealed.has(id) ? "repealed" : "amended" },
-      });
+  for (const [id, node] of graph.nodes) {
+    if (node.labels[0] !== "Document") continue;
+    const { expiresOn } = node.properties;
+    const told = status.repealed.has(id) ? "repealed" : status.amended.has(id) ? "amended" : null;
+    if (told !== null) nodes.set(id, { ...node, properties: { ...node.properties, status: told } });
+    else if (typeof expiresOn === "string" && today !== null) {
+      const state = expiresOn < today ? "expired" : "inForce";
+      nodes.set(id, { ...node, properties: { ...node.properties, status: state, statusOn: today } });
+    }
   }
   return { nodes, relationships: graph.relationships };
 }
