@@ -33,6 +33,9 @@ const MAX_UNPACKED_FILES = 10_000;
 /** archives in archives are read this deep */
 const MAX_DEPTH = 3;
 
+/** names of files that lie beside documents in many folders and are none */
+const DATA_NAME = /\.(jsonl?|ndjson|geojson|m?js|ts|css|py|sh|sql)$/i;
+
 /** Asked in order; the first that recognises the bytes reads them. The text format takes what is left. */
 const FORMATS: readonly Format[] = [docxFormat, pdfFormat, htmlFormat, textFormat];
 
@@ -60,6 +63,9 @@ async function readAny(
 ): Promise<readonly ReadResult[]> {
   const outside = sizeRefusal(name, bytes, allowance.maxBytes);
   if (outside) return [outside];
+  const data = DATA_NAME.exec(name)?.[1];
+  if (data !== undefined)
+    return [refused(name, "unsupported", `expected a document, .${data} files hold data or code`)];
   const input = { name, bytes };
   const format = FORMATS.find((candidate) => candidate.recognises(input)) ?? textFormat;
   if (format !== textFormat || !zipContainer.recognises(input))
