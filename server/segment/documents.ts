@@ -3,8 +3,9 @@
 import { isFooter } from "../read/index.ts";
 import type { Card } from "./cards.ts";
 import { announced, type Contents, contentsAt } from "./contents.ts";
-import { type Head, headAtAddressee, headAtAdoption, headAtNumber, headAtTitle, headOfTitle, joined } from "./head.ts";
+import { type Head, headAtAddressee, headAtNumber, headOfTitle, joined } from "./head.ts";
 import type { Piece } from "./piece.ts";
+import { headAtAdoption, headAtTitle } from "./title-head.ts";
 import { bookTitles, sameInstrument, titleKey } from "./titles.ts";
 
 export interface DocumentRange {

@@ -2,9 +2,8 @@
  * Heads: where a document begins. A head is anchored at a line that only heads have (a number alone, an order's number,
  * the addressees under a title, a title that a table of contents announces) and grows from there over title and issuers.
  */
-import { genreFamily } from "../lexicon/index.ts";
 import type { Piece } from "./piece.ts";
-import { isBodyName, isOrder, titleGenre } from "./shape.ts";
+import { isBodyName, isOrder } from "./shape.ts";
 
 /** Indices into the pieces, both ends included. */
 export interface Head {
@@ -19,7 +18,7 @@ export interface Head {
 const TRANSPARENT: ReadonlySet<Piece["shape"]> = new Set(["furniture", "metadata", "adoption", "note"]);
 const TITLE_LINE: ReadonlySet<Piece["shape"]> = new Set(["fragment", "title-start", "title-end", "body-name"]);
 const MAX_TITLE_LINES = 7;
-const MAX_ISSUERS = 12;
+export const MAX_ISSUERS = 12;
 const MAX_SKIPPED = 6;
 
 /** The next piece in a direction that is no page furniture; -1 beyond the ends. */
@@ -33,12 +32,9 @@ function beyond(pieces: readonly Piece[], from: number, step: 1 | -1): number {
 }
 
 /** issuer and subject on one line */
-const NAMED_TITLE = /^([^《》。:]{4,60}?)(?:关于|印发|转发|批转)/;
+export const NAMED_TITLE = /^([^《》。:]{4,60}?)(?:关于|印发|转发|批转)/;
 
-/** kinds that are posted without any subject */
-const BARE_TITLE = /^(?:公告|通告|通报|公示|启事|紧急通知|重要通知)$/;
-
-const startsTitle = (fold: string): boolean => fold.includes("关于") || /^(?:印发|转发|批转)/.test(fold);
+export const startsTitle = (fold: string): boolean => fold.includes("关于") || /^(?:印发|转发|批转)/.test(fold);
 
 /** The title whose last line is `end`, with the issuer lines above it; null where `end` is no title line. */
 export function titleEndingAt(
@@ -94,7 +90,7 @@ function issuersAbove(pieces: readonly Piece[], title: number, floor: number): n
 }
 
 /** The title that begins at `start`, over several lines and with issuers; null if none ends within a few lines. */
-function titleStartingAt(pieces: readonly Piece[], start: number): { first: number; last: number } | null {
+export function titleStartingAt(pieces: readonly Piece[], start: number): { first: number; last: number } | null {
   let last = -1;
   let begun = false;
   for (let k = start; k < Math.min(start + MAX_TITLE_LINES + MAX_ISSUERS, pieces.length); k++) {
@@ -123,7 +119,7 @@ function titleStartingAt(pieces: readonly Piece[], start: number): { first: numb
   return { first: start, last };
 }
 
-function opensBody(pieces: readonly Piece[], i: number): boolean {
+export function opensBody(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   if (!piece) return false;
   if (piece.shape === "addressee" || piece.long) return true;
@@ -188,7 +184,7 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
   return withAddressees(pieces, lettersAbove(pieces, at, floor), at, null, at);
 }
 
-const startsOrderBody = (piece: Piece | undefined): boolean =>
+export const startsOrderBody = (piece: Piece | undefined): boolean =>
   piece !== undefined && /^(?:《|现|经|根据|为|已经|[一-龥]{2,20}(?:已|于|自))/.test(piece.fold);
 
 function orderTop(pieces: readonly Piece[], at: number, floor: number): number {
@@ -230,7 +226,7 @@ function lettersAbove(pieces: readonly Piece[], at: number, floor: number): numb
   return first;
 }
 
-function withAddressees(
+export function withAddressees(
   pieces: readonly Piece[],
   first: number,
   lastSoFar: number,
@@ -261,61 +257,6 @@ export function headAtAddressee(pieces: readonly Piece[], at: number, floor: num
   if (!title) return null;
   // a body must follow; a form with blanks to fill in has a colon and then a fragment
   return opensBody(pieces, at + 1) ? { first: title.first, last: at, title, number: null } : null;
-}
-
-const CLOSES: ReadonlySet<Piece["shape"]> = new Set(["date", "signed", "note"]);
-
-/**
- * The head of a further document that has neither number nor, perhaps, addressees: a title that names its issuer
- * (某局关于…的通告, 某办公室 / 转发…的通知), after the date or the notes of the document before it or after more empty
- * lines than the text has, with a body right under it.
- */
-export function headAtTitle(pieces: readonly Piece[], at: number, floor: number): Head | null {
-  const piece = pieces[at];
-  const before = pieces[at - 1];
-  if (!piece || !before || at < floor) return null;
-  if (piece.shape !== "body-name" && piece.shape !== "title-end" && piece.shape !== "title-start") return null;
-  if (piece.gap === 0 && !CLOSES.has(before.shape) && before.shape !== "furniture") return null;
-  // an order that lost its number: 某某市人民政府令 / 《…》已经…通过，现予公布
-  if (isOrder(piece.fold) && startsOrderBody(pieces[at + 1]) && pieces[at + 1]?.shape === "text")
-    return { first: at, last: at, title: null, number: null };
-  // the signature of the text above: its names and its date come before any title
-  let begin = at;
-  while (begin < at + MAX_ISSUERS && pieces[begin]?.shape === "body-name") begin++;
-  const title = titleStartingAt(pieces, at);
-  if (!title || title.last < begin) return null;
-  const first = pieces[begin];
-  if (
-    !first ||
-    !(begin > at ? startsTitle(first.fold) || BARE_TITLE.test(first.fold) : namesItself(first.fold, piece, before))
-  )
-    return null;
-  const genre = titleGenre(pieces[title.last]?.fold ?? "");
-  const family = genre === null ? null : genreFamily(genre);
-  if (family !== "official" && family !== "plan") return null;
-  const head = withAddressees(pieces, at, title.last, title, null);
-  const next = pieces[head.last + 1];
-  if (!next || !(next.long || opensBody(pieces, head.last + 1)) || next.gap > piece.gap + 1) return null;
-  return CLOSES.has(before.shape) || before.shape === "furniture" || piece.gap > next.gap ? head : null;
-}
-
-/** A title line that needs no further line to be one: 某局关于…, 某政府常务会议纪要, or 公告 alone under a signature. */
-function namesItself(fold: string, piece: Piece, before: Piece): boolean {
-  const name = NAMED_TITLE.exec(fold)?.[1] ?? /^(.{4,40}?)[一-龥]{2}会议纪要$/.exec(fold)?.[1];
-  if (name !== undefined) return isBodyName(name);
-  return BARE_TITLE.test(fold) && CLOSES.has(before.shape) && piece.gap > 0;
-}
-
-/** The head of an instrument that stands alone: its title, and the line in brackets that says who adopted it. */
-export function headAtAdoption(pieces: readonly Piece[], at: number, floor: number): Head | null {
-  const above = pieces[at - 1];
-  if (!above || at - 1 < floor || above.shape !== "title-end" || above.fold.length < 5) return null;
-  if (genreFamily(titleGenre(above.fold) ?? "") !== "rule" || startsTitle(above.fold)) return null;
-  const next = pieces[at + 1];
-  if (next?.shape !== "contents" && next?.shape !== "heading" && next?.shape !== "adoption") return null;
-  const below = pieces[at + (next.shape === "adoption" ? 2 : 1)];
-  if (below?.shape !== "contents" && !/^第[一1][章条编]/.test(below?.fold ?? "")) return null;
-  return withAddressees(pieces, at - 1, at - 1, { first: at - 1, last: at - 1 }, null);
 }
 
 /** The head of a text that has nothing but a title, looked for among its first pieces. */

@@ -1,0 +1,72 @@
+/** Heads of further documents in one text that have no number: a title that names its issuer, or an adopted instrument. */
+import { genreFamily } from "../lexicon/index.ts";
+import {
+  type Head,
+  MAX_ISSUERS,
+  NAMED_TITLE,
+  opensBody,
+  startsOrderBody,
+  startsTitle,
+  titleStartingAt,
+  withAddressees,
+} from "./head.ts";
+import type { Piece } from "./piece.ts";
+import { isBodyName, isOrder, titleGenre } from "./shape.ts";
+
+/** kinds that are posted without any subject */
+const BARE_TITLE = /^(?:公告|通告|通报|公示|启事|紧急通知|重要通知)$/;
+
+const CLOSES: ReadonlySet<Piece["shape"]> = new Set(["date", "signed", "note"]);
+
+/**
+ * The head of a further document that has neither number nor, perhaps, addressees: a title that names its issuer
+ * (某局关于…的通告, 某办公室 / 转发…的通知), after the date or the notes of the document before it or after more empty
+ * lines than the text has, with a body right under it.
+ */
+export function headAtTitle(pieces: readonly Piece[], at: number, floor: number): Head | null {
+  const piece = pieces[at];
+  const before = pieces[at - 1];
+  if (!piece || !before || at < floor) return null;
+  if (piece.shape !== "body-name" && piece.shape !== "title-end" && piece.shape !== "title-start") return null;
+  if (piece.gap === 0 && !CLOSES.has(before.shape) && before.shape !== "furniture") return null;
+  // an order that lost its number: 某某市人民政府令 / 《…》已经…通过，现予公布
+  if (isOrder(piece.fold) && startsOrderBody(pieces[at + 1]) && pieces[at + 1]?.shape === "text")
+    return { first: at, last: at, title: null, number: null };
+  // the signature of the text above: its names and its date come before any title
+  let begin = at;
+  while (begin < at + MAX_ISSUERS && pieces[begin]?.shape === "body-name") begin++;
+  const title = titleStartingAt(pieces, at);
+  if (!title || title.last < begin) return null;
+  const first = pieces[begin];
+  if (
+    !first ||
+    !(begin > at ? startsTitle(first.fold) || BARE_TITLE.test(first.fold) : namesItself(first.fold, piece, before))
+  )
+    return null;
+  const genre = titleGenre(pieces[title.last]?.fold ?? "");
+  const family = genre === null ? null : genreFamily(genre);
+  if (family !== "official" && family !== "plan") return null;
+  const head = withAddressees(pieces, at, title.last, title, null);
+  const next = pieces[head.last + 1];
+  if (!next || !(next.long || opensBody(pieces, head.last + 1)) || next.gap > piece.gap + 1) return null;
+  return CLOSES.has(before.shape) || before.shape === "furniture" || piece.gap > next.gap ? head : null;
+}
+
+/** A title line that needs no further line to be one: 某局关于…, 某政府常务会议纪要, or 公告 alone under a signature. */
+function namesItself(fold: string, piece: Piece, before: Piece): boolean {
+  const name = NAMED_TITLE.exec(fold)?.[1] ?? /^(.{4,40}?)[一-龥]{2}会议纪要$/.exec(fold)?.[1];
+  if (name !== undefined) return isBodyName(name);
+  return BARE_TITLE.test(fold) && CLOSES.has(before.shape) && piece.gap > 0;
+}
+
+/** The head of an instrument that stands alone: its title, and the line in brackets that says who adopted it. */
+export function headAtAdoption(pieces: readonly Piece[], at: number, floor: number): Head | null {
+  const above = pieces[at - 1];
+  if (!above || at - 1 < floor || above.shape !== "title-end" || above.fold.length < 5) return null;
+  if (genreFamily(titleGenre(above.fold) ?? "") !== "rule" || startsTitle(above.fold)) return null;
+  const next = pieces[at + 1];
+  if (next?.shape !== "contents" && next?.shape !== "heading" && next?.shape !== "adoption") return null;
+  const below = pieces[at + (next.shape === "adoption" ? 2 : 1)];
+  if (below?.shape !== "contents" && !/^第[一1][章条编]/.test(below?.fold ?? "")) return null;
+  return withAddressees(pieces, at - 1, at - 1, { first: at - 1, last: at - 1 }, null);
+}
