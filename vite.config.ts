@@ -12,5 +12,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  server: { proxy: { "/api": "http://127.0.0.1:4410" } },
+  // not the client's own modules in client/api, whose names have a dot
+  server: { proxy: { "^/api/[a-z]+(/|\\?|$)": "http://127.0.0.1:4410" } },
 });
