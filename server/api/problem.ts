@@ -88,6 +88,7 @@ export function sendProblem(response: Response, error: unknown): Problem {
 export function problemHandler(log: (message: string, error: unknown) => void): ErrorRequestHandler {
   return (error, request, response, _next) => {
     const { status } = sendProblem(response, error);
-    if (status >= 500) log(`${request.method} ${request.path}`, error);
+    // a refusal that was foreseen is told to the one who asked; a crowd of them must not fill the log
+    if (status >= 500 && !(error instanceof HttpProblem)) log(`${request.method} ${request.path}`, error);
   };
 }

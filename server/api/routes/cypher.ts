@@ -1,5 +1,6 @@
 /** The console and the named questions. Reading only; the work ends when the client hangs up. */
 import express, { type Request, type Response, Router } from "express";
+import type { z } from "zod";
 import { cypherRequest } from "../../model/api.ts";
 import { askQuestion, questions } from "../../questions/index.ts";
 import type { ApiContext } from "../context.ts";
@@ -10,6 +11,8 @@ const TIMEOUT_MS = 20_000;
 const ROWS = 1000;
 /** console statements at work at once; more are asked to come again */
 const AT_ONCE = 4;
+/** lists within lists of a parameter; no statement needs more, and a stack holds less than a body can carry */
+const MAX_DEPTH = 100;
 
 export function cypherRoutes(context: ApiContext): Router {
   const { store } = context;
@@ -17,7 +20,7 @@ export function cypherRoutes(context: ApiContext): Router {
   let running = 0;
 
   router.post("/cypher", express.json({ limit: "1mb" }), async (request, response) => {
-    const { query, parameters, limit } = cypherRequest.parse(request.body);
+    const { query, parameters, limit } = statementOf(request);
     if (running >= AT_ONCE)
       throw new HttpProblem(503, "busy", `${AT_ONCE} statements are running; try again in a moment`);
     running++;
@@ -34,7 +37,7 @@ export function cypherRoutes(context: ApiContext): Router {
     }
   });
   router.post("/cypher/explain", express.json({ limit: "1mb" }), async (request, response) => {
-    const { query, parameters } = cypherRequest.parse(request.body);
+    const { query, parameters } = statementOf(request);
     response.json(await store.explain(query, parameters));
   });
   router.get("/schema", async (_request, response) => {
@@ -58,6 +61,18 @@ export function cypherRoutes(context: ApiContext): Router {
     response.json({ ...question, answer: { ...table, elapsedMs: Math.round(performance.now() - started) } });
   });
   return router;
+}
+
+/** The statement of a request. Parameters are bounded in depth before anything walks them by recursion. */
+function statementOf(request: Request): z.infer<typeof cypherRequest> {
+  const statement = cypherRequest.parse(request.body);
+  let level: readonly unknown[] = Object.values(statement.parameters);
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH)
+      throw new HttpProblem(400, "invalid", `expected parameters nested at most ${MAX_DEPTH} levels deep`);
+    level = level.flatMap((value) => (typeof value === "object" && value !== null ? Object.values(value) : []));
+  }
+  return statement;
 }
 
 function hangUp(request: Request, response: Response): AbortSignal {

@@ -76,6 +76,8 @@ function uploadsOf(request: Request): Promise<readonly ImportInput[]> {
         else chunks.push(chunk);
       });
       stream.on("limit", () => fail(new HttpProblem(413, "tooLarge", `expected files of at most ${MAX_BYTES} bytes`)));
+      // an upload that ends within a file is an error of the file too; the parser's own error answers it
+      stream.on("error", () => undefined);
       stream.on("close", () => inputs.push({ name: nameOf(filename), bytes: Buffer.concat(chunks) }));
     });
     parser.on("filesLimit", () =>

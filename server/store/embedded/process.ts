@@ -102,7 +102,14 @@ export async function startEngine(path: string, readOnly: boolean, memoryMiB: nu
     ready().then(
       (target) => {
         const waiting = pending.get(id);
-        if (waiting) target.send({ ...waiting.task, id } as Request);
+        if (!waiting) return;
+        try {
+          target.send({ ...waiting.task, id } as Request);
+        } catch (error) {
+          // what cannot be written as a message (nested beyond the stack) is the fault of this one request
+          pending.delete(id);
+          waiting.reject(new StoreError("failed", "the work could not be handed to the engine", String(error)));
+        }
       },
       (error: unknown) => {
         const waiting = pending.get(id);
