@@ -170,6 +170,18 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ["forwarded", "现将《海南省热带林业规划》转发给你们，请结合实际执行。", ["海南省热带林业规划||forwards"]],
   ["ground behind", `${LATER}补偿以《辽宁省征地补偿标准》为依据。`, ["辽宁省征地补偿标准||applies"]],
+  [
+    "grounds under their heading",
+    "1.2 编制依据\n《甲省水务条例》《乙市防汛预案》等。\n2 职责",
+    ["甲省水务条例||basis", "乙市防汛预案||basis"],
+  ],
+  ["按 by itself", "一、供水\n新建管网应按《甲省供水技术规程》设计。", ["甲省供水技术规程||applies"]],
+  ["a standard by its number", "一、供水\n管材采用GB/T 17219-2025标准。", ["|GB/T17219-2025|applies"]],
+  [
+    "a list under 废止下列文件",
+    "一、废止下列文件\n1.关于甲市用水管理的通知(甲水发〔2009〕8号)",
+    ["关于甲市用水管理的通知|甲水发〔2009〕8号|repeals"],
+  ],
   ["amendment text in quotes", "将第五条修改为：“依照《甲市水务条例》处理。”", ["甲市水务条例||mentions"]],
 ];
 

@@ -6,6 +6,9 @@ import { COMMON_WORDS, VERBS } from "./vocabulary.ts";
 /** candidates below this are dropped */
 export const THRESHOLD = 0.55;
 
+/** careful readers agree on what is a program to 0.84 at best: no name alone is surer than this */
+const CEILING = 0.89;
+
 const HEAD_VALUE = { strong: 0.3, event: 0.3, fund: 0.35, weak: 0.1, none: 0 } as const;
 
 /** words that name a body, platform, honour, zone, system, strategy or document rather than a program */
@@ -61,7 +64,7 @@ export function judge(text: string, candidate: Candidate, listed: number): Judge
   const parts =
     candidate.rule === "programs/quoted" ? quotedParts(text, candidate, listed) : namedParts(text, candidate, listed);
   const sum = parts.reduce((total, part) => total + part.value, 0);
-  return { candidate, parts, confidence: Math.round(Math.min(0.98, Math.max(0, sum)) * 100) / 100 };
+  return { candidate, parts, confidence: Math.round(Math.min(CEILING, Math.max(0, sum)) * 100) / 100 };
 }
 
 /** 建筑师负责制试点，…: the name itself begins the sentence, no verb before it */
