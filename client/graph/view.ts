@@ -50,7 +50,7 @@ export class GraphView {
       renderEdgeLabels: false,
       enableEdgeEvents: false,
       defaultEdgeType: "line",
-      minEdgeThickness: 1.1,
+      minEdgeThickness: 1.6,
       stagePadding: PADDING,
       zIndex: true,
       allowInvalidContainer: true,
@@ -172,7 +172,7 @@ export class GraphView {
       next.addNode(node.id, { ...place, size, color: this.token("--sheet") });
     }
     for (const line of lines)
-      next.mergeEdge(line.from, line.to, { size: Math.min(2.4, 0.8 + 0.25 * line.links.length), color: grey });
+      next.mergeEdge(line.from, line.to, { size: Math.min(2.4, 1.2 + 0.25 * line.links.length), color: grey });
     this.graph.clear();
     this.graph.import(next.export());
     // sigma indexes lines at a refresh: until then it refuses to repaint them

@@ -18,8 +18,8 @@ export {
 export { moveInGrid } from "./grid-keys.ts";
 export { BrandMark, Icon, type IconName } from "./icons.tsx";
 export { cascadeAddress, DocumentRow, networkAddress, nodeAddress } from "./links.tsx";
+export { RoleBar, sizeOf } from "./role-bar.tsx";
 export { CertaintyLine, DocumentNumber, KindGlyph, RelationChip, RoleDot } from "./signs.tsx";
 export { askCorpus, corpus, forgetCorpus, Stamp, shortHash, type TableTwin, today } from "./stamp.tsx";
 export { Answer, Empty, Waiting, Wrong } from "./states.tsx";
 export { citation, csv, numberParts, trimLabel } from "./text.ts";
-export { RoleBar, sizeOf } from "./role-bar.tsx";
