@@ -54,7 +54,7 @@ export function Spread({
             tabIndex={0}
             class={`${link.document.held ? "held" : ""}${id === selected ? " on" : ""}`}
             x={xOf(Date.parse(link.document.issuedOn ?? "")) - 5}
-            y={rows.findIndex((level) => link.document.level === level) * ROW + ROW / 2 - 7}
+            y={rows.indexOf(link.document.level) * ROW + ROW / 2 - 7}
             width="10"
             height="14"
             aria-label={name}
