@@ -18,7 +18,7 @@ const HANDOVER =
   /(?:如下|以下(?:意见|措施|通知|方案|办法|规定|决定|事项|要求|计划|公告))[:。;]|(?:特?制定|编制|提出|通知|公告|批复|函复|决定|意见|报告|通告)如下|特(?:制定|编制)本|制定本|编制本/;
 /** Heads of the columns of a table of tasks, flattened into a line */
 const TABLE_HEAD =
-  /^(?:[|]?序号.{0,30}$|.{0,20}(?:牵头|责任|配合|协办)(?:单位|部门)(?!:).{0,24}(?:时限|时间|单位|部门|领导)$)/;
+  /^(?:[|]?序号[^。]{0,30}(?:单位|部门)|[|]?序号.{0,30}$|.{0,20}(?:牵头|责任|配合|协办)(?:单位|部门)(?!:).{0,24}(?:时限|时间|单位|部门|领导)$)/;
 /** Paragraphs of running text that can belong to a preamble without a heading after it. */
 const PARAGRAPHS = 3;
 const SHORT = 18;
