@@ -21,5 +21,5 @@ export { cascadeAddress, DocumentRow, networkAddress, nodeAddress } from "./link
 export { RoleBar, sizeOf } from "./role-bar.tsx";
 export { CertaintyLine, DocumentNumber, KindGlyph, RelationChip, RoleDot } from "./signs.tsx";
 export { askCorpus, corpus, forgetCorpus, Stamp, shortHash, type TableTwin, today } from "./stamp.tsx";
-export { Answer, Empty, Waiting, Wrong } from "./states.tsx";
+export { Answer, Empty, EmptyCorpus, Waiting, Wrong } from "./states.tsx";
 export { citation, csv, numberParts, trimLabel } from "./text.ts";

@@ -69,6 +69,18 @@ export function Empty({
   );
 }
 
+/** No document at all: what there is to do is the same on every screen. */
+export function EmptyCorpus() {
+  const t = words.value;
+  return (
+    <Empty title={t.empty.corpus} why={t.empty.corpusWhy}>
+      <a class="btn ink" href="/import">
+        {t.nav.import}
+      </a>
+    </Empty>
+  );
+}
+
 /** The three states of an answer, and the view when there is one. An error keeps what was on screen. */
 export function Answer<T>({
   of,

@@ -15,6 +15,7 @@ import {
   certaintyOf,
   corpus,
   DocumentRow,
+  EmptyCorpus,
   RelationChip,
   Segment,
   Sentence,
@@ -51,6 +52,7 @@ function Pick() {
           <div class="seek-page">
             <SeekBox big />
           </div>
+          {corpus.value?.held === 0 && <EmptyCorpus />}
           {corpus.value?.mostCited.map(({ document: card, count }) => (
             <a class="drow" key={card.id} href={cascadeAddress(card.key)} title={card.title}>
               <RelationChip type="BASED_ON" />

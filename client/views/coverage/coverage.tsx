@@ -4,7 +4,17 @@ import type { Coverage } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { figure, words } from "../../i18n/index.ts";
 import { navigate, type RouteOf, useResource } from "../../state/index.ts";
-import { Answer, Ask, Empty, Segment, Sentence, SlotChoice, Stamp, type TableTwin } from "../../ui/index.ts";
+import {
+  Answer,
+  Ask,
+  Empty,
+  EmptyCorpus,
+  Segment,
+  Sentence,
+  SlotChoice,
+  Stamp,
+  type TableTwin,
+} from "../../ui/index.ts";
 import { CellPanel } from "./cell-panel.tsx";
 import { Matrix } from "./matrix.tsx";
 import { findCell, type Row, STATES, sortRows, sumsOf, yearOf } from "./rows.ts";
@@ -96,7 +106,7 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
       <Answer of={found}>
         {(data) =>
           data.places.length === 0 ? (
-            <Empty title={t.empty.corpus} why={t.empty.corpusWhy} />
+            <EmptyCorpus />
           ) : rows.length === 0 ? (
             <Empty title={t.coverage.nothing} why={t.coverage.nothingWhy} />
           ) : (

@@ -9,7 +9,7 @@ import {
   Answer,
   cascadeAddress,
   corpus,
-  Empty,
+  EmptyCorpus,
   type Kind,
   KindGlyph,
   networkAddress,
@@ -65,13 +65,7 @@ export function HomeView() {
         </section>
         <section class="rhs">
           <Answer of={held}>
-            {(overview) =>
-              overview.held === 0 ? (
-                <Empty title={t.empty.corpus} why={t.empty.corpusWhy} />
-              ) : (
-                <Holdings overview={overview} />
-              )
-            }
+            {(overview) => (overview.held === 0 ? <EmptyCorpus /> : <Holdings overview={overview} />)}
           </Answer>
         </section>
       </main>

@@ -31,6 +31,7 @@ import {
   Ask,
   askCorpus,
   corpus,
+  EmptyCorpus,
   Icon,
   type Kind,
   KindGlyph,
@@ -95,6 +96,7 @@ function Start() {
           <div class="seek-page">
             <SeekBox big />
           </div>
+          {corpus.value?.held === 0 && <EmptyCorpus />}
           <ul>
             {corpus.value?.mostCited.slice(0, 8).map(({ document: card }) => (
               <li key={card.id}>

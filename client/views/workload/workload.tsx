@@ -10,6 +10,7 @@ import {
   askCorpus,
   corpus,
   Empty,
+  EmptyCorpus,
   RoleDot,
   Segment,
   Sentence,
@@ -145,7 +146,9 @@ export function WorkloadView({ route }: { readonly route: RouteOf<"workload"> })
       </section>
       <Answer of={found}>
         {(data) =>
-          data.rows.length === 0 ? (
+          corpus.value?.held === 0 ? (
+            <EmptyCorpus />
+          ) : data.rows.length === 0 ? (
             <Empty
               title={t.workload.nothing}
               why={by === "program" ? t.workload.nothingProgram : t.workload.nothingWhy}
