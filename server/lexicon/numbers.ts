@@ -116,6 +116,8 @@ const BEFORE_NUMBER =
 
 /** A number without the words of the sentence that were read into it; only where the rest is a known agency word. */
 export function bareNumber(number: string): string {
+  // an order of the State Council is headed with the full name of the state and cited without it
+  if (number.startsWith("中华人民共和国国务院令")) return number.slice("中华人民共和国".length);
   const word = agencyWord(number);
   if (word.length < 4 || prefixes().has(word) || collisions().has(word)) return number;
   for (let at = 2; at <= word.length - 2; at++)

@@ -89,7 +89,7 @@ export function buildIndex(speakers: readonly Speaker[]): DocumentIndex {
     if (record.title !== null) {
       const core = titleCore(record.title.value);
       if (record.number !== null) {
-        const number = record.number.value;
+        const number = bareNumber(record.number.value);
         const entry = under(agencyWord(number) === "" ? `${issuerKey(speaker)}|${number}` : number);
         entry.held.add(core);
         for (const carried of record.carries) entry.cited.add(titleCore(carried.title));
@@ -177,7 +177,7 @@ function bearersOf(number: string, held: ReadonlySet<string> | undefined): reado
 export function recordId(speaker: Speaker, index: DocumentIndex): string {
   const { record } = speaker;
   const core = record.title === null ? null : titleCore(record.title.value);
-  const number = record.number?.value ?? null;
+  const number = record.number === null ? null : bareNumber(record.number.value);
   if (number !== null && agencyWord(number) !== "") return numberId(number, core, index);
   if (number !== null) return `doc:${issuerKey(speaker)}|${number}`;
   if (core === null || core === "") return `doc:?${record.sourceId}:${record.start}`;

@@ -49,7 +49,7 @@ export const LAYOUTS: readonly Layout[] = [
     documents: [
       {
         title: "四川省河道采砂管理办法",
-        number: "312号",
+        number: "四川省人民政府令312号",
         issuers: ["四川省人民政府"],
         date: "2017-05-20",
         genre: "办法",

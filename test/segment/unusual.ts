@@ -25,7 +25,7 @@ export const UNUSUAL: readonly Layout[] = [
     documents: [
       {
         title: "云南省渡口管理规定",
-        number: "188号",
+        number: "云南省人民政府令188号",
         issuers: ["云南省人民政府"],
         date: "2013-07-02",
         genre: "规定",
@@ -39,7 +39,7 @@ export const UNUSUAL: readonly Layout[] = [
     documents: [
       {
         title: "灯塔保护条例",
-        number: "799号",
+        number: "中华人民共和国国务院令799号",
         issuers: ["中华人民共和国国务院"],
         date: "2023-03-09",
         genre: "条例",

@@ -1,6 +1,6 @@
 /** 发文字号 in its normal form. */
 import type { Evidence, NumberFact } from "../../model/index.ts";
-import { fold, isOrder, type Piece } from "../../segment/index.ts";
+import { fold, type Piece } from "../../segment/index.ts";
 import { type BoxValue, valueOfBox } from "./box.ts";
 
 /** 〔YYYY〕, ASCII digits, no white space, no 第, no leading zero (GB/T 9704—2012, 7.2.5). */
@@ -18,8 +18,8 @@ export function normalNumber(printed: string): string {
 }
 
 /**
- * The document's number: of a line of its own, else of an index box. Under the name of a series (minutes, announcements) a
- * serial number takes the series with it; under the name of an order it stands alone, as the order's line is not part of it.
+ * The document's number: of a line of its own, else of an index box. Under the name of a series (orders, minutes,
+ * announcements) a serial number takes the series with it: 第312号 alone would name thousands of orders.
  */
 export function numberOf(
   piece: Piece | undefined,
@@ -30,8 +30,7 @@ export function numberOf(
   if (piece) {
     const own = normalNumber(piece.fold);
     const serial = /^[\d〇零一二三四五六七八九十百]+号$/.test(own);
-    const alone = serial && order !== undefined && isOrder(order.fold);
-    const value = order && !alone && (serial || /^[\d〔]/.test(own)) ? order.fold + own : own;
+    const value = order && (serial || /^[\d〔]/.test(own)) ? order.fold + own : own;
     return { value, ...evidence(piece.start, piece.end, "header/number-line", 0.98) };
   }
   const boxed = valueOfBox(box, "发文字号", "文号", "文件编号");
