@@ -22,7 +22,9 @@ export function Spread({
   const times = dated.map((link) => Date.parse(link.document.issuedOn ?? ""));
   const [low, high] = [Math.min(...times) - MARGIN, Math.max(...times) + MARGIN];
   const xOf = (time: number): number => LEFT + 12 + ((time - low) / (high - low)) * (WIDE - LEFT - 24);
-  const rows: readonly (keyof typeof t.levels)[] = LEVELS.filter((level) => dated.some((link) => link.document.level === level));
+  const rows: readonly (keyof typeof t.levels)[] = LEVELS.filter((level) =>
+    dated.some((link) => link.document.level === level),
+  );
   const first = new Date(low).getUTCFullYear() + 1;
   const years = Array.from({ length: new Date(high).getUTCFullYear() - first + 1 }, (_, index) => first + index);
   const high2 = rows.length * ROW + 24;
