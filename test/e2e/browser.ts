@@ -20,6 +20,8 @@ export const openBrowser = (): Promise<Browser> =>
 
 export interface Explorer {
   readonly address: string;
+  /** of the server */
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export async function startExplorer(...args: readonly string[]): Promise<Explore
   });
   return {
     address,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill("SIGTERM");
       await ended;
