@@ -1,9 +1,13 @@
-/** `zhengmai extract PATH… [--text] [--explain]`: what each document says, one JSON object per line. Touches no database. */
+/**
+ * `zhengmai extract PATH… [--text] [--explain]`: what each document says, one JSON object per line, or with `--explain`
+ * its text with every fact under its words, for a person to read. Touches no database.
+ */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { extract, toContract } from "../extract/index.ts";
 import { readSources } from "../read/index.ts";
+import { explained } from "./explained.ts";
 import { filesUnder, reasonOf } from "./files.ts";
 import { writeLine } from "./output.ts";
 
@@ -56,11 +60,10 @@ async function printFile(path: string, options: ExtractOptions): Promise<string 
       continue;
     }
     for (const record of extract(read.source)) {
-      const document = toContract(record, {
-        explain: options.explain,
-        ...(options.text ? { text: read.source.text } : {}),
-      });
-      if (!(await writeLine(process.stdout, JSON.stringify(document)))) return STOPPED;
+      const line = options.explain
+        ? explained(read.source, record)
+        : JSON.stringify(toContract(record, options.text ? { text: read.source.text } : {}));
+      if (!(await writeLine(process.stdout, line))) return STOPPED;
     }
   }
   return reasons.length > 0 ? reasons.join("; ") : null;

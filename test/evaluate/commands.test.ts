@@ -57,12 +57,17 @@ it("prints the documents of a folder in the order of the names, and goes on afte
   ]);
 });
 
-it("adds the text and the reasons on request", async () => {
+it("adds the text on request", async () => {
   writeFileSync(join(folder, "b.txt"), TEXT);
-  expect(await extract([join(folder, "b.txt"), "--text", "--explain"])).toBe(0);
-  const [document] = documents();
-  expect(TEXT).toContain(document?.text);
-  expect(document?.explain).toMatchObject({ validity: [] });
+  expect(await extract([join(folder, "b.txt"), "--text"])).toBe(0);
+  expect(TEXT).toContain(documents()[0]?.text);
+});
+
+it("explains every fact under the line that it stands on", async () => {
+  writeFileSync(join(folder, "b.txt"), TEXT);
+  expect(await extract([join(folder, "b.txt"), "--explain"])).toBe(0);
+  for (const line of TEXT.trim().split("\n")) expect(out).toContain(line.trimEnd());
+  expect(out).toMatch(/└ title: .+ \[header\/[a-z-]+, 0\.\d\d\]/);
 });
 
 it.each([
