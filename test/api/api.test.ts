@@ -98,6 +98,13 @@ describe("a document", () => {
   });
 });
 
+test("every unit in a text leads to its body", async () => {
+  const { marks } = (await get(`/documents/${key("廊政办〔2031〕30号")}/text`)) as schema.DocumentText;
+  const targets = marks.filter((mark) => mark.kind === "unit").map((mark) => mark.target);
+  expect(targets).toContain("org:廊坊市财政局");
+  expect(targets).not.toContain(null);
+});
+
 test("the cascade of a national document reaches the county's level by steps, each with its evidence", async () => {
   const answer = (await get(`/documents/${key("国发〔2031〕5号")}/cascade`)) as schema.Cascade;
   const numbers = answer.documents.map((document) => document.number);

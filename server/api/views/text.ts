@@ -1,6 +1,6 @@
 /** The text of a document as stored, with a mark for every fact. Offsets are into the text of the answer. */
 import type { DocumentText, Mark } from "../../model/api.ts";
-import type { DocumentRecord, Evidence, StoredSource } from "../../model/index.ts";
+import type { DocumentRecord, Evidence, Role, StoredSource } from "../../model/index.ts";
 import { lineStartsOf } from "../../read/index.ts";
 import { segment } from "../../segment/index.ts";
 import type { RelationshipCell, Store } from "../../store/index.ts";
@@ -109,8 +109,13 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
     "MENTIONS",
   ],
   assignment: ["ASSIGNS"],
-  unit: ["LED_BY", "ASSIGNED_TO", "SUPPORTED_BY"],
   program: ["NAMES"],
+};
+
+const TYPE_OF_ROLE: Readonly<Record<Role, string>> = {
+  lead: "LED_BY",
+  responsible: "ASSIGNED_TO",
+  cooperating: "SUPPORTED_BY",
 };
 
 function marksOf(
@@ -118,8 +123,19 @@ function marksOf(
   documentId: string,
   places: ReadonlyMap<string, readonly Place[]>,
 ): readonly Mark[] {
-  const mark = (kind: Mark["kind"], fact: Evidence, label: string, more: Partial<Mark> = {}): Mark => {
-    const place = places.get(`${fact.start}`)?.find(({ link }) => TYPES[kind]?.includes(link.type));
+  const placeOf = (start: number, types: readonly string[] = [], printedAs?: string): Place | undefined =>
+    places
+      .get(`${start}`)
+      ?.find(
+        ({ link }) => types.includes(link.type) && (printedAs === undefined || link.properties.printedAs === printedAs),
+      );
+  const mark = (
+    kind: Mark["kind"],
+    fact: Evidence,
+    label: string,
+    more: Partial<Mark> = {},
+    place = placeOf(fact.start, TYPES[kind]),
+  ): Mark => {
     const match = textOrNull(place?.link.properties.match);
     return {
       kind,
@@ -156,7 +172,14 @@ function marksOf(
     ...record.assignments.flatMap((fact) => [
       mark("assignment", fact, fact.task),
       ...fact.units.map((unit) =>
-        mark("unit", { ...fact, ...unit, line: fact.line }, unit.name, { relation: unit.role }),
+        // a role's relationship stands on the words of the whole assignment and keeps the unit's own as printed
+        mark(
+          "unit",
+          { ...fact, ...unit, line: fact.line },
+          unit.name,
+          { relation: unit.role },
+          placeOf(fact.start, [TYPE_OF_ROLE[unit.role]], unit.name),
+        ),
       ),
     ]),
   ];
