@@ -60,6 +60,14 @@ export async function importFiles(
   let fresh = 0;
   let unchanged = 0;
   let done = 0;
+  const tell = ({ id, names, records }: StoredSource) =>
+    options.onProgress?.({
+      stage: "reading",
+      done,
+      total: inputs.length,
+      name: names[0] ?? id,
+      documents: records.length,
+    });
   for await (const results of prepareAll(inputs, options)) {
     done++;
     for (const prepared of results) {
@@ -76,25 +84,13 @@ export async function importFiles(
       if (before === undefined) fresh++;
       else if (isKnown && names.length === before.length) {
         unchanged++;
-        options.onProgress?.({
-          stage: "reading",
-          done,
-          total: inputs.length,
-          name: source.names[0] ?? source.id,
-          documents: source.records.length,
-        });
+        tell(source);
         continue;
       }
       const stored = { ...source, names };
       added.set(source.id, options.dryRun ? stored : { ...stored, text: "" });
       if (!options.dryRun) await store.putSource(stored);
-      options.onProgress?.({
-        stage: "reading",
-        done,
-        total: inputs.length,
-        name: source.names[0] ?? source.id,
-        documents: source.records.length,
-      });
+      tell(source);
     }
   }
   const { change, links } = await project(store, options, options.dryRun ? added : undefined);
