@@ -42,10 +42,14 @@ export function firstNumber(text: string): FoundNumber | null {
   orderPattern.regex.lastIndex = 0;
   const order = orderPattern.regex.exec(short);
   if (order !== null) {
-    const year = order[2] === undefined ? "" : /年/.test(order[0]) ? `${order[2]}年` : `〔${order[2]}〕`;
+    const year =
+      order[2] === undefined ? "" : /年\d*[〕)\]]?第?\d/.test(order[0]) ? `${order[2]}年` : `〔${order[2]}〕`;
+    const printed = order[1] ?? "";
+    // 2001年市政府令第76号: the end of a date is no part of the name of the order
+    const name = /\d/.test(short[order.index - 1] ?? "") ? printed.replace(/^[年月日](?=..)/, "") : printed;
     return {
-      value: `${order[1]}${year}${Number(order[3])}号`,
-      start: order.index,
+      value: `${name}${year}${Number(order[3])}号`,
+      start: order.index + printed.length - name.length,
       end: order.index + order[0].length,
       rule: orderPattern.id,
     };
