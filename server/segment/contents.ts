@@ -29,7 +29,7 @@ export function contentsAt(pieces: readonly Piece[], mark: number): Contents {
     if (["addressee", "date", "signed", "number"].includes(piece.shape)) break;
     if (/[。;]$/.test(piece.fold)) break;
     const entry = entryText(piece.fold);
-    if (seen.has(entry) && entry.length > 3) break;
+    if ((seen.has(entry) && entry.length > 3) || opensEntry(pieces, k, titles)) break;
     seen.add(entry);
     if (
       entry.length >= 6 &&
@@ -40,6 +40,16 @@ export function contentsAt(pieces: readonly Piece[], mark: number): Contents {
     last = k;
   }
   return { mark, last, titles };
+}
+
+/** A title of the table that comes a second time, over two or three lines: the first document begins. */
+function opensEntry(pieces: readonly Piece[], at: number, titles: ReadonlySet<string>): boolean {
+  let run = pieces[at]?.fold ?? "";
+  for (let k = at + 1; k < Math.min(at + 3, pieces.length); k++) {
+    run += pieces[k]?.fold ?? "";
+    if (titles.has(run)) return true;
+  }
+  return false;
 }
 
 /** Pieces (runs of up to three) after a table of contents that are one of its titles, each title once. */

@@ -3,7 +3,7 @@
 import { isFooter } from "../read/index.ts";
 import type { Card } from "./cards.ts";
 import { announced, type Contents, contentsAt } from "./contents.ts";
-import { type Head, headAtAddressee, headAtNumber, headOfTitle, joined } from "./head.ts";
+import { type Head, headAtAddressee, headAtNumber, headOfNumber, headOfTitle, joined } from "./head.ts";
 import type { Piece } from "./piece.ts";
 import { headAtAdoption, headAtTitle } from "./title-head.ts";
 import { bookTitles, sameInstrument, titleKey } from "./titles.ts";
@@ -31,7 +31,7 @@ export function documentRanges(
   const heads = outermost(text, pieces, candidates(pieces));
   const ranges: DocumentRange[] = [];
   const lead = heads[0]?.first ?? pieces.length;
-  const head = headOfTitle(pieces, 0, lead);
+  const head = headOfTitle(pieces, 0, lead) ?? (heads.length === 0 ? headOfNumber(pieces) : null);
   if (holdsText(pieces, 0, lead, heads.length > 0) || (head && isWhole(pieces, head, heads[0]))) {
     const first = head?.first ?? firstOfText(pieces, lead);
     ranges.push({ first, last: trimmedEnd(pieces, first, lead - 1), head });

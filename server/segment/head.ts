@@ -133,7 +133,10 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
   if (!number) return null;
   const next = beyond(pieces, at, 1);
   const nextPiece = pieces[next];
-  const aboveAt = beyond(pieces, at, -1);
+  let aboveAt = beyond(pieces, at, -1);
+  // Party documents print the date in brackets under the title, and the number below it
+  const dated = pieces[aboveAt];
+  if (dated?.shape === "date" && dated.fold.startsWith("(")) aboveAt = beyond(pieces, aboveAt, -1);
   const above = aboveAt >= floor ? titleEndingAt(pieces, aboveAt, floor) : null;
   const orderAbove =
     aboveAt >= floor && (isOrder(pieces[aboveAt]?.fold ?? "") || /(?:公告|通告)$/.test(pieces[aboveAt]?.fold ?? ""));
@@ -154,7 +157,8 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
     const ok =
       opensBody(pieces, next) ||
       // a date alone may be a cell of a table: a body must follow it
-      (nextPiece?.shape === "date" && opensBody(pieces, beyond(pieces, next, 1))) ||
+      // (minutes of a meeting are signed and dated there)
+      ((nextPiece?.shape === "date" || nextPiece?.shape === "signed") && opensBody(pieces, beyond(pieces, next, 1))) ||
       nextPiece?.shape === "contents";
     if (ok) return withAddressees(pieces, above.first, at, above, at);
     return null;
@@ -216,6 +220,7 @@ function lettersAbove(pieces: readonly Piece[], at: number, floor: number): numb
     const above = pieces[first - 1];
     if (!above) break;
     const belongs =
+      above.shape === "furniture" ||
       above.shape === "letterhead" ||
       above.shape === "body-name" ||
       isSerial(pieces[at], above) ||
@@ -223,6 +228,7 @@ function lettersAbove(pieces: readonly Piece[], at: number, floor: number): numb
     if (!belongs) break;
     first--;
   }
+  while (first < at && pieces[first]?.shape === "furniture") first++;
   return first;
 }
 
@@ -281,6 +287,15 @@ export function headOfTitle(pieces: readonly Piece[], from: number, to: number):
   return null;
 }
 
+/** The head of a text whose title ends in no kind of document (…任务分工表): the line above the first number. */
+export function headOfNumber(pieces: readonly Piece[]): Head | null {
+  const at = pieces.slice(0, 40).findIndex((piece) => piece.shape === "number");
+  const above = at < 0 ? -1 : beyond(pieces, at, -1);
+  const title = pieces[above];
+  if (title?.shape !== "fragment" || title.fold.length < 8) return null;
+  return withAddressees(pieces, above, at, { first: above, last: above }, at);
+}
+
 function nextCopy(
   pieces: readonly Piece[],
   title: { first: number; last: number },
@@ -306,5 +321,18 @@ export function joined(pieces: readonly Piece[], first: number, last: number): s
 /** "王某 某某市疾病预防控制中心": a person and a body with a blank between them, no joint issuer. */
 export function isRosterLine(piece: Piece): boolean {
   const blanks = piece.end - piece.start - piece.fold.length;
-  return blanks > 0 && blanks * 2 < piece.fold.length;
+  return blanks > 0 && blanks * 2 < piece.fold.length && !isJointName(piece.fold);
+}
+
+const SHORTEST_NAME = 3;
+/** how the name of a body goes on, never how one begins */
+const GOES_ON =
+  /^(?:有限|股份|责任|集团|办公|总|分|支|大队|委员会|领导|指挥|中心|学院|学校|医院|管理|执法|监察|服务|党|工作|常务|人民)/;
+
+/** "某省教育厅 某省财政厅" with its blanks folded away: two names of bodies, one behind the other. */
+function isJointName(folded: string): boolean {
+  for (let cut = SHORTEST_NAME; cut <= folded.length - SHORTEST_NAME; cut++)
+    if (!GOES_ON.test(folded.slice(cut)) && isBodyName(folded.slice(0, cut)) && isBodyName(folded.slice(cut)))
+      return true;
+  return false;
 }

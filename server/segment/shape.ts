@@ -29,7 +29,7 @@ export type Shape =
 
 const YEAR_BRACKETS = "〔\\d{4}〕";
 const NUMBER = new RegExp(
-  `^(?:发?文字?(?:号|编号):?|文件编号:?|编号:?)?\\(?[一-龥A-Za-z·、()]{0,24}?(?:${YEAR_BRACKETS}|\\(\\d{4}\\))(?:[一-龥]{0,4}?第?\\d{1,5}号?|[一-龥]{1,3}\\d{0,4}[一-龥]{1,6}\\d{1,6}号)(?:,?\\d{4}年\\d{1,2}月\\d{1,2}日)?\\)?(?:签发人:[一-龥]{2,12})?$`,
+  `^(?:发?文字?(?:号|编号):?|文件编号:?|编号:?)?\\(?[一-龥A-Za-z·、()]{0,24}?(?:${YEAR_BRACKETS}|\\(\\d{4}\\))(?:[一-龥]{0,4}?第?\\d{1,5}号?|[一-龥]{1,3}\\d{0,4}[一-龥]{1,6}\\d{1,6}号)(?:,?\\d{4}年\\d{1,2}月\\d{1,2}日)?\\)?(?:签发人:.{1,20})?$`,
 );
 const ORDER_NUMBER =
   /^\(?(?:[一-龥]{0,30}(?:令|公告|通告))?(?:〔?\d{4}〕?年?)?第[\d〇零一二三四五六七八九十百]{1,5}号\)?$/;
@@ -123,7 +123,10 @@ export function isAddressee(folded: string): boolean {
   if (!folded.endsWith(":") || folded.length < 3) return false;
   const names = folded.slice(0, -1);
   if (/[。;:“”《]/.test(names.replace(/[;]/g, names.length > 40 ? "" : ";"))) return false;
-  if (HEADING.test(names) || NOT_ADDRESSEE.test(names)) return false;
+  if (HEADING.test(names)) return false;
+  // one who made a proposal in a congress is answered in person: 黄某某代表
+  if (/^[一-龥·×]{2,8}(?:代表|委员)$/.test(names)) return true;
+  if (NOT_ADDRESSEE.test(names)) return false;
   if (/^(?:附|牵头|责任|配合|主办|承办|协办|参与|参加|实施|落实|督导|成员|主送|抄送)/.test(names)) return false;
   return (
     /^(?:各|有关|机关|你|全|市|省|县|区|国务院|中央|驻|局|厅|委|镇|乡|街|自治|本|直属|广大|[一-龥]{2,12}(?:省|市|县|区|州|盟|旗|镇|乡|自治区))/.test(

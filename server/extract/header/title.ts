@@ -27,7 +27,8 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
   const repeated =
     named !== undefined &&
     chosen.slice(0, main).every((p) => p.fold.endsWith(named.slice(-4)) || named.endsWith(p.fold.slice(-4)));
-  if (main < 0) return [];
+  // minutes may have no title but the name of their series
+  if (main < 0) return pieces.filter((p) => p.fold.endsWith("会议纪要") && isSerial(number, p)).slice(-1);
   return repeated && isBodyName(named ?? "") ? chosen.slice(main) : chosen;
 }
 
