@@ -3,7 +3,7 @@
  * the addressees under a title, a title that a table of contents announces) and grows from there over title and issuers.
  */
 import type { Piece } from "./piece.ts";
-import { isBodyName, isOrder } from "./shape.ts";
+import { isAddressee, isBodyName, isOrder, titleGenre } from "./shape.ts";
 
 /** Indices into the pieces, both ends included. */
 export interface Head {
@@ -43,7 +43,8 @@ export function titleEndingAt(
   floor = 0,
 ): { first: number; last: number } | null {
   const last = pieces[end];
-  if (!last || (last.shape !== "title-end" && last.shape !== "title-start")) return null;
+  const broken = end > floor && breaksGenre(pieces, end);
+  if (!last || (last.shape !== "title-end" && last.shape !== "title-start" && !broken)) return null;
   let first = end;
   if (!startsTitle(last.fold)) {
     for (let k = end - 1, n = 1; k >= floor && n < MAX_TITLE_LINES; k--, n++) {
@@ -65,6 +66,20 @@ export function titleEndingAt(
   const upper = pieces[first - 1];
   if (first - 1 >= floor && upper && TITLE_LINE.has(upper.shape) && upper.fold.endsWith("关于")) first--;
   return { first: issuersAbove(pieces, first, floor), last: end };
+}
+
+/** 关于…的通 / 知: a line that ends the kind of document begun on the line above. */
+function breaksGenre(pieces: readonly Piece[], at: number): boolean {
+  const above = pieces[at - 1];
+  const here = pieces[at];
+  return (
+    above !== undefined &&
+    here !== undefined &&
+    here.shape === "fragment" &&
+    here.fold.length <= 3 &&
+    (above.shape === "title-start" || above.shape === "fragment") &&
+    titleGenre(above.fold + here.fold) !== null
+  );
 }
 
 /** First line of the run of issuer lines that stands directly on a title. */
@@ -110,7 +125,7 @@ export function titleStartingAt(pieces: readonly Piece[], start: number): { firs
         break;
       begun = true;
     }
-    if (piece.shape === "title-end") {
+    if (piece.shape === "title-end" || (begun && last < 0 && breaksGenre(pieces, k))) {
       last = k;
       begun = true;
     } else if (last >= 0) break;
@@ -119,9 +134,28 @@ export function titleStartingAt(pieces: readonly Piece[], start: number): { firs
   return { first: start, last };
 }
 
+const MAX_ADDRESSEE_LINES = 8;
+const WRAPPED: ReadonlySet<Piece["shape"]> = new Set(["addressee", "fragment", "text", "body-name", "title-end"]);
+
+/** Last line of the addressees that begin at `at`, perhaps wrapped by the width of a page; -1 where none begin. */
+export function addresseesEnd(pieces: readonly Piece[], at: number): number {
+  const first = pieces[at];
+  if (first?.shape === "addressee") return at;
+  if (!first || !/^各|^[^关的]{2,}[,、]/.test(first.fold) || !WRAPPED.has(first.shape)) return -1;
+  let run = "";
+  for (let k = at; k < at + MAX_ADDRESSEE_LINES; k++) {
+    const piece = pieces[k];
+    if (!piece || piece.long || !WRAPPED.has(piece.shape) || /[。;]$/.test(piece.fold)) return -1;
+    run += piece.fold;
+    if (run.endsWith(":")) return isAddressee(run) ? k : -1;
+  }
+  return -1;
+}
+
 export function opensBody(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   if (!piece) return false;
+  if (piece.shape === "fragment" && addresseesEnd(pieces, i) > i) return true;
   if (piece.shape === "addressee" || piece.long) return true;
   if (piece.shape === "heading") return true;
   return piece.shape === "text" && piece.fold.length >= 12;
@@ -224,6 +258,7 @@ function lettersAbove(pieces: readonly Piece[], at: number, floor: number): numb
       above.shape === "letterhead" ||
       above.shape === "body-name" ||
       isSerial(pieces[at], above) ||
+      (above.fold.length <= 30 && /会议纪要$/.test(above.fold) && !startsTitle(above.fold)) ||
       (above.fold.length <= 12 && /^(?:文件|特急|加急|急件|平急|机密|秘密|内部|\d{6}|签发人)/.test(above.fold));
     if (!belongs) break;
     first--;
@@ -242,8 +277,9 @@ export function withAddressees(
   let last = lastSoFar;
   for (let k = lastSoFar + 1, n = 0; k < pieces.length && n < MAX_SKIPPED; k++, n++) {
     const piece = pieces[k];
-    if (piece?.shape === "addressee") {
-      last = k;
+    const addressed = addresseesEnd(pieces, k);
+    if (addressed >= 0) {
+      last = addressed;
       break;
     }
     if (!piece || !(TRANSPARENT.has(piece.shape) || piece.shape === "date")) break;
@@ -321,18 +357,5 @@ export function joined(pieces: readonly Piece[], first: number, last: number): s
 /** "王某 某某市疾病预防控制中心": a person and a body with a blank between them, no joint issuer. */
 export function isRosterLine(piece: Piece): boolean {
   const blanks = piece.end - piece.start - piece.fold.length;
-  return blanks > 0 && blanks * 2 < piece.fold.length && !isJointName(piece.fold);
-}
-
-const SHORTEST_NAME = 3;
-/** how the name of a body goes on, never how one begins */
-const GOES_ON =
-  /^(?:有限|股份|责任|集团|办公|总|分|支|大队|委员会|领导|指挥|中心|学院|学校|医院|管理|执法|监察|服务|党|工作|常务|人民)/;
-
-/** "某省教育厅 某省财政厅" with its blanks folded away: two names of bodies, one behind the other. */
-function isJointName(folded: string): boolean {
-  for (let cut = SHORTEST_NAME; cut <= folded.length - SHORTEST_NAME; cut++)
-    if (!GOES_ON.test(folded.slice(cut)) && isBodyName(folded.slice(0, cut)) && isBodyName(folded.slice(cut)))
-      return true;
-  return false;
+  return !piece.joint && blanks > 0 && blanks * 2 < piece.fold.length;
 }

@@ -6,8 +6,9 @@ import { partsOf } from "./parts.ts";
 import { piecesOf } from "./piece.ts";
 
 export { fold, foldWithMap, isBlank } from "../read/index.ts";
-export { isSerial } from "./head.ts";
+export { addresseesEnd, isSerial } from "./head.ts";
 export { readMetadata } from "./metadata.ts";
+export { type BodyName, bodyNames } from "./names.ts";
 export { type Piece, piecesOf } from "./piece.ts";
 export { isBodyName, isOrder, signedName, titleGenre } from "./shape.ts";
 export { bookTitles, sameInstrument, titleKey } from "./titles.ts";

@@ -3,6 +3,7 @@
  * pages make of a whole document, are cut once more where a paragraph must have ended.
  */
 import { fold, isBlank } from "../read/index.ts";
+import { bodyNames } from "./names.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
 export interface Piece {
@@ -14,6 +15,8 @@ export interface Piece {
   readonly fold: string;
   readonly long: boolean;
   readonly shape: Shape;
+  /** several names of bodies side by side */
+  readonly joint: boolean;
 }
 
 const WHOLE = 320;
@@ -67,7 +70,9 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
 function pieceOf(text: string, start: number, end: number, gap: number): Piece {
   const long = end - start > WHOLE;
   const folded = fold(text, start, long ? start + HEAD : end);
-  return { start, end, gap, fold: folded, long, shape: shapeOf(folded, long) };
+  const shape = shapeOf(folded, long);
+  const joint = shape === "body-name" && end - start > folded.length && bodyNames(text, start, end).length > 1;
+  return { start, end, gap, fold: folded, long, shape, joint };
 }
 
 const DATE_IN_LINE = /(?:\d\s?){4}年\s?(?:\d\s?){1,2}月\s?(?:\d\s?){1,2}日(?=\s|$)/g;

@@ -39,8 +39,8 @@ export const UNUSUAL: readonly Layout[] = [
     documents: [
       {
         title: "灯塔保护条例",
-        number: "中华人民共和国国务院令799号",
-        issuers: ["中华人民共和国国务院"],
+        number: "国务院令799号",
+        issuers: ["国务院"],
         date: "2023-03-09",
         genre: "条例",
         carries: ["灯塔保护条例"],

@@ -1,5 +1,5 @@
 /** 主送机关: whom a document is addressed to. */
-import { fold } from "../../segment/index.ts";
+import { addresseesEnd, fold, type Piece } from "../../segment/index.ts";
 
 /** 主送机关, one by one; a 、 inside brackets or inside 县、市、区 splits nothing. */
 export function addresseesIn(line: string): readonly string[] {
@@ -19,4 +19,16 @@ export function addresseesIn(line: string): readonly string[] {
   }
   if (name) names.push(name);
   return names;
+}
+
+/** Where the pieces of a head name the addressees, as runs of indices with both ends. */
+export function addresseeRuns(pieces: readonly Piece[]): readonly { readonly first: number; readonly last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const last = addresseesEnd(pieces, i);
+    if (last < i) continue;
+    runs.push({ first: i, last });
+    i = last;
+  }
+  return runs;
 }

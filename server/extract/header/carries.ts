@@ -23,6 +23,12 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
     const stop = text.indexOf("。", end);
     const tail = fold(text, end, Math.min(stop < 0 ? to : stop + 1, end + 260, to)).split(/[\n]/)[0] ?? "";
     const lead = fold(text, sentenceStart, start);
+    // 关于印发《X》的通知 in a sentence is a document that is cited; X is issued by it, not here
+    if (
+      /关于[^,。;:]{0,12}(?:印发|转发|公布|发布|颁布|批转|下发)[^,。;:]{0,16}$/.test(lead) &&
+      /^的?(?:通知|公告|决定|函|意见|命令)/.test(tail)
+    )
+      return;
     // of several titles in a sentence, the one that was drawn up (制定了《X》，现印发) is issued; the others are its grounds
     const drawnUp = /(?:制定|制订|拟定|起草|编制|研究)(?:了|完成)?(?:本?的?)?$/.test(lead);
     if (drawnUp && found.length > 0 && sentenceStart <= (found[0]?.start ?? 0)) found.length = 0;

@@ -1,44 +1,15 @@
 /** 发文机关: gathered from signature, issuer lines and the beginning of the title, each at its fullest printed form. */
-import { fold, isBlank, isBodyName, type Piece } from "../../segment/index.ts";
+import { type BodyName, bodyNames, isBodyName, type Piece } from "../../segment/index.ts";
 import { promulgatorName } from "./patterns.ts";
 
-export interface Name {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Joint names on one line, split at white space where each side is a name of its own; a padded name stays one. */
-export function namesIn(text: string, start: number, end: number): readonly Name[] {
-  const words: Name[] = [];
-  let from = -1;
-  for (let i = start; i <= end; i++) {
-    const blank = i === end || isBlank(text.charCodeAt(i)) || text[i] === "、";
-    if (!blank && from < 0) from = i;
-    else if (blank && from >= 0) {
-      words.push({ name: clean(fold(text, from, i)), start: from, end: i });
-      from = -1;
-    }
-  }
-  if (
-    words.length > 1 &&
-    words.every((word) => word.name.length >= 3 && (isBodyName(word.name) || word.name === "中共中央"))
-  )
-    return words;
-  const whole = clean(fold(text, start, end));
-  const first = words[0];
-  const last = words.at(-1);
-  return first && last && isBodyName(whole) ? [{ name: whole, start: first.start, end: last.end }] : [];
-}
-
-const clean = (name: string): string => name.replace(/\((?:代章|印章?|盖章|章)\)$/, "").replace(/文件$/, "");
+export type Name = BodyName;
 
 /** The words of a title before 关于 (or 印发, 转发) that are names of bodies. */
 export function namesBefore(text: string, start: number, end: number): readonly Name[] {
   const title = text.slice(start, end);
   const verb = /关\s{0,3}于|印\s{0,3}发|转\s{0,3}发|批\s{0,3}转|发布|公布/.exec(title);
   if (!verb || verb.index === 0) return [];
-  return namesIn(text, start, start + verb.index);
+  return bodyNames(text, start, start + verb.index);
 }
 
 /** Names of several places of a document, one per body: 市人民政府 in the title is 咸宁市人民政府 of the signature. */
@@ -68,7 +39,8 @@ export function fullerForm(text: string, name: Name): Name {
 
 /** The body in 某某市人民政府令, 某某市人民政府令第43号, 某某局公告, 某某市人民政府专题会议纪要. */
 export function promulgatorIn(text: string, piece: Piece): readonly Name[] {
-  const name = promulgatorName.regex.exec(piece.fold)?.[1];
+  // the State Council is headed with the full name of the state and cited without it
+  const name = promulgatorName.regex.exec(piece.fold)?.[1]?.replace(/^中华人民共和国(?=国务院$)/, "");
   if (name === undefined || !isBodyName(name)) return [];
   const at = text.indexOf(name, piece.start);
   const within = at >= 0 && at + name.length <= piece.end;

@@ -1,12 +1,14 @@
 /** 发文字号 in its normal form. */
 import type { Evidence, NumberFact } from "../../model/index.ts";
-import { fold, type Piece } from "../../segment/index.ts";
+import { type BodyName, fold, isBodyName, type Piece } from "../../segment/index.ts";
 import { type BoxValue, valueOfBox } from "./box.ts";
+import { orderInAdoption } from "./patterns.ts";
 
 /** 〔YYYY〕, ASCII digits, no white space, no 第, no leading zero (GB/T 9704—2012, 7.2.5). */
 export function normalNumber(printed: string): string {
   return fold(printed)
-    .replace(/签发人:.*$/, "")
+    .replace(/签发人?:.*$/, "")
+    .replace(/^(?:等级)?:?(?:特急|特提|加急|平急)?[·.]?(?:明电|密电)?(?=.+〔)/, "")
     .replace(/(?<=号?),?(?<![\d〔(])\d{4}年\d{1,2}月\d{1,2}日(?=\)?$)/, "")
     .replace(/^(?:发?文字?(?:号|编号)|文件编号|编号):?/, "")
     .replace(/^\((.*〔\d{4}〕.*|第?[\d〇零一二三四五六七八九十百]+号?)\)$/, "$1")
@@ -31,9 +33,41 @@ export function numberOf(
     const own = normalNumber(piece.fold);
     const serial = /^[\d〇零一二三四五六七八九十百]+号$/.test(own);
     const value = order && (serial || /^[\d〔]/.test(own)) ? order.fold + own : own;
-    return { value, ...evidence(piece.start, piece.end, "header/number-line", 0.98) };
+    return {
+      value: value.replace(/^中华人民共和国(?=国务院令)/, ""),
+      ...evidence(piece.start, piece.end, "header/number-line", 0.98),
+    };
   }
   const boxed = valueOfBox(box, "发文字号", "文号", "文件编号");
   if (!boxed || !/〔\d{4}〕.*\d/.test(normalNumber(boxed.value))) return null;
   return { value: normalNumber(boxed.value), ...evidence(boxed.start, boxed.end, "header/number-in-box", 0.9) };
+}
+
+/** (2018年3月12日粤府令第251号公布): the first order that a line of adoption names, and where its words stand. */
+function orderOfAdoption(text: string, piece: Piece): { issuer: string; start: number; end: number } | null {
+  const found = orderInAdoption.regex.exec(text.slice(piece.start, piece.end));
+  const printed = found?.[1];
+  if (found === null || printed === undefined) return null;
+  const start = piece.start + found.index + found[0].indexOf(printed);
+  return { issuer: fold(printed).replace(/令.*$/, ""), start, end: start + printed.length };
+}
+
+/** The number of the order that promulgated an instrument, from the line in brackets under its title. */
+export function numberOfAdoption(
+  text: string,
+  piece: Piece,
+  evidence: (start: number, end: number, rule: string, confidence: number) => Evidence,
+): NumberFact | null {
+  const order = orderOfAdoption(text, piece);
+  if (order === null) return null;
+  const value = normalNumber(text.slice(order.start, order.end)).replace(/^中华人民共和国(?=国务院令)/, "");
+  return { value, ...evidence(order.start, order.end, "header/number-of-adoption", 0.9) };
+}
+
+/** The body whose order promulgated an instrument, where the line of adoption names it in full. */
+export function promulgatorOfAdoption(text: string, piece: Piece): readonly BodyName[] {
+  const order = orderOfAdoption(text, piece);
+  if (order === null) return [];
+  const name = order.issuer.replace(/^中华人民共和国(?=国务院$)/, "");
+  return isBodyName(name) ? [{ name, start: order.start, end: order.end }] : [];
 }

@@ -39,6 +39,15 @@ export const promulgatorName: Pattern = {
   counterExamples: ["关于加强管理的通知", "青溪市人民政府令人满意的工作"],
 };
 
+export const orderInAdoption: Pattern = {
+  id: "header/order-in-adoption",
+  describes: "The order that promulgated an instrument, in the line of adoption under its title.",
+  regex:
+    /(?:日|[（(])\s{0,2}([一-龥]{2,24}令\s{0,2}[(（]?第?\s{0,2}[\d〇零一二三四五六七八九十百]{1,5}\s{0,2}号[)）]?)(?=[^。；;]{0,4}(?:公布|发布|颁布))/,
+  examples: ["（2018年3月12日粤府令第251号公布，自公布之日起施行）", "（2013年12月25日 辽宁省人民政府令第288号发布）"],
+  counterExamples: ["（2018年4月26日通过）", "根据2020年1月2日省人民政府令第300号修正"],
+};
+
 export const callsItself: Pattern = {
   id: "header/calls-itself",
   describes: "A text without title that names its own kind where it says why it was drawn up: 特制定本实施方案.",
@@ -60,6 +69,7 @@ export const headerPatterns: readonly Pattern[] = [
   issuesAfterwards,
   issuedBefore,
   promulgatorName,
+  orderInAdoption,
   callsItself,
   saysFollows,
 ];

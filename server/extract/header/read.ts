@@ -8,15 +8,15 @@ import {
   type SourceText,
   type TitleFact,
 } from "../../model/index.ts";
-import { fold, isBodyName, isOrder, isSerial, piecesOf, titleGenre } from "../../segment/index.ts";
+import { bodyNames, fold, isBodyName, isOrder, isSerial, piecesOf, titleGenre } from "../../segment/index.ts";
 import type { HeaderFacts } from "../context.ts";
-import { addresseesIn } from "./addressees.ts";
+import { addresseeRuns, addresseesIn } from "./addressees.ts";
 import { boxOf, valueOfBox } from "./box.ts";
 import { carriedOf, issuedInPreamble, PREAMBLE } from "./carries.ts";
 import { isoDate } from "./date.ts";
-import { fullerForm, merged, type Name, namesBefore, namesIn, promulgatorIn } from "./issuers.ts";
+import { fullerForm, merged, type Name, namesBefore, promulgatorIn } from "./issuers.ts";
 import { levelOf, placeOf } from "./level.ts";
-import { numberOf } from "./number.ts";
+import { numberOf, numberOfAdoption, promulgatorOfAdoption } from "./number.ts";
 import { signatureOf } from "./signature.ts";
 import { genreInText, squeezed, titleLines } from "./title.ts";
 
@@ -36,7 +36,11 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   const box = boxOf(source, span);
 
   const numberPiece = pieces.find((p) => p.shape === "number" || p.shape === "order-number");
-  const lines = titleLines(pieces, numberPiece);
+  const addressed = addresseeRuns(pieces);
+  const lines = titleLines(
+    pieces.filter((_, i) => !addressed.some((run) => run.first <= i && i <= run.last)),
+    numberPiece,
+  );
   const firstLine = lines[0];
   const lastLine = lines.at(-1);
   let title: TitleFact | null =
@@ -47,6 +51,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
         }
       : null;
 
+  const adoption = pieces.find((p) => p.shape === "adoption");
   const order = pieces.find((p) => isOrder(p.fold) || isSerial(numberPiece, p));
   const body = span.parts.find((p) => p.kind === "body");
   const preambleEnd = Math.min(body?.end ?? span.start, (body?.start ?? span.start) + PREAMBLE);
@@ -66,7 +71,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
         p.shape === "letterhead" ||
         (p.shape === "body-name" && (lines.length === 0 || p.start < (lines.at(-1)?.start ?? 0))),
     )
-    .flatMap((p) => namesIn(text, p.start, p.end));
+    .flatMap((p) => bodyNames(text, p.start, p.end));
   const orderName = order ? promulgatorIn(text, order) : [];
   const titleNames = lines.flatMap((p) => (p.shape === "body-name" ? [] : namesBefore(text, p.start, p.end)));
   const forwarded = title !== null && /转发/.test(title.value) && signature.names.length > 0;
@@ -94,9 +99,11 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
       ? [promulgator]
       : joined.length === 0 && numberPiece
         ? promulgatorIn(text, numberPiece)
-        : joined.length === 0 && firstLine
-          ? promulgatorIn(text, firstLine)
-          : joined;
+        : joined.length === 0 && adoption
+          ? promulgatorOfAdoption(text, adoption)
+          : joined.length === 0 && firstLine
+            ? promulgatorIn(text, firstLine)
+            : joined;
   const boxed = named.length > 0 ? undefined : valueOfBox(box, "发文机关", "制发机关", "制定机关", "发文单位");
   const boxNames = (boxed?.value ?? "").split(/[\s、,，;；]+/).filter((name) => isBodyName(fold(name)));
   const issuers = [
@@ -115,11 +122,12 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
     };
   });
 
-  const number = numberOf(numberPiece, order, box, evidence);
+  const number =
+    numberOf(numberPiece, order, box, evidence) ?? (adoption ? numberOfAdoption(text, adoption, evidence) : null);
   const boxDate = valueOfBox(box, "成文日期", "发文日期", "签发日期", "成文时间");
   const underTitle =
     pieces.find((p) => p.shape === "date") ??
-    pieces.find((p) => p.shape === "adoption") ??
+    adoption ??
     (numberPiece && /月\d{1,2}日\)?$/.test(numberPiece.fold) ? numberPiece : undefined);
   const dateSpan = signature.date ?? (underTitle ? { start: underTitle.start, end: underTitle.end } : boxDate);
   const iso =
@@ -129,9 +137,9 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
         ? isoDate(text.slice(dateSpan.start, dateSpan.end))
         : null;
 
-  const addressees = pieces
-    .filter((p) => p.shape === "addressee")
-    .flatMap((p) => addresseesIn(text.slice(p.start, p.end)));
+  const addressees = addressed.flatMap(({ first, last }) =>
+    addresseesIn(text.slice(pieces[first]?.start, pieces[last]?.end)),
+  );
   const ownGenre = title
     ? titleGenre(fold(title.value).replace(/及(?:其)?解读(?:材料)?$/, ""))
     : body

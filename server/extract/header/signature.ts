@@ -1,7 +1,7 @@
 /** 落款: who signed, and when. */
 import type { DocumentSpan } from "../../model/index.ts";
-import { isBodyName, piecesOf, signedName } from "../../segment/index.ts";
-import { type Name, namesIn } from "./issuers.ts";
+import { bodyNames, isBodyName, piecesOf, signedName } from "../../segment/index.ts";
+import type { Name } from "./issuers.ts";
 
 export interface Signature {
   readonly names: readonly Name[];
@@ -15,7 +15,7 @@ export function signatureOf(text: string, span: DocumentSpan): Signature {
     const names: Name[] = [];
     let date: { start: number; end: number } | null = null;
     for (const piece of piecesOf(text, part.start, part.end)) {
-      if (piece.shape === "body-name") names.push(...namesIn(text, piece.start, piece.end));
+      if (piece.shape === "body-name") names.push(...bodyNames(text, piece.start, piece.end));
       else if (piece.shape === "date") date = { start: piece.start, end: piece.end };
       else if (piece.shape === "signed") {
         const name = signedName(piece.fold) ?? "";
@@ -25,7 +25,7 @@ export function signatureOf(text: string, span: DocumentSpan): Signature {
             /(?:\d\s*){4}年|[〇○零O一二三四五六七八九]\s*[〇○零O一二三四五六七八九]\s*[〇○零O一二三四五六七八九]\s*[〇○零O一二三四五六七八九]\s*年/,
           );
         if (cut > 0 && isBodyName(name)) {
-          names.push(...namesIn(text, piece.start, piece.start + cut));
+          names.push(...bodyNames(text, piece.start, piece.start + cut));
           date = { start: piece.start + cut, end: piece.end };
         }
       }

@@ -1,0 +1,54 @@
+/** Names of bodies that stand side by side on one line: joint letterheads, joint signatures, the issuers in a title. */
+import { fold, isBlank } from "../read/index.ts";
+import { isBodyName } from "./shape.ts";
+
+export interface BodyName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** the head of a name whose beginning stands before the blank: 国务院 办公厅, 某某市 人民政府 */
+const BARE_HEAD =
+  /^(?:办公[厅室]|人民政府(?:办公[厅室])?|(?:管理|常务|工作)?委员会(?:办公[厅室])?|党[委组]|领导小组(?:办公室)?|指挥部(?:办公室)?)$/;
+
+const clean = (name: string): string =>
+  name
+    .replace(/\((?:代章|印章?|盖章|章)\)$/, "")
+    .replace(/文件$/, "")
+    .replace(/^发电单位:?/, "");
+
+/**
+ * The names of a stretch, split at white space and 、 where each side is a name of its own. A name that is padded
+ * (教　育　部) or broken (某某市　人民政府) stays one. Empty where the stretch holds anything else.
+ */
+export function bodyNames(text: string, start: number, end: number): readonly BodyName[] {
+  const names: BodyName[] = [];
+  let open: BodyName | null = null;
+  for (const word of wordsOf(text, start, end)) {
+    const last = names.at(-1);
+    const run: BodyName = open ? { name: open.name + word.name, start: open.start, end: word.end } : word;
+    const name = clean(run.name);
+    open = null;
+    if (last && BARE_HEAD.test(name))
+      names[names.length - 1] = { name: last.name + name, start: last.start, end: run.end };
+    else if (name === "中共中央" || (name.length >= 3 && isBodyName(name))) names.push({ ...run, name });
+    else open = run;
+  }
+  return open === null ? names : [];
+}
+
+/** The words between white space and 、, folded. */
+function wordsOf(text: string, start: number, end: number): readonly BodyName[] {
+  const words: BodyName[] = [];
+  let from = -1;
+  for (let i = start; i <= end; i++) {
+    const blank = i === end || isBlank(text.charCodeAt(i)) || text[i] === "、";
+    if (!blank && from < 0) from = i;
+    else if (blank && from >= 0) {
+      words.push({ name: fold(text, from, i), start: from, end: i });
+      from = -1;
+    }
+  }
+  return words;
+}
