@@ -82,7 +82,8 @@ export function findBrackets(
     const explicit = reading.groups.some((group) => group.explicit);
     if (!labelled) {
       const known = units.filter((unit) => unit.kind !== "other").length;
-      if (known / units.length < 0.7 || named === 0) continue;
+      // a role word vouches for names that nobody has seen (人行某某中支按职责分工负责)
+      if (known / units.length < (explicit && worded ? 0.5 : 0.7) || named === 0) continue;
       const before = text.slice(Math.max(start, bracket.start - 1), bracket.start);
       const afterSentence = /[。；;！\s”]/.test(before) || before === "";
       const bare = !explicit || (convention !== "none" && !ROLE_WORD.test(inner));
@@ -100,7 +101,8 @@ export function findBrackets(
     const evidence = { start: bracket.start, end: bracket.end };
     const dated =
       reading.deadline === null
-        ? (deadlineIn(text, bracket.innerStart, bracket.innerEnd) ?? deadlineIn(text, region.start, region.end))
+        ? (deadlineIn(text, bracket.innerStart, bracket.innerEnd) ??
+          deadlineIn(text, region.start, Math.max(region.end, bracket.start)))
         : text.slice(reading.deadline.start, reading.deadline.end);
     const rule = labelled
       ? "assignments/bracket-label"

@@ -85,7 +85,7 @@ export function findLabels(
     const last = mentions.reduce((n, unit) => Math.max(n, unit.end), at);
     const deadline =
       reading.deadline === null
-        ? deadlineIn(text, region.start, region.end)
+        ? deadlineIn(text, region.start, at)
         : text.slice(reading.deadline.start, reading.deadline.end);
     drafts.push({
       rule: bracket ? "assignments/bracket-label" : "assignments/label-line",

@@ -3,7 +3,8 @@
  * The same grammar serves brackets, labelled lines and table cells.
  */
 import type { Role, Span, UnitMention } from "../../model/index.ts";
-import { isNamed, splitUnits, type Unit } from "./units.ts";
+import { isDeadline } from "./task.ts";
+import { isNamed, splitUnits, type Unit, unitKind } from "./units.ts";
 
 /** 牵头单位：, 责任部门:, 配合： … at the head of a list of units */
 export const LABEL =
@@ -167,6 +168,7 @@ function readClauses(
   let explicitLead = false;
   for (const clause of clauses(text, start, end)) {
     const slice = text.slice(clause.start, clause.end);
+    if (isDeadline(slice)) continue;
     if (FOOTNOTE.test(slice)) {
       // 某管委会结合实际…、下同: what stands before the first 、 may still be a unit
       const head = splitUnits(text, clause.start, clause.end).filter(
@@ -250,11 +252,24 @@ function trimmed(text: string, start: number, end: number): Span | null {
 
 const UNNAMED = /^(?:市|区|县|省)?(?:各|有关|相关|其他)*(?:职能)?(?:部门|单位|机构|地区|方面)$/;
 
+const MARKED = /[（(](牵头|主办|主责|配合|协办)(?:单位|部门)?[）)]$/;
+
+/** 市水务局（牵头）: the remark behind one name of a list gives its role. */
+function markedRole(unit: Unit, role: Role): { readonly unit: Unit; readonly role: Role } {
+  const mark = MARKED.exec(unit.name);
+  if (mark === null) return { unit, role };
+  const name = unit.name.slice(0, mark.index);
+  // white space inside the printed name is rare, and only widens the span
+  const end = Math.max(unit.start + name.length, unit.end - mark[0].length);
+  return { unit: { ...unit, end, name, kind: unitKind(name) }, role: roleOf(mark[1] ?? "") };
+}
+
 /** The units of groups as mentions, each under its role. */
 export function mentionsOf(groups: readonly RoleGroup[], admit: (unit: Unit) => boolean): readonly UnitMention[] {
   const mentions: UnitMention[] = [];
   const seen = new Set<string>();
-  const add = (unit: Unit, role: Role): void => {
+  const add = (printed: Unit, groupRole: Role): void => {
+    const { unit, role } = markedRole(printed, groupRole);
     const key = `${role} ${unit.name}`;
     if (!admit(unit) || seen.has(key)) return;
     seen.add(key);

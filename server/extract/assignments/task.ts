@@ -5,9 +5,9 @@ import type { DocumentContext, Line } from "../context.ts";
 /** how many characters of a task are kept where no mark ends its first clause */
 const LONGEST = 40;
 
-/** 一、 （一） 1. 1、 (1) ① 第三条 at the head of a paragraph */
+/** 一、 （一） 1. 1、 (1) ① 第三条 at the head of a paragraph; 10月底前 and 35个 begin with a figure, not with a mark */
 export const MARKER =
-  /^[\s\u3000\u2002]*(?:第[一二三四五六七八九十百零〇\d]{1,5}[章节条]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}(?:\.\d{1,2}){0,3}(?:[、.．）)]|(?=\s?[\u4e00-\u9fa5]))|[①-⑳⑴-⒇⒈-⒛])[\s\u3000\u2002、.．]*/;
+  /^[\s\u3000\u2002]*(?:第[一二三四五六七八九十百零〇\d]{1,5}[章节条]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}(?:\.\d{1,2}){0,3}(?:[、.．）)]|(?=\s?(?![年月日个家项名户人万亿次天元处批台套所座吨亩米]|公里|小时)[\u4e00-\u9fa5]))|[①-⑳⑴-⒇⒈-⒛])[\s\u3000\u2002、.．]*/;
 
 const MARKER_INSIDE =
   /(?:^|[\s\u3000。；;）)])((?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．](?!\d)|[①-⑳]|第[一二三四五六七八九十百]{1,4}条)[\s\u3000]*)(?=[\u4e00-\u9fa5“《])/g;
@@ -19,7 +19,11 @@ export function headingDepth(text: string, line: Span): number {
   if (/^[一二三四五六七八九十]{1,3}[、.．]/.test(head)) return 1;
   if (/^第[一二三四五六七八九十百零〇\d]{1,5}[节条]/.test(head)) return 2;
   if (/^[（(][一二三四五六七八九十]{1,3}[）)]/.test(head)) return 2;
-  if (/^\d{1,3}(?:\.\d{1,2}){0,3}[、.．\s]?[\u4e00-\u9fa5“]/.test(head) || /^\d{1,3}[、.．]/.test(head)) return 3;
+  if (
+    /^\d{1,3}(?:\.\d{1,2}){0,3}[、.．\s]?(?![年月日个家项名户万亿次天元]|公里)[\u4e00-\u9fa5“]/.test(head) ||
+    /^\d{1,3}[、.．]/.test(head)
+  )
+    return 3;
   if (/^[（(]\d{1,3}[）)]|^\d{1,3}[）)]/.test(head)) return 4;
   if (/^[①-⑳⑴-⒇]/.test(head)) return 5;
   return 0;
@@ -139,7 +143,7 @@ function lastMarker(text: string, start: number, end: number, continues: boolean
 }
 
 const TIME =
-  /(?:(?:到|至|在|于|截至)?(?:(?:20\d\d|“?十[一二三四五]五”?)年?)?(?:\d{1,2}月(?:底|末|份|中旬|上旬|下旬)?(?:\d{1,2}日)?|年底|年末|上半年|下半年|[一二三四]季度末?|第[一二三四]季度末?|期末)(?:之?前|以前|内)?(?:完成|出台|启动|实现|取得阶段性成果)?|20\d\d年(?:底|末)?(?:之?前|以前|内)?(?:完成|启动|全面完成)?|每(?:年|季度?|月|半年|周|日)(?:度)?(?:底|末|初)?(?:前)?|(?:持续|长期)(?:实施|推进|坚持|开展|落实)|即日起至[^，。；]{2,14}|\d{1,2}个(?:工作日|月)(?:内|之内))/g;
+  /(?:(?:到|至|在|于|截至)?(?:(?:20\d\d|“?十[一二三四五]五”?)年?)?(?:\d{1,2}月(?:底|末|份|中旬|上旬|下旬)?(?:\d{1,2}日)?|年底|年末|上半年|下半年|[一二三四]季度末?|第[一二三四]季度末?|期末)(?:之?前|以前|内)?(?:完成|出台|启动|实现|取得阶段性成果)?|20\d\d年(?:底|末)?(?:之?前|以前|内)?(?:完成|启动|全面完成)?|每(?:年|季度?|月|半年|周|日)(?:度)?(?:年?底|年?末|初)?(?:前)?|(?:持续|长期)(?:实施|推进|坚持|开展|落实)|即日起至[^，。；]{2,14}|\d{1,2}个(?:工作日|月)(?:内|之内))/g;
 
 /** 2015年底前, 9月底前, 每季度末: the dates by which a task is to be done, as printed, joined by 、; null where none stands. */
 export function deadlineIn(text: string, start: number, end: number): string | null {
@@ -159,6 +163,14 @@ export function deadlineIn(text: string, start: number, end: number): string | n
     if (found.length === 6) break;
   }
   return found.length > 0 ? found.join("、") : null;
+}
+
+/** A clause that says nothing but by when: 2020年6月底前完成. */
+export function isDeadline(clause: string): boolean {
+  const words = clause.replace(/\s+/g, "");
+  return (
+    words.length <= 24 && /[年月日季期]/.test(words) && words.replace(TIME, "").replace(/^[于在]|完成$/g, "") === ""
+  );
 }
 
 /** Headings above an offset, outermost first: the nearest line of each smaller depth. */

@@ -143,6 +143,26 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "第四条 市城市管理主管部门负责户外广告的监督管理工作。\n第五条 市公安局负责道路两侧广告的交通安全管理。\n第六条 乡镇人民政府负责本辖区内的巡查工作。",
     ["R:市城市管理主管部门", "R:市公安局", "R:乡镇人民政府"],
   ],
+  [
+    "a clause of the bracket says by when",
+    "四、加大财政支持。设立专项资金。（省财政厅牵头，省农业农村厅等部门参与，2020年6月底前完成）",
+    ["L:省财政厅 C:省农业农村厅"],
+  ],
+  [
+    "a role word vouches for a name that no list has",
+    "4.建立对接机制【市政府金融办、人行长治中支按职责分工负责】",
+    ["R:市政府金融办,人行长治中支"],
+  ],
+  [
+    "the role stands behind one name of a list",
+    "序号\t任务\t责任单位\n1\t铺设管网\t市水务局（牵头）、平安区政府\n2\t扩建厂房\t市商务局（牵头）、市财政局",
+    ["L:市水务局 R:平安区政府", "L:市商务局 R:市财政局"],
+  ],
+  [
+    "who helps has a duty, who joins in cooperates",
+    "部门职责\n盟财政局：负责保障经费。\n盟公安局：协助有关部门封锁疫区。\n盟气象局：配合盟农牧局做好预报。",
+    ["R:盟财政局", "R:盟公安局", "C:盟气象局"],
+  ],
   ["interpretation is none", "第三十条 本办法由市水务局负责解释。\n第三十一条 本办法自公布之日起施行。", []],
   ["a lone sentence is none", "本次检查由市统计局负责。检查从五月开始。", []],
   ["seat of an office is none", "领导小组办公室设在市农业局，由张某某兼任主任。", []],
@@ -171,6 +191,15 @@ describe("findAssignments", () => {
     expect(fact?.task).toBe("加固堤防");
     expect(fact?.deadline).toBe("2023年5月底前");
     expect(fact?.section).toEqual(["二、重点工作", "（一）水利"]);
+  });
+
+  test.each([
+    ["10月底前完成淘汰。", "10月底前完成"],
+    ["新增1200户，每年年底前报送。", "每年年底前"],
+  ])("a paragraph below the heading gives the deadline, not the task: %s", (paragraph, deadline) => {
+    const [fact] = read(`13.淘汰燃煤小锅炉\n${paragraph}\n责任单位：区市场监督管理局、各乡镇`).facts;
+    expect(fact?.task).toBe("淘汰燃煤小锅炉");
+    expect(fact?.deadline).toBe(deadline);
   });
 
   test("deadline of a table comes from its column", () => {
