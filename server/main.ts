@@ -17,6 +17,10 @@ const COMMANDS: Readonly<Record<string, readonly [string, () => Promise<Command>
   links: ["list how citations and unit names were resolved", () => import("./cli/links.ts")],
   explain: ["why a printed name became the body that it became", () => import("./cli/explain.ts")],
   evaluate: ["precision and recall against annotated documents", () => import("./cli/evaluate.ts")],
+  mcp: [
+    "offer questions, search and documents to an assistant, over the Model Context Protocol",
+    () => import("./cli/mcp.ts"),
+  ],
   doctor: ["check engine, counts and invariants", () => import("./cli/doctor.ts")],
 };
 

@@ -3,5 +3,5 @@
 // view: table
 MATCH (s:Document)-[r:IMPLEMENTS|FORWARDS]->(d:Document)
 WHERE s.issuedOn IS NOT NULL AND d.issuedOn IS NOT NULL
-RETURN d.number AS higher, d.issuedOn AS issuedOn, s.number AS follower, s.issuedOn AS followedOn, s.level AS level, r.`match` AS matchedBy
+RETURN d.number AS higher, d.issuedOn AS issuedOn, s.number AS follower, s.issuedOn AS followedOn, s.level AS level, r.`match` AS matchedBy, r AS evidence
 ORDER BY higher, followedOn, s.id, r.id

@@ -4,5 +4,5 @@
 // param date date = 2016-01-01: 日期 | day
 MATCH (d:Document)-[:ASSIGNS]->(t:Task)-[r:LED_BY|ASSIGNED_TO]->(o:Organization)
 WHERE t.dueOn < $date
-RETURN t.dueOn AS dueOn, t.deadline AS deadline, t.text AS task, o.name AS body, type(r) AS role, d.number AS document
+RETURN t.dueOn AS dueOn, t.deadline AS deadline, t.text AS task, o.name AS body, type(r) AS role, d.number AS document, r AS evidence
 ORDER BY dueOn, document, t.id, body, r.id

@@ -5,4 +5,4 @@
 MATCH (h:Document)<-[:IMPLEMENTS|BASED_ON|FORWARDS]-(d:Document)-[:ASSIGNS]->(t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(o:Organization)
 WHERE h.id = $document
 WITH DISTINCT d, t, r, o
-RETURN d.number AS document, t.text AS task, type(r) AS role, o.name AS body, t.deadline AS deadline, r.quote AS quote ORDER BY d.id, t.start, t.id, r.id
+RETURN d.number AS document, t.text AS task, type(r) AS role, o.name AS body, t.deadline AS deadline, r.quote AS quote, r AS evidence ORDER BY d.id, t.start, t.id, r.id

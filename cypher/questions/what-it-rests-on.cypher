@@ -4,5 +4,5 @@
 // param document document: 文件 | document
 MATCH (d:Document)-[r:IMPLEMENTS|BASED_ON|FORWARDS]->(t:Document)
 WHERE d.id = $document
-RETURN t.number AS number, t.title AS title, t.level AS level, type(r) AS relation, r.quote AS quote, r.line AS line
+RETURN t.number AS number, t.title AS title, t.level AS level, type(r) AS relation, r.quote AS quote, r AS evidence, r.line AS line
 ORDER BY r.line, t.id, r.id

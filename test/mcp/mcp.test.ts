@@ -1,0 +1,158 @@
+/** `zhengmai mcp` as an assistant meets it: the command itself, spoken to by the protocol's own client. */
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { packageRoot } from "../../server/root.ts";
+import { FIXTURES } from "../fixtures/corpus.ts";
+
+const CLI = join(packageRoot, "bin/zhengmai.js");
+const SAMPLE = ["langfang-2015.txt", "state-council-2014-2015.txt", "hebei-provincial.txt"];
+const textOf = (name: string): string => FIXTURES[name] ?? readFileSync(join(packageRoot, "seed", name), "utf8");
+const words = z.object({ quote: z.string().min(1), source: z.string().min(1), line: z.number().int().min(1) });
+let folder: string;
+let env: Record<string, string>;
+let client: Client;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "zhengmai-mcp-"));
+  env = { PATH: process.env.PATH ?? "", NEO4J_URI: "", ZHENGMAI_DATA: join(folder, "data") };
+  mkdirSync(join(folder, "corpus"));
+  for (const [name, text] of Object.entries(FIXTURES)) writeFileSync(join(folder, "corpus", name), text);
+  for (const name of SAMPLE) cpSync(join(packageRoot, "seed", name), join(folder, "corpus", name));
+  expect(spawnSync(process.execPath, [CLI, "import", join(folder, "corpus")], { env }).status).toBe(0);
+  client = new Client({ name: "test", version: "1" });
+  await client.connect(new StdioClientTransport({ command: process.execPath, args: [CLI, "mcp"], env }));
+});
+afterAll(async () => {
+  await client?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const call = async (name: string, given: Record<string, unknown> = {}) => {
+  const answer = await client.callTool({ name, arguments: given });
+  const [content] = z.array(z.object({ type: z.literal("text"), text: z.string() })).parse(answer.content);
+  return { failed: answer.isError === true, text: content?.text ?? "", answer: answer.structuredContent };
+};
+
+/** every quote stands on its line of its file */
+function expectTrue(found: z.infer<typeof words>): void {
+  const text = textOf(found.source);
+  const start = text
+    .split("\n")
+    .slice(0, found.line - 1)
+    .join("\n").length;
+  expect(text.indexOf(found.quote, Math.max(0, start - 1))).toBeGreaterThanOrEqual(0);
+  expect(text.slice(start, start + 1 + (text.split("\n")[found.line - 1] ?? "").length)).toContain(
+    found.quote.split("\n")[0],
+  );
+}
+
+test("lists its tools, all of them for reading", async () => {
+  const { tools } = await client.listTools();
+  expect(tools.map((tool) => tool.name).sort()).toEqual([
+    "ask_question",
+    "document",
+    "document_text",
+    "list_questions",
+    "search",
+  ]);
+  for (const tool of tools) expect(tool.annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false });
+});
+
+test("every saved question is answered, and whatever speaks of a sentence shows it", async () => {
+  const { questions } = z
+    .object({
+      questions: z.array(
+        z.object({
+          name: z.string(),
+          parameters: z.array(z.object({ name: z.string(), type: z.string(), default: z.unknown() })),
+        }),
+      ),
+    })
+    .parse((await call("list_questions")).answer);
+  expect(questions.length).toBeGreaterThanOrEqual(25);
+  const found = async (query: string, kind: string): Promise<string> => {
+    const { groups } = z
+      .object({ groups: z.array(z.object({ kind: z.string(), items: z.array(z.object({ id: z.string() })) })) })
+      .parse((await call("search", { query })).answer);
+    return groups.find((group) => group.kind === kind)?.items[0]?.id ?? "";
+  };
+  const sample: Record<string, unknown> = {
+    document: await found("国发", "document"),
+    organization: await found("局", "organization"),
+    place: await found("省", "place"),
+    program: await found("邻里相伴", "program"),
+    date: "2030-01-01",
+    integer: 20,
+    string: "x",
+  };
+  let quoted = 0;
+  for (const { name, parameters } of questions) {
+    const given = Object.fromEntries(
+      parameters.filter((each) => each.default === null).map((each) => [each.name, sample[each.type] || "none"]),
+    );
+    const { failed, text, answer } = await call("ask_question", { name, parameters: given });
+    expect(failed, `${name}: ${text}`).toBe(false);
+    const { rows } = z.object({ rows: z.array(z.object({ evidence: z.array(words) })) }).parse(answer);
+    for (const row of rows) row.evidence.forEach(expectTrue);
+    quoted += rows.filter((row) => row.evidence.length > 0).length;
+  }
+  expect(quoted).toBeGreaterThan(20);
+});
+
+test("a document comes with its links and their words, and its text with the lines they name", async () => {
+  const key = "廊政办[2031]30号";
+  const { cites, source } = z
+    .object({ source: z.string(), cites: z.object({ items: z.array(z.object({ evidence: z.array(words) })) }) })
+    .parse((await call("document", { document: key })).answer);
+  expect(cites.items.length).toBeGreaterThan(0);
+  const { lines, truncated } = z
+    .object({ lines: z.array(z.object({ line: z.number(), text: z.string() })), truncated: z.boolean() })
+    .parse((await call("document_text", { document: key })).answer);
+  expect(truncated).toBe(false);
+  for (const { evidence } of cites.items)
+    for (const each of evidence) {
+      expectTrue(each);
+      expect(each.source).toBe(source);
+      expect(lines.find((line) => line.line === each.line)?.text).toContain(each.quote.split("\n")[0]);
+    }
+  const part = (await call("document_text", { document: key, fromLine: lines[1]?.line, lines: 1 })).answer;
+  expect(part).toMatchObject({ lines: [lines[1]], truncated: true });
+});
+
+describe("a wrong call is told in one sentence, and the next one is answered", () => {
+  test.each([
+    ["ask_question", { name: "none" }, "expected one of"],
+    ["ask_question", { name: "tasks-due", parameters: { date: "tomorrow" } }, "YYYY-MM-DD"],
+    ["document", { document: "国发〔1901〕1号" }, "no document of the graph"],
+    ["document_text", { document: "" }, "document"],
+    ["search", { query: 5 }, "query"],
+  ])("%s %j", async (name, given, message) => {
+    const { failed, text } = await call(name, given);
+    expect(failed).toBe(true);
+    expect(text).toContain(message);
+    expect((await call("list_questions")).failed).toBe(false);
+  });
+});
+
+test("nothing but the protocol is on standard output, and it ends with its input", async () => {
+  const child = spawn(process.execPath, [CLI, "mcp"], { env, stdio: ["pipe", "pipe", "ignore"] });
+  let out = "";
+  child.stdout.on("data", (data) => {
+    out += data;
+  });
+  const ask = (message: object) => child.stdin.write(`${JSON.stringify({ jsonrpc: "2.0", ...message })}\n`);
+  const params = { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "raw", version: "1" } };
+  ask({ id: 1, method: "initialize", params });
+  ask({ method: "notifications/initialized" });
+  ask({ id: 2, method: "tools/call", params: { name: "ask_question", arguments: { name: "nothing" } } });
+  await expect.poll(() => out.split("\n").filter(Boolean).length, { timeout: 20_000 }).toBe(2);
+  child.stdin.end();
+  expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(0);
+  for (const line of out.trim().split("\n")) expect(JSON.parse(line)).toMatchObject({ jsonrpc: "2.0" });
+});
