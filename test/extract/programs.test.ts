@@ -33,6 +33,9 @@ describe("names a reader could ask about", () => {
     ["办好“桃花节”等活动。", ["“桃花节”"]],
     ["开展民法典宣传月活动。", ["民法典宣传月活动"]],
     ["深入开展“扫黄打非”,净化市场。", ["“扫黄打非”"]],
+    ["建设“快递下乡”工程示范点。", ["“快递下乡”工程"]],
+    ["深化扫黑除恶专项斗争。", ["扫黑除恶专项斗争"]],
+    ["开展第五次全国经济普查、第三次全国土壤普查。", ["第五次全国经济普查", "第三次全国土壤普查"]],
   ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
 
   it("reads the program out of the document's own title", () => {

@@ -89,7 +89,7 @@ export function findBrackets(
       const bare = !explicit || (convention !== "none" && !ROLE_WORD.test(inner));
       if (bare) {
         if (!closesTask(text, bracket)) continue;
-        const gloss = /[局委办部厅会院组心府道室科股处站]/.test(before);
+        const gloss = /[局委办部厅会院组心府道室科股处站省市县区旗盟州乡镇位门]/.test(before);
         if (!afterSentence && (gloss || (units.length < 2 && !isBody(units)))) continue;
         if (!afterSentence && units.every((unit) => unit.kind === "collective")) continue;
       } else if (!/^[\s由]*[\u4e00-\u9fa5]/.test(inner) || (!closesTask(text, bracket) && !afterSentence)) continue;

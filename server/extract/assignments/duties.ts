@@ -193,7 +193,7 @@ function sentenceDuty(text: string, start: number, end: number, index: number): 
         : from + m.index + (/^(?:要|应当|应|须)$/.test(verb) || /负责$|承担$/.test(verb) ? verb.length : 0);
     const role: Role = /牵头/.test(slice.slice(m.index, m.index + 40).split(/[，,。；]/)[0] ?? "")
       ? "lead"
-      : /^(?:要|应当|应)?(?:积极|依法)?(?:配合|协助|参与)/.test(slice.slice(m.index))
+      : /^(?:要|应当|应)?(?:积极|依法)?(?:配合|参与)/.test(slice.slice(m.index))
         ? "cooperating"
         : "responsible";
     return {

@@ -8,7 +8,7 @@ import { isNamed, splitUnits, type Unit, unitKind } from "./units.ts";
 
 /** 牵头单位：, 责任部门:, 配合： … at the head of a list of units */
 export const LABEL =
-  /(?:(主要?|第一|总)?(牵头|主办|主责|责任|负责|承办|落实|实施|执行|主管|职能|配合|协办|参与|参加|协助|协同|支持|联合|协作)(?:和|及|、)?(?:责任|配合|实施|负责|落实|承办)?(?:单位|部门|处室|科室|股室|机构|地区|主体)(?:[（(][^（()）]{0,12}[）)])?|(牵头|配合|协办|责任|主办|承办|参与))\s*[:：]\s*/g;
+  /(?:(主要?|第一|总)?(牵头|主办|主责|责任|负责|承办|落实|实施|执行|主管|职能|配合|协办|参与|参加|协助|协同|支持|联合|协作)(?:和|及|、)?(?:责任|配合|实施|负责|落实|承办)?(?:单位|部门|处室|科室|股室|机构|地区|主体)(?:(?:和|及|、)(?:负责|责任|联系)人)?(?:[（(][^（()）]{0,12}[）)])?|(牵头|配合|协办|责任|主办|承办|参与))\s*[:：]\s*/g;
 
 /** labels between units that bring no unit: persons, dates */
 const OTHER_LABEL =
@@ -237,9 +237,22 @@ export function readRoles(
       return;
     }
     const rule = hasLead || label.role !== "responsible" ? "none" : convention;
-    groups.push(...readClauses(text, label.valueStart, valueEnd, label.role, true, rule));
+    const read = readClauses(text, label.valueStart, valueEnd, label.role, true, rule);
+    groups.push(...(/人/.test(label.word) ? read.map((group) => withoutPersons(text, group)) : read));
   });
   return { groups, labelled: true, deadline };
+}
+
+/** 牵头单位和负责人：市水务局 王某: only what is a unit by its own letters is kept. */
+function withoutPersons(text: string, group: RoleGroup): RoleGroup {
+  const units = (list: readonly Unit[]) =>
+    list.flatMap((unit) => {
+      if (unit.kind !== "other") return [unit];
+      const name = /^\S+/.exec(text.slice(unit.start, unit.end))?.[0] ?? "";
+      const kind = unitKind(name);
+      return kind === "other" ? [] : [{ start: unit.start, end: unit.start + name.length, name, kind }];
+    });
+  return { ...group, units: units(group.units), cooperating: units(group.cooperating) };
 }
 
 function trimmed(text: string, start: number, end: number): Span | null {

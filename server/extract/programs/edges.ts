@@ -31,7 +31,8 @@ export interface LeftEdge {
 /** (三) before a heading is no part of it */
 const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/;
 
-const LIST_END = /(?:工程|行动|计划|试点|项目|基金|专项|资金|活动|大赛|示范|培训|建设|治理|整治|奖|[”」])$/;
+const LIST_END =
+  /(?:工程|行动|计划|普查|斗争|保卫战|攻坚战|试点|项目|基金|专项|资金|活动|大赛|示范|培训|建设|治理|整治|奖|[”」])$/;
 
 /**
  * Finds where a name that ends before `end` begins; nothing left of `floor` is looked at.
@@ -140,6 +141,14 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
       stretch.slice(start),
     );
   if (lead !== null && !/^第/.test(lead[0])) start += lead[0].length;
+  // 建设“快递下乡”工程: nothing but a verb before the quotation is no part of the name
+  const quote = stretch.indexOf("“", start);
+  const before = quote < 0 ? "" : stretch.slice(start, quote);
+  if (before === "建设" || verbs.includes(before)) {
+    start = quote;
+    verb = before;
+    edge = "verb";
+  }
   return {
     start: from + start,
     verb: verb === "" ? verbBefore(text, floor, from + start) : verb,

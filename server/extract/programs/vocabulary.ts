@@ -32,6 +32,8 @@ export const HEADS: Readonly<Record<HeadKind, readonly string[]>> = {
     "专项巡察",
     "专项纠治",
     "攻坚战",
+    "保卫战",
+    "专项斗争",
     "厕所革命",
   ],
   event: [

@@ -163,6 +163,16 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "部门职责\n盟财政局：负责保障经费。\n盟公安局：协助有关部门封锁疫区。\n盟气象局：配合盟农牧局做好预报。",
     ["R:盟财政局", "R:盟公安局", "C:盟气象局"],
   ],
+  [
+    "persons beside the units of a label",
+    "（一）提高养老金标准。\n牵头单位和负责人：市人力资源社会保障局  韦某某\n配合单位：市财政局",
+    ["L:市人力资源社会保障局 C:市财政局"],
+  ],
+  [
+    "a bracket inside a unit's name is no list of units",
+    "一、完善网点布局。建设示范点50个。责任单位：县商务局，各乡镇（街道、园区）",
+    ["R:县商务局,各乡镇（街道、园区）"],
+  ],
   ["interpretation is none", "第三十条 本办法由市水务局负责解释。\n第三十一条 本办法自公布之日起施行。", []],
   ["a lone sentence is none", "本次检查由市统计局负责。检查从五月开始。", []],
   ["seat of an office is none", "领导小组办公室设在市农业局，由张某某兼任主任。", []],
