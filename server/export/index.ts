@@ -5,6 +5,7 @@ import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
 import { jsonl } from "./jsonl.ts";
 
+export { type ArchiveSummary, checkArchive, restoreSources, writeArchive } from "./archive.ts";
 export { exportNeo4jAdmin } from "./neo4j-admin.ts";
 
 export const EXPORT_FORMATS = ["jsonl", "csv", "graphml", "gexf"] as const;

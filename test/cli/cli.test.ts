@@ -80,6 +80,27 @@ describe("import", () => {
     expect(zhengmai("r2", "remove", "unknown.txt").stderr).toContain("expected the name or id of an imported file");
   });
 
+  test("a backup restored into an empty folder gives the same graph, and into another is refused", () => {
+    const file = join(folder, "kept", "backup.jsonl.gz");
+    zhengmai("kept-a", "import", corpus);
+    writeFileSync(
+      join(folder, "kept-a", "corrections.jsonl"),
+      '{"kind":"notSame","subject":"doc:国发〔2031〕5号","object":"doc:冀政发〔2031〕12号"}\n',
+    );
+    zhengmai("kept-a", "rebuild");
+    expect(zhengmai("kept-a", "backup", file).stdout).toContain("3 files");
+    const wanted = zhengmai("kept-a", "export").stdout;
+    const restored = zhengmai("kept-b", "restore", file);
+    expect(restored.stderr.replaceAll(/.*\r/g, "")).toBe("");
+    expect(restored.stdout).toContain("3 files restored");
+    expect(zhengmai("kept-b", "export").stdout).toBe(wanted);
+    expect(zhengmai("kept-b", "rebuild").stdout).toContain("changed 0 and removed 0");
+    zhengmai("kept-c", "import", join(packageRoot, "seed", "guyuan-2015-2022.txt"));
+    const refused = zhengmai("kept-c", "restore", file);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain("expected an empty store");
+  });
+
   test("every file that cannot be read is named with its reason, the rest are imported", () => {
     const bad = join(folder, "bad");
     mkdirSync(bad);
