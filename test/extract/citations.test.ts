@@ -105,6 +105,27 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ["standard", `${LATER}符合《声环境质量标准》（GB 3096—2008）要求。`, ["声环境质量标准|GB3096—2008|applies"]],
   ["order", "《城市供水办法》（建设部令第158号）同时废止。", ["城市供水办法|建设部令158号|repeals"]],
   [
+    "order with its serial in front",
+    "根据《取水许可条例》（国务院第460号令）、《黄河水权转换办法》（黄水调〔2004〕18号），制定本办法。",
+    ["取水许可条例|国务院令460号|basis", "黄河水权转换办法|黄水调〔2004〕18号|basis"],
+  ],
+  ["order with its serial in front, alone", `${LATER}严格执行国务院第279号令。`, ["|国务院令279号|applies"]],
+  [
+    "rows of a table of repealed instruments, columns parted by blanks",
+    "废止文件目录\n序号 文件名称 文号\n1 关于发布《火险等级规定》的通知 林防发[1999]5号\n2 某省林业局关于加强湿地保护工作的意见 某林护发〔2005〕31号\n",
+    [
+      "关于发布《火险等级规定》的通知|林防发〔1999〕5号|repeals",
+      "某省林业局关于加强湿地保护工作的意见|某林护发〔2005〕31号|repeals",
+    ],
+  ],
+  [
+    "an instrument that is void",
+    `${LATER}原《关于设立管理所的批复》（康编发〔1998〕3号）作废。`,
+    ["关于设立管理所的批复|康编发〔1998〕3号|repeals"],
+  ],
+  ["not in line with", `${LATER}渡口设置不符合《渡口安全管理规定》的，限期整改。`, ["渡口安全管理规定||applies"]],
+  ["standard of a trade", `${LATER}按照JTS 169-2017标准改造。`, ["|JTS169-2017|applies"]],
+  [
     "issuer outside",
     "为贯彻落实国务院《关于促进快递业发展的意见》（国发〔2015〕61号），现就有关工作通知如下：",
     ["关于促进快递业发展的意见|国发〔2015〕61号|implements"],

@@ -159,7 +159,7 @@ function bracketAt(text: string, open: number): number | null {
 }
 
 const YEAR =
-  /[〔[(【<](?:19|20)\d{2}年?[〕\])】>](?=[一-鿿]{0,6}第?\d{1,5}号)|令第\d{1,4}号|公告(?:19|20)\d{2}年第\d{1,4}号/g;
+  /[〔[(【<](?:19|20)\d{2}年?[〕\])】>](?=[一-鿿]{0,6}第?\d{1,5}号)|令第\d{1,4}号|公告(?:19|20)\d{2}年第\d{1,4}号|第\d{1,4}号令/g;
 
 function bareNumbers(text: string, taken: (at: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
@@ -172,14 +172,18 @@ function bareNumbers(text: string, taken: (at: number) => boolean): Candidate[] 
     if (number === null || from + number.end <= hit.index) continue;
     let value = number.value;
     let start = from + number.start;
-    if (/^(?:令|公告)/.test(hit[0])) {
+    if (/^(?:令|公告|第)/.test(hit[0])) {
       const code = value.replace(NOT_ISSUER, "");
       start += value.length - code.length;
       value = code;
     }
     const end = from + number.end;
     floor = end;
-    found.push(titledBefore(text, start, end, value) ?? finish(text, start, end, null, "number", "instrument", value));
+    found.push(
+      titledBefore(text, start, end, value) ??
+        titledRow(text, start, end, value) ??
+        finish(text, start, end, null, "number", "instrument", value),
+    );
   }
   return found;
 }
@@ -204,6 +208,27 @@ function titledBefore(text: string, start: number, end: number, number: string):
   const stop = /[)〕】]/.test(text[end] ?? "") ? end + 1 : end;
   return finish(text, from, stop, { start: from, end: start - 1 }, "open", "instrument", number);
 }
+
+/** 3 某局关于…的通知 某发〔2014〕1号: the row of a list, title and number in columns whose blanks are folded away. */
+function titledRow(text: string, start: number, end: number, number: string): Candidate | null {
+  const from = Math.max(0, start - 121);
+  const line = text.slice(from, start);
+  // rows that were joined: the one before ends with its number
+  const row = line.slice(Math.max(line.lastIndexOf("\n"), line.lastIndexOf("号")) + 1);
+  const title = row.replace(/^[|(]?\d{0,3}[)|.、]{0,2}/, "").replace(/[|,]$/, "");
+  if (
+    row.length > 120 ||
+    !/^[^。;:,《》]{0,40}关于[^。;:,]{4,}(?:通知|意见|办法|决定|通告|公告|规定|批复|函|方案|细则)(?:\([^()]{1,8}\))?$/.test(
+      title,
+    )
+  )
+    return null;
+  if (CUE_WORD.test(title.slice(0, title.indexOf("关于")))) return null;
+  const at = start - (row.length - row.indexOf(title));
+  return finish(text, at, end, { start: at, end: at + title.length }, "open", "instrument", number);
+}
+
+const CUE_WORD = /根据|依据|依照|按照|遵照|贯彻|落实|执行|参照|现将/;
 
 const STANDARD_CUE = /(?:采用|执行|符合|按照?|依据|参照|满足|达到|遵守|遵循|见)(?:国家|行业|地方|现行)?(?:标准|规范)?$/;
 

@@ -1,5 +1,5 @@
 /** 发文字号, orders and standards as normal forms. */
-import { numberPattern, orderPattern, standardPattern } from "./patterns.ts";
+import { numberPattern, orderPattern, serialOrderPattern, standardPattern } from "./patterns.ts";
 
 export interface FoundNumber {
   readonly value: string;
@@ -52,6 +52,18 @@ export function firstNumber(text: string): FoundNumber | null {
       start: order.index + printed.length - name.length,
       end: order.index + order[0].length,
       rule: orderPattern.id,
+    };
+  }
+  serialOrderPattern.regex.lastIndex = 0;
+  const serial = serialOrderPattern.regex.exec(short);
+  if (serial !== null) {
+    const printed = serial[1] ?? "";
+    const body = /[\d]/.test(short[serial.index - 1] ?? "") ? printed.replace(/^[年月日](?=..)/, "") : printed;
+    return {
+      value: `${body}令${Number(serial[2] ?? serial[3])}号`,
+      start: serial.index + printed.length - body.length,
+      end: serial.index + serial[0].length,
+      rule: serialOrderPattern.id,
     };
   }
   return null;

@@ -28,12 +28,21 @@ export const orderPattern: Pattern = {
   counterExamples: ["国务院令", "命令之后", "第7号楼"],
 };
 
+/** The same orders with the serial in front: 国务院第460号令 */
+export const serialOrderPattern: Pattern = {
+  id: "citations/serial-order",
+  describes: "an order cited with its serial before the word: 国务院第460号令, 省政府第150号令",
+  regex: new RegExp(`([${CJK}]{2,20}?)(?:第0{0,3}(\\d{1,5})|(?<=[府院部局委会署])0{0,3}(\\d{1,5}))号令`, "g"),
+  examples: ["国务院第460号令", "省人民政府第150号令", "建设部157号令"],
+  counterExamples: ["国务院令第460号", "第460号", "460号令"],
+};
+
 /** Standards: GB, GB/T, DB13/T, HJ, JGJ … with or without the year */
 export const standardPattern: Pattern = {
   id: "citations/standard",
   describes: "numbers of standards, national, of a trade or local, with any dash before the year",
   regex:
-    /(?:GBZ?|DBJ?\d{0,4}|HJ|JGJ|CJJ|CJ|NY|SL|JT|TY|WS|AQ|GA|MZ|LD|RB|SN|YY)(?:\/T)?\/?\d{1,6}(?:\.\d{1,3})?(?:[-—–―一]\d{2,4})?/g,
+    /(?:GBZ?|DBJ?\d{0,4}|HJ|JGJ|CJJ|CJ|NY|SL|JT|TY|WS|AQ|GA|MZ|LD|RB|SN|YY|JTS|JTG|JTJ|DL|QX|CH|TB|YD|SY|HG|LB|ZY|WW|XF|TD|HY|SC|LY|JR|BB|QB)(?:\/T)?\/?\d{1,6}(?:\.\d{1,3})?(?:[-—–―一]\d{2,4})?/g,
   examples: ["GB/T29490—2013", "GB5768", "DB13/T2020-2014"],
   counterExamples: ["G45", "GB", "PM2.5"],
 };
@@ -70,6 +79,7 @@ export const openTitlePattern: Pattern = {
 export const citationPatterns: readonly Pattern[] = [
   numberPattern,
   orderPattern,
+  serialOrderPattern,
   standardPattern,
   articlePattern,
   aliasPattern,

@@ -61,7 +61,7 @@ const BREAKS = new RegExp(
 );
 
 const TAIL_REPEALS =
-  /^[^。;!?《》,]{0,24},?(?:(?:自|从)[^。;《》]{0,24})?(?:同时|即行|一并|相应|现予|予以|均|全部|自行|即|不再|宣布)?(?:废止|失效|停止执行|终止执行|不再执行|不再施行|停止实施)/;
+  /^[^。;!?《》,]{0,24},?(?:(?:自|从)[^。;《》]{0,24})?(?:同时|即行|一并|相应|现予|予以|均|全部|自行|即|不再|宣布)?(?:废止|失效|作废|废除|停止执行|终止执行|不再执行|不再施行|停止实施)/;
 const TAIL_AMENDS =
   /^[^。!?《》]{0,60}(?:作如下|作出如下|作以下|进行如下|做如下|做出如下|作出|予以)(?:修改|修订|调整|补充)|^[^。;!?《》]{0,40}(?:修改为|修订为|调整为|增加一|删去|中的“|修改如下|修订如下|调整如下)/;
 const TAIL_SUSPENDS = /^[^。;!?《》]{0,30}(?:暂停执行|暂停实施|暂停施行|暂时调整(?:实施|适用)|中止执行)/;
@@ -92,7 +92,9 @@ export interface Place {
 }
 
 /** Whether the words between two citations only join them. */
-export function joins(gap: string): boolean {
+export function joins(printed: string): boolean {
+  // what a bracket adds to the citation before it joins and parts nothing
+  const gap = printed.replace(/^\([^()\n]{0,40}\)/, "");
   if (gap.length > 44 || /[。;!?:\n]/.test(gap)) return false;
   if (gap === "" || /^[、和与及或,]{1,2}$/.test(gap)) return true;
   if (BREAKS.test(gap) || /制定|如下|结合/.test(gap)) return false;
@@ -118,7 +120,7 @@ export function judge(place: Place): Judgement {
       continue;
     if (relation === "amends" && cue !== null && cue.force === "future" && !/如下|修改为|删去/.test(found[0])) continue;
     const key =
-      /(?:废止|失效|停止执行|终止执行|不再执行|不再施行|停止实施|修改|修订|调整|补充|增加一|删去|中的“|暂停执行|暂停实施|暂停施行|暂时调整|中止执行|转发|批转|收悉|收到|已收|同意|批准)[为]?/g;
+      /(?:废止|失效|作废|废除|停止执行|终止执行|不再执行|不再施行|停止实施|修改|修订|调整|补充|增加一|删去|中的“|暂停执行|暂停实施|暂停施行|暂时调整|中止执行|转发|批转|收悉|收到|已收|同意|批准)[为]?/g;
     const last = [...found[0].matchAll(key)].at(-1);
     const start = tail + (last?.index ?? 0);
     return { relation, cue: { start, end: start + (last?.[0].length ?? found[0].length) }, strength: "tail" };
@@ -175,7 +177,8 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
       return "applies";
     case "mention":
       if (TAIL_GROUND.test(after)) return whole ? "basis" : "applies";
-      if (word === "违反") return /^[^。;,]{0,8}规定|^[^。;,]{0,12}的[,:]/.test(after) ? "applies" : "mentions";
+      if (word === "违反" || word === "不符合")
+        return /^[^。;,]{0,10}(?:规定|要求|标准)|^[^。;,]{0,12}的[,:]/.test(after) ? "applies" : "mentions";
       return /^(?:结合|在|对|以)$/.test(word) && TAIL_FOLLOW.test(after) ? "applies" : "mentions";
     case "future":
       return "mentions";

@@ -23,8 +23,8 @@ export function titleReferences(context: DocumentContext, facts: readonly Refere
   const believed =
     bracketed || ((cue === "转发" || cue === "批转") && kindOfTitle(title) === "instrument" && title.length > 8);
   if (!believed || relation === null || kindOfTitle(title) === "other") return [];
-  const key = titleKey(title);
-  if (facts.some((fact) => fact.title !== null && isWithin(titleKey(fact.title), key))) return [];
+  const key = plain(title);
+  if (facts.some((fact) => fact.title !== null && isWithin(plain(fact.title), key))) return [];
   const start = own.start + found.index + cue.length;
   const end = start + body.length;
   const { text, lineStarts } = context.source;
@@ -53,6 +53,9 @@ export function titleReferences(context: DocumentContext, facts: readonly Refere
     },
   ];
 }
+
+/** 关于加强…的实施意见 in the text is 加强…实施意见 of the title. */
+const plain = (title: string): string => titleKey(title).replace(/关于|的/g, "");
 
 function isWithin(a: string, b: string): boolean {
   return a.includes(b) || b.includes(a);

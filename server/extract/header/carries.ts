@@ -1,7 +1,7 @@
 /** What a document issues or forwards: from the sentence that says so, else from its own title. */
 import { genreFamily } from "../../lexicon/index.ts";
 import type { DocumentSpan, TitleFact } from "../../model/index.ts";
-import { bookTitles, fold, isBodyName, sameInstrument, titleGenre, titleKey } from "../../segment/index.ts";
+import { bodyNames, bookTitles, fold, sameInstrument, titleGenre, titleKey } from "../../segment/index.ts";
 import { issuedBefore, issuesAfterwards } from "./patterns.ts";
 
 export interface Carried {
@@ -38,7 +38,7 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
         lead,
       ) ||
       lead === "" ||
-      isBodyName(lead.replace(/(?:制定|提出|报送|拟订|修订|报来)的$/, ""));
+      namesBodies(lead.replace(/(?:等(?:部门|单位))?(?:联合)?(?:制定|提出|报送|拟订|修订|报来)?的?$/, ""));
     const listed =
       i > 0 &&
       found.at(-1)?.end === (titles[i - 1]?.end ?? -1) - 1 &&
@@ -60,6 +60,8 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
   });
   return found;
 }
+
+const namesBodies = (words: string): boolean => words !== "" && bodyNames(words, 0, words.length).length > 0;
 
 const IN_TITLE = new RegExp(`(?:${ISSUES})(.+?)(?:的?》?的?(?:通知|公告|通告|决定|令|函|通报))(?:\\([^()]*\\))?$`);
 
