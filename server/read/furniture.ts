@@ -109,7 +109,7 @@ export function isFurniture(folded: string): boolean {
     folded.includes(">") &&
     /^[^。]{2,60}>[^。]{0,60}$/.test(folded) &&
     (folded.match(/>/g) ?? []).length >= 2 &&
-    !folded.includes("《")
+    !/[《<]/.test(folded)
   )
     return true;
   // nearly no line begins so

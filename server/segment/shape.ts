@@ -69,7 +69,8 @@ export function isOrder(folded: string): boolean {
 
 /** Title lines end in a kind of document, perhaps with a bracketed remark: 通知, 办法（试行）. */
 export function titleGenre(folded: string): string | null {
-  let body = folded;
+  // titles copied with their markup: 关于…的<b>通知</b>
+  let body = folded.includes("<") ? folded.replace(/<\/?[a-z][^<>]{0,80}>/gi, "") : folded;
   for (let i = 0; i < 3 && body.endsWith(")"); i++) {
     const open = body.lastIndexOf("(");
     if (open < 2 || body.length - open > 40) break;
@@ -98,13 +99,17 @@ export function shapeOf(folded: string, long: boolean): Shape {
   // most lines are neither; their last or first character says so at once
   if ((last === "发" || NOTE_FIRST.test(first)) && NOTE.test(folded)) return "note";
   if (last === ":" && isAddressee(folded)) return "addressee";
-  if (first === "(" && /^\(.{0,30}\d{4}年.{0,200}(?:通过|修订|修正|批准|公布|发布|审议).{0,80}\)?$/.test(folded))
+  if (
+    first === "(" &&
+    /^\(.{0,30}\d{4}年.{0,200}(?:通过|修订|修正|批准|公布|发布|审议).{0,80}\)?$/.test(folded) &&
+    !/\)的?[一-龥]{2,4}$/.test(folded)
+  )
     return "adoption";
   if (HEADING.test(folded)) return "heading";
   if (last === "。" || last === ";" || last === ",") return "text";
   // 现将有关事项通知如下: opens what follows and is no title, whatever words it holds
-  if (last === ":" && folded.length >= 16 && (folded.includes(",") || folded.endsWith("如下:"))) return "text";
-  if (folded.length > 130) return "text";
+  if (last === ":" && (folded.endsWith("如下:") || (folded.length >= 16 && folded.includes(",")))) return "text";
+  if (folded.length > 130) return isLongTitle(folded) ? "title-end" : "text";
   if (folded.endsWith("文件") && isBodyName(folded.slice(0, -2))) return "letterhead";
   if (isBodyName(folded)) return "body-name";
   if (!/[。;|]/.test(folded)) {
@@ -114,6 +119,10 @@ export function shapeOf(folded: string, long: boolean): Shape {
   }
   return folded.length <= 60 && !/[。;]/.test(folded) ? "fragment" : "text";
 }
+
+/** Some hundred characters without a stop, that begin and end as titles do: a notice that forwards a notice. */
+const isLongTitle = (folded: string): boolean =>
+  /^[^。;:!?,]{0,80}(?:关于|转发)[^。;:!?]+$/.test(folded) && genreIsOfficial(titleGenre(folded) ?? "");
 
 const NOT_ADDRESSEE =
   /(?:如下|下列|以下|通知|内容|要求|目标|职责|名单|方面|原则|成员|包括|分别|其中|是|为|有|时间|地点|标准|条件|材料|程序|措施|任务|分工|步骤|范围|方式|对象|办法|主题|意见|单位是|组长|主任|指出|强调|说|表|例|注|人|电话|邮箱|地址)$/;

@@ -5,6 +5,8 @@ const TEXT =
   "近年来全市渡口事故时有发生，为切实消除隐患，请各单位结合实际抓好下列工作。\n一、摸清底数。对辖区渡口逐一登记造册，建立台账。\n二、落实责任。明确专人值守，发现险情立即处置。\n";
 const REPLY = "你单位来文收悉。经研究，同意所报内容，请抓紧组织实施，年底前报送总结。\n";
 
+const LONG_TITLE = `安岳县某某镇人民政府关于转发《安岳县人民政府办公室关于转发〈资阳市人民政府办公室关于印发${"渡口渡船浮桥趸船码头锚地".repeat(8)}安全管理专项整治工作实施方案的通知〉的通知》的通知`;
+
 export const SIGNERS: readonly Layout[] = [
   {
     name: "Party and government offices as letterheads on two lines with 文件 at the right",
@@ -453,6 +455,215 @@ export const SIGNERS: readonly Layout[] = [
         date: "2018-06-11",
         genre: "条例",
         carries: ["海东市河道保护条例"],
+      },
+    ],
+  },
+  {
+    name: "Party and government number first, then title broken over three lines, inside words",
+    text: `昌吉州党委办公室　昌吉州人民政府办公室文件\n昌州党办发〔2011〕14号\n关于进一步加强农村饮水工程建设管理和运\n行维护工作的若干意\n见\n各县市党委、人民政府，州直各部门：\n${TEXT}昌吉州党委办公室　昌吉州人民政府办公室\n2011年4月8日\n`,
+    documents: [
+      {
+        title: "关于进一步加强农村饮水工程建设管理和运行维护工作的若干意见",
+        number: "昌州党办发〔2011〕14号",
+        issuers: ["昌吉州党委办公室", "昌吉州人民政府办公室"],
+        date: "2011-04-08",
+        genre: "意见",
+      },
+    ],
+  },
+  {
+    name: "joint notice, each ministry on its own line with the seal's blanks, date in Chinese numerals",
+    text: `交通部　公安部　国家安全生产监督管理局\n关于开展渡口专项整治的通知\n交海发[2003]246号\n各省、自治区、直辖市交通厅（局、委）、公安厅（局）：\n${TEXT}　　　　　　　　　　　　交　通　部\n　　　　　　　　　　　　公　安　部\n　　　　　　国家安全生产监督管理局\n　　　　　　二○○三年七月一日\n`,
+    documents: [
+      {
+        title: "交通部公安部国家安全生产监督管理局关于开展渡口专项整治的通知",
+        number: "交海发〔2003〕246号",
+        issuers: ["交通部", "公安部", "国家安全生产监督管理局"],
+        date: "2003-07-01",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "old document: number in corner brackets, year alone, municipal office of a prefecture",
+    text: `酒泉地区行政公署文件\n酒署发【1999】36号\n关于批转行署林业处《酒泉地区退耕还林实施意见》的通知\n各县（市）人民政府，行署各部门：\n行署同意林业处《酒泉地区退耕还林实施意见》，现批转给你们，请遵照执行。\n一九九九年九月十四日\n`,
+    documents: [
+      {
+        title: "关于批转行署林业处《酒泉地区退耕还林实施意见》的通知",
+        number: "酒署发〔1999〕36号",
+        issuers: ["酒泉地区行政公署"],
+        date: "1999-09-14",
+        genre: "通知",
+        carries: ["酒泉地区退耕还林实施意见"],
+      },
+    ],
+  },
+  {
+    name: "website page: title, then source and date line, then number line in the text, buttons at the end",
+    text: `嵊泗县人民政府关于印发嵊泗县海岛公厕管理办法的通知\n来源：县府办　　发布日期：2016-11-03 15:20　　字体：[大 中 小]\n嵊政发〔2016〕29号\n各乡镇人民政府，县政府直属各单位：\n《嵊泗县海岛公厕管理办法》已经县政府常务会议审议通过，现印发给你们，请认真贯彻执行。\n嵊泗县人民政府\n2016年10月28日\n嵊泗县海岛公厕管理办法\n第一条　为加强公厕管理，制定本办法。\n第二条　本办法自2016年12月1日起施行。\n分享到：\n【打印】【关闭】\n`,
+    documents: [
+      {
+        title: "嵊泗县人民政府关于印发嵊泗县海岛公厕管理办法的通知",
+        number: "嵊政发〔2016〕29号",
+        issuers: ["嵊泗县人民政府"],
+        date: "2016-10-28",
+        genre: "通知",
+        carries: ["嵊泗县海岛公厕管理办法"],
+      },
+    ],
+  },
+  {
+    name: "forwarding by a county of a province's notice, the original below with its own signature",
+    text: `横县人民政府办公室转发自治区人民政府办公厅关于加强蔗区管理的通知\n横政办发〔2008〕17号\n各乡镇人民政府，县直各单位：\n现将《自治区人民政府办公厅关于加强蔗区管理的通知》（桂政办发〔2008〕9号）转发给你们，请认真贯彻执行。\n横县人民政府办公室\n2008年2月25日\n自治区人民政府办公厅关于加强蔗区管理的通知\n桂政办发〔2008〕9号\n各市、县人民政府：\n${TEXT}广西壮族自治区人民政府办公厅\n2008年1月22日\n`,
+    documents: [
+      {
+        title: "横县人民政府办公室转发自治区人民政府办公厅关于加强蔗区管理的通知",
+        number: "横政办发〔2008〕17号",
+        issuers: ["横县人民政府办公室"],
+        date: "2008-02-25",
+        genre: "通知",
+        carries: ["自治区人民政府办公厅关于加强蔗区管理的通知"],
+      },
+    ],
+  },
+  {
+    name: "two documents in a file, the second without number",
+    text: `阿坝县人民政府\n关于成立草原灭鼠领导小组的通知\n阿县府发〔2010〕31号\n各乡镇人民政府：\n${TEXT}阿坝县人民政府\n2010年5月4日\n\n\n阿坝县人民政府\n关于禁止采挖虫草的通告\n\n为保护草原生态，现通告如下：\n一、任何单位和个人不得擅自采挖虫草。\n二、违者依法处罚。\n阿坝县人民政府\n2010年5月10日\n`,
+    documents: [
+      {
+        title: "阿坝县人民政府关于成立草原灭鼠领导小组的通知",
+        number: "阿县府发〔2010〕31号",
+        issuers: ["阿坝县人民政府"],
+        date: "2010-05-04",
+        genre: "通知",
+      },
+      {
+        title: "阿坝县人民政府关于禁止采挖虫草的通告",
+        number: null,
+        issuers: ["阿坝县人民政府"],
+        date: "2010-05-10",
+        genre: "通告",
+      },
+    ],
+  },
+  {
+    name: "long title with a bracketed remark on its own line",
+    text: `平凉市人民政府办公室\n关于印发平凉市突发地质灾害应急预案\n（2019年修订版）的通知\n平政办发〔2019〕54号\n各县（市、区）人民政府，平凉工业园区管委会，市政府有关部门：\n《平凉市突发地质灾害应急预案（2019年修订版）》已经市政府同意，现印发给你们，请认真组织实施。\n平凉市人民政府办公室\n2019年6月20日\n`,
+    documents: [
+      {
+        title: "平凉市人民政府办公室关于印发平凉市突发地质灾害应急预案（2019年修订版）的通知",
+        number: "平政办发〔2019〕54号",
+        issuers: ["平凉市人民政府办公室"],
+        date: "2019-06-20",
+        genre: "通知",
+        carries: ["平凉市突发地质灾害应急预案(2019年修订版)"],
+      },
+    ],
+  },
+  {
+    name: "plan alone without letterhead and number, dated at the end by the office",
+    text: `渭南市2021年大气污染治理专项行动方案\n\n为持续改善空气质量，根据《陕西省大气污染防治条例》，制定本方案。\n一、目标任务\n细颗粒物浓度下降。\n二、重点工作\n（一）压减燃煤。\n渭南市生态环境局\n2021年3月30日\n`,
+    documents: [
+      {
+        title: "渭南市2021年大气污染治理专项行动方案",
+        number: null,
+        issuers: ["渭南市生态环境局"],
+        date: "2021-03-30",
+        genre: "方案",
+      },
+    ],
+  },
+  {
+    name: "provincial department announcement with number in the form of a year and a serial",
+    text: `江西省自然资源厅\n公　告\n2022年第14号\n\n根据《中华人民共和国测绘法》，现将注销测绘资质的单位公告如下：\n一、南昌某某测绘公司。\n二、赣州某某勘测公司。\n特此公告。\n江西省自然资源厅\n2022年9月1日\n`,
+    documents: [
+      {
+        title: null,
+        number: "公告2022年14号",
+        issuers: ["江西省自然资源厅"],
+        date: "2022-09-01",
+        genre: "公告",
+      },
+    ],
+  },
+  {
+    name: "notice of an office that acts for the government, 经…同意, number and date on one line",
+    text: `榕江县人民政府办公室关于公布行政许可事项清单的通知\n榕府办函〔2023〕12号　　2023年3月17日\n各乡镇人民政府、街道办事处，县政府各工作部门：\n《榕江县行政许可事项清单（2023年版）》已经县人民政府同意，现予公布，请认真组织实施。\n榕江县人民政府办公室\n`,
+    documents: [
+      {
+        title: "榕江县人民政府办公室关于公布行政许可事项清单的通知",
+        number: "榕府办函〔2023〕12号",
+        issuers: ["榕江县人民政府办公室"],
+        date: "2023-03-17",
+        genre: "通知",
+        carries: ["榕江县行政许可事项清单(2023年版)"],
+      },
+    ],
+  },
+  {
+    name: "autonomous region order, the number in Chinese numerals in brackets",
+    text: `宁夏回族自治区人民政府令\n（第五十七号）\n《宁夏回族自治区渡口管理办法》已经2013年5月31日自治区人民政府第4次常务会议讨论通过，现予公布，自2013年8月1日起施行。\n自治区主席　刘某\n2013年6月20日\n宁夏回族自治区渡口管理办法\n第一条　为了加强渡口管理，制定本办法。\n第二条　本办法自2013年8月1日起施行。\n`,
+    documents: [
+      {
+        title: "宁夏回族自治区渡口管理办法",
+        number: "宁夏回族自治区人民政府令五十七号",
+        issuers: ["宁夏回族自治区人民政府"],
+        date: "2013-06-20",
+        genre: "办法",
+        carries: ["宁夏回族自治区渡口管理办法"],
+      },
+    ],
+  },
+  {
+    name: "management committee of a high-tech zone, abbreviated and full",
+    text: `襄阳高新技术产业开发区管理委员会文件\n襄高管发〔2017〕22号\n襄阳高新区管委会关于促进科技型企业发展的意见\n各街道办事处，区直各部门：\n${TEXT}襄阳高新技术产业开发区管理委员会\n2017年8月15日\n`,
+    documents: [
+      {
+        title: "襄阳高新区管委会关于促进科技型企业发展的意见",
+        number: "襄高管发〔2017〕22号",
+        issuers: ["襄阳高新技术产业开发区管理委员会"],
+        date: "2017-08-15",
+        genre: "意见",
+      },
+    ],
+  },
+  {
+    name: "signature and date with a seal note, copies line and printing line",
+    text: `大余县林业局关于做好油茶低改工作的通知\n余林字〔2013〕40号\n各乡镇林工站：\n${TEXT}大余县林业局（盖章）\n2013年9月2日\n主题词：林业　油茶　通知\n抄报：市林业局，县委办、县政府办\n大余县林业局办公室　　　　2013年9月2日印发\n共印50份\n`,
+    documents: [
+      {
+        title: "大余县林业局关于做好油茶低改工作的通知",
+        number: "余林字〔2013〕40号",
+        issuers: ["大余县林业局"],
+        date: "2013-09-02",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "title of some two hundred characters",
+    text: `${LONG_TITLE}\n安府办发〔2019〕7号\n各村民委员会：\n${TEXT}安岳县某某镇人民政府\n2019年5月6日\n`,
+    documents: [
+      {
+        title: LONG_TITLE,
+        number: "安府办发〔2019〕7号",
+        issuers: ["安岳县某某镇人民政府"],
+        date: "2019-05-06",
+        genre: "通知",
+        carries: [LONG_TITLE.slice(LONG_TITLE.indexOf("《") + 1, LONG_TITLE.lastIndexOf("》"))],
+      },
+    ],
+  },
+  {
+    name: "title with markup left in it",
+    text: `关于加强渡口管理的<b>通知</b>\n安府办发〔2019〕8号\n各村民委员会：\n${TEXT}安岳县某某镇人民政府\n2019年5月6日\n`,
+    documents: [
+      {
+        title: "关于加强渡口管理的<b>通知</b>",
+        number: "安府办发〔2019〕8号",
+        issuers: ["安岳县某某镇人民政府"],
+        date: "2019-05-06",
+        genre: "通知",
       },
     ],
   },
