@@ -2,8 +2,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import express, { type Express } from "express";
+import { packageVersion } from "../root.ts";
 import type { ApiContext } from "./context.ts";
 import { hostGuard, securityHeaders } from "./guards.ts";
+import { metricsOf } from "./metrics.ts";
+import { type AnsweredRequest, observed } from "./observe.ts";
 import { openapi } from "./openapi.ts";
 import { HttpProblem, problemHandler } from "./problem.ts";
 import { cypherRoutes } from "./routes/cypher.ts";
@@ -14,12 +17,15 @@ import { writingRoutes } from "./routes/writing.ts";
 export interface AppOptions extends ApiContext {
   /** folder of the built client; null serves the API alone */
   readonly clientFolder: string | null;
+  /** told of every request once it is answered */
+  readonly onAnswered?: (answered: AnsweredRequest) => void;
 }
 
 export function createApp(options: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
-  app.use(hostGuard(options.host), securityHeaders);
+  const metrics = metricsOf({ version: packageVersion });
+  app.use(observed(metrics, options.onAnswered ?? (() => undefined)), hostGuard(options.host), securityHeaders);
 
   let description: unknown;
   const api = express.Router();
@@ -30,6 +36,9 @@ export function createApp(options: AppOptions): Express {
   api.get("/openapi.json", (_request, response) => {
     description ??= openapi();
     response.json(description);
+  });
+  api.get("/metrics", (_request, response) => {
+    response.type("text/plain; version=0.0.4; charset=utf-8").send(metrics.text());
   });
   api.use(readingRoutes(options), cypherRoutes(options), exportRoutes(options), writingRoutes(options));
   api.use((request) => {

@@ -14,7 +14,9 @@ export interface ApiContext {
   /** ids of the sources of the sample corpus */
   readonly sampleIds: ReadonlySet<string>;
   readonly corrections: () => readonly Correction[];
-  readonly log: (message: string, error?: unknown) => void;
+  readonly log: (message: string, error?: unknown, fields?: Readonly<Record<string, unknown>>) => void;
+  /** aborts when the server is to end: imports stop where they can be repeated */
+  readonly stopping?: AbortSignal;
 }
 
 /** Facts of the corpus, cheap enough to compute for each answer. */

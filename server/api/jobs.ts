@@ -27,6 +27,9 @@ export function jobBoard(context: ApiContext): {
 } {
   const jobs = new Map<string, Job>();
   let last: Promise<unknown> = Promise.resolve();
+  context.stopping?.addEventListener("abort", () => {
+    for (const job of jobs.values()) job.cancel();
+  });
 
   const start = (inputs: readonly ImportInput[]): Job => {
     const events: JobEvent[] = [];

@@ -15,6 +15,8 @@ interface Operation {
 
 const OPERATIONS: readonly Operation[] = [
   { path: "/health", summary: "engine, version and counts", answer: api.health },
+  { path: "/ready", summary: "whether the graph answers; 503 where it does not", answer: api.ready },
+  { path: "/metrics", summary: "numbers for Prometheus", media: "text/plain" },
   { path: "/overview", summary: "what the corpus holds", answer: api.overview },
   {
     path: "/search",

@@ -78,17 +78,21 @@ function statusOf(error: unknown): number | undefined {
 }
 
 export function sendProblem(response: Response, error: unknown): Problem {
-  const problem = problemOf(error);
+  const requestId: unknown = response.locals.requestId;
+  const problem = { ...problemOf(error), ...(typeof requestId === "string" ? { requestId } : {}) };
   if (!response.headersSent)
     response.status(problem.status).type("application/problem+json").send(JSON.stringify(problem));
   else response.end();
   return problem;
 }
 
-export function problemHandler(log: (message: string, error: unknown) => void): ErrorRequestHandler {
+export function problemHandler(
+  log: (message: string, error: unknown, fields: Readonly<Record<string, unknown>>) => void,
+): ErrorRequestHandler {
   return (error, request, response, _next) => {
-    const { status } = sendProblem(response, error);
+    const { status, requestId } = sendProblem(response, error);
     // a refusal that was foreseen is told to the one who asked; a crowd of them must not fill the log
-    if (status >= 500 && !(error instanceof HttpProblem)) log(`${request.method} ${request.path}`, error);
+    if (status >= 500 && !(error instanceof HttpProblem))
+      log(`${request.method} ${request.path}`, error, { requestId });
   };
 }

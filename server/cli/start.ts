@@ -8,12 +8,14 @@ import { type Config, isLoopback, parseCommand, UsageError } from "../config.ts"
 import { type ImportInput, importFiles, readCorrections } from "../ingest/index.ts";
 import { packageRoot } from "../root.ts";
 import type { Store } from "../store/index.ts";
+import { logTo } from "./log.ts";
 import { progressBar } from "./progress.ts";
 import { openConfigured } from "./session.ts";
 
 export const USAGE = "zhengmai start [--port PORT] [--host HOST] [--data FOLDER] [--neo4j-uri URI] [--no-sample]";
-/** a graceful end takes at most this long */
-const GRACE_MS = 4500;
+/** a graceful end takes at most 5 s: so long may answers take that were begun, and so long everything */
+const GRACE_MS = 3_000;
+const END_MS = 4_800;
 
 export async function run(args: readonly string[]): Promise<number> {
   const { config, flags } = parseCommand(args, { "no-sample": { type: "boolean" } }, USAGE);
@@ -22,6 +24,8 @@ export async function run(args: readonly string[]): Promise<number> {
       `expected ZHENGMAI_TOKEN to be set, because ${config.host} can be reached from other machines`,
     );
   }
+  const log = logTo(process.stderr, [config.token, config.neo4j?.password]);
+  const stopping = new AbortController();
   const store = await openConfigured(config);
   try {
     const sample = sampleFiles();
@@ -37,15 +41,14 @@ export async function run(args: readonly string[]): Promise<number> {
       ),
       corrections: () => readCorrections(config.dataFolder),
       clientFolder: join(packageRoot, "dist/client"),
-      log: (message, error) =>
-        process.stderr.write(
-          `${message}: ${error instanceof Error ? (error.stack ?? error.message) : String(error ?? "")}\n`,
-        ),
+      log: log.trouble,
+      onAnswered: (answered) => log.note("answered", { ...answered }),
+      stopping: stopping.signal,
     });
     const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, app);
     const address = await listen(server, config);
     process.stdout.write(`政脉 Zhengmai is at ${address}\n`);
-    await untilStopped(server);
+    await untilStopped(server, stopping);
     return 0;
   } finally {
     await store.close();
@@ -81,12 +84,15 @@ function listen(server: Server, { host, port }: Config): Promise<string> {
   });
 }
 
-function untilStopped(server: Server): Promise<void> {
+function untilStopped(server: Server, stopping: AbortController): Promise<void> {
   return new Promise((resolve) => {
-    let stopping = false;
+    let stopped = false;
     const stop = () => {
-      if (stopping) return;
-      stopping = true;
+      if (stopped) return;
+      stopped = true;
+      stopping.abort();
+      // what was acknowledged is written down: an engine that is still at work may be left without a word
+      setTimeout(() => process.exit(0), END_MS).unref();
       const force = setTimeout(() => server.closeAllConnections(), GRACE_MS);
       force.unref();
       server.close(() => resolve());

@@ -362,6 +362,8 @@ export const health = z.object({
   program: z.string(),
 });
 
+export const ready = z.object({ status: z.literal("ready") });
+
 /** RFC 9457 */
 export const problem = z.object({
   type: z.string(),
@@ -369,6 +371,8 @@ export const problem = z.object({
   status: z.number().int(),
   detail: z.string().optional(),
   code: z.string().optional(),
+  /** as in the header X-Request-Id and in the log */
+  requestId: z.string().optional(),
   offset: z.number().int().optional(),
 });
 

@@ -248,7 +248,9 @@ describe("a crowd", () => {
       Array.from({ length: 200 }, async (_, index) => {
         const path = paths[index % paths.length] ?? "/";
         const response = await fetch(address + path);
-        return { path, status: response.status, text: await response.text() };
+        // a problem names its own request
+        const text = (await response.text()).replace(/,"requestId":"[\w-]+"/, "");
+        return { path, status: response.status, text };
       }),
     );
     expect(answers.filter(({ path, status }) => status !== (path.endsWith("/x") ? 404 : 200))).toEqual([]);

@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -246,6 +255,40 @@ describe("start", () => {
     const timer = setTimeout(() => child.kill("SIGKILL"), 5000);
     expect(await ended).toBe(0);
     clearTimeout(timer);
+  });
+
+  test("stopped in the middle of an upload, it ends in good order and a repeated import is whole", async () => {
+    const child = spawn(process.execPath, [CLI, "start", "--port", "0", "--no-sample"], {
+      env: { ...environment("stopped"), ZHENGMAI_TOKEN: "never-in-a-log" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let log = "";
+    child.stderr.on("data", (data) => {
+      log += data;
+    });
+    const address = await addressOf(child);
+    const body = new FormData();
+    for (const name of readdirSync(join(packageRoot, "seed")).filter((each) => each.endsWith(".txt")))
+      body.append("file", new Blob([readFileSync(join(packageRoot, "seed", name))]), name);
+    const headers = { Authorization: "Bearer never-in-a-log", "X-Request-Id": "from-the-proxy" };
+    expect((await fetch(`${address}api/import?x=never-in-a-log`, { method: "POST", body, headers })).status).toBe(202);
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.kill("SIGTERM");
+    const timer = setTimeout(() => child.kill("SIGKILL"), 5000);
+    expect(await ended).toBe(0);
+    clearTimeout(timer);
+    const lines = log
+      .split("\n")
+      .filter((line) => line.startsWith("{"))
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines).toContainEqual(
+      expect.objectContaining({ message: "answered", requestId: "from-the-proxy", route: "/api/import", status: 202 }),
+    );
+    expect(log).not.toContain("never-in-a-log");
+    expect(zhengmai("stopped", "import", join(packageRoot, "seed")).stdout).toContain("files");
+    zhengmai("undisturbed", "import", join(packageRoot, "seed"));
+    expect(zhengmai("stopped", "export").stdout).toBe(zhengmai("undisturbed", "export").stdout);
+    expect(zhengmai("stopped", "doctor").status).toBe(0);
   });
 
   test("a taken port and an open address without a token are said in one line", async () => {

@@ -2,6 +2,7 @@
 import { Router } from "express";
 import { RELATIONSHIP_TYPES } from "../../model/index.ts";
 import { packageVersion } from "../../root.ts";
+import type { Store } from "../../store/index.ts";
 import { type ApiContext, corpusFacts } from "../context.ts";
 import { choiceParameter, listParameter, pathParameter, textParameter, wholeParameter } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
@@ -21,6 +22,7 @@ export function readingRoutes(context: ApiContext): Router {
   const { store } = context;
   const router = Router();
 
+  const answers = readiness(store);
   router.get("/health", async (_request, response) => {
     const [info, counts, held] = await Promise.all([
       store.info(),
@@ -35,6 +37,10 @@ export function readingRoutes(context: ApiContext): Router {
       held: Number(held.rows[0]?.[0] ?? 0),
       program: packageVersion,
     });
+  });
+  router.get("/ready", async (_request, response) => {
+    await answers();
+    response.json({ status: "ready" });
   });
   router.get("/overview", async (_request, response) => {
     response.json(await overview(store, await corpusFacts(context)));
@@ -106,4 +112,29 @@ export function readingRoutes(context: ApiContext): Router {
     response.json(await paths(store, from, to, wholeParameter(request, "limit", 20, 100)));
   });
   return router;
+}
+
+/** ms within which a graph that is ready answers */
+const READY_MS = 2_000;
+
+/** Asks one trifle at a time, with a clock of its own: the store's time limit would end the work of others. */
+function readiness(store: Store): () => Promise<void> {
+  let asking: Promise<unknown> | undefined;
+  return async () => {
+    asking ??= store.read("RETURN 1 AS one", {}, { timeoutMs: 600_000 }).finally(() => {
+      asking = undefined;
+    });
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(
+        () => reject(new HttpProblem(503, "notReady", `the graph has not answered for ${READY_MS} ms; it may be busy`)),
+        READY_MS,
+      );
+    });
+    try {
+      await Promise.race([asking, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
 }
