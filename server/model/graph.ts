@@ -3,6 +3,16 @@
 export const NODE_LABELS = ["Document", "Organization", "Place", "Task", "Program", "Source"] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
+/** How the id of every node of a label begins: what tells our nodes from others in a database that holds both. */
+export const ID_PREFIX: Readonly<Record<NodeLabel, string>> = {
+  Document: "doc:",
+  Organization: "org:",
+  Place: "place:",
+  Task: "task:",
+  Program: "prog:",
+  Source: "src:",
+};
+
 export const RELATIONSHIP_TYPES = [
   "ISSUED_BY",
   "CARRIES",

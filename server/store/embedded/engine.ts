@@ -30,6 +30,7 @@ export async function openEmbedded(dataFolder: string, readOnly: boolean, limits
     return planOf(String(rows[0]?.[0] ?? ""));
   };
   return {
+    shared: false,
     async info() {
       const { rows } = await engine.ask({ op: "version" }, { timeoutMs: limits.timeoutMs, repeat: true });
       return { engine: "embedded", version: `Grafeo ${String(rows[0]?.[0] ?? "")}`, address: folder };

@@ -8,6 +8,8 @@ export interface RunOptions extends ReadOptions {
 }
 
 export interface Engine {
+  /** others may keep nodes with our labels in the same database: ours are told by the beginnings of their ids */
+  readonly shared: boolean;
   info(): Promise<StoreInfo>;
   ensureSchema(): Promise<void>;
   /** A trusted statement; values are plain. A write is repeated after a lost connection, so it must be safe to repeat. */

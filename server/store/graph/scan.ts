@@ -5,6 +5,7 @@
  */
 import {
   type GraphElement,
+  ID_PREFIX,
   NODE_LABELS,
   type NodeLabel,
   type Properties,
@@ -19,19 +20,29 @@ const VISIBLE: Partial<Record<NodeLabel, string>> = {
   Source: "AND any(k IN keys(n) WHERE k <> 'id' AND NOT k STARTS WITH '_')",
 };
 
+/** The test that a node of a label, in the variable n, is ours. */
+export const ours = (engine: Engine, label: NodeLabel): string =>
+  engine.shared ? `n.id STARTS WITH '${ID_PREFIX[label]}'` : "n.id IS NOT NULL";
+
 export async function countAll(engine: Engine): Promise<Counts> {
   const count = async (statement: string): Promise<number> => {
-    const cell = (await engine.run(statement, {}, OWN_WORK)).rows[0]?.[0];
+    const cell = (await engine.run(statement, { prefixes: Object.values(ID_PREFIX) }, OWN_WORK)).rows[0]?.[0];
     return typeof cell === "number" ? cell : 0;
   };
   const nodes: Partial<Record<NodeLabel, number>> = {};
   for (const label of NODE_LABELS) {
-    const n = await count(`MATCH (n:${label}) WHERE n.id IS NOT NULL ${VISIBLE[label] ?? ""} RETURN count(n) AS total`);
+    const n = await count(
+      `MATCH (n:${label}) WHERE ${ours(engine, label)} ${VISIBLE[label] ?? ""} RETURN count(n) AS total`,
+    );
     if (n > 0) nodes[label] = n;
   }
   const relationships: Partial<Record<RelationshipType, number>> = {};
   for (const type of RELATIONSHIP_TYPES) {
-    const n = await count(`MATCH ()-[r:${type}]->() WHERE r.id IS NOT NULL RETURN count(r) AS total`);
+    const n = await count(
+      engine.shared
+        ? `MATCH (a)-[r:${type}]->() WHERE r.id IS NOT NULL AND any(p IN $prefixes WHERE a.id STARTS WITH p) RETURN count(r) AS total`
+        : `MATCH ()-[r:${type}]->() WHERE r.id IS NOT NULL RETURN count(r) AS total`,
+    );
     if (n > 0) relationships[type] = n;
   }
   return { nodes, relationships };
@@ -41,7 +52,7 @@ export async function* scanAll(engine: Engine): AsyncGenerator<GraphElement> {
   const nodes: [id: string, label: NodeLabel][] = [];
   for (const label of NODE_LABELS) {
     const { rows } = await engine.run(
-      `MATCH (n:${label}) WHERE n.id IS NOT NULL ${VISIBLE[label] ?? ""} RETURN n.id AS id`,
+      `MATCH (n:${label}) WHERE ${ours(engine, label)} ${VISIBLE[label] ?? ""} RETURN n.id AS id`,
       {},
       OWN_WORK,
     );

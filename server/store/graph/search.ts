@@ -5,6 +5,7 @@
 import type { NodeLabel, Properties } from "../../model/index.ts";
 import type { Hit } from "../port.ts";
 import { type Engine, OWN_WORK } from "./engine.ts";
+import { ours } from "./scan.ts";
 
 const BRACKETED = /\s*[〔[［(（【]\s*((?:19|20)\d{2})\s*[〕\]］)）】]\s*(?:第\s*)?(?:0*(\d+)\s*(号)?)?/gu;
 
@@ -43,7 +44,7 @@ export async function searchNodes(
     "any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS w)",
   ];
   const { rows } = await engine.run(
-    `MATCH (n:${label}) WHERE n.id IS NOT NULL AND all(w IN $words WHERE ${tests.join(" OR ")}) RETURN n.id AS id, coalesce(n.title, n.name, n.text, '') AS title, coalesce(n.number, '') AS number, coalesce(n.held, false) AS held`,
+    `MATCH (n:${label}) WHERE ${ours(engine, label)} AND all(w IN $words WHERE ${tests.join(" OR ")}) RETURN n.id AS id, coalesce(n.title, n.name, n.text, '') AS title, coalesce(n.number, '') AS number, coalesce(n.held, false) AS held`,
     { words },
     OWN_WORK,
   );

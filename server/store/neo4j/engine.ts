@@ -1,18 +1,18 @@
 /**
- * A Neo4j server behind the store. Assumed of a database that holds other data too: nodes with our six labels and an `id`
- * are ours; everything else is neither written nor counted. No node of the store's own stands in the graph: imported files
- * lie in "_" properties of their Source nodes, and the schema's version is the names of its constraints (zhengmai_…).
+ * A Neo4j server behind the store. Assumed of a database that holds other data too: nodes with one of our six labels and
+ * an `id` that begins as ours do (doc:, org:, …) are ours; everything else is neither written nor counted. No node of the
+ * store's own stands in the graph: imported files lie in "_" properties of their Source nodes; for the version see schema.ts.
  */
 import { gunzipSync, gzipSync } from "node:zlib";
 import neo4j, { type Driver, type Result, type Session } from "neo4j-driver";
 import type { StoredSource } from "../../model/index.ts";
 import type { Limits } from "../embedded/process.ts";
 import { type Engine, OWN_WORK, type RunOptions } from "../graph/engine.ts";
-import { schemaStatements } from "../graph/statements.ts";
 import { checkSize, checkWords } from "../guard.ts";
 import { type Cell, type PlanStep, StoreError, type StoreInfo, type Table } from "../port.ts";
 import { neo4jError } from "./errors.ts";
 import { forbiddenStep, planOf } from "./plan.ts";
+import { ensureNeo4jSchema } from "./schema.ts";
 import { cellOf, endsOf, parameterOf } from "./values.ts";
 
 export interface Neo4jOptions {
@@ -184,12 +184,9 @@ export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits
     run(statement, parameters, { ...OWN_WORK, write });
 
   return {
+    shared: true,
     info: async () => info,
-    async ensureSchema() {
-      if (readOnly) return;
-      for (const statement of schemaStatements("neo4j")) await own(statement, {}, true);
-      await own("CALL db.awaitIndexes(300)", {});
-    },
+    ensureSchema: () => ensureNeo4jSchema(own, readOnly),
     run,
     async console(statement, parameters = {}, options = {}) {
       checkSize(statement);
