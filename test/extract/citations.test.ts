@@ -199,6 +199,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ["按 by itself", "一、供水\n新建管网应按《甲省供水技术规程》设计。", ["甲省供水技术规程||applies"]],
   ["a standard by its number", "一、供水\n管材采用GB/T 17219-2025标准。", ["|GB/T17219-2025|applies"]],
   [
+    "a list of what stays in force ends the list of what is repealed",
+    "一、下列文件予以废止：\n1.《甲市用水办法》（甲府〔2005〕33号）\n二、下列文件继续有效：\n1.《甲市供热办法》（甲府〔2010〕8号）",
+    ["甲市用水办法|甲府〔2005〕33号|repeals", "甲市供热办法|甲府〔2010〕8号|mentions"],
+  ],
+  [
     "a list under 废止下列文件",
     "一、废止下列文件\n1.关于甲市用水管理的通知(甲水发〔2009〕8号)",
     ["关于甲市用水管理的通知|甲水发〔2009〕8号|repeals"],

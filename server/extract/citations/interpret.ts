@@ -49,7 +49,8 @@ export function interpret(
     const makes = makesDocument(sentence);
     const judged = judge({ text, head: first.start, tail: last.tail, from, to, inPreamble, makes });
     const list = listOrder(text, first.start);
-    if (list !== null) {
+    if (list === "mentions") ordered = null;
+    else if (list !== null) {
       ordered = list;
       orderedUpTo = first.start + 600;
     } else if (ordered !== null && first.start > orderedUpTo) ordered = null;
@@ -124,7 +125,10 @@ const CATALOGUE_OF_REPEALED =
   /^[^。,;《》]{0,30}(?:废止|失效)[^。,;《》]{0,24}(?:目录|清单|一览表)(?:\(\d+[件部项]\))?$/;
 const COLUMN_HEADS = /^[|]?(?:序号|文件名称|名称|标题|文号|发文字号|发文日期|发文机关|备注|[|])+$/;
 
-/** 下列文件予以废止: and a list; each of its items is governed by the line that opens it. */
+/**
+ * 下列文件予以废止: and a list; each of its items is governed by the line that opens it.
+ * `mentions` of a line that opens a list of another kind (下列文件继续有效：); null where no line opens a list.
+ */
 function listOrder(text: string, at: number): Relation | null {
   const before = text.slice(Math.max(0, at - REACH), at).split("\n");
   let above = before.length - 2;
@@ -134,7 +138,7 @@ function listOrder(text: string, at: number): Relation | null {
   if (CATALOGUE_OF_REPEALED.test(opened) && !/继续有效|修改/.test(opened)) return "repeals";
   if (!/[:。]$/.test(opened) || !/(?:下列|以下|如下|予以|决定)/.test(opened)) return null;
   if (/(?:废止|停止执行|失效)/.test(opened) && !/继续有效/.test(opened)) return "repeals";
-  return /(?:修改|修订)/.test(opened) ? "amends" : null;
+  return /(?:修改|修订)/.test(opened) ? "amends" : /继续有效|(?:予以|决定)保留/.test(opened) ? "mentions" : null;
 }
 
 /** 编制依据 as a label or as a heading right above: what follows is listed without a verb. */

@@ -52,7 +52,7 @@ function issuerBefore(before: string): string | null {
     /^.*(?:根据|依据|按照|依照|落实|贯彻|执行|遵照|参照|对照|结合|转发|和|以及|及|好|由|对|在)(?=.)/,
     "",
   );
-  const bare = name.replace(/^(?:(?:19|20)\d{2}年|\d{1,2}月|\d{1,2}日|[、原])+/, "");
+  const bare = name.replace(/^(?:[一二三四五六七八九十]{1,3}、|(?:19|20)\d{2}年|\d{1,2}月|\d{1,2}日|[、原])+/, "");
   return BODY_END.test(bare) && !/^(?:有关|相关|各|本|该|你|贵)/.test(bare) && bare.length >= 3 ? bare : null;
 }
 
