@@ -124,6 +124,21 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ["关于设立管理所的批复|康编发〔1998〕3号|repeals"],
   ],
   ["not in line with", `${LATER}渡口设置不符合《渡口安全管理规定》的，限期整改。`, ["渡口安全管理规定||applies"]],
+  [
+    "number at the end inside 《》",
+    `${LATER}执行《平板玻璃工业排放标准（DB13/2168—2015）》。`,
+    ["平板玻璃工业排放标准|DB13/2168—2015|applies"],
+  ],
+  [
+    "a phrase that ends in 结合 is no cue",
+    "为贯彻落实省政府简政放权、放管结合的总体部署和《省政府关于清理中介服务的决定》（冀政发〔2015〕45号）精神，现决定如下。",
+    ["省政府关于清理中介服务的决定|冀政发〔2015〕45号|implements"],
+  ],
+  [
+    "words of the sentence before a number",
+    `${LATER}学习宣传政策，深入领会冀政办〔2012〕27号文件精神。`,
+    ["|冀政办〔2012〕27号|applies"],
+  ],
   ["standard of a trade", `${LATER}按照JTS 169-2017标准改造。`, ["|JTS169-2017|applies"]],
   [
     "issuer outside",

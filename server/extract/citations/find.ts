@@ -1,4 +1,5 @@
 /** Candidates: every title in 《》, every number, every law by its name, every title that only a cue and its kind betray. */
+import { bareNumber } from "../../lexicon/index.ts";
 import { titlePairs } from "./brackets.ts";
 import type { Folded } from "./fold.ts";
 import { lawEndingAt } from "./laws.ts";
@@ -88,6 +89,19 @@ function widened(text: string, open: number, close: number, floor: number): Cand
   if (number !== null && number.end - number.start >= inner.length - 3 && number.rule !== "citations/standard") {
     return finish(text, open, close, null, "bracketed", "instrument", number.value);
   }
+  // 《…排放标准（DB13/2169—2015）》
+  const tail = /\([^()]{4,30}\)$/.exec(inner);
+  const inside = tail === null ? null : firstNumber(tail[0]);
+  if (tail !== null && inside !== null && inside.end - inside.start >= tail[0].length - 2)
+    return finish(
+      text,
+      open,
+      close,
+      { start: open + 1, end: open + 1 + tail.index },
+      "bracketed",
+      "instrument",
+      inside.value,
+    );
   return finish(text, open, close, { start: open + 1, end: close - 1 }, "bracketed", kindOfTitle(inner));
 }
 
@@ -177,6 +191,10 @@ function bareNumbers(text: string, taken: (at: number) => boolean): Candidate[] 
       start += value.length - code.length;
       value = code;
     }
+    // 深入领会冀政办〔2012〕27号: what is left where a known agency word stands behind words of the sentence
+    const bare = bareNumber(value);
+    start += value.length - bare.length;
+    value = bare;
     const end = from + number.end;
     floor = end;
     found.push(

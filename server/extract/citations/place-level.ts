@@ -8,7 +8,7 @@ const NATIONAL =
 const PROVINCES =
   /^(?:北京|天津|上海|重庆)市?|^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾)省?|^(?:内蒙古|广西|西藏|宁夏|新疆)(?:自治区|壮族自治区|回族自治区|维吾尔自治区)?/;
 const LEAD = /^(?:中共|“?[〈《]?(?:19|20)\d{2}(?:[—-](?:19|20)?\d{2,4})?年(?:度)?)+/;
-const TOWN = /^[\u4e00-\u9fff]{1,6}?(?:镇|(?<!城)乡|街道)(?![村务级企])/;
+const TOWN = /^[\u4e00-\u9fff]{1,6}?(?:(?<!城)镇|(?<!城)乡|街道)(?![村务级企])/;
 /** kinds of district that are no division of the state: 居住区, 禁养区, 景区 */
 const NO_PLACE =
   /[关于的和与]|(?:城|都|区|上)市$|(?:社|小|园|城|景|山|市|地|棚户|示范|开发|试验|高新|居住|住宅|工业|功能|保护|禁养|限养|校|厂|灌|林|库|矿|牧|控制|规划|片|新|疫)区$/;
@@ -44,7 +44,7 @@ export function levelOfPlace(head: string, header: HeaderFacts): Level | null {
   if (province !== undefined) rest = rest.slice(province.length);
   if (/^[全本该]?[镇乡](?=[^村])/.test(rest)) return "township";
   const lower =
-    /^([\u4e00-\u9fff]{1,6}?(?:市|州|盟|地区))?([\u4e00-\u9fff]{1,8}?[县区旗](?![域级乡城]))?([\u4e00-\u9fff]{1,6}?(?:镇|乡|街道))?/.exec(
+    /^([\u4e00-\u9fff]{1,6}?(?:市|州|盟|地区))?([\u4e00-\u9fff]{1,8}?[县区旗](?![域级乡城]))?([\u4e00-\u9fff]{1,6}?(?:(?<!城)镇|(?<!城)乡|街道))?/.exec(
       rest,
     );
   const [, city, county, town] = lower ?? [];

@@ -207,6 +207,13 @@ function cueBefore(place: Place): Cue | null {
       (/^(?:的|了的)/.test(before.slice(found.index + found[0].length)) || before[found.index - 1] === "新")
     )
       continue;
+    // 放管结合, 医养结合: a phrase of its own
+    if (
+      found[0] === "结合" &&
+      /[\u4e00-\u9fff]{2}$/.test(before.slice(0, found.index)) &&
+      !/(?:并|要|应|当|可|请|中|地|须)$/.test(before.slice(0, found.index))
+    )
+      continue;
     if (found[0].length === 1 && !single(before, found.index, found[0])) continue;
     last = found;
   }
