@@ -97,7 +97,7 @@ const FOOTER =
   /^(?:上一[篇条]|下一[篇条]|责任编辑|责编|网站标识码|主办单位:|承办单位:|版权所有|.{0,20}ICP备|.{0,10}公网安备|友情链接|扫一扫|关闭窗口|返回顶部|相关解读|相关链接|相关阅读|相关稿件|相关文件|相关新闻|文字解读链接|语音朗读|Copyright|〔打印|〔关闭|打印本页|分享到|分享:|内容纠错|了解详情|附件下载)/i;
 
 /** the red line of a letterhead (GB/T 9704—2012, 7.2.7), and other strokes alone on a line */
-const RULE = /^[-—―─━═_=*★☆~·.…]{3,}$/;
+const RULE = /^(?:[-—―─━═_=*★☆~·.…]{3,}|[★☆]{1,2})$/;
 
 export function isFurniture(folded: string): boolean {
   if (folded.length > 120) return false;

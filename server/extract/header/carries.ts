@@ -75,7 +75,8 @@ export function issuedInTitle(title: string): { readonly names: readonly string[
   if (inside.length > 0)
     return { names: inside.map(({ start, end }) => plain.slice(start + 1, end - 1)), quoted: true };
   const name = (IN_TITLE.exec(plain)?.[1] ?? /转发(.+)$/.exec(plain)?.[1] ?? "").replace(/^[〈<](.+)[〉>]$/, "$1");
-  return name.length >= 4 && titleGenre(fold(name)) !== null
+  // a list of what is repealed is no instrument
+  return name.length >= 4 && titleGenre(fold(name)) !== null && !/^(?:宣布)?(?:废止|失效|取消|清理|继续有效)/.test(name)
     ? { names: [name], quoted: false }
     : { names: [], quoted: false };
 }

@@ -16,13 +16,24 @@ export function namesBefore(text: string, start: number, end: number): readonly 
 export function merged(first: readonly Name[], second: readonly Name[]): readonly Name[] {
   const result = [...first];
   for (const name of second) {
-    const same = result.findIndex(
-      (known) => known.name === name.name || known.name.endsWith(name.name) || name.name.endsWith(known.name),
-    );
+    const same = result.findIndex((known) => isSameBody(known.name, name.name));
     if (same < 0) result.push(name);
-    else if ((result[same]?.name.length ?? 0) < name.name.length) result[same] = name;
+    else if ((result[same]?.name.length ?? 0) < name.name.length && !/第[一二三四五六七八九十\d]+届/.test(name.name))
+      result[same] = name;
   }
   return result;
+}
+
+/** One body under its full name and a shorter one: the tail, or the characters that an abbreviation leaves standing. */
+export function isSameBody(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.endsWith(short)) return true;
+  if (short.length < 4 || /办公[厅室]$/.test(long) !== /(?:办公[厅室]|办)$/.test(short)) return false;
+  if (short.charAt(0) !== long.charAt(0) && !/^[省市县区州旗]/.test(short)) return false;
+  if (short.slice(-1) !== long.slice(-1) && !(short.endsWith("委") && long.endsWith("委员会"))) return false;
+  let at = 0;
+  for (const c of long) if (c === short.charAt(at)) at++;
+  return at === short.length;
 }
 
 /** 市人民政府 written out where the text begins a line, or a label's value, with it: 咸宁市人民政府. */

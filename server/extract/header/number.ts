@@ -25,14 +25,14 @@ export function normalNumber(printed: string): string {
  */
 export function numberOf(
   piece: Piece | undefined,
-  order: Piece | undefined,
+  series: string,
   box: ReadonlyMap<string, BoxValue>,
   evidence: (start: number, end: number, rule: string, confidence: number) => Evidence,
 ): NumberFact | null {
   if (piece) {
     const own = normalNumber(piece.fold);
     const serial = /^[\d〇零一二三四五六七八九十百]+号$/.test(own);
-    const value = order && (serial || /^[\d〔]/.test(own)) ? order.fold + own : own;
+    const value = serial || /^[\d〔]/.test(own) ? series + own : own;
     return {
       value: value.replace(/^中华人民共和国(?=国务院令)/, ""),
       ...evidence(piece.start, piece.end, "header/number-line", 0.98),

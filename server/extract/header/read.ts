@@ -14,7 +14,7 @@ import { addresseeRuns, addresseesIn } from "./addressees.ts";
 import { boxOf, valueOfBox } from "./box.ts";
 import { carriedOf, issuedInPreamble, PREAMBLE } from "./carries.ts";
 import { isoDate } from "./date.ts";
-import { fullerForm, merged, type Name, namesBefore, promulgatorIn } from "./issuers.ts";
+import { fullerForm, isSameBody, merged, type Name, namesBefore, promulgatorIn } from "./issuers.ts";
 import { levelOf, placeOf } from "./level.ts";
 import { numberOf, numberOfAdoption, promulgatorOfAdoption } from "./number.ts";
 import { signatureOf } from "./signature.ts";
@@ -82,8 +82,9 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
           signature.names,
           printed.filter(
             (n) =>
-              signature.names.some((s) => s.name.endsWith(n.name) || n.name.endsWith(s.name)) ||
-              letterNames.includes(n),
+              signature.names.some((s) => isSameBody(s.name, n.name)) ||
+              // as many letterheads as signatures are the same bodies under other names
+              (letterNames.includes(n) && letterNames.length > signature.names.length),
           ),
         )
       : printed;
@@ -122,8 +123,16 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
     };
   });
 
+  // 某某厅 / 公告 / 2022年第14号: the name of the series begins on the line above
+  const above = order ? pieces[pieces.indexOf(order) - 1] : undefined;
+  const series =
+    order === undefined
+      ? ""
+      : /^(?:公告|通告|令|命令)$/.test(order.fold) && above?.shape === "body-name"
+        ? above.fold + order.fold
+        : order.fold;
   const number =
-    numberOf(numberPiece, order, box, evidence) ?? (adoption ? numberOfAdoption(text, adoption, evidence) : null);
+    numberOf(numberPiece, series, box, evidence) ?? (adoption ? numberOfAdoption(text, adoption, evidence) : null);
   const boxDate = valueOfBox(box, "成文日期", "发文日期", "签发日期", "成文时间");
   const underTitle =
     pieces.find((p) => p.shape === "date") ??
