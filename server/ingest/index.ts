@@ -54,8 +54,10 @@ export async function importFiles(
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   const known = new Map((await store.listSources()).map((source) => [source.id, source]));
+  const keeping = keeper(store, PUTS_AT_ONCE);
   const refused: Refusal[] = [];
-  const added = new Map<string, StoredSource>();
+  const added = new Map<string, Pick<StoredSource, "id" | "names" | "extractor">>();
+  const unkept = new Map<string, StoredSource>();
   let documents = 0;
   let fresh = 0;
   let unchanged = 0;
@@ -68,32 +70,38 @@ export async function importFiles(
       name: names[0] ?? id,
       documents: records.length,
     });
-  for await (const results of prepareAll(inputs, options)) {
-    done++;
-    for (const prepared of results) {
-      if (!prepared.ok) {
-        refused.push(prepared.refusal);
-        options.onProgress?.({ stage: "reading", done, total: inputs.length, name: prepared.refusal.name });
-        continue;
-      }
-      const { source } = prepared;
-      documents += source.records.length;
-      const before = added.get(source.id)?.names ?? known.get(source.id)?.names;
-      const names = [...new Set([...(before ?? []), ...source.names])].sort();
-      const isKnown = known.get(source.id)?.extractor === source.extractor || added.has(source.id);
-      if (before === undefined) fresh++;
-      else if (isKnown && names.length === before.length) {
-        unchanged++;
+  try {
+    for await (const results of prepareAll(inputs, options)) {
+      done++;
+      for (const prepared of results) {
+        if (!prepared.ok) {
+          refused.push(prepared.refusal);
+          options.onProgress?.({ stage: "reading", done, total: inputs.length, name: prepared.refusal.name });
+          continue;
+        }
+        const { source } = prepared;
+        documents += source.records.length;
+        const before = added.get(source.id)?.names ?? known.get(source.id)?.names;
+        const names = [...new Set([...(before ?? []), ...source.names])].sort();
+        const isKnown = known.get(source.id)?.extractor === source.extractor || added.has(source.id);
+        if (before === undefined) fresh++;
+        else if (isKnown && names.length === before.length) {
+          unchanged++;
+          tell(source);
+          continue;
+        }
+        const stored = { ...source, names };
+        added.set(source.id, { id: source.id, names, extractor: source.extractor });
+        if (options.dryRun) unkept.set(source.id, stored);
+        else await keeping.put(stored);
         tell(source);
-        continue;
       }
-      const stored = { ...source, names };
-      added.set(source.id, options.dryRun ? stored : { ...stored, text: "" });
-      if (!options.dryRun) await store.putSource(stored);
-      tell(source);
     }
+  } finally {
+    await keeping.settled();
   }
-  const { change, links } = await project(store, options, options.dryRun ? added : undefined);
+  keeping.check();
+  const { change, links } = await project(store, options, unkept);
   if (!options.dryRun) await load(store, change, options);
   return {
     files: inputs.length,
@@ -103,6 +111,34 @@ export async function importFiles(
     refused,
     doubtful: links.filter((link) => link.outcome !== "resolved").length,
     change: sizeOf(change),
+  };
+}
+
+/** Measured: putting a source away waits for the disk or the server, and eight at once wait together. */
+const PUTS_AT_ONCE = 8;
+
+/** Puts sources away several at a time; two versions of one source go one after the other. */
+function keeper(store: Store, most: number) {
+  const running = new Map<string, Promise<void>>();
+  const failures: unknown[] = [];
+  const check = (): void => {
+    if (failures.length > 0) throw failures[0];
+  };
+  return {
+    async put(source: StoredSource): Promise<void> {
+      await running.get(source.id);
+      while (running.size >= most) await Promise.race(running.values());
+      check();
+      const work = store
+        .putSource(source)
+        .catch((error: unknown) => void failures.push(error))
+        .finally(() => running.delete(source.id));
+      running.set(source.id, work);
+    },
+    /** waits for what was begun, whether it succeeds or not */
+    settled: async (): Promise<void> => void (await Promise.all(running.values())),
+    /** @throws the first failure */
+    check,
   };
 }
 
@@ -150,15 +186,21 @@ export function corpusHash(
   return hash.digest("hex").slice(0, 12);
 }
 
+/** texts that are in memory at once while the records are read */
+const READS_AT_ONCE = 16;
+
 async function corpusOf(store: Store, options: ImportOptions): Promise<Map<string, StoredSource>> {
   const corpus = new Map<string, StoredSource>();
-  for (const { id } of await store.listSources()) {
+  const listed = await store.listSources();
+  for (let at = 0; at < listed.length; at += READS_AT_ONCE) {
     options.signal?.throwIfAborted();
-    const stored = await store.getSource(id);
-    if (stored === null) continue;
-    const current = stored.extractor === EXTRACTOR_VERSION ? stored : extractAgain(stored);
-    if (current !== stored && !options.dryRun) await store.putSource(current);
-    corpus.set(id, { ...current, text: "" });
+    const batch = listed.slice(at, at + READS_AT_ONCE);
+    for (const stored of await Promise.all(batch.map(({ id }) => store.getSource(id)))) {
+      if (stored === null) continue;
+      const current = stored.extractor === EXTRACTOR_VERSION ? stored : extractAgain(stored);
+      if (current !== stored && !options.dryRun) await store.putSource(current);
+      corpus.set(stored.id, { ...current, text: "" });
+    }
   }
   return corpus;
 }

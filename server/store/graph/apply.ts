@@ -50,18 +50,20 @@ export async function applyChange(
         batch.map(({ id, properties }) => ({ id, properties })),
       );
   }
-  for (const batch of batches(change.upsertRelationships)) {
+  for (const batch of batches(change.upsertRelationships))
     await learnLabels(
       engine,
       labels,
       batch.flatMap((row) => [row.start, row.end]),
     );
-    const groups = grouped(batch, (row) => ({
-      Start: labels.get(row.start),
-      End: labels.get(row.end),
-      TYPE: row.type,
-    }));
-    for (const [{ Start, End, TYPE }, rows] of groups) {
+  // grouped before they are cut into batches: one statement for many rows, not twenty for a handful each
+  const groups = grouped(change.upsertRelationships, (row) => ({
+    Start: labels.get(row.start),
+    End: labels.get(row.end),
+    TYPE: row.type,
+  }));
+  for (const [{ Start, End, TYPE }, members] of groups) {
+    for (const rows of batches(members)) {
       if (Start === undefined || End === undefined) {
         throw new StoreError(
           "failed",
