@@ -19,12 +19,29 @@ export interface ApiContext {
   readonly stopping?: AbortSignal;
 }
 
-/** Facts of the corpus, cheap enough to compute for each answer. */
+/** milliseconds for which the list of sources of a store that others write into is not asked for again */
+const LISTED_MS = 2_000;
+
+const listed = new WeakMap<
+  Store,
+  { readonly writes: number; readonly at: number; readonly key: string; readonly facts: CorpusFacts }
+>();
+
+/** Facts of the corpus. They come with every page, and a large corpus has many sources, so they are kept until something is written. */
 export async function corpusFacts(context: ApiContext): Promise<CorpusFacts> {
+  const { count, running, shared } = context.store.writes();
+  const corrections = context.corrections();
+  const key = JSON.stringify(corrections);
+  const now = performance.now();
+  const found = listed.get(context.store);
+  if (found?.writes === count && !running && found.key === key && (!shared || now - found.at < LISTED_MS))
+    return found.facts;
   const sources = await context.store.listSources();
-  return {
-    hash: corpusHash(sources, context.corrections()),
+  const facts = {
+    hash: corpusHash(sources, corrections),
     sources: sources.length,
     sample: sources.length > 0 && sources.every((source) => context.sampleIds.has(source.id)),
   };
+  if (!running) listed.set(context.store, { writes: count, at: now, key, facts });
+  return facts;
 }

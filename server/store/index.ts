@@ -21,6 +21,6 @@ export interface StoreOptions {
 export async function openStore(options: StoreOptions): Promise<Store> {
   const limits = { timeoutMs: 10_000, memoryMiB: 1_500, maxRows: 1_000, ...options.limits };
   const readOnly = options.readOnly ?? false;
-  if (options.neo4j) return storeOf(await openNeo4j(options.neo4j, readOnly, limits));
-  return storeOf(await openEmbedded(options.dataFolder, readOnly, limits));
+  if (options.neo4j) return storeOf(await openNeo4j(options.neo4j, readOnly, limits), true);
+  return storeOf(await openEmbedded(options.dataFolder, readOnly, limits), readOnly);
 }

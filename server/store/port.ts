@@ -89,8 +89,19 @@ export interface StoredSourceName {
   readonly extractor: string;
 }
 
+/** What is known without a look at the store of whether it may have changed. */
+export interface Writes {
+  /** rises with every write through this store */
+  readonly count: number;
+  /** a write is under way */
+  readonly running: boolean;
+  /** other processes may write into the same store */
+  readonly shared: boolean;
+}
+
 export interface Store {
   info(): Promise<StoreInfo>;
+  writes(): Writes;
   /** constraints and indexes of cypher/schema; safe to repeat */
   ensureSchema(): Promise<void>;
   counts(): Promise<Counts>;

@@ -4,6 +4,7 @@ import { RELATIONSHIP_TYPES } from "../../model/index.ts";
 import { packageVersion } from "../../root.ts";
 import type { Store } from "../../store/index.ts";
 import { type ApiContext, corpusFacts } from "../context.ts";
+import { keptAnswers } from "../kept.ts";
 import { choiceParameter, listParameter, pathParameter, textParameter, wholeParameter } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
 import { CASCADE_TYPES, cascade } from "../views/cascade.ts";
@@ -11,7 +12,7 @@ import { coverage } from "../views/coverage.ts";
 import { documentPage } from "../views/document.ts";
 import { apiNode, findNode, neighbours, paths } from "../views/node.ts";
 import { organizationPage } from "../views/organization.ts";
-import { overview } from "../views/overview.ts";
+import { type CorpusFacts, overview } from "../views/overview.ts";
 import { placePage } from "../views/place.ts";
 import { programPage } from "../views/program.ts";
 import { search } from "../views/search.ts";
@@ -21,13 +22,21 @@ import { workload } from "../views/workload.ts";
 export function readingRoutes(context: ApiContext): Router {
   const { store } = context;
   const router = Router();
+  const kept = keptAnswers();
+  /** an answer over the whole graph; options are part of its name */
+  const whole = async <T>(name: string, options: unknown, compute: (corpus: CorpusFacts) => Promise<T>): Promise<T> => {
+    const writes = store.writes();
+    const corpus = await corpusFacts(context);
+    return kept.answer(`${name} ${JSON.stringify(options)}`, corpus.hash, writes, () => compute(corpus));
+  };
 
   const answers = readiness(store);
   router.get("/health", async (_request, response) => {
-    const [info, counts, held] = await Promise.all([
+    const [info, [counts, held]] = await Promise.all([
       store.info(),
-      store.counts(),
-      store.read("MATCH (d:Document) WHERE d.held = true RETURN count(d) AS held", {}),
+      whole("health", {}, () =>
+        Promise.all([store.counts(), store.read("MATCH (d:Document) WHERE d.held = true RETURN count(d) AS held", {})]),
+      ),
     ]);
     response.json({
       status: "ok",
@@ -43,7 +52,7 @@ export function readingRoutes(context: ApiContext): Router {
     response.json({ status: "ready" });
   });
   router.get("/overview", async (_request, response) => {
-    response.json(await overview(store, await corpusFacts(context)));
+    response.json(await whole("overview", {}, (corpus) => overview(store, corpus)));
   });
   router.get("/search", async (request, response) => {
     response.json(await search(store, textParameter(request, "q") ?? "", wholeParameter(request, "limit", 10, 100)));
@@ -86,24 +95,22 @@ export function readingRoutes(context: ApiContext): Router {
     response.json(await placePage(store, pathParameter(request, "id")));
   });
   router.get("/coverage", async (request, response) => {
-    response.json(
-      await coverage(store, {
-        levels: listParameter(request, "levels", ["national", "provincial", "prefectural"], ["national", "provincial"]),
-        from: textParameter(request, "from"),
-        to: textParameter(request, "to"),
-        limit: wholeParameter(request, "limit", 60, 1000),
-      }),
-    );
+    const options = {
+      levels: listParameter(request, "levels", ["national", "provincial", "prefectural"], ["national", "provincial"]),
+      from: textParameter(request, "from"),
+      to: textParameter(request, "to"),
+      limit: wholeParameter(request, "limit", 60, 1000),
+    };
+    response.json(await whole("coverage", options, () => coverage(store, options)));
   });
   router.get("/workload", async (request, response) => {
-    response.json(
-      await workload(store, {
-        by: choiceParameter(request, "by", ["year", "document", "program"], "year"),
-        place: textParameter(request, "place"),
-        collectives: choiceParameter(request, "collectives", ["0", "1"], "0") === "1",
-        limit: wholeParameter(request, "limit", 100, 5000),
-      }),
-    );
+    const options = {
+      by: choiceParameter(request, "by", ["year", "document", "program"], "year"),
+      place: textParameter(request, "place"),
+      collectives: choiceParameter(request, "collectives", ["0", "1"], "0") === "1",
+      limit: wholeParameter(request, "limit", 100, 5000),
+    };
+    response.json(await whole("workload", options, () => workload(store, options)));
   });
   router.get("/paths", async (request, response) => {
     const [from, to] = [textParameter(request, "from"), textParameter(request, "to")];

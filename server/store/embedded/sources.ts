@@ -16,6 +16,9 @@ export interface SourceFolder {
   list(): Promise<readonly StoredSourceName[]>;
 }
 
+/** open files */
+const READS_AT_ONCE = 64;
+
 /** ID.json.gz holds the source, ID.json its names. The second is written last and taken away first: without it there is no source. */
 export function sourceFolder(folder: string): SourceFolder {
   const at = (id: string, end: string): string => {
@@ -55,9 +58,12 @@ export function sourceFolder(folder: string): SourceFolder {
     async list() {
       const files = (await readdir(folder).catch(absent)) ?? [];
       const names = files.filter((file) => file.endsWith(".json")).sort();
-      return Promise.all(
-        names.map(async (file) => JSON.parse(await readFile(join(folder, file), "utf8")) as StoredSourceName),
-      );
+      const found: StoredSourceName[] = [];
+      for (let at = 0; at < names.length; at += READS_AT_ONCE) {
+        const batch = names.slice(at, at + READS_AT_ONCE).map((file) => readFile(join(folder, file), "utf8"));
+        for (const text of await Promise.all(batch)) found.push(JSON.parse(text) as StoredSourceName);
+      }
+      return found;
     },
   };
 }

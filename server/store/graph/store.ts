@@ -5,20 +5,32 @@ import type { Engine } from "./engine.ts";
 import { countAll, scanAll } from "./scan.ts";
 import { searchNodes } from "./search.ts";
 
-export function storeOf(engine: Engine): Store {
+/** @param shared other processes may write into the same store */
+export function storeOf(engine: Engine, shared: boolean): Store {
+  const writes = { count: 0, running: 0 };
+  const writing = async (work: () => Promise<void>): Promise<void> => {
+    writes.running++;
+    try {
+      await work();
+    } finally {
+      writes.running--;
+      writes.count++;
+    }
+  };
   return {
     info: () => engine.info(),
+    writes: () => ({ count: writes.count, running: writes.running > 0, shared }),
     ensureSchema: () => engine.ensureSchema(),
     counts: () => countAll(engine),
     scan: () => scanAll(engine),
-    apply: (change, progress, signal) => applyChange(engine, change, progress, signal),
+    apply: (change, progress, signal) => writing(() => applyChange(engine, change, progress, signal)),
     read: (statement, parameters, options) => engine.run(statement, parameters, options),
     console: (statement, parameters, options) => engine.console(statement, parameters, options),
     explain: (statement, parameters) => engine.explain(statement, parameters),
     search: (label, text, limit) => searchNodes(engine, label, text, limit),
-    putSource: (source) => engine.putSource(source),
+    putSource: (source) => writing(() => engine.putSource(source)),
     getSource: (id) => engine.getSource(id),
-    removeSource: (id) => engine.removeSource(id),
+    removeSource: (id) => writing(() => engine.removeSource(id)),
     listSources: () => engine.listSources(),
     close: () => engine.close(),
   };
