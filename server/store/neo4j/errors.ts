@@ -38,7 +38,10 @@ export function neo4jError(error: unknown, address: string, database: string | u
     return make("syntax", detail.split("\n")[0] ?? detail, offset === undefined ? undefined : Number(offset));
   }
   if (/ServiceUnavailable|SessionExpired/u.test(code) || /ECONNREFUSED|ENOTFOUND|connect|closed|pool/iu.test(detail)) {
-    return make("unavailable", `no Neo4j server answers at ${address}; start it, or set NEO4J_URI`);
+    return make(
+      "unavailable",
+      `no Neo4j server answers at ${address}; start it (work that was interrupted can be repeated), or set NEO4J_URI`,
+    );
   }
   return make("failed", detail.split("\n")[0] ?? detail);
 }
