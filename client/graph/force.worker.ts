@@ -27,7 +27,10 @@ const BATCHES = 8;
 addEventListener("message", (event: MessageEvent<ForceInput>) => {
   const { run, nodes, lines, width, height } = event.data;
   const graph = new Graph();
-  for (const node of nodes) graph.addNode(node.id, { x: node.x, y: node.y, size: node.size, fixed: node.fixed });
+  // gravity draws to 0, 0: that is to be the middle of the frame
+  const [midX, midY] = [width / 2, height / 2];
+  for (const node of nodes)
+    graph.addNode(node.id, { x: node.x - midX, y: node.y - midY, size: node.size, fixed: node.fixed });
   for (const line of lines)
     if (!graph.hasEdge(line.from, line.to)) graph.addEdge(line.from, line.to, { weight: line.weight });
   const steps = nodes.length > 600 ? 12 : 40;
@@ -48,13 +51,13 @@ addEventListener("message", (event: MessageEvent<ForceInput>) => {
     const done = batch === BATCHES - 1;
     const raw = graph.mapNodes((id, data) => ({
       id,
-      x: Number(data.x),
-      y: Number(data.y),
+      x: Number(data.x) + midX,
+      y: Number(data.y) + midY,
       radius: Number(data.size) + 10,
+      fixed: Boolean(data.fixed),
     }));
-    // the last word has the canvas: what would overlap in pixels is pushed apart, unless somebody pinned a place
-    const free = done && nodes.every((node) => !node.fixed);
-    const places = free
+    // the last word has the canvas: what would overlap in pixels is pushed apart; what is pinned stays
+    const places = done
       ? [...spread(raw, width, height)].map(([id, place]) => [id, place.x, place.y] as const)
       : raw.map((node) => [node.id, node.x, node.y] as const);
     const output: ForceOutput = { run, done, places };

@@ -3,6 +3,7 @@ export interface Place {
   readonly x: number;
   readonly y: number;
 }
+export type LayoutName = "layered" | "force" | "radial" | "grid";
 export interface LayoutNode {
   readonly id: string;
   readonly kind: string;
@@ -136,6 +137,37 @@ export interface Sized {
   readonly y: number;
   /** radius in pixels, with the room that a label wants */
   readonly radius: number;
+  /** stays where it is, and then nothing is stretched */
+  readonly fixed?: boolean;
+}
+interface Spot {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Stretches places to a frame that begins at 0, 0; one direction by at most `most` times the other. */
+export function framed<T extends Spot>(nodes: readonly T[], width: number, height: number, most = 1.7): readonly T[] {
+  let [left, right, low, high] = [
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
+  for (const { x, y } of nodes)
+    [left, right, low, high] = [Math.min(left, x), Math.max(right, x), Math.min(low, y), Math.max(high, y)];
+  const byX = right > left ? width / (right - left) : Number.POSITIVE_INFINITY;
+  const byY = high > low ? height / (high - low) : Number.POSITIVE_INFINITY;
+  // one point or one row alone: nothing to stretch in the other direction
+  const scaleX = Math.min(byX, byY * most);
+  const scaleY = Math.min(byY, byX * most);
+  const place = (value: number, least: number, range: number, scale: number, whole: number): number =>
+    range > 0 ? (value - least) * scale + (whole - range * scale) / 2 : whole / 2;
+  return nodes.map((node) => ({
+    ...node,
+    x: place(node.x, left, right - left, scaleX, width),
+    y: place(node.y, low, high - low, scaleY, height),
+  }));
 }
 
 /**
@@ -143,13 +175,8 @@ export interface Sized {
  * Pairs are found by a sweep along x; ends when nothing overlaps or after 80 rounds. Deterministic.
  */
 export function spread(nodes: readonly Sized[], width: number, height: number): ReadonlyMap<string, Place> {
-  const [xs, ys] = [nodes.map((node) => node.x), nodes.map((node) => node.y)];
-  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const byX = right > left ? width / (right - left) : 1;
-  const byY = high > low ? height / (high - low) : 1;
   // a picture may be stretched to its canvas, but not out of its shape
-  const [scaleX, scaleY] = [Math.min(byX, byY * 1.7), Math.min(byY, byX * 1.7)];
-  const at = nodes.map((node) => ({ ...node, x: (node.x - left) * scaleX, y: (node.y - low) * scaleY }));
+  const at = (nodes.some((node) => node.fixed) ? nodes : framed(nodes, width, height)).map((node) => ({ ...node }));
   for (let round = 0; round < 80; round++) {
     at.sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
     let moved = false;
@@ -160,15 +187,16 @@ export function spread(nodes: readonly Sized[], width: number, height: number): 
         const reach = a.radius + b.radius;
         const [dx, dy] = [b.x - a.x, b.y - a.y];
         const distance = Math.hypot(dx, dy);
-        if (distance >= reach) continue;
+        if (distance >= reach || (a.fixed && b.fixed)) continue;
         moved = true;
         // two nodes in one place part along a direction that depends on their order alone
         const [ux, uy] = distance > 0.01 ? [dx / distance, dy / distance] : [Math.cos(index), Math.sin(index)];
-        const push = (reach - distance) / 2 + 0.01;
-        a.x -= ux * push;
-        a.y -= uy * push;
-        b.x += ux * push;
-        b.y += uy * push;
+        const push = reach - distance + 0.02;
+        const share = a.fixed ? 0 : b.fixed ? 1 : 0.5;
+        a.x -= ux * push * share;
+        a.y -= uy * push * share;
+        b.x += ux * push * (1 - share);
+        b.y += uy * push * (1 - share);
       }
     }
     if (!moved) break;

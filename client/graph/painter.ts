@@ -1,5 +1,6 @@
-/** Paints what WebGL does not: shapes with letters, chosen lines with their certainty, labels that never overlap, the hover box. */
+/** Paints what WebGL does not: shapes with letters, chosen lines with their certainty, labels that never overlap. */
 import { certaintyOf, DASH, familyOf, trimLabel } from "../ui/marks.ts";
+import { placeLabels } from "./labels.ts";
 import type { SceneLine, SceneNode } from "./scene.ts";
 import type { Tokens } from "./theme.ts";
 
@@ -15,65 +16,13 @@ export interface Painting {
   readonly lines: readonly SceneLine[];
   readonly selected: string | null;
   readonly line: string | null;
-  readonly hovered: string | null;
+  /** nodes chosen together: by the lasso, or by the words sought in the picture */
+  readonly picked: ReadonlySet<string>;
   readonly letters: Readonly<Record<string, string>>;
   readonly width: number;
   readonly height: number;
 }
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
-const FONT = '12px "PingFang SC","Noto Sans SC","Noto Sans CJK SC","Microsoft YaHei",system-ui,sans-serif';
-const meets = (a: Box, b: Box): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
-
-/** Where labels can stand without touching each other: greedy, in the order given; below, right, left, above. Pure. */
-export function placeLabels(
-  wanted: readonly {
-    readonly id: string;
-    readonly x: number;
-    readonly y: number;
-    readonly size: number;
-    readonly width: number;
-  }[],
-  blocked: readonly Box[] = [],
-  canvas: { readonly width: number; readonly height: number } | null = null,
-): ReadonlyMap<string, Box> {
-  const placed = new Map<string, Box>();
-  const cells = new Map<string, Box[]>();
-  const cellsOf = (box: Box): string[] => {
-    const names: string[] = [];
-    for (let cx = Math.floor(box.x / 120); cx <= Math.floor((box.x + box.w) / 120); cx++)
-      for (let cy = Math.floor(box.y / 40); cy <= Math.floor((box.y + box.h) / 40); cy++) names.push(`${cx} ${cy}`);
-    return names;
-  };
-  const put = (box: Box): void => {
-    for (const name of cellsOf(box)) cells.set(name, [...(cells.get(name) ?? []), box]);
-  };
-  const inside = (box: Box): boolean =>
-    canvas === null || (box.x >= 0 && box.y >= 0 && box.x + box.w <= canvas.width && box.y + box.h <= canvas.height);
-  const free = (box: Box): boolean =>
-    inside(box) && cellsOf(box).every((name) => (cells.get(name) ?? []).every((other) => !meets(box, other)));
-  for (const box of blocked) put(box);
-  for (const item of wanted) {
-    const h = 16;
-    const gap = item.size + 3;
-    const choices: readonly Box[] = [
-      { x: item.x - item.width / 2, y: item.y + gap, w: item.width, h },
-      { x: item.x + gap + 2, y: item.y - h / 2, w: item.width, h },
-      { x: item.x - gap - 2 - item.width, y: item.y - h / 2, w: item.width, h },
-      { x: item.x - item.width / 2, y: item.y - gap - h, w: item.width, h },
-    ];
-    const box = choices.find(free);
-    if (!box) continue;
-    put(box);
-    placed.set(item.id, box);
-  }
-  return placed;
-}
-
+export const FONT = '12px "PingFang SC","Noto Sans SC","Noto Sans CJK SC","Microsoft YaHei",system-ui,sans-serif';
 function shape(context: CanvasRenderingContext2D, kind: string, x: number, y: number, r: number): void {
   context.beginPath();
   if (kind === "Document") {
@@ -100,7 +49,7 @@ function shape(context: CanvasRenderingContext2D, kind: string, x: number, y: nu
 
 /** @returns how many labels found room */
 export function paint(context: CanvasRenderingContext2D, picture: Painting, token: Tokens): number {
-  const { nodes, lines, selected, hovered, width, height } = picture;
+  const { nodes, lines, selected, width, height } = picture;
   context.clearRect(0, 0, width, height);
   const at = new Map(nodes.map((drawn) => [drawn.node.id, drawn]));
   const chosenLine = lines.find((line) => line.id === picture.line);
@@ -109,12 +58,14 @@ export function paint(context: CanvasRenderingContext2D, picture: Painting, toke
   for (const line of own) near.add(line.from).add(line.to);
   if (chosenLine) near.add(chosenLine.from).add(chosenLine.to);
   if (selected) near.add(selected);
+  for (const id of picture.picked) near.add(id);
   const faded = (id: string): boolean => near.size > 0 && !near.has(id);
 
+  const both = new Set(own.map((line) => line.id));
   for (const line of chosenLine && !own.includes(chosenLine) ? [...own, chosenLine] : own) {
     const [a, b] = [at.get(line.from), at.get(line.to)];
     if (!a || !b) continue;
-    drawLine(context, line, a, b, line === chosenLine, token);
+    drawLine(context, line, a, b, line === chosenLine, both.has(`${line.to} ${line.from}`), token);
   }
   for (const drawn of nodes) {
     if (drawn.x < -30 || drawn.y < -30 || drawn.x > width + 30 || drawn.y > height + 30) continue;
@@ -145,6 +96,13 @@ export function paint(context: CanvasRenderingContext2D, picture: Painting, toke
       context.fill();
     }
     context.globalAlpha = 1;
+    if (picture.picked.has(node.id)) {
+      context.beginPath();
+      context.arc(x, y, size + 5, 0, 2 * Math.PI);
+      context.strokeStyle = token("--ink");
+      context.lineWidth = 1.4;
+      context.stroke();
+    }
     if (node.id === selected) {
       context.beginPath();
       context.arc(x, y, size + 7, 0, 2 * Math.PI);
@@ -154,12 +112,10 @@ export function paint(context: CanvasRenderingContext2D, picture: Painting, toke
     }
   }
   const labels = drawLabels(context, picture, near, token);
-  const over = hovered ? at.get(hovered) : undefined;
-  if (over) drawHover(context, over, width, token);
   return labels;
 }
 
-const COLOURS: Readonly<Record<string, string>> = {
+export const COLOURS: Readonly<Record<string, string>> = {
   implements: "--r-implements",
   basis: "--r-basis",
   forwards: "--r-forwards",
@@ -178,12 +134,16 @@ function drawLine(
   a: Drawn,
   b: Drawn,
   chosen: boolean,
+  aside: boolean,
   token: Tokens,
 ): void {
   const first = line.links[0];
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const [ux, uy] = [(b.x - a.x) / length, (b.y - a.y) / length];
-  const [x1, y1, x2, y2] = [a.x + ux * a.size, a.y + uy * a.size, b.x - ux * (b.size + 2), b.y - uy * (b.size + 2)];
+  // where there is a line in the other direction too, each keeps to its own side
+  const [sx, sy] = aside ? [-uy * 4, ux * 4] : [0, 0];
+  const [x1, y1] = [a.x + ux * a.size + sx, a.y + uy * a.size + sy];
+  const [x2, y2] = [b.x - ux * (b.size + 2) + sx, b.y - uy * (b.size + 2) + sy];
   const thick = Math.min(5, 1.2 + Math.log2(line.links.length)) + (chosen ? 1.2 : 0);
   const stroke = (): void => {
     context.beginPath();
@@ -226,18 +186,29 @@ function drawLine(
   }
 }
 
+const widths = new Map<string, number>();
+/** Measured once for each text: the font of labels is always the same. */
+function widthOf(context: CanvasRenderingContext2D, text: string): number {
+  const known = widths.get(text);
+  if (known !== undefined) return known;
+  const width = context.measureText(text).width;
+  if (widths.size > 20_000) widths.clear();
+  widths.set(text, width);
+  return width;
+}
+
 function drawLabels(
   context: CanvasRenderingContext2D,
   picture: Painting,
   near: ReadonlySet<string>,
   token: Tokens,
 ): number {
-  const { selected, hovered } = picture;
+  const { selected } = picture;
   const degree = new Map<string, number>();
   for (const line of picture.lines)
     for (const id of [line.from, line.to]) degree.set(id, (degree.get(id) ?? 0) + line.links.length);
   const rank = (drawn: Drawn): number =>
-    (drawn.node.id === selected ? 1e9 : drawn.node.id === hovered ? 1e8 : 0) +
+    (drawn.node.id === selected ? 1e9 : picture.picked.has(drawn.node.id) ? 1e8 : 0) +
     (near.has(drawn.node.id) ? 1e6 : 0) +
     (degree.get(drawn.node.id) ?? 0) +
     (drawn.node.kind === "Document" ? 0.5 : 0);
@@ -261,7 +232,7 @@ function drawLabels(
       x: drawn.x,
       y: drawn.y,
       size: drawn.size,
-      width: context.measureText(texts.get(drawn.node.id) ?? "").width + 4,
+      width: widthOf(context, texts.get(drawn.node.id) ?? "") + 4,
     })),
     blocked,
     { width: picture.width, height: picture.height },
@@ -286,33 +257,4 @@ function drawLabels(
     context.fillText(label, box.x + 2, box.y + 8);
   }
   return placed.size;
-}
-
-function drawHover(context: CanvasRenderingContext2D, over: Drawn, width: number, token: Tokens): void {
-  const characters = Array.from(over.node.title);
-  const rows: string[] = [];
-  for (let at = 0; at < Math.min(characters.length, 64); at += 16)
-    rows.push(characters.slice(at, at + 16).join("") + (at + 16 >= 64 && characters.length > 64 ? "…" : ""));
-  if (over.node.kind === "Document" && over.node.name !== over.node.title) rows.unshift(over.node.name);
-  context.font = FONT;
-  const w = Math.max(...rows.map((row) => context.measureText(row).width)) + 20;
-  const h = rows.length * 18 + 12;
-  const x = Math.min(Math.max(8, over.x + over.size + 8), width - w - 8);
-  const y = Math.max(8, over.y - h / 2);
-  context.save();
-  context.shadowColor = "rgb(24 32 38 / .28)";
-  context.shadowBlur = 14;
-  context.shadowOffsetY = 5;
-  context.fillStyle = token("--sheet");
-  context.beginPath();
-  context.roundRect(x, y, w, h, 4);
-  context.fill();
-  context.restore();
-  context.strokeStyle = token("--line-2");
-  context.lineWidth = 1;
-  context.stroke();
-  context.fillStyle = token("--ink");
-  context.textAlign = "left";
-  context.textBaseline = "middle";
-  for (const [index, row] of rows.entries()) context.fillText(row, x + 10, y + 15 + index * 18);
 }

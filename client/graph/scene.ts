@@ -2,17 +2,9 @@
  * What the picture holds: nodes and lines, immutable, so that every step can be taken back. Pure.
  * All relations between two nodes in one direction are one line with a number.
  */
-import type {
-  ApiNode,
-  ApiRelationship,
-  DocumentCard,
-  DocumentPage,
-  Evidence,
-  Level,
-  Neighbours,
-  OrganizationPage,
-  Paths,
-} from "./types.ts";
+import { certaintyOf } from "../ui/marks.ts";
+import type { LayoutName, Place } from "./layouts.ts";
+import type { Evidence, Level } from "./types.ts";
 
 export type SceneKind = "Document" | "Organization" | "Place" | "Task" | "Program" | "Source";
 
@@ -45,16 +37,25 @@ export interface Scene {
   readonly nodes: ReadonlyMap<string, SceneNode>;
   readonly lines: ReadonlyMap<string, SceneLine>;
   readonly hidden: ReadonlySet<string>;
-  readonly pinned: ReadonlySet<string>;
-  /** kinds that the legend has switched off */
+  /** pinned nodes with their place in thousandths of the frame; null: where the layout has put it */
+  readonly pinned: ReadonlyMap<string, Place | null>;
+  /** what the legend has switched off: kinds, and certainties of lines as `~dotted` */
   readonly off: ReadonlySet<string>;
+  /** node → the nodes that brought it into the picture; a root has brought itself */
+  readonly brought: ReadonlyMap<string, ReadonlySet<string>>;
+  /** how the picture grew beyond its roots, step by step, as an address holds it (see growth.ts) */
+  readonly grown: readonly string[];
+  readonly layout: LayoutName;
 }
 export const EMPTY: Scene = {
   nodes: new Map(),
   lines: new Map(),
   hidden: new Set(),
-  pinned: new Set(),
+  pinned: new Map(),
   off: new Set(),
+  brought: new Map(),
+  grown: [],
+  layout: "force",
 };
 /** at most this many marks are drawn */
 export const MOST_NODES = 1500;
@@ -64,12 +65,18 @@ export interface Addition {
   readonly links: readonly (SceneLink & { readonly from: string; readonly to: string })[];
 }
 
-/** The scene with more in it; what is already there stays as it is. Beyond {@link MOST_NODES} nothing is added. */
-export function withMore(scene: Scene, more: Addition): Scene {
+/**
+ * The scene with more in it; what is already there stays as it is. Beyond {@link MOST_NODES} nothing is added.
+ * @param by the node that brings it; left out, every node has brought itself and stays until it is hidden
+ */
+export function withMore(scene: Scene, more: Addition, by?: string): Scene {
   const nodes = new Map(scene.nodes);
+  const brought = new Map(scene.brought);
   for (const node of more.nodes) {
     const known = nodes.get(node.id);
     if (!known ? nodes.size < MOST_NODES : known.title === known.id) nodes.set(node.id, node);
+    if (nodes.has(node.id) && (by !== node.id || !known))
+      brought.set(node.id, new Set([...(brought.get(node.id) ?? []), by ?? node.id]));
   }
   const lines = new Map(scene.lines);
   for (const { from, to, ...link } of more.links) {
@@ -79,213 +86,118 @@ export function withMore(scene: Scene, more: Addition): Scene {
     if (!line.links.some((known) => known.id === link.id)) lines.set(id, { ...line, links: [...line.links, link] });
   }
   const hidden = new Set([...scene.hidden].filter((id) => !more.nodes.some((node) => node.id === id)));
-  return { ...scene, nodes, lines, hidden };
+  return { ...scene, nodes, lines, hidden, brought };
 }
 
-const toggled = (set: ReadonlySet<string>, item: string): ReadonlySet<string> => {
-  const next = new Set(set);
-  if (!next.delete(item)) next.add(item);
-  return next;
-};
-export const withHidden = (scene: Scene, id: string): Scene => ({ ...scene, hidden: toggled(scene.hidden, id) });
-export const withPinned = (scene: Scene, id: string): Scene => ({ ...scene, pinned: toggled(scene.pinned, id) });
-export const withKind = (scene: Scene, kind: string): Scene => ({ ...scene, off: toggled(scene.off, kind) });
+/** How many nodes would leave with {@link withoutBrought}. */
+export const broughtBy = (scene: Scene, id: string): number => scene.nodes.size - withoutBrought(scene, id).nodes.size;
+
+/**
+ * Takes back what a node has brought, and what that has brought in its turn. A node that something else in the
+ * picture has brought too stays, and so does the node itself.
+ */
+export function withoutBrought(scene: Scene, id: string): Scene {
+  const brought = new Map<string, ReadonlySet<string>>();
+  for (const [node, by] of scene.brought)
+    brought.set(node, node === id ? by : new Set([...by].filter((other) => other !== id)));
+  const gives = new Map<string, string[]>();
+  for (const [node, by] of brought) for (const other of by) gives.set(other, [...(gives.get(other) ?? []), node]);
+  const kept = new Set([...brought].filter(([node, by]) => by.has(node)).map(([node]) => node));
+  kept.add(id);
+  const queue = [...kept];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop())
+    for (const node of gives.get(next) ?? [])
+      if (!kept.has(node)) {
+        kept.add(node);
+        queue.push(node);
+      }
+  const nodes = new Map([...scene.nodes].filter(([node]) => kept.has(node)));
+  if (nodes.size === scene.nodes.size) return scene;
+  const lines = new Map([...scene.lines].filter(([, line]) => nodes.has(line.from) && nodes.has(line.to)));
+  return {
+    ...scene,
+    nodes,
+    lines,
+    brought: new Map([...brought].filter(([node]) => kept.has(node))),
+    hidden: new Set([...scene.hidden].filter((node) => nodes.has(node))),
+    pinned: new Map([...scene.pinned].filter(([node]) => nodes.has(node))),
+  };
+}
+
+export const withGrowth = (scene: Scene, step: string): Scene => ({ ...scene, grown: [...scene.grown, step] });
+export const withLayout = (scene: Scene, layout: LayoutName): Scene =>
+  scene.layout === layout ? scene : { ...scene, layout };
+export const withHidden = (scene: Scene, ids: Iterable<string>): Scene => ({
+  ...scene,
+  hidden: new Set([...scene.hidden, ...ids]),
+});
+/** Everything else is hidden. */
+export const withOnly = (scene: Scene, ids: ReadonlySet<string>): Scene =>
+  withHidden(
+    scene,
+    [...scene.nodes.keys()].filter((id) => !ids.has(id)),
+  );
+export const withAllShown = (scene: Scene): Scene =>
+  scene.hidden.size === 0 ? scene : { ...scene, hidden: new Set() };
+export const withPlaces = (scene: Scene, places: Iterable<readonly [string, Place | null]>): Scene => ({
+  ...scene,
+  pinned: new Map([...scene.pinned, ...places]),
+});
+export const withoutPin = (scene: Scene, id: string): Scene => ({
+  ...scene,
+  pinned: new Map([...scene.pinned].filter(([node]) => node !== id)),
+});
+/** Switches a kind of the legend, or a certainty of lines as `~dotted`, off or on. */
+export function withKind(scene: Scene, kind: string): Scene {
+  const off = new Set(scene.off);
+  if (!off.delete(kind)) off.add(kind);
+  return { ...scene, off };
+}
 
 /** what the legend counts together */
 export const legendKind = (node: SceneNode): string => (node.kind === "Document" && !node.held ? "Cited" : node.kind);
 
-export function visible(scene: Scene): { readonly nodes: readonly SceneNode[]; readonly lines: readonly SceneLine[] } {
+export interface Visible {
+  readonly nodes: readonly SceneNode[];
+  readonly lines: readonly SceneLine[];
+}
+export function visible(scene: Scene): Visible {
   const nodes = [...scene.nodes.values()].filter(
     (node) => !scene.hidden.has(node.id) && !scene.off.has(legendKind(node)),
   );
   const shown = new Set(nodes.map((node) => node.id));
-  return { nodes, lines: [...scene.lines.values()].filter((line) => shown.has(line.from) && shown.has(line.to)) };
-}
-
-// ---- from the answers of the server
-
-const cardNode = (card: DocumentCard): SceneNode => ({
-  id: card.id,
-  key: card.key,
-  kind: "Document",
-  name: card.number ?? card.displayTitle,
-  title: card.title,
-  level: card.level,
-  held: card.held,
-});
-const bodyNode = (body: { readonly id: string; readonly name: string; readonly shortName?: string }): SceneNode => ({
-  id: body.id,
-  key: body.id,
-  kind: "Organization",
-  name: body.shortName || body.name,
-  title: body.name,
-  level: "unknown",
-  held: true,
-});
-const programNode = (program: { readonly id: string; readonly name: string }): SceneNode => ({
-  id: program.id,
-  key: program.id,
-  kind: "Program",
-  name: program.name,
-  title: program.name,
-  level: "unknown",
-  held: true,
-});
-
-const text = (value: unknown): string | null => (typeof value === "string" && value ? value : null);
-const KINDS: readonly SceneKind[] = ["Document", "Organization", "Place", "Task", "Program", "Source"];
-export function nodeOf(node: ApiNode): SceneNode {
-  const p = node.properties;
-  const number = text(p.number);
-  const title = text(p.title) ?? text(p.name) ?? text(p.text) ?? node.id;
+  const lines = [...scene.lines.values()].filter((line) => shown.has(line.from) && shown.has(line.to));
+  if (![...scene.off].some((name) => name.startsWith("~"))) return { nodes, lines };
   return {
-    id: node.id,
-    key: number && node.id === `doc:${number}` ? number : node.id,
-    kind: KINDS.find((kind) => node.labels.includes(kind)) ?? "Source",
-    name: number ?? text(p.shortName) ?? text(p.displayTitle) ?? title,
-    title,
-    level: (text(p.level) as Level | null) ?? "unknown",
-    held: p.held !== false,
+    nodes,
+    lines: lines.flatMap((line) => {
+      const links = line.links.filter((link) => !scene.off.has(`~${certaintyOf(link.match)}`));
+      return links.length === 0 ? [] : links.length === line.links.length ? [line] : [{ ...line, links }];
+    }),
   };
 }
-const linkOf = (relationship: ApiRelationship, names: ReadonlyMap<string, SceneNode>): Addition["links"][number] => {
-  const p = relationship.properties;
-  const document = names.get(relationship.start);
-  const quote = text(p.quote);
-  const match = text(p.match);
-  return {
-    id: relationship.id,
-    type: relationship.type,
-    from: relationship.start,
-    to: relationship.end,
-    match,
-    evidence: quote
-      ? {
-          relationshipId: relationship.id,
-          type: relationship.type,
-          quote,
-          line: Number(p.line ?? 0),
-          start: Number(p.start ?? 0),
-          end: Number(p.end ?? 0),
-          rule: text(p.rule) ?? "",
-          confidence: Number(p.confidence ?? 0),
-          match: match === "number" || match === "title" || match === "alias" || match === "none" ? match : null,
-          documentId: text(p.documentId) ?? relationship.start,
-          documentNumber: document && document.key !== document.id ? document.key : null,
-          documentTitle: document?.title ?? relationship.start,
-        }
-      : null,
-  };
-};
 
-export function fromNeighbours(answer: Neighbours): Addition {
-  const nodes = [answer.node, ...answer.nodes].map(nodeOf);
-  const names = new Map(nodes.map((node) => [node.id, node]));
-  return { nodes, links: answer.relationships.map((relationship) => linkOf(relationship, names)) };
+/** Nodes of each kind that are not hidden, and relations of each certainty between them: the numbers of the legend. */
+export function legendOf(scene: Scene): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const node of scene.nodes.values()) if (!scene.hidden.has(node.id)) add(legendKind(node));
+  for (const line of scene.lines.values())
+    if (!scene.hidden.has(line.from) && !scene.hidden.has(line.to))
+      for (const link of line.links) add(`~${certaintyOf(link.match)}`);
+  return counts;
 }
 
-/** All shortest paths between two nodes, as an addition. */
-export function fromPaths(answer: Paths): Addition {
-  const nodes = [answer.from, answer.to, ...answer.nodes].map(nodeOf);
-  const names = new Map(nodes.map((node) => [node.id, node]));
-  return { nodes, links: answer.relationships.map((relationship) => linkOf(relationship, names)) };
-}
-
-const ROLE_TYPE = { lead: "LED_BY", responsible: "ASSIGNED_TO", cooperating: "SUPPORTED_BY" } as const;
-
-/** A document with what stands round it: who issued it, what it cites, what cites it, its programs, and through its tasks the bodies it makes responsible. */
-export function fromDocument(
-  page: DocumentPage,
-  most: { readonly links: number; readonly bodies: number } = { links: 60, bodies: 24 },
-): Addition {
-  const self = cardNode(page.document);
-  const nodes: SceneNode[] = [self];
-  const links: Addition["links"][number][] = [];
-  const push = (
-    node: SceneNode,
-    from: string,
-    to: string,
-    evidence: Evidence | null,
-    type: string,
-    id: string,
-  ): void => {
-    nodes.push(node);
-    links.push({ id, type, match: evidence?.match ?? null, evidence, from, to });
-  };
-  for (const issuer of page.document.issuers)
-    push(bodyNode(issuer), self.id, issuer.id, null, "ISSUED_BY", `${self.id} issued ${issuer.id}`);
-  for (const link of page.cites.items.slice(0, most.links))
-    push(
-      cardNode(link.document),
-      self.id,
-      link.document.id,
-      link.evidence,
-      link.evidence.type,
-      link.evidence.relationshipId,
-    );
-  for (const link of page.citedBy.items.slice(0, most.links))
-    push(
-      cardNode(link.document),
-      link.document.id,
-      self.id,
-      link.evidence,
-      link.evidence.type,
-      link.evidence.relationshipId,
-    );
-  for (const link of page.programs.items.slice(0, most.links))
-    push(programNode(link.program), self.id, link.program.id, link.evidence, "NAMES", link.evidence.relationshipId);
-  const units = page.tasks.items.flatMap((task) => task.units);
-  const weight = new Map<string, number>();
-  for (const unit of units) weight.set(unit.organization.id, (weight.get(unit.organization.id) ?? 0) + 1);
-  const kept = new Set(
-    [...weight.entries()]
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, most.bodies)
-      .map(([id]) => id),
-  );
-  for (const unit of units)
-    if (kept.has(unit.organization.id))
-      push(
-        bodyNode(unit.organization),
-        self.id,
-        unit.organization.id,
-        unit.evidence,
-        ROLE_TYPE[unit.role],
-        unit.evidence.relationshipId,
-      );
-  return { nodes, links };
-}
-
-/** A body with the documents that charge it, through their tasks, and those it issued. */
-export function fromOrganization(page: OrganizationPage, most = 40): Addition {
-  const self = nodeOf(page.organization);
-  const nodes: SceneNode[] = [self];
-  const links: Addition["links"][number][] = [];
-  const documents = new Set<string>();
-  for (const task of page.tasks.items) {
-    if (!task.document) continue;
-    if (!documents.has(task.document.id) && documents.size >= most) continue;
-    documents.add(task.document.id);
-    nodes.push(cardNode(task.document));
-    links.push({
-      id: task.evidence.relationshipId,
-      type: ROLE_TYPE[task.role],
-      match: null,
-      evidence: task.evidence,
-      from: task.document.id,
-      to: self.id,
-    });
-  }
-  for (const card of page.issued.items.slice(0, most)) {
-    nodes.push(cardNode(card));
-    links.push({
-      id: `${card.id} issued ${self.id}`,
-      type: "ISSUED_BY",
-      match: null,
-      evidence: null,
-      from: card.id,
-      to: self.id,
-    });
-  }
-  return { nodes, links };
+const folded = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s〔〕[\]()《》]/g, "");
+/** Nodes whose name or title holds the words; brackets, width and case do not count. */
+export function findIn(nodes: readonly SceneNode[], words: string): readonly string[] {
+  const wanted = folded(words);
+  if (wanted === "") return [];
+  return nodes
+    .filter((node) => folded(node.name).includes(wanted) || folded(node.title).includes(wanted))
+    .map((node) => node.id);
 }

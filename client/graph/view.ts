@@ -2,12 +2,14 @@
 import Graph from "graphology";
 import Sigma from "sigma";
 import type { ForceInput, ForceOutput } from "./force.worker.ts";
-import { grid, type Layout, layered, type Place, radial } from "./layouts.ts";
+import { paintHover } from "./hover.ts";
+import { framed, grid, type Layout, type LayoutName, layered, type Place, radial } from "./layouts.ts";
 import { type Drawn, paint } from "./painter.ts";
-import { type Scene, type SceneLine, visible } from "./scene.ts";
+import { inside, lineAt, type Point, toward } from "./picking.ts";
+import { type Caption, pngOf, svg } from "./picture.ts";
+import type { Scene, Visible } from "./scene.ts";
 import { readTokens, type Tokens } from "./theme.ts";
 
-export type LayoutName = "layered" | "force" | "radial" | "grid";
 const LAYOUTS: Readonly<Record<Exclude<LayoutName, "force">, Layout>> = { layered, radial, grid };
 
 export interface GraphViewEvents {
@@ -15,31 +17,39 @@ export interface GraphViewEvents {
   readonly onLine: (id: string) => void;
   readonly onStage: () => void;
   readonly onOpen: (id: string) => void;
+  /** a node was dragged; its new place in thousandths of the frame */
+  readonly onMoved: (id: string, place: Place) => void;
   readonly onPainted: (labels: number) => void;
   readonly onLost: () => void;
 }
-/** a click this near to a line, in pixels, means the line */
-const LINE_REACH = 7;
 /** pixels between the picture and the edge of the canvas */
 const PADDING = 48;
+/** a drag of fewer pixels is a click */
+const DRAG = 4;
 
 export class GraphView {
   private readonly graph = new Graph({ multi: false, type: "directed" });
   private readonly sigma: Sigma;
-  private readonly context: CanvasRenderingContext2D;
+  private readonly layer: CanvasRenderingContext2D;
+  private readonly above: CanvasRenderingContext2D;
   private readonly worker: Worker;
   private readonly watch: ResizeObserver;
   private readonly events: GraphViewEvents;
   private token: Tokens = readTokens();
   private letters: Readonly<Record<string, string>> = {};
-  private scene: { nodes: ReturnType<typeof visible>["nodes"]; lines: readonly SceneLine[] } = { nodes: [], lines: [] };
-  private pinned: ReadonlySet<string> = new Set();
+  private shown: Visible = { nodes: [], lines: [] };
+  private scene: Scene | null = null;
   private roots: readonly string[] = [];
   private layout: LayoutName | null = null;
+  /** where the layout has put nodes, also those that are hidden now: without a pin they return there */
+  private settled = new Map<string, Place>();
+  /** what was settled for each set of nodes and layout, so that undoing brings back the same picture */
+  private readonly memory = new WeakMap<Scene["nodes"], Map<LayoutName, ReadonlyMap<string, Place>>>();
+  private frame = { width: 800, height: 600 };
   private selected: string | null = null;
   private line: string | null = null;
-  private hovered: string | null = null;
-  private dragged: string | null = null;
+  private picked: ReadonlySet<string> = new Set();
+  private dragged: { readonly id: string; readonly from: Point; moved: boolean } | null = null;
   private run = 0;
 
   /** @throws Error where the browser gives no WebGL context */
@@ -57,7 +67,8 @@ export class GraphView {
       itemSizesReference: "screen",
       zoomToSizeRatioFunction: () => 1,
     });
-    this.context = this.overlay();
+    this.layer = this.overlay("painter");
+    this.above = this.overlay("hovered");
     this.worker = new Worker(new URL("./force.worker.ts", import.meta.url), { type: "module" });
     this.worker.addEventListener("message", (event: MessageEvent<ForceOutput>) => this.take(event.data));
     this.watch = new ResizeObserver(() => {
@@ -68,9 +79,9 @@ export class GraphView {
     this.listen(container);
   }
 
-  /** The painter's own layer, under the mouse layer of Sigma. */
-  private overlay(): CanvasRenderingContext2D {
-    const canvas = this.sigma.createCanvas("painter", { beforeLayer: "mouse", style: { pointerEvents: "none" } });
+  /** A layer of our own, under the mouse layer of Sigma. */
+  private overlay(name: string): CanvasRenderingContext2D {
+    const canvas = this.sigma.createCanvas(name, { beforeLayer: "mouse", style: { pointerEvents: "none" } });
     const context = canvas.getContext("2d");
     if (!context) throw new Error("expected a canvas to paint on");
     const cover = (): void => {
@@ -97,22 +108,30 @@ export class GraphView {
       events.onOpen(node);
     });
     sigma.on("clickStage", ({ event }) => {
-      const line = this.lineAt(event.x, event.y);
+      const line = lineAt(this.drawn(), this.shown.lines, event);
       if (line) events.onLine(line.id);
       else events.onStage();
     });
-    sigma.on("downNode", ({ node }) => {
-      this.dragged = node;
+    sigma.on("downNode", ({ node, event }) => {
+      this.dragged = { id: node, from: { x: event.x, y: event.y }, moved: false };
+      // what is dragged to the edge must not shrink the rest
+      sigma.setCustomBBox(sigma.getBBox());
     });
     sigma.on("moveBody", ({ event, preventSigmaDefault }) => {
-      if (!this.dragged) return;
-      const place = sigma.viewportToGraph(event);
-      this.graph.mergeNodeAttributes(this.dragged, { x: place.x, y: place.y });
+      const { dragged } = this;
+      if (!dragged) return;
       preventSigmaDefault();
       event.original.preventDefault();
+      dragged.moved ||= Math.hypot(event.x - dragged.from.x, event.y - dragged.from.y) >= DRAG;
+      if (!dragged.moved) return;
+      const { x, y } = sigma.viewportToGraph(event);
+      this.graph.mergeNodeAttributes(dragged.id, { x, y });
     });
     const drop = (): void => {
+      const { dragged } = this;
       this.dragged = null;
+      const place = dragged?.moved ? this.place(dragged.id) : null;
+      if (dragged && place) events.onMoved(dragged.id, place);
     };
     sigma.on("upNode", drop);
     sigma.on("upStage", drop);
@@ -120,116 +139,152 @@ export class GraphView {
   }
 
   private hover(id: string | null): void {
-    this.hovered = id;
     this.sigma.getContainer().style.cursor = id ? "pointer" : "default";
-    this.repaint();
+    const { width, height } = this.sigma.getDimensions();
+    this.above.clearRect(0, 0, width, height);
+    const over = id ? this.drawnOf(id) : null;
+    if (over) paintHover(this.above, over, width, this.token);
   }
 
-  private lineAt(x: number, y: number): SceneLine | null {
-    let best: SceneLine | null = null;
-    let least = LINE_REACH;
-    const at = new Map(this.drawn().map((drawn) => [drawn.node.id, drawn]));
-    for (const line of this.scene.lines) {
-      const [a, b] = [at.get(line.from), at.get(line.to)];
-      if (!a || !b) continue;
-      const [dx, dy] = [b.x - a.x, b.y - a.y];
-      const t = Math.max(0, Math.min(1, ((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1)));
-      const distance = Math.hypot(x - a.x - t * dx, y - a.y - t * dy);
-      if (distance < least) [best, least] = [line, distance];
-    }
-    return best;
-  }
-
-  /** Shows a scene: new nodes begin beside what they hang on, places of the others are kept unless the layout changes. */
-  show(scene: Scene, layout: LayoutName, roots: readonly string[], letters: Readonly<Record<string, string>>): void {
-    const { nodes, lines } = visible(scene);
+  /** Shows a scene. Places are kept; the layout runs where it is another one, or where there is a node without a place. */
+  show(scene: Scene, shown: Visible, roots: readonly string[], letters: Readonly<Record<string, string>>): void {
+    const same = this.shown === shown;
+    const changed = scene.layout !== this.layout || shown.nodes.some((node) => !this.settled.has(node.id));
     this.letters = letters;
-    this.pinned = scene.pinned;
-    const changed =
-      layout !== this.layout ||
-      nodes.length !== this.scene.nodes.length ||
-      nodes.some((node) => !this.graph.hasNode(node.id));
-    this.scene = { nodes, lines };
+    this.scene = scene;
+    this.shown = shown;
     this.roots = roots;
-    this.layout = layout;
-    const before = new Map<string, Place>(
-      this.graph.mapNodes((id, data) => [id, { x: Number(data.x), y: Number(data.y) }]),
+    this.layout = scene.layout;
+    const remembered = this.memory.get(scene.nodes)?.get(scene.layout);
+    if (remembered) this.settled = new Map(remembered);
+    if (changed && !remembered) this.frameNow();
+    if (!remembered && shown.nodes.some((node) => !this.settled.has(node.id))) this.begin();
+    if (!same) this.rebuild();
+    else this.move();
+    if (changed && !remembered) this.arrange();
+    else if (changed) {
+      this.run += 1;
+      this.fit();
+    }
+  }
+
+  /** First places for new nodes: beside what they hang on, otherwise on rings round the roots. */
+  private begin(): void {
+    const { nodes, lines } = this.shown;
+    const start = new Map(this.inFrame(radial(nodes, lines, this.roots), 1).map((spot) => [spot.id, spot]));
+    const middle = { x: this.frame.width / 2, y: this.frame.height / 2 };
+    const beside = new Map<string, Place>();
+    for (const { from, to } of lines)
+      for (const [own, other] of [
+        [from, to],
+        [to, from],
+      ] as const) {
+        const near = this.settled.get(other);
+        if (near && !this.settled.has(own)) beside.set(own, near);
+      }
+    for (const node of nodes) {
+      if (this.settled.has(node.id)) continue;
+      const spot = start.get(node.id) ?? middle;
+      const near = beside.get(node.id);
+      this.settled.set(
+        node.id,
+        near ? { x: near.x + (spot.x - middle.x) * 0.2, y: near.y + (spot.y - middle.y) * 0.2 } : spot,
+      );
+    }
+  }
+
+  private frameNow(): void {
+    const { width, height } = this.sigma.getDimensions();
+    this.frame = { width: Math.max(200, width - 2 * PADDING), height: Math.max(200, height - 2 * PADDING) };
+  }
+  private inFrame(places: ReadonlyMap<string, Place>, most: number): readonly (Place & { readonly id: string })[] {
+    return framed(
+      [...places].map(([id, { x, y }]) => ({ id, x, y })),
+      this.frame.width,
+      this.frame.height,
+      most,
     );
-    const start = radial(nodes, lines, roots);
+  }
+
+  /** Where a node stands now: where it is pinned, or where the layout has put it. Pixels of the frame. */
+  private spotOf(id: string): Place {
+    const pin = this.scene?.pinned.get(id);
+    if (pin) return { x: (pin.x / 1000) * this.frame.width, y: (pin.y / 1000) * this.frame.height };
+    return this.settled.get(id) ?? { x: 0, y: 0 };
+  }
+
+  private rebuild(): void {
+    const { nodes, lines } = this.shown;
     const next = new Graph({ multi: false, type: "directed" });
-    const grey = this.token("--line-2");
+    const [grey, sheet] = [this.token("--line-2"), this.token("--sheet")];
     const degree = new Map<string, number>();
     for (const line of lines) for (const id of [line.from, line.to]) degree.set(id, (degree.get(id) ?? 0) + 1);
+    const roots = new Set(this.roots);
     for (const node of nodes) {
-      const near = lines.find(
-        (line) => (line.from === node.id && before.has(line.to)) || (line.to === node.id && before.has(line.from)),
-      );
-      const beside = near ? before.get(near.from === node.id ? near.to : near.from) : undefined;
-      const spot = start.get(node.id) ?? { x: 0, y: 0 };
-      const place =
-        before.get(node.id) ?? (beside && layout === "force" ? { x: beside.x + spot.x, y: beside.y + spot.y } : spot);
-      const size = Math.min(16, 9 + Math.sqrt(degree.get(node.id) ?? 0)) + (roots.includes(node.id) ? 1 : 0);
-      next.addNode(node.id, { ...place, size, color: this.token("--sheet") });
+      const size = Math.min(16, 9 + Math.sqrt(degree.get(node.id) ?? 0)) + (roots.has(node.id) ? 1 : 0);
+      next.addNode(node.id, { ...this.spotOf(node.id), size, color: sheet });
     }
     for (const line of lines)
-      next.mergeEdge(line.from, line.to, { size: Math.min(2.4, 1.2 + 0.25 * line.links.length), color: grey });
+      next.addEdge(line.from, line.to, { size: Math.min(2.4, 1.2 + 0.25 * line.links.length), color: grey });
     this.graph.clear();
     this.graph.import(next.export());
     // sigma indexes lines at a refresh: until then it refuses to repaint them
     this.sigma.refresh();
-    if (changed) this.arrange();
   }
 
   private arrange(): void {
     this.run += 1;
-    const { nodes, lines } = this.scene;
-    if (this.layout === "force") {
-      const { width, height } = this.sigma.getDimensions();
-      const input: ForceInput = {
-        run: this.run,
-        width: Math.max(200, width - 2 * PADDING),
-        height: Math.max(200, height - 2 * PADDING),
-        nodes: nodes.map((node) => {
-          const data = this.graph.getNodeAttributes(node.id);
-          return {
-            id: node.id,
-            x: Number(data.x),
-            y: Number(data.y),
-            size: Number(data.size),
-            fixed: this.pinned.has(node.id),
-          };
-        }),
-        lines: lines.map((line) => ({ from: line.from, to: line.to, weight: line.links.length })),
-      };
-      this.worker.postMessage(input);
+    this.sigma.setCustomBBox(null);
+    const { nodes, lines } = this.shown;
+    if (this.layout !== "force") {
+      const layout = LAYOUTS[this.layout ?? "grid"];
+      const places = this.inFrame(layout(nodes, lines, this.roots), this.layout === "radial" ? 1 : 1.7);
+      this.settle(places.map(({ id, x, y }) => [id, x, y] as const));
+      this.remember();
+      this.fit();
       return;
     }
-    const places = LAYOUTS[this.layout ?? "grid"](nodes, lines, this.roots);
-    this.move([...places].map(([id, place]) => [id, place.x, place.y] as const));
-    this.fit();
+    const input: ForceInput = {
+      run: this.run,
+      ...this.frame,
+      nodes: nodes.map((node) => ({
+        id: node.id,
+        ...this.spotOf(node.id),
+        size: Number(this.graph.getNodeAttribute(node.id, "size")),
+        fixed: Boolean(this.scene?.pinned.get(node.id)),
+      })),
+      lines: lines.map((line) => ({ from: line.from, to: line.to, weight: line.links.length })),
+    };
+    this.worker.postMessage(input);
   }
 
   private take(output: ForceOutput): void {
     if (output.run !== this.run) return;
-    this.move(output.places);
-    if (output.done) this.fit();
+    this.settle(output.places);
+    if (!output.done) return;
+    this.remember();
+    this.fit();
   }
 
-  private move(places: readonly (readonly [string, number, number])[]): void {
-    const at = new Map(places.map(([id, x, y]) => [id, { x, y }]));
-    this.graph.updateEachNodeAttributes(
-      (id, data) => {
-        const place = at.get(id);
-        return place && !(this.pinned.has(id) && this.layout === "force") ? { ...data, ...place } : data;
-      },
-      { attributes: ["x", "y"] },
-    );
+  private settle(places: readonly (readonly [string, number, number])[]): void {
+    for (const [id, x, y] of places) if (!this.scene?.pinned.get(id)) this.settled.set(id, { x, y });
+    this.move();
+  }
+  private remember(): void {
+    if (!this.scene || !this.layout) return;
+    const known = this.memory.get(this.scene.nodes) ?? new Map();
+    this.memory.set(this.scene.nodes, known.set(this.layout, new Map(this.settled)));
+  }
+
+  private move(): void {
+    this.graph.updateEachNodeAttributes((id, data) => ({ ...data, ...this.spotOf(id) }), { attributes: ["x", "y"] });
     this.sigma.refresh();
   }
 
-  select(node: string | null, line: string | null): void {
+  select(node: string | null, line: string | null, picked: ReadonlySet<string>): void {
     this.selected = node;
     this.line = line;
+    this.picked = picked;
     this.repaint();
   }
 
@@ -257,42 +312,47 @@ export class GraphView {
 
   /** Where nodes are drawn, in pixels of the canvas. */
   drawn(): readonly Drawn[] {
-    return this.scene.nodes.flatMap((node) => {
-      if (!this.graph.hasNode(node.id)) return [];
-      const data = this.graph.getNodeAttributes(node.id);
-      const place = this.sigma.graphToViewport({ x: Number(data.x), y: Number(data.y) });
-      return [{ node, x: place.x, y: place.y, size: Number(data.size), pinned: this.pinned.has(node.id) }];
-    });
+    return this.shown.nodes.flatMap((node) => this.drawnOf(node.id) ?? []);
+  }
+  private drawnOf(id: string): Drawn | null {
+    const node = this.scene?.nodes.get(id);
+    if (!node || !this.graph.hasNode(id)) return null;
+    const data = this.graph.getNodeAttributes(id);
+    const { x, y } = this.sigma.graphToViewport({ x: Number(data.x), y: Number(data.y) });
+    return { node, x, y, size: Number(data.size), pinned: this.scene?.pinned.has(id) ?? false };
+  }
+
+  /** Where a node stands, in thousandths of the frame: what an address keeps. */
+  place(id: string): Place | null {
+    if (!this.graph.hasNode(id)) return null;
+    const data = this.graph.getNodeAttributes(id);
+    return {
+      x: Math.round((Number(data.x) / this.frame.width) * 1000),
+      y: Math.round((Number(data.y) / this.frame.height) * 1000),
+    };
   }
 
   /** The nearest node in a direction from the chosen one, for the arrow keys. */
   toward(dx: number, dy: number): string | null {
-    const all = this.drawn();
-    const from = all.find((drawn) => drawn.node.id === this.selected);
-    if (!from) return this.roots[0] ?? all[0]?.node.id ?? null;
-    let best: string | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (const drawn of all) {
-      const [x, y] = [drawn.x - from.x, drawn.y - from.y];
-      const along = x * dx + y * dy;
-      if (along <= 4) continue;
-      const cost = along + 2.5 * Math.abs(x * dy - y * dx);
-      if (cost < least) [best, least] = [drawn.node.id, cost];
-    }
-    return best;
+    const from = this.selected ? this.drawnOf(this.selected) : null;
+    return from ? toward(this.drawn(), from, dx, dy) : (this.roots[0] ?? this.shown.nodes[0]?.id ?? null);
+  }
+  inside(loop: readonly Point[]): readonly string[] {
+    return inside(this.drawn(), loop);
   }
 
   private repaint(): void {
     const { width, height } = this.sigma.getDimensions();
+    this.above.clearRect(0, 0, width, height);
     this.events.onPainted(
       paint(
-        this.context,
+        this.layer,
         {
           nodes: this.drawn(),
-          lines: this.scene.lines,
+          lines: this.shown.lines,
           selected: this.selected,
           line: this.line,
-          hovered: this.hovered,
+          picked: this.picked,
           letters: this.letters,
           width,
           height,
@@ -302,34 +362,16 @@ export class GraphView {
     );
   }
 
-  /** The picture as PNG, lines and marks on the sheet's colour, with a last line that says what it is. */
-  async png(caption: string): Promise<Blob | null> {
-    this.sigma.refresh();
-    const scale = devicePixelRatio;
+  /** The picture as it stands, with legend and caption. */
+  svg(caption: Caption): string {
     const { width, height } = this.sigma.getDimensions();
-    const out = document.createElement("canvas");
-    out.width = width * scale;
-    out.height = (height + 28) * scale;
-    const context = out.getContext("2d");
-    if (!context) return null;
-    context.scale(scale, scale);
-    context.fillStyle = this.token("--sheet");
-    context.fillRect(0, 0, width, height + 28);
-    const at = new Map(this.drawn().map((drawn) => [drawn.node.id, drawn]));
-    context.strokeStyle = this.token("--line-2");
-    for (const line of this.scene.lines) {
-      const [a, b] = [at.get(line.from), at.get(line.to)];
-      if (!a || !b) continue;
-      context.beginPath();
-      context.moveTo(a.x, a.y);
-      context.lineTo(b.x, b.y);
-      context.stroke();
-    }
-    context.drawImage(this.context.canvas, 0, 0, width, height);
-    context.font = '12px "Noto Sans CJK SC", "PingFang SC", sans-serif';
-    context.fillStyle = this.token("--ink-3");
-    context.fillText(caption, 12, height + 18);
-    return new Promise((resolve) => out.toBlob(resolve, "image/png"));
+    return svg(
+      { nodes: this.drawn(), lines: this.shown.lines, width, height, letters: this.letters, caption },
+      this.token,
+    );
+  }
+  png(caption: Caption): Promise<Blob | null> {
+    return pngOf(this.svg(caption), Math.max(2, devicePixelRatio));
   }
 
   kill(): void {

@@ -274,8 +274,12 @@ export const en: Dictionary = {
   network: {
     path: "Path to another node",
     pathPick: "Choose another node to find the shortest paths between the two. Esc cancels.",
-    pathFound: (n) => `${many(n, "shortest path")} drawn.`,
-    pathNone: "No path of eight steps or fewer connects these two in this corpus.",
+    paths: (n: number, limit: number, cut: boolean) =>
+      n === 0
+        ? "No path in this corpus joins the two (eight steps at most)."
+        : cut
+          ? `More than ${count(limit)} shortest paths: ${count(Math.min(n, limit))} of them are drawn (eight steps at most).`
+          : `${count(n)} shortest ${n === 1 ? "path" : "paths"}, all drawn (eight steps at most).`,
     ask: ["The network around ", ""],
     and: (n) => ` and others (${count(n)})`,
     start: "Where to begin?",
@@ -284,11 +288,33 @@ export const en: Dictionary = {
       `${many(nodes, "node")} and ${many(edges, "line")} drawn; ${count(left)} neighbours not drawn: expand by type, counts first.`,
     nodes: "Nodes",
     lines: "Lines",
-    hint: "Only the lines of a chosen node have colour",
     layouts: { layered: "By level", force: "Force", radial: "Radial", grid: "Grid" },
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     fit: "Fit",
+    lasso: "Lasso",
+    lassoHint: "Draw a loop: the nodes inside are chosen together. By key: x on a chosen node.",
+    lassoNone: "No node inside the loop.",
+    picked: (n: number) => `${count(n)} chosen`,
+    only: "Keep only these",
+    clear: "Clear",
+    collapse: "Take back what it brought",
+    collapseN: (n: number) => `Take back ${count(n)}`,
+    showAll: (n: number) => (n > 0 ? `Show ${count(n)} hidden` : "Nothing is hidden"),
+    find: "Find in the picture",
+    found: (at: number, n: number) =>
+      n === 0 ? "not in the picture" : at > 0 ? `${count(at)} / ${count(n)}` : `${count(n)} found`,
+    save: "Export",
+    noPng: "This browser cannot make a PNG: use SVG.",
+    formats: {
+      png: "picture with legend and date",
+      svg: "vectors with legend and date",
+      csv: "one relation a row, with its sentence",
+      json: "nodes and relations with sentences",
+      graphml: "Gephi, yEd, Cytoscape",
+      gexf: "Gephi",
+    },
+    addressFull: "too many changes: the address keeps a part of them",
     undo: "Undo",
     redo: "Redo",
     pin: "Pin",

@@ -235,8 +235,12 @@ export const zh = {
   network: {
     path: "到另一点的路径",
     pathPick: "再点一个节点，找两点之间的最短路径。Esc 取消。",
-    pathFound: (n: number) => `找到 ${count(n)} 条最短路径，已画出。`,
-    pathNone: "语料里没有把这两点连起来的路径（至多八步）。",
+    paths: (n: number, limit: number, cut: boolean) =>
+      n === 0
+        ? "语料里没有把这两点连起来的路径（至多八步）。"
+        : cut
+          ? `最短路径不止 ${count(limit)} 条，画出其中 ${count(Math.min(n, limit))} 条（至多八步）。`
+          : `最短路径共 ${count(n)} 条，全部画出（至多八步）。`,
     ask: ["以", "为起点的网络"],
     and: (n: number) => `等 ${count(n)} 个`,
     start: "从哪里开始？",
@@ -245,11 +249,32 @@ export const zh = {
       `图中 ${count(nodes)} 个节点、${count(edges)} 条连线；未画出的邻居 ${count(left)} 个，按类展开，先看数目。`,
     nodes: "节点",
     lines: "线",
-    hint: "选中一点时，只有它的线着色",
     layouts: { layered: "按层级", force: "力导", radial: "放射", grid: "网格" },
     zoomIn: "放大",
     zoomOut: "缩小",
     fit: "看全图",
+    lasso: "套选",
+    lassoHint: "在图上画一圈，圈内的节点一起选中；键盘：选中一点按 x。",
+    lassoNone: "圈内没有节点。",
+    picked: (n: number) => `选中 ${count(n)} 个`,
+    only: "只留这些",
+    clear: "取消",
+    collapse: "收起它带来的",
+    collapseN: (n: number) => `收起 ${count(n)} 个`,
+    showAll: (n: number) => (n > 0 ? `显示隐藏的 ${count(n)} 个` : "没有隐藏的节点"),
+    find: "在图中找",
+    found: (at: number, n: number) => (n === 0 ? "图中没有" : at > 0 ? `${count(at)} / ${count(n)}` : `${count(n)} 个`),
+    save: "导出",
+    noPng: "这个浏览器导不出 PNG，请用 SVG。",
+    formats: {
+      png: "图片，附图例和日期",
+      svg: "矢量图，附图例和日期",
+      csv: "每行一条关系，附原句",
+      json: "节点与关系，附原句",
+      graphml: "Gephi、yEd、Cytoscape",
+      gexf: "Gephi",
+    },
+    addressFull: "改动太多，地址只记下一部分",
     undo: "撤销",
     redo: "重做",
     pin: "钉住",

@@ -1,6 +1,15 @@
 /** The door of the room: where the reader is, what the reader set, and what the server answered. */
 
 export { type Resource, useResource } from "./resource.ts";
-export { formatRoute, LAYOUTS, type LayoutName, parseRoute, type Route, type RouteOf, type ViewName } from "./route.ts";
+export {
+  formatRoute,
+  LAYOUTS,
+  type LayoutName,
+  type PictureRoute,
+  parseRoute,
+  type Route,
+  type RouteOf,
+  type ViewName,
+} from "./route.ts";
 export { navigate, route, startRouter } from "./router.ts";
 export { type Language, language, setLanguage, setTheme, startSettings, type Theme, theme } from "./settings.ts";

@@ -15,6 +15,8 @@ export type Route =
       readonly layout: LayoutName;
       readonly select: string;
       readonly table: boolean;
+      /** what was done to the picture since its roots were loaded; left out where nothing was */
+      readonly picture?: PictureRoute;
     }
   | {
       readonly view: "cascade";
@@ -52,6 +54,15 @@ export type Route =
   | { readonly view: "import" }
   | { readonly view: "missing"; readonly path: string };
 
+/** Each entry is written by client/graph/growth.ts; entries that say nothing to it are passed over there. */
+export interface PictureRoute {
+  readonly grow: readonly string[];
+  readonly pin: readonly string[];
+  readonly hide: readonly string[];
+  readonly off: readonly string[];
+}
+const PICTURE = ["grow", "pin", "hide", "off"] as const;
+
 export type ViewName = Route["view"];
 export type RouteOf<V extends ViewName> = Extract<Route, { view: V }>;
 
@@ -78,6 +89,7 @@ export function parseRoute(path: string, search: string): Route {
         layout: oneOf(query.get("layout"), LAYOUTS, "force"),
         select: text("select"),
         table: text("show") === "table",
+        ...pictureOf(query),
       };
     case "cascade":
       return {
@@ -160,6 +172,7 @@ export function formatRoute(route: Route): string {
       put("layout", route.layout, "force");
       put("select", route.select);
       if (route.table) query.append("show", "table");
+      for (const name of PICTURE) for (const entry of route.picture?.[name] ?? []) query.append(name, entry);
       return done("/network");
     case "cascade":
       put("direction", route.direction, "down");
@@ -201,6 +214,12 @@ export function formatRoute(route: Route): string {
     case "missing":
       return route.path;
   }
+}
+
+function pictureOf(query: URLSearchParams): { readonly picture?: PictureRoute } {
+  const all = (name: string): readonly string[] => query.getAll(name).filter(Boolean);
+  const picture = { grow: all("grow"), pin: all("pin"), hide: all("hide"), off: all("off") };
+  return PICTURE.some((name) => picture[name].length > 0) ? { picture } : {};
 }
 
 /** Han stays legible in the address bar: browsers show it decoded. A slash in an id is escaped. */

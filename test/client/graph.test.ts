@@ -1,18 +1,31 @@
 import fc from "fast-check";
+import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
-import { gexf } from "../../client/graph/export.ts";
+import { gexf, graphml, json } from "../../client/graph/export.ts";
+import { type Growth, readGrowth, readPin, writeGrowth, writePin } from "../../client/graph/growth.ts";
 import { begin, redo, step, undo } from "../../client/graph/history.ts";
+import { placeLabels } from "../../client/graph/labels.ts";
 import { grid, layered, radial, spread } from "../../client/graph/layouts.ts";
-import { placeLabels } from "../../client/graph/painter.ts";
+import type { Drawn } from "../../client/graph/painter.ts";
+import { inside } from "../../client/graph/picking.ts";
+import { svg } from "../../client/graph/picture.ts";
 import {
   type Addition,
+  broughtBy,
   EMPTY,
+  findIn,
+  legendOf,
   MOST_NODES,
+  type Scene,
   type SceneNode,
   visible,
+  withAllShown,
   withHidden,
   withKind,
   withMore,
+  withOnly,
+  withoutBrought,
+  withPlaces,
 } from "../../client/graph/scene.ts";
 
 const node = (id: string, more: Partial<SceneNode> = {}): SceneNode => ({
@@ -48,7 +61,7 @@ describe("the scene", () => {
   });
   test("a hidden node takes its lines with it, and comes back when it is asked for again", () => {
     const more: Addition = { nodes: [node("a"), node("b")], links: [link("1", "a", "b")] };
-    const hidden = withHidden(withMore(EMPTY, more), "b");
+    const hidden = withHidden(withMore(EMPTY, more), ["b"]);
     expect(visible(hidden).lines).toEqual([]);
     expect(visible(withMore(hidden, more)).lines).toHaveLength(1);
   });
@@ -172,4 +185,200 @@ test("after spreading, nodes that had room to part do not overlap on the canvas"
         for (const b of places.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(30);
     }),
   );
+});
+
+describe("who brought whom", () => {
+  const root = withMore(EMPTY, { nodes: [node("r")], links: [] });
+  const with1 = withMore(root, { nodes: [node("r"), node("a"), node("b")], links: [link("1", "r", "a")] }, "r");
+  const with2 = withMore(with1, { nodes: [node("a"), node("b"), node("c")], links: [link("2", "a", "c")] }, "a");
+  const ids = (scene: Scene): readonly string[] => [...scene.nodes.keys()].sort();
+  test.each([
+    ["what a alone has brought leaves, what r has brought too stays", with2, "a", ["a", "b", "r"]],
+    ["all that hangs on r leaves with it, r stays", with2, "r", ["r"]],
+    ["a leaf has brought nothing", with2, "c", ["a", "b", "c", "r"]],
+  ])("%s", (_name, scene, id, left) => {
+    expect(ids(withoutBrought(scene, id))).toEqual(left);
+    expect(broughtBy(scene, id)).toBe(scene.nodes.size - left.length);
+  });
+  test("two that have brought each other do not hold each other", () => {
+    const both = withMore(
+      withMore(with1, { nodes: [node("c")], links: [] }, "a"),
+      { nodes: [node("a"), node("b")], links: [] },
+      "c",
+    );
+    expect(ids(withoutBrought(both, "r"))).toEqual(["r"]);
+  });
+  test("a node that was pinned is not pinned when it comes back", () => {
+    const pinned = withPlaces(with2, [["c", { x: 1, y: 2 }]]);
+    expect(withoutBrought(pinned, "a").pinned.size).toBe(0);
+  });
+});
+
+describe("the legend and the words sought", () => {
+  const scene = withMore(EMPTY, {
+    nodes: [
+      node("a", { name: "国发〔2015〕1号", title: "关于ABC的意见" }),
+      node("b", { held: false }),
+      node("c", { kind: "Organization" }),
+    ],
+    links: [
+      { ...link("1", "a", "b"), match: "number" },
+      { ...link("2", "a", "b"), match: "none" },
+      { ...link("3", "a", "c"), match: "none" },
+    ],
+  });
+  test("kinds and certainties are counted, hidden ones not", () => {
+    expect(Object.fromEntries(legendOf(scene))).toEqual({
+      Document: 1,
+      Cited: 1,
+      Organization: 1,
+      "~solid": 1,
+      "~dotted": 2,
+    });
+    expect(legendOf(withHidden(scene, ["c"])).get("~dotted")).toBe(1);
+  });
+  test("a certainty switched off takes its relations out of a line, and the line where none is left", () => {
+    const lines = visible(withKind(scene, "~dotted")).lines;
+    expect(lines.map((line) => [line.to, line.links.map((item) => item.id)])).toEqual([["b", ["1"]]]);
+  });
+  test.each([
+    ["国发2015", ["a"]],
+    ["国发[2015]1", ["a"]],
+    ["ａｂｃ", ["a"]],
+    ["", []],
+    ["〔", []],
+  ])("%s is found", (words, found) => {
+    expect(findIn([...scene.nodes.values()], words)).toEqual(found);
+  });
+  test("keeping some hides all others, showing all takes it back", () => {
+    const only = withOnly(scene, new Set(["c"]));
+    expect(visible(only).nodes.map((item) => item.id)).toEqual(["c"]);
+    expect(visible(withAllShown(only)).nodes).toHaveLength(3);
+  });
+});
+
+describe("the address of a picture", () => {
+  const key = fc.string({ minLength: 1, maxLength: 20, unit: "binary" });
+  test("every step of growth is read as it was written", () => {
+    const growth: fc.Arbitrary<Growth> = fc.oneof(
+      fc.record({
+        do: fc.constant("expand" as const),
+        type: fc.constantFrom("IMPLEMENTS", "BASED_ON"),
+        direction: fc.constantFrom("out" as const, "in" as const),
+        skip: fc.nat(9999),
+        key,
+      }),
+      fc.record({ do: fc.constant("path" as const), from: key, to: key }),
+      fc.record({ do: fc.constantFrom("duties" as const, "collapse" as const), key }),
+    );
+    fc.assert(
+      fc.property(growth, (given) => {
+        expect(readGrowth(writeGrowth(given))).toEqual(given);
+      }),
+    );
+  });
+  test.each(["", "expand|x", "expand|A`B|out|0|k", "expand|A|up|0|k", "expand|A|out|-1|k", "delete|k", "path|a"])(
+    "%s is no step",
+    (text) => expect(readGrowth(text)).toBeNull(),
+  );
+  test("pins keep their place to a thousandth of the frame", () => {
+    expect(readPin(writePin("国发〔2015〕1号", { x: 12.4, y: -7.6 }))).toEqual({
+      key: "国发〔2015〕1号",
+      place: { x: 12, y: -8 },
+    });
+    expect(readPin(writePin("a|b", null))).toEqual({ key: "a|b", place: null });
+    expect(readPin("x,y|k")).toBeNull();
+  });
+});
+
+describe("a loop", () => {
+  const at = (id: string, x: number, y: number): Drawn => ({ node: node(id), x, y, size: 9, pinned: false });
+  const drawn = [at("in", 50, 50), at("notch", 50, 90), at("out", 150, 50)];
+  test.each([
+    [[], []],
+    [
+      [
+        [0, 0],
+        [100, 0],
+        [100, 100],
+        [0, 100],
+      ],
+      ["in", "notch"],
+    ],
+    [
+      [
+        [0, 0],
+        [100, 0],
+        [100, 100],
+        [50, 60],
+        [0, 100],
+      ],
+      ["in"],
+    ],
+  ] as readonly (readonly [readonly (readonly [number, number])[], readonly string[]])[])(
+    "holds what lies inside it %#",
+    (loop, ids) => {
+      expect(
+        inside(
+          drawn,
+          loop.map(([x, y]) => ({ x, y })),
+        ),
+      ).toEqual(ids);
+    },
+  );
+});
+
+describe("files of the picture", () => {
+  const evil = node("a<\"&'>", { name: '</text><script>alert(1)</script>"', title: "一\u0000二\ud800三\n&" });
+  const scene = withMore(EMPTY, { nodes: [evil, node("b")], links: [link("1", evil.id, "b")] });
+  const shown = visible(scene);
+  const picture = svg(
+    {
+      nodes: shown.nodes.map((item, index) => ({ node: item, x: 50 + 200 * index, y: 60, size: 10, pinned: false })),
+      lines: shown.lines,
+      width: 400,
+      height: 200,
+      letters: { Document: "文" },
+      caption: { line: "政脉 · 2026-01-01 <x>", kinds: [["Document", "文件 2"]], certainties: [["solid", "文号 1"]] },
+    },
+    (name) => (name.startsWith("--") ? "#123456" : ""),
+  );
+  test.each([
+    ["SVG", picture],
+    ["GEXF", gexf(shown.nodes, shown.lines)],
+    ["GraphML", graphml(shown)],
+  ])("%s is XML that a parser takes, whatever a title holds", (_name, file) => {
+    const parser = new SaxesParser({ xmlns: true });
+    const names: string[] = [];
+    parser.on("opentag", (tag) => names.push(tag.local));
+    parser.on("error", (error) => {
+      throw error;
+    });
+    parser.write(file).close();
+    expect(names).not.toContain("script");
+    expect(file).not.toContain("<script");
+  });
+  test("SVG holds the legend, the date, and a full title for each mark", () => {
+    expect(picture).toContain("文件 2");
+    expect(picture).toContain("2026-01-01");
+    expect(picture.match(/<g><title>/g)).toHaveLength(2);
+  });
+  test("GraphML and JSON hold every node and every relation", () => {
+    expect(graphml(shown).match(/<(?:node|edge) /g)).toHaveLength(3);
+    const file = JSON.parse(json(shown, { date: "2026-01-01" }));
+    expect([file.nodes.length, file.relationships.length, file.about.date]).toEqual([2, 1, "2026-01-01"]);
+  });
+});
+
+test("what is pinned does not move when the rest is spread", () => {
+  const places = spread(
+    [
+      { id: "pin", x: 10, y: 10, radius: 20, fixed: true },
+      { id: "a", x: 12, y: 10, radius: 20 },
+    ],
+    800,
+    600,
+  );
+  expect(places.get("pin")).toEqual({ x: 10, y: 10 });
+  expect(places.get("a")?.x).toBeGreaterThanOrEqual(49);
 });

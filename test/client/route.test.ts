@@ -26,6 +26,19 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     table: fc.boolean(),
   }),
   fc.record({
+    view: fc.constant("network" as const),
+    roots: fc.array(text, { maxLength: 2 }),
+    layout: fc.constant("grid" as const),
+    select: fc.constant(""),
+    table: fc.boolean(),
+    picture: fc.record({
+      grow: fc.array(text, { minLength: 1, maxLength: 3 }),
+      pin: fc.array(text, { maxLength: 2 }),
+      hide: fc.array(text, { maxLength: 2 }),
+      off: fc.array(text, { maxLength: 2 }),
+    }),
+  }),
+  fc.record({
     view: fc.constant("organization" as const),
     id: text,
     role: fc.constantFrom("" as const, "lead" as const, "cooperating" as const),

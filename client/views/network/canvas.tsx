@@ -2,26 +2,35 @@
 import type { ComponentChildren } from "preact";
 import { forwardRef, useImperativeHandle } from "preact/compat";
 import { useEffect, useRef } from "preact/hooks";
-import { GraphView, type Scene } from "../../graph/index.ts";
+import { type Caption, GraphView, type Place, type Point, type Scene, type Visible } from "../../graph/index.ts";
 import { words } from "../../i18n/index.ts";
-import { type LayoutName, theme } from "../../state/index.ts";
+import { theme } from "../../state/index.ts";
+import { Lasso } from "./lasso.tsx";
 
 export interface CanvasHandle {
   readonly zoom: (by: "in" | "out") => void;
   readonly fit: () => void;
-  readonly png: (caption: string) => Promise<Blob | null>;
+  readonly svg: (caption: Caption) => string | null;
+  readonly png: (caption: Caption) => Promise<Blob | null>;
+  /** in thousandths of the frame */
+  readonly place: (id: string) => Place | null;
+  /** in pixels of the page */
   readonly position: (id: string) => { readonly x: number; readonly y: number } | null;
 }
 interface CanvasProps {
   readonly scene: Scene;
-  readonly layout: LayoutName;
+  readonly shown: Visible;
   readonly roots: readonly string[];
   readonly selected: string | null;
   readonly line: string | null;
+  readonly picked: ReadonlySet<string>;
+  readonly lasso: boolean;
   readonly language: string;
   readonly onNode: (id: string) => void;
   readonly onLine: (id: string) => void;
   readonly onStage: () => void;
+  readonly onMoved: (id: string, place: Place) => void;
+  readonly onLoop: (ids: readonly string[]) => void;
   readonly onLabels: (count: number) => void;
   readonly onBroken: () => void;
   readonly children: ComponentChildren;
@@ -34,7 +43,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 export const Canvas = forwardRef<CanvasHandle, CanvasProps>(function Canvas(props, ref) {
-  const { scene, layout, roots, selected, line, language, children } = props;
+  const { scene, shown, roots, selected, line, picked, lasso, language, children } = props;
   const box = useRef<HTMLDivElement>(null);
   const view = useRef<GraphView | null>(null);
   const latest = useRef(props);
@@ -47,6 +56,7 @@ export const Canvas = forwardRef<CanvasHandle, CanvasProps>(function Canvas(prop
         onNode: (id) => latest.current.onNode(id),
         onLine: (id) => latest.current.onLine(id),
         onStage: () => latest.current.onStage(),
+        onMoved: (id, place) => latest.current.onMoved(id, place),
         onOpen: (id) => latest.current.onNode(id),
         onPainted: (count) => {
           if (count === labels) return;
@@ -65,9 +75,9 @@ export const Canvas = forwardRef<CanvasHandle, CanvasProps>(function Canvas(prop
     };
   }, []);
   useEffect(() => {
-    view.current?.show(scene, layout, roots, words.value.kindLetters);
-  }, [scene, layout, roots, language]);
-  useEffect(() => view.current?.select(selected, line), [selected, line, scene]);
+    view.current?.show(scene, shown, roots, words.value.kindLetters);
+  }, [scene, shown, roots, language]);
+  useEffect(() => view.current?.select(selected, line, picked), [selected, line, picked, scene]);
   const shade = theme.value;
   useEffect(() => view.current?.retheme(), [shade]);
   useImperativeHandle(
@@ -75,7 +85,9 @@ export const Canvas = forwardRef<CanvasHandle, CanvasProps>(function Canvas(prop
     () => ({
       zoom: (by) => view.current?.zoom(by),
       fit: () => view.current?.fit(),
+      svg: (caption) => view.current?.svg(caption) ?? null,
       png: async (caption) => (await view.current?.png(caption)) ?? null,
+      place: (id) => view.current?.place(id) ?? null,
       position: (id) => {
         const drawn = view.current?.drawn().find((item) => item.node.id === id);
         const frame = box.current?.getBoundingClientRect();
@@ -101,6 +113,7 @@ export const Canvas = forwardRef<CanvasHandle, CanvasProps>(function Canvas(prop
           if (next) props.onNode(next);
         }}
       />
+      {lasso && <Lasso onLoop={(loop: readonly Point[]) => props.onLoop(view.current?.inside(loop) ?? [])} />}
       {children}
     </div>
   );

@@ -1,222 +1,211 @@
 /** The free picture: what stands round a document, a body, a program; expand with counts first. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { api } from "../../api/index.ts";
+import { ApiError, api } from "../../api/index.ts";
 import {
-  type Addition,
   begin,
-  EMPTY,
-  fromDocument,
-  fromNeighbours,
-  fromOrganization,
-  fromPaths,
+  broughtBy,
+  type Caption,
+  findIn,
+  type Growth,
   gexf,
+  graphml,
   type History,
-  legendKind,
+  json,
   MOST_NODES,
   redo,
   type Scene,
   step,
   undo,
   visible,
+  withAllShown,
   withHidden,
   withKind,
-  withMore,
-  withPinned,
+  withLayout,
+  withOnly,
+  withoutPin,
+  withPlaces,
 } from "../../graph/index.ts";
 import { word, words } from "../../i18n/index.ts";
-import { SeekBox } from "../../seek.tsx";
 import { language, navigate, type RouteOf, useResource } from "../../state/index.ts";
 import {
   Answer,
   Ask,
-  askCorpus,
   corpus,
-  EmptyCorpus,
-  Icon,
-  type Kind,
-  KindGlyph,
-  kindOfId,
-  networkAddress,
+  csv,
   Segment,
   Sentence,
   SlotLink,
   Stamp,
   saveFile,
+  shortHash,
   type TableTwin,
   today,
 } from "../../ui/index.ts";
 import { Canvas, type CanvasHandle } from "./canvas.tsx";
+import { useNetworkKeys } from "./keys.ts";
+import { PickedBar } from "./lasso.tsx";
+import { certaintyWords, kindWords, LegendBar, legendRows } from "./legend.tsx";
+import { collapse, grow, load, loadPicture, pictureOf, type Root } from "./load.ts";
 import { NetworkPanel } from "./panel.tsx";
+import { type Format, SaveMenu } from "./save.tsx";
+import { Start } from "./start.tsx";
 import { NetworkTable } from "./table.tsx";
+import { Toolbar, type ToolbarProps } from "./toolbar.tsx";
 import "./network.css";
 import "../home/home.css";
 
-/** What is loaded for one root of the picture. */
-async function loadRoot(
-  signal: AbortSignal,
-  root: string,
-): Promise<{ readonly id: string; readonly name: string; readonly more: Addition }> {
-  const kind = root.includes(":") ? kindOfId(root) : "Document";
-  if (kind === "Document") {
-    const page = await api.document(signal, root);
-    return { id: page.document.id, name: page.document.number ?? page.document.displayTitle, more: fromDocument(page) };
-  }
-  if (kind === "Organization") {
-    const page = await api.organization(signal, root);
-    const more = fromOrganization(page);
-    return { id: page.organization.id, name: more.nodes[0]?.name ?? root, more };
-  }
-  const counts = await api.neighbours(signal, root, { limit: 1 });
-  const types = [...new Set(counts.groups.map((group) => group.type))].filter((type) => type !== "FROM_SOURCE");
-  const answer = await api.neighbours(signal, root, { types, limit: 60 });
-  const more = fromNeighbours(answer);
-  return { id: answer.node.id, name: more.nodes[0]?.name ?? root, more };
-}
-
 export function NetworkView({ route }: { readonly route: RouteOf<"network"> }) {
   const t = words.value;
-  const roots = useResource(route.roots.length > 0 ? route.roots.join("\n") : null, (signal) =>
-    Promise.all(route.roots.map((root) => loadRoot(signal, root))),
+  const loaded = useResource(route.roots.length > 0 ? route.roots.join("\n") : null, (signal) =>
+    loadPicture(signal, route),
   );
   useEffect(() => {
-    document.title = `${t.nav.network} · ${roots.data?.[0]?.name ?? "政脉"}`;
-  }, [roots.data, t]);
+    document.title = `${t.nav.network} · ${loaded.data?.roots[0]?.name ?? "政脉"}`;
+  }, [loaded.data, t]);
   if (route.roots.length === 0) return <Start />;
-  return <Answer of={roots}>{(data) => <Network key={route.roots.join("\n")} route={route} roots={data} />}</Answer>;
-}
-
-function Start() {
-  const t = words.value;
-  useEffect(askCorpus, []);
   return (
-    <>
-      <Ask answer={t.network.startWhy}>{t.network.start}</Ask>
-      <main class="page wide">
-        <div class="main">
-          <div class="seek-page">
-            <SeekBox big />
-          </div>
-          {corpus.value?.held === 0 && <EmptyCorpus />}
-          <ul>
-            {corpus.value?.mostCited.slice(0, 8).map(({ document: card }) => (
-              <li key={card.id}>
-                <a class="drow" href={networkAddress([card.key])}>
-                  <KindGlyph kind="Document" cited={!card.held} />
-                  <span class="clip">
-                    <b>{card.number ?? card.displayTitle}</b>
-                    <small class="clip">{card.displayTitle}</small>
-                  </span>
-                  <span class="dim">{t.levels[card.level]}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </main>
-      <Stamp question="network" />
-    </>
+    <Answer of={loaded}>
+      {(data) => <Network key={data.roots.map((root) => root.id).join("\n")} route={route} {...data} />}
+    </Answer>
   );
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 function Network({
   route,
   roots,
+  scene: first,
 }: {
   readonly route: RouteOf<"network">;
-  readonly roots: readonly Awaited<ReturnType<typeof loadRoot>>[];
+  readonly roots: readonly Root[];
+  readonly scene: Scene;
 }) {
   const t = words.value;
-  const [history, setHistory] = useState<History<Scene>>(() =>
-    begin(roots.reduce((scene, root) => withMore(scene, root.more), EMPTY)),
-  );
+  const [history, setHistory] = useState<History<Scene>>(() => begin(first));
   const [labels, setLabels] = useState(0);
   const [broken, setBroken] = useState(false);
   const [pathFrom, setPathFrom] = useState<string | null>(null);
   const [said, setSaid] = useState<string | null>(null);
+  const [lasso, setLasso] = useState(false);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(NOTHING);
+  const [find, setFind] = useState("");
   const canvas = useRef<CanvasHandle>(null);
   const scene = history.now;
-  const shown = useMemo(() => visible(scene), [scene]);
+  const shown = useMemo(() => visible(scene), [scene.nodes, scene.lines, scene.hidden, scene.off]);
   const rootIds = useMemo(() => roots.map((root) => root.id), [roots]);
+  const found = useMemo(() => findIn(shown.nodes, find), [shown, find]);
+  const marked = useMemo(() => (found.length > 0 ? new Set(found) : picked), [found, picked]);
   const line = scene.lines.get(route.select) ?? null;
   const node = line ? null : (scene.nodes.get(route.select) ?? null);
   const isTable = route.table || broken;
   const act = (name: string, change: (scene: Scene) => Scene): void =>
     setHistory((now) => step(now, name, change(now.now)));
   const select = (id: string): void => navigate({ ...route, select: id }, { replace: true });
+  const kept = useMemo(() => pictureOf(scene), [scene]);
+  useEffect(() => {
+    const { picture, ...rest } = route;
+    navigate({ ...rest, layout: scene.layout, ...(kept.picture && { picture: kept.picture }) }, { replace: true });
+  }, [kept]);
+
   const counted = node?.id ?? rootIds[0] ?? null;
   const degrees = useResource(counted, (signal) => api.neighbours(signal, counted ?? "", { limit: 1 }));
-  const left = degrees.data
-    ? Math.max(
-        0,
-        degrees.data.groups.reduce((sum, group) => sum + group.total, 0) -
-          shown.lines
-            .filter((item) => item.from === counted || item.to === counted)
-            .reduce((sum, item) => sum + item.links.length, 0),
-      )
-    : 0;
+  const total = degrees.data?.groups.reduce((sum, group) => sum + group.total, 0) ?? 0;
+  const drawn = shown.lines
+    .filter((item) => item.from === counted || item.to === counted)
+    .reduce((sum, item) => sum + item.links.length, 0);
 
+  /** @throws ApiError what the server said against it */
+  const run = async (growth: Growth): Promise<void> => {
+    const grown = await load(new AbortController().signal, growth);
+    if (!grown) return;
+    if (growth.do === "path") setSaid(t.network.paths(grown.paths, grown.limit, grown.truncated));
+    if (growth.do !== "path" || grown.paths > 0) act(growth.do, (now) => grow(now, growth, grown));
+    if (scene.nodes.size + grown.more.nodes.length > MOST_NODES) setSaid(t.network.full);
+  };
   const choose = async (id: string): Promise<void> => {
-    if (pathFrom === null || pathFrom === id) {
+    const [from, to] = [pathFrom === null ? undefined : scene.nodes.get(pathFrom), scene.nodes.get(id)];
+    if (!from || !to || from === to) {
       setSaid(null);
       select(id);
       return;
     }
     setPathFrom(null);
     try {
-      const answer = await api.paths(new AbortController().signal, pathFrom, id);
-      if (answer.paths.length > 0) act("path", (now) => withMore(now, fromPaths(answer)));
-      setSaid(answer.paths.length > 0 ? t.network.pathFound(answer.paths.length) : t.network.pathNone);
+      await run({ do: "path", from: from.id, to: to.id });
     } catch (failure) {
-      setSaid(failure instanceof Error ? failure.message : String(failure));
+      setSaid(failure instanceof ApiError ? failure.message : String(failure));
     }
   };
-  const startPath = (): void => {
-    if (!node) return;
-    setPathFrom(node.id);
-    setSaid(t.network.pathPick);
+  const hide = (ids: Iterable<string>): void => {
+    act("hide", (now) => withHidden(now, ids));
+    select("");
+    setPicked(NOTHING);
   };
-
+  const pin = (id: string): void =>
+    act("pin", (now) =>
+      now.pinned.has(id) ? withoutPin(now, id) : withPlaces(now, [[id, canvas.current?.place(id) ?? null]]),
+    );
+  const next = (by: 1 | -1): void => {
+    const at = found.indexOf(route.select);
+    const id = found[at < 0 ? 0 : (at + by + found.length) % found.length];
+    if (id) select(id);
+  };
+  const tool: ToolbarProps["on"] = (name) => {
+    if (name === "in" || name === "out") canvas.current?.zoom(name);
+    else if (name === "fit") canvas.current?.fit();
+    else if (name === "undo") setHistory(undo);
+    else if (name === "redo") setHistory(redo);
+    else if (name === "show") act("show", withAllShown);
+    else if (name === "lasso") {
+      setLasso(!lasso);
+      setSaid(lasso ? null : t.network.lassoHint);
+    } else if (node === null) return;
+    else if (name === "pin") pin(node.id);
+    else if (name === "hide") hide([node.id]);
+    else if (name === "collapse") act("collapse", (now) => collapse(now, node.id));
+    else if (name === "path") {
+      setPathFrom(node.id);
+      setSaid(t.network.pathPick);
+    }
+  };
+  useNetworkKeys({
+    tool,
+    toTable: () => navigate({ ...route, table: !route.table }, { replace: true }),
+    togglePicked: () => {
+      if (!node) return;
+      const ids = new Set(picked);
+      if (!ids.delete(node.id)) ids.add(node.id);
+      setPicked(ids);
+    },
+    leave: () => {
+      const busy = pathFrom !== null || lasso || picked.size > 0;
+      setPathFrom(null);
+      setLasso(false);
+      setPicked(NOTHING);
+      if (busy) setSaid(null);
+      else if (route.select) select("");
+      else return false;
+      return true;
+    },
+  });
   useEffect(() => {
     const bridge = {
       nodes: shown.nodes.map((item) => item.id),
       lines: shown.lines.map((item) => item.id),
+      picked: [...picked],
+      found,
       position: (id: string) => canvas.current?.position(id) ?? null,
+      place: (id: string) => canvas.current?.place(id) ?? null,
     };
     Object.assign(window, { __zhengmai: bridge });
     return () => {
       Object.assign(window, { __zhengmai: undefined });
     };
-  }, [shown]);
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.target instanceof HTMLElement && event.target.closest("input, textarea, select")) return;
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z") {
-        event.preventDefault();
-        setHistory((now) => (event.shiftKey ? redo(now) : undo(now)));
-        return;
-      }
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === "t") navigate({ ...route, table: !route.table }, { replace: true });
-      else if (event.key === "." && node) act("pin", (now) => withPinned(now, node.id));
-      else if (event.key === "h" && node) {
-        act("hide", (now) => withHidden(now, node.id));
-        select("");
-      } else if (event.key === "p" && node) startPath();
-      else if (event.key === "Escape" && pathFrom !== null) {
-        event.preventDefault();
-        setPathFrom(null);
-        setSaid(null);
-      } else if (event.key === "Escape" && route.select) select("");
-      else if (event.key === "+" || event.key === "=") canvas.current?.zoom("in");
-      else if (event.key === "-") canvas.current?.zoom("out");
-      else if (event.key === "0") canvas.current?.fit();
-    };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  });
+  }, [shown, picked, found]);
 
-  const first = roots[0]?.name ?? "";
-  const answer = t.network.answer(shown.nodes.length, shown.lines.length, left);
+  const name = roots[0]?.name ?? "";
+  const answer = t.network.answer(shown.nodes.length, shown.lines.length, Math.max(0, total - drawn));
   const table = (): TableTwin => ({
     name: "zhengmai-network",
     head: [t.network.from, t.network.to, t.network.relation, t.reader.certainty, t.reader.line, t.evidence.title],
@@ -231,9 +220,35 @@ function Network({
       ]),
     ),
   });
-  const legend = new Map<string, number>();
-  for (const item of scene.nodes.values())
-    if (!scene.hidden.has(item.id)) legend.set(legendKind(item), (legend.get(legendKind(item)) ?? 0) + 1);
+  const hash = corpus.value ? shortHash(corpus.value.corpus.hash) : "";
+  const caption = (): Caption => {
+    const { kinds, certainties } = legendRows(scene);
+    return {
+      line: `政脉 Zhengmai · ${name} · ${t.network.answer(shown.nodes.length, shown.lines.length, Math.max(0, total - drawn))} · ${t.stamp.corpus} ${hash} · ${today()}`,
+      kinds: kinds
+        .filter(([kind]) => !scene.off.has(kind))
+        .map(([kind, count]) => [kind, `${kindWords(kind)} ${count}`] as const),
+      certainties: certainties
+        .filter(([certainty]) => !scene.off.has(`~${certainty}`))
+        .map(([certainty, count]) => [certainty, `${certaintyWords(certainty)} ${count}`] as const),
+    };
+  };
+  const save = async (format: Format): Promise<void> => {
+    const file = `zhengmai-network.${format}`;
+    if (format === "csv") {
+      const { head, rows } = table();
+      saveFile(file, csv(head, rows), "text/csv;charset=utf-8");
+    } else if (format === "gexf") saveFile(file, gexf(shown.nodes, shown.lines), "application/gexf+xml");
+    else if (format === "graphml") saveFile(file, graphml(shown), "application/graphml+xml");
+    else if (format === "json")
+      saveFile(file, json(shown, { from: location.href, corpus: hash, date: today() }), "application/json");
+    else if (format === "svg") saveFile(file, canvas.current?.svg(caption()) ?? "", "image/svg+xml");
+    else {
+      const blob = await canvas.current?.png(caption());
+      if (blob) saveFile(file, blob);
+      else setSaid(t.network.noPng);
+    }
+  };
   return (
     <>
       <Ask
@@ -249,54 +264,26 @@ function Network({
               ]}
               onChoose={(value) => navigate({ ...route, table: value === "table" }, { replace: true })}
             />
-            <button
-              type="button"
-              class="btn"
-              disabled={isTable}
-              onClick={async () => {
-                const blob = await canvas.current?.png(`政脉 · ${first} · ${answer} · ${today()}`);
-                if (blob) saveFile("zhengmai-network.png", blob);
-              }}
-            >
-              PNG
-            </button>
-            <button
-              type="button"
-              class="btn"
-              onClick={() => saveFile("zhengmai-network.gexf", gexf(shown.nodes, shown.lines), "application/gexf+xml")}
-            >
-              GEXF
-            </button>
+            <SaveMenu without={isTable ? ["png", "svg"] : []} onSave={save} />
           </>
         }
       >
         {t.network.ask[0]}
         <SlotLink>
-          {first}
+          {name}
           {roots.length > 1 && t.network.and(roots.length)}
         </SlotLink>
         {t.network.ask[1]}
       </Ask>
-      <section class="bar" aria-label={t.network.legend}>
-        <span class="grp">
-          <span class="lbl">{t.network.nodes}</span>
-          {[...legend.entries()].map(([kind, count]) => (
-            <button
-              type="button"
-              class="tick"
-              key={kind}
-              aria-pressed={!scene.off.has(kind)}
-              data-testid={`legend-${kind}`}
-              onClick={() => act("legend", (now) => withKind(now, kind))}
-            >
-              <KindGlyph kind={kind === "Cited" ? "Document" : (kind as Kind)} cited={kind === "Cited"} />
-              {kind === "Cited" ? t.network.cited : kind === "Document" ? t.network.held : t.kinds[kind as Kind]}{" "}
-              <b>{count}</b>
-            </button>
-          ))}
-        </span>
-        <span class="dim hint">{t.network.hint}</span>
-      </section>
+      <LegendBar
+        scene={scene}
+        onToggle={(kind) => act("legend", (now) => withKind(now, kind))}
+        find={find}
+        found={found.length}
+        place={found.indexOf(route.select) + 1}
+        onFind={setFind}
+        onNext={next}
+      />
       <main class="work net">
         {isTable ? (
           <NetworkTable
@@ -310,79 +297,67 @@ function Network({
           <Canvas
             ref={canvas}
             scene={scene}
-            layout={route.layout}
+            shown={shown}
             roots={rootIds}
             selected={node?.id ?? null}
             line={line?.id ?? null}
+            picked={marked}
+            lasso={lasso}
             language={language.value}
             onNode={choose}
             onLine={select}
             onStage={() => select("")}
+            onMoved={(id, place) => act("move", (now) => withPlaces(now, [[id, place]]))}
+            onLoop={(ids) => {
+              setPicked(new Set(ids));
+              setLasso(false);
+              setSaid(ids.length > 0 ? null : t.network.lassoNone);
+            }}
             onLabels={setLabels}
             onBroken={() => setBroken(true)}
           >
-            <div class="tb" role="toolbar" aria-label={t.network.tools} aria-orientation="vertical">
-              <Tool name={t.network.zoomIn} icon="plus" onClick={() => canvas.current?.zoom("in")} />
-              <Tool name={t.network.zoomOut} icon="minus" onClick={() => canvas.current?.zoom("out")} />
-              <Tool name={t.network.fit} icon="fit" onClick={() => canvas.current?.fit()} />
-              <hr />
-              {(["layered", "force", "radial", "grid"] as const).map((layout) => (
-                <Tool
-                  key={layout}
-                  name={t.network.layouts[layout]}
-                  icon={layout}
-                  pressed={route.layout === layout}
-                  onClick={() => navigate({ ...route, layout }, { replace: true })}
-                />
-              ))}
-              <hr />
-              <Tool
-                name={t.network.path}
-                icon="path"
-                disabled={!node}
-                pressed={pathFrom !== null}
-                onClick={startPath}
-              />
-              <Tool
-                name={t.network.pin}
-                icon="pin"
-                disabled={!node}
-                pressed={node ? scene.pinned.has(node.id) : false}
-                onClick={() => node && act("pin", (now) => withPinned(now, node.id))}
-              />
-              <Tool
-                name={t.network.hide}
-                icon="hide"
-                disabled={!node}
-                onClick={() => {
-                  if (node) {
-                    act("hide", (now) => withHidden(now, node.id));
-                    select("");
-                  }
+            <Toolbar
+              layout={scene.layout}
+              lasso={lasso}
+              pathing={pathFrom !== null}
+              pinned={node ? scene.pinned.has(node.id) : null}
+              canCollapse={node !== null && broughtBy(scene, node.id) > 0}
+              canUndo={history.past.length > 0}
+              canRedo={history.future.length > 0}
+              hidden={scene.hidden.size}
+              on={tool}
+              onLayout={(layout) => act("layout", (now) => withLayout(now, layout))}
+            />
+            {picked.size > 0 ? (
+              <PickedBar
+                count={picked.size}
+                words={t.network}
+                onKeep={() => {
+                  act("only", (now) => withOnly(now, picked));
+                  setPicked(NOTHING);
                 }}
+                onHide={() => hide(picked)}
+                onPin={() =>
+                  act("pin", (now) =>
+                    withPlaces(
+                      now,
+                      [...picked].map((id) => [id, canvas.current?.place(id) ?? null] as const),
+                    ),
+                  )
+                }
+                onClear={() => setPicked(NOTHING)}
               />
-              <hr />
-              <Tool
-                name={t.network.undo}
-                icon="undo"
-                disabled={history.past.length === 0}
-                onClick={() => setHistory(undo)}
-              />
-              <Tool
-                name={t.network.redo}
-                icon="redo"
-                disabled={history.future.length === 0}
-                onClick={() => setHistory(redo)}
-              />
-            </div>
-            {said && (
-              <p class="said" role="status">
-                {said}
-              </p>
+            ) : (
+              said && (
+                <p class="said" role="status" data-testid="said">
+                  {said}
+                </p>
+              )
             )}
             <p class="left num">
               {t.network.drawn(shown.nodes.length, MOST_NODES, labels)}
               {scene.hidden.size > 0 && ` · ${t.network.hidden(scene.hidden.size)}`}
+              {!kept.whole && ` · ${t.network.addressFull}`}
             </p>
           </Canvas>
         )}
@@ -394,12 +369,10 @@ function Network({
             counts={degrees.data && node && degrees.data.node.id === node.id ? degrees.data.groups : null}
             onClose={() => select("")}
             onSelect={select}
-            onExpand={(more, name) => act(name, (now) => withMore(now, more))}
-            onPin={(id) => act("pin", (now) => withPinned(now, id))}
-            onHide={(id) => {
-              act("hide", (now) => withHidden(now, id));
-              select("");
-            }}
+            onGrow={run}
+            onCollapse={(id) => act("collapse", (now) => collapse(now, id))}
+            onPin={pin}
+            onHide={(id) => hide([id])}
           />
         )}
       </main>
@@ -409,33 +382,5 @@ function Network({
         table={table}
       />
     </>
-  );
-}
-
-function Tool({
-  name,
-  icon,
-  onClick,
-  pressed,
-  disabled = false,
-}: {
-  readonly name: string;
-  readonly icon: Parameters<typeof Icon>[0]["name"];
-  readonly onClick: () => void;
-  readonly pressed?: boolean;
-  readonly disabled?: boolean;
-}) {
-  return (
-    <button
-      type="button"
-      class={`tool${pressed ? " cur" : ""}`}
-      aria-label={name}
-      title={name}
-      aria-pressed={pressed}
-      disabled={disabled}
-      onClick={onClick}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }

@@ -1,16 +1,8 @@
 /** The chosen node with its neighbours counted before they are drawn, or the chosen line with its sentences. */
 import { useState } from "preact/hooks";
 import type { Neighbours } from "../../../server/model/api.ts";
-import { ApiError, api } from "../../api/index.ts";
-import {
-  type Addition,
-  fromDocument,
-  fromNeighbours,
-  fromOrganization,
-  type Scene,
-  type SceneLine,
-  type SceneNode,
-} from "../../graph/index.ts";
+import { ApiError } from "../../api/index.ts";
+import { broughtBy, type Growth, type Scene, type SceneLine, type SceneNode } from "../../graph/index.ts";
 import { word, words } from "../../i18n/index.ts";
 import {
   cascadeAddress,
@@ -25,6 +17,7 @@ import {
   RelationChip,
   Wrong,
 } from "../../ui/index.ts";
+import { STEP } from "./load.ts";
 
 interface PanelProps {
   readonly scene: Scene;
@@ -33,12 +26,25 @@ interface PanelProps {
   readonly counts: Neighbours["groups"] | null;
   readonly onClose: () => void;
   readonly onSelect: (id: string) => void;
-  readonly onExpand: (more: Addition, name: string) => void;
+  /** @throws ApiError what the server said against it */
+  readonly onGrow: (growth: Growth) => Promise<void>;
+  readonly onCollapse: (id: string) => void;
   readonly onPin: (id: string) => void;
   readonly onHide: (id: string) => void;
 }
 
-export function NetworkPanel({ scene, node, line, counts, onClose, onSelect, onExpand, onPin, onHide }: PanelProps) {
+export function NetworkPanel({
+  scene,
+  node,
+  line,
+  counts,
+  onClose,
+  onSelect,
+  onGrow,
+  onCollapse,
+  onPin,
+  onHide,
+}: PanelProps) {
   const t = words.value;
   if (line) {
     const [from, to] = [scene.nodes.get(line.from), scene.nodes.get(line.to)];
@@ -78,6 +84,7 @@ export function NetworkPanel({ scene, node, line, counts, onClose, onSelect, onE
     );
   }
   if (!node) return null;
+  const leaving = broughtBy(scene, node.id);
   const lines = [...scene.lines.values()].filter((item) => item.from === node.id || item.to === node.id);
   return (
     <Panel label={node.title} onClose={onClose}>
@@ -114,9 +121,15 @@ export function NetworkPanel({ scene, node, line, counts, onClose, onSelect, onE
             <Icon name="hide" />
             {t.network.hide}
           </button>
+          {leaving > 0 && (
+            <button type="button" class="btn bare" data-testid="panel-collapse" onClick={() => onCollapse(node.id)}>
+              <Icon name="collapse" />
+              {t.network.collapseN(leaving)}
+            </button>
+          )}
         </p>
       </section>
-      <Groups node={node} lines={lines} counts={counts} onExpand={onExpand} />
+      <Groups key={node.id} node={node} lines={lines} counts={counts} onGrow={onGrow} />
       <section>
         <h3>
           {t.network.lines}
@@ -147,12 +160,12 @@ function Groups({
   node,
   lines,
   counts,
-  onExpand,
+  onGrow,
 }: {
   readonly node: SceneNode;
   readonly lines: readonly SceneLine[];
   readonly counts: Neighbours["groups"] | null;
-  readonly onExpand: (more: Addition, name: string) => void;
+  readonly onGrow: (growth: Growth) => Promise<void>;
 }) {
   const t = words.value;
   const [error, setError] = useState<ApiError | null>(null);
@@ -163,26 +176,22 @@ function Groups({
     lines
       .filter((line) => (line.from === node.id) === out)
       .reduce((sum, line) => sum + line.links.filter((link) => link.type === type).length, 0);
-  const run = async (name: string, load: () => Promise<Addition>): Promise<void> => {
+  const run = async (name: string, growth: Growth): Promise<void> => {
     setBusy(name);
     setError(null);
     try {
-      onExpand(await load(), `expand ${name}`);
+      await onGrow(growth);
     } catch (failure) {
       setError(failure instanceof ApiError ? failure : new ApiError(0, "failed", String(failure), null));
     }
     setBusy("");
   };
-  const signal = new AbortController().signal;
-  const expand = (type: string, direction: "out" | "in"): Promise<void> =>
-    run(`${type} ${direction}`, async () => {
-      const at = skip[`${type} ${direction}`] ?? 0;
-      const more = fromNeighbours(
-        await api.neighbours(signal, node.id, { types: [type], direction, limit: 50, skip: at }),
-      );
-      setSkip({ ...skip, [`${type} ${direction}`]: at + 50 });
-      return more;
-    });
+  const expand = async (type: string, direction: "out" | "in"): Promise<void> => {
+    const name = `${type} ${direction}`;
+    const at = skip[name] ?? 0;
+    await run(name, { do: "expand", type, direction, skip: at, key: node.id });
+    setSkip((now) => ({ ...now, [name]: at + STEP }));
+  };
   const duties = node.kind === "Document" ? "ASSIGNS" : node.kind === "Organization" ? "LED_BY" : null;
   return (
     <section>
@@ -214,7 +223,7 @@ function Groups({
                     data-testid={`expand-${group.type}-${group.direction}`}
                     onClick={() => expand(group.type, group.direction)}
                   >
-                    {t.network.expand(Math.min(50, rest))}
+                    {t.network.expand(Math.min(STEP, rest))}
                   </button>
                 )}
               </li>
@@ -232,13 +241,7 @@ function Groups({
                 class="btn"
                 disabled={busy !== ""}
                 data-testid="expand-duties"
-                onClick={() =>
-                  run("duties", async () =>
-                    node.kind === "Document"
-                      ? fromDocument(await api.document(signal, node.id), { links: 0, bodies: 60 })
-                      : fromOrganization(await api.organization(signal, node.id), 60),
-                  )
-                }
+                onClick={() => run("duties", { do: "duties", key: node.id })}
               >
                 {t.actions.more}
               </button>

@@ -1,0 +1,111 @@
+/** The legend counts what there is, and filters: kinds of nodes, certainties of lines; beside it the words sought. */
+import { legendOf, type Scene } from "../../graph/index.ts";
+import { words } from "../../i18n/index.ts";
+import { type Certainty, CertaintyLine, type Kind, KindGlyph } from "../../ui/index.ts";
+
+const CERTAINTIES = ["solid", "dashed", "dotted"] as const satisfies readonly Certainty[];
+
+/** In words: a kind of the legend. */
+export function kindWords(kind: string): string {
+  const t = words.value;
+  return kind === "Cited" ? t.network.cited : kind === "Document" ? t.network.held : t.kinds[kind as Kind];
+}
+export function certaintyWords(certainty: Certainty): string {
+  const { matches } = words.value;
+  return certainty === "solid" ? matches.number : certainty === "dashed" ? matches.title : matches.none;
+}
+
+/** Kinds and certainties in the picture with their numbers, in a fixed order. */
+export function legendRows(scene: Scene): {
+  readonly kinds: readonly (readonly [string, number])[];
+  readonly certainties: readonly (readonly [Certainty, number])[];
+} {
+  const counts = legendOf(scene);
+  return {
+    kinds: [...counts].filter(([name]) => !name.startsWith("~")),
+    certainties: CERTAINTIES.flatMap((certainty) => {
+      const count = counts.get(`~${certainty}`) ?? 0;
+      return count > 0 ? [[certainty, count] as const] : [];
+    }),
+  };
+}
+
+export function LegendBar({
+  scene,
+  onToggle,
+  find,
+  found,
+  place,
+  onFind,
+  onNext,
+}: {
+  readonly scene: Scene;
+  readonly onToggle: (name: string) => void;
+  readonly find: string;
+  readonly found: number;
+  /** which of those found is chosen, from 1; 0 for none */
+  readonly place: number;
+  readonly onFind: (words: string) => void;
+  readonly onNext: (step: 1 | -1) => void;
+}) {
+  const t = words.value;
+  const { kinds, certainties } = legendRows(scene);
+  return (
+    <section class="bar" aria-label={t.network.legend}>
+      <span class="grp">
+        <span class="lbl">{t.network.nodes}</span>
+        {kinds.map(([kind, count]) => (
+          <button
+            type="button"
+            class="tick"
+            key={kind}
+            aria-pressed={!scene.off.has(kind)}
+            data-testid={`legend-${kind}`}
+            onClick={() => onToggle(kind)}
+          >
+            <KindGlyph kind={kind === "Cited" ? "Document" : (kind as Kind)} cited={kind === "Cited"} />
+            {kindWords(kind)} <b>{count}</b>
+          </button>
+        ))}
+      </span>
+      <span class="grp">
+        <span class="lbl">{t.network.lines}</span>
+        {certainties.map(([certainty, count]) => (
+          <button
+            type="button"
+            class="tick"
+            key={certainty}
+            aria-pressed={!scene.off.has(`~${certainty}`)}
+            data-testid={`legend-${certainty}`}
+            onClick={() => onToggle(`~${certainty}`)}
+          >
+            <CertaintyLine certainty={certainty} />
+            {certaintyWords(certainty)} <b>{count}</b>
+          </button>
+        ))}
+      </span>
+      <span class="grp find" role="search" aria-label={t.network.find}>
+        <input
+          type="search"
+          data-find
+          data-testid="find"
+          aria-label={t.network.find}
+          placeholder={t.network.find}
+          value={find}
+          onInput={(event) => onFind(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") onNext(event.shiftKey ? -1 : 1);
+            else if (event.key === "Escape") {
+              event.preventDefault();
+              onFind("");
+              event.currentTarget.blur();
+            }
+          }}
+        />
+        <output class="num dim" data-testid="found">
+          {find === "" ? <kbd>f</kbd> : t.network.found(place, found)}
+        </output>
+      </span>
+    </section>
+  );
+}

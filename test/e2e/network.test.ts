@@ -1,0 +1,233 @@
+/** The network view as its user meets it: what is asserted is the picture's model (visible ids, numbers), not pixels. */
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Neighbours, Overview } from "../../server/model/api.ts";
+import { chromiumPath, type Explorer, openBrowser, startExplorer } from "./browser.ts";
+
+interface Bridge {
+  readonly nodes: readonly string[];
+  readonly lines: readonly string[];
+  readonly picked: readonly string[];
+  readonly found: readonly string[];
+  position(id: string): { readonly x: number; readonly y: number } | null;
+  place(id: string): { readonly x: number; readonly y: number } | null;
+}
+
+/** what a step may take on a busy machine, in milliseconds */
+const WAIT = { timeout: 5000, interval: 30 };
+
+describe.skipIf(chromiumPath === undefined)("the network (needs Chromium)", () => {
+  let explorer: Explorer;
+  let browser: Browser;
+  let page: Page;
+  let faults: string[];
+  let rootKey: string;
+  let rootId: string;
+
+  beforeAll(async () => {
+    [explorer, browser] = await Promise.all([startExplorer(), openBrowser()]);
+    const overview = (await (await fetch(`${explorer.address}/api/overview`)).json()) as Overview;
+    const card = overview.mostCited.find((item) => item.document.held)?.document;
+    rootKey = card?.key ?? "";
+    rootId = card?.id ?? "";
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await explorer?.stop();
+  });
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN", acceptDownloads: true });
+    faults = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error" && /Content.Security|Uncaught/.test(message.text())) faults.push(message.text());
+    });
+    await open(`/network?root=${encodeURIComponent(rootKey)}`);
+  });
+  afterEach(async () => {
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  const seen = (testid: string) => page.getByTestId(testid);
+  const ids = (): Promise<readonly string[]> =>
+    page.evaluate(() => (window as unknown as { __zhengmai: Bridge }).__zhengmai.nodes.toSorted());
+  const bridge = <T>(read: "picked" | "found" | "lines"): Promise<readonly T[]> =>
+    page.evaluate((name) => (window as unknown as { __zhengmai: Bridge }).__zhengmai[name], read) as Promise<
+      readonly T[]
+    >;
+  const place = (id: string) =>
+    page.evaluate((of) => (window as unknown as { __zhengmai: Bridge }).__zhengmai.place(of), id);
+  const position = async (id: string) => {
+    const at = await page.evaluate((of) => (window as unknown as { __zhengmai: Bridge }).__zhengmai.position(of), id);
+    if (!at) throw new Error(`${id} is not drawn`);
+    return at;
+  };
+  const still = () => page.waitForTimeout(900);
+  async function open(path: string): Promise<void> {
+    await page.goto(explorer.address + path);
+    await seen("canvas").waitFor();
+    await still();
+  }
+  const choose = async (id: string): Promise<void> => {
+    const { x, y } = await position(id);
+    await page.mouse.click(x, y);
+    await seen("panel").waitFor();
+  };
+  const press = async (key: string): Promise<void> => {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(80);
+  };
+
+  test("counts stand before expanding, expanding brings what they said, collapsing takes it back", async () => {
+    const before = await ids();
+    const other = before.find((id) => id.startsWith("org:")) ?? "";
+    await choose(other);
+    const answer = (await (
+      await fetch(`${explorer.address}/api/nodes/${encodeURIComponent(other)}/neighbours?limit=1`)
+    ).json()) as Neighbours;
+    const group = answer.groups.find((item) => item.type === "ISSUED_BY" && item.direction === "in");
+    const row = seen("groups")
+      .locator("li")
+      .filter({ has: seen("expand-ISSUED_BY-in") });
+    expect(await row.textContent()).toContain(`/ ${group?.total}`);
+    await seen("expand-ISSUED_BY-in").click();
+    await page.waitForFunction(
+      (n) => (window as unknown as { __zhengmai: Bridge }).__zhengmai.nodes.length > n,
+      before.length,
+    );
+    const grown = await ids();
+    expect(grown.length).toBeLessThanOrEqual(before.length + Math.min(50, group?.total ?? 0));
+    await seen("panel-collapse").click();
+    await page.waitForTimeout(100);
+    await expect.poll(ids, WAIT).toEqual(before);
+    await press("Control+z");
+    await expect.poll(ids, WAIT).toEqual(grown);
+    await press("Control+z");
+    await expect.poll(ids, WAIT).toEqual(before);
+    await press("Control+Shift+z");
+    await expect.poll(ids, WAIT).toEqual(grown);
+    const address = page.url();
+    await open(address.slice(explorer.address.length));
+    await expect.poll(ids, WAIT).toEqual(grown);
+  });
+
+  test("layout, drag, pin, hide and legend are all undone in turn, and the address keeps them", async () => {
+    const all = await ids();
+    const [moved = "", hidden = ""] = all.filter((id) => id !== rootId);
+    await seen("layout-grid").click();
+    await still();
+    const at = await position(moved);
+    const grid = await place(moved);
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x + 30, at.y + 60, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForTimeout(150);
+    const dragged = await place(moved);
+    expect(dragged).not.toEqual(grid);
+    await choose(hidden);
+    await press("h");
+    await expect.poll(ids, WAIT).toEqual(all.filter((id) => id !== hidden));
+    await seen("legend-Organization").click();
+    await page.waitForTimeout(80);
+    const left = all.filter((id) => id !== hidden && !id.startsWith("org:"));
+    await expect.poll(ids, WAIT).toEqual(left);
+
+    await open(page.url().slice(explorer.address.length));
+    await expect.poll(ids, WAIT).toEqual(left);
+    expect(await seen("layout-grid").getAttribute("aria-pressed")).toBe("true");
+    await expect.poll(() => place(moved), WAIT).toEqual(dragged);
+
+    await open(`/network?root=${encodeURIComponent(rootKey)}&layout=grid`);
+    const again = await position(moved);
+    await page.mouse.move(again.x, again.y);
+    await page.mouse.down();
+    await page.mouse.move(again.x + 40, again.y + 20, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForTimeout(150);
+    await press("Control+z");
+    await expect.poll(() => place(moved), WAIT).toEqual(grid);
+    expect(await seen("undo").isDisabled()).toBe(true);
+    expect(page.url()).not.toContain("pin=");
+  });
+
+  test("a loop chooses what is inside it; only that is kept, and undo brings the rest back", async () => {
+    const all = await ids();
+    const { x, y } = await position(rootId);
+    await seen("lasso").click();
+    await page.mouse.move(x - 25, y - 25);
+    await page.mouse.down();
+    for (const [dx, dy] of [
+      [25, -25],
+      [25, 25],
+      [-25, 25],
+      [-25, -20],
+    ] as const)
+      await page.mouse.move(x + dx, y + dy, { steps: 3 });
+    await page.mouse.up();
+    await seen("picked").waitFor();
+    await page.waitForTimeout(80);
+    await expect.poll(() => bridge("picked"), WAIT).toEqual([rootId]);
+    await seen("picked-only").click();
+    await page.waitForTimeout(80);
+    await expect.poll(ids, WAIT).toEqual([rootId]);
+    await press("Control+z");
+    await expect.poll(ids, WAIT).toEqual(all);
+  });
+
+  test("words are found in the picture by key alone, whatever brackets are typed", async () => {
+    await press("f");
+    await page.keyboard.type(rootKey.replaceAll(/[〔〕]/g, ""));
+    await page.waitForTimeout(80);
+    await expect.poll(() => bridge("found"), WAIT).toContain(rootId);
+    await press("Enter");
+    await seen("panel").waitFor();
+    expect(await seen("found").textContent()).toMatch(/^1 \/ \d+$/);
+    await press("Escape");
+    expect(await seen("find").inputValue()).toBe("");
+  });
+
+  test("all shortest paths between two nodes, and whether there are more", async () => {
+    const all = await ids();
+    const organization = all.find((id) => id.startsWith("org:")) ?? "";
+    const document = all.find((id) => id.startsWith("doc:") && id !== rootId) ?? "";
+    await choose(organization);
+    await press("p");
+    const { x, y } = await position(document);
+    await page.mouse.click(x, y);
+    await page.waitForFunction(() => /最短路径/.test(document.querySelector(".said")?.textContent ?? ""));
+    const answer = (await (
+      await fetch(
+        `${explorer.address}/api/paths?from=${encodeURIComponent(organization)}&to=${encodeURIComponent(document)}`,
+      )
+    ).json()) as { readonly total: number; readonly nodes: readonly { readonly id: string }[] };
+    expect(await seen("said").textContent()).toContain(String(answer.total));
+    const shown = await ids();
+    for (const node of answer.nodes) expect(shown).toContain(node.id);
+  });
+
+  test("the picture is saved in six formats, with what is drawn and nothing else", async () => {
+    const [nodes, lines] = [await ids(), await bridge<string>("lines")];
+    const saved = async (format: string): Promise<Buffer> => {
+      await seen("save").click();
+      const [download] = await Promise.all([page.waitForEvent("download"), seen(`save-${format}`).click()]);
+      expect(download.suggestedFilename()).toBe(`zhengmai-network.${format}`);
+      return readFileSync(await download.path());
+    };
+    const csv = (await saved("csv")).toString("utf8");
+    expect(csv.startsWith("\ufeff")).toBe(true);
+    expect(csv.trim().split("\r\n").length).toBeGreaterThan(lines.length);
+    const json = JSON.parse((await saved("json")).toString("utf8"));
+    expect(json.nodes.map((node: { id: string }) => node.id).sort()).toEqual(nodes);
+    expect((await saved("graphml")).toString("utf8").match(/<node /g)).toHaveLength(nodes.length);
+    expect((await saved("gexf")).toString("utf8").match(/<node /g)).toHaveLength(nodes.length);
+    const svg = (await saved("svg")).toString("utf8");
+    expect(svg.match(/<g><title>/g)).toHaveLength(nodes.length);
+    expect(svg).toContain(new Date().toISOString().slice(0, 10));
+    const png = await saved("png");
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
+  });
+});
