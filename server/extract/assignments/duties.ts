@@ -3,8 +3,9 @@ import type { Role, Span, UnitMention } from "../../model/index.ts";
 import type { DocumentContext, Line } from "../context.ts";
 import type { Draft } from "./fact.ts";
 import { overlaps } from "./refine.ts";
+import { mentionsOf, readRoles } from "./roles.ts";
 import { deadlineIn, firstClause, MARKER } from "./task.ts";
-import { splitUnits, type Unit, unitKind } from "./units.ts";
+import { isNamed, splitUnits, type Unit, unitKind } from "./units.ts";
 
 type Kind = "colon" | "verb" | "by" | "heading";
 
@@ -221,6 +222,38 @@ function sentenceDuty(text: string, start: number, end: number, index: number): 
   return null;
 }
 
+/** 由A牵头，B、C配合，各县负责实施: a sentence that holds units and their roles and nothing else. */
+function roleSentence(text: string, start: number, end: number, index: number): Duty | null {
+  const slice = text.slice(start, Math.min(end, start + 300));
+  if (slice.length > 240 || !/牵头|负责|配合|承办/.test(slice) || NO_DUTY.test(slice)) return null;
+  const { groups } = readRoles(text, start, end, "responsible", "none");
+  const units = groups.flatMap((group) => [...group.units, ...group.cooperating]);
+  if (units.length === 0 || !units.every(isNamed) || !groups.every((group) => group.explicit)) return null;
+  if (!groups.some((group) => group.units.some((unit) => unit.kind === "body"))) return null;
+  return {
+    kind: "by",
+    evidence: { start, end },
+    task: groups[0]?.duty ?? { start, end },
+    units: mentionsOf(groups, isNamed),
+    line: index,
+    strong: true,
+    named: true,
+  };
+}
+
+/** （一）户厕改造。由A牵头，B配合。 */
+function itemDuty(text: string, line: Line, index: number, taken: readonly Span[]): Duty | null {
+  const stop = text.indexOf("。", line.start) + 1;
+  if (stop <= 0 || stop >= line.end) return null;
+  const task = nameOfItem(text, line, stop);
+  const next = text.indexOf("。", stop);
+  const end = next < 0 ? line.end : Math.min(next, line.end);
+  // more sentences: more duties
+  if (task === null || text.slice(end + 1, line.end).trim() !== "") return null;
+  const duty = roleSentence(text, stop, end, index);
+  return duty === null || overlaps(taken, duty.evidence.start, duty.evidence.end) ? null : { ...duty, task };
+}
+
 function headingDuty(context: DocumentContext, index: number): Duty | null {
   const { text } = context.source;
   const line = context.lines[index];
@@ -279,6 +312,20 @@ function* sentences(text: string, line: Line): Generator<Span> {
 
 const names = (duties: readonly Duty[]): Set<string> => new Set(duties.map((duty) => duty.units[0]?.name ?? ""));
 
+/** 由某局负责 and 某局负责 alternate in one list. */
+const alike = (a: Duty, b: Duty): boolean =>
+  a.kind === b.kind || (a.strong && b.strong && [a, b].every(({ kind }) => kind === "verb" || kind === "by"));
+
+/** The heading of a numbered item whose next sentence says who does it: （一）户厕改造。由某局牵头. */
+function nameOfItem(text: string, line: Line, sentence: number): Span | null {
+  const mark = MARKER.exec(text.slice(line.start, Math.min(line.end, line.start + 24)))?.[0].length ?? 0;
+  if (mark === 0 || sentence - line.start - mark < 5 || sentence - line.start > 44) return null;
+  const heading = text.slice(line.start + mark, sentence).trimEnd();
+  return heading.endsWith("。") && !heading.slice(0, -1).includes("。")
+    ? { start: line.start + mark, end: line.start + mark + heading.length - 1 }
+    : null;
+}
+
 /** Which of a run of duties form a list: at least two units, each with a duty. */
 function accepted(run: readonly Duty[], heading: boolean): readonly Duty[] {
   const distinct = names(run).size;
@@ -335,7 +382,7 @@ export function findDuties(
     )
       return;
     const own: Duty[] = [];
-    const first = headingDuty(context, index) ?? colonDuty(text, line, index);
+    const first = headingDuty(context, index) ?? colonDuty(text, line, index) ?? itemDuty(text, line, index, taken);
     if (first !== null) own.push(first);
     else {
       for (const span of sentences(text, line)) {
@@ -350,7 +397,7 @@ export function findDuties(
       // paragraphs that each begin with their unit
       const same = run.at(-1);
       const gap = first?.kind === "heading" ? 12 : first === null ? 2 : 3;
-      if (same === undefined || same.kind !== opens?.kind || order - lastFull > gap) flush();
+      if (same === undefined || opens === undefined || !alike(same, opens) || order - lastFull > gap) flush();
       if (run.length === 0) runHeading = section;
       if (opens !== undefined) run.push(opens);
       lastFull = order;

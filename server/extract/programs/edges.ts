@@ -141,6 +141,12 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
       stretch.slice(start),
     );
   if (lead !== null && !/^第/.test(lead[0])) start += lead[0].length;
+  // 成立某区第三次全国土壤普查领导小组: the surveys of the State begin with their number
+  const survey = /(?<=.)第[一二三四五六七八九十]{1,3}次全国/.exec(stretch.slice(start));
+  if (survey !== null) {
+    start += survey.index;
+    edge = "word";
+  }
   // 建设“快递下乡”工程: nothing but a verb before the quotation is no part of the name
   const quote = stretch.indexOf("“", start);
   const before = quote < 0 ? "" : stretch.slice(start, quote);

@@ -173,6 +173,15 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "一、完善网点布局。建设示范点50个。责任单位：县商务局，各乡镇（街道、园区）",
     ["R:县商务局,各乡镇（街道、园区）"],
   ],
+  [
+    "numbered items, each with a heading and a sentence of who does it",
+    "（一）户厕改造。由市爱卫办牵头，市卫计委、市建委配合，各县（市、区）人民政府负责实施。\n（二）公厕建设。市城管委牵头，各城区人民政府负责。\n（三）旅游厕所。由市旅游委牵头负责，市交通运输局配合。",
+    [
+      "L:市爱卫办 R:各县（市、区）人民政府 C:市卫计委,市建委",
+      "L:市城管委 R:各城区人民政府",
+      "L:市旅游委 C:市交通运输局",
+    ],
+  ],
   ["interpretation is none", "第三十条 本办法由市水务局负责解释。\n第三十一条 本办法自公布之日起施行。", []],
   ["a lone sentence is none", "本次检查由市统计局负责。检查从五月开始。", []],
   ["seat of an office is none", "领导小组办公室设在市农业局，由张某某兼任主任。", []],
