@@ -720,4 +720,17 @@ export const SIGNERS: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "class of an answer and its openness between number and title",
+    text: `深圳市宝安区人民政府\n\n宝府函〔2024〕6号\n\nA类\n同意公开\n\n深圳市宝安区人民政府关于区人大第20240033号建议的答复函\n\n王某代表：\n您提出的建议收悉。现答复如下：\n一、工作开展情况\n完成海堤巡查，落实管护经费。\n深圳市宝安区人民政府\n2024年5月20日\n`,
+    documents: [
+      {
+        title: "深圳市宝安区人民政府关于区人大第20240033号建议的答复函",
+        number: "宝府函〔2024〕6号",
+        issuers: ["深圳市宝安区人民政府"],
+        date: "2024-05-20",
+        genre: "函",
+      },
+    ],
+  },
 ];

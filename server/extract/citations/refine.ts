@@ -107,6 +107,7 @@ function isOthers(target: Target, own: Own): boolean {
   return (
     target.issuer !== null &&
     /[\u4e00-\u9fff]{3}$/.test(target.before) &&
+    !/(?:制定|制订|编制|拟定|起草)了?$/.test(target.before) &&
     target.before.includes(target.issuer.slice(-3)) &&
     !own.title.startsWith(titleKey(target.issuer))
   );

@@ -7,6 +7,8 @@ export function squeezed(text: string, piece: Piece): string {
   return text.slice(piece.start, piece.end).replace(/\s+/g, "");
 }
 
+const NAMED = /^(.{4,40}?)(?:关于|印发|转发|批转)/;
+
 /** The lines that make the title: letterheads, numbers and addressees are none; a body's name is one if the title follows it. */
 export function titleLines(pieces: readonly Piece[], number: Piece | undefined): readonly Piece[] {
   const possible = pieces.filter(
@@ -28,6 +30,10 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
     named !== undefined &&
     chosen.slice(0, main).every((p) => p.fold.endsWith(named.slice(-4)) || named.endsWith(p.fold.slice(-4)));
   // minutes may have no title but the name of their series
+  // A类 / 同意公开 above a title that names its issuer
+  const whole = chosen.findIndex((p) => isBodyName(NAMED.exec(p.fold)?.[1] ?? ""));
+  if (whole > 0 && chosen.slice(0, whole).every((p) => p.shape === "fragment" && p.fold.length <= 8))
+    return chosen.slice(whole);
   if (main < 0) return pieces.filter((p) => p.fold.endsWith("会议纪要") && isSerial(number, p)).slice(-1);
   return repeated && isBodyName(named ?? "") ? chosen.slice(main) : chosen;
 }
