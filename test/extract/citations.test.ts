@@ -139,6 +139,22 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     `${LATER}学习宣传政策，深入领会冀政办〔2012〕27号文件精神。`,
     ["|冀政办〔2012〕27号|applies"],
   ],
+  [
+    "number before its title",
+    `根据鞍政办发[2008]93号《鞍山市廉租住房办法》、鞍房改字[2009]11号文件，制定本方案。`,
+    ["鞍山市廉租住房办法|鞍政办发〔2008〕93号|basis", "|鞍房改字〔2009〕11号|basis"],
+  ],
+  [
+    "body before a number before its title",
+    `${LATER}根据省财政厅辽住建[2010]22号《关于加强补贴资金管理的通知》要求发放。`,
+    ["关于加强补贴资金管理的通知|辽住建〔2010〕22号|applies"],
+  ],
+  [
+    "a clause of its own behind a comma",
+    `${LATER}学习贯彻《安全生产法》，组织编印《安全生产读本指南》。`,
+    ["安全生产法||applies", "安全生产读本指南||mentions"],
+  ],
+  ["按 before a number", `${LATER}活动按渝农发〔2022〕15号文件执行。`, ["|渝农发〔2022〕15号|applies"]],
   ["standard of a trade", `${LATER}按照JTS 169-2017标准改造。`, ["|JTS169-2017|applies"]],
   [
     "issuer outside",

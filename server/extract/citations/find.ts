@@ -27,7 +27,10 @@ export function findCandidates(folded: Folded): readonly Candidate[] {
   const bracketed = inBrackets(text);
   const taken = (at: number) => covers(bracketed, at);
   const numbers = bareNumbers(text, taken);
-  const covered = [...bracketed, ...numbers].sort((a, b) => a.start - b.start);
+  const covered = withNumbersBefore(
+    text,
+    [...bracketed, ...numbers].sort((a, b) => a.start - b.start),
+  );
   const standards = bareStandards(text, (at) => covers(covered, at));
   const laws = lawsByName(text, (at) => covers(covered, at));
   const named = namedTitles(text, (at) => covers(covered, at));
@@ -38,6 +41,24 @@ export function findCandidates(folded: Folded): readonly Candidate[] {
     ...named.filter((n) => !laws.some((law) => law.start < n.end && n.start < law.end)),
   ];
   return all.sort((a, b) => a.start - b.start);
+}
+
+/** 某政办发〔2008〕93号《X》: the number stands before its title, without a bracket of its own. */
+function withNumbersBefore(text: string, sorted: readonly Candidate[]): readonly Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of sorted) {
+    const number = joined.at(-1);
+    if (
+      number?.form === "number" &&
+      number.title === null &&
+      candidate.form === "bracketed" &&
+      candidate.number === null &&
+      /^(?:文件?|文印发的|文下发的)?$/.test(text.slice(number.tail, candidate.start))
+    )
+      joined[joined.length - 1] = { ...candidate, start: number.start, number: number.number };
+    else joined.push(candidate);
+  }
+  return joined;
 }
 
 function covers(sorted: readonly Candidate[], at: number): boolean {

@@ -11,7 +11,11 @@ export interface FoundNumber {
 
 /** What can stand before a number in running text and is none of its agency code. */
 const NOT_CODE =
-  /^.*(?:根据|依据|依照|按照|遵照|落实|贯彻|执行|参照|转发|文件|通知|意见|办法|方案|规定|决定|批复|计划|规划|条例|制度|细则|的|和|与|及|见|对|以|由|发布|印发|人民政府|政府|办公厅|办公室|委员会|文号|字号|发文|关于|号|为)(?=.)/;
+  /^.*(?:根据|依据|依照|按照|遵照|落实|贯彻|执行|参照|转发|文件|通知|意见|办法|方案|规定|决定|批复|计划|规划|条例|制度|细则|的|和|与|及|见|对|以|由|按|发布|印发|人民政府|政府|办公厅|办公室|委员会|文号|字号|发文|关于|号|为)(?=.)/;
+
+/** 省住建厅、省财政厅辽住建〔2010〕22号: a body before the code of its province */
+const BODY_BEFORE =
+  /^[\u4e00-\u9fff]{2,14}(?:厅|局|委|部|署|会|办)(?=[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵云藏陕甘青宁新][\u4e00-\u9fff]{1,6}$)/;
 
 /** The first number in a short string: the inside of a bracket, or the words behind a title. */
 export function firstNumber(text: string): FoundNumber | null {
@@ -21,7 +25,7 @@ export function firstNumber(text: string): FoundNumber | null {
   if (plain !== null) {
     const printed = plain[1] ?? "";
     const order = /^(.*(?:令|公告))$/.test(printed);
-    const code = order ? printed : printed.replace(NOT_CODE, "");
+    const code = order ? printed : printed.replace(NOT_CODE, "").replace(BODY_BEFORE, "");
     return {
       value: `${code}〔${plain[2]}〕${plain[3] ?? ""}${Number(plain[4])}号`,
       start: plain.index + printed.length - code.length,

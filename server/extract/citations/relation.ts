@@ -21,10 +21,10 @@ const words = (force: Force, list: string): readonly CueWord[] => list.split(" "
 const CUES: readonly CueWord[] = [
   ...words(
     "carryOut",
-    "贯彻落实好 贯彻落实 贯彻执行 贯彻实施 学习贯彻落实 学习贯彻 贯彻 落实好 落实 深入实施 全面实施 组织实施 认真实施 推进实施 实施好 实施",
+    "贯彻落实好 贯彻落实 贯彻执行 贯彻实施 学习贯彻落实 学习贯彻 贯彻 落实好 落实 深入实施 全面实施 组织实施 认真实施 推进实施 实施好 实施 承接",
   ),
   ...words("ground", "根据 依据 依照 按照 遵照 比照 照着 依 按 照"),
-  ...words("follow", "参照 执行好 执行 严格遵守 遵守 遵循 履行 围绕 符合 对照 适用 严守 推广 推行 达到 具备 采用 使用"),
+  ...words("follow", "参照 执行好 执行 严格遵守 遵守 遵循 履行 围绕 符合 对照 适用 严守 推广 推行 达到 具备 采用 使用 对标"),
   ...words(
     "future",
     "制定实施 制定并实施 编制实施 出台实施 制定出台 制定印发 制定 制订 出台 编制 起草 编写 拟定 拟订 印发实施 印发 发布实施 发布 颁布 公布 修订完善 修订 修改完善 修改 完善 配合完成 形成 建立 填写 填报 提交 签订 申报 组织申报 报送 研究",
@@ -66,7 +66,7 @@ const TAIL_AMENDS =
   /^[^。!?《》]{0,60}(?:作如下|作出如下|作以下|进行如下|做如下|做出如下|作出|予以)(?:修改|修订|调整|补充)|^[^。;!?《》]{0,40}(?:修改为|修订为|调整为|增加一|删去|中的“|修改如下|修订如下|调整如下)/;
 const TAIL_SUSPENDS = /^[^。;!?《》]{0,30}(?:暂停执行|暂停实施|暂停施行|暂时调整(?:实施|适用)|中止执行)/;
 const TAIL_FORWARDS = /^[^。;!?《》]{0,20}(?:转发|批转)给?(?:你|各)/;
-const TAIL_REPLIES = /^[^。;!?《》]{0,20}(?:收悉|收到|已收)/;
+const TAIL_REPLIES = /^[^。;!?《》]{0,20}(?:收悉|收到|已收|(?<![获知熟])悉(?=[。,]))/;
 const TAIL_APPROVES = /^[^。;!?《》]{0,30}(?:业经|已经)[^。;!?《》]{0,20}(?:同意|批准)/;
 const TAIL_GROUND = /^[^。;!?《》]{0,14}(?:为依据|为准|为标准|为指导|为主线|为遵循)/;
 const TAIL_FOLLOW =
@@ -98,6 +98,14 @@ export function joins(printed: string): boolean {
   if (gap.length > 44 || /[。;!?:\n]/.test(gap)) return false;
   if (gap === "" || /^[、和与及或,]{1,2}$/.test(gap)) return true;
   if (BREAKS.test(gap) || /制定|如下|结合/.test(gap)) return false;
+  // ,组织观看《X》 begins a clause of its own; ,以及省财政厅《X》 does not
+  if (
+    /^,/.test(gap) &&
+    !/^,(?:以及|和|及|并|或)|^,[^,]{0,12}(?:部|委|局|厅|院|府|会|办|署|省|市|县|区|州|家|央)(?:关于)?(?:联合)?(?:印发|制定|下发|发布|出台|颁布)?的?$/.test(
+      gap,
+    )
+  )
+    return false;
   if (/,/.test(gap) && !/^,(?:以及|和|及)?[^,]{0,14}$/.test(gap) && !/,(?:以及|和|及)[^,]{0,14}$/.test(gap))
     return false;
   return (
@@ -120,7 +128,7 @@ export function judge(place: Place): Judgement {
       continue;
     if (relation === "amends" && cue !== null && cue.force === "future" && !/如下|修改为|删去/.test(found[0])) continue;
     const key =
-      /(?:废止|失效|作废|废除|停止执行|终止执行|不再执行|不再施行|停止实施|修改|修订|调整|补充|增加一|删去|中的“|暂停执行|暂停实施|暂停施行|暂时调整|中止执行|转发|批转|收悉|收到|已收|同意|批准)[为]?/g;
+      /(?:废止|失效|作废|废除|停止执行|终止执行|不再执行|不再施行|停止实施|修改|修订|调整|补充|增加一|删去|中的“|暂停执行|暂停实施|暂停施行|暂时调整|中止执行|转发|批转|收悉|收到|已收|悉|同意|批准)[为]?/g;
     const last = [...found[0].matchAll(key)].at(-1);
     const start = tail + (last?.index ?? 0);
     return { relation, cue: { start, end: start + (last?.[0].length ?? found[0].length) }, strength: "tail" };
