@@ -71,7 +71,12 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     return await run(rest);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(
+      /^(?:ENOSPC|EFBIG|EDQUOT)\b/.test(message)
+        ? `the disk is full; make room, then repeat (${message})\n`
+        : `${message}\n`,
+    );
     return error instanceof Error && error.name === "UsageError" ? 2 : 1;
   }
 }

@@ -142,6 +142,11 @@ export type StoreErrorCode =
   | "format" // the store file is of another version, or damaged
   | "failed";
 
+/** Where the disk will take no more. What was acknowledged before stays; the work can be repeated. */
+export const FULL = /ENOSPC|EDQUOT|EFBIG|No space left|File too large|os error (?:28|27|122)\b/iu;
+export const FULL_MESSAGE =
+  "the disk is full, or a limit on the size of files is reached; make room, then repeat the work: what was written stays";
+
 /** `message` is one sentence for a person: what was expected, what came, what to do. */
 export class StoreError extends Error {
   readonly code: StoreErrorCode;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Engine, RunOptions } from "../graph/engine.ts";
 import { schemaStatements } from "../graph/statements.ts";
 import { checkSize, checkWords } from "../guard.ts";
-import { type PlanStep, StoreError } from "../port.ts";
+import { FULL, FULL_MESSAGE, type PlanStep, StoreError } from "../port.ts";
 import { forbiddenStep, planOf } from "./plan.ts";
 import { type Limits, startEngine } from "./process.ts";
 import { sourceFolder } from "./sources.ts";
@@ -101,7 +101,9 @@ function checkFormat(folder: string, readOnly: boolean): void {
     if (error instanceof StoreError) throw error;
     throw new StoreError(
       "failed",
-      `the folder ${folder} cannot be written; choose another with ZHENGMAI_DATA`,
+      FULL.test(String(error))
+        ? FULL_MESSAGE
+        : `the folder ${folder} cannot be written; choose another with ZHENGMAI_DATA`,
       String(error),
     );
   }

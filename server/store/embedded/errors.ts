@@ -1,5 +1,5 @@
 /** The engine's own errors as errors for a person. */
-import type { StoreErrorCode } from "../port.ts";
+import { FULL, FULL_MESSAGE, type StoreErrorCode } from "../port.ts";
 
 export interface Failure {
   readonly code: StoreErrorCode;
@@ -19,6 +19,7 @@ export function failureOf(error: unknown, statement = ""): Failure {
       detail,
     };
   }
+  if (FULL.test(detail)) return { code: "failed", message: FULL_MESSAGE, detail };
   if (/header magic|is damaged|GRAFEO-S00|Serialization error|WAL/u.test(detail)) {
     return {
       code: "format",

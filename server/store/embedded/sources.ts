@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import type { StoredSource } from "../../model/index.ts";
-import { type StoredSourceName, StoreError } from "../port.ts";
+import { FULL, FULL_MESSAGE, type StoredSourceName, StoreError } from "../port.ts";
 
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
@@ -28,8 +28,15 @@ export function sourceFolder(folder: string): SourceFolder {
   };
   const write = async (path: string, content: string | Buffer): Promise<void> => {
     const temporary = `${path}.${process.pid}.tmp`;
-    await writeFile(temporary, content, { flush: true });
-    await rename(temporary, path);
+    try {
+      await writeFile(temporary, content, { flush: true });
+      await rename(temporary, path);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      const full = FULL.test(String(error));
+      const message = full ? FULL_MESSAGE : `the folder ${folder} cannot be written; choose another with ZHENGMAI_DATA`;
+      throw new StoreError("failed", message, String(error));
+    }
   };
   return {
     async put(source) {
