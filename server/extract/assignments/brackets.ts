@@ -2,8 +2,9 @@
 import type { Span } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import type { Draft } from "./fact.ts";
-import { type Convention, LABEL, mentionsOf, plausible, type RoleReading, readRoles } from "./roles.ts";
-import { deadlineIn, firstClause, taskRegion } from "./task.ts";
+import { type Convention, conventionIn, LABEL, mentionsOf, plausible, type RoleReading, readRoles } from "./roles.ts";
+import { firstClause, taskRegion } from "./task.ts";
+import { deadlineIn, timeClauseIn } from "./time.ts";
 import { isNamed, type Unit } from "./units.ts";
 
 /** a longer stretch in brackets is no list of units */
@@ -75,7 +76,14 @@ export function findBrackets(
     if (!worded && !/[局委办部厅府位会院社心组司区道镇联科股站馆处]/.test(inner)) continue;
     if (!labelled && UNLIKELY.test(inner) && !/负责|牵头/.test(inner)) continue;
     if (!labelled && /解释/.test(inner)) continue;
-    const reading = readRoles(text, bracket.innerStart, bracket.innerEnd, "responsible", convention);
+    const own = inner.includes("牵头") ? conventionIn(inner) : "none";
+    const reading = readRoles(
+      text,
+      bracket.innerStart,
+      bracket.innerEnd,
+      "responsible",
+      own === "none" ? convention : own,
+    );
     const units = allUnits(reading);
     if (units.length === 0) continue;
     const named = units.filter(isNamed).length;
@@ -102,6 +110,7 @@ export function findBrackets(
     const dated =
       reading.deadline === null
         ? (deadlineIn(text, bracket.innerStart, bracket.innerEnd) ??
+          timeClauseIn(inner) ??
           deadlineIn(text, region.start, Math.max(region.end, bracket.start)))
         : text.slice(reading.deadline.start, reading.deadline.end);
     const rule = labelled

@@ -4,7 +4,8 @@ import type { DocumentContext, Line } from "../context.ts";
 import type { Draft } from "./fact.ts";
 import { overlaps } from "./refine.ts";
 import { mentionsOf, readRoles } from "./roles.ts";
-import { deadlineIn, firstClause, MARKER } from "./task.ts";
+import { firstClause, MARKER } from "./task.ts";
+import { deadlineIn } from "./time.ts";
 import { isNamed, splitUnits, type Unit, unitKind } from "./units.ts";
 
 type Kind = "colon" | "verb" | "by" | "heading";
@@ -20,12 +21,14 @@ interface Duty {
   readonly strong: boolean;
   /** a unit with a name of its own, not 各部门 or 企业 */
   readonly named: boolean;
+  /** 由某局牵头…: the unit stands first, as a subject does */
+  readonly told: boolean;
   /** no verb of duty was read behind the colon: the list must vouch for it */
   readonly verbless?: boolean;
 }
 
 const VERB =
-  /(?:要|应当|应|须)?(?:(?:按照?|根据|依据|依照|依法|结合|在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责|承担|主管|牵头|会同|统筹|统一领导|监督管理|协助|配合|参与|做好)|是[^。；]{2,30}?(?:牵头(?:组织)?单位|主管部门|责任主体))|(?:要|应当|应)(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|进行|负责|承担|负总责)|(?:按照?|根据|依法|依据)/g;
+  /(?:要|应当|应|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责|承担|主管|牵头|会同|统筹|统一领导|监督管理|协助|配合|参与|做好)|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管部门|责任主体))|(?:要|应当|应)(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|进行|负责|承担|负总责)|(?:按照?|根据|依法|依据)/g;
 const BODY_VERB =
   /负责|做好|组织|指导|协调|承担|落实|加强|开展|配合|协助|会同|监督|管理|审查|推进|制定|提供|参与|保障|牵头|按照|根据|依法|把握|督促|统筹|实施|建立|核查|维护|收集|研究|贯彻|支持|完善|宣传|调度|处置|办理|编制|审核|担负|领导/;
 const SECTION = /职责|分工|责任|任务分解/;
@@ -69,7 +72,7 @@ function partners(text: string, start: number, end: number): readonly Unit[] {
   const slice = text.slice(start, Math.min(end, start + 400));
   const found: Unit[] = [];
   for (const m of slice.matchAll(
-    /(?:会同|联合)([^。；;：]{2,80}?)(?=等|[，,]|组织|推广|落实|制定|开展|负责|做好|对|建立|研究|加强|实施|推进|编制|强化|进行|查处|指导|根据|按)/g,
+    /(?:会同|联合)([^。；;：]{2,80}?)(?=等|[，,]|组织|推广|落实|制定|于|尽快|抓紧|开展|负责|做好|对|建立|研究|加强|实施|推进|编制|强化|进行|查处|指导|根据|按)/g,
   )) {
     const at = start + m.index + 2;
     for (const unit of splitUnits(text, at, at + (m[1] ?? "").length)) if (unit.kind === "body") found.push(unit);
@@ -101,15 +104,36 @@ function dutyTask(text: string, start: number, end: number): Span {
   return slice.length - lead >= 4 ? { start: task.start + lead, end: task.end } : task;
 }
 
+const FOLLOWED = /^。\s*(?:主要)?(?:负责|职责|牵头|统筹|会同|配合|协助|组织)/;
+
+/** a body by its last letters alone, and no phrase that begins with a verb (完善组织机构, 建设展览馆) */
+const isAgency = (unit: Unit): boolean =>
+  unit.kind === "body" &&
+  /(?:[局委厅办部]|政府|公署|委员会|办公室|公司|[支总大]队|军分区|法院|检察院|海关|银行|工会|妇联|残联|科协|气象台)$/.test(
+    unit.name,
+  ) &&
+  !/^(?:落实|完善|成立|明确|创建|建[设立]|健全|加[强大快]|组建|设立|强化|推[进动]|优化|整合|培育|发[挥展]|提[升高])/.test(
+    unit.name,
+  );
+
 function colonDuty(text: string, line: Line, index: number): Duty | null {
   const slice = text.slice(line.start, Math.min(line.end, line.start + 180));
   const mark = MARKER.exec(slice)?.[0].length ?? 0;
-  const match = /[:：]|[。.](?=\s*(?:主要)?(?:负责|承担|职责|牵头|统筹|会同|配合|协助|组织))/.exec(slice.slice(mark));
+  // （3）市财政局。保障资金…: behind a mark a full stop does what a colon does
+  const match = (
+    mark > 0 ? /[:：。]/ : /[:：]|[。.](?=\s*(?:主要)?(?:负责|承担|职责|牵头|统筹|会同|配合|协助|组织))/
+  ).exec(slice.slice(mark));
   if (match === null || match.index < 2 || match.index > 90) return null;
   const at = mark + match.index;
   const subjectEnd = slice.slice(0, at).replace(/[\s\u3000]*(?:的)?(?:主要)?(?:工作)?职责$/, "").length;
-  const units = subjects(text, line.start + mark, line.start + subjectEnd);
+  // 某部会同某局：…: who acts and with whom
+  const joint = /会同|联合/.exec(slice.slice(mark, subjectEnd));
+  const joined = joint !== null && joint.index > 1 ? mark + joint.index : subjectEnd;
+  const units = subjects(text, line.start + mark, line.start + joined);
   if (units === null) return null;
+  const beside = joined < subjectEnd ? splitUnits(text, line.start + joined + 2, line.start + subjectEnd) : [];
+  // a heading that ends in a full stop names a thing to be done far more often than a body
+  if (match[0] === "。" && !FOLLOWED.test(slice.slice(at)) && !units.every(isAgency)) return null;
   const rest = text.slice(line.start + at + 1, Math.min(line.end, line.start + at + 80)).trim();
   if (rest.length < 5 || /^由[^。]*组成|^\d{5,}/.test(rest)) return null;
   const verbless = !BODY_VERB.test(rest);
@@ -124,11 +148,12 @@ function colonDuty(text: string, line: Line, index: number): Duty | null {
   const only = /^配合/.test(rest);
   return {
     kind: "colon",
+    told: false,
     evidence: { start: line.start + mark, end: Math.min(line.end, from + firstLength(text, from, line.end)) },
     task: dutyTask(text, from, line.end),
     units: [
       ...units.map((unit) => mention(unit, only ? "cooperating" : /^牵头/.test(rest) ? "lead" : "responsible")),
-      ...partners(text, from, line.end).map((unit) => mention(unit, "cooperating")),
+      ...[...beside, ...partners(text, from, line.end)].map((unit) => mention(unit, "cooperating")),
     ],
     line: index,
     strong: /^\s*(?:主要)?(?:负责|承担|牵头)/.test(rest),
@@ -143,7 +168,7 @@ function firstLength(text: string, from: number, end: number): number {
   return stop < 0 ? slice.length : stop;
 }
 
-function sentenceDuty(text: string, start: number, end: number, index: number): Duty | null {
+function sentenceDuty(text: string, lineStart: number, start: number, end: number, index: number): Duty | null {
   let from = start;
   const mark = MARKER.exec(text.slice(start, Math.min(end, start + 24)));
   from += mark?.[0].length ?? 0;
@@ -163,6 +188,7 @@ function sentenceDuty(text: string, start: number, end: number, index: number): 
       const role: Role = /主办|牵头/.test(by[3] ?? "") ? "lead" : "responsible";
       return {
         kind: "by",
+        told: false,
         evidence: { start: from, end: from + by.index + by[0].length },
         task: firstClause(text, from, from + by.index),
         units: units.map((unit) => mention(unit, role)),
@@ -191,7 +217,11 @@ function sentenceDuty(text: string, start: number, end: number, index: number): 
     const inner =
       others !== null
         ? others.end
-        : from + m.index + (/^(?:要|应当|应|须)$/.test(verb) || /负责$|承担$/.test(verb) ? verb.length : 0);
+        : from +
+          m.index +
+          (/^(?:要|应当|应|须)$/.test(verb) || /负责$|承担$/.test(verb) || (told && /牵头$/.test(verb))
+            ? verb.length
+            : 0);
     const role: Role = /牵头/.test(slice.slice(m.index, m.index + 40).split(/[，,。；]/)[0] ?? "")
       ? "lead"
       : /^(?:要|应当|应)?(?:积极|依法)?(?:配合|参与)/.test(slice.slice(m.index))
@@ -199,15 +229,16 @@ function sentenceDuty(text: string, start: number, end: number, index: number): 
         : "responsible";
     return {
       kind: told ? "by" : "verb",
+      told,
       evidence: { start: from, end: Math.min(end, from + m.index + firstLength(text, from + m.index, end)) },
-      task: dutyTask(text, inner, end),
+      task: (told ? nameOfItem(text, lineStart, from) : null) ?? dutyTask(text, inner, end),
       units: [
         ...units.map((unit) => mention(unit, role)),
         ...partners(text, from + m.index, end).map((unit) => mention(unit, "cooperating")),
         ...(others?.units ?? []).map((unit) => mention(unit, "cooperating")),
       ],
       line: index,
-      strong: told || /负责|承担|主管|牵头|统筹|统一领导|责任主体/.test(verb),
+      strong: told || /负责|承担|主管|牵头|统筹|统一领导|责任主体|各自(?:的)?职责|职责分工/.test(verb),
       // who acts together with whom (某局会同某局建立…) is as often a step of a procedure
       named:
         !/会同/.test(verb) &&
@@ -232,6 +263,7 @@ function roleSentence(text: string, start: number, end: number, index: number): 
   if (!groups.some((group) => group.units.some((unit) => unit.kind === "body"))) return null;
   return {
     kind: "by",
+    told: true,
     evidence: { start, end },
     task: groups[0]?.duty ?? { start, end },
     units: mentionsOf(groups, isNamed),
@@ -245,7 +277,7 @@ function roleSentence(text: string, start: number, end: number, index: number): 
 function itemDuty(text: string, line: Line, index: number, taken: readonly Span[]): Duty | null {
   const stop = text.indexOf("。", line.start) + 1;
   if (stop <= 0 || stop >= line.end) return null;
-  const task = nameOfItem(text, line, stop);
+  const task = nameOfItem(text, line.start, stop);
   const next = text.indexOf("。", stop);
   const end = next < 0 ? line.end : Math.min(next, line.end);
   // more sentences: more duties
@@ -280,6 +312,7 @@ function headingDuty(context: DocumentContext, index: number): Duty | null {
     if (text.slice(next.start, Math.min(next.end, next.start + 40)).trim() === "") continue;
     return {
       kind: "heading",
+      told: false,
       evidence: { start: line.start + mark, end: line.end },
       task: dutyTask(text, next.start, next.end),
       units: units.map((unit) => mention(unit, "responsible")),
@@ -312,17 +345,18 @@ function* sentences(text: string, line: Line): Generator<Span> {
 
 const names = (duties: readonly Duty[]): Set<string> => new Set(duties.map((duty) => duty.units[0]?.name ?? ""));
 
-/** 由某局负责 and 某局负责 alternate in one list. */
+/** 由A牵头… and B负责… may follow each other in one list. */
 const alike = (a: Duty, b: Duty): boolean =>
-  a.kind === b.kind || (a.strong && b.strong && [a, b].every(({ kind }) => kind === "verb" || kind === "by"));
+  a.kind === b.kind ||
+  (a.named && b.named && a.strong && b.strong && (a.told ? b.kind === "verb" : b.told && a.kind === "verb"));
 
 /** The heading of a numbered item whose next sentence says who does it: （一）户厕改造。由某局牵头. */
-function nameOfItem(text: string, line: Line, sentence: number): Span | null {
-  const mark = MARKER.exec(text.slice(line.start, Math.min(line.end, line.start + 24)))?.[0].length ?? 0;
-  if (mark === 0 || sentence - line.start - mark < 5 || sentence - line.start > 44) return null;
-  const heading = text.slice(line.start + mark, sentence).trimEnd();
-  return heading.endsWith("。") && !heading.slice(0, -1).includes("。")
-    ? { start: line.start + mark, end: line.start + mark + heading.length - 1 }
+function nameOfItem(text: string, lineStart: number, sentence: number): Span | null {
+  const mark = MARKER.exec(text.slice(lineStart, Math.min(sentence, lineStart + 24)))?.[0].length ?? 0;
+  if (mark === 0 || sentence - lineStart - mark < 5 || sentence - lineStart > 44) return null;
+  const heading = text.slice(lineStart + mark, sentence).trimEnd();
+  return heading.endsWith("。") && !heading.slice(0, -1).includes("。") && !/^关于|[问议]题。$/.test(heading)
+    ? { start: lineStart + mark, end: lineStart + mark + heading.length - 1 }
     : null;
 }
 
@@ -387,7 +421,7 @@ export function findDuties(
     else {
       for (const span of sentences(text, line)) {
         if (own.length > 60) break;
-        const duty = sentenceDuty(text, span.start, span.end, index);
+        const duty = sentenceDuty(text, line.start, span.start, span.end, index);
         if (duty !== null && !overlaps(taken, duty.evidence.start, duty.evidence.end)) own.push(duty);
       }
     }

@@ -26,6 +26,8 @@ export function factOf(context: DocumentContext, headings: readonly Heading[], d
     { name: "share of units known by their names", value: 0.3 * (named / Math.max(1, draft.units.length)) },
   ];
   if (draft.task.end - draft.task.start < 4) parts.push({ name: "task is short", value: -0.1 });
+  const above = headingsAbove(headings, draft.evidence.start);
+  const stage = above.findLast((heading) => heading.stage !== null)?.stage ?? null;
   const sum = parts.reduce((total, part) => total + part.value, 0);
   return {
     start: draft.evidence.start,
@@ -38,8 +40,8 @@ export function factOf(context: DocumentContext, headings: readonly Heading[], d
     task: text.slice(draft.task.start, draft.task.end).replace(/[\s\u3000]+/g, ""),
     taskSpan: { start: draft.task.start, end: draft.task.end },
     units: draft.units,
-    deadline: draft.deadline,
+    deadline: draft.deadline === null || stage?.includes(draft.deadline) === true ? stage : draft.deadline,
     form: draft.form,
-    section: headingsAbove(context, headings, draft.evidence.start),
+    section: above.map((heading) => text.slice(heading.start, heading.end).trim()),
   };
 }

@@ -4,10 +4,11 @@ import type { DocumentContext } from "../context.ts";
 import type { Draft } from "./fact.ts";
 import { overlaps } from "./refine.ts";
 import { type Convention, LABEL, mentionsOf, plausible, readRoles } from "./roles.ts";
-import { deadlineIn, firstClause, lineIndexAt, taskRegion } from "./task.ts";
+import { firstClause, lineIndexAt, taskRegion } from "./task.ts";
+import { deadlineIn } from "./time.ts";
 
 const FURTHER =
-  /^[\s\u3000]*(?:\d{1,2}[.、])?(?:(?:责任|分管|牵头|包保|配合|市|县|区)*(?:领导|责任人|联系人|联络员|负责人)|(?:完成|办结|整改|推进)?(?:时限|时间|期限|时间节点|进度)(?:要求|安排)?)[:：]/;
+  /^[\s\u3000]*(?:\d{1,2}[.、])?(?:(?:责任|分管|牵头|包保|配合|市|县|区)*(?:领导|责任人|联系人|联络员|负责人)|(?:完成|办结|整改|推进)?(?:时限|时间|期限|时间节点|进度)(?:要求|安排|节点)?)[:：]/;
 
 /** Where the value that begins at `from` ends: the line, and further lines while the list goes on. */
 function valueEnd(context: DocumentContext, from: number, end: number): number {

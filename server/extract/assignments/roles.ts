@@ -3,7 +3,7 @@
  * The same grammar serves brackets, labelled lines and table cells.
  */
 import type { Role, Span, UnitMention } from "../../model/index.ts";
-import { isDeadline } from "./task.ts";
+import { isTime } from "./time.ts";
 import { isNamed, splitUnits, type Unit, unitKind } from "./units.ts";
 
 /** 牵头单位：, 责任部门:, 配合： … at the head of a list of units */
@@ -12,7 +12,7 @@ export const LABEL =
 
 /** labels between units that bring no unit: persons, dates */
 const OTHER_LABEL =
-  /(?:(?:责任|分管|牵头|包保|配合|市|县|区|督导|主管)*(?:领导|责任人|负责人|联系人|联络员|局长|组长)|(?:完成|办结|整改|推进)?(?:时限|时间|期限|时间节点|进度)(?:要求)?|(?:数据来源|信息来源|监督|督导|督办|考核)(?:单位|部门)|(?:目标|任务|措施|进展|工作)[\u4e00-\u9fa5]{0,4})\s*[:：]\s*/g;
+  /(?:(?:责任|分管|牵头|包保|配合|市|县|区|督导|主管)*(?:领导|责任人|负责人|联系人|联络员|局长|组长)|(?:完成|办结|整改|推进)?(?:时限|时间|期限|时间节点|进度)(?:要求|安排)?|(?:数据来源|信息来源|监督|督导|督办|考核)(?:单位|部门)|(?:目标|任务|措施|进展|工作)[\u4e00-\u9fa5]{0,4})\s*[:：]\s*/g;
 
 const LEAD = /牵头|主办|主责|第一责任/;
 const COOPERATING = /配合|协办|参与|参加|协助|协同|支持|联合|协作/;
@@ -39,14 +39,32 @@ const CONVENTION_COMMA = /逗号前[^。；;）)]{0,8}牵头/;
 const FOOTNOTE =
   /排[在名列]?[^，,、]{0,3}(?:第一|首|最前|前)|第一(?:个|家|位)?(?:单位|部门)|逗号前|下同|为牵头单位|首位/;
 
+/** Said inside a bracket that lists units itself, without 下同, it is of that bracket alone. */
+function ofOneBracket(text: string, from: number, at: number, end: number): boolean {
+  const before = text.slice(from, at);
+  const open = Math.max(before.lastIndexOf("（"), before.lastIndexOf("("));
+  if (open < 0 || /[）)\n]/.test(before.slice(open))) return false;
+  const after = text.slice(at, Math.min(end, at + 80));
+  const close = after.search(/[）)\n]/);
+  if (close < 0 || after.slice(0, close).includes("下同")) return false;
+  return /[^、，,；;（(\s]{2,}[、][^、，,]{2,}[，,；;]/.test(before.slice(open));
+}
+
 /** The convention that a document states of its lists, if any. */
 export function conventionOf(text: string, start: number, end: number): Convention {
   for (let at = text.indexOf("牵头", start); at >= 0 && at < end; at = text.indexOf("牵头", at + 2)) {
     const around = text.slice(Math.max(start, at - 24), Math.min(end, at + 4));
-    if (around.includes("逗号") && CONVENTION_COMMA.test(around)) return "beforeComma";
-    if (/[排列第首]/.test(around) && CONVENTION_FIRST.test(around)) return "first";
+    if (ofOneBracket(text, Math.max(start, at - 300), at, end)) continue;
+    const convention = conventionIn(around);
+    if (convention !== "none") return convention;
   }
   return "none";
+}
+
+/** The convention that these words state. */
+export function conventionIn(words: string): Convention {
+  if (words.includes("逗号") && CONVENTION_COMMA.test(words)) return "beforeComma";
+  return /[排列第首]/.test(words) && CONVENTION_FIRST.test(words) ? "first" : "none";
 }
 
 export interface RoleGroup {
@@ -168,7 +186,7 @@ function readClauses(
   let explicitLead = false;
   for (const clause of clauses(text, start, end)) {
     const slice = text.slice(clause.start, clause.end);
-    if (isDeadline(slice)) continue;
+    if (isTime(slice)) continue;
     if (FOOTNOTE.test(slice)) {
       // 某管委会结合实际…、下同: what stands before the first 、 may still be a unit
       const head = splitUnits(text, clause.start, clause.end).filter(

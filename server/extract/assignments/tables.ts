@@ -7,7 +7,7 @@ import type { DocumentContext, Line } from "../context.ts";
 import type { Draft } from "./fact.ts";
 import { type Convention, mentionsOf, plausible, type RoleReading, readRoles } from "./roles.ts";
 import { firstClause } from "./task.ts";
-import { isNamed } from "./units.ts";
+import { isNamed, splitUnits } from "./units.ts";
 
 type Column = "number" | "task" | "deadline" | "person" | "note" | "group" | Role;
 
@@ -152,7 +152,8 @@ function headerAt(context: DocumentContext, index: number): Header | null {
     const slice = text.slice(below.start, Math.min(below.end, below.start + 40));
     if (slice.trim() === "" || slice.trim() === "|") continue;
     const column = below.end - below.start > 20 ? null : columnOf(slice);
-    if (column === null) break;
+    // 某某提升项目 below the heads is the first row's task, not a head
+    if (column === null || (column === "task" && columns.some(isRole) && slice.trim().length > 8)) break;
     columns.push(column);
     next = i + 1;
   }
@@ -415,7 +416,9 @@ function readWindow(
       if (!isNumber(cells[i])) continue;
       let stop = i + 1;
       while (stop < cells.length && stop - i < width + 3 && !isNumber(cells[stop])) stop++;
-      let taken = cells.slice(i, Math.min(stop, i + width));
+      let taken: readonly Cell[] = cells.slice(i, stop);
+      if (roles.length === 1 && taken.length === width + 1)
+        taken = joinedUnits(text, taken, columns.slice(before).findIndex(isRole));
       // a person's cell may be lost: the row is shorter than the header
       if (taken.length > width) taken = taken.slice(0, width);
       const row = rowOf(text, taken, columns.slice(before), convention);
@@ -474,6 +477,18 @@ function readWindow(
     if (cells[i] === undefined) break;
   }
   return { drafts, end };
+}
+
+/** A row with a cell too many: units that stand one below the other share the cell of the column of units. */
+function joinedUnits(text: string, cells: readonly Cell[], column: number): readonly Cell[] {
+  const units = (cell: Cell | undefined): cell is Cell =>
+    cell !== undefined &&
+    !cell.empty &&
+    splitUnits(text, cell.start, cell.end).every((unit) => unit.kind === "body" && !/^\d/.test(unit.name));
+  const [upper, lower] = [cells[column], cells[column + 1]];
+  return units(upper) && units(lower)
+    ? [...cells.slice(0, column), { ...upper, end: lower.end }, ...cells.slice(column + 2)]
+    : cells;
 }
 
 function joinDates(dates: readonly Cell[]): Cell | null {

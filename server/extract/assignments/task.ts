@@ -1,6 +1,7 @@
 /** The task that an assignment stands under: its heading or first clause, the headings above it, its deadline. */
 import type { Span } from "../../model/index.ts";
 import type { DocumentContext, Line } from "../context.ts";
+import { stageIn } from "./time.ts";
 
 /** how many characters of a task are kept where no mark ends its first clause */
 const LONGEST = 40;
@@ -80,6 +81,7 @@ export function taskRegion(context: DocumentContext, at: number, after: number):
     const above = lines[index];
     if (above === undefined || above.start < after) break;
     if (isBlank(text, above)) continue;
+    if (PERSON_LINE.test(text.slice(above.start, Math.min(above.end, above.start + 40)))) continue;
     if (
       first !== null &&
       /[。！]\s*$/.test(text.slice(Math.max(above.start, above.end - 3), above.end)) &&
@@ -99,6 +101,9 @@ export function taskRegion(context: DocumentContext, at: number, after: number):
 
 /** 责任领导：某某 before the label of units: a person, not a task */
 const PERSON = /(?:责任|分管|牵头|包保|联系|配合|市|县|区|镇)*(?:领导|责任人|联系人|负责人)[:：][^\s。；;，,]{1,16}/g;
+
+const PERSON_LINE =
+  /^[\s\u3000]*(?:责任|分管|牵头|包保|联系|配合|市|县|区|镇)*(?:领导|责任人|联系人|负责人)[:：][\u4e00-\u9fa5\s、·，,]{2,30}$/;
 
 /** shortest line that the width of a page can have broken */
 const WRAPPED = 14;
@@ -142,39 +147,8 @@ function lastMarker(text: string, start: number, end: number, continues: boolean
   return found >= 0 ? from + found : start;
 }
 
-const TIME =
-  /(?:(?:到|至|在|于|截至)?(?:(?:20\d\d|“?十[一二三四五]五”?)年?)?(?:\d{1,2}月(?:底|末|份|中旬|上旬|下旬)?(?:\d{1,2}日)?|年底|年末|上半年|下半年|[一二三四]季度末?|第[一二三四]季度末?|期末)(?:之?前|以前|内)?(?:完成|出台|启动|实现|取得阶段性成果)?|20\d\d年(?:底|末)?(?:之?前|以前|内)?(?:完成|启动|全面完成)?|每(?:年|季度?|月|半年|周|日)(?:度)?(?:年?底|年?末|初)?(?:前)?|(?:持续|长期)(?:实施|推进|坚持|开展|落实)|即日起至[^，。；]{2,14}|\d{1,2}个(?:工作日|月)(?:内|之内))/g;
-
-/** 2015年底前, 9月底前, 每季度末: the dates by which a task is to be done, as printed, joined by 、; null where none stands. */
-export function deadlineIn(text: string, start: number, end: number): string | null {
-  const slice = text.slice(start, Math.min(end, start + 3000));
-  if (!/[月年季]/.test(slice)) return null;
-  const found: string[] = [];
-  TIME.lastIndex = 0;
-  for (let m = TIME.exec(slice); m !== null; m = TIME.exec(slice)) {
-    if (m[0] === "") {
-      TIME.lastIndex++;
-      continue;
-    }
-    const phrase = m[0].replace(/\s+/g, "");
-    // a date alone says when something was, a date with 前, 底, 末, 内 says by when
-    if (!/前|底|末|内|季度|每|持续|长期|即日|完成|启动/.test(phrase) && !/^(?:到|至)/.test(phrase)) continue;
-    if (!found.includes(phrase)) found.push(phrase);
-    if (found.length === 6) break;
-  }
-  return found.length > 0 ? found.join("、") : null;
-}
-
-/** A clause that says nothing but by when: 2020年6月底前完成. */
-export function isDeadline(clause: string): boolean {
-  const words = clause.replace(/\s+/g, "");
-  return (
-    words.length <= 24 && /[年月日季期]/.test(words) && words.replace(TIME, "").replace(/^[于在]|完成$/g, "") === ""
-  );
-}
-
 /** Headings above an offset, outermost first: the nearest line of each smaller depth. */
-export function headingsAbove(context: DocumentContext, headings: readonly Heading[], at: number): readonly string[] {
+export function headingsAbove(headings: readonly Heading[], at: number): readonly Heading[] {
   let lo = 0;
   let hi = headings.length;
   while (lo < hi) {
@@ -182,12 +156,12 @@ export function headingsAbove(context: DocumentContext, headings: readonly Headi
     if ((headings[mid]?.end ?? 0) <= at) lo = mid + 1;
     else hi = mid;
   }
-  const found: string[] = [];
+  const found: Heading[] = [];
   let depth = 9;
   for (let i = lo - 1; i >= 0 && i > lo - 400 && depth > 1; i--) {
     const heading = headings[i];
     if (heading === undefined || heading.depth >= depth) continue;
-    found.unshift(context.source.text.slice(heading.start, heading.end).trim());
+    found.unshift(heading);
     depth = heading.depth;
   }
   return found;
@@ -195,6 +169,8 @@ export function headingsAbove(context: DocumentContext, headings: readonly Headi
 
 export interface Heading extends Span {
   readonly depth: number;
+  /** the days that the heading gives its part of the plan (整治阶段（3月11日—4月20日）), or null */
+  readonly stage: string | null;
 }
 
 /** Lines that are headings by themselves: a mark and a few words, no full stop inside. */
@@ -203,11 +179,16 @@ export function headingsOf(context: DocumentContext): readonly Heading[] {
   const found: Heading[] = [];
   for (const line of context.lines) {
     const length = line.end - line.start;
-    if (length < 3 || length > 60) continue;
+    if (length < 3) continue;
     const depth = headingDepth(text, line);
     if (depth === 0 || depth > 4) continue;
-    if (/[。；;，,]./.test(text.slice(line.start, line.end))) continue;
-    found.push({ start: line.start, end: line.end, depth });
+    const head = text.slice(line.start, Math.min(line.end, line.start + 60));
+    const whole = length <= 60 && !/[。；;，,]./.test(head);
+    const name = /[。，,；;:：]/.exec(head)?.index ?? head.length;
+    const stage = /阶段|步|[（(]/.test(head) ? stageIn(head.slice(0, name)) : null;
+    // 自查阶段（4月—5月）。…: text goes on behind the heading of a stage
+    if (whole || stage !== null)
+      found.push({ start: line.start, end: whole ? line.end : line.start + name, depth, stage });
   }
   return found;
 }

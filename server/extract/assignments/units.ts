@@ -21,15 +21,19 @@ const OPEN = "（(〔【[［{<〈《“";
 const CLOSE = "）)〕】]］}>〉》”";
 const SEPARATOR = "、,，;；｜|\n。";
 const SPACE = /[\s\u3000\u2002]/;
-const LEVEL_FIRST = /^(?:各|有关|相关|所在|属地|事发地)?(?:省|市|州|县|区|旗|盟|镇|乡|乡镇|街道|县级|市级)$/;
+const LEVEL_FIRST =
+  /^(?:各|有关|相关|所在|属地|事发地)?(?:省|自治区|直辖市|地|师|市|州|县|区|旗|盟|镇|乡|苏木|乡镇|街道|县级|市级)$/;
 const LEVEL_NEXT =
-  /^(?:省|市|州|县|区|旗|盟|镇|乡|街道|乡镇)(?:[（(][^）)]{0,12}[）)])?(?:(?:人民)?政府|党委(?:和)?政府|党委|管委会|办事处|有关部门)?(?:$|[和及与等按负])/;
+  /^(?:省|自治区|直辖市|师|团场|市|州|县|区|旗|盟|镇|乡|苏木|街道|乡镇)(?:[（(][^）)]{0,12}[）)])?(?:(?:人民)?政府|党委(?:和)?(?:人民)?政府|党委|管委会|办事处|有关部门)?(?:$|[和及与等按负])/;
 const COLLECTIVE =
   /(?:部门|单位|机构|机关|各地|企业|团体|院校|高校|镇街|党组织|各村|医院|学校)$|^(?:各|有关|相关|其他|当地|属地)/;
 
 /** the same names come again and again in one document; the memory is emptied before it grows large */
 const KINDS = new Map<string, UnitKind>();
 const MAX_KINDS = 20_000;
+
+/** 县级以上人民政府财政、审计等部门: the government stands before the first field only */
+const GOVERNMENT_OF = /^(?:.{0,14}(?:人民政府|政府|国务院|行政公署)(?:的)?|[省市县区州盟旗](?=..))/;
 
 /** What a name looks like by its own letters. */
 export function unitKind(name: string): UnitKind {
@@ -51,7 +55,8 @@ function kindOf(name: string): UnitKind {
   if (/^(?:各|有关|相关|所在|属地)/.test(bare) && (endsAsPlace(bare) || /(?:企业|街|办|地方|街道)$/.test(bare)))
     return "collective";
   if (/^[\u4e00-\u9fa5]{1,8}$/.test(bare) && endsAsPlace(bare)) return "place";
-  if (DOMAINS.has(bare.replace(/[（(].*$/, ""))) return "domain";
+  const field = bare.replace(/[（(].*$/, "");
+  if (DOMAINS.has(field) || DOMAINS.has(field.replace(GOVERNMENT_OF, ""))) return "domain";
   return "other";
 }
 

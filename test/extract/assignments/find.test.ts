@@ -94,6 +94,51 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     ["L:县文旅局 R:县教育局", "L:县文旅局 R:县财政局"],
   ],
   [
+    "the first unit leads in one bracket only",
+    "1.建书屋。（县文旅局、县教育局，排在首位的为牵头单位）\n2.送戏下乡。（县文旅局、县财政局）",
+    ["L:县文旅局 R:县教育局", "R:县文旅局,县财政局"],
+  ],
+  [
+    "a date between units and bracket",
+    "5.便利通关。（江州海关、市商务局按职责分工负责，持续推进）",
+    ["R:江州海关,市商务局"],
+  ],
+  [
+    "levels down to the regiment",
+    "2.推广滴灌。（农业农村部，各省、自治区、直辖市人民政府，各师市、团场）",
+    ["R:农业农村部,各省、自治区、直辖市人民政府,各师市,团场"],
+  ],
+  [
+    "departments of a government",
+    "县级以上人民政府林业主管部门负责湿地监测。\n县级以上人民政府财政、水利等部门按照各自职责做好湿地保护工作。",
+    ["R:县级以上人民政府林业主管部门", "R:县级以上人民政府财政,水利"],
+  ],
+  [
+    "a full stop behind the unit",
+    "（1）市财政局。保障应急资金。\n（2）安和盟行政公署。统一领导本地处置。\n（3）完善站点。各区备好物资。",
+    ["R:市财政局", "R:安和盟行政公署"],
+  ],
+  [
+    "minutes",
+    "一、由市发改委牵头，会同市财政局于6月底前拿出方案。\n二、市公安局负责做好现场秩序维护。",
+    ["L:市发改委 C:市财政局", "R:市公安局"],
+  ],
+  [
+    "together before the colon",
+    "1．县委宣传部会同县水务局：负责发布汛情。\n2．县财政局：安排抢险所需资金。",
+    ["R:县委宣传部 C:县水务局", "R:县财政局"],
+  ],
+  [
+    "units of one cell in two lines",
+    "序号\n工作任务\n责任单位\n时间节点\n1\n扩建粮库\n州粮食局\n州财政局\n2020年6月\n2\n抽查粮站\n州市场监管局\n每季度一次",
+    ["R:州粮食局,州财政局", "R:州市场监管局"],
+  ],
+  [
+    "a project below the heads",
+    "项目名称\n建设内容\n主责部门\n配合部门\n南湖绿博园改造提升项目\n新建步道五里\n州林业局\n州文旅局\n机场航线培育\n新开三条航线\n州发改局\n州财政局",
+    ["L:州林业局 C:州文旅局", "L:州发改局 C:州财政局"],
+  ],
+  [
     "tab rows",
     "序号\t工作任务\t牵头单位\t配合单位\t完成时限\n1\t新建水厂两座\t市水务局\t市发改委、市财政局\t2024年底前\n2\t清淤河道\t市水务局\t各镇人民政府\t每年汛前",
     ["L:市水务局 C:市发改委,市财政局", "L:市水务局 C:各镇人民政府"],
@@ -232,5 +277,20 @@ describe("assignmentPatterns", () => {
     const found = (sample: string) => new RegExp(regex.source).test(sample);
     expect(examples.filter((sample) => !found(sample))).toEqual([]);
     expect(counterExamples.filter(found)).toEqual([]);
+  });
+});
+
+describe("by when", () => {
+  const cases: readonly (readonly [string, readonly (string | null)[]])[] = [
+    [
+      "（一）排查阶段（3月11日—4月20日）。印发方案。（责任单位：市应急局）\n（二）整治阶段（4月21日至9月30日）\n1.开展自查。（责任单位：市公安局）\n三、工作要求\n1.压实责任。（责任单位：市城管局）",
+      ["3月11日—4月20日", "4月21日至9月30日", null],
+    ],
+    ["1.便利通关。（江州海关、市商务局负责，持续推进）", ["持续推进"]],
+    ["3.建站。\n牵头领导：张某某\n主责单位：市卫健委\n时间安排：2021年10月—2022年3月", ["2021年10月—2022年3月"]],
+    ["2.补充教师。（市教育局负责，30日内完成）", ["30日内"]],
+  ];
+  test.each(cases)("%s", (text, expected) => {
+    expect(read(text).facts.map((fact) => fact.deadline)).toEqual(expected);
   });
 });
