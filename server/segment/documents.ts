@@ -30,15 +30,17 @@ export function documentRanges(
     }));
   const heads = outermost(text, pieces, candidates(pieces));
   const ranges: DocumentRange[] = [];
-  const lead = heads[0]?.first ?? pieces.length;
+  // an index box stands between the text above and the head that it speaks of
+  const starts = heads.map((head, i) => metadataAbove(pieces, head.first, heads[i - 1]?.last ?? -1));
+  const lead = starts[0] ?? pieces.length;
   const head = headOfTitle(pieces, 0, lead) ?? (heads.length === 0 ? headOfNumber(pieces) : null);
   if (holdsText(pieces, 0, lead, heads.length > 0) || (head && isWhole(pieces, head, heads[0]))) {
     const first = head?.first ?? firstOfText(pieces, lead);
     ranges.push({ first, last: trimmedEnd(pieces, first, lead - 1), head });
   }
   heads.forEach((head, i) => {
-    const until = heads[i + 1]?.first ?? pieces.length;
-    const first = metadataAbove(pieces, head.first, ranges.at(-1)?.last ?? -1);
+    const until = starts[i + 1] ?? pieces.length;
+    const first = starts[i] ?? head.first;
     ranges.push({ first, last: trimmedEnd(pieces, head.last, until - 1), head });
   });
   return ranges;
@@ -83,7 +85,8 @@ function candidates(pieces: readonly Piece[]): readonly Head[] {
         .map((n) => entry.last + n)
         .find((k) => ["number", "order-number"].includes(pieces[k]?.shape ?? ""));
       const known = numberAt === undefined ? null : headAtNumber(pieces, numberAt, floor);
-      add(known ?? withAddressee(pieces, entry));
+      // names above an announced title are those of the text before it
+      add(known ? { ...known, first: Math.max(known.first, entry.first) } : withAddressee(pieces, entry));
       i = floor - 1;
       continue;
     }

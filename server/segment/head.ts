@@ -94,7 +94,7 @@ function issuersAbove(pieces: readonly Piece[], title: number, floor: number): n
     // a further name is a joint issuer only if it stands as close, and is a full name (not 市财政局, a cell of a table)
     if (
       n > 0 &&
-      (below.gap > (pieces[first + 1]?.gap ?? 0) + 1 ||
+      (below.gap > (pieces[first + 1]?.gap ?? 0) + (piece.gap < below.gap ? 0 : 1) ||
         /^[省市县区州旗镇乡街各]/.test(piece.fold) ||
         isRosterLine(piece))
     )
