@@ -3,6 +3,25 @@ import neo4j from "neo4j-driver";
 
 const BATCH = 5_000;
 
+/** Writes some nodes and relationships and takes them away again. */
+export async function warmUp(options) {
+  async function* scan() {
+    const id = (at) => `warm:${at}`;
+    for (let at = 0; at < 20_000; at++)
+      yield { kind: "node", id: id(at), labels: ["Warm"], properties: { id: id(at), name: "甲".repeat(at % 40) } };
+    for (let at = 1; at < 20_000; at++)
+      yield {
+        kind: "relationship",
+        id: id(at),
+        type: "WARM",
+        start: id(at),
+        end: id(at >> 1),
+        properties: { id: id(at) },
+      };
+  }
+  await plainLoop(options, { scan });
+}
+
 /** @returns seconds and elements of writing what a store holds once more, under labels that begin with Plain; these are taken away again */
 export async function plainLoop({ uri, username, password }, store) {
   const nodes = new Map();

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /**
+ * `npm run bench -- --documents N [--neo4j]`: a generated corpus of that size, see scale.js.
  * `npm run bench`: one table of measurements, as ratios where a peer runs beside it.
  * Corpora: ../shared/seeds where it is there, and seed/. Neo4j where NEO4J_TEST_URI or the parts of `npm run neo4j` are there.
  */
@@ -8,8 +9,19 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { ensureBuilt } from "../../bin/build.js";
+import { measureScale } from "./scale.js";
+
+const { values: flags } = parseArgs({ options: { documents: { type: "string" }, neo4j: { type: "boolean" } } });
+if (flags.documents !== undefined) {
+  const documents = Number(flags.documents);
+  if (!Number.isInteger(documents) || documents < 1)
+    throw new Error(`expected a whole number after --documents, got ${flags.documents}`);
+  await measureScale({ documents, neo4j: flags.neo4j === true });
+  process.exit();
+}
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const cli = join(root, "bin/zhengmai.js");

@@ -40,8 +40,12 @@ export async function workload(store: Store, options: WorkloadOptions): Promise<
       return organization ? [{ organization, cells: Object.fromEntries(columns), total: sumOf(columns.values()) }] : [];
     })
     .sort((a, b) => size(b.total) - size(a.total) || (a.organization.id < b.organization.id ? -1 : 1));
-  const keys = [...new Set(all.flatMap((row) => Object.keys(row.cells)))].sort();
-  const columnTotals = Object.fromEntries(keys.map((key) => [key, sumOf(all.flatMap((row) => row.cells[key] ?? []))]));
+  // in one walk over the cells: columns × rows would be the square of a large corpus
+  const totals = new Map<string, RoleCounts>();
+  for (const columns of cells.values())
+    for (const [key, counts] of columns) totals.set(key, sumOf([totals.get(key) ?? noRoles(), counts]));
+  const keys = [...totals.keys()].sort();
+  const columnTotals = Object.fromEntries(keys.map((key) => [key, totals.get(key) ?? noRoles()]));
   const names = await namesOf(store, options.by, keys);
   return {
     columns: keys.map((key) => ({ key, name: names.get(key) ?? key })),

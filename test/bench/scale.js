@@ -1,0 +1,149 @@
+/**
+ * `npm run bench -- --documents N [--neo4j]`: a corpus of N generated documents through the whole program: import by phase,
+ * memory, every view and saved question over HTTP, export. With --neo4j on a real server of 1 GB heap, beside a plain loop
+ * of UNWIND … CREATE that writes the same elements in the same run.
+ */
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ensureBuilt } from "../../bin/build.js";
+import { writeCorpus } from "./generate.js";
+import { childrenOf, memoryOf } from "./process.js";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const cli = join(root, "bin/zhengmai.js");
+
+/** @param {{ documents: number, neo4j: boolean }} options */
+export async function measureScale({ documents, neo4j }) {
+  await ensureBuilt(["server", "client"]);
+  const work = mkdtempSync(join(tmpdir(), "zhengmai-scale-"));
+  let server;
+  try {
+    writeCorpus(join(work, "corpus"), documents);
+    if (neo4j) {
+      const { startNeo4j } = await import("../neo4j/launch.js");
+      server = await startNeo4j({ heap: "1g" });
+    }
+    const environment = {
+      ...process.env,
+      ZHENGMAI_DATA: join(work, "data"),
+      NEO4J_URI: server?.uri ?? "",
+      NEO4J_USERNAME: server?.username ?? "",
+      NEO4J_PASSWORD: server?.password ?? "",
+    };
+    const text = await output([join(root, "test/bench/import.js"), join(work, "corpus")], environment);
+    sayImport(JSON.parse(text), neo4j ? "Neo4j, 1 GB heap" : "embedded engine");
+    await measureViews(environment);
+    const start = performance.now();
+    await output([cli, "export", "--format", "jsonl", "--output", join(work, "graph.jsonl")], environment);
+    say("export, JSON Lines", `${((performance.now() - start) / 1000).toFixed(1)} s`);
+  } finally {
+    await server?.stop();
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+const say = (what, ...values) =>
+  process.stdout.write(`${what.padEnd(44)} ${values.map((value) => String(value).padStart(12)).join(" ")}\n`);
+
+function sayImport(result, engine) {
+  const sum = (counts) => Object.values(counts).reduce((total, count) => total + count, 0);
+  const seconds = (value) => `${value.toFixed(1)} s`;
+  say(engine, `${sum(result.counts.nodes)} nodes`, `${sum(result.counts.relationships)} rel.`);
+  say("import", seconds(result.seconds), `${(result.documents / result.seconds).toFixed(0)} doc/s`);
+  say("  read, extract, put away", seconds(result.reading));
+  say("  resolve, compare", seconds(result.resolving));
+  say("  load", seconds(result.loading), `${(result.elements / result.loading).toFixed(0)} el/s`);
+  if (result.plain) {
+    const { seconds: taken, elements } = result.plain;
+    say("  plain loop, same elements", seconds(taken), `${(elements / taken).toFixed(0)} el/s`);
+    const ratio = result.elements / result.loading / (elements / taken);
+    say("  load / plain loop (bar 0.7)", ratio.toFixed(2));
+  }
+  say("  processor, importer + engine", seconds(result.processor), seconds(result.engineProcessor));
+  say("  peak memory, importer + engine", `${result.memory.toFixed(0)} MB`, `${result.engineMemory.toFixed(0)} MB`);
+}
+
+/** Every view three times on a fresh server: the first answer, and the median of the next two. */
+export async function measureViews(environment) {
+  const child = spawn(process.execPath, [cli, "start", "--port", "0", "--no-sample"], {
+    env: environment,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  try {
+    const opened = performance.now();
+    const address = await new Promise((resolve, reject) => {
+      let text = "";
+      child.stdout.on("data", (chunk) => {
+        text += chunk;
+        const found = /http:\/\/\S+/.exec(text)?.[0];
+        if (found) resolve(`${found}api`);
+      });
+      child.on("exit", () => reject(new Error("the server ended early")));
+    });
+    say("start of the server", `${((performance.now() - opened) / 1000).toFixed(1)} s`);
+    const get = async (path, init) => {
+      const start = performance.now();
+      const response = await fetch(`${address}${path}`, init);
+      const body = await response.text();
+      if (!response.ok) process.stderr.write(`${path}: ${response.status} ${body.slice(0, 200)}\n`);
+      return { ms: performance.now() - start, body };
+    };
+    const measure = async (what, path, init) => {
+      const first = await get(path, init);
+      const [a, b] = [await get(path, init), await get(path, init)];
+      say(what, `${first.ms.toFixed(0)} ms`, `${Math.min(a.ms, b.ms).toFixed(0)} ms`, `${first.body.length} B`);
+      return first.body;
+    };
+    say("view", "first", "again", "answer");
+    const home = JSON.parse(await measure("home", "/overview"));
+    const busiest = encodeURIComponent(home.mostCited[0]?.document.id ?? "");
+    await measure("coverage", "/coverage");
+    const load = JSON.parse(await measure("workload", "/workload"));
+    const body = encodeURIComponent(load.rows[0]?.organization.id ?? "");
+    await measure("workload by document", "/workload?by=document");
+    await measure("page of the most cited document", `/documents/${busiest}`);
+    const found = JSON.parse(await measure("search, two common characters", `/search?q=${encodeURIComponent("校舍")}`));
+    await measure("search, a rare name", `/search?q=${encodeURIComponent("竞秀区粮食储备")}`);
+    const document = encodeURIComponent(found.groups[0]?.items[0]?.id ?? "");
+    await measure("page of a document", `/documents/${document}`);
+    await measure("text of a document", `/documents/${document}/text`);
+    await measure("page of the busiest body", `/organizations/${body}`);
+    await measure("neighbours of the most cited document", `/nodes/${busiest}/neighbours`);
+    await measure("cascade of the most cited document", `/documents/${busiest}/cascade`);
+    await measureQuestions(get);
+    say(
+      "memory, server + engine",
+      ...[child.pid, ...childrenOf(child.pid)].map((pid) => `${memoryOf(pid).toFixed(0)} MB`),
+    );
+  } finally {
+    child.kill("SIGTERM");
+    await new Promise((resolve) => child.on("exit", resolve));
+  }
+}
+
+/** Every saved question with its own defaults; what asks for more, with ids of the graph. */
+async function measureQuestions(get) {
+  for (const { name, parameters } of JSON.parse((await get("/questions")).body).questions) {
+    const query = new URLSearchParams(
+      parameters.flatMap((each) =>
+        each.default === undefined || each.default === null ? [] : [[each.name, String(each.default)]],
+      ),
+    );
+    const { ms, body } = await get(`/questions/${name}?${query}`);
+    say(`question ${name}`, `${ms.toFixed(0)} ms`, "", `${body.length} B`);
+  }
+}
+
+function output(args, env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "inherit"] });
+    let text = "";
+    child.stdout.on("data", (chunk) => {
+      text += chunk;
+    });
+    child.on("exit", (code) => (code === 0 ? resolve(text) : reject(new Error(`${args[0]} ended with ${code}`))));
+  });
+}
