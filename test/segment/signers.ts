@@ -774,4 +774,31 @@ export const SIGNERS: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "letterhead with the city, title without it, approval passed on",
+    text: `张掖市甘州区人民政府文件\n甘区政发〔2006〕71号\n甘州区人民政府\n批转区卫生局关于加强农村卫生工作意见的通知\n各乡镇人民政府，区属有关部门：\n区政府同意区卫生局《关于加强农村卫生工作的意见》，现批转给你们，请认真贯彻执行。\n二○○六年六月五日\n关于加强农村卫生工作的意见\n（甘州区卫生局 二○○六年五月二十日）\n为提高服务水平，提出如下意见：\n一、健全网络。\n二、增加投入。\n`,
+    documents: [
+      {
+        title: "甘州区人民政府批转区卫生局关于加强农村卫生工作意见的通知",
+        number: "甘区政发〔2006〕71号",
+        issuers: ["张掖市甘州区人民政府"],
+        date: "2006-06-05",
+        genre: "通知",
+        carries: ["关于加强农村卫生工作的意见"],
+      },
+    ],
+  },
+  {
+    name: "order of a matter by a slip of the office",
+    text: `温岭市人民政府办公室抄告单\n温政办抄〔2013〕66号\n市水利局：\n${REPLY}温岭市人民政府办公室\n2013年7月11日\n`,
+    documents: [
+      {
+        title: "温岭市人民政府办公室抄告单",
+        number: "温政办抄〔2013〕66号",
+        issuers: ["温岭市人民政府办公室"],
+        date: "2013-07-11",
+        genre: "抄告单",
+      },
+    ],
+  },
 ];

@@ -75,7 +75,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   const orderName = order ? promulgatorIn(text, order) : [];
   const titleNames = lines.flatMap((p) => (p.shape === "body-name" ? [] : namesBefore(text, p.start, p.end)));
   const forwarded = title !== null && /转发/.test(title.value) && signature.names.length > 0;
-  const printed = forwarded ? [] : merged(letterNames, [...orderName, ...titleNames]);
+  const printed = forwarded ? [] : merged(merged([], letterNames), [...orderName, ...titleNames]);
   const joined =
     signature.names.length > 0
       ? merged(
