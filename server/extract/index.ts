@@ -1,5 +1,5 @@
 /** Door of the room: a source in, one record per document out. Pure: the same text gives the same records. */
-import type { DocumentRecord, DocumentSpan, SourceText } from "../model/index.ts";
+import type { DocumentRecord, DocumentSpan, LineRange, SourceText } from "../model/index.ts";
 import { segment } from "../segment/index.ts";
 import { findAssignments } from "./assignments/index.ts";
 import { findReferences } from "./citations/index.ts";
@@ -17,9 +17,9 @@ export type { Pattern } from "./pattern.ts";
 /** Raised by hand whenever the same text may give other records: stored sources of another version are read again. */
 export const EXTRACTOR_VERSION = "1";
 
-/** Reads every document of a source, in the order of the text. */
-export function extract(source: SourceText): readonly DocumentRecord[] {
-  return segment(source).map((span) => extractDocument(source, span));
+/** Reads every document of a source, in the order of the text; `given`: where a person says that documents stand. */
+export function extract(source: SourceText, given: readonly LineRange[] = []): readonly DocumentRecord[] {
+  return segment(source, given).map((span) => extractDocument(source, span));
 }
 
 /** What every finder is given for one document. */

@@ -1,17 +1,20 @@
 /** The corrections file: JSON Lines beside the corpus, written by people, applied at every import. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Correction } from "../model/index.ts";
-
-const KINDS: ReadonlySet<string> = new Set(["same", "notSame", "target", "boundary", "wrong"]);
+import { type Correction, correctionSchema } from "../model/index.ts";
 
 export const correctionsFile = (dataFolder: string): string => join(dataFolder, "corrections.jsonl");
 
-/** @throws Error naming the line that is not a correction */
+/** @throws Error naming the first line that is not a correction, and what is wrong with it */
 export function readCorrections(dataFolder: string): readonly Correction[] {
   const file = correctionsFile(dataFolder);
-  if (!existsSync(file)) return [];
-  return readFileSync(file, "utf8")
+  return existsSync(file) ? parseCorrections(readFileSync(file, "utf8"), file) : [];
+}
+
+/** @throws Error `file: line n: …` */
+export function parseCorrections(text: string, file: string): readonly Correction[] {
+  return text
+    .replace(/^\uFEFF/u, "")
     .split("\n")
     .flatMap((line, index) => {
       if (line.trim() === "") return [];
@@ -21,15 +24,10 @@ export function readCorrections(dataFolder: string): readonly Correction[] {
       } catch {
         throw new Error(`${file}: line ${index + 1}: expected a JSON object`);
       }
-      if (!isCorrection(value)) {
-        throw new Error(`${file}: line ${index + 1}: expected {"kind": ${[...KINDS].join(" | ")}, "subject": "…"}`);
-      }
-      return [value];
+      const parsed = correctionSchema.safeParse(value);
+      if (parsed.success) return [parsed.data];
+      const issue = parsed.error.issues[0];
+      const where = issue === undefined || issue.path.length === 0 ? "" : `${issue.path.join(".")}: `;
+      throw new Error(`${file}: line ${index + 1}: ${where}${issue?.message ?? "expected a correction"}`);
     });
-}
-
-function isCorrection(value: unknown): value is Correction {
-  if (typeof value !== "object" || value === null) return false;
-  const { kind, subject } = value as Record<string, unknown>;
-  return typeof kind === "string" && KINDS.has(kind) && typeof subject === "string";
 }

@@ -5,14 +5,22 @@
  */
 import { createHash } from "node:crypto";
 import { EXTRACTOR_VERSION } from "../extract/index.ts";
-import type { Correction, Graph, GraphChange, Link, Refusal, StoredSource } from "../model/index.ts";
+import {
+  boundariesOf,
+  type Correction,
+  type Graph,
+  type GraphChange,
+  type Link,
+  type Refusal,
+  type StoredSource,
+} from "../model/index.ts";
 import { resolve } from "../resolve/index.ts";
 import type { Store } from "../store/index.ts";
 import { difference } from "./difference.ts";
 import { prepareAll } from "./pool.ts";
 import { extractAgain, type ImportInput } from "./read.ts";
 
-export { correctionsFile, readCorrections } from "./corrections.ts";
+export { correctionsFile, parseCorrections, readCorrections } from "./corrections.ts";
 export type { ImportInput } from "./read.ts";
 
 export interface Progress {
@@ -199,10 +207,16 @@ async function corpusOf(store: Store, options: ImportOptions): Promise<Map<strin
       if (stored === null) continue;
       const current = stored.extractor === EXTRACTOR_VERSION ? stored : extractAgain(stored);
       if (current !== stored && !options.dryRun) await store.putSource(current);
-      corpus.set(stored.id, { ...current, text: "" });
+      corpus.set(stored.id, { ...asCorrected(current, options), text: "" });
     }
   }
   return corpus;
+}
+
+/** A source with its boundaries as people gave them. The store keeps what the rules read: a correction can be taken back. */
+function asCorrected(source: StoredSource, { corrections = [] }: ImportOptions): StoredSource {
+  const given = boundariesOf(source.id, corrections);
+  return given.length === 0 ? source : extractAgain(source, given);
 }
 
 async function project(
@@ -212,7 +226,7 @@ async function project(
 ): Promise<{ change: GraphChange; links: readonly Link[] }> {
   options.onProgress?.({ stage: "resolving", done: 0, total: 1 });
   const corpus = await corpusOf(store, options);
-  for (const [id, source] of extra) corpus.set(id, source);
+  for (const [id, source] of extra) corpus.set(id, asCorrected(source, options));
   const { graph, links } = resolve([...corpus.values()], options.corrections ?? []);
   const change = await difference(graph, store.scan());
   options.onProgress?.({ stage: "resolving", done: 1, total: 1 });

@@ -18,16 +18,6 @@ export interface StoredSource {
   readonly records: readonly DocumentRecord[];
 }
 
-/** One line of the corrections file: what a person decided, applied last. */
-export interface Correction {
-  readonly kind: "same" | "notSame" | "target" | "boundary" | "wrong";
-  readonly subject: string;
-  readonly value?: string;
-  readonly by?: string;
-  readonly at?: string;
-  readonly why?: string;
-}
-
 /** How a printed citation or unit name was brought to a node. */
 export interface Link {
   readonly kind: "document" | "organization" | "program";

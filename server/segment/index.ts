@@ -1,9 +1,9 @@
 /** Door of the room: where each document stands in a source. */
-import { type DocumentSpan, lineAt, type SourceText } from "../model/index.ts";
+import { type DocumentSpan, type LineRange, lineAt, type SourceText } from "../model/index.ts";
 import { cardsOf } from "./cards.ts";
-import { documentRanges } from "./documents.ts";
+import { type DocumentRange, documentRanges } from "./documents.ts";
 import { partsOf } from "./parts.ts";
-import { piecesOf } from "./piece.ts";
+import { type Piece, piecesOf } from "./piece.ts";
 
 export { fold, foldWithMap, isBlank } from "../read/index.ts";
 export { addresseesEnd, isSerial } from "./head.ts";
@@ -16,20 +16,42 @@ export { bookTitles, sameInstrument, titleKey } from "./titles.ts";
 /**
  * Cuts a source into documents: in order, not overlapping, page furniture left outside. A text without any head that can
  * be recognised is one document; a text without words is none.
+ * `given` are lines on which a person says that one document stands, in order and not overlapping. A document found by
+ * the rules whose first line stands in them is gone; one that runs into them ends before them.
  */
-export function segment(source: SourceText): readonly DocumentSpan[] {
+export function segment(source: SourceText, given: readonly LineRange[] = []): readonly DocumentSpan[] {
   const pieces = piecesOf(source.text);
   const cards = cardsOf(source.text, pieces);
-  return documentRanges(source.text, pieces, cards).map((range) => {
-    const parts = partsOf(source.text, pieces, range);
-    const start = parts[0]?.start ?? pieces[range.first]?.start ?? 0;
-    const end = pieces[range.last]?.end ?? start;
-    return {
-      start,
-      end,
-      lineStart: lineAt(source.lineStarts, start),
-      lineEnd: lineAt(source.lineStarts, Math.max(start, end - 1)),
-      parts,
-    };
+  const found = documentRanges(source.text, pieces, cards).map((range) => spanOf(source, pieces, range));
+  if (given.length === 0) return found;
+  const lineOf = (offset: number): number => lineAt(source.lineStarts, offset);
+  const kept = found.flatMap((span) => {
+    if (given.some(({ first, last }) => span.lineStart >= first && span.lineStart <= last)) return [];
+    const next = given.find(({ first }) => first > span.lineStart && first <= lineOf(span.end));
+    return next === undefined ? [span] : spanOfLines(source, { first: span.lineStart, last: next.first - 1 });
   });
+  return [...kept, ...given.flatMap((lines) => spanOfLines(source, lines))].sort((a, b) => a.start - b.start);
+}
+
+/** The one document on these lines; none where they hold no words. */
+function spanOfLines(source: SourceText, { first, last }: LineRange): readonly DocumentSpan[] {
+  const from = source.lineStarts[first - 1];
+  if (from === undefined) return [];
+  const pieces = piecesOf(source.text, from, source.lineStarts[last] ?? source.text.length);
+  const [range] = documentRanges(source.text, pieces, cardsOf(source.text, pieces));
+  if (range === undefined) return [];
+  return [spanOf(source, pieces, { ...range, first: 0, last: pieces.length - 1 })];
+}
+
+function spanOf(source: SourceText, pieces: readonly Piece[], range: DocumentRange): DocumentSpan {
+  const parts = partsOf(source.text, pieces, range);
+  const start = parts[0]?.start ?? pieces[range.first]?.start ?? 0;
+  const end = pieces[range.last]?.end ?? start;
+  return {
+    start,
+    end,
+    lineStart: lineAt(source.lineStarts, start),
+    lineEnd: lineAt(source.lineStarts, Math.max(start, end - 1)),
+    parts,
+  };
 }

@@ -1,0 +1,66 @@
+/** What people decided against the machine: one line of corrections.jsonl each. See docs/corrections.md. */
+import { z } from "zod";
+
+const id = z.string().trim().min(1).max(1000);
+/** who, when and why: for people, without influence on the graph */
+const note = {
+  by: z.string().max(200).optional(),
+  /** ISO date, with or without a time */
+  at: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}(?:T\S{1,40})?$/u, "expected an ISO date")
+    .optional(),
+  why: z.string().max(2000).optional(),
+};
+
+/** Lines of a source, 1-based, both inclusive: "12-80". */
+const LINES = /^([1-9]\d{0,8})-([1-9]\d{0,8})$/u;
+
+/**
+ * same: node `subject` is node `value` · notSame: it is not, whatever chain of `same` says so ·
+ * target: relationship `subject` goes to node `value` ·
+ * boundary: in source `subject` (src:…) exactly one document stands on the lines `value` ("12-80") ·
+ * wrong: the node or relationship `subject` is not there.
+ */
+export const correctionSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("same"), subject: id, value: id, ...note }),
+  z.strictObject({ kind: z.literal("notSame"), subject: id, value: id, ...note }),
+  z.strictObject({ kind: z.literal("target"), subject: id, value: id, ...note }),
+  z.strictObject({
+    kind: z.literal("boundary"),
+    subject: z.string().regex(/^src:\S{1,200}$/u, "expected the id of a source, src:…"),
+    value: z.string().refine((value) => linesOfBoundary(value) !== null, 'expected lines "first-last", as "12-80"'),
+    ...note,
+  }),
+  z.strictObject({ kind: z.literal("wrong"), subject: id, ...note }),
+]);
+
+export type Correction = z.infer<typeof correctionSchema>;
+
+/** 1-based lines of a source, both inclusive. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "12-80" as lines; null for anything else. */
+export function linesOfBoundary(value: string): LineRange | null {
+  const match = LINES.exec(value);
+  const [first, last] = [Number(match?.[1]), Number(match?.[2])];
+  return match !== null && first <= last ? { first, last } : null;
+}
+
+/**
+ * The boundaries that people gave for a source (its bare id), in order, each once. Those that overlap contradict each other:
+ * none of them is in the list.
+ */
+export function boundariesOf(sourceId: string, corrections: readonly Correction[]): readonly LineRange[] {
+  const given = new Map<string, LineRange>();
+  for (const correction of corrections) {
+    if (correction.kind !== "boundary" || correction.subject !== `src:${sourceId}`) continue;
+    const lines = linesOfBoundary(correction.value);
+    if (lines !== null) given.set(correction.value, lines);
+  }
+  const all = [...given.values()].sort((a, b) => a.first - b.first || a.last - b.last);
+  return all.filter((one) => all.every((other) => other === one || other.last < one.first || other.first > one.last));
+}
