@@ -344,6 +344,7 @@ export const en: Dictionary = {
     hidden: (n) => `${count(n)} hidden`,
   },
   cascade: {
+    unfold: (level: string, n: number) => `Show ${count(n)} more, ${level}`,
     ask: ["Which documents implement, forward or rest on ", ", and where?"],
     askUp: ["What does ", " implement, forward or rest on?"],
     pick: "The cascade of which document?",

@@ -2,6 +2,7 @@
 
 export { type Resource, useResource } from "./resource.ts";
 export {
+  type CascadeFilter,
   formatRoute,
   LAYOUTS,
   type LayoutName,

@@ -25,6 +25,8 @@ export type Route =
       readonly axis: "level" | "days";
       readonly select: string;
       readonly table: boolean;
+      /** left out where nothing is filtered and nothing unfolded */
+      readonly filter?: CascadeFilter;
     }
   | {
       readonly view: "coverage";
@@ -53,6 +55,17 @@ export type Route =
   | { readonly view: "console"; readonly q: string; readonly parameters?: string }
   | { readonly view: "import" }
   | { readonly view: "missing"; readonly path: string };
+
+export interface CascadeFilter {
+  /** relation types and certainties that are switched off */
+  readonly off: readonly string[];
+  /** levels whose column is shown in full */
+  readonly open: readonly string[];
+  readonly place: string;
+  /** years; empty for no bound */
+  readonly from: string;
+  readonly to: string;
+}
 
 /** Each entry is written by client/graph/growth.ts; entries that say nothing to it are passed over there. */
 export interface PictureRoute {
@@ -99,6 +112,7 @@ export function parseRoute(path: string, search: string): Route {
         axis: oneOf(query.get("axis"), ["level", "days"], "level"),
         select: text("select"),
         table: text("show") === "table",
+        ...filterOf(query),
       };
     case "coverage":
       return {
@@ -179,6 +193,9 @@ export function formatRoute(route: Route): string {
       put("axis", route.axis, "level");
       put("select", route.select);
       if (route.table) query.append("show", "table");
+      for (const name of ["off", "open"] as const)
+        for (const entry of route.filter?.[name] ?? []) query.append(name, entry);
+      for (const name of ["place", "from", "to"] as const) put(name, route.filter?.[name] ?? "");
       return done(route.key ? `/cascade/${encode(route.key)}` : "/cascade");
     case "coverage":
       put("levels", route.levels);
@@ -214,6 +231,13 @@ export function formatRoute(route: Route): string {
     case "missing":
       return route.path;
   }
+}
+
+function filterOf(query: URLSearchParams): { readonly filter?: CascadeFilter } {
+  const text = (name: string): string => query.get(name) ?? "";
+  const all = (name: string): readonly string[] => query.getAll(name).filter(Boolean);
+  const filter = { off: all("off"), open: all("open"), place: text("place"), from: text("from"), to: text("to") };
+  return Object.values(filter).some((value) => value.length > 0) ? { filter } : {};
 }
 
 function pictureOf(query: URLSearchParams): { readonly picture?: PictureRoute } {

@@ -39,6 +39,21 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     }),
   }),
   fc.record({
+    view: fc.constant("cascade" as const),
+    key: text,
+    direction: fc.constantFrom("down" as const, "up" as const),
+    axis: fc.constantFrom("level" as const, "days" as const),
+    select: fc.constant(""),
+    table: fc.boolean(),
+    filter: fc.record({
+      off: fc.array(text, { minLength: 1, maxLength: 3 }),
+      open: fc.array(text, { maxLength: 2 }),
+      place: fc.oneof(fc.constant(""), text),
+      from: fc.oneof(fc.constant(""), text),
+      to: fc.oneof(fc.constant(""), text),
+    }),
+  }),
+  fc.record({
     view: fc.constant("organization" as const),
     id: text,
     role: fc.constantFrom("" as const, "lead" as const, "cooperating" as const),

@@ -1,10 +1,10 @@
 /** 层级传导: one decree, and what implements, forwards or rests on it, over the levels or over the days. */
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import type { Cascade } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { word, words } from "../../i18n/index.ts";
 import { SeekBox } from "../../seek.tsx";
-import { navigate, type RouteOf, useResource } from "../../state/index.ts";
+import { type CascadeFilter, navigate, type RouteOf, useResource } from "../../state/index.ts";
 import {
   Answer,
   Ask,
@@ -23,6 +23,7 @@ import {
   Stamp,
   type TableTwin,
 } from "../../ui/index.ts";
+import { fold } from "./fold.ts";
 import { gapsOf } from "./gaps.ts";
 import { CascadePanel } from "./panel.tsx";
 import { CascadePicture } from "./picture.tsx";
@@ -70,12 +71,12 @@ function Pick() {
   );
 }
 
+const UNFILTERED: CascadeFilter = { off: [], open: [], place: "", from: "", to: "" };
+
 function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly data: Cascade }) {
   const t = words.value;
-  const [off, setOff] = useState<ReadonlySet<string>>(new Set());
-  const [place, setPlace] = useState("");
-  const [from, setFrom] = useState("");
-  const [until, setUntil] = useState("");
+  const { off: offList, open, place, from, to: until } = route.filter ?? UNFILTERED;
+  const off = useMemo(() => new Set(offList), [offList]);
   useEffect(askCorpus, []);
   const years = useMemo(
     () => [...new Set(data.documents.flatMap((card) => card.issuedOn?.slice(0, 4) ?? []))].sort(),
@@ -106,13 +107,24 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
       corpus.value && route.direction === "down" && place === "" ? gapsOf(data.root, data.documents, corpus.value) : [],
     [corpus.value, data, route.direction, place],
   );
-  const documents = useMemo(() => {
+  const all = useMemo(() => {
     const near = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
     return data.documents.filter((card) => card.id === data.root.id || near.has(card.id));
   }, [data, edges]);
+  const { documents, folded } = useMemo(() => {
+    const edge = edges.find((item) => item.id === route.select);
+    const always = new Set([data.root.id, route.select, edge?.from ?? "", edge?.to ?? ""]);
+    return fold(all, edges, new Set(open), always);
+  }, [all, edges, open, route.select, data]);
+  const { filter: _filter, ...unfiltered } = route;
   const change = (next: Partial<RouteOf<"cascade">>): void => navigate({ ...route, ...next }, { replace: true });
+  const filter = (next: Partial<CascadeFilter>): void => {
+    const all = { off: offList, open, place, from, to: until, ...next };
+    const some = Object.values(all).some((value) => value.length > 0);
+    navigate(some ? { ...unfiltered, filter: all } : unfiltered, { replace: true });
+  };
   const toggle = (name: string): void =>
-    setOff(new Set(off.has(name) ? [...off].filter((item) => item !== name) : [...off, name]));
+    filter({ off: off.has(name) ? offList.filter((item) => item !== name) : [...offList, name] });
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.target instanceof HTMLElement && event.target.closest("input, textarea, select")) return;
@@ -121,7 +133,7 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
   });
-  const others = documents.filter((card) => card.id !== data.root.id);
+  const others = all.filter((card) => card.id !== data.root.id);
   const held = others.filter((card) => card.held).length;
   const inferred = edges.filter((edge) => certaintyOf(edge.match) === "dotted").length;
   const counts = new Map<string, number>();
@@ -167,7 +179,7 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
                 { value: "down", name: t.cascade.down },
                 { value: "up", name: t.cascade.up, testid: "cascade-up" },
               ]}
-              onChoose={(direction) => change({ direction, select: "" })}
+              onChoose={(direction) => navigate({ ...unfiltered, direction, select: "" }, { replace: true })}
             />
             <Segment
               label={t.cascade.columns}
@@ -223,7 +235,7 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
           {places.size > 1 && (
             <label class="field">
               {t.workload.place}
-              <select value={place} onChange={(event) => setPlace(event.currentTarget.value)}>
+              <select value={place} onChange={(event) => filter({ place: event.currentTarget.value })}>
                 <option value="">
                   {t.actions.all} {places.size}
                 </option>
@@ -241,7 +253,7 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
               <select
                 aria-label={t.coverage.from}
                 value={from}
-                onChange={(event) => setFrom(event.currentTarget.value)}
+                onChange={(event) => filter({ from: event.currentTarget.value })}
               >
                 <option value="">{years[0]}</option>
                 {years.slice(1).map((year) => (
@@ -252,7 +264,7 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
               <select
                 aria-label={t.coverage.to}
                 value={until}
-                onChange={(event) => setUntil(event.currentTarget.value)}
+                onChange={(event) => filter({ to: event.currentTarget.value })}
               >
                 <option value="">{years.at(-1)}</option>
                 {years.slice(0, -1).map((year) => (
@@ -273,6 +285,8 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
             edges={edges}
             axis={route.axis}
             gaps={gaps}
+            folded={folded}
+            onOpen={(level) => filter({ open: [...open, level] })}
             selected={route.select}
             onSelect={(select) => change({ select })}
           />
@@ -284,7 +298,7 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
         facts={[
           data.truncated
             ? t.stamp.cut(data.documents.length, data.total)
-            : `${documents.length} · ${edges.length} · ${t.stamp.whole}`,
+            : `${all.length} · ${edges.length} · ${t.stamp.whole}`,
         ]}
         table={table}
       />

@@ -1,6 +1,6 @@
 /** Where the boxes of a cascade stand and how its lines run: columns by level, or a line of days. Pure. */
 import type { Cascade, DocumentCard } from "../../../server/model/api.ts";
-import { layoutCascade } from "./layered.ts";
+import { type LayoutInput, type LayoutOutput, layoutCascade } from "./layered.ts";
 
 export const COLUMNS = ["national", "provincial", "prefectural", "county", "township", "unknown"] as const;
 export const BOX = { width: 178, height: 66, rowGap: 14, columnGap: 46, top: 14, left: 24, lane: 12 } as const;
@@ -50,26 +50,42 @@ export function daysBetween(from: string | null, to: string | null): number | nu
   return Number.isFinite(days) ? days : null;
 }
 
+/** @param laid what {@link layoutCascade} answers for {@link inputOf}, where a worker has it already */
 export function layCascade(
   root: DocumentCard,
   documents: readonly DocumentCard[],
   edges: Edges,
   axis: "level" | "days",
+  laid?: LayoutOutput,
 ): CascadeLayout {
-  return axis === "level" ? byLevel(root, documents, edges) : byDays(root, documents, edges);
+  return axis === "level"
+    ? byLevel(root, documents, edges, laid ?? layoutCascade(inputOf(documents, edges)))
+    : byDays(root, documents, edges);
 }
 
 /** By date, then by id: the same cascade is always the same picture. */
 const inOrder = (documents: readonly DocumentCard[]): readonly DocumentCard[] =>
   documents.toSorted((a, b) => (a.issuedOn ?? "9").localeCompare(b.issuedOn ?? "9") || (a.id < b.id ? -1 : 1));
 
-function byLevel(root: DocumentCard, documents: readonly DocumentCard[], edges: Edges): CascadeLayout {
+interface Ordered {
+  readonly used: readonly (typeof COLUMNS)[number][];
+  readonly cards: readonly DocumentCard[];
+  readonly index: ReadonlyMap<string, number>;
+  readonly drawn: Edges;
+  readonly columnOf: (card: DocumentCard) => number;
+}
+function ordered(documents: readonly DocumentCard[], edges: Edges): Ordered {
   const used = COLUMNS.filter((level) => level !== "unknown" || documents.some((card) => card.level === "unknown"));
   const cards = inOrder(documents);
   const index = new Map(cards.map((card, at) => [card.id, at]));
   const drawn = edges.filter((edge) => index.has(edge.from) && index.has(edge.to));
-  const columnOf = (card: DocumentCard): number => Math.max(0, used.indexOf(card.level));
-  const laid = layoutCascade({
+  return { used, cards, index, drawn, columnOf: (card) => Math.max(0, used.indexOf(card.level)) };
+}
+
+/** The cascade as numbers alone, which a worker takes. */
+export function inputOf(documents: readonly DocumentCard[], edges: Edges): LayoutInput {
+  const { used, cards, index, drawn, columnOf } = ordered(documents, edges);
+  return {
     layer: Uint16Array.from(cards, columnOf),
     height: Float32Array.from(cards, () => BOX.height),
     from: Uint32Array.from(drawn, (edge) => index.get(edge.from) ?? 0),
@@ -77,7 +93,16 @@ function byLevel(root: DocumentCard, documents: readonly DocumentCard[], edges: 
     layers: used.length,
     gap: BOX.rowGap,
     lane: BOX.lane,
-  });
+  };
+}
+
+function byLevel(
+  root: DocumentCard,
+  documents: readonly DocumentCard[],
+  edges: Edges,
+  laid: LayoutOutput,
+): CascadeLayout {
+  const { used, cards, drawn, columnOf } = ordered(documents, edges);
   const nodes = new Map(
     cards.map((card, at) => {
       const column = columnOf(card);

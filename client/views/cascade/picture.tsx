@@ -4,8 +4,11 @@ import type { Cascade, DocumentCard } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
 import { certaintyOf, DASH, familyOf, RelationChip } from "../../ui/index.ts";
 import type { Gap } from "./gaps.ts";
-import { BOX, layCascade, type PlacedDocument } from "./layout.ts";
+import { BOX, type PlacedDocument } from "./layout.ts";
+import { useLayout } from "./use-layout.ts";
 
+/** height of the button that opens what a column folds, with the gap under it */
+const FOLD_HEIGHT = 44;
 /** height of a box that says what was not found */
 const GAP_HEIGHT = 64;
 
@@ -15,18 +18,28 @@ interface PictureProps {
   readonly edges: Cascade["edges"];
   readonly axis: "level" | "days";
   readonly gaps: readonly Gap[];
+  /** level → documents that its column folds */
+  readonly folded: ReadonlyMap<string, number>;
+  readonly onOpen: (level: string) => void;
   readonly selected: string;
   readonly onSelect: (id: string) => void;
 }
 
-export function CascadePicture({ root, documents, edges, axis, gaps, selected, onSelect }: PictureProps) {
+export function CascadePicture(props: PictureProps) {
+  const { root, documents, edges, axis, gaps, folded, selected, onSelect, onOpen } = props;
   const t = words.value;
-  const layout = useMemo(() => layCascade(root, documents, edges, axis), [root, documents, edges, axis]);
+  const layout = useLayout(root, documents, edges, axis);
   const path = useMemo(() => pathOf(selected || root.id, edges), [selected, root, edges]);
+  if (!layout) return <div class="stage" aria-busy="true" data-testid="cascade" />;
   const chosen = selected !== "";
+  const foldOf = (level: string): number => (axis === "level" && (folded.get(level) ?? 0) > 0 ? FOLD_HEIGHT : 0);
   const marks = axis === "level" ? gaps : [];
   const ends = new Map(layout.columns.map((column) => [column.level, column]));
-  const high = Math.max(layout.height, ...marks.map((gap) => (ends.get(gap.level)?.end ?? 0) + GAP_HEIGHT + 14));
+  const high = Math.max(
+    layout.height,
+    ...layout.columns.map((column) => column.end + foldOf(column.level) + 14),
+    ...marks.map((gap) => (ends.get(gap.level)?.end ?? 0) + foldOf(gap.level) + GAP_HEIGHT + 14),
+  );
   const ordered = [...edges].sort((a, b) => Number(path.edges.has(a.id)) - Number(path.edges.has(b.id)));
   return (
     <div class="stage" data-testid="cascade" role="group" aria-label={t.cascade.drawn} onKeyDown={toNearest}>
@@ -35,7 +48,7 @@ export function CascadePicture({ root, documents, edges, axis, gaps, selected, o
           {layout.columns.map((column) => (
             <div key={column.level} style={{ left: `${column.x}px` }}>
               <b>{t.levels[column.level]}</b>
-              <span class="num">{column.count}</span>
+              <span class="num">{column.count + (folded.get(column.level) ?? 0)}</span>
             </div>
           ))}
         </div>
@@ -69,7 +82,7 @@ export function CascadePicture({ root, documents, edges, axis, gaps, selected, o
                 class={familyOf(edge.type)}
                 data-testid="cascade-edge"
                 role="button"
-                tabIndex={-1}
+                tabindex={-1}
                 aria-label={`${word(t.relations, edge.type)} ${edge.evidence.documentNumber ?? edge.evidence.documentTitle}`}
                 onClick={() => onSelect(edge.id)}
                 onKeyDown={(event) => event.key === "Enter" && onSelect(edge.id)}
@@ -115,6 +128,24 @@ export function CascadePicture({ root, documents, edges, axis, gaps, selected, o
               )
             );
           })}
+        {[...folded].map(([level, count]) => {
+          const column = ends.get(level as Gap["level"]);
+          const style = column
+            ? { left: `${column.x}px`, top: `${column.end}px`, width: `${BOX.width}px` }
+            : { left: `${BOX.left}px`, top: `${layout.height}px`, width: `${BOX.width}px` };
+          return (
+            <button
+              type="button"
+              class="btn unfold"
+              key={level}
+              style={style}
+              data-testid={`unfold-${level}`}
+              onClick={() => onOpen(level)}
+            >
+              {t.cascade.unfold(t.levels[level as Gap["level"]], count)}
+            </button>
+          );
+        })}
         {marks.map((gap) => {
           const column = ends.get(gap.level);
           return (
@@ -124,7 +155,7 @@ export function CascadePicture({ root, documents, edges, axis, gaps, selected, o
                 class={`gapbox ${gap.state}`}
                 data-lv={t.levels[gap.level]}
                 data-testid={`gap-${gap.state}`}
-                style={{ left: `${column.x}px`, top: `${column.end}px`, width: `${BOX.width}px` }}
+                style={{ left: `${column.x}px`, top: `${column.end + foldOf(gap.level)}px`, width: `${BOX.width}px` }}
               >
                 <span>
                   {gap.places.length > 0

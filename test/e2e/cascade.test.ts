@@ -1,0 +1,134 @@
+/** The cascade as its user meets it: boxes and lines against what the server answers. */
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Cascade, Overview } from "../../server/model/api.ts";
+import { chromiumPath, type Explorer, openBrowser, startExplorer } from "./browser.ts";
+
+/** what a step may take on a busy machine, in milliseconds */
+const WAIT = { timeout: 5000, interval: 30 };
+
+describe.skipIf(chromiumPath === undefined)("the cascade (needs Chromium)", () => {
+  let explorer: Explorer;
+  let browser: Browser;
+  let page: Page;
+  let faults: string[];
+  let data: Cascade;
+  let path: string;
+
+  const api = async <T>(of: string): Promise<T> => (await (await fetch(`${explorer.address}/api${of}`)).json()) as T;
+  beforeAll(async () => {
+    [explorer, browser] = await Promise.all([startExplorer(), openBrowser()]);
+    const { mostCited } = await api<Overview>("/overview");
+    // of the documents that most others stand on, the one with the largest cascade
+    const all = await Promise.all(
+      mostCited.map(({ document }) =>
+        api<Cascade>(`/documents/${encodeURIComponent(document.key)}/cascade?direction=down`),
+      ),
+    );
+    data = all.toSorted((a, b) => b.documents.length - a.documents.length)[0] ?? (all[0] as Cascade);
+    path = `/cascade/${encodeURIComponent(data.root.key)}`;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await explorer?.stop();
+  });
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN", acceptDownloads: true });
+    faults = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error" && /Content.Security|Uncaught/.test(message.text())) faults.push(message.text());
+    });
+  });
+  afterEach(async () => {
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+  const seen = (testid: string) => page.getByTestId(testid);
+  const boxes = () => seen("cascade-node").count();
+  const lines = () => seen("cascade-edge").count();
+  const go = async (address: string): Promise<void> => {
+    await page.goto(explorer.address + address);
+    await seen("cascade-node").first().waitFor();
+  };
+  async function unfold(): Promise<void> {
+    for (let left = await page.locator(".unfold").count(); left > 0; left = await page.locator(".unfold").count()) {
+      await page.locator(".unfold").first().click();
+      await expect.poll(() => page.locator(".unfold").count(), WAIT).toBe(left - 1);
+    }
+  }
+
+  test("every document of the answer has a box and every relation a line, each with its sentence", async () => {
+    expect(data.edges.length).toBeGreaterThan(1);
+    for (const edge of data.edges) expect(edge.evidence.end).toBeGreaterThan(edge.evidence.start);
+    await go(path);
+    await unfold();
+    expect(await boxes()).toBe(data.documents.length);
+    expect(await lines()).toBe(data.edges.length);
+    await seen("cascade-edge").first().press("Enter");
+    await expect.poll(() => page.url(), WAIT).toContain("select=");
+    const chosen = data.edges.find((edge) => edge.id === new URL(page.url()).searchParams.get("select"));
+    expect(await seen("panel").textContent()).toContain(chosen?.evidence.quote.slice(0, 8));
+  });
+
+  test("a relation and a certainty are switched off, and the address keeps it", async () => {
+    const type = data.edges[0]?.type ?? "";
+    const left = data.edges.filter((edge) => edge.type !== type);
+    await go(`${path}?off=${type}`);
+    await unfold();
+    expect(await lines()).toBe(left.length);
+    await go(`${path}?off=solid`);
+    await unfold();
+    const unsure = data.edges.filter((edge) => edge.match !== "number" && edge.match !== null);
+    expect(await lines()).toBe(unsure.length);
+    await page.getByRole("button", { name: /文号相符/ }).click();
+    await expect.poll(lines, WAIT).toBeGreaterThan(unsure.length);
+    expect(page.url()).not.toContain("off=");
+  });
+
+  test("a place leaves its documents and the ways to them", async () => {
+    const place = data.documents.find((card) => card.held && card.place && card.id !== data.root.id)?.place;
+    await go(`${path}?place=${encodeURIComponent(place?.id ?? "")}`);
+    await unfold();
+    const shown = new Set(await seen("cascade-node").evaluateAll((all) => all.map((box) => box.getAttribute("title"))));
+    const own = data.documents.filter((card) => card.place?.id === place?.id);
+    for (const card of own) expect([...shown]).toContain(card.title);
+    expect(shown.size).toBeLessThanOrEqual(data.documents.length);
+    expect([...shown]).toContain(data.root.title);
+  });
+
+  test("by days, upwards, as a table, and as CSV: the same relations", async () => {
+    await go(path);
+    await seen("by-days").click();
+    await expect.poll(() => page.url(), WAIT).toContain("axis=days");
+    await unfold();
+    expect(await boxes()).toBe(data.documents.length);
+    await seen("show-table").click();
+    await seen("cascade-table").waitFor();
+    expect(await seen("cascade-table").locator("tbody tr").count()).toBe(data.edges.length);
+    const [download] = await Promise.all([page.waitForEvent("download"), seen("csv").click()]);
+    const file = readFileSync(await download.path(), "utf8");
+    expect(file.startsWith("\ufeff")).toBe(true);
+    for (const edge of data.edges) expect(file).toContain(edge.evidence.quote.slice(0, 6));
+    const below = data.edges.find((edge) => edge.to === data.root.id)?.from ?? "";
+    const key = data.documents.find((card) => card.id === below)?.key ?? "";
+    const up = await api<Cascade>(`/documents/${encodeURIComponent(key)}/cascade?direction=up`);
+    await go(`/cascade/${encodeURIComponent(key)}?direction=up`);
+    await unfold();
+    expect(await boxes()).toBe(up.documents.length);
+    expect(up.documents.map((card) => card.id)).toContain(data.root.id);
+  });
+
+  test("on a phone every box and every filter is there, and nothing scrolls sideways", async () => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    await go(path);
+    await unfold();
+    expect(await boxes()).toBe(data.documents.length);
+    for (const filter of await page.locator(".bar .tick, .bar select").all()) {
+      const box = await filter.boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= 375).toBe(true);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+  });
+});
