@@ -7,7 +7,7 @@ import { factOf } from "./fact.ts";
 import { findLabels } from "./labels.ts";
 import { covering, withoutOverlap } from "./refine.ts";
 import { conventionOf } from "./roles.ts";
-import { findTables } from "./tables.ts";
+import { findTables } from "./tables/index.ts";
 import { headingsOf } from "./task.ts";
 
 /**

@@ -1,7 +1,8 @@
 /** How sure it is that a candidate is a program run under its own name: a sum of named parts. */
 import type { ConfidencePart } from "../../model/index.ts";
+import { COMMON_WORDS } from "./common.ts";
 import type { Candidate } from "./find.ts";
-import { COMMON_WORDS, VERBS } from "./vocabulary.ts";
+import { VERBS } from "./vocabulary.ts";
 
 /** candidates below this are dropped */
 export const THRESHOLD = 0.55;
@@ -79,7 +80,12 @@ function setting(text: string, candidate: Candidate): string {
 function opensClause(text: string, candidate: Candidate): boolean {
   const { kind, edge, start, inOwnTitle } = candidate;
   if (kind !== "strong" || edge.verb !== "" || inOwnTitle || edge.border === "word") return false;
-  if (!/^[,，。]/.test(candidate.after) || !/^[^同构探减承保定要重下及已未]/.test(text.charAt(start))) return false;
+  // …，雪亮工程两年内覆盖到村: the name is a subject with something said of it
+  if (
+    !/^(?:[,，。]|[\d一二三四五六七八九十两每]{1,2}[年个月]|年内|期间|进展|取得|覆盖|实现|已)/.test(candidate.after) ||
+    !/^[^同构探减承保定要重下及已未]/.test(text.charAt(start))
+  )
+    return false;
   return start === 0 || /[\n。；;.．)）]/.test(text.charAt(start - 1));
 }
 
@@ -179,7 +185,9 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (/^专栏|^附件|^表/.test(body)) add("caption", -0.6);
   if (candidate.kind === "weak" && commonLength > rest + 2) add("mostly common", -0.1);
   if (PHRASE.test(body.replace(/[“][^”]*[”]/g, ""))) add("reads as a phrase", -0.4);
-  if (OTHER_KIND.test(body)) add("other kind", -0.2);
+  // a system is no program, the pilot of a system is
+  if (OTHER_KIND.test(body) && !(candidate.head === "试点" && /(?:制度|机制|模式)$/.test(body)))
+    add("other kind", -0.2);
   if (
     /^(?:建设|实施|推进|应当|应|进展|管理|资金|名称|法人|库|申报|验收|审批|承担|投资|总|单体)/.test(candidate.after) &&
     candidate.kind === "weak"

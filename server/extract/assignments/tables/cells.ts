@@ -1,0 +1,73 @@
+/** The cells of a flattened table: of a line that holds a row, or one a line. */
+import type { Span } from "../../../model/index.ts";
+import type { DocumentContext, Line } from "../../context.ts";
+
+export interface Cell extends Span {
+  readonly line: number;
+  /** the stretch opened with a tab of its own and holds nothing */
+  readonly empty: boolean;
+}
+
+export function cellOf(text: string, start: number, end: number, line: number): Cell {
+  let a = start;
+  let b = end;
+  while (a < b && /[\s\u3000\u2002|｜]/.test(text.charAt(a))) a++;
+  while (b > a && /[\s\u3000\u2002|｜]/.test(text.charAt(b - 1))) b--;
+  return { start: a, end: b, line, empty: a >= b };
+}
+
+/** The cells of a line that holds a whole row: between tabs, bars, or runs of spaces. */
+export function cellsOf(text: string, line: Line, index: number): readonly Cell[] {
+  const slice = text.slice(line.start, line.end);
+  const splitter = /\t/.test(slice.replace(/^\t+|\t+$/g, ""))
+    ? /\t/g
+    : /[|｜]/.test(slice.replace(/^[\s|｜]+|[\s|｜]+$/g, ""))
+      ? /[|｜]/g
+      : /\s+|\u3000+/g;
+  const cells: Cell[] = [];
+  let from = line.start;
+  for (const m of slice.matchAll(splitter)) {
+    cells.push(cellOf(text, from, line.start + m.index, index));
+    from = line.start + m.index + m[0].length;
+  }
+  cells.push(cellOf(text, from, line.end, index));
+  // a bar at the edge opens no cell
+  if (cells[0]?.empty === true && splitter.source !== "\\t") cells.shift();
+  if (cells.at(-1)?.empty === true && splitter.source !== "\\t") cells.pop();
+  return cells;
+}
+
+export const ENDS = /^[\s\u3000]*(?:附件|附表|附[:：]|[（(]?此件|抄送|主办[:：]|联系人)/;
+
+/** The cells of a table with one cell a line; a cell opens with a tab where the table has tabs. */
+export function linedCells(context: DocumentContext, from: number, to: number, most: number): readonly Cell[] {
+  const { text } = context.source;
+  const cells: Cell[] = [];
+  let tabbed: boolean | null = null;
+  let barred: boolean | null = null;
+  let blank = 0;
+  for (let i = from; i < context.lines.length && cells.length < most; i++) {
+    const line = context.lines[i];
+    if (line === undefined || line.start >= to) break;
+    const slice = text.slice(line.start, Math.min(line.end, line.start + 4000));
+    const opens = slice.startsWith("\t");
+    if (slice.trim() === "" && !opens) {
+      if (++blank > 4) break;
+      continue;
+    }
+    tabbed ??= opens;
+    barred ??= /\|\s*$/.test(slice);
+    if (barred && !/\|\s*$/.test(slice) && blank === 0 && cells.length > 3 && /[。；]/.test(slice)) break;
+    if (/^[\s|｜]+$/.test(slice) && !opens) continue;
+    blank = 0;
+    if (ENDS.test(slice) && cells.length > 2) break;
+    const cell = cellOf(text, line.start, line.end, i);
+    const last = cells.at(-1);
+    if (tabbed && !opens && last !== undefined && line.end - line.start < 200) {
+      // stacked in one cell: units or dates that go on below
+      if (cells.length > 4 && /^(?:[一二三四五六七八九十]+、|附)/.test(slice.trim())) break;
+      cells[cells.length - 1] = { ...last, start: last.empty ? cell.start : last.start, end: cell.end, empty: false };
+    } else cells.push(cell);
+  }
+  return cells;
+}

@@ -1,0 +1,35 @@
+/** The columns of a table of tasks, by the words at their heads. */
+import type { Role } from "../../../model/index.ts";
+
+export type Column = "number" | "task" | "deadline" | "person" | "note" | "group" | Role;
+
+const ROLE_HEADER =
+  /^(?:主要|市级|区级|县级|省级)?(?:牵头|责任|负责|承办|主办|主责|落实|实施|配合|协办|参与|参加|协助|协同|支持|职能|主管|执行)(?:及?(?:责任|配合|承办|负责|实施))?(?:单位|部门|科室|处室|股室|机构|地区|责任主体)(?:[（(].{0,16}[）)])?$|^(?:牵头|配合|协办|责任主体|责任分工|部门分工|任务分工|职责分工)$/;
+
+export function columnOf(cell: string): Column | null {
+  const name = cell.replace(/[\s\u3000\u2002|]+/g, "");
+  if (name === "" || name.length > 24) return null;
+  if (ROLE_HEADER.test(name))
+    return /牵头|主办|主责/.test(name)
+      ? "lead"
+      : /配合|协办|参与|参加|协助|协同|支持/.test(name)
+        ? "cooperating"
+        : "responsible";
+  if (/^(?:序号|编号|序|№|no\.?|项次)$/i.test(name)) return "number";
+  if (/(?:责任人|领导|联系人|联络员|组长|负责人|电话|联系方式)$/.test(name)) return "person";
+  if (/(?:时限|时间|进度|期限|节点|完成时间)(?:要求|安排|进度|节点)?$|^(?:进度要求|时间进度|完成时限)$/.test(name))
+    return "deadline";
+  if (/^(?:备注|说明|单位|成果形式|来源|依据|进展|完成情况|目标值|属性|计量单位)$/.test(name)) return "note";
+  if (
+    /(?:任务|事项|内容|措施|要点|清单|指标|名称|举措|问题|项目|工作|目标|要求|重点|做法|区|物资类别|类型|政策|文件)(?:名称|内容|清单|要求|分解)?$/.test(
+      name,
+    )
+  )
+    return "task";
+  if (/(?:类别|分类|类型|领域|板块|方面|组别|阶段|层级)$|^(?:一级|二级|三级)/.test(name)) return "group";
+  return null;
+}
+
+export function isRole(column: Column | null): column is Role {
+  return column === "lead" || column === "responsible" || column === "cooperating";
+}

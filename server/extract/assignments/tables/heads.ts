@@ -1,0 +1,88 @@
+/** Where a table begins: its heads in one line, or one below the other. */
+import type { DocumentContext } from "../../context.ts";
+import { cellsOf } from "./cells.ts";
+import { type Column, columnOf, isRole } from "./columns.ts";
+
+export interface Header {
+  readonly columns: readonly (Column | null)[];
+  /** index of the first line after the header */
+  readonly next: number;
+  readonly oneCellPerLine: boolean;
+}
+
+/** A header at this line, whole or one cell per line. */
+export function headerAt(context: DocumentContext, index: number): Header | null {
+  const { lines, source } = context;
+  const { text } = source;
+  const line = lines[index];
+  if (line === undefined || line.end - line.start > 160) return null;
+  const cells = cellsOf(text, line, index).filter((cell) => !cell.empty);
+  const whole = columnOf(text.slice(line.start, line.end));
+  if (cells.length >= 2 && !(whole !== null && cells.every((cell) => cell.end - cell.start < 3))) {
+    const columns = cells.map((cell) => columnOf(text.slice(cell.start, cell.end)));
+    const roles = columns.filter(isRole).length;
+    const known = columns.filter((column) => column !== null).length;
+    if (roles > 0 && known >= 2 && known / columns.length >= 0.5) {
+      // 要点任务 | over 工作要求 | 责任单位 | |: a header in two lines over rows of one cell a line
+      const lined = singleCells(context, index + 1, columns.length);
+      return { columns, next: index + 1, oneCellPerLine: lined };
+    }
+    return null;
+  }
+  if (whole === null || !isRole(whole)) return null;
+  // one cell per line: known header words above and below
+  const columns: (Column | null)[] = [whole];
+  let gap = 0;
+  for (let i = index - 1; i >= 0 && index - i < 24; i--) {
+    const above = lines[i];
+    if (above === undefined) break;
+    const slice = text.slice(above.start, Math.min(above.end, above.start + 40));
+    if (slice.trim() === "") {
+      if (++gap > 2) break;
+      continue;
+    }
+    gap = 0;
+    const column = above.end - above.start > 30 ? null : columnOf(slice);
+    if (column === null || (isRole(column) && /[：:]/.test(slice))) break;
+    if (/表|清单$|分工$/.test(slice) && slice.length > 8) break;
+    columns.unshift(column);
+  }
+  let next = index + 1;
+  for (let i = index + 1; i < lines.length && i - index < 24; i++) {
+    const below = lines[i];
+    if (below === undefined) break;
+    const slice = text.slice(below.start, Math.min(below.end, below.start + 40));
+    if (slice.trim() === "" || slice.trim() === "|") continue;
+    const column = below.end - below.start > 20 ? null : columnOf(slice);
+    // 某某提升项目 below the heads is the first row's task, not a head
+    if (column === null || (column === "task" && columns.some(isRole) && slice.trim().length > 8)) break;
+    columns.push(column);
+    next = i + 1;
+  }
+  // a header of two levels: the number column of the lower one stands where its group stood
+  const lower = columns.indexOf("number");
+  const lastRole = columns.findLastIndex(isRole);
+  if (lower > lastRole) {
+    const inner = columns.splice(lower);
+    const place = columns.findLastIndex((column) => column === "task" || column === "group");
+    columns.splice(Math.max(0, place), place < 0 ? 0 : 1, ...inner);
+  }
+  if (columns.length < 2 || !columns.some((column) => column !== null && !isRole(column))) return null;
+  return { columns, next, oneCellPerLine: true };
+}
+
+/** whether the lines from here hold one cell each */
+function singleCells(context: DocumentContext, index: number, width: number): boolean {
+  const { text } = context.source;
+  let single = 0;
+  let seen = 0;
+  for (let i = index; i < context.lines.length && seen < 8; i++) {
+    const line = context.lines[i];
+    if (line === undefined) break;
+    const slice = text.slice(line.start, Math.min(line.end, line.start + 2000)).replace(/^[\s|｜]+|[\s|｜]+$/g, "");
+    if (slice === "") continue;
+    seen++;
+    if (!/\t|[|｜]|\s{2,}/.test(slice) && slice.split(/\s+/).length < Math.max(2, width - 1)) single++;
+  }
+  return seen > 0 && single / seen > 0.6;
+}

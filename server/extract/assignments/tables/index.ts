@@ -1,0 +1,71 @@
+/**
+ * Tables of tasks, flattened by tabs, by one cell per line, by bars or by spaces. The header says which columns there are; rows
+ * are read by place where the cells are complete, and by what a cell holds (units, a date, a number) where cells are merged or lost.
+ */
+import type { DocumentContext } from "../../context.ts";
+import type { Draft } from "../fact.ts";
+import type { Convention } from "../roles.ts";
+import { type Cell, cellsOf, ENDS } from "./cells.ts";
+import { type Header, headerAt } from "./heads.ts";
+import { draftOf, rowOf, type Table } from "./rows.ts";
+import { readCells } from "./stacked.ts";
+
+/** Finds every table with a column of units and reads its rows. */
+export function findTables(
+  context: DocumentContext,
+  from: number,
+  to: number,
+  convention: Convention,
+): readonly Draft[] {
+  const { text } = context.source;
+  const drafts: Draft[] = [];
+  const regex = /(?:单\s{0,3}位|部\s{0,3}门|科\s?室|机\s?构|协办|牵\s?头|配\s?合|责任主体|分工)/g;
+  let index = 0;
+  regex.lastIndex = from;
+  for (let m = regex.exec(text); m !== null && m.index < to; m = regex.exec(text)) {
+    while (index < context.lines.length - 1 && (context.lines[index]?.end ?? 0) < m.index) index++;
+    const line = context.lines[index];
+    if (line === undefined) break;
+    if (line.end - line.start > 160) {
+      regex.lastIndex = Math.max(regex.lastIndex, line.end);
+      continue;
+    }
+    const header = headerAt(context, index);
+    if (header === null) continue;
+    const table = header.oneCellPerLine
+      ? readCells(context, header, to, convention)
+      : readRows(context, header, to, convention);
+    drafts.push(...table.drafts);
+    regex.lastIndex = Math.max(regex.lastIndex, table.end);
+  }
+  return drafts;
+}
+
+/** Rows of one line each. */
+function readRows(context: DocumentContext, header: Header, to: number, convention: Convention): Table {
+  const { text } = context.source;
+  const drafts: Draft[] = [];
+  let misses = 0;
+  let end = context.lines[header.next - 1]?.end ?? to;
+  let lastTask: Cell | null = null;
+  for (let i = header.next; i < context.lines.length && misses < 6; i++) {
+    const line = context.lines[i];
+    if (line === undefined || line.start >= to) break;
+    if (line.end - line.start > 3000) break;
+    const slice = text.slice(line.start, line.end);
+    if (slice.trim() === "") continue;
+    if (ENDS.test(slice)) break;
+    const cells = cellsOf(text, line, i);
+    if (headerAt(context, i) !== null && i > header.next) break;
+    const row = cells.length >= 2 ? rowOf(text, cells, header.columns, convention) : null;
+    const draft = row === null ? null : draftOf(text, row.task === null ? { ...row, task: lastTask } : row);
+    if (row?.task !== undefined && row.task !== null) lastTask = row.task;
+    if (draft === null) misses++;
+    else {
+      misses = 0;
+      drafts.push(draft);
+      end = line.end;
+    }
+  }
+  return { drafts, end };
+}

@@ -1,0 +1,129 @@
+/** One row: cells put into their columns, by place or by what they hold, and what the row assigns. */
+import type { Role } from "../../../model/index.ts";
+import type { Draft } from "../fact.ts";
+import { type Convention, mentionsOf, plausible, type RoleReading, readRoles } from "../roles.ts";
+import { firstClause } from "../task.ts";
+import { isNamed } from "../units.ts";
+import type { Cell } from "./cells.ts";
+import { type Column, isRole } from "./columns.ts";
+
+export interface Content {
+  readonly reading: RoleReading;
+  readonly known: number;
+  readonly total: number;
+}
+
+/** Reads a cell as units; null where it cannot be a cell of units. */
+export function unitsOf(text: string, cell: Cell, role: Role, convention: Convention, firm: boolean): Content | null {
+  const length = cell.end - cell.start;
+  if (length < 2 || length > 900) return null;
+  const reading = readRoles(text, cell.start, cell.end, role, convention);
+  const units = reading.groups.flatMap((group) => [...group.units, ...group.cooperating]);
+  if (units.length === 0) return null;
+  const known = units.filter(isNamed).length;
+  const soft = units.filter((unit) => unit.kind !== "other").length;
+  if (
+    firm
+      ? soft === 0 && !units.every(plausible)
+      : known === 0 && !(soft === units.length && /等?部门/.test(text.slice(cell.start, cell.end)))
+  )
+    return null;
+  if (!firm && soft / units.length < 0.6) return null;
+  return { reading, known, total: units.length };
+}
+
+export const DATE_CELL =
+  /^(?:(?:20\d\d|\d{1,2}月|每|持续|长期|即日|立即|常年|全年|年底|年内|贯穿|第?[一二三四]季度|上半年|下半年|开工前|按|根据|到?20\d\d).{0,30})$|^.{0,24}(?:前|底|末|内|完成|实施|推进)$/;
+
+export interface Table {
+  readonly drafts: readonly Draft[];
+  readonly end: number;
+}
+
+export interface Row {
+  readonly merged?: boolean;
+  readonly task: Cell | null;
+  readonly deadline: Cell | null;
+  readonly units: readonly { readonly cell: Cell; readonly content: Content }[];
+}
+
+export function draftOf(text: string, row: Row): Draft | null {
+  const first = row.units[0];
+  if (first === undefined || row.task === null) return null;
+  const mentions = mentionsOf(
+    row.units.flatMap((unit) => unit.content.reading.groups),
+    plausible,
+  );
+  if (mentions.length === 0) return null;
+  const own = row.units.find((unit) => unit.content.reading.deadline !== null)?.content.reading.deadline ?? null;
+  const date = own ?? row.deadline;
+  const deadline = date === null ? null : text.slice(date.start, date.end).replace(/[\s\u3000]+/g, "");
+  return {
+    rule: "assignments/table",
+    form: "table",
+    // of a merged cell every row is its own fact: its evidence is the row's task
+    evidence:
+      row.merged === true
+        ? { start: row.task.start, end: row.task.end }
+        : { start: first.cell.start, end: first.cell.end },
+    ...(row.merged === true ? { merged: true } : {}),
+    task: firstClause(text, row.task.start, row.task.end),
+    units: mentions,
+    deadline: deadline === "" || deadline === null || /^[-—－/]+$/.test(deadline) ? null : deadline,
+    parts: [{ name: "column of units", value: 0.64 }],
+  };
+}
+
+/** Puts cells into columns: by place when all are there, else by what they hold. */
+export function rowOf(
+  text: string,
+  cells: readonly Cell[],
+  columns: readonly (Column | null)[],
+  convention: Convention,
+): Row {
+  const roles = columns.filter(isRole);
+  const rule = roles.includes("lead") ? "none" : convention;
+  if (cells.length === columns.length) {
+    let task: Cell | null = null;
+    let deadline: Cell | null = null;
+    let fits = true;
+    const units: { cell: Cell; content: Content }[] = [];
+    cells.forEach((cell, i) => {
+      const column = columns[i] ?? null;
+      if (cell.empty) return;
+      if (column === "task" || (column === null && task === null)) task = taskCell(text, task, cell);
+      else if (column === "deadline") deadline = cell;
+      else if (isRole(column)) {
+        const content = unitsOf(text, cell, column, rule, true);
+        if (content === null) fits = /^[-—－–/无\s]+$/.test(text.slice(cell.start, cell.end)) && fits;
+        else units.push({ cell, content });
+      }
+    });
+    if (fits && (task !== null || units.length > 0)) return { task, deadline, units };
+  }
+  let task: Cell | null = null;
+  let deadline: Cell | null = null;
+  const units: { cell: Cell; content: Content }[] = [];
+  for (const cell of cells) {
+    if (cell.empty) continue;
+    const slice = text.slice(cell.start, cell.end);
+    const role = roles[units.length];
+    const content =
+      task === null && !/^\d+$/.test(slice) && columns[0] !== "responsible"
+        ? null
+        : role === undefined
+          ? null
+          : unitsOf(text, cell, role, rule, false);
+    if (/^[\d.（()）]+$/.test(slice) && slice.length < 5) continue;
+    if (content !== null && content.known / content.total > 0.5) units.push({ cell, content });
+    else if (columns.includes("deadline") && deadline === null && task !== null && DATE_CELL.test(slice))
+      deadline = cell;
+    else if (units.length === 0) task = task === null ? cell : taskCell(text, task, cell);
+  }
+  return { task, deadline, units };
+}
+
+/** Of several cells of a task (heading, measure) the later, longer one says what is to be done. */
+function taskCell(_text: string, earlier: Cell | null, cell: Cell): Cell {
+  return earlier === null || cell.end - cell.start >= 6 ? cell : earlier;
+}

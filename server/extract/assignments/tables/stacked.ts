@@ -1,0 +1,149 @@
+/** Rows whose cells stand one below the other. */
+import type { Role } from "../../../model/index.ts";
+import type { DocumentContext } from "../../context.ts";
+import type { Draft } from "../fact.ts";
+import type { Convention } from "../roles.ts";
+import { splitUnits } from "../units.ts";
+import { type Cell, linedCells } from "./cells.ts";
+import { columnOf, isRole } from "./columns.ts";
+import type { Header } from "./heads.ts";
+import { type Content, DATE_CELL, draftOf, type Row, rowOf, type Table, unitsOf } from "./rows.ts";
+
+const NUMBER_CELL = /^[（(]?\d{1,3}[）).、．]?$/;
+
+/** Reads a window of cells, and twice as many while rows go on to its end: the cost stays in step with what is found. */
+export function readCells(context: DocumentContext, header: Header, to: number, convention: Convention): Table {
+  for (let most = 120; ; most *= 2) {
+    const cells = linedCells(context, header.next, to, most);
+    const table = readWindow(context, header, cells, to, convention);
+    const middle = cells[cells.length >> 1];
+    if (cells.length < most || middle === undefined || table.end < middle.start) return table;
+  }
+}
+
+/** Rows whose cells stand one below the other. */
+function readWindow(
+  context: DocumentContext,
+  header: Header,
+  cells: readonly Cell[],
+  to: number,
+  convention: Convention,
+): Table {
+  const { text } = context.source;
+  const { columns } = header;
+  const roles = columns.filter(isRole);
+  const numbered = columns.includes("number");
+  const before = numbered ? columns.indexOf("number") : 0;
+  const drafts: Draft[] = [];
+  let end = context.lines[header.next - 1]?.end ?? to;
+  const keep = (row: Row): boolean => {
+    const draft = draftOf(text, row);
+    if (draft === null) return false;
+    drafts.push(draft);
+    end = Math.max(end, ...row.units.map((unit) => unit.cell.end), row.task?.end ?? 0);
+    return true;
+  };
+  const isNumber = (cell: Cell | undefined): boolean =>
+    cell !== undefined && NUMBER_CELL.test(text.slice(cell.start, cell.end));
+  if (numbered && cells.slice(0, 60).filter(isNumber).length >= 1) {
+    const width = columns.length - before;
+    let inherited: Row["units"] = [];
+    let misses = 0;
+    for (let i = 0; i < cells.length && misses < 12; i++) {
+      if (!isNumber(cells[i])) continue;
+      let stop = i + 1;
+      while (stop < cells.length && stop - i < width + 3 && !isNumber(cells[stop])) stop++;
+      let taken: readonly Cell[] = cells.slice(i, stop);
+      if (roles.length === 1 && taken.length === width + 1)
+        taken = joinedUnits(text, taken, columns.slice(before).findIndex(isRole));
+      // a person's cell may be lost: the row is shorter than the header
+      if (taken.length > width) taken = taken.slice(0, width);
+      const row = rowOf(text, taken, columns.slice(before), convention);
+      const emptyUnits =
+        roles.length === 1 && row.units.length === 0 && taken.some((cell) => cell.empty) && taken.length === width;
+      const full = emptyUnits && row.task !== null ? { ...row, units: inherited, merged: inherited.length > 0 } : row;
+      if (row.units.length > 0) inherited = row.units;
+      if (keep(full)) misses = 0;
+      else misses++;
+      i += Math.max(0, taken.length - 1);
+    }
+    return { drafts: drafts.map((draft) => draft), end };
+  }
+  // no numbers: a cell of units closes (or, with a date column behind it, nearly closes) its row
+  const dateFirst = columns.indexOf("deadline") >= 0 && columns.indexOf("deadline") < columns.findIndex(isRole);
+  const taskAfter = columns.lastIndexOf("task") > columns.findLastIndex(isRole) && columns.findLastIndex(isRole) > 0;
+  let texts: Cell[] = [];
+  let misses = 0;
+  for (let i = 0; i < cells.length && misses < 14; i++) {
+    const cell = cells[i];
+    if (cell === undefined) break;
+    if (columnOf(text.slice(cell.start, cell.end)) !== null && isRole(columnOf(text.slice(cell.start, cell.end))))
+      continue;
+    const units: { cell: Cell; content: Content }[] = [];
+    let at = i;
+    for (const role of roles) {
+      const next = cells[at];
+      const rule = roles.includes("lead") ? "none" : convention;
+      if (next === undefined || (texts.length === 0 && units.length === 0)) break;
+      const content = unitCell(text, next, role, rule);
+      if (content === null) break;
+      units.push({ cell: next, content });
+      at++;
+    }
+    if (units.length === 0) {
+      texts.push(cell);
+      misses++;
+      continue;
+    }
+    const follower = cells[at];
+    const dates = texts.filter((one) => DATE_CELL.test(text.slice(one.start, one.end)) && one.end - one.start < 30);
+    const after =
+      columns.includes("deadline") &&
+      !dateFirst &&
+      follower !== undefined &&
+      DATE_CELL.test(text.slice(follower.start, follower.end))
+        ? follower
+        : null;
+    const dated = dateFirst ? joinDates(dates) : after;
+    const named = texts.filter((one) => !dates.includes(one) || !dateFirst);
+    const task = taskAfter && follower !== undefined ? follower : (named.at(-1) ?? null);
+    if (keep({ task, deadline: dated, units })) misses = 0;
+    i = at - 1 + (after === null ? 0 : 1) + (taskAfter ? 1 : 0);
+    texts = [];
+    // a cell broken over two lines: the last columns are longer than what was read
+    if (cells[i] === undefined) break;
+  }
+  return { drafts, end };
+}
+
+/** A row with a cell too many: units that stand one below the other share the cell of the column of units. */
+function joinedUnits(text: string, cells: readonly Cell[], column: number): readonly Cell[] {
+  const units = (cell: Cell | undefined): cell is Cell =>
+    cell !== undefined &&
+    !cell.empty &&
+    splitUnits(text, cell.start, cell.end).every((unit) => unit.kind === "body" && !/^\d/.test(unit.name));
+  const [upper, lower] = [cells[column], cells[column + 1]];
+  return units(upper) && units(lower)
+    ? [...cells.slice(0, column), { ...upper, end: lower.end }, ...cells.slice(column + 2)]
+    : cells;
+}
+
+function joinDates(dates: readonly Cell[]): Cell | null {
+  const first = dates[0];
+  const last = dates.at(-1);
+  return first === undefined || last === undefined ? null : { ...first, end: last.end };
+}
+
+function unitCell(text: string, cell: Cell, role: Role, convention: Convention): Content | null {
+  if (cell.empty) return null;
+  const content = unitsOf(text, cell, role, convention, false);
+  if (content === null) return null;
+  const slice = text.slice(cell.start, cell.end);
+  if (
+    /[。]./.test(slice.replace(/[（(].*?[）)]/g, "")) ||
+    /^\d+[.、]/.test(slice) ||
+    (slice.includes("；") && !/牵头|配合|负责|单位/.test(slice))
+  )
+    return null;
+  return content;
+}
