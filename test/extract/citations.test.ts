@@ -155,6 +155,21 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ["安全生产法||applies", "安全生产读本指南||mentions"],
   ],
   ["按 before a number", `${LATER}活动按渝农发〔2022〕15号文件执行。`, ["|渝农发〔2022〕15号|applies"]],
+  [
+    "the verb before the next title governs that one",
+    "根据《价格法》和《关于清理收费的通知》（新政发〔2014〕20号），决定暂停执行《渡口收费办法》第五条。",
+    ["价格法||basis", "关于清理收费的通知|新政发〔2014〕20号|basis", "渡口收费办法||suspends"],
+  ],
+  [
+    "a law with its alias and its implementing rules",
+    "根据《中华人民共和国企业所得税法》（以下简称企业所得税法）及其实施条例、《关于优惠政策的通知》（财税〔2008〕1号）规定，现公告如下：",
+    ["中华人民共和国企业所得税法||basis", "关于优惠政策的通知|财税〔2008〕1号|basis"],
+  ],
+  [
+    "done by a rule, in a text without headings",
+    "经研究，决定取消渡口许可。有关单位按《渡口备案指引》备案。",
+    ["渡口备案指引||applies"],
+  ],
   ["standard of a trade", `${LATER}按照JTS 169-2017标准改造。`, ["|JTS169-2017|applies"]],
   [
     "issuer outside",

@@ -70,7 +70,7 @@ function covers(sorted: readonly Candidate[], at: number): boolean {
     else hi = mid;
   }
   const before = sorted[lo - 1];
-  return before !== undefined && at < before.end;
+  return before !== undefined && at < Math.max(before.end, before.tail);
 }
 
 function inBrackets(text: string): Candidate[] {

@@ -129,6 +129,8 @@ export function judge(place: Place): Judgement {
       (relation === "repeals" && /(?:修改|修订|清理|及时|或者?|建议|是否)(?:或者?)?废止/.test(found[0]))
     )
       continue;
+    // 根据《X》，决定暂停执行《Y》: what the verb stands before is its object
+    if (relation !== "replies" && tail + found[0].length >= to && text[to] === "《") continue;
     if (relation === "amends" && cue !== null && cue.force === "future" && !/如下|修改为|删去/.test(found[0])) continue;
     const key =
       /(?:废止|失效|作废|废除|停止执行|终止执行|不再执行|不再施行|停止实施|修改|修订|调整|补充|增加一|删去|中的“|暂停执行|暂停实施|暂停施行|暂时调整|中止执行|转发|批转|收悉|收到|已收|悉|同意|批准)[为]?/g;
@@ -183,6 +185,7 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
     case "carryOut":
       return whole ? "implements" : "applies";
     case "ground":
+      if (!place.makes && DEALT_WITH.test(after)) return "applies";
       return whole && word !== "比照" && (place.makes || !ofSubject(place, start)) ? "basis" : "applies";
     case "follow":
       return "applies";
@@ -197,6 +200,9 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
       return force;
   }
 }
+
+/** 按《X》备案。: a thing is done by the target */
+const DEALT_WITH = /^(?:的?(?:有关|相关)?(?:规定|要求|标准))?(?:执行|办理|备案|处理|处罚|核发|发放|缴纳|征收)[,。;]/;
 
 interface Cue {
   readonly force: Force;
@@ -225,6 +231,8 @@ function cueBefore(place: Place): Cue | null {
       !/(?:并|要|应|当|可|请|中|地|须)$/.test(before.slice(0, found.index))
     )
       continue;
+    // the implementing rules of a law: 及其实施条例
+    if (found[0] === "实施" && /^(?:条例|细则|办法)/.test(before.slice(found.index + 2))) continue;
     if (found[0].length === 1 && !single(before, found.index, found[0])) continue;
     last = found;
   }
