@@ -2,6 +2,7 @@
 import type {
   ApiNode,
   Cascade,
+  Corrections,
   Coverage,
   CypherAnswer,
   DocumentPage,
@@ -18,6 +19,7 @@ import type {
   SearchAnswer,
   Workload,
 } from "../../server/model/api.ts";
+import type { Correction } from "../../server/model/corrections.ts";
 import { ApiError, problemOf } from "./problem.ts";
 
 /** A plan as a tree; the same shape on both engines. */
@@ -59,6 +61,8 @@ async function request<T>(path: string, init: RequestInit): Promise<T> {
 
 const get = <T>(path: string, signal: AbortSignal, query?: Query): Promise<T> =>
   request<T>(address(path, query), { signal, headers: { accept: "application/json" } });
+
+const bearer = (token: string | null): Record<string, string> => (token ? { authorization: `Bearer ${token}` } : {});
 
 export const api = {
   health: (signal: AbortSignal) => get<Health>("/health", signal),
@@ -110,7 +114,7 @@ export const api = {
   cancelImport: async (id: string, token: string | null): Promise<void> => {
     const response = await fetch(`/api/import/${part(id)}`, {
       method: "DELETE",
-      headers: token ? { authorization: `Bearer ${token}` } : {},
+      headers: bearer(token),
     });
     if (!response.ok) throw await problemOf(response);
   },
@@ -121,9 +125,35 @@ export const api = {
     return request<{ readonly id: string; readonly files: number }>("/api/import", {
       method: "POST",
       body: form,
-      headers: token ? { authorization: `Bearer ${token}` } : {},
+      headers: bearer(token),
     });
   },
+  corrections: (signal: AbortSignal) => get<Corrections>("/corrections", signal),
+  /** adds a correction; the graph is computed anew under the id of the answer */
+  correct: (correction: Correction, token: string | null) =>
+    request<{ readonly id: string }>("/api/corrections", {
+      method: "POST",
+      headers: { "content-type": "application/json", ...bearer(token) },
+      body: JSON.stringify(correction),
+    }),
+  takeBack: (key: string, token: string | null) =>
+    request<{ readonly id: string }>(`/api/corrections/${part(key)}`, { method: "DELETE", headers: bearer(token) }),
+  /** waits for the end of a job. @throws ApiError with the words of the job that failed */
+  ended: (id: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const source = new EventSource(`/api/import/${part(id)}/events`);
+      const end = (then: () => void) => () => {
+        source.close();
+        then();
+      };
+      source.addEventListener("done", end(resolve));
+      source.addEventListener("failed", (event: MessageEvent<string>) =>
+        end(() => reject(new ApiError(0, "failed", String(JSON.parse(event.data).message), null)))(),
+      );
+      source.addEventListener("error", () => {
+        if (source.readyState === EventSource.CLOSED) reject(new ApiError(0, "offline", "the job is not known", null));
+      });
+    }),
   importEvents: (id: string) => new EventSource(`/api/import/${part(id)}/events`),
   exportAddress: (format: string) => address("/export", { format }),
 } as const;

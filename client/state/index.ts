@@ -1,6 +1,6 @@
 /** The door of the room: where the reader is, what the reader set, and what the server answered. */
 
-export { type Resource, useResource } from "./resource.ts";
+export { type Resource, renew, useResource } from "./resource.ts";
 export {
   type CascadeFilter,
   formatRoute,

@@ -1,4 +1,5 @@
 /** An answer of the server as a view sees it: waiting, ready or wrong; what was there stays while the next one is on its way. */
+import { signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { ApiError } from "../api/index.ts";
 
@@ -11,6 +12,14 @@ export interface Resource<T> {
   readonly slow: boolean;
   readonly reload: () => void;
   readonly stop: () => void;
+}
+
+/** counts the times that the graph was changed from this page */
+const revision = signal(0);
+
+/** The graph has been computed anew: what is shown is loaded again. */
+export function renew(): void {
+  revision.value++;
 }
 
 interface State<T> {
@@ -56,7 +65,7 @@ export function useResource<T>(key: string | null, load: (signal: AbortSignal) =
       control.abort();
     };
     // `load` is made anew at each drawing; what it loads is named by `key`
-  }, [key, turn]);
+  }, [key, turn, revision.value]);
   return {
     data: key === null ? null : state.data,
     error: state.key === key ? state.error : null,

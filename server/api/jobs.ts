@@ -21,10 +21,13 @@ export interface Job {
 /** ended jobs that are kept for clients that come back */
 const KEPT = 20;
 
-export function jobBoard(context: ApiContext): {
+export interface JobBoard {
+  /** without inputs the graph is computed anew from what is stored */
   start(inputs: readonly ImportInput[]): Job;
   get(id: string): Job | undefined;
-} {
+}
+
+export function jobBoard(context: ApiContext): JobBoard {
   const jobs = new Map<string, Job>();
   let last: Promise<unknown> = Promise.resolve();
   context.stopping?.addEventListener("abort", () => {

@@ -1,6 +1,7 @@
 /** /api/openapi.json, generated from the schemas of model/api.ts. */
 import { z } from "zod";
 import * as api from "../model/api.ts";
+import { correctionSchema } from "../model/index.ts";
 import { packageVersion } from "../root.ts";
 
 interface Operation {
@@ -11,6 +12,8 @@ interface Operation {
   readonly body?: z.ZodType;
   readonly parameters?: Readonly<Record<string, string>>;
   readonly media?: string;
+  /** 204 for a deletion, else 200, unless said */
+  readonly status?: number;
 }
 
 const OPERATIONS: readonly Operation[] = [
@@ -87,10 +90,32 @@ const OPERATIONS: readonly Operation[] = [
     answer: api.cypherAnswer,
   },
   {
+    path: "/corrections",
+    summary: "what people decided, the latest first",
+    answer: api.corrections,
+    parameters: { limit: "1–5000" },
+  },
+  {
+    path: "/corrections",
+    method: "post",
+    summary: "add a correction; answers with the id of the job that computes the graph anew",
+    body: correctionSchema,
+    answer: z.object({ id: z.string(), correction: api.corrections.shape.items.element }),
+    status: 202,
+  },
+  {
+    path: "/corrections/{key}",
+    method: "delete",
+    summary: "take a correction back; answers with the id of the job",
+    answer: z.object({ id: z.string() }),
+    status: 202,
+  },
+  {
     path: "/import",
     method: "post",
     summary: "upload files (multipart/form-data); answers with the id of the job",
     answer: z.object({ id: z.string(), files: z.number().int() }),
+    status: 202,
   },
   { path: "/import/{id}/events", summary: "the job's progress as server-sent events", media: "text/event-stream" },
   { path: "/import/{id}", method: "delete", summary: "cancel the job" },
@@ -112,6 +137,7 @@ export function openapi(): unknown {
     body,
     parameters = {},
     media = "application/json",
+    status = method === "delete" ? 204 : 200,
   } of OPERATIONS) {
     const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
       name,
@@ -138,7 +164,7 @@ export function openapi(): unknown {
           }
         : {}),
       responses: {
-        [method === "delete" ? "204" : path === "/import" ? "202" : "200"]: {
+        [`${status}`]: {
           description: summary,
           ...(answer || media !== "application/json"
             ? { content: { [media]: answer ? { schema: z.toJSONSchema(answer) } : {} } }

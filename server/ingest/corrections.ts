@@ -1,5 +1,6 @@
 /** The corrections file: JSON Lines beside the corpus, written by people, applied at every import. */
-import { existsSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Correction, correctionSchema } from "../model/index.ts";
 
@@ -30,4 +31,30 @@ export function parseCorrections(text: string, file: string): readonly Correctio
       const where = issue === undefined || issue.path.length === 0 ? "" : `${issue.path.join(".")}: `;
       throw new Error(`${file}: line ${index + 1}: ${where}${issue?.message ?? "expected a correction"}`);
     });
+}
+
+/** Names a correction by what it says: two lines that say the same are one. */
+export function correctionKey(correction: Correction): string {
+  return createHash("sha256").update(JSON.stringify(correction)).digest("hex").slice(0, 12);
+}
+
+/** Adds a line at the end of the file. @throws Error naming a line that is not a correction: nothing is written then */
+export function addCorrection(dataFolder: string, correction: Correction): void {
+  write(dataFolder, [...readCorrections(dataFolder), correction]);
+}
+
+/** Takes a line out of the file. @returns whether there was one of that key */
+export function removeCorrection(dataFolder: string, key: string): boolean {
+  const before = readCorrections(dataFolder);
+  const after = before.filter((correction) => correctionKey(correction) !== key);
+  if (after.length === before.length) return false;
+  write(dataFolder, after);
+  return true;
+}
+
+/** The file is whole at every instant: what is new is written beside it and takes its place. */
+function write(dataFolder: string, corrections: readonly Correction[]): void {
+  const file = correctionsFile(dataFolder);
+  writeFileSync(`${file}.new`, corrections.map((correction) => `${JSON.stringify(correction)}\n`).join(""));
+  renameSync(`${file}.new`, file);
 }

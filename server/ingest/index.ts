@@ -20,7 +20,14 @@ import { difference } from "./difference.ts";
 import { prepareAll } from "./pool.ts";
 import { extractAgain, type ImportInput } from "./read.ts";
 
-export { correctionsFile, parseCorrections, readCorrections } from "./corrections.ts";
+export {
+  addCorrection,
+  correctionKey,
+  correctionsFile,
+  parseCorrections,
+  readCorrections,
+  removeCorrection,
+} from "./corrections.ts";
 export type { ImportInput } from "./read.ts";
 
 export interface Progress {

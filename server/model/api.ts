@@ -324,6 +324,24 @@ export const paths = z.object({
   truncated: z.boolean(),
 });
 
+export const corrections = z.object({
+  items: z.array(
+    z.object({
+      /** names the line of the file; to take it back */
+      key: z.string(),
+      kind: z.enum(["same", "notSame", "target", "boundary", "wrong"]),
+      subject: z.string(),
+      value: z.string().nullable(),
+      by: z.string().nullable(),
+      at: z.string().nullable(),
+      why: z.string().nullable(),
+    }),
+  ),
+  total: z.number().int(),
+  limit: z.number().int(),
+  truncated: z.boolean(),
+});
+
 export const cypherRequest = z.object({
   query: z.string().min(1).max(100_000),
   parameters: z.record(z.string(), z.unknown()).default({}),
@@ -399,6 +417,7 @@ export type OrganizationPage = z.infer<typeof organizationPage>;
 export type ProgramPage = z.infer<typeof programPage>;
 export type PlacePage = z.infer<typeof placePage>;
 export type Paths = z.infer<typeof paths>;
+export type Corrections = z.infer<typeof corrections>;
 export type CypherRequest = z.infer<typeof cypherRequest>;
 export type CypherAnswer = z.infer<typeof cypherAnswer>;
 export type Question = z.infer<typeof question>;

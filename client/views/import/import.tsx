@@ -5,6 +5,7 @@ import { words } from "../../i18n/index.ts";
 import { Ask, forgetCorpus, Sentence, Stamp } from "../../ui/index.ts";
 import { batchesOf, bytesText, isFurniture, MAX_BYTES } from "./batches.ts";
 import { Brought } from "./brought.tsx";
+import { CorrectionList } from "./corrections.tsx";
 import { droppedFiles } from "./dropped.ts";
 import { FileTable } from "./file-table.tsx";
 import { keepJobs, keptJobs, useJobs } from "./follow.ts";
@@ -255,6 +256,7 @@ export function ImportView() {
             />
           )}
           {report && ended && report.refused.length > 0 && <Brought names={[...found.keys()]} />}
+          <CorrectionList known={token} />
         </div>
       </main>
       <Stamp

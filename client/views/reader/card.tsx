@@ -12,6 +12,7 @@ import {
   nodeAddress,
 } from "../../ui/index.ts";
 import type { Line, PlacedMark } from "./layout.ts";
+import { Mend } from "./mend.tsx";
 import { MarkChip, markFamily, markName } from "./signs.tsx";
 
 export function FactCard({
@@ -127,6 +128,12 @@ export function FactCard({
           }
         />
       </div>
+      {mark.relationshipId !== null && (
+        <details class="wrong" data-testid="wrong">
+          <summary>{t.corrections.open}</summary>
+          <Mend key={mark.relationshipId} mark={mark} />
+        </details>
+      )}
       {others.length > 0 && (
         <p class="more">
           <span>{t.reader.also}</span>

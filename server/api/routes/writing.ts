@@ -9,6 +9,7 @@ import { writeGuard } from "../guards.ts";
 import { jobBoard } from "../jobs.ts";
 import { pathParameter } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
+import { correctionRoutes } from "./corrections.ts";
 
 const MAX_FILES = 500;
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -18,6 +19,7 @@ export function writingRoutes(context: ApiContext): Router {
   const router = Router();
   const guard = writeGuard(context.token);
   const jobs = jobBoard(context);
+  router.use(correctionRoutes(context, jobs));
 
   router.post("/import", guard, async (request, response) => {
     const inputs = await uploadsOf(request);

@@ -1,0 +1,79 @@
+/** What people decided: listed, added, taken back. Each change computes the graph anew, as a job that can be followed. */
+import express, { Router } from "express";
+import { addCorrection, correctionKey, removeCorrection } from "../../ingest/index.ts";
+import { type Correction, correctionSchema } from "../../model/index.ts";
+import type { ApiContext } from "../context.ts";
+import { writeGuard } from "../guards.ts";
+import type { JobBoard } from "../jobs.ts";
+import { pathParameter, wholeParameter } from "../parameters.ts";
+import { HttpProblem } from "../problem.ts";
+import { findNode } from "../views/node.ts";
+
+export function correctionRoutes(context: ApiContext, jobs: JobBoard): Router {
+  const router = Router();
+  const guard = writeGuard(context.token);
+
+  router.get("/corrections", (request, response) => {
+    const limit = wholeParameter(request, "limit", 200, 5000);
+    const all = context.corrections();
+    response.json({
+      // the latest first
+      items: all.slice(-limit).reverse().map(shown),
+      total: all.length,
+      limit,
+      truncated: all.length > limit,
+    });
+  });
+  router.post("/corrections", guard, express.json({ limit: "16kb" }), async (request, response) => {
+    const correction = await correctionOf(context, request.body);
+    addCorrection(context.dataFolder, correction);
+    const job = jobs.start([]);
+    response
+      .status(202)
+      .location(`/api/import/${job.id}/events`)
+      .json({ id: job.id, correction: shown(correction) });
+  });
+  router.delete("/corrections/:key", guard, (request, response) => {
+    const key = pathParameter(request, "key");
+    if (!removeCorrection(context.dataFolder, key))
+      throw new HttpProblem(
+        404,
+        "noCorrection",
+        `no correction has the key ${key}; it may have been taken back before`,
+      );
+    const job = jobs.start([]);
+    response.status(202).location(`/api/import/${job.id}/events`).json({ id: job.id });
+  });
+  return router;
+}
+
+const shown = (correction: Correction) => ({
+  key: correctionKey(correction),
+  kind: correction.kind,
+  subject: correction.subject,
+  value: "value" in correction ? correction.value : null,
+  by: correction.by ?? null,
+  at: correction.at ?? null,
+  why: correction.why ?? null,
+});
+
+/** @throws HttpProblem 400 for another shape, 404 for nodes that are not there */
+async function correctionOf({ store }: ApiContext, body: unknown): Promise<Correction> {
+  const at = new Date().toISOString().slice(0, 19).concat("Z");
+  const read = correctionSchema.safeParse(typeof body === "object" && !Array.isArray(body) ? { ...body, at } : body);
+  if (!read.success) {
+    const issue = read.error.issues[0];
+    throw new HttpProblem(
+      400,
+      "invalid",
+      `expected a correction as docs/corrections.md describes it: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`.trim(),
+    );
+  }
+  const correction = read.data;
+  if (correction.kind === "same" || correction.kind === "notSame" || correction.kind === "target")
+    await findNode(store, correction.value);
+  // the subject of the others may be a relationship, which has no page of its own
+  if (correction.kind === "same" || correction.kind === "notSame" || correction.kind === "boundary")
+    await findNode(store, correction.subject);
+  return correction;
+}

@@ -1,0 +1,117 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createApp } from "../../server/api/index.ts";
+import { correctionsFile, importFiles, readCorrections } from "../../server/ingest/index.ts";
+import * as schema from "../../server/model/api.ts";
+import { openStore, type Store } from "../../server/store/index.ts";
+import { FIXTURES } from "../fixtures/corpus.ts";
+
+let store: Store;
+let server: Server;
+let address: string;
+const folder = mkdtempSync(join(tmpdir(), "zhengmai-corrections-"));
+
+beforeAll(async () => {
+  store = await openStore({ dataFolder: folder });
+  await store.ensureSchema();
+  await importFiles(
+    store,
+    Object.entries(FIXTURES).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })),
+  );
+  const app = createApp({
+    store,
+    token: "secret",
+    host: "127.0.0.1",
+    dataFolder: folder,
+    sampleIds: new Set(),
+    corrections: () => readCorrections(folder),
+    clientFolder: null,
+    log: () => undefined,
+  });
+  server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+});
+afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve));
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const send = (method: string, path: string, body?: unknown, token = "secret") =>
+  fetch(`${address}${path}`, {
+    method,
+    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+/** waits until the job of an answer is done */
+async function done(response: Response): Promise<void> {
+  expect(response.status).toBe(202);
+  const events = await (await fetch(`${new URL(address).origin}${response.headers.get("location")}`)).text();
+  expect(events).toContain("event: done");
+}
+const list = async () => schema.corrections.parse(await (await fetch(`${address}/corrections`)).json());
+const page = async (): Promise<schema.DocumentPage> =>
+  (await (
+    await fetch(`${address}/documents/${encodeURIComponent("冀政发〔2031〕12号")}`)
+  ).json()) as schema.DocumentPage;
+
+describe("corrections over HTTP", () => {
+  test("a wrong fact goes, stays in a readable file, and comes back when the correction is taken back", async () => {
+    const before = (await page()).cites.items;
+    const [fact] = before;
+    if (!fact) throw new Error("expected a citation in the fixture");
+    const why = "原文是举例";
+    await done(
+      await send("POST", "/corrections", { kind: "wrong", subject: fact.evidence.relationshipId, by: "读者", why }),
+    );
+    expect((await page()).cites.items.map((item) => item.evidence.relationshipId)).not.toContain(
+      fact.evidence.relationshipId,
+    );
+    const { items } = await list();
+    expect(items).toMatchObject([{ kind: "wrong", subject: fact.evidence.relationshipId, by: "读者", why }]);
+    expect(items[0]?.at).toMatch(/^\d{4}-\d\d-\d\dT/);
+    expect(readFileSync(correctionsFile(folder), "utf8").trim().split("\n")).toHaveLength(1);
+    await done(await send("DELETE", `/corrections/${items[0]?.key}`));
+    expect((await page()).cites.items).toEqual(before);
+    expect((await list()).total).toBe(0);
+  });
+
+  test("a citation is led to the document that it means", async () => {
+    const [fact] = (await page()).cites.items;
+    if (!fact) throw new Error("expected a citation in the fixture");
+    const value = "doc:廊政办〔2031〕30号";
+    await done(await send("POST", "/corrections", { kind: "target", subject: fact.evidence.relationshipId, value }));
+    const led = (await page()).cites.items.find(
+      (item) => item.evidence.relationshipId === fact.evidence.relationshipId,
+    );
+    expect(led?.document.id).toBe(value);
+    await done(await send("DELETE", `/corrections/${(await list()).items[0]?.key}`));
+  });
+
+  test.each([
+    [{ kind: "boundary", subject: "x" }, 400],
+    [{ kind: "wrong" }, 400],
+    [{ kind: "wrong", subject: "x", who: "y" }, 400],
+    [{ kind: "boundary", subject: "src:none", value: "1-2" }, 404],
+    [{ kind: "target", subject: "x" }, 400],
+    [{ kind: "same", subject: "org:nobody", value: "org:nobody" }, 404],
+    [[], 400],
+  ])("%j is refused with %i and nothing is written", async (body, status) => {
+    const response = await send("POST", "/corrections", body);
+    expect(response.status).toBe(status);
+    expect(response.headers.get("content-type")).toContain("application/problem+json");
+    expect((await list()).total).toBe(0);
+  });
+
+  test("writing asks for the token, reading does not", async () => {
+    expect((await send("POST", "/corrections", { kind: "wrong", subject: "x" }, "other")).status).toBe(401);
+    expect((await send("DELETE", "/corrections/abc", undefined, "other")).status).toBe(401);
+    expect((await send("DELETE", "/corrections/abc")).status).toBe(404);
+    expect((await fetch(`${address}/corrections`)).status).toBe(200);
+  });
+});
