@@ -3,11 +3,17 @@ import type { Store } from "../port.ts";
 import { applyChange } from "./apply.ts";
 import type { Engine } from "./engine.ts";
 import { countAll, scanAll } from "./scan.ts";
-import { searchNodes } from "./search.ts";
+import { type SearchLists, searchNodes } from "./search.ts";
 
 /** @param shared other processes may write into the same store */
 export function storeOf(engine: Engine, shared: boolean): Store {
   const writes = { count: 0, running: 0 };
+  let lists: { readonly count: number; readonly of: SearchLists } = { count: 0, of: new Map() };
+  const searchLists = (): SearchLists | null => {
+    if (shared || writes.running > 0) return null;
+    if (lists.count !== writes.count) lists = { count: writes.count, of: new Map() };
+    return lists.of;
+  };
   const writing = async (work: () => Promise<void>): Promise<void> => {
     writes.running++;
     try {
@@ -27,7 +33,7 @@ export function storeOf(engine: Engine, shared: boolean): Store {
     read: (statement, parameters, options) => engine.run(statement, parameters, options),
     console: (statement, parameters, options) => engine.console(statement, parameters, options),
     explain: (statement, parameters) => engine.explain(statement, parameters),
-    search: (label, text, limit) => searchNodes(engine, label, text, limit),
+    search: (label, text, limit) => searchNodes(engine, label, text, limit, searchLists()),
     putSource: (source) => writing(() => engine.putSource(source)),
     getSource: (id) => engine.getSource(id),
     removeSource: (id) => writing(() => engine.removeSource(id)),
