@@ -2,7 +2,7 @@
 import type { AssignmentFact } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import { findBrackets } from "./brackets.ts";
-import { findDuties } from "./duties.ts";
+import { findDuties } from "./duties/index.ts";
 import { factOf } from "./fact.ts";
 import { findLabels } from "./labels.ts";
 import { covering, withoutOverlap } from "./refine.ts";

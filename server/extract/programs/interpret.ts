@@ -80,7 +80,7 @@ function setting(text: string, candidate: Candidate): string {
 function opensClause(text: string, candidate: Candidate): boolean {
   const { kind, edge, start, inOwnTitle } = candidate;
   if (kind !== "strong" || edge.verb !== "" || inOwnTitle || edge.border === "word") return false;
-  // …，雪亮工程两年内覆盖到村: the name is a subject with something said of it
+  // 雪亮工程两年内覆盖到村: the name is a subject with something said of it
   if (
     !/^(?:[,，。]|[\d一二三四五六七八九十两每]{1,2}[年个月]|年内|期间|进展|取得|覆盖|实现|已)/.test(candidate.after) ||
     !/^[^同构探减承保定要重下及已未]/.test(text.charAt(start))

@@ -1,0 +1,104 @@
+/** Duties behind a name that stands by itself: 某局：负责…; a heading 某局主要职责. */
+import type { DocumentContext, Line } from "../../context.ts";
+import { MARKER } from "../task.ts";
+import { splitUnits, type Unit } from "../units.ts";
+import { type Duty, dutyTask, firstLength, mention, partners, subjects } from "./duty.ts";
+
+const BODY_VERB =
+  /负责|做好|组织|指导|协调|承担|落实|加强|开展|配合|协助|会同|监督|管理|审查|推进|制定|提供|参与|保障|牵头|按照|根据|依法|把握|督促|统筹|实施|建立|核查|维护|收集|研究|贯彻|支持|完善|宣传|调度|处置|办理|编制|审核|担负|领导/;
+
+const FOLLOWED = /^。\s*(?:主要)?(?:负责|职责|牵头|统筹|会同|配合|协助|组织)/;
+
+/** a body by its last letters alone, and no phrase that begins with a verb (完善组织机构, 建设展览馆) */
+const isAgency = (unit: Unit): boolean =>
+  unit.kind === "body" &&
+  /(?:[局委厅办部]|政府|公署|委员会|办公室|公司|[支总大]队|军分区|法院|检察院|海关|银行|工会|妇联|残联|科协|气象台)$/.test(
+    unit.name,
+  ) &&
+  !/^(?:落实|完善|成立|明确|创建|建[设立]|健全|加[强大快]|组建|设立|强化|推[进动]|优化|整合|培育|发[挥展]|提[升高])/.test(
+    unit.name,
+  );
+
+export function colonDuty(text: string, line: Line, index: number): Duty | null {
+  const slice = text.slice(line.start, Math.min(line.end, line.start + 180));
+  const mark = MARKER.exec(slice)?.[0].length ?? 0;
+  // （3）市财政局。保障资金…: behind a mark a full stop does what a colon does
+  const match = (
+    mark > 0 ? /[:：。]/ : /[:：]|[。.](?=\s*(?:主要)?(?:负责|承担|职责|牵头|统筹|会同|配合|协助|组织))/
+  ).exec(slice.slice(mark));
+  if (match === null || match.index < 2 || match.index > 90) return null;
+  const at = mark + match.index;
+  const subjectEnd = slice.slice(0, at).replace(/[\s\u3000]*(?:的)?(?:主要)?(?:工作)?职责$/, "").length;
+  // 某部会同某局：…: who acts and with whom
+  const joint = /会同|联合/.exec(slice.slice(mark, subjectEnd));
+  const joined = joint !== null && joint.index > 1 ? mark + joint.index : subjectEnd;
+  const units = subjects(text, line.start + mark, line.start + joined);
+  if (units === null) return null;
+  const beside = joined < subjectEnd ? splitUnits(text, line.start + joined + 2, line.start + subjectEnd) : [];
+  // a heading that ends in a full stop names a thing to be done far more often than a body
+  if (match[0] === "。" && !FOLLOWED.test(slice.slice(at)) && !units.every(isAgency)) return null;
+  const rest = text.slice(line.start + at + 1, Math.min(line.end, line.start + at + 80)).trim();
+  if (rest.length < 5 || /^由[^。]*组成|^\d{5,}/.test(rest)) return null;
+  const verbless = !BODY_VERB.test(rest);
+  // a name or a telephone number behind the colon is no duty; a sentence is
+  if (
+    verbless &&
+    (!/[。；;]/.test(rest) || /电话|\d{7}|^.{0,4}同志/.test(rest) || units.some((unit) => unit.kind === "place"))
+  )
+    return null;
+  const from = line.start + at + 1;
+  // who helps has a duty of its own; who only joins in cooperates
+  const only = /^配合/.test(rest);
+  return {
+    kind: "colon",
+    told: false,
+    evidence: { start: line.start + mark, end: Math.min(line.end, from + firstLength(text, from, line.end)) },
+    task: dutyTask(text, from, line.end),
+    units: [
+      ...units.map((unit) => mention(unit, only ? "cooperating" : /^牵头/.test(rest) ? "lead" : "responsible")),
+      ...[...beside, ...partners(text, from, line.end)].map((unit) => mention(unit, "cooperating")),
+    ],
+    line: index,
+    strong: /^\s*(?:主要)?(?:负责|承担|牵头)/.test(rest),
+    named: true,
+    verbless,
+  };
+}
+
+export function headingDuty(context: DocumentContext, index: number): Duty | null {
+  const { text } = context.source;
+  const line = context.lines[index];
+  if (line === undefined || line.end - line.start > 80) return null;
+  const slice = text.slice(line.start, line.end);
+  const mark = MARKER.exec(slice)?.[0].length ?? 0;
+  const match =
+    /(?:在[^，。]{2,24}中)?(?:的|主要|工作|履行|以下|下列|应当|承担)*(?:职责|义务|职能)(?:是|为|如下)?[:：]?[\s\u3000]*$/.exec(
+      slice,
+    );
+  if (match === null || match.index <= mark) return null;
+  const units = subjects(text, line.start + mark, line.start + match.index);
+  if (
+    units === null ||
+    units.some(
+      (unit) => unit.kind !== "body" && !/^(?:项目)?[\u4e00-\u9fa5]{2,8}(?:部门|单位|机构)$/.test(unit.name),
+    ) ||
+    units.some((unit) => /^(?:各|有关|相关|成员|部门|单位)/.test(unit.name))
+  )
+    return null;
+  for (let i = index + 1; i < context.lines.length && i < index + 4; i++) {
+    const next = context.lines[i];
+    if (next === undefined) break;
+    if (text.slice(next.start, Math.min(next.end, next.start + 40)).trim() === "") continue;
+    return {
+      kind: "heading",
+      told: false,
+      evidence: { start: line.start + mark, end: line.end },
+      task: dutyTask(text, next.start, next.end),
+      units: units.map((unit) => mention(unit, "responsible")),
+      line: index,
+      strong: true,
+      named: true,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+/** What one duty is, and what its forms share: its subject, its partners, its task. */
+import type { Role, Span, UnitMention } from "../../../model/index.ts";
+import { firstClause, MARKER } from "../task.ts";
+import { splitUnits, type Unit } from "../units.ts";
+
+type Kind = "colon" | "verb" | "by" | "heading";
+
+export interface Duty {
+  readonly kind: Kind;
+  readonly evidence: Span;
+  readonly task: Span;
+  readonly units: readonly UnitMention[];
+  /** index of the line in the document */
+  readonly line: number;
+  /** 负责, 承担, 牵头: the verb alone says that this is a duty; 要, 应当 do not */
+  readonly strong: boolean;
+  /** a unit with a name of its own, not 各部门 or 企业 */
+  readonly named: boolean;
+  /** 由某局牵头…: the unit stands first, as a subject does */
+  readonly told: boolean;
+  /** no verb of duty was read behind the colon: the list must vouch for it */
+  readonly verbless?: boolean;
+}
+
+/** not even behind 负责: who explains the text, who sits where */
+export const NO_DUTY = /解释|组成|设在|兼任|担任|处罚|罚款|没收|企业$/;
+
+export function mention(unit: Unit, role: Role): UnitMention {
+  return { start: unit.start, end: unit.end, name: unit.name, role };
+}
+
+export function subjects(text: string, start: number, end: number): readonly Unit[] | null {
+  if (end - start < 2 || end - start > 120) return null;
+  const slice = text.slice(start, end);
+  // cheap first: a subject ends as a body does
+  if (
+    !/[局委办部厅府位门会院社心组司区道镇联科股站馆处署队构关行体地团台所校指村县市州旗室街乡等统力）)信通动电法商]\s*$/.test(
+      slice,
+    )
+  )
+    return null;
+  const units = splitUnits(text, start, end);
+  if (units.length === 0) return null;
+  const list = /部门|机关|单位/.test(slice);
+  const good = units.every(
+    (unit) =>
+      ((unit.kind === "body" || unit.kind === "collective") &&
+        unit.name.length <= 26 &&
+        !/^(?:对|将|把|以|为|使|让|向|与|从|经|因|如|并|其|该|本|凡|需要|鼓励|支持|引导|加强|按|根据|通过)|企业$|可以|委托|或者|一个部门|[“”]/.test(
+          unit.name,
+        )) ||
+      (list && unit.kind === "domain") ||
+      (unit.kind === "place" && units.length > 1),
+  );
+  return good ? units : null;
+}
+
+/** 会同A、B, 联合A、B in the first words of the duty: named partners cooperate. */
+export function partners(text: string, start: number, end: number): readonly Unit[] {
+  const slice = text.slice(start, Math.min(end, start + 400));
+  const found: Unit[] = [];
+  for (const m of slice.matchAll(
+    /(?:会同|联合)([^。；;：]{2,80}?)(?=等|[，,]|组织|推广|落实|制定|于|尽快|抓紧|开展|负责|做好|对|建立|研究|加强|实施|推进|编制|强化|进行|查处|指导|根据|按)/g,
+  )) {
+    const at = start + m.index + 2;
+    for (const unit of splitUnits(text, at, at + (m[1] ?? "").length)) if (unit.kind === "body") found.push(unit);
+  }
+  return found;
+}
+
+export function dutyTask(text: string, start: number, end: number): Span {
+  const task = firstClause(text, start, end);
+  const slice = text.slice(task.start, task.end);
+  const lead = /^(?:要|应当|应)?(?:切实|具体|主要)?(?:负责|承担|做好)?(?:[:：])?/.exec(slice)?.[0].length ?? 0;
+  return slice.length - lead >= 4 ? { start: task.start + lead, end: task.end } : task;
+}
+
+export function firstLength(text: string, from: number, end: number): number {
+  const slice = text.slice(from, Math.min(end, from + 200));
+  const stop = slice.search(/[。；;]/);
+  return stop < 0 ? slice.length : stop;
+}
+
+/** The heading of a numbered item whose next sentence says who does it: （一）户厕改造。由某局牵头. */
+export function nameOfItem(text: string, lineStart: number, sentence: number): Span | null {
+  const mark = MARKER.exec(text.slice(lineStart, Math.min(sentence, lineStart + 24)))?.[0].length ?? 0;
+  if (mark === 0 || sentence - lineStart - mark < 5 || sentence - lineStart > 44) return null;
+  const heading = text.slice(lineStart + mark, sentence).trimEnd();
+  return heading.endsWith("。") && !heading.slice(0, -1).includes("。") && !/^关于|[问议]题。$/.test(heading)
+    ? { start: lineStart + mark, end: lineStart + mark + heading.length - 1 }
+    : null;
+}

@@ -1,0 +1,126 @@
+/** Lists of duties in prose: 某局：负责…; 某局负责…；某局负责…; 某事由某局负责; a heading that names the unit. */
+import type { Span, UnitMention } from "../../../model/index.ts";
+import type { DocumentContext } from "../../context.ts";
+import type { Draft } from "../fact.ts";
+import { overlaps } from "../refine.ts";
+import { deadlineIn } from "../time.ts";
+import { unitKind } from "../units.ts";
+import { colonDuty, headingDuty } from "./colon.ts";
+import type { Duty } from "./duty.ts";
+import { itemDuty } from "./item.ts";
+import { sentenceDuty, sentences } from "./sentence.ts";
+
+const SECTION = /职责|分工|责任|任务分解/;
+
+const names = (duties: readonly Duty[]): Set<string> => new Set(duties.map((duty) => duty.units[0]?.name ?? ""));
+
+/** 由A牵头… and B负责… may follow each other in one list. */
+const alike = (a: Duty, b: Duty): boolean =>
+  a.kind === b.kind ||
+  (a.named && b.named && a.strong && b.strong && (a.told ? b.kind === "verb" : b.told && a.kind === "verb"));
+
+/** Which of a run of duties form a list: at least two units, each with a duty. */
+function accepted(run: readonly Duty[], heading: boolean): readonly Duty[] {
+  const distinct = names(run).size;
+  if (distinct < 2) return [];
+  if (run.every((duty) => duty.units.every((unit) => /组$/.test(unit.name)))) return [];
+  const strong = run.filter((duty) => duty.strong && duty.named);
+  if (run.every((duty) => duty.verbless === true) && distinct < 3 && !heading) return [];
+  if (run[0]?.kind === "colon" || run[0]?.kind === "by" || run[0]?.kind === "heading") return run;
+  const named = run.filter((duty) => duty.named);
+  // most of a list says 负责 or names its units; scattered requirements do neither
+  if (names(strong).size >= 2 && strong.length >= run.length * 0.4) return run;
+  if (heading && names(named).size >= 2 && named.length >= run.length * 0.6) return run;
+  return names(named).size >= 3 && named.length >= run.length * 0.75 ? run : [];
+}
+
+/** @param taken stretches that other finders have read, in order */
+export function findDuties(
+  context: DocumentContext,
+  start: number,
+  end: number,
+  taken: readonly Span[],
+): readonly Draft[] {
+  const { text } = context.source;
+  const found: Duty[] = [];
+  let section = false;
+  let run: Duty[] = [];
+  let runHeading = false;
+  let lastFull = -9;
+  let order = 0;
+  let t = 0;
+  const flush = (): void => {
+    found.push(...accepted(run, runHeading));
+    run = [];
+  };
+  context.lines.forEach((line, index) => {
+    if (line.start < start || line.end > end || line.end - line.start < 4) return;
+    const head = text.slice(line.start, Math.min(line.end, line.start + 48));
+    if (head.trim() === "") return;
+    order++;
+    while (t < taken.length && (taken[t]?.end ?? 0) <= line.start) t++;
+    const covered = taken[t];
+    if (
+      /^[\s\u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]+[章条]|\d)/.test(
+        head,
+      )
+    )
+      section = SECTION.test(head.split("。")[0] ?? head);
+    if (
+      covered !== undefined &&
+      covered.start < line.end &&
+      covered.end - covered.start > 20 &&
+      line.end - line.start < 4000 &&
+      covered.start <= line.start
+    )
+      return;
+    const own: Duty[] = [];
+    const first = headingDuty(context, index) ?? colonDuty(text, line, index) ?? itemDuty(text, line, index, taken);
+    if (first !== null) own.push(first);
+    else {
+      for (const span of sentences(text, line)) {
+        if (own.length > 60) break;
+        const duty = sentenceDuty(text, line.start, span.start, span.end, index);
+        if (duty !== null && !overlaps(taken, duty.evidence.start, duty.evidence.end)) own.push(duty);
+      }
+    }
+    const opens = own[0];
+    const leading = opens !== undefined && opens.evidence.start - line.start < 24;
+    if ((leading && first === null && own.length === 1) || first !== null) {
+      // paragraphs that each begin with their unit
+      const same = run.at(-1);
+      const gap = first?.kind === "heading" ? 12 : first === null ? 2 : 3;
+      if (same === undefined || opens === undefined || !alike(same, opens) || order - lastFull > gap) flush();
+      if (run.length === 0) runHeading = section;
+      if (opens !== undefined) run.push(opens);
+      lastFull = order;
+    } else if (own.length >= 2) {
+      flush();
+      for (const kind of ["verb", "by"] as const)
+        found.push(
+          ...accepted(
+            own.filter((duty) => duty.kind === kind),
+            section,
+          ),
+        );
+    }
+  });
+  flush();
+  return found
+    .sort((a, b) => a.evidence.start - b.evidence.start)
+    .map((duty) => ({
+      rule: `assignments/duty-${duty.kind}`,
+      form: "prose",
+      evidence: duty.evidence,
+      task: duty.task,
+      units: unique(duty.units),
+      deadline: deadlineIn(text, duty.task.start, Math.min(duty.task.end + 60, duty.evidence.end)),
+      parts: [{ name: `list of duties, ${duty.kind}`, value: duty.strong ? 0.6 : 0.48 }],
+    }));
+}
+
+function unique(units: readonly UnitMention[]): readonly UnitMention[] {
+  return units.filter(
+    (unit, i) => unitKind(unit.name) !== undefined && units.findIndex((other) => other.name === unit.name) === i,
+  );
+}

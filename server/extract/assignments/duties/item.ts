@@ -1,0 +1,40 @@
+/** Numbered items that name a task and then, in one sentence, who leads, helps and does. */
+import type { Span } from "../../../model/index.ts";
+import type { Line } from "../../context.ts";
+import { overlaps } from "../refine.ts";
+import { mentionsOf, readRoles } from "../roles.ts";
+import { isNamed } from "../units.ts";
+import { type Duty, NO_DUTY, nameOfItem } from "./duty.ts";
+
+/** 由A牵头，B、C配合，各县负责实施: a sentence that holds units and their roles and nothing else. */
+function roleSentence(text: string, start: number, end: number, index: number): Duty | null {
+  const slice = text.slice(start, Math.min(end, start + 300));
+  if (slice.length > 240 || !/牵头|负责|配合|承办/.test(slice) || NO_DUTY.test(slice)) return null;
+  const { groups } = readRoles(text, start, end, "responsible", "none");
+  const units = groups.flatMap((group) => [...group.units, ...group.cooperating]);
+  if (units.length === 0 || !units.every(isNamed) || !groups.every((group) => group.explicit)) return null;
+  if (!groups.some((group) => group.units.some((unit) => unit.kind === "body"))) return null;
+  return {
+    kind: "by",
+    told: true,
+    evidence: { start, end },
+    task: groups[0]?.duty ?? { start, end },
+    units: mentionsOf(groups, isNamed),
+    line: index,
+    strong: true,
+    named: true,
+  };
+}
+
+/** （一）户厕改造。由A牵头，B配合。 */
+export function itemDuty(text: string, line: Line, index: number, taken: readonly Span[]): Duty | null {
+  const stop = text.indexOf("。", line.start) + 1;
+  if (stop <= 0 || stop >= line.end) return null;
+  const task = nameOfItem(text, line.start, stop);
+  const next = text.indexOf("。", stop);
+  const end = next < 0 ? line.end : Math.min(next, line.end);
+  // more sentences: more duties
+  if (task === null || text.slice(end + 1, line.end).trim() !== "") return null;
+  const duty = roleSentence(text, stop, end, index);
+  return duty === null || overlaps(taken, duty.evidence.start, duty.evidence.end) ? null : { ...duty, task };
+}

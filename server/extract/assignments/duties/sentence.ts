@@ -1,0 +1,132 @@
+/** Sentences whose subject has a duty: 某局负责…; 由某局牵头…; 某事由某局负责. */
+import type { Role, Span } from "../../../model/index.ts";
+import type { Line } from "../../context.ts";
+import { firstClause, MARKER } from "../task.ts";
+import { splitUnits, type Unit } from "../units.ts";
+import { type Duty, dutyTask, firstLength, mention, NO_DUTY, nameOfItem, partners, subjects } from "./duty.ts";
+
+const VERB =
+  /(?:要|应当|应|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责|承担|主管|牵头|会同|统筹|统一领导|监督管理|协助|配合|参与|做好)|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管部门|责任主体))|(?:要|应当|应)(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|进行|负责|承担|负总责)|(?:按照?|根据|依法|依据)/g;
+
+const EXCLUDED = /解释|组成|设在|兼任|担任|批准|同意|处罚|罚款|没收|申请|有权|可以|备案|受理|企业$|不得/;
+
+/** 由A牵头，B、C配合，…: the units between the marks cooperate. */
+function cooperatingBehind(
+  text: string,
+  start: number,
+  end: number,
+): { readonly units: readonly Unit[]; readonly end: number } | null {
+  const found = /^[，,]([^。；;，,：:]{2,80}?)(?:协同|积极|密切)?(?:配合|参与|参加|协助|协办)(?=[，,。；;]|$)/.exec(
+    text.slice(start, Math.min(end, start + 100)),
+  );
+  if (found === null) return null;
+  const from = start + 1;
+  const units = splitUnits(text, from, from + (found[1] ?? "").length);
+  return units.length > 0 && units.every((unit) => unit.kind !== "other")
+    ? { units, end: start + found[0].length }
+    : null;
+}
+
+export function sentenceDuty(text: string, lineStart: number, start: number, end: number, index: number): Duty | null {
+  let from = start;
+  const mark = MARKER.exec(text.slice(start, Math.min(end, start + 24)));
+  from += mark?.[0].length ?? 0;
+  while (from < end && /[\s\u3000”]/.test(text.charAt(from))) from++;
+  const slice = text.slice(from, Math.min(end, from + 200));
+  const by = !slice.includes("由")
+    ? null
+    : /由([^由。；;\n]{2,120}?)(等\d*[^、，。；]{0,10}部门[^、，。；]{0,6}|等)?(联合主办|主办|负责|承办|承担|牵头)/.exec(
+        slice,
+      );
+  if (by !== null && by.index >= 2 && !EXCLUDED.test(slice.slice(by.index, by.index + by[0].length + 4))) {
+    const at = from + by.index + 1;
+    const units =
+      subjects(text, at, at + (by[1] ?? "").length) ??
+      (by[3] === "承办" ? splitUnits(text, at, at + (by[1] ?? "").length) : null);
+    if ((units !== null && !/[，,]$/.test(slice.slice(0, by.index))) || (units !== null && by.index > 3)) {
+      const role: Role = /主办|牵头/.test(by[3] ?? "") ? "lead" : "responsible";
+      return {
+        kind: "by",
+        told: false,
+        evidence: { start: from, end: from + by.index + by[0].length },
+        task: firstClause(text, from, from + by.index),
+        units: units.map((unit) => mention(unit, role)),
+        line: index,
+        strong: true,
+        named: units.some((unit) => unit.kind === "body" || unit.kind === "domain"),
+      };
+    }
+  }
+  VERB.lastIndex = 0;
+  for (let m = VERB.exec(slice); m !== null; m = VERB.exec(slice)) {
+    if (m.index < 2) continue;
+    if (m.index > 110) return null;
+    const units = subjects(text, from, from + slice.slice(0, m.index).replace(/[，,\s]+$/, "").length);
+    if (units === null) {
+      if (/[，,]/.test(slice.slice(0, m.index)) && m.index > 60) return null;
+      continue;
+    }
+    const charged = /负责|承担|主管/.test(m[0]);
+    if ((charged ? NO_DUTY : EXCLUDED).test(slice.slice(m.index, m.index + 40))) return null;
+    if (units.every((unit) => /(?:企业|小组|公司)$/.test(unit.name) && !/领导小组|工作组|协调组/.test(unit.name)))
+      return null;
+    const verb = m[0];
+    const others = cooperatingBehind(text, from + m.index + verb.length, end);
+    const told = /^由/.test(slice);
+    const inner =
+      others !== null
+        ? others.end
+        : from +
+          m.index +
+          (/^(?:要|应当|应|须)$/.test(verb) || /负责$|承担$/.test(verb) || (told && /牵头$/.test(verb))
+            ? verb.length
+            : 0);
+    const role: Role = /牵头/.test(slice.slice(m.index, m.index + 40).split(/[，,。；]/)[0] ?? "")
+      ? "lead"
+      : /^(?:要|应当|应)?(?:积极|依法)?(?:配合|参与)/.test(slice.slice(m.index))
+        ? "cooperating"
+        : "responsible";
+    return {
+      kind: told ? "by" : "verb",
+      told,
+      evidence: { start: from, end: Math.min(end, from + m.index + firstLength(text, from + m.index, end)) },
+      task: (told ? nameOfItem(text, lineStart, from) : null) ?? dutyTask(text, inner, end),
+      units: [
+        ...units.map((unit) => mention(unit, role)),
+        ...partners(text, from + m.index, end).map((unit) => mention(unit, "cooperating")),
+        ...(others?.units ?? []).map((unit) => mention(unit, "cooperating")),
+      ],
+      line: index,
+      strong: told || /负责|承担|主管|牵头|统筹|统一领导|责任主体|各自(?:的)?职责|职责分工/.test(verb),
+      // who acts together with whom (某局会同某局建立…) is as often a step of a procedure
+      named:
+        !/会同/.test(verb) &&
+        units.some(
+          (unit) =>
+            unit.kind === "body" ||
+            unit.kind === "domain" ||
+            (/部门$/.test(unit.name) && !/^(?:各|有关|相关|其他|市政府)/.test(unit.name)),
+        ),
+    };
+  }
+  return null;
+}
+
+/** Sentences of a line, at 。 and ；; and, for long lines, at a space before a unit. */
+export function* sentences(text: string, line: Line): Generator<Span> {
+  let from = line.start;
+  for (let i = line.start; i < line.end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) continue; // Han letters end no sentence
+    const c = text.charAt(i);
+    const comma =
+      (c === "，" || c === ",") &&
+      /^[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办|部门|厅|公司|部|政府)(?:负责|统筹)/.test(text.slice(i + 1, i + 36));
+    const colon = (c === "：" || c === ":") && i - from < 14;
+    if (c === "。" || c === "；" || c === ";" || comma || colon) {
+      if (i > from) yield { start: from, end: i };
+      from = i + 1;
+    }
+  }
+  if (line.end > from) yield { start: from, end: line.end };
+}
