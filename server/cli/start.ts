@@ -26,10 +26,14 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const log = logTo(process.stderr, [config.token, config.neo4j?.password]);
   const stopping = new AbortController();
-  const store = await openConfigured(config);
+  let mayWrite = true;
+  const store = await openConfigured(config, false, () => {
+    mayWrite = false;
+    process.stderr.write("the database may only be read: nothing can be imported here\n");
+  });
   try {
     const sample = sampleFiles();
-    if (flags["no-sample"] !== true && sample.length > 0 && (await store.listSources()).length === 0)
+    if (mayWrite && flags["no-sample"] !== true && sample.length > 0 && (await store.listSources()).length === 0)
       await loadSample(store, sample);
     const app = createApp({
       store,

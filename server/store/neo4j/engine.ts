@@ -10,7 +10,7 @@ import type { Limits } from "../embedded/process.ts";
 import { type Engine, OWN_WORK, type RunOptions } from "../graph/engine.ts";
 import { checkSize, checkWords } from "../guard.ts";
 import { type Cell, type PlanStep, StoreError, type StoreInfo, type Table } from "../port.ts";
-import { neo4jError } from "./errors.ts";
+import { neo4jError, ONLY_READ } from "./errors.ts";
 import { forbiddenStep, planOf } from "./plan.ts";
 import { ensureNeo4jSchema } from "./schema.ts";
 import { cellOf, endsOf, parameterOf } from "./values.ts";
@@ -40,6 +40,9 @@ export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits
     await driver.close();
     throw wrap(error);
   }
+
+  /** the server allows nobody to write this database */
+  let closed = false;
 
   /** Rows of a result up to a limit; reading stops there, and so does the server. */
   const collect = async (result: Result, maxRows: number, maxSize = Number.POSITIVE_INFINITY) => {
@@ -147,6 +150,7 @@ export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits
   ): Promise<Table> => {
     if (options.write && readOnly)
       return Promise.reject(new StoreError("forbidden", "the store is open for reading only"));
+    if (options.write && closed) return Promise.reject(new StoreError("forbidden", ONLY_READ));
     return options.signal ? single(statement, parameters, options) : managed(statement, parameters, options);
   };
 
@@ -186,7 +190,17 @@ export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits
   return {
     shared: true,
     info: async () => info,
-    ensureSchema: () => ensureNeo4jSchema(own, readOnly),
+    async ensureSchema() {
+      // asked beforehand: the driver would try a refused write again for half a minute
+      closed = await own(
+        "SHOW DATABASES YIELD name, access, home WHERE access = 'read-only' AND (name = $database OR ($database IS NULL AND home)) RETURN name",
+        { database: database ?? null },
+      ).then(
+        ({ rows }) => rows.length > 0,
+        () => false,
+      );
+      await ensureNeo4jSchema(own, readOnly);
+    },
     run,
     async console(statement, parameters = {}, options = {}) {
       checkSize(statement);

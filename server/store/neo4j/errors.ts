@@ -1,6 +1,8 @@
 /** The driver's errors as errors for a person. */
 import { StoreError } from "../port.ts";
 
+export const ONLY_READ = "the database may only be read; import with a user and a server that may write";
+
 export function neo4jError(error: unknown, address: string, database: string | undefined): StoreError {
   if (error instanceof StoreError) return error;
   const detail = error instanceof Error ? error.message : String(error);
@@ -27,6 +29,7 @@ export function neo4jError(error: unknown, address: string, database: string | u
   if (/TransactionTimedOut/u.test(code))
     return make("timeout", "the statement was ended at its time limit; ask for less, or raise the limit");
   if (/Transaction\.Terminated|TransactionTerminated/u.test(code)) return make("cancelled", "the work was cancelled");
+  if (/WriteOnReadOnly|ReadOnlyDatabase/u.test(code) || /read-only/iu.test(detail)) return make("forbidden", ONLY_READ);
   if (
     /AccessMode|Security\.Forbidden|WriteOnReadOnly/u.test(code) ||
     /not allowed for user|access mode/iu.test(detail)
