@@ -124,6 +124,7 @@ export const en: Dictionary = {
     inForce: "In force",
     repealed: "Repealed",
     amended: "Amended",
+    suspended: "Suspended",
     expired: "Expired",
     unknown: "No repeal found",
   },

@@ -110,7 +110,14 @@ export const zh = {
   },
   matches: { number: "文号相符", title: "题名相符", alias: "推断", none: "推断" },
   roles: { lead: "牵头", responsible: "责任", cooperating: "配合" },
-  statuses: { inForce: "有效", repealed: "已废止", amended: "已修改", expired: "已失效", unknown: "未见废止" },
+  statuses: {
+    inForce: "有效",
+    repealed: "已废止",
+    amended: "已修改",
+    suspended: "已中止",
+    expired: "已失效",
+    unknown: "未见废止",
+  },
   states: { implemented: "落实", basis: "依据", mentioned: "提及", absent: "在此未见", unknown: "无从得知" },
   stateLetters: { implemented: "落", basis: "依", mentioned: "提" },
   actions: {

@@ -31,6 +31,7 @@ const OPERATIONS: readonly Operation[] = [
     path: "/documents/{key}",
     summary: "a document with what it cites, what cites it, its tasks and programs",
     answer: api.documentPage,
+    parameters: { asOf: "a day, YYYY-MM-DD, for which the status is asked" },
   },
   { path: "/documents/{key}/text", summary: "its text with a mark for every fact", answer: api.documentText },
   {

@@ -23,6 +23,20 @@ export function wholeParameter(request: Request, name: string, fallback: number,
   return number;
 }
 
+/** A day of the calendar, YYYY-MM-DD; null where none is asked for. @throws HttpProblem 400 */
+export function dayParameter(request: Request, name: string): string | null {
+  const value = textParameter(request, name);
+  if (value === null) return null;
+  const date = new Date(`${value}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value)
+    throw new HttpProblem(
+      400,
+      "invalid",
+      `expected ${name} to be a day such as 2024-03-01, got ${JSON.stringify(value)}`,
+    );
+  return value;
+}
+
 export function choiceParameter<T extends string>(
   request: Request,
   name: string,

@@ -28,7 +28,7 @@ export {
   readCorrections,
   removeCorrection,
 } from "./corrections.ts";
-export type { ImportInput } from "./read.ts";
+export { extractAgain, type ImportInput } from "./read.ts";
 
 export interface Progress {
   readonly stage: "reading" | "resolving" | "loading";

@@ -71,6 +71,16 @@ export const documentPage = z.object({
   document: documentCard.extend({
     effectiveOn: z.string().nullable(),
     expiresOn: z.string().nullable(),
+    /** null unless a day was asked for (asOf) */
+    statusAsOf: z
+      .object({
+        date: z.string(),
+        state: z.string(),
+        on: z.string().nullable(),
+        by: z.string().nullable(),
+        quote: z.string().nullable(),
+      })
+      .nullable(),
     aliases: z.array(z.string()),
     source: z.object({ id: z.string(), name: z.string() }).nullable(),
     lineStart: z.number().int().nullable(),

@@ -4,3 +4,4 @@ export * from "./corrections.ts";
 export * from "./graph.ts";
 export * from "./record.ts";
 export * from "./source.ts";
+export * from "./status.ts";

@@ -14,6 +14,7 @@ import type {
   RelationshipType,
   Role,
   StoredSource,
+  ValidityFact,
 } from "../model/index.ts";
 import { type Assembly, createAssembly, known, shortHash } from "./assemble.ts";
 import { ownerName, unitsIn } from "./branches.ts";
@@ -32,6 +33,7 @@ import {
 } from "./documents.ts";
 import { contradictions, oddity, outOfTime } from "./doubts.ts";
 import { type Body, resolveBody, type Standpoint } from "./organizations.ts";
+import { lastDate, STATE_OF, type StatusEvent, withStatus } from "./status.ts";
 import { displayTitle, titleCore } from "./titles.ts";
 
 export { staleCorrections } from "./corrections.ts";
@@ -73,7 +75,7 @@ export function resolve(
   const assembly = createAssembly();
   const links: Link[] = [...contradictions(speakers, index)];
   const dates = new Map(speakers.map((speaker) => [recordId(speaker, index), speaker.record.date?.value ?? null]));
-  const status = { repealed: new Set<string>(), amended: new Set<string>() };
+  const events: StatusEvent[] = [];
   for (const source of sources)
     assembly.node(
       "Source",
@@ -87,8 +89,8 @@ export function resolve(
       }),
     );
   const printedBodies = bodiesInFull(speakers);
-  for (const speaker of speakers) contribute(speaker, index, printedBodies, dates, assembly, links, status);
-  const graph = withSuccessions(withStatus(assembly.finish(), status, lastDate(speakers)));
+  for (const speaker of speakers) contribute(speaker, index, printedBodies, dates, assembly, links, events);
+  const graph = withSuccessions(withStatus(assembly.finish(), events, lastDate(speakers)));
   links.sort((a, b) =>
     a.sourceId < b.sourceId ? -1 : a.sourceId > b.sourceId ? 1 : a.line - b.line || (linkKey(a) < linkKey(b) ? -1 : 1),
   );
@@ -183,7 +185,7 @@ function contribute(
   dates: ReadonlyMap<string, string | null>,
   assembly: Assembly,
   links: Link[],
-  status: { readonly repealed: Set<string>; readonly amended: Set<string> },
+  events: StatusEvent[],
 ): void {
   const { record, at } = speaker;
   const sourceId = record.sourceId;
@@ -223,12 +225,12 @@ function contribute(
       line,
     });
   };
-  const effective = record.validity.find((v) => v.kind === "effectiveOn")?.value ?? null;
-  const years = Number(record.validity.find((v) => v.kind === "validYears")?.value ?? Number.NaN);
+  const said = (kind: ValidityFact["kind"]) => record.validity.find((v) => v.kind === kind);
+  const trial = said("trial");
+  const effective = said("effectiveOn")?.value ?? null;
+  const years = Number(said("validYears")?.value ?? Number.NaN);
   const from = effective ?? issuedOn;
-  const expires =
-    record.validity.find((v) => v.kind === "expiresOn")?.value ??
-    (from !== null && years > 0 ? addMonths(from, years * 12) : null);
+  const expires = said("expiresOn")?.value ?? (from !== null && years > 0 ? addMonths(from, years * 12) : null);
   assembly.node(
     "Document",
     id,
@@ -241,7 +243,11 @@ function contribute(
       level: levelOf(record.level, at),
       issuedOn,
       effectiveOn: effective,
+      effectiveQuote: said("effectiveOn")?.quote,
       expiresOn: expires,
+      expiresQuote: expires === null ? null : (said("expiresOn") ?? said("validYears"))?.quote,
+      trial: trial === undefined ? null : true,
+      trialQuote: trial?.quote,
       status: "unknown",
       held: true,
       sourceId,
@@ -339,10 +345,9 @@ function contribute(
       });
     }
     const type = TYPE_OF[reference.relation];
-    if (got.outcome === "resolved" && got.id !== id) {
-      if (reference.relation === "repeals") status.repealed.add(got.id);
-      if (reference.relation === "amends") status.amended.add(got.id);
-    }
+    const state = STATE_OF[reference.relation];
+    if (got.outcome === "resolved" && got.id !== id && state !== undefined)
+      events.push({ state, id: got.id, by: id, on: effective ?? issuedOn });
     relate(
       type,
       id,
@@ -441,39 +446,6 @@ function programKey(name: string): string {
   const flat = name.replace(/\s+/gu, "");
   const quoted = /^[“"]([^”"]{3,})[”"](?:工程|行动|计划|活动|项目)?$/u.exec(flat)?.[1];
   return (quoted ?? flat).replace(/[“”"《》]/gu, "");
-}
-
-/** The last day that the corpus knows of: states that depend on a day are given as of it. Null for a corpus without dates. */
-function lastDate(speakers: readonly Speaker[]): string | null {
-  return (
-    speakers
-      .map(({ record }) => record.date?.value ?? "")
-      .sort()
-      .at(-1) || null
-  );
-}
-
-/**
- * repealed and amended, where a text says so; expired and inForce, where a text gives its own last day, as of `statusOn`,
- * the last date in the corpus. All else stays unknown.
- */
-function withStatus(
-  graph: Graph,
-  status: { readonly repealed: ReadonlySet<string>; readonly amended: ReadonlySet<string> },
-  today: string | null,
-): Graph {
-  const nodes = new Map(graph.nodes);
-  for (const [id, node] of graph.nodes) {
-    if (node.labels[0] !== "Document") continue;
-    const { expiresOn } = node.properties;
-    const told = status.repealed.has(id) ? "repealed" : status.amended.has(id) ? "amended" : null;
-    if (told !== null) nodes.set(id, { ...node, properties: { ...node.properties, status: told } });
-    else if (typeof expiresOn === "string" && today !== null) {
-      const state = expiresOn < today ? "expired" : "inForce";
-      nodes.set(id, { ...node, properties: { ...node.properties, status: state, statusOn: today } });
-    }
-  }
-  return { nodes, relationships: graph.relationships };
 }
 
 /** Reforms, between bodies of one place that both exist in the graph. */

@@ -5,7 +5,14 @@ import { packageVersion } from "../../root.ts";
 import type { Store } from "../../store/index.ts";
 import { type ApiContext, corpusFacts } from "../context.ts";
 import { keptAnswers } from "../kept.ts";
-import { choiceParameter, listParameter, pathParameter, textParameter, wholeParameter } from "../parameters.ts";
+import {
+  choiceParameter,
+  dayParameter,
+  listParameter,
+  pathParameter,
+  textParameter,
+  wholeParameter,
+} from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
 import { CASCADE_TYPES, cascade } from "../views/cascade.ts";
 import { coverage } from "../views/coverage.ts";
@@ -58,7 +65,7 @@ export function readingRoutes(context: ApiContext): Router {
     response.json(await search(store, textParameter(request, "q") ?? "", wholeParameter(request, "limit", 10, 100)));
   });
   router.get("/documents/:key", async (request, response) => {
-    response.json(await documentPage(store, pathParameter(request, "key")));
+    response.json(await documentPage(store, pathParameter(request, "key"), dayParameter(request, "asOf")));
   });
   router.get("/documents/:key/text", async (request, response) => {
     response.json(await documentText(store, pathParameter(request, "key")));

@@ -1,5 +1,6 @@
 /** One document: what it is, what it speaks of, what speaks of it, its tasks and programs. */
 import type { DocumentCard, DocumentLink, DocumentPage } from "../../model/api.ts";
+import { type State, statusAsOf } from "../../model/index.ts";
 import type { NodeCell, Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
 import { node, numberOrNull, type Row, relationship, rows, text, textOrNull, texts } from "../rows.ts";
@@ -26,7 +27,8 @@ export async function findDocument(store: Store, key: string): Promise<NodeCell>
 
 const LIMIT = 500;
 
-export async function documentPage(store: Store, key: string): Promise<DocumentPage> {
+/** `asOf`: ISO day for which the status is asked, or null */
+export async function documentPage(store: Store, key: string, asOf: string | null = null): Promise<DocumentPage> {
   const cell = await findDocument(store, key);
   const { id, properties } = cell;
   const [cites, citedBy, taskRows, programs, sources] = await Promise.all([
@@ -58,6 +60,7 @@ export async function documentPage(store: Store, key: string): Promise<DocumentP
       source: source ? { id: node(source, "s").id, name: String(node(source, "s").properties.name ?? "") } : null,
       lineStart: numberOrNull(properties.lineStart),
       lineEnd: numberOrNull(properties.lineEnd),
+      statusAsOf: asOf === null ? null : statusOf(cell, asOf, citedBy),
     },
     cites: { ...limited(cites, LIMIT), items: linksOf(cites.slice(0, LIMIT), cards, () => own) },
     citedBy: { ...limited(citedBy, LIMIT), items: linksOf(citedBy.slice(0, LIMIT), cards, (other) => other) },
@@ -71,6 +74,29 @@ export async function documentPage(store: Store, key: string): Promise<DocumentP
     },
   };
 }
+
+/** The state on a day with the sentence that decides it, in this text or in the one that says so. */
+function statusOf({ properties }: NodeCell, date: string, citedBy: readonly Row[]) {
+  const given: Record<string, string | boolean> = {};
+  for (const [key, value] of Object.entries(properties))
+    if (typeof value === "string" || typeof value === "boolean") given[key] = value;
+  const status = statusAsOf(given, date);
+  const [type, own] = SAID_BY[status.state] ?? [null, null];
+  const row = citedBy.find((one) => relationship(one, "r").type === type && otherOf(one) === status.by);
+  const quote = own === null ? row && relationship(row, "r").properties.quote : properties[own];
+  return { ...status, quote: textOrNull(quote) };
+}
+
+/** state → relationship whose sentence says so, or property that holds the sentence */
+const SAID_BY: Readonly<Partial<Record<State, readonly [string, null] | readonly [null, string]>>> = {
+  repealed: ["REPEALS", null],
+  suspended: ["SUSPENDS", null],
+  amended: ["AMENDS", null],
+  expired: [null, "expiresQuote"],
+  inForce: [null, "expiresQuote"],
+  notEffective: [null, "effectiveQuote"],
+  trial: [null, "trialQuote"],
+};
 
 const otherOf = (row: Row): string => text(row, "other");
 

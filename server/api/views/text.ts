@@ -1,6 +1,8 @@
 /** The text of a document as stored, with a mark for every fact. Offsets are into the text of the answer. */
+
+import { extractAgain } from "../../ingest/index.ts";
 import type { DocumentText, Mark } from "../../model/api.ts";
-import type { DocumentRecord, Evidence, Role, StoredSource } from "../../model/index.ts";
+import type { DocumentRecord, Evidence, Role, Span, StoredSource } from "../../model/index.ts";
 import { lineStartsOf } from "../../read/index.ts";
 import { segment } from "../../segment/index.ts";
 import type { RelationshipCell, Store } from "../../store/index.ts";
@@ -15,7 +17,14 @@ export async function documentText(store: Store, key: string): Promise<DocumentT
   const sourceId = textOrNull(cell.properties.sourceId);
   const start = numberOrNull(cell.properties.start);
   const stored = sourceId === null ? null : await store.getSource(sourceId.replace(/^src:/, ""));
-  const record = stored?.records.find((candidate) => candidate.start === start);
+  const lines = {
+    first: numberOrNull(cell.properties.lineStart) ?? 0,
+    last: numberOrNull(cell.properties.lineEnd) ?? 0,
+  };
+  const isIt = (span: Span): boolean => span.start === start && span.end === numberOrNull(cell.properties.end);
+  // boundaries that a person gave are in the graph, not in the stored records
+  const record =
+    stored?.records.find(isIt) ?? (stored && extractAgain(stored, [lines]).records.find(isIt)) ?? undefined;
   if (stored === null || record === undefined) {
     throw new HttpProblem(
       404,
@@ -188,6 +197,8 @@ function marksOf(
 function partsOf(stored: StoredSource, record: DocumentRecord) {
   const lineStarts = lineStartsOf(stored.text);
   const { names, ...rest } = stored;
-  const spans = segment({ ...rest, name: names[0] ?? stored.id, lineStarts });
-  return spans.find((span) => span.start === record.start)?.parts ?? [];
+  const source = { ...rest, name: names[0] ?? stored.id, lineStarts };
+  const isIt = (span: Span): boolean => span.start === record.start && span.end === record.end;
+  const given = [{ first: record.lineStart, last: record.lineEnd }];
+  return (segment(source).find(isIt) ?? segment(source, given).find(isIt))?.parts ?? [];
 }
