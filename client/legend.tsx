@@ -33,6 +33,9 @@ export function Legend({ onClose }: { readonly onClose: () => void }) {
     [".", t.network.pin],
     ["h", t.network.hide],
     ["p", t.network.path],
+    ["f", t.network.find],
+    ["l", t.network.lasso],
+    ["c", t.network.collapse],
     ["g", t.keys.nav],
   ];
   return (

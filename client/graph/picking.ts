@@ -9,6 +9,15 @@ export interface Point {
 /** a click this near to a line, in pixels, means the line */
 const LINE_REACH = 7;
 
+/** The node under a point, the last drawn first. */
+export function nodeAt(nodes: readonly Drawn[], { x, y }: Point): string | undefined {
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const drawn = nodes[index];
+    if (drawn && Math.hypot(drawn.x - x, drawn.y - y) <= drawn.size + 2) return drawn.node.id;
+  }
+  return undefined;
+}
+
 export function lineAt(nodes: readonly Drawn[], lines: readonly SceneLine[], { x, y }: Point): SceneLine | null {
   let best: SceneLine | null = null;
   let least = LINE_REACH;

@@ -5,7 +5,7 @@ import type { ForceInput, ForceOutput } from "./force.worker.ts";
 import { paintHover } from "./hover.ts";
 import { framed, grid, type Layout, type LayoutName, layered, type Place, radial } from "./layouts.ts";
 import { type Drawn, paint } from "./painter.ts";
-import { inside, lineAt, type Point, toward } from "./picking.ts";
+import { inside, lineAt, nodeAt, type Point, toward } from "./picking.ts";
 import { type Caption, pngOf, svg } from "./picture.ts";
 import type { Scene, Visible } from "./scene.ts";
 import { readTokens, type Tokens } from "./theme.ts";
@@ -67,6 +67,8 @@ export class GraphView {
       itemSizesReference: "screen",
       zoomToSizeRatioFunction: () => 1,
     });
+    // Sigma reads a pixel back from the graphics card at every move of the mouse and waits for it; places are known here
+    Object.assign(this.sigma, { getNodeAtPosition: (point: Point) => nodeAt(this.drawn(), point) });
     this.layer = this.overlay("painter");
     this.above = this.overlay("hovered");
     this.worker = new Worker(new URL("./force.worker.ts", import.meta.url), { type: "module" });

@@ -28,7 +28,7 @@ const cli = join(root, "bin/zhengmai.js");
 const rows = [];
 const say = (what, value, note = "") => {
   rows.push([what, value, note]);
-  process.stdout.write(`${what.padEnd(58)} ${value.padStart(16)}  ${note}\n`);
+  process.stdout.write(`${what.padEnd(70)} ${value.padStart(16)}  ${note}\n`);
 };
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
 const timed = (work) => {
@@ -172,6 +172,8 @@ await firstAnswer("first answer after npm start, not yet built", () =>
 );
 
 // ---- the client
+const { benchBrowser } = await import("./browser.js");
+await benchBrowser(say);
 const assets = join(root, "dist/client/assets");
 for (const name of readdirSync(assets)
   .filter((file) => /\.(js|css)$/.test(file))

@@ -7,7 +7,7 @@ import { begin, redo, step, undo } from "../../client/graph/history.ts";
 import { placeLabels } from "../../client/graph/labels.ts";
 import { grid, layered, radial, spread } from "../../client/graph/layouts.ts";
 import type { Drawn } from "../../client/graph/painter.ts";
-import { inside } from "../../client/graph/picking.ts";
+import { inside, nodeAt } from "../../client/graph/picking.ts";
 import { svg } from "../../client/graph/picture.ts";
 import {
   type Addition,
@@ -326,6 +326,12 @@ describe("a loop", () => {
       ).toEqual(ids);
     },
   );
+});
+
+test("of nodes that cover each other the one drawn last is under the pointer", () => {
+  const at = (id: string, x: number): Drawn => ({ node: node(id), x, y: 0, size: 10, pinned: false });
+  const drawn = [at("below", 0), at("above", 8)];
+  expect([-9, 4, 19, 40].map((x) => nodeAt(drawn, { x, y: 0 }))).toEqual(["below", "above", "above", undefined]);
 });
 
 describe("files of the picture", () => {
