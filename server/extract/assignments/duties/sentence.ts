@@ -115,11 +115,15 @@ export function sentenceDuty(text: string, lineStart: number, start: number, end
 /** Sentences of a line, at 。 and ；; and, for long lines, at a space before a unit. */
 export function* sentences(text: string, line: Line): Generator<Span> {
   let from = line.start;
+  // behind the last 负责 or 统筹 no comma parts two duties
+  const words = text.slice(line.start, line.end);
+  const charged = line.start + Math.max(words.lastIndexOf("负责"), words.lastIndexOf("统筹"));
   for (let i = line.start; i < line.end; i++) {
     const code = text.charCodeAt(i);
     if (code >= 0x4e00 && code <= 0x9fff) continue; // Han letters end no sentence
     const c = text.charAt(i);
     const comma =
+      charged >= i &&
       (c === "，" || c === ",") &&
       /^[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办|部门|厅|公司|部|政府)(?:负责|统筹)/.test(text.slice(i + 1, i + 36));
     const colon = (c === "：" || c === ":") && i - from < 14;
