@@ -59,11 +59,14 @@ export function ownerName(name: string): string | null {
 
 /**
  * The units of one printed item, with what a list leaves out: 交警直属一二三大队 is three, and 二大队 after 交警直属一大队 is the
- * second of the same kind. `previous` is the item before it in the list.
+ * second of the same kind. `previous` is the item before it in the list. 市审改办（市编办） is two: each name has a history of
+ * its own, and only at some dates and places one office bears both.
  */
 export function unitsIn(printed: string, previous: string | null): readonly string[] {
   const several = /^(.*[警属])([一二三四五六七八九]{2,5})大队$/u.exec(printed);
   if (several !== null) return [...(several[2] ?? "")].map((number) => `${several[1]}${number}大队`);
+  const both = /^(([省市区县旗])[^（）()]{1,12}[办局委院会])[（(](\2[^（）()]{1,12}[办局委院会])[）)]$/u.exec(printed);
+  if (both !== null) return [both[1] ?? printed, both[3] ?? printed];
   const alone = /^[一二三四五六七八九十]大队$/u.test(printed);
   const front =
     alone && previous !== null ? /^(.*交警.*?)[一二三四五六七八九十]{1,5}大队$/u.exec(previous)?.[1] : undefined;

@@ -121,6 +121,20 @@ describe("odd texts", () => {
     const teams = [...graph.nodes.keys()].filter((id) => id.includes("大队"));
     expect(teams).toEqual(["一", "三", "二"].map((n) => `org:临沂市公安局交通警察支队直属${n}大队`));
   });
+  it.each([
+    ["市审改办（市编办）", ["市审改办", "市编办"]],
+    ["市审改办(市编办)", ["市审改办", "市编办"]],
+  ])("two names in one string are the two bodies that they are apart: %s", (together, apart) => {
+    const bodies = (...units: readonly string[]) =>
+      [
+        ...resolve([
+          held("a", A, "关于甲事的意见", "2031-01-01", { assignments: [assignment(9, units)] }),
+        ]).graph.nodes.values(),
+      ]
+        .flatMap(({ id, labels }) => (labels[0] === "Organization" ? [id] : []))
+        .sort();
+    expect(bodies(together)).toEqual(bodies(...apart));
+  });
   it("an abbreviation that the text defines finds its document", () => {
     const { links } = resolve([
       held("a", A, "关于甲事的意见", "2031-01-01", {
