@@ -7,6 +7,7 @@ import { Head } from "./head.tsx";
 import { words } from "./i18n/index.ts";
 import { Legend } from "./legend.tsx";
 import { navigate, type Route, type RouteOf, route, type ViewName } from "./state/index.ts";
+import { Tour } from "./tour.tsx";
 import { focusSearch, Waiting, Wrong } from "./ui/index.ts";
 
 type View<V extends ViewName> = ComponentType<{ readonly route: RouteOf<V> }>;
@@ -57,6 +58,7 @@ export function App() {
         {words.value.skip}
       </button>
       <Head />
+      <Tour />
       {legend && <Legend onClose={() => setLegend(false)} />}
       <div class="view" id="content" tabIndex={-1} data-testid={`view-${at.view}`}>
         <Guard key={identity(at)}>{at.view === "missing" ? <Missing /> : <Lazy at={at} />}</Guard>

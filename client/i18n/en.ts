@@ -692,6 +692,23 @@ export const en: Dictionary = {
       variable: "variable",
     },
   },
+  tour: {
+    label: "First visit",
+    look: "Have a look",
+    next: "Next",
+    end: "Start",
+    skip: "Skip",
+    steps: {
+      search:
+        "Find: a number in any spelling, words of a title, a department, a program; press / anywhere. In a document every mark in the margin is a fact; a click shows its sentence.",
+      cascade:
+        "Cascade: choose a higher document and see who carries it out, forwards it or rests on it, level by level. Solid: matched by number; dashed: by title.",
+      coverage:
+        "Coverage: which places answered, where nothing was found in these documents, and where nothing can be known.",
+      workload:
+        "Workload: who leads, who is responsible, who cooperates, and by when; every figure leads to its sentence.",
+    },
+  },
   corrections: {
     open: "Wrong?",
     title: "Correct this fact",

@@ -1,0 +1,52 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath, type Explorer, openBrowser, startExplorer } from "./browser.ts";
+
+describe.skipIf(chromiumPath === undefined)("the first visit, and the narrowest screen (needs Chromium)", () => {
+  let explorer: Explorer;
+  let browser: Browser;
+  beforeAll(async () => {
+    [explorer, browser] = await Promise.all([startExplorer(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await explorer?.stop();
+  });
+
+  test("four steps are shown once, stay while one looks around, and never come back", async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(explorer.address);
+    const tour = page.getByTestId("tour");
+    for (let step = 1; step <= 4; step++) {
+      expect(await tour.textContent()).toContain(`${step} / 4`);
+      await tour.locator("a").click();
+      await page.getByTestId(`view-${["search", "cascade", "coverage", "workload"][step - 1]}`).waitFor();
+      await page.getByTestId("tour-next").click();
+    }
+    await expect.poll(() => tour.count()).toBe(0);
+    await page.reload();
+    await page.getByTestId("view-workload").waitFor();
+    expect(await tour.count()).toBe(0);
+    await context.close();
+  });
+
+  test.each([
+    "/",
+    "/search?q=%E5%88%9B%E4%B8%9A",
+    "/cascade",
+    "/coverage",
+    "/workload",
+    "/network",
+    "/questions",
+    "/console",
+    "/import",
+  ])("nothing scrolls sideways at 320 px, which is 1280 px at 400 %%: %s", async (path) => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    await page.goto(`${explorer.address}${path}`);
+    await page.locator("main, .work, .page").first().waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+});
