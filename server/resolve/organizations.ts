@@ -73,6 +73,7 @@ export function placeOfPrefix(prefix: string, at: Standpoint): Place | null {
   }
   if (prefix === "县") return place.level === "county" && /[县旗]$/u.test(place.name) ? place : null;
   if (prefix === "州") return chain.find((p) => p.name.endsWith("州")) ?? null;
+  if (prefix === "旗") return chain.find((p) => p.name.endsWith("旗")) ?? null;
   if (place.level === "county" && place.name.endsWith("市")) return place;
   return chain.find((p) => p.level === "prefectural") ?? chain.find((p) => /^(?:11|12|31|50)/u.test(p.code)) ?? null;
 }
@@ -273,7 +274,7 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
         reason: `团${word}委 of ${place.name}`,
       });
   }
-  const prefixed = /^(自治区|省|市|区|县|州)(?!场|政办|政设施|容|域|直|级|委员)(.+)$/u.exec(name);
+  const prefixed = /^(自治区|省|市|区|县|州|旗)(?!场|政办|政设施|容|域|直|级|委员)(.+)$/u.exec(name);
   if (prefixed !== null) {
     const word = prefixed[1] === "自治区" ? "区" : (prefixed[1] ?? "");
     const place = placeOfPrefix(word, at);

@@ -135,6 +135,15 @@ describe("odd texts", () => {
         .sort();
     expect(bodies(together)).toEqual(bodies(...apart));
   });
+  it("a banner's own bodies bear its name once", () => {
+    const banner = record("a", {
+      issuers: ["准格尔旗人民政府"],
+      place: "鄂尔多斯市准格尔旗",
+      level: "county",
+      assignments: [assignment(9, ["旗财政局"])],
+    });
+    expect([...resolve([source("a", banner)]).graph.nodes.keys()]).toContain("org:准格尔旗财政局");
+  });
   it("an abbreviation that the text defines finds its document", () => {
     const { links } = resolve([
       held("a", A, "关于甲事的意见", "2031-01-01", {
