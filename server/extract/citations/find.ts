@@ -307,6 +307,9 @@ const PLAIN =
 const NAMED = new RegExp(
   `^(${GIVEN})((?:${HEAD}[^,。;:\\n《》、()和及]{3,46}?(?:${KINDS}))|${PLAIN})(\\((?:试行|暂行|[^()]{0,4}20\\d{2}[^()]{0,12})\\))?(?=等|的|要求|规定|精神|有关|各项|明确|确定|和|及|、|,|。|;|\\n|$)`,
 );
+/** no title without 《》 reaches across these */
+const NAME_STOPS = /[,。;:\n《》]/;
+const ANY_KIND = new RegExp(KINDS);
 const VAGUE =
   /有关|相关|各项|制定|实际|整体|[X×]|制定的|出台的|^[省市]{2}|国家和|中央和|[省市]关于|部门|对|工作计划|项目计划|各级|统一|要求|规定的|工作部署|法律|上级|我[省市县区]|本[市区县]|等规划|国家标准|国家规定|“四个|原则|精神|应急预案|^[省市]级?(?:规定|规划|标准)/;
 
@@ -315,7 +318,12 @@ function namedTitles(text: string, taken: (at: number) => boolean): Candidate[] 
   const found: Candidate[] = [];
   for (const lead of text.matchAll(LEAD)) {
     const after = lead.index + lead[0].length;
-    const hit = NAMED.exec(text.slice(after, after + 72));
+    // cheap first: most cues are followed by 《 or by words that name no kind of document before the next mark
+    const window = text.slice(after, after + 72);
+    const stop = window.search(NAME_STOPS);
+    const name = stop < 0 ? window : window.slice(0, stop + 1);
+    if (!ANY_KIND.test(name)) continue;
+    const hit = NAMED.exec(name);
     const start = after + (hit?.[1]?.length ?? 0);
     if (taken(start) || (found.at(-1)?.end ?? 0) > start) continue;
     const title = hit?.[2] ?? "";
