@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { ApiError, api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import { renew, useResource } from "../../state/index.ts";
-import { forgetCorpus } from "../../ui/index.ts";
+import { forgetCorpus, ProblemLine } from "../../ui/index.ts";
 
 /** @param known the token that was given for an upload, if any */
 export function CorrectionList({ known }: { readonly known: string }) {
@@ -35,11 +35,7 @@ export function CorrectionList({ known }: { readonly known: string }) {
         <small>{found.data?.total ?? ""}</small>
       </h2>
       <p class="dim">{found.data && items.length === 0 ? t.none : t.note}</p>
-      {error && (
-        <p role="alert" class="bad">
-          △ {words.value.errors[error.code].title}。<span class="dim">{error.message}</span>
-        </p>
-      )}
+      {error && <ProblemLine error={error} />}
       {error?.status === 401 && (
         <label>
           {t.tokenNeeded}{" "}

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ApiError, api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
-import { Ask, forgetCorpus, Sentence, Stamp } from "../../ui/index.ts";
+import { Ask, forgetCorpus, ProblemLine, Sentence, Stamp } from "../../ui/index.ts";
 import { batchesOf, bytesText, isFurniture, MAX_BYTES } from "./batches.ts";
 import { Brought } from "./brought.tsx";
 import { CorrectionList } from "./corrections.tsx";
@@ -178,11 +178,7 @@ export function ImportView() {
               </label>
             </form>
           )}
-          {error && !needsToken && (
-            <p role="alert" class="bad" data-testid="error">
-              △ {t.errors[error.code].title}。<span class="dim">{error.message}</span>
-            </p>
-          )}
+          {error && !needsToken && <ProblemLine error={error} />}
           {files.length > 0 && !busy && !ended && (
             <p class="acts go">
               <button type="button" class="btn ink" onClick={send} disabled={sendable === 0} data-testid="send">

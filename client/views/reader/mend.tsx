@@ -5,7 +5,7 @@ import type { Correction } from "../../../server/model/corrections.ts";
 import { ApiError, api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import { renew, useResource } from "../../state/index.ts";
-import { forgetCorpus } from "../../ui/index.ts";
+import { forgetCorpus, ProblemLine } from "../../ui/index.ts";
 import "./mend.css";
 
 interface Hit {
@@ -84,11 +84,7 @@ export function Mend({ mark }: { readonly mark: Mark }) {
           />
         </label>
       )}
-      {state instanceof ApiError && !needsToken && (
-        <p role="alert" class="bad">
-          △ {words.value.errors[state.code].title}。<span class="dim">{state.message}</span>
-        </p>
-      )}
+      {state instanceof ApiError && !needsToken && <ProblemLine error={state} />}
       <p class="dim">{t.note}</p>
       <button type="submit" class="btn ink" disabled={!ready} data-testid="mend-send">
         {state === "sending" ? t.sending : t.send}
