@@ -156,8 +156,10 @@ export function framed<T extends Spot>(nodes: readonly T[], width: number, heigh
   ];
   for (const { x, y } of nodes)
     [left, right, low, high] = [Math.min(left, x), Math.max(right, x), Math.min(low, y), Math.max(high, y)];
-  const byX = right > left ? width / (right - left) : Number.POSITIVE_INFINITY;
-  const byY = high > low ? height / (high - low) : Number.POSITIVE_INFINITY;
+  // what is no wider than rounding is no width: dividing by it would leave the numbers
+  const [across, down] = [right - left, high - low].map((range) => (range > 1e-9 ? range : 0)) as [number, number];
+  const byX = across > 0 ? width / across : Number.POSITIVE_INFINITY;
+  const byY = down > 0 ? height / down : Number.POSITIVE_INFINITY;
   // one point or one row alone: nothing to stretch in the other direction
   const scaleX = Math.min(byX, byY * most);
   const scaleY = Math.min(byY, byX * most);
@@ -165,8 +167,8 @@ export function framed<T extends Spot>(nodes: readonly T[], width: number, heigh
     range > 0 ? (value - least) * scale + (whole - range * scale) / 2 : whole / 2;
   return nodes.map((node) => ({
     ...node,
-    x: place(node.x, left, right - left, scaleX, width),
-    y: place(node.y, low, high - low, scaleY, height),
+    x: place(node.x, left, across, scaleX, width),
+    y: place(node.y, low, down, scaleY, height),
   }));
 }
 

@@ -94,7 +94,7 @@ describe("import", () => {
     zhengmai("kept-a", "import", corpus);
     writeFileSync(
       join(folder, "kept-a", "corrections.jsonl"),
-      '{"kind":"notSame","subject":"doc:国发〔2031〕5号","object":"doc:冀政发〔2031〕12号"}\n',
+      '{"kind":"notSame","subject":"doc:国发〔2031〕5号","value":"doc:冀政发〔2031〕12号"}\n',
     );
     zhengmai("kept-a", "rebuild");
     expect(zhengmai("kept-a", "backup", file).stdout).toContain("3 files");

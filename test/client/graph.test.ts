@@ -166,6 +166,19 @@ test("GEXF escapes what a title may hold", () => {
   expect(file).toContain("&#60;script&#62;&#34;&#38;");
 });
 
+test("places that differ by less than rounding are still places", () => {
+  for (const tiny of [0, -5e-324, 1e-300])
+    for (const { x, y } of spread(
+      [
+        { id: "a", radius: 20, x: 0, y: 0 },
+        { id: "b", radius: 20, x: 0, y: tiny },
+      ],
+      1200,
+      700,
+    ).values())
+      expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+});
+
 test("after spreading, nodes that had room to part do not overlap on the canvas", () => {
   const nodes = fc.array(
     fc.record({ x: fc.double({ min: -10, max: 10, noNaN: true }), y: fc.double({ min: -10, max: 10, noNaN: true }) }),
