@@ -227,6 +227,11 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
       "L:市旅游委 C:市交通运输局",
     ],
   ],
+  [
+    "cells of units merged over the rows of one number",
+    "序号\t任务\t牵头单位\t责任单位\t完成时限\n1\t编制目录\t市大数据局\t市直各部门\t6月底\n\t建设平台\t\t市财政局\t9月底\n2\t整治市容\t市城管局\t各区政府\t全年\n\t清理广告\t\t\t10月底",
+    ["L:市大数据局 R:市直各部门", "L:市大数据局 R:市财政局", "L:市城管局 R:各区政府", "L:市城管局 R:各区政府"],
+  ],
   ["interpretation is none", "第三十条 本办法由市水务局负责解释。\n第三十一条 本办法自公布之日起施行。", []],
   ["a lone sentence is none", "本次检查由市统计局负责。检查从五月开始。", []],
   ["seat of an office is none", "领导小组办公室设在市农业局，由张某某兼任主任。", []],

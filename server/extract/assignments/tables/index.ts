@@ -6,8 +6,9 @@ import type { DocumentContext } from "../../context.ts";
 import type { Draft } from "../fact.ts";
 import type { Convention } from "../roles.ts";
 import { type Cell, cellsOf, ENDS } from "./cells.ts";
+import { isRole } from "./columns.ts";
 import { type Header, headerAt } from "./heads.ts";
-import { draftOf, rowOf, type Table } from "./rows.ts";
+import { draftOf, type Row, rowOf, type Table } from "./rows.ts";
 import { readCells } from "./stacked.ts";
 
 /** Finds every table with a column of units and reads its rows. */
@@ -41,6 +42,34 @@ export function findTables(
   return drafts;
 }
 
+type RowUnit = Row["units"][number];
+
+/** The units of each column of roles, of this row or of the cell that reaches down to it. */
+function unitsByColumn(
+  row: Row,
+  cells: readonly Cell[],
+  { columns }: Header,
+  above: ReadonlyMap<number, RowUnit>,
+): Map<number, RowUnit> {
+  const found = new Map<number, RowUnit>();
+  columns.forEach((column, i) => {
+    if (!isRole(column)) return;
+    const own = row.units.find((unit) => unit.cell === cells[i]);
+    const merged = above.get(i);
+    const unit = own ?? (cells[i]?.empty && merged !== undefined && row.units.includes(merged) ? merged : undefined);
+    if (unit !== undefined) found.set(i, unit);
+  });
+  return found;
+}
+
+/** A row without a number of its own belongs to the one above: its empty cells of units are the ends of merged ones. */
+function withMerged(row: Row, cells: readonly Cell[], { columns }: Header, above: ReadonlyMap<number, RowUnit>): Row {
+  const number = columns.indexOf("number");
+  if (number < 0 || cells.length !== columns.length || !cells[number]?.empty || row.task === null) return row;
+  const inherited = columns.flatMap((column, i) => (isRole(column) && cells[i]?.empty ? (above.get(i) ?? []) : []));
+  return inherited.length === 0 ? row : { ...row, units: [...row.units, ...inherited], merged: true };
+}
+
 /** Rows of one line each. */
 function readRows(context: DocumentContext, header: Header, to: number, convention: Convention): Table {
   const { text } = context.source;
@@ -48,6 +77,7 @@ function readRows(context: DocumentContext, header: Header, to: number, conventi
   let misses = 0;
   let end = context.lines[header.next - 1]?.end ?? to;
   let lastTask: Cell | null = null;
+  let above = new Map<number, RowUnit>();
   for (let i = header.next; i < context.lines.length && misses < 6; i++) {
     const line = context.lines[i];
     if (line === undefined || line.start >= to) break;
@@ -57,7 +87,9 @@ function readRows(context: DocumentContext, header: Header, to: number, conventi
     if (ENDS.test(slice)) break;
     const cells = cellsOf(text, line, i);
     if (headerAt(context, i) !== null && i > header.next) break;
-    const row = cells.length >= 2 ? rowOf(text, cells, header.columns, convention) : null;
+    const read = cells.length >= 2 ? rowOf(text, cells, header.columns, convention) : null;
+    const row = read === null ? null : withMerged(read, cells, header, above);
+    if (row !== null && cells.length === header.columns.length) above = unitsByColumn(row, cells, header, above);
     const draft = row === null ? null : draftOf(text, row.task === null ? { ...row, task: lastTask } : row);
     if (row?.task !== undefined && row.task !== null) lastTask = row.task;
     if (draft === null) misses++;
