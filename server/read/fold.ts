@@ -55,7 +55,7 @@ export function fold(text: string, start = 0, end = text.length): string {
   let run = start;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x3041 && code < 0xff00) continue; // Han and the like stand as they are
+    if (code >= 0x3041 && code < 0xfe00) continue; // Han and the like stand as they are
     const blank = isBlank(code);
     const to = folded(code);
     if (!blank && to === code) continue;

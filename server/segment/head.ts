@@ -175,7 +175,12 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
   const orderAbove =
     aboveAt >= floor && (isOrder(pieces[aboveAt]?.fold ?? "") || /(?:公告|通告)$/.test(pieces[aboveAt]?.fold ?? ""));
 
-  const below = next >= 0 && nextPiece && TITLE_LINE.has(nextPiece.shape) ? titleStartingAt(pieces, next) : null;
+  // minutes of a meeting: 会议纪要 / number / office and date / the title
+  const masthead = nextPiece?.shape === "signed" && /^.{0,12}纪要$/.test(pieces[aboveAt]?.fold ?? "");
+  const titleAt = masthead ? beyond(pieces, next, 1) : next;
+  const titlePiece = pieces[titleAt];
+  const below =
+    titleAt >= 0 && titlePiece && TITLE_LINE.has(titlePiece.shape) ? titleStartingAt(pieces, titleAt) : null;
   if (below && !(above && !opensBody(pieces, below.last + 1))) {
     const after = beyond(pieces, below.last, 1);
     const ok = opensBody(pieces, after) || pieces[after]?.shape === "date" || pieces[after]?.shape === "contents";

@@ -16,6 +16,9 @@ import { isBodyName, isOrder, titleGenre } from "./shape.ts";
 /** kinds that are posted without any subject */
 const BARE_TITLE = /^(?:公告|通告|通报|公示|启事|紧急通知|重要通知)$/;
 
+/** a line of strokes between two documents of one page */
+const STROKES = /^[-—―─━═_=*]{6,}$/;
+
 const CLOSES: ReadonlySet<Piece["shape"]> = new Set(["date", "signed", "note"]);
 
 /**
@@ -40,13 +43,17 @@ export function headAtTitle(pieces: readonly Piece[], at: number, floor: number)
   const first = pieces[begin];
   if (
     !first ||
-    !(begin > at ? startsTitle(first.fold) || BARE_TITLE.test(first.fold) : namesItself(first.fold, piece, before))
+    !(begin > at
+      ? startsTitle(first.fold) || BARE_TITLE.test(first.fold)
+      : namesItself(first.fold, piece, before) || STROKES.test(before.fold))
   )
     return null;
   const genre = titleGenre(pieces[title.last]?.fold ?? "");
   const family = genre === null ? null : genreFamily(genre);
   if (family !== "official" && family !== "plan") return null;
-  const head = withAddressees(pieces, at, title.last, title, null);
+  // (2014—2020年) on a line of its own closes the title
+  const last = /^\(.{4,30}\)$/.test(pieces[title.last + 1]?.fold ?? "") ? title.last + 1 : title.last;
+  const head = withAddressees(pieces, at, last, { first: title.first, last }, null);
   const next = pieces[head.last + 1];
   if (!next || !(next.long || opensBody(pieces, head.last + 1)) || next.gap > piece.gap + 1) return null;
   return CLOSES.has(before.shape) || before.shape === "furniture" || piece.gap > next.gap ? head : null;

@@ -102,4 +102,37 @@ export const HEADS: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "minutes: masthead, number, office and date, then the title; small brackets round the year",
+    text: `会 议 纪 要\n长府会纪﹝2021﹞14 号\n上海市长宁区人民政府办公室     2021 年 4 月 16 日\n长宁区加装电梯工作推进会会议纪要\n2021 年 4 月 12 日下午，副区长主持召开加装电梯工作推进会。现将会议议定事项纪要如下：\n一、会议听取了区房管局的汇报。\n二、区司法局研究制定《长宁区突出问题处置口径》，4月底前下发。\n`,
+    documents: [
+      {
+        title: "长宁区加装电梯工作推进会会议纪要",
+        number: "长府会纪〔2021〕14号",
+        issuers: ["上海市长宁区人民政府办公室"],
+        date: "2021-04-16",
+        genre: "纪要",
+      },
+    ],
+  },
+  {
+    name: "a line of strokes parts a circular from a plan that nobody announces",
+    text: `大理白族自治州人民政府关于目标责任考核情况的通报\n大政发〔2014〕15号\n各县、市人民政府：\n${TEXT}大理白族自治州人民政府\n二〇一四年三月十一日\n\n————————————————\n\n大理白族自治州乡村旅游发展规划\n（2014—2020年）\n根据有关文件精神，结合我州实际，编制本规划，规划期为七年，各地参照执行。\n第一章 发展基础\n全州有乡村旅游特色村六十二个，农家乐一千余户，从业人员逐年增加。\n`,
+    documents: [
+      {
+        title: "大理白族自治州人民政府关于目标责任考核情况的通报",
+        number: "大政发〔2014〕15号",
+        issuers: ["大理白族自治州人民政府"],
+        date: "2014-03-11",
+        genre: "通报",
+      },
+      {
+        title: "大理白族自治州乡村旅游发展规划（2014—2020年）",
+        number: null,
+        issuers: [],
+        date: null,
+        genre: "规划",
+      },
+    ],
+  },
 ];

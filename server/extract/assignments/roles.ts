@@ -46,7 +46,7 @@ function ofOneBracket(text: string, from: number, at: number, end: number): bool
   if (open < 0 || /[）)\n]/.test(before.slice(open))) return false;
   const after = text.slice(at, Math.min(end, at + 80));
   const close = after.search(/[）)\n]/);
-  if (close < 0 || after.slice(0, close).includes("下同")) return false;
+  if (close < 0 || /下同|以下|各项|下列/.test(after.slice(0, close))) return false;
   return /[^、，,；;（(\s]{2,}[、][^、，,]{2,}[，,；;]/.test(before.slice(open));
 }
 
@@ -201,6 +201,12 @@ function readClauses(
       const role =
         labelled && !/牵头|配合|参与|参加|协办|协助|承办|主办/.test(closing[0]) ? fallback : roleOf(closing[0]);
       explicitLead ||= role === "lead";
+      const first = pending.units[0];
+      // 排在第一位的为牵头单位 holds also where all are said to be responsible (A、B负责)
+      if (convention === "first" && role === "responsible" && groups.length === 0 && first !== undefined) {
+        groups.push({ role: "lead", explicit: true, units: [first], cooperating: [], duty: null });
+        pending = { units: pending.units.slice(1), partners: pending.partners };
+      }
       flush(role, !labelled, null);
       continue;
     }

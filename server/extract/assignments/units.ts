@@ -24,7 +24,7 @@ const SPACE = /[\s\u3000\u2002]/;
 const LEVEL_FIRST =
   /^(?:各|有关|相关|所在|属地|事发地)?(?:省|自治区|直辖市|地|师|市|州|县|区|旗|盟|镇|乡|苏木|乡镇|街道|县级|市级)$/;
 const LEVEL_NEXT =
-  /^(?:省|自治区|直辖市|师|团场|市|州|县|区|旗|盟|镇|乡|苏木|街道|乡镇)(?:[（(][^）)]{0,12}[）)])?(?:(?:人民)?政府|党委(?:和)?(?:人民)?政府|党委|管委会|办事处|有关部门)?(?:$|[和及与等按负])/;
+  /^(?:省|自治区|直辖市|师|团场|市|州|县|区|旗|盟|镇|乡|苏木|街道|乡镇)(?:[（(][^）)]{0,12}[）)])?(?:(?:人民)?政府|党委(?:和)?(?:人民)?政府|党委|管委会|办事处|有关部门|[\u4e00-\u9fa5]{2,16}部门)?(?:$|[和及与等按负])/;
 const COLLECTIVE =
   /(?:部门|单位|机构|机关|各地|企业|团体|院校|高校|镇街|党组织|各村|医院|学校)$|^(?:各|有关|相关|其他|当地|属地)/;
 
@@ -89,6 +89,8 @@ function* byJoiner(text: string, start: number, end: number): Generator<Span> {
     if (length === 0 || i + length >= end || joinedName(text, i, length, from, end)) continue;
     const before = unitKind(clean(text, from, i));
     const rest = clean(text, i + length, end);
+    // 各县（市）区委和政府: the place stands once for both
+    if (/^(?:人民)?政府$/.test(rest) && /[省市县区旗州盟]委$/.test(clean(text, from, i))) continue;
     if (rest.startsWith("其") && !rest.startsWith("其他") && !rest.startsWith("其它")) continue;
     if (before === "other" || (before === "domain" && unitKind(rest) === "body")) continue;
     // 有关部门和单位: the second half has no name of its own

@@ -12,6 +12,8 @@ export interface Carried {
 }
 
 const ISSUES = "印发|转发|公布|发布|颁布|批转|下发";
+/** …, 4月底前下发: still to be issued */
+const TO_BE_ISSUED = new RegExp(`^[^。;]{0,16}(?:[月年]底?|\\d日)前(?:完成)?(?:${ISSUES})`);
 const NOT_ISSUED = /(?:根据|按照|依据|依照|遵照|贯彻|落实|执行|为了?|参照|修订|修改|废止|撤销|按)[^,。;:]{0,20}$/;
 
 /** Instruments named in 《》 by a sentence of the preamble that issues them. */
@@ -32,6 +34,7 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
     // of several titles in a sentence, the one that was drawn up (制定了《X》，现印发) is issued; the others are its grounds
     const drawnUp = /(?:制定|制订|拟定|起草|编制|研究)(?:了|完成)?(?:本?的?)?$/.test(lead);
     if (drawnUp && found.length > 0 && sentenceStart <= (found[0]?.start ?? 0)) found.length = 0;
+    if (TO_BE_ISSUED.test(tail)) return;
     if ((NOT_ISSUED.test(lead) || issuedBefore.regex.test(tail)) && !drawnUp) return;
     const direct =
       /(?:现将|现把|现予|现公布|印发|转发|公布|发布|颁布|批转|现印发|制定了?|制定|并将|同时将)[^《。]{0,40}$/.test(

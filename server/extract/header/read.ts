@@ -72,10 +72,14 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
         (p.shape === "body-name" && (lines.length === 0 || p.start < (lines.at(-1)?.start ?? 0))),
     )
     .flatMap((p) => bodyNames(text, p.start, p.end));
+  // minutes: office and date on one line above the title
+  const signedLine = pieces.find((p) => p.shape === "signed");
+  const dayAt = signedLine ? text.slice(signedLine.start, signedLine.end).search(/(?:\d\s*){4}年/) : -1;
+  const signedNames = signedLine && dayAt > 0 ? bodyNames(text, signedLine.start, signedLine.start + dayAt) : [];
   const orderName = order ? promulgatorIn(text, order) : [];
   const titleNames = lines.flatMap((p) => (p.shape === "body-name" ? [] : namesBefore(text, p.start, p.end)));
   const forwarded = title !== null && /转发/.test(title.value) && signature.names.length > 0;
-  const printed = forwarded ? [] : merged(merged([], letterNames), [...orderName, ...titleNames]);
+  const printed = forwarded ? [] : merged(merged([], [...letterNames, ...signedNames]), [...orderName, ...titleNames]);
   const joined =
     signature.names.length > 0
       ? merged(
@@ -136,6 +140,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   const boxDate = valueOfBox(box, "成文日期", "发文日期", "签发日期", "成文时间");
   const underTitle =
     pieces.find((p) => p.shape === "date") ??
+    signedLine ??
     adoption ??
     (numberPiece && /月\d{1,2}日\)?$/.test(numberPiece.fold) ? numberPiece : undefined);
   const dateSpan = signature.date ?? (underTitle ? { start: underTitle.start, end: underTitle.end } : boxDate);

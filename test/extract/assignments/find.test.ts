@@ -232,6 +232,31 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "序号\t任务\t牵头单位\t责任单位\t完成时限\n1\t编制目录\t市大数据局\t市直各部门\t6月底\n\t建设平台\t\t市财政局\t9月底\n2\t整治市容\t市城管局\t各区政府\t全年\n\t清理广告\t\t\t10月底",
     ["L:市大数据局 R:市直各部门", "L:市大数据局 R:市财政局", "L:市城管局 R:各区政府", "L:市城管局 R:各区政府"],
   ],
+  [
+    "the first of each bracket leads, said of all tasks in a bracket of its own",
+    "二、主要任务（以下各项任务，排在第一位的为牵头单位）\n（一）扩大供给。每年新增三千种。（中国残联、教育部负责）\n（二）推广盲文。开展教师轮训。（教育部负责）",
+    ["L:中国残联 R:教育部", "L:教育部"],
+  ],
+  [
+    "Party committee and government under one place",
+    "（一）治理侵蚀沟。\n牵头单位：市水务局\n责任单位：市财政局，各县（市）区委和政府",
+    ["L:市水务局 R:市财政局,各县（市）区委和政府"],
+  ],
+  [
+    "every item of a numbered run has its unit",
+    "会议明确：\n一、由区建设管理委牵头，统筹推进管线迁移工作。\n二、各街道、新泾镇负责居民意愿征询。\n三、区财政局按照有关文件落实区级补贴资金。",
+    ["L:区建设管理委", "R:各街道,新泾镇", "R:区财政局"],
+  ],
+  [
+    "a roster under a heading is none",
+    "二、考核结果\n（一）优秀单位：大理市、洱源县、州水务局。\n（二）良好单位：州农业局、州林业局。\n（三）合格单位：州财政局、州旅游局。",
+    [],
+  ],
+  [
+    "a last cell of units broken over lines",
+    "序号\n主要任务\n牵头单位\n配合单位\n1\n实现贫困人口全部脱贫\n市扶贫办\n市农业农村局\n市财政局\n各县区政府\n2\n扎实开展清零行动后续工作\n市扶贫办\n市教育局、市医保局",
+    ["L:市扶贫办 C:市农业农村局,市财政局,各县区政府", "L:市扶贫办 C:市教育局,市医保局"],
+  ],
   ["interpretation is none", "第三十条 本办法由市水务局负责解释。\n第三十一条 本办法自公布之日起施行。", []],
   ["a lone sentence is none", "本次检查由市统计局负责。检查从五月开始。", []],
   ["seat of an office is none", "领导小组办公室设在市农业局，由张某某兼任主任。", []],

@@ -47,6 +47,11 @@ export function colonDuty(text: string, line: Line, index: number): Duty | null 
   )
     return null;
   const from = line.start + at + 1;
+  // 优秀单位：A、B、C: a roster under a heading
+  if (verbless && units.every((unit) => unit.kind === "collective")) {
+    const listed = splitUnits(text, from, from + firstLength(text, from, line.end));
+    if (listed.length > 1 && listed.filter((unit) => unit.kind !== "other").length * 2 > listed.length) return null;
+  }
   // who helps has a duty of its own; who only joins in cooperates
   const only = /^配合/.test(rest);
   return {

@@ -14,6 +14,9 @@ const SECTION = /职责|分工|责任|任务分解/;
 
 const names = (duties: readonly Duty[]): Set<string> => new Set(duties.map((duty) => duty.units[0]?.name ?? ""));
 
+/** 一、由A牵头… 二、B按照…落实: every item of a numbered run has its unit. */
+const inItems = (a: Duty, b: Duty): boolean => [a, b].every(({ kind }) => kind === "verb" || kind === "by");
+
 /** 由A牵头… and B负责… may follow each other in one list. */
 const alike = (a: Duty, b: Duty): boolean =>
   a.kind === b.kind ||
@@ -46,6 +49,7 @@ export function findDuties(
   let section = false;
   let run: Duty[] = [];
   let runHeading = false;
+  let runItems = false;
   let lastFull = -9;
   let order = 0;
   let t = 0;
@@ -90,8 +94,14 @@ export function findDuties(
       // paragraphs that each begin with their unit
       const same = run.at(-1);
       const gap = first?.kind === "heading" ? 12 : first === null ? 2 : 3;
-      if (same === undefined || opens === undefined || !alike(same, opens) || order - lastFull > gap) flush();
+      const item = /^[\s\u3000]*[一二三四五六七八九十]{1,3}、/.test(head);
+      const goesOn =
+        same !== undefined &&
+        opens !== undefined &&
+        (alike(same, opens) || (item && runItems && order === lastFull + 1 && inItems(same, opens)));
+      if (!goesOn || order - lastFull > gap) flush();
       if (run.length === 0) runHeading = section;
+      runItems = item && (run.length === 0 || runItems);
       if (opens !== undefined) run.push(opens);
       lastFull = order;
     } else if (own.length >= 2) {

@@ -5,7 +5,7 @@ import type { Draft } from "../fact.ts";
 import type { Convention } from "../roles.ts";
 import { splitUnits } from "../units.ts";
 import { type Cell, linedCells } from "./cells.ts";
-import { columnOf, isRole } from "./columns.ts";
+import { type Column, columnOf, isRole } from "./columns.ts";
 import type { Header } from "./heads.ts";
 import { type Content, DATE_CELL, draftOf, type Row, rowOf, type Table, unitsOf } from "./rows.ts";
 
@@ -19,6 +19,19 @@ export function readCells(context: DocumentContext, header: Header, to: number, 
     const middle = cells[cells.length >> 1];
     if (cells.length < most || middle === undefined || table.end < middle.start) return table;
   }
+}
+
+/** A last cell of units that was broken over several lines: what stands below it, where that is nothing but units. */
+function furtherUnits(text: string, cells: readonly Cell[], column: Column | null): Row["units"] {
+  if (!isRole(column)) return [];
+  const units: Row["units"][number][] = [];
+  for (const cell of cells) {
+    if (cell.empty) continue;
+    const content = unitsOf(text, cell, column, "none", false);
+    if (content === null || content.known < content.total) break;
+    units.push({ cell, content });
+  }
+  return units;
 }
 
 /** Rows whose cells stand one below the other. */
@@ -52,13 +65,15 @@ function readWindow(
     for (let i = 0; i < cells.length && misses < 12; i++) {
       if (!isNumber(cells[i])) continue;
       let stop = i + 1;
-      while (stop < cells.length && stop - i < width + 3 && !isNumber(cells[stop])) stop++;
+      while (stop < cells.length && stop - i < width + 8 && !isNumber(cells[stop])) stop++;
       let taken: readonly Cell[] = cells.slice(i, stop);
       if (roles.length === 1 && taken.length === width + 1)
         taken = joinedUnits(text, taken, columns.slice(before).findIndex(isRole));
       // a person's cell may be lost: the row is shorter than the header
+      const more = furtherUnits(text, taken.slice(width), columns.at(-1) ?? null);
       if (taken.length > width) taken = taken.slice(0, width);
-      const row = rowOf(text, taken, columns.slice(before), convention);
+      const read = rowOf(text, taken, columns.slice(before), convention);
+      const row = read.units.length > 0 ? { ...read, units: [...read.units, ...more] } : read;
       const emptyUnits =
         roles.length === 1 && row.units.length === 0 && taken.some((cell) => cell.empty) && taken.length === width;
       const full = emptyUnits && row.task !== null ? { ...row, units: inherited, merged: inherited.length > 0 } : row;
