@@ -64,12 +64,14 @@ describe.skipIf(chromiumPath === undefined)("the cascade (needs Chromium)", () =
     for (const edge of data.edges) expect(edge.evidence.end).toBeGreaterThan(edge.evidence.start);
     await go(path);
     await unfold();
-    expect(await boxes()).toBe(data.documents.length);
-    expect(await lines()).toBe(data.edges.length);
+    await expect.poll(() => boxes(), { timeout: 10_000 }).toBe(data.documents.length);
+    await expect.poll(() => lines(), { timeout: 10_000 }).toBe(data.edges.length);
     await seen("cascade-edge").first().press("Enter");
     await expect.poll(() => page.url(), WAIT).toContain("select=");
     const chosen = data.edges.find((edge) => edge.id === new URL(page.url()).searchParams.get("select"));
-    expect(await seen("panel").textContent()).toContain(chosen?.evidence.quote.slice(0, 8));
+    await expect
+      .poll(() => seen("panel").textContent(), { timeout: 10_000 })
+      .toContain(chosen?.evidence.quote.slice(0, 8));
   });
 
   test("a relation and a certainty are switched off, and the address keeps it", async () => {
@@ -77,11 +79,11 @@ describe.skipIf(chromiumPath === undefined)("the cascade (needs Chromium)", () =
     const left = data.edges.filter((edge) => edge.type !== type);
     await go(`${path}?off=${type}`);
     await unfold();
-    expect(await lines()).toBe(left.length);
+    await expect.poll(() => lines(), { timeout: 10_000 }).toBe(left.length);
     await go(`${path}?off=solid`);
     await unfold();
     const unsure = data.edges.filter((edge) => edge.match !== "number" && edge.match !== null);
-    expect(await lines()).toBe(unsure.length);
+    await expect.poll(() => lines(), { timeout: 10_000 }).toBe(unsure.length);
     await page.getByRole("button", { name: /文号相符/ }).click();
     await expect.poll(lines, WAIT).toBeGreaterThan(unsure.length);
     expect(page.url()).not.toContain("off=");
@@ -103,10 +105,12 @@ describe.skipIf(chromiumPath === undefined)("the cascade (needs Chromium)", () =
     await seen("by-days").click();
     await expect.poll(() => page.url(), WAIT).toContain("axis=days");
     await unfold();
-    expect(await boxes()).toBe(data.documents.length);
+    await expect.poll(() => boxes(), { timeout: 10_000 }).toBe(data.documents.length);
     await seen("show-table").click();
     await seen("cascade-table").waitFor();
-    expect(await seen("cascade-table").locator("tbody tr").count()).toBe(data.edges.length);
+    await expect
+      .poll(() => seen("cascade-table").locator("tbody tr").count(), { timeout: 10_000 })
+      .toBe(data.edges.length);
     const [download] = await Promise.all([page.waitForEvent("download"), seen("csv").click()]);
     const file = readFileSync(await download.path(), "utf8");
     expect(file.startsWith("\ufeff")).toBe(true);
@@ -116,7 +120,7 @@ describe.skipIf(chromiumPath === undefined)("the cascade (needs Chromium)", () =
     const up = await api<Cascade>(`/documents/${encodeURIComponent(key)}/cascade?direction=up`);
     await go(`/cascade/${encodeURIComponent(key)}?direction=up`);
     await unfold();
-    expect(await boxes()).toBe(up.documents.length);
+    await expect.poll(() => boxes(), { timeout: 10_000 }).toBe(up.documents.length);
     expect(up.documents.map((card) => card.id)).toContain(data.root.id);
   });
 
@@ -124,11 +128,13 @@ describe.skipIf(chromiumPath === undefined)("the cascade (needs Chromium)", () =
     await page.setViewportSize({ width: 375, height: 812 });
     await go(path);
     await unfold();
-    expect(await boxes()).toBe(data.documents.length);
+    await expect.poll(() => boxes(), { timeout: 10_000 }).toBe(data.documents.length);
     for (const filter of await page.locator(".bar .tick, .bar select").all()) {
       const box = await filter.boundingBox();
       expect(box && box.x >= 0 && box.x + box.width <= 375).toBe(true);
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { timeout: 10_000 })
+      .toBeLessThanOrEqual(375);
   });
 });

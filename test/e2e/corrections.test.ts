@@ -49,7 +49,7 @@ describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (ne
     await page.goto(`${explorer.address}/import`);
     const list = page.getByTestId("corrections");
     await list.locator("li").waitFor();
-    expect(await list.textContent()).toContain("只是举例");
+    await expect.poll(() => list.textContent(), { timeout: 10_000 }).toContain("只是举例");
     await list.locator("li button").click();
     await expect.poll(cites, { timeout: 30_000 }).toEqual(before);
     await expect.poll(() => list.locator("li").count(), { timeout: 10_000 }).toBe(0);

@@ -19,7 +19,7 @@ describe.skipIf(chromiumPath === undefined)("the first visit, and the narrowest 
     await page.goto(explorer.address);
     const tour = page.getByTestId("tour");
     for (let step = 1; step <= 4; step++) {
-      expect(await tour.textContent()).toContain(`${step} / 4`);
+      await expect.poll(() => tour.textContent(), { timeout: 10_000 }).toContain(`${step} / 4`);
       await tour.locator("a").click();
       await page.getByTestId(`view-${["search", "cascade", "coverage", "workload"][step - 1]}`).waitFor();
       await page.getByTestId("tour-next").click();
@@ -27,7 +27,7 @@ describe.skipIf(chromiumPath === undefined)("the first visit, and the narrowest 
     await expect.poll(() => tour.count()).toBe(0);
     await page.reload();
     await page.getByTestId("view-workload").waitFor();
-    expect(await tour.count()).toBe(0);
+    await expect.poll(() => tour.count(), { timeout: 10_000 }).toBe(0);
     await context.close();
   });
 
@@ -46,7 +46,9 @@ describe.skipIf(chromiumPath === undefined)("the first visit, and the narrowest 
     await page.goto(`${explorer.address}${path}`);
     await page.locator("main, .work, .page").first().waitFor();
     await page.waitForLoadState("networkidle");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { timeout: 10_000 })
+      .toBeLessThanOrEqual(320);
     await page.close();
   });
 });

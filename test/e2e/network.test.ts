@@ -91,7 +91,7 @@ describe.skipIf(chromiumPath === undefined)("the network (needs Chromium)", () =
     const row = seen("groups")
       .locator("li")
       .filter({ has: seen("expand-ISSUED_BY-in") });
-    expect(await row.textContent()).toContain(`/ ${group?.total}`);
+    await expect.poll(() => row.textContent(), WAIT).toContain(`/ ${group?.total}`);
     await seen("expand-ISSUED_BY-in").click();
     await page.waitForFunction(
       (n) => (window as unknown as { __zhengmai: Bridge }).__zhengmai.nodes.length > n,
@@ -137,7 +137,7 @@ describe.skipIf(chromiumPath === undefined)("the network (needs Chromium)", () =
 
     await open(page.url().slice(explorer.address.length));
     await expect.poll(ids, WAIT).toEqual(left);
-    expect(await seen("layout-grid").getAttribute("aria-pressed")).toBe("true");
+    await expect.poll(() => seen("layout-grid").getAttribute("aria-pressed"), WAIT).toBe("true");
     await expect.poll(() => place(moved), WAIT).toEqual(dragged);
 
     await open(`/network?root=${encodeURIComponent(rootKey)}&layout=grid`);
@@ -149,7 +149,7 @@ describe.skipIf(chromiumPath === undefined)("the network (needs Chromium)", () =
     await page.waitForTimeout(150);
     await press("Control+z");
     await expect.poll(() => place(moved), WAIT).toEqual(grid);
-    expect(await seen("undo").isDisabled()).toBe(true);
+    await expect.poll(() => seen("undo").isDisabled(), WAIT).toBe(true);
     expect(page.url()).not.toContain("pin=");
   });
 
@@ -184,9 +184,9 @@ describe.skipIf(chromiumPath === undefined)("the network (needs Chromium)", () =
     await expect.poll(() => bridge("found"), WAIT).toContain(rootId);
     await press("Enter");
     await seen("panel").waitFor();
-    expect(await seen("found").textContent()).toMatch(/^1 \/ \d+$/);
+    await expect.poll(() => seen("found").textContent(), WAIT).toMatch(/^1 \/ \d+$/);
     await press("Escape");
-    expect(await seen("find").inputValue()).toBe("");
+    await expect.poll(() => seen("find").inputValue(), WAIT).toBe("");
   });
 
   test("all shortest paths between two nodes, and whether there are more", async () => {
@@ -203,9 +203,8 @@ describe.skipIf(chromiumPath === undefined)("the network (needs Chromium)", () =
         `${explorer.address}/api/paths?from=${encodeURIComponent(organization)}&to=${encodeURIComponent(document)}`,
       )
     ).json()) as { readonly total: number; readonly nodes: readonly { readonly id: string }[] };
-    expect(await seen("said").textContent()).toContain(String(answer.total));
-    const shown = await ids();
-    for (const node of answer.nodes) expect(shown).toContain(node.id);
+    await expect.poll(() => seen("said").textContent(), WAIT).toContain(String(answer.total));
+    for (const node of answer.nodes) await expect.poll(ids, WAIT).toContain(node.id);
   });
 
   test("the picture is saved in six formats, with what is drawn and nothing else", async () => {
