@@ -28,9 +28,13 @@ interface Claim {
   readonly properties: Properties;
 }
 
-export interface Assembly {
+/** What takes claims: in any order, the same one as often as one likes. */
+export interface Claims {
   node(label: NodeLabel, id: string, rank: number, properties: Properties, aliases?: readonly string[]): void;
   relate(type: RelationshipType, start: string, end: string, id: string, properties: Properties): void;
+}
+
+export interface Assembly extends Claims {
   finish(): Graph;
 }
 

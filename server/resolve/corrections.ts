@@ -5,49 +5,84 @@ import {
   type Graph,
   type GraphNode,
   type GraphRelationship,
-  type Link,
   linesOfBoundary,
 } from "../model/index.ts";
 
-/** Boundaries were applied before, when the source was read. */
-export function applyCorrections(
-  graph: Graph,
-  links: readonly Link[],
-  corrections: readonly Correction[],
-): { graph: Graph; links: readonly Link[] } {
-  if (corrections.length === 0) return { graph, links };
+export interface Corrector {
+  /** told of every node that is claimed, before {@link apply} and {@link final} are asked */
+  exists(id: string): void;
+  /** Boundaries were applied before, when the source was read. */
+  apply(part: Graph): Graph;
+  final(id: string): string;
+  home(id: string): string;
+}
+
+export function corrector(corrections: readonly Correction[]): Corrector {
   const sorted = [...corrections].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-  const apart = sorted.flatMap((c) => (c.kind === "notSame" ? [[c.subject, c.value] as const] : []));
-  const to = new Map<string, string>();
-  const root = (id: string): string => {
-    let at = id;
-    for (let next = to.get(at); next !== undefined; next = to.get(at)) at = next;
-    return at;
-  };
+  const named = new Set(
+    sorted.flatMap((c) => (c.kind === "boundary" ? [] : c.kind === "wrong" ? [c.subject] : [c.subject, c.value])),
+  );
+  const present = new Set<string>();
+  const wrong = new Set(sorted.filter((c) => c.kind === "wrong").map((c) => c.subject));
+  const homes = new Map<string, string>();
   for (const c of sorted) {
     if (c.kind !== "same") continue;
-    if (!graph.nodes.has(c.subject) || !graph.nodes.has(c.value)) continue;
-    const a = root(c.subject);
-    const b = root(c.value);
+    const [a, b] = [end(homes, c.subject), end(homes, c.value)];
+    if (a !== b) homes.set(a, b);
+  }
+  let decided: { readonly to: ReadonlyMap<string, string>; readonly targets: ReadonlyMap<string, string> } | undefined;
+  const decide = () => {
+    decided ??= {
+      to: joined(sorted, present),
+      targets: new Map(
+        sorted.flatMap((c) => (c.kind === "target" && present.has(c.value) ? [[c.subject, c.value]] : [])),
+      ),
+    };
+    return decided;
+  };
+  return {
+    exists(id) {
+      if (named.has(id)) present.add(id);
+    },
+    home: (id) => end(homes, id),
+    final: (id) => end(decide().to, id),
+    apply(part) {
+      if (sorted.length === 0) return part;
+      const { to, targets } = decide();
+      const nodes = new Map<string, GraphNode>();
+      for (const [id, node] of part.nodes) if (!to.has(id) && !wrong.has(id)) nodes.set(id, node);
+      const relationships = new Map<string, GraphRelationship>();
+      for (const [id, r] of part.relationships) {
+        const from = end(to, r.start);
+        const until = end(to, targets.get(id) ?? r.end);
+        if (wrong.has(id) || from === until || wrong.has(from) || wrong.has(until)) continue;
+        relationships.set(id, { ...r, start: from, end: until });
+      }
+      return { nodes, relationships };
+    },
+  };
+}
+
+/** Where a chain of joins ends. */
+function end(to: ReadonlyMap<string, string>, id: string): string {
+  let at = id;
+  for (let next = to.get(at); next !== undefined; next = to.get(at)) at = next;
+  return at;
+}
+
+/** Which node goes up in which: those that someone calls the same and that are there. */
+function joined(sorted: readonly Correction[], present: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const apart = sorted.flatMap((c) => (c.kind === "notSame" ? [[c.subject, c.value] as const] : []));
+  const to = new Map<string, string>();
+  for (const c of sorted) {
+    if (c.kind !== "same" || !present.has(c.subject) || !present.has(c.value)) continue;
+    const [a, b] = [end(to, c.subject), end(to, c.value)];
     if (a === b) continue;
     to.set(a, b);
     // a chain of sames must not join what someone keeps apart
-    if (apart.some(([one, other]) => one !== other && root(one) === root(other))) to.delete(a);
+    if (apart.some(([one, other]) => one !== other && end(to, one) === end(to, other))) to.delete(a);
   }
-  const wrong = new Set(sorted.filter((c) => c.kind === "wrong").map((c) => c.subject));
-  const targets = new Map(
-    sorted.flatMap((c) => (c.kind === "target" && graph.nodes.has(c.value) ? [[c.subject, c.value] as const] : [])),
-  );
-  const nodes = new Map<string, GraphNode>();
-  for (const [id, node] of graph.nodes) if (!to.has(id) && !wrong.has(id)) nodes.set(id, node);
-  const relationships = new Map<string, GraphRelationship>();
-  for (const [id, r] of graph.relationships) {
-    const start = root(r.start);
-    const end = root(targets.get(id) ?? r.end);
-    if (wrong.has(id) || start === end || !nodes.has(start) || !nodes.has(end)) continue;
-    relationships.set(id, { ...r, start, end });
-  }
-  return { graph: { nodes, relationships }, links: links.map((link) => ({ ...link, target: root(link.target) })) };
+  return to;
 }
 
 /**

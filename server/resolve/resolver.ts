@@ -1,0 +1,172 @@
+/**
+ * The resolver of a corpus that need not be in memory: every source is learned, in order of id; then every source contributes,
+ * in the same order; then the claims are assembled, all at once or part by part. What is held meanwhile is the index.
+ */
+import { successions } from "../lexicon/index.ts";
+import type {
+  Correction,
+  DocumentRecord,
+  Graph,
+  GraphRelationship,
+  Link,
+  ReferenceFact,
+  StoredSource,
+} from "../model/index.ts";
+import { type Claims, known } from "./assemble.ts";
+import { contribute } from "./contribute.ts";
+import { corrector } from "./corrections.ts";
+import { buildIndex, type DocumentIndex, recordId, type Speaker, speakerOf } from "./documents.ts";
+import { contradictions } from "./doubts.ts";
+import { type Body, resolveBody } from "./organizations.ts";
+import { lastDate, type StatusEvent, withStatus } from "./status.ts";
+
+/** What the resolver needs of a stored source. */
+export type ResolverSource = Pick<StoredSource, "id" | "names" | "mediaType" | "encoding" | "bytes" | "records">;
+
+export interface Resolver {
+  learn(source: ResolverSource): void;
+  /** texts of one document that contradict each other; after all was learned */
+  doubts(): readonly Link[];
+  /** the claims of a source, and how its citations and names were brought to nodes, before people's corrections */
+  contribute(source: ResolverSource, claims: Claims, onLink: (link: Link) => void): void;
+  /**
+   * Completes what was assembled from all claims on some nodes and on all relationships that start there, after all sources
+   * have contributed. Nodes that {@link home} brings together belong to one part.
+   */
+  finish(part: Graph): Graph;
+  /** the node that stands for a node after people's corrections; after all sources have contributed */
+  final(id: string): string;
+  /** one and the same for nodes that corrections may join; known from the start */
+  home(id: string): string;
+}
+
+interface Learned {
+  readonly index: DocumentIndex;
+  /** id of a held document → its date */
+  readonly dates: ReadonlyMap<string, string | null>;
+  readonly lastDate: string | null;
+}
+
+export function createResolver(corrections: readonly Correction[] = []): Resolver {
+  const speakers: Speaker[] = [];
+  const slim = slimmer();
+  const printedBodies = new Map<string, Body>();
+  const events: StatusEvent[] = [];
+  const successors = new Set<string>();
+  const correct = corrector(corrections);
+  let learned: Learned | undefined;
+  const all = (): Learned => {
+    if (learned === undefined) {
+      const index = buildIndex(speakers);
+      const dates = new Map(speakers.map((speaker) => [recordId(speaker, index), speaker.record.date?.value ?? null]));
+      learned = { index, dates, lastDate: lastDate(speakers) };
+    }
+    return learned;
+  };
+  return {
+    learn(source) {
+      for (const record of source.records) {
+        const speaker = speakerOf(record);
+        speakers.push(slim(speaker));
+        noteBodies(speaker, printedBodies);
+      }
+    },
+    doubts: () => contradictions(speakers, all().index),
+    contribute(source, claims, onLink) {
+      const { index, dates } = all();
+      const noted: Claims = {
+        node(label, id, rank, properties, aliases) {
+          correct.exists(id);
+          if (label === "Organization" && SUCCESSOR.test(id)) successors.add(id);
+          claims.node(label, id, rank, properties, aliases);
+        },
+        relate: claims.relate,
+      };
+      noted.node(
+        "Source",
+        `src:${source.id}`,
+        0,
+        known({
+          name: [...source.names].sort()[0] ?? source.id,
+          mediaType: source.mediaType,
+          encoding: source.encoding,
+          bytes: source.bytes,
+        }),
+      );
+      for (const record of source.records)
+        contribute(speakerOf(record), index, printedBodies, dates, noted, onLink, (event) => events.push(event));
+    },
+    finish: (part) => correct.apply(withSuccessions(withStatus(part, events, all().lastDate), successors)),
+    final: correct.final,
+    home: correct.home,
+  };
+}
+
+/** Bodies that a text of the corpus names without doubt: they decide between the full forms of a short one. */
+function noteBodies({ record, at }: Speaker, bodies: Map<string, Body>): void {
+  for (const { units } of record.assignments)
+    for (const unit of units) {
+      const body = resolveBody(unit.name, at);
+      if (body.outcome === "resolved" && body.candidates.length === 0) bodies.set(body.id, body);
+    }
+}
+
+/**
+ * A speaker with no more of its record than the index is made from. What a citation adds to the index does not depend on who
+ * cites, so a citation that an earlier speaker has made in the same words is left out.
+ */
+function slimmer(): (speaker: Speaker) => Speaker {
+  const cited = new Set<string>();
+  const isNew = ({ title, number, issuer, level }: ReferenceFact): boolean => {
+    if (title === null) return false;
+    const key = `${title}\u0000${number ?? ""}\u0000${issuer ?? ""}\u0000${level}`;
+    return !cited.has(key) && cited.add(key) !== undefined;
+  };
+  const evidence = { start: 0, end: 0, quote: "", rule: "", confidence: 0 };
+  return ({ record, at, issuers }) => {
+    const { sourceId, file, start, end, lineStart, lineEnd, level, title, number, date } = record;
+    const kept: DocumentRecord = {
+      sourceId,
+      file,
+      start,
+      end,
+      lineStart,
+      lineEnd,
+      level,
+      title: title && { ...evidence, line: title.line, value: title.value },
+      number: number && { ...evidence, line: number.line, value: number.value },
+      date: date && { ...evidence, line: date.line, value: date.value },
+      issuers: [],
+      genre: null,
+      place: null,
+      addressees: [],
+      validity: [],
+      carries: record.carries.map((carried) => ({ ...evidence, line: 0, title: carried.title })),
+      references: record.references.filter(isNew),
+      assignments: [],
+      programs: [],
+    };
+    return { record: kept, at, issuers };
+  };
+}
+
+const SUCCESSOR = new RegExp(`(?:${[...new Set(successions().map(({ to }) => to))].join("|")})$`, "u");
+
+/** Reforms, between bodies of one place that both exist in the graph. `successors`: ids of bodies that may be one. */
+function withSuccessions(graph: Graph, successors: ReadonlySet<string>): Graph {
+  const more: [string, GraphRelationship][] = [];
+  for (const [id, node] of graph.nodes) {
+    if (node.labels[0] !== "Organization" || typeof node.properties.name !== "string") continue;
+    for (const { from, to, year } of successions()) {
+      if (node.properties.shortName !== from || !id.endsWith(from)) continue;
+      const next = `${id.slice(0, -from.length)}${to}`;
+      if (!successors.has(next)) continue;
+      const key = `SUCCEEDED_BY:${id}>${next}`;
+      more.push([
+        key,
+        { kind: "relationship", id: key, type: "SUCCEEDED_BY", start: id, end: next, properties: { id: key, year } },
+      ]);
+    }
+  }
+  return more.length === 0 ? graph : { nodes: graph.nodes, relationships: new Map([...graph.relationships, ...more]) };
+}
