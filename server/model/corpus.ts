@@ -1,4 +1,5 @@
 /** What the store keeps of each import, so that the graph can be computed again from it at any time. */
+import type { RelationshipType } from "./graph.ts";
 import type { DocumentRecord } from "./record.ts";
 
 /** A source as imported: its text and what was read from it. The graph is a pure function of the set of these. */
@@ -30,4 +31,6 @@ export interface Link {
   readonly sourceId: string;
   readonly documentId: string;
   readonly line: number;
+  /** the relationship to `target` that says it: its type and the node where it starts; null where there is none */
+  readonly relationship: { readonly type: RelationshipType; readonly start: string } | null;
 }

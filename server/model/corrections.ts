@@ -1,5 +1,6 @@
 /** What people decided against the machine: one line of corrections.jsonl each. See docs/corrections.md. */
 import { z } from "zod";
+import { ID_PREFIX } from "./graph.ts";
 
 const id = z.string().trim().min(1).max(1000);
 /** who, when and why: for people, without influence on the graph */
@@ -17,7 +18,8 @@ const note = {
 const LINES = /^([1-9]\d{0,8})-([1-9]\d{0,8})$/u;
 
 /**
- * same: node `subject` is node `value` · notSame: it is not, whatever chain of `same` says so ·
+ * same: node `subject` is node `value` · notSame: it is not, whatever chain of `same` says so; where `value` is no id but a
+ * name as printed, that name is not the body `subject`: see {@link keptApart} ·
  * target: relationship `subject` goes to node `value` ·
  * boundary: in source `subject` (src:…) exactly one document stands on the lines `value` ("12-80") ·
  * wrong: the node or relationship `subject` is not there.
@@ -36,6 +38,26 @@ export const correctionSchema = z.discriminatedUnion("kind", [
 ]);
 
 export type Correction = z.infer<typeof correctionSchema>;
+
+/** A printed name that is kept apart from the body that the rules found for it. */
+export interface NameApart {
+  readonly subject: string;
+  /** without spaces */
+  readonly name: string;
+  /** id of the body that the name stands for, until a person says which it is */
+  readonly node: string;
+}
+
+/** What a notSame with a printed name says; null for any other correction. */
+export function keptApart(correction: Correction): NameApart | null {
+  const { kind, subject } = correction;
+  if (kind !== "notSame" || Object.values(ID_PREFIX).some((prefix) => correction.value.startsWith(prefix))) return null;
+  const name = squeezed(correction.value);
+  return { subject, name, node: `${subject}|${name}` };
+}
+
+/** A name as it is compared: line breaks and spaces within it do not matter. */
+export const squeezed = (printed: string): string => printed.replace(/\s+/gu, "");
 
 /** 1-based lines of a source, both inclusive. */
 export interface LineRange {

@@ -119,6 +119,7 @@ export function contribute(
   assembly: Claims,
   onLink: (link: Link) => void,
   onEvent: (event: StatusEvent) => void,
+  apart: (body: Body, printed: string) => Body = (body) => body,
 ): void {
   const { record, at } = speaker;
   const sourceId = record.sourceId;
@@ -131,12 +132,14 @@ export function contribute(
     from: number,
     properties: Properties,
     order = 0,
+    // a fact keeps its id where a person keeps its name apart
+    named = end,
   ): void =>
     assembly.relate(
       type,
       start,
       end,
-      `${type}:${sourceId}:${from}:${shortHash(`${start}\u0000${end}\u0000${order}`)}`,
+      `${type}:${sourceId}:${from}:${shortHash(`${start}\u0000${named}\u0000${order}`)}`,
       properties,
     );
   const link = (
@@ -145,6 +148,8 @@ export function contribute(
     line: number,
     target: string,
     got: Pick<Link, "outcome" | "candidates" | "reason">,
+    type: RelationshipType,
+    start = id,
   ): void => {
     onLink({
       kind,
@@ -156,6 +161,7 @@ export function contribute(
       sourceId,
       documentId: id,
       line,
+      relationship: { type, start },
     });
   };
   const said = (kind: ValidityFact["kind"]) => record.validity.find((v) => v.kind === kind);
@@ -192,9 +198,10 @@ export function contribute(
   );
   assembly.relate("FROM_SOURCE", id, `src:${sourceId}`, `FROM_SOURCE:${sourceId}:${record.start}:${shortHash(id)}`, {});
   record.issuers.forEach((issuer, order) => {
-    const body = resolveBody(issuer.name, at);
+    const named = resolveBody(issuer.name, at);
+    const body = apart(named, issuer.name);
     addBody(body, assembly, issuer.name, at);
-    link("organization", issuer.name, issuer.line, body.id, body);
+    link("organization", issuer.name, issuer.line, body.id, body, "ISSUED_BY");
     relate(
       "ISSUED_BY",
       id,
@@ -202,6 +209,7 @@ export function contribute(
       issuer.start,
       { ...evidence(issuer, sourceId), order, printedAs: issuer.name },
       order,
+      named.id,
     );
   });
   for (const carried of record.carries) {
@@ -252,6 +260,7 @@ export function contribute(
       }),
       reference.alias === null ? [] : [reference.alias],
     );
+    const type = TYPE_OF[reference.relation];
     const odd = oddity(id, got.id, reference.number, issuedOn, dates.get(got.id) ?? null);
     link(
       "document",
@@ -259,25 +268,27 @@ export function contribute(
       reference.line,
       got.id,
       odd === null ? got : { ...got, reason: `${got.reason}; ${odd}` },
+      type,
     );
     const issuers = (issuerOfReference(reference) ?? "")
       .split(/[、,，]/u)
       .map((name) => name.replace(/等(?:\S{0,2}部门|单位)$/u, ""));
     for (const issuer of issuers) {
       if (issuer === "" || got.outcome !== "resolved" || reference.level === "internal") continue;
-      const body = resolveBody(issuer, at);
+      const named = resolveBody(issuer, at);
       // words that are no body's name are not made an issuer
-      if (body.outcome !== "resolved" || body.kind === "collective") continue;
+      if (named.outcome !== "resolved" || named.kind === "collective") continue;
+      const body = apart(named, issuer);
       addBody(body, assembly, issuer, at);
-      relate("ISSUED_BY", got.id, body.id, reference.start, {
+      const said = {
         ...evidence(reference, sourceId),
         rule: "resolve/issuer-of-citation",
         confidence: Math.min(reference.confidence, 0.8),
         order: 0,
         printedAs: issuer,
-      });
+      };
+      relate("ISSUED_BY", got.id, body.id, reference.start, said, 0, named.id);
     }
-    const type = TYPE_OF[reference.relation];
     const state = STATE_OF[reference.relation];
     if (got.outcome === "resolved" && got.id !== id && state !== undefined)
       onEvent({ state, id: got.id, by: id, on: effective ?? issuedOn });
@@ -299,11 +310,10 @@ export function contribute(
     const key = programKey(program.name);
     const target = `prog:${programScope(key, speaker)}|${key}`;
     assembly.node("Program", target, 1, known({ name: key }), [program.name]);
-    link("program", program.name, program.line, target, {
-      outcome: "resolved",
-      candidates: [],
-      reason: NATIONAL_PROGRAM.test(key) ? "a programme of the State by its own name" : "the name within its place",
-    });
+    const reason = NATIONAL_PROGRAM.test(key)
+      ? "a programme of the State by its own name"
+      : "the name within its place";
+    link("program", program.name, program.line, target, { outcome: "resolved", candidates: [], reason }, "NAMES");
     relate(
       "NAMES",
       id,
@@ -346,18 +356,22 @@ export function contribute(
     let previous: string | null = null;
     for (const unit of fact.units) {
       for (const name of unitsIn(unit.name, previous)) {
-        const body = settle(resolveBody(name, at, prefix), printedBodies);
+        const named = settle(resolveBody(name, at, prefix), printedBodies);
+        const body = apart(named, unit.name);
+        const type = ROLE_TYPE[unit.role];
         addBody(body, assembly, unit.name, at);
-        const late = outOfTime(body.base, issuedOn);
+        const late = outOfTime(named.base, issuedOn);
         link(
           "organization",
           unit.name,
           fact.line,
           body.id,
           late === null ? body : { ...body, reason: `${body.reason}; ${late}` },
+          type,
+          task,
         );
         // the quote is the unit's own span where it is one; a name completed from a list stands on the whole assignment
-        relate(ROLE_TYPE[unit.role], task, body.id, unit.start, { ...evidence(fact, sourceId), printedAs: unit.name });
+        relate(type, task, body.id, unit.start, { ...evidence(fact, sourceId), printedAs: unit.name }, 0, named.id);
       }
       prefix ??= /^(省|市|区|县)(?!场|政|容)/u.exec(unit.name)?.[1] ?? null;
       previous = unitsIn(unit.name, previous).at(-1) ?? null;

@@ -5,8 +5,13 @@ import {
   type Graph,
   type GraphNode,
   type GraphRelationship,
+  keptApart,
+  type Link,
   linesOfBoundary,
+  type NameApart,
+  squeezed,
 } from "../model/index.ts";
+import type { Body } from "./organizations.ts";
 
 export interface Corrector {
   /** told of every node that is claimed, before {@link apply} and {@link final} are asked */
@@ -14,6 +19,10 @@ export interface Corrector {
   /** Boundaries were applied before, when the source was read. */
   apply(part: Graph): Graph;
   final(id: string): string;
+  /** the body that a printed name is brought to, where a person keeps the name apart from the one that the rules found */
+  apart(body: Body, printed: string): Body;
+  /** a link as corrected, null where its fact is wrong; after {@link apply} was given the relationship that says it */
+  settle(link: Link): Link | null;
   home(id: string): string;
 }
 
@@ -24,12 +33,11 @@ export function corrector(corrections: readonly Correction[]): Corrector {
   );
   const present = new Set<string>();
   const wrong = new Set(sorted.filter((c) => c.kind === "wrong").map((c) => c.subject));
-  const homes = new Map<string, string>();
-  for (const c of sorted) {
-    if (c.kind !== "same") continue;
-    const [a, b] = [end(homes, c.subject), end(homes, c.value)];
-    if (a !== b) homes.set(a, b);
-  }
+  const homes = homesOf(sorted);
+  const names = sorted.flatMap((c) => keptApart(c) ?? []);
+  /** relationships that a correction found, by type and ends */
+  const gone = new Set<string>();
+  const led = new Map<string, string>();
   let decided: { readonly to: ReadonlyMap<string, string>; readonly targets: ReadonlyMap<string, string> } | undefined;
   const decide = () => {
     decided ??= {
@@ -46,6 +54,30 @@ export function corrector(corrections: readonly Correction[]): Corrector {
     },
     home: (id) => end(homes, id),
     final: (id) => end(decide().to, id),
+    apart(body, printed) {
+      if (names.length === 0) return body;
+      const [name, home] = [squeezed(printed), end(homes, body.id)];
+      const told = names.find((c) => c.name === name && (c.subject === body.id || end(homes, c.subject) === home));
+      if (told === undefined) return body;
+      const reason = `${body.reason}; a person says that ${told.subject} is not meant`;
+      return { ...body, id: told.node, name, base: name, outcome: "unresolved", candidates: [], reason };
+    },
+    settle(link) {
+      if (sorted.length === 0) return link;
+      const { to } = decide();
+      const { relationship: said, target } = link;
+      const key = said === null ? "" : factKey(said.type, said.start, target);
+      if (gone.has(key) || wrong.has(end(to, target))) return null;
+      const meant = end(to, led.get(key) ?? target);
+      if (meant === target) return link;
+      return {
+        ...link,
+        target: meant,
+        outcome: "resolved",
+        candidates: [],
+        reason: `${link.reason}; a person says that it is ${meant}`,
+      };
+    },
     apply(part) {
       if (sorted.length === 0) return part;
       const { to, targets } = decide();
@@ -54,13 +86,29 @@ export function corrector(corrections: readonly Correction[]): Corrector {
       const relationships = new Map<string, GraphRelationship>();
       for (const [id, r] of part.relationships) {
         const from = end(to, r.start);
-        const until = end(to, targets.get(id) ?? r.end);
+        const meant = targets.get(id);
+        const until = end(to, meant ?? r.end);
+        if (wrong.has(id)) gone.add(factKey(r.type, r.start, r.end));
+        else if (meant !== undefined) led.set(factKey(r.type, r.start, r.end), meant);
         if (wrong.has(id) || from === until || wrong.has(from) || wrong.has(until)) continue;
         relationships.set(id, { ...r, start: from, end: until });
       }
       return { nodes, relationships };
     },
   };
+}
+
+const factKey = (type: string, start: string, target: string): string => `${type}\u0000${start}\u0000${target}`;
+
+/** Which nodes may go up in which, whether they are there or not. */
+function homesOf(corrections: readonly Correction[]): ReadonlyMap<string, string> {
+  const homes = new Map<string, string>();
+  for (const c of corrections) {
+    if (c.kind !== "same") continue;
+    const [a, b] = [end(homes, c.subject), end(homes, c.value)];
+    if (a !== b) homes.set(a, b);
+  }
+  return homes;
 }
 
 /** Where a chain of joins ends. */
@@ -72,7 +120,9 @@ function end(to: ReadonlyMap<string, string>, id: string): string {
 
 /** Which node goes up in which: those that someone calls the same and that are there. */
 function joined(sorted: readonly Correction[], present: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const apart = sorted.flatMap((c) => (c.kind === "notSame" ? [[c.subject, c.value] as const] : []));
+  const apart = sorted.flatMap((c) =>
+    c.kind === "notSame" ? [[c.subject, keptApart(c)?.node ?? c.value] as const] : [],
+  );
   const to = new Map<string, string>();
   for (const c of sorted) {
     if (c.kind !== "same" || !present.has(c.subject) || !present.has(c.value)) continue;
@@ -90,8 +140,23 @@ function joined(sorted: readonly Correction[], present: ReadonlySet<string>): Re
  * A boundary is also lost where it contradicts another one.
  */
 export function staleCorrections(graph: Graph, corrections: readonly Correction[]): readonly Correction[] {
-  const isNode = (id: string): boolean => graph.nodes.has(id);
+  const isNode = (id: string): boolean => graph.nodes.has(id) || made.has(id);
+  const homes = homesOf(corrections);
+  const isPrinted = ({ subject, name }: NameApart): boolean =>
+    [...graph.nodes].some(
+      ([id, { properties }]) =>
+        (id === subject || end(homes, id) === end(homes, subject)) &&
+        [properties.name, ...[properties.aliases ?? []].flat()].includes(name),
+    );
+  const made = new Set(
+    corrections
+      .flatMap((c) => keptApart(c) ?? [])
+      .filter(isPrinted)
+      .map(({ node }) => node),
+  );
   return corrections.filter((c) => {
+    const name = keptApart(c);
+    if (name !== null) return !made.has(name.node);
     if (c.kind === "boundary") {
       const lines = linesOfBoundary(c.value);
       const used = boundariesOf(c.subject.slice("src:".length), corrections);

@@ -37,6 +37,7 @@ export function contradictions(speakers: readonly Speaker[], index: DocumentInde
         sourceId: record.sourceId,
         documentId: id,
         line: record.number?.line ?? record.title?.line ?? record.lineStart,
+        relationship: null,
       });
   }
   return links;

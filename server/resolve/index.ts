@@ -29,7 +29,7 @@ export function resolve(
   links.sort((a, b) =>
     a.sourceId < b.sourceId ? -1 : a.sourceId > b.sourceId ? 1 : a.line - b.line || (linkKey(a) < linkKey(b) ? -1 : 1),
   );
-  return { graph, links: links.map((link) => ({ ...link, target: resolver.final(link.target) })) };
+  return { graph, links: links.flatMap((link) => resolver.settle(link) ?? []) };
 }
 
 function linkKey(link: Link): string {

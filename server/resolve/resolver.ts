@@ -36,6 +36,8 @@ export interface Resolver {
   finish(part: Graph): Graph;
   /** the node that stands for a node after people's corrections; after all sources have contributed */
   final(id: string): string;
+  /** a link as people's corrections leave it, null where its fact is wrong; after {@link finish} was given what it speaks of */
+  settle(link: Link): Link | null;
   /** one and the same for nodes that corrections may join; known from the start */
   home(id: string): string;
 }
@@ -94,10 +96,20 @@ export function createResolver(corrections: readonly Correction[] = []): Resolve
         }),
       );
       for (const record of source.records)
-        contribute(speakerOf(record), index, printedBodies, dates, noted, onLink, (event) => events.push(event));
+        contribute(
+          speakerOf(record),
+          index,
+          printedBodies,
+          dates,
+          noted,
+          onLink,
+          (event) => events.push(event),
+          correct.apart,
+        );
     },
     finish: (part) => correct.apply(withSuccessions(withStatus(part, events, all().lastDate), successors)),
     final: correct.final,
+    settle: correct.settle,
     home: correct.home,
   };
 }

@@ -60,6 +60,16 @@ const page = async (): Promise<schema.DocumentPage> =>
     await fetch(`${address}/documents/${encodeURIComponent("冀政发〔2031〕12号")}`)
   ).json()) as schema.DocumentPage;
 
+/** a body with tasks, other than `not` */
+async function someBody(not = ""): Promise<schema.OrganizationPage> {
+  const { rows } = await store.read(
+    "MATCH (o:Organization)<-[:LED_BY]-(:Task) WHERE o.id <> $other RETURN DISTINCT o.id AS id ORDER BY id LIMIT 1",
+    { other: not },
+  );
+  const id = String(rows[0]?.[0]);
+  return (await (await fetch(`${address}/organizations/${encodeURIComponent(id)}`)).json()) as schema.OrganizationPage;
+}
+
 describe("corrections over HTTP", () => {
   test("a wrong fact goes, stays in a readable file, and comes back when the correction is taken back", async () => {
     const before = (await page()).cites.items;
@@ -93,6 +103,26 @@ describe("corrections over HTTP", () => {
     await done(await send("DELETE", `/corrections/${(await list()).items[0]?.key}`));
   });
 
+  test("a printed name is parted from its body, named as another one, and all is taken back in any order", async () => {
+    const body = async (id: string) => {
+      const response = await fetch(`${address}/organizations/${encodeURIComponent(id)}`);
+      return response.ok ? ((await response.json()) as schema.OrganizationPage) : null;
+    };
+    const { organization, printedNames } = await someBody();
+    const other = (await someBody(organization.id)).organization.id;
+    const [{ name, count } = { name: "", count: 0 }] = printedNames;
+    const before = await body(organization.id);
+    await done(await send("POST", "/corrections", { kind: "notSame", subject: organization.id, value: name }));
+    const own = `${organization.id}|${name}`;
+    expect((await body(own))?.printedNames).toMatchObject([{ name, count }]);
+    expect((await body(organization.id))?.printedNames.map((printed) => printed.name) ?? []).not.toContain(name);
+    await done(await send("POST", "/corrections", { kind: "same", subject: own, value: other }));
+    expect(await body(own)).toBeNull();
+    expect((await body(other))?.printedNames.map((printed) => printed.name)).toContain(name);
+    for (const { key } of (await list()).items.toReversed()) await done(await send("DELETE", `/corrections/${key}`));
+    expect(await body(organization.id)).toEqual(before);
+  });
+
   test.each([
     [{ kind: "boundary", subject: "x" }, 400],
     [{ kind: "wrong" }, 400],
@@ -100,6 +130,9 @@ describe("corrections over HTTP", () => {
     [{ kind: "boundary", subject: "src:none", value: "1-2" }, 404],
     [{ kind: "target", subject: "x" }, 400],
     [{ kind: "same", subject: "org:nobody", value: "org:nobody" }, 404],
+    [{ kind: "notSame", subject: "org:nobody", value: "市发改委" }, 404],
+    [{ kind: "notSame", subject: "org:廊坊市人民政府", value: "没有印过的名称" }, 404],
+    [{ kind: "notSame", subject: "doc:冀政发〔2031〕12号", value: "通知" }, 404],
     [[], 400],
   ])("%j is refused with %i and nothing is written", async (body, status) => {
     const response = await send("POST", "/corrections", body);

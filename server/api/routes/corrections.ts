@@ -1,7 +1,7 @@
 /** What people decided: listed, added, taken back. Each change computes the graph anew, as a job that can be followed. */
 import express, { Router } from "express";
 import { addCorrection, correctionKey, removeCorrection } from "../../ingest/index.ts";
-import { type Correction, correctionSchema } from "../../model/index.ts";
+import { type Correction, correctionSchema, keptApart, squeezed } from "../../model/index.ts";
 import type { ApiContext } from "../context.ts";
 import { writeGuard } from "../guards.ts";
 import type { JobBoard } from "../jobs.ts";
@@ -70,6 +70,17 @@ async function correctionOf({ store }: ApiContext, body: unknown): Promise<Corre
     );
   }
   const correction = read.data;
+  const apart = keptApart(correction);
+  if (apart !== null) {
+    const { properties } = await findNode(store, apart.subject, "Organization");
+    const printed = [properties.name, ...[properties.aliases ?? []].flat()].map((name) => squeezed(String(name)));
+    if (printed.includes(apart.name)) return correction;
+    throw new HttpProblem(
+      404,
+      "noName",
+      `expected a node, or a name under which the corpus prints ${apart.subject}, got ${JSON.stringify(apart.name)}`,
+    );
+  }
   if (correction.kind === "same" || correction.kind === "notSame" || correction.kind === "target")
     await findNode(store, correction.value);
   // the subject of the others may be a relationship, which has no page of its own
