@@ -1,5 +1,5 @@
 /** Door of the room: a source in, one record per document out. Pure: the same text gives the same records. */
-import type { DocumentRecord, DocumentSpan, LineRange, SourceText } from "../model/index.ts";
+import type { Boundary, DocumentRecord, DocumentSpan, SourceText } from "../model/index.ts";
 import { segment } from "../segment/index.ts";
 import { findAssignments } from "./assignments/index.ts";
 import { findReferences } from "./citations/index.ts";
@@ -18,7 +18,7 @@ export type { Pattern } from "./pattern.ts";
 export const EXTRACTOR_VERSION = "1";
 
 /** Reads every document of a source, in the order of the text; `given`: where a person says that documents stand. */
-export function extract(source: SourceText, given: readonly LineRange[] = []): readonly DocumentRecord[] {
+export function extract(source: SourceText, given: readonly Boundary[] = []): readonly DocumentRecord[] {
   return segment(source, given).map((span) => extractDocument(source, span));
 }
 

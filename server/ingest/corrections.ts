@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Correction, correctionSchema } from "../model/index.ts";
+import { type Correction, correctionSchema, opposed } from "../model/index.ts";
 
 export const correctionsFile = (dataFolder: string): string => join(dataFolder, "corrections.jsonl");
 
@@ -38,9 +38,14 @@ export function correctionKey(correction: Correction): string {
   return createHash("sha256").update(JSON.stringify(correction)).digest("hex").slice(0, 12);
 }
 
-/** Adds a line at the end of the file. @throws Error naming a line that is not a correction: nothing is written then */
+/**
+ * Adds a line at the end of the file, in place of one that says the opposite. A line that stands there is not written twice.
+ * @throws Error naming a line that is not a correction: nothing is written then
+ */
 export function addCorrection(dataFolder: string, correction: Correction): void {
-  write(dataFolder, [...readCorrections(dataFolder), correction]);
+  const key = correctionKey(correction);
+  const kept = readCorrections(dataFolder).filter((one) => !opposed(one, correction) && correctionKey(one) !== key);
+  write(dataFolder, [...kept, correction]);
 }
 
 /** Takes a line out of the file. @returns whether there was one of that key */

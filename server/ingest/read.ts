@@ -1,7 +1,7 @@
 /** One file from bytes to a stored source: read, segment, extract. Pure but for reading the file. */
 import { readFileSync } from "node:fs";
 import { EXTRACTOR_VERSION, extract } from "../extract/index.ts";
-import type { LineRange, Refusal, SourceText, StoredSource } from "../model/index.ts";
+import type { Boundary, Refusal, SourceText, StoredSource } from "../model/index.ts";
 import { lineStartsOf, readSources } from "../read/index.ts";
 
 /** A file to be brought in: on disk, or already in memory (an upload). */
@@ -28,7 +28,7 @@ export async function prepare(input: ImportInput, maxBytes?: number): Promise<re
   return results.map((read) => (read.ok ? { ok: true, source: storedOf(read.source) } : read));
 }
 
-export function storedOf(source: SourceText, given: readonly LineRange[] = []): StoredSource {
+export function storedOf(source: SourceText, given: readonly Boundary[] = []): StoredSource {
   return {
     id: source.id,
     names: [source.name],
@@ -45,7 +45,7 @@ export function storedOf(source: SourceText, given: readonly LineRange[] = []): 
 }
 
 /** Reads a stored source again with the extractor of today; `given`: where a person says that documents stand. */
-export function extractAgain(stored: StoredSource, given: readonly LineRange[] = []): StoredSource {
+export function extractAgain(stored: StoredSource, given: readonly Boundary[] = []): StoredSource {
   const { names, ...rest } = stored;
   const source: SourceText = { ...rest, name: names[0] ?? stored.id, lineStarts: lineStartsOf(stored.text) };
   return { ...storedOf(source, given), names };

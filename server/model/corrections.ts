@@ -16,12 +16,15 @@ const note = {
 
 /** Lines of a source, 1-based, both inclusive: "12-80". */
 const LINES = /^([1-9]\d{0,8})-([1-9]\d{0,8})$/u;
+/** What one line is: "begins 12", "continues 12". */
+const LINE = /^(begins|continues) ([1-9]\d{0,8})$/u;
 
 /**
  * same: node `subject` is node `value` · notSame: it is not, whatever chain of `same` says so; where `value` is no id but a
  * name as printed, that name is not the body `subject`: see {@link keptApart} ·
  * target: relationship `subject` goes to node `value` ·
- * boundary: in source `subject` (src:…) exactly one document stands on the lines `value` ("12-80") ·
+ * boundary: in source `subject` (src:…) exactly one document stands on the lines `value` ("12-80"), or a document begins on
+ * a line ("begins 12"), or the document before goes on there ("continues 12") ·
  * wrong: the node or relationship `subject` is not there.
  */
 export const correctionSchema = z.discriminatedUnion("kind", [
@@ -31,7 +34,12 @@ export const correctionSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("boundary"),
     subject: z.string().regex(/^src:\S{1,200}$/u, "expected the id of a source, src:…"),
-    value: z.string().refine((value) => linesOfBoundary(value) !== null, 'expected lines "first-last", as "12-80"'),
+    value: z
+      .string()
+      .refine(
+        (value) => boundaryOf(value) !== null,
+        'expected lines "first-last", as "12-80", or "begins 12", or "continues 12"',
+      ),
     ...note,
   }),
   z.strictObject({ kind: z.literal("wrong"), subject: id, ...note }),
@@ -65,24 +73,48 @@ export interface LineRange {
   readonly last: number;
 }
 
-/** "12-80" as lines; null for anything else. */
-export function linesOfBoundary(value: string): LineRange | null {
+/** What a person says of the documents of a source: one stands on these lines; one begins, or none begins, on this line. */
+export type Boundary = LineRange | { readonly line: number; readonly begins: boolean };
+
+/** The value of a boundary; null for anything else. */
+export function boundaryOf(value: string): Boundary | null {
+  const one = LINE.exec(value);
+  if (one !== null) return { line: Number(one[2]), begins: one[1] === "begins" };
   const match = LINES.exec(value);
   const [first, last] = [Number(match?.[1]), Number(match?.[2])];
   return match !== null && first <= last ? { first, last } : null;
 }
 
 /**
- * The boundaries that people gave for a source (its bare id), in order, each once. Those that overlap contradict each other:
- * none of them is in the list.
+ * The boundaries that people gave for a source (its bare id), each once, without those that contradict each other: lines that
+ * overlap, a line that is said to begin a document and not to.
  */
-export function boundariesOf(sourceId: string, corrections: readonly Correction[]): readonly LineRange[] {
-  const given = new Map<string, LineRange>();
+export function boundariesOf(sourceId: string, corrections: readonly Correction[]): readonly Boundary[] {
+  const given = new Map<string, Boundary>();
   for (const correction of corrections) {
     if (correction.kind !== "boundary" || correction.subject !== `src:${sourceId}`) continue;
-    const lines = linesOfBoundary(correction.value);
-    if (lines !== null) given.set(correction.value, lines);
+    const boundary = boundaryOf(correction.value);
+    if (boundary !== null) given.set(correction.value, boundary);
   }
-  const all = [...given.values()].sort((a, b) => a.first - b.first || a.last - b.last);
-  return all.filter((one) => all.every((other) => other === one || other.last < one.first || other.first > one.last));
+  const all = [...given.values()].sort((a, b) => firstOf(a) - firstOf(b) || lastOf(a) - lastOf(b));
+  return all.filter((one) => all.every((other) => other === one || !contradict(one, other)));
+}
+
+const firstOf = (one: Boundary): number => ("line" in one ? one.line : one.first);
+const lastOf = (one: Boundary): number => ("line" in one ? one.line : one.last);
+const contradict = (a: Boundary, b: Boundary): boolean =>
+  "line" in a === "line" in b && firstOf(a) <= lastOf(b) && firstOf(b) <= lastOf(a);
+
+/** Two corrections that say the opposite of one line: the later takes the place of the earlier. */
+export function opposed(a: Correction, b: Correction): boolean {
+  if (a.kind !== "boundary" || b.kind !== "boundary" || a.subject !== b.subject) return false;
+  const [one, other] = [boundaryOf(a.value), boundaryOf(b.value)];
+  return (
+    one !== null &&
+    other !== null &&
+    "line" in one &&
+    "line" in other &&
+    one.line === other.line &&
+    one.begins !== other.begins
+  );
 }

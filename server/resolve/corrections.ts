@@ -1,13 +1,14 @@
 /** What people decided, applied to the finished graph: the result does not depend on the order of the corrections. */
 import {
   boundariesOf,
+  boundaryOf,
   type Correction,
+  canonical,
   type Graph,
   type GraphNode,
   type GraphRelationship,
   keptApart,
   type Link,
-  linesOfBoundary,
   type NameApart,
   squeezed,
 } from "../model/index.ts";
@@ -158,9 +159,8 @@ export function staleCorrections(graph: Graph, corrections: readonly Correction[
     const name = keptApart(c);
     if (name !== null) return !made.has(name.node);
     if (c.kind === "boundary") {
-      const lines = linesOfBoundary(c.value);
-      const used = boundariesOf(c.subject.slice("src:".length), corrections);
-      return !(isNode(c.subject) && used.some((u) => u.first === lines?.first && u.last === lines.last));
+      const used = boundariesOf(c.subject.slice("src:".length), corrections).map(canonical);
+      return !(isNode(c.subject) && used.includes(canonical(boundaryOf(c.value))));
     }
     if (c.kind === "target") return !(graph.relationships.has(c.subject) && isNode(c.value));
     if (c.kind === "wrong") return !(isNode(c.subject) || graph.relationships.has(c.subject));

@@ -1,5 +1,6 @@
 /** Door of the room: where each document stands in a source. */
-import { type DocumentSpan, type LineRange, lineAt, type SourceText } from "../model/index.ts";
+import { type Boundary, type DocumentSpan, type LineRange, lineAt, type SourceText } from "../model/index.ts";
+import { boundedBy } from "./boundaries.ts";
 import { cardsOf } from "./cards.ts";
 import { type DocumentRange, documentRanges } from "./documents.ts";
 import { partsOf } from "./parts.ts";
@@ -16,21 +17,18 @@ export { bookTitles, sameInstrument, titleKey } from "./titles.ts";
 /**
  * Cuts a source into documents: in order, not overlapping, page furniture left outside. A text without any head that can
  * be recognised is one document; a text without words is none.
- * `given` are lines on which a person says that one document stands, in order and not overlapping. A document found by
- * the rules whose first line stands in them is gone; one that runs into them ends before them.
+ * `given` is what a person says of documents and lines, free of contradictions: see {@link boundedBy}.
  */
-export function segment(source: SourceText, given: readonly LineRange[] = []): readonly DocumentSpan[] {
+export function segment(source: SourceText, given: readonly Boundary[] = []): readonly DocumentSpan[] {
   const pieces = piecesOf(source.text);
   const cards = cardsOf(source.text, pieces);
   const found = documentRanges(source.text, pieces, cards).map((range) => spanOf(source, pieces, range));
   if (given.length === 0) return found;
-  const lineOf = (offset: number): number => lineAt(source.lineStarts, offset);
-  const kept = found.flatMap((span) => {
-    if (given.some(({ first, last }) => span.lineStart >= first && span.lineStart <= last)) return [];
-    const next = given.find(({ first }) => first > span.lineStart && first <= lineOf(span.end));
-    return next === undefined ? [span] : spanOfLines(source, { first: span.lineStart, last: next.first - 1 });
-  });
-  return [...kept, ...given.flatMap((lines) => spanOfLines(source, lines))].sort((a, b) => a.start - b.start);
+  return boundedBy(
+    found.map((span) => ({ first: span.lineStart, last: span.lineEnd, span })),
+    given,
+    source.lineStarts.length,
+  ).flatMap((lines) => lines.span ?? spanOfLines(source, lines));
 }
 
 /** The one document on these lines; none where they hold no words. */
@@ -38,9 +36,10 @@ function spanOfLines(source: SourceText, { first, last }: LineRange): readonly D
   const from = source.lineStarts[first - 1];
   if (from === undefined) return [];
   const pieces = piecesOf(source.text, from, source.lineStarts[last] ?? source.text.length);
+  if (pieces.length === 0) return [];
+  // a person's lines are a document also where the rules would see none: a signature, a date
   const [range] = documentRanges(source.text, pieces, cardsOf(source.text, pieces));
-  if (range === undefined) return [];
-  return [spanOf(source, pieces, { ...range, first: 0, last: pieces.length - 1 })];
+  return [spanOf(source, pieces, { head: range?.head ?? null, first: 0, last: pieces.length - 1 })];
 }
 
 function spanOf(source: SourceText, pieces: readonly Piece[], range: DocumentRange): DocumentSpan {

@@ -123,6 +123,17 @@ describe("corrections over HTTP", () => {
     expect(await body(organization.id)).toEqual(before);
   });
 
+  test("a later word on a line takes the place of its opposite", async () => {
+    const [source] = await store.listSources();
+    const subject = `src:${source?.id}`;
+    await done(await send("POST", "/corrections", { kind: "boundary", subject, value: "begins 3" }));
+    await done(await send("POST", "/corrections", { kind: "boundary", subject, value: "continues 4" }));
+    await done(await send("POST", "/corrections", { kind: "boundary", subject, value: "continues 3" }));
+    const { items } = await list();
+    expect(items.map(({ value }) => value)).toEqual(["continues 3", "continues 4"]);
+    for (const { key } of items) await done(await send("DELETE", `/corrections/${key}`));
+  });
+
   test.each([
     [{ kind: "boundary", subject: "x" }, 400],
     [{ kind: "wrong" }, 400],

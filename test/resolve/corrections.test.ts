@@ -219,6 +219,58 @@ describe("boundaries", () => {
       ],
     ],
     [
+      "the rest of a document that a boundary ends is a document of its own",
+      ["1-3"],
+      [
+        [1, 3],
+        [4, 6],
+        [7, 12],
+      ],
+    ],
+    [
+      "a document begins here",
+      ["begins 4"],
+      [
+        [1, 3],
+        [4, 6],
+        [7, 12],
+      ],
+    ],
+    ["no document begins here", ["continues 7"], [[1, 12]]],
+    [
+      "joined, and parted elsewhere",
+      ["continues 7", "begins 5", "begins 10"],
+      [
+        [1, 4],
+        [5, 9],
+        [10, 12],
+      ],
+    ],
+    [
+      "the finer word holds within lines that were given as one document",
+      ["1-12", "begins 7"],
+      [
+        [1, 6],
+        [7, 12],
+      ],
+    ],
+    [
+      "a line that begins and does not begin a document: the rules decide",
+      ["begins 4", "continues 4"],
+      [
+        [1, 6],
+        [7, 12],
+      ],
+    ],
+    [
+      "nothing goes before the first line, nothing begins beyond the last, a beginning stays one",
+      ["continues 1", "begins 99", "begins 7", "continues 3"],
+      [
+        [1, 6],
+        [7, 12],
+      ],
+    ],
+    [
       "overlapping ones contradict each other: neither",
       ["1-8", "8-12"],
       [
@@ -236,6 +288,22 @@ describe("boundaries", () => {
     ],
   ])("%s", (_, given, expected) => {
     expect(lines(...given)).toEqual(expected);
+  });
+  it("loses no line that a document held, and gives none to two", () => {
+    const line = fc.integer({ min: 1, max: 14 });
+    const value = fc.oneof(
+      fc.tuple(line, line).map(([a, b]) => `${Math.min(a, b)}-${Math.max(a, b)}`),
+      line.map((n) => `begins ${n}`),
+      line.map((n) => `continues ${n}`),
+    );
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 6 }), (values) => {
+        const spans = lines(...values);
+        const held = spans.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
+        expect(held).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+        expect(lines(...values.toReversed())).toEqual(spans);
+      }),
+    );
   });
   it("facts are read within the given lines, with quotes of the text itself", () => {
     const corrections = [{ kind: "boundary", subject: `src:${file.id}`, value: "8-12" } as const];
@@ -260,6 +328,8 @@ describe("the file", () => {
     ['{"kind":"wrong","subject":""}', "c.jsonl: line 2: subject: "],
     ['{"kind":"wrong","subject":"a","at":"yesterday"}', "c.jsonl: line 2: at: expected an ISO date"],
     ['{"kind":"boundary","subject":"src:a","value":"80-12"}', 'c.jsonl: line 2: value: expected lines "first-last"'],
+    ['{"kind":"boundary","subject":"src:a","value":"begins 0"}', "c.jsonl: line 2: value: expected lines"],
+    ['{"kind":"boundary","subject":"src:a","value":"begins 12"}', "read"],
     ['{"kind":"boundary","subject":"doc:a","value":"1-2"}', "c.jsonl: line 2: subject: expected the id of a source"],
     ['{"kind":"wrong","subject":"a","by":"李工","at":"2026-03-01","why":"印错"}', "read"],
   ])("%s", (line, words) => {
@@ -273,6 +343,9 @@ describe("stale boundaries", () => {
     [["1-4"], "src:gone", 1],
     [["1-4", "4-9"], "src:a", 2],
     [["1-4", "5-9"], "src:a", 0],
+    [["begins 4", "continues 9"], "src:a", 0],
+    [["begins 4"], "src:gone", 1],
+    [["begins 4", "continues 4"], "src:a", 2],
   ])("%j in %s", (values, subject, lost) => {
     const corrections = values.map((value) => ({ kind: "boundary", subject, value }) as const);
     expect(staleCorrections(plain, corrections)).toHaveLength(lost);
