@@ -24,7 +24,7 @@ export function colonDuty(text: string, line: Line, index: number): Duty | null 
   const mark = MARKER.exec(slice)?.[0].length ?? 0;
   // （3）市财政局。保障资金…: behind a mark a full stop does what a colon does
   const match = (
-    mark > 0 ? /[:：。]/ : /[:：]|[。.](?=\s*(?:主要)?(?:负责|承担|职责|牵头|统筹|会同|配合|协助|组织))/
+    mark > 0 ? /[:：。]|[—－-]{2,3}/ : /[:：]|[—－]{2}|[。.](?=\s*(?:主要)?(?:负责|承担|职责|牵头|统筹|会同|配合|协助|组织))/
   ).exec(slice.slice(mark));
   if (match === null || match.index < 2 || match.index > 90) return null;
   const at = mark + match.index;
@@ -37,7 +37,8 @@ export function colonDuty(text: string, line: Line, index: number): Duty | null 
   const beside = joined < subjectEnd ? splitUnits(text, line.start + joined + 2, line.start + subjectEnd) : [];
   // a heading that ends in a full stop names a thing to be done far more often than a body
   if (match[0] === "。" && !FOLLOWED.test(slice.slice(at)) && !units.every(isAgency)) return null;
-  const rest = text.slice(line.start + at + 1, Math.min(line.end, line.start + at + 80)).trim();
+  const from = line.start + at + match[0].length;
+  const rest = text.slice(from, Math.min(line.end, from + 80)).trim();
   if (rest.length < 5 || /^由[^。]*组成|^\d{5,}/.test(rest)) return null;
   const verbless = !BODY_VERB.test(rest);
   // a name or a telephone number behind the colon is no duty; a sentence is
@@ -46,7 +47,6 @@ export function colonDuty(text: string, line: Line, index: number): Duty | null 
     (!/[。；;]/.test(rest) || /电话|\d{7}|^.{0,4}同志/.test(rest) || units.some((unit) => unit.kind === "place"))
   )
     return null;
-  const from = line.start + at + 1;
   // 优秀单位：A、B、C: a roster under a heading
   if (verbless && units.every((unit) => unit.kind === "collective")) {
     const listed = splitUnits(text, from, from + firstLength(text, from, line.end));
@@ -70,30 +70,39 @@ export function colonDuty(text: string, line: Line, index: number): Duty | null 
   };
 }
 
-export function headingDuty(context: DocumentContext, index: number): Duty | null {
+const DUTIES =
+  /(?:在[^，。]{2,24}中)?(?:的|主要|工作|履行|以下|下列|应当|承担)*(?:职责|义务|职能)(?:是|为|如下)?[:：]?[\s\u3000]*$/;
+
+const NAMED_KIND = /^(?:项目)?[\u4e00-\u9fa5]{2,8}(?:部门|单位|机构)$/;
+const UNNAMED = /^(?:各|有关|相关|成员|部门|单位)/;
+
+/**
+ * A heading that names the unit, its duties below: 某局主要职责, and under a heading of duties also 某局 alone.
+ * @param section whether the heading above says that duties follow
+ */
+export function headingDuty(context: DocumentContext, index: number, section: boolean): Duty | null {
   const { text } = context.source;
   const line = context.lines[index];
   if (line === undefined || line.end - line.start > 80) return null;
   const slice = text.slice(line.start, line.end);
   const mark = MARKER.exec(slice)?.[0].length ?? 0;
-  const match =
-    /(?:在[^，。]{2,24}中)?(?:的|主要|工作|履行|以下|下列|应当|承担)*(?:职责|义务|职能)(?:是|为|如下)?[:：]?[\s\u3000]*$/.exec(
-      slice,
-    );
-  if (match === null || match.index <= mark) return null;
-  const units = subjects(text, line.start + mark, line.start + match.index);
-  if (
-    units === null ||
-    units.some(
-      (unit) => unit.kind !== "body" && !/^(?:项目)?[\u4e00-\u9fa5]{2,8}(?:部门|单位|机构)$/.test(unit.name),
-    ) ||
-    units.some((unit) => /^(?:各|有关|相关|成员|部门|单位)/.test(unit.name))
-  )
-    return null;
+  const said = DUTIES.exec(slice);
+  const bare = said === null && section && (mark > 0 || /[:：]\s*$/.test(slice));
+  if (!bare && (said === null || said.index <= mark)) return null;
+  const nameEnd = said?.index ?? slice.replace(/[\s\u3000:：]+$/, "").length;
+  const units = subjects(text, line.start + mark, line.start + nameEnd);
+  if (units === null) return null;
+  const fit = bare
+    ? units.every((unit) => isAgency(unit) || /^各[\u4e00-\u9fa5（()）、]{0,14}(?:政府|办事处|管委会)$/.test(unit.name))
+    : units.every((unit) => (unit.kind === "body" || NAMED_KIND.test(unit.name)) && !UNNAMED.test(unit.name));
+  if (!fit) return null;
   for (let i = index + 1; i < context.lines.length && i < index + 4; i++) {
     const next = context.lines[i];
     if (next === undefined) break;
-    if (text.slice(next.start, Math.min(next.end, next.start + 40)).trim() === "") continue;
+    const below = text.slice(next.start, Math.min(next.end, next.start + 80));
+    if (below.trim() === "") continue;
+    // a roster: the next line is one more name
+    if (bare && (below.trim().length < 6 || !BODY_VERB.test(below) && !/[。；;]\s*$/.test(below))) return null;
     return {
       kind: "heading",
       told: false,

@@ -55,6 +55,9 @@ export function subjects(text: string, start: number, end: number): readonly Uni
   return good ? units : null;
 }
 
+/** 交通运输主管部门, 公安机关: a kind of department that is named by its field */
+export const FIELD = /^(?!各|有关|相关|其他|上述|当地|属地)[\u4e00-\u9fa5]{2,14}(?:(?:主管|管理|监管|监督管理)部门|公安机关)$|^公安机关$/;
+
 /** 会同A、B, 联合A、B in the first words of the duty: named partners cooperate. */
 export function partners(text: string, start: number, end: number): readonly Unit[] {
   const slice = text.slice(start, Math.min(end, start + 400));
@@ -63,7 +66,8 @@ export function partners(text: string, start: number, end: number): readonly Uni
     /(?:会同|联合)([^。；;：]{2,80}?)(?=等|[，,]|组织|推广|落实|制定|于|尽快|抓紧|开展|负责|做好|对|建立|研究|加强|实施|推进|编制|强化|进行|查处|指导|根据|按)/g,
   )) {
     const at = start + m.index + 2;
-    for (const unit of splitUnits(text, at, at + (m[1] ?? "").length)) if (unit.kind === "body") found.push(unit);
+    for (const unit of splitUnits(text, at, at + (m[1] ?? "").length))
+      if (unit.kind === "body" || FIELD.test(unit.name)) found.push(unit);
   }
   return found;
 }

@@ -3,6 +3,7 @@ import type { Span, UnitMention } from "../../../model/index.ts";
 import type { DocumentContext } from "../../context.ts";
 import type { Draft } from "../fact.ts";
 import { overlaps } from "../refine.ts";
+import { headingDepth } from "../task.ts";
 import { deadlineIn } from "../time.ts";
 import { unitKind } from "../units.ts";
 import { colonDuty, headingDuty } from "./colon.ts";
@@ -10,6 +11,7 @@ import type { Duty } from "./duty.ts";
 import { itemDuty } from "./item.ts";
 import { sentenceDuty, sentences } from "./sentence.ts";
 
+const ARTICLE = /^[\s\u3000]*第[一二三四五六七八九十百零〇\d]{1,5}条/;
 const SECTION = /职责|分工|责任|任务分解/;
 
 const names = (duties: readonly Duty[]): Set<string> => new Set(duties.map((duty) => duty.units[0]?.name ?? ""));
@@ -21,6 +23,17 @@ const inItems = (a: Duty, b: Duty): boolean => [a, b].every(({ kind }) => kind =
 const alike = (a: Duty, b: Duty): boolean =>
   a.kind === b.kind ||
   (a.named && b.named && a.strong && b.strong && (a.told ? b.kind === "verb" : b.told && a.kind === "verb"));
+
+/** The depth of a heading by its mark; of 2.2 and 2.2.1 the latter is the deeper. 0 where no mark stands. */
+function levelOf(text: string, line: Span): number {
+  const depth = headingDepth(text, line);
+  if (depth !== 3) return depth;
+  const mark = /^\s*\d{1,3}((?:[.．]\d{1,2})*)/.exec(text.slice(line.start, line.start + 16))?.[1] ?? "";
+  return depth + 0.2 * mark.split(/[.．]/).length;
+}
+
+const goesOnWith = (last: Duty | undefined, next: Duty | undefined): boolean =>
+  last !== undefined && next !== undefined && alike(last, next);
 
 /** Which of a run of duties form a list: at least two units, each with a duty. */
 function accepted(run: readonly Duty[], heading: boolean): readonly Duty[] {
@@ -47,6 +60,7 @@ export function findDuties(
   const { text } = context.source;
   const found: Duty[] = [];
   let section = false;
+  let sectionDepth = 0;
   let run: Duty[] = [];
   let runHeading = false;
   let runItems = false;
@@ -64,12 +78,15 @@ export function findDuties(
     order++;
     while (t < taken.length && (taken[t]?.end ?? 0) <= line.start) t++;
     const covered = taken[t];
-    if (
-      /^[\s\u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]+[章条]|\d)/.test(
-        head,
-      )
-    )
-      section = SECTION.test(head.split("。")[0] ?? head);
+    const depth = levelOf(text, line);
+    if (depth > 0) {
+      // a sentence under a small mark is an item, no heading: （6）各成员单位按照职责分工…
+      const opens = (depth < 3 || line.end - line.start < 30) && SECTION.test(head.split("。")[0] ?? head);
+      if (opens || depth <= sectionDepth || !section) {
+        section = opens;
+        sectionDepth = depth;
+      }
+    }
     if (
       covered !== undefined &&
       covered.start < line.end &&
@@ -79,7 +96,7 @@ export function findDuties(
     )
       return;
     const own: Duty[] = [];
-    const first = headingDuty(context, index) ?? colonDuty(text, line, index) ?? itemDuty(text, line, index, taken);
+    const first = headingDuty(context, index, section) ?? colonDuty(text, line, index) ?? itemDuty(text, line, index, taken);
     if (first !== null) own.push(first);
     else {
       for (const span of sentences(text, line)) {
@@ -103,6 +120,10 @@ export function findDuties(
       if (run.length === 0) runHeading = section;
       runItems = item && (run.length === 0 || runItems);
       if (opens !== undefined) run.push(opens);
+      lastFull = order;
+    } else if (ARTICLE.test(head) && own.length >= 2 && goesOnWith(run.at(-1), opens) && order - lastFull <= 2) {
+      // consecutive articles: one of them may hold the duties of several units
+      run.push(...own.filter((duty) => goesOnWith(run.at(-1), duty)));
       lastFull = order;
     } else if (own.length >= 2) {
       flush();

@@ -3,7 +3,7 @@ import type { Role, Span } from "../../../model/index.ts";
 import type { Line } from "../../context.ts";
 import { firstClause, MARKER } from "../task.ts";
 import { splitUnits, type Unit } from "../units.ts";
-import { type Duty, dutyTask, firstLength, mention, NO_DUTY, nameOfItem, partners, subjects } from "./duty.ts";
+import { type Duty, dutyTask, FIELD, firstLength, mention, NO_DUTY, nameOfItem, partners, subjects } from "./duty.ts";
 
 const VERB =
   /(?:要|应当|应|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责|承担|主管|牵头|会同|统筹|统一领导|监督管理|协助|配合|参与|做好)|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管部门|责任主体))|(?:要|应当|应)(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|进行|负责|承担|负总责)|(?:按照?|根据|依法|依据)/g;
@@ -105,6 +105,7 @@ export function sentenceDuty(text: string, lineStart: number, start: number, end
           (unit) =>
             unit.kind === "body" ||
             unit.kind === "domain" ||
+            FIELD.test(unit.name) ||
             (/部门$/.test(unit.name) && !/^(?:各|有关|相关|其他|市政府)/.test(unit.name)),
         ),
     };
