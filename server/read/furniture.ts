@@ -99,9 +99,14 @@ const FOOTER =
 /** the red line of a letterhead (GB/T 9704—2012, 7.2.7), and other strokes alone on a line */
 const RULE = /^(?:[-—―─━═_=*★☆~·.…]{3,}|[★☆]{1,2})$/;
 
+/** a row of buttons: 关闭 返回顶部, 〔大 中 小〕 打印 分享 */
+const BUTTONS =
+  /^(?:关闭|返回|顶部|首页|上一页|下一页|打印|本页|收藏|分享|复制链接|下载|字号|字体|大|中|小|默认|微信|微博|QQ空间|听全文|[〔〕()|·\-:/>])+$/;
+
 export function isFurniture(folded: string): boolean {
   if (folded.length > 120) return false;
   if (RULE.test(folded)) return true;
+  if (folded.length >= 4 && folded.length <= 40 && BUTTONS.test(folded)) return true;
   const list = BY_FIRST.get(folded.charAt(0));
   if (list?.some((start) => folded.startsWith(start))) return true;
   // crumbs: 首页 > 政务公开 > 文件

@@ -240,19 +240,19 @@ function orderTop(pieces: readonly Piece[], at: number, floor: number): number {
   return first;
 }
 
-/** Letterhead lines above a number: 某某人民政府文件, names of bodies, 特急 and the like. */
 /** 某某局公告 / 2020年第31号: a number without letters stands under the name of its series. */
 export function isSerial(number: Piece | undefined, above: Piece): boolean {
   return (
     number !== undefined &&
     above.end <= number.start &&
     above.fold.length <= 40 &&
-    /(?:公告|通告|会议纪要)$/.test(above.fold) &&
+    /(?:公告|通告|会议纪要)$|^(?:令|命令)$/.test(above.fold) &&
     !startsTitle(above.fold) &&
     /^\(?(?:[〔(]?\d{4}|第|[\d〇零一二三四五六七八九十百]+号)/.test(number.fold)
   );
 }
 
+/** Letterhead lines above a number: 某某人民政府文件, names of bodies, 特急 and the like. */
 function lettersAbove(pieces: readonly Piece[], at: number, floor: number): number {
   let first = at;
   for (let n = 0; n < MAX_ISSUERS && first - 1 >= floor; n++) {

@@ -578,8 +578,8 @@ export const SIGNERS: readonly Layout[] = [
     text: `江西省自然资源厅\n公　告\n2022年第14号\n\n根据《中华人民共和国测绘法》，现将注销测绘资质的单位公告如下：\n一、南昌某某测绘公司。\n二、赣州某某勘测公司。\n特此公告。\n江西省自然资源厅\n2022年9月1日\n`,
     documents: [
       {
-        title: null,
-        number: "江西省自然资源厅公告2022年14号",
+        title: "江西省自然资源厅公告",
+        number: "2022年14号",
         issuers: ["江西省自然资源厅"],
         date: "2022-09-01",
         genre: "公告",

@@ -6,9 +6,19 @@ import type { Role, Span, UnitMention } from "../../model/index.ts";
 import { isTime } from "./time.ts";
 import { isNamed, splitUnits, type Unit, unitKind } from "./units.ts";
 
+/** two characters of a label, parted where a line of a page ended between them */
+const GAP = "\\s{0,8}";
+const spaced = (words: string): string => words.replace(/(?<=[\u4e00-\u9fa5])(?=[\u4e00-\u9fa5])/g, GAP);
+
 /** 牵头单位：, 责任部门:, 配合： … at the head of a list of units */
-export const LABEL =
-  /(?:(主要?|第一|总)?(牵头|主办|主责|责任|负责|承办|落实|实施|执行|主管|职能|配合|协办|参与|参加|协助|协同|支持|联合|协作)(?:和|及|、)?(?:责任|配合|实施|负责|落实|承办)?(?:单位|部门|处室|科室|股室|机构|地区|主体)(?:(?:和|及|、)(?:负责|责任|联系)人)?(?:[（(][^（()）]{0,12}[）)])?|(牵头|配合|协办|责任|主办|承办|参与))\s*[:：]\s*/g;
+export const LABEL = new RegExp(
+  `(?:(?:(?:主要?|第一|总)${GAP})?${spaced(
+    "(?:牵头|主办|主责|责任|负责|承办|落实|实施|执行|主管|职能|配合|协办|参与|参加|协助|协同|支持|联合|协作)",
+  )}(?:和|及|、)?(?:责任|配合|实施|负责|落实|承办)?${GAP}${spaced(
+    "(?:单位|部门|处室|科室|股室|机构|地区|主体)",
+  )}(?:(?:和|及|、)(?:负责|责任|联系)人)?(?:[（(][^（()）]{0,12}[）)])?|(?:牵头|配合|协办|责任|主办|承办|参与))\\s*[:：]\\s*`,
+  "g",
+);
 
 /** labels between units that bring no unit: persons, dates */
 const OTHER_LABEL =
@@ -107,7 +117,7 @@ function labelsIn(text: string, start: number, end: number): readonly Label[] {
         start: at,
         end: at + m[0].length,
         valueStart: at + m[0].length,
-        role: other ? null : roleOf(m[0]),
+        role: other ? null : roleOf(m[0].replace(/\s+/g, "")),
         word: m[0],
       });
     }

@@ -158,7 +158,7 @@ function inGrounds(text: string, at: number): boolean {
 const GROUNDS_LABEL =
   /^(?:\(?[一二三四五六七八九十\d.]{1,5}[)、.]{0,2})?(?:编制|制定|起草|政策|法律|主要|规划)?依据[:。]/;
 const GROUNDS_HEAD =
-  /^(?:\(?[一二三四五六七八九十\d.]{1,5}[)、.]{0,2})?(?:编制|制定|起草|政策|法律|主要|规划)依据[:。]?$/;
+  /^(?:\(?[一二三四五六七八九十\d.]{1,5}[)、.]{0,2})?(?:编制|制定|起草|政策|法律|主要|规划)?依据[:。]?$/;
 
 function startsItem(text: string, at: number): boolean {
   const line =

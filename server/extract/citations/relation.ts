@@ -26,7 +26,7 @@ const CUES: readonly CueWord[] = [
   ...words("ground", "根据 依据 依照 按照 遵照 比照 照着 依 按 照"),
   ...words(
     "follow",
-    "参照 执行好 执行 严格遵守 遵守 遵循 履行 围绕 符合 对照 适用 严守 推广 推行 达到 具备 采用 使用 对标",
+    "参照 执行好 执行 严格遵守 遵守 遵循 履行 围绕 符合 对照 适用 严守 推广 推行 满足 不低于 不得低于 达到 具备 采用 使用 对标",
   ),
   ...words(
     "future",
@@ -72,8 +72,10 @@ const TAIL_FORWARDS = /^[^。;!?《》]{0,20}(?:转发|批转)给?(?:你|各)/;
 const TAIL_REPLIES = /^[^。;,!?《》]{0,14}(?:收悉|收到|已收|(?<![获知熟])悉)(?=[。,;]|$)/;
 const TAIL_APPROVES = /^[^。;!?《》]{0,30}(?:业经|已经)[^。;!?《》]{0,20}(?:同意|批准)/;
 const TAIL_GROUND = /^[^。;!?《》]{0,14}(?:为依据|为准|为标准|为指导|为主线|为遵循)/;
+/** 为抓好《X》的落实 */
+const TAIL_CARRIED = /^的?(?:贯彻)?(?:落实|实施|执行)/;
 const TAIL_FOLLOW =
-  /^等?(?:有关|相关|文件|国家标准|中|通知|法律|法规|规章|和|及|以及|政策){0,5}(?:的)?(?:有关|相关|具体)?(?:规定|要求|精神|确定|执行|实施|办理|条款|标准|赋予|明确|处理|达标|程序|兑现)/;
+  /^等?(?:有关|相关|文件|国家标准|中|通知|法律|法规|规章|和|及|以及|政策){0,5}(?:的)?(?:有关|相关|具体)?(?:规定|要求|精神|执行|实施|办理|条款|标准|明确|处理|达标|程序|兑现)/;
 
 export interface Judgement {
   readonly relation: Relation;
@@ -160,6 +162,11 @@ function tailOnly(place: Place, after: string): Judgement {
   const ground = TAIL_GROUND.exec(after);
   const follow = ground === null ? TAIL_FOLLOW.exec(after) : null;
   const found = ground ?? follow;
+  const carried = found === null ? TAIL_CARRIED.exec(after) : null;
+  if (carried !== null && /为[^,。]{0,16}$/.test(place.text.slice(place.from, place.head))) {
+    const cue = { start: place.tail, end: place.tail + carried[0].length };
+    return { relation: whole ? "implements" : "applies", cue, strength: "tail" };
+  }
   if (found === null) return { relation: "mentions", cue: null, strength: "none" };
   const cue = { start: place.tail, end: place.tail + found[0].length };
   return { relation: ground !== null && whole ? "basis" : "applies", cue, strength: "tail" };

@@ -59,9 +59,17 @@ export const callsItself: Pattern = {
 export const saysFollows: Pattern = {
   id: "header/says-follows",
   describes: "A text without title that names its own kind where the matter begins: 现将有关事项通知如下.",
-  regex: /(通知|通报|公告|通告)如下/,
-  examples: ["现将有关事项通知如下：", "现公告如下："],
+  regex: /(通知|通报|公告|通告|批复|报告|请示|决定|意见|纪要|函)(?:复|告|达|商)?如下/,
+  examples: ["现将有关事项通知如下：", "现公告如下：", "现函复如下：", "经研究，批复如下："],
   counterExamples: ["情况如下：", "按照通知要求"],
+};
+
+export const saysAtEnd: Pattern = {
+  id: "header/says-at-end",
+  describes: "A text without title that names its own kind in its last words: 特此函告.",
+  regex: /(?:特此|专此|谨此)(?:复|函)?(通知|通报|公告|通告|批复|报告|请示|函)/,
+  examples: ["特此函告。", "特此通知。", "特此复函。"],
+  counterExamples: ["特此证明。", "请函告我局。"],
 };
 
 export const headerPatterns: readonly Pattern[] = [
@@ -72,4 +80,5 @@ export const headerPatterns: readonly Pattern[] = [
   orderInAdoption,
   callsItself,
   saysFollows,
+  saysAtEnd,
 ];

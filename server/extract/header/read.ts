@@ -1,5 +1,6 @@
 /** What head, signature and preamble of a document say of it, put together. */
 
+import { genreFamily } from "../../lexicon/index.ts";
 import {
   type DocumentPart,
   type DocumentSpan,
@@ -17,8 +18,15 @@ import { isoDate } from "./date.ts";
 import { fullerForm, isSameBody, merged, type Name, namesBefore, promulgatorIn } from "./issuers.ts";
 import { levelOf, placeOf } from "./level.ts";
 import { numberOf, numberOfAdoption, promulgatorOfAdoption } from "./number.ts";
+import { promulgatorName } from "./patterns.ts";
 import { signatureOf } from "./signature.ts";
 import { genreInText, squeezed, titleLines } from "./title.ts";
+
+/** 某某市人大常委会公告 over a regulation that it promulgates: the text bears the regulation's name. */
+function isMasthead(title: string, promulgated: string): boolean {
+  const family = genreFamily(titleGenre(promulgated) ?? "");
+  return family === "rule" && /^[^关]{4,40}(?:公告|令|命令)$/.test(title) && promulgatorName.regex.test(title);
+}
 
 export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts {
   const { text } = source;
@@ -56,10 +64,29 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   const body = span.parts.find((p) => p.kind === "body");
   const preambleEnd = Math.min(body?.end ?? span.start, (body?.start ?? span.start) + PREAMBLE);
   const carries = carriedOf(text, title, body ? issuedInPreamble(text, body.start, preambleEnd) : [], span);
-  if (title === null && (order || (numberPiece && /令/.test(numberPiece.fold))) && carries[0]) {
-    const [first] = carries;
-    title = { value: first.title, ...evidence(first.start, first.end, "header/title-of-promulgated", 0.85) };
-  }
+  const above = order ? pieces[pieces.indexOf(order) - 1] : undefined;
+  // 某某厅 / 公告 / 2022年第14号: the name of the series begins on the line above, where one body alone stands there
+  const broken =
+    order !== undefined &&
+    above?.shape === "body-name" &&
+    /^(?:公告|通告|令|命令)$/.test(order.fold) &&
+    pieces[pieces.indexOf(above) - 1]?.shape !== "body-name";
+  const [promulgated] = carries;
+  if (
+    promulgated &&
+    (title === null ? order || /令/.test(numberPiece?.fold ?? "") : isMasthead(title.value, promulgated.title))
+  )
+    title = {
+      value: promulgated.title,
+      ...evidence(promulgated.start, promulgated.end, "header/title-of-promulgated", 0.85),
+    };
+  // an announcement that has no other title bears the name of its series
+  const bare = title === null && order !== undefined && /(?:公告|通告)$/.test(order.fold) ? order : undefined;
+  if (bare)
+    title = {
+      value: (broken ? above.fold : "") + bare.fold,
+      ...evidence((broken ? above : bare).start, bare.end, "header/title-of-series", 0.85),
+    };
   const boxTitle = title === null && !numberPiece ? valueOfBox(box, "标题", "名称", "文件名称", "信息名称") : undefined;
   if (boxTitle)
     title = { value: fold(boxTitle.value), ...evidence(boxTitle.start, boxTitle.end, "header/title-in-box", 0.8) };
@@ -127,14 +154,9 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
     };
   });
 
-  // 某某厅 / 公告 / 2022年第14号: the name of the series begins on the line above
-  const above = order ? pieces[pieces.indexOf(order) - 1] : undefined;
-  const series =
-    order === undefined
-      ? ""
-      : /^(?:公告|通告|令|命令)$/.test(order.fold) && above?.shape === "body-name"
-        ? above.fold + order.fold
-        : order.fold;
+  // under the names of several bodies the kind alone (令) names no series
+  const nameless = order === undefined || bare !== undefined || (!broken && order.fold.length <= 2);
+  const series = nameless ? "" : (broken ? above.fold : "") + order.fold;
   const number =
     numberOf(numberPiece, series, box, evidence) ?? (adoption ? numberOfAdoption(text, adoption, evidence) : null);
   const boxDate = valueOfBox(box, "成文日期", "发文日期", "签发日期", "成文时间");

@@ -1,6 +1,6 @@
 /** The lines of the head that make the title, and what a text without title calls itself. */
 import { isBodyName, isOrder, isSerial, type Piece, titleGenre } from "../../segment/index.ts";
-import { callsItself, saysFollows } from "./patterns.ts";
+import { callsItself, saysAtEnd, saysFollows } from "./patterns.ts";
 
 /** A line of the title without white space. */
 export function squeezed(text: string, piece: Piece): string {
@@ -40,11 +40,15 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
 
 /** characters of a text in which it names its own kind */
 const REACH = 4000;
+/** characters at the end of a text in which it says what it was: 特此函告 */
+const TAIL = 300;
 
 /** What a text without title calls itself: 本实施方案, 现就…通知如下. */
 export function genreInText(text: string, start: number, end: number): string | null {
   const words = text.slice(start, Math.min(end, start + REACH));
   const named = callsItself.regex.exec(words);
   if (named?.[1]) return titleGenre(named[1]);
-  return saysFollows.regex.exec(words)?.[1] ?? null;
+  const said = saysFollows.regex.exec(words)?.[1];
+  if (said !== undefined) return said;
+  return saysAtEnd.regex.exec(text.slice(Math.max(start, end - TAIL), end))?.[1] ?? null;
 }

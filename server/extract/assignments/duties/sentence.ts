@@ -33,6 +33,8 @@ export function sentenceDuty(text: string, lineStart: number, start: number, end
   from += mark?.[0].length ?? 0;
   while (from < end && /[\s\u3000”]/.test(text.charAt(from))) from++;
   const slice = text.slice(from, Math.min(end, from + 200));
+  // 有关部门按照下列职责分工…：opens the list of duties
+  if (/(?:下列|以下|如下)[^。]{0,40}[:：]\s*$/.test(slice)) return null;
   const by = !slice.includes("由")
     ? null
     : /由([^由。；;\n]{2,120}?)(等\d*[^、，。；]{0,10}部门[^、，。；]{0,6}|等)?(联合主办|主办|负责|承办|承担|牵头)/.exec(
