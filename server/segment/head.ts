@@ -34,7 +34,8 @@ function beyond(pieces: readonly Piece[], from: number, step: 1 | -1): number {
 /** issuer and subject on one line */
 export const NAMED_TITLE = /^([^《》。:]{4,60}?)(?:关于|印发|转发|批转)/;
 
-export const startsTitle = (fold: string): boolean => fold.includes("关于") || /^(?:印发|转发|批转)/.test(fold);
+export const startsTitle = (fold: string): boolean =>
+  fold.includes("关于") || /^(?:印发|转发|批转)|^[一-龥]{4,30}(?:批转|转发)/.test(fold);
 
 /** The title whose last line is `end`, with the issuer lines above it; null where `end` is no title line. */
 export function titleEndingAt(
@@ -62,11 +63,19 @@ export function titleEndingAt(
   } else if (last.shape === "title-end" && last.fold.startsWith("关于印发")) {
     first = end;
   }
-  // 某某市人民政府关于 / 印发…的通知
+  // 某某市人民政府关于 / 印发…的通知; 某某自治州 / 人民政府办公室关于…
   const upper = pieces[first - 1];
-  if (first - 1 >= floor && upper && TITLE_LINE.has(upper.shape) && upper.fold.endsWith("关于")) first--;
+  const divided =
+    upper !== undefined &&
+    (upper.fold.endsWith("关于") ||
+      (/^[一-龥]{2,16}[省市县区州盟旗镇乡]$/.test(upper.fold) && startsWithoutPlace(pieces[first]?.fold ?? "")));
+  if (first - 1 >= floor && upper && TITLE_LINE.has(upper.shape) && divided) first--;
   return { first: issuersAbove(pieces, first, floor), last: end };
 }
+
+/** The rest of a name whose place stands on the line above. */
+const startsWithoutPlace = (fold: string): boolean =>
+  /^(?:人民政府|人大常委会|委员会|政协|人民法院|人民检察院)/.test(fold);
 
 /** 关于…的通 / 知: a line that ends the kind of document begun on the line above. */
 function breaksGenre(pieces: readonly Piece[], at: number): boolean {

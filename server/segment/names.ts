@@ -23,9 +23,12 @@ const clean = (name: string): string =>
  * (教　育　部) or broken (某某市　人民政府) stays one. Empty where the stretch holds anything else.
  */
 export function bodyNames(text: string, start: number, end: number): readonly BodyName[] {
+  const words = wordsOf(text, start, end);
+  if (words.length >= 4 && words.every((word) => word.name.length === 1) && !/[、转]/.test(text.slice(start, end)))
+    return spacedNames(words);
   const names: BodyName[] = [];
   let open: BodyName | null = null;
-  for (const word of wordsOf(text, start, end)) {
+  for (const word of words) {
     const last = names.at(-1);
     const run: BodyName = open ? { name: open.name + word.name, start: open.start, end: word.end } : word;
     const name = clean(run.name);
@@ -36,6 +39,23 @@ export function bodyNames(text: string, start: number, end: number): readonly Bo
     else open = run;
   }
   return open === null ? names : [];
+}
+
+/** Every character set apart, as by a scan or a wide seal line: a wider gap parts two names. */
+function spacedNames(letters: readonly BodyName[]): readonly BodyName[] {
+  const gapBefore = (i: number): number => (letters[i]?.start ?? 0) - (letters[i - 1]?.end ?? 0);
+  const least = Math.min(...letters.slice(1).map((_, i) => gapBefore(i + 1)));
+  const names: BodyName[] = [];
+  let first = 0;
+  for (let i = 1; i <= letters.length; i++) {
+    if (i < letters.length && gapBefore(i) < 2 * least) continue;
+    const run = letters.slice(first, i);
+    const name = clean(run.map((letter) => letter.name).join(""));
+    if (!isBodyName(name)) return [];
+    names.push({ name, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 });
+    first = i;
+  }
+  return names;
 }
 
 /** The words between white space and 、, folded. */

@@ -34,7 +34,7 @@ const NUMBER = new RegExp(
 const ORDER_NUMBER =
   /^\(?(?:[一-龥]{0,30}(?:令|公告|通告))?(?:〔?\d{4}〕?年?)?第[\d〇零一二三四五六七八九十百]{1,5}号\)?$/;
 const DATE =
-  /^\(?(?:\d{4}年\d{1,2}月\d{1,2}日|[〇零OoＯ一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{4}[-./]\d{1,2}[-./]\d{1,2})\)?$/;
+  /^\(?(?:\d{4}年\d{1,2}月\d{1,2}日(?:\d{1,2}[时:](?:\d{1,2}分?)?)?|[〇零OoＯ一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{4}[-./]\d{1,2}[-./]\d{1,2})\)?$/;
 const SIGNED =
   /^(.{4,60}?)(\d{4}年\d{1,2}月\d{1,2}日|[〇零O一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/;
 const HEADING =
@@ -58,6 +58,7 @@ export function signedName(folded: string): string | null {
 export function isBodyName(folded: string): boolean {
   const name = folded.replace(/\((?:代章|印章?|盖章|章)\)$/, "");
   if (name.length < 3 || name.length > 90 || PUNCTUATION.test(name) || /[《》“”、]/.test(name)) return false;
+  if (/..(?:关于|批转|转发)./.test(name)) return false;
   if (HEADING.test(name) || /^(?:\d|关于|印发|转发|附件|各|由|在|对|向|以|为|和|与|及|是|按|依)/.test(name))
     return false;
   return BODY_END.test(name);
@@ -83,10 +84,13 @@ export function shapeOf(folded: string, long: boolean): Shape {
   const last = folded.charAt(folded.length - 1);
   const first = folded.charAt(0);
   if (long) return HEADING.test(folded) ? "heading" : "text";
+  // a telegram's degree of haste and its number share a line
+  if (folded.startsWith("等级") && NUMBER.test(folded.replace(/^等级:?/, ""))) return "number";
   if (startsWithLabel(folded)) return "metadata";
   if (isFurniture(folded)) return "furniture";
   if (folded.length <= 60 && /\d/.test(folded) && folded.includes("号")) {
-    if (NUMBER.test(folded)) return "number";
+    // 关于…的通告（某府〔2019〕55号）: a title that its number closes
+    if (NUMBER.test(folded) && !/关于.*\(/.test(folded)) return "number";
     if (ORDER_NUMBER.test(folded)) return "order-number";
   } else if (folded.length <= 60 && folded.includes("号") && ORDER_NUMBER.test(folded)) return "order-number";
   if (folded.length <= 24 && DATE.test(folded)) return "date";
@@ -115,7 +119,8 @@ export function shapeOf(folded: string, long: boolean): Shape {
   if (!/[。;|]/.test(folded)) {
     const genre = titleGenre(folded);
     if (genre !== null && !/[:：]/.test(folded.slice(0, 8))) return "title-end";
-    if (/^(?:.{0,50})关于/.test(folded) || /^(?:印发|转发|批转|公布|发布)/.test(folded)) return "title-start";
+    if (/^(?:.{0,50})关于|^[一-龥]{4,30}(?:批转|转发)/.test(folded) || /^(?:印发|转发|批转|公布|发布)/.test(folded))
+      return "title-start";
   }
   return folded.length <= 60 && !/[。;]/.test(folded) ? "fragment" : "text";
 }

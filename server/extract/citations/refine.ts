@@ -95,7 +95,8 @@ function isOwn(target: Target, own: Own): boolean {
   if (!own.keys.some(same) && !own.attachments.some(same)) {
     if (PLACED.test(target.key)) return false;
     const bare = plain(target.key, null);
-    if (!own.plain.some((key) => isSame(key, bare))) return false;
+    // a longer title of like end is another's: 城镇燃气管理条例 in the province's 燃气管理条例
+    if (!own.plain.some((key) => key === bare || (key.length > bare.length && isSame(key, bare)))) return false;
   }
   const carriedOut =
     target.relation === "implements" && /(?:贯彻|落实|实施|执行)/.test(own.title) && own.title.includes(target.key);

@@ -1,5 +1,5 @@
 /** 发文字号 in its normal form. */
-import type { Evidence, NumberFact } from "../../model/index.ts";
+import type { Evidence, NumberFact, TitleFact } from "../../model/index.ts";
 import { type BodyName, fold, isBodyName, type Piece } from "../../segment/index.ts";
 import { type BoxValue, valueOfBox } from "./box.ts";
 import { orderInAdoption } from "./patterns.ts";
@@ -41,6 +41,20 @@ export function numberOf(
   const boxed = valueOfBox(box, "发文字号", "文号", "文件编号");
   if (!boxed || !/〔\d{4}〕.*\d/.test(normalNumber(boxed.value))) return null;
   return { value: normalNumber(boxed.value), ...evidence(boxed.start, boxed.end, "header/number-in-box", 0.9) };
+}
+
+/** The number that closes the title's own line in brackets: 关于…的通告（某府〔2019〕55号）. */
+export function numberInTitle(
+  title: TitleFact,
+  evidence: (start: number, end: number, rule: string, confidence: number) => Evidence,
+): NumberFact | null {
+  const found = /[(（]\s*([^()（）\s]{1,16}[〔[［(（]\s*\d{4}\s*[〕\]］)）]\s*第?\s*\d{1,5}\s*号)\s*[)）]\s*$/.exec(
+    title.quote,
+  );
+  const printed = found?.[1];
+  if (found === null || printed === undefined) return null;
+  const start = title.start + found.index + found[0].indexOf(printed);
+  return { value: normalNumber(printed), ...evidence(start, start + printed.length, "header/number-in-title", 0.9) };
 }
 
 /** (2018年3月12日粤府令第251号公布): the first order that a line of adoption names, and where its words stand. */

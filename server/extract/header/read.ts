@@ -17,7 +17,7 @@ import { carriedOf, issuedInPreamble, PREAMBLE } from "./carries.ts";
 import { isoDate } from "./date.ts";
 import { fullerForm, isSameBody, merged, type Name, namesBefore, promulgatorIn } from "./issuers.ts";
 import { levelOf, placeOf } from "./level.ts";
-import { numberOf, numberOfAdoption, promulgatorOfAdoption } from "./number.ts";
+import { numberInTitle, numberOf, numberOfAdoption, promulgatorOfAdoption } from "./number.ts";
 import { promulgatorName } from "./patterns.ts";
 import { signatureOf } from "./signature.ts";
 import { genreInText, squeezed, titleLines } from "./title.ts";
@@ -158,7 +158,9 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   const nameless = order === undefined || bare !== undefined || (!broken && order.fold.length <= 2);
   const series = nameless ? "" : (broken ? above.fold : "") + order.fold;
   const number =
-    numberOf(numberPiece, series, box, evidence) ?? (adoption ? numberOfAdoption(text, adoption, evidence) : null);
+    numberOf(numberPiece, series, box, evidence) ??
+    (title ? numberInTitle(title, evidence) : null) ??
+    (adoption ? numberOfAdoption(text, adoption, evidence) : null);
   const boxDate = valueOfBox(box, "成文日期", "发文日期", "签发日期", "成文时间");
   const underTitle =
     pieces.find((p) => p.shape === "date") ??

@@ -24,7 +24,9 @@ export function colonDuty(text: string, line: Line, index: number): Duty | null 
   const mark = MARKER.exec(slice)?.[0].length ?? 0;
   // （3）市财政局。保障资金…: behind a mark a full stop does what a colon does
   const match = (
-    mark > 0 ? /[:：。]|[—－-]{2,3}/ : /[:：]|[—－]{2}|[。.](?=\s*(?:主要)?(?:负责|承担|职责|牵头|统筹|会同|配合|协助|组织))/
+    mark > 0
+      ? /[:：。]|[—－-]{2,3}/
+      : /[:：]|[—－]{2}|[。.](?=\s*(?:主要)?(?:负责|承担|职责|牵头|统筹|会同|配合|协助|组织))/
   ).exec(slice.slice(mark));
   if (match === null || match.index < 2 || match.index > 90) return null;
   const at = mark + match.index;
@@ -102,7 +104,7 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
     const below = text.slice(next.start, Math.min(next.end, next.start + 80));
     if (below.trim() === "") continue;
     // a roster: the next line is one more name
-    if (bare && (below.trim().length < 6 || !BODY_VERB.test(below) && !/[。；;]\s*$/.test(below))) return null;
+    if (bare && (below.trim().length < 6 || (!BODY_VERB.test(below) && !/[。；;]\s*$/.test(below)))) return null;
     return {
       kind: "heading",
       told: false,

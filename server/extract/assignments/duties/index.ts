@@ -96,7 +96,8 @@ export function findDuties(
     )
       return;
     const own: Duty[] = [];
-    const first = headingDuty(context, index, section) ?? colonDuty(text, line, index) ?? itemDuty(text, line, index, taken);
+    const first =
+      headingDuty(context, index, section) ?? colonDuty(text, line, index) ?? itemDuty(text, line, index, taken);
     if (first !== null) own.push(first);
     else {
       for (const span of sentences(text, line)) {
