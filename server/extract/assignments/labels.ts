@@ -49,10 +49,10 @@ export function findLabels(
     const line = context.lines[lineIndexAt(context.lines, at)];
     if (line === undefined) continue;
     const before = text.slice(Math.max(line.start, at - 6), at);
-    // at the head of a line (a mark or a bracket may stand before it) or behind a full stop
+    // at the head of a line (a mark or a bracket may stand before it), behind a full stop, or in a bracket that is never closed
     if (
       !/^[\s\u3000（(\d一二三四五六七八九十.、·●■◆①-⑳|*-]*$/.test(before) &&
-      !/[。；;！）)】〕\s\u3000]$/.test(before)
+      !/[。；;！）)】〕\s\u3000（(【〔[]$/.test(before)
     )
       continue;
     // a run of labelled lines is one assignment

@@ -54,7 +54,7 @@ export function promulgatorIn(text: string, piece: Piece): readonly Name[] {
   const name = promulgatorName.regex.exec(piece.fold)?.[1]?.replace(/^中华人民共和国(?=国务院$)/, "");
   if (name === undefined || !isBodyName(name)) return [];
   // 国家发展和改革委员会　商务部令: several bodies on one line
-  const kind = text.slice(piece.start, piece.end).search(/\s*(?:命\s{0,2})?令\s*(?:$|[〔(（\d第])/);
+  const kind = text.slice(piece.start, piece.end).search(/\s*(?:命?\s{0,2}令|[公通]\s{0,2}告)\s*(?:$|[〔(（\d第])/);
   const several = kind > 0 ? bodyNames(text, piece.start, piece.start + kind) : [];
   if (several.length > 1) return several;
   const at = text.indexOf(name, piece.start);

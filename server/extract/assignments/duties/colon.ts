@@ -19,15 +19,21 @@ const isAgency = (unit: Unit): boolean =>
     unit.name,
   );
 
+/** 【某局】做好…: the name in a box does what a name before a colon does */
+const BOXED = /^([\s\u3000]*[【〔[])[^【】〔〕[\]]{2,40}[】〕\]]/;
+
 export function colonDuty(text: string, line: Line, index: number): Duty | null {
   const slice = text.slice(line.start, Math.min(line.end, line.start + 180));
-  const mark = MARKER.exec(slice)?.[0].length ?? 0;
+  const boxed = BOXED.exec(slice)?.[1];
+  const mark = boxed?.length ?? MARKER.exec(slice)?.[0].length ?? 0;
   // （3）市财政局。保障资金…: behind a mark a full stop does what a colon does
-  const match = (
-    mark > 0
-      ? /[:：。]|[—－-]{2,3}/
-      : /[:：]|[—－]{2}|[。.](?=\s*(?:主要)?(?:负责|承担|职责|牵头|统筹|会同|配合|协助|组织))/
-  ).exec(slice.slice(mark));
+  const closing =
+    boxed !== undefined
+      ? /[】〕\]][:：]?/
+      : mark > 0
+        ? /[:：。]|[—－]{1,3}|-{2,3}/
+        : /[:：]|[—－]{2}|[。.](?=\s*(?:主要)?(?:负责|承担|职责|牵头|统筹|会同|配合|协助|组织))/;
+  const match = closing.exec(slice.slice(mark));
   if (match === null || match.index < 2 || match.index > 90) return null;
   const at = mark + match.index;
   const subjectEnd = slice.slice(0, at).replace(/[\s\u3000]*(?:的)?(?:主要)?(?:工作)?职责$/, "").length;
@@ -72,6 +78,25 @@ export function colonDuty(text: string, line: Line, index: number): Duty | null 
   };
 }
 
+const SEVERAL = /[:：][^:：。\n]{4,200}[；;][^；;。:：\n]{2,30}[:：]/;
+
+/** Several in one paragraph: 分工如下：某局：负责…；某局：负责…. Empty where fewer than two are read. */
+export function colonDuties(text: string, line: Line, index: number): readonly Duty[] {
+  if (!SEVERAL.test(text.slice(line.start, Math.min(line.end, line.start + 400)))) return [];
+  const found: Duty[] = [];
+  for (let from = line.start; from < line.end && found.length < 60; ) {
+    const stop = text.slice(from, line.end).search(/[；;。]/);
+    const end = stop < 0 ? line.end : from + stop;
+    const colon = text.slice(from, Math.min(end, from + 60)).search(/[:：]/);
+    const duty =
+      colonDuty(text, { ...line, start: from, end }, index) ??
+      (found.length === 0 && colon > 0 ? colonDuty(text, { ...line, start: from + colon + 1, end }, index) : null);
+    if (duty !== null) found.push(duty);
+    from = end + 1;
+  }
+  return found.length > 1 ? found : [];
+}
+
 const DUTIES =
   /(?:在[^，。]{2,24}中)?(?:的|主要|工作|履行|以下|下列|应当|承担)*(?:职责|义务|职能)(?:是|为|如下)?[:：]?[\s\u3000]*$/;
 
@@ -95,7 +120,12 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
   const units = subjects(text, line.start + mark, line.start + nameEnd);
   if (units === null) return null;
   const fit = bare
-    ? units.every((unit) => isAgency(unit) || /^各[\u4e00-\u9fa5（()）、]{0,14}(?:政府|办事处|管委会)$/.test(unit.name))
+    ? units.every(
+        (unit) =>
+          isAgency(unit) ||
+          (/部门$/.test(unit.name) && NAMED_KIND.test(unit.name) && !UNNAMED.test(unit.name)) ||
+          /^各[\u4e00-\u9fa5（()）、]{0,14}(?:政府|办事处|管委会)$/.test(unit.name),
+      )
     : units.every((unit) => (unit.kind === "body" || NAMED_KIND.test(unit.name)) && !UNNAMED.test(unit.name));
   if (!fit) return null;
   for (let i = index + 1; i < context.lines.length && i < index + 4; i++) {

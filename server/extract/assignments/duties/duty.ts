@@ -57,7 +57,7 @@ export function subjects(text: string, start: number, end: number): readonly Uni
 
 /** 交通运输主管部门, 公安机关: a kind of department that is named by its field */
 export const FIELD =
-  /^(?!各|有关|相关|其他|上述|当地|属地)[\u4e00-\u9fa5]{2,14}(?:(?:主管|管理|监管|监督管理)部门|公安机关)$|^公安机关$/;
+  /^(?!各|有关|相关|其他|上述|当地|属地)[\u4e00-\u9fa5]{2,14}(?:(?:主管|管理|监管|监督管理)部门|公安机关|(?:主管|救援|经办|监察)机构)$|^公安机关$/;
 
 /** 会同A、B, 联合A、B in the first words of the duty: named partners cooperate. */
 export function partners(text: string, start: number, end: number): readonly Unit[] {

@@ -6,12 +6,14 @@ import { overlaps } from "../refine.ts";
 import { headingDepth } from "../task.ts";
 import { deadlineIn } from "../time.ts";
 import { unitKind } from "../units.ts";
-import { colonDuty, headingDuty } from "./colon.ts";
+import { colonDuties, colonDuty, headingDuty } from "./colon.ts";
 import type { Duty } from "./duty.ts";
 import { itemDuty } from "./item.ts";
 import { sentenceDuty, sentences } from "./sentence.ts";
 
 const ARTICLE = /^[\s\u3000]*第[一二三四五六七八九十百零〇\d]{1,5}条/;
+/** the title of a list of duties, without a mark: 附件：任务分工 */
+const ANNEX = /^[^。，；]*(?:任务|职责|责任|工作)分工(?:表|方案)?[\s\u3000]*$/;
 const SECTION = /职责|分工|责任|任务分解/;
 
 const names = (duties: readonly Duty[]): Set<string> => new Set(duties.map((duty) => duty.units[0]?.name ?? ""));
@@ -86,6 +88,9 @@ export function findDuties(
         section = opens;
         sectionDepth = depth;
       }
+    } else if (line.end - line.start < 30 && ANNEX.test(head)) {
+      section = true;
+      sectionDepth = 0;
     }
     if (
       covered !== undefined &&
@@ -95,11 +100,14 @@ export function findDuties(
       covered.start <= line.start
     )
       return;
-    const own: Duty[] = [];
+    const listed = colonDuties(text, line, index);
+    const own: Duty[] = [...listed];
     const first =
-      headingDuty(context, index, section) ?? colonDuty(text, line, index) ?? itemDuty(text, line, index, taken);
+      headingDuty(context, index, section) ??
+      (listed.length > 0 ? null : (colonDuty(text, line, index) ?? itemDuty(text, line, index, taken)));
+    if (depth === 1 && sectionDepth < 1 && first?.kind !== "heading") section = false;
     if (first !== null) own.push(first);
-    else {
+    else if (listed.length === 0) {
       for (const span of sentences(text, line)) {
         if (own.length > 60) break;
         const duty = sentenceDuty(text, line.start, span.start, span.end, index);
@@ -122,13 +130,17 @@ export function findDuties(
       runItems = item && (run.length === 0 || runItems);
       if (opens !== undefined) run.push(opens);
       lastFull = order;
-    } else if (ARTICLE.test(head) && own.length >= 2 && goesOnWith(run.at(-1), opens) && order - lastFull <= 2) {
+    } else if (ARTICLE.test(head) && own.length >= 2) {
       // consecutive articles: one of them may hold the duties of several units
-      run.push(...own.filter((duty) => goesOnWith(run.at(-1), duty)));
+      if (!goesOnWith(run.at(-1), opens) || order - lastFull > 2) {
+        flush();
+        runHeading = section;
+      }
+      for (const duty of own) if (run.length === 0 || goesOnWith(run.at(-1), duty)) run.push(duty);
       lastFull = order;
     } else if (own.length >= 2) {
       flush();
-      for (const kind of ["verb", "by"] as const)
+      for (const kind of ["colon", "verb", "by"] as const)
         found.push(
           ...accepted(
             own.filter((duty) => duty.kind === kind),

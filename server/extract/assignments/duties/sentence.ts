@@ -129,8 +129,13 @@ export function* sentences(text: string, line: Line): Generator<Span> {
       charged >= i &&
       (c === "，" || c === ",") &&
       /^[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办|部门|厅|公司|部|政府)(?:负责|统筹)/.test(text.slice(i + 1, i + 36));
+    // …，财政部门要…，审计部门要…
+    const told =
+      (c === "，" || c === ",") &&
+      /^[\u4e00-\u9fa5、]{2,16}(?:部门|局|委|厅)(?:要|应当?)(?!求)/.test(text.slice(i + 1, i + 24)) &&
+      /^\s*[^。；;，,各]{2,16}(?:部门|局|委|厅)(?:要|应)[^，,]+$/.test(text.slice(from, i));
     const colon = (c === "：" || c === ":") && i - from < 14;
-    if (c === "。" || c === "；" || c === ";" || comma || colon) {
+    if (c === "。" || c === "；" || c === ";" || comma || told || colon) {
       if (i > from) yield { start: from, end: i };
       from = i + 1;
     }

@@ -62,11 +62,15 @@ function unitsByColumn(
   return found;
 }
 
-/** A row without a number of its own belongs to the one above: its empty cells of units are the ends of merged ones. */
+/** Empty cells of units that are the lower ends of merged ones: of a row without a number of its own all of them. */
 function withMerged(row: Row, cells: readonly Cell[], { columns }: Header, above: ReadonlyMap<number, RowUnit>): Row {
   const number = columns.indexOf("number");
-  if (number < 0 || cells.length !== columns.length || !cells[number]?.empty || row.task === null) return row;
-  const inherited = columns.flatMap((column, i) => (isRole(column) && cells[i]?.empty ? (above.get(i) ?? []) : []));
+  if (number < 0 || cells.length !== columns.length || row.task === null) return row;
+  // of a row with a number of its own only the cell of who leads: one that nobody leads has a stroke there
+  const whole = cells[number]?.empty === true;
+  const inherited = columns.flatMap((column, i) =>
+    isRole(column) && cells[i]?.empty && (whole || column === "lead") ? (above.get(i) ?? []) : [],
+  );
   return inherited.length === 0 ? row : { ...row, units: [...row.units, ...inherited], merged: true };
 }
 
@@ -85,7 +89,14 @@ function readRows(context: DocumentContext, header: Header, to: number, conventi
     const slice = text.slice(line.start, line.end);
     if (slice.trim() === "") continue;
     if (ENDS.test(slice)) break;
-    const cells = cellsOf(text, line, i);
+    let cells = cellsOf(text, line, i);
+    // a cell broken behind a mark goes on in the next line
+    for (let next = context.lines[i + 1]; next !== undefined && cells.length < header.columns.length; ) {
+      if (!/\t.*[、，,]\s*$/.test(text.slice(line.start, context.lines[i]?.end ?? line.end)) || next.start >= to) break;
+      i++;
+      cells = cellsOf(text, { ...line, end: next.end }, i);
+      next = context.lines[i + 1];
+    }
     if (headerAt(context, i) !== null && i > header.next) break;
     const read = cells.length >= 2 ? rowOf(text, cells, header.columns, convention) : null;
     const row = read === null ? null : withMerged(read, cells, header, above);
