@@ -22,3 +22,4 @@ export {
   shortName,
 } from "./places.ts";
 export { readRows } from "./rows.ts";
+export { withArabicSerial } from "./serial.ts";

@@ -1,7 +1,9 @@
 /** 发文字号: normal form, and what the words before the year say of the body that gave the number. */
+
 import type { Level } from "../model/index.ts";
 import { placeByShortName, placesIn } from "./places.ts";
 import { lazy, readRows } from "./rows.ts";
+import { withArabicSerial } from "./serial.ts";
 
 export interface NumberIssuer {
   /** full name of the body, null where nothing or more than one body fits */
@@ -89,7 +91,7 @@ function fullWidth(text: string): string {
  * Null for a text that is no number.
  */
 export function normaliseNumber(printed: string): string | null {
-  const text = fullWidth(printed).replace(/\s+/gu, "");
+  const text = withArabicSerial(fullWidth(printed).replace(/\s+/gu, ""));
   const bracketed =
     /^(.{0,40}?)[〔[［【(（﹝{「<〈《]((?:19|20)\d{2})年?[〕\]］】)）﹞}」>〉》](?:第)?0*(\d{1,6})号?(?:文件?)?$/u.exec(
       text,

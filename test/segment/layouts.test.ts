@@ -3,6 +3,7 @@ import { readHeader } from "../../server/extract/header/index.ts";
 import { readSource } from "../../server/read/index.ts";
 import { segment } from "../../server/segment/index.ts";
 import { HEADS } from "./heads.ts";
+import { KINDS } from "./kinds.ts";
 import { LAYOUTS } from "./layouts.ts";
 import { SIGNERS } from "./signers.ts";
 import { UNUSUAL } from "./unusual.ts";
@@ -19,7 +20,7 @@ const COPIES: readonly (readonly [string, (text: string) => string])[] = [
 describe.each(COPIES)(
   "documents in the layouts of GB/T 9704 and of the sites that republish them, %s",
   (_name, copied) => {
-    it.each([...LAYOUTS, ...SIGNERS, ...UNUSUAL, ...HEADS])("$name", ({ text, documents }) => {
+    it.each([...LAYOUTS, ...SIGNERS, ...UNUSUAL, ...HEADS, ...KINDS])("$name", ({ text, documents }) => {
       const result = readSource("a.txt", new TextEncoder().encode(copied(text)));
       if (!result.ok) throw new Error(result.refusal.message);
       const spans = segment(result.source);

@@ -606,7 +606,7 @@ export const SIGNERS: readonly Layout[] = [
     documents: [
       {
         title: "宁夏回族自治区渡口管理办法",
-        number: "宁夏回族自治区人民政府令五十七号",
+        number: "宁夏回族自治区人民政府令57号",
         issuers: ["宁夏回族自治区人民政府"],
         date: "2013-06-20",
         genre: "办法",
@@ -712,7 +712,7 @@ export const SIGNERS: readonly Layout[] = [
     documents: [
       {
         title: "天津市渡口条例",
-        number: "天津市第十七届人民代表大会常务委员会公告八号",
+        number: "天津市第十七届人民代表大会常务委员会公告8号",
         issuers: ["天津市人民代表大会常务委员会"],
         date: "2018-07-30",
         genre: "条例",

@@ -1,4 +1,5 @@
 /** 发文字号 in its normal form. */
+import { withArabicSerial } from "../../lexicon/index.ts";
 import type { Evidence, NumberFact, TitleFact } from "../../model/index.ts";
 import { type BodyName, fold, isBodyName, type Piece } from "../../segment/index.ts";
 import { type BoxValue, valueOfBox } from "./box.ts";
@@ -6,7 +7,7 @@ import { orderInAdoption } from "./patterns.ts";
 
 /** 〔YYYY〕, ASCII digits, no white space, no 第, no leading zero (GB/T 9704—2012, 7.2.5). */
 export function normalNumber(printed: string): string {
-  return fold(printed)
+  return withArabicSerial(fold(printed))
     .replace(/签发人?:.*$/, "")
     .replace(/^(?:等级)?:?(?:特急|特提|加急|平急)?[·.]?(?:明电|密电)?(?=.+〔)/, "")
     .replace(/(?<=号?),?(?<![\d〔(])\d{4}年\d{1,2}月\d{1,2}日(?=\)?$)/, "")

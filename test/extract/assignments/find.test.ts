@@ -1,57 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { assignmentPatterns, findAssignments } from "../../../server/extract/assignments/index.ts";
-import { linesOf } from "../../../server/extract/context.ts";
-import type { AssignmentFact, DocumentSpan, SourceText } from "../../../server/model/index.ts";
-
-function read(text: string): { readonly facts: readonly AssignmentFact[]; readonly text: string } {
-  const lineStarts = [0];
-  for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) lineStarts.push(i + 1);
-  const source: SourceText = {
-    id: "0".repeat(32),
-    name: "case.txt",
-    mediaType: "text/plain",
-    encoding: "utf-8",
-    bytes: text.length,
-    text,
-    lineStarts,
-    metadata: {},
-    pageStarts: [],
-    warnings: [],
-  };
-  const span: DocumentSpan = {
-    start: 0,
-    end: text.length,
-    lineStart: 1,
-    lineEnd: lineStarts.length,
-    parts: [{ kind: "body", start: 0, end: text.length }],
-  };
-  const header = {
-    title: null,
-    number: null,
-    issuers: [],
-    date: null,
-    genre: null,
-    level: "unknown",
-    place: null,
-    addressees: [],
-    carries: [],
-  } as const;
-  return { facts: findAssignments({ source, span, lines: linesOf(source, span), header }), text };
-}
-
-/** task | L:… R:… C:… | deadline */
-function brief(fact: AssignmentFact): string {
-  const by = (role: string) => fact.units.filter((unit) => unit.role === role).map((unit) => unit.name);
-  const letters = [
-    ["L", by("lead")],
-    ["R", by("responsible")],
-    ["C", by("cooperating")],
-  ] as const;
-  return letters
-    .filter(([, names]) => names.length > 0)
-    .map(([letter, names]) => `${letter}:${names.join(",")}`)
-    .join(" ");
-}
+import { assignmentPatterns } from "../../../server/extract/assignments/index.ts";
+import { brief, read } from "./reading.ts";
 
 const CASES: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
   ["label in a bracket", "1.修复老旧水渠。年内修好三条。（责任单位：市水务局、市财政局）", ["R:市水务局,市财政局"]],
