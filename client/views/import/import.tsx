@@ -1,12 +1,13 @@
 /** Import: files or a folder are chosen, handed over, and each is told with what was found in it or why it was refused. */
-import { useEffect, useRef, useState } from "preact/hooks";
-import { ApiError, api } from "../../api/index.ts";
+import { useEffect, useState } from "preact/hooks";
+import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
-import { Ask, forgetCorpus, ProblemLine, Sentence, Stamp } from "../../ui/index.ts";
+import { useWrite, WriteProblem } from "../../mend/index.ts";
+import { Ask, forgetCorpus, Sentence, Stamp } from "../../ui/index.ts";
 import { batchesOf, bytesText, isFurniture, MAX_BYTES } from "./batches.ts";
 import { Brought } from "./brought.tsx";
 import { CorrectionList } from "./corrections.tsx";
-import { droppedFiles } from "./dropped.ts";
+import { Drop } from "./drop.tsx";
 import { FileTable } from "./file-table.tsx";
 import { keepJobs, keptJobs, useJobs } from "./follow.ts";
 import "./import.css";
@@ -17,11 +18,7 @@ export function ImportView() {
   const [files, setFiles] = useState<readonly File[]>([]);
   const [jobs, setJobs] = useState<readonly string[]>(keptJobs);
   const [sending, setSending] = useState<{ readonly batch: number; readonly of: number } | null>(null);
-  const [error, setError] = useState<ApiError | null>(null);
-  const [token, setToken] = useState("");
-  const [over, setOver] = useState(false);
-  const chooser = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
+  const write = useWrite();
   const followed = useJobs(jobs);
   const reports = followed.flatMap((job) => job.state.report ?? []);
   const ended =
@@ -29,7 +26,6 @@ export function ImportView() {
     sending === null &&
     followed.every((job) => job.state.report !== null || job.state.failure !== null || job.lost === "gone");
   const busy = sending !== null || (jobs.length > 0 && !ended);
-  const needsToken = error?.status === 401;
 
   useEffect(() => {
     document.title = `${t.nav.import} · 政脉`;
@@ -58,28 +54,22 @@ export function ImportView() {
   const send = async (): Promise<void> => {
     const batches = batchesOf(files);
     const ids: string[] = [];
-    setError(null);
     forget();
-    try {
+    await write.attempt(async (token) => {
       for (const [index, batch] of batches.entries()) {
         setSending({ batch: index + 1, of: batches.length });
-        const { id } = await api.upload(batch, token || null);
+        const { id } = await api.upload(batch, token);
         ids.push(id);
         setJobs([...ids]);
         keepJobs(ids);
       }
-    } catch (cause) {
-      setError(cause instanceof ApiError ? cause : new ApiError(0, "failed", String(cause), null));
-    } finally {
-      setSending(null);
-    }
+    });
+    setSending(null);
   };
   const cancel = (): void => {
     for (const job of followed)
       if (job.state.report === null && job.state.failure === null)
-        api.cancelImport(job.id, token || null).catch((cause: unknown) => {
-          if (cause instanceof ApiError) setError(cause);
-        });
+        void write.attempt((token) => api.cancelImport(job.id, token));
   };
   const bytes = files.reduce((sum, file) => sum + file.size, 0);
   const sendable = files.filter((file) => file.size <= MAX_BYTES).length;
@@ -102,83 +92,15 @@ export function ImportView() {
       </Ask>
       <main class="page wide">
         <div class="main imp">
-          {!busy && !ended && (
-            <section
-              class={`drop${over ? " over" : ""}`}
-              aria-label={t.imports.drop}
-              data-testid="drop"
-              onDragOver={(event) => {
-                event.preventDefault();
-                setOver(true);
-              }}
-              onDragLeave={() => setOver(false)}
-              onDrop={async (event) => {
-                event.preventDefault();
-                setOver(false);
-                if (event.dataTransfer) take(await droppedFiles(event.dataTransfer));
-              }}
-            >
-              <p class="big">{t.imports.drop}</p>
-              <p class="acts">
-                <button type="button" class="btn" onClick={() => chooser.current?.click()}>
-                  {t.imports.choose}
-                </button>
-                <button type="button" class="btn" onClick={() => folder.current?.click()}>
-                  {t.imports.folder}
-                </button>
-              </p>
-              <p class="dim">{t.imports.formats}</p>
-              <input
-                ref={chooser}
-                class="vh"
-                type="file"
-                multiple
-                tabIndex={-1}
-                aria-label={t.imports.choose}
-                data-testid="files"
-                onChange={(event) => {
-                  take([...(event.currentTarget.files ?? [])]);
-                  event.currentTarget.value = "";
-                }}
-              />
-              <input
-                ref={folder}
-                class="vh"
-                type="file"
-                multiple
-                tabIndex={-1}
-                aria-label={t.imports.folder}
-                {...{ webkitdirectory: true }}
-                onChange={(event) => {
-                  take([...(event.currentTarget.files ?? [])]);
-                  event.currentTarget.value = "";
-                }}
-              />
-            </section>
-          )}
-          {needsToken && (
-            <form
-              class="ask-token"
-              onSubmit={(event) => {
-                event.preventDefault();
-                void send();
-              }}
-              data-testid="token"
-            >
-              <p role="alert">{token ? t.imports.wrongToken : t.imports.tokenNeeded}</p>
-              <label>
-                {t.imports.token}
-                <input
-                  class="field"
-                  type="password"
-                  autocomplete="off"
-                  value={token}
-                  onInput={(event) => setToken(event.currentTarget.value)}
-                />
-              </label>
-            </form>
-          )}
-          {error && !needsToken && <ProblemLine error={error} />}
+          {!busy && !ended && <Drop onFiles={take} />}
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              void send();
+            }}
+          >
+            <WriteProblem of={write} />
+          </form>
           {files.length > 0 && !busy && !ended && (
             <p class="acts go">
               <button type="button" class="btn ink" onClick={send} disabled={sendable === 0} data-testid="send">
@@ -252,7 +174,7 @@ export function ImportView() {
             />
           )}
           {report && ended && report.refused.length > 0 && <Brought names={[...found.keys()]} />}
-          <CorrectionList known={token} />
+          <CorrectionList />
         </div>
       </main>
       <Stamp

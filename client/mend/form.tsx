@@ -1,0 +1,75 @@
+/** The form around every correction: what is decided, why, by whom; sent, and followed until the graph is computed anew. */
+import { signal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import type { Correction } from "../../server/model/corrections.ts";
+import { api } from "../api/index.ts";
+import { words } from "../i18n/index.ts";
+import { useWrite, WriteProblem } from "./write.tsx";
+
+/** who corrects is asked once and offered again until the page is left */
+const author = signal("");
+
+export function CorrectionForm({
+  label,
+  testid,
+  decided,
+  onDone,
+  children,
+}: {
+  readonly label: string;
+  /** of the form; its button is `${testid}-send` */
+  readonly testid: string;
+  /** what will be sent, null while something is still to be chosen */
+  readonly decided: Correction | null;
+  /** the graph has been computed anew */
+  readonly onDone?: (correction: Correction) => void;
+  readonly children?: ComponentChildren;
+}) {
+  const t = words.value.corrections;
+  const write = useWrite();
+  const [why, setWhy] = useState("");
+  const send = async (): Promise<void> => {
+    if (decided === null || write.busy) return;
+    const by = author.value.trim();
+    const correction: Correction = {
+      ...decided,
+      ...(by ? { by } : {}),
+      ...(why.trim() ? { why: why.trim() } : {}),
+    };
+    if (await write.change((token) => api.correct(correction, token))) onDone?.(correction);
+  };
+  return (
+    <form
+      class="mend"
+      aria-label={label}
+      data-testid={testid}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      {children}
+      <label>
+        {t.why}
+        <input class="field" maxLength={500} value={why} onInput={(event) => setWhy(event.currentTarget.value)} />
+      </label>
+      <label>
+        {t.by}
+        <input
+          class="field"
+          maxLength={80}
+          value={author.value}
+          onInput={(event) => {
+            author.value = event.currentTarget.value;
+          }}
+        />
+      </label>
+      <WriteProblem of={write} />
+      <p class="dim">{t.note}</p>
+      <button type="submit" class="btn ink" disabled={decided === null || write.busy} data-testid={`${testid}-send`}>
+        {write.busy ? t.sending : t.send}
+      </button>
+    </form>
+  );
+}

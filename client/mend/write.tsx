@@ -1,0 +1,84 @@
+/** Writing into the corpus: the token that a server may ask for, and the wait until the graph is computed anew. */
+import { signal } from "@preact/signals";
+import { useState } from "preact/hooks";
+import { ApiError, api } from "../api/index.ts";
+import { words } from "../i18n/index.ts";
+import { renew } from "../state/index.ts";
+import { forgetCorpus, ProblemLine } from "../ui/index.ts";
+import "./mend.css";
+
+/** given once, it serves every form until the page is left; it is kept nowhere else */
+const token = signal("");
+
+export interface Write {
+  readonly busy: boolean;
+  readonly error: ApiError | null;
+  /** the server asked for a token: none was given, or another one */
+  readonly refused: "missing" | "wrong" | null;
+  /** Runs a write. @returns whether it succeeded; else `error` says why not */
+  readonly attempt: (act: (token: string | null) => Promise<void>) => Promise<boolean>;
+  /** Runs a write that is answered with a job, waits until the job has ended, and loads anew what is shown. */
+  readonly change: (start: (token: string | null) => Promise<{ readonly id: string }>) => Promise<boolean>;
+}
+
+export function useWrite(): Write {
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<{ readonly error: ApiError; readonly token: string } | null>(null);
+  const attempt: Write["attempt"] = async (act) => {
+    const used = token.value.trim();
+    setBusy(true);
+    setFailure(null);
+    try {
+      await act(used || null);
+      return true;
+    } catch (cause) {
+      setFailure({
+        error: cause instanceof ApiError ? cause : new ApiError(0, "failed", String(cause), null),
+        token: used,
+      });
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return {
+    busy,
+    error: failure?.error ?? null,
+    refused: failure?.error.status !== 401 ? null : failure.token === "" ? "missing" : "wrong",
+    attempt,
+    change: (start) =>
+      attempt(async (given) => {
+        const { id } = await start(given);
+        await api.ended(id);
+        forgetCorpus();
+        renew();
+      }),
+  };
+}
+
+/** Asks for the token once the server did. */
+export function TokenField({ of }: { readonly of: Write }) {
+  const t = words.value.writing;
+  if (of.refused === null) return null;
+  return (
+    <label class="token-field" data-testid="token">
+      <b role="alert">{of.refused === "wrong" ? t.wrong : t.missing}</b>
+      <span>{t.token}</span>
+      <input
+        class="field"
+        type="password"
+        autocomplete="off"
+        value={token.value}
+        onInput={(event) => {
+          token.value = event.currentTarget.value;
+        }}
+      />
+    </label>
+  );
+}
+
+/** What went wrong with a write: a token to be given, or a line of words. */
+export function WriteProblem({ of }: { readonly of: Write }) {
+  if (of.refused !== null) return <TokenField of={of} />;
+  return of.error && <ProblemLine error={of.error} />;
+}
