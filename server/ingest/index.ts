@@ -4,21 +4,22 @@
  * is: add sources, compute the graph, bring the store to it. Repeating, reordering or interrupting it cannot change the result.
  */
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { EXTRACTOR_VERSION } from "../extract/index.ts";
 import {
   boundariesOf,
   type Correction,
   type Graph,
-  type GraphChange,
   type Link,
   type Refusal,
   type StoredSource,
 } from "../model/index.ts";
-import { resolve } from "../resolve/index.ts";
+import { type ResolverSource, resolve } from "../resolve/index.ts";
 import type { Store } from "../store/index.ts";
-import { difference } from "./difference.ts";
+import { corpusOf } from "./corpus.ts";
 import { prepareAll } from "./pool.ts";
-import { extractAgain, type ImportInput } from "./read.ts";
+import { type ProjectOptions, project } from "./project.ts";
+import type { ImportInput } from "./read.ts";
 
 export {
   addCorrection,
@@ -40,12 +41,9 @@ export interface Progress {
   readonly documents?: number;
 }
 
-export interface ImportOptions {
-  readonly corrections?: readonly Correction[];
-  readonly dryRun?: boolean;
+export interface ImportOptions extends ProjectOptions {
   readonly threads?: number;
   readonly maxBytes?: number;
-  readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -61,6 +59,9 @@ export interface ImportReport {
   readonly doubtful: number;
   readonly change: { readonly upserted: number; readonly deleted: number };
 }
+
+/** Where an import keeps files while it lasts; what a killed one leaves there is taken away by the next. */
+export const workFolder = (dataFolder: string): string => join(dataFolder, "work");
 
 /** Brings files into the graph. Safe to repeat and to interrupt. */
 export async function importFiles(
@@ -107,7 +108,7 @@ export async function importFiles(
         }
         const stored = { ...source, names };
         added.set(source.id, { id: source.id, names, extractor: source.extractor });
-        if (options.dryRun) unkept.set(source.id, stored);
+        if (options.dryRun) unkept.set(source.id, unread(stored, options));
         else await keeping.put(stored);
         tell(source);
       }
@@ -116,17 +117,21 @@ export async function importFiles(
     await keeping.settled();
   }
   keeping.check();
-  const { change, links } = await project(store, options, unkept);
-  if (!options.dryRun) await load(store, change, options);
+  const { doubtful, ...change } = await bring(store, options, unkept);
   return {
     files: inputs.length,
     documents,
     new: fresh,
     unchanged,
     refused,
-    doubtful: links.filter((link) => link.outcome !== "resolved").length,
-    change: sizeOf(change),
+    doubtful,
+    change,
   };
+}
+
+/** A source without its text, where no correction makes it necessary to read it again. */
+function unread(source: StoredSource, { corrections = [] }: ImportOptions): StoredSource {
+  return boundariesOf(source.id, corrections).length > 0 ? source : { ...source, text: "" };
 }
 
 /** Measured: putting a source away waits for the disk or the server, and eight at once wait together. */
@@ -177,17 +182,18 @@ export async function removeSources(
 
 /** Computes the graph anew from the stored sources, reading again what another version of the extractor has read. */
 export async function rebuild(store: Store, options: ImportOptions = {}): Promise<ImportReport["change"]> {
-  const { change } = await project(store, options);
-  await load(store, change, options);
-  return sizeOf(change);
+  const { upserted, deleted } = await bring(store, options);
+  return { upserted, deleted };
 }
 
-/** The graph and the link report that the stored sources give. */
+/** The graph and the link report that the stored sources give, in memory. */
 export async function computeGraph(
   store: Store,
   options: ImportOptions = {},
 ): Promise<{ graph: Graph; links: readonly Link[] }> {
-  return resolve([...(await corpusOf(store, options)).values()], options.corrections ?? []);
+  const corpus: ResolverSource[] = [];
+  for await (const { text: _, pageStarts: __, ...source } of corpusOf(store, options)) corpus.push(source);
+  return resolve(corpus, options.corrections ?? []);
 }
 
 /** Names a corpus: the same sources, extractor and corrections give the same hash, and the same graph. */
@@ -201,50 +207,20 @@ export function corpusHash(
   return hash.digest("hex").slice(0, 12);
 }
 
-/** texts that are in memory at once while the records are read */
-const READS_AT_ONCE = 16;
-
-async function corpusOf(store: Store, options: ImportOptions): Promise<Map<string, StoredSource>> {
-  const corpus = new Map<string, StoredSource>();
-  const listed = await store.listSources();
-  for (let at = 0; at < listed.length; at += READS_AT_ONCE) {
-    options.signal?.throwIfAborted();
-    const batch = listed.slice(at, at + READS_AT_ONCE);
-    for (const stored of await Promise.all(batch.map(({ id }) => store.getSource(id)))) {
-      if (stored === null) continue;
-      const current = stored.extractor === EXTRACTOR_VERSION ? stored : extractAgain(stored);
-      if (current !== stored && !options.dryRun) await store.putSource(current);
-      corpus.set(stored.id, { ...asCorrected(current, options), text: "" });
-    }
-  }
-  return corpus;
-}
-
-/** A source with its boundaries as people gave them. The store keeps what the rules read: a correction can be taken back. */
-function asCorrected(source: StoredSource, { corrections = [] }: ImportOptions): StoredSource {
-  const given = boundariesOf(source.id, corrections);
-  return given.length === 0 ? source : extractAgain(source, given);
-}
-
-async function project(
+/** Brings the store to the graph of its sources, and says what had to change. */
+async function bring(
   store: Store,
   options: ImportOptions,
   extra: ReadonlyMap<string, StoredSource> = new Map(),
-): Promise<{ change: GraphChange; links: readonly Link[] }> {
+): Promise<ImportReport["change"] & { readonly doubtful: number }> {
   options.onProgress?.({ stage: "resolving", done: 0, total: 1 });
-  const corpus = await corpusOf(store, options);
-  for (const [id, source] of extra) corpus.set(id, asCorrected(source, options));
-  const { graph, links } = resolve([...corpus.values()], options.corrections ?? []);
-  const change = await difference(graph, store.scan());
-  options.onProgress?.({ stage: "resolving", done: 1, total: 1 });
-  return { change, links };
+  const projected = await project(store, options, extra);
+  try {
+    options.onProgress?.({ stage: "resolving", done: 1, total: 1 });
+    if (!options.dryRun) await projected.load((done, total) => options.onProgress?.({ stage: "loading", done, total }));
+    const { upserted, deleted, doubtful } = projected;
+    return { upserted, deleted, doubtful };
+  } finally {
+    await projected.close();
+  }
 }
-
-async function load(store: Store, change: GraphChange, options: ImportOptions): Promise<void> {
-  await store.apply(change, (done, total) => options.onProgress?.({ stage: "loading", done, total }), options.signal);
-}
-
-const sizeOf = (change: GraphChange): ImportReport["change"] => ({
-  upserted: change.upsertNodes.length + change.upsertRelationships.length,
-  deleted: change.deleteNodes.length + change.deleteRelationships.length,
-});

@@ -76,7 +76,7 @@ export function issuerOfReference(reference: ReferenceFact): string | null {
 }
 
 /** Pass one: everything that later citations may be looked up by. The result does not depend on the order of the speakers. */
-export function buildIndex(speakers: readonly Speaker[]): DocumentIndex {
+export function buildIndex(speakers: Iterable<Speaker>): DocumentIndex {
   const numbers = new Map<string, { held: Set<string>; cited: Set<string> }>();
   const years = new Map<string, Set<string>>();
   const under = (number: string) => {

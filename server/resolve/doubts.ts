@@ -5,16 +5,17 @@ import { type DocumentIndex, recordId, type Speaker } from "./documents.ts";
 import { titleCore } from "./titles.ts";
 
 /** Texts that came to one node though their headers differ in title or date: one link each, `ambiguous`. */
-export function contradictions(speakers: readonly Speaker[], index: DocumentIndex): readonly Link[] {
+export function contradictions(speakers: Iterable<Speaker>, index: DocumentIndex): readonly Link[] {
+  const met = new Set<string>();
   const byId = new Map<string, DocumentRecord[]>();
   for (const speaker of speakers) {
     const id = recordId(speaker, index);
-    byId.set(id, [...(byId.get(id) ?? []), speaker.record]);
+    if (met.has(id)) byId.set(id, []);
+    met.add(id);
   }
+  if (byId.size > 0) for (const speaker of speakers) byId.get(recordId(speaker, index))?.push(speaker.record);
   const links: Link[] = [];
   for (const [id, records] of byId) {
-    const [first] = records;
-    if (first === undefined || records.length < 2) continue;
     const differing = (
       [
         ["titles", records.map((r) => (r.title === null ? null : titleCore(r.title.value)))],

@@ -3,21 +3,14 @@
  * in the same order; then the claims are assembled, all at once or part by part. What is held meanwhile is the index.
  */
 import { successions } from "../lexicon/index.ts";
-import type {
-  Correction,
-  DocumentRecord,
-  Graph,
-  GraphRelationship,
-  Link,
-  ReferenceFact,
-  StoredSource,
-} from "../model/index.ts";
+import type { Correction, Graph, GraphRelationship, Link, StoredSource } from "../model/index.ts";
 import { type Claims, known } from "./assemble.ts";
 import { contribute } from "./contribute.ts";
 import { corrector } from "./corrections.ts";
 import { buildIndex, type DocumentIndex, recordId, type Speaker, speakerOf } from "./documents.ts";
 import { contradictions } from "./doubts.ts";
 import { type Body, resolveBody } from "./organizations.ts";
+import { packedSpeakers } from "./speakers.ts";
 import { lastDate, type StatusEvent, withStatus } from "./status.ts";
 
 /** What the resolver needs of a stored source. */
@@ -47,11 +40,11 @@ interface Learned {
   /** id of a held document → its date */
   readonly dates: ReadonlyMap<string, string | null>;
   readonly lastDate: string | null;
+  readonly doubts: readonly Link[];
 }
 
 export function createResolver(corrections: readonly Correction[] = []): Resolver {
-  const speakers: Speaker[] = [];
-  const slim = slimmer();
+  const speakers = packedSpeakers();
   const printedBodies = new Map<string, Body>();
   const events: StatusEvent[] = [];
   const successors = new Set<string>();
@@ -60,8 +53,10 @@ export function createResolver(corrections: readonly Correction[] = []): Resolve
   const all = (): Learned => {
     if (learned === undefined) {
       const index = buildIndex(speakers);
-      const dates = new Map(speakers.map((speaker) => [recordId(speaker, index), speaker.record.date?.value ?? null]));
-      learned = { index, dates, lastDate: lastDate(speakers) };
+      const dates = new Map<string, string | null>();
+      for (const speaker of speakers) dates.set(recordId(speaker, index), speaker.record.date?.value ?? null);
+      learned = { index, dates, lastDate: lastDate(speakers), doubts: contradictions(speakers, index) };
+      speakers.clear();
     }
     return learned;
   };
@@ -69,11 +64,11 @@ export function createResolver(corrections: readonly Correction[] = []): Resolve
     learn(source) {
       for (const record of source.records) {
         const speaker = speakerOf(record);
-        speakers.push(slim(speaker));
+        speakers.add(speaker);
         noteBodies(speaker, printedBodies);
       }
     },
-    doubts: () => contradictions(speakers, all().index),
+    doubts: () => all().doubts,
     contribute(source, claims, onLink) {
       const { index, dates } = all();
       const noted: Claims = {
@@ -121,45 +116,6 @@ function noteBodies({ record, at }: Speaker, bodies: Map<string, Body>): void {
       const body = resolveBody(unit.name, at);
       if (body.outcome === "resolved" && body.candidates.length === 0) bodies.set(body.id, body);
     }
-}
-
-/**
- * A speaker with no more of its record than the index is made from. What a citation adds to the index does not depend on who
- * cites, so a citation that an earlier speaker has made in the same words is left out.
- */
-function slimmer(): (speaker: Speaker) => Speaker {
-  const cited = new Set<string>();
-  const isNew = ({ title, number, issuer, level }: ReferenceFact): boolean => {
-    if (title === null) return false;
-    const key = `${title}\u0000${number ?? ""}\u0000${issuer ?? ""}\u0000${level}`;
-    return !cited.has(key) && cited.add(key) !== undefined;
-  };
-  const evidence = { start: 0, end: 0, quote: "", rule: "", confidence: 0 };
-  return ({ record, at, issuers }) => {
-    const { sourceId, file, start, end, lineStart, lineEnd, level, title, number, date } = record;
-    const kept: DocumentRecord = {
-      sourceId,
-      file,
-      start,
-      end,
-      lineStart,
-      lineEnd,
-      level,
-      title: title && { ...evidence, line: title.line, value: title.value },
-      number: number && { ...evidence, line: number.line, value: number.value },
-      date: date && { ...evidence, line: date.line, value: date.value },
-      issuers: [],
-      genre: null,
-      place: null,
-      addressees: [],
-      validity: [],
-      carries: record.carries.map((carried) => ({ ...evidence, line: 0, title: carried.title })),
-      references: record.references.filter(isNew),
-      assignments: [],
-      programs: [],
-    };
-    return { record: kept, at, issuers };
-  };
 }
 
 const SUCCESSOR = new RegExp(`(?:${[...new Set(successions().map(({ to }) => to))].join("|")})$`, "u");

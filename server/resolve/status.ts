@@ -20,13 +20,10 @@ export const STATE_OF: Readonly<Partial<Record<Relation, StatusEvent["state"]>>>
 };
 
 /** The last day that the corpus knows of: states that depend on a day are given as of it. Null for a corpus without dates. */
-export function lastDate(speakers: readonly Speaker[]): string | null {
-  return (
-    speakers
-      .map(({ record }) => record.date?.value ?? "")
-      .sort()
-      .at(-1) || null
-  );
+export function lastDate(speakers: Iterable<Speaker>): string | null {
+  let last = "";
+  for (const { record } of speakers) if ((record.date?.value ?? "") > last) last = record.date?.value ?? "";
+  return last || null;
 }
 
 /**

@@ -107,6 +107,10 @@ export interface Store {
   counts(): Promise<Counts>;
   /** every node in order of id, then every relationship in order of id */
   scan(): AsyncIterable<GraphElement>;
+  /** the ids of all nodes, in pages, in no order */
+  nodeIds(): AsyncIterable<{ readonly label: NodeLabel; readonly ids: readonly string[] }>;
+  /** Nodes of a label, and the relationships that leave them, in no order; ids that are not there are left out. */
+  outgoing(label: NodeLabel, ids: readonly string[]): Promise<readonly GraphElement[]>;
   /** Applies in an order that never leaves a relationship without its nodes. Safe to repeat and to interrupt. */
   apply(change: GraphChange, progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<void>;
   /** Runs a trusted statement of our own (cypher/questions, cypher/views) for reading. */

@@ -48,16 +48,57 @@ export async function countAll(engine: Engine): Promise<Counts> {
   return { nodes, relationships };
 }
 
+/** ids asked for at once */
+const IDS = 50_000;
+
+export async function* nodeIds(engine: Engine): AsyncGenerator<{ label: NodeLabel; ids: readonly string[] }> {
+  for (const label of NODE_LABELS) {
+    for (let skip = 0; ; skip += IDS) {
+      const { rows } = await engine.run(
+        `MATCH (n:${label}) WHERE ${ours(engine, label)} ${VISIBLE[label] ?? ""} RETURN n.id AS id SKIP $skip LIMIT $limit`,
+        { skip, limit: IDS },
+        OWN_WORK,
+      );
+      yield { label, ids: rows.flatMap(([id]) => (typeof id === "string" ? [id] : [])) };
+      if (rows.length < IDS) break;
+    }
+  }
+}
+
+export async function outgoing(
+  engine: Engine,
+  label: NodeLabel,
+  ids: readonly string[],
+): Promise<readonly GraphElement[]> {
+  const found: GraphElement[] = [];
+  const nodes = await engine.run(
+    `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.id AS id, properties(n) AS properties`,
+    { ids },
+    OWN_WORK,
+  );
+  for (const [id, properties] of nodes.rows)
+    if (typeof id === "string") found.push({ kind: "node", id, labels: [label], properties: propertiesOf(properties) });
+  const relationships = await engine.run(
+    `UNWIND $ids AS id MATCH (a:${label} {id: id})-[r]->(b) WHERE type(r) IN $types AND r.id IS NOT NULL RETURN r.id AS id, type(r) AS type, a.id AS start, b.id AS end, properties(r) AS properties`,
+    { ids, types: RELATIONSHIP_TYPES },
+    OWN_WORK,
+  );
+  for (const [id, type, start, end, properties] of relationships.rows)
+    if (typeof id === "string" && typeof start === "string" && typeof end === "string")
+      found.push({
+        kind: "relationship",
+        id,
+        type: type as RelationshipType,
+        start,
+        end,
+        properties: propertiesOf(properties),
+      });
+  return found;
+}
+
 export async function* scanAll(engine: Engine): AsyncGenerator<GraphElement> {
   const nodes: [id: string, label: NodeLabel][] = [];
-  for (const label of NODE_LABELS) {
-    const { rows } = await engine.run(
-      `MATCH (n:${label}) WHERE ${ours(engine, label)} ${VISIBLE[label] ?? ""} RETURN n.id AS id`,
-      {},
-      OWN_WORK,
-    );
-    for (const [id] of rows) if (typeof id === "string") nodes.push([id, label]);
-  }
+  for await (const { label, ids } of nodeIds(engine)) for (const id of ids) nodes.push([id, label]);
   nodes.sort(byId);
   for (const page of pages(nodes)) {
     const found = new Map<string, Properties>();

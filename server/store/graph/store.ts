@@ -2,7 +2,7 @@
 import type { Store } from "../port.ts";
 import { applyChange } from "./apply.ts";
 import type { Engine } from "./engine.ts";
-import { countAll, scanAll } from "./scan.ts";
+import { countAll, nodeIds, outgoing, scanAll } from "./scan.ts";
 import { type SearchLists, searchNodes } from "./search.ts";
 
 /** @param shared other processes may write into the same store */
@@ -29,6 +29,8 @@ export function storeOf(engine: Engine, shared: boolean): Store {
     ensureSchema: () => engine.ensureSchema(),
     counts: () => countAll(engine),
     scan: () => scanAll(engine),
+    nodeIds: () => nodeIds(engine),
+    outgoing: (label, ids) => outgoing(engine, label, ids),
     apply: (change, progress, signal) => writing(() => applyChange(engine, change, progress, signal)),
     read: (statement, parameters, options) => engine.run(statement, parameters, options),
     console: (statement, parameters, options) => engine.console(statement, parameters, options),

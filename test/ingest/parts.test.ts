@@ -1,0 +1,79 @@
+/** An import in many small parts, on disk, gives what one computation in memory gives. */
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, expect, test } from "vitest";
+import { computeGraph, importFiles, rebuild, removeSources } from "../../server/ingest/index.ts";
+import { createSpill } from "../../server/ingest/spill.ts";
+import { type Correction, canonical, type Graph } from "../../server/model/index.ts";
+import { openStore, type Store } from "../../server/store/index.ts";
+import { FIXTURES } from "../fixtures/corpus.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "zhengmai-parts-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const inputs = Object.entries(FIXTURES).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
+
+async function held(store: Store): Promise<string> {
+  const elements: string[] = [];
+  for await (const element of store.scan()) elements.push(canonical(element));
+  return elements.join("\n");
+}
+const sorted = ({ nodes, relationships }: Graph): string =>
+  [nodes, relationships]
+    .flatMap((map) =>
+      [...(map as ReadonlyMap<string, { readonly id: string }>).values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    )
+    .map(canonical)
+    .join("\n");
+
+const joined: readonly Correction[] = [
+  { kind: "same", subject: "org:廊坊市民政局", value: "org:廊坊市财政局" },
+  { kind: "same", subject: "doc:冀政发〔2031〕12号", value: "doc:国发〔2031〕5号" },
+  { kind: "wrong", subject: "org:教育部" },
+];
+
+test.each([
+  ["without corrections", []],
+  ["with corrections that join nodes of different parts", joined],
+])("the graph does not depend on the size of the parts, %s", async (name, corrections) => {
+  const store = await openStore({ dataFolder: join(folder, name) });
+  try {
+    await store.ensureSchema();
+    await importFiles(store, inputs, { partSize: 0.02 });
+    const report = await rebuild(store, { corrections, partSize: 0.01 });
+    expect(report.upserted > 0).toBe(corrections.length > 0);
+    const { graph } = await computeGraph(store, { corrections });
+    expect(await held(store)).toBe(sorted(graph));
+    expect(await rebuild(store, { corrections })).toEqual({ upserted: 0, deleted: 0 });
+    // every part loses what the file alone said
+    await removeSources(store, ["langfang.txt"], { corrections, partSize: 0.01 });
+    expect(await held(store)).toBe(sorted((await computeGraph(store, { corrections })).graph));
+  } finally {
+    await store.close();
+  }
+});
+
+test("lines come back as they went in, whether they went to disk or not, and nothing stays behind", async () => {
+  const line = fc.string({ unit: "binary" }).map((text) => JSON.stringify(text));
+  const added = fc.array(fc.tuple(fc.constantFrom("a", "b", "c"), line, fc.boolean()));
+  const place = join(folder, "spill");
+  await fc.assert(
+    fc.asyncProperty(added, fc.constantFrom(1, 30, 10_000), async (steps, size) => {
+      const spill = createSpill(place, size);
+      for (const [key, text, settle] of steps) {
+        spill.add(key, text);
+        if (settle) await spill.settle();
+      }
+      for (const key of spill.keys()) {
+        const lines: string[] = [];
+        for await (const text of spill.lines(key)) lines.push(text);
+        expect(lines).toEqual(steps.flatMap(([each, text]) => (each === key ? [text] : [])));
+      }
+      await spill.close();
+    }),
+    { numRuns: 60 },
+  );
+  expect(readdirSync(place)).toEqual([]);
+});
