@@ -131,7 +131,7 @@ export const api = {
   corrections: (signal: AbortSignal) => get<Corrections>("/corrections", signal),
   /** adds a correction; the graph is computed anew under the id of the answer */
   correct: (correction: Correction, token: string | null) =>
-    request<{ readonly id: string }>("/api/corrections", {
+    request<{ readonly id: string; readonly correction: Corrections["items"][number] }>("/api/corrections", {
       method: "POST",
       headers: { "content-type": "application/json", ...bearer(token) },
       body: JSON.stringify(correction),

@@ -732,6 +732,16 @@ export const en: Dictionary = {
     list: "Corrections",
     none: "No corrections yet. Press “Wrong?” on the card of a mark to write one.",
     undo: "Take back",
+    undoThere: "Take it back in the list of corrections",
+    body: {
+      merge: "The same as another body?",
+      find: "Name of that body",
+      keep: "The name that stays",
+      split: "This name is not this body?",
+      splitNote: (name) =>
+        `What is said of “${name}” goes to a body of its own; which body that is can then be said on its page.`,
+      own: (name) => `The page of “${name}”`,
+    },
     kinds: {
       same: "the same",
       notSame: "not the same",

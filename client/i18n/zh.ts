@@ -683,6 +683,15 @@ export const zh = {
     list: "更正",
     none: "还没有更正。在文件的标记卡片上按“有误？”即可写下一条。",
     undo: "撤回",
+    undoThere: "到更正清单撤回",
+    body: {
+      merge: "与另一个机构是同一个？",
+      find: "那个机构的名称",
+      keep: "合并后用哪个名称",
+      split: "这个名称指的不是本机构？",
+      splitNote: (name: string) => `写作“${name}”的事项会移到一个单独的机构；它究竟是谁，可在那一页再指认。`,
+      own: (name: string) => `“${name}”现在的页面`,
+    },
     kinds: { same: "同一个", notSame: "不是同一个", target: "改指", boundary: "边界", wrong: "不成立" },
   },
   imports: {

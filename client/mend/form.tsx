@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import type { Corrections } from "../../server/model/api.ts";
 import type { Correction } from "../../server/model/corrections.ts";
 import { api } from "../api/index.ts";
 import { words } from "../i18n/index.ts";
@@ -9,6 +10,9 @@ import { useWrite, WriteProblem } from "./write.tsx";
 
 /** who corrects is asked once and offered again until the page is left */
 const author = signal("");
+
+/** A correction as it stands in the file. */
+export type KeptCorrection = Corrections["items"][number];
 
 export function CorrectionForm({
   label,
@@ -23,7 +27,7 @@ export function CorrectionForm({
   /** what will be sent, null while something is still to be chosen */
   readonly decided: Correction | null;
   /** the graph has been computed anew */
-  readonly onDone?: (correction: Correction) => void;
+  readonly onDone?: (kept: KeptCorrection) => void;
   readonly children?: ComponentChildren;
 }) {
   const t = words.value.corrections;
@@ -37,7 +41,13 @@ export function CorrectionForm({
       ...(by ? { by } : {}),
       ...(why.trim() ? { why: why.trim() } : {}),
     };
-    if (await write.change((token) => api.correct(correction, token))) onDone?.(correction);
+    let kept: KeptCorrection | null = null;
+    const ok = await write.change(async (token) => {
+      const answer = await api.correct(correction, token);
+      kept = answer.correction;
+      return answer;
+    });
+    if (ok && kept) onDone?.(kept);
   };
   return (
     <form

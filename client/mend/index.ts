@@ -1,4 +1,4 @@
 /** The door of the room: what a person changes, and the parts every form of it is made of. */
-export { CorrectionForm } from "./form.tsx";
+export { CorrectionForm, type KeptCorrection } from "./form.tsx";
 export { type Hit, Meant } from "./meant.tsx";
 export { TokenField, useWrite, type Write, WriteProblem } from "./write.tsx";

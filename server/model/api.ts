@@ -342,6 +342,8 @@ export const corrections = z.object({
       kind: z.enum(["same", "notSame", "target", "boundary", "wrong"]),
       subject: z.string(),
       value: z.string().nullable(),
+      /** the body that a printed name kept apart stands for */
+      node: z.string().nullable(),
       by: z.string().nullable(),
       at: z.string().nullable(),
       why: z.string().nullable(),

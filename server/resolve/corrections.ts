@@ -83,7 +83,15 @@ export function corrector(corrections: readonly Correction[]): Corrector {
       if (sorted.length === 0) return part;
       const { to, targets } = decide();
       const nodes = new Map<string, GraphNode>();
-      for (const [id, node] of part.nodes) if (!to.has(id) && !wrong.has(id)) nodes.set(id, node);
+      const names = new Map<string, string[]>();
+      for (const [id, node] of part.nodes) {
+        if (to.has(id)) names.set(end(to, id), [...(names.get(end(to, id)) ?? []), ...namesOf(node)]);
+        else if (!wrong.has(id)) nodes.set(id, node);
+      }
+      for (const [id, more] of names) {
+        const node = nodes.get(id);
+        if (node !== undefined) nodes.set(id, withNames(node, more));
+      }
       const relationships = new Map<string, GraphRelationship>();
       for (const [id, r] of part.relationships) {
         const from = end(to, r.start);
@@ -100,6 +108,18 @@ export function corrector(corrections: readonly Correction[]): Corrector {
 }
 
 const factKey = (type: string, start: string, target: string): string => `${type}\u0000${start}\u0000${target}`;
+
+function namesOf({ properties }: GraphNode): readonly string[] {
+  const main = properties.title ?? properties.name;
+  return [...(main === undefined ? [] : [String(main)]), ...[properties.aliases ?? []].flat().map(String)];
+}
+
+/** A node that others went up in is found by their names too. */
+function withNames(node: GraphNode, more: readonly string[]): GraphNode {
+  const [main] = namesOf(node);
+  const aliases = [...new Set([...namesOf(node), ...more])].filter((name) => name !== main).sort();
+  return aliases.length === 0 ? node : { ...node, properties: { ...node.properties, aliases } };
+}
 
 /** Which nodes may go up in which, whether they are there or not. */
 function homesOf(corrections: readonly Correction[]): ReadonlyMap<string, string> {

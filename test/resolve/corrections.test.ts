@@ -38,6 +38,15 @@ describe("each kind", () => {
       expect.arrayContaining(["LED_BY", "ASSIGNED_TO"]),
     );
   });
+  it("same: the one that stays is found by every name of both", () => {
+    const names = (id: string, ...list: readonly Correction[]) => corrected(...list).nodes.get(id)?.properties.aliases;
+    const one: Correction = { kind: "same", subject: finance, value: water };
+    const two: Correction = { kind: "same", subject: water, value: school };
+    expect(names(water, one)).toEqual(["市水利局", "市财政局", "廊坊市财政局"].sort());
+    expect(names(school, one, two)).toEqual(
+      ["市教育局", "市水利局", "市财政局", "廊坊市水利局", "廊坊市财政局"].sort(),
+    );
+  });
   it("notSame keeps two apart that a chain of sames would join", () => {
     const { nodes } = corrected(
       { kind: "same", subject: finance, value: water },

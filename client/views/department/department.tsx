@@ -2,30 +2,27 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { OrganizationPage } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
-import { figure, word, words } from "../../i18n/index.ts";
+import { figure, words } from "../../i18n/index.ts";
 import { formatRoute, navigate, type RouteOf, useResource } from "../../state/index.ts";
 import {
   Answer,
   Ask,
-  DocumentRow,
-  Evidence,
   Icon,
   networkAddress,
-  nodeAddress,
-  Panel,
-  RoleBar,
   RoleDot,
   Segment,
   Sentence,
   SlotLink,
   Stamp,
-  sizeOf,
-  type TableTwin,
   today,
 } from "../../ui/index.ts";
 import { TaskPanel, TaskTable } from "../tasks/index.ts";
 import { Deadlines } from "./deadlines.tsx";
+import { Issued, Programs } from "./lists.tsx";
+import { Names } from "./names.tsx";
 import { Partners } from "./partners.tsx";
+import { nameOf, twin } from "./twin.ts";
+import { Higher, Years } from "./years.tsx";
 import "./department.css";
 
 const ROLES = ["lead", "responsible", "cooperating"] as const;
@@ -36,8 +33,6 @@ export function DepartmentView({ route }: { readonly route: RouteOf<"organizatio
   const page = useResource(route.id, (signal) => api.organization(signal, route.id));
   return <Answer of={page}>{(data) => <Department route={route} page={data} />}</Answer>;
 }
-
-const nameOf = (page: OrganizationPage): string => String(page.organization.properties.name ?? page.organization.id);
 
 function Department({ route, page }: { readonly route: RouteOf<"organization">; readonly page: OrganizationPage }) {
   const t = words.value;
@@ -153,42 +148,8 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
             <Years page={page} />
             <Higher page={page} />
           </div>
-          {page.programs.length > 0 && (
-            <section>
-              <h2 class="sec">
-                {t.department.programs}
-                <small class="num">{page.programs.length}</small>
-              </h2>
-              <ul class="cols2">
-                {page.programs.map(({ program, tasks: n }) => (
-                  <li key={program.id}>
-                    <a class="u clip" href={nodeAddress(program.id)}>
-                      {program.name}
-                    </a>
-                    <span class="num dim">{n}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          {page.issued.total > 0 && (
-            <section>
-              <h2 class="sec">
-                {t.department.issued}
-                <small class="num">{page.issued.total}</small>
-              </h2>
-              {page.issued.items.slice(0, whole ? undefined : 12).map((card) => (
-                <DocumentRow key={card.id} document={card} aside={card.issuedOn ?? ""} />
-              ))}
-              {!whole && page.issued.total > 12 && (
-                <p class="rest">
-                  <button type="button" class="btn" onClick={() => setWhole(true)}>
-                    {t.actions.all} {figure(page.issued.total)}
-                  </button>
-                </p>
-              )}
-            </section>
-          )}
+          <Programs page={page} />
+          <Issued page={page} />
         </div>
         {chosen ? <TaskPanel task={chosen} onClose={() => select("")} /> : <Names page={page} />}
       </main>
@@ -202,144 +163,4 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
       />
     </>
   );
-}
-
-function Years({ page }: { readonly page: OrganizationPage }) {
-  const t = words.value;
-  const years = Object.entries(page.byYear).sort(([a], [b]) => (a < b ? -1 : 1));
-  const most = Math.max(0, ...years.map(([, counts]) => sizeOf(counts)));
-  if (years.length === 0) return null;
-  return (
-    <section>
-      <h2 class="sec">
-        {t.department.byYear}
-        <small>{t.department.fills}</small>
-      </h2>
-      <ul class="ls">
-        {years.map(([year, counts]) => (
-          <li key={year}>
-            <span class="num">{year || t.workload.noYear}</span>
-            <RoleBar counts={counts} most={most} />
-            <span class="num">{figure(sizeOf(counts))}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Higher({ page }: { readonly page: OrganizationPage }) {
-  const t = words.value;
-  return (
-    <section data-testid="higher">
-      <h2 class="sec">
-        {t.department.higher}
-        <small>{t.department.higherNote}</small>
-      </h2>
-      {page.higher.length === 0 && <p class="dim rest">{t.department.noHigher}</p>}
-      {page.higher.slice(0, 12).map(({ document, tasks }) => (
-        <DocumentRow key={document.id} document={document} aside={`${t.levels[document.level]} · ${tasks}`} />
-      ))}
-      {page.higher.length > 12 && <p class="dim rest">{t.department.more(page.higher.length - 12)}</p>}
-    </section>
-  );
-}
-
-/** The names that were merged into this body, each with a place where it stands; what it was before and became. */
-function Names({ page }: { readonly page: OrganizationPage }) {
-  const t = words.value;
-  const [open, setOpen] = useState("");
-  const aliases = Array.isArray(page.organization.properties.aliases)
-    ? page.organization.properties.aliases.map(String)
-    : [];
-  return (
-    <Panel label={t.department.printed}>
-      <section>
-        <h2>{nameOf(page)}</h2>
-        <p class="dim">
-          {word(t.department.kinds, String(page.organization.properties.kind ?? "other"))}
-          {page.place && (
-            <>
-              {" · "}
-              <a class="u" href={nodeAddress(page.place.id)}>
-                {page.place.name}
-              </a>
-            </>
-          )}
-        </p>
-      </section>
-      <section>
-        <h3>
-          {t.department.printed}
-          <span class="n">{t.department.forms(page.printedNames.length)}</span>
-        </h3>
-        {page.printedNames.length === 0 && <p class="dim">{aliases.join("、") || t.empty.list}</p>}
-        <ul class="alias">
-          {page.printedNames.map((printed) => (
-            <li key={printed.name}>
-              <button
-                type="button"
-                aria-expanded={open === printed.name}
-                onClick={() => setOpen(open === printed.name ? "" : printed.name)}
-              >
-                <span>{printed.name}</span>
-                <span class="num dim">{t.department.times(printed.count)}</span>
-                <Icon name={open === printed.name ? "up" : "down"} />
-              </button>
-              {open === printed.name && <Evidence evidence={printed.evidence} />}
-            </li>
-          ))}
-        </ul>
-      </section>
-      {page.succession.length > 0 && (
-        <section>
-          <h3>{t.department.succession}</h3>
-          <ul class="alias">
-            {page.succession.map((body) => (
-              <li key={body.id}>
-                <a class="u" href={nodeAddress(body.id)}>
-                  {body.name}
-                </a>{" "}
-                <span class="dim num">
-                  {body.direction === "before" ? t.department.before : t.department.after} {body.year ?? ""}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </Panel>
-  );
-}
-
-function twin(page: OrganizationPage): TableTwin {
-  const t = words.value;
-  return {
-    name: `zhengmai-${nameOf(page)}`,
-    head: [
-      t.department.role,
-      t.department.task,
-      t.department.with,
-      t.department.deadline,
-      t.department.due,
-      t.reader.number,
-      t.department.document,
-      t.department.line,
-      t.evidence.title,
-    ],
-    rows: page.tasks.items.map((task) => [
-      t.roles[task.role],
-      task.text,
-      task.units
-        .filter((unit) => unit.organization.id !== page.organization.id)
-        .map((unit) => `${t.roles[unit.role]}:${unit.printedAs || unit.organization.name}`)
-        .join("、"),
-      task.deadline,
-      task.dueOn,
-      task.document?.number ?? null,
-      task.document?.title ?? null,
-      task.line,
-      task.evidence.quote,
-    ]),
-  };
 }

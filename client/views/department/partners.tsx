@@ -78,8 +78,10 @@ function Sides({ name, partners }: { readonly name: string; readonly partners: r
     .slice(0, SIDE);
   const rows = Math.max(left.length, right.length);
   if (rows === 0) return null;
-  const high = rows * ROW + 24;
-  const middle = 24 + (rows * ROW) / 2;
+  // the circle in the middle is two rows high
+  const band = Math.max(rows * ROW, 64);
+  const high = band + 24;
+  const middle = 24 + band / 2;
   const most = Math.max(1, ...left.map((partner) => partner.ledBy), ...right.map((partner) => partner.leads));
   const yOf = (index: number, of: number): number => middle + (index - (of - 1) / 2) * ROW;
   const width = (n: number): number => 1.5 + (6 * n) / most;

@@ -32,7 +32,13 @@ export function CorrectionList() {
               {item.value && (
                 <>
                   {item.kind === "boundary" ? " · " : item.kind === "notSame" ? " ≠ " : " → "}
-                  <Thing id={item.value} />
+                  {item.node ? (
+                    <a class="u" href={nodeAddress(item.node)}>
+                      {item.value}
+                    </a>
+                  ) : (
+                    <Thing id={item.value} />
+                  )}
                 </>
               )}
               <p class="dim">{[item.why, item.by, item.at?.slice(0, 10)].filter(Boolean).join(" · ")}</p>

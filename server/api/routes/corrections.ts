@@ -52,6 +52,7 @@ const shown = (correction: Correction) => ({
   kind: correction.kind,
   subject: correction.subject,
   value: "value" in correction ? correction.value : null,
+  node: keptApart(correction)?.node ?? null,
   by: correction.by ?? null,
   at: correction.at ?? null,
   why: correction.why ?? null,

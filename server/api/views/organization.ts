@@ -69,7 +69,8 @@ export async function organizationPage(store: Store, id: string): Promise<Organi
       tasks: count(row, "tasks"),
     })),
     partners: partnersOf(partners),
-    printedNames: printedOf(taskRows, cards),
+    // who issued a document that is only cited was read in another text
+    printedNames: printedOf([...taskRows, ...issued.slice(0, LIMIT).filter((row) => row.own === true)], cards),
     succession: succession.map((row) => ({
       id: text(row, "organization"),
       name: text(row, "name"),

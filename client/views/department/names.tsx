@@ -1,0 +1,117 @@
+/** The names that were merged into this body, each with a place where it stands; what it was before and became; what is wrong. */
+import { useState } from "preact/hooks";
+import type { OrganizationPage } from "../../../server/model/api.ts";
+import { word, words } from "../../i18n/index.ts";
+import { CorrectionForm, type KeptCorrection } from "../../mend/index.ts";
+import { Evidence, Icon, nodeAddress, Panel } from "../../ui/index.ts";
+import { SameBody } from "./same-body.tsx";
+import { nameOf } from "./twin.ts";
+
+export function Names({ page }: { readonly page: OrganizationPage }) {
+  const t = words.value;
+  const [open, setOpen] = useState("");
+  const [done, setDone] = useState<KeptCorrection | null>(null);
+  const { id, properties } = page.organization;
+  const aliases = Array.isArray(properties.aliases) ? properties.aliases.map(String) : [];
+  return (
+    <Panel label={t.department.printed}>
+      <section>
+        <h2>{nameOf(page)}</h2>
+        <p class="dim">
+          {word(t.department.kinds, String(properties.kind ?? "other"))}
+          {page.place && (
+            <>
+              {" · "}
+              <a class="u" href={nodeAddress(page.place.id)}>
+                {page.place.name}
+              </a>
+            </>
+          )}
+        </p>
+        <Done of={done} />
+      </section>
+      <section>
+        <h3>
+          {t.department.printed}
+          <span class="n">{t.department.forms(page.printedNames.length)}</span>
+        </h3>
+        {page.printedNames.length === 0 && <p class="dim">{aliases.join("、") || t.empty.list}</p>}
+        <ul class="alias" data-testid="printed-names">
+          {page.printedNames.map((printed) => (
+            <li key={printed.name}>
+              <button
+                type="button"
+                aria-expanded={open === printed.name}
+                onClick={() => setOpen(open === printed.name ? "" : printed.name)}
+              >
+                <span>{printed.name}</span>
+                <span class="num dim">{t.department.times(printed.count)}</span>
+                <Icon name={open === printed.name ? "up" : "down"} />
+              </button>
+              {open === printed.name && (
+                <>
+                  <Evidence evidence={printed.evidence} />
+                  <details class="wrong" data-testid="split">
+                    <summary>{t.corrections.body.split}</summary>
+                    <CorrectionForm
+                      label={t.corrections.body.split}
+                      testid="split-form"
+                      decided={{ kind: "notSame", subject: id, value: printed.name }}
+                      onDone={setDone}
+                    >
+                      <p>{t.corrections.body.splitNote(printed.name)}</p>
+                    </CorrectionForm>
+                  </details>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <details class="wrong alone" data-testid="merge">
+          <summary>{t.corrections.body.merge}</summary>
+          <SameBody key={id} id={id} name={nameOf(page)} onDone={setDone} />
+        </details>
+      </section>
+      {page.succession.length > 0 && (
+        <section>
+          <h3>{t.department.succession}</h3>
+          <ul class="alias">
+            {page.succession.map((body) => (
+              <li key={body.id}>
+                <a class="u" href={nodeAddress(body.id)}>
+                  {body.name}
+                </a>{" "}
+                <span class="dim num">
+                  {body.direction === "before" ? t.department.before : t.department.after} {body.year ?? ""}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Panel>
+  );
+}
+
+/** What was just decided, where it shows, and the way back. */
+function Done({ of }: { readonly of: KeptCorrection | null }) {
+  const t = words.value.corrections;
+  if (of === null) return null;
+  return (
+    <p role="status" class="mended" data-testid="mended">
+      {t.saved}{" "}
+      {of.node && (
+        <>
+          <a class="u" href={nodeAddress(of.node)} data-testid="own-body">
+            {t.body.own(of.value ?? "")}
+          </a>{" "}
+        </>
+      )}
+      <a class="u" href="/import">
+        {t.undoThere}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,114 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Corrections, OrganizationPage, Workload } from "../../server/model/api.ts";
+import { chromiumPath, type Explorer, openBrowser, startExplorer } from "./browser.ts";
+
+describe.skipIf(chromiumPath === undefined)("a body is merged, parted and restored (needs Chromium)", () => {
+  let explorer: Explorer;
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    [explorer, browser] = await Promise.all([startExplorer(), openBrowser()]);
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+    await page.addInitScript(() => localStorage.setItem("zhengmai.toured", "1"));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await explorer?.stop();
+  });
+  const get = (path: string) => fetch(`${explorer.address}/api${path}`);
+  const body = async (id: string): Promise<OrganizationPage | null> => {
+    const response = await get(`/organizations/${encodeURIComponent(id)}`);
+    return response.ok ? ((await response.json()) as OrganizationPage) : null;
+  };
+  const names = async (id: string) =>
+    Object.fromEntries((await body(id))?.printedNames.map((p) => [p.name, p.count]) ?? []);
+  const open = async (id: string) => {
+    await page.goto(`${explorer.address}/org/${encodeURIComponent(id)}`);
+    await page.getByTestId("printed-names").waitFor();
+  };
+  const corrections = async () => (await (await get("/corrections")).json()) as Corrections;
+  /** takes everything back from the list of corrections */
+  const undo = async () => {
+    await page.goto(`${explorer.address}/import`);
+    const list = page.getByTestId("corrections").locator("li");
+    await list.first().waitFor();
+    for (let left = await list.count(); left > 0; left--) {
+      await list.first().getByRole("button").click();
+      await expect.poll(() => list.count(), { timeout: 30_000 }).toBe(left - 1);
+    }
+    expect((await corrections()).total).toBe(0);
+  };
+
+  test("a printed name is parted, said to be another body, and all comes back", async () => {
+    const { rows } = (await (await get("/workload?by=year")).json()) as Workload;
+    let found: OrganizationPage | null = null;
+    for (const row of rows) {
+      const one = await body(row.organization.id);
+      if (one && one.printedNames.length > 1 && one.organization.properties.kind === "department") {
+        found = one;
+        break;
+      }
+    }
+    if (!found) throw new Error("expected a department with two printed names in the sample");
+    const id = found.organization.id;
+    const before = await names(id);
+    const [[name, count] = ["", 0]] = Object.entries(before);
+
+    await open(id);
+    await page.getByTestId("printed-names").getByRole("button", { name }).first().click();
+    await page.getByTestId("split").locator("summary").click();
+    await page.getByTestId("split-form").locator("input").first().fill("指的是另一个局");
+    await page.getByTestId("split-form-send").click();
+    // the page shows the graph as it is now, and leads to the new body
+    await page.getByTestId("mended").waitFor({ timeout: 30_000 });
+    await expect
+      .poll(() => page.getByTestId("printed-names").locator("li").count())
+      .toBe(Object.keys(before).length - 1);
+    expect(await names(id)).not.toHaveProperty([name]);
+    await page.getByTestId("own-body").click();
+    await expect.poll(() => page.locator("h1").textContent()).toContain(name);
+    const own = decodeURIComponent(new URL(page.url()).pathname.slice("/org/".length));
+    expect(await names(own)).toEqual({ [name]: count });
+
+    // there it is said which body the name means: the one it came from will do, under its own id no longer
+    const other = rows.find((row) => row.organization.id !== id)?.organization;
+    if (!other) throw new Error("expected a second body");
+    await page.getByTestId("merge").locator("summary").click();
+    await page.getByTestId("mend-find").fill(other.name);
+    await page.getByTestId("mend-hits").getByRole("button", { name: other.name }).first().click();
+    await page.getByTestId("keep-other").check();
+    await page.getByTestId("merge-form-send").click();
+    await expect.poll(() => decodeURIComponent(page.url()), { timeout: 30_000 }).toContain(other.id);
+    await expect.poll(() => page.getByTestId("printed-names").textContent()).toContain(name);
+    expect((await names(other.id))[name]).toBeGreaterThanOrEqual(count);
+    expect(await body(own)).toBeNull();
+
+    await undo();
+    expect(await names(id)).toEqual(before);
+  });
+
+  test("two bodies become one under the name that stays; its tasks are those of both", async () => {
+    const { rows } = (await (await get("/workload?by=year")).json()) as Workload;
+    const [one, two] = rows.map((row) => row.organization);
+    if (!one || !two) throw new Error("expected two bodies");
+    const before = [await body(one.id), await body(two.id)];
+    await open(one.id);
+    await page.getByTestId("merge").locator("summary").click();
+    const send = page.getByTestId("merge-form-send");
+    expect(await send.isDisabled()).toBe(true);
+    await page.getByTestId("mend-find").fill(two.name);
+    await page.getByTestId("mend-hits").getByRole("button", { name: two.name }).first().click();
+    await send.click();
+    await page.getByTestId("mended").waitFor({ timeout: 30_000 });
+    const after = await body(one.id);
+    const tasks = (pages: readonly (OrganizationPage | null)[]) =>
+      [...new Set(pages.flatMap((p) => p?.tasks.items.map((task) => task.id) ?? []))].sort();
+    expect(tasks([after])).toEqual(tasks(before));
+    expect(await body(two.id)).toBeNull();
+    await expect.poll(() => page.getByTestId("printed-names").locator("li").count()).toBe(after?.printedNames.length);
+    expect((await corrections()).items).toMatchObject([{ kind: "same", subject: two.id, value: one.id }]);
+    await undo();
+    expect([await body(one.id), await body(two.id)]).toEqual(before);
+  });
+});
