@@ -134,8 +134,8 @@ function unread(source: StoredSource, { corrections = [] }: ImportOptions): Stor
   return boundariesOf(source.id, corrections).length > 0 ? source : { ...source, text: "" };
 }
 
-/** Measured: putting a source away waits for the disk or the server, and eight at once wait together. */
-const PUTS_AT_ONCE = 8;
+/** Measured: putting a source away waits for the disk or the server, and many at once wait together. */
+const PUTS_AT_ONCE = 32;
 
 /** Puts sources away several at a time; two versions of one source go one after the other. */
 function keeper(store: Store, most: number) {

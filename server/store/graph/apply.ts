@@ -1,5 +1,5 @@
 /** Writing a change in batches: safe to repeat, safe to interrupt between and inside batches. */
-import { type GraphChange, NODE_LABELS, type NodeLabel, type RelationshipType } from "../../model/index.ts";
+import { type GraphChange, ID_PREFIX, NODE_LABELS, type NodeLabel, type RelationshipType } from "../../model/index.ts";
 import { StoreError } from "../port.ts";
 import { type Engine, OWN_WORK } from "./engine.ts";
 import { loadStatement } from "./statements.ts";
@@ -20,11 +20,13 @@ export async function applyChange(
     change.deleteNodes.length +
     change.deleteRelationships.length;
   let done = 0;
-  const write = async (statement: string, rows: readonly object[]): Promise<void> => {
+  /** @returns the number that the statement answers with, where it does */
+  const write = async (statement: string, rows: readonly object[]): Promise<unknown> => {
     if (signal?.aborted) throw cancelled();
-    await engine.run(statement, { rows }, { ...OWN_WORK, write: true });
+    const answer = await engine.run(statement, { rows }, { ...OWN_WORK, write: true });
     done += rows.length;
     progress(done, total);
+    return answer.rows[0]?.[0];
   };
   const labels = new Map<string, NodeLabel>(change.upsertNodes.map((node) => [node.id, node.labels[0]]));
 
@@ -64,16 +66,18 @@ export async function applyChange(
   }));
   for (const [{ Start, End, TYPE }, members] of groups) {
     for (const rows of batches(members)) {
-      if (Start === undefined || End === undefined) {
+      const written =
+        Start === undefined || End === undefined
+          ? 0
+          : await write(
+              loadStatement("upsert-relationship", { Start, End, TYPE }),
+              rows.map(({ id, start, end, properties }) => ({ id, start, end, properties })),
+            );
+      if (Number(written) < rows.length)
         throw new StoreError(
           "failed",
-          `a relationship of type ${TYPE} needs both its nodes, got one without: ${rows[0]?.id ?? ""}`,
+          `a relationship of type ${TYPE} needs both its nodes, got one without among ${rows.length} from ${rows[0]?.id ?? ""} on`,
         );
-      }
-      await write(
-        loadStatement("upsert-relationship", { Start, End, TYPE }),
-        rows.map(({ id, start, end, properties }) => ({ id, start, end, properties })),
-      );
     }
   }
   for (const [{ label }, nodes] of grouped(change.deleteNodes, (node) => ({ label: node.label }))) {
@@ -88,9 +92,15 @@ export async function applyChange(
 const cancelled = (): StoreError =>
   new StoreError("cancelled", "the work was cancelled; what was written stays, and repeating goes on from there");
 
-/** Ids of nodes that are not part of the change are looked up under each label. */
+/** The label of a node is told by how its id begins; ids that begin otherwise are looked up under each label. */
 async function learnLabels(engine: Engine, labels: Map<string, NodeLabel>, ids: readonly string[]): Promise<void> {
-  let unknown = [...new Set(ids)].filter((id) => !labels.has(id));
+  let unknown: string[] = [];
+  for (const id of new Set(ids)) {
+    if (labels.has(id)) continue;
+    const label = NODE_LABELS.find((each) => id.startsWith(ID_PREFIX[each]));
+    if (label === undefined) unknown.push(id);
+    else labels.set(id, label);
+  }
   for (const label of NODE_LABELS) {
     if (unknown.length === 0) return;
     const { rows } = await engine.run(loadStatement("label-of", { Label: label }), { ids: unknown }, OWN_WORK);

@@ -13,6 +13,7 @@ import { type Cell, type PlanStep, StoreError, type StoreInfo, type Table } from
 import { neo4jError, ONLY_READ } from "./errors.ts";
 import { forbiddenStep, planOf } from "./plan.ts";
 import { ensureNeo4jSchema } from "./schema.ts";
+import { together } from "./together.ts";
 import { cellOf, endsOf, parameterOf } from "./values.ts";
 
 export interface Neo4jOptions {
@@ -22,6 +23,8 @@ export interface Neo4jOptions {
   readonly database?: string;
 }
 
+/** characters of imported files that are written in one transaction */
+const MAX_TOGETHER = 4 * 2 ** 20;
 /** characters of a console's answer, as JSON */
 const MAX_CONSOLE_ANSWER = 32 * 2 ** 20;
 
@@ -187,6 +190,32 @@ export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits
   const own = (statement: string, parameters: Record<string, unknown>, write = false): Promise<Table> =>
     run(statement, parameters, { ...OWN_WORK, write });
 
+  const put = together(
+    async (rows: readonly { id: string; archive: string; names: readonly string[]; extractor: string }[]) => {
+      await own(
+        "UNWIND $rows AS row MERGE (s:Source {id: row.id}) SET s._archive = row.archive, s._names = row.names, s._extractor = row.extractor",
+        { rows },
+        true,
+      );
+      return rows.map(() => undefined);
+    },
+    { most: 64, heaviest: MAX_TOGETHER, weigh: ({ archive }) => archive.length },
+  );
+  const get = together(
+    async (ids: readonly string[]) => {
+      const { rows } = await own(
+        "UNWIND $ids AS id MATCH (s:Source {id: id}) RETURN s.id AS id, s._archive AS archive",
+        { ids },
+      );
+      const archives = new Map(rows.map(([id, archive]) => [id, archive]));
+      return ids.map((id) => {
+        const archive = archives.get(id);
+        return typeof archive === "string" ? archive : null;
+      });
+    },
+    { most: 16 },
+  );
+
   return {
     shared: true,
     info: async () => info,
@@ -224,18 +253,13 @@ export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits
       checkWords(statement);
       return (await explained(statement, parameters)).plan;
     },
-    async putSource(source) {
+    putSource: (source) => {
       const archive = gzipSync(JSON.stringify(source)).toString("base64");
-      await own(
-        "MERGE (s:Source {id: $id}) SET s._archive = $archive, s._names = $names, s._extractor = $extractor",
-        { id: nodeIdOf(source.id), archive, names: source.names, extractor: source.extractor },
-        true,
-      );
+      return put({ id: nodeIdOf(source.id), archive, names: source.names, extractor: source.extractor });
     },
     async getSource(id) {
-      const { rows } = await own("MATCH (s:Source {id: $id}) RETURN s._archive AS archive", { id: nodeIdOf(id) });
-      const archive = rows[0]?.[0];
-      if (typeof archive !== "string") return null;
+      const archive = await get(nodeIdOf(id));
+      if (archive === null) return null;
       try {
         return JSON.parse(gunzipSync(Buffer.from(archive, "base64")).toString("utf8")) as StoredSource;
       } catch (error) {
