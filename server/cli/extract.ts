@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { setFlagsFromString } from "node:v8";
 import { extract, toContract } from "../extract/index.ts";
 import { readSources } from "../read/index.ts";
 import { explained } from "./explained.ts";
@@ -24,6 +25,7 @@ export async function run(args: readonly string[]): Promise<number> {
     await writeLine(process.stderr, `${options}; expected: ${USAGE}`);
     return 2;
   }
+  compileLater();
   let refused = 0;
   for (const file of filesUnder(options.paths)) {
     const refusal = file.problem ?? (await printFile(file.path, options));
@@ -33,6 +35,14 @@ export async function run(args: readonly string[]): Promise<number> {
     await writeLine(process.stderr, `${file.path}: ${refusal}`);
   }
   return refused > 0 ? 1 : 0;
+}
+
+/**
+ * The work on a few files is over before optimised code has paid for its compilation, which takes as much time as the work:
+ * functions are compiled later than by default. V8 11 (Node 20) alone knows this flag; later ones have a tier between.
+ */
+function compileLater(): void {
+  if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=500000");
 }
 
 interface ExtractOptions {
