@@ -50,7 +50,11 @@ module.exports = {
       from: { path: "^server/", pathNot: [`^server/${room}/`, "^server/main\\.ts$"] },
       to: {
         path: `^server/${room}/`,
-        pathNot: [`^server/${room}/index\\.ts$`, "^server/model/api\\.ts$", "^server/ingest/doctor\\.ts$"],
+        pathNot: [
+          `^server/${room}/index\\.ts$`,
+          "^server/model/(api|corrections)\\.ts$",
+          "^server/ingest/doctor\\.ts$",
+        ],
       },
     })),
     {

@@ -1,7 +1,7 @@
 /** /api/openapi.json, generated from the schemas of model/api.ts. */
 import { z } from "zod";
 import * as api from "../model/api.ts";
-import { correctionSchema } from "../model/index.ts";
+import { correctionSchema } from "../model/corrections.ts";
 import { packageVersion } from "../root.ts";
 
 interface Operation {

@@ -1,6 +1,7 @@
 /** The stored sources, one after the other: at no time are more than a few texts in memory. */
 import { EXTRACTOR_VERSION } from "../extract/index.ts";
-import { boundariesOf, type Correction, type StoredSource } from "../model/index.ts";
+import { boundariesOf } from "../model/corrections.ts";
+import type { Correction, StoredSource } from "../model/index.ts";
 import type { Store } from "../store/index.ts";
 import { extractAgain } from "./read.ts";
 

@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Correction, correctionSchema, opposed } from "../model/index.ts";
+import { correctionSchema, opposed } from "../model/corrections.ts";
+import type { Correction } from "../model/index.ts";
 
 export const correctionsFile = (dataFolder: string): string => join(dataFolder, "corrections.jsonl");
 

@@ -6,14 +6,8 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { EXTRACTOR_VERSION } from "../extract/index.ts";
-import {
-  boundariesOf,
-  type Correction,
-  type Graph,
-  type Link,
-  type Refusal,
-  type StoredSource,
-} from "../model/index.ts";
+import { boundariesOf } from "../model/corrections.ts";
+import type { Correction, Graph, Link, Refusal, StoredSource } from "../model/index.ts";
 import { type ResolverSource, resolve } from "../resolve/index.ts";
 import type { Store } from "../store/index.ts";
 import { corpusOf } from "./corpus.ts";

@@ -1,16 +1,14 @@
 /** What people decided, applied to the finished graph: the result does not depend on the order of the corrections. */
+
+import { boundariesOf, boundaryOf, keptApart, squeezed } from "../model/corrections.ts";
 import {
-  boundariesOf,
-  boundaryOf,
   type Correction,
   canonical,
   type Graph,
   type GraphNode,
   type GraphRelationship,
-  keptApart,
   type Link,
   type NameApart,
-  squeezed,
 } from "../model/index.ts";
 import type { Body } from "./organizations.ts";
 

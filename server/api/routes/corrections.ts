@@ -1,7 +1,8 @@
 /** What people decided: listed, added, taken back. Each change computes the graph anew, as a job that can be followed. */
 import express, { Router } from "express";
 import { addCorrection, correctionKey, removeCorrection } from "../../ingest/index.ts";
-import { type Correction, correctionSchema, keptApart, squeezed } from "../../model/index.ts";
+import { correctionSchema, keptApart, squeezed } from "../../model/corrections.ts";
+import type { Correction } from "../../model/index.ts";
 import type { ApiContext } from "../context.ts";
 import { writeGuard } from "../guards.ts";
 import type { JobBoard } from "../jobs.ts";
