@@ -733,6 +733,15 @@ export const en: Dictionary = {
     none: "No corrections yet. Press “Wrong?” on the card of a mark to write one.",
     undo: "Take back",
     undoThere: "Take it back in the list of corrections",
+    boundary: {
+      open: "Begins or ends elsewhere?",
+      begins: "Another document begins on a line",
+      line: (first, last) => `Line (${first} to ${last}; or press its number)`,
+      hint: "a line is still to be chosen",
+      blank: "(an empty line)",
+      continues: (title) => `No document begins here; this goes on from ${title}`,
+      first: "No document begins here (none stands before)",
+    },
     body: {
       merge: "The same as another body?",
       find: "Name of that body",

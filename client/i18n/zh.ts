@@ -684,6 +684,15 @@ export const zh = {
     none: "还没有更正。在文件的标记卡片上按“有误？”即可写下一条。",
     undo: "撤回",
     undoThere: "到更正清单撤回",
+    boundary: {
+      open: "文件的起止有误？",
+      begins: "从某一行起是另一份文件",
+      line: (first: number, last: number) => `行号（${first} 至 ${last}，点行首的数字也可）`,
+      hint: "先定行号",
+      blank: "（空行）",
+      continues: (title: string) => `这里不是一份文件的开头，上接《${title.replace(/^《|》$/gu, "")}》`,
+      first: "这里不是一份文件的开头（前面没有别的文件）",
+    },
     body: {
       merge: "与另一个机构是同一个？",
       find: "那个机构的名称",

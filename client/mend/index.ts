@@ -1,4 +1,5 @@
 /** The door of the room: what a person changes, and the parts every form of it is made of. */
+export { Done } from "./done.tsx";
 export { CorrectionForm, type KeptCorrection } from "./form.tsx";
 export { type Hit, Meant } from "./meant.tsx";
 export { TokenField, useWrite, type Write, WriteProblem } from "./write.tsx";

@@ -127,6 +127,9 @@ export const mark = z.object({
 });
 
 export const documentText = z.object({
+  /** the file that holds the text, and the document that stands before it there */
+  source: z.string(),
+  before: z.object({ id: z.string(), title: z.string() }).nullable(),
   text: z.string(),
   /** offset of `text` in its source, and number of its first line there */
   base: z.number().int(),

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import type { OrganizationPage } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
-import { CorrectionForm, type KeptCorrection } from "../../mend/index.ts";
+import { CorrectionForm, Done, type KeptCorrection } from "../../mend/index.ts";
 import { Evidence, Icon, nodeAddress, Panel } from "../../ui/index.ts";
 import { SameBody } from "./same-body.tsx";
 import { nameOf } from "./twin.ts";
@@ -28,7 +28,15 @@ export function Names({ page }: { readonly page: OrganizationPage }) {
             </>
           )}
         </p>
-        <Done of={done} />
+        {done && (
+          <Done>
+            {done.node && (
+              <a class="u" href={nodeAddress(done.node)} data-testid="own-body">
+                {t.corrections.body.own(done.value ?? "")}
+              </a>
+            )}
+          </Done>
+        )}
       </section>
       <section>
         <h3>
@@ -92,26 +100,5 @@ export function Names({ page }: { readonly page: OrganizationPage }) {
         </section>
       )}
     </Panel>
-  );
-}
-
-/** What was just decided, where it shows, and the way back. */
-function Done({ of }: { readonly of: KeptCorrection | null }) {
-  const t = words.value.corrections;
-  if (of === null) return null;
-  return (
-    <p role="status" class="mended" data-testid="mended">
-      {t.saved}{" "}
-      {of.node && (
-        <>
-          <a class="u" href={nodeAddress(of.node)} data-testid="own-body">
-            {t.body.own(of.value ?? "")}
-          </a>{" "}
-        </>
-      )}
-      <a class="u" href="/import">
-        {t.undoThere}
-      </a>
-    </p>
   );
 }

@@ -1,4 +1,5 @@
 /** What the graph knows of the document: head, what it cites and what cites it, its tasks, its programs. */
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { DocumentLink, DocumentPage, DocumentText, Task } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
@@ -25,11 +26,14 @@ export function DocumentPanel({
   text,
   selected,
   tab: first,
+  children,
 }: {
   readonly page: DocumentPage;
   readonly text: DocumentText | null;
   readonly selected: PlacedMark | null;
   readonly tab: Tab;
+  /** further sections, under every tab */
+  readonly children?: ComponentChildren;
 }) {
   const t = words.value;
   const [tab, setTab] = useState<Tab>(first);
@@ -86,6 +90,7 @@ export function DocumentPanel({
           ))}
         </section>
       )}
+      {children}
     </Panel>
   );
 }

@@ -16,6 +16,7 @@ import {
   useEscape,
 } from "../../ui/index.ts";
 import { Book } from "./book.tsx";
+import { Boundary } from "./boundary.tsx";
 import { findAll, layLines, placeMarks } from "./layout.ts";
 import { Outline } from "./outline.tsx";
 import { DocumentPanel } from "./panel.tsx";
@@ -242,7 +243,9 @@ function Text({
         </div>
         <Book page={page} lines={lines} selected={selected} find={find} onSelect={select} />
       </article>
-      <DocumentPanel page={page} text={text} selected={selected} tab="summary" />
+      <DocumentPanel page={page} text={text} selected={selected} tab="summary">
+        <Boundary key={page.document.id} text={text} />
+      </DocumentPanel>
     </main>
   );
 }

@@ -7,7 +7,7 @@ import { lineStartsOf } from "../../read/index.ts";
 import { segment } from "../../segment/index.ts";
 import type { RelationshipCell, Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
-import { node, numberOrNull, relationship, rows, textOrNull } from "../rows.ts";
+import { node, numberOrNull, relationship, rows, text, textOrNull } from "../rows.ts";
 import { findDocument } from "./document.ts";
 import { headingsOf } from "./headings.ts";
 
@@ -56,7 +56,14 @@ export async function documentText(store: Store, key: string): Promise<DocumentT
     ...shift(mark),
     cue: mark.cue ? shift(mark.cue) : null,
   }));
+  const [before] = await rows(store, "source-document-before", {
+    source: `src:${stored.id}`,
+    sourceId: record.sourceId,
+    line: record.lineStart,
+  });
   return {
+    source: `src:${stored.id}`,
+    before: before ? { id: text(before, "id"), title: text(before, "title") } : null,
     text: stored.text.slice(record.start, record.end),
     base,
     lineStart: record.lineStart,

@@ -1,0 +1,112 @@
+/** Where a document begins: a person says that one begins on a line, or that this one does not begin where it does. */
+import { signal } from "@preact/signals";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { DocumentText } from "../../../server/model/api.ts";
+import type { Correction } from "../../../server/model/corrections.ts";
+import { api } from "../../api/index.ts";
+import { words } from "../../i18n/index.ts";
+import { CorrectionForm, Done } from "../../mend/index.ts";
+import { navigate } from "../../state/index.ts";
+import "./boundary.css";
+
+/** source and line of the boundary that was sent last: said on the document that holds the line now */
+const mended = signal<{ readonly source: string; readonly line: number } | null>(null);
+
+const HOLDER =
+  "MATCH (d:Document)-[:FROM_SOURCE]->(:Source {id: $source}) WHERE d.lineEnd >= $line RETURN d.id AS id, d.number AS number ORDER BY d.lineStart LIMIT 1";
+
+/** Leads to the document that holds a line of a source. */
+async function openAt(source: string, line: number): Promise<void> {
+  const { rows } = await api.cypher(new AbortController().signal, HOLDER, { source, line }, 1);
+  const [id, number] = rows[0] ?? [];
+  mended.value = { source, line };
+  if (typeof id !== "string") return;
+  const key = typeof number === "string" && id === `doc:${number}` ? number : id;
+  navigate({ view: "reader", key, mark: "", q: "" });
+}
+
+export function Boundary({ text }: { readonly text: DocumentText }) {
+  const t = words.value.corrections.boundary;
+  const [line, setLine] = useState<number | null>(null);
+  const [kind, setKind] = useState<"begins" | "continues">("begins");
+  const box = useRef<HTMLDetailsElement>(null);
+  const lines = text.text.split("\n");
+  const [first, last] = [text.lineStart, text.lineStart + lines.length - 1];
+  useEffect(() => {
+    // the number of a line is a shortcut of the pointer; the field of the form says the same
+    const point = (event: Event): void => {
+      const number = event.target instanceof Element ? event.target.closest(".para > .no") : null;
+      if (!(number?.parentElement instanceof HTMLElement) || !box.current) return;
+      const pointed = Number(number.parentElement.dataset.line);
+      setLine(pointed);
+      setKind(pointed === first && text.before ? "continues" : "begins");
+      box.current.open = true;
+      box.current.scrollIntoView({ block: "nearest" });
+    };
+    const book = document.querySelector(".book");
+    book?.addEventListener("click", point);
+    return () => book?.removeEventListener("click", point);
+  }, [text]);
+  const isHere = line !== null && line > first && line <= last;
+  const decided: Correction | null =
+    kind === "begins"
+      ? isHere
+        ? { kind: "boundary", subject: text.source, value: `begins ${line}` }
+        : null
+      : text.before && { kind: "boundary", subject: text.source, value: `continues ${first}` };
+  const sent = mended.value;
+  return (
+    <section>
+      {sent?.source === text.source && sent.line >= first && sent.line <= last && <Done />}
+      <details class="wrong alone" data-testid="boundary" ref={box}>
+        <summary>{t.open}</summary>
+        <CorrectionForm
+          label={t.open}
+          testid="boundary-form"
+          decided={decided}
+          onDone={() => void openAt(text.source, kind === "begins" ? (line ?? first) : first)}
+        >
+          <label>
+            <input
+              type="radio"
+              name="boundary"
+              data-testid="boundary-begins"
+              checked={kind === "begins"}
+              onChange={() => setKind("begins")}
+            />{" "}
+            {t.begins}
+          </label>
+          {kind === "begins" && (
+            <label class="at">
+              {t.line(first + 1, last)}
+              <input
+                class="field"
+                type="number"
+                inputMode="numeric"
+                data-testid="boundary-line"
+                min={first + 1}
+                max={last}
+                value={line ?? ""}
+                onInput={(event) =>
+                  setLine(event.currentTarget.value === "" ? null : Number(event.currentTarget.value))
+                }
+              />
+              <q class="serif">{isHere ? (lines[(line ?? 0) - first] ?? "").trim().slice(0, 60) || t.blank : t.hint}</q>
+            </label>
+          )}
+          <label>
+            <input
+              type="radio"
+              name="boundary"
+              data-testid="boundary-continues"
+              disabled={text.before === null}
+              checked={kind === "continues"}
+              onChange={() => setKind("continues")}
+            />{" "}
+            {text.before ? t.continues(text.before.title) : t.first}
+          </label>
+        </CorrectionForm>
+      </details>
+    </section>
+  );
+}
