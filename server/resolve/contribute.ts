@@ -73,6 +73,14 @@ function evidence(
   };
 }
 
+/** What is not decided about the end of a relationship: left out where nothing is in doubt. */
+function doubt({ outcome, candidates }: Pick<Link, "outcome" | "candidates">): Properties {
+  return known({
+    outcome: outcome === "resolved" ? null : outcome,
+    candidates: candidates.length > 0 ? candidates : null,
+  });
+}
+
 /** Adds a body with its place, and the places above it. */
 function addBody(body: Body, assembly: Claims, printed: string, at: Standpoint): void {
   assembly.node(
@@ -207,7 +215,7 @@ export function contribute(
       id,
       body.id,
       issuer.start,
-      { ...evidence(issuer, sourceId), order, printedAs: issuer.name },
+      { ...evidence(issuer, sourceId), ...doubt(body), order, printedAs: issuer.name },
       order,
       named.id,
     );
@@ -299,6 +307,7 @@ export function contribute(
       reference.start,
       known({
         ...evidence(reference, sourceId),
+        ...doubt(got),
         match: got.match,
         articles: reference.articles.length > 0 ? reference.articles : null,
         alsoLines: reference.also.length > 0 ? reference.also.map((m) => m.line) : null,
@@ -371,7 +380,15 @@ export function contribute(
           task,
         );
         // the quote is the unit's own span where it is one; a name completed from a list stands on the whole assignment
-        relate(type, task, body.id, unit.start, { ...evidence(fact, sourceId), printedAs: unit.name }, 0, named.id);
+        relate(
+          type,
+          task,
+          body.id,
+          unit.start,
+          { ...evidence(fact, sourceId), ...doubt(body), printedAs: unit.name },
+          0,
+          named.id,
+        );
       }
       prefix ??= /^(省|市|区|县)(?!场|政|容)/u.exec(unit.name)?.[1] ?? null;
       previous = unitsIn(unit.name, previous).at(-1) ?? null;

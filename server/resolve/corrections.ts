@@ -9,6 +9,7 @@ import {
   type GraphRelationship,
   type Link,
   type NameApart,
+  type Properties,
 } from "../model/index.ts";
 import type { Body } from "./organizations.ts";
 
@@ -98,7 +99,8 @@ export function corrector(corrections: readonly Correction[]): Corrector {
         if (wrong.has(id)) gone.add(factKey(r.type, r.start, r.end));
         else if (meant !== undefined) led.set(factKey(r.type, r.start, r.end), meant);
         if (wrong.has(id) || from === until || wrong.has(from) || wrong.has(until)) continue;
-        relationships.set(id, { ...r, start: from, end: until });
+        const properties = until === r.end ? r.properties : decidedBy(r.properties);
+        relationships.set(id, { ...r, start: from, end: until, properties });
       }
       return { nodes, relationships };
     },
@@ -106,6 +108,11 @@ export function corrector(corrections: readonly Correction[]): Corrector {
 }
 
 const factKey = (type: string, start: string, target: string): string => `${type}\u0000${start}\u0000${target}`;
+
+/** A person decided where it ends: nothing is in doubt there. */
+function decidedBy({ outcome, candidates, ...rest }: Properties): Properties {
+  return rest;
+}
 
 function namesOf({ properties }: GraphNode): readonly string[] {
   const main = properties.title ?? properties.name;

@@ -47,6 +47,32 @@ describe("odd texts", () => {
     expect(link).toMatchObject({ outcome: "ambiguous" });
     expect(link?.candidates).toHaveLength(2);
   });
+  it("what is in doubt is so in the graph, with its candidates, until a person decides", () => {
+    const sources = [
+      held("a", A, "关于甲事的意见", "2031-01-01"),
+      held("b", A, "关于乙事的通知", "2031-02-02"),
+      held("c", B, "关于丙事的通知", "2031-03-03", {
+        references: [reference(5, { number: A })],
+        assignments: [assignment(9, ["市教育局", "东风股"])],
+      }),
+    ];
+    const doubts = (...corrections: readonly Correction[]) =>
+      [...resolve(sources, corrections).graph.relationships.values()].flatMap(({ id, type, end, properties }) =>
+        properties.outcome === undefined && properties.candidates === undefined
+          ? []
+          : [{ id, type, end, outcome: properties.outcome, candidates: properties.candidates }],
+      );
+    const [unit, citation] = [...doubts()].sort((a, b) => (a.type < b.type ? -1 : 1));
+    expect(citation).toMatchObject({ type: "MENTIONS", outcome: "ambiguous" });
+    expect(citation?.candidates).toHaveLength(2);
+    expect(unit).toMatchObject({ type: "ASSIGNED_TO", outcome: "unresolved" });
+    const candidates = [citation?.candidates ?? []].flat().map(String);
+    const settled = doubts(
+      { kind: "target", subject: citation?.id ?? "", value: candidates[0] ?? "" },
+      { kind: "same", subject: unit?.end ?? "", value: "org:廊坊市教育局" },
+    );
+    expect(settled).toEqual([]);
+  });
   it("and the title beside it does", () => {
     const { links } = resolve([
       held("a", A, "关于甲事的意见", "2031-01-01"),
