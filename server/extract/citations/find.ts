@@ -227,7 +227,7 @@ function bareNumbers(text: string, taken: (at: number) => boolean): Candidate[] 
   return found;
 }
 
-const NOT_ISSUER = /^.*(?:根据|依据|依照|按照|落实|贯彻|执行|参照|的|和|与|及|现|以)(?=.)/;
+const NOT_ISSUER = /^.*(?:根据|依据|依照|按照|落实|贯彻|执行|参照|的|(?<!共)和|与|及|现|以)(?=.)/;
 
 /** 国务院关于…的通知(国发〔2014〕1号): the title stands before the number's bracket without 《》. */
 function titledBefore(text: string, start: number, end: number, number: string): Candidate | null {
