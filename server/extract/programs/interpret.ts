@@ -30,8 +30,16 @@ const QUALITY = /“(?:两高|专精特新|四上|链主|领航型)”/;
 const GENERIC_WORKS =
   /(?:防洪|抗旱|养护|供水|节水|水毁|防空|人防|隐患点|积水点改造|水毁修复|灾害|小型|水利|基础设施|管网|^.{0,2}建设|承包|非)$/;
 
+/** words of works that name none: what is left is the place or the river */
+const WORKS_WORDS =
+  /城乡|农村|城镇|乡镇|集镇|村庄|社区|城区|全域|防洪|抗旱|养护|供水|饮水|节水|水毁|防空|人防|隐患点|积水点|修复|灾害|管网|排水|污水|处理|道路|公路|河道|水库|堤防|建设|承包|专项|.{0,2}非/g;
+
 const GENERIC_PROJECT =
   /(?:合作|产业化|创业|投资|科研|技改|基础研究|重大|优秀|标杆|服务外包|旅游|体育|致富|审核|应用|研发|其他|等|新建|利用|[强延补]链|示范|领域|光伏|电网|棚改|企业|科技|慈善|的)$/;
+
+/** days of the calendar, not festivals that somebody holds */
+const HOLIDAY =
+  /(?:元旦|中秋|端午|国庆|元宵|重阳|清明|劳动|儿童|妇女|教师|建军|青年|植树|记者|护士|医师|开斋|古尔邦|肉孜|双|圣诞|中元|七夕|母亲|父亲|建党|环卫工人|老人|敬老)节$/;
 
 /** kinds of fund, not one that bears a name */
 const KIND_OF_FUND =
@@ -137,7 +145,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   )
     add("a class of many", -0.4);
   if (
-    /^(?:各级|本|一项|单位|每|精心|辖区|一批|更多|相关|上述|该|规模|促进|支持|引导|优先|力争|实行|推荐|已|加强|坚决|符合|依托|通知|建设一批)|等重[点大]$|一批|[各抓与]$|[底末月]前$|(?<!分)类$|^(?:以|推动|聚焦|增强|加快)|^[一二三四五六七八九十\d]+[项大个]$|(?<![推促改引跟])进$|(?:^|、)[超无按]$/.test(
+    /^(?:各级|本|一项|单位|每|精心|辖区|一批|更多|相关|上述|该|规模|促进|支持|引导|优先|力争|实行|推荐|已|加强|坚决|符合|依托|通知|建设一批)|等重[点大]$|一批|[各抓与]$|[底末月]前$|(?<!分)类$|^(?:以|推动|聚焦|增强|加快)|^[一二三四五六七八九十\d]+[项大个]$|^一[次场]|(?<![推促改引跟])进$|(?:^|、)[超无按]$/.test(
       body,
     )
   )
@@ -149,8 +157,16 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (bare.includes("的")) add("holds 的", -0.3);
   if (CONTEST.test(candidate.head) && candidate.quotes === "none" && !/第|[省国杯]|全[市区县]/.test(body))
     add("common contest", -0.3);
-  if (candidate.kind === "event" && body.length < 4 && !/第/.test(body)) add("bare event", -0.4);
-  if (/工程$/.test(candidate.head) && candidate.quotes === "none" && GENERIC_WORKS.test(bare))
+  const short = candidate.head.length === 1;
+  if (candidate.kind === "event" && !/第/.test(body) && (short ? rest < 2 : body.length < 4)) add("bare event", -0.4);
+  if (short && HOLIDAY.test(name)) add("a holiday", -1);
+  if (VERBS[body] !== undefined) add("a verb, no name", -1);
+  if (
+    /工程$/.test(candidate.head) &&
+    candidate.quotes === "none" &&
+    GENERIC_WORKS.test(bare) &&
+    (verb === 0 || /集中|规模|直管|控制|企业|一批|等/.test(bare) || commonFree(bare.replace(WORKS_WORDS, "")) < 2)
+  )
     add("kind of works", -0.4);
   if (candidate.head === "专项") add("mostly an adjective", -0.15);
   if (/^(?:专项|创建)活动$/.test(candidate.head)) add("own activity", 0.1);

@@ -97,11 +97,13 @@ export function colonDuties(text: string, line: Line, index: number): readonly D
   return found.length > 1 ? found : [];
 }
 
+/** what the document itself sets up: what stands below says who sits on it */
+const SET_UP = /(?:指挥部|领导小组|工作组|专班|联席会议)$/;
 const DUTIES =
   /(?:在[^，。]{2,24}中)?(?:的|主要|工作|履行|以下|下列|应当|承担)*(?:职责|义务|职能)(?:是|为|如下)?[:：]?[\s\u3000]*$/;
 
 const NAMED_KIND = /^(?:项目)?[\u4e00-\u9fa5]{2,8}(?:部门|单位|机构)$/;
-const UNNAMED = /^(?:各|有关|相关|成员|部门|单位)/;
+const UNNAMED = /^(?:各|有关|相关|成员|部门|单位)|成员单位$/;
 
 /**
  * A heading that names the unit, its duties below: 某局主要职责, and under a heading of duties also 某局 alone.
@@ -122,7 +124,7 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
   const fit = bare
     ? units.every(
         (unit) =>
-          isAgency(unit) ||
+          (isAgency(unit) && !SET_UP.test(unit.name)) ||
           (/部门$/.test(unit.name) && NAMED_KIND.test(unit.name) && !UNNAMED.test(unit.name)) ||
           /^各[\u4e00-\u9fa5（()）、]{0,14}(?:政府|办事处|管委会)$/.test(unit.name),
       )

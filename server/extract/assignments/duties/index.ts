@@ -2,6 +2,7 @@
 import type { Span, UnitMention } from "../../../model/index.ts";
 import type { DocumentContext } from "../../context.ts";
 import type { Draft } from "../fact.ts";
+import { paragraphsOf } from "../paragraphs.ts";
 import { overlaps } from "../refine.ts";
 import { headingDepth } from "../task.ts";
 import { deadlineIn } from "../time.ts";
@@ -73,7 +74,8 @@ export function findDuties(
     found.push(...accepted(run, runHeading));
     run = [];
   };
-  context.lines.forEach((line, index) => {
+  const paragraphs = { ...context, lines: paragraphsOf(context) };
+  paragraphs.lines.forEach((line, index) => {
     if (line.start < start || line.end > end || line.end - line.start < 4) return;
     const head = text.slice(line.start, Math.min(line.end, line.start + 48));
     if (head.trim() === "") return;
@@ -103,7 +105,7 @@ export function findDuties(
     const listed = colonDuties(text, line, index);
     const own: Duty[] = [...listed];
     const first =
-      headingDuty(context, index, section) ??
+      headingDuty(paragraphs, index, section) ??
       (listed.length > 0 ? null : (colonDuty(text, line, index) ?? itemDuty(text, line, index, taken)));
     if (depth === 1 && sectionDepth < 1 && first?.kind !== "heading") section = false;
     if (first !== null) own.push(first);
@@ -139,14 +141,18 @@ export function findDuties(
       for (const duty of own) if (run.length === 0 || goesOnWith(run.at(-1), duty)) run.push(duty);
       lastFull = order;
     } else if (own.length >= 2) {
-      flush();
-      for (const kind of ["colon", "verb", "by"] as const)
-        found.push(
-          ...accepted(
-            own.filter((duty) => duty.kind === kind),
-            section,
-          ),
-        );
+      const list = (["colon", "verb", "by"] as const).flatMap((kind) =>
+        accepted(
+          own.filter((duty) => duty.kind === kind),
+          section,
+        ),
+      );
+      // a short line that holds two duties stands in a list of such lines; a paragraph is a list by itself or none
+      const goesOn = leading && line.end - line.start <= 60 && goesOnWith(run.at(-1), opens) && order - lastFull <= 2;
+      if (!goesOn) flush();
+      if (list.length > 0 || !goesOn) found.push(...list);
+      else run.push(...own.filter((duty) => goesOnWith(run.at(-1), duty)));
+      if (goesOn) lastFull = order;
     }
   });
   flush();

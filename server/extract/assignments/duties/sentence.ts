@@ -8,6 +8,10 @@ import { type Duty, dutyTask, FIELD, firstLength, mention, NO_DUTY, nameOfItem, 
 const VERB =
   /(?:要|应当|应|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责|承担|主管|牵头|会同|统筹|统一领导|监督管理|协助|配合|参与|做好)|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管部门|责任主体))|(?:要|应当|应)(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|进行|负责|承担|负总责)|(?:按照?|根据|依法|依据)/g;
 
+/** what somebody is asked to do */
+const ASKED =
+  /提供|办理|出具|落实|抓紧|尽快|牵头|支持|协[调助]|配合|报送|组织|安排|开展|审核|研究|核[实定对查]|加强|继续|负责|会同|做好|按照?|根据|于|在|及时|协同|督促|指导|完成|加快|推[进动]|派[员出人]|参[加与]|指派|明确|确定|对|将|就|为|给予|予以|函告|反馈|依法|认真|切实|积极|严格|尽早|进一步|全力|立即|迅速|主动|结合/g;
+
 const EXCLUDED = /解释|组成|设在|兼任|担任|批准|同意|处罚|罚款|没收|申请|有权|可以|备案|受理|企业$|不得/;
 
 /** 由A牵头，B、C配合，…: the units between the marks cooperate. */
@@ -59,11 +63,14 @@ export function sentenceDuty(text: string, lineStart: number, start: number, end
       };
     }
   }
-  VERB.lastIndex = 0;
-  for (let m = VERB.exec(slice); m !== null; m = VERB.exec(slice)) {
+  // 请某局提供…: who is asked, in letters and minutes
+  const asked = /^请(?!示|求|各位|你|贵)/.test(slice) ? 1 : 0;
+  const verbs = asked > 0 ? ASKED : VERB;
+  verbs.lastIndex = asked;
+  for (let m = verbs.exec(slice); m !== null; m = verbs.exec(slice)) {
     if (m.index < 2) continue;
     if (m.index > 110) return null;
-    const units = subjects(text, from, from + slice.slice(0, m.index).replace(/[，,\s]+$/, "").length);
+    const units = subjects(text, from + asked, from + slice.slice(0, m.index).replace(/[，,\s]+$/, "").length);
     if (units === null) {
       if (/[，,]/.test(slice.slice(0, m.index)) && m.index > 60) return null;
       continue;
