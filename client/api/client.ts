@@ -68,7 +68,9 @@ export const api = {
   health: (signal: AbortSignal) => get<Health>("/health", signal),
   overview: (signal: AbortSignal) => get<Overview>("/overview", signal),
   search: (signal: AbortSignal, q: string, limit = 20) => get<SearchAnswer>("/search", signal, { q, limit }),
-  document: (signal: AbortSignal, key: string) => get<DocumentPage>(`/documents/${part(key)}`, signal),
+  /** @param asOf day of which the status is asked, ISO */
+  document: (signal: AbortSignal, key: string, asOf?: string) =>
+    get<DocumentPage>(`/documents/${part(key)}`, signal, { asOf }),
   text: (signal: AbortSignal, key: string) => get<DocumentText>(`/documents/${part(key)}/text`, signal),
   cascade: (signal: AbortSignal, key: string, direction: "down" | "up") =>
     get<Cascade>(`/documents/${part(key)}/cascade`, signal, { direction }),

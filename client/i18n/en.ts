@@ -816,6 +816,34 @@ export const en: Dictionary = {
     home: "See the corpus",
     remove: "Take out",
   },
+  standing: {
+    asOf: "as of",
+    states: {
+      notIssued: "Not issued yet",
+      notEffective: "Not in effect yet",
+      trial: "On trial",
+      inForce: "In force",
+      repealed: "Repealed",
+      amended: "Amended",
+      suspended: "Suspended",
+      expired: "Expired",
+      unknown: "No repeal found",
+    },
+    why: (state, on) =>
+      state === "unknown"
+        ? "No words in the corpus repeal, amend or suspend it until that day, and its text gives no last day. That does not mean that it is in force."
+        : state === "inForce"
+          ? `Valid until ${on}.`
+          : state === "expired"
+            ? `Was valid until ${on}.`
+            : state === "notIssued"
+              ? `Issued on ${on}.`
+              : state === "notEffective"
+                ? `In effect from ${on}.`
+                : on
+                  ? `Since ${on}.`
+                  : "",
+  },
   missing: { title: "No such page", detail: "The address names no view." },
   keys: {
     title: "Keys and signs",

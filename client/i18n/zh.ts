@@ -759,6 +759,34 @@ export const zh = {
     home: "看语料",
     remove: "去掉",
   },
+  standing: {
+    asOf: "截至",
+    states: {
+      notIssued: "尚未成文",
+      notEffective: "尚未施行",
+      trial: "试行",
+      inForce: "有效",
+      repealed: "已废止",
+      amended: "已修改",
+      suspended: "已中止",
+      expired: "已失效",
+      unknown: "未见废止",
+    },
+    why: (state: string, on: string) =>
+      state === "unknown"
+        ? "语料里没有到那天为止废止、修改或中止它的文字，文中也未见有效期；这不等于有效。"
+        : state === "inForce"
+          ? `有效期至 ${on}。`
+          : state === "expired"
+            ? `有效期止于 ${on}。`
+            : state === "notIssued"
+              ? `${on} 成文。`
+              : state === "notEffective"
+                ? `${on} 起施行。`
+                : on
+                  ? `自 ${on}。`
+                  : "",
+  },
   missing: { title: "没有这一页", detail: "地址里的视图不存在。" },
   keys: {
     title: "键与记号",

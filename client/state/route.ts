@@ -8,7 +8,14 @@ export const LAYOUTS: readonly LayoutName[] = ["layered", "force", "radial", "gr
 export type Route =
   | { readonly view: "home" }
   | { readonly view: "search"; readonly q: string }
-  | { readonly view: "reader"; readonly key: string; readonly mark: string; readonly q: string }
+  | {
+      readonly view: "reader";
+      readonly key: string;
+      readonly mark: string;
+      readonly q: string;
+      /** ISO day of which the status is shown; left out where none is asked for */
+      readonly asOf?: string;
+    }
   | {
       readonly view: "network";
       readonly roots: readonly string[];
@@ -94,7 +101,9 @@ export function parseRoute(path: string, search: string): Route {
     case "search":
       return { view: "search", q: text("q") };
     case "d":
-      return tail ? { view: "reader", key: tail, mark: text("mark"), q: text("q") } : { view: "search", q: "" };
+      return tail
+        ? { view: "reader", key: tail, mark: text("mark"), q: text("q"), ...dayOf(query) }
+        : { view: "search", q: "" };
     case "network":
       return {
         view: "network",
@@ -180,6 +189,7 @@ export function formatRoute(route: Route): string {
     case "reader":
       put("mark", route.mark);
       put("q", route.q);
+      put("asOf", route.asOf ?? "");
       return done(`/d/${encode(route.key)}`);
     case "network":
       for (const root of route.roots) query.append("root", root);
@@ -231,6 +241,17 @@ export function formatRoute(route: Route): string {
     case "missing":
       return route.path;
   }
+}
+
+/** A day as the calendar has it; anything else is as if it were not there. */
+export const isDay = (value: string): boolean => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+};
+
+function dayOf(query: URLSearchParams): { readonly asOf?: string } {
+  const asOf = query.get("asOf") ?? "";
+  return isDay(asOf) ? { asOf } : {};
 }
 
 function filterOf(query: URLSearchParams): { readonly filter?: CascadeFilter } {

@@ -1,6 +1,7 @@
 /** The door of the room: tokens in use, and the small parts every view is made of. */
 
 export * from "./codes.ts";
+export { DayField } from "./day.tsx";
 export { Evidence, evidenceAddress } from "./evidence.tsx";
 export { copyText, saveFile } from "./files.ts";
 export {

@@ -17,6 +17,13 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     mark: fc.oneof(fc.constant(""), text),
     q: fc.oneof(fc.constant(""), text),
   }),
+  fc.record({
+    view: fc.constant("reader" as const),
+    key: text,
+    mark: fc.constant(""),
+    q: fc.constant(""),
+    asOf: fc.constantFrom("1999-12-31", "2024-02-29"),
+  }),
   fc.record({ view: fc.constant("search" as const), q: text }),
   fc.record({
     view: fc.constant("network" as const),

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { DocumentLink, DocumentPage, DocumentText, Task } from "../../../server/model/api.ts";
-import { word, words } from "../../i18n/index.ts";
+import { words } from "../../i18n/index.ts";
 import { formatRoute } from "../../state/index.ts";
 import {
   CertaintyLine,
@@ -17,6 +17,7 @@ import {
   RoleDot,
 } from "../../ui/index.ts";
 import type { PlacedMark } from "./layout.ts";
+import { Standing } from "./standing.tsx";
 
 type Tab = "summary" | "relations" | "tasks" | "programs";
 const TABS: readonly Tab[] = ["summary", "relations", "tasks", "programs"];
@@ -27,6 +28,7 @@ export function DocumentPanel({
   selected,
   tab: first,
   children,
+  onDay,
 }: {
   readonly page: DocumentPage;
   readonly text: DocumentText | null;
@@ -34,6 +36,7 @@ export function DocumentPanel({
   readonly tab: Tab;
   /** further sections, under every tab */
   readonly children?: ComponentChildren;
+  readonly onDay: (day: string) => void;
 }) {
   const t = words.value;
   const [tab, setTab] = useState<Tab>(first);
@@ -60,7 +63,7 @@ export function DocumentPanel({
           </button>
         ))}
       </div>
-      {tab === "summary" && <Summary page={page} text={text} target={selected?.mark.target ?? null} />}
+      {tab === "summary" && <Summary page={page} text={text} target={selected?.mark.target ?? null} onDay={onDay} />}
       {tab === "relations" && (
         <>
           <Links title={t.reader.cites} links={page.cites.items} total={page.cites.total} evidence />
@@ -99,10 +102,12 @@ function Summary({
   page,
   text,
   target,
+  onDay,
 }: {
   readonly page: DocumentPage;
   readonly text: DocumentText | null;
   readonly target: string | null;
+  readonly onDay: (day: string) => void;
 }) {
   const t = words.value;
   const card = page.document;
@@ -145,7 +150,9 @@ function Summary({
           <dt>{t.reader.level}</dt>
           <dd>{t.levels[card.level]}</dd>
           <dt>{t.reader.status}</dt>
-          <dd>{word(t.statuses, card.status)}</dd>
+          <dd>
+            <Standing page={page} text={text} onDay={onDay} />
+          </dd>
           {card.source && (
             <>
               <dt>{t.reader.source}</dt>

@@ -24,7 +24,7 @@ import { markGroup, markName } from "./signs.tsx";
 import "./reader.css";
 
 export function ReaderView({ route }: { readonly route: RouteOf<"reader"> }) {
-  const page = useResource(route.key, (signal) => api.document(signal, route.key));
+  const page = useResource(`${route.key} ${route.asOf ?? ""}`, (signal) => api.document(signal, route.key, route.asOf));
   return <Answer of={page}>{(data) => <Reader route={route} page={data} />}</Answer>;
 }
 
@@ -39,6 +39,14 @@ const cite = (page: DocumentPage): string => {
     today: today(),
   });
 };
+
+/** Of another day the same place is shown: the mark and the search stay. */
+const onDay =
+  (route: RouteOf<"reader">) =>
+  (day: string): void => {
+    const { asOf: _, ...rest } = route;
+    navigate(day ? { ...rest, asOf: day } : rest, { replace: true });
+  };
 
 function Reader({ route, page }: { readonly route: RouteOf<"reader">; readonly page: DocumentPage }) {
   const t = words.value;
@@ -79,6 +87,7 @@ function Reader({ route, page }: { readonly route: RouteOf<"reader">; readonly p
             text={null}
             selected={null}
             tab={page.citedBy.total > 0 ? "relations" : "summary"}
+            onDay={onDay(route)}
           />
         </main>
       )}
@@ -243,7 +252,7 @@ function Text({
         </div>
         <Book page={page} lines={lines} selected={selected} find={find} onSelect={select} />
       </article>
-      <DocumentPanel page={page} text={text} selected={selected} tab="summary">
+      <DocumentPanel page={page} text={text} selected={selected} tab="summary" onDay={onDay(route)}>
         <Boundary key={page.document.id} text={text} />
       </DocumentPanel>
     </main>

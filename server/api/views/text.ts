@@ -175,7 +175,8 @@ function marksOf(
     ...(record.title ? [mark("title", record.title, record.title.value, own)] : []),
     ...(record.number ? [mark("number", record.number, record.number.value, own)] : []),
     ...(record.date ? [mark("date", record.date, record.date.value, own)] : []),
-    ...record.validity.map((fact) => mark("validity", fact, fact.value, own)),
+    // a number of years is said in the words of the text: 有效期五年
+    ...record.validity.map((fact) => mark("validity", fact, /^\d+$/.test(fact.value) ? fact.quote : fact.value, own)),
     ...record.issuers.map((fact) => mark("issuer", fact, fact.name)),
     ...record.carries.map((fact) => mark("carries", fact, fact.title)),
     ...record.references.map((fact) =>
