@@ -12,6 +12,7 @@ export { readMetadata } from "./metadata.ts";
 export { type BodyName, bodyNames } from "./names.ts";
 export { type Piece, piecesOf } from "./piece.ts";
 export { isBodyName, isOrder, signedName, titleGenre } from "./shape.ts";
+export { isNumberedTitle } from "./title-lines.ts";
 export { bookTitles, sameInstrument, titleKey } from "./titles.ts";
 
 /**

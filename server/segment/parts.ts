@@ -3,8 +3,9 @@ import type { DocumentPart, PartKind } from "../model/index.ts";
 import { contentsAt } from "./contents.ts";
 import type { DocumentRange } from "./documents.ts";
 import { issuedTitles } from "./documents.ts";
-import { isRosterLine, joined, titleEndingAt } from "./head.ts";
+import { joined } from "./head.ts";
 import type { Piece } from "./piece.ts";
+import { isRosterLine, titleEndingAt } from "./title-lines.ts";
 import { sameInstrument, titleKey } from "./titles.ts";
 
 const MAX_TITLE_LINES = 4;

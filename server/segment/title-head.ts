@@ -1,17 +1,9 @@
 /** Heads of further documents in one text that have no number: a title that names its issuer, or an adopted instrument. */
 import { genreFamily } from "../lexicon/index.ts";
-import {
-  type Head,
-  MAX_ISSUERS,
-  NAMED_TITLE,
-  opensBody,
-  startsOrderBody,
-  startsTitle,
-  titleStartingAt,
-  withAddressees,
-} from "./head.ts";
+import { type Head, opensBody, startsOrderBody, withAddressees } from "./head.ts";
 import type { Piece } from "./piece.ts";
 import { isBodyName, isOrder, titleGenre } from "./shape.ts";
+import { MAX_ISSUERS, NAMED_TITLE, startsTitle, titleStartingAt } from "./title-lines.ts";
 
 /** kinds that are posted without any subject */
 const BARE_TITLE = /^(?:公告|通告|通报|公示|启事|紧急通知|重要通知)$/;

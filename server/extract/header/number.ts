@@ -7,17 +7,21 @@ import { orderInAdoption } from "./patterns.ts";
 
 /** 〔YYYY〕, ASCII digits, no white space, no 第, no leading zero (GB/T 9704—2012, 7.2.5). */
 export function normalNumber(printed: string): string {
-  return withArabicSerial(fold(printed))
-    .replace(/签发人?:.*$/, "")
-    .replace(/^(?:等级)?:?(?:特急|特提|加急|平急)?[·.]?(?:明电|密电)?(?=.+〔)/, "")
-    .replace(/(?<=号?),?(?<![\d〔(])\d{4}年\d{1,2}月\d{1,2}日(?=\)?$)/, "")
-    .replace(/^(?:发?文字?(?:号|编号)|文件编号|编号):?/, "")
-    .replace(/^\((.*〔\d{4}〕.*|(?:\d{4}年)?第?[\d〇零一二三四五六七八九十百]+号?)\)$/, "$1")
-    .replace(/\((\d{4})\)(?=[^()]*\d+号?$)/, "〔$1〕")
-    .replace(/令\(第(.+)号\)$/, "令第$1号")
-    .replace(/第(?=[\d〇零一二三四五六七八九十百]+号)/, "")
-    .replace(/〕0+(?=\d)/, "〕")
-    .replace(/号?$/, "号");
+  return (
+    withArabicSerial(fold(printed))
+      .replace(/签发人?:.*$/, "")
+      .replace(/^(?:等级)?:?(?:特急|特提|加急|平急)?[·.]?(?:明电|密电)?(?=.+〔)/, "")
+      .replace(/(?<=号?),?(?<![\d〔(])\d{4}年\d{1,2}月\d{1,2}日(?=\)?$)/, "")
+      .replace(/^(?:发?文字?(?:号|编号)|文件编号|编号):?/, "")
+      // a letterhead before it on the same line
+      .replace(/^[一-龥]{4,40}文件(?=[一-龥]{2,12}〔)/, "")
+      .replace(/^\((.*〔\d{4}〕.*|(?:\d{4}年)?第?[\d〇零一二三四五六七八九十百]+号?)\)$/, "$1")
+      .replace(/\((\d{4})\)(?=[^()]*\d+号?$)/, "〔$1〕")
+      .replace(/令\(第(.+)号\)$/, "令第$1号")
+      .replace(/第(?=[\d〇零一二三四五六七八九十百]+号)/, "")
+      .replace(/〕0+(?=\d)/, "〕")
+      .replace(/号?$/, "号")
+  );
 }
 
 /**

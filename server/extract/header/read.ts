@@ -22,6 +22,15 @@ import { promulgatorName } from "./patterns.ts";
 import { signatureOf } from "./signature.ts";
 import { genreInText, squeezed, titleLines } from "./title.ts";
 
+/** ——2017年1月5日在某某县第十六届人民代表大会第一次会议上: when a report was given, under its title */
+function dayOfReport(text: string, start: number, end: number): { start: number; end: number } | undefined {
+  const found = /^[\s—－(（-]*(\d{4}年\d{1,2}月\d{1,2}日)在[^\n。]{4,60}(?:会议|大会|全会)上/.exec(
+    text.slice(start, Math.min(end, start + 200)),
+  );
+  const at = found === null ? -1 : start + found[0].indexOf(found[1] ?? "");
+  return found?.[1] === undefined ? undefined : { start: at, end: at + found[1].length };
+}
+
 /** 某某市人大常委会公告 over a regulation that it promulgates: the text bears the regulation's name. */
 function isMasthead(title: string, promulgated: string): boolean {
   const family = genreFamily(titleGenre(promulgated) ?? "");
@@ -166,6 +175,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
     pieces.find((p) => p.shape === "date") ??
     signedLine ??
     adoption ??
+    (body ? dayOfReport(text, body.start, body.end) : undefined) ??
     (numberPiece && /月\d{1,2}日\)?$/.test(numberPiece.fold) ? numberPiece : undefined);
   const dateSpan = signature.date ?? (underTitle ? { start: underTitle.start, end: underTitle.end } : boxDate);
   const iso =

@@ -1,10 +1,12 @@
 /** The lines of the head that make the title, and what a text without title calls itself. */
-import { isBodyName, isOrder, isSerial, type Piece, titleGenre } from "../../segment/index.ts";
+import { isBodyName, isNumberedTitle, isOrder, isSerial, type Piece, titleGenre } from "../../segment/index.ts";
 import { callsItself, saysAtEnd, saysFollows } from "./patterns.ts";
 
 /** A line of the title without white space. */
 export function squeezed(text: string, piece: Piece): string {
-  return text.slice(piece.start, piece.end).replace(/\s+/g, "");
+  const line = text.slice(piece.start, piece.end).replace(/\s+/g, "");
+  // of a compilation the number of the item is no part of the title
+  return isNumberedTitle(piece.fold) ? line.replace(/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])/, "") : line;
 }
 
 const NAMED = /^(.{4,40}?)(?:关于|印发|转发|批转)/;

@@ -1,0 +1,132 @@
+/** Titles over several lines: where one ends or begins, and the names of bodies that stand above it. */
+import type { Piece } from "./piece.ts";
+import { genreIsOfficial, isBodyName, titleGenre } from "./shape.ts";
+
+export const TITLE_LINE: ReadonlySet<Piece["shape"]> = new Set(["fragment", "title-start", "title-end", "body-name"]);
+const MAX_TITLE_LINES = 7;
+export const MAX_ISSUERS = 12;
+
+/** issuer and subject on one line */
+export const NAMED_TITLE = /^([^《》。:]{4,60}?)(?:关于|印发|转发|批转)/;
+
+/** 一、某县人民政府关于…的通知: the heading of a document in a compilation, not of a section */
+export function isNumberedTitle(fold: string): boolean {
+  const title = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])([一-龥].+)$/.exec(fold)?.[1] ?? "";
+  return isBodyName(NAMED_TITLE.exec(title)?.[1] ?? "") && genreIsOfficial(titleGenre(title) ?? "");
+}
+
+export const startsTitle = (fold: string): boolean =>
+  fold.includes("关于") || /^(?:印发|转发|批转)|^[一-龥]{4,30}(?:批转|转发)/.test(fold);
+
+/** The title whose last line is `end`, with the issuer lines above it; null where `end` is no title line. */
+export function titleEndingAt(
+  pieces: readonly Piece[],
+  end: number,
+  floor = 0,
+): { first: number; last: number } | null {
+  const last = pieces[end];
+  const broken = end > floor && breaksGenre(pieces, end);
+  if (last && isNumberedTitle(last.fold)) return { first: end, last: end };
+  if (!last || (last.shape !== "title-end" && last.shape !== "title-start" && !broken)) return null;
+  let first = end;
+  if (!startsTitle(last.fold)) {
+    for (let k = end - 1, n = 1; k >= floor && n < MAX_TITLE_LINES; k--, n++) {
+      const piece = pieces[k];
+      if (!piece || !TITLE_LINE.has(piece.shape)) break;
+      if (startsTitle(piece.fold)) {
+        first = k;
+        break;
+      }
+    }
+    // a genre word alone cannot be a title: take the line above with it
+    const above = pieces[end - 1];
+    if (first === end && last.fold.length <= 4 && above && end - 1 >= floor && TITLE_LINE.has(above.shape))
+      first = end - 1;
+  } else if (last.shape === "title-end" && last.fold.startsWith("关于印发")) {
+    first = end;
+  }
+  // 某某市人民政府关于 / 印发…的通知; 某某自治州 / 人民政府办公室关于…
+  const upper = pieces[first - 1];
+  const divided =
+    upper !== undefined &&
+    (upper.fold.endsWith("关于") ||
+      (/^[一-龥]{2,16}[省市县区州盟旗镇乡]$/.test(upper.fold) && startsWithoutPlace(pieces[first]?.fold ?? "")));
+  if (first - 1 >= floor && upper && TITLE_LINE.has(upper.shape) && divided) first--;
+  return { first: issuersAbove(pieces, first, floor), last: end };
+}
+
+/** The rest of a name whose place stands on the line above. */
+const startsWithoutPlace = (fold: string): boolean =>
+  /^(?:人民政府|人大常委会|委员会|政协|人民法院|人民检察院)/.test(fold);
+
+/** 关于…的通 / 知: a line that ends the kind of document begun on the line above. */
+function breaksGenre(pieces: readonly Piece[], at: number): boolean {
+  const above = pieces[at - 1];
+  const here = pieces[at];
+  return (
+    above !== undefined &&
+    here !== undefined &&
+    here.shape === "fragment" &&
+    here.fold.length <= 3 &&
+    (above.shape === "title-start" || above.shape === "fragment") &&
+    titleGenre(above.fold + here.fold) !== null
+  );
+}
+
+/** First line of the run of issuer lines that stands directly on a title. */
+export function issuersAbove(pieces: readonly Piece[], title: number, floor: number): number {
+  let first = title;
+  for (let n = 0; n < MAX_ISSUERS && first - 1 >= floor; n++) {
+    const piece = pieces[first - 1];
+    const below = pieces[first];
+    if (piece?.shape !== "body-name" || !below) break;
+    // close to the text above and apart from a title that names its issuer: the signature of the text above
+    if (n === 0 && first > 1 && below.gap > piece.gap && isBodyName(NAMED_TITLE.exec(below.fold)?.[1] ?? "")) break;
+    // a further name is a joint issuer only if it stands as close, and is a full name (not 市财政局, a cell of a table)
+    if (
+      n > 0 &&
+      (below.gap > (pieces[first + 1]?.gap ?? 0) + (piece.gap < below.gap ? 0 : 1) ||
+        /^[省市县区州旗镇乡街各]/.test(piece.fold) ||
+        isRosterLine(piece))
+    )
+      break;
+    first--;
+  }
+  return first;
+}
+
+/** The title that begins at `start`, over several lines and with issuers; null if none ends within a few lines. */
+export function titleStartingAt(pieces: readonly Piece[], start: number): { first: number; last: number } | null {
+  let last = -1;
+  let begun = false;
+  for (let k = start; k < Math.min(start + MAX_TITLE_LINES + MAX_ISSUERS, pieces.length); k++) {
+    const piece = pieces[k];
+    if (!piece || !TITLE_LINE.has(piece.shape)) {
+      if (last < 0 && begun && piece?.shape === "addressee") last = k - 1;
+      break;
+    }
+    if (startsTitle(piece.fold)) {
+      if (
+        last >= 0 &&
+        piece.shape !== "fragment" &&
+        !/^的/.test(piece.fold) &&
+        pieces[last]?.shape === "title-end" &&
+        begun
+      )
+        break;
+      begun = true;
+    }
+    if (piece.shape === "title-end" || (begun && last < 0 && breaksGenre(pieces, k))) {
+      last = k;
+      begun = true;
+    } else if (last >= 0) break;
+  }
+  if (last < 0) return null;
+  return { first: start, last };
+}
+
+/** "王某 某某市疾病预防控制中心": a person and a body with a blank between them, no joint issuer. */
+export function isRosterLine(piece: Piece): boolean {
+  const blanks = piece.end - piece.start - piece.fold.length;
+  return !piece.joint && blanks > 0 && blanks * 2 < piece.fold.length;
+}
