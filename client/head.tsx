@@ -4,6 +4,7 @@ import { words } from "./i18n/index.ts";
 import { SeekBox } from "./seek.tsx";
 import { formatRoute, language, type Route, route, setLanguage, setTheme, theme } from "./state/index.ts";
 import { BrandMark, Icon } from "./ui/index.ts";
+import "./head.css";
 
 const ITEMS = [
   ["home", { view: "home" }],

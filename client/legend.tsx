@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { word, words } from "./i18n/index.ts";
 import { CertaintyLine, Icon, KINDS, KindGlyph, RelationChip, RoleDot } from "./ui/index.ts";
+import "./legend.css";
 
 const RELATIONS = [
   "IMPLEMENTS",

@@ -1,6 +1,14 @@
 /** Starts the explorer: theme and language first, so that the first picture is the right one; then the views. */
 import "./ui/tokens.css";
 import "./ui/base.css";
+import "./ui/controls.css";
+import "./ui/signs.css";
+import "./ui/evidence.css";
+import "./ui/lists.css";
+import "./ui/states.css";
+import "./ui/stamp.css";
+import "./ui/frame.css";
+import "./ui/print.css";
 import { render } from "preact";
 import { App } from "./app.tsx";
 import { startRouter, startSettings } from "./state/index.ts";

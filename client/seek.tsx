@@ -4,6 +4,7 @@ import { api } from "./api/index.ts";
 import { words } from "./i18n/index.ts";
 import { navigate, parseRoute, useResource } from "./state/index.ts";
 import { Icon, KindGlyph, kindOfId, nodeAddress } from "./ui/index.ts";
+import "./seek.css";
 
 const KIND = { document: "Document", organization: "Organization", program: "Program", place: "Place" } as const;
 

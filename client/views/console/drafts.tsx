@@ -1,6 +1,7 @@
 /** The parameters that a typed statement asks for, each with its type. */
 import { words } from "../../i18n/index.ts";
 import { type Draft, type Drafts, VALUE_TYPES, type ValueType, valueFrom } from "./parameters.ts";
+import "./fields.css";
 
 export function DraftFields({
   drafts,

@@ -5,6 +5,7 @@ import type { ApiError } from "../../api/index.ts";
 import { word, words } from "../../i18n/index.ts";
 import type { Schema } from "./complete.ts";
 import type { Editor } from "./editor.ts";
+import "./editor.css";
 
 export type EditorHandle = Pick<Editor, "text" | "setText" | "chosen" | "mark">;
 

@@ -6,6 +6,7 @@ import { words } from "../../i18n/index.ts";
 import { language, useResource } from "../../state/index.ts";
 import { Icon, KindGlyph, kindOfId } from "../../ui/index.ts";
 import { nodeName } from "./values.ts";
+import "./fields.css";
 
 type Parameter = Question["parameters"][number];
 type ThingType = "document" | "organization" | "place" | "program";

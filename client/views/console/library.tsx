@@ -4,6 +4,7 @@ import { figure, words } from "../../i18n/index.ts";
 import { formatRoute, language, type Route } from "../../state/index.ts";
 import { groupsOf } from "./groups.ts";
 import { type Asked, type Kept, oneLine } from "./history.ts";
+import "./library.css";
 
 export const questionTitle = (question: Pick<Question, "zh" | "en">): string =>
   language.value === "zh" ? question.zh : question.en;

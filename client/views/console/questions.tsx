@@ -14,6 +14,7 @@ import { formatValues } from "./parameters.ts";
 import { Statement } from "./statement.tsx";
 import { RowCard, Rows } from "./table.tsx";
 import { barColumns, csvField, nodeIds, type Sort, sortRows, tabbed } from "./values.ts";
+import "./questions.css";
 
 /** the network starts from at most this many, as an address has to hold them */
 export const MOST_ROOTS = 40;

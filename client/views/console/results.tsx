@@ -7,6 +7,7 @@ import { copyText, Icon, networkAddress, Panel, PanelTop } from "../../ui/index.
 import { PlanTree } from "./plan.tsx";
 import { RowCard, Rows } from "./table.tsx";
 import { nodeIds, type Sort, sortRows, tabbed } from "./values.ts";
+import "./results.css";
 
 export type Tab = "table" | "json" | "plan";
 const MOST_ROOTS = 40;

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { word, words } from "../../i18n/index.ts";
 import { CellValue } from "./cells.tsx";
 import { cellText, isNode, isNumber, isPath, isRelationship, nextSort, type Sort, sortRows } from "./values.ts";
+import "./table.css";
 
 export interface RowsProps {
   readonly columns: readonly string[];

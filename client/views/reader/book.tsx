@@ -7,6 +7,7 @@ import { RoleDot } from "../../ui/index.ts";
 import { FactCard } from "./card.tsx";
 import { findAll, type Line, type Piece, type PlacedMark } from "./layout.ts";
 import { MarkChip, markFamily, markName } from "./signs.tsx";
+import "./book.css";
 
 interface BookProps {
   readonly page: DocumentPage;

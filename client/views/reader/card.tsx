@@ -14,6 +14,7 @@ import {
 import type { Line, PlacedMark } from "./layout.ts";
 import { Mend } from "./mend.tsx";
 import { MarkChip, markFamily, markName } from "./signs.tsx";
+import "./card.css";
 
 export function FactCard({
   page,

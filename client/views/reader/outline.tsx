@@ -3,6 +3,7 @@ import type { DocumentText, Mark } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
 import type { Line, PlacedMark } from "./layout.ts";
 import { MarkChip } from "./signs.tsx";
+import "./outline.css";
 
 interface OutlineProps {
   readonly text: DocumentText;

@@ -18,6 +18,7 @@ import {
 } from "../../ui/index.ts";
 import type { PlacedMark } from "./layout.ts";
 import { Standing } from "./standing.tsx";
+import "./panel.css";
 
 type Tab = "summary" | "relations" | "tasks" | "programs";
 const TABS: readonly Tab[] = ["summary", "relations", "tasks", "programs"];
