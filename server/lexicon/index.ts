@@ -10,7 +10,14 @@ export {
 } from "./departments.ts";
 export { type GenreFamily, genreAtEnd, genreFamily } from "./genres.ts";
 export { lawTitle } from "./laws.ts";
-export { agencyWord, bareNumber, issuerOfNumber, type NumberIssuer, normaliseNumber } from "./numbers.ts";
+export {
+  agencyWord,
+  bareNumber,
+  issuerByGrammar,
+  issuerOfNumber,
+  type NumberIssuer,
+  normaliseNumber,
+} from "./numbers.ts";
 export {
   fullPlaceName,
   isWithin,

@@ -1,7 +1,7 @@
 /** 发文字号: normal form, and what the words before the year say of the body that gave the number. */
 
 import type { Level } from "../model/index.ts";
-import { placeByShortName, placesIn } from "./places.ts";
+import { placeByShortName, placesIn, prefecturesFrom } from "./places.ts";
 import { lazy, readRows } from "./rows.ts";
 import { withArabicSerial } from "./serial.ts";
 
@@ -142,6 +142,38 @@ export function issuerOfNumber(number: string): NumberIssuer {
     const level = first !== undefined && rows.every((row) => row.level === first.level) ? first.level : "unknown";
     return { issuer: null, level, sure: null, candidates: [...new Set(rows.map((row) => row.body))].sort() };
   }
+  return issuerByGrammar(word);
+}
+
+/** The place word and 政 or 府 at the front of an agency word: what all numbers of one government share (临政, 粤府). */
+const STEM = /^(?!市|县|区|省)\p{Script=Han}{1,4}?[政府]/u;
+
+/** Stem of agency words → governments whose listed numbers begin with it. `without` leaves a word out of the list. */
+function governmentsOf(stem: string, without: string | null): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [word, government] of governments().get(stem) ?? []) if (word !== without) found.add(government);
+  return found;
+}
+const governments = lazy(() => {
+  const stems = new Map<string, [string, string][]>();
+  const add = (word: string, body: string): void => {
+    const stem = STEM.exec(word)?.[0];
+    const government = /^(.+人民政府)(?:办公[厅室])?$/u.exec(body)?.[1];
+    if (stem === undefined || government === undefined) return;
+    const list = stems.get(stem) ?? [];
+    list.push([word, government]);
+    stems.set(stem, list);
+  };
+  for (const [word, rows] of prefixes()) for (const { body } of rows) add(word, body);
+  for (const [word, bodies] of collisions()) for (const body of bodies) add(word, body);
+  return stems;
+});
+
+/**
+ * What the build of an agency word says that is in no list: orders, and {place}政 or 府 with its office. Other numbers of the
+ * same stem decide first, where they are all one government's; `without` leaves the word itself out of them, to measure this.
+ */
+export function issuerByGrammar(word: string, without: string | null = null): NumberIssuer {
   if (/令$/u.test(word)) {
     const body = word.replace(/令$/u, "").replace(/^中华人民共和国/u, "");
     if (body === "国务院" || body === "主席")
@@ -152,21 +184,42 @@ export function issuerOfNumber(number: string): NumberIssuer {
       return known(body, /^(?:国家|\p{Script=Han}{2,12}部$)/u.test(body) ? "national" : "unknown", "B");
     return NOTHING;
   }
-  const government = GOVERNMENT.exec(word);
-  if (government === null) {
+  const parts = GOVERNMENT.exec(word);
+  if (parts === null) {
     // the character of a province that no city shares gives the level, not the body (鲁发改…, 冀财…)
     return CLEAR_PROVINCE.test(word) && word.length > 2 ? { ...NOTHING, level: "provincial", sure: "C" } : NOTHING;
   }
-  const [, short = "", office] = government;
+  const [, short = "", office] = parts;
+  const kin = governmentsOf(STEM.exec(word)?.[0] ?? "", without);
+  const [one] = kin;
+  if (one !== undefined) {
+    const level = placesIn(one).places.at(-1)?.level;
+    if (kin.size === 1 && level !== undefined) {
+      return known(office === undefined ? one : `${one}${officeWord(one)}`, level, "B");
+    }
+    return { ...NOTHING, candidates: [...kin].sort() };
+  }
   const province = PROVINCE_CHARACTER[short];
+  const namesakes = province === undefined ? [] : prefecturesFrom(short);
+  if (province !== undefined && namesakes.length > 0)
+    return { ...NOTHING, candidates: [province, ...namesakes].map((name) => `${name}人民政府`).sort() };
   if (province !== undefined)
     return known(`${province}人民政府${office === undefined ? "" : "办公厅"}`, "provincial", "B");
   const places = short.length >= 2 ? placeByShortName(short) : [];
   const [place] = places;
   if (place === undefined || places.length > 1)
     return { ...NOTHING, candidates: places.map((p) => `${p.name}人民政府`).sort() };
-  const suffix = office === undefined ? "" : place.level === "provincial" ? "办公厅" : "办公室";
-  return known(`${place.name}人民政府${suffix}`, place.level, "B");
+  const government = `${place.name}人民政府`;
+  return known(office === undefined ? government : `${government}${officeWord(government)}`, place.level, "B");
+}
+
+/** The fifteen cities of deputy-provincial rank, whose office is a 办公厅 as a province's is. */
+const DEPUTY_PROVINCIAL =
+  /^(?:广州|武汉|哈尔滨|沈阳|成都|南京|西安|长春|济南|杭州|大连|青岛|深圳|厦门|宁波)市人民政府$/u;
+
+function officeWord(government: string): string {
+  const provincial = placesIn(government).places.at(-1)?.level === "provincial";
+  return provincial || DEPUTY_PROVINCIAL.test(government) ? "办公厅" : "办公室";
 }
 
 function known(issuer: string, level: Level, sure: "A" | "B" | "C"): NumberIssuer {

@@ -96,6 +96,13 @@ export function placeByShortName(name: string): readonly Place[] {
   return higher.length > 0 ? higher : found;
 }
 
+/** Names of the prefectures of today that begin with a character which also stands for a province (苏 → 苏州市). */
+export function prefecturesFrom(character: string): readonly string[] {
+  return [...table().byCode.values()]
+    .filter((place) => place.level === "prefectural" && place.status === "current" && place.name.startsWith(character))
+    .map((place) => place.name);
+}
+
 /** True when a division is the one of `code` or lies below it. */
 export function isWithin(place: Place, code: string): boolean {
   for (let at: Place | null = place; at !== null; at = at.parent === null ? null : placeByCode(at.parent))
