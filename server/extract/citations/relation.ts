@@ -73,7 +73,7 @@ const TAIL_REPLIES = /^[^。;,!?《》]{0,14}(?:收悉|收到|已收|(?<![获知
 const TAIL_APPROVES = /^[^。;!?《》]{0,30}(?:业经|已经)[^。;!?《》]{0,20}(?:同意|批准)/;
 const TAIL_GROUND = /^[^。;!?《》]{0,14}(?:为依据|为准|为标准|为指导|为主线|为遵循)/;
 /** 为抓好《X》的落实 */
-const TAIL_CARRIED = /^的?(?:贯彻)?(?:落实|实施|执行)/;
+const TAIL_CARRIED = /^(?:的?(?:贯彻)?(?:落实|实施|执行)|(?:确定|提出|明确|规定|部署)的[^。;,]{0,16}(?:落实|落到实处|落地|完成))/;
 const TAIL_FOLLOW =
   /^等?(?:有关|相关|文件|国家标准|中|通知|法律|法规|规章|和|及|以及|政策){0,5}(?:的)?(?:有关|相关|具体)?(?:规定|要求|精神|执行|实施|办理|条款|标准|明确|处理|达标|程序|兑现)/;
 
@@ -163,7 +163,7 @@ function tailOnly(place: Place, after: string): Judgement {
   const follow = ground === null ? TAIL_FOLLOW.exec(after) : null;
   const found = ground ?? follow;
   const carried = found === null ? TAIL_CARRIED.exec(after) : null;
-  if (carried !== null && /为[^,。]{0,16}$/.test(place.text.slice(place.from, place.head))) {
+  if (carried !== null && /为[^,。]{0,24}$/.test(place.text.slice(place.from, place.head))) {
     const cue = { start: place.tail, end: place.tail + carried[0].length };
     return { relation: whole ? "implements" : "applies", cue, strength: "tail" };
   }
