@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { citationPatterns, findReferences } from "../../server/extract/citations/index.ts";
 import { type HeaderFacts, linesOf } from "../../server/extract/context.ts";
 import type { DocumentSpan, SourceText } from "../../server/model/index.ts";
+import { CITING } from "./citing.ts";
 
 const NO_HEADER: HeaderFacts = {
   title: null,
@@ -258,7 +259,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 describe("references", () => {
-  test.each(CASES)("%s", (_name, body, expected) => {
+  test.each([...CASES, ...CITING])("%s", (_name, body, expected) => {
     expect(short(body)).toEqual(expected);
   });
 

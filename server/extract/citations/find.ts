@@ -311,7 +311,7 @@ const NAMED = new RegExp(
 const NAME_STOPS = /[,。;:\n《》]/;
 const ANY_KIND = new RegExp(KINDS);
 const VAGUE =
-  /有关|相关|各项|制定|实际|整体|[X×]|制定的|出台的|^[省市]{2}|国家和|中央和|[省市]关于|部门|对|工作计划|项目计划|各级|统一|要求|规定的|工作部署|法律|上级|我[省市县区]|本[市区县]|等规划|国家标准|国家规定|“四个|原则|精神|应急预案|^[省市]级?(?:规定|规划|标准)/;
+  /号文|有关|相关|各项|制定|实际|整体|[X×]|制定的|出台的|^[省市]{2}|国家和|中央和|[省市]关于|部门|对|工作计划|项目计划|各级|统一|要求|规定的|工作部署|法律|上级|我[省市县区]|本[市区县]|等规划|国家标准|国家规定|“四个|原则|精神|应急预案|^[省市]级?(?:规定|规划|标准)/;
 
 /** Titles without 《》: a cue, a name that begins like one, and a kind of document at its end. */
 function namedTitles(text: string, taken: (at: number) => boolean): Candidate[] {

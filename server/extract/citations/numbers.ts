@@ -17,6 +17,9 @@ const NOT_CODE =
 const BODY_BEFORE =
   /^[\u4e00-\u9fff]{2,14}(?:厅|局|委|部|署|会|办)(?=[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵云藏陕甘青宁新][\u4e00-\u9fff]{1,6}$)/;
 
+/** 原西政办〔2016〕77号: the former document, not one of 原平 */
+const FORMER = /^原(?![政府办党委字发])(?=[\u4e00-\u9fff]{2,})/;
+
 /** The first number in a short string: the inside of a bracket, or the words behind a title. */
 export function firstNumber(text: string): FoundNumber | null {
   const short = text.slice(0, 120);
@@ -25,7 +28,7 @@ export function firstNumber(text: string): FoundNumber | null {
   if (plain !== null) {
     const printed = plain[1] ?? "";
     const order = /^(.*(?:令|公告))$/.test(printed);
-    const code = order ? printed : printed.replace(NOT_CODE, "").replace(BODY_BEFORE, "");
+    const code = order ? printed : printed.replace(NOT_CODE, "").replace(BODY_BEFORE, "").replace(FORMER, "");
     return {
       value: `${code}〔${plain[2]}〕${plain[3] ?? ""}${Number(plain[4])}号`,
       start: plain.index + printed.length - code.length,

@@ -71,9 +71,7 @@ const TAIL_SUSPENDS = /^[^。;!?《》]{0,30}(?:暂停执行|暂停实施|暂停
 const TAIL_FORWARDS = /^[^。;!?《》]{0,20}(?:转发|批转)给?(?:你|各)/;
 const TAIL_REPLIES = /^[^。;,!?《》]{0,14}(?:收悉|收到|已收|(?<![获知熟])悉)(?=[。,;]|$)/;
 const TAIL_APPROVES = /^[^。;!?《》]{0,30}(?:业经|已经)[^。;!?《》]{0,20}(?:同意|批准)/;
-const TAIL_GROUND = /^[^。;!?《》]{0,14}(?:为依据|为准|为标准|为指导|为主线|为遵循)/;
-/** 为抓好《X》的落实 */
-const TAIL_CARRIED = /^(?:的?(?:贯彻)?(?:落实|实施|执行)|(?:确定|提出|明确|规定|部署)的[^。;,]{0,16}(?:落实|落到实处|落地|完成))/;
+const TAIL_GROUND = /^(?![^。;!?]{0,10}不一致)[^。;!?《》]{0,14}(?:为依据|为准|为标准|为指导|为主线|为遵循)/;
 const TAIL_FOLLOW =
   /^等?(?:有关|相关|文件|国家标准|中|通知|法律|法规|规章|和|及|以及|政策){0,5}(?:的)?(?:有关|相关|具体)?(?:规定|要求|精神|执行|实施|办理|条款|标准|明确|处理|达标|程序|兑现)/;
 
@@ -140,6 +138,8 @@ export function judge(place: Place): Judgement {
     const start = tail + (last?.index ?? 0);
     return { relation, cue: { start, end: start + (last?.[0].length ?? found[0].length) }, strength: "tail" };
   }
+  const carried = cue === null || cue.force === "mention" ? carriedOut(place, after) : null;
+  if (carried !== null) return carried;
   if (cue === null) return tailOnly(place, after);
   return {
     relation: relationOf(cue.force, place, after, text.slice(cue.start, cue.end), cue.start),
@@ -157,16 +157,19 @@ const TAILS: readonly (readonly [RegExp, Relation])[] = [
   [TAIL_APPROVES, "approves"],
 ];
 
+/** 为抓好《X》的落实; 为确保《X》确定的目标任务落到实处 */
+function carriedOut(place: Place, after: string): Judgement | null {
+  const found = /^[^。;,《》]{0,20}?(?:贯彻|落实|落到实处|落地)/.exec(after);
+  if (found === null || !/(?:^|,)为[^,。]{0,24}$/.test(place.text.slice(place.from, place.head))) return null;
+  const cue = { start: place.tail, end: place.tail + found[0].length };
+  return { relation: place.inPreamble || place.makes ? "implements" : "applies", cue, strength: "tail" };
+}
+
 function tailOnly(place: Place, after: string): Judgement {
   const whole = place.inPreamble || place.makes;
   const ground = TAIL_GROUND.exec(after);
   const follow = ground === null ? TAIL_FOLLOW.exec(after) : null;
   const found = ground ?? follow;
-  const carried = found === null ? TAIL_CARRIED.exec(after) : null;
-  if (carried !== null && /为[^,。]{0,24}$/.test(place.text.slice(place.from, place.head))) {
-    const cue = { start: place.tail, end: place.tail + carried[0].length };
-    return { relation: whole ? "implements" : "applies", cue, strength: "tail" };
-  }
   if (found === null) return { relation: "mentions", cue: null, strength: "none" };
   const cue = { start: place.tail, end: place.tail + found[0].length };
   return { relation: ground !== null && whole ? "basis" : "applies", cue, strength: "tail" };
