@@ -91,6 +91,12 @@ const OPERATIONS: readonly Operation[] = [
     answer: api.cypherAnswer,
   },
   {
+    path: "/doubts",
+    summary: "what was read without certainty, the most doubtful first",
+    answer: api.doubts,
+    parameters: { import: "ids of imports joined by commas; none: the whole corpus", limit: "1–1000" },
+  },
+  {
     path: "/corrections",
     summary: "what people decided, the latest first",
     answer: api.corrections,

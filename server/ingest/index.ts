@@ -33,6 +33,8 @@ export interface Progress {
   readonly name?: string;
   /** documents found in it */
   readonly documents?: number;
+  /** id of the source that it is */
+  readonly source?: string;
 }
 
 export interface ImportOptions extends ProjectOptions {
@@ -79,6 +81,7 @@ export async function importFiles(
       total: inputs.length,
       name: names[0] ?? id,
       documents: records.length,
+      source: id,
     });
   try {
     for await (const results of prepareAll(inputs, options)) {

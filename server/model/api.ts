@@ -357,6 +357,24 @@ export const corrections = z.object({
   truncated: z.boolean(),
 });
 
+export const doubts = list(
+  z.object({
+    /** a head that is not whole · several nodes, none, or others that may be meant · a fact of low confidence */
+    kind: z.enum(["head", "ambiguous", "unresolved", "candidates", "uncertain"]),
+    /** 0 certain – 1: the order of the list */
+    doubt: z.number(),
+    /** how often the same is said */
+    times: z.number().int(),
+    document: documentCard,
+    missing: z.array(z.enum(["title", "issuer", "date", "number"])),
+    line: z.number().int(),
+    evidence: evidence.nullable(),
+    target: nodeRef.nullable(),
+    /** ids of nodes that may be meant */
+    candidates: z.array(z.string()),
+  }),
+);
+
 export const cypherRequest = z.object({
   query: z.string().min(1).max(100_000),
   parameters: z.record(z.string(), z.unknown()).default({}),
@@ -433,6 +451,7 @@ export type ProgramPage = z.infer<typeof programPage>;
 export type PlacePage = z.infer<typeof placePage>;
 export type Paths = z.infer<typeof paths>;
 export type Corrections = z.infer<typeof corrections>;
+export type Doubts = z.infer<typeof doubts>;
 export type CypherRequest = z.infer<typeof cypherRequest>;
 export type CypherAnswer = z.infer<typeof cypherAnswer>;
 export type Question = z.infer<typeof question>;

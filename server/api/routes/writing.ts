@@ -10,6 +10,7 @@ import { jobBoard } from "../jobs.ts";
 import { pathParameter } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
 import { correctionRoutes } from "./corrections.ts";
+import { doubtRoutes } from "./doubts.ts";
 
 const MAX_FILES = 500;
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -20,6 +21,7 @@ export function writingRoutes(context: ApiContext): Router {
   const guard = writeGuard(context.token);
   const jobs = jobBoard(context);
   router.use(correctionRoutes(context, jobs));
+  router.use(doubtRoutes(context, jobs));
 
   router.post("/import", guard, async (request, response) => {
     const inputs = await uploadsOf(request);

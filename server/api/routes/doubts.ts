@@ -1,0 +1,26 @@
+/** GET /api/doubts: what a person should look at first, of some imports or of the whole corpus. */
+import { Router } from "express";
+import type { ApiContext } from "../context.ts";
+import type { JobBoard } from "../jobs.ts";
+import { textParameter, wholeParameter } from "../parameters.ts";
+import { HttpProblem } from "../problem.ts";
+import { doubts } from "../views/doubts.ts";
+
+export function doubtRoutes({ store }: ApiContext, jobs: JobBoard): Router {
+  const router = Router();
+  router.get("/doubts", async (request, response) => {
+    const limit = wholeParameter(request, "limit", 100, 1000);
+    const ids = (textParameter(request, "import") ?? "").split(",").filter((id) => id !== "");
+    const sources = ids.flatMap((id) => {
+      const job = jobs.get(id);
+      if (!job) throw new HttpProblem(404, "noJob", "this import is not known; what it brought is in the graph");
+      return job.events.flatMap((event) => (event.event === "progress" && event.source ? [`src:${event.source}`] : []));
+    });
+    if (ids.length > 0 && sources.length === 0) {
+      response.json({ items: [], total: 0, limit, truncated: false });
+      return;
+    }
+    response.json(await doubts(store, [...new Set(sources)], limit));
+  });
+  return router;
+}

@@ -1,0 +1,106 @@
+/** What was read without certainty: heads that are not whole, ends that are not decided, facts of low confidence. */
+import type { Doubts } from "../../model/api.ts";
+import type { NodeCell, RelationshipCell, Store } from "../../store/index.ts";
+import { count, node, numberOrNull, type Row, relationship, rows, text, textOrNull } from "../rows.ts";
+import { cardsOf, evidenceOf } from "./cards.ts";
+
+type Doubt = Doubts["items"][number];
+
+/** Facts of less than this are doubtful; right in the hand-checked sets more often than not, and worth a look. */
+const LEAST = 0.7;
+/** rows of each kind that are looked at */
+const MOST = 5000;
+/** How doubtful what is missing makes a document: one without title was likely cut wrongly, many have no number by right. */
+const HEAD = { title: 0.95, issuer: 0.6, date: 0.5, number: 0.2 } as const;
+
+/**
+ * The most doubtful first. An end that is not decided is one item, however often it is named.
+ * @param sources ids of the files (src:…); none: all
+ */
+export async function doubts(store: Store, sources: readonly string[], limit: number): Promise<Doubts> {
+  const bounds = { sources, most: MOST };
+  const [heads, facts, roles] = await Promise.all([
+    rows(store, "doubtful-documents", bounds),
+    rows(store, "doubtful-facts", { ...bounds, least: LEAST }),
+    rows(store, "doubtful-roles", bounds),
+  ]);
+  const cards = await cardsOf(store, [
+    ...heads.map((row) => node(row, "d").id),
+    ...[...facts, ...roles].map((row) => text(row, "document")),
+  ]);
+  const items: Doubt[] = [];
+  for (const row of heads) {
+    const cell = node(row, "d");
+    const document = cards.get(cell.id);
+    if (document) items.push({ ...headOf(cell, count(row, "issuers")), document });
+  }
+  const ends = new Map<string, Doubt>();
+  for (const row of [...facts, ...roles]) {
+    const document = cards.get(text(row, "document"));
+    if (!document) continue;
+    const fact = { ...factOf(row), document, evidence: evidenceOf(relationship(row, "r"), document) };
+    const key = fact.kind === "uncertain" ? fact.evidence.relationshipId : `${fact.kind} ${fact.target?.id ?? ""}`;
+    const known = ends.get(key);
+    if (known) known.times++;
+    else ends.set(key, fact);
+  }
+  items.push(...ends.values());
+  items.sort((a, b) => b.doubt - a.doubt || b.times - a.times || (keyOf(a) < keyOf(b) ? -1 : 1));
+  return {
+    items: items.slice(0, limit),
+    total: items.length,
+    limit,
+    truncated: items.length > limit || [heads, facts, roles].some((list) => list.length === MOST),
+  };
+}
+
+const keyOf = ({ document, line, evidence }: Doubt): string =>
+  `${document.id} ${String(line).padStart(7, "0")} ${evidence?.relationshipId ?? ""}`;
+
+function headOf({ properties }: NodeCell, issuers: number): Omit<Doubt, "document"> {
+  const title = textOrNull(properties.title);
+  const missing = [
+    ...(title === null || title === properties.number ? (["title"] as const) : []),
+    ...(issuers === 0 ? (["issuer"] as const) : []),
+    ...(textOrNull(properties.issuedOn) === null ? (["date"] as const) : []),
+    ...(textOrNull(properties.number) === null ? (["number"] as const) : []),
+  ];
+  return {
+    kind: "head",
+    // each thing that is missing makes it less likely that this is a document at all
+    doubt: rounded(1 - missing.reduce((certain, what) => certain * (1 - HEAD[what]), 1)),
+    times: 1,
+    missing,
+    line: numberOrNull(properties.lineStart) ?? 0,
+    evidence: null,
+    target: null,
+    candidates: [],
+  };
+}
+
+function factOf(row: Row): Omit<Doubt, "document" | "evidence"> {
+  const { properties, type } = relationship(row, "r");
+  const end = node(row, "n");
+  const outcome = textOrNull(properties.outcome);
+  const candidates = Array.isArray(properties.candidates) ? properties.candidates.map(String) : [];
+  const unsure = 1 - (numberOrNull(properties.confidence) ?? 1);
+  const [kind, doubt] = ((): [Doubt["kind"], number] => {
+    if (outcome === "ambiguous") return ["ambiguous", 0.9];
+    // a title alone names a document that is not held: often enough it is what it says
+    if (outcome === "unresolved") return ["unresolved", properties.match === "title" ? 0.35 : 0.7];
+    return candidates.length > 0 ? ["candidates", 0.4] : ["uncertain", unsure];
+  })();
+  return {
+    kind,
+    doubt: rounded(Math.max(doubt, unsure)),
+    times: 1,
+    missing: [],
+    line: numberOrNull(properties.line) ?? 0,
+    target: { id: end.id, name: nameOf(end, type) },
+    candidates,
+  };
+}
+
+const nameOf = ({ id, properties }: NodeCell, type: RelationshipCell["type"]): string =>
+  textOrNull(type === "ASSIGNS" ? properties.text : (properties.displayTitle ?? properties.name)) ?? id;
+const rounded = (doubt: number): number => Math.round(doubt * 100) / 100;

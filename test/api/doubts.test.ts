@@ -1,0 +1,117 @@
+/** The list of doubtful things: the most doubtful first, of an import or of all; what a person decides leaves it. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createApp } from "../../server/api/index.ts";
+import { importFiles, readCorrections } from "../../server/ingest/index.ts";
+import * as schema from "../../server/model/api.ts";
+import { openStore, type Store } from "../../server/store/index.ts";
+import { FIXTURES } from "../fixtures/corpus.ts";
+
+const plan = `廊坊市人民政府关于加强执法的通知
+廊政〔2031〕71号
+各县（市、区）人民政府：
+1.开展检查。（牵头单位：市综合执法局）
+2.汇总结果。（牵头单位：市综合执法局；责任单位：东风股）
+廊坊市人民政府
+2031年1月1日
+`;
+const scrap = "有关事项如下，请各单位遵照执行，不得有误。\n一、认真组织学习。\n二、按时报送材料。\n";
+let store: Store;
+let server: Server;
+let address: string;
+const folder = mkdtempSync(join(tmpdir(), "zhengmai-doubts-"));
+
+beforeAll(async () => {
+  store = await openStore({ dataFolder: folder });
+  await store.ensureSchema();
+  await importFiles(
+    store,
+    Object.entries(FIXTURES).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })),
+  );
+  server = createServer(
+    createApp({
+      store,
+      token: null,
+      host: "127.0.0.1",
+      dataFolder: folder,
+      sampleIds: new Set(),
+      corrections: () => readCorrections(folder),
+      clientFolder: null,
+      log: () => undefined,
+    }),
+  );
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+});
+afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve));
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const doubts = async (query = "") => schema.doubts.parse(await (await fetch(`${address}/doubts${query}`)).json());
+const ended = async (response: Response): Promise<string> => {
+  const { id } = (await response.json()) as { id: string };
+  expect(await (await fetch(`${address}/import/${id}/events`)).text()).toContain("event: done");
+  return id;
+};
+const send = async (...files: readonly (readonly [string, string])[]): Promise<string> => {
+  const form = new FormData();
+  for (const [name, text] of files) form.append("files", new Blob([text]), name);
+  return ended(await fetch(`${address}/import`, { method: "POST", body: form }));
+};
+const correct = async (correction: unknown) =>
+  ended(
+    await fetch(`${address}/corrections`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(correction),
+    }),
+  );
+
+describe("doubtful things", () => {
+  let id = "";
+  beforeAll(async () => {
+    id = await send(["plan.txt", plan], ["scrap.txt", scrap]);
+  });
+  const brought = (items: schema.Doubts["items"]) =>
+    items.map(({ kind, times, missing, target }) => [kind, times, missing.join() || target?.name]);
+
+  test("of an import: a text without a head, a name with several full forms, one that is no body's", async () => {
+    const { items, total, truncated } = await doubts(`?import=${id}`);
+    expect(brought(items)).toEqual([
+      ["head", 1, "title,issuer,date,number"],
+      ["ambiguous", 2, "廊坊市综合执法局"],
+      ["unresolved", 1, "东风股"],
+    ]);
+    expect([total, truncated]).toEqual([3, false]);
+    const [head, ambiguous] = items;
+    expect(head?.line).toBe(1);
+    expect(ambiguous?.candidates).toHaveLength(2);
+    expect(ambiguous?.document.number).toBe("廊政〔2031〕71号");
+    // each leads to the words it was read from
+    expect(plan.slice(ambiguous?.evidence?.start, ambiguous?.evidence?.end)).toBe(ambiguous?.evidence?.quote);
+  });
+  test("of all: in order, within the limit, with those of the import among them", async () => {
+    const { items, total } = await doubts("?limit=1000");
+    expect(items.length).toBe(total);
+    expect(items.map(({ doubt }) => doubt)).toEqual(items.map(({ doubt }) => doubt).toSorted((a, b) => b - a));
+    for (const one of (await doubts(`?import=${id}`)).items) expect(items).toContainEqual(one);
+    expect((await doubts("?limit=2")).items).toEqual(items.slice(0, 2));
+  });
+  test("an import of nothing new, an unknown import, a wrong limit", async () => {
+    expect((await doubts(`?import=${await send(["none.txt", ""])}`)).total).toBe(0);
+    expect((await fetch(`${address}/doubts?import=gone`)).status).toBe(404);
+    expect((await fetch(`${address}/doubts?limit=0`)).status).toBe(400);
+  });
+  test("what a person decides is no longer doubtful", async () => {
+    const [, ambiguous, unresolved] = (await doubts(`?import=${id}`)).items;
+    await correct({ kind: "same", subject: ambiguous?.target?.id, value: "org:廊坊市人民政府" });
+    await correct({ kind: "wrong", subject: unresolved?.evidence?.relationshipId });
+    expect(brought((await doubts(`?import=${id}`)).items)).toEqual([["head", 1, "title,issuer,date,number"]]);
+  });
+});
