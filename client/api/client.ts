@@ -7,6 +7,7 @@ import type {
   CypherAnswer,
   DocumentPage,
   DocumentText,
+  Doubts,
   Health,
   Neighbours,
   OrganizationPage,
@@ -130,6 +131,8 @@ export const api = {
       headers: bearer(token),
     });
   },
+  doubts: (signal: AbortSignal, imports: readonly string[], limit: number) =>
+    get<Doubts>("/doubts", signal, { import: imports.join(","), limit }),
   corrections: (signal: AbortSignal) => get<Corrections>("/corrections", signal),
   /** adds a correction; the graph is computed anew under the id of the answer */
   correct: (correction: Correction, token: string | null) =>

@@ -17,6 +17,7 @@ export function Meant({
   kinds,
   without,
   label,
+  offered = [],
 }: {
   readonly hit: Hit | null;
   readonly onChoose: (hit: Hit | null) => void;
@@ -24,16 +25,19 @@ export function Meant({
   /** a node that cannot be meant */
   readonly without?: string;
   readonly label: string;
+  /** nodes that are likely meant, before anything is looked for */
+  readonly offered?: readonly Hit[];
 }) {
   const t = words.value.corrections;
   const [text, setText] = useState("");
   const wanted = text.trim();
   const found = useResource(wanted.length > 1 ? wanted : null, (signal) => api.search(signal, wanted, 8));
-  const items = (found.data?.groups ?? [])
+  const searched = (found.data?.groups ?? [])
     .filter((group) => kinds.includes(group.kind))
     .flatMap((group) => group.items.map((item): Hit => ({ id: item.id, name: `${item.name} ${item.detail}`.trim() })))
     .filter((item) => item.id !== without)
     .slice(0, 8);
+  const items = wanted.length > 1 ? searched : offered;
   return (
     <div class="meant">
       <label>

@@ -15,6 +15,8 @@ export type Route =
       readonly q: string;
       /** ISO day of which the status is shown; left out where none is asked for */
       readonly asOf?: string;
+      /** with the form that corrects the mark, or the document where there is none */
+      readonly mend?: boolean;
     }
   | {
       readonly view: "network";
@@ -102,7 +104,14 @@ export function parseRoute(path: string, search: string): Route {
       return { view: "search", q: text("q") };
     case "d":
       return tail
-        ? { view: "reader", key: tail, mark: text("mark"), q: text("q"), ...dayOf(query) }
+        ? {
+            view: "reader",
+            key: tail,
+            mark: text("mark"),
+            q: text("q"),
+            ...dayOf(query),
+            ...(text("mend") === "1" ? { mend: true } : {}),
+          }
         : { view: "search", q: "" };
     case "network":
       return {
@@ -190,6 +199,7 @@ export function formatRoute(route: Route): string {
       put("mark", route.mark);
       put("q", route.q);
       put("asOf", route.asOf ?? "");
+      if (route.mend) put("mend", "1");
       return done(`/d/${encode(route.key)}`);
     case "network":
       for (const root of route.roots) query.append("root", root);

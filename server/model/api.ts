@@ -124,6 +124,8 @@ export const mark = z.object({
   match: match.nullable(),
   /** id of the relationship that stands on these words */
   relationshipId: z.string().nullable(),
+  /** nodes of the graph that may be meant as well */
+  candidates: z.array(nodeRef),
 });
 
 export const documentText = z.object({

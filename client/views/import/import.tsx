@@ -7,6 +7,7 @@ import { Ask, forgetCorpus, Sentence, Stamp } from "../../ui/index.ts";
 import { batchesOf, bytesText, isFurniture, MAX_BYTES } from "./batches.ts";
 import { Brought } from "./brought.tsx";
 import { CorrectionList } from "./corrections.tsx";
+import { Doubts } from "./doubts.tsx";
 import { Drop } from "./drop.tsx";
 import { FileTable } from "./file-table.tsx";
 import { keepJobs, keptJobs, useJobs } from "./follow.ts";
@@ -163,6 +164,7 @@ export function ImportView() {
               </p>
             </section>
           )}
+          {!busy && <Doubts imports={report && ended ? jobs : []} />}
           {report && ended && report.refused.length === 0 && <Brought names={[...found.keys()]} />}
           {(files.length > 0 || found.size > 0) && (
             <FileTable

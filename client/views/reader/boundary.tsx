@@ -25,7 +25,14 @@ async function openAt(source: string, line: number): Promise<void> {
   navigate({ view: "reader", key, mark: "", q: "" });
 }
 
-export function Boundary({ text }: { readonly text: DocumentText }) {
+export function Boundary({
+  text,
+  open,
+}: {
+  readonly text: DocumentText;
+  /** the form is open at first, and in view */
+  readonly open: boolean;
+}) {
   const t = words.value.corrections.boundary;
   const [line, setLine] = useState<number | null>(null);
   const [kind, setKind] = useState<"begins" | "continues">("begins");
@@ -47,6 +54,9 @@ export function Boundary({ text }: { readonly text: DocumentText }) {
     book?.addEventListener("click", point);
     return () => book?.removeEventListener("click", point);
   }, [text]);
+  useEffect(() => {
+    if (open) box.current?.scrollIntoView({ block: "nearest" });
+  }, [open]);
   const isHere = line !== null && line > first && line <= last;
   const decided: Correction | null =
     kind === "begins"
@@ -58,7 +68,7 @@ export function Boundary({ text }: { readonly text: DocumentText }) {
   return (
     <section>
       {sent?.source === text.source && sent.line >= first && sent.line <= last && <Done />}
-      <details class="wrong alone" data-testid="boundary" ref={box}>
+      <details class="wrong alone" data-testid="boundary" ref={box} open={open}>
         <summary>{t.open}</summary>
         <CorrectionForm
           label={t.open}

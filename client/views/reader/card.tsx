@@ -1,7 +1,7 @@
 /** The card of one fact: what, relation, rule, certainty, target. On a phone a sheet from below. */
 import type { DocumentPage } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
-import { formatRoute } from "../../state/index.ts";
+import { formatRoute, route } from "../../state/index.ts";
 import {
   CertaintyLine,
   CopyButton,
@@ -130,7 +130,7 @@ export function FactCard({
         />
       </div>
       {mark.relationshipId !== null && (
-        <details class="wrong" data-testid="wrong">
+        <details class="wrong" data-testid="wrong" open={route.value.view === "reader" && route.value.mend === true}>
           <summary>{t.corrections.open}</summary>
           <Mend key={mark.relationshipId} mark={mark} />
         </details>

@@ -17,7 +17,7 @@ const KINDS: Readonly<Partial<Record<Mark["kind"], ComponentProps<typeof Meant>[
 
 export function Mend({ mark }: { readonly mark: Mark }) {
   const t = words.value.corrections;
-  const [kind, setKind] = useState<"wrong" | "target">("wrong");
+  const [kind, setKind] = useState<"wrong" | "target">(mark.candidates.length > 0 ? "target" : "wrong");
   const [hit, setHit] = useState<Hit | null>(null);
   const kinds = KINDS[mark.kind] ?? [];
   const subject = mark.relationshipId;
@@ -44,7 +44,9 @@ export function Mend({ mark }: { readonly mark: Mark }) {
           {t.target}
         </label>
       )}
-      {kind === "target" && <Meant hit={hit} onChoose={setHit} kinds={kinds} label={t.find} />}
+      {kind === "target" && (
+        <Meant hit={hit} onChoose={setHit} kinds={kinds} label={t.find} offered={mark.candidates} />
+      )}
     </CorrectionForm>
   );
 }

@@ -135,7 +135,7 @@ function Text({
   // title, number, issuer and date are the head of the text: the walk from mark to mark passes the facts that lead somewhere
   const walk = useMemo(() => shown.filter(({ mark }) => mark.kind !== "title"), [shown]);
   const selected = all.find((placed) => placed.id === route.mark) ?? null;
-  const select = (id: string): void => navigate({ ...route, mark: id }, { replace: true });
+  const select = (id: string): void => navigate({ ...route, mark: id, mend: false }, { replace: true });
   const position = selected ? walk.findIndex((placed) => placed.id === selected.id) : -1;
   const step = (by: number): void => {
     if (walk.length === 0) return;
@@ -253,7 +253,7 @@ function Text({
         <Book page={page} lines={lines} selected={selected} find={find} onSelect={select} />
       </article>
       <DocumentPanel page={page} text={text} selected={selected} tab="summary" onDay={onDay(route)}>
-        <Boundary key={page.document.id} text={text} />
+        <Boundary key={page.document.id} text={text} open={route.mend === true && route.mark === ""} />
       </DocumentPanel>
     </main>
   );

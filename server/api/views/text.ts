@@ -38,14 +38,19 @@ export async function documentText(store: Store, key: string): Promise<DocumentT
   }));
   const taskIds = facts.filter(({ link }) => link.type === "ASSIGNS").map(({ end }) => end.id);
   const units = taskIds.length === 0 ? [] : await rows(store, "task-units", { ids: taskIds });
-  const places = placesOf([
-    ...facts.map(({ link, end }) => ({ link, target: end.id, name: nameOf(end.properties) })),
-    ...units.map((row) => ({
-      link: relationship(row, "r"),
-      target: node(row, "o").id,
-      name: nameOf(node(row, "o").properties),
+  const ends = [...facts, ...units.map((row) => ({ link: relationship(row, "r"), end: node(row, "o") }))];
+  const candidates = await candidatesOf(
+    store,
+    ends.map(({ link }) => link),
+  );
+  const places = placesOf(
+    ends.map(({ link, end }) => ({
+      link,
+      target: end.id,
+      name: nameOf(end.properties),
+      candidates: candidates.get(link.id) ?? [],
     })),
-  ]);
+  );
   const base = record.start;
   const shift = <T extends { start: number; end: number }>(span: T): T => ({
     ...span,
@@ -84,6 +89,38 @@ interface Place {
   readonly link: RelationshipCell;
   readonly target: string;
   readonly name: string;
+  readonly candidates: Mark["candidates"];
+}
+
+/** The nodes that may be meant as well, by relationship: those that are there. */
+async function candidatesOf(
+  store: Store,
+  links: readonly RelationshipCell[],
+): Promise<ReadonlyMap<string, Mark["candidates"]>> {
+  const named = links.flatMap(({ id, properties }) =>
+    Array.isArray(properties.candidates) ? [{ id, ids: properties.candidates.map(String) }] : [],
+  );
+  const ids = [...new Set(named.flatMap((one) => one.ids))];
+  if (ids.length === 0) return new Map();
+  const [documents, bodies] = await Promise.all([
+    rows(store, "document-by-id", { ids }),
+    rows(store, "organizations-by-id", { ids }),
+  ]);
+  const names = new Map(
+    [...documents.map((row) => node(row, "d")), ...bodies.map((row) => node(row, "o"))].map((cell) => [
+      cell.id,
+      [textOrNull(cell.properties.number), nameOf(cell.properties)].filter((part) => part !== null).join(" "),
+    ]),
+  );
+  return new Map(
+    named.map((one) => [
+      one.id,
+      one.ids.flatMap((id) => {
+        const name = names.get(id);
+        return name === undefined ? [] : [{ id, name }];
+      }),
+    ]),
+  );
 }
 
 const nameOf = (properties: Readonly<Record<string, unknown>>): string =>
@@ -167,6 +204,7 @@ function marksOf(
       cue: null,
       match: match === "number" || match === "title" || match === "alias" || match === "none" ? match : null,
       relationshipId: place?.link.id ?? null,
+      candidates: [...(place?.candidates ?? [])],
       ...more,
     };
   };
