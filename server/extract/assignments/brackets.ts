@@ -1,8 +1,10 @@
 /** Brackets at the end of a task: （责任单位：…；配合单位：…）, （A牵头，B、C配合）, （A、B）. */
 import type { Span } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
+import { type Convention, conventionIn } from "./conventions.ts";
 import type { Draft } from "./fact.ts";
-import { type Convention, conventionIn, LABEL, mentionsOf, plausible, type RoleReading, readRoles } from "./roles.ts";
+import { LABEL } from "./role-labels.ts";
+import { mentionsOf, plausible, type RoleReading, readRoles } from "./roles.ts";
 import { firstClause, taskRegion } from "./task.ts";
 import { deadlineIn, timeClauseIn } from "./time.ts";
 import { isNamed, type Unit } from "./units.ts";

@@ -2,11 +2,11 @@
 import type { AssignmentFact } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import { findBrackets } from "./brackets.ts";
+import { conventionOf } from "./conventions.ts";
 import { findDuties } from "./duties/index.ts";
 import { factOf } from "./fact.ts";
 import { findLabels } from "./labels.ts";
 import { covering, withoutOverlap } from "./refine.ts";
-import { conventionOf } from "./roles.ts";
 import { findTables } from "./tables/index.ts";
 import { headingsOf } from "./task.ts";
 

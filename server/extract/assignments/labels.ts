@@ -1,9 +1,11 @@
 /** Labelled lines outside brackets: 牵头单位：… / 责任单位：… / 完成时限：…, alone, in pairs, or at the end of a paragraph. */
 import type { Span } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
+import type { Convention } from "./conventions.ts";
 import type { Draft } from "./fact.ts";
 import { overlaps } from "./refine.ts";
-import { type Convention, LABEL, mentionsOf, plausible, readRoles } from "./roles.ts";
+import { LABEL } from "./role-labels.ts";
+import { mentionsOf, plausible, readRoles } from "./roles.ts";
 import { firstClause, lineIndexAt, taskRegion } from "./task.ts";
 import { deadlineIn } from "./time.ts";
 

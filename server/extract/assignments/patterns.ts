@@ -1,6 +1,6 @@
 /** How assignments are written, as objects: their ids stand in the facts. */
 import type { Pattern } from "../pattern.ts";
-import { LABEL } from "./roles.ts";
+import { LABEL } from "./role-labels.ts";
 
 const plain = (regex: RegExp): RegExp => new RegExp(regex.source);
 

@@ -3,35 +3,10 @@
  * The same grammar serves brackets, labelled lines and table cells.
  */
 import type { Role, Span, UnitMention } from "../../model/index.ts";
+import type { Convention } from "./conventions.ts";
+import { labelsIn, roleOf } from "./role-labels.ts";
 import { isTime } from "./time.ts";
 import { isNamed, splitUnits, type Unit, unitKind } from "./units.ts";
-
-/** two characters of a label, parted where a line of a page ended between them */
-const GAP = "\\s{0,8}";
-const spaced = (words: string): string => words.replace(/(?<=[\u4e00-\u9fa5])(?=[\u4e00-\u9fa5])/g, GAP);
-
-/** 牵头单位：, 责任部门:, 配合： … at the head of a list of units */
-export const LABEL = new RegExp(
-  `(?:(?:(?:主要?|第一|总)${GAP})?${spaced(
-    "(?:牵头|主办|主责|责任|负责|承办|落实|实施|执行|主管|职能|配合|协办|参与|参加|协助|协同|支持|联合|协作)",
-  )}(?:和|及|、)?(?:责任|配合|实施|负责|落实|承办)?${GAP}${spaced(
-    "(?:单位|部门|处室|科室|股室|机构|地区|主体)",
-  )}(?:(?:和|及|、)(?:负责|责任|联系)人)?(?:[（(][^（()）]{0,12}[）)])?|(?:责任|任务|职责|部门)分工(?=\\s*[:：][^\\S\\n]*[\u4e00-\u9fa5])|(?:牵头|配合|协办|责任|主办|承办|参与))\\s*[:：]\\s*`,
-  "g",
-);
-
-/** labels between units that bring no unit: persons, dates */
-const OTHER_LABEL =
-  /(?:(?:责任|分管|牵头|包保|配合|市|县|区|督导|主管)*(?:领导|责任人|负责人|联系人|联络员|局长|组长)|(?:完成|办结|整改|推进)?(?:时限|时间|期限|时间节点|进度)(?:要求|安排)?|(?:数据来源|信息来源|监督|督导|督办|考核)(?:单位|部门)|(?:目标|任务|措施|进展|工作)[\u4e00-\u9fa5]{0,4})\s*[:：]\s*/g;
-
-const LEAD = /牵头|主办|主责|第一责任/;
-const COOPERATING = /配合|协办|参与|参加|协助|协同|支持|联合|协作/;
-
-/** The role that a role word stands for; 责任, 承办, 落实, 实施 are responsible. */
-export function roleOf(word: string): Role {
-  if (LEAD.test(word)) return "lead";
-  return COOPERATING.test(word) ? "cooperating" : "responsible";
-}
 
 /** the role word after the units, closing a clause: …牵头, …按职责分工负责, …等部门配合 */
 const CLOSING =
@@ -40,42 +15,8 @@ const CLOSING =
 /** a duty in the middle of a clause: 某局负责某某工作 */
 const INSIDE = /(?:牵头负责|具体负责|分工负责|分别负责|负责|牵头|承担|配合|协助)/g;
 const WITH = /会同|联合|配合(?=市|区|县|省|各)/;
-
-/** 排在首位的为牵头单位, 逗号前为牵头单位: which units lead, said once */
-export type Convention = "none" | "first" | "beforeComma";
-const CONVENTION_FIRST =
-  /(?:排[在名列]?[^。；;）)]{0,4}(?:第一|首|最前|前)[^。；;）)]{0,8}|列[在为]?(?:第一|首)[^。；;）)]{0,8}|第一(?:个|家|位|责任)?(?:单位|部门)|首[个位家](?:单位|部门)?)[^。；;）)]{0,8}牵头/;
-const CONVENTION_COMMA = /逗号前[^。；;）)]{0,8}牵头/;
 const FOOTNOTE =
   /排[在名列]?[^，,、]{0,3}(?:第一|首|最前|前)|第一(?:个|家|位)?(?:单位|部门)|逗号前|下同|为牵头单位|首位/;
-
-/** Said inside a bracket that lists units itself, without 下同, it is of that bracket alone. */
-function ofOneBracket(text: string, from: number, at: number, end: number): boolean {
-  const before = text.slice(from, at);
-  const open = Math.max(before.lastIndexOf("（"), before.lastIndexOf("("));
-  if (open < 0 || /[）)\n]/.test(before.slice(open))) return false;
-  const after = text.slice(at, Math.min(end, at + 80));
-  const close = after.search(/[）)\n]/);
-  if (close < 0 || /下同|以下|各项|下列/.test(after.slice(0, close))) return false;
-  return /[^、，,；;（(\s]{2,}[、][^、，,]{2,}[，,；;]/.test(before.slice(open));
-}
-
-/** The convention that a document states of its lists, if any. */
-export function conventionOf(text: string, start: number, end: number): Convention {
-  for (let at = text.indexOf("牵头", start); at >= 0 && at < end; at = text.indexOf("牵头", at + 2)) {
-    const around = text.slice(Math.max(start, at - 24), Math.min(end, at + 4));
-    if (ofOneBracket(text, Math.max(start, at - 300), at, end)) continue;
-    const convention = conventionIn(around);
-    if (convention !== "none") return convention;
-  }
-  return "none";
-}
-
-/** The convention that these words state. */
-export function conventionIn(words: string): Convention {
-  if (words.includes("逗号") && CONVENTION_COMMA.test(words)) return "beforeComma";
-  return /[排列第首]/.test(words) && CONVENTION_FIRST.test(words) ? "first" : "none";
-}
 
 export interface RoleGroup {
   readonly role: Role;
@@ -93,36 +34,6 @@ export interface RoleReading {
   readonly labelled: boolean;
   /** 完成时限：… inside the stretch */
   readonly deadline: Span | null;
-}
-
-interface Label extends Span {
-  readonly valueStart: number;
-  readonly role: Role | null;
-  readonly word: string;
-}
-
-function labelsIn(text: string, start: number, end: number): readonly Label[] {
-  const slice = text.slice(start, end);
-  const found: Label[] = [];
-  for (const [regex, other] of [
-    [LABEL, false],
-    [OTHER_LABEL, true],
-  ] as const) {
-    regex.lastIndex = 0;
-    for (let m = regex.exec(slice); m !== null; m = regex.exec(slice)) {
-      if (found.some((label) => label.start < start + m.index + m[0].length && label.valueStart > start + m.index))
-        continue;
-      const at = start + m.index;
-      found.push({
-        start: at,
-        end: at + m[0].length,
-        valueStart: at + m[0].length,
-        role: other ? null : roleOf(m[0].replace(/\s+/g, "")),
-        word: m[0],
-      });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Splits at ， ； 。 outside brackets. */

@@ -9,7 +9,7 @@
  * | cue        | +0.10 a cue stands directly before or behind; −0.08 it governs from afar; −0.04 there is none | |
  */
 import type { ConfidencePart } from "../../model/index.ts";
-import type { Candidate } from "./find.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Judgement } from "./relation.ts";
 
 const FORM = { bracketed: 0.7, open: 0.6, number: 0.62, law: 0.6, named: 0.4 } as const;

@@ -1,7 +1,7 @@
 /** Candidates read in their sentences: enumerations, the cue that governs each, issuer and level. */
 import type { Level, Relation } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
-import type { Candidate } from "./find.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Folded } from "./fold.ts";
 import { originOf } from "./issuer.ts";
 import { makesDocument, preambles } from "./preamble.ts";

@@ -3,8 +3,8 @@
  * are read by place where the cells are complete, and by what a cell holds (units, a date, a number) where cells are merged or lost.
  */
 import type { DocumentContext } from "../../context.ts";
+import type { Convention } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
-import type { Convention } from "../roles.ts";
 import { type Cell, cellsOf, ENDS } from "./cells.ts";
 import { isRole } from "./columns.ts";
 import { type Header, headerAt } from "./heads.ts";

@@ -1,7 +1,8 @@
 /** One row: cells put into their columns, by place or by what they hold, and what the row assigns. */
 import type { Role } from "../../../model/index.ts";
+import type { Convention } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
-import { type Convention, mentionsOf, plausible, type RoleReading, readRoles } from "../roles.ts";
+import { mentionsOf, plausible, type RoleReading, readRoles } from "../roles.ts";
 import { firstClause } from "../task.ts";
 import { isNamed } from "../units.ts";
 import type { Cell } from "./cells.ts";

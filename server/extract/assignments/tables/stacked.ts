@@ -1,8 +1,8 @@
 /** Rows whose cells stand one below the other. */
 import type { Role } from "../../../model/index.ts";
 import type { DocumentContext } from "../../context.ts";
+import type { Convention } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
-import type { Convention } from "../roles.ts";
 import { splitUnits } from "../units.ts";
 import { type Cell, linedCells } from "./cells.ts";
 import { type Column, columnOf, isRole } from "./columns.ts";

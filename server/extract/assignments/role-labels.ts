@@ -1,0 +1,59 @@
+/** Labels before units (牵头单位：, 责任部门：) and the roles that role words stand for. */
+import type { Role, Span } from "../../model/index.ts";
+
+/** two characters of a label, parted where a line of a page ended between them */
+const GAP = "\\s{0,8}";
+const spaced = (words: string): string => words.replace(/(?<=[\u4e00-\u9fa5])(?=[\u4e00-\u9fa5])/g, GAP);
+
+/** 牵头单位：, 责任部门:, 配合： … at the head of a list of units */
+export const LABEL = new RegExp(
+  `(?:(?:(?:主要?|第一|总)${GAP})?${spaced(
+    "(?:牵头|主办|主责|责任|负责|承办|落实|实施|执行|主管|职能|配合|协办|参与|参加|协助|协同|支持|联合|协作)",
+  )}(?:和|及|、)?(?:责任|配合|实施|负责|落实|承办)?${GAP}${spaced(
+    "(?:单位|部门|处室|科室|股室|机构|地区|主体)",
+  )}(?:(?:和|及|、)(?:负责|责任|联系)人)?(?:[（(][^（()）]{0,12}[）)])?|(?:责任|任务|职责|部门)分工(?=\\s*[:：][^\\S\\n]*[\u4e00-\u9fa5])|(?:牵头|配合|协办|责任|主办|承办|参与))\\s*[:：]\\s*`,
+  "g",
+);
+
+/** labels between units that bring no unit: persons, dates */
+const OTHER_LABEL =
+  /(?:(?:责任|分管|牵头|包保|配合|市|县|区|督导|主管)*(?:领导|责任人|负责人|联系人|联络员|局长|组长)|(?:完成|办结|整改|推进)?(?:时限|时间|期限|时间节点|进度)(?:要求|安排)?|(?:数据来源|信息来源|监督|督导|督办|考核)(?:单位|部门)|(?:目标|任务|措施|进展|工作)[\u4e00-\u9fa5]{0,4})\s*[:：]\s*/g;
+
+const LEAD = /牵头|主办|主责|第一责任/;
+const COOPERATING = /配合|协办|参与|参加|协助|协同|支持|联合|协作/;
+
+/** The role that a role word stands for; 责任, 承办, 落实, 实施 are responsible. */
+export function roleOf(word: string): Role {
+  if (LEAD.test(word)) return "lead";
+  return COOPERATING.test(word) ? "cooperating" : "responsible";
+}
+
+export interface Label extends Span {
+  readonly valueStart: number;
+  readonly role: Role | null;
+  readonly word: string;
+}
+
+export function labelsIn(text: string, start: number, end: number): readonly Label[] {
+  const slice = text.slice(start, end);
+  const found: Label[] = [];
+  for (const [regex, other] of [
+    [LABEL, false],
+    [OTHER_LABEL, true],
+  ] as const) {
+    regex.lastIndex = 0;
+    for (let m = regex.exec(slice); m !== null; m = regex.exec(slice)) {
+      if (found.some((label) => label.start < start + m.index + m[0].length && label.valueStart > start + m.index))
+        continue;
+      const at = start + m.index;
+      found.push({
+        start: at,
+        end: at + m[0].length,
+        valueStart: at + m[0].length,
+        role: other ? null : roleOf(m[0].replace(/\s+/g, "")),
+        word: m[0],
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

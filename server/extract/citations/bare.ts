@@ -1,0 +1,109 @@
+/** Citations without 《》 that show by their form: numbers, standards, laws by their short names. */
+import { bareNumber } from "../../lexicon/index.ts";
+import { type Candidate, CUE_LEAD, finish } from "./candidate.ts";
+import { lawEndingAt } from "./laws.ts";
+import { firstNumber } from "./numbers.ts";
+import { standardPattern } from "./patterns.ts";
+import { kindOfTitle } from "./titles.ts";
+
+const YEAR =
+  /[〔[(【<](?:19|20)\d{2}年?[〕\])】>](?=[一-鿿]{0,6}第?\d{1,5}号)|令第\d{1,4}号|公告(?:19|20)\d{2}年第\d{1,4}号|第\d{1,4}号令/g;
+
+export function bareNumbers(text: string, taken: (at: number) => boolean): Candidate[] {
+  const found: Candidate[] = [];
+  let floor = 0;
+  for (const hit of text.matchAll(YEAR)) {
+    if (hit.index < floor || taken(hit.index)) continue;
+    const near = Math.max(floor, hit.index - 20);
+    const from = near + text.slice(near, hit.index).lastIndexOf("\n") + 1;
+    const number = firstNumber(text.slice(from, hit.index + 40));
+    if (number === null || from + number.end <= hit.index) continue;
+    let value = number.value;
+    let start = from + number.start;
+    if (/^(?:令|公告|第)/.test(hit[0])) {
+      const code = value.replace(NOT_ISSUER, "");
+      start += value.length - code.length;
+      value = code;
+    }
+    // 深入领会冀政办〔2012〕27号: what is left where a known agency word stands behind words of the sentence
+    const bare = bareNumber(value);
+    start += value.length - bare.length;
+    value = bare;
+    const end = from + number.end;
+    floor = end;
+    found.push(
+      titledBefore(text, start, end, value) ??
+        titledRow(text, start, end, value) ??
+        finish(text, start, end, null, "number", "instrument", value),
+    );
+  }
+  return found;
+}
+
+const NOT_ISSUER = /^.*(?:根据|依据|依照|按照|落实|贯彻|执行|参照|的|(?<!共)和|与|及|现|以)(?=.)/;
+
+/** 国务院关于…的通知(国发〔2014〕1号): the title stands before the number's bracket without 《》. */
+function titledBefore(text: string, start: number, end: number, number: string): Candidate | null {
+  if (!/[(〔【]/.test(text[start - 1] ?? "") || text[start - 2] === "》") return null;
+  const run =
+    text
+      .slice(Math.max(0, start - 91), start - 1)
+      .split(/[。;:!?\n《》,]/)
+      .at(-1) ?? "";
+  if (run.length < 5 || kindOfTitle(run) !== "instrument") return null;
+  const about = run.lastIndexOf("关于");
+  const title = (about >= 0 ? run.replace(CUE_LEAD, "") : (run.split("、").at(-1) ?? run))
+    .replace(/^(?:\d{1,3}[.、]|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]{1,3}、|[和与及、以])+/, "")
+    .replace(/^.*(?:根据|依据|依照|按照|落实|贯彻|执行|参照)(?=.{5})/, "");
+  if (title.length < 5) return null;
+  const from = start - 1 - title.length;
+  const stop = /[)〕】]/.test(text[end] ?? "") ? end + 1 : end;
+  return finish(text, from, stop, { start: from, end: start - 1 }, "open", "instrument", number);
+}
+
+/** 3 某局关于…的通知 某发〔2014〕1号: the row of a list, title and number in columns whose blanks are folded away. */
+function titledRow(text: string, start: number, end: number, number: string): Candidate | null {
+  const from = Math.max(0, start - 121);
+  const line = text.slice(from, start);
+  // rows that were joined: the one before ends with its number
+  const row = line.slice(Math.max(line.lastIndexOf("\n"), line.lastIndexOf("号")) + 1);
+  const title = row.replace(/^[|(]?\d{0,3}[)|.、]{0,2}/, "").replace(/[|,]$/, "");
+  if (
+    row.length > 120 ||
+    !/^[^。;:,《》]{0,40}关于[^。;:,]{4,}(?:通知|意见|办法|决定|通告|公告|规定|批复|函|方案|细则)(?:\([^()]{1,8}\))?$/.test(
+      title,
+    )
+  )
+    return null;
+  if (CUE_WORD.test(title.slice(0, title.indexOf("关于")))) return null;
+  const at = start - (row.length - row.indexOf(title));
+  return finish(text, at, end, { start: at, end: at + title.length }, "open", "instrument", number);
+}
+
+const CUE_WORD = /根据|依据|依照|按照|遵照|贯彻|落实|执行|参照|现将/;
+
+const STANDARD_CUE = /(?:采用|执行|符合|按照?|依据|参照|满足|达到|遵守|遵循|见)(?:国家|行业|地方|现行)?(?:标准|规范)?$/;
+
+/** 采用GB/T 19001-2016标准: a standard by its number alone, behind a cue or before 标准. */
+export function bareStandards(text: string, taken: (at: number) => boolean): Candidate[] {
+  const found: Candidate[] = [];
+  for (const hit of text.matchAll(standardPattern.regex)) {
+    const end = hit.index + hit[0].length;
+    if (hit[0].length < 6 || taken(hit.index) || /[A-Za-z\d]/.test(text[hit.index - 1] ?? "")) continue;
+    const cued = STANDARD_CUE.test(text.slice(Math.max(0, hit.index - 10), hit.index));
+    if (!cued && !/^(?:国家|行业)?(?:标准|规范)/.test(text.slice(end, end + 4))) continue;
+    found.push(finish(text, hit.index, end, null, "number", "instrument", hit[0]));
+  }
+  return found;
+}
+
+export function lawsByName(text: string, taken: (at: number) => boolean): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = text.indexOf("法"); at >= 0; at = text.indexOf("法", at + 1)) {
+    const law = lawEndingAt(text, at + 1);
+    if (law === null || taken(law.start) || taken(at) || (found.at(-1)?.end ?? 0) > law.start) continue;
+    if (/[“·]$/.test(text.slice(law.start - 1, law.start)) || /^[”·]/.test(text.slice(law.end, law.end + 1))) continue;
+    found.push(finish(text, law.start, law.end, { start: law.start, end: law.end }, "law", "instrument"));
+  }
+  return found;
+}

@@ -1,0 +1,86 @@
+/** A citation before it is read: what was found, and what belongs to it behind its title. */
+import { firstNumber } from "./numbers.ts";
+import { aliasPattern, articlePattern } from "./patterns.ts";
+
+export interface Candidate {
+  /** range in the folded text: title with its brackets, and the number */
+  readonly start: number;
+  readonly end: number;
+  /** range of the title without 《》, or null */
+  readonly title: { readonly start: number; readonly end: number } | null;
+  readonly number: string | null;
+  /** where the next word of the sentence begins: after articles and the definition of an abbreviation */
+  readonly tail: number;
+  readonly articles: readonly string[];
+  readonly alias: string | null;
+  readonly form: "bracketed" | "open" | "number" | "law" | "named";
+  readonly kind: "instrument" | "other" | "unknown";
+}
+
+/** words of the sentence before a title whose issuer and 关于 stand outside 《》 */
+export const CUE_LEAD =
+  /^.*(?:根据|依据|依照|按照|遵照|贯彻落实|落实|贯彻|执行|参照|为|与|对|(?<=[)）》])[、和及与]+|以及)(?=.*关于)/;
+
+/** Reads what belongs to a title behind it: number, articles, definition of an abbreviation. */
+export function finish(
+  text: string,
+  start: number,
+  close: number,
+  title: Candidate["title"],
+  form: Candidate["form"],
+  kind: Candidate["kind"],
+  inner: string | null = null,
+): Candidate {
+  let end = close;
+  let tail = close;
+  let number = inner;
+  let alias: string | null = null;
+  const filler =
+    /^(?:国家标准|行业标准|地方标准|文件|一文)?(?=[(〔[【])/.exec(text.slice(close, close + 6))?.[0].length ?? 0;
+  const bracket = bracketAt(text, close + filler);
+  if (bracket !== null) {
+    const inside = text.slice(close + filler + 1, bracket);
+    const whole = text.slice(close + filler, bracket + 14);
+    const found = /^[〔[【(]\d{4}年?[〕\]】)]/.test(whole) ? firstNumber(whole) : firstNumber(inside);
+    if (found !== null && number === null) {
+      number = found.value;
+      end = tail = found.end > inside.length ? close + filler + found.end : bracket + 1;
+    }
+    alias = aliasPattern.regex.exec(`(${inside})`)?.[1] ?? null;
+    if (alias !== null || /^(?:见|附件|试行|暂行|修订|\d{4}年)/.test(inside)) tail = Math.max(tail, bracket + 1);
+  } else if (number === null) {
+    const behind = text.slice(close, close + 40);
+    const found = /^[《》。;,、\n]/.test(behind) ? null : firstNumber(behind);
+    if (found !== null && found.start === 0) {
+      number = found.value;
+      end = tail = close + found.end;
+    }
+  }
+  const articles = articlePattern.regex.exec(text.slice(tail, tail + 80))?.[0] ?? "";
+  tail += articles.replace(/[、和至到及,]$/, "").length;
+  if (alias === null && /^[(,]/.test(text.slice(tail, tail + 1))) {
+    const defined = aliasPattern.regex.exec(text.slice(tail, tail + 60));
+    if (defined !== null && /^[(,](?:以下|下)/.test(defined[0])) {
+      alias = defined[1] ?? null;
+      tail += defined[0].length;
+    }
+  }
+  return { start, end, title, number, tail, articles: articlesOf(articles), alias, form, kind };
+}
+
+function articlesOf(printed: string): readonly string[] {
+  return printed.split(/[、和至到及,]/).filter((article) => article !== "");
+}
+
+/** Offset of the bracket that closes the one at `open`; null if there is none within a citation's reach. */
+function bracketAt(text: string, open: number): number | null {
+  if (!/[(〔[【]/.test(text[open] ?? "")) return null;
+  let depth = 0;
+  for (let i = open; i < Math.min(text.length, open + 110); i++) {
+    const c = text[i] ?? "";
+    if (c === "(" || c === "〔" || c === "[" || c === "【") depth++;
+    else if ((c === ")" || c === "〕" || c === "]" || c === "】") && --depth === 0) return i;
+    else if (c === "\n" || c === "。") return null;
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+/** Titles without 《》 that only a cue and their kind betray: 落实省乡村振兴战略规划. */
+import { type Candidate, finish } from "./candidate.ts";
+import { isBareGenre } from "./titles.ts";
+
+const LEAD =
+  /(?:全面实施|深入实施|贯彻落实好?|落实好?|贯彻执行|贯彻|根据|依据|依照|按照|参照|对照|执行好?|修订完善|结合|遵守)/g;
+const HEAD =
+  "(?:新修订的?)?(?:国家|国务院|中共|全国|全省|全市|省级?|市级?|自治区|(?:[一-鿿]{2,4}(?:省|市|县|区|自治州))|“|关于|20\\d{2}年|中国)";
+const GIVEN = "(?:(?:国家|中央|省|市|自治区)(?:[、和](?:省|市))*(?:制定|出台|印发|下发)的)?";
+const KINDS = "方案|意见|规划|计划|办法|规定|条例|目录|纲要|统计制度|要点|的通知|细则|规程|大纲|指标体系|指引";
+/** Kinds that are long and particular enough to be believed without a place or body in front. */
+const PLAIN =
+  "[^,。;:\\n《》、()和及的了各本该要]{8,36}?(?:认定办法|管理办法|实施办法|行动计划|实施方案|指导意见|实施意见|发展规划|管理规定)|[^,。;:\\n《》、()和及的了各本该要省市县区]{3,24}条例";
+const NAMED = new RegExp(
+  `^(${GIVEN})((?:${HEAD}[^,。;:\\n《》、()和及]{3,46}?(?:${KINDS}))|${PLAIN})(\\((?:试行|暂行|[^()]{0,4}20\\d{2}[^()]{0,12})\\))?(?=等|的|要求|规定|精神|有关|各项|明确|确定|和|及|、|,|。|;|\\n|$)`,
+);
+/** no title without 《》 reaches across these */
+const NAME_STOPS = /[,。;:\n《》]/;
+const ANY_KIND = new RegExp(KINDS);
+const VAGUE =
+  /号文|有关|相关|各项|制定|实际|整体|[X×]|制定的|出台的|^[省市]{2}|国家和|中央和|[省市]关于|部门|对|工作计划|项目计划|各级|统一|要求|规定的|工作部署|法律|上级|我[省市县区]|本[市区县]|等规划|国家标准|国家规定|“四个|原则|精神|应急预案|^[省市]级?(?:规定|规划|标准)/;
+
+/** Titles without 《》: a cue, a name that begins like one, and a kind of document at its end. */
+export function namedTitles(text: string, taken: (at: number) => boolean): Candidate[] {
+  const found: Candidate[] = [];
+  for (const lead of text.matchAll(LEAD)) {
+    const after = lead.index + lead[0].length;
+    // cheap first: most cues are followed by 《 or by words that name no kind of document before the next mark
+    const window = text.slice(after, after + 72);
+    const stop = window.search(NAME_STOPS);
+    const name = stop < 0 ? window : window.slice(0, stop + 1);
+    if (!ANY_KIND.test(name)) continue;
+    const hit = NAMED.exec(name);
+    const start = after + (hit?.[1]?.length ?? 0);
+    if (taken(start) || (found.at(-1)?.end ?? 0) > start) continue;
+    const title = hit?.[2] ?? "";
+    if (hit === null || title.length < (title.endsWith("条例") ? 5 : 8) || VAGUE.test(title) || isBareGenre(title))
+      continue;
+    const end = after + hit[0].length;
+    if (taken(end - 1)) continue;
+    found.push(finish(text, start, end, { start, end }, "named", "instrument"));
+  }
+  return found;
+}
