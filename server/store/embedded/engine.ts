@@ -22,7 +22,12 @@ export async function openEmbedded(dataFolder: string, readOnly: boolean, limits
   const run = (statement: string, parameters: Record<string, unknown>, options: RunOptions, repeat: boolean) =>
     engine.ask(
       { op: "run", statement, parameters, maxRows: options.maxRows ?? limits.maxRows },
-      { timeoutMs: options.timeoutMs ?? limits.timeoutMs, signal: options.signal, repeat },
+      {
+        timeoutMs: options.timeoutMs ?? limits.timeoutMs,
+        signal: options.signal,
+        repeat,
+        write: options.write === true,
+      },
     );
   const explain = async (statement: string, parameters: Record<string, unknown>): Promise<PlanStep> => {
     const bare = statement.replace(/^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*(?:EXPLAIN|PROFILE)\b/iu, "");

@@ -23,17 +23,26 @@ interface Pending {
   /** own work is asked again after a restart; a console statement may be what brought the child down */
   readonly repeat: boolean;
   restarts: number;
+  /** who has been asked; undefined while it waits for a child */
+  on: ChildProcess | undefined;
 }
 
 export interface AskOptions {
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
   readonly repeat: boolean;
+  /** it writes: the child may be renewed after it */
+  readonly write?: boolean;
 }
 
 const MAX_RESTARTS = 3;
 const POLL_MS = 100;
 const CLOSE_MS = 30_000;
+/**
+ * MiB by which writing may make the child grow before it is renewed. The engine packs what was written when it closes and
+ * opens: a million nodes take half the memory then (measured: 1.4 GB after writing them, 0.76 GB opened anew).
+ */
+const GROWN_MIB = 300;
 
 export interface EngineProcess {
   ask(task: Task, options: AskOptions): Promise<Rows>;
@@ -43,13 +52,21 @@ export interface EngineProcess {
 }
 
 /** Starts the child and opens the store. @throws StoreError `locked`, `format`, `unavailable` */
-export async function startEngine(path: string, readOnly: boolean, memoryMiB: number): Promise<EngineProcess> {
+export async function startEngine(
+  path: string,
+  readOnly: boolean,
+  memoryMiB: number,
+  grownMiB: number = GROWN_MIB,
+): Promise<EngineProcess> {
   const pending = new Map<number, Pending>();
   let next = 1;
   let child: ChildProcess | undefined;
   let opening: Promise<ChildProcess> | undefined;
   let closed = false;
   let watch: NodeJS.Timeout | undefined;
+  let renewing: Promise<void> | undefined;
+  /** MiB of the child when it had opened the store */
+  let opened = 0;
 
   const open = (): Promise<ChildProcess> =>
     new Promise((resolve, reject) => {
@@ -66,6 +83,7 @@ export async function startEngine(path: string, readOnly: boolean, memoryMiB: nu
         if (answer.id === 0) {
           if (answer.ok) {
             child = started;
+            opened = started.pid === undefined ? 0 : residentMiB(started.pid);
             resolve(started);
           } else reject(new StoreError(answer.code, answer.message, answer.detail));
           return;
@@ -84,8 +102,8 @@ export async function startEngine(path: string, readOnly: boolean, memoryMiB: nu
         if (child === started) {
           child = undefined;
           opening = undefined;
-          afterEnd();
         }
+        afterEnd(started);
       });
     });
 
@@ -103,6 +121,7 @@ export async function startEngine(path: string, readOnly: boolean, memoryMiB: nu
       (target) => {
         const waiting = pending.get(id);
         if (!waiting) return;
+        waiting.on = target;
         try {
           target.send({ ...waiting.task, id } as Request);
         } catch (error) {
@@ -123,9 +142,11 @@ export async function startEngine(path: string, readOnly: boolean, memoryMiB: nu
     );
   };
 
-  /** The child is gone: what may be repeated is asked of the next one. */
-  const afterEnd = (): void => {
+  /** A child is gone: what it was asked and may be repeated is asked of the next one. */
+  const afterEnd = (gone: ChildProcess): void => {
     for (const [id, waiting] of [...pending]) {
+      if (waiting.on !== gone) continue;
+      waiting.on = undefined;
       if (!closed && waiting.repeat && waiting.restarts < MAX_RESTARTS) {
         waiting.restarts++;
         deliver(id);
@@ -152,7 +173,37 @@ export async function startEngine(path: string, readOnly: boolean, memoryMiB: nu
       opening = undefined;
     });
     dying.kill("SIGKILL");
-    afterEnd();
+    afterEnd(dying);
+  };
+
+  /** Another child in place of this one, which first answers what it was asked; what comes meanwhile waits for the next. */
+  const renew = async (): Promise<void> => {
+    const old = child;
+    if (old === undefined || closed) return;
+    child = undefined;
+    const gone = new Promise<void>((resolve) => old.once("exit", () => resolve()));
+    opening = gone.then(open);
+    opening.catch(() => {
+      opening = undefined;
+    });
+    // what was asked in this instant is still on its way to it
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    while (old.exitCode === null && old.signalCode === null && [...pending.values()].some(({ on }) => on === old))
+      await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 10))]);
+    const force = setTimeout(() => old.kill("SIGKILL"), CLOSE_MS);
+    if (old.connected) old.send({ op: "close", id: next++ } satisfies Request);
+    await gone;
+    clearTimeout(force);
+    await opening;
+  };
+  const renewIfGrown = async (): Promise<void> => {
+    const pid = child?.pid;
+    if (renewing === undefined && (pid === undefined || residentMiB(pid) - opened < grownMiB)) return;
+    renewing ??= renew().finally(() => {
+      renewing = undefined;
+    });
+    // a store that does not open again is told to whoever asks next
+    await renewing.catch(() => {});
   };
 
   const checkMemory = (): void => {
@@ -176,7 +227,12 @@ export async function startEngine(path: string, readOnly: boolean, memoryMiB: nu
   watch = setInterval(checkMemory, POLL_MS);
   watch.unref();
 
-  const ask = (task: Task, { timeoutMs, signal, repeat }: AskOptions): Promise<Rows> => {
+  const ask = async (task: Task, options: AskOptions): Promise<Rows> => {
+    const rows = await askOnce(task, options);
+    if (options.write) await renewIfGrown();
+    return rows;
+  };
+  const askOnce = (task: Task, { timeoutMs, signal, repeat }: AskOptions): Promise<Rows> => {
     if (signal?.aborted) return Promise.reject(new StoreError("cancelled", "the work was cancelled"));
     const id = next++;
     return new Promise<Rows>((resolve, reject) => {
@@ -185,7 +241,7 @@ export async function startEngine(path: string, readOnly: boolean, memoryMiB: nu
         reject(error);
         end();
       };
-      pending.set(id, { task, resolve, reject, repeat, restarts: 0 });
+      pending.set(id, { task, resolve, reject, repeat, restarts: 0, on: undefined });
       const timer = setTimeout(
         () =>
           stop(
@@ -225,6 +281,7 @@ export async function startEngine(path: string, readOnly: boolean, memoryMiB: nu
     pid: () => child?.pid,
     async close() {
       if (closed) return;
+      await renewing?.catch(() => {});
       const running = child;
       if (running) await ask({ op: "close" }, { timeoutMs: CLOSE_MS, repeat: false }).catch(() => {});
       closed = true;

@@ -1,6 +1,0 @@
-// the held documents of every place, with their dates
-MATCH (d:Document)-[i:ISSUED_BY]->(o:Organization)
-WHERE d.held = true AND i.order = 0
-MATCH (o)-[:IN_PLACE]->(p:Place)
-RETURN p.id AS place, p.name AS name, p.level AS level, coalesce(d.issuedOn, '') AS issuedOn
-ORDER BY place, issuedOn

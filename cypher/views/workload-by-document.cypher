@@ -1,4 +1,0 @@
-// task–unit pairs by body, role and document
-MATCH (d:Document)-[:ASSIGNS]->(t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(o:Organization)
-RETURN o.id AS organization, type(r) AS type, d.id AS column, count(*) AS count
-ORDER BY organization, column, type

@@ -1,0 +1,29 @@
+/** The embedded engine is renewed while it is used: nothing that was asked is lost, nothing that was written. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { startEngine } from "../../server/store/embedded/process.ts";
+
+test("a child that is renewed after every write answers all that was asked before, meanwhile and after", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "zhengmai-renewed-"));
+  const engine = await startEngine(join(folder, "graph.grafeo"), false, 1_500, Number.NEGATIVE_INFINITY);
+  try {
+    const run = (statement: string, write = false) =>
+      engine.ask({ op: "run", statement, parameters: {}, maxRows: 10 }, { timeoutMs: 60_000, repeat: true, write });
+    const children = new Set<number | undefined>();
+    for (let turn = 1; turn <= 3; turn++) {
+      children.add(engine.pid());
+      const write = run(`CREATE (d:Document {id: 'doc:${turn}'})`, true);
+      const reads = Array.from({ length: 20 }, (_, n) => run(`RETURN ${n} AS n`));
+      await write;
+      const after = await run("MATCH (d:Document) RETURN count(d) AS n");
+      expect(after.rows).toEqual([[turn]]);
+      expect((await Promise.all(reads)).map(({ rows }) => rows[0]?.[0])).toEqual(reads.map((_, n) => n));
+    }
+    expect(children.size).toBe(3);
+  } finally {
+    await engine.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
