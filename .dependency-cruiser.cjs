@@ -12,6 +12,7 @@ const ROOMS = [
   "store",
   "ingest",
   "questions",
+  "figures",
   "export",
   "api",
   "cli",
@@ -28,8 +29,9 @@ const MAY_USE = {
   store: ["model"],
   questions: ["model", "store"],
   export: ["model", "store"],
-  ingest: ["model", "read", "extract", "resolve", "store"],
-  api: ["model", "read", "segment", "ingest", "questions", "export", "store"],
+  figures: ["model", "questions", "store"],
+  ingest: ["model", "read", "extract", "resolve", "figures", "store"],
+  api: ["model", "read", "segment", "ingest", "questions", "figures", "export", "store"],
   cli: ["model", "lexicon", "read", "extract", "resolve", "ingest", "questions", "export", "store", "api"],
 };
 

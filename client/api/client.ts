@@ -4,6 +4,7 @@ import type {
   Cascade,
   Corrections,
   Coverage,
+  CoverageCell,
   CypherAnswer,
   DocumentPage,
   DocumentText,
@@ -93,6 +94,8 @@ export const api = {
   place: (signal: AbortSignal, id: string) => get<PlacePage>(`/places/${part(id)}`, signal),
   coverage: (signal: AbortSignal, query: { levels?: string; from?: string; to?: string; limit?: number }) =>
     get<Coverage>("/coverage", signal, query),
+  coverageCell: (signal: AbortSignal, decree: string, place: string) =>
+    get<CoverageCell>("/coverage/cell", signal, { decree, place }),
   workload: (signal: AbortSignal, query: { by: string; place: string; collectives: boolean; limit?: number }) =>
     get<Workload>("/workload", signal, { ...query, collectives: query.collectives ? 1 : 0 }),
   questions: (signal: AbortSignal) => get<{ readonly questions: readonly Question[] }>("/questions", signal),

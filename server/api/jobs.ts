@@ -1,6 +1,6 @@
 /** Import jobs: one at a time, each with a list of events that a client may read from the start at any time. */
 import { randomUUID } from "node:crypto";
-import { type ImportInput, type ImportReport, importFiles, type Progress, workFolder } from "../ingest/index.ts";
+import { type ImportInput, type ImportReport, importFiles, type Progress } from "../ingest/index.ts";
 import type { ApiContext } from "./context.ts";
 import { problemOf } from "./problem.ts";
 
@@ -61,7 +61,7 @@ export function jobBoard(context: ApiContext): JobBoard {
       try {
         const report = await importFiles(context.store, inputs, {
           corrections: context.corrections(),
-          workFolder: workFolder(context.dataFolder),
+          dataFolder: context.dataFolder,
           signal: controller.signal,
           onProgress: (progress) => tell({ event: "progress", ...progress }),
         });

@@ -66,6 +66,12 @@ const OPERATIONS: readonly Operation[] = [
     parameters: { levels: "national, provincial, prefectural", from: "year", to: "year", limit: "1–1000" },
   },
   {
+    path: "/coverage/cell",
+    summary: "the words of one place that speak of one decree, strongest first",
+    answer: api.coverageCell,
+    parameters: { decree: "id of a document", place: "id of a place", limit: "1–100" },
+  },
+  {
     path: "/workload",
     summary: "bodies × years, documents or programs",
     answer: api.workload,

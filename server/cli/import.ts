@@ -1,7 +1,7 @@
 /** `zhengmai import PATH… [--dry-run]`: files or folders into the graph. */
 import { basename } from "node:path";
 import { parseCommand, UsageError } from "../config.ts";
-import { type ImportInput, importFiles, readCorrections, workFolder } from "../ingest/index.ts";
+import { type ImportInput, importFiles, readCorrections } from "../ingest/index.ts";
 import type { Refusal } from "../model/index.ts";
 import { filesUnder } from "./files.ts";
 import { progressBar } from "./progress.ts";
@@ -28,7 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const report = await withStore(config, (store) =>
     importFiles(store, inputs, {
       corrections: readCorrections(config.dataFolder),
-      workFolder: workFolder(config.dataFolder),
+      dataFolder: config.dataFolder,
       dryRun: flags["dry-run"] === true,
       onProgress: progressBar(),
       signal: interruptSignal(),

@@ -1,6 +1,6 @@
 /** `zhengmai rebuild`: computes the graph anew from the stored sources; the repair and the upgrade path. */
 import { parseCommand } from "../config.ts";
-import { readCorrections, rebuild, workFolder } from "../ingest/index.ts";
+import { readCorrections, rebuild } from "../ingest/index.ts";
 import { progressBar } from "./progress.ts";
 import { interruptSignal, withStore } from "./session.ts";
 
@@ -11,7 +11,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const change = await withStore(config, (store) =>
     rebuild(store, {
       corrections: readCorrections(config.dataFolder),
-      workFolder: workFolder(config.dataFolder),
+      dataFolder: config.dataFolder,
       onProgress: progressBar(),
       signal: interruptSignal(),
     }),

@@ -1,6 +1,6 @@
 /** `zhengmai remove SOURCE…`: takes back what an import of a file brought, and nothing that another file also says. */
 import { parseCommand, UsageError } from "../config.ts";
-import { readCorrections, removeSources, workFolder } from "../ingest/index.ts";
+import { readCorrections, removeSources } from "../ingest/index.ts";
 import { progressBar } from "./progress.ts";
 import { interruptSignal, withStore } from "./session.ts";
 
@@ -12,7 +12,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const change = await withStore(config, (store) =>
     removeSources(store, positionals, {
       corrections: readCorrections(config.dataFolder),
-      workFolder: workFolder(config.dataFolder),
+      dataFolder: config.dataFolder,
       onProgress: progressBar(),
       signal: interruptSignal(),
     }),

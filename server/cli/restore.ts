@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { dirname } from "node:path";
 import { parseCommand, UsageError } from "../config.ts";
 import { checkArchive, restoreSources } from "../export/index.ts";
-import { correctionsFile, readCorrections, rebuild, workFolder } from "../ingest/index.ts";
+import { correctionsFile, readCorrections, rebuild } from "../ingest/index.ts";
 import { progressBar } from "./progress.ts";
 import { interruptSignal, withStore } from "./session.ts";
 
@@ -26,7 +26,7 @@ export async function run(args: readonly string[]): Promise<number> {
       renameSync(`${corrections}.tmp`, corrections);
     }
     return rebuild(store, {
-      workFolder: workFolder(config.dataFolder),
+      dataFolder: config.dataFolder,
       corrections: readCorrections(config.dataFolder),
       onProgress: progressBar(),
       signal: interruptSignal(),

@@ -34,7 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     const sample = sampleFiles();
     if (mayWrite && flags["no-sample"] !== true && sample.length > 0 && (await store.listSources()).length === 0)
-      await loadSample(store, sample);
+      await loadSample(store, sample, config.dataFolder);
     const app = createApp({
       store,
       token: config.token,
@@ -68,9 +68,9 @@ function sampleFiles(): readonly (ImportInput & { path: string })[] {
     .map((name) => ({ name, path: join(folder, name) }));
 }
 
-async function loadSample(store: Store, sample: readonly ImportInput[]): Promise<void> {
+async function loadSample(store: Store, sample: readonly ImportInput[], dataFolder: string): Promise<void> {
   process.stderr.write("the graph is empty: loading the sample corpus …\n");
-  const report = await importFiles(store, sample, { onProgress: progressBar() });
+  const report = await importFiles(store, sample, { dataFolder, onProgress: progressBar() });
   process.stderr.write(`${report.documents} documents of the sample corpus are loaded\n`);
 }
 

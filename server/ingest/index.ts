@@ -4,8 +4,8 @@
  * is: add sources, compute the graph, bring the store to it. Repeating, reordering or interrupting it cannot change the result.
  */
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 import { EXTRACTOR_VERSION } from "../extract/index.ts";
+import { forgetFigures, hasFigures, keepFigures } from "../figures/index.ts";
 import { boundariesOf } from "../model/corrections.ts";
 import type { Correction, Graph, Link, Refusal, StoredSource } from "../model/index.ts";
 import { type ResolverSource, resolve } from "../resolve/index.ts";
@@ -55,9 +55,6 @@ export interface ImportReport {
   readonly doubtful: number;
   readonly change: { readonly upserted: number; readonly deleted: number };
 }
-
-/** Where an import keeps files while it lasts; what a killed one leaves there is taken away by the next. */
-export const workFolder = (dataFolder: string): string => join(dataFolder, "work");
 
 /** Brings files into the graph. Safe to repeat and to interrupt. */
 export async function importFiles(
@@ -212,12 +209,23 @@ async function bring(
 ): Promise<ImportReport["change"] & { readonly doubtful: number }> {
   options.onProgress?.({ stage: "resolving", done: 0, total: 1 });
   const projected = await project(store, options, extra);
+  const { upserted, deleted, doubtful } = projected;
   try {
     options.onProgress?.({ stage: "resolving", done: 1, total: 1 });
-    if (!options.dryRun) await projected.load((done, total) => options.onProgress?.({ stage: "loading", done, total }));
-    const { upserted, deleted, doubtful } = projected;
+    if (!options.dryRun) {
+      if (upserted + deleted > 0 && options.dataFolder !== undefined) await forgetFigures(options.dataFolder);
+      await projected.load((done, total) => options.onProgress?.({ stage: "loading", done, total }));
+      await figure(store, options);
+    }
     return { upserted, deleted, doubtful };
   } finally {
     await projected.close();
   }
+}
+
+/** Figures for the first reader. Where they cannot be kept, that reader waits: the import has been done all the same. */
+async function figure(store: Store, { dataFolder, corrections }: ImportOptions): Promise<void> {
+  if (dataFolder === undefined) return;
+  const hash = corpusHash(await store.listSources(), corrections);
+  if (!hasFigures(dataFolder, hash)) await keepFigures(store, dataFolder, hash).catch(() => forgetFigures(dataFolder));
 }

@@ -2,6 +2,7 @@
  * From the stored sources to what has to change in the store, in bounded memory: sources pass one by one, their claims go to
  * parts on disk by the node they speak of, and the graph is assembled and compared part by part.
  */
+import { join } from "node:path";
 import type { GraphChange, GraphElement, NodeLabel, StoredSource } from "../model/index.ts";
 import { type Claims, createAssembly, createResolver } from "../resolve/index.ts";
 import type { Store } from "../store/index.ts";
@@ -27,8 +28,8 @@ export interface Projected {
 }
 
 export interface ProjectOptions extends CorpusOptions {
-  /** folder for files while the work lasts */
-  readonly workFolder?: string;
+  /** folder of the store's files: those of the work while it lasts, and the figures it ends with; left out: no figures are kept */
+  readonly dataFolder?: string;
   /** documents whose claims are assembled together; default 400, some 20,000 elements */
   readonly partSize?: number;
 }
@@ -56,8 +57,9 @@ export async function project(
   }
   let doubtful = resolver.doubts().length;
   const count = Math.max(1, Math.ceil(documents / (options.partSize ?? PART_SIZE)));
-  const parts = createSpill(options.workFolder);
-  const changes = createSpill(options.workFolder);
+  const work = options.dataFolder === undefined ? undefined : join(options.dataFolder, "work");
+  const parts = createSpill(work);
+  const changes = createSpill(work);
   try {
     const partOf = (id: string): string => String(hash(resolver.home(id)) % count);
     for await (const source of corpusOf(store, options, extra)) {

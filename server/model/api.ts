@@ -250,6 +250,8 @@ export const coverage = z.object({
           placeId: z.string(),
           state: coverageState,
           searched: z.number().int(),
+          citations: z.number().int(),
+          /** of the strongest citations; [] in a large table, where /coverage/cell gives them */
           evidence: z.array(evidence),
         }),
       ),
@@ -261,9 +263,11 @@ export const coverage = z.object({
   truncated: z.boolean(),
 });
 
+export const coverageCell = z.object({ evidence: z.array(evidence) });
+
 const roleCounts = z.object({ lead: z.number().int(), responsible: z.number().int(), cooperating: z.number().int() });
 export const workload = z.object({
-  /** columns: years, documents or programs */
+  /** years, or the largest documents or programs; the key "…" stands for all others together */
   columns: z.array(z.object({ key: z.string(), name: z.string() })),
   rows: z.array(
     z.object({
@@ -446,6 +450,7 @@ export type Overview = z.infer<typeof overview>;
 export type Cascade = z.infer<typeof cascade>;
 export type CoverageState = z.infer<typeof coverageState>;
 export type Coverage = z.infer<typeof coverage>;
+export type CoverageCell = z.infer<typeof coverageCell>;
 export type RoleCounts = z.infer<typeof roleCounts>;
 export type Workload = z.infer<typeof workload>;
 export type OrganizationPage = z.infer<typeof organizationPage>;

@@ -48,4 +48,38 @@ describe("an answer over the whole graph", () => {
     await expect(kept.answer("home", "a", idle, () => Promise.reject(new Error("gone")))).rejects.toThrow("gone");
     expect(await kept.answer("home", "a", idle, async () => 1)).toBe(1);
   });
+
+  test("that took long is shown once more after a write and while one runs, and renewed behind", async () => {
+    let now = 0;
+    let made = 0;
+    const kept = keptAnswers(() => now);
+    const slow = async () => {
+      now += 3_000;
+      return ++made;
+    };
+    const ask = (writes = idle) => kept.answer("home", "a", writes, slow);
+    expect(await ask()).toBe(1);
+    expect(await ask({ ...idle, count: 1, running: true })).toBe(1);
+    expect(await ask({ ...idle, count: 1 })).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(await ask({ ...idle, count: 1 })).toBe(2);
+    expect(made).toBe(2);
+  });
+
+  test("goes when all together take too much, the one not asked for longest first", async () => {
+    let made = 0;
+    const kept = keptAnswers(() => 0, 100);
+    const ask = (name: string, bytes: number) =>
+      kept.answer(
+        name,
+        "a",
+        idle,
+        async () => ++made,
+        () => bytes,
+      );
+    expect([await ask("a", 40), await ask("b", 40), await ask("a", 40)]).toEqual([1, 2, 1]);
+    expect([await ask("c", 40), await ask("a", 40), await ask("b", 40)]).toEqual([3, 1, 4]);
+    // one alone may be larger than all
+    expect([await ask("d", 500), await ask("d", 500), await ask("a", 40)]).toEqual([5, 5, 6]);
+  });
 });

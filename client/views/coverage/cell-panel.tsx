@@ -1,5 +1,7 @@
 /** What a cell stands on: the words, or which documents were searched in vain, or why nothing can be said. */
-import { words } from "../../i18n/index.ts";
+import { api } from "../../api/index.ts";
+import { figure, words } from "../../i18n/index.ts";
+import { useResource } from "../../state/index.ts";
 import { cascadeAddress, Evidence, nodeAddress, Panel, PanelTop } from "../../ui/index.ts";
 import { type Cell, type Place, type Row, yearOf } from "./rows.ts";
 import { StateCell } from "./state-cell.tsx";
@@ -18,6 +20,12 @@ export function CellPanel({
   const t = words.value;
   const card = row.document;
   const since = card.issuedOn ?? yearOf(row);
+  // in a large table the words come with the cell that is opened, not with all
+  const asked = useResource(
+    cell.evidence.length === 0 && cell.citations > 0 ? `${card.id} ${place.id}` : null,
+    (signal) => api.coverageCell(signal, card.id, place.id),
+  );
+  const shown = asked.data?.evidence ?? cell.evidence;
   const from = place.from && since > place.from ? since : (place.from ?? "");
   return (
     <Panel label={t.coverage.cell} onClose={onClose}>
@@ -40,13 +48,13 @@ export function CellPanel({
         </p>
       </section>
       <section>
-        {cell.evidence.length > 0 && (
+        {shown.length > 0 && (
           <h3>
             {t.evidence.title}
-            <span class="n">{cell.evidence.length}</span>
+            <span class="n">{figure(cell.citations)}</span>
           </h3>
         )}
-        {cell.evidence.map((evidence) => (
+        {shown.map((evidence) => (
           <Evidence
             key={evidence.relationshipId}
             evidence={evidence}

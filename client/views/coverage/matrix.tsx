@@ -12,9 +12,6 @@ interface Props {
   readonly onSelect: (name: string) => void;
 }
 
-/** evidence that the server sends with a cell at most */
-const MOST = 5;
-
 export function Matrix({ rows, places, selected, onSelect }: Props) {
   const t = words.value;
   return (
@@ -137,7 +134,7 @@ function CellButton({
   readonly onSelect: (name: string) => void;
 }) {
   const t = words.value;
-  const several = cell.evidence.length > 1 ? `${cell.evidence.length}${cell.evidence.length === MOST ? "+" : ""}` : "";
+  const several = cell.citations > 1 ? figure(cell.citations) : "";
   const on = selected === name;
   const said = `${place.name}，${label}：${t.states[cell.state]}${cell.state === "absent" ? `，${t.coverage.searchedOf(cell.searched)}` : ""}`;
   return (

@@ -56,6 +56,8 @@ function Pick() {
           <Answer of={found}>
             {(data) => {
               const programs = data.columns
+                // all others together have no name
+                .filter((column) => column.name !== "")
                 .map((column) => ({
                   ...column,
                   size: sizeOf(data.columnTotals[column.key] ?? { lead: 0, responsible: 0, cooperating: 0 }),

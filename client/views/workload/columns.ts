@@ -18,8 +18,10 @@ export function columnsOf(data: Workload, most: number): readonly Column[] {
     name: column.name,
     members: [column.key],
   });
-  if (data.columns.length <= most) return data.columns.map(one);
-  const ranked = data.columns.toSorted((a, b) => weight(data, b.key) - weight(data, a.key) || (a.key < b.key ? -1 : 1));
+  // the server may have put the smallest together already
+  const single = data.columns.filter((column) => column.key !== REST);
+  if (single.length === data.columns.length && single.length <= most) return single.map(one);
+  const ranked = single.toSorted((a, b) => weight(data, b.key) - weight(data, a.key) || (a.key < b.key ? -1 : 1));
   const kept = new Set(ranked.slice(0, most - 1).map((column) => column.key));
   const rest = data.columns.filter((column) => !kept.has(column.key)).map((column) => column.key);
   return [...data.columns.filter((column) => kept.has(column.key)).map(one), { key: REST, name: "", members: rest }];

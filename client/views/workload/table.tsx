@@ -125,7 +125,7 @@ function ColumnHead({ column, by }: { readonly column: Column; readonly by: Prop
     column.key === REST ? (
       <>
         {name}
-        <small>{t.workload.members(column.members.length)}</small>
+        {!column.members.includes(REST) && <small>{t.workload.members(column.members.length)}</small>}
       </>
     ) : serial ? (
       <>

@@ -1,8 +1,9 @@
 /** GET routes: every answer is a view over the graph. */
-import { Router } from "express";
+import { type Response, Router } from "express";
+import { type Figures, figuresOf } from "../../figures/index.ts";
 import { RELATIONSHIP_TYPES } from "../../model/index.ts";
 import { packageVersion } from "../../root.ts";
-import type { Store } from "../../store/index.ts";
+import type { Store, Writes } from "../../store/index.ts";
 import { type ApiContext, corpusFacts } from "../context.ts";
 import { keptAnswers } from "../kept.ts";
 import {
@@ -15,7 +16,7 @@ import {
 } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
 import { CASCADE_TYPES, cascade } from "../views/cascade.ts";
-import { coverage } from "../views/coverage.ts";
+import { coverage, coverageCell } from "../views/coverage.ts";
 import { documentPage } from "../views/document.ts";
 import { apiNode, findNode, neighbours, paths } from "../views/node.ts";
 import { organizationPage } from "../views/organization.ts";
@@ -30,27 +31,44 @@ export function readingRoutes(context: ApiContext): Router {
   const { store } = context;
   const router = Router();
   const kept = keptAnswers();
-  /** an answer over the whole graph; options are part of its name */
-  const whole = async <T>(name: string, options: unknown, compute: (corpus: CorpusFacts) => Promise<T>): Promise<T> => {
+  const figures = (corpus: CorpusFacts, writes: Writes): Promise<Figures> =>
+    kept.answer(
+      "figures",
+      corpus.hash,
+      writes,
+      () => figuresOf(store, context.dataFolder, corpus.hash),
+      (made) => made.bytes,
+    );
+  /** an answer over the whole graph, as JSON; options are part of its name */
+  const whole = async (
+    name: string,
+    options: unknown,
+    response: Response,
+    compute: (of: Figures, corpus: CorpusFacts) => Promise<unknown>,
+  ): Promise<void> => {
     const writes = store.writes();
     const corpus = await corpusFacts(context);
-    return kept.answer(`${name} ${JSON.stringify(options)}`, corpus.hash, writes, () => compute(corpus));
+    const json = await kept.answer(
+      `${name} ${JSON.stringify(options)}`,
+      corpus.hash,
+      writes,
+      async () => Buffer.from(JSON.stringify(await compute(await figures(corpus, writes), corpus))),
+      (bytes) => bytes.length,
+    );
+    response.type("application/json").send(json);
   };
 
   const answers = readiness(store);
   router.get("/health", async (_request, response) => {
-    const [info, [counts, held]] = await Promise.all([
-      store.info(),
-      whole("health", {}, () =>
-        Promise.all([store.counts(), store.read("MATCH (d:Document) WHERE d.held = true RETURN count(d) AS held", {})]),
-      ),
-    ]);
+    const writes = store.writes();
+    const corpus = await corpusFacts(context);
+    const [info, { nodes, held }] = await Promise.all([store.info(), (await figures(corpus, writes)).overview()]);
     response.json({
       status: "ok",
       engine: info.engine,
       version: info.version,
-      documents: counts.nodes.Document ?? 0,
-      held: Number(held.rows[0]?.[0] ?? 0),
+      documents: nodes.Document ?? 0,
+      held,
       program: packageVersion,
     });
   });
@@ -59,7 +77,7 @@ export function readingRoutes(context: ApiContext): Router {
     response.json({ status: "ready" });
   });
   router.get("/overview", async (_request, response) => {
-    response.json(await whole("overview", {}, (corpus) => overview(store, corpus)));
+    await whole("overview", {}, response, (of, corpus) => overview(store, of, corpus));
   });
   router.get("/search", async (request, response) => {
     response.json(await search(store, textParameter(request, "q") ?? "", wholeParameter(request, "limit", 10, 100)));
@@ -108,7 +126,15 @@ export function readingRoutes(context: ApiContext): Router {
       to: textParameter(request, "to"),
       limit: wholeParameter(request, "limit", 60, 1000),
     };
-    response.json(await whole("coverage", options, () => coverage(store, options)));
+    await whole("coverage", options, response, (of) => coverage(store, of, options));
+  });
+  router.get("/coverage/cell", async (request, response) => {
+    const [decree, place] = [textParameter(request, "decree"), textParameter(request, "place")];
+    if (decree === null || place === null)
+      throw new HttpProblem(400, "invalid", "expected decree and place, the ids of a document and a place");
+    response.json({
+      evidence: await coverageCell(store, decree, place, wholeParameter(request, "limit", 20, 100)),
+    });
   });
   router.get("/workload", async (request, response) => {
     const options = {
@@ -117,7 +143,7 @@ export function readingRoutes(context: ApiContext): Router {
       collectives: choiceParameter(request, "collectives", ["0", "1"], "0") === "1",
       limit: wholeParameter(request, "limit", 100, 5000),
     };
-    response.json(await whole("workload", options, () => workload(store, options)));
+    await whole("workload", options, response, (of) => workload(store, of, options));
   });
   router.get("/paths", async (request, response) => {
     const [from, to] = [textParameter(request, "from"), textParameter(request, "to")];

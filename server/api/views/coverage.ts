@@ -3,8 +3,9 @@
  * are the place's held documents of the decree's date or later; "unknown" means that none of these is held.
  * A provincial decree has cells only for places of its province.
  */
-import type { Coverage, CoverageState } from "../../model/api.ts";
-import type { Store } from "../../store/index.ts";
+import type { DecreeFigures, Figures, PlaceFigures } from "../../figures/index.ts";
+import type { Coverage, CoverageState, Evidence } from "../../model/api.ts";
+import type { RelationshipCell, Store } from "../../store/index.ts";
 import { relationship, rows, text } from "../rows.ts";
 import { cardsOf, evidenceOf, levelOf } from "./cards.ts";
 
@@ -16,111 +17,102 @@ export interface CoverageOptions {
   readonly limit: number;
 }
 
-const STATE_OF: Readonly<Record<string, CoverageState>> = {
-  IMPLEMENTS: "implemented",
-  FORWARDS: "implemented",
-  BASED_ON: "basis",
-  APPLIES: "mentioned",
-  MENTIONS: "mentioned",
-};
-const STRENGTH: readonly CoverageState[] = ["implemented", "basis", "mentioned", "absent", "unknown"];
-/** evidence shown in a cell; the rest is behind the decree's own page */
+/** what the counts of a cell stand for, strongest first */
+const SPOKEN = ["implemented", "basis", "mentioned"] as const;
+const STATES: readonly CoverageState[] = [...SPOKEN, "absent", "unknown"];
+const STRENGTH: Readonly<Record<string, number>> = { IMPLEMENTS: 0, FORWARDS: 0, BASED_ON: 1 };
+/** evidence that comes with a cell at most; the rest is behind the decree's own page */
 const EVIDENCE_PER_CELL = 5;
+/** citations in all up to which their words come with the cells; above, a cell is asked for alone */
+const EVIDENCE_IN_ALL = 3_000;
 
-interface Citation {
-  readonly place: string;
-  readonly state: CoverageState;
-  readonly source: string;
-  readonly relationship: string;
-}
-
-export async function coverage(store: Store, options: CoverageOptions): Promise<Coverage> {
-  const [citations, documents] = await Promise.all([
-    rows(store, "coverage-citations", { levels: [...options.levels] }),
-    rows(store, "coverage-documents", {}),
-  ]);
-  const places = new Map<string, { name: string; level: string; dates: string[] }>();
-  for (const row of documents) {
-    const entry = places.get(text(row, "place")) ?? {
-      name: text(row, "name"),
-      level: String(row.level ?? ""),
-      dates: [],
-    };
-    entry.dates.push(text(row, "issuedOn"));
-    places.set(text(row, "place"), entry);
+export async function coverage(store: Store, figures: Figures, options: CoverageOptions): Promise<Coverage> {
+  const places = await figures.places();
+  const columns = places
+    .map((place, at) => ({ place, at }))
+    .filter(({ place }) => !["national", "provincial"].includes(place.level));
+  const wanted: DecreeFigures[] = [];
+  let total = 0;
+  for await (const decree of figures.decrees()) {
+    if (!options.levels.includes(decree.level)) continue;
+    const year = decree.issuedOn.slice(0, 4) || yearOf(decree.number);
+    if ((options.from !== null && year < options.from) || (options.to !== null && (year || "9999") > options.to))
+      continue;
+    total++;
+    if (total <= options.limit) wanted.push(decree);
   }
-  const byDecree = new Map<string, Citation[]>();
-  for (const row of citations) {
-    const list = byDecree.get(text(row, "decree")) ?? [];
-    list.push({
-      place: text(row, "place"),
-      state: STATE_OF[text(row, "type")] ?? "mentioned",
-      source: text(row, "source"),
-      relationship: text(row, "relationship"),
-    });
-    byDecree.set(text(row, "decree"), list);
-  }
-  const cards = await cardsOf(store, byDecree.keys());
-  const wanted = [...byDecree]
-    .flatMap(([id, list]) => {
-      const document = cards.get(id);
-      const year = document?.issuedOn?.slice(0, 4) ?? yearOf(document?.number ?? null);
-      if (
-        !document ||
-        (options.from !== null && (year ?? "") < options.from) ||
-        (options.to !== null && (year ?? "9999") > options.to)
-      )
-        return [];
-      return [{ document, list, places: new Set(list.map((citation) => citation.place)).size }];
-    })
-    .sort((a, b) => b.places - a.places || b.list.length - a.list.length || (a.document.id < b.document.id ? -1 : 1));
-  const columns = [...places]
-    .filter(([, place]) => !["national", "provincial"].includes(place.level))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const shown = wanted.slice(0, options.limit);
-  const evidence = await evidenceByCell(
+  const cards = await cardsOf(
     store,
-    shown.flatMap(({ list }) => list),
+    wanted.map(({ id }) => id),
   );
+  const evidence = await evidenceOfAll(store, wanted);
   return {
-    places: columns.map(([id, place]) => {
-      const dates = place.dates.filter((date) => date !== "").sort();
+    places: columns.map(({ place: { id, name, level, dates } }) => {
+      const known = dates.filter((date) => date !== "");
       return {
         id,
-        name: place.name,
-        level: levelOf(place.level),
-        documents: place.dates.length,
-        from: dates[0] ?? null,
-        to: dates.at(-1) ?? null,
+        name,
+        level: levelOf(level),
+        documents: dates.length,
+        from: known[0] ?? null,
+        to: known.at(-1) ?? null,
       };
     }),
-    rows: shown.map(({ document, list }) => {
-      const since = document.issuedOn ?? yearOf(document.number) ?? "";
-      const applicable = columns.filter(([id]) => reaches(document, id));
-      const cells = applicable.map(([placeId, place]) => {
-        const own = list.filter((citation) => citation.place === placeId);
-        const searched = place.dates.filter((date) => date >= since).length;
-        const best = STRENGTH.find((state) => own.some((citation) => citation.state === state));
-        const state: CoverageState = best ?? (searched > 0 ? "absent" : "unknown");
-        return {
-          placeId,
-          state,
-          searched,
-          evidence: own
-            .toSorted((a, b) => STRENGTH.indexOf(a.state) - STRENGTH.indexOf(b.state))
-            .slice(0, EVIDENCE_PER_CELL)
-            .flatMap((citation) => evidence.get(citation.relationship) ?? []),
-        };
-      });
+    rows: wanted.flatMap((decree) => {
+      const document = cards.get(decree.id);
+      if (document === undefined) return [];
+      const since = document.issuedOn ?? yearOf(document.number ?? "");
+      const spoken = new Map(decree.cells.map(([at, ...counts]) => [at, counts]));
+      const cells = columns
+        .filter(({ place }) => reaches(document, place.id))
+        .map(({ place, at }) => {
+          const counts = spoken.get(at);
+          const searched = heldSince(place, since);
+          const state: CoverageState =
+            SPOKEN.find((_, each) => (counts?.[each] ?? 0) > 0) ?? (searched > 0 ? "absent" : "unknown");
+          return {
+            placeId: place.id,
+            state,
+            searched,
+            citations: counts?.reduce((sum, count) => sum + count, 0) ?? 0,
+            evidence: evidence.get(`${decree.id} ${place.id}`) ?? [],
+          };
+        });
       const totals = Object.fromEntries(
-        STRENGTH.map((state) => [state, cells.filter((cell) => cell.state === state).length]),
+        STATES.map((state) => [state, cells.filter((cell) => cell.state === state).length]),
       );
-      return { document, cells, totals };
+      return [{ document, cells, totals }];
     }),
-    total: wanted.length,
+    total,
     limit: options.limit,
-    truncated: wanted.length > options.limit,
+    truncated: total > options.limit,
   };
+}
+
+/** The words of one place that speak of one decree, strongest first. */
+export async function coverageCell(store: Store, decree: string, place: string, limit: number): Promise<Evidence[]> {
+  const found = await rows(store, "coverage-cell", { decree, place, limit });
+  const links = found.map((row) => relationship(row, "r"));
+  const readers = await cardsOf(
+    store,
+    links.map((link) => link.start),
+  );
+  return strongestFirst(links).flatMap((link) => {
+    const reader = readers.get(link.start);
+    return reader ? [evidenceOf(link, reader)] : [];
+  });
+}
+
+/** How many documents of a place are of a day or later; those without a date are not. */
+function heldSince({ dates }: PlaceFigures, since: string): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle] ?? "") < since) low = middle + 1;
+    else high = middle;
+  }
+  return dates.length - low;
 }
 
 /** A provincial decree reaches the places of its province, whose codes share the first two digits (GB/T 2260). */
@@ -129,22 +121,38 @@ function reaches(document: { level: string; place: { id: string } | null }, plac
   return document.place.id.slice(0, "place:13".length) === placeId.slice(0, "place:13".length);
 }
 
-const yearOf = (number: string | null): string | null => /〔(\d{4})〕/.exec(number ?? "")?.[1] ?? null;
+const yearOf = (number: string): string => /〔(\d{4})〕/.exec(number)?.[1] ?? "";
 
-async function evidenceByCell(store: Store, citations: readonly Citation[]) {
-  if (citations.length === 0) return new Map<string, ReturnType<typeof evidenceOf>>();
-  const found = await rows(store, "relationships-by-id", {
-    pairs: citations.map(({ source, relationship: id }) => [source, id]),
-  });
+/** By decree and place, where they are few enough to come with the cells. */
+async function evidenceOfAll(
+  store: Store,
+  decrees: readonly DecreeFigures[],
+): Promise<ReadonlyMap<string, Evidence[]>> {
+  const cells = new Map<string, Evidence[]>();
+  const spoken = decrees.flatMap((decree) => decree.cells.map(([, ...counts]) => counts.reduce((a, b) => a + b, 0)));
+  if (spoken.reduce((sum, count) => sum + count, 0) > EVIDENCE_IN_ALL) return cells;
+  const found = await rows(store, "coverage-evidence", { ids: decrees.map(({ id }) => id) });
+  const byCell = new Map<string, RelationshipCell[]>();
+  for (const row of found) {
+    const key = `${text(row, "decree")} ${text(row, "place")}`;
+    byCell.set(key, [...(byCell.get(key) ?? []), relationship(row, "r")]);
+  }
   const readers = await cardsOf(
     store,
     found.map((row) => relationship(row, "r").start),
   );
-  return new Map(
-    found.flatMap((row) => {
-      const link = relationship(row, "r");
-      const reader = readers.get(link.start);
-      return reader ? [[link.id, evidenceOf(link, reader)] as const] : [];
-    }),
-  );
+  for (const [key, links] of byCell)
+    cells.set(
+      key,
+      strongestFirst(links)
+        .slice(0, EVIDENCE_PER_CELL)
+        .flatMap((link) => {
+          const reader = readers.get(link.start);
+          return reader ? [evidenceOf(link, reader)] : [];
+        }),
+    );
+  return cells;
 }
+
+const strongestFirst = (links: readonly RelationshipCell[]): readonly RelationshipCell[] =>
+  links.toSorted((a, b) => (STRENGTH[a.type] ?? 2) - (STRENGTH[b.type] ?? 2));

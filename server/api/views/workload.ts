@@ -1,7 +1,8 @@
 /** Bodies × years, documents or programs: led, responsible, cooperating counted apart. The cells add up to the task–unit pairs. */
+import type { BodyLoad, Figures } from "../../figures/index.ts";
 import type { RoleCounts, Workload } from "../../model/api.ts";
 import type { Store } from "../../store/index.ts";
-import { count, list, node, rows, text } from "../rows.ts";
+import { count, node, rows, text } from "../rows.ts";
 import { cardsOf } from "./cards.ts";
 import { addRole, noRoles } from "./tasks.ts";
 
@@ -13,85 +14,121 @@ export interface WorkloadOptions {
   readonly limit: number;
 }
 
-const STATEMENT = { year: "workload", document: "workload-by-document", program: "workload-by-program" } as const;
+type Counts = BodyLoad["total"];
+/** column → counts */
+type Cells = Readonly<Record<string, RoleCounts>>;
 
-export async function workload(store: Store, options: WorkloadOptions): Promise<Workload> {
-  const found = await rows(store, STATEMENT[options.by], {});
-  const bodies = await bodiesOf(store, [...new Set(found.map((row) => text(row, "organization")))]);
-  const cells = new Map<string, Map<string, RoleCounts>>();
-  for (const row of found) {
-    const id = text(row, "organization");
-    const body = bodies.get(id);
-    if (
-      !body ||
-      (!options.collectives && body.kind === "collective") ||
-      (options.place !== null && body.place?.id !== options.place)
-    )
-      continue;
-    const columns = cells.get(id) ?? new Map<string, RoleCounts>();
-    const counts = columns.get(text(row, "column")) ?? noRoles();
-    addRole(counts, text(row, "type"), count(row, "count"));
-    columns.set(text(row, "column"), counts);
-    cells.set(id, columns);
-  }
-  const all = [...cells]
-    .flatMap(([id, columns]) => {
-      const organization = bodies.get(id);
-      return organization ? [{ organization, cells: Object.fromEntries(columns), total: sumOf(columns.values()) }] : [];
-    })
-    .sort((a, b) => size(b.total) - size(a.total) || (a.organization.id < b.organization.id ? -1 : 1));
-  // in one walk over the cells: columns × rows would be the square of a large corpus
+/** documents or programs that have a column of their own; the others stand together in {@link REST} */
+const COLUMNS = 200;
+const REST = "…";
+/** bodies that are asked about in one statement */
+const PAGE = 200;
+
+export async function workload(store: Store, figures: Figures, options: WorkloadOptions): Promise<Workload> {
+  const { by, limit } = options;
+  const bodies: BodyLoad[] = [];
+  const grandTotal = noRoles();
   const totals = new Map<string, RoleCounts>();
-  for (const columns of cells.values())
-    for (const [key, counts] of columns) totals.set(key, sumOf([totals.get(key) ?? noRoles(), counts]));
-  const keys = [...totals.keys()].sort();
-  const columnTotals = Object.fromEntries(keys.map((key) => [key, totals.get(key) ?? noRoles()]));
-  const names = await namesOf(store, options.by, keys);
+  let total = 0;
+  for await (const body of figures.loads(by === "program" ? "program" : "year")) {
+    if (!options.collectives && body.kind === "collective") continue;
+    if (options.place !== null && body.place?.id !== options.place) continue;
+    total++;
+    // of one place, all are looked at for the totals of its columns
+    if (total <= limit || (by === "document" && options.place !== null)) bodies.push(body);
+    plus(grandTotal, body.total);
+    if (by !== "document") for (const [key, counts] of Object.entries(body.cells)) plus(slot(totals, key), counts);
+  }
+  const cells = by === "document" ? await byDocument(store, bodies) : new Map<string, Cells>();
+  if (by === "document" && options.place !== null)
+    for (const row of cells.values())
+      for (const [key, counts] of Object.entries(row)) plus(slot(totals, key), listed(counts));
+  if (by === "document" && options.place === null)
+    for (const { id, all, own } of await figures.documents()) plus(slot(totals, id), options.collectives ? all : own);
+
+  const kept = new Set(
+    by === "year"
+      ? totals.keys()
+      : [...totals]
+          .filter(([, counts]) => sizeOf(counts) > 0)
+          .sort(([a, x], [b, y]) => sizeOf(y) - sizeOf(x) || (a < b ? -1 : 1))
+          .slice(0, COLUMNS)
+          .map(([key]) => key),
+  );
+  const keys = [...kept].sort();
+  const columnTotals: Record<string, RoleCounts> = {};
+  const rest = { ...grandTotal };
+  for (const key of keys) {
+    const counts = totals.get(key) ?? noRoles();
+    columnTotals[key] = counts;
+    minus(rest, counts);
+  }
+  if (sizeOf(rest) > 0) columnTotals[REST] = rest;
+  const names = await namesOf(store, by, keys);
   return {
-    columns: keys.map((key) => ({ key, name: names.get(key) ?? key })),
-    rows: all.slice(0, options.limit),
+    columns: [
+      ...keys.map((key) => ({ key, name: names.get(key) ?? key })),
+      ...(sizeOf(rest) > 0 ? [{ key: REST, name: "" }] : []),
+    ],
+    rows: bodies.slice(0, limit).map(({ cells: own, total: sum, ...organization }) => ({
+      organization,
+      cells: shown(cells.get(organization.id) ?? mapped(own), kept),
+      total: counted(sum),
+    })),
     columnTotals,
-    grandTotal: sumOf(all.map((row) => row.total)),
-    total: all.length,
-    limit: options.limit,
-    truncated: all.length > options.limit,
+    grandTotal,
+    total,
+    limit,
+    truncated: total > limit,
   };
 }
 
-const size = (counts: RoleCounts): number => counts.lead + counts.responsible + counts.cooperating;
-
-function sumOf(counts: Iterable<RoleCounts>): RoleCounts {
-  const sum = noRoles();
-  for (const { lead, responsible, cooperating } of counts) {
-    sum.lead += lead;
-    sum.responsible += responsible;
-    sum.cooperating += cooperating;
+/** The cells of bodies by document, read from the graph. */
+async function byDocument(store: Store, bodies: readonly BodyLoad[]): Promise<ReadonlyMap<string, Cells>> {
+  const cells = new Map<string, Record<string, RoleCounts>>();
+  for (let at = 0; at < bodies.length; at += PAGE) {
+    const ids = bodies.slice(at, at + PAGE).map(({ id }) => id);
+    for (const row of await rows(store, "workload-of-bodies", { ids })) {
+      const own = cells.get(text(row, "organization")) ?? {};
+      const counts = own[text(row, "column")] ?? noRoles();
+      addRole(counts, text(row, "type"), count(row, "count"));
+      own[text(row, "column")] = counts;
+      cells.set(text(row, "organization"), own);
+    }
   }
-  return sum;
+  return cells;
 }
 
-export async function bodiesOf(
-  store: Store,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Workload["rows"][number]["organization"]>> {
-  if (ids.length === 0) return new Map();
-  const found = await rows(store, "organizations-by-id", { ids });
-  return new Map(
-    found.map((row) => {
-      const { id, properties } = node(row, "o");
-      const place = list(row, "places")[0];
-      return [
-        id,
-        {
-          id,
-          name: String(properties.name ?? id),
-          shortName: String(properties.shortName ?? properties.name ?? id),
-          kind: String(properties.kind ?? "other"),
-          place: Array.isArray(place) ? { id: String(place[0]), name: String(place[1]) } : null,
-        },
-      ];
-    }),
-  );
+/** Cells of the columns that are kept, and of all others together. */
+function shown(cells: Cells, kept: ReadonlySet<string>): Record<string, RoleCounts> {
+  const own: Record<string, RoleCounts> = {};
+  const rest = noRoles();
+  for (const [key, counts] of Object.entries(cells))
+    if (kept.has(key)) own[key] = counts;
+    else plus(rest, listed(counts));
+  if (sizeOf(rest) > 0) own[REST] = rest;
+  return own;
+}
+
+const sizeOf = (counts: RoleCounts): number => counts.lead + counts.responsible + counts.cooperating;
+const counted = ([lead, responsible, cooperating]: Counts): RoleCounts => ({ lead, responsible, cooperating });
+const listed = ({ lead, responsible, cooperating }: RoleCounts): Counts => [lead, responsible, cooperating];
+const mapped = (cells: BodyLoad["cells"]): Cells =>
+  Object.fromEntries(Object.entries(cells).map(([key, counts]) => [key, counted(counts)]));
+
+function plus(sum: RoleCounts, [lead, responsible, cooperating]: Counts): void {
+  sum.lead += lead;
+  sum.responsible += responsible;
+  sum.cooperating += cooperating;
+}
+function minus(sum: RoleCounts, { lead, responsible, cooperating }: RoleCounts): void {
+  plus(sum, [-lead, -responsible, -cooperating]);
+}
+
+function slot(totals: Map<string, RoleCounts>, key: string): RoleCounts {
+  const counts = totals.get(key) ?? noRoles();
+  totals.set(key, counts);
+  return counts;
 }
 
 async function namesOf(

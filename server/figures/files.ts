@@ -1,0 +1,58 @@
+/** Figures as files: <dataFolder>/figures/HASH/NAME.jsonl. A folder that has its name is whole. */
+import { createReadStream, existsSync } from "node:fs";
+import { appendFile, mkdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { FigureLines, FigureName, FigureSink } from "./shapes.ts";
+
+/** characters that are written at once */
+const WRITTEN = 2 ** 20;
+
+const folderOf = (dataFolder: string): string => join(dataFolder, "figures");
+
+export async function forgetFiles(dataFolder: string): Promise<void> {
+  await rm(folderOf(dataFolder), { recursive: true, force: true });
+}
+
+/** @returns null where there are none for this hash */
+export function filesOf(dataFolder: string, hash: string): FigureLines | null {
+  const folder = join(folderOf(dataFolder), hash);
+  if (!existsSync(folder)) return null;
+  return {
+    bytes: 0,
+    async *lines(name) {
+      let rest = "";
+      const path = join(folder, `${name}.jsonl`);
+      if (!existsSync(path)) return;
+      for await (const chunk of createReadStream(path, { encoding: "utf8", highWaterMark: 2 ** 20 })) {
+        const lines = `${rest}${String(chunk)}`.split("\n");
+        rest = lines.pop() ?? "";
+        yield* lines;
+      }
+    },
+  };
+}
+
+export async function keepFiles(
+  dataFolder: string,
+  hash: string,
+  make: (sink: FigureSink) => Promise<void>,
+): Promise<void> {
+  const folder = folderOf(dataFolder);
+  const temporary = join(folder, `${hash}.${process.pid}`);
+  await forgetFiles(dataFolder);
+  await mkdir(temporary, { recursive: true });
+  const held = new Map<FigureName, string>();
+  const write = async (name: FigureName): Promise<void> => {
+    await appendFile(join(temporary, `${name}.jsonl`), held.get(name) ?? "");
+    held.delete(name);
+  };
+  await make({
+    async add(name, line) {
+      const text = `${held.get(name) ?? ""}${line}\n`;
+      held.set(name, text);
+      if (text.length > WRITTEN) await write(name);
+    },
+  });
+  for (const name of [...held.keys()]) await write(name);
+  await rename(temporary, join(folder, hash));
+}

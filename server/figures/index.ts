@@ -1,0 +1,51 @@
+/**
+ * Door of the room: counts over the whole graph for the home page, coverage and workload, made once for a state of the corpus.
+ * An import makes them at its end and keeps them as files, so that the first reader does not wait; where there are none for
+ * the corpus as it is, they are made in memory.
+ */
+import type { Store } from "../store/index.ts";
+import { filesOf, forgetFiles, keepFiles } from "./files.ts";
+import { makeFigures } from "./make.ts";
+import type { FigureLines, Figures } from "./shapes.ts";
+import { figuresFrom } from "./shapes.ts";
+
+export type { BodyLoad, DecreeFigures, DocumentLoad, Figures, OverviewFigures, PlaceFigures } from "./shapes.ts";
+
+/** Takes the figures of a folder away: to be done before the graph changes. */
+export const forgetFigures = forgetFiles;
+
+export const hasFigures = (dataFolder: string, hash: string): boolean => filesOf(dataFolder, hash) !== null;
+
+/** Makes figures and keeps them in the folder, under the hash of the corpus; takes older ones away. */
+export async function keepFigures(store: Store, dataFolder: string, hash: string): Promise<void> {
+  await keepFiles(dataFolder, hash, (sink) => makeFigures(store, sink));
+}
+
+/** The figures of the corpus of a hash: those kept in the folder if they hold, else made now. */
+export async function figuresOf(store: Store, dataFolder: string, hash: string): Promise<Figures> {
+  const kept = filesOf(dataFolder, hash);
+  if (kept !== null) {
+    const figures = figuresFrom(kept);
+    // others may have written into a shared store
+    if (!store.writes().shared) return figures;
+    const [{ nodes, relationships }, now] = await Promise.all([figures.overview(), store.counts()]);
+    if (JSON.stringify([nodes, relationships]) === JSON.stringify([now.nodes, now.relationships])) return figures;
+  }
+  const lines = new Map<string, string[]>();
+  let bytes = 0;
+  await makeFigures(store, {
+    add: async (name, line) => {
+      const list = lines.get(name) ?? [];
+      list.push(line);
+      bytes += 2 * line.length;
+      lines.set(name, list);
+    },
+  });
+  const held: FigureLines = {
+    bytes,
+    async *lines(name) {
+      yield* lines.get(name) ?? [];
+    },
+  };
+  return figuresFrom(held);
+}

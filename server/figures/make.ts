@@ -1,0 +1,236 @@
+/** Makes the figures of a store in pages of its nodes, so that neither the engine nor this process holds a large answer. */
+import type { NodeLabel } from "../model/index.ts";
+import { viewStatement } from "../questions/index.ts";
+import type { Cell, NodeCell, Store } from "../store/index.ts";
+import type {
+  BodyLoad,
+  DecreeFigures,
+  DocumentLoad,
+  FigureSink,
+  OverviewFigures,
+  PlaceFigures,
+  Roles,
+} from "./shapes.ts";
+
+/** nodes that are asked about in one statement */
+const PAGE = 1_000;
+/** cited documents shown at home */
+const MOST_CITED = 12;
+/** documents that get a column of their own in a table of all bodies */
+const DOCUMENTS = 200;
+const OWN = { timeoutMs: 600_000, maxRows: Number.MAX_SAFE_INTEGER };
+
+const ROLE: Readonly<Record<string, number>> = { LED_BY: 0, ASSIGNED_TO: 1, SUPPORTED_BY: 2 };
+/** which count of a cell a citation adds to */
+const STRENGTH: Readonly<Record<string, number>> = { IMPLEMENTS: 0, FORWARDS: 0, BASED_ON: 1 };
+const MENTION = 2;
+
+type Counts = [number, number, number];
+type Read = (name: string, parameters?: Record<string, unknown>) => Promise<readonly (readonly Cell[])[]>;
+/** column → pairs */
+type Load = Map<string, Counts>;
+
+export async function makeFigures(store: Store, sink: FigureSink): Promise<void> {
+  const read: Read = async (name, parameters = {}) => (await store.read(viewStatement(name), parameters, OWN)).rows;
+  await sink.add("overview", JSON.stringify(await overviewOf(store, read)));
+
+  const places = new Map<string, { name: string; level: string; dates: string[] }>();
+  const cited = new Map<string, Map<string, Counts>>();
+  const years = new Map<string, Load>();
+  const documents = new Map<string, { all: Counts; own: Counts }>();
+  for await (const ids of pagesOf(store, "Document")) {
+    for (const [place, name, level, issuedOn] of await read("figures-dates", { ids }))
+      slot(places, String(place), () => ({ name: String(name), level: String(level ?? ""), dates: [] })).dates.push(
+        String(issuedOn),
+      );
+    for (const [decree, place, type, count] of await read("figures-citations", { ids })) {
+      const cells = slot(cited, String(decree), () => new Map<string, Counts>());
+      add(slot(cells, String(place), none), STRENGTH[String(type)] ?? MENTION, count);
+    }
+    for (const [document, body, kind, type, year, count] of await read("figures-duties", { ids })) {
+      const role = ROLE[String(type)] ?? 0;
+      add(
+        slot(
+          slot(years, String(body), () => new Map()),
+          String(year),
+          none,
+        ),
+        role,
+        count,
+      );
+      const size = slot(documents, String(document), () => ({ all: none(), own: none() }));
+      add(size.all, role, count);
+      if (kind !== "collective") add(size.own, role, count);
+    }
+    keepLargest(documents);
+  }
+  const order = [...places.keys()].sort();
+  for (const id of order) {
+    const { name, level, dates } = slot(places, id, () => ({ name: id, level: "", dates: [] }));
+    await sink.add("places", JSON.stringify({ id, name, level, dates: dates.sort() } satisfies PlaceFigures));
+  }
+  places.clear();
+  await writeDecrees(cited, new Map(order.map((id, at) => [id, at])), read, sink);
+  cited.clear();
+  for (const [id, { all, own }] of documents)
+    await sink.add("documents", JSON.stringify({ id, all, own } satisfies DocumentLoad));
+  await writeLoads("loads-year", years, read, sink);
+  years.clear();
+
+  const programs = new Map<string, Load>();
+  for await (const ids of pagesOf(store, "Program"))
+    for (const [program, body, type, count] of await read("figures-programs", { ids }))
+      add(
+        slot(
+          slot(programs, String(body), () => new Map()),
+          String(program),
+          none,
+        ),
+        ROLE[String(type)] ?? 0,
+        count,
+      );
+  await writeLoads("loads-program", programs, read, sink);
+}
+
+async function overviewOf(store: Store, read: Read): Promise<OverviewFigures> {
+  const counts = await store.counts();
+  const documents = (await read("overview-documents")).map(
+    ([held, level, year, count]) => [held === true, String(level ?? ""), String(year), Number(count)] as const,
+  );
+  const sum = (wanted: boolean): number =>
+    documents.reduce((total, [held, , , count]) => total + (held === wanted ? count : 0), 0);
+  return {
+    nodes: counts.nodes,
+    relationships: counts.relationships,
+    held: sum(true),
+    cited: sum(false),
+    documents: documents.flatMap(([held, level, year, count]) => (held ? [[level, year, count] as const] : [])),
+    coverage: (await read("overview-coverage")).map(
+      ([place, name, level, year, count]) =>
+        [String(place), String(name), String(level ?? ""), String(year), Number(count)] as const,
+    ),
+    mostCited: (await read("overview-most-cited", { limit: MOST_CITED })).map(
+      ([document, citing]) => [String(document), Number(citing)] as const,
+    ),
+  };
+}
+
+/** Those that most places speak of first, then those that are spoken of most often. */
+async function writeDecrees(
+  cited: ReadonlyMap<string, ReadonlyMap<string, Counts>>,
+  places: ReadonlyMap<string, number>,
+  read: Read,
+  sink: FigureSink,
+): Promise<void> {
+  const often = (cells: ReadonlyMap<string, Counts>): number =>
+    [...cells.values()].reduce((total, counts) => total + size(counts), 0);
+  const sorted = [...cited]
+    .map(([id, cells]) => ({ id, cells, often: often(cells) }))
+    .sort((a, b) => b.cells.size - a.cells.size || b.often - a.often || (a.id < b.id ? -1 : 1));
+  for (let at = 0; at < sorted.length; at += PAGE) {
+    const page = sorted.slice(at, at + PAGE);
+    const facts = new Map(
+      (await read("figures-decrees", { ids: page.map(({ id }) => id) })).map(([id, ...rest]) => [id, rest]),
+    );
+    for (const { id, cells } of page) {
+      const [level, issuedOn, number] = (facts.get(id) ?? []).map(String);
+      const decree: DecreeFigures = {
+        id,
+        level: level ?? "",
+        issuedOn: issuedOn ?? "",
+        number: number ?? "",
+        cells: [...cells].map(([place, counts]) => [places.get(place) ?? -1, ...counts] as const),
+      };
+      await sink.add("decrees", JSON.stringify(decree));
+    }
+  }
+}
+
+async function writeLoads(
+  name: "loads-year" | "loads-program",
+  loads: ReadonlyMap<string, Load>,
+  read: Read,
+  sink: FigureSink,
+): Promise<void> {
+  const sorted = [...loads]
+    .map(([id, load]) => {
+      const total = none();
+      for (const counts of load.values()) for (const [role, count] of counts.entries()) add(total, role, count);
+      return { id, load, total };
+    })
+    .sort((a, b) => size(b.total) - size(a.total) || (a.id < b.id ? -1 : 1));
+  for (let at = 0; at < sorted.length; at += PAGE) {
+    const page = sorted.slice(at, at + PAGE);
+    const bodies = await bodiesOf(
+      page.map(({ id }) => id),
+      read,
+    );
+    for (const { id, load, total } of page) {
+      const body = bodies.get(id);
+      if (body === undefined) continue;
+      const line: BodyLoad = { ...body, cells: Object.fromEntries(load), total };
+      await sink.add(name, JSON.stringify(line));
+    }
+  }
+}
+
+async function bodiesOf(
+  ids: readonly string[],
+  read: Read,
+): Promise<ReadonlyMap<string, Omit<BodyLoad, "cells" | "total">>> {
+  const found = await read("organizations-by-id", { ids });
+  return new Map(
+    found.flatMap(([cell, places]) => {
+      if (typeof cell !== "object" || cell === null || !("kind" in cell) || cell.kind !== "node") return [];
+      const { id, properties } = cell as NodeCell;
+      const place = Array.isArray(places) ? places[0] : undefined;
+      return [
+        [
+          id,
+          {
+            id,
+            name: String(properties.name ?? id),
+            shortName: String(properties.shortName ?? properties.name ?? id),
+            kind: String(properties.kind ?? "other"),
+            place: Array.isArray(place) ? { id: String(place[0]), name: String(place[1]) } : null,
+          },
+        ] as const,
+      ];
+    }),
+  );
+}
+
+/** The ids of a label, a page at a time. */
+async function* pagesOf(store: Store, label: NodeLabel): AsyncGenerator<readonly string[]> {
+  for await (const { label: found, ids } of store.nodeIds())
+    if (found === label) for (let at = 0; at < ids.length; at += PAGE) yield ids.slice(at, at + PAGE);
+}
+
+/** Leaves out documents that are among the largest by neither count, where many have come together. */
+function keepLargest(documents: Map<string, { readonly all: Counts; readonly own: Counts }>): void {
+  const kept = new Set(
+    (["all", "own"] as const).flatMap((by) =>
+      [...documents]
+        .sort(([a, x], [b, y]) => size(y[by]) - size(x[by]) || (a < b ? -1 : 1))
+        .slice(0, DOCUMENTS)
+        .map(([id]) => id),
+    ),
+  );
+  for (const id of documents.keys()) if (!kept.has(id)) documents.delete(id);
+}
+
+const none = (): Counts => [0, 0, 0];
+const size = ([a, b, c]: Roles): number => a + b + c;
+
+function add(counts: Counts, at: number, more: Cell | undefined): void {
+  counts[at] = (counts[at] ?? 0) + Number(more);
+}
+
+function slot<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}

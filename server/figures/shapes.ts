@@ -1,0 +1,101 @@
+/** What figures there are, each a list of JSON lines. */
+import type { Counts } from "../store/index.ts";
+
+/** tasks led, carried out, supported */
+export type Roles = readonly [lead: number, responsible: number, cooperating: number];
+
+export interface OverviewFigures extends Counts {
+  readonly held: number;
+  readonly cited: number;
+  /** held documents by level and year ("" where there is none) */
+  readonly documents: readonly (readonly [level: string, year: string, count: number])[];
+  /** held documents by place and year, in order of place and year */
+  readonly coverage: readonly (readonly [id: string, name: string, level: string, year: string, count: number])[];
+  /** what most documents carry out, rest on or invoke */
+  readonly mostCited: readonly (readonly [document: string, citing: number])[];
+}
+
+/** A place with held documents. */
+export interface PlaceFigures {
+  readonly id: string;
+  readonly name: string;
+  readonly level: string;
+  /** dates of its held documents, in order; "" where there is none */
+  readonly dates: readonly string[];
+}
+
+/** A document that places speak of. */
+export interface DecreeFigures {
+  readonly id: string;
+  readonly level: string;
+  readonly issuedOn: string;
+  readonly number: string;
+  /** by index into the list of places: citations that carry out, that rest on it, that mention it */
+  readonly cells: readonly (readonly [place: number, implemented: number, basis: number, mentioned: number])[];
+}
+
+/** The task–unit pairs of a body, by year or by program. */
+export interface BodyLoad {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly kind: string;
+  readonly place: { readonly id: string; readonly name: string } | null;
+  readonly cells: Readonly<Record<string, Roles>>;
+  readonly total: Roles;
+}
+
+/** The task–unit pairs of one of the largest documents. */
+export interface DocumentLoad {
+  readonly id: string;
+  /** with and without words for several bodies */
+  readonly all: Roles;
+  readonly own: Roles;
+}
+
+export interface Figures {
+  /** what they take in memory */
+  readonly bytes: number;
+  overview(): Promise<OverviewFigures>;
+  /** in order of id */
+  places(): Promise<readonly PlaceFigures[]>;
+  /** those that most places speak of first */
+  decrees(): AsyncIterable<DecreeFigures>;
+  /** largest first */
+  loads(by: "year" | "program"): AsyncIterable<BodyLoad>;
+  /** the largest by either count */
+  documents(): Promise<readonly DocumentLoad[]>;
+}
+
+export type FigureName = "overview" | "places" | "decrees" | "loads-year" | "loads-program" | "documents";
+
+export interface FigureLines {
+  readonly bytes: number;
+  lines(name: FigureName): AsyncIterable<string>;
+}
+export interface FigureSink {
+  add(name: FigureName, line: string): Promise<void>;
+}
+
+export function figuresFrom({ bytes, lines }: FigureLines): Figures {
+  async function* each<T>(name: FigureName): AsyncGenerator<T> {
+    for await (const line of lines(name)) yield JSON.parse(line) as T;
+  }
+  const all = async <T>(name: FigureName): Promise<readonly T[]> => {
+    const list: T[] = [];
+    for await (const item of each<T>(name)) list.push(item);
+    return list;
+  };
+  return {
+    bytes,
+    async overview() {
+      const [only] = await all<OverviewFigures>("overview");
+      if (only === undefined) throw new Error("expected figures of the overview, got none");
+      return only;
+    },
+    places: () => all("places"),
+    decrees: () => each("decrees"),
+    loads: (by) => each(`loads-${by}`),
+    documents: () => all("documents"),
+  };
+}

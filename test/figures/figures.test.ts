@@ -1,0 +1,126 @@
+/** Figures are what the graph says, however they came to be, and are taken away before the graph changes. */
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { coverage, coverageCell } from "../../server/api/views/coverage.ts";
+import { workload } from "../../server/api/views/workload.ts";
+import { type Figures, figuresOf, hasFigures } from "../../server/figures/index.ts";
+import { corpusHash, importFiles, removeSources } from "../../server/ingest/index.ts";
+import { packageRoot } from "../../server/root.ts";
+import { openStore, type Store } from "../../server/store/index.ts";
+import { FIXTURES } from "../fixtures/corpus.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "zhengmai-figures-"));
+const own = Object.entries(FIXTURES).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
+const sample = readdirSync(join(packageRoot, "seed"))
+  .filter((name) => name.endsWith(".txt"))
+  .map((name) => ({ name, path: join(packageRoot, "seed", name) }));
+
+let store: Store;
+let figures: Figures;
+const hash = async () => corpusHash(await store.listSources());
+const countOf = async (statement: string, parameters: Record<string, unknown> = {}) =>
+  Number((await store.read(statement, parameters)).rows[0]?.[0]);
+
+beforeAll(async () => {
+  store = await openStore({ dataFolder: folder });
+  await store.ensureSchema();
+  await importFiles(store, [...own, ...sample], { dataFolder: folder });
+  figures = await figuresOf(store, folder, await hash());
+});
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function everything(of: Figures): Promise<unknown> {
+  const list = async <T>(items: AsyncIterable<T>) => {
+    const all: T[] = [];
+    for await (const item of items) all.push(item);
+    return all;
+  };
+  return {
+    overview: await of.overview(),
+    places: await of.places(),
+    decrees: await list(of.decrees()),
+    years: await list(of.loads("year")),
+    programs: await list(of.loads("program")),
+    documents: await of.documents(),
+  };
+}
+
+test("kept as files by an import, they are the same as made in memory", async () => {
+  expect(hasFigures(folder, await hash())).toBe(true);
+  const made = await figuresOf(store, join(folder, "elsewhere"), await hash());
+  expect(made.bytes).toBeGreaterThan(0);
+  expect(await everything(made)).toEqual(await everything(figures));
+});
+
+const PLACES = [null, "place:131000"] as const;
+describe.each(["year", "document", "program"] as const)("workload by %s", (by) => {
+  test.each(PLACES.flatMap((place) => [true, false].map((collectives) => [place, collectives] as const)))(
+    "at %s, collectives %s: rows, columns and the whole add up to the pairs of the graph",
+    async (place, collectives) => {
+      const answer = await workload(store, figures, { by, place, collectives, limit: 10_000 });
+      const sum = (list: readonly { lead: number; responsible: number; cooperating: number }[]) =>
+        list.reduce((total, { lead, responsible, cooperating }) => total + lead + responsible + cooperating, 0);
+      const where = [
+        ...(collectives ? [] : ["o.kind <> 'collective'"]),
+        ...(place === null ? [] : ["EXISTS { MATCH (o)-[:IN_PLACE]->(:Place {id: $place}) }"]),
+      ];
+      const pairs = await countOf(
+        `MATCH (t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(o:Organization) ${by === "program" ? "MATCH (t)-[:PART_OF]->(p:Program) " : ""}${where.length > 0 ? `WHERE ${where.join(" AND ")} ` : ""}RETURN count(*) AS n`,
+        { place },
+      );
+      expect(pairs).toBeGreaterThan(0);
+      expect(sum([answer.grandTotal])).toBe(pairs);
+      expect(sum(answer.rows.map((row) => row.total))).toBe(pairs);
+      expect(sum(Object.values(answer.columnTotals))).toBe(pairs);
+      for (const row of answer.rows) expect(sum(Object.values(row.cells))).toBe(sum([row.total]));
+      for (const { key } of answer.columns)
+        expect(sum([answer.columnTotals[key] ?? { lead: 0, responsible: 0, cooperating: 0 }])).toBe(
+          sum(answer.rows.flatMap((row) => row.cells[key] ?? [])),
+        );
+    },
+  );
+});
+
+test("a cell of coverage counts the citations whose words it gives", async () => {
+  const options = { levels: ["national", "provincial"], from: null, to: null, limit: 30 };
+  const { rows } = await coverage(store, figures, options);
+  const spoken = rows.flatMap(({ document, cells }) =>
+    cells.flatMap((cell) => (cell.citations > 0 ? [{ document, cell }] : [])),
+  );
+  expect(spoken.length).toBeGreaterThan(3);
+  for (const { document, cell } of spoken) {
+    expect(["implemented", "basis", "mentioned"]).toContain(cell.state);
+    const evidence = await coverageCell(store, document.id, cell.placeId, 100);
+    expect(evidence).toHaveLength(cell.citations);
+    expect(cell.evidence).toEqual(evidence.slice(0, 5));
+  }
+  const total = await countOf(
+    "MATCH (s:Document)-[r:IMPLEMENTS|BASED_ON|FORWARDS|APPLIES|MENTIONS]->(t:Document) WHERE s.held = true MATCH (s)-[i:ISSUED_BY]->(o:Organization) WHERE i.order = 0 MATCH (o)-[:IN_PLACE]->(p:Place) RETURN count(*) AS n",
+  );
+  let counted = 0;
+  for await (const { cells } of figures.decrees()) for (const [, a, b, c] of cells) counted += a + b + c;
+  expect(counted).toBe(total);
+});
+
+test("they follow the corpus: taken away when a change begins, made anew when it has ended", async () => {
+  const before = await hash();
+  await removeSources(store, ["langfang.txt"], { dataFolder: folder });
+  expect(existsSync(join(folder, "figures", before))).toBe(false);
+  expect(hasFigures(folder, await hash())).toBe(true);
+  const stopped = new AbortController();
+  await expect(
+    importFiles(store, own, {
+      dataFolder: folder,
+      signal: stopped.signal,
+      onProgress: ({ stage }) => {
+        if (stage === "loading") stopped.abort();
+      },
+    }),
+  ).rejects.toThrow();
+  expect(readdirSync(folder).includes("figures")).toBe(false);
+});
