@@ -710,7 +710,7 @@ export const zh = {
       line: (first: number, last: number) => `行号（${first} 至 ${last}，点行首的数字也可）`,
       hint: "先定行号",
       blank: "（空行）",
-      continues: (title: string) => `这里不是一份文件的开头，上接《${title.replace(/^《|》$/gu, "")}》`,
+      continues: (title: string) => `这里不是一份文件的开头，上接《${title}》`,
       first: "这里不是一份文件的开头（前面没有别的文件）",
     },
     body: {

@@ -113,7 +113,7 @@ export function Boundary({
               checked={kind === "continues"}
               onChange={() => setKind("continues")}
             />{" "}
-            {text.before ? t.continues(text.before.title) : t.first}
+            {text.before ? t.continues(text.before.title.replace(/^《(.*)》$/u, "$1")) : t.first}
           </label>
         </CorrectionForm>
       </details>
