@@ -1,8 +1,9 @@
 /** Import jobs: one at a time, each with a list of events that a client may read from the start at any time. */
 import { randomUUID } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { type ImportInput, type ImportReport, importFiles, type Progress } from "../ingest/index.ts";
 import type { ApiContext } from "./context.ts";
-import { problemOf } from "./problem.ts";
+import { HttpProblem, problemOf } from "./problem.ts";
 
 export type JobEvent =
   | ({ readonly event: "progress" } & Progress)
@@ -20,10 +21,17 @@ export interface Job {
 
 /** ended jobs that are kept for clients that come back */
 const KEPT = 20;
+/** jobs that wait for their turn */
+const MAX_WAITING = 20;
 
 export interface JobBoard {
-  /** without inputs the graph is computed anew from what is stored */
-  start(inputs: readonly ImportInput[]): Job;
+  /**
+   * without inputs the graph is computed anew from what is stored
+   * @param onEnd told once the inputs are needed no more
+   */
+  start(inputs: readonly ImportInput[], onEnd?: () => void): Job;
+  /** @throws HttpProblem 503 where too many jobs wait */
+  expectRoom(): void;
   get(id: string): Job | undefined;
 }
 
@@ -34,7 +42,9 @@ export function jobBoard(context: ApiContext): JobBoard {
     for (const job of jobs.values()) job.cancel();
   });
 
-  const start = (inputs: readonly ImportInput[]): Job => {
+  const start = (inputs: readonly ImportInput[], onEnd: () => void = () => undefined): Job => {
+    // an ended job is kept, its files are not
+    let files: readonly ImportInput[] = inputs;
     const events: JobEvent[] = [];
     const listeners = new Set<(event: JobEvent) => void>();
     const controller = new AbortController();
@@ -59,7 +69,9 @@ export function jobBoard(context: ApiContext): JobBoard {
     };
     const work = async () => {
       try {
-        const report = await importFiles(context.store, inputs, {
+        const report = await importFiles(context.store, files, {
+          // never in the thread that answers requests, whatever is in the files
+          threads: availableParallelism(),
           corrections: context.corrections(),
           dataFolder: context.dataFolder,
           signal: controller.signal,
@@ -74,12 +86,20 @@ export function jobBoard(context: ApiContext): JobBoard {
             ? "cancelled; what was read is kept, and a repeated import goes on"
             : (problemOf(error).detail ?? "failed"),
         });
+      } finally {
+        files = [];
+        onEnd();
       }
     };
     last = last.then(work);
     jobs.set(job.id, job);
-    for (const id of [...jobs.keys()].slice(0, Math.max(0, jobs.size - KEPT))) jobs.delete(id);
+    const ended = [...jobs.values()].filter(({ finished }) => finished);
+    for (const { id } of ended.slice(0, Math.max(0, ended.length - KEPT))) jobs.delete(id);
     return job;
   };
-  return { start, get: (id) => jobs.get(id) };
+  const expectRoom = (): void => {
+    if ([...jobs.values()].filter(({ finished }) => !finished).length > MAX_WAITING)
+      throw new HttpProblem(503, "busy", "other imports wait for their turn; come again when they are done");
+  };
+  return { start, expectRoom, get: (id) => jobs.get(id) };
 }

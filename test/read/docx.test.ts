@@ -174,6 +174,8 @@ describe("refusals", () => {
     ["damaged", zipSync({ "word/document.xml": strToU8("<w:document><w:body>") })],
     ["damaged", docx(paragraph("正文")).subarray(0, 600)],
     ["damaged", zipSync({ "word/document.xml": strToU8("<w:p>".repeat(5000)) })],
+    // 20 kB that would fill the memory
+    ["damaged", docx("<w:p/>".repeat(3_000_000))],
   ])("%s", async (reason, bytes) => {
     const [result] = await readSources("a.docx", bytes);
     expect(result?.ok === false && result.refusal.reason).toBe(reason);

@@ -1,3 +1,4 @@
+import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
@@ -23,6 +24,37 @@ function archive(name: readonly number[], content: Uint8Array, size = content.le
   for (let i = 0; i + 46 < bytes.length; i++)
     if (view.getUint32(i, true) === 0x02014b50) view.setUint32(i + 24, size, true);
   return bytes;
+}
+
+/** An archive of `count` files named 0, 1, …, all of the same deflated bytes, with the checksum given. */
+function stated(count: number, packed: Uint8Array, size: number, checksum: number): Uint8Array {
+  const header = (signature: number, length: number, shift: number, name: string): Buffer => {
+    const bytes = Buffer.alloc(length + name.length);
+    bytes.writeUInt32LE(signature, 0);
+    bytes.writeUInt16LE(8, shift + 8);
+    bytes.writeUInt32LE(checksum, shift + 14);
+    bytes.writeUInt32LE(packed.length, shift + 18);
+    bytes.writeUInt32LE(size, shift + 22);
+    bytes.writeUInt16LE(name.length, shift + 26);
+    bytes.write(name, length);
+    return bytes;
+  };
+  const files: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let at = 0;
+  for (let n = 0; n < count; n++) {
+    const local = header(0x04034b50, 30, 0, String(n));
+    const central = header(0x02014b50, 46, 2, String(n));
+    central.writeUInt32LE(at, 42);
+    files.push(local, packed);
+    directory.push(central);
+    at += local.length + packed.length;
+  }
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  for (const offset of [8, 10]) end.writeUInt16LE(count, offset);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...files, ...directory, end]);
 }
 
 describe("archives", () => {
@@ -93,6 +125,43 @@ describe("archives", () => {
     for (const size of [bomb.length, 10]) {
       expect(await results(archive([0x61], bomb, size), 1_000_000)).toEqual(["包.zip/a tooLarge"]);
     }
+  });
+
+  it("unpacks no bytes twice: entries that lie over one another are refused", async () => {
+    const one = zipSync({ "a.txt": NOTICE });
+    const view = new DataView(one.buffer);
+    const end = one.length - 22;
+    const directory = view.getUint32(end + 16, true);
+    const entry = one.subarray(directory, end);
+    const many = 3_000;
+    const bytes = new Uint8Array(directory + entry.length * many + 22);
+    bytes.set(one.subarray(0, directory));
+    for (let n = 0; n < many; n++) bytes.set(entry, directory + n * entry.length);
+    bytes.set(one.subarray(end), bytes.length - 22);
+    const written = new DataView(bytes.buffer);
+    for (const at of [8, 10]) written.setUint16(bytes.length - 22 + at, many, true);
+    const answers = await results(bytes);
+    expect(answers).toHaveLength(many);
+    expect(answers.filter((answer) => answer === "包.zip/a.txt read")).toHaveLength(1);
+    expect(answers.filter((answer) => answer === "包.zip/a.txt damaged")).toHaveLength(many - 1);
+  });
+
+  it("counts what was unpacked for nothing, and stops", async () => {
+    const blanks = Buffer.alloc(60_000_000, 0x20);
+    const packed = deflateRawSync(blanks);
+    // every checksum is wrong, so no file is ever given
+    const answers = await results(stated(40, packed, blanks.length, 0));
+    expect(answers.slice(0, 8)).toEqual(Array.from({ length: 8 }, (_, n) => `包.zip/${n} damaged`));
+    expect(answers.at(-1)).toMatch(/tooLarge$/);
+    expect(answers.length).toBeLessThan(12);
+  });
+
+  it("reads at most 10,000 files, and shows the end of a name without end", async () => {
+    const files = Object.fromEntries(Array.from({ length: 10_050 }, (_, n) => [`${n}.txt`, NOTICE.subarray(0, 30)]));
+    const answers = await results(zipSync(files, { level: 0 }));
+    expect(answers).toHaveLength(10_001);
+    expect(answers.at(-1)).toMatch(/tooLarge$/);
+    expect(harmless(`${"夹/".repeat(20_000)}尾.txt`)).toMatch(/^….{490,500}尾\.txt$/);
   });
 
   it.each([

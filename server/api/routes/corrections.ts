@@ -27,6 +27,7 @@ export function correctionRoutes(context: ApiContext, jobs: JobBoard): Router {
   });
   router.post("/corrections", guard, express.json({ limit: "16kb" }), async (request, response) => {
     const correction = await correctionOf(context, request.body);
+    jobs.expectRoom();
     addCorrection(context.dataFolder, correction);
     const job = jobs.start([]);
     response
@@ -36,6 +37,7 @@ export function correctionRoutes(context: ApiContext, jobs: JobBoard): Router {
   });
   router.delete("/corrections/:key", guard, (request, response) => {
     const key = pathParameter(request, "key");
+    jobs.expectRoom();
     if (!removeCorrection(context.dataFolder, key))
       throw new HttpProblem(
         404,

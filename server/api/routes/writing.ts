@@ -13,7 +13,10 @@ import { correctionRoutes } from "./corrections.ts";
 import { doubtRoutes } from "./doubts.ts";
 
 const MAX_FILES = 500;
+/** fields beside the files are passed over, and none is needed */
+const MAX_FIELDS = 100;
 const MAX_BYTES = 64 * 1024 * 1024;
+/** of one upload, and of all that have arrived and are not imported yet */
 const MAX_TOTAL = 512 * 1024 * 1024;
 
 export function writingRoutes(context: ApiContext): Router {
@@ -23,11 +26,33 @@ export function writingRoutes(context: ApiContext): Router {
   router.use(correctionRoutes(context, jobs));
   router.use(doubtRoutes(context, jobs));
 
+  let held = 0;
   router.post("/import", guard, async (request, response) => {
-    const inputs = await uploadsOf(request);
-    if (inputs.length === 0)
-      throw new HttpProblem(400, "noFiles", "expected at least one file in a multipart/form-data body");
-    const job = jobs.start(inputs);
+    jobs.expectRoom();
+    let taken = 0;
+    const give = (): void => {
+      held -= taken;
+      taken = 0;
+    };
+    const take = (bytes: number): void => {
+      held += bytes;
+      taken += bytes;
+      if (taken > MAX_TOTAL)
+        throw new HttpProblem(413, "tooLarge", `expected at most ${MAX_TOTAL} bytes in one upload`);
+      if (held > MAX_TOTAL)
+        throw new HttpProblem(503, "busy", "other uploads wait to be imported; come again when they are done");
+    };
+    let inputs: readonly ImportInput[];
+    try {
+      inputs = await uploadsOf(request, take);
+      if (inputs.length === 0)
+        throw new HttpProblem(400, "noFiles", "expected at least one file in a multipart/form-data body");
+      jobs.expectRoom();
+    } catch (error) {
+      give();
+      throw error;
+    }
+    const job = jobs.start(inputs, give);
     response.status(202).location(`/api/import/${job.id}/events`).json({ id: job.id, files: inputs.length });
   });
   router.get("/import/:id/events", (request, response) => {
@@ -50,34 +75,41 @@ export function writingRoutes(context: ApiContext): Router {
   return router;
 }
 
-/** The files of a multipart body, in memory and bounded. A name is only ever a name: folders in it are cut off. */
-function uploadsOf(request: Request): Promise<readonly ImportInput[]> {
+/**
+ * The files of a multipart body, in memory and bounded. A name is only ever a name: folders in it are cut off.
+ * @param take told of the bytes of files as they come; throws where they are too many
+ */
+function uploadsOf(request: Request, take: (bytes: number) => void): Promise<readonly ImportInput[]> {
   return new Promise((resolve, reject) => {
     let parser: busboy.Busboy;
     try {
       parser = busboy({
         headers: request.headers,
         defParamCharset: "utf8",
-        limits: { files: MAX_FILES, fileSize: MAX_BYTES },
+        limits: { files: MAX_FILES, fileSize: MAX_BYTES, fields: MAX_FIELDS, fieldSize: 1024 },
       });
     } catch {
       reject(new HttpProblem(415, "mediaType", "expected a body of multipart/form-data"));
       return;
     }
     const inputs: ImportInput[] = [];
-    let total = 0;
-    const fail = (error: Error) => {
+    let failed = false;
+    const fail = (error: unknown) => {
+      failed = true;
       request.unpipe(parser);
       request.resume();
-      reject(error);
+      reject(error instanceof Error ? error : new Error(String(error)));
     };
     parser.on("file", (_field, stream, { filename }) => {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => {
-        total += chunk.length;
-        if (total > MAX_TOTAL)
-          fail(new HttpProblem(413, "tooLarge", `expected at most ${MAX_TOTAL} bytes in one upload`));
-        else chunks.push(chunk);
+        if (failed) return;
+        try {
+          take(chunk.length);
+          chunks.push(chunk);
+        } catch (error) {
+          fail(error);
+        }
       });
       stream.on("limit", () => fail(new HttpProblem(413, "tooLarge", `expected files of at most ${MAX_BYTES} bytes`)));
       // an upload that ends within a file is an error of the file too; the parser's own error answers it
@@ -86,6 +118,9 @@ function uploadsOf(request: Request): Promise<readonly ImportInput[]> {
     });
     parser.on("filesLimit", () =>
       fail(new HttpProblem(413, "tooMany", `expected at most ${MAX_FILES} files in one upload`)),
+    );
+    parser.on("fieldsLimit", () =>
+      fail(new HttpProblem(413, "tooMany", `expected at most ${MAX_FIELDS} fields beside the files`)),
     );
     parser.on("error", () => fail(new HttpProblem(400, "invalid", "expected a complete multipart/form-data body")));
     parser.on("close", () => resolve(inputs));
@@ -96,7 +131,8 @@ function uploadsOf(request: Request): Promise<readonly ImportInput[]> {
 
 function nameOf(given: string | undefined): string {
   const name = basename((given ?? "").replaceAll("\\", "/"))
-    .replaceAll(/[\u0000-\u001f\u007f]/g, "")
-    .slice(0, 200);
+    .replaceAll(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, "")
+    .slice(0, 200)
+    .replace(/[\ud800-\udbff]$/, "");
   return name === "" || name === "." || name === ".." ? "upload" : name;
 }

@@ -9,14 +9,24 @@ export interface Xml {
 }
 
 const MAX_DEPTH = 400;
+/** a document of two thousand pages has some 500,000; each takes up to a quarter of a kilobyte */
+const MAX_ELEMENTS = 2_000_000;
+const NONE: Readonly<Record<string, string>> = {};
 
 /** @throws Error where the part is not well-formed XML, or nested beyond all reason */
 export function parseXml(bytes: Uint8Array): Xml {
   const root: Xml = { name: "", attributes: {}, children: [] };
   const open: Xml[] = [root];
   const parser = new SaxesParser();
+  let count = 0;
   parser.on("opentag", (tag) => {
-    const element: Xml = { name: tag.name, attributes: tag.attributes, children: [] };
+    let attributes = NONE;
+    for (const _ in tag.attributes) {
+      attributes = tag.attributes;
+      break;
+    }
+    const element: Xml = { name: tag.name, attributes, children: [] };
+    if (++count > MAX_ELEMENTS) throw new Error(`more than ${MAX_ELEMENTS} elements`);
     open.at(-1)?.children.push(element);
     if (open.push(element) > MAX_DEPTH) throw new Error("nested too deep");
   });
