@@ -73,6 +73,8 @@ export const api = {
   /** @param asOf day of which the status is asked, ISO */
   document: (signal: AbortSignal, key: string, asOf?: string) =>
     get<DocumentPage>(`/documents/${part(key)}`, signal, { asOf }),
+  citedBy: (signal: AbortSignal, key: string, skip: number) =>
+    get<DocumentPage["citedBy"]>(`/documents/${part(key)}/cited-by`, signal, { skip }),
   text: (signal: AbortSignal, key: string) => get<DocumentText>(`/documents/${part(key)}/text`, signal),
   cascade: (signal: AbortSignal, key: string, direction: "down" | "up") =>
     get<Cascade>(`/documents/${part(key)}/cascade`, signal, { direction }),

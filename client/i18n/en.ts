@@ -250,6 +250,7 @@ export const en: Dictionary = {
       `The corpus does not hold this text, only ${many(n, "citation")} of it. Import the text to read it here.`,
     cites: "Documents it cites",
     citedBy: "Documents that cite it",
+    more: (n) => `Show more (${count(n)} left)`,
     units: "Departments",
     unitsNote: (tasks, units) => `${many(tasks, "task")} · ${many(units, "department")}`,
     relation: "Relation",

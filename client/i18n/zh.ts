@@ -217,6 +217,7 @@ export const zh = {
     notHeldWhy: (n: number) => `语料里没有这份文件的全文，只有 ${count(n)} 处引用。导入它的原文，这里就能读。`,
     cites: "它引用的文件",
     citedBy: "引用它的文件",
+    more: (n: number) => `再列一些（还有 ${count(n)} 份）`,
     units: "责任部门",
     unitsNote: (tasks: number, units: number) => `${count(tasks)} 项任务 · ${count(units)} 个部门`,
     relation: "关系",

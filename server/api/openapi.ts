@@ -33,6 +33,12 @@ const OPERATIONS: readonly Operation[] = [
     answer: api.documentPage,
     parameters: { asOf: "a day, YYYY-MM-DD, for which the status is asked" },
   },
+  {
+    path: "/documents/{key}/cited-by",
+    summary: "a page of the documents that speak of it, newest first",
+    answer: api.documentLinks,
+    parameters: { skip: "documents to pass over", limit: "1–500" },
+  },
   { path: "/documents/{key}/text", summary: "its text with a mark for every fact", answer: api.documentText },
   {
     path: "/documents/{key}/cascade",

@@ -67,6 +67,8 @@ const list = <T extends z.ZodType>(item: T) =>
 
 export const programLink = z.object({ program: nodeRef, evidence });
 
+export const documentLinks = list(documentLink);
+
 export const documentPage = z.object({
   document: documentCard.extend({
     effectiveOn: z.string().nullable(),
@@ -87,7 +89,8 @@ export const documentPage = z.object({
     lineEnd: z.number().int().nullable(),
   }),
   cites: list(documentLink),
-  citedBy: list(documentLink),
+  /** the newest; more by /documents/{key}/cited-by */
+  citedBy: documentLinks,
   tasks: list(task),
   programs: list(programLink),
 });

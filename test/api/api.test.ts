@@ -87,6 +87,19 @@ describe("a document", () => {
     expect(link?.evidence.quote).toContain("国发〔2031〕5号");
   });
 
+  test("what cites it comes a page at a time, counted first, each once", async () => {
+    const path = `/documents/${key("国发〔2031〕5号")}`;
+    const { citedBy } = (await get(path)) as schema.DocumentPage;
+    expect(citedBy.total).toBeGreaterThan(0);
+    const links: string[] = [];
+    for (let skip = 0; skip < citedBy.total; skip++) {
+      const page = (await get(`${path}/cited-by?skip=${skip}&limit=1`)) as schema.DocumentPage["citedBy"];
+      expect(page).toMatchObject({ total: citedBy.total, truncated: skip + 1 < citedBy.total });
+      links.push(...page.items.map((item) => item.evidence.relationshipId));
+    }
+    expect(links).toEqual(citedBy.items.map((item) => item.evidence.relationshipId));
+  });
+
   test("every mark of its text stands on its words", async () => {
     const answer = (await get(`/documents/${key("廊政办〔2031〕30号")}/text`)) as schema.DocumentText;
     const kinds = new Set(answer.marks.map((mark) => mark.kind));

@@ -1,22 +1,20 @@
 /** What the graph knows of the document: head, what it cites and what cites it, its tasks, its programs. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { DocumentLink, DocumentPage, DocumentText, Task } from "../../../server/model/api.ts";
+import type { DocumentPage, DocumentText, Task } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
 import { formatRoute } from "../../state/index.ts";
 import {
-  CertaintyLine,
   cascadeAddress,
   DocumentNumber,
   Evidence,
-  familyOf,
   networkAddress,
   nodeAddress,
   Panel,
-  RelationChip,
   RoleDot,
 } from "../../ui/index.ts";
 import type { PlacedMark } from "./layout.ts";
+import { Citing, Links } from "./links.tsx";
 import { Standing } from "./standing.tsx";
 import "./panel.css";
 
@@ -68,7 +66,7 @@ export function DocumentPanel({
       {tab === "relations" && (
         <>
           <Links title={t.reader.cites} links={page.cites.items} total={page.cites.total} evidence />
-          <Links title={t.reader.citedBy} links={page.citedBy.items} total={page.citedBy.total} evidence />
+          <Citing key={page.document.id} page={page} />
         </>
       )}
       {tab === "tasks" && (
@@ -200,48 +198,6 @@ function Summary({
         <section class="dim">{t.reader.none}</section>
       )}
     </>
-  );
-}
-
-function Links({
-  title,
-  links,
-  total,
-  evidence = false,
-  target = null,
-}: {
-  readonly title: string;
-  readonly links: readonly DocumentLink[];
-  readonly total: number;
-  readonly evidence?: boolean;
-  readonly target?: string | null;
-}) {
-  const t = words.value;
-  return (
-    <section>
-      <h3>
-        {title}
-        <span class="n">{total}</span>
-      </h3>
-      {links.length === 0 && <p class="dim">{t.empty.list}</p>}
-      <ul class="up">
-        {(evidence ? links : links.slice(0, 8)).map((link) => (
-          <li
-            key={link.evidence.relationshipId}
-            class={`${familyOf(link.evidence.type)}${link.document.id === target ? " on" : ""}${evidence ? " ex" : ""}`}
-          >
-            <RelationChip type={link.evidence.type} />
-            <a href={nodeAddress(link.document.id, link.document.key)} title={link.document.title}>
-              <b class={link.document.number ? "num" : ""}>{link.document.number ?? link.document.displayTitle}</b>
-              {link.document.number && <small class="clip2">{link.document.displayTitle}</small>}
-            </a>
-            <CertaintyLine match={link.evidence.match} />
-            {evidence && <Evidence evidence={link.evidence} />}
-          </li>
-        ))}
-      </ul>
-      {!evidence && links.length > 8 && <p class="dim num">+{total - 8}</p>}
-    </section>
   );
 }
 

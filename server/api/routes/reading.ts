@@ -17,7 +17,7 @@ import {
 import { HttpProblem } from "../problem.ts";
 import { CASCADE_TYPES, cascade } from "../views/cascade.ts";
 import { coverage, coverageCell } from "../views/coverage.ts";
-import { documentPage } from "../views/document.ts";
+import { CITING, citing, documentPage, findDocument } from "../views/document.ts";
 import { apiNode, findNode, neighbours, paths } from "../views/node.ts";
 import { organizationPage } from "../views/organization.ts";
 import { type CorpusFacts, overview } from "../views/overview.ts";
@@ -84,6 +84,17 @@ export function readingRoutes(context: ApiContext): Router {
   });
   router.get("/documents/:key", async (request, response) => {
     response.json(await documentPage(store, pathParameter(request, "key"), dayParameter(request, "asOf")));
+  });
+  router.get("/documents/:key/cited-by", async (request, response) => {
+    const { id } = await findDocument(store, pathParameter(request, "key"));
+    response.json(
+      await citing(
+        store,
+        id,
+        wholeParameter(request, "skip", 0, 10_000_000, 0),
+        wholeParameter(request, "limit", CITING, 500),
+      ),
+    );
   });
   router.get("/documents/:key/text", async (request, response) => {
     response.json(await documentText(store, pathParameter(request, "key")));

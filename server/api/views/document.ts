@@ -3,7 +3,7 @@ import type { DocumentCard, DocumentLink, DocumentPage } from "../../model/api.t
 import { type State, statusAsOf } from "../../model/index.ts";
 import type { NodeCell, Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
-import { node, numberOrNull, type Row, relationship, rows, text, textOrNull, texts } from "../rows.ts";
+import { count, node, numberOrNull, type Row, relationship, rows, text, textOrNull, texts } from "../rows.ts";
 import { cardsOf, evidenceOf, limited } from "./cards.ts";
 import { tasksOf } from "./tasks.ts";
 
@@ -26,6 +26,8 @@ export async function findDocument(store: Store, key: string): Promise<NodeCell>
 }
 
 const LIMIT = 500;
+/** documents that speak of one, in its page; more come a page at a time */
+export const CITING = 100;
 
 /** `asOf`: ISO day for which the status is asked, or null */
 export async function documentPage(store: Store, key: string, asOf: string | null = null): Promise<DocumentPage> {
@@ -33,16 +35,12 @@ export async function documentPage(store: Store, key: string, asOf: string | nul
   const { id, properties } = cell;
   const [cites, citedBy, taskRows, programs, sources] = await Promise.all([
     rows(store, "document-cites", { id }),
-    rows(store, "document-cited-by", { id }),
+    citing(store, id, 0, CITING),
     rows(store, "document-tasks", { id }),
     rows(store, "document-programs", { id }),
     rows(store, "document-source", { id }),
   ]);
-  const cards = await cardsOf(store, [
-    id,
-    ...cites.slice(0, LIMIT).map(otherOf),
-    ...citedBy.slice(0, LIMIT).map(otherOf),
-  ]);
+  const cards = await cardsOf(store, [id, ...cites.slice(0, LIMIT).map(otherOf)]);
   const own = cards.get(id);
   if (!own) throw new HttpProblem(404, "noDocument", `no document of the graph is ${JSON.stringify(key)}`);
   const tasks = await tasksOf(
@@ -60,10 +58,10 @@ export async function documentPage(store: Store, key: string, asOf: string | nul
       source: source ? { id: node(source, "s").id, name: String(node(source, "s").properties.name ?? "") } : null,
       lineStart: numberOrNull(properties.lineStart),
       lineEnd: numberOrNull(properties.lineEnd),
-      statusAsOf: asOf === null ? null : statusOf(cell, asOf, citedBy),
+      statusAsOf: asOf === null ? null : await statusOf(store, cell, asOf),
     },
     cites: { ...limited(cites, LIMIT), items: linksOf(cites.slice(0, LIMIT), cards, () => own) },
-    citedBy: { ...limited(citedBy, LIMIT), items: linksOf(citedBy.slice(0, LIMIT), cards, (other) => other) },
+    citedBy,
     tasks: { ...limited(taskRows, LIMIT), items: [...tasks] },
     programs: {
       ...limited(programs, LIMIT),
@@ -75,14 +73,26 @@ export async function documentPage(store: Store, key: string, asOf: string | nul
   };
 }
 
+/** A page of the documents that speak of a document, newest first, and how many there are. */
+export async function citing(store: Store, id: string, skip: number, limit: number): Promise<DocumentPage["citedBy"]> {
+  const [counted, found] = await Promise.all([
+    rows(store, "document-cited-by-count", { id }),
+    rows(store, "document-cited-by", { id, skip, limit }),
+  ]);
+  const total = count(counted[0] ?? {}, "total");
+  const cards = await cardsOf(store, found.map(otherOf));
+  return { total, limit, truncated: total > skip + found.length, items: linksOf(found, cards, (other) => other) };
+}
+
 /** The state on a day with the sentence that decides it, in this text or in the one that says so. */
-function statusOf({ properties }: NodeCell, date: string, citedBy: readonly Row[]) {
+async function statusOf(store: Store, { id, properties }: NodeCell, date: string) {
   const given: Record<string, string | boolean> = {};
   for (const [key, value] of Object.entries(properties))
     if (typeof value === "string" || typeof value === "boolean") given[key] = value;
   const status = statusAsOf(given, date);
   const [type, own] = SAID_BY[status.state] ?? [null, null];
-  const row = citedBy.find((one) => relationship(one, "r").type === type && otherOf(one) === status.by);
+  const [row] =
+    type === null || status.by === null ? [] : await rows(store, "document-said-by", { id, by: status.by, type });
   const quote = own === null ? row && relationship(row, "r").properties.quote : properties[own];
   return { ...status, quote: textOrNull(quote) };
 }
