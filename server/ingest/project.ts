@@ -3,7 +3,7 @@
  * parts on disk by the node they speak of, and the graph is assembled and compared part by part.
  */
 import { join } from "node:path";
-import type { GraphChange, GraphElement, NodeLabel, StoredSource } from "../model/index.ts";
+import type { GraphChange, GraphElement, Link, NodeLabel, StoredSource } from "../model/index.ts";
 import { type Claims, createAssembly, createResolver } from "../resolve/index.ts";
 import type { Store } from "../store/index.ts";
 import { type CorpusOptions, corpusOf } from "./corpus.ts";
@@ -55,7 +55,15 @@ export async function project(
     resolver.learn(source);
     documents += source.records.length;
   }
-  let doubtful = resolver.doubts().length;
+  let doubtful = 0;
+  // where people decided something, it is known at the end what is still open
+  const open: Link[] = [];
+  const onLink = (link: Link): void => {
+    if (link.outcome === "resolved") return;
+    if ((options.corrections ?? []).length > 0) open.push(link);
+    else doubtful++;
+  };
+  for (const link of resolver.doubts()) onLink(link);
   const count = Math.max(1, Math.ceil(documents / (options.partSize ?? PART_SIZE)));
   const work = options.dataFolder === undefined ? undefined : join(options.dataFolder, "work");
   const parts = createSpill(work);
@@ -63,9 +71,7 @@ export async function project(
   try {
     const partOf = (id: string): string => String(hash(resolver.home(id)) % count);
     for await (const source of corpusOf(store, options, extra)) {
-      resolver.contribute(source, claimsInto(parts, partOf), (link) => {
-        if (link.outcome !== "resolved") doubtful++;
-      });
+      resolver.contribute(source, claimsInto(parts, partOf), onLink);
       await parts.settle();
     }
     for await (const { label, ids } of store.nodeIds()) {
@@ -87,6 +93,7 @@ export async function project(
         for (const element of change[step]) changes.add(keyOf(step, element), JSON.stringify(element));
       await changes.settle();
     }
+    doubtful += open.filter((link) => (resolver.settle(link)?.outcome ?? "resolved") !== "resolved").length;
     return {
       ...sizes,
       doubtful,

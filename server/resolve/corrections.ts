@@ -14,11 +14,10 @@ import {
 import type { Body } from "./organizations.ts";
 
 export interface Corrector {
-  /** told of every node that is claimed, before {@link apply} and {@link final} are asked */
+  /** told of every node that is claimed, before {@link apply} is asked */
   exists(id: string): void;
   /** Boundaries were applied before, when the source was read. */
   apply(part: Graph): Graph;
-  final(id: string): string;
   /** the body that a printed name is brought to, where a person keeps the name apart from the one that the rules found */
   apart(body: Body, printed: string): Body;
   /** a link as corrected, null where its fact is wrong; after {@link apply} was given the relationship that says it */
@@ -53,7 +52,6 @@ export function corrector(corrections: readonly Correction[]): Corrector {
       if (named.has(id)) present.add(id);
     },
     home: (id) => end(homes, id),
-    final: (id) => end(decide().to, id),
     apart(body, printed) {
       if (names.length === 0) return body;
       const [name, home] = [squeezed(printed), end(homes, body.id)];

@@ -27,8 +27,6 @@ export interface Resolver {
    * have contributed. Nodes that {@link home} brings together belong to one part.
    */
   finish(part: Graph): Graph;
-  /** the node that stands for a node after people's corrections; after all sources have contributed */
-  final(id: string): string;
   /** a link as people's corrections leave it, null where its fact is wrong; after {@link finish} was given what it speaks of */
   settle(link: Link): Link | null;
   /** one and the same for nodes that corrections may join; known from the start */
@@ -103,7 +101,6 @@ export function createResolver(corrections: readonly Correction[] = []): Resolve
         );
     },
     finish: (part) => correct.apply(withSuccessions(withStatus(part, events, all().lastDate), successors)),
-    final: correct.final,
     settle: correct.settle,
     home: correct.home,
   };
