@@ -1,7 +1,7 @@
 /** What a cascade folds, and that a worker's numbers give the same picture as no worker. */
 import { describe, expect, test } from "vitest";
 import { FOLD, fold } from "../../client/views/cascade/fold.ts";
-import { layoutCascade } from "../../client/views/cascade/layered.ts";
+import { layoutCascade } from "../../client/views/cascade/layered/index.ts";
 import { inputOf, layCascade } from "../../client/views/cascade/layout.ts";
 import type { Cascade, DocumentCard } from "../../server/model/api.ts";
 

@@ -1,7 +1,7 @@
 /** The layered layout: fewer crossings than a list without thought, nothing overlaps, the same every time. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type LayoutInput, layoutCascade, naiveCrossings } from "../../client/views/cascade/layered.ts";
+import { type LayoutInput, layoutCascade, naiveCrossings } from "../../client/views/cascade/layered/index.ts";
 
 interface Graph {
   readonly layers: readonly number[];

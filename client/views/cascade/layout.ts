@@ -1,6 +1,6 @@
 /** Where the boxes of a cascade stand and how its lines run: columns by level, or a line of days. Pure. */
 import type { Cascade, DocumentCard } from "../../../server/model/api.ts";
-import { type LayoutInput, type LayoutOutput, layoutCascade } from "./layered.ts";
+import { type LayoutInput, type LayoutOutput, layoutCascade } from "./layered/index.ts";
 
 export const COLUMNS = ["national", "provincial", "prefectural", "county", "township", "unknown"] as const;
 export const BOX = { width: 178, height: 66, rowGap: 14, columnGap: 46, top: 14, left: 24, lane: 12 } as const;

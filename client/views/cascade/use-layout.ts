@@ -1,8 +1,8 @@
 /** The layout of what is shown: at once where it is small, from a worker where it would hold up the page. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Cascade, DocumentCard } from "../../../server/model/api.ts";
-import type { LayoutOutput } from "./layered.ts";
-import type { LayoutAnswered, LayoutAsked } from "./layered.worker.ts";
+import type { LayoutOutput } from "./layered/index.ts";
+import type { LayoutAnswered, LayoutAsked } from "./layered/worker.ts";
 import { type CascadeLayout, inputOf, layCascade } from "./layout.ts";
 
 /** documents up to which the layout takes less than a frame */
@@ -29,7 +29,7 @@ export function useLayout(
   useEffect(() => {
     if (here) return;
     if (!worker.current) {
-      worker.current = new Worker(new URL("./layered.worker.ts", import.meta.url), { type: "module" });
+      worker.current = new Worker(new URL("./layered/worker.ts", import.meta.url), { type: "module" });
       worker.current.addEventListener("message", ({ data }: MessageEvent<LayoutAnswered>) => {
         if (data.turn === asked.current.turn) setLaid({ ...asked.current, output: data.output });
       });

@@ -1,5 +1,5 @@
 /** The layered layout off the main thread: numbers in, numbers out, nothing is copied on the way back. */
-import { type LayoutInput, type LayoutOutput, layoutCascade } from "./layered.ts";
+import { type LayoutInput, type LayoutOutput, layoutCascade } from "./index.ts";
 
 export interface LayoutAsked {
   readonly turn: number;
