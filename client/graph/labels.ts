@@ -7,6 +7,12 @@ export interface Box {
 }
 const meets = (a: Box, b: Box): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
+/** boxes are looked for by cells of about a label's size, in pixels */
+const CELL = { w: 120, h: 40 } as const;
+/** more rows of cells than any canvas has */
+const ROWS = 1 << 20;
+const cell = (at: number, size: number): number => Math.floor(at / size);
+
 /** Where labels can stand without touching each other: greedy, in the order given; below, right, left, above. Pure. */
 export function placeLabels(
   wanted: readonly {
@@ -20,20 +26,25 @@ export function placeLabels(
   canvas: { readonly width: number; readonly height: number } | null = null,
 ): ReadonlyMap<string, Box> {
   const placed = new Map<string, Box>();
-  const cells = new Map<string, Box[]>();
-  const cellsOf = (box: Box): string[] => {
-    const names: string[] = [];
-    for (let cx = Math.floor(box.x / 120); cx <= Math.floor((box.x + box.w) / 120); cx++)
-      for (let cy = Math.floor(box.y / 40); cy <= Math.floor((box.y + box.h) / 40); cy++) names.push(`${cx} ${cy}`);
-    return names;
-  };
+  const cells = new Map<number, Box[]>();
   const put = (box: Box): void => {
-    for (const name of cellsOf(box)) cells.set(name, [...(cells.get(name) ?? []), box]);
+    const [right, low] = [cell(box.x + box.w, CELL.w), cell(box.y + box.h, CELL.h)];
+    for (let column = cell(box.x, CELL.w); column <= right; column++)
+      for (let row = cell(box.y, CELL.h); row <= low; row++) {
+        const key = column * ROWS + row;
+        const there = cells.get(key);
+        if (there) there.push(box);
+        else cells.set(key, [box]);
+      }
   };
-  const inside = (box: Box): boolean =>
-    canvas === null || (box.x >= 0 && box.y >= 0 && box.x + box.w <= canvas.width && box.y + box.h <= canvas.height);
-  const free = (box: Box): boolean =>
-    inside(box) && cellsOf(box).every((name) => (cells.get(name) ?? []).every((other) => !meets(box, other)));
+  const free = (box: Box): boolean => {
+    const [right, low] = [box.x + box.w, box.y + box.h];
+    if (canvas && (box.x < 0 || box.y < 0 || right > canvas.width || low > canvas.height)) return false;
+    for (let column = cell(box.x, CELL.w); column <= cell(right, CELL.w); column++)
+      for (let row = cell(box.y, CELL.h); row <= cell(low, CELL.h); row++)
+        if (cells.get(column * ROWS + row)?.some((other) => meets(box, other))) return false;
+    return true;
+  };
   for (const box of blocked) put(box);
   for (const item of wanted) {
     const h = 16;

@@ -1,5 +1,6 @@
-/** Paints what WebGL does not: shapes with letters, chosen lines with their certainty, labels that never overlap. */
+/** Paints what WebGL does not: marks with letters, chosen lines with their certainty, labels that never overlap. */
 import { certaintyOf, DASH, familyOf, trimLabel } from "../ui/marks.ts";
+import { FAMILY, type Glyphs } from "./glyphs.ts";
 import { placeLabels } from "./labels.ts";
 import type { SceneLine, SceneNode } from "./scene.ts";
 import type { Tokens } from "./theme.ts";
@@ -18,37 +19,13 @@ export interface Painting {
   readonly line: string | null;
   /** nodes chosen together: by the lasso, or by the words sought in the picture */
   readonly picked: ReadonlySet<string>;
-  readonly letters: Readonly<Record<string, string>>;
   readonly width: number;
   readonly height: number;
 }
-export const FONT = '12px "PingFang SC","Noto Sans SC","Noto Sans CJK SC","Microsoft YaHei",system-ui,sans-serif';
-function shape(context: CanvasRenderingContext2D, kind: string, x: number, y: number, r: number): void {
-  context.beginPath();
-  if (kind === "Document") {
-    const w = r * 0.82;
-    const c = r * 0.45;
-    context.moveTo(x - w, y - r);
-    context.lineTo(x + w - c, y - r);
-    context.lineTo(x + w, y - r + c);
-    context.lineTo(x + w, y + r);
-    context.lineTo(x - w, y + r);
-    context.closePath();
-  } else if (kind === "Organization") context.arc(x, y, r, 0, 2 * Math.PI);
-  else {
-    const corners = kind === "Place" ? 6 : 4;
-    const turn = kind === "Task" || kind === "Source" ? Math.PI / 4 : kind === "Place" ? Math.PI / 6 : 0;
-    const reach = kind === "Task" || kind === "Source" ? r * 1.25 : r * 1.12;
-    for (let corner = 0; corner < corners; corner++) {
-      const angle = turn + (2 * Math.PI * corner) / corners;
-      context.lineTo(x + reach * Math.cos(angle), y + reach * Math.sin(angle));
-    }
-    context.closePath();
-  }
-}
+export const FONT = `12px ${FAMILY}`;
 
 /** @returns how many labels found room */
-export function paint(context: CanvasRenderingContext2D, picture: Painting, token: Tokens): number {
+export function paint(context: CanvasRenderingContext2D, picture: Painting, glyphs: Glyphs, token: Tokens): number {
   const { nodes, lines, selected, width, height } = picture;
   context.clearRect(0, 0, width, height);
   const at = new Map(nodes.map((drawn) => [drawn.node.id, drawn]));
@@ -59,6 +36,9 @@ export function paint(context: CanvasRenderingContext2D, picture: Painting, toke
   if (chosenLine) near.add(chosenLine.from).add(chosenLine.to);
   if (selected) near.add(selected);
   for (const id of picture.picked) near.add(id);
+  // copied marks stay sharp on whole pixels of the screen
+  const { a: ratio } = context.getTransform();
+  const sharp = (value: number): number => Math.round(value * ratio) / ratio;
   const faded = (id: string): boolean => near.size > 0 && !near.has(id);
 
   const both = new Set(own.map((line) => line.id));
@@ -70,25 +50,9 @@ export function paint(context: CanvasRenderingContext2D, picture: Painting, toke
   for (const drawn of nodes) {
     if (drawn.x < -30 || drawn.y < -30 || drawn.x > width + 30 || drawn.y > height + 30) continue;
     const { node, x, y, size } = drawn;
-    const name = node.kind.toLowerCase();
+    const { image, side } = glyphs(node, size);
     context.globalAlpha = faded(node.id) ? 0.5 : 1;
-    shape(context, node.kind, x, y, size);
-    context.fillStyle = token("--sheet");
-    context.fill();
-    context.fillStyle = token(`--k-${name}-wash`);
-    context.fill();
-    context.strokeStyle = token(`--k-${name}`);
-    context.lineWidth = 1.4;
-    context.setLineDash(node.held ? [] : [2.4, 2]);
-    context.stroke();
-    context.setLineDash([]);
-    if (size >= 9) {
-      context.font = `700 ${Math.round(size)}px ${FONT.slice(5)}`;
-      context.textAlign = "center";
-      context.textBaseline = "middle";
-      context.fillStyle = token(`--k-${name}`);
-      context.fillText(picture.letters[node.kind] ?? "", x, y + 0.5);
-    }
+    context.drawImage(image, sharp(x - side / 2), sharp(y - side / 2), side, side);
     if (drawn.pinned) {
       context.beginPath();
       context.arc(x + size, y + size, 2.5, 0, 2 * Math.PI);
@@ -111,8 +75,7 @@ export function paint(context: CanvasRenderingContext2D, picture: Painting, toke
       context.stroke();
     }
   }
-  const labels = drawLabels(context, picture, near, token);
-  return labels;
+  return drawLabels(context, picture, near, token);
 }
 
 export const COLOURS: Readonly<Record<string, string>> = {
@@ -186,15 +149,19 @@ function drawLine(
   }
 }
 
-const widths = new Map<string, number>();
-/** Measured once for each text: the font of labels is always the same. */
-function widthOf(context: CanvasRenderingContext2D, text: string): number {
-  const known = widths.get(text);
-  if (known !== undefined) return known;
-  const width = context.measureText(text).width;
-  if (widths.size > 20_000) widths.clear();
-  widths.set(text, width);
-  return width;
+interface Label {
+  readonly label: string;
+  readonly width: number;
+}
+const labels = new WeakMap<SceneNode, Label>();
+/** Cut and measured once for each node: the font of labels is always the same. */
+function labelOf(context: CanvasRenderingContext2D, node: SceneNode): Label {
+  const known = labels.get(node);
+  if (known) return known;
+  const label = trimLabel(node.name, node.kind === "Document" ? 16 : 12);
+  const made = { label, width: context.measureText(label).width };
+  labels.set(node, made);
+  return made;
 }
 
 function drawLabels(
@@ -203,23 +170,23 @@ function drawLabels(
   near: ReadonlySet<string>,
   token: Tokens,
 ): number {
-  const { selected } = picture;
+  const { selected, width, height } = picture;
   const degree = new Map<string, number>();
-  for (const line of picture.lines)
-    for (const id of [line.from, line.to]) degree.set(id, (degree.get(id) ?? 0) + line.links.length);
-  const rank = (drawn: Drawn): number =>
-    (drawn.node.id === selected ? 1e9 : picture.picked.has(drawn.node.id) ? 1e8 : 0) +
-    (near.has(drawn.node.id) ? 1e6 : 0) +
-    (degree.get(drawn.node.id) ?? 0) +
-    (drawn.node.kind === "Document" ? 0.5 : 0);
+  for (const { from, to, links } of picture.lines) {
+    degree.set(from, (degree.get(from) ?? 0) + links.length);
+    degree.set(to, (degree.get(to) ?? 0) + links.length);
+  }
+  const rank = ({ node }: Drawn): number =>
+    (node.id === selected ? 1e9 : picture.picked.has(node.id) ? 1e8 : 0) +
+    (near.has(node.id) ? 1e6 : 0) +
+    (degree.get(node.id) ?? 0) +
+    (node.kind === "Document" ? 0.5 : 0);
   context.font = FONT;
-  const inView = picture.nodes.filter(
-    (drawn) => drawn.x > 0 && drawn.y > 0 && drawn.x < picture.width && drawn.y < picture.height,
-  );
-  const ordered = [...inView].sort((a, b) => rank(b) - rank(a) || (a.node.id < b.node.id ? -1 : 1));
-  const texts = new Map(
-    ordered.map((drawn) => [drawn.node.id, trimLabel(drawn.node.name, drawn.node.kind === "Document" ? 16 : 12)]),
-  );
+  const inView = picture.nodes.filter(({ x, y }) => x > 0 && y > 0 && x < width && y < height);
+  const ordered = inView
+    .map((drawn) => ({ drawn, rank: rank(drawn) }))
+    .sort((a, b) => b.rank - a.rank || (a.drawn.node.id < b.drawn.node.id ? -1 : 1))
+    .map(({ drawn }) => ({ drawn, ...labelOf(context, drawn.node) }));
   const blocked = inView.map((drawn) => ({
     x: drawn.x - drawn.size,
     y: drawn.y - drawn.size,
@@ -227,23 +194,16 @@ function drawLabels(
     h: drawn.size * 2,
   }));
   const placed = placeLabels(
-    ordered.map((drawn) => ({
-      id: drawn.node.id,
-      x: drawn.x,
-      y: drawn.y,
-      size: drawn.size,
-      width: widthOf(context, texts.get(drawn.node.id) ?? "") + 4,
-    })),
+    ordered.map(({ drawn: { node, x, y, size }, width }) => ({ id: node.id, x, y, size, width: width + 4 })),
     blocked,
-    { width: picture.width, height: picture.height },
+    { width, height },
   );
   context.textAlign = "left";
   context.textBaseline = "middle";
   context.lineJoin = "round";
-  for (const drawn of ordered) {
+  for (const { drawn, label } of ordered) {
     const box = placed.get(drawn.node.id);
     if (!box) continue;
-    const label = texts.get(drawn.node.id) ?? "";
     context.font = drawn.node.id === selected ? `700 ${FONT}` : FONT;
     context.strokeStyle = token("--sheet");
     context.lineWidth = 3.5;

@@ -75,9 +75,8 @@ export const Canvas = forwardRef<CanvasHandle, CanvasProps>(function Canvas(prop
     };
   }, []);
   useEffect(() => {
-    view.current?.show(scene, shown, roots, words.value.kindLetters);
-  }, [scene, shown, roots, language]);
-  useEffect(() => view.current?.select(selected, line, picked), [selected, line, picked, scene]);
+    view.current?.show({ scene, shown, roots, letters: words.value.kindLetters, selected, line, picked });
+  }, [scene, shown, roots, language, selected, line, picked]);
   const shade = theme.value;
   useEffect(() => view.current?.retheme(), [shade]);
   useImperativeHandle(
