@@ -159,13 +159,15 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     add("common contest", -0.3);
   const short = candidate.head.length === 1;
   if (candidate.kind === "event" && !/第/.test(body) && (short ? rest < 2 : body.length < 4)) add("bare event", -0.4);
-  if (short && HOLIDAY.test(name)) add("a holiday", -1);
+  if (short && (HOLIDAY.test(name) || /^(?:提升|建设)/.test(body))) add("a holiday, or a phrase", -1);
   if (VERBS[body] !== undefined) add("a verb, no name", -1);
   if (
     /工程$/.test(candidate.head) &&
     candidate.quotes === "none" &&
     GENERIC_WORKS.test(bare) &&
-    (verb === 0 || /集中|规模|直管|控制|企业|一批|等/.test(bare) || commonFree(bare.replace(WORKS_WORDS, "")) < 2)
+    (verb === 0 ||
+      /集中|规模|直管|控制|企业|一批|等|、|灾害/.test(bare) ||
+      commonFree(bare.replace(WORKS_WORDS, "")) < 2)
   )
     add("kind of works", -0.4);
   if (candidate.head === "专项") add("mostly an adjective", -0.15);

@@ -5,7 +5,7 @@ import { HEADS } from "./vocabulary.ts";
 /** Heads of one character are parts of common words as often (环节, 季节; 每周, 一周, 周边). */
 const SHORT: Readonly<Record<string, string>> = {
   节: "(?<![环季细情关调春时小章礼佳音使枝脱过逢年部\\d])节(?![约能点日奏气庆假水目制流省令前后余育减俭会电支粮油材地函〔\\[(（])",
-  周: "(?<![每一本上下两三四五六七八九十\\d几首圆]|前一)周(?!边|期|转|围|密|[一二三四五六日末]|年|到|岁|内|报|例|全|长|知|\\d)",
+  周: "(?<![每一本上下两三四五六七八九十\\d几首圆]|前一)周(?!边|期|转|围|密|[一二三四五六日末]|年|到|岁|内|报|例|全|长|知|县|至|\\d)",
 };
 
 const heads = Object.values(HEADS)
