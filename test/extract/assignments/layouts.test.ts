@@ -229,6 +229,16 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "12.推进河湖划界。(责任单位:县水利局,各镇人民政府",
     ["R:县水利局,各镇人民政府"],
   ],
+  [
+    "space columns, empty cells",
+    "序号  工作任务              牵头单位      配合单位          完成时限\n1     新建健身步道          市体育局      市城管局          6月底\n2     改造老旧电梯          市住建局                        10月底\n3     开展文化惠民演出                    市文联            年底\n4     建设社区书屋          市文旅局      各街道            年底",
+    ["L:市体育局 C:市城管局", "L:市住建局", "L:市住建局 C:市文联", "L:市文旅局 C:各街道"],
+  ],
+  [
+    "the last cell goes on in the next line",
+    "  序号  任务  牵头单位  配合单位\n  1  举办摄影赛  州委宣传部  州文化局、州旅游局、\n     州文联\n  2  落实资金  州财政局  州旅游局\n  第五章 保障措施\n  各县市要将任务纳入年度计划。",
+    ["L:州委宣传部 C:州文化局,州旅游局,州文联", "L:州财政局 C:州旅游局"],
+  ],
 ];
 
 describe("findAssignments", () => {

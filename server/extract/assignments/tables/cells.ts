@@ -71,3 +71,39 @@ export function linedCells(context: DocumentContext, from: number, to: number, m
   }
   return cells;
 }
+
+/** Columns of a page that the characters of a line take: Han letters and full-width marks two each. */
+export function columnAt(text: string, lineStart: number, offset: number): number {
+  let column = 0;
+  for (let i = lineStart; i < offset; i++) column += text.charCodeAt(i) > 0x2e7f ? 2 : 1;
+  return column;
+}
+
+/**
+ * The cells of a row that stands in columns of spaces, one for each head: a head under which nothing stands gets an empty
+ * cell. Null where the cells do not stand under the heads.
+ * @param starts columns at which the heads begin
+ */
+export function alignedCells(
+  text: string,
+  lineStart: number,
+  cells: readonly Cell[],
+  starts: readonly number[],
+): readonly Cell[] | null {
+  const aligned: Cell[] = [];
+  let next = 0;
+  for (const cell of cells) {
+    const at = columnAt(text, lineStart, cell.start);
+    let best = -1;
+    for (let i = next; i < starts.length; i++)
+      if (best < 0 || Math.abs((starts[i] ?? 0) - at) < Math.abs((starts[best] ?? 0) - at)) best = i;
+    if (best < 0 || Math.abs((starts[best] ?? 0) - at) > 6) return null;
+    for (; next < best; next++) aligned.push({ start: cell.start, end: cell.start, line: cell.line, empty: true });
+    aligned.push(cell);
+    next = best + 1;
+  }
+  const last = cells.at(-1);
+  for (; last !== undefined && next < starts.length; next++)
+    aligned.push({ start: last.end, end: last.end, line: last.line, empty: true });
+  return aligned;
+}

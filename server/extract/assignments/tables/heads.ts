@@ -1,6 +1,6 @@
 /** Where a table begins: its heads in one line, or one below the other. */
 import type { DocumentContext } from "../../context.ts";
-import { cellsOf } from "./cells.ts";
+import { cellsOf, columnAt } from "./cells.ts";
 import { type Column, columnOf, isRole } from "./columns.ts";
 
 export interface Header {
@@ -8,6 +8,8 @@ export interface Header {
   /** index of the first line after the header */
   readonly next: number;
   readonly oneCellPerLine: boolean;
+  /** where the heads begin, in columns of the page; null where not spaces part them */
+  readonly starts: readonly number[] | null;
 }
 
 /** A header at this line, whole or one cell per line. */
@@ -25,7 +27,9 @@ export function headerAt(context: DocumentContext, index: number): Header | null
     if (roles > 0 && known >= 2 && known / columns.length >= 0.5) {
       // 要点任务 | over 工作要求 | 责任单位 | |: a header in two lines over rows of one cell a line
       const lined = singleCells(context, index + 1, columns.length);
-      return { columns, next: index + 1, oneCellPerLine: lined };
+      const spaced = !/[\t|｜]/.test(text.slice(line.start, line.end));
+      const starts = spaced ? cells.map((cell) => columnAt(text, line.start, cell.start)) : null;
+      return { columns, next: index + 1, oneCellPerLine: lined, starts };
     }
     return null;
   }
@@ -68,7 +72,7 @@ export function headerAt(context: DocumentContext, index: number): Header | null
     columns.splice(Math.max(0, place), place < 0 ? 0 : 1, ...inner);
   }
   if (columns.length < 2 || !columns.some((column) => column !== null && !isRole(column))) return null;
-  return { columns, next, oneCellPerLine: true };
+  return { columns, next, oneCellPerLine: true, starts: null };
 }
 
 /** whether the lines from here hold one cell each */

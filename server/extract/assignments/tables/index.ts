@@ -5,7 +5,7 @@
 import type { DocumentContext } from "../../context.ts";
 import type { Convention } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
-import { type Cell, cellsOf, ENDS } from "./cells.ts";
+import { alignedCells, type Cell, cellsOf, ENDS } from "./cells.ts";
 import { isRole } from "./columns.ts";
 import { type Header, headerAt } from "./heads.ts";
 import { draftOf, type Row, rowOf, type Table } from "./rows.ts";
@@ -42,6 +42,9 @@ export function findTables(
   return drafts;
 }
 
+/** ends in the middle of a list */
+const BROKEN = /[、，,]\s*$/;
+
 type RowUnit = Row["units"][number];
 
 /** The units of each column of roles, of this row or of the cell that reaches down to it. */
@@ -63,11 +66,18 @@ function unitsByColumn(
 }
 
 /** Empty cells of units that are the lower ends of merged ones: of a row without a number of its own all of them. */
-function withMerged(row: Row, cells: readonly Cell[], { columns }: Header, above: ReadonlyMap<number, RowUnit>): Row {
+function withMerged(
+  text: string,
+  row: Row,
+  cells: readonly Cell[],
+  { columns }: Header,
+  above: ReadonlyMap<number, RowUnit>,
+): Row {
   const number = columns.indexOf("number");
   if (number < 0 || cells.length !== columns.length || row.task === null) return row;
   // of a row with a number of its own only the cell of who leads: one that nobody leads has a stroke there
   const whole = cells[number]?.empty === true;
+  if (!whole && !/^[（(]?\d{1,3}[）).、．]?$/.test(text.slice(cells[number]?.start, cells[number]?.end))) return row;
   const inherited = columns.flatMap((column, i) =>
     isRole(column) && cells[i]?.empty && (whole || column === "lead") ? (above.get(i) ?? []) : [],
   );
@@ -90,16 +100,35 @@ function readRows(context: DocumentContext, header: Header, to: number, conventi
     if (slice.trim() === "") continue;
     if (ENDS.test(slice)) break;
     let cells = cellsOf(text, line, i);
-    // a cell broken behind a mark goes on in the next line
+    // the last cell, broken behind a mark, goes on alone in the next line
+    const below = context.lines[i + 1];
+    const last = cells.at(-1);
+    if (
+      last &&
+      below &&
+      below.start < to &&
+      cells.length === header.columns.length &&
+      BROKEN.test(text.slice(last.start, last.end))
+    ) {
+      const rest = cellsOf(text, below, i + 1).filter((cell) => !cell.empty);
+      const [only] = rest;
+      if (only && rest.length === 1 && only.end - only.start < 40) {
+        cells = [...cells.slice(0, -1), { ...last, end: only.end }];
+        i++;
+      }
+    }
+    // a cell before it goes on at the head of the next line
     for (let next = context.lines[i + 1]; next !== undefined && cells.length < header.columns.length; ) {
       if (!/\t.*[、，,]\s*$/.test(text.slice(line.start, context.lines[i]?.end ?? line.end)) || next.start >= to) break;
       i++;
       cells = cellsOf(text, { ...line, end: next.end }, i);
       next = context.lines[i + 1];
     }
+    if (header.starts !== null && cells.length >= 2 && cells.length < header.columns.length)
+      cells = alignedCells(text, line.start, cells, header.starts) ?? cells;
     if (headerAt(context, i) !== null && i > header.next) break;
     const read = cells.length >= 2 ? rowOf(text, cells, header.columns, convention) : null;
-    const row = read === null ? null : withMerged(read, cells, header, above);
+    const row = read === null ? null : withMerged(text, read, cells, header, above);
     if (row !== null && cells.length === header.columns.length) above = unitsByColumn(row, cells, header, above);
     const draft = row === null ? null : draftOf(text, row.task === null ? { ...row, task: lastTask } : row);
     if (row?.task !== undefined && row.task !== null) lastTask = row.task;
