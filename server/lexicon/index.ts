@@ -18,6 +18,7 @@ export {
   type NumberIssuer,
   normaliseNumber,
 } from "./numbers.ts";
+export { placeOutOfTime, placeSuccessor, succeedingPlaces } from "./place-years.ts";
 export {
   fullPlaceName,
   isWithin,
@@ -25,6 +26,7 @@ export {
   placeByCode,
   placeByName,
   placeByShortName,
+  placesByCode,
   placesIn,
   shortName,
 } from "./places.ts";

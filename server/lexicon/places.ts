@@ -25,6 +25,7 @@ const table = lazy(() => {
   const raw = readRows("places.tsv").map(([code = "", name = "", status = "current"]) => ({ code, name, status }));
   const codes = new Set(raw.map((row) => row.code));
   const byCode = new Map<string, Place>();
+  const allByCode = new Map<string, Place[]>();
   const byName = new Map<string, Place[]>();
   const byShort = new Map<string, Place[]>();
   for (const row of raw) {
@@ -37,11 +38,12 @@ const table = lazy(() => {
     };
     const before = byCode.get(row.code);
     if (before === undefined || before.status === "former") byCode.set(row.code, place);
+    push(allByCode, place.code, place);
     push(byName, place.name, place);
     const short = shortName(place.name);
     if (short !== place.name) push(byShort, short, place);
   }
-  return { byCode, byName, byShort, longest: Math.max(...[...byName.keys()].map((name) => name.length)) };
+  return { byCode, allByCode, byName, byShort, longest: Math.max(...[...byName.keys()].map((name) => name.length)) };
 });
 
 function push(map: Map<string, Place[]>, key: string, place: Place): void {
@@ -71,14 +73,20 @@ export function shortName(name: string): string {
 function preferred(places: readonly Place[]): readonly Place[] {
   const living = places.filter((place) => place.status !== "former");
   if (living.length > 0) return living;
-  // one place has kept its name under several codes of the past: the last one speaks for it
-  const byProvince = new Map(places.map((place) => [place.code.slice(0, 2), place]));
+  // one place has kept its name under several codes of the past: the last one of the highest level speaks for it
+  const byLevel = [...places].sort((a, b) => (a.level === b.level ? 0 : a.level === "county" ? -1 : 1));
+  const byProvince = new Map(byLevel.map((place) => [place.code.slice(0, 2), place]));
   return [...byProvince.values()];
 }
 
 /** The division of a code, null for an unknown one. */
 export function placeByCode(code: string): Place | null {
   return table().byCode.get(code) ?? null;
+}
+
+/** All divisions that a code has stood for, the one of today first where there is one. */
+export function placesByCode(code: string): readonly Place[] {
+  return table().allByCode.get(code) ?? [];
 }
 
 /** Divisions with exactly this full name; `within` keeps those below (or equal to) a division. */

@@ -25,6 +25,7 @@ import {
 import { oddity, outOfTime } from "./doubts.ts";
 import { type Body, resolveBody, type Standpoint } from "./organizations.ts";
 import { STATE_OF, type StatusEvent } from "./status.ts";
+import { placeId } from "./successions.ts";
 import { displayTitle, titleCore } from "./titles.ts";
 
 const TYPE_OF: Readonly<Record<Relation, RelationshipType>> = {
@@ -102,18 +103,12 @@ function addBody(body: Body, assembly: Claims, printed: string, at: Standpoint):
   }
   let place = body.place;
   if (place === null) return;
-  assembly.relate("IN_PLACE", body.id, `place:${place.code}`, `IN_PLACE:${body.id}>place:${place.code}`, {});
+  assembly.relate("IN_PLACE", body.id, placeId(place), `IN_PLACE:${body.id}>${placeId(place)}`, {});
   while (place !== null) {
-    assembly.node("Place", `place:${place.code}`, 0, known({ code: place.code, name: place.name, level: place.level }));
+    assembly.node("Place", placeId(place), 0, known({ code: place.code, name: place.name, level: place.level }));
     const parent: Place | null = place.parent === null ? null : placeByCode(place.parent);
     if (parent !== null)
-      assembly.relate(
-        "PART_OF",
-        `place:${place.code}`,
-        `place:${parent.code}`,
-        `PART_OF:place:${place.code}>place:${parent.code}`,
-        {},
-      );
+      assembly.relate("PART_OF", placeId(place), placeId(parent), `PART_OF:${placeId(place)}>${placeId(parent)}`, {});
     place = parent;
   }
 }
@@ -369,7 +364,7 @@ export function contribute(
         const body = apart(named, unit.name);
         const type = ROLE_TYPE[unit.role];
         addBody(body, assembly, unit.name, at);
-        const late = outOfTime(named.base, issuedOn);
+        const late = outOfTime(named, issuedOn);
         link(
           "organization",
           unit.name,

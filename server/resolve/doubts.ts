@@ -1,7 +1,8 @@
 /** What the texts say against each other: shown to people, decided by none of our rules. */
-import { lifeOf } from "../lexicon/index.ts";
+import { lifeOf, placeOutOfTime } from "../lexicon/index.ts";
 import type { DocumentRecord, Graph, Link } from "../model/index.ts";
 import { type DocumentIndex, recordId, type Speaker } from "./documents.ts";
+import type { Body } from "./organizations.ts";
 import { titleCore } from "./titles.ts";
 
 /** Texts that came to one node though their headers differ in title or date: one link each, `ambiguous`. */
@@ -76,10 +77,15 @@ export function ringsOfRepeal(graph: Graph): readonly (readonly string[])[] {
   return [...rings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ring]) => ring);
 }
 
-/** A name that was not in use when the document was made: a year after a reform ended it, or before one made it. Else null. */
-export function outOfTime(base: string, issuedOn: string | null): string | null {
+/**
+ * A name that was not in use when the document was made: its place bore another one then, or it is of a year after a reform
+ * ended it, or before one made it. Else null.
+ */
+export function outOfTime({ base, place }: Pick<Body, "base" | "place">, issuedOn: string | null): string | null {
   if (issuedOn === null) return null;
   const year = Number(issuedOn.slice(0, 4));
+  const ofPlace = place === null ? null : placeOutOfTime(place, year);
+  if (ofPlace !== null) return `${ofPlace}, the document is of ${year}`;
   const { from, to } = lifeOf(base);
   // local bodies followed the reform of the State within a year or so
   if (to !== null && year > to + 1) return `the name ended with the reform of ${to}, the document is of ${year}`;

@@ -2,8 +2,7 @@
  * The resolver of a corpus that need not be in memory: every source is learned, in order of id; then every source contributes,
  * in the same order; then the claims are assembled, all at once or part by part. What is held meanwhile is the index.
  */
-import { successions } from "../lexicon/index.ts";
-import type { Correction, Graph, GraphRelationship, Link, StoredSource } from "../model/index.ts";
+import type { Correction, Graph, Link, StoredSource } from "../model/index.ts";
 import { type Claims, known } from "./assemble.ts";
 import { contribute } from "./contribute.ts";
 import { corrector } from "./corrections.ts";
@@ -12,6 +11,7 @@ import { contradictions } from "./doubts.ts";
 import { type Body, resolveBody } from "./organizations.ts";
 import { packedSpeakers } from "./speakers.ts";
 import { lastDate, type StatusEvent, withStatus } from "./status.ts";
+import { maySucceed, withSuccessions } from "./successions.ts";
 
 /** What the resolver needs of a stored source. */
 export type ResolverSource = Pick<StoredSource, "id" | "names" | "mediaType" | "encoding" | "bytes" | "records">;
@@ -72,7 +72,7 @@ export function createResolver(corrections: readonly Correction[] = []): Resolve
       const noted: Claims = {
         node(label, id, rank, properties, aliases) {
           correct.exists(id);
-          if (label === "Organization" && SUCCESSOR.test(id)) successors.add(id);
+          if (maySucceed(label, id)) successors.add(id);
           claims.node(label, id, rank, properties, aliases);
         },
         relate: claims.relate,
@@ -113,25 +113,4 @@ function noteBodies({ record, at }: Speaker, bodies: Map<string, Body>): void {
       const body = resolveBody(unit.name, at);
       if (body.outcome === "resolved" && body.candidates.length === 0) bodies.set(body.id, body);
     }
-}
-
-const SUCCESSOR = new RegExp(`(?:${[...new Set(successions().map(({ to }) => to))].join("|")})$`, "u");
-
-/** Reforms, between bodies of one place that both exist in the graph. `successors`: ids of bodies that may be one. */
-function withSuccessions(graph: Graph, successors: ReadonlySet<string>): Graph {
-  const more: [string, GraphRelationship][] = [];
-  for (const [id, node] of graph.nodes) {
-    if (node.labels[0] !== "Organization" || typeof node.properties.name !== "string") continue;
-    for (const { from, to, year } of successions()) {
-      if (node.properties.shortName !== from || !id.endsWith(from)) continue;
-      const next = `${id.slice(0, -from.length)}${to}`;
-      if (!successors.has(next)) continue;
-      const key = `SUCCEEDED_BY:${id}>${next}`;
-      more.push([
-        key,
-        { kind: "relationship", id: key, type: "SUCCEEDED_BY", start: id, end: next, properties: { id: key, year } },
-      ]);
-    }
-  }
-  return more.length === 0 ? graph : { nodes: graph.nodes, relationships: new Map([...graph.relationships, ...more]) };
 }

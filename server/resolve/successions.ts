@@ -1,0 +1,71 @@
+/** What followed what: bodies by the reforms, divisions by renaming, merging and upgrading, and bodies with their divisions. */
+import {
+  fullPlaceName,
+  type Place,
+  placeByCode,
+  placeSuccessor,
+  placesByCode,
+  placesIn,
+  succeedingPlaces,
+  successions,
+} from "../lexicon/index.ts";
+import type { Graph, GraphNode, GraphRelationship, NodeLabel } from "../model/index.ts";
+
+/** A division of today bears its code alone, one that had the same code before it its name too (place:420600|襄樊市). */
+export function placeId(place: Place): string {
+  return placeByCode(place.code)?.name === place.name ? `place:${place.code}` : `place:${place.code}|${place.name}`;
+}
+
+/** A body by its last words or by its place: all that {@link withSuccessions} can lead to. */
+function successorPattern(): RegExp {
+  if (pattern !== undefined) return pattern;
+  const places = succeedingPlaces().map(fullPlaceName);
+  const names = successions().map(({ to }) => to);
+  pattern = new RegExp(
+    `(?:${[...new Set(names)].join("|")})$|^org:(?:中共|共青团)?(?:${[...new Set(places)].join("|")})`,
+    "u",
+  );
+  return pattern;
+}
+let pattern: RegExp | undefined;
+
+/** Whether a node can be one that others were succeeded by. */
+export function maySucceed(label: NodeLabel, id: string): boolean {
+  return label === "Place" || (label === "Organization" && successorPattern().test(id));
+}
+
+/** SUCCEEDED_BY between nodes that both exist in the graph. `existing`: ids of the nodes that {@link maySucceed}. */
+export function withSuccessions(graph: Graph, existing: ReadonlySet<string>): Graph {
+  const more: [string, GraphRelationship][] = [];
+  const follow = (id: string, next: string, year: number | null): void => {
+    if (next === id || !existing.has(next)) return;
+    const key = `SUCCEEDED_BY:${id}>${next}`;
+    const properties = year === null ? { id: key } : { id: key, year };
+    more.push([key, { kind: "relationship", id: key, type: "SUCCEEDED_BY", start: id, end: next, properties }]);
+  };
+  for (const node of graph.nodes.values()) {
+    if (node.labels[0] === "Place") followPlace(node, follow);
+    if (node.labels[0] === "Organization" && typeof node.properties.name === "string") followBody(node, follow);
+  }
+  return more.length === 0 ? graph : { nodes: graph.nodes, relationships: new Map([...graph.relationships, ...more]) };
+}
+
+type Follow = (id: string, next: string, year: number | null) => void;
+
+function followPlace({ id, properties }: GraphNode, follow: Follow): void {
+  const place = placesByCode(String(properties.code)).find(({ name }) => name === properties.name);
+  const next = place === undefined ? null : placeSuccessor(place);
+  if (next !== null) follow(id, placeId(next.place), next.year);
+}
+
+function followBody({ id, properties }: GraphNode, follow: Follow): void {
+  for (const { from, to, year } of successions())
+    if (properties.shortName === from && id.endsWith(from)) follow(id, `${id.slice(0, -from.length)}${to}`, year);
+  const code = properties.placeCode;
+  if (typeof code !== "string" || !placesByCode(code).some((place) => place.status === "former")) return;
+  const name = /^(?:中共|共青团)?(.*)$/u.exec(String(properties.name))?.[1] ?? "";
+  const place = placesIn(name).places.at(-1);
+  const next = place === undefined || place.code !== code ? null : placeSuccessor(place);
+  if (place !== undefined && next !== null)
+    follow(id, id.replace(fullPlaceName(place), fullPlaceName(next.place)), next.year);
+}

@@ -1,0 +1,113 @@
+/** Divisions that were renamed, merged, upgraded or abolished: which names were in use when, and what followed what. */
+import { describe, expect, it } from "vitest";
+import { placeByName, placeOutOfTime, placeSuccessor } from "../../server/lexicon/index.ts";
+import { resolve } from "../../server/resolve/index.ts";
+import { assignment, record } from "./fixtures.ts";
+
+function source(id: string, values: Parameters<typeof record>[1]) {
+  return {
+    id,
+    names: [`${id}.txt`],
+    mediaType: "text/plain",
+    encoding: "utf-8",
+    bytes: 1,
+    records: [record(id, values)],
+  };
+}
+
+function place(name: string, province: string) {
+  const [only] = placeByName(name, province);
+  if (only === undefined) throw new Error(`no ${name}`);
+  return only;
+}
+
+describe("names of divisions in time", () => {
+  it.each([
+    ["襄樊市", "420000", 2009, 2012, "襄阳市", 2010],
+    ["思茅市", "530000", 2005, 2010, "普洱市", 2007],
+    ["崇文区", "110000", 2009, 2012, "东城区", 2010],
+    ["宣武区", "110000", 2009, 2012, "西城区", 2010],
+    ["南汇区", "310000", 2008, 2011, "浦东新区", 2009],
+    ["卢湾区", "310000", 2010, 2013, "黄浦区", 2011],
+    ["闸北区", "310000", 2014, 2017, "静安区", 2015],
+    ["塘沽区", "120000", 2008, 2011, "滨海新区", 2009],
+    ["密云县", "110000", 2014, 2017, "密云区", 2015],
+    ["藁城市", "130000", 2013, 2016, "藁城区", 2014],
+    ["莱城区", "370000", 2017, 2020, "莱芜区", 2019],
+    ["绍兴县", "330000", 2012, 2015, "柯桥区", 2013],
+    ["遵义县", "520000", 2015, 2018, "播州区", 2016],
+    ["江干区", "330000", 2020, 2022, "上城区", 2021],
+    ["苍山县", "370000", 2013, 2016, "兰陵县", 2014],
+    ["毕节地区", "520000", 2010, 2013, "毕节市", 2011],
+    ["神木县", "610000", 2016, 2019, "神木市", 2017],
+    ["宁乡县", "430000", 2016, 2019, "宁乡市", 2017],
+    ["即墨市", "370000", 2016, 2019, "即墨区", 2017],
+    ["增城市", "440000", 2013, 2016, "增城区", 2014],
+  ])("%s of %s: in use in %i, not in %i, then %s (%i)", (name, province, before, after, next, year) => {
+    const former = place(name, province);
+    expect(placeOutOfTime(former, before)).toBeNull();
+    expect(placeOutOfTime(former, after)).toContain(`until ${year}`);
+    expect(placeSuccessor(former)).toMatchObject({ place: { name: next }, year });
+  });
+  it.each([
+    ["襄阳市", "420000", 2008, 2010],
+    ["密云区", "110000", 2014, 2015],
+    ["姑苏区", "320000", 2011, 2012],
+    ["光明区", "440000", 2017, 2018],
+    ["龙港市", "330000", 2018, 2019],
+  ])("%s of %s: not yet in %i, in use in %i", (name, province, before, year) => {
+    expect(placeOutOfTime(place(name, province), before)).toContain(`since ${year}`);
+    expect(placeOutOfTime(place(name, province), year)).toBeNull();
+  });
+  it.each([
+    // a prefecture until 2011, a county-level city since
+    ["巢湖市", "340000"],
+    // the code changed, the name did not
+    ["公主岭市", "220000"],
+    ["廊坊市", "130000"],
+    ["兰山区", "370000"],
+    // two districts of the country bear the name, and one of them is new
+    ["朝阳区", "110000"],
+  ])("%s of %s was in use in every year", (name, province) => {
+    for (const year of [2005, 2010, 2011, 2012, 2020]) expect(placeOutOfTime(place(name, province), year)).toBeNull();
+  });
+});
+
+describe("divisions in the graph", () => {
+  const { graph, links } = resolve([
+    source("a", {
+      title: "襄樊市人民政府关于甲的通知",
+      number: "襄樊政发〔2008〕1号",
+      issuers: ["襄樊市人民政府"],
+      date: "2008-03-01",
+      assignments: [assignment(5, ["市财政局"])],
+    }),
+    source("b", {
+      title: "襄阳市人民政府关于乙的通知",
+      number: "襄政发〔2012〕1号",
+      issuers: ["襄阳市人民政府"],
+      date: "2012-03-01",
+      assignments: [assignment(5, ["市财政局", "襄樊市教育局"])],
+    }),
+  ]);
+  it("are joined to what followed them, with the year, and so are their bodies", () => {
+    const successions = [...graph.relationships.values()]
+      .filter((r) => r.type === "SUCCEEDED_BY")
+      .map((r) => [r.start, r.end, r.properties.year]);
+    expect(successions).toContainEqual(["place:420600|襄樊市", "place:420600", 2010]);
+    expect(successions).toContainEqual(["org:襄樊市人民政府", "org:襄阳市人民政府", 2010]);
+    expect(successions).toContainEqual(["org:襄樊市财政局", "org:襄阳市财政局", 2010]);
+  });
+  it("a name out of time keeps its body, and the link says so", () => {
+    const said = links.filter((l) => l.printed === "襄樊市教育局");
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatchObject({ target: "org:襄樊市教育局", outcome: "resolved" });
+    expect(said[0]?.reason).toContain("襄樊市 bore that name until 2010, then 襄阳市, the document is of 2012");
+    expect(
+      links
+        .filter((l) => l.printed === "市财政局")
+        .map((l) => l.reason)
+        .join(),
+    ).not.toContain("bore that name");
+  });
+});
