@@ -9,13 +9,14 @@ export const USAGE = "zhengmai doctor";
 export async function run(args: readonly string[]): Promise<number> {
   const { config } = parseCommand(args, {}, USAGE);
   return withStore(config, async (store) => {
-    const { info, counts, checks } = await examine(store, readCorrections(config.dataFolder));
+    const { info, counts, checks, notes } = await examine(store, readCorrections(config.dataFolder));
     const lines = [
       `engine         ${info.engine} ${info.version}${info.edition ? ` ${info.edition}` : ""}${info.address ? ` at ${info.address}` : ""}`,
       ...Object.entries(counts.nodes).map(([label, count]) => `${label.padEnd(14)} ${count}`),
       ...Object.entries(counts.relationships).map(([type, count]) => `${type.padEnd(14)} ${count}`),
       "",
       ...checks.map((check) => `${check.ok ? "ok  " : "FAIL"} ${check.name}: ${check.detail}`),
+      ...notes.map((note) => `note ${note.name}: ${note.detail} (zhengmai links lists them)`),
       "",
     ];
     process.stdout.write(lines.join("\n"));

@@ -1,6 +1,6 @@
 /** The invariants of a graph, checked against what the store holds. */
 import { type Correction, canonical, type GraphElement, type StoredSource } from "../model/index.ts";
-import { ringsOfRepeal, staleCorrections } from "../resolve/index.ts";
+import { ODDITIES, oddityOf, ringsOfRepeal, staleCorrections } from "../resolve/index.ts";
 import type { Counts, Store, StoreInfo } from "../store/index.ts";
 import { computeGraph } from "./index.ts";
 
@@ -14,12 +14,14 @@ export interface Examination {
   readonly info: StoreInfo;
   readonly counts: Counts;
   readonly checks: readonly Check[];
+  /** oddities of the texts themselves, with how many links say so: the graph is right, the texts are worth a look */
+  readonly notes: readonly { readonly name: string; readonly detail: string }[];
 }
 
 /** Reads the whole graph once, and each stored source once. */
 export async function examine(store: Store, corrections: readonly Correction[] = []): Promise<Examination> {
   const [info, counts] = [await store.info(), await store.counts()];
-  const { graph } = await computeGraph(store, { corrections, dryRun: true });
+  const { graph, links } = await computeGraph(store, { corrections, dryRun: true });
   const seen = { nodes: new Map<string, string>(), relationships: 0, dangling: 0, doubled: 0, stale: 0, unordered: 0 };
   const quotes = new Map<string, { id: string; start: number; end: number; quote: string }[]>();
   let last = "";
@@ -40,9 +42,15 @@ export async function examine(store: Store, corrections: readonly Correction[] =
   const total = (record: Readonly<Record<string, number>>) =>
     Object.values(record).reduce((sum, count) => sum + count, 0);
   const countsAgree = total(counts.nodes) === seen.nodes.size && total(counts.relationships) === seen.relationships;
+  const notes = ODDITIES.flatMap(([name]) => {
+    const odd = links.filter((link) => oddityOf(link) === name);
+    const printed = [...new Set(odd.map((link) => `${link.printed} in ${link.documentId}`))].sort();
+    return odd.length === 0 ? [] : [{ name, detail: `${odd.length}${sample(printed)}` }];
+  });
   return {
     info,
     counts,
+    notes,
     checks: [
       check(
         "every quote equals its slice of the source",

@@ -106,3 +106,19 @@ export function oddity(
   const year = /〔((?:19|20)\d{2})〕/u.exec(number ?? "")?.[1];
   return year !== undefined && year > issuedOn.slice(0, 4) ? `of ${year}, later than the citing document` : null;
 }
+
+/** What a link says of the texts themselves, by its reason; null where it says nothing odd. */
+export function oddityOf({ reason }: Pick<Link, "reason">): Oddity | null {
+  return ODDITIES.find(([, words]) => words.test(reason))?.[0] ?? null;
+}
+
+export type Oddity = (typeof ODDITIES)[number][0];
+
+export const ODDITIES = [
+  ["headers that contradict each other", /contradict each other/u],
+  ["numbers that several documents bear", /two held documents bear the number/u],
+  ["numbers and titles that disagree", /number and title name different documents/u],
+  ["documents that cite themselves", /cites itself/u],
+  ["citations of later documents", /later than the citing document/u],
+  ["names not in use at the document's date", /, the document is of \d{4}/u],
+] as const;

@@ -8,7 +8,7 @@ import { createResolver, type ResolverSource } from "./resolver.ts";
 
 export { type Claims, createAssembly } from "./assemble.ts";
 export { staleCorrections } from "./corrections.ts";
-export { ringsOfRepeal } from "./doubts.ts";
+export { ODDITIES, oddityOf, ringsOfRepeal } from "./doubts.ts";
 export { type Body, explainBody, type Standpoint } from "./organizations.ts";
 export { createResolver, type Resolver, type ResolverSource } from "./resolver.ts";
 
