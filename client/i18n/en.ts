@@ -763,10 +763,13 @@ export const en: Dictionary = {
       continues: (title) => `No document begins here; this goes on from ${title}`,
       first: "No document begins here (none stands before)",
     },
+    same: {
+      keep: "The one that stays",
+      document: { open: "The same as another document?", find: "Number or title of that document" },
+      organization: { open: "The same as another body?", find: "Name of that body" },
+      program: { open: "The same as another program?", find: "Name of that program" },
+    },
     body: {
-      merge: "The same as another body?",
-      find: "Name of that body",
-      keep: "The name that stays",
       split: "This name is not this body?",
       splitNote: (name) =>
         `What is said of “${name}” goes to a body of its own; which body that is can then be said on its page.`,

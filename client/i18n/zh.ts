@@ -714,10 +714,13 @@ export const zh = {
       continues: (title: string) => `这里不是一份文件的开头，上接《${title}》`,
       first: "这里不是一份文件的开头（前面没有别的文件）",
     },
+    same: {
+      keep: "合并后用哪个",
+      document: { open: "与另一份文件是同一份？", find: "那份文件的文号或标题" },
+      organization: { open: "与另一个机构是同一个？", find: "那个机构的名称" },
+      program: { open: "与另一个专项是同一个？", find: "那个专项的名称" },
+    },
     body: {
-      merge: "与另一个机构是同一个？",
-      find: "那个机构的名称",
-      keep: "合并后用哪个名称",
       split: "这个名称指的不是本机构？",
       splitNote: (name: string) => `写作“${name}”的事项会移到一个单独的机构；它究竟是谁，可在那一页再指认。`,
       own: (name: string) => `“${name}”现在的页面`,

@@ -25,14 +25,18 @@ export interface Explorer {
   stop(): Promise<void>;
 }
 
-/** `zhengmai start` on an empty folder. */
-export async function startExplorer(...args: readonly string[]): Promise<Explorer> {
+/** `zhengmai start` on an empty folder; the last argument may be variables of its environment. */
+export async function startExplorer(
+  ...given: readonly (string | Readonly<Record<string, string>>)[]
+): Promise<Explorer> {
+  const args = given.filter((one) => typeof one === "string");
+  const variables = given.find((one) => typeof one !== "string") ?? {};
   const folder = mkdtempSync(join(tmpdir(), "zhengmai-e2e-"));
   const child: ChildProcess = spawn(
     process.execPath,
     [join(packageRoot, "bin/zhengmai.js"), "start", "--port", "0", ...args],
     {
-      env: { ...process.env, NEO4J_URI: "", ZHENGMAI_DATA: folder },
+      env: { ...process.env, NEO4J_URI: "", ZHENGMAI_DATA: folder, ...variables },
       stdio: ["ignore", "pipe", "pipe"],
     },
   );

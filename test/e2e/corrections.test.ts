@@ -54,4 +54,72 @@ describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (ne
     await expect.poll(cites, { timeout: 30_000 }).toEqual(before);
     await expect.poll(() => list.locator("li").count(), { timeout: 10_000 }).toBe(0);
   });
+
+  test("a document that is only cited is said to be a held one: its citations lead there", async () => {
+    const { mostCited } = await api<Overview>("/overview");
+    const cited = mostCited.find((item) => !item.document.held)?.document;
+    const held = mostCited.find((item) => item.document.held)?.document;
+    if (!cited || !held) throw new Error("expected a cited and a held document");
+    const citing = async (key: string) =>
+      (await api<DocumentPage>(`/documents/${encodeURIComponent(key)}`)).citedBy.items
+        .map((item) => item.evidence.relationshipId)
+        .sort();
+    const [of, at] = [await citing(cited.key), await citing(held.key)];
+    await page.goto(`${explorer.address}/d/${encodeURIComponent(cited.key)}`);
+    await page.getByTestId("not-held").waitFor();
+    await page.getByTestId("merge").locator("summary").click();
+    await page.getByTestId("mend-find").fill(held.number ?? held.title);
+    await page.getByTestId("mend-hits").getByRole("button").first().click();
+    await page.getByTestId("keep-other").check();
+    await page.getByTestId("merge-form-send").click();
+    // the page of the one that stays, with its text
+    await page.getByTestId("book").waitFor({ timeout: 30_000 });
+    await page.getByTestId("mended").waitFor();
+    // who cites both cites the one that stays, once with each sentence
+    expect(await citing(held.key)).toEqual(expect.arrayContaining([...new Set([...at, ...of])]));
+
+    await page.goto(`${explorer.address}/import`);
+    const list = page.getByTestId("corrections").locator("li");
+    await list.getByRole("button").click();
+    await expect.poll(() => list.count(), { timeout: 30_000 }).toBe(0);
+    expect(await citing(cited.key)).toEqual(of);
+  });
+});
+
+describe.skipIf(chromiumPath === undefined)("a server that asks for a token (needs Chromium)", () => {
+  test("asks on the first write, tells a wrong one, and serves every form with the right one", async () => {
+    const explorer = await startExplorer("--no-sample", { ZHENGMAI_TOKEN: "secret" });
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+      await page.addInitScript(() => localStorage.setItem("zhengmai.toured", "1"));
+      await page.goto(`${explorer.address}/import`);
+      const text = "廊坊市人民政府关于做好甲类工作的通知\n廊政〔2031〕1号\n请认真贯彻执行。\n2031年1月1日\n";
+      await page
+        .getByTestId("files")
+        .setInputFiles({ name: "one.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
+      await page.getByTestId("send").click();
+      const field = page.getByTestId("token");
+      await field.waitFor();
+      const missing = await field.locator("b").textContent();
+      await field.locator("input").fill("other");
+      await field.locator("input").press("Enter");
+      await expect.poll(() => field.locator("b").textContent()).not.toBe(missing);
+      await field.locator("input").fill("secret");
+      await field.locator("input").press("Enter");
+      await page.getByTestId("summary").waitFor({ timeout: 30_000 });
+      expect(await field.count()).toBe(0);
+      // from the list of what was read to its page, and a correction there: the token is not asked for again
+      await page.getByTestId("brought").locator("a").first().click();
+      await page.getByTestId("book").waitFor();
+      await page.getByTestId("boundary").locator("summary").click();
+      await page.getByTestId("boundary-line").fill("3");
+      await page.getByTestId("boundary-form-send").click();
+      await page.getByTestId("mended").waitFor({ timeout: 30_000 });
+      expect(await field.count()).toBe(0);
+    } finally {
+      await browser.close();
+      await explorer.stop();
+    }
+  });
 });

@@ -2,9 +2,8 @@
 import { useState } from "preact/hooks";
 import type { OrganizationPage } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
-import { CorrectionForm, Done, type KeptCorrection } from "../../mend/index.ts";
+import { CorrectionForm, Done, type KeptCorrection, SameNode } from "../../mend/index.ts";
 import { Evidence, Icon, nodeAddress, Panel } from "../../ui/index.ts";
-import { SameBody } from "./same-body.tsx";
 import { nameOf } from "./twin.ts";
 
 export function Names({ page }: { readonly page: OrganizationPage }) {
@@ -77,10 +76,7 @@ export function Names({ page }: { readonly page: OrganizationPage }) {
         </ul>
       </section>
       <section>
-        <details class="wrong alone" data-testid="merge">
-          <summary>{t.corrections.body.merge}</summary>
-          <SameBody key={id} id={id} name={nameOf(page)} onDone={setDone} />
-        </details>
+        <SameNode key={id} id={id} name={nameOf(page)} kind="organization" />
       </section>
       {page.succession.length > 0 && (
         <section>

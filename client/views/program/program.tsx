@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { DocumentLink, ProgramPage } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { figure, words } from "../../i18n/index.ts";
+import { SameNode } from "../../mend/index.ts";
 import { SeekBox } from "../../seek.tsx";
 import { type RouteOf, useResource } from "../../state/index.ts";
 import {
@@ -266,6 +267,9 @@ function Leads({ page }: { readonly page: ProgramPage }) {
             </li>
           ))}
         </ul>
+      </section>
+      <section>
+        <SameNode key={page.program.id} id={page.program.id} name={nameOf(page)} kind="program" />
       </section>
     </Panel>
   );

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { DocumentPage, DocumentText, Task } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
+import { SameNode } from "../../mend/index.ts";
 import { formatRoute } from "../../state/index.ts";
 import {
   cascadeAddress,
@@ -93,6 +94,14 @@ export function DocumentPanel({
         </section>
       )}
       {children}
+      <section>
+        <SameNode
+          key={page.document.id}
+          id={page.document.id}
+          name={[page.document.number, page.document.displayTitle].filter(Boolean).join(" ")}
+          kind="document"
+        />
+      </section>
     </Panel>
   );
 }
