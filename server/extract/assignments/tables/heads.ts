@@ -86,6 +86,8 @@ function singleCells(context: DocumentContext, index: number, width: number): bo
     const slice = text.slice(line.start, Math.min(line.end, line.start + 2000)).replace(/^[\s|｜]+|[\s|｜]+$/g, "");
     if (slice === "") continue;
     seen++;
+    // the first row is whole: what stands below a short table says nothing
+    if (seen === 1 && slice.split(/\t|[|｜]|\s{2,}/).length >= Math.max(2, width - 1)) return false;
     if (!/\t|[|｜]|\s{2,}/.test(slice) && slice.split(/\s+/).length < Math.max(2, width - 1)) single++;
   }
   return seen > 0 && single / seen > 0.6;
