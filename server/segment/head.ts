@@ -93,7 +93,11 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
       // a date alone may be a cell of a table: a body must follow it
       // (minutes of a meeting are signed and dated there)
       ((nextPiece?.shape === "date" || nextPiece?.shape === "signed") && opensBody(pieces, beyond(pieces, next, 1))) ||
-      nextPiece?.shape === "contents";
+      nextPiece?.shape === "contents" ||
+      // who is addressed by a name that no other body bears: 新城居民委员会筹备组：
+      (nextPiece !== undefined &&
+        /^[^。,;]{2,40}:$/.test(nextPiece.fold) &&
+        opensBody(pieces, beyond(pieces, next, 1)));
     if (ok) return withAddressees(pieces, above.first, at, above, at);
     return null;
   }
