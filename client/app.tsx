@@ -26,6 +26,7 @@ const LOADERS: Loaders = {
   organization: () => import("./views/department/index.ts").then((view) => view.DepartmentView),
   program: () => import("./views/program/index.ts").then((view) => view.ProgramView),
   place: () => import("./views/place/index.ts").then((view) => view.PlaceView),
+  corpus: () => import("./views/corpus/index.ts").then((view) => view.CorpusView),
   coverage: () => import("./views/coverage/index.ts").then((view) => view.CoverageView),
 };
 

@@ -23,6 +23,7 @@ const OWNER: Readonly<Record<string, string>> = {
   organization: "workload",
   console: "questions",
   place: "home",
+  corpus: "coverage",
 };
 
 export function Head() {

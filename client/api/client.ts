@@ -2,6 +2,8 @@
 import type {
   ApiNode,
   Cascade,
+  Corpus,
+  CorpusDocuments,
   Corrections,
   Coverage,
   CoverageCell,
@@ -94,10 +96,26 @@ export const api = {
   organization: (signal: AbortSignal, id: string) => get<OrganizationPage>(`/organizations/${part(id)}`, signal),
   program: (signal: AbortSignal, id: string) => get<ProgramPage>(`/programs/${part(id)}`, signal),
   place: (signal: AbortSignal, id: string) => get<PlacePage>(`/places/${part(id)}`, signal),
-  coverage: (signal: AbortSignal, query: { levels?: string; from?: string; to?: string; limit?: number }) =>
-    get<Coverage>("/coverage", signal, query),
-  coverageCell: (signal: AbortSignal, decree: string, place: string) =>
-    get<CoverageCell>("/coverage/cell", signal, { decree, place }),
+  coverage: (
+    signal: AbortSignal,
+    query: {
+      by?: string;
+      place?: string;
+      sort?: string;
+      levels?: string;
+      from?: string;
+      to?: string;
+      limit?: number;
+    },
+  ) => get<Coverage>("/coverage", signal, query),
+  /** @param column a place or a year, as the columns are @param place to which the answers are narrowed */
+  coverageCell: (signal: AbortSignal, query: { decree: string; by: string; column: string; place: string }) =>
+    get<CoverageCell>("/coverage/cell", signal, query),
+  corpus: (signal: AbortSignal) => get<Corpus>("/corpus", signal),
+  corpusDocuments: (
+    signal: AbortSignal,
+    query: { place?: string; inside?: 1; level?: string; from?: string; to?: string; undated?: 1; limit?: number },
+  ) => get<CorpusDocuments>("/corpus/documents", signal, query),
   workload: (signal: AbortSignal, query: { by: string; place: string; collectives: boolean; limit?: number }) =>
     get<Workload>("/workload", signal, { ...query, collectives: query.collectives ? 1 : 0 }),
   questions: (signal: AbortSignal) => get<{ readonly questions: readonly Question[] }>("/questions", signal),

@@ -39,12 +39,18 @@ export type Route =
     }
   | {
       readonly view: "coverage";
+      /** columns: places where left out, or the years of what answers */
+      readonly by?: "year";
+      /** only this place and those inside it answer; left out for all */
+      readonly place?: string;
       readonly levels: string;
       readonly from: string;
       readonly to: string;
       readonly sort: "date" | "gap";
       readonly cell: string;
     }
+  /** `cell`: id of a place, or a level, and a year, parted by a space */
+  | { readonly view: "corpus"; readonly cell: string }
   | {
       readonly view: "workload";
       readonly by: "year" | "document" | "program";
@@ -135,12 +141,16 @@ export function parseRoute(path: string, search: string): Route {
     case "coverage":
       return {
         view: "coverage",
+        ...(text("by") === "year" ? { by: "year" as const } : {}),
+        ...(text("place") ? { place: text("place") } : {}),
         levels: text("levels"),
         from: text("from"),
         to: text("to"),
         sort: oneOf(query.get("sort"), ["date", "gap"], "date"),
         cell: text("cell"),
       };
+    case "corpus":
+      return { view: "corpus", cell: text("cell") };
     case "workload":
       return {
         view: "workload",
@@ -217,7 +227,12 @@ export function formatRoute(route: Route): string {
         for (const entry of route.filter?.[name] ?? []) query.append(name, entry);
       for (const name of ["place", "from", "to"] as const) put(name, route.filter?.[name] ?? "");
       return done(route.key ? `/cascade/${encode(route.key)}` : "/cascade");
+    case "corpus":
+      put("cell", route.cell);
+      return done("/corpus");
     case "coverage":
+      put("by", route.by ?? "");
+      put("place", route.place ?? "");
       put("levels", route.levels);
       put("from", route.from);
       put("to", route.to);

@@ -29,13 +29,15 @@ type Counts = [number, number, number];
 type Read = (name: string, parameters?: Record<string, unknown>) => Promise<readonly (readonly Cell[])[]>;
 /** column → pairs */
 type Load = Map<string, Counts>;
+/** place → year → citations */
+type Cited = Map<string, Map<string, Counts>>;
 
 export async function makeFigures(store: Store, sink: FigureSink): Promise<void> {
   const read: Read = async (name, parameters = {}) => (await store.read(viewStatement(name), parameters, OWN)).rows;
   await sink.add("overview", JSON.stringify(await overviewOf(store, read)));
 
   const places = new Map<string, { name: string; level: string; dates: string[] }>();
-  const cited = new Map<string, Map<string, Counts>>();
+  const cited = new Map<string, Cited>();
   const years = new Map<string, Load>();
   const documents = new Map<string, { all: Counts; own: Counts }>();
   for await (const ids of pagesOf(store, "Document")) {
@@ -43,9 +45,13 @@ export async function makeFigures(store: Store, sink: FigureSink): Promise<void>
       slot(places, String(place), () => ({ name: String(name), level: String(level ?? ""), dates: [] })).dates.push(
         String(issuedOn),
       );
-    for (const [decree, place, type, count] of await read("figures-citations", { ids })) {
-      const cells = slot(cited, String(decree), () => new Map<string, Counts>());
-      add(slot(cells, String(place), none), STRENGTH[String(type)] ?? MENTION, count);
+    for (const [decree, place, type, year, count] of await read("figures-citations", { ids })) {
+      const cells = slot(
+        slot(cited, String(decree), () => new Map()),
+        String(place),
+        () => new Map(),
+      );
+      add(slot(cells, String(year), none), STRENGTH[String(type)] ?? MENTION, count);
     }
     for (const [document, body, kind, type, year, count] of await read("figures-duties", { ids })) {
       const role = ROLE[String(type)] ?? 0;
@@ -117,13 +123,13 @@ async function overviewOf(store: Store, read: Read): Promise<OverviewFigures> {
 
 /** Those that most places speak of first, then those that are spoken of most often. */
 async function writeDecrees(
-  cited: ReadonlyMap<string, ReadonlyMap<string, Counts>>,
+  cited: ReadonlyMap<string, Cited>,
   places: ReadonlyMap<string, number>,
   read: Read,
   sink: FigureSink,
 ): Promise<void> {
-  const often = (cells: ReadonlyMap<string, Counts>): number =>
-    [...cells.values()].reduce((total, counts) => total + size(counts), 0);
+  const often = (cells: Cited): number =>
+    [...cells.values()].flatMap((years) => [...years.values()]).reduce((total, counts) => total + size(counts), 0);
   const sorted = [...cited]
     .map(([id, cells]) => ({ id, cells, often: often(cells) }))
     .sort((a, b) => b.cells.size - a.cells.size || b.often - a.often || (a.id < b.id ? -1 : 1));
@@ -139,7 +145,9 @@ async function writeDecrees(
         level: level ?? "",
         issuedOn: issuedOn ?? "",
         number: number ?? "",
-        cells: [...cells].map(([place, counts]) => [places.get(place) ?? -1, ...counts] as const),
+        cells: [...cells].flatMap(([place, years]) =>
+          [...years].map(([year, counts]) => [places.get(place) ?? -1, year, ...counts] as const),
+        ),
       };
       await sink.add("decrees", JSON.stringify(decree));
     }

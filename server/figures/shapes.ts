@@ -30,8 +30,14 @@ export interface DecreeFigures {
   readonly level: string;
   readonly issuedOn: string;
   readonly number: string;
-  /** by index into the list of places: citations that carry out, that rest on it, that mention it */
-  readonly cells: readonly (readonly [place: number, implemented: number, basis: number, mentioned: number])[];
+  /** by index into the list of places, and year ("" where there is none): citations that carry out, that rest on it, that mention it */
+  readonly cells: readonly (readonly [
+    place: number,
+    year: string,
+    implemented: number,
+    basis: number,
+    mentioned: number,
+  ])[];
 }
 
 /** The task–unit pairs of a body, by year or by program. */

@@ -235,11 +235,13 @@ export const cascade = z.object({
 /** implemented · basis · mentioned · absent: not found in the documents searched · unknown: none held, cannot know */
 export const coverageState = z.enum(["implemented", "basis", "mentioned", "absent", "unknown"]);
 export const coverage = z.object({
-  places: z.array(
+  /** places below a province, or years of the documents that answer; the year of what has no date is the empty text */
+  columns: z.array(
     z.object({
       id: z.string(),
       name: z.string(),
-      level,
+      /** of a place */
+      level: level.nullable(),
       documents: z.number().int(),
       from: z.string().nullable(),
       to: z.string().nullable(),
@@ -250,8 +252,9 @@ export const coverage = z.object({
       document: documentCard,
       cells: z.array(
         z.object({
-          placeId: z.string(),
+          column: z.string(),
           state: coverageState,
+          /** held documents of the column that are not older than the decree */
           searched: z.number().int(),
           citations: z.number().int(),
           /** of the strongest citations; [] in a large table, where /coverage/cell gives them */
@@ -259,6 +262,9 @@ export const coverage = z.object({
         }),
       ),
       totals: z.record(z.string(), z.number().int()),
+      /** relationships to the decree: those of the cells, and those of documents that have no cell here */
+      citations: z.number().int(),
+      elsewhere: z.number().int(),
     }),
   ),
   total: z.number().int(),
@@ -267,6 +273,16 @@ export const coverage = z.object({
 });
 
 export const coverageCell = z.object({ evidence: z.array(evidence) });
+
+/** held documents by place and year; `place` is null where the graph knows none, as of national ones */
+export const corpus = z.object({
+  cells: z.array(
+    z.object({ place: nodeRef.nullable(), level, year: z.number().int().nullable(), count: z.number().int() }),
+  ),
+  /** a document of two places counts once */
+  total: z.number().int(),
+});
+export const corpusDocuments = list(documentCard).extend({ from: z.string().nullable(), to: z.string().nullable() });
 
 const roleCounts = z.object({ lead: z.number().int(), responsible: z.number().int(), cooperating: z.number().int() });
 export const workload = z.object({
@@ -454,6 +470,8 @@ export type Cascade = z.infer<typeof cascade>;
 export type CoverageState = z.infer<typeof coverageState>;
 export type Coverage = z.infer<typeof coverage>;
 export type CoverageCell = z.infer<typeof coverageCell>;
+export type Corpus = z.infer<typeof corpus>;
+export type CorpusDocuments = z.infer<typeof corpusDocuments>;
 export type RoleCounts = z.infer<typeof roleCounts>;
 export type Workload = z.infer<typeof workload>;
 export type OrganizationPage = z.infer<typeof organizationPage>;

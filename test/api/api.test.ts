@@ -62,6 +62,9 @@ describe("answers have the shape that openapi.json declares", () => {
     [`/nodes/${key("doc:国发〔2031〕5号")}/neighbours?types=IMPLEMENTS&direction=in`, schema.neighbours],
     [`/organizations/${key("org:廊坊市民政局")}`, schema.organizationPage],
     ["/coverage", schema.coverage],
+    ["/coverage?by=year&place=place:130000", schema.coverage],
+    ["/corpus", schema.corpus],
+    ["/corpus/documents?place=place:131000&inside=1&level=local&from=2015-01-01", schema.corpusDocuments],
     ["/workload", schema.workload],
     ["/workload?by=document&collectives=1", schema.workload],
     [`/paths?from=${key("doc:国发〔2031〕5号")}&to=${key("doc:廊政办〔2031〕30号")}`, schema.paths],
@@ -136,11 +139,59 @@ test("the cells of the workload add up to the task–unit pairs of the graph", a
   expect(lead + responsible + cooperating).toBeGreaterThan(0);
 });
 
-test("the totals of a coverage row are its cells", async () => {
-  const answer = (await get("/coverage")) as schema.Coverage;
-  expect(answer.rows.length).toBeGreaterThan(0);
-  for (const row of answer.rows) {
-    expect(Object.values(row.totals).reduce((sum, count) => sum + count, 0)).toBe(row.cells.length);
+describe.each(["place", "year"])("coverage by %s", (by) => {
+  const ask = async (more = ""): Promise<schema.Coverage> =>
+    (await get(`/coverage?by=${by}&levels=national,provincial,prefectural&limit=1000${more}`)) as schema.Coverage;
+
+  test("the totals of a row are its cells, and its citations are relationships of the graph", async () => {
+    const answer = await ask();
+    expect(answer.rows.length).toBeGreaterThan(0);
+    for (const row of answer.rows) {
+      expect(Object.values(row.totals).reduce((sum, n) => sum + n, 0)).toBe(row.cells.length);
+      expect(row.cells.reduce((sum, cell) => sum + cell.citations, row.elsewhere)).toBe(row.citations);
+      const { rows } = await store.read(
+        `MATCH (s:Document)-[r:IMPLEMENTS|BASED_ON|FORWARDS|APPLIES|MENTIONS]->(:Document {id: $id})
+         WHERE s.held = true MATCH (s)-[i:ISSUED_BY]->(o:Organization)-[:IN_PLACE]->(:Place) WHERE i.order = 0
+         RETURN count(r) AS n`,
+        { id: row.document.id },
+      );
+      expect(row.citations).toBe(rows[0]?.[0]);
+    }
+  });
+
+  test("a cell is answered where it has a citation, absent where some documents were searched, else unknown", async () => {
+    for (const { cells } of (await ask()).rows)
+      for (const { state, citations, searched, evidence } of cells) {
+        expect(["absent", "unknown"].includes(state)).toBe(citations === 0);
+        if (state === "absent") expect(searched).toBeGreaterThan(0);
+        if (state === "unknown") expect(searched).toBe(0);
+        expect(evidence.length).toBe(Math.min(5, citations));
+        for (const { start, end } of evidence) expect(end).toBeGreaterThan(start);
+      }
+  });
+
+  test("the columns hold every searched document, and a place narrows them", async () => {
+    const { columns } = await ask();
+    const held = (await get("/corpus/documents?level=local&limit=1000")) as schema.CorpusDocuments;
+    expect(columns.reduce((sum, column) => sum + column.documents, 0)).toBe(held.total);
+    const narrow = await ask("&place=place:131000");
+    const inside = (await get(
+      "/corpus/documents?level=local&place=place:131000&inside=1&limit=1000",
+    )) as schema.CorpusDocuments;
+    expect(narrow.columns.reduce((sum, column) => sum + column.documents, 0)).toBe(inside.total);
+    expect(inside.items.length).toBe(inside.total);
+  });
+});
+
+test("the table of the corpus counts every held document that no notice carries, and each cell lists its own", async () => {
+  const { cells, total } = (await get("/corpus")) as schema.Corpus;
+  expect(cells.reduce((sum, cell) => sum + cell.count, 0)).toBe(total);
+  for (const { place, level, year, count } of cells) {
+    const days = year === null ? "&undated=1" : `&from=${year}-01-01&to=${year}-12-31`;
+    const list = (await get(
+      `/corpus/documents?place=${key(place?.id ?? "none")}&level=${level}${days}`,
+    )) as schema.CorpusDocuments;
+    expect(list.total).toBe(count);
   }
 });
 

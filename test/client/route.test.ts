@@ -67,6 +67,20 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     task: fc.oneof(fc.constant(""), text),
   }),
   fc.record({ view: fc.constant("program" as const), id: text }),
+  fc.record({ view: fc.constant("corpus" as const), cell: fc.oneof(fc.constant(""), text) }),
+  fc.record(
+    {
+      view: fc.constant("coverage" as const),
+      by: fc.constant("year" as const),
+      place: text,
+      levels: fc.constant(""),
+      from: fc.constant(""),
+      to: text,
+      sort: fc.constantFrom("date" as const, "gap" as const),
+      cell: fc.oneof(fc.constant(""), text),
+    },
+    { requiredKeys: ["view", "levels", "from", "to", "sort", "cell"] },
+  ),
   fc.record({ view: fc.constant("place" as const), id: text }),
 );
 

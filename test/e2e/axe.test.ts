@@ -25,6 +25,8 @@ describe.skipIf(chromiumPath === undefined)("every screen without accessibility 
     network: () => `/network?root=${ids.key}`,
     cascade: () => `/cascade/${ids.key}`,
     coverage: () => "/coverage",
+    "coverage by year": () => "/coverage?by=year",
+    corpus: () => "/corpus",
     workload: () => "/workload",
     department: () => `/org/${ids.body}`,
     place: () => `/place/${ids.place}`,

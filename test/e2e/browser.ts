@@ -3,7 +3,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { packageRoot } from "../../server/root.ts";
 
 const CANDIDATES = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -17,6 +18,61 @@ export const openBrowser = (): Promise<Browser> =>
     // headless Chromium draws WebGL in software only when it is told that this is safe enough
     args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
   });
+
+export interface Walk {
+  readonly explorer: Explorer;
+  readonly page: Page;
+  /** the answer of the server, to hold the picture against */
+  api<T>(path: string): Promise<T>;
+  seen(testid: string): Locator;
+  /** opens an address and waits for a part of it */
+  go(path: string, testid: string): Promise<void>;
+}
+
+/** what a step may take on a busy machine, in milliseconds */
+export const WAIT = { timeout: 10_000, interval: 30 };
+
+/** A server on the sample corpus and a fresh page for every test of a suite; a fault of the page fails the test. */
+export function walk(options: BrowserContextOptions = {}): Walk {
+  let explorer: Explorer;
+  let browser: Browser;
+  let page: Page;
+  let faults: string[];
+  beforeAll(async () => {
+    [explorer, browser] = await Promise.all([startExplorer(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await explorer?.stop();
+  });
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN", ...options });
+    await page.addInitScript(() => localStorage.setItem("zhengmai.toured", "1"));
+    faults = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error" && /Content.Security|Uncaught/.test(message.text())) faults.push(message.text());
+    });
+  });
+  afterEach(async () => {
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+  return {
+    get explorer() {
+      return explorer;
+    },
+    get page() {
+      return page;
+    },
+    api: async <T>(path: string) => (await (await fetch(`${explorer.address}/api${path}`)).json()) as T,
+    seen: (testid) => page.getByTestId(testid),
+    go: async (path, testid) => {
+      await page.goto(explorer.address + path);
+      await page.getByTestId(testid).first().waitFor();
+    },
+  };
+}
 
 export interface Explorer {
   readonly address: string;

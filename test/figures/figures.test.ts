@@ -86,26 +86,37 @@ describe.each(["year", "document", "program"] as const)("workload by %s", (by) =
   );
 });
 
-test("a cell of coverage counts the citations whose words it gives", async () => {
-  const options = { levels: ["national", "provincial"], from: null, to: null, limit: 30 };
-  const { rows } = await coverage(store, figures, options);
-  const spoken = rows.flatMap(({ document, cells }) =>
-    cells.flatMap((cell) => (cell.citations > 0 ? [{ document, cell }] : [])),
-  );
-  expect(spoken.length).toBeGreaterThan(3);
-  for (const { document, cell } of spoken) {
-    expect(["implemented", "basis", "mentioned"]).toContain(cell.state);
-    const evidence = await coverageCell(store, document.id, cell.placeId, 100);
-    expect(evidence).toHaveLength(cell.citations);
-    expect(cell.evidence).toEqual(evidence.slice(0, 5));
-  }
-  const total = await countOf(
-    "MATCH (s:Document)-[r:IMPLEMENTS|BASED_ON|FORWARDS|APPLIES|MENTIONS]->(t:Document) WHERE s.held = true MATCH (s)-[i:ISSUED_BY]->(o:Organization) WHERE i.order = 0 MATCH (o)-[:IN_PLACE]->(p:Place) RETURN count(*) AS n",
-  );
-  let counted = 0;
-  for await (const { cells } of figures.decrees()) for (const [, a, b, c] of cells) counted += a + b + c;
-  expect(counted).toBe(total);
-});
+test.each(["place", "year"] as const)(
+  "a cell of coverage by %s counts the citations whose words it gives",
+  async (by) => {
+    const options = {
+      by,
+      place: null,
+      sort: "reach" as const,
+      levels: ["national", "provincial"],
+      from: null,
+      to: null,
+      limit: 30,
+    };
+    const { rows } = await coverage(store, figures, options);
+    const spoken = rows.flatMap(({ document, cells }) =>
+      cells.flatMap((cell) => (cell.citations > 0 ? [{ document, cell }] : [])),
+    );
+    expect(spoken.length).toBeGreaterThan(3);
+    for (const { document, cell } of spoken) {
+      expect(["implemented", "basis", "mentioned"]).toContain(cell.state);
+      const evidence = await coverageCell(store, figures, document.id, { by, column: cell.column, place: null }, 100);
+      expect(evidence).toHaveLength(cell.citations);
+      expect(cell.evidence).toEqual(evidence.slice(0, 5));
+    }
+    const total = await countOf(
+      "MATCH (s:Document)-[r:IMPLEMENTS|BASED_ON|FORWARDS|APPLIES|MENTIONS]->(t:Document) WHERE s.held = true MATCH (s)-[i:ISSUED_BY]->(o:Organization) WHERE i.order = 0 MATCH (o)-[:IN_PLACE]->(p:Place) RETURN count(*) AS n",
+    );
+    let counted = 0;
+    for await (const { cells } of figures.decrees()) for (const [, , a, b, c] of cells) counted += a + b + c;
+    expect(counted).toBe(total);
+  },
+);
 
 test("they follow the corpus: taken away when a change begins, made anew when it has ended", async () => {
   const before = await hash();

@@ -1,39 +1,50 @@
 /** What a cell stands on: the words, or which documents were searched in vain, or why nothing can be said. */
 import { api } from "../../api/index.ts";
-import { figure, words } from "../../i18n/index.ts";
+import { words } from "../../i18n/index.ts";
 import { useResource } from "../../state/index.ts";
-import { cascadeAddress, Evidence, nodeAddress, Panel, PanelTop } from "../../ui/index.ts";
-import { type Cell, type Place, type Row, yearOf } from "./rows.ts";
+import { Answer, cascadeAddress, DocumentRow, Evidence, nodeAddress, Panel, PanelTop } from "../../ui/index.ts";
+import { columnName, searchedIn } from "./columns.ts";
+import { type Cell, type Column, type Row, yearOf } from "./rows.ts";
 import { StateCell } from "./state-cell.tsx";
 
 export function CellPanel({
   row,
   cell,
-  place,
+  column,
+  within,
   onClose,
 }: {
   readonly row: Row;
   readonly cell: Cell;
-  readonly place: Place;
+  readonly column: Column;
+  /** id of the place that the view is narrowed to, or nothing */
+  readonly within: string;
   readonly onClose: () => void;
 }) {
   const t = words.value;
   const card = row.document;
+  const name = columnName(column);
   const since = card.issuedOn ?? yearOf(row);
   // in a large table the words come with the cell that is opened, not with all
   const asked = useResource(
-    cell.evidence.length === 0 && cell.citations > 0 ? `${card.id} ${place.id}` : null,
-    (signal) => api.coverageCell(signal, card.id, place.id),
+    cell.evidence.length === 0 && cell.citations > 0 ? `${card.id} ${column.id} ${within}` : null,
+    (signal) =>
+      api.coverageCell(signal, {
+        decree: card.id,
+        by: column.level === null ? "year" : "place",
+        column: column.id,
+        place: within,
+      }),
   );
   const shown = asked.data?.evidence ?? cell.evidence;
-  const from = place.from && since > place.from ? since : (place.from ?? "");
+  const more = cell.citations - shown.length;
   return (
     <Panel label={t.coverage.cell} onClose={onClose}>
       <section>
         <PanelTop onClose={onClose}>
           <StateCell state={cell.state} label="" />
           <span>
-            {place.name} · {t.states[cell.state]}
+            {name} · {t.states[cell.state]}
           </span>
         </PanelTop>
         <h2 class="serif">
@@ -48,33 +59,50 @@ export function CellPanel({
         </p>
       </section>
       <section>
-        {shown.length > 0 && (
+        {cell.citations > 0 && (
           <h3>
             {t.evidence.title}
-            <span class="n">{figure(cell.citations)}</span>
+            <span class="n" data-testid="citations">
+              {cell.citations}
+            </span>
           </h3>
         )}
         {shown.map((evidence) => (
           <Evidence
             key={evidence.relationshipId}
             evidence={evidence}
-            heading={`${place.name} ${t.relations[evidence.type as keyof typeof t.relations] ?? evidence.type}`}
+            heading={`${name} ${t.relations[evidence.type as keyof typeof t.relations] ?? evidence.type}`}
           />
         ))}
-        {cell.state === "absent" && <p class="said">{t.coverage.absentIn(cell.searched, from, place.to ?? "")}</p>}
+        {shown.length > 0 && more > 0 && (
+          <p class="gap">
+            <a class="u" href={nodeAddress(card.id, card.key)}>
+              {t.coverage.moreEvidence(more)}
+            </a>
+          </p>
+        )}
+        {cell.state === "absent" && <Searched row={row} column={column} within={within} />}
         {cell.state === "unknown" && (
           <div class="none said hatch">
             <p>
-              {t.coverage.unknownIn} {t.coverage.wouldHelp(place.name, since.slice(0, 4))}
+              {column.level === null
+                ? t.coverage.unknownYear(name)
+                : `${t.coverage.unknownIn} ${t.coverage.wouldHelp(name, since.slice(0, 4))}`}
             </p>
           </div>
         )}
+        {row.elsewhere > 0 && <p class="dim gap">{t.coverage.elsewhere(row.elsewhere)}</p>}
         <p class="acts gap">
           <a class="btn" href={cascadeAddress(card.key)}>
             {t.actions.cascade}
           </a>
-          <a class="btn bare" href={nodeAddress(place.id)}>
-            {t.coverage.toPlace}
+          {column.level !== null && (
+            <a class="btn bare" href={nodeAddress(column.id)}>
+              {t.coverage.toPlace}
+            </a>
+          )}
+          <a class="btn bare" href="/corpus">
+            {t.coverage.corpus}
           </a>
           {cell.state === "unknown" && (
             <a class="btn bare" href="/import">
@@ -84,5 +112,25 @@ export function CellPanel({
         </p>
       </section>
     </Panel>
+  );
+}
+
+/** "Not found in these N documents, A–B", and these documents. */
+function Searched({ row, column, within }: { readonly row: Row; readonly column: Column; readonly within: string }) {
+  const t = words.value;
+  const query = searchedIn(row, column, within);
+  const found = useResource(JSON.stringify(query), (signal) => api.corpusDocuments(signal, query));
+  return (
+    <Answer of={found}>
+      {(data) => (
+        <div data-testid="searched">
+          <p class="said">{t.coverage.absentIn(data.total, data.from ?? "", data.to ?? "")}</p>
+          {data.items.map((card) => (
+            <DocumentRow key={card.id} document={card} aside={card.issuedOn ?? t.reader.noDate} />
+          ))}
+          {data.truncated && <p class="dim">{t.department.more(data.total - data.items.length)}</p>}
+        </div>
+      )}
+    </Answer>
   );
 }

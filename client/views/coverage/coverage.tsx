@@ -1,4 +1,4 @@
-/** Decrees × places: what answers what, what was not found in the documents searched, and what cannot be known. */
+/** Decrees × places, or × years of what answers them: what answers what, what was not found in the documents searched, and what cannot be known. */
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Coverage } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
@@ -7,6 +7,8 @@ import { navigate, type RouteOf, useResource } from "../../state/index.ts";
 import {
   Answer,
   Ask,
+  askCorpus,
+  corpus,
   Empty,
   EmptyCorpus,
   Segment,
@@ -16,6 +18,7 @@ import {
   type TableTwin,
 } from "../../ui/index.ts";
 import { CellPanel } from "./cell-panel.tsx";
+import { columnName } from "./columns.ts";
 import { Matrix } from "./matrix.tsx";
 import { findCell, type Row, STATES, sortRows, sumsOf, yearOf } from "./rows.ts";
 import { StateCell } from "./state-cell.tsx";
@@ -32,21 +35,22 @@ const LEVELS = ["", "national", "provincial", "prefectural"] as const;
 export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> }) {
   const t = words.value;
   const [limit, setLimit] = useState(FIRST);
-  const { levels, from, to } = route;
-  const found = useResource(`${levels} ${from} ${to} ${limit}`, (signal) =>
-    api.coverage(signal, { levels, from, to, limit }),
+  const { levels, from, to, sort, by, place = "" } = route;
+  const found = useResource(JSON.stringify([by, place, levels, from, to, sort, limit]), (signal) =>
+    api.coverage(signal, { by: by ?? "", place, levels, from, to, limit, sort: sort === "gap" ? "gap" : "" }),
   );
+  useEffect(askCorpus, []);
   useEffect(() => {
     document.title = `${t.nav.coverage} · 政脉`;
   }, [t]);
   const rows = useMemo(() => (found.data ? sortRows(found.data.rows, route.sort) : []), [found.data, route.sort]);
   const sums = useMemo(() => sumsOf(rows), [rows]);
-  const places = found.data?.places ?? [];
-  const change = (next: Partial<RouteOf<"coverage">>): void => navigate({ ...route, cell: "", ...next });
+  const columns = found.data?.columns ?? [];
+  const change = (next: Partial<RouteOf<"coverage">>): void => navigate({ ...route, ...next, cell: "" });
   const answered = sums.all.implemented + sums.all.basis;
-  const sentence = t.coverage.sentence(
+  const sentence = (by === "year" ? t.coverage.sentenceYear : t.coverage.sentence)(
     rows.length,
-    places.length,
+    columns.length,
     answered,
     sums.all.mentioned,
     sums.all.absent,
@@ -57,15 +61,26 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
       <Ask
         answer={found.data && <Sentence text={sentence} />}
         acts={
-          <Segment
-            label={t.coverage.sort}
-            value={route.sort}
-            options={[
-              { value: "date", name: t.coverage.byDate },
-              { value: "gap", name: t.coverage.byGap, testid: "sort-gap" },
-            ]}
-            onChoose={(sort) => navigate({ ...route, sort }, { replace: true })}
-          />
+          <>
+            <Segment
+              label={t.coverage.columns}
+              value={by ?? "place"}
+              options={[
+                { value: "place", name: t.coverage.byPlace, testid: "by-place" },
+                { value: "year", name: t.coverage.byYear, testid: "by-year" },
+              ]}
+              onChoose={(value) => navigate({ ...pivoted(route, value), cell: "" })}
+            />
+            <Segment
+              label={t.coverage.sort}
+              value={route.sort}
+              options={[
+                { value: "date", name: t.coverage.byDate },
+                { value: "gap", name: t.coverage.byGap, testid: "sort-gap" },
+              ]}
+              onChoose={(sort) => navigate({ ...route, sort }, { replace: true })}
+            />
+          </>
         }
       >
         {t.coverage.ask[0]}
@@ -90,8 +105,13 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
           onChoose={(value) => change({ levels: value })}
         />
         {t.coverage.ask[2]}
-        {t.coverage.places(places.length)}
-        {t.coverage.ask[3]}
+        <SlotChoice
+          label={t.coverage.where}
+          value={place}
+          options={[{ value: "", name: t.coverage.everywhere }, ...placesHeld(place)]}
+          onChoose={(value) => navigate({ ...placed(route, value), cell: "" })}
+        />
+        {by === "year" ? t.coverage.askYear : t.coverage.ask[3]}
       </Ask>
       <section class="bar" aria-label={t.coverage.state}>
         <div class="grp legend">
@@ -102,10 +122,13 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
             </span>
           ))}
         </div>
+        <a class="btn bare" href="/corpus" data-testid="to-corpus">
+          {t.coverage.corpus}
+        </a>
       </section>
       <Answer of={found}>
         {(data) =>
-          data.places.length === 0 ? (
+          data.columns.length === 0 && place === "" ? (
             <EmptyCorpus />
           ) : rows.length === 0 ? (
             <Empty title={t.coverage.nothing} why={t.coverage.nothingWhy} />
@@ -115,7 +138,7 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
         }
       </Answer>
       <Stamp
-        question="coverage"
+        question={by === "year" ? "coverage/year" : "coverage"}
         facts={
           found.data
             ? [
@@ -144,24 +167,47 @@ function Body({
 }) {
   const t = words.value;
   const chosen = findCell(rows, route.cell);
-  const place = chosen && data.places.find((candidate) => candidate.id === chosen.cell.placeId);
+  const column = chosen && data.columns.find((candidate) => candidate.id === chosen.cell.column);
   const select = (name: string): void => navigate({ ...route, cell: name }, { replace: true });
   return (
     <main class={`work cvw${chosen ? " open" : ""}`}>
       <section class="cv" tabIndex={0} aria-label={t.nav.coverage}>
-        <Matrix rows={rows} places={data.places} selected={route.cell} onSelect={select} />
+        <Matrix rows={rows} columns={data.columns} selected={route.cell} onSelect={select} />
         {data.truncated && (
           <p class="more">
-            {t.coverage.more(rows.length, data.total)}{" "}
+            {(route.sort === "gap" ? t.coverage.moreGap : t.coverage.more)(rows.length, data.total)}{" "}
             <button type="button" class="btn" onClick={onAll}>
               {t.actions.all} {figure(Math.min(data.total, ALL))}
             </button>
           </p>
         )}
       </section>
-      {chosen && place && <CellPanel row={chosen.row} cell={chosen.cell} place={place} onClose={() => select("")} />}
+      {chosen && column && (
+        <CellPanel
+          row={chosen.row}
+          cell={chosen.cell}
+          column={column}
+          within={route.place ?? ""}
+          onClose={() => select("")}
+        />
+      )}
     </main>
   );
+}
+
+/** The same question with other columns, or of another place; what is the default stays out of the address. */
+function pivoted({ by: _, ...rest }: RouteOf<"coverage">, by: string): RouteOf<"coverage"> {
+  return by === "year" ? { ...rest, by } : rest;
+}
+function placed({ place: _, ...rest }: RouteOf<"coverage">, place: string): RouteOf<"coverage"> {
+  return place ? { ...rest, place } : rest;
+}
+
+/** Places of which documents are held, in order of their codes. */
+function placesHeld(chosen: string): readonly { readonly value: string; readonly name: string }[] {
+  const names = new Map(corpus.value?.coverage.map((row) => [row.placeId, row.place]) ?? []);
+  if (chosen && !names.has(chosen)) names.set(chosen, chosen);
+  return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([value, name]) => ({ value, name }));
 }
 
 function years(otherwise: string): readonly { readonly value: string; readonly name: string }[] {
@@ -175,16 +221,17 @@ const levelOf = (levels: string): (typeof LEVELS)[number] => LEVELS.find((level)
 /** One line per cell, with the words it stands on. */
 function twin(data: Coverage, rows: readonly Row[]): TableTwin {
   const t = words.value;
-  const names = new Map(data.places.map((place) => [place.id, place]));
+  const names = new Map(data.columns.map((column) => [column.id, columnName(column)]));
   return {
     name: "zhengmai-coverage",
     head: [
       t.reader.number,
       t.coverage.document,
       t.coverage.year,
-      t.workload.place,
+      data.columns.some((column) => column.level === null) ? t.coverage.answeredIn : t.workload.place,
       t.coverage.state,
       t.coverage.searchedHead,
+      t.coverage.citations,
       t.evidence.title,
       t.coverage.citing,
     ],
@@ -193,9 +240,10 @@ function twin(data: Coverage, rows: readonly Row[]): TableTwin {
         row.document.number,
         row.document.title,
         yearOf(row),
-        names.get(cell.placeId)?.name ?? cell.placeId,
+        names.get(cell.column) ?? cell.column,
         t.states[cell.state],
         cell.searched,
+        cell.citations,
         cell.evidence[0]?.quote ?? "",
         cell.evidence[0] ? (cell.evidence[0].documentNumber ?? cell.evidence[0].documentTitle) : "",
       ]),

@@ -2,17 +2,18 @@
 import type { CoverageState } from "../../../server/model/api.ts";
 import { cell as count, figure, words } from "../../i18n/index.ts";
 import { moveInGrid, nodeAddress, numberParts } from "../../ui/index.ts";
-import { type Cell, cellName, type Place, type Row, STATES, type Sums, sumsOf, yearOf } from "./rows.ts";
+import { columnName } from "./columns.ts";
+import { type Cell, type Column, cellName, type Row, STATES, type Sums, sumsOf, yearOf } from "./rows.ts";
 import { StateMark, stateClass } from "./state-cell.tsx";
 
 interface Props {
   readonly rows: readonly Row[];
-  readonly places: readonly Place[];
+  readonly columns: readonly Column[];
   readonly selected: string;
   readonly onSelect: (name: string) => void;
 }
 
-export function Matrix({ rows, places, selected, onSelect }: Props) {
+export function Matrix({ rows, columns, selected, onSelect }: Props) {
   const t = words.value;
   return (
     <table class="mx" data-grid data-testid="matrix" onKeyDown={moveInGrid}>
@@ -22,13 +23,18 @@ export function Matrix({ rows, places, selected, onSelect }: Props) {
           <th scope="col" class="yr">
             {t.coverage.year}
           </th>
-          {places.map((place) => (
-            <th scope="col" key={place.id} class="pl">
-              <a class="u" href={nodeAddress(place.id)}>
-                {place.name}
-              </a>
+          {columns.map((column) => (
+            <th scope="col" key={column.id} class="pl">
+              {column.level === null ? (
+                columnName(column)
+              ) : (
+                <a class="u" href={nodeAddress(column.id)}>
+                  {column.name}
+                </a>
+              )}
               <small>
-                {t.levels[place.level]} · {t.stamp.documents(place.documents)}
+                {column.level !== null && `${t.levels[column.level]} · `}
+                {t.stamp.documents(column.documents)}
               </small>
             </th>
           ))}
@@ -42,10 +48,10 @@ export function Matrix({ rows, places, selected, onSelect }: Props) {
       </thead>
       <tbody>
         {rows.map((row, r) => (
-          <RowLine key={row.document.id} row={row} r={r} places={places} selected={selected} onSelect={onSelect} />
+          <RowLine key={row.document.id} row={row} r={r} columns={columns} selected={selected} onSelect={onSelect} />
         ))}
       </tbody>
-      <Feet rows={rows} places={places} />
+      <Feet rows={rows} columns={columns} />
     </table>
   );
 }
@@ -53,13 +59,13 @@ export function Matrix({ rows, places, selected, onSelect }: Props) {
 function RowLine({
   row,
   r,
-  places,
+  columns,
   selected,
   onSelect,
 }: Omit<Props, "rows"> & { readonly row: Row; readonly r: number }) {
   const t = words.value;
   const card = row.document;
-  const cells = new Map(row.cells.map((cell) => [cell.placeId, cell]));
+  const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
   const current = selected.endsWith(` ${card.key}`);
   const title = card.displayTitle.replace(/^[<《](.*)[>》]$/, "$1");
   const [agency, serial] = numberParts(card.number ?? "");
@@ -80,15 +86,15 @@ function RowLine({
         </a>
       </th>
       <td class="yr num">{yearOf(row)}</td>
-      {places.map((place, c) => {
-        const cell = cells.get(place.id);
+      {columns.map((column, c) => {
+        const cell = cells.get(column.id);
         return (
-          <td key={place.id}>
+          <td key={column.id}>
             {cell && (
               <CellButton
                 cell={cell}
-                place={place}
-                name={cellName(place.id, card.key)}
+                column={column}
+                name={cellName(column.id, card.key)}
                 label={card.number ?? title}
                 r={r}
                 c={c}
@@ -114,7 +120,7 @@ function RowLine({
 
 function CellButton({
   cell,
-  place,
+  column,
   name,
   label,
   r,
@@ -124,7 +130,7 @@ function CellButton({
   onSelect,
 }: {
   readonly cell: Cell;
-  readonly place: Place;
+  readonly column: Column;
   readonly name: string;
   readonly label: string;
   readonly r: number;
@@ -136,7 +142,7 @@ function CellButton({
   const t = words.value;
   const several = cell.citations > 1 ? figure(cell.citations) : "";
   const on = selected === name;
-  const said = `${place.name}，${label}：${t.states[cell.state]}${cell.state === "absent" ? `，${t.coverage.searchedOf(cell.searched)}` : ""}`;
+  const said = `${columnName(column)}，${label}：${t.states[cell.state]}${cell.state === "absent" ? `，${t.coverage.searchedOf(cell.searched)}` : ""}`;
   return (
     <button
       type="button"
@@ -167,9 +173,9 @@ function Totals({ totals }: { readonly totals: Readonly<Record<string, number>> 
   );
 }
 
-function Feet({ rows, places }: { readonly rows: readonly Row[]; readonly places: readonly Place[] }) {
+function Feet({ rows, columns }: { readonly rows: readonly Row[]; readonly columns: readonly Column[] }) {
   const t = words.value;
-  const { all, byPlace, cells } = sumsOf(rows);
+  const { all, byColumn, cells } = sumsOf(rows);
   const feet: readonly (readonly [string, string, (sums: Sums) => number])[] = [
     [t.coverage.answered, `${t.states.implemented} + ${t.states.basis}`, (sums) => sums.implemented + sums.basis],
     [t.states.mentioned, "", (sums) => sums.mentioned],
@@ -184,18 +190,18 @@ function Feet({ rows, places }: { readonly rows: readonly Row[]; readonly places
             {name} {note && <small>{note}</small>}
           </th>
           <td class="yr" />
-          {places.map((place) => {
-            const sums = byPlace.get(place.id);
+          {columns.map((column) => {
+            const sums = byColumn.get(column.id);
             return (
-              <td class="num" key={place.id}>
+              <td class="num" key={column.id}>
                 {sums ? figure(of(sums)) : count(0)}
               </td>
             );
           })}
           <td class="tt">
-            {[0, 1, 2, 3].map((column) => (
-              <span class="num" key={column}>
-                {column === index ? figure(of(all)) : ""}
+            {[0, 1, 2, 3].map((at) => (
+              <span class="num" key={at}>
+                {at === index ? figure(of(all)) : ""}
               </span>
             ))}
             {index === 0 && <span class="eq num">= {t.coverage.cells(cells)}</span>}

@@ -3,7 +3,7 @@ import type { Coverage, CoverageState } from "../../../server/model/api.ts";
 
 export type Row = Coverage["rows"][number];
 export type Cell = Row["cells"][number];
-export type Place = Coverage["places"][number];
+export type Column = Coverage["columns"][number];
 
 export const STATES: readonly CoverageState[] = ["implemented", "basis", "mentioned", "absent", "unknown"];
 
@@ -26,35 +26,35 @@ export function sortRows(rows: readonly Row[], by: "date" | "gap"): readonly Row
 
 export type Sums = Readonly<Record<CoverageState, number>>;
 
-/** How many cells of each state: in all, and in each place. The sums of the places add up to the sum of all. */
+/** How many cells of each state: in all, and in each column. The sums of the columns add up to the sum of all. */
 export function sumsOf(rows: readonly Row[]): {
   readonly all: Sums;
-  readonly byPlace: ReadonlyMap<string, Sums>;
+  readonly byColumn: ReadonlyMap<string, Sums>;
   readonly cells: number;
 } {
   const none = (): Record<CoverageState, number> => ({ implemented: 0, basis: 0, mentioned: 0, absent: 0, unknown: 0 });
   const all = none();
-  const byPlace = new Map<string, Record<CoverageState, number>>();
+  const byColumn = new Map<string, Record<CoverageState, number>>();
   let cells = 0;
   for (const row of rows)
     for (const cell of row.cells) {
-      const place = byPlace.get(cell.placeId) ?? none();
-      place[cell.state] += 1;
+      const sums = byColumn.get(cell.column) ?? none();
+      sums[cell.state] += 1;
       all[cell.state] += 1;
       cells += 1;
-      byPlace.set(cell.placeId, place);
+      byColumn.set(cell.column, sums);
     }
-  return { all, byPlace, cells };
+  return { all, byColumn, cells };
 }
 
-/** `place:131000 国发〔2014〕49号`: a place's id holds no space, so the first one parts the two. */
-export const cellName = (placeId: string, key: string): string => `${placeId} ${key}`;
+/** `place:131000 国发〔2014〕49号`: neither a place's id nor a year holds a space, so the first one parts the two. */
+export const cellName = (column: string, key: string): string => `${column} ${key}`;
 
 export function findCell(rows: readonly Row[], name: string): { readonly row: Row; readonly cell: Cell } | null {
   const at = name.indexOf(" ");
   if (at < 0) return null;
-  const [placeId, key] = [name.slice(0, at), name.slice(at + 1)];
+  const [column, key] = [name.slice(0, at), name.slice(at + 1)];
   const row = rows.find((candidate) => candidate.document.key === key);
-  const cell = row?.cells.find((candidate) => candidate.placeId === placeId);
+  const cell = row?.cells.find((candidate) => candidate.column === column);
   return row && cell ? { row, cell } : null;
 }

@@ -67,7 +67,12 @@ export function CorpusTable({ overview }: { readonly overview: Overview }) {
     <section>
       <h2 class="sec">
         {t.home.holds}
-        <small>{t.home.byYear}</small>
+        <small>
+          <a class="u" href="/corpus">
+            {t.coverage.corpus}
+          </a>{" "}
+          · {t.home.byYear}
+        </small>
       </h2>
       <div class="scroll-x" tabIndex={0} role="region" aria-label={t.home.holds}>
         <table class="cov" data-testid="corpus">

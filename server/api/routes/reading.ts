@@ -1,7 +1,7 @@
 /** GET routes: every answer is a view over the graph. */
 import { type Response, Router } from "express";
 import { type Figures, figuresOf } from "../../figures/index.ts";
-import { RELATIONSHIP_TYPES } from "../../model/index.ts";
+import { LEVELS, RELATIONSHIP_TYPES } from "../../model/index.ts";
 import { packageVersion } from "../../root.ts";
 import type { Store, Writes } from "../../store/index.ts";
 import { type ApiContext, corpusFacts } from "../context.ts";
@@ -16,6 +16,7 @@ import {
 } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
 import { CASCADE_TYPES, cascade } from "../views/cascade.ts";
+import { corpusDocuments, corpusTable } from "../views/corpus.ts";
 import { coverage, coverageCell } from "../views/coverage.ts";
 import { CITING, citing, documentPage, findDocument } from "../views/document.ts";
 import { apiNode, findNode, neighbours, paths } from "../views/node.ts";
@@ -130,8 +131,29 @@ export function readingRoutes(context: ApiContext): Router {
   router.get("/places/:id", async (request, response) => {
     response.json(await placePage(store, pathParameter(request, "id")));
   });
+  router.get("/corpus", async (_request, response) => {
+    await whole("corpus", {}, response, () => corpusTable(store));
+  });
+  router.get("/corpus/documents", async (request, response) => {
+    const flag = (name: string): boolean => choiceParameter(request, name, ["0", "1"], "0") === "1";
+    const level = choiceParameter(request, "level", ["", "local", ...LEVELS], "");
+    response.json(
+      await corpusDocuments(store, {
+        place: textParameter(request, "place"),
+        inside: flag("inside"),
+        level: level === "" ? null : level,
+        from: dayParameter(request, "from"),
+        to: dayParameter(request, "to"),
+        undated: flag("undated"),
+        limit: wholeParameter(request, "limit", 100, 1000),
+      }),
+    );
+  });
   router.get("/coverage", async (request, response) => {
     const options = {
+      by: choiceParameter(request, "by", ["place", "year"], "place"),
+      place: textParameter(request, "place"),
+      sort: choiceParameter(request, "sort", ["reach", "gap"], "reach"),
       levels: listParameter(request, "levels", ["national", "provincial", "prefectural"], ["national", "provincial"]),
       from: textParameter(request, "from"),
       to: textParameter(request, "to"),
@@ -140,11 +162,17 @@ export function readingRoutes(context: ApiContext): Router {
     await whole("coverage", options, response, (of) => coverage(store, of, options));
   });
   router.get("/coverage/cell", async (request, response) => {
-    const [decree, place] = [textParameter(request, "decree"), textParameter(request, "place")];
-    if (decree === null || place === null)
-      throw new HttpProblem(400, "invalid", "expected decree and place, the ids of a document and a place");
+    const decree = textParameter(request, "decree");
+    if (decree === null) throw new HttpProblem(400, "invalid", "expected decree, the id of a document");
+    const cell = {
+      by: choiceParameter(request, "by", ["place", "year"], "place"),
+      column: textParameter(request, "column") ?? "",
+      place: textParameter(request, "place"),
+    };
+    const writes = store.writes();
+    const of = await figures(await corpusFacts(context), writes);
     response.json({
-      evidence: await coverageCell(store, decree, place, wholeParameter(request, "limit", 20, 100)),
+      evidence: await coverageCell(store, of, decree, cell, wholeParameter(request, "limit", 20, 100)),
     });
   });
   router.get("/workload", async (request, response) => {

@@ -1,0 +1,1 @@
+export { CorpusView } from "./corpus.tsx";

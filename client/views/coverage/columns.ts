@@ -1,0 +1,23 @@
+/** What a column is called, and which documents of it were searched for a decree. */
+import { words } from "../../i18n/index.ts";
+import { type Column, type Row, yearOf } from "./rows.ts";
+
+/** A place by its name, a year by its figures; documents without a date have a column of their own. */
+export const columnName = (column: Column): string => column.name || words.value.home.noYear;
+
+/** What `/api/corpus/documents` is asked for to list the documents that a cell was searched in. */
+export function searchedIn(row: Row, column: Column, within: string) {
+  const card = row.document;
+  const year = yearOf(row);
+  const since = card.issuedOn ?? (year ? `${year}-01-01` : "");
+  if (column.level !== null) return { place: column.id, ...(since ? { from: since } : {}), level: "local" };
+  const own = card.level !== "national" && card.place ? card.place.id : "";
+  // of two places one lies in the other: the narrower one was searched
+  const code = (id: string): string => id.replace(/(00)+$/, "");
+  const place = code(own).length > code(within).length ? own : within;
+  if (column.id === "") return { ...inside(place), level: "local", undated: 1 as const };
+  const first = `${column.id}-01-01`;
+  return { ...inside(place), level: "local", from: since > first ? since : first, to: `${column.id}-12-31` };
+}
+
+const inside = (place: string) => (place ? { place, inside: 1 as const } : {});

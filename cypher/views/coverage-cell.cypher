@@ -1,6 +1,0 @@
-// the words of one place that speak of one document
-MATCH (p:Place {id: $place})<-[:IN_PLACE]-(o:Organization)<-[i:ISSUED_BY]-(s:Document)
-WHERE i.order = 0 AND s.held = true
-MATCH (s)-[r:IMPLEMENTS|BASED_ON|FORWARDS|APPLIES|MENTIONS]->(t:Document {id: $decree})
-RETURN r
-ORDER BY s.id, r.id LIMIT $limit

@@ -1,0 +1,150 @@
+/** The coverage and the table of the corpus as their user meets them: cells, sums and lists against what the server answers. */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Corpus, CorpusDocuments, Coverage, CoverageState } from "../../server/model/api.ts";
+import { chromiumPath, WAIT, walk } from "./browser.ts";
+
+const STATES: readonly CoverageState[] = ["implemented", "basis", "mentioned", "absent", "unknown"];
+
+describe.skipIf(chromiumPath === undefined)("the coverage (needs Chromium)", () => {
+  const at = walk({ acceptDownloads: true });
+  const { api, seen, go } = at;
+  const cells = (state: string) => seen("matrix").locator(`button[data-state="${state}"]`);
+  /** of the rows on screen, as the server answers */
+  const answer = (query = ""): Promise<Coverage> => api<Coverage>(`/coverage?limit=100${query}`);
+  const inState = (data: Coverage, state: CoverageState): number =>
+    data.rows.flatMap((row) => row.cells).filter((cell) => cell.state === state).length;
+  const number = async (testid: string): Promise<number> =>
+    Number((await seen(testid).locator("b.num").textContent())?.replaceAll(",", ""));
+
+  test.each(["", "by=year"])(
+    "every state of the answer stands on the screen, and the sums are the cells (%s)",
+    async (by) => {
+      const data = await answer(by && `&${by}`);
+      await go(`/coverage?${by}`, "matrix");
+      for (const state of STATES) {
+        await expect.poll(() => cells(state).count(), WAIT).toBe(inState(data, state));
+        expect(await number(`sum-${state}`)).toBe(inState(data, state));
+      }
+      expect(await seen("matrix").locator("tbody tr").count()).toBe(data.rows.length);
+      // the foot adds up to the cells
+      const foot = await seen("matrix").locator("tfoot tr td.num").allTextContents();
+      const sum = foot.reduce((all, text) => all + (Number(text.replaceAll(",", "")) || 0), 0);
+      expect(sum).toBe(data.rows.flatMap((row) => row.cells).length);
+    },
+  );
+
+  test("by gap: the largest gaps of the whole corpus come first, and never fewer after more", async () => {
+    await go("/coverage", "matrix");
+    await seen("sort-gap").click();
+    await expect.poll(() => at.page.url(), WAIT).toContain("sort=gap");
+    const data = await answer("&sort=gap");
+    const absent = data.rows.map((row) => row.totals.absent ?? 0);
+    expect(absent).toEqual(absent.toSorted((a, b) => b - a));
+    const most = Math.max(...(await api<Coverage>("/coverage?limit=1000")).rows.map((row) => row.totals.absent ?? 0));
+    expect(absent[0]).toBe(most);
+    await expect
+      .poll(() => seen("matrix").locator("tbody tr").first().locator('[data-state="absent"]').count(), WAIT)
+      .toBe(most);
+  });
+
+  test("a cell leads to its sentences and they to the text; back restores the cell", async () => {
+    await go("/coverage", "matrix");
+    await cells("implemented").first().click();
+    await seen("evidence").first().waitFor();
+    expect(await seen("evidence").count()).toBe(Number(await seen("citations").textContent()));
+    const words = (await seen("evidence").first().locator("q").textContent()) ?? "";
+    const address = at.page.url();
+    await seen("evidence").first().getByRole("link").last().click();
+    await seen("card").waitFor();
+    expect((await at.page.locator(".hit").allInnerTexts()).join("")).toContain(words.slice(0, 8));
+    await at.page.goBack();
+    await seen("evidence").first().waitFor();
+    expect(at.page.url()).toBe(address);
+  });
+
+  test.each(["", "by=year"])(
+    "an absent cell says in which documents nothing was found, and lists them (%s)",
+    async (by) => {
+      await go(`/coverage?${by}`, "matrix");
+      const cell = cells("absent").first();
+      const searched = Number(await cell.locator("small").textContent());
+      await cell.click();
+      await seen("searched").waitFor();
+      const said = (await seen("searched").locator("p").first().textContent()) ?? "";
+      expect(said).toContain(`这 ${searched} 份文件`);
+      expect(said).toMatch(/\d{4}-\d{2}-\d{2}—\d{4}-\d{2}-\d{2}/);
+      expect(await seen("panel").textContent()).not.toContain("未落实");
+      expect(await seen("searched").getByRole("link").count()).toBe(searched);
+    },
+  );
+
+  test("the pivot and the place stand in the address and narrow the answer", async () => {
+    await go("/coverage", "matrix");
+    await seen("by-year").click();
+    await at.page.getByLabel("地方", { exact: true }).selectOption("place:131000");
+    await expect.poll(() => at.page.url(), WAIT).toContain("by=year&place=place%3A131000");
+    const data = await answer("&by=year&place=place:131000");
+    await expect.poll(() => seen("matrix").locator("thead th.pl").count(), WAIT).toBe(data.columns.length);
+    await at.page.reload();
+    await seen("matrix").waitFor();
+    for (const state of STATES) await expect.poll(() => cells(state).count(), WAIT).toBe(inState(data, state));
+  });
+
+  test("by keyboard: arrows move from cell to cell, Enter opens, Escape closes", async () => {
+    await go("/coverage", "matrix");
+    await seen("matrix").locator('button[tabindex="0"]').first().focus();
+    await at.page.keyboard.press("ArrowDown");
+    await at.page.keyboard.press("Enter");
+    await seen("panel").waitFor();
+    // effects, and with them the keys, come after the next picture
+    await at.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
+    await at.page.keyboard.press("Escape");
+    await expect.poll(() => seen("panel").count(), WAIT).toBe(0);
+  });
+
+  test("the CSV holds one line for every cell", async () => {
+    await go("/coverage?by=year", "matrix");
+    const data = await answer("&by=year");
+    const [download] = await Promise.all([at.page.waitForEvent("download"), seen("csv").click()]);
+    const file = readFileSync(await download.path(), "utf8");
+    expect(file.startsWith("\ufeff")).toBe(true);
+    expect(file.trimEnd().split("\r\n").length).toBe(1 + data.rows.flatMap((row) => row.cells).length);
+  });
+
+  test("the table of the corpus is reached from the matrix; its cells add up, and each lists its documents", async () => {
+    await go("/coverage", "matrix");
+    await seen("to-corpus").click();
+    await seen("corpus-table").waitFor();
+    const { cells: holdings } = await api<Corpus>("/corpus");
+    const buttons = await seen("corpus-table").locator("td:not(.sum) button").allTextContents();
+    expect(buttons.reduce((sum, text) => sum + Number(text), 0)).toBe(
+      holdings.reduce((sum, cell) => sum + cell.count, 0),
+    );
+    expect(Number(await seen("corpus-total").textContent())).toBe(holdings.reduce((sum, cell) => sum + cell.count, 0));
+    const button = seen("corpus-table").locator("td:not(.sum) button").nth(8);
+    const count = Number(await button.textContent());
+    await button.click();
+    await expect.poll(() => seen("panel").getByRole("link").count(), WAIT).toBe(count);
+    const address = at.page.url();
+    await at.page.reload();
+    await expect.poll(() => seen("panel").getByRole("link").count(), WAIT).toBe(count);
+    expect(at.page.url()).toBe(address);
+  });
+
+  test("every number of the table of the corpus is the length of its list", async () => {
+    const { cells: holdings, total } = await api<Corpus>("/corpus");
+    const all = await api<CorpusDocuments>("/corpus/documents?limit=1000");
+    expect(all.total).toBe(total);
+    expect(holdings.length).toBeGreaterThan(10);
+  });
+
+  test.each(["/coverage?by=year", "/corpus", "/corpus?cell=place%3A131000+all"])(
+    "on a phone nothing scrolls sideways: %s",
+    async (path) => {
+      await at.page.setViewportSize({ width: 375, height: 812 });
+      await go(path, path.startsWith("/corpus") ? "corpus-table" : "matrix");
+      expect(await at.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+    },
+  );
+});
