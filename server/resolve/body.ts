@@ -1,0 +1,89 @@
+/** A body: its identity, full official name, kind, and how its name is made from a place and a name without one. */
+import { fullForms, fullPlaceName, type Place } from "../lexicon/index.ts";
+import type { Level, Link } from "../model/index.ts";
+import type { Standpoint } from "./standpoint.ts";
+
+export interface Body {
+  readonly id: string;
+  readonly name: string;
+  /** name without its place */
+  readonly base: string;
+  readonly kind: string;
+  readonly level: Level;
+  readonly place: Place | null;
+  readonly outcome: Link["outcome"];
+  readonly candidates: readonly string[];
+  readonly reason: string;
+}
+
+/** what the names of bodies end with */
+export const UNIT =
+  /(?:局|委|办|厅|部|院|会|室|社|馆|站|台|校|队|银行|支行|分行|公司|集团|中心|政府|街道|镇|乡|工会|妇联|残联|科协|文联|工商联|法院|海关|大学|学院|医院|开发区|新区|园区|办事处|指挥部|小组|专班|组)$/u;
+
+function kindOf(name: string, base: string): string {
+  if (/领导小组(?:办公室)?$|指挥部(?:办公室)?$|联席会议(?:办公室)?$/u.test(base)) return "leadingGroup";
+  if (/^中共|党委|纪委|^共青团|政法委|党校/u.test(name)) return "party";
+  if (/人民政府$|^国务院$|管理委员会$/u.test(base)) return "government";
+  if (/人民政府办公[厅室]$|^国务院办公厅$/u.test(base)) return "office";
+  if (/人民代表大会|人大常委会/u.test(base)) return "congress";
+  if (/法院$|检察院$/u.test(base)) return "court";
+  if (/军分区|人民武装部|武警|支队$/u.test(base) && !/消防|交警|交通/u.test(base)) return "military";
+  if (/公司$|集团$|银行$|[支分]行$/u.test(base)) return "enterprise";
+  if (/分局$|分中心$|大队$|中心支[行局]$/u.test(base)) return "branch";
+  if (/[局厅委部办署]$|委员会$|办公[厅室]$/u.test(base)) return "department";
+  return "other";
+}
+
+/** A body of a name without place, in a place. `more` says what is not as the name alone would have it. */
+export function made(
+  base: string,
+  place: Place | null,
+  at: Standpoint,
+  more: Partial<Body> & { readonly reason: string },
+): Body {
+  const where = place === null ? "" : fullPlaceName(place);
+  let name = `${where}${base}`;
+  const party = /^委(.*)$/u.exec(base);
+  const shortPlace = where.length > 1 ? where : "";
+  if (party !== null && shortPlace !== "") name = `中共${shortPlace}委${party[1] === "" ? "员会" : party[1]}`;
+  const level = more.level ?? place?.level ?? at.level;
+  return {
+    id: `org:${at.anonymous !== null && place === null && level !== "national" ? `?${at.anonymous}|` : ""}${name}`,
+    name,
+    base,
+    kind: kindOf(name, base),
+    level,
+    place,
+    outcome: "resolved",
+    candidates: [],
+    ...more,
+  };
+}
+
+/** A body of a place by its name without place, printed short or in full. */
+export function withForms(rest: string, place: Place, at: Standpoint, reason: string): Body {
+  if (rest === "税务局")
+    return made(`国家税务总局${fullPlaceName(place)}税务局`, null, at, {
+      place,
+      level: place.level,
+      kind: "branch",
+      reason: `${reason}, tax office`,
+    });
+  if (rest.endsWith("管委会")) return made(rest.replace(/管委会$/u, "管理委员会"), place, at, { reason });
+  const court = place.level === "prefectural" ? "中级人民法院" : "人民法院";
+  const forms = rest === "法院" ? [court] : fullForms(rest);
+  const [only] = forms;
+  if (only !== undefined && forms.length === 1)
+    return made(only, place, at, { reason: `${reason}, short form ${rest} = ${only}` });
+  if (forms.length > 1) {
+    const candidates = forms.map((form) => `org:${fullPlaceName(place)}${form}`);
+    if (forms.includes(rest))
+      return made(rest, place, at, { candidates, reason: `${reason}, a full name that is also a short form` });
+    return made(rest, place, at, {
+      outcome: "ambiguous",
+      candidates,
+      reason: `${reason}, ${rest} has several full forms`,
+    });
+  }
+  return made(rest, place, at, { reason });
+}

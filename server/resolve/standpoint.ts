@@ -1,0 +1,53 @@
+/** Where a document speaks from: the place and level that its words are seen from. */
+import { issuerOfNumber, type Place, placeByCode, placesIn } from "../lexicon/index.ts";
+import type { DocumentRecord, Level } from "../model/index.ts";
+
+/** Where a document speaks from: what 市, 区, 县, 省 and no prefix mean in it. */
+export interface Standpoint {
+  readonly place: Place | null;
+  readonly level: Level;
+  /** set where the document hides its place (XX市): bodies are then the document's own */
+  readonly anonymous: string | null;
+  /** the document itself: sections and working groups that it names without an owner are its own */
+  readonly document: string;
+}
+
+/** a name whose place is hidden */
+export const MASKED = /[X×ＸxＸ]{2,}|某某|某(?=[省市区县镇])/u;
+
+/** Standpoint of a record, from its issuers, then its place, then its number. */
+export function standpointOf(record: DocumentRecord): Standpoint {
+  const document = `${record.sourceId}:${record.start}`;
+  const named = [...record.issuers.map((issuer) => issuer.name), ...(record.place ?? "").split(/[、,，\s]+/u)];
+  if (named.some((name) => MASKED.test(name)))
+    return { place: null, level: record.level, anonymous: document, document };
+  for (const name of named) {
+    const place = placesIn(name.replace(/^中共/u, "")).places.at(-1);
+    if (place !== undefined) return { place, level: place.level, anonymous: null, document };
+  }
+  const issuer = record.number === null ? null : issuerOfNumber(record.number.value).issuer;
+  const place = issuer === null ? undefined : placesIn(issuer).places.at(-1);
+  const inTitle = record.title === null ? undefined : placesIn(record.title.value.replace(/^中共/u, "")).places.at(-1);
+  const known = place ?? inTitle ?? null;
+  // bodies of two documents whose places are not known must not meet: each document is a place of its own then
+  const anonymous = known === null && record.level !== "national" ? document : null;
+  return { place: known, level: known?.level ?? record.level, anonymous, document };
+}
+
+/** The place that a prefix word means at a standpoint; null where that cannot be decided. */
+export function placeOfPrefix(prefix: string, at: Standpoint): Place | null {
+  const place = at.place;
+  if (place === null) return null;
+  const chain: Place[] = [];
+  for (let p: Place | null = place; p !== null; p = p.parent === null ? null : placeByCode(p.parent)) chain.push(p);
+  if (prefix === "省") return chain.find((p) => p.level === "provincial") ?? null;
+  if (prefix === "区") {
+    if (place.level === "county") return place.name.endsWith("区") ? place : null;
+    return place.level === "provincial" && place.name.endsWith("自治区") ? place : null;
+  }
+  if (prefix === "县") return place.level === "county" && /[县旗]$/u.test(place.name) ? place : null;
+  if (prefix === "州") return chain.find((p) => p.name.endsWith("州")) ?? null;
+  if (prefix === "旗") return chain.find((p) => p.name.endsWith("旗")) ?? null;
+  if (place.level === "county" && place.name.endsWith("市")) return place;
+  return chain.find((p) => p.level === "prefectural") ?? chain.find((p) => /^(?:11|12|31|50)/u.test(p.code)) ?? null;
+}
