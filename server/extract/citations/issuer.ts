@@ -19,7 +19,7 @@ const NATIONAL_NUMBERS: readonly (readonly [string, string | null])[] = [
   ["中发", "中共中央"],
 ];
 const NATIONAL_PREFIX =
-  /^(?:国[发办函令科税土资卫市林家管标]|中|财[综税建社教库预资行农企金会政发办]|发改|银[发办]|环[办发]|人社|民[发函办]|建[村城质办法房科]|农[办发业医]|工信|教[技基职师高办政]|交[办运公]|应急|安委|税总|公通|水[利办资]|商[办务]|文旅|卫[办生发医]|法[释发]|司[发办]|证监|银保监|林[资发函]|自然资|市监|医保|信部|总局)/;
+  /^(?:国|中|财[综税建社教库预资行农企金会政发办]|发改|银[发办]|环[办发]|人社|民[发函办]|建[村城质办法房科]|农[办发业医]|工信|教[技基职师高办政]|交[办运公]|应急|安委|税总|公通|水[利办资]|商[办务]|文旅|卫[办生发医]|法[释发]|司[发办]|证监|银保监|林[资发函]|自然资|市监|医保|信部|总局)/;
 const PROVINCE_LETTER = /^[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新]/;
 
 const BODY_END =
@@ -65,7 +65,11 @@ function fuller(issuer: string, header: HeaderFacts): string {
   return upto > 0 && "省市县区".includes(unit ?? " ") ? place.slice(0, upto) + issuer : issuer;
 }
 
-function originOfNumber(number: string, header: HeaderFacts): Origin | null {
+interface NumberOrigin extends Origin {
+  readonly guess?: boolean;
+}
+
+function originOfNumber(number: string, header: HeaderFacts): NumberOrigin | null {
   if (/^(?:GB|HJ|JGJ|CJJ|CJ|NY|SL|JT|WS|AQ|GA|MZ|LD|RB|TY|YY)/.test(number)) return { issuer: null, level: "national" };
   if (/^DB/.test(number)) return { issuer: null, level: "provincial" };
   // the longest codes are rows of the lexicon; these two letters name the body whatever follows
@@ -77,7 +81,8 @@ function originOfNumber(number: string, header: HeaderFacts): Origin | null {
   const own = header.number?.value;
   const code = (value: string) => /^[^〔\d]*?(?=[政府委党办发])/.exec(value)?.[0] ?? "";
   if (own !== undefined && code(own) !== "" && code(own) === code(number)) return { issuer: null, level: header.level };
-  if (PROVINCE_LETTER.test(number)) return { issuer: null, level: "provincial" };
+  // the letter of a province begins the codes of its cities too (黔东南府办发)
+  if (PROVINCE_LETTER.test(number)) return { issuer: null, level: "provincial", guess: true };
   return null;
 }
 
@@ -99,7 +104,7 @@ const YOURS: Readonly<Record<string, Level>> = {
 
 function levelOf(
   title: string | null,
-  numbered: Origin | null,
+  numbered: NumberOrigin | null,
   named: string,
   before: string,
   header: HeaderFacts,
@@ -107,7 +112,8 @@ function levelOf(
   const head = named !== "" ? named : (title ?? "");
   const listed = levelOfListedPlace(head, header) ?? levelOfListedPlace(head.replace(ABOUT, ""), header);
   if (listed !== null) return listed;
-  if (numbered !== null && numbered.level !== "unknown") return numbered.level;
+  if (numbered !== null && numbered.level !== "unknown")
+    return (numbered.guess === true ? levelOfPlace(head, header) : null) ?? numbered.level;
   const asked = YOURS[/[你贵]([省市州县区镇乡]|街道|自治区)[^。,]{0,4}$/.exec(before)?.[1] ?? ""];
   if (asked !== undefined) return asked;
   const placed = levelOfPlace(head, header);
@@ -116,6 +122,8 @@ function levelOf(
   const scoped = scope === undefined ? null : levelOfPlace(scope, header);
   if (scoped !== null) return scoped;
   if (title === null) return "unknown";
+  // the report of the government that writes, unless the words before it name another
+  if (/^(?:\d{4}年)?政府工作报告$/.test(title)) return header.level;
   if (/(?:法|法典|宪法|条例|刑法)$/.test(title) || /^中国/.test(title)) return "national";
   if (/^关于|^《?关于/.test(title)) return "unknown";
   if (
