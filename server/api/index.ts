@@ -3,5 +3,5 @@ export { type AppOptions, createApp } from "./app.ts";
 export type { ApiContext } from "./context.ts";
 export { problemOf } from "./problem.ts";
 export { documentPage } from "./views/document.ts";
-export { search } from "./views/search.ts";
+export { search, warmSearch } from "./views/search.ts";
 export { documentText } from "./views/text.ts";

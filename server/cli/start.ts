@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
-import { createApp } from "../api/index.ts";
+import { createApp, warmSearch } from "../api/index.ts";
 import { type Config, isLoopback, parseCommand, UsageError } from "../config.ts";
 import { type ImportInput, importFiles, readCorrections } from "../ingest/index.ts";
 import { packageRoot } from "../root.ts";
@@ -51,6 +51,7 @@ export async function run(args: readonly string[]): Promise<number> {
     });
     const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, app);
     const address = await listen(server, config);
+    warmSearch(store);
     process.stdout.write(`政脉 Zhengmai is at ${address}\n`);
     await untilStopped(server, stopping);
     return 0;

@@ -25,6 +25,11 @@ export async function search(store: Store, query: string, limit: number): Promis
   return { query: trimmed, groups };
 }
 
+/** Has the lists of names made before somebody waits for them. */
+export function warmSearch(store: Store): void {
+  search(store, "年", 1).catch(() => {});
+}
+
 function itemOf(kind: string, { id, properties }: Hit): Item {
   const number = textOrNull(properties.number);
   const detail =

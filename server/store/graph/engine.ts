@@ -1,6 +1,6 @@
 /** The little that an engine does by itself; everything else of a store is built on it, once for both. */
 
-import type { StoredSource } from "../../model/index.ts";
+import type { NodeLabel, StoredSource } from "../../model/index.ts";
 import type { PlanStep, ReadOptions, StoredSourceName, StoreInfo, Table } from "../port.ts";
 
 export interface RunOptions extends ReadOptions {
@@ -10,6 +10,8 @@ export interface RunOptions extends ReadOptions {
 export interface Engine {
   /** others may keep nodes with our labels in the same database: ours are told by the beginnings of their ids */
   readonly shared: boolean;
+  /** the full-text index over the names of a label, with pairs of Han characters, where there is one */
+  candidates?(label: NodeLabel): Promise<string | undefined>;
   info(): Promise<StoreInfo>;
   ensureSchema(): Promise<void>;
   /** A trusted statement; values are plain. A write is repeated after a lost connection, so it must be safe to repeat. */

@@ -1,11 +1,13 @@
 /**
- * Search by words, alike on both engines: every word has to stand in the title, name, number or an alias. The engines' own
- * full-text indexes cut Han text differently, so membership is decided by CONTAINS: in this
- * process over a list of names where nobody else writes into the store, else by the engine (50 ms over 100,000 titles).
+ * Search by words, alike on both engines: every word has to stand in the title, name, number or an alias. Where nobody else
+ * writes into the store, a list of names in this process is looked through ({@link Names}). Else the engine is asked: its
+ * full-text index of pairs of Han characters gives candidates, and CONTAINS decides, because an index alone would cut words
+ * that hold digits, signs or one character differently.
  */
 import type { NodeLabel, Properties } from "../../model/index.ts";
 import type { Hit } from "../port.ts";
 import { type Engine, OWN_WORK } from "./engine.ts";
+import { FIELDS, type Names, namesOf } from "./names.ts";
 import { ours } from "./scan.ts";
 
 const BRACKETED = /\s*[〔[［(（【]\s*((?:19|20)\d{2})\s*[〕\]］)）】]\s*(?:第\s*)?(?:0*(\d+)\s*(号)?)?/gu;
@@ -22,77 +24,15 @@ export function normaliseNumbers(text: string): string {
     .trim();
 }
 
-const FIELDS: Partial<Record<NodeLabel, readonly string[]>> = {
-  Document: ["title", "displayTitle", "number"],
-  Organization: ["name", "shortName"],
-  Place: ["name", "code"],
-  Task: ["text"],
-  Program: ["name"],
-  Source: ["name"],
-};
-
-/** What search needs of a node. */
-interface Entry {
-  readonly id: string;
-  /** fields and aliases, one a line: a word holds no white space, so it cannot match across two */
-  readonly words: string;
-  readonly title: string;
-  readonly number: string;
-  readonly held: boolean;
-}
-
-/** The nodes of a label as a list in memory: looking through 200,000 names takes some 20 ms, where the engine reads 200,000 nodes. */
-export type SearchLists = Map<NodeLabel, Promise<readonly Entry[]>>;
+/** The names of labels as they stand in a store that only this process writes into, made as needed. */
+export type SearchLists = Map<NodeLabel, Promise<Names>>;
 
 /** Tasks and files are many, long and seldom searched. */
 const LISTED: ReadonlySet<NodeLabel> = new Set(["Document", "Organization", "Place", "Program"]);
 
-async function listOf(engine: Engine, label: NodeLabel): Promise<readonly Entry[]> {
-  const fields = FIELDS[label] ?? [];
-  const { rows } = await engine.run(
-    `MATCH (n:${label}) WHERE ${ours(engine, label)} RETURN n.id AS id, coalesce(n.title, n.name, n.text, '') AS title, coalesce(n.number, '') AS number, coalesce(n.held, false) AS held, coalesce(n.aliases, []) AS aliases, ${fields.map((field, at) => `n.${field} AS field${at}`).join(", ")}`,
-    {},
-    OWN_WORK,
-  );
-  return rows.map(([id, title, number, held, aliases, ...values]) => ({
-    id: String(id),
-    words: [...values, ...(Array.isArray(aliases) ? aliases : [])]
-      .filter((each) => typeof each === "string")
-      .join("\n"),
-    title: String(title),
-    number: String(number),
-    held: held === true,
-  }));
-}
-
-/** Nodes of which every word stands in a field or an alias, in any order. */
-async function membersOf(
-  engine: Engine,
-  label: NodeLabel,
-  words: readonly string[],
-  lists: SearchLists | null,
-): Promise<readonly Omit<Entry, "words">[]> {
-  if (lists !== null && LISTED.has(label)) {
-    const list = lists.get(label) ?? listOf(engine, label);
-    lists.set(label, list);
-    list.catch(() => lists.delete(label));
-    return (await list).filter((entry) => words.every((word) => entry.words.includes(word)));
-  }
-  const tests = [
-    ...(FIELDS[label] ?? []).map((field) => `coalesce(n.${field}, '') CONTAINS w`),
-    "any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS w)",
-  ];
-  const { rows } = await engine.run(
-    `MATCH (n:${label}) WHERE ${ours(engine, label)} AND all(w IN $words WHERE ${tests.join(" OR ")}) RETURN n.id AS id, coalesce(n.title, n.name, n.text, '') AS title, coalesce(n.number, '') AS number, coalesce(n.held, false) AS held`,
-    { words },
-    OWN_WORK,
-  );
-  return rows.map(([id, title, number, held]) => ({
-    id: String(id),
-    title: String(title),
-    number: String(number),
-    held: held === true,
-  }));
+interface Found {
+  readonly total: number;
+  readonly ids: readonly string[];
 }
 
 /** @param lists lists that hold for the store as it is now, filled as needed; null where another process may write */
@@ -106,22 +46,10 @@ export async function searchNodes(
   const whole = normaliseNumbers(text.normalize("NFC")).slice(0, 200);
   const words = [...new Set(whole.split(/[\s\u3000]+/u))].filter((word) => word !== "").slice(0, 12);
   if (words.length === 0 || limit < 1) return { total: 0, hits: [] };
-  const members = await membersOf(engine, label, words, lists);
-  const ranked = members
-    .map(({ id, title, number, held }) => ({
-      id,
-      title,
-      exact: number === whole || title === whole,
-      held,
-    }))
-    .sort(
-      (a, b) =>
-        Number(b.exact) - Number(a.exact) ||
-        Number(b.held) - Number(a.held) ||
-        a.title.length - b.title.length ||
-        (a.id < b.id ? -1 : 1),
-    );
-  const ids = ranked.slice(0, limit).map(({ id }) => id);
+  const { total, ids } =
+    lists !== null && LISTED.has(label)
+      ? (await listOf(engine, label, lists)).find(words, whole, limit)
+      : await asked(engine, label, words, whole, limit);
   const { rows: full } = await engine.run(
     `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.id AS id, properties(n) AS properties`,
     { ids },
@@ -132,5 +60,44 @@ export async function searchNodes(
     const found = properties.get(id);
     return found ? [{ id, label, properties: found }] : [];
   });
-  return { total: members.length, hits };
+  return { total, hits };
 }
+
+function listOf(engine: Engine, label: NodeLabel, lists: SearchLists): Promise<Names> {
+  const found = lists.get(label) ?? namesOf(engine, label);
+  lists.set(label, found);
+  found.catch(() => lists.delete(label));
+  return found;
+}
+
+async function asked(
+  engine: Engine,
+  label: NodeLabel,
+  words: readonly string[],
+  whole: string,
+  limit: number,
+): Promise<Found> {
+  const tests = [
+    ...(FIELDS[label] ?? []).map((field) => `coalesce(n.${field}, '') CONTAINS w`),
+    "any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS w)",
+  ];
+  const where = `${ours(engine, label)} AND all(w IN $words WHERE ${tests.join(" OR ")})`;
+  const index = await engine.candidates?.(label);
+  const phrases = words.flatMap((word) => word.match(HAN) ?? []);
+  const match =
+    index !== undefined && phrases.length > 0
+      ? `CALL db.index.fulltext.queryNodes('${index}', $phrases) YIELD node AS n WHERE ${where}`
+      : `MATCH (n:${label}) WHERE ${where}`;
+  const parameters = { words, whole, limit, phrases: phrases.map((phrase) => `"${phrase}"`).join(" AND ") };
+  const ask = async (statement: string) => (await engine.run(statement, parameters, OWN_WORK)).rows;
+  const [counted, best] = await Promise.all([
+    ask(`${match} RETURN count(n) AS total`),
+    ask(
+      `${match} WITH n, coalesce(n.title, n.name, n.text, '') AS title RETURN n.id AS id ORDER BY coalesce(n.number, '') = $whole OR title = $whole DESC, coalesce(n.held, false) DESC, size(title), id LIMIT $limit`,
+    ),
+  ]);
+  return { total: Number(counted[0]?.[0] ?? 0), ids: best.map(([id]) => String(id)) };
+}
+
+/** What an index of pairs of Han characters surely holds of a word. */
+const HAN = /[\u4e00-\u9fff]{2,}/gu;

@@ -216,9 +216,21 @@ export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits
     { most: 16 },
   );
 
+  /** full-text indexes that can be asked */
+  let indexes: Promise<ReadonlySet<string>> | undefined;
+  const onlineIndexes = async (): Promise<ReadonlySet<string>> => {
+    const { rows } = await own("SHOW FULLTEXT INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name", {});
+    return new Set(rows.map(([name]) => String(name)));
+  };
+
   return {
     shared: true,
     info: async () => info,
+    async candidates(label) {
+      const name = `zhengmai_words_${label.toLowerCase()}`;
+      indexes ??= onlineIndexes().catch(() => new Set<string>());
+      return (await indexes).has(name) ? name : undefined;
+    },
     async ensureSchema() {
       // asked beforehand: the driver would try a refused write again for half a minute
       closed = await own(
@@ -229,6 +241,7 @@ export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits
         () => false,
       );
       await ensureNeo4jSchema(own, readOnly);
+      indexes = undefined;
     },
     run,
     async console(statement, parameters = {}, options = {}) {

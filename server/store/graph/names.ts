@@ -1,0 +1,138 @@
+/**
+ * The names of all nodes of a label in one piece of memory, in the order in which hits are shown, so that looking for words
+ * is a walk over bytes: 250,000 titles take some 40 MB and some 20 ms.
+ */
+import type { NodeLabel } from "../../model/index.ts";
+import { type Engine, OWN_WORK } from "./engine.ts";
+import { ours } from "./scan.ts";
+
+/** What search looks at, beside the aliases. */
+export const FIELDS: Partial<Record<NodeLabel, readonly string[]>> = {
+  Document: ["title", "displayTitle", "number"],
+  Organization: ["name", "shortName"],
+  Place: ["name", "code"],
+  Task: ["text"],
+  Program: ["name"],
+  Source: ["name"],
+};
+
+export interface Names {
+  /** Ids of the nodes in whose fields every word stands, the best first, and how many there are. A word holds no white space. */
+  find(
+    words: readonly string[],
+    whole: string,
+    limit: number,
+  ): { readonly total: number; readonly ids: readonly string[] };
+}
+
+/** rows asked for at once */
+const PAGE = 20_000;
+
+/** Before a title, after it, after a number, between fields, and after all: none of these stands in a word. */
+const MARK = { start: "\u0000", field: "\n", end: "\u0001" };
+
+interface Row {
+  readonly id: string;
+  readonly held: boolean;
+  readonly length: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export async function namesOf(engine: Engine, label: NodeLabel): Promise<Names> {
+  const rows: Row[] = [];
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const page of pagesOf(engine, label)) {
+    const texts: string[] = [];
+    for (const [id, title, number, held, aliases, ...fields] of page) {
+      const more = [...fields, ...(Array.isArray(aliases) ? aliases : [])].filter((each) => typeof each === "string");
+      const text = `${MARK.start}${[title, number, ...more].map((each) => plain(String(each))).join(MARK.field)}${MARK.end}`;
+      const bytes = Buffer.byteLength(text);
+      rows.push({
+        id: String(id),
+        held: held === true,
+        length: [...String(title)].length,
+        start: size,
+        end: size + bytes,
+      });
+      texts.push(text);
+      size += bytes;
+    }
+    chunks.push(Buffer.from(texts.join("")));
+  }
+  const unsorted = Buffer.concat(chunks);
+  chunks.length = 0;
+  rows.sort((a, b) => Number(b.held) - Number(a.held) || a.length - b.length || (a.id < b.id ? -1 : 1));
+  const bytes = Buffer.allocUnsafe(size);
+  const starts = new Uint32Array(rows.length + 1);
+  let at = 0;
+  for (const [index, row] of rows.entries()) {
+    starts[index] = at;
+    at += unsorted.copy(bytes, at, row.start, row.end);
+  }
+  starts[rows.length] = at;
+  return packed(
+    bytes,
+    starts,
+    rows.map(({ id }) => id),
+  );
+}
+
+function packed(bytes: Buffer, starts: Uint32Array, ids: readonly string[]): Names {
+  const entryAt = (offset: number): number => {
+    let low = 0;
+    let high = ids.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    find(words, whole, limit) {
+      // the longest word is the rarest
+      const [first, ...others] = words.map((word) => Buffer.from(word)).sort((a, b) => b.length - a.length);
+      if (first === undefined || words.some((word) => plain(word) !== word)) return { total: 0, ids: [] };
+      const title = Buffer.from(`${MARK.start}${whole}${MARK.field}`);
+      const number = Buffer.from(`${MARK.field}${whole}${MARK.field}`);
+      const exact: number[] = [];
+      const near: number[] = [];
+      let total = 0;
+      for (let hit = bytes.indexOf(first); hit >= 0; ) {
+        const entry = entryAt(hit);
+        const end = starts[entry + 1] ?? bytes.length;
+        const own = bytes.subarray(starts[entry] ?? 0, end);
+        if (others.every((word) => own.includes(word))) {
+          total++;
+          if (own.subarray(0, title.length).equals(title) || numberOf(own, number)) exact.push(entry);
+          else if (near.length < limit) near.push(entry);
+        }
+        hit = bytes.indexOf(first, end);
+      }
+      return { total, ids: [...exact, ...near].slice(0, limit).map((entry) => ids[entry] ?? "") };
+    },
+  };
+}
+
+/** Whether the second field is exactly this one, given with the marks around it. */
+function numberOf(entry: Buffer, field: Buffer): boolean {
+  const at = entry.indexOf(MARK.field);
+  return entry.subarray(at, at + field.length).equals(field);
+}
+
+const plain = (text: string): string => text.replace(/[\u0000\u0001\n]/gu, " ");
+
+async function* pagesOf(engine: Engine, label: NodeLabel) {
+  const fields = (FIELDS[label] ?? []).map((field, at) => `n.${field} AS field${at}`);
+  for (let skip = 0; ; skip += PAGE) {
+    const { rows } = await engine.run(
+      `MATCH (n:${label}) WHERE ${ours(engine, label)} RETURN n.id AS id, coalesce(n.title, n.name, n.text, '') AS title, coalesce(n.number, '') AS number, coalesce(n.held, false) AS held, coalesce(n.aliases, []) AS aliases, ${fields.join(", ")} SKIP $skip LIMIT $limit`,
+      { skip, limit: PAGE },
+      OWN_WORK,
+    );
+    yield rows;
+    if (rows.length < PAGE) return;
+  }
+}
