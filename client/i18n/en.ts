@@ -756,6 +756,7 @@ export const en: Dictionary = {
     none: "Nothing is in doubt.",
     note: "The most doubtful first; each leads to its line, with the form that corrects it.",
     degree: "degree of doubt, 0 to 1",
+    and: ", ",
     kinds: {
       head: "missing:",
       ambiguous: "several possible",

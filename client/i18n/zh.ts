@@ -705,6 +705,7 @@ export const zh = {
     none: "没有存疑之处。",
     note: "最可疑的在前；点开就到原文那一行，可当场更正。",
     degree: "可疑程度，0 至 1",
+    and: "、",
     kinds: {
       head: "缺",
       ambiguous: "不止一个可能",

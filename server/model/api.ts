@@ -394,6 +394,8 @@ export const doubts = list(
     missing: z.array(z.enum(["title", "issuer", "date", "number"])),
     line: z.number().int(),
     evidence: evidence.nullable(),
+    /** the name of a body as it stands there */
+    printed: z.string().nullable(),
     target: nodeRef.nullable(),
     /** ids of nodes that may be meant */
     candidates: z.array(z.string()),

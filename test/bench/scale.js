@@ -101,6 +101,7 @@ export async function measureViews(environment) {
     const home = JSON.parse(await measure("home", "/overview"));
     const busiest = encodeURIComponent(home.mostCited[0]?.document.id ?? "");
     await measure("coverage", "/coverage");
+    await measure("doubtful things", "/doubts");
     const load = JSON.parse(await measure("workload", "/workload"));
     const body = encodeURIComponent(load.rows[0]?.organization.id ?? "");
     await measure("workload by document", "/workload?by=document");

@@ -2,6 +2,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { documentText } from "../../server/api/index.ts";
+import { doubts } from "../../server/api/views/doubts.ts";
+import { organizationPage } from "../../server/api/views/organization.ts";
 import { exportGraph } from "../../server/export/index.ts";
 import { examine } from "../../server/ingest/doctor.ts";
 import { type ImportInput, importFiles, removeSources } from "../../server/ingest/index.ts";
@@ -106,6 +109,24 @@ describe.skipIf(missing !== undefined)(
       const [embedded, neo4j] = await Promise.all(stores.map(bytesOf));
       expect(embedded?.length).toBeGreaterThan(10_000);
       expect(neo4j === embedded).toBe(true);
+    });
+
+    test("doubtful things are the same, of all files and of some", async () => {
+      const [one] = (await stores[0]?.listSources()) ?? [];
+      for (const sources of [[], [`src:${one?.id}`]]) {
+        const [embedded, neo4j] = await Promise.all(stores.map((store) => doubts(store, sources, 1000)));
+        expect(embedded?.items.length).toBeGreaterThan(0);
+        expect(neo4j).toEqual(embedded);
+      }
+    });
+
+    test("a body's page and a text with what stands before it are the same", async () => {
+      const pages = await Promise.all(stores.map((store) => organizationPage(store, "org:廊坊市发展和改革委员会")));
+      expect(pages[0]?.printedNames.length).toBeGreaterThan(1);
+      expect(pages[1]).toEqual(pages[0]);
+      const texts = await Promise.all(stores.map((store) => documentText(store, "doc:廊政〔2015〕59号")));
+      expect(texts[0]?.before).not.toBeNull();
+      expect(texts[1]).toEqual(texts[0]);
     });
 
     test.each([...questions().values()])("$name is answered with the same rows", async ({ name, parameters }) => {

@@ -77,6 +77,12 @@ function Sides({ name, partners }: { readonly name: string; readonly partners: r
     .toSorted((a, b) => b.leads - a.leads)
     .slice(0, SIDE);
   const rows = Math.max(left.length, right.length);
+  // two lines of four characters are what the circle holds
+  const short =
+    /^(.{1,4})(.*)$/u
+      .exec(name.length > 4 ? trimLabel(name, 7) : name)
+      ?.slice(1)
+      .filter(Boolean) ?? [];
   if (rows === 0) return null;
   // the circle in the middle is two rows high
   const band = Math.max(rows * ROW, 64);
@@ -115,9 +121,11 @@ function Sides({ name, partners }: { readonly name: string; readonly partners: r
         />
       ))}
       <circle cx="320" cy={middle} r="30" />
-      <text class="me" x="320" y={middle + 4} text-anchor="middle">
-        {trimLabel(name, 4)}
-      </text>
+      {short.map((line, index) => (
+        <text class="me" key={line} x="320" y={middle + 4 + (index - (short.length - 1) / 2) * 15} text-anchor="middle">
+          {line}
+        </text>
+      ))}
       {left.map((partner, index) => (
         <a key={partner.organization.id} href={nodeAddress(partner.organization.id)}>
           <text x={LEFT - 14} y={yOf(index, left.length) + 4} text-anchor="end">

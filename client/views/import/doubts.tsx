@@ -72,15 +72,20 @@ function Row({ item }: { readonly item: Doubt }) {
       </span>
       <span class="what">
         <b>{t.kinds[item.kind]}</b>
-        {item.missing.length > 0 && <> {item.missing.map((what) => t.missing[what]).join("、")}</>}
+        {item.missing.length > 0 && <> {item.missing.map((what) => t.missing[what]).join(t.and)}</>}
         {evidence && (
           <>
             {" "}
-            <RelationChip type={evidence.type} /> <q class="serif">{evidence.quote}</q>
+            <RelationChip type={evidence.type} /> <q class="serif">{item.printed ?? evidence.quote}</q>
           </>
         )}
+        {evidence && item.printed && item.printed !== evidence.quote && (
+          <small>
+            <q class="serif">{evidence.quote}</q>
+          </small>
+        )}
         {target && item.kind !== "uncertain" && <small>{t.read(target.name)}</small>}
-        {item.candidates.length > 0 && <small>{t.candidates(item.candidates.map(bare).join("、"))}</small>}
+        {item.candidates.length > 0 && <small>{t.candidates(item.candidates.map(bare).join(t.and))}</small>}
       </span>
       <span class="where">
         <span class="clip">

@@ -73,6 +73,7 @@ function headOf({ properties }: NodeCell, issuers: number): Omit<Doubt, "documen
     missing,
     line: numberOrNull(properties.lineStart) ?? 0,
     evidence: null,
+    printed: null,
     target: null,
     candidates: [],
   };
@@ -96,6 +97,7 @@ function factOf(row: Row): Omit<Doubt, "document" | "evidence"> {
     times: 1,
     missing: [],
     line: numberOrNull(properties.line) ?? 0,
+    printed: textOrNull(properties.printedAs),
     target: { id: end.id, name: nameOf(end, type) },
     candidates,
   };
