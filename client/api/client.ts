@@ -39,6 +39,13 @@ export interface Schema {
   readonly properties: readonly string[];
 }
 
+/** How far a job is. */
+export interface JobProgress {
+  readonly stage: "reading" | "resolving" | "loading";
+  readonly done: number;
+  readonly total: number;
+}
+
 type Query = Readonly<Record<string, string | number | null | undefined>>;
 
 const part = encodeURIComponent;
@@ -166,10 +173,11 @@ export const api = {
     }),
   takeBack: (key: string, token: string | null) =>
     request<{ readonly id: string }>(`/api/corrections/${part(key)}`, { method: "DELETE", headers: bearer(token) }),
-  /** waits for the end of a job. @throws ApiError with the words of the job that failed */
-  ended: (id: string): Promise<void> =>
+  /** waits for the end of a job, telling how far it is. @throws ApiError with the words of the job that failed */
+  ended: (id: string, tell: (progress: JobProgress) => void = () => undefined): Promise<void> =>
     new Promise((resolve, reject) => {
       const source = new EventSource(`/api/import/${part(id)}/events`);
+      source.addEventListener("progress", (event: MessageEvent<string>) => tell(JSON.parse(event.data) as JobProgress));
       const end = (then: () => void) => () => {
         source.close();
         then();

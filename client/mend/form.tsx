@@ -6,7 +6,7 @@ import type { Corrections } from "../../server/model/api.ts";
 import type { Correction } from "../../server/model/corrections.ts";
 import { api } from "../api/index.ts";
 import { words } from "../i18n/index.ts";
-import { useWrite, WriteProblem } from "./write.tsx";
+import { useWrite, WriteProblem, WriteProgress } from "./write.tsx";
 
 /** who corrects is asked once and offered again until the page is left */
 const author = signal("");
@@ -80,6 +80,7 @@ export function CorrectionForm({
       <button type="submit" class="btn ink" disabled={decided === null || write.busy} data-testid={`${testid}-send`}>
         {write.busy ? t.sending : t.send}
       </button>
+      <WriteProgress of={write} />
     </form>
   );
 }

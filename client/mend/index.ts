@@ -3,4 +3,4 @@ export { Done } from "./done.tsx";
 export { CorrectionForm, type KeptCorrection } from "./form.tsx";
 export { type Hit, Meant } from "./meant.tsx";
 export { SameNode } from "./same.tsx";
-export { TokenField, useWrite, type Write, WriteProblem } from "./write.tsx";
+export { TokenField, useWrite, type Write, WriteProblem, WriteProgress } from "./write.tsx";

@@ -1,7 +1,7 @@
 /** Writing into the corpus: the token that a server may ask for, and the wait until the graph is computed anew. */
 import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
-import { ApiError, api } from "../api/index.ts";
+import { ApiError, api, type JobProgress } from "../api/index.ts";
 import { words } from "../i18n/index.ts";
 import { renew } from "../state/index.ts";
 import { forgetCorpus, ProblemLine } from "../ui/index.ts";
@@ -12,6 +12,8 @@ const token = signal("");
 
 export interface Write {
   readonly busy: boolean;
+  /** of the job that computes the graph anew */
+  readonly progress: JobProgress | null;
   readonly error: ApiError | null;
   /** the server asked for a token: none was given, or another one */
   readonly refused: "missing" | "wrong" | null;
@@ -23,11 +25,13 @@ export interface Write {
 
 export function useWrite(): Write {
   const [busy, setBusy] = useState(false);
+  const [progress, setProgress] = useState<JobProgress | null>(null);
   const [failure, setFailure] = useState<{ readonly error: ApiError; readonly token: string } | null>(null);
   const attempt: Write["attempt"] = async (act) => {
     const used = token.value.trim();
     setBusy(true);
     setFailure(null);
+    setProgress(null);
     try {
       await act(used || null);
       return true;
@@ -43,13 +47,14 @@ export function useWrite(): Write {
   };
   return {
     busy,
+    progress,
     error: failure?.error ?? null,
     refused: failure?.error.status !== 401 ? null : failure.token === "" ? "missing" : "wrong",
     attempt,
     change: (start) =>
       attempt(async (given) => {
         const { id } = await start(given);
-        await api.ended(id);
+        await api.ended(id, setProgress);
         forgetCorpus();
         renew();
       }),
@@ -81,4 +86,12 @@ export function TokenField({ of }: { readonly of: Write }) {
 export function WriteProblem({ of }: { readonly of: Write }) {
   if (of.refused !== null) return <TokenField of={of} />;
   return of.error && <ProblemLine error={of.error} />;
+}
+
+/** How far the graph is computed anew: for a large corpus that takes its time. */
+export function WriteProgress({ of }: { readonly of: Write }) {
+  const t = words.value.imports;
+  if (!of.busy || of.progress === null) return null;
+  const { stage, done, total } = of.progress;
+  return <p class="dim num">{t.progress(t.stages[stage], done, total)}</p>;
 }

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
-import { useWrite, WriteProblem } from "../../mend/index.ts";
+import { useWrite, WriteProblem, WriteProgress } from "../../mend/index.ts";
 import { useResource } from "../../state/index.ts";
 import { nodeAddress } from "../../ui/index.ts";
 
@@ -24,6 +24,7 @@ export function CorrectionList() {
       </h2>
       <p class="dim">{found.data && items.length === 0 ? t.none : t.note}</p>
       <WriteProblem of={write} />
+      <WriteProgress of={write} />
       <ul>
         {items.map((item) => (
           <li key={item.key}>
