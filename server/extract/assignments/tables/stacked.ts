@@ -9,6 +9,7 @@ import { type Column, columnOf, isRole } from "./columns.ts";
 import type { Header } from "./heads.ts";
 import { type Content, DATE_CELL, draftOf, type Row, rowOf, type Table, unitsOf } from "./rows.ts";
 
+const GROUP = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/;
 const NUMBER_CELL = /^[（(]?\d{1,3}[）).、．]?$/;
 
 /** Reads a window of cells, and twice as many while rows go on to its end: the cost stays in step with what is found. */
@@ -66,7 +67,12 @@ function readWindow(
       if (!isNumber(cells[i])) continue;
       let stop = i + 1;
       while (stop < cells.length && stop - i < width + 8 && !isNumber(cells[stop])) stop++;
-      let taken: readonly Cell[] = cells.slice(i, stop);
+      let until = stop;
+      // the heading of the next group of rows
+      while (until > i + 2 && GROUP.test(text.slice(cells[until - 1]?.start, cells[until - 1]?.end))) until--;
+      const window = cells.slice(i, until);
+      let taken: readonly Cell[] = stackedLead(text, withBroken(text, window, width), columns.slice(before));
+      const shorter = window.length - taken.length;
       if (roles.length === 1 && taken.length === width + 1)
         taken = joinedUnits(text, taken, columns.slice(before).findIndex(isRole));
       // a person's cell may be lost: the row is shorter than the header
@@ -74,13 +80,15 @@ function readWindow(
       if (taken.length > width) taken = taken.slice(0, width);
       const read = rowOf(text, taken, columns.slice(before), convention);
       const row = read.units.length > 0 ? { ...read, units: [...read.units, ...more] } : read;
+      const below = mergedLead(text, taken, row, columns.slice(before), inherited);
       const emptyUnits =
         roles.length === 1 && row.units.length === 0 && taken.some((cell) => cell.empty) && taken.length === width;
-      const full = emptyUnits && row.task !== null ? { ...row, units: inherited, merged: inherited.length > 0 } : row;
-      if (row.units.length > 0) inherited = row.units;
+      const full =
+        below ?? (emptyUnits && row.task !== null ? { ...row, units: inherited, merged: inherited.length > 0 } : row);
+      if (full.units.length > 0) inherited = full.units;
       if (keep(full)) misses = 0;
       else misses++;
-      i += Math.max(0, taken.length - 1);
+      i += Math.max(0, taken.length + shorter - 1);
     }
     return { drafts: drafts.map((draft) => draft), end };
   }
@@ -129,6 +137,65 @@ function readWindow(
     if (cells[i] === undefined) break;
   }
   return { drafts, end };
+}
+
+const joined = (cells: readonly Cell[]): Cell | undefined => {
+  const [first] = cells;
+  const last = cells.at(-1);
+  return first === undefined || last === undefined ? undefined : { ...first, end: last.end };
+};
+
+/** 市供销社、 / 各县区政府: of a row with cells too many, one that ends in the middle of a list goes on below. */
+function withBroken(text: string, cells: readonly Cell[], width: number): readonly Cell[] {
+  const whole: Cell[] = [];
+  let surplus = cells.length - width;
+  for (const cell of cells) {
+    const last = whole.at(-1);
+    if (surplus > 0 && last !== undefined && /[、，,]\s*$/.test(text.slice(last.start, last.end))) {
+      whole[whole.length - 1] = { ...last, end: cell.end };
+      surplus--;
+    } else whole.push(cell);
+  }
+  return whole;
+}
+
+/** Cells too many between the task and a list of those who help: each is one more that leads. */
+function stackedLead(text: string, cells: readonly Cell[], columns: readonly (Column | null)[]): readonly Cell[] {
+  const lead = columns.indexOf("lead");
+  const surplus = cells.length - columns.length;
+  if (lead < 0 || !isRole(columns[lead + 1] ?? null) || columns.length !== lead + 2 || surplus <= 0 || surplus > 3)
+    return cells;
+  const stack = cells.slice(lead, lead + surplus + 1);
+  const single = stack.every(
+    (cell) =>
+      !cell.empty &&
+      splitUnits(text, cell.start, cell.end).every((unit) => unit.kind === "body") &&
+      !/[、，,]/.test(text.slice(cell.start, cell.end)),
+  );
+  const last = cells.at(-1);
+  const one = joined(stack);
+  if (!single || one === undefined || last === undefined || !/[、，,]/.test(text.slice(last.start, last.end)))
+    return cells;
+  return [...cells.slice(0, lead), one, ...cells.slice(lead + surplus + 1)];
+}
+
+/** A row whose cell of who leads is the lower end of a merged one: a list of those who help, and the lead of the row above. */
+function mergedLead(
+  text: string,
+  cells: readonly Cell[],
+  row: Row,
+  columns: readonly (Column | null)[],
+  above: Row["units"],
+): Row | null {
+  const lead = columns.indexOf("lead");
+  const next = columns[lead + 1] ?? null;
+  const [only] = row.units;
+  const [leader] = above;
+  if (lead < 0 || !isRole(next) || columns.length !== lead + 2 || cells.length !== columns.length - 1) return null;
+  if (only === undefined || row.units.length !== 1 || leader === undefined || above.length < 2) return null;
+  if (only.content.total < 2 || only.cell !== cells.at(-1)) return null;
+  const content = unitsOf(text, only.cell, next, "none", false);
+  return content === null ? null : { ...row, units: [leader, { cell: only.cell, content }], merged: true };
 }
 
 /** A row with a cell too many: units that stand one below the other share the cell of the column of units. */
