@@ -7,6 +7,7 @@ import { Head } from "./head.tsx";
 import { words } from "./i18n/index.ts";
 import { Legend } from "./legend.tsx";
 import { navigate, type Route, type RouteOf, route, type ViewName } from "./state/index.ts";
+import { Tips } from "./tips.tsx";
 import { Tour } from "./tour.tsx";
 import { focusSearch, Waiting, Wrong } from "./ui/index.ts";
 
@@ -60,6 +61,7 @@ export function App() {
       </button>
       <Head />
       <Tour />
+      <Tips />
       {legend && <Legend onClose={() => setLegend(false)} />}
       <div class="view" id="content" tabIndex={-1} data-testid={`view-${at.view}`}>
         <Guard key={identity(at)}>{at.view === "missing" ? <Missing /> : <Lazy at={at} />}</Guard>

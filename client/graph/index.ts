@@ -19,6 +19,7 @@ export {
   type SceneNode,
   type Visible,
   visible,
+  withAllKinds,
   withAllShown,
   withGrowth,
   withHidden,

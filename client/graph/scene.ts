@@ -153,6 +153,7 @@ export function withKind(scene: Scene, kind: string): Scene {
   if (!off.delete(kind)) off.add(kind);
   return { ...scene, off };
 }
+export const withAllKinds = (scene: Scene): Scene => (scene.off.size === 0 ? scene : { ...scene, off: new Set() });
 
 /** what the legend counts together */
 export const legendKind = (node: SceneNode): string => (node.kind === "Document" && !node.held ? "Cited" : node.kind);

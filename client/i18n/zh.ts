@@ -843,6 +843,57 @@ export const zh = {
                   ? `自 ${on}。`
                   : "",
   },
+  finish: {
+    filters: "筛选",
+    filtersOn: (n: number) => `筛选 · ${count(n)} 项生效`,
+    clear: "清除筛选",
+    mostCited: "被引最多的文件",
+    citing: "引用它的文件数",
+    parameters: "参数",
+    address: "地址",
+  },
+  /** what a term means, for the bubble beside it */
+  terms: {
+    relations: {
+      IMPLEMENTS: "正文说“贯彻落实”某文件：要把它办到实处。",
+      BASED_ON: "正文说“根据”“依照”某文件：以它为依据。",
+      FORWARDS: "转发或印发他人的文件，使其在本地本系统施行。",
+      REPEALS: "宣布某文件废止或失效。",
+      AMENDS: "修改某文件的条款，其余仍然有效。",
+      SUSPENDS: "暂停执行某文件。",
+      APPLIES: "按某文件规定的办法办理，不是落实它。",
+      MENTIONS: "提到某文件，没有说明是什么关系。",
+      CARRIES: "正文后面附着另一份文件的全文。",
+      APPROVES: "同意或批准某文件。",
+      REPLIES_TO: "答复某件来文。",
+    },
+    matches: {
+      number: "正文写出的文号与一份文件的文号相同。最可靠。",
+      title: "没有写文号，题名相同。可靠，但同名文件要留意。",
+      none: "由简称或上下文推断，或找不到这份文件。请看出处再用。",
+    },
+    roles: {
+      lead: "文中写明“牵头”的单位：对这项任务负总责。",
+      responsible: "文中列为责任单位，没有写明谁牵头。",
+      cooperating: "文中写明“配合”“参与”的单位。",
+    },
+    states: {
+      implemented: "这个地方有文件说要贯彻落实它。",
+      basis: "这个地方有文件以它为依据。",
+      mentioned: "这个地方的文件只提到它，没有说明关系。",
+      absent: "在这个地方入库的文件里没有见到；库外的文件不得而知。",
+      unknown: "这个地方没有入库这一时段的文件，有没有回应无从得知。",
+    },
+    kinds: {
+      held: "正文已经入库的文件。",
+      Cited: "只在别的文件里被引用，正文没有入库：它自己说了什么不得而知。",
+      Organization: "机关、部门、单位；改名前后可以分开看。",
+      Place: "省、市、县（区）、乡镇。",
+      Task: "文件交办的一件事，有原话、责任单位和期限。",
+      Program: "文件里有名字的工程、行动、试点、计划。",
+      Source: "导入的原始文件。",
+    },
+  },
   missing: { title: "没有这一页", detail: "地址里的视图不存在。" },
   keys: {
     title: "键与记号",

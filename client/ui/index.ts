@@ -4,6 +4,7 @@ export * from "./codes.ts";
 export { DayField } from "./day.tsx";
 export { Evidence, evidenceAddress } from "./evidence.tsx";
 export { copyText, saveFile } from "./files.ts";
+export { FilterBar } from "./filter-bar.tsx";
 export {
   Ask,
   CopyButton,
@@ -22,6 +23,7 @@ export { cascadeAddress, DocumentRow, networkAddress, nodeAddress } from "./link
 export { ProblemLine } from "./problem-line.tsx";
 export { RoleBar, sizeOf } from "./role-bar.tsx";
 export { CertaintyLine, DocumentNumber, KindGlyph, RelationChip, RoleDot } from "./signs.tsx";
-export { askCorpus, corpus, forgetCorpus, Stamp, shortHash, type TableTwin, today } from "./stamp.tsx";
+export { askCorpus, corpus, forgetCorpus, Stamp, shortHash, stampParameters, type TableTwin, today } from "./stamp.tsx";
 export { Answer, Empty, EmptyCorpus, Waiting, Wrong } from "./states.tsx";
 export { citation, csv, numberParts, trimLabel } from "./text.ts";
+export { tip } from "./tip.ts";

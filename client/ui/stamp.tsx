@@ -4,6 +4,7 @@ import { useEffect } from "preact/hooks";
 import type { Overview } from "../../server/model/api.ts";
 import { api } from "../api/index.ts";
 import { words } from "../i18n/index.ts";
+import { formatRoute, route } from "../state/index.ts";
 import { saveFile } from "./files.ts";
 import { CopyButton } from "./frame.tsx";
 import { Icon } from "./icons.tsx";
@@ -41,6 +42,16 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 /** `c3a941f7…` → `c3a9·41f7` */
 export const shortHash = (hash: string): string => `${hash.slice(0, 4)}·${hash.slice(4, 8)}`;
 
+/**
+ * What the address asks beside its subject: `direction=up&from=2019`. What restores the arrangement alone (which node
+ * was expanded, where it is pinned, which row is chosen) is no parameter, and a statement stands on the page.
+ */
+export const stampParameters = (): string =>
+  [...new URLSearchParams(formatRoute(route.value).split("?")[1] ?? "")]
+    .filter(([name]) => !["grow", "pin", "hide", "root", "q", "select", "open", "cell", "mark"].includes(name))
+    .map(([name, value]) => `${name}=${value}`)
+    .join("&");
+
 export function Stamp({
   question,
   facts = [],
@@ -55,6 +66,7 @@ export function Stamp({
   useEffect(askCorpus, []);
   const t = words.value;
   const held = corpus.value;
+  const parameters = stampParameters();
   const years =
     held?.byYear
       .map((row) => row.key)
@@ -76,10 +88,18 @@ export function Stamp({
       <span>
         {t.stamp.question} <code>{question}</code>
       </span>
+      {parameters && (
+        <span class="clip">
+          {t.finish.parameters} <code>{parameters}</code>
+        </span>
+      )}
       {facts.map((fact) => (
         <span key={fact}>{fact}</span>
       ))}
       <span class="num">{today()}</span>
+      <span class="on-paper">
+        {t.finish.address} <code>{decodeURI(location.href)}</code>
+      </span>
       <span class="grow" />
       <CopyButton text={cite} name={t.actions.cite} />
       <CopyButton text={() => location.href} name={t.actions.link} icon="link" />

@@ -1,9 +1,11 @@
 /** The legend counts what there is, and filters: kinds of nodes, certainties of lines; beside it the words sought. */
 import { legendOf, type Scene } from "../../graph/index.ts";
-import { words } from "../../i18n/index.ts";
-import { type Certainty, CertaintyLine, type Kind, KindGlyph } from "../../ui/index.ts";
+import { word, words } from "../../i18n/index.ts";
+import { type Certainty, CertaintyLine, FilterBar, type Kind, KindGlyph, tip } from "../../ui/index.ts";
 
 const CERTAINTIES = ["solid", "dashed", "dotted"] as const satisfies readonly Certainty[];
+
+const MATCH = { solid: "number", dashed: "title", dotted: "none" } as const;
 
 /** In words: a kind of the legend. */
 export function kindWords(kind: string): string {
@@ -12,7 +14,7 @@ export function kindWords(kind: string): string {
 }
 export function certaintyWords(certainty: Certainty): string {
   const { matches } = words.value;
-  return certainty === "solid" ? matches.number : certainty === "dashed" ? matches.title : matches.none;
+  return matches[MATCH[certainty]];
 }
 
 /** Kinds and certainties in the picture with their numbers, in a fixed order. */
@@ -33,6 +35,7 @@ export function legendRows(scene: Scene): {
 export function LegendBar({
   scene,
   onToggle,
+  onClear,
   find,
   found,
   place,
@@ -41,6 +44,8 @@ export function LegendBar({
 }: {
   readonly scene: Scene;
   readonly onToggle: (name: string) => void;
+  /** all that is switched off comes back */
+  readonly onClear: () => void;
   readonly find: string;
   readonly found: number;
   /** which of those found is chosen, from 1; 0 for none */
@@ -51,7 +56,7 @@ export function LegendBar({
   const t = words.value;
   const { kinds, certainties } = legendRows(scene);
   return (
-    <section class="bar" aria-label={t.network.legend}>
+    <FilterBar label={t.network.legend} active={scene.off.size} onClear={onClear}>
       <span class="grp">
         <span class="lbl">{t.network.nodes}</span>
         {kinds.map(([kind, count]) => (
@@ -62,6 +67,7 @@ export function LegendBar({
             aria-pressed={!scene.off.has(kind)}
             data-testid={`legend-${kind}`}
             onClick={() => onToggle(kind)}
+            {...tip(word(t.terms.kinds, kind === "Document" ? "held" : kind))}
           >
             <KindGlyph kind={kind === "Cited" ? "Document" : (kind as Kind)} cited={kind === "Cited"} />
             {kindWords(kind)} <b>{count}</b>
@@ -78,13 +84,14 @@ export function LegendBar({
             aria-pressed={!scene.off.has(`~${certainty}`)}
             data-testid={`legend-${certainty}`}
             onClick={() => onToggle(`~${certainty}`)}
+            {...tip(t.terms.matches[MATCH[certainty]])}
           >
             <CertaintyLine certainty={certainty} />
             {certaintyWords(certainty)} <b>{count}</b>
           </button>
         ))}
       </span>
-      <span class="grp find" role="search" aria-label={t.network.find}>
+      <span class="grp kept locate" role="search" aria-label={t.network.find}>
         <input
           type="search"
           data-find
@@ -106,6 +113,6 @@ export function LegendBar({
           {find === "" ? <kbd>f</kbd> : t.network.found(place, found)}
         </output>
       </span>
-    </section>
+    </FilterBar>
   );
 }

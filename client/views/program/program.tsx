@@ -25,7 +25,7 @@ import {
 } from "../../ui/index.ts";
 import { shortTitle, TaskPanel, TaskTable } from "../tasks/index.ts";
 import { Spread } from "./spread.tsx";
-import "../home/home.css";
+import "../../start.css";
 import "./program.css";
 
 /** programs offered before one is chosen */

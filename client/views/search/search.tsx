@@ -2,7 +2,7 @@
 import { useEffect } from "preact/hooks";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
-import "../home/home.css";
+import "../../start.css";
 import { SeekBox } from "../../seek.tsx";
 import { type RouteOf, useResource } from "../../state/index.ts";
 import { Answer, Ask, Empty, KindGlyph, kindOfId, nodeAddress, Sentence, Stamp } from "../../ui/index.ts";

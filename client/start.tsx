@@ -1,0 +1,66 @@
+/** A view before it has a subject: a search, and what most others stand on. */
+import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
+import { words } from "./i18n/index.ts";
+import { SeekBox } from "./seek.tsx";
+import { Ask, askCorpus, corpus, EmptyCorpus, KindGlyph, Stamp } from "./ui/index.ts";
+import "./start.css";
+
+export function Start({
+  ask,
+  answer,
+  question,
+  children,
+}: {
+  readonly ask: string;
+  readonly answer: string;
+  /** as the stamp names it */
+  readonly question: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <>
+      <Ask answer={answer}>{ask}</Ask>
+      <main class="page wide">
+        <div class="main">
+          <div class="seek-page">
+            <SeekBox big />
+          </div>
+          {children}
+        </div>
+      </main>
+      <Stamp question={question} />
+    </>
+  );
+}
+
+/** The documents that most others cite, each leading to a view of it. */
+export function MostCited({ address }: { readonly address: (key: string) => string }) {
+  const t = words.value;
+  useEffect(askCorpus, []);
+  const held = corpus.value;
+  if (!held) return null;
+  if (held.held === 0) return <EmptyCorpus />;
+  return (
+    <section>
+      <h2 class="sec">
+        {t.finish.mostCited}
+        <small>{t.finish.citing}</small>
+      </h2>
+      <ul>
+        {held.mostCited.map(({ document: card, count }) => (
+          <li key={card.id}>
+            <a class="drow" href={address(card.key)} title={card.title}>
+              <KindGlyph kind="Document" cited={!card.held} />
+              <span class="clip">
+                <b>{card.number ?? card.displayTitle}</b>
+                <small class="clip">{card.displayTitle}</small>
+              </span>
+              <span class="num dim">{count}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

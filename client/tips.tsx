@@ -1,0 +1,75 @@
+/**
+ * What a term means, beside the thing that bears it: for the pointer, for the focus of the keyboard, and (as
+ * `aria-description`) for screen readers. One bubble for the whole page, kept inside the window.
+ */
+import { useEffect, useRef, useState } from "preact/hooks";
+import "./tips.css";
+
+/** milliseconds that a pointer rests before the bubble comes */
+const REST = 350;
+/** pixels between the bubble and what it is about, and between it and the window's edge */
+const GAP = 8;
+
+interface Shown {
+  readonly text: string;
+  readonly about: DOMRect;
+}
+
+export function Tips() {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const bubble = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const come = (target: EventTarget | null, wait: number): void => {
+      clearTimeout(timer);
+      const bearer = target instanceof Element ? target.closest<HTMLElement>("[data-tip]") : null;
+      const text = bearer?.dataset.tip;
+      if (!bearer || !text) {
+        setShown(null);
+        return;
+      }
+      timer = setTimeout(() => setShown({ text, about: bearer.getBoundingClientRect() }), wait);
+    };
+    const over = (event: PointerEvent): void => {
+      if (event.pointerType !== "touch") come(event.target, REST);
+    };
+    const focus = (event: FocusEvent): void => {
+      if (event.target instanceof Element && event.target.matches(":focus-visible")) come(event.target, 0);
+    };
+    const leave = (): void => come(null, 0);
+    const press = (event: KeyboardEvent): void => {
+      if (event.key === "Escape") leave();
+    };
+    addEventListener("pointerover", over);
+    addEventListener("focusin", focus);
+    addEventListener("focusout", leave);
+    addEventListener("pointerdown", leave);
+    addEventListener("scroll", leave, true);
+    addEventListener("keydown", press);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("pointerover", over);
+      removeEventListener("focusin", focus);
+      removeEventListener("focusout", leave);
+      removeEventListener("pointerdown", leave);
+      removeEventListener("scroll", leave, true);
+      removeEventListener("keydown", press);
+    };
+  }, []);
+  useEffect(() => {
+    const { current } = bubble;
+    if (!current || !shown) return;
+    const { about } = shown;
+    const { width, height } = current.getBoundingClientRect();
+    const left = Math.max(GAP, Math.min(about.left, innerWidth - width - GAP));
+    const below = about.bottom + GAP;
+    const top = below + height + GAP > innerHeight ? Math.max(GAP, about.top - height - GAP) : below;
+    current.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  }, [shown]);
+  if (!shown) return null;
+  return (
+    <p class="tip" ref={bubble} role="tooltip" data-testid="tip">
+      {shown.text}
+    </p>
+  );
+}

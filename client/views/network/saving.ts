@@ -1,0 +1,75 @@
+/** What is saved of the picture: its rows, its caption, its file in six formats. */
+import { type Caption, gexf, graphml, json, type Scene, type Visible } from "../../graph/index.ts";
+import { word, words } from "../../i18n/index.ts";
+import { corpus, csv, saveFile, shortHash, stampParameters, type TableTwin, today } from "../../ui/index.ts";
+import type { CanvasHandle } from "./canvas.tsx";
+import { certaintyWords, kindWords, legendRows } from "./legend.tsx";
+import type { Format } from "./save.tsx";
+
+export function twinOf(scene: Scene, shown: Visible): TableTwin {
+  const t = words.value;
+  return {
+    name: "zhengmai-network",
+    head: [t.network.from, t.network.to, t.network.relation, t.reader.certainty, t.reader.line, t.evidence.title],
+    rows: shown.lines.flatMap((item) =>
+      item.links.map((link) => [
+        scene.nodes.get(item.from)?.title ?? item.from,
+        scene.nodes.get(item.to)?.title ?? item.to,
+        word(t.relations, link.type),
+        link.evidence?.confidence ?? null,
+        link.evidence?.line ?? null,
+        link.evidence?.quote ?? null,
+      ]),
+    ),
+  };
+}
+
+const hash = (): string => (corpus.value ? shortHash(corpus.value.corpus.hash) : "");
+
+/** @param answer how much is drawn, in words */
+export function captionOf(scene: Scene, question: string, answer: string): Caption {
+  const t = words.value;
+  const { kinds, certainties } = legendRows(scene);
+  const parameters = stampParameters();
+  return {
+    line: [
+      "政脉 Zhengmai",
+      `${t.stamp.question} ${question}`,
+      ...(parameters ? [`${t.finish.parameters} ${parameters}`] : []),
+      answer,
+      `${t.stamp.corpus} ${hash()}`,
+      today(),
+    ].join(" · "),
+    kinds: kinds
+      .filter(([kind]) => !scene.off.has(kind))
+      .map(([kind, count]) => [kind, `${kindWords(kind)} ${count}`] as const),
+    certainties: certainties
+      .filter(([certainty]) => !scene.off.has(`~${certainty}`))
+      .map(([certainty, count]) => [certainty, `${certaintyWords(certainty)} ${count}`] as const),
+  };
+}
+
+/** @returns whether there is a file now; a browser may have no canvas to make a PNG with */
+export async function save(
+  format: Format,
+  scene: Scene,
+  shown: Visible,
+  canvas: CanvasHandle | null,
+  caption: () => Caption,
+): Promise<boolean> {
+  const file = `zhengmai-network.${format}`;
+  if (format === "csv") {
+    const { head, rows } = twinOf(scene, shown);
+    saveFile(file, csv(head, rows), "text/csv;charset=utf-8");
+  } else if (format === "gexf") saveFile(file, gexf(shown.nodes, shown.lines), "application/gexf+xml");
+  else if (format === "graphml") saveFile(file, graphml(shown), "application/graphml+xml");
+  else if (format === "json")
+    saveFile(file, json(shown, { from: location.href, corpus: hash(), date: today() }), "application/json");
+  else if (format === "svg") saveFile(file, canvas?.svg(caption()) ?? "", "image/svg+xml");
+  else {
+    const blob = await canvas?.png(caption());
+    if (!blob) return false;
+    saveFile(file, blob);
+  }
+  return true;
+}
