@@ -305,7 +305,7 @@ export class GraphView {
   svg(caption: Caption): string {
     const { width, height } = this.sigma.getDimensions();
     const { shown, letters } = this.now;
-    return svg({ nodes: this.drawn(), lines: shown.lines, width, height, letters, caption }, this.token);
+    return svg({ nodes: this.drawn(), lines: shown.lines, width, height, letters, caption }, readTokens());
   }
   png(caption: Caption): Promise<Blob | null> {
     return pngOf(this.svg(caption), Math.max(2, devicePixelRatio));

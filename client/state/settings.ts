@@ -43,4 +43,11 @@ export function startSettings(): void {
     document.documentElement.dataset.theme = theme.value;
     document.documentElement.lang = language.value === "zh" ? "zh-Hans" : "en";
   });
+  // light words on a dark ground would be light words on white paper
+  addEventListener("beforeprint", () => {
+    document.documentElement.dataset.theme = "light";
+  });
+  addEventListener("afterprint", () => {
+    document.documentElement.dataset.theme = theme.value;
+  });
 }

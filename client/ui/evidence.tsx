@@ -5,6 +5,7 @@ import { formatRoute } from "../state/index.ts";
 import { familyOf } from "./codes.ts";
 import { Icon } from "./icons.tsx";
 import { CertaintyLine, RelationChip } from "./signs.tsx";
+import { tip } from "./tip.ts";
 
 /** The address of the words in the reader. */
 export const evidenceAddress = (evidence: EvidenceData): string =>
@@ -24,9 +25,15 @@ export function Evidence({ evidence, heading }: { readonly evidence: EvidenceDat
     <figure class={`ev ${familyOf(evidence.type)}`} data-testid="evidence">
       <figcaption class="evh">
         <RelationChip type={evidence.type} />
-        <b>{heading ?? word(t.relations, evidence.type)}</b>
+        <b {...tip(t.terms.relations[evidence.type as keyof typeof t.terms.relations])}>
+          {heading ?? word(t.relations, evidence.type)}
+        </b>
         {evidence.match && <CertaintyLine match={evidence.match} />}
-        {evidence.match && <span class="dim">{t.matches[evidence.match]}</span>}
+        {evidence.match && (
+          <span class="dim" {...tip(t.terms.matches[evidence.match === "alias" ? "none" : evidence.match])}>
+            {t.matches[evidence.match]}
+          </span>
+        )}
       </figcaption>
       {evidence.quote ? (
         <>

@@ -20,6 +20,7 @@ export {
 export { moveInGrid } from "./grid-keys.ts";
 export { BrandMark, Icon, type IconName } from "./icons.tsx";
 export { cascadeAddress, DocumentRow, networkAddress, nodeAddress } from "./links.tsx";
+export { usePrinting } from "./printing.ts";
 export { ProblemLine } from "./problem-line.tsx";
 export { RoleBar, sizeOf } from "./role-bar.tsx";
 export { CertaintyLine, DocumentNumber, KindGlyph, RelationChip, RoleDot } from "./signs.tsx";

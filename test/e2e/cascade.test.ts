@@ -129,6 +129,9 @@ describe.skipIf(chromiumPath === undefined)("the cascade (needs Chromium)", () =
     await go(path);
     await unfold();
     await expect.poll(() => boxes(), { timeout: 10_000 }).toBe(data.documents.length);
+    // the filters are folded until they are asked for
+    await expect.poll(() => page.locator(".bar .tick").first().isVisible()).toBe(false);
+    await page.getByTestId("filters").click();
     for (const filter of await page.locator(".bar .tick, .bar select").all()) {
       const box = await filter.boundingBox();
       expect(box && box.x >= 0 && box.x + box.width <= 375).toBe(true);
@@ -136,5 +139,33 @@ describe.skipIf(chromiumPath === undefined)("the cascade (needs Chromium)", () =
     await expect
       .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { timeout: 10_000 })
       .toBeLessThanOrEqual(375);
+    await page.locator(".bar .tick").first().click();
+    await page.getByTestId("filters").click();
+    await expect.poll(() => page.getByTestId("filters").textContent()).toContain("1");
+    await expect.poll(() => page.locator(".bar .tick").first().isVisible()).toBe(false);
+  });
+
+  test("a term says what it means to the pointer and to the keyboard", async () => {
+    await go(path);
+    const term = page.locator(".bar .tick").first();
+    await term.hover();
+    await expect.poll(() => page.getByTestId("tip").textContent(), WAIT).toBe(await term.getAttribute("data-tip"));
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.getByTestId("tip").count()).toBe(0);
+    await page.getByTestId("by-days").focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => page.getByTestId("tip").textContent(), WAIT).toBe(await term.getAttribute("data-tip"));
+  });
+
+  test("on paper: the picture with its lines, the sentences, the stamp with question and address; no buttons", async () => {
+    await go(path);
+    await page.emulateMedia({ media: "print" });
+    const visible = (selector: string) => page.locator(selector).first().isVisible();
+    expect(await visible(".cols")).toBe(true);
+    expect(await visible("[data-testid=evidence]")).toBe(true);
+    expect(await visible(".stamp .on-paper")).toBe(true);
+    for (const control of [".head", ".acts", ".stamp button"]) expect(await visible(control)).toBe(false);
   });
 });

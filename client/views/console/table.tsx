@@ -1,6 +1,7 @@
 /** Rows as a table: sorted by a head, one selected, only those in sight drawn where there are many. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { word, words } from "../../i18n/index.ts";
+import { usePrinting } from "../../ui/index.ts";
 import { CellValue } from "./cells.tsx";
 import { cellText, isNode, isNumber, isPath, isRelationship, nextSort, type Sort, sortRows } from "./values.ts";
 import "./table.css";
@@ -40,7 +41,7 @@ export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }:
       observer.disconnect();
     };
   }, []);
-  const all = sorted.length <= WHOLE;
+  const all = usePrinting() || sorted.length <= WHOLE;
   const from = all ? 0 : Math.max(0, Math.floor(view.top / rowHeight) - SPARE);
   const to = all ? sorted.length : Math.min(sorted.length, Math.ceil((view.top + view.height) / rowHeight) + SPARE);
   const numeric = columns.map(

@@ -16,6 +16,7 @@ import {
   SlotChoice,
   Stamp,
   type TableTwin,
+  tip,
 } from "../../ui/index.ts";
 import { CellPanel } from "./cell-panel.tsx";
 import { columnName } from "./columns.ts";
@@ -116,7 +117,7 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
       <section class="bar" aria-label={t.coverage.state}>
         <div class="grp legend">
           {STATES.map((state) => (
-            <span class="lg" key={state} data-testid={`sum-${state}`}>
+            <span class="lg" key={state} data-testid={`sum-${state}`} {...tip(t.terms.states[state])}>
               <StateCell state={state} label={state === "absent" ? "n" : ""} />
               {t.states[state]} <b class="num">{figure(sums.all[state])}</b>
             </span>

@@ -33,6 +33,8 @@ interface CanvasProps {
   readonly onLoop: (ids: readonly string[]) => void;
   readonly onLabels: (count: number) => void;
   readonly onBroken: () => void;
+  /** what stands under the picture on paper */
+  readonly caption: () => Caption;
   readonly children: ComponentChildren;
 }
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
@@ -45,6 +47,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 export const Canvas = forwardRef<CanvasHandle, CanvasProps>(function Canvas(props, ref) {
   const { scene, shown, roots, selected, line, picked, lasso, language, children } = props;
   const box = useRef<HTMLDivElement>(null);
+  const paper = useRef<HTMLDivElement>(null);
   const view = useRef<GraphView | null>(null);
   const latest = useRef(props);
   latest.current = props;
@@ -77,6 +80,20 @@ export const Canvas = forwardRef<CanvasHandle, CanvasProps>(function Canvas(prop
   useEffect(() => {
     view.current?.show({ scene, shown, roots, letters: words.value.kindLetters, selected, line, picked });
   }, [scene, shown, roots, language, selected, line, picked]);
+  // a canvas prints blurred or not at all: on paper the picture is drawn with lines
+  useEffect(() => {
+    const before = (): void => {
+      const text = view.current?.svg(latest.current.caption());
+      if (text) paper.current?.replaceChildren(new DOMParser().parseFromString(text, "image/svg+xml").documentElement);
+    };
+    const after = (): void => paper.current?.replaceChildren();
+    addEventListener("beforeprint", before);
+    addEventListener("afterprint", after);
+    return () => {
+      removeEventListener("beforeprint", before);
+      removeEventListener("afterprint", after);
+    };
+  }, []);
   const shade = theme.value;
   useEffect(() => view.current?.retheme(), [shade]);
   useImperativeHandle(
@@ -114,6 +131,7 @@ export const Canvas = forwardRef<CanvasHandle, CanvasProps>(function Canvas(prop
       />
       {lasso && <Lasso onLoop={(loop: readonly Point[]) => props.onLoop(view.current?.inside(loop) ?? [])} />}
       {children}
+      <div class="onpaper" ref={paper} aria-hidden="true" />
     </div>
   );
 });

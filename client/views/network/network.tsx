@@ -70,8 +70,8 @@ function Network({
   const name = roots[0]?.name ?? "";
   const answer = t.network.answer(shown.nodes.length, shown.lines.length, Math.max(0, total - drawn));
   const question = `network/${route.roots.join(",")}`;
+  const caption = (): Caption => captionOf(scene, question, answer);
   const saveAs = async (format: Format): Promise<void> => {
-    const caption = (): Caption => captionOf(scene, question, answer);
     if (!(await save(format, scene, shown, canvas.current, caption))) setSaid(t.network.noPng);
   };
   return (
@@ -141,6 +141,7 @@ function Network({
             }}
             onLabels={setLabels}
             onBroken={() => setBroken(true)}
+            caption={caption}
           >
             <Toolbar
               layout={scene.layout}

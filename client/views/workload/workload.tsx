@@ -17,6 +17,7 @@ import {
   SlotChoice,
   Stamp,
   type TableTwin,
+  tip,
 } from "../../ui/index.ts";
 import { columnsOf } from "./columns.ts";
 import { Table } from "./table.tsx";
@@ -114,7 +115,7 @@ export function WorkloadView({ route }: { readonly route: RouteOf<"workload"> })
             <i class="d">7</i>
           </span>
           {ROLES.map((role) => (
-            <span class="tick still" key={role}>
+            <span class="tick still" key={role} {...tip(t.terms.roles[role])}>
               <RoleDot role={role} />
               {t.roles[role]} <b class="num">{grand ? figure(grand[role]) : ""}</b>
             </span>
