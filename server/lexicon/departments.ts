@@ -16,9 +16,40 @@ const forms = lazy(() => {
   return { any, national, local };
 });
 
-/** Full forms of a name without place (发改委 → 发展和改革委员会); [] where the list has none. */
+/** What short forms leave out of a full name: joining words, 管理 and 事务 before the last character, 员会 after 委. */
+function squeezed(name: string): string {
+  return name
+    .replace(/委员会$/u, "委")
+    .replace(/[和与、]/gu, "")
+    .replace(/(?:管理|事务)+(?=[局委]$)/u, "");
+}
+
+/** Squeezed full names → the full names. */
+const loose = lazy(() => {
+  const full = new Set([...forms().any.values()].flatMap((set) => [...set]));
+  const table = new Map<string, Set<string>>();
+  for (const name of full) table.set(squeezed(name), (table.get(squeezed(name)) ?? new Set()).add(name));
+  return { full, table };
+});
+
+/**
+ * Full forms of a name without place: as the list has it (发改委 → 发展和改革委员会), else of a name that leaves out of a full one
+ * what short forms leave out (机关事务局), else of the office of such a body (食安办, 安委会办公室). [] where nothing fits.
+ */
 export function fullForms(name: string): readonly string[] {
-  return [...(forms().any.get(name) ?? [])].sort();
+  const listed = forms().any.get(name);
+  if (listed !== undefined) return [...listed].sort();
+  const { full, table } = loose();
+  if (full.has(name)) return [];
+  const short = squeezed(name);
+  const near = short.length < 3 ? [] : [...(table.get(short) ?? [])].sort();
+  if (near.length > 0) return near;
+  const stem = /^(\p{Script=Han}{2,8}?)(?:委?会?)办(?:公室)?$/u.exec(name)?.[1];
+  if (stem === undefined) return [];
+  const owners = ["", "委", "会", "委会"].flatMap((tail) => [...(forms().any.get(`${stem}${tail}`) ?? [])]);
+  return [...new Set(owners.filter((owner) => /(?:委员会|指挥部|领导小组)$/u.test(owner)))]
+    .map((owner) => `${owner}办公室`)
+    .sort();
 }
 
 /** Full forms of names that carry their place inside (兰山公安分局); [] where the list has none. */

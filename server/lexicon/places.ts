@@ -17,12 +17,15 @@ export interface Place {
 }
 
 const MUNICIPALITIES = new Set(["11", "12", "31", "50"]);
-/** what is cut from the end of a name for its short form, longest first */
-const TAIL =
-  /(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:\p{Script=Han}{1,8}族)+自治[州县]|自治[州县]|地区|林区|省|市|区|县|旗|盟)$/u;
+/** the peoples that names of autonomous divisions hold, those that stand there without 族 first */
+const PEOPLES =
+  "(?:蒙古|哈萨克|柯尔克孜|塔吉克|锡伯|维吾尔|(?:蒙古|哈萨克|柯尔克孜|塔吉克|锡伯|达斡尔|鄂温克|鄂伦春|回|藏|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|土|仫佬|羌|布朗|撒拉|毛南|仡佬|阿昌|普米|怒|德昂|保安|裕固|独龙|门巴|珞巴|基诺|各)族)";
+/** what is cut from the end of the name of an autonomous division for its short form (恩施土家族苗族自治州 → 恩施) */
+const TAIL = new RegExp(`${PEOPLES}*自治[区州县旗]$`, "u");
 
 const table = lazy(() => {
   const raw = readRows("places.tsv").map(([code = "", name = "", status = "current"]) => ({ code, name, status }));
+  const names = new Set(raw.map((row) => row.name));
   const codes = new Set(raw.map((row) => row.code));
   const byCode = new Map<string, Place>();
   const allByCode = new Map<string, Place[]>();
@@ -41,6 +44,9 @@ const table = lazy(() => {
     push(allByCode, place.code, place);
     push(byName, place.name, place);
     const short = shortName(place.name);
+    // 恩施州, 彭水县: an autonomous division without its peoples, where no other one bears that name
+    const plain = place.name.replace(/^.*自治(?=[州县旗]$)/u, short);
+    if (place.status === "current" && plain !== place.name && !names.has(plain)) push(byName, plain, place);
     if (short !== place.name) push(byShort, short, place);
   }
   return { byCode, allByCode, byName, byShort, longest: Math.max(...[...byName.keys()].map((name) => name.length)) };
@@ -60,11 +66,12 @@ function parentOf(code: string, codes: ReadonlySet<string>): string | null {
   return codes.has(prefecture) ? prefecture : province;
 }
 
-/** the same for names without 自治, which are nearly all: property classes are slow */
+/** the same for names without 自治, which are nearly all */
 const PLAIN_TAIL = /(?:特别行政区|地区|林区|省|市|区|县|旗|盟)$/;
 
 /** 廊坊市 → 廊坊, 恩施土家族苗族自治州 → 恩施; names of two characters (费县) keep their last one. */
 export function shortName(name: string): string {
+  if (name === "内蒙古自治区") return "内蒙古";
   const short = name.replace(name.includes("自治") ? TAIL : PLAIN_TAIL, "");
   return short.length >= 2 ? short : name;
 }
@@ -101,7 +108,8 @@ export function placeByName(name: string, within?: string | null): readonly Plac
 export function placeByShortName(name: string): readonly Place[] {
   const found = preferred(table().byShort.get(name) ?? []);
   const higher = found.filter((place) => place.level !== "county");
-  return higher.length > 0 ? higher : found;
+  const plain = higher.filter((place) => !place.name.endsWith("自治州"));
+  return plain.length > 0 ? plain : higher.length > 0 ? higher : found;
 }
 
 /** Names of the prefectures of today that begin with a character which also stands for a province (苏 → 苏州市). */
@@ -132,7 +140,9 @@ export function placesIn(
   for (let depth = 0; depth < 3; depth++) {
     const outer: string | null = places.at(-1)?.code ?? null;
     let next: Place | undefined;
+    let length = 0;
     for (let n = Math.min(longest, rest.length); n >= 2 && next === undefined; n--) {
+      length = n;
       const head = rest.slice(0, n);
       if (!byName.has(head)) continue;
       let found = outer === null ? placeByName(head) : placeByName(head, outer).filter((place) => place.code !== outer);
@@ -149,7 +159,7 @@ export function placesIn(
     }
     if (next === undefined) break;
     places.push(next);
-    rest = rest.slice(next.name.length);
+    rest = rest.slice(length);
   }
   return { places, rest };
 }

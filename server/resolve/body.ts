@@ -18,7 +18,7 @@ export interface Body {
 
 /** what the names of bodies end with */
 export const UNIT =
-  /(?:局|委|办|厅|部|院|会|室|社|馆|站|台|校|队|银行|支行|分行|公司|集团|中心|政府|街道|镇|乡|工会|妇联|残联|科协|文联|工商联|法院|海关|大学|学院|医院|开发区|新区|园区|办事处|指挥部|小组|专班|组)$/u;
+  /(?:局|委|办|厅|部|院|会|室|社|馆|站|台|校|队|银行|支行|分行|署|公司|集团|中心|政府|街道|镇|乡|工会|妇联|残联|科协|文联|工商联|法院|海关|大学|学院|医院|开发区|新区|园区|办事处|指挥部|小组|专班|组)$/u;
 
 function kindOf(name: string, base: string): string {
   if (/领导小组(?:办公室)?$|指挥部(?:办公室)?$|联席会议(?:办公室)?$/u.test(base)) return "leadingGroup";
@@ -70,8 +70,20 @@ export function withForms(rest: string, place: Place, at: Standpoint, reason: st
       reason: `${reason}, tax office`,
     });
   if (rest.endsWith("管委会")) return made(rest.replace(/管委会$/u, "管理委员会"), place, at, { reason });
-  const court = place.level === "prefectural" ? "中级人民法院" : "人民法院";
-  const forms = rest === "法院" ? [court] : fullForms(rest);
+  const full = judicial(rest, place) ?? ofGovernment(rest);
+  if (full !== null) return made(full, place, at, { reason: `${reason}, ${rest} = ${full}` });
+  const named = ofParty(rest, place);
+  if (named !== null)
+    return made("", null, at, {
+      name: named,
+      id: `org:${named}`,
+      base: rest,
+      kind: kindOf(named, rest),
+      place,
+      level: place.level,
+      reason: `${reason}, ${rest}`,
+    });
+  const forms = fullForms(rest);
   const [only] = forms;
   if (only !== undefined && forms.length === 1)
     return made(only, place, at, { reason: `${reason}, short form ${rest} = ${only}` });
@@ -85,5 +97,34 @@ export function withForms(rest: string, place: Place, at: Standpoint, reason: st
       reason: `${reason}, ${rest} has several full forms`,
     });
   }
+  // a commission that no list has, printed without its last two characters (农业农村委); shorter ones are abbreviations
+  if (/^\p{Script=Han}{4,}(?<![党纪工编常])委$/u.test(rest))
+    return made(`${rest}员会`, place, at, { reason: `${reason}, 委 is 委员会` });
   return made(rest, place, at, { reason });
+}
+
+/** Courts and procuratorates, whose rank is their place's: 市法院 is the intermediate one, 省法院 the high one. */
+function judicial(rest: string, place: Place): string | null {
+  if (rest === "检察院") return "人民检察院";
+  if (/^高(?:级)?(?:人民)?法?院$/u.test(rest)) return "高级人民法院";
+  const numbered = /^第?([一二三四五六])中(?:级)?(?:人民)?法?院$/u.exec(rest);
+  if (numbered !== null) return `第${numbered[1]}中级人民法院`;
+  if (/^中(?:级)?(?:人民)?法?院$/u.test(rest)) return "中级人民法院";
+  if (!/^(?:人民)?法院$/u.test(rest)) return null;
+  return place.level === "provincial" ? "高级人民法院" : place.level === "prefectural" ? "中级人民法院" : "人民法院";
+}
+
+/** 政府 before an office is the people's government; a league and a prefecture under a province have a 行政公署. */
+function ofGovernment(rest: string): string | null {
+  const office = /^政府(研究室|参事室|督查室|办事处)$/u.exec(rest);
+  if (office !== null) return `人民政府${office[1]}`;
+  const agency = /^(?:行署|行政公署)(办公[厅室])?$/u.exec(rest);
+  return agency === null ? null : `行政公署${agency[1] ?? ""}`;
+}
+
+/** Organs whose full name has the place inside: 市纪委, 市政协. */
+function ofParty(rest: string, place: Place): string | null {
+  if (/^(?:纪委|纪律检查委员会)$/u.test(rest)) return `中共${fullPlaceName(place)}纪律检查委员会`;
+  if (/^政协(?:委员会)?$/u.test(rest)) return `中国人民政治协商会议${fullPlaceName(place)}委员会`;
+  return null;
 }

@@ -65,8 +65,14 @@ export function ownerName(name: string): string | null {
 export function unitsIn(printed: string, previous: string | null): readonly string[] {
   const several = /^(.*[警属])([一二三四五六七八九]{2,5})大队$/u.exec(printed);
   if (several !== null) return [...(several[2] ?? "")].map((number) => `${several[1]}${number}大队`);
-  const both = /^(([省市区县旗])[^（）()]{1,12}[办局委院会])[（(](\2[^（）()]{1,12}[办局委院会])[）)]$/u.exec(printed);
+  const both =
+    /^(([省市区县州盟旗])[^（）()]{1,12}[办局委院会部室厅社])[（(](\2[^（）()]{1,12}[办局委院会部室厅社])[）)]$/u.exec(
+      printed,
+    );
   if (both !== null) return [both[1] ?? printed, both[3] ?? printed];
+  const twoOf = /^([省市区县州盟旗])(?:(纪)委[、和]?\1?监委|委[、和]?\1?政府)$/u.exec(printed);
+  if (twoOf !== null)
+    return twoOf[2] === undefined ? [`${twoOf[1]}委`, `${twoOf[1]}政府`] : [`${twoOf[1]}纪委`, `${twoOf[1]}监委`];
   const alone = /^[一二三四五六七八九十]大队$/u.test(printed);
   const front =
     alone && previous !== null ? /^(.*交警.*?)[一二三四五六七八九十]{1,5}大队$/u.exec(previous)?.[1] : undefined;

@@ -4,7 +4,7 @@ import type { Link } from "../model/index.ts";
 import { type Body, made, UNIT, withForms } from "./body.ts";
 import { isInternal, namesOwnPlace, scopeOf } from "./branches.ts";
 import { MASKED, placeOfPrefix, type Standpoint } from "./standpoint.ts";
-import { localBody, verticalBody, zoneOf } from "./vertical.ts";
+import { corpsBody, localBody, verticalBody, zoneOf } from "./vertical.ts";
 
 export type { Body } from "./body.ts";
 export { placeOfPrefix, type Standpoint, standpointOf } from "./standpoint.ts";
@@ -38,19 +38,17 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
       return made(full, null, at, { level: "national", reason: "a body of the State by its own words" });
     return made(full, null, at, { reason: "a branch by its own full name", kind: "branch" });
   }
-  const vertical = verticalBody(name, at);
+  const vertical = verticalBody(name, at) ?? corpsBody(name, at);
   if (vertical !== null) return vertical;
-  const party = /^(?:中共)?(.*?[省市区县州旗])委(?!员)(.*)$/u.exec(name);
-  const front = placesIn(
-    party === null ? name.replace(/^中共/u, "") : name.replace(/^中共/u, ""),
-    at.place?.code ?? null,
-  );
+  const front = placesIn(/^新区/u.test(name) ? "" : name.replace(/^中共/u, ""), at.place?.code ?? null);
   const frontPlace = front.places.at(-1);
-  if (frontPlace !== undefined && front.rest !== "" && front.rest !== "委")
+  if (frontPlace !== undefined && (front.rest === "委" || (name.startsWith("中共") && front.rest === "委员会")))
+    return made("委", frontPlace, at, { reason: `the committee of ${frontPlace.name}` });
+  if (frontPlace !== undefined && front.rest !== "")
     return withForms(front.rest, frontPlace, at, `named with its place ${frontPlace.name}`);
   if (frontPlace !== undefined && front.rest === "")
     return made("", frontPlace, at, { kind: "other", reason: "a place named as a unit" });
-  const youth = /^(?:团|共青团(.{0,6}?))([省市区县])委(?:员会)?$/u.exec(name);
+  const youth = /^(?:团|共青团(.{0,6}?))(地区|[省市区县州盟旗])委(?:员会)?$/u.exec(name);
   if (youth !== null) {
     const [, printedPlace = "", word = ""] = youth;
     const place = placeOfPrefix(word, at);
@@ -68,13 +66,19 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
         reason: `团${word}委 of ${place.name}`,
       });
   }
-  const prefixed = /^(自治区|省|市|区|县|州|旗)(?!场|政办|政设施|容|域|直|级|委员)(.+)$/u.exec(name);
+  const joined = /^([省市区县州盟旗])委\1政府$/u.test(name);
+  if (joined) return own("unresolved", "two bodies in one name");
+  const prefixed =
+    /^(自治区|地区|新区|省|市|区|县|州|盟|旗|地(?=委))(?!场|政办|政设施|容|域|直|级|委员|管委)(.+)$/u.exec(name);
   if (prefixed !== null) {
-    const word = prefixed[1] === "自治区" ? "区" : (prefixed[1] ?? "");
-    const place = placeOfPrefix(word, at);
-    if (place !== null) return withForms(prefixed[2] ?? "", place, at, `${prefixed[1]} is ${place.name} here`);
-    return own("unresolved", `${prefixed[1]} names no known place here`);
+    const [, word = "", rest = ""] = prefixed;
+    // 区…厅 is a region's: districts have no 厅
+    const place = placeOfPrefix(word === "地" ? "地区" : word === "区" && /厅$/u.test(rest) ? "自治区" : word, at);
+    if (place !== null) return withForms(rest, place, at, `${word} is ${place.name} here`);
+    return own("unresolved", `${word} names no known place here`);
   }
+  if (/^(?:开发区|园区|新区)(?:管委会|管理委员会)?$|^(?:海关|边检站|海事局)$/u.test(name))
+    return own("unresolved", "which of several of its kind is not said");
   const short = /^(\p{Script=Han}{2,3})(?=开发区|经济|高新|供电|公安|银监|银保监|海关|军分区)/u.exec(name)?.[1];
   if (short !== undefined) {
     const [place, other] = placeByShortName(short);

@@ -40,14 +40,19 @@ export function placeOfPrefix(prefix: string, at: Standpoint): Place | null {
   if (place === null) return null;
   const chain: Place[] = [];
   for (let p: Place | null = place; p !== null; p = p.parent === null ? null : placeByCode(p.parent)) chain.push(p);
-  if (prefix === "省") return chain.find((p) => p.level === "provincial") ?? null;
-  if (prefix === "区") {
-    if (place.level === "county") return place.name.endsWith("区") ? place : null;
-    return place.level === "provincial" && place.name.endsWith("自治区") ? place : null;
+  const ending = (word: string): Place | null => chain.find((p) => p.name.endsWith(word)) ?? null;
+  switch (prefix) {
+    case "省":
+      return chain.find((p) => p.level === "provincial") ?? null;
+    case "区":
+      if (place.level === "county") return place.name.endsWith("区") ? place : null;
+      return place.level === "provincial" && place.name.endsWith("自治区") ? place : null;
+    case "县":
+      return place.level === "county" && /[县旗]$/u.test(place.name) ? place : null;
+    case "市":
+      // a county's city is its prefecture, a district's may be a municipality, and no banner or league is one
+      return chain.find((p) => p.name.endsWith("市")) ?? null;
+    default:
+      return ending(prefix);
   }
-  if (prefix === "县") return place.level === "county" && /[县旗]$/u.test(place.name) ? place : null;
-  if (prefix === "州") return chain.find((p) => p.name.endsWith("州")) ?? null;
-  if (prefix === "旗") return chain.find((p) => p.name.endsWith("旗")) ?? null;
-  if (place.level === "county" && place.name.endsWith("市")) return place;
-  return chain.find((p) => p.level === "prefectural") ?? chain.find((p) => /^(?:11|12|31|50)/u.test(p.code)) ?? null;
 }

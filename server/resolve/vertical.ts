@@ -1,6 +1,6 @@
 /** Bodies whose names are not a place and a name: zones, vertical systems and their branches, by the build of their names. */
 import {
-  fullPlaceName,
+  fullForms,
   isWithin,
   localForms,
   type Place,
@@ -9,7 +9,7 @@ import {
   placesIn,
   shortName,
 } from "../lexicon/index.ts";
-import { type Body, made } from "./body.ts";
+import { type Body, made, withForms } from "./body.ts";
 import { branchName } from "./branches.ts";
 import { placeOfPrefix, type Standpoint } from "./standpoint.ts";
 
@@ -55,35 +55,102 @@ function placeInside(full: string, place: Place): Place | null {
   return null;
 }
 
-/** A branch of the regulators of finance or of the central bank, by its short form. */
+/** The bodies whose branches bear a place inside their own name: 监管分局 in prefectures, 监管局 in provinces. */
+const REGULATORS: Readonly<Record<string, string>> = {
+  银监: "中国银行业监督管理委员会",
+  银保监: "中国银行保险监督管理委员会",
+  保监: "中国保险监督管理委员会",
+  证监: "中国证券监督管理委员会",
+  金融监管: "国家金融监督管理总局",
+};
+
+/** A branch of a regulator of finance, of the central bank or of the customs, by its short form. */
 export function verticalBody(name: string, at: Standpoint): Body | null {
-  const regulator = /^(市|\p{Script=Han}{2,3}?)(银监|银保监)分?局$/u.exec(name);
-  if (regulator !== null && /分局$|^市/u.test(name)) {
-    const [first, other] = placeByShortName(regulator[1] ?? "");
-    const place = regulator[1] === "市" ? placeOfPrefix("市", at) : other === undefined ? (first ?? null) : null;
-    if (place !== null) {
-      const full = `中国银行${regulator[2] === "银监" ? "业" : "保险"}监督管理委员会${shortName(place.name)}监管分局`;
-      return made(full, null, at, {
-        place,
-        level: place.level,
-        kind: "branch",
-        reason: "short form of the regulator's branch",
-      });
-    }
+  return regulatorBranch(name, at) ?? bankBranch(name, at) ?? customs(name, at);
+}
+
+/** A place by the word in front of a branch: 市, 省, or a short name that one place bears. */
+function placeNamed(word: string, at: Standpoint): Place | null {
+  if (/^[市省州盟]$/u.test(word)) return placeOfPrefix(word, at);
+  const full = placesIn(word, at.place?.code ?? null);
+  if (full.rest === "") return full.places.at(-1) ?? null;
+  const [place, other] = placeByShortName(word);
+  return other === undefined ? (place ?? null) : null;
+}
+
+function branchOf(name: string, place: Place, at: Standpoint, what: string): Body {
+  return made(name, null, at, { place, level: place.level, kind: "branch", reason: `short form of ${what}` });
+}
+
+function regulatorBranch(name: string, at: Standpoint): Body | null {
+  const [, word = "", kind = "", branch] =
+    /^(市|省|\p{Script=Han}{2,4}?)(银监|银保监|保监|证监|金融监管)(分)?局$/u.exec(name) ?? [];
+  const regulator = REGULATORS[kind];
+  // a place has a financial bureau of its own: only 分局 and a province's name say that it is the regulator's
+  if (regulator === undefined || (kind === "金融监管" && branch === undefined && /^[市省]$/u.test(word))) return null;
+  const place = placeNamed(word, at);
+  if (place === null) return null;
+  const provincial = place.level === "provincial";
+  if (!provincial && branch === undefined && kind === "金融监管") return null;
+  const tail = provincial ? "监管局" : "监管分局";
+  return branchOf(`${regulator}${shortName(place.name)}${tail}`, place, at, "the regulator's branch");
+}
+
+function bankBranch(name: string, at: Standpoint): Body | null {
+  if (/^市人(?:行|民银行)$/u.test(name)) {
+    const place = placeOfPrefix("市", at);
+    return place === null
+      ? null
+      : branchOf(`中国人民银行${place.name}中心支行`, place, at, "the central bank's branch");
   }
-  const bank = /^(?:人行|人民银行)(.*?)(?:市)?中心支行$/u.exec(name);
-  const bankPlace =
-    bank?.[1] === "市" || bank?.[1] === "" || /^市人(?:行|民银行)$/u.test(name)
-      ? placeOfPrefix("市", at)
-      : bank === null
-        ? null
-        : (placeByShortName(bank[1] ?? "")[0] ?? null);
-  if (bankPlace !== null)
-    return made(`中国人民银行${bankPlace.name}中心支行`, null, at, {
-      place: bankPlace,
-      level: bankPlace.level,
-      kind: "branch",
-      reason: "short form of the central bank's branch",
-    });
-  return null;
+  const [, word = "", kind = ""] = /^(?:人行|人民银行)(.*?)(中心支行|中支|分行)$/u.exec(name) ?? [];
+  if (kind === "") return null;
+  const place =
+    word === "" ? placeOfPrefix("市", at) : (placeNamed(word, at) ?? placeNamed(word.replace(/市$/u, ""), at));
+  if (place === null) return null;
+  // 分行 of 2023 bear the name of a place in full, those before it the short one: as printed
+  const tail =
+    kind === "分行" ? `${/[省市区]$/u.test(word) ? place.name : shortName(place.name)}分行` : `${place.name}中心支行`;
+  return branchOf(`中国人民银行${tail}`, place, at, "the central bank's branch");
+}
+
+function customs(name: string, at: Standpoint): Body | null {
+  const [, word = ""] = /^(\p{Script=Han}{2,4})海关$/u.exec(name) ?? [];
+  const place = word === "" ? null : placeNamed(word, at);
+  return place === null ? null : branchOf(`中华人民共和国${word}海关`, place, at, "the customs' branch");
+}
+
+/** Divisions of the 新疆生产建设兵团 and the cities that are one with them. */
+const DIVISIONS: Readonly<Record<string, string>> = {
+  阿拉尔市: "第一师",
+  铁门关市: "第二师",
+  图木舒克市: "第三师",
+  可克达拉市: "第四师",
+  双河市: "第五师",
+  五家渠市: "第六师",
+  胡杨河市: "第七师",
+  石河子市: "第八师",
+  白杨市: "第九师",
+  北屯市: "第十师",
+  新星市: "第十三师",
+  昆玉市: "第十四师",
+};
+
+/** 兵团… is the Corps', 师市… the division's and city's that the document is of or that is named (第六师五家渠市…). */
+export function corpsBody(name: string, at: Standpoint): Body | null {
+  const corps = /^(?:新疆生产建设)?兵团(?=.)(?!第?[一二三四五六七八九十]+师)(.+)$/u.exec(name);
+  if (corps !== null && (name.startsWith("新疆") || at.place?.code.startsWith("65") === true)) {
+    const [form, other] = fullForms(corps[1] ?? "");
+    const full = `新疆生产建设兵团${form !== undefined && other === undefined ? form : corps[1]}`;
+    return made(full, null, at, { level: "provincial", reason: "of the Corps by its own words" });
+  }
+  const named = /^第?([一二三四五六七八九十]{1,2}师)(\p{Script=Han}{2,4}市)(.+)$/u.exec(name);
+  const city = named === null ? at.place : (placesIn(named[2] ?? "").places.at(-1) ?? null);
+  const rest = named === null ? /^师市(.+)$/u.exec(name)?.[1] : named[3];
+  const division = DIVISIONS[city?.name ?? ""];
+  if (city === null || division === undefined || rest === undefined) return null;
+  if (named !== null && division !== `第${named[1]}`) return null;
+  const body = withForms(rest, city, at, `${division} and ${city.name} are one`);
+  const full = `${division}${city.name}${body.base}`;
+  return { ...body, name: full, id: `org:${full}`, candidates: [], outcome: body.outcome };
 }

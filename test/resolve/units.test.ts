@@ -1,0 +1,30 @@
+/** Units of all kinds of places: full name and place of each printed form, measured and one by one. */
+import { describe, expect, it } from "vitest";
+import { placesIn } from "../../server/lexicon/index.ts";
+import { unitsIn } from "../../server/resolve/branches.ts";
+import { explainBody } from "../../server/resolve/index.ts";
+import { ITEMS, UNITS } from "./units.ts";
+
+const rows = Object.entries(UNITS).flatMap(([where, list]) => list.map((row) => [where, ...row] as const));
+
+function told(where: string, printed: string) {
+  const place = placesIn(where).places.at(-1);
+  if (place === undefined) throw new Error(`no place ${where}`);
+  return explainBody(printed, { place, level: place.level, anonymous: null, document: "d" });
+}
+
+describe("units of many kinds of places", () => {
+  it("are at least 120 printed forms", () => expect(rows.length + ITEMS.length).toBeGreaterThan(120));
+  it.each(rows)("in %s, %s is %s", (where, printed, name, place) => {
+    const body = told(where, printed);
+    if (name === "ambiguous") expect(body.outcome).not.toBe("resolved");
+    else {
+      expect(body.name).toBe(name);
+      expect(body.outcome).toBe("resolved");
+      if (place !== undefined) expect(body.place?.name ?? null).toBe(place);
+    }
+  });
+  it.each(ITEMS)("%s is %j", (printed, units) => {
+    expect(unitsIn(printed, null)).toEqual(units);
+  });
+});
