@@ -35,7 +35,7 @@ for (const engine of engines) {
         expect(error.message).not.toBe("");
       });
 
-      test.each(HEAVY)("survives %s", async (statement) => {
+      test.each(HEAVY.map((statement) => [statement.slice(0, 90), statement]))("survives %s", async (_, statement) => {
         const outcome = await store.console(statement).then(
           () => "answered",
           (error: { code: string }) => error.code,

@@ -78,7 +78,7 @@ afterAll(() => {
 describe("embedded engine", () => {
   test.each(Array.from({ length: ROUNDS || 2 }, (_, round) => [round % 2 === 0 ? "server" : "engine", round] as const))(
     "the %s is killed (round %i)",
-    { timeout: 180_000 },
+    { timeout: 600_000 },
     async (victim, round) => {
       const env = { NEO4J_URI: "", ZHENGMAI_TOKEN: "", ZHENGMAI_DATA: join(folder, `data-${Math.floor(round / 8)}`) };
       const child = spawn(process.execPath, [CLI, "start", "--port", "0", "--no-sample"], {
@@ -150,7 +150,7 @@ const reason = process.platform === "linux" ? whyNot() : "needs /proc";
 describe.skipIf(reason !== null)(`Neo4j${reason ? ` (${reason})` : ""}`, () => {
   test.each(Array.from({ length: Math.ceil(ROUNDS / 3) || 1 }, (_, round) => [round] as const))(
     "the server is killed in the middle of an import and started again (round %i)",
-    { timeout: 180_000 },
+    { timeout: 600_000 },
     async () => {
       const home = mkdtempSync(join(folder, "neo4j-"));
       const port = await freePort();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkSize, checkWords, withoutStrings } from "../../server/store/guard.ts";
+import { checkSize, checkWords, withoutExplain, withoutStrings } from "../../server/store/guard.ts";
 import { normaliseNumbers } from "../../server/store/index.ts";
 
 describe("strings and comments", () => {
@@ -56,3 +56,34 @@ test.each([
   ["国发【2014】4", "国发〔2014〕4"],
   ["关于（试行）的通知", "关于（试行）的通知"],
 ])("number %s", (printed, wanted) => expect(normaliseNumbers(printed)).toBe(wanted));
+
+// each of these took half a minute or more, and nobody else was answered meanwhile
+test.each([
+  ["one long word", "a".repeat(90_000)],
+  ["one long word of Han", "政".repeat(90_000)],
+  ["words that look like keys", "a ".repeat(45_000)],
+  ["a word and blanks", `a${" ".repeat(90_000)}`],
+  ["comments", "/**/".repeat(24_000)],
+  ["comments left open", "/*".repeat(45_000)],
+  ["lines of comment", "//\n".repeat(30_000)],
+  ["dots", ". ".repeat(45_000)],
+  ["quotes", "''".repeat(45_000)],
+])("%s are looked through in a moment", { timeout: 10_000 }, (_, statement) => {
+  try {
+    checkSize(statement);
+    checkWords(statement);
+  } catch (error) {
+    expect(error).toMatchObject({ code: "forbidden" });
+  }
+  expect(withoutExplain(statement)).toBe(statement);
+});
+
+test.each([
+  ["EXPLAIN RETURN 1", " RETURN 1"],
+  ["/* EXPLAIN */ // a\n profile RETURN 1", " RETURN 1"],
+  ["explained", "explained"],
+  ["RETURN 1 // EXPLAIN", "RETURN 1 // EXPLAIN"],
+  ["/* EXPLAIN RETURN 1", "/* EXPLAIN RETURN 1"],
+])("a leading word of planning is taken off: %s", (statement, wanted) =>
+  expect(withoutExplain(statement)).toBe(wanted),
+);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { join } from "node:path";
 import type { Engine, RunOptions } from "../graph/engine.ts";
 import { schemaStatements } from "../graph/statements.ts";
-import { checkSize, checkWords } from "../guard.ts";
+import { checkSize, checkWords, withoutExplain } from "../guard.ts";
 import { FULL, FULL_MESSAGE, type PlanStep, StoreError } from "../port.ts";
 import { forbiddenStep, planOf } from "./plan.ts";
 import { type Limits, startEngine } from "./process.ts";
@@ -30,8 +30,7 @@ export async function openEmbedded(dataFolder: string, readOnly: boolean, limits
       },
     );
   const explain = async (statement: string, parameters: Record<string, unknown>): Promise<PlanStep> => {
-    const bare = statement.replace(/^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*(?:EXPLAIN|PROFILE)\b/iu, "");
-    const { rows } = await run(`EXPLAIN ${bare}`, parameters, {}, false);
+    const { rows } = await run(`EXPLAIN ${withoutExplain(statement)}`, parameters, {}, false);
     return planOf(String(rows[0]?.[0] ?? ""));
   };
   return {

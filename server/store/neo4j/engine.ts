@@ -8,7 +8,7 @@ import neo4j, { type Driver, type Result, type Session } from "neo4j-driver";
 import type { StoredSource } from "../../model/index.ts";
 import type { Limits } from "../embedded/process.ts";
 import { type Engine, OWN_WORK, type RunOptions } from "../graph/engine.ts";
-import { checkSize, checkWords } from "../guard.ts";
+import { checkSize, checkWords, withoutExplain } from "../guard.ts";
 import { type Cell, type PlanStep, StoreError, type StoreInfo, type Table } from "../port.ts";
 import { neo4jError, ONLY_READ } from "./errors.ts";
 import { forbiddenStep, planOf } from "./plan.ts";
@@ -25,6 +25,8 @@ export interface Neo4jOptions {
 
 /** characters of imported files that are written in one transaction */
 const MAX_TOGETHER = 4 * 2 ** 20;
+/** rows that a console asks for at a time: each may be a megabyte, and those that have been sent are read before anybody else is answered */
+const CONSOLE_FETCH = 20;
 /** characters of a console's answer, as JSON */
 const MAX_CONSOLE_ANSWER = 32 * 2 ** 20;
 
@@ -33,8 +35,13 @@ export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits
   const wrap = (error: unknown): StoreError => neo4jError(error, uri, database);
   const driver = connect(options, wrap);
   const bookmarkManager = neo4j.bookmarkManager();
-  const session = (mode: "READ" | "WRITE"): Session =>
-    driver.session({ defaultAccessMode: neo4j.session[mode], bookmarkManager, ...(database ? { database } : {}) });
+  const session = (mode: "READ" | "WRITE", fetchSize = 1_000): Session =>
+    driver.session({
+      defaultAccessMode: neo4j.session[mode],
+      bookmarkManager,
+      fetchSize,
+      ...(database ? { database } : {}),
+    });
 
   let info: StoreInfo;
   try {
@@ -99,7 +106,7 @@ export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits
   ): Promise<Table> => {
     const timeoutMs = run.timeoutMs ?? limits.timeoutMs;
     if (run.signal?.aborted) throw new StoreError("cancelled", "the work was cancelled");
-    const reader = session("READ");
+    const reader = session("READ", maxSize === undefined ? undefined : CONSOLE_FETCH);
     let stop: (error: StoreError) => void = () => {};
     const stopped = new Promise<never>((_, reject) => {
       stop = reject;
@@ -161,7 +168,6 @@ export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits
     statement: string,
     parameters: Record<string, unknown>,
   ): Promise<{ plan: PlanStep; type: string }> => {
-    const bare = statement.replace(/^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*(?:EXPLAIN|PROFILE)\b/iu, "");
     const reader = session("READ");
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
@@ -172,7 +178,7 @@ export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits
     });
     try {
       const { summary } = await Promise.race([
-        reader.run(`EXPLAIN ${bare}`, parameterOf(parameters) as Record<string, unknown>, {
+        reader.run(`EXPLAIN ${withoutExplain(statement)}`, parameterOf(parameters) as Record<string, unknown>, {
           timeout: limits.timeoutMs,
         }),
         late,
