@@ -2,6 +2,7 @@
 export { type AppOptions, createApp } from "./app.ts";
 export type { ApiContext } from "./context.ts";
 export { problemOf } from "./problem.ts";
+export { createHttpServer, type HttpLimits } from "./server.ts";
 export { documentPage } from "./views/document.ts";
 export { search, warmSearch } from "./views/search.ts";
 export { documentText } from "./views/text.ts";

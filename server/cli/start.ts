@@ -1,9 +1,9 @@
 /** `zhengmai start`: the main job. Loads the sample corpus into an empty graph, serves the explorer, prints its address. */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import { join } from "node:path";
-import { createApp, warmSearch } from "../api/index.ts";
+import { createApp, createHttpServer, warmSearch } from "../api/index.ts";
 import { type Config, isLoopback, parseCommand, UsageError } from "../config.ts";
 import { type ImportInput, importFiles, readCorrections } from "../ingest/index.ts";
 import { packageRoot } from "../root.ts";
@@ -49,7 +49,7 @@ export async function run(args: readonly string[]): Promise<number> {
       onAnswered: (answered) => log.note("answered", { ...answered }),
       stopping: stopping.signal,
     });
-    const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, app);
+    const server = createHttpServer(app);
     const address = await listen(server, config);
     warmSearch(store);
     process.stdout.write(`政脉 Zhengmai is at ${address}\n`);

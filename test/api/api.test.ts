@@ -1,47 +1,20 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, request as httpRequest, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { request as httpRequest } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createApp } from "../../server/api/index.ts";
-import { importFiles } from "../../server/ingest/index.ts";
 import * as schema from "../../server/model/api.ts";
-import { openStore, type Store } from "../../server/store/index.ts";
+import type { Store } from "../../server/store/index.ts";
 import { FIXTURES } from "../fixtures/corpus.ts";
+import { type Served, serve } from "./serve.ts";
 
+let served: Served;
 let store: Store;
-let server: Server;
 let address: string;
-const folder = mkdtempSync(join(tmpdir(), "zhengmai-api-"));
 
 beforeAll(async () => {
-  store = await openStore({ dataFolder: folder });
-  await store.ensureSchema();
-  await importFiles(
-    store,
-    Object.entries(FIXTURES).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })),
-  );
-  const app = createApp({
-    store,
-    token: "secret",
-    host: "127.0.0.1",
-    dataFolder: folder,
-    sampleIds: new Set(),
-    corrections: () => [],
-    clientFolder: null,
-    log: () => undefined,
-  });
-  server = createServer(app);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+  served = await serve(FIXTURES, { token: "secret" });
+  ({ store } = served);
+  address = `${served.origin}/api`;
 });
-
-afterAll(async () => {
-  await new Promise((resolve) => server.close(resolve));
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => served.stop());
 
 const get = async (path: string): Promise<unknown> => {
   const response = await fetch(`${address}${path}`);

@@ -1,46 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createApp } from "../../server/api/index.ts";
-import { correctionsFile, importFiles, readCorrections } from "../../server/ingest/index.ts";
+import { correctionsFile } from "../../server/ingest/index.ts";
 import * as schema from "../../server/model/api.ts";
-import { openStore, type Store } from "../../server/store/index.ts";
+import type { Store } from "../../server/store/index.ts";
 import { FIXTURES } from "../fixtures/corpus.ts";
+import { type Served, serve } from "./serve.ts";
 
+let served: Served;
 let store: Store;
-let server: Server;
 let address: string;
-const folder = mkdtempSync(join(tmpdir(), "zhengmai-corrections-"));
+let folder: string;
 
 beforeAll(async () => {
-  store = await openStore({ dataFolder: folder });
-  await store.ensureSchema();
-  await importFiles(
-    store,
-    Object.entries(FIXTURES).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })),
-  );
-  const app = createApp({
-    store,
-    token: "secret",
-    host: "127.0.0.1",
-    dataFolder: folder,
-    sampleIds: new Set(),
-    corrections: () => readCorrections(folder),
-    clientFolder: null,
-    log: () => undefined,
-  });
-  server = createServer(app);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+  served = await serve(FIXTURES, { token: "secret" });
+  ({ store, folder } = served);
+  address = `${served.origin}/api`;
 });
-afterAll(async () => {
-  await new Promise((resolve) => server.close(resolve));
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => served.stop());
 
 const send = (method: string, path: string, body?: unknown, token = "secret") =>
   fetch(`${address}${path}`, {

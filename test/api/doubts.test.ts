@@ -1,15 +1,8 @@
 /** The list of doubtful things: the most doubtful first, of an import or of all; what a person decides leaves it. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createApp } from "../../server/api/index.ts";
-import { importFiles, readCorrections } from "../../server/ingest/index.ts";
 import * as schema from "../../server/model/api.ts";
-import { openStore, type Store } from "../../server/store/index.ts";
 import { FIXTURES } from "../fixtures/corpus.ts";
+import { type Served, serve } from "./serve.ts";
 
 const plan = `廊坊市人民政府关于加强执法的通知
 廊政〔2031〕71号
@@ -20,38 +13,14 @@ const plan = `廊坊市人民政府关于加强执法的通知
 2031年1月1日
 `;
 const scrap = "有关事项如下，请各单位遵照执行，不得有误。\n一、认真组织学习。\n二、按时报送材料。\n";
-let store: Store;
-let server: Server;
+let served: Served;
 let address: string;
-const folder = mkdtempSync(join(tmpdir(), "zhengmai-doubts-"));
 
 beforeAll(async () => {
-  store = await openStore({ dataFolder: folder });
-  await store.ensureSchema();
-  await importFiles(
-    store,
-    Object.entries(FIXTURES).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })),
-  );
-  server = createServer(
-    createApp({
-      store,
-      token: null,
-      host: "127.0.0.1",
-      dataFolder: folder,
-      sampleIds: new Set(),
-      corrections: () => readCorrections(folder),
-      clientFolder: null,
-      log: () => undefined,
-    }),
-  );
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+  served = await serve(FIXTURES);
+  address = `${served.origin}/api`;
 });
-afterAll(async () => {
-  await new Promise((resolve) => server.close(resolve));
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => served.stop());
 
 const doubts = async (query = "") => schema.doubts.parse(await (await fetch(`${address}/doubts${query}`)).json());
 const ended = async (response: Response): Promise<string> => {

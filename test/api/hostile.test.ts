@@ -1,54 +1,26 @@
 /** Requests that mean harm or come in a crowd: each gets a clear answer, and the next honest one is served. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import { type AddressInfo, connect, type Socket } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { connect, type Socket } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { createApp } from "../../server/api/index.ts";
-import { importFiles } from "../../server/ingest/index.ts";
 import * as schema from "../../server/model/api.ts";
-import { openStore, type Store } from "../../server/store/index.ts";
 import { FIXTURES } from "../fixtures/corpus.ts";
+import { type Served, serve } from "./serve.ts";
 
-let store: Store;
-let server: Server;
+let served: Served;
 let port: number;
 let address: string;
 let held: number;
 const logged: string[] = [];
-const folder = mkdtempSync(join(tmpdir(), "zhengmai-hostile-"));
 
 beforeAll(async () => {
-  store = await openStore({ dataFolder: folder });
-  await store.ensureSchema();
-  await importFiles(
-    store,
-    Object.entries(FIXTURES).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })),
-  );
-  const app = createApp({
-    store,
-    token: null,
-    host: "127.0.0.1",
-    dataFolder: folder,
-    sampleIds: new Set(),
-    corrections: () => [],
-    clientFolder: null,
+  served = await serve(FIXTURES, {
     log: (message, error) => logged.push(`${message} ${String(error)}`),
   });
-  server = createServer(app);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  port = (server.address() as AddressInfo).port;
-  address = `http://127.0.0.1:${port}`;
+  ({ port } = served);
+  address = served.origin;
   held = schema.health.parse(await (await fetch(`${address}/api/health`)).json()).held;
   expect(held).toBeGreaterThan(2);
 });
-afterAll(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => served.stop());
 afterEach(async () => {
   // whatever was sent, the server is there and knows its corpus, and nothing went wrong inside it
   const response = await fetch(`${address}/api/health`);

@@ -1,45 +1,28 @@
 /** What those who run the server rely on: ids of requests, what is told of them, numbers, readiness. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createApp } from "../../server/api/index.ts";
 import { logTo } from "../../server/cli/log.ts";
 import * as schema from "../../server/model/api.ts";
-import { openStore, type Store } from "../../server/store/index.ts";
+import type { Store } from "../../server/store/index.ts";
+import { type Served, serve } from "./serve.ts";
 
+let served: Served;
 let store: Store;
-let server: Server;
 let address: string;
 const told: object[] = [];
 const logged: unknown[] = [];
-const folder = mkdtempSync(join(tmpdir(), "zhengmai-observe-"));
 
 beforeAll(async () => {
-  store = await openStore({ dataFolder: folder });
-  await store.ensureSchema();
-  const app = createApp({
-    store,
-    token: null,
-    host: "127.0.0.1",
-    dataFolder: folder,
-    sampleIds: new Set(),
-    corrections: () => [],
-    clientFolder: null,
-    log: (_message, _error, fields) => logged.push(fields),
-    onAnswered: (answered) => told.push(answered),
-  });
-  server = createServer(app);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+  served = await serve(
+    {},
+    {
+      log: (_message, _error, fields) => logged.push(fields),
+      onAnswered: (answered) => told.push(answered),
+    },
+  );
+  ({ store } = served);
+  address = `${served.origin}/api`;
 });
-afterAll(async () => {
-  await new Promise((resolve) => server.close(resolve));
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => served.stop());
 
 test.each([
   ["abc-123", true],

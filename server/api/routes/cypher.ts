@@ -18,6 +18,7 @@ export function cypherRoutes(context: ApiContext): Router {
   const { store } = context;
   const router = Router();
   let running = 0;
+  let explaining = 0;
 
   router.post("/cypher", express.json({ limit: "1mb" }), async (request, response) => {
     const { query, parameters, limit } = statementOf(request);
@@ -38,7 +39,14 @@ export function cypherRoutes(context: ApiContext): Router {
   });
   router.post("/cypher/explain", express.json({ limit: "1mb" }), async (request, response) => {
     const { query, parameters } = statementOf(request);
-    response.json(await store.explain(query, parameters));
+    if (explaining >= AT_ONCE)
+      throw new HttpProblem(503, "busy", `${AT_ONCE} statements are being planned; try again in a moment`);
+    explaining++;
+    try {
+      response.json(await store.explain(query, parameters));
+    } finally {
+      explaining--;
+    }
   });
   router.get("/schema", async (_request, response) => {
     const { nodes, relationships } = await store.counts();

@@ -18,6 +18,8 @@ const MAX_FIELDS = 100;
 const MAX_BYTES = 64 * 1024 * 1024;
 /** of one upload, and of all that have arrived and are not imported yet */
 const MAX_TOTAL = 512 * 1024 * 1024;
+/** milliseconds between signs of life on a stream of events */
+const BEAT_MS = 15_000;
 
 export function writingRoutes(context: ApiContext): Router {
   const router = Router();
@@ -60,11 +62,17 @@ export function writingRoutes(context: ApiContext): Router {
     if (!job) throw new HttpProblem(404, "noJob", "this import is not known; the graph keeps what it brought");
     response.set({ "Content-Type": "text/event-stream", "Cache-Control": "no-store", Connection: "keep-alive" });
     response.flushHeaders();
+    // a long silence would be taken for a client that has gone
+    const beat = setInterval(() => response.write(":\n\n"), BEAT_MS);
+    beat.unref();
     const stop = job.listen((event) => {
       response.write(`event: ${event.event}\ndata: ${JSON.stringify(event)}\n\n`);
       if (event.event !== "progress") response.end();
     });
-    response.on("close", stop);
+    response.on("close", () => {
+      clearInterval(beat);
+      stop();
+    });
   });
   router.delete("/import/:id", guard, (request, response) => {
     const job = jobs.get(pathParameter(request, "id"));
