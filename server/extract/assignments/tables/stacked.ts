@@ -26,8 +26,11 @@ export function readCells(context: DocumentContext, header: Header, to: number, 
 function furtherUnits(text: string, cells: readonly Cell[], column: Column | null): Row["units"] {
   if (!isRole(column)) return [];
   const units: Row["units"][number][] = [];
-  for (const cell of cells) {
+  for (const [i, cell] of cells.entries()) {
     if (cell.empty) continue;
+    // a name over a date signs the document
+    const below = cells[i + 1];
+    if (below !== undefined && /^(?:\d{4}年|[二一][〇○零九])/.test(text.slice(below.start, below.end))) break;
     const content = unitsOf(text, cell, column, "none", false);
     if (content === null || content.known < content.total) break;
     units.push({ cell, content });
