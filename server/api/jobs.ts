@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { type ImportInput, type ImportReport, importFiles, type Progress } from "../ingest/index.ts";
 import type { ApiContext } from "./context.ts";
 import { HttpProblem, problemOf } from "./problem.ts";
+import { warmSearch } from "./views/search.ts";
 
 export type JobEvent =
   | ({ readonly event: "progress" } & Progress)
@@ -78,6 +79,7 @@ export function jobBoard(context: ApiContext): JobBoard {
           onProgress: (progress) => tell({ event: "progress", ...progress }),
         });
         tell({ event: "done", report });
+        warmSearch(context.store);
       } catch (error) {
         context.log("import", error);
         tell({

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm run bench -- --documents N [--neo4j]`: a generated corpus of that size, see scale.js.
+ * `npm run bench -- --views FOLDER`: every view and question of a store that is there.
  * `npm run bench`: one table of measurements, as ratios where a peer runs beside it.
  * Corpora: ../shared/seeds where it is there, and seed/. Neo4j where NEO4J_TEST_URI or the parts of `npm run neo4j` are there.
  */
@@ -12,9 +13,16 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { ensureBuilt } from "../../bin/build.js";
-import { measureScale } from "./scale.js";
+import { measureScale, measureViews } from "./scale.js";
 
-const { values: flags } = parseArgs({ options: { documents: { type: "string" }, neo4j: { type: "boolean" } } });
+const { values: flags } = parseArgs({
+  options: { documents: { type: "string" }, neo4j: { type: "boolean" }, views: { type: "string" } },
+});
+if (flags.views !== undefined) {
+  await ensureBuilt(["server", "client"]);
+  await measureViews({ ...process.env, NEO4J_URI: "", ZHENGMAI_DATA: flags.views });
+  process.exit();
+}
 if (flags.documents !== undefined) {
   const documents = Number(flags.documents);
   if (!Number.isInteger(documents) || documents < 1)

@@ -4,9 +4,9 @@
  * of UNWIND … CREATE that writes the same elements in the same run.
  */
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureBuilt } from "../../bin/build.js";
 import { writeCorpus } from "./generate.js";
@@ -36,6 +36,7 @@ export async function measureScale({ documents, neo4j }) {
     const text = await output([join(root, "test/bench/import.js"), join(work, "corpus")], environment);
     sayImport(JSON.parse(text), neo4j ? "Neo4j, 1 GB heap" : "embedded engine");
     await measureViews(environment);
+    if (!neo4j) await measureThreads(join(work, "corpus"));
     const start = performance.now();
     await output([cli, "export", "--format", "jsonl", "--output", join(work, "graph.jsonl")], environment);
     say("export, JSON Lines", `${((performance.now() - start) / 1000).toFixed(1)} s`);
@@ -64,6 +65,27 @@ function sayImport(result, engine) {
   }
   say("  processor, importer + engine", seconds(result.processor), seconds(result.engineProcessor));
   say("  peak memory, importer + engine", `${result.memory.toFixed(0)} MB`, `${result.engineMemory.toFixed(0)} MB`);
+}
+
+/** Reading and extracting alone, with one worker thread and with two. */
+async function measureThreads(folder) {
+  const { prepareAll } = await import("../../dist/server/ingest/pool.js");
+  const inputs = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith(".txt"))
+    .slice(0, 3000)
+    .map((name) => ({ name: basename(name), path: join(folder, name) }));
+  const rates = [];
+  for (const threads of [1, 2]) {
+    const start = performance.now();
+    for await (const _ of prepareAll(inputs, { threads }));
+    rates.push(inputs.length / ((performance.now() - start) / 1000));
+  }
+  say(
+    "extraction, 1 and 2 threads",
+    ...rates.map((rate) => `${rate.toFixed(0)} doc/s`),
+    (rates[1] / rates[0]).toFixed(2),
+  );
 }
 
 /** Every view three times on a fresh server: the first answer, and the median of the next two. */
@@ -105,16 +127,28 @@ export async function measureViews(environment) {
     const load = JSON.parse(await measure("workload", "/workload"));
     const body = encodeURIComponent(load.rows[0]?.organization.id ?? "");
     await measure("workload by document", "/workload?by=document");
+    await measure("workload by program", "/workload?by=program");
+    const place = encodeURIComponent(load.rows[0]?.organization.place?.id ?? "");
+    await measure("workload of a place", `/workload?place=${place}`);
+    await measure("a cell of coverage", `/coverage/cell?decree=${busiest}&place=${place}`);
     await measure("page of the most cited document", `/documents/${busiest}`);
+    await measure("the next hundred that cite it", `/documents/${busiest}/cited-by?skip=100`);
     const found = JSON.parse(await measure("search, two common characters", `/search?q=${encodeURIComponent("校舍")}`));
     await measure("search, a rare name", `/search?q=${encodeURIComponent("竞秀区粮食储备")}`);
     const document = encodeURIComponent(found.groups[0]?.items[0]?.id ?? "");
     await measure("page of a document", `/documents/${document}`);
     await measure("text of a document", `/documents/${document}/text`);
     await measure("page of the busiest body", `/organizations/${body}`);
+    await measure("page of a place", `/places/${place}`);
     await measure("neighbours of the most cited document", `/nodes/${busiest}/neighbours`);
     await measure("cascade of the most cited document", `/documents/${busiest}/cascade`);
-    await measureQuestions(get);
+    await measureQuestions(get, {
+      document: decodeURIComponent(busiest),
+      organization: decodeURIComponent(body),
+      place: decodeURIComponent(place),
+      program: "校舍",
+      string: "校舍",
+    });
     say(
       "memory, server + engine",
       ...[child.pid, ...childrenOf(child.pid)].map((pid) => `${memoryOf(pid).toFixed(0)} MB`),
@@ -125,13 +159,11 @@ export async function measureViews(environment) {
   }
 }
 
-/** Every saved question with its own defaults; what asks for more, with ids of the graph. */
-async function measureQuestions(get) {
+/** Every saved question with its own defaults; what asks for more, about the busiest nodes of the graph. */
+async function measureQuestions(get, values) {
   for (const { name, parameters } of JSON.parse((await get("/questions")).body).questions) {
     const query = new URLSearchParams(
-      parameters.flatMap((each) =>
-        each.default === undefined || each.default === null ? [] : [[each.name, String(each.default)]],
-      ),
+      parameters.map((each) => [each.name, String(each.default ?? values[each.type] ?? "2020-01-01")]),
     );
     const { ms, body } = await get(`/questions/${name}?${query}`);
     say(`question ${name}`, `${ms.toFixed(0)} ms`, "", `${body.length} B`);
