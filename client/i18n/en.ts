@@ -761,6 +761,7 @@ export const en: Dictionary = {
       head: "missing:",
       ambiguous: "several possible",
       unresolved: "not recognised",
+      unplaced: "of no known place",
       candidates: "others possible",
       uncertain: "of low confidence",
     },
@@ -768,6 +769,7 @@ export const en: Dictionary = {
     read: (name) => `kept as “${name}” for now`,
     candidates: (names) => `may be: ${names}`,
     times: (n) => many(n, "time"),
+    names: (n) => `the document tells no place; ${many(n, "name")} of bodies hold within it alone`,
   },
   corrections: {
     open: "Wrong?",

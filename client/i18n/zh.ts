@@ -710,6 +710,7 @@ export const zh = {
       head: "缺",
       ambiguous: "不止一个可能",
       unresolved: "认不出是谁",
+      unplaced: "不知是哪里的",
       candidates: "另有可能",
       uncertain: "把握不大",
     },
@@ -717,6 +718,7 @@ export const zh = {
     read: (name: string) => `暂记为“${name}”`,
     candidates: (names: string) => `可能是：${names}`,
     times: (n: number) => `共 ${count(n)} 次`,
+    names: (n: number) => `文件没有写明地方，${count(n)} 个机构名称只在它之内有效`,
   },
   corrections: {
     open: "有误？",

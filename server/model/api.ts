@@ -384,11 +384,14 @@ export const corrections = z.object({
 
 export const doubts = list(
   z.object({
-    /** a head that is not whole · several nodes, none, or others that may be meant · a fact of low confidence */
-    kind: z.enum(["head", "ambiguous", "unresolved", "candidates", "uncertain"]),
+    /**
+     * a head that is not whole · several nodes, none, or others that may be meant · names of a document whose place is not
+     * known, all together · a fact of low confidence
+     */
+    kind: z.enum(["head", "ambiguous", "unresolved", "unplaced", "candidates", "uncertain"]),
     /** 0 certain – 1: the order of the list */
     doubt: z.number(),
-    /** how often the same is said */
+    /** how often the same is said; of names without a place: how many names */
     times: z.number().int(),
     document: documentCard,
     missing: z.array(z.enum(["title", "issuer", "date", "number"])),

@@ -65,6 +65,17 @@ describe("doubtful things", () => {
     // each leads to the words it was read from
     expect(plan.slice(ambiguous?.evidence?.start, ambiguous?.evidence?.end)).toBe(ambiguous?.evidence?.quote);
   });
+  test("names of a text that hides its place are one doubt of that text, not one each", async () => {
+    const masked = `XX市推进检查工作方案
+一、检查。（牵头单位：市财政局；责任单位：市水利局、市教育局）
+二、整改。（牵头单位：市财政局）
+`;
+    const { items } = await doubts(`?import=${await send(["masked.txt", masked])}`);
+    const unplaced = items.filter(({ kind }) => kind !== "head");
+    expect(unplaced.map(({ kind, times, line, target }) => [kind, times, line, target])).toEqual([
+      ["unplaced", 3, 2, null],
+    ]);
+  });
   test("of all: in order, within the limit, with those of the import among them", async () => {
     const { items, total } = await doubts("?limit=1000");
     expect(items.length).toBe(total);

@@ -84,6 +84,7 @@ function Row({ item }: { readonly item: Doubt }) {
             <q class="serif">{evidence.quote}</q>
           </small>
         )}
+        {item.kind === "unplaced" && <small>{t.names(item.times)}</small>}
         {target && item.kind !== "uncertain" && <small>{t.read(target.name)}</small>}
         {item.candidates.length > 0 && <small>{t.candidates(item.candidates.map(bare).join(t.and))}</small>}
       </span>
@@ -93,7 +94,7 @@ function Row({ item }: { readonly item: Doubt }) {
         </span>
         <small class="num">
           {words.value.evidence.line(item.line)}
-          {item.times > 1 && ` · ${t.times(item.times)}`}
+          {item.times > 1 && item.kind !== "unplaced" && ` · ${t.times(item.times)}`}
         </small>
       </span>
     </a>

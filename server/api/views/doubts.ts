@@ -24,9 +24,11 @@ export async function doubts(store: Store, sources: readonly string[], limit: nu
     rows(store, "doubtful-facts", { ...bounds, least: LEAST }),
     rows(store, "doubtful-roles", bounds),
   ]);
+  // what is said several times is shown where it is said first
+  const said = [...facts, ...roles].sort((a, b) => placeOf(a) - placeOf(b));
   const cards = await cardsOf(store, [
     ...heads.map((row) => node(row, "d").id),
-    ...[...facts, ...roles].map((row) => text(row, "document")),
+    ...said.map((row) => text(row, "document")),
   ]);
   const items: Doubt[] = [];
   for (const row of heads) {
@@ -35,13 +37,26 @@ export async function doubts(store: Store, sources: readonly string[], limit: nu
     if (document) items.push({ ...headOf(cell, count(row, "issuers")), document });
   }
   const ends = new Map<string, Doubt>();
-  for (const row of [...facts, ...roles]) {
+  const unplaced = new Map<string, Set<string>>();
+  for (const row of said) {
     const document = cards.get(text(row, "document"));
     if (!document) continue;
-    const fact = { ...factOf(row), document, evidence: evidenceOf(relationship(row, "r"), document) };
-    const key = fact.kind === "uncertain" ? fact.evidence.relationshipId : `${fact.kind} ${fact.target?.id ?? ""}`;
+    const fact = {
+      ...factOf(row, document.place !== null),
+      document,
+      evidence: evidenceOf(relationship(row, "r"), document),
+    };
+    const key =
+      fact.kind === "uncertain"
+        ? fact.evidence.relationshipId
+        : `${fact.kind} ${fact.kind === "unplaced" ? document.id : (fact.target?.id ?? "")}`;
     const known = ends.get(key);
-    if (known) known.times++;
+    if (fact.kind === "unplaced") {
+      const names = unplaced.get(document.id) ?? new Set();
+      unplaced.set(document.id, names.add(fact.target?.id ?? ""));
+      if (!known) ends.set(key, { ...fact, target: null });
+      else known.times = names.size;
+    } else if (known) known.times++;
     else ends.set(key, fact);
   }
   items.push(...ends.values());
@@ -79,7 +94,9 @@ function headOf({ properties }: NodeCell, issuers: number): Omit<Doubt, "documen
   };
 }
 
-function factOf(row: Row): Omit<Doubt, "document" | "evidence"> {
+const placeOf = (row: Row): number => numberOrNull(relationship(row, "r").properties.start) ?? 0;
+
+function factOf(row: Row, placed: boolean): Omit<Doubt, "document" | "evidence"> {
   const { properties, type } = relationship(row, "r");
   const end = node(row, "n");
   const outcome = textOrNull(properties.outcome);
@@ -87,6 +104,8 @@ function factOf(row: Row): Omit<Doubt, "document" | "evidence"> {
   const unsure = 1 - (numberOrNull(properties.confidence) ?? 1);
   const [kind, doubt] = ((): [Doubt["kind"], number] => {
     if (outcome === "ambiguous") return ["ambiguous", 0.9];
+    // a text that hides its place, or does not tell it, has bodies of its own
+    if (outcome === "unresolved" && !placed && end.id.startsWith("org:?")) return ["unplaced", 0.55];
     // a title alone names a document that is not held: often enough it is what it says
     if (outcome === "unresolved") return ["unresolved", properties.match === "title" ? 0.35 : 0.7];
     return candidates.length > 0 ? ["candidates", 0.4] : ["uncertain", unsure];
