@@ -353,7 +353,7 @@ export const zh = {
     moreEvidence: (n: number) => `另 ${count(n)} 处，见该文件的“关系”`,
     elsewhere: (n: number) => `语料里另有 ${count(n)} 处引用出自这些列之外的文件，例如省级文件。`,
     unknownYear: (year: string) =>
-      year.startsWith("无") ? "没有日期的文件不知在其前后，无从得知。" : `语料里没有 ${year} 年的地方文件，无从得知。`,
+      /^无/u.test(year) ? "没有日期的文件不知在其前后，无从得知。" : `语料里没有 ${year} 年的地方文件，无从得知。`,
     from: "起始年份",
     to: "截止年份",
     earliest: "最早",
