@@ -59,7 +59,7 @@ export function SeekBox({
   let index = -1;
   return (
     <div
-      class={big ? "big" : "seek"}
+      class={big ? "seek-big" : "seek"}
       role="search"
       aria-label={big ? t.search.hint : t.search.label}
       ref={box}

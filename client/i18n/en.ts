@@ -643,6 +643,7 @@ export const en: Dictionary = {
     program: "Program",
     first: "First",
     last: "Last",
+    evidence: "Evidence",
     confidence: "Certainty",
     citing: "Citing",
     cited: "Cited",

@@ -596,6 +596,7 @@ export const zh = {
     program: "专项",
     first: "最早",
     last: "最晚",
+    evidence: "出处",
     confidence: "把握",
     citing: "引用方",
     cited: "被引",

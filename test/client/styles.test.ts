@@ -13,12 +13,14 @@ const code = read(/\.(tsx?|html)$/)
   .map(({ text }) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|^import .*$/gm, ""))
   .join("\n");
 
+const selectorsOf = (css: string): readonly string[] =>
+  [...css.replace(/\/\*[\s\S]*?\*\//g, "").matchAll(/([^{};]+)\{/g)]
+    .map(([, head]) => head ?? "")
+    .filter((head) => !head.trim().startsWith("@"))
+    .flatMap((head) => head.split(/,(?![^(]*\))/).map((selector) => selector.trim()));
 const classesOf = (css: string): ReadonlySet<string> =>
   new Set(
-    [...css.replace(/\/\*[\s\S]*?\*\//g, "").matchAll(/([^{};]+)\{/g)]
-      .map(([, head]) => head ?? "")
-      .filter((head) => !head.trim().startsWith("@"))
-      .flatMap((selector) => [...selector.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name]) => name ?? "")),
+    selectorsOf(css).flatMap((selector) => [...selector.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name]) => name ?? "")),
   );
 
 /** Written out, or made of a stem and a value: `t-${kind}`. */
@@ -30,4 +32,22 @@ describe("every class of the style sheets is worn", () => {
   test.each(read(/\.css$/))("$file", ({ text }) => {
     expect([...classesOf(text)].filter((name) => !worn(name))).toEqual([]);
   });
+});
+
+/**
+ * Style sheets of views that were left stay on the page. So a class that a sheet styles wherever it stands belongs to
+ * one room alone: what another room calls the same must stand under something of its own.
+ */
+test("no two views style the same class wherever it stands", () => {
+  const owners = new Map<string, Set<string>>();
+  for (const { file, text } of read(/\.css$/)) {
+    const room = /views[\\/](\w+)/.exec(file)?.[1] ?? "ui";
+    for (const selector of selectorsOf(text)) {
+      const alone = /^\.([a-zA-Z][\w-]*)(::?[\w-]+(\([^)]*\))?|\[[^\]]*\])*$/.exec(selector);
+      if (alone?.[1]) owners.set(alone[1], (owners.get(alone[1]) ?? new Set()).add(room));
+    }
+  }
+  expect(
+    [...owners].filter(([, rooms]) => rooms.size > 1).map(([name, rooms]) => `${name}: ${[...rooms].join(", ")}`),
+  ).toEqual([]);
 });

@@ -43,7 +43,7 @@ export function CellValue({ value, column }: { readonly value: unknown; readonly
   }
   if (isNode(value))
     return (
-      <a class="nd" href={nodeAddress(value.id, addressKey(value.id))}>
+      <a class="ref" href={nodeAddress(value.id, addressKey(value.id))}>
         <KindGlyph kind={kindOf(value.labels)} cited={value.properties.held === false} />
         <span class="clip">
           {nodeName(value)} <small class="dim">{nodeTitle(value)}</small>

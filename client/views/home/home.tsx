@@ -53,8 +53,8 @@ export function HomeView() {
             ))}
           </p>
           <Questions overview={held.data} count={saved.data?.questions.length ?? 0} />
-          <div class="imp">
-            <div class="drop">
+          <div class="bring">
+            <div class="bring-in">
               <span>{t.home.importHint}</span>
               <a class="btn" href="/import">
                 {t.home.importButton}
@@ -97,7 +97,7 @@ function Questions({ overview, count }: { readonly overview: Overview | null; re
     },
   ].filter((row) => row !== undefined);
   return (
-    <section class="qs">
+    <section class="ways">
       <h2 class="sec">
         {t.home.questions}
         <small>

@@ -47,7 +47,7 @@ export function FactCard({
           <Icon name="close" />
         </button>
       </div>
-      <p class="cn">{cited?.number ?? mark.label}</p>
+      <p class="card-no">{cited?.number ?? mark.label}</p>
       {cited?.number && <p class="cc">{cited.title}</p>}
       <dl>
         {cue && (
@@ -136,7 +136,7 @@ export function FactCard({
         </details>
       )}
       {others.length > 0 && (
-        <p class="more">
+        <p class="others">
           <span>{t.reader.also}</span>
           {others.map((other) => (
             <button type="button" class="clip" key={`${other.id}.${other.index}`} onClick={() => onSelect(other.id)}>

@@ -73,7 +73,7 @@ function Reader({ route, page }: { readonly route: RouteOf<"reader">; readonly p
                 )}
                 <hr />
               </header>
-              <div class="state nothing" data-testid="not-held">
+              <div class="state not-held" data-testid="not-held">
                 <span class="hatch sw" />
                 <div>
                   <h2>{t.reader.notHeld}</h2>
