@@ -885,6 +885,7 @@ export const en: Dictionary = {
       trial: "On trial",
       inForce: "In force",
       repealed: "Repealed",
+      replaced: "Replaced",
       amended: "Amended",
       suspended: "Suspended",
       expired: "Expired",

@@ -826,6 +826,7 @@ export const zh = {
       trial: "试行",
       inForce: "有效",
       repealed: "已废止",
+      replaced: "已被代替",
       amended: "已修改",
       suspended: "已中止",
       expired: "已失效",

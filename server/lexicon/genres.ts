@@ -30,3 +30,19 @@ export function genreAtEnd(text: string): string | null {
 export function genreFamily(genre: string): GenreFamily | null {
   return FAMILIES.get(genre) ?? null;
 }
+
+const TRIAL =
+  /[(（]\s*(?:试行|暂行)\s*[)）]|(?:暂行|试行)(?=\s*(?:办法|规定|条例|细则|规则|标准|意见|方案|制度|规程|准则|章程|通则))/;
+
+/**
+ * Where a title says that its document, or the one that it issues, is on trial: （试行）, 暂行办法. Null where the words are of
+ * another document: what is repealed or amended, and what is carried out (贯彻《…（试行）》).
+ */
+export function trialMark(title: string): { readonly index: number; readonly words: string } | null {
+  if (/废止|失效|修改|停止(?:执行|施行)|清理/.test(title)) return null;
+  const others = title.replace(/(?<!(?:印发|转发|公布|发布|下发)[^《》]{0,30})《[^》]*》/g, (whole) =>
+    "　".repeat(whole.length),
+  );
+  const found = TRIAL.exec(others);
+  return found === null ? null : { index: found.index, words: found[0] };
+}

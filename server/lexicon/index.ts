@@ -8,7 +8,7 @@ export {
   type Succession,
   successions,
 } from "./departments.ts";
-export { type GenreFamily, genreAtEnd, genreFamily } from "./genres.ts";
+export { type GenreFamily, genreAtEnd, genreFamily, trialMark } from "./genres.ts";
 export { lawTitle } from "./laws.ts";
 export {
   agencyWord,

@@ -5,6 +5,7 @@ export type State =
   | "notIssued"
   | "notEffective"
   | "repealed"
+  | "replaced"
   | "expired"
   | "suspended"
   | "trial"
@@ -24,7 +25,7 @@ export interface StatusAsOf {
 
 /**
  * The state of a document on a day (ISO), by its properties issuedOn, effectiveOn, expiresOn (last day, included), trial, and
- * repealedOn/suspendedOn/amendedOn with …By. What ends a text goes before what changes it. `inForce` only where the text
+ * repealedOn/suspendedOn/amendedOn with …By, and replacedBy where the text that repeals it takes its place. What ends a text goes before what changes it. `inForce` only where the text
  * gives a last day that is not over: that nobody repealed it is no knowledge, hence `unknown`.
  */
 export function statusAsOf(properties: Properties, date: string): StatusAsOf {
@@ -41,7 +42,10 @@ export function statusAsOf(properties: Properties, date: string): StatusAsOf {
   const issued = text("issuedOn");
   if (issued !== null && date < issued) return is("notIssued", issued);
   const repealed = text("repealedOn");
-  if (repealed !== null && repealed <= date) return is("repealed", repealed, text("repealedBy"));
+  if (repealed !== null && repealed <= date) {
+    const by = text("repealedBy");
+    return is(by !== null && by === text("replacedBy") ? "replaced" : "repealed", repealed, by);
+  }
   const expires = text("expiresOn");
   if (expires !== null && expires < date) return is("expired", expires);
   const suspended = text("suspendedOn");

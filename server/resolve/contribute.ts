@@ -1,5 +1,5 @@
 /** Pass two: what one document contributes to the graph, as claims that are joined without regard to order. */
-import { issuerOfNumber, type Place, placeByCode } from "../lexicon/index.ts";
+import { issuerOfNumber, type Place, placeByCode, trialMark } from "../lexicon/index.ts";
 import type {
   Evidence,
   Level,
@@ -12,7 +12,7 @@ import type {
 } from "../model/index.ts";
 import { type Claims, known, shortHash } from "./assemble.ts";
 import { ownerName, unitsIn } from "./branches.ts";
-import { addMonths, dueDate } from "./dates.ts";
+import { dueDate, lastDayOf } from "./dates.ts";
 import {
   carriedId,
   type DocumentIndex,
@@ -24,7 +24,7 @@ import {
 } from "./documents.ts";
 import { oddity, outOfTime } from "./doubts.ts";
 import { type Body, resolveBody, type Standpoint } from "./organizations.ts";
-import { STATE_OF, type StatusEvent } from "./status.ts";
+import { STATE_OF, type StatusEvent, takesPlace } from "./status.ts";
 import { placeId } from "./successions.ts";
 import { displayTitle, titleCore } from "./titles.ts";
 
@@ -169,10 +169,11 @@ export function contribute(
   };
   const said = (kind: ValidityFact["kind"]) => record.validity.find((v) => v.kind === kind);
   const trial = said("trial");
+  const replaces = takesPlace(record.title?.value ?? null);
   const effective = said("effectiveOn")?.value ?? null;
   const years = Number(said("validYears")?.value ?? Number.NaN);
   const from = effective ?? issuedOn;
-  const expires = said("expiresOn")?.value ?? (from !== null && years > 0 ? addMonths(from, years * 12) : null);
+  const expires = said("expiresOn")?.value ?? (from !== null && years > 0 ? lastDayOf(from, years * 12) : null);
   assembly.node(
     "Document",
     id,
@@ -227,6 +228,7 @@ export function contribute(
         displayTitle: displayTitle(carried.title),
         level: levelOf(record.level, at),
         issuedOn,
+        ...trialOf(carried.title),
         status: "unknown",
         held: true,
         sourceId,
@@ -258,6 +260,7 @@ export function contribute(
         displayTitle: displayTitle(printed),
         number: got.match === "number" ? reference.number : null,
         level,
+        ...trialOf(printed),
         status: "unknown",
         held: false,
       }),
@@ -294,7 +297,7 @@ export function contribute(
     }
     const state = STATE_OF[reference.relation];
     if (got.outcome === "resolved" && got.id !== id && state !== undefined)
-      onEvent({ state, id: got.id, by: id, on: effective ?? issuedOn });
+      onEvent({ state, id: got.id, by: id, replaces: state === "repealed" && replaces, on: effective ?? issuedOn });
     relate(
       type,
       id,
@@ -304,6 +307,7 @@ export function contribute(
         ...evidence(reference, sourceId),
         ...doubt(got),
         match: got.match,
+        replaces: reference.relation === "repeals" && replaces ? true : null,
         articles: reference.articles.length > 0 ? reference.articles : null,
         alsoLines: reference.also.length > 0 ? reference.also.map((m) => m.line) : null,
       }),
@@ -389,6 +393,11 @@ export function contribute(
       previous = unitsIn(unit.name, previous).at(-1) ?? null;
     }
   }
+}
+
+/** What a title that is only cited or carried says of trial. */
+function trialOf(title: string): { readonly trial?: true; readonly trialQuote?: string } {
+  return trialMark(title) === null ? {} : { trial: true, trialQuote: title };
 }
 
 /** Names that say themselves that they are the State's: one programme wherever it is named (全国文明城市创建活动). */

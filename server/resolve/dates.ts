@@ -63,3 +63,8 @@ export function addMonths(iso: string, months: number): string {
   const total = Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1 + months;
   return isoDay(Math.floor(total / 12), (total % 12) + 1, Number(iso.slice(8, 10)));
 }
+
+/** The last day of a term that begins on a day: five years from 1 October 2022 end on 30 September 2027. */
+export function lastDayOf(from: string, months: number): string {
+  return new Date(Date.parse(`${addMonths(from, months)}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}

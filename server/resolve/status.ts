@@ -9,6 +9,8 @@ export interface StatusEvent {
   readonly id: string;
   /** the document that says so */
   readonly by: string;
+  /** it rules the matter itself, and repeals in passing (同时废止); a text about repeal only repeals */
+  readonly replaces: boolean;
   /** the day from which that one holds; null where it has no date */
   readonly on: string | null;
 }
@@ -18,6 +20,11 @@ export const STATE_OF: Readonly<Partial<Record<Relation, StatusEvent["state"]>>>
   suspends: "suspended",
   amends: "amended",
 };
+
+/** Whether a text that repeals others takes their place: not where its own matter is repeal, amendment or clearing up. */
+export function takesPlace(title: string | null): boolean {
+  return title !== null && !/废止|失效|清理|修改|修正|停止(?:执行|施行)/u.test(title);
+}
 
 /** The last day that the corpus knows of: states that depend on a day are given as of it. Null for a corpus without dates. */
 export function lastDate(speakers: Iterable<Speaker>): string | null {
@@ -45,8 +52,9 @@ export function withStatus(graph: Graph, events: readonly StatusEvent[], today: 
     const states = told.get(id);
     const { expiresOn } = node.properties;
     const state = (["repealed", "suspended", "amended"] as const).find((one) => states?.has(one));
-    const more: Properties[] = [...(states?.values() ?? [])].map(({ state, by, on }) => ({
+    const more: Properties[] = [...(states?.values() ?? [])].map(({ state, by, on, replaces }) => ({
       [`${state}By`]: by,
+      ...(replaces ? { replacedBy: by } : {}),
       ...(on === null ? {} : { [`${state}On`]: on }),
     }));
     if (state !== undefined) more.push({ status: state });

@@ -20,6 +20,12 @@ const leads = (number: string, type: string, rows: number): string =>
 const law = (title: string): string =>
   `MATCH (d:Document {held: true})-[r]->(t:Document {id: 'doc:国家|${title}'}) WHERE d.number IS NOT NULL RETURN d.number AS number ORDER BY number`;
 
+/** the saved question as it is asked */
+const lapsed = (asOf: string): string =>
+  readFileSync(new URL("../../cypher/questions/lapsed-when-cited.cypher", import.meta.url), "utf8")
+    .replace(/^\/\/.*$/gmu, "")
+    .replaceAll("$asOf", `'${asOf}'`);
+
 const QUESTIONS: readonly Question[] = [
   {
     asks: "who carries out 国发〔2014〕49号",
@@ -285,6 +291,42 @@ const QUESTIONS: readonly Question[] = [
       "MATCH (d:Document {held: true, level: 'township'}) WHERE d.number IS NOT NULL RETURN d.number AS number ORDER BY number",
     answer: [["义政发〔2022〕30号"], ["方政发〔2022〕87号"], ["汪政发〔2022〕61号"]],
   },
+  {
+    // closing articles: "本办法自2015年11月1日起施行…同时废止" and their like; each names its predecessor and takes its place
+    asks: "what was repealed, from which day, and by what takes its place",
+    statement:
+      "MATCH (e:Document)-[r:REPEALS]->(d:Document) RETURN d.number AS number, d.repealedOn AS day, e.number AS by, d.replacedBy = e.id AS replaced ORDER BY day",
+    answer: [
+      ["廊坊市人民政府令〔2011〕7号", "2015-11-01", "廊政〔2015〕81号", true],
+      ["廊政〔2008〕32号", "2015-12-01", "廊政〔2015〕97号", true],
+      ["廊政办〔2013〕29号", "2016-01-01", "廊政办〔2015〕68号", true],
+      ["临兰政办字〔2020〕35号", "2022-06-23", "临兰政办字〔2022〕26号", true],
+    ],
+  },
+  {
+    // a term of n years ends on the day before; where a text gives the last day itself, that day
+    asks: "what ends by itself, and on which last day",
+    statement:
+      "MATCH (d:Document {held: true}) WHERE d.expiresOn IS NOT NULL RETURN d.number AS number, d.expiresOn AS day ORDER BY day",
+    answer: [
+      ["廊政〔2015〕112号", "2017-01-19"],
+      ["廊政办〔2015〕40号", "2017-08-31"],
+      ["〔2015〕125号", "2017-09-30"],
+      ["〔2015〕149号", "2017-11-04"],
+      ["廊政〔2015〕81号", "2020-10-31"],
+      ["廊政〔2015〕97号", "2020-11-30"],
+      ["廊政〔2015〕124号", "2021-01-31"],
+      ["临兰政办发〔2022〕11号", "2025-09-30"],
+      [null, "2026-03-31"],
+      ["临兰政办发〔2022〕8号", "2029-07-30"],
+    ],
+  },
+  {
+    // by hand: none of the fourteen above is cited as a basis anywhere in the five files, so nothing had lapsed when it was
+    asks: "which bases had lapsed when they were cited",
+    statement: lapsed("2030-01-01"),
+    answer: [],
+  },
 ];
 
 describe.skipIf(!existsSync(realFolder))("the graph of the real files (../shared/seeds)", { timeout: 120_000 }, () => {
@@ -305,5 +347,59 @@ describe.skipIf(!existsSync(realFolder))("the graph of the real files (../shared
   });
   it("is asked at least 25 questions", () => {
     expect(QUESTIONS.length).toBeGreaterThanOrEqual(25);
+  });
+});
+
+describe("bases that had lapsed when they were cited", () => {
+  const text = (number: string, title: string, body: string, date: string) =>
+    `廊坊市人民政府办公室文件\n\n${number}\n\n廊坊市人民政府办公室\n关于${title}的通知\n\n各县（市、区）人民政府，市政府有关部门：\n\n${body}\n\n廊坊市人民政府办公室\n${date}\n`;
+  const files = [
+    text(
+      "廊政办〔2010〕5号",
+      "印发河道采砂管理办法",
+      "现将《河道采砂管理办法》印发给你们，请认真执行。本办法自2010年1月1日起施行，有效期2年。",
+      "2010年1月1日",
+    ),
+    text("廊政办〔2009〕6号", "加强水库巡查", "请各单位加强水库巡查，责任到人。", "2009年3月2日"),
+    text(
+      "廊政办〔2011〕7号",
+      "做好汛前检查",
+      "根据《廊坊市人民政府办公室关于印发河道采砂管理办法的通知》（廊政办〔2010〕5号）和《廊坊市人民政府办公室关于加强水库巡查的通知》（廊政办〔2009〕6号）要求，请做好检查。",
+      "2011年12月31日",
+    ),
+    text(
+      "廊政办〔2012〕8号",
+      "印发水库管理办法",
+      "现将《水库管理办法》印发给你们。本办法自2012年2月1日起施行，《廊坊市人民政府办公室关于加强水库巡查的通知》（廊政办〔2009〕6号）同时废止。",
+      "2012年1月20日",
+    ),
+    text(
+      "廊政办〔2012〕9号",
+      "做好春季检查",
+      "根据《廊坊市人民政府办公室关于印发河道采砂管理办法的通知》（廊政办〔2010〕5号）和《廊坊市人民政府办公室关于加强水库巡查的通知》（廊政办〔2009〕6号）要求，请做好检查。",
+      "2012年2月2日",
+    ),
+  ];
+  it("are those whose last day or repeal lies before the citing text, and no others", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "zhengmai-lapsed-"));
+    const store = await openStore({ dataFolder: folder });
+    try {
+      await store.ensureSchema();
+      const inputs = files.map((body, at) => ({ name: `${at}.txt`, bytes: new TextEncoder().encode(body) }));
+      await importFiles(store, inputs, { threads: 1 });
+      const { columns, rows } = await store.read(lapsed("2030-01-01"));
+      const at = (name: string): number => columns.indexOf(name);
+      const shown = rows.map((row) =>
+        ["citing", "basis", "expiresOn", "repealedOn", "repealedBy"].map((c) => row[at(c)]),
+      );
+      expect(shown).toEqual([
+        ["廊政办〔2012〕9号", "廊政办〔2009〕6号", null, "2012-02-01", "doc:廊政办〔2012〕8号"],
+        ["廊政办〔2012〕9号", "廊政办〔2010〕5号", "2011-12-31", null, null],
+      ]);
+      expect((await store.read(lapsed("2012-02-01"))).rows).toEqual([]);
+    } finally {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

@@ -7,7 +7,12 @@ import { markId } from "./layout.ts";
 import "./standing.css";
 
 /** relationship whose sentence ends or changes the document that it points to */
-const SAYS: Readonly<Record<string, string>> = { repealed: "REPEALS", suspended: "SUSPENDS", amended: "AMENDS" };
+const SAYS: Readonly<Record<string, string>> = {
+  repealed: "REPEALS",
+  replaced: "REPEALS",
+  suspended: "SUSPENDS",
+  amended: "AMENDS",
+};
 
 export function Standing({
   page,

@@ -100,6 +100,7 @@ async function statusOf(store: Store, { id, properties }: NodeCell, date: string
 /** state → relationship whose sentence says so, or property that holds the sentence */
 const SAID_BY: Readonly<Partial<Record<State, readonly [string, null] | readonly [null, string]>>> = {
   repealed: ["REPEALS", null],
+  replaced: ["REPEALS", null],
   suspended: ["SUSPENDS", null],
   amended: ["AMENDS", null],
   expired: [null, "expiresQuote"],

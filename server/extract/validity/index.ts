@@ -1,4 +1,5 @@
 /** Door of the folder: from when, until when and how firmly a document says it holds. */
+import { trialMark } from "../../lexicon/index.ts";
 import { type ConfidencePart, lineAt, type ValidityFact } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import type { Pattern } from "../pattern.ts";
@@ -91,13 +92,13 @@ function yearsOf(match: RegExpExecArray): string | null {
   return years === null || years === 0 ? null : String(years);
 }
 
-/** (试行) in the document's own title */
+/** （试行） or 暂行办法 in the document's own title */
 function trial(context: DocumentContext): ValidityFact | null {
   const { title } = context.header;
   if (title === null) return null;
-  const found = /[(（]试行[)）]/.exec(context.source.text.slice(title.start, title.end));
+  const found = trialMark(context.source.text.slice(title.start, title.end));
   if (found === null) return null;
   const start = title.start + found.index;
   const parts = [{ name: "in the title", value: 0.95 }];
-  return evidence(context, start, start + found[0].length, "trial", "true", "validity/trial", parts);
+  return evidence(context, start, start + found.words.length, "trial", "true", "validity/trial", parts);
 }
