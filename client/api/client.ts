@@ -8,9 +8,11 @@ import type {
   Coverage,
   CoverageCell,
   CypherAnswer,
+  Deadlines,
   DocumentPage,
   DocumentText,
   Doubts,
+  Duties,
   Health,
   Neighbours,
   OrganizationPage,
@@ -123,8 +125,20 @@ export const api = {
     signal: AbortSignal,
     query: { place?: string; inside?: 1; level?: string; from?: string; to?: string; undated?: 1; limit?: number },
   ) => get<CorpusDocuments>("/corpus/documents", signal, query),
-  workload: (signal: AbortSignal, query: { by: string; place: string; collectives: boolean; limit?: number }) =>
-    get<Workload>("/workload", signal, { ...query, collectives: query.collectives ? 1 : 0 }),
+  workload: (
+    signal: AbortSignal,
+    query: { by: string; place: string; collectives: boolean; reforms?: boolean; limit?: number },
+  ) =>
+    get<Workload>("/workload", signal, {
+      ...query,
+      collectives: query.collectives ? 1 : 0,
+      reforms: query.reforms ? 1 : 0,
+    }),
+  /** the tasks behind one number of the workload */
+  duties: (signal: AbortSignal, query: { organization: string; by: string; column: string; reforms: boolean }) =>
+    get<Duties>("/workload/tasks", signal, { ...query, reforms: query.reforms ? 1 : 0, limit: 500 }),
+  deadlines: (signal: AbortSignal, query: { place: string; collectives: boolean; limit?: number }) =>
+    get<Deadlines>("/deadlines", signal, { ...query, collectives: query.collectives ? 1 : 0 }),
   questions: (signal: AbortSignal) => get<{ readonly questions: readonly Question[] }>("/questions", signal),
   ask: (signal: AbortSignal, name: string, parameters: Readonly<Record<string, string>>) =>
     get<QuestionAnswer>(`/questions/${part(name)}`, signal, parameters),

@@ -53,10 +53,17 @@ export type Route =
   | { readonly view: "corpus"; readonly cell: string }
   | {
       readonly view: "workload";
-      readonly by: "year" | "document" | "program";
+      /** the columns, or the line of deadlines */
+      readonly by: "year" | "document" | "program" | "deadline";
       readonly place: string;
       readonly collectives: boolean;
+      /** id of a body and a column, parted by a space; of deadlines, id of a task */
       readonly cell: string;
+      /** what is not the default: a body with its former names, shares of its own total, order of the rows, day of the deadlines */
+      readonly reforms?: true;
+      readonly share?: true;
+      readonly sort?: "lead" | "responsible" | "cooperating";
+      readonly asOf?: string;
     }
   | {
       readonly view: "organization";
@@ -154,10 +161,14 @@ export function parseRoute(path: string, search: string): Route {
     case "workload":
       return {
         view: "workload",
-        by: oneOf(query.get("by"), ["year", "document", "program"], "year"),
+        by: oneOf(query.get("by"), ["year", "document", "program", "deadline"], "year"),
         place: text("place"),
         collectives: text("collectives") === "1",
         cell: text("cell"),
+        ...(text("reforms") === "1" ? { reforms: true as const } : {}),
+        ...(text("share") === "1" ? { share: true as const } : {}),
+        ...sortOf(query),
+        ...dayOf(query),
       };
     case "org":
       return tail
@@ -243,6 +254,10 @@ export function formatRoute(route: Route): string {
       put("by", route.by, "year");
       put("place", route.place);
       if (route.collectives) query.append("collectives", "1");
+      if (route.reforms) query.append("reforms", "1");
+      if (route.share) query.append("share", "1");
+      put("sort", route.sort ?? "");
+      put("asOf", route.asOf ?? "");
       put("cell", route.cell);
       return done("/workload");
     case "organization":
@@ -277,6 +292,11 @@ export const isDay = (value: string): boolean => {
 function dayOf(query: URLSearchParams): { readonly asOf?: string } {
   const asOf = query.get("asOf") ?? "";
   return isDay(asOf) ? { asOf } : {};
+}
+
+function sortOf(query: URLSearchParams): { readonly sort?: "lead" | "responsible" | "cooperating" } {
+  const sort = oneOf(query.get("sort"), ["", "lead", "responsible", "cooperating"], "");
+  return sort === "" ? {} : { sort };
 }
 
 function filterOf(query: URLSearchParams): { readonly filter?: CascadeFilter } {

@@ -110,7 +110,31 @@ const OPERATIONS: readonly Operation[] = [
     path: "/workload",
     summary: "bodies × years, documents or programs",
     answer: api.workload,
-    parameters: { by: "year, document or program", place: "id of a place", collectives: "0 or 1", limit: "1–5000" },
+    parameters: {
+      by: "year, document or program",
+      place: "id of a place",
+      collectives: "0 or 1",
+      reforms: "1: a body with those that it was before",
+      limit: "1–5000",
+    },
+  },
+  {
+    path: "/workload/tasks",
+    summary: "the tasks behind one number of the workload",
+    answer: api.duties,
+    parameters: {
+      organization: "id of a body",
+      by: "year, document or program",
+      column: "a year, or an id",
+      reforms: "0 or 1",
+      limit: "1–500",
+    },
+  },
+  {
+    path: "/deadlines",
+    summary: "tasks that are due on a day, the earliest first",
+    answer: api.deadlines,
+    parameters: { place: "id of a place", collectives: "0 or 1", limit: "1–1500" },
   },
   {
     path: "/paths",

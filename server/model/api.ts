@@ -297,16 +297,25 @@ export const workload = z.object({
         kind: z.string(),
         place: nodeRef.nullable(),
       }),
+      /** its names before reforms, where they are counted together; [] where they stand apart */
+      former: z.array(nodeRef),
       cells: z.record(z.string(), roleCounts),
       total: roleCounts,
     }),
   ),
+  /** words for several bodies (各县（市、区）人民政府), whether or not they are among the rows: always after the bodies */
+  collectives: z.object({ total: z.number().int(), counts: roleCounts }),
   columnTotals: z.record(z.string(), roleCounts),
   grandTotal: roleCounts,
   total: z.number().int(),
   limit: z.number().int(),
   truncated: z.boolean(),
 });
+
+/** the tasks behind one number of the workload */
+export const duties = list(task.extend({ role, evidence }));
+/** `printed`: tasks with any deadline, `total` of them with a day; `bodies`: ids of those that were asked about */
+export const deadlines = list(task.extend({ bodies: z.array(z.string()) })).extend({ printed: z.number().int() });
 
 export const organizationPage = z.object({
   organization: graphNode,
@@ -479,6 +488,8 @@ export type Corpus = z.infer<typeof corpus>;
 export type CorpusDocuments = z.infer<typeof corpusDocuments>;
 export type RoleCounts = z.infer<typeof roleCounts>;
 export type Workload = z.infer<typeof workload>;
+export type Duties = z.infer<typeof duties>;
+export type Deadlines = z.infer<typeof deadlines>;
 export type OrganizationPage = z.infer<typeof organizationPage>;
 export type ProgramPage = z.infer<typeof programPage>;
 export type PlacePage = z.infer<typeof placePage>;

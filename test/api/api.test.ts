@@ -40,6 +40,9 @@ describe("answers have the shape that openapi.json declares", () => {
     ["/corpus/documents?place=place:131000&inside=1&level=local&from=2015-01-01", schema.corpusDocuments],
     ["/workload", schema.workload],
     ["/workload?by=document&collectives=1", schema.workload],
+    ["/workload?by=program&reforms=1", schema.workload],
+    [`/workload/tasks?organization=${key("org:廊坊市民政局")}&column=2031`, schema.duties],
+    ["/deadlines?collectives=1", schema.deadlines],
     [`/paths?from=${key("doc:国发〔2031〕5号")}&to=${key("doc:廊政办〔2031〕30号")}`, schema.paths],
     ["/places/place:131000", schema.placePage],
   ])("%s", async (path, shape) => {

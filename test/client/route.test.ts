@@ -67,6 +67,20 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     task: fc.oneof(fc.constant(""), text),
   }),
   fc.record({ view: fc.constant("program" as const), id: text }),
+  fc.record(
+    {
+      view: fc.constant("workload" as const),
+      by: fc.constantFrom("year" as const, "document" as const, "program" as const, "deadline" as const),
+      place: fc.oneof(fc.constant(""), text),
+      collectives: fc.boolean(),
+      cell: fc.oneof(fc.constant(""), text),
+      reforms: fc.constant(true as const),
+      share: fc.constant(true as const),
+      sort: fc.constantFrom("lead" as const, "cooperating" as const),
+      asOf: fc.constant("2020-02-29"),
+    },
+    { requiredKeys: ["view", "by", "place", "collectives", "cell"] },
+  ),
   fc.record({ view: fc.constant("corpus" as const), cell: fc.oneof(fc.constant(""), text) }),
   fc.record(
     {

@@ -58,3 +58,10 @@ export function bodyName(organization: Workload["rows"][number]["organization"],
     ? short
     : `${organization.place.name}${short}`;
 }
+
+/** `org:廊坊市财政局 2015`: the id of a body holds no space, so the first one parts the two. */
+export const cellName = (organization: string, column: string): string => `${organization} ${column}`;
+export function cellParts(name: string): { readonly organization: string; readonly column: string } | null {
+  const at = name.indexOf(" ");
+  return at < 0 ? null : { organization: name.slice(0, at), column: name.slice(at + 1) };
+}

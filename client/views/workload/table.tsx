@@ -2,7 +2,7 @@
 import type { RoleCounts, Workload } from "../../../server/model/api.ts";
 import { cell as count, figure, words } from "../../i18n/index.ts";
 import { moveInGrid, nodeAddress, RoleBar, RoleDot, sizeOf, trimLabel } from "../../ui/index.ts";
-import { bodyName, type Column, cellOf, REST, strength } from "./columns.ts";
+import { bodyName, type Column, cellName, cellOf, REST, strength } from "./columns.ts";
 
 const ROLES = ["lead", "responsible", "cooperating"] as const;
 const FILLS = { lead: "a", responsible: "b", cooperating: "d" } as const;
@@ -14,15 +14,23 @@ interface Props {
   readonly by: "year" | "document" | "program";
   readonly onePlace: boolean;
   readonly share: boolean;
+  readonly selected: string;
+  readonly onSelect: (cell: string) => void;
 }
 
-export function Table({ data, rows, columns, by, onePlace, share }: Props) {
+export function Table({ data, rows, columns, by, onePlace, share, selected, onSelect }: Props) {
   const t = words.value;
   const most = Math.max(0, ...rows.map((row) => sizeOf(row.total)));
   const tops = { lead: 0, responsible: 0, cooperating: 0 };
   for (const row of rows)
     for (const column of columns)
       for (const role of ROLES) tops[role] = Math.max(tops[role], cellOf(row.cells, column)[role]);
+  const bodies = rows.filter(({ organization }) => organization.kind !== "collective");
+  const apart = rows.filter(({ organization }) => organization.kind === "collective");
+  const groups = [
+    { name: "", rows: bodies, from: 0 },
+    ...(apart.length > 0 ? [{ name: "collectives-rows", rows: apart, from: bodies.length }] : []),
+  ];
   return (
     <table class="wm" data-grid data-testid="workload" onKeyDown={moveInGrid}>
       <thead>
@@ -45,58 +53,36 @@ export function Table({ data, rows, columns, by, onePlace, share }: Props) {
           </th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row, r) => {
-          const name = bodyName(row.organization, onePlace);
-          const own = sizeOf(row.total);
-          return (
-            <tr key={row.organization.id}>
-              <th scope="row">
-                <a class="u clip" href={nodeAddress(row.organization.id)} title={row.organization.name}>
-                  {name}
-                </a>
+      {groups.map(({ name: group, rows: own, from }) => (
+        <tbody key={group} data-testid={group || "bodies"}>
+          {group && (
+            <tr class="group">
+              <th scope="rowgroup" colSpan={columns.length + 6}>
+                {t.workload.apart(data.collectives.total, sizeOf(data.collectives.counts))}
               </th>
-              {columns.map((column, c) => (
-                <td key={column.key}>
-                  <Cell
-                    counts={cellOf(row.cells, column)}
-                    of={share ? own : 0}
-                    tops={tops}
-                    name={`${name}，${headOf(column, by, t.workload)}`}
-                    href={nodeAddress(row.organization.id)}
-                    r={r}
-                    c={c}
-                  />
-                </td>
-              ))}
-              {ROLES.map((role) => (
-                <td class="t num" key={role}>
-                  {role === "lead" ? (
-                    <b>{shown(row.total[role], share ? own : 0)}</b>
-                  ) : (
-                    shown(row.total[role], share ? own : 0)
-                  )}
-                </td>
-              ))}
-              <td class="sum num">{figure(own)}</td>
-              <td class="bar2">
-                <RoleBar counts={row.total} most={share ? own : most} />
-              </td>
             </tr>
-          );
-        })}
-      </tbody>
+          )}
+          {own.map((row, at) => (
+            <RowLine
+              key={row.organization.id}
+              row={row}
+              r={from + at}
+              {...{ data, rows, columns, by, onePlace, share, selected, onSelect, tops, most }}
+            />
+          ))}
+        </tbody>
+      ))}
       <tfoot>
         <tr class="foot">
           <th scope="row">{t.workload.allUnits(data.total)}</th>
           {columns.map((column) => (
             <td key={column.key} class="num">
-              {figure(sizeOf(cellOf(data.columnTotals, column)))}
+              {shown(sizeOf(cellOf(data.columnTotals, column)), share ? sizeOf(data.grandTotal) : 0)}
             </td>
           ))}
           {ROLES.map((role) => (
             <td class="t num" key={role}>
-              {figure(data.grandTotal[role])}
+              {shown(data.grandTotal[role], share ? sizeOf(data.grandTotal) : 0)}
             </td>
           ))}
           <td class="sum num" data-testid="grand">
@@ -106,6 +92,70 @@ export function Table({ data, rows, columns, by, onePlace, share }: Props) {
         </tr>
       </tfoot>
     </table>
+  );
+}
+
+function RowLine({
+  row,
+  r,
+  columns,
+  by,
+  onePlace,
+  share,
+  selected,
+  onSelect,
+  tops,
+  most,
+}: Props & {
+  readonly row: Workload["rows"][number];
+  readonly r: number;
+  readonly tops: RoleCounts;
+  readonly most: number;
+}) {
+  const t = words.value;
+  const name = bodyName(row.organization, onePlace);
+  const own = sizeOf(row.total);
+  const former = row.former.map((body) => body.name).join("、");
+  return (
+    <tr>
+      <th scope="row">
+        <a class="u clip" href={nodeAddress(row.organization.id)} title={row.organization.name}>
+          {name}
+          {former && (
+            <small class="was" title={former} data-testid="former">
+              {" "}
+              {t.workload.former(row.former.length)}
+              <span class="vh">{former}</span>
+            </small>
+          )}
+        </a>
+      </th>
+      {columns.map((column, c) => (
+        <td key={column.key}>
+          <Cell
+            counts={cellOf(row.cells, column)}
+            of={share ? own : 0}
+            tops={tops}
+            name={`${name}，${headOf(column, by, t.workload)}`}
+            cell={column.key === REST ? "" : cellName(row.organization.id, column.key)}
+            href={nodeAddress(row.organization.id)}
+            selected={selected}
+            onSelect={onSelect}
+            r={r}
+            c={c}
+          />
+        </td>
+      ))}
+      {ROLES.map((role) => (
+        <td class="t num" key={role}>
+          {role === "lead" ? <b>{shown(row.total[role], share ? own : 0)}</b> : shown(row.total[role], share ? own : 0)}
+        </td>
+      ))}
+      <td class="sum num">{figure(own)}</td>
+      <td class="bar2">
+        <RoleBar counts={row.total} most={share ? own : most} />
+      </td>
+    </tr>
   );
 }
 
@@ -158,7 +208,10 @@ function Cell({
   of,
   tops,
   name,
+  cell,
   href,
+  selected,
+  onSelect,
   r,
   c,
 }: {
@@ -166,7 +219,11 @@ function Cell({
   readonly of: number;
   readonly tops: RoleCounts;
   readonly name: string;
+  /** its name in the address; nothing for the column of the rest, which leads to the page of the body */
+  readonly cell: string;
   readonly href: string;
+  readonly selected: string;
+  readonly onSelect: (cell: string) => void;
   readonly r: number;
   readonly c: number;
 }) {
@@ -175,8 +232,8 @@ function Cell({
   const said = `${name}：${ROLES.filter((role) => counts[role] > 0)
     .map((role) => `${t.roles[role]} ${counts[role]}`)
     .join("，")}`;
-  return (
-    <a class="wcell" href={href} title={said} data-r={r} data-c={c} tabIndex={r === 0 ? 0 : -1}>
+  const inner = (
+    <>
       <span class="vh">{said}</span>
       {ROLES.map((role) => (
         <i
@@ -187,6 +244,25 @@ function Cell({
           {counts[role] > 0 ? shown(counts[role], of).replace("%", "") : ""}
         </i>
       ))}
-    </a>
+    </>
+  );
+  const at = { title: said, "data-r": r, "data-c": c, tabIndex: r === 0 ? 0 : -1 };
+  if (cell === "")
+    return (
+      <a class="wcell" href={href} {...at}>
+        {inner}
+      </a>
+    );
+  const on = selected === cell;
+  return (
+    <button
+      type="button"
+      class={`wcell${on ? " on" : ""}`}
+      aria-pressed={on}
+      onClick={() => onSelect(on ? "" : cell)}
+      {...at}
+    >
+      {inner}
+    </button>
   );
 }

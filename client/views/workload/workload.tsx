@@ -1,4 +1,4 @@
-/** Departments × years, documents or programs: what is led, carried and supported, counted apart. */
+/** Departments × years, documents or programs: what is led, carried and supported, counted apart; and when it is due. */
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Workload } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
@@ -11,140 +11,63 @@ import {
   corpus,
   Empty,
   EmptyCorpus,
-  RoleDot,
   Segment,
   Sentence,
   SlotChoice,
   Stamp,
-  type TableTwin,
-  tip,
+  today,
 } from "../../ui/index.ts";
-import { columnsOf } from "./columns.ts";
+import { Bar } from "./bar.tsx";
+import { CellPanel } from "./cell-panel.tsx";
+import { cellParts, columnsOf } from "./columns.ts";
+import { DeadlineLanes } from "./deadlines.tsx";
+import { isPast } from "./lanes.ts";
 import { Table } from "./table.tsx";
+import { deadlineTwin, workloadTwin } from "./twins.ts";
 import "./workload.css";
 
 /** rows asked for at first, and with the button under the table */
 const FIRST = 100;
 const ALL = 5000;
+/** deadlines asked for */
+const DUE = 1000;
 /** columns drawn; the rest is one column, and whole in the CSV */
 const COLUMNS = 10;
 
-const BYS = ["year", "document", "program"] as const;
-const ROLES = ["lead", "responsible", "cooperating"] as const;
-export type Role = (typeof ROLES)[number];
+const BYS = ["year", "document", "program", "deadline"] as const;
+type WorkloadRoute = RouteOf<"workload">;
+/** the columns of a table: all but the line of deadlines */
+type By = Exclude<WorkloadRoute["by"], "deadline">;
 
-export function WorkloadView({ route }: { readonly route: RouteOf<"workload"> }) {
+export function WorkloadView({ route }: { readonly route: WorkloadRoute }) {
   const t = words.value;
-  const { by, place, collectives } = route;
-  const [limit, setLimit] = useState(FIRST);
-  const [share, setShare] = useState(false);
-  const [sort, setSort] = useState<"total" | Role>("total");
-  const found = useResource(`${by} ${place} ${collectives} ${limit}`, (signal) =>
-    api.workload(signal, { by, place, collectives, limit }),
-  );
   useEffect(() => {
     document.title = `${t.nav.workload} · 政脉`;
   }, [t]);
   useEffect(askCorpus, []);
-  const change = (next: Partial<RouteOf<"workload">>): void => navigate({ ...route, cell: "", ...next });
-  const places = new Map(corpus.value?.coverage.map((row) => [row.placeId, row.place]) ?? []);
+  return route.by === "deadline" ? <Due route={route} /> : <Load route={route} by={route.by} />;
+}
+
+function Load({ route, by }: { readonly route: WorkloadRoute; readonly by: By }) {
+  const t = words.value;
+  const { place, collectives, reforms = false } = route;
+  const [limit, setLimit] = useState(FIRST);
+  const found = useResource(JSON.stringify([by, place, collectives, reforms, limit]), (signal) =>
+    api.workload(signal, { by, place, collectives, reforms, limit }),
+  );
   const grand = found.data?.grandTotal;
+  const all = grand ? grand.lead + grand.responsible + grand.cooperating : 0;
   return (
     <>
-      <Ask
+      <Question
+        route={route}
         answer={
-          found.data &&
-          grand && (
-            <Sentence
-              text={t.workload.sentence(
-                found.data.total,
-                grand.lead + grand.responsible + grand.cooperating,
-                grand.lead,
-                grand.responsible,
-                grand.cooperating,
-              )}
-            />
-          )
+          found.data && grand
+            ? t.workload.sentence(found.data.total, all, grand.lead, grand.responsible, grand.cooperating)
+            : ""
         }
-        acts={
-          <>
-            <Segment
-              label={t.workload.columns}
-              value={by}
-              options={BYS.map((value) => ({ value, name: t.workload.byName[value], testid: `by-${value}` }))}
-              onChoose={(value) => change({ by: value })}
-            />
-            <Segment
-              label={t.workload.counting}
-              value={share ? "share" : "count"}
-              options={[
-                { value: "count", name: t.workload.absolute },
-                { value: "share", name: t.workload.share },
-              ]}
-              onChoose={(value) => setShare(value === "share")}
-            />
-          </>
-        }
-      >
-        {t.workload.title[0]}
-        <SlotChoice
-          label={t.workload.place}
-          value={place}
-          options={[
-            { value: "", name: t.workload.everywhere },
-            ...[...places].map(([value, name]) => ({ value, name })),
-            ...(place && !places.has(place) ? [{ value: place, name: place }] : []),
-          ]}
-          onChoose={(value) => change({ place: value })}
-        />
-        {t.workload.title[1]}
-        <SlotChoice
-          label={t.workload.columns}
-          value={by}
-          options={BYS.map((value) => ({ value, name: t.workload.by[value] }))}
-          onChoose={(value) => change({ by: value })}
-        />
-        {t.workload.title[2]}
-      </Ask>
-      <section class="bar" aria-label={t.workload.key}>
-        <div class="grp">
-          <span class="lbl">{t.workload.key}</span>
-          <span class="wcell" aria-hidden="true">
-            <i class="a l1">7</i>
-            <i class="b l2">20</i>
-            <i class="d">7</i>
-          </span>
-          {ROLES.map((role) => (
-            <span class="tick still" key={role} {...tip(t.terms.roles[role])}>
-              <RoleDot role={role} />
-              {t.roles[role]} <b class="num">{grand ? figure(grand[role]) : ""}</b>
-            </span>
-          ))}
-        </div>
-        <div class="grp">
-          <button
-            type="button"
-            class="tick"
-            aria-pressed={collectives}
-            data-testid="collectives"
-            onClick={() => change({ collectives: !collectives })}
-          >
-            {t.workload.collectives}
-          </button>
-          <label class="field">
-            {t.workload.sort}
-            <select value={sort} onChange={(event) => setSort(event.currentTarget.value as typeof sort)}>
-              <option value="total">{t.workload.total}</option>
-              {ROLES.map((role) => (
-                <option key={role} value={role}>
-                  {t.roles[role]}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
-        <span class="dim note">{t.workload.rule}</span>
-      </section>
+      />
+      <Bar route={route} grand={grand ?? null} />
       <Answer of={found}>
         {(data) =>
           corpus.value?.held === 0 ? (
@@ -155,21 +78,21 @@ export function WorkloadView({ route }: { readonly route: RouteOf<"workload"> })
               why={by === "program" ? t.workload.nothingProgram : t.workload.nothingWhy}
             />
           ) : (
-            <Body data={data} route={route} share={share} sort={sort} onAll={() => setLimit(ALL)} />
+            <Body data={data} route={route} by={by} onAll={() => setLimit(ALL)} />
           )
         }
       </Answer>
       <Stamp
-        question={`workload/${by}`}
+        question={`workload/${by}${reforms ? "/reforms" : ""}`}
         facts={
-          found.data && grand
+          found.data
             ? [
-                t.workload.pairs(grand.lead + grand.responsible + grand.cooperating),
+                t.workload.pairs(all),
                 found.data.truncated ? t.stamp.cut(found.data.rows.length, found.data.total) : t.stamp.whole,
               ]
             : []
         }
-        {...(found.data ? { table: twinOf(found.data, by) } : {})}
+        {...(found.data ? { table: workloadTwin(found.data, by) } : {})}
       />
     </>
   );
@@ -178,26 +101,45 @@ export function WorkloadView({ route }: { readonly route: RouteOf<"workload"> })
 function Body({
   data,
   route,
-  share,
-  sort,
+  by,
   onAll,
 }: {
   readonly data: Workload;
-  readonly route: RouteOf<"workload">;
-  readonly share: boolean;
-  readonly sort: "total" | Role;
+  readonly route: WorkloadRoute;
+  readonly by: By;
   readonly onAll: () => void;
 }) {
   const t = words.value;
+  const { sort, share = false, reforms = false } = route;
   const columns = useMemo(() => columnsOf(data, COLUMNS), [data]);
   const rows = useMemo(
-    () => (sort === "total" ? data.rows : data.rows.toSorted((a, b) => b.total[sort] - a.total[sort])),
+    () =>
+      sort === undefined
+        ? data.rows
+        : data.rows.toSorted(
+            (a, b) =>
+              Number(a.organization.kind === "collective") - Number(b.organization.kind === "collective") ||
+              b.total[sort] - a.total[sort],
+          ),
     [data, sort],
   );
+  const select = (cell: string): void => navigate({ ...route, cell }, { replace: true });
+  const parts = cellParts(route.cell);
+  const row = parts && data.rows.find(({ organization }) => organization.id === parts.organization);
+  const column = parts && data.columns.find(({ key }) => key === parts.column);
   return (
-    <main class="work">
+    <main class={`work wlw${row && column ? " open" : ""}`}>
       <section class="wl" tabIndex={0} aria-label={t.nav.workload}>
-        <Table data={data} rows={rows} columns={columns} by={route.by} onePlace={route.place !== ""} share={share} />
+        <Table
+          data={data}
+          rows={rows}
+          columns={columns}
+          by={by}
+          onePlace={route.place !== ""}
+          share={share}
+          selected={route.cell}
+          onSelect={select}
+        />
         {data.truncated && (
           <p class="more">
             {t.workload.more(data.total - data.rows.length)}{" "}
@@ -206,41 +148,122 @@ function Body({
             </button>
           </p>
         )}
-        {!route.collectives && <p class="more dim">{t.workload.without}</p>}
+        {!route.collectives && data.collectives.total > 0 && (
+          <p class="more dim" data-testid="left-out">
+            {t.workload.leftOut(
+              data.collectives.total,
+              data.collectives.counts.lead + data.collectives.counts.responsible + data.collectives.counts.cooperating,
+            )}
+          </p>
+        )}
       </section>
+      {row && column && <CellPanel row={row} column={column} by={by} reforms={reforms} onClose={() => select("")} />}
     </main>
   );
 }
 
-/** One line per body and column with its three counts: the whole table, not only the columns drawn. */
-const twinOf = (data: Workload, by: string) => (): TableTwin => {
+function Due({ route }: { readonly route: WorkloadRoute }) {
   const t = words.value;
-  return {
-    name: `zhengmai-workload-${by}`,
-    head: [
-      t.workload.organization,
-      t.workload.place,
-      t.workload.byName[by as keyof typeof t.workload.byName],
-      t.roles.lead,
-      t.roles.responsible,
-      t.roles.cooperating,
-    ],
-    rows: data.rows.flatMap((row) =>
-      data.columns.flatMap((column) => {
-        const counts = row.cells[column.key];
-        return counts
-          ? [
-              [
-                row.organization.name,
-                row.organization.place?.name ?? "",
-                column.name || column.key,
-                counts.lead,
-                counts.responsible,
-                counts.cooperating,
-              ],
-            ]
-          : [];
-      }),
-    ),
-  };
-};
+  const { place, collectives } = route;
+  const asOf = route.asOf ?? today();
+  const found = useResource(JSON.stringify(["deadline", place, collectives]), (signal) =>
+    api.deadlines(signal, { place, collectives, limit: DUE }),
+  );
+  const past = found.data?.items.filter((task) => isPast(task, asOf)).length ?? 0;
+  return (
+    <>
+      <Question
+        route={route}
+        answer={found.data ? t.workload.due(found.data.printed, found.data.total, past, asOf) : ""}
+      />
+      <Bar route={route} grand={null} />
+      <Answer of={found}>
+        {(data) =>
+          corpus.value?.held === 0 ? (
+            <EmptyCorpus />
+          ) : data.items.length === 0 ? (
+            <Empty title={t.workload.noDeadlines} why={t.workload.nothingWhy} />
+          ) : (
+            <DeadlineLanes
+              data={data}
+              asOf={asOf}
+              selected={route.cell}
+              onSelect={(cell) => navigate({ ...route, cell }, { replace: true })}
+            />
+          )
+        }
+      </Answer>
+      <Stamp
+        question={`deadlines ${asOf}`}
+        facts={
+          found.data
+            ? [found.data.truncated ? t.stamp.cut(found.data.items.length, found.data.total) : t.stamp.whole]
+            : []
+        }
+        {...(found.data ? { table: deadlineTwin(found.data, asOf) } : {})}
+      />
+    </>
+  );
+}
+
+function Question({ route, answer }: { readonly route: WorkloadRoute; readonly answer: string }) {
+  const t = words.value;
+  const { by, place } = route;
+  const change = (next: Partial<WorkloadRoute>): void => navigate({ ...route, cell: "", ...next });
+  const places = new Map(corpus.value?.coverage.map((row) => [row.placeId, row.place]) ?? []);
+  const { share: _, ...absolute } = route;
+  return (
+    <Ask
+      answer={answer && <Sentence text={answer} />}
+      acts={
+        <>
+          <Segment
+            label={t.workload.columns}
+            value={by}
+            options={BYS.map((value) => ({ value, name: t.workload.byName[value], testid: `by-${value}` }))}
+            onChoose={(value) => change({ by: value })}
+          />
+          {by !== "deadline" && (
+            <Segment
+              label={t.workload.counting}
+              value={route.share ? "share" : "count"}
+              options={[
+                { value: "count", name: t.workload.absolute },
+                { value: "share", name: t.workload.share, testid: "share" },
+              ]}
+              onChoose={(value) =>
+                navigate(value === "share" ? { ...route, share: true } : absolute, { replace: true })
+              }
+            />
+          )}
+        </>
+      }
+    >
+      {t.workload.title[0]}
+      <SlotChoice
+        label={t.workload.place}
+        value={place}
+        options={[
+          { value: "", name: t.workload.everywhere },
+          ...[...places].map(([value, name]) => ({ value, name })),
+          ...(place && !places.has(place) ? [{ value: place, name: place }] : []),
+        ]}
+        onChoose={(value) => change({ place: value })}
+      />
+      {by === "deadline" ? (
+        t.workload.titleDue
+      ) : (
+        <>
+          {t.workload.title[1]}
+          <SlotChoice
+            label={t.workload.columns}
+            value={by}
+            options={(["year", "document", "program"] as const).map((value) => ({ value, name: t.workload.by[value] }))}
+            onChoose={(value) => change({ by: value })}
+          />
+          {t.workload.title[2]}
+        </>
+      )}
+    </Ask>
+  );
+}

@@ -19,6 +19,7 @@ import { CASCADE_TYPES, cascade } from "../views/cascade.ts";
 import { corpusDocuments, corpusTable } from "../views/corpus.ts";
 import { coverage, coverageCell } from "../views/coverage.ts";
 import { CITING, citing, documentPage, findDocument } from "../views/document.ts";
+import { deadlines, duties } from "../views/duties.ts";
 import { apiNode, findNode, neighbours, paths } from "../views/node.ts";
 import { organizationPage } from "../views/organization.ts";
 import { type CorpusFacts, overview } from "../views/overview.ts";
@@ -180,9 +181,32 @@ export function readingRoutes(context: ApiContext): Router {
       by: choiceParameter(request, "by", ["year", "document", "program"], "year"),
       place: textParameter(request, "place"),
       collectives: choiceParameter(request, "collectives", ["0", "1"], "0") === "1",
+      reforms: choiceParameter(request, "reforms", ["0", "1"], "0") === "1",
       limit: wholeParameter(request, "limit", 100, 5000),
     };
     await whole("workload", options, response, (of) => workload(store, of, options));
+  });
+  router.get("/workload/tasks", async (request, response) => {
+    const organization = textParameter(request, "organization");
+    if (organization === null) throw new HttpProblem(400, "invalid", "expected organization, the id of a body");
+    response.json(
+      await duties(store, {
+        organization,
+        by: choiceParameter(request, "by", ["year", "document", "program"], "year"),
+        column: textParameter(request, "column") ?? "",
+        reforms: choiceParameter(request, "reforms", ["0", "1"], "0") === "1",
+        limit: wholeParameter(request, "limit", 100, 500),
+      }),
+    );
+  });
+  router.get("/deadlines", async (request, response) => {
+    response.json(
+      await deadlines(store, {
+        place: textParameter(request, "place"),
+        collectives: choiceParameter(request, "collectives", ["0", "1"], "0") === "1",
+        limit: wholeParameter(request, "limit", 500, 1500),
+      }),
+    );
   });
   router.get("/paths", async (request, response) => {
     const [from, to] = [textParameter(request, "from"), textParameter(request, "to")];

@@ -1,0 +1,196 @@
+/** Deadlines on a line of time, one lane for every body; what lies before the day that the reader sets is over. */
+import { useMemo, useState } from "preact/hooks";
+import type { Deadlines } from "../../../server/model/api.ts";
+import { figure, words } from "../../i18n/index.ts";
+import { moveInGrid, nodeAddress, Panel, PanelTop } from "../../ui/index.ts";
+import { cellName, cellParts } from "./columns.ts";
+import { type Lane, lanesOf, stretchOf } from "./lanes.ts";
+import { TaskList } from "./task-list.tsx";
+import "./deadlines.css";
+
+/** lanes drawn at first */
+const FIRST = 60;
+
+export function DeadlineLanes({
+  data,
+  asOf,
+  selected,
+  onSelect,
+}: {
+  readonly data: Deadlines;
+  /** ISO day */
+  readonly asOf: string;
+  /** id of a body and a day, parted by a space */
+  readonly selected: string;
+  readonly onSelect: (cell: string) => void;
+}) {
+  const t = words.value;
+  const [whole, setWhole] = useState(false);
+  const lanes = useMemo(() => lanesOf(data.items, asOf), [data, asOf]);
+  const { low, high, years } = useMemo(() => stretchOf(data.items, asOf), [data, asOf]);
+  const share = (day: number): number => (100 * (day - low)) / (high - low);
+  const left = (day: number): string => `${share(day).toFixed(2)}%`;
+  const now = share(Date.parse(asOf));
+  // a name that would be cut at the edge is left out, its line stays
+  const named = years.filter((year) => share(Date.UTC(year, 0, 1)) < 95);
+  const drawn = whole ? lanes : lanes.slice(0, FIRST);
+  const parts = cellParts(selected);
+  const lane = parts && lanes.find(({ id }) => id === parts.organization);
+  const chosen = lane?.days.find(({ day }) => day === parts?.column);
+  return (
+    <main class={`work dlw${chosen ? " open" : ""}`}>
+      <section class="dls" tabIndex={0} aria-label={t.workload.deadlines}>
+        <table class="dl" data-grid data-testid="deadlines" onKeyDown={moveInGrid}>
+          <thead>
+            <tr>
+              <th scope="col">{t.workload.organization}</th>
+              <th scope="col" class="axis">
+                <span class="vh">{t.workload.deadlines}</span>
+                {named.map((year) => (
+                  <span key={year} class="yr num" style={{ left: left(Date.UTC(year, 0, 1)) }}>
+                    {year}
+                  </span>
+                ))}
+                <span class="now num" style={{ left: `${now}%`, transform: `translateX(-${now}%)` }}>
+                  {asOf}
+                </span>
+              </th>
+              <th scope="col" class="t">
+                {t.workload.past}
+              </th>
+              <th scope="col" class="t">
+                {t.workload.ahead}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {drawn.map((one, r) => (
+              <LaneRow
+                key={one.id}
+                lane={one}
+                r={r}
+                asOf={asOf}
+                left={left}
+                years={years}
+                selected={selected}
+                onSelect={onSelect}
+              />
+            ))}
+          </tbody>
+        </table>
+        {lanes.length > drawn.length && (
+          <p class="more">
+            {t.department.more(lanes.length - drawn.length)}{" "}
+            <button type="button" class="btn" onClick={() => setWhole(true)}>
+              {t.actions.all} {figure(lanes.length)}
+            </button>
+          </p>
+        )}
+        <p class="more dim">{t.workload.noOutcome}</p>
+      </section>
+      {lane && chosen && <DayPanel lane={lane} day={chosen.day} asOf={asOf} onClose={() => onSelect("")} />}
+    </main>
+  );
+}
+
+function LaneRow({
+  lane,
+  r,
+  asOf,
+  left,
+  years,
+  selected,
+  onSelect,
+}: {
+  readonly lane: Lane;
+  readonly r: number;
+  readonly asOf: string;
+  readonly left: (day: number) => string;
+  readonly years: readonly number[];
+  readonly selected: string;
+  readonly onSelect: (cell: string) => void;
+}) {
+  const t = words.value;
+  return (
+    <tr>
+      <th scope="row">
+        <a class="u clip" href={nodeAddress(lane.id)} title={lane.name}>
+          {lane.name}
+        </a>
+      </th>
+      <td class="axis">
+        {years.map((year) => (
+          <i key={year} style={{ left: left(Date.UTC(year, 0, 1)) }} />
+        ))}
+        <i class="now" style={{ left: left(Date.parse(asOf)) }} />
+        {lane.days.map(({ day, tasks }, c) => {
+          const past = day < asOf;
+          const name = cellName(lane.id, day);
+          const said = `${lane.name}，${day}，${past ? t.workload.past : t.workload.ahead}：${t.workload.tasks(tasks.length)}`;
+          return (
+            <button
+              type="button"
+              key={day}
+              class={`due num${past ? " past" : ""}${name === selected ? " on" : ""}`}
+              style={{ left: left(Date.parse(day)) }}
+              data-testid="due"
+              data-r={r}
+              data-c={c}
+              tabIndex={r === 0 && c === 0 ? 0 : -1}
+              aria-pressed={name === selected}
+              aria-label={said}
+              title={said}
+              onClick={() => onSelect(name === selected ? "" : name)}
+            >
+              {figure(tasks.length)}
+            </button>
+          );
+        })}
+      </td>
+      <td class="t num">{lane.past > 0 ? <b>{figure(lane.past)}</b> : "—"}</td>
+      <td class="t num">{lane.tasks.length > lane.past ? figure(lane.tasks.length - lane.past) : "—"}</td>
+    </tr>
+  );
+}
+
+function DayPanel({
+  lane,
+  day,
+  asOf,
+  onClose,
+}: {
+  readonly lane: Lane;
+  readonly day: string;
+  readonly asOf: string;
+  readonly onClose: () => void;
+}) {
+  const t = words.value;
+  const tasks = lane.days.find((one) => one.day === day)?.tasks ?? [];
+  return (
+    <Panel label={t.workload.cell} onClose={onClose}>
+      <section>
+        <PanelTop onClose={onClose}>
+          <span class="num">{day}</span> · {day < asOf ? t.workload.past : t.workload.ahead}
+        </PanelTop>
+        <h2>
+          <a class="u" href={nodeAddress(lane.id)}>
+            {lane.name}
+          </a>
+        </h2>
+      </section>
+      <section data-testid="duties">
+        <h3>
+          {t.department.tasks}
+          <span class="n">{figure(tasks.length)}</span>
+        </h3>
+        <TaskList
+          items={tasks.flatMap((task) =>
+            task.units
+              .filter((unit) => unit.organization.id === lane.id)
+              .map(({ role, evidence }) => ({ ...task, role, evidence })),
+          )}
+        />
+      </section>
+    </Panel>
+  );
+}

@@ -1,0 +1,150 @@
+/** The workload as its user meets it: numbers, rows and deadlines against what the server answers. */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Deadlines, Duties, RoleCounts, Workload } from "../../server/model/api.ts";
+import { chromiumPath, WAIT, walk } from "./browser.ts";
+
+const size = ({ lead, responsible, cooperating }: RoleCounts): number => lead + responsible + cooperating;
+
+describe.skipIf(chromiumPath === undefined)("the workload (needs Chromium)", () => {
+  const at = walk({ acceptDownloads: true });
+  const { api, seen, go } = at;
+  const table = () => seen("workload");
+  const answer = (query = ""): Promise<Workload> => api<Workload>(`/workload?limit=100${query}`);
+  const numbers = async (selector: string): Promise<readonly number[]> =>
+    (await table().locator(selector).allTextContents()).map((text) => Number(text.replaceAll(",", "")) || 0);
+  const sum = (list: readonly number[]): number => list.reduce((all, n) => all + n, 0);
+
+  test.each(["year", "document", "program"])("by %s: cells, rows, columns and the whole add up", async (by) => {
+    const data = await answer(`&by=${by}&collectives=1`);
+    const pairs = await api<{ relationships: Readonly<Record<string, number>> }>("/overview");
+    const { LED_BY = 0, ASSIGNED_TO = 0, SUPPORTED_BY = 0 } = pairs.relationships;
+    if (by !== "program") expect(size(data.grandTotal)).toBe(LED_BY + ASSIGNED_TO + SUPPORTED_BY);
+    await go(`/workload?by=${by}&collectives=1`, "workload");
+    await expect.poll(() => table().locator(".wcell").count(), WAIT).toBeGreaterThan(10);
+    // each row of the screen: its cells are its total
+    const rows = table().locator("tbody tr:not(.group)");
+    expect(await rows.count()).toBe(data.rows.length);
+    const cells = await table().locator("tbody .wcell i").allTextContents();
+    const shown = sum(data.rows.map((row) => size(row.total)));
+    expect(sum(cells.map((text) => Number(text) || 0))).toBe(shown);
+    expect(sum(await numbers("tbody td.sum"))).toBe(shown);
+    expect(await numbers("tfoot td.sum")).toEqual([size(data.grandTotal)]);
+    const foot = await numbers("tfoot td.num:not(.t, .sum)");
+    expect(sum(foot)).toBe(size(data.grandTotal));
+  });
+
+  test("a number opens its tasks, as many as it says, each with its sentence; the address restores it", async () => {
+    await go("/workload?place=place:131000", "workload");
+    const cell = table().locator("button.wcell").first();
+    const count = sum((await cell.locator("i").allTextContents()).map((text) => Number(text) || 0));
+    await cell.click();
+    await expect.poll(() => seen("duty").count(), WAIT).toBe(count);
+    await seen("duty").first().locator("summary").click();
+    const words = (await seen("duty").first().locator("q").textContent()) ?? "";
+    const address = at.page.url();
+    await at.page.reload();
+    await expect.poll(() => seen("duty").count(), WAIT).toBe(count);
+    expect(at.page.url()).toBe(address);
+    await seen("duty").first().locator("summary").click();
+    await seen("duty").first().getByRole("link").last().click();
+    await seen("card").waitFor();
+    // the mark is the name of the body, the words are those that it stands in
+    const marked = (await at.page.locator(".hit").allInnerTexts()).join("");
+    expect(marked).not.toBe("");
+    expect(words).toContain(marked);
+  });
+
+  test("the same bureau under its names is one row or several, at a switch that the address keeps", async () => {
+    await go("/workload?place=place:131000", "workload");
+    const before = await table().locator("tbody tr").count();
+    const whole = await numbers("tfoot td.sum");
+    expect(await seen("former").count()).toBe(0);
+    await seen("reforms").click();
+    await expect.poll(() => at.page.url(), WAIT).toContain("reforms=1");
+    const data = await answer("&place=place:131000&reforms=1");
+    await expect.poll(() => table().locator("tbody tr").count(), WAIT).toBe(data.rows.length);
+    expect(data.rows.length).toBeLessThan(before);
+    expect(await numbers("tfoot td.sum")).toEqual(whole);
+    expect(await seen("former").count()).toBe(data.rows.filter((row) => row.former.length > 0).length);
+    // the tasks of a merged row are those of all its names
+    const merged = data.rows.find((row) => row.former.length > 0);
+    const [column, counts] = Object.entries(merged?.cells ?? {})[0] ?? [
+      "",
+      { lead: 0, responsible: 0, cooperating: 0 },
+    ];
+    const tasks = await api<Duties>(
+      `/workload/tasks?reforms=1&by=year&column=${column}&organization=${encodeURIComponent(merged?.organization.id ?? "")}`,
+    );
+    expect(tasks.total).toBe(size(counts));
+  });
+
+  test("collectives stand apart, after the bodies, and what is left out is said", async () => {
+    const data = await answer("&collectives=1");
+    await go("/workload", "workload");
+    await expect.poll(() => seen("left-out").textContent(), WAIT).toContain(String(data.collectives.total));
+    expect(await seen("collectives-rows").count()).toBe(0);
+    await seen("collectives").click();
+    await seen("collectives-rows").waitFor();
+    expect(await seen("collectives-rows").locator("tr:not(.group)").count()).toBe(
+      data.rows.filter((row) => row.organization.kind === "collective").length,
+    );
+  });
+
+  test("shares and the order of rows stand in the address; a row's shares make a whole", async () => {
+    await go("/workload", "workload");
+    await seen("share").click();
+    await seen("sort").selectOption("lead");
+    await expect.poll(() => at.page.url(), WAIT).toMatch(/share=1.*sort=lead/);
+    await at.page.reload();
+    await seen("workload").waitFor();
+    const first = (await table().locator("tbody tr").first().locator("td.t").allTextContents()).map((text) =>
+      text === "—" ? 0 : Number(text.replace("%", "")),
+    );
+    expect(Math.abs(sum(first) - 100)).toBeLessThanOrEqual(1);
+    const data = await answer();
+    const most = Math.max(...data.rows.map((row) => row.total.lead));
+    const name = await table().locator("tbody tr").first().locator("th a").getAttribute("title");
+    expect(data.rows.filter((row) => row.total.lead === most).map((row) => row.organization.name)).toContain(name);
+  });
+
+  test("deadlines: what is over depends on the day that the reader sets, and the day stands in the address", async () => {
+    const data = await api<Deadlines>("/deadlines?limit=1000");
+    const past = (day: string): number => data.items.filter((task) => (task.dueOn ?? "") < day).length;
+    const pairs = sum(data.items.map((task) => task.bodies.length));
+    await go("/workload", "workload");
+    await seen("by-deadline").click();
+    await seen("deadlines").waitFor();
+    const all = await seen("due").allTextContents();
+    const whole = at.page.getByRole("button", { name: /^全部/ });
+    if ((await whole.count()) > 0) await whole.click();
+    await expect.poll(async () => sum((await seen("due").allTextContents()).map(Number)), WAIT).toBe(pairs);
+    expect(all.length).toBeGreaterThan(0);
+    for (const day of ["2016-06-30", "2020-01-01"]) {
+      await seen("as-of").fill(day);
+      await expect.poll(() => at.page.url(), WAIT).toContain(`asOf=${day}`);
+      await expect.poll(() => seen("answer").textContent(), WAIT).toContain(`已过 ${past(day)} 项`);
+    }
+    await at.page.reload();
+    await seen("deadlines").waitFor();
+    await expect.poll(() => seen("answer").textContent(), WAIT).toContain(`已过 ${past("2020-01-01")} 项`);
+    const mark = seen("due").first();
+    const count = Number(await mark.textContent());
+    await mark.click();
+    await expect.poll(() => seen("duty").count(), WAIT).toBeGreaterThanOrEqual(count);
+    const [download] = await Promise.all([at.page.waitForEvent("download"), seen("csv").click()]);
+    const lines = readFileSync(await download.path(), "utf8")
+      .trimEnd()
+      .split("\r\n");
+    expect(lines.length).toBe(1 + pairs);
+  });
+
+  test.each(["/workload?collectives=1&reforms=1", "/workload?by=deadline"])(
+    "on a phone nothing scrolls sideways: %s",
+    async (path) => {
+      await at.page.setViewportSize({ width: 375, height: 812 });
+      await go(path, path.includes("deadline") ? "deadlines" : "workload");
+      expect(await at.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+    },
+  );
+});
