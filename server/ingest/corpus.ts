@@ -18,11 +18,13 @@ export interface CorpusOptions {
 /**
  * Every source once, in order of id, as people's corrections have it. May be called again, for a further pass.
  * @param extra sources that are not stored, or are to stand for the stored ones of their id
+ * @param read what a person's boundaries have made of sources, without their texts: kept from pass to pass
  */
 export async function* corpusOf(
   store: Store,
   options: CorpusOptions,
   extra: ReadonlyMap<string, StoredSource> = new Map(),
+  read: Map<string, StoredSource> = new Map(),
 ): AsyncGenerator<StoredSource> {
   const listed = (await store.listSources()).map(({ id }) => id);
   const ids = [...new Set([...listed, ...extra.keys()])].sort();
@@ -33,13 +35,20 @@ export async function* corpusOf(
       if (stored === null) continue;
       const current = stored.extractor === EXTRACTOR_VERSION ? stored : extractAgain(stored);
       if (current !== stored && !options.dryRun) await store.putSource(current);
-      yield asCorrected(current, options.corrections ?? []);
+      yield asCorrected(current, options.corrections ?? [], read);
     }
   }
 }
 
 /** A source with its boundaries as people gave them. The store keeps what the rules read: a correction can be taken back. */
-function asCorrected(source: StoredSource, corrections: readonly Correction[]): StoredSource {
+function asCorrected(
+  source: StoredSource,
+  corrections: readonly Correction[],
+  read: Map<string, StoredSource>,
+): StoredSource {
   const given = boundariesOf(source.id, corrections);
-  return given.length === 0 ? source : extractAgain(source, given);
+  if (given.length === 0) return source;
+  const known = read.get(source.id) ?? { ...extractAgain(source, given), text: "" };
+  read.set(source.id, known);
+  return known;
 }

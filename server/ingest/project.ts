@@ -51,7 +51,8 @@ export async function project(
 ): Promise<Projected> {
   const resolver = createResolver(options.corrections);
   let documents = 0;
-  for await (const source of corpusOf(store, options, extra)) {
+  const read = new Map<string, StoredSource>();
+  for await (const source of corpusOf(store, options, extra, read)) {
     resolver.learn(source);
     documents += source.records.length;
   }
@@ -70,7 +71,7 @@ export async function project(
   const changes = createSpill(work);
   try {
     const partOf = (id: string): string => String(hash(resolver.home(id)) % count);
-    for await (const source of corpusOf(store, options, extra)) {
+    for await (const source of corpusOf(store, options, extra, read)) {
       resolver.contribute(source, claimsInto(parts, partOf), onLink);
       await parts.settle();
     }
