@@ -1,0 +1,170 @@
+/** Layouts, labels and picking: where things stand on the canvas. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { placeLabels } from "../../../client/graph/labels.ts";
+import { grid, layered, radial, spread } from "../../../client/graph/layouts.ts";
+import type { Drawn } from "../../../client/graph/painter.ts";
+import { inside, nodeAt } from "../../../client/graph/picking.ts";
+import { node } from "./build.ts";
+
+describe("layouts", () => {
+  const graph = fc.integer({ min: 1, max: 60 }).chain((size) =>
+    fc.record({
+      nodes: fc.constant(
+        Array.from({ length: size }, (_, index) => ({
+          id: `n${index}`,
+          kind: ["Document", "Organization", "Program"][index % 3] ?? "Document",
+          level: ["national", "provincial", "county"][index % 3] ?? "unknown",
+        })),
+      ),
+      lines: fc.array(
+        fc.record({ from: fc.nat(size - 1).map((n) => `n${n}`), to: fc.nat(size - 1).map((n) => `n${n}`) }),
+        { maxLength: 120 },
+      ),
+    }),
+  );
+  test.each([
+    ["layered", layered],
+    ["radial", radial],
+    ["grid", grid],
+  ] as const)("%s gives every node a place of its own, the same each time", (_name, layout) => {
+    fc.assert(
+      fc.property(graph, ({ nodes, lines }) => {
+        const places = layout(nodes, lines, ["n0"]);
+        expect([...places.keys()].sort()).toEqual(nodes.map((item) => item.id).sort());
+        for (const place of places.values()) expect(Number.isFinite(place.x) && Number.isFinite(place.y)).toBe(true);
+        expect(new Set([...places.values()].map((place) => `${place.x.toFixed(4)} ${place.y.toFixed(4)}`)).size).toBe(
+          nodes.length,
+        );
+        expect(layout(nodes, lines, ["n0"])).toEqual(places);
+      }),
+    );
+  });
+  test("higher levels stand above lower ones", () => {
+    const places = layered(
+      [
+        { id: "a", kind: "Document", level: "national" },
+        { id: "b", kind: "Document", level: "county" },
+      ],
+      [],
+      [],
+    );
+    expect(places.get("a")?.y).toBeGreaterThan(places.get("b")?.y ?? 0);
+  });
+});
+
+test("labels never touch each other or what is blocked", () => {
+  const items = fc.array(
+    fc.record({
+      x: fc.integer({ min: 0, max: 400 }),
+      y: fc.integer({ min: 0, max: 300 }),
+      size: fc.integer({ min: 9, max: 16 }),
+      width: fc.integer({ min: 10, max: 180 }),
+    }),
+    { maxLength: 40 },
+  );
+  fc.assert(
+    fc.property(items, (list) => {
+      const wanted = list.map((item, index) => ({ id: `l${index}`, ...item }));
+      const boxes = [
+        ...placeLabels(
+          wanted,
+          wanted.map((item) => ({ x: item.x - item.size, y: item.y - item.size, w: 2 * item.size, h: 2 * item.size })),
+        ).values(),
+      ];
+      for (const [index, a] of boxes.entries())
+        for (const b of boxes.slice(index + 1))
+          expect(a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h).toBe(false);
+    }),
+  );
+});
+
+test("places that differ by less than rounding are still places", () => {
+  for (const tiny of [0, -5e-324, 1e-300])
+    for (const { x, y } of spread(
+      [
+        { id: "a", radius: 20, x: 0, y: 0 },
+        { id: "b", radius: 20, x: 0, y: tiny },
+      ],
+      1200,
+      700,
+    ).values())
+      expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+});
+
+test("after spreading, nodes that had room to part do not overlap on the canvas", () => {
+  const nodes = fc.array(
+    fc.record({ x: fc.double({ min: -10, max: 10, noNaN: true }), y: fc.double({ min: -10, max: 10, noNaN: true }) }),
+    { minLength: 2, maxLength: 40 },
+  );
+  fc.assert(
+    fc.property(nodes, (list) => {
+      const places = [
+        ...spread(
+          list.map((place, index) => ({ id: `n${index}`, radius: 20, ...place })),
+          1200,
+          700,
+        ).values(),
+      ];
+      expect(places).toHaveLength(list.length);
+      for (const [index, a] of places.entries())
+        for (const b of places.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(30);
+    }),
+  );
+});
+
+test("what is pinned does not move when the rest is spread", () => {
+  const places = spread(
+    [
+      { id: "pin", x: 10, y: 10, radius: 20, fixed: true },
+      { id: "a", x: 12, y: 10, radius: 20 },
+    ],
+    800,
+    600,
+  );
+  expect(places.get("pin")).toEqual({ x: 10, y: 10 });
+  expect(places.get("a")?.x).toBeGreaterThanOrEqual(49);
+});
+
+describe("a loop", () => {
+  const at = (id: string, x: number, y: number): Drawn => ({ node: node(id), x, y, size: 9, pinned: false });
+  const drawn = [at("in", 50, 50), at("notch", 50, 90), at("out", 150, 50)];
+  test.each([
+    [[], []],
+    [
+      [
+        [0, 0],
+        [100, 0],
+        [100, 100],
+        [0, 100],
+      ],
+      ["in", "notch"],
+    ],
+    [
+      [
+        [0, 0],
+        [100, 0],
+        [100, 100],
+        [50, 60],
+        [0, 100],
+      ],
+      ["in"],
+    ],
+  ] as readonly (readonly [readonly (readonly [number, number])[], readonly string[]])[])(
+    "holds what lies inside it %#",
+    (loop, ids) => {
+      expect(
+        inside(
+          drawn,
+          loop.map(([x, y]) => ({ x, y })),
+        ),
+      ).toEqual(ids);
+    },
+  );
+});
+
+test("of nodes that cover each other the one drawn last is under the pointer", () => {
+  const at = (id: string, x: number): Drawn => ({ node: node(id), x, y: 0, size: 10, pinned: false });
+  const drawn = [at("below", 0), at("above", 8)];
+  expect([-9, 4, 19, 40].map((x) => nodeAt(drawn, { x, y: 0 }))).toEqual(["below", "above", "above", undefined]);
+});
