@@ -59,7 +59,7 @@ export function App() {
       <button type="button" class="skip" onClick={() => document.getElementById("content")?.focus()}>
         {words.value.skip}
       </button>
-      <Head />
+      <Head onLegend={() => setLegend(true)} />
       <Tour />
       <Tips />
       {legend && <Legend onClose={() => setLegend(false)} />}

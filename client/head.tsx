@@ -26,7 +26,7 @@ const OWNER: Readonly<Record<string, string>> = {
   corpus: "coverage",
 };
 
-export function Head() {
+export function Head({ onLegend }: { readonly onLegend: () => void }) {
   const [open, setOpen] = useState(false);
   const t = words.value;
   const current = OWNER[route.value.view] ?? route.value.view;
@@ -72,6 +72,16 @@ export function Head() {
           </div>
           <button
             type="button"
+            class="tool wide"
+            data-testid="open-legend"
+            aria-label={t.keys.title}
+            title={`${t.keys.title} (?)`}
+            onClick={onLegend}
+          >
+            ?
+          </button>
+          <button
+            type="button"
             class="tool"
             data-testid="theme"
             aria-label={theme.value === "dark" ? t.theme.light : t.theme.dark}
@@ -94,6 +104,15 @@ export function Head() {
       {open && (
         <nav class="drawer" aria-label={t.nav.label}>
           {links}
+          <button
+            type="button"
+            onClick={() => {
+              setOpen(false);
+              onLegend();
+            }}
+          >
+            {t.keys.title}
+          </button>
           <p class="lang">
             <button type="button" aria-pressed={language.value === "zh"} onClick={() => setLanguage("zh")}>
               中

@@ -1,6 +1,7 @@
-/** The code table and the keys: what every letter, shape and line means; opens with ?. */
+/** The code table: what every letter, shape, line and term means, and the keys; opens with ? and from the head. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { word, words } from "./i18n/index.ts";
+import { words } from "./i18n/index.ts";
 import { CertaintyLine, Icon, KINDS, KindGlyph, RelationChip, RoleDot } from "./ui/index.ts";
 import "./legend.css";
 
@@ -18,6 +19,12 @@ const RELATIONS = [
   "REPLIES_TO",
 ] as const;
 const ROLES = ["lead", "responsible", "cooperating"] as const;
+const CERTAINTIES = [
+  ["solid", "number"],
+  ["dashed", "title"],
+  ["dotted", "none"],
+] as const;
+const STATES = ["absent", "unknown"] as const;
 
 export function Legend({ onClose }: { readonly onClose: () => void }) {
   const t = words.value;
@@ -48,47 +55,84 @@ export function Legend({ onClose }: { readonly onClose: () => void }) {
         </button>
       </div>
       <div class="cells">
-        <ul>
-          {KINDS.map((kind) => (
-            <li key={kind}>
-              <KindGlyph kind={kind} /> {t.kinds[kind]}
-            </li>
-          ))}
-          <li>
-            <KindGlyph kind="Document" cited /> {t.network.cited}
-          </li>
-        </ul>
-        <ul>
+        <Part title={t.cascade.relation}>
           {RELATIONS.map((type) => (
-            <li key={type}>
-              <RelationChip type={type} /> {word(t.relations, type)}
-            </li>
+            <Sign key={type} sign={<RelationChip type={type} />} name={t.relations[type]}>
+              {t.terms.relations[type]}
+            </Sign>
           ))}
-        </ul>
-        <ul>
-          <li>
-            <CertaintyLine certainty="solid" /> {t.matches.number}
-          </li>
-          <li>
-            <CertaintyLine certainty="dashed" /> {t.matches.title}
-          </li>
-          <li>
-            <CertaintyLine certainty="dotted" /> {t.matches.none}
-          </li>
-          {ROLES.map((role) => (
-            <li key={role}>
-              <RoleDot role={role} /> {t.roles[role]}
-            </li>
-          ))}
-        </ul>
-        <ul>
-          {keys.map(([key, name]) => (
-            <li key={key}>
-              <kbd>{key}</kbd> {name}
-            </li>
-          ))}
-        </ul>
+        </Part>
+        <div>
+          <Part title={t.cascade.basis}>
+            {CERTAINTIES.map(([certainty, match]) => (
+              <Sign key={certainty} sign={<CertaintyLine certainty={certainty} />} name={t.matches[match]}>
+                {t.terms.matches[match]}
+              </Sign>
+            ))}
+          </Part>
+          <Part title={t.nav.workload}>
+            {ROLES.map((role) => (
+              <Sign key={role} sign={<RoleDot role={role} />} name={t.roles[role]}>
+                {t.terms.roles[role]}
+              </Sign>
+            ))}
+          </Part>
+          <Part title={t.nav.coverage}>
+            {STATES.map((state) => (
+              <Sign key={state} sign={state === "unknown" ? <i class="hatch" /> : "○"} name={t.states[state]}>
+                {t.terms.states[state]}
+              </Sign>
+            ))}
+          </Part>
+        </div>
+        <div>
+          <Part title={t.network.nodes}>
+            {KINDS.map((kind) => (
+              <Sign key={kind} sign={<KindGlyph kind={kind} />} name={t.kinds[kind]}>
+                {kind === "Document" ? t.terms.kinds.held : t.terms.kinds[kind]}
+              </Sign>
+            ))}
+            <Sign sign={<KindGlyph kind="Document" cited />} name={t.network.cited}>
+              {t.terms.kinds.Cited}
+            </Sign>
+          </Part>
+          <Part title={t.keys.keys}>
+            {keys.map(([key, name]) => (
+              <li key={key} class="key">
+                <kbd>{key}</kbd> {name}
+              </li>
+            ))}
+          </Part>
+        </div>
       </div>
     </dialog>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+function Sign({
+  sign,
+  name,
+  children,
+}: {
+  readonly sign: ComponentChildren;
+  readonly name: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <li>
+      <span aria-hidden="true">{sign}</span>
+      <p>
+        <b>{name}</b> <small>{children}</small>
+      </p>
+    </li>
   );
 }

@@ -977,7 +977,8 @@ export const en: Dictionary = {
   },
   missing: { title: "No such page", detail: "The address names no view." },
   keys: {
-    title: "Keys and signs",
+    title: "Signs, terms and keys",
+    keys: "Keys",
     focusSearch: "Search",
     marks: "Previous, next mark",
     close: "Close, clear the selection",

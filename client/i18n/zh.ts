@@ -918,7 +918,8 @@ export const zh = {
   },
   missing: { title: "没有这一页", detail: "地址里的视图不存在。" },
   keys: {
-    title: "键与记号",
+    title: "记号、术语与按键",
+    keys: "按键",
     focusSearch: "搜索",
     marks: "上一处、下一处标记",
     close: "关闭、取消选择",
