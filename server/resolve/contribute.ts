@@ -13,16 +13,10 @@ import type {
 import { type Claims, known, shortHash } from "./assemble.ts";
 import { ownerName, unitsIn } from "./branches.ts";
 import { dueDate, lastDayOf } from "./dates.ts";
-import {
-  carriedId,
-  type DocumentIndex,
-  findDocument,
-  foreignPlace,
-  issuerOfReference,
-  recordId,
-  type Speaker,
-} from "./documents.ts";
+import { issuerOfReference } from "./document-index.ts";
+import { findDocument } from "./documents.ts";
 import { oddity, outOfTime } from "./doubts.ts";
+import { carriedId, type DocumentIndex, foreignPlace, recordId, type Speaker } from "./identity.ts";
 import { type Body, resolveBody, type Standpoint } from "./organizations.ts";
 import { STATE_OF, type StatusEvent, takesPlace } from "./status.ts";
 import { placeId } from "./successions.ts";

@@ -1,34 +1,10 @@
-/** Which document a record or a citation is. Pass one builds the index; a citation is then looked up in it, never guessed. */
-import {
-  agencyWord,
-  bareNumber,
-  issuerOfNumber,
-  isWithin,
-  type Place,
-  placeByCode,
-  placesIn,
-} from "../lexicon/index.ts";
-import type { DocumentRecord, Level, Link, ReferenceFact } from "../model/index.ts";
-import { resolveBody, type Standpoint, standpointOf } from "./organizations.ts";
-import { issuerInTitle, normaliseTitle, titleCore } from "./titles.ts";
-
-/** What is known of a document under a title. */
-interface Known {
-  readonly id: string;
-  readonly issuer: string | null;
-  readonly level: Level | "internal";
-  readonly place: string | null;
-  readonly held: boolean;
-}
-
-export interface DocumentIndex {
-  /** core of a title → documents that bear it, by id */
-  readonly titles: ReadonlyMap<string, ReadonlyMap<string, Known>>;
-  /** number with agency word → cores of the titles held under it, or cited with it, and of what it carries */
-  readonly numbers: ReadonlyMap<string, { readonly held: ReadonlySet<string>; readonly cited: ReadonlySet<string> }>;
-  /** issuer and core of a title → years in which it was issued, for titles that recur */
-  readonly years: ReadonlyMap<string, ReadonlySet<string>>;
-}
+/** Pass two: which document a citation means. It is looked up in what the corpus holds and cites, never guessed. */
+import { agencyWord, isWithin, type Place, placeByCode, placesIn } from "../lexicon/index.ts";
+import type { Link, ReferenceFact } from "../model/index.ts";
+import { issuerOfReference, LAW } from "./document-index.ts";
+import { bearersOf, carriedId, type DocumentIndex, type Known, numberId, type Speaker } from "./identity.ts";
+import { resolveBody, type Standpoint } from "./organizations.ts";
+import { normaliseTitle, titleCore } from "./titles.ts";
 
 export interface Found {
   readonly id: string;
@@ -36,168 +12,6 @@ export interface Found {
   readonly candidates: readonly string[];
   readonly reason: string;
   readonly match: "number" | "title" | "alias" | "none";
-}
-
-export interface Speaker {
-  readonly record: DocumentRecord;
-  readonly at: Standpoint;
-  /** full official names of the issuers, in order */
-  readonly issuers: readonly string[];
-}
-
-/** A record with what the resolver needs to know of who speaks. Numbers of its citations lose words of the sentence before them. */
-export function speakerOf(record: DocumentRecord): Speaker {
-  const at = standpointOf(record);
-  const references = record.references.map((reference) =>
-    reference.number === null ? reference : { ...reference, number: bareNumber(reference.number) },
-  );
-  return {
-    record: { ...record, references },
-    at,
-    issuers: record.issuers.map((issuer) => resolveBody(issuer.name, at).name),
-  };
-}
-
-const LAW = /(?:(?<!办)法|条例|法典)$/u;
-
-function issuerKey(speaker: Speaker): string {
-  return speaker.issuers.join("、") || speaker.at.place?.name || `?${speaker.record.sourceId}`;
-}
-
-function placeCodeOf(issuer: string | null): string | null {
-  return issuer === null ? null : (placesIn(issuer.replace(/^中共/u, "")).places.at(-1)?.code ?? null);
-}
-
-/** Issuer of a citation: as printed, by its title, by its number. */
-export function issuerOfReference(reference: ReferenceFact): string | null {
-  const byNumber = reference.number === null ? null : issuerOfNumber(reference.number).issuer;
-  const printed = reference.issuer ?? (reference.title === null ? null : issuerInTitle(reference.title)) ?? byNumber;
-  return printed === null ? null : printed.replace(/\s+/gu, "");
-}
-
-/** Pass one: everything that later citations may be looked up by. The result does not depend on the order of the speakers. */
-export function buildIndex(speakers: Iterable<Speaker>): DocumentIndex {
-  const numbers = new Map<string, { held: Set<string>; cited: Set<string> }>();
-  const years = new Map<string, Set<string>>();
-  const under = (number: string) => {
-    const entry = numbers.get(number) ?? { held: new Set<string>(), cited: new Set<string>() };
-    numbers.set(number, entry);
-    return entry;
-  };
-  for (const speaker of speakers) {
-    const { record } = speaker;
-    if (record.title !== null) {
-      const core = titleCore(record.title.value);
-      if (record.number !== null) {
-        const number = bareNumber(record.number.value);
-        const entry = under(agencyWord(number) === "" ? `${issuerKey(speaker)}|${number}` : number);
-        entry.held.add(core);
-        for (const carried of record.carries) entry.cited.add(titleCore(carried.title));
-      }
-      const key = `${issuerKey(speaker)}|${core}`;
-      if (record.date !== null) years.set(key, (years.get(key) ?? new Set()).add(record.date.value.slice(0, 4)));
-    }
-  }
-  const titles = new Map<string, Map<string, Known>>();
-  const index: DocumentIndex = { titles, numbers, years };
-  const know = (core: string, known: Known): void => {
-    const entry = titles.get(core) ?? new Map<string, Known>();
-    titles.set(core, entry);
-    const before = entry.get(known.id);
-    if (before === undefined || rank(known) < rank(before)) entry.set(known.id, known);
-  };
-  const rank = (k: Known): string => `${k.held ? 0 : 1}${k.issuer ?? "\uffff"}|${k.level}|${k.place ?? ""}`;
-  for (const speaker of speakers) {
-    const { record } = speaker;
-    const issuer = speaker.issuers[0] ?? null;
-    const place = speaker.at.place?.code ?? null;
-    if (record.title !== null)
-      know(titleCore(record.title.value), {
-        id: recordId(speaker, index),
-        issuer,
-        level: record.level,
-        place,
-        held: true,
-      });
-    for (const carried of record.carries) {
-      const core = titleCore(carried.title);
-      if (record.title !== null && core === titleCore(record.title.value)) continue;
-      know(core, { id: carriedId(speaker, carried.title), issuer, level: record.level, place, held: true });
-    }
-  }
-  for (const speaker of speakers)
-    for (const reference of speaker.record.references) {
-      if (reference.title === null || reference.level === "internal") continue;
-      const core = titleCore(reference.title);
-      const issuer = issuerOfReference(reference);
-      const level = reference.level;
-      if (reference.number !== null && agencyWord(reference.number) !== "") {
-        // the number is the notice's, the title may be what the notice carries: then the title has a node of its own
-        const entry = numbers.get(reference.number);
-        if (entry?.cited.has(core) === true && !entry.held.has(core)) continue;
-        know(core, {
-          id: numberId(reference.number, core, index),
-          issuer,
-          level,
-          place: placeCodeOf(issuer),
-          held: false,
-        });
-      } else if (reference.number === null && issuer !== null && !LAW.test(core) && isFullIssuer(issuer))
-        know(core, { id: `doc:${issuer}|${core}`, issuer, level, place: placeCodeOf(issuer), held: false });
-    }
-  return index;
-}
-
-function isFullIssuer(issuer: string): boolean {
-  return (
-    /^(?:国务院|中共中央|全国|国家|最高)|部$|总局$/u.test(issuer) ||
-    placesIn(issuer.replace(/^中共/u, "")).places.length > 0
-  );
-}
-
-/** A number that two different held documents bear does not make them one. */
-function numberId(number: string, core: string | null, index: DocumentIndex): string {
-  const held = index.numbers.get(number)?.held;
-  if (held === undefined || held.size < 2) return `doc:${number}`;
-  const same =
-    core === null ? undefined : [...held].sort().find((h) => h === core || h.includes(core) || core.includes(h));
-  const shortest = [...held].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? "";
-  if ([...held].every((h) => h.includes(shortest))) return `doc:${number}`;
-  return same === undefined ? `doc:${number}` : `doc:${number}|${same}`;
-}
-
-/** Ids of the held documents that bear a number, where they are not printings of one document. */
-function bearersOf(number: string, held: ReadonlySet<string> | undefined): readonly string[] {
-  if (held === undefined || held.size < 2) return [];
-  const shortest = [...held].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? "";
-  return [...held].every((h) => h.includes(shortest)) ? [] : [...held].sort().map((h) => `doc:${number}|${h}`);
-}
-
-/** Identity of a held document. */
-export function recordId(speaker: Speaker, index: DocumentIndex): string {
-  const { record } = speaker;
-  const core = record.title === null ? null : titleCore(record.title.value);
-  const number = record.number === null ? null : bareNumber(record.number.value);
-  if (number !== null && agencyWord(number) !== "") return numberId(number, core, index);
-  if (number !== null) return `doc:${issuerKey(speaker)}|${number}`;
-  if (core === null || core === "") return `doc:?${record.sourceId}:${record.start}`;
-  const anonymous = speaker.at.anonymous === null ? "" : `?${speaker.at.anonymous}|`;
-  const key = `${issuerKey(speaker)}|${core}`;
-  const years = index.years.get(key);
-  const year = record.date !== null && years !== undefined && years.size > 1 ? `|${record.date.value.slice(0, 4)}` : "";
-  return `doc:${anonymous}${key}${year}`;
-}
-
-/** Identity of an instrument that a document issues: apart from the notice that carries it. */
-export function carriedId(speaker: Speaker, title: string): string {
-  const other = speaker.at.place === null ? null : foreignPlace(title, speaker.at.place);
-  return `doc:${other === null ? issuerKey(speaker) : other.name}|${titleCore(title)}`;
-}
-
-/** The place at the front of a title where it is not `at` or one inside it: a province's measure that a city forwards. */
-export function foreignPlace(title: string, at: Place | null): Place | null {
-  const front = placesIn(normaliseTitle(title)).places.at(-1);
-  return front === undefined || (at !== null && isWithin(front, at.code)) ? null : front;
 }
 
 /** The instrument that the speaker itself issues, where a citation without number bears its title. */
@@ -252,7 +66,7 @@ function fullIssuer(issuer: string | null, at: Standpoint): string | null {
   return body.outcome === "resolved" && body.kind !== "collective" ? body.name : issuer;
 }
 
-/** Pass two: the document that a citation means, from where it is said. */
+/** The document that a citation means, from where it is said. */
 export function findDocument(reference: ReferenceFact, speaker: Speaker, index: DocumentIndex): Found {
   const core = reference.title === null ? null : titleCore(reference.title);
   const issuer = fullIssuer(issuerOfReference(reference), speaker.at);

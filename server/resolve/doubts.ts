@@ -1,7 +1,7 @@
 /** What the texts say against each other: shown to people, decided by none of our rules. */
 import { lifeOf, placeOutOfTime } from "../lexicon/index.ts";
 import type { DocumentRecord, Graph, Link } from "../model/index.ts";
-import { type DocumentIndex, recordId, type Speaker } from "./documents.ts";
+import { type DocumentIndex, recordId, type Speaker } from "./identity.ts";
 import type { Body } from "./organizations.ts";
 import { titleCore } from "./titles.ts";
 

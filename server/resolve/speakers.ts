@@ -1,7 +1,7 @@
 /** Speakers in little memory: all that the index is made from, packed, and unpacked one by one as often as it is read. */
 import type { Place } from "../lexicon/index.ts";
 import type { DocumentRecord, Level, ReferenceFact } from "../model/index.ts";
-import type { Speaker } from "./documents.ts";
+import type { Speaker } from "./identity.ts";
 
 export interface PackedSpeakers extends Iterable<Speaker> {
   add(speaker: Speaker): void;

@@ -1,6 +1,6 @@
 /** What texts say of each other's validity, brought to the documents as dates with their sources. */
 import type { Graph, Properties, Relation } from "../model/index.ts";
-import type { Speaker } from "./documents.ts";
+import type { Speaker } from "./identity.ts";
 
 /** One document says that another is repealed, suspended or amended. */
 export interface StatusEvent {

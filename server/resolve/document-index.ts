@@ -1,0 +1,99 @@
+/** Pass one: what documents the corpus holds and cites, under their titles and numbers. */
+import { agencyWord, bareNumber, issuerOfNumber, placesIn } from "../lexicon/index.ts";
+import type { ReferenceFact } from "../model/index.ts";
+import { carriedId, type DocumentIndex, issuerKey, type Known, numberId, recordId, type Speaker } from "./identity.ts";
+import { issuerInTitle, titleCore } from "./titles.ts";
+
+/** a law or regulation by the end of its title */
+export const LAW = /(?:(?<!办)法|条例|法典)$/u;
+
+function placeCodeOf(issuer: string | null): string | null {
+  return issuer === null ? null : (placesIn(issuer.replace(/^中共/u, "")).places.at(-1)?.code ?? null);
+}
+
+/** Issuer of a citation: as printed, by its title, by its number. */
+export function issuerOfReference(reference: ReferenceFact): string | null {
+  const byNumber = reference.number === null ? null : issuerOfNumber(reference.number).issuer;
+  const printed = reference.issuer ?? (reference.title === null ? null : issuerInTitle(reference.title)) ?? byNumber;
+  return printed === null ? null : printed.replace(/\s+/gu, "");
+}
+
+/** Pass one: everything that later citations may be looked up by. The result does not depend on the order of the speakers. */
+export function buildIndex(speakers: Iterable<Speaker>): DocumentIndex {
+  const numbers = new Map<string, { held: Set<string>; cited: Set<string> }>();
+  const years = new Map<string, Set<string>>();
+  const under = (number: string) => {
+    const entry = numbers.get(number) ?? { held: new Set<string>(), cited: new Set<string>() };
+    numbers.set(number, entry);
+    return entry;
+  };
+  for (const speaker of speakers) {
+    const { record } = speaker;
+    if (record.title !== null) {
+      const core = titleCore(record.title.value);
+      if (record.number !== null) {
+        const number = bareNumber(record.number.value);
+        const entry = under(agencyWord(number) === "" ? `${issuerKey(speaker)}|${number}` : number);
+        entry.held.add(core);
+        for (const carried of record.carries) entry.cited.add(titleCore(carried.title));
+      }
+      const key = `${issuerKey(speaker)}|${core}`;
+      if (record.date !== null) years.set(key, (years.get(key) ?? new Set()).add(record.date.value.slice(0, 4)));
+    }
+  }
+  const titles = new Map<string, Map<string, Known>>();
+  const index: DocumentIndex = { titles, numbers, years };
+  const know = (core: string, known: Known): void => {
+    const entry = titles.get(core) ?? new Map<string, Known>();
+    titles.set(core, entry);
+    const before = entry.get(known.id);
+    if (before === undefined || rank(known) < rank(before)) entry.set(known.id, known);
+  };
+  const rank = (k: Known): string => `${k.held ? 0 : 1}${k.issuer ?? "\uffff"}|${k.level}|${k.place ?? ""}`;
+  for (const speaker of speakers) {
+    const { record } = speaker;
+    const issuer = speaker.issuers[0] ?? null;
+    const place = speaker.at.place?.code ?? null;
+    if (record.title !== null)
+      know(titleCore(record.title.value), {
+        id: recordId(speaker, index),
+        issuer,
+        level: record.level,
+        place,
+        held: true,
+      });
+    for (const carried of record.carries) {
+      const core = titleCore(carried.title);
+      if (record.title !== null && core === titleCore(record.title.value)) continue;
+      know(core, { id: carriedId(speaker, carried.title), issuer, level: record.level, place, held: true });
+    }
+  }
+  for (const speaker of speakers)
+    for (const reference of speaker.record.references) {
+      if (reference.title === null || reference.level === "internal") continue;
+      const core = titleCore(reference.title);
+      const issuer = issuerOfReference(reference);
+      const level = reference.level;
+      if (reference.number !== null && agencyWord(reference.number) !== "") {
+        // the number is the notice's, the title may be what the notice carries: then the title has a node of its own
+        const entry = numbers.get(reference.number);
+        if (entry?.cited.has(core) === true && !entry.held.has(core)) continue;
+        know(core, {
+          id: numberId(reference.number, core, index),
+          issuer,
+          level,
+          place: placeCodeOf(issuer),
+          held: false,
+        });
+      } else if (reference.number === null && issuer !== null && !LAW.test(core) && isFullIssuer(issuer))
+        know(core, { id: `doc:${issuer}|${core}`, issuer, level, place: placeCodeOf(issuer), held: false });
+    }
+  return index;
+}
+
+function isFullIssuer(issuer: string): boolean {
+  return (
+    /^(?:国务院|中共中央|全国|国家|最高)|部$|总局$/u.test(issuer) ||
+    placesIn(issuer.replace(/^中共/u, "")).places.length > 0
+  );
+}

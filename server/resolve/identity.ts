@@ -1,0 +1,93 @@
+/** Who speaks in a record, and the identity of a document: by number, by issuer and number, by issuer and title. */
+import { agencyWord, bareNumber, isWithin, type Place, placesIn } from "../lexicon/index.ts";
+import type { DocumentRecord, Level } from "../model/index.ts";
+import { resolveBody, type Standpoint, standpointOf } from "./organizations.ts";
+import { normaliseTitle, titleCore } from "./titles.ts";
+
+/** What is known of a document under a title. */
+export interface Known {
+  readonly id: string;
+  readonly issuer: string | null;
+  readonly level: Level | "internal";
+  readonly place: string | null;
+  readonly held: boolean;
+}
+
+export interface DocumentIndex {
+  /** core of a title → documents that bear it, by id */
+  readonly titles: ReadonlyMap<string, ReadonlyMap<string, Known>>;
+  /** number with agency word → cores of the titles held under it, or cited with it, and of what it carries */
+  readonly numbers: ReadonlyMap<string, { readonly held: ReadonlySet<string>; readonly cited: ReadonlySet<string> }>;
+  /** issuer and core of a title → years in which it was issued, for titles that recur */
+  readonly years: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export interface Speaker {
+  readonly record: DocumentRecord;
+  readonly at: Standpoint;
+  /** full official names of the issuers, in order */
+  readonly issuers: readonly string[];
+}
+
+/** A record with what the resolver needs to know of who speaks. Numbers of its citations lose words of the sentence before them. */
+export function speakerOf(record: DocumentRecord): Speaker {
+  const at = standpointOf(record);
+  const references = record.references.map((reference) =>
+    reference.number === null ? reference : { ...reference, number: bareNumber(reference.number) },
+  );
+  return {
+    record: { ...record, references },
+    at,
+    issuers: record.issuers.map((issuer) => resolveBody(issuer.name, at).name),
+  };
+}
+
+/** Whose documents are told apart from those of others: the issuers, else the place, else the source. */
+export function issuerKey(speaker: Speaker): string {
+  return speaker.issuers.join("、") || speaker.at.place?.name || `?${speaker.record.sourceId}`;
+}
+
+/** A number that two different held documents bear does not make them one. */
+export function numberId(number: string, core: string | null, index: DocumentIndex): string {
+  const held = index.numbers.get(number)?.held;
+  if (held === undefined || held.size < 2) return `doc:${number}`;
+  const same =
+    core === null ? undefined : [...held].sort().find((h) => h === core || h.includes(core) || core.includes(h));
+  const shortest = [...held].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? "";
+  if ([...held].every((h) => h.includes(shortest))) return `doc:${number}`;
+  return same === undefined ? `doc:${number}` : `doc:${number}|${same}`;
+}
+
+/** Ids of the held documents that bear a number, where they are not printings of one document. */
+export function bearersOf(number: string, held: ReadonlySet<string> | undefined): readonly string[] {
+  if (held === undefined || held.size < 2) return [];
+  const shortest = [...held].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? "";
+  return [...held].every((h) => h.includes(shortest)) ? [] : [...held].sort().map((h) => `doc:${number}|${h}`);
+}
+
+/** Identity of a held document. */
+export function recordId(speaker: Speaker, index: DocumentIndex): string {
+  const { record } = speaker;
+  const core = record.title === null ? null : titleCore(record.title.value);
+  const number = record.number === null ? null : bareNumber(record.number.value);
+  if (number !== null && agencyWord(number) !== "") return numberId(number, core, index);
+  if (number !== null) return `doc:${issuerKey(speaker)}|${number}`;
+  if (core === null || core === "") return `doc:?${record.sourceId}:${record.start}`;
+  const anonymous = speaker.at.anonymous === null ? "" : `?${speaker.at.anonymous}|`;
+  const key = `${issuerKey(speaker)}|${core}`;
+  const years = index.years.get(key);
+  const year = record.date !== null && years !== undefined && years.size > 1 ? `|${record.date.value.slice(0, 4)}` : "";
+  return `doc:${anonymous}${key}${year}`;
+}
+
+/** Identity of an instrument that a document issues: apart from the notice that carries it. */
+export function carriedId(speaker: Speaker, title: string): string {
+  const other = speaker.at.place === null ? null : foreignPlace(title, speaker.at.place);
+  return `doc:${other === null ? issuerKey(speaker) : other.name}|${titleCore(title)}`;
+}
+
+/** The place at the front of a title where it is not `at` or one inside it: a province's measure that a city forwards. */
+export function foreignPlace(title: string, at: Place | null): Place | null {
+  const front = placesIn(normaliseTitle(title)).places.at(-1);
+  return front === undefined || (at !== null && isWithin(front, at.code)) ? null : front;
+}
