@@ -1,0 +1,126 @@
+/** The programs that a document names and the tasks that it gives to bodies, as claims. */
+import type { RelationshipType, Role } from "../model/index.ts";
+import { known } from "./assemble.ts";
+import { unitsIn } from "./branches.ts";
+import { dueDate } from "./dates.ts";
+import { outOfTime } from "./doubts.ts";
+import type { Speaker } from "./identity.ts";
+import { type Body, resolveBody } from "./organizations.ts";
+import { addBody, doubt, evidence, type Voice } from "./voice.ts";
+
+const ROLE_TYPE: Readonly<Record<Role, RelationshipType>> = {
+  lead: "LED_BY",
+  responsible: "ASSIGNED_TO",
+  cooperating: "SUPPORTED_BY",
+};
+
+/** A short form with several full ones is the one that other texts of the corpus print in full, if only one is. */
+function settle(body: Body, printed: ReadonlyMap<string, Body>): Body {
+  if (body.candidates.length === 0) return body;
+  const [only, other] = body.candidates.flatMap((id) => printed.get(id) ?? []);
+  if (only === undefined || other !== undefined) return body;
+  return { ...only, candidates: body.candidates, reason: `${body.reason}; the corpus prints ${only.name} in full` };
+}
+
+/** `printedBodies`: bodies that some text of the corpus names without doubt, by id. */
+export function contributeWork(voice: Voice, printedBodies: ReadonlyMap<string, Body>): void {
+  const { speaker, id, issuedOn, assembly, relate, link, apart } = voice;
+  const { record, at } = speaker;
+  const { sourceId } = record;
+  const programs: { readonly key: string; readonly id: string }[] = [];
+  for (const program of record.programs) {
+    const key = programKey(program.name);
+    const target = `prog:${programScope(key, speaker)}|${key}`;
+    assembly.node("Program", target, 1, known({ name: key }), [program.name]);
+    const reason = NATIONAL_PROGRAM.test(key)
+      ? "a programme of the State by its own name"
+      : "the name within its place";
+    link("program", program.name, program.line, target, { outcome: "resolved", candidates: [], reason }, "NAMES");
+    relate(
+      "NAMES",
+      id,
+      target,
+      program.start,
+      known({
+        ...evidence(program, sourceId),
+        alsoLines: program.also.length > 0 ? program.also.map((m) => m.line) : null,
+      }),
+    );
+    programs.push({ key, id: target });
+  }
+  for (const fact of record.assignments) {
+    const task = `task:${sourceId}:${fact.taskSpan.start}:${fact.start}`;
+    const due = fact.deadline === null ? null : dueDate(fact.deadline, issuedOn);
+    assembly.node(
+      "Task",
+      task,
+      0,
+      known({
+        text: fact.task,
+        section: fact.section.length > 0 ? fact.section : null,
+        deadline: fact.deadline,
+        dueOn: due?.dueOn,
+        dueRule: due?.rule,
+        documentId: id,
+        line: fact.line,
+        start: fact.taskSpan.start,
+        end: fact.taskSpan.end,
+      }),
+    );
+    relate("ASSIGNS", id, task, fact.start, evidence(fact, sourceId));
+    for (const program of programs)
+      if (program.key.length >= 4 && fact.task.includes(program.key))
+        relate("PART_OF", task, program.id, fact.start, {
+          ...evidence(fact, sourceId),
+          rule: "resolve/task-names-program",
+        });
+    let prefix: string | null = null;
+    let previous: string | null = null;
+    for (const unit of fact.units) {
+      for (const name of unitsIn(unit.name, previous)) {
+        const named = settle(resolveBody(name, at, prefix), printedBodies);
+        const body = apart(named, unit.name);
+        const type = ROLE_TYPE[unit.role];
+        addBody(body, assembly, unit.name, at);
+        const late = outOfTime(named, issuedOn);
+        link(
+          "organization",
+          unit.name,
+          fact.line,
+          body.id,
+          late === null ? body : { ...body, reason: `${body.reason}; ${late}` },
+          type,
+          task,
+        );
+        // the quote is the unit's own span where it is one; a name completed from a list stands on the whole assignment
+        relate(
+          type,
+          task,
+          body.id,
+          unit.start,
+          { ...evidence(fact, sourceId), ...doubt(body), printedAs: unit.name },
+          0,
+          named.id,
+        );
+      }
+      prefix ??= /^(省|市|区|县)(?!场|政|容)/u.exec(unit.name)?.[1] ?? null;
+      previous = unitsIn(unit.name, previous).at(-1) ?? null;
+    }
+  }
+}
+
+/** Names that say themselves that they are the State's: one programme wherever it is named (全国文明城市创建活动). */
+const NATIONAL_PROGRAM = /^(?:第.{1,3}次)?(?:全国|国家级|国家|中央)/u;
+
+/** Whose programme it is: the State's by its own name or its document, else the place's; a hidden place is the document's own. */
+function programScope(key: string, { record, at }: Speaker): string {
+  if (NATIONAL_PROGRAM.test(key)) return "国家";
+  return at.place?.name ?? (record.level === "national" ? "国家" : (at.anonymous ?? `?${record.sourceId}`));
+}
+
+/** “数字廊坊”工程, 数字廊坊: one key. */
+function programKey(name: string): string {
+  const flat = name.replace(/\s+/gu, "");
+  const quoted = /^[“"]([^”"]{3,})[”"](?:工程|行动|计划|活动|项目)?$/u.exec(flat)?.[1];
+  return (quoted ?? flat).replace(/[“”"《》]/gu, "");
+}
