@@ -1,6 +1,6 @@
 /**
- * The whole graph in one order for both engines: ids compared by UTF-16 code units, as JavaScript does. Only ids are held;
- * the elements come in pages. A Source that has nothing but an id is a file put away whose import has not been written yet:
+ * The whole graph in one order for both engines: ids compared by UTF-16 code units, as JavaScript does. The ids of nodes are
+ * held, then those of one type of relationship at a time; the elements come in pages. A Source that has nothing but an id is a file put away whose import has not been written yet:
  * it is left out here and in the counts.
  */
 import {
@@ -116,21 +116,9 @@ export async function* scanAll(engine: Engine): AsyncGenerator<GraphElement> {
       if (properties) yield { kind: "node", id, labels: [label], properties };
     }
   }
-  const labelOf = new Map(nodes);
-  const relationships: [id: string, type: RelationshipType, start: string][] = [];
-  for (const type of RELATIONSHIP_TYPES) {
-    const { rows } = await engine.run(
-      `MATCH (a)-[r:${type}]->() WHERE r.id IS NOT NULL RETURN r.id AS id, a.id AS start`,
-      {},
-      OWN_WORK,
-    );
-    for (const [id, start] of rows)
-      if (typeof id === "string" && typeof start === "string") relationships.push([id, type, start]);
-  }
-  relationships.sort(byId);
-  for (const page of pages(relationships)) {
+  for await (const page of pagesOf(relationshipIds(engine))) {
     const found = new Map<string, { end: string; properties: Properties }>();
-    for (const [key, members] of groupBy(page, ([, type, start]) => `${labelOf.get(start) ?? ""} ${type}`)) {
+    for (const [key, members] of groupBy(page, ([, type, start]) => `${labelOf(start) ?? ""} ${type}`)) {
       const [label, type] = key.split(" ");
       if (!label) continue;
       const { rows } = await engine.run(
@@ -150,12 +138,58 @@ export async function* scanAll(engine: Engine): AsyncGenerator<GraphElement> {
   }
 }
 
+type RelationshipId = readonly [id: string, type: RelationshipType, start: string];
+
+/**
+ * The ids of all relationships in order, those of one type in memory at a time: ids that we make begin with their type.
+ * The few that do not are held all along and come in between.
+ */
+async function* relationshipIds(engine: Engine): AsyncGenerator<RelationshipId> {
+  const odd: RelationshipId[] = [];
+  for (const type of RELATIONSHIP_TYPES) odd.push(...(await idsOfType(engine, type, "NOT r.id STARTS WITH $prefix")));
+  odd.sort(byId);
+  let next = 0;
+  for (const type of RELATIONSHIP_TYPES.toSorted((a, b) => (`${a}:` < `${b}:` ? -1 : 1)))
+    for (const each of (await idsOfType(engine, type, "r.id STARTS WITH $prefix")).sort(byId)) {
+      for (let one = odd[next]; one !== undefined && byId(one, each) < 0; one = odd[++next]) yield one;
+      yield each;
+    }
+  yield* odd.slice(next);
+}
+
+async function idsOfType(engine: Engine, type: RelationshipType, where: string): Promise<RelationshipId[]> {
+  const found: RelationshipId[] = [];
+  for (let skip = 0; ; skip += IDS) {
+    const { rows } = await engine.run(
+      `MATCH (a)-[r:${type}]->() WHERE r.id IS NOT NULL AND ${where} RETURN r.id AS id, a.id AS start SKIP $skip LIMIT $limit`,
+      { prefix: `${type}:`, skip, limit: IDS },
+      OWN_WORK,
+    );
+    for (const [id, start] of rows)
+      if (typeof id === "string" && typeof start === "string") found.push([id, type, start]);
+    if (rows.length < IDS) return found;
+  }
+}
+
+const labelOf = (id: string): NodeLabel | undefined => NODE_LABELS.find((label) => id.startsWith(ID_PREFIX[label]));
+
 const byId = (a: readonly [string, ...unknown[]], b: readonly [string, ...unknown[]]): number =>
   a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
 
 /** `properties()` gives a map of plain values; ours hold scalars and lists of them alone. */
 const propertiesOf = (cell: Cell | undefined): Properties =>
   typeof cell === "object" && cell !== null ? (cell as unknown as Properties) : {};
+
+async function* pagesOf<T>(items: AsyncIterable<T>): AsyncGenerator<readonly T[]> {
+  let page: T[] = [];
+  for await (const item of items) {
+    page.push(item);
+    if (page.length < PAGE) continue;
+    yield page;
+    page = [];
+  }
+  if (page.length > 0) yield page;
+}
 
 function* pages<T>(items: readonly T[]): Generator<readonly T[]> {
   for (let start = 0; start < items.length; start += PAGE) yield items.slice(start, start + PAGE);
