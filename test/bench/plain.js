@@ -23,7 +23,7 @@ export async function warmUp(options) {
 }
 
 /** @returns seconds and elements of writing what a store holds once more, under labels that begin with Plain; these are taken away again */
-export async function plainLoop({ uri, username, password }, store) {
+export async function plainLoop({ uri, username, password }, store, spent = () => 0) {
   const nodes = new Map();
   const relationships = new Map();
   const labelOf = new Map();
@@ -45,6 +45,7 @@ export async function plainLoop({ uri, username, password }, store) {
       await session.run(`CREATE CONSTRAINT plain_${label} IF NOT EXISTS FOR (n:Plain${label}) REQUIRE n.id IS UNIQUE`);
     await session.run("CALL db.awaitIndexes(300)");
     const start = performance.now();
+    const before = spent();
     let elements = 0;
     for (const [label, list] of nodes)
       for (const rows of batches(list)) {
@@ -62,11 +63,12 @@ export async function plainLoop({ uri, username, password }, store) {
       }
     }
     const seconds = (performance.now() - start) / 1000;
+    const processor = spent() - before;
     for (const label of nodes.keys()) {
       await session.run(`MATCH (n:Plain${label}) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`);
       await session.run(`DROP CONSTRAINT plain_${label}`);
     }
-    return { seconds, elements };
+    return { seconds, elements, processor };
   } finally {
     await session.close();
     await driver.close();

@@ -32,6 +32,7 @@ export async function measureScale({ documents, neo4j }) {
       NEO4J_URI: server?.uri ?? "",
       NEO4J_USERNAME: server?.username ?? "",
       NEO4J_PASSWORD: server?.password ?? "",
+      NEO4J_PID: String(server?.pid ?? ""),
     };
     const text = await output([join(root, "test/bench/import.js"), join(work, "corpus")], environment);
     sayImport(JSON.parse(text), neo4j ? "Neo4j, 1 GB heap" : "embedded engine");
@@ -62,6 +63,8 @@ function sayImport(result, engine) {
     say("  plain loop, same elements", seconds(taken), `${(elements / taken).toFixed(0)} el/s`);
     const ratio = result.elements / result.loading / (elements / taken);
     say("  load / plain loop (bar 0.7)", ratio.toFixed(2));
+    const [own, plain] = [result.loadProcessor, result.plain.processor];
+    say("  the same by processor time", (plain / own).toFixed(2), seconds(own), seconds(plain));
   }
   say("  processor, importer + engine", seconds(result.processor), seconds(result.engineProcessor));
   say("  peak memory, importer + engine", `${result.memory.toFixed(0)} MB`, `${result.engineMemory.toFixed(0)} MB`);
