@@ -81,30 +81,41 @@ export function createAssembly(): Assembly {
       }
       const relationships = new Map<string, GraphRelationship>();
       for (const entry of relations.values()) {
-        const mentions = [...entry.mentions.values()].sort(
-          (a, b) => strength(a) - strength(b) || (order(a) < order(b) ? -1 : 1),
-        );
-        const [best] = mentions;
+        const best = strongest([...entry.mentions.values()]);
         if (best === undefined) continue;
-        const { alsoLines, ...rest } = best.properties;
-        const lines = new Set<number>(Array.isArray(alsoLines) ? (alsoLines as readonly number[]) : []);
-        for (const m of mentions)
-          if (m !== best && m.properties.sourceId === rest.sourceId && typeof m.properties.line === "number")
-            lines.add(m.properties.line);
-        if (typeof rest.line === "number") lines.delete(rest.line);
-        const also = [...lines].sort((a, b) => a - b);
+        const { type, start, end } = entry;
         relationships.set(best.id, {
           kind: "relationship",
           id: best.id,
-          type: entry.type,
-          start: entry.start,
-          end: entry.end,
-          properties: { id: best.id, ...rest, ...(also.length > 0 ? { alsoLines: also } : {}) },
+          type,
+          start,
+          end,
+          properties: best.properties,
         });
       }
       return { nodes, relationships: new Map([...relationships].sort(([a], [b]) => (a < b ? -1 : 1))) };
     },
   };
+}
+
+interface Mention {
+  readonly id: string;
+  readonly properties: Properties;
+}
+
+/** The mention that stands for all that say the same, with the lines of the others in its source; whatever their order. */
+export function strongest(mentions: readonly Mention[]): Mention | undefined {
+  const sorted = [...mentions].sort((a, b) => strength(a) - strength(b) || (order(a) < order(b) ? -1 : 1));
+  const [best] = sorted;
+  if (best === undefined) return undefined;
+  const { alsoLines, ...rest } = best.properties;
+  const lines = new Set<number>();
+  for (const { properties } of sorted)
+    if (properties.sourceId === rest.sourceId)
+      for (const line of [properties.line ?? [], properties.alsoLines ?? []].flat()) lines.add(Number(line));
+  if (typeof rest.line === "number") lines.delete(rest.line);
+  const also = [...lines].sort((a, b) => a - b);
+  return { id: best.id, properties: { id: best.id, ...rest, ...(also.length > 0 ? { alsoLines: also } : {}) } };
 }
 
 function strength(m: { readonly properties: Properties }): number {

@@ -11,6 +11,7 @@ import {
   type NameApart,
   type Properties,
 } from "../model/index.ts";
+import { strongest } from "./assemble.ts";
 import type { Body } from "./organizations.ts";
 
 export interface Corrector {
@@ -90,6 +91,7 @@ export function corrector(corrections: readonly Correction[]): Corrector {
         if (node !== undefined) nodes.set(id, withNames(node, more));
       }
       const relationships = new Map<string, GraphRelationship>();
+      const moved = new Map<string, GraphRelationship[]>();
       for (const [id, r] of part.relationships) {
         const from = end(to, r.start);
         const meant = targets.get(id);
@@ -99,6 +101,15 @@ export function corrector(corrections: readonly Correction[]): Corrector {
         if (wrong.has(id) || from === until || wrong.has(from) || wrong.has(until)) continue;
         const properties = until === r.end ? r.properties : decidedBy(r.properties);
         relationships.set(id, { ...r, start: from, end: until, properties });
+        if (from !== r.start || until !== r.end) moved.set(factKey(r.type, from, until), []);
+      }
+      if (moved.size > 0) for (const r of relationships.values()) moved.get(factKey(r.type, r.start, r.end))?.push(r);
+      for (const [first, ...more] of moved.values()) {
+        // what was said of two nodes that are one is said once
+        const best = more.length > 0 && first !== undefined ? strongest([first, ...more]) : undefined;
+        if (best === undefined || first === undefined) continue;
+        for (const { id } of [first, ...more]) relationships.delete(id);
+        relationships.set(best.id, { ...first, id: best.id, properties: best.properties });
       }
       return { nodes, relationships };
     },

@@ -76,6 +76,14 @@ describe("doubtful things", () => {
       ["unplaced", 3, 2, null],
     ]);
   });
+  test("every fact in the list is a mark of its text", async () => {
+    for (const { document, evidence } of (await doubts("?limit=1000")).items) {
+      if (evidence === null) continue;
+      const response = await fetch(`${address}/documents/${encodeURIComponent(document.key)}/text`);
+      const { marks } = schema.documentText.parse(await response.json());
+      expect(marks.map(({ relationshipId }) => relationshipId)).toContain(evidence.relationshipId);
+    }
+  });
   test("of all: in order, within the limit, with those of the import among them", async () => {
     const { items, total } = await doubts("?limit=1000");
     expect(items.length).toBe(total);

@@ -62,7 +62,7 @@ describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (ne
     if (!cited || !held) throw new Error("expected a cited and a held document");
     const citing = async (key: string) =>
       (await api<DocumentPage>(`/documents/${encodeURIComponent(key)}`)).citedBy.items
-        .map((item) => item.evidence.relationshipId)
+        .map((item) => item.document.id)
         .sort();
     const [of, at] = [await citing(cited.key), await citing(held.key)];
     await page.goto(`${explorer.address}/d/${encodeURIComponent(cited.key)}`);
@@ -75,8 +75,8 @@ describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (ne
     // the page of the one that stays, with its text
     await page.getByTestId("book").waitFor({ timeout: 30_000 });
     await page.getByTestId("mended").waitFor();
-    // who cites both cites the one that stays, once with each sentence
-    expect(await citing(held.key)).toEqual(expect.arrayContaining([...new Set([...at, ...of])]));
+    // who cites the one or the other cites the one that stays
+    expect([...new Set(await citing(held.key))]).toEqual([...new Set([...at, ...of])].sort());
 
     await page.goto(`${explorer.address}/import`);
     const list = page.getByTestId("corrections").locator("li");

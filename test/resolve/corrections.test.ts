@@ -39,6 +39,37 @@ describe("each kind", () => {
       expect.arrayContaining(["LED_BY", "ASSIGNED_TO"]),
     );
   });
+  it("same: what is said of both is said once, with the lines of both", () => {
+    const twice = [
+      source(
+        "t",
+        record("t", {
+          issuers: ["廊坊市人民政府"],
+          place: "廊坊市",
+          number: A,
+          assignments: [assignment(9, ["市财政局", "市水利局", "市教育局"])],
+          references: [
+            reference(20, { number: "国发〔2030〕9号", relation: "basis", line: 4 }),
+            reference(40, { number: "国发〔2030〕8号", relation: "basis", line: 7, confidence: 0.95 }),
+          ],
+        }),
+      ),
+    ];
+    const said = (list: readonly Correction[]) =>
+      [...resolve(twice, list).graph.relationships.values()]
+        .filter(({ type }) => type === "ASSIGNED_TO" || type === "BASED_ON")
+        .map(({ type, end, properties }) => [type, end, properties.line, properties.alsoLines ?? []]);
+    const list: readonly Correction[] = [
+      { kind: "same", subject: water, value: school },
+      { kind: "same", subject: "doc:国发〔2030〕9号", value: "doc:国发〔2030〕8号" },
+    ];
+    expect(said(list)).toEqual([
+      ["ASSIGNED_TO", school, 1, []],
+      ["BASED_ON", "doc:国发〔2030〕8号", 7, [4]],
+    ]);
+    expect(said(list.toReversed())).toEqual(said(list));
+    expect(said([])).toHaveLength(4);
+  });
   it("same: the one that stays is found by every name of both", () => {
     const names = (id: string, ...list: readonly Correction[]) => corrected(...list).nodes.get(id)?.properties.aliases;
     const one: Correction = { kind: "same", subject: finance, value: water };
