@@ -51,4 +51,20 @@ describe.skipIf(chromiumPath === undefined)("the first visit, and the narrowest 
       .toBeLessThanOrEqual(320);
     await page.close();
   });
+
+  // the head is what is widest: names of views, search, language; from phone to wide screen, in both languages
+  test.each(["zh", "en"])("the head is whole at every width: %s", async (language) => {
+    const page = await browser.newPage();
+    await page.addInitScript((name) => localStorage.setItem("zhengmai.language", name), language);
+    await page.goto(`${explorer.address}/coverage`);
+    await page.locator(".tools").waitFor();
+    for (let width = 320; width <= 2560; width += width < 1400 ? 20 : 290) {
+      await page.setViewportSize({ width, height: 700 });
+      const ends = await page
+        .locator(".head > *")
+        .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().right)));
+      expect(Math.max(...ends), `${width}`).toBeLessThanOrEqual(width);
+    }
+    await page.close();
+  });
 });
