@@ -36,7 +36,7 @@ describe("status on a day", () => {
   it.each([
     ["2030-12-31", "notIssued", null],
     ["2031-05-31", "inForce", "有效期2年"],
-    ["2031-06-01", "repealed", "廊政〔2031〕1号"],
+    ["2031-06-01", "replaced", "廊政〔2031〕1号"],
   ])("%s: %s with the sentence", async (day, state, words) => {
     const { document } = await documentPage(store, first, day);
     expect(document.statusAsOf).toMatchObject({ date: day, state });
