@@ -5,7 +5,7 @@ import { type Claims, known, shortHash } from "./assemble.ts";
 import { lastDayOf } from "./dates.ts";
 import { issuerOfReference } from "./document-index.ts";
 import { findDocument } from "./documents.ts";
-import { oddity } from "./doubts.ts";
+import { inTime, oddity } from "./doubts.ts";
 import { carriedId, type DocumentIndex, foreignPlace, recordId, type Speaker } from "./identity.ts";
 import { type Body, resolveBody, type Standpoint } from "./organizations.ts";
 import { STATE_OF, type StatusEvent, takesPlace } from "./status.ts";
@@ -85,7 +85,7 @@ export function contribute(
     const named = resolveBody(issuer.name, at);
     const body = apart(named, issuer.name);
     addBody(body, assembly, issuer.name, at);
-    link("organization", issuer.name, issuer.line, body.id, body, "ISSUED_BY");
+    link("organization", issuer.name, issuer.line, body.id, inTime(named, body, issuedOn), "ISSUED_BY");
     relate(
       "ISSUED_BY",
       id,

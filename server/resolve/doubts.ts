@@ -1,9 +1,35 @@
 /** What the texts say against each other: shown to people, decided by none of our rules. */
-import { lifeOf, placeOutOfTime } from "../lexicon/index.ts";
+import { bareNumber, lifeOf, placeOutOfTime } from "../lexicon/index.ts";
 import type { DocumentRecord, Graph, Link } from "../model/index.ts";
-import { type DocumentIndex, recordId, type Speaker } from "./identity.ts";
+import { bearersOf, type DocumentIndex, recordId, type Speaker } from "./identity.ts";
 import type { Body } from "./organizations.ts";
 import { titleCore } from "./titles.ts";
+
+/** Numbers that several held documents bear, which are not printings of one: a link for each of these documents, `ambiguous`. */
+export function borneTwice(speakers: Iterable<Speaker>, index: DocumentIndex): readonly Link[] {
+  const links: Link[] = [];
+  for (const speaker of speakers) {
+    const { record } = speaker;
+    if (record.number === null) continue;
+    const number = bareNumber(record.number.value);
+    const bearers = bearersOf(number, index.numbers.get(number)?.held);
+    if (bearers.length < 2) continue;
+    const id = recordId(speaker, index);
+    links.push({
+      kind: "document",
+      printed: record.number.value,
+      outcome: "ambiguous",
+      target: id,
+      candidates: bearers,
+      reason: `the number is borne by ${bearers.length} held documents`,
+      sourceId: record.sourceId,
+      documentId: id,
+      line: record.number.line,
+      relationship: null,
+    });
+  }
+  return links;
+}
 
 /** Texts that came to one node though their headers differ in title or date: one link each, `ambiguous`. */
 export function contradictions(speakers: Iterable<Speaker>, index: DocumentIndex): readonly Link[] {
@@ -92,6 +118,12 @@ export function outOfTime({ base, place }: Pick<Body, "base" | "place">, issuedO
   return from !== null && year < from ? `the name began with the reform of ${from}, the document is of ${year}` : null;
 }
 
+/** What a link says of a body: that the name found for it was not in use then is added to the reason. */
+export function inTime(named: Body, body: Body, issuedOn: string | null): Body {
+  const late = outOfTime(named, issuedOn);
+  return late === null ? body : { ...body, reason: `${body.reason}; ${late}` };
+}
+
 /** What is odd in a citation itself: it cites its own document, or one that came later. Null where nothing is. */
 export function oddity(
   id: string,
@@ -116,7 +148,7 @@ export type Oddity = (typeof ODDITIES)[number][0];
 
 export const ODDITIES = [
   ["headers that contradict each other", /contradict each other/u],
-  ["numbers that several documents bear", /two held documents bear the number/u],
+  ["numbers that several documents bear", /two held documents bear the number|borne by \d+ held documents/u],
   ["numbers and titles that disagree", /number and title name different documents/u],
   ["documents that cite themselves", /cites itself/u],
   ["citations of later documents", /later than the citing document/u],

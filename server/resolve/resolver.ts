@@ -7,7 +7,7 @@ import { type Claims, known } from "./assemble.ts";
 import { contribute } from "./contribute.ts";
 import { corrector } from "./corrections.ts";
 import { buildIndex } from "./document-index.ts";
-import { contradictions } from "./doubts.ts";
+import { borneTwice, contradictions } from "./doubts.ts";
 import { type DocumentIndex, recordId, type Speaker, speakerOf } from "./identity.ts";
 import { type Body, resolveBody } from "./organizations.ts";
 import { packedSpeakers } from "./speakers.ts";
@@ -54,7 +54,12 @@ export function createResolver(corrections: readonly Correction[] = []): Resolve
       const index = buildIndex(speakers);
       const dates = new Map<string, string | null>();
       for (const speaker of speakers) dates.set(recordId(speaker, index), speaker.record.date?.value ?? null);
-      learned = { index, dates, lastDate: lastDate(speakers), doubts: contradictions(speakers, index) };
+      learned = {
+        index,
+        dates,
+        lastDate: lastDate(speakers),
+        doubts: [...contradictions(speakers, index), ...borneTwice(speakers, index)],
+      };
       speakers.clear();
     }
     return learned;

@@ -3,7 +3,7 @@ import type { RelationshipType, Role } from "../model/index.ts";
 import { known } from "./assemble.ts";
 import { unitsIn } from "./branches.ts";
 import { dueDate } from "./dates.ts";
-import { outOfTime } from "./doubts.ts";
+import { inTime } from "./doubts.ts";
 import type { Speaker } from "./identity.ts";
 import { type Body, resolveBody } from "./organizations.ts";
 import { addBody, doubt, evidence, type Voice } from "./voice.ts";
@@ -82,16 +82,7 @@ export function contributeWork(voice: Voice, printedBodies: ReadonlyMap<string, 
         const body = apart(named, unit.name);
         const type = ROLE_TYPE[unit.role];
         addBody(body, assembly, unit.name, at);
-        const late = outOfTime(named, issuedOn);
-        link(
-          "organization",
-          unit.name,
-          fact.line,
-          body.id,
-          late === null ? body : { ...body, reason: `${body.reason}; ${late}` },
-          type,
-          task,
-        );
+        link("organization", unit.name, fact.line, body.id, inTime(named, body, issuedOn), type, task);
         // the quote is the unit's own span where it is one; a name completed from a list stands on the whole assignment
         relate(
           type,
@@ -103,7 +94,7 @@ export function contributeWork(voice: Voice, printedBodies: ReadonlyMap<string, 
           named.id,
         );
       }
-      prefix ??= /^(省|市|区|县)(?!场|政|容)/u.exec(unit.name)?.[1] ?? null;
+      prefix ??= /^(地区|省|市|区|县|州|盟|旗)(?!场|政|容)/u.exec(unit.name)?.[1] ?? null;
       previous = unitsIn(unit.name, previous).at(-1) ?? null;
     }
   }

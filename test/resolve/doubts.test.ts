@@ -37,6 +37,17 @@ describe("odd texts", () => {
       reasons(held("a", A, "关于甲事的意见", "2031-01-01"), held("b", A, "关于甲事的意见", "2031-02-02")),
     ).toContain("ambiguous: texts of one document contradict each other in dates: 2031-01-01 / 2031-02-02");
   });
+  it("a number that two documents bear is listed for both, though nobody cites it", () => {
+    const { links } = resolve([
+      held("a", A, "关于甲事的意见", "2031-01-01"),
+      held("b", A, "关于乙事的通知", "2031-02-02"),
+    ]);
+    const listed = links.filter((l) => l.reason === "the number is borne by 2 held documents");
+    expect(listed.map((l) => [l.sourceId, l.outcome, l.candidates.length])).toEqual([
+      ["a", "ambiguous", 2],
+      ["b", "ambiguous", 2],
+    ]);
+  });
   it("a number that two documents bear does not choose between them", () => {
     const { links } = resolve([
       held("a", A, "关于甲事的意见", "2031-01-01"),
