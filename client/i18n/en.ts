@@ -744,6 +744,7 @@ export const en: Dictionary = {
       function: "function",
       keyword: "keyword",
       variable: "variable",
+      value: "value",
     },
   },
   tour: {

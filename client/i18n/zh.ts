@@ -695,6 +695,7 @@ export const zh = {
       function: "函数",
       keyword: "关键词",
       variable: "变量",
+      value: "值",
     },
   },
   tour: {

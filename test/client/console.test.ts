@@ -75,7 +75,12 @@ describe("tokens", () => {
 });
 
 describe("completion", () => {
-  const schema = { labels: { Document: 3 }, types: { IMPLEMENTS: 2 }, properties: ["number", "title"] };
+  const schema = {
+    labels: { Document: 3 },
+    types: { IMPLEMENTS: 2 },
+    properties: ["number", "title"],
+    values: { level: [{ label: "national", count: 5 }], title: [{ label: "关于'x'的通知", count: null }] },
+  };
   const at = (text: string) => offersAt(text.replace("|", ""), text.indexOf("|"), schema);
   it.each([
     ["MATCH (d:Do|", "label", 9, "Document"],
@@ -86,13 +91,18 @@ describe("completion", () => {
     ["RET|", "keyword", 0, "RETURN"],
     ["RETURN cou|", "function", 7, "count"],
     ["MATCH (doc:Document) RETURN do|", "variable", 28, "doc"],
+    ["MATCH (d {level: '|", "value", 18, "national"],
+    ["RETURN 'a' AS x, \n d.level = \"na|", "value", 30, "national"],
+    ["WHERE d.level IN ['county', 'n|", "value", 29, "national"],
+    ["WHERE d.title STARTS WITH '关|", "value", 27, "关于\\'x\\'的通知"],
   ] as const)("at %s", (text, kind, from, label) => {
     const found = at(text);
     expect(found?.from).toBe(from);
     expect(found?.offers.some((offer) => offer.kind === kind && offer.label === label)).toBe(true);
   });
-  it.each(["RETURN 'abc|", "// MATCH|", "/* MA|", "RETURN |"])("is silent at %s", (text) =>
-    expect(at(text)).toBeNull(),
+  it.each(["RETURN 'abc|", "WHERE d.other = 'a|", "// d.level = 'MATCH|", "/* MA|", "RETURN |"])(
+    "is silent at %s",
+    (text) => expect(at(text)).toBeNull(),
   );
 });
 

@@ -5,10 +5,12 @@ export interface Schema {
   readonly labels: Readonly<Record<string, number>>;
   readonly types: Readonly<Record<string, number>>;
   readonly properties: readonly string[];
+  /** property → values that it has in this corpus, with how many bear each where that is counted */
+  readonly values?: Readonly<Record<string, readonly { readonly label: string; readonly count: number | null }[]>>;
 }
 export interface Offer {
   readonly label: string;
-  readonly kind: "label" | "type" | "property" | "parameter" | "function" | "keyword" | "variable";
+  readonly kind: "label" | "type" | "property" | "parameter" | "function" | "keyword" | "variable" | "value";
   /** how many nodes or relationships bear it, null where that is not counted */
   readonly count: number | null;
 }
@@ -25,13 +27,15 @@ const plain = (kind: Offer["kind"], labels: readonly string[]): readonly Offer[]
 
 /**
  * What may stand at `at`: labels after a colon in round brackets, types in square ones, properties after a point,
- * parameters after $, else variables, functions and keywords. Nothing within strings and comments.
+ * parameters after $, values within the string that a property is compared with, else variables, functions and keywords.
+ * Nothing within other strings and comments.
  */
 export function offersAt(statement: string, at: number, schema: Schema): Offers | null {
   const before = statement.slice(0, at);
   const word = /[\p{L}\p{N}_]*$/u.exec(before)?.[0] ?? "";
   const from = at - word.length;
   const scan = scanTo(before.slice(0, from));
+  if (typeof scan === "number") return valuesAt(before, scan, schema);
   if (scan === null) return null;
   const sign = before[from - 1] ?? "";
   if (scan.named)
@@ -64,19 +68,39 @@ export function offersAt(statement: string, at: number, schema: Schema): Offers 
   };
 }
 
-/** @returns the state at the end of the text, or null within a string or a comment */
-function scanTo(text: string): Scan | null {
+/** a property and what compares it with the string that follows */
+const COMPARED =
+  /(?:\.|[{,]\s*)`?([\p{L}_][\p{L}\p{N}_]*)`?\s*(?::|=|<>|\bSTARTS\s+WITH|\bENDS\s+WITH|\bCONTAINS|\bIN\s*\[[^\]]*)\s*$/iu;
+
+/** @param quote offset of the quotation mark that opens the string */
+function valuesAt(before: string, quote: number, schema: Schema): Offers | null {
+  const name = COMPARED.exec(before.slice(Math.max(0, quote - 1_000), quote))?.[1];
+  const mark = before[quote] ?? "";
+  const offers = (name === undefined ? undefined : schema.values?.[name])?.map(
+    ({ label, count }): Offer => ({
+      label: label.replaceAll("\\", "\\\\").replaceAll(mark, `\\${mark}`),
+      kind: "value",
+      count,
+    }),
+  );
+  return offers === undefined || offers.length === 0 ? null : { from: quote + 1, offers };
+}
+
+/** @returns the state at the end of the text; within a string the offset where that begins, within a comment null */
+function scanTo(text: string): Scan | number | null {
   const scan = startScan();
   const lines = text.split("\n");
+  let start = 0;
   for (const [index, line] of lines.entries()) {
     for (let at = 0; at < line.length; ) {
       const { kind, end } = nextToken(line, at, scan);
       const open = index === lines.length - 1 && end === line.length;
       const piece = line.slice(at, end);
-      if (open && (kind === "comment" ? scan.comment || piece.startsWith("//") : kind === "string" && !closed(piece)))
-        return null;
+      if (open && kind === "comment" && (scan.comment || piece.startsWith("//"))) return null;
+      if (open && kind === "string" && !closed(piece)) return start + at;
       at = end;
     }
+    start += line.length + 1;
   }
   return scan.comment ? null : scan;
 }

@@ -4,7 +4,7 @@ import type { CypherAnswer } from "../../../server/model/api.ts";
 import { ApiError, api, type PlanStep } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import { navigate, type RouteOf, useResource } from "../../state/index.ts";
-import { Icon, Stamp } from "../../ui/index.ts";
+import { corpus, Icon, Stamp } from "../../ui/index.ts";
 import type { Schema } from "./complete.ts";
 import "./console.css";
 import { DraftFields } from "./drafts.tsx";
@@ -23,6 +23,7 @@ import { Library } from "./library.tsx";
 import { type Drafts, draftsOf, formatValues, parseValues, valuesOf } from "./parameters.ts";
 import { Results, type Tab } from "./results.tsx";
 import { csvField } from "./values.ts";
+import { valuesIn } from "./vocabulary.ts";
 
 const EXAMPLE =
   "MATCH (s:Document)-[r:IMPLEMENTS]->(d:Document)\nRETURN s.number AS number, d.number AS higher, r.quote AS quote\nORDER BY number LIMIT 50";
@@ -178,7 +179,7 @@ export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
           <EditorBox
             handle={editor}
             text={text}
-            schema={schema.data ?? NOTHING}
+            schema={{ ...(schema.data ?? NOTHING), ...(corpus.value ? { values: valuesIn(corpus.value) } : {}) }}
             onChange={change}
             onRun={run}
             problem={work.error}
