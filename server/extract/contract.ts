@@ -107,7 +107,7 @@ export function toContract(record: DocumentRecord, options: ContractOptions = {}
     start: record.start,
     end: record.end,
     title: record.title?.value ?? null,
-    number: record.number?.value ?? null,
+    number: record.number?.serial ?? record.number?.value ?? null,
     issuers: record.issuers.map((issuer) => issuer.name),
     date: record.date?.value ?? null,
     genre: record.genre,

@@ -52,7 +52,10 @@ export interface Mention extends Span {
 
 /** 发文字号, normal form: 〔YYYY〕, ASCII digits, no spaces, no 第, no leading zero */
 export interface NumberFact extends Evidence {
+  /** what others cite it by: of orders, announcements and minutes with the name of the series (某市人民政府令22号) */
   readonly value: string;
+  /** the serial alone, where the name of the series stands on a line of its own above it: 22号 */
+  readonly serial?: string;
 }
 export interface TitleFact extends Evidence {
   /** white space and line breaks removed */

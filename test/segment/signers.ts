@@ -579,7 +579,7 @@ export const SIGNERS: readonly Layout[] = [
     documents: [
       {
         title: "江西省自然资源厅公告",
-        number: "2022年14号",
+        number: "江西省自然资源厅公告2022年14号",
         issuers: ["江西省自然资源厅"],
         date: "2022-09-01",
         genre: "公告",

@@ -40,6 +40,7 @@ export function numberOf(
     const value = serial || /^[\d〔]/.test(own) ? series + own : own;
     return {
       value: value.replace(/^中华人民共和国(?=国务院令)/, ""),
+      ...(value === own ? {} : { serial: own }),
       ...evidence(piece.start, piece.end, "header/number-line", 0.98),
     };
   }

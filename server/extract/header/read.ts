@@ -164,7 +164,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   });
 
   // under the names of several bodies the kind alone (令) names no series
-  const nameless = order === undefined || bare !== undefined || (!broken && order.fold.length <= 2);
+  const nameless = order === undefined || (!broken && order.fold.length <= 2);
   const series = nameless ? "" : (broken ? above.fold : "") + order.fold;
   const number =
     numberOf(numberPiece, series, box, evidence) ??
