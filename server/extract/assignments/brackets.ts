@@ -70,7 +70,7 @@ export function findBrackets(
   let previousRegion: Span | null = null;
   const pairs = [...bracketsIn(text, start, end)].sort((a, b) => a.start - b.start);
   for (const bracket of pairs) {
-    if (bracket.start < taken) continue;
+    if (bracket.start < taken || besidePerson(text, bracket.start)) continue;
     const inner = text.slice(bracket.innerStart, bracket.innerEnd);
     if (inner.length < 3) continue;
     const labelled = LABEL_START.test(inner);
@@ -165,6 +165,14 @@ export function findBrackets(
     previousRegion = region;
   }
   return drafts;
+}
+
+/** 请假：韩某某（市林业局）: where somebody comes from */
+function besidePerson(text: string, at: number): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf("\n", at) + 1, at - 200), at);
+  return /^[\s\u3000]*(?:出席|列席|参加(?:人员|会议)?|参会|缺席|请假|记录|主持|联系人|抄送|抄报|分送|主送)[人员]*\s?[:：]/.test(
+    line,
+  );
 }
 
 function isBody(units: readonly Unit[]): boolean {

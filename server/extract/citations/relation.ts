@@ -64,7 +64,7 @@ const BREAKS = new RegExp(
 );
 
 const TAIL_REPEALS =
-  /^[^。;!?《》,]{0,24},?(?:(?:自|从)[^。;《》]{0,24})?(?:同时|即行|一并|相应|现予|予以|均|全部|自行|即|不再|宣布)?(?:废止|失效|作废|废除|停止执行|终止执行|不再执行|不再施行|停止实施)/;
+  /^[^。;!?《》,]{0,24},?(?:(?:自|从)[^。;《》]{0,24})?(?:同时|即行|一并|一律|相应|现予|予以|均|全部|自行|即|不再|宣布)?(?:废止|失效|作废|废除|停止执行|终止执行|不再执行|不再施行|停止实施)/;
 const TAIL_AMENDS =
   /^[^。!?《》]{0,60}(?:作如下|作出如下|作以下|进行如下|做如下|做出如下|作出|予以)(?:修改|修订|调整|补充)|^[^。;!?《》]{0,40}(?:修改为|修订为|调整为|增加一|删去|中的“|修改如下|修订如下|调整如下)/;
 const TAIL_SUSPENDS = /^[^。;!?《》]{0,30}(?:暂停执行|暂停实施|暂停施行|暂时调整(?:实施|适用)|中止执行)/;
@@ -73,7 +73,7 @@ const TAIL_REPLIES = /^[^。;,!?《》]{0,14}(?:收悉|收到|已收|(?<![获知
 const TAIL_APPROVES = /^[^。;!?《》]{0,30}(?:业经|已经)[^。;!?《》]{0,20}(?:同意|批准)/;
 const TAIL_GROUND = /^(?![^。;!?]{0,10}不一致)[^。;!?《》]{0,14}(?:为依据|为准|为标准|为指导|为主线|为遵循)/;
 const TAIL_FOLLOW =
-  /^等?(?:有关|相关|文件|国家标准|中|通知|法律|法规|规章|和|及|以及|政策){0,5}(?:的)?(?:有关|相关|具体)?(?:规定|要求|精神|执行|实施|办理|条款|标准|明确|处理|达标|程序|兑现)/;
+  /^[^。;,《》]{0,16}(?:保持一致|相一致|相衔接|相协调|吻合)|^另有规定|^等?(?:有关|相关|文件|国家标准|中|通知|法律|法规|规章|和|及|以及|政策){0,5}(?:的)?(?:有关|相关|具体)?(?:规定|要求|精神|执行|实施|办理|条款|标准|明确|处理|达标|程序|兑现)/;
 
 export interface Judgement {
   readonly relation: Relation;
@@ -160,7 +160,11 @@ const TAILS: readonly (readonly [RegExp, Relation])[] = [
 /** 为抓好《X》的落实; 为确保《X》确定的目标任务落到实处 */
 function carriedOut(place: Place, after: string): Judgement | null {
   const found = /^[^。;,《》]{0,20}?(?:贯彻|落实|落到实处|落地)/.exec(after);
-  if (found === null || !/(?:^|,)为[^,。]{0,24}$/.test(place.text.slice(place.from, place.head))) return null;
+  if (
+    found === null ||
+    !/(?:^|,)(?:为|推动|推进|促进|确保)[^,。]{0,24}$/.test(place.text.slice(place.from, place.head))
+  )
+    return null;
   const cue = { start: place.tail, end: place.tail + found[0].length };
   return { relation: place.inPreamble || place.makes ? "implements" : "applies", cue, strength: "tail" };
 }

@@ -16,7 +16,7 @@ export const printedDate: Pattern = {
 export const issuesAfterwards: Pattern = {
   id: "header/issues-afterwards",
   describes: "What stands after an instrument's title in the sentence that issues or forwards it: 现印发给你们.",
-  regex: new RegExp(`${REMARK}[^。]{0,120}?(?:现|予以|给予|一并|全文)?[^。]{0,12}(?:${ISSUES})`),
+  regex: new RegExp(`${REMARK}[^。]{0,120}?(?:现|予以|给予|一并|全文)?[^。]{0,12}(?:${ISSUES}|下达给?你)`),
   examples: ["已经市政府同意,现印发给你们", "(修订版)予以公布,自发布之日起施行", "转发给你们"],
   counterExamples: ["的要求,切实加强管理。", "已废止。现印发新的办法"],
 };

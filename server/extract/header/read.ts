@@ -112,10 +112,12 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   const signedLine = pieces.find((p) => p.shape === "signed");
   const dayAt = signedLine ? text.slice(signedLine.start, signedLine.end).search(/(?:\d\s*){4}年/) : -1;
   const signedNames = signedLine && dayAt > 0 ? bodyNames(text, signedLine.start, signedLine.start + dayAt) : [];
+  // 某政府 over minutes that its office dates: the office only writes them down
+  const writers = signedNames.filter((name) => !letterNames.some((letter) => name.name.startsWith(letter.name)));
   const orderName = order ? promulgatorIn(text, order) : [];
   const titleNames = lines.flatMap((p) => (p.shape === "body-name" ? [] : namesBefore(text, p.start, p.end)));
   const forwarded = title !== null && /转发/.test(title.value) && signature.names.length > 0;
-  const printed = forwarded ? [] : merged(merged([], [...letterNames, ...signedNames]), [...orderName, ...titleNames]);
+  const printed = forwarded ? [] : merged(merged([], [...letterNames, ...writers]), [...orderName, ...titleNames]);
   const joined =
     signature.names.length > 0
       ? merged(
