@@ -74,8 +74,12 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
   const masthead = nextPiece?.shape === "signed" && /^.{0,12}纪要$/.test(pieces[aboveAt]?.fold ?? "");
   const titleAt = masthead ? beyond(pieces, next, 1) : next;
   const titlePiece = pieces[titleAt];
+  // under the masthead of minutes any line that stands alone over the text is the title: 研究…有关问题
+  const topic = masthead && titlePiece?.shape === "fragment" && opensBody(pieces, beyond(pieces, titleAt, 1));
   const below =
-    titleAt >= 0 && titlePiece && TITLE_LINE.has(titlePiece.shape) ? titleStartingAt(pieces, titleAt) : null;
+    titleAt >= 0 && titlePiece && TITLE_LINE.has(titlePiece.shape)
+      ? (titleStartingAt(pieces, titleAt) ?? (topic ? { first: titleAt, last: titleAt } : null))
+      : null;
   if (below && !(above && !opensBody(pieces, below.last + 1))) {
     const after = beyond(pieces, below.last, 1);
     const ok = opensBody(pieces, after) || pieces[after]?.shape === "date" || pieces[after]?.shape === "contents";

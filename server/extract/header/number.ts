@@ -16,7 +16,7 @@ export function normalNumber(printed: string): string {
       // a letterhead before it on the same line
       .replace(/^[一-龥]{4,40}文件(?=[一-龥]{2,12}〔)/, "")
       .replace(/^\((.*〔\d{4}〕.*|(?:\d{4}年)?第?[\d〇零一二三四五六七八九十百]+号?)\)$/, "$1")
-      .replace(/\((\d{4})\)(?=[^()]*\d+号?$)/, "〔$1〕")
+      .replace(/[〔(](\d{4})[〕)](?=[^()]*\d+号?$)/, "〔$1〕")
       .replace(/令\(第(.+)号\)$/, "令第$1号")
       .replace(/第(?=[\d〇零一二三四五六七八九十百]+号)/, "")
       .replace(/〕0+(?=\d)/, "〕")

@@ -100,7 +100,11 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   if (boxTitle)
     title = { value: fold(boxTitle.value), ...evidence(boxTitle.start, boxTitle.end, "header/title-in-box", 0.8) };
 
-  const signature = signatureOf(text, span);
+  const signed = signatureOf(text, span);
+  // what is signed below belongs to the text that is forwarded, where the head has a day of its own
+  const carriedAt = span.parts.find((p) => p.kind === "carried")?.start ?? span.end;
+  const others = signed.date !== null && signed.date.start > carriedAt && pieces.some((p) => p.shape === "date");
+  const signature = others ? { names: [], date: null } : signed;
   const letterNames = pieces
     .filter(
       (p) =>

@@ -59,6 +59,10 @@ export function subjects(text: string, start: number, end: number): readonly Uni
 export const FIELD =
   /^(?!各|有关|相关|其他|上述|当地|属地)[\u4e00-\u9fa5]{2,14}(?:(?:主管|管理|监管|监督管理)部门|公安机关|(?:主管|救援|经办|监察)机构)$|^公安机关$/;
 
+/** 农业农村部门, not 有关部门 */
+const NAMED_FIELD =
+  /^(?!各|有关|相关|其他|上述|当地|属地|同级|上级|职能|业务|主管|责任|成员)[\u4e00-\u9fa5]{2,10}部门$/;
+
 /** 会同A、B, 联合A、B in the first words of the duty: named partners cooperate. */
 export function partners(text: string, start: number, end: number): readonly Unit[] {
   const slice = text.slice(start, Math.min(end, start + 400));
@@ -68,7 +72,7 @@ export function partners(text: string, start: number, end: number): readonly Uni
   )) {
     const at = start + m.index + 2;
     for (const unit of splitUnits(text, at, at + (m[1] ?? "").length))
-      if (unit.kind === "body" || FIELD.test(unit.name)) found.push(unit);
+      if (unit.kind === "body" || FIELD.test(unit.name) || NAMED_FIELD.test(unit.name)) found.push(unit);
   }
   return found;
 }

@@ -12,6 +12,7 @@ import type { Duty } from "./duty.ts";
 import { itemDuty } from "./item.ts";
 import { sentenceDuty, sentences } from "./sentence.ts";
 
+const ITEM = /^[\s\u3000]*[一二三四五六七八九十]{1,3}、/;
 const ARTICLE = /^[\s\u3000]*第[一二三四五六七八九十百零〇\d]{1,5}条/;
 /** the title of a list of duties, without a mark: 附件：任务分工 */
 const ANNEX = /^[^。，；]*(?:任务|职责|责任|工作)分工(?:表|方案)?[\s\u3000]*$/;
@@ -122,7 +123,7 @@ export function findDuties(
       // paragraphs that each begin with their unit
       const same = run.at(-1);
       const gap = first?.kind === "heading" ? 12 : first === null ? 2 : 3;
-      const item = /^[\s\u3000]*[一二三四五六七八九十]{1,3}、/.test(head);
+      const item = ITEM.test(head);
       const goesOn =
         same !== undefined &&
         opens !== undefined &&
@@ -148,10 +149,19 @@ export function findDuties(
         ),
       );
       // a short line that holds two duties stands in a list of such lines; a paragraph is a list by itself or none
-      const goesOn = leading && line.end - line.start <= 60 && goesOnWith(run.at(-1), opens) && order - lastFull <= 2;
+      const last = run.at(-1);
+      const nextItem =
+        ITEM.test(head) &&
+        runItems &&
+        order === lastFull + 1 &&
+        last !== undefined &&
+        opens !== undefined &&
+        inItems(last, opens);
+      const goesOn =
+        nextItem || (leading && line.end - line.start <= 60 && goesOnWith(last, opens) && order - lastFull <= 2);
       if (!goesOn) flush();
       if (list.length > 0 || !goesOn) found.push(...list);
-      else run.push(...own.filter((duty) => goesOnWith(run.at(-1), duty)));
+      else run.push(...own.filter((duty) => nextItem || goesOnWith(run.at(-1), duty)));
       if (goesOn) lastFull = order;
     }
   });

@@ -3,13 +3,14 @@ import type { Span } from "../../../model/index.ts";
 import type { Line } from "../../context.ts";
 import { overlaps } from "../refine.ts";
 import { mentionsOf, readRoles } from "../roles.ts";
+import { firstClause, MARKER } from "../task.ts";
 import { isNamed } from "../units.ts";
 import { type Duty, NO_DUTY, nameOfItem } from "./duty.ts";
 
 /** 由A牵头，B、C配合，各县负责实施: a sentence that holds units and their roles and nothing else. */
 function roleSentence(text: string, start: number, end: number, index: number): Duty | null {
   const slice = text.slice(start, Math.min(end, start + 300));
-  if (slice.length > 240 || !/牵头|负责|配合|承办/.test(slice) || NO_DUTY.test(slice)) return null;
+  if (slice.length > 240 || !/牵头|负责|配合|承办|落实/.test(slice) || NO_DUTY.test(slice)) return null;
   const { groups } = readRoles(text, start, end, "responsible", "none");
   const units = groups.flatMap((group) => [...group.units, ...group.cooperating]);
   if (units.length === 0 || !units.every(isNamed) || !groups.every((group) => group.explicit)) return null;
@@ -26,10 +27,23 @@ function roleSentence(text: string, start: number, end: number, index: number): 
   };
 }
 
+/** （一）改造老旧咖园。对…分批截干。某局牵头，各县落实。: the last sentence of an item says who does it and nothing else. */
+function closingDuty(text: string, line: Line, index: number, stop: number): Duty | null {
+  const words = text.slice(line.start, line.end).trimEnd();
+  if (!words.endsWith("。") || MARKER.exec(words.slice(0, 24)) === null) return null;
+  const end = line.start + words.length - 1;
+  const from = Math.max(text.lastIndexOf("。", end - 1), text.lastIndexOf("；", end - 1)) + 1;
+  if (from <= stop || end - from > 120) return null;
+  const duty = roleSentence(text, from, end, index);
+  return duty === null ? null : { ...duty, task: firstClause(text, line.start, stop) };
+}
+
 /** （一）户厕改造。由A牵头，B配合。 */
 export function itemDuty(text: string, line: Line, index: number, taken: readonly Span[]): Duty | null {
   const stop = text.indexOf("。", line.start) + 1;
   if (stop <= 0 || stop >= line.end) return null;
+  const closing = closingDuty(text, line, index, stop);
+  if (closing !== null) return overlaps(taken, closing.evidence.start, closing.evidence.end) ? null : closing;
   const task = nameOfItem(text, line.start, stop);
   const next = text.indexOf("。", stop);
   const end = next < 0 ? line.end : Math.min(next, line.end);
