@@ -75,8 +75,9 @@ describe.skipIf(chromiumPath === undefined)("files become part of the graph (nee
     await page.getByTestId("card").waitFor();
     expect(await page.getByTestId("card").textContent()).toContain("东风股");
     await page.getByTestId("mend-target").check();
-    await page.getByTestId("mend-find").fill("廊坊市人民政府");
-    await page.getByTestId("mend-hits").getByRole("button").first().click();
+    const form = page.getByTestId("mend");
+    await form.getByTestId("mend-find").fill("廊坊市人民政府");
+    await form.getByTestId("mend-hits").getByRole("button").first().click();
     await page.getByTestId("mend-send").click();
     await expect
       .poll(async () => (await api<Doubts>("/doubts")).items.map(({ kind }) => kind), { timeout: 30_000 })
