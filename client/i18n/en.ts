@@ -263,6 +263,8 @@ export const en: Dictionary = {
     property: "kept as a property of this document",
     find: "Find in the text",
     found: (n) => many(n, "place"),
+    foundAt: (i, n) => `${count(i)} of ${count(n)}`,
+    findKeys: "Enter: next place; Shift and Enter: the one before",
     attachment: "Attachment",
     carried: "The issued document follows",
     permalink: "Copy link to these words",

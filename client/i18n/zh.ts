@@ -230,6 +230,8 @@ export const zh = {
     property: "记入本文件的属性",
     find: "在文中查找",
     found: (n: number) => `${count(n)} 处`,
+    foundAt: (i: number, n: number) => `${count(i)} / ${count(n)} 处`,
+    findKeys: "回车到下一处，Shift + 回车到上一处",
     attachment: "附件",
     carried: "以下为所印发的文件",
     permalink: "复制此句地址",

@@ -5,15 +5,21 @@ import type { DocumentPage } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
 import { RoleDot } from "../../ui/index.ts";
 import { FactCard } from "./card.tsx";
-import { findAll, type Line, type Piece, type PlacedMark } from "./layout.ts";
+import type { Line, Piece, PlacedMark } from "./layout.ts";
 import { MarkChip, markFamily, markName } from "./signs.tsx";
 import "./book.css";
+
+/** Places of the words searched for, as offsets into the text, and their length; none of length 0. */
+export interface Found {
+  readonly hits: readonly number[];
+  readonly length: number;
+}
 
 interface BookProps {
   readonly page: DocumentPage;
   readonly lines: readonly Line[];
   readonly selected: PlacedMark | null;
-  readonly find: string;
+  readonly find: Found;
   readonly onSelect: (id: string) => void;
 }
 /** lines that the browser lays out together, or leaves out while they are off screen */
@@ -60,7 +66,7 @@ function LineView({
   readonly page: DocumentPage;
   readonly line: Line;
   readonly selected: PlacedMark | null;
-  readonly find: string;
+  readonly find: Found;
   readonly onSelect: (id: string) => void;
 }) {
   const t = words.value;
@@ -179,10 +185,10 @@ function PieceView({
 }: {
   readonly piece: Piece;
   readonly selected: PlacedMark | null;
-  readonly find: string;
+  readonly find: Found;
   readonly onSelect: (id: string) => void;
 }) {
-  const content = find ? washed(piece.text, find) : piece.text;
+  const content = find.length > 0 ? washed(piece, find) : piece.text;
   const inner = piece.marks[0];
   if (!inner && !piece.cue) return <>{content}</>;
   const owner = inner ?? piece.cue;
@@ -228,15 +234,35 @@ const styleOf = ({ mark }: PlacedMark): string =>
           ? ""
           : "date";
 
-function washed(text: string, find: string): ComponentChildren {
-  const places = findAll(text, find);
-  if (places.length === 0) return text;
+/** The words of a piece with what was searched for: a hit may go over the borders of marks, all its parts bear its index. */
+function washed(piece: Piece, find: Found): ComponentChildren {
   const parts: ComponentChildren[] = [];
-  let at = 0;
-  for (const place of places) {
-    parts.push(text.slice(at, place), <mark class="wash">{text.slice(place, place + find.length)}</mark>);
-    at = place + find.length;
+  const end = piece.start + piece.text.length;
+  let at = piece.start;
+  for (let index = firstHit(find, piece.start); index < find.hits.length; index++) {
+    const hit = find.hits[index] ?? end;
+    if (hit >= end) break;
+    const [from, to] = [Math.max(hit, at), Math.min(hit + find.length, end)];
+    parts.push(
+      piece.text.slice(at - piece.start, from - piece.start),
+      <mark class="wash" data-of={index}>
+        {piece.text.slice(from - piece.start, to - piece.start)}
+      </mark>,
+    );
+    at = to;
   }
-  parts.push(text.slice(at));
+  if (parts.length === 0) return piece.text;
+  parts.push(piece.text.slice(at - piece.start));
   return parts;
+}
+
+/** Index of the first hit that ends behind an offset. */
+function firstHit({ hits, length }: Found, offset: number): number {
+  let [low, high] = [0, hits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] ?? 0) + length <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

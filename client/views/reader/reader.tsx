@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { DocumentPage, DocumentText } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
-import { navigate, type RouteOf, useResource } from "../../state/index.ts";
+import { route as current, navigate, type RouteOf, useResource } from "../../state/index.ts";
 import {
   Answer,
   CopyButton,
@@ -17,6 +17,7 @@ import {
 } from "../../ui/index.ts";
 import { Book } from "./book.tsx";
 import { Boundary } from "./boundary.tsx";
+import { FindBox } from "./find.tsx";
 import { findAll, layLines, placeMarks } from "./layout.ts";
 import { Outline } from "./outline.tsx";
 import { DocumentPanel } from "./panel.tsx";
@@ -132,13 +133,17 @@ function Text({
   const [outline, setOutline] = useState(false);
   const [find, setFind] = useState(route.q);
   const hits = useMemo(() => findAll(text.text, find), [text, find]);
+  const found = useMemo(() => ({ hits, length: find.length }), [hits, find]);
   // title, number, issuer and date are the head of the text: the walk from mark to mark passes the facts that lead somewhere
   const walk = useMemo(() => shown.filter(({ mark }) => mark.kind !== "title"), [shown]);
   const selected = all.find((placed) => placed.id === route.mark) ?? null;
   const select = (id: string): void => navigate({ ...route, mark: id, mend: false }, { replace: true });
-  const position = selected ? walk.findIndex((placed) => placed.id === selected.id) : -1;
+  const placeOf = (id: string): number => walk.findIndex((placed) => placed.id === id);
+  const position = selected ? placeOf(selected.id) : -1;
   const step = (by: number): void => {
     if (walk.length === 0) return;
+    // the address, not what was drawn last: keys may come faster than pictures
+    const position = current.value.view === "reader" ? placeOf(current.value.mark) : -1;
     const at = position < 0 ? (by > 0 ? 0 : walk.length - 1) : (position + by + walk.length) % walk.length;
     const next = walk[at];
     if (next) select(next.id);
@@ -206,19 +211,12 @@ function Text({
             >
               <Icon name="list" />
             </button>
-            <label class="find">
-              <Icon name="search" />
-              <input
-                type="search"
-                value={find}
-                aria-label={t.reader.find}
-                placeholder={t.reader.find}
-                onInput={(event) => setFind(event.currentTarget.value)}
-                onKeyDown={(event) => event.key === "Enter" && nextHit()}
-                onChange={() => navigate({ ...route, q: find }, { replace: true })}
-              />
-              {find && <span class="dim num">{t.reader.found(hits.length)}</span>}
-            </label>
+            <FindBox
+              value={find}
+              count={hits.length}
+              onFind={setFind}
+              onDone={(q) => navigate({ ...route, q }, { replace: true })}
+            />
             <span class="dim num pos">
               {position >= 0
                 ? t.reader.position(position + 1, walk.length)
@@ -250,20 +248,11 @@ function Text({
             <CopyButton class="btn bare wide-only" text={() => cite(page)} name={t.actions.cite} />
           </div>
         </div>
-        <Book page={page} lines={lines} selected={selected} find={find} onSelect={select} />
+        <Book page={page} lines={lines} selected={selected} find={found} onSelect={select} />
       </article>
       <DocumentPanel page={page} text={text} selected={selected} tab="summary" onDay={onDay(route)}>
         <Boundary key={page.document.id} text={text} open={route.mend === true && route.mark === ""} />
       </DocumentPanel>
     </main>
   );
-}
-
-let lastHit = -1;
-/** Enter in the search field goes from place to place. */
-function nextHit(): void {
-  const places = document.querySelectorAll<HTMLElement>("mark.wash");
-  if (places.length === 0) return;
-  lastHit = (lastHit + 1) % places.length;
-  places[lastHit]?.scrollIntoView({ block: "center" });
 }
