@@ -125,6 +125,45 @@ test("a document comes with its links and their words, and its text with the lin
   expect(part).toMatchObject({ lines: [lines[1]], truncated: true });
 });
 
+/** an object in an object … */
+const nested = (depth: number): Record<string, unknown> => {
+  let value: Record<string, unknown> = {};
+  for (let at = 0; at < depth; at++) value = { date: value };
+  return value;
+};
+
+test("what is no message is passed over, and the next one is answered", { timeout: 120_000 }, async () => {
+  const child = spawn(process.execPath, [CLI, "mcp"], { env, stdio: ["pipe", "pipe", "ignore"] });
+  let out = "";
+  child.stdout.on("data", (data) => (out += data));
+  const say = (text: string) => child.stdin.write(`${text}\n`);
+  const params = { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "raw", version: "1" } };
+  say(JSON.stringify({ jsonrpc: "2.0", id: 1, method: "initialize", params }));
+  say(JSON.stringify({ jsonrpc: "2.0", method: "notifications/initialized" }));
+  for (const text of [
+    "",
+    "not JSON",
+    "\u0000\uffff",
+    "[]",
+    "null",
+    "{",
+    '{"jsonrpc":"2.0"}',
+    '{"jsonrpc":"1.0","id":7,"method":"tools/list"}',
+    '{"jsonrpc":"2.0","id":{},"method":"tools/list"}',
+    '{"jsonrpc":"2.0","method":"tools/call","params":{"name":"search","arguments":{"query":"x"}}}',
+    `${"[".repeat(200_000)}${"]".repeat(200_000)}`,
+    JSON.stringify({ jsonrpc: "2.0", id: 8, method: "x".repeat(2_000_000) }),
+  ])
+    say(text);
+  say(
+    JSON.stringify({ jsonrpc: "2.0", id: 99, method: "tools/call", params: { name: "list_questions", arguments: {} } }),
+  );
+  await expect.poll(() => /"id":99\b/.test(out), { timeout: 60_000 }).toBe(true);
+  for (const line of out.trim().split("\n")) expect(JSON.parse(line)).toMatchObject({ jsonrpc: "2.0" });
+  child.stdin.end();
+  expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(0);
+});
+
 describe("a wrong call is told in one sentence, and the next one is answered", () => {
   test.each([
     ["ask_question", { name: "none" }, "expected one of"],
@@ -132,6 +171,18 @@ describe("a wrong call is told in one sentence, and the next one is answered", (
     ["document", { document: "国发〔1901〕1号" }, "no document of the graph"],
     ["document_text", { document: "" }, "document"],
     ["search", { query: 5 }, "query"],
+    ["search", { query: "长".repeat(100_000) }, "query"],
+    ["search", { query: "养老", limit: 1e9 }, "limit"],
+    ["document", { document: "国".repeat(100_000) }, "document"],
+    ["document_text", { document: "doc:../../../etc/passwd" }, "no document of the graph"],
+    ["document_text", { document: "廊政办[2031]30号", lines: 1e9 }, "lines"],
+    ["ask_question", { name: "__proto__" }, "expected one of"],
+    ["ask_question", { name: "constructor" }, "expected one of"],
+    ["ask_question", { name: "tasks-due", parameters: { date: "2031-01-01'}) DETACH DELETE d //" } }, "YYYY-MM-DD"],
+    ["ask_question", { name: "tasks-due", parameters: { date: { $gt: "" } } }, "parameters"],
+    ["ask_question", { name: "tasks-due", parameters: nested(300) }, "parameters"],
+    ["ask_question", { name: "tasks-due", limit: -1 }, "limit"],
+    ["no_such_tool", {}, "no_such_tool"],
   ])("%s %j", async (name, given, message) => {
     const { failed, text } = await call(name, given);
     expect(failed).toBe(true);
