@@ -1,6 +1,7 @@
 /**
  * `zhengmai explain body NAME`: every printed form that the graph brought to the bodies of that name, with the reason of each.
- * With `--place PLACE` it opens no graph and says what the name would mean in a document of that place.
+ * With `--place PLACE` it opens no graph and says what the name would mean in a document of that place, and with `--date` of
+ * that day.
  */
 import { parseCommand, UsageError } from "../config.ts";
 import { computeGraph, readCorrections } from "../ingest/index.ts";
@@ -10,14 +11,14 @@ import { explainBody } from "../resolve/index.ts";
 import { withStore } from "./session.ts";
 import { formatOf, writeTable } from "./table.ts";
 
-export const USAGE = "zhengmai explain body NAME [--place PLACE] [--format jsonl|csv|table]";
+export const USAGE = "zhengmai explain body NAME [--place PLACE [--date YYYY-MM-DD]] [--format jsonl|csv|table]";
 const COLUMNS = ["body", "printed", "outcome", "reason", "candidates", "count"];
 
 /** @returns 0; 1 where nothing in the graph bears the name */
 export async function run(args: readonly string[]): Promise<number> {
   const { config, flags, positionals } = parseCommand(
     args,
-    { place: { type: "string" }, format: { type: "string" } },
+    { place: { type: "string" }, date: { type: "string" }, format: { type: "string" } },
     USAGE,
   );
   const [what, name, ...more] = positionals;
@@ -27,7 +28,10 @@ export async function run(args: readonly string[]): Promise<number> {
     const place = placesIn(flags.place).places.at(-1);
     if (place === undefined)
       throw new UsageError(`expected the full name of a place, got ${JSON.stringify(flags.place)}`);
-    const body = explainBody(name, { place, level: place.level, anonymous: null, document: "" });
+    const date = typeof flags.date === "string" ? flags.date : null;
+    if (date !== null && !/^\d{4}-\d{2}-\d{2}$/u.test(date))
+      throw new UsageError(`expected --date YYYY-MM-DD, got ${JSON.stringify(date)}`);
+    const body = explainBody(name, { place, level: place.level, anonymous: null, document: "" }, date);
     await writeTable(
       { columns: COLUMNS, rows: [[body.id, name, body.outcome, body.reason, body.candidates, null]], truncated: false },
       format,

@@ -24,6 +24,11 @@ function squeezed(name: string): string {
     .replace(/(?:管理|事务)+(?=[局委]$)/u, "");
 }
 
+/** 教育体育局 beside 教育和体育局: a name that lacks no more than the joining word may be a place's own full name. */
+function isName(name: string, full: string): boolean {
+  return !name.endsWith("委") && full.replace(/[和与、]/gu, "") === name;
+}
+
 /** Squeezed full names → the full names. */
 const loose = lazy(() => {
   const full = new Set([...forms().any.values()].flatMap((set) => [...set]));
@@ -42,7 +47,7 @@ export function fullForms(name: string): readonly string[] {
   const { full, table } = loose();
   if (full.has(name)) return [];
   const short = squeezed(name);
-  const near = short.length < 3 ? [] : [...(table.get(short) ?? [])].sort();
+  const near = short.length < 3 ? [] : [...(table.get(short) ?? [])].filter((one) => !isName(name, one)).sort();
   if (near.length > 0) return near;
   const stem = /^(\p{Script=Han}{2,8}?)(?:委?会?)办(?:公室)?$/u.exec(name)?.[1];
   if (stem === undefined) return [];

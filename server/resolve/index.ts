@@ -9,7 +9,8 @@ import { createResolver, type ResolverSource } from "./resolver.ts";
 export { type Claims, createAssembly } from "./assemble.ts";
 export { staleCorrections } from "./corrections.ts";
 export { ODDITIES, oddityOf, ringsOfRepeal } from "./doubts.ts";
-export { type Body, explainBody, type Standpoint } from "./organizations.ts";
+export { explainBody } from "./explain.ts";
+export type { Body, Standpoint } from "./organizations.ts";
 export { createResolver, type Resolver, type ResolverSource } from "./resolver.ts";
 
 /** The graph of a corpus that fits into memory, and how each citation and unit name was brought to its node. */

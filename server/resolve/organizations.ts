@@ -66,7 +66,7 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
         reason: `团${word}委 of ${place.name}`,
       });
   }
-  const joined = /^([省市区县州盟旗])委\1政府$/u.test(name);
+  const joined = /^([省市区县州盟旗])(?:委\1政府|纪委\1?监委)$/u.test(name);
   if (joined) return own("unresolved", "two bodies in one name");
   const prefixed =
     /^(自治区|地区|新区|省|市|区|县|州|盟|旗|地(?=委))(?!场|政办|政设施|容|域|直|级|委员|管委)(.+)$/u.exec(name);
@@ -74,9 +74,11 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
     const [, word = "", rest = ""] = prefixed;
     // 区…厅 is a region's: districts have no 厅
     const place = placeOfPrefix(word === "地" ? "地区" : word === "区" && /厅$/u.test(rest) ? "自治区" : word, at);
-    if (place !== null) return withForms(rest, place, at, `${word} is ${place.name} here`);
+    const full = word === "自治区" ? rest.replace(/^党委/u, "委") : rest;
+    if (place !== null) return withForms(full, place, at, `${word} is ${place.name} here`);
     return own("unresolved", `${word} names no known place here`);
   }
+  if (/^师市/u.test(name)) return own("unresolved", "a body of a division of the Corps that cannot be known");
   if (/^(?:开发区|园区|新区)(?:管委会|管理委员会)?$|^(?:海关|边检站|海事局)$/u.test(name))
     return own("unresolved", "which of several of its kind is not said");
   const short = /^(\p{Script=Han}{2,3})(?=开发区|经济|高新|供电|公安|银监|银保监|海关|军分区)/u.exec(name)?.[1];
@@ -124,9 +126,4 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
       listPrefix === null ? "no prefix: the document's own level" : `prefix ${listPrefix} left out in a list`,
     );
   return own("unresolved", at.place === null ? "the document's place is not known" : "not the form of a body's name");
-}
-
-/** Why a printed name became the body that it became, in words, for people. */
-export function explainBody(name: string, context: Standpoint, listPrefix: string | null = null): Body {
-  return resolveBody(name, context, listPrefix);
 }

@@ -82,6 +82,9 @@ function branchOf(name: string, place: Place, at: Standpoint, what: string): Bod
   return made(name, null, at, { place, level: place.level, kind: "branch", reason: `short form of ${what}` });
 }
 
+/** cities whose regulators rank as a province's */
+const OF_THEIR_OWN = /^(?:大连|宁波|厦门|青岛|深圳)市$/u;
+
 function regulatorBranch(name: string, at: Standpoint): Body | null {
   const [, word = "", kind = "", branch] =
     /^(市|省|\p{Script=Han}{2,4}?)(银监|银保监|保监|证监|金融监管)(分)?局$/u.exec(name) ?? [];
@@ -90,7 +93,7 @@ function regulatorBranch(name: string, at: Standpoint): Body | null {
   if (regulator === undefined || (kind === "金融监管" && branch === undefined && /^[市省]$/u.test(word))) return null;
   const place = placeNamed(word, at);
   if (place === null) return null;
-  const provincial = place.level === "provincial";
+  const provincial = place.level === "provincial" || (branch === undefined && OF_THEIR_OWN.test(place.name));
   if (!provincial && branch === undefined && kind === "金融监管") return null;
   const tail = provincial ? "监管局" : "监管分局";
   return branchOf(`${regulator}${shortName(place.name)}${tail}`, place, at, "the regulator's branch");
@@ -149,6 +152,8 @@ export function corpsBody(name: string, at: Standpoint): Body | null {
   const rest = named === null ? /^师市(.+)$/u.exec(name)?.[1] : named[3];
   const division = DIVISIONS[city?.name ?? ""];
   if (city === null || division === undefined || rest === undefined) return null;
+  // the Corps has courts and procuratorates of its own, by 垦区
+  if (/(?:法院|检察院)$/u.test(rest)) return null;
   if (named !== null && division !== `第${named[1]}`) return null;
   const body = withForms(rest, city, at, `${division} and ${city.name} are one`);
   const full = `${division}${city.name}${body.base}`;

@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import { placesIn } from "../../server/lexicon/index.ts";
 import { unitsIn } from "../../server/resolve/branches.ts";
 import { explainBody } from "../../server/resolve/index.ts";
-import { ITEMS, UNITS } from "./units.ts";
+import { ITEMS, UNITS, UNITS_SECOND } from "./units.ts";
 
-const rows = Object.entries(UNITS).flatMap(([where, list]) => list.map((row) => [where, ...row] as const));
+const rows = [...Object.entries(UNITS), ...Object.entries(UNITS_SECOND)].flatMap(([where, list]) =>
+  list.map((row) => [where, ...row] as const),
+);
 
 function told(where: string, printed: string) {
   const place = placesIn(where).places.at(-1);

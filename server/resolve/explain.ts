@@ -1,0 +1,14 @@
+/** Why a printed name became the body that it became, in words, for people. */
+import { inTime } from "./doubts.ts";
+import { type Body, resolveBody, type Standpoint } from "./organizations.ts";
+
+/** `date`: ISO date of the document, from which it follows whether the name was in use; null where it has none. */
+export function explainBody(
+  name: string,
+  context: Standpoint,
+  date: string | null = null,
+  listPrefix: string | null = null,
+): Body {
+  const body = resolveBody(name, context, listPrefix);
+  return inTime(body, body, date);
+}
