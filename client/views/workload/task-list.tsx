@@ -8,7 +8,7 @@ export function TaskList({ items }: { readonly items: Duties["items"] }) {
   return (
     <>
       {items.map((item) => (
-        <details class="duty" key={item.evidence.relationshipId} data-testid="duty">
+        <details class="charge" key={item.evidence.relationshipId} data-testid="duty">
           <summary>
             <RoleDot role={item.role} />
             <span class="vh">{t.roles[item.role]}</span>
