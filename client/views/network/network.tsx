@@ -1,4 +1,5 @@
 /** The free picture: what stands round a document, a body, a program; expand with counts first. */
+import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { api } from "../../api/index.ts";
 import {
@@ -54,7 +55,8 @@ function Network({
   readonly scene: Scene;
 }) {
   const t = words.value;
-  const [labels, setLabels] = useState(0);
+  // a number of its own: when it alone has changed, it alone is written
+  const labels = useSignal(0);
   const [broken, setBroken] = useState(false);
   const rootIds = useMemo(() => roots.map((root) => root.id), [roots]);
   const picture = usePicture(route, first);
@@ -139,7 +141,9 @@ function Network({
               picture.setLasso(false);
               setSaid(ids.length > 0 ? null : t.network.lassoNone);
             }}
-            onLabels={setLabels}
+            onLabels={(count) => {
+              labels.value = count;
+            }}
             onBroken={() => setBroken(true)}
             caption={caption}
           >
@@ -182,7 +186,7 @@ function Network({
               )
             )}
             <p class="left num">
-              {t.network.drawn(shown.nodes.length, MOST_NODES, labels)}
+              <Drawn nodes={shown.nodes.length} labels={labels} />
               {scene.hidden.size > 0 && ` · ${t.network.hidden(scene.hidden.size)}`}
               {!picture.whole && ` · ${t.network.addressFull}`}
             </p>
@@ -210,4 +214,8 @@ function Network({
       />
     </>
   );
+}
+
+function Drawn({ nodes, labels }: { readonly nodes: number; readonly labels: Signal<number> }) {
+  return <>{words.value.network.drawn(nodes, MOST_NODES, labels.value)}</>;
 }

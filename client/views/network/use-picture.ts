@@ -126,8 +126,12 @@ export function usePicture(route: RouteOf<"network">, first: Scene) {
   });
   useEffect(() => {
     const bridge = {
-      nodes: shown.nodes.map((item) => item.id),
-      lines: shown.lines.map((item) => item.id),
+      get nodes() {
+        return shown.nodes.map((item) => item.id);
+      },
+      get lines() {
+        return shown.lines.map((item) => item.id);
+      },
       picked: [...picked],
       found,
       position: (id: string) => canvas.current?.position(id) ?? null,
