@@ -92,7 +92,8 @@ export function rowOf(
     cells.forEach((cell, i) => {
       const column = columns[i] ?? null;
       if (cell.empty) return;
-      if (column === "task" || (column === null && task === null)) task = taskCell(text, task, cell);
+      if (column === "task" || (column === null && task === null))
+        task ??= cell; // the name of the task stands before what is to be done
       else if (column === "deadline") deadline = cell;
       else if (isRole(column)) {
         const content = unitsOf(text, cell, column, rule, true);
@@ -119,12 +120,7 @@ export function rowOf(
     if (content !== null && content.known / content.total > 0.5) units.push({ cell, content });
     else if (columns.includes("deadline") && deadline === null && task !== null && DATE_CELL.test(slice))
       deadline = cell;
-    else if (units.length === 0) task = task === null ? cell : taskCell(text, task, cell);
+    else if (units.length === 0) task ??= cell;
   }
   return { task, deadline, units };
-}
-
-/** Of several cells of a task (heading, measure) the later, longer one says what is to be done. */
-function taskCell(_text: string, earlier: Cell | null, cell: Cell): Cell {
-  return earlier === null || cell.end - cell.start >= 6 ? cell : earlier;
 }
