@@ -6,6 +6,7 @@ import { findReferences } from "./citations/index.ts";
 import { type DocumentContext, linesOf } from "./context.ts";
 import { readHeader } from "./header/index.ts";
 import { findPrograms } from "./programs/index.ts";
+import { unspaced } from "./spaced.ts";
 import { findValidity } from "./validity/index.ts";
 
 export type { DocumentContext, HeaderFacts, Line } from "./context.ts";
@@ -15,7 +16,7 @@ export { toContract } from "./contract.ts";
 export type { Pattern } from "./pattern.ts";
 
 /** Raised by hand whenever the same text may give other records: stored sources of another version are read again. */
-export const EXTRACTOR_VERSION = "1";
+export const EXTRACTOR_VERSION = "2";
 
 /** Reads every document of a source, in the order of the text; `given`: where a person says that documents stand. */
 export function extract(source: SourceText, given: readonly Boundary[] = []): readonly DocumentRecord[] {
@@ -31,6 +32,7 @@ export function contextOf(source: SourceText, span: DocumentSpan): DocumentConte
 export function extractDocument(source: SourceText, span: DocumentSpan): DocumentRecord {
   const context = contextOf(source, span);
   const references = findReferences(context);
+  const plain = unspaced(context);
   return {
     start: span.start,
     end: span.end,
@@ -41,7 +43,11 @@ export function extractDocument(source: SourceText, span: DocumentSpan): Documen
     ...context.header,
     validity: findValidity(context),
     references,
-    assignments: findAssignments(context),
-    programs: findPrograms(context, references),
+    assignments:
+      plain === null ? findAssignments(context) : findAssignments(plain.context).map((fact) => plain.assignment(fact)),
+    programs:
+      plain === null
+        ? findPrograms(context, references)
+        : findPrograms(plain.context, []).map((fact) => plain.program(fact)),
   };
 }

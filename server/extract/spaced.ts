@@ -1,0 +1,119 @@
+/**
+ * Scans that set every character apart (市 财 政 局 负 责): finders that read names and verbs are given the text without those
+ * blanks, and what they find is put back at its place in the source.
+ */
+import { type AssignmentFact, lineAt, type ProgramFact, type SourceText, type Span } from "../model/index.ts";
+import { type DocumentContext, linesOf } from "./context.ts";
+
+export interface Unspaced {
+  readonly context: DocumentContext;
+  readonly assignment: (fact: AssignmentFact) => AssignmentFact;
+  readonly program: (fact: ProgramFact) => ProgramFact;
+}
+
+/** lines set apart, at least, before a document is taken for such a scan */
+const FEWEST = 2;
+
+const isHan = (c: number): boolean => c >= 0x4e00 && c <= 0x9fff;
+const isMark = (c: number): boolean =>
+  (c >= 0x3001 && c <= 0x301f) || (c >= 0xff01 && c <= 0xff60) || c === 0x201c || c === 0x201d;
+const isBlank = (c: number): boolean => c === 32 || c === 9 || c === 0x3000 || c === 0xa0;
+
+/** whether most characters of a line are parted by blanks */
+function isSpaced(text: string, line: Span): boolean {
+  let han = 0;
+  let parted = 0;
+  for (let i = line.start; i < line.end; i++) {
+    if (!isHan(text.charCodeAt(i))) continue;
+    han++;
+    if (isBlank(text.charCodeAt(i + 1)) && i + 2 < line.end && isHan(text.charCodeAt(i + 2))) parted++;
+  }
+  return han >= 6 && parted >= 0.5 * han;
+}
+
+/** The document without the blanks of a scan; null where it has none, as nearly every document. */
+export function unspaced(context: DocumentContext): Unspaced | null {
+  const { source, span, lines } = context;
+  const { text } = source;
+  const spaced = lines.filter((line) => line.end - line.start < 400 && isSpaced(text, line));
+  if (spaced.length < FEWEST) return null;
+  const wide = new Set(spaced.map((line) => line.start));
+  const at: number[] = [];
+  let plain = "";
+  let from = span.start;
+  for (const line of lines) {
+    const between = text.slice(from, line.start);
+    for (let i = from; i < line.start; i++) at.push(i);
+    plain += between;
+    let kept = "";
+    for (let i = line.start; i < line.end; i++) {
+      const c = text.charCodeAt(i);
+      if (isBlank(c) && kept.trim() !== "") {
+        const before = kept.charCodeAt(kept.length - 1);
+        let next = i + 1;
+        while (next < line.end && isBlank(text.charCodeAt(next))) next++;
+        const after = text.charCodeAt(next);
+        const inside = wide.has(line.start) ? next - i <= 2 : isMark(after) || isMark(before);
+        if (inside && next < line.end && (isHan(before) || isMark(before) || isHan(after) || isMark(after))) {
+          i = next - 1;
+          continue;
+        }
+      }
+      kept += text.charAt(i);
+      at.push(i);
+    }
+    plain += kept;
+    from = line.end;
+  }
+  for (let i = from; i < span.end; i++) at.push(i);
+  plain += text.slice(from, span.end);
+  const places = Int32Array.from(at);
+
+  const here = (offset: number): number => {
+    let lo = 0;
+    let hi = places.length;
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1;
+      if ((places[mid] ?? 0) < offset) lo = mid + 1;
+      else hi = mid;
+    }
+    return lo;
+  };
+  const moved = <T extends Span>(one: T): T => ({ ...one, start: here(one.start), end: here(one.end) });
+  const back = <T extends Span>(one: T): T => ({
+    ...one,
+    start: places[one.start] ?? span.start,
+    end: (places[one.end - 1] ?? span.end - 1) + 1,
+  });
+  const placed = <T extends Span & { readonly line: number; readonly quote: string }>(one: T): T => {
+    const there = back(one);
+    return { ...there, line: lineAt(source.lineStarts, there.start), quote: text.slice(there.start, there.end) };
+  };
+
+  const lineStarts = [0];
+  for (let i = plain.indexOf("\n"); i >= 0; i = plain.indexOf("\n", i + 1)) lineStarts.push(i + 1);
+  const copy: SourceText = { ...source, text: plain, lineStarts };
+  const { header } = context;
+  const whole = {
+    ...span,
+    start: 0,
+    end: plain.length,
+    lineStart: 1,
+    lineEnd: lineStarts.length,
+    parts: span.parts.map(moved),
+  };
+  return {
+    context: {
+      source: copy,
+      span: whole,
+      lines: linesOf(copy, whole),
+      header: {
+        ...header,
+        title: header.title === null ? null : moved(header.title),
+        carries: header.carries.map(moved),
+      },
+    },
+    assignment: (fact) => ({ ...placed(fact), taskSpan: back(fact.taskSpan), units: fact.units.map(back) }),
+    program: (fact) => ({ ...placed(fact), also: fact.also.map(placed) }),
+  };
+}
