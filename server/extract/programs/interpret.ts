@@ -45,6 +45,9 @@ const HOLIDAY =
 const KIND_OF_FUND =
   /^(?:私募|创业投资|风险投资|股权投资|(?:基本)?(?:养老|医疗|工伤|失业|生育)保险|社会保险)(?:股权)?$/;
 
+/** what is done with money, not a fund that bears a name */
+const SPENT = /^(?:充分|妥善|发挥|给予|兑现|按|对|年|地|[(（])|给予|不超过|兑现|等$|基本财力|股权/;
+
 /** a list item: the name stands after a space or at the start of a line */
 const ITEM = /(?:^|[^\d\s][ \u3000]|[\n|] ?)$/;
 
@@ -155,7 +158,11 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (commas >= 2 || (commas === 1 && candidate.kind !== "strong" && !name.includes("“")))
     add("a list of things", -0.35);
   if (bare.includes("的")) add("holds 的", -0.3);
-  if (CONTEST.test(candidate.head) && candidate.quotes === "none" && !/第|[省国杯]|全[市区县]/.test(body))
+  if (
+    CONTEST.test(candidate.head) &&
+    candidate.quotes === "none" &&
+    !/[第首].{0,3}届|第|[省国杯]|全[市区县]/.test(body)
+  )
     add("common contest", -0.3);
   const short = candidate.head.length === 1;
   if (candidate.kind === "event" && !/第/.test(body) && (short ? rest < 2 : body.length < 4)) add("bare event", -0.4);
@@ -200,6 +207,8 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   )
     add("a title, not the campaign to win it", -0.6);
   if (candidate.kind === "fund" && KIND_OF_FUND.test(body)) add("kind of fund", -0.4);
+  else if (candidate.head.endsWith("资金") && body.length >= 4 && rest >= 2 && !SPENT.test(body))
+    add("says what it is for", 0.1);
   if (/^专栏|^附件|^表/.test(body)) add("caption", -0.6);
   if (candidate.kind === "weak" && commonLength > rest + 2) add("mostly common", -0.1);
   if (PHRASE.test(body.replace(/[“][^”]*[”]/g, ""))) add("reads as a phrase", -0.4);
@@ -236,6 +245,8 @@ function quotedParts(text: string, candidate: Candidate, listed: number): readon
   }
   if (/[,，。]|合一$|服务$|建设$|企业$|园区$|信息$|问题$|[制号转]$|回头看|几个|个一$/.test(name))
     add("reads as a phrase", -0.2);
+  // a loan or an insurance under a brand of its own
+  if (/[贷保险卡]$/.test(name) && name.length <= 6) add("a brand", 0.15);
   if (/日$/.test(name) && !/活动|行动/.test(printed)) add("a day", -0.5);
   if (/一[^、]一[^、]$|^[A-Za-z\d+]+$/.test(name)) add("scheme", -0.2);
   if (verb === 0 && listed === 0 && !/(?:工程|行动|计划|革命)$/.test(name)) add("nothing launches it", -0.15);
