@@ -32,6 +32,10 @@ export function SeekBox({
   const items = groups.flatMap((group) =>
     group.items.map((item) => ({ ...item, address: nodeAddress(item.id, item.key) })),
   );
+  // what is meant where nothing else is: the one hit, or the one of this very name
+  const named = items.filter((item) => item.name === asked);
+  const only =
+    asked !== text.trim() ? undefined : items.length === 1 ? items[0] : named.length === 1 ? named[0] : undefined;
   const go = (address: string): void => {
     setOpen(false);
     setAt(-1);
@@ -46,7 +50,7 @@ export function SeekBox({
       setAt(items.length === 0 ? -1 : (at + step + items.length + (at === -1 && step === -1 ? 1 : 0)) % items.length);
     } else if (event.key === "Enter" && text.trim()) {
       event.preventDefault();
-      go(items[at]?.address ?? `/search?q=${encodeURIComponent(text.trim())}`);
+      go((items[at] ?? only)?.address ?? `/search?q=${encodeURIComponent(text.trim())}`);
       if (event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
     } else if (event.key === "Escape") {
       event.preventDefault();

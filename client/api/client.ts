@@ -109,6 +109,7 @@ export const api = {
     signal: AbortSignal,
     query: {
       by?: string;
+      decree?: string;
       place?: string;
       sort?: string;
       levels?: string;

@@ -377,6 +377,13 @@ export const en: Dictionary = {
   },
   coverage: {
     ask: ["Of the years ", ", where are the ", " documents answered, in ", ", and where is nothing found?"],
+    indirect: (n) =>
+      `No direct citation, but ${many(n, "document")} answer${n === 1 ? "s" : ""} it through another one (see the cascade):`,
+    askOne: ": where is it answered, in ",
+    allDecrees: "All documents",
+    ofOne: "Where is it answered?",
+    nobody: "No local document of the corpus cites it",
+    nobodyWhy: "Nothing was found in any document searched. This speaks of the corpus, not of the world.",
     askYear: ", in which years, and in which is nothing found?",
     where: "Place",
     everywhere: "all places",

@@ -343,6 +343,12 @@ export const zh = {
   },
   coverage: {
     ask: ["", " 年的", "文件，", "哪里有回应，哪里未见？"],
+    askOne: "，",
+    indirect: (n: number) => `没有直接引用它；但有 ${count(n)} 份经别的文件落实、依据或转发它（见传导）：`,
+    allDecrees: "看全部文件",
+    ofOne: "看各地有无回应",
+    nobody: "语料里没有地方文件引用它",
+    nobodyWhy: "在查过的文件里处处未见；这只说明语料，不说明没有落实。",
     askYear: "哪年有回应，哪年未见？",
     where: "地方",
     everywhere: "各地",

@@ -39,6 +39,8 @@ export type Route =
     }
   | {
       readonly view: "coverage";
+      /** key of the only decree shown; left out for all */
+      readonly decree?: string;
       /** columns: places where left out, or the years of what answers */
       readonly by?: "year";
       /** only this place and those inside it answer; left out for all */
@@ -148,6 +150,7 @@ export function parseRoute(path: string, search: string): Route {
     case "coverage":
       return {
         view: "coverage",
+        ...(text("decree") ? { decree: text("decree") } : {}),
         ...(text("by") === "year" ? { by: "year" as const } : {}),
         ...(text("place") ? { place: text("place") } : {}),
         levels: text("levels"),
@@ -242,6 +245,7 @@ export function formatRoute(route: Route): string {
       put("cell", route.cell);
       return done("/corpus");
     case "coverage":
+      put("decree", route.decree ?? "");
       put("by", route.by ?? "");
       put("place", route.place ?? "");
       put("levels", route.levels);

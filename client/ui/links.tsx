@@ -25,6 +25,10 @@ export const networkAddress = (roots: readonly string[]): string =>
 export const cascadeAddress = (key: string): string =>
   formatRoute({ view: "cascade", key, direction: "down", axis: "level", select: "", table: false });
 
+/** Where a document is answered, and where nothing was found. */
+export const coverageAddress = (key: string): string =>
+  formatRoute({ view: "coverage", decree: key, levels: "", from: "", to: "", sort: "date", cell: "" });
+
 /** Number, or the words that say that there is none; title under it. */
 export function DocumentRow({ document: card, aside }: { readonly document: DocumentCard; readonly aside?: string }) {
   const t = words.value;

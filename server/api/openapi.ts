@@ -71,6 +71,7 @@ const OPERATIONS: readonly Operation[] = [
     answer: api.coverage,
     parameters: {
       by: "place or year",
+      decree: "id of the only document asked about",
       sort: "reach: answered in most places first; gap: absent in most columns first",
       place: "id of a place: only it and what lies in it answers",
       levels: "national, provincial, prefectural",

@@ -86,6 +86,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     {
       view: fc.constant("coverage" as const),
       by: fc.constant("year" as const),
+      decree: text,
       place: text,
       levels: fc.constant(""),
       from: fc.constant(""),

@@ -1,7 +1,7 @@
 /** The coverage and the table of the corpus as their user meets them: cells, sums and lists against what the server answers. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Corpus, CorpusDocuments, Coverage, CoverageState } from "../../server/model/api.ts";
+import type { Cascade, Corpus, CorpusDocuments, Coverage, CoverageState } from "../../server/model/api.ts";
 import { chromiumPath, WAIT, walk } from "./browser.ts";
 
 const STATES: readonly CoverageState[] = ["implemented", "basis", "mentioned", "absent", "unknown"];
@@ -101,6 +101,35 @@ describe.skipIf(chromiumPath === undefined)("the coverage (needs Chromium)", () 
     await at.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
     await at.page.keyboard.press("Escape");
     await expect.poll(() => seen("panel").count(), WAIT).toBe(0);
+  });
+
+  test("from a document to the places that answer it and those where nothing was found: one row", async () => {
+    const { rows } = await answer();
+    const document = rows.find((row) => row.document.held && (row.totals.absent ?? 0) > 0)?.document;
+    await go(`/d/${encodeURIComponent(document?.key ?? "")}`, "document-coverage");
+    await seen("document-coverage").click();
+    await seen("matrix").waitFor();
+    expect(await seen("matrix").locator("tbody tr").count()).toBe(1);
+    const own = await api<Coverage>(`/coverage?decree=${encodeURIComponent(document?.id ?? "")}`);
+    expect(own.rows.map((row) => row.document.id)).toEqual([document?.id]);
+    for (const state of STATES) expect(await cells(state).count()).toBe(own.rows[0]?.totals[state]);
+  });
+
+  test("a place that answers through another's document is not shown as one that did nothing", async () => {
+    const data = await answer();
+    // a row with an absent place that the cascade reaches by a further step
+    for (const { document, cells: own } of data.rows) {
+      const { documents } = await api<Cascade>(`/documents/${encodeURIComponent(document.key)}/cascade`);
+      const absent = own.find(
+        ({ column, state }) => state === "absent" && documents.some((card) => card.held && card.place?.id === column),
+      );
+      if (!absent) continue;
+      const through = documents.filter((card) => card.held && card.place?.id === absent.column);
+      await go(`/coverage?cell=${encodeURIComponent(`${absent.column} ${document.key}`)}`, "indirect");
+      expect(await seen("indirect").getByRole("link").count()).toBe(through.length);
+      return;
+    }
+    throw new Error("expected an indirect answer in the sample");
   });
 
   test("the CSV holds one line for every cell", async () => {

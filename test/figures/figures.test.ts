@@ -97,6 +97,7 @@ test.each(["place", "year"] as const)(
     const options = {
       by,
       place: null,
+      decree: null,
       sort: "reach" as const,
       levels: ["national", "provincial"],
       from: null,

@@ -81,6 +81,7 @@ export function CellPanel({
             </a>
           </p>
         )}
+        {cell.state === "absent" && <Indirect row={row} column={column} />}
         {cell.state === "absent" && <Searched row={row} column={column} within={within} />}
         {cell.state === "unknown" && (
           <div class="none said hatch">
@@ -132,5 +133,28 @@ function Searched({ row, column, within }: { readonly row: Row; readonly column:
         </div>
       )}
     </Answer>
+  );
+}
+
+/** A place may answer a decree through another's document: these are no citations of the decree, and not nothing either. */
+function Indirect({ row, column }: { readonly row: Row; readonly column: Column }) {
+  const t = words.value;
+  const found = useResource(row.document.key, (signal) => api.cascade(signal, row.document.key, "down"));
+  const through = found.data?.documents.filter(
+    (card) =>
+      card.held &&
+      card.id !== row.document.id &&
+      (column.level === null
+        ? (card.issuedOn ?? "").slice(0, 4) === column.id && card.level !== "provincial" && card.level !== "national"
+        : card.place?.id === column.id),
+  );
+  if (!through || through.length === 0) return null;
+  return (
+    <div data-testid="indirect" class="gap-after">
+      <p class="said">{t.coverage.indirect(through.length)}</p>
+      {through.map((card) => (
+        <DocumentRow key={card.id} document={card} aside={card.issuedOn ?? t.reader.noDate} />
+      ))}
+    </div>
   );
 }

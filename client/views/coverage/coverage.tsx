@@ -11,6 +11,7 @@ import {
   corpus,
   Empty,
   EmptyCorpus,
+  nodeAddress,
   Segment,
   Sentence,
   SlotChoice,
@@ -36,9 +37,18 @@ const LEVELS = ["", "national", "provincial", "prefectural"] as const;
 export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> }) {
   const t = words.value;
   const [limit, setLimit] = useState(FIRST);
-  const { levels, from, to, sort, by, place = "" } = route;
-  const found = useResource(JSON.stringify([by, place, levels, from, to, sort, limit]), (signal) =>
-    api.coverage(signal, { by: by ?? "", place, levels, from, to, limit, sort: sort === "gap" ? "gap" : "" }),
+  const { levels, from, to, sort, by, place = "", decree = "" } = route;
+  const found = useResource(JSON.stringify([by, decree, place, levels, from, to, sort, limit]), (signal) =>
+    api.coverage(signal, {
+      by: by ?? "",
+      decree: idOf(decree),
+      place,
+      levels,
+      from,
+      to,
+      limit,
+      sort: sort === "gap" ? "gap" : "",
+    }),
   );
   useEffect(askCorpus, []);
   useEffect(() => {
@@ -84,28 +94,39 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
           </>
         }
       >
-        {t.coverage.ask[0]}
-        <SlotChoice
-          label={t.coverage.from}
-          value={from}
-          options={years(t.coverage.earliest)}
-          onChoose={(value) => change({ from: value, ...(to && value > to ? { to: "" } : {}) })}
-        />
-        —
-        <SlotChoice
-          label={t.coverage.to}
-          value={to}
-          options={years(t.coverage.latest)}
-          onChoose={(value) => change({ to: value, ...(from && value && value < from ? { from: "" } : {}) })}
-        />
-        {t.coverage.ask[1]}
-        <SlotChoice
-          label={t.reader.level}
-          value={levelOf(levels)}
-          options={LEVELS.map((value) => ({ value, name: t.coverage.levels[value] }))}
-          onChoose={(value) => change({ levels: value })}
-        />
-        {t.coverage.ask[2]}
+        {decree ? (
+          <>
+            <a class="u" href={nodeAddress(idOf(decree), decree)}>
+              {rows[0]?.document.number ?? rows[0]?.document.displayTitle ?? decree}
+            </a>
+            {t.coverage.askOne}
+          </>
+        ) : (
+          <>
+            {t.coverage.ask[0]}
+            <SlotChoice
+              label={t.coverage.from}
+              value={from}
+              options={years(t.coverage.earliest)}
+              onChoose={(value) => change({ from: value, ...(to && value > to ? { to: "" } : {}) })}
+            />
+            —
+            <SlotChoice
+              label={t.coverage.to}
+              value={to}
+              options={years(t.coverage.latest)}
+              onChoose={(value) => change({ to: value, ...(from && value && value < from ? { from: "" } : {}) })}
+            />
+            {t.coverage.ask[1]}
+            <SlotChoice
+              label={t.reader.level}
+              value={levelOf(levels)}
+              options={LEVELS.map((value) => ({ value, name: t.coverage.levels[value] }))}
+              onChoose={(value) => change({ levels: value })}
+            />
+            {t.coverage.ask[2]}
+          </>
+        )}
         <SlotChoice
           label={t.coverage.where}
           value={place}
@@ -123,6 +144,11 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
             </span>
           ))}
         </div>
+        {decree && (
+          <a class="btn bare" href="/coverage">
+            {t.coverage.allDecrees}
+          </a>
+        )}
         <a class="btn bare" href="/corpus" data-testid="to-corpus">
           {t.coverage.corpus}
         </a>
@@ -132,7 +158,16 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
           data.columns.length === 0 && place === "" ? (
             <EmptyCorpus />
           ) : rows.length === 0 ? (
-            <Empty title={t.coverage.nothing} why={t.coverage.nothingWhy} />
+            <Empty
+              title={decree ? t.coverage.nobody : t.coverage.nothing}
+              why={decree ? t.coverage.nobodyWhy : t.coverage.nothingWhy}
+            >
+              {decree && (
+                <a class="btn" href="/corpus">
+                  {t.coverage.corpus}
+                </a>
+              )}
+            </Empty>
           ) : (
             <Body route={route} data={data} rows={rows} onAll={() => setLimit(ALL)} />
           )
@@ -203,6 +238,9 @@ function pivoted({ by: _, ...rest }: RouteOf<"coverage">, by: string): RouteOf<"
 function placed({ place: _, ...rest }: RouteOf<"coverage">, place: string): RouteOf<"coverage"> {
   return place ? { ...rest, place } : rest;
 }
+
+/** The id of the document that an address names: its number, or the id itself. */
+const idOf = (key: string): string => (key === "" || key.startsWith("doc:") ? key : `doc:${key}`);
 
 /** Places of which documents are held, in order of their codes. */
 function placesHeld(chosen: string): readonly { readonly value: string; readonly name: string }[] {

@@ -7,6 +7,7 @@ import { SameNode } from "../../mend/index.ts";
 import { formatRoute } from "../../state/index.ts";
 import {
   cascadeAddress,
+  coverageAddress,
   DocumentNumber,
   Evidence,
   networkAddress,
@@ -180,6 +181,11 @@ function Summary({
           <a class="btn" href={cascadeAddress(card.key)}>
             {t.actions.cascade}
           </a>
+          {card.level !== "county" && card.level !== "township" && (
+            <a class="btn" href={coverageAddress(card.key)} data-testid="document-coverage">
+              {t.coverage.ofOne}
+            </a>
+          )}
         </p>
       </section>
       <Links title={t.reader.cites} links={page.cites.items} total={page.cites.total} target={target} />

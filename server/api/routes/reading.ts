@@ -153,6 +153,7 @@ export function readingRoutes(context: ApiContext): Router {
   router.get("/coverage", async (request, response) => {
     const options = {
       by: choiceParameter(request, "by", ["place", "year"], "place"),
+      decree: textParameter(request, "decree"),
       place: textParameter(request, "place"),
       sort: choiceParameter(request, "sort", ["reach", "gap"], "reach"),
       levels: listParameter(request, "levels", ["national", "provincial", "prefectural"], ["national", "provincial"]),

@@ -14,6 +14,8 @@ export interface CoverageOptions {
   readonly by: "place" | "year";
   /** id of a place: only it and the places inside it answer */
   readonly place: string | null;
+  /** id of the only decree asked about, whatever its level and year */
+  readonly decree: string | null;
   readonly levels: readonly string[];
   /** only decrees of this year or later, and until */
   readonly from: string | null;
@@ -50,10 +52,7 @@ export async function coverage(store: Store, figures: Figures, options: Coverage
   const wanted: DecreeFigures[] = [];
   let total = 0;
   for await (const decree of figures.decrees()) {
-    if (!options.levels.includes(decree.level)) continue;
-    const year = decree.issuedOn.slice(0, 4) || yearOf(decree.number);
-    if ((options.from !== null && year < options.from) || (options.to !== null && (year || "9999") > options.to))
-      continue;
+    if (!isWanted(decree, options)) continue;
     total++;
     if (total <= options.limit || options.sort === "gap") wanted.push(decree);
   }
@@ -96,6 +95,12 @@ export async function coverage(store: Store, figures: Figures, options: Coverage
     limit: options.limit,
     truncated: total > options.limit,
   };
+}
+
+function isWanted(decree: DecreeFigures, { decree: only, levels, from, to }: CoverageOptions): boolean {
+  if (only !== null) return decree.id === only;
+  const year = decree.issuedOn.slice(0, 4) || yearOf(decree.number);
+  return levels.includes(decree.level) && (from === null || year >= from) && (to === null || (year || "9999") <= to);
 }
 
 /** One cell for every column that the decree reaches; years before its own only where they speak of it. */
