@@ -178,6 +178,23 @@ export function visible(scene: Scene): Visible {
   };
 }
 
+/** Brings what is hidden up to date with what is to be seen. @returns the ids that have turned */
+export function turn(
+  hidden: Set<string>,
+  all: Iterable<string>,
+  visible: readonly { readonly id: string }[],
+): string[] {
+  const keep = new Set(visible.map(({ id }) => id));
+  const turned: string[] = [];
+  for (const id of all) {
+    if (hidden.has(id) !== keep.has(id)) continue;
+    turned.push(id);
+    if (keep.has(id)) hidden.delete(id);
+    else hidden.add(id);
+  }
+  return turned;
+}
+
 /** Nodes of each kind that are not hidden, and relations of each certainty between them: the numbers of the legend. */
 export function legendOf(scene: Scene): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -9,7 +9,7 @@ import { type Drawn, paint } from "./painter.ts";
 import { inside, lineAt, nodeAt, type Point, toward } from "./picking.ts";
 import { type Caption, pngOf, svg } from "./picture.ts";
 import { inFrame, noPlaces, placeNew, recall, remember, spotOf } from "./places.ts";
-import { EMPTY, type Scene, type Visible } from "./scene.ts";
+import { EMPTY, type Scene, turn, type Visible } from "./scene.ts";
 import { listen, openStage, overlay, PADDING, projection } from "./stage.ts";
 import { readTokens, type Tokens } from "./theme.ts";
 
@@ -158,21 +158,13 @@ export class GraphView {
     this.sigma.refresh();
   }
 
-  /** What of the scene is not shown. @returns the nodes and the lines for which that has changed */
+  /** @returns the nodes and the lines that have turned from shown to hidden, or back */
   private hideRest(): { readonly nodes: string[]; readonly edges: string[] } {
     const { scene, shown } = this.now;
-    const turned = (all: Iterable<string>, visible: readonly { readonly id: string }[]): string[] => {
-      const keep = new Set(visible.map(({ id }) => id));
-      const list: string[] = [];
-      for (const id of all) {
-        if (this.hidden.has(id) !== keep.has(id)) continue;
-        list.push(id);
-        if (keep.has(id)) this.hidden.delete(id);
-        else this.hidden.add(id);
-      }
-      return list;
+    return {
+      nodes: turn(this.hidden, scene.nodes.keys(), shown.nodes),
+      edges: turn(this.hidden, scene.lines.keys(), shown.lines),
     };
-    return { nodes: turned(scene.nodes.keys(), shown.nodes), edges: turned(scene.lines.keys(), shown.lines) };
   }
   /** Places and indexes stay: only what has turned is written again. */
   private filter(): void {

@@ -189,6 +189,24 @@ describe.skipIf(chromiumPath === undefined)("the network (needs Chromium)", () =
     await expect.poll(() => seen("find").inputValue(), WAIT).toBe("");
   });
 
+  test("a filter takes away what it names, with its lines; all else stays where it stood and can be chosen", async () => {
+    const all = await ids();
+    const gone = all.filter((id) => id.startsWith("org:"));
+    const rest = all.filter((id) => !gone.includes(id));
+    expect(gone.length).toBeGreaterThan(0);
+    const before = await Promise.all(rest.map(position));
+    await seen("legend-Organization").click();
+    await expect.poll(ids, WAIT).toEqual(rest);
+    expect((await bridge<string>("lines")).filter((line) => gone.some((id) => line.includes(id)))).toEqual([]);
+    const after = await Promise.all(rest.map(position));
+    for (const [index, { x, y }] of after.entries())
+      expect(Math.hypot(x - (before[index]?.x ?? 0), y - (before[index]?.y ?? 0)), rest[index]).toBeLessThan(1);
+    await choose(rest.find((id) => id !== rootId) ?? "");
+    await press("Escape");
+    await seen("legend-Organization").click();
+    await expect.poll(ids, WAIT).toEqual(all);
+  });
+
   test("all shortest paths between two nodes, and whether there are more", async () => {
     const all = await ids();
     const organization = all.find((id) => id.startsWith("org:")) ?? "";

@@ -11,6 +11,7 @@ import {
   legendOf,
   MOST_NODES,
   type Scene,
+  turn,
   visible,
   withAllShown,
   withHidden,
@@ -165,4 +166,23 @@ describe("the address of a picture", () => {
     expect(readPin(writePin("a|b", null))).toEqual({ key: "a|b", place: null });
     expect(readPin("x,y|k")).toBeNull();
   });
+});
+
+test("what is hidden becomes all that is not to be seen, and what has turned is told, once each", () => {
+  const ids = fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 30 });
+  fc.assert(
+    fc.property(ids, fc.infiniteStream(fc.boolean()), (all, coin) => {
+      const flip = () => all.filter(() => coin.next().value);
+      const hidden = new Set(flip());
+      const before = new Set(hidden);
+      const visible = flip();
+      const turned = turn(
+        hidden,
+        all,
+        visible.map((id) => ({ id })),
+      );
+      expect([...hidden].sort()).toEqual(all.filter((id) => !visible.includes(id)).sort());
+      expect([...turned].sort()).toEqual(all.filter((id) => before.has(id) !== hidden.has(id)).sort());
+    }),
+  );
 });
