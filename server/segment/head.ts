@@ -68,10 +68,12 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
   if (dated?.shape === "date" && dated.fold.startsWith("(")) aboveAt = beyond(pieces, aboveAt, -1);
   const above = aboveAt >= floor ? titleEndingAt(pieces, aboveAt, floor) : null;
   const orderAbove =
-    aboveAt >= floor && (isOrder(pieces[aboveAt]?.fold ?? "") || /(?:公告|通告)$/.test(pieces[aboveAt]?.fold ?? ""));
+    aboveAt >= floor &&
+    (isOrder(pieces[aboveAt]?.fold ?? "") ||
+      (/(?:公告|通告)$/.test(pieces[aboveAt]?.fold ?? "") && !pieces[aboveAt - 1]?.fold.endsWith("的")));
 
   // minutes of a meeting: 会议纪要 / number / office and date / the title
-  const masthead = nextPiece?.shape === "signed" && /^.{0,12}纪要$/.test(pieces[aboveAt]?.fold ?? "");
+  const masthead = nextPiece?.shape === "signed" && /^.{0,30}纪要$/.test(pieces[aboveAt]?.fold ?? "");
   const titleAt = masthead ? beyond(pieces, next, 1) : next;
   const titlePiece = pieces[titleAt];
   // under the masthead of minutes any line that stands alone over the text is the title: 研究…有关问题
@@ -144,7 +146,9 @@ function orderTop(pieces: readonly Piece[], at: number, floor: number): number {
 }
 
 /** 某某局公告 / 2020年第31号: a number without letters stands under the name of its series. */
-export function isSerial(number: Piece | undefined, above: Piece): boolean {
+export function isSerial(number: Piece | undefined, above: Piece, before?: Piece): boolean {
+  // 关于实施…的 / 通告 / （2024年第3号）: the last line of a title
+  if (before?.fold.endsWith("的")) return false;
   return (
     number !== undefined &&
     above.end <= number.start &&
@@ -165,7 +169,7 @@ function lettersAbove(pieces: readonly Piece[], at: number, floor: number): numb
       above.shape === "furniture" ||
       above.shape === "letterhead" ||
       above.shape === "body-name" ||
-      isSerial(pieces[at], above) ||
+      isSerial(pieces[at], above, pieces[first - 2]) ||
       (above.fold.length <= 30 && /会议纪要$/.test(above.fold) && !startsTitle(above.fold)) ||
       (above.fold.length <= 12 && /^(?:文件|特急|加急|急件|平急|机密|秘密|内部|\d{6}|签发人)/.test(above.fold));
     if (!belongs) break;

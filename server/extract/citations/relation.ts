@@ -71,7 +71,8 @@ const TAIL_SUSPENDS = /^[^。;!?《》]{0,30}(?:暂停执行|暂停实施|暂停
 const TAIL_FORWARDS = /^[^。;!?《》]{0,20}(?:转发|批转)给?(?:你|各)/;
 const TAIL_REPLIES = /^[^。;,!?《》]{0,14}(?:收悉|收到|已收|(?<![获知熟])悉)(?=[。,;]|$)/;
 const TAIL_APPROVES = /^[^。;!?《》]{0,30}(?:业经|已经)[^。;!?《》]{0,20}(?:同意|批准)/;
-const TAIL_GROUND = /^(?![^。;!?]{0,10}不一致)[^。;!?《》]{0,14}(?:为依据|为准|为标准|为指导|为主线|为遵循)/;
+const TAIL_GROUND =
+  /^(?![^。;!?]{0,10}不一致)[^。;!?《》]{0,14}(?:为依据|为统领|为引领|为总抓手|为准|为标准|为指导|为主线|为遵循)/;
 const TAIL_FOLLOW =
   /^[^。;,《》]{0,16}(?:保持一致|相一致|相衔接|相协调|吻合)|^另有规定|^等?(?:有关|相关|文件|国家标准|中|通知|法律|法规|规章|和|及|以及|政策){0,5}(?:的)?(?:有关|相关|具体)?(?:规定|要求|精神|执行|实施|办理|条款|标准|明确|处理|达标|程序|兑现)/;
 
@@ -206,7 +207,9 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
     case "mention":
       if (TAIL_GROUND.test(after)) return whole ? "basis" : "applies";
       if (word === "违反" || word === "不符合")
-        return /^[^。;,]{0,10}(?:规定|要求|标准)|^[^。;,]{0,12}的[,:]/.test(after) ? "applies" : "mentions";
+        return /^[^。;,]{0,10}(?:规定|要求|标准)|^[^。;,]{0,12}的(?:[,:]|一律|不得|不予|应|由|责令)/.test(after)
+          ? "applies"
+          : "mentions";
       return /^(?:结合|在|对|以)$/.test(word) && TAIL_FOLLOW.test(after) ? "applies" : "mentions";
     case "future":
       return "mentions";

@@ -69,7 +69,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
       : null;
 
   const adoption = pieces.find((p) => p.shape === "adoption");
-  const order = pieces.find((p) => isOrder(p.fold) || isSerial(numberPiece, p));
+  const order = pieces.find((p) => isOrder(p.fold) || isSerial(numberPiece, p, pieces[pieces.indexOf(p) - 1]));
   const body = span.parts.find((p) => p.kind === "body");
   const preambleEnd = Math.min(body?.end ?? span.start, (body?.start ?? span.start) + PREAMBLE);
   const carries = carriedOf(text, title, body ? issuedInPreamble(text, body.start, preambleEnd) : [], span);

@@ -17,7 +17,7 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
     (p) =>
       ["fragment", "title-start", "title-end", "body-name", "heading", "text"].includes(p.shape) &&
       !isOrder(p.fold) &&
-      !isSerial(number, p),
+      !isSerial(number, p, pieces[pieces.indexOf(p) - 1]),
   );
   const below = number ? possible.filter((p) => p.start > number.start) : [];
   const chosen = below.some((p) => p.shape === "title-end" || p.shape === "title-start")

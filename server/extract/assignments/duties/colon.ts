@@ -68,7 +68,7 @@ export function colonDuty(text: string, line: Line, index: number): Duty | null 
     evidence: { start: line.start + mark, end: Math.min(line.end, from + firstLength(text, from, line.end)) },
     task: dutyTask(text, from, line.end),
     units: [
-      ...units.map((unit) => mention(unit, only ? "cooperating" : /^牵头/.test(rest) ? "lead" : "responsible")),
+      ...units.map((unit) => mention(unit, only ? "cooperating" : /^总?牵头/.test(rest) ? "lead" : "responsible")),
       ...[...beside, ...partners(text, from, line.end)].map((unit) => mention(unit, "cooperating")),
     ],
     line: index,

@@ -34,7 +34,7 @@ export function subjects(text: string, start: number, end: number): readonly Uni
   const slice = text.slice(start, end);
   // cheap first: a subject ends as a body does
   if (
-    !/[局委办部厅府位门会院社心组司区道镇联科股站馆处署队构关行体地团台所校指村县市州旗室街乡等统力）)信通动电法商]\s*$/.test(
+    !/[局委办部厅府位门会院社心组司区道镇联科股站馆处署队构关行体地团台所校指村县市州旗室街乡等统力）)信通动电法商学]\s*$/.test(
       slice,
     )
   )

@@ -6,7 +6,7 @@ import { splitUnits, type Unit } from "../units.ts";
 import { type Duty, dutyTask, FIELD, firstLength, mention, NO_DUTY, nameOfItem, partners, subjects } from "./duty.ts";
 
 const VERB =
-  /(?:要|应当|应|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责|承担|主管|牵头|会同|统筹|统一领导|监督管理|协助|配合|参与|做好)|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管部门|责任主体))|(?:要|应当|应)(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|进行|负责|承担|负总责)|(?:按照?|根据|依法|依据)/g;
+  /(?:要|应当|应|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责|承担|主管|牵头|会同|统筹|统一领导|监督管理|协助|配合|参与|做好|抓好|抓(?![住紧捕获])|落实|搞好)|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管部门|责任主体))|(?:要|应当|应)(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|进行|负责|承担|负总责)|(?:按照?|根据|依法|依据)/g;
 
 /** what somebody is asked to do */
 const ASKED =
@@ -76,7 +76,9 @@ export function sentenceDuty(text: string, lineStart: number, start: number, end
       continue;
     }
     const charged = /负责|承担|主管/.test(m[0]);
-    if ((charged ? NO_DUTY : EXCLUDED).test(slice.slice(m.index, m.index + 40))) return null;
+    // what the title of a cited rule speaks of is not what the unit does (《…行政处罚规定》)
+    const said = slice.slice(m.index, m.index + 40).replace(/《[^》]{0,40}》?/g, "");
+    if ((charged ? NO_DUTY : EXCLUDED).test(said)) return null;
     if (units.every((unit) => /(?:企业|小组|公司)$/.test(unit.name) && !/领导小组|工作组|协调组/.test(unit.name)))
       return null;
     const verb = m[0];
