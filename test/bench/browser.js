@@ -40,7 +40,7 @@ const SIZES = [
 ];
 
 /** a peer that takes longer is ended, and that is said */
-const LIMIT = 240_000;
+const LIMIT = 120_000;
 
 async function benchLayouts(browser, say) {
   const built = await build({
