@@ -255,7 +255,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     "一、废止下列文件\n1.关于甲市用水管理的通知(甲水发〔2009〕8号)",
     ["关于甲市用水管理的通知|甲水发〔2009〕8号|repeals"],
   ],
-  ["amendment text in quotes", "将第五条修改为：“依照《甲市水务条例》处理。”", ["甲市水务条例||mentions"]],
+  ["amendment text in quotes", "将第五条修改为：“依照《甲市水务条例》处理。”", ["甲市水务条例||applies"]],
 ];
 
 describe("references", () => {

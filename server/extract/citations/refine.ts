@@ -18,8 +18,7 @@ export function refine(readings: readonly Reading[], folded: Folded, context: Do
   const aliases = new Map<string, Target>();
   const targets: Target[] = [];
   for (const reading of readings) {
-    const read = { ...reading, ...titled(reading, folded, context) };
-    const target: Target = isQuotedAmendment(folded.text, reading) ? { ...read, relation: "mentions" } : read;
+    const target: Target = { ...reading, ...titled(reading, folded, context) };
     if (isFurniture(folded.text, reading)) continue;
     if (target.title !== null && reading.candidate.number === null) {
       const meant = aliases.get(target.title);
@@ -143,24 +142,6 @@ function isInstrument(target: Target, own: Own): boolean {
   if (kind === "instrument" || number !== null) return true;
   if (kind === "other") return own.attachments.includes(target.key);
   return target.relation !== "mentions";
-}
-
-/** Text that is put into another instrument (修改为：“…《X》…”) cites on that instrument's behalf. */
-function isQuotedAmendment(text: string, reading: Reading): boolean {
-  const { start } = reading.candidate;
-  const before = text.slice(Math.max(0, start - 260), start);
-  const quote = Math.max(before.lastIndexOf("“"), openStraight(before));
-  return (
-    quote >= 0 &&
-    before.indexOf("”", quote) < 0 &&
-    /(?:中的?$|删去|修改为|修订为|调整为|增加一[条款项]|作为第.{1,6}[条款项])[^“]{0,12}$/.test(before.slice(0, quote))
-  );
-}
-
-/** Offset of the straight quotation mark that is open at the end, or -1. */
-function openStraight(before: string): number {
-  const line = before.slice(before.lastIndexOf("\n") + 1);
-  return line.split('"').length % 2 === 0 ? before.lastIndexOf('"') : -1;
 }
 
 function isFurniture(text: string, reading: Reading): boolean {

@@ -217,7 +217,7 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
   [
     "articles of township",
     "第三条　乡镇人民政府、街道办事处负责本辖区内的养犬管理工作。\n第四条　公安机关是养犬管理的主管部门，负责养犬登记。\n第五条　城市管理部门负责查处占道售犬。\n第六条　居民委员会、村民委员会协助做好养犬管理工作。",
-    ["R:乡镇人民政府,街道办事处", "R:公安机关", "R:城市管理部门", "R:居民委员会,村民委员会"],
+    ["R:乡镇人民政府,街道办事处", "R:公安机关", "R:城市管理部门", "C:居民委员会,村民委员会"],
   ],
   [
     "cooperating only bracket",

@@ -94,7 +94,7 @@ export function sentenceDuty(text: string, lineStart: number, start: number, end
             : 0);
     const role: Role = /牵头/.test(slice.slice(m.index, m.index + 40).split(/[，,。；]/)[0] ?? "")
       ? "lead"
-      : /^(?:要|应当|应)?(?:积极|依法)?(?:配合|参与)/.test(slice.slice(m.index))
+      : /^(?:要|应当|应)?(?:积极|依法)?(?:配合|参与|协助)/.test(slice.slice(m.index))
         ? "cooperating"
         : "responsible";
     return {
