@@ -52,7 +52,7 @@ export function CellPanel({
             {card.displayTitle}
           </a>
         </h2>
-        <p class="dim num">
+        <p class="dim">
           {[card.number ?? t.reader.noNumber, card.issuedOn, t.coverage.searchedOf(cell.searched)]
             .filter(Boolean)
             .join(" · ")}
