@@ -169,18 +169,28 @@ async function load(
     await store.apply(change, (done) => progress(before + done, total), signal);
     before += elements.length;
   };
-  for (const step of STEPS)
+  // while some are written, the next ones are read
+  let writing: Promise<void> = Promise.resolve();
+  const then = async (step: (typeof STEPS)[number], elements: readonly unknown[]): Promise<void> => {
+    await writing;
+    writing = write(step, elements);
+    // a failure is told when it is waited for
+    writing.catch(() => {});
+  };
+  for (const step of STEPS) {
     for (const key of changes.keys()) {
       if (!key.startsWith(`${step} `)) continue;
       let elements: unknown[] = [];
       for await (const line of changes.lines(key)) {
         elements.push(JSON.parse(line));
         if (elements.length < WRITTEN) continue;
-        await write(step, elements);
+        await then(step, elements);
         elements = [];
       }
-      await write(step, elements);
+      await then(step, elements);
     }
+    await writing;
+  }
 }
 
 /** FNV-1a of 32 bits. */
