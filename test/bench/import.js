@@ -23,9 +23,14 @@ const server = Number(process.env.NEO4J_PID ?? 0);
 /** processor seconds of this process and of the server: what a busy machine cannot change */
 const spent = () => processorOf(process.pid) + processorOf(server);
 const began = performance.now();
-const at = { reading: began, resolving: 0, loading: 0, spent: 0 };
+const at = { reading: began, resolving: 0, loading: 0, loaded: 0, spent: 0, spentLoaded: 0 };
 const report = await importFiles(store, inputs, {
+  dataFolder: process.env.ZHENGMAI_DATA,
   onProgress: ({ stage, done }) => {
+    if (stage === "loading") {
+      at.loaded = performance.now();
+      at.spentLoaded = spent();
+    }
     if (stage !== "resolving") return;
     at[done === 0 ? "resolving" : "loading"] = performance.now();
     at.spent = spent();
@@ -39,8 +44,9 @@ const result = {
   seconds: (ended - began) / 1000,
   reading: (at.resolving - began) / 1000,
   resolving: (at.loading - at.resolving) / 1000,
-  loading: (ended - at.loading) / 1000,
-  loadProcessor: spent() - at.spent,
+  loading: (at.loaded - at.loading) / 1000,
+  loadProcessor: at.spentLoaded - at.spent,
+  figures: (ended - at.loaded) / 1000,
   processor: processorOf(process.pid),
   engineProcessor: children.reduce((sum, pid) => sum + processorOf(pid), 0),
   memory: memoryOf(process.pid),

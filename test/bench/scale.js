@@ -58,6 +58,7 @@ function sayImport(result, engine) {
   say("  read, extract, put away", seconds(result.reading));
   say("  resolve, compare", seconds(result.resolving));
   say("  load", seconds(result.loading), `${(result.elements / result.loading).toFixed(0)} el/s`);
+  say("  figures for the first reader", seconds(result.figures));
   if (result.plain) {
     const { seconds: taken, elements } = result.plain;
     say("  plain loop, same elements", seconds(taken), `${(elements / taken).toFixed(0)} el/s`);
