@@ -32,7 +32,8 @@ function closingDuty(text: string, line: Line, index: number, stop: number): Dut
   const words = text.slice(line.start, line.end).trimEnd();
   if (!words.endsWith("。") || MARKER.exec(words.slice(0, 24)) === null) return null;
   const end = line.start + words.length - 1;
-  const from = Math.max(text.lastIndexOf("。", end - 1), text.lastIndexOf("；", end - 1)) + 1;
+  const before = words.slice(0, -1);
+  const from = line.start + Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1;
   if (from <= stop || end - from > 120) return null;
   const duty = roleSentence(text, from, end, index);
   return duty === null ? null : { ...duty, task: firstClause(text, line.start, stop) };
@@ -40,13 +41,16 @@ function closingDuty(text: string, line: Line, index: number, stop: number): Dut
 
 /** （一）户厕改造。由A牵头，B配合。 */
 export function itemDuty(text: string, line: Line, index: number, taken: readonly Span[]): Duty | null {
-  const stop = text.indexOf("。", line.start) + 1;
-  if (stop <= 0 || stop >= line.end) return null;
+  // within the line alone: a text of many lines and no full stop is looked through once
+  const words = text.slice(line.start, line.end);
+  const first = words.indexOf("。");
+  const stop = line.start + first + 1;
+  if (first < 0 || stop >= line.end) return null;
   const closing = closingDuty(text, line, index, stop);
   if (closing !== null) return overlaps(taken, closing.evidence.start, closing.evidence.end) ? null : closing;
   const task = nameOfItem(text, line.start, stop);
-  const next = text.indexOf("。", stop);
-  const end = next < 0 ? line.end : Math.min(next, line.end);
+  const next = words.indexOf("。", first + 1);
+  const end = next < 0 ? line.end : line.start + next;
   // more sentences: more duties
   if (task === null || text.slice(end + 1, line.end).trim() !== "") return null;
   const duty = roleSentence(text, stop, end, index);
