@@ -79,6 +79,18 @@ describe.skipIf(chromiumPath === undefined)("a researcher's walk (needs Chromium
     await seen("text").waitFor();
   });
 
+  test.each(["国发[2014]60号", "国发〔2014〕60 号"])("%s names one document: Enter opens it", async (spelling) => {
+    await page.goto(explorer.address);
+    await seen("figures").waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type(spelling);
+    await seen("hits").locator("a").first().waitFor();
+    await expect.poll(() => seen("hits").locator("a").count(), { timeout: 10_000 }).toBe(1);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/d\//);
+    expect(decodeURIComponent(page.url())).toContain("/d/国发〔2014〕60号");
+  });
+
   test("an edge leads back to its sentence, and the address restores the view", async () => {
     const { document, link } = await carriedOut();
     await page.goto(`${explorer.address}/network?root=${encodeURIComponent(document.key)}`);
