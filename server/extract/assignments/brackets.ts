@@ -73,11 +73,11 @@ export function findBrackets(
     if (bracket.start < taken || besidePerson(text, bracket.start)) continue;
     const inner = text.slice(bracket.innerStart, bracket.innerEnd);
     if (inner.length < 3) continue;
-    const labelled = LABEL_START.test(inner);
-    const worded = labelled || ROLE_WORD.test(inner);
+    const opens = LABEL_START.test(inner);
+    const worded = opens || ROLE_WORD.test(inner);
     if (!worded && !/[局委办部厅府位会院社心组司区道镇联科股站馆处]/.test(inner)) continue;
-    if (!labelled && UNLIKELY.test(inner) && !/负责|牵头/.test(inner)) continue;
-    if (!labelled && /解释/.test(inner)) continue;
+    if (!opens && UNLIKELY.test(inner) && !/负责|牵头/.test(inner)) continue;
+    if (!opens && /解释/.test(inner)) continue;
     const own = inner.includes("牵头") ? conventionIn(inner) : "none";
     const reading = readRoles(
       text,
@@ -88,6 +88,8 @@ export function findBrackets(
     );
     const units = allUnits(reading);
     if (units.length === 0) continue;
+    // （责任领导：分管副师长；牵头单位：…）: the first label is a person's
+    const labelled = opens || (reading.labelled && /^\s*[\u4e00-\u9fa5]{2,10}[:：]/.test(inner));
     const named = units.filter(isNamed).length;
     const explicit = reading.groups.some((group) => group.explicit);
     if (!labelled) {

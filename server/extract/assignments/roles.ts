@@ -252,7 +252,7 @@ export function mentionsOf(groups: readonly RoleGroup[], admit: (unit: Unit) => 
 export function plausible(unit: Unit): boolean {
   if (unit.kind !== "other") return true;
   const { name } = unit;
-  if (name.length < 2 || name.length > 30) return false;
+  if (name.length < 2 || name.length > 30 || /^[省市县区镇]级$/.test(name)) return false;
   if (
     /[。；：:！？]|\d{3,}|^\d|^(?:排|下同|见|详见|根据|按|同上|长期|持续|以|对|将|在|为|并|或|如|无)|(?:的|了|工作|任务|行动|活动|方案|制度|机制|时间|日前|底前|完成|实施)$/.test(
       name,
