@@ -183,7 +183,9 @@ describe.skipIf(chromiumPath === undefined)("a hostile corpus (needs Chromium)",
         await settled(page, explorer.address + path);
         // the table of the network names documents by their numbers
         const shown = path.startsWith("/network") ? cited : bare(words).slice(0, 12);
-        expect(bare(await page.locator("#content").textContent()), path).toContain(shown);
+        await expect
+          .poll(async () => bare(await page.locator("#content").textContent()), { timeout: 10_000, message: path })
+          .toContain(shown);
         expect(await page.locator("#content script, #content img, #content svg[onload]").count(), path).toBe(0);
       }
     },
