@@ -686,6 +686,7 @@ export const en: Dictionary = {
     amendedBy: "Amended by",
     amendedOn: "Amended on",
     repealedBy: "Repealed by",
+    replacedBy: "Replaced by",
     repealedOn: "Repealed on",
     finding: "Finding",
     ids: "Nodes",

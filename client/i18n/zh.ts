@@ -637,6 +637,7 @@ export const zh = {
     amendedBy: "修改者",
     amendedOn: "修改日期",
     repealedBy: "废止者",
+    replacedBy: "代替者",
     repealedOn: "废止日期",
     finding: "所见",
     ids: "节点",
