@@ -39,7 +39,8 @@ export function readingRoutes(context: ApiContext): Router {
       corpus.hash,
       writes,
       () => figuresOf(store, context.dataFolder, corpus.hash),
-      (made) => made.bytes,
+      // there is one of these, and every answer is made from it: large ones must not push it out
+      () => 0,
     );
   /** an answer over the whole graph, as JSON; options are part of its name */
   const whole = async (
