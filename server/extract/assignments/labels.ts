@@ -99,7 +99,9 @@ export function findLabels(
       deadline,
       parts: [{ name: "label before the units", value: 0.66 }],
     });
-    previousEnd = Math.max(last, at + m[0].length);
+    // what was read is not read again, though a name that came twice is told once
+    const read = reading.groups.flatMap((group) => [...group.units, ...group.cooperating]);
+    previousEnd = read.reduce((n, unit) => Math.max(n, unit.end), Math.max(last, at + m[0].length));
     regex.lastIndex = previousEnd;
   }
   return drafts;
