@@ -171,7 +171,8 @@ export function findBrackets(
 
 /** 请假：韩某某（市林业局）: where somebody comes from */
 function besidePerson(text: string, at: number): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf("\n", at) + 1, at - 200), at);
+  const before = text.slice(Math.max(0, at - 200), at);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
   return /^[\s\u3000]*(?:出席|列席|参加(?:人员|会议)?|参会|缺席|请假|记录|主持|联系人|抄送|抄报|分送|主送)[人员]*\s?[:：]/.test(
     line,
   );
