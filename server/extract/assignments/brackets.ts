@@ -70,12 +70,13 @@ export function findBrackets(
   let previousRegion: Span | null = null;
   const pairs = [...bracketsIn(text, start, end)].sort((a, b) => a.start - b.start);
   for (const bracket of pairs) {
-    if (bracket.start < taken || besidePerson(text, bracket.start)) continue;
+    if (bracket.start < taken) continue;
     const inner = text.slice(bracket.innerStart, bracket.innerEnd);
     if (inner.length < 3) continue;
     const opens = LABEL_START.test(inner);
     const worded = opens || ROLE_WORD.test(inner);
     if (!worded && !/[局委办部厅府位会院社心组司区道镇联科股站馆处]/.test(inner)) continue;
+    if (besidePerson(text, bracket.start)) continue;
     if (!opens && UNLIKELY.test(inner) && !/负责|牵头/.test(inner)) continue;
     if (!opens && /解释/.test(inner)) continue;
     const own = inner.includes("牵头") ? conventionIn(inner) : "none";

@@ -118,17 +118,15 @@ export function findDuties(
       }
     }
     const opens = own[0];
+    const last = run.at(-1);
+    const item = ITEM.test(head);
+    const nextItem =
+      item && runItems && order === lastFull + 1 && last !== undefined && opens !== undefined && inItems(last, opens);
     const leading = opens !== undefined && opens.evidence.start - line.start < 24;
     if ((leading && first === null && own.length === 1) || first !== null) {
       // paragraphs that each begin with their unit
-      const same = run.at(-1);
       const gap = first?.kind === "heading" ? 12 : first === null ? 2 : 3;
-      const item = ITEM.test(head);
-      const goesOn =
-        same !== undefined &&
-        opens !== undefined &&
-        (alike(same, opens) || (item && runItems && order === lastFull + 1 && inItems(same, opens)));
-      if (!goesOn || order - lastFull > gap) flush();
+      if (!(goesOnWith(last, opens) || nextItem) || order - lastFull > gap) flush();
       if (run.length === 0) runHeading = section;
       runItems = item && (run.length === 0 || runItems);
       if (opens !== undefined) run.push(opens);
@@ -149,14 +147,6 @@ export function findDuties(
         ),
       );
       // a short line that holds two duties stands in a list of such lines; a paragraph is a list by itself or none
-      const last = run.at(-1);
-      const nextItem =
-        ITEM.test(head) &&
-        runItems &&
-        order === lastFull + 1 &&
-        last !== undefined &&
-        opens !== undefined &&
-        inItems(last, opens);
       const goesOn =
         nextItem || (leading && line.end - line.start <= 60 && goesOnWith(last, opens) && order - lastFull <= 2);
       if (!goesOn) flush();

@@ -8,6 +8,12 @@ export interface Cell extends Span {
   readonly empty: boolean;
 }
 
+/** 3, （3）, 3.: the number of a row */
+export const NUMBER_CELL = /^[（(]?\d{1,3}[）).、．]?$/;
+
+/** ends in the middle of a list */
+export const BROKEN = /[、，,]\s*$/;
+
 export function cellOf(text: string, start: number, end: number, line: number): Cell {
   let a = start;
   let b = end;

@@ -5,7 +5,7 @@
 import type { DocumentContext } from "../../context.ts";
 import type { Convention } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
-import { alignedCells, type Cell, cellsOf, ENDS } from "./cells.ts";
+import { alignedCells, BROKEN, type Cell, cellsOf, ENDS, NUMBER_CELL } from "./cells.ts";
 import { isRole } from "./columns.ts";
 import { type Header, headerAt } from "./heads.ts";
 import { draftOf, type Row, rowOf, type Table } from "./rows.ts";
@@ -42,9 +42,6 @@ export function findTables(
   return drafts;
 }
 
-/** ends in the middle of a list */
-const BROKEN = /[、，,]\s*$/;
-
 type RowUnit = Row["units"][number];
 
 /** The units of each column of roles, of this row or of the cell that reaches down to it. */
@@ -77,7 +74,7 @@ function withMerged(
   if (number < 0 || cells.length !== columns.length || row.task === null) return row;
   // of a row with a number of its own only the cell of who leads: one that nobody leads has a stroke there
   const whole = cells[number]?.empty === true;
-  if (!whole && !/^[（(]?\d{1,3}[）).、．]?$/.test(text.slice(cells[number]?.start, cells[number]?.end))) return row;
+  if (!whole && !NUMBER_CELL.test(text.slice(cells[number]?.start, cells[number]?.end))) return row;
   const inherited = columns.flatMap((column, i) =>
     isRole(column) && cells[i]?.empty && (whole || column === "lead") ? (above.get(i) ?? []) : [],
   );

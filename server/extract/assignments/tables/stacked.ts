@@ -4,13 +4,12 @@ import type { DocumentContext } from "../../context.ts";
 import type { Convention } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
 import { splitUnits } from "../units.ts";
-import { type Cell, linedCells } from "./cells.ts";
+import { BROKEN, type Cell, linedCells, NUMBER_CELL } from "./cells.ts";
 import { type Column, columnOf, isRole } from "./columns.ts";
 import type { Header } from "./heads.ts";
 import { type Content, DATE_CELL, draftOf, type Row, rowOf, type Table, unitsOf } from "./rows.ts";
 
 const GROUP = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/;
-const NUMBER_CELL = /^[（(]?\d{1,3}[）).、．]?$/;
 
 /** Reads a window of cells, and twice as many while rows go on to its end: the cost stays in step with what is found. */
 export function readCells(context: DocumentContext, header: Header, to: number, convention: Convention): Table {
@@ -154,7 +153,7 @@ function withBroken(text: string, cells: readonly Cell[], width: number): readon
   let surplus = cells.length - width;
   for (const cell of cells) {
     const last = whole.at(-1);
-    if (surplus > 0 && last !== undefined && /[、，,]\s*$/.test(text.slice(last.start, last.end))) {
+    if (surplus > 0 && last !== undefined && BROKEN.test(text.slice(last.start, last.end))) {
       whole[whole.length - 1] = { ...last, end: cell.end };
       surplus--;
     } else whole.push(cell);
