@@ -1,5 +1,5 @@
 /** Import: files or a folder are chosen, handed over, and each is told with what was found in it or why it was refused. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import { useWrite, WriteProblem } from "../../mend/index.ts";
@@ -20,6 +20,8 @@ export function ImportView() {
   const [jobs, setJobs] = useState<readonly string[]>(keptJobs);
   const [sending, setSending] = useState<{ readonly batch: number; readonly of: number } | null>(null);
   const write = useWrite();
+  /** asked while portions are still handed over: what is on its way is stopped when it has arrived, the rest is not sent */
+  const stopped = useRef(false);
   const followed = useJobs(jobs);
   const reports = followed.flatMap((job) => job.state.report ?? []);
   const ended =
@@ -56,6 +58,7 @@ export function ImportView() {
     const batches = batchesOf(files);
     const ids: string[] = [];
     forget();
+    stopped.current = false;
     await write.attempt(async (token) => {
       for (const [index, batch] of batches.entries()) {
         setSending({ batch: index + 1, of: batches.length });
@@ -63,11 +66,13 @@ export function ImportView() {
         ids.push(id);
         setJobs([...ids]);
         keepJobs(ids);
+        if (stopped.current) return api.cancelImport(id, token);
       }
     });
     setSending(null);
   };
   const cancel = (): void => {
+    stopped.current = true;
     for (const job of followed)
       if (job.state.report === null && job.state.failure === null)
         void write.attempt((token) => api.cancelImport(job.id, token));
@@ -128,7 +133,7 @@ export function ImportView() {
                 value={now?.state.done ?? 0}
                 aria-label={t.imports.running}
               />
-              <button type="button" class="btn" onClick={cancel} disabled={jobs.length === 0} data-testid="cancel">
+              <button type="button" class="btn" onClick={cancel} data-testid="cancel">
                 {t.imports.cancel}
               </button>
             </section>
@@ -140,9 +145,9 @@ export function ImportView() {
           ))}
           {followed.some((job) => job.lost === "gone") && <p role="status">{t.imports.gone}</p>}
           {ended && (
-            <section data-testid={report ? "summary" : "ended"}>
+            <section data-testid="ended">
               {report && (
-                <p class="sum">
+                <p class="sum" data-testid="summary">
                   <Sentence text={t.imports.change(report.change.upserted, report.change.deleted, report.doubtful)} />
                 </p>
               )}
