@@ -1,5 +1,6 @@
 /** Door of the room: a source in, one record per document out. Pure: the same text gives the same records. */
 import type { Boundary, DocumentRecord, DocumentSpan, SourceText } from "../model/index.ts";
+import { withPlainMarks } from "../read/index.ts";
 import { segment } from "../segment/index.ts";
 import { findAssignments } from "./assignments/index.ts";
 import { findReferences } from "./citations/index.ts";
@@ -20,7 +21,25 @@ export const EXTRACTOR_VERSION = "2";
 
 /** Reads every document of a source, in the order of the text; `given`: where a person says that documents stand. */
 export function extract(source: SourceText, given: readonly Boundary[] = []): readonly DocumentRecord[] {
-  return segment(source, given).map((span) => extractDocument(source, span));
+  const text = withPlainMarks(source.text);
+  if (text === source.text) return segment(source, given).map((span) => extractDocument(source, span));
+  const plain = { ...source, text };
+  return segment(plain, given).map((span) => quoting(extractDocument(plain, span), source.text));
+}
+
+/** The same record with every quote cut from `text`, which has the length of the one that was read. */
+function quoting(record: DocumentRecord, text: string): DocumentRecord {
+  const walk = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(walk);
+    if (typeof value !== "object" || value === null) return value;
+    const copy: Record<string, unknown> = {};
+    for (const [key, inner] of Object.entries(value)) copy[key] = walk(inner);
+    const { start, end, quote } = copy;
+    if (typeof quote === "string" && typeof start === "number" && typeof end === "number")
+      copy.quote = text.slice(start, end);
+    return copy;
+  };
+  return walk(record) as DocumentRecord;
 }
 
 /** What every finder is given for one document. */

@@ -43,6 +43,9 @@ const STARTS = [
   "浏览量",
   "阅读次数",
   "点击数",
+  "点击:",
+  "阅读:",
+  "阅读量",
   "点击率",
   "访问量",
   "来源:",
@@ -94,7 +97,7 @@ for (const start of STARTS) {
 
 /** Words of sites' footers that end the document wherever they stand after its text. */
 const FOOTER =
-  /^(?:上一[篇条]|下一[篇条]|责任编辑|责编|网站标识码|主办单位:|承办单位:|版权所有|.{0,20}ICP备|.{0,10}公网安备|友情链接|扫一扫|关闭窗口|返回顶部|相关解读|相关链接|相关阅读|相关稿件|相关文件|相关新闻|文字解读链接|语音朗读|Copyright|〔打印|〔关闭|打印本页|分享到|分享:|内容纠错|了解详情|附件下载)/i;
+  /^(?:上一[篇条]|下一[篇条]|责任编辑|责编|网站标识码|主办单位:|承办单位:|版权所有|.{0,20}ICP备|.{0,10}公网安备|友情链接|扫一扫|关闭窗口|返回顶部|相关解读|相关链接|相关阅读|相关稿件|相关文件|相关新闻|(?:部门|图文|文字|媒体|专家|一图)解读:?$|文字解读链接|语音朗读|Copyright|〔打印|〔关闭|打印本页|分享到|分享:|内容纠错|了解详情|附件下载)/i;
 
 /** the red line of a letterhead (GB/T 9704—2012, 7.2.7), and other strokes alone on a line */
 const RULE = /^(?:[-—―─━═_=*★☆~·.…]{3,}|[★☆]{1,2})$/;
@@ -103,8 +106,9 @@ const RULE = /^(?:[-—―─━═_=*★☆~·.…]{3,}|[★☆]{1,2})$/;
 const BUTTONS =
   /^(?:关闭|返回|顶部|首页|上一页|下一页|打印|本页|收藏|分享|复制链接|下载|字号|字体|大|中|小|默认|微信|微博|QQ空间|听全文|[〔〕()|·\-:/>])+$/;
 
-export function isFurniture(folded: string): boolean {
-  if (folded.length > 120) return false;
+export function isFurniture(line: string): boolean {
+  if (line.length > 120) return false;
+  const folded = "•·●▪-".includes(line.charAt(0)) ? line.slice(1) : line;
   if (RULE.test(folded)) return true;
   if (folded.length >= 4 && folded.length <= 40 && BUTTONS.test(folded)) return true;
   const list = BY_FIRST.get(folded.charAt(0));

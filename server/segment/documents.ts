@@ -35,7 +35,7 @@ export function documentRanges(
   const lead = starts[0] ?? pieces.length;
   const head = headOfTitle(pieces, 0, lead) ?? (heads.length === 0 ? headOfNumber(pieces) : null);
   if (holdsText(pieces, 0, lead, heads.length > 0) || (head && isWhole(pieces, head, heads[0]))) {
-    const first = head?.first ?? firstOfText(pieces, lead);
+    const first = head ? metadataAbove(pieces, head.first, -1) : firstOfText(pieces, lead);
     ranges.push({ first, last: trimmedEnd(pieces, first, lead - 1), head });
   }
   heads.forEach((head, i) => {

@@ -4,7 +4,15 @@
  */
 import type { Piece } from "./piece.ts";
 import { isAddressee, isBodyName, isOrder } from "./shape.ts";
-import { issuersAbove, MAX_ISSUERS, startsTitle, TITLE_LINE, titleEndingAt, titleStartingAt } from "./title-lines.ts";
+import {
+  isPlaceOver,
+  issuersAbove,
+  MAX_ISSUERS,
+  startsTitle,
+  TITLE_LINE,
+  titleEndingAt,
+  titleStartingAt,
+} from "./title-lines.ts";
 
 /** Indices into the pieces, both ends included. */
 export interface Head {
@@ -66,7 +74,8 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
   // Party documents print the date in brackets under the title, and the number below it
   const dated = pieces[aboveAt];
   if (dated?.shape === "date" && dated.fold.startsWith("(")) aboveAt = beyond(pieces, aboveAt, -1);
-  const above = aboveAt >= floor ? titleEndingAt(pieces, aboveAt, floor) : null;
+  const above =
+    aboveAt >= floor ? (titleEndingAt(pieces, aboveAt, floor) ?? titleOverIssuer(pieces, aboveAt, floor)) : null;
   const orderAbove =
     aboveAt >= floor &&
     (isOrder(pieces[aboveAt]?.fold ?? "") ||
@@ -132,6 +141,15 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
   return withAddressees(pieces, lettersAbove(pieces, at, floor), at, null, at);
 }
 
+/** Law collections print the issuer between title and number: the title that ends above the one name at `at`. */
+function titleOverIssuer(pieces: readonly Piece[], at: number, floor: number): Head["title"] {
+  if (pieces[at]?.shape !== "body-name") return null;
+  const above = beyond(pieces, at, -1);
+  if (above < floor || pieces[above]?.shape !== "title-end") return null;
+  const title = titleEndingAt(pieces, above, floor);
+  return title && startsTitle(joined(pieces, title.first, title.last)) ? title : null;
+}
+
 export const startsOrderBody = (piece: Piece | undefined): boolean =>
   piece !== undefined && /^(?:《|现|经|根据|为|已经|[一-龥]{2,20}(?:已|于|自))/.test(piece.fold);
 
@@ -169,6 +187,7 @@ function lettersAbove(pieces: readonly Piece[], at: number, floor: number): numb
       above.shape === "furniture" ||
       above.shape === "letterhead" ||
       above.shape === "body-name" ||
+      isPlaceOver(above, pieces[first] ?? above) ||
       isSerial(pieces[at], above, pieces[first - 2]) ||
       (above.fold.length <= 30 && /会议纪要$/.test(above.fold) && !startsTitle(above.fold)) ||
       (above.fold.length <= 12 && /^(?:文件|特急|加急|急件|平急|机密|秘密|内部|\d{6}|签发人)/.test(above.fold));
@@ -221,6 +240,10 @@ export function headOfTitle(pieces: readonly Piece[], from: number, to: number):
     if (!piece) break;
     if (piece.long || piece.shape === "heading") break;
     if (piece.shape === "text" && piece.fold.length > 60) break;
+    // the title was lost: whoever is addressed first, the text begins with them
+    const addressed = addresseesEnd(pieces, i);
+    if (addressed >= 0 && opensBody(pieces, addressed + 1))
+      return { first: i, last: addressed, title: null, number: null };
     if (!TITLE_LINE.has(piece.shape) || piece.fold.length < (piece.shape === "title-end" ? 2 : 4)) continue;
     const title = titleStartingAt(pieces, i);
     if (!title) continue;

@@ -11,8 +11,8 @@ export { addresseesEnd, isSerial } from "./head.ts";
 export { readMetadata } from "./metadata.ts";
 export { type BodyName, bodyNames } from "./names.ts";
 export { type Piece, piecesOf } from "./piece.ts";
-export { isBodyName, isOrder, signedName, titleGenre } from "./shape.ts";
-export { isNumberedTitle } from "./title-lines.ts";
+export { isBodyName, isOrder, signedName, signedParts, titleGenre } from "./shape.ts";
+export { isNumberedTitle, isPlaceOver } from "./title-lines.ts";
 export { bookTitles, sameInstrument, titleKey } from "./titles.ts";
 
 /**

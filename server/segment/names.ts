@@ -35,10 +35,25 @@ export function bodyNames(text: string, start: number, end: number): readonly Bo
     open = null;
     if (last && BARE_HEAD.test(name))
       names[names.length - 1] = { name: last.name + name, start: last.start, end: run.end };
-    else if (name === "中共中央" || (name.length >= 3 && isBodyName(name))) names.push({ ...run, name });
+    else if (name === "中共中央" || (name.length >= 3 && isBodyName(name))) names.push(...parted({ ...run, name }));
     else open = run;
   }
   return open === null ? names : [];
+}
+
+const PLACE = /^(?:中共)?([一-龥]{2,7}?[省市县区州盟旗])/;
+
+/** Two names that nothing parts: 中共某市委办公室某市人民政府办公室, 中共中央办公厅国务院办公厅. */
+function parted(run: BodyName): readonly BodyName[] {
+  const { name, start, end } = run;
+  const place = PLACE.exec(name)?.[1];
+  const again = place === undefined ? -1 : name.indexOf(place, name.indexOf(place) + place.length);
+  const state = name.startsWith("中共中央") ? name.indexOf("国务院") : -1;
+  const at = Math.max(again, state);
+  const [left, right] = [name.slice(0, at), name.slice(at)];
+  // the two are cut where they stand: a name that blanks stretch is left as it is
+  if (at < 4 || end - start !== name.length || !isBodyName(left) || !isBodyName(right)) return [run];
+  return [{ name: left, start, end: start + at }, ...parted({ name: right, start: start + at, end })];
 }
 
 /** Every character set apart, as by a scan or a wide seal line: a wider gap parts two names. */

@@ -60,19 +60,36 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
   if (end - start > CRAMPED || inside) {
     let first = gap;
     for (const cut of cutsOf(text, start, end)) {
-      pieces.push(pieceOf(text, cut.start, cut.end, first));
+      pieces.push(pieceOf(text, cut.start, cut.end, first, pieces.at(-1)));
       first = 0;
     }
-  } else pieces.push(pieceOf(text, start, end, gap));
+  } else {
+    const number = numberBefore(text, start, end);
+    if (number > 0) pieces.push(pieceOf(text, start, number, gap, pieces.at(-1)));
+    let rest = Math.max(number, start);
+    while (number > 0 && isBlank(text.charCodeAt(rest))) rest++;
+    pieces.push(pieceOf(text, rest, end, number > 0 ? 0 : gap, pieces.at(-1)));
+  }
   return 0;
 }
 
-function pieceOf(text: string, start: number, end: number, gap: number): Piece {
+const NUMBER_BEFORE_TITLE =
+  /^[一-龥]{1,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号(?=\s*《?[一-龥]{4,60}?(?:关于|印发|转发|批转))/;
+
+/** End of a number that stands before the title on one line; 0 where there is none. */
+function numberBefore(text: string, start: number, end: number): number {
+  const line = end - start < 20 ? "" : text.slice(start, Math.min(end, start + 110));
+  return line.lastIndexOf("号", 26) < 0 ? 0 : start + (NUMBER_BEFORE_TITLE.exec(line)?.[0].length ?? -start);
+}
+
+function pieceOf(text: string, start: number, end: number, gap: number, before: Piece | undefined): Piece {
   const long = end - start > WHOLE;
   const folded = fold(text, start, long ? start + HEAD : end);
   const shape = shapeOf(folded, long);
   const joint = shape === "body-name" && end - start > folded.length && bodyNames(text, start, end).length > 1;
-  return { start, end, gap, fold: folded, long, shape, joint };
+  // pages print the number over the text and in it: one of them is enough
+  const again = shape === "number" && before?.shape === "number" && before.fold === folded;
+  return { start, end, gap, fold: folded, long, shape: again ? "furniture" : shape, joint };
 }
 
 const DATE_IN_LINE = /(?:\d\s?){4}年\s?(?:\d\s?){1,2}月\s?(?:\d\s?){1,2}日(?=\s|$)/g;

@@ -28,13 +28,21 @@ export type Shape =
   | "fragment"; // short, no sentence punctuation
 
 const NUMBER =
-  /^(?:发?文字?(?:号|编号):?|文件编号:?|编号:?)?\(?[一-龥A-Za-z·、()]{0,24}?[〔(]\d{4}[〕)](?:[一-龥]{0,4}?第?\d{1,5}号?|[一-龥]{1,3}\d{0,4}[一-龥]{1,6}\d{1,6}号)(?:,?\d{4}年\d{1,2}月\d{1,2}日)?\)?(?:签发人:.{1,20})?$/;
+  /^(?:发?文字?(?:号|编号):?|文件编号:?|编号:?)?\(?[一-龥A-Za-z·、()]{0,24}?[〔(](?:\d{4}|[5-9]\d)[〕)](?:[一-龥]{0,8}?第?\d{1,5}号?|[一-龥]{1,3}\d{0,4}[一-龥]{1,6}\d{1,6}号)(?:,?\d{4}年\d{1,2}月\d{1,2}日)?\)?(?:签发人:.{1,20})?$/;
+/** 某政发〔20233: fonts that lack a character lose it, here the bracket and 号 */
+const BROKEN_NUMBER = /^[一-龥]{2,12}〔(?:19|20)\d{2}\d{1,3}$/;
 const ORDER_NUMBER =
   /^\(?(?:[一-龥]{0,30}(?:令|公告|通告))?(?:〔?\d{4}〕?年?)?第[\d〇零一二三四五六七八九十百]{1,5}号\)?$/;
 const DATE =
   /^\(?(?:\d{4}年\d{1,2}月\d{1,2}日(?:\d{1,2}[时:](?:\d{1,2}分?)?)?|[〇零OoＯ一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{4}[-./]\d{1,2}[-./]\d{1,2})\)?$/;
 const SIGNED =
   /^(.{4,60}?)(\d{4}年\d{1,2}月\d{1,2}日|[〇零O一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/;
+const DAY_BEGINS = /^(?:\d{4}|[〇零O一二三四五六七八九]{4})年/;
+const DAY_FIRST =
+  /^(?:\d{4}年\d{1,2}月\d{1,2}日|[〇零O一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日),?([一-龥]{3,60})$/;
+/** a day in a line as printed, its characters perhaps apart */
+const DAY =
+  /(?:(?:\d\s*){4}|(?:[〇○零Oo一二三四五六七八九]\s*){4})年\s*(?:[\d一二三四五六七八九十]\s*){1,3}月\s*(?:[\d一二三四五六七八九十]\s*){1,3}日/;
 const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|第[一二三四五六七八九十百〇零\d]{1,5}[章节条编部分])/;
 const ATTACHMENT_MARK = /^附(?:件|表|录|图)?[\d一二三四五六七八九十]{0,3}(?:-\d{1,2})?[:.、]?$/;
@@ -46,17 +54,35 @@ const BODY_END =
   /(?:政府|委员会|办公厅|办公室|厅|局|委|部|院|总会|协会|联合会|总署|署|处|所|中心|总公司|公司|大学|学院|学校|总队|支队|大队|军区|军分区|警备区|总工会|妇联|残联|文联|科协|侨联|工商联|红十字会|贸促会|团[省市县区]?委|分局|银行|支行|集团|指挥部|领导小组|工作组|联席会议|工委|党委|党组|支部|总社|联社|监察组|检察院|法院|站|馆|常务委员会|共青团.{1,12}委|[部委局署会][一-龥]{2,6}司|海关|邮政管理局|管委会|人大常委会|生产建设兵团|第[一二三四五六七八九十]{1,3}师(?:[一-龥]{2,5}市)?)$/;
 const PUNCTUATION = /[。,;!?:|]/;
 
-/** Text before the date of a one-line signature, or null. */
+/** The name of a one-line signature, before its date or after it (law collections: 1999年7月13日,国家海洋局), or null. */
 export function signedName(folded: string): string | null {
-  const name = SIGNED.exec(folded)?.[1];
+  const name = SIGNED.exec(folded)?.[1] ?? DAY_FIRST.exec(folded)?.[1];
   return name !== undefined && isBodyName(name) ? name : null;
+}
+
+/** Where name and day of a one-line signature stand in its line. */
+export function signedParts(line: string): { readonly name: Stretch; readonly day: Stretch } | null {
+  const day = DAY.exec(line);
+  if (day === null) return null;
+  const end = day.index + day[0].length;
+  return day.index > 0 && line.slice(0, day.index).trim().length > 1
+    ? { name: { start: 0, end: day.index }, day: { start: day.index, end: line.length } }
+    : {
+        name: { start: end + (/^[\s,，]*/.exec(line.slice(end))?.[0].length ?? 0), end: line.length },
+        day: { start: day.index, end },
+      };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A line that is the name of a body and nothing else; joint names stand side by side without a separator after folding. */
 export function isBodyName(folded: string): boolean {
   const name = folded.replace(/\((?:代章|印章?|盖章|章)\)$/, "");
   if (name.length < 3 || name.length > 90 || PUNCTUATION.test(name) || /[《》“”、]/.test(name)) return false;
-  if (/..(?:关于|批转|转发)./.test(name)) return false;
+  if (/..(?:关于|批转|转发).|网站$/.test(name)) return false;
   if (HEADING.test(name) || /^(?:\d|关于|印发|转发|附件|各|由|在|对|向|以|为|和|与|及|是|按|依)/.test(name))
     return false;
   return BODY_END.test(name);
@@ -91,8 +117,10 @@ export function shapeOf(folded: string, long: boolean): Shape {
     if (NUMBER.test(folded) && !/关于.*\(/.test(folded)) return "number";
     if (ORDER_NUMBER.test(folded)) return "order-number";
   } else if (folded.length <= 60 && folded.includes("号") && ORDER_NUMBER.test(folded)) return "order-number";
-  if (folded.length <= 24 && DATE.test(folded)) return "date";
-  if (last === "日" && signedName(folded) !== null) return "signed";
+  if (folded.length <= 24 && (folded.includes("〔") ? BROKEN_NUMBER : DATE).test(folded))
+    return folded.includes("〔") ? "number" : "date";
+  if ((last === "日" || (folded.length <= 72 && DAY_BEGINS.test(folded))) && signedName(folded) !== null)
+    return "signed";
   if (folded === "目录" || folded === "目次" || folded === "目录:") return "contents";
   if (first === "附") {
     if (ATTACHMENT_MARK.test(folded)) return "attachment-mark";

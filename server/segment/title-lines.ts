@@ -57,6 +57,12 @@ export function titleEndingAt(
   return { first: issuersAbove(pieces, first, floor), last: end };
 }
 
+/** 某某自治区 / 人民政府文件: the place of a letterhead on the line above it. */
+export const isPlaceOver = (place: Piece, below: Piece): boolean =>
+  place.shape === "fragment" &&
+  /^[一-龥]{2,12}[省市县区州盟旗镇乡]$/.test(place.fold) &&
+  startsWithoutPlace(below.fold);
+
 /** The rest of a name whose place stands on the line above. */
 const startsWithoutPlace = (fold: string): boolean =>
   /^(?:人民政府|人大常委会|委员会|政协|人民法院|人民检察院)/.test(fold);
@@ -124,7 +130,17 @@ export function titleStartingAt(pieces: readonly Piece[], start: number): { firs
     } else if (last >= 0) break;
   }
   if (last < 0) return null;
-  return { first: start, last };
+  return { first: ownLine(pieces, start, last), last };
+}
+
+/** The line that names its issuer whole (某某市人民政府关于…), where what stands above it is the name of a site. */
+function ownLine(pieces: readonly Piece[], first: number, last: number): number {
+  for (let k = first; k < last; k++) {
+    const [here, next] = [pieces[k], pieces[k + 1]];
+    if (here?.shape !== "fragment" || !next || /[省市县区州盟旗镇乡]$|关于$/.test(here.fold)) return first;
+    if (isBodyName(NAMED_TITLE.exec(next.fold)?.[1] ?? "")) return k + 1;
+  }
+  return first;
 }
 
 /** "王某 某某市疾病预防控制中心": a person and a body with a blank between them, no joint issuer. */

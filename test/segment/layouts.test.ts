@@ -5,6 +5,7 @@ import { segment } from "../../server/segment/index.ts";
 import { HEADS } from "./heads.ts";
 import { KINDS } from "./kinds.ts";
 import { LAYOUTS } from "./layouts.ts";
+import { PAGES } from "./pages.ts";
 import { SIGNERS } from "./signers.ts";
 import { UNUSUAL } from "./unusual.ts";
 
@@ -20,7 +21,7 @@ const COPIES: readonly (readonly [string, (text: string) => string])[] = [
 describe.each(COPIES)(
   "documents in the layouts of GB/T 9704 and of the sites that republish them, %s",
   (_name, copied) => {
-    it.each([...LAYOUTS, ...SIGNERS, ...UNUSUAL, ...HEADS, ...KINDS])("$name", ({ text, documents }) => {
+    it.each([...LAYOUTS, ...SIGNERS, ...UNUSUAL, ...HEADS, ...KINDS, ...PAGES])("$name", ({ text, documents }) => {
       const result = readSource("a.txt", new TextEncoder().encode(copied(text)));
       if (!result.ok) throw new Error(result.refusal.message);
       const spans = segment(result.source);

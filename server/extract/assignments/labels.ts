@@ -12,6 +12,9 @@ import { deadlineIn } from "./time.ts";
 const FURTHER =
   /^[\s\u3000]*(?:\d{1,2}[.、])?(?:(?:责任|分管|牵头|包保|配合|市|县|区)*(?:领导|责任人|联系人|联络员|负责人)|(?:完成|办结|整改|推进)?(?:时限|时间|期限|时间节点|进度)(?:要求|安排|节点)?)[:：]/;
 
+/** A label's word alone, without marks and blanks round it. */
+const wordOf = (label: string): string => label.replace(/[\s\d（(.、:：]+/g, "");
+
 /** Where the value that begins at `from` ends: the line, and further lines while the list goes on. */
 function valueEnd(context: DocumentContext, from: number, end: number): number {
   const { text } = context.source;
@@ -60,6 +63,7 @@ export function findLabels(
     // a run of labelled lines is one assignment
     let stop = valueEnd(context, at + m[0].length, end);
     const bracket = /[【〔[]\s*$/.test(before);
+    const told = new Set([wordOf(m[0])]);
     for (
       let index = lineIndexAt(context.lines, Math.max(at, stop - 1)) + 1, blanks = 0;
       index < context.lines.length;
@@ -75,7 +79,8 @@ export function findLabels(
       const label = new RegExp(`^[\\s\\u3000（(\\d.、]*${LABEL.source}`).exec(head);
       if (label === null && !FURTHER.test(head)) break;
       // the same role again: the next task's line
-      if (label !== null && text.slice(at, stop).includes(label[0].trim().slice(-5))) break;
+      if (label !== null && told.has(wordOf(label[0]))) break;
+      if (label !== null) told.add(wordOf(label[0]));
       blanks = 0;
       stop = valueEnd(context, next.start + (label?.[0].length ?? 0), end);
       index = lineIndexAt(context.lines, Math.max(next.start, stop - 1));

@@ -100,10 +100,11 @@ export function taskRegion(context: DocumentContext, at: number, after: number):
 }
 
 /** 责任领导：某某 before the label of units: a person, not a task */
-const PERSON = /(?:责任|分管|牵头|包保|联系|配合|市|县|区|镇)*(?:领导|责任人|联系人|负责人)[:：][^\s。；;，,]{1,16}/g;
+const PERSON =
+  /(?:责任|分管|牵头|负责|主要|包保|联系|配合|省|市|州|县|区|镇)*(?:领导|责任人|联系人|负责人)[:：][^\s。；;，,]{1,16}/g;
 
 const PERSON_LINE =
-  /^[\s\u3000]*(?:责任|分管|牵头|包保|联系|配合|市|县|区|镇)*(?:领导|责任人|联系人|负责人)[:：][\u4e00-\u9fa5\s、·，,]{2,30}$/;
+  /^[\s\u3000]*(?:责任|分管|牵头|负责|主要|包保|联系|配合|省|市|州|县|区|镇)*(?:领导|责任人|联系人|负责人)[:：][\u4e00-\u9fa5\s、·，,]{2,30}$/;
 
 /** shortest line that the width of a page can have broken */
 const WRAPPED = 14;

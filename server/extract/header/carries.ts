@@ -32,10 +32,11 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
     )
       return;
     // of several titles in a sentence, the one that was drawn up (制定了《X》，现印发) is issued; the others are its grounds
+    const revised = /现[将把](?:经|重新|新|再次)?(?:修订|修改|完善|调整)[^,。;:]{0,12}$/.test(lead);
     const drawnUp = /(?:制定|制订|拟定|起草|编制|研究)(?:了|完成)?(?:本?的?)?$/.test(lead);
     if (drawnUp && found.length > 0 && sentenceStart <= (found[0]?.start ?? 0)) found.length = 0;
     if (TO_BE_ISSUED.test(tail)) return;
-    if ((NOT_ISSUED.test(lead) || issuedBefore.regex.test(tail)) && !drawnUp) return;
+    if ((NOT_ISSUED.test(lead) || issuedBefore.regex.test(tail)) && !drawnUp && !revised) return;
     const direct =
       /(?:现将|现把|现予|现公布|印发|转发|公布|发布|颁布|批转|现印发|制定了?|制定|并将|同时将)[^《。]{0,40}$/.test(
         lead,

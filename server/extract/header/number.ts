@@ -15,10 +15,11 @@ export function normalNumber(printed: string): string {
       .replace(/^(?:发?文字?(?:号|编号)|文件编号|编号):?/, "")
       // a letterhead before it on the same line
       .replace(/^[一-龥]{4,40}文件(?=[一-龥]{2,12}〔)/, "")
-      .replace(/^\((.*〔\d{4}〕.*|(?:\d{4}年)?第?[\d〇零一二三四五六七八九十百]+号?)\)$/, "$1")
-      .replace(/[〔(](\d{4})[〕)](?=[^()]*\d+号?$)/, "〔$1〕")
+      .replace(/^\((.*[〔(](?:\d{4}|[5-9]\d)[〕)].*|(?:\d{4}年)?第?[\d〇零一二三四五六七八九十百]+号?)\)$/, "$1")
+      .replace(/[〔(](\d{4}|[5-9]\d)[〕)](?=[^()]*\d+号?$)/, "〔$1〕")
       .replace(/令\(第(.+)号\)$/, "令第$1号")
       .replace(/第(?=[\d〇零一二三四五六七八九十百]+号)/, "")
+      .replace(/〔((?:19|20)\d{2})(?=\d{1,3}$)/, "〔$1〕")
       .replace(/〕0+(?=\d)/, "〕")
       .replace(/号?$/, "号")
   );
@@ -44,7 +45,7 @@ export function numberOf(
       ...evidence(piece.start, piece.end, "header/number-line", 0.98),
     };
   }
-  const boxed = valueOfBox(box, "发文字号", "文号", "文件编号");
+  const boxed = valueOfBox(box, "发文字号", "文号", "文件编号", "发布文号", "法规文号", "文件号");
   if (!boxed || !/〔\d{4}〕.*\d/.test(normalNumber(boxed.value))) return null;
   return { value: normalNumber(boxed.value), ...evidence(boxed.start, boxed.end, "header/number-in-box", 0.9) };
 }

@@ -59,8 +59,17 @@ export const callsItself: Pattern = {
 export const saysFollows: Pattern = {
   id: "header/says-follows",
   describes: "A text without title that names its own kind where the matter begins: 现将有关事项通知如下.",
-  regex: /(通知|通报|公告|通告|批复|报告|请示|决定|意见|纪要|函)(?:复|告|达|商)?如下/,
-  examples: ["现将有关事项通知如下：", "现公告如下：", "现函复如下：", "经研究，批复如下："],
+  regex:
+    /(?:通知|通报|公告|通告|批复|报告|请示|决定|意见|纪要|函)(?=(?:复|告|达|商)?如下)|(?<=(?:提出|作出|做出|作)(?:以下|如下)(?:若干|具体|实施|指导|几点)?)(?:通知|通报|公告|通告|批复|报告|决定|意见)/,
+  examples: [
+    "现提出以下意见：",
+    "现作如下决定：",
+    "提出如下实施意见。",
+    "现将有关事项通知如下：",
+    "现公告如下：",
+    "现函复如下：",
+    "经研究，批复如下：",
+  ],
   counterExamples: ["情况如下：", "按照通知要求"],
 };
 

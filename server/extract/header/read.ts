@@ -9,7 +9,18 @@ import {
   type SourceText,
   type TitleFact,
 } from "../../model/index.ts";
-import { bodyNames, fold, isBodyName, isOrder, isSerial, piecesOf, titleGenre } from "../../segment/index.ts";
+import {
+  bodyNames,
+  bookTitles,
+  fold,
+  isBodyName,
+  isOrder,
+  isPlaceOver,
+  isSerial,
+  piecesOf,
+  signedParts,
+  titleGenre,
+} from "../../segment/index.ts";
 import type { HeaderFacts } from "../context.ts";
 import { addresseeRuns, addresseesIn } from "./addressees.ts";
 import { boxOf, valueOfBox } from "./box.ts";
@@ -60,11 +71,20 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   );
   const firstLine = lines[0];
   const lastLine = lines.at(-1);
+  const printedTitle = lines.map((p) => squeezed(text, p)).join("");
+  // sites print a whole title in title brackets
+  const inBrackets =
+    bookTitles(printedTitle, 0, printedTitle.length)[0]?.end === printedTitle.length && /^《/.test(printedTitle);
   let title: TitleFact | null =
     firstLine && lastLine
       ? {
-          value: lines.map((p) => squeezed(text, p)).join(""),
-          ...evidence(firstLine.start, lastLine.end, "header/title-lines", 0.95),
+          value: inBrackets ? printedTitle.slice(1, -1) : printedTitle,
+          ...evidence(
+            firstLine.start + (inBrackets ? 1 : 0),
+            lastLine.end - (inBrackets ? 1 : 0),
+            "header/title-lines",
+            0.95,
+          ),
         }
       : null;
 
@@ -96,7 +116,10 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
       value: (broken ? above.fold : "") + bare.fold,
       ...evidence((broken ? above : bare).start, bare.end, "header/title-of-series", 0.85),
     };
-  const boxTitle = title === null && !numberPiece ? valueOfBox(box, "标题", "名称", "文件名称", "信息名称") : undefined;
+  const boxTitle =
+    title === null && !numberPiece
+      ? valueOfBox(box, "标题", "名称", "文件名称", "文件标题", "公文名称", "信息名称", "信息标题")
+      : undefined;
   if (boxTitle)
     title = { value: fold(boxTitle.value), ...evidence(boxTitle.start, boxTitle.end, "header/title-in-box", 0.8) };
 
@@ -111,15 +134,28 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
         p.shape === "letterhead" ||
         (p.shape === "body-name" && (lines.length === 0 || p.start < (lines.at(-1)?.start ?? 0))),
     )
-    .flatMap((p) => bodyNames(text, p.start, p.end));
+    .flatMap((p) => {
+      const over = pieces[pieces.indexOf(p) - 1];
+      if (over === undefined || !isPlaceOver(over, p)) return bodyNames(text, p.start, p.end);
+      return [{ name: fold(text, over.start, p.end).replace(/文件$/, ""), start: over.start, end: p.end }];
+    });
   // minutes: office and date on one line above the title
   const signedLine = pieces.find((p) => p.shape === "signed");
-  const dayAt = signedLine ? text.slice(signedLine.start, signedLine.end).search(/(?:\d\s*){4}年/) : -1;
-  const signedNames = signedLine && dayAt > 0 ? bodyNames(text, signedLine.start, signedLine.start + dayAt) : [];
+  const signedAt = signedLine ? signedParts(text.slice(signedLine.start, signedLine.end)) : null;
+  const signedNames =
+    signedLine && signedAt
+      ? bodyNames(text, signedLine.start + signedAt.name.start, signedLine.start + signedAt.name.end)
+      : [];
   // 某政府 over minutes that its office dates: the office only writes them down
   const writers = signedNames.filter((name) => !letterNames.some((letter) => name.name.startsWith(letter.name)));
   const orderName = order ? promulgatorIn(text, order) : [];
-  const titleNames = lines.flatMap((p) => (p.shape === "body-name" ? [] : namesBefore(text, p.start, p.end)));
+  const titleNames = boxTitle
+    ? namesBefore(text, boxTitle.start, boxTitle.end)
+    : lines.flatMap((p) =>
+        p.shape === "body-name"
+          ? []
+          : namesBefore(text, inBrackets ? Math.max(p.start, title?.start ?? 0) : p.start, p.end),
+      );
   const forwarded = title !== null && /转发/.test(title.value) && signature.names.length > 0;
   const printed = forwarded ? [] : merged(merged([], [...letterNames, ...writers]), [...orderName, ...titleNames]);
   const joined =
@@ -151,7 +187,23 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
           : joined.length === 0 && firstLine
             ? promulgatorIn(text, firstLine)
             : joined;
-  const boxed = named.length > 0 ? undefined : valueOfBox(box, "发文机关", "制发机关", "制定机关", "发文单位");
+  const boxed =
+    named.length > 0
+      ? undefined
+      : valueOfBox(
+          box,
+          "发文机关",
+          "发文机构",
+          "制发机关",
+          "制定机关",
+          "颁布机关",
+          "颁布单位",
+          "发文单位",
+          "发文部门",
+          "发布机构",
+          "发布机关",
+          "发布单位",
+        );
   const boxNames = (boxed?.value ?? "").split(/[\s、,，;；]+/).filter((name) => isBodyName(fold(name)));
   const issuers = [
     ...named,
@@ -176,7 +228,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
     numberOf(numberPiece, series, box, evidence) ??
     (title ? numberInTitle(title, evidence) : null) ??
     (adoption ? numberOfAdoption(text, adoption, evidence) : null);
-  const boxDate = valueOfBox(box, "成文日期", "发文日期", "签发日期", "成文时间");
+  const boxDate = valueOfBox(box, "成文日期", "发文日期", "签发日期", "颁布日期", "成文时间", "发文时间");
   const underTitle =
     pieces.find((p) => p.shape === "date") ??
     signedLine ??

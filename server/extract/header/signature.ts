@@ -1,6 +1,6 @@
 /** 落款: who signed, and when. */
 import type { DocumentSpan } from "../../model/index.ts";
-import { bodyNames, isBodyName, piecesOf, signedName } from "../../segment/index.ts";
+import { bodyNames, piecesOf, signedParts } from "../../segment/index.ts";
 import type { Name } from "./issuers.ts";
 
 export interface Signature {
@@ -18,16 +18,10 @@ export function signatureOf(text: string, span: DocumentSpan): Signature {
       if (piece.shape === "body-name") names.push(...bodyNames(text, piece.start, piece.end));
       else if (piece.shape === "date") date = { start: piece.start, end: piece.end };
       else if (piece.shape === "signed") {
-        const name = signedName(piece.fold) ?? "";
-        const cut = text
-          .slice(piece.start, piece.end)
-          .search(
-            /(?:\d\s*){4}年|[〇○零O一二三四五六七八九]\s*[〇○零O一二三四五六七八九]\s*[〇○零O一二三四五六七八九]\s*[〇○零O一二三四五六七八九]\s*年/,
-          );
-        if (cut > 0 && isBodyName(name)) {
-          names.push(...bodyNames(text, piece.start, piece.start + cut));
-          date = { start: piece.start + cut, end: piece.end };
-        }
+        const parts = signedParts(text.slice(piece.start, piece.end));
+        if (parts === null) continue;
+        names.push(...bodyNames(text, piece.start + parts.name.start, piece.start + parts.name.end));
+        date = { start: piece.start + parts.day.start, end: piece.start + parts.day.end };
       }
     }
     return { names, date };

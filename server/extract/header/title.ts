@@ -20,11 +20,13 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
       !isSerial(number, p, pieces[pieces.indexOf(p) - 1]),
   );
   const below = number ? possible.filter((p) => p.start > number.start) : [];
-  const chosen = below.some((p) => p.shape === "title-end" || p.shape === "title-start")
-    ? below
-    : number
-      ? possible.filter((p) => p.start < number.start)
-      : possible;
+  const chosen = aboveNames(
+    below.some((p) => p.shape === "title-end" || p.shape === "title-start")
+      ? below
+      : number
+        ? possible.filter((p) => p.start < number.start)
+        : possible,
+  );
   // a name above a title that names it once more (perhaps without the place) is a letterhead
   const main = chosen.findIndex((p) => p.shape !== "body-name");
   const named = chosen[main] ? /^(.+?)(?:关于|印发|转发|批转)/.exec(chosen[main].fold)?.[1] : undefined;
@@ -40,6 +42,12 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
   return repeated && isBodyName(named ?? "") ? chosen.slice(main) : chosen;
 }
 
+/** Without the names of bodies that stand under a title that has ended, as law collections print them. */
+function aboveNames(lines: readonly Piece[]): readonly Piece[] {
+  const end = lines.findLastIndex((line) => line.shape !== "body-name");
+  return lines[end]?.shape === "title-end" ? lines.slice(0, end + 1) : lines;
+}
+
 /** characters of a text in which it names its own kind */
 const REACH = 4000;
 /** characters at the end of a text in which it says what it was: 特此函告 */
@@ -50,7 +58,7 @@ export function genreInText(text: string, start: number, end: number): string | 
   const words = text.slice(start, Math.min(end, start + REACH));
   const named = callsItself.regex.exec(words);
   if (named?.[1]) return titleGenre(named[1]);
-  const said = saysFollows.regex.exec(words)?.[1];
+  const said = saysFollows.regex.exec(words)?.[0];
   if (said !== undefined) return said;
   return saysAtEnd.regex.exec(text.slice(Math.max(start, end - TAIL), end))?.[1] ?? null;
 }

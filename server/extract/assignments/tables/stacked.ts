@@ -75,8 +75,8 @@ function readWindow(
       const window = cells.slice(i, until);
       let taken: readonly Cell[] = stackedLead(text, withBroken(text, window, width), columns.slice(before));
       const shorter = window.length - taken.length;
-      if (roles.length === 1 && taken.length === width + 1)
-        taken = joinedUnits(text, taken, columns.slice(before).findIndex(isRole));
+      if (roles.length === 1 && taken.length > width)
+        taken = joinedUnits(text, taken, columns.slice(before).findIndex(isRole), taken.length - width);
       // a person's cell may be lost: the row is shorter than the header
       const more = furtherUnits(text, taken.slice(width), columns.at(-1) ?? null);
       if (taken.length > width) taken = taken.slice(0, width);
@@ -200,16 +200,16 @@ function mergedLead(
   return content === null ? null : { ...row, units: [leader, { cell: only.cell, content }], merged: true };
 }
 
-/** A row with a cell too many: units that stand one below the other share the cell of the column of units. */
-function joinedUnits(text: string, cells: readonly Cell[], column: number): readonly Cell[] {
-  const units = (cell: Cell | undefined): cell is Cell =>
-    cell !== undefined &&
-    !cell.empty &&
-    splitUnits(text, cell.start, cell.end).every((unit) => unit.kind === "body" && !/^\d/.test(unit.name));
-  const [upper, lower] = [cells[column], cells[column + 1]];
-  return units(upper) && units(lower)
-    ? [...cells.slice(0, column), { ...upper, end: lower.end }, ...cells.slice(column + 2)]
-    : cells;
+/** A row with cells too many: units that stand one below the other share the cell of the column of units. */
+function joinedUnits(text: string, cells: readonly Cell[], column: number, surplus: number): readonly Cell[] {
+  const stack = cells.slice(column, column + surplus + 1);
+  const one = joined(stack);
+  const units = stack.every(
+    (cell) =>
+      !cell.empty &&
+      splitUnits(text, cell.start, cell.end).every((unit) => unit.kind === "body" && !/^\d/.test(unit.name)),
+  );
+  return units && one !== undefined ? [...cells.slice(0, column), one, ...cells.slice(column + surplus + 1)] : cells;
 }
 
 function joinDates(dates: readonly Cell[]): Cell | null {
