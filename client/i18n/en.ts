@@ -131,11 +131,12 @@ export const en: Dictionary = {
   states: {
     implemented: "Implemented",
     basis: "Basis",
+    through: "Through others",
     mentioned: "Mentioned",
     absent: "Not found here",
     unknown: "Cannot know",
   },
-  stateLetters: { implemented: "I", basis: "B", mentioned: "M" },
+  stateLetters: { implemented: "I", basis: "B", through: "V", mentioned: "M" },
   actions: {
     open: "Open the text",
     toDocument: "To the document",
@@ -377,8 +378,8 @@ export const en: Dictionary = {
   },
   coverage: {
     ask: ["Of the years ", ", where are the ", " documents answered, in ", ", and where is nothing found?"],
-    indirect: (n) =>
-      `No direct citation, but ${many(n, "document")} answer${n === 1 ? "s" : ""} it through another one (see the cascade):`,
+    issuedWith: (name) => `Issued with ${name}`,
+    throughHead: "Through others",
     askOne: ": where is it answered, in ",
     allDecrees: "All documents",
     ofOne: "Where is it answered?",
@@ -403,12 +404,12 @@ export const en: Dictionary = {
     to: "To year",
     earliest: "any",
     latest: "now",
-    sentence: (rows, places, answered, mentioned, absent, unknown) =>
-      `${many(rows, "document")} × ${many(places, "place")}: ${count(answered)} cells implement or rest on it, ${count(mentioned)} only mention it, in ${count(absent)} nothing was found here, and ${count(unknown)} cannot be known, as nothing is held.`,
-    sentenceYear: (rows, years, answered, mentioned, absent, unknown) =>
-      `${many(rows, "document")} × ${many(years, "year")}: ${count(answered)} cells implement or rest on it, ${count(mentioned)} only mention it, in ${count(absent)} nothing was found here, and ${count(unknown)} cannot be known, as nothing is held.`,
+    sentence: (rows, places, answered, through, mentioned, absent, unknown) =>
+      `${many(rows, "document")} × ${many(places, "place")}: ${count(answered)} cells implement or rest on it, ${count(through)} do so through other documents, ${count(mentioned)} only mention it, in ${count(absent)} nothing was found here, and ${count(unknown)} cannot be known, as nothing is held.`,
+    sentenceYear: (rows, years, answered, through, mentioned, absent, unknown) =>
+      `${many(rows, "document")} × ${many(years, "year")}: ${count(answered)} cells implement or rest on it, ${count(through)} do so through other documents, ${count(mentioned)} only mention it, in ${count(absent)} nothing was found here, and ${count(unknown)} cannot be known, as nothing is held.`,
     answered: "Answered",
-    short: { mentioned: "Ment.", absent: "None", unknown: "Unkn." },
+    short: { through: "Via", mentioned: "Ment.", absent: "None", unknown: "Unkn." },
     cells: (n) => many(n, "cell"),
     onlyHere: "“not found” speaks of this corpus alone",
     more: (n, total) => `The ${count(n)} with the most answering places, of ${count(total)}.`,
@@ -972,6 +973,8 @@ export const en: Dictionary = {
     states: {
       implemented: "A document of this place says that it carries the decree out.",
       basis: "A document of this place rests on the decree.",
+      through:
+        "No document of this place carries the decree out or rests on it by itself, but one carries out, forwards or rests on another document that does.",
       mentioned: "Documents of this place only name the decree.",
       absent: "Not found in the documents held of this place; what is not held cannot be known.",
       unknown: "No documents of this place and time are held: whether it answered cannot be known.",

@@ -118,8 +118,15 @@ export const zh = {
     expired: "已失效",
     unknown: "未见废止",
   },
-  states: { implemented: "落实", basis: "依据", mentioned: "提及", absent: "在此未见", unknown: "无从得知" },
-  stateLetters: { implemented: "落", basis: "依", mentioned: "提" },
+  states: {
+    implemented: "落实",
+    basis: "依据",
+    through: "经由",
+    mentioned: "提及",
+    absent: "在此未见",
+    unknown: "无从得知",
+  },
+  stateLetters: { implemented: "落", basis: "依", through: "经", mentioned: "提" },
   actions: {
     open: "打开原文",
     toDocument: "到该文件",
@@ -344,7 +351,8 @@ export const zh = {
   coverage: {
     ask: ["", " 年的", "文件，", "哪里有回应，哪里未见？"],
     askOne: "，",
-    indirect: (n: number) => `没有直接引用它；但有 ${count(n)} 份经别的文件落实、依据或转发它（见传导）：`,
+    issuedWith: (name: string) => `随 ${name} 印发`,
+    throughHead: "经由份数",
     allDecrees: "看全部文件",
     ofOne: "看各地有无回应",
     nobody: "语料里没有地方文件引用它",
@@ -366,12 +374,28 @@ export const zh = {
     to: "截止年份",
     earliest: "最早",
     latest: "今",
-    sentence: (rows: number, places: number, answered: number, mentioned: number, absent: number, unknown: number) =>
-      `${count(rows)} 项 × ${count(places)} 地：${count(answered)} 格有落实或依据，${count(mentioned)} 格仅提及，${count(absent)} 格在此语料中未见，${count(unknown)} 格没有文件可查，无从得知。`,
-    sentenceYear: (rows: number, years: number, answered: number, mentioned: number, absent: number, unknown: number) =>
-      `${count(rows)} 项 × ${count(years)} 年：${count(answered)} 格有落实或依据，${count(mentioned)} 格仅提及，${count(absent)} 格在此语料中未见，${count(unknown)} 格没有文件可查，无从得知。`,
+    sentence: (
+      rows: number,
+      places: number,
+      answered: number,
+      through: number,
+      mentioned: number,
+      absent: number,
+      unknown: number,
+    ) =>
+      `${count(rows)} 项 × ${count(places)} 地：${count(answered)} 格有落实或依据，${count(through)} 格经由别的文件，${count(mentioned)} 格仅提及，${count(absent)} 格在此语料中未见，${count(unknown)} 格没有文件可查，无从得知。`,
+    sentenceYear: (
+      rows: number,
+      years: number,
+      answered: number,
+      through: number,
+      mentioned: number,
+      absent: number,
+      unknown: number,
+    ) =>
+      `${count(rows)} 项 × ${count(years)} 年：${count(answered)} 格有落实或依据，${count(through)} 格经由别的文件，${count(mentioned)} 格仅提及，${count(absent)} 格在此语料中未见，${count(unknown)} 格没有文件可查，无从得知。`,
     answered: "回应",
-    short: { mentioned: "提及", absent: "未见", unknown: "不知" },
+    short: { through: "经由", mentioned: "提及", absent: "未见", unknown: "不知" },
     cells: (n: number) => `${count(n)} 格`,
     onlyHere: "“未见”只就本语料而言",
     more: (n: number, total: number) => `先列回应地方最多的 ${count(n)} 项，共 ${count(total)} 项。`,
@@ -912,6 +936,8 @@ export const zh = {
     states: {
       implemented: "这个地方有文件说要贯彻落实它。",
       basis: "这个地方有文件以它为依据。",
+      through:
+        "这个地方没有文件直接落实或依据它，但有文件落实、转发或依据了另一份文件，而那份文件又落实、转发或依据它。",
       mentioned: "这个地方的文件只提到它，没有说明关系。",
       absent: "在这个地方入库的文件里没有见到；库外的文件不得而知。",
       unknown: "这个地方没有入库这一时段的文件，有没有回应无从得知。",

@@ -1,13 +1,16 @@
-/** Figures as files: <dataFolder>/figures/HASH/NAME.jsonl. A folder that has its name is whole. */
+/** Figures as files: <dataFolder>/figures/HASH-SHAPE/NAME.jsonl. A folder that has its name is whole. */
 import { createReadStream, existsSync } from "node:fs";
 import { appendFile, mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { FigureLines, FigureName, FigureSink } from "./shapes.ts";
 
+/** changes whenever the lines do, so that lines of an older program are not read as ours */
+const SHAPE = 2;
 /** characters that are written at once */
 const WRITTEN = 2 ** 20;
 
 const folderOf = (dataFolder: string): string => join(dataFolder, "figures");
+const nameOf = (hash: string): string => `${hash}-${SHAPE}`;
 
 export async function forgetFiles(dataFolder: string): Promise<void> {
   await rm(folderOf(dataFolder), { recursive: true, force: true });
@@ -15,7 +18,7 @@ export async function forgetFiles(dataFolder: string): Promise<void> {
 
 /** @returns null where there are none for this hash */
 export function filesOf(dataFolder: string, hash: string): FigureLines | null {
-  const folder = join(folderOf(dataFolder), hash);
+  const folder = join(folderOf(dataFolder), nameOf(hash));
   if (!existsSync(folder)) return null;
   return {
     bytes: 0,
@@ -54,5 +57,5 @@ export async function keepFiles(
     },
   });
   for (const name of [...held.keys()]) await write(name);
-  await rename(temporary, join(folder, hash));
+  await rename(temporary, join(folder, nameOf(hash)));
 }

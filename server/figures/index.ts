@@ -9,6 +9,7 @@ import { makeFigures } from "./make.ts";
 import type { FigureLines, Figures } from "./shapes.ts";
 import { figuresFrom } from "./shapes.ts";
 
+export { chains } from "./chains.ts";
 export type { BodyLoad, DecreeFigures, DocumentLoad, Figures, OverviewFigures, PlaceFigures } from "./shapes.ts";
 
 /** Takes the figures of a folder away: to be done before the graph changes. */

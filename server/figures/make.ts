@@ -2,6 +2,7 @@
 import type { NodeLabel } from "../model/index.ts";
 import { viewStatement } from "../questions/index.ts";
 import type { Cell, NodeCell, Store } from "../store/index.ts";
+import { chains } from "./chains.ts";
 import type {
   BodyLoad,
   DecreeFigures,
@@ -31,6 +32,8 @@ type Read = (name: string, parameters?: Record<string, unknown>) => Promise<read
 type Load = Map<string, Counts>;
 /** place → year → citations */
 type Cited = Map<string, Map<string, Counts>>;
+/** place → year → documents */
+type Through = Map<string, Map<string, number>>;
 
 export async function makeFigures(store: Store, sink: FigureSink): Promise<void> {
   const read: Read = async (name, parameters = {}) => (await store.read(viewStatement(name), parameters, OWN)).rows;
@@ -38,13 +41,19 @@ export async function makeFigures(store: Store, sink: FigureSink): Promise<void>
 
   const places = new Map<string, { name: string; level: string; dates: string[] }>();
   const cited = new Map<string, Cited>();
+  const links = chains();
+  const spoken: (readonly [document: string, place: string, year: string])[] = [];
   const years = new Map<string, Load>();
   const documents = new Map<string, { all: Counts; own: Counts }>();
   for await (const ids of pagesOf(store, "Document")) {
-    for (const [place, name, level, issuedOn] of await read("figures-dates", { ids }))
+    for (const [place, name, level, issuedOn, document] of await read("figures-dates", { ids })) {
       slot(places, String(place), () => ({ name: String(name), level: String(level ?? ""), dates: [] })).dates.push(
         String(issuedOn),
       );
+      spoken.push([String(document), String(place), String(issuedOn).slice(0, 4)]);
+    }
+    for (const [source, target, type] of await read("figures-chains", { ids }))
+      links.add(String(source), String(target), String(type));
     for (const [decree, place, type, year, count] of await read("figures-citations", { ids })) {
       const cells = slot(
         slot(cited, String(decree), () => new Map()),
@@ -76,8 +85,16 @@ export async function makeFigures(store: Store, sink: FigureSink): Promise<void>
     await sink.add("places", JSON.stringify({ id, name, level, dates: dates.sort() } satisfies PlaceFigures));
   }
   places.clear();
-  await writeDecrees(cited, new Map(order.map((id, at) => [id, at])), read, sink);
+  const through = new Map<string, Through>();
+  for (const [document, place, year] of spoken)
+    for (const decree of links.reached(document)) {
+      const found = slot(through, decree, () => new Map());
+      const byYear = slot(found, place, () => new Map());
+      byYear.set(year, (byYear.get(year) ?? 0) + 1);
+    }
+  await writeDecrees(cited, through, new Map(order.map((id, at) => [id, at])), read, sink);
   cited.clear();
+  through.clear();
   for (const [id, { all, own }] of documents)
     await sink.add("documents", JSON.stringify({ id, all, own } satisfies DocumentLoad));
   await writeLoads("loads-year", years, read, sink);
@@ -124,21 +141,28 @@ async function overviewOf(store: Store, read: Read): Promise<OverviewFigures> {
 /** Those that most places speak of first, then those that are spoken of most often. */
 async function writeDecrees(
   cited: ReadonlyMap<string, Cited>,
+  through: ReadonlyMap<string, Through>,
   places: ReadonlyMap<string, number>,
   read: Read,
   sink: FigureSink,
 ): Promise<void> {
   const often = (cells: Cited): number =>
     [...cells.values()].flatMap((years) => [...years.values()]).reduce((total, counts) => total + size(counts), 0);
-  const sorted = [...cited]
-    .map(([id, cells]) => ({ id, cells, often: often(cells) }))
-    .sort((a, b) => b.cells.size - a.cells.size || b.often - a.often || (a.id < b.id ? -1 : 1));
+  const uncited: Cited = new Map();
+  const unreached: Through = new Map();
+  const sorted = [...new Set([...cited.keys(), ...through.keys()])]
+    .map((id) => ({ id, cells: cited.get(id) ?? uncited, reached: through.get(id) ?? unreached }))
+    .map((decree) => ({ ...decree, often: often(decree.cells) }))
+    .sort(
+      (a, b) =>
+        b.cells.size - a.cells.size || b.often - a.often || b.reached.size - a.reached.size || (a.id < b.id ? -1 : 1),
+    );
   for (let at = 0; at < sorted.length; at += PAGE) {
     const page = sorted.slice(at, at + PAGE);
     const facts = new Map(
       (await read("figures-decrees", { ids: page.map(({ id }) => id) })).map(([id, ...rest]) => [id, rest]),
     );
-    for (const { id, cells } of page) {
+    for (const { id, cells, reached } of page) {
       const [level, issuedOn, number] = (facts.get(id) ?? []).map(String);
       const decree: DecreeFigures = {
         id,
@@ -147,6 +171,9 @@ async function writeDecrees(
         number: number ?? "",
         cells: [...cells].flatMap(([place, years]) =>
           [...years].map(([year, counts]) => [places.get(place) ?? -1, year, ...counts] as const),
+        ),
+        through: [...reached].flatMap(([place, years]) =>
+          [...years].map(([year, documents]) => [places.get(place) ?? -1, year, documents] as const),
         ),
       };
       await sink.add("decrees", JSON.stringify(decree));

@@ -38,6 +38,8 @@ export interface DecreeFigures {
     basis: number,
     mentioned: number,
   ])[];
+  /** by place and year: documents that carry it out, forward it or rest on it only through others */
+  readonly through: readonly (readonly [place: number, year: string, documents: number])[];
 }
 
 /** The task–unit pairs of a body, by year or by program. */

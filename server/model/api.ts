@@ -232,8 +232,11 @@ export const cascade = z.object({
   truncated: z.boolean(),
 });
 
-/** implemented · basis · mentioned · absent: not found in the documents searched · unknown: none held, cannot know */
-export const coverageState = z.enum(["implemented", "basis", "mentioned", "absent", "unknown"]);
+/**
+ * implemented · basis · through: only by way of another document that carries it out, forwards it or rests on it · mentioned ·
+ * absent: not found in the documents searched · unknown: none held, cannot know
+ */
+export const coverageState = z.enum(["implemented", "basis", "through", "mentioned", "absent", "unknown"]);
 export const coverage = z.object({
   /** places below a province, or years of the documents that answer; the year of what has no date is the empty text */
   columns: z.array(
@@ -257,6 +260,8 @@ export const coverage = z.object({
           /** held documents of the column that are not older than the decree */
           searched: z.number().int(),
           citations: z.number().int(),
+          /** documents of the column that answer it only through others */
+          through: z.number().int(),
           /** of the strongest citations; [] in a large table, where /coverage/cell gives them */
           evidence: z.array(evidence),
         }),
@@ -272,7 +277,11 @@ export const coverage = z.object({
   truncated: z.boolean(),
 });
 
-export const coverageCell = z.object({ evidence: z.array(evidence) });
+export const coverageCell = z.object({
+  evidence: z.array(evidence),
+  /** documents that answer the decree through others, with the shortest way: each step leads to `to`, the last to the decree */
+  through: z.array(z.object({ document: documentCard, steps: z.array(z.object({ to: documentCard, evidence })) })),
+});
 
 /** held documents by place and year; `place` is null where the graph knows none, as of national ones */
 export const corpus = z.object({

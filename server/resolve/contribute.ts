@@ -30,12 +30,19 @@ function levelOf(level: Level, at: Standpoint): Level {
   return level === "prefectural" && at.place?.level === "county" ? "county" : level;
 }
 
+/** What a document whose text is held says of itself, under its id. */
+export interface Held {
+  readonly issuedOn: string | null;
+  /** whether it says who issued it */
+  readonly signed: boolean;
+}
+
 /** What one document says, as claims. */
 export function contribute(
   speaker: Speaker,
   index: DocumentIndex,
   printedBodies: ReadonlyMap<string, Body>,
-  dates: ReadonlyMap<string, string | null>,
+  held: ReadonlyMap<string, Held>,
   assembly: Claims,
   onLink: (link: Link) => void,
   onEvent: (event: StatusEvent) => void,
@@ -147,7 +154,7 @@ export function contribute(
       reference.alias === null ? [] : [reference.alias],
     );
     const type = TYPE_OF[reference.relation];
-    const odd = oddity(id, got.id, reference.number, issuedOn, dates.get(got.id) ?? null);
+    const odd = oddity(id, got.id, reference.number, issuedOn, held.get(got.id)?.issuedOn ?? null);
     link(
       "document",
       reference.quote,
@@ -156,7 +163,8 @@ export function contribute(
       odd === null ? got : { ...got, reason: `${got.reason}; ${odd}` },
       type,
     );
-    const issuers = (issuerOfReference(reference) ?? "")
+    // what a document says of itself goes before what others call its issuer
+    const issuers = (held.get(got.id)?.signed ? "" : (issuerOfReference(reference) ?? ""))
       .split(/[、,，]/u)
       .map((name) => name.replace(/等(?:\S{0,2}部门|单位)$/u, ""));
     for (const issuer of issuers) {

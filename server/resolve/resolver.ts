@@ -4,7 +4,7 @@
  */
 import type { Correction, Graph, Link, StoredSource } from "../model/index.ts";
 import { type Claims, known } from "./assemble.ts";
-import { contribute } from "./contribute.ts";
+import { contribute, type Held } from "./contribute.ts";
 import { corrector } from "./corrections.ts";
 import { buildIndex } from "./document-index.ts";
 import { borneTwice, contradictions } from "./doubts.ts";
@@ -36,8 +36,7 @@ export interface Resolver {
 
 interface Learned {
   readonly index: DocumentIndex;
-  /** id of a held document → its date */
-  readonly dates: ReadonlyMap<string, string | null>;
+  readonly held: ReadonlyMap<string, Held>;
   readonly lastDate: string | null;
   readonly doubts: readonly Link[];
 }
@@ -52,11 +51,15 @@ export function createResolver(corrections: readonly Correction[] = []): Resolve
   const all = (): Learned => {
     if (learned === undefined) {
       const index = buildIndex(speakers);
-      const dates = new Map<string, string | null>();
-      for (const speaker of speakers) dates.set(recordId(speaker, index), speaker.record.date?.value ?? null);
+      const held = new Map<string, Held>();
+      for (const speaker of speakers) {
+        const id = recordId(speaker, index);
+        const issuedOn = speaker.record.date?.value ?? null;
+        held.set(id, { issuedOn, signed: speaker.issuers.length > 0 || held.get(id)?.signed === true });
+      }
       learned = {
         index,
-        dates,
+        held,
         lastDate: lastDate(speakers),
         doubts: [...contradictions(speakers, index), ...borneTwice(speakers, index)],
       };
@@ -74,7 +77,7 @@ export function createResolver(corrections: readonly Correction[] = []): Resolve
     },
     doubts: () => all().doubts,
     contribute(source, claims, onLink) {
-      const { index, dates } = all();
+      const { index, held } = all();
       const noted: Claims = {
         node(label, id, rank, properties, aliases) {
           correct.exists(id);
@@ -99,7 +102,7 @@ export function createResolver(corrections: readonly Correction[] = []): Resolve
           speakerOf(record),
           index,
           printedBodies,
-          dates,
+          held,
           noted,
           onLink,
           (event) => events.push(event),

@@ -135,15 +135,35 @@ describe.each(["place", "year"])("coverage by %s", (by) => {
     }
   });
 
-  test("a cell is answered where it has a citation, absent where some documents were searched, else unknown", async () => {
+  test("a cell is answered where it has a citation or a way through others, absent where some documents were searched, else unknown", async () => {
     for (const { cells } of (await ask()).rows)
-      for (const { state, citations, searched, evidence } of cells) {
-        expect(["absent", "unknown"].includes(state)).toBe(citations === 0);
+      for (const { state, citations, through, searched, evidence } of cells) {
+        expect(["absent", "unknown"].includes(state)).toBe(citations + through === 0);
+        if (state === "through") expect(through).toBeGreaterThan(0);
         if (state === "absent") expect(searched).toBeGreaterThan(0);
         if (state === "unknown") expect(searched).toBe(0);
         expect(evidence.length).toBe(Math.min(5, citations));
         for (const { start, end } of evidence) expect(end).toBeGreaterThan(start);
       }
+  });
+
+  test("a city that carries out its province's measure answers the national decree through it, with the words of each step", async () => {
+    const { rows } = await ask();
+    const row = rows.find(({ document }) => document.number === "国发〔2031〕5号");
+    const column = by === "place" ? "place:131000" : "2031";
+    expect(row?.cells.find((cell) => cell.column === column)).toMatchObject({ state: "through", through: 1 });
+    const cell = (await get(
+      `/coverage/cell?decree=${key(row?.document.id ?? "")}&by=${by}&column=${key(column)}`,
+    )) as schema.CoverageCell;
+    expect(schema.coverageCell.safeParse(cell).error).toBeUndefined();
+    expect(cell.through).toHaveLength(1);
+    const [way] = cell.through;
+    expect(way?.document.number).toBe("廊政办〔2031〕30号");
+    expect(way?.steps.map(({ to, evidence }) => [evidence.type, to.number])).toEqual([
+      ["IMPLEMENTS", "冀政发〔2031〕12号"],
+      ["IMPLEMENTS", "国发〔2031〕5号"],
+    ]);
+    for (const { evidence } of way?.steps ?? []) expect(evidence.quote).not.toBe("");
   });
 
   test("the columns hold every searched document, and a place narrows them", async () => {

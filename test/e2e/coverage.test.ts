@@ -1,10 +1,10 @@
 /** The coverage and the table of the corpus as their user meets them: cells, sums and lists against what the server answers. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Cascade, Corpus, CorpusDocuments, Coverage, CoverageState } from "../../server/model/api.ts";
+import type { Corpus, CorpusDocuments, Coverage, CoverageState } from "../../server/model/api.ts";
 import { chromiumPath, WAIT, walk } from "./browser.ts";
 
-const STATES: readonly CoverageState[] = ["implemented", "basis", "mentioned", "absent", "unknown"];
+const STATES: readonly CoverageState[] = ["implemented", "basis", "through", "mentioned", "absent", "unknown"];
 
 describe.skipIf(chromiumPath === undefined)("the coverage (needs Chromium)", () => {
   const at = walk({ acceptDownloads: true });
@@ -115,21 +115,18 @@ describe.skipIf(chromiumPath === undefined)("the coverage (needs Chromium)", () 
     for (const state of STATES) expect(await cells(state).count()).toBe(own.rows[0]?.totals[state]);
   });
 
-  test("a place that answers through another's document is not shown as one that did nothing", async () => {
-    const data = await answer();
-    // a row with an absent place that the cascade reaches by a further step
-    for (const { document, cells: own } of data.rows) {
-      const { documents } = await api<Cascade>(`/documents/${encodeURIComponent(document.key)}/cascade`);
-      const absent = own.find(
-        ({ column, state }) => state === "absent" && documents.some((card) => card.held && card.place?.id === column),
-      );
-      if (!absent) continue;
-      const through = documents.filter((card) => card.held && card.place?.id === absent.column);
-      await go(`/coverage?cell=${encodeURIComponent(`${absent.column} ${document.key}`)}`, "indirect");
-      expect(await seen("indirect").getByRole("link").count()).toBe(through.length);
-      return;
-    }
-    throw new Error("expected an indirect answer in the sample");
+  test("a place that answers through another's document has a state of its own, with the sentence of every step", async () => {
+    await go("/coverage", "matrix");
+    const cell = cells("through").first();
+    await cell.click();
+    await seen("way").first().waitFor();
+    expect(await seen("way").count()).toBe(Number(await seen("through").textContent()));
+    const steps = seen("way").first().getByTestId("evidence");
+    expect(await steps.count()).toBeGreaterThan(1);
+    const words = (await steps.last().locator("q").textContent()) ?? "";
+    await steps.last().getByRole("link").last().click();
+    await seen("card").waitFor();
+    expect((await at.page.locator(".hit").allInnerTexts()).join("")).toContain(words.slice(0, 8));
   });
 
   test("the CSV holds one line for every cell", async () => {

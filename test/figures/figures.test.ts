@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { coverage, coverageCell } from "../../server/api/views/coverage.ts";
+import { cascade } from "../../server/api/views/cascade.ts";
+import { coverage } from "../../server/api/views/coverage.ts";
+import { coverageCell } from "../../server/api/views/coverage-words.ts";
 import { deadlines, duties } from "../../server/api/views/duties.ts";
 import { workload } from "../../server/api/views/workload.ts";
 import { type Figures, figuresOf, hasFigures } from "../../server/figures/index.ts";
@@ -110,8 +112,14 @@ test.each(["place", "year"] as const)(
     );
     expect(spoken.length).toBeGreaterThan(3);
     for (const { document, cell } of spoken) {
-      expect(["implemented", "basis", "mentioned"]).toContain(cell.state);
-      const evidence = await coverageCell(store, figures, document.id, { by, column: cell.column, place: null }, 100);
+      expect(["implemented", "basis", "through", "mentioned"]).toContain(cell.state);
+      const { evidence } = await coverageCell(
+        store,
+        figures,
+        document.id,
+        { by, column: cell.column, place: null },
+        100,
+      );
       expect(evidence).toHaveLength(cell.citations);
       expect(cell.evidence).toEqual(evidence.slice(0, 5));
     }
@@ -123,6 +131,55 @@ test.each(["place", "year"] as const)(
     expect(counted).toBe(total);
   },
 );
+
+test.each(["place", "year"] as const)(
+  "a cell of coverage by %s counts the documents that answer through others, and gives the way of each",
+  async (by) => {
+    const options = { by, place: null, decree: null, sort: "reach" as const, from: null, to: null, limit: 1000 };
+    const { rows } = await coverage(store, figures, { ...options, levels: ["national", "provincial"] });
+    const ways = rows.flatMap(({ document, cells }) =>
+      cells.flatMap((cell) => (cell.through > 0 ? [{ document, cell }] : [])),
+    );
+    expect(ways.length).toBeGreaterThan(3);
+    for (const { document, cell } of ways) {
+      const { through } = await coverageCell(
+        store,
+        figures,
+        document.id,
+        { by, column: cell.column, place: null },
+        100,
+      );
+      expect(through).toHaveLength(cell.through);
+      for (const { steps } of through) {
+        expect(steps.length).toBeGreaterThan(1);
+        expect(steps.at(-1)?.to.id).toBe(document.id);
+        for (const { evidence } of steps) expect(evidence.end).toBeGreaterThan(evidence.start);
+      }
+    }
+  },
+);
+
+test("no place where nothing was found has a document in the cascade of the decree", async () => {
+  const options = { by: "place" as const, place: null, decree: null, sort: "reach" as const, from: null, to: null };
+  const { rows } = await coverage(store, figures, { ...options, levels: ["national", "provincial"], limit: 1000 });
+  let searched = 0;
+  for (const { document, cells } of rows) {
+    const { documents } = await cascade(store, document.id, {
+      direction: "down",
+      types: ["IMPLEMENTS", "BASED_ON", "FORWARDS", "CARRIES"],
+      limit: 1500,
+    });
+    const answering = new Set(
+      documents.flatMap((card) => (card.held && card.id !== document.id ? [card.place?.id] : [])),
+    );
+    for (const { column, state } of cells) {
+      if (state !== "absent") continue;
+      searched++;
+      expect(answering).not.toContain(column);
+    }
+  }
+  expect(searched).toBeGreaterThan(10);
+});
 
 describe.each(["year", "document", "program"] as const)("a number of the workload by %s", (by) => {
   test.each([true, false])("is the length of its list of tasks, each with its words (reforms %s)", async (reforms) => {

@@ -77,6 +77,33 @@ describe("resolve", () => {
     expect(new Set(ids)).toEqual(new Set(["doc:国发〔2014〕49号"]));
     expect(graph.nodes.get("doc:国发〔2014〕49号")?.properties.held).toBe(true);
   });
+  it("takes the issuer of a held document from its own text, not from those who cite it from elsewhere", () => {
+    const own = record("own", {
+      title: "关于印发甲方案的通知",
+      number: "咸政办发〔2019〕36号",
+      issuers: ["咸宁市人民政府办公室"],
+      date: "2019-11-01",
+    });
+    const citing = record("citing", {
+      title: "赤壁市人民政府办公室关于印发甲清单的通知",
+      issuers: ["赤壁市人民政府办公室"],
+      level: "county",
+      references: [
+        reference(10, {
+          title: "市人民政府办公室关于印发甲方案的通知",
+          number: "咸政办发〔2019〕36号",
+          issuer: "市人民政府办公室",
+          level: "prefectural",
+          relation: "implements",
+        }),
+      ],
+    });
+    const got = resolve([source("own", own), source("citing", citing)]).graph;
+    const issuers = [...got.relationships.values()].filter(
+      (r) => r.type === "ISSUED_BY" && r.start === "doc:咸政办发〔2019〕36号",
+    );
+    expect(issuers.map((r) => r.end)).toEqual(["org:咸宁市人民政府办公室"]);
+  });
   it("makes a standard one document wherever it is cited", () => {
     const standard = (id: string, number: string) =>
       source(id, record(id, { title: `题${id}`, references: [reference(10, { number, title: "某标准" })] }));

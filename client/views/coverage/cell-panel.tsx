@@ -1,8 +1,10 @@
 /** What a cell stands on: the words, or which documents were searched in vain, or why nothing can be said. */
+
+import type { CoverageCell } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
-import { words } from "../../i18n/index.ts";
+import { word, words } from "../../i18n/index.ts";
 import { useResource } from "../../state/index.ts";
-import { Answer, cascadeAddress, DocumentRow, Evidence, nodeAddress, Panel, PanelTop } from "../../ui/index.ts";
+import { Answer, cascadeAddress, DocumentRow, Evidence, nodeAddress, Panel, PanelTop, tip } from "../../ui/index.ts";
 import { columnName, searchedIn } from "./columns.ts";
 import { type Cell, type Column, type Row, yearOf } from "./rows.ts";
 import { StateCell } from "./state-cell.tsx";
@@ -25,9 +27,9 @@ export function CellPanel({
   const card = row.document;
   const name = columnName(column);
   const since = card.issuedOn ?? yearOf(row);
-  // in a large table the words come with the cell that is opened, not with all
+  // in a large table the words come with the cell that is opened, not with all; what goes through others always does
   const asked = useResource(
-    cell.evidence.length === 0 && cell.citations > 0 ? `${card.id} ${column.id} ${within}` : null,
+    cell.through > 0 || (cell.evidence.length === 0 && cell.citations > 0) ? `${card.id} ${column.id} ${within}` : null,
     (signal) =>
       api.coverageCell(signal, {
         decree: card.id,
@@ -36,7 +38,7 @@ export function CellPanel({
         place: within,
       }),
   );
-  const shown = asked.data?.evidence ?? cell.evidence;
+  const shown = cell.evidence.length > 0 ? cell.evidence : (asked.data?.evidence ?? []);
   const more = cell.citations - shown.length;
   return (
     <Panel label={t.coverage.cell} onClose={onClose}>
@@ -81,7 +83,20 @@ export function CellPanel({
             </a>
           </p>
         )}
-        {cell.state === "absent" && <Indirect row={row} column={column} />}
+        {cell.through > 0 && (
+          <>
+            <h3 class={cell.citations > 0 ? "gap" : ""} {...tip(t.terms.states.through)}>
+              {t.states.through}
+              <span class="n" data-testid="through">
+                {cell.through}
+              </span>
+            </h3>
+            <Answer of={asked}>{(data) => <Through ways={data.through} decree={card} />}</Answer>
+            {asked.data && cell.through > asked.data.through.length && (
+              <p class="dim gap">{t.department.more(cell.through - asked.data.through.length)}</p>
+            )}
+          </>
+        )}
         {cell.state === "absent" && <Searched row={row} column={column} within={within} />}
         {cell.state === "unknown" && (
           <div class="none said hatch">
@@ -136,25 +151,31 @@ function Searched({ row, column, within }: { readonly row: Row; readonly column:
   );
 }
 
-/** A place may answer a decree through another's document: these are no citations of the decree, and not nothing either. */
-function Indirect({ row, column }: { readonly row: Row; readonly column: Column }) {
+/** Who answers the decree by way of others, each with the sentence of every step. */
+function Through({ ways, decree }: { readonly ways: CoverageCell["through"]; readonly decree: Row["document"] }) {
   const t = words.value;
-  const found = useResource(row.document.key, (signal) => api.cascade(signal, row.document.key, "down"));
-  const through = found.data?.documents.filter(
-    (card) =>
-      card.held &&
-      card.id !== row.document.id &&
-      (column.level === null
-        ? (card.issuedOn ?? "").slice(0, 4) === column.id && card.level !== "provincial" && card.level !== "national"
-        : card.place?.id === column.id),
-  );
-  if (!through || through.length === 0) return null;
+  const named = (card: Row["document"]): string => card.number ?? card.displayTitle;
   return (
-    <div data-testid="indirect" class="gap-after">
-      <p class="said">{t.coverage.indirect(through.length)}</p>
-      {through.map((card) => (
-        <DocumentRow key={card.id} document={card} aside={card.issuedOn ?? t.reader.noDate} />
+    <>
+      {ways.map(({ document, steps }) => (
+        <div key={document.id} class="way" data-testid="way">
+          <DocumentRow document={document} aside={document.number ? (document.issuedOn ?? t.reader.noDate) : ""} />
+          <ol>
+            {steps.map(({ to, evidence }) => (
+              <li key={evidence.relationshipId}>
+                <Evidence
+                  evidence={evidence}
+                  heading={
+                    evidence.documentId === to.id
+                      ? t.coverage.issuedWith(named(to))
+                      : `${word(t.relations, evidence.type)} ${to.id === decree.id ? named(decree) : named(to)}`
+                  }
+                />
+              </li>
+            ))}
+          </ol>
+        </div>
       ))}
-    </div>
+    </>
   );
 }

@@ -24,7 +24,7 @@ export function Matrix({ rows, columns, selected, onSelect }: Props) {
             {t.coverage.year}
           </th>
           {columns.map((column) => (
-            <th scope="col" key={column.id} class="pl">
+            <th scope="col" key={column.id} class="pl" title={column.level === null ? "" : t.levels[column.level]}>
               {column.level === null ? (
                 columnName(column)
               ) : (
@@ -32,14 +32,12 @@ export function Matrix({ rows, columns, selected, onSelect }: Props) {
                   {column.name}
                 </a>
               )}
-              <small>
-                {column.level !== null && `${t.levels[column.level]} · `}
-                {t.stamp.documents(column.documents)}
-              </small>
+              <small>{t.stamp.documents(column.documents)}</small>
             </th>
           ))}
           <th scope="col" class="tt">
             <span>{t.coverage.answered}</span>
+            <span>{t.coverage.short.through}</span>
             <span>{t.coverage.short.mentioned}</span>
             <span>{t.coverage.short.absent}</span>
             <span>{t.coverage.short.unknown}</span>
@@ -140,7 +138,8 @@ function CellButton({
   readonly onSelect: (name: string) => void;
 }) {
   const t = words.value;
-  const several = cell.citations > 1 ? figure(cell.citations) : "";
+  const n = cell.state === "through" ? cell.through : cell.citations;
+  const several = n > 1 ? figure(n) : "";
   const on = selected === name;
   const said = `${columnName(column)}，${label}：${t.states[cell.state]}${cell.state === "absent" ? `，${t.coverage.searchedOf(cell.searched)}` : ""}`;
   return (
@@ -166,6 +165,7 @@ function Totals({ totals }: { readonly totals: Readonly<Record<string, number>> 
   return (
     <>
       <span class="num">{n("implemented") + n("basis")}</span>
+      <span class="num">{n("through")}</span>
       <span class="num">{n("mentioned")}</span>
       <span class="num">{n("absent")}</span>
       <span class="num">{n("unknown")}</span>
@@ -178,6 +178,7 @@ function Feet({ rows, columns }: { readonly rows: readonly Row[]; readonly colum
   const { all, byColumn, cells } = sumsOf(rows);
   const feet: readonly (readonly [string, string, (sums: Sums) => number])[] = [
     [t.coverage.answered, `${t.states.implemented} + ${t.states.basis}`, (sums) => sums.implemented + sums.basis],
+    [t.states.through, "", (sums) => sums.through],
     [t.states.mentioned, "", (sums) => sums.mentioned],
     [t.states.absent, "", (sums) => sums.absent],
     [t.states.unknown, "", (sums) => sums.unknown],
@@ -199,7 +200,7 @@ function Feet({ rows, columns }: { readonly rows: readonly Row[]; readonly colum
             );
           })}
           <td class="tt">
-            {[0, 1, 2, 3].map((at) => (
+            {feet.map((_, at) => (
               <span class="num" key={at}>
                 {at === index ? figure(of(all)) : ""}
               </span>

@@ -5,7 +5,7 @@ export type Row = Coverage["rows"][number];
 export type Cell = Row["cells"][number];
 export type Column = Coverage["columns"][number];
 
-export const STATES: readonly CoverageState[] = ["implemented", "basis", "mentioned", "absent", "unknown"];
+export const STATES: readonly CoverageState[] = ["implemented", "basis", "through", "mentioned", "absent", "unknown"];
 
 /** Year of a decree: of its date, else the year in its number, else none. */
 export const yearOf = (row: Row): string =>
@@ -32,7 +32,14 @@ export function sumsOf(rows: readonly Row[]): {
   readonly byColumn: ReadonlyMap<string, Sums>;
   readonly cells: number;
 } {
-  const none = (): Record<CoverageState, number> => ({ implemented: 0, basis: 0, mentioned: 0, absent: 0, unknown: 0 });
+  const none = (): Record<CoverageState, number> => ({
+    implemented: 0,
+    basis: 0,
+    through: 0,
+    mentioned: 0,
+    absent: 0,
+    unknown: 0,
+  });
   const all = none();
   const byColumn = new Map<string, Record<CoverageState, number>>();
   let cells = 0;

@@ -1,17 +1,21 @@
-/** The five states: letter and fill, outline, empty circle with the number searched, hatching. Hatching means this alone. */
+/**
+ * The five states: letter and fill, outline, empty circle with the number searched, hatching, which means this alone. What is
+ * answered only through another document stands between: an outline with a thick side, in the colour of what is carried out.
+ */
 import type { CoverageState } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
 
 const CLASSES: Readonly<Record<CoverageState, string>> = {
   implemented: "ci",
   basis: "cb",
+  through: "cw",
   mentioned: "cm",
   absent: "cn",
   unknown: "cu",
 };
 export const stateClass = (state: CoverageState): string => `c ${CLASSES[state]}`;
 
-/** What stands inside a cell: `label` is the number of citations where there are several, or of documents searched. */
+/** What stands inside a cell: `label` is the number of citations or of documents in between where there are several, or of documents searched. */
 export function StateMark({ state, label }: { readonly state: CoverageState; readonly label: string }) {
   const letters = words.value.stateLetters;
   if (state === "unknown") return null;

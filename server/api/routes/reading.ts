@@ -17,7 +17,8 @@ import {
 import { HttpProblem } from "../problem.ts";
 import { CASCADE_TYPES, cascade } from "../views/cascade.ts";
 import { corpusDocuments, corpusTable } from "../views/corpus.ts";
-import { coverage, coverageCell } from "../views/coverage.ts";
+import { coverage } from "../views/coverage.ts";
+import { coverageCell } from "../views/coverage-words.ts";
 import { CITING, citing, documentPage, findDocument } from "../views/document.ts";
 import { deadlines, duties } from "../views/duties.ts";
 import { apiNode, findNode, neighbours, paths } from "../views/node.ts";
@@ -174,9 +175,7 @@ export function readingRoutes(context: ApiContext): Router {
     };
     const writes = store.writes();
     const of = await figures(await corpusFacts(context), writes);
-    response.json({
-      evidence: await coverageCell(store, of, decree, cell, wholeParameter(request, "limit", 20, 100)),
-    });
+    response.json(await coverageCell(store, of, decree, cell, wholeParameter(request, "limit", 20, 100)));
   });
   router.get("/workload", async (request, response) => {
     const options = {

@@ -1,4 +1,7 @@
-/** What flows from a decree down the levels, or up to what it rests on: breadth first, one statement per step. */
+/**
+ * What flows from a decree down the levels, or up to what it rests on: breadth first, one step at a time. A notice and the
+ * instrument it issues go together: who carries out the one is reached from the other.
+ */
 import type { Cascade } from "../../model/api.ts";
 import type { Store } from "../../store/index.ts";
 import { relationship, rows, text } from "../rows.ts";
@@ -20,19 +23,23 @@ export async function cascade(store: Store, key: string, options: CascadeOptions
   const root = (await findDocument(store, key)).id;
   const reached = new Set([root]);
   const edges = new Map<string, { link: ReturnType<typeof relationship>; source: string; target: string }>();
+  const together = options.direction === "down" ? "cascade-issued-with" : "cascade-issued-by";
   let frontier = [root];
   for (let depth = 0; depth < MAX_DEPTH && frontier.length > 0 && reached.size <= options.limit; depth++) {
-    const found = await rows(store, `cascade-${options.direction}`, { ids: frontier, types: options.types });
+    const steps = await Promise.all([
+      rows(store, `cascade-${options.direction}`, { ids: frontier, types: options.types }),
+      options.types.includes("CARRIES") ? rows(store, together, { ids: frontier }) : [],
+    ]);
     const next: string[] = [];
-    for (const row of found) {
+    for (const row of steps.flat()) {
       const [source, target] = [text(row, "source"), text(row, "target")];
       const link = relationship(row, "r");
       edges.set(link.id, { link, source, target });
-      const reachedNow = options.direction === "down" ? source : target;
-      if (!reached.has(reachedNow)) {
-        reached.add(reachedNow);
-        next.push(reachedNow);
-      }
+      for (const reachedNow of [source, target])
+        if (!reached.has(reachedNow)) {
+          reached.add(reachedNow);
+          next.push(reachedNow);
+        }
     }
     frontier = next.sort();
   }

@@ -3,12 +3,12 @@
  * the documents searched, which are the held documents of the column that are not older than the decree; "unknown" means
  * that none of these is held. A decree has cells only for what it reaches.
  */
-import type { DecreeFigures, Figures, PlaceFigures } from "../../figures/index.ts";
-import type { Coverage, CoverageState, DocumentCard, Evidence } from "../../model/api.ts";
-import type { RelationshipCell, Store } from "../../store/index.ts";
-import { type Row, relationship, rows, text } from "../rows.ts";
-import { cardsOf, evidenceOf, levelOf } from "./cards.ts";
-import { isLocal, within } from "./corpus.ts";
+import type { DecreeFigures, Figures } from "../../figures/index.ts";
+import type { Coverage, CoverageState } from "../../model/api.ts";
+import type { Store } from "../../store/index.ts";
+import { cardsOf, levelOf } from "./cards.ts";
+import { evidenceByCell } from "./coverage-words.ts";
+import { answering, type Column, type Decree, reaches, yearOf } from "./reach.ts";
 
 export interface CoverageOptions {
   readonly by: "place" | "year";
@@ -25,27 +25,19 @@ export interface CoverageOptions {
   readonly limit: number;
 }
 
-/** what the counts of a cell stand for, strongest first */
-const SPOKEN = ["implemented", "basis", "mentioned"] as const;
-const STATES: readonly CoverageState[] = [...SPOKEN, "absent", "unknown"];
-const STRENGTH: Readonly<Record<string, number>> = { IMPLEMENTS: 0, FORWARDS: 0, BASED_ON: 1 };
-/** evidence that comes with a cell at most; the rest is behind the decree's own page */
-const EVIDENCE_PER_CELL = 5;
+/** strongest first */
+const STATES: readonly CoverageState[] = ["implemented", "basis", "through", "mentioned", "absent", "unknown"];
 /** citations in all up to which their words come with the cells; above, a cell is asked for alone */
 const EVIDENCE_IN_ALL = 3_000;
 
-/** A place that answers, with its index among all places; its years are slices of its sorted dates. */
-interface Column extends PlaceFigures {
-  readonly at: number;
-}
 interface Cell {
   readonly column: string;
   readonly state: CoverageState;
   readonly searched: number;
   readonly citations: number;
+  readonly through: number;
 }
-/** what the place and the time of a decree are read from; a card has all of it */
-type Decree = Pick<DocumentCard, "level" | "place" | "issuedOn" | "number">;
+type Counts = readonly [implemented: number, basis: number, mentioned: number];
 
 export async function coverage(store: Store, figures: Figures, options: CoverageOptions): Promise<Coverage> {
   const places = await answering(figures, options.place);
@@ -72,20 +64,15 @@ export async function coverage(store: Store, figures: Figures, options: Coverage
       ({ totals: a }, { totals: b }) => (b.absent ?? 0) - (a.absent ?? 0) || (b.unknown ?? 0) - (a.unknown ?? 0),
     );
   const drawn = celled.slice(0, options.limit);
-  const evidence = await evidenceOfAll(
-    store,
-    drawn.map(({ decree }) => decree),
-    cards,
-    places,
-    options.by,
-  );
+  const citations = drawn.flatMap(({ decree }) => decree.cells.map(([, , ...counts]) => sizeOf(counts)));
+  const evidence = sizeOf(citations) > EVIDENCE_IN_ALL ? null : await evidenceByCell(store, cards, places, options.by);
   return {
     columns: columnsOf(places, options.by),
     rows: drawn.map(({ decree, document, cells, totals }) => {
       const citations = decree.cells.reduce((sum, [, , ...counts]) => sum + sizeOf(counts), 0);
       return {
         document,
-        cells: cells.map((cell) => ({ ...cell, evidence: evidence.get(`${decree.id} ${cell.column}`) ?? [] })),
+        cells: cells.map((cell) => ({ ...cell, evidence: evidence?.get(`${decree.id} ${cell.column}`) ?? [] })),
         totals,
         citations,
         elsewhere: citations - cells.reduce((sum, cell) => sum + cell.citations, 0),
@@ -111,7 +98,8 @@ function cellsOf(
   by: CoverageOptions["by"],
 ): Cell[] {
   const since = document.issuedOn ?? yearOf(document.number ?? "");
-  const spoken = new Map<string, [number, number, number]>();
+  const spoken = new Map<string, Counts>();
+  const through = new Map<string, number>();
   const searched = new Map<string, number>();
   const reached = new Map<number, string>();
   for (const place of places) {
@@ -129,15 +117,34 @@ function cellsOf(
     const sum = spoken.get(column) ?? [0, 0, 0];
     spoken.set(column, [sum[0] + counts[0], sum[1] + counts[1], sum[2] + counts[2]]);
   }
+  for (const [at, year, documents] of decree.through) {
+    const place = reached.get(at);
+    if (place === undefined) continue;
+    const column = by === "place" ? place : year;
+    through.set(column, (through.get(column) ?? 0) + documents);
+  }
   const cells: Cell[] = [];
   for (const [column, count] of searched) {
-    const counts = spoken.get(column);
-    if (by === "year" && column !== "" && column < since.slice(0, 4) && counts === undefined) continue;
-    const state: CoverageState =
-      SPOKEN.find((_, each) => (counts?.[each] ?? 0) > 0) ?? (count > 0 ? "absent" : "unknown");
-    cells.push({ column, state, searched: count, citations: sizeOf(counts ?? []) });
+    const counts = spoken.get(column) ?? [0, 0, 0];
+    const others = through.get(column) ?? 0;
+    if (by === "year" && column !== "" && column < since.slice(0, 4) && sizeOf(counts) + others === 0) continue;
+    cells.push({
+      column,
+      state: stateOf(counts, others, count),
+      searched: count,
+      citations: sizeOf(counts),
+      through: others,
+    });
   }
   return cells;
+}
+
+function stateOf([implemented, basis, mentioned]: Counts, through: number, searched: number): CoverageState {
+  if (implemented > 0) return "implemented";
+  if (basis > 0) return "basis";
+  if (through > 0) return "through";
+  if (mentioned > 0) return "mentioned";
+  return searched > 0 ? "absent" : "unknown";
 }
 
 function columnsOf(places: readonly Column[], by: CoverageOptions["by"]): Coverage["columns"] {
@@ -186,95 +193,3 @@ function firstSince(dates: readonly string[], since: string, end: number = dates
   }
   return low;
 }
-
-/** A decree of a province or a city reaches the places inside it; a national one, and one of no known place, reaches all. */
-const reaches = (decree: Decree, place: string): boolean =>
-  decree.level === "national" || decree.place === null || within(place, decree.place.id);
-
-const yearOf = (number: string): string => /〔(\d{4})〕/.exec(number)?.[1] ?? "";
-
-/** The words of one column that speak of one decree, strongest first; `place` narrows the answers as in {@link coverage}. */
-export async function coverageCell(
-  store: Store,
-  figures: Figures,
-  decree: string,
-  { by, column, place }: { readonly by: CoverageOptions["by"]; readonly column: string; readonly place: string | null },
-  limit: number,
-): Promise<Evidence[]> {
-  const [found, cards, places] = await Promise.all([
-    rows(store, "coverage-evidence", { ids: [decree] }),
-    cardsOf(store, [decree]),
-    answering(figures, place),
-  ]);
-  const cells = linksByCell(found, cards, places, by);
-  return evidenceFrom(store, (cells.get(`${decree} ${column}`) ?? []).slice(0, limit));
-}
-
-/** By decree and column, where they are few enough to come with the cells. */
-async function evidenceOfAll(
-  store: Store,
-  decrees: readonly DecreeFigures[],
-  cards: ReadonlyMap<string, DocumentCard>,
-  places: readonly Column[],
-  by: CoverageOptions["by"],
-): Promise<ReadonlyMap<string, Evidence[]>> {
-  const cells = new Map<string, Evidence[]>();
-  if (sizeOf(decrees.flatMap(({ cells: own }) => own.map(([, , ...counts]) => sizeOf(counts)))) > EVIDENCE_IN_ALL)
-    return cells;
-  const found = await rows(store, "coverage-evidence", { ids: decrees.map(({ id }) => id) });
-  const links = [...linksByCell(found, cards, places, by)].map(
-    ([key, own]) => [key, own.slice(0, EVIDENCE_PER_CELL)] as const,
-  );
-  const all = await evidenceFrom(
-    store,
-    links.flatMap(([, own]) => own),
-  );
-  const known = new Map(all.map((evidence) => [evidence.relationshipId, evidence]));
-  for (const [key, own] of links)
-    cells.set(
-      key,
-      own.flatMap(({ id }) => known.get(id) ?? []),
-    );
-  return cells;
-}
-
-/** Relationships by decree and column, strongest first, then by the ids of their documents. */
-function linksByCell(
-  found: readonly Row[],
-  cards: ReadonlyMap<string, DocumentCard>,
-  places: readonly Column[],
-  by: CoverageOptions["by"],
-): ReadonlyMap<string, readonly RelationshipCell[]> {
-  const answers = new Set(places.map(({ id }) => id));
-  const cells = new Map<string, RelationshipCell[]>();
-  for (const row of found) {
-    const [decree, place] = [text(row, "decree"), text(row, "place")];
-    const card = cards.get(decree);
-    if (!answers.has(place) || card === undefined || !reaches(card, place)) continue;
-    const key = `${decree} ${by === "place" ? place : text(row, "year")}`;
-    cells.set(key, [...(cells.get(key) ?? []), relationship(row, "r")]);
-  }
-  const rank = ({ type }: RelationshipCell): number => STRENGTH[type] ?? 2;
-  for (const links of cells.values())
-    links.sort((a, b) => rank(a) - rank(b) || order(a.start, b.start) || order(a.id, b.id));
-  return cells;
-}
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-async function evidenceFrom(store: Store, links: readonly RelationshipCell[]): Promise<Evidence[]> {
-  const readers = await cardsOf(
-    store,
-    links.map((link) => link.start),
-  );
-  return links.flatMap((link) => {
-    const reader = readers.get(link.start);
-    return reader ? [evidenceOf(link, reader)] : [];
-  });
-}
-
-/** The places whose documents answer, each with its index among all. */
-const answering = async (figures: Figures, place: string | null): Promise<readonly Column[]> =>
-  (await figures.places())
-    .map((one, at) => ({ ...one, at }))
-    .filter(({ id, level }) => isLocal(level) && (place === null || within(id, place)));
