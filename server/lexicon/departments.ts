@@ -1,20 +1,44 @@
 /** Short and full names of bodies without their place, words for many bodies at once, and what followed what in the reforms. */
 import { lazy, readRows } from "./rows.ts";
 
+/** Of which document a form is asked: its year, and the code of the place whose body is meant; null where it is not known. */
+export interface When {
+  readonly year: number | null;
+  readonly code: string | null;
+}
+
+const EVER: When = { year: null, code: null };
+
+interface Form {
+  readonly full: string;
+  /** beginning of the codes of the places where it holds; "" for everywhere. Six digits are that place alone */
+  readonly code: string;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
 const forms = lazy(() => {
-  const any = new Map<string, Set<string>>();
-  const national = new Map<string, string>();
-  const local = new Map<string, Set<string>>();
-  for (const [scope = "", printed = "", full = ""] of readRows("departments.tsv")) {
-    if (scope === "national") national.set(printed, full);
-    else {
-      const map = scope === "local" ? local : any;
-      const set = map.get(printed) ?? new Set<string>();
-      map.set(printed, set.add(full));
-    }
+  const any = new Map<string, Form[]>();
+  const national = new Map<string, Form[]>();
+  const local = new Map<string, Form[]>();
+  const yearOf = (cell: string): number | null => (cell === "" ? null : Number(cell));
+  for (const [scope = "", printed = "", full = "", , , from = "", to = ""] of readRows("departments.tsv")) {
+    const map = scope === "national" ? national : scope === "local" ? local : any;
+    const form = { full, code: /^\d+$/u.test(scope) ? scope : "", from: yearOf(from), to: yearOf(to) };
+    map.set(printed, [...(map.get(printed) ?? []), form]);
   }
   return { any, national, local };
 });
+
+/** Forms that hold at a place and in a year: those of the place before those of everywhere. A form out of its years is better than none. */
+function holding(all: readonly Form[], { year, code }: When): readonly string[] {
+  const here = all.filter((form) => form.code !== "" && code?.startsWith(form.code) === true);
+  const placed = here.length > 0 ? here : all.filter((form) => form.code === "");
+  const living = placed.filter(
+    ({ from, to }) => year === null || ((from === null || from <= year) && (to === null || year <= to)),
+  );
+  return [...new Set((living.length > 0 ? living : placed).map((form) => form.full))].sort();
+}
 
 /** What short forms leave out of a full name: joining words, 管理 and 事务 before the last character, 员会 after 委. */
 function squeezed(name: string): string {
@@ -31,7 +55,7 @@ function isName(name: string, full: string): boolean {
 
 /** Squeezed full names → the full names. */
 const loose = lazy(() => {
-  const full = new Set([...forms().any.values()].flatMap((set) => [...set]));
+  const full = new Set([...forms().any.values()].flatMap((list) => list.map((form) => form.full)));
   const table = new Map<string, Set<string>>();
   for (const name of full) table.set(squeezed(name), (table.get(squeezed(name)) ?? new Set()).add(name));
   return { full, table };
@@ -41,9 +65,9 @@ const loose = lazy(() => {
  * Full forms of a name without place: as the list has it (发改委 → 发展和改革委员会), else of a name that leaves out of a full one
  * what short forms leave out (机关事务局), else of the office of such a body (食安办, 安委会办公室). [] where nothing fits.
  */
-export function fullForms(name: string): readonly string[] {
-  const listed = forms().any.get(name);
-  if (listed !== undefined) return [...listed].sort();
+export function fullForms(name: string, when: When = EVER): readonly string[] {
+  const listed = holding(forms().any.get(name) ?? [], when);
+  if (listed.length > 0) return listed;
   const { full, table } = loose();
   if (full.has(name)) return [];
   const short = squeezed(name);
@@ -51,7 +75,7 @@ export function fullForms(name: string): readonly string[] {
   if (near.length > 0) return near;
   const stem = /^(\p{Script=Han}{2,8}?)(?:委?会?)办(?:公室)?$/u.exec(name)?.[1];
   if (stem === undefined) return [];
-  const owners = ["", "委", "会", "委会"].flatMap((tail) => [...(forms().any.get(`${stem}${tail}`) ?? [])]);
+  const owners = ["", "委", "会", "委会"].flatMap((tail) => holding(forms().any.get(`${stem}${tail}`) ?? [], when));
   return [...new Set(owners.filter((owner) => /(?:委员会|指挥部|领导小组)$/u.test(owner)))]
     .map((owner) => `${owner}办公室`)
     .sort();
@@ -59,12 +83,13 @@ export function fullForms(name: string): readonly string[] {
 
 /** Full forms of names that carry their place inside (兰山公安分局); [] where the list has none. */
 export function localForms(name: string): readonly string[] {
-  return [...(forms().local.get(name) ?? [])].sort();
+  return holding(forms().local.get(name) ?? [], EVER);
 }
 
-/** Full name of a body of the State printed short (证监会), null where the list has none. */
-export function nationalForm(name: string): string | null {
-  return forms().national.get(name) ?? null;
+/** Full name of a body of the State printed short (证监会); null where the list has none, or several in the year. */
+export function nationalForm(name: string, year: number | null = null): string | null {
+  const [full, other] = holding(forms().national.get(name) ?? [], { year, code: null });
+  return full === undefined || other !== undefined ? null : full;
 }
 
 /** 各县（市、区）人民政府, 有关部门, 市直有关部门: many bodies in one word, never one of them. */

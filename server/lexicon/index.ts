@@ -9,6 +9,7 @@ export {
   successions,
 } from "./departments.ts";
 export { type GenreFamily, genreAtEnd, genreFamily, trialMark } from "./genres.ts";
+export { gridCompany } from "./grids.ts";
 export { lawTitle } from "./laws.ts";
 export {
   agencyWord,
@@ -32,3 +33,4 @@ export {
 } from "./places.ts";
 export { readRows } from "./rows.ts";
 export { withArabicSerial } from "./serial.ts";
+export { type Zone, zonesNamed } from "./zones.ts";

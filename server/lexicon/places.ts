@@ -49,6 +49,10 @@ const table = lazy(() => {
     if (place.status === "current" && plain !== place.name && !names.has(plain)) push(byName, plain, place);
     if (short !== place.name) push(byShort, short, place);
   }
+  for (const [alias = "", code = ""] of readRows("place-aliases.tsv")) {
+    const place = byCode.get(code);
+    if (place !== undefined) push(byName, alias, place);
+  }
   return { byCode, allByCode, byName, byShort, longest: Math.max(...[...byName.keys()].map((name) => name.length)) };
 });
 

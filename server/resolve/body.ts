@@ -44,8 +44,7 @@ export function made(
   const where = place === null ? "" : fullPlaceName(place);
   let name = `${where}${base}`;
   const party = /^委(.*)$/u.exec(base);
-  const shortPlace = where.length > 1 ? where : "";
-  if (party !== null && shortPlace !== "") name = `中共${shortPlace}委${party[1] === "" ? "员会" : party[1]}`;
+  if (party !== null && where !== "") name = committee(where, party[1] ?? "");
   const level = more.level ?? place?.level ?? at.level;
   return {
     id: `org:${at.anonymous !== null && place === null && level !== "national" ? `?${at.anonymous}|` : ""}${name}`,
@@ -58,6 +57,12 @@ export function made(
     candidates: [],
     ...more,
   };
+}
+
+/** A Party committee and its organs; a region's is 委员会 in the names of its organs too, a prefecture's 地委. */
+function committee(where: string, organ: string): string {
+  if (organ === "" || where.endsWith("自治区")) return `中共${where}委员会${organ}`;
+  return `中共${where.replace(/地区$/u, "地")}委${organ}`;
 }
 
 /** A body of a place by its name without place, printed short or in full. */
@@ -83,7 +88,7 @@ export function withForms(rest: string, place: Place, at: Standpoint, reason: st
       level: place.level,
       reason: `${reason}, ${rest}`,
     });
-  const forms = fullForms(rest);
+  const forms = fullForms(rest, { year: at.year ?? null, code: place.code });
   const [only] = forms;
   if (only !== undefined && forms.length === 1)
     return made(only, place, at, { reason: `${reason}, short form ${rest} = ${only}` });

@@ -4,7 +4,9 @@ import type { Link } from "../model/index.ts";
 import { type Body, made, UNIT, withForms } from "./body.ts";
 import { isInternal, namesOwnPlace, scopeOf } from "./branches.ts";
 import { MASKED, placeOfPrefix, type Standpoint } from "./standpoint.ts";
-import { corpsBody, localBody, verticalBody, zoneOf } from "./vertical.ts";
+import { utility } from "./utilities.ts";
+import { corpsBody, localBody, verticalBody } from "./vertical.ts";
+import { zoneOf } from "./zones.ts";
 
 export type { Body } from "./body.ts";
 export { placeOfPrefix, type Standpoint, standpointOf } from "./standpoint.ts";
@@ -15,6 +17,7 @@ export { placeOfPrefix, type Standpoint, standpointOf } from "./standpoint.ts";
  */
 export function resolveBody(printed: string, at: Standpoint, listPrefix: string | null = null): Body {
   const name = printed.replace(/\s+/gu, "").replace(/[（(]以下简称.*$/u, "");
+  const year = at.year ?? null;
   const here = at.place === null ? (at.anonymous === null ? "" : `?${at.anonymous}`) : fullPlaceName(at.place);
   const own = (outcome: Link["outcome"], reason: string, kind?: string): Body => ({
     ...made(name, null, at, { reason, outcome, ...(kind === undefined ? {} : { kind }) }),
@@ -32,12 +35,20 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
   if (zone !== null) return zone;
   const local = localBody(name, at);
   if (local !== null) return local;
+  const company = utility(name, at);
+  if (company !== null) return company;
   if (/^(?:中共中央|国务院|国家|中央|全国|中国|中华|最高人民)/u.test(name)) {
-    const full = nationalForm(name) ?? name.replace(/^国家(.*)委$/u, "国家$1委员会").replace("发展改革", "发展和改革");
+    const full =
+      nationalForm(name, year) ??
+      stateForm(name, year) ??
+      name.replace(/^国家(.*)委$/u, "国家$1委员会").replace("发展改革", "发展和改革");
     if (!/[中支分](?:支|分)?行$|支局$|调查队$|分公司$|监管分?局$/u.test(full))
       return made(full, null, at, { level: "national", reason: "a body of the State by its own words" });
     return made(full, null, at, { reason: "a branch by its own full name", kind: "branch" });
   }
+  const enterprise = /(?:集团|公司)$/u.test(name) ? nationalForm(name, year) : null;
+  if (enterprise !== null)
+    return made(enterprise, null, at, { level: "national", reason: "an enterprise of the State by its short name" });
   const vertical = verticalBody(name, at) ?? corpsBody(name, at);
   if (vertical !== null) return vertical;
   const front = placesIn(/^新区/u.test(name) ? "" : name.replace(/^中共/u, ""), at.place?.code ?? null);
@@ -48,6 +59,12 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
     return withForms(front.rest, frontPlace, at, `named with its place ${frontPlace.name}`);
   if (frontPlace !== undefined && front.rest === "")
     return made("", frontPlace, at, { kind: "other", reason: "a place named as a unit" });
+  const seat = /^(\p{Script=Han}{2,5}?)(?=行署|行政公署|地委)(.+)$/u.exec(name);
+  if (seat !== null) {
+    const [place, other] = placeByShortName(seat[1] ?? "");
+    if (place !== undefined && other === undefined && /(?:地区|盟)$/u.test(place.name))
+      return withForms((seat[2] ?? "").replace(/^地委/u, "委"), place, at, `named with its place ${place.name}`);
+  }
   const youth = /^(?:团|共青团(.{0,6}?))(地区|[省市区县州盟旗])委(?:员会)?$/u.exec(name);
   if (youth !== null) {
     const [, printedPlace = "", word = ""] = youth;
@@ -93,16 +110,23 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
     if (place !== undefined) return own("unresolved", "branch whose owner is not known");
   }
   if (at.level === "national") {
-    const full = nationalForm(name) ?? name;
+    const full = nationalForm(name, year) ?? name;
     if (UNIT.test(full)) return made(full, null, at, { level: "national", reason: "no prefix in a national document" });
   }
-  if (/部$|总局$/u.test(name) && nationalForm(name) !== null)
-    return made(nationalForm(name) ?? name, null, at, { level: "national", reason: "a ministry by its name" });
+  const ministry = /(?:部|总局)$/u.test(name) ? nationalForm(name, year) : null;
+  if (ministry !== null) return made(ministry, null, at, { level: "national", reason: "a ministry by its name" });
   if (
     /^\p{Script=Han}{2,10}部$/u.test(name) &&
     !/宣传部|组织部|统战部|武装部|农工部|工作部|支部|政治部|指挥部/u.test(name)
   )
     return made(name, null, at, { level: "national", reason: "a ministry by its name" });
+  const street = /^(\p{Script=Han}{1,8}?街道)(?:办事处|办)$/u.exec(name)?.[1];
+  if (street !== undefined && at.place?.level === "county")
+    return made(`人民政府${street}办事处`, at.place, at, {
+      level: "township",
+      kind: "branch",
+      reason: `a street of ${at.place.name}`,
+    });
   if (isInternal(name))
     return {
       ...own("unresolved", "a part of the body that speaks, named without it"),
@@ -126,4 +150,11 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
       listPrefix === null ? "no prefix: the document's own level" : `prefix ${listPrefix} left out in a list`,
     );
   return own("unresolved", at.place === null ? "the document's place is not known" : "not the form of a body's name");
+}
+
+/** 国家药监局, 国务院扶贫办: the word of the State before a short form whose full name begins with it. */
+function stateForm(name: string, year: number | null): string | null {
+  const [, state = "", short = ""] = /^(国家|国务院|全国|中国)(.+)$/u.exec(name) ?? [];
+  const full = short === "" ? null : nationalForm(short, year);
+  return full?.startsWith(state) === true ? full : null;
 }

@@ -112,5 +112,6 @@ function unpacked(
     programs: [],
   };
   const [at, atLevel, anonymous, document] = place;
-  return { record, at: { place: places[at] ?? null, level: atLevel, anonymous, document }, issuers };
+  const year = date === null ? null : Number(date[1].slice(0, 4));
+  return { record, at: { place: places[at] ?? null, level: atLevel, anonymous, document, year }, issuers };
 }

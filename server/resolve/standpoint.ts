@@ -1,5 +1,5 @@
 /** Where a document speaks from: the place and level that its words are seen from. */
-import { issuerOfNumber, type Place, placeByCode, placesIn } from "../lexicon/index.ts";
+import { issuerOfNumber, type Place, placeByCode, placeByShortName, placesIn } from "../lexicon/index.ts";
 import type { DocumentRecord, Level } from "../model/index.ts";
 
 /** Where a document speaks from: what 市, 区, 县, 省 and no prefix mean in it. */
@@ -10,6 +10,10 @@ export interface Standpoint {
   readonly anonymous: string | null;
   /** the document itself: sections and working groups that it names without an owner are its own */
   readonly document: string;
+  /** year of the document, from which it follows what a short form stood for; null where it has no date */
+  readonly year?: number | null;
+  /** set where the Corps (新疆生产建设兵团) speaks: what has no prefix is the Corps' */
+  readonly corps?: true;
 }
 
 /** a name whose place is hidden */
@@ -18,12 +22,15 @@ export const MASKED = /[X×ＸxＸ]{2,}|某某|某(?=[省市区县镇])/u;
 /** Standpoint of a record, from its issuers, then its place, then its number. */
 export function standpointOf(record: DocumentRecord): Standpoint {
   const document = `${record.sourceId}:${record.start}`;
+  const year = record.date === null ? null : Number(record.date.value.slice(0, 4));
   const named = [...record.issuers.map((issuer) => issuer.name), ...(record.place ?? "").split(/[、,，\s]+/u)];
   if (named.some((name) => MASKED.test(name)))
-    return { place: null, level: record.level, anonymous: document, document };
+    return { place: null, level: record.level, anonymous: document, document, year };
+  const corps = named.some((name) => /^新疆生产建设兵团(?!第)/u.test(name)) ? placeByCode("650000") : null;
+  if (corps !== null) return { place: corps, level: corps.level, anonymous: null, document, year, corps: true };
   for (const name of named) {
-    const place = placesIn(name.replace(/^中共/u, "")).places.at(-1);
-    if (place !== undefined) return { place, level: place.level, anonymous: null, document };
+    const place = placesIn(name.replace(/^中共|^第?[一二三四五六七八九十]+师/u, "")).places.at(-1);
+    if (place !== undefined) return { place, level: place.level, anonymous: null, document, year };
   }
   const issuer = record.number === null ? null : issuerOfNumber(record.number.value).issuer;
   const place = issuer === null ? undefined : placesIn(issuer).places.at(-1);
@@ -31,7 +38,7 @@ export function standpointOf(record: DocumentRecord): Standpoint {
   const known = place ?? inTitle ?? null;
   // bodies of two documents whose places are not known must not meet: each document is a place of its own then
   const anonymous = known === null && record.level !== "national" ? document : null;
-  return { place: known, level: known?.level ?? record.level, anonymous, document };
+  return { place: known, level: known?.level ?? record.level, anonymous, document, year };
 }
 
 /** The place that a prefix word means at a standpoint; null where that cannot be decided. */
@@ -55,4 +62,13 @@ export function placeOfPrefix(prefix: string, at: Standpoint): Place | null {
     default:
       return ending(prefix);
   }
+}
+
+/** A place by the word in front of a branch or company: 市, 省, a full name, or a short name that one place bears. */
+export function placeNamed(word: string, at: Standpoint): Place | null {
+  if (/^[省市县区州盟旗]$/u.test(word)) return placeOfPrefix(word, at);
+  const full = placesIn(word, at.place?.code ?? null);
+  if (full.rest === "") return full.places.at(-1) ?? null;
+  const [place, other] = placeByShortName(word);
+  return other === undefined ? (place ?? null) : null;
 }

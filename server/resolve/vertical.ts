@@ -1,34 +1,8 @@
-/** Bodies whose names are not a place and a name: zones, vertical systems and their branches, by the build of their names. */
-import {
-  fullForms,
-  isWithin,
-  localForms,
-  type Place,
-  placeByCode,
-  placeByShortName,
-  placesIn,
-  shortName,
-} from "../lexicon/index.ts";
+/** Bodies whose names are not a place and a name: vertical systems and their branches, by the build of their names. */
+import { fullForms, isWithin, localForms, type Place, placeByCode, placesIn, shortName } from "../lexicon/index.ts";
 import { type Body, made, withForms } from "./body.ts";
 import { branchName } from "./branches.ts";
-import { placeOfPrefix, type Standpoint } from "./standpoint.ts";
-
-/** 经开区, 兰山经开区, 兰山经济开发区管委会: the zone that bears the name of the document's place, through its committee. */
-export function zoneOf(name: string, at: Standpoint): Body | null {
-  const zone = /^(.{0,6}?)(经济技术开发区|经济开发区|经开区|高新区|开发区)(?:管委会|管理委员会)?$/u.exec(name);
-  if (zone === null || at.place === null) return null;
-  const short = shortName(at.place.name);
-  const parent = at.place.parent === null ? null : placeByCode(at.place.parent);
-  const front = (zone[1] ?? "").replace(new RegExp(`^${parent === null ? "" : shortName(parent.name)}(?=.)`, "u"), "");
-  if (front !== short && !(front === "" && zone[2] === "经开区")) return null;
-  const word = zone[2] === "经开区" ? "经济开发区" : zone[2];
-  return made(`${short}${word}管理委员会`, null, at, {
-    place: at.place,
-    level: at.place.level,
-    kind: "government",
-    reason: `the zone named by ${at.place.name}`,
-  });
-}
+import { placeNamed, placeOfPrefix, type Standpoint } from "./standpoint.ts";
 
 /** A body known by a form that holds its place (廊坊海关), or a branch of the city in the document's county. */
 export function localBody(name: string, at: Standpoint): Body | null {
@@ -67,15 +41,6 @@ const REGULATORS: Readonly<Record<string, string>> = {
 /** A branch of a regulator of finance, of the central bank or of the customs, by its short form. */
 export function verticalBody(name: string, at: Standpoint): Body | null {
   return regulatorBranch(name, at) ?? bankBranch(name, at) ?? customs(name, at);
-}
-
-/** A place by the word in front of a branch: 市, 省, or a short name that one place bears. */
-function placeNamed(word: string, at: Standpoint): Place | null {
-  if (/^[市省州盟]$/u.test(word)) return placeOfPrefix(word, at);
-  const full = placesIn(word, at.place?.code ?? null);
-  if (full.rest === "") return full.places.at(-1) ?? null;
-  const [place, other] = placeByShortName(word);
-  return other === undefined ? (place ?? null) : null;
 }
 
 function branchOf(name: string, place: Place, at: Standpoint, what: string): Body {
@@ -118,9 +83,9 @@ function bankBranch(name: string, at: Standpoint): Body | null {
 }
 
 function customs(name: string, at: Standpoint): Body | null {
-  const [, word = ""] = /^(\p{Script=Han}{2,4})海关$/u.exec(name) ?? [];
+  const [, word = "", kind = ""] = /^(\p{Script=Han}{2,4})(海关|出入境检验检疫局)$/u.exec(name) ?? [];
   const place = word === "" ? null : placeNamed(word, at);
-  return place === null ? null : branchOf(`中华人民共和国${word}海关`, place, at, "the customs' branch");
+  return place === null ? null : branchOf(`中华人民共和国${word}${kind}`, place, at, "the customs' branch");
 }
 
 /** Divisions of the 新疆生产建设兵团 and the cities that are one with them. */
@@ -143,11 +108,11 @@ const DIVISIONS: Readonly<Record<string, string>> = {
 export function corpsBody(name: string, at: Standpoint): Body | null {
   const corps = /^(?:新疆生产建设)?兵团(?=.)(?!第?[一二三四五六七八九十]+师)(.+)$/u.exec(name);
   if (corps !== null && (name.startsWith("新疆") || at.place?.code.startsWith("65") === true)) {
-    const [form, other] = fullForms(corps[1] ?? "");
+    const [form, other] = fullForms(corps[1] ?? "", { year: at.year ?? null, code: "650000" });
     const full = `新疆生产建设兵团${form !== undefined && other === undefined ? form : corps[1]}`;
     return made(full, null, at, { level: "provincial", reason: "of the Corps by its own words" });
   }
-  const named = /^第?([一二三四五六七八九十]{1,2}师)(\p{Script=Han}{2,4}市)(.+)$/u.exec(name);
+  const named = /^第?([一二三四五六七八九十]{1,2}师)(\p{Script=Han}{2,4}市)(.*)$/u.exec(name);
   const city = named === null ? at.place : (placesIn(named[2] ?? "").places.at(-1) ?? null);
   const rest = named === null ? /^师市(.+)$/u.exec(name)?.[1] : named[3];
   const division = DIVISIONS[city?.name ?? ""];
@@ -155,6 +120,14 @@ export function corpsBody(name: string, at: Standpoint): Body | null {
   // the Corps has courts and procuratorates of its own, by 垦区
   if (/(?:法院|检察院)$/u.test(rest)) return null;
   if (named !== null && division !== `第${named[1]}`) return null;
+  const whole = `${division}${city.name}`;
+  if (rest === "")
+    return made(whole, null, at, {
+      place: city,
+      level: city.level,
+      kind: "government",
+      reason: "a division and its city",
+    });
   const body = withForms(rest, city, at, `${division} and ${city.name} are one`);
   const full = `${division}${city.name}${body.base}`;
   return { ...body, name: full, id: `org:${full}`, candidates: [], outcome: body.outcome };

@@ -1,5 +1,6 @@
 /** The programs that a document names and the tasks that it gives to bodies, as claims. */
-import type { RelationshipType, Role } from "../model/index.ts";
+import { placesIn } from "../lexicon/index.ts";
+import type { RelationshipType, Role, UnitMention } from "../model/index.ts";
 import { known } from "./assemble.ts";
 import { unitsIn } from "./branches.ts";
 import { dueDate } from "./dates.ts";
@@ -76,8 +77,9 @@ export function contributeWork(voice: Voice, printedBodies: ReadonlyMap<string, 
         });
     let prefix: string | null = null;
     let previous: string | null = null;
-    for (const unit of fact.units) {
-      for (const name of unitsIn(unit.name, previous)) {
+    for (const [order, unit] of fact.units.entries()) {
+      for (const printed of unitsIn(unit.name, previous)) {
+        const name = withGovernment(printed, fact.units.slice(order + 1));
         const named = settle(resolveBody(name, at, prefix), printedBodies);
         const body = apart(named, unit.name);
         const type = ROLE_TYPE[unit.role];
@@ -98,6 +100,17 @@ export function contributeWork(voice: Voice, printedBodies: ReadonlyMap<string, 
       previous = unitsIn(unit.name, previous).at(-1) ?? null;
     }
   }
+}
+
+/** 咸安区、通山县人民政府: places of a list whose last one says that their governments are meant. */
+function withGovernment(name: string, following: readonly UnitMention[]): string {
+  if (!/[市区县州旗]$/u.test(name) || placesIn(name).rest !== "") return name;
+  const next = following.find((unit) => placesIn(unit.name).rest !== "");
+  return next !== undefined &&
+    /^(?:人民)?政府$/u.test(placesIn(next.name).rest) &&
+    placesIn(next.name).places.length > 0
+    ? `${name}人民政府`
+    : name;
 }
 
 /** Names that say themselves that they are the State's: one programme wherever it is named (全国文明城市创建活动). */

@@ -1,0 +1,62 @@
+/** Companies of the power grid and of the railways, and their branches, by the build of their short names. */
+import { gridCompany, type Place, placeByShortName, shortName } from "../lexicon/index.ts";
+import { type Body, made } from "./body.ts";
+import { placeNamed, type Standpoint } from "./standpoint.ts";
+
+/** A company of the grid or of the railways by its short form (国网咸宁供电公司, 省电力公司, 武汉铁路局); else null. */
+export function utility(name: string, at: Standpoint): Body | null {
+  return powerBranch(name, at) ?? powerCompany(name, at) ?? railway(name, at);
+}
+
+function company(name: string, place: Place, at: Standpoint, reason: string): Body {
+  return made(name, null, at, { place, level: place.level, kind: "enterprise", reason });
+}
+
+/** 供电公司 of a city or county: the branch of the company that supplies its province; in the south it is a 供电局. */
+function powerBranch(name: string, at: Standpoint): Body | null {
+  const [, word = "", kind = ""] =
+    /^(?:国网|国家电网|南方电网)?(.{0,8}?)(供电(?:分?公司|局)|电力局)$/u.exec(name) ?? [];
+  if (kind === "") return null;
+  const place = word === "" ? at.place : placeNamed(word, at);
+  if (place === null || place.level === "provincial") return null;
+  const owner = gridCompany(place.code, at.year ?? null);
+  if (owner === null || kind === "电力局") return null;
+  if (/供电局/u.test(owner)) return company(owner, place, at, `the grid of ${place.name}`);
+  const south = /电网/u.test(owner);
+  const branch = south ? "供电局" : place.code.startsWith("32") ? "供电分公司" : "供电公司";
+  const where = place.level === "county" ? place.name : shortName(place.name);
+  return company(`${owner}${where}${branch}`, place, at, `the grid's branch in ${place.name}`);
+}
+
+/** 国网湖北电力, 省电力公司, 广东电网公司: the company of a province. */
+function powerCompany(name: string, at: Standpoint): Body | null {
+  const [, word = ""] =
+    /^(?:国网|国家电网)(.{2,4}?)(?:省|市|自治区)?电力(?:有限)?(?:公司)?$/u.exec(name) ??
+    /^(省|自治区|\p{Script=Han}{2,3}?)(?:省|市)?(?:电力|电网)(?:有限责任|有限)?公司$/u.exec(name) ??
+    [];
+  if (word === "") return null;
+  const place = placeNamed(word === "自治区" ? "省" : word, at);
+  const owner = place === null || place.level !== "provincial" ? null : gridCompany(place.code, at.year ?? null);
+  return place === null || owner === null ? null : company(owner, place, at, `the grid of ${place.name}`);
+}
+
+/** Seats of the companies of the railways. */
+const SEATS = "北京|太原|呼和浩特|沈阳|哈尔滨|郑州|武汉|西安|济南|上海|南昌|广州|南宁|成都|昆明|兰州|乌鲁木齐|青藏";
+const RAILWAY = new RegExp(`^(?:中国铁路)?(${SEATS})(?:铁路)?局(集团(?:有限)?(?:公司)?)?$`, "u");
+/** year in which the bureaus became companies, in November */
+const COMPANIES_SINCE = 2017;
+
+/** 武汉铁路局 until 2017, then 中国铁路武汉局集团有限公司, which a document may still print in the old way. */
+function railway(name: string, at: Standpoint): Body | null {
+  const [, seat = "", group] = RAILWAY.exec(name) ?? [];
+  if (seat === "" || !name.includes("铁路")) return null;
+  const [place] = placeByShortName(seat);
+  const later = group !== undefined || (at.year ?? 0) > COMPANIES_SINCE;
+  const full = later ? `中国铁路${seat}局集团有限公司` : `${seat}铁路局`;
+  return made(full, null, at, {
+    place: place ?? null,
+    level: "national",
+    kind: "enterprise",
+    reason: "a company of the railways by its seat",
+  });
+}
