@@ -114,7 +114,7 @@ export function agencyWord(number: string): string {
 
 /** Words that sentences put right before a number, and that are none of it (深入领会冀政办〔2012〕27号, 国务院国发〔2015〕33号). */
 const BEFORE_NUMBER =
-  /(?:领会|贯彻|落实|执行|根据|按照|依据|遵照|转发|印发|国务院|政府|办公[厅室]|委员会|文件|[部厅局])$/u;
+  /(?:领会|贯彻|落实|执行|根据|按照|依据|遵照|参照|转发|印发|国务院|政府|办公[厅室]|委员会|文件|自治区|[部厅局省])$/u;
 
 /** A number without the words of the sentence that were read into it; only where the rest is a known agency word. */
 export function bareNumber(number: string): string {
@@ -123,7 +123,11 @@ export function bareNumber(number: string): string {
   const word = agencyWord(number);
   if (word.length < 4 || prefixes().has(word) || collisions().has(word)) return number;
   for (let at = 2; at <= word.length - 2; at++)
-    if (BEFORE_NUMBER.test(word.slice(0, at)) && issuerOfNumber(number.slice(at)).issuer !== null)
+    if (
+      BEFORE_NUMBER.test(word.slice(0, at)) &&
+      !/^(?:人民)?政府/u.test(number.slice(at)) &&
+      issuerOfNumber(number.slice(at)).issuer !== null
+    )
       return number.slice(at);
   return number;
 }

@@ -42,7 +42,18 @@ export function buildIndex(speakers: Iterable<Speaker>): DocumentIndex {
     }
   }
   const titles = new Map<string, Map<string, Known>>();
-  const index: DocumentIndex = { titles, numbers, years };
+  const serials = new Map<string, Set<string>>();
+  const index: DocumentIndex = { titles, numbers, serials, years };
+  const serial = (number: string, issuers: readonly string[], id: string): void => {
+    const word = agencyWord(number);
+    if (!number.startsWith(`${word}〔`)) return;
+    const year = number.slice(word.length);
+    for (const who of new Set([word, ...issuers, issuerOfNumber(number).issuer ?? word]))
+      for (const key of [year, year.slice(6)]) {
+        const ids = serials.get(`${who}|${key}`) ?? new Set<string>();
+        serials.set(`${who}|${key}`, ids.add(id));
+      }
+  };
   const know = (core: string, known: Known): void => {
     const entry = titles.get(core) ?? new Map<string, Known>();
     titles.set(core, entry);
@@ -54,6 +65,7 @@ export function buildIndex(speakers: Iterable<Speaker>): DocumentIndex {
     const { record } = speaker;
     const issuer = speaker.issuers[0] ?? null;
     const place = speaker.at.place?.code ?? null;
+    if (record.number !== null) serial(bareNumber(record.number.value), speaker.issuers, recordId(speaker, index));
     if (record.title !== null)
       know(titleCore(record.title.value), {
         id: recordId(speaker, index),
@@ -76,6 +88,7 @@ export function buildIndex(speakers: Iterable<Speaker>): DocumentIndex {
       const level = reference.level;
       if (reference.number !== null && agencyWord(reference.number) !== "") {
         // the number is the notice's, the title may be what the notice carries: then the title has a node of its own
+        serial(reference.number, [], numberId(reference.number, core, index));
         const entry = numbers.get(reference.number);
         if (entry?.cited.has(core) === true && !entry.held.has(core)) continue;
         know(core, {

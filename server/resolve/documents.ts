@@ -41,6 +41,8 @@ function placesMeet(known: string | null, at: Place | null): boolean {
 
 function issuersMeet(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b || a.endsWith(b) || b.endsWith(a)) return true;
+  // 中共中央国务院 of several bodies begins with the one that the number is of
+  if (a.startsWith(b) && /^[、,，]?\p{Script=Han}{2,}(?:院|厅|局|委|部|署|会)$/u.test(a.slice(b.length))) return true;
   const bare = (name: string): string => name.replace(/办公[厅室]$/u, "").replace(/^.*?(?=人民政府)/u, "");
   return bare(a) === bare(b) && (a.startsWith(b.slice(0, 2)) || b.length <= 6 || a.length <= 6);
 }
@@ -64,6 +66,31 @@ function fullIssuer(issuer: string | null, at: Standpoint): string | null {
   if (issuer === null || /[、,，]/u.test(issuer)) return issuer;
   const body = resolveBody(issuer, at);
   return body.outcome === "resolved" && body.kind !== "collective" ? body.name : issuer;
+}
+
+/** 国家发展改革委财政部, 国家发展改革委、财政部: the first of several bodies by its full name; null for one body. */
+function firstIssuer(issuer: string | null, at: Standpoint): string | null {
+  const first =
+    /^(\p{Script=Han}{2,12}?(?:委员会|委|部|总局|署|局|厅))(?=[、,，]?\p{Script=Han}{2,}(?:委|部|局|署|厅|会|行)$)/u.exec(
+      issuer ?? "",
+    )?.[1];
+  return first === undefined ? null : fullIssuer(first, at);
+}
+
+/** A number without its agency word or year, by who gave it: what the corpus numbers so, and no later than the citing document. */
+function bySerial(number: string, issuer: string | null, speaker: Speaker, index: DocumentIndex): Found | null {
+  const [, word = "", serial = ""] = /^(\p{Script=Han}*)((?:〔\d{4}〕)?\d+号)$/u.exec(number) ?? [];
+  const who = word === "" ? issuer : word;
+  if (serial === "" || who === null || /[令公告]$/u.test(word)) return null;
+  const year = speaker.record.date?.value.slice(0, 4) ?? "9999";
+  const ids = [...(index.serials.get(`${who}|${serial}`) ?? [])]
+    .filter((id) => (/〔(\d{4})〕/u.exec(id)?.[1] ?? "") <= year)
+    .sort();
+  const [only, other] = ids;
+  if (only === undefined) return null;
+  if (other === undefined) return found(only, "resolved", `${who} has one known document of this serial`, "number");
+  const own = `doc:?${speaker.at.place?.name ?? speaker.record.sourceId}|${who}${serial}`;
+  return { ...found(own, "ambiguous", "several known documents have this serial", "none"), candidates: ids };
 }
 
 /** The document that a citation means, from where it is said. */
@@ -125,8 +152,9 @@ export function findDocument(reference: ReferenceFact, speaker: Speaker, index: 
       "number of a standard",
       "number",
     );
+  const first = firstIssuer(issuer, speaker.at);
   const wanted = (k: Known): boolean =>
-    issuersMeet(issuer, k.issuer) &&
+    (issuersMeet(issuer, k.issuer) || (first !== null && issuersMeet(first, k.issuer))) &&
     (reference.level === "unknown" || k.level === "unknown" || k.level === reference.level) &&
     placesMeet(k.place, speaker.at.place);
   const all =
@@ -138,7 +166,12 @@ export function findDocument(reference: ReferenceFact, speaker: Speaker, index: 
     const [only] = bridged;
     if (only !== undefined && bridged.length === 1)
       return found(only.id, "resolved", "bare number and title agree", "number");
-    if (issuer !== null) return found(`doc:${issuer}|${number}`, "resolved", "issuer and number", "number");
+    const numbered = bySerial(number, issuer, speaker, index);
+    if (numbered !== null) return numbered;
+    // 国发49号文: a serial is counted by years, and nothing says of which
+    const yearless = /^\p{Script=Han}*\d+号$/u.test(number) && /号(?:文|通知)/u.test(reference.quote);
+    if (issuer !== null && !yearless)
+      return found(`doc:${issuer}|${number}`, "resolved", "issuer and number", "number");
     return {
       ...found(
         `doc:?${speaker.at.place?.name ?? speaker.record.sourceId}|${number}${core === null ? "" : `|${core}`}`,

@@ -18,6 +18,8 @@ export interface DocumentIndex {
   readonly titles: ReadonlyMap<string, ReadonlyMap<string, Known>>;
   /** number with agency word → cores of the titles held under it, or cited with it, and of what it carries */
   readonly numbers: ReadonlyMap<string, { readonly held: ReadonlySet<string>; readonly cited: ReadonlySet<string> }>;
+  /** issuer, or agency word, and serial with or without year (国务院|〔2014〕49号, 国发|49号) → numbered documents */
+  readonly serials: ReadonlyMap<string, ReadonlySet<string>>;
   /** issuer and core of a title → years in which it was issued, for titles that recur */
   readonly years: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -33,13 +35,21 @@ export interface Speaker {
 export function speakerOf(record: DocumentRecord): Speaker {
   const at = standpointOf(record);
   const references = record.references.map((reference) =>
-    reference.number === null ? reference : { ...reference, number: bareNumber(reference.number) },
+    reference.number === null ? reference : { ...reference, number: fullOrder(bareNumber(reference.number), at) },
   );
   return {
     record: { ...record, references },
     at,
     issuers: record.issuers.map((issuer) => resolveBody(issuer.name, at).name),
   };
+}
+
+/** 省政府令380号 is the order of the government that 省 means here. */
+function fullOrder(number: string, at: Standpoint): string {
+  const [, body = "", serial = ""] = /^((?:自治区|[省市县区州])(?:人民)?政府)(令.*)$/u.exec(number) ?? [];
+  if (body === "") return number;
+  const issuer = resolveBody(body, at);
+  return issuer.outcome === "resolved" && issuer.place !== null ? `${issuer.name}${serial}` : number;
 }
 
 /** Whose documents are told apart from those of others: the issuers, else the place, else the source. */

@@ -7,7 +7,7 @@ import { standardPattern } from "./patterns.ts";
 import { kindOfTitle } from "./titles.ts";
 
 const YEAR =
-  /[〔[(【<](?:19|20)\d{2}年?[〕\])】>](?=[一-鿿]{0,6}第?\d{1,5}号)|令第\d{1,4}号|公告(?:19|20)\d{2}年第\d{1,4}号|第\d{1,4}号令/g;
+  /[〔[(【<](?:19|20)\d{2}年?[〕\])】>](?=[一-鿿]{0,6}第?\d{1,5}号)|令\(?第\d{1,4}号|公告(?:19|20)\d{2}年第\d{1,4}号|第\d{1,4}号令|(?<=[府院部局委会署])\d{1,4}号令/g;
 
 export function bareNumbers(text: string, taken: (at: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
@@ -20,7 +20,7 @@ export function bareNumbers(text: string, taken: (at: number) => boolean): Candi
     if (number === null || from + number.end <= hit.index) continue;
     let value = number.value;
     let start = from + number.start;
-    if (/^(?:令|公告|第)/.test(hit[0])) {
+    if (/^(?:令|公告|第|\d+号令)/.test(hit[0])) {
       const code = value.replace(NOT_ISSUER, "");
       start += value.length - code.length;
       value = code;
@@ -29,6 +29,11 @@ export function bareNumbers(text: string, taken: (at: number) => boolean): Candi
     const bare = bareNumber(value);
     start += value.length - bare.length;
     value = bare;
+    // 国发〔2014〕49号和〔2015〕40号: of the agency word before it
+    const last = found.at(-1);
+    const agency = last?.number?.slice(0, last.number.indexOf("〔")) ?? "";
+    if (value.startsWith("〔") && last !== undefined && /^[、和及与]$/.test(text.slice(last.end, start)))
+      value = `${agency}${value}`;
     const end = from + number.end;
     floor = end;
     found.push(

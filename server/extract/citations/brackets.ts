@@ -24,7 +24,19 @@ export function titlePairs(text: string): readonly Pair[] {
         keep(pairs, { open: from, close: index + 1 });
     }
   }
-  return pairs;
+  return withSingle(text, pairs);
+}
+
+/** 〈关于…的意见〉 with single marks where double ones are meant: not inside a title, and only what names its own kind. */
+const SINGLE = /〈[^〈〉《》。\n]{2,40}关于[^〈〉《》。\n]{4,80}(?:意见|通知|决定|办法|规定|方案|规划|批复|函)〉/g;
+
+function withSingle(text: string, pairs: readonly Pair[]): readonly Pair[] {
+  const single = [...text.matchAll(SINGLE)].map(({ 0: whole, index }) => ({
+    open: index,
+    close: index + whole.length,
+  }));
+  const outside = single.filter(({ open }) => !pairs.some((pair) => pair.open < open && open < pair.close));
+  return outside.length === 0 ? pairs : [...pairs, ...outside].sort((a, b) => a.open - b.open);
 }
 
 function lineBreaks(text: string, from: number, to: number): number {

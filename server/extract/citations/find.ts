@@ -3,6 +3,7 @@ import { bareNumbers, bareStandards, lawsByName } from "./bare.ts";
 import { titlePairs } from "./brackets.ts";
 import { type Candidate, CUE_LEAD, finish } from "./candidate.ts";
 import type { Folded } from "./fold.ts";
+import { looseNumbers } from "./loose.ts";
 import { namedTitles } from "./named.ts";
 import { firstNumber } from "./numbers.ts";
 import { openTitlePattern } from "./patterns.ts";
@@ -12,7 +13,9 @@ export function findCandidates(folded: Folded): readonly Candidate[] {
   const { text } = folded;
   const bracketed = inBrackets(text);
   const taken = (at: number) => covers(bracketed, at);
-  const numbers = bareNumbers(text, taken);
+  const plain = bareNumbers(text, taken);
+  const loose = looseNumbers(text, (at) => taken(at) || covers(plain, at));
+  const numbers = [...plain, ...loose].sort((a, b) => a.start - b.start);
   const covered = withNumbersBefore(
     text,
     [...bracketed, ...numbers].sort((a, b) => a.start - b.start),

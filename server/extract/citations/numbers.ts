@@ -13,6 +13,10 @@ export interface FoundNumber {
 const NOT_CODE =
   /^.*(?:根据|依据|依照|按照|遵照|落实|贯彻|执行|参照|转发|文件|通知|通告|通报|意见|办法|方案|规定|决定|批复|计划|规划|条例|制度|细则|的|(?<!共)和|与|及|见|对|以|由|按|发布|印发|人民政府|政府|办公厅|办公室|委员会|文号|字号|发文|关于|号|为)(?=.)/;
 
+/** What may stand before the year alone: words of the sentence, or the body itself (省政府〔2015〕22号). None is an agency code. */
+const WHOLLY_NOT_CODE =
+  /^(?:根据|依据|依照|按照|遵照|落实|贯彻|执行|参照|和|与|及|见)?(?:(?:[\u4e00-\u9fff]{2,8}[省市县区州盟旗]|自治区|[省市县区州盟旗])?(?:人民)?政府(?:办公[厅室])?|国务院(?:办公厅)?|办公[厅室]|根据|依据|依照|按照|遵照|和|与|及)$/;
+
 /** 省住建厅、省财政厅辽住建〔2010〕22号: a body before the code of its province */
 const BODY_BEFORE =
   /^[\u4e00-\u9fff]{2,14}(?:厅|局|委|部|署|会|办)(?=[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵云藏陕甘青宁新][\u4e00-\u9fff]{1,6}$)/;
@@ -28,7 +32,9 @@ export function firstNumber(text: string): FoundNumber | null {
   if (plain !== null) {
     const printed = plain[1] ?? "";
     const order = /^(.*(?:令|公告))$/.test(printed);
-    const code = order ? printed : printed.replace(NOT_CODE, "").replace(BODY_BEFORE, "").replace(FORMER, "");
+    const code = order
+      ? printed
+      : printed.replace(NOT_CODE, "").replace(BODY_BEFORE, "").replace(FORMER, "").replace(WHOLLY_NOT_CODE, "");
     return {
       value: `${code}〔${plain[2]}〕${plain[3] ?? ""}${Number(plain[4])}号`,
       start: plain.index + printed.length - code.length,

@@ -1,0 +1,75 @@
+/** Numbers with something left out: brackets (国发2014年49号), the year (国发49号文), the agency word (省政府22号文件), all but the serial (22号、31号). */
+import { issuerOfNumber } from "../../lexicon/index.ts";
+import { type Candidate, finish } from "./candidate.ts";
+import { firstNumber } from "./numbers.ts";
+
+/** groups: year and what stands behind it, serial · serial of 号文 */
+const LOOSE =
+  /((?:19|20)\d{2})(?:年|[〕\])】])第?0{0,3}(\d{1,5})号|(?<![\d〕\])】第])第?0{0,3}(\d{1,5})号(?=文(?![明化体])|通知)/g;
+/** groups: year, words, serial */
+const YEAR_FIRST = /((?:19|20)\d{2})年([一-鿿]{2,8}?)第?0{0,3}(\d{1,5})号(?=文|通知|要求|规定)/g;
+/** groups: words before the serials, first serial, the rest */
+const SERIES =
+  /[〔[(【<](?:19|20)\d{2}年?[〕\])】>]第?(\d{1,5})号?((?:[、和及与]第?\d{1,5}号)+|(?:[、和及与]第?\d{1,5})+号)(?![楼院路])/g;
+const BODY =
+  /(?:国务院|(?:[一-鿿]{2,8}?[省市县区州盟旗]|自治区|[省市县区州盟旗])(?:人民)?政府)(?:办公[厅室])?$|[省市县区州]委(?:办公[厅室])?$/;
+
+/** Candidates of such numbers, in order. `taken`: offsets that other candidates cover. */
+export function looseNumbers(text: string, taken: (at: number) => boolean): Candidate[] {
+  const found: Candidate[] = [];
+  const add = (start: number, end: number, number: string): void => {
+    // 文 and 文件 belong to what is printed: they tell a document from a house
+    const tail = /^(?:文件?|通知)/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+    if (!taken(start) && !taken(end - 1))
+      found.push(finish(text, start, end + tail, null, "number", "instrument", number));
+  };
+  for (const hit of text.matchAll(YEAR_FIRST)) {
+    const [whole, year = "", word = "", serial = ""] = hit;
+    if (isAgencyWord(word)) add(hit.index, hit.index + whole.length, `${word}〔${year}〕${Number(serial)}号`);
+  }
+  for (const hit of text.matchAll(LOOSE)) {
+    const [whole, year, withYear = "", alone = ""] = hit;
+    const serial = `${Number(withYear || alone)}号`;
+    const end = hit.index + whole.length;
+    const before = text.slice(Math.max(0, hit.index - 16), hit.index);
+    if (/[〔[(【<\d]$/.test(before) || found.some((one) => one.end > hit.index)) continue;
+    const named = year === undefined ? "" : `〔${year}〕`;
+    const code = agencyBefore(before);
+    if (code !== null) add(hit.index - code.printed.length, end, `${code.word}${named}${serial}`);
+    else if (BODY.test(before)) add(hit.index, end, `${named}${serial}`);
+  }
+  for (const hit of text.matchAll(SERIES)) series(text, hit, add);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** 鄂政办发〔2015〕22、31号 is two numbers of one year and agency word. */
+function series(text: string, hit: RegExpExecArray, add: (start: number, end: number, number: string) => void): void {
+  const [whole, first = "", rest = ""] = hit;
+  const from = Math.max(0, hit.index - 16, text.lastIndexOf("\n", hit.index) + 1);
+  const stop = hit.index + whole.length - rest.length;
+  const firstEnds = text[stop - 1] === "号" ? stop - 1 : stop;
+  const number = firstNumber(`${text.slice(from, firstEnds)}号`);
+  if (number === null || !number.value.endsWith(`〕${Number(first)}号`)) return;
+  const front = number.value.slice(0, number.value.indexOf("〕") + 1);
+  if (firstEnds === stop) add(from + number.start, stop, number.value);
+  for (const serial of rest.matchAll(/\d+/g)) {
+    const start = stop + serial.index;
+    const end = start + serial[0].length;
+    add(start, text[end] === "号" ? end + 1 : end, `${front}${Number(serial[0])}号`);
+  }
+}
+
+function isAgencyWord(word: string): boolean {
+  return issuerOfNumber(`${word}〔2000〕1号`).issuer !== null;
+}
+
+/** The agency word right before a serial, the longest that is known; 中央 stands for 中发. */
+function agencyBefore(before: string): { readonly word: string; readonly printed: string } | null {
+  if (/(?<!中共)中央$/.test(before)) return { word: "中发", printed: "中央" };
+  const run = /[一-鿿]{2,10}$/.exec(before)?.[0] ?? "";
+  for (let n = run.length; n >= 2; n--) {
+    const word = run.slice(-n);
+    if (isAgencyWord(word)) return { word, printed: word };
+  }
+  return null;
+}
