@@ -55,6 +55,9 @@ const STARTS = [
   "收藏",
   "相关解读",
   "相关链接",
+  "相关办事",
+  "相关政策",
+  "取消收藏",
   "相关阅读",
   "相关附件",
   "相关文件",
@@ -117,10 +120,12 @@ export function isFurniture(line: string): boolean {
   if (
     folded.includes(">") &&
     /^[^。]{2,60}>[^。]{0,60}$/.test(folded) &&
-    (folded.match(/>/g) ?? []).length >= 2 &&
-    !/[《<]/.test(folded)
+    (/^[^《<]*/.exec(folded)?.[0].match(/>/g) ?? []).length >= 2 &&
+    !folded.includes("<")
   )
     return true;
+  // 上载日期: 2019-11-21 来源: 某办
+  if (folded.length <= 60 && /^[一-龥]{2,4}(?:日期|时间):\d{4}-\d{1,2}-\d{1,2}/.test(folded)) return true;
   // nearly no line begins so
   if (!"发更录时日0123456789".includes(folded.charAt(0))) return false;
   return (

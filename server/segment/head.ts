@@ -91,13 +91,15 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
     titleAt >= 0 && titlePiece && TITLE_LINE.has(titlePiece.shape)
       ? (titleStartingAt(pieces, titleAt) ?? (topic ? { first: titleAt, last: titleAt } : null))
       : null;
-  if (below && !(above && !opensBody(pieces, below.last + 1))) {
+  // what an order promulgates, on a line that a page broke, is no title under the order's own
+  const quoted = number.shape === "order-number" && titlePiece?.fold.startsWith("《") === true;
+  if (below && !quoted && !(above && !opensBody(pieces, below.last + 1))) {
     const after = beyond(pieces, below.last, 1);
     const ok = opensBody(pieces, after) || pieces[after]?.shape === "date" || pieces[after]?.shape === "contents";
     if (ok) return withAddressees(pieces, lettersAbove(pieces, at, floor), below.last, below, at);
   }
   if (number.shape === "order-number") {
-    if (!opensBody(pieces, next)) return null;
+    if (!opensBody(pieces, next) && !(nextPiece?.shape === "fragment" && startsOrderBody(nextPiece))) return null;
     if (orderAbove) return withAddressees(pieces, orderTop(pieces, aboveAt, floor), at, null, at);
     if (/令|公告|通告/.test(number.fold)) return withAddressees(pieces, above?.first ?? at, at, above, at);
     return above && startsOrderBody(nextPiece) ? withAddressees(pieces, above.first, at, above, at) : null;
@@ -114,7 +116,8 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
         /^[^。,;]{2,40}:$/.test(nextPiece.fold) &&
         opensBody(pieces, beyond(pieces, next, 1)));
     if (ok) return withAddressees(pieces, above.first, at, above, at);
-    return null;
+    const addressed = addresseeBeyond(pieces, next);
+    return addressed < 0 ? null : { first: above.first, last: addressed, title: above, number: at };
   }
   // the number alone: the title was lost, what follows must open a body and what precedes must close one
   const previous = pieces[at - 1];
@@ -139,6 +142,19 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
   if (nextPiece?.shape !== "addressee" && !(nextPiece && (nextPiece.long || nextPiece.fold.length >= 24))) return null;
   if (previous?.shape === "fragment" && nextPiece.shape !== "addressee") return null;
   return withAddressees(pieces, lettersAbove(pieces, at, floor), at, null, at);
+}
+
+const BETWEEN: ReadonlySet<Piece["shape"]> = new Set([...TRANSPARENT, "body-name", "date", "signed", "fragment"]);
+
+/** The addressees under a number, where a library prints issuer, day and source between the two; -1 where they do not come. */
+function addresseeBeyond(pieces: readonly Piece[], from: number): number {
+  if (from < 0 || pieces[from]?.shape !== "body-name") return -1;
+  for (let k = from; k < from + MAX_SKIPPED && k < pieces.length; k++) {
+    const piece = pieces[k];
+    if (piece?.shape === "addressee") return opensBody(pieces, k + 1) ? k : -1;
+    if (!piece || !BETWEEN.has(piece.shape) || piece.fold.length > 40) return -1;
+  }
+  return -1;
 }
 
 /** Law collections print the issuer between title and number: the title that ends above the one name at `at`. */
@@ -213,6 +229,11 @@ export function withAddressees(
       last = addressed;
       break;
     }
+    // title / issuer / (…会议通过)
+    if (piece?.shape === "body-name" && k === last + 1 && title && pieces[k + 1]?.shape === "adoption") {
+      last = k;
+      continue;
+    }
     if (!piece || !(TRANSPARENT.has(piece.shape) || piece.shape === "date")) break;
     if (k === last + 1 && (piece.shape === "adoption" || piece.shape === "date")) last = k;
   }
@@ -240,6 +261,8 @@ export function headOfTitle(pieces: readonly Piece[], from: number, to: number):
     if (!piece) break;
     if (piece.long || piece.shape === "heading") break;
     if (piece.shape === "text" && piece.fold.length > 60) break;
+    // the title was lost: the text begins with who adopted it and when
+    if (piece.shape === "adoption" && opensBody(pieces, i + 1)) return { first: i, last: i, title: null, number: null };
     // the title was lost: whoever is addressed first, the text begins with them
     const addressed = addresseesEnd(pieces, i);
     if (addressed >= 0 && opensBody(pieces, addressed + 1))

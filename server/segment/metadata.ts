@@ -6,12 +6,27 @@ const BY_LENGTH = [...METADATA_LABELS].sort((a, b) => b.length - a.length);
 
 /** True where a folded line begins with a label and a colon, or is a label alone. */
 export function startsWithLabel(folded: string): boolean {
-  const at = /^[\s•·▪◆■●*|-]/.test(folded) ? 1 : 0;
+  const at = /^[•·▪◆■●*|-]?〔?/.exec(folded)?.[0].length ?? 0;
   if (!FIRST.has(folded.slice(at, at + 2))) return false;
   const label = BY_LENGTH.find((candidate) => folded.startsWith(candidate, at));
   if (label === undefined) return false;
   const next = folded.charAt(at + label.length);
-  return next === ":" || next === "" || next === "|";
+  return next === ":" || next === "" || next === "|" || next === "〕";
+}
+
+/** labels of index boxes that are no words of a sentence: a blank is enough between them and their value */
+const STRONG =
+  "索引号 统一编号 组配分类 信息分类 主题分类 发文机关 发文机构 发布机构 发布机关 制发机关 成文日期 生成日期 发文日期 发布日期 发文字号 公开方式 公开形式 有效性 公文种类 文号".split(
+    " ",
+  );
+const STRONG_FIRST = new Set(STRONG.map((label) => label.charAt(0)));
+const BARE = new RegExp(
+  `^[\\s•·●|-]*(?:${STRONG.map((l) => [...l].join("[ \\t\u3000]{0,4}")).join("|")})[ \\t\u3000]+\\S`,
+);
+
+/** True for 索引号 620722/2020-00915 发文字号 民政发〔2020〕110号: labels that only blanks part from their values. */
+export function startsWithBareLabel(line: string, folded: string): boolean {
+  return folded.length <= 120 && STRONG_FIRST.has(folded.charAt(0)) && BARE.test(line);
 }
 
 export interface MetadataValue {
@@ -21,7 +36,7 @@ export interface MetadataValue {
 }
 
 const SPACED = new RegExp(
-  `(?:^|[\\s|　])(${BY_LENGTH.map((l) => [...l].join("[\\s　]{0,4}")).join("|")})(?:[\\s　]{0,4}[:：|]|(?=[ \\t\\r]{0,4}\\n))`,
+  `(?:^|[\\s|　【〔\\[])(${BY_LENGTH.map((l) => [...l].join("[\\s　]{0,4}")).join("|")})(?:[\\s　]{0,4}[:：|】〕\\]]|(?=[ \\t\\r]{0,4}\\n)|(?=[ \\t\u3000]))`,
   "g",
 );
 

@@ -3,8 +3,9 @@
  * pages make of a whole document, are cut once more where a paragraph must have ended.
  */
 import { fold, isBlank } from "../read/index.ts";
+import { startsWithBareLabel } from "./metadata.ts";
 import { bodyNames } from "./names.ts";
-import { type Shape, shapeOf } from "./shape.ts";
+import { isAddressee, type Shape, shapeOf, titleGenre } from "./shape.ts";
 
 export interface Piece {
   readonly start: number;
@@ -64,32 +65,68 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
       first = 0;
     }
   } else {
-    const number = numberBefore(text, start, end);
-    if (number > 0) pieces.push(pieceOf(text, start, number, gap, pieces.at(-1)));
-    let rest = Math.max(number, start);
-    while (number > 0 && isBlank(text.charCodeAt(rest))) rest++;
-    pieces.push(pieceOf(text, rest, end, number > 0 ? 0 : gap, pieces.at(-1)));
+    let first = gap;
+    for (const cut of numberApart(text, start, end)) {
+      pieces.push(pieceOf(text, cut.start, cut.end, first, pieces.at(-1)));
+      first = 0;
+    }
   }
   return 0;
 }
 
+/** the number that stands behind the title in a line of its own text */
+const NUMBER_BEHIND = /^[一-龥]{2,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号(?:\s|$)/;
 const NUMBER_BEFORE_TITLE =
-  /^[一-龥]{1,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号(?=\s*《?[一-龥]{4,60}?(?:关于|印发|转发|批转))/;
+  /^[(（]?[一-龥]{1,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号(?:[)）]?(?=[一-龥][^。；;]{1,200}[:：]\s*$)|(?=\s*《?[一-龥]{4,60}?(?:关于|印发|转发|批转)))/;
 
-/** End of a number that stands before the title on one line; 0 where there is none. */
-function numberBefore(text: string, start: number, end: number): number {
-  const line = end - start < 20 ? "" : text.slice(start, Math.min(end, start + 110));
-  return line.lastIndexOf("号", 26) < 0 ? 0 : start + (NUMBER_BEFORE_TITLE.exec(line)?.[0].length ?? -start);
+/** A line whose number stands before the title, or behind it, in two; else the line. */
+function numberApart(text: string, start: number, end: number): readonly { start: number; end: number }[] {
+  const whole = [{ start, end }];
+  if (end - start < 20) return whole;
+  const line = text.slice(start, Math.min(end, start + 240));
+  const before = line.lastIndexOf("号", 26) < 0 ? 0 : (NUMBER_BEFORE_TITLE.exec(line)?.[0].length ?? 0);
+  let from = before;
+  let to = before;
+  if (before === 0) {
+    if (text.charAt(end - 1) !== "号") return whole;
+    const all = text.slice(start, end);
+    from = Math.max(all.lastIndexOf(" "), all.lastIndexOf("\u3000"));
+    if (from < 8 || !NUMBER_BEHIND.test(all.slice(from + 1)) || titleGenre(fold(all, 0, from)) === null) return whole;
+    to = from;
+  }
+  while (isBlank(text.charCodeAt(start + to))) to++;
+  return [
+    { start, end: start + from },
+    { start: start + to, end },
+  ];
 }
+
+const isBoxLine = (shape: Shape): boolean =>
+  shape === "fragment" ||
+  shape === "title-end" ||
+  shape === "title-start" ||
+  shape === "body-name" ||
+  shape === "text" ||
+  shape === "number";
 
 function pieceOf(text: string, start: number, end: number, gap: number, before: Piece | undefined): Piece {
   const long = end - start > WHOLE;
   const folded = fold(text, start, long ? start + HEAD : end);
-  const shape = shapeOf(folded, long);
+  let shape = shapeOf(folded, long);
+  if (isBoxLine(shape) && startsWithBareLabel(text.slice(start, Math.min(end, start + 80)), folded)) shape = "metadata";
   const joint = shape === "body-name" && end - start > folded.length && bodyNames(text, start, end).length > 1;
   // pages print the number over the text and in it: one of them is enough
   const again = shape === "number" && before?.shape === "number" && before.fold === folded;
   return { start, end, gap, fold: folded, long, shape: again ? "furniture" : shape, joint };
+}
+
+/** …的通报 各市人民政府，省政府各厅委：: a title that ends at `to`, and the addressees that begin at `from`. */
+function addressedAfterTitle(line: string, to: number, from: number): boolean {
+  if (!"知报见定案函告复令".includes(line.charAt(to - 1))) return false;
+  const names = /^[^。;；:：]{2,160}[:：]/.exec(line.slice(from, from + 162))?.[0];
+  return (
+    names !== undefined && isAddressee(fold(names)) && titleGenre(fold(line.slice(Math.max(0, to - 40), to))) !== null
+  );
 }
 
 const DATE_IN_LINE = /(?:\d\s?){4}年\s?(?:\d\s?){1,2}月\s?(?:\d\s?){1,2}日(?=\s|$)/g;
@@ -128,9 +165,19 @@ function cutsOf(text: string, start: number, end: number): readonly { start: num
         (previous === ")" &&
           line.charAt(i) !== "(" &&
           /\(此件.{2,10}\)$/.test(line.slice(Math.max(0, i - blanks - 16), i - blanks))) ||
-        (previous === "号" && /〔\d{4}〕\d{1,4}号$/.test(line.slice(Math.max(0, i - blanks - 14), i - blanks)))
-      )
+        (previous === "号" && /〔\d{4}〕\d{1,4}号$/.test(line.slice(Math.max(0, i - blanks - 14), i - blanks))) ||
+        NUMBER_BEHIND.test(line.slice(i, i + 32)) ||
+        addressedAfterTitle(line, i - blanks, i)
+      ) {
         breaks.add(i);
+        // …的通知 某某市人民政府办公厅   关于…: a letterhead behind the title of the page
+        const word =
+          blanks >= 3
+            ? /[^\s\u3000]\s([^\s\u3000]{4,40})$/.exec(line.slice(Math.max(0, i - blanks - 60), i - blanks))
+            : null;
+        if (word?.[1] !== undefined && shapeOf(fold(word[1]), false) === "body-name")
+          breaks.add(i - blanks - word[1].length);
+      }
     }
     blanks = 0;
   }

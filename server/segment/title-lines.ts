@@ -1,6 +1,7 @@
 /** Titles over several lines: where one ends or begins, and the names of bodies that stand above it. */
 import type { Piece } from "./piece.ts";
 import { genreIsOfficial, isBodyName, titleGenre } from "./shape.ts";
+import { titleKey } from "./titles.ts";
 
 export const TITLE_LINE: ReadonlySet<Piece["shape"]> = new Set(["fragment", "title-start", "title-end", "body-name"]);
 const MAX_TITLE_LINES = 7;
@@ -89,7 +90,18 @@ export function issuersAbove(pieces: readonly Piece[], title: number, floor: num
     const below = pieces[first];
     if (piece?.shape !== "body-name" || !below) break;
     // close to the text above and apart from a title that names its issuer: the signature of the text above
-    if (n === 0 && first > 1 && below.gap > piece.gap && isBodyName(NAMED_TITLE.exec(below.fold)?.[1] ?? "")) break;
+    const named = NAMED_TITLE.exec(below.fold)?.[1] ?? "";
+    if (n === 0 && first > 1 && below.gap > piece.gap && isBodyName(named)) break;
+    // the name of a page over a title that names another body
+    if (
+      n === 0 &&
+      below.gap > 0 &&
+      isBodyName(named) &&
+      !piece.joint &&
+      !named.includes(piece.fold) &&
+      !piece.fold.endsWith(named)
+    )
+      break;
     // a further name is a joint issuer only if it stands as close, and is a full name (not 市财政局, a cell of a table)
     if (
       n > 0 &&
@@ -113,6 +125,8 @@ export function titleStartingAt(pieces: readonly Piece[], start: number): { firs
       if (last < 0 && begun && piece?.shape === "addressee") last = k - 1;
       break;
     }
+    // the title once more, or what it issues
+    if (last >= 0 && begun && pieces[last]?.shape === "title-end" && repeats(pieces, start, last, piece)) break;
     if (startsTitle(piece.fold)) {
       if (
         last >= 0 &&
@@ -133,12 +147,22 @@ export function titleStartingAt(pieces: readonly Piece[], start: number): { firs
   return { first: ownLine(pieces, start, last), last };
 }
 
+/** Whether a line says again what the title on `first` to `last` says, or the instrument that it issues. */
+function repeats(pieces: readonly Piece[], first: number, last: number, line: Piece): boolean {
+  const title = titleKey(pieces.slice(first, last + 1).reduce((run, piece) => run + piece.fold, ""));
+  const key = titleKey(line.fold);
+  return key.length >= 6 && (title === key || (/印发|转发|批转|公布|发布/.test(title) && title.includes(key)));
+}
+
 /** The line that names its issuer whole (某某市人民政府关于…), where what stands above it is the name of a site. */
 function ownLine(pieces: readonly Piece[], first: number, last: number): number {
   for (let k = first; k < last; k++) {
     const [here, next] = [pieces[k], pieces[k + 1]];
-    if (here?.shape !== "fragment" || !next || /[省市县区州盟旗镇乡]$|关于$/.test(here.fold)) return first;
-    if (isBodyName(NAMED_TITLE.exec(next.fold)?.[1] ?? "")) return k + 1;
+    const apart = here?.shape === "body-name" && next !== undefined && next.gap > 0 && !here.joint;
+    if ((here?.shape !== "fragment" && !apart) || !here || !next || /[省市县区州盟旗镇乡]$|关于$/.test(here.fold))
+      return first;
+    const named = NAMED_TITLE.exec(next.fold)?.[1] ?? "";
+    if (isBodyName(named) && !(apart && (named.includes(here.fold) || here.fold.endsWith(named)))) return k + 1;
   }
   return first;
 }

@@ -787,7 +787,15 @@ export const KINDS: readonly Layout[] = [
   {
     name: "regulation posted with amendments list",
     text: "四川省旅游条例\n（2006年11月30日四川省第十届人民代表大会常务委员会第二十四次会议通过\n根据2012年5月31日四川省第十一届人民代表大会常务委员会第三十次会议《关于修改〈四川省旅游条例〉的决定》修正）\n第一章　总则\n第一条　为规范旅游市场，根据《中华人民共和国旅游法》，制定本条例。\n",
-    documents: [{ title: "四川省旅游条例", number: null, issuers: [], date: "2006-11-30", genre: "条例" }],
+    documents: [
+      {
+        title: "四川省旅游条例",
+        number: null,
+        issuers: ["四川省第十届人民代表大会常务委员会"],
+        date: "2006-11-30",
+        genre: "条例",
+      },
+    ],
   },
   {
     name: "notice, subject wrapped by spaces inside",

@@ -86,7 +86,15 @@ export const LAYOUTS: readonly Layout[] = [
   {
     name: "regulation alone, adopted in brackets under the title",
     text: `浙江省湿地保护条例\n（2012年5月30日浙江省第十一届人民代表大会常务委员会第三十三次会议通过）\n目　录\n第一章　总则\n第二章　规划\n第一章　总　则\n第一条　为了加强湿地保护，根据有关法律，制定本条例。\n第二条　本省行政区域内的湿地保护适用本条例。\n第二章　规　划\n第三条　县级以上人民政府应当编制湿地保护规划。\n`,
-    documents: [{ title: "浙江省湿地保护条例", number: null, issuers: [], date: "2012-05-30", genre: "条例" }],
+    documents: [
+      {
+        title: "浙江省湿地保护条例",
+        number: null,
+        issuers: ["浙江省第十一届人民代表大会常务委员会"],
+        date: "2012-05-30",
+        genre: "条例",
+      },
+    ],
   },
   {
     name: "reply with the number above the title",

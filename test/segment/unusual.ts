@@ -142,7 +142,15 @@ export const UNUSUAL: readonly Layout[] = [
   {
     name: "law in chapters with a table of contents and adoption line",
     text: `中华人民共和国灯会保护法\n（2011年2月25日第十一届全国人民代表大会常务委员会第十九次会议通过　2019年4月23日修正）\n目　　录\n第一章　总　则\n第二章　传　承\n第三章　附　则\n第一章　总　则\n第一条　为了保护灯会，制定本法。\n第二章　传　承\n第二条　国家鼓励灯会的传承。\n第三章　附　则\n第三条　本法自2011年6月1日起施行。\n`,
-    documents: [{ title: "中华人民共和国灯会保护法", number: null, issuers: [], date: "2011-02-25", genre: "法" }],
+    documents: [
+      {
+        title: "中华人民共和国灯会保护法",
+        number: null,
+        issuers: ["第十一届全国人民代表大会常务委员会"],
+        date: "2011-02-25",
+        genre: "法",
+      },
+    ],
   },
   {
     name: "judgment of a court",

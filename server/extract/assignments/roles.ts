@@ -16,7 +16,7 @@ const CLOSING =
 const INSIDE = /(?:牵头负责|具体负责|分工负责|分别负责|负责|牵头|承担|配合|协助)/g;
 const WITH = /会同|联合|配合(?=市|区|县|省|各)/;
 const FOOTNOTE =
-  /排[在名列]?[^，,、]{0,3}(?:第一|首|最前|前)|第一(?:个|家|位)?(?:单位|部门)|逗号前|下同|为牵头单位|首位|(?:其余|其他|其它|后者)(?:单位|部门)?(?:均)?为/;
+  /[排列][在名列为]?[^，,、]{0,3}(?:第一|首|最前|前)|第一(?:个|家|位)?(?:单位|部门)|逗号前|下同|为牵头单位|首位|(?:其余|其他|其它|后者)(?:单位|部门)?(?:均)?为/;
 
 export interface RoleGroup {
   readonly role: Role;
@@ -59,6 +59,14 @@ function clauses(text: string, start: number, end: number): Span[] {
   }
   found.push({ start: from, end });
   return found.filter((span) => text.slice(span.start, span.end).trim() !== "");
+}
+
+/** A、B（列第一位者为牵头单位，下同）: the list without what is said of the lists. */
+function withoutFootnote(text: string, clause: Span): Span {
+  const note = /[（(]([^（()）]{2,60})[）)]?\s*$/.exec(text.slice(clause.start, clause.end));
+  return note !== null && note.index > 1 && FOOTNOTE.test(note[1] ?? "")
+    ? { start: clause.start, end: clause.start + note.index }
+    : clause;
 }
 
 interface Pending {
@@ -112,7 +120,7 @@ function readClauses(
     pending = { units: [], partners: [] };
   };
   let explicitLead = false;
-  for (const clause of clauses(text, start, end)) {
+  for (const clause of clauses(text, start, end).map((clause) => withoutFootnote(text, clause))) {
     const slice = text.slice(clause.start, clause.end);
     if (isTime(slice) || saysWhen(text, clause)) continue;
     if (FOOTNOTE.test(slice)) {

@@ -91,6 +91,7 @@ function* byJoiner(text: string, start: number, end: number): Generator<Span> {
     const rest = clean(text, i + length, end);
     // 各县（市）区委和政府: the place stands once for both
     if (/^(?:人民)?政府$/.test(rest) && /[省市县区旗州盟]委$/.test(clean(text, from, i))) continue;
+    if (rest === "管委会" && /党工委$/.test(clean(text, from, i))) continue;
     if (rest.startsWith("其") && !rest.startsWith("其他") && !rest.startsWith("其它")) continue;
     if (before === "other" || (before === "domain" && unitKind(rest) === "body")) continue;
     // 有关部门和单位: the second half has no name of its own
@@ -203,6 +204,19 @@ function spaceParts(text: string, from: number, at: number, end: number): boolea
   return (kind === "body" || kind === "collective") && next.length > 2;
 }
 
+const UNPARTED =
+  /^([省市县区州旗])[\u4e00-\u9fa5]{2,16}?(?:局|厅|委员会|办公室)(?=\1(?![政场民容辖直级区域划内外本])[\u4e00-\u9fa5]{2})/;
+
+/** 市行政审批局市司法局: where the second of two names begins that a table has put together; 0 where there is one name. */
+function unparted(text: string, start: number, end: number): number {
+  if (end - start < 8 || end - start > 40) return 0;
+  const name = text.slice(start, end);
+  const at = UNPARTED.exec(name)?.[0].length ?? 0;
+  return at > 0 && unitKind(name.slice(0, at)) === "body" && unitKind(clean(name, at, name.length)) === "body"
+    ? start + at
+    : 0;
+}
+
 /** Levels that share one head stay one string: 各县 · 市 · 区人民政府. */
 function joinLevels(text: string, parts: readonly Span[]): Span[] {
   const joined: Span[] = [];
@@ -237,6 +251,12 @@ export function splitUnits(text: string, start: number, end: number): readonly U
       span = trim(text, span.start + lead[0].length, span.end);
     }
     span = trim(text, span.start, beforeVerb(text, span.start, span.end));
+    const first = unparted(text, span.start, span.end);
+    if (first > 0) {
+      add(span.start, first);
+      add(first, span.end);
+      return;
+    }
     const name = clean(text, span.start, span.end);
     if (name !== "" && !/^(?:等|无|下同|[-—－–―/\d.]+)$/.test(name))
       units.push({ start: span.start, end: span.end, name, kind: unitKind(name) });

@@ -198,12 +198,14 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
   const whole = place.inPreamble || place.makes || purpose;
   switch (force) {
     case "carryOut":
+      // 近年来,各地认真贯彻《X》: what was done before, told as the background
+      if (!purpose && PAST.test(place.text.slice(place.from, start))) return "mentions";
       return whole ? "implements" : "applies";
     case "ground":
       if (!place.makes && DEALT_WITH.test(after)) return "applies";
       return whole && word !== "比照" && (place.makes || !ofSubject(place, start)) ? "basis" : "applies";
     case "follow":
-      return "applies";
+      return word === "参照" && place.makes ? "basis" : "applies";
     case "mention":
       if (TAIL_GROUND.test(after)) return whole ? "basis" : "applies";
       if (word === "违反" || word === "不符合")
@@ -217,6 +219,8 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
       return force;
   }
 }
+
+const PAST = /^(?:近年来|近几年来?|多年来|长期以来|一年来|[^,。]{2,24}以来),(?![^。]*(?:为|要|应当?|必须|进一步))/;
 
 /** 按《X》备案。: a thing is done by the target */
 const DEALT_WITH = /^(?:的?(?:有关|相关)?(?:规定|要求|标准))?(?:执行|办理|备案|处理|处罚|核发|发放|缴纳|征收)[,。;]/;
@@ -237,7 +241,7 @@ function cueBefore(place: Place): Cue | null {
   for (const found of before.matchAll(ANY_CUE)) {
     // 国家统计局印发的《…》, 新修订的《…》: the word belongs to the target, not to what the document does
     if (
-      FORCE.get(found[0]) === "future" &&
+      (FORCE.get(found[0]) === "future" || /通过|批准|同意|审议|讨论/.test(found[0])) &&
       (/^(?:的|了的)/.test(before.slice(found.index + found[0].length)) || before[found.index - 1] === "新")
     )
       continue;

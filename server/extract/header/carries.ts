@@ -106,6 +106,8 @@ export function carriedOf(
   preamble: readonly Carried[],
   span: DocumentSpan,
 ): readonly Carried[] {
+  // an explanation of a policy issues nothing
+  if (/(?:解读|图解|问答|解读材料)$/.test(title?.value ?? "") && !/印发|转发/.test(title?.value ?? "")) return [];
   const attached = attachedInstruments(span);
   // a plan issues nothing: what its first sentences say of other instruments is background
   const own = title === null ? null : titleGenre(fold(title.value));

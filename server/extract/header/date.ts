@@ -16,7 +16,11 @@ function numeral(text: string): number {
 
 /** First date of a text as YYYY-MM-DD, or null where none stands or it is no day of the calendar. */
 export function isoDate(printed: string): string | null {
-  const match = printedDate.regex.exec(fold(printed).replace(/[零Oo]/g, "〇"));
+  const match = printedDate.regex.exec(
+    fold(printed)
+      .replace(/[零Oo]/g, "〇")
+      .replace(/0(?=[〇一二三四五六七八九]{1,2}年)|(?<=[一二]〇?)0(?=[〇一二三四五六七八九]?年)/g, "〇"),
+  );
   if (!match) return null;
   const yearText = match[1] ?? match[4] ?? "";
   const year = Number([...yearText].map((c) => (DIGITS.includes(c) ? String(DIGITS.indexOf(c)) : c)).join(""));

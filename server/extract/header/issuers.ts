@@ -9,7 +9,10 @@ export function namesBefore(text: string, start: number, end: number): readonly 
   const title = text.slice(start, end);
   const verb = /关\s{0,3}于|印\s{0,3}发|转\s{0,3}发|批\s{0,3}转|发布|公布/.exec(title);
   if (!verb || verb.index === 0) return [];
-  return bodyNames(text, start, start + verb.index);
+  const names = bodyNames(text, start, start + verb.index);
+  // “党政混合信息公开” 中共某区委办公室 …: a word of the page before the names
+  const blank = title.slice(0, verb.index).search(/\s/);
+  return names.length > 0 || blank < 0 ? names : bodyNames(text, start + blank, start + verb.index);
 }
 
 /** Names of several places of a document, one per body: 市人民政府 in the title is 咸宁市人民政府 of the signature. */

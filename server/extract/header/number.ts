@@ -11,7 +11,10 @@ export function normalNumber(printed: string): string {
     withArabicSerial(fold(printed))
       .replace(/签发人?:.*$/, "")
       .replace(/^(?:等级)?:?(?:特急|特提|加急|平急)?[·.]?(?:明电|密电)?(?=.+〔)/, "")
-      .replace(/(?<=号?),?(?<![\d〔(])\d{4}年\d{1,2}月\d{1,2}日(?=\)?$)/, "")
+      .replace(
+        /(?<=号?),?(?<![\d〔(])(?:\d{4}|[〇零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日(?=\)?$)/,
+        "",
+      )
       .replace(/^(?:发?文字?(?:号|编号)|文件编号|编号):?/, "")
       // a letterhead before it on the same line
       .replace(/^[一-龥]{4,40}文件(?=[一-龥]{2,12}〔)/, "")
@@ -45,7 +48,18 @@ export function numberOf(
       ...evidence(piece.start, piece.end, "header/number-line", 0.98),
     };
   }
-  const boxed = valueOfBox(box, "发文字号", "文号", "文件编号", "发布文号", "法规文号", "文件号");
+  const boxed = valueOfBox(
+    box,
+    "发文字号",
+    "文号",
+    "文件编号",
+    "发文文号",
+    "发布文号",
+    "法规文号",
+    "文件字号",
+    "公文字号",
+    "文件号",
+  );
   if (!boxed || !/〔\d{4}〕.*\d/.test(normalNumber(boxed.value))) return null;
   return { value: normalNumber(boxed.value), ...evidence(boxed.start, boxed.end, "header/number-in-box", 0.9) };
 }
@@ -85,10 +99,19 @@ export function numberOfAdoption(
   return { value, ...evidence(order.start, order.end, "header/number-of-adoption", 0.9) };
 }
 
-/** The body whose order promulgated an instrument, where the line of adoption names it in full. */
+/** 某省第六届人民代表大会常务委员会第二十二次会议通过 */
+const ASSEMBLY =
+  /(?:^|[日(（\s])\s*([一-龥]{2,24}(?:人民代表大会|人大)(?:常务委员会|常委会)?)(?:第[一二三四五六七八九十百]{1,5}次)?(?:全体)?会议\s{0,2}(?:审议|修订|表决)?(?:通过|批准|修订)/;
+
+/** The body whose order promulgated an instrument, or whose meeting adopted it, where the line of adoption names it in full. */
 export function promulgatorOfAdoption(text: string, piece: Piece): readonly BodyName[] {
   const order = orderOfAdoption(text, piece);
-  if (order === null) return [];
+  if (order === null) {
+    const line = text.slice(piece.start, piece.end);
+    const name = ASSEMBLY.exec(line)?.[1];
+    const start = name === undefined ? -1 : piece.start + line.indexOf(name);
+    return name === undefined ? [] : [{ name, start, end: start + name.length }];
+  }
   const name = order.issuer.replace(/^中华人民共和国(?=国务院$)/, "");
   return isBodyName(name) ? [{ name, start: order.start, end: order.end }] : [];
 }

@@ -51,8 +51,9 @@ export const orderInAdoption: Pattern = {
 export const callsItself: Pattern = {
   id: "header/calls-itself",
   describes: "A text without title that names its own kind where it says why it was drawn up: 特制定本实施方案.",
-  regex: /(?:特?制定|制订)本([一-龥]{2,6}?)[。,，:：]/,
-  examples: ["为加强管理，特制定本实施方案。", "结合实际，制定本办法："],
+  regex:
+    /(?:特?制定|制订)本([一-龥]{2,6}?)[。,，:：]|自本(决定|通知|意见|公告|通告|命令)(?:印发|发布|公布|下发|施行)之日/,
+  examples: ["自本决定印发之日起失效。", "为加强管理，特制定本实施方案。", "结合实际，制定本办法："],
   counterExamples: ["制定了本市的实施办法。", "本办法自发布之日起施行。"],
 };
 

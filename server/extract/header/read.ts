@@ -118,7 +118,18 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
     };
   const boxTitle =
     title === null && !numberPiece
-      ? valueOfBox(box, "标题", "名称", "文件名称", "文件标题", "公文名称", "信息名称", "信息标题")
+      ? valueOfBox(
+          box,
+          "标题",
+          "名称",
+          "文件名称",
+          "文件标题",
+          "公文名称",
+          "信息名称",
+          "信息标题",
+          "法规标题",
+          "法规名称",
+        )
       : undefined;
   if (boxTitle)
     title = { value: fold(boxTitle.value), ...evidence(boxTitle.start, boxTitle.end, "header/title-in-box", 0.8) };
@@ -177,12 +188,14 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
       : null;
   const promulgator =
     signer?.[1] === undefined ? null : fullerForm(text, { name: `${signer[1]}人民政府`, start: -1, end: -1 });
+  // a plan that a congress approves is the government's
+  const adoptsPlan = genreFamily(titleGenre(fold(title?.value ?? "")) ?? "") === "plan";
   const named =
     promulgator && promulgator.start >= 0
       ? [promulgator]
       : joined.length === 0 && numberPiece
         ? promulgatorIn(text, numberPiece)
-        : joined.length === 0 && adoption
+        : adoption && !adoptsPlan && joined.every(({ name }) => /^[一-龥]{2,12}(?:人大|人大常委会)$/.test(name))
           ? promulgatorOfAdoption(text, adoption)
           : joined.length === 0 && firstLine
             ? promulgatorIn(text, firstLine)
@@ -234,7 +247,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
     signedLine ??
     adoption ??
     (body ? dayOfReport(text, body.start, body.end) : undefined) ??
-    (numberPiece && /月\d{1,2}日\)?$/.test(numberPiece.fold) ? numberPiece : undefined);
+    (numberPiece && /月[\d一二三四五六七八九十]{1,3}日\)?$/.test(numberPiece.fold) ? numberPiece : undefined);
   const dateSpan = signature.date ?? (underTitle ? { start: underTitle.start, end: underTitle.end } : boxDate);
   const iso =
     dateSpan === boxDate

@@ -29,7 +29,9 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
   );
   // a name above a title that names it once more (perhaps without the place) is a letterhead
   const main = chosen.findIndex((p) => p.shape !== "body-name");
-  const named = chosen[main] ? /^(.+?)(?:关于|印发|转发|批转)/.exec(chosen[main].fold)?.[1] : undefined;
+  const named = chosen[main]
+    ? /^(.+?)(?:关于|印发|转发|批转)/.exec(chosen[main].fold)?.[1]?.replace(/、/g, "")
+    : undefined;
   const repeated =
     named !== undefined &&
     chosen.slice(0, main).every((p) => p.fold.endsWith(named.slice(-4)) || named.endsWith(p.fold.slice(-4)));
@@ -57,7 +59,7 @@ const TAIL = 300;
 export function genreInText(text: string, start: number, end: number): string | null {
   const words = text.slice(start, Math.min(end, start + REACH));
   const named = callsItself.regex.exec(words);
-  if (named?.[1]) return titleGenre(named[1]);
+  if (named) return titleGenre(named[1] ?? named[2] ?? "");
   const said = saysFollows.regex.exec(words)?.[0];
   if (said !== undefined) return said;
   return saysAtEnd.regex.exec(text.slice(Math.max(start, end - TAIL), end))?.[1] ?? null;

@@ -37,10 +37,26 @@ export function cellsOf(text: string, line: Line, index: number): readonly Cell[
     from = line.start + m.index + m[0].length;
   }
   cells.push(cellOf(text, from, line.end, index));
+  if (splitter.source === "\\s+|\\u3000+") return withoutPadding(text, cells);
   // a bar at the edge opens no cell
   if (cells[0]?.empty === true && splitter.source !== "\\t") cells.shift();
   if (cells.at(-1)?.empty === true && splitter.source !== "\\t") cells.pop();
   return cells;
+}
+
+/** Cells parted by blanks: none at the edges, and letters that were set apart (工 作 任 务) are one. */
+function withoutPadding(text: string, cells: readonly Cell[]): readonly Cell[] {
+  const whole: Cell[] = [];
+  const letter = (cell: Cell | undefined): boolean =>
+    cell !== undefined && cell.end - cell.start === 1 && /[\u4e00-\u9fa5]/.test(text.charAt(cell.start));
+  cells.forEach((cell, i) => {
+    const last = whole.at(-1);
+    if (cell.empty) return;
+    if (last !== undefined && letter(cell) && letter(cells[i - 1]) && cell.start - last.end <= 3)
+      whole[whole.length - 1] = { ...last, end: cell.end };
+    else whole.push(cell);
+  });
+  return whole;
 }
 
 export const ENDS = /^[\s\u3000]*(?:附件|附表|附[:：]|[（(]?此件|抄送|主办[:：]|联系人)/;
