@@ -822,6 +822,19 @@ export const en: Dictionary = {
     none: "No corrections yet. Press “Wrong?” on the card of a mark to write one.",
     undo: "Take back",
     undoThere: "Take it back in the list of corrections",
+    head: {
+      open: "Title, number, date or issuer wrong?",
+      which: "Which of them",
+      fields: { title: "Title", number: "Number", date: "Date", issuer: "Issuer" },
+      none: "none",
+      is: "Should be",
+      hints: {
+        title: "In full, as printed; spaces do not matter. Empty: it has no title.",
+        number: "Brackets of any kind. Whoever cites this number then cites this document. Empty: it has no number.",
+        date: "Empty: it has no date.",
+        issuer: "Full names; joint issuers parted by 、. Empty: it has no issuer.",
+      },
+    },
     boundary: {
       open: "Begins or ends elsewhere?",
       begins: "Another document begins on a line",
@@ -848,6 +861,7 @@ export const en: Dictionary = {
       notSame: "not the same",
       target: "leads to",
       boundary: "boundary",
+      head: "head",
       wrong: "does not hold",
     },
   },

@@ -792,6 +792,19 @@ export const zh = {
     none: "还没有更正。在文件的标记卡片上按“有误？”即可写下一条。",
     undo: "撤回",
     undoThere: "到更正清单撤回",
+    head: {
+      open: "标题、文号、日期或发文机关有误？",
+      which: "哪一项",
+      fields: { title: "标题", number: "文号", date: "成文日期", issuer: "发文机关" },
+      none: "没有",
+      is: "应为",
+      hints: {
+        title: "按原文写全；空格与换行不计。留空表示没有标题。",
+        number: "括号可用任何写法。引用这个文号的文件会随之归到这份文件。留空表示没有文号。",
+        date: "留空表示没有日期。",
+        issuer: "写全称；联合发文用顿号隔开。留空表示没有发文机关。",
+      },
+    },
     boundary: {
       open: "文件的起止有误？",
       begins: "从某一行起是另一份文件",
@@ -812,7 +825,7 @@ export const zh = {
       splitNote: (name: string) => `写作“${name}”的事项会移到一个单独的机构；它究竟是谁，可在那一页再指认。`,
       own: (name: string) => `“${name}”现在的页面`,
     },
-    kinds: { same: "同一个", notSame: "不是同一个", target: "改指", boundary: "边界", wrong: "不成立" },
+    kinds: { same: "同一个", notSame: "不是同一个", target: "改指", boundary: "边界", head: "版头", wrong: "不成立" },
   },
   imports: {
     ask: "把哪些文件读成图？",

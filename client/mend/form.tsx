@@ -1,7 +1,7 @@
 /** The form around every correction: what is decided, why, by whom; sent, and followed until the graph is computed anew. */
 import { signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Corrections } from "../../server/model/api.ts";
 import type { Correction } from "../../server/model/corrections.ts";
 import { api } from "../api/index.ts";
@@ -27,12 +27,19 @@ export function CorrectionForm({
   /** what will be sent, null while something is still to be chosen */
   readonly decided: Correction | null;
   /** the graph has been computed anew */
-  readonly onDone?: (kept: KeptCorrection) => void;
+  readonly onDone?: (kept: KeptCorrection) => void | Promise<void>;
   readonly children?: ComponentChildren;
 }) {
   const t = words.value.corrections;
   const write = useWrite();
   const [why, setWhy] = useState("");
+  const here = useRef(true);
+  useEffect(
+    () => () => {
+      here.current = false;
+    },
+    [],
+  );
   const send = async (): Promise<void> => {
     if (decided === null || write.busy) return;
     const by = author.value.trim();
@@ -42,12 +49,15 @@ export function CorrectionForm({
       ...(why.trim() ? { why: why.trim() } : {}),
     };
     let kept: KeptCorrection | null = null;
-    const ok = await write.change(async (token) => {
-      const answer = await api.correct(correction, token);
-      kept = answer.correction;
-      return answer;
-    });
-    if (ok && kept) onDone?.(kept);
+    await write.change(
+      async (token) => {
+        const answer = await api.correct(correction, token);
+        kept = answer.correction;
+        return answer;
+      },
+      // who has gone elsewhere meanwhile is not led back
+      () => (here.current && kept ? onDone?.(kept) : undefined),
+    );
   };
   return (
     <form

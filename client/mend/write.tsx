@@ -19,8 +19,14 @@ export interface Write {
   readonly refused: "missing" | "wrong" | null;
   /** Runs a write. @returns whether it succeeded; else `error` says why not */
   readonly attempt: (act: (token: string | null) => Promise<void>) => Promise<boolean>;
-  /** Runs a write that is answered with a job, waits until the job has ended, and loads anew what is shown. */
-  readonly change: (start: (token: string | null) => Promise<{ readonly id: string }>) => Promise<boolean>;
+  /**
+   * Runs a write that is answered with a job, waits until the job has ended, and loads anew what is shown: after `lead`, which
+   * may lead elsewhere, as what is shown may be gone.
+   */
+  readonly change: (
+    start: (token: string | null) => Promise<{ readonly id: string }>,
+    lead?: () => void | Promise<void>,
+  ) => Promise<boolean>;
 }
 
 export function useWrite(): Write {
@@ -51,10 +57,11 @@ export function useWrite(): Write {
     error: failure?.error ?? null,
     refused: failure?.error.status !== 401 ? null : failure.token === "" ? "missing" : "wrong",
     attempt,
-    change: (start) =>
+    change: (start, lead) =>
       attempt(async (given) => {
         const { id } = await start(given);
         await api.ended(id, setProgress);
+        await lead?.();
         forgetCorpus();
         renew();
       }),

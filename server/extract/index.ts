@@ -14,6 +14,7 @@ export type { DocumentContext, HeaderFacts, Line } from "./context.ts";
 export { linesOf } from "./context.ts";
 export type * from "./contract.ts";
 export { toContract } from "./contract.ts";
+export { type GivenIn, withHead } from "./header/index.ts";
 export type { Pattern } from "./pattern.ts";
 
 /** Raised by hand whenever the same text may give other records: stored sources of another version are read again. */

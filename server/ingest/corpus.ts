@@ -1,7 +1,8 @@
 /** The stored sources, one after the other: at no time are more than a few texts in memory. */
-import { EXTRACTOR_VERSION } from "../extract/index.ts";
-import { boundariesOf } from "../model/corrections.ts";
-import type { Correction, StoredSource } from "../model/index.ts";
+import { EXTRACTOR_VERSION, withHead } from "../extract/index.ts";
+import { boundariesOf, headsOf, headWithin } from "../model/corrections.ts";
+import type { Correction, DocumentRecord, StoredSource } from "../model/index.ts";
+import { lineStartsOf } from "../read/index.ts";
 import type { Store } from "../store/index.ts";
 import { extractAgain } from "./read.ts";
 
@@ -18,7 +19,7 @@ export interface CorpusOptions {
 /**
  * Every source once, in order of id, as people's corrections have it. May be called again, for a further pass.
  * @param extra sources that are not stored, or are to stand for the stored ones of their id
- * @param read what a person's boundaries have made of sources, without their texts: kept from pass to pass
+ * @param read what people's boundaries and heads have made of sources, without their texts: kept from pass to pass
  */
 export async function* corpusOf(
   store: Store,
@@ -40,15 +41,33 @@ export async function* corpusOf(
   }
 }
 
-/** A source with its boundaries as people gave them. The store keeps what the rules read: a correction can be taken back. */
+/** Whether people say anything of the documents of a source that asks for its text. */
+export const speakOf = (sourceId: string, corrections: readonly Correction[]): boolean =>
+  boundariesOf(sourceId, corrections).length + headsOf(sourceId, corrections).length > 0;
+
+/** A record of a source with its head as people gave it. */
+export function headed(record: DocumentRecord, text: string, corrections: readonly Correction[]): DocumentRecord {
+  const given = headsOf(record.sourceId, corrections);
+  const said = headWithin(given, { first: record.lineStart, last: record.lineEnd });
+  return said.size === 0 ? record : withHead(record, said, { text, lineStarts: lineStartsOf(text) });
+}
+
+/**
+ * A source with its boundaries, then its heads as people gave them. The store keeps what the rules read: a correction can be
+ * taken back.
+ */
 function asCorrected(
   source: StoredSource,
   corrections: readonly Correction[],
   read: Map<string, StoredSource>,
 ): StoredSource {
+  if (!speakOf(source.id, corrections)) return source;
+  const known = read.get(source.id);
+  if (known !== undefined) return known;
   const given = boundariesOf(source.id, corrections);
-  if (given.length === 0) return source;
-  const known = read.get(source.id) ?? { ...extractAgain(source, given), text: "" };
-  read.set(source.id, known);
-  return known;
+  const bounded = given.length === 0 ? source : extractAgain(source, given);
+  const records = bounded.records.map((record) => headed(record, source.text, corrections));
+  const corrected = { ...bounded, records, text: "" };
+  read.set(source.id, corrected);
+  return corrected;
 }

@@ -1,8 +1,10 @@
 /** The invariants of a graph, checked against what the store holds. */
-import { type Correction, canonical, type GraphElement, type StoredSource } from "../model/index.ts";
+import { boundariesOf } from "../model/corrections.ts";
+import { type Correction, canonical, type GraphElement, type LineRange, type StoredSource } from "../model/index.ts";
 import { ODDITIES, oddityOf, ringsOfRepeal, staleCorrections } from "../resolve/index.ts";
 import type { Counts, Store, StoreInfo } from "../store/index.ts";
 import { computeGraph } from "./index.ts";
+import { extractAgain } from "./read.ts";
 
 export interface Check {
   readonly name: string;
@@ -16,6 +18,26 @@ export interface Examination {
   readonly checks: readonly Check[];
   /** oddities of the texts themselves, with how many links say so: the graph is right, the texts are worth a look */
   readonly notes: readonly { readonly name: string; readonly detail: string }[];
+}
+
+/** The lines of the documents whose heads people speak of, by source, as their boundaries have them. */
+async function documentsSpokenOf(
+  store: Store,
+  corrections: readonly Correction[],
+): Promise<ReadonlyMap<string, readonly LineRange[]>> {
+  const ids = new Set(corrections.flatMap((one) => (one.kind === "head" ? [one.subject.slice("src:".length)] : [])));
+  const found = new Map<string, readonly LineRange[]>();
+  for (const id of ids) {
+    const stored = await store.getSource(id);
+    if (stored === null) continue;
+    const given = boundariesOf(id, corrections);
+    const { records } = given.length === 0 ? stored : extractAgain(stored, given);
+    found.set(
+      id,
+      records.map(({ lineStart, lineEnd }) => ({ first: lineStart, last: lineEnd })),
+    );
+  }
+  return found;
 }
 
 /** Reads the whole graph once, and each stored source once. */
@@ -37,7 +59,7 @@ export async function examine(store: Store, corrections: readonly Correction[] =
   const missing = graph.nodes.size + graph.relationships.size - (seen.nodes.size + seen.relationships);
   const wrong = await wrongQuotes(store, quotes);
   const plain = corrections.length === 0 ? graph : (await computeGraph(store, { dryRun: true })).graph;
-  const lost = staleCorrections(plain, corrections);
+  const lost = staleCorrections(plain, corrections, await documentsSpokenOf(store, corrections));
   const rings = ringsOfRepeal(graph);
   const total = (record: Readonly<Record<string, number>>) =>
     Object.values(record).reduce((sum, count) => sum + count, 0);
@@ -76,7 +98,7 @@ export async function examine(store: Store, corrections: readonly Correction[] =
         "every correction still applies",
         lost.length === 0,
         `${corrections.length} corrections, ${lost.length} find nothing${sample(
-          lost.map((c) => `${c.kind} ${c.subject}`),
+          lost.map((c) => `${c.kind} ${c.subject}${c.kind === "head" ? ` line ${c.line} ${c.field}` : ""}`),
           lost.length,
         )}`,
       ),

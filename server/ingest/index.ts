@@ -6,15 +6,15 @@
 import { createHash } from "node:crypto";
 import { EXTRACTOR_VERSION } from "../extract/index.ts";
 import { forgetFigures, hasFigures, keepFigures } from "../figures/index.ts";
-import { boundariesOf } from "../model/corrections.ts";
 import type { Correction, Graph, Link, Refusal, StoredSource } from "../model/index.ts";
 import { type ResolverSource, resolve } from "../resolve/index.ts";
 import type { Store } from "../store/index.ts";
-import { corpusOf } from "./corpus.ts";
+import { corpusOf, speakOf } from "./corpus.ts";
 import { prepareAll } from "./pool.ts";
 import { type ProjectOptions, project } from "./project.ts";
 import type { ImportInput } from "./read.ts";
 
+export { headed } from "./corpus.ts";
 export {
   addCorrection,
   correctionKey,
@@ -125,7 +125,7 @@ export async function importFiles(
 
 /** A source without its text, where no correction makes it necessary to read it again. */
 function unread(source: StoredSource, { corrections = [] }: ImportOptions): StoredSource {
-  return boundariesOf(source.id, corrections).length > 0 ? source : { ...source, text: "" };
+  return speakOf(source.id, corrections) ? source : { ...source, text: "" };
 }
 
 /** Measured: putting a source away waits for the disk or the server, and many at once wait together. */

@@ -1,5 +1,6 @@
 /** What the HTTP interface answers, as zod schemas: the source of the types, of /api/openapi.json and of the client's types. */
 import { z } from "zod";
+import { HEAD_FIELDS } from "./corrections.ts";
 import { LEVELS } from "./record.ts";
 
 export const level = z.enum(LEVELS);
@@ -385,9 +386,12 @@ export const corrections = z.object({
     z.object({
       /** names the line of the file; to take it back */
       key: z.string(),
-      kind: z.enum(["same", "notSame", "target", "boundary", "wrong"]),
+      kind: z.enum(["same", "notSame", "target", "boundary", "head", "wrong"]),
       subject: z.string(),
       value: z.string().nullable(),
+      /** of a head: which line of the source it is about, and what of it */
+      line: z.number().int().nullable(),
+      field: z.enum(HEAD_FIELDS).nullable(),
       /** the body that a printed name kept apart stands for */
       node: z.string().nullable(),
       by: z.string().nullable(),

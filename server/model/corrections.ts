@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ID_PREFIX } from "./graph.ts";
 
 const id = z.string().trim().min(1).max(1000);
+const source = z.string().regex(/^src:\S{1,200}$/u, "expected the id of a source, src:…");
 /** who, when and why: for people, without influence on the graph */
 const note = {
   by: z.string().max(200).optional(),
@@ -19,21 +20,43 @@ const LINES = /^([1-9]\d{0,8})-([1-9]\d{0,8})$/u;
 /** What one line is: "begins 12", "continues 12". */
 const LINE = /^(begins|continues) ([1-9]\d{0,8})$/u;
 
+/** What a person says of a document's head; of an issuer several names are parted by 、. */
+export const HEAD_FIELDS = ["title", "number", "date", "issuer"] as const;
+export type HeadField = (typeof HEAD_FIELDS)[number];
+
+const isDay = (value: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true;
+
 /**
  * same: node `subject` is node `value` · notSame: it is not, whatever chain of `same` says so; where `value` is no id but a
  * name as printed, that name is not the body `subject`: see {@link keptApart} ·
  * target: relationship `subject` goes to node `value` ·
  * boundary: in source `subject` (src:…) exactly one document stands on the lines `value` ("12-80"), or a document begins on
  * a line ("begins 12"), or the document before goes on there ("continues 12") ·
+ * head: of the document that holds line `line` of source `subject`, title, number, date (ISO) or issuers are `value`; the
+ * empty text: it has none ·
  * wrong: the node or relationship `subject` is not there.
  */
 export const correctionSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("same"), subject: id, value: id, ...note }),
   z.strictObject({ kind: z.literal("notSame"), subject: id, value: id, ...note }),
   z.strictObject({ kind: z.literal("target"), subject: id, value: id, ...note }),
+  z
+    .strictObject({
+      kind: z.literal("head"),
+      subject: source,
+      line: z.number().int().min(1).max(999_999_999),
+      field: z.enum(HEAD_FIELDS),
+      value: z.string().trim().max(1000),
+      ...note,
+    })
+    .refine(({ field, value }) => field !== "date" || value === "" || isDay(value), {
+      path: ["value"],
+      message: 'expected a day, as "2015-07-28", or nothing',
+    }),
   z.strictObject({
     kind: z.literal("boundary"),
-    subject: z.string().regex(/^src:\S{1,200}$/u, "expected the id of a source, src:…"),
+    subject: source,
     value: z
       .string()
       .refine(
@@ -105,8 +128,43 @@ const lastOf = (one: Boundary): number => ("line" in one ? one.line : one.last);
 const contradict = (a: Boundary, b: Boundary): boolean =>
   "line" in a === "line" in b && firstOf(a) <= lastOf(b) && firstOf(b) <= lastOf(a);
 
+/** What a person says of the head of the document that holds a line. */
+export interface HeadGiven {
+  readonly line: number;
+  readonly field: HeadField;
+  readonly value: string;
+}
+
+/** What people say of the heads of a source's documents (its bare id), in order of line and field. */
+export function headsOf(sourceId: string, corrections: readonly Correction[]): readonly HeadGiven[] {
+  return corrections
+    .flatMap((one) =>
+      one.kind === "head" && one.subject === `src:${sourceId}`
+        ? [{ line: one.line, field: one.field, value: one.value }]
+        : [],
+    )
+    .sort((a, b) => a.line - b.line || (a.field + a.value < b.field + b.value ? -1 : 1));
+}
+
+/**
+ * What is said of one document (its lines, both inclusive), by field; a field of which two people say different things is
+ * left out.
+ */
+export function headWithin(given: readonly HeadGiven[], { first, last }: LineRange): ReadonlyMap<HeadField, string> {
+  const said = new Map<HeadField, Set<string>>();
+  for (const { line, field, value } of given)
+    if (first <= line && line <= last) said.set(field, (said.get(field) ?? new Set()).add(value));
+  return new Map(
+    [...said].flatMap(([field, [value, ...others]]) =>
+      value !== undefined && others.length === 0 ? [[field, value]] : [],
+    ),
+  );
+}
+
 /** Two corrections that say the opposite of one line: the later takes the place of the earlier. */
 export function opposed(a: Correction, b: Correction): boolean {
+  if (a.kind === "head" && b.kind === "head")
+    return a.subject === b.subject && a.line === b.line && a.field === b.field && a.value !== b.value;
   if (a.kind !== "boundary" || b.kind !== "boundary" || a.subject !== b.subject) return false;
   const [one, other] = [boundaryOf(a.value), boundaryOf(b.value)];
   return (

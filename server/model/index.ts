@@ -1,6 +1,6 @@
 /** Door of the room: the shapes that every other room shares. What checks input at the edge (zod) has doors of its own: api.ts, corrections.ts. */
 export * from "./corpus.ts";
-export type { Boundary, Correction, LineRange, NameApart } from "./corrections.ts";
+export type { Boundary, Correction, HeadField, HeadGiven, LineRange, NameApart } from "./corrections.ts";
 export * from "./graph.ts";
 export * from "./record.ts";
 export * from "./source.ts";

@@ -1,12 +1,13 @@
 /** What people decided, applied to the finished graph: the result does not depend on the order of the corrections. */
 
-import { boundariesOf, boundaryOf, keptApart, squeezed } from "../model/corrections.ts";
+import { boundariesOf, boundaryOf, headsOf, headWithin, keptApart, squeezed } from "../model/corrections.ts";
 import {
   type Correction,
   canonical,
   type Graph,
   type GraphNode,
   type GraphRelationship,
+  type LineRange,
   type Link,
   type NameApart,
   type Properties,
@@ -17,7 +18,7 @@ import type { Body } from "./organizations.ts";
 export interface Corrector {
   /** told of every node that is claimed, before {@link apply} is asked */
   exists(id: string): void;
-  /** Boundaries were applied before, when the source was read. */
+  /** Boundaries and heads were applied before, when the source was read. */
   apply(part: Graph): Graph;
   /** the body that a printed name is brought to, where a person keeps the name apart from the one that the rules found */
   apart(body: Body, printed: string): Body;
@@ -29,7 +30,9 @@ export interface Corrector {
 export function corrector(corrections: readonly Correction[]): Corrector {
   const sorted = [...corrections].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   const named = new Set(
-    sorted.flatMap((c) => (c.kind === "boundary" ? [] : c.kind === "wrong" ? [c.subject] : [c.subject, c.value])),
+    sorted.flatMap((c) =>
+      c.kind === "boundary" || c.kind === "head" ? [] : c.kind === "wrong" ? [c.subject] : [c.subject, c.value],
+    ),
   );
   const present = new Set<string>();
   const wrong = new Set(sorted.filter((c) => c.kind === "wrong").map((c) => c.subject));
@@ -172,9 +175,14 @@ function joined(sorted: readonly Correction[], present: ReadonlySet<string>): Re
 
 /**
  * Corrections that no longer find what they speak of in a graph without corrections: a node, a relationship, a source.
- * A boundary is also lost where it contradicts another one.
+ * A boundary, or what is said of a head, is also lost where it contradicts another one.
+ * @param documents lines of the documents of a source (its bare id), as people's boundaries have them
  */
-export function staleCorrections(graph: Graph, corrections: readonly Correction[]): readonly Correction[] {
+export function staleCorrections(
+  graph: Graph,
+  corrections: readonly Correction[],
+  documents: ReadonlyMap<string, readonly LineRange[]> = new Map(),
+): readonly Correction[] {
   const isNode = (id: string): boolean => graph.nodes.has(id) || made.has(id);
   const homes = homesOf(corrections);
   const isPrinted = ({ subject, name }: NameApart): boolean =>
@@ -195,6 +203,11 @@ export function staleCorrections(graph: Graph, corrections: readonly Correction[
     if (c.kind === "boundary") {
       const used = boundariesOf(c.subject.slice("src:".length), corrections).map(canonical);
       return !(isNode(c.subject) && used.includes(canonical(boundaryOf(c.value))));
+    }
+    if (c.kind === "head") {
+      const id = c.subject.slice("src:".length);
+      const lines = documents.get(id)?.find(({ first, last }) => first <= c.line && c.line <= last);
+      return lines === undefined || headWithin(headsOf(id, corrections), lines).get(c.field) !== c.value;
     }
     if (c.kind === "target") return !(graph.relationships.has(c.subject) && isNode(c.value));
     if (c.kind === "wrong") return !(isNode(c.subject) || graph.relationships.has(c.subject));

@@ -99,6 +99,29 @@ describe("corrections over HTTP", () => {
     expect(await body(organization.id)).toEqual(before);
   });
 
+  test("a number that was supplied leads those who cite it here, and a later word takes the place of an earlier", async () => {
+    const { rows } = await store.read("MATCH (d:Document {id: $id}) RETURN d.sourceId AS source, d.lineStart AS line", {
+      id: "doc:廊政办〔2031〕30号",
+    });
+    const [source, line] = rows[0] ?? [];
+    const subject = `src:${String(source).replace(/^src:/, "")}`;
+    const head = { kind: "head", subject, line: Number(line), field: "number" };
+    const get = async (number: string) => fetch(`${address}/documents/${encodeURIComponent(number)}`);
+    await done(await send("POST", "/corrections", { ...head, value: "廊政办〔2031〕31号" }));
+    await done(await send("POST", "/corrections", { ...head, value: "廊政办[2031]32号" }));
+    expect((await list()).items).toMatchObject([{ kind: "head", field: "number", line, value: "廊政办[2031]32号" }]);
+    const own = (await (await get("廊政办〔2031〕32号")).json()) as schema.DocumentPage;
+    expect(own.document.held).toBe(true);
+    const { marks } = schema.documentText.parse(
+      await (await fetch(`${address}/documents/${encodeURIComponent("廊政办〔2031〕32号")}/text`)).json(),
+    );
+    // the number that stands there is not the one that was given: no words bear it
+    expect(marks.filter(({ kind }) => kind === "number")).toEqual([]);
+    expect((await get("廊政办〔2031〕31号")).status).toBe(404);
+    await done(await send("DELETE", `/corrections/${(await list()).items[0]?.key}`));
+    expect(((await (await get("廊政办〔2031〕30号")).json()) as schema.DocumentPage).document.held).toBe(true);
+  });
+
   test("a later word on a line takes the place of its opposite", async () => {
     const [source] = await store.listSources();
     const subject = `src:${source?.id}`;
@@ -115,6 +138,9 @@ describe("corrections over HTTP", () => {
     [{ kind: "wrong" }, 400],
     [{ kind: "wrong", subject: "x", who: "y" }, 400],
     [{ kind: "boundary", subject: "src:none", value: "1-2" }, 404],
+    [{ kind: "head", subject: "src:none", line: 1, field: "title", value: "甲" }, 404],
+    [{ kind: "head", subject: "doc:甲", line: 1, field: "title", value: "甲" }, 400],
+    [{ kind: "head", subject: "src:none", line: 1, field: "date", value: "去年" }, 400],
     [{ kind: "target", subject: "x" }, 400],
     [{ kind: "same", subject: "org:nobody", value: "org:nobody" }, 404],
     [{ kind: "notSame", subject: "org:nobody", value: "市发改委" }, 404],

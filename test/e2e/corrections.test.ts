@@ -86,6 +86,53 @@ describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (ne
   });
 });
 
+describe.skipIf(chromiumPath === undefined)("a reader supplies what a head lacks (needs Chromium)", () => {
+  test("from the list of doubts to the form, the number given, those who cite it come here, and the way back", async () => {
+    const explorer = await startExplorer("--no-sample");
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+      await page.addInitScript(() => localStorage.setItem("zhengmai.toured", "1"));
+      const file = (name: string, text: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+      await page.goto(`${explorer.address}/import`);
+      await page
+        .getByTestId("files")
+        .setInputFiles([
+          file(
+            "a.txt",
+            "廊坊市人民政府关于甲事的意见\n各县（市、区）人民政府：\n请认真贯彻执行。\n廊坊市人民政府\n2031年3月1日\n",
+          ),
+          file(
+            "b.txt",
+            "霸州市人民政府关于甲事的通知\n霸政〔2031〕9号\n各乡镇：\n为落实《廊坊市人民政府关于甲事的意见》（廊政〔2031〕5号），通知如下。\n霸州市人民政府\n2031年5月1日\n",
+          ),
+        ]);
+      await page.getByTestId("send").click();
+      await page.getByTestId("summary").waitFor({ timeout: 30_000 });
+      await page.locator('.doubt[data-kind="head"]').first().click();
+      const form = page.getByTestId("head-form");
+      await form.waitFor();
+      // what is missing is asked for first
+      expect(await page.getByTestId("head-number").isChecked()).toBe(true);
+      expect(await page.getByTestId("head-form-send").isDisabled()).toBe(true);
+      await page.getByTestId("head-value").fill("廊政[2031]5号");
+      await page.getByTestId("head-form-send").click();
+      await page.getByTestId("mended").waitFor({ timeout: 30_000 });
+      expect(decodeURIComponent(page.url())).toContain("/d/廊政〔2031〕5号");
+      await page.getByTestId("tab-relations").click();
+      await expect.poll(() => page.getByTestId("panel").textContent()).toContain("霸政〔2031〕9号");
+      await page.goto(`${explorer.address}/import`);
+      const list = page.getByTestId("corrections").locator("li");
+      await expect.poll(() => list.textContent(), { timeout: 10_000 }).toContain("廊政[2031]5号");
+      await list.getByRole("button").click();
+      await expect.poll(() => list.count(), { timeout: 30_000 }).toBe(0);
+    } finally {
+      await browser.close();
+      await explorer.stop();
+    }
+  });
+});
+
 describe.skipIf(chromiumPath === undefined)("a server that asks for a token (needs Chromium)", () => {
   test("asks on the first write, tells a wrong one, and serves every form with the right one", async () => {
     const explorer = await startExplorer("--no-sample", { ZHENGMAI_TOKEN: "secret" });

@@ -30,7 +30,15 @@ export function CorrectionList() {
           <li key={item.key}>
             <div>
               <b>{t.kinds[item.kind]}</b> <Thing id={item.subject} />
-              {item.value && (
+              {item.kind === "head" && (
+                <>
+                  {" · "}
+                  {words.value.evidence.line(item.line ?? 0)} {item.field && t.head.fields[item.field]}
+                  {" → "}
+                  <q class="serif">{item.value || t.head.none}</q>
+                </>
+              )}
+              {item.kind !== "head" && item.value && (
                 <>
                   {item.kind === "boundary" ? " · " : item.kind === "notSame" ? " ≠ " : " → "}
                   {item.node ? (

@@ -1,29 +1,11 @@
 /** Where a document begins: a person says that one begins on a line, or that this one does not begin where it does. */
-import { signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { DocumentText } from "../../../server/model/api.ts";
 import type { Correction } from "../../../server/model/corrections.ts";
-import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import { CorrectionForm, Done } from "../../mend/index.ts";
-import { navigate } from "../../state/index.ts";
+import { isMended, openAt } from "./holder.ts";
 import "./boundary.css";
-
-/** source and line of the boundary that was sent last: said on the document that holds the line now */
-const mended = signal<{ readonly source: string; readonly line: number } | null>(null);
-
-const HOLDER =
-  "MATCH (d:Document)-[:FROM_SOURCE]->(:Source {id: $source}) WHERE d.lineEnd >= $line RETURN d.id AS id, d.number AS number ORDER BY d.lineStart LIMIT 1";
-
-/** Leads to the document that holds a line of a source. */
-async function openAt(source: string, line: number): Promise<void> {
-  const { rows } = await api.cypher(new AbortController().signal, HOLDER, { source, line }, 1);
-  const [id, number] = rows[0] ?? [];
-  mended.value = { source, line };
-  if (typeof id !== "string") return;
-  const key = typeof number === "string" && id === `doc:${number}` ? number : id;
-  navigate({ view: "reader", key, mark: "", q: "" });
-}
 
 export function Boundary({
   text,
@@ -64,17 +46,16 @@ export function Boundary({
         ? { kind: "boundary", subject: text.source, value: `begins ${line}` }
         : null
       : text.before && { kind: "boundary", subject: text.source, value: `continues ${first}` };
-  const sent = mended.value;
   return (
     <section>
-      {sent?.source === text.source && sent.line >= first && sent.line <= last && <Done />}
+      {isMended(text.source, first, last) && <Done />}
       <details class="wrong alone" data-testid="boundary" ref={box} open={open}>
         <summary>{t.open}</summary>
         <CorrectionForm
           label={t.open}
           testid="boundary-form"
           decided={decided}
-          onDone={() => void openAt(text.source, kind === "begins" ? (line ?? first) : first)}
+          onDone={() => openAt(text.source, kind === "begins" ? (line ?? first) : first)}
         >
           <label>
             <input

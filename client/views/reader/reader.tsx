@@ -18,6 +18,7 @@ import {
 import { Book } from "./book.tsx";
 import { Boundary } from "./boundary.tsx";
 import { FindBox } from "./find.tsx";
+import { Head } from "./head.tsx";
 import { findAll, layLines, placeMarks } from "./layout.ts";
 import { Outline } from "./outline.tsx";
 import { DocumentPanel } from "./panel.tsx";
@@ -251,6 +252,12 @@ function Text({
         <Book page={page} lines={lines} selected={selected} find={found} onSelect={select} />
       </article>
       <DocumentPanel page={page} text={text} selected={selected} tab="summary" onDay={onDay(route)}>
+        <Head
+          key={`head ${page.document.id}`}
+          card={page.document}
+          text={text}
+          open={route.mend === true && route.mark === ""}
+        />
         <Boundary key={page.document.id} text={text} open={route.mend === true && route.mark === ""} />
       </DocumentPanel>
     </main>

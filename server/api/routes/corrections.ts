@@ -55,6 +55,8 @@ const shown = (correction: Correction) => ({
   kind: correction.kind,
   subject: correction.subject,
   value: "value" in correction ? correction.value : null,
+  line: correction.kind === "head" ? correction.line : null,
+  field: correction.kind === "head" ? correction.field : null,
   node: keptApart(correction)?.node ?? null,
   by: correction.by ?? null,
   at: correction.at ?? null,
@@ -88,7 +90,12 @@ async function correctionOf({ store }: ApiContext, body: unknown): Promise<Corre
   if (correction.kind === "same" || correction.kind === "notSame" || correction.kind === "target")
     await findNode(store, correction.value);
   // the subject of the others may be a relationship, which has no page of its own
-  if (correction.kind === "same" || correction.kind === "notSame" || correction.kind === "boundary")
+  if (
+    correction.kind === "same" ||
+    correction.kind === "notSame" ||
+    correction.kind === "boundary" ||
+    correction.kind === "head"
+  )
     await findNode(store, correction.subject);
   return correction;
 }

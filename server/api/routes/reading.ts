@@ -101,7 +101,7 @@ export function readingRoutes(context: ApiContext): Router {
     );
   });
   router.get("/documents/:key/text", async (request, response) => {
-    response.json(await documentText(store, pathParameter(request, "key")));
+    response.json(await documentText(store, pathParameter(request, "key"), context.corrections()));
   });
   router.get("/documents/:key/cascade", async (request, response) => {
     response.json(

@@ -1,8 +1,8 @@
 /** The text of a document as stored, with a mark for every fact. Offsets are into the text of the answer. */
 
-import { extractAgain } from "../../ingest/index.ts";
+import { extractAgain, headed } from "../../ingest/index.ts";
 import type { DocumentText, Mark } from "../../model/api.ts";
-import type { DocumentRecord, Evidence, Role, Span, StoredSource } from "../../model/index.ts";
+import type { Correction, DocumentRecord, Evidence, Role, Span, StoredSource } from "../../model/index.ts";
 import { lineStartsOf, withPlainMarks } from "../../read/index.ts";
 import { segment } from "../../segment/index.ts";
 import type { RelationshipCell, Store } from "../../store/index.ts";
@@ -12,7 +12,11 @@ import { findDocument } from "./document.ts";
 import { headingsOf } from "./headings.ts";
 
 /** @throws HttpProblem 404 where the text is not held */
-export async function documentText(store: Store, key: string): Promise<DocumentText> {
+export async function documentText(
+  store: Store,
+  key: string,
+  corrections: readonly Correction[] = [],
+): Promise<DocumentText> {
   const cell = await findDocument(store, key);
   const sourceId = textOrNull(cell.properties.sourceId);
   const start = numberOrNull(cell.properties.start);
@@ -23,15 +27,15 @@ export async function documentText(store: Store, key: string): Promise<DocumentT
   };
   const isIt = (span: Span): boolean => span.start === start && span.end === numberOrNull(cell.properties.end);
   // boundaries that a person gave are in the graph, not in the stored records
-  const record =
-    stored?.records.find(isIt) ?? (stored && extractAgain(stored, [lines]).records.find(isIt)) ?? undefined;
-  if (stored === null || record === undefined) {
+  const read = stored?.records.find(isIt) ?? (stored && extractAgain(stored, [lines]).records.find(isIt)) ?? undefined;
+  if (stored === null || read === undefined) {
     throw new HttpProblem(
       404,
       "notHeld",
       "this document is only cited: its text is not in the corpus; import a file that holds it",
     );
   }
+  const record = headed(read, stored.text, corrections);
   const facts = (await rows(store, "document-facts", { id: cell.id })).map((row) => ({
     link: relationship(row, "r"),
     end: node(row, "n"),
@@ -73,7 +77,8 @@ export async function documentText(store: Store, key: string): Promise<DocumentT
     base,
     lineStart: record.lineStart,
     marks: marks
-      .filter((mark) => mark.start >= 0 && mark.end <= record.end - base)
+      // what a page says beside its text, or a person, has no words to be marked
+      .filter((mark) => mark.start >= 0 && mark.start < mark.end && mark.end <= record.end - base)
       .sort((a, b) => a.start - b.start || b.end - a.end),
     parts: partsOf(stored, record).map((part) => ({
       kind: part.kind,

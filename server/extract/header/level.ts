@@ -39,3 +39,12 @@ export function placeOf(issuer: string): string | null {
   const place = match?.[0] ?? "";
   return place === "" || /^(?:省|市|县|区|国家|国务院)/.test(place) ? null : place;
 }
+
+/** Level and place of a document: of joint issuers the first whose name shows a level speaks for all (a garrison has none). */
+export function standingOf(issuers: readonly { readonly name: string }[]): {
+  readonly level: Level;
+  readonly place: string | null;
+} {
+  const main = (issuers.find((issuer) => levelOf(issuer.name) !== "unknown") ?? issuers[0])?.name;
+  return main === undefined ? { level: "unknown", place: null } : { level: levelOf(main), place: placeOf(main) };
+}

@@ -27,11 +27,11 @@ import { boxOf, valueOfBox } from "./box.ts";
 import { carriedOf, issuedInPreamble, PREAMBLE } from "./carries.ts";
 import { isoDate } from "./date.ts";
 import { fullerForm, isSameBody, merged, type Name, namesBefore, promulgatorIn } from "./issuers.ts";
-import { levelOf, placeOf } from "./level.ts";
+import { standingOf } from "./level.ts";
 import { numberInTitle, numberOf, numberOfAdoption, promulgatorOfAdoption } from "./number.ts";
 import { promulgatorName } from "./patterns.ts";
 import { signatureOf } from "./signature.ts";
-import { genreInText, squeezed, titleLines } from "./title.ts";
+import { genreInText, genreOf, squeezed, titleLines } from "./title.ts";
 
 /** ——2017年1月5日在某某县第十六届人民代表大会第一次会议上: when a report was given, under its title */
 function dayOfReport(text: string, start: number, end: number): { start: number; end: number } | undefined {
@@ -259,13 +259,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   const addressees = addressed.flatMap(({ first, last }) =>
     addresseesIn(text.slice(pieces[first]?.start, pieces[last]?.end)),
   );
-  const ownGenre = title
-    ? titleGenre(fold(title.value).replace(/及(?:其)?解读(?:材料)?$/, ""))
-    : body
-      ? genreInText(text, body.start, body.end)
-      : null;
-  // of joint issuers the first whose name shows a level speaks for all (a garrison has none)
-  const main = (issuers.find((issuer) => levelOf(issuer.name) !== "unknown") ?? issuers[0])?.name;
+  const ownGenre = title ? genreOf(title.value) : body ? genreInText(text, body.start, body.end) : null;
   return {
     title,
     number,
@@ -283,8 +277,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
           }
         : null,
     genre: ownGenre,
-    level: main === undefined ? "unknown" : levelOf(main),
-    place: main === undefined ? null : placeOf(main),
+    ...standingOf(issuers),
     addressees,
     carries: carries.map((c) => ({ title: c.title, ...evidence(c.start, c.end, c.rule, 0.9) })),
   };

@@ -1,6 +1,9 @@
 /** The lines of the head that make the title, and what a text without title calls itself. */
-import { isBodyName, isNumberedTitle, isOrder, isSerial, type Piece, titleGenre } from "../../segment/index.ts";
+import { fold, isBodyName, isNumberedTitle, isOrder, isSerial, type Piece, titleGenre } from "../../segment/index.ts";
 import { callsItself, saysAtEnd, saysFollows } from "./patterns.ts";
+
+/** The genre that a title names, without the words of what is put beside the text. */
+export const genreOf = (title: string): string | null => titleGenre(fold(title).replace(/及(?:其)?解读(?:材料)?$/, ""));
 
 /** A line of the title without white space. */
 export function squeezed(text: string, piece: Piece): string {
