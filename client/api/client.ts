@@ -138,8 +138,12 @@ export const api = {
   /** the tasks behind one number of the workload */
   duties: (signal: AbortSignal, query: { organization: string; by: string; column: string; reforms: boolean }) =>
     get<Duties>("/workload/tasks", signal, { ...query, reforms: query.reforms ? 1 : 0, limit: 500 }),
-  deadlines: (signal: AbortSignal, query: { place: string; collectives: boolean; limit?: number }) =>
-    get<Deadlines>("/deadlines", signal, { ...query, collectives: query.collectives ? 1 : 0 }),
+  deadlines: (signal: AbortSignal, query: { place: string; collectives: boolean; reforms: boolean; limit?: number }) =>
+    get<Deadlines>("/deadlines", signal, {
+      ...query,
+      collectives: query.collectives ? 1 : 0,
+      reforms: query.reforms ? 1 : 0,
+    }),
   questions: (signal: AbortSignal) => get<{ readonly questions: readonly Question[] }>("/questions", signal),
   ask: (signal: AbortSignal, name: string, parameters: Readonly<Record<string, string>>) =>
     get<QuestionAnswer>(`/questions/${part(name)}`, signal, parameters),

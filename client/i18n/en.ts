@@ -953,6 +953,8 @@ export const en: Dictionary = {
   },
   finish: {
     filters: "Filters",
+    legend: "Signs and filters",
+    signs: "Signs",
     filtersOn: (n) => `Filters · ${count(n)} in force`,
     clear: "Clear filters",
     mostCited: "Cited most",

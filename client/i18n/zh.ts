@@ -914,6 +914,8 @@ export const zh = {
   },
   finish: {
     filters: "筛选",
+    legend: "图例与筛选",
+    signs: "图例",
     filtersOn: (n: number) => `筛选 · ${count(n)} 项生效`,
     clear: "清除筛选",
     mostCited: "被引最多的文件",

@@ -1,4 +1,4 @@
-/** Filters under the question: in the open on a wide page, behind one button with their number on a phone. */
+/** Filters and signs under the question: in the open on a wide page, behind one button with their number on a phone. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { words } from "../i18n/index.ts";
@@ -6,11 +6,14 @@ import { Icon } from "./icons.tsx";
 
 export function FilterBar({
   label,
+  name,
   active,
   onClear,
   children,
 }: {
   readonly label: string;
+  /** what the button says while no filter is in force; left out: filters */
+  readonly name?: string;
   /** how many filters are in force */
   readonly active: number;
   readonly onClear?: () => void;
@@ -22,7 +25,7 @@ export function FilterBar({
     <section class={`bar filters${open ? " open" : ""}`} aria-label={label}>
       <button type="button" class="btn fold" aria-expanded={open} data-testid="filters" onClick={() => setOpen(!open)}>
         <Icon name="list" />
-        {active > 0 ? t.filtersOn(active) : t.filters}
+        {active > 0 ? t.filtersOn(active) : (name ?? t.filters)}
         <Icon name={open ? "up" : "down"} />
       </button>
       {children}

@@ -135,7 +135,12 @@ const OPERATIONS: readonly Operation[] = [
     path: "/deadlines",
     summary: "tasks that are due on a day, the earliest first",
     answer: api.deadlines,
-    parameters: { place: "id of a place", collectives: "0 or 1", limit: "1–1500" },
+    parameters: {
+      place: "id of a place",
+      collectives: "0 or 1",
+      reforms: "1: says what bodies have become over reforms",
+      limit: "1–1500",
+    },
   },
   {
     path: "/paths",

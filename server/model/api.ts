@@ -325,7 +325,11 @@ export const workload = z.object({
 /** the tasks behind one number of the workload */
 export const duties = list(task.extend({ role, evidence }));
 /** `printed`: tasks with any deadline, `total` of them with a day; `bodies`: ids of those that were asked about */
-export const deadlines = list(task.extend({ bodies: z.array(z.string()) })).extend({ printed: z.number().int() });
+export const deadlines = list(task.extend({ bodies: z.array(z.string()) })).extend({
+  printed: z.number().int(),
+  /** of these bodies, those that reforms made another one, where they are counted together; else [] */
+  became: z.array(nodeRef.extend({ last: nodeRef })),
+});
 
 export const organizationPage = z.object({
   organization: graphNode,

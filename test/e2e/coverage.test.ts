@@ -165,6 +165,14 @@ describe.skipIf(chromiumPath === undefined)("the coverage (needs Chromium)", () 
     expect(holdings.length).toBeGreaterThan(10);
   });
 
+  test("on a phone the signs fold behind one button", async () => {
+    await at.page.setViewportSize({ width: 375, height: 812 });
+    await go("/coverage", "matrix");
+    expect(await seen("sum-through").isVisible()).toBe(false);
+    await seen("filters").click();
+    expect(await seen("sum-through").isVisible()).toBe(true);
+  });
+
   test.each(["/coverage?by=year", "/corpus", "/corpus?cell=place%3A131000+all"])(
     "on a phone nothing scrolls sideways: %s",
     async (path) => {

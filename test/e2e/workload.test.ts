@@ -139,6 +139,31 @@ describe.skipIf(chromiumPath === undefined)("the workload (needs Chromium)", () 
     expect(lines.length).toBe(1 + pairs);
   });
 
+  test("deadlines: a body and its former names are one lane at the same switch, and it stays from view to view", async () => {
+    const { became } = await api<Deadlines>("/deadlines?reforms=1&limit=1000");
+    expect(became.length).toBeGreaterThan(0);
+    await go("/workload?reforms=1", "workload");
+    await seen("by-deadline").click();
+    await seen("deadlines").waitFor();
+    expect(await seen("reforms").getAttribute("aria-pressed")).toBe("true");
+    const whole = at.page.getByRole("button", { name: /^全部/ });
+    if ((await whole.count()) > 0) await whole.click();
+    const lasts = new Set(became.map(({ last }) => last.id));
+    await expect.poll(() => seen("former").count(), WAIT).toBe(lasts.size);
+    await seen("reforms").click();
+    await expect.poll(() => seen("former").count(), WAIT).toBe(0);
+  });
+
+  test.each(["/workload", "/workload?by=deadline"])("on a phone the signs fold behind one button: %s", async (path) => {
+    await at.page.setViewportSize({ width: 375, height: 812 });
+    await go(path, path.includes("deadline") ? "deadlines" : "workload");
+    expect(await seen("collectives").isVisible()).toBe(false);
+    await seen("filters").click();
+    expect(await seen("collectives").isVisible()).toBe(true);
+    await seen("collectives").click();
+    await expect.poll(() => seen("filters").textContent(), WAIT).toContain("1 项生效");
+  });
+
   test.each(["/workload?collectives=1&reforms=1", "/workload?by=deadline"])(
     "on a phone nothing scrolls sideways: %s",
     async (path) => {

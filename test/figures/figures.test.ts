@@ -1,5 +1,5 @@
 /** Figures are what the graph says, however they came to be, and are taken away before the graph changes. */
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -222,7 +222,7 @@ test("collectives stand after the bodies, and are counted where they are left ou
 });
 
 test("deadlines: every task with a day, earliest first, and only bodies that were asked about", async () => {
-  const all = await deadlines(store, { place: null, collectives: true, limit: 1500 });
+  const all = await deadlines(store, { place: null, collectives: true, reforms: false, limit: 1500 });
   const dated = await countOf(
     "MATCH (t:Task)-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(o:Organization) WHERE t.dueOn IS NOT NULL RETURN count(DISTINCT t.id) AS n",
   );
@@ -231,16 +231,33 @@ test("deadlines: every task with a day, earliest first, and only bodies that wer
   expect(days).toEqual(days.toSorted());
   for (const { bodies, units } of all.items)
     expect(bodies).toEqual([...new Set(units.map((unit) => unit.organization.id))].sort());
-  const here = await deadlines(store, { place: "place:131000", collectives: false, limit: 1500 });
+  const here = await deadlines(store, { place: "place:131000", collectives: false, reforms: false, limit: 1500 });
   expect(here.total).toBeGreaterThan(0);
   expect(here.total).toBeLessThan(all.total);
   for (const { bodies } of here.items) for (const id of bodies) expect(id).toContain("廊坊");
 });
 
+test("deadlines with reforms: what bodies have become, as the workload counts them", async () => {
+  const all = await deadlines(store, { place: null, collectives: false, reforms: true, limit: 1500 });
+  const bodies = new Set(all.items.flatMap((item) => item.bodies));
+  expect(all.became.length).toBeGreaterThan(0);
+  const { rows } = await workload(store, figures, {
+    by: "year",
+    place: null,
+    collectives: false,
+    reforms: true,
+    limit: 10_000,
+  });
+  for (const { id, last } of all.became) {
+    expect(bodies).toContain(id);
+    expect(rows.find((row) => row.organization.id === last.id)?.former.map((body) => body.id)).toContain(id);
+  }
+});
+
 test("they follow the corpus: taken away when a change begins, made anew when it has ended", async () => {
   const before = await hash();
   await removeSources(store, ["langfang.txt"], { dataFolder: folder });
-  expect(existsSync(join(folder, "figures", before))).toBe(false);
+  expect(hasFigures(folder, before)).toBe(false);
   expect(hasFigures(folder, await hash())).toBe(true);
   const stopped = new AbortController();
   await expect(

@@ -11,6 +11,7 @@ import {
   corpus,
   Empty,
   EmptyCorpus,
+  FilterBar,
   nodeAddress,
   Segment,
   Sentence,
@@ -136,7 +137,7 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
         />
         {by === "year" ? t.coverage.askYear : t.coverage.ask[3]}
       </Ask>
-      <section class="bar" aria-label={t.coverage.state}>
+      <FilterBar label={t.coverage.state} name={t.finish.signs} active={0}>
         <div class="grp legend">
           {STATES.map((state) => (
             <span class="lg" key={state} data-testid={`sum-${state}`} {...tip(t.terms.states[state])}>
@@ -153,7 +154,7 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
         <a class="btn bare" href="/corpus" data-testid="to-corpus">
           {t.coverage.corpus}
         </a>
-      </section>
+      </FilterBar>
       <Answer of={found}>
         {(data) =>
           data.columns.length === 0 && place === "" ? (

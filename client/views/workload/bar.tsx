@@ -2,7 +2,7 @@
 import type { RoleCounts } from "../../../server/model/api.ts";
 import { figure, words } from "../../i18n/index.ts";
 import { navigate, type RouteOf } from "../../state/index.ts";
-import { DayField, RoleDot, tip, today } from "../../ui/index.ts";
+import { DayField, FilterBar, RoleDot, tip, today } from "../../ui/index.ts";
 
 const ROLES = ["lead", "responsible", "cooperating"] as const;
 type WorkloadRoute = RouteOf<"workload">;
@@ -10,8 +10,9 @@ type WorkloadRoute = RouteOf<"workload">;
 export function Bar({ route, grand }: { readonly route: WorkloadRoute; readonly grand: RoleCounts | null }) {
   const t = words.value;
   const due = route.by === "deadline";
+  const switched = [route.collectives, route.reforms, route.sort, due && route.asOf].filter(Boolean).length;
   return (
-    <section class="bar" aria-label={t.workload.key}>
+    <FilterBar label={t.workload.key} name={t.finish.legend} active={switched}>
       {due ? (
         <div class="grp">
           <DayField label={t.standing.asOf} value={route.asOf ?? today()} onDay={(day) => toDay(route, day)} />
@@ -48,18 +49,16 @@ export function Bar({ route, grand }: { readonly route: WorkloadRoute; readonly 
         >
           {t.workload.collectives}
         </button>
-        {!due && (
-          <button
-            type="button"
-            class="tick"
-            aria-pressed={route.reforms === true}
-            title={t.workload.reformsWhy}
-            data-testid="reforms"
-            onClick={() => turnReforms(route)}
-          >
-            {t.workload.reforms}
-          </button>
-        )}
+        <button
+          type="button"
+          class="tick"
+          aria-pressed={route.reforms === true}
+          title={t.workload.reformsWhy}
+          data-testid="reforms"
+          onClick={() => turnReforms(route)}
+        >
+          {t.workload.reforms}
+        </button>
         {!due && (
           <label class="field">
             {t.workload.sort}
@@ -79,7 +78,7 @@ export function Bar({ route, grand }: { readonly route: WorkloadRoute; readonly 
         )}
       </div>
       {!due && <span class="dim note">{t.workload.rule}</span>}
-    </section>
+    </FilterBar>
   );
 }
 

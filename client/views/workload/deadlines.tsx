@@ -4,7 +4,7 @@ import type { Deadlines } from "../../../server/model/api.ts";
 import { figure, words } from "../../i18n/index.ts";
 import { moveInGrid, nodeAddress, Panel, PanelTop } from "../../ui/index.ts";
 import { cellName, cellParts } from "./columns.ts";
-import { type Lane, lanesOf, stretchOf } from "./lanes.ts";
+import { type Lane, lanesOf, stretchOf, unitsOf } from "./lanes.ts";
 import { TaskList } from "./task-list.tsx";
 import "./deadlines.css";
 
@@ -26,7 +26,7 @@ export function DeadlineLanes({
 }) {
   const t = words.value;
   const [whole, setWhole] = useState(false);
-  const lanes = useMemo(() => lanesOf(data.items, asOf), [data, asOf]);
+  const lanes = useMemo(() => lanesOf(data, asOf), [data, asOf]);
   const { low, high, years } = useMemo(() => stretchOf(data.items, asOf), [data, asOf]);
   const share = (day: number): number => (100 * (day - low)) / (high - low);
   const left = (day: number): string => `${share(day).toFixed(2)}%`;
@@ -88,7 +88,9 @@ export function DeadlineLanes({
         )}
         <p class="more dim">{t.workload.noOutcome}</p>
       </section>
-      {lane && chosen && <DayPanel lane={lane} day={chosen.day} asOf={asOf} onClose={() => onSelect("")} />}
+      {lane && chosen && (
+        <DayPanel lane={lane} day={chosen.day} asOf={asOf} became={data.became} onClose={() => onSelect("")} />
+      )}
     </main>
   );
 }
@@ -116,6 +118,13 @@ function LaneRow({
       <th scope="row">
         <a class="u clip" href={nodeAddress(lane.id)} title={lane.name}>
           {lane.name}
+          {lane.former.length > 0 && (
+            <small class="was" title={lane.former.join("、")} data-testid="former">
+              {" "}
+              {t.workload.former(lane.former.length)}
+              <span class="vh">{lane.former.join("、")}</span>
+            </small>
+          )}
         </a>
       </th>
       <td class="axis">
@@ -157,9 +166,11 @@ function DayPanel({
   lane,
   day,
   asOf,
+  became,
   onClose,
 }: {
   readonly lane: Lane;
+  readonly became: Deadlines["became"];
   readonly day: string;
   readonly asOf: string;
   readonly onClose: () => void;
@@ -185,9 +196,7 @@ function DayPanel({
         </h3>
         <TaskList
           items={tasks.flatMap((task) =>
-            task.units
-              .filter((unit) => unit.organization.id === lane.id)
-              .map(({ role, evidence }) => ({ ...task, role, evidence })),
+            unitsOf(task, lane, became).map(({ role, evidence }) => ({ ...task, role, evidence })),
           )}
         />
       </section>

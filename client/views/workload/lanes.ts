@@ -5,6 +5,8 @@ export type Due = Deadlines["items"][number];
 export interface Lane {
   readonly id: string;
   readonly name: string;
+  /** names that it had before reforms, where they are counted with it */
+  readonly former: readonly string[];
   readonly tasks: readonly Due[];
   /** its tasks by the day on which they are due, in order */
   readonly days: readonly { readonly day: string; readonly tasks: readonly Due[] }[];
@@ -13,24 +15,34 @@ export interface Lane {
 }
 
 /** One lane per body, those with most that is over first, then those with most. @param asOf ISO day */
-export function lanesOf(items: readonly Due[], asOf: string): readonly Lane[] {
-  const lanes = new Map<string, { name: string; tasks: Due[] }>();
+export function lanesOf({ items, became }: Pick<Deadlines, "items" | "became">, asOf: string): readonly Lane[] {
+  const now = new Map(became.map((body) => [body.id, body]));
+  const lanes = new Map<string, { name: string; former: Set<string>; tasks: Set<Due> }>();
   for (const task of items)
     for (const id of task.bodies) {
-      const body = task.units.find((unit) => unit.organization.id === id)?.organization;
-      const lane = lanes.get(id) ?? { name: body?.name ?? id, tasks: [] };
-      lane.tasks.push(task);
-      lanes.set(id, lane);
+      const [own, last] = [
+        task.units.find((unit) => unit.organization.id === id)?.organization.name ?? id,
+        now.get(id)?.last,
+      ];
+      const lane = lanes.get(last?.id ?? id) ?? { name: last?.name ?? own, former: new Set(), tasks: new Set() };
+      // under two of its names a body has a task once
+      lane.tasks.add(task);
+      if (last) lane.former.add(own);
+      lanes.set(last?.id ?? id, lane);
     }
   return [...lanes]
-    .map(([id, lane]) => ({
-      id,
+    .map(([id, { name, former, tasks }]) => ({ id, name, former: [...former].sort(), tasks: [...tasks] }))
+    .map((lane) => ({
       ...lane,
       days: daysOf(lane.tasks),
       past: lane.tasks.filter((task) => isPast(task, asOf)).length,
     }))
     .sort((a, b) => b.past - a.past || b.tasks.length - a.tasks.length || (a.id < b.id ? -1 : 1));
 }
+
+/** What a lane's body has to do with a task, under any of its names. */
+export const unitsOf = (task: Due, lane: Lane, became: Deadlines["became"]): Due["units"] =>
+  task.units.filter(({ organization: { id } }) => (became.find((body) => body.id === id)?.last.id ?? id) === lane.id);
 
 function daysOf(tasks: readonly Due[]): Lane["days"] {
   const days = new Map<string, Due[]>();

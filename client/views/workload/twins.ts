@@ -46,6 +46,7 @@ export const deadlineTwin = (data: Deadlines, asOf: string) => (): TableTwin => 
     name: `zhengmai-deadlines-${asOf}`,
     head: [
       t.workload.organization,
+      t.workload.formerNames,
       t.department.due,
       t.department.deadlinePrinted,
       `${t.standing.asOf} ${asOf}`,
@@ -53,9 +54,10 @@ export const deadlineTwin = (data: Deadlines, asOf: string) => (): TableTwin => 
       t.department.document,
       t.department.line,
     ],
-    rows: lanesOf(data.items, asOf).flatMap((lane) =>
+    rows: lanesOf(data, asOf).flatMap((lane) =>
       lane.tasks.map((task) => [
         lane.name,
+        lane.former.join("；"),
         task.dueOn,
         task.deadline,
         isPast(task, asOf) ? t.workload.past : t.workload.ahead,

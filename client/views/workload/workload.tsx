@@ -164,10 +164,10 @@ function Body({
 
 function Due({ route }: { readonly route: WorkloadRoute }) {
   const t = words.value;
-  const { place, collectives } = route;
+  const { place, collectives, reforms = false } = route;
   const asOf = route.asOf ?? today();
-  const found = useResource(JSON.stringify(["deadline", place, collectives]), (signal) =>
-    api.deadlines(signal, { place, collectives, limit: DUE }),
+  const found = useResource(JSON.stringify(["deadline", place, collectives, reforms]), (signal) =>
+    api.deadlines(signal, { place, collectives, reforms, limit: DUE }),
   );
   const past = found.data?.items.filter((task) => isPast(task, asOf)).length ?? 0;
   return (
@@ -194,7 +194,7 @@ function Due({ route }: { readonly route: WorkloadRoute }) {
         }
       </Answer>
       <Stamp
-        question={`deadlines ${asOf}`}
+        question={`deadlines ${asOf}${reforms ? "/reforms" : ""}`}
         facts={
           found.data
             ? [found.data.truncated ? t.stamp.cut(found.data.items.length, found.data.total) : t.stamp.whole]

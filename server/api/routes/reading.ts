@@ -205,6 +205,7 @@ export function readingRoutes(context: ApiContext): Router {
       await deadlines(store, {
         place: textParameter(request, "place"),
         collectives: choiceParameter(request, "collectives", ["0", "1"], "0") === "1",
+        reforms: choiceParameter(request, "reforms", ["0", "1"], "0") === "1",
         limit: wholeParameter(request, "limit", 500, 1500),
       }),
     );

@@ -70,14 +70,30 @@ export async function duties(store: Store, options: CellOptions): Promise<Duties
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const startOf = (row: Row): number => Number(node(row, "t").properties.start ?? 0);
 
+/** Of some bodies those that have become another one, with its name; in order of id. */
+async function becomingsOf(store: Store, ids: ReadonlySet<string>): Promise<Deadlines["became"]> {
+  const found = [...(await becomings(store))].filter(([id]) => ids.has(id)).sort(([a], [b]) => order(a, b));
+  const named = await rows(store, "organizations-by-id", { ids: [...new Set(found.flat())] });
+  const names = new Map(named.map((row) => [node(row, "o").id, String(node(row, "o").properties.name ?? "")]));
+  const refOf = (id: string) => ({ id, name: names.get(id) || id });
+  return found.map(([id, last]) => ({ ...refOf(id), last: refOf(last) }));
+}
+
 /** Tasks whose deadline is a day, the earliest first, each with the bodies that were asked about. */
 export async function deadlines(
   store: Store,
   {
     place,
     collectives,
+    reforms,
     limit,
-  }: { readonly place: string | null; readonly collectives: boolean; readonly limit: number },
+  }: {
+    readonly place: string | null;
+    readonly collectives: boolean;
+    /** with the last name of every body over reforms */
+    readonly reforms: boolean;
+    readonly limit: number;
+  },
 ): Promise<Deadlines> {
   const found = await (place === null
     ? rows(store, "deadlines", { collectives })
@@ -109,8 +125,10 @@ export async function deadlines(
     (task) => cards.get(bodies.get(task.id)?.document ?? "") ?? null,
   );
   const taskOf = new Map(tasks.map((task) => [task.id, task]));
+  const became = reforms ? await becomingsOf(store, new Set(shown.flatMap(([, entry]) => entry.bodies))) : [];
   return {
     printed: bodies.size,
+    became,
     total: dated.length,
     limit,
     truncated: dated.length > limit,
