@@ -37,14 +37,35 @@ export interface DocumentContext {
   readonly header: HeaderFacts;
 }
 
-/** The lines of a document, from its offsets. */
+/** The lines of a document, from its offsets; of a line that wide gaps cut, the parts, all with its number. */
 export function linesOf(source: SourceText, span: DocumentSpan): readonly Line[] {
   const lines: Line[] = [];
   for (let number = span.lineStart; number <= span.lineEnd; number++) {
     const start = Math.max(source.lineStarts[number - 1] ?? source.text.length, span.start);
     let end = Math.min((source.lineStarts[number] ?? source.text.length + 1) - 1, span.end);
     if (end > start && source.text.charCodeAt(end - 1) === 13) end--;
-    lines.push({ number, start, end: Math.max(start, end) });
+    for (const part of partsOf(source.text, start, Math.max(start, end))) lines.push({ number, ...part });
   }
   return lines;
+}
+
+/** a line beyond this length with wide gaps holds the lines and cells of a page that was copied without its breaks */
+const CRAMPED = 600;
+const GAPS = 8;
+
+function partsOf(
+  text: string,
+  start: number,
+  end: number,
+): readonly { readonly start: number; readonly end: number }[] {
+  if (end - start < CRAMPED) return [{ start, end }];
+  const gaps = [...text.slice(start, end).matchAll(/(?<=\S)[ \u00a0\u3000]{3,}(?=\S)/g)];
+  if (gaps.length < GAPS) return [{ start, end }];
+  const parts: { start: number; end: number }[] = [];
+  let from = start;
+  for (const gap of gaps) {
+    parts.push({ start: from, end: start + gap.index });
+    from = start + gap.index + gap[0].length;
+  }
+  return [...parts, { start: from, end }];
 }

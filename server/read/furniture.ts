@@ -75,6 +75,8 @@ const STARTS = [
   "了解详情",
   "文字解读链接",
   "政策解读:",
+  "政策解读链接",
+  "解读链接",
   "图解:",
   "共印",
   "内容纠错",
@@ -129,6 +131,7 @@ export function isFurniture(line: string): boolean {
   // nearly no line begins so
   if (!"发更录时日0123456789".includes(folded.charAt(0))) return false;
   return (
+    /^\d{4}年\d{1,2}月\d{1,2}日\d{1,2}:\d{2}/.test(folded) ||
     /^(?:发布|更新|发表|录入)?(?:时间|日期):?\d{4}-\d{1,2}-\d{1,2}/.test(folded) ||
     /^\d{4}-\d{1,2}-\d{1,2}\d{2}:\d{2}/.test(folded)
   );

@@ -71,9 +71,12 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
   const next = beyond(pieces, at, 1);
   const nextPiece = pieces[next];
   let aboveAt = beyond(pieces, at, -1);
-  // Party documents print the date in brackets under the title, and the number below it
+  // Party documents print the date in brackets under the title, and the number below it; sites the day of the page
   const dated = pieces[aboveAt];
-  if (dated?.shape === "date" && dated.fold.startsWith("(")) aboveAt = beyond(pieces, aboveAt, -1);
+  if (
+    dated?.shape === "date" &&
+    (/^(?:\(|\d{4}[-/])/.test(dated.fold) || pieces[aboveAt - 1]?.shape === "title-end")
+  ) aboveAt = beyond(pieces, aboveAt, -1);
   const above =
     aboveAt >= floor ? (titleEndingAt(pieces, aboveAt, floor) ?? titleOverIssuer(pieces, aboveAt, floor)) : null;
   const orderAbove =
@@ -99,7 +102,7 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
     if (ok) return withAddressees(pieces, lettersAbove(pieces, at, floor), below.last, below, at);
   }
   if (number.shape === "order-number") {
-    if (!opensBody(pieces, next) && !(nextPiece?.shape === "fragment" && startsOrderBody(nextPiece))) return null;
+    if (!opensBody(pieces, next) && !(nextPiece?.shape !== "body-name" && startsOrderBody(nextPiece))) return null;
     if (orderAbove) return withAddressees(pieces, orderTop(pieces, aboveAt, floor), at, null, at);
     if (/令|公告|通告/.test(number.fold)) return withAddressees(pieces, above?.first ?? at, at, above, at);
     return above && startsOrderBody(nextPiece) ? withAddressees(pieces, above.first, at, above, at) : null;
@@ -290,19 +293,21 @@ export function headOfNumber(pieces: readonly Piece[]): Head | null {
   return withAddressees(pieces, above, at, { first: above, last: above }, at);
 }
 
+/** The last further copy of a title before its text. */
 function nextCopy(
   pieces: readonly Piece[],
   title: { first: number; last: number },
   limit: number,
 ): { first: number; last: number } | null {
   const words = joined(pieces, title.first, title.last);
+  let copy: { first: number; last: number } | null = null;
   for (let k = title.last + 1; k < limit; k++) {
     const piece = pieces[k];
-    if (!piece || piece.long || piece.shape === "heading" || piece.shape === "text") return null;
+    if (!piece || piece.long || piece.shape === "heading" || piece.shape === "text") break;
     const found = TITLE_LINE.has(piece.shape) ? titleStartingAt(pieces, k) : null;
-    if (found && joined(pieces, found.first, found.last) === words) return found;
+    if (found && joined(pieces, found.first, found.last) === words) copy = found;
   }
-  return null;
+  return copy;
 }
 
 /** Folded text of a run of pieces. */

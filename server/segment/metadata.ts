@@ -24,9 +24,15 @@ const BARE = new RegExp(
   `^[\\s•·●|-]*(?:${STRONG.map((l) => [...l].join("[ \\t\u3000]{0,4}")).join("|")})[ \\t\u3000]+\\S`,
 );
 
+const ANY_BARE = new RegExp(
+  `^\\s*(?:${BY_LENGTH.map((l) => [...l].join("[ \\t\u3000]{0,4}")).join("|")})[ \\t\u3000]+\\S`,
+);
+
 /** True for 索引号 620722/2020-00915 发文字号 民政发〔2020〕110号: labels that only blanks part from their values. */
-export function startsWithBareLabel(line: string, folded: string): boolean {
-  return folded.length <= 120 && STRONG_FIRST.has(folded.charAt(0)) && BARE.test(line);
+export function startsWithBareLabel(line: string, folded: string, inBox: boolean): boolean {
+  if (folded.length > 120) return false;
+  if (STRONG_FIRST.has(folded.charAt(0)) && BARE.test(line)) return true;
+  return inBox && FIRST.has(folded.slice(0, 2)) && ANY_BARE.test(line);
 }
 
 export interface MetadataValue {

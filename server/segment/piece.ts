@@ -76,6 +76,7 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
 
 /** the number that stands behind the title in a line of its own text */
 const NUMBER_BEHIND = /^[一-龥]{2,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号(?:\s|$)/;
+const DAY_THEN_NUMBER = /^(\d{4}年\d{1,2}月\d{1,2}日)\s+([一-龥]{2,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号)$/;
 const NUMBER_BEFORE_TITLE =
   /^[(（]?[一-龥]{1,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号(?:[)）]?(?=[一-龥][^。；;]{1,200}[:：]\s*$)|(?=\s*《?[一-龥]{4,60}?(?:关于|印发|转发|批转)))/;
 
@@ -83,6 +84,13 @@ const NUMBER_BEFORE_TITLE =
 function numberApart(text: string, start: number, end: number): readonly { start: number; end: number }[] {
   const whole = [{ start, end }];
   if (end - start < 20) return whole;
+  // 2000年12月28日 税委会[2000]17号
+  const day = /\d/.test(text.charAt(start)) && end - start < 60 ? DAY_THEN_NUMBER.exec(text.slice(start, end)) : null;
+  if (day?.[1] !== undefined)
+    return [
+      { start, end: start + day[1].length },
+      { start: end - (day[2]?.length ?? 0), end },
+    ];
   const line = text.slice(start, Math.min(end, start + 240));
   const before = line.lastIndexOf("号", 26) < 0 ? 0 : (NUMBER_BEFORE_TITLE.exec(line)?.[0].length ?? 0);
   let from = before;
@@ -113,7 +121,11 @@ function pieceOf(text: string, start: number, end: number, gap: number, before: 
   const long = end - start > WHOLE;
   const folded = fold(text, start, long ? start + HEAD : end);
   let shape = shapeOf(folded, long);
-  if (isBoxLine(shape) && startsWithBareLabel(text.slice(start, Math.min(end, start + 80)), folded)) shape = "metadata";
+  if (
+    isBoxLine(shape) &&
+    startsWithBareLabel(text.slice(start, Math.min(end, start + 80)), folded, before?.shape === "metadata")
+  )
+    shape = "metadata";
   const joint = shape === "body-name" && end - start > folded.length && bodyNames(text, start, end).length > 1;
   // pages print the number over the text and in it: one of them is enough
   const again = shape === "number" && before?.shape === "number" && before.fold === folded;

@@ -160,7 +160,7 @@ const TAILS: readonly (readonly [RegExp, Relation])[] = [
 
 /** 为抓好《X》的落实; 为确保《X》确定的目标任务落到实处 */
 function carriedOut(place: Place, after: string): Judgement | null {
-  const found = /^[^。;,《》]{0,20}?(?:贯彻|落实|落到实处|落地)/.exec(after);
+  const found = /^[^。;,《》]{0,24}?(?:贯彻|落实|落到实处|落地|(?<!未)完成|实现)/.exec(after);
   if (
     found === null ||
     !/(?:^|,)(?:为|推动|推进|促进|确保)[^,。]{0,24}$/.test(place.text.slice(place.from, place.head))

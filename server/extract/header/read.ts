@@ -195,7 +195,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
       ? [promulgator]
       : joined.length === 0 && numberPiece
         ? promulgatorIn(text, numberPiece)
-        : adoption && !adoptsPlan && joined.every(({ name }) => /^[一-龥]{2,12}(?:人大|人大常委会)$/.test(name))
+        : joined.length === 0 && adoption && !adoptsPlan
           ? promulgatorOfAdoption(text, adoption)
           : joined.length === 0 && firstLine
             ? promulgatorIn(text, firstLine)

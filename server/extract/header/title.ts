@@ -1,4 +1,5 @@
 /** The lines of the head that make the title, and what a text without title calls itself. */
+import { genreFamily } from "../../lexicon/index.ts";
 import { fold, isBodyName, isNumberedTitle, isOrder, isSerial, type Piece, titleGenre } from "../../segment/index.ts";
 import { callsItself, saysAtEnd, saysFollows } from "./patterns.ts";
 
@@ -44,7 +45,13 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
   if (whole > 0 && chosen.slice(0, whole).every((p) => p.shape === "fragment" && p.fold.length <= 8))
     return chosen.slice(whole);
   if (main < 0) return pieces.filter((p) => p.fold.endsWith("会议纪要") && isSerial(number, p)).slice(-1);
-  return repeated && isBodyName(named ?? "") ? chosen.slice(main) : chosen;
+  // a rule bears its own name, whoever's stands above it
+  const own = chosen
+    .slice(main)
+    .map((p) => p.fold)
+    .join("");
+  const rule = named === undefined && genreFamily(titleGenre(own) ?? "") === "rule" && !/关于|印发|转发/.test(own);
+  return rule || (repeated && isBodyName(named ?? "")) ? chosen.slice(main) : chosen;
 }
 
 /** Without the names of bodies that stand under a title that has ended, as law collections print them. */
