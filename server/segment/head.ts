@@ -73,10 +73,8 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
   let aboveAt = beyond(pieces, at, -1);
   // Party documents print the date in brackets under the title, and the number below it; sites the day of the page
   const dated = pieces[aboveAt];
-  if (
-    dated?.shape === "date" &&
-    (/^(?:\(|\d{4}[-/])/.test(dated.fold) || pieces[aboveAt - 1]?.shape === "title-end")
-  ) aboveAt = beyond(pieces, aboveAt, -1);
+  if (dated?.shape === "date" && (/^(?:\(|\d{4}[-/])/.test(dated.fold) || pieces[aboveAt - 1]?.shape === "title-end"))
+    aboveAt = beyond(pieces, aboveAt, -1);
   const above =
     aboveAt >= floor ? (titleEndingAt(pieces, aboveAt, floor) ?? titleOverIssuer(pieces, aboveAt, floor)) : null;
   const orderAbove =
