@@ -118,8 +118,8 @@ export interface ProgramFact extends Evidence {
 
 /** Dates and states that a document declares of itself (施行, 有效期), each with its words. */
 export interface ValidityFact extends Evidence {
-  readonly kind: "effectiveOn" | "expiresOn" | "validYears" | "trial";
-  /** ISO date, number of years as text, or "true" */
+  readonly kind: "effectiveOn" | "expiresOn" | "validYears" | "validMonths" | "trial";
+  /** ISO date, number of years or months as text, or "true" */
   readonly value: string;
 }
 

@@ -1,14 +1,14 @@
 /** Pass two: what one document contributes to the graph, as claims that are joined without regard to order. */
 import { issuerOfNumber, trialMark } from "../lexicon/index.ts";
-import type { Level, Link, Relation, RelationshipType, ValidityFact } from "../model/index.ts";
+import type { Level, Link, Relation, RelationshipType } from "../model/index.ts";
 import { type Claims, known, shortHash } from "./assemble.ts";
-import { lastDayOf } from "./dates.ts";
 import { issuerOfReference } from "./document-index.ts";
 import { findDocument } from "./documents.ts";
 import { inTime, oddity } from "./doubts.ts";
 import { carriedId, type DocumentIndex, foreignPlace, recordId, type Speaker } from "./identity.ts";
 import { type Body, resolveBody, type Standpoint } from "./organizations.ts";
 import { STATE_OF, type StatusEvent, takesPlace } from "./status.ts";
+import { termOf } from "./term.ts";
 import { displayTitle, titleCore } from "./titles.ts";
 import { addBody, doubt, evidence, voiceOf } from "./voice.ts";
 import { contributeWork } from "./work.ts";
@@ -54,13 +54,8 @@ export function contribute(
   const issuedOn = record.date?.value ?? null;
   const voice = voiceOf(speaker, id, assembly, onLink, apart);
   const { relate, link } = voice;
-  const said = (kind: ValidityFact["kind"]) => record.validity.find((v) => v.kind === kind);
-  const trial = said("trial");
+  const { trial, effective, expires } = termOf(record.validity, issuedOn);
   const replaces = takesPlace(record.title?.value ?? null);
-  const effective = said("effectiveOn")?.value ?? null;
-  const years = Number(said("validYears")?.value ?? Number.NaN);
-  const from = effective ?? issuedOn;
-  const expires = said("expiresOn")?.value ?? (from !== null && years > 0 ? lastDayOf(from, years * 12) : null);
   assembly.node(
     "Document",
     id,
@@ -72,10 +67,10 @@ export function contribute(
       genre: record.genre,
       level: levelOf(record.level, at),
       issuedOn,
-      effectiveOn: effective,
-      effectiveQuote: said("effectiveOn")?.quote,
-      expiresOn: expires,
-      expiresQuote: expires === null ? null : (said("expiresOn") ?? said("validYears"))?.quote,
+      effectiveOn: effective?.value,
+      effectiveQuote: effective?.quote,
+      expiresOn: expires?.value,
+      expiresQuote: expires?.quote,
       trial: trial === undefined ? null : true,
       trialQuote: trial?.quote,
       status: "unknown",
@@ -115,6 +110,11 @@ export function contribute(
         displayTitle: displayTitle(carried.title),
         level: levelOf(record.level, at),
         issuedOn,
+        // the notice and what it carries hold from and until the same days
+        effectiveOn: effective?.value,
+        effectiveQuote: effective?.quote,
+        expiresOn: expires?.value,
+        expiresQuote: expires?.quote,
         ...trialOf(carried.title),
         status: "unknown",
         held: true,
@@ -185,7 +185,13 @@ export function contribute(
     }
     const state = STATE_OF[reference.relation];
     if (got.outcome === "resolved" && got.id !== id && state !== undefined)
-      onEvent({ state, id: got.id, by: id, replaces: state === "repealed" && replaces, on: effective ?? issuedOn });
+      onEvent({
+        state,
+        id: got.id,
+        by: id,
+        replaces: state === "repealed" && replaces,
+        on: effective?.value ?? issuedOn,
+      });
     relate(
       type,
       id,

@@ -43,7 +43,8 @@ export function buildIndex(speakers: Iterable<Speaker>): DocumentIndex {
   }
   const titles = new Map<string, Map<string, Known>>();
   const serials = new Map<string, Set<string>>();
-  const index: DocumentIndex = { titles, numbers, serials, years };
+  const carried = new Map<string, readonly string[]>();
+  const index: DocumentIndex = { titles, numbers, serials, carried, years };
   const serial = (number: string, issuers: readonly string[], id: string): void => {
     const word = agencyWord(number);
     if (!number.startsWith(`${word}〔`)) return;
@@ -74,11 +75,19 @@ export function buildIndex(speakers: Iterable<Speaker>): DocumentIndex {
         place,
         held: true,
       });
-    for (const carried of record.carries) {
-      const core = titleCore(carried.title);
+    const inside: string[] = [];
+    for (const { title } of record.carries) {
+      const core = titleCore(title);
       if (record.title !== null && core === titleCore(record.title.value)) continue;
-      know(core, { id: carriedId(speaker, carried.title), issuer, level: record.level, place, held: true });
+      const id = carriedId(speaker, title);
+      know(core, { id, issuer, level: record.level, place, held: true });
+      inside.push(id);
     }
+    const [only, other] = inside;
+    if (only === undefined) continue;
+    const notice = recordId(speaker, index);
+    carried.set(notice, inside);
+    if (other === undefined) carried.set(only, [notice]);
   }
   for (const speaker of speakers)
     for (const reference of speaker.record.references) {

@@ -20,6 +20,8 @@ export interface DocumentIndex {
   readonly numbers: ReadonlyMap<string, { readonly held: ReadonlySet<string>; readonly cited: ReadonlySet<string> }>;
   /** issuer, or agency word, and serial with or without year (国务院|〔2014〕49号, 国发|49号) → numbered documents */
   readonly serials: ReadonlyMap<string, ReadonlySet<string>>;
+  /** a notice → the instruments that it carries, and a single one of these → its notice: what ends one ends the other */
+  readonly carried: ReadonlyMap<string, readonly string[]>;
   /** issuer and core of a title → years in which it was issued, for titles that recur */
   readonly years: ReadonlyMap<string, ReadonlySet<string>>;
 }

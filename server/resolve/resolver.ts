@@ -105,7 +105,9 @@ export function createResolver(corrections: readonly Correction[] = []): Resolve
           held,
           noted,
           onLink,
-          (event) => events.push(event),
+          (event) => {
+            events.push(event, ...(index.carried.get(event.id) ?? []).map((id) => ({ ...event, id })));
+          },
           correct.apart,
         );
     },

@@ -145,4 +145,30 @@ describe("what texts say of each other", () => {
       expiresQuote: "validYears 2",
     });
   });
+  it("a notice and the one instrument that it carries begin and end together", () => {
+    const carries = [{ start: 0, end: 1, line: 1, quote: "x", rule: "test", confidence: 0.9, title: "甲类管理办法" }];
+    const notice = record("n", {
+      ...{ number: A, date: "2031-01-01", title: "廊坊市人民政府关于印发甲类管理办法的通知", carries, place: "廊坊市" },
+      ...{ issuers: ["廊坊市人民政府"], validity: [fact("validMonths", "18")] },
+    });
+    const other = (references: ReturnType<typeof reference>[]) =>
+      record("o", { number: B, date: "2032-01-01", title: "关于乙事的意见", issuers: ["廊坊市人民政府"], references });
+    const inner = "doc:廊坊市人民政府|甲类管理办法";
+    const nodes = (by: ReturnType<typeof reference>) =>
+      resolve([source("n", notice), source("o", other([by]))]).graph.nodes;
+    const byNumber = nodes(reference(5, { number: A, relation: "repeals" }));
+    expect(byNumber.get(inner)?.properties).toMatchObject({ expiresOn: "2032-06-30", repealedBy: `doc:${B}` });
+    const byTitle = nodes(reference(5, { title: "甲类管理办法", issuer: "廊坊市人民政府", relation: "repeals" }));
+    for (const id of [inner, `doc:${A}`])
+      expect(byTitle.get(id)?.properties).toMatchObject({ status: "repealed", repealedBy: `doc:${B}` });
+  });
+  it("of two days of force that a text amended later prints, its own is the first", () => {
+    const facts = [
+      fact("effectiveOn", "2034-07-31"),
+      fact("effectiveOn", "2031-01-01"),
+      fact("expiresOn", "2039-07-30"),
+    ];
+    const got = properties(held(A, "2031-01-01", facts));
+    expect(got).toMatchObject({ effectiveOn: "2031-01-01", expiresOn: "2039-07-30" });
+  });
 });

@@ -3,14 +3,21 @@ import { trialMark } from "../../lexicon/index.ts";
 import { type ConfidencePart, lineAt, type ValidityFact } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import type { Pattern } from "../pattern.ts";
-import { isoDate, smallNumber } from "./numerals.ts";
-import { effectivePattern, expiresPattern, fromIssuePattern, yearsPattern } from "./patterns.ts";
+import { dayBefore, isoDate, lastOf, smallNumber } from "./numerals.ts";
+import {
+  effectivePattern,
+  endsPattern,
+  expiresPattern,
+  fromIssuePattern,
+  monthsPattern,
+  yearsPattern,
+} from "./patterns.ts";
 
 export { validityPatterns } from "./patterns.ts";
 
 /** a permit, certificate or offer has a term of its own; the document's term follows 施行, 印发 or names the document */
 const OWN_TERM =
-  /(?:本(?:办法|规定|通知|意见|方案|细则|条例|规程|措施|决定|规则|文件|标准|政策|预案|计划|制度|通告|公告)|起?(?:施行|实施|执行|试行)|之日起)[^。\n]{0,24}$/;
+  /(?:本(?:暂行|试行|实施|若干|管理|政策|行动|工作|专项|应急){0,2}(?:办法|规定|通知|意见|方案|细则|条例|规程|措施|决定|规则|文件|标准|政策|预案|计划|制度|通告|公告)|起?(?:施行|实施|执行|试行)|之日起)[^。\n]{0,24}$/;
 
 /**
  * In the order of the text, at most one fact of a kind and value. 自发布之日起施行 takes the document's own date
@@ -18,11 +25,16 @@ const OWN_TERM =
  */
 export function findValidity(context: DocumentContext): readonly ValidityFact[] {
   const issued = context.header.date?.value ?? null;
+  const matches = ownWords(context);
   const facts = [
-    ...matches(context, effectivePattern).map((m) => fact(context, m, "effectiveOn", dateOf(m), effectivePattern, 0.9)),
-    ...matches(context, fromIssuePattern).map((m) => fact(context, m, "effectiveOn", issued, fromIssuePattern, 0.8)),
-    ...matches(context, expiresPattern).map((m) => fact(context, m, "expiresOn", dateOf(m), expiresPattern, 0.6)),
-    ...matches(context, yearsPattern).map((m) => fact(context, m, "validYears", yearsOf(m), yearsPattern, 0.4)),
+    ...matches(effectivePattern).map((m) => fact(context, m, "effectiveOn", dateOf(m), effectivePattern, 0.9)),
+    ...matches(fromIssuePattern).map((m) => fact(context, m, "effectiveOn", issued, fromIssuePattern, 0.8)),
+    ...matches(expiresPattern).map((m) =>
+      fact(context, m, "expiresOn", dateOf(m), expiresPattern, m[0].startsWith("有效期") ? 0.6 : 0.4),
+    ),
+    ...matches(endsPattern).map((m) => fact(context, m, "expiresOn", dayBefore(dateOf(m)), endsPattern, 0.4)),
+    ...matches(yearsPattern).map((m) => fact(context, m, "validYears", yearsOf(m), yearsPattern, 0.4)),
+    ...matches(monthsPattern).map((m) => fact(context, m, "validMonths", yearsOf(m), monthsPattern, 0.4)),
     trial(context),
   ].filter((f): f is ValidityFact => f !== null && f.confidence >= 0.5);
   const seen = new Set<string>();
@@ -36,9 +48,32 @@ export function findValidity(context: DocumentContext): readonly ValidityFact[] 
     });
 }
 
-function matches(context: DocumentContext, pattern: Pattern): readonly RegExpExecArray[] {
-  const { span, source } = context;
-  return [...source.text.slice(span.start, span.end).matchAll(pattern.regex)];
+/** 修改为：“…” and the like: wording that the document gives to another one, whose dates are not its own. */
+const GIVEN_WORDING =
+  /(?:修改|修订|修正|调整|变更|改|表述|明确)为[：:，,]?\s*[“"「『]|(?:增加|增设|新增)[^“”"。\n]{0,30}[：:，,]\s*[“"「『]|作为第[^“”"。\n]{1,24}[：:]\s*[“"「『]/gu;
+const CLOSING: Readonly<Record<string, string>> = { "“": "”", '"': '"', "「": "」", "『": "』" };
+
+/** The matches of a pattern in what a document says of itself: not in wording it gives to others, nor behind another's title. */
+function ownWords(context: DocumentContext): (pattern: Pattern) => readonly RegExpExecArray[] {
+  const { span, source, header } = context;
+  const text = source.text.slice(span.start, span.end);
+  const given: { readonly start: number; readonly end: number }[] = [];
+  for (const { 0: words, index } of text.matchAll(GIVEN_WORDING)) {
+    const start = index + words.length;
+    const end = text.indexOf(CLOSING[words.at(-1) ?? ""] ?? "”", start);
+    if (end > 0 && end - start < 4000) given.push({ start, end });
+  }
+  const own = [header.title?.value ?? "", ...header.carries.map((fact) => fact.title)];
+  const ofAnother = (at: number): boolean => {
+    const named = /《([^《》]{4,80})》(?:[（(][^（）()]{0,40}[）)])?(?:已|将)?[，,]?$/u.exec(
+      text.slice(Math.max(0, at - 130), at),
+    );
+    return named !== null && !own.some((title) => title.includes(named[1] ?? ""));
+  };
+  return (pattern) =>
+    [...text.matchAll(pattern.regex)].filter(
+      ({ index }) => !given.some(({ start, end }) => start <= index && index < end) && !ofAnother(index),
+    );
 }
 
 function fact(
@@ -83,7 +118,8 @@ function evidence(
 }
 
 function dateOf(match: RegExpExecArray): string | null {
-  const { year, month, day } = match.groups ?? {};
+  const { year, month, day, endYear, endMonth } = match.groups ?? {};
+  if (endYear !== undefined) return lastOf(endYear, endMonth ?? "12");
   return year === undefined || month === undefined || day === undefined ? null : isoDate(year, month, day);
 }
 

@@ -39,6 +39,21 @@ export function isoDate(year: string, month: string, day: string): string | null
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? null : iso;
 }
 
+/** Last day of a printed month, ISO; null where there is none. */
+export function lastOf(year: string, month: string): string | null {
+  const first = isoDate(year, month, "1");
+  if (first === null) return null;
+  const [y = 0, m = 0] = first.split("-").map(Number);
+  return new Date(Date.UTC(y, m, 0)).toISOString().slice(0, 10);
+}
+
+/** The day before an ISO date; null for null. */
+export function dayBefore(iso: string | null): string | null {
+  if (iso === null) return null;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return new Date(date.getTime() - 86_400_000).toISOString().slice(0, 10);
+}
+
 function plainDigits(text: string): string | null {
   let out = "";
   for (const char of text) {
