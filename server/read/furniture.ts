@@ -49,6 +49,7 @@ const STARTS = [
   "点击率",
   "访问量",
   "来源:",
+  "发布人:",
   "信息来源",
   "文章来源",
   "作者:",
@@ -111,10 +112,19 @@ const RULE = /^(?:[-—―─━═_=*★☆~·.…]{3,}|[★☆]{1,2})$/;
 const BUTTONS =
   /^(?:关闭|返回|顶部|首页|上一页|下一页|打印|本页|收藏|分享|复制链接|下载|字号|字体|大|中|小|默认|微信|微博|QQ空间|听全文|[〔〕()|·\-:/>])+$/;
 
+/** words of a site's menu, each alone on its line */
+const MENU = new Set(
+  "首页 网站首页 机构概览 机构概况 机构职能 动态要闻 要闻动态 政务动态 新闻中心 新闻动态 信息公开 政务公开 政府信息公开 在线办事 网上办事 办事服务 政务服务 互动回应 互动交流 政民互动 公众参与 专题专栏 热点专题 通知公告 政策法规 政策文件 法规文件 委局文件 政府数据 数据开放 设为首页 工作邮箱 简体 繁体 无障碍 长者模式 适老模式 手机版 移动版".split(
+    " ",
+  ),
+);
+
 export function isFurniture(line: string): boolean {
   if (line.length > 120) return false;
   const folded = "•·●▪-".includes(line.charAt(0)) ? line.slice(1) : line;
-  if (RULE.test(folded)) return true;
+  if (RULE.test(folded) || (folded.length <= 6 && MENU.has(folded))) return true;
+  // the title of the page's window: 关于…的通知_某办文件_某某市政府门户网站
+  if (/[一-龥)]_[一-龥][^_。]{1,30}(?:_[^_。]{2,30})*$/.test(folded)) return true;
   if (folded.length >= 4 && folded.length <= 40 && BUTTONS.test(folded)) return true;
   const list = BY_FIRST.get(folded.charAt(0));
   if (list?.some((start) => folded.startsWith(start))) return true;

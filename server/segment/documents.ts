@@ -3,7 +3,7 @@
 import { isFooter } from "../read/index.ts";
 import type { Card } from "./cards.ts";
 import { announced, type Contents, contentsAt } from "./contents.ts";
-import { type Head, headAtAddressee, headAtNumber, headOfNumber, headOfTitle, joined } from "./head.ts";
+import { type Head, headAtAddressee, headAtNumber, headOfNumber, headOfTable, headOfTitle, joined } from "./head.ts";
 import type { Piece } from "./piece.ts";
 import { headAtAdoption, headAtTitle } from "./title-head.ts";
 import { bookTitles, sameInstrument, titleKey } from "./titles.ts";
@@ -33,7 +33,8 @@ export function documentRanges(
   // an index box stands between the text above and the head that it speaks of
   const starts = heads.map((head, i) => metadataAbove(pieces, head.first, heads[i - 1]?.last ?? -1));
   const lead = starts[0] ?? pieces.length;
-  const head = headOfTitle(pieces, 0, lead) ?? (heads.length === 0 ? headOfNumber(pieces) : null);
+  const head =
+    headOfTitle(pieces, 0, lead) ?? (heads.length === 0 ? (headOfNumber(pieces) ?? headOfTable(pieces)) : null);
   if (holdsText(pieces, 0, lead, heads.length > 0) || (head && isWhole(pieces, head, heads[0]))) {
     const first = head ? metadataAbove(pieces, head.first, -1) : firstOfText(pieces, lead);
     ranges.push({ first, last: trimmedEnd(pieces, first, lead - 1), head });

@@ -100,7 +100,14 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
     if (ok) return withAddressees(pieces, lettersAbove(pieces, at, floor), below.last, below, at);
   }
   if (number.shape === "order-number") {
-    if (!opensBody(pieces, next) && !(nextPiece?.shape !== "body-name" && startsOrderBody(nextPiece))) return null;
+    if (
+      !opensBody(pieces, next) &&
+      !(
+        nextPiece?.shape !== "body-name" &&
+        (startsOrderBody(nextPiece) || /^[^。,;]{2,40}:$/.test(nextPiece?.fold ?? ""))
+      )
+    )
+      return null;
     if (orderAbove) return withAddressees(pieces, orderTop(pieces, aboveAt, floor), at, null, at);
     if (/令|公告|通告/.test(number.fold)) return withAddressees(pieces, above?.first ?? at, at, above, at);
     return above && startsOrderBody(nextPiece) ? withAddressees(pieces, above.first, at, above, at) : null;
@@ -289,6 +296,21 @@ export function headOfNumber(pieces: readonly Piece[]): Head | null {
   const title = pieces[above];
   if (title?.shape !== "fragment" || title.fold.length < 8) return null;
   return withAddressees(pieces, above, at, { first: above, last: above }, at);
+}
+
+/** The head of a text that is a table: the first line that says so (…进展情况表, …任务清单), at the top of the page. */
+export function headOfTable(pieces: readonly Piece[]): Head | null {
+  const at = pieces
+    .slice(0, 12)
+    .findIndex(
+      (piece) =>
+        piece.shape === "fragment" &&
+        /^[^:：|]{6,50}(?:表|清单|目录|名录|名单|一览)(?:\([^()]{2,20}\))?$/.test(piece.fold),
+    );
+  return at < 0 ||
+    pieces.slice(0, at).some((piece) => piece.shape === "text" || piece.shape === "heading" || piece.long)
+    ? null
+    : { first: at, last: at, title: { first: at, last: at }, number: null };
 }
 
 /** The last further copy of a title before its text. */

@@ -42,7 +42,7 @@ export interface MetadataValue {
 }
 
 const SPACED = new RegExp(
-  `(?:^|[\\s|　【〔\\[])(${BY_LENGTH.map((l) => [...l].join("[\\s　]{0,4}")).join("|")})(?:[\\s　]{0,4}[:：|】〕\\]]|(?=[ \\t\\r]{0,4}\\n)|(?=[ \\t\u3000]))`,
+  `(?:^|[\\s|　【〔\\[])(${BY_LENGTH.map((l) => [...l].join("[\\s　]{0,8}")).join("|")})(?:[\\s　]{0,4}[:：|】〕\\]]|(?=[ \\t\\r]{0,4}\\n)|(?=[ \\t\u3000]))`,
   "g",
 );
 
@@ -61,6 +61,9 @@ export function readMetadata(text: string, start: number, end: number): Readonly
     while (a < b && (isBlank(box.charCodeAt(a)) || box[a] === "|")) a++;
     const nextLine = box.indexOf("\n", a);
     if (nextLine >= 0 && nextLine < b) b = nextLine;
+    // a row of cells between strokes: the value is one of them
+    const stroke = box.indexOf(" |", a);
+    if (stroke >= a && stroke < b) b = stroke;
     while (b > a && (isBlank(box.charCodeAt(b - 1)) || box[b - 1] === "|")) b--;
     if (b > a && !pairs.has(label)) pairs.set(label, { value: box.slice(a, b), start: start + a, end: start + b });
   });

@@ -23,6 +23,10 @@ export function partsOf(text: string, pieces: readonly Piece[], range: DocumentR
   };
 
   let at = first;
+  if (!head && pieces[first]?.shape === "metadata") {
+    open("metadata", first);
+    while (at < last && (pieces[at]?.shape === "metadata" || pieces[at - 1]?.fold.endsWith(":") === true)) at++;
+  }
   if (head && head.first > first) {
     open("metadata", first);
     at = head.first;

@@ -57,6 +57,12 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
   let end = to;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  // the mark of a heading in Markdown
+  if (text[start] === "#") {
+    let mark = start;
+    while (mark < end && text[mark] === "#") mark++;
+    if (mark < end && isBlank(text.charCodeAt(mark))) start = mark + 1;
+  }
   if (start === end) return gap + 1;
   if (end - start > CRAMPED || inside) {
     let first = gap;
@@ -142,6 +148,8 @@ function addressedAfterTitle(line: string, to: number, from: number): boolean {
 }
 
 const DATE_IN_LINE = /(?:\d\s?){4}年\s?(?:\d\s?){1,2}月\s?(?:\d\s?){1,2}日(?=\s|$)/g;
+/** …贯彻落实。某某市人民政府2023年9月5日（此件公开发布）: what a page ran together */
+const SIGNED_IN_LINE = /。([一-龥]{4,40})\d{4}年\d{1,2}月\d{1,2}日(?:[（(]此[件文][^（()）]{2,10}[)）])?(?=[一-龥])/g;
 const ENDS_SENTENCE = "。;；:：!！?？";
 
 /**
@@ -161,6 +169,13 @@ function cutsOf(text: string, start: number, end: number): readonly { start: num
     breaks.add(last);
     const nameAt = line.lastIndexOf(name, date.index);
     if (nameAt > 0) breaks.add(nameAt);
+  }
+  for (const signed of line.matchAll(SIGNED_IN_LINE)) {
+    const name = signed[1] ?? "";
+    if (shapeOf(fold(name), false) !== "body-name") continue;
+    breaks.add(signed.index + 1);
+    breaks.add(signed.index + 1 + name.length);
+    breaks.add(signed.index + signed[0].length);
   }
   let blanks = 0;
   for (let i = 0; i <= line.length; i++) {

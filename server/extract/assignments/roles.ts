@@ -16,7 +16,7 @@ const CLOSING =
 const INSIDE = /(?:牵头负责|具体负责|分工负责|分别负责|负责|牵头|承担|配合|协助)/g;
 const WITH = /会同|联合|配合(?=市|区|县|省|各)/;
 const FOOTNOTE =
-  /[排列][在名列为]?[^，,、]{0,3}(?:第一|首|最前|前)|第一(?:个|家|位)?(?:单位|部门)|逗号前|下同|为牵头单位|首位|(?:其余|其他|其它|后者)(?:单位|部门)?(?:均)?为/;
+  /[排列][在名列为]?[^，,、]{0,3}(?:第一|首|最前|前)|第一(?:个|家|位)?(?:单位|部门)|逗号前|下同|为牵头单位|首位|^\s*以下[^，,、]{0,12}(?:均|都)|不再(?:单独|一一|逐一)列出|(?:其余|其他|其它|后者)(?:单位|部门)?(?:均)?为/;
 
 export interface RoleGroup {
   readonly role: Role;
@@ -128,7 +128,7 @@ function readClauses(
       const head = splitUnits(text, clause.start, clause.end).filter(
         (unit) => unit.kind === "body" && !FOOTNOTE.test(unit.name),
       );
-      if (head[0] !== undefined && !/^\s*(?:排|列|首|第一|逗号)/.test(slice)) pending.units.push(head[0]);
+      if (head[0] !== undefined && !/^\s*(?:排|列|首|第一|逗号|以下|不再)/.test(slice)) pending.units.push(head[0]);
       continue;
     }
     const closing = CLOSING.exec(slice);

@@ -60,7 +60,7 @@ export function numberOf(
     "公文字号",
     "文件号",
   );
-  if (!boxed || !/〔\d{4}〕.*\d/.test(normalNumber(boxed.value))) return null;
+  if (!boxed || !/〔\d{4}〕[^|:]*\d号$/.test(normalNumber(boxed.value))) return null;
   return { value: normalNumber(boxed.value), ...evidence(boxed.start, boxed.end, "header/number-in-box", 0.9) };
 }
 

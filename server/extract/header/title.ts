@@ -69,7 +69,7 @@ const TAIL = 300;
 export function genreInText(text: string, start: number, end: number): string | null {
   const words = text.slice(start, Math.min(end, start + REACH));
   const named = callsItself.regex.exec(words);
-  if (named) return titleGenre(named[1] ?? named[2] ?? "");
+  if (named) return titleGenre(named[1] ?? named[2] ?? named[3] ?? "");
   const said = saysFollows.regex.exec(words)?.[0];
   if (said !== undefined) return said;
   return saysAtEnd.regex.exec(text.slice(Math.max(start, end - TAIL), end))?.[1] ?? null;

@@ -41,6 +41,7 @@ export function headerAt(context: DocumentContext, index: number): Header | null
     const above = lines[i];
     if (above === undefined) break;
     const slice = text.slice(above.start, Math.min(above.end, above.start + 40));
+    if (slice.trim() === "|") continue;
     if (slice.trim() === "") {
       if (++gap > 2) break;
       continue;
