@@ -4,6 +4,7 @@ import { canonical, type Graph, type GraphChange, type GraphElement } from "../m
 /** Reads the store once and compares by canonical form; memory is bounded by the given graph and the changes. */
 export async function difference(target: Graph, present: AsyncIterable<GraphElement>): Promise<GraphChange> {
   const same = new Set<string>();
+  const changed = new Set<string>();
   const deleteNodes: { id: string; label: GraphChange["deleteNodes"][number]["label"] }[] = [];
   const deleteRelationships: GraphChange["deleteRelationships"][number][] = [];
   for await (const element of present) {
@@ -17,6 +18,7 @@ export async function difference(target: Graph, present: AsyncIterable<GraphElem
       same.add(element.id);
       continue;
     }
+    changed.add(element.id);
     // a relationship's ends and type cannot be changed in place
     if (element.kind === "relationship" && wanted.kind === "relationship") {
       if (wanted.type !== element.type || wanted.start !== element.start || wanted.end !== element.end) {
@@ -24,9 +26,14 @@ export async function difference(target: Graph, present: AsyncIterable<GraphElem
       }
     }
   }
+  const isNew = ({ id }: GraphElement): boolean => !same.has(id) && !changed.has(id);
+  const nodes = [...target.nodes.values()];
+  const relationships = [...target.relationships.values()];
   return {
-    upsertNodes: [...target.nodes.values()].filter((node) => !same.has(node.id)),
-    upsertRelationships: [...target.relationships.values()].filter((relationship) => !same.has(relationship.id)),
+    upsertNodes: nodes.filter(({ id }) => changed.has(id)),
+    upsertRelationships: relationships.filter(({ id }) => changed.has(id)),
+    newNodes: nodes.filter(isNew),
+    newRelationships: relationships.filter(isNew),
     deleteNodes,
     deleteRelationships,
   };

@@ -41,7 +41,16 @@ type Entry =
   | readonly ["present", NodeLabel, string];
 
 /** The kinds of change, in the order in which they are done. */
-const STEPS = ["deleteRelationships", "upsertNodes", "upsertRelationships", "deleteNodes"] as const;
+const STEPS = [
+  "deleteRelationships",
+  "newNodes",
+  "upsertNodes",
+  "newRelationships",
+  "upsertRelationships",
+  "deleteNodes",
+] as const;
+type Step = (typeof STEPS)[number];
+const UPSERTS = STEPS.filter((step) => !step.startsWith("delete"));
 const NOTHING: GraphChange = { upsertNodes: [], upsertRelationships: [], deleteNodes: [], deleteRelationships: [] };
 
 export async function project(
@@ -75,6 +84,7 @@ export async function project(
       resolver.contribute(source, claimsInto(parts, partOf), onLink);
       await parts.settle();
     }
+    const apply = options.dryRun ? store.apply : await store.comparing();
     for await (const { label, ids } of store.nodeIds()) {
       options.signal?.throwIfAborted();
       for (const id of ids) parts.add(partOf(id), JSON.stringify(["present", label, id]));
@@ -87,18 +97,18 @@ export async function project(
       const present = new Map<NodeLabel, string[]>();
       await replay(parts.lines(part), assembly, present);
       const change = await difference(resolver.finish(assembly.finish()), presentElements(store, present));
-      sizes.upserted += change.upsertNodes.length + change.upsertRelationships.length;
+      sizes.upserted += UPSERTS.reduce((sum, step) => sum + (change[step] ?? []).length, 0);
       sizes.deleted += change.deleteNodes.length + change.deleteRelationships.length;
       if (options.dryRun) continue;
       for (const step of STEPS)
-        for (const element of change[step]) changes.add(keyOf(step, element), JSON.stringify(element));
+        for (const element of change[step] ?? []) changes.add(keyOf(step, element), JSON.stringify(element));
       await changes.settle();
     }
     doubtful += open.filter((link) => (resolver.settle(link)?.outcome ?? "resolved") !== "resolved").length;
     return {
       ...sizes,
       doubtful,
-      load: (progress) => load(store, changes, sizes.upserted + sizes.deleted, progress, options.signal),
+      load: (progress) => load(apply, changes, sizes.upserted + sizes.deleted, progress, options.signal),
       close: () => changes.close(),
     };
   } catch (error) {
@@ -150,28 +160,28 @@ async function* presentElements(
 }
 
 /** Elements that one statement can write stand together. */
-function keyOf(step: (typeof STEPS)[number], element: GraphChange[typeof step][number]): string {
+function keyOf(step: Step, element: NonNullable<GraphChange[Step]>[number]): string {
   if ("type" in element) return `${step} ${element.type}`;
   return `${step} ${"label" in element ? element.label : element.labels[0]}`;
 }
 
 async function load(
-  store: Store,
+  apply: Store["apply"],
   changes: Spill,
   total: number,
   progress: (done: number, total: number) => void,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   let before = 0;
-  const write = async (step: (typeof STEPS)[number], elements: readonly unknown[]): Promise<void> => {
+  const write = async (step: Step, elements: readonly unknown[]): Promise<void> => {
     if (elements.length === 0) return;
     const change: GraphChange = { ...NOTHING, [step]: elements };
-    await store.apply(change, (done) => progress(before + done, total), signal);
+    await apply(change, (done) => progress(before + done, total), signal);
     before += elements.length;
   };
   // while some are written, the next ones are read
   let writing: Promise<void> = Promise.resolve();
-  const then = async (step: (typeof STEPS)[number], elements: readonly unknown[]): Promise<void> => {
+  const then = async (step: Step, elements: readonly unknown[]): Promise<void> => {
     await writing;
     writing = write(step, elements);
     // a failure is told when it is waited for

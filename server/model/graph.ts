@@ -75,6 +75,9 @@ export interface Graph {
 export interface GraphChange {
   readonly upsertNodes: readonly GraphNode[];
   readonly upsertRelationships: readonly GraphRelationship[];
+  /** elements that the store was seen not to hold */
+  readonly newNodes?: readonly GraphNode[];
+  readonly newRelationships?: readonly GraphRelationship[];
   /** nodes first lose their relationships by deleteRelationships */
   readonly deleteNodes: readonly { readonly id: string; readonly label: NodeLabel }[];
   readonly deleteRelationships: readonly {

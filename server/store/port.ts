@@ -113,6 +113,11 @@ export interface Store {
   outgoing(label: NodeLabel, ids: readonly string[]): Promise<readonly GraphElement[]>;
   /** Applies in an order that never leaves a relationship without its nodes. Safe to repeat and to interrupt. */
   apply(change: GraphChange, progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<void>;
+  /**
+   * An `apply` for changes that are found by reading the store after this call: what was seen not to be there is made without
+   * being looked for, as long as nobody else has written since. For one import; calls go one after another.
+   */
+  comparing(): Promise<Store["apply"]>;
   /** Runs a trusted statement of our own (cypher/questions, cypher/views) for reading. */
   read(statement: string, parameters?: Record<string, unknown>, options?: ReadOptions): Promise<Table>;
   /** Runs a statement that a person typed: everything that is not plain reading is refused with `forbidden`. */

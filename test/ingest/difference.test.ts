@@ -52,8 +52,9 @@ function applied(present: Graph, change: GraphChange): Graph {
   const relationships = new Map(present.relationships);
   for (const { id } of change.deleteRelationships) relationships.delete(id);
   for (const { id } of change.deleteNodes) nodes.delete(id);
-  for (const item of change.upsertNodes) nodes.set(item.id, item);
-  for (const item of change.upsertRelationships) relationships.set(item.id, item);
+  for (const item of [...(change.newNodes ?? []), ...change.upsertNodes]) nodes.set(item.id, item);
+  for (const item of [...(change.newRelationships ?? []), ...change.upsertRelationships])
+    relationships.set(item.id, item);
   return { nodes, relationships };
 }
 
@@ -74,6 +75,8 @@ test("a graph does not differ from itself", async () => {
       expect(await difference(same, elementsOf(same))).toEqual({
         upsertNodes: [],
         upsertRelationships: [],
+        newNodes: [],
+        newRelationships: [],
         deleteNodes: [],
         deleteRelationships: [],
       });

@@ -1,34 +1,42 @@
 /** Writing a change in batches: safe to repeat, safe to interrupt between and inside batches. */
 import { type GraphChange, ID_PREFIX, NODE_LABELS, type NodeLabel, type RelationshipType } from "../../model/index.ts";
 import { StoreError } from "../port.ts";
-import { type Engine, OWN_WORK } from "./engine.ts";
+import { type Engine, OWN_WORK, type Write } from "./engine.ts";
 import { loadStatement } from "./statements.ts";
 
 /** Measured on both engines: nothing is gained above. */
 const BATCH = 5_000;
 
-/** Nodes, then relationships, then the deletions of relationships, then those of nodes. */
+/**
+ * The deletions of relationships, then nodes, then relationships, then the deletions of nodes.
+ * @param compared the store held none of the new elements when the writer was begun
+ */
 export async function applyChange(
   engine: Engine,
+  write: Write,
   change: GraphChange,
+  compared: boolean,
   progress: (done: number, total: number) => void = () => {},
   signal?: AbortSignal,
 ): Promise<void> {
+  const { newNodes = [], newRelationships = [], upsertNodes, upsertRelationships } = change;
+  const nodes = [...newNodes, ...upsertNodes];
   const total =
-    change.upsertNodes.length +
-    change.upsertRelationships.length +
+    nodes.length +
+    newRelationships.length +
+    upsertRelationships.length +
     change.deleteNodes.length +
     change.deleteRelationships.length;
   let done = 0;
   /** @returns the number that the statement answers with, where it does */
-  const write = async (statement: string, rows: readonly object[]): Promise<unknown> => {
+  const put = async (...[statement, rows, fresh]: Parameters<Write>): Promise<number | null> => {
     if (signal?.aborted) throw cancelled();
-    const answer = await engine.run(statement, { rows }, { ...OWN_WORK, write: true });
+    const written = await write(statement, rows, fresh);
     done += rows.length;
     progress(done, total);
-    return answer.rows[0]?.[0];
+    return written;
   };
-  const labels = new Map<string, NodeLabel>(change.upsertNodes.map((node) => [node.id, node.labels[0]]));
+  const labels = new Map<string, NodeLabel>(nodes.map((node) => [node.id, node.labels[0]]));
 
   // a relationship whose ends moved keeps its id: the old one goes first, or both would stand
   for (const batch of batches(change.deleteRelationships)) {
@@ -40,49 +48,69 @@ export async function applyChange(
     for (const [words, rows] of grouped(batch, (row) => ({ Start: labels.get(row.start), TYPE: row.type }))) {
       if (words.Start === undefined)
         done += rows.length; // the start node is gone, and the relationship with it
-      else await write(loadStatement("delete-relationship", { Start: words.Start, TYPE: words.TYPE }), rows);
+      else await put(loadStatement("delete-relationship", { Start: words.Start, TYPE: words.TYPE }), rows);
     }
   }
-  for (const [{ label }, nodes] of grouped(change.upsertNodes, (node) => ({ label: node.labels[0] }))) {
-    const statement =
-      label === "Source" ? loadStatement("upsert-source") : loadStatement("upsert-node", { Label: label });
-    for (const batch of batches(nodes))
-      await write(
-        statement,
-        batch.map(({ id, properties }) => ({ id, properties })),
-      );
-  }
-  for (const batch of batches(change.upsertRelationships))
-    await learnLabels(
-      engine,
-      labels,
-      batch.flatMap((row) => [row.start, row.end]),
-    );
-  // grouped before they are cut into batches: one statement for many rows, not twenty for a handful each
-  const groups = grouped(change.upsertRelationships, (row) => ({
-    Start: labels.get(row.start),
-    End: labels.get(row.end),
-    TYPE: row.type,
-  }));
-  for (const [{ Start, End, TYPE }, members] of groups) {
-    for (const rows of batches(members)) {
-      const written =
-        Start === undefined || End === undefined
-          ? 0
-          : await write(
-              loadStatement("upsert-relationship", { Start, End, TYPE }),
-              rows.map(({ id, start, end, properties }) => ({ id, start, end, properties })),
-            );
-      if (Number(written) < rows.length)
-        throw new StoreError(
-          "failed",
-          `a relationship of type ${TYPE} needs both its nodes, got one without among ${rows.length} from ${rows[0]?.id ?? ""} on`,
+  for (const [list, isNew] of [
+    [newNodes, compared],
+    [upsertNodes, false],
+  ] as const) {
+    for (const [{ label }, members] of grouped(list, (node) => ({ label: node.labels[0] }))) {
+      // the node of a file may be there, with the file alone
+      const isSource = label === "Source";
+      const statement = loadStatement(isSource ? "upsert-source" : "upsert-node", { Label: label });
+      for (const batch of batches(members)) {
+        await put(
+          statement,
+          batch.map(({ id, properties }) => ({ id, properties })),
+          isNew && !isSource
+            ? {
+                statement: loadStatement("create-node", { Label: label }),
+                rows: batch.map(({ properties }) => properties),
+              }
+            : undefined,
         );
+      }
+    }
+  }
+  for (const [list, isNew] of [
+    [newRelationships, compared],
+    [upsertRelationships, false],
+  ] as const) {
+    for (const batch of batches(list))
+      await learnLabels(
+        engine,
+        labels,
+        batch.flatMap((row) => [row.start, row.end]),
+      );
+    // grouped before they are cut into batches: one statement for many rows, not twenty for a handful each
+    const groups = grouped(list, (row) => ({ Start: labels.get(row.start), End: labels.get(row.end), TYPE: row.type }));
+    for (const [{ Start, End, TYPE }, members] of groups) {
+      for (const rows of batches(members)) {
+        const written =
+          Start === undefined || End === undefined
+            ? 0
+            : await put(
+                loadStatement("upsert-relationship", { Start, End, TYPE }),
+                rows.map(({ id, start, end, properties }) => ({ id, start, end, properties })),
+                isNew
+                  ? {
+                      statement: loadStatement("create-relationship", { Start, End, TYPE }),
+                      rows: rows.map(({ start, end, properties }) => [start, end, properties]),
+                    }
+                  : undefined,
+              );
+        if ((written ?? 0) < rows.length)
+          throw new StoreError(
+            "failed",
+            `a relationship of type ${TYPE} needs both its nodes, got one without among ${rows.length} from ${rows[0]?.id ?? ""} on`,
+          );
+      }
     }
   }
   for (const [{ label }, nodes] of grouped(change.deleteNodes, (node) => ({ label: node.label }))) {
     for (const batch of batches(nodes))
-      await write(
+      await put(
         loadStatement("delete-node", { Label: label }),
         batch.map(({ id }) => ({ id })),
       );

@@ -7,6 +7,13 @@ export interface RunOptions extends ReadOptions {
   readonly write?: boolean;
 }
 
+/** Writes rows, and gives the number that the statement answers with, where it does. All are safe to repeat but for `fresh`. */
+export type Write = (
+  statement: string,
+  rows: readonly object[],
+  fresh?: { readonly statement: string; readonly rows: readonly unknown[] },
+) => Promise<number | null>;
+
 export interface Engine {
   /** others may keep nodes with our labels in the same database: ours are told by the beginnings of their ids */
   readonly shared: boolean;
@@ -16,6 +23,11 @@ export interface Engine {
   ensureSchema(): Promise<void>;
   /** A trusted statement; values are plain. A write is repeated after a lost connection, so it must be safe to repeat. */
   run(statement: string, parameters?: Record<string, unknown>, options?: RunOptions): Promise<Table>;
+  /**
+   * Where elements can be made faster than merged: writes of one importer, of which each notices whether anybody else has
+   * written since this call, and then does without `fresh`. None where nothing may be written.
+   */
+  writer?(): Promise<Write | undefined>;
   console(statement: string, parameters?: Record<string, unknown>, options?: ReadOptions): Promise<Table>;
   explain(statement: string, parameters?: Record<string, unknown>): Promise<PlanStep>;
   putSource(source: StoredSource): Promise<void>;

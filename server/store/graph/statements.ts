@@ -26,7 +26,8 @@ export interface Words {
 /** A statement of cypher/load. */
 export function loadStatement(name: string, words: Words = {}): string {
   let text = file(`load/${name}.cypher`);
-  for (const [placeholder, word] of Object.entries(words)) text = text.replaceAll(`:${placeholder} {`, `:${word} {`);
+  for (const [placeholder, word] of Object.entries(words))
+    text = text.replace(new RegExp(`:${placeholder}(?=[ )\\]])`, "gu"), `:${word}`);
   return text;
 }
 

@@ -1,7 +1,7 @@
 /** A store from an engine. */
 import type { Store } from "../port.ts";
 import { applyChange } from "./apply.ts";
-import type { Engine } from "./engine.ts";
+import { type Engine, OWN_WORK, type Write } from "./engine.ts";
 import { countAll, nodeIds, outgoing, scanAll } from "./scan.ts";
 import { type SearchLists, searchNodes } from "./search.ts";
 
@@ -23,6 +23,14 @@ export function storeOf(engine: Engine, shared: boolean): Store {
       writes.count++;
     }
   };
+  const plainly: Write = async (statement, rows) => {
+    const cell = (await engine.run(statement, { rows }, { ...OWN_WORK, write: true })).rows[0]?.[0];
+    return typeof cell === "number" ? cell : null;
+  };
+  const applying = async (compared: boolean): Promise<Store["apply"]> => {
+    const write = (await engine.writer?.()) ?? plainly;
+    return (change, progress, signal) => writing(() => applyChange(engine, write, change, compared, progress, signal));
+  };
   return {
     info: () => engine.info(),
     writes: () => ({ count: writes.count, running: writes.running > 0, shared }),
@@ -31,7 +39,8 @@ export function storeOf(engine: Engine, shared: boolean): Store {
     scan: () => scanAll(engine),
     nodeIds: () => nodeIds(engine),
     outgoing: (label, ids) => outgoing(engine, label, ids),
-    apply: (change, progress, signal) => writing(() => applyChange(engine, change, progress, signal)),
+    apply: async (change, progress, signal) => (await applying(false))(change, progress, signal),
+    comparing: () => applying(true),
     read: (statement, parameters, options) => engine.run(statement, parameters, options),
     console: (statement, parameters, options) => engine.console(statement, parameters, options),
     explain: (statement, parameters) => engine.explain(statement, parameters),

@@ -14,6 +14,7 @@ import { neo4jError, ONLY_READ } from "./errors.ts";
 import { forbiddenStep, planOf } from "./plan.ts";
 import { ensureNeo4jSchema } from "./schema.ts";
 import { together } from "./together.ts";
+import { inTurns } from "./turns.ts";
 import { cellOf, endsOf, parameterOf } from "./values.ts";
 
 export interface Neo4jOptions {
@@ -250,6 +251,7 @@ export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits
       indexes = undefined;
     },
     run,
+    writer: async () => (readOnly || closed ? undefined : inTurns(() => session("WRITE"), wrap)),
     async console(statement, parameters = {}, options = {}) {
       checkSize(statement);
       checkWords(statement);
