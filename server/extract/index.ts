@@ -25,7 +25,11 @@ export function extract(source: SourceText, given: readonly Boundary[] = []): re
   const text = withPlainMarks(source.text);
   if (text === source.text) return segment(source, given).map((span) => extractDocument(source, span));
   const plain = { ...source, text };
-  return segment(plain, given).map((span) => quoting(extractDocument(plain, span), source.text));
+  return segment(plain, given).map((span) => {
+    const record = extractDocument(plain, span);
+    const same = text.slice(span.start, span.end) === source.text.slice(span.start, span.end);
+    return same ? record : quoting(record, source.text);
+  });
 }
 
 /** The same record with every quote cut from `text`, which has the length of the one that was read. */

@@ -24,36 +24,59 @@ const PEOPLES =
 const TAIL = new RegExp(`${PEOPLES}*自治[区州县旗]$`, "u");
 
 const table = lazy(() => {
-  const raw = readRows("places.tsv").map(([code = "", name = "", status = "current"]) => ({ code, name, status }));
-  const names = new Set(raw.map((row) => row.name));
-  const codes = new Set(raw.map((row) => row.code));
+  const rows = readRows("places.tsv");
+  const codes = new Set(rows.map(([code = ""]) => code));
+  const all: Place[] = [];
   const byCode = new Map<string, Place>();
-  const allByCode = new Map<string, Place[]>();
   const byName = new Map<string, Place[]>();
-  const byShort = new Map<string, Place[]>();
-  for (const row of raw) {
+  const plainNames: (readonly [string, Place])[] = [];
+  for (const [code = "", name = "", status = "current"] of rows) {
     const place: Place = {
-      code: row.code,
-      name: row.name,
-      status: row.status as Place["status"],
-      level: row.code.endsWith("0000") ? "provincial" : row.code.endsWith("00") ? "prefectural" : "county",
-      parent: parentOf(row.code, codes),
+      code,
+      name,
+      status: status as Place["status"],
+      level: code.endsWith("0000") ? "provincial" : code.endsWith("00") ? "prefectural" : "county",
+      parent: parentOf(code, codes),
     };
-    const before = byCode.get(row.code);
-    if (before === undefined || before.status === "former") byCode.set(row.code, place);
-    push(allByCode, place.code, place);
-    push(byName, place.name, place);
-    const short = shortName(place.name);
-    // 恩施州, 彭水县: an autonomous division without its peoples, where no other one bears that name
-    const plain = place.name.replace(/^.*自治(?=[州县旗]$)/u, short);
-    if (place.status === "current" && plain !== place.name && !names.has(plain)) push(byName, plain, place);
-    if (short !== place.name) push(byShort, short, place);
+    all.push(place);
+    const before = byCode.get(code);
+    if (before === undefined || before.status === "former") byCode.set(code, place);
+    push(byName, name, place);
+    if (status === "current" && name.includes("自治")) {
+      const plain = name.replace(/^.*自治(?=[州县旗]$)/u, shortName(name));
+      if (plain !== name) plainNames.push([plain, place]);
+    }
   }
+  // 恩施州, 彭水县: an autonomous division without its peoples, where no other one bears that name
+  for (const [plain, place] of plainNames.filter(([plain]) => !byName.has(plain))) push(byName, plain, place);
   for (const [alias = "", code = ""] of readRows("place-aliases.tsv")) {
     const place = byCode.get(code);
     if (place !== undefined) push(byName, alias, place);
   }
-  return { byCode, allByCode, byName, byShort, longest: Math.max(...[...byName.keys()].map((name) => name.length)) };
+  const names = [...byName.keys()];
+  return {
+    all,
+    byCode,
+    byName,
+    longest: Math.max(...names.map((name) => name.length)),
+    /** the characters that a name can end with: a few dozen */
+    ends: new Set(names.map((name) => name.charCodeAt(name.length - 1))),
+  };
+});
+
+const allByCode = lazy(() => {
+  const places = new Map<string, Place[]>();
+  for (const place of table().all) push(places, place.code, place);
+  return places;
+});
+
+const byShort = lazy(() => {
+  const places = new Map<string, Place[]>();
+  for (const place of table().all) {
+    const short = shortName(place.name);
+    if (short !== place.name) push(places, short, place);
+  }
+  return places;
 });
 
 function push(map: Map<string, Place[]>, key: string, place: Place): void {
@@ -97,7 +120,7 @@ export function placeByCode(code: string): Place | null {
 
 /** All divisions that a code has stood for, the one of today first where there is one. */
 export function placesByCode(code: string): readonly Place[] {
-  return table().allByCode.get(code) ?? [];
+  return allByCode().get(code) ?? [];
 }
 
 /** Divisions with exactly this full name; `within` keeps those below (or equal to) a division. */
@@ -110,7 +133,7 @@ export function placeByName(name: string, within?: string | null): readonly Plac
 
 /** Divisions with this short name (廊坊, 兰山). Prefectures and provinces win over counties of the same short name. */
 export function placeByShortName(name: string): readonly Place[] {
-  const found = preferred(table().byShort.get(name) ?? []);
+  const found = preferred(byShort().get(name) ?? []);
   const higher = found.filter((place) => place.level !== "county");
   const plain = higher.filter((place) => !place.name.endsWith("自治州"));
   return plain.length > 0 ? plain : higher.length > 0 ? higher : found;
@@ -138,7 +161,7 @@ export function placesIn(
   text: string,
   within?: string | null,
 ): { readonly places: readonly Place[]; readonly rest: string } {
-  const { byName, longest } = table();
+  const { byName, longest, ends } = table();
   const places: Place[] = [];
   let rest = text;
   for (let depth = 0; depth < 3; depth++) {
@@ -146,6 +169,7 @@ export function placesIn(
     let next: Place | undefined;
     let length = 0;
     for (let n = Math.min(longest, rest.length); n >= 2 && next === undefined; n--) {
+      if (!ends.has(rest.charCodeAt(n - 1))) continue;
       length = n;
       const head = rest.slice(0, n);
       if (!byName.has(head)) continue;
