@@ -19,8 +19,11 @@ const isMark = (c: number): boolean =>
   (c >= 0x3001 && c <= 0x301f) || (c >= 0xff01 && c <= 0xff60) || c === 0x201c || c === 0x201d;
 const isBlank = (c: number): boolean => c === 32 || c === 9 || c === 0x3000 || c === 0xa0;
 
+const PARTED = /[一-鿿][ \t\u3000\u00a0][一-鿿]/;
+
 /** whether most characters of a line are parted by blanks */
 function isSpaced(text: string, line: Span): boolean {
+  if (!PARTED.test(text.slice(line.start, line.end))) return false;
   let han = 0;
   let parted = 0;
   for (let i = line.start; i < line.end; i++) {

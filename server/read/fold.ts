@@ -7,7 +7,7 @@ import { characterOf } from "./radicals.ts";
 /** True for what Chinese pages pad with: ASCII blanks, U+00A0, U+1680, U+2000–200F, U+2028–202F, U+205F, U+2060, U+3000, U+FEFF, U+00AD. */
 export function isBlank(code: number): boolean {
   if (code <= 32) return true;
-  if (code < 0xa0) return false;
+  if (code < 0xa0 || (code > 0x3000 && code < 0xfeff)) return false;
   return (
     code === 0xa0 ||
     code === 0xad ||

@@ -179,7 +179,9 @@ function cutsOf(text: string, start: number, end: number): readonly { start: num
   }
   let blanks = 0;
   for (let i = 0; i <= line.length; i++) {
-    if (i < line.length && isBlank(line.charCodeAt(i))) {
+    const code = i < line.length ? line.charCodeAt(i) : 0x4e00;
+    if (blanks === 0 && code >= 0x4e00 && code <= 0x9fff) continue;
+    if (isBlank(code)) {
       blanks++;
       continue;
     }

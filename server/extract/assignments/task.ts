@@ -10,12 +10,22 @@ const LONGEST = 40;
 export const MARKER =
   /^[\s\u3000\u2002]*(?:第[一二三四五六七八九十百零〇\d]{1,5}[章节条](?:[\s\u3000]{0,2}[【（(][^】）)\n]{2,12}[】）)])?|[一二三四五六七八九十]{1,3}\s?[、.．]|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[）)]|\d{1,3}(?:\.\d{1,2}){0,3}(?:\s?[、.．）)]|(?=\s?(?![年月日个家项名户人万亿次天元处批台套所座吨亩米]|公里|小时)[\u4e00-\u9fa5]))|[①-⑳⑴-⒇⒈-⒛])[\s\u3000\u2002、.．]*/;
 
+/** what a mark can begin with: most sentences begin with another character */
+const MARK_FIRST = /^\s*[第一二三四五六七八九十（(\d①-⑳⑴-⒇⒈-⒛]/;
+
+/** Length of the mark at `start` with the blanks round it, 0 where none stands. */
+export function markLength(text: string, start: number, end: number): number {
+  const head = text.slice(start, Math.min(end, start + 24));
+  return MARK_FIRST.test(head) ? (MARKER.exec(head)?.[0].length ?? 0) : 0;
+}
+
 const MARKER_INSIDE =
   /(?:^|[\s\u3000。；;）)])((?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．](?!\d)|[①-⑳]|第[一二三四五六七八九十百]{1,4}条)[\s\u3000]*)(?=[\u4e00-\u9fa5“《])/g;
 
 /** depth of a heading by its mark: 一 = 1, （一） = 2, 1. = 3, (1) = 4, ① = 5; 0 where no mark stands */
 export function headingDepth(text: string, line: Span): number {
   const head = text.slice(line.start, Math.min(line.end, line.start + 16)).trimStart();
+  if (!MARK_FIRST.test(head)) return 0;
   if (/^第[一二三四五六七八九十百]+[章编]/.test(head)) return 1;
   if (/^[一二三四五六七八九十]{1,3}[、.．]/.test(head)) return 1;
   if (/^第[一二三四五六七八九十百零〇\d]{1,5}[节条]/.test(head)) return 2;
@@ -32,8 +42,7 @@ export function headingDepth(text: string, line: Span): number {
 
 /** The first clause of a stretch, its mark left out. */
 export function firstClause(text: string, start: number, end: number): Span {
-  const mark = MARKER.exec(text.slice(start, Math.min(end, start + 24)));
-  let from = start + (mark?.[0].length ?? 0);
+  let from = start + markLength(text, start, end);
   while (from < end && /[\s\u3000\u2002，,；;。、：:|]/.test(text.charAt(from))) from++;
   const slice = text.slice(from, Math.min(end, from + 400));
   let stop = slice.search(/[。；;！\n|]|[:：](?!\d)/);

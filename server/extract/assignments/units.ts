@@ -20,7 +20,6 @@ export interface Unit extends Span {
 const OPEN = "（(〔【[［{<〈《“";
 const CLOSE = "）)〕】]］}>〉》”";
 const SEPARATOR = "、,，;；｜|\n。";
-const SPACE = /[\s\u3000\u2002]/;
 const LEVEL_FIRST =
   /^(?:各|有关|相关|所在|属地|事发地)?(?:省|自治区|直辖市|地|师|市|州|县|区|旗|盟|镇|乡|苏木|乡镇|街道|县级|市级)(?:[（(][^（()）]{1,8}[）)])?$/;
 const LEVEL_NEXT =
@@ -75,7 +74,9 @@ const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const JOINERS = new Set([..."以和及与"].map((c) => c.charCodeAt(0)));
 
 /** Cuts at a joiner where what stands before it is a whole unit by itself. */
-function* byJoiner(text: string, start: number, end: number): Generator<Span> {
+function byJoiner(text: string, start: number, end: number): readonly Span[] {
+  if (!/[和及与]/.test(text.slice(start, end))) return [{ start, end }];
+  const cut: Span[] = [];
   let from = start;
   let depth = 0;
   for (let i = start; i < end; i++) {
@@ -97,11 +98,12 @@ function* byJoiner(text: string, start: number, end: number): Generator<Span> {
     // 有关部门和单位: the second half has no name of its own
     if (before === "collective" && /^(?:单位|部门|机构|个人)$/.test(rest)) continue;
     if (before === "place" && text.charAt(from) !== "各" && unitKind(rest) === "other") continue;
-    yield { start: from, end: i };
+    cut.push({ start: from, end: i });
     from = i + length;
     i += length - 1;
   }
-  yield { start: from, end };
+  cut.push({ start: from, end });
+  return cut;
 }
 
 function clean(text: string, start: number, end: number): string {
@@ -157,8 +159,8 @@ const LEAD_IN = /^(?:由|请|以及|和|及|与|并由|其中|同时)/;
 function trim(text: string, start: number, end: number): Span {
   let a = start;
   let b = end;
-  while (a < b && (SPACE.test(text.charAt(a)) || "·:：.。、，,；;|".includes(text.charAt(a)))) a++;
-  while (b > a && (SPACE.test(text.charAt(b - 1)) || "。.:：、，,；;|".includes(text.charAt(b - 1)))) b--;
+  while (a < b && !isHan(text.charCodeAt(a)) && /[\s·:：.。、，,；;|]/.test(text.charAt(a))) a++;
+  while (b > a && !isHan(text.charCodeAt(b - 1)) && /[\s。.:：、，,；;|]/.test(text.charAt(b - 1))) b--;
   return { start: a, end: b };
 }
 
@@ -225,12 +227,12 @@ function joinLevels(text: string, parts: readonly Span[]): Span[] {
     if (
       last !== undefined &&
       text.slice(last.end, part.start).trim() === "、" &&
+      LEVEL_NEXT.test(clean(text, part.start, part.end)) &&
       LEVEL_FIRST.test(
         clean(text, last.start, last.end)
           .split(/[、和及与]/)
           .at(-1) ?? "",
-      ) &&
-      LEVEL_NEXT.test(clean(text, part.start, part.end))
+      )
     ) {
       joined[joined.length - 1] = { start: last.start, end: part.end };
     } else joined.push(trim(text, part.start, part.end));

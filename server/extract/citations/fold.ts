@@ -59,6 +59,12 @@ function foldRange(text: string, from: number, to: number, codes: Uint16Array, a
   let lineStart = n;
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
+    // Han letters first: nearly every character is one
+    if (c >= 0x4e00 && c <= 0x9fff) {
+      at[n] = i;
+      codes[n++] = c;
+      continue;
+    }
     if (c === NEWLINE) {
       if (n === lineStart && (n === first || codes[n - 1] === NEWLINE)) continue;
       const length = n - lineStart;

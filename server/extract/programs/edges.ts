@@ -9,7 +9,15 @@ const STOPS = new Set(
 /** longest stretch looked at before a head noun */
 const REACH = 42;
 
-const verbs = Object.keys(VERBS).sort((a, b) => b.length - a.length);
+const verbs = [...VERBS.keys()].sort((a, b) => b.length - a.length);
+/** the verbs that share a first or a last character, longest first */
+const sharing = (place: number): ReadonlyMap<string | undefined, readonly string[]> => {
+  const groups = new Map<string | undefined, string[]>();
+  for (const verb of verbs) groups.set(verb.at(place), [...(groups.get(verb.at(place)) ?? []), verb]);
+  return groups;
+};
+const verbsFrom = sharing(0);
+const verbsTo = sharing(-1);
 const verbEnd = new RegExp(`(?:${verbs.join("|")})(?:好|了|完成|一批|第一批|我[省市区县])?`, "g");
 
 /** words that end before a name and belong to no name */
@@ -127,7 +135,7 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
     edge = "list";
   }
   // after a verb that launches, the rest is the name, function words and all (陆向物流通道优化工程)
-  const sure = verb !== "" && (VERBS[verb] ?? 0) >= 0.25;
+  const sure = verb !== "" && (VERBS.get(verb) ?? 0) >= 0.25;
   for (let k = hidden.length - 2; k > start && !sure; k--) {
     if (cut.test(hidden.slice(Math.max(start, k - 4), k))) {
       start = k;
@@ -164,7 +172,7 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
 }
 
 function bareVerb(printed: string): string {
-  return verbs.find((verb) => printed.startsWith(verb)) ?? printed;
+  return verbsFrom.get(printed.at(0))?.find((verb) => printed.startsWith(verb)) ?? printed;
 }
 
 /** verbs that names also hold inside: 推广, 支持, 创建 … */
@@ -195,7 +203,7 @@ const WITHIN = new Set(
 
 /** Verbs that more often stand inside a name than before it count only where a clause begins. */
 function isInner(stretch: string, index: number, verb: string): boolean {
-  const value = VERBS[verb] ?? 0;
+  const value = VERBS.get(verb) ?? 0;
   if (value === 0) return true;
   if (!WITHIN.has(verb)) return false;
   if (verb === "推进" && /整县$|整体$/.test(stretch.slice(0, index))) return true;
@@ -212,5 +220,5 @@ export function verbBefore(text: string, floor: number, at: number): string {
   const before = text
     .slice(Math.max(floor, at - 14), at)
     .replace(/(?:好|了|完成|一批|“|全国|全省|全市|我[省市区县]|省|市|区|国家|学生)+$/, "");
-  return verbs.find((verb) => before.endsWith(verb)) ?? "";
+  return verbsTo.get(before.at(-1))?.find((verb) => before.endsWith(verb)) ?? "";
 }

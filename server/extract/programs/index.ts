@@ -27,7 +27,7 @@ export function findPrograms(context: DocumentContext, references: readonly Refe
     const item = judge(text, candidate, listed);
     if (item.confidence < THRESHOLD) continue;
     listEnd = Math.max(listEnd, candidate.end);
-    listValue = Math.max(VERBS[candidate.edge.verb] ?? 0, listed);
+    listValue = Math.max(VERBS.get(candidate.edge.verb) ?? 0, listed);
     judged.push(item);
   }
   const cited = references.filter((r) => r.title !== null && r.quote.includes(r.title));

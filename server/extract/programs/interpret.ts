@@ -52,7 +52,7 @@ const SPENT = /^(?:充分|妥善|发挥|给予|兑现|按|对|年|地|[(（])|�
 const ITEM = /(?:^|[^\d\s][ \u3000]|[\n|] ?)$/;
 
 function unbalanced(name: string): boolean {
-  return name.split("“").length !== name.split("”").length;
+  return /[“”]/.test(name) && name.split("“").length !== name.split("”").length;
 }
 
 function commonOnly(candidate: Candidate, length: number, rest: number): number {
@@ -111,7 +111,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   const add = (part: string, value: number) => {
     if (value !== 0) parts.push({ name: part, value });
   };
-  const verb = VERBS[candidate.edge.verb] ?? 0;
+  const verb = VERBS.get(candidate.edge.verb) ?? 0;
   add(candidate.edge.verb === "" ? "list" : `verb ${candidate.edge.verb}`, Math.max(verb, listed));
   if (candidate.heading) add("heading", 0.35);
   else if (opensClause(text, candidate) && commonFree(body) >= 3) add("opens a clause", 0.15);
@@ -167,7 +167,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   const short = candidate.head.length === 1;
   if (candidate.kind === "event" && !/第/.test(body) && (short ? rest < 2 : body.length < 4)) add("bare event", -0.4);
   if (short && (HOLIDAY.test(name) || /^(?:提升|建设)/.test(body))) add("a holiday, or a phrase", -1);
-  if (VERBS[body] !== undefined) add("a verb, no name", -1);
+  if (VERBS.has(body)) add("a verb, no name", -1);
   if (
     /工程$/.test(candidate.head) &&
     candidate.quotes === "none" &&
@@ -231,7 +231,7 @@ function quotedParts(text: string, candidate: Candidate, listed: number): readon
   const add = (part: string, value: number) => {
     if (value !== 0) parts.push({ name: part, value });
   };
-  const verb = VERBS[candidate.edge.verb] ?? 0;
+  const verb = VERBS.get(candidate.edge.verb) ?? 0;
   add(candidate.edge.verb === "" ? "list" : `verb ${candidate.edge.verb}`, Math.max(verb, listed));
   if (TAIL.test(candidate.after) || !/[”"」]$/.test(printed)) add("head noun behind", 0.3);
   if (/(?:工程|行动|计划|活动|大赛|革命|宣传[周月]|[季节年月周卡])$/.test(name)) add("head noun inside", 0.3);

@@ -123,11 +123,7 @@ export const HEADS: Readonly<Record<HeadKind, readonly string[]>> = {
   ],
 };
 
-/**
- * Verbs after which a name begins, with how surely: something is carried out, launched, held, or taken part in.
- * 深入, 全面, 继续 … may stand before and 好, 了 after.
- */
-export const VERBS: Readonly<Record<string, number>> = {
+const VALUES: Readonly<Record<string, number>> = {
   组织实施: 0.4,
   启动实施: 0.4,
   实施: 0.4,
@@ -202,3 +198,9 @@ export const VERBS: Readonly<Record<string, number>> = {
   提升: 0,
   建设: 0,
 };
+
+/**
+ * Verbs after which a name begins, with how surely: something is carried out, launched, held, or taken part in.
+ * 深入, 全面, 继续 … may stand before and 好, 了 after.
+ */
+export const VERBS: ReadonlyMap<string, number> = new Map(Object.entries(VALUES));

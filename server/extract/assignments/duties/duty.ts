@@ -1,6 +1,6 @@
 /** What one duty is, and what its forms share: its subject, its partners, its task. */
 import type { Role, Span, UnitMention } from "../../../model/index.ts";
-import { firstClause, MARKER } from "../task.ts";
+import { firstClause, markLength } from "../task.ts";
 import { splitUnits, type Unit } from "../units.ts";
 
 type Kind = "colon" | "verb" | "by" | "heading";
@@ -92,7 +92,7 @@ export function firstLength(text: string, from: number, end: number): number {
 
 /** The heading of a numbered item whose next sentence says who does it: （一）户厕改造。由某局牵头. */
 export function nameOfItem(text: string, lineStart: number, sentence: number): Span | null {
-  const mark = MARKER.exec(text.slice(lineStart, Math.min(sentence, lineStart + 24)))?.[0].length ?? 0;
+  const mark = markLength(text, lineStart, sentence);
   if (mark === 0 || sentence - lineStart - mark < 5 || sentence - lineStart > 44) return null;
   const heading = text.slice(lineStart + mark, sentence).trimEnd();
   return heading.endsWith("。") && !heading.slice(0, -1).includes("。") && !/^关于|[问议]题。$/.test(heading)

@@ -3,7 +3,7 @@ import type { Span } from "../../../model/index.ts";
 import type { Line } from "../../context.ts";
 import { overlaps } from "../refine.ts";
 import { mentionsOf, readRoles } from "../roles.ts";
-import { firstClause, MARKER } from "../task.ts";
+import { firstClause, markLength } from "../task.ts";
 import { isNamed } from "../units.ts";
 import { type Duty, NO_DUTY, nameOfItem } from "./duty.ts";
 
@@ -30,7 +30,7 @@ function roleSentence(text: string, start: number, end: number, index: number): 
 /** （一）改造老旧咖园。对…分批截干。某局牵头，各县落实。: the last sentence of an item says who does it and nothing else. */
 function closingDuty(text: string, line: Line, index: number, stop: number): Duty | null {
   const words = text.slice(line.start, line.end).trimEnd();
-  if (!words.endsWith("。") || MARKER.exec(words.slice(0, 24)) === null) return null;
+  if (!words.endsWith("。") || markLength(words, 0, words.length) === 0) return null;
   const end = line.start + words.length - 1;
   const before = words.slice(0, -1);
   const from = line.start + Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1;

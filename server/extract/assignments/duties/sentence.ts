@@ -1,7 +1,7 @@
 /** Sentences whose subject has a duty: 某局负责…; 由某局牵头…; 某事由某局负责. */
 import type { Role, Span } from "../../../model/index.ts";
 import type { Line } from "../../context.ts";
-import { firstClause, MARKER } from "../task.ts";
+import { firstClause, markLength } from "../task.ts";
 import { splitUnits, type Unit } from "../units.ts";
 import { type Duty, dutyTask, FIELD, firstLength, mention, NO_DUTY, nameOfItem, partners, subjects } from "./duty.ts";
 
@@ -32,9 +32,7 @@ function cooperatingBehind(
 }
 
 export function sentenceDuty(text: string, lineStart: number, start: number, end: number, index: number): Duty | null {
-  let from = start;
-  const mark = MARKER.exec(text.slice(start, Math.min(end, start + 24)));
-  from += mark?.[0].length ?? 0;
+  let from = start + markLength(text, start, end);
   while (from < end && /[\s\u3000”]/.test(text.charAt(from))) from++;
   const slice = text.slice(from, Math.min(end, from + 200));
   // 有关部门按照下列职责分工…：opens the list of duties
@@ -127,19 +125,21 @@ export function sentenceDuty(text: string, lineStart: number, start: number, end
 /** Sentences of a line, at 。 and ；; and, for long lines, at a space before a unit. */
 export function* sentences(text: string, line: Line): Generator<Span> {
   let from = line.start;
-  // behind the last 负责 or 统筹 no comma parts two duties
+  // no comma parts two duties where none is followed by a unit and its verb
   const words = text.slice(line.start, line.end);
-  const charged = line.start + Math.max(words.lastIndexOf("负责"), words.lastIndexOf("统筹"));
+  const charges = /[局委办门厅司部府](?:负责|统筹)/.test(words);
+  const tells = /(?:部门|[局委厅])(?:要|应)/.test(words);
   for (let i = line.start; i < line.end; i++) {
     const code = text.charCodeAt(i);
     if (code >= 0x4e00 && code <= 0x9fff) continue; // Han letters end no sentence
     const c = text.charAt(i);
     const comma =
-      charged >= i &&
+      charges &&
       (c === "，" || c === ",") &&
       /^[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办|部门|厅|公司|部|政府)(?:负责|统筹)/.test(text.slice(i + 1, i + 36));
     // …，财政部门要…，审计部门要…
     const told =
+      tells &&
       (c === "，" || c === ",") &&
       /^[\u4e00-\u9fa5、]{2,16}(?:部门|局|委|厅)(?:要|应当?)(?!求)/.test(text.slice(i + 1, i + 24)) &&
       /^\s*[^。；;，,各]{2,16}(?:部门|局|委|厅)(?:要|应)[^，,]+$/.test(text.slice(from, i));
