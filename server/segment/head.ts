@@ -26,11 +26,13 @@ export interface Head {
 /** lines that a site puts between title and number and that break nothing */
 const TRANSPARENT: ReadonlySet<Piece["shape"]> = new Set(["furniture", "metadata", "adoption", "note"]);
 const MAX_SKIPPED = 6;
+/** pages without their layout print each button on a line of its own */
+const MAX_BUTTONS = 16;
 
 /** The next piece in a direction that is no page furniture; -1 beyond the ends. */
 function beyond(pieces: readonly Piece[], from: number, step: 1 | -1): number {
   let i = from + step;
-  for (let skipped = 0; i >= 0 && i < pieces.length && skipped < MAX_SKIPPED; skipped++, i += step) {
+  for (let skipped = 0; i >= 0 && i < pieces.length && skipped < MAX_BUTTONS; skipped++, i += step) {
     const piece = pieces[i];
     if (piece && !TRANSPARENT.has(piece.shape)) return i;
   }

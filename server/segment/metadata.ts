@@ -6,7 +6,7 @@ const BY_LENGTH = [...METADATA_LABELS].sort((a, b) => b.length - a.length);
 
 /** True where a folded line begins with a label and a colon, or is a label alone. */
 export function startsWithLabel(folded: string): boolean {
-  const at = /^[•·▪◆■●*|-]?〔?/.exec(folded)?.[0].length ?? 0;
+  const at = /^[•·▪◆■●*|-]?[〔(]?/.exec(folded)?.[0].length ?? 0;
   if (!FIRST.has(folded.slice(at, at + 2))) return false;
   const label = BY_LENGTH.find((candidate) => folded.startsWith(candidate, at));
   if (label === undefined) return false;

@@ -148,6 +148,22 @@ function addressedAfterTitle(line: string, to: number, from: number): boolean {
 }
 
 const DATE_IN_LINE = /(?:\d\s?){4}年\s?(?:\d\s?){1,2}月\s?(?:\d\s?){1,2}日(?=\s|$)/g;
+/** …的通知某工发〔2023〕23号来源：某部各省、自治区、直辖市总工会：现将…: title, number and addressees that a page ran together */
+const HEAD_IN_LINE =
+  /^([^。；;:：]{6,120}?(?:通知|意见|决定|公告|通告|批复|函|通报|命令))?([一-龥]{1,12}[〔[（(]\d{4}[〕\])）]\d{1,5}号)(来源[:：][一-龥]{2,8}?(?=[各全]))?([^。；;:：]{2,300}[:：])/;
+
+function headInLine(line: string): readonly number[] {
+  const found = HEAD_IN_LINE.exec(line.slice(0, 600));
+  if (found === null || !isAddressee(fold(found[4] ?? ""))) return [];
+  const cuts: number[] = [];
+  let at = 0;
+  for (const part of found.slice(1)) {
+    at += part?.length ?? 0;
+    if (part !== undefined) cuts.push(at);
+  }
+  return cuts;
+}
+
 /** …贯彻落实。某某市人民政府2023年9月5日（此件公开发布）: what a page ran together */
 const SIGNED_IN_LINE = /。([一-龥]{4,40})\d{4}年\d{1,2}月\d{1,2}日(?:[（(]此[件文][^（()）]{2,10}[)）])?(?=[一-龥])/g;
 const ENDS_SENTENCE = "。;；:：!！?？";
@@ -170,6 +186,7 @@ function cutsOf(text: string, start: number, end: number): readonly { start: num
     const nameAt = line.lastIndexOf(name, date.index);
     if (nameAt > 0) breaks.add(nameAt);
   }
+  for (const at of headInLine(line)) breaks.add(at);
   for (const signed of line.matchAll(SIGNED_IN_LINE)) {
     const name = signed[1] ?? "";
     if (shapeOf(fold(name), false) !== "body-name") continue;

@@ -130,7 +130,11 @@ export function shapeOf(folded: string, long: boolean): Shape {
   if ((last === "发" || NOTE_FIRST.test(first)) && NOTE.test(folded)) return "note";
   if (last === ":" && isAddressee(folded)) return "addressee";
   // an adopted text without title: 2014年5月29日某省第十二届人民代表大会常务委员会第九次会议通过
-  if (folded.length <= 80 && DAY_BEGINS.test(folded) && /^[^,。]+人大?[^,。]*会议(?:通过|批准|修订)$/.test(folded))
+  if (
+    folded.length <= 80 &&
+    DAY_BEGINS.test(folded) &&
+    /^[^,。]+日[^,。]{2,40}(?:通过|批准|修订|公布|发布|颁布)$/.test(folded)
+  )
     return "adoption";
   if (
     first === "(" &&

@@ -103,12 +103,16 @@ export function numberOfAdoption(
 const ASSEMBLY =
   /(?:^|[日(（\s])\s*([一-龥]{2,24}(?:人民代表大会|人大)(?:常务委员会|常委会)?)(?:第[一二三四五六七八九十百]{1,5}次)?(?:全体)?会议\s{0,2}(?:审议|修订|表决)?(?:通过|批准|修订)/;
 
+/** 1986年12月25日 公安部公布 */
+const ISSUED_BY = /^[(（]?\s*\d{4}年\d{1,2}月\d{1,2}日\s*([一-龥]{3,30}?)(?:公布|发布|颁布)[)）]?$/;
+
 /** The body whose order promulgated an instrument, or whose meeting adopted it, where the line of adoption names it in full. */
 export function promulgatorOfAdoption(text: string, piece: Piece): readonly BodyName[] {
   const order = orderOfAdoption(text, piece);
   if (order === null) {
     const line = text.slice(piece.start, piece.end);
-    const name = ASSEMBLY.exec(line)?.[1];
+    const body = ISSUED_BY.exec(line)?.[1];
+    const name = ASSEMBLY.exec(line)?.[1] ?? (body !== undefined && isBodyName(body) ? body : undefined);
     const start = name === undefined ? -1 : piece.start + line.indexOf(name);
     return name === undefined ? [] : [{ name, start, end: start + name.length }];
   }

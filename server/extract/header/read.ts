@@ -88,7 +88,9 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
         }
       : null;
 
-  const adoption = pieces.find((p) => p.shape === "adoption");
+  const adoptions = pieces.filter((p) => p.shape === "adoption");
+  // of a body that approves and one that promulgates the latter speaks for the text
+  const adoption = adoptions.find((p) => promulgatorOfAdoption(text, p).length > 0) ?? adoptions[0];
   const order = pieces.find((p) => isOrder(p.fold) || isSerial(numberPiece, p, pieces[pieces.indexOf(p) - 1]));
   const body = span.parts.find((p) => p.kind === "body");
   const preambleEnd = Math.min(body?.end ?? span.start, (body?.start ?? span.start) + PREAMBLE);

@@ -42,6 +42,10 @@ export function subjects(text: string, start: number, end: number): readonly Uni
   const units = splitUnits(text, start, end);
   if (units.length === 0) return null;
   const list = /部门|机关|单位/.test(slice);
+  // 财政、教育、商务、城市管理等部门: most are fields that are known, so the others are fields too
+  const fields = units.filter((unit) => unit.kind === "domain").length;
+  const closed =
+    /等(?:有关|相关|其他)?(?:行政)?(?:主管|管理)?部门\s*$/.test(slice) && fields >= 2 && fields * 2 >= units.length;
   const good = units.every(
     (unit) =>
       ((unit.kind === "body" || unit.kind === "collective") &&
@@ -50,6 +54,7 @@ export function subjects(text: string, start: number, end: number): readonly Uni
           unit.name,
         )) ||
       (list && unit.kind === "domain") ||
+      (closed && unit.kind === "other" && /^[\u4e00-\u9fa5]{2,8}$/.test(unit.name)) ||
       (unit.kind === "place" && units.length > 1),
   );
   return good ? units : null;

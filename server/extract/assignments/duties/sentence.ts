@@ -25,7 +25,10 @@ function cooperatingBehind(
   );
   if (found === null) return null;
   const from = start + 1;
-  const units = splitUnits(text, from, from + (found[1] ?? "").length);
+  // 有关部门配合: partners that have no name are none
+  const units = splitUnits(text, from, from + (found[1] ?? "").length).filter(
+    (unit) => !/^(?:各?有关|各?相关|其他)(?:部门|单位|方面)$/.test(unit.name),
+  );
   return units.length > 0 && units.every((unit) => unit.kind !== "other")
     ? { units, end: start + found[0].length }
     : null;
@@ -54,7 +57,12 @@ export function sentenceDuty(text: string, lineStart: number, start: number, end
         told: false,
         evidence: { start: from, end: from + by.index + by[0].length },
         task: firstClause(text, from, from + by.index),
-        units: units.map((unit) => mention(unit, role)),
+        units: [
+          ...units.map((unit) => mention(unit, role)),
+          ...(cooperatingBehind(text, from + by.index + by[0].length, end)?.units ?? []).map((unit) =>
+            mention(unit, "cooperating"),
+          ),
+        ],
         line: index,
         strong: true,
         named: units.some((unit) => unit.kind === "body" || unit.kind === "domain"),
@@ -136,6 +144,7 @@ export function* sentences(text: string, line: Line): Generator<Span> {
     const comma =
       charges &&
       (c === "，" || c === ",") &&
+      text.charAt(i + 1) !== "由" &&
       /^[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办|部门|厅|公司|部|政府)(?:负责|统筹)/.test(text.slice(i + 1, i + 36));
     // …，财政部门要…，审计部门要…
     const told =
