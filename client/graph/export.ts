@@ -1,12 +1,6 @@
 /** The drawn part of the graph as files that other programs read: GEXF 1.3, GraphML 1.0, JSON. Pure. */
+import { xml } from "../ui/svg.ts";
 import type { SceneLine, SceneNode, Visible } from "./scene.ts";
-
-/** Characters that XML 1.0 has no way to write are left out, lone halves of pairs among them. */
-export const xml = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replace(/\p{Surrogate}/gu, "")
-    .replace(/[<>&"\r\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 

@@ -1,5 +1,5 @@
 /** Paints what WebGL does not: marks with letters, chosen lines with their certainty, labels that never overlap. */
-import { certaintyOf, DASH, familyOf, trimLabel } from "../ui/marks.ts";
+import { COLOURS, certaintyOf, DASH, familyOf, trimLabel } from "../ui/marks.ts";
 import { FAMILY, type Glyphs } from "./glyphs.ts";
 import { placeLabels } from "./labels.ts";
 import type { SceneLine, SceneNode } from "./scene.ts";
@@ -78,19 +78,6 @@ export function paint(context: CanvasRenderingContext2D, picture: Painting, glyp
   return drawLabels(context, picture, near, token);
 }
 
-export const COLOURS: Readonly<Record<string, string>> = {
-  implements: "--r-implements",
-  basis: "--r-basis",
-  forwards: "--r-forwards",
-  ends: "--r-ends",
-  applies: "--r-applies",
-  mentions: "--r-mentions",
-  carries: "--r-carries",
-  duty: "--role",
-  prog: "--k-program",
-  taskc: "--k-task",
-};
-
 function drawLine(
   context: CanvasRenderingContext2D,
   line: SceneLine,
@@ -121,7 +108,7 @@ function drawLine(
     stroke();
     context.globalAlpha = 1;
   }
-  const colour = token(COLOURS[familyOf(first?.type ?? "")] ?? "--r-mentions");
+  const colour = token(COLOURS[familyOf(first?.type ?? "")]);
   context.strokeStyle = colour;
   context.lineWidth = thick;
   const certainty = certaintyOf(first?.match ?? null);

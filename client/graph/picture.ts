@@ -1,10 +1,10 @@
 /**
  * The picture as SVG: real text, no script, no foreign file; legend and date in it. Pure. PNG is made from it.
  */
-import { certaintyOf, DASH, familyOf, trimLabel } from "../ui/marks.ts";
-import { xml } from "./export.ts";
+import { COLOURS, certaintyOf, DASH, familyOf, trimLabel } from "../ui/marks.ts";
+import { FONT, roughWidth, xml } from "../ui/svg.ts";
 import { placeLabels } from "./labels.ts";
-import { COLOURS, type Drawn } from "./painter.ts";
+import type { Drawn } from "./painter.ts";
 import { legendKind, type SceneLine } from "./scene.ts";
 import type { Tokens } from "./theme.ts";
 
@@ -26,13 +26,6 @@ export interface SvgInput {
 }
 const FOOT = 56;
 const n = (value: number): string => String(Math.round(value * 10) / 10);
-
-/** Han characters are as wide as the type is high, others about half of it. */
-export const roughWidth = (text: string, size = 12): number =>
-  Array.from(text).reduce(
-    (sum, character) => sum + (/[\u2e80-\uffff]|[^\u0000-\uffff]/u.test(character) ? size : size * 0.58),
-    0,
-  );
 
 function outline(kind: string, x: number, y: number, r: number): string {
   if (kind === "Organization") return `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}"`;
@@ -65,7 +58,7 @@ export function svg({ nodes, lines, width, height, letters, caption }: SvgInput,
     if (!a || !b) return [];
     const first = line.links[0];
     const certainty = certaintyOf(first?.match ?? null);
-    const colour = xml(token(COLOURS[familyOf(first?.type ?? "")] ?? "--r-mentions"));
+    const colour = xml(token(COLOURS[familyOf(first?.type ?? "")]));
     const stroke = `<path d="M${n(a.x)} ${n(a.y)}L${n(b.x)} ${n(b.y)}" stroke="${colour}" stroke-opacity=".55" stroke-width="${n(Math.min(5, 1.2 + Math.log2(line.links.length)))}"${certainty === "solid" ? "" : ` stroke-dasharray="${DASH[certainty]}" stroke-linecap="${certainty === "dotted" ? "round" : "butt"}"`}/>`;
     return [
       line.links.length > 1
@@ -120,26 +113,5 @@ export function svg({ nodes, lines, width, height, letters, caption }: SvgInput,
   }
   const whole = Math.max(width, x, roughWidth(caption.line) + 28);
   const sheet = xml(token("--sheet"));
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${n(whole)}" height="${n(height + FOOT)}" viewBox="0 0 ${n(whole)} ${n(height + FOOT)}" font-family="Noto Sans SC,Noto Sans CJK SC,PingFang SC,Microsoft YaHei,sans-serif" font-size="12" fill="none"><title>${xml(caption.line)}</title><style>.h{paint-order:stroke;stroke:${sheet};stroke-width:3.5px;stroke-linejoin:round}</style><rect width="100%" height="100%" fill="${sheet}"/>${strokes.join("")}${marks.join("")}${labels.join("")}${legend.join("")}<text x="14" y="${n(height + 46)}" fill="${xml(token("--ink-3"))}">${xml(caption.line)}</text></svg>\n`;
-}
-
-/** @returns null where the browser cannot draw the file; `scale` pixels for each of the picture */
-export async function pngOf(file: string, scale: number): Promise<Blob | null> {
-  const url = URL.createObjectURL(new Blob([file], { type: "image/svg+xml" }));
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = image.naturalWidth * scale;
-    canvas.height = image.naturalHeight * scale;
-    const context = canvas.getContext("2d");
-    if (!context) return null;
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
-  } catch {
-    return null;
-  } finally {
-    URL.revokeObjectURL(url);
-  }
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${n(whole)}" height="${n(height + FOOT)}" viewBox="0 0 ${n(whole)} ${n(height + FOOT)}" font-family="${FONT}" font-size="12" fill="none"><title>${xml(caption.line)}</title><style>.h{paint-order:stroke;stroke:${sheet};stroke-width:3.5px;stroke-linejoin:round}</style><rect width="100%" height="100%" fill="${sheet}"/>${strokes.join("")}${marks.join("")}${labels.join("")}${legend.join("")}<text x="14" y="${n(height + 46)}" fill="${xml(token("--ink-3"))}">${xml(caption.line)}</text></svg>\n`;
 }

@@ -1,13 +1,14 @@
 /** The drawing: a stage for the lines, the camera and the mouse; our own painter above it. */
 import Graph from "graphology";
 import type Sigma from "sigma";
+import { pngOf } from "../ui/svg.ts";
 import type { ForceInput, ForceOutput } from "./force.worker.ts";
 import { type Glyphs, glyphs } from "./glyphs.ts";
 import { paintHover } from "./hover.ts";
 import { grid, type Layout, type LayoutName, layered, type Place, radial } from "./layouts.ts";
 import { type Drawn, paint } from "./painter.ts";
 import { inside, lineAt, nodeAt, type Point, toward } from "./picking.ts";
-import { type Caption, pngOf, svg } from "./picture.ts";
+import { type Caption, svg } from "./picture.ts";
 import { inFrame, noPlaces, placeNew, recall, remember, spotOf } from "./places.ts";
 import { EMPTY, type Scene, turn, type Visible } from "./scene.ts";
 import { listen, openStage, overlay, PADDING, projection } from "./stage.ts";

@@ -33,6 +33,20 @@ const FAMILIES: Readonly<Record<string, Family>> = {
 /** The class that gives a relationship type its colours. */
 export const familyOf = (type: string): Family => FAMILIES[type] ?? "mentions";
 
+/** The token of its colour, for pictures that are drawn without style sheets. */
+export const COLOURS: Readonly<Record<Family, string>> = {
+  implements: "--r-implements",
+  basis: "--r-basis",
+  forwards: "--r-forwards",
+  ends: "--r-ends",
+  applies: "--r-applies",
+  mentions: "--r-mentions",
+  carries: "--r-carries",
+  duty: "--role",
+  prog: "--k-program",
+  taskc: "--k-task",
+};
+
 /** relation of a citation, as the extractor names it → relationship type of the graph */
 const RELATION_TYPES: Readonly<Record<string, string>> = {
   implements: "IMPLEMENTS",

@@ -23,8 +23,19 @@ export { cascadeAddress, coverageAddress, DocumentRow, networkAddress, nodeAddre
 export { usePrinting } from "./printing.ts";
 export { ProblemLine } from "./problem-line.tsx";
 export { RoleBar, sizeOf } from "./role-bar.tsx";
+export { type Format, SaveMenu } from "./save-menu.tsx";
 export { CertaintyLine, DocumentNumber, KindGlyph, RelationChip, RoleDot } from "./signs.tsx";
-export { askCorpus, corpus, forgetCorpus, Stamp, shortHash, stampParameters, type TableTwin, today } from "./stamp.tsx";
+export {
+  askCorpus,
+  captionLine,
+  corpus,
+  forgetCorpus,
+  Stamp,
+  shortHash,
+  stampParameters,
+  type TableTwin,
+  today,
+} from "./stamp.tsx";
 export { Answer, Empty, EmptyCorpus, Waiting, Wrong } from "./states.tsx";
 export { citation, csv, numberParts, trimLabel } from "./text.ts";
 export { tip } from "./tip.ts";

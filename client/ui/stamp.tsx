@@ -52,6 +52,20 @@ export const stampParameters = (): string =>
     .map(([name, value]) => `${name}=${value}`)
     .join("&");
 
+/** The line under a picture that is saved: by what it can be cited. @param answer how much is drawn, in words */
+export function captionLine(question: string, answer: string): string {
+  const t = words.value;
+  const parameters = stampParameters();
+  return [
+    "政脉 Zhengmai",
+    `${t.stamp.question} ${question}`,
+    ...(parameters ? [`${t.finish.parameters} ${parameters}`] : []),
+    answer,
+    `${t.stamp.corpus} ${corpus.value ? shortHash(corpus.value.corpus.hash) : ""}`,
+    today(),
+  ].join(" · ");
+}
+
 export function Stamp({
   question,
   facts = [],

@@ -115,6 +115,19 @@ test("the cells of the workload add up to the task–unit pairs of the graph", a
   expect(lead + responsible + cooperating).toBeGreaterThan(0);
 });
 
+test("a cascade goes on from a notice to those who carry out its instrument, and leaves out an instrument that nobody carries out", async () => {
+  for (const direction of ["down", "up"]) {
+    const { documents, edges, root } = (await get(
+      `/documents/${key("国发〔2031〕5号")}/cascade?direction=${direction}`,
+    )) as schema.Cascade;
+    for (const card of documents) {
+      const own = edges.filter((edge) => edge.from === card.id || edge.to === card.id);
+      if (card.id !== root.id) expect(own.length).toBeGreaterThan(0);
+      if (own.length === 1 && own[0]?.type === "CARRIES" && own[0].to === card.id) expect(card.id).toBe(root.id);
+    }
+  }
+});
+
 describe.each(["place", "year"])("coverage by %s", (by) => {
   const ask = async (more = ""): Promise<schema.Coverage> =>
     (await get(`/coverage?by=${by}&levels=national,provincial,prefectural&limit=1000${more}`)) as schema.Coverage;

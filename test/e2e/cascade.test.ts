@@ -20,13 +20,14 @@ describe.skipIf(chromiumPath === undefined)("the cascade (needs Chromium)", () =
   beforeAll(async () => {
     [explorer, browser] = await Promise.all([startExplorer(), openBrowser()]);
     const { mostCited } = await api<Overview>("/overview");
-    // of the documents that most others stand on, the one with the largest cascade
+    // of the documents that most others stand on, the one with the largest cascade that has lines matched by number
     const all = await Promise.all(
       mostCited.map(({ document }) =>
         api<Cascade>(`/documents/${encodeURIComponent(document.key)}/cascade?direction=down`),
       ),
     );
-    data = all.toSorted((a, b) => b.documents.length - a.documents.length)[0] ?? (all[0] as Cascade);
+    const certain = all.filter(({ edges }) => edges.some(({ match }) => match === "number"));
+    data = certain.toSorted((a, b) => b.documents.length - a.documents.length)[0] ?? (all[0] as Cascade);
     path = `/cascade/${encodeURIComponent(data.root.key)}`;
   });
   afterAll(async () => {
@@ -124,6 +125,36 @@ describe.skipIf(chromiumPath === undefined)("the cascade (needs Chromium)", () =
     expect(up.documents.map((card) => card.id)).toContain(data.root.id);
   });
 
+  test("saved as SVG, PNG and CSV: all that is drawn, with legend, question, corpus and date; a table has no picture", async () => {
+    await go(path);
+    await unfold();
+    await expect.poll(() => lines(), { timeout: 10_000 }).toBe(data.edges.length);
+    const saved = async (format: string): Promise<Buffer> => {
+      await seen("save").click();
+      const [download] = await Promise.all([page.waitForEvent("download"), seen(`save-${format}`).click()]);
+      expect(download.suggestedFilename()).toMatch(new RegExp(`^zhengmai-cascade-.*\\.${format}$`));
+      return readFileSync(await download.path());
+    };
+    const svg = (await saved("svg")).toString("utf8");
+    expect(svg.match(/<path [^>]*><title>/g)).toHaveLength(data.edges.length);
+    expect(svg.match(/<g><title>/g)).toHaveLength(data.documents.length);
+    const { corpus } = await api<Overview>("/overview");
+    for (const words of [new Date().toISOString().slice(0, 10), corpus.hash.slice(0, 4), `cascade/${data.root.key}`])
+      expect(svg).toContain(words);
+    expect(svg).not.toContain("var(--");
+    const png = await saved("png");
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    // twice the size of the drawing
+    expect(png.readUInt32BE(16)).toBe(2 * Math.floor(Number(/ width="([\d.]+)"/.exec(svg)?.[1])));
+    const csv = (await saved("csv")).toString("utf8");
+    expect(csv.startsWith("\ufeff")).toBe(true);
+    expect(csv.trimEnd().split("\r\n").length).toBeGreaterThan(data.edges.length);
+    await seen("show-table").click();
+    await seen("save").click();
+    expect(await seen("save-svg").isDisabled()).toBe(true);
+    expect(await seen("save-csv").isDisabled()).toBe(false);
+  });
+
   test("on a phone every box and every filter is there, and nothing scrolls sideways", async () => {
     await page.setViewportSize({ width: 375, height: 812 });
     await go(path);
@@ -152,9 +183,7 @@ describe.skipIf(chromiumPath === undefined)("the cascade (needs Chromium)", () =
     await expect.poll(() => page.getByTestId("tip").textContent(), WAIT).toBe(await term.getAttribute("data-tip"));
     await page.keyboard.press("Escape");
     await expect.poll(() => page.getByTestId("tip").count()).toBe(0);
-    await page.getByTestId("by-days").focus();
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
+    await page.getByTestId("save").focus();
     await page.keyboard.press("Tab");
     await expect.poll(() => page.getByTestId("tip").textContent(), WAIT).toBe(await term.getAttribute("data-tip"));
   });

@@ -1,7 +1,8 @@
 /** 层级传导: one decree, and what implements, forwards or rests on it, over the levels or over the days. */
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Cascade } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
+import { readTokens } from "../../graph/theme.ts";
 import { words } from "../../i18n/index.ts";
 import { MostCited, Start } from "../../start.tsx";
 import { type CascadeFilter, navigate, type RouteOf, useResource } from "../../state/index.ts";
@@ -9,14 +10,19 @@ import {
   Answer,
   Ask,
   askCorpus,
+  captionLine,
   cascadeAddress,
   certaintyOf,
   corpus,
+  csv,
+  SaveMenu,
   Segment,
   Sentence,
   SlotLink,
   Stamp,
+  saveFile,
 } from "../../ui/index.ts";
+import { pngOf } from "../../ui/svg.ts";
 import { filtered, UNFILTERED } from "./filter.ts";
 import { CascadeFilters } from "./filters.tsx";
 import { fold } from "./fold.ts";
@@ -25,6 +31,8 @@ import { CascadePanel } from "./panel.tsx";
 import { CascadePicture } from "./picture.tsx";
 import { Twin, twinOf } from "./twin.tsx";
 import "./cascade.css";
+
+const FORMATS = ["png", "svg", "csv"] as const;
 
 export function CascadeView({ route }: { readonly route: RouteOf<"cascade"> }) {
   const t = words.value;
@@ -46,6 +54,7 @@ export function CascadeView({ route }: { readonly route: RouteOf<"cascade"> }) {
 function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly data: Cascade }) {
   const t = words.value;
   const set = route.filter ?? UNFILTERED;
+  const [failed, setFailed] = useState(false);
   useEffect(askCorpus, []);
   const edges = useMemo(() => filtered(data, set, route.direction), [data, set, route.direction]);
   const gaps = useMemo(
@@ -78,14 +87,44 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
   });
+  const saveAs = async (format: (typeof FORMATS)[number]): Promise<void> => {
+    const twin = twinOf(route.key, data, edges);
+    if (format === "csv") return saveFile(`${twin.name}.csv`, csv(twin.head, twin.rows), "text/csv;charset=utf-8");
+    const { cascadeSvg } = await import("./file.ts");
+    const drawing = cascadeSvg(
+      {
+        root: data.root,
+        documents,
+        edges,
+        axis: route.axis,
+        folded,
+        gaps,
+        title: `${before}${name}${after}`,
+        line: captionLine(`cascade/${route.key}`, answer),
+      },
+      t,
+      readTokens(),
+    );
+    if (format === "svg") return saveFile(`${twin.name}.svg`, drawing, "image/svg+xml");
+    const image = await pngOf(drawing, Math.max(2, devicePixelRatio));
+    if (image) saveFile(`${twin.name}.png`, image);
+    setFailed(image === null);
+  };
   const others = all.filter((card) => card.id !== data.root.id);
   const held = others.filter((card) => card.held).length;
   const inferred = edges.filter((edge) => certaintyOf(edge.match) === "dotted").length;
   const [before, after] = route.direction === "down" ? t.cascade.ask : t.cascade.askUp;
+  const answer = t.cascade.answer(held, others.length - held, inferred);
+  const name = data.root.number ?? `《${data.root.displayTitle}》`;
   return (
     <>
       <Ask
-        answer={<Sentence text={t.cascade.answer(held, others.length - held, inferred)} />}
+        answer={
+          <>
+            <Sentence text={answer} />
+            {failed && <span role="status">{t.network.noPng}</span>}
+          </>
+        }
         acts={
           <>
             <Segment
@@ -115,11 +154,12 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
               ]}
               onChoose={(value) => change({ table: value === "table" })}
             />
+            <SaveMenu formats={FORMATS} without={route.table ? ["png", "svg"] : []} onSave={saveAs} />
           </>
         }
       >
         {before}
-        <SlotLink>{data.root.number ?? `《${data.root.displayTitle}》`}</SlotLink>
+        <SlotLink>{name}</SlotLink>
         {after}
       </Ask>
       <CascadeFilters data={data} filter={set} onChange={filter} />

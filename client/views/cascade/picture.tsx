@@ -5,12 +5,8 @@ import { word, words } from "../../i18n/index.ts";
 import { certaintyOf, DASH, familyOf, RelationChip } from "../../ui/index.ts";
 import type { Gap } from "./gaps.ts";
 import { BOX, type PlacedDocument } from "./layout.ts";
+import { belowColumns, boxWords, ENDS, gapWords } from "./marks.ts";
 import { useLayout } from "./use-layout.ts";
-
-/** height of the button that opens what a column folds, with the gap under it */
-const FOLD_HEIGHT = 44;
-/** height of a box that says what was not found */
-const GAP_HEIGHT = 64;
 
 interface PictureProps {
   readonly root: DocumentCard;
@@ -32,14 +28,8 @@ export function CascadePicture(props: PictureProps) {
   const path = useMemo(() => pathOf(selected || root.id, edges), [selected, root, edges]);
   if (!layout) return <div class="stage" aria-busy="true" data-testid="cascade" />;
   const chosen = selected !== "";
-  const foldOf = (level: string): number => (axis === "level" && (folded.get(level) ?? 0) > 0 ? FOLD_HEIGHT : 0);
-  const marks = axis === "level" ? gaps : [];
-  const ends = new Map(layout.columns.map((column) => [column.level, column]));
-  const high = Math.max(
-    layout.height,
-    ...layout.columns.map((column) => column.end + foldOf(column.level) + 14),
-    ...marks.map((gap) => (ends.get(gap.level)?.end ?? 0) + foldOf(gap.level) + GAP_HEIGHT + 14),
-  );
+  const below = belowColumns(layout, axis, folded, gaps);
+  const high = below.height;
   const ordered = [...edges].sort((a, b) => Number(path.edges.has(a.id)) - Number(path.edges.has(b.id)));
   return (
     <div class="stage" data-testid="cascade" role="group" aria-label={t.cascade.drawn} onKeyDown={toNearest}>
@@ -128,45 +118,30 @@ export function CascadePicture(props: PictureProps) {
               )
             );
           })}
-        {[...folded].map(([level, count]) => {
-          const column = ends.get(level as Gap["level"]);
-          const style = column
-            ? { left: `${column.x}px`, top: `${column.end}px`, width: `${BOX.width}px` }
-            : { left: `${BOX.left}px`, top: `${layout.height}px`, width: `${BOX.width}px` };
-          return (
-            <button
-              type="button"
-              class="btn unfold"
-              key={level}
-              style={style}
-              data-testid={`unfold-${level}`}
-              onClick={() => onOpen(level)}
-            >
-              {t.cascade.unfold(t.levels[level as Gap["level"]], count)}
-            </button>
-          );
-        })}
-        {marks.map((gap) => {
-          const column = ends.get(gap.level);
-          return (
-            column && (
-              <p
-                key={gap.level}
-                class={`gapbox ${gap.state}`}
-                data-lv={t.levels[gap.level]}
-                data-testid={`gap-${gap.state}`}
-                style={{ left: `${column.x}px`, top: `${column.end + foldOf(gap.level)}px`, width: `${BOX.width}px` }}
-              >
-                <span>
-                  {gap.places.length > 0
-                    ? t.cascade.gapPlaces(gap.places.slice(0, 2).join("、"), gap.places.length)
-                    : t.levels[gap.level]}
-                </span>
-                <small>{gap.state === "absent" ? t.cascade.gapAbsent(gap.searched) : t.cascade.gapUnknown}</small>
-              </p>
-            )
-          );
-        })}
+        {below.folds.map(({ level, count, x, y }) => (
+          <button
+            type="button"
+            class="btn unfold"
+            key={level}
+            style={{ left: `${x}px`, top: `${y}px`, width: `${BOX.width}px` }}
+            data-testid={`unfold-${level}`}
+            onClick={() => onOpen(level)}
+          >
+            {t.cascade.unfold(t.levels[level], count)}
+          </button>
+        ))}
+        {below.gaps.map(({ gap, x, y }) => (
+          <p
+            key={gap.level}
+            class={`gapbox ${gap.state}`}
+            data-lv={t.levels[gap.level]}
+            data-testid={`gap-${gap.state}`}
+            style={{ left: `${x}px`, top: `${y}px`, width: `${BOX.width}px` }}
+          >
+            <span>{gapWords(t, gap).places}</span>
+            <small>{gapWords(t, gap).state}</small>
+          </p>
+        ))}
         {documents.length === 1 && <p class="alone dim">{t.cascade.none}</p>}
       </div>
     </div>
@@ -188,25 +163,20 @@ function Box({
 }) {
   const t = words.value;
   const { card } = node;
-  const ended = card.status === "repealed" || card.status === "expired";
-  const when = root || node.days === null ? (card.issuedOn ?? t.cascade.undated) : t.cascade.day(node.days);
+  const said = boxWords(t, node, root, axis);
   return (
     <button
       type="button"
-      class={`nd ${card.held ? "held" : "cited"}${ended ? " ended" : ""}${on ? " on" : ""}`}
+      class={`nd ${card.held ? "held" : "cited"}${said.ended ? " ended" : ""}${on ? " on" : ""}`}
       style={{ left: `${node.x}px`, top: `${node.y}px`, width: `${BOX.width}px`, height: `${BOX.height}px` }}
       data-lv={t.levels[card.level]}
       data-testid="cascade-node"
       title={card.title}
       onClick={() => onSelect(card.id)}
     >
-      <span class="no num clip">{card.number ?? card.genre ?? t.reader.noNumber}</span>
-      <b class="clip">{card.displayTitle}</b>
-      <small class="clip">
-        {axis === "days" ? t.levels[card.level] : (card.place?.name ?? card.issuers[0]?.name ?? "")}
-        {" · "}
-        {card.held ? when : root ? `${card.issuedOn ?? ""} ${t.cascade.notHeld}` : t.cascade.notHeld}
-      </small>
+      <span class="no num clip">{said.number}</span>
+      <b class="clip">{said.title}</b>
+      <small class="clip">{said.note}</small>
     </button>
   );
 }
@@ -240,18 +210,9 @@ function toNearest(event: KeyboardEvent): void {
 
 /** The ends of lines: a filled arrow, an open one, two, a bar, a small arrow, a dot, a bracket. */
 function Ends() {
-  const shapes: readonly (readonly [string, string, boolean])[] = [
-    ["implements", "M1 1 9 5 1 9Z", true],
-    ["basis", "M2 1 9 5 2 9", false],
-    ["forwards", "M1 1 5 5 1 9M5 1 9 5 5 9", false],
-    ["ends", "M8 0V10", false],
-    ["applies", "M4 2.500 9 5 4 7.500Z", true],
-    ["mentions", "M6.500 5a1.800 1.800 0 1 0 0 .01Z", true],
-    ["carries", "M5 1H9V9H5", false],
-  ];
   return (
     <defs>
-      {shapes.map(([family, shape, filled]) => (
+      {ENDS.map(([family, shape, filled]) => (
         <marker
           key={family}
           id={`end-${family}`}

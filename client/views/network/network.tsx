@@ -15,14 +15,13 @@ import {
 } from "../../graph/index.ts";
 import { words } from "../../i18n/index.ts";
 import { language, navigate, type RouteOf, useResource } from "../../state/index.ts";
-import { Answer, Ask, Segment, Sentence, SlotLink, Stamp } from "../../ui/index.ts";
+import { Answer, Ask, type Format, SaveMenu, Segment, Sentence, SlotLink, Stamp } from "../../ui/index.ts";
 import { Canvas } from "./canvas.tsx";
 import { PickedBar } from "./lasso.tsx";
 import { LegendBar } from "./legend.tsx";
 import { collapse, loadPicture, type Root } from "./load.ts";
 import { NetworkPanel } from "./panel.tsx";
-import { type Format, SaveMenu } from "./save.tsx";
-import { captionOf, save, twinOf } from "./saving.ts";
+import { captionOf, FORMATS, save, twinOf } from "./saving.ts";
 import { NetworkStart } from "./start.tsx";
 import { NetworkTable } from "./table.tsx";
 import { Toolbar } from "./toolbar.tsx";
@@ -91,7 +90,7 @@ function Network({
               ]}
               onChoose={(value) => navigate({ ...route, table: value === "table" }, { replace: true })}
             />
-            <SaveMenu without={isTable ? ["png", "svg"] : []} onSave={saveAs} />
+            <SaveMenu formats={FORMATS} without={isTable ? ["png", "svg"] : []} onSave={saveAs} />
           </>
         }
       >

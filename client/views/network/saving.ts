@@ -1,10 +1,11 @@
 /** What is saved of the picture: its rows, its caption, its file in six formats. */
 import { type Caption, gexf, graphml, json, type Scene, type Visible } from "../../graph/index.ts";
 import { word, words } from "../../i18n/index.ts";
-import { corpus, csv, saveFile, shortHash, stampParameters, type TableTwin, today } from "../../ui/index.ts";
+import { captionLine, corpus, csv, type Format, saveFile, shortHash, type TableTwin, today } from "../../ui/index.ts";
 import type { CanvasHandle } from "./canvas.tsx";
 import { certaintyWords, kindWords, legendRows } from "./legend.tsx";
-import type { Format } from "./save.tsx";
+
+export const FORMATS: readonly Format[] = ["png", "svg", "csv", "json", "graphml", "gexf"];
 
 export function twinOf(scene: Scene, shown: Visible): TableTwin {
   const t = words.value;
@@ -28,18 +29,9 @@ const hash = (): string => (corpus.value ? shortHash(corpus.value.corpus.hash) :
 
 /** @param answer how much is drawn, in words */
 export function captionOf(scene: Scene, question: string, answer: string): Caption {
-  const t = words.value;
   const { kinds, certainties } = legendRows(scene);
-  const parameters = stampParameters();
   return {
-    line: [
-      "政脉 Zhengmai",
-      `${t.stamp.question} ${question}`,
-      ...(parameters ? [`${t.finish.parameters} ${parameters}`] : []),
-      answer,
-      `${t.stamp.corpus} ${hash()}`,
-      today(),
-    ].join(" · "),
+    line: captionLine(question, answer),
     kinds: kinds
       .filter(([kind]) => !scene.off.has(kind))
       .map(([kind, count]) => [kind, `${kindWords(kind)} ${count}`] as const),

@@ -1,6 +1,7 @@
 /**
  * What flows from a decree down the levels, or up to what it rests on: breadth first, one step at a time. A notice and the
- * instrument it issues go together: who carries out the one is reached from the other.
+ * instrument it issues go together: who carries out the one is reached from the other. Where nobody is reached by it, the other
+ * one is left out.
  */
 import type { Cascade } from "../../model/api.ts";
 import type { Store } from "../../store/index.ts";
@@ -17,13 +18,15 @@ export interface CascadeOptions {
 
 export const CASCADE_TYPES = ["IMPLEMENTS", "BASED_ON", "FORWARDS", "CARRIES"] as const;
 /** longer chains than this do not occur among five levels and their carried instruments */
-const MAX_DEPTH = 8;
+const MAX_DEPTH = 12;
 
 export async function cascade(store: Store, key: string, options: CascadeOptions): Promise<Cascade> {
   const root = (await findDocument(store, key)).id;
   const reached = new Set([root]);
   const edges = new Map<string, { link: ReturnType<typeof relationship>; source: string; target: string }>();
   const together = options.direction === "down" ? "cascade-issued-with" : "cascade-issued-by";
+  /** reached only as the instrument of a notice, or as the notice of an instrument */
+  const aside = new Set<string>();
   let frontier = [root];
   for (let depth = 0; depth < MAX_DEPTH && frontier.length > 0 && reached.size <= options.limit; depth++) {
     const steps = await Promise.all([
@@ -31,18 +34,24 @@ export async function cascade(store: Store, key: string, options: CascadeOptions
       options.types.includes("CARRIES") ? rows(store, together, { ids: frontier }) : [],
     ]);
     const next: string[] = [];
-    for (const row of steps.flat()) {
-      const [source, target] = [text(row, "source"), text(row, "target")];
-      const link = relationship(row, "r");
-      edges.set(link.id, { link, source, target });
-      for (const reachedNow of [source, target])
-        if (!reached.has(reachedNow)) {
+    for (const [step, found] of steps.entries())
+      for (const row of found) {
+        const [source, target] = [text(row, "source"), text(row, "target")];
+        const link = relationship(row, "r");
+        edges.set(link.id, { link, source, target });
+        for (const reachedNow of [source, target]) {
+          if (reached.has(reachedNow)) continue;
           reached.add(reachedNow);
           next.push(reachedNow);
+          if (step === 1) aside.add(reachedNow);
         }
-    }
+      }
     frontier = next.sort();
   }
+  const uses = new Map<string, number>();
+  for (const { source, target } of edges.values())
+    for (const id of [source, target]) uses.set(id, (uses.get(id) ?? 0) + 1);
+  for (const id of aside) if (uses.get(id) === 1) reached.delete(id);
   const shown = [...reached].slice(0, options.limit);
   const cards = await cardsOf(store, shown);
   const rootCard = cards.get(root);

@@ -1,18 +1,20 @@
 /** The picture as a file: what is shown, not what there is. */
 import { useRef } from "preact/hooks";
-import { words } from "../../i18n/index.ts";
-import { Icon } from "../../ui/index.ts";
+import { words } from "../i18n/index.ts";
+import { Icon } from "./icons.tsx";
+import "./save-menu.css";
 
-export const FORMATS = ["png", "svg", "csv", "json", "graphml", "gexf"] as const;
-export type Format = (typeof FORMATS)[number];
+export type Format = "png" | "svg" | "csv" | "json" | "graphml" | "gexf";
 
-export function SaveMenu({
+export function SaveMenu<F extends Format>({
+  formats,
   without,
   onSave,
 }: {
-  /** formats that there is no picture for */
-  readonly without: readonly Format[];
-  readonly onSave: (format: Format) => void;
+  readonly formats: readonly F[];
+  /** formats that there is no picture for now */
+  readonly without: readonly F[];
+  readonly onSave: (format: F) => void;
 }) {
   const t = words.value.network;
   const menu = useRef<HTMLDetailsElement>(null);
@@ -36,7 +38,7 @@ export function SaveMenu({
         {t.save}
       </summary>
       <div class="list">
-        {FORMATS.map((format) => (
+        {formats.map((format) => (
           <button
             type="button"
             key={format}

@@ -1,0 +1,48 @@
+/** What every picture that is saved as a file needs: text made safe, its rough width, and a PNG of it. */
+
+/** as the screens have them; a reader's machine takes the first that it knows */
+export const FONT = "Noto Sans SC,Noto Sans CJK SC,PingFang SC,Microsoft YaHei,sans-serif";
+export const SERIF = "Noto Serif SC,Noto Serif CJK SC,Songti SC,SimSun,serif";
+
+/** Characters that XML 1.0 has no way to write are left out, lone halves of pairs among them. */
+export const xml = (text: string): string =>
+  text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replace(/\p{Surrogate}/gu, "")
+    .replace(/[<>&"\r\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** Han characters are as wide as the type is high, others about half of it. */
+export const roughWidth = (text: string, size = 12): number =>
+  Array.from(text).reduce(
+    (sum, character) => sum + (/[\u2e80-\uffff]|[^\u0000-\uffff]/u.test(character) ? size : size * 0.58),
+    0,
+  );
+
+/** The first characters of a text that are no wider than `width`, with an ellipsis where some were left out. */
+export function fitted(text: string, width: number, size = 12): string {
+  if (roughWidth(text, size) <= width) return text;
+  const characters = Array.from(text);
+  while (characters.length > 0 && roughWidth(`${characters.join("")}…`, size) > width) characters.pop();
+  return `${characters.join("")}…`;
+}
+
+/** @returns null where the browser cannot draw the file; `scale` pixels for each of the picture */
+export async function pngOf(file: string, scale: number): Promise<Blob | null> {
+  const url = URL.createObjectURL(new Blob([file], { type: "image/svg+xml" }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = image.naturalWidth * scale;
+    canvas.height = image.naturalHeight * scale;
+    const context = canvas.getContext("2d");
+    if (!context) return null;
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+  } catch {
+    return null;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

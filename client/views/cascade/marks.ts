@@ -1,0 +1,100 @@
+/** What stands in the picture beside its lines, on the screen and in a saved file alike: the words of a box, what is below the columns, the ends of lines. */
+import type { Cascade } from "../../../server/model/api.ts";
+import type { Dictionary } from "../../i18n/index.ts";
+import type { Family } from "../../ui/codes.ts";
+import type { Gap } from "./gaps.ts";
+import { BOX, type CascadeLayout, COLUMNS, type PlacedDocument } from "./layout.ts";
+
+type Level = (typeof COLUMNS)[number];
+
+/** height of the button that opens what a column folds, with the gap under it */
+const FOLD_HEIGHT = 44;
+/** height of a box that says what was not found */
+const GAP_HEIGHT = 64;
+
+/** The ends of lines: a filled arrow, an open one, two, a bar, a small arrow, a dot, a bracket. */
+export const ENDS: readonly (readonly [family: Family, shape: string, filled: boolean])[] = [
+  ["implements", "M1 1 9 5 1 9Z", true],
+  ["basis", "M2 1 9 5 2 9", false],
+  ["forwards", "M1 1 5 5 1 9M5 1 9 5 5 9", false],
+  ["ends", "M8 0V10", false],
+  ["applies", "M4 2.500 9 5 4 7.500Z", true],
+  ["mentions", "M6.500 5a1.800 1.800 0 1 0 0 .01Z", true],
+  ["carries", "M5 1H9V9H5", false],
+];
+
+export interface Below {
+  readonly folds: readonly { readonly level: Level; readonly count: number; readonly x: number; readonly y: number }[];
+  readonly gaps: readonly { readonly gap: Gap; readonly x: number; readonly y: number }[];
+  /** of the picture with all that stands below */
+  readonly height: number;
+}
+
+/** What stands below the columns: how much each folds, and what was not found in it. */
+export function belowColumns(
+  layout: CascadeLayout,
+  axis: "level" | "days",
+  folded: ReadonlyMap<string, number>,
+  gaps: readonly Gap[],
+): Below {
+  const byLevel = axis === "level";
+  const columns = new Map<string, CascadeLayout["columns"][number]>(
+    layout.columns.map((column) => [column.level, column]),
+  );
+  const foldOf = (level: string): number => (byLevel && (folded.get(level) ?? 0) > 0 ? FOLD_HEIGHT : 0);
+  const shown = byLevel ? gaps.filter((gap) => columns.has(gap.level)) : [];
+  const endOf = (level: string): number => columns.get(level)?.end ?? 0;
+  return {
+    folds: COLUMNS.flatMap((level) => {
+      const count = folded.get(level);
+      if (count === undefined) return [];
+      const column = columns.get(level);
+      return [{ level, count, x: column?.x ?? BOX.left, y: column?.end ?? layout.height }];
+    }),
+    gaps: shown.map((gap) => ({
+      gap,
+      x: columns.get(gap.level)?.x ?? BOX.left,
+      y: endOf(gap.level) + foldOf(gap.level),
+    })),
+    height: Math.max(
+      layout.height,
+      ...layout.columns.map(({ level, end }) => end + foldOf(level) + 14),
+      ...shown.map(({ level }) => endOf(level) + foldOf(level) + GAP_HEIGHT + 14),
+    ),
+  };
+}
+
+export function gapWords(t: Dictionary, gap: Gap): { readonly places: string; readonly state: string } {
+  return {
+    places:
+      gap.places.length > 0
+        ? t.cascade.gapPlaces(gap.places.slice(0, 2).join("、"), gap.places.length)
+        : t.levels[gap.level],
+    state: gap.state === "absent" ? t.cascade.gapAbsent(gap.searched) : t.cascade.gapUnknown,
+  };
+}
+
+/** The three lines of a box: number or genre, title, place and time. */
+export function boxWords(
+  t: Dictionary,
+  { card, days }: PlacedDocument,
+  root: boolean,
+  axis: "level" | "days",
+): { readonly number: string; readonly title: string; readonly note: string; readonly ended: boolean } {
+  const when = root || days === null ? (card.issuedOn ?? t.cascade.undated) : t.cascade.day(days);
+  const where = axis === "days" ? t.levels[card.level] : (card.place?.name ?? card.issuers[0]?.name ?? "");
+  const known = card.held ? when : root ? `${card.issuedOn ?? ""} ${t.cascade.notHeld}`.trim() : t.cascade.notHeld;
+  return {
+    number: card.number ?? card.genre ?? t.reader.noNumber,
+    title: card.displayTitle,
+    note: [where, known].filter(Boolean).join(" · "),
+    ended: card.status === "repealed" || card.status === "expired",
+  };
+}
+
+/** How many lines of each relation, in the order in which they come first. */
+export function relationCounts(edges: Cascade["edges"]): readonly (readonly [type: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const { type } of edges) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts];
+}
