@@ -18,6 +18,9 @@ export { validityPatterns } from "./patterns.ts";
 /** a permit, certificate or offer has a term of its own; the document's term follows 施行, 印发 or names the document */
 const OWN_TERM =
   /(?:本(?:暂行|试行|实施|若干|管理|政策|行动|工作|专项|应急){0,2}(?:办法|规定|通知|意见|方案|细则|条例|规程|措施|决定|规则|文件|标准|政策|预案|计划|制度|通告|公告)|起?(?:施行|实施|执行|试行)|之日起)[^。\n]{0,24}$/;
+/** 执行期限至…, 试行期一年: a measure has such a term more often than a document; these name the document, or follow its first day */
+const OWN_NAME =
+  /(?:本(?:暂行|试行|实施|若干|管理|政策|行动|工作|专项|应急){0,2}(?:办法|规定|通知|意见|方案|细则|条例|规程|措施|决定|规则|文件|标准|预案|制度|通告|公告)|起(?:施行|实施|执行|试行)|之日起)[^。\n]{0,24}$/;
 
 /**
  * In the order of the text, at most one fact of a kind and value. 自发布之日起施行 takes the document's own date
@@ -89,7 +92,8 @@ function fact(
   const start = span.start + match.index;
   const before = source.text.slice(Math.max(span.start, start - 40), start);
   const parts: ConfidencePart[] = [{ name: "wording", value: certainty }];
-  if (OWN_TERM.test(before)) parts.push({ name: "says it of itself", value: Math.min(0.4, 0.98 - certainty) });
+  const own = kind === "effectiveOn" || match[0].startsWith("有效期") ? OWN_TERM : OWN_NAME;
+  if (own.test(before)) parts.push({ name: "says it of itself", value: Math.min(0.4, 0.98 - certainty) });
   return evidence(context, start, start + match[0].length, kind, value, pattern.id, parts);
 }
 
