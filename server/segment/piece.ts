@@ -64,7 +64,7 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
     if (mark < end && isBlank(text.charCodeAt(mark))) start = mark + 1;
   }
   if (start === end) return gap + 1;
-  if (end - start > CRAMPED || inside) {
+  if (end - start > CRAMPED || inside || holdsNumber(text, start, end)) {
     let first = gap;
     for (const cut of cutsOf(text, start, end)) {
       pieces.push(pieceOf(text, cut.start, cut.end, first, pieces.at(-1)));
@@ -137,6 +137,10 @@ function pieceOf(text: string, start: number, end: number, gap: number, before: 
   const again = shape === "number" && before?.shape === "number" && before.fold === folded;
   return { start, end, gap, fold: folded, long, shape: again ? "furniture" : shape, joint };
 }
+
+/** A shorter line is cramped too where a number with blanks on both sides stands among its first words. */
+const holdsNumber = (text: string, start: number, end: number): boolean =>
+  end - start > 100 && /\s[一-龥]{2,10}[〔[（(［]\d{4}[〕\])）］]\d{1,5}号\s/.test(text.slice(start, start + 120));
 
 /** …的通报 各市人民政府，省政府各厅委：: a title that ends at `to`, and the addressees that begin at `from`. */
 function addressedAfterTitle(line: string, to: number, from: number): boolean {

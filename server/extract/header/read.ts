@@ -219,7 +219,9 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
           "发布机关",
           "发布单位",
         );
-  const boxNames = (boxed?.value ?? "").split(/[\s、,，;；]+/).filter((name) => isBodyName(fold(name)));
+  const boxNames = (boxed?.value ?? "")
+    .split(/[\s、,，;；]+/)
+    .filter((name) => isBodyName(fold(name)) || /^[一-龥]{0,12}(?:府|委)办$/.test(fold(name)));
   const issuers = [
     ...named,
     ...boxNames.map((name) => ({ name: fold(name), start: boxed?.start ?? 0, end: boxed?.end ?? 0 })),
