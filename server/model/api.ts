@@ -412,9 +412,9 @@ export const doubts = list(
   z.object({
     /**
      * a head that is not whole · several nodes, none, or others that may be meant · names of a document whose place is not
-     * known, all together · a fact of low confidence
+     * known, all together · a fact of low confidence · a text that cites itself · a citation of what came later
      */
-    kind: z.enum(["head", "ambiguous", "unresolved", "unplaced", "candidates", "uncertain"]),
+    kind: z.enum(["head", "ambiguous", "unresolved", "unplaced", "candidates", "uncertain", "self", "later"]),
     /** 0 certain – 1: the order of the list */
     doubt: z.number(),
     /** how often the same is said; of names without a place: how many names */
@@ -423,7 +423,9 @@ export const doubts = list(
     missing: z.array(z.enum(["title", "issuer", "date", "number"])),
     line: z.number().int(),
     evidence: evidence.nullable(),
-    /** the name of a body as it stands there */
+    /** names its words in the address of the reader; empty: the head */
+    mark: z.string(),
+    /** the name of a body, or the citation, as it stands there */
     printed: z.string().nullable(),
     target: nodeRef.nullable(),
     /** ids of nodes that may be meant */

@@ -127,8 +127,14 @@ export function contribute(
     );
     relate("CARRIES", id, target, carried.start, { ...evidence(carried, sourceId), match: "title" });
   }
+  let selfCited = false;
   for (const reference of record.references) {
     const got = findDocument(reference, speaker, index);
+    if (got.id === id && got.outcome === "resolved" && !selfCited) {
+      selfCited = true;
+      const { quote, line, start } = reference;
+      assembly.node("Document", id, 0, { selfQuote: quote, selfLine: line, selfStart: start });
+    }
     const printed = reference.title ?? reference.number ?? reference.quote;
     const level =
       reference.level === "internal"

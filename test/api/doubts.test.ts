@@ -76,6 +76,31 @@ describe("doubtful things", () => {
       ["unplaced", 3, 2, null],
     ]);
   });
+  test("a text that cites itself, and a citation of what came later, each with its words", async () => {
+    const odd = `廊坊市人民政府关于甲事的通知
+各县（市、区）人民政府：
+为落实《河北省人民政府关于甲事的意见》（冀政〔2033〕5号）和《国务院关于乙事的意见》（国发〔2031〕2号），通知如下。
+一、按照《廊坊市人民政府关于丙事的意见》（廊政〔2031〕72号）办理。
+廊坊市人民政府
+2031年1月1日
+`;
+    const job = await send(["odd.txt", odd]);
+    const source = (await served.store.listSources()).find(({ names }) => names.includes("odd.txt"));
+    // a person gives it the number of the document that it cites
+    await correct({ kind: "head", subject: `src:${source?.id}`, line: 1, field: "number", value: "廊政〔2031〕72号" });
+    const { items } = await doubts(`?import=${job}`);
+    expect(items.map(({ kind, line, target }) => [kind, line, target?.id])).toEqual([
+      ["later", 3, "doc:冀政〔2033〕5号"],
+      ["self", 4, undefined],
+    ]);
+    const { marks, text } = schema.documentText.parse(
+      await (await fetch(`${address}/documents/${encodeURIComponent("廊政〔2031〕72号")}/text`)).json(),
+    );
+    const [later, self] = items;
+    const own = marks.find(({ kind, start }) => `@${kind}.${start}` === self?.mark);
+    expect(text.slice(own?.start, own?.end)).toBe(self?.printed);
+    expect(marks.map(({ relationshipId }) => relationshipId)).toContain(later?.mark);
+  });
   test("every fact in the list is a mark of its text", async () => {
     for (const { document, evidence } of (await doubts("?limit=1000")).items) {
       if (evidence === null) continue;

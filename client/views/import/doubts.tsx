@@ -31,7 +31,7 @@ export function Doubts({ imports }: { readonly imports: readonly string[] }) {
       {items.length > 0 && <p class="dim">{t.note}</p>}
       <ol>
         {items.slice(0, whole ? MOST : FIRST).map((item) => (
-          <li key={`${item.document.id} ${item.kind} ${item.line} ${item.evidence?.relationshipId ?? ""}`}>
+          <li key={`${item.document.id} ${item.kind} ${item.line} ${item.mark}`}>
             <Row item={item} />
           </li>
         ))}
@@ -62,7 +62,7 @@ function Row({ item }: { readonly item: Doubt }) {
       href={formatRoute({
         view: "reader",
         key: card.key,
-        mark: evidence?.relationshipId ?? "",
+        mark: item.mark,
         q: "",
         mend: true,
       })}
@@ -79,13 +79,20 @@ function Row({ item }: { readonly item: Doubt }) {
             <RelationChip type={evidence.type} /> <q class="serif">{item.printed ?? evidence.quote}</q>
           </>
         )}
+        {!evidence && item.printed && (
+          <>
+            {" "}
+            <q class="serif">{item.printed}</q>
+          </>
+        )}
         {evidence && item.printed && item.printed !== evidence.quote && (
           <small>
             <q class="serif">{evidence.quote}</q>
           </small>
         )}
         {item.kind === "unplaced" && <small>{t.names(item.times)}</small>}
-        {target && item.kind !== "uncertain" && <small>{t.read(target.name)}</small>}
+        {target && item.kind === "later" && <small>{t.later(target.name, card.issuedOn ?? "")}</small>}
+        {target && item.kind !== "uncertain" && item.kind !== "later" && <small>{t.read(target.name)}</small>}
         {item.candidates.length > 0 && <small>{t.candidates(item.candidates.map(bare).join(t.and))}</small>}
       </span>
       <span class="where">

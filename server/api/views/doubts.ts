@@ -1,4 +1,4 @@
-/** What was read without certainty: heads that are not whole, ends that are not decided, facts of low confidence. */
+/** What was read without certainty, or is odd in itself: heads that are not whole, ends that are not decided, facts of low confidence, citations of oneself and of what came later. */
 import type { Doubts } from "../../model/api.ts";
 import type { NodeCell, RelationshipCell, Store } from "../../store/index.ts";
 import { count, node, numberOrNull, type Row, relationship, rows, text, textOrNull } from "../rows.ts";
@@ -10,6 +10,8 @@ type Doubt = Doubts["items"][number];
 const LEAST = 0.7;
 /** rows of each kind that are looked at */
 const MOST = 5000;
+/** How doubtful it is that a text cites itself, or what did not exist yet. */
+const ODD = { self: 0.45, later: 0.75 } as const;
 /** How doubtful what is missing makes a document: one without title was likely cut wrongly, many have no number by right. */
 const HEAD = { title: 0.95, issuer: 0.6, date: 0.5, number: 0.2 } as const;
 
@@ -19,18 +21,29 @@ const HEAD = { title: 0.95, issuer: 0.6, date: 0.5, number: 0.2 } as const;
  */
 export async function doubts(store: Store, sources: readonly string[], limit: number): Promise<Doubts> {
   const bounds = { sources, most: MOST };
-  const [heads, facts, roles] = await Promise.all([
+  const [heads, facts, roles, selves, later] = await Promise.all([
     rows(store, "doubtful-documents", bounds),
     rows(store, "doubtful-facts", { ...bounds, least: LEAST }),
     rows(store, "doubtful-roles", bounds),
+    rows(store, "doubtful-selves", bounds),
+    rows(store, "doubtful-citations", bounds),
   ]);
   // what is said several times is shown where it is said first
   const said = [...facts, ...roles].sort((a, b) => placeOf(a) - placeOf(b));
   const cards = await cardsOf(store, [
-    ...heads.map((row) => node(row, "d").id),
-    ...said.map((row) => text(row, "document")),
+    ...[...heads, ...selves].map((row) => node(row, "d").id),
+    ...[...said, ...later].map((row) => text(row, "document")),
   ]);
   const items: Doubt[] = [];
+  for (const row of selves) {
+    const cell = node(row, "d");
+    const document = cards.get(cell.id);
+    if (document) items.push({ ...selfOf(cell), document });
+  }
+  for (const row of later) {
+    const document = cards.get(text(row, "document"));
+    if (document) items.push({ ...laterOf(row), document, evidence: evidenceOf(relationship(row, "r"), document) });
+  }
   for (const row of heads) {
     const cell = node(row, "d");
     const document = cards.get(cell.id);
@@ -65,7 +78,7 @@ export async function doubts(store: Store, sources: readonly string[], limit: nu
     items: items.slice(0, limit),
     total: items.length,
     limit,
-    truncated: items.length > limit || [heads, facts, roles].some((list) => list.length === MOST),
+    truncated: items.length > limit || [heads, facts, roles, selves, later].some((list) => list.length === MOST),
   };
 }
 
@@ -88,8 +101,43 @@ function headOf({ properties }: NodeCell, issuers: number): Omit<Doubt, "documen
     missing,
     line: numberOrNull(properties.lineStart) ?? 0,
     evidence: null,
+    mark: "",
     printed: null,
     target: null,
+    candidates: [],
+  };
+}
+
+/** A text that names itself: a slip of the pen, or the number of another document. */
+function selfOf({ properties }: NodeCell): Omit<Doubt, "document"> {
+  const start = (numberOrNull(properties.selfStart) ?? 0) - (numberOrNull(properties.start) ?? 0);
+  return {
+    kind: "self",
+    doubt: ODD.self,
+    times: 1,
+    missing: [],
+    line: numberOrNull(properties.selfLine) ?? 0,
+    evidence: null,
+    mark: `@reference.${start}`,
+    printed: textOrNull(properties.selfQuote),
+    target: null,
+    candidates: [],
+  };
+}
+
+/** A citation of what came later: one of the two dates is wrong, or the number is. */
+function laterOf(row: Row): Omit<Doubt, "document" | "evidence"> {
+  const { properties, type, id } = relationship(row, "r");
+  const end = node(row, "n");
+  return {
+    kind: "later",
+    doubt: ODD.later,
+    times: 1,
+    missing: [],
+    line: numberOrNull(properties.line) ?? 0,
+    mark: id,
+    printed: null,
+    target: { id: end.id, name: nameOf(end, type) },
     candidates: [],
   };
 }
@@ -97,7 +145,7 @@ function headOf({ properties }: NodeCell, issuers: number): Omit<Doubt, "documen
 const placeOf = (row: Row): number => numberOrNull(relationship(row, "r").properties.start) ?? 0;
 
 function factOf(row: Row, placed: boolean): Omit<Doubt, "document" | "evidence"> {
-  const { properties, type } = relationship(row, "r");
+  const { properties, type, id } = relationship(row, "r");
   const end = node(row, "n");
   const outcome = textOrNull(properties.outcome);
   const candidates = Array.isArray(properties.candidates) ? properties.candidates.map(String) : [];
@@ -116,6 +164,7 @@ function factOf(row: Row, placed: boolean): Omit<Doubt, "document" | "evidence">
     times: 1,
     missing: [],
     line: numberOrNull(properties.line) ?? 0,
+    mark: id,
     printed: textOrNull(properties.printedAs),
     target: { id: end.id, name: nameOf(end, type) },
     candidates,
