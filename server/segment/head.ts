@@ -63,6 +63,9 @@ export function opensBody(pieces: readonly Piece[], i: number): boolean {
   if (piece.shape === "fragment" && addresseesEnd(pieces, i) > i) return true;
   if (piece.shape === "addressee" || piece.long) return true;
   if (piece.shape === "heading") return true;
+  // the addressees' colon was lost
+  if (piece.shape !== "body-name" && /^各[^。:;]{2,},[^。:;]{2,}$/.test(piece.fold) && pieces[i + 1]?.shape === "text")
+    return true;
   return piece.shape === "text" && piece.fold.length >= 12;
 }
 
@@ -245,7 +248,9 @@ export function withAddressees(
       continue;
     }
     if (!piece || !(TRANSPARENT.has(piece.shape) || piece.shape === "date")) break;
-    if (k === last + 1 && (piece.shape === "adoption" || piece.shape === "date")) last = k;
+    const belongs =
+      piece.shape === "adoption" || piece.shape === "date" || (piece.shape === "metadata" && title !== null);
+    if (k === last + 1 && belongs) last = k;
   }
   return { first, last, title, number };
 }
@@ -257,10 +262,18 @@ export function headAtAddressee(pieces: readonly Piece[], at: number, floor: num
   let end = above;
   if (pieces[end]?.shape === "date") end = beyond(pieces, end, -1);
   if (end < floor) return null;
-  const title = titleEndingAt(pieces, end, floor);
+  const title = titleEndingAt(pieces, end, floor) ?? standsAlone(pieces, end);
   if (!title) return null;
   // a body must follow; a form with blanks to fill in has a colon and then a fragment
   return opensBody(pieces, at + 1) ? { first: title.first, last: at, title, number: null } : null;
+}
+
+/** A title that ends in no kind of document (2021年重点工作任务（某政发〔2021〕2号）): between the box of a page and the addressees. */
+function standsAlone(pieces: readonly Piece[], at: number): Head["title"] {
+  const piece = pieces[at];
+  if (piece?.shape !== "fragment" || piece.fold.length < 8) return null;
+  const numbered = /\([一-龥]{2,12}〔\d{4}〕\d{1,5}号\)$/.test(piece.fold);
+  return numbered || pieces[at - 1]?.shape === "metadata" ? { first: at, last: at } : null;
 }
 
 /** The head of a text that has nothing but a title, looked for among its first pieces. */

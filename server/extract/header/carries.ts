@@ -23,7 +23,9 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
   titles.forEach(({ start, end }, i) => {
     const sentenceStart = Math.max(text.lastIndexOf("。", start) + 1, text.lastIndexOf("\n", start) + 1, from);
     const stop = text.indexOf("。", end);
-    const tail = fold(text, end, Math.min(stop < 0 ? to : stop + 1, end + 260, to)).split(/[\n]/)[0] ?? "";
+    const rest = fold(text, end, Math.min(stop < 0 ? to : stop + 1, end + 260, to)).split(/[\n]/)[0] ?? "";
+    // what further titles say is not said here: 《A》《关于印发〈B〉的通知》
+    const tail = rest.replace(/《[^《》]*》/g, "《》");
     const lead = fold(text, sentenceStart, start);
     // 关于印发《X》的通知 in a sentence is a document that is cited; X is issued by it, not here
     if (

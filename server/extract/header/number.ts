@@ -22,6 +22,7 @@ export function normalNumber(printed: string): string {
       .replace(/[〔(](\d{4}|[5-9]\d)[〕)](?=[^()]*\d+号?$)/, "〔$1〕")
       .replace(/令\(第(.+)号\)$/, "令第$1号")
       .replace(/第(?=[\d〇零一二三四五六七八九十百]+号)/, "")
+      .replace(/(?<=字):(?=〔)/, "")
       .replace(/〔((?:19|20)\d{2})(?=\d{1,3}$)/, "〔$1〕")
       .replace(/〕0+(?=\d)/, "〕")
       .replace(/号?$/, "号")

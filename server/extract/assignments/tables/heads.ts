@@ -12,6 +12,17 @@ export interface Header {
   readonly starts: readonly number[] | null;
 }
 
+const UNITS = /^(?:涉及|成员|责任|有关|相关|所属)?(?:部门|单位|机构)(?:名称)?$/;
+const DUTIES = /^(?:主要|工作|部门|单位|具体)?职责(?:分工|任务|内容)?$|^(?:工作|责任|任务)?分工$/;
+
+/** The columns of a row of heads. Where one names units and another their duties, the duties are the task. */
+function columnsOf(heads: readonly string[]): readonly (Column | null)[] {
+  const byDuty = heads.some((head) => UNITS.test(head)) && heads.some((head) => DUTIES.test(head));
+  return heads.map((head) =>
+    byDuty && UNITS.test(head) ? "responsible" : byDuty && DUTIES.test(head) ? "task" : columnOf(head),
+  );
+}
+
 /** A header at this line, whole or one cell per line. */
 export function headerAt(context: DocumentContext, index: number): Header | null {
   const { lines, source } = context;
@@ -21,7 +32,7 @@ export function headerAt(context: DocumentContext, index: number): Header | null
   const cells = cellsOf(text, line, index).filter((cell) => !cell.empty);
   const whole = columnOf(text.slice(line.start, line.end));
   if (cells.length >= 2 && !(whole !== null && cells.every((cell) => cell.end - cell.start < 3))) {
-    const columns = cells.map((cell) => columnOf(text.slice(cell.start, cell.end)));
+    const columns = columnsOf(cells.map((cell) => text.slice(cell.start, cell.end).replace(/\s+/g, "")));
     const roles = columns.filter(isRole).length;
     const known = columns.filter((column) => column !== null).length;
     if (roles > 0 && known >= 2 && known / columns.length >= 0.5) {
