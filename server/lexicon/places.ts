@@ -51,7 +51,7 @@ const table = lazy(() => {
   for (const [plain, place] of plainNames.filter(([plain]) => !byName.has(plain))) push(byName, plain, place);
   for (const [alias = "", code = ""] of readRows("place-aliases.tsv")) {
     const place = byCode.get(code);
-    if (place !== undefined) push(byName, alias, place);
+    if (place !== undefined && !(byName.get(alias) ?? []).includes(place)) push(byName, alias, place);
   }
   const names = [...byName.keys()];
   return {

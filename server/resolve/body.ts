@@ -105,6 +105,8 @@ export function withForms(rest: string, place: Place, at: Standpoint, reason: st
   // a commission that no list has, printed without its last two characters (农业农村委); shorter ones are abbreviations
   if (/^\p{Script=Han}{4,}(?<![党纪工编常])委$/u.test(rest))
     return made(`${rest}员会`, place, at, { reason: `${reason}, 委 is 委员会` });
+  if (/^\p{Script=Han}{4,}办$/u.test(rest))
+    return made(`${rest}公室`, place, at, { reason: `${reason}, 办 is 办公室` });
   return made(rest, place, at, { reason });
 }
 

@@ -153,10 +153,13 @@ export function findDocument(reference: ReferenceFact, speaker: Speaker, index: 
       "number",
     );
   const first = firstIssuer(issuer, speaker.at);
+  // whose place: that of the issuer, where one is named with its place, else the speaker's
+  const where =
+    (issuer === null ? undefined : placesIn(issuer.replace(/^中共/u, "")).places.at(-1)) ?? speaker.at.place;
   const wanted = (k: Known): boolean =>
     (issuersMeet(issuer, k.issuer) || (first !== null && issuersMeet(first, k.issuer))) &&
     (reference.level === "unknown" || k.level === "unknown" || k.level === reference.level) &&
-    placesMeet(k.place, speaker.at.place);
+    placesMeet(k.place, where);
   const all =
     core === null
       ? []

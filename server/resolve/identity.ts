@@ -48,7 +48,8 @@ export function speakerOf(record: DocumentRecord): Speaker {
 
 /** 省政府令380号 is the order of the government that 省 means here. */
 function fullOrder(number: string, at: Standpoint): string {
-  const [, body = "", serial = ""] = /^((?:自治区|[省市县区州])(?:人民)?政府)(令.*)$/u.exec(number) ?? [];
+  const [, body = "", serial = ""] =
+    /^((?:\p{Script=Han}{2,8}[省市县区州盟旗]|自治区|[省市县区州盟旗])(?:人民)?政府)(令.*)$/u.exec(number) ?? [];
   if (body === "") return number;
   const issuer = resolveBody(body, at);
   return issuer.outcome === "resolved" && issuer.place !== null ? `${issuer.name}${serial}` : number;

@@ -65,10 +65,10 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
     if (place !== undefined && other === undefined && /(?:地区|盟)$/u.test(place.name))
       return withForms((seat[2] ?? "").replace(/^地委/u, "委"), place, at, `named with its place ${place.name}`);
   }
-  const youth = /^(?:团|共青团(.{0,6}?))(地区|[省市区县州盟旗])委(?:员会)?$/u.exec(name);
+  const youth = /^(?:团|共青团(.{0,6}?))(地区|地|[省市区县州盟旗])委(?:员会)?$/u.exec(name);
   if (youth !== null) {
     const [, printedPlace = "", word = ""] = youth;
-    const place = placeOfPrefix(word, at);
+    const place = placeOfPrefix(word === "地" ? "地区" : word, at);
     const [named] =
       printedPlace === "" ? [] : placesIn(`${printedPlace}${word}`, at.place?.code ?? null).places.slice(-1);
     if (printedPlace !== "" && named?.code !== place?.code) return own("unresolved", "a youth league of another place");

@@ -4,7 +4,7 @@ import { extract } from "../../server/extract/index.ts";
 import type { DocumentRecord } from "../../server/model/index.ts";
 import { readSource } from "../../server/read/index.ts";
 import { type ResolverSource, resolve } from "../../server/resolve/index.ts";
-import { CITATIONS, HELD } from "./citations.ts";
+import { CITATIONS, CITATIONS_SECOND, HELD } from "./citations.ts";
 import { record, source } from "./fixtures.ts";
 
 const span = { start: 0, end: 1, line: 1, quote: "x", rule: "test", confidence: 0.9 };
@@ -33,7 +33,7 @@ function meant(sentence: string): readonly string[] {
 }
 
 describe("citations in odd spellings", () => {
-  it.each(CITATIONS)("%s", (sentence, expected) => {
+  it.each([...CITATIONS, ...CITATIONS_SECOND])("%s", (sentence, expected) => {
     expect(meant(sentence)).toEqual(expected.map((name) => name.replace(/^中华人民共和国/u, "")).sort());
   });
 });

@@ -7,7 +7,7 @@ import { standardPattern } from "./patterns.ts";
 import { kindOfTitle } from "./titles.ts";
 
 const YEAR =
-  /[〔[(【<](?:19|20)\d{2}年?[〕\])】>](?=[一-鿿]{0,6}第?\d{1,5}号)|令\(?第\d{1,4}号|公告(?:19|20)\d{2}年第\d{1,4}号|第\d{1,4}号令|(?<=[府院部局委会署])\d{1,4}号令/g;
+  /[〔[(【<](?:19|20)\d{2}年?[〕\])】>](?=[一-鿿]{0,6}第?\d{1,5}号)|令\(?第\d{1,4}号|(?<=[院府部局委会署])令\d{1,4}号|公告(?:19|20)\d{2}年第\d{1,4}号|第\d{1,4}号令|(?<=[府院部局委会署])\d{1,4}号令/g;
 
 export function bareNumbers(text: string, taken: (at: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
@@ -15,7 +15,9 @@ export function bareNumbers(text: string, taken: (at: number) => boolean): Candi
   for (const hit of text.matchAll(YEAR)) {
     if (hit.index < floor || taken(hit.index)) continue;
     const near = Math.max(floor, hit.index - 20);
-    const from = near + text.slice(near, hit.index).lastIndexOf("\n") + 1;
+    // neither a line before nor a number that was taken with its title
+    const run = text.slice(near, hit.index);
+    const from = near + Math.max(run.lastIndexOf("\n"), run.lastIndexOf("号")) + 1;
     const number = firstNumber(text.slice(from, hit.index + 40));
     if (number === null || from + number.end <= hit.index) continue;
     let value = number.value;

@@ -12,7 +12,7 @@ const YEAR_FIRST = /((?:19|20)\d{2})年([一-鿿]{2,8}?)第?0{0,3}(\d{1,5})号(?
 const SERIES =
   /[〔[(【<](?:19|20)\d{2}年?[〕\])】>]第?(\d{1,5})号?((?:[、和及与]第?\d{1,5}号)+|(?:[、和及与]第?\d{1,5})+号)(?![楼院路])/g;
 const BODY =
-  /(?:国务院|(?:[一-鿿]{2,8}?[省市县区州盟旗]|自治区|[省市县区州盟旗])(?:人民)?政府)(?:办公[厅室])?$|[省市县区州]委(?:办公[厅室])?$/;
+  /(?:国务院|中共中央(?=办公厅)|(?:[一-鿿]{2,8}?[省市县区州盟旗]|自治区|[省市县区州盟旗])(?:人民)?政府)(?:办公[厅室])?$|[省市县区州]委(?:办公[厅室])?$/;
 
 /** Candidates of such numbers, in order. `taken`: offsets that other candidates cover. */
 export function looseNumbers(text: string, taken: (at: number) => boolean): Candidate[] {

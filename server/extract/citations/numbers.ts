@@ -15,7 +15,7 @@ const NOT_CODE =
 
 /** What may stand before the year alone: words of the sentence, or the body itself (省政府〔2015〕22号). None is an agency code. */
 const WHOLLY_NOT_CODE =
-  /^(?:根据|依据|依照|按照|遵照|落实|贯彻|执行|参照|和|与|及|见)?(?:(?:[\u4e00-\u9fff]{2,8}[省市县区州盟旗]|自治区|[省市县区州盟旗])?(?:人民)?政府(?:办公[厅室])?|国务院(?:办公厅)?|办公[厅室]|根据|依据|依照|按照|遵照|和|与|及)$/;
+  /^(?:根据|依据|依照|按照|遵照|落实|贯彻|执行|参照|和|与|及|见)?(?:(?:[\u4e00-\u9fff]{2,8}[省市县区州盟旗]|自治区|[省市县区州盟旗])?(?:人民)?政府(?:办公[厅室])?|国务院(?:办公厅)?|中共中央(?:办公厅)?|中央办公厅|办公[厅室]|根据|依据|依照|按照|遵照|和|与|及)$/;
 
 /** 省住建厅、省财政厅辽住建〔2010〕22号: a body before the code of its province */
 const BODY_BEFORE =
