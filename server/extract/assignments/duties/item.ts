@@ -6,6 +6,7 @@ import { mentionsOf, readRoles } from "../roles.ts";
 import { firstClause, markLength } from "../task.ts";
 import { isNamed } from "../units.ts";
 import { type Duty, NO_DUTY, nameOfItem } from "./duty.ts";
+import { sentenceDuty } from "./sentence.ts";
 
 /** 由A牵头，B、C配合，各县负责实施: a sentence that holds units and their roles and nothing else. */
 function roleSentence(text: string, start: number, end: number, index: number): Duty | null {
@@ -46,6 +47,8 @@ export function itemDuty(text: string, line: Line, index: number, taken: readonl
   const first = words.indexOf("。");
   const stop = line.start + first + 1;
   if (first < 0 || stop >= line.end) return null;
+  // a first sentence that is a duty itself names no item
+  if (sentenceDuty(text, line.start, line.start, stop - 1, index) !== null) return null;
   const closing = closingDuty(text, line, index, stop);
   if (closing !== null) return overlaps(taken, closing.evidence.start, closing.evidence.end) ? null : closing;
   const task = nameOfItem(text, line.start, stop);

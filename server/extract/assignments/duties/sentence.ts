@@ -6,7 +6,7 @@ import { splitUnits, type Unit } from "../units.ts";
 import { type Duty, dutyTask, FIELD, firstLength, mention, NO_DUTY, nameOfItem, partners, subjects } from "./duty.ts";
 
 const VERB =
-  /(?:要|应当|应|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责|承担|主管|牵头|会同|统筹|统一领导|监督管理|协助|配合|参与|做好|抓好|抓(?![住紧捕获])|落实|搞好)|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管部门|责任主体))|(?:要|应当|应)(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|进行|负责|承担|负总责)|(?:按照?|根据|依法|依据)/g;
+  /(?:要|应当|应|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责|承担|主管|牵头|会同|统筹|统一领导|领导(?=[本全][^，。；]{1,14}工作)|监督管理|协助|配合|参与|做好|抓好|抓(?![住紧捕获])|落实|搞好)|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管(?:部门|单位|机关)|责任主体))|(?:要|应当|应)(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|进行|负责|承担|负总责)|(?:按照?|根据|依法|依据)/g;
 
 /** what somebody is asked to do */
 const ASKED =
@@ -100,7 +100,7 @@ export function sentenceDuty(text: string, lineStart: number, start: number, end
             : 0);
     const role: Role = /牵头/.test(slice.slice(m.index, m.index + 40).split(/[，,。；]/)[0] ?? "")
       ? "lead"
-      : /^(?:要|应当|应)?(?:积极|依法)?(?:配合|参与|协助)/.test(slice.slice(m.index))
+      : /^(?:要|应当|应)?(?:积极|依法)?(?:配合|参与)/.test(slice.slice(m.index))
         ? "cooperating"
         : "responsible";
     return {
@@ -114,7 +114,7 @@ export function sentenceDuty(text: string, lineStart: number, start: number, end
         ...(others?.units ?? []).map((unit) => mention(unit, "cooperating")),
       ],
       line: index,
-      strong: told || /负责|承担|主管|牵头|统筹|统一领导|责任主体|各自(?:的)?职责|职责分工/.test(verb),
+      strong: told || /负责|承担|主管|牵头|统筹|领导|责任主体|各自(?:的)?职责|职责分工/.test(verb),
       // who acts together with whom (某局会同某局建立…) is as often a step of a procedure
       named:
         !/会同/.test(verb) &&
