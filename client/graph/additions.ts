@@ -2,7 +2,6 @@
 import type { Addition, SceneKind, SceneNode } from "./scene.ts";
 import type {
   ApiNode,
-  ApiRelationship,
   DocumentCard,
   DocumentPage,
   Evidence,
@@ -10,6 +9,7 @@ import type {
   Neighbours,
   OrganizationPage,
   Paths,
+  ReadRelationship,
 } from "./types.ts";
 
 const cardNode = (card: DocumentCard): SceneNode => ({
@@ -56,9 +56,8 @@ export function nodeOf(node: ApiNode): SceneNode {
     held: p.held !== false,
   };
 }
-const linkOf = (relationship: ApiRelationship, names: ReadonlyMap<string, SceneNode>): Addition["links"][number] => {
-  const p = relationship.properties;
-  const document = names.get(relationship.start);
+const linkOf = (relationship: ReadRelationship): Addition["links"][number] => {
+  const { document, properties: p } = relationship;
   const quote = text(p.quote);
   const match = text(p.match);
   return {
@@ -67,36 +66,35 @@ const linkOf = (relationship: ApiRelationship, names: ReadonlyMap<string, SceneN
     from: relationship.start,
     to: relationship.end,
     match,
-    evidence: quote
-      ? {
-          relationshipId: relationship.id,
-          type: relationship.type,
-          quote,
-          line: Number(p.line ?? 0),
-          start: Number(p.start ?? 0),
-          end: Number(p.end ?? 0),
-          rule: text(p.rule) ?? "",
-          confidence: Number(p.confidence ?? 0),
-          match: match === "number" || match === "title" || match === "alias" || match === "none" ? match : null,
-          documentId: text(p.documentId) ?? relationship.start,
-          documentNumber: document && document.key !== document.id ? document.key : null,
-          documentTitle: document?.title ?? relationship.start,
-        }
-      : null,
+    evidence:
+      quote && document
+        ? {
+            relationshipId: relationship.id,
+            type: relationship.type,
+            quote,
+            line: Number(p.line ?? 0),
+            start: Number(p.start ?? 0),
+            end: Number(p.end ?? 0),
+            rule: text(p.rule) ?? "",
+            confidence: Number(p.confidence ?? 0),
+            match: match === "number" || match === "title" || match === "alias" || match === "none" ? match : null,
+            documentId: document.id,
+            documentNumber: document.number,
+            documentTitle: document.displayTitle,
+          }
+        : null,
   };
 };
 
 export function fromNeighbours(answer: Neighbours): Addition {
   const nodes = [answer.node, ...answer.nodes].map(nodeOf);
-  const names = new Map(nodes.map((node) => [node.id, node]));
-  return { nodes, links: answer.relationships.map((relationship) => linkOf(relationship, names)) };
+  return { nodes, links: answer.relationships.map(linkOf) };
 }
 
 /** All shortest paths between two nodes, as an addition. */
 export function fromPaths(answer: Paths): Addition {
   const nodes = [answer.from, answer.to, ...answer.nodes].map(nodeOf);
-  const names = new Map(nodes.map((node) => [node.id, node]));
-  return { nodes, links: answer.relationships.map((relationship) => linkOf(relationship, names)) };
+  return { nodes, links: answer.relationships.map(linkOf) };
 }
 
 const ROLE_TYPE = { lead: "LED_BY", responsible: "ASSIGNED_TO", cooperating: "SUPPORTED_BY" } as const;
@@ -109,19 +107,12 @@ export function fromDocument(
   const self = cardNode(page.document);
   const nodes: SceneNode[] = [self];
   const links: Addition["links"][number][] = [];
-  const push = (
-    node: SceneNode,
-    from: string,
-    to: string,
-    evidence: Evidence | null,
-    type: string,
-    id: string,
-  ): void => {
+  const push = (node: SceneNode, from: string, to: string, evidence: Evidence, type: string, id: string): void => {
     nodes.push(node);
-    links.push({ id, type, match: evidence?.match ?? null, evidence, from, to });
+    links.push({ id, type, match: evidence.match, evidence, from, to });
   };
-  for (const issuer of page.document.issuers)
-    push(bodyNode(issuer), self.id, issuer.id, null, "ISSUED_BY", `${self.id} issued ${issuer.id}`);
+  for (const { organization, evidence } of page.issuedBy)
+    push(bodyNode(organization), self.id, organization.id, evidence, "ISSUED_BY", evidence.relationshipId);
   for (const link of page.cites.items.slice(0, most.links))
     push(
       cardNode(link.document),
@@ -187,10 +178,10 @@ export function fromOrganization(page: OrganizationPage, most = 40): Addition {
   for (const card of page.issued.items.slice(0, most)) {
     nodes.push(cardNode(card));
     links.push({
-      id: `${card.id} issued ${self.id}`,
+      id: card.evidence.relationshipId,
       type: "ISSUED_BY",
       match: null,
-      evidence: null,
+      evidence: card.evidence,
       from: card.id,
       to: self.id,
     });

@@ -1,12 +1,12 @@
 /** The shapes of the server that the picture is made from. */
 export type {
   ApiNode,
-  ApiRelationship,
   DocumentCard,
   DocumentPage,
   Evidence,
   Neighbours,
   OrganizationPage,
   Paths,
+  ReadRelationship,
 } from "../../server/model/api.ts";
 export type { Level } from "../../server/model/record.ts";

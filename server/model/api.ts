@@ -89,6 +89,7 @@ export const documentPage = z.object({
     lineStart: z.number().int().nullable(),
     lineEnd: z.number().int().nullable(),
   }),
+  issuedBy: z.array(z.object({ organization: nodeRef, evidence })),
   cites: list(documentLink),
   /** the newest; more by /documents/{key}/cited-by */
   citedBy: documentLinks,
@@ -164,12 +165,17 @@ export const graphRelationship = z.object({
   properties: z.record(z.string(), z.unknown()),
 });
 
+/** With the document in whose text its words stand; null for what no text says, as that a place lies in another. */
+const readRelationship = graphRelationship.extend({
+  document: z.object({ id: z.string(), number: z.string().nullable(), displayTitle: z.string() }).nullable(),
+});
+
 /** Counts first; members only of the types asked for. */
 export const neighbours = z.object({
   node: graphNode,
   groups: z.array(z.object({ type: z.string(), direction: z.enum(["out", "in"]), total: z.number().int() })),
   nodes: z.array(graphNode),
-  relationships: z.array(graphRelationship),
+  relationships: z.array(readRelationship),
   total: z.number().int(),
   limit: z.number().int(),
   truncated: z.boolean(),
@@ -338,7 +344,7 @@ export const organizationPage = z.object({
   byYear: z.record(z.string(), roleCounts),
   tasks: list(task.extend({ role, evidence })),
   /** documents it issued */
-  issued: list(documentCard),
+  issued: list(documentCard.extend({ evidence })),
   higher: z.array(z.object({ document: documentCard, tasks: z.number().int() })),
   programs: z.array(z.object({ program: nodeRef, tasks: z.number().int() })),
   /** who leads it, whom it leads, with whom it shares tasks */
@@ -379,7 +385,7 @@ export const paths = z.object({
   to: graphNode,
   paths: z.array(z.object({ nodes: z.array(z.string()), relationships: z.array(z.string()) })),
   nodes: z.array(graphNode),
-  relationships: z.array(graphRelationship),
+  relationships: z.array(readRelationship),
   total: z.number().int(),
   limit: z.number().int(),
   truncated: z.boolean(),
@@ -496,6 +502,7 @@ export type Mark = z.infer<typeof mark>;
 export type DocumentText = z.infer<typeof documentText>;
 export type ApiNode = z.infer<typeof graphNode>;
 export type ApiRelationship = z.infer<typeof graphRelationship>;
+export type ReadRelationship = z.infer<typeof readRelationship>;
 export type Neighbours = z.infer<typeof neighbours>;
 export type SearchAnswer = z.infer<typeof searchAnswer>;
 export type Overview = z.infer<typeof overview>;

@@ -5,6 +5,7 @@ import type { NodeCell, Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
 import { count, node, numberOrNull, type Row, relationship, rows, text, textOrNull, texts } from "../rows.ts";
 import { cardsOf, evidenceOf, limited } from "./cards.ts";
+import { readersOf } from "./readers.ts";
 import { tasksOf } from "./tasks.ts";
 
 /** Finds a document by id, or by its number in any spelling. @throws HttpProblem 404 */
@@ -33,7 +34,8 @@ export const CITING = 100;
 export async function documentPage(store: Store, key: string, asOf: string | null = null): Promise<DocumentPage> {
   const cell = await findDocument(store, key);
   const { id, properties } = cell;
-  const [cites, citedBy, taskRows, programs, sources] = await Promise.all([
+  const [issuedBy, cites, citedBy, taskRows, programs, sources] = await Promise.all([
+    rows(store, "document-issued-by", { id }),
     rows(store, "document-cites", { id }),
     citing(store, id, 0, CITING),
     rows(store, "document-tasks", { id }),
@@ -48,6 +50,10 @@ export async function documentPage(store: Store, key: string, asOf: string | nul
     taskRows.slice(0, LIMIT).map((row) => node(row, "t")),
     () => own,
   );
+  const readers = await readersOf(
+    store,
+    issuedBy.map((row) => relationship(row, "r")),
+  );
   const [source] = sources;
   return {
     document: {
@@ -60,6 +66,13 @@ export async function documentPage(store: Store, key: string, asOf: string | nul
       lineEnd: numberOrNull(properties.lineEnd),
       statusAsOf: asOf === null ? null : await statusOf(store, cell, asOf),
     },
+    issuedBy: issuedBy.map((row) => {
+      const link = relationship(row, "r");
+      return {
+        organization: { id: text(row, "organization"), name: text(row, "name") },
+        evidence: evidenceOf(link, readers.get(link.id) ?? own),
+      };
+    }),
     cites: { ...limited(cites, LIMIT), items: linksOf(cites.slice(0, LIMIT), cards, () => own) },
     citedBy,
     tasks: { ...limited(taskRows, LIMIT), items: [...tasks] },

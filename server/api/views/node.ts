@@ -1,9 +1,10 @@
 /** Any node by its id, and what stands next to it: counts first, members of the types asked for. */
-import type { ApiNode, ApiRelationship, Neighbours, Paths } from "../../model/api.ts";
+import type { ApiNode, ApiRelationship, DocumentCard, Neighbours, Paths, ReadRelationship } from "../../model/api.ts";
 import { NODE_LABELS, type NodeLabel } from "../../model/index.ts";
 import type { NodeCell, PathCell, RelationshipCell, Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
 import { count, node, relationship, rows, text } from "../rows.ts";
+import { readersOf } from "./readers.ts";
 
 const PREFIX: Readonly<Record<string, NodeLabel>> = {
   doc: "Document",
@@ -39,6 +40,11 @@ export const apiRelationship = (cell: RelationshipCell): ApiRelationship => ({
   properties: { ...cell.properties },
 });
 
+const readRelationship = (cell: RelationshipCell, reader: DocumentCard | undefined): ReadRelationship => ({
+  ...apiRelationship(cell),
+  document: reader ? { id: reader.id, number: reader.number, displayTitle: reader.displayTitle } : null,
+});
+
 const labelOf = (cell: NodeCell): NodeLabel => NODE_LABELS.find((label) => cell.labels.includes(label)) ?? "Document";
 
 export interface NeighbourOptions {
@@ -71,13 +77,15 @@ export async function neighbours(store: Store, id: string, options: NeighbourOpt
   }
   const nodes = new Map(found.map((row) => [node(row, "m").id, apiNode(node(row, "m"))]));
   const shown = found.slice(0, options.limit);
+  const links = shown.map((row) => relationship(row, "r"));
+  const readers = await readersOf(store, links);
   return {
     node: apiNode(cell),
     groups,
     nodes: shown
       .map((row) => nodes.get(node(row, "m").id))
       .filter((item, index, all): item is ApiNode => item !== undefined && all.indexOf(item) === index),
-    relationships: shown.map((row) => apiRelationship(relationship(row, "r"))),
+    relationships: links.map((link) => readRelationship(link, readers.get(link.id))),
     total,
     limit: options.limit,
     truncated: total > options.skip + shown.length,
@@ -111,17 +119,18 @@ export async function paths(store: Store, from: string, to: string, limit: numbe
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   const shown = order.slice(0, limit);
   const nodes = new Map<string, ApiNode>();
-  const relationships = new Map<string, ApiRelationship>();
+  const links = new Map<string, RelationshipCell>();
   for (const { index } of shown) {
     for (const item of cells[index]?.nodes ?? []) nodes.set(item.id, apiNode(item));
-    for (const item of cells[index]?.relationships ?? []) relationships.set(item.id, apiRelationship(item));
+    for (const item of cells[index]?.relationships ?? []) links.set(item.id, item);
   }
+  const readers = await readersOf(store, [...links.values()]);
   return {
     from: apiNode(start),
     to: apiNode(end),
     paths: shown.map(({ item }) => item),
     nodes: [...nodes.values()],
-    relationships: [...relationships.values()],
+    relationships: [...links.values()].map((link) => readRelationship(link, readers.get(link.id))),
     total: list.length,
     limit,
     truncated: list.length > limit || table.truncated,

@@ -4,6 +4,7 @@ import type { Store } from "../../store/index.ts";
 import { count, list, node, numberOrNull, relationship, rows, text, textOrNull } from "../rows.ts";
 import { cardsOf, evidenceOf, limited } from "./cards.ts";
 import { apiNode, findNode } from "./node.ts";
+import { readersOf } from "./readers.ts";
 import { addRole, noRoles, ROLE_OF, tasksOf } from "./tasks.ts";
 
 const LIMIT = 500;
@@ -30,6 +31,10 @@ export async function organizationPage(store: Store, id: string): Promise<Organi
     store,
     shown.map((row) => node(row, "t")),
     (task) => documentOf.get(task.id) ?? null,
+  );
+  const readers = await readersOf(
+    store,
+    issued.slice(0, LIMIT).map((row) => relationship(row, "r")),
   );
   const counts = noRoles();
   const byYear: Record<string, RoleCounts> = {};
@@ -58,7 +63,10 @@ export async function organizationPage(store: Store, id: string): Promise<Organi
     },
     issued: {
       ...limited(issued, LIMIT),
-      items: issued.slice(0, LIMIT).flatMap((row) => cards.get(text(row, "document")) ?? []),
+      items: issued.slice(0, LIMIT).flatMap((row) => {
+        const [card, link] = [cards.get(text(row, "document")), relationship(row, "r")];
+        return card ? [{ ...card, evidence: evidenceOf(link, readers.get(link.id) ?? card) }] : [];
+      }),
     },
     higher: higher.flatMap((row) => {
       const document = cards.get(text(row, "document"));
