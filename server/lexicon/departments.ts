@@ -37,7 +37,10 @@ function holding(all: readonly Form[], { year, code }: When): readonly string[] 
   const living = placed.filter(
     ({ from, to }) => year === null || ((from === null || from <= year) && (to === null || year <= to)),
   );
-  return [...new Set((living.length > 0 ? living : placed).map((form) => form.full))].sort();
+  // a row of years goes before one of all years, which is what holds where the year is not known
+  const timed = living.filter(({ from, to }) => (from !== null || to !== null) === (year !== null));
+  const chosen = timed.length > 0 ? timed : living.length > 0 ? living : placed;
+  return [...new Set(chosen.map((form) => form.full))].sort();
 }
 
 /** What short forms leave out of a full name: joining words, 管理 and 事务 before the last character, 员会 after 委. */
@@ -71,7 +74,10 @@ export function fullForms(name: string, when: When = EVER): readonly string[] {
   const { full, table } = loose();
   if (full.has(name)) return [];
   const short = squeezed(name);
-  const near = short.length < 3 ? [] : [...(table.get(short) ?? [])].filter((one) => !isName(name, one)).sort();
+  const near =
+    short.length < 3
+      ? []
+      : [...(table.get(short) ?? [])].filter((one) => one.length >= name.length && !isName(name, one)).sort();
   if (near.length > 0) return near;
   const stem = /^(\p{Script=Han}{2,8}?)(?:委?会?)办(?:公室)?$/u.exec(name)?.[1];
   if (stem === undefined) return [];
@@ -100,6 +106,7 @@ export function isCollective(name: string): boolean {
     /(?:有关|相关|各|主管|职能|责任|牵头|监管|成员|行政)(?:部门|单位|部门单位|机构|企业)$/u.test(name) ||
     /(?:部门|单位|们)$/u.test(name) ||
     /[（(、](?:市|区|县)/u.test(name) ||
+    /^(?:乡|镇|村|街道)[（(][^（）()]{1,8}[）)](?:人民政府|政府|$)/u.test(name) ||
     /^(?:乡镇|镇街|镇街道|县区|市县|县级|乡级|村|社区)/u.test(name)
   );
 }

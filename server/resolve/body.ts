@@ -18,13 +18,14 @@ export interface Body {
 
 /** what the names of bodies end with */
 export const UNIT =
-  /(?:局|委|办|厅|部|院|会|室|社|馆|站|台|校|队|银行|支行|分行|署|公司|集团|中心|政府|街道|镇|乡|工会|妇联|残联|科协|文联|工商联|法院|海关|大学|学院|医院|开发区|新区|园区|办事处|指挥部|小组|专班|组)$/u;
+  /(?:局|委|办|厅|部|院|会|室|社|馆|站|台|校|队|银行|支行|分行|署|公司|集团|中心|政府|街道|镇|乡|工会|妇联|残联|科协|文联|工商联|法院|海关|大学|学院|医院|开发区|新区|园区|办事处|指挥部|小组|专班|组|(?<=\p{Script=Han}{2})(?:管理处|海事处|林场|农场|牧场|工业区|中学|小学))$/u;
 
 function kindOf(name: string, base: string): string {
   if (/领导小组(?:办公室)?$|指挥部(?:办公室)?$|联席会议(?:办公室)?$/u.test(base)) return "leadingGroup";
   if (/^中共|党委|纪委|^共青团|政法委|党校/u.test(name)) return "party";
-  if (/人民政府$|^国务院$|管理委员会$/u.test(base)) return "government";
-  if (/人民政府办公[厅室]$|^国务院办公厅$/u.test(base)) return "office";
+  if (/人民政府$|行政公署$|^国务院$|(?<=[区园港城带岛])管理委员会$/u.test(base) || base === "管理委员会")
+    return "government";
+  if (/(?:人民政府|行政公署)办公[厅室]$|^国务院办公厅$/u.test(base)) return "office";
   if (/人民代表大会|人大常委会/u.test(base)) return "congress";
   if (/法院$|检察院$/u.test(base)) return "court";
   if (/军分区|人民武装部|武警|支队$/u.test(base) && !/消防|交警|交通/u.test(base)) return "military";
@@ -88,7 +89,10 @@ export function withForms(rest: string, place: Place, at: Standpoint, reason: st
       level: place.level,
       reason: `${reason}, ${rest}`,
     });
-  const forms = fullForms(rest, { year: at.year ?? null, code: place.code });
+  const when = { year: at.year ?? null, code: place.code };
+  const listed = fullForms(rest, when);
+  // 人民政府金融办 is listed as 政府金融办
+  const forms = listed.length > 0 || !rest.startsWith("人民政府") ? listed : fullForms(rest.slice(2), when);
   const [only] = forms;
   if (only !== undefined && forms.length === 1)
     return made(only, place, at, { reason: `${reason}, short form ${rest} = ${only}` });
@@ -132,6 +136,7 @@ function ofGovernment(rest: string): string | null {
 /** Organs whose full name has the place inside: 市纪委, 市政协. */
 function ofParty(rest: string, place: Place): string | null {
   if (/^(?:纪委|纪律检查委员会)$/u.test(rest)) return `中共${fullPlaceName(place)}纪律检查委员会`;
+  if (rest === "贸促会") return `中国国际贸易促进委员会${fullPlaceName(place)}委员会`;
   if (/^政协(?:委员会)?$/u.test(rest)) return `中国人民政治协商会议${fullPlaceName(place)}委员会`;
   return null;
 }

@@ -1,5 +1,5 @@
 /** Branches of bodies, the bodies that own them, and words that mean several numbered branches. */
-import { fullPlaceName, type Place, placeByCode, shortName } from "../lexicon/index.ts";
+import { fullPlaceName, isWithin, type Place, placeByCode, placeByShortName, shortName } from "../lexicon/index.ts";
 
 const DEPARTMENT_OF_BRANCH: Readonly<Record<string, string>> = {
   公安: "公安局",
@@ -18,7 +18,8 @@ const DEPARTMENT_OF_BRANCH: Readonly<Record<string, string>> = {
 export function prefectureOf(place: Place | null): Place | null {
   if (place === null || place.level === "prefectural") return place;
   const parent = place.parent === null ? null : placeByCode(place.parent);
-  return parent?.level === "prefectural" ? parent : null;
+  // a district of a municipality has the municipality above it
+  return parent?.level === "prefectural" || parent?.name.endsWith("市") === true ? parent : null;
 }
 
 /** Full name of a branch whose short name bears the place of the document (兰山公安分局 → 临沂市公安局兰山分局), else null. */
@@ -27,12 +28,17 @@ export function branchName(name: string, place: Place | null): string | null {
   if (place === null || prefecture === null) return null;
   const police = /^市?(?:公安局)?交(?:警|通警察)(?:支队)?(直属)?([一二三四五六七八九十]{1,2})大队$/u.exec(name);
   if (police !== null) return `${prefecture.name}公安局交通警察支队直属${police[2]}大队`;
+  const short = shortName(place.name);
+  const unnamed = /^(?:[区县市]?(公安|国土资源|生态环境|交通运输)|(公安)(\p{Script=Han}{2,3}))分局$/u.exec(name);
+  const of = unnamed?.[3] === undefined || unnamed[3] === short ? (unnamed?.[1] ?? unnamed?.[2]) : undefined;
+  if (of !== undefined && place.level === "county" && place.name.endsWith("区"))
+    return `${prefecture.name}${DEPARTMENT_OF_BRANCH[of]}${short}分局`;
   const branch =
     /^(\p{Script=Han}{2,3}?)(?:市|区|县)?(公安|交通运输|交通|生态环境|环保|自然资源|国土资源|国土|规划|城管)分局$/u.exec(
       name,
     );
   const department = DEPARTMENT_OF_BRANCH[branch?.[2] ?? ""];
-  if (department === undefined || place.level !== "county" || branch?.[1] !== shortName(place.name)) return null;
+  if (department === undefined || place.level !== "county" || branch?.[1] !== short) return null;
   return `${prefecture.name}${department}${branch[1]}分局`;
 }
 
@@ -99,7 +105,7 @@ export function isInternal(name: string): boolean {
   return (
     /(?:科室|[股科]|党总?支部?|机关党委|馆院|专家组|分指挥部|同级政府|街道办事处|文化站|敬老院|福利院|中心院|殡仪馆|救助管理站|登记处)$/u.test(
       name,
-    ) || /^(?:局|本局|领导小组|指挥部|办公室|工作组|同级|两个|有关)/u.test(name)
+    ) || /^(?:街道办$|局|本局|领导小组|指挥部|办公室|工作组|同级|两个|有关)/u.test(name)
   );
 }
 
@@ -108,6 +114,11 @@ export function namesOwnPlace(name: string, place: Place | null): Place | null {
   for (let at = place; at !== null; at = at.parent === null ? null : placeByCode(at.parent)) {
     const short = shortName(at.name);
     if (name.startsWith(short) && !name.startsWith(at.name) && !name.startsWith(fullPlaceName(at))) return at;
+  }
+  // 满洲里… in a document of 呼伦贝尔: a place inside
+  for (let n = 4; n >= 2 && place !== null; n--) {
+    const [inside, other] = placeByShortName(name.slice(0, n)).filter((one) => isWithin(one, place.code));
+    if (inside !== undefined && other === undefined) return inside;
   }
   return null;
 }

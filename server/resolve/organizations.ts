@@ -16,7 +16,10 @@ export { placeOfPrefix, type Standpoint, standpointOf } from "./standpoint.ts";
  * `listPrefix` is the prefix word (市, 区, 省) of an earlier item of the same list: later items may leave it out.
  */
 export function resolveBody(printed: string, at: Standpoint, listPrefix: string | null = null): Body {
-  const name = printed.replace(/\s+/gu, "").replace(/[（(]以下简称.*$/u, "");
+  const name = printed
+    .replace(/\s+/gu, "")
+    .replace(/[（(]以下简称.*$/u, "")
+    .replace(/^中华人民共和国(?=\p{Script=Han}{2,16}(?:部|委员会|总局|总署|署|国务院)$)/u, "");
   const year = at.year ?? null;
   const here = at.place === null ? (at.anonymous === null ? "" : `?${at.anonymous}`) : fullPlaceName(at.place);
   const own = (outcome: Link["outcome"], reason: string, kind?: string): Body => ({
@@ -112,6 +115,11 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
   if (at.level === "national") {
     const full = nationalForm(name, year) ?? name;
     if (UNIT.test(full)) return made(full, null, at, { level: "national", reason: "no prefix in a national document" });
+  }
+  if (/^\p{Script=Han}{2,10}(?:部|总局|委员会)办公厅$/u.test(name) && at.place === null) {
+    const owner = resolveBody(name.slice(0, -3), { ...at, level: "national" });
+    if (owner.outcome === "resolved" && owner.level === "national")
+      return made(`${owner.name}办公厅`, null, at, { level: "national", reason: `the office of ${owner.name}` });
   }
   const ministry = /(?:部|总局)$/u.test(name) ? nationalForm(name, year) : null;
   if (ministry !== null) return made(ministry, null, at, { level: "national", reason: "a ministry by its name" });

@@ -29,7 +29,7 @@ export function standpointOf(record: DocumentRecord): Standpoint {
   const corps = named.some((name) => /^新疆生产建设兵团(?!第)/u.test(name)) ? placeByCode("650000") : null;
   if (corps !== null) return { place: corps, level: corps.level, anonymous: null, document, year, corps: true };
   for (const name of named) {
-    const place = placesIn(name.replace(/^中共|^第?[一二三四五六七八九十]+师/u, "")).places.at(-1);
+    const place = placesIn(name.replace(/^中共|^(?:新疆生产建设兵团)?第?[一二三四五六七八九十]+师/u, "")).places.at(-1);
     if (place !== undefined) return { place, level: place.level, anonymous: null, document, year };
   }
   const issuer = record.number === null ? null : issuerOfNumber(record.number.value).issuer;

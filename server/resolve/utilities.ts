@@ -15,7 +15,9 @@ function company(name: string, place: Place, at: Standpoint, reason: string): Bo
 /** 供电公司 of a city or county: the branch of the company that supplies its province; in the south it is a 供电局. */
 function powerBranch(name: string, at: Standpoint): Body | null {
   const [, word = "", kind = ""] =
-    /^(?:国网|国家电网|南方电网)?(.{0,8}?)(供电(?:分?公司|局)|电力局)$/u.exec(name) ?? [];
+    /^(?:国网(?:.{2,6}?电力(?:有限)?(?:公司)?)?|国家电网|南方电网|.{2}电网(?:有限责任)?公司)?(.{0,8}?)(供电(?:分?公司|局)|电力局)$/u.exec(
+      name,
+    ) ?? [];
   if (kind === "") return null;
   const place = word === "" ? at.place : placeNamed(word, at);
   if (place === null || place.level === "provincial") return null;
@@ -24,7 +26,8 @@ function powerBranch(name: string, at: Standpoint): Body | null {
   if (/供电局/u.test(owner)) return company(owner, place, at, `the grid of ${place.name}`);
   const south = /电网/u.test(owner);
   const branch = south ? "供电局" : place.code.startsWith("32") ? "供电分公司" : "供电公司";
-  const where = place.level === "county" ? place.name : shortName(place.name);
+  const short = shortName(place.name);
+  const where = place.level === "county" && word !== short ? place.name : short;
   return company(`${owner}${where}${branch}`, place, at, `the grid's branch in ${place.name}`);
 }
 

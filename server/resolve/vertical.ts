@@ -83,9 +83,12 @@ function bankBranch(name: string, at: Standpoint): Body | null {
 }
 
 function customs(name: string, at: Standpoint): Body | null {
-  const [, word = "", kind = ""] = /^(\p{Script=Han}{2,4})(海关|出入境检验检疫局)$/u.exec(name) ?? [];
+  const [, word = "", kind = ""] =
+    /^(\p{Script=Han}{2,4})(海关|海事局|出入境检验检疫局|出入境边防检查站|边检站)$/u.exec(name) ?? [];
   const place = word === "" ? null : placeNamed(word, at);
-  return place === null ? null : branchOf(`中华人民共和国${word}${kind}`, place, at, "the customs' branch");
+  return place === null
+    ? null
+    : branchOf(`中华人民共和国${word}${kind.replace("边检", "出入境边防检查")}`, place, at, "the State's branch");
 }
 
 /** Divisions of the 新疆生产建设兵团 and the cities that are one with them. */

@@ -1,12 +1,12 @@
 /** Printed names of bodies of all provinces, levels and years, each in a document of that issuer and date. */
 import { describe, expect, it } from "vitest";
 import { resolve } from "../../server/resolve/index.ts";
-import { BODIES, BODIES_SECOND } from "./bodies.ts";
+import { BODIES, BODIES_READ, BODIES_SECOND } from "./bodies.ts";
 import { assignment, record, source } from "./fixtures.ts";
 
-const rows = [...Object.entries(BODIES), ...Object.entries(BODIES_SECOND)].flatMap(([where, list]) =>
-  list.map((row) => [where, ...row] as const),
-);
+const rows = [BODIES, BODIES_SECOND, BODIES_READ]
+  .flatMap((table) => Object.entries(table))
+  .flatMap(([where, list]) => list.map((row) => [where, ...row] as const));
 
 function told(where: string, names: readonly string[]): string {
   const [issuer = "", date = ""] = where.split(" ");
