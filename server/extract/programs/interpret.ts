@@ -35,7 +35,12 @@ const WORKS_WORDS =
   /城乡|农村|城镇|乡镇|集镇|村庄|社区|城区|全域|防洪|抗旱|养护|供水|饮水|节水|水毁|防空|人防|隐患点|积水点|修复|灾害|管网|排水|污水|处理|道路|公路|河道|水库|堤防|建设|承包|专项|.{0,2}非/g;
 
 const GENERIC_PROJECT =
-  /(?:合作|产业化|创业|投资|科研|技改|基础研究|重大|优秀|标杆|服务外包|旅游|体育|致富|审核|应用|研发|其他|等|新建|利用|[强延补]链|示范|领域|光伏|电网|棚改|企业|科技|慈善|的)$/;
+  /(?:合作|产业化|创业|投资|科研|技改|基础研究|重大|优秀|标杆|服务外包|旅游|体育|致富|审核|应用|研发|其他|等|新建|利用|[强延补]链|示范|领域|实事|决策|拟定|制定|建议|移植|诊疗|大中修|光伏|电网|棚改|企业|科技|慈善|的)$/;
+
+/** 2017年…防治行动计划, 政府立法计划, 滚动投资计划: what an office draws up year by year */
+const EMERGENCY = /(?:预警|预防|救援|处置|扑救|抢险|疏散|响应)(?:[和与、].{0,4})?$/;
+const OWN_PLAN =
+  /\d{4}年(?:度)?.{2,}|(?:立法|工作|实施|投资|建设|采购|培训|滚动|利用|分步实施|年度)$|(?:实施|滚动)?三年$/;
 
 /** days of the calendar, not festivals that somebody holds */
 const HOLIDAY =
@@ -43,7 +48,7 @@ const HOLIDAY =
 
 /** kinds of fund, not one that bears a name */
 const KIND_OF_FUND =
-  /^(?:私募|创业投资|风险投资|股权投资|(?:基本)?(?:养老|医疗|工伤|失业|生育)保险|社会保险)(?:股权)?$/;
+  /^(?:医保|社保|公积|住房公积|私募|创业投资|风险投资|股权投资|(?:基本)?(?:养老|医疗|工伤|失业|生育)保险|社会保险)(?:股权)?$/;
 
 /** what is done with money, not a fund that bears a name */
 const SPENT = /^(?:充分|妥善|发挥|给予|兑现|按|对|年|地|[(（])|给予|不超过|兑现|等$|基本财力|股权/;
@@ -118,7 +123,11 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (candidate.inOwnTitle)
     add(
       "own title",
-      /^(?:实施|工作|行动)*方案|^申报|^工作|^的通知|^[项]?目?建设指挥/.test(candidate.after) ? 0.4 : 0.1,
+      // …三年行动方案, …工作计划: the plan itself, unless its text launches something under the name
+      /^申报|^工作(?!方案|计划)|^的通知|^[项]?目?建设指挥/.test(candidate.after) ||
+        (/^(?:实施|工作|行动)*方案/.test(candidate.after) && /攻坚行动|工程|试点|项目|整治|治理/.test(candidate.head))
+        ? 0.4
+        : 0.1,
     );
   if (candidate.quotes !== "none") add("quotation marks", 0.3);
   if (/第[一二三四五六七八九十\d]+[届次期批]|全国|中国|国际/.test(body)) add("ordinal or nation", 0.15);
@@ -131,8 +140,17 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (candidate.head === "项目" && rest >= 5) add("holds a name", 0.15);
   if (candidate.head === "活动" && candidate.quotes === "none")
     add("kind of activity", OWN_ACTIVITY.test(body) ? 0.2 : -0.25);
-  if (candidate.head === "项目" && candidate.edge.verb !== "" && GENERIC_PROJECT.test(body))
+  if (
+    candidate.head === "项目" &&
+    (candidate.edge.verb !== "" || /(?:实事|决策|拟定|制定|建议|移植|诊疗)$/.test(body)) &&
+    GENERIC_PROJECT.test(body)
+  )
     add("kind of project", -0.3);
+  if (candidate.head === "项目" && candidate.quotes === "none" && /^\d{4}年/.test(body))
+    add("projects of a year", -0.4);
+  if (candidate.head.endsWith("行动") && EMERGENCY.test(body)) add("what an emergency asks for", -0.6);
+  if (candidate.head.endsWith("计划") && candidate.quotes === "none" && OWN_PLAN.test(body))
+    add("a plan on paper", -0.35);
   if (/(?:^|[^第])\d{4}年$/.test(body)) add("the document's own plan", candidate.quotes === "none" ? -0.7 : -0.45);
   if (
     candidate.head === "项目" &&
@@ -148,7 +166,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   )
     add("a class of many", -0.4);
   if (
-    /^(?:各级|本|一项|单位|每|精心|辖区|一批|更多|相关|上述|该|规模|促进|支持|引导|优先|力争|实行|推荐|已|加强|坚决|符合|依托|通知|建设一批)|等重[点大]$|一批|[各抓与]$|[底末月]前$|(?<!分)类$|^(?:以|推动|聚焦|增强|加快)|^[一二三四五六七八九十\d]+[项大个]$|^一[次场]|(?<![推促改引跟])进$|(?:^|、)[超无按]$/.test(
+    /^(?:各[级类种]|如下|以下|简称|举行|制定|规范|重要|增补|第[一二三四五]个|[（(\d][\d.）)]+下|\d+(?:\.\d+)?[亿万]元|本|一项|单位|每|精心|辖区|一批|更多|相关|上述|该|规模|促进|支持|引导|优先|力争|实行|推荐|已|加强|坚决|符合|依托|通知|建设一批)|等重[点大]$|一批|[各抓与]$|[底末月]前$|(?<!分)类$|^(?:以|推动|聚焦|增强|加快)|^[一二三四五六七八九十\d]+[项大个]$|^一[次场]|(?<![推促改引跟])进$|(?:^|、)[超无按]$/.test(
       body,
     )
   )

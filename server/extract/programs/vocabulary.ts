@@ -31,8 +31,6 @@ export const HEADS: Readonly<Record<HeadKind, readonly string[]>> = {
     "专项监督",
     "专项巡察",
     "专项纠治",
-    "攻坚战",
-    "保卫战",
     "专项斗争",
     "厕所革命",
     "大检查",
