@@ -3,6 +3,8 @@
 // view: table
 // param limit integer = 50: 行数 | rows
 MATCH (a:Organization)<-[:LED_BY]-(t:Task)-[:ASSIGNED_TO|SUPPORTED_BY]->(b:Organization)
-WITH a.id AS leadId, b.id AS otherId, a.name AS lead, b.name AS other, count(DISTINCT t) AS tasks
-WHERE leadId <> otherId
-RETURN lead, other, tasks ORDER BY tasks DESC, leadId, otherId LIMIT $limit
+WITH DISTINCT a, b, t
+WITH a, b, count(*) AS tasks
+WHERE a <> b
+WITH a, b, tasks, a.id AS leadId, b.id AS otherId ORDER BY tasks DESC, leadId, otherId LIMIT $limit
+RETURN a.name AS lead, b.name AS other, tasks ORDER BY tasks DESC, leadId, otherId

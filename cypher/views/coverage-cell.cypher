@@ -3,6 +3,6 @@ MATCH (p:Place {id: $place})<-[:IN_PLACE]-(o:Organization)<-[i:ISSUED_BY]-(s:Doc
 WHERE i.order = 0 AND s.held = true
 WITH s
 MATCH (s)-[r:IMPLEMENTS|BASED_ON|FORWARDS|APPLIES|MENTIONS]->(t:Document)
-WHERE t.id = $decree
-RETURN r
-ORDER BY s.id, r.id LIMIT $limit
+WITH s, r, t.id AS decree
+WHERE decree = $decree
+RETURN decree, $place AS place, r ORDER BY s.id, r.id

@@ -1,4 +1,10 @@
-// bodies of tasks of which it is not certain which body is meant
-MATCH (s:Source)<-[:FROM_SOURCE]-(d:Document)-[:ASSIGNS]->(:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(n:Organization)
-WHERE (size($sources) = 0 OR s.id IN $sources) AND (r.outcome IS NOT NULL OR r.candidates IS NOT NULL)
-RETURN DISTINCT r, d.id AS document, n ORDER BY r.id LIMIT $most
+// bodies of tasks of some files of which it is not certain which body is meant
+UNWIND $sources AS source
+MATCH (s:Source {id: source})<-[:FROM_SOURCE]-(d:Document)-[:ASSIGNS]->(t:Task)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(n:Organization)
+WHERE r.outcome IS NOT NULL OR r.candidates IS NOT NULL
+WITH DISTINCT r, t, d, n ORDER BY r.id LIMIT $most
+RETURN r.id AS id, type(r) AS type, d.id AS document, n.id AS target, n.name AS name,
+       r.outcome AS outcome, r.candidates AS candidates, r.confidence AS confidence, r.`match` AS matched, r.printedAs AS printed,
+       r.quote AS quote, r.line AS line, r.start AS start, r.end AS end, r.rule AS rule,
+       EXISTS { (d)-[:ISSUED_BY]->(:Organization)-[:IN_PLACE]->(:Place) } AS placed
+ORDER BY id, document

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import express, { type Express } from "express";
 import { packageVersion } from "../root.ts";
 import type { ApiContext } from "./context.ts";
+import { figuresNow } from "./figures.ts";
 import { hostGuard, securityHeaders } from "./guards.ts";
+import { keptAnswers } from "./kept.ts";
 import { metricsOf } from "./metrics.ts";
 import { type AnsweredRequest, observed } from "./observe.ts";
 import { openapi } from "./openapi.ts";
@@ -40,7 +42,10 @@ export function createApp(options: AppOptions): Express {
   api.get("/metrics", (_request, response) => {
     response.type("text/plain; version=0.0.4; charset=utf-8").send(metrics.text());
   });
-  api.use(readingRoutes(options), cypherRoutes(options), exportRoutes(options), writingRoutes(options));
+  const kept = keptAnswers();
+  const figures = figuresNow(options, kept);
+  api.use(readingRoutes(options, kept, figures), cypherRoutes(options), exportRoutes(options));
+  api.use(writingRoutes(options, figures));
   api.use((request) => {
     throw new HttpProblem(
       404,

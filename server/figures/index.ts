@@ -10,7 +10,19 @@ import type { FigureLines, Figures } from "./shapes.ts";
 import { figuresFrom } from "./shapes.ts";
 
 export { chains } from "./chains.ts";
-export type { BodyLoad, DecreeFigures, DocumentLoad, Figures, OverviewFigures, PlaceFigures } from "./shapes.ts";
+export { doubtfulOf } from "./doubtful.ts";
+export {
+  type BodyLoad,
+  type DecreeFigures,
+  DOUBTFUL,
+  type DocumentLoad,
+  type DoubtfulName,
+  type DoubtfulRow,
+  type Figures,
+  MOST_DOUBTFUL,
+  type OverviewFigures,
+  type PlaceFigures,
+} from "./shapes.ts";
 
 /** Takes the figures of a folder away: to be done before the graph changes. */
 export const forgetFigures = forgetFiles;

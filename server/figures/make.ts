@@ -3,6 +3,7 @@ import type { NodeLabel } from "../model/index.ts";
 import { viewStatement } from "../questions/index.ts";
 import type { Cell, NodeCell, Store } from "../store/index.ts";
 import { chains } from "./chains.ts";
+import { doubtfulOf } from "./doubtful.ts";
 import type {
   BodyLoad,
   DecreeFigures,
@@ -113,6 +114,10 @@ export async function makeFigures(store: Store, sink: FigureSink): Promise<void>
         count,
       );
   await writeLoads("loads-program", programs, read, sink);
+  programs.clear();
+
+  for (const [name, rows] of await doubtfulOf(store, pagesOf(store, "Source")))
+    for (const row of rows) await sink.add(`doubtful-${name}`, JSON.stringify(row));
 }
 
 async function overviewOf(store: Store, read: Read): Promise<OverviewFigures> {

@@ -1,5 +1,5 @@
 /** What figures there are, each a list of JSON lines. */
-import type { Counts } from "../store/index.ts";
+import type { Cell, Counts } from "../store/index.ts";
 
 /** tasks led, carried out, supported */
 export type Roles = readonly [lead: number, responsible: number, cooperating: number];
@@ -61,6 +61,13 @@ export interface DocumentLoad {
   readonly own: Roles;
 }
 
+/** A head that is not whole, a fact, a role of a body, a text that cites itself, a citation of what came later: a row of cypher/views/doubtful-NAME.cypher, by column. */
+export type DoubtfulRow = Readonly<Record<string, Cell>>;
+/** rows of each name that are looked at */
+export const MOST_DOUBTFUL = 5_000;
+export const DOUBTFUL = ["documents", "facts", "roles", "selves", "citations"] as const;
+export type DoubtfulName = (typeof DOUBTFUL)[number];
+
 export interface Figures {
   /** what they take in memory */
   readonly bytes: number;
@@ -73,9 +80,18 @@ export interface Figures {
   loads(by: "year" | "program"): AsyncIterable<BodyLoad>;
   /** the largest by either count */
   documents(): Promise<readonly DocumentLoad[]>;
+  /** in order of id, at most {@link MOST_DOUBTFUL} */
+  doubtful(name: DoubtfulName): Promise<readonly DoubtfulRow[]>;
 }
 
-export type FigureName = "overview" | "places" | "decrees" | "loads-year" | "loads-program" | "documents";
+export type FigureName =
+  | "overview"
+  | "places"
+  | "decrees"
+  | "loads-year"
+  | "loads-program"
+  | "documents"
+  | `doubtful-${DoubtfulName}`;
 
 export interface FigureLines {
   readonly bytes: number;
@@ -105,5 +121,6 @@ export function figuresFrom({ bytes, lines }: FigureLines): Figures {
     decrees: () => each("decrees"),
     loads: (by) => each(`loads-${by}`),
     documents: () => all("documents"),
+    doubtful: (name) => all(`doubtful-${name}`),
   };
 }

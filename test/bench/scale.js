@@ -134,7 +134,7 @@ export async function measureViews(environment) {
     await measure("workload by program", "/workload?by=program");
     const place = encodeURIComponent(load.rows[0]?.organization.place?.id ?? "");
     await measure("workload of a place", `/workload?place=${place}`);
-    await measure("a cell of coverage", `/coverage/cell?decree=${busiest}&place=${place}`);
+    await measure("a cell of coverage", `/coverage/cell?decree=${busiest}&column=${place}`);
     await measure("page of the most cited document", `/documents/${busiest}`);
     await measure("the next hundred that cite it", `/documents/${busiest}/cited-by?skip=100`);
     const found = JSON.parse(await measure("search, two common characters", `/search?q=${encodeURIComponent("校舍")}`));

@@ -8,7 +8,7 @@ import { coverage } from "../../server/api/views/coverage.ts";
 import { coverageCell } from "../../server/api/views/coverage-words.ts";
 import { deadlines, duties } from "../../server/api/views/duties.ts";
 import { workload } from "../../server/api/views/workload.ts";
-import { type Figures, figuresOf, hasFigures } from "../../server/figures/index.ts";
+import { DOUBTFUL, doubtfulOf, type Figures, figuresOf, hasFigures } from "../../server/figures/index.ts";
 import { corpusHash, importFiles, removeSources } from "../../server/ingest/index.ts";
 import { packageRoot } from "../../server/root.ts";
 import { openStore, type Store } from "../../server/store/index.ts";
@@ -50,6 +50,7 @@ async function everything(of: Figures): Promise<unknown> {
     years: await list(of.loads("year")),
     programs: await list(of.loads("program")),
     documents: await of.documents(),
+    doubtful: await Promise.all(DOUBTFUL.map((name) => of.doubtful(name))),
   };
 }
 
@@ -58,6 +59,20 @@ test("kept as files by an import, they are the same as made in memory", async ()
   const made = await figuresOf(store, join(folder, "elsewhere"), await hash());
   expect(made.bytes).toBeGreaterThan(0);
   expect(await everything(made)).toEqual(await everything(figures));
+});
+
+test("what is doubtful is the same a file at a time, in any order, as of all files at once", async () => {
+  const ids = (await store.listSources()).map(({ id }) => `src:${id}`);
+  const [one, each] = [
+    await doubtfulOf(store, [ids]),
+    await doubtfulOf(
+      store,
+      ids.toReversed().map((id) => [id]),
+    ),
+  ];
+  expect(each).toEqual(one);
+  for (const name of DOUBTFUL) expect(await figures.doubtful(name)).toEqual(one.get(name));
+  expect(one.get("facts")?.length).toBeGreaterThan(0);
 });
 
 const PLACES = [null, "place:131000"] as const;

@@ -6,6 +6,7 @@ import { documentText } from "../../server/api/index.ts";
 import { doubts } from "../../server/api/views/doubts.ts";
 import { organizationPage } from "../../server/api/views/organization.ts";
 import { exportGraph } from "../../server/export/index.ts";
+import { figuresOf } from "../../server/figures/index.ts";
 import { examine } from "../../server/ingest/doctor.ts";
 import { type ImportInput, importFiles, removeSources } from "../../server/ingest/index.ts";
 import { askQuestion, questions } from "../../server/questions/index.ts";
@@ -114,7 +115,9 @@ describe.skipIf(missing !== undefined)(
     test("doubtful things are the same, of all files and of some", async () => {
       const [one] = (await stores[0]?.listSources()) ?? [];
       for (const sources of [[], [`src:${one?.id}`]]) {
-        const [embedded, neo4j] = await Promise.all(stores.map((store) => doubts(store, sources, 1000)));
+        const [embedded, neo4j] = await Promise.all(
+          stores.map((store) => doubts(store, () => figuresOf(store, "none", "none"), sources, 1000)),
+        );
         expect(embedded?.items.length).toBeGreaterThan(0);
         expect(neo4j).toEqual(embedded);
       }

@@ -1,12 +1,14 @@
 /** GET /api/doubts: what a person should look at first, of some imports or of the whole corpus. */
 import { Router } from "express";
-import type { ApiContext } from "../context.ts";
+import { type ApiContext, corpusFacts } from "../context.ts";
+import type { FiguresNow } from "../figures.ts";
 import type { JobBoard } from "../jobs.ts";
 import { textParameter, wholeParameter } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
 import { doubts } from "../views/doubts.ts";
 
-export function doubtRoutes({ store }: ApiContext, jobs: JobBoard): Router {
+export function doubtRoutes(context: ApiContext, jobs: JobBoard, figures: FiguresNow): Router {
+  const { store } = context;
   const router = Router();
   router.get("/doubts", async (request, response) => {
     const limit = wholeParameter(request, "limit", 100, 1000);
@@ -20,7 +22,9 @@ export function doubtRoutes({ store }: ApiContext, jobs: JobBoard): Router {
       response.json({ items: [], total: 0, limit, truncated: false });
       return;
     }
-    response.json(await doubts(store, [...new Set(sources)], limit));
+    const writes = store.writes();
+    const all = async () => figures(await corpusFacts(context), writes);
+    response.json(await doubts(store, all, [...new Set(sources)], limit));
   });
   return router;
 }

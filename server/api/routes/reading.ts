@@ -1,11 +1,12 @@
 /** GET routes: every answer is a view over the graph. */
 import { type Response, Router } from "express";
-import { type Figures, figuresOf } from "../../figures/index.ts";
+import type { Figures } from "../../figures/index.ts";
 import { LEVELS, RELATIONSHIP_TYPES } from "../../model/index.ts";
 import { packageVersion } from "../../root.ts";
-import type { Store, Writes } from "../../store/index.ts";
+import type { Store } from "../../store/index.ts";
 import { type ApiContext, corpusFacts } from "../context.ts";
-import { keptAnswers } from "../kept.ts";
+import type { FiguresNow } from "../figures.ts";
+import type { Kept } from "../kept.ts";
 import {
   choiceParameter,
   dayParameter,
@@ -30,19 +31,9 @@ import { search } from "../views/search.ts";
 import { documentText } from "../views/text.ts";
 import { workload } from "../views/workload.ts";
 
-export function readingRoutes(context: ApiContext): Router {
+export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresNow): Router {
   const { store } = context;
   const router = Router();
-  const kept = keptAnswers();
-  const figures = (corpus: CorpusFacts, writes: Writes): Promise<Figures> =>
-    kept.answer(
-      "figures",
-      corpus.hash,
-      writes,
-      () => figuresOf(store, context.dataFolder, corpus.hash),
-      // there is one of these, and every answer is made from it: large ones must not push it out
-      () => 0,
-    );
   /** an answer over the whole graph, as JSON; options are part of its name */
   const whole = async (
     name: string,

@@ -5,6 +5,7 @@ import busboy from "busboy";
 import { type Request, Router } from "express";
 import type { ImportInput } from "../../ingest/index.ts";
 import type { ApiContext } from "../context.ts";
+import type { FiguresNow } from "../figures.ts";
 import { writeGuard } from "../guards.ts";
 import { jobBoard } from "../jobs.ts";
 import { pathParameter } from "../parameters.ts";
@@ -21,12 +22,12 @@ const MAX_TOTAL = 512 * 1024 * 1024;
 /** milliseconds between signs of life on a stream of events */
 const BEAT_MS = 15_000;
 
-export function writingRoutes(context: ApiContext): Router {
+export function writingRoutes(context: ApiContext, figures: FiguresNow): Router {
   const router = Router();
   const guard = writeGuard(context.token);
   const jobs = jobBoard(context);
   router.use(correctionRoutes(context, jobs));
-  router.use(doubtRoutes(context, jobs));
+  router.use(doubtRoutes(context, jobs, figures));
 
   let held = 0;
   router.post("/import", guard, async (request, response) => {

@@ -53,7 +53,7 @@ export function cardOf(cell: NodeCell, issuers: DocumentCard["issuers"], place: 
 
 /** The words a relationship stands on; `document` is the document whose text they are in. */
 export function evidenceOf(
-  cell: RelationshipCell,
+  cell: Pick<RelationshipCell, "id" | "type" | "properties">,
   document: { id: string; number: string | null; displayTitle: string },
 ): Evidence {
   const { properties } = cell;

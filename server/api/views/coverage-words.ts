@@ -25,7 +25,10 @@ export async function coverageCell(
   limit: number,
 ): Promise<CoverageCell> {
   const [found, cards, places] = await Promise.all([
-    rows(store, "coverage-evidence", { ids: [decree] }),
+    // a decree may be spoken of by tens of thousands: only those of the cell are read
+    by === "place"
+      ? rows(store, "coverage-cell", { decree, place: column })
+      : rows(store, "coverage-year", { decree, year: column }),
     cardsOf(store, [decree]),
     answering(figures, place),
   ]);

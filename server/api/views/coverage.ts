@@ -4,7 +4,7 @@
  * that none of these is held. A decree has cells only for what it reaches.
  */
 import type { DecreeFigures, Figures } from "../../figures/index.ts";
-import type { Coverage, CoverageState } from "../../model/api.ts";
+import type { Coverage, CoverageState, Evidence } from "../../model/api.ts";
 import type { Store } from "../../store/index.ts";
 import { cardsOf, levelOf } from "./cards.ts";
 import { evidenceByCell } from "./coverage-words.ts";
@@ -36,7 +36,10 @@ interface Cell {
   readonly searched: number;
   readonly citations: number;
   readonly through: number;
+  evidence: Evidence[];
 }
+/** shared by all cells without words: there are hundreds of thousands */
+const NO_WORDS: Evidence[] = [];
 type Counts = readonly [implemented: number, basis: number, mentioned: number];
 
 export async function coverage(store: Store, figures: Figures, options: CoverageOptions): Promise<Coverage> {
@@ -52,27 +55,28 @@ export async function coverage(store: Store, figures: Figures, options: Coverage
     store,
     wanted.map(({ id }) => id),
   );
-  const celled = wanted.flatMap((decree) => {
+  // of all that may be drawn only totals are held: their cells would be millions
+  const counted = wanted.flatMap((decree) => {
     const document = cards.get(decree.id);
     if (document === undefined) return [];
-    const cells = cellsOf(document, decree, places, options.by);
-    const count = (state: CoverageState): number => cells.filter((cell) => cell.state === state).length;
-    return [{ decree, document, cells, totals: Object.fromEntries(STATES.map((state) => [state, count(state)])) }];
+    return [{ decree, document, totals: totalsOf(cellsOf(document, decree, places, options.by)) }];
   });
   if (options.sort === "gap")
-    celled.sort(
+    counted.sort(
       ({ totals: a }, { totals: b }) => (b.absent ?? 0) - (a.absent ?? 0) || (b.unknown ?? 0) - (a.unknown ?? 0),
     );
-  const drawn = celled.slice(0, options.limit);
+  const drawn = counted.slice(0, options.limit);
   const citations = drawn.flatMap(({ decree }) => decree.cells.map(([, , ...counts]) => sizeOf(counts)));
   const evidence = sizeOf(citations) > EVIDENCE_IN_ALL ? null : await evidenceByCell(store, cards, places, options.by);
   return {
     columns: columnsOf(places, options.by),
-    rows: drawn.map(({ decree, document, cells, totals }) => {
+    rows: drawn.map(({ decree, document, totals }) => {
       const citations = decree.cells.reduce((sum, [, , ...counts]) => sum + sizeOf(counts), 0);
+      const cells = cellsOf(document, decree, places, options.by);
+      for (const cell of cells) cell.evidence = evidence?.get(`${decree.id} ${cell.column}`) ?? NO_WORDS;
       return {
         document,
-        cells: cells.map((cell) => ({ ...cell, evidence: evidence?.get(`${decree.id} ${cell.column}`) ?? [] })),
+        cells,
         totals,
         citations,
         elsewhere: citations - cells.reduce((sum, cell) => sum + cell.citations, 0),
@@ -134,6 +138,7 @@ function cellsOf(
       searched: count,
       citations: sizeOf(counts),
       through: others,
+      evidence: NO_WORDS,
     });
   }
   return cells;
@@ -146,6 +151,12 @@ function stateOf([implemented, basis, mentioned]: Counts, through: number, searc
   if (mentioned > 0) return "mentioned";
   return searched > 0 ? "absent" : "unknown";
 }
+
+const totalsOf = (cells: readonly Cell[]): Coverage["rows"][number]["totals"] => {
+  const totals = Object.fromEntries(STATES.map((state) => [state, 0]));
+  for (const { state } of cells) totals[state] = (totals[state] ?? 0) + 1;
+  return totals;
+};
 
 function columnsOf(places: readonly Column[], by: CoverageOptions["by"]): Coverage["columns"] {
   const describe = (id: string, name: string, level: string | null, dates: readonly string[]) => {

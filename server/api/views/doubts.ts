@@ -1,15 +1,18 @@
 /** What was read without certainty, or is odd in itself: heads that are not whole, ends that are not decided, facts of low confidence, citations of oneself and of what came later. */
+import { DOUBTFUL, doubtfulOf, type Figures, MOST_DOUBTFUL } from "../../figures/index.ts";
 import type { Doubts } from "../../model/api.ts";
-import type { NodeCell, RelationshipCell, Store } from "../../store/index.ts";
-import { count, node, numberOrNull, type Row, relationship, rows, text, textOrNull } from "../rows.ts";
+import type { Store } from "../../store/index.ts";
+import { count, numberOrNull, type Row, text, textOrNull, texts } from "../rows.ts";
 import { cardsOf, evidenceOf } from "./cards.ts";
 
-type Doubt = Doubts["items"][number];
+type Item = Doubts["items"][number];
+/** What is weighed and counted; documents are read for those that are shown. */
+interface Doubt extends Omit<Item, "document" | "evidence"> {
+  readonly documentId: string;
+  /** of a fact, its row */
+  readonly words: Row | null;
+}
 
-/** Facts of less than this are doubtful; right in the hand-checked sets more often than not, and worth a look. */
-const LEAST = 0.7;
-/** rows of each kind that are looked at */
-const MOST = 5000;
 /** How doubtful it is that a text cites itself, or what did not exist yet. */
 const ODD = { self: 0.45, later: 0.75 } as const;
 /** How doubtful what is missing makes a document: one without title was likely cut wrongly, many have no number by right. */
@@ -19,88 +22,104 @@ const HEAD = { title: 0.95, issuer: 0.6, date: 0.5, number: 0.2 } as const;
  * The most doubtful first. An end that is not decided is one item, however often it is named.
  * @param sources ids of the files (src:…); none: all
  */
-export async function doubts(store: Store, sources: readonly string[], limit: number): Promise<Doubts> {
-  const bounds = { sources, most: MOST };
-  const [heads, facts, roles, selves, later] = await Promise.all([
-    rows(store, "doubtful-documents", bounds),
-    rows(store, "doubtful-facts", { ...bounds, least: LEAST }),
-    rows(store, "doubtful-roles", bounds),
-    rows(store, "doubtful-selves", bounds),
-    rows(store, "doubtful-citations", bounds),
-  ]);
+export async function doubts(
+  store: Store,
+  figures: () => Promise<Figures>,
+  sources: readonly string[],
+  limit: number,
+): Promise<Doubts> {
+  const lists = await doubtful(store, figures, sources);
+  const [heads = [], facts = [], roles = [], selves = [], later = []] = lists;
   // what is said several times is shown where it is said first
   const said = [...facts, ...roles].sort((a, b) => placeOf(a) - placeOf(b));
-  const cards = await cardsOf(store, [
-    ...[...heads, ...selves].map((row) => node(row, "d").id),
-    ...[...said, ...later].map((row) => text(row, "document")),
-  ]);
-  const items: Doubt[] = [];
-  for (const row of selves) {
-    const cell = node(row, "d");
-    const document = cards.get(cell.id);
-    if (document) items.push({ ...selfOf(cell), document });
-  }
-  for (const row of later) {
-    const document = cards.get(text(row, "document"));
-    if (document) items.push({ ...laterOf(row), document, evidence: evidenceOf(relationship(row, "r"), document) });
-  }
-  for (const row of heads) {
-    const cell = node(row, "d");
-    const document = cards.get(cell.id);
-    if (document) items.push({ ...headOf(cell, count(row, "issuers")), document });
-  }
+  const found: Doubt[] = [...selves.map(selfOf), ...later.map(laterOf), ...heads.map(headOf)];
   const ends = new Map<string, Doubt>();
   const unplaced = new Map<string, Set<string>>();
   for (const row of said) {
-    const document = cards.get(text(row, "document"));
-    if (!document) continue;
-    const fact = {
-      ...factOf(row, document.place !== null),
-      document,
-      evidence: evidenceOf(relationship(row, "r"), document),
-    };
+    const fact = factOf(row);
+    const { documentId, kind, target } = fact;
     const key =
-      fact.kind === "uncertain"
-        ? fact.evidence.relationshipId
-        : `${fact.kind} ${fact.kind === "unplaced" ? document.id : (fact.target?.id ?? "")}`;
+      kind === "uncertain" ? text(row, "id") : `${kind} ${kind === "unplaced" ? documentId : (target?.id ?? "")}`;
     const known = ends.get(key);
-    if (fact.kind === "unplaced") {
-      const names = unplaced.get(document.id) ?? new Set();
-      unplaced.set(document.id, names.add(fact.target?.id ?? ""));
+    if (kind === "unplaced") {
+      const names = unplaced.get(documentId) ?? new Set();
+      unplaced.set(documentId, names.add(target?.id ?? ""));
       if (!known) ends.set(key, { ...fact, target: null });
       else known.times = names.size;
     } else if (known) known.times++;
     else ends.set(key, fact);
   }
-  items.push(...ends.values());
-  items.sort((a, b) => b.doubt - a.doubt || b.times - a.times || (keyOf(a) < keyOf(b) ? -1 : 1));
+  found.push(...ends.values());
+  found.sort((a, b) => b.doubt - a.doubt || b.times - a.times || (keyOf(a) < keyOf(b) ? -1 : 1));
   return {
-    items: items.slice(0, limit),
-    total: items.length,
+    items: await shown(store, found.slice(0, limit)),
+    total: found.length,
     limit,
-    truncated: items.length > limit || [heads, facts, roles, selves, later].some((list) => list.length === MOST),
+    truncated: found.length > limit || lists.some((list) => list.length === MOST_DOUBTFUL),
   };
 }
 
-const keyOf = ({ document, line, evidence }: Doubt): string =>
-  `${document.id} ${String(line).padStart(7, "0")} ${evidence?.relationshipId ?? ""}`;
+/** In the order of {@link DOUBTFUL}. */
+async function doubtful(
+  store: Store,
+  figures: () => Promise<Figures>,
+  sources: readonly string[],
+): Promise<readonly (readonly Row[])[]> {
+  if (sources.length > 0) {
+    const found = await doubtfulOf(store, [sources]);
+    return DOUBTFUL.map((name) => found.get(name) ?? []);
+  }
+  const all = await figures();
+  return Promise.all(DOUBTFUL.map((name) => all.doubtful(name)));
+}
 
-function headOf({ properties }: NodeCell, issuers: number): Omit<Doubt, "document"> {
-  const title = textOrNull(properties.title);
+const keyOf = ({ documentId, line, words }: Doubt): string =>
+  `${documentId} ${String(line).padStart(7, "0")} ${words === null ? "" : text(words, "id")}`;
+
+async function shown(store: Store, found: readonly Doubt[]): Promise<Item[]> {
+  const cards = await cardsOf(
+    store,
+    found.map(({ documentId }) => documentId),
+  );
+  return found.flatMap(({ documentId, words, ...rest }) => {
+    const document = cards.get(documentId);
+    // taken away while the list was made
+    if (!document) return [];
+    return [{ ...rest, document, evidence: words === null ? null : evidenceOf(cellOf(words), document) }];
+  });
+}
+
+const cellOf = (row: Row) => ({
+  id: text(row, "id"),
+  type: text(row, "type"),
+  properties: {
+    quote: text(row, "quote"),
+    line: numberOrNull(row.line) ?? 0,
+    start: placeOf(row),
+    end: numberOrNull(row.end) ?? 0,
+    rule: text(row, "rule"),
+    confidence: numberOrNull(row.confidence) ?? 0,
+    ...(typeof row.matched === "string" ? { match: row.matched } : {}),
+  },
+});
+
+function headOf(row: Row): Doubt {
+  const [title, number] = [textOrNull(row.title), textOrNull(row.number)];
   const missing = [
-    ...(title === null || title === properties.number ? (["title"] as const) : []),
-    ...(issuers === 0 ? (["issuer"] as const) : []),
-    ...(textOrNull(properties.issuedOn) === null ? (["date"] as const) : []),
-    ...(textOrNull(properties.number) === null ? (["number"] as const) : []),
+    ...(title === null || title === number ? (["title"] as const) : []),
+    ...(count(row, "issuers") === 0 ? (["issuer"] as const) : []),
+    ...(textOrNull(row.issuedOn) === null ? (["date"] as const) : []),
+    ...(number === null ? (["number"] as const) : []),
   ];
   return {
+    documentId: text(row, "document"),
+    words: null,
     kind: "head",
     // each thing that is missing makes it less likely that this is a document at all
     doubt: rounded(1 - missing.reduce((certain, what) => certain * (1 - HEAD[what]), 1)),
     times: 1,
     missing,
-    line: numberOrNull(properties.lineStart) ?? 0,
-    evidence: null,
+    line: numberOrNull(row.line) ?? 0,
     mark: "",
     printed: null,
     target: null,
@@ -109,68 +128,68 @@ function headOf({ properties }: NodeCell, issuers: number): Omit<Doubt, "documen
 }
 
 /** A text that names itself: a slip of the pen, or the number of another document. */
-function selfOf({ properties }: NodeCell): Omit<Doubt, "document"> {
-  const start = (numberOrNull(properties.selfStart) ?? 0) - (numberOrNull(properties.start) ?? 0);
+function selfOf(row: Row): Doubt {
   return {
+    documentId: text(row, "document"),
+    words: null,
     kind: "self",
     doubt: ODD.self,
     times: 1,
     missing: [],
-    line: numberOrNull(properties.selfLine) ?? 0,
-    evidence: null,
-    mark: `@reference.${start}`,
-    printed: textOrNull(properties.selfQuote),
+    line: numberOrNull(row.line) ?? 0,
+    mark: `@reference.${numberOrNull(row.shift) ?? 0}`,
+    printed: textOrNull(row.printed),
     target: null,
     candidates: [],
   };
 }
 
 /** A citation of what came later: one of the two dates is wrong, or the number is. */
-function laterOf(row: Row): Omit<Doubt, "document" | "evidence"> {
-  const { properties, type, id } = relationship(row, "r");
-  const end = node(row, "n");
+function laterOf(row: Row): Doubt {
+  const target = text(row, "target");
   return {
+    documentId: text(row, "document"),
+    words: row,
     kind: "later",
     doubt: ODD.later,
     times: 1,
     missing: [],
-    line: numberOrNull(properties.line) ?? 0,
-    mark: id,
+    line: numberOrNull(row.line) ?? 0,
+    mark: text(row, "id"),
     printed: null,
-    target: { id: end.id, name: nameOf(end, type) },
+    target: { id: target, name: textOrNull(row.name) ?? target },
     candidates: [],
   };
 }
 
-const placeOf = (row: Row): number => numberOrNull(relationship(row, "r").properties.start) ?? 0;
+const placeOf = (row: Row): number => numberOrNull(row.start) ?? 0;
 
-function factOf(row: Row, placed: boolean): Omit<Doubt, "document" | "evidence"> {
-  const { properties, type, id } = relationship(row, "r");
-  const end = node(row, "n");
-  const outcome = textOrNull(properties.outcome);
-  const candidates = Array.isArray(properties.candidates) ? properties.candidates.map(String) : [];
-  const unsure = 1 - (numberOrNull(properties.confidence) ?? 1);
+function factOf(row: Row): Doubt {
+  const outcome = textOrNull(row.outcome);
+  const target = text(row, "target");
+  const candidates = texts(row.candidates);
+  const unsure = 1 - (numberOrNull(row.confidence) ?? 1);
   const [kind, doubt] = ((): [Doubt["kind"], number] => {
     if (outcome === "ambiguous") return ["ambiguous", 0.9];
     // a text that hides its place, or does not tell it, has bodies of its own
-    if (outcome === "unresolved" && !placed && end.id.startsWith("org:?")) return ["unplaced", 0.55];
+    if (outcome === "unresolved" && row.placed !== true && target.startsWith("org:?")) return ["unplaced", 0.55];
     // a title alone names a document that is not held: often enough it is what it says
-    if (outcome === "unresolved") return ["unresolved", properties.match === "title" ? 0.35 : 0.7];
+    if (outcome === "unresolved") return ["unresolved", row.matched === "title" ? 0.35 : 0.7];
     return candidates.length > 0 ? ["candidates", 0.4] : ["uncertain", unsure];
   })();
   return {
+    documentId: text(row, "document"),
+    words: row,
     kind,
     doubt: rounded(Math.max(doubt, unsure)),
     times: 1,
     missing: [],
-    line: numberOrNull(properties.line) ?? 0,
-    mark: id,
-    printed: textOrNull(properties.printedAs),
-    target: { id: end.id, name: nameOf(end, type) },
+    line: numberOrNull(row.line) ?? 0,
+    mark: text(row, "id"),
+    printed: textOrNull(row.printed),
+    target: { id: target, name: textOrNull(row.name) ?? target },
     candidates,
   };
 }
 
-const nameOf = ({ id, properties }: NodeCell, type: RelationshipCell["type"]): string =>
-  textOrNull(type === "ASSIGNS" ? properties.text : (properties.displayTitle ?? properties.name)) ?? id;
 const rounded = (doubt: number): number => Math.round(doubt * 100) / 100;

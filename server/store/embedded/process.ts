@@ -39,10 +39,24 @@ const MAX_RESTARTS = 3;
 const POLL_MS = 100;
 const CLOSE_MS = 30_000;
 /**
- * MiB by which writing may make the child grow before it is renewed. The engine packs what was written when it closes and
- * opens: a million nodes take half the memory then (measured: 1.4 GB after writing them, 0.76 GB opened anew).
+ * MiB by which the child may grow before it is renewed, after writing at once, after reading when it is left alone. The
+ * engine packs what was written when it closes and opens (measured at a million nodes: 1.4 GB after writing them, 0.76 GB
+ * opened anew), and what it unpacked to answer it keeps until then.
  */
 const GROWN_MIB = 300;
+/** milliseconds without a question after which nobody is likely to wait for a child that opens */
+const QUIET_MS = 15_000;
+/**
+ * How the child's C library hands memory out (glibc alone reads this). By itself it keeps a pool for each of the engine's
+ * threads and gives little back, so that a large answer leaves its memory behind in every pool.
+ */
+const ALLOCATOR = {
+  MALLOC_ARENA_MAX: "1",
+  MALLOC_TRIM_THRESHOLD_: "1000000",
+  MALLOC_MMAP_THRESHOLD_: "262144",
+} as const;
+/** The rows of an answer pass through JavaScript in the child: a small heap is cleaned sooner. */
+const HEAP = ["--max-semi-space-size=4", "--heap-growing-percent=30"];
 
 export interface EngineProcess {
   ask(task: Task, options: AskOptions): Promise<Rows>;
@@ -57,6 +71,7 @@ export async function startEngine(
   readOnly: boolean,
   memoryMiB: number,
   grownMiB: number = GROWN_MIB,
+  quietMs: number = QUIET_MS,
 ): Promise<EngineProcess> {
   const pending = new Map<number, Pending>();
   let next = 1;
@@ -65,6 +80,8 @@ export async function startEngine(
   let closed = false;
   let watch: NodeJS.Timeout | undefined;
   let renewing: Promise<void> | undefined;
+  /** when it was last at work, until somebody has looked whether it grew then */
+  let quietSince: number | undefined;
   /** MiB of the child when it had opened the store */
   let opened = 0;
 
@@ -72,7 +89,8 @@ export async function startEngine(
     new Promise((resolve, reject) => {
       const started = fork(builtModule("store/embedded/child.js"), [path, readOnly ? "read" : "write"], {
         serialization: "advanced",
-        execArgv: [],
+        execArgv: HEAP,
+        env: { ...process.env, ...ALLOCATOR },
         stdio: ["ignore", "ignore", "pipe", "ipc"],
       });
       let lastWords = "";
@@ -223,8 +241,19 @@ export async function startEngine(
     end();
   };
 
+  const checkQuiet = (): void => {
+    if (pending.size > 0) quietSince = performance.now();
+    else if (quietSince !== undefined && performance.now() - quietSince >= quietMs) {
+      quietSince = undefined;
+      void renewIfGrown();
+    }
+  };
+
   await ready();
-  watch = setInterval(checkMemory, POLL_MS);
+  watch = setInterval(() => {
+    checkMemory();
+    checkQuiet();
+  }, POLL_MS);
   watch.unref();
 
   const ask = async (task: Task, options: AskOptions): Promise<Rows> => {
@@ -235,6 +264,7 @@ export async function startEngine(
   const askOnce = (task: Task, { timeoutMs, signal, repeat }: AskOptions): Promise<Rows> => {
     if (signal?.aborted) return Promise.reject(new StoreError("cancelled", "the work was cancelled"));
     const id = next++;
+    quietSince = performance.now();
     return new Promise<Rows>((resolve, reject) => {
       const stop = (error: StoreError): void => {
         if (!pending.delete(id)) return;
