@@ -78,11 +78,19 @@ export function issuedInTitle(title: string): { readonly names: readonly string[
   const verb = new RegExp(ISSUES).exec(plain);
   if (!verb) return { names: [], quoted: false };
   const inside = books.filter(({ start }) => start > verb.index);
+  // 印发2016年《政府工作报告》重点工作分工的通知: what is issued is named after what stands in the brackets
+  const after = inside.length === 1 ? plain.slice(inside[0]?.end) : "";
+  const longer = /^(?![和及等的])[一-龥]{3,}?(?=的(?:通知|公告|通报|函)$)/.test(after)
+    ? IN_TITLE.exec(plain)?.[1]
+    : undefined;
+  if (longer !== undefined) return { names: [longer], quoted: false };
   if (inside.length > 0)
     return { names: inside.map(({ start, end }) => plain.slice(start + 1, end - 1)), quoted: true };
   const name = (IN_TITLE.exec(plain)?.[1] ?? /转发(.+)$/.exec(plain)?.[1] ?? "").replace(/^[〈<](.+)[〉>]$/, "$1");
   // a list of what is repealed is no instrument
-  return name.length >= 4 && titleGenre(fold(name)) !== null && !/^(?:宣布)?(?:废止|失效|取消|清理|继续有效)/.test(name)
+  const kind =
+    titleGenre(fold(name)) !== null || (verb[0] === "印发" && /(?:表|清单|目录|分工|分解|任务|名录)$/.test(name));
+  return name.length >= 4 && kind && !/^(?:宣布)?(?:废止|失效|取消|清理|继续有效)/.test(name)
     ? { names: [name], quoted: false }
     : { names: [], quoted: false };
 }
