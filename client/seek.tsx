@@ -28,6 +28,8 @@ export function SeekBox({
     return () => clearTimeout(timer);
   }, [text]);
   const found = useResource(open && asked ? asked : null, (signal) => api.search(signal, asked, 5));
+  // what was chosen of one list is nothing in the next
+  useEffect(() => setAt(-1), [found.data]);
   const groups = found.data?.groups.filter((group) => group.items.length > 0) ?? [];
   const items = groups.flatMap((group) =>
     group.items.map((item) => ({ ...item, address: nodeAddress(item.id, item.key) })),
@@ -35,7 +37,13 @@ export function SeekBox({
   // what is meant where nothing else is: the one hit, or the one of this very name
   const named = items.filter((item) => item.name === asked);
   const only =
-    asked !== text.trim() ? undefined : items.length === 1 ? items[0] : named.length === 1 ? named[0] : undefined;
+    found.data?.query !== text.trim()
+      ? undefined
+      : items.length === 1
+        ? items[0]
+        : named.length === 1
+          ? named[0]
+          : undefined;
   const go = (address: string): void => {
     setOpen(false);
     setAt(-1);

@@ -18,22 +18,24 @@ export interface TableTwin {
 
 /** What the corpus holds, asked for once: stamps and home show it. */
 export const corpus = signal<Overview | null>(null);
-let asked = false;
+let asking: AbortController | null = null;
 export function askCorpus(): void {
-  if (asked) return;
-  asked = true;
-  api.overview(new AbortController().signal).then(
+  if (asking) return;
+  const own = new AbortController();
+  asking = own;
+  api.overview(own.signal).then(
     (overview) => {
-      corpus.value = overview;
+      if (asking === own) corpus.value = overview;
     },
     () => {
-      asked = false;
+      if (asking === own) asking = null;
     },
   );
 }
-/** After an import the corpus is another one. */
+/** After an import the corpus is another one: what was asked before it does not count. */
 export function forgetCorpus(): void {
-  asked = false;
+  asking?.abort();
+  asking = null;
   askCorpus();
 }
 

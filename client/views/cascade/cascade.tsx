@@ -56,13 +56,14 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
   const set = route.filter ?? UNFILTERED;
   const [failed, setFailed] = useState(false);
   useEffect(askCorpus, []);
-  const edges = useMemo(() => filtered(data, set, route.direction), [data, set, route.direction]);
+  // while another answer is awaited, what is drawn and saved is told as what it is
+  const edges = useMemo(() => filtered(data, set, data.direction), [data, set]);
   const gaps = useMemo(
     () =>
-      corpus.value && route.direction === "down" && set.place === ""
+      corpus.value && data.direction === "down" && set.place === ""
         ? gapsOf(data.root, data.documents, corpus.value)
         : [],
-    [corpus.value, data, route.direction, set.place],
+    [corpus.value, data, set.place],
   );
   const all = useMemo(() => {
     const near = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
@@ -88,7 +89,7 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
     return () => removeEventListener("keydown", press);
   });
   const saveAs = async (format: (typeof FORMATS)[number]): Promise<void> => {
-    const twin = twinOf(route.key, data, edges);
+    const twin = twinOf(data.root.key, data, edges);
     if (format === "csv") return saveFile(`${twin.name}.csv`, csv(twin.head, twin.rows), "text/csv;charset=utf-8");
     const { cascadeSvg } = await import("./file.ts");
     const drawing = cascadeSvg(
@@ -100,7 +101,7 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
         folded,
         gaps,
         title: `${before}${name}${after}`,
-        line: captionLine(`cascade/${route.key}`, answer),
+        line: captionLine(`cascade/${data.root.key}`, answer),
       },
       t,
       readTokens(),
@@ -113,7 +114,7 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
   const others = all.filter((card) => card.id !== data.root.id);
   const held = others.filter((card) => card.held).length;
   const inferred = edges.filter((edge) => certaintyOf(edge.match) === "dotted").length;
-  const [before, after] = route.direction === "down" ? t.cascade.ask : t.cascade.askUp;
+  const [before, after] = data.direction === "down" ? t.cascade.ask : t.cascade.askUp;
   const answer = t.cascade.answer(held, others.length - held, inferred);
   const name = data.root.number ?? `《${data.root.displayTitle}》`;
   return (
@@ -182,13 +183,13 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
         <CascadePanel data={data} edges={edges} selected={route.select} onSelect={(select) => change({ select })} />
       </main>
       <Stamp
-        question={`cascade/${route.key}`}
+        question={`cascade/${data.root.key}`}
         facts={[
           data.truncated
             ? t.stamp.cut(data.documents.length, data.total)
             : `${all.length} · ${edges.length} · ${t.stamp.whole}`,
         ]}
-        table={() => twinOf(route.key, data, edges)}
+        table={() => twinOf(data.root.key, data, edges)}
       />
     </>
   );

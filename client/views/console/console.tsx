@@ -48,6 +48,8 @@ export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
   const [asked, setAsked] = useState<readonly Asked[]>(readHistory);
   const [kept, setKept] = useState<readonly Kept[]>(readKept);
   const own = useRef(route.q);
+  /** counts what was asked: plans that come late are dropped */
+  const explained = useRef(0);
 
   useEffect(() => {
     document.title = `${t.questions.console} · 政脉`;
@@ -79,6 +81,7 @@ export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
       return;
     }
     const running = new AbortController();
+    explained.current++;
     setWork((now) => ({ ...now, running, error: null, plan: null }));
     editor.current?.mark(null, "");
     const parameters = formatValues(values);
@@ -103,7 +106,8 @@ export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
         : cause instanceof ApiError
           ? cause
           : new ApiError(0, "failed", String(cause), null);
-      setWork((now) => ({ ...now, running: null, error }));
+      // a statement that was run meanwhile goes on
+      setWork((now) => (now.running === running ? { ...now, running: null, error } : now));
       if (!running.signal.aborted) {
         note(null);
         const offset = error.problem?.offset;
@@ -112,11 +116,15 @@ export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
     }
   }
   async function explain(statement: string, values: Readonly<Record<string, unknown>>): Promise<void> {
+    const turn = ++explained.current;
+    /** the plan of a statement is not shown for one that was asked after it */
+    const note = (next: Partial<Work>): void => {
+      if (turn === explained.current) setWork((now) => ({ ...now, ...next }));
+    };
     try {
-      const plan = await api.explain(new AbortController().signal, statement, values);
-      setWork((now) => ({ ...now, plan }));
+      note({ plan: await api.explain(new AbortController().signal, statement, values) });
     } catch (cause) {
-      if (cause instanceof ApiError) setWork((now) => ({ ...now, error: cause }));
+      if (cause instanceof ApiError) note({ error: cause });
     }
   }
   const run = (): void => {

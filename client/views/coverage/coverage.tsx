@@ -222,6 +222,8 @@ function Body({
       </section>
       {chosen && column && (
         <CellPanel
+          // what is awaited for one cell is never shown under another
+          key={route.cell}
           row={chosen.row}
           cell={chosen.cell}
           column={column}

@@ -157,7 +157,9 @@ function Body({
           </p>
         )}
       </section>
-      {row && column && <CellPanel row={row} column={column} by={by} reforms={reforms} onClose={() => select("")} />}
+      {row && column && (
+        <CellPanel key={route.cell} row={row} column={column} by={by} reforms={reforms} onClose={() => select("")} />
+      )}
     </main>
   );
 }
