@@ -9,7 +9,7 @@ export const USAGE = "zhengmai doctor";
 export async function run(args: readonly string[]): Promise<number> {
   const { config } = parseCommand(args, {}, USAGE);
   return withStore(config, async (store) => {
-    const { info, counts, checks, notes } = await examine(store, readCorrections(config.dataFolder));
+    const { info, counts, checks, notes } = await examine(store, readCorrections(config.dataFolder), config);
     const lines = [
       `engine         ${info.engine} ${info.version}${info.edition ? ` ${info.edition}` : ""}${info.address ? ` at ${info.address}` : ""}`,
       ...Object.entries(counts.nodes).map(([label, count]) => `${label.padEnd(14)} ${count}`),

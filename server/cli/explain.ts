@@ -4,9 +4,9 @@
  * that day.
  */
 import { parseCommand, UsageError } from "../config.ts";
-import { computeGraph, readCorrections } from "../ingest/index.ts";
+import { readCorrections, walk } from "../ingest/index.ts";
 import { placesIn } from "../lexicon/index.ts";
-import type { Link } from "../model/index.ts";
+import { ID_PREFIX, type Link } from "../model/index.ts";
 import { explainBody } from "../resolve/index.ts";
 import { withStore } from "./session.ts";
 import { formatOf, writeTable } from "./table.ts";
@@ -38,19 +38,21 @@ export async function run(args: readonly string[]): Promise<number> {
     );
     return 0;
   }
-  const { graph, links } = await withStore(config, (store) =>
-    computeGraph(store, { corrections: readCorrections(config.dataFolder), dryRun: true }),
-  );
-  const wanted = new Set(
-    links
-      .filter((link) => link.kind === "organization")
-      .filter(
-        (link) =>
-          link.printed === name || link.target === name || graph.nodes.get(link.target)?.properties.name === name,
-      )
-      .map((link) => link.target),
-  );
-  const rows = grouped(links.filter((link) => link.kind === "organization" && wanted.has(link.target)));
+  const rows = await withStore(config, async (store) => {
+    const { dataFolder } = config;
+    const options = { corrections: readCorrections(dataFolder), dataFolder, dryRun: true };
+    const walked = await walk(store, options, (link) => link.kind === "organization");
+    try {
+      const wanted = new Set<string>();
+      for await (const { graph } of walked.parts())
+        for (const [id, { properties }] of graph.nodes)
+          if (id === name || (id.startsWith(ID_PREFIX.Organization) && properties.name === name)) wanted.add(id);
+      for await (const link of walked.links()) if (link.printed === name) wanted.add(link.target);
+      return await grouped(walked.links(), wanted);
+    } finally {
+      await walked.close();
+    }
+  });
   await writeTable({ columns: COLUMNS, rows, truncated: false }, format);
   if (rows.length === 0)
     process.stderr.write(
@@ -60,9 +62,10 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 /** One row per body, printed form and reason; bodies in order of id, forms most frequent first. */
-function grouped(links: readonly Link[]) {
+async function grouped(links: AsyncIterable<Link>, wanted: ReadonlySet<string>) {
   const counts = new Map<string, { readonly link: Link; count: number }>();
-  for (const link of links) {
+  for await (const link of links) {
+    if (!wanted.has(link.target)) continue;
     const key = `${link.target}\n${link.printed}\n${link.reason}`;
     const entry = counts.get(key);
     if (entry) entry.count++;

@@ -24,6 +24,7 @@ export {
   removeCorrection,
 } from "./corrections.ts";
 export { extractAgain, type ImportInput } from "./read.ts";
+export { type WalkOptions, walk } from "./walk.ts";
 
 export interface Progress {
   readonly stage: "reading" | "resolving" | "loading";
@@ -180,7 +181,7 @@ export async function rebuild(store: Store, options: ImportOptions = {}): Promis
   return { upserted, deleted };
 }
 
-/** The graph and the link report that the stored sources give, in memory. */
+/** The graph and the link report that the stored sources give, in memory: for a corpus that fits there. */
 export async function computeGraph(
   store: Store,
   options: ImportOptions = {},

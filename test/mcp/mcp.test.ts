@@ -23,6 +23,10 @@ beforeAll(async () => {
   env = { PATH: process.env.PATH ?? "", NEO4J_URI: "", ZHENGMAI_DATA: join(folder, "data") };
   mkdirSync(join(folder, "corpus"));
   for (const [name, text] of Object.entries(FIXTURES)) writeFileSync(join(folder, "corpus", name), text);
+  writeFileSync(
+    join(folder, "corpus", "long.txt"),
+    `长行市人民政府\n关于长行的通知\n长行〔2031〕1号\n各县区人民政府：\n${"很长的一行，".repeat(200_000)}\n长行市人民政府\n2031年1月5日\n`,
+  );
   for (const name of SAMPLE) cpSync(join(packageRoot, "seed", name), join(folder, "corpus", name));
   expect(spawnSync(process.execPath, [CLI, "import", join(folder, "corpus")], { env }).status).toBe(0);
   client = new Client({ name: "test", version: "1" });
@@ -123,6 +127,28 @@ test("a document comes with its links and their words, and its text with the lin
     }
   const part = (await call("document_text", { document: key, fromLine: lines[1]?.line, lines: 1 })).answer;
   expect(part).toMatchObject({ lines: [lines[1]], truncated: true });
+});
+
+test("the text of every document found names its file, also of one that another carries", async () => {
+  const { groups } = z
+    .object({
+      groups: z.array(z.object({ items: z.array(z.object({ id: z.string(), held: z.boolean().optional() })) })),
+    })
+    .parse((await call("search", { query: "办法", limit: 50 })).answer);
+  const held = groups[0]?.items.filter((item) => item.held) ?? [];
+  expect(held.length).toBeGreaterThan(1);
+  for (const { id } of held) {
+    const { source, lines } = z
+      .object({ source: z.string(), lines: z.array(z.object({ line: z.number(), text: z.string() })) })
+      .parse((await call("document_text", { document: id })).answer);
+    expect(textOf(source)).toContain(lines.map(({ text }) => text).join("\n"));
+  }
+});
+
+test("of a text with a line of a megabyte a part is answered", async () => {
+  const found = (await call("document_text", { document: "长行〔2031〕1号" })).answer;
+  expect(found).toMatchObject({ truncated: true });
+  expect(JSON.stringify(found).length).toBeLessThan(110_000);
 });
 
 /** an object in an object … */

@@ -17,6 +17,8 @@ export interface Tool {
 
 const ROWS = 200;
 const LINES = 400;
+/** characters of a text that are answered at once: files are found whose line is a megabyte */
+const CHARACTERS = 100_000;
 const TIMEOUT_MS = 20_000;
 
 function tool<T extends z.ZodObject>(
@@ -104,13 +106,19 @@ export const TOOLS: readonly Tool[] = [
       ]);
       const all = text.split("\n");
       const first = Math.max(0, (fromLine ?? lineStart) - lineStart);
-      const part = all.slice(first, first + lines);
+      let left = CHARACTERS;
+      const part = all.slice(first, first + lines).flatMap((line) => {
+        const shown = line.slice(0, left);
+        left -= line.length;
+        return left + line.length > 0 || line === "" ? [shown] : [];
+      });
       return {
         document: brief(card),
-        source: card.source?.name ?? "",
+        // of one that another carries, the file is known alone
+        source: card.source?.name ?? (await filesOf(store, [card.id]))(card.id),
         lines: part.map((line, at) => ({ line: lineStart + first + at, text: line })),
         lastLine: lineStart + all.length - 1,
-        truncated: first + part.length < all.length,
+        truncated: left < 0 || first + part.length < all.length,
       };
     },
   ),
