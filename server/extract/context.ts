@@ -59,12 +59,12 @@ function partsOf(
   end: number,
 ): readonly { readonly start: number; readonly end: number }[] {
   if (end - start < CRAMPED) return [{ start, end }];
-  const gaps = [...text.slice(start, end).matchAll(/(?<=\S)[ \u00a0\u3000]{3,}(?=\S)/g)];
+  const gaps = [...text.slice(start, end).matchAll(/[ \u00a0\u3000]{3,}/g)];
   if (gaps.length < GAPS) return [{ start, end }];
   const parts: { start: number; end: number }[] = [];
   let from = start;
   for (const gap of gaps) {
-    parts.push({ start: from, end: start + gap.index });
+    if (start + gap.index > from) parts.push({ start: from, end: start + gap.index });
     from = start + gap.index + gap[0].length;
   }
   return [...parts, { start: from, end }];
