@@ -42,7 +42,7 @@ export async function run(args: readonly string[]): Promise<number> {
  * functions are compiled later than by default. V8 11 (Node 20) alone knows this flag; later ones have a tier between.
  */
 function compileLater(): void {
-  if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=500000");
+  if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=2000000");
 }
 
 interface ExtractOptions {

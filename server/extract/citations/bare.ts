@@ -6,8 +6,9 @@ import { firstNumber } from "./numbers.ts";
 import { standardPattern } from "./patterns.ts";
 import { kindOfTitle } from "./titles.ts";
 
+// a lookbehind in front of an alternative would have the search stop at every character
 const YEAR =
-  /[〔[(【<](?:19|20)\d{2}年?[〕\])】>](?=[一-鿿]{0,6}第?\d{1,5}号)|令\(?第\d{1,4}号|(?<=[院府部局委会署])令\d{1,4}号|公告(?:19|20)\d{2}年第\d{1,4}号|第\d{1,4}号令|(?<=[府院部局委会署])\d{1,4}号令/g;
+  /[〔[(【<](?:19|20)\d{2}年?[〕\])】>](?=[一-鿿]{0,6}第?\d{1,5}号)|令\(?第\d{1,4}号|令(?<=[院府部局委会署]令)\d{1,4}号|公告(?:19|20)\d{2}年第\d{1,4}号|第\d{1,4}号令|\d(?<=[府院部局委会署]\d)\d{0,3}号令/g;
 
 export function bareNumbers(text: string, taken: (at: number) => boolean): Candidate[] {
   const found: Candidate[] = [];

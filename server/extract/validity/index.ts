@@ -5,6 +5,7 @@ import type { DocumentContext } from "../context.ts";
 import type { Pattern } from "../pattern.ts";
 import { dayBefore, isoDate, lastOf, smallNumber } from "./numerals.ts";
 import {
+  ENDING,
   effectivePattern,
   endsPattern,
   expiresPattern,
@@ -35,7 +36,9 @@ export function findValidity(context: DocumentContext): readonly ValidityFact[] 
     ...matches(expiresPattern).map((m) =>
       fact(context, m, "expiresOn", dateOf(m), expiresPattern, m[0].startsWith("有效期") ? 0.6 : 0.4),
     ),
-    ...matches(endsPattern).map((m) => fact(context, m, "expiresOn", dayBefore(dateOf(m)), endsPattern, 0.4)),
+    ...(ENDING.test(textOf(context)) ? matches(endsPattern) : []).map((m) =>
+      fact(context, m, "expiresOn", dayBefore(dateOf(m)), endsPattern, 0.4),
+    ),
     ...matches(yearsPattern).map((m) => fact(context, m, "validYears", yearsOf(m), yearsPattern, 0.4)),
     ...matches(monthsPattern).map((m) => fact(context, m, "validMonths", yearsOf(m), monthsPattern, 0.4)),
     trial(context),
@@ -56,10 +59,12 @@ const GIVEN_WORDING =
   /(?:修改|修订|修正|调整|变更|改|表述|明确)为[：:，,]?\s*[“"「『]|(?:增加|增设|新增)[^“”"。\n]{0,30}[：:，,]\s*[“"「『]|作为第[^“”"。\n]{1,24}[：:]\s*[“"「『]/gu;
 const CLOSING: Readonly<Record<string, string>> = { "“": "”", '"': '"', "「": "」", "『": "』" };
 
+const textOf = ({ source, span }: DocumentContext): string => source.text.slice(span.start, span.end);
+
 /** The matches of a pattern in what a document says of itself: not in wording it gives to others, nor behind another's title. */
 function ownWords(context: DocumentContext): (pattern: Pattern) => readonly RegExpExecArray[] {
-  const { span, source, header } = context;
-  const text = source.text.slice(span.start, span.end);
+  const { header } = context;
+  const text = textOf(context);
   const given: { readonly start: number; readonly end: number }[] = [];
   for (const { 0: words, index } of text.matchAll(GIVEN_WORDING)) {
     const start = index + words.length;

@@ -42,10 +42,13 @@ export const expiresPattern: Pattern = {
   counterExamples: ["有效期为五年", "证书有效期届满"],
 };
 
+/** what {@link endsPattern} closes with: a text without it need not be searched for dates */
+export const ENDING = /起(?:自行|自动|即行)?(?:失效|废止|终止|停止执行)/;
+
 export const endsPattern: Pattern = {
   id: "validity/ends-on",
   describes: "自某日起失效: the first day on which a document no longer holds.",
-  regex: new RegExp(`自? ?${DATE} ?起(?:自行|自动|即行)?(?:失效|废止|终止|停止执行)`, "g"),
+  regex: new RegExp(`自? ?${DATE} ?${ENDING.source}`, "g"),
   examples: ["本通知自2025年1月1日起自行失效"],
   counterExamples: ["自2025年1月1日起施行"],
 };
