@@ -4,7 +4,7 @@
  * `node bin/build.js` builds both afresh. An installed package holds no sources and is never built.
  */
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -34,20 +34,23 @@ export async function ensureBuilt(names) {
 
 /** Names, sizes and times of the sources. It is made at every start, so it is kept as it is: a hash takes longer to load. */
 function stateOf(sources) {
-  const lines = [];
-  for (const source of sources)
-    for (const file of files(join(root, source))) {
-      const { size, mtimeMs } = statSync(file);
-      lines.push(`${relative(root, file)} ${size} ${mtimeMs}\n`);
-    }
-  return lines.join("");
+  return sources
+    .flatMap(files)
+    .map((file) => {
+      const { size, mtimeMs } = statSync(`${root}/${file}`);
+      return `${file} ${size} ${mtimeMs}\n`;
+    })
+    .join("");
 }
 
+/** All files of a file or folder; names are within the root. */
 function files(path) {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? files(join(path, entry.name)) : [join(path, entry.name)]));
+  if (!statSync(`${root}/${path}`).isDirectory()) return [path];
+  const inside = (folder) =>
+    readdirSync(`${root}/${folder}`, { withFileTypes: true })
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => (entry.isDirectory() ? inside(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`]));
+  return inside(path);
 }
 
 /** what is started by itself, and the rooms that benches load */
@@ -76,8 +79,8 @@ async function buildServer(folder) {
     codeSplitting: { groups: [{ name: "lexicon/index", test: /[\\/]server[\\/]lexicon[\\/]/ }] },
   });
   await bundle.close();
-  for (const file of files(join(root, "server/lexicon")))
-    if (file.endsWith(".tsv")) cpSync(file, join(folder, "lexicon", basename(file)));
+  for (const file of files("server/lexicon"))
+    if (file.endsWith(".tsv")) cpSync(join(root, file), join(folder, "lexicon", basename(file)));
 }
 
 async function buildClient(folder) {
