@@ -10,6 +10,26 @@ export const CITING: readonly (readonly [name: string, body: string, expected: r
     "为贯彻落实《国务院办公厅关于推进养老服务发展的意见》(国办发〔2019〕5号)精神，现提出如下意见。",
     ["国务院办公厅关于推进养老服务发展的意见|国办发〔2019〕5号|implements"],
   ],
+  [
+    "a proposal that a letter answers, in quotation marks",
+    "您提出的“关于修缮沿河步道的建议”收悉，现答复如下：\n步道已列入今年的计划。",
+    ["关于修缮沿河步道的建议||mentions"],
+  ],
+  [
+    "what a congress adopted belongs to the target",
+    "为落实市委经济工作会议和市人民代表大会第四次会议通过的《某市城市更新规划》部署，制定本方案。",
+    ["某市城市更新规划||implements"],
+  ],
+  [
+    "what was done before is told, not ordered",
+    "近年来，各地认真贯彻落实《关于加强社区矫正的意见》（某委发〔2015〕18号），工作取得明显成效。为表彰先进，现决定如下：",
+    ["关于加强社区矫正的意见|某委发〔2015〕18号|mentions"],
+  ],
+  [
+    "a model that a rule is made after",
+    "根据《某市人民政府工作规则》，参照《某省人民政府督查办法》，制定本规则。",
+    ["某市人民政府工作规则||basis", "某省人民政府督查办法||basis"],
+  ],
   ["number alone", "根据苏政发〔2018〕12号文件要求，现就有关事项通知如下：", ["|苏政发〔2018〕12号|basis"]],
   [
     "year in front",

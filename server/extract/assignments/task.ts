@@ -71,6 +71,19 @@ export function lineIndexAt(lines: readonly Line[], offset: number): number {
 const isBlank = (text: string, line: Line): boolean =>
   text.slice(line.start, Math.min(line.end, line.start + 60)).trim() === "";
 
+/** 一、市政府规章（1件） / 古城保护办法 / 起草单位：…: a short line that names the task, under the heading of a group. */
+function isNameUnderHeading(text: string, line: Line, above: Line | undefined): boolean {
+  if (above === undefined || line.end - line.start > 40 || above.end - above.start > 30) return false;
+  const depth = headingDepth(text, above);
+  return (
+    depth > 0 &&
+    depth < 3 &&
+    headingDepth(text, line) === 0 &&
+    !/[，,。；;：:]/.test(text.slice(above.start, above.end)) &&
+    /^[\s\u3000]*[\u4e00-\u9fa5“《][^。；;，,：:|\t]{3,}$/.test(text.slice(line.start, line.end))
+  );
+}
+
 /** The stretch of text that a bracket at `at` closes: its own line, or the paragraph above where it stands alone. */
 export function taskRegion(context: DocumentContext, at: number, after: number): Span {
   const { lines, source } = context;
@@ -91,6 +104,8 @@ export function taskRegion(context: DocumentContext, at: number, after: number):
     if (above === undefined || above.start < after) break;
     if (isBlank(text, above)) continue;
     if (PERSON_LINE.test(text.slice(above.start, Math.min(above.end, above.start + 40)))) continue;
+    if (first === null && isNameUnderHeading(text, above, lines[index - 1]))
+      return { start: above.start, end: Math.min(above.end, at) };
     if (
       first !== null &&
       /[。！]\s*$/.test(text.slice(Math.max(above.start, above.end - 3), above.end)) &&

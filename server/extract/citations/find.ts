@@ -4,7 +4,7 @@ import { titlePairs } from "./brackets.ts";
 import { type Candidate, CUE_LEAD, finish } from "./candidate.ts";
 import type { Folded } from "./fold.ts";
 import { looseNumbers } from "./loose.ts";
-import { namedTitles } from "./named.ts";
+import { namedTitles, proposals } from "./named.ts";
 import { firstNumber } from "./numbers.ts";
 import { openTitlePattern } from "./patterns.ts";
 import { kindOfTitle } from "./titles.ts";
@@ -22,7 +22,7 @@ export function findCandidates(folded: Folded): readonly Candidate[] {
   );
   const standards = bareStandards(text, (at) => covers(covered, at));
   const laws = lawsByName(text, (at) => covers(covered, at));
-  const named = namedTitles(text, (at) => covers(covered, at));
+  const named = [...proposals(text, (at) => covers(covered, at)), ...namedTitles(text, (at) => covers(covered, at))];
   const all = [
     ...covered,
     ...standards,

@@ -20,6 +20,26 @@ const ANY_KIND = new RegExp(KINDS);
 const VAGUE =
   /号文|有关|相关|各项|制定|实际|整体|[X×]|制定的|出台的|^[省市]{2}|国家和|中央和|[省市]关于|部门|对|工作计划|项目计划|各级|统一|要求|规定的|工作部署|法律|上级|我[省市县区]|本[市区县]|等规划|国家标准|国家规定|“四个|原则|精神|应急预案|^[省市]级?(?:规定|规划|标准)/;
 
+/** 您提出的“关于对某路维修的建议”, 提出的“关于改造某路”的建议: a proposal that a letter answers */
+const PROPOSAL = /提出的?(?:关于)?[“"]([^“”"\n]{5,60})[”"]/g;
+
+/** Proposals to a congress or a conference that are quoted by their titles. */
+export function proposals(text: string, taken: (at: number) => boolean): Candidate[] {
+  const found: Candidate[] = [];
+  for (const hit of text.matchAll(PROPOSAL)) {
+    const title = hit[1] ?? "";
+    const start = hit.index + hit[0].length - 1 - title.length;
+    const isOne =
+      /(?:建议|提案|议案)$/.test(title) ||
+      /^的?(?:建议|提案|议案)/.test(text.slice(start + title.length + 1, start + title.length + 5));
+    if (isOne && !taken(start))
+      found.push(
+        finish(text, start, start + title.length, { start, end: start + title.length }, "named", "instrument"),
+      );
+  }
+  return found;
+}
+
 /** Titles without 《》: a cue, a name that begins like one, and a kind of document at its end. */
 export function namedTitles(text: string, taken: (at: number) => boolean): Candidate[] {
   const found: Candidate[] = [];

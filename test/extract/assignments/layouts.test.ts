@@ -79,6 +79,11 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     ["R:公安,交通部门", "R:公安部门"],
   ],
   [
+    "plan of rules to be made: the name of each under the heading of its group",
+    "一、地方性法规（1件）\n某市城市照明条例\n起草单位：市城管局\n二、规章（1件）\n某市古树保护办法\n起草单位：市林业局",
+    ["R:市城管局", "R:市林业局"],
+  ],
+  [
     "table by bars",
     "| 序号 | 工作任务 | 牵头单位 | 配合单位 | 时限 |\n| --- | --- | --- | --- | --- |\n| 1 | 整治黑臭水体 | 市水务局 | 市生态环境局、各区政府 | 6月底 |\n| 2 | 建设污水管网 | 市住建局 | - | 年底 |",
     ["L:市水务局 C:市生态环境局,各区政府", "L:市住建局"],
