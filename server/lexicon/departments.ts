@@ -74,10 +74,11 @@ export function fullForms(name: string, when: When = EVER): readonly string[] {
   const { full, table } = loose();
   if (full.has(name)) return [];
   const short = squeezed(name);
+  const whole = name.replace(/委$/u, "委员会");
   const near =
     short.length < 3
       ? []
-      : [...(table.get(short) ?? [])].filter((one) => one.length >= name.length && !isName(name, one)).sort();
+      : [...(table.get(short) ?? [])].filter((one) => one.length >= whole.length && !isName(name, one)).sort();
   if (near.length > 0) return near;
   const stem = /^(\p{Script=Han}{2,8}?)(?:委?会?)办(?:公室)?$/u.exec(name)?.[1];
   if (stem === undefined) return [];

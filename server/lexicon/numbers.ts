@@ -109,7 +109,8 @@ export function normaliseNumber(printed: string): string | null {
 export function agencyWord(number: string): string {
   const at = number.indexOf("〔");
   if (at >= 0) return number.slice(0, at);
-  return /^(.*?令)\d+号$/u.exec(number)?.[1] ?? "";
+  // 公告 and 通告 are counted by years or right on, and only beside the name of a body
+  return /^(.*?令|.{2,}(?:公告|通告))(?:\d{4}年)?\d+号$/u.exec(number)?.[1] ?? "";
 }
 
 /** Words that sentences put right before a number, and that are none of it (深入领会冀政办〔2012〕27号, 国务院国发〔2015〕33号). */
@@ -119,7 +120,8 @@ const BEFORE_NUMBER =
 /** A number without the words of the sentence that were read into it; only where the rest is a known agency word. */
 export function bareNumber(number: string): string {
   // an order of the State Council is headed with the full name of the state and cited without it
-  if (number.startsWith("中华人民共和国国务院令")) return number.slice("中华人民共和国".length);
+  const short = number.replace(/^中华人民共和国(?=.{2,16}(?:令|公告|通告))/u, "");
+  if (short !== number) return short;
   const word = agencyWord(number);
   if (word.length < 4 || prefixes().has(word) || collisions().has(word)) return number;
   for (let at = 2; at <= word.length - 2; at++)
@@ -178,8 +180,8 @@ const governments = lazy(() => {
  * same stem decide first, where they are all one government's; `without` leaves the word itself out of them, to measure this.
  */
 export function issuerByGrammar(word: string, without: string | null = null): NumberIssuer {
-  if (/令$/u.test(word)) {
-    const body = word.replace(/令$/u, "").replace(/^中华人民共和国/u, "");
+  if (/(?:令|公告|通告)$/u.test(word)) {
+    const body = word.replace(/(?:令|公告|通告)$/u, "").replace(/^中华人民共和国/u, "");
     if (body === "国务院" || body === "主席")
       return known(body === "国务院" ? body : "全国人民代表大会常务委员会", "national", "B");
     const place = placesIn(body).places.at(-1);

@@ -67,7 +67,8 @@ function committee(where: string, organ: string): string {
 }
 
 /** A body of a place by its name without place, printed short or in full. */
-export function withForms(rest: string, place: Place, at: Standpoint, reason: string): Body {
+export function withForms(printed: string, place: Place, at: Standpoint, reason: string): Body {
+  const rest = printed.replace(/(?<=[镇乡])政府(?=$|办公室$)/u, "人民政府");
   if (rest === "税务局")
     return made(`国家税务总局${fullPlaceName(place)}税务局`, null, at, {
       place,

@@ -72,7 +72,7 @@ export function unitsIn(printed: string, previous: string | null): readonly stri
   const several = /^(.*[警属])([一二三四五六七八九]{2,5})大队$/u.exec(printed);
   if (several !== null) return [...(several[2] ?? "")].map((number) => `${several[1]}${number}大队`);
   const both =
-    /^(([省市区县州盟旗])[^（）()]{1,12}[办局委院会部室厅社])[（(](\2[^（）()]{1,12}[办局委院会部室厅社])[）)]$/u.exec(
+    /^(([省市区县州盟旗])[^（）()]{1,12}[办局委院会部室厅社心台])[（(](\2[^（）()]{1,12}[办局委院会部室厅社心台])[）)]$/u.exec(
       printed,
     );
   if (both !== null) return [both[1] ?? printed, both[3] ?? printed];

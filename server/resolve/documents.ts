@@ -1,5 +1,5 @@
 /** Pass two: which document a citation means. It is looked up in what the corpus holds and cites, never guessed. */
-import { agencyWord, isWithin, type Place, placeByCode, placesIn } from "../lexicon/index.ts";
+import { agencyWord, isWithin, nationalForm, type Place, placeByCode, placesIn } from "../lexicon/index.ts";
 import type { Link, ReferenceFact } from "../model/index.ts";
 import { issuerOfReference, LAW } from "./document-index.ts";
 import { bearersOf, carriedId, type DocumentIndex, type Known, numberId, type Speaker } from "./identity.ts";
@@ -63,7 +63,11 @@ function byAlias(reference: ReferenceFact, core: string, speaker: Speaker): Refe
 
 /** An issuer by its full official name (市政府办公室 → 廊坊市人民政府办公室) where it can be known; else as printed. */
 function fullIssuer(issuer: string | null, at: Standpoint): string | null {
-  if (issuer === null || /[、,，]/u.test(issuer)) return issuer;
+  if (issuer === null) return null;
+  if (/[、,，]/u.test(issuer)) {
+    const bodies = issuer.split(/[、,，]/u).map((name) => nationalForm(name) ?? name);
+    return bodies.join("、");
+  }
   const body = resolveBody(issuer, at);
   return body.outcome === "resolved" && body.kind !== "collective" ? body.name : issuer;
 }

@@ -128,6 +128,10 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
     !/宣传部|组织部|统战部|武装部|农工部|工作部|支部|政治部|指挥部/u.test(name)
   )
     return made(name, null, at, { level: "national", reason: "a ministry by its name" });
+  const ofTown = townBody(name, at);
+  if (ofTown !== null) return ofTown;
+  if (TOWNISH.test(name))
+    return { ...own("unresolved", "of a town that is not named"), id: `org:?${at.document}|${name}` };
   const street = /^(\p{Script=Han}{1,8}?街道)(?:办事处|办)$/u.exec(name)?.[1];
   if (street !== undefined && at.place?.level === "county")
     return made(`人民政府${street}办事处`, at.place, at, {
@@ -165,4 +169,14 @@ function stateForm(name: string, year: number | null): string | null {
   const [, state = "", short = ""] = /^(国家|国务院|全国|中国)(.+)$/u.exec(name) ?? [];
   const full = short === "" ? null : nationalForm(short, year);
   return full?.startsWith(state) === true ? full : null;
+}
+
+/** 镇卫生院, 乡政府: of the town that speaks */
+const TOWNISH = /^(?:本|我)?(镇|乡|街道)(?![街域区村直级镇乡]|干部)(.{2,})$/u;
+
+function townBody(name: string, at: Standpoint): Body | null {
+  const [, word = "", rest = ""] = TOWNISH.exec(name) ?? [];
+  if (rest === "" || at.town?.endsWith(word) !== true || at.place === null) return null;
+  const body = withForms(`${at.town}${rest}`, at.place, at, `${word} is ${at.town} here`);
+  return { ...body, level: "township" };
 }

@@ -12,6 +12,8 @@ export interface Standpoint {
   readonly document: string;
   /** year of the document, from which it follows what a short form stood for; null where it has no date */
   readonly year?: number | null;
+  /** the town or street whose document it is (马利镇), inside the place; what 镇 and 乡 mean in it */
+  readonly town?: string;
   /** set where the Corps (新疆生产建设兵团) speaks: what has no prefix is the Corps' */
   readonly corps?: true;
 }
@@ -29,8 +31,11 @@ export function standpointOf(record: DocumentRecord): Standpoint {
   const corps = named.some((name) => /^新疆生产建设兵团(?!第)/u.test(name)) ? placeByCode("650000") : null;
   if (corps !== null) return { place: corps, level: corps.level, anonymous: null, document, year, corps: true };
   for (const name of named) {
-    const place = placesIn(name.replace(/^中共|^(?:新疆生产建设兵团)?第?[一二三四五六七八九十]+师/u, "")).places.at(-1);
-    if (place !== undefined) return { place, level: place.level, anonymous: null, document, year };
+    const { places, rest } = placesIn(name.replace(/^中共|^(?:新疆生产建设兵团)?第?[一二三四五六七八九十]+师/u, ""));
+    const place = places.at(-1);
+    const town = /^(\p{Script=Han}{1,8}?(?:镇|乡|街道))(?:人民政府|委员会|党|办事处)/u.exec(rest)?.[1];
+    if (place !== undefined)
+      return { place, level: place.level, anonymous: null, document, year, ...(town === undefined ? {} : { town }) };
   }
   const issuer = record.number === null ? null : issuerOfNumber(record.number.value).issuer;
   const place = issuer === null ? undefined : placesIn(issuer).places.at(-1);

@@ -40,7 +40,7 @@ const REGULATORS: Readonly<Record<string, string>> = {
 
 /** A branch of a regulator of finance, of the central bank or of the customs, by its short form. */
 export function verticalBody(name: string, at: Standpoint): Body | null {
-  return regulatorBranch(name, at) ?? bankBranch(name, at) ?? customs(name, at);
+  return regulatorBranch(name, at) ?? bankBranch(name, at) ?? customs(name, at) ?? police(name, at);
 }
 
 function branchOf(name: string, place: Place, at: Standpoint, what: string): Body {
@@ -80,6 +80,15 @@ function bankBranch(name: string, at: Standpoint): Body | null {
   const tail =
     kind === "分行" ? `${/[省市区]$/u.test(word) ? place.name : shortName(place.name)}分行` : `${place.name}中心支行`;
   return branchOf(`中国人民银行${tail}`, place, at, "the central bank's branch");
+}
+
+/** 武警黔东南支队: a unit of the armed police by the place inside its name. */
+function police(name: string, at: Standpoint): Body | null {
+  const [, word = ""] = /^武警(\p{Script=Han}{2,4})(?:总队|支队|大队|中队)$/u.exec(name) ?? [];
+  const place = word === "" ? null : placeNamed(word, at);
+  return place === null
+    ? null
+    : made(name, null, at, { place, level: place.level, reason: "the armed police of a place" });
 }
 
 function customs(name: string, at: Standpoint): Body | null {

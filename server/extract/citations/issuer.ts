@@ -125,6 +125,7 @@ function levelOf(
   // the report of the government that writes, unless the words before it name another
   if (/^(?:\d{4}年)?政府工作报告$/.test(title)) return header.level;
   if (/(?:法|法典|宪法|条例|刑法)$/.test(title) || /^中国/.test(title)) return "national";
+  if (/^(?:新疆生产建设)?兵团/.test(title)) return "provincial";
   if (/^关于|^《?关于/.test(title)) return "unknown";
   if (
     /(?:规定|办法|规范|标准|大纲|目录|细则|规程|规则|导则|指引)(?:[(（].*[)）])?$/.test(title) &&
