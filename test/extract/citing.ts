@@ -13,7 +13,7 @@ export const CITING: readonly (readonly [name: string, body: string, expected: r
   [
     "a proposal that a letter answers, in quotation marks",
     "您提出的“关于修缮沿河步道的建议”收悉，现答复如下：\n步道已列入今年的计划。",
-    ["关于修缮沿河步道的建议||mentions"],
+    ["关于修缮沿河步道的建议||replies"],
   ],
   [
     "what a congress adopted belongs to the target",
