@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { startEngine } from "../../server/store/embedded/process.ts";
 
-test("a child that is renewed after every write answers all that was asked before, meanwhile and after", async () => {
+test("a child that is renewed after every statement answers all that was asked before, meanwhile and after", async () => {
   const folder = mkdtempSync(join(tmpdir(), "zhengmai-renewed-"));
   const engine = await startEngine(join(folder, "graph.grafeo"), false, 1_500, Number.NEGATIVE_INFINITY);
   try {
@@ -13,6 +13,7 @@ test("a child that is renewed after every write answers all that was asked befor
       engine.ask({ op: "run", statement, parameters: {}, maxRows: 10 }, { timeoutMs: 60_000, repeat: true, write });
     const children = new Set<number | undefined>();
     for (let turn = 1; turn <= 3; turn++) {
+      await expect.poll(() => engine.pid()).toBeDefined();
       children.add(engine.pid());
       const write = run(`CREATE (d:Document {id: 'doc:${turn}'})`, true);
       const reads = Array.from({ length: 20 }, (_, n) => run(`RETURN ${n} AS n`));

@@ -39,8 +39,8 @@ const MAX_RESTARTS = 3;
 const POLL_MS = 100;
 const CLOSE_MS = 30_000;
 /**
- * MiB by which the child may grow before it is renewed, after writing at once, after reading when it is left alone. The
- * engine packs what was written when it closes and opens (measured at a million nodes: 1.4 GB after writing them, 0.76 GB
+ * MiB by which the child may grow before it is renewed: after writing at once, after reading when it is left alone, or when
+ * it has grown by `busyMiB`. The engine packs what was written when it closes and opens (measured at a million nodes: 1.4 GB after writing them, 0.76 GB
  * opened anew), and what it unpacked to answer it keeps until then.
  */
 const GROWN_MIB = 300;
@@ -214,9 +214,11 @@ export async function startEngine(
     clearTimeout(force);
     await opening;
   };
-  const renewIfGrown = async (): Promise<void> => {
+  /** What reading may add while others ask: twice as much, less where the limit is near. */
+  const busyMiB = (): number => Math.min(2 * grownMiB, Math.max(grownMiB / 2, (memoryMiB - opened) / 2));
+  const renewIfGrown = async (by: number): Promise<void> => {
     const pid = child?.pid;
-    if (renewing === undefined && (pid === undefined || residentMiB(pid) - opened < grownMiB)) return;
+    if (renewing === undefined && (pid === undefined || residentMiB(pid) - opened < by)) return;
     renewing ??= renew().finally(() => {
       renewing = undefined;
     });
@@ -245,7 +247,7 @@ export async function startEngine(
     if (pending.size > 0) quietSince = performance.now();
     else if (quietSince !== undefined && performance.now() - quietSince >= quietMs) {
       quietSince = undefined;
-      void renewIfGrown();
+      void renewIfGrown(grownMiB);
     }
   };
 
@@ -258,7 +260,8 @@ export async function startEngine(
 
   const ask = async (task: Task, options: AskOptions): Promise<Rows> => {
     const rows = await askOnce(task, options);
-    if (options.write) await renewIfGrown();
+    if (options.write) await renewIfGrown(grownMiB);
+    else if (task.op === "run") void renewIfGrown(busyMiB());
     return rows;
   };
   const askOnce = (task: Task, { timeoutMs, signal, repeat }: AskOptions): Promise<Rows> => {
