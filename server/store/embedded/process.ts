@@ -23,6 +23,8 @@ interface Pending {
   /** own work is asked again after a restart; a console statement may be what brought the child down */
   readonly repeat: boolean;
   restarts: number;
+  /** its time begins when it is handed to a child: a store that is being opened is nobody's fault */
+  readonly begin: () => void;
   /** who has been asked; undefined while it waits for a child */
   on: ChildProcess | undefined;
 }
@@ -140,6 +142,7 @@ export async function startEngine(
         const waiting = pending.get(id);
         if (!waiting) return;
         waiting.on = target;
+        waiting.begin();
         try {
           target.send({ ...waiting.task, id } as Request);
         } catch (error) {
@@ -274,37 +277,32 @@ export async function startEngine(
         reject(error);
         end();
       };
-      pending.set(id, { task, resolve, reject, repeat, restarts: 0, on: undefined });
-      const timer = setTimeout(
-        () =>
-          stop(
-            new StoreError(
-              "timeout",
-              `the statement was ended after ${timeoutMs} ms; ask for less, or raise the limit`,
-            ),
-          ),
-        Math.min(timeoutMs, 2 ** 31 - 1),
-      );
+      let timer: NodeJS.Timeout | undefined;
+      const tooLong = `the statement was ended after ${timeoutMs} ms; ask for less, or raise the limit`;
+      const begin = (): void => {
+        timer ??= setTimeout(() => stop(new StoreError("timeout", tooLong)), Math.min(timeoutMs, 2 ** 31 - 1));
+      };
       const abort = (): void => stop(new StoreError("cancelled", "the work was cancelled"));
       signal?.addEventListener("abort", abort, { once: true });
-      const waiting = pending.get(id);
       const done = (): void => {
         clearTimeout(timer);
         signal?.removeEventListener("abort", abort);
       };
-      if (waiting) {
-        pending.set(id, {
-          ...waiting,
-          resolve: (rows) => {
-            done();
-            resolve(rows);
-          },
-          reject: (error) => {
-            done();
-            reject(error);
-          },
-        });
-      }
+      pending.set(id, {
+        task,
+        repeat,
+        restarts: 0,
+        on: undefined,
+        begin,
+        resolve: (rows) => {
+          done();
+          resolve(rows);
+        },
+        reject: (error) => {
+          done();
+          reject(error);
+        },
+      });
       deliver(id);
     });
   };
