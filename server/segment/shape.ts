@@ -96,6 +96,8 @@ export function isOrder(folded: string): boolean {
 export function titleGenre(folded: string): string | null {
   // titles copied with their markup: 关于…的<b>通知</b>
   let body = folded.includes("<") ? folded.replace(/<\/?[a-z][^<>]{0,80}>/gi, "") : folded;
+  // …的通知【已废止】
+  if (body.endsWith("〕")) body = body.replace(/〔[^〔〕]{2,12}〕$/, "");
   for (let i = 0; i < 3 && body.endsWith(")"); i++) {
     const open = body.lastIndexOf("(");
     if (open < 2 || body.length - open > 40) break;

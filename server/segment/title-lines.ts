@@ -93,15 +93,7 @@ export function issuersAbove(pieces: readonly Piece[], title: number, floor: num
     const named = NAMED_TITLE.exec(below.fold)?.[1] ?? "";
     if (n === 0 && first > 1 && below.gap > piece.gap && isBodyName(named)) break;
     // the name of a page over a title that names another body
-    if (
-      n === 0 &&
-      below.gap > 0 &&
-      isBodyName(named) &&
-      !piece.joint &&
-      !named.includes(piece.fold) &&
-      !piece.fold.endsWith(named)
-    )
-      break;
+    if (n === 0 && !piece.joint && isStranger(piece.fold, named, below.gap)) break;
     // a further name is a joint issuer only if it stands as close, and is a full name (not 市财政局, a cell of a table)
     if (
       n > 0 &&
@@ -154,15 +146,22 @@ function repeats(pieces: readonly Piece[], first: number, last: number, line: Pi
   return key.length >= 6 && (title === key || (/印发|转发|批转|公布|发布/.test(title) && title.includes(key)));
 }
 
+/** Whether a name over a title that names its issuer is the page's and no joint issuer's: apart from it, or of no place in common. */
+function isStranger(name: string, named: string, gap: number): boolean {
+  if (!isBodyName(named) || named.includes(name) || name.endsWith(named)) return false;
+  const place = /^(?:中共)?([一-龥]{2,7}?[省市县区州盟旗])/.exec(named)?.[1];
+  return gap > 0 || (place !== undefined && !name.includes(place.slice(0, 2)));
+}
+
 /** The line that names its issuer whole (某某市人民政府关于…), where what stands above it is the name of a site. */
 function ownLine(pieces: readonly Piece[], first: number, last: number): number {
   for (let k = first; k < last; k++) {
     const [here, next] = [pieces[k], pieces[k + 1]];
-    const apart = here?.shape === "body-name" && next !== undefined && next.gap > 0 && !here.joint;
-    if ((here?.shape !== "fragment" && !apart) || !here || !next || /[省市县区州盟旗镇乡]$|关于$/.test(here.fold))
-      return first;
+    if (!here || !next || /[省市县区州盟旗镇乡]$|关于$/.test(here.fold)) return first;
     const named = NAMED_TITLE.exec(next.fold)?.[1] ?? "";
-    if (isBodyName(named) && !(apart && (named.includes(here.fold) || here.fold.endsWith(named)))) return k + 1;
+    const apart = here.shape === "body-name" && !here.joint && isStranger(here.fold, named, next.gap);
+    if (here.shape !== "fragment" && !apart) return first;
+    if (isBodyName(named)) return k + 1;
   }
   return first;
 }

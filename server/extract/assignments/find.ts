@@ -7,6 +7,7 @@ import { findDuties } from "./duties/index.ts";
 import { factOf } from "./fact.ts";
 import { findLabels } from "./labels.ts";
 import { covering, withoutOverlap } from "./refine.ts";
+import { findRoleLines } from "./role-lines.ts";
 import { findTables } from "./tables/index.ts";
 import { headingsOf } from "./task.ts";
 
@@ -22,9 +23,10 @@ export function findAssignments(context: DocumentContext): readonly AssignmentFa
   const tables = findTables(context, start, end, convention);
   const brackets = findBrackets(context, start, end, convention);
   const labels = findLabels(context, start, end, convention, covering([...tables, ...brackets]));
-  const duties = findDuties(context, start, end, covering([...tables, ...brackets, ...labels]));
+  const lines = findRoleLines(context, start, end, convention, covering([...tables, ...brackets, ...labels]));
+  const duties = findDuties(context, start, end, covering([...tables, ...brackets, ...labels, ...lines]));
   const headings = headingsOf(context);
-  return withoutOverlap([...tables, ...brackets, ...labels, ...duties])
+  return withoutOverlap([...tables, ...brackets, ...labels, ...lines, ...duties])
     .filter((draft) => draft.evidence.start >= span.start && draft.evidence.end <= span.end)
     .map((draft) => factOf(context, headings, draft));
 }

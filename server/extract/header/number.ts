@@ -61,8 +61,11 @@ export function numberOf(
     "公文字号",
     "文件号",
   );
-  if (!boxed || !/〔\d{4}〕[^|:]*\d号$/.test(normalNumber(boxed.value))) return null;
-  return { value: normalNumber(boxed.value), ...evidence(boxed.start, boxed.end, "header/number-in-box", 0.9) };
+  // what stands behind it in the box is another label's
+  const printed =
+    /^\S*[〔[(（［]\s?\d{4}\s?[〕\])）］]\s?第?\d{1,5}\s?号/.exec(boxed?.value ?? "")?.[0] ?? boxed?.value ?? "";
+  if (!boxed || !/〔\d{4}〕[^|:]*\d号$/.test(normalNumber(printed))) return null;
+  return { value: normalNumber(printed), ...evidence(boxed.start, boxed.end, "header/number-in-box", 0.9) };
 }
 
 /** The number that closes the title's own line in brackets: 关于…的通告（某府〔2019〕55号）. */

@@ -84,6 +84,11 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     ["R:市城管局", "R:市林业局"],
   ],
   [
+    "lines of units and their role alone, under headings without marks",
+    "教育服务数字化\n建设全省统一的教学资源平台，年内覆盖八成学校。\n省教育厅牵头\n医疗服务数字化\n推广网上预约和结果互认，方便群众看病。\n省卫生健康委、医保局按职责分工负责",
+    ["L:省教育厅", "R:省卫生健康委,医保局"],
+  ],
+  [
     "table by bars",
     "| 序号 | 工作任务 | 牵头单位 | 配合单位 | 时限 |\n| --- | --- | --- | --- | --- |\n| 1 | 整治黑臭水体 | 市水务局 | 市生态环境局、各区政府 | 6月底 |\n| 2 | 建设污水管网 | 市住建局 | - | 年底 |",
     ["L:市水务局 C:市生态环境局,各区政府", "L:市住建局"],

@@ -1,5 +1,5 @@
 /** Where a table begins: its heads in one line, or one below the other. */
-import type { DocumentContext } from "../../context.ts";
+import type { DocumentContext, Line } from "../../context.ts";
 import { cellsOf, columnAt } from "./cells.ts";
 import { type Column, columnOf, isRole } from "./columns.ts";
 
@@ -45,6 +45,8 @@ export function headerAt(context: DocumentContext, index: number): Header | null
     return null;
   }
   if (whole === null || !isRole(whole)) return null;
+  if (DUTIES.test(wordsOf(text, line)) && UNITS.test(wordsOf(text, lineAbove(context, index))))
+    return { columns: ["responsible", "task"], next: index + 1, oneCellPerLine: true, starts: null };
   // one cell per line: known header words above and below
   const columns: (Column | null)[] = [whole];
   let gap = 0;
@@ -85,6 +87,15 @@ export function headerAt(context: DocumentContext, index: number): Header | null
   }
   if (columns.length < 2 || !columns.some((column) => column !== null && !isRole(column))) return null;
   return { columns, next, oneCellPerLine: true, starts: null };
+}
+
+const wordsOf = (text: string, line: Line | undefined): string =>
+  line === undefined ? "" : text.slice(line.start, Math.min(line.end, line.start + 24)).replace(/[\s|｜]+/g, "");
+
+/** the nearest line above that holds words */
+function lineAbove({ lines, source }: DocumentContext, index: number): Line | undefined {
+  for (let i = index - 1; i >= 0 && index - i < 4; i--) if (wordsOf(source.text, lines[i]) !== "") return lines[i];
+  return undefined;
 }
 
 /** whether the lines from here hold one cell each */

@@ -96,7 +96,9 @@ function readWindow(
   }
   // no numbers: a cell of units closes (or, with a date column behind it, nearly closes) its row
   const dateFirst = columns.indexOf("deadline") >= 0 && columns.indexOf("deadline") < columns.findIndex(isRole);
-  const taskAfter = columns.lastIndexOf("task") > columns.findLastIndex(isRole) && columns.findLastIndex(isRole) > 0;
+  const taskAfter =
+    columns.lastIndexOf("task") > columns.findLastIndex(isRole) &&
+    (columns.findLastIndex(isRole) > 0 || columns.length === 2);
   let texts: Cell[] = [];
   let misses = 0;
   for (let i = 0; i < cells.length && misses < 14; i++) {
@@ -109,7 +111,8 @@ function readWindow(
     for (const role of roles) {
       const next = cells[at];
       const rule = roles.includes("lead") ? "none" : convention;
-      if (next === undefined || (texts.length === 0 && units.length === 0)) break;
+      if (next === undefined || (texts.length === 0 && units.length === 0 && !(taskAfter && columns.length === 2)))
+        break;
       const content = unitCell(text, next, role, rule);
       if (content === null) break;
       units.push({ cell: next, content });
