@@ -7,6 +7,9 @@ import { issuerInTitle, titleCore } from "./titles.ts";
 /** a law or regulation by the end of its title */
 export const LAW = /(?:(?<!办)法|条例|法典)$/u;
 
+/** a serial with its year, or alone */
+const SERIAL = /(?:〔\d{4}〕)?\d+号$/u;
+
 function placeCodeOf(issuer: string | null): string | null {
   return issuer === null ? null : (placesIn(issuer.replace(/^中共/u, "")).places.at(-1)?.code ?? null);
 }
@@ -27,8 +30,12 @@ export function buildIndex(speakers: Iterable<Speaker>): DocumentIndex {
     numbers.set(number, entry);
     return entry;
   };
+  /** serials that some citation gives without an agency word: nothing else is looked up by them */
+  const asked = new Set<string>();
   for (const speaker of speakers) {
     const { record } = speaker;
+    for (const { number } of record.references)
+      if (number !== null && agencyWord(number) === "") asked.add(SERIAL.exec(number)?.[0] ?? "");
     if (record.title !== null) {
       const core = titleCore(record.title.value);
       if (record.number !== null) {
@@ -51,6 +58,7 @@ export function buildIndex(speakers: Iterable<Speaker>): DocumentIndex {
     const year = number.slice(word.length);
     for (const who of new Set([word, ...issuers, issuerOfNumber(number).issuer ?? word]))
       for (const key of [year, year.slice(6)]) {
+        if (!asked.has(key)) continue;
         const ids = serials.get(`${who}|${key}`) ?? new Set<string>();
         serials.set(`${who}|${key}`, ids.add(id));
       }

@@ -9,6 +9,7 @@ export function explainBody(
   date: string | null = null,
   listPrefix: string | null = null,
 ): Body {
-  const body = resolveBody(name, context, listPrefix);
+  const at = date === null ? context : { ...context, year: Number(date.slice(0, 4)) };
+  const body = resolveBody(name, at, listPrefix);
   return inTime(body, body, date);
 }

@@ -1,5 +1,5 @@
 /** Speakers in little memory: all that the index is made from, packed, and unpacked one by one as often as it is read. */
-import type { Place } from "../lexicon/index.ts";
+import { agencyWord, type Place } from "../lexicon/index.ts";
 import type { DocumentRecord, Level, ReferenceFact } from "../model/index.ts";
 import type { Speaker } from "./identity.ts";
 
@@ -35,7 +35,7 @@ export function packedSpeakers(): PackedSpeakers {
   let lines: string[] = [];
   let size = 0;
   const isNew = ({ title, number, issuer, level }: ReferenceFact): boolean => {
-    if (title === null) return false;
+    if (title === null && (number === null || agencyWord(number) !== "")) return false;
     const key = `${title}\u0000${number ?? ""}\u0000${issuer ?? ""}\u0000${level}`;
     return !cited.has(key) && cited.add(key) !== undefined;
   };
