@@ -20,6 +20,7 @@ export function DayField({
       <input
         type="date"
         data-testid={testid}
+        class={value === "" ? "none" : ""}
         value={value}
         min="1949-10-01"
         max="2199-12-31"

@@ -1,4 +1,6 @@
 // the places inside a place, with the number of documents held
 MATCH (p:Place {id: $id})<-[:PART_OF]-(q:Place)
-RETURN q.id AS place, q.name AS name, COUNT { (q)<-[:IN_PLACE]-(o:Organization)<-[:ISSUED_BY]-(d:Document) WHERE d.held = true } AS documents
+OPTIONAL MATCH (q)<-[:IN_PLACE]-(o:Organization)<-[:ISSUED_BY]-(d:Document)
+WHERE d.held = true
+RETURN q.id AS place, q.name AS name, count(DISTINCT d) AS documents
 ORDER BY place

@@ -293,3 +293,12 @@ test("an upload is imported, and its progress can be followed", async () => {
   const page = (await get(`/documents/${key("国发〔2031〕5号")}`)) as schema.DocumentPage;
   expect(page.citedBy.items.map((item) => item.document.number)).toContain("霸政字〔2031〕7号");
 });
+
+test("the number of documents of a part of a place is what its own page lists", async () => {
+  const { parts } = (await get("/places/place:130000")) as schema.PlacePage;
+  expect(parts.length).toBeGreaterThan(0);
+  for (const part of parts) {
+    const own = (await get(`/places/${part.id}`)) as schema.PlacePage;
+    expect(part.documents, part.name).toBe(own.documents.total);
+  }
+});

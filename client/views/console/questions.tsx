@@ -212,10 +212,7 @@ function OneQuestion({ question, route }: { readonly question: Question; readonl
       </div>
       <Stamp
         question={question.name}
-        facts={[
-          ...Object.entries(values).map(([name, value]) => `${name} = ${String(value)}`),
-          ...(found ? [said(found)] : []),
-        ]}
+        facts={found ? [said(found)] : []}
         {...(found
           ? {
               table: () => ({

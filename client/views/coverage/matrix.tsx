@@ -65,7 +65,7 @@ function RowLine({
   const card = row.document;
   const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
   const current = selected.endsWith(` ${card.key}`);
-  const title = card.displayTitle.replace(/^[<《](.*)[>》]$/, "$1");
+  const title = card.displayTitle.replace(/^[<《〈](.*)[>》〉]$/, "$1");
   const [agency, serial] = numberParts(card.number ?? "");
   return (
     <tr class={current ? "cur" : ""}>

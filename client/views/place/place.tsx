@@ -72,7 +72,8 @@ function Place({ page }: { readonly page: PlacePage }) {
   useEffect(() => {
     document.title = `${name} · 政脉`;
   }, [name]);
-  const most = Math.max(1, ...page.byYear.map((row) => row.count));
+  const undated = page.documents.total - page.byYear.reduce((sum, row) => sum + row.count, 0);
+  const most = Math.max(1, undated, ...page.byYear.map((row) => row.count));
   const others = held();
   const documents = page.documents.items.toSorted((a, b) => (b.issuedOn ?? "").localeCompare(a.issuedOn ?? ""));
   const more = (list: string, total: number) =>
@@ -191,7 +192,7 @@ function Place({ page }: { readonly page: PlacePage }) {
               {t.place.years}
               <span class="n">{t.place.copies}</span>
             </h3>
-            {page.byYear.length === 0 && <p class="dim">{t.empty.list}</p>}
+            {page.documents.total === 0 && <p class="dim">{t.empty.list}</p>}
             <ul class="yrs">
               {page.byYear.map((row) => (
                 <li key={row.key}>
@@ -200,6 +201,13 @@ function Place({ page }: { readonly page: PlacePage }) {
                   <span class="num">{figure(row.count)}</span>
                 </li>
               ))}
+              {undated > 0 && (
+                <li>
+                  <span>{t.home.noYear}</span>
+                  <i style={{ width: `${(100 * undated) / most}%` }} />
+                  <span class="num">{figure(undated)}</span>
+                </li>
+              )}
             </ul>
           </section>
           {page.parts.length > 0 && (

@@ -14,7 +14,7 @@ export interface TaskRow extends Task {
 const ROLES: readonly Role[] = ["lead", "responsible", "cooperating"];
 const NAMED = 2;
 
-export const shortTitle = (title: string): string => title.replace(/^[<《](.*)[>》]$/, "$1");
+export const shortTitle = (title: string): string => title.replace(/^[<《〈](.*)[>》〉]$/, "$1");
 
 /** Whether a task was due by a day (ISO); a task without a day that can be read is neither. */
 export function dueState(task: Task, asOf: string): "overdue" | "ahead" | "none" {

@@ -8,6 +8,8 @@ import { type Lane, lanesOf, stretchOf, unitsOf } from "./lanes.ts";
 import { TaskList } from "./task-list.tsx";
 import "./deadlines.css";
 
+/** width that a year takes at least, so that its name is whole */
+const YEAR = 44;
 /** lanes drawn at first */
 const FIRST = 60;
 
@@ -44,7 +46,7 @@ export function DeadlineLanes({
           <thead>
             <tr>
               <th scope="col">{t.workload.organization}</th>
-              <th scope="col" class="axis">
+              <th scope="col" class="axis" style={{ minWidth: `${named.length * YEAR}px` }}>
                 <span class="vh">{t.workload.deadlines}</span>
                 {named.map((year) => (
                   <span key={year} class="yr num" style={{ left: left(Date.UTC(year, 0, 1)) }}>

@@ -1,6 +1,7 @@
 /** What the corpus holds. */
 import type { Figures } from "../../figures/index.ts";
 import type { Overview } from "../../model/api.ts";
+import { LEVELS } from "../../model/index.ts";
 import type { Store } from "../../store/index.ts";
 import { cardsOf, levelOf, tallied } from "./cards.ts";
 
@@ -23,7 +24,9 @@ export async function overview(store: Store, figures: Figures, corpus: CorpusFac
     relationships: { ...relationships },
     held,
     cited,
-    byLevel: tallied(documents.map(([level, , count]) => [levelOf(level), levelOf(level), count])),
+    byLevel: tallied(documents.map(([level, , count]) => [levelOf(level), levelOf(level), count])).sort(
+      (a, b) => LEVELS.findIndex((level) => level === a.key) - LEVELS.findIndex((level) => level === b.key),
+    ),
     byYear: tallied(documents.flatMap(([, year, count]) => (year === "" ? [] : [[year, year, count] as const]))),
     byPlace: tallied(coverage.map(([id, name, , , count]) => [id, name, count])),
     coverage: coverage.map(([placeId, place, level, year, count]) => ({

@@ -51,7 +51,8 @@ export async function documentText(
     ends.map(({ link, end }) => ({
       link,
       target: end.id,
-      name: nameOf(end.properties),
+      // who issued a document is told in full
+      name: link.type === "ISSUED_BY" ? String(end.properties.name ?? "") : nameOf(end.properties),
       candidates: candidates.get(link.id) ?? [],
     })),
   );
