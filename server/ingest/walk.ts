@@ -10,6 +10,8 @@ import { type CorpusOptions, corpusOf } from "./corpus.ts";
 import { createSpill, type Spill } from "./spill.ts";
 
 const PART_SIZE = 400;
+/** characters of links that are held before they go to disk */
+const LINKS_HELD = 2 ** 18;
 
 export interface WalkOptions extends CorpusOptions {
   /** folder of the store's files: those of the work while it lasts; left out: the system's for such files */
@@ -62,7 +64,7 @@ export async function walk(
   }
   const count = Math.max(1, Math.ceil(documents / (options.partSize ?? PART_SIZE)));
   const parts = createSpill(workOf(options));
-  const kept = createSpill(workOf(options));
+  const kept = createSpill(workOf(options), LINKS_HELD);
   const close = async (): Promise<void> => {
     await parts.close();
     await kept.close();

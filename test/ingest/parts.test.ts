@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import { computeGraph, importFiles, rebuild, removeSources } from "../../server/ingest/index.ts";
+import { examine } from "../../server/ingest/doctor.ts";
+import { computeGraph, importFiles, rebuild, removeSources, walk } from "../../server/ingest/index.ts";
 import { createSpill } from "../../server/ingest/spill.ts";
 import { type Correction, canonical, type Graph } from "../../server/model/index.ts";
 import { openStore, type Store } from "../../server/store/index.ts";
@@ -74,9 +75,50 @@ test.each([
       links.filter((link) => link.outcome !== "resolved").length,
     );
     expect(await rebuild(store, { corrections })).toEqual({ upserted: 0, deleted: 0 });
+    const walked = await walk(store, { corrections, partSize: 0.01 }, () => true);
+    const found: string[] = [];
+    for await (const _ of walked.parts());
+    for await (const link of walked.links()) found.push(canonical(link));
+    await walked.close();
+    expect(found.sort()).toEqual(links.map(canonical).sort());
+    const examined = await examine(store, corrections, { partSize: 0.01 });
+    expect(examined).toEqual(await examine(store, corrections));
+    expect(examined.checks.filter(({ ok }) => !ok)).toEqual([]);
     // every part loses what the file alone said
     await removeSources(store, ["langfang.txt"], { corrections, partSize: 0.01 });
     expect(await held(store)).toBe(sorted((await computeGraph(store, { corrections })).graph));
+  } finally {
+    await store.close();
+  }
+});
+
+test("doctor counts what is wrong in the store, in however many parts", async () => {
+  const store = await openStore({ dataFolder: join(folder, "damaged") });
+  try {
+    await store.ensureSchema();
+    await importFiles(store, inputs);
+    const { graph } = await computeGraph(store);
+    const nodes = [...graph.nodes.values()];
+    const [gone] = [...graph.relationships.values()].filter(({ type }) => type === "LED_BY");
+    const [changed] = nodes.filter(({ labels }) => labels[0] === "Place");
+    const quoted = [...graph.relationships.values()].find(({ properties }) => "quote" in properties);
+    if (!gone || !changed || !quoted) throw new Error("expected all three in the fixtures");
+    await store.apply({
+      deleteRelationships: [gone],
+      deleteNodes: [],
+      upsertNodes: [
+        { ...changed, properties: { ...changed.properties, name: "别处" } },
+        { kind: "node", id: "doc:nobody", labels: ["Document"], properties: { id: "doc:nobody" } },
+      ],
+      upsertRelationships: [{ ...quoted, properties: { ...quoted.properties, quote: "不是这样说的" } }],
+    });
+    for (const partSize of [0.01, 400]) {
+      const details = new Map(
+        (await examine(store, [], { partSize })).checks.map(({ name, detail }) => [name, detail]),
+      );
+      expect(details.get("the graph is what its sources say")).toContain("3 elements differ, 1 missing");
+      expect(details.get("every quote equals its slice of the source")).toContain(`1 differ: ${quoted.id}`);
+    }
   } finally {
     await store.close();
   }
