@@ -35,7 +35,7 @@ export function headerAt(context: DocumentContext, index: number): Header | null
     const columns = columnsOf(cells.map((cell) => text.slice(cell.start, cell.end).replace(/\s+/g, "")));
     const roles = columns.filter(isRole).length;
     const known = columns.filter((column) => column !== null).length;
-    if (roles > 0 && known >= 2 && known / columns.length >= 0.5) {
+    if (roles > 0 && known >= 2 && known / columns.length >= 0.5 && new Set(columns).size > 1) {
       // 要点任务 | over 工作要求 | 责任单位 | |: a header in two lines over rows of one cell a line
       const lined = singleCells(context, index + 1, columns.length);
       const spaced = !/[\t|｜]/.test(text.slice(line.start, line.end));
