@@ -89,6 +89,16 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     ["L:省教育厅", "R:省卫生健康委,医保局"],
   ],
   [
+    "articles whose duties are listed below them, a name that is shortened",
+    "第四条　某市体育产业联席会议（以下简称联席会议）负责贴息的决策：\n（一）研究制度；\n（二）监督检查。\n第五条　某市财政局负责资金监管：\n（一）审核预算；\n（二）绩效考评。\n第六条　某市体育局负责日常管理：\n（一）受理申请。",
+    ["R:某市体育产业联席会议", "R:某市财政局", "R:某市体育局"],
+  ],
+  [
+    "units first, their duties below, one cell a line",
+    "相关部门\n职责分工\n区公安分局\n维护考点周边安全。\n区教育局\n负责考试的组织工作。\n区市场监管局\n检查考点周边餐饮卫生。",
+    ["R:区公安分局", "R:区教育局", "R:区市场监管局"],
+  ],
+  [
     "table by bars",
     "| 序号 | 工作任务 | 牵头单位 | 配合单位 | 时限 |\n| --- | --- | --- | --- | --- |\n| 1 | 整治黑臭水体 | 市水务局 | 市生态环境局、各区政府 | 6月底 |\n| 2 | 建设污水管网 | 市住建局 | - | 年底 |",
     ["L:市水务局 C:市生态环境局,各区政府", "L:市住建局"],

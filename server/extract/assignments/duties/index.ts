@@ -14,6 +14,7 @@ import { sentenceDuty, sentences } from "./sentence.ts";
 
 const ITEM = /^[\s\u3000]*[一二三四五六七八九十]{1,3}、/;
 const ARTICLE = /^[\s\u3000]*第[一二三四五六七八九十百零〇\d]{1,5}条/;
+const BELOW = /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．])/;
 /** the title of a list of duties, without a mark: 附件：任务分工 */
 const ANNEX = /^[^。，；]*(?:任务|职责|责任|工作)分工(?:表|方案)?[\s\u3000]*$/;
 const SECTION = /职责|分工|责任|任务分解/;
@@ -70,6 +71,7 @@ export function findDuties(
   let runItems = false;
   let lastFull = -9;
   let order = 0;
+  let opened = false;
   let t = 0;
   const flush = (): void => {
     found.push(...accepted(run, runHeading));
@@ -80,7 +82,9 @@ export function findDuties(
     if (line.start < start || line.end > end || line.end - line.start < 4) return;
     const head = text.slice(line.start, Math.min(line.end, line.start + 48));
     if (head.trim() === "") return;
-    order++;
+    // 第五条 某局负责…：（一）…；（二）…: the items below a duty part it from no other
+    opened &&= BELOW.test(head);
+    if (!opened) order++;
     while (t < taken.length && (taken[t]?.end ?? 0) <= line.start) t++;
     const covered = taken[t];
     const depth = levelOf(text, line);
@@ -117,6 +121,7 @@ export function findDuties(
         if (duty !== null && !overlaps(taken, duty.evidence.start, duty.evidence.end)) own.push(duty);
       }
     }
+    opened ||= own.length > 0 && /[:：]\s*$/.test(text.slice(line.start, line.end));
     const opens = own[0];
     const last = run.at(-1);
     const item = ITEM.test(head);
