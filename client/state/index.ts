@@ -1,16 +1,15 @@
 /** The door of the room: where the reader is, what the reader set, and what the server answered. */
 
 export { type Resource, renew, useResource } from "./resource.ts";
+export { formatRoute, parseRoute } from "./route.ts";
+export { navigate, route, startRouter } from "./router.ts";
 export {
   type CascadeFilter,
-  formatRoute,
   LAYOUTS,
   type LayoutName,
   type PictureRoute,
-  parseRoute,
   type Route,
   type RouteOf,
   type ViewName,
-} from "./route.ts";
-export { navigate, route, startRouter } from "./router.ts";
+} from "./screens.ts";
 export { type Language, language, setLanguage, setTheme, startSettings, type Theme, theme } from "./settings.ts";

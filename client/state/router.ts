@@ -1,6 +1,7 @@
 /** The route as a signal, moved by links, by back and forward, and by the views. */
 import { signal } from "@preact/signals";
-import { formatRoute, parseRoute, type Route } from "./route.ts";
+import { formatRoute, parseRoute } from "./route.ts";
+import type { Route } from "./screens.ts";
 
 const here = (): Route => parseRoute(location.pathname, location.search);
 

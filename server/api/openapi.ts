@@ -97,7 +97,7 @@ const OPERATIONS: readonly Operation[] = [
   },
   {
     path: "/coverage/cell",
-    summary: "the words of one cell of the coverage, strongest first",
+    summary: "the words of one cell of the coverage, strongest first, and the ways through other documents",
     answer: api.coverageCell,
     parameters: {
       decree: "id of a document",

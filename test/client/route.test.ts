@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatRoute, parseRoute, type Route } from "../../client/state/route.ts";
+import { formatRoute, parseRoute } from "../../client/state/route.ts";
+import type { Route } from "../../client/state/screens.ts";
 
 const split = (address: string): Route => {
   const at = address.indexOf("?");

@@ -1,0 +1,100 @@
+/** The screens, and what restores each of them: what an address holds. */
+export type LayoutName = "layered" | "force" | "radial" | "grid";
+export const LAYOUTS: readonly LayoutName[] = ["layered", "force", "radial", "grid"];
+
+export type Route =
+  | { readonly view: "home" }
+  | { readonly view: "search"; readonly q: string }
+  | {
+      readonly view: "reader";
+      readonly key: string;
+      readonly mark: string;
+      readonly q: string;
+      /** ISO day of which the status is shown; left out where none is asked for */
+      readonly asOf?: string;
+      /** with the form that corrects the mark, or the document where there is none */
+      readonly mend?: boolean;
+    }
+  | {
+      readonly view: "network";
+      readonly roots: readonly string[];
+      readonly layout: LayoutName;
+      readonly select: string;
+      readonly table: boolean;
+      /** what was done to the picture since its roots were loaded; left out where nothing was */
+      readonly picture?: PictureRoute;
+    }
+  | {
+      readonly view: "cascade";
+      readonly key: string;
+      readonly direction: "down" | "up";
+      readonly axis: "level" | "days";
+      readonly select: string;
+      readonly table: boolean;
+      /** left out where nothing is filtered and nothing unfolded */
+      readonly filter?: CascadeFilter;
+    }
+  | {
+      readonly view: "coverage";
+      /** key of the only decree shown; left out for all */
+      readonly decree?: string;
+      /** columns: places where left out, or the years of what answers */
+      readonly by?: "year";
+      /** only this place and those inside it answer; left out for all */
+      readonly place?: string;
+      readonly levels: string;
+      readonly from: string;
+      readonly to: string;
+      readonly sort: "date" | "gap";
+      readonly cell: string;
+    }
+  /** `cell`: id of a place, or a level, and a year, parted by a space */
+  | { readonly view: "corpus"; readonly cell: string }
+  | {
+      readonly view: "workload";
+      /** the columns, or the line of deadlines */
+      readonly by: "year" | "document" | "program" | "deadline";
+      readonly place: string;
+      readonly collectives: boolean;
+      /** id of a body and a column, parted by a space; of deadlines, id of a task */
+      readonly cell: string;
+      /** what is not the default: a body with its former names, shares of its own total, order of the rows, day of the deadlines */
+      readonly reforms?: true;
+      readonly share?: true;
+      readonly sort?: "lead" | "responsible" | "cooperating";
+      readonly asOf?: string;
+    }
+  | {
+      readonly view: "organization";
+      readonly id: string;
+      readonly role: "" | "lead" | "responsible" | "cooperating";
+      readonly task: string;
+    }
+  | { readonly view: "program"; readonly id: string }
+  | { readonly view: "place"; readonly id: string }
+  | { readonly view: "questions"; readonly name: string; readonly parameters: Readonly<Record<string, string>> }
+  | { readonly view: "console"; readonly q: string; readonly parameters?: string }
+  | { readonly view: "import" }
+  | { readonly view: "missing"; readonly path: string };
+
+export interface CascadeFilter {
+  /** relation types and certainties that are switched off */
+  readonly off: readonly string[];
+  /** levels whose column is shown in full */
+  readonly open: readonly string[];
+  readonly place: string;
+  /** years; empty for no bound */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Each entry is written by client/graph/growth.ts; entries that say nothing to it are passed over there. */
+export interface PictureRoute {
+  readonly grow: readonly string[];
+  readonly pin: readonly string[];
+  readonly hide: readonly string[];
+  readonly off: readonly string[];
+}
+
+export type ViewName = Route["view"];
+export type RouteOf<V extends ViewName> = Extract<Route, { view: V }>;
