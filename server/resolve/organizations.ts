@@ -1,5 +1,5 @@
 /** Full official name of a body from any printed form, by the place and level of the document that prints it. */
-import { fullPlaceName, isCollective, nationalForm, placeByShortName, placesIn } from "../lexicon/index.ts";
+import { fullForms, fullPlaceName, isCollective, nationalForm, placeByShortName, placesIn } from "../lexicon/index.ts";
 import type { Link } from "../model/index.ts";
 import { type Body, made, UNIT, withForms } from "./body.ts";
 import { isInternal, namesOwnPlace, scopeOf } from "./branches.ts";
@@ -96,7 +96,15 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
     const place = placeOfPrefix(word === "地" ? "地区" : word === "区" && /厅$/u.test(rest) ? "自治区" : word, at);
     const full = word === "自治区" ? rest.replace(/^党委/u, "委") : rest;
     if (place !== null) return withForms(full, place, at, `${word} is ${place.name} here`);
-    return own("unresolved", `${word} names no known place here`);
+    // two short forms of one body are one in a document that hides its place, too
+    const [form, other] = fullForms(full, { year, code: null });
+    const named = form === undefined || other !== undefined ? name : `${word}${form}`;
+    return {
+      ...own("unresolved", `${word} names no known place here`),
+      id: `org:${here}|${named}`,
+      name: named,
+      base: named,
+    };
   }
   if (/^师市/u.test(name)) return own("unresolved", "a body of a division of the Corps that cannot be known");
   if (/^(?:开发区|园区|新区)(?:管委会|管理委员会)?$|^(?:海关|边检站|海事局)$/u.test(name))

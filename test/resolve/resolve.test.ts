@@ -127,6 +127,13 @@ describe("resolve", () => {
     const targets = links.filter((l) => l.printed === "市财政局").map((l) => l.target);
     expect(new Set(targets).size).toBe(2);
   });
+  it("brings two short forms of one body together in a document that hides its place", () => {
+    const hidden = (id: string) =>
+      source(id, record(id, { title: `方案${id}`, assignments: [assignment(30, ["市发改委", "市发展改革委"])] }));
+    const got = resolve([hidden("h"), hidden("i")]).links.filter((l) => l.kind === "organization");
+    expect(got.map((l) => l.outcome)).toEqual(["unresolved", "unresolved", "unresolved", "unresolved"]);
+    expect(new Set(got.map((l) => l.target)).size).toBe(2);
+  });
   it("keeps a collective as a scope", () => {
     expect(graph.nodes.get("org:廊坊市|各县(市、区)人民政府")?.properties.kind).toBe("collective");
   });
