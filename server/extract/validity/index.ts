@@ -57,6 +57,8 @@ export function findValidity(context: DocumentContext): readonly ValidityFact[] 
 /** 修改为：“…” and the like: wording that the document gives to another one, whose dates are not its own. */
 const GIVEN_WORDING =
   /(?:修改|修订|修正|调整|变更|改|表述|明确)为[：:，,]?\s*[“"「『]|(?:增加|增设|新增)[^“”"。\n]{0,30}[：:，,]\s*[“"「『]|作为第[^“”"。\n]{1,24}[：:]\s*[“"「『]/gu;
+/** characters of wording that is believed to be given */
+const LONGEST_WORDING = 4000;
 const CLOSING: Readonly<Record<string, string>> = { "“": "”", '"': '"', "「": "」", "『": "』" };
 
 const textOf = ({ source, span }: DocumentContext): string => source.text.slice(span.start, span.end);
@@ -68,8 +70,9 @@ function ownWords(context: DocumentContext): (pattern: Pattern) => readonly RegE
   const given: { readonly start: number; readonly end: number }[] = [];
   for (const { 0: words, index } of text.matchAll(GIVEN_WORDING)) {
     const start = index + words.length;
-    const end = text.indexOf(CLOSING[words.at(-1) ?? ""] ?? "”", start);
-    if (end > 0 && end - start < 4000) given.push({ start, end });
+    // no further: a text of marks that nothing closes would be read on to its end for each of them
+    const length = text.slice(start, start + LONGEST_WORDING).indexOf(CLOSING[words.at(-1) ?? ""] ?? "”");
+    if (length >= 0) given.push({ start, end: start + length });
   }
   const own = [header.title?.value ?? "", ...header.carries.map((fact) => fact.title)];
   const ofAnother = (at: number): boolean => {
