@@ -822,7 +822,7 @@ export const en: Dictionary = {
     saved: "Written to corrections.jsonl; the graph has been computed anew.",
     note: "Corrections are kept in corrections.jsonl beside the corpus, applied at every import, and can be taken back at any time.",
     list: "Corrections",
-    none: "No corrections yet. Press “Wrong?” on the card of a mark to write one.",
+    none: "No corrections yet. Press “Wrong?” on the card of a mark, or mend a head under the summary, to write one.",
     undo: "Take back",
     undoThere: "Take it back in the list of corrections",
     head: {

@@ -25,7 +25,7 @@ export async function overview(store: Store, figures: Figures, corpus: CorpusFac
     held,
     cited,
     byLevel: tallied(documents.map(([level, , count]) => [levelOf(level), levelOf(level), count])).sort(
-      (a, b) => LEVELS.findIndex((level) => level === a.key) - LEVELS.findIndex((level) => level === b.key),
+      (a, b) => LEVELS.indexOf(levelOf(a.key)) - LEVELS.indexOf(levelOf(b.key)),
     ),
     byYear: tallied(documents.flatMap(([, year, count]) => (year === "" ? [] : [[year, year, count] as const]))),
     byPlace: tallied(coverage.map(([id, name, , , count]) => [id, name, count])),
