@@ -506,6 +506,7 @@ export const en: Dictionary = {
     sum: "All",
   },
   department: {
+    sharedWith: (name) => `Only those shared with ${name}`,
     crumb: "Workload",
     ask: ["What does ", " lead, with whom, by when?"],
     answer: (lead, responsible, cooperating, documents) =>

@@ -491,6 +491,7 @@ export const zh = {
     sum: "项次",
   },
   department: {
+    sharedWith: (name: string) => `只看与${name}同办的`,
     crumb: "部门职责",
     ask: ["", "牵头什么、与谁配合、何时到期？"],
     answer: (lead: number, responsible: number, cooperating: number, documents: number) =>

@@ -83,6 +83,7 @@ export function parseRoute(path: string, search: string): Route {
             id: tail,
             role: oneOf(query.get("role"), ["lead", "responsible", "cooperating", ""], ""),
             task: text("task"),
+            ...(text("with") ? { with: text("with") } : {}),
           }
         : { view: "missing", path };
     case "program":
@@ -170,6 +171,7 @@ export function formatRoute(route: Route): string {
     case "organization":
       put("role", route.role);
       put("task", route.task);
+      put("with", route.with ?? "");
       return done(`/org/${encode(route.id)}`);
     case "program":
       return route.id ? `/program/${encode(route.id)}` : "/program";

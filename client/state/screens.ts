@@ -69,6 +69,8 @@ export type Route =
       readonly id: string;
       readonly role: "" | "lead" | "responsible" | "cooperating";
       readonly task: string;
+      /** id of another body: only tasks that both have; left out for all */
+      readonly with?: string;
     }
   | { readonly view: "program"; readonly id: string }
   | { readonly view: "place"; readonly id: string }

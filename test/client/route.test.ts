@@ -67,6 +67,13 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     role: fc.constantFrom("" as const, "lead" as const, "cooperating" as const),
     task: fc.oneof(fc.constant(""), text),
   }),
+  fc.record({
+    view: fc.constant("organization" as const),
+    id: text,
+    role: fc.constant("" as const),
+    task: fc.constant(""),
+    with: fc.constantFrom("org:廊坊市财政局", "org:甲|乙&=?#"),
+  }),
   fc.record({ view: fc.constant("program" as const), id: text }),
   fc.record(
     {

@@ -40,6 +40,29 @@ describe.skipIf(chromiumPath === undefined)("a body is merged, parted and restor
     expect((await corrections()).total).toBe(0);
   };
 
+  test("a number of partners opens the tasks that both have, and they all name both", async () => {
+    const { rows } = (await (await get("/workload?by=year")).json()) as Workload;
+    const found = await body(rows[0]?.organization.id ?? "");
+    const [partner] = found?.partners ?? [];
+    if (!found || !partner) throw new Error("expected a body with partners");
+    const shared = found.tasks.items.filter((task) =>
+      task.units.some((unit) => unit.organization.id === partner.organization.id),
+    );
+    expect(shared.length).toBeGreaterThan(0);
+    await open(found.organization.id);
+    await page.getByTestId("tasks-with").first().click();
+    await page.getByTestId("with").waitFor();
+    const whole = page.getByRole("button", { name: /^全部/ });
+    if (shared.length > 20) await whole.first().click();
+    await expect.poll(() => page.getByTestId("tasks").locator("tbody tr").count()).toBe(shared.length);
+    await page.reload();
+    await page.getByTestId("with").click();
+    await expect
+      .poll(() => page.getByTestId("tasks").locator("tbody tr").count())
+      .toBe(Math.min(20, found.tasks.items.length));
+    expect(page.url()).not.toContain("with=");
+  });
+
   test("a printed name is parted, said to be another body, and all comes back", async () => {
     const { rows } = (await (await get("/workload?by=year")).json()) as Workload;
     let found: OrganizationPage | null = null;

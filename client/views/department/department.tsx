@@ -43,9 +43,18 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
     document.title = `${name} · 政脉`;
   }, [name]);
   const tasks = useMemo(
-    () => page.tasks.items.filter((task) => route.role === "" || task.role === route.role),
-    [page, route.role],
+    () =>
+      page.tasks.items.filter(
+        (task) =>
+          (route.role === "" || task.role === route.role) &&
+          (!route.with || task.units.some((unit) => unit.organization.id === route.with)),
+      ),
+    [page, route.role, route.with],
   );
+  const { with: other, ...alone } = route;
+  const partner = other
+    ? (page.partners.find(({ organization }) => organization.id === other)?.organization.name ?? other)
+    : null;
   const select = (task: string): void =>
     navigate({ ...route, task: task === route.task ? "" : task }, { replace: true });
   const chosen = route.task === "" ? null : (page.tasks.items.find((task) => task.id === route.task) ?? null);
@@ -120,6 +129,16 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
                 }))}
                 onChoose={(role) => navigate({ ...route, role, task: "" }, { replace: true })}
               />
+              {partner !== null && (
+                <button
+                  type="button"
+                  class="btn bare"
+                  data-testid="with"
+                  onClick={() => navigate({ ...alone, task: "" }, { replace: true })}
+                >
+                  {t.department.sharedWith(partner)} <Icon name="close" />
+                </button>
+              )}
             </div>
             {tasks.length === 0 ? (
               <p class="dim">{t.empty.list}</p>
@@ -142,7 +161,11 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
           </section>
           <Deadlines tasks={page.tasks.items} asOf={asOf} onAsOf={setAsOf} onSelect={select} />
           {page.partners.length > 0 && (
-            <Partners name={String(page.organization.properties.shortName ?? name)} partners={page.partners} />
+            <Partners
+              name={String(page.organization.properties.shortName ?? name)}
+              partners={page.partners}
+              tasksWith={(id) => formatRoute({ ...alone, role: "", task: "", with: id })}
+            />
           )}
           <div class="two">
             <Years page={page} />

@@ -4,11 +4,21 @@ import { cell as count, words } from "../../i18n/index.ts";
 import { nodeAddress, trimLabel } from "../../ui/index.ts";
 
 type Partner = OrganizationPage["partners"][number];
+const COLUMNS = ["leads", "ledBy", "together"] as const;
 const SIDE = 6;
 const ROW = 30;
 const [WIDE, LEFT, RIGHT] = [640, 210, 430];
 
-export function Partners({ name, partners }: { readonly name: string; readonly partners: readonly Partner[] }) {
+export function Partners({
+  name,
+  partners,
+  tasksWith,
+}: {
+  readonly name: string;
+  readonly partners: readonly Partner[];
+  /** address of the tasks that the body has with another one */
+  readonly tasksWith: (id: string) => string;
+}) {
   const t = words.value;
   const most = Math.max(1, ...partners.map((partner) => partner.ledBy + partner.leads + partner.together));
   return (
@@ -46,9 +56,17 @@ export function Partners({ name, partners }: { readonly name: string; readonly p
                   {partner.organization.name}
                 </a>
               </th>
-              <td class="n num">{count(partner.leads)}</td>
-              <td class="n num">{count(partner.ledBy)}</td>
-              <td class="n num">{count(partner.together)}</td>
+              {([partner.leads, partner.ledBy, partner.together] as const).map((tasks, column) => (
+                <td class="n num" key={COLUMNS[column]}>
+                  {tasks > 0 ? (
+                    <a class="u" href={tasksWith(partner.organization.id)} data-testid="tasks-with">
+                      {count(tasks)}
+                    </a>
+                  ) : (
+                    count(tasks)
+                  )}
+                </td>
+              ))}
               <td class="pbar">
                 <span class="rbar" aria-hidden="true">
                   <i class="a" style={{ width: `${(100 * partner.leads) / most}%` }} />
