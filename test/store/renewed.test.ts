@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { startEngine } from "../../server/store/embedded/process.ts";
 
-test("a child that is renewed after every statement answers all that was asked before, meanwhile and after", async () => {
+test("a child that is renewed after every write answers all that was asked before, meanwhile and after", async () => {
   const folder = mkdtempSync(join(tmpdir(), "zhengmai-renewed-"));
   const engine = await startEngine(join(folder, "graph.grafeo"), false, 1_500, Number.NEGATIVE_INFINITY);
   try {

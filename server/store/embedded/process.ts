@@ -42,8 +42,8 @@ const POLL_MS = 100;
 const CLOSE_MS = 30_000;
 /**
  * MiB by which the child may grow before it is renewed: after writing at once, after reading when it is left alone, or when
- * it has grown by `busyMiB`. The engine packs what was written when it closes and opens (measured at a million nodes: 1.4 GB after writing them, 0.76 GB
- * opened anew), and what it unpacked to answer it keeps until then.
+ * it comes near its limit. The engine packs what was written when it closes and opens (measured at a million nodes: 1.4 GB
+ * after writing them, 0.76 GB opened anew), and what it unpacked to answer it keeps until then.
  */
 const GROWN_MIB = 300;
 /** milliseconds without a question after which nobody is likely to wait for a child that opens */
@@ -84,6 +84,8 @@ export async function startEngine(
   let renewing: Promise<void> | undefined;
   /** when it was last at work, until somebody has looked whether it grew then */
   let quietSince: number | undefined;
+  /** whether this child has written since it opened the store: then closing packs what it wrote, and is worth its time */
+  let wrote = false;
   /** MiB of the child when it had opened the store */
   let opened = 0;
 
@@ -103,6 +105,7 @@ export async function startEngine(
         if (answer.id === 0) {
           if (answer.ok) {
             child = started;
+            wrote = false;
             opened = started.pid === undefined ? 0 : residentMiB(started.pid);
             resolve(started);
           } else reject(new StoreError(answer.code, answer.message, answer.detail));
@@ -201,6 +204,7 @@ export async function startEngine(
   const renew = async (): Promise<void> => {
     const old = child;
     if (old === undefined || closed) return;
+    const packs = wrote;
     child = undefined;
     const gone = new Promise<void>((resolve) => old.once("exit", () => resolve()));
     opening = gone.then(open);
@@ -211,14 +215,14 @@ export async function startEngine(
     await new Promise((resolve) => setTimeout(resolve, 0));
     while (old.exitCode === null && old.signalCode === null && [...pending.values()].some(({ on }) => on === old))
       await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 10))]);
-    const force = setTimeout(() => old.kill("SIGKILL"), CLOSE_MS);
-    if (old.connected) old.send({ op: "close", id: next++ } satisfies Request);
+    const force = setTimeout(() => old.kill("SIGKILL"), packs ? CLOSE_MS : 0);
+    if (old.connected && packs) old.send({ op: "close", id: next++ } satisfies Request);
     await gone;
     clearTimeout(force);
     await opening;
   };
-  /** What reading may add while others ask: twice as much, less where the limit is near. */
-  const busyMiB = (): number => Math.min(2 * grownMiB, Math.max(grownMiB / 2, (memoryMiB - opened) / 2));
+  /** what reading may add while others ask: above the limit it would be ended in the middle of its work */
+  const nearLimitMiB = (): number => Math.max(grownMiB, 0.85 * memoryMiB - opened);
   const renewIfGrown = async (by: number): Promise<void> => {
     const pid = child?.pid;
     if (renewing === undefined && (pid === undefined || residentMiB(pid) - opened < by)) return;
@@ -262,9 +266,10 @@ export async function startEngine(
   watch.unref();
 
   const ask = async (task: Task, options: AskOptions): Promise<Rows> => {
+    wrote ||= options.write === true;
     const rows = await askOnce(task, options);
     if (options.write) await renewIfGrown(grownMiB);
-    else if (task.op === "run") void renewIfGrown(busyMiB());
+    else if (task.op === "run") void renewIfGrown(nearLimitMiB());
     return rows;
   };
   const askOnce = (task: Task, { timeoutMs, signal, repeat }: AskOptions): Promise<Rows> => {
