@@ -89,9 +89,9 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     ["L:省教育厅", "R:省卫生健康委,医保局"],
   ],
   [
-    "articles whose duties are listed below them, a name that is shortened",
-    "第四条　某市体育产业联席会议（以下简称联席会议）负责贴息的决策：\n（一）研究制度；\n（二）监督检查。\n第五条　某市财政局负责资金监管：\n（一）审核预算；\n（二）绩效考评。\n第六条　某市体育局负责日常管理：\n（一）受理申请。",
-    ["R:某市体育产业联席会议", "R:某市财政局", "R:某市体育局"],
+    "articles whose duties are listed below them",
+    "第五条　某市财政局负责资金监管：\n（一）审核预算；\n（二）绩效考评。\n第六条　某市体育局负责日常管理：\n（一）受理申请。",
+    ["R:某市财政局", "R:某市体育局"],
   ],
   [
     "units first, their duties below, one cell a line",

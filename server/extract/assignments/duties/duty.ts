@@ -31,7 +31,7 @@ export function mention(unit: Unit, role: Role): UnitMention {
 
 /** last characters of names of bodies */
 const ENDS = new Set(
-  "局委办部厅府位门会议院社心组司区道镇联科股站馆处署队构关行体地团台所校指村县市州旗室街乡等统力）)信通动电法商学",
+  "局委办部厅府位门会院社心组司区道镇联科股站馆处署队构关行体地团台所校指村县市州旗室街乡等统力）)信通动电法商学",
 );
 
 export function subjects(text: string, start: number, stop: number): readonly Unit[] | null {
