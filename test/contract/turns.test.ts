@@ -52,7 +52,10 @@ describe.each(engines)("$name", (engine) => {
       expect(await text(store)).toBe(EXPECTED);
     });
 
-    test.skipIf(engine.name === "embedded")("two imports at once give the graph of one", async () => {
+    // one process writes into the embedded engine's store: nobody writes in between, and nothing goes over a line
+    if (engine.name === "embedded") return;
+
+    test("two imports at once give the graph of one", async () => {
       await importFiles(store, inputs);
       const wanted = await text(store);
       await store.close();
@@ -63,7 +66,7 @@ describe.each(engines)("$name", (engine) => {
       expect(await text(store)).toBe(wanted);
     });
 
-    test.skipIf(engine.name === "embedded")("a commit that is not heard of is not done again", async () => {
+    test("a commit that is not heard of is not done again", async () => {
       const address = engine.address();
       const between = await cutting(Number(new URL(address.uri).port));
       const through = await openStore({

@@ -15,7 +15,7 @@ const advised = block
 
 test("compose.yaml sets what is advised", () => {
   expect(advised.length).toBeGreaterThanOrEqual(4);
-  const set = [...text("compose.yaml").matchAll(/^\s+NEO4J_((?!AUTH|URI|PASSWORD)\w+): "?([^"\n]+)"?$/gm)].map(
+  const set = [...text("compose.yaml").matchAll(/^\s+NEO4J_((?!AUTH|URI|USERNAME|PASSWORD)\w+): "?([^"\n]+)"?$/gm)].map(
     ([, name = "", value = ""]) => [name.replaceAll("__", "\0").replaceAll("_", ".").replaceAll("\0", "_"), value],
   );
   expect(Object.fromEntries(set)).toEqual(Object.fromEntries(advised));
