@@ -1,6 +1,6 @@
 /** What an index box says of a document: one printed in the text above its head, else the one of the page it comes from. */
 import type { DocumentSpan, SourceText } from "../../model/index.ts";
-import { fold, piecesOf, readMetadata } from "../../segment/index.ts";
+import { fold, type Piece, readMetadata } from "../../segment/index.ts";
 
 export interface BoxValue {
   readonly value: string;
@@ -12,13 +12,20 @@ export interface BoxValue {
 /** characters before the first document of a page that are a heading at most */
 const ABOVE = 80;
 
-/** The labels and values of a document's box. A page's own box speaks of the first document of the page alone. */
-export function boxOf(source: SourceText, span: DocumentSpan): ReadonlyMap<string, BoxValue> {
+/**
+ * The labels and values of a document's box. A page's own box speaks of the first document of the page alone.
+ * @param headPieces of the document's header
+ */
+export function boxOf(
+  source: SourceText,
+  span: DocumentSpan,
+  headPieces: readonly Piece[],
+): ReadonlyMap<string, BoxValue> {
   const part = span.parts.find((p) => p.kind === "metadata");
   const box = new Map<string, BoxValue>(part ? readMetadata(source.text, part.start, part.end) : []);
   // sites put the box between the title and whoever is addressed, too
   const head = span.parts.find((p) => p.kind === "header");
-  if (head && piecesOf(source.text, head.start, head.end).some((piece) => piece.shape === "metadata"))
+  if (head && headPieces.some((piece) => piece.shape === "metadata"))
     for (const [label, value] of readMetadata(source.text, head.start, head.end))
       if (!box.has(label)) box.set(label, value);
   if (span.start > ABOVE) return box;

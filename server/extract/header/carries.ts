@@ -117,7 +117,7 @@ export function carriedOf(
   span: DocumentSpan,
 ): readonly Carried[] {
   // an explanation of a policy issues nothing
-  if (/(?:解读|图解|问答|解读材料)$/.test(title?.value ?? "") && !/印发|转发/.test(title?.value ?? "")) return [];
+  if (/(?:解读(?:材料)?|图解|问答)$/.test(title?.value ?? "") && !/印发|转发/.test(title?.value ?? "")) return [];
   const attached = attachedInstruments(span);
   // a plan issues nothing: what its first sentences say of other instruments is background
   const own = title === null ? null : titleGenre(fold(title.value));

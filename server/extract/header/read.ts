@@ -61,7 +61,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   const part = (kind: DocumentPart["kind"]): DocumentPart | undefined => span.parts.find((p) => p.kind === kind);
   const head = part("header");
   const pieces = head ? piecesOf(text, head.start, head.end) : [];
-  const box = boxOf(source, span);
+  const box = boxOf(source, span, pieces);
 
   const numberPiece = pieces.find((p) => p.shape === "number" || p.shape === "order-number");
   const addressed = addresseeRuns(pieces);
