@@ -1,11 +1,25 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** walks of a real browser through a real server */
+const WALKS = "test/e2e/**/*.test.ts";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     testTimeout: 60_000,
     hookTimeout: 180_000,
     // two cores: more files at once only wait for each other
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "parts",
+          include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+          exclude: [...configDefaults.exclude, WALKS],
+        },
+      },
+      // a browser may starve on a busy machine: one more try, and test/run.js says which needed it
+      { extends: true, test: { name: "walks", include: [WALKS], retry: 1 } },
+    ],
   },
 });

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * `npm test`: builds what is missing, runs every test that this machine has the parts for, names what was skipped,
- * and ends with one line: N passed, N failed, N skipped. With ZHENGMAI_NO_SKIPS=1 a skipped test is a failure.
+ * `npm test`: builds what is missing, runs every test that this machine has the parts for, names what was skipped and
+ * which walks passed at their second try alone, and ends with one line: N passed, N failed, N skipped.
+ * With ZHENGMAI_NO_SKIPS=1 a skipped test is a failure.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -54,6 +55,14 @@ const [passed, failed, skipped] = [
   count(["failed"]) + broken,
   count(["skipped", "pending", "todo", "disabled"]),
 ];
+const unsteady = tests.filter((test) => test.status === "passed" && test.failureMessages.length > 0);
+if (unsteady.length > 0) {
+  process.stdout.write("\npassed at the second try alone, each a fault to find:\n");
+  for (const test of unsteady) {
+    process.stdout.write(`  ${test.file.replace(`${root}/`, "")}: ${test.fullName}\n`);
+    process.stdout.write(`    ${test.failureMessages.join("\n").replaceAll("\n", "\n    ")}\n`);
+  }
+}
 if (skipped > 0) {
   process.stdout.write("\nskipped, because this machine lacks a part that they need:\n");
   const groups = new Map();
