@@ -29,15 +29,15 @@ export function SeekBox({
   }, [text]);
   const found = useResource(open && asked ? asked : null, (signal) => api.search(signal, asked, 5));
   // what was chosen of one list is nothing in the next
-  useEffect(() => setAt(-1), [found.data]);
-  const groups = found.data?.groups.filter((group) => group.items.length > 0) ?? [];
+  useEffect(() => setAt(-1), [found.last]);
+  const groups = found.last?.groups.filter((group) => group.items.length > 0) ?? [];
   const items = groups.flatMap((group) =>
     group.items.map((item) => ({ ...item, address: nodeAddress(item.id, item.key) })),
   );
   // what is meant where nothing else is: the one hit, or the one of this very name
   const named = items.filter((item) => item.name === asked);
   const only =
-    found.data?.query !== text.trim()
+    found.last?.query !== text.trim()
       ? undefined
       : items.length === 1
         ? items[0]
@@ -66,7 +66,7 @@ export function SeekBox({
       else if (event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
     }
   };
-  const shown = open && asked !== "" && found.data !== null;
+  const shown = open && asked !== "" && found.last !== null;
   const listId = big ? "hits-big" : "hits";
   let index = -1;
   return (

@@ -172,7 +172,13 @@ export const en: Dictionary = {
     whole: "complete",
     cut: (n, total) => `${count(n)} / ${count(total)}`,
   },
-  waiting: { title: "Reading", slow: "Still at work after two seconds.", shape: "Waiting for the answer" },
+  waiting: {
+    title: "Reading",
+    slow: "Still at work after two seconds.",
+    shape: "Waiting for the answer",
+    old: "Asking again; below is still the answer to the question before",
+    before: "Below is the answer to the question before, not to this one",
+  },
   errors: {
     offline: {
       title: "Zhengmai does not answer",

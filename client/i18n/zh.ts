@@ -162,7 +162,13 @@ export const zh = {
     whole: "未截断",
     cut: (n: number, total: number) => `${count(n)} / ${count(total)}`,
   },
-  waiting: { title: "正在读取", slow: "还在计算，已超过两秒。", shape: "等待回答" },
+  waiting: {
+    title: "正在读取",
+    slow: "还在计算，已超过两秒。",
+    shape: "等待回答",
+    old: "正在重新查询；下面还是上一问的回答",
+    before: "下面是上一问的回答，不是现在这一问的",
+  },
   errors: {
     offline: { title: "连不上政脉的服务", detail: "服务可能已停。确认它在运行，再试一次。" },
     unavailable: { title: "图数据库暂时不在", detail: "它回来之后，再试一次即可；屏上的内容没有丢。" },

@@ -1,10 +1,16 @@
-/** An answer of the server as a view sees it: waiting, ready or wrong; what was there stays while the next one is on its way. */
+/**
+ * An answer of the server as a view sees it: waiting, ready or wrong. What was there may stay on screen while the next one is
+ * on its way, but never as the answer to what is asked now.
+ */
 import { signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { ApiError } from "../api/index.ts";
 
 export interface Resource<T> {
+  /** the answer to what is asked now, or null */
   readonly data: T | null;
+  /** the answer that came last, to this or to an earlier question: shown only where it is told as what it is */
+  readonly last: T | null;
   readonly error: ApiError | null;
   /** an answer is awaited for longer than 300 ms */
   readonly waiting: boolean;
@@ -23,7 +29,10 @@ export function renew(): void {
 }
 
 interface State<T> {
+  /** what was asked last that has ended, in an answer or an error */
   readonly key: string | null;
+  /** what `data` is the answer to */
+  readonly answers: string | null;
   readonly data: T | null;
   readonly error: ApiError | null;
   readonly waiting: boolean;
@@ -35,7 +44,14 @@ interface State<T> {
  * A request that is no longer wanted is aborted.
  */
 export function useResource<T>(key: string | null, load: (signal: AbortSignal) => Promise<T>): Resource<T> {
-  const [state, setState] = useState<State<T>>({ key: null, data: null, error: null, waiting: false, slow: false });
+  const [state, setState] = useState<State<T>>({
+    key: null,
+    answers: null,
+    data: null,
+    error: null,
+    waiting: false,
+    slow: false,
+  });
   const [turn, setTurn] = useState(0);
   const [stopper, setStopper] = useState<{ stop: () => void }>({ stop: () => undefined });
   useEffect(() => {
@@ -49,7 +65,7 @@ export function useResource<T>(key: string | null, load: (signal: AbortSignal) =
       if (!control.signal.aborted) setState((now) => ({ ...now, key, waiting: false, slow: false, ...next }));
     };
     load(control.signal).then(
-      (data) => settle({ data, error: null }),
+      (data) => settle({ data, answers: key, error: null }),
       (error: unknown) =>
         settle({ error: error instanceof ApiError ? error : new ApiError(0, "failed", String(error), null) }),
     );
@@ -67,7 +83,8 @@ export function useResource<T>(key: string | null, load: (signal: AbortSignal) =
     // `load` is made anew at each drawing; what it loads is named by `key`
   }, [key, turn, revision.value]);
   return {
-    data: key === null ? null : state.data,
+    data: key !== null && state.answers === key ? state.data : null,
+    last: key === null ? null : state.data,
     error: state.key === key ? state.error : null,
     waiting: state.waiting,
     slow: state.slow,

@@ -21,7 +21,7 @@ export function Ask({
     <section class="ask" aria-labelledby="question">
       {crumb && <p class="crumb">{crumb}</p>}
       <h1 id="question">{children}</h1>
-      {answer && (
+      {answer !== undefined && (
         <p class="answer" data-testid="answer">
           {answer}
         </p>

@@ -81,7 +81,26 @@ export function EmptyCorpus() {
   );
 }
 
-/** The three states of an answer, and the view when there is one. An error keeps what was on screen. */
+/** What stands below answers an earlier question: it is drawn faintly, and after a while that is said. */
+function Old({ of }: { readonly of: Resource<unknown> }) {
+  const t = words.value;
+  return (
+    <div class="old" role="status" data-testid="old">
+      {(of.waiting || of.error !== null) && (
+        <p>
+          {of.error ? t.waiting.before : t.waiting.old}
+          {of.slow && (
+            <button type="button" class="btn" onClick={of.stop}>
+              {t.actions.stop}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The three states of an answer, and the view when there is one. An error keeps what was on screen, told as what it is. */
 export function Answer<T>({
   of,
   children,
@@ -89,11 +108,13 @@ export function Answer<T>({
   readonly of: Resource<T>;
   readonly children: (data: T) => ComponentChildren;
 }) {
-  if (of.data !== null)
+  const shown = of.data ?? of.last;
+  if (shown !== null)
     return (
       <>
         {of.error && <Wrong error={of.error} retry={of.reload} />}
-        {children(of.data)}
+        {of.data === null && <Old of={of} />}
+        {children(shown)}
       </>
     );
   if (of.error) return <Wrong error={of.error} retry={of.reload} />;

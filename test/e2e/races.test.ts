@@ -120,6 +120,39 @@ describe.skipIf(chromiumPath === undefined)("answers out of order (needs Chromiu
     await seen("duty").first().waitFor();
   });
 
+  test.each([
+    ["/coverage", "/coverage?by=year", "/api/coverage", "matrix"],
+    ["/workload", "/workload?by=document", "/api/workload", "workload"],
+    ["/workload?by=deadline", "/workload?by=deadline&collectives=1", "/api/deadlines", "deadlines"],
+    ["/search?q=养老", "/search?q=防汛", "/api/search", "group-document"],
+  ])("the last answer is told as such while the next is awaited: %s, then %s", async (before, after, path, testid) => {
+    await go(before, testid);
+    await expect.poll(() => seen("answer").textContent(), WAIT).toMatch(/\d/);
+    const late = await held(at.page, (url) => url.pathname === path);
+    await follow(after);
+    await expect.poll(late.count, WAIT).toBe(1);
+    await seen("old").waitFor({ state: "attached" });
+    expect(await seen("answer").textContent()).toBe("");
+    // nothing can be saved or cited under the question that it does not answer
+    expect(await seen("csv").count()).toBe(0);
+    await expect.poll(() => seen("old").textContent(), WAIT).toContain("上一问");
+    await late.letGo();
+    await seen("old").waitFor({ state: "detached" });
+    await expect.poll(() => seen("answer").textContent(), WAIT).toMatch(/\d/);
+  });
+
+  test("an answer that failed leaves the one before, told as such", async () => {
+    await go("/coverage", "matrix");
+    await at.page.route(
+      (url) => url.pathname === "/api/coverage",
+      (route) => route.abort(),
+    );
+    await follow("/coverage?by=year");
+    await seen("error").waitFor();
+    await expect.poll(() => seen("old").textContent(), WAIT).toContain("上一问");
+    await seen("matrix").waitFor();
+  });
+
   test("a statement that is run while another runs is not stopped with it", async () => {
     // the editor's own styles are refused by our policy, which tells on the page of a walk
     const context = await at.page.context().browser()?.newContext({ locale: "zh-CN" });

@@ -55,9 +55,10 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
   useEffect(() => {
     document.title = `${t.nav.coverage} · 政脉`;
   }, [t]);
-  const rows = useMemo(() => (found.data ? sortRows(found.data.rows, route.sort) : []), [found.data, route.sort]);
+  // what is on screen, which may be the answer to the question before
+  const rows = useMemo(() => (found.last ? sortRows(found.last.rows, route.sort) : []), [found.last, route.sort]);
   const sums = useMemo(() => sumsOf(rows), [rows]);
-  const columns = found.data?.columns ?? [];
+  const columns = found.last?.columns ?? [];
   const change = (next: Partial<RouteOf<"coverage">>): void => navigate({ ...route, ...next, cell: "" });
   const answered = sums.all.implemented + sums.all.basis;
   const sentence = (by === "year" ? t.coverage.sentenceYear : t.coverage.sentence)(
@@ -142,7 +143,7 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
           {STATES.map((state) => (
             <span class="lg" key={state} data-testid={`sum-${state}`} {...tip(t.terms.states[state])}>
               <StateCell state={state} label={state === "absent" ? "n" : ""} />
-              {t.states[state]} <b class="num">{figure(sums.all[state])}</b>
+              {t.states[state]} <b class="num">{found.data ? figure(sums.all[state]) : ""}</b>
             </span>
           ))}
         </div>

@@ -1,5 +1,6 @@
 /** Search results, by kind; the same rows as the box in the head, with all that was found. */
 import { useEffect } from "preact/hooks";
+import type { SearchAnswer } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import "../../start.css";
@@ -9,6 +10,8 @@ import { Answer, Ask, Empty, KindGlyph, kindOfId, nodeAddress, Sentence, Stamp }
 
 const KIND = { document: "Document", organization: "Organization", program: "Program", place: "Place" } as const;
 
+const totalOf = ({ groups }: SearchAnswer): number => groups.reduce((sum, group) => sum + group.total, 0);
+
 export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
   const t = words.value;
   const { q } = route;
@@ -16,7 +19,7 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
   useEffect(() => {
     document.title = `${t.search.ask(q)} · 政脉`;
   }, [q, t]);
-  const total = found.data?.groups.reduce((sum, group) => sum + group.total, 0) ?? 0;
+  const total = found.data ? totalOf(found.data) : 0;
   return (
     <>
       <Ask answer={q ? found.data && <Sentence text={t.search.answer(total)} /> : t.search.start}>
@@ -30,7 +33,7 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
           {q && (
             <Answer of={found}>
               {(answer) =>
-                total === 0 ? (
+                totalOf(answer) === 0 ? (
                   <Empty title={t.search.none} why={t.search.noneWhy} />
                 ) : (
                   answer.groups
