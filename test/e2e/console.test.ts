@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { CypherAnswer } from "../../server/model/api.ts";
 import { engines } from "../contract/engines.ts";
-import { chromiumPath, type Explorer, openBrowser, startExplorer } from "./browser.ts";
+import { chromiumPath, type Explorer, openBrowser, startExplorer, WAIT } from "./browser.ts";
 
 const ENDLESS = "UNWIND range(1, 2000000000) AS a UNWIND range(1, 1000) AS b RETURN sum(a * b) AS n";
 
@@ -86,6 +86,26 @@ for (const engine of engines) {
           body: JSON.stringify({ query, parameters: {} }),
         })
       ).json()) as CypherAnswer;
+
+    test("offers what the graph holds when that is known only after the word was typed", async () => {
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route("**/api/schema", async (route) => {
+        await held;
+        await route.continue();
+      });
+      const [request] = await Promise.all([page.waitForRequest("**/api/schema"), page.reload()]);
+      await page.locator(".cm-content").waitFor();
+      await write("");
+      await page.keyboard.type("MATCH (d:Doc");
+      const offers = page.locator(".cm-tooltip-autocomplete li");
+      expect(await offers.count()).toBe(0);
+      release();
+      await request.response();
+      await expect.poll(() => offers.allInnerTexts(), WAIT).toEqual([expect.stringMatching(/^Document\s*\d+$/)]);
+    });
 
     test("offers what the graph holds: labels and types with their counts, properties, functions, values", async () => {
       const [[documents]] = (await asked("MATCH (d:Document) RETURN count(d) AS n")).rows as [[number]];

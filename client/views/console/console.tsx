@@ -40,6 +40,7 @@ export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
   const t = words.value;
   const list = useResource("questions", (signal) => api.questions(signal));
   const schema = useResource("schema", (signal) => api.schema(signal));
+  const known = schema.data ?? (schema.error ? NOTHING : null);
   const editor = useRef<EditorHandle>(null);
   const [text, setText] = useState(route.q || EXAMPLE);
   const [drafts, setDrafts] = useState<Drafts>(() => draftsOf(route.q || EXAMPLE, parseValues(route.parameters ?? "")));
@@ -187,7 +188,7 @@ export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
           <EditorBox
             handle={editor}
             text={text}
-            schema={{ ...(schema.data ?? NOTHING), ...(corpus.value ? { values: valuesIn(corpus.value) } : {}) }}
+            schema={known && { ...known, ...(corpus.value ? { values: valuesIn(corpus.value) } : {}) }}
             onChange={change}
             onRun={run}
             problem={work.error}

@@ -19,7 +19,8 @@ export function EditorBox({
 }: {
   readonly handle: RefObject<EditorHandle | null>;
   readonly text: string;
-  readonly schema: Schema;
+  /** null while it is on its way: what is offered waits for it */
+  readonly schema: Schema | null;
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
   readonly problem: ApiError | null;
@@ -28,6 +29,8 @@ export function EditorBox({
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef({ onChange, onRun, schema, text });
   latest.current = { onChange, onRun, schema, text };
+  const waiting = useRef<((schema: Schema) => void)[]>([]);
+  if (schema !== null) for (const give of waiting.current.splice(0)) give(schema);
   const [ready, setReady] = useState(false);
   const [cursor, setCursor] = useState({ line: 1, column: 1, selected: false });
   useEffect(() => {
@@ -40,7 +43,11 @@ export function EditorBox({
         text: latest.current.text,
         label: now.console.editor,
         hint: now.console.hint,
-        schema: () => latest.current.schema,
+        schema: () =>
+          new Promise((resolve) => {
+            if (latest.current.schema === null) waiting.current.push(resolve);
+            else resolve(latest.current.schema);
+          }),
         kindName: (kind) => word(words.peek().console.offers, kind),
         onChange: (next) => latest.current.onChange(next),
         onCursor: (line, column, selected) => setCursor({ line, column, selected }),

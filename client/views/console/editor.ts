@@ -28,7 +28,8 @@ export interface EditorOptions {
   /** name for screen readers */
   readonly label: string;
   readonly hint: string;
-  readonly schema: () => Schema;
+  /** what the graph holds, as soon as that is known */
+  readonly schema: () => Promise<Schema>;
   /** what an offer is, in the reader's language */
   readonly kindName: (kind: string) => string;
   readonly onChange: (text: string) => void;
@@ -178,8 +179,8 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
         autocompletion({
           icons: false,
           override: [
-            (context) => {
-              const found = offersAt(context.state.doc.toString(), context.pos, options.schema());
+            async (context) => {
+              const found = offersAt(context.state.doc.toString(), context.pos, await options.schema());
               if (!found || found.offers.length === 0) return null;
               return {
                 from: found.from,
