@@ -1,7 +1,7 @@
 // the words of one place that speak of one document
-MATCH (p:Place {id: $place})<-[:IN_PLACE]-(o:Organization)<-[i:ISSUED_BY]-(s:Document)
-WHERE i.order = 0 AND s.held = true
-WITH s
+MATCH (p:Place {id: $place})<-[:IN_PLACE]-(o:Organization)<-[:ISSUED_BY]-(s:Document)
+WHERE s.held = true
+WITH DISTINCT s
 MATCH (s)-[r:IMPLEMENTS|BASED_ON|FORWARDS|APPLIES|MENTIONS]->(t:Document)
 WITH s, r, t.id AS decree
 WHERE decree = $decree

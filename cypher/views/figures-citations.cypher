@@ -1,24 +1,24 @@
-// which places some held documents speak from, in which year, of which documents, how, and how often
+// which documents some held documents speak of, how, and how often; with the places and the year that they speak from
 UNWIND $ids AS id
-MATCH (s:Document {id: id})-[:IMPLEMENTS|FORWARDS]->(t:Document)
+MATCH (s:Document {id: id})-[r:IMPLEMENTS|FORWARDS]->(t:Document)
 WHERE s.held = true
-MATCH (s)-[i:ISSUED_BY]->(o:Organization)
-WHERE i.order = 0
-MATCH (o)-[:IN_PLACE]->(p:Place)
-RETURN t.id AS decree, p.id AS place, 'IMPLEMENTS' AS type, substring(coalesce(s.issuedOn, ''), 0, 4) AS year, count(*) AS count
+WITH s, t, count(r) AS count
+MATCH (s)-[:ISSUED_BY]->(:Organization)-[:IN_PLACE]->(p:Place)
+WITH s, t, count, collect(DISTINCT p.id) AS places
+RETURN t.id AS decree, places, 'IMPLEMENTS' AS type, substring(coalesce(s.issuedOn, ''), 0, 4) AS year, count
 UNION ALL
 UNWIND $ids AS id
-MATCH (s:Document {id: id})-[:BASED_ON]->(t:Document)
+MATCH (s:Document {id: id})-[r:BASED_ON]->(t:Document)
 WHERE s.held = true
-MATCH (s)-[i:ISSUED_BY]->(o:Organization)
-WHERE i.order = 0
-MATCH (o)-[:IN_PLACE]->(p:Place)
-RETURN t.id AS decree, p.id AS place, 'BASED_ON' AS type, substring(coalesce(s.issuedOn, ''), 0, 4) AS year, count(*) AS count
+WITH s, t, count(r) AS count
+MATCH (s)-[:ISSUED_BY]->(:Organization)-[:IN_PLACE]->(p:Place)
+WITH s, t, count, collect(DISTINCT p.id) AS places
+RETURN t.id AS decree, places, 'BASED_ON' AS type, substring(coalesce(s.issuedOn, ''), 0, 4) AS year, count
 UNION ALL
 UNWIND $ids AS id
-MATCH (s:Document {id: id})-[:APPLIES|MENTIONS]->(t:Document)
+MATCH (s:Document {id: id})-[r:APPLIES|MENTIONS]->(t:Document)
 WHERE s.held = true
-MATCH (s)-[i:ISSUED_BY]->(o:Organization)
-WHERE i.order = 0
-MATCH (o)-[:IN_PLACE]->(p:Place)
-RETURN t.id AS decree, p.id AS place, 'MENTIONS' AS type, substring(coalesce(s.issuedOn, ''), 0, 4) AS year, count(*) AS count
+WITH s, t, count(r) AS count
+MATCH (s)-[:ISSUED_BY]->(:Organization)-[:IN_PLACE]->(p:Place)
+WITH s, t, count, collect(DISTINCT p.id) AS places
+RETURN t.id AS decree, places, 'MENTIONS' AS type, substring(coalesce(s.issuedOn, ''), 0, 4) AS year, count

@@ -1,6 +1,6 @@
-// the places and dates of some documents, of those that are held
+// the places and dates of some documents, of those that are held, once for each place that issued them
 UNWIND $ids AS id
-MATCH (d:Document {id: id})-[i:ISSUED_BY]->(o:Organization)
-WHERE d.held = true AND i.order = 0
-MATCH (o)-[:IN_PLACE]->(p:Place)
+MATCH (d:Document {id: id})-[:ISSUED_BY]->(:Organization)-[:IN_PLACE]->(p:Place)
+WHERE d.held = true
+WITH DISTINCT d, p
 RETURN p.id AS place, p.name AS name, p.level AS level, coalesce(d.issuedOn, '') AS issuedOn, d.id AS document

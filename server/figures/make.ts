@@ -4,6 +4,7 @@ import { viewStatement } from "../questions/index.ts";
 import type { Cell, NodeCell, Store } from "../store/index.ts";
 import { chains } from "./chains.ts";
 import { doubtfulOf } from "./doubtful.ts";
+import { earlier, type Joint } from "./joint.ts";
 import type {
   BodyLoad,
   DecreeFigures,
@@ -43,25 +44,40 @@ export async function makeFigures(store: Store, sink: FigureSink): Promise<void>
   const places = new Map<string, { name: string; level: string; dates: string[] }>();
   const cited = new Map<string, Cited>();
   const links = chains();
-  const spoken: (readonly [document: string, place: string, year: string])[] = [];
+  const spoken: (readonly [document: string, places: readonly string[], year: string])[] = [];
+  const issuedTogether: (readonly [date: string, places: readonly string[]])[] = [];
+  const saidTogether = new Map<string, Joint[]>();
   const years = new Map<string, Load>();
   const documents = new Map<string, { all: Counts; own: Counts }>();
   for await (const ids of pagesOf(store, "Document")) {
+    const issued = new Map<string, { readonly date: string; readonly places: string[] }>();
     for (const [place, name, level, issuedOn, document] of await read("figures-dates", { ids })) {
       slot(places, String(place), () => ({ name: String(name), level: String(level ?? ""), dates: [] })).dates.push(
         String(issuedOn),
       );
-      spoken.push([String(document), String(place), String(issuedOn).slice(0, 4)]);
+      slot(issued, String(document), () => ({ date: String(issuedOn), places: [] })).places.push(String(place));
+    }
+    for (const [document, { date, places: of }] of issued) {
+      spoken.push([document, of, date.slice(0, 4)]);
+      if (of.length > 1) issuedTogether.push([date, of]);
     }
     for (const [source, target, type] of await read("figures-chains", { ids }))
       links.add(String(source), String(target), String(type));
-    for (const [decree, place, type, year, count] of await read("figures-citations", { ids })) {
-      const cells = slot(
-        slot(cited, String(decree), () => new Map()),
-        String(place),
-        () => new Map(),
-      );
-      add(slot(cells, String(year), none), STRENGTH[String(type)] ?? MENTION, count);
+    for (const [decree, from, type, year, count] of await read("figures-citations", { ids })) {
+      const of = Array.isArray(from) ? from.map(String) : [];
+      const strength = STRENGTH[String(type)] ?? MENTION;
+      for (const place of of) {
+        const cells = slot(
+          slot(cited, String(decree), () => new Map()),
+          place,
+          () => new Map(),
+        );
+        add(slot(cells, String(year), none), strength, count);
+      }
+      if (of.length < 2) continue;
+      const counts: [number, number, number, number] = [0, 0, 0, 0];
+      counts[strength] = Number(count);
+      slot(saidTogether, String(decree), () => []).push({ places: of, year: String(year), counts });
     }
     for (const [document, body, kind, type, year, count] of await read("figures-duties", { ids })) {
       const role = ROLE[String(type)] ?? 0;
@@ -81,19 +97,26 @@ export async function makeFigures(store: Store, sink: FigureSink): Promise<void>
     keepLargest(documents);
   }
   const order = [...places.keys()].sort();
+  const at = new Map(order.map((id, index) => [id, index]));
   for (const id of order) {
     const { name, level, dates } = slot(places, id, () => ({ name: id, level: "", dates: [] }));
-    await sink.add("places", JSON.stringify({ id, name, level, dates: dates.sort() } satisfies PlaceFigures));
+    const again = issuedTogether.flatMap(([date, of]) =>
+      earlier(at, of).flatMap(([place, before]) => (place === at.get(id) ? [[date, before] as const] : [])),
+    );
+    await sink.add("places", JSON.stringify({ id, name, level, dates: dates.sort(), again } satisfies PlaceFigures));
   }
   places.clear();
   const through = new Map<string, Through>();
-  for (const [document, place, year] of spoken)
+  for (const [document, of, year] of spoken)
     for (const decree of links.reached(document)) {
       const found = slot(through, decree, () => new Map());
-      const byYear = slot(found, place, () => new Map());
-      byYear.set(year, (byYear.get(year) ?? 0) + 1);
+      for (const place of of) {
+        const byYear = slot(found, place, () => new Map());
+        byYear.set(year, (byYear.get(year) ?? 0) + 1);
+      }
+      if (of.length > 1) slot(saidTogether, decree, () => []).push({ places: of, year, counts: [0, 0, 0, 1] });
     }
-  await writeDecrees(cited, through, new Map(order.map((id, at) => [id, at])), read, sink);
+  await writeDecrees(cited, through, saidTogether, at, read, sink);
   cited.clear();
   through.clear();
   for (const [id, { all, own }] of documents)
@@ -147,6 +170,7 @@ async function overviewOf(store: Store, read: Read): Promise<OverviewFigures> {
 async function writeDecrees(
   cited: ReadonlyMap<string, Cited>,
   through: ReadonlyMap<string, Through>,
+  together: ReadonlyMap<string, readonly Joint[]>,
   places: ReadonlyMap<string, number>,
   read: Read,
   sink: FigureSink,
@@ -176,6 +200,9 @@ async function writeDecrees(
         number: number ?? "",
         cells: [...cells].flatMap(([place, years]) =>
           [...years].map(([year, counts]) => [places.get(place) ?? -1, year, ...counts] as const),
+        ),
+        again: (together.get(id) ?? []).flatMap(({ places: of, year, counts }) =>
+          earlier(places, of).map(([place, before]) => [place, before, year, ...counts] as const),
         ),
         through: [...reached].flatMap(([place, years]) =>
           [...years].map(([year, documents]) => [places.get(place) ?? -1, year, documents] as const),

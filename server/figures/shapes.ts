@@ -22,6 +22,8 @@ export interface PlaceFigures {
   readonly level: string;
   /** dates of its held documents, in order; "" where there is none */
   readonly dates: readonly string[];
+  /** those of them that other places issued too: the date, and the places earlier in the list that have the same document */
+  readonly again: readonly (readonly [date: string, earlier: readonly number[]])[];
 }
 
 /** A document that places speak of. */
@@ -37,6 +39,16 @@ export interface DecreeFigures {
     implemented: number,
     basis: number,
     mentioned: number,
+  ])[];
+  /** what stands in the cells of an earlier place too, because both issued the citing document; with all such places */
+  readonly again: readonly (readonly [
+    place: number,
+    earlier: readonly number[],
+    year: string,
+    implemented: number,
+    basis: number,
+    mentioned: number,
+    through: number,
   ])[];
   /** by place and year: documents that carry it out, forward it or rest on it only through others */
   readonly through: readonly (readonly [place: number, year: string, documents: number])[];

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cascade } from "../../server/api/views/cascade.ts";
+import { corpusTable } from "../../server/api/views/corpus.ts";
 import { coverage } from "../../server/api/views/coverage.ts";
 import { coverageCell } from "../../server/api/views/coverage-words.ts";
 import { deadlines, duties } from "../../server/api/views/duties.ts";
@@ -139,7 +140,7 @@ test.each(["place", "year"] as const)(
       expect(cell.evidence).toEqual(evidence.slice(0, 5));
     }
     const total = await countOf(
-      "MATCH (s:Document)-[r:IMPLEMENTS|BASED_ON|FORWARDS|APPLIES|MENTIONS]->(t:Document) WHERE s.held = true MATCH (s)-[i:ISSUED_BY]->(o:Organization) WHERE i.order = 0 MATCH (o)-[:IN_PLACE]->(p:Place) RETURN count(*) AS n",
+      "MATCH (s:Document)-[r:IMPLEMENTS|BASED_ON|FORWARDS|APPLIES|MENTIONS]->(t:Document) WHERE s.held = true MATCH (s)-[:ISSUED_BY]->(:Organization)-[:IN_PLACE]->(p:Place) WITH DISTINCT s, r, p RETURN count(*) AS n",
     );
     let counted = 0;
     for await (const { cells } of figures.decrees()) for (const [, , a, b, c] of cells) counted += a + b + c;
@@ -285,4 +286,93 @@ test("they follow the corpus: taken away when a change begins, made anew when it
     }),
   ).rejects.toThrow();
   expect(readdirSync(folder).includes("figures")).toBe(false);
+});
+
+describe("a notice that two cities issued together", () => {
+  const notice = `廊坊市民政局 沧州市民政局
+关于联合开展社区养老服务检查的通知
+廊民〔2031〕7号
+
+各县（市、区）民政局：
+    为贯彻落实《国务院关于加快发展社区养老服务的意见》（国发〔2031〕5号），决定联合开展检查，现通知如下。
+    一、检查时间为2031年10月。
+
+廊坊市民政局
+沧州市民政局
+2031年9月20日
+`;
+  const data = mkdtempSync(join(tmpdir(), "zhengmai-joint-"));
+  let joint: Store;
+  let counted: Figures;
+  beforeAll(async () => {
+    joint = await openStore({ dataFolder: data });
+    await joint.ensureSchema();
+    const files = [...own, { name: "joint.txt", bytes: new TextEncoder().encode(notice) }];
+    await importFiles(joint, files, { dataFolder: data });
+    counted = await figuresOf(joint, data, corpusHash(await joint.listSources()));
+  });
+  afterAll(async () => {
+    await joint.close();
+    rmSync(data, { recursive: true, force: true });
+  });
+  const ask = async (by: "place" | "year", place: string | null = null) => {
+    const answer = await coverage(joint, counted, {
+      by,
+      place,
+      decree: "doc:国发〔2031〕5号",
+      sort: "reach",
+      levels: [],
+      from: null,
+      to: null,
+      limit: 10,
+    });
+    const [row] = answer.rows;
+    if (row === undefined) throw new Error("expected the decree");
+    return { ...answer, row };
+  };
+
+  test("is found in both, and a year has it once", async () => {
+    const [places, years] = [await ask("place"), await ask("year")];
+    const of = (id: string) => places.row.cells.find((cell) => cell.column === id);
+    expect(of("place:131000")).toMatchObject({ state: "implemented", citations: 1, searched: 2 });
+    expect(of("place:130900")).toMatchObject({ state: "implemented", citations: 1, searched: 1 });
+    expect(places.row.citations).toBe(3);
+    // the province, the city's plan, and this one
+    expect(years.row.cells.find((cell) => cell.column === "2031")).toMatchObject({ citations: 1, searched: 2 });
+    expect(years.row.citations).toBe(2);
+    expect(years.columns.find(({ id }) => id === "2031")?.documents).toBe(2);
+    for (const { column, citations } of years.row.cells) {
+      const { evidence } = await coverageCell(
+        joint,
+        counted,
+        "doc:国发〔2031〕5号",
+        { by: "year", column, place: null },
+        9,
+      );
+      expect(evidence).toHaveLength(citations);
+    }
+  });
+
+  test("counts in a place of its own where only that place is asked about", async () => {
+    const { row, columns } = await ask("year", "place:130900");
+    expect(row.cells).toMatchObject([{ column: "2031", state: "implemented", citations: 1, searched: 1 }]);
+    expect(columns).toMatchObject([{ id: "2031", documents: 1 }]);
+  });
+
+  test("is one document of the corpus, with each of its places", async () => {
+    const { cells, total } = await corpusTable(joint);
+    const counts = cells.flatMap(({ place, count }) => (place === null ? [] : [[place.id, count]]));
+    expect(Object.fromEntries(counts)).toMatchObject({ "place:130900": 1, "place:131000": 2 });
+    expect(total).toBe(4);
+  });
+});
+
+test("a document that several bodies of one place issued is one document of that place", async () => {
+  for (const { id, dates } of await figures.places())
+    expect(dates.length, id).toBe(
+      await countOf(
+        "MATCH (d:Document)-[:ISSUED_BY]->(:Organization)-[:IN_PLACE]->(:Place {id: $id}) WHERE d.held = true RETURN count(DISTINCT d.id) AS n",
+        { id },
+      ),
+    );
 });

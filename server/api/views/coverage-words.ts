@@ -71,18 +71,23 @@ function linksByCell(
   by: By,
 ): ReadonlyMap<string, readonly RelationshipCell[]> {
   const answers = new Set(places.map(({ id }) => id));
-  const cells = new Map<string, RelationshipCell[]>();
+  // of a document of several places there is a row for each
+  const cells = new Map<string, Map<string, RelationshipCell>>();
   for (const row of found) {
     const [decree, place] = [text(row, "decree"), text(row, "place")];
     const card = cards.get(decree);
     if (!answers.has(place) || card === undefined || !reaches(card, place)) continue;
     const key = `${decree} ${by === "place" ? place : text(row, "year")}`;
-    cells.set(key, [...(cells.get(key) ?? []), relationship(row, "r")]);
+    const link = relationship(row, "r");
+    cells.set(key, (cells.get(key) ?? new Map<string, RelationshipCell>()).set(link.id, link));
   }
   const rank = ({ type }: RelationshipCell): number => STRENGTH[type] ?? 2;
-  for (const links of cells.values())
-    links.sort((a, b) => rank(a) - rank(b) || order(a.start, b.start) || order(a.id, b.id));
-  return cells;
+  return new Map(
+    [...cells].map(([key, links]) => [
+      key,
+      [...links.values()].sort((a, b) => rank(a) - rank(b) || order(a.start, b.start) || order(a.id, b.id)),
+    ]),
+  );
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

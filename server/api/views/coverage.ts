@@ -71,7 +71,8 @@ export async function coverage(store: Store, figures: Figures, options: Coverage
   return {
     columns: columnsOf(places, options.by),
     rows: drawn.map(({ decree, document, totals }) => {
-      const citations = decree.cells.reduce((sum, [, , ...counts]) => sum + sizeOf(counts), 0);
+      const twice = options.by === "year" ? decree.again.map(([, , , ...counts]) => sizeOf(counts.slice(0, 3))) : [];
+      const citations = decree.cells.reduce((sum, [, , ...counts]) => sum + sizeOf(counts), 0) - sizeOf(twice);
       const cells = cellsOf(document, decree, places, options.by);
       for (const cell of cells) cell.evidence = evidence?.get(`${decree.id} ${cell.column}`) ?? NO_WORDS;
       return {
@@ -110,9 +111,14 @@ function cellsOf(
     if (!reaches(document, place.id)) continue;
     reached.set(place.at, place.id);
     if (by === "place") searched.set(place.id, place.dates.length - firstSince(place.dates, since));
-    else
+    else {
       for (const [year, first, end] of yearsOf(place.dates))
         searched.set(year, (searched.get(year) ?? 0) + end - Math.max(first, firstSince(place.dates, since, end)));
+      // a document of several places is one document of its year
+      for (const [date, earlier] of place.again)
+        if (date >= since && earlier.some((at) => reached.has(at)))
+          searched.set(date.slice(0, 4), (searched.get(date.slice(0, 4)) ?? 0) - 1);
+    }
   }
   for (const [at, year, ...counts] of decree.cells) {
     const place = reached.get(at);
@@ -126,6 +132,12 @@ function cellsOf(
     if (place === undefined) continue;
     const column = by === "place" ? place : year;
     through.set(column, (through.get(column) ?? 0) + documents);
+  }
+  for (const [at, earlier, year, ...counts] of by === "year" ? decree.again : []) {
+    if (!reached.has(at) || !earlier.some((other) => reached.has(other))) continue;
+    const sum = spoken.get(year) ?? [0, 0, 0];
+    spoken.set(year, [sum[0] - counts[0], sum[1] - counts[1], sum[2] - counts[2]]);
+    through.set(year, (through.get(year) ?? 0) - counts[3]);
   }
   const cells: Cell[] = [];
   for (const [column, count] of searched) {
@@ -171,9 +183,20 @@ function columnsOf(places: readonly Column[], by: CoverageOptions["by"]): Covera
     };
   };
   if (by === "place") return places.map(({ id, name, level, dates }) => describe(id, name, level, dates));
+  const among = new Set(places.map(({ at }) => at));
+  const twice = new Map<string, number>();
+  for (const { again } of places)
+    for (const [date, earlier] of again)
+      if (earlier.some((at) => among.has(at))) twice.set(date, (twice.get(date) ?? 0) + 1);
   const years = new Map<string, string[]>();
-  for (const date of places.flatMap(({ dates }) => dates).sort())
+  for (const date of places.flatMap(({ dates }) => dates).sort()) {
+    const left = twice.get(date) ?? 0;
+    if (left > 0) {
+      twice.set(date, left - 1);
+      continue;
+    }
     years.set(date.slice(0, 4), [...(years.get(date.slice(0, 4)) ?? []), date]);
+  }
   // what has no date comes last
   return [...years]
     .sort(([a], [b]) => ((a || "~") < (b || "~") ? -1 : 1))
