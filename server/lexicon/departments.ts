@@ -5,6 +5,8 @@ import { lazy, readRows } from "./rows.ts";
 export interface When {
   readonly year: number | null;
   readonly code: string | null;
+  /** 1 to 12: tells the forms of a year of reform apart, which the State makes in March */
+  readonly month?: number | null | undefined;
 }
 
 const EVER: When = { year: null, code: null };
@@ -31,7 +33,7 @@ const forms = lazy(() => {
 });
 
 /** Forms that hold at a place and in a year: those of the place before those of everywhere. A form out of its years is better than none. */
-function holding(all: readonly Form[], { year, code }: When): readonly string[] {
+function holding(all: readonly Form[], { year, code, month = null }: When): readonly string[] {
   const here = all.filter((form) => form.code !== "" && code?.startsWith(form.code) === true);
   const placed = here.length > 0 ? here : all.filter((form) => form.code === "");
   const living = placed.filter(
@@ -40,8 +42,15 @@ function holding(all: readonly Form[], { year, code }: When): readonly string[] 
   // a row of years goes before one of all years, which is what holds where the year is not known
   const timed = living.filter(({ from, to }) => (from !== null || to !== null) === (year !== null));
   const chosen = timed.length > 0 ? timed : living.length > 0 ? living : placed;
-  return [...new Set(chosen.map((form) => form.full))].sort();
+  const later = month === null || month === MONTH_OF_REFORM ? null : month > MONTH_OF_REFORM;
+  const settled = chosen.filter(({ from, to }) =>
+    later === true ? to !== year : later === false ? from !== year : true,
+  );
+  return [...new Set((settled.length > 0 ? settled : chosen).map((form) => form.full))].sort();
 }
+
+/** the State's bodies are made anew when the People's Congress has met */
+const MONTH_OF_REFORM = 3;
 
 /** What short forms leave out of a full name: joining words, 管理 and 事务 before the last character, 员会 after 委. */
 function squeezed(name: string): string {
@@ -58,7 +67,8 @@ function isName(name: string, full: string): boolean {
 
 /** Squeezed full names → the full names. */
 const loose = lazy(() => {
-  const full = new Set([...forms().any.values()].flatMap((list) => list.map((form) => form.full)));
+  const everywhere = [...forms().any.values()].flat().filter((form) => form.code === "");
+  const full = new Set(everywhere.map((form) => form.full));
   const table = new Map<string, Set<string>>();
   for (const name of full) table.set(squeezed(name), (table.get(squeezed(name)) ?? new Set()).add(name));
   return { full, table };
@@ -93,9 +103,22 @@ export function localForms(name: string): readonly string[] {
   return holding(forms().local.get(name) ?? [], EVER);
 }
 
-/** Full name of a body of the State printed short (证监会); null where the list has none, or several in the year. */
-export function nationalForm(name: string, year: number | null = null): string | null {
-  const [full, other] = holding(forms().national.get(name) ?? [], { year, code: null });
+/** Full names that a body of the State printed short (证监会) can have; [] where the list has none. */
+export function nationalForms(
+  name: string,
+  year: number | null = null,
+  month: number | null | undefined = null,
+): readonly string[] {
+  return holding(forms().national.get(name) ?? [], { year, code: null, month });
+}
+
+/** The same where it is one; null where the list has none, or several in the year. */
+export function nationalForm(
+  name: string,
+  year: number | null = null,
+  month: number | null | undefined = null,
+): string | null {
+  const [full, other] = nationalForms(name, year, month);
   return full === undefined || other !== undefined ? null : full;
 }
 
@@ -103,6 +126,7 @@ export function nationalForm(name: string, year: number | null = null): string |
 export function isCollective(name: string): boolean {
   return (
     /^(?:各|有关|相关|其他|其它|全市|全区|全县|全省|地方各级|属地|驻)/u.test(name) ||
+    /^(?:部|省|市|区|县|直|中央|中|辖|所|下|在\p{Script=Han}{1,2})属?各/u.test(name) ||
     /^.{0,4}(?:省|市|区|县|镇|州)?(?:级|直)(?:各|有关|相关|部门|单位|机关|园区|医疗)/u.test(name) ||
     /(?:有关|相关|各|主管|职能|责任|牵头|监管|成员|行政)(?:部门|单位|部门单位|机构|企业)$/u.test(name) ||
     /(?:部门|单位|们)$/u.test(name) ||

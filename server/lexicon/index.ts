@@ -5,6 +5,7 @@ export {
   lifeOf,
   localForms,
   nationalForm,
+  nationalForms,
   type Succession,
   successions,
 } from "./departments.ts";
@@ -22,6 +23,7 @@ export {
 export { placeOutOfTime, placeSuccessor, succeedingPlaces } from "./place-years.ts";
 export {
   fullPlaceName,
+  hasCounties,
   isWithin,
   type Place,
   placeByCode,

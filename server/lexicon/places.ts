@@ -79,6 +79,10 @@ const byShort = lazy(() => {
   return places;
 });
 
+const parents = lazy(
+  () => new Set(table().all.flatMap((place) => (place.status === "current" ? (place.parent ?? []) : []))),
+);
+
 function push(map: Map<string, Place[]>, key: string, place: Place): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [place]);
@@ -121,6 +125,11 @@ export function placeByCode(code: string): Place | null {
 /** All divisions that a code has stood for, the one of today first where there is one. */
 export function placesByCode(code: string): readonly Place[] {
   return allByCode().get(code) ?? [];
+}
+
+/** Whether counties of today lie below a division: four cities have towns alone. */
+export function hasCounties(place: Place): boolean {
+  return parents().has(place.code);
 }
 
 /** Divisions with exactly this full name; `within` keeps those below (or equal to) a division. */

@@ -2,6 +2,7 @@
 import { fullForms, fullPlaceName, type Place } from "../lexicon/index.ts";
 import type { Level, Link } from "../model/index.ts";
 import type { Standpoint } from "./standpoint.ts";
+import { townBody } from "./towns.ts";
 
 export interface Body {
   readonly id: string;
@@ -77,6 +78,11 @@ export function withForms(printed: string, place: Place, at: Standpoint, reason:
       reason: `${reason}, tax office`,
     });
   if (rest.endsWith("管委会")) return made(rest.replace(/管委会$/u, "管理委员会"), place, at, { reason });
+  const town = townBody(rest, place);
+  if (town !== null) {
+    const doubt = town.outcome === "resolved" ? "" : ", which county's town is not said";
+    return made(town.base, place, at, { ...town, reason: `${reason}, a town or street${doubt}` });
+  }
   const full = judicial(rest, place) ?? ofGovernment(rest);
   if (full !== null) return made(full, place, at, { reason: `${reason}, ${rest} = ${full}` });
   const named = ofParty(rest, place);

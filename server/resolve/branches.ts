@@ -12,6 +12,8 @@ const DEPARTMENT_OF_BRANCH: Readonly<Record<string, string>> = {
   国土: "国土资源局",
   规划: "城乡规划局",
   城管: "城市管理局",
+  工商: "工商行政管理局",
+  质监: "质量技术监督局",
 };
 
 /** The prefecture of a county, the place itself where it is a prefecture, else null. */
@@ -29,12 +31,17 @@ export function branchName(name: string, place: Place | null): string | null {
   const police = /^市?(?:公安局)?交(?:警|通警察)(?:支队)?(直属)?([一二三四五六七八九十]{1,2})大队$/u.exec(name);
   if (police !== null) return `${prefecture.name}公安局交通警察支队直属${police[2]}大队`;
   const short = shortName(place.name);
-  const unnamed = /^(?:[区县市]?(公安|国土资源|生态环境|交通运输)|(公安)(\p{Script=Han}{2,3}))分局$/u.exec(name);
-  const of = unnamed?.[3] === undefined || unnamed[3] === short ? (unnamed?.[1] ?? unnamed?.[2]) : undefined;
-  if (of !== undefined && place.level === "county" && place.name.endsWith("区"))
+  const unnamed =
+    /^(?:[区县市]?(公安|国土资源|生态环境|交通运输)|区(国土|环保|规划|工商|质监)|(公安)(\p{Script=Han}{2,3}))分局$/u.exec(
+      name,
+    );
+  const of =
+    unnamed?.[4] === undefined || unnamed[4] === short ? (unnamed?.[1] ?? unnamed?.[2] ?? unnamed?.[3]) : undefined;
+  // a county has a police of its own; what watches over its environment is the city's
+  if (of !== undefined && place.level === "county" && (place.name.endsWith("区") || of === "生态环境"))
     return `${prefecture.name}${DEPARTMENT_OF_BRANCH[of]}${short}分局`;
   const branch =
-    /^(\p{Script=Han}{2,3}?)(?:市|区|县)?(公安|交通运输|交通|生态环境|环保|自然资源|国土资源|国土|规划|城管)分局$/u.exec(
+    /^(\p{Script=Han}{2,3}?)(?:市|区|县)?(公安|交通运输|交通|生态环境|环保|自然资源|国土资源|国土|规划|城管|工商|质监)分局$/u.exec(
       name,
     );
   const department = DEPARTMENT_OF_BRANCH[branch?.[2] ?? ""];
@@ -49,7 +56,10 @@ const OWNERS: readonly (readonly [RegExp, string])[] = [
   [/^(.+(?:委员会|领导小组|指挥部|联席会议|推进组|工作专班))办公室$/u, "$1"],
   [/^(.+[市州]公安局交通警察支队).*大队$/u, "$1"],
   [/^(.+[市州]公安局)交通警察支队$/u, "$1"],
-  [/^(.+[市州](?:公安|交通运输|生态环境|环境保护|自然资源和规划|国土资源|城乡规划|城市管理)局).{2,4}分局$/u, "$1"],
+  [
+    /^(.+[市州](?:公安|交通运输|生态环境|环境保护|自然资源和规划|国土资源|城乡规划|城市管理|工商行政管理|质量技术监督)局).{2,4}分局$/u,
+    "$1",
+  ],
   [/^(国网.+?供电公司).+供电(?:中心|部|所)$/u, "$1"],
   [/^(中国人民银行).+中心支行$/u, "$1"],
   [/^(中国(?:银行业|银行保险|保险)监督管理委员会).+监管分?局$/u, "$1"],

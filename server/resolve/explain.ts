@@ -1,6 +1,7 @@
 /** Why a printed name became the body that it became, in words, for people. */
 import { inTime } from "./doubts.ts";
-import { type Body, resolveBody, type Standpoint } from "./organizations.ts";
+import { type Body, resolveUnit, type Standpoint } from "./organizations.ts";
+import { timeOf } from "./standpoint.ts";
 
 /** `date`: ISO date of the document, from which it follows whether the name was in use; null where it has none. */
 export function explainBody(
@@ -9,7 +10,7 @@ export function explainBody(
   date: string | null = null,
   listPrefix: string | null = null,
 ): Body {
-  const at = date === null ? context : { ...context, year: Number(date.slice(0, 4)) };
-  const body = resolveBody(name, at, listPrefix);
+  const at = date === null ? context : { ...context, ...timeOf(date) };
+  const body = resolveUnit(name, at, listPrefix);
   return inTime(body, body, date);
 }

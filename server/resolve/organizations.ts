@@ -1,9 +1,18 @@
 /** Full official name of a body from any printed form, by the place and level of the document that prints it. */
-import { fullForms, fullPlaceName, isCollective, nationalForm, placeByShortName, placesIn } from "../lexicon/index.ts";
+import {
+  fullForms,
+  fullPlaceName,
+  isCollective,
+  nationalForm,
+  nationalForms,
+  placeByShortName,
+  placesIn,
+} from "../lexicon/index.ts";
 import type { Link } from "../model/index.ts";
 import { type Body, made, UNIT, withForms } from "./body.ts";
 import { isInternal, namesOwnPlace, scopeOf } from "./branches.ts";
 import { MASKED, placeOfPrefix, type Standpoint } from "./standpoint.ts";
+import { NO_TOWN, townBody, unitName } from "./towns.ts";
 import { utility } from "./utilities.ts";
 import { corpsBody, localBody, verticalBody } from "./vertical.ts";
 import { zoneOf } from "./zones.ts";
@@ -34,6 +43,7 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
     const collective = own("resolved", "a word for several bodies, kept with its scope", "collective");
     return { ...collective, id: `org:${here}|${scope}`, name: scope };
   }
+  if (NO_TOWN.test(name)) return own("unresolved", "a word for towns, and the name of none");
   const zone = zoneOf(name, at);
   if (zone !== null) return zone;
   const local = localBody(name, at);
@@ -41,10 +51,18 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
   const company = utility(name, at);
   if (company !== null) return company;
   if (/^(?:中共中央|国务院|国家|中央|全国|中国|中华|最高人民)/u.test(name)) {
+    const several = nationalForms(name, year, at.month);
+    if (several.length > 1)
+      return made(name, null, at, {
+        level: "national",
+        outcome: "ambiguous",
+        candidates: several.map((form) => `org:${form}`),
+        reason: "a body of the State with several full names in that year",
+      });
     const full =
-      nationalForm(name, year) ??
-      stateForm(name, year) ??
-      name.replace(/^国家(.*)委$/u, "国家$1委员会").replace("发展改革", "发展和改革");
+      several[0] ??
+      stateForm(name, year, at.month) ??
+      name.replace(/^国家(\p{Script=Han}{4,})委$/u, "国家$1委员会").replace("发展改革", "发展和改革");
     if (!/[中支分](?:支|分)?行$|支局$|调查队$|分公司$|监管分?局$/u.test(full))
       return made(full, null, at, { level: "national", reason: "a body of the State by its own words" });
     return made(full, null, at, { reason: "a branch by its own full name", kind: "branch" });
@@ -121,7 +139,7 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
     if (place !== undefined) return own("unresolved", "branch whose owner is not known");
   }
   if (at.level === "national") {
-    const full = nationalForm(name, year) ?? name;
+    const full = nationalForm(name, year, at.month) ?? name;
     if (UNIT.test(full)) return made(full, null, at, { level: "national", reason: "no prefix in a national document" });
   }
   if (/^\p{Script=Han}{2,10}(?:部|总局|委员会)办公厅$/u.test(name) && at.place === null) {
@@ -136,17 +154,12 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
     !/宣传部|组织部|统战部|武装部|农工部|工作部|支部|政治部|指挥部/u.test(name)
   )
     return made(name, null, at, { level: "national", reason: "a ministry by its name" });
-  const ofTown = townBody(name, at);
+  const ofTown = townThatSpeaks(name, at);
   if (ofTown !== null) return ofTown;
   if (TOWNISH.test(name))
     return { ...own("unresolved", "of a town that is not named"), id: `org:?${at.document}|${name}` };
-  const street = /^(\p{Script=Han}{1,8}?街道)(?:办事处|办)$/u.exec(name)?.[1];
-  if (street !== undefined && at.place?.level === "county")
-    return made(`人民政府${street}办事处`, at.place, at, {
-      level: "township",
-      kind: "branch",
-      reason: `a street of ${at.place.name}`,
-    });
+  if (at.place !== null && townBody(name, at.place) !== null)
+    return withForms(name, at.place, at, `in ${at.place.name}`);
   if (isInternal(name))
     return {
       ...own("unresolved", "a part of the body that speaks, named without it"),
@@ -172,17 +185,27 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
   return own("unresolved", at.place === null ? "the document's place is not known" : "not the form of a body's name");
 }
 
+/**
+ * The same for a unit that a duty is given to: the bare name of a place, town or street stands there for its government. Elsewhere
+ * (河北省《…条例》) it does not say which of its bodies is meant.
+ */
+export function resolveUnit(printed: string, at: Standpoint, listPrefix: string | null = null): Body {
+  const name = unitName(printed, at);
+  const body = resolveBody(name, at, listPrefix);
+  return name === printed ? body : { ...body, reason: `a place among units is its government; ${body.reason}` };
+}
+
 /** 国家药监局, 国务院扶贫办: the word of the State before a short form whose full name begins with it. */
-function stateForm(name: string, year: number | null): string | null {
+function stateForm(name: string, year: number | null, month: number | null | undefined): string | null {
   const [, state = "", short = ""] = /^(国家|国务院|全国|中国)(.+)$/u.exec(name) ?? [];
-  const full = short === "" ? null : nationalForm(short, year);
+  const full = short === "" ? null : nationalForm(short, year, month);
   return full?.startsWith(state) === true ? full : null;
 }
 
 /** 镇卫生院, 乡政府: of the town that speaks */
-const TOWNISH = /^(?:本|我)?(镇|乡|街道)(?![街域区村直级镇乡]|干部)(.{2,})$/u;
+const TOWNISH = /^(?:本|我)?(镇|乡|街道)(?![街域区村直级镇乡]|干部|\p{Script=Han}{1,2}[镇乡](?:$|人民|政府))(.{2,})$/u;
 
-function townBody(name: string, at: Standpoint): Body | null {
+function townThatSpeaks(name: string, at: Standpoint): Body | null {
   const [, word = "", rest = ""] = TOWNISH.exec(name) ?? [];
   if (rest === "" || at.town?.endsWith(word) !== true || at.place === null) return null;
   const body = withForms(`${at.town}${rest}`, at.place, at, `${word} is ${at.town} here`);

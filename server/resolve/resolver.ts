@@ -9,7 +9,7 @@ import { corrector } from "./corrections.ts";
 import { buildIndex } from "./document-index.ts";
 import { borneTwice, contradictions } from "./doubts.ts";
 import { type DocumentIndex, recordId, type Speaker, speakerOf } from "./identity.ts";
-import { type Body, resolveBody } from "./organizations.ts";
+import { type Body, resolveUnit } from "./organizations.ts";
 import { packedSpeakers } from "./speakers.ts";
 import { lastDate, type StatusEvent, withStatus } from "./status.ts";
 import { maySucceed, withSuccessions } from "./successions.ts";
@@ -121,7 +121,7 @@ export function createResolver(corrections: readonly Correction[] = []): Resolve
 function noteBodies({ record, at }: Speaker, bodies: Map<string, Body>): void {
   for (const { units } of record.assignments)
     for (const unit of units) {
-      const body = resolveBody(unit.name, at);
+      const body = resolveUnit(unit.name, at);
       if (body.outcome === "resolved" && body.candidates.length === 0) bodies.set(body.id, body);
     }
 }

@@ -2,6 +2,7 @@
 import { agencyWord, type Place } from "../lexicon/index.ts";
 import type { DocumentRecord, Level, ReferenceFact } from "../model/index.ts";
 import type { Speaker } from "./identity.ts";
+import { timeOf } from "./standpoint.ts";
 
 export interface PackedSpeakers extends Iterable<Speaker> {
   add(speaker: Speaker): void;
@@ -112,6 +113,9 @@ function unpacked(
     programs: [],
   };
   const [at, atLevel, anonymous, document] = place;
-  const year = date === null ? null : Number(date[1].slice(0, 4));
-  return { record, at: { place: places[at] ?? null, level: atLevel, anonymous, document, year }, issuers };
+  return {
+    record,
+    at: { place: places[at] ?? null, level: atLevel, anonymous, document, ...timeOf(date?.[1] ?? null) },
+    issuers,
+  };
 }

@@ -12,6 +12,8 @@ export interface Standpoint {
   readonly document: string;
   /** year of the document, from which it follows what a short form stood for; null where it has no date */
   readonly year?: number | null;
+  /** its month, 1 to 12 */
+  readonly month?: number | null;
   /** the town or street whose document it is (马利镇), inside the place; what 镇 and 乡 mean in it */
   readonly town?: string;
   /** set where the Corps (新疆生产建设兵团) speaks: what has no prefix is the Corps' */
@@ -21,21 +23,27 @@ export interface Standpoint {
 /** a name whose place is hidden */
 export const MASKED = /[X×ＸxＸ]{2,}|某某|某(?=[省市区县镇])/u;
 
+/** Year and month of an ISO date. */
+export function timeOf(date: string | null): { readonly year: number | null; readonly month: number | null } {
+  const [year, month] = date?.split("-").map(Number) ?? [];
+  return { year: year ?? null, month: month ?? null };
+}
+
 /** Standpoint of a record, from its issuers, then its place, then its number. */
 export function standpointOf(record: DocumentRecord): Standpoint {
   const document = `${record.sourceId}:${record.start}`;
-  const year = record.date === null ? null : Number(record.date.value.slice(0, 4));
+  const when = timeOf(record.date?.value ?? null);
   const named = [...record.issuers.map((issuer) => issuer.name), ...(record.place ?? "").split(/[、,，\s]+/u)];
   if (named.some((name) => MASKED.test(name)))
-    return { place: null, level: record.level, anonymous: document, document, year };
+    return { place: null, level: record.level, anonymous: document, document, ...when };
   const corps = named.some((name) => /^新疆生产建设兵团(?!第)/u.test(name)) ? placeByCode("650000") : null;
-  if (corps !== null) return { place: corps, level: corps.level, anonymous: null, document, year, corps: true };
+  if (corps !== null) return { place: corps, level: corps.level, anonymous: null, document, ...when, corps: true };
   for (const name of named) {
     const { places, rest } = placesIn(name.replace(/^中共|^(?:新疆生产建设兵团)?第?[一二三四五六七八九十]+师/u, ""));
     const place = places.at(-1);
     const town = /^(\p{Script=Han}{1,8}?(?:镇|乡|街道))(?:人民政府|委员会|党|办事处)/u.exec(rest)?.[1];
     if (place !== undefined)
-      return { place, level: place.level, anonymous: null, document, year, ...(town === undefined ? {} : { town }) };
+      return { place, level: place.level, anonymous: null, document, ...when, ...(town === undefined ? {} : { town }) };
   }
   const issuer = record.number === null ? null : issuerOfNumber(record.number.value).issuer;
   const place = issuer === null ? undefined : placesIn(issuer).places.at(-1);
@@ -43,7 +51,7 @@ export function standpointOf(record: DocumentRecord): Standpoint {
   const known = place ?? inTitle ?? null;
   // bodies of two documents whose places are not known must not meet: each document is a place of its own then
   const anonymous = known === null && record.level !== "national" ? document : null;
-  return { place: known, level: known?.level ?? record.level, anonymous, document, year };
+  return { place: known, level: known?.level ?? record.level, anonymous, document, ...when };
 }
 
 /** The place that a prefix word means at a standpoint; null where that cannot be decided. */

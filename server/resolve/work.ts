@@ -1,12 +1,12 @@
 /** The programs that a document names and the tasks that it gives to bodies, as claims. */
-import { placesIn } from "../lexicon/index.ts";
+import { type Place, placesIn } from "../lexicon/index.ts";
 import type { RelationshipType, Role, UnitMention } from "../model/index.ts";
 import { known } from "./assemble.ts";
 import { unitsIn } from "./branches.ts";
 import { dueDate } from "./dates.ts";
 import { inTime } from "./doubts.ts";
 import type { Speaker } from "./identity.ts";
-import { type Body, resolveBody } from "./organizations.ts";
+import { type Body, resolveUnit } from "./organizations.ts";
 import { addBody, doubt, evidence, type Voice } from "./voice.ts";
 
 const ROLE_TYPE: Readonly<Record<Role, RelationshipType>> = {
@@ -79,8 +79,8 @@ export function contributeWork(voice: Voice, printedBodies: ReadonlyMap<string, 
     let previous: string | null = null;
     for (const [order, unit] of fact.units.entries()) {
       for (const printed of unitsIn(unit.name, previous)) {
-        const name = withGovernment(printed, fact.units.slice(order + 1));
-        const named = settle(resolveBody(name, at, prefix), printedBodies);
+        const name = withDepartment(printed, fact.units.slice(order + 1));
+        const named = settle(resolveUnit(name, at, prefix), printedBodies);
         const body = apart(named, unit.name);
         const type = ROLE_TYPE[unit.role];
         addBody(body, assembly, unit.name, at);
@@ -102,15 +102,20 @@ export function contributeWork(voice: Voice, printedBodies: ReadonlyMap<string, 
   }
 }
 
-/** 咸安区、通山县人民政府: places of a list whose last one says that their governments are meant. */
-function withGovernment(name: string, following: readonly UnitMention[]): string {
-  if (!/[市区县州旗]$/u.test(name) || placesIn(name).rest !== "") return name;
-  const next = following.find((unit) => placesIn(unit.name).rest !== "");
-  return next !== undefined &&
-    /^(?:人民)?政府$/u.test(placesIn(next.name).rest) &&
-    placesIn(next.name).places.length > 0
-    ? `${name}人民政府`
-    : name;
+/** 秦州区、麦积区教育局: bare places before one of their level whose department is named have that department, too. */
+function withDepartment(name: string, following: readonly UnitMention[]): string {
+  const place = bareIn(name);
+  const next = place === undefined ? undefined : following.find((unit) => bareIn(unit.name) === undefined);
+  if (place === undefined || next === undefined) return name;
+  const { places, rest } = placesIn(next.name);
+  const beside = places.at(-1);
+  const alike = beside?.level === place.level && beside.parent === place.parent;
+  return alike && /^\p{Script=Han}{2,}[局委办院会]$/u.test(rest) ? `${name}${rest}` : name;
+}
+
+function bareIn(name: string): Place | undefined {
+  const { places, rest } = placesIn(name);
+  return rest === "" ? places.at(-1) : undefined;
 }
 
 /** Names that say themselves that they are the State's: one programme wherever it is named (全国文明城市创建活动). */

@@ -4,8 +4,8 @@ import { extract } from "../../server/extract/index.ts";
 import type { DocumentRecord } from "../../server/model/index.ts";
 import { readSource } from "../../server/read/index.ts";
 import { type ResolverSource, resolve } from "../../server/resolve/index.ts";
-import { CITATIONS, CITATIONS_SECOND, HELD } from "./citations.ts";
 import { record, source } from "./fixtures.ts";
+import { CITATIONS, CITATIONS_SECOND, HELD } from "./tables/citations.ts";
 
 const span = { start: 0, end: 1, line: 1, quote: "x", rule: "test", confidence: 0.9 };
 const held: readonly ResolverSource[] = HELD.map(([number, issuer, title, date, level], i) => {

@@ -2,8 +2,9 @@
  * Citations in odd spellings and what they mean to a reader who has HELD in hand: numbers of the documents, titles where a
  * document has no number. Written from knowledge, before any rule was looked at. A sentence that names nothing for sure: [].
  */
-/** [number, issuer, title, date, level] */
-export const HELD: readonly (readonly [string, string, string, string, string])[] = [
+import type { Citation, Held } from "./citation.ts";
+
+export const HELD: readonly Held[] = [
   ["国发〔2014〕49号", "国务院", "国务院关于加快科技服务业发展的若干意见", "2014-10-09", "national"],
   ["国办发〔2014〕49号", "国务院办公厅", "国务院办公厅关于推进甲类工程建设的指导意见", "2014-10-20", "national"],
   ["国办函〔2014〕49号", "国务院办公厅", "国务院办公厅关于同意建立乙类联席会议制度的函", "2014-05-20", "national"],
@@ -60,7 +61,7 @@ export const HELD: readonly (readonly [string, string, string, string, string])[
 ];
 
 /** [sentence of a document of 咸宁市人民政府办公室 of 10 May 2016, what it means] */
-export const CITATIONS: readonly (readonly [string, readonly string[]])[] = [
+export const CITATIONS: readonly Citation[] = [
   // numbers of the State Council, one serial under three words
   ["根据国发〔2014〕49号文件精神", ["国发〔2014〕49号"]],
   ["根据国发[2014]49号文件精神", ["国发〔2014〕49号"]],
@@ -186,7 +187,7 @@ export const CITATIONS: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** The same once more, written before they were run, by one who knew the rules by then. */
-export const CITATIONS_SECOND: readonly (readonly [string, readonly string[]])[] = [
+export const CITATIONS_SECOND: readonly Citation[] = [
   [
     "按照《国务院关于加快科技服务业发展的若干意见》(国发〔2014〕49 号)和国办发〔2014〕49号要求",
     ["国发〔2014〕49号", "国办发〔2014〕49号"],
