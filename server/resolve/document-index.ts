@@ -1,7 +1,17 @@
 /** Pass one: what documents the corpus holds and cites, under their titles and numbers. */
-import { agencyWord, bareNumber, issuerOfNumber, placesIn } from "../lexicon/index.ts";
+import { agencyWord, issuerOfNumber, placesIn } from "../lexicon/index.ts";
 import type { ReferenceFact } from "../model/index.ts";
-import { carriedId, type DocumentIndex, issuerKey, type Known, numberId, recordId, type Speaker } from "./identity.ts";
+import {
+  carriedId,
+  type DocumentIndex,
+  issuerKey,
+  type Known,
+  numberId,
+  numberOf,
+  recordId,
+  type Speaker,
+} from "./identity.ts";
+import { fullIssuer } from "./issuers.ts";
 import { issuerInTitle, titleCore } from "./titles.ts";
 
 /** a law or regulation by the end of its title */
@@ -38,8 +48,8 @@ export function buildIndex(speakers: Iterable<Speaker>): DocumentIndex {
       if (number !== null && agencyWord(number) === "") asked.add(SERIAL.exec(number)?.[0] ?? "");
     if (record.title !== null) {
       const core = titleCore(record.title.value);
-      if (record.number !== null) {
-        const number = bareNumber(record.number.value);
+      const number = numberOf(speaker);
+      if (number !== null) {
         const entry = under(agencyWord(number) === "" ? `${issuerKey(speaker)}|${number}` : number);
         entry.held.add(core);
         for (const carried of record.carries) entry.cited.add(titleCore(carried.title));
@@ -74,7 +84,8 @@ export function buildIndex(speakers: Iterable<Speaker>): DocumentIndex {
     const { record } = speaker;
     const issuer = speaker.issuers[0] ?? null;
     const place = speaker.at.place?.code ?? null;
-    if (record.number !== null) serial(bareNumber(record.number.value), speaker.issuers, recordId(speaker, index));
+    const own = numberOf(speaker);
+    if (own !== null) serial(own, speaker.issuers, recordId(speaker, index));
     if (record.title !== null)
       know(titleCore(record.title.value), {
         id: recordId(speaker, index),
@@ -101,7 +112,7 @@ export function buildIndex(speakers: Iterable<Speaker>): DocumentIndex {
     for (const reference of speaker.record.references) {
       if (reference.title === null || reference.level === "internal") continue;
       const core = titleCore(reference.title);
-      const issuer = issuerOfReference(reference);
+      const issuer = fullIssuer(issuerOfReference(reference), speaker.at);
       const level = reference.level;
       if (reference.number !== null && agencyWord(reference.number) !== "") {
         // the number is the notice's, the title may be what the notice carries: then the title has a node of its own

@@ -1,9 +1,9 @@
 /** Pass two: which document a citation means. It is looked up in what the corpus holds and cites, never guessed. */
-import { agencyWord, isWithin, nationalForm, type Place, placeByCode, placesIn } from "../lexicon/index.ts";
+import { agencyWord, isWithin, type Place, placeByCode, placesIn } from "../lexicon/index.ts";
 import type { Link, ReferenceFact } from "../model/index.ts";
 import { issuerOfReference, LAW } from "./document-index.ts";
 import { bearersOf, carriedId, type DocumentIndex, type Known, numberId, type Speaker } from "./identity.ts";
-import { resolveBody, type Standpoint } from "./organizations.ts";
+import { firstIssuer, fullIssuer, isRelative } from "./issuers.ts";
 import { normaliseTitle, titleCore } from "./titles.ts";
 
 export interface Found {
@@ -42,7 +42,8 @@ function placesMeet(known: string | null, at: Place | null): boolean {
 function issuersMeet(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b || a.endsWith(b) || b.endsWith(a)) return true;
   // 中共中央国务院 of several bodies begins with the one that the number is of
-  if (a.startsWith(b) && /^[、,，]?\p{Script=Han}{2,}(?:院|厅|局|委|部|署|会)$/u.test(a.slice(b.length))) return true;
+  if (a.startsWith(b) && /^[、,，]?\p{Script=Han}{2,}(?:院|厅|局|委|部|署|会|府|办公室)$/u.test(a.slice(b.length)))
+    return true;
   const bare = (name: string): string => name.replace(/办公[厅室]$/u, "").replace(/^.*?(?=人民政府)/u, "");
   return bare(a) === bare(b) && (a.startsWith(b.slice(0, 2)) || b.length <= 6 || a.length <= 6);
 }
@@ -61,35 +62,21 @@ function byAlias(reference: ReferenceFact, core: string, speaker: Speaker): Refe
   return only !== undefined && defined.length === 1 && only.start < reference.start ? only : null;
 }
 
-/** An issuer by its full official name (市政府办公室 → 廊坊市人民政府办公室) where it can be known; else as printed. */
-function fullIssuer(issuer: string | null, at: Standpoint): string | null {
-  if (issuer === null) return null;
-  if (/[、,，]/u.test(issuer)) {
-    const bodies = issuer.split(/[、,，]/u).map((name) => nationalForm(name) ?? name);
-    return bodies.join("、");
-  }
-  const body = resolveBody(issuer, at);
-  return body.outcome === "resolved" && body.kind !== "collective" ? body.name : issuer;
-}
-
-/** 国家发展改革委财政部, 国家发展改革委、财政部: the first of several bodies by its full name; null for one body. */
-function firstIssuer(issuer: string | null, at: Standpoint): string | null {
-  const first =
-    /^(\p{Script=Han}{2,12}?(?:委员会|委|部|总局|署|局|厅))(?=[、,，]?\p{Script=Han}{2,}(?:委|部|局|署|厅|会|行)$)/u.exec(
-      issuer ?? "",
-    )?.[1];
-  return first === undefined ? null : fullIssuer(first, at);
-}
-
 /** A number without its agency word or year, by who gave it: what the corpus numbers so, and no later than the citing document. */
 function bySerial(number: string, issuer: string | null, speaker: Speaker, index: DocumentIndex): Found | null {
   const [, word = "", serial = ""] = /^(\p{Script=Han}*)((?:〔\d{4}〕)?\d+号)$/u.exec(number) ?? [];
   const who = word === "" ? issuer : word;
   if (serial === "" || who === null || /[令公告]$/u.test(word)) return null;
   const year = speaker.record.date?.value.slice(0, 4) ?? "9999";
-  const ids = [...(index.serials.get(`${who}|${serial}`) ?? [])]
-    .filter((id) => (/〔(\d{4})〕/u.exec(id)?.[1] ?? "") <= year)
-    .sort();
+  // several issuers: the number is that of the first one that numbers so
+  const ids =
+    [who, ...who.split("、")]
+      .map((name) =>
+        [...(index.serials.get(`${name}|${serial}`) ?? [])]
+          .filter((id) => (/〔(\d{4})〕/u.exec(id)?.[1] ?? "") <= year)
+          .sort(),
+      )
+      .find((some) => some.length > 0) ?? [];
   const [only, other] = ids;
   if (only === undefined) return null;
   if (other === undefined) return found(only, "resolved", `${who} has one known document of this serial`, "number");
@@ -177,13 +164,13 @@ export function findDocument(reference: ReferenceFact, speaker: Speaker, index: 
     if (numbered !== null) return numbered;
     // 国发49号文: a serial is counted by years, and nothing says of which
     const yearless = /^\p{Script=Han}*\d+号$/u.test(number) && /号(?:文|通知)/u.test(reference.quote);
-    if (issuer !== null && !yearless)
+    if (issuer !== null && !yearless && !isRelative(issuer))
       return found(`doc:${issuer}|${number}`, "resolved", "issuer and number", "number");
     return {
       ...found(
         `doc:?${speaker.at.place?.name ?? speaker.record.sourceId}|${number}${core === null ? "" : `|${core}`}`,
         "unresolved",
-        "a number without agency word, and no issuer",
+        issuer === null ? "a number without agency word, and no issuer" : "a number whose year or issuer is not known",
         "none",
       ),
       candidates: all.map((k) => k.id),
@@ -212,15 +199,18 @@ export function findDocument(reference: ReferenceFact, speaker: Speaker, index: 
       match: "alias",
     };
   }
-  const heldFirst = all.filter((k) => k.held);
-  const fits = all.length > 1 && heldFirst.length === 1 && issuer !== null ? heldFirst : all;
+  // what is held goes before what others cite; of what is held, that of the very issuer
+  const held = all.filter((k) => k.held);
+  const exact = held.filter((k) => k.issuer === issuer);
+  const fits = issuer === null || held.length === 0 ? all : exact.length > 0 ? exact : held.length === 1 ? held : all;
   const [only] = fits;
   if (only !== undefined && fits.length === 1)
     return found(only.id, "resolved", "one known document bears the title here", "title");
   const scope = ownScope(reference, issuer, speaker);
   const own = `doc:${scope}|${core}`;
   if (fits.length > 1) {
-    if (issuer !== null && fits.some((k) => k.id === own)) return found(own, "resolved", "issuer and title", "title");
+    if (issuer !== null && exact.length === 0 && fits.some((k) => k.id === own))
+      return found(own, "resolved", "issuer and title", "title");
     return {
       ...found(own, "ambiguous", "several known documents bear the title", "none"),
       candidates: fits.map((k) => k.id),
@@ -233,7 +223,7 @@ export function findDocument(reference: ReferenceFact, speaker: Speaker, index: 
 
 /** Whose title it is: the issuer, else the place of the cited level, seen from the speaker. */
 function ownScope(reference: ReferenceFact, issuer: string | null, speaker: Speaker): string {
-  if (issuer !== null) return issuer;
+  if (issuer !== null) return isRelative(issuer) ? `?${speaker.record.sourceId}|${issuer}` : issuer;
   if (reference.level === "national") return "国家";
   const front = reference.title === null ? undefined : placesIn(normaliseTitle(reference.title)).places.at(-1);
   if (front !== undefined) return front.name;

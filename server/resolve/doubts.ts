@@ -1,7 +1,7 @@
 /** What the texts say against each other: shown to people, decided by none of our rules. */
-import { bareNumber, lifeOf, placeOutOfTime } from "../lexicon/index.ts";
+import { lifeOf, placeOutOfTime } from "../lexicon/index.ts";
 import type { DocumentRecord, Graph, Link } from "../model/index.ts";
-import { bearersOf, type DocumentIndex, recordId, type Speaker } from "./identity.ts";
+import { bearersOf, type DocumentIndex, numberOf, recordId, type Speaker } from "./identity.ts";
 import type { Body } from "./organizations.ts";
 import { titleCore } from "./titles.ts";
 
@@ -10,8 +10,8 @@ export function borneTwice(speakers: Iterable<Speaker>, index: DocumentIndex): r
   const links: Link[] = [];
   for (const speaker of speakers) {
     const { record } = speaker;
-    if (record.number === null) continue;
-    const number = bareNumber(record.number.value);
+    const number = numberOf(speaker);
+    if (number === null || record.number === null) continue;
     const bearers = bearersOf(number, index.numbers.get(number)?.held);
     if (bearers.length < 2) continue;
     const id = recordId(speaker, index);

@@ -46,13 +46,23 @@ export function speakerOf(record: DocumentRecord): Speaker {
   };
 }
 
-/** 省政府令380号 is the order of the government that 省 means here. */
+/** 省政府令380号 is the order of the government that 省 means here, 国家发改委令36号 that of the commission by its full name. */
 function fullOrder(number: string, at: Standpoint): string {
+  const [, short = "", order = ""] = /^(\p{Script=Han}{2,16}?)((?:令|公告)(?:\d{4}年)?\d+号)$/u.exec(number) ?? [];
+  if (/^国家|^中国|^国务院|部$|总局$|总署$|监会$/u.test(short)) {
+    const state = resolveBody(short, at);
+    return state.outcome === "resolved" && state.level === "national" ? `${state.name}${order}` : number;
+  }
   const [, body = "", serial = ""] =
     /^((?:\p{Script=Han}{2,8}[省市县区州盟旗]|自治区|[省市县区州盟旗])(?:人民)?政府)(令.*)$/u.exec(number) ?? [];
   if (body === "") return number;
   const issuer = resolveBody(body, at);
   return issuer.outcome === "resolved" && issuer.place !== null ? `${issuer.name}${serial}` : number;
+}
+
+/** Number of the document itself, in the form that citations of it are brought to; null where it has none. */
+export function numberOf({ record, at }: Speaker): string | null {
+  return record.number === null ? null : fullOrder(bareNumber(record.number.value), at);
 }
 
 /** Whose documents are told apart from those of others: the issuers, else the place, else the source. */
@@ -82,7 +92,7 @@ export function bearersOf(number: string, held: ReadonlySet<string> | undefined)
 export function recordId(speaker: Speaker, index: DocumentIndex): string {
   const { record } = speaker;
   const core = record.title === null ? null : titleCore(record.title.value);
-  const number = record.number === null ? null : bareNumber(record.number.value);
+  const number = numberOf(speaker);
   if (number !== null && agencyWord(number) !== "") return numberId(number, core, index);
   if (number !== null) return `doc:${issuerKey(speaker)}|${number}`;
   if (core === null || core === "") return `doc:?${record.sourceId}:${record.start}`;

@@ -178,3 +178,54 @@ describe("deadlines", () => {
     expect(dueDate(printed, issued)?.dueOn ?? null).toBe(due);
   });
 });
+
+describe("issuers that are told by their rank alone", () => {
+  const citing = (id: string) =>
+    source(
+      id,
+      record(id, {
+        title: "关于某事的通知",
+        level: "county",
+        references: [
+          reference(10, { number: "〔2015〕22号", issuer: "省政府" }),
+          reference(20, { title: "关于乙事的通知", issuer: "县政府" }),
+        ],
+      }),
+    );
+
+  it("are not met in another document where no place is known", () => {
+    const { links } = resolve([citing("a"), citing("b")]);
+    const cited = links.filter((link) => link.kind === "document");
+    expect(cited.map((link) => link.outcome)).toEqual(["unresolved", "unresolved", "unresolved", "unresolved"]);
+    expect(new Set(cited.map((link) => link.target)).size).toBe(4);
+  });
+});
+
+describe("two editions of one title", () => {
+  const issuer = "天水市人民政府";
+  const title = `${issuer}关于印发丙寅应急预案的通知`;
+  const edition = (id: string, number: string, date: string) =>
+    source(id, record(id, { title, number, issuers: [issuer], date }));
+  const citing = (number: string | null) =>
+    source(
+      "c",
+      record("c", {
+        title: "天水市人民政府关于丁事的通知",
+        issuers: [issuer],
+        date: "2022-01-01",
+        references: [reference(10, { title, issuer, number })],
+      }),
+    );
+  const editions = [edition("a", "天政发〔2016〕7号", "2016-02-01"), edition("b", "天政发〔2021〕7号", "2021-02-01")];
+  const outcome = (number: string | null) =>
+    resolve([...editions, citing(number)]).links.find((link) => link.kind === "document" && link.sourceId === "c");
+
+  it("are both kept where the citation does not say which", () => {
+    const link = outcome(null);
+    expect(link?.outcome).toBe("ambiguous");
+    expect(link?.candidates).toEqual(["doc:天政发〔2016〕7号", "doc:天政发〔2021〕7号"]);
+  });
+  it("are told apart by the number", () => {
+    expect(outcome("天政发〔2016〕7号")?.target).toBe("doc:天政发〔2016〕7号");
+  });
+});

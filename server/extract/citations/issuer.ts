@@ -53,7 +53,11 @@ function issuerBefore(before: string): string | null {
     "",
   );
   const bare = name.replace(/^(?:[一二三四五六七八九十]{1,3}、|(?:19|20)\d{2}年|\d{1,2}月|\d{1,2}日|[、原])+/, "");
-  return BODY_END.test(bare) && !/^(?:有关|相关|各|本|该|你|贵)/.test(bare) && bare.length >= 3 ? bare : null;
+  return BODY_END.test(bare) &&
+    !/^(?:有关|相关|各|本|该|你|贵)/.test(bare) &&
+    (bare.length >= 3 || /^[省市县区州盟旗]委$/.test(bare))
+    ? bare
+    : null;
 }
 
 /** 省人民政府 in a text of 湖北 is 湖北省人民政府 only where the place of the text says so; otherwise as printed. */

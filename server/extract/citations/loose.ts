@@ -3,16 +3,16 @@ import { issuerOfNumber } from "../../lexicon/index.ts";
 import { type Candidate, finish } from "./candidate.ts";
 import { firstNumber } from "./numbers.ts";
 
-/** groups: year and what stands behind it, serial · serial of 号文 */
+/** groups: year and what stands behind it, serial · serial of 号文 · 国发2014〔49〕号, the brackets about the serial: year, serial */
 const LOOSE =
-  /((?:19|20)\d{2})(?:年|[〕\])】])第?0{0,3}(\d{1,5})号|(?<![\d〕\])】第])第?0{0,3}(\d{1,5})号(?=文(?![明化体])|通知)/g;
+  /((?:19|20)\d{2})(?:年|[〕\])】])第?0{0,3}(\d{1,5})号|(?<![\d〕\])】第])第?0{0,3}(\d{1,5})号(?=文(?![明化体])|通知)|((?:19|20)\d{2})年?[〔[(【]第?0{0,3}(\d{1,5})[〕\])】]号/g;
 /** groups: year, words, serial */
 const YEAR_FIRST = /((?:19|20)\d{2})年([一-鿿]{2,8}?)第?0{0,3}(\d{1,5})号(?=文|通知|要求|规定)/g;
 /** groups: words before the serials, first serial, the rest */
 const SERIES =
   /[〔[(【<](?:19|20)\d{2}年?[〕\])】>]第?(\d{1,5})号?((?:[、和及与]第?\d{1,5}号)+|(?:[、和及与]第?\d{1,5})+号)(?![楼院路])/g;
 const BODY =
-  /(?:国务院|中共中央(?=办公厅)|(?:[一-鿿]{2,8}?[省市县区州盟旗]|自治区|[省市县区州盟旗])(?:人民)?政府)(?:办公[厅室])?$|[省市县区州]委(?:办公[厅室])?$/;
+  /(?:国务院|中共中央(?=办公厅)|(?:[一-鿿]{2,8}?[省市县区州盟旗]|自治区|[省市县区州盟旗])(?:人民)?政府)(?:办公[厅室])?$|[省市县区州]委(?:办公[厅室])?$|[^支宣组统]部$/;
 
 /** Candidates of such numbers, in order. `taken`: offsets that other candidates cover. */
 export function looseNumbers(text: string, taken: (at: number) => boolean): Candidate[] {
@@ -28,8 +28,9 @@ export function looseNumbers(text: string, taken: (at: number) => boolean): Cand
     if (isAgencyWord(word)) add(hit.index, hit.index + whole.length, `${word}〔${year}〕${Number(serial)}号`);
   }
   for (const hit of text.matchAll(LOOSE)) {
-    const [whole, year, withYear = "", alone = ""] = hit;
-    const serial = `${Number(withYear || alone)}号`;
+    const [whole, first, withYear = "", alone = "", turned, bracketed = ""] = hit;
+    const year = first ?? turned;
+    const serial = `${Number(withYear || alone || bracketed)}号`;
     const end = hit.index + whole.length;
     const before = text.slice(Math.max(0, hit.index - 16), hit.index);
     if (/[〔[(【<\d]$/.test(before) || found.some((one) => one.end > hit.index)) continue;
@@ -63,9 +64,17 @@ function isAgencyWord(word: string): boolean {
   return issuerOfNumber(`${word}〔2000〕1号`).issuer !== null;
 }
 
-/** The agency word right before a serial, the longest that is known; 中央 stands for 中发. */
+/** bodies that a serial is told by as by their agency word */
+const SHORT_BODIES: readonly (readonly [word: string, printed: string])[] = [
+  ["中发", "中央"],
+  ["国办发", "国办"],
+  ["中办发", "中办"],
+];
+
+/** The agency word right before a serial, the longest that is known; 中央 stands for 中发, 国办 for 国办发. */
 function agencyBefore(before: string): { readonly word: string; readonly printed: string } | null {
-  if (/(?<!中共)中央$/.test(before)) return { word: "中发", printed: "中央" };
+  for (const [word, printed] of SHORT_BODIES)
+    if (before.endsWith(printed) && !before.endsWith(`中共${printed}`)) return { word, printed };
   const run = /[一-鿿]{2,10}$/.exec(before)?.[0] ?? "";
   for (let n = run.length; n >= 2; n--) {
     const word = run.slice(-n);
