@@ -234,6 +234,9 @@ export const en: Dictionary = {
     kindCascade: "Cascade",
     kindCoverage: "Coverage",
     kindWorkload: "Workload",
+    unplaced: (n) => `${count(n)} more were issued with a notice, or from a place that is not known`,
+    kindBody: "Body",
+    askBody: ["What does ", " lead, by when, under which higher document?"],
     kindNetwork: "Network",
   },
   reader: {
@@ -513,6 +516,9 @@ export const en: Dictionary = {
   },
   department: {
     sharedWith: (name) => `Only those shared with ${name}`,
+    under: (first, n) => `under ${first}${n > 1 ? ` and ${count(n - 1)} more` : ""}`,
+    higherOf: "Under",
+    dueFirst: "those with a deadline first",
     crumb: "Workload",
     ask: ["What does ", " lead, with whom, by when?"],
     answer: (lead, responsible, cooperating, documents) =>

@@ -208,6 +208,9 @@ export const zh = {
     kindCascade: "传导",
     kindCoverage: "矩阵",
     kindWorkload: "职责",
+    unplaced: (n: number) => `另 ${count(n)} 份随通知印发，或不知发自何处`,
+    kindBody: "部门",
+    askBody: ["", "牵头什么、何时到期、依据哪份上级文件？"],
     kindNetwork: "网络",
   },
   reader: {
@@ -498,6 +501,9 @@ export const zh = {
   },
   department: {
     sharedWith: (name: string) => `只看与${name}同办的`,
+    under: (first: string, n: number) => `据 ${first}${n > 1 ? ` 等 ${count(n)} 份` : ""}`,
+    higherOf: "上级文件",
+    dueFirst: "有期限的在前",
     crumb: "部门职责",
     ask: ["", "牵头什么、与谁配合、何时到期？"],
     answer: (lead: number, responsible: number, cooperating: number, documents: number) =>

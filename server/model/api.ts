@@ -345,7 +345,8 @@ export const organizationPage = z.object({
   tasks: list(task.extend({ role, evidence })),
   /** documents it issued */
   issued: list(documentCard.extend({ evidence })),
-  higher: z.array(z.object({ document: documentCard, tasks: z.number().int() })),
+  /** what the documents of its tasks carry out, forward or rest on; `behind`: ids of those documents, of the tasks listed */
+  higher: z.array(z.object({ document: documentCard, tasks: z.number().int(), behind: z.array(z.string()) })),
   programs: z.array(z.object({ program: nodeRef, tasks: z.number().int() })),
   /** who leads it, whom it leads, with whom it shares tasks */
   partners: z.array(

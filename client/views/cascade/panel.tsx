@@ -1,7 +1,10 @@
 /** The chosen document or line, with the sentences that connect it. */
 import type { Cascade } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
-import { cascadeAddress, Evidence, KindGlyph, nodeAddress, Panel, PanelTop } from "../../ui/index.ts";
+import { cascadeAddress, coverageAddress, Evidence, KindGlyph, nodeAddress, Panel, PanelTop } from "../../ui/index.ts";
+
+/** sentences listed at most: the table has them all */
+const MOST = 40;
 
 export function CascadePanel({
   data,
@@ -46,9 +49,13 @@ export function CascadePanel({
             <a class="btn ink" href={nodeAddress(card.id, card.key)}>
               {card.held ? t.actions.open : t.actions.toDocument}
             </a>
-            {card.id !== data.root.id && (
+            {card.id !== data.root.id ? (
               <a class="btn" href={cascadeAddress(card.key)}>
                 {t.actions.cascade}
+              </a>
+            ) : (
+              <a class="btn" href={coverageAddress(card.key)}>
+                {t.coverage.ofOne}
               </a>
             )}
           </p>
@@ -60,13 +67,14 @@ export function CascadePanel({
           <span class="n">{shown.length}</span>
         </h3>
         {shown.length === 0 && <p class="dim">{t.cascade.none}</p>}
-        {shown.slice(0, 40).map((item) => (
+        {shown.slice(0, MOST).map((item) => (
           <Evidence
             key={item.id}
             evidence={item.evidence}
             heading={`${name(item.from)} ${word(t.relations, item.type)} ${name(item.to)}`}
           />
         ))}
+        {shown.length > MOST && <p class="dim">{t.department.more(shown.length - MOST)}</p>}
         {edge && (
           <button type="button" class="btn bare" onClick={() => onSelect("")}>
             {t.actions.close}

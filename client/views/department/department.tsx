@@ -16,12 +16,12 @@ import {
   Stamp,
   today,
 } from "../../ui/index.ts";
-import { TaskPanel, TaskTable } from "../tasks/index.ts";
+import { byDeadline, TaskPanel, TaskTable } from "../tasks/index.ts";
 import { Deadlines } from "./deadlines.tsx";
 import { Issued, Programs } from "./lists.tsx";
 import { Names } from "./names.tsx";
 import { Partners } from "./partners.tsx";
-import { nameOf, twin } from "./twin.ts";
+import { higherOf, nameOf, twin } from "./twin.ts";
 import { Higher, Years } from "./years.tsx";
 import "./department.css";
 
@@ -55,6 +55,10 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
   const partner = other
     ? (page.partners.find(({ organization }) => organization.id === other)?.organization.name ?? other)
     : null;
+  const tasksHere = useMemo(
+    () => byDeadline(tasks.map((task) => ({ ...task, higher: higherOf(page, task) }))),
+    [tasks],
+  );
   const select = (task: string): void =>
     navigate({ ...route, task: task === route.task ? "" : task }, { replace: true });
   const chosen = route.task === "" ? null : (page.tasks.items.find((task) => task.id === route.task) ?? null);
@@ -115,7 +119,8 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
             <h2 class="sec">
               {t.department.tasks}
               <small>
-                {t.department.listed(page.tasks.total, whole ? tasks.length : Math.min(FIRST, tasks.length))}
+                {t.department.listed(page.tasks.total, whole ? tasks.length : Math.min(FIRST, tasks.length))} ·{" "}
+                {t.department.dueFirst}
               </small>
             </h2>
             <div class="filter">
@@ -144,7 +149,7 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
               <p class="dim">{t.empty.list}</p>
             ) : (
               <TaskTable
-                tasks={whole ? tasks : tasks.slice(0, FIRST)}
+                tasks={whole ? tasksHere : tasksHere.slice(0, FIRST)}
                 own={page.organization.id}
                 asOf={asOf}
                 selected={route.task}
@@ -167,14 +172,17 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
               tasksWith={(id) => formatRoute({ ...alone, role: "", task: "", with: id })}
             />
           )}
-          <div class="two">
-            <Years page={page} />
-            <Higher page={page} />
-          </div>
+          <Years page={page} />
           <Programs page={page} />
           <Issued page={page} />
         </div>
-        {chosen ? <TaskPanel task={chosen} onClose={() => select("")} /> : <Names page={page} />}
+        {chosen ? (
+          <TaskPanel task={{ ...chosen, higher: higherOf(page, chosen) }} onClose={() => select("")} />
+        ) : (
+          <Names page={page}>
+            <Higher page={page} />
+          </Names>
+        )}
       </main>
       <Stamp
         question={`department/${name}`}

@@ -1,4 +1,5 @@
 /** The names that were merged into this body, each with a place where it stands; what it was before and became; what is wrong. */
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { OrganizationPage } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
@@ -6,7 +7,7 @@ import { CorrectionForm, Done, type KeptCorrection, SameNode } from "../../mend/
 import { Evidence, Icon, nodeAddress, Panel } from "../../ui/index.ts";
 import { nameOf } from "./twin.ts";
 
-export function Names({ page }: { readonly page: OrganizationPage }) {
+export function Names({ page, children }: { readonly page: OrganizationPage; readonly children: ComponentChildren }) {
   const t = words.value;
   const [open, setOpen] = useState("");
   const [done, setDone] = useState<KeptCorrection | null>(null);
@@ -37,6 +38,7 @@ export function Names({ page }: { readonly page: OrganizationPage }) {
           </Done>
         )}
       </section>
+      {children}
       <section>
         <h3>
           {t.department.printed}

@@ -1,10 +1,14 @@
 /** The tasks of a body as a table. */
-import type { OrganizationPage } from "../../../server/model/api.ts";
+import type { DocumentCard, OrganizationPage, Task } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
 import type { TableTwin } from "../../ui/index.ts";
 
 export const nameOf = (page: OrganizationPage): string =>
   String(page.organization.properties.name ?? page.organization.id);
+
+/** What the document of a task carries out, forwards or rests on. */
+export const higherOf = (page: OrganizationPage, task: Task): readonly DocumentCard[] =>
+  page.higher.flatMap(({ document, behind }) => (behind.includes(task.document?.id ?? "") ? [document] : []));
 
 export function twin(page: OrganizationPage): TableTwin {
   const t = words.value;
@@ -18,6 +22,7 @@ export function twin(page: OrganizationPage): TableTwin {
       t.department.due,
       t.reader.number,
       t.department.document,
+      t.department.higherOf,
       t.department.line,
       t.evidence.title,
     ],
@@ -32,6 +37,9 @@ export function twin(page: OrganizationPage): TableTwin {
       task.dueOn,
       task.document?.number ?? null,
       task.document?.title ?? null,
+      higherOf(page, task)
+        .map((card) => card.number ?? card.title)
+        .join("、"),
       task.line,
       task.evidence.quote,
     ]),

@@ -31,10 +31,10 @@ export function Higher({ page }: { readonly page: OrganizationPage }) {
   const t = words.value;
   return (
     <section data-testid="higher">
-      <h2 class="sec">
+      <h3>
         {t.department.higher}
-        <small>{t.department.higherNote}</small>
-      </h2>
+        <span class="n">{t.department.higherNote}</span>
+      </h3>
       {page.higher.length === 0 && <p class="dim rest">{t.department.noHigher}</p>}
       {page.higher.slice(0, 12).map(({ document, tasks }) => (
         <DocumentRow key={document.id} document={document} aside={`${t.levels[document.level]} · ${tasks}`} />

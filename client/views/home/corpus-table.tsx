@@ -62,6 +62,7 @@ export function CorpusTable({ overview }: { readonly overview: Overview }) {
   const t = words.value;
   const { years, rows, earlier } = corpusRows(overview);
   const most = Math.max(1, ...rows.flatMap((row) => row.counts));
+  const unplaced = overview.held - rows.reduce((sum, row) => sum + row.total, 0);
   const column = (index: number): number => rows.reduce((sum, row) => sum + (row.counts[index] ?? 0), 0);
   return (
     <section>
@@ -128,6 +129,7 @@ export function CorpusTable({ overview }: { readonly overview: Overview }) {
           <i class="deep" />
           {t.home.deeper}
         </span>
+        {unplaced > 0 && <span data-testid="unplaced">{t.home.unplaced(unplaced)}</span>}
       </p>
     </section>
   );

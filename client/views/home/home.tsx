@@ -76,8 +76,13 @@ export function HomeView() {
 
 function Questions({ overview, count }: { readonly overview: Overview | null; readonly count: number }) {
   const t = words.value;
-  const [first, second] = overview?.mostCited ?? [];
+  const cited = overview?.mostCited ?? [];
+  // a measure that is carried out tells more than a law that is only invoked
+  const [first, second] = [...cited.filter((item) => item.document.number !== null), ...cited];
   const around = second ?? first;
+  const busiest = useResource(overview && overview.held > 0 ? "busiest" : null, (signal) =>
+    api.workload(signal, { by: "year", place: "", collectives: false, limit: 1 }),
+  ).data?.rows[0];
   const rows = [
     first && {
       kind: t.home.kindCascade,
@@ -88,6 +93,13 @@ function Questions({ overview, count }: { readonly overview: Overview | null; re
     },
     { kind: t.home.kindCoverage, parts: t.home.askCoverage, slot: "", address: "/coverage", note: "" },
     { kind: t.home.kindWorkload, parts: t.home.askWorkload, slot: "", address: "/workload", note: "" },
+    busiest && {
+      kind: t.home.kindBody,
+      parts: t.home.askBody,
+      slot: busiest.organization.name,
+      address: nodeAddress(busiest.organization.id),
+      note: figure(busiest.total.lead + busiest.total.responsible + busiest.total.cooperating),
+    },
     around && {
       kind: t.home.kindNetwork,
       parts: t.home.askNetwork,

@@ -1,5 +1,5 @@
 /** Tasks as rows: role, words, who else, by when, in which document, on which line; and one of them in the panel. */
-import type { Evidence as EvidenceData, Task } from "../../../server/model/api.ts";
+import type { DocumentCard, Evidence as EvidenceData, Task } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
 import { DocumentNumber, Evidence, nodeAddress, Panel, PanelTop, RoleDot } from "../../ui/index.ts";
 import "./tasks.css";
@@ -9,12 +9,23 @@ export interface TaskRow extends Task {
   /** the role of the body whose page this is; none on the page of a program */
   readonly role?: Role;
   readonly evidence?: EvidenceData;
+  /** what the task's document carries out, forwards or rests on; left out where it is not known */
+  readonly higher?: readonly DocumentCard[];
 }
 
 const ROLES: readonly Role[] = ["lead", "responsible", "cooperating"];
 const NAMED = 2;
 
+/** Those with a day first, the earliest before the others; then those whose deadline is words alone; else as they stand in the text. */
+export function byDeadline<T extends Task>(tasks: readonly T[]): readonly T[] {
+  const rank = (task: T): string => task.dueOn ?? (task.deadline === null ? "~~" : "~");
+  return tasks.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+}
+
 export const shortTitle = (title: string): string => title.replace(/^[<《〈](.*)[>》〉]$/, "$1");
+
+const nameOfDocument = (card: DocumentCard | undefined): string =>
+  card === undefined ? "" : (card.number ?? shortTitle(card.displayTitle));
 
 /** Whether a task was due by a day (ISO); a task without a day that can be read is neither. */
 export function dueState(task: Task, asOf: string): "overdue" | "ahead" | "none" {
@@ -93,6 +104,11 @@ export function TaskTable({
                       )}
                     </span>
                   )}
+                  {task.higher && task.higher.length > 0 && (
+                    <small class="clip dim" title={task.higher.map((card) => card.title).join("\n")}>
+                      {t.department.under(nameOfDocument(task.higher[0]), task.higher.length)}
+                    </small>
+                  )}
                 </td>
                 <td class="ln num">{task.line}</td>
               </tr>
@@ -146,6 +162,21 @@ export function TaskPanel({ task, onClose }: { readonly task: TaskRow; readonly 
                 <a class="u" href={nodeAddress(task.document.id, task.document.key)}>
                   {task.document.number ?? shortTitle(task.document.displayTitle)}
                 </a>
+              </dd>
+            </>
+          )}
+          {task.higher && task.higher.length > 0 && (
+            <>
+              <dt>{t.department.higherOf}</dt>
+              <dd data-testid="task-higher">
+                {task.higher.map((card, index) => (
+                  <>
+                    {index > 0 && "、"}
+                    <a class="u" href={nodeAddress(card.id, card.key)} title={card.title}>
+                      {nameOfDocument(card)}
+                    </a>
+                  </>
+                ))}
               </dd>
             </>
           )}

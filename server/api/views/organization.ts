@@ -36,6 +36,7 @@ export async function organizationPage(store: Store, id: string): Promise<Organi
     store,
     issued.slice(0, LIMIT).map((row) => relationship(row, "r")),
   );
+  const assigning = new Set(shown.map((row) => text(row, "document")));
   const counts = noRoles();
   const byYear: Record<string, RoleCounts> = {};
   for (const row of taskRows) {
@@ -70,7 +71,11 @@ export async function organizationPage(store: Store, id: string): Promise<Organi
     },
     higher: higher.flatMap((row) => {
       const document = cards.get(text(row, "document"));
-      return document ? [{ document, tasks: count(row, "tasks") }] : [];
+      const behind = list(row, "documents")
+        .map(String)
+        .filter((id) => assigning.has(id))
+        .sort();
+      return document ? [{ document, tasks: count(row, "tasks"), behind }] : [];
     }),
     programs: programs.map((row) => ({
       program: { id: text(row, "program"), name: text(row, "name") },

@@ -1,0 +1,91 @@
+/** What a person who has never seen the program wants to know first, from home on, in as few steps as they are told here. */
+import { describe, expect, test } from "vitest";
+import type { Cascade, Coverage, OrganizationPage, Overview, Workload } from "../../server/model/api.ts";
+import { chromiumPath, WAIT, walk } from "./browser.ts";
+
+describe.skipIf(chromiumPath === undefined)("the first questions (needs Chromium)", () => {
+  const at = walk();
+  const { api, seen, go } = at;
+  const key = encodeURIComponent;
+
+  /** the words that an evidence's link leads to are washed in the text, and are what the evidence says */
+  async function sentenceOf(evidence: string): Promise<void> {
+    const one = seen(evidence).first();
+    const quote = (await one.locator("q").textContent()) ?? "";
+    expect(quote).not.toBe("");
+    await one.locator(".src a").click();
+    await seen("book").waitFor();
+    await expect
+      .poll(async () => (await at.page.locator(".hit").allInnerTexts()).join("").replace(/\s/g, ""), WAIT)
+      .not.toBe("");
+    expect(quote).toContain((await at.page.locator(".hit").allInnerTexts()).join(""));
+  }
+
+  test("which measures carry out a decree: one click, and one more to the sentence", async () => {
+    const { mostCited } = await api<Overview>("/overview");
+    const decree = mostCited.find(({ document }) => document.number !== null)?.document;
+    if (!decree) throw new Error("expected a decree with a number");
+    await go("/", "figures");
+    await at.page.locator(".ways li a").first().click();
+    await seen("cascade").waitFor();
+    const { documents, root } = await api<Cascade>(`/documents/${key(decree.key)}/cascade?direction=down`);
+    expect(root.id).toBe(decree.id);
+    const held = documents.filter((card) => card.held && card.id !== root.id);
+    expect(held.length).toBeGreaterThan(0);
+    await expect.poll(() => seen("answer").textContent(), WAIT).toContain(String(held.length));
+    await sentenceOf("evidence");
+  });
+
+  test("who did nothing that can be seen: one click to the places, one to what was searched there", async () => {
+    await go("/", "figures");
+    await at.page.locator('.ways li a[href="/coverage"]').click();
+    await seen("matrix").waitFor();
+    const { rows } = await api<Coverage>("/coverage?limit=100");
+    const absent = rows.reduce((sum, row) => sum + (row.totals.absent ?? 0), 0);
+    expect(absent).toBeGreaterThan(0);
+    await expect.poll(() => seen("sum-absent").textContent(), WAIT).toContain(String(absent));
+    const empty = seen("matrix").locator("td button.cn").first();
+    const searched = await empty.locator("small").textContent();
+    await empty.click();
+    await expect.poll(() => seen("searched").locator("p.said").textContent(), WAIT).toContain(`${searched} 份`);
+    await expect.poll(() => seen("searched").locator("a").count(), WAIT).toBe(Math.min(Number(searched), 50));
+  });
+
+  test("what a bureau has to lead, by when, under which higher document: one click, one to lead, one to a task with all of it", async () => {
+    const { rows } = await api<Workload>("/workload?by=year&limit=1");
+    const id = rows[0]?.organization.id ?? "";
+    await go("/", "figures");
+    await at.page.locator(`.ways li a[href="/org/${key(id)}"]`).click();
+    await seen("tasks").waitFor();
+    const page = await api<OrganizationPage>(`/organizations/${key(id)}`);
+    expect(page.counts.lead).toBeGreaterThan(0);
+    await expect.poll(() => seen("counts").textContent(), WAIT).toContain(String(page.counts.lead));
+    await seen("role-lead").click();
+    const own = page.tasks.items.filter((task) => task.role === "lead");
+    const rowsShown = seen("tasks").locator("tbody tr");
+    await expect.poll(() => rowsShown.count(), WAIT).toBe(Math.min(20, own.length));
+    // those with a day come first, the earliest before the others
+    const dated = own.flatMap((task) => (task.dueOn === null ? [] : [task.dueOn])).sort();
+    const first = own.find((task) => task.dueOn === dated[0]);
+    if (first?.deadline) expect(await rowsShown.first().textContent()).toContain(first.deadline);
+    const behind = page.higher.filter((one) => own.some((task) => one.behind.includes(task.document?.id ?? "")));
+    expect(behind.length).toBeGreaterThan(0);
+    const under = own.find((task) => behind[0]?.behind.includes(task.document?.id ?? ""));
+    await go(`/org/${key(id)}?role=lead&task=${key(under?.id ?? "")}`, "task-higher");
+    const name = behind[0]?.document.number ?? behind[0]?.document.displayTitle.replace(/^[<《〈](.*)[>》〉]$/, "$1");
+    expect(await seen("task-higher").textContent()).toContain(name);
+    await sentenceOf("evidence");
+  });
+
+  test("higher documents of a body stand with the number of its tasks, and each is behind tasks that are listed", async () => {
+    const { rows } = await api<Workload>("/workload?by=year&limit=20");
+    for (const { organization } of rows) {
+      const { higher, tasks } = await api<OrganizationPage>(`/organizations/${key(organization.id)}`);
+      if (tasks.truncated) continue;
+      for (const { tasks: count, behind } of higher)
+        expect(
+          new Set(tasks.items.flatMap((task) => (behind.includes(task.document?.id ?? "") ? [task.id] : []))).size,
+        ).toBe(count);
+    }
+  });
+});
