@@ -86,6 +86,13 @@ async function buildServer(folder) {
 async function buildClient(folder) {
   const { build } = await import("vite");
   await build({ configFile: join(root, "vite.config.ts"), logLevel: "error", build: { outDir: folder } });
+  // the server sends these to browsers that read gzip
+  const { gzipSync } = await import("node:zlib");
+  for (const name of readdirSync(join(folder, "assets")))
+    if (/\.(js|css|svg)$/.test(name)) {
+      const file = join(folder, "assets", name);
+      writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
+    }
 }
 
 /** Builds beside what is in use and puts it in its place when it is whole: a build that fails changes nothing. */

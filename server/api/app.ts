@@ -10,6 +10,7 @@ import { keptAnswers } from "./kept.ts";
 import { metricsOf } from "./metrics.ts";
 import { type AnsweredRequest, observed } from "./observe.ts";
 import { openapi } from "./openapi.ts";
+import { packed } from "./packed.ts";
 import { HttpProblem, problemHandler } from "./problem.ts";
 import { cypherRoutes } from "./routes/cypher.ts";
 import { exportRoutes } from "./routes/export.ts";
@@ -59,6 +60,7 @@ export function createApp(options: AppOptions): Express {
   if (clientFolder !== null && existsSync(clientFolder)) {
     app.use(
       "/assets",
+      packed(join(clientFolder, "assets")),
       express.static(join(clientFolder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }),
     );
     app.use(express.static(clientFolder, { index: false }));

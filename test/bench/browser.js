@@ -19,7 +19,7 @@ const path = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-brow
   (candidate) => candidate && existsSync(candidate),
 );
 
-/** @param say takes what was measured, its value, and a note @param part `layouts` or `network`; left out: both */
+/** @param say takes what was measured, its value, and a note @param part `home`, `layouts` or `network`; left out: all */
 export async function benchBrowser(say, part) {
   if (!path) return say("client in a browser", "skipped", "no Chromium here: set CHROMIUM");
   const browser = await chromium.launch({
@@ -27,10 +27,61 @@ export async function benchBrowser(say, part) {
     args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
   });
   try {
-    if (part !== "network") await benchLayouts(browser, say);
-    if (part !== "layouts") await benchNetwork(browser, say);
+    if (part === undefined || part === "home") await benchHome(browser, say);
+    if (part === undefined || part === "layouts") await benchLayouts(browser, say);
+    if (part === undefined || part === "network") await benchNetwork(browser, say);
   } finally {
     await browser.close();
+  }
+}
+
+// ---- home on the sample, as who comes for the first time has it: nothing in the cache
+const VISITS = 7;
+
+async function benchHome(browser, say) {
+  const data = mkdtempSync(join(tmpdir(), "zhengmai-bench-"));
+  let explorer;
+  try {
+    explorer = await startExplorer(data, []);
+    const visits = [];
+    for (let visit = 0; visit < VISITS; visit++) {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        const longTasks = [];
+        new PerformanceObserver((list) => {
+          for (const task of list.getEntries()) longTasks.push(task.startTime + task.duration);
+        }).observe({ type: "longtask", buffered: true });
+        // what is asked for is on screen, and the page's thread is free again
+        window.__interactive = () => Math.max(window.__shown ?? Number.POSITIVE_INFINITY, ...longTasks);
+        new MutationObserver(() => {
+          if (window.__shown === undefined && document.querySelector('[data-testid="figures"]'))
+            window.__shown = performance.now();
+        }).observe(document, { childList: true, subtree: true });
+      });
+      await page.goto(explorer.address);
+      await page.getByTestId("figures").waitFor();
+      await page.waitForTimeout(500);
+      const ms = await page.evaluate(() => window.__interactive());
+      const script = await page.evaluate(() =>
+        performance
+          .getEntriesByType("resource")
+          .filter(({ name }) => /\.js($|\?)/.test(name))
+          .reduce((sum, entry) => sum + entry.encodedBodySize, 0),
+      );
+      visits.push({ ms, script });
+      await context.close();
+    }
+    visits.sort((a, b) => a.ms - b.ms);
+    say(
+      `home, ms until it can be used, median of ${VISITS} (bar 1500)`,
+      visits[VISITS >> 1].ms.toFixed(0),
+      `least ${visits[0].ms.toFixed(0)}, most ${visits.at(-1).ms.toFixed(0)}; cold cache`,
+    );
+    say("home, kB of script on the wire, gzip (bar 110)", (visits[0].script / 1000).toFixed(1));
+  } finally {
+    await explorer?.stop();
+    rmSync(data, { recursive: true, force: true });
   }
 }
 
@@ -117,9 +168,9 @@ function writeCorpus(folder) {
     );
 }
 
-async function startExplorer(data) {
+async function startExplorer(data, more = ["--no-sample"]) {
   const environment = { ...process.env, NEO4J_URI: "", ZHENGMAI_DATA: data };
-  const child = spawn(process.execPath, [cli, "start", "--port", "0", "--no-sample"], {
+  const child = spawn(process.execPath, [cli, "start", "--port", "0", ...more], {
     env: environment,
     stdio: ["ignore", "pipe", "ignore"],
   });

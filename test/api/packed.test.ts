@@ -1,0 +1,71 @@
+/** The files of the client are sent packed to those who read gzip, and are the same bytes for all. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import express from "express";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { packed } from "../../server/api/packed.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "zhengmai-packed-"));
+const CODE = `export const 政脉 = ${JSON.stringify("脉络".repeat(500))};\n`;
+let port = 0;
+let close = (): Promise<void> => Promise.resolve();
+
+beforeAll(async () => {
+  mkdirSync(join(folder, "assets"));
+  writeFileSync(join(folder, "assets/a.js"), CODE);
+  writeFileSync(join(folder, "assets/a.js.gz"), gzipSync(CODE));
+  writeFileSync(join(folder, "assets/plain.css"), "a{}");
+  const app = express();
+  app.use("/assets", packed(join(folder, "assets")), express.static(join(folder, "assets"), { fallthrough: false }));
+  const server = app.listen(0, "127.0.0.1");
+  await new Promise((done) => server.once("listening", done));
+  const address = server.address();
+  port = typeof address === "object" && address !== null ? address.port : 0;
+  close = () => new Promise((done) => server.close(() => done()));
+});
+afterAll(async () => {
+  await close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const get = (
+  path: string,
+  encoding?: string,
+): Promise<{ headers: Record<string, unknown>; body: Buffer; status: number }> =>
+  new Promise((done, failed) => {
+    request({ port, path, host: "127.0.0.1", headers: encoding ? { "accept-encoding": encoding } : {} }, (response) => {
+      const parts: Buffer[] = [];
+      response.on("data", (part: Buffer) => parts.push(part));
+      response.on("end", () =>
+        done({ headers: response.headers, body: Buffer.concat(parts), status: response.statusCode ?? 0 }),
+      );
+    })
+      .once("error", failed)
+      .end();
+  });
+
+test.each(["gzip", "gzip, deflate, br", "br;q=1, gzip;q=0.5"])("packed for %s", async (encoding) => {
+  const { headers, body, status } = await get("/assets/a.js", encoding);
+  expect(status).toBe(200);
+  expect(headers).toMatchObject({ "content-encoding": "gzip", vary: "Accept-Encoding" });
+  expect(headers["content-type"]).toMatch(/javascript/);
+  expect(body.length).toBeLessThan(CODE.length);
+  expect(gunzipSync(body).toString()).toBe(CODE);
+});
+
+test.each([undefined, "identity", "br", "gzip;q=0"])("as it is for %s", async (encoding) => {
+  const { headers, body } = await get("/assets/a.js", encoding);
+  expect(headers["content-encoding"]).toBeUndefined();
+  expect(headers.vary).toBe("Accept-Encoding");
+  expect(body.toString()).toBe(CODE);
+});
+
+test("what was not packed is sent as it is, and what is not there is not found", async () => {
+  const { headers, body } = await get("/assets/plain.css", "gzip");
+  expect([headers["content-encoding"], body.toString()]).toEqual([undefined, "a{}"]);
+  expect((await get("/assets/none.js", "gzip")).status).toBe(404);
+  expect((await get("/assets/..%2f..%2fetc/passwd", "gzip")).status).toBeGreaterThanOrEqual(400);
+});
