@@ -1,6 +1,9 @@
 /** Labels of 信息公开 index boxes, as sites print them (padding inside them left out). */
 export const METADATA_LABELS = [
   "索引号",
+  "效力位阶",
+  "概述",
+  "公文状态",
   "统一编号",
   "主题分类",
   "信息分类",

@@ -320,7 +320,9 @@ export function headOfTable(pieces: readonly Piece[]): Head | null {
     .findIndex(
       (piece) =>
         piece.shape === "fragment" &&
-        /^[^:：|]{6,50}(?:表|清单|目录|名录|名单|一览)(?:\([^()]{2,20}\))?$/.test(piece.fold),
+        /^[^:：|]{6,50}(?:表|清单|目录|名录|名单|一览|(?:任务|责任|职责|工作)(?:分解|分工))(?:\([^()]{2,20}\))?$/.test(
+          piece.fold,
+        ),
     );
   return at < 0 ||
     pieces.slice(0, at).some((piece) => piece.shape === "text" || piece.shape === "heading" || piece.long)

@@ -28,10 +28,16 @@ const ANY_BARE = new RegExp(
   `^\\s*(?:${BY_LENGTH.map((l) => [...l].join("[ \\t\u3000]{0,4}")).join("|")})[ \\t\u3000]+\\S`,
 );
 
+/** 发文字号某政发〔2008〕2号, 施行日期2008年1月11日: law databases print label and value without anything between them */
+const GLUED =
+  /^(?:(?:发文|发布|制定)机关[一-龥]{3,40}$|(?:发文|发布|公布|施行|实施|成文)日期\d{4}年|发文字号[一-龥]{1,14}〔\d{4}|时效性(?:现行有效|失效|已失效|已修改|尚未生效|部分失效)$|效力(?:级别|位阶)[一-龥]{2,14}$)/;
+const GLUED_FIRST = new Set("发制公施实成时效");
+
 /** True for 索引号 620722/2020-00915 发文字号 民政发〔2020〕110号: labels that only blanks part from their values. */
 export function startsWithBareLabel(line: string, folded: string, inBox: boolean): boolean {
   if (folded.length > 120) return false;
   if (STRONG_FIRST.has(folded.charAt(0)) && BARE.test(line)) return true;
+  if (GLUED_FIRST.has(folded.charAt(0)) && GLUED.test(folded)) return true;
   return inBox && FIRST.has(folded.slice(0, 2)) && ANY_BARE.test(line);
 }
 
@@ -42,7 +48,7 @@ export interface MetadataValue {
 }
 
 const SPACED = new RegExp(
-  `(?:^|[\\s|　【〔\\[])(${BY_LENGTH.map((l) => [...l].join("[\\s　]{0,8}")).join("|")})(?:[\\s　]{0,4}[:：|】〕\\]]|(?=[ \\t\\r]{0,4}\\n)|(?=[ \\t\u3000]))`,
+  `(?:^|[\\s|　【〔\\[])(${BY_LENGTH.map((l) => [...l].join("[\\s　]{0,8}")).join("|")})(?:[\\s　]{0,4}[:：|】〕\\]]|(?=[ \\t\\r]{0,4}\\n)|(?=[ \\t\u3000])|(?<=日期)(?=\\d{4}年)|(?<=字号)(?=[一-龥]{1,14}[〔[(（]\\d{4})|(?<=[文布定]机关)(?=[一-龥]{3,40}\\s*(?:\n|$)))`,
   "g",
 );
 

@@ -133,7 +133,12 @@ export function partsOf(text: string, pieces: readonly Piece[], range: DocumentR
   function afterSignature(index: number): void {
     if (current.kind === "body" && signed && issuedKeys.length > 0) {
       const piece = pieces[index];
-      if (piece && ["title-end", "title-start", "fragment", "body-name", "heading", "text"].includes(piece.shape)) {
+      const link = /https?:|链接/.test(piece?.fold ?? "");
+      if (
+        piece &&
+        !link &&
+        ["title-end", "title-start", "fragment", "body-name", "heading", "text"].includes(piece.shape)
+      ) {
         const title = titleBelow(pieces, index, last, issued);
         current = { kind: "carried", title: title === null ? (issued[0] ?? "") : joined(pieces, index, title) };
       }

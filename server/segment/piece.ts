@@ -3,6 +3,7 @@
  * pages make of a whole document, are cut once more where a paragraph must have ended.
  */
 import { fold, isBlank } from "../read/index.ts";
+import { looseDay } from "./loose-day.ts";
 import { startsWithBareLabel } from "./metadata.ts";
 import { bodyNames } from "./names.ts";
 import { isAddressee, type Shape, shapeOf, titleGenre } from "./shape.ts";
@@ -115,6 +116,8 @@ function numberApart(text: string, start: number, end: number): readonly { start
   ];
 }
 
+const isListed = (folded: string): boolean => /^[•·](?![•·])/.test(folded) && folded.length <= 60;
+
 const isBoxLine = (shape: Shape): boolean =>
   shape === "fragment" ||
   shape === "title-end" ||
@@ -132,6 +135,15 @@ function pieceOf(text: string, start: number, end: number, gap: number, before: 
     startsWithBareLabel(text.slice(start, Math.min(end, start + 80)), folded, before?.shape === "metadata")
   )
     shape = "metadata";
+  // • 发文字号 / • 某政发〔2023〕7号: a list in which each value stands under its label
+  else if (before?.shape === "metadata" && isBoxLine(shape) && isListed(folded) && isListed(before.fold))
+    shape = "metadata";
+  else if (
+    shape === "fragment" &&
+    (before === undefined || before.shape === "body-name" || before.shape === "note") &&
+    looseDay(text.slice(start, end)) !== null
+  )
+    shape = "date";
   const joint = shape === "body-name" && end - start > folded.length && bodyNames(text, start, end).length > 1;
   // pages print the number over the text and in it: one of them is enough
   const again = shape === "number" && before?.shape === "number" && before.fold === folded;
@@ -156,7 +168,16 @@ const DATE_IN_LINE = /(?:\d\s?){4}年\s?(?:\d\s?){1,2}月\s?(?:\d\s?){1,2}日(?=
 const HEAD_IN_LINE =
   /^([^。；;:：]{6,120}?(?:通知|意见|决定|公告|通告|批复|函|通报|命令))?([一-龥]{1,12}[〔[（(]\d{4}[〕\])）]\d{1,5}号)(来源[:：][一-龥]{2,8}?(?=[各全]))?([^。；;:：]{2,300}[:：])/;
 
+/** 某局关于…的通知▼各市物价局：根据…: the same without a number */
+const TITLE_IN_LINE =
+  /^([一-龥]{2,30}关于[^。；;:：]{4,100}?(?:通知|意见|决定|公告|通告|批复|函|通报))[▼■●◆|]?([各省市县][^。；;:：]{2,200}[:：])/;
+
 function headInLine(line: string): readonly number[] {
+  const titled = TITLE_IN_LINE.exec(line.slice(0, 400));
+  if (titled !== null && isAddressee(fold(titled[2] ?? ""))) {
+    const end = titled[1]?.length ?? 0;
+    return [end, titled[0].length - (titled[2]?.length ?? 0), titled[0].length];
+  }
   const found = HEAD_IN_LINE.exec(line.slice(0, 600));
   if (found === null || !isAddressee(fold(found[4] ?? ""))) return [];
   const cuts: number[] = [];
@@ -169,7 +190,8 @@ function headInLine(line: string): readonly number[] {
 }
 
 /** …贯彻落实。某某市人民政府2023年9月5日（此件公开发布）: what a page ran together */
-const SIGNED_IN_LINE = /。([一-龥]{4,40})\d{4}年\d{1,2}月\d{1,2}日(?:[（(]此[件文][^（()）]{2,10}[)）])?(?=[一-龥])/g;
+const SIGNED_IN_LINE =
+  /[。：:]([一-龥]{4,40})\d{4}年\d{1,2}月\d{1,2}日(?:[（(]此[件文][^（()）]{2,10}[)）])?(?=[一-龥]|$)/g;
 const ENDS_SENTENCE = "。;；:：!！?？";
 
 /**

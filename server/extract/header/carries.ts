@@ -43,8 +43,14 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
       /(?:现将|现把|现予|现公布|印发|转发|公布|发布|颁布|批转|现印发|制定了?|制定|并将|同时将)[^《。]{0,40}$/.test(
         lead,
       ) ||
+      (/会议(?:审议|表决|讨论)?通过了?$/.test(lead) && /^[^。]{0,6}现[予将]/.test(tail)) ||
       lead === "" ||
-      namesBodies(lead.replace(/(?:等(?:部门|单位))?(?:联合)?(?:制定|提出|报送|拟订|修订|报来)?的?$/, ""));
+      namesBodies(
+        lead.replace(
+          /(?:等(?:部门|单位))?(?:联合|共同|研究|会同有关部门)?(?:制定|制订|提出|报送|拟定|拟订|起草|编制|修订|报来)?的?$/,
+          "",
+        ),
+      );
     const listed =
       i > 0 &&
       found.at(-1)?.end === (titles[i - 1]?.end ?? -1) - 1 &&
@@ -65,6 +71,44 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
     });
   });
   return found;
+}
+
+/** 2024年1月2日，某省人民政府印发修订后的《X》: the sentence of a page that stands before the text of X */
+const LEAD =
+  /^\s*(\d{4}年\d{1,2}月\d{1,2}日)[,，]?([一-龥]{4,30}?)(?:正式|联合)?(?:印发|发布|公布|颁布|出台)了?(?:新?修[订改]后?的|新的)?(?=《)/;
+
+export interface LeadOfPage {
+  readonly date: { readonly start: number; readonly end: number };
+  readonly issuer: { readonly name: string; readonly start: number; readonly end: number };
+  readonly title: { readonly start: number; readonly end: number };
+}
+
+/** Who issued what and when, where the page says so in its first sentence and the text has no head of its own. */
+export function leadOfPage(text: string, from: number, to: number): LeadOfPage | null {
+  const found = LEAD.exec(text.slice(from, Math.min(to, from + 120)));
+  const [book] = found === null ? [] : bookTitles(text, from + found[0].length, Math.min(to, from + 300));
+  if (found === null || book === undefined || book.start !== from + found[0].length) return null;
+  const [, day = "", name = ""] = found;
+  if (bodyNames(name, 0, name.length).length !== 1) return null;
+  const date = from + found[0].indexOf(day);
+  const issuer = text.indexOf(name, date + day.length);
+  return {
+    date: { start: date, end: date + day.length },
+    issuer: { name, start: issuer, end: issuer + name.length },
+    title: { start: book.start + 1, end: book.end - 1 },
+  };
+}
+
+/** characters above a title that are the page's own words on it */
+const REACH = 600;
+
+/** The same above the title, on a page that holds nothing else before it. */
+export function leadAbove(text: string, start: number, title: string): LeadOfPage | null {
+  if (start === 0 || start > REACH) return null;
+  const lead = leadOfPage(text, 0, start);
+  const same =
+    lead !== null && sameInstrument(titleKey(fold(text, lead.title.start, lead.title.end)), titleKey(fold(title)));
+  return same ? lead : null;
 }
 
 const namesBodies = (words: string): boolean => words !== "" && bodyNames(words, 0, words.length).length > 0;

@@ -1,5 +1,5 @@
 /** 成文日期: dates as printed to ISO dates. */
-import { fold } from "../../segment/index.ts";
+import { fold, looseDay } from "../../segment/index.ts";
 import { printedDate } from "./patterns.ts";
 
 const DIGITS = "〇一二三四五六七八九";
@@ -21,7 +21,7 @@ export function isoDate(printed: string): string | null {
       .replace(/[零Oo]/g, "〇")
       .replace(/0(?=[〇一二三四五六七八九]{1,2}年)|(?<=[一二]〇?)0(?=[〇一二三四五六七八九]?年)/g, "〇"),
   );
-  if (!match) return null;
+  if (!match) return looseDay(printed);
   const yearText = match[1] ?? match[4] ?? "";
   const year = Number([...yearText].map((c) => (DIGITS.includes(c) ? String(DIGITS.indexOf(c)) : c)).join(""));
   const month = numeral(match[2] ?? match[5] ?? "");

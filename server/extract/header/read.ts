@@ -24,7 +24,7 @@ import {
 import type { HeaderFacts } from "../context.ts";
 import { addresseeRuns, addresseesIn } from "./addressees.ts";
 import { boxOf, valueOfBox } from "./box.ts";
-import { carriedOf, issuedInPreamble, PREAMBLE } from "./carries.ts";
+import { carriedOf, issuedInPreamble, leadAbove, leadOfPage, PREAMBLE } from "./carries.ts";
 import { isoDate } from "./date.ts";
 import { fullerForm, isSameBody, merged, type Name, namesBefore, promulgatorIn } from "./issuers.ts";
 import { standingOf } from "./level.ts";
@@ -136,6 +136,20 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   if (boxTitle)
     title = { value: fold(boxTitle.value), ...evidence(boxTitle.start, boxTitle.end, "header/title-in-box", 0.8) };
 
+  const lead =
+    title === null
+      ? body
+        ? leadOfPage(text, body.start, body.end)
+        : null
+      : numberPiece === undefined
+        ? leadAbove(text, span.start, title.value)
+        : null;
+  if (lead && title === null)
+    title = {
+      value: fold(text, lead.title.start, lead.title.end),
+      ...evidence(lead.title.start, lead.title.end, "header/title-of-lead", 0.8),
+    };
+
   const signed = signatureOf(text, span);
   // what is signed below belongs to the text that is forwarded, where the head has a day of its own
   const carriedAt = span.parts.find((p) => p.kind === "carried")?.start ?? span.end;
@@ -193,15 +207,17 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   // a plan that a congress approves is the government's
   const adoptsPlan = genreFamily(titleGenre(fold(title?.value ?? "")) ?? "") === "plan";
   const named =
-    promulgator && promulgator.start >= 0
-      ? [promulgator]
-      : joined.length === 0 && numberPiece
-        ? promulgatorIn(text, numberPiece)
-        : joined.length === 0 && adoption && !adoptsPlan
-          ? promulgatorOfAdoption(text, adoption)
-          : joined.length === 0 && firstLine
-            ? promulgatorIn(text, firstLine)
-            : joined;
+    lead && joined.length === 0
+      ? [lead.issuer]
+      : promulgator && promulgator.start >= 0
+        ? [promulgator]
+        : joined.length === 0 && numberPiece
+          ? promulgatorIn(text, numberPiece)
+          : joined.length === 0 && adoption && !adoptsPlan
+            ? promulgatorOfAdoption(text, adoption)
+            : joined.length === 0 && firstLine
+              ? promulgatorIn(text, firstLine)
+              : joined;
   const boxed =
     named.length > 0
       ? undefined
@@ -252,7 +268,8 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
     adoption ??
     (body ? dayOfReport(text, body.start, body.end) : undefined) ??
     (numberPiece && /月[\d一二三四五六七八九十]{1,3}日\)?$/.test(numberPiece.fold) ? numberPiece : undefined);
-  const dateSpan = signature.date ?? (underTitle ? { start: underTitle.start, end: underTitle.end } : boxDate);
+  const dateSpan =
+    signature.date ?? lead?.date ?? (underTitle ? { start: underTitle.start, end: underTitle.end } : boxDate);
   const iso =
     dateSpan === boxDate
       ? isoDate(boxDate?.value ?? "")

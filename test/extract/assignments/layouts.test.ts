@@ -69,6 +69,11 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     ["L:市金融局 R:市财政局,市税务局", "L:市国资委"],
   ],
   [
+    "counties and cities of their rank share one 各; the remark that closes the lists is no unit",
+    "1.培训乡土人才。（牵头单位：市农业局，配合单位：市财政局，各区、县级市）\n2.新建站点。（责任单位：省工信厅、省财政厅。以下均需各市、县（区）政府落实，不再列出）",
+    ["L:市农业局 C:市财政局,各区、县级市", "R:省工信厅,省财政厅"],
+  ],
+  [
     "names that a table has put together",
     "任务 | 牵头单位 | 责任单位\n编制许可清单 | 市行政审批局市司法局 | 市级各部门\n公布清单 | 市行政审批局 | 市级各部门",
     ["L:市行政审批局,市司法局 R:市级各部门", "L:市行政审批局 R:市级各部门"],
