@@ -599,6 +599,7 @@ export const en: Dictionary = {
     answer: (documents, organizations) =>
       `${many(documents, "document")} held, ${many(organizations, "body", "bodies")}.`,
     parts: "Parts",
+    divided: (names, year) => `Divided in ${year} among ${names.join(", ")}; none of them followed it.`,
     within: "Part of",
     documents: "Documents",
     organizations: "Bodies",

@@ -584,6 +584,8 @@ export const zh = {
     answer: (documents: number, organizations: number) =>
       `入库 ${count(documents)} 份文件，${count(organizations)} 个机关。`,
     parts: "下辖",
+    divided: (names: readonly string[], year: number) =>
+      `${year} 年撤销，分别划归${names.join("、")}；没有单一的后继。`,
     within: "属于",
     documents: "文件",
     organizations: "机关",

@@ -20,7 +20,7 @@ export {
   type NumberIssuer,
   normaliseNumber,
 } from "./numbers.ts";
-export { placeOutOfTime, placeSuccessor, succeedingPlaces } from "./place-years.ts";
+export { placeOutOfTime, placeParts, placeSuccessor, succeedingPlaces } from "./place-years.ts";
 export {
   fullPlaceName,
   hasCounties,

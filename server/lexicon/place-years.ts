@@ -17,20 +17,26 @@ const key = (code: string, name: string): string => `${code.slice(0, 2)} ${name}
 
 const table = lazy(() => {
   const lives = new Map<string, Life[]>();
-  const rows = new Set<string>();
-  const successors = new Map<string, string>();
+  const rows = new Map<string, readonly Life[]>();
+  const successors = new Map<string, readonly string[]>();
   for (const [code = "", name = "", from = "", to = "", successor = ""] of readRows("place-years.tsv")) {
     const life = { from: from === "" ? null : Number(from), to: to === "" ? null : Number(to) };
     lives.set(key(code, name), [...(lives.get(key(code, name)) ?? []), life]);
-    rows.add(`${code} ${name}`);
-    if (successor !== "") successors.set(successorKey(code, name), successor);
+    rows.set(`${code} ${name}`, [...(rows.get(`${code} ${name}`) ?? []), life]);
+    if (successor !== "") successors.set(successorKey(code, name), successor.split("; "));
   }
   return { lives, rows, successors };
 });
 
-/** All lives of a division's name within its province: several levels have borne one name one after the other (巢湖市). */
+/**
+ * All lives of a division's name within its province: several levels have borne one name one after the other (巢湖市). One that was
+ * followed under another name has its own life alone, whoever else bears its name (桥东区 of 石家庄, and of 张家口).
+ */
 function livesOf(place: Place): readonly Life[] {
-  const { lives, rows } = table();
+  const { lives, rows, successors } = table();
+  const named = successors.get(successorKey(place.code, place.name)) ?? [];
+  const own = rows.get(`${place.code} ${place.name}`);
+  if (own !== undefined && named.length > 0 && named.every((next) => !next.endsWith(` ${place.name}`))) return own;
   const known = lives.get(key(place.code, place.name));
   if (known === undefined) return [];
   const unbounded = placeByName(place.name, `${place.code.slice(0, 2)}0000`).some(
@@ -39,15 +45,37 @@ function livesOf(place: Place): readonly Life[] {
   return unbounded ? [] : known;
 }
 
-/** The division that took a former one's place or name (襄樊市 → 襄阳市, 闸北区 → 静安区), null where none or several did. */
-export function placeSuccessor(place: Place): { readonly place: Place; readonly year: number | null } | null {
-  const named = table().successors.get(successorKey(place.code, place.name));
-  if (named === undefined) return null;
-  const [code = "", name = ""] = named.split(" ");
-  const next = placesByCode(code).find((other) => other.name === name);
-  if (next === undefined) return null;
-  const ends = (table().lives.get(key(place.code, place.name)) ?? []).flatMap(({ to }) => to ?? []);
-  return { place: next, year: ends.length > 0 ? Math.max(...ends) : null };
+/** What a division was followed by, with the last year of its name. */
+export interface Followed<T> {
+  readonly place: T;
+  readonly year: number | null;
+}
+
+/** The divisions that took a former one's place or name, in order of their codes; [] where nothing is known. */
+function followers(place: Place): Followed<readonly Place[]> {
+  const named = table().successors.get(successorKey(place.code, place.name)) ?? [];
+  const lives = table().rows.get(`${place.code} ${place.name}`) ?? table().lives.get(key(place.code, place.name)) ?? [];
+  const ends = lives.flatMap(({ to }) => to ?? []);
+  return { place: named.flatMap((one) => placeNamedSo(one) ?? []), year: ends.length > 0 ? Math.max(...ends) : null };
+}
+
+/** "420600 襄阳市" */
+function placeNamedSo(named: string): Place | null {
+  const at = named.indexOf(" ");
+  return placesByCode(named.slice(0, at)).find(({ name }) => name === named.slice(at + 1)) ?? null;
+}
+
+/** The one division that followed a former one (襄樊市 → 襄阳市, 闸北区 → 静安区), null where none or several did. */
+export function placeSuccessor(place: Place): Followed<Place> | null {
+  const { place: next, year } = followers(place);
+  const [only, other] = next;
+  return only === undefined || other !== undefined ? null : { place: only, year };
+}
+
+/** The divisions that a former one was divided among, none of which followed it (巢湖市 → 合肥市, 芜湖市, 马鞍山市); else null. */
+export function placeParts(place: Place): Followed<readonly Place[]> | null {
+  const parts = followers(place);
+  return parts.place.length > 1 ? parts : null;
 }
 
 /** In words, why a division's name was not in use in a year; null where it was, or nothing is known. */
@@ -55,10 +83,13 @@ export function placeOutOfTime(place: Place, year: number): string | null {
   const lives = livesOf(place);
   if (lives.length === 0) return null;
   if (lives.some(({ from, to }) => (from === null || from <= year) && (to === null || year <= to))) return null;
-  const over = lives.filter(({ to }) => to !== null && to < year).map(({ to }) => to ?? 0);
+  const over = lives.filter(({ to }) => to !== null && to < year);
   if (over.length === lives.length) {
-    const next = placeSuccessor(place);
-    return `${place.name} bore that name until ${Math.max(...over)}${next === null || next.place.name === place.name ? "" : `, then ${next.place.name}`}`;
+    const { place: next } = followers(place);
+    const names = next.map(({ name }) => name).filter((name) => name !== place.name);
+    const then =
+      next.length > 1 ? `, then divided among ${names.join(", ")}` : names.map((name) => `, then ${name}`).join("");
+    return `${place.name} bore that name until ${Math.max(...over.flatMap(({ to }) => to ?? []))}${then}`;
   }
   const begins = lives.flatMap(({ from }) => (from !== null && from > year ? [from] : []));
   return `${place.name} bears that name since ${Math.min(...begins)}`;
@@ -66,8 +97,5 @@ export function placeOutOfTime(place: Place, year: number): string | null {
 
 /** The divisions that followed others. */
 export const succeedingPlaces = lazy((): readonly Place[] =>
-  [...new Set(table().successors.values())].flatMap((named) => {
-    const [code = "", name = ""] = named.split(" ");
-    return placesByCode(code).filter((place) => place.name === name);
-  }),
+  [...new Set([...table().successors.values()].flat())].flatMap((named) => placeNamedSo(named) ?? []),
 );

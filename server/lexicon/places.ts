@@ -134,10 +134,9 @@ export function hasCounties(place: Place): boolean {
 
 /** Divisions with exactly this full name; `within` keeps those below (or equal to) a division. */
 export function placeByName(name: string, within?: string | null): readonly Place[] {
-  const found = preferred(table().byName.get(name) ?? []);
-  if (within === undefined || within === null) return found;
-  const inside = found.filter((place) => isWithin(place, within));
-  return inside.length > 0 ? inside : [];
+  const all = table().byName.get(name) ?? [];
+  // 石家庄市桥东区 is over, that of 张家口 is not: within a division its own come first
+  return preferred(within === undefined || within === null ? all : all.filter((place) => isWithin(place, within)));
 }
 
 /** Divisions with this short name (廊坊, 兰山). Prefectures and provinces win over counties of the same short name. */
@@ -162,9 +161,18 @@ export function isWithin(place: Place, code: string): boolean {
   return false;
 }
 
+/** Divisions of a name: in `within`, else in what is above it, else anywhere. */
+function nearest(name: string, within: string | null): readonly Place[] {
+  for (let code = within; code !== null; code = placeByCode(code)?.parent ?? null) {
+    const inside = placeByName(name, code);
+    if (inside.length > 0) return inside;
+  }
+  return placeByName(name);
+}
+
 /**
  * The divisions named at the very front of a text, outermost first: 临沂市兰山区财政局 gives 临沂市, 兰山区, and the rest 财政局.
- * A county alone is taken only if one county of the country, or one inside `within`, bears the name.
+ * A county alone is taken only if one county of the country, or one inside or next to `within`, bears the name.
  */
 export function placesIn(
   text: string,
@@ -182,15 +190,10 @@ export function placesIn(
       length = n;
       const head = rest.slice(0, n);
       if (!byName.has(head)) continue;
-      let found = outer === null ? placeByName(head) : placeByName(head, outer).filter((place) => place.code !== outer);
-      if (outer === null && found.length > 1 && within !== undefined && within !== null) {
-        const inside = placeByName(head, within);
-        if (inside.length > 0) found = inside;
-        else {
-          const parent = placeByCode(within)?.parent;
-          if (parent !== undefined && parent !== null) found = placeByName(head, parent);
-        }
-      }
+      const found =
+        outer === null
+          ? nearest(head, within ?? null)
+          : placeByName(head, outer).filter((place) => place.code !== outer);
       const [only] = found;
       if (only !== undefined && found.length === 1) next = only;
     }

@@ -1,5 +1,5 @@
 /** How a document says things in the graph: relationships with their evidence, links with their reasons, bodies with their places. */
-import { type Place, placeByCode } from "../lexicon/index.ts";
+import { type Place, placeByCode, placeParts } from "../lexicon/index.ts";
 import type { Evidence, Link, Properties, RelationshipType } from "../model/index.ts";
 import { type Claims, known, shortHash } from "./assemble.ts";
 import { ownerName } from "./branches.ts";
@@ -133,7 +133,19 @@ export function addBody(body: Body, assembly: Claims, printed: string, at: Stand
   if (place === null) return;
   assembly.relate("IN_PLACE", body.id, placeId(place), `IN_PLACE:${body.id}>${placeId(place)}`, {});
   while (place !== null) {
-    assembly.node("Place", placeId(place), 0, known({ code: place.code, name: place.name, level: place.level }));
+    const divided = placeParts(place);
+    assembly.node(
+      "Place",
+      placeId(place),
+      0,
+      known({
+        code: place.code,
+        name: place.name,
+        level: place.level,
+        dividedInto: divided?.place.map((part) => part.name),
+        dividedIn: divided?.year,
+      }),
+    );
     const parent: Place | null = place.parent === null ? null : placeByCode(place.parent);
     if (parent !== null)
       assembly.relate("PART_OF", placeId(place), placeId(parent), `PART_OF:${placeId(place)}>${placeId(parent)}`, {});

@@ -1,6 +1,13 @@
 /** Divisions that were renamed, merged, upgraded or abolished: which names were in use when, and what followed what. */
 import { describe, expect, it } from "vitest";
-import { placeByName, placeOutOfTime, placeSuccessor } from "../../server/lexicon/index.ts";
+import {
+  placeByName,
+  placeOutOfTime,
+  placeParts,
+  placeSuccessor,
+  placesByCode,
+  placesIn,
+} from "../../server/lexicon/index.ts";
 import { resolve } from "../../server/resolve/index.ts";
 import { assignment, record } from "./fixtures.ts";
 
@@ -128,5 +135,69 @@ describe("divisions in the graph", () => {
         .map((l) => l.reason)
         .join(),
     ).not.toContain("bore that name");
+  });
+});
+
+describe("divisions that were divided and followed by none", () => {
+  it.each([
+    ["巢湖市", "341400", 2011, ["合肥市", "芜湖市", "马鞍山市"]],
+    ["桥东区", "130103", 2014, ["长安区", "桥西区"]],
+    ["邯郸县", "130421", 2016, ["邯山区", "丛台区"]],
+    ["九里区", "320304", 2010, ["鼓楼区", "泉山区", "铜山区"]],
+    ["陶乐县", "640222", 2003, ["兴庆区", "平罗县"]],
+    ["邢台县", "130521", 2020, ["襄都区", "信都区"]],
+  ])("%s (%s) was divided in %i among %j", (name, code, year, parts) => {
+    const former = placesByCode(code).find((place) => place.name === name);
+    if (former === undefined) throw new Error(`no ${name}`);
+    expect(placeSuccessor(former)).toBeNull();
+    expect(placeParts(former)?.place.map((part) => part.name)).toEqual(parts);
+    expect(placeParts(former)?.year).toBe(year);
+  });
+
+  const { graph, links } = resolve([
+    source("a", {
+      title: "石家庄市桥东区人民政府关于某事的通知",
+      issuers: ["石家庄市桥东区人民政府"],
+      date: "2012-05-01",
+      level: "county",
+      assignments: [assignment(30, ["区财政局", "桥东区教育局"])],
+    }),
+    source("b", {
+      title: "石家庄市人民政府关于某事的通知",
+      issuers: ["石家庄市人民政府"],
+      date: "2016-05-01",
+      assignments: [assignment(30, ["石家庄市桥东区财政局", "长安区财政局", "桥西区财政局"])],
+    }),
+  ]);
+  const former = graph.nodes.get("place:130103");
+
+  it("bear their parts, and no SUCCEEDED_BY is made up for them or their bodies", () => {
+    expect(former?.properties).toMatchObject({ dividedInto: ["长安区", "桥西区"], dividedIn: 2014 });
+    expect([...graph.relationships.values()].filter((r) => r.type === "SUCCEEDED_BY")).toEqual([]);
+  });
+  it("keep their bodies to themselves, though another of the name lives on elsewhere", () => {
+    expect(placesIn("石家庄市桥东区财政局").places.map((place) => place.code)).toEqual(["130100", "130103"]);
+    expect(graph.nodes.get("org:石家庄市桥东区财政局")?.properties.placeCode).toBe("130103");
+    expect(graph.nodes.has("org:石家庄市桥东区教育局")).toBe(true);
+  });
+  it("are told where their name is used too late", () => {
+    const late = links.find((link) => link.printed === "石家庄市桥东区财政局");
+    expect(late?.reason).toContain("until 2014, then divided among 长安区, 桥西区");
+  });
+});
+
+describe("changes before 2002", () => {
+  it.each([
+    ["通县", "110000", 1997, "通州区"],
+    ["昌平县", "110000", 1999, "昌平区"],
+    ["临潼县", "610000", 1997, "临潼区"],
+    ["开原县", "210000", 1988, "开原市"],
+    ["德州地区", "370000", 1994, "德州市"],
+    ["萧山市", "330000", 2001, "萧山区"],
+  ])("%s of %s was followed in %i by %s", (name, province, year, next) => {
+    const former = place(name, province);
+    expect(placeSuccessor(former)?.place.name).toBe(next);
+    expect(placeSuccessor(former)?.year).toBe(year);
+    expect(placeOutOfTime(former, year + 2)).toContain(next);
   });
 });

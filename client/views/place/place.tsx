@@ -31,6 +31,12 @@ export function PlaceView({ route }: { readonly route: RouteOf<"place"> }) {
   return <Answer of={page}>{(data) => <Place page={data} />}</Answer>;
 }
 
+/** What became of a division that no other one followed; "" for all others. */
+function divided({ place }: PlacePage): string {
+  const { dividedInto, dividedIn } = place.properties;
+  return Array.isArray(dividedInto) ? words.value.place.divided(dividedInto.map(String), Number(dividedIn)) : "";
+}
+
 /** Places of which something is held, with how much. */
 function held(): readonly { readonly id: string; readonly name: string; readonly count: number }[] {
   const sums = new Map<string, { id: string; name: string; count: number }>();
@@ -129,6 +135,7 @@ function Place({ page }: { readonly page: PlacePage }) {
       </Ask>
       <main class="page">
         <div class="main">
+          {divided(page) && <p data-testid="place-divided">{divided(page)}</p>}
           <section>
             <h2 class="sec">
               {t.place.organizations}
