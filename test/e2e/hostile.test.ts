@@ -7,7 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Cascade, DocumentPage, DocumentText, Neighbours, Overview, Problem } from "../../server/model/api.ts";
 import { packageRoot } from "../../server/root.ts";
-import { chromiumPath, type Explorer, openBrowser, startExplorer } from "./browser.ts";
+import { chromiumPath, type Explorer, openBrowser, startExplorer, WAIT } from "./browser.ts";
 
 const CITING = 1_500;
 const LINES = 5_000;
@@ -316,8 +316,10 @@ describe.skipIf(chromiumPath === undefined)("an empty graph (needs Chromium)", (
     const faults = watch(page);
     await settled(page, explorer.address + path);
     const content = page.locator("#content");
-    const words = ((await content.textContent()) ?? "").trim();
-    expect(words.length).toBeGreaterThan(10);
+    const told = async (): Promise<string> => ((await content.textContent()) ?? "").trim();
+    // a view's own script may be there long before it has run
+    await expect.poll(async () => (await told()).length, WAIT).toBeGreaterThan(10);
+    const words = await told();
     // an action within the view itself: to a link, a button or a field
     expect(
       await content.locator("a:visible, button:visible, input:visible, [contenteditable]:visible").count(),
