@@ -6,10 +6,9 @@
 import { createHash } from "node:crypto";
 import { EXTRACTOR_VERSION } from "../extract/index.ts";
 import { forgetFigures, hasFigures, keepFigures } from "../figures/index.ts";
-import type { Correction, Graph, Link, Refusal, StoredSource } from "../model/index.ts";
-import { type ResolverSource, resolve } from "../resolve/index.ts";
+import type { Correction, Refusal, StoredSource } from "../model/index.ts";
 import type { Store } from "../store/index.ts";
-import { corpusOf, speakOf } from "./corpus.ts";
+import { speakOf } from "./corpus.ts";
 import { prepareAll } from "./pool.ts";
 import { type ProjectOptions, project } from "./project.ts";
 import type { ImportInput } from "./read.ts";
@@ -179,16 +178,6 @@ export async function removeSources(
 export async function rebuild(store: Store, options: ImportOptions = {}): Promise<ImportReport["change"]> {
   const { upserted, deleted } = await bring(store, options);
   return { upserted, deleted };
-}
-
-/** The graph and the link report that the stored sources give, in memory: for a corpus that fits there. */
-export async function computeGraph(
-  store: Store,
-  options: ImportOptions = {},
-): Promise<{ graph: Graph; links: readonly Link[] }> {
-  const corpus: ResolverSource[] = [];
-  for await (const { text: _, pageStarts: __, ...source } of corpusOf(store, options)) corpus.push(source);
-  return resolve(corpus, options.corrections ?? []);
 }
 
 /** Names a corpus: the same sources, extractor and corrections give the same hash, and the same graph. */

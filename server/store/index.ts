@@ -2,7 +2,8 @@
 import { totalmem } from "node:os";
 import { openEmbedded } from "./embedded/engine.ts";
 import { storeOf } from "./graph/store.ts";
-import { type Neo4jOptions, openNeo4j } from "./neo4j/engine.ts";
+import type { Neo4jOptions } from "./neo4j/connect.ts";
+import { openNeo4j } from "./neo4j/engine.ts";
 import type { Store } from "./port.ts";
 
 export { normaliseNumbers } from "./graph/search.ts";

@@ -5,11 +5,12 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { examine } from "../../server/ingest/doctor.ts";
-import { computeGraph, importFiles, rebuild, removeSources, walk } from "../../server/ingest/index.ts";
+import { importFiles, rebuild, removeSources, walk } from "../../server/ingest/index.ts";
 import { createSpill } from "../../server/ingest/spill.ts";
 import { type Correction, canonical, type Graph } from "../../server/model/index.ts";
 import { openStore, type Store } from "../../server/store/index.ts";
 import { FIXTURES } from "../fixtures/corpus.ts";
+import { computeGraph } from "./computed.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "zhengmai-parts-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

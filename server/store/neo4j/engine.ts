@@ -1,31 +1,21 @@
 /**
  * A Neo4j server behind the store. Assumed of a database that holds other data too: nodes with one of our six labels and
  * an `id` that begins as ours do (doc:, org:, …) are ours; everything else is neither written nor counted. No node of the
- * store's own stands in the graph: imported files lie in "_" properties of their Source nodes; for the version see schema.ts.
+ * store's own stands in the graph: for imported files see archive.ts, for the version schema.ts.
  */
-import { gunzipSync, gzipSync } from "node:zlib";
-import neo4j, { type Driver, type Result, type Session } from "neo4j-driver";
-import type { StoredSource } from "../../model/index.ts";
+import neo4j, { type Result, type Session } from "neo4j-driver";
 import type { Limits } from "../embedded/process.ts";
 import { type Engine, OWN_WORK, type RunOptions } from "../graph/engine.ts";
 import { checkSize, checkWords, withoutExplain } from "../guard.ts";
 import { type Cell, type PlanStep, StoreError, type StoreInfo, type Table } from "../port.ts";
+import { archiveOf } from "./archive.ts";
+import { connect, describe, type Neo4jOptions } from "./connect.ts";
 import { neo4jError, ONLY_READ } from "./errors.ts";
 import { forbiddenStep, planOf } from "./plan.ts";
 import { ensureNeo4jSchema } from "./schema.ts";
-import { together } from "./together.ts";
 import { inTurns } from "./turns.ts";
 import { cellOf, endsOf, parameterOf } from "./values.ts";
 
-export interface Neo4jOptions {
-  readonly uri: string;
-  readonly username: string;
-  readonly password: string;
-  readonly database?: string;
-}
-
-/** characters of imported files that are written in one transaction */
-const MAX_TOGETHER = 4 * 2 ** 20;
 /** rows that a console asks for at a time: each may be a megabyte, and those that have been sent are read before anybody else is answered */
 const CONSOLE_FETCH = 20;
 /** characters of a console's answer, as JSON */
@@ -197,32 +187,6 @@ export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits
   const own = (statement: string, parameters: Record<string, unknown>, write = false): Promise<Table> =>
     run(statement, parameters, { ...OWN_WORK, write });
 
-  const put = together(
-    async (rows: readonly { id: string; archive: string; names: readonly string[]; extractor: string }[]) => {
-      await own(
-        "UNWIND $rows AS row MERGE (s:Source {id: row.id}) SET s._archive = row.archive, s._names = row.names, s._extractor = row.extractor",
-        { rows },
-        true,
-      );
-      return rows.map(() => undefined);
-    },
-    { most: 64, heaviest: MAX_TOGETHER, weigh: ({ archive }) => archive.length },
-  );
-  const get = together(
-    async (ids: readonly string[]) => {
-      const { rows } = await own(
-        "UNWIND $ids AS id MATCH (s:Source {id: id}) RETURN s.id AS id, s._archive AS archive",
-        { ids },
-      );
-      const archives = new Map(rows.map(([id, archive]) => [id, archive]));
-      return ids.map((id) => {
-        const archive = archives.get(id);
-        return typeof archive === "string" ? archive : null;
-      });
-    },
-    { most: 16 },
-  );
-
   /** full-text indexes that can be asked */
   let indexes: Promise<ReadonlySet<string>> | undefined;
   const onlineIndexes = async (): Promise<ReadonlySet<string>> => {
@@ -274,82 +238,7 @@ export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits
       checkWords(statement);
       return (await explained(statement, parameters)).plan;
     },
-    putSource: (source) => {
-      const archive = gzipSync(JSON.stringify(source)).toString("base64");
-      return put({ id: nodeIdOf(source.id), archive, names: source.names, extractor: source.extractor });
-    },
-    async getSource(id) {
-      const archive = await get(nodeIdOf(id));
-      if (archive === null) return null;
-      try {
-        return JSON.parse(gunzipSync(Buffer.from(archive, "base64")).toString("utf8")) as StoredSource;
-      } catch (error) {
-        throw new StoreError("format", `the stored source ${id} is damaged; import the file again`, String(error));
-      }
-    },
-    async removeSource(id) {
-      await own(
-        "MATCH (s:Source {id: $id}) REMOVE s._archive, s._names, s._extractor WITH s WHERE size(keys(s)) = 1 AND NOT (s)--() DELETE s",
-        { id: nodeIdOf(id) },
-        true,
-      );
-    },
-    async listSources() {
-      const { rows } = await own(
-        "MATCH (s:Source) WHERE s._archive IS NOT NULL RETURN s.id AS id, s._names AS names, s._extractor AS extractor",
-        {},
-      );
-      return rows
-        .map(([id, names, extractor]) => ({
-          id: String(id).slice(PREFIX.length),
-          names: Array.isArray(names) ? names.map(String) : [],
-          extractor: String(extractor),
-        }))
-        .sort((a, b) => (a.id < b.id ? -1 : 1));
-    },
+    ...archiveOf(own),
     close: () => driver.close(),
   };
-}
-
-/** The node of an imported file is named src: and the file's hash (see resolve). */
-const PREFIX = "src:";
-const nodeIdOf = (id: string): string => `${PREFIX}${id}`;
-
-function connect({ uri, username, password }: Neo4jOptions, wrap: (error: unknown) => StoreError): Driver {
-  try {
-    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
-      connectionAcquisitionTimeout: 15_000,
-      connectionTimeout: 5_000,
-      maxTransactionRetryTime: 30_000,
-      userAgent: "zhengmai",
-    });
-  } catch (error) {
-    throw /URI|scheme|protocol/iu.test(String(error))
-      ? new StoreError(
-          "unavailable",
-          `expected an address such as neo4j://localhost:7687 or neo4j+s://HOST, got ${uri}`,
-          String(error),
-        )
-      : wrap(error);
-  }
-}
-
-/** @throws StoreError `wrongVersion` below 5.26 */
-async function describe(session: Session, address: string): Promise<StoreInfo> {
-  try {
-    // an auto-commit run: a managed one would retry for half a minute before it says that no server is there
-    const { records } = await session.run(
-      "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version, edition",
-    );
-    const version = String(records[0]?.get("version") ?? "");
-    const [major = 0, minor = 0] = version.split(/[.-]/u).map(Number);
-    if (major < 5 || (major === 5 && minor < 26))
-      throw new StoreError(
-        "wrongVersion",
-        `expected Neo4j 5.26 or newer at ${address}, got ${version || "an unknown version"}`,
-      );
-    return { engine: "neo4j", version, edition: String(records[0]?.get("edition") ?? ""), address };
-  } finally {
-    await session.close();
-  }
 }
