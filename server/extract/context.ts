@@ -44,7 +44,9 @@ export function linesOf(source: SourceText, span: DocumentSpan): readonly Line[]
     const start = Math.max(source.lineStarts[number - 1] ?? source.text.length, span.start);
     let end = Math.min((source.lineStarts[number] ?? source.text.length + 1) - 1, span.end);
     if (end > start && source.text.charCodeAt(end - 1) === 13) end--;
-    for (const part of partsOf(source.text, start, Math.max(start, end))) lines.push({ number, ...part });
+    if (end < start) end = start;
+    if (end - start < CRAMPED) lines.push({ number, start, end });
+    else for (const part of partsOf(source.text, start, end)) lines.push({ number, ...part });
   }
   return lines;
 }
@@ -58,7 +60,6 @@ function partsOf(
   start: number,
   end: number,
 ): readonly { readonly start: number; readonly end: number }[] {
-  if (end - start < CRAMPED) return [{ start, end }];
   const gaps = [...text.slice(start, end).matchAll(/[ \u00a0\u3000]{3,}/g)];
   if (gaps.length < GAPS) return [{ start, end }];
   const parts: { start: number; end: number }[] = [];

@@ -34,17 +34,28 @@ export function extract(source: SourceText, given: readonly Boundary[] = []): re
 
 /** The same record with every quote cut from `text`, which has the length of the one that was read. */
 function quoting(record: DocumentRecord, text: string): DocumentRecord {
-  const walk = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(walk);
-    if (typeof value !== "object" || value === null) return value;
-    const copy: Record<string, unknown> = {};
-    for (const [key, inner] of Object.entries(value)) copy[key] = walk(inner);
-    const { start, end, quote } = copy;
-    if (typeof quote === "string" && typeof start === "number" && typeof end === "number")
-      copy.quote = text.slice(start, end);
-    return copy;
-  };
-  return walk(record) as DocumentRecord;
+  return quotingIn(record, text) as DocumentRecord;
+}
+
+/** The value itself where no quote in it changes: few do, and every fact is walked. */
+function quotingIn(value: unknown, text: string): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const given = value as Readonly<Record<string, unknown>>;
+  const { start, end, quote } = given;
+  const mended: Record<string, unknown> = {};
+  let changed = false;
+  for (const key in given) {
+    const inner = given[key];
+    const own =
+      key === "quote" && typeof quote === "string" && typeof start === "number" && typeof end === "number"
+        ? text.slice(start, end)
+        : quotingIn(inner, text);
+    if (own === inner) continue;
+    mended[key] = own;
+    changed = true;
+  }
+  if (!changed) return value;
+  return Array.isArray(value) ? value.map((inner, i) => mended[i] ?? inner) : { ...given, ...mended };
 }
 
 /** What every finder is given for one document. */

@@ -3,7 +3,7 @@
  * blanks, and what they find is put back at its place in the source.
  */
 import { type AssignmentFact, lineAt, type ProgramFact, type SourceText, type Span } from "../model/index.ts";
-import { type DocumentContext, linesOf } from "./context.ts";
+import { type DocumentContext, type Line, linesOf } from "./context.ts";
 
 export interface Unspaced {
   readonly context: DocumentContext;
@@ -19,11 +19,22 @@ const isMark = (c: number): boolean =>
   (c >= 0x3001 && c <= 0x301f) || (c >= 0xff01 && c <= 0xff60) || c === 0x201c || c === 0x201d;
 const isBlank = (c: number): boolean => c === 32 || c === 9 || c === 0x3000 || c === 0xa0;
 
-const PARTED = /[一-鿿][ \t\u3000\u00a0][一-鿿]/;
+const PARTED = /[一-鿿][ \t\u3000\u00a0][一-鿿]/g;
+
+/** The lines that hold two characters with one blank between them, found in one pass over the text. */
+function parted(text: string, lines: readonly Line[]): readonly Line[] {
+  let at = -1;
+  return lines.filter((line) => {
+    if (at < line.start) {
+      PARTED.lastIndex = line.start;
+      at = PARTED.exec(text)?.index ?? text.length;
+    }
+    return at + 3 <= line.end;
+  });
+}
 
 /** whether most characters of a line are parted by blanks */
 function isSpaced(text: string, line: Span): boolean {
-  if (!PARTED.test(text.slice(line.start, line.end))) return false;
   let han = 0;
   let parted = 0;
   for (let i = line.start; i < line.end; i++) {
@@ -38,7 +49,7 @@ function isSpaced(text: string, line: Span): boolean {
 export function unspaced(context: DocumentContext): Unspaced | null {
   const { source, span, lines } = context;
   const { text } = source;
-  const spaced = lines.filter((line) => line.end - line.start < 400 && isSpaced(text, line));
+  const spaced = parted(text, lines).filter((line) => line.end - line.start < 400 && isSpaced(text, line));
   if (spaced.length < FEWEST) return null;
   const wide = new Set(spaced.map((line) => line.start));
   const at: number[] = [];

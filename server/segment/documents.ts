@@ -65,7 +65,7 @@ function candidates(pieces: readonly Piece[]): readonly Head[] {
   const heads: Head[] = [];
   let floor = 0;
   let contents: Contents | null = null;
-  let awaited: readonly { first: number; last: number }[] = [];
+  let awaited: ReadonlyMap<number, { first: number; last: number }> = new Map();
   const add = (head: Head): void => {
     heads.push(head);
     floor = head.last + 1;
@@ -75,12 +75,13 @@ function candidates(pieces: readonly Piece[]): readonly Head[] {
     if (!piece || piece.long) continue;
     if (piece.shape === "contents" && contents === null && heads.length === 0) {
       contents = contentsAt(pieces, i);
-      awaited = contents.titles.size >= 2 ? announced(pieces, contents) : [];
+      if (contents.titles.size >= 2)
+        awaited = new Map(announced(pieces, contents).map((entry) => [entry.first, entry]));
       i = contents.last;
       floor = i + 1;
       continue;
     }
-    const entry = awaited.find((a) => a.first === i);
+    const entry = awaited.get(i);
     if (entry) {
       const numberAt = [1, 2]
         .map((n) => entry.last + n)

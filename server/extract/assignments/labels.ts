@@ -12,6 +12,10 @@ import { deadlineIn } from "./time.ts";
 const FURTHER =
   /^[\s\u3000]*(?:\d{1,2}[.、])?(?:(?:责任|分管|牵头|包保|配合|市|县|区)*(?:领导|责任人|联系人|联络员|负责人)|(?:完成|办结|整改|推进)?(?:时限|时间|期限|时间节点|进度)(?:要求|安排|节点)?)[:：]/;
 
+const LABEL_LINE = new RegExp(`^[\\s\\u3000（(\\d.、]*${LABEL.source}`);
+const LABEL_BEHIND = new RegExp(`^[\\s\\u3000]*(?:${LABEL.source}|${FURTHER.source.slice(1)})`);
+const LABELS = new RegExp(LABEL.source, "g");
+
 /** A label's word alone, without marks and blanks round it. */
 const wordOf = (label: string): string => label.replace(/[\s\d（(.、:：]+/g, "");
 
@@ -44,11 +48,14 @@ export function findLabels(
 ): readonly Draft[] {
   const { text } = context.source;
   const drafts: Draft[] = [];
-  const regex = new RegExp(LABEL.source, "g");
   let previousEnd = start;
-  regex.lastIndex = start;
   const upTo = text.slice(0, end);
-  for (let m = regex.exec(upTo); m !== null; m = regex.exec(upTo)) {
+  let from = start;
+  for (;;) {
+    LABELS.lastIndex = from;
+    const m = LABELS.exec(upTo);
+    if (m === null) break;
+    from = LABELS.lastIndex;
     const at = m.index;
     if (at < previousEnd || overlaps(taken, at, at + 1)) continue;
     const line = context.lines[lineIndexAt(context.lines, at)];
@@ -76,7 +83,7 @@ export function findLabels(
         if (++blanks > 1) break;
         continue;
       }
-      const label = new RegExp(`^[\\s\\u3000（(\\d.、]*${LABEL.source}`).exec(head);
+      const label = LABEL_LINE.exec(head);
       if (label === null && !FURTHER.test(head)) break;
       // the same role again: the next task's line
       if (label !== null && told.has(wordOf(label[0]))) break;
@@ -107,7 +114,7 @@ export function findLabels(
     // what was read is not read again, though a name that came twice is told once
     const read = reading.groups.flatMap((group) => [...group.units, ...group.cooperating]);
     previousEnd = read.reduce((n, unit) => Math.max(n, unit.end), Math.max(last, at + m[0].length));
-    regex.lastIndex = previousEnd;
+    from = previousEnd;
   }
   return drafts;
 }
@@ -117,7 +124,7 @@ function sentenceEnd(text: string, start: number, limit: number): number {
   for (let at = text.indexOf("。", start); at >= 0 && at < limit; at = text.indexOf("。", at + 1)) {
     const rest = text.slice(at + 1, Math.min(limit, at + 40));
     if (rest.trim() === "" && at + 40 > limit) return limit;
-    if (!new RegExp(`^[\\s\\u3000]*(?:${LABEL.source}|${FURTHER.source.slice(1)})`).test(rest)) return at;
+    if (!LABEL_BEHIND.test(rest)) return at;
   }
   return limit;
 }

@@ -37,6 +37,7 @@ export interface Label extends Span {
 export function labelsIn(text: string, start: number, end: number): readonly Label[] {
   const slice = text.slice(start, end);
   const found: Label[] = [];
+  if (!slice.includes("：") && !slice.includes(":")) return found;
   for (const [regex, other] of [
     [LABEL, false],
     [OTHER_LABEL, true],

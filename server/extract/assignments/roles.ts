@@ -49,6 +49,8 @@ function clauses(text: string, start: number, end: number): Span[] {
   let depth = 0;
   let from = start;
   for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) continue; // Han letters end no clause
     const c = text.charAt(i);
     if ("（(〔【[".includes(c)) depth++;
     else if ("）)〕】]".includes(c)) depth = Math.max(0, depth - 1);

@@ -59,10 +59,12 @@ function kindOf(name: string): UnitKind {
   return "other";
 }
 
+/** names that hold a joiner, with the place of it */
+const JOINED_AT = JOINED.map((name) => ({ name, inside: name.search(/[和与]/) })).filter(({ inside }) => inside >= 0);
+
 function joinedName(text: string, at: number, length: number, start: number, end: number): boolean {
-  for (const name of JOINED) {
-    const inside = /和|与/.exec(name)?.index ?? -1;
-    if (inside < 0 || length !== 1) continue;
+  if (length !== 1) return false;
+  for (const { name, inside } of JOINED_AT) {
     const from = at - inside;
     if (from >= start && from + name.length <= end && text.startsWith(name, from)) return true;
   }
@@ -142,9 +144,8 @@ function others(text: string, start: number, end: number): { readonly cut: numbe
 const TAIL =
   /(?:按照?|根据|结合|依据|依法|负责|具体|分工|分别|共同|统筹|配合|参与|参加|协助|协同|牵头|落实|组织|做好|要|应当|应|在各自|在职责|比照|承担|推进|联合|主办|承办|加强|支持)/g;
 
-/** A name that runs on into a verb (某局按职责分工负责) ends where the verb begins. */
+/** A name that runs on into a verb (某局按职责分工负责) ends where the verb begins; `end` where none follows a name. */
 function beforeVerb(text: string, start: number, end: number): number {
-  if (unitKind(clean(text, start, end)) !== "other") return end;
   TAIL.lastIndex = 0;
   const piece = text.slice(start, Math.min(end, start + 80));
   for (let m = TAIL.exec(piece); m !== null; m = TAIL.exec(piece)) {
@@ -154,13 +155,17 @@ function beforeVerb(text: string, start: number, end: number): number {
   return end;
 }
 
+const NO_UNIT = /^(?:等|无|下同|[-—－–―/\d.]+)$/;
 const LEAD_IN = /^(?:由|请|以及|和|及|与|并由|其中|同时)/;
+
+const BEFORE_NAME = /[\s·:：.。、，,；;|]/;
+const AFTER_NAME = /[\s。.:：、，,；;|]/;
 
 function trim(text: string, start: number, end: number): Span {
   let a = start;
   let b = end;
-  while (a < b && !isHan(text.charCodeAt(a)) && /[\s·:：.。、，,；;|]/.test(text.charAt(a))) a++;
-  while (b > a && !isHan(text.charCodeAt(b - 1)) && /[\s。.:：、，,；;|]/.test(text.charAt(b - 1))) b--;
+  while (a < b && !isHan(text.charCodeAt(a)) && BEFORE_NAME.test(text.charAt(a))) a++;
+  while (b > a && !isHan(text.charCodeAt(b - 1)) && AFTER_NAME.test(text.charAt(b - 1))) b--;
   return { start: a, end: b };
 }
 
@@ -252,16 +257,23 @@ export function splitUnits(text: string, start: number, end: number): readonly U
     if (lead !== null && unitKind(clean(text, span.start + lead[0].length, span.end)) !== "other") {
       span = trim(text, span.start + lead[0].length, span.end);
     }
-    span = trim(text, span.start, beforeVerb(text, span.start, span.end));
+    let name = clean(text, span.start, span.end);
+    let kind = unitKind(name);
+    if (kind === "other") {
+      const verb = beforeVerb(text, span.start, span.end);
+      if (verb < span.end) {
+        span = trim(text, span.start, verb);
+        name = clean(text, span.start, span.end);
+        kind = unitKind(name);
+      }
+    }
     const first = unparted(text, span.start, span.end);
     if (first > 0) {
       add(span.start, first);
       add(first, span.end);
       return;
     }
-    const name = clean(text, span.start, span.end);
-    if (name !== "" && !/^(?:等|无|下同|[-—－–―/\d.]+)$/.test(name))
-      units.push({ start: span.start, end: span.end, name, kind: unitKind(name) });
+    if (name !== "" && !NO_UNIT.test(name)) units.push({ start: span.start, end: span.end, name, kind });
   };
   const walk = (from: number, to: number, depth: number): void => {
     const open = depth < 4 ? others(text, from, to) : null;

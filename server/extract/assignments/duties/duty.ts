@@ -34,14 +34,19 @@ const ENDS = new Set(
   "局委办部厅府位门会院社心组司区道镇联科股站馆处署队构关行体地团台所校指村县市州旗室街乡等统力）)信通动电法商学",
 );
 
+/** Where （以下简称…） begins that closes a name; -1 where none does. */
+function aliasAt(name: string): number {
+  return name.includes("以下") ? name.search(/[（(]以下(?:简称|统称|称)[^（）()]*[）)]\s*$/) : -1;
+}
+
 export function subjects(text: string, start: number, stop: number): readonly Unit[] | null {
   // 某联席会议（以下简称联席会议）: how it is called from here on is no part of the name
-  const alias = stop - start > 8 ? text.slice(start, stop).search(/[（(]以下(?:简称|统称|称)[^（）()]*[）)]\s*$/) : -1;
+  const alias = stop - start > 8 ? aliasAt(text.slice(start, stop)) : -1;
   const end = alias > 1 ? start + alias : stop;
   if (end - start < 2 || end - start > 120) return null;
   const slice = text.slice(start, end);
   // cheap first: a subject ends as a body does
-  if (!ENDS.has(slice.trimEnd().slice(-1))) return null;
+  if (!ENDS.has(slice.charAt(slice.trimEnd().length - 1))) return null;
   const units = splitUnits(text, start, end);
   if (units.length === 0) return null;
   const list = /部门|机关|单位/.test(slice);

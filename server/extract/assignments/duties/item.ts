@@ -47,15 +47,20 @@ export function itemDuty(text: string, line: Line, index: number, taken: readonl
   const first = words.indexOf("。");
   const stop = line.start + first + 1;
   if (first < 0 || stop >= line.end) return null;
+  const duty = closingDuty(text, line, index, stop) ?? namedDuty(text, line, index, stop);
+  if (duty === null || overlaps(taken, duty.evidence.start, duty.evidence.end)) return null;
   // a first sentence that is a duty itself names no item
-  if (sentenceDuty(text, line.start, line.start, stop - 1, index) !== null) return null;
-  const closing = closingDuty(text, line, index, stop);
-  if (closing !== null) return overlaps(taken, closing.evidence.start, closing.evidence.end) ? null : closing;
+  return sentenceDuty(text, line.start, line.start, stop - 1, index) === null ? duty : null;
+}
+
+/** The duty in the second sentence of an item, where that is the last and the first names the item. */
+function namedDuty(text: string, line: Line, index: number, stop: number): Duty | null {
   const task = nameOfItem(text, line.start, stop);
-  const next = words.indexOf("。", first + 1);
-  const end = next < 0 ? line.end : line.start + next;
+  if (task === null) return null;
+  const next = text.slice(stop, line.end).indexOf("。");
+  const end = next < 0 ? line.end : stop + next;
   // more sentences: more duties
-  if (task === null || text.slice(end + 1, line.end).trim() !== "") return null;
+  if (text.slice(end + 1, line.end).trim() !== "") return null;
   const duty = roleSentence(text, stop, end, index);
-  return duty === null || overlaps(taken, duty.evidence.start, duty.evidence.end) ? null : { ...duty, task };
+  return duty === null ? null : { ...duty, task };
 }

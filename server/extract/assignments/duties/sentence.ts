@@ -12,6 +12,16 @@ const VERB =
 const ASKED =
   /提供|办理|出具|落实|抓紧|尽快|牵头|支持|协[调助]|配合|报送|组织|安排|开展|审核|研究|核[实定对查]|加强|继续|负责|会同|做好|按照?|根据|于|在|及时|协同|督促|指导|完成|加快|推[进动]|派[员出人]|参[加与]|指派|明确|确定|对|将|就|为|给予|予以|函告|反馈|依法|认真|切实|积极|严格|尽早|进一步|全力|立即|迅速|主动|结合/g;
 
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+/** blanks and the end of a quotation before a sentence */
+const NO_LETTER = /[\s\u3000”]/;
+const OPENS_LIST = /(?:下列|以下|如下)[^。]{0,40}[:：]\s*$/;
+const BY =
+  /由([^由。；;\n]{2,120}?)(等\d*[^、，。；]{0,10}部门[^、，。；]{0,6}|等)?(联合主办|主办|负责|承办|承担|牵头)/;
+const IS_ASKED = /^请(?!示|求|各位|你|贵)/;
+/** between a subject and its verb */
+const GAP = /[，,\s]/;
+
 const EXCLUDED = /解释|组成|设在|兼任|担任|批准|同意|处罚|罚款|没收|申请|有权|可以|备案|受理|企业$|不得/;
 
 /** 由A牵头，B、C配合，…: the units between the marks cooperate. */
@@ -36,15 +46,12 @@ function cooperatingBehind(
 
 export function sentenceDuty(text: string, lineStart: number, start: number, end: number, index: number): Duty | null {
   let from = start + markLength(text, start, end);
-  while (from < end && /[\s\u3000”]/.test(text.charAt(from))) from++;
+  while (from < end && !isHan(text.charCodeAt(from)) && NO_LETTER.test(text.charAt(from))) from++;
   const slice = text.slice(from, Math.min(end, from + 200));
   // 有关部门按照下列职责分工…：opens the list of duties
-  if (/(?:下列|以下|如下)[^。]{0,40}[:：]\s*$/.test(slice)) return null;
-  const by = !slice.includes("由")
-    ? null
-    : /由([^由。；;\n]{2,120}?)(等\d*[^、，。；]{0,10}部门[^、，。；]{0,6}|等)?(联合主办|主办|负责|承办|承担|牵头)/.exec(
-        slice,
-      );
+  const last = slice.charAt(slice.trimEnd().length - 1);
+  if ((last === "：" || last === ":") && OPENS_LIST.test(slice)) return null;
+  const by = slice.includes("由") ? BY.exec(slice) : null;
   if (by !== null && by.index >= 2 && !EXCLUDED.test(slice.slice(by.index, by.index + by[0].length + 4))) {
     const at = from + by.index + 1;
     const units =
@@ -70,13 +77,16 @@ export function sentenceDuty(text: string, lineStart: number, start: number, end
     }
   }
   // 请某局提供…: who is asked, in letters and minutes
-  const asked = /^请(?!示|求|各位|你|贵)/.test(slice) ? 1 : 0;
+  const asked = slice.startsWith("请") && IS_ASKED.test(slice) ? 1 : 0;
   const verbs = asked > 0 ? ASKED : VERB;
   verbs.lastIndex = asked;
   for (let m = verbs.exec(slice); m !== null; m = verbs.exec(slice)) {
     if (m.index < 2) continue;
     if (m.index > 110) return null;
-    const units = subjects(text, from + asked, from + slice.slice(0, m.index).replace(/[，,\s]+$/, "").length);
+    let subjectEnd = m.index;
+    while (subjectEnd > 0 && !isHan(slice.charCodeAt(subjectEnd - 1)) && GAP.test(slice.charAt(subjectEnd - 1)))
+      subjectEnd--;
+    const units = subjects(text, from + asked, from + subjectEnd);
     if (units === null) {
       if (/[，,]/.test(slice.slice(0, m.index)) && m.index > 60) return null;
       continue;
@@ -130,6 +140,10 @@ export function sentenceDuty(text: string, lineStart: number, start: number, end
   return null;
 }
 
+/** what can part two sentences */
+const STOP = /[。；;：:]/g;
+const STOP_OR_COMMA = /[。；;，,：:]/g;
+
 /** Sentences of a line, at 。 and ；; and, for long lines, at a space before a unit. */
 export function* sentences(text: string, line: Line): Generator<Span> {
   let from = line.start;
@@ -137,9 +151,12 @@ export function* sentences(text: string, line: Line): Generator<Span> {
   const words = text.slice(line.start, line.end);
   const charges = /[局委办门厅司部府](?:负责|统筹)/.test(words);
   const tells = /(?:部门|[局委厅])(?:要|应)/.test(words);
-  for (let i = line.start; i < line.end; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x4e00 && code <= 0x9fff) continue; // Han letters end no sentence
+  const stop = charges || tells ? STOP_OR_COMMA : STOP;
+  for (let next = 0; ; ) {
+    stop.lastIndex = next;
+    if (!stop.test(words)) break;
+    next = stop.lastIndex;
+    const i = line.start + next - 1;
     const c = text.charAt(i);
     const comma =
       charges &&
