@@ -14,7 +14,7 @@ export interface Zone {
 }
 
 const SHORT: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/(?:高新技术产业|高技术产业|新技术)开发区$/u, ["高新区", "高新技术开发区", "高新技术产业开发区"]],
+  [/(?:高新技术产业(?:开发|园)|高技术产业开发|新技术开发)区$/u, ["高新区", "高新技术开发区", "高新技术产业开发区"]],
   [/农业高新技术产业示范区$/u, ["农高区", "示范区"]],
   [/经济技术开发区$/u, ["经开区", "开发区", "经济技术开发区"]],
   [/经济开发区$/u, ["开发区", "经开区", "经济开发区"]],
@@ -42,6 +42,10 @@ const table = lazy(() => {
       const bare = name.startsWith(front) ? name.slice(front.length) : name;
       if (bare.length < 4 || /^(?:经济|高新|新技术|综合|国家)/u.test(bare)) continue;
       add(bare, zone);
+      // 中国（河北）自由贸易试验区 is 河北自贸试验区, 河北自贸区
+      const trade = /^中国（(.+)）自由贸易试验区$/u.exec(bare)?.[1];
+      if (trade !== undefined)
+        for (const word of ["自由贸易试验区", "自贸试验区", "自贸区"]) add(`${trade}${word}`, zone);
       for (const [ending, words] of SHORT)
         if (ending.test(bare))
           for (const word of words) add(bare.replace(ending, word).replace(/国家(?=高新)/u, ""), zone);
@@ -52,5 +56,5 @@ const table = lazy(() => {
 
 /** Zones that a name without 管委会 can mean: by the official name or a short one. [] where the list has none. */
 export function zonesNamed(name: string): readonly Zone[] {
-  return table().get(name) ?? [];
+  return table().get(name.replace("(", "（").replace(")", "）")) ?? [];
 }
