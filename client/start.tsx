@@ -54,7 +54,7 @@ export function MostCited({ address }: { readonly address: (key: string) => stri
               <KindGlyph kind="Document" cited={!card.held} />
               <span class="clip">
                 <b>{card.number ?? card.displayTitle}</b>
-                <small class="clip">{card.displayTitle}</small>
+                <small class="clip">{card.number ? card.displayTitle : t.levels[card.level]}</small>
               </span>
               <span class="num dim">{count}</span>
             </a>

@@ -3,50 +3,7 @@ import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { zh } from "../../client/i18n/zh.ts";
 import { cascadeSvg } from "../../client/views/cascade/file.ts";
-import type { Cascade, DocumentCard } from "../../server/model/api.ts";
-
-const card = (id: string, level: DocumentCard["level"], more: Partial<DocumentCard> = {}): DocumentCard => ({
-  id,
-  key: id,
-  number: null,
-  title: id,
-  displayTitle: id,
-  genre: null,
-  level,
-  issuedOn: null,
-  issuers: [],
-  place: null,
-  status: "current",
-  held: true,
-  ...more,
-});
-const edge = (
-  from: string,
-  to: string,
-  type: string,
-  match: "number" | "title",
-  quote: string,
-): Cascade["edges"][number] => ({
-  id: `${from} ${to}`,
-  type,
-  match,
-  from,
-  to,
-  evidence: {
-    relationshipId: `${from} ${to}`,
-    type,
-    quote,
-    line: 1,
-    start: 0,
-    end: quote.length,
-    rule: "r",
-    confidence: 1,
-    match,
-    documentId: from,
-    documentNumber: null,
-    documentTitle: from,
-  },
-});
+import { card, edge } from "./cascades.ts";
 
 const EVIL = '</text><script>alert(1)</script>"&\u0000\ud800';
 const root = card("root", "national", { title: EVIL, displayTitle: EVIL, issuedOn: "2031-01-01" });

@@ -3,44 +3,9 @@ import { describe, expect, test } from "vitest";
 import { FOLD, fold } from "../../client/views/cascade/fold.ts";
 import { layoutCascade } from "../../client/views/cascade/layered/index.ts";
 import { inputOf, layCascade } from "../../client/views/cascade/layout.ts";
-import type { Cascade, DocumentCard } from "../../server/model/api.ts";
+import { BOX } from "../../client/views/cascade/shapes.ts";
+import { card, edge } from "./cascades.ts";
 
-const card = (id: string, level: DocumentCard["level"], more: Partial<DocumentCard> = {}): DocumentCard => ({
-  id,
-  key: id,
-  number: null,
-  title: id,
-  displayTitle: id,
-  genre: null,
-  level,
-  issuedOn: null,
-  issuers: [],
-  place: null,
-  status: "current",
-  held: true,
-  ...more,
-});
-const edge = (from: string, to: string): Cascade["edges"][number] => ({
-  id: `${from} ${to}`,
-  type: "IMPLEMENTS",
-  match: "number",
-  from,
-  to,
-  evidence: {
-    relationshipId: `${from} ${to}`,
-    type: "IMPLEMENTS",
-    quote: "q",
-    line: 1,
-    start: 0,
-    end: 1,
-    rule: "r",
-    confidence: 1,
-    match: "number",
-    documentId: from,
-    documentNumber: null,
-    documentTitle: from,
-  },
-});
 const root = card("root", "national");
 const cities = Array.from({ length: 30 }, (_, index) => card(`c${String(index).padStart(2, "0")}`, "prefectural"));
 const edges = cities.map((city) => edge(city.id, "root"));
@@ -85,4 +50,24 @@ test("by days a later document stands further right, and one without a date is t
   const xs = ["root", "a", "b"].map((id) => nodes.get(id)?.x ?? 0);
   expect(xs.toSorted((a, b) => a - b)).toEqual(xs);
   expect(new Set(xs).size).toBe(3);
+});
+
+test.each([300, 900, 1096, 1600, 2560])("columns share a room of %i px as far as their boxes allow", (room) => {
+  const { nodes, columns, gap, width } = layCascade(root, [root, ...cities], edges, "level", undefined, room);
+  expect(gap).toBeGreaterThanOrEqual(24);
+  expect(gap).toBeLessThanOrEqual(180);
+  if (gap > 24) expect(width).toBeLessThanOrEqual(room);
+  for (const [at, { x }] of columns.entries()) if (at > 0) expect(x - (columns[at - 1]?.x ?? 0)).toBe(BOX.width + gap);
+  for (const { x, column } of nodes.values()) expect(x).toBe(columns[column]?.x);
+});
+
+test.each([400, 1096, 2560])("days fill a room of %i px, and no box leaves it", (room) => {
+  const documents = [
+    card("root", "national", { issuedOn: "2020-01-01" }),
+    card("a", "county", { issuedOn: "2021-01-01" }),
+    card("b", "county"),
+  ];
+  const { nodes, width } = layCascade(documents[0] ?? root, documents, [edge("a", "root")], "days", undefined, room);
+  expect(width).toBe(Math.max(820, room));
+  for (const { x } of nodes.values()) expect(x + BOX.width).toBeLessThanOrEqual(width);
 });

@@ -6,8 +6,9 @@ import { type Certainty, certaintyOf } from "../../ui/codes.ts";
 import { COLOURS, DASH, familyOf } from "../../ui/marks.ts";
 import { FONT, fitted, roughWidth, SERIF, xml } from "../../ui/svg.ts";
 import type { Gap } from "./gaps.ts";
-import { BOX, layCascade, type PlacedDocument } from "./layout.ts";
+import { layCascade } from "./layout.ts";
 import { belowColumns, boxWords, ENDS, gapWords, relationCounts } from "./marks.ts";
+import { BOX, type PlacedDocument } from "./shapes.ts";
 
 export interface CascadeFile {
   readonly root: DocumentCard;
@@ -40,7 +41,7 @@ export function cascadeSvg(file: CascadeFile, t: Dictionary, token: Tokens): str
   const rule = (x: number): string => `<path d="M${n(x)} 0V${n(below.height)}" stroke="${colour("--line")}"/>`;
 
   const columns = layout.columns.flatMap((column, at) => [
-    ...(at > 0 ? [rule(column.x - BOX.columnGap / 2)] : []),
+    ...(at > 0 ? [rule(column.x - layout.gap / 2)] : []),
     text(
       column.x,
       -14,

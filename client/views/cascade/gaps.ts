@@ -1,6 +1,6 @@
 /** What the columns of a cascade can say of places without a document in it: searched in vain, or nothing held. */
 import type { DocumentCard, Overview } from "../../../server/model/api.ts";
-import { COLUMNS } from "./layout.ts";
+import { COLUMNS } from "./shapes.ts";
 
 export interface Gap {
   readonly level: (typeof COLUMNS)[number];

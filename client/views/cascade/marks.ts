@@ -3,7 +3,7 @@ import type { Cascade } from "../../../server/model/api.ts";
 import type { Dictionary } from "../../i18n/index.ts";
 import type { Family } from "../../ui/codes.ts";
 import type { Gap } from "./gaps.ts";
-import { BOX, type CascadeLayout, COLUMNS, type PlacedDocument } from "./layout.ts";
+import { BOX, type CascadeLayout, COLUMNS, type PlacedDocument } from "./shapes.ts";
 
 type Level = (typeof COLUMNS)[number];
 

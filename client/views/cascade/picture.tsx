@@ -4,9 +4,9 @@ import type { Cascade, DocumentCard } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
 import { certaintyOf, DASH, familyOf, RelationChip } from "../../ui/index.ts";
 import type { Gap } from "./gaps.ts";
-import { BOX, type PlacedDocument } from "./layout.ts";
 import { belowColumns, boxWords, ENDS, gapWords } from "./marks.ts";
-import { useLayout } from "./use-layout.ts";
+import { BOX, type PlacedDocument } from "./shapes.ts";
+import { useLayout, useRoom } from "./use-layout.ts";
 
 interface PictureProps {
   readonly root: DocumentCard;
@@ -24,15 +24,23 @@ interface PictureProps {
 export function CascadePicture(props: PictureProps) {
   const { root, documents, edges, axis, gaps, folded, selected, onSelect, onOpen } = props;
   const t = words.value;
-  const layout = useLayout(root, documents, edges, axis);
+  const [stage, room] = useRoom();
+  const layout = useLayout(root, documents, edges, axis, room);
   const path = useMemo(() => pathOf(selected || root.id, edges), [selected, root, edges]);
-  if (!layout) return <div class="stage" aria-busy="true" data-testid="cascade" />;
+  if (!layout) return <div class="stage" ref={stage} aria-busy="true" data-testid="cascade" />;
   const chosen = selected !== "";
   const below = belowColumns(layout, axis, folded, gaps);
   const high = below.height;
   const ordered = [...edges].sort((a, b) => Number(path.edges.has(a.id)) - Number(path.edges.has(b.id)));
   return (
-    <div class="stage" data-testid="cascade" role="group" aria-label={t.cascade.drawn} onKeyDown={toNearest}>
+    <div
+      class="stage"
+      ref={stage}
+      data-testid="cascade"
+      role="group"
+      aria-label={t.cascade.drawn}
+      onKeyDown={toNearest}
+    >
       {axis === "level" && (
         <div class="cols" style={{ width: `${layout.width}px` }}>
           {layout.columns.map((column) => (
@@ -58,7 +66,7 @@ export function CascadePicture(props: PictureProps) {
             layout.columns
               .slice(1)
               .map((column) => (
-                <path key={column.level} class="colrule" d={`M${column.x - BOX.columnGap / 2} 0V${high}`} />
+                <path key={column.level} class="colrule" d={`M${column.x - layout.gap / 2} 0V${high}`} />
               ))}
           {ordered.map((edge) => {
             const drawn = layout.routes.get(edge.id);

@@ -1,9 +1,25 @@
 /** The layout of what is shown: at once where it is small, from a worker where it would hold up the page. */
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Cascade, DocumentCard } from "../../../server/model/api.ts";
 import type { LayoutOutput } from "./layered/index.ts";
 import type { LayoutAnswered, LayoutAsked } from "./layered/worker.ts";
-import { type CascadeLayout, inputOf, layCascade } from "./layout.ts";
+import { inputOf, layCascade } from "./layout.ts";
+import type { CascadeLayout } from "./shapes.ts";
+
+/** The width that an element has for what it holds, and how it is told which element. */
+export function useRoom(): readonly [(element: HTMLElement | null) => void, number | undefined] {
+  const [room, setRoom] = useState<number>();
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    if (!element) return;
+    const measure = (): void => setRoom(element.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [element]);
+  return [setElement, room];
+}
 
 /** documents up to which the layout takes less than a frame */
 const SMALL = 120;
@@ -19,6 +35,7 @@ export function useLayout(
   documents: readonly DocumentCard[],
   edges: Cascade["edges"],
   axis: "level" | "days",
+  room: number | undefined,
 ): CascadeLayout | null {
   const [laid, setLaid] = useState<(Asked & { readonly output: LayoutOutput }) | null>(null);
   const worker = useRef<Worker | null>(null);
@@ -40,7 +57,7 @@ export function useLayout(
   }, [here, documents, edges]);
   return useMemo(() => {
     const ready = laid && laid.documents === documents && laid.edges === edges ? laid.output : undefined;
-    if (here || ready) last.current = layCascade(root, documents, edges, axis, ready);
+    if (here || ready) last.current = layCascade(root, documents, edges, axis, ready, room);
     return last.current;
-  }, [root, documents, edges, axis, here, laid]);
+  }, [root, documents, edges, axis, here, laid, room]);
 }

@@ -39,7 +39,7 @@ export function NetworkTable({
                   {scene.nodes.get(line.from)?.name}
                 </button>
               </td>
-              <td>
+              <td class="nw">
                 <button type="button" class="u" onClick={() => onSelect(line.id)}>
                   <RelationChip type={line.links[0]?.type ?? ""} />{" "}
                   {[...new Set(line.links.map((link) => word(t.relations, link.type)))].join("、")}
