@@ -11,8 +11,9 @@ const CLOSES = /[。；;：:！？!?|\t）)】〕\]]\s*$/;
 
 /** The lines of a document, or its paragraphs where most of its lines break off at about the same width. */
 export function paragraphsOf(context: DocumentContext): readonly Line[] {
-  const { lines, source } = context;
+  const { source } = context;
   const { text } = source;
+  const lines = context.lines.flatMap((line) => byArticle(text, line));
   const width = pageWidth(text, lines);
   if (width === null) return lines;
   const joined: Line[] = [];
@@ -44,4 +45,19 @@ function pageWidth(text: string, lines: readonly Line[]): number | null {
   const middle = broken.sort((a, b) => a - b)[broken.length >> 1] ?? 0;
   const near = broken.filter((length) => Math.abs(length - middle) <= 0.15 * middle).length;
   return middle <= 80 && near >= 0.7 * broken.length ? 0.85 * middle : null;
+}
+
+/** 。第四条 …: where a page has run the articles of a regulation together */
+const NEXT_ARTICLE = /(?<=[。；：]|[章节][\s\u3000]{0,2}[\u4e00-\u9fa5\s]{1,12})第[一二三四五六七八九十百]{1,5}条/g;
+
+/** One line for each article of a line that holds several; else the line. */
+function byArticle(text: string, line: Line): readonly Line[] {
+  if (line.end - line.start < 120) return [line];
+  const words = text.slice(line.start, line.end);
+  if (!/。第[一二三四五六七八九十百]{1,5}条/.test(words)) return [line];
+  const cuts = [0, ...[...words.matchAll(NEXT_ARTICLE)].map((found) => found.index), words.length];
+  return cuts
+    .slice(1)
+    .map((end, i) => ({ ...line, start: line.start + (cuts[i] ?? 0), end: line.start + end }))
+    .filter((part) => part.end > part.start);
 }

@@ -100,9 +100,10 @@ export function colonDuties(text: string, line: Line, index: number): readonly D
 /** what the document itself sets up: what stands below says who sits on it */
 const SET_UP = /(?:指挥部|领导小组|工作组|专班|联席会议)$/;
 const DUTIES =
-  /(?:在[^，。]{2,24}中)?(?:的|主要|工作|履行|以下|下列|应当|承担)*(?:职责|义务|职能)(?:是|为|如下)?[:：]?[\s\u3000]*$/;
+  /(?:在[^，。]{2,24}[中上])?(?:的|主要|工作|履行|行使|以下|下列|应当|承担)*(?:职责|职权|义务|职能)(?:是|为|如下)?[:：]?[\s\u3000]*$/;
 
-const NAMED_KIND = /^(?:项目)?[\u4e00-\u9fa5]{2,8}(?:部门|单位|机构)$/;
+const NAMED_KIND =
+  /^(?:项目)?[\u4e00-\u9fa5]{2,8}(?:部门|单位|机构)$|(?:政府|主管|行政|管理)[\u4e00-\u9fa5]{0,12}部门$/;
 const UNNAMED = /^(?:各|有关|相关|成员|部门|单位)|成员单位$/;
 
 /**

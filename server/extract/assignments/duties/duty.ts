@@ -2,6 +2,7 @@
 import type { Role, Span, UnitMention } from "../../../model/index.ts";
 import { firstClause, markLength } from "../task.ts";
 import { splitUnits, type Unit } from "../units.ts";
+import { JOINED } from "../vocabulary.ts";
 
 type Kind = "colon" | "verb" | "by" | "heading";
 
@@ -18,6 +19,9 @@ export interface Duty {
   readonly named: boolean;
   /** 由某局牵头…: the unit stands first, as a subject does */
   readonly told: boolean;
+  /** which article of a regulation it stands in, and which chapter; undefined where a text has no articles */
+  readonly article?: number;
+  readonly chapter?: number;
   /** no verb of duty was read behind the colon: the list must vouch for it */
   readonly verbless?: boolean;
 }
@@ -39,16 +43,38 @@ function aliasAt(name: string): number {
   return name.includes("以下") ? name.search(/[（(]以下(?:简称|统称|称)[^（）()]*[）)]\s*$/) : -1;
 }
 
+/** 建工和电业 in a list of fields of work that 等部门 closes: two of them; 自然资源和规划 is known as one */
+function joinedFields(unit: Unit): readonly Unit[] {
+  const at =
+    /^[\u4e00-\u9fa5]{2}和[\u4e00-\u9fa5]{2}$/.test(unit.name) && unit.kind === "other" && !JOINED.includes(unit.name)
+      ? 2
+      : 0;
+  if (at === 0 || unit.end - unit.start !== unit.name.length) return [unit];
+  return [
+    { ...unit, end: unit.start + at, name: unit.name.slice(0, at) },
+    { ...unit, start: unit.start + at + 1, name: unit.name.slice(at + 1) },
+  ];
+}
+
+/** 规划、市政、公安等有关部门、单位: the length of what goes on behind 部门 */
+const AND_UNITS = /(?<=等[^、，。]{0,6}部门)[、和]单位\s*$/;
+
 export function subjects(text: string, start: number, stop: number): readonly Unit[] | null {
   // 某联席会议（以下简称联席会议）: how it is called from here on is no part of the name
   const alias = stop - start > 8 ? aliasAt(text.slice(start, stop)) : -1;
-  const end = alias > 1 ? start + alias : stop;
+  let end = alias > 1 ? start + alias : stop;
   if (end - start < 2 || end - start > 120) return null;
-  const slice = text.slice(start, end);
+  let slice = text.slice(start, end);
   // cheap first: a subject ends as a body does
-  if (!ENDS.has(slice.charAt(slice.trimEnd().length - 1))) return null;
-  const units = splitUnits(text, start, end);
-  if (units.length === 0) return null;
+  const last = slice.charAt(slice.trimEnd().length - 1);
+  if (!ENDS.has(last)) return null;
+  if (last === "位") {
+    end -= AND_UNITS.exec(slice)?.[0].length ?? 0;
+    slice = text.slice(start, end);
+  }
+  const split = splitUnits(text, start, end);
+  if (split.length === 0) return null;
+  const units = split.length > 3 ? split.flatMap(joinedFields) : split;
   const list = /部门|机关|单位/.test(slice);
   // 财政、教育、商务、城市管理等部门: most are fields that are known, so the others are fields too
   const fields = units.filter((unit) => unit.kind === "domain").length;
@@ -70,11 +96,15 @@ export function subjects(text: string, start: number, stop: number): readonly Un
 
 /** 交通运输主管部门, 公安机关: a kind of department that is named by its field */
 export const FIELD =
-  /^(?!各|有关|相关|其他|上述|当地|属地)[\u4e00-\u9fa5]{2,14}(?:(?:主管|管理|监管|监督管理)部门|公安机关|(?:主管|救援|经办|监察)机构)$|^公安机关$/;
+  /^(?!各|有关|相关|其他|上述|当地|属地)[\u4e00-\u9fa5]{2,14}(?:(?:主管|管理|监管|监督管理)部门|公安机关|(?:主管|救援|经办|监察|消防|海事)机构)$|^公安机关$/;
 
 /** 农业农村部门, not 有关部门 */
 const NAMED_FIELD =
   /^(?!各|有关|相关|其他|上述|当地|属地|同级|上级|职能|业务|主管|责任|成员)[\u4e00-\u9fa5]{2,10}部门$/;
+
+/** an office of the state by the last letters of its name, named or of a kind: 县级以上人民政府, 水行政主管部门, 街道办事处 */
+export const ADMIN =
+  /(?:政府|公署|办事处|管(?:理)?委(?:员)?会|[居村]民委员会|(?:主管|行政|管理|监管|执法|[\u4e00-\u9fa5]{2,8})部门|机关|(?:管理|监督|执法|监测|检验|经办|主管|救援|监察|消防|海事|气象|工作)机构|[\u4e00-\u9fa5]{2}[局厅委])$/;
 
 /** 会同A、B, 联合A、B in the first words of the duty: named partners cooperate. */
 export function partners(text: string, start: number, end: number): readonly Unit[] {

@@ -8,12 +8,13 @@ import { headingDepth } from "../task.ts";
 import { deadlineIn } from "../time.ts";
 import { unitKind } from "../units.ts";
 import { colonDuties, colonDuty, headingDuty } from "./colon.ts";
-import type { Duty } from "./duty.ts";
+import { ADMIN, type Duty } from "./duty.ts";
 import { itemDuty } from "./item.ts";
 import { sentenceDuty, sentences } from "./sentence.ts";
 
 const ITEM = /^[\s\u3000]*[一二三四五六七八九十]{1,3}、/;
 const ARTICLE = /^[\s\u3000]*第[一二三四五六七八九十百零〇\d]{1,5}条/;
+const CHAPTER = /^[\s\u3000]*第[一二三四五六七八九十百零〇\d]{1,5}[章节]/;
 const BELOW = /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．])/;
 /** the title of a list of duties, without a mark: 附件：任务分工 */
 const ANNEX = /^[^。，；]*(?:任务|职责|责任|工作)分工(?:表|方案)?[\s\u3000]*$/;
@@ -27,6 +28,7 @@ const inItems = (a: Duty, b: Duty): boolean => [a, b].every(({ kind }) => kind =
 /** 由A牵头… and B负责… may follow each other in one list. */
 const alike = (a: Duty, b: Duty): boolean =>
   a.kind === b.kind ||
+  (a.article !== undefined && b.article !== undefined && a.kind !== "colon" && b.kind !== "colon") ||
   (a.named && b.named && a.strong && b.strong && (a.told ? b.kind === "verb" : b.told && a.kind === "verb"));
 
 /** The depth of a heading by its mark; of 2.2 and 2.2.1 the latter is the deeper. 0 where no mark stands. */
@@ -40,6 +42,24 @@ function levelOf(text: string, line: Span): number {
 const goesOnWith = (last: Duty | undefined, next: Duty | undefined): boolean =>
   last !== undefined && next !== undefined && alike(last, next);
 
+/**
+ * Of duties told article by article: those of an article that charges an office, and the article beside it in its chapter (第三条 县级以上人民政府应当加强领导 before 第四条 …主管部门负责). Requirements of later articles are none.
+ */
+function inArticles(run: readonly Duty[]): readonly Duty[] {
+  const of = (article: number | undefined) => run.filter((duty) => duty.article === article);
+  const charges = (article: number | undefined): boolean => of(article).some((duty) => duty.strong);
+  const beside = (duty: Duty): boolean =>
+    [-1, 1].some((step) => {
+      const other = (duty.article ?? 0) + step;
+      return charges(other) && of(other)[0]?.chapter === duty.chapter;
+    });
+  const kept = run.filter(
+    (duty) =>
+      (duty.named || duty.units.some((unit) => ADMIN.test(unit.name))) && (charges(duty.article) || beside(duty)),
+  );
+  return names(kept).size >= 2 ? kept : [];
+}
+
 /** Which of a run of duties form a list: at least two units, each with a duty. */
 function accepted(run: readonly Duty[], heading: boolean): readonly Duty[] {
   const distinct = names(run).size;
@@ -47,12 +67,14 @@ function accepted(run: readonly Duty[], heading: boolean): readonly Duty[] {
   if (run.every((duty) => duty.units.every((unit) => /组$/.test(unit.name)))) return [];
   const strong = run.filter((duty) => duty.strong && duty.named);
   if (run.every((duty) => duty.verbless === true) && distinct < 3 && !heading) return [];
-  if (run[0]?.kind === "colon" || run[0]?.kind === "by" || run[0]?.kind === "heading") return run;
+  const [{ kind } = { kind: "verb" }] = run;
+  if (kind !== "verb" && run.every((duty) => duty.kind === kind || duty.article === undefined)) return run;
   const named = run.filter((duty) => duty.named);
   // most of a list says 负责 or names its units; scattered requirements do neither
   if (names(strong).size >= 2 && strong.length >= run.length * 0.4) return run;
   if (heading && names(named).size >= 2 && named.length >= run.length * 0.6) return run;
-  return names(named).size >= 3 && named.length >= run.length * 0.75 ? run : [];
+  if (names(named).size >= 3 && named.length >= run.length * 0.75) return run;
+  return run.every((duty) => duty.article !== undefined) ? inArticles(run) : [];
 }
 
 /** @param taken stretches that other finders have read, in order */
@@ -78,10 +100,18 @@ export function findDuties(
     run = [];
   };
   const paragraphs = { ...context, lines: paragraphsOf(context) };
+  const articles = paragraphs.lines.filter((line) => ARTICLE.test(text.slice(line.start, line.start + 16))).length >= 3;
+  let article = 0;
+  let chapter = 0;
+  const placed = (duty: Duty): Duty => (articles && article > 0 ? { ...duty, article, chapter } : duty);
   paragraphs.lines.forEach((line, index) => {
     if (line.start < start || line.end > end || line.end - line.start < 4) return;
     const head = text.slice(line.start, Math.min(line.end, line.start + 48));
     if (head.trim() === "") return;
+    if (articles) {
+      if (ARTICLE.test(head)) article++;
+      else if (CHAPTER.test(head)) chapter++;
+    }
     // 第五条 某局负责…：（一）…；（二）…: the items below a duty part it from no other
     opened &&= BELOW.test(head);
     if (!opened) order++;
@@ -109,18 +139,21 @@ export function findDuties(
       return;
     const listed = colonDuties(text, line, index);
     const own: Duty[] = [...listed];
-    const first =
+    const one =
       headingDuty(paragraphs, index, section) ??
       (listed.length > 0 ? null : (colonDuty(text, line, index) ?? itemDuty(text, line, index, taken)));
+    const first = one === null ? null : placed(one);
     if (depth === 1 && sectionDepth < 1 && first?.kind !== "heading") section = false;
     if (first !== null) own.push(first);
     else if (listed.length === 0) {
       for (const span of sentences(text, line)) {
         if (own.length > 60) break;
-        const duty = sentenceDuty(text, line.start, span.start, span.end, index);
-        if (duty !== null && !overlaps(taken, duty.evidence.start, duty.evidence.end)) own.push(duty);
+        const duty = sentenceDuty(text, line.start, span.start, span.end, index, articles);
+        if (duty !== null && !overlaps(taken, duty.evidence.start, duty.evidence.end)) own.push(placed(duty));
       }
     }
+    // what stands in numbers below a heading of duties is told of the unit that the heading names
+    if (opened && first === null && BELOW.test(head) && run.at(-1)?.kind === "heading") return;
     opened ||= own.length > 0 && /[:：]\s*$/.test(text.slice(line.start, line.end));
     const opens = own[0];
     const last = run.at(-1);

@@ -3,10 +3,27 @@ import type { Role, Span } from "../../../model/index.ts";
 import type { Line } from "../../context.ts";
 import { firstClause, markLength } from "../task.ts";
 import { splitUnits, type Unit } from "../units.ts";
-import { type Duty, dutyTask, FIELD, firstLength, mention, NO_DUTY, nameOfItem, partners, subjects } from "./duty.ts";
+import {
+  ADMIN,
+  type Duty,
+  dutyTask,
+  FIELD,
+  firstLength,
+  mention,
+  NO_DUTY,
+  nameOfItem,
+  partners,
+  subjects,
+} from "./duty.ts";
 
 const VERB =
-  /(?:要|应当|应|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责|承担|主管|牵头|会同|统筹|统一领导|领导(?=[本全][^，。；]{1,14}工作)|监督管理|协助|配合|参与|做好|抓好|抓(?![住紧捕获])|落实|搞好)|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管(?:部门|单位|机关)|责任主体))|(?:要|应当|应)(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|进行|负责|承担|负总责)|(?:按照?|根据|依法|依据)/g;
+  /(?:要|应当|应|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责|承担|主管|牵头|会同|统筹|统一领导|领导(?=[本全][^，。；]{1,14}工作)|监督管理|协助|配合|参与|做好|抓好|抓(?![住紧捕获])|落实|搞好)|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管(?:部门|单位|机关)|责任主体)|[是为][^。；]{0,40}?(?:部门|机构|机关|单位)[，,](?:并|具体|统一|全面)*负责)|(?:要|应当?)?各司其职|(?:要|应当|应)(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|进行|负责|承担|负总责)|(?:按照?|根据|依法|依据)/g;
+
+/** what a regulation says of offices besides: 领导, 指导, 将…纳入…, 设置…; names of bodies that begin so are none (组织部) */
+const IN_ARTICLES = new RegExp(
+  `${VERB.source}|(?:应当?)?(?:领导|组织(?![部机办人单者法条])|指导(?![中站员委部])|监督(?![管部机检站所员])|设[立置](?!的)|委派|制定|编制|建立|加强|采取|鼓励|支持|开展|实施(?![办机单部])|定期|确定|划定|审[查核](?![委部])|宣传(?![部机])|将[^，。；]{2,40}(?:纳入|列入))(?!的)`,
+  "g",
+);
 
 /** what somebody is asked to do */
 const ASKED =
@@ -21,6 +38,10 @@ const BY =
 const IS_ASKED = /^请(?!示|求|各位|你|贵)/;
 /** between a subject and its verb */
 const GAP = /[，,\s]/;
+/** 本办法由某部门组织实施 */
+const BY_ARTICLE = /由([^由。；;，,\n]{2,60}?)(等[^、，。；]{0,10}部门)?(组织实施|监督实施)/;
+
+const CLASSIC = new RegExp(`^(?:${VERB.source})`);
 
 const EXCLUDED = /解释|组成|设在|兼任|担任|批准|同意|处罚|罚款|没收|申请|有权|可以|备案|受理|企业$|不得/;
 
@@ -44,14 +65,22 @@ function cooperatingBehind(
     : null;
 }
 
-export function sentenceDuty(text: string, lineStart: number, start: number, end: number, index: number): Duty | null {
+/** @param article whether the text is one in articles (第三条 …), where more verbs tell a duty */
+export function sentenceDuty(
+  text: string,
+  lineStart: number,
+  start: number,
+  end: number,
+  index: number,
+  article = false,
+): Duty | null {
   let from = start + markLength(text, start, end);
   while (from < end && !isHan(text.charCodeAt(from)) && NO_LETTER.test(text.charAt(from))) from++;
   const slice = text.slice(from, Math.min(end, from + 200));
   // 有关部门按照下列职责分工…：opens the list of duties
   const last = slice.charAt(slice.trimEnd().length - 1);
   if ((last === "：" || last === ":") && OPENS_LIST.test(slice)) return null;
-  const by = slice.includes("由") ? BY.exec(slice) : null;
+  const by = slice.includes("由") ? ((article ? BY_ARTICLE.exec(slice) : null) ?? BY.exec(slice)) : null;
   if (by !== null && by.index >= 2 && !EXCLUDED.test(slice.slice(by.index, by.index + by[0].length + 4))) {
     const at = from + by.index + 1;
     const units =
@@ -72,13 +101,13 @@ export function sentenceDuty(text: string, lineStart: number, start: number, end
         ],
         line: index,
         strong: true,
-        named: units.some((unit) => unit.kind === "body" || unit.kind === "domain"),
+        named: units.some((unit) => unit.kind === "body" || unit.kind === "domain" || FIELD.test(unit.name)),
       };
     }
   }
   // 请某局提供…: who is asked, in letters and minutes
   const asked = slice.startsWith("请") && IS_ASKED.test(slice) ? 1 : 0;
-  const verbs = asked > 0 ? ASKED : VERB;
+  const verbs = asked > 0 ? ASKED : article ? IN_ARTICLES : VERB;
   verbs.lastIndex = asked;
   for (let m = verbs.exec(slice); m !== null; m = verbs.exec(slice)) {
     if (m.index < 2) continue;
@@ -91,6 +120,8 @@ export function sentenceDuty(text: string, lineStart: number, start: number, end
       if (/[，,]/.test(slice.slice(0, m.index)) && m.index > 60) return null;
       continue;
     }
+    if (article && asked === 0 && !CLASSIC.test(slice.slice(m.index)) && !units.every((unit) => ADMIN.test(unit.name)))
+      return null;
     const charged = /负责|承担|主管/.test(m[0]);
     // what the title of a cited rule speaks of is not what the unit does (《…行政处罚规定》)
     const said = slice.slice(m.index, m.index + 40).replace(/《[^》]{0,40}》?/g, "");
@@ -124,7 +155,7 @@ export function sentenceDuty(text: string, lineStart: number, start: number, end
         ...(others?.units ?? []).map((unit) => mention(unit, "cooperating")),
       ],
       line: index,
-      strong: told || /负责|承担|主管|牵头|统筹|领导|责任主体|各自(?:的)?职责|职责分工/.test(verb),
+      strong: told || /负责|承担|主管|牵头|统筹|领导|责任主体|各司其职|各自(?:的)?职责|职责分工/.test(verb),
       // who acts together with whom (某局会同某局建立…) is as often a step of a procedure
       named:
         !/会同/.test(verb) &&
