@@ -20,7 +20,14 @@ export {
   type NumberIssuer,
   normaliseNumber,
 } from "./numbers.ts";
-export { placeOutOfTime, placeParts, placeSuccessor, succeedingPlaces } from "./place-years.ts";
+export {
+  namesakeMark,
+  placeOutOfTime,
+  placeParts,
+  placeSuccessor,
+  placesInYear,
+  succeedingPlaces,
+} from "./place-years.ts";
 export {
   fullPlaceName,
   hasCounties,

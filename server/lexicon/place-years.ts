@@ -2,7 +2,7 @@
  * Years of divisions that were renamed, merged, upgraded or abolished since 2002, and what followed them. Years read off two
  * editions of GB/T 2260 are the widest that these allow: a name begins no later, and ends no earlier, than its row says.
  */
-import { type Place, placeByName, placesByCode } from "./places.ts";
+import { namesakes, type Place, placeByName, placesByCode, placesIn } from "./places.ts";
 import { lazy, readRows } from "./rows.ts";
 
 interface Life {
@@ -45,6 +45,33 @@ function livesOf(place: Place): readonly Life[] {
   return unbounded ? [] : known;
 }
 
+const holds = ({ from, to }: Life, year: number): boolean =>
+  (from === null || from <= year) && (to === null || year <= to);
+
+/** Of the divisions of one name in a province at two levels the one that bore it in a year; the place itself where that is not known. */
+function inYear(place: Place, year: number | null): Place {
+  const others = year === null ? [] : namesakes(place);
+  if (year === null || others.length === 0) return place;
+  const lived = (one: Place): boolean =>
+    table()
+      .rows.get(`${one.code} ${one.name}`)
+      ?.some((life) => holds(life, year)) === true;
+  const [only, another] = others.filter(lived);
+  return only === undefined || another !== undefined || lived(place) ? place : only;
+}
+
+/** {@link placesIn} as a document of a year means it: 巢湖市 of 2009 is the prefecture, of 2015 the city of a county's rank. */
+export function placesInYear(text: string, within: string | null, year: number | null): ReturnType<typeof placesIn> {
+  return placesIn(text, within, (place) => inYear(place, year));
+}
+
+/** What tells the bodies of a former division from those of its namesake at another level; "" for all other divisions. */
+export function namesakeMark(place: Place): string {
+  if (place.status !== "former" || namesakes(place).length === 0) return "";
+  const [today] = placeByName(place.name, `${place.code.slice(0, 2)}0000`);
+  return today === undefined || today.level === place.level ? "" : `|${place.code}`;
+}
+
 /** What a division was followed by, with the last year of its name. */
 export interface Followed<T> {
   readonly place: T;
@@ -82,7 +109,7 @@ export function placeParts(place: Place): Followed<readonly Place[]> | null {
 export function placeOutOfTime(place: Place, year: number): string | null {
   const lives = livesOf(place);
   if (lives.length === 0) return null;
-  if (lives.some(({ from, to }) => (from === null || from <= year) && (to === null || year <= to))) return null;
+  if (lives.some((life) => holds(life, year))) return null;
   const over = lives.filter(({ to }) => to !== null && to < year);
   if (over.length === lives.length) {
     const { place: next } = followers(place);

@@ -173,10 +173,12 @@ function nearest(name: string, within: string | null): readonly Place[] {
 /**
  * The divisions named at the very front of a text, outermost first: 临沂市兰山区财政局 gives 临沂市, 兰山区, and the rest 财政局.
  * A county alone is taken only if one county of the country, or one inside or next to `within`, bears the name.
+ * `settle` may put another place of the same name in the stead of one.
  */
 export function placesIn(
   text: string,
   within?: string | null,
+  settle: (place: Place) => Place = (place) => place,
 ): { readonly places: readonly Place[]; readonly rest: string } {
   const { byName, longest, ends } = table();
   const places: Place[] = [];
@@ -195,13 +197,20 @@ export function placesIn(
           ? nearest(head, within ?? null)
           : placeByName(head, outer).filter((place) => place.code !== outer);
       const [only] = found;
-      if (only !== undefined && found.length === 1) next = only;
+      if (only !== undefined && found.length === 1) next = settle(only);
     }
     if (next === undefined) break;
     places.push(next);
     rest = rest.slice(length);
   }
   return { places, rest };
+}
+
+/** Divisions of a place's name and province that have another level than it (巢湖市 the county-level city and the former prefecture). */
+export function namesakes(place: Place): readonly Place[] {
+  return (table().byName.get(place.name) ?? []).filter(
+    (other) => other.level !== place.level && other.code.slice(0, 2) === place.code.slice(0, 2),
+  );
 }
 
 /** Official name of a place with the prefecture of a district in front: 兰山区 → 临沂市兰山区, as bodies write themselves. */

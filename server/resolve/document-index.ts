@@ -1,5 +1,5 @@
 /** Pass one: what documents the corpus holds and cites, under their titles and numbers. */
-import { agencyWord, issuerOfNumber, placesIn } from "../lexicon/index.ts";
+import { agencyWord, issuerOfNumber, placesIn, placesInYear } from "../lexicon/index.ts";
 import type { ReferenceFact } from "../model/index.ts";
 import {
   carriedId,
@@ -20,8 +20,10 @@ export const LAW = /(?:(?<!办)法|条例|法典)$/u;
 /** a serial with its year, or alone */
 const SERIAL = /(?:〔\d{4}〕)?\d+号$/u;
 
-function placeCodeOf(issuer: string | null): string | null {
-  return issuer === null ? null : (placesIn(issuer.replace(/^中共/u, "")).places.at(-1)?.code ?? null);
+function placeCodeOf(issuer: string | null, { at }: Speaker): string | null {
+  return issuer === null
+    ? null
+    : (placesInYear(issuer.replace(/^中共/u, ""), null, at.year ?? null).places.at(-1)?.code ?? null);
 }
 
 /** Issuer of a citation: as printed, by its title, by its number. */
@@ -123,11 +125,11 @@ export function buildIndex(speakers: Iterable<Speaker>): DocumentIndex {
           id: numberId(reference.number, core, index),
           issuer,
           level,
-          place: placeCodeOf(issuer),
+          place: placeCodeOf(issuer, speaker),
           held: false,
         });
       } else if (reference.number === null && issuer !== null && !LAW.test(core) && isFullIssuer(issuer))
-        know(core, { id: `doc:${issuer}|${core}`, issuer, level, place: placeCodeOf(issuer), held: false });
+        know(core, { id: `doc:${issuer}|${core}`, issuer, level, place: placeCodeOf(issuer, speaker), held: false });
     }
   return index;
 }

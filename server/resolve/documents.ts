@@ -1,5 +1,5 @@
 /** Pass two: which document a citation means. It is looked up in what the corpus holds and cites, never guessed. */
-import { agencyWord, isWithin, type Place, placeByCode, placesIn } from "../lexicon/index.ts";
+import { agencyWord, isWithin, type Place, placeByCode, placesIn, placesInYear } from "../lexicon/index.ts";
 import type { Link, ReferenceFact } from "../model/index.ts";
 import { issuerOfReference, LAW } from "./document-index.ts";
 import { bearersOf, carriedId, type DocumentIndex, type Known, numberId, type Speaker } from "./identity.ts";
@@ -146,7 +146,9 @@ export function findDocument(reference: ReferenceFact, speaker: Speaker, index: 
   const first = firstIssuer(issuer, speaker.at);
   // whose place: that of the issuer, where one is named with its place, else the speaker's
   const where =
-    (issuer === null ? undefined : placesIn(issuer.replace(/^中共/u, "")).places.at(-1)) ?? speaker.at.place;
+    (issuer === null
+      ? undefined
+      : placesInYear(issuer.replace(/^中共/u, ""), null, speaker.at.year ?? null).places.at(-1)) ?? speaker.at.place;
   const wanted = (k: Known): boolean =>
     (issuersMeet(issuer, k.issuer) || (first !== null && issuersMeet(first, k.issuer))) &&
     (reference.level === "unknown" || k.level === "unknown" || k.level === reference.level) &&

@@ -112,5 +112,5 @@ export function carriedId(speaker: Speaker, title: string): string {
 /** The place at the front of a title where it is not `at` or one inside it: a province's measure that a city forwards. */
 export function foreignPlace(title: string, at: Place | null): Place | null {
   const front = placesIn(normaliseTitle(title)).places.at(-1);
-  return front === undefined || (at !== null && isWithin(front, at.code)) ? null : front;
+  return front === undefined || (at !== null && (front.name === at.name || isWithin(front, at.code))) ? null : front;
 }

@@ -3,10 +3,12 @@ import {
   fullForms,
   fullPlaceName,
   isCollective,
+  namesakeMark,
   nationalForm,
   nationalForms,
   placeByShortName,
   placesIn,
+  placesInYear,
 } from "../lexicon/index.ts";
 import type { Link } from "../model/index.ts";
 import { type Body, made, UNIT, withForms } from "./body.ts";
@@ -25,12 +27,24 @@ export { placeOfPrefix, type Standpoint, standpointOf } from "./standpoint.ts";
  * `listPrefix` is the prefix word (市, 区, 省) of an earlier item of the same list: later items may leave it out.
  */
 export function resolveBody(printed: string, at: Standpoint, listPrefix: string | null = null): Body {
+  const body = bodyOf(printed, at, listPrefix);
+  // bodies of 巢湖市 the prefecture are not those of the city of a county's rank that bears its name since
+  const mark = body.place === null ? "" : namesakeMark(body.place);
+  return mark === "" || body.id.includes("|") ? body : { ...body, id: `${body.id}${mark}` };
+}
+
+function bodyOf(printed: string, at: Standpoint, listPrefix: string | null): Body {
   const name = printed
     .replace(/\s+/gu, "")
     .replace(/[（(]以下简称.*$/u, "")
     .replace(/^中华人民共和国(?=\p{Script=Han}{2,16}(?:部|委员会|总局|总署|署|国务院)$)/u, "");
   const year = at.year ?? null;
-  const here = at.place === null ? (at.anonymous === null ? "" : `?${at.anonymous}`) : fullPlaceName(at.place);
+  const here =
+    at.place === null
+      ? at.anonymous === null
+        ? ""
+        : `?${at.anonymous}`
+      : `${fullPlaceName(at.place)}${namesakeMark(at.place)}`;
   const own = (outcome: Link["outcome"], reason: string, kind?: string): Body => ({
     ...made(name, null, at, { reason, outcome, ...(kind === undefined ? {} : { kind }) }),
     id: `org:${here}|${name}`,
@@ -72,7 +86,7 @@ export function resolveBody(printed: string, at: Standpoint, listPrefix: string 
     return made(enterprise, null, at, { level: "national", reason: "an enterprise of the State by its short name" });
   const vertical = verticalBody(name, at) ?? corpsBody(name, at);
   if (vertical !== null) return vertical;
-  const front = placesIn(/^新区/u.test(name) ? "" : name.replace(/^中共/u, ""), at.place?.code ?? null);
+  const front = placesInYear(/^新区/u.test(name) ? "" : name.replace(/^中共/u, ""), at.place?.code ?? null, year);
   const frontPlace = front.places.at(-1);
   if (frontPlace !== undefined && (front.rest === "委" || (name.startsWith("中共") && front.rest === "委员会")))
     return made("委", frontPlace, at, { reason: `the committee of ${frontPlace.name}` });

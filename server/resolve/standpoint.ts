@@ -1,5 +1,5 @@
 /** Where a document speaks from: the place and level that its words are seen from. */
-import { issuerOfNumber, type Place, placeByCode, placeByShortName, placesIn } from "../lexicon/index.ts";
+import { issuerOfNumber, type Place, placeByCode, placeByShortName, placesInYear } from "../lexicon/index.ts";
 import type { DocumentRecord, Level } from "../model/index.ts";
 
 /** Where a document speaks from: what 市, 区, 县, 省 and no prefix mean in it. */
@@ -39,15 +39,22 @@ export function standpointOf(record: DocumentRecord): Standpoint {
   const corps = named.some((name) => /^新疆生产建设兵团(?!第)/u.test(name)) ? placeByCode("650000") : null;
   if (corps !== null) return { place: corps, level: corps.level, anonymous: null, document, ...when, corps: true };
   for (const name of named) {
-    const { places, rest } = placesIn(name.replace(/^中共|^(?:新疆生产建设兵团)?第?[一二三四五六七八九十]+师/u, ""));
+    const { places, rest } = placesInYear(
+      name.replace(/^中共|^(?:新疆生产建设兵团)?第?[一二三四五六七八九十]+师/u, ""),
+      null,
+      when.year,
+    );
     const place = places.at(-1);
     const town = /^(\p{Script=Han}{1,8}?(?:镇|乡|街道))(?:人民政府|委员会|党|办事处)/u.exec(rest)?.[1];
     if (place !== undefined)
       return { place, level: place.level, anonymous: null, document, ...when, ...(town === undefined ? {} : { town }) };
   }
   const issuer = record.number === null ? null : issuerOfNumber(record.number.value).issuer;
-  const place = issuer === null ? undefined : placesIn(issuer).places.at(-1);
-  const inTitle = record.title === null ? undefined : placesIn(record.title.value.replace(/^中共/u, "")).places.at(-1);
+  const place = issuer === null ? undefined : placesInYear(issuer, null, when.year).places.at(-1);
+  const inTitle =
+    record.title === null
+      ? undefined
+      : placesInYear(record.title.value.replace(/^中共/u, ""), null, when.year).places.at(-1);
   const known = place ?? inTitle ?? null;
   // bodies of two documents whose places are not known must not meet: each document is a place of its own then
   const anonymous = known === null && record.level !== "national" ? document : null;
@@ -80,7 +87,7 @@ export function placeOfPrefix(prefix: string, at: Standpoint): Place | null {
 /** A place by the word in front of a branch or company: 市, 省, a full name, or a short name that one place bears. */
 export function placeNamed(word: string, at: Standpoint): Place | null {
   if (/^[省市县区州盟旗]$/u.test(word)) return placeOfPrefix(word, at);
-  const full = placesIn(word, at.place?.code ?? null);
+  const full = placesInYear(word, at.place?.code ?? null, at.year ?? null);
   if (full.rest === "") return full.places.at(-1) ?? null;
   const [place, other] = placeByShortName(word);
   return other === undefined ? (place ?? null) : null;

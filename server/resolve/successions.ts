@@ -1,11 +1,11 @@
 /** What followed what: bodies by the reforms, divisions by renaming, merging and upgrading, and bodies with their divisions. */
 import {
   fullPlaceName,
+  namesakeMark,
   type Place,
   placeByCode,
   placeSuccessor,
   placesByCode,
-  placesIn,
   succeedingPlaces,
   successions,
 } from "../lexicon/index.ts";
@@ -59,13 +59,20 @@ function followPlace({ id, properties }: GraphNode, follow: Follow): void {
 }
 
 function followBody({ id, properties }: GraphNode, follow: Follow): void {
+  const plain = id.replace(/\|\d{6}$/u, "");
+  const mark = id.slice(plain.length);
   for (const { from, to, year } of successions())
-    if (properties.shortName === from && id.endsWith(from)) follow(id, `${id.slice(0, -from.length)}${to}`, year);
+    if (properties.shortName === from && plain.endsWith(from))
+      follow(id, `${plain.slice(0, -from.length)}${to}${mark}`, year);
   const code = properties.placeCode;
-  if (typeof code !== "string" || !placesByCode(code).some((place) => place.status === "former")) return;
+  if (typeof code !== "string") return;
   const name = /^(?:中共|共青团)?(.*)$/u.exec(String(properties.name))?.[1] ?? "";
-  const place = placesIn(name).places.at(-1);
-  const next = place === undefined || place.code !== code ? null : placeSuccessor(place);
+  const place = placesByCode(code).find((one) => one.status === "former" && name.startsWith(fullPlaceName(one)));
+  const next = place === undefined ? null : placeSuccessor(place);
   if (place !== undefined && next !== null)
-    follow(id, id.replace(fullPlaceName(place), fullPlaceName(next.place)), next.year);
+    follow(
+      id,
+      `${plain.replace(fullPlaceName(place), fullPlaceName(next.place))}${namesakeMark(next.place)}`,
+      next.year,
+    );
 }

@@ -1,5 +1,5 @@
 /** Towns and streets: their governments and Party committees, and what the bare name of a place means among units. */
-import { fullPlaceName, hasCounties, isCollective, type Place, placesIn } from "../lexicon/index.ts";
+import { fullPlaceName, hasCounties, isCollective, type Place, placesInYear } from "../lexicon/index.ts";
 import type { Level, Link } from "../model/index.ts";
 import { MASKED, type Standpoint } from "./standpoint.ts";
 
@@ -45,7 +45,7 @@ export function townBody(rest: string, place: Place): TownBody | null {
 export function unitName(printed: string, at: Standpoint): string {
   const name = printed.replace(/\s+/gu, "");
   if (!/[省市区县州盟旗镇乡木道]$/u.test(name) || MASKED.test(name) || isCollective(name)) return printed;
-  const { places, rest } = placesIn(name, at.place?.code ?? null);
+  const { places, rest } = placesInYear(name, at.place?.code ?? null, at.year ?? null);
   const place = places.at(-1);
   if (place !== undefined && rest === "")
     return place.status === "zone" ? printed : `${name}${/(?:地区|盟)$/u.test(place.name) ? "行政公署" : "人民政府"}`;

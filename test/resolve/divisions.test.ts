@@ -201,3 +201,38 @@ describe("changes before 2002", () => {
     expect(placeOutOfTime(former, year + 2)).toContain(next);
   });
 });
+
+describe("one name at two levels, one after the other", () => {
+  const of = (id: string, issuer: string, date: string, units: readonly string[]) =>
+    source(id, { title: `${issuer}关于某事的通知`, issuers: [issuer], date, assignments: [assignment(30, units)] });
+  const { graph } = resolve([
+    of("a", "巢湖市人民政府", "2009-06-01", ["市林业局", "居巢区政府", "团市委", "各县区人民政府"]),
+    of("b", "巢湖市人民政府", "2015-06-01", ["市林业局", "柘皋镇", "各县区人民政府"]),
+    of("c", "毕节市人民政府", "2008-06-01", ["市财政局"]),
+    of("d", "毕节市人民政府", "2014-06-01", ["市财政局", "七星关区财政局"]),
+    of("e", "安徽省人民政府", "2008-06-01", ["巢湖市人民政府"]),
+  ]);
+  const told = (id: string) => {
+    const of = graph.nodes.get(id)?.properties;
+    return of === undefined ? null : [of.name, of.placeCode, of.level];
+  };
+
+  it("bodies of the two are two, whatever document names them", () => {
+    expect(told("org:巢湖市林业局|341400")).toEqual(["巢湖市林业局", "341400", "prefectural"]);
+    expect(told("org:巢湖市林业局")).toEqual(["巢湖市林业局", "340181", "county"]);
+    expect(told("org:巢湖市居巢区人民政府")).toEqual(["巢湖市居巢区人民政府", "341402", "county"]);
+    expect(told("org:共青团巢湖市委员会|341400")).not.toBeNull();
+    expect(told("org:巢湖市|各县(市、区)人民政府") ?? told("org:巢湖市|各县区人民政府")).not.toBeNull();
+    const issuers = [...graph.relationships.values()].filter((r) => r.type === "ISSUED_BY").map((r) => r.end);
+    expect(issuers).toEqual(expect.arrayContaining(["org:巢湖市人民政府|341400", "org:巢湖市人民政府"]));
+    const asked = [...graph.relationships.values()].filter((r) => r.type === "LED_BY" && r.properties.sourceId === "e");
+    expect(asked.map((r) => r.end)).toEqual(["org:巢湖市人民政府|341400"]);
+  });
+  it("a city that became a district is followed by that district, not by the prefecture of its name", () => {
+    const followed = [...graph.relationships.values()]
+      .filter((r) => r.type === "SUCCEEDED_BY")
+      .map((r) => [r.start, r.end, r.properties.year]);
+    expect(followed).toContainEqual(["org:毕节市财政局|522401", "org:毕节市七星关区财政局", 2011]);
+    expect(followed.map(([start]) => start)).not.toContain("org:巢湖市林业局|341400");
+  });
+});
