@@ -31,7 +31,9 @@ export function documentRanges(
   const heads = outermost(text, pieces, candidates(pieces));
   const ranges: DocumentRange[] = [];
   // an index box stands between the text above and the head that it speaks of
-  const starts = heads.map((head, i) => metadataAbove(pieces, head.first, heads[i - 1]?.last ?? -1));
+  const starts = heads.map((head, i) =>
+    metadataAbove(pieces, head.first, heads[i - 1]?.last ?? -1, titleOf(pieces, head)),
+  );
   const lead = starts[0] ?? pieces.length;
   const head =
     headOfTitle(pieces, 0, lead) ?? (heads.length === 0 ? (headOfNumber(pieces) ?? headOfTable(pieces)) : null);
@@ -185,11 +187,13 @@ function holdsText(pieces: readonly Piece[], from: number, to: number, others: b
   return letters > 150;
 }
 
+const titleOf = (pieces: readonly Piece[], head: Head): string =>
+  head.title ? joined(pieces, head.title.first, head.title.last) : "";
+
 /** A short document before the first head: a title of its own and a text that is dated or signed. */
 function isWhole(pieces: readonly Piece[], head: Head, next: Head | undefined): boolean {
   const until = next?.first ?? pieces.length;
-  const title = (of: Head): string => (of.title ? joined(pieces, of.title.first, of.title.last) : "");
-  if (next && sameInstrument(titleKey(title(head)), titleKey(title(next)))) return false;
+  if (next && sameInstrument(titleKey(titleOf(pieces, head)), titleKey(titleOf(pieces, next)))) return false;
   const body = pieces[head.last + 1];
   const end = pieces[until - 1];
   return (
@@ -209,15 +213,28 @@ function firstOfText(pieces: readonly Piece[], to: number): number {
 }
 
 /** An index box directly above a head belongs to the document. */
-function metadataAbove(pieces: readonly Piece[], head: number, floor: number): number {
+function metadataAbove(pieces: readonly Piece[], head: number, floor: number, title = ""): number {
   let first = head;
-  for (let k = head - 1; k > floor && k >= head - 40; k--) {
+  for (let k = boxOverCopy(pieces, head, floor, titleKey(title)); k > floor && k >= head - 40; k--) {
     const piece = pieces[k];
     if (!piece || piece.long) break;
     if (piece.shape === "metadata") first = k;
     else if (pieces[k - 1]?.shape !== "metadata" || piece.fold.length > 60) break;
   }
   return first;
+}
+
+/** The piece above which a box may stand: pages print the title once more, and a line of their own, between the box and the head. */
+function boxOverCopy(pieces: readonly Piece[], head: number, floor: number, key: string): number {
+  let at = head - 1;
+  let copied = false;
+  for (let n = 0; n < 3 && at > floor && key.length >= 10; n++, at--) {
+    const piece = pieces[at];
+    const copy = piece?.shape === "title-end" && titleKey(piece.fold) === key;
+    copied ||= copy;
+    if (!piece || !(copy || piece.shape === "furniture" || piece.shape === "date")) break;
+  }
+  return copied && pieces[at]?.shape === "metadata" ? at : head - 1;
 }
 
 /** Last piece of a document: what sites print under the text is left off. */

@@ -151,6 +151,9 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
       "fragment",
     ].includes(previous.shape) ||
     previous.long;
+  // minutes: 〔2011〕28号 / 某办公室 某日 / 一、会议听取了…
+  if (closed && nextPiece?.shape === "signed" && opensBody(pieces, beyond(pieces, next, 1)))
+    return { first: at, last: next, title: null, number: at };
   if (!closed || !opensBody(pieces, next)) return null;
   if (nextPiece?.shape !== "addressee" && !(nextPiece && (nextPiece.long || nextPiece.fold.length >= 24))) return null;
   if (previous?.shape === "fragment" && nextPiece.shape !== "addressee") return null;

@@ -64,6 +64,9 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
     while (mark < end && text[mark] === "#") mark++;
     if (mark < end && isBlank(text.charCodeAt(mark))) start = mark + 1;
   }
+  // • 某局关于…的通知 2022-10-18: the line of a list
+  const listed = text[start] === "•" ? LISTED_TITLE.exec(text.slice(start, Math.min(end, start + 200))) : null;
+  if (listed !== null) start += listed[1]?.length ?? 0;
   if (start === end) return gap + 1;
   if (end - start > CRAMPED || inside || holdsNumber(text, start, end)) {
     let first = gap;
@@ -80,6 +83,11 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
   }
   return 0;
 }
+
+const LISTED_TITLE =
+  /^(•[\s\u3000]*)[一-龥].*关于.*(?:通知|意见|公告|通告|批复|决定|函|办法|方案)(?:\s+\d{4}-\d\d-\d\d)?$/;
+/** the day of a list behind the title */
+const DAY_BEHIND = /^(.{10,160}关于.{2,150}(?:通知|意见|公告|通告|批复|决定|函|办法|方案))\s+(\d{4}-\d\d-\d\d)$/;
 
 /** the number that stands behind the title in a line of its own text */
 const NUMBER_BEHIND = /^[一-龥]{2,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号(?:\s|$)/;
@@ -99,6 +107,12 @@ function numberApart(text: string, start: number, end: number): readonly { start
       { start: end - (day[2]?.length ?? 0), end },
     ];
   const line = text.slice(start, Math.min(end, start + 240));
+  const dated = line.charCodeAt(line.length - 3) === 45 ? DAY_BEHIND.exec(line) : null;
+  if (dated?.[1] !== undefined)
+    return [
+      { start, end: start + dated[1].length },
+      { start: end - 10, end },
+    ];
   const before = line.lastIndexOf("号", 26) < 0 ? 0 : (NUMBER_BEFORE_TITLE.exec(line)?.[0].length ?? 0);
   let from = before;
   let to = before;
@@ -140,7 +154,7 @@ function pieceOf(text: string, start: number, end: number, gap: number, before: 
     shape = "metadata";
   else if (
     shape === "fragment" &&
-    (before === undefined || before.shape === "body-name" || before.shape === "note") &&
+    (before === undefined || before.shape === "body-name" || before.shape === "note" || before.shape === "text") &&
     looseDay(text.slice(start, end)) !== null
   )
     shape = "date";
@@ -213,6 +227,8 @@ function cutsOf(text: string, start: number, end: number): readonly { start: num
     if (nameAt > 0) breaks.add(nameAt);
   }
   for (const at of headInLine(line)) breaks.add(at);
+  const dated = line.charCodeAt(line.length - 3) === 45 && line.length < 240 ? DAY_BEHIND.exec(line)?.[1] : undefined;
+  if (dated !== undefined) breaks.add(dated.length);
   for (const signed of line.matchAll(SIGNED_IN_LINE)) {
     const name = signed[1] ?? "";
     if (shapeOf(fold(name), false) !== "body-name") continue;

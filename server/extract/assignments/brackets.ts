@@ -102,6 +102,8 @@ export function findBrackets(
       const bare = !explicit || (convention !== "none" && !ROLE_WORD.test(inner));
       if (bare) {
         if (!closesTask(text, bracket)) continue;
+        // names that blanks alone part say who signed a text or sits on a body
+        if (units.length > 3 && !/[、，,；;]/.test(inner)) continue;
         const gloss = /[局委办部厅会院组心府道室科股处站省市县区旗盟州乡镇位门]/.test(before);
         if (!afterSentence && (gloss || (units.length < 2 && !isBody(units)))) continue;
         if (!afterSentence && units.every((unit) => unit.kind === "collective")) continue;

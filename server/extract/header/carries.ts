@@ -186,7 +186,7 @@ export function carriedOf(
           text.slice(body.start, Math.min(body.end, signature?.start ?? body.end, body.start + PREAMBLE)),
         )
       : true;
-  if (!quoted && !said && !/转发/.test(title.value)) return [];
+  if (!quoted && !said && !/转发|关于印发/.test(title.value)) return [];
   if (!quoted && names.some((name) => name.endsWith("标准"))) return [];
   return distinct(
     names.map((name) => ({

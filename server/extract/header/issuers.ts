@@ -9,7 +9,10 @@ export function namesBefore(text: string, start: number, end: number): readonly 
   const title = text.slice(start, end);
   const verb = /关\s{0,3}于|印\s{0,3}发|转\s{0,3}发|批\s{0,3}转|发布|公布/.exec(title);
   if (!verb || verb.index === 0) return [];
-  const names = bodyNames(text, start, start + verb.index);
+  // 某市政府贯彻国务院关于…的实施意见: whose document is carried out is named behind 贯彻
+  const carried = title.slice(0, verb.index).search(/贯彻|落实|执行/);
+  const own = carried > 2 ? bodyNames(text, start, start + carried) : [];
+  const names = own.length > 0 ? own : bodyNames(text, start, start + verb.index);
   // “党政混合信息公开” 中共某区委办公室 …: a word of the page before the names
   const blank = title.slice(0, verb.index).search(/\s/);
   return names.length > 0 || blank < 0 ? names : bodyNames(text, start + blank, start + verb.index);

@@ -42,6 +42,13 @@ function dayOfReport(text: string, start: number, end: number): { start: number;
   return found?.[1] === undefined ? undefined : { start: at, end: at + found[1].length };
 }
 
+const isAssembly = ({ name }: Name): boolean => /(?:人大常委会|人民代表大会(?:常务委员会)?)$/.test(name);
+/** 贵州省人大常委会 and 贵州省第十届人民代表大会常务委员会, not 某自治区乌鲁木齐市第九届… */
+const samePlace = (a: Name, b: Name): boolean => {
+  const [of, other] = [a, b].map(({ name }) => name.replace(/(?:第.{1,4}届)?(?:人大|人民代表大会).*$/, ""));
+  return of === other || of === "" || other === "";
+};
+
 /** 某某市人大常委会公告 over a regulation that it promulgates: the text bears the regulation's name. */
 function isMasthead(title: string, promulgated: string): boolean {
   const family = genreFamily(titleGenre(promulgated) ?? "");
@@ -206,8 +213,13 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
     signer?.[1] === undefined ? null : fullerForm(text, { name: `${signer[1]}人民政府`, start: -1, end: -1 });
   // a plan that a congress approves is the government's
   const adoptsPlan = genreFamily(titleGenre(fold(title?.value ?? "")) ?? "") === "plan";
-  const named =
-    lead && joined.length === 0
+  // a congress above approves what a congress below adopts: libraries print the name of the former over the text
+  const adopters = adoption && !adoptsPlan && joined.every(isAssembly) ? promulgatorOfAdoption(text, adoption) : [];
+  const adopted =
+    joined.length > 0 && adopters.some(isAssembly) && !adopters.some((a) => joined.some((b) => samePlace(a, b)));
+  const named = adopted
+    ? adopters
+    : lead && joined.length === 0
       ? [lead.issuer]
       : promulgator && promulgator.start >= 0
         ? [promulgator]

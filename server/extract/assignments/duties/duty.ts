@@ -111,11 +111,19 @@ export function partners(text: string, start: number, end: number): readonly Uni
   const slice = text.slice(start, Math.min(end, start + 400));
   const found: Unit[] = [];
   for (const m of slice.matchAll(
-    /(?:会同|联合)([^。；;：]{2,80}?)(?=等|[，,]|组织|推广|落实|制定|于|尽快|抓紧|开展|负责|做好|对|建立|研究|加强|实施|推进|编制|强化|进行|查处|指导|根据|按|依法|定期|共同|划定|确定|认定|核定|核实|审核|检查|督促|提出|拟定|出台|完善|健全|统筹|推动|引导|支持|办理|处理|发布|公布|下达|拨付|安排|收集|汇总|上报|审查|审批|监测|分析|调度|转移|维护|保障|清理|配备|向上|从)/g,
+    /(?:会同|联合|负责协同)([^。；;：]{2,80}?)(?=等|[，,]|组织|推广|落实|制定|于|尽快|抓紧|开展|负责|做好|对|建立|研究|加强|实施|推进|编制|强化|进行|查处|指导|根据|按|依法|定期|共同|划定|确定|认定|核定|核实|审核|检查|督促|提出|拟定|出台|完善|健全|统筹|推动|引导|支持|办理|处理|发布|公布|下达|拨付|安排|收集|汇总|上报|审查|审批|监测|分析|调度|转移|维护|保障|清理|配备|向上|从)/g,
   )) {
-    const at = start + m.index + 2;
-    for (const unit of splitUnits(text, at, at + (m[1] ?? "").length))
-      if (unit.kind === "body" || FIELD.test(unit.name) || NAMED_FIELD.test(unit.name)) found.push(unit);
+    const list = m[1] ?? "";
+    const at = start + m.index + m[0].length - list.length;
+    const fields = list.endsWith("部门");
+    for (const unit of splitUnits(text, at, at + list.length))
+      if (
+        unit.kind === "body" ||
+        (fields && unit.kind === "domain") ||
+        FIELD.test(unit.name) ||
+        NAMED_FIELD.test(unit.name)
+      )
+        found.push(unit);
   }
   return found;
 }

@@ -39,7 +39,8 @@ const IS_ASKED = /^请(?!示|求|各位|你|贵)/;
 /** between a subject and its verb */
 const GAP = /[，,\s]/;
 /** 本办法由某部门组织实施 */
-const BY_ARTICLE = /由([^由。；;，,\n]{2,60}?)(等[^、，。；]{0,10}部门)?(组织实施|监督实施)/;
+const BY_ARTICLE =
+  /由([^由。；;，,\n]{2,60}?)(等[^、，。；]{0,10}部门)?(?:依照[^。；;]{2,60}?的规定)?(组织实施|监督实施|实施管理)/;
 
 const CLASSIC = new RegExp(`^(?:${VERB.source})`);
 
