@@ -59,7 +59,7 @@ export function voiceOf(
       type,
       start,
       end,
-      `${type}:${sourceId}:${from}:${shortHash(`${start}\u0000${named}\u0000${order}`)}`,
+      `${type}:${from}:${shortHash(`${sourceId}\u0000${start}\u0000${named}\u0000${order}`)}`,
       properties,
     );
   const link = (
