@@ -82,7 +82,13 @@ export function contribute(
       end: record.end,
     }),
   );
-  assembly.relate("FROM_SOURCE", id, `src:${sourceId}`, `FROM_SOURCE:${record.start}:${shortHash(`${sourceId}\u0000${id}`)}`, {});
+  assembly.relate(
+    "FROM_SOURCE",
+    id,
+    `src:${sourceId}`,
+    `FROM_SOURCE:${record.start}:${shortHash(`${sourceId}\u0000${id}`)}`,
+    {},
+  );
   record.issuers.forEach((issuer, order) => {
     const named = resolveBody(issuer.name, at);
     const body = apart(named, issuer.name);
