@@ -1,0 +1,123 @@
+/** English: what stands on every screen. */
+import { count, many } from "../counts.ts";
+import type { Widen } from "../widen.ts";
+import type { frame as zh } from "../zh/frame.ts";
+
+export const frame: Widen<typeof zh> = {
+  brand: "政脉",
+  skip: "Skip to the content",
+  nav: {
+    label: "Views",
+    home: "Home",
+    reader: "Documents",
+    cascade: "Cascade",
+    coverage: "Coverage",
+    workload: "Workload",
+    network: "Network",
+    program: "Programs",
+    questions: "Questions",
+    import: "Import",
+    menu: "Menu",
+  },
+  search: {
+    hint: "Number, title, department, program",
+    label: "Search",
+    ask: (q) => (q ? `Where does “${q}” stand?` : "What are you looking for?"),
+    answer: (n) => `${many(n, "match", "matches")}, by kind.`,
+    start: "Any spelling of a number, words of a title, a department, a program or a place.",
+    none: "Nothing matches",
+    noneWhy: "Try another spelling, or only the year and serial of the number.",
+    more: (n) => `${count(n)} more not listed`,
+  },
+  actions: {
+    open: "Open the text",
+    toDocument: "To the document",
+    cascade: "Cascade",
+    network: "Network",
+    close: "Close",
+    retry: "Try again",
+    stop: "Stop",
+    copy: "Copy",
+    copied: "Copied",
+    cite: "Copy citation",
+    link: "Link to this",
+    csv: "CSV",
+    print: "Print",
+    run: "Run",
+    previous: "Previous",
+    next: "Next",
+    picture: "Picture",
+    table: "Table",
+    export: "Export",
+    home: "Home",
+    more: "More",
+    all: "All",
+    ask: "Ask",
+  },
+  theme: { dark: "Switch to dark", light: "Switch to light" },
+  language: "Language",
+  evidence: { title: "Evidence", line: (n) => `line ${count(n)}`, none: "This relation stands on no single sentence" },
+  stamp: {
+    corpus: "Corpus",
+    question: "Question",
+    documents: (n) => many(n, "document"),
+    whole: "complete",
+    cut: (n, total) => `${count(n)} / ${count(total)}`,
+  },
+  waiting: {
+    title: "Reading",
+    slow: "Still at work after two seconds.",
+    shape: "Waiting for the answer",
+    old: "Asking again; below is still the answer to the question before",
+    before: "Below is the answer to the question before, not to this one",
+  },
+  errors: {
+    offline: {
+      title: "Zhengmai does not answer",
+      detail: "The server may have stopped. Make sure it runs, then try again.",
+    },
+    unavailable: {
+      title: "The graph database is away",
+      detail: "Try again when it is back; nothing on screen is lost.",
+    },
+    notFound: {
+      title: "The graph does not hold this",
+      detail: "The address may come from another corpus, or be misspelt. Try a search.",
+    },
+    forbidden: { title: "Reading only", detail: "This would have changed the graph, so it was not run." },
+    timeout: { title: "Time ran out", detail: "Narrow the question, or add a condition, and try again." },
+    invalid: { title: "The question was not understood", detail: "See the place that is pointed at below." },
+    unauthorized: { title: "A token is needed", detail: "The server asks for a token before it writes." },
+    failed: { title: "Something went wrong", detail: "What was on screen is still there. Try again." },
+    message: "In its own words",
+  },
+  empty: { corpus: "No corpus yet", corpusWhy: "Import documents, or begin with the sample.", list: "None" },
+  missing: { title: "No such page", detail: "The address names no view." },
+  keys: {
+    title: "Signs, terms and keys",
+    keys: "Keys",
+    focusSearch: "Search",
+    marks: "Previous, next mark",
+    close: "Close, clear the selection",
+    table: "Picture and table",
+    undo: "Undo",
+    nav: "g then h n q: home, network, questions",
+  },
+  tour: {
+    label: "First visit",
+    look: "Have a look",
+    next: "Next",
+    end: "Start",
+    skip: "Skip",
+    steps: {
+      search:
+        "Find: a number in any spelling, words of a title, a department, a program; press / anywhere. In a document every mark in the margin is a fact; a click shows its sentence.",
+      cascade:
+        "Cascade: choose a higher document and see who carries it out, forwards it or rests on it, level by level. Solid: matched by number; dashed: by title.",
+      coverage:
+        "Coverage: which places answered, where nothing was found in these documents, and where nothing can be known.",
+      workload:
+        "Workload: who leads, who is responsible, who cooperates, and by when; every figure leads to its sentence.",
+    },
+  },
+};

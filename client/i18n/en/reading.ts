@@ -1,0 +1,132 @@
+/** English: home and the reader. */
+import { count, many } from "../counts.ts";
+import type { Widen } from "../widen.ts";
+import type { reading as zh } from "../zh/reading.ts";
+
+export const reading: Widen<typeof zh> = {
+  home: {
+    title: "Begin with a number, a department, or a sentence",
+    anySpelling: "Any spelling will do",
+    questions: "Questions to begin with",
+    all: (n) => `All ${count(n)} questions`,
+    holds: "What the corpus holds",
+    byYear: "places × years, documents",
+    noYear: "No date",
+    total: "Total",
+    unknownKey: "Nothing held: whatever is “not found” here cannot be known",
+    deeper: "The darker, the more documents",
+    level: "Level",
+    levelNote: "documents held",
+    mostCited: "Most cited",
+    mostCitedNote: "citations in this corpus",
+    sample:
+      "This is the sample corpus that comes with the program: real numbers, titles, dates and relations, restated in other words.",
+    importHint: "Give Zhengmai files or a folder; each document becomes part of the graph.",
+    importButton: "Import files",
+    figures: {
+      held: "documents held",
+      cited: "cited only",
+      organizations: "bodies",
+      tasks: "tasks",
+      programs: "programs",
+    },
+    doubtful: "Doubtful",
+    askCascade: ["Which documents implement, forward or rest on ", "?"],
+    askCoverage: ["Which places answered ", "higher documents, and where is nothing found?"],
+    askWorkload: ["What does each ", "department lead, with whom, by when?"],
+    askNetwork: ["Who stands around ", "?"],
+    kindCascade: "Cascade",
+    kindCoverage: "Coverage",
+    kindWorkload: "Workload",
+    unplaced: (n) => `${count(n)} more were issued with a notice, or from a place that is not known`,
+    kindBody: "Body",
+    askBody: ["What does ", " lead, by when, under which higher document?"],
+    kindNetwork: "Network",
+  },
+  reader: {
+    outline: "Outline",
+    marks: "Marks",
+    body: "Body",
+    position: (i, n) => `Mark ${count(i)} / ${count(n)}`,
+    tabs: { summary: "Summary", relations: "Relations", tasks: "Tasks", programs: "Programs" },
+    issuer: "Issuer",
+    number: "Number",
+    date: "Date",
+    genre: "Genre",
+    level: "Level",
+    status: "Status",
+    source: "Source",
+    noNumber: "No number",
+    noDate: "Not dated",
+    lines: (a, b) => `lines ${count(a)}–${count(b)}`,
+    notHeld: "Text not held, cited only",
+    notHeldWhy: (n) =>
+      `The corpus does not hold this text, only ${many(n, "citation")} of it. Import the text to read it here.`,
+    cites: "Documents it cites",
+    citedBy: "Documents that cite it",
+    more: (n) => `Show more (${count(n)} left)`,
+    units: "Departments",
+    unitsNote: (tasks, units) => `${many(tasks, "task")} · ${many(units, "department")}`,
+    relation: "Relation",
+    rule: "Rule",
+    certainty: "Certainty",
+    cue: "Cue",
+    target: "Target",
+    line: "Place",
+    also: "Also in this paragraph",
+    property: "kept as a property of this document",
+    find: "Find in the text",
+    found: (n) => many(n, "place"),
+    foundAt: (i, n) => `${count(i)} of ${count(n)}`,
+    findKeys: "Enter: next place; Shift and Enter: the one before",
+    attachment: "Attachment",
+    carried: "The issued document follows",
+    permalink: "Copy link to these words",
+    marksCount: (n) => `${many(n, "mark")}, each with its words`,
+    noMarks: "No marks",
+    outlineEmpty: "No headings",
+    deadline: "Deadline",
+    none: "Nothing in this column",
+    bodies: (n) => many(n, "body", "bodies"),
+  },
+  standing: {
+    asOf: "as of",
+    states: {
+      notIssued: "Not issued yet",
+      notEffective: "Not in effect yet",
+      trial: "On trial",
+      inForce: "In force",
+      repealed: "Repealed",
+      replaced: "Replaced",
+      amended: "Amended",
+      suspended: "Suspended",
+      expired: "Expired",
+      unknown: "No repeal found",
+    },
+    why: (state, on) =>
+      state === "unknown"
+        ? "No words in the corpus repeal, amend or suspend it until that day, and its text gives no last day. That does not mean that it is in force."
+        : state === "inForce"
+          ? `Valid until ${on}.`
+          : state === "expired"
+            ? `Was valid until ${on}.`
+            : state === "notIssued"
+              ? `Issued on ${on}.`
+              : state === "notEffective"
+                ? `In effect from ${on}.`
+                : on
+                  ? `Since ${on}.`
+                  : "",
+  },
+  finish: {
+    filters: "Filters",
+    legend: "Signs and filters",
+    signs: "Signs",
+    filtersOn: (n) => `Filters · ${count(n)} in force`,
+    clear: "Clear filters",
+    mostCited: "Cited most",
+    citing: "documents that cite it",
+    parameters: "Parameters",
+    address: "Address",
+  },
+};

@@ -1,0 +1,122 @@
+/** Chinese: home and the reader. */
+import { count } from "../counts.ts";
+
+export const reading = {
+  home: {
+    title: "从一个文号、一个部门，或一句话开始",
+    anySpelling: "任何写法都认得",
+    questions: "可以这样问",
+    all: (n: number) => `全部 ${count(n)} 个问题`,
+    holds: "语料里有什么",
+    byYear: "地方 × 成文年份，份",
+    noYear: "无日期",
+    total: "合计",
+    unknownKey: "无一份：任何“未见”在此都无从得知",
+    deeper: "颜色越深，份数越多",
+    level: "层级",
+    levelNote: "入库份数",
+    mostCited: "引用最多",
+    mostCitedNote: "语料里引用它的处数",
+    sample: "这是随程序附带的示例语料：按真实文件的文号、标题、日期与关系改写，不是原文。",
+    importHint: "把文件或整个文件夹交给政脉，逐份读成图。",
+    importButton: "导入文件",
+    figures: { held: "文件原文", cited: "被引文件", organizations: "机关与部门", tasks: "任务", programs: "专项" },
+    doubtful: "有疑处",
+    askCascade: ["哪些文件落实、转发或依据", "？"],
+    askCoverage: ["上级文件", "在各地有无回应，哪些未见？"],
+    askWorkload: ["各部门", "牵头什么、与谁配合、何时到期？"],
+    askNetwork: ["以", "为起点，周围有谁？"],
+    kindCascade: "传导",
+    kindCoverage: "矩阵",
+    kindWorkload: "职责",
+    unplaced: (n: number) => `另 ${count(n)} 份随通知印发，或不知发自何处`,
+    kindBody: "部门",
+    askBody: ["", "牵头什么、何时到期、依据哪份上级文件？"],
+    kindNetwork: "网络",
+  },
+  reader: {
+    outline: "大纲",
+    marks: "页边标记",
+    body: "正文",
+    position: (i: number, n: number) => `标记 ${count(i)} / ${count(n)}`,
+    tabs: { summary: "概要", relations: "关系", tasks: "任务", programs: "专项" },
+    issuer: "发文机关",
+    number: "发文字号",
+    date: "成文日期",
+    genre: "文种",
+    level: "层级",
+    status: "效力",
+    source: "来源",
+    noNumber: "无文号",
+    noDate: "文中未署",
+    lines: (a: number, b: number) => `${count(a)}—${count(b)} 行`,
+    notHeld: "未收原文，仅被引",
+    notHeldWhy: (n: number) => `语料里没有这份文件的全文，只有 ${count(n)} 处引用。导入它的原文，这里就能读。`,
+    cites: "它引用的文件",
+    citedBy: "引用它的文件",
+    more: (n: number) => `再列一些（还有 ${count(n)} 份）`,
+    units: "责任部门",
+    unitsNote: (tasks: number, units: number) => `${count(tasks)} 项任务 · ${count(units)} 个部门`,
+    relation: "关系",
+    rule: "规则",
+    certainty: "把握",
+    cue: "线索词",
+    target: "对象",
+    line: "位置",
+    also: "本段另有",
+    property: "记入本文件的属性",
+    find: "在文中查找",
+    found: (n: number) => `${count(n)} 处`,
+    foundAt: (i: number, n: number) => `${count(i)} / ${count(n)} 处`,
+    findKeys: "回车到下一处，Shift + 回车到上一处",
+    attachment: "附件",
+    carried: "以下为所印发的文件",
+    permalink: "复制此句地址",
+    marksCount: (n: number) => `${count(n)} 处标记 · 逐字可回原文`,
+    noMarks: "没有标记",
+    outlineEmpty: "没有标题",
+    deadline: "期限",
+    none: "这一栏没有内容",
+    bodies: (n: number) => `${count(n)} 个部门`,
+  },
+  standing: {
+    asOf: "截至",
+    states: {
+      notIssued: "尚未成文",
+      notEffective: "尚未施行",
+      trial: "试行",
+      inForce: "有效",
+      repealed: "已废止",
+      replaced: "已被代替",
+      amended: "已修改",
+      suspended: "已中止",
+      expired: "已失效",
+      unknown: "未见废止",
+    },
+    why: (state: string, on: string) =>
+      state === "unknown"
+        ? "语料里没有到那天为止废止、修改或中止它的文字，文中也未见有效期；这不等于有效。"
+        : state === "inForce"
+          ? `有效期至 ${on}。`
+          : state === "expired"
+            ? `有效期止于 ${on}。`
+            : state === "notIssued"
+              ? `${on} 成文。`
+              : state === "notEffective"
+                ? `${on} 起施行。`
+                : on
+                  ? `自 ${on}。`
+                  : "",
+  },
+  finish: {
+    filters: "筛选",
+    legend: "图例与筛选",
+    signs: "图例",
+    filtersOn: (n: number) => `筛选 · ${count(n)} 项生效`,
+    clear: "清除筛选",
+    mostCited: "被引最多的文件",
+    citing: "引用它的文件数",
+    parameters: "参数",
+    address: "地址",
+  },
+} as const;
