@@ -10,42 +10,13 @@ import { type Drawn, paint } from "./painter.ts";
 import { inside, lineAt, nodeAt, type Point, toward } from "./picking.ts";
 import { type Caption, svg } from "./picture.ts";
 import { inFrame, noPlaces, placeNew, recall, remember, spotOf } from "./places.ts";
-import { EMPTY, type Scene, turn, type Visible } from "./scene.ts";
+import { turn } from "./scene.ts";
+import { graphOf } from "./scene-graph.ts";
+import { type GraphViewEvents, NOTHING, type Showing } from "./showing.ts";
 import { listen, openStage, overlay, PADDING, projection } from "./stage.ts";
 import { readTokens, type Tokens } from "./theme.ts";
 
 const LAYOUTS: Readonly<Record<Exclude<LayoutName, "force">, Layout>> = { layered, radial, grid };
-
-export interface GraphViewEvents {
-  readonly onNode: (id: string) => void;
-  readonly onLine: (id: string) => void;
-  readonly onStage: () => void;
-  readonly onOpen: (id: string) => void;
-  /** a node was dragged; its new place in thousandths of the frame */
-  readonly onMoved: (id: string, place: Place) => void;
-  readonly onPainted: (labels: number) => void;
-  readonly onLost: () => void;
-}
-/** What is to be seen. Parts that are the same objects as before are known to be unchanged. */
-export interface Showing {
-  readonly scene: Scene;
-  readonly shown: Visible;
-  readonly roots: readonly string[];
-  readonly letters: Readonly<Record<string, string>>;
-  readonly selected: string | null;
-  readonly line: string | null;
-  /** nodes chosen together */
-  readonly picked: ReadonlySet<string>;
-}
-const NOTHING: Showing = {
-  scene: EMPTY,
-  shown: { nodes: [], lines: [] },
-  roots: [],
-  letters: {},
-  selected: null,
-  line: null,
-  picked: new Set(),
-};
 
 export class GraphView {
   /** all of the scene, also what is hidden now: a filter changes what is drawn of it, not the graph */
@@ -141,17 +112,7 @@ export class GraphView {
 
   private rebuild(): void {
     const { scene, roots } = this.now;
-    const next = new Graph({ multi: false, type: "directed" });
-    const [grey, sheet] = [this.token("--line-2"), this.token("--sheet")];
-    const degree = new Map<string, number>();
-    for (const line of scene.lines.values())
-      for (const id of [line.from, line.to]) degree.set(id, (degree.get(id) ?? 0) + 1);
-    for (const id of scene.nodes.keys()) {
-      const size = Math.min(16, 9 + Math.sqrt(degree.get(id) ?? 0)) + (roots.includes(id) ? 1 : 0);
-      next.addNode(id, { ...spotOf(this.places, scene, id), size, color: sheet });
-    }
-    for (const { id, from, to, links } of scene.lines.values())
-      next.addEdgeWithKey(id, from, to, { size: Math.min(2.4, 1.2 + 0.25 * links.length), color: grey });
+    const next = graphOf(scene, roots, (id) => spotOf(this.places, scene, id), this.token);
     this.hideRest();
     this.graph.clear();
     this.graph.import(next.export());

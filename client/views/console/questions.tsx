@@ -1,23 +1,19 @@
-/** Saved questions: all of them by theme, or one with its parameters, its Cypher, its rows and its picture. */
+/** Saved questions: all of them, or one with its parameters, its Cypher and what it found. */
 import { useEffect, useState } from "preact/hooks";
 import type { Question, QuestionAnswer } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
-import { figure, word, words } from "../../i18n/index.ts";
-import { formatRoute, language, navigate, type RouteOf, useResource } from "../../state/index.ts";
-import { Answer, Ask, copyText, Icon, networkAddress, Panel, PanelTop, Sentence, Stamp } from "../../ui/index.ts";
-import { BarPicture } from "./bars.tsx";
+import { words } from "../../i18n/index.ts";
+import { language, navigate, type RouteOf, useResource } from "../../state/index.ts";
+import { Answer, Icon, Sentence, Stamp } from "../../ui/index.ts";
+import { AllQuestions } from "./all-questions.tsx";
 import "./console.css";
 import { ParameterForm } from "./fields.tsx";
-import { type Group, groupsOf } from "./groups.ts";
+import { Found } from "./found.tsx";
 import { consoleAddress, Library, questionTitle } from "./library.tsx";
 import { formatValues } from "./parameters.ts";
 import { Statement } from "./statement.tsx";
-import { RowCard, Rows } from "./table.tsx";
-import { barColumns, csvField, nodeIds, type Sort, sortRows, tabbed } from "./values.ts";
+import { csvField, type Sort, sortRows } from "./values.ts";
 import "./questions.css";
-
-/** the network starts from at most this many, as an address has to hold them */
-export const MOST_ROOTS = 40;
 
 export function QuestionsView({ route }: { readonly route: RouteOf<"questions"> }) {
   const list = useResource("questions", (signal) => api.questions(signal));
@@ -59,68 +55,6 @@ function Unknown({
         </div>
       )}
     </Answer>
-  );
-}
-
-function AllQuestions({ questions }: { readonly questions: readonly Question[] }) {
-  const t = words.value;
-  useEffect(() => {
-    document.title = `${t.questions.title} · 政脉`;
-  }, [t]);
-  return (
-    <>
-      <Ask
-        answer={<Sentence text={t.questions.answer(questions.length)} />}
-        acts={
-          <a class="btn" href={consoleAddress("")}>
-            {t.questions.own}
-          </a>
-        }
-      >
-        {t.questions.title}
-      </Ask>
-      <main class="page wide">
-        <div class="main">
-          <div class="qs" data-testid="all-questions">
-            {groupsOf(questions).map((group) => (
-              <Themed key={group.theme} group={group} />
-            ))}
-          </div>
-        </div>
-      </main>
-      <Stamp question="questions" />
-    </>
-  );
-}
-
-function Themed({ group }: { readonly group: Group }) {
-  const t = words.value;
-  return (
-    <section>
-      <h2 class="sec">
-        {t.questions.themes[group.theme]}
-        <small>{figure(group.questions.length)}</small>
-      </h2>
-      <ul>
-        {group.questions.map((question) => (
-          <li key={question.name}>
-            <a
-              class="q"
-              href={formatRoute({ view: "questions", name: question.name, parameters: {} })}
-              data-testid="question"
-            >
-              <b>{questionTitle(question)}</b>
-              <small class="dim">
-                {question.parameters
-                  .map((parameter) => (language.value === "zh" ? parameter.zh : parameter.en))
-                  .join(t.questions.comma) || t.questions.noParameters}
-                {question.view === "table" ? "" : ` · ${t.questions.views[question.view]}`}
-              </small>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
@@ -231,73 +165,4 @@ function OneQuestion({ question, route }: { readonly question: Question; readonl
       ? t.questions.first(table.rows.length)
       : t.questions.rows(table.rows.length, table.elapsedMs);
   }
-}
-
-function Found({
-  data,
-  title,
-  sort,
-  onSort,
-}: {
-  readonly data: QuestionAnswer;
-  readonly title: string;
-  readonly sort: Sort | null;
-  readonly onSort: (sort: Sort | null) => void;
-}) {
-  const t = words.value;
-  const { columns, rows } = data.answer;
-  const [row, setRow] = useState<readonly unknown[] | null>(null);
-  const [copied, setCopied] = useState(false);
-  const ids = nodeIds(rows);
-  const bars = data.view === "bar" ? barColumns(columns, rows) : null;
-  if (rows.length === 0)
-    return (
-      <div class="state" data-testid="no-rows">
-        <h2>{t.questions.none}</h2>
-        <p>{t.questions.noneWhy}</p>
-      </div>
-    );
-  return (
-    <section class={`res${row || bars ? "" : " one"}`}>
-      <div class="rt">
-        <span class="dim hint">{t.questions.hint}</span>
-        <span class="grow" />
-        {ids.length > 0 && (
-          <a class="btn bare" href={networkAddress(ids.slice(0, MOST_ROOTS))} data-testid="to-network">
-            <Icon name="force" />
-            {ids.length > MOST_ROOTS ? t.questions.networkCut(MOST_ROOTS, ids.length) : t.questions.network(ids.length)}
-          </a>
-        )}
-        <button
-          type="button"
-          class="btn bare"
-          onClick={async () => {
-            setCopied(await copyText(tabbed(columns, sortRows(rows, sort))));
-            setTimeout(() => setCopied(false), 1500);
-          }}
-        >
-          <Icon name="copy" />
-          {copied ? t.actions.copied : t.actions.copy}
-        </button>
-      </div>
-      <Rows columns={columns} rows={rows} sort={sort} onSort={onSort} selected={row} onSelect={setRow} named />
-      {row ? (
-        <Panel label={t.questions.rowTitle} onClose={() => setRow(null)}>
-          <section>
-            <PanelTop onClose={() => setRow(null)}>{t.questions.rowTitle}</PanelTop>
-            <RowCard columns={columns} row={row} named />
-          </section>
-        </Panel>
-      ) : (
-        bars && (
-          <aside class="side2" aria-label={t.actions.picture} tabIndex={0}>
-            <h2>
-              {word(t.columns, columns[bars.value] ?? "")} · {word(t.columns, columns[bars.label] ?? "")}
-            </h2>
-            <BarPicture rows={rows} bars={bars} title={title} />
-          </aside>
-        )
-      )}
-    </section>
-  );
 }

@@ -6,11 +6,10 @@ import { words } from "../../i18n/index.ts";
 import { copyText, Icon, networkAddress, Panel, PanelTop } from "../../ui/index.ts";
 import { PlanTree } from "./plan.tsx";
 import { RowCard, Rows } from "./table.tsx";
-import { nodeIds, type Sort, sortRows, tabbed } from "./values.ts";
+import { MOST_ROOTS, nodeIds, type Sort, sortRows, tabbed } from "./values.ts";
 import "./results.css";
 
 export type Tab = "table" | "json" | "plan";
-const MOST_ROOTS = 40;
 /** rows of JSON that are shown; all of them are copied */
 const JSON_ROWS = 200;
 

@@ -1,6 +1,9 @@
 /** Values of a row: their kind, their text, what of them can be drawn, and how rows are sorted. Pure. */
 import type { ApiNode, ApiRelationship } from "../../../server/model/api.ts";
 
+/** the network starts from at most this many, as an address has to hold them */
+export const MOST_ROOTS = 40;
+
 export interface ApiPath {
   readonly kind: "path";
   readonly nodes: readonly ApiNode[];

@@ -24,6 +24,7 @@ import { DeadlineLanes } from "./deadlines.tsx";
 import { isPast } from "./lanes.ts";
 import { Table } from "./table.tsx";
 import { deadlineTwin, workloadTwin } from "./twins.ts";
+import "./cell.css";
 import "./workload.css";
 
 /** rows asked for at first, and with the button under the table */

@@ -1,0 +1,96 @@
+/** A document and its text. */
+import { z } from "zod";
+import {
+  documentCard,
+  documentLink,
+  documentLinks,
+  evidence,
+  list,
+  match,
+  nodeRef,
+  programLink,
+  task,
+} from "./parts.ts";
+
+export const documentPage = z.object({
+  document: documentCard.extend({
+    effectiveOn: z.string().nullable(),
+    expiresOn: z.string().nullable(),
+    /** null unless a day was asked for (asOf) */
+    statusAsOf: z
+      .object({
+        date: z.string(),
+        state: z.string(),
+        on: z.string().nullable(),
+        by: z.string().nullable(),
+        quote: z.string().nullable(),
+      })
+      .nullable(),
+    aliases: z.array(z.string()),
+    source: z.object({ id: z.string(), name: z.string() }).nullable(),
+    lineStart: z.number().int().nullable(),
+    lineEnd: z.number().int().nullable(),
+  }),
+  issuedBy: z.array(z.object({ organization: nodeRef, evidence })),
+  cites: list(documentLink),
+  /** the newest; more by /documents/{key}/cited-by */
+  citedBy: documentLinks,
+  tasks: list(task),
+  programs: list(programLink),
+});
+export type DocumentPage = z.infer<typeof documentPage>;
+
+export const mark = z.object({
+  kind: z.enum([
+    "title",
+    "number",
+    "issuer",
+    "date",
+    "carries",
+    "reference",
+    "assignment",
+    "unit",
+    "program",
+    "validity",
+  ]),
+  /** offsets into `text` of the same answer */
+  start: z.number().int(),
+  end: z.number().int(),
+  line: z.number().int(),
+  rule: z.string(),
+  confidence: z.number(),
+  /** named parts of the confidence */
+  parts: z.array(z.object({ name: z.string(), value: z.number() })),
+  /** id of the node that the fact became, null where it became a property */
+  target: z.string().nullable(),
+  /** its name or display title */
+  label: z.string(),
+  /** relation of a reference, role of a unit */
+  relation: z.string().nullable(),
+  /** the words that gave the relation */
+  cue: z.object({ start: z.number().int(), end: z.number().int() }).nullable(),
+  match: match.nullable(),
+  /** id of the relationship that stands on these words */
+  relationshipId: z.string().nullable(),
+  /** nodes of the graph that may be meant as well */
+  candidates: z.array(nodeRef),
+});
+export type Mark = z.infer<typeof mark>;
+
+export const documentText = z.object({
+  /** the file that holds the text, and the document that stands before it there */
+  source: z.string(),
+  before: z.object({ id: z.string(), title: z.string() }).nullable(),
+  text: z.string(),
+  /** offset of `text` in its source, and number of its first line there */
+  base: z.number().int(),
+  lineStart: z.number().int(),
+  marks: z.array(mark),
+  parts: z.array(
+    z.object({ kind: z.string(), start: z.number().int(), end: z.number().int(), title: z.string().nullable() }),
+  ),
+  headings: z.array(
+    z.object({ depth: z.number().int(), start: z.number().int(), end: z.number().int(), text: z.string() }),
+  ),
+});
+export type DocumentText = z.infer<typeof documentText>;

@@ -1,0 +1,52 @@
+/** The pages of a body, a program and a place. */
+import { z } from "zod";
+import { roleCounts, tally } from "./counts.ts";
+import { graphNode } from "./graph.ts";
+import { documentCard, documentLink, evidence, list, nodeRef, role, task } from "./parts.ts";
+
+export const organizationPage = z.object({
+  organization: graphNode,
+  place: nodeRef.nullable(),
+  counts: roleCounts,
+  byYear: z.record(z.string(), roleCounts),
+  tasks: list(task.extend({ role, evidence })),
+  /** documents it issued */
+  issued: list(documentCard.extend({ evidence })),
+  /** what the documents of its tasks carry out, forward or rest on; `behind`: ids of those documents, of the tasks listed */
+  higher: z.array(z.object({ document: documentCard, tasks: z.number().int(), behind: z.array(z.string()) })),
+  programs: z.array(z.object({ program: nodeRef, tasks: z.number().int() })),
+  /** who leads it, whom it leads, with whom it shares tasks */
+  partners: z.array(
+    z.object({ organization: nodeRef, ledBy: z.number().int(), leads: z.number().int(), together: z.number().int() }),
+  ),
+  printedNames: z.array(z.object({ name: z.string(), count: z.number().int(), evidence })),
+  succession: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      year: z.number().int().nullable(),
+      direction: z.enum(["before", "after"]),
+    }),
+  ),
+});
+export type OrganizationPage = z.infer<typeof organizationPage>;
+
+export const programPage = z.object({
+  program: graphNode,
+  documents: list(documentLink),
+  tasks: list(task),
+  leads: z.array(z.object({ organization: nodeRef, tasks: z.number().int() })),
+});
+export type ProgramPage = z.infer<typeof programPage>;
+
+export const placePage = z.object({
+  place: graphNode,
+  within: nodeRef.nullable(),
+  parts: z.array(nodeRef.extend({ documents: z.number().int() })),
+  documents: list(documentCard),
+  byYear: z.array(tally),
+  organizations: list(
+    z.object({ id: z.string(), name: z.string(), kind: z.string(), tasks: z.number().int(), issued: z.number().int() }),
+  ),
+});
+export type PlacePage = z.infer<typeof placePage>;

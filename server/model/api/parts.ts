@@ -1,0 +1,79 @@
+/** What several answers are made of. */
+import { z } from "zod";
+import { LEVELS } from "../record.ts";
+
+export const level = z.enum(LEVELS);
+
+export const role = z.enum(["lead", "responsible", "cooperating"]);
+
+/** number: matched by number (solid) · title: by title (dashed) · alias, none: inferred (dotted) */
+export const match = z.enum(["number", "title", "alias", "none"]);
+
+/** The words a relationship was read from: `quote` stands at [start, end) of the source's text, on `line`. */
+export const evidence = z.object({
+  relationshipId: z.string(),
+  type: z.string(),
+  quote: z.string(),
+  line: z.number().int(),
+  start: z.number().int(),
+  end: z.number().int(),
+  rule: z.string(),
+  confidence: z.number(),
+  match: match.nullable(),
+  /** the document whose text this is */
+  documentId: z.string(),
+  documentNumber: z.string().nullable(),
+  documentTitle: z.string(),
+});
+export type Evidence = z.infer<typeof evidence>;
+
+export const nodeRef = z.object({ id: z.string(), name: z.string() });
+export type NodeRef = z.infer<typeof nodeRef>;
+
+export const documentCard = z.object({
+  id: z.string(),
+  /** what an address holds: the number, else the id */
+  key: z.string(),
+  title: z.string(),
+  displayTitle: z.string(),
+  number: z.string().nullable(),
+  genre: z.string().nullable(),
+  level,
+  issuedOn: z.string().nullable(),
+  status: z.string(),
+  held: z.boolean(),
+  issuers: z.array(nodeRef),
+  place: nodeRef.nullable(),
+});
+export type DocumentCard = z.infer<typeof documentCard>;
+
+export const documentLink = z.object({ document: documentCard, evidence });
+export type DocumentLink = z.infer<typeof documentLink>;
+
+export const taskUnit = z.object({
+  role,
+  organization: z.object({ id: z.string(), name: z.string(), shortName: z.string(), kind: z.string() }),
+  printedAs: z.string(),
+  evidence,
+});
+export type TaskUnit = z.infer<typeof taskUnit>;
+
+export const task = z.object({
+  id: z.string(),
+  text: z.string(),
+  section: z.array(z.string()),
+  deadline: z.string().nullable(),
+  dueOn: z.string().nullable(),
+  line: z.number().int(),
+  document: documentCard.nullable(),
+  units: z.array(taskUnit),
+});
+export type Task = z.infer<typeof task>;
+
+/** a list that says how much it left out */
+export const list = <T extends z.ZodType>(item: T) =>
+  z.object({ total: z.number().int(), limit: z.number().int(), truncated: z.boolean(), items: z.array(item) });
+
+export const programLink = z.object({ program: nodeRef, evidence });
+
+export const documentLinks = list(documentLink);
