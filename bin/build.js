@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
  * Builds what is missing or older than its sources: the server (rolldown → dist/server) and the client (vite → dist/client).
- * `node bin/build.js` builds both afresh. An installed package holds no sources and is never built.
+ * `node bin/build.js` builds both afresh, with names of parts those alone where they are stale. An installed package holds no sources and is never built.
  */
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -21,15 +22,33 @@ const parts = {
 /** Builds the named parts that are missing or stale. Says what it does on standard error. */
 export async function ensureBuilt(names) {
   for (const name of names) {
-    const part = parts[name];
-    if (!existsSync(join(root, part.sources[0]))) continue;
-    const key = stateOf(part.sources);
-    const stamp = join(root, "dist", `${name}.stamp`);
-    if (existsSync(join(root, part.output)) && existsSync(stamp) && readFileSync(stamp, "utf8") === key) continue;
+    const key = staleKey(name);
+    if (key === null) continue;
     if (process.stderr.isTTY || name === "client") process.stderr.write(`building the ${name} …\n`);
-    await replace(name, part.build);
-    writeFileSync(stamp, key);
+    await replace(name, parts[name].build);
+    writeFileSync(stampOf(name), key);
   }
+}
+
+/** The same in a process of its own: what a bundler takes, some 300 MB, would stay with a server for as long as it runs. */
+export function ensureBuiltApart(names) {
+  const stale = names.filter((name) => staleKey(name) !== null);
+  if (stale.length === 0) return;
+  const { status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), ...stale], {
+    stdio: ["ignore", 2, 2],
+  });
+  if (status !== 0) throw new Error(`the ${stale.join(" and the ")} could not be built`);
+}
+
+const stampOf = (name) => join(root, "dist", `${name}.stamp`);
+
+/** The state of the sources of a part that has to be built; null where it need not be, or cannot. */
+function staleKey(name) {
+  const { sources, output } = parts[name];
+  if (!existsSync(join(root, sources[0]))) return null;
+  const key = stateOf(sources);
+  const stamp = stampOf(name);
+  return existsSync(join(root, output)) && existsSync(stamp) && readFileSync(stamp, "utf8") === key ? null : key;
 }
 
 /** Names, sizes and times of the sources. It is made at every start, so it is kept as it is: a hash takes longer to load. */
@@ -111,6 +130,7 @@ async function replace(name, build) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  for (const name of Object.keys(parts)) rmSync(join(root, "dist", `${name}.stamp`), { force: true });
-  await ensureBuilt(Object.keys(parts));
+  const named = process.argv.slice(2);
+  if (named.length === 0) for (const name of Object.keys(parts)) rmSync(stampOf(name), { force: true });
+  await ensureBuilt(named.length === 0 ? Object.keys(parts) : named);
 }

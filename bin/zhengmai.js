@@ -5,9 +5,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(`expected Node 20.19 or newer, found ${process.versions.node}\n`);
   process.exit(1);
 }
-const { ensureBuilt } = await import("./build.js");
+const { ensureBuiltApart } = await import("./build.js");
 try {
-  await ensureBuilt(process.argv[2] === "start" ? ["server", "client"] : ["server"]);
+  ensureBuiltApart(process.argv[2] === "start" ? ["server", "client"] : ["server"]);
   const { main } = await import("../dist/server/main.js");
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

@@ -4,10 +4,9 @@
  * million relationships). There is one child, not a second one for the console, because a second process cannot open the
  * store beside a writer; what others had asked when the child was ended is asked again.
  */
-import { type ChildProcess, fork } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { builtModule } from "../../root.ts";
+import type { ChildProcess } from "node:child_process";
 import { StoreError } from "../port.ts";
+import { launch, residentMiB } from "./launch.ts";
 import type { Answer, Request, Rows, Task } from "./messages.ts";
 
 export interface Limits {
@@ -46,20 +45,10 @@ const CLOSE_MS = 30_000;
  * after writing them, 0.76 GB opened anew), and what it unpacked to answer it keeps until then.
  */
 const GROWN_MIB = 300;
+/** MiB that server and child are to take together: a child that has been read from may grow by less where this is near */
+const TOGETHER_MIB = 1_500;
 /** milliseconds without a question after which nobody is likely to wait for a child that opens */
 const QUIET_MS = 15_000;
-/**
- * How the child's C library hands memory out (glibc alone reads this). By itself it keeps a pool for each of the engine's
- * threads and gives little back, so that a large answer leaves its memory behind in every pool.
- */
-const ALLOCATOR = {
-  MALLOC_ARENA_MAX: "1",
-  MALLOC_TRIM_THRESHOLD_: "1000000",
-  MALLOC_MMAP_THRESHOLD_: "262144",
-} as const;
-/** The rows of an answer pass through JavaScript in the child: a small heap is cleaned sooner. */
-const HEAP = ["--max-semi-space-size=4", "--heap-growing-percent=30"];
-
 export interface EngineProcess {
   ask(task: Task, options: AskOptions): Promise<Rows>;
   /** process id of the child while it runs */
@@ -91,12 +80,7 @@ export async function startEngine(
 
   const open = (): Promise<ChildProcess> =>
     new Promise((resolve, reject) => {
-      const started = fork(builtModule("store/embedded/child.js"), [path, readOnly ? "read" : "write"], {
-        serialization: "advanced",
-        execArgv: HEAP,
-        env: { ...process.env, ...ALLOCATOR },
-        stdio: ["ignore", "ignore", "pipe", "ipc"],
-      });
+      const started = launch(path, readOnly);
       let lastWords = "";
       started.stderr?.on("data", (data: Buffer) => {
         lastWords = (lastWords + data.toString("utf8")).slice(-2_000);
@@ -223,6 +207,9 @@ export async function startEngine(
   };
   /** what reading may add while others ask: above the limit it would be ended in the middle of its work */
   const nearLimitMiB = (): number => Math.max(grownMiB, 0.85 * memoryMiB - opened);
+  /** what reading may leave behind when it is left alone */
+  const mayKeepMiB = (): number =>
+    Math.min(grownMiB, Math.max(grownMiB / 3, TOGETHER_MIB - residentMiB(process.pid) - opened));
   const renewIfGrown = async (by: number): Promise<void> => {
     const pid = child?.pid;
     if (renewing === undefined && (pid === undefined || residentMiB(pid) - opened < by)) return;
@@ -254,7 +241,7 @@ export async function startEngine(
     if (pending.size > 0) quietSince = performance.now();
     else if (quietSince !== undefined && performance.now() - quietSince >= quietMs) {
       quietSince = undefined;
-      void renewIfGrown(grownMiB);
+      void renewIfGrown(mayKeepMiB());
     }
   };
 
@@ -333,13 +320,4 @@ export async function startEngine(
       }
     },
   };
-}
-
-/** Resident memory of a process; 0 where the system has no /proc (there the row and time limits alone hold). */
-function residentMiB(pid: number): number {
-  try {
-    return (Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]) * 4096) / 2 ** 20;
-  } catch {
-    return 0;
-  }
 }

@@ -1,0 +1,35 @@
+/** The child as the system sees it: how it is started, and what it takes. */
+import { type ChildProcess, fork } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { builtModule } from "../../root.ts";
+
+/**
+ * How the child's C library hands memory out (glibc alone reads this). By itself it keeps a pool for each of the engine's
+ * threads and gives little back, so that a large answer leaves its memory behind in every pool.
+ */
+const ALLOCATOR = {
+  MALLOC_ARENA_MAX: "1",
+  MALLOC_TRIM_THRESHOLD_: "1000000",
+  MALLOC_MMAP_THRESHOLD_: "262144",
+} as const;
+/** The rows of an answer pass through JavaScript in the child: a small heap is cleaned sooner. */
+const HEAP = ["--max-semi-space-size=4", "--heap-growing-percent=30"];
+
+/** Starts a child that opens the store at `path`, and then speaks as in messages.ts. */
+export function launch(path: string, readOnly: boolean): ChildProcess {
+  return fork(builtModule("store/embedded/child.js"), [path, readOnly ? "read" : "write"], {
+    serialization: "advanced",
+    execArgv: HEAP,
+    env: { ...process.env, ...ALLOCATOR },
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+}
+
+/** Resident memory of a process; 0 where the system has no /proc (there the row and time limits alone hold). */
+export function residentMiB(pid: number): number {
+  try {
+    return (Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]) * 4096) / 2 ** 20;
+  } catch {
+    return 0;
+  }
+}
