@@ -3,7 +3,8 @@
 import { isFooter } from "../read/index.ts";
 import type { Card } from "./cards.ts";
 import { announced, type Contents, contentsAt } from "./contents.ts";
-import { type Head, headAtAddressee, headAtNumber, headOfNumber, headOfTable, headOfTitle, joined } from "./head.ts";
+import { type Head, headAtAddressee, headAtNumber, joined } from "./head.ts";
+import { headOfNumber, headOfTable, headOfTitle, promulgates } from "./lone-head.ts";
 import type { Piece } from "./piece.ts";
 import { headAtAdoption, headAtTitle } from "./title-head.ts";
 import { bookTitles, sameInstrument, titleKey } from "./titles.ts";
@@ -28,15 +29,21 @@ export function documentRanges(
       last: card.last,
       head: cardHead(pieces, card),
     }));
-  const heads = outermost(text, pieces, candidates(pieces));
+  const heads = outermost(text, pieces, candidates(pieces)).map((head, i, all) =>
+    withPromulgation(pieces, head, (all[i - 1]?.last ?? -1) + 1),
+  );
   const ranges: DocumentRange[] = [];
   // an index box stands between the text above and the head that it speaks of
   const starts = heads.map((head, i) =>
     metadataAbove(pieces, head.first, heads[i - 1]?.last ?? -1, titleOf(pieces, head)),
   );
   const lead = starts[0] ?? pieces.length;
-  const head =
-    headOfTitle(pieces, 0, lead) ?? (heads.length === 0 ? (headOfNumber(pieces) ?? headOfTable(pieces)) : null);
+  const titled = headOfTitle(pieces, 0, lead);
+  const head = titled
+    ? withPromulgation(pieces, titled, 0)
+    : heads.length === 0
+      ? (headOfNumber(pieces) ?? headOfTable(pieces))
+      : null;
   if (holdsText(pieces, 0, lead, heads.length > 0) || (head && isWhole(pieces, head, heads[0]))) {
     const first = head ? metadataAbove(pieces, head.first, -1) : firstOfText(pieces, lead);
     ranges.push({ first, last: trimmedEnd(pieces, first, lead - 1), head });
@@ -47,6 +54,24 @@ export function documentRanges(
     ranges.push({ first, last: trimmedEnd(pieces, head.last, until - 1), head });
   });
   return ranges;
+}
+
+/** who signs a promulgation, and when */
+const SIGNS: ReadonlySet<Piece["shape"]> = new Set(["date", "signed", "body-name", "fragment"]);
+
+/** The head with the sentence above it that promulgates what it heads, and the masthead over that sentence. */
+function withPromulgation(pieces: readonly Piece[], head: Head, floor: number): Head {
+  if (head.title === null) return head;
+  let at = head.first - 1;
+  while (at >= floor && head.first - at <= 4 && SIGNS.has(pieces[at]?.shape ?? "text")) at--;
+  const sentence = pieces[at];
+  if (at < floor || sentence === undefined || !promulgates(sentence)) return head;
+  const key = titleKey(joined(pieces, head.title.first, head.title.last));
+  const [named] = bookTitles(sentence.fold, 0, sentence.fold.length);
+  if (named === undefined || !sameInstrument(titleKey(sentence.fold.slice(named.start, named.end)), key)) return head;
+  const masthead = pieces[at - 1];
+  const over = at - 1 >= floor && masthead !== undefined && /^[一-龥]{4,40}(?:公告|令)$/.test(masthead.fold);
+  return { ...head, first: over ? at - 1 : at };
 }
 
 function cardHead(pieces: readonly Piece[], card: Card): Head {

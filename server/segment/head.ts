@@ -3,16 +3,9 @@
  * the addressees under a title, a title that a table of contents announces) and grows from there over title and issuers.
  */
 import type { Piece } from "./piece.ts";
-import { isAddressee, isBodyName, isOrder } from "./shape.ts";
-import {
-  isPlaceOver,
-  issuersAbove,
-  MAX_ISSUERS,
-  startsTitle,
-  TITLE_LINE,
-  titleEndingAt,
-  titleStartingAt,
-} from "./title-lines.ts";
+import { isAddressee, isOrder } from "./shape.ts";
+import { isPlaceOver, MAX_ISSUERS, startsTitle, TITLE_LINE, titleEndingAt, titleStartingAt } from "./title-lines.ts";
+import { titleKey } from "./titles.ts";
 
 /** Indices into the pieces, both ends included. */
 export interface Head {
@@ -30,7 +23,7 @@ const MAX_SKIPPED = 6;
 const MAX_BUTTONS = 16;
 
 /** The next piece in a direction that is no page furniture; -1 beyond the ends. */
-function beyond(pieces: readonly Piece[], from: number, step: 1 | -1): number {
+export function beyond(pieces: readonly Piece[], from: number, step: 1 | -1): number {
   let i = from + step;
   for (let skipped = 0; i >= 0 && i < pieces.length && skipped < MAX_BUTTONS; skipped++, i += step) {
     const piece = pieces[i];
@@ -88,18 +81,30 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
       (/(?:公告|通告)$/.test(pieces[aboveAt]?.fold ?? "") && !pieces[aboveAt - 1]?.fold.endsWith("的")));
 
   // minutes of a meeting: 会议纪要 / number / office and date / the title
-  const masthead = nextPiece?.shape === "signed" && /^.{0,30}纪要$/.test(pieces[aboveAt]?.fold ?? "");
-  const titleAt = masthead ? beyond(pieces, next, 1) : next;
+  const minutes = nextPiece?.shape === "signed" && /^.{0,30}纪要$/.test(pieces[aboveAt]?.fold ?? "");
+  const titleAt = minutes ? beyond(pieces, next, 1) : next;
+  // 某某市审计局审计结果公告 / 2019年第3号
+  const series =
+    number.shape === "order-number" &&
+    /结果公告$/.test(pieces[aboveAt]?.fold ?? "") &&
+    isSerial(number, pieces[aboveAt] ?? number);
+  const masthead = minutes || series;
   const titlePiece = pieces[titleAt];
-  // under the masthead of minutes any line that stands alone over the text is the title: 研究…有关问题
-  const topic = masthead && titlePiece?.shape === "fragment" && opensBody(pieces, beyond(pieces, titleAt, 1));
+  // under such a masthead any line that stands alone over the text is the title: 研究…有关问题
+  const underTopic = beyond(pieces, titleAt, 1);
+  const topic =
+    masthead &&
+    titlePiece?.shape === "fragment" &&
+    opensBody(pieces, series && pieces[underTopic]?.shape === "date" ? beyond(pieces, underTopic, 1) : underTopic);
   const below =
     titleAt >= 0 && titlePiece && TITLE_LINE.has(titlePiece.shape)
       ? (titleStartingAt(pieces, titleAt) ?? (topic ? { first: titleAt, last: titleAt } : null))
       : null;
+  // 某政府关于印发《X》的通知 / （number） / X: the number is the notice's
+  const carriedBelow = above !== null && below !== null && carriesTitle(pieces, above, below);
   // what an order promulgates, on a line that a page broke, is no title under the order's own
   const quoted = number.shape === "order-number" && titlePiece?.fold.startsWith("《") === true;
-  if (below && !quoted && !(above && !opensBody(pieces, below.last + 1))) {
+  if (below && !quoted && !carriedBelow && (series || !(above && !opensBody(pieces, below.last + 1)))) {
     const after = beyond(pieces, below.last, 1);
     const ok = opensBody(pieces, after) || pieces[after]?.shape === "date" || pieces[after]?.shape === "contents";
     if (ok) return withAddressees(pieces, lettersAbove(pieces, at, floor), below.last, below, at);
@@ -120,6 +125,7 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
   if (above) {
     const ok =
       opensBody(pieces, next) ||
+      carriedBelow ||
       // a date alone may be a cell of a table: a body must follow it
       // (minutes of a meeting are signed and dated there)
       ((nextPiece?.shape === "date" || nextPiece?.shape === "signed") && opensBody(pieces, beyond(pieces, next, 1))) ||
@@ -160,6 +166,17 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
   return withAddressees(pieces, lettersAbove(pieces, at, floor), at, null, at);
 }
 
+/** Whether a title says that it issues or forwards what the other one names. */
+function carriesTitle(
+  pieces: readonly Piece[],
+  title: { readonly first: number; readonly last: number },
+  carried: { readonly first: number; readonly last: number },
+): boolean {
+  const own = titleKey(joined(pieces, title.first, title.last));
+  const key = titleKey(joined(pieces, carried.first, carried.last));
+  return key.length >= 6 && own.length > key.length && /印发|转发|批转|公布|发布/.test(own) && own.includes(key);
+}
+
 const BETWEEN: ReadonlySet<Piece["shape"]> = new Set([...TRANSPARENT, "body-name", "date", "signed", "fragment"]);
 
 /** The addressees under a number, where a library prints issuer, day and source between the two; -1 where they do not come. */
@@ -190,6 +207,8 @@ function orderTop(pieces: readonly Piece[], at: number, floor: number): number {
   while (first - 1 >= floor && first > at - MAX_ISSUERS) {
     const above = pieces[first - 1];
     if (!above || !(isOrder(above.fold) || above.shape === "body-name" || above.shape === "letterhead")) break;
+    // the heading of a section of a gazette
+    if (/^[省市县区州]政府令$/.test(above.fold)) break;
     first--;
   }
   return first;
@@ -245,8 +264,8 @@ export function withAddressees(
       last = addressed;
       break;
     }
-    // title / issuer / (…会议通过)
-    if (piece?.shape === "body-name" && k === last + 1 && title && pieces[k + 1]?.shape === "adoption") {
+    // title / issuer / (…会议通过); title / issuer / issuer / day
+    if (piece?.shape === "body-name" && k === last + 1 && title && signedBelow(pieces, k)) {
       last = k;
       continue;
     }
@@ -256,6 +275,14 @@ export function withAddressees(
     if (k === last + 1 && belongs) last = k;
   }
   return { first, last, title, number };
+}
+
+/** Whether the names that begin at `at` end in a day or in the line of adoption, with a text under it. */
+function signedBelow(pieces: readonly Piece[], at: number): boolean {
+  let end = at;
+  while (end < at + 3 && pieces[end]?.shape === "body-name") end++;
+  const shape = pieces[end]?.shape;
+  return shape === "adoption" ? end === at + 1 : shape === "date" && opensBody(pieces, end + 1);
 }
 
 /** The head whose addressees stand at `at`, directly under a title. */
@@ -277,77 +304,6 @@ function standsAlone(pieces: readonly Piece[], at: number): Head["title"] {
   if (piece?.shape !== "fragment" || piece.fold.length < 8) return null;
   const numbered = /\([一-龥]{2,12}〔\d{4}〕\d{1,5}号\)$/.test(piece.fold);
   return numbered || pieces[at - 1]?.shape === "metadata" ? { first: at, last: at } : null;
-}
-
-/** The head of a text that has nothing but a title, looked for among its first pieces. */
-export function headOfTitle(pieces: readonly Piece[], from: number, to: number): Head | null {
-  const limit = Math.min(to, from + 40);
-  for (let i = from; i < limit; i++) {
-    const piece = pieces[i];
-    if (!piece) break;
-    if (piece.long || piece.shape === "heading") break;
-    if (piece.shape === "text" && piece.fold.length > 60) break;
-    // the title was lost: the text begins with who adopted it and when
-    if (piece.shape === "adoption" && opensBody(pieces, i + 1)) return { first: i, last: i, title: null, number: null };
-    // the title was lost: whoever is addressed first, the text begins with them
-    const addressed = addresseesEnd(pieces, i);
-    if (addressed >= 0 && opensBody(pieces, addressed + 1))
-      return { first: i, last: addressed, title: null, number: null };
-    if (!TITLE_LINE.has(piece.shape) || piece.fold.length < (piece.shape === "title-end" ? 2 : 4)) continue;
-    const title = titleStartingAt(pieces, i);
-    if (!title) continue;
-    // prefer the last copy before the text: pages print the title in crumbs and headings too
-    const again = nextCopy(pieces, title, limit);
-    const chosen = again ?? title;
-    const start = isBodyName(pieces[chosen.first]?.fold ?? "")
-      ? chosen.first
-      : issuersAbove(pieces, chosen.first, from);
-    return withAddressees(pieces, start, chosen.last, { first: start, last: chosen.last }, null);
-  }
-  return null;
-}
-
-/** The head of a text whose title ends in no kind of document (…任务分工表): the line above the first number. */
-export function headOfNumber(pieces: readonly Piece[]): Head | null {
-  const at = pieces.slice(0, 40).findIndex((piece) => piece.shape === "number");
-  const above = at < 0 ? -1 : beyond(pieces, at, -1);
-  const title = pieces[above];
-  if (title?.shape !== "fragment" || title.fold.length < 8) return null;
-  return withAddressees(pieces, above, at, { first: above, last: above }, at);
-}
-
-/** The head of a text that is a table: the first line that says so (…进展情况表, …任务清单), at the top of the page. */
-export function headOfTable(pieces: readonly Piece[]): Head | null {
-  const at = pieces
-    .slice(0, 12)
-    .findIndex(
-      (piece) =>
-        piece.shape === "fragment" &&
-        /^[^:：|]{6,50}(?:表|清单|目录|名录|名单|一览|(?:任务|责任|职责|工作)(?:分解|分工))(?:\([^()]{2,20}\))?$/.test(
-          piece.fold,
-        ),
-    );
-  return at < 0 ||
-    pieces.slice(0, at).some((piece) => piece.shape === "text" || piece.shape === "heading" || piece.long)
-    ? null
-    : { first: at, last: at, title: { first: at, last: at }, number: null };
-}
-
-/** The last further copy of a title before its text. */
-function nextCopy(
-  pieces: readonly Piece[],
-  title: { first: number; last: number },
-  limit: number,
-): { first: number; last: number } | null {
-  const words = joined(pieces, title.first, title.last);
-  let copy: { first: number; last: number } | null = null;
-  for (let k = title.last + 1; k < limit; k++) {
-    const piece = pieces[k];
-    if (!piece || piece.long || piece.shape === "heading" || piece.shape === "text") break;
-    const found = TITLE_LINE.has(piece.shape) ? titleStartingAt(pieces, k) : null;
-    if (found && joined(pieces, found.first, found.last) === words) copy = found;
-  }
-  return copy;
 }
 
 /** Folded text of a run of pieces. */

@@ -8,6 +8,7 @@ import { type Piece, piecesOf } from "./piece.ts";
 
 export { fold, foldWithMap, isBlank } from "../read/index.ts";
 export { addresseesEnd, isSerial } from "./head.ts";
+export { promulgates } from "./lone-head.ts";
 export { looseDay } from "./loose-day.ts";
 export { readMetadata } from "./metadata.ts";
 export { type BodyName, bodyNames } from "./names.ts";

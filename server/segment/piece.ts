@@ -58,6 +58,11 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
   let end = to;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  // ❶ of a collection
+  if (text.charCodeAt(start) >= 0x2776 && text.charCodeAt(start) <= 0x2793) {
+    start++;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+  }
   // the mark of a heading in Markdown
   if (text[start] === "#") {
     let mark = start;
@@ -177,7 +182,8 @@ function addressedAfterTitle(line: string, to: number, from: number): boolean {
   );
 }
 
-const DATE_IN_LINE = /(?:\d\s?){4}年\s?(?:\d\s?){1,2}月\s?(?:\d\s?){1,2}日(?=\s|$)/g;
+const DATE_IN_LINE =
+  /(?:(?:\d\s?){4}年\s?(?:\d\s?){1,2}月\s?(?:\d\s?){1,2}日|[一二][〇○零ＯOo0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?=\s|$)/g;
 /** …的通知某工发〔2023〕23号来源：某部各省、自治区、直辖市总工会：现将…: title, number and addressees that a page ran together */
 const HEAD_IN_LINE =
   /^([^。；;:：]{6,120}?(?:通知|意见|决定|公告|通告|批复|函|通报|命令))?([一-龥]{1,12}[〔[（(]\d{4}[〕\])）]\d{1,5}号)(来源[:：][一-龥]{2,8}?(?=[各全]))?([^。；;:：]{2,300}[:：])/;
@@ -205,7 +211,7 @@ function headInLine(line: string): readonly number[] {
 
 /** …贯彻落实。某某市人民政府2023年9月5日（此件公开发布）: what a page ran together */
 const SIGNED_IN_LINE =
-  /[。：:]([一-龥]{4,40})\d{4}年\d{1,2}月\d{1,2}日(?:[（(]此[件文][^（()）]{2,10}[)）])?(?=[一-龥]|$)/g;
+  /[。：:]([一-龥]{4,40}?)(?:\d{4}年\d{1,2}月\d{1,2}日|[一二][〇○零ＯOo0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月(?:三十一?|二?十[一二三四五六七八九]?|二十|[一二三四五六七八九])日)(?:[（(]此[件文][^（()）]{2,10}[)）])?(?=[一-龥]|$)/g;
 const ENDS_SENTENCE = "。;；:：!！?？";
 
 /**
@@ -219,11 +225,18 @@ function cutsOf(text: string, start: number, end: number): readonly { start: num
     const last = date.index + date[0].trimEnd().length;
     const before = line.slice(Math.max(0, date.index - 60), date.index).trimEnd();
     if (before.length === Math.min(60, date.index) && date.index > 0) continue; // no white space before the date
-    const words = before.split(/\s+/);
-    const name = words.at(-1) ?? "";
-    if (name.length < 4 || shapeOf(fold(name), false) !== "body-name") continue;
+    // a day alone between the last sentence and what is attached
+    if (ENDS_SENTENCE.includes(before.at(-1) ?? "。")) {
+      if (/^\s*(?:附|$)/.test(line.slice(last, last + 8))) breaks.add(date.index).add(last);
+      continue;
+    }
+    let nameAt = date.index;
+    for (const name of before.split(/\s+/).reverse()) {
+      if (name.length < 4 || shapeOf(fold(name), false) !== "body-name") break;
+      nameAt = line.lastIndexOf(name, nameAt - 1);
+    }
+    if (nameAt === date.index) continue;
     breaks.add(last);
-    const nameAt = line.lastIndexOf(name, date.index);
     if (nameAt > 0) breaks.add(nameAt);
   }
   for (const at of headInLine(line)) breaks.add(at);

@@ -1,4 +1,5 @@
 /** Titles over several lines: where one ends or begins, and the names of bodies that stand above it. */
+import { genreFamily } from "../lexicon/index.ts";
 import type { Piece } from "./piece.ts";
 import { genreIsOfficial, isBodyName, titleGenre } from "./shape.ts";
 import { titleKey } from "./titles.ts";
@@ -91,7 +92,9 @@ export function issuersAbove(pieces: readonly Piece[], title: number, floor: num
     if (piece?.shape !== "body-name" || !below) break;
     // close to the text above and apart from a title that names its issuer: the signature of the text above
     const named = NAMED_TITLE.exec(below.fold)?.[1] ?? "";
-    if (n === 0 && first > 1 && below.gap > piece.gap && isBodyName(named)) break;
+    // (but 某省某市人民政府, as law libraries print it, over a title that begins 某市人民政府)
+    const fuller = piece.fold.length > named.length && piece.fold.endsWith(named);
+    if (n === 0 && first > 1 && below.gap > piece.gap && isBodyName(named) && !fuller) break;
     // the name of a page over a title that names another body
     if (n === 0 && !piece.joint && isStranger(piece.fold, named, below.gap)) break;
     // a further name is a joint issuer only if it stands as close, and is a full name (not 市财政局, a cell of a table)
@@ -153,12 +156,21 @@ function isStranger(name: string, named: string, gap: number): boolean {
   return gap > 0 || (place !== undefined && !name.includes(place.slice(0, 2)));
 }
 
+/** 某省单行条例 / 某省行政复议条例: the heading of a collection over the title of one rule of it. */
+const isRuleOverRule = (here: Piece, next: Piece): boolean =>
+  here.shape === "title-end" &&
+  next.shape === "title-end" &&
+  next.fold.length > here.fold.length &&
+  here.fold.slice(0, 2) === next.fold.slice(0, 2) &&
+  [here, next].every(({ fold }) => !startsTitle(fold) && genreFamily(titleGenre(fold) ?? "") === "rule");
+
 /** The line that names its issuer whole (某某市人民政府关于…), where what stands above it is the name of a site. */
 function ownLine(pieces: readonly Piece[], first: number, last: number): number {
   for (let k = first; k < last; k++) {
     const [here, next] = [pieces[k], pieces[k + 1]];
     if (!here || !next || /[省市县区州盟旗镇乡]$|关于$/.test(here.fold)) return first;
     const named = NAMED_TITLE.exec(next.fold)?.[1] ?? "";
+    if (isRuleOverRule(here, next)) return k + 1;
     const apart = here.shape === "body-name" && !here.joint && isStranger(here.fold, named, next.gap);
     if (here.shape !== "fragment" && !apart) return first;
     if (isBodyName(named)) return k + 1;

@@ -1,6 +1,6 @@
 /** What an index box says of a document: one printed in the text above its head, else the one of the page it comes from. */
 import type { DocumentSpan, SourceText } from "../../model/index.ts";
-import { fold, type Piece, readMetadata } from "../../segment/index.ts";
+import { fold, type Piece, piecesOf, readMetadata } from "../../segment/index.ts";
 
 export interface BoxValue {
   readonly value: string;
@@ -28,11 +28,25 @@ export function boxOf(
   if (head && headPieces.some((piece) => piece.shape === "metadata"))
     for (const [label, value] of readMetadata(source.text, head.start, head.end))
       if (!box.has(label)) box.set(label, value);
+  for (const [label, value] of part ? [] : boxAfter(source.text, span)) if (!box.has(label)) box.set(label, value);
   if (span.start > ABOVE) return box;
   for (const [label, value] of Object.entries(source.metadata)) {
     if (!box.has(label) && fold(value) !== "") box.set(label, { value, start: span.start, end: span.start });
   }
   return box;
+}
+
+/** characters at the end of a document within which its box begins */
+const BELOW = 800;
+
+/** The box that stands under a document's text: its last lines are labels and values, several of them. */
+function boxAfter(text: string, span: DocumentSpan): ReadonlyMap<string, BoxValue> {
+  const from = text.indexOf("\n", Math.max(span.start, span.end - BELOW));
+  if (from < 0 || from >= span.end) return new Map();
+  const pieces = piecesOf(text, from + 1, span.end);
+  const first = pieces.findLastIndex((piece) => piece.shape !== "metadata") + 1;
+  const start = pieces[first]?.start;
+  return start === undefined || pieces.length - first < 3 ? new Map() : readMetadata(text, start, span.end);
 }
 
 /** The first of some labels that has a value. */

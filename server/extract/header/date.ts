@@ -30,3 +30,12 @@ export function isoDate(printed: string): string | null {
   if (!(year >= 1900 && year < 2200) || at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return null;
   return at.toISOString().slice(0, 10);
 }
+
+/** ——2017年1月5日在某某县第十六届人民代表大会第一次会议上: when a report was given, under its title */
+export function dayOfReport(text: string, start: number, end: number): { start: number; end: number } | undefined {
+  const found = /^[\s—－(（-]*(\d{4}年\d{1,2}月\d{1,2}日)在[^\n。]{4,60}(?:会议|大会|全会)上/.exec(
+    text.slice(start, Math.min(end, start + 200)),
+  );
+  const at = found === null ? -1 : start + found[0].indexOf(found[1] ?? "");
+  return found?.[1] === undefined ? undefined : { start: at, end: at + found[1].length };
+}

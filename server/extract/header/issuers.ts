@@ -67,3 +67,10 @@ export function promulgatorIn(text: string, piece: Piece): readonly Name[] {
   const within = at >= 0 && at + name.length <= piece.end;
   return [{ name, start: within ? at : piece.start, end: within ? at + name.length : piece.end }];
 }
+
+export const isAssembly = ({ name }: Name): boolean => /(?:人大常委会|人民代表大会(?:常务委员会)?)$/.test(name);
+/** 贵州省人大常委会 and 贵州省第十届人民代表大会常务委员会, not 某自治区乌鲁木齐市第九届… */
+export const samePlace = (a: Name, b: Name): boolean => {
+  const [of, other] = [a, b].map(({ name }) => name.replace(/(?:第.{1,4}届)?(?:人大|人民代表大会).*$/, ""));
+  return of === other || of === "" || other === "";
+};

@@ -1,7 +1,7 @@
 /** 发文字号 in its normal form. */
 import { withArabicSerial } from "../../lexicon/index.ts";
 import type { Evidence, NumberFact, TitleFact } from "../../model/index.ts";
-import { type BodyName, fold, isBodyName, type Piece } from "../../segment/index.ts";
+import { type BodyName, bodyNames, fold, isBodyName, type Piece } from "../../segment/index.ts";
 import { type BoxValue, valueOfBox } from "./box.ts";
 import { orderInAdoption } from "./patterns.ts";
 
@@ -9,6 +9,7 @@ import { orderInAdoption } from "./patterns.ts";
 export function normalNumber(printed: string): string {
   return (
     withArabicSerial(fold(printed))
+      .replace(/\(总第?\d{1,4}[号期]\)/, "")
       .replace(/(?:签发人?|办理结果|办理类别|类别|分类):.*$/, "")
       .replace(/^(?:等级)?:?(?:特急|特提|加急|平急)?[·.]?(?:明电|密电)?(?=.+〔)/, "")
       .replace(
@@ -103,12 +104,21 @@ export function numberOfAdoption(
   return { value, ...evidence(order.start, order.end, "header/number-of-adoption", 0.9) };
 }
 
+const DAYS = /\d{4}年\d{1,2}月\d{1,2}日/g;
+
+/** Where the line of adoption says when the order was given; the whole line where it names none. */
+export function dayOfAdoption(text: string, piece: Piece): { readonly start: number; readonly end: number } {
+  const order = orderOfAdoption(text, piece);
+  const day = order === null ? undefined : [...text.slice(piece.start, order.start).matchAll(DAYS)].at(-1);
+  return day === undefined ? piece : { start: piece.start + day.index, end: piece.start + day.index + day[0].length };
+}
+
 /** 某省第六届人民代表大会常务委员会第二十二次会议通过 */
 const ASSEMBLY =
   /(?:^|[日(（\s])\s*([一-龥]{2,24}(?:人民代表大会|人大)(?:常务委员会|常委会)?)(?:第[一二三四五六七八九十百]{1,5}次)?(?:全体)?会议(?:第[一二三四五六七八九十]{1,3}次(?:全体会议|大会))?\s{0,2}(?:审议|修订|表决)?(?:通过|批准|修订)/;
 
 /** 1986年12月25日 公安部公布 */
-const ISSUED_BY = /^[(（]?\s*\d{4}年\d{1,2}月\d{1,2}日\s*([一-龥]{3,30}?)(?:公布|发布|颁布)[)）]?$/;
+const ISSUED_BY = /^[(（]?\s*\d{4}年\d{1,2}月\d{1,2}日\s*([一-龥、]{3,60}?)(?:公布|发布|颁布)[)）]?$/;
 
 /** The body whose order promulgated an instrument, or whose meeting adopted it, where the line of adoption names it in full. */
 export function promulgatorOfAdoption(text: string, piece: Piece): readonly BodyName[] {
@@ -116,9 +126,10 @@ export function promulgatorOfAdoption(text: string, piece: Piece): readonly Body
   if (order === null) {
     const line = text.slice(piece.start, piece.end);
     const body = ISSUED_BY.exec(line)?.[1];
-    const name = ASSEMBLY.exec(line)?.[1] ?? (body !== undefined && isBodyName(body) ? body : undefined);
+    const name = ASSEMBLY.exec(line)?.[1] ?? body;
     const start = name === undefined ? -1 : piece.start + line.indexOf(name);
-    return name === undefined ? [] : [{ name, start, end: start + name.length }];
+    if (name === undefined) return [];
+    return name === body ? bodyNames(text, start, start + name.length) : [{ name, start, end: start + name.length }];
   }
   const name = order.issuer.replace(/^中华人民共和国(?=国务院$)/, "");
   return isBodyName(name) ? [{ name, start: order.start, end: order.end }] : [];

@@ -34,7 +34,7 @@ export const promulgatorName: Pattern = {
   describes:
     "The body in the line of an order, an announcement or the minutes of a meeting, with or without a serial number.",
   regex:
-    /^([一-龥]{3,40}?)(?:令|命令|公告|通告|(?:常务|专题|办公|工作|协调|[省市县区镇乡]长办公)?会议纪要)(?=$|[〔(\d第])/,
+    /^([一-龥]{3,40}?)(?:令|命令|(?:审计结果)?公告|通告|(?:常务|专题|办公|工作|协调|[省市县区镇乡]长办公)?会议纪要)(?=$|[〔(\d第])/,
   examples: ["青溪市人民政府令", "青溪市人民政府令第43号", "青溪市人民政府专题会议纪要", "青溪市水利局公告"],
   counterExamples: ["关于加强管理的通知", "青溪市人民政府令人满意的工作"],
 };

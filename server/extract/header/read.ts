@@ -18,6 +18,7 @@ import {
   isPlaceOver,
   isSerial,
   piecesOf,
+  promulgates,
   signedParts,
   titleGenre,
 } from "../../segment/index.ts";
@@ -25,35 +26,21 @@ import type { HeaderFacts } from "../context.ts";
 import { addresseeRuns, addresseesIn } from "./addressees.ts";
 import { boxOf, valueOfBox } from "./box.ts";
 import { carriedOf, issuedInPreamble, leadAbove, leadOfPage, PREAMBLE } from "./carries.ts";
-import { isoDate } from "./date.ts";
-import { fullerForm, isSameBody, merged, type Name, namesBefore, promulgatorIn } from "./issuers.ts";
+import { dayOfReport, isoDate } from "./date.ts";
+import {
+  fullerForm,
+  isAssembly,
+  isSameBody,
+  merged,
+  type Name,
+  namesBefore,
+  promulgatorIn,
+  samePlace,
+} from "./issuers.ts";
 import { standingOf } from "./level.ts";
-import { numberInTitle, numberOf, numberOfAdoption, promulgatorOfAdoption } from "./number.ts";
-import { promulgatorName } from "./patterns.ts";
+import { dayOfAdoption, numberInTitle, numberOf, numberOfAdoption, promulgatorOfAdoption } from "./number.ts";
 import { signatureOf } from "./signature.ts";
-import { genreInText, genreOf, squeezed, titleLines } from "./title.ts";
-
-/** ——2017年1月5日在某某县第十六届人民代表大会第一次会议上: when a report was given, under its title */
-function dayOfReport(text: string, start: number, end: number): { start: number; end: number } | undefined {
-  const found = /^[\s—－(（-]*(\d{4}年\d{1,2}月\d{1,2}日)在[^\n。]{4,60}(?:会议|大会|全会)上/.exec(
-    text.slice(start, Math.min(end, start + 200)),
-  );
-  const at = found === null ? -1 : start + found[0].indexOf(found[1] ?? "");
-  return found?.[1] === undefined ? undefined : { start: at, end: at + found[1].length };
-}
-
-const isAssembly = ({ name }: Name): boolean => /(?:人大常委会|人民代表大会(?:常务委员会)?)$/.test(name);
-/** 贵州省人大常委会 and 贵州省第十届人民代表大会常务委员会, not 某自治区乌鲁木齐市第九届… */
-const samePlace = (a: Name, b: Name): boolean => {
-  const [of, other] = [a, b].map(({ name }) => name.replace(/(?:第.{1,4}届)?(?:人大|人民代表大会).*$/, ""));
-  return of === other || of === "" || other === "";
-};
-
-/** 某某市人大常委会公告 over a regulation that it promulgates: the text bears the regulation's name. */
-function isMasthead(title: string, promulgated: string): boolean {
-  const family = genreFamily(titleGenre(promulgated) ?? "");
-  return family === "rule" && /^[^关]{4,40}(?:公告|令|命令)$/.test(title) && promulgatorName.regex.test(title);
-}
+import { genreInText, genreOf, isMasthead, squeezed, titleLines } from "./title.ts";
 
 export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts {
   const { text } = source;
@@ -72,8 +59,13 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
 
   const numberPiece = pieces.find((p) => p.shape === "number" || p.shape === "order-number");
   const addressed = addresseeRuns(pieces);
+  // the sentence over a text that promulgates it
+  const promulgation = pieces.find((piece) => promulgates(piece));
   const lines = titleLines(
-    pieces.filter((_, i) => !addressed.some((run) => run.first <= i && i <= run.last)),
+    pieces.filter(
+      (piece, i) =>
+        piece.start > (promulgation?.start ?? -1) && !addressed.some((run) => run.first <= i && i <= run.last),
+    ),
     numberPiece,
   );
   const firstLine = lines[0];
@@ -101,7 +93,9 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   const order = pieces.find((p) => isOrder(p.fold) || isSerial(numberPiece, p, pieces[pieces.indexOf(p) - 1]));
   const body = span.parts.find((p) => p.kind === "body");
   const preambleEnd = Math.min(body?.end ?? span.start, (body?.start ?? span.start) + PREAMBLE);
-  const carries = carriedOf(text, title, body ? issuedInPreamble(text, body.start, preambleEnd) : [], span);
+  const preamble = body ? issuedInPreamble(text, body.start, preambleEnd) : [];
+  const promulgatedAbove = promulgation ? issuedInPreamble(text, promulgation.start, promulgation.end) : [];
+  const carries = carriedOf(text, title, [...promulgatedAbove, ...preamble], span);
   const above = order ? pieces[pieces.indexOf(order) - 1] : undefined;
   // 某某厅 / 公告 / 2022年第14号: the name of the series begins on the line above, where one body alone stands there
   const broken =
@@ -190,6 +184,12 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
           ? []
           : namesBefore(text, inBrackets ? Math.max(p.start, title?.start ?? 0) : p.start, p.end),
       );
+  // a report, a communiqué: who drew it up stands between title and day
+  const under = pieces.findIndex((p) => p.shape === "date");
+  const below = pieces
+    .slice(0, Math.max(under, 0))
+    .filter((p) => p.shape === "body-name" && lastLine !== undefined && p.start > lastLine.start)
+    .flatMap((p) => bodyNames(text, p.start, p.end));
   const forwarded = title !== null && /转发/.test(title.value) && signature.names.length > 0;
   const printed = forwarded ? [] : merged(merged([], [...letterNames, ...writers]), [...orderName, ...titleNames]);
   const joined =
@@ -228,7 +228,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
           : joined.length === 0 && adoption && !adoptsPlan
             ? promulgatorOfAdoption(text, adoption)
             : joined.length === 0 && firstLine
-              ? promulgatorIn(text, firstLine)
+              ? ([promulgatorIn(text, firstLine), below].find((names) => names.length > 0) ?? [])
               : joined;
   const boxed =
     named.length > 0
@@ -277,7 +277,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   const underTitle =
     pieces.find((p) => p.shape === "date") ??
     signedLine ??
-    adoption ??
+    (adoption ? dayOfAdoption(text, adoption) : undefined) ??
     (body ? dayOfReport(text, body.start, body.end) : undefined) ??
     (numberPiece && /月[\d一二三四五六七八九十]{1,3}日\)?$/.test(numberPiece.fold) ? numberPiece : undefined);
   const dateSpan =

@@ -1,7 +1,7 @@
 /** The lines of the head that make the title, and what a text without title calls itself. */
 import { genreFamily } from "../../lexicon/index.ts";
 import { fold, isBodyName, isNumberedTitle, isOrder, isSerial, type Piece, titleGenre } from "../../segment/index.ts";
-import { callsItself, saysAtEnd, saysFollows } from "./patterns.ts";
+import { callsItself, promulgatorName, saysAtEnd, saysFollows } from "./patterns.ts";
 
 /** The genre that a title names, without the words of what is put beside the text. */
 export const genreOf = (title: string): string | null => titleGenre(fold(title).replace(/及(?:其)?解读(?:材料)?$/, ""));
@@ -24,12 +24,9 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
       !isSerial(number, p, pieces[pieces.indexOf(p) - 1]),
   );
   const below = number ? possible.filter((p) => p.start > number.start) : [];
+  const above = number ? possible.filter((p) => p.start < number.start) : possible;
   const chosen = aboveNames(
-    below.some((p) => p.shape === "title-end" || p.shape === "title-start")
-      ? below
-      : number
-        ? possible.filter((p) => p.start < number.start)
-        : possible,
+    below.some((p) => p.shape === "title-end" || p.shape === "title-start") || above.length === 0 ? below : above,
   );
   // a name above a title that names it once more (perhaps without the place) is a letterhead
   const main = chosen.findIndex((p) => p.shape !== "body-name");
@@ -58,6 +55,12 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
 function aboveNames(lines: readonly Piece[]): readonly Piece[] {
   const end = lines.findLastIndex((line) => line.shape !== "body-name");
   return lines[end]?.shape === "title-end" ? lines.slice(0, end + 1) : lines;
+}
+
+/** 某某市人大常委会公告 over a regulation that it promulgates: the text bears the regulation's name. */
+export function isMasthead(title: string, promulgated: string): boolean {
+  const family = genreFamily(titleGenre(promulgated) ?? "");
+  return family === "rule" && /^[^关]{4,40}(?:公告|令|命令)$/.test(title) && promulgatorName.regex.test(title);
 }
 
 /** characters of a text in which it names its own kind */

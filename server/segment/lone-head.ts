@@ -1,0 +1,84 @@
+/** Heads of texts that no anchor gives: a title over its text, a number over a table, a table under its name. */
+import { addresseesEnd, beyond, type Head, joined, opensBody, withAddressees } from "./head.ts";
+import type { Piece } from "./piece.ts";
+import { isBodyName } from "./shape.ts";
+import { issuersAbove, TITLE_LINE, titleStartingAt } from "./title-lines.ts";
+
+/** 2021年9月29日，某会议通过《X》，现予公布: a sentence that stands over X. */
+export const promulgates = (piece: Piece): boolean =>
+  piece.shape === "text" &&
+  piece.fold.includes("《") &&
+  /通过[^。]{0,8}现(?:予|将)?[^。]{0,6}(?:公布|发布|颁布)|通过《[^。]{4,120}》,?现(?:予|将)?[^。]{0,6}(?:公布|发布|颁布)/.test(
+    piece.fold,
+  );
+
+/** The head of a text that has nothing but a title, looked for among its first pieces. */
+export function headOfTitle(pieces: readonly Piece[], from: number, to: number): Head | null {
+  const limit = Math.min(to, from + 40);
+  for (let i = from; i < limit; i++) {
+    const piece = pieces[i];
+    if (!piece) break;
+    if (piece.long || piece.shape === "heading") break;
+    if (piece.shape === "text" && piece.fold.length > 60 && !promulgates(piece)) break;
+    // the title was lost: the text begins with who adopted it and when
+    if (piece.shape === "adoption" && opensBody(pieces, i + 1)) return { first: i, last: i, title: null, number: null };
+    // the title was lost: whoever is addressed first, the text begins with them
+    const addressed = addresseesEnd(pieces, i);
+    if (addressed >= 0 && opensBody(pieces, addressed + 1))
+      return { first: i, last: addressed, title: null, number: null };
+    if (!TITLE_LINE.has(piece.shape) || piece.fold.length < (piece.shape === "title-end" ? 2 : 4)) continue;
+    const title = titleStartingAt(pieces, i);
+    if (!title) continue;
+    // prefer the last copy before the text: pages print the title in crumbs and headings too
+    const again = nextCopy(pieces, title, limit);
+    const chosen = again ?? title;
+    const start = isBodyName(pieces[chosen.first]?.fold ?? "")
+      ? chosen.first
+      : issuersAbove(pieces, chosen.first, from);
+    return withAddressees(pieces, start, chosen.last, { first: start, last: chosen.last }, null);
+  }
+  return null;
+}
+
+/** The head of a text whose title ends in no kind of document (…任务分工表): the line above the first number. */
+export function headOfNumber(pieces: readonly Piece[]): Head | null {
+  const at = pieces.slice(0, 40).findIndex((piece) => piece.shape === "number");
+  const above = at < 0 ? -1 : beyond(pieces, at, -1);
+  const title = pieces[above];
+  if (title?.shape !== "fragment" || title.fold.length < 8) return null;
+  return withAddressees(pieces, above, at, { first: above, last: above }, at);
+}
+
+/** The head of a text that is a table: the first line that says so (…进展情况表, …任务清单), at the top of the page. */
+export function headOfTable(pieces: readonly Piece[]): Head | null {
+  const at = pieces
+    .slice(0, 12)
+    .findIndex(
+      (piece) =>
+        piece.shape === "fragment" &&
+        /^[^:：|]{6,50}(?:表|清单|目录|名录|名单|一览|(?:任务|责任|职责|工作)(?:分解|分工))(?:\([^()]{2,20}\))?$/.test(
+          piece.fold,
+        ),
+    );
+  return at < 0 ||
+    pieces.slice(0, at).some((piece) => piece.shape === "text" || piece.shape === "heading" || piece.long)
+    ? null
+    : { first: at, last: at, title: { first: at, last: at }, number: null };
+}
+
+/** The last further copy of a title before its text. */
+function nextCopy(
+  pieces: readonly Piece[],
+  title: { first: number; last: number },
+  limit: number,
+): { first: number; last: number } | null {
+  const words = joined(pieces, title.first, title.last);
+  let copy: { first: number; last: number } | null = null;
+  for (let k = title.last + 1; k < limit; k++) {
+    const piece = pieces[k];
+    if (!piece || piece.long || piece.shape === "heading" || piece.shape === "text") break;
+    const found = TITLE_LINE.has(piece.shape) ? titleStartingAt(pieces, k) : null;
+    if (found && joined(pieces, found.first, found.last) === words) copy = found;
+  }
+  return copy;
+}
