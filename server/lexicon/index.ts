@@ -11,7 +11,7 @@ export {
 } from "./departments.ts";
 export { type GenreFamily, genreAtEnd, genreFamily, trialMark } from "./genres.ts";
 export { gridCompany } from "./grids.ts";
-export { lawTitle } from "./laws.ts";
+export { isStateRule, lawTitle } from "./laws.ts";
 export {
   agencyWord,
   bareNumber,

@@ -45,8 +45,13 @@ export function branchName(name: string, place: Place | null): string | null {
       name,
     );
   const department = DEPARTMENT_OF_BRANCH[branch?.[2] ?? ""];
-  if (department === undefined || place.level !== "county" || branch?.[1] !== short) return null;
-  return `${prefecture.name}${department}${branch[1]}分局`;
+  if (department === undefined || branch?.[1] === undefined) return null;
+  if (place.level === "county") return branch[1] === short ? `${prefecture.name}${department}${short}分局` : null;
+  // in the city's own document: the branch in one of its districts
+  const [district, other] = placeByShortName(branch[1]).filter(
+    (one) => one.parent === place.code && one.name.endsWith("区"),
+  );
+  return district === undefined || other !== undefined ? null : `${place.name}${department}${branch[1]}分局`;
 }
 
 const OWNERS: readonly (readonly [RegExp, string])[] = [

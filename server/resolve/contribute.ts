@@ -1,5 +1,5 @@
 /** Pass two: what one document contributes to the graph, as claims that are joined without regard to order. */
-import { issuerOfNumber, trialMark } from "../lexicon/index.ts";
+import { issuerOfNumber, namesakeMark, trialMark } from "../lexicon/index.ts";
 import type { Level, Link, Relation, RelationshipType } from "../model/index.ts";
 import { type Claims, known, shortHash } from "./assemble.ts";
 import { issuerOfReference } from "./document-index.ts";
@@ -27,6 +27,8 @@ const TYPE_OF: Readonly<Record<Relation, RelationshipType>> = {
 };
 /** A document of a county-level city is a county's, though its issuer's name ends in 市. */
 function levelOf(level: Level, at: Standpoint): Level {
+  // of two namesakes at two levels the year says which
+  if (at.place !== null && namesakeMark(at.place) !== "") return at.place.level;
   return level === "prefectural" && at.place?.level === "county" ? "county" : level;
 }
 

@@ -34,6 +34,13 @@ export function dueDate(printed: string, issuedOn: string | null): Due | null {
     return { dueOn: lastDay(Number(month[1]), Number(month[2])), rule: "due/month" };
   const half = /((?:19|20)\d{2})年上半年/u.exec(text);
   if (half !== null) return { dueOn: `${half[1]}-06-30`, rule: "due/half-year" };
+  const quarter = /(?:((?:19|20)\d{2})年?)?第?([一二三四1-4])季度/u.exec(text);
+  const quarterYear = quarter === null ? null : quarter[1] === undefined ? ownYear : Number(quarter[1]);
+  if (quarter !== null && quarterYear !== null)
+    return {
+      dueOn: lastDay(quarterYear, count(quarter[2] ?? "") * 3),
+      rule: quarter[1] === undefined ? "due/quarter-of-own-year" : "due/quarter",
+    };
   const year = /((?:19|20)\d{2})年/u.exec(text);
   if (year !== null && !/季度/u.test(text)) return { dueOn: `${year[1]}-12-31`, rule: "due/year" };
   const after = /(?:印发|发布|下发|发文)(?:之日|后)?(?:起|后)?(\d{1,2}|[一二两三四五六七八九十]{1,3})个月/u.exec(text);
@@ -48,6 +55,27 @@ export function dueDate(printed: string, issuedOn: string | null): Due | null {
     return { dueOn: lastDay(ownYear, Number(bare[1])), rule: "due/month-of-own-year" };
   if (/^(?:今年|年内|年底|本年)/u.test(text)) return { dueOn: `${ownYear}-12-31`, rule: "due/own-year" };
   return null;
+}
+
+/** The deadline with what it is counted from, where the sentence says it right before (印发后三个月内). */
+export function anchored(deadline: string, sentence: string): string {
+  const flat = sentence.replace(/\s+/gu, "");
+  const at = flat.indexOf(deadline.replace(/\s+/gu, ""));
+  const from = /(?:印发|发布|下发|发文|公布)(?:之日)?[后起]{0,2}$/u.exec(flat.slice(0, Math.max(at, 0)))?.[0];
+  return from === undefined ? deadline : `${from}${deadline}`;
+}
+
+const REPEATED: readonly (readonly [RegExp, string])[] = [
+  [/[每各]周/u, "due/each-week"],
+  [/[每各]个?月/u, "due/each-month"],
+  [/[每各]个?季/u, "due/each-quarter"],
+  [/[每各]半年/u, "due/each-half-year"],
+  [/[每各]年/u, "due/each-year"],
+];
+
+/** Rule of a deadline that comes again and again, which has no one date; null for all others. */
+export function repeated(printed: string): string | null {
+  return REPEATED.find(([pattern]) => pattern.test(printed.replace(/\s+/gu, "")))?.[1] ?? null;
 }
 
 function validMonth(text: string | undefined): boolean {

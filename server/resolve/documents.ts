@@ -1,5 +1,13 @@
 /** Pass two: which document a citation means. It is looked up in what the corpus holds and cites, never guessed. */
-import { agencyWord, isWithin, type Place, placeByCode, placesIn, placesInYear } from "../lexicon/index.ts";
+import {
+  agencyWord,
+  isStateRule,
+  isWithin,
+  type Place,
+  placeByCode,
+  placesIn,
+  placesInYear,
+} from "../lexicon/index.ts";
 import type { Link, ReferenceFact } from "../model/index.ts";
 import { issuerOfReference, LAW } from "./document-index.ts";
 import { bearersOf, carriedId, type DocumentIndex, type Known, numberId, type Speaker } from "./identity.ts";
@@ -60,6 +68,17 @@ function byAlias(reference: ReferenceFact, core: string, speaker: Speaker): Refe
   );
   const [only] = defined;
   return only !== undefined && defined.length === 1 && only.start < reference.start ? only : null;
+}
+
+/** 《供水管理细则》 after 《天水市供水管理细则（试行）》: the one citation before it whose title is these words, its place and 试行 aside. */
+function byEnd(reference: ReferenceFact, core: string, speaker: Speaker): ReferenceFact | null {
+  if (core.length < 6) return null;
+  const bare = (title: string): string => placesIn(titleCore(title)).rest.replace(/\((?:试行|暂行)\)$/u, "");
+  const longer = speaker.record.references.filter(
+    (r) => r.start < reference.start && r.title !== null && titleCore(r.title) !== core && bare(r.title) === core,
+  );
+  const [only] = longer;
+  return only !== undefined && new Set(longer.map((r) => titleCore(r.title ?? ""))).size === 1 ? only : null;
 }
 
 /** A number without its agency word or year, by who gave it: what the corpus numbers so, and no later than the citing document. */
@@ -192,7 +211,8 @@ export function findDocument(reference: ReferenceFact, speaker: Speaker, index: 
     placesIn(core).places.length === 0
   )
     return found(`doc:国家|${core}`, "resolved", "a law by its title", "title");
-  const meant = byAlias(reference, core, speaker);
+  const meant =
+    byAlias(reference, core, speaker) ?? (all.length === 0 && issuer === null ? byEnd(reference, core, speaker) : null);
   if (meant !== null) {
     const target = findDocument(meant, speaker, index);
     return {
@@ -219,14 +239,23 @@ export function findDocument(reference: ReferenceFact, speaker: Speaker, index: 
     };
   }
   return scope.startsWith("?")
-    ? found(own, "unresolved", "a title alone", "title")
+    ? {
+        ...found(own, "unresolved", "a title alone", "title"),
+        candidates: reference.level === "national" ? [`doc:国家|${core}`] : [],
+      }
     : found(own, "resolved", "issuer or place, and title", "title");
 }
+
+/** 供水管理办法: rules that every place may have under this title, unless it says whose it is */
+const ANYONES =
+  /^(?!.*(?:国家|全国|中国|中央|中华|国务院|公民|刑事|民事|企业|外商|外资|会计|人民|党)).{4,14}(?:办法|细则|规定)(?:\((?:试行|暂行)\))?$/u;
 
 /** Whose title it is: the issuer, else the place of the cited level, seen from the speaker. */
 function ownScope(reference: ReferenceFact, issuer: string | null, speaker: Speaker): string {
   if (issuer !== null) return isRelative(issuer) ? `?${speaker.record.sourceId}|${issuer}` : issuer;
-  if (reference.level === "national") return "国家";
+  const title = reference.title === null ? "" : normaliseTitle(reference.title);
+  const ofState = speaker.record.level === "national" || !ANYONES.test(title) || isStateRule(title);
+  if (reference.level === "national" && ofState) return "国家";
   const front = reference.title === null ? undefined : placesIn(normaliseTitle(reference.title)).places.at(-1);
   if (front !== undefined) return front.name;
   for (let p: Place | null = speaker.at.place; p !== null; p = p.parent === null ? null : placeByCode(p.parent))

@@ -3,7 +3,7 @@ import { type Place, placesIn } from "../lexicon/index.ts";
 import type { RelationshipType, Role, UnitMention } from "../model/index.ts";
 import { known } from "./assemble.ts";
 import { unitsIn } from "./branches.ts";
-import { dueDate } from "./dates.ts";
+import { anchored, dueDate, repeated } from "./dates.ts";
 import { inTime } from "./doubts.ts";
 import type { Speaker } from "./identity.ts";
 import { type Body, resolveUnit } from "./organizations.ts";
@@ -51,7 +51,7 @@ export function contributeWork(voice: Voice, printedBodies: ReadonlyMap<string, 
   }
   for (const fact of record.assignments) {
     const task = `task:${sourceId}:${fact.taskSpan.start}:${fact.start}`;
-    const due = fact.deadline === null ? null : dueDate(fact.deadline, issuedOn);
+    const due = fact.deadline === null ? null : dueDate(anchored(fact.deadline, fact.task), issuedOn);
     assembly.node(
       "Task",
       task,
@@ -61,7 +61,7 @@ export function contributeWork(voice: Voice, printedBodies: ReadonlyMap<string, 
         section: fact.section.length > 0 ? fact.section : null,
         deadline: fact.deadline,
         dueOn: due?.dueOn,
-        dueRule: due?.rule,
+        dueRule: due?.rule ?? (fact.deadline === null ? null : repeated(fact.deadline)),
         documentId: id,
         line: fact.line,
         start: fact.taskSpan.start,

@@ -37,6 +37,7 @@ describe("the groups made by hand", () => {
 
 describe.skipIf(!existsSync(realFolder))(
   `the real files (${fileURLToPath(realFolder).split("/").slice(-3).join("/")})`,
+  { timeout: 300_000 },
   () => {
     const sources = existsSync(realFolder) ? realSources() : [];
     const { graph, links } = resolve(sources);
@@ -63,7 +64,7 @@ describe.skipIf(!existsSync(realFolder))(
           fc.subarray(sources),
           (order, again) => bytes([...order, ...again]) === expected,
         ),
-        { numRuns: 6 },
+        { numRuns: 4 },
       );
     });
     it("leaves no relationship without its nodes", () => {

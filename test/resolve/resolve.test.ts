@@ -174,6 +174,9 @@ describe("deadlines", () => {
     ["印发后三个月内", "2015-11-30", "2016-02-29"],
     ["2020年6月30日前", null, "2020-06-30"],
     ["9月底前", null, null],
+    ["2015年第三季度", "2015-02-01", "2015-09-30"],
+    ["一季度末", "2015-02-01", "2015-03-31"],
+    ["2014年四季度前", null, "2014-12-31"],
   ])("%s of %s", (printed, issued, due) => {
     expect(dueDate(printed, issued)?.dueOn ?? null).toBe(due);
   });
@@ -228,4 +231,77 @@ describe("two editions of one title", () => {
   it("are told apart by the number", () => {
     expect(outcome("天政发〔2016〕7号")?.target).toBe("doc:天政发〔2016〕7号");
   });
+});
+
+describe("deadlines in their sentences", () => {
+  const said = (deadline: string, task: string) => {
+    const { graph } = resolve([
+      source(
+        "d",
+        record("d", {
+          title: "天水市人民政府关于某事的通知",
+          issuers: ["天水市人民政府"],
+          date: "2023-05-08",
+          assignments: [{ ...assignment(30, ["市水务局"], deadline), task }],
+        }),
+      ),
+    ]);
+    const { dueOn, dueRule } = [...graph.nodes.values()].find((node) => node.labels[0] === "Task")?.properties ?? {};
+    return [dueOn ?? null, dueRule ?? null];
+  };
+  it.each([
+    ["三个月内", "印发后三个月内出台规程", "2023-08-08", "due/months-after"],
+    ["三个月内", "三个月内出台规程", null, null],
+    ["每季度末", "每季度末报告进展", null, "due/each-quarter"],
+    ["每月10日前", "每月10日前报送", null, "due/each-month"],
+    ["2023年底前", "2023年底前完成普查", "2023-12-31", "due/year"],
+  ])("%s in %s", (deadline, task, dueOn, rule) => {
+    expect(said(deadline, task)).toEqual([dueOn, rule]);
+  });
+});
+
+describe("rules that are cited by their title alone", () => {
+  const citing = (id: string, city: string, ...references: Parameters<typeof reference>[1][]) =>
+    source(
+      id,
+      record(id, {
+        title: `${city}人民政府关于某事的通知`,
+        issuers: [`${city}人民政府`],
+        date: "2023-05-08",
+        references: references.map((values, i) => reference(10 * (i + 1), values)),
+      }),
+    );
+  const targets = (...sources: ReturnType<typeof source>[]) =>
+    resolve(sources)
+      .links.filter((link) => link.kind === "document")
+      .map((link) => [link.outcome, link.target]);
+
+  it("are each city's own where every place may have one, and the State's may be meant", () => {
+    const local = { title: "供水管理办法", level: "national" } as const;
+    const { links } = resolve([citing("a", "天水市", local), citing("b", "咸宁市", local)]);
+    const cited = links.filter((link) => link.kind === "document");
+    expect(cited.map((link) => link.outcome)).toEqual(["unresolved", "unresolved"]);
+    expect(new Set(cited.map((link) => link.target)).size).toBe(2);
+    expect(cited[0]?.candidates).toEqual(["doc:国家|供水管理办法"]);
+  });
+  it("are one where they are known to be the State's", () => {
+    const rule = { title: "动物检疫管理办法", level: "national" } as const;
+    expect(targets(citing("a", "天水市", rule), citing("b", "咸宁市", rule))).toEqual([
+      ["resolved", "doc:国家|动物检疫管理办法"],
+      ["resolved", "doc:国家|动物检疫管理办法"],
+    ]);
+  });
+  it("are short for the longer title that the document has cited before", () => {
+    const long = { title: "天水市供水管理实施细则(试行)", number: "天政办发〔2023〕11号" } as const;
+    const [first, second] = targets(citing("a", "天水市", long, { title: "供水管理实施细则", level: "national" }));
+    expect(second).toEqual(first);
+  });
+  it.each(["中华人民共合国行政许可法", "中国人民共和国行政许可法", "中华人民和国行政许可法", "中华人民共国行政许可法"])(
+    "slips of the State's name are no other law: %s",
+    (title) => {
+      expect(targets(citing("a", "天水市", { title, level: "national" }))).toEqual([
+        ["resolved", "doc:国家|行政许可法"],
+      ]);
+    },
+  );
 });

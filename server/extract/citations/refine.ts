@@ -86,8 +86,13 @@ function plain(key: string, place: string | null): string {
 /** The document itself, what it carries and its attachments are no references; an older edition with its own number is. */
 function isOwn(target: Target, own: Own): boolean {
   const { number } = target.candidate;
+  // 根据 its own number is a slip that people are to see
   if (number !== null)
-    return own.number !== null && (numberKey(number) === own.number || own.number.endsWith(`|${numberKey(number)}`));
+    return (
+      target.relation !== "basis" &&
+      own.number !== null &&
+      (numberKey(number) === own.number || own.number.endsWith(`|${numberKey(number)}`))
+    );
   if (target.title === null) return false;
   if (target.relation === "repeals" || target.relation === "forwards") return false;
   const same = (key: string): boolean => isSame(key, target.key);
