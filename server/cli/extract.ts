@@ -10,7 +10,7 @@ import { extract, toContract } from "../extract/index.ts";
 import { readSources } from "../read/index.ts";
 import { explained } from "./explained.ts";
 import { filesUnder, reasonOf } from "./files.ts";
-import { writeLine } from "./output.ts";
+import { type LineWriter, lineWriter, writeLine } from "./output.ts";
 
 export const USAGE = "zhengmai extract PATH… [--text] [--explain]";
 
@@ -27,8 +27,9 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   compileLater();
   let refused = 0;
+  const output = lineWriter(process.stdout);
   for (const file of filesUnder(options.paths)) {
-    const refusal = file.problem ?? (await printFile(file.path, options));
+    const refusal = file.problem ?? (await printFile(file.path, options, output));
     if (refusal === STOPPED) break;
     if (refusal === null) continue;
     refused++;
@@ -59,7 +60,11 @@ interface ExtractOptions {
 /** the reader of our output has gone */
 const STOPPED = Symbol("stopped");
 
-async function printFile(path: string, options: ExtractOptions): Promise<string | null | typeof STOPPED> {
+async function printFile(
+  path: string,
+  options: ExtractOptions,
+  output: LineWriter,
+): Promise<string | null | typeof STOPPED> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
@@ -78,9 +83,10 @@ async function printFile(path: string, options: ExtractOptions): Promise<string 
       const line = options.explain
         ? explained(read.source, record)
         : JSON.stringify(toContract(record, options.text ? { text: read.source.text } : {}));
-      if (!(await writeLine(process.stdout, line))) return STOPPED;
+      if (!(await output.write(line))) return STOPPED;
     }
   }
+  if (!(await output.flush())) return STOPPED;
   return reasons.length > 0 ? reasons.join("; ") : null;
 }
 

@@ -18,6 +18,35 @@ export async function writeLine(stream: NodeJS.WriteStream, line: string): Promi
   return !stream.destroyed && stream.writable;
 }
 
+export interface LineWriter {
+  /** False once nobody reads any more. */
+  readonly write: (line: string) => Promise<boolean>;
+  /** Hands on what is held back. */
+  readonly flush: () => Promise<boolean>;
+}
+
+/** characters that are held back, before they are written together */
+const TOGETHER = 64 * 1024;
+
+/** {@link writeLine} for many lines: a call of the system for each takes longer than most documents do. */
+export function lineWriter(stream: NodeJS.WriteStream): LineWriter {
+  let lines: string[] = [];
+  let held = 0;
+  const flush = async (): Promise<boolean> => {
+    if (lines.length === 0) return !stream.destroyed && stream.writable;
+    const together = lines.join("\n");
+    lines = [];
+    held = 0;
+    return writeLine(stream, together);
+  };
+  const write = async (line: string): Promise<boolean> => {
+    lines.push(line);
+    held += line.length;
+    return held < TOGETHER || flush();
+  };
+  return { write, flush };
+}
+
 const guarded = new WeakSet<NodeJS.WriteStream>();
 
 function guard(stream: NodeJS.WriteStream): void {

@@ -21,6 +21,9 @@ export function isBlank(code: number): boolean {
   );
 }
 
+/** Runs of what {@link isBlank} is true for. */
+export const BLANKS = /[\u0000-\u0020\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]+/g;
+
 function folded(code: number): number {
   if (code < 0x80) return code === 0x5b || code === 0x7b ? 0x3014 : code === 0x5d || code === 0x7d ? 0x3015 : code;
   switch (code) {

@@ -127,7 +127,7 @@ export function isFurniture(line: string): boolean {
   const folded = "•·●▪-".includes(line.charAt(0)) ? line.slice(1) : line;
   if (RULE.test(folded) || (folded.length <= 6 && MENU.has(folded))) return true;
   // the title of the page's window: 关于…的通知_某办文件_某某市政府门户网站
-  if (/[一-龥)]_[一-龥][^_。]{1,30}(?:_[^_。]{2,30})*$/.test(folded)) return true;
+  if (folded.includes("_") && /[一-龥)]_[一-龥][^_。]{1,30}(?:_[^_。]{2,30})*$/.test(folded)) return true;
   if (folded.length >= 4 && folded.length <= 40 && BUTTONS.test(folded)) return true;
   const list = BY_FIRST.get(folded.charAt(0));
   if (list?.some((start) => folded.startsWith(start))) return true;

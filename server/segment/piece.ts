@@ -2,7 +2,7 @@
  * A source as pieces: its lines without the white space round them, empty ones left out. Very long lines, as listing
  * pages make of a whole document, are cut once more where a paragraph must have ended.
  */
-import { fold, isBlank } from "../read/index.ts";
+import { BLANKS, fold, isBlank } from "../read/index.ts";
 import { looseDay } from "./loose-day.ts";
 import { startsWithBareLabel } from "./metadata.ts";
 import { bodyNames } from "./names.ts";
@@ -73,15 +73,14 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
   const listed = text[start] === "•" ? LISTED_TITLE.exec(text.slice(start, Math.min(end, start + 200))) : null;
   if (listed !== null) start += listed[1]?.length ?? 0;
   if (start === end) return gap + 1;
-  if (end - start > CRAMPED || inside || holdsNumber(text, start, end)) {
+  const cuts =
+    end - start > CRAMPED || inside || holdsNumber(text, start, end)
+      ? cutsOf(text, start, end)
+      : numberApart(text, start, end);
+  if (cuts === null) pieces.push(pieceOf(text, start, end, gap, pieces.at(-1)));
+  else {
     let first = gap;
-    for (const cut of cutsOf(text, start, end)) {
-      pieces.push(pieceOf(text, cut.start, cut.end, first, pieces.at(-1)));
-      first = 0;
-    }
-  } else {
-    let first = gap;
-    for (const cut of numberApart(text, start, end)) {
+    for (const cut of cuts) {
       pieces.push(pieceOf(text, cut.start, cut.end, first, pieces.at(-1)));
       first = 0;
     }
@@ -100,10 +99,9 @@ const DAY_THEN_NUMBER = /^(\d{4}年\d{1,2}月\d{1,2}日)\s+([一-龥]{2,12}[〔[
 const NUMBER_BEFORE_TITLE =
   /^[(（]?[一-龥]{1,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号(?:[)）]?(?=[一-龥][^。；;]{1,200}[:：]\s*$)|(?=\s*《?[一-龥]{4,60}?(?:关于|印发|转发|批转)))/;
 
-/** A line whose number stands before the title, or behind it, in two; else the line. */
-function numberApart(text: string, start: number, end: number): readonly { start: number; end: number }[] {
-  const whole = [{ start, end }];
-  if (end - start < 20) return whole;
+/** A line whose number stands before the title, or behind it, in two; null where the line is whole. */
+function numberApart(text: string, start: number, end: number): readonly { start: number; end: number }[] | null {
+  if (end - start < 20) return null;
   // 2000年12月28日 税委会[2000]17号
   const day = /\d/.test(text.charAt(start)) && end - start < 60 ? DAY_THEN_NUMBER.exec(text.slice(start, end)) : null;
   if (day?.[1] !== undefined)
@@ -122,10 +120,10 @@ function numberApart(text: string, start: number, end: number): readonly { start
   let from = before;
   let to = before;
   if (before === 0) {
-    if (text.charAt(end - 1) !== "号") return whole;
+    if (text.charAt(end - 1) !== "号") return null;
     const all = text.slice(start, end);
     from = Math.max(all.lastIndexOf(" "), all.lastIndexOf("\u3000"));
-    if (from < 8 || !NUMBER_BEHIND.test(all.slice(from + 1)) || titleGenre(fold(all, 0, from)) === null) return whole;
+    if (from < 8 || !NUMBER_BEHIND.test(all.slice(from + 1)) || titleGenre(fold(all, 0, from)) === null) return null;
     to = from;
   }
   while (isBlank(text.charCodeAt(start + to))) to++;
@@ -249,38 +247,31 @@ function cutsOf(text: string, start: number, end: number): readonly { start: num
     breaks.add(signed.index + 1 + name.length);
     breaks.add(signed.index + signed[0].length);
   }
-  let blanks = 0;
-  for (let i = 0; i <= line.length; i++) {
-    const code = i < line.length ? line.charCodeAt(i) : 0x4e00;
-    if (blanks === 0 && code >= 0x4e00 && code <= 0x9fff) continue;
-    if (isBlank(code)) {
-      blanks++;
-      continue;
+  for (const run of line.matchAll(BLANKS)) {
+    const blanks = run[0].length;
+    const i = run.index + blanks;
+    if (i === line.length) break;
+    const previous = line.charAt(run.index - 1);
+    if (
+      blanks >= 3 ||
+      ENDS_SENTENCE.includes(previous) ||
+      line.startsWith("附件", i) ||
+      (previous === ")" &&
+        line.charAt(i) !== "(" &&
+        /\(此件.{2,10}\)$/.test(line.slice(Math.max(0, run.index - 16), run.index))) ||
+      (previous === "号" && /〔\d{4}〕\d{1,4}号$/.test(line.slice(Math.max(0, run.index - 14), run.index))) ||
+      NUMBER_BEHIND.test(line.slice(i, i + 32)) ||
+      addressedAfterTitle(line, run.index, i)
+    ) {
+      breaks.add(i);
+      // …的通知 某某市人民政府办公厅   关于…: a letterhead behind the title of the page
+      const word =
+        blanks >= 3
+          ? /[^\s\u3000]\s([^\s\u3000]{4,40})$/.exec(line.slice(Math.max(0, run.index - 60), run.index))
+          : null;
+      if (word?.[1] !== undefined && shapeOf(fold(word[1]), false) === "body-name")
+        breaks.add(run.index - word[1].length);
     }
-    if (blanks > 0 && i < line.length) {
-      const previous = line.charAt(i - blanks - 1);
-      if (
-        blanks >= 3 ||
-        ENDS_SENTENCE.includes(previous) ||
-        line.startsWith("附件", i) ||
-        (previous === ")" &&
-          line.charAt(i) !== "(" &&
-          /\(此件.{2,10}\)$/.test(line.slice(Math.max(0, i - blanks - 16), i - blanks))) ||
-        (previous === "号" && /〔\d{4}〕\d{1,4}号$/.test(line.slice(Math.max(0, i - blanks - 14), i - blanks))) ||
-        NUMBER_BEHIND.test(line.slice(i, i + 32)) ||
-        addressedAfterTitle(line, i - blanks, i)
-      ) {
-        breaks.add(i);
-        // …的通知 某某市人民政府办公厅   关于…: a letterhead behind the title of the page
-        const word =
-          blanks >= 3
-            ? /[^\s\u3000]\s([^\s\u3000]{4,40})$/.exec(line.slice(Math.max(0, i - blanks - 60), i - blanks))
-            : null;
-        if (word?.[1] !== undefined && shapeOf(fold(word[1]), false) === "body-name")
-          breaks.add(i - blanks - word[1].length);
-      }
-    }
-    blanks = 0;
   }
   const cuts: { start: number; end: number }[] = [];
   let from = 0;

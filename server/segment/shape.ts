@@ -82,7 +82,7 @@ interface Stretch {
 
 /** A line that is the name of a body and nothing else; joint names stand side by side without a separator after folding. */
 export function isBodyName(folded: string): boolean {
-  const name = folded.replace(/\((?:代章|印章?|盖章|章)\)$/, "");
+  const name = folded.endsWith(")") ? folded.replace(/\((?:代章|印章?|盖章|章)\)$/, "") : folded;
   if (name.length < 3 || name.length > 90 || PUNCTUATION.test(name) || /[《》“”、]/.test(name)) return false;
   if (/..(?:关于|批转|转发).|网站$|\(略\)/.test(name)) return false;
   if (HEADING.test(name) || /^(?:\d|关于|印发|转发|附件|各|由|在|对|向|以|为|和|与|及|是|按|依)/.test(name))
@@ -116,11 +116,11 @@ export function shapeOf(folded: string, long: boolean): Shape {
   if (folded.startsWith("等级") && NUMBER.test(folded.replace(/^等级:?/, ""))) return "number";
   if (startsWithLabel(folded)) return "metadata";
   if (isFurniture(folded)) return "furniture";
-  if (folded.length <= 60 && /\d/.test(folded) && folded.includes("号")) {
+  if (folded.length <= 60 && folded.includes("号")) {
     // 关于…的通告（某府〔2019〕55号）: a title that its number closes
     if (NUMBER.test(folded) && !/关于.*\(/.test(folded)) return "number";
     if (ORDER_NUMBER.test(folded)) return "order-number";
-  } else if (folded.length <= 60 && folded.includes("号") && ORDER_NUMBER.test(folded)) return "order-number";
+  }
   if (folded.length <= 24 && (folded.includes("〔") ? BROKEN_NUMBER : DATE).test(folded))
     return folded.includes("〔") ? "number" : "date";
   if ((last === "日" || (folded.length <= 72 && DAY_BEGINS.test(folded))) && signedName(folded) !== null)

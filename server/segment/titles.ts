@@ -13,12 +13,17 @@ export function sameInstrument(a: string, b: string): boolean {
   return short.length >= 6 && short.length / long.length > 0.45 && (long.endsWith(short) || long.startsWith(short));
 }
 
+const BOOK_MARK = /[《》]/g;
+
 /** 《…》 of a stretch, outermost first; an unclosed one ends nothing and gives nothing. Linear. */
 export function bookTitles(text: string, start: number, end: number): readonly { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let open = -1;
   let depth = 0;
-  for (let i = start; i < end; i++) {
+  const stretch = text.slice(start, end);
+  BOOK_MARK.lastIndex = 0;
+  while (BOOK_MARK.test(stretch)) {
+    const i = start + BOOK_MARK.lastIndex - 1;
     const c = text.charCodeAt(i);
     if (c === 0x300a) {
       if (depth === 0 || i - open > 240) {

@@ -12,9 +12,17 @@ export const MARKER =
 
 /** what a mark can begin with: most sentences begin with another character */
 const MARK_FIRST = /^\s*[第一二三四五六七八九十（(\d①-⑳⑴-⒇⒈-⒛]/;
+const MARK_LETTERS = new Set([..."第一二三四五六七八九十"].map((letter) => letter.charCodeAt(0)));
+
+/** False where the letter at `at` begins no mark, as most letters: asked before anything is cut. */
+function mayMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return !(code >= 0x4e00 && code <= 0x9fff) || MARK_LETTERS.has(code);
+}
 
 /** Length of the mark at `start` with the blanks round it, 0 where none stands. */
 export function markLength(text: string, start: number, end: number): number {
+  if (!mayMark(text, start)) return 0;
   const head = text.slice(start, Math.min(end, start + 24));
   return MARK_FIRST.test(head) ? (MARKER.exec(head)?.[0].length ?? 0) : 0;
 }
@@ -24,6 +32,7 @@ const MARKER_INSIDE =
 
 /** depth of a heading by its mark: 一 = 1, （一） = 2, 1. = 3, (1) = 4, ① = 5; 0 where no mark stands */
 export function headingDepth(text: string, line: Span): number {
+  if (!mayMark(text, line.start)) return 0;
   const head = text.slice(line.start, Math.min(line.end, line.start + 16)).trimStart();
   if (!MARK_FIRST.test(head)) return 0;
   if (/^第[一二三四五六七八九十百]+[章编]/.test(head)) return 1;

@@ -104,10 +104,10 @@ export function findDuties(
   let article = 0;
   let chapter = 0;
   const placed = (duty: Duty): Duty => (articles && article > 0 ? { ...duty, article, chapter } : duty);
-  paragraphs.lines.forEach((line, index) => {
-    if (line.start < start || line.end > end || line.end - line.start < 4) return;
+  for (const [index, line] of paragraphs.lines.entries()) {
+    if (line.start < start || line.end > end || line.end - line.start < 4) continue;
     const head = text.slice(line.start, Math.min(line.end, line.start + 48));
-    if (head.trim() === "") return;
+    if (head.trim() === "") continue;
     if (articles) {
       if (ARTICLE.test(head)) article++;
       else if (CHAPTER.test(head)) chapter++;
@@ -136,7 +136,7 @@ export function findDuties(
       line.end - line.start < 4000 &&
       covered.start <= line.start
     )
-      return;
+      continue;
     const listed = colonDuties(text, line, index);
     const own: Duty[] = [...listed];
     const one =
@@ -152,22 +152,22 @@ export function findDuties(
         if (duty !== null && !overlaps(taken, duty.evidence.start, duty.evidence.end)) own.push(placed(duty));
       }
     }
-    // what stands in numbers below a heading of duties is told of the unit that the heading names
-    if (opened && first === null && BELOW.test(head) && run.at(-1)?.kind === "heading") return;
-    opened ||= own.length > 0 && /[:：]\s*$/.test(text.slice(line.start, line.end));
     const opens = own[0];
+    if (opens === undefined) continue;
+    // what stands in numbers below a heading of duties is told of the unit that the heading names
+    if (opened && first === null && BELOW.test(head) && run.at(-1)?.kind === "heading") continue;
+    opened ||= /[:：]\s*$/.test(text.slice(line.start, line.end));
     const last = run.at(-1);
     const item = ITEM.test(head);
-    const nextItem =
-      item && runItems && order === lastFull + 1 && last !== undefined && opens !== undefined && inItems(last, opens);
-    const leading = opens !== undefined && opens.evidence.start - line.start < 24;
+    const nextItem = item && runItems && order === lastFull + 1 && last !== undefined && inItems(last, opens);
+    const leading = opens.evidence.start - line.start < 24;
     if ((leading && first === null && own.length === 1) || first !== null) {
       // paragraphs that each begin with their unit
       const gap = first?.kind === "heading" ? 12 : first === null ? 2 : 3;
       if (!(goesOnWith(last, opens) || nextItem) || order - lastFull > gap) flush();
       if (run.length === 0) runHeading = section;
       runItems = item && (run.length === 0 || runItems);
-      if (opens !== undefined) run.push(opens);
+      run.push(opens);
       lastFull = order;
     } else if (ARTICLE.test(head) && own.length >= 2) {
       // consecutive articles: one of them may hold the duties of several units
@@ -192,7 +192,7 @@ export function findDuties(
       else run.push(...own.filter((duty) => nextItem || goesOnWith(run.at(-1), duty)));
       if (goesOn) lastFull = order;
     }
-  });
+  }
   flush();
   return found
     .sort((a, b) => a.evidence.start - b.evidence.start)

@@ -139,16 +139,14 @@ function looksUtf16(bytes: Uint8Array): boolean {
   return Math.max(le, be) > pairs * 0.6;
 }
 
+const CONTROL = /[\u0001-\u0008\u000e-\u0019\u001b-\u001f]/g;
+
 /** Control characters that no text holds; TAB, LF, VT, FF, CR, and the end-of-file mark of DOS are allowed. */
 function hasControls(text: string): boolean {
+  if (text.includes("\0")) return true;
   let controls = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c < 32 && !(c >= 9 && c <= 13) && c !== 26) {
-      if (c === 0) return true;
-      controls++;
-    }
-  }
+  CONTROL.lastIndex = 0;
+  while (CONTROL.test(text)) controls++;
   // a stray control character is an accident of conversion; one in two hundred is a binary file
   return controls * 200 > text.length;
 }
