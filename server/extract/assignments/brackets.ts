@@ -24,11 +24,12 @@ export function bracketsIn(text: string, start: number, end: number): readonly B
   const found: Bracket[] = [];
   let stack: number[] = [];
   BRACKET.lastIndex = start;
-  for (let m = BRACKET.exec(text); m !== null && m.index < end; m = BRACKET.exec(text)) {
-    const at = m.index;
+  while (BRACKET.test(text)) {
+    const at = BRACKET.lastIndex - 1;
+    if (at >= end) break;
     const bottom = stack[0];
     if (bottom !== undefined && at - bottom > LONGEST) stack = stack.filter((open) => at - open <= LONGEST);
-    if ("（(〔【[［".includes(m[0])) {
+    if ("（(〔【[［".includes(text.charAt(at))) {
       if (stack.length < 64) stack.push(at);
       continue;
     }

@@ -35,7 +35,9 @@ const beginsInside = (text: string, line: Line): boolean =>
 function pageWidth(text: string, lines: readonly Line[]): number | null {
   let long = 0;
   const broken: number[] = [];
-  for (const line of lines) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined) continue;
     const length = line.end - line.start;
     if (length < SHORTEST) continue;
     long++;

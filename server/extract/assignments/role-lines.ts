@@ -9,6 +9,8 @@ import { firstClause, MARKER } from "./task.ts";
 import { isNamed } from "./units.ts";
 
 const CLOSES = /(?:牵头(?:负责|实施|落实)?|负责(?:落实|实施)?|配合|分工落实)[。.]?\s*$/;
+/** what {@link CLOSES} ends with: asked before a whole line is looked through */
+const CLOSE = /[头责施实合][。.]?$/;
 /** a line above that names the task: short, and no sentence */
 const NAME = /^[^。；;，,：:|]{4,28}$/;
 const LONGEST = 320;
@@ -31,7 +33,13 @@ export function findRoleLines(
     const length = line.end - line.start;
     if (line.start < start || line.end > end || length < 4 || length > LONGEST) return;
     const words = text.slice(line.start, line.end).trim();
-    if (!CLOSES.test(words) || MARKER.test(words.slice(0, 24)) || overlaps(taken, line.start, line.end)) return;
+    if (
+      !CLOSE.test(words.slice(-2)) ||
+      !CLOSES.test(words) ||
+      MARKER.test(words.slice(0, 24)) ||
+      overlaps(taken, line.start, line.end)
+    )
+      return;
     const from = text.indexOf(words, line.start);
     const reading = readRoles(text, from, from + words.replace(/[。.]$/, "").length, "responsible", convention);
     const units = reading.groups.flatMap((group) => [...group.units, ...group.cooperating]);

@@ -55,12 +55,12 @@ function clauses(text: string, start: number, end: number): Span[] {
     if ("（(〔【[".includes(c)) depth++;
     else if ("）)〕】]".includes(c)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && "，,；;。".includes(c)) {
-      found.push({ start: from, end: i });
+      if (text.slice(from, i).trim() !== "") found.push({ start: from, end: i });
       from = i + 1;
     }
   }
-  found.push({ start: from, end });
-  return found.filter((span) => text.slice(span.start, span.end).trim() !== "");
+  if (text.slice(from, end).trim() !== "") found.push({ start: from, end });
+  return found;
 }
 
 /** A、B（列第一位者为牵头单位，下同）: the list without what is said of the lists. */

@@ -15,7 +15,7 @@ const MARK_FIRST = /^\s*[第一二三四五六七八九十（(\d①-⑳⑴-⒇�
 const MARK_LETTERS = new Set([..."第一二三四五六七八九十"].map((letter) => letter.charCodeAt(0)));
 
 /** False where the letter at `at` begins no mark, as most letters: asked before anything is cut. */
-function mayMark(text: string, at: number): boolean {
+export function mayMark(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return !(code >= 0x4e00 && code <= 0x9fff) || MARK_LETTERS.has(code);
 }
@@ -211,7 +211,9 @@ export interface Heading extends Span {
 export function headingsOf(context: DocumentContext): readonly Heading[] {
   const { text } = context.source;
   const found: Heading[] = [];
-  for (const line of context.lines) {
+  for (let i = 0; i < context.lines.length; i++) {
+    const line = context.lines[i];
+    if (line === undefined) continue;
     const length = line.end - line.start;
     if (length < 3) continue;
     const depth = headingDepth(text, line);

@@ -73,11 +73,11 @@ function joinedName(text: string, at: number, length: number, start: number, end
 
 /** Han letters, which are no bracket, mark or blank: nearly every character of a list. */
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+const JOINER = /[和及与]/;
 const JOINERS = new Set([..."以和及与"].map((c) => c.charCodeAt(0)));
 
 /** Cuts at a joiner where what stands before it is a whole unit by itself. */
 function byJoiner(text: string, start: number, end: number): readonly Span[] {
-  if (!/[和及与]/.test(text.slice(start, end))) return [{ start, end }];
   const cut: Span[] = [];
   let from = start;
   let depth = 0;
@@ -192,6 +192,7 @@ function pieces(text: string, start: number, end: number): Span[] {
       from = i + 1;
     }
   }
+  if (found.length === 0) return [{ start, end }];
   found.push({ start: from, end });
   return found;
 }
@@ -226,6 +227,8 @@ function unparted(text: string, start: number, end: number): number {
 
 /** Levels that share one head stay one string: 各县 · 市 · 区人民政府. */
 function joinLevels(text: string, parts: readonly Span[]): Span[] {
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return [trim(text, only.start, only.end)];
   const joined: Span[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
@@ -275,17 +278,22 @@ export function splitUnits(text: string, start: number, end: number): readonly U
     }
     if (name !== "" && !NO_UNIT.test(name)) units.push({ start: span.start, end: span.end, name, kind });
   };
+  const addJoined = (from: number, to: number): void => {
+    if (!JOINER.test(text.slice(from, to))) add(from, to);
+    else for (const part of byJoiner(text, from, to)) add(part.start, part.end);
+  };
   const walk = (from: number, to: number, depth: number): void => {
     const open = depth < 4 ? others(text, from, to) : null;
-    if (open !== null) {
-      for (const part of byJoiner(text, from, open.cut)) add(part.start, part.end);
+    if (open === null) addJoined(from, to);
+    else {
+      addJoined(from, open.cut);
       if (open.next < to) walk(open.next, to, depth + 1);
-      return;
     }
-    for (const part of byJoiner(text, from, to)) add(part.start, part.end);
   };
-  for (const part of joinLevels(text, pieces(text, start, end))) {
-    if (part.end > part.start) walk(part.start, part.end, 0);
+  const parts = joinLevels(text, pieces(text, start, end));
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i];
+    if (part !== undefined && part.end > part.start) walk(part.start, part.end, 0);
   }
   return units;
 }

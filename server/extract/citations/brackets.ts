@@ -15,10 +15,14 @@ const MARKS = /[《》。]/g;
 export function titlePairs(text: string): readonly Pair[] {
   const pairs: Pair[] = [];
   let stack: number[] = [];
-  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+  MARKS.lastIndex = 0;
+  while (MARKS.test(text)) {
+    const index = MARKS.lastIndex - 1;
+    const mark = text.charAt(index);
     if (mark === "《") stack.push(index);
-    else if (mark === "。") stack = [];
-    else {
+    else if (mark === "。") {
+      if (stack.length > 0) stack = [];
+    } else {
       const from = stack.pop();
       if (from !== undefined && index - from <= LONGEST && lineBreaks(text, from, index) <= 2)
         keep(pairs, { open: from, close: index + 1 });

@@ -21,8 +21,13 @@ const verbsTo = sharing(-1);
 const verbEnd = new RegExp(`(?:${verbs.join("|")})(?:好|了|完成|一批|第一批|我[省市区县])?`, "g");
 
 /** words that end before a name and belong to no name */
-const cut =
-  /(?:的|为|从|对|将|把|以|由|通过|按照|根据|围绕|利用|享受|符合|属于|包括|涉及|关于|印发|制定|编制|出台|修订|公开|在|是|使|让|并|且|或者|以及|等|各类|各项|有关|相关|我[市省区县]|全面|深入|扎实|大力|积极|持续|继续|稳步|有序|统筹|率先|广泛|常态化|高质量|认真|进一步|切实|不断|组织|配合|协助)$/;
+const CUTS =
+  "的 为 从 对 将 把 以 由 通过 按照 根据 围绕 利用 享受 符合 属于 包括 涉及 关于 印发 制定 编制 出台 修订 公开 在 是 使 让 并 且 或者 以及 等 各类 各项 有关 相关 我市 我省 我区 我县 全面 深入 扎实 大力 积极 持续 继续 稳步 有序 统筹 率先 广泛 常态化 高质量 认真 进一步 切实 不断 组织 配合 协助".split(
+    " ",
+  );
+const cut = new RegExp(`(?:${CUTS.join("|")})$`);
+/** their last characters: every place of a name is asked, and most characters are none */
+const CUT_ENDS = new Set(CUTS.map((word) => word.charCodeAt(word.length - 1)));
 
 const openOf: Readonly<Record<string, string>> = { "”": "“", ")": "(", "）": "（", "」": "「" };
 
@@ -137,7 +142,7 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
   // after a verb that launches, the rest is the name, function words and all (陆向物流通道优化工程)
   const sure = verb !== "" && (VERBS.get(verb) ?? 0) >= 0.25;
   for (let k = hidden.length - 2; k > start && !sure; k--) {
-    if (cut.test(hidden.slice(Math.max(start, k - 4), k))) {
+    if (CUT_ENDS.has(hidden.charCodeAt(k - 1)) && cut.test(hidden.slice(Math.max(start, k - 4), k))) {
       start = k;
       verb = "";
       edge = "word";

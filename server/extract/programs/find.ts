@@ -23,15 +23,20 @@ export interface Candidate extends Span {
 const kindOf = new Map<string, HeadKind>();
 for (const kind of ["weak", "fund", "event", "strong"] as const) for (const head of HEADS[kind]) kindOf.set(head, kind);
 
+const NONE: readonly Span[] = [];
+
 /** Candidates in the order of the text. Titles in 《》 are passed over, but for the document's own. */
 export function findCandidates(context: DocumentContext): readonly Candidate[] {
   const { text } = context.source;
   const own = ownTitles(context);
   const out: Candidate[] = [];
-  for (const line of context.lines) {
-    const isOwn = own.some((span) => span.start < line.end && line.start < span.end);
-    const titles = isOwn ? [] : titleSpans(text, line.start, line.end);
-    for (const segment of gaps(line, titles)) scan(text, segment, line.start, isOwn, out);
+  for (let i = 0; i < context.lines.length; i++) {
+    const line = context.lines[i];
+    if (line === undefined || line.end === line.start) continue;
+    const isOwn = own.length > 0 && own.some((span) => span.start < line.end && line.start < span.end);
+    const titles = isOwn ? NONE : titleSpans(text, line.start, line.end);
+    if (titles.length === 0) scan(text, line, line.start, isOwn, out);
+    else for (const segment of gaps(line, titles)) scan(text, segment, line.start, isOwn, out);
   }
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -52,12 +57,12 @@ function ownTitles(context: DocumentContext): readonly Span[] {
 
 /** spans of 《…》, nested ones within the outer; an unclosed one reaches no further than its line */
 function titleSpans(text: string, from: number, to: number): readonly Span[] {
-  const spans: Span[] = [];
   let depth = 0;
   let start = 0;
   // only within the line: a search for what is not there reads the rest of the file
   const first = text.slice(from, to).indexOf("《");
-  if (first < 0) return spans;
+  if (first < 0) return NONE;
+  const spans: Span[] = [];
   for (let at = from + first; at >= 0 && at < to; at++) {
     const char = text.charAt(at);
     if (char === "《") {

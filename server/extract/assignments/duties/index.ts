@@ -4,7 +4,7 @@ import type { DocumentContext } from "../../context.ts";
 import type { Draft } from "../fact.ts";
 import { paragraphsOf } from "../paragraphs.ts";
 import { overlaps } from "../refine.ts";
-import { headingDepth } from "../task.ts";
+import { headingDepth, mayMark } from "../task.ts";
 import { deadlineIn } from "../time.ts";
 import { unitKind } from "../units.ts";
 import { colonDuties, colonDuty, headingDuty } from "./colon.ts";
@@ -100,12 +100,16 @@ export function findDuties(
     run = [];
   };
   const paragraphs = { ...context, lines: paragraphsOf(context) };
-  const articles = paragraphs.lines.filter((line) => ARTICLE.test(text.slice(line.start, line.start + 16))).length >= 3;
+  const articles =
+    paragraphs.lines.filter(
+      (line) => mayMark(text, line.start) && ARTICLE.test(text.slice(line.start, line.start + 16)),
+    ).length >= 3;
   let article = 0;
   let chapter = 0;
   const placed = (duty: Duty): Duty => (articles && article > 0 ? { ...duty, article, chapter } : duty);
-  for (const [index, line] of paragraphs.lines.entries()) {
-    if (line.start < start || line.end > end || line.end - line.start < 4) continue;
+  for (let index = 0; index < paragraphs.lines.length; index++) {
+    const line = paragraphs.lines[index];
+    if (line === undefined || line.start < start || line.end > end || line.end - line.start < 4) continue;
     const head = text.slice(line.start, Math.min(line.end, line.start + 48));
     if (head.trim() === "") continue;
     if (articles) {

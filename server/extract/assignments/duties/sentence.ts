@@ -177,7 +177,8 @@ const STOP = /[。；;：:]/g;
 const STOP_OR_COMMA = /[。；;，,：:]/g;
 
 /** Sentences of a line, at 。 and ；; and, for long lines, at a space before a unit. */
-export function* sentences(text: string, line: Line): Generator<Span> {
+export function sentences(text: string, line: Line): readonly Span[] {
+  const found: Span[] = [];
   let from = line.start;
   // no comma parts two duties where none is followed by a unit and its verb
   const words = text.slice(line.start, line.end);
@@ -203,9 +204,11 @@ export function* sentences(text: string, line: Line): Generator<Span> {
       /^\s*[^。；;，,各]{2,16}(?:部门|局|委|厅)(?:要|应)[^，,]+$/.test(text.slice(from, i));
     const colon = (c === "：" || c === ":") && i - from < 14;
     if (c === "。" || c === "；" || c === ";" || comma || told || colon) {
-      if (i > from) yield { start: from, end: i };
+      if (i > from) found.push({ start: from, end: i });
       from = i + 1;
     }
   }
-  if (line.end > from) yield { start: from, end: line.end };
+  if (from === line.start && line.end > from) return [line];
+  if (line.end > from) found.push({ start: from, end: line.end });
+  return found;
 }
