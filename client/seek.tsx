@@ -2,11 +2,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { api } from "./api/index.ts";
 import { words } from "./i18n/index.ts";
+import { questionsFor } from "./questions.ts";
 import { navigate, parseRoute, useResource } from "./state/index.ts";
-import { Icon, KindGlyph, kindOfId, nodeAddress } from "./ui/index.ts";
+import { Icon, KindGlyph, kindOfId, nodeAddress, questionAddress, questionTitle } from "./ui/index.ts";
 import "./seek.css";
 
 const KIND = { document: "Document", organization: "Organization", program: "Program", place: "Place" } as const;
+
+/** questions offered at most: things come first */
+const QUESTIONS = 3;
 
 export function SeekBox({
   big = false,
@@ -30,10 +34,16 @@ export function SeekBox({
   const found = useResource(open && asked ? asked : null, (signal) => api.search(signal, asked, 5));
   // what was chosen of one list is nothing in the next
   useEffect(() => setAt(-1), [found.last]);
+  const saved = useResource(open && asked ? "questions" : null, (signal) => api.questions(signal)).last;
   const groups = found.last?.groups.filter((group) => group.items.length > 0) ?? [];
-  const items = groups.flatMap((group) =>
+  const things = groups.flatMap((group) =>
     group.items.map((item) => ({ ...item, address: nodeAddress(item.id, item.key) })),
   );
+  const meant = found.last === null ? [] : questionsFor(saved?.questions ?? [], found.last.query, QUESTIONS);
+  const items: readonly { readonly name: string; readonly address: string }[] = [
+    ...things,
+    ...meant.map((question) => ({ name: questionTitle(question), address: questionAddress(question) })),
+  ];
   // what is meant where nothing else is: the one hit, or the one of this very name
   const named = items.filter((item) => item.name === asked);
   const only =
@@ -136,6 +146,31 @@ export function SeekBox({
               })}
             </div>
           ))}
+          {meant.length > 0 && (
+            <div role="group" aria-label={t.search.questions} data-testid="hit-questions">
+              <p class="of" aria-hidden="true">
+                {t.search.questions} {meant.length}
+              </p>
+              {meant.map((question, place) => (
+                <a
+                  key={question.name}
+                  id={`${listId}-${things.length + place}`}
+                  role="option"
+                  aria-selected={at === things.length + place}
+                  class={at === things.length + place ? "on" : ""}
+                  href={questionAddress(question)}
+                  tabIndex={-1}
+                  onClick={() => setOpen(false)}
+                  onMouseDown={(event) => event.preventDefault()}
+                >
+                  <span class="asks" aria-hidden="true">
+                    {t.search.asks}
+                  </span>
+                  <b class="clip">{questionTitle(question)}</b>
+                </a>
+              ))}
+            </div>
+          )}
           {items.length === 0 && <p class="foot">{t.search.none}</p>}
         </div>
       )}

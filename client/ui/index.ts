@@ -19,7 +19,15 @@ export {
 } from "./frame.tsx";
 export { moveInGrid } from "./grid-keys.ts";
 export { BrandMark, Icon, type IconName } from "./icons.tsx";
-export { cascadeAddress, coverageAddress, DocumentRow, networkAddress, nodeAddress } from "./links.tsx";
+export {
+  cascadeAddress,
+  coverageAddress,
+  DocumentRow,
+  networkAddress,
+  nodeAddress,
+  questionAddress,
+  questionTitle,
+} from "./links.tsx";
 export { usePrinting } from "./printing.ts";
 export { ProblemLine } from "./problem-line.tsx";
 export { RoleBar, sizeOf } from "./role-bar.tsx";

@@ -1,7 +1,7 @@
 /** Documents, bodies and others as rows and links. */
-import type { DocumentCard } from "../../server/model/api.ts";
+import type { DocumentCard, Question } from "../../server/model/api.ts";
 import { words } from "../i18n/index.ts";
-import { formatRoute } from "../state/index.ts";
+import { formatRoute, language } from "../state/index.ts";
 import { kindOfId } from "./codes.ts";
 import { DocumentNumber, KindGlyph } from "./signs.tsx";
 
@@ -28,6 +28,11 @@ export const cascadeAddress = (key: string): string =>
 /** Where a document is answered, and where nothing was found. */
 export const coverageAddress = (key: string): string =>
   formatRoute({ view: "coverage", decree: key, levels: "", from: "", to: "", sort: "date", cell: "" });
+
+export const questionTitle = (question: Pick<Question, "zh" | "en">): string =>
+  language.value === "zh" ? question.zh : question.en;
+export const questionAddress = (question: Pick<Question, "name">): string =>
+  formatRoute({ view: "questions", name: question.name, parameters: {} });
 
 /** Number, or the words that say that there is none; title under it. */
 export function DocumentRow({ document: card, aside }: { readonly document: DocumentCard; readonly aside?: string }) {

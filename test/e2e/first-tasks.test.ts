@@ -77,6 +77,19 @@ describe.skipIf(chromiumPath === undefined)("the first questions (needs Chromium
     await sentenceOf("evidence");
   });
 
+  test("the box takes a question, by keyboard alone", async () => {
+    await go("/", "figures");
+    await at.page.keyboard.press("/");
+    await at.page.keyboard.insertText("哪些部门承担的任务最多");
+    await seen("hit-questions").waitFor();
+    expect(await seen("hit-questions").locator("a").first().textContent()).toContain("哪些部门承担的任务最多？");
+    await at.page.keyboard.press("ArrowDown");
+    await at.page.keyboard.press("Enter");
+    await expect.poll(() => new URL(at.page.url()).pathname, WAIT).toBe("/questions/workload");
+    await go(`/search?q=${key("谁牵头谁")}`, "group-question");
+    expect(await seen("group-question").textContent()).toContain("谁最常牵头谁？");
+  });
+
   test("higher documents of a body stand with the number of its tasks, and each is behind tasks that are listed", async () => {
     const { rows } = await api<Workload>("/workload?by=year&limit=20");
     for (const { organization } of rows) {

@@ -2,10 +2,10 @@
 import { useEffect } from "preact/hooks";
 import type { Question } from "../../../server/model/api.ts";
 import { figure, words } from "../../i18n/index.ts";
-import { formatRoute, language } from "../../state/index.ts";
-import { Ask, Sentence, Stamp } from "../../ui/index.ts";
+import { language } from "../../state/index.ts";
+import { Ask, questionAddress, questionTitle, Sentence, Stamp } from "../../ui/index.ts";
 import { type Group, groupsOf } from "./groups.ts";
-import { consoleAddress, questionTitle } from "./library.tsx";
+import { consoleAddress } from "./library.tsx";
 
 export function AllQuestions({ questions }: { readonly questions: readonly Question[] }) {
   const t = words.value;
@@ -49,11 +49,7 @@ function Themed({ group }: { readonly group: Group }) {
       <ul>
         {group.questions.map((question) => (
           <li key={question.name}>
-            <a
-              class="q"
-              href={formatRoute({ view: "questions", name: question.name, parameters: {} })}
-              data-testid="question"
-            >
+            <a class="q" href={questionAddress(question)} data-testid="question">
               <b>{questionTitle(question)}</b>
               <small class="dim">
                 {question.parameters

@@ -1,13 +1,11 @@
 /** The column on the left: saved questions by theme, what was kept, what was asked last. */
 import type { Question } from "../../../server/model/api.ts";
 import { figure, words } from "../../i18n/index.ts";
-import { formatRoute, language, type Route } from "../../state/index.ts";
+import { formatRoute, type Route } from "../../state/index.ts";
+import { questionTitle } from "../../ui/index.ts";
 import { groupsOf } from "./groups.ts";
 import { type Asked, type Kept, oneLine } from "./history.ts";
 import "./library.css";
-
-export const questionTitle = (question: Pick<Question, "zh" | "en">): string =>
-  language.value === "zh" ? question.zh : question.en;
 
 export const consoleAddress = (q: string, parameters = ""): string => {
   const to: Route = parameters === "" ? { view: "console", q } : { view: "console", q, parameters };

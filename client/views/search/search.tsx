@@ -1,16 +1,31 @@
 /** Search results, by kind; the same rows as the box in the head, with all that was found. */
 import { useEffect } from "preact/hooks";
-import type { SearchAnswer } from "../../../server/model/api.ts";
+import type { Question, SearchAnswer } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import "../../start.css";
+import { questionsFor } from "../../questions.ts";
 import { SeekBox } from "../../seek.tsx";
 import { type RouteOf, useResource } from "../../state/index.ts";
-import { Answer, Ask, Empty, KindGlyph, kindOfId, nodeAddress, Sentence, Stamp } from "../../ui/index.ts";
+import {
+  Answer,
+  Ask,
+  Empty,
+  Icon,
+  KindGlyph,
+  kindOfId,
+  nodeAddress,
+  questionAddress,
+  questionTitle,
+  Sentence,
+  Stamp,
+} from "../../ui/index.ts";
 
 const KIND = { document: "Document", organization: "Organization", program: "Program", place: "Place" } as const;
 
 const totalOf = ({ groups }: SearchAnswer): number => groups.reduce((sum, group) => sum + group.total, 0);
+/** questions listed at most */
+const QUESTIONS = 8;
 
 export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
   const t = words.value;
@@ -19,7 +34,9 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
   useEffect(() => {
     document.title = `${t.search.ask(q)} · 政脉`;
   }, [q, t]);
-  const total = found.data ? totalOf(found.data) : 0;
+  const saved = useResource("questions", (signal) => api.questions(signal)).data?.questions ?? [];
+  const meant = (query: string) => questionsFor(saved, query, QUESTIONS);
+  const total = found.data ? totalOf(found.data) + meant(q).length : 0;
   return (
     <>
       <Ask answer={q ? found.data && <Sentence text={t.search.answer(total)} /> : t.search.start}>
@@ -33,30 +50,33 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
           {q && (
             <Answer of={found}>
               {(answer) =>
-                totalOf(answer) === 0 ? (
+                totalOf(answer) + meant(answer.query).length === 0 ? (
                   <Empty title={t.search.none} why={t.search.noneWhy} />
                 ) : (
-                  answer.groups
-                    .filter((group) => group.total > 0)
-                    .map((group) => (
-                      <section key={group.kind} data-testid={`group-${group.kind}`}>
-                        <h2 class="sec">
-                          {t.kinds[KIND[group.kind]]}
-                          <small>{group.total}</small>
-                        </h2>
-                        {group.items.map((item) => (
-                          <a class="drow" key={item.id} href={nodeAddress(item.id, item.key)}>
-                            <KindGlyph kind={kindOfId(item.id)} cited={item.held === false} />
-                            <span class="clip">
-                              <b>{item.name}</b>
-                              <small class="clip">{item.detail}</small>
-                            </span>
-                            <span class="dim">{item.level ? t.levels[item.level] : ""}</span>
-                          </a>
-                        ))}
-                        {group.truncated && <p class="dim">{t.search.more(group.total - group.items.length)}</p>}
-                      </section>
-                    ))
+                  <>
+                    {answer.groups
+                      .filter((group) => group.total > 0)
+                      .map((group) => (
+                        <section key={group.kind} data-testid={`group-${group.kind}`}>
+                          <h2 class="sec">
+                            {t.kinds[KIND[group.kind]]}
+                            <small>{group.total}</small>
+                          </h2>
+                          {group.items.map((item) => (
+                            <a class="drow" key={item.id} href={nodeAddress(item.id, item.key)}>
+                              <KindGlyph kind={kindOfId(item.id)} cited={item.held === false} />
+                              <span class="clip">
+                                <b>{item.name}</b>
+                                <small class="clip">{item.detail}</small>
+                              </span>
+                              <span class="dim">{item.level ? t.levels[item.level] : ""}</span>
+                            </a>
+                          ))}
+                          {group.truncated && <p class="dim">{t.search.more(group.total - group.items.length)}</p>}
+                        </section>
+                      ))}
+                    <Meant questions={meant(answer.query)} />
+                  </>
                 )
               }
             </Answer>
@@ -65,5 +85,24 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
       </main>
       <Stamp question={`search/${q}`} facts={q && found.data ? [t.search.answer(total)] : []} />
     </>
+  );
+}
+
+function Meant({ questions }: { readonly questions: readonly Question[] }) {
+  const t = words.value;
+  if (questions.length === 0) return null;
+  return (
+    <section data-testid="group-question">
+      <h2 class="sec">
+        {t.search.questions}
+        <small>{questions.length}</small>
+      </h2>
+      {questions.map((question) => (
+        <a class="drow" key={question.name} href={questionAddress(question)}>
+          <Icon name="search" />
+          <b class="clip">{questionTitle(question)}</b>
+        </a>
+      ))}
+    </section>
   );
 }
