@@ -17,7 +17,7 @@ const COMMANDS: Readonly<Record<string, readonly [string, () => Promise<Command>
   backup: ["write the imported files and the corrections into one archive", () => import("./cli/backup.ts")],
   restore: ["bring such an archive into an empty store", () => import("./cli/restore.ts")],
   links: ["list how citations and unit names were resolved", () => import("./cli/links.ts")],
-  explain: ["why a printed name became the body that it became", () => import("./cli/explain.ts")],
+  explain: ["why a name became the body that it became, and a citation the document", () => import("./cli/explain.ts")],
   evaluate: ["precision and recall against annotated documents", () => import("./cli/evaluate.ts")],
   mcp: [
     "offer questions, search and documents to an assistant, over the Model Context Protocol",

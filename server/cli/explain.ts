@@ -1,18 +1,21 @@
 /**
- * `zhengmai explain body NAME`: every printed form that the graph brought to the bodies of that name, with the reason of each.
+ * `zhengmai explain body NAME`: every printed form that the graph brought to the bodies of that name, with the reason of each;
+ * `zhengmai explain document NUMBER`: every citation that it brought to the documents of that number or title.
  * With `--place PLACE` it opens no graph and says what the name would mean in a document of that place, and with `--date` of
  * that day.
  */
 import { parseCommand, UsageError } from "../config.ts";
 import { readCorrections, walk } from "../ingest/index.ts";
-import { placesIn } from "../lexicon/index.ts";
-import { ID_PREFIX, type Link } from "../model/index.ts";
+import { placesInYear } from "../lexicon/index.ts";
+import { type GraphNode, ID_PREFIX, type Link } from "../model/index.ts";
 import { explainBody } from "../resolve/index.ts";
 import { withStore } from "./session.ts";
 import { formatOf, writeTable } from "./table.ts";
 
-export const USAGE = "zhengmai explain body NAME [--place PLACE [--date YYYY-MM-DD]] [--format jsonl|csv|table]";
-const COLUMNS = ["body", "printed", "outcome", "reason", "candidates", "count"];
+export const USAGE =
+  "zhengmai explain body NAME [--place PLACE [--date YYYY-MM-DD]] | document NUMBER|TITLE, [--format jsonl|csv|table]";
+const KINDS = { body: "Organization", document: "Document" } as const;
+const columnsOf = (what: keyof typeof KINDS) => [what, "printed", "outcome", "reason", "candidates", "count"];
 
 /** @returns 0; 1 where nothing in the graph bears the name */
 export async function run(args: readonly string[]): Promise<number> {
@@ -22,18 +25,24 @@ export async function run(args: readonly string[]): Promise<number> {
     USAGE,
   );
   const [what, name, ...more] = positionals;
-  if (what !== "body" || name === undefined || more.length > 0) throw new UsageError(`expected: ${USAGE}`);
+  if ((what !== "body" && what !== "document") || name === undefined || more.length > 0)
+    throw new UsageError(`expected: ${USAGE}`);
   const format = formatOf(flags.format);
   if (typeof flags.place === "string") {
-    const place = placesIn(flags.place).places.at(-1);
+    if (what !== "body") throw new UsageError(`--place is for a body: ${USAGE}`);
+    const date = typeof flags.date === "string" ? flags.date : null;
+    const place = placesInYear(flags.place, null, date === null ? null : Number(date.slice(0, 4))).places.at(-1);
     if (place === undefined)
       throw new UsageError(`expected the full name of a place, got ${JSON.stringify(flags.place)}`);
-    const date = typeof flags.date === "string" ? flags.date : null;
     if (date !== null && !/^\d{4}-\d{2}-\d{2}$/u.test(date))
       throw new UsageError(`expected --date YYYY-MM-DD, got ${JSON.stringify(date)}`);
     const body = explainBody(name, { place, level: place.level, anonymous: null, document: "" }, date);
     await writeTable(
-      { columns: COLUMNS, rows: [[body.id, name, body.outcome, body.reason, body.candidates, null]], truncated: false },
+      {
+        columns: columnsOf(what),
+        rows: [[body.id, name, body.outcome, body.reason, body.candidates, null]],
+        truncated: false,
+      },
       format,
     );
     return 0;
@@ -41,27 +50,36 @@ export async function run(args: readonly string[]): Promise<number> {
   const rows = await withStore(config, async (store) => {
     const { dataFolder } = config;
     const options = { corrections: readCorrections(dataFolder), dataFolder, dryRun: true };
-    const walked = await walk(store, options, (link) => link.kind === "organization");
+    const walked = await walk(store, options, (link) => link.kind === KINDS[what].toLowerCase());
     try {
       const wanted = new Set<string>();
       for await (const { graph } of walked.parts())
         for (const [id, { properties }] of graph.nodes)
-          if (id === name || (id.startsWith(ID_PREFIX.Organization) && properties.name === name)) wanted.add(id);
+          if (
+            id === name ||
+            (id.startsWith(ID_PREFIX[KINDS[what]]) && called(properties).includes(name.normalize("NFKC")))
+          )
+            wanted.add(id);
       for await (const link of walked.links()) if (link.printed === name) wanted.add(link.target);
       return await grouped(walked.links(), wanted);
     } finally {
       await walked.close();
     }
   });
-  await writeTable({ columns: COLUMNS, rows, truncated: false }, format);
+  await writeTable({ columns: columnsOf(what), rows, truncated: false }, format);
   if (rows.length === 0)
     process.stderr.write(
-      `no body of the graph is printed as ${JSON.stringify(name)}; with --place PLACE no graph is needed\n`,
+      `no ${what} of the graph is printed as ${JSON.stringify(name)}${what === "body" ? "; with --place PLACE no graph is needed" : ""}\n`,
     );
   return rows.length === 0 ? 1 : 0;
 }
 
-/** One row per body, printed form and reason; bodies in order of id, forms most frequent first. */
+/** What a node is called, with brackets of one width: a body's name, a document's number and title. */
+function called({ name, number, title }: GraphNode["properties"]): readonly string[] {
+  return [name, number, title].map((value) => String(value ?? "").normalize("NFKC"));
+}
+
+/** One row per node, printed form and reason; nodes in order of id, forms most frequent first. */
 async function grouped(links: AsyncIterable<Link>, wanted: ReadonlySet<string>) {
   const counts = new Map<string, { readonly link: Link; count: number }>();
   for await (const link of links) {

@@ -1,0 +1,75 @@
+/** `zhengmai explain`: which names and citations came to one node, and why. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packageRoot } from "../../server/root.ts";
+
+const notice = (issuer: string, number: string, title: string, body: string, date: string): string =>
+  `${issuer}文件\n\n${number}\n\n${issuer}关于${title}的通知\n\n各乡镇人民政府，市政府各部门：\n\n${body}\n\n${issuer}\n${date}\n`;
+
+const FILES = {
+  "a.txt": notice(
+    "巢湖市人民政府办公室",
+    "巢政办〔2009〕12号",
+    "加强湿地保护",
+    "为做好工作，现通知如下。\n一、建立台账。（牵头单位：市林业局；责任单位：市财政局）",
+    "2009年6月8日",
+  ),
+  "b.txt": notice(
+    "巢湖市人民政府办公室",
+    "巢政办〔2015〕12号",
+    "做好湿地普查",
+    "根据《巢湖市人民政府办公室关于加强湿地保护的通知》（巢政办〔2009〕12号）和巢政办〔2009〕12号文件要求，现通知如下。\n一、健全机构。（牵头单位：市林业局；责任单位：柘皋镇）",
+    "2015年3月2日",
+  ),
+};
+
+describe("explain", { timeout: 240_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), "zhengmai-explain-"));
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [join(packageRoot, "bin/zhengmai.js"), ...args, "--format", "jsonl"], {
+      encoding: "utf8",
+      env: { ...process.env, NEO4J_URI: "", ZHENGMAI_DATA: join(folder, "data") },
+    });
+  const rowsOf = (...args: readonly string[]) =>
+    run("explain", ...args)
+      .stdout.trim()
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
+
+  beforeAll(() => {
+    mkdirSync(join(folder, "corpus"));
+    for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, "corpus", name), text);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(packageRoot, "bin/zhengmai.js"), "import", join(folder, "corpus")],
+      { encoding: "utf8", env: { ...process.env, NEO4J_URI: "", ZHENGMAI_DATA: join(folder, "data") } },
+    );
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+  }, 240_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("a body: every printed form, under each body of the name, with its reason", () => {
+    expect(rowsOf("body", "巢湖市林业局").map((row) => [row.body, row.printed, row.reason, row.count])).toEqual([
+      ["org:巢湖市林业局", "市林业局", "市 is 巢湖市 here", 1],
+      ["org:巢湖市林业局|341400", "市林业局", "市 is 巢湖市 here", 1],
+    ]);
+  });
+  it("a body without a graph, by place and day", () => {
+    const told = (...args: readonly string[]) => rowsOf("body", ...args).map((row) => row.body);
+    expect(told("柘皋镇", "--place", "巢湖市", "--date", "2016-03-01")).toEqual(["org:巢湖市柘皋镇人民政府"]);
+    expect(told("市林业局", "--place", "巢湖市", "--date", "2009-03-01")).toEqual(["org:巢湖市林业局|341400"]);
+  });
+  it("a document by number or title: every citation that came to it", () => {
+    const byNumber = rowsOf("document", "巢政办〔2009〕12号");
+    expect(byNumber.map((row) => [row.document, row.outcome])).toEqual([["doc:巢政办〔2009〕12号", "resolved"]]);
+    expect(rowsOf("document", "巢湖市人民政府办公室关于加强湿地保护的通知")).toEqual(byNumber);
+  });
+  it("what nobody names ends with 1, and a place for a document with 2", () => {
+    expect(run("explain", "document", "国发〔1999〕1号").status).toBe(1);
+    expect(run("explain", "document", "国发〔1999〕1号", "--place", "巢湖市").status).toBe(2);
+  });
+});
