@@ -63,6 +63,12 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
     start++;
     while (start < end && isBlank(text.charCodeAt(start))) start++;
   }
+  // the empty cells of a row: …的通知 | ||||||
+  if (text[end - 1] === "|" && end - start > 2) {
+    const row = text.slice(start, end);
+    const filled = row.replace(/[|\s]+$/, "");
+    if (row.length - filled.length > 2 && !filled.includes("|")) end = start + filled.length;
+  }
   // the mark of a heading in Markdown
   if (text[start] === "#") {
     let mark = start;
@@ -99,9 +105,25 @@ const DAY_THEN_NUMBER = /^(\d{4}年\d{1,2}月\d{1,2}日)\s+([一-龥]{2,12}[〔[
 const NUMBER_BEFORE_TITLE =
   /^[(（]?[一-龥]{1,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号(?:[)）]?(?=[一-龥][^。；;]{1,200}[:：]\s*$)|(?=\s*《?[一-龥]{4,60}?(?:关于|印发|转发|批转)))/;
 
+const TAGGED =
+  /^(【[^【】]{2,30}】)(?=[一-龥]{4,40}关于)|^([一-龥]{4,40}(?:办法|规定|条例|细则))\s+(?=[一-龥]{4,30}(?:人民政府|委员会|部|局|厅)令(?:\s*第[\d〇零一二三四五六七八九十百]+号)?$)/;
+
+/** Length of what a page prints before a title or an order on one line with it; 0 where nothing is. */
+const tagLength = (line: string): number =>
+  TAGGED.exec(line)
+    ?.slice(1)
+    .find((part) => part !== undefined)?.length ?? 0;
+
 /** A line whose number stands before the title, or behind it, in two; null where the line is whole. */
 function numberApart(text: string, start: number, end: number): readonly { start: number; end: number }[] | null {
   if (end - start < 20) return null;
+  // 【重点工作】某市人民政府关于…; 某办法 某人民政府令
+  const tag = tagLength(text.slice(start, Math.min(end, start + 110)));
+  if (tag > 0)
+    return [
+      { start, end: start + tag },
+      { start: start + tag + (/^\s*/.exec(text.slice(start + tag, end))?.[0].length ?? 0), end },
+    ];
   // 2000年12月28日 税委会[2000]17号
   const day = /\d/.test(text.charAt(start)) && end - start < 60 ? DAY_THEN_NUMBER.exec(text.slice(start, end)) : null;
   if (day?.[1] !== undefined)
@@ -238,6 +260,8 @@ function cutsOf(text: string, start: number, end: number): readonly { start: num
     if (nameAt > 0) breaks.add(nameAt);
   }
   for (const at of headInLine(line)) breaks.add(at);
+  const tag = line.length < 110 ? tagLength(line) : 0;
+  if (tag > 0) breaks.add(tag);
   const dated = line.charCodeAt(line.length - 3) === 45 && line.length < 240 ? DAY_BEHIND.exec(line)?.[1] : undefined;
   if (dated !== undefined) breaks.add(dated.length);
   for (const signed of line.matchAll(SIGNED_IN_LINE)) {
@@ -259,7 +283,8 @@ function cutsOf(text: string, start: number, end: number): readonly { start: num
       (previous === ")" &&
         line.charAt(i) !== "(" &&
         /\(此件.{2,10}\)$/.test(line.slice(Math.max(0, run.index - 16), run.index))) ||
-      (previous === "号" && /〔\d{4}〕\d{1,4}号$/.test(line.slice(Math.max(0, run.index - 14), run.index))) ||
+      (previous === "号" &&
+        /[〔[(（［]\d{4}[〕\])）］]\d{1,4}号$/.test(line.slice(Math.max(0, run.index - 14), run.index))) ||
       NUMBER_BEHIND.test(line.slice(i, i + 32)) ||
       addressedAfterTitle(line, run.index, i)
     ) {

@@ -30,6 +30,19 @@ export const CITING: readonly (readonly [name: string, body: string, expected: r
     "根据《某市人民政府工作规则》，参照《某省人民政府督查办法》，制定本规则。",
     ["某市人民政府工作规则||basis", "某省人民政府督查办法||basis"],
   ],
+  [
+    "numbers that lost half a bracket to a font",
+    "为落实《国务院关于推进健康行动的意见》（国发2019〕13号）和《省政府办公厅关于健康行动的通知》（江府办发〔201930号）精神，制定本方案。",
+    [
+      "国务院关于推进健康行动的意见|国发〔2019〕13号|implements",
+      "省政府办公厅关于健康行动的通知|江府办发〔2019〕30号|implements",
+    ],
+  ],
+  [
+    "宪法和法律 is the order of law; 根据宪法和… cites",
+    "根据宪法和国务院组织法，制定本条例。各级人民政府应当维护宪法和法律的权威。",
+    ["宪法||basis", "国务院组织法||basis"],
+  ],
   ["number alone", "根据苏政发〔2018〕12号文件要求，现就有关事项通知如下：", ["|苏政发〔2018〕12号|basis"]],
   [
     "year in front",

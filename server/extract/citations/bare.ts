@@ -110,6 +110,12 @@ export function lawsByName(text: string, taken: (at: number) => boolean): Candid
   for (let at = text.indexOf("法"); at >= 0; at = text.indexOf("法", at + 1)) {
     const law = lawEndingAt(text, at + 1);
     if (law === null || taken(law.start) || taken(at) || (found.at(-1)?.end ?? 0) > law.start) continue;
+    // 维护宪法和法律: the order of law itself, no citation
+    if (
+      /^(?:和|、)(?:有关)?法律(?!援助|服务|知识)/.test(text.slice(law.end, law.end + 8)) &&
+      text.startsWith("宪法", law.end - 2)
+    )
+      continue;
     if (/[“·]$/.test(text.slice(law.start - 1, law.start)) || /^[”·]/.test(text.slice(law.end, law.end + 1))) continue;
     found.push(finish(text, law.start, law.end, { start: law.start, end: law.end }, "law", "instrument"));
   }

@@ -75,6 +75,9 @@ function articlesOf(printed: string): readonly string[] {
 /** Offset of the bracket that closes the one at `open`; null if there is none within a citation's reach. */
 function bracketAt(text: string, open: number): number | null {
   if (!/[(〔[【]/.test(text[open] ?? "")) return null;
+  // (国发2019〕13号): half a pair inside, as fonts leave it
+  const broken = text[open] === "(" ? /^\([^()。\n]{2,24}号\)/.exec(text.slice(open, open + 28)) : null;
+  if (broken !== null) return open + broken[0].length - 1;
   let depth = 0;
   for (let i = open; i < Math.min(text.length, open + 110); i++) {
     const c = text[i] ?? "";

@@ -24,6 +24,9 @@ const BODY_BEFORE =
 /** 原西政办〔2016〕77号: the former document, not one of 原平 */
 const FORMER = /^原(?![政府办党委字发])(?=[\u4e00-\u9fff]{2,})/;
 
+/** 国办发〔2018104号, 国发2019〕13号: fonts that lack a bracket lose it */
+const BROKEN = /^([\u4e00-\u9fff]{2,10})(?:〔((?:19|20)\d{2})(?=\d{1,4}号)|((?:19|20)\d{2})〕)(\d{1,4})号$/;
+
 /** The first number in a short string: the inside of a bracket, or the words behind a title. */
 export function firstNumber(text: string): FoundNumber | null {
   const short = text.slice(0, 120);
@@ -42,6 +45,14 @@ export function firstNumber(text: string): FoundNumber | null {
       rule: numberPattern.id,
     };
   }
+  const broken = BROKEN.exec(short);
+  if (broken !== null)
+    return {
+      value: `${broken[1]}〔${broken[2] ?? broken[3]}〕${Number(broken[4])}号`,
+      start: broken.index,
+      end: broken.index + broken[0].length,
+      rule: numberPattern.id,
+    };
   standardPattern.regex.lastIndex = 0;
   const standard = standardPattern.regex.exec(short);
   if (standard !== null && (standard.index === 0 || !/[A-Za-z\d]/.test(short[standard.index - 1] ?? ""))) {

@@ -1,5 +1,6 @@
 /** 发文机关: gathered from signature, issuer lines and the beginning of the title, each at its fullest printed form. */
-import { type BodyName, bodyNames, isBodyName, type Piece } from "../../segment/index.ts";
+import { type BodyName, bodyNames, fold, isBodyName, type Piece } from "../../segment/index.ts";
+import type { BoxValue } from "./box.ts";
 import { promulgatorName } from "./patterns.ts";
 
 export type Name = BodyName;
@@ -74,3 +75,11 @@ export const samePlace = (a: Name, b: Name): boolean => {
   const [of, other] = [a, b].map(({ name }) => name.replace(/(?:第.{1,4}届)?(?:人大|人民代表大会).*$/, ""));
   return of === other || of === "" || other === "";
 };
+
+/** 省政府 in the title, 江苏省人民政府 in the box over it */
+export function inFull({ name }: Name, box: BoxValue | undefined): Name | null {
+  const [, level, office = ""] = /^([省市县区州旗])(?:人民)?政府(办公[厅室])?$/.exec(name) ?? [];
+  const value = fold(box?.value ?? "");
+  const whole = level !== undefined && box !== undefined && value.endsWith(`${level}人民政府${office}`);
+  return whole && isBodyName(value) ? { name: value, start: box.start, end: box.end } : null;
+}

@@ -134,3 +134,16 @@ export function promulgatorOfAdoption(text: string, piece: Piece): readonly Body
   const name = order.issuer.replace(/^中华人民共和国(?=国务院$)/, "");
   return isBodyName(name) ? [{ name, start: order.start, end: order.end }] : [];
 }
+
+/** 某县第五届人民代表大会第四次会议决定对《…》作如下修改: the text begins with who decides */
+const DECIDES =
+  /^[\s\u3000]*([一-龥]{4,30}(?:人民代表大会|人大)(?:常务委员会|常委会)?)第[一二三四五六七八九十百]{1,5}次(?:全体)?会议(?:通过|审议)?[^。；;]{0,12}决定/;
+
+/** The congress or its committee whose decision a text without head tells in its first words. */
+export function decidedBy(text: string, start: number): readonly BodyName[] {
+  const found = DECIDES.exec(text.slice(start, start + 90));
+  const name = found?.[1];
+  if (found === null || name === undefined) return [];
+  const at = start + found[0].indexOf(name);
+  return [{ name, start: at, end: at + name.length }];
+}

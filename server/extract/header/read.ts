@@ -29,6 +29,7 @@ import { carriedOf, issuedInPreamble, leadAbove, leadOfPage, PREAMBLE } from "./
 import { dayOfReport, isoDate } from "./date.ts";
 import {
   fullerForm,
+  inFull,
   isAssembly,
   isSameBody,
   merged,
@@ -38,7 +39,14 @@ import {
   samePlace,
 } from "./issuers.ts";
 import { standingOf } from "./level.ts";
-import { dayOfAdoption, numberInTitle, numberOf, numberOfAdoption, promulgatorOfAdoption } from "./number.ts";
+import {
+  dayOfAdoption,
+  decidedBy,
+  numberInTitle,
+  numberOf,
+  numberOfAdoption,
+  promulgatorOfAdoption,
+} from "./number.ts";
 import { signatureOf } from "./signature.ts";
 import { genreInText, genreOf, isMasthead, squeezed, titleLines } from "./title.ts";
 
@@ -217,36 +225,30 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   const adopters = adoption && !adoptsPlan && joined.every(isAssembly) ? promulgatorOfAdoption(text, adoption) : [];
   const adopted =
     joined.length > 0 && adopters.some(isAssembly) && !adopters.some((a) => joined.some((b) => samePlace(a, b)));
-  const named = adopted
-    ? adopters
-    : lead && joined.length === 0
-      ? [lead.issuer]
-      : promulgator && promulgator.start >= 0
-        ? [promulgator]
-        : joined.length === 0 && numberPiece
-          ? promulgatorIn(text, numberPiece)
-          : joined.length === 0 && adoption && !adoptsPlan
-            ? promulgatorOfAdoption(text, adoption)
-            : joined.length === 0 && firstLine
-              ? ([promulgatorIn(text, firstLine), below].find((names) => names.length > 0) ?? [])
-              : joined;
-  const boxed =
-    named.length > 0
-      ? undefined
-      : valueOfBox(
-          box,
-          "发文机关",
-          "发文机构",
-          "制发机关",
-          "制定机关",
-          "颁布机关",
-          "颁布单位",
-          "发文单位",
-          "发文部门",
-          "发布机构",
-          "发布机关",
-          "发布单位",
-        );
+  const otherwise = (): readonly Name[] => {
+    if (lead) return [lead.issuer];
+    if (promulgator && promulgator.start >= 0) return [promulgator];
+    if (numberPiece) return promulgatorIn(text, numberPiece);
+    if (adoption && !adoptsPlan) return promulgatorOfAdoption(text, adoption);
+    if (firstLine) return [promulgatorIn(text, firstLine), below].find((names) => names.length > 0) ?? [];
+    return body ? decidedBy(text, body.start) : [];
+  };
+  const named = adopted ? adopters : joined.length > 0 ? joined : otherwise();
+  const issuerInBox = valueOfBox(
+    box,
+    "发文机关",
+    "发文机构",
+    "制发机关",
+    "制定机关",
+    "颁布机关",
+    "颁布单位",
+    "发文单位",
+    "发文部门",
+    "发布机构",
+    "发布机关",
+    "发布单位",
+  );
+  const boxed = named.length > 0 ? undefined : issuerInBox;
   const boxNames = (boxed?.value ?? "")
     .split(/[\s、,，;；]+/)
     .filter((name) => isBodyName(fold(name)) || /^[一-龥]{0,12}(?:府|委)办$/.test(fold(name)));
@@ -254,7 +256,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
     ...named,
     ...boxNames.map((name) => ({ name: fold(name), start: boxed?.start ?? 0, end: boxed?.end ?? 0 })),
   ].map((name: Name) => {
-    const full = fullerForm(text, name);
+    const full = inFull(name, issuerInBox) ?? fullerForm(text, name);
     return {
       name: full.name,
       ...evidence(

@@ -28,6 +28,14 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
   const chosen = aboveNames(
     below.some((p) => p.shape === "title-end" || p.shape === "title-start") || above.length === 0 ? below : above,
   );
+  // …的通知 / 通　知: the kind once more, as a heading of the page
+  const kind = chosen.at(-1)?.fold ?? "";
+  const over = chosen.at(-2);
+  if (kind.length <= 4 && over?.shape === "title-end" && over.fold.endsWith(kind))
+    return titleLines(
+      pieces.filter((p) => p !== chosen.at(-1)),
+      number,
+    );
   // a name above a title that names it once more (perhaps without the place) is a letterhead
   const main = chosen.findIndex((p) => p.shape !== "body-name");
   const named = chosen[main]

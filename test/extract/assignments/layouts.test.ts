@@ -99,6 +99,21 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     ["R:县级以上人民政府", "R:县人民政府", "R:县级以上人民政府土地管理部门"],
   ],
   [
+    "regulation: what is bracketed in a subject ends no sentence; an office is told what it is, then what it does",
+    "第三条　本办法适用于本省行政区域。\n第四条　省、市、县（含县级市、区，下同）农业主管部门负责本行政区域内植物保护工作。\n财政、科技、气象、环保等部门按照各自职责，做好相关工作。\n发展改革部门是项目建设的综合部门，主要负责项目的申报和调度。\n第五条　本办法自发布之日起施行。",
+    ["R:省、市、县（含县级市、区，下同）农业主管部门", "R:财政,科技,气象,环保", "R:发展改革部门"],
+  ],
+  [
+    "等市级有关部门 closes a list as 等有关部门 does",
+    "1.财政收入增长2%。\n牵头单位：市财政局\n配合单位：市住建局、市统计局等市级有关部门，各区政府",
+    ["L:市财政局 C:市住建局,市统计局,各区政府"],
+  ],
+  [
+    "names that blanks part are those of a body's members",
+    "附件：某联席会议制度\n（发展改革委 教育部 科技部 财政部 水利部）\n为加强协调，建立联席会议制度。",
+    [],
+  ],
+  [
     "names that a table has put together",
     "任务 | 牵头单位 | 责任单位\n编制许可清单 | 市行政审批局市司法局 | 市级各部门\n公布清单 | 市行政审批局 | 市级各部门",
     ["L:市行政审批局,市司法局 R:市级各部门", "L:市行政审批局 R:市级各部门"],

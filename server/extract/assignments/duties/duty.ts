@@ -84,7 +84,7 @@ export function subjects(text: string, start: number, stop: number): readonly Un
     (unit) =>
       ((unit.kind === "body" || unit.kind === "collective") &&
         unit.name.length <= 26 &&
-        !/^(?:对|将|把|以|为|使|让|向|与|从|经|因|如|并|其|该|本|凡|需要|鼓励|支持|引导|加强|按|根据|通过)|企业$|可以|委托|或者|一个部门|[“”]/.test(
+        !/^(?:对|将|把|以|为|使|让|向|与|从|经|因|如|并|其|该|本|凡|需要|鼓励|支持|引导|加强|按|根据|通过)|企业$|可以|委托|或者|一个部门|[“”]|.是[一-龥]{3}/.test(
           unit.name,
         )) ||
       (list && unit.kind === "domain") ||
