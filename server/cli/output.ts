@@ -1,11 +1,20 @@
 /** Writing to the terminal or a pipe without filling memory, and without a complaint when the reader has left. */
 import { once } from "node:events";
+import { fstatSync, writeSync } from "node:fs";
+
+/** standard output or standard error */
+type Output = NodeJS.WriteStream & { readonly fd: number };
 
 /**
  * Writes a line and waits while the receiver is slow. Resolves to false once nobody reads any more
  * (`zhengmai extract … | head`): the caller then stops.
+ * @throws what the system says of a file that cannot take it all: ENOSPC, EFBIG
  */
-export async function writeLine(stream: NodeJS.WriteStream, line: string): Promise<boolean> {
+export async function writeLine(stream: Output, line: string): Promise<boolean> {
+  if (isFile(stream)) {
+    writeWhole(stream.fd, `${line}\n`);
+    return true;
+  }
   if (stream.destroyed || !stream.writable) return false;
   guard(stream);
   if (!stream.write(`${line}\n`)) {
@@ -29,7 +38,7 @@ export interface LineWriter {
 const TOGETHER = 64 * 1024;
 
 /** {@link writeLine} for many lines: a call of the system for each takes longer than most documents do. */
-export function lineWriter(stream: NodeJS.WriteStream): LineWriter {
+export function lineWriter(stream: Output): LineWriter {
   let lines: string[] = [];
   let held = 0;
   const flush = async (): Promise<boolean> => {
@@ -47,9 +56,25 @@ export function lineWriter(stream: NodeJS.WriteStream): LineWriter {
   return { write, flush };
 }
 
-const guarded = new WeakSet<NodeJS.WriteStream>();
+/** The stream of a file takes a write that the disk took in part for a whole one, and tells nobody of an error. */
+function writeWhole(file: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+}
 
-function guard(stream: NodeJS.WriteStream): void {
+const files = new WeakMap<Output, boolean>();
+
+function isFile(stream: Output): boolean {
+  const known = files.get(stream);
+  if (known !== undefined) return known;
+  const found = fstatSync(stream.fd).isFile();
+  files.set(stream, found);
+  return found;
+}
+
+const guarded = new WeakSet<Output>();
+
+function guard(stream: Output): void {
   if (guarded.has(stream)) return;
   guarded.add(stream);
   // EPIPE: the reader has closed the pipe; that is its right and not our failure
