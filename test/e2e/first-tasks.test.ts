@@ -36,6 +36,20 @@ describe.skipIf(chromiumPath === undefined)("the first questions (needs Chromium
     await sentenceOf("evidence");
   });
 
+  test("a decree that is only cited leads to what carries it out, by its number in any spelling", async () => {
+    const { mostCited } = await api<Overview>("/overview");
+    const cited = mostCited.find(({ document }) => document.number !== null && !document.held)?.document;
+    if (!cited) throw new Error("expected a cited document with a number");
+    await go("/", "figures");
+    await at.page.keyboard.press("/");
+    await at.page.keyboard.insertText(cited.number?.replace("〔", "[").replace("〕", "] ") ?? "");
+    await seen("hits").locator("a").first().waitFor();
+    await at.page.keyboard.press("Enter");
+    await seen("not-held").getByTestId("document-cascade").click();
+    await seen("cascade").waitFor();
+    expect(decodeURIComponent(at.page.url())).toContain(`/cascade/${cited.key}`);
+  });
+
   test("who did nothing that can be seen: one click to the places, one to what was searched there", async () => {
     await go("/", "figures");
     await at.page.locator('.ways li a[href="/coverage"]').click();
@@ -70,9 +84,23 @@ describe.skipIf(chromiumPath === undefined)("the first questions (needs Chromium
     if (first?.deadline) expect(await rowsShown.first().textContent()).toContain(first.deadline);
     const behind = page.higher.filter((one) => own.some((task) => one.behind.includes(task.document?.id ?? "")));
     expect(behind.length).toBeGreaterThan(0);
-    const under = own.find((task) => behind[0]?.behind.includes(task.document?.id ?? ""));
-    await go(`/org/${key(id)}?role=lead&task=${key(under?.id ?? "")}`, "task-higher");
-    const name = behind[0]?.document.number ?? behind[0]?.document.displayTitle.replace(/^[<《〈](.*)[>》〉]$/, "$1");
+    // one of those that stand in the list at first
+    const listed = await rowsShown.locator("th").allTextContents();
+    const under = own.find(
+      (task) => behind.some((one) => one.behind.includes(task.document?.id ?? "")) && listed.includes(task.text),
+    );
+    const higher = behind.find((one) => one.behind.includes(under?.document?.id ?? ""))?.document;
+    const row = rowsShown.filter({ hasText: under?.text ?? "" }).first();
+    // the words or any other part of the row: each opens the task, and a second press closes it again
+    for (const part of [row.locator("th button"), row.locator("td").last()]) {
+      await part.click();
+      await seen("task-higher").waitFor();
+      await part.click();
+      await seen("task-higher").waitFor({ state: "detached" });
+    }
+    await row.locator("th button").press("Enter");
+    await seen("task-higher").waitFor();
+    const name = higher?.number ?? higher?.displayTitle.replace(/^[<《〈](.*)[>》〉]$/, "$1");
     expect(await seen("task-higher").textContent()).toContain(name);
     await sentenceOf("evidence");
   });

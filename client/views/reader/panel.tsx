@@ -5,19 +5,11 @@ import type { DocumentPage, DocumentText, Task } from "../../../server/model/api
 import { words } from "../../i18n/index.ts";
 import { SameNode } from "../../mend/index.ts";
 import { formatRoute } from "../../state/index.ts";
-import {
-  cascadeAddress,
-  coverageAddress,
-  DocumentNumber,
-  Evidence,
-  networkAddress,
-  nodeAddress,
-  Panel,
-  RoleDot,
-} from "../../ui/index.ts";
+import { DocumentNumber, Evidence, nodeAddress, Panel, RoleDot } from "../../ui/index.ts";
 import type { PlacedMark } from "./layout.ts";
 import { Citing, Links } from "./links.tsx";
 import { Standing } from "./standing.tsx";
+import { Ways } from "./ways.tsx";
 import "./panel.css";
 
 type Tab = "summary" | "relations" | "tasks" | "programs";
@@ -174,19 +166,7 @@ function Summary({
             </>
           )}
         </dl>
-        <p class="acts gap">
-          <a class="btn" href={networkAddress([card.key])} data-testid="document-network">
-            {t.actions.network}
-          </a>
-          <a class="btn" href={cascadeAddress(card.key)}>
-            {t.actions.cascade}
-          </a>
-          {card.level !== "county" && card.level !== "township" && (
-            <a class="btn" href={coverageAddress(card.key)} data-testid="document-coverage">
-              {t.coverage.ofOne}
-            </a>
-          )}
-        </p>
+        <Ways document={card} />
       </section>
       <Links title={t.reader.cites} links={page.cites.items} total={page.cites.total} target={target} />
       <Links title={t.reader.citedBy} links={page.citedBy.items} total={page.citedBy.total} />

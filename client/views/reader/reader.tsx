@@ -23,6 +23,7 @@ import { findAll, layLines, placeMarks } from "./layout.ts";
 import { Outline } from "./outline.tsx";
 import { DocumentPanel } from "./panel.tsx";
 import { markGroup, markName } from "./signs.tsx";
+import { Ways } from "./ways.tsx";
 import "./reader.css";
 
 export function ReaderView({ route }: { readonly route: RouteOf<"reader"> }) {
@@ -80,6 +81,7 @@ function Reader({ route, page }: { readonly route: RouteOf<"reader">; readonly p
                 <div>
                   <h2>{t.reader.notHeld}</h2>
                   <p>{t.reader.notHeldWhy(page.citedBy.total)}</p>
+                  {page.citedBy.total > 0 && <Ways document={card} />}
                 </div>
               </div>
             </div>
