@@ -3,6 +3,7 @@ import { agencyWord, issuerOfNumber, placesIn, placesInYear } from "../lexicon/i
 import type { ReferenceFact } from "../model/index.ts";
 import {
   carriedId,
+  copyKey,
   type DocumentIndex,
   issuerKey,
   type Known,
@@ -37,6 +38,7 @@ export function issuerOfReference(reference: ReferenceFact): string | null {
 export function buildIndex(speakers: Iterable<Speaker>): DocumentIndex {
   const numbers = new Map<string, { held: Set<string>; cited: Set<string> }>();
   const years = new Map<string, Set<string>>();
+  const copies = new Map<string, Set<string>>();
   const under = (number: string) => {
     const entry = numbers.get(number) ?? { held: new Set<string>(), cited: new Set<string>() };
     numbers.set(number, entry);
@@ -57,13 +59,16 @@ export function buildIndex(speakers: Iterable<Speaker>): DocumentIndex {
         for (const carried of record.carries) entry.cited.add(titleCore(carried.title));
       }
       const key = `${issuerKey(speaker)}|${core}`;
+      const copy = copyKey(speaker);
+      if (copy !== null && number !== null && agencyWord(number) !== "")
+        copies.set(copy, (copies.get(copy) ?? new Set()).add(number));
       if (record.date !== null) years.set(key, (years.get(key) ?? new Set()).add(record.date.value.slice(0, 4)));
     }
   }
   const titles = new Map<string, Map<string, Known>>();
   const serials = new Map<string, Set<string>>();
   const carried = new Map<string, readonly string[]>();
-  const index: DocumentIndex = { titles, numbers, serials, carried, years };
+  const index: DocumentIndex = { titles, numbers, serials, carried, years, copies };
   const serial = (number: string, issuers: readonly string[], id: string): void => {
     const word = agencyWord(number);
     if (!number.startsWith(`${word}〔`)) return;

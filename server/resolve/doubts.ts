@@ -1,7 +1,7 @@
 /** What the texts say against each other: shown to people, decided by none of our rules. */
 import { lifeOf, placeOutOfTime } from "../lexicon/index.ts";
 import type { DocumentRecord, Graph, Link } from "../model/index.ts";
-import { bearersOf, type DocumentIndex, numberOf, recordId, type Speaker } from "./identity.ts";
+import { bearersOf, copyKey, type DocumentIndex, numberOf, recordId, type Speaker } from "./identity.ts";
 import type { Body } from "./organizations.ts";
 import { titleCore } from "./titles.ts";
 
@@ -25,6 +25,30 @@ export function borneTwice(speakers: Iterable<Speaker>, index: DocumentIndex): r
       sourceId: record.sourceId,
       documentId: id,
       line: record.number.line,
+      relationship: null,
+    });
+  }
+  return links;
+}
+
+/** Texts of one issuer, title and day that bear different numbers: two documents, or one whose number is wrong in a copy. */
+export function numbersApart(speakers: Iterable<Speaker>, index: DocumentIndex): readonly Link[] {
+  const links: Link[] = [];
+  for (const speaker of speakers) {
+    const { record } = speaker;
+    const numbers = [...(index.copies.get(copyKey(speaker) ?? "") ?? [])].sort();
+    if (numbers.length < 2) continue;
+    const id = recordId(speaker, index);
+    links.push({
+      kind: "document",
+      printed: record.number?.value ?? record.title?.value ?? id,
+      outcome: "ambiguous",
+      target: id,
+      candidates: numbers.map((number) => `doc:${number}`),
+      reason: `texts of one issuer, title and day contradict each other in numbers: ${numbers.join(" / ")}`,
+      sourceId: record.sourceId,
+      documentId: id,
+      line: record.number?.line ?? record.title?.line ?? record.lineStart,
       relationship: null,
     });
   }

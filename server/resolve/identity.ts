@@ -24,6 +24,8 @@ export interface DocumentIndex {
   readonly carried: ReadonlyMap<string, readonly string[]>;
   /** issuer and core of a title → years in which it was issued, for titles that recur */
   readonly years: ReadonlyMap<string, ReadonlySet<string>>;
+  /** issuer, core of a title and day → numbers that held texts of them bear: a text of the same without number is one more printing */
+  readonly copies: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export interface Speaker {
@@ -88,6 +90,13 @@ export function bearersOf(number: string, held: ReadonlySet<string> | undefined)
   return [...held].every((h) => h.includes(shortest)) ? [] : [...held].sort().map((h) => `doc:${number}|${h}`);
 }
 
+/** What printings of one document share, number or not: issuer, title and day; null where one of them is not known. */
+export function copyKey(speaker: Speaker): string | null {
+  const { title, date } = speaker.record;
+  if (title === null || date === null || speaker.issuers.length === 0 || speaker.at.place === null) return null;
+  return `${issuerKey(speaker)}|${titleCore(title.value)}|${date.value}`;
+}
+
 /** Identity of a held document. */
 export function recordId(speaker: Speaker, index: DocumentIndex): string {
   const { record } = speaker;
@@ -96,6 +105,8 @@ export function recordId(speaker: Speaker, index: DocumentIndex): string {
   if (number !== null && agencyWord(number) !== "") return numberId(number, core, index);
   if (number !== null) return `doc:${issuerKey(speaker)}|${number}`;
   if (core === null || core === "") return `doc:?${record.sourceId}:${record.start}`;
+  const [only, other] = index.copies.get(copyKey(speaker) ?? "") ?? [];
+  if (only !== undefined && other === undefined) return numberId(only, core, index);
   const anonymous = speaker.at.anonymous === null ? "" : `?${speaker.at.anonymous}|`;
   const key = `${issuerKey(speaker)}|${core}`;
   const years = index.years.get(key);

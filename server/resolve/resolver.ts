@@ -7,7 +7,7 @@ import { type Claims, known } from "./assemble.ts";
 import { contribute, type Held } from "./contribute.ts";
 import { corrector } from "./corrections.ts";
 import { buildIndex } from "./document-index.ts";
-import { borneTwice, contradictions } from "./doubts.ts";
+import { borneTwice, contradictions, numbersApart } from "./doubts.ts";
 import { type DocumentIndex, recordId, type Speaker, speakerOf } from "./identity.ts";
 import { type Body, resolveUnit } from "./organizations.ts";
 import { packedSpeakers } from "./speakers.ts";
@@ -61,7 +61,7 @@ export function createResolver(corrections: readonly Correction[] = []): Resolve
         index,
         held,
         lastDate: lastDate(speakers),
-        doubts: [...contradictions(speakers, index), ...borneTwice(speakers, index)],
+        doubts: [...contradictions(speakers, index), ...numbersApart(speakers, index), ...borneTwice(speakers, index)],
       };
       speakers.clear();
     }

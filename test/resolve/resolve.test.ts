@@ -305,3 +305,28 @@ describe("rules that are cited by their title alone", () => {
     },
   );
 });
+
+describe("printings of one document", () => {
+  const printing = (id: string, values: Parameters<typeof record>[1]) =>
+    source(id, record(id, { title: "天水市人民政府关于甲事的通知", issuers: ["天水市人民政府"], ...values }));
+  const held = (...sources: ReturnType<typeof source>[]) =>
+    [...resolve(sources).graph.nodes.values()].filter((node) => node.labels[0] === "Document").map((node) => node.id);
+  const numbered = printing("a", { number: "天政发〔2023〕6号", date: "2023-04-10" });
+
+  it("with and without its number are one, of the same day", () => {
+    expect(held(numbered, printing("b", { date: "2023-04-10" }))).toEqual(["doc:天政发〔2023〕6号"]);
+    expect(held(printing("b", { date: "2023-04-10" }), numbered)).toEqual(["doc:天政发〔2023〕6号"]);
+  });
+  it("of other days are two, and so are those of which two numbers are known", () => {
+    expect(held(numbered, printing("b", { date: "2022-04-10" }))).toHaveLength(2);
+    expect(held(numbered, printing("b", {}))).toHaveLength(2);
+    const second = printing("c", { number: "天政发〔2023〕7号", date: "2023-04-10" });
+    expect(held(numbered, second, printing("b", { date: "2023-04-10" }))).toHaveLength(3);
+    const doubts = resolve([numbered, second]).links.filter((link) => link.outcome === "ambiguous");
+    expect(doubts.map((link) => link.candidates)).toEqual([
+      ["doc:天政发〔2023〕6号", "doc:天政发〔2023〕7号"],
+      ["doc:天政发〔2023〕6号", "doc:天政发〔2023〕7号"],
+    ]);
+    expect(doubts[0]?.reason).toContain("contradict each other in numbers");
+  });
+});
