@@ -14,7 +14,7 @@ const BARE_HEAD =
 
 const clean = (name: string): string =>
   name
-    .replace(/\((?:代章|印章?|盖章|章)\)$/, "")
+    .replace(/\((?:代章|印章?|[盖公签]章|章)\)$/, "")
     .replace(/文件$/, "")
     .replace(/^发电单位:?/, "");
 

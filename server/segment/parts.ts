@@ -62,6 +62,8 @@ export function partsOf(text: string, pieces: readonly Piece[], range: DocumentR
       if (own && (current.kind !== "attachment" || names < i || shape === "signed")) {
         open("signature", names);
         signed = true;
+        // 2015年3月9日 / 某县农业局: the name under the day, with nothing of a text behind it
+        if (names === i && shape === "date" && isLastName(pieces, i + 1, last)) i++;
         if (i < last) afterSignature(i + 1);
       }
       continue;
@@ -148,6 +150,16 @@ export function partsOf(text: string, pieces: readonly Piece[], range: DocumentR
     }
     resume(index);
   }
+}
+
+/** A name under a day that closes the text: the end of the document, its notes or an attachment follow. */
+function isLastName(pieces: readonly Piece[], at: number, last: number): boolean {
+  const next = pieces[at + 1]?.shape;
+  return (
+    at <= last &&
+    pieces[at]?.shape === "body-name" &&
+    (at === last || next === "note" || next === "attachment-mark" || next === "furniture")
+  );
 }
 
 function namesAbove(pieces: readonly Piece[], date: number, floor: number): number {

@@ -114,6 +114,8 @@ const tagLength = (line: string): number =>
     ?.slice(1)
     .find((part) => part !== undefined)?.length ?? 0;
 
+const DAY_AT_END = /(?<=号)\s(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)$/;
+
 /** A line whose number stands before the title, or behind it, in two; null where the line is whole. */
 function numberApart(text: string, start: number, end: number): readonly { start: number; end: number }[] | null {
   if (end - start < 20) return null;
@@ -142,6 +144,13 @@ function numberApart(text: string, start: number, end: number): readonly { start
   let from = before;
   let to = before;
   if (before === 0) {
+    // …的通知 某交公〔2019〕12号 2019-05-06
+    const dayAt = "日0123456789".includes(text.charAt(end - 1)) ? DAY_AT_END.exec(text.slice(start, end))?.index : 0;
+    if (dayAt !== undefined && dayAt > 20)
+      return [
+        ...(numberApart(text, start, start + dayAt) ?? [{ start, end: start + dayAt }]),
+        { start: start + dayAt + 1, end },
+      ];
     if (text.charAt(end - 1) !== "号") return null;
     const all = text.slice(start, end);
     from = Math.max(all.lastIndexOf(" "), all.lastIndexOf("\u3000"));

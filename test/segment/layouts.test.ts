@@ -7,6 +7,7 @@ import { HEADS } from "./heads.ts";
 import { KINDS } from "./kinds.ts";
 import { LAYOUTS } from "./layouts.ts";
 import { LIBRARIES } from "./libraries.ts";
+import { NUMBERS } from "./numbers.ts";
 import { PAGES } from "./pages.ts";
 import { SIGNERS } from "./signers.ts";
 import { UNUSUAL } from "./unusual.ts";
@@ -23,7 +24,7 @@ const COPIES: readonly (readonly [string, (text: string) => string])[] = [
 describe.each(COPIES)(
   "documents in the layouts of GB/T 9704 and of the sites that republish them, %s",
   (_name, copied) => {
-    it.each([...LAYOUTS, ...SIGNERS, ...UNUSUAL, ...HEADS, ...KINDS, ...PAGES, ...EVERYDAY, ...LIBRARIES])(
+    it.each([...LAYOUTS, ...SIGNERS, ...UNUSUAL, ...HEADS, ...KINDS, ...PAGES, ...EVERYDAY, ...LIBRARIES, ...NUMBERS])(
       "$name",
       ({ text, documents }) => {
         const result = readSource("a.txt", new TextEncoder().encode(copied(text)));

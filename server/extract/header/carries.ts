@@ -38,6 +38,8 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
     const drawnUp = /(?:制定|制订|拟定|起草|编制|研究)(?:了|完成)?(?:本?的?)?$/.test(lead);
     if (drawnUp && found.length > 0 && sentenceStart <= (found[0]?.start ?? 0)) found.length = 0;
     if (TO_BE_ISSUED.test(tail)) return;
+    // 《X》是为了…由某政府公布的规章: an encyclopaedia's words on X
+    if (/^(?:是|系)/.test(tail) && lead === "") return;
     if ((NOT_ISSUED.test(lead) || issuedBefore.regex.test(tail)) && !drawnUp && !revised) return;
     const direct =
       /(?:现将|现把|现予|现公布|印发|转发|公布|发布|颁布|批转|现印发|制定了?|制定|并将|同时将)[^《。]{0,40}$/.test(
@@ -71,44 +73,6 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
     });
   });
   return found;
-}
-
-/** 2024年1月2日，某省人民政府印发修订后的《X》: the sentence of a page that stands before the text of X */
-const LEAD =
-  /^\s*(\d{4}年\d{1,2}月\d{1,2}日)[,，]?([一-龥]{4,30}?)(?:正式|联合)?(?:印发|发布|公布|颁布|出台)了?(?:新?修[订改]后?的|新的)?(?=《)/;
-
-export interface LeadOfPage {
-  readonly date: { readonly start: number; readonly end: number };
-  readonly issuer: { readonly name: string; readonly start: number; readonly end: number };
-  readonly title: { readonly start: number; readonly end: number };
-}
-
-/** Who issued what and when, where the page says so in its first sentence and the text has no head of its own. */
-export function leadOfPage(text: string, from: number, to: number): LeadOfPage | null {
-  const found = LEAD.exec(text.slice(from, Math.min(to, from + 120)));
-  const [book] = found === null ? [] : bookTitles(text, from + found[0].length, Math.min(to, from + 300));
-  if (found === null || book === undefined || book.start !== from + found[0].length) return null;
-  const [, day = "", name = ""] = found;
-  if (bodyNames(name, 0, name.length).length !== 1) return null;
-  const date = from + found[0].indexOf(day);
-  const issuer = text.indexOf(name, date + day.length);
-  return {
-    date: { start: date, end: date + day.length },
-    issuer: { name, start: issuer, end: issuer + name.length },
-    title: { start: book.start + 1, end: book.end - 1 },
-  };
-}
-
-/** characters above a title that are the page's own words on it */
-const REACH = 600;
-
-/** The same above the title, on a page that holds nothing else before it. */
-export function leadAbove(text: string, start: number, title: string): LeadOfPage | null {
-  if (start === 0 || start > REACH) return null;
-  const lead = leadOfPage(text, 0, start);
-  const same =
-    lead !== null && sameInstrument(titleKey(fold(text, lead.title.start, lead.title.end)), titleKey(fold(title)));
-  return same ? lead : null;
 }
 
 const namesBodies = (words: string): boolean => words !== "" && bodyNames(words, 0, words.length).length > 0;

@@ -25,7 +25,7 @@ import {
 import type { HeaderFacts } from "../context.ts";
 import { addresseeRuns, addresseesIn } from "./addressees.ts";
 import { boxOf, valueOfBox } from "./box.ts";
-import { carriedOf, issuedInPreamble, leadAbove, leadOfPage, PREAMBLE } from "./carries.ts";
+import { carriedOf, issuedInPreamble, PREAMBLE } from "./carries.ts";
 import { dayOfReport, isoDate } from "./date.ts";
 import {
   fullerForm,
@@ -38,10 +38,12 @@ import {
   promulgatorIn,
   samePlace,
 } from "./issuers.ts";
+import { leadOf } from "./lead.ts";
 import { standingOf } from "./level.ts";
 import {
   dayOfAdoption,
   decidedBy,
+  normalNumber,
   numberInTitle,
   numberOf,
   numberOfAdoption,
@@ -145,14 +147,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   if (boxTitle)
     title = { value: fold(boxTitle.value), ...evidence(boxTitle.start, boxTitle.end, "header/title-in-box", 0.8) };
 
-  const lead =
-    title === null
-      ? body
-        ? leadOfPage(text, body.start, body.end)
-        : null
-      : numberPiece === undefined
-        ? leadAbove(text, span.start, title.value)
-        : null;
+  const lead = numberPiece && title !== null ? null : leadOf(text, span.start, body, title?.value ?? null);
   if (lead && title === null)
     title = {
       value: fold(text, lead.title.start, lead.title.end),
@@ -274,7 +269,13 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   const number =
     numberOf(numberPiece, series, box, evidence) ??
     (title ? numberInTitle(title, evidence) : null) ??
-    (adoption ? numberOfAdoption(text, adoption, evidence) : null);
+    (adoption ? numberOfAdoption(text, adoption, evidence) : null) ??
+    (lead?.number
+      ? {
+          value: normalNumber(text.slice(lead.number.start, lead.number.end)),
+          ...evidence(lead.number.start, lead.number.end, "header/number-of-lead", 0.85),
+        }
+      : null);
   const boxDate = valueOfBox(box, "成文日期", "发文日期", "签发日期", "颁布日期", "成文时间", "发文时间");
   const underTitle =
     pieces.find((p) => p.shape === "date") ??

@@ -1,0 +1,87 @@
+/** Sentences of a page that say who issued the text under them, and when. */
+import { bodyNames, bookTitles, fold, sameInstrument, titleKey } from "../../segment/index.ts";
+
+/** 2024年1月2日，某省人民政府印发修订后的《X》: the sentence of a page that stands before the text of X */
+const LEAD =
+  /^\s*(\d{4}年\d{1,2}月\d{1,2}日)[,，]?([一-龥]{4,30}?)(?:正式|联合)?(?:印发|发布|公布|颁布|出台)了?(?:新?修[订改]后?的|新的)?(?=《)/;
+
+export interface LeadOfPage {
+  readonly date: { readonly start: number; readonly end: number };
+  readonly issuer: { readonly name: string; readonly start: number; readonly end: number };
+  readonly title: { readonly start: number; readonly end: number };
+  /** its number as printed in brackets behind the title */
+  readonly number: { readonly start: number; readonly end: number } | null;
+}
+
+/** Who issued what and when, where the page says so in its first sentence and the text has no head of its own. */
+function leadOfPage(text: string, from: number, to: number): LeadOfPage | null {
+  const found = LEAD.exec(text.slice(from, Math.min(to, from + 120)));
+  const [book] = found === null ? [] : bookTitles(text, from + found[0].length, Math.min(to, from + 300));
+  if (found === null || book === undefined || book.start !== from + found[0].length) return null;
+  const [, day = "", name = ""] = found;
+  if (bodyNames(name, 0, name.length).length !== 1) return null;
+  const date = from + found[0].indexOf(day);
+  const issuer = text.indexOf(name, date + day.length);
+  return {
+    date: { start: date, end: date + day.length },
+    issuer: { name, start: issuer, end: issuer + name.length },
+    title: { start: book.start + 1, end: book.end - 1 },
+    number: numberBehind(text, book.end),
+  };
+}
+
+/** characters above a title that are the page's own words on it */
+const REACH = 600;
+
+/** The same above the title, on a page that holds nothing else before it. */
+function leadAbove(text: string, start: number, title: string): LeadOfPage | null {
+  if (start === 0 || start > REACH) return null;
+  const lead = leadOfPage(text, 0, start);
+  const same =
+    lead !== null && sameInstrument(titleKey(fold(text, lead.title.start, lead.title.end)), titleKey(fold(title)));
+  return same ? lead : null;
+}
+
+/** 《X》（某政办发〔2019〕23号） */
+function numberBehind(text: string, at: number): LeadOfPage["number"] {
+  const found = /^\s*[(（]\s*([一-龥]{1,14}[〔[［(（]\s*\d{4}\s*[〕\]］)）]\s*第?\s*\d{1,5}\s*号)\s*[)）]/.exec(
+    text.slice(at, at + 60),
+  );
+  const printed = found?.[1];
+  if (found === null || printed === undefined) return null;
+  const start = at + found[0].indexOf(printed);
+  return { start, end: start + printed.length };
+}
+
+/** 《X》是为了…，由某省人民政府于2018年4月12日公布的政府规章 */
+const DESCRIBED =
+  /^\s*《([^》]{4,80})》(?:是|系|,|，)?[^。\n]{0,120}?由([一-龥]{4,30}?)于(\d{4}年\d{1,2}月\d{1,2}日)(?:正式)?(?:公布|发布|印发|颁布|出台|制定|下发)/;
+
+/** The sentence of an encyclopaedia that stands under the title and before the text. */
+function descriptionBelow(text: string, from: number, to: number, title: string): LeadOfPage | null {
+  const found = DESCRIBED.exec(text.slice(from, Math.min(to, from + 400)));
+  if (found === null) return null;
+  const [whole, named = "", name = "", day = ""] = found;
+  if (!sameInstrument(titleKey(fold(named)), titleKey(fold(title))) || bodyNames(name, 0, name.length).length !== 1)
+    return null;
+  const date = from + whole.lastIndexOf(day);
+  const issuer = date - 1 - name.length;
+  const at = from + whole.indexOf("《") + 1;
+  return {
+    date: { start: date, end: date + day.length },
+    issuer: { name, start: issuer, end: issuer + name.length },
+    title: { start: at, end: at + named.length },
+    number: null,
+  };
+}
+
+/** What a page says in a sentence of its own of the document that it prints. */
+export function leadOf(
+  text: string,
+  start: number,
+  body: { readonly start: number; readonly end: number } | undefined,
+  title: string | null,
+): LeadOfPage | null {
+  if (title === null) return body ? leadOfPage(text, body.start, body.end) : null;
+  return leadAbove(text, start, title) ?? (body ? descriptionBelow(text, body.start, body.end, title) : null);
+}
