@@ -24,6 +24,10 @@ const BODY_BEFORE =
 /** 原西政办〔2016〕77号: the former document, not one of 原平 */
 const FORMER = /^原(?![政府办党委字发])(?=[\u4e00-\u9fff]{2,})/;
 
+/** 财会字〔98〕32号, 〔91〕新出图字990号: years of two figures, before 2000 */
+const OLD =
+  /^([\u4e00-\u9fff]{2,10})?[〔[(]([5-9]\d)[〕\])](?:第)?(?:(?<=^[〔[(]..[〕\])])([\u4e00-\u9fff]{2,10}))?第?0*(\d{1,5})号$/;
+
 /** 国办发〔2018104号, 国发2019〕13号: fonts that lack a bracket lose it */
 const BROKEN = /^([\u4e00-\u9fff]{2,10})(?:〔((?:19|20)\d{2})(?=\d{1,4}号)|((?:19|20)\d{2})〕)(\d{1,4})号$/;
 
@@ -45,6 +49,14 @@ export function firstNumber(text: string): FoundNumber | null {
       rule: numberPattern.id,
     };
   }
+  const old = OLD.exec(short);
+  if (old !== null)
+    return {
+      value: `${old[1] ?? ""}〔${old[2]}〕${old[3] ?? ""}${Number(old[4])}号`,
+      start: old.index,
+      end: old.index + old[0].length,
+      rule: numberPattern.id,
+    };
   const broken = BROKEN.exec(short);
   if (broken !== null)
     return {

@@ -44,6 +44,10 @@ const BY_ARTICLE =
 
 const CLASSIC = new RegExp(`^(?:${VERB.source})`);
 
+/** 配合…, 按照各自职责协同… */
+const HELPS =
+  /^(?:要|应当|应)?(?:积极|依法)?(?:配合|参与)|^(?:要|应当|应)?(?:按照?|依据|根据|在)[^，,。；;]{0,16}职责[^，,。；;]{0,4}[，,]?(?:积极|密切)?协同/;
+
 const EXCLUDED = /解释|组成|设在|兼任|担任|批准|同意|处罚|罚款|没收|申请|有权|可以|备案|受理|企业$|不得/;
 
 /** 由A牵头，B、C配合，…: the units between the marks cooperate. */
@@ -127,7 +131,9 @@ export function sentenceDuty(
     // what the title of a cited rule speaks of is not what the unit does (《…行政处罚规定》)
     const said = slice.slice(m.index, m.index + 40).replace(/《[^》]{0,40}》?/g, "");
     if ((charged ? NO_DUTY : EXCLUDED).test(said)) return null;
-    if (units.every((unit) => /(?:企业|小组|公司)$/.test(unit.name) && !/领导小组|工作组|协调组/.test(unit.name)))
+    if (
+      units.every((unit) => /(?:企业|小组|公司|事务所)$/.test(unit.name) && !/领导小组|工作组|协调组/.test(unit.name))
+    )
       return null;
     const verb = m[0];
     const others = cooperatingBehind(text, from + m.index + verb.length, end);
@@ -142,7 +148,7 @@ export function sentenceDuty(
             : 0);
     const role: Role = /牵头/.test(slice.slice(m.index, m.index + 40).split(/[，,。；]/)[0] ?? "")
       ? "lead"
-      : /^(?:要|应当|应)?(?:积极|依法)?(?:配合|参与)/.test(slice.slice(m.index))
+      : HELPS.test(slice.slice(m.index))
         ? "cooperating"
         : "responsible";
     return {
@@ -196,7 +202,9 @@ export function sentences(text: string, line: Line): readonly Span[] {
       (c === "，" || c === ",") &&
       text.charAt(i + 1) !== "由" &&
       !/[（(][^（()）]*$/.test(text.slice(from, i)) &&
-      /^[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办|部门|厅|公司|部|政府)(?:负责|统筹)/.test(text.slice(i + 1, i + 36));
+      /^[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办|部门|厅|公司|部|政府)(?:在[^，,。；;]{2,20}(?:领导|指导)下[，,]?)?(?:负责|统筹)/.test(
+        text.slice(i + 1, i + 48),
+      );
     // …，财政部门要…，审计部门要…
     const told =
       tells &&
