@@ -40,8 +40,13 @@ export const CITING: readonly (readonly [name: string, body: string, expected: r
   ],
   [
     "宪法和法律 is the order of law; 根据宪法和… cites",
-    "根据宪法和国务院组织法，制定本条例。各级人民政府应当维护宪法和法律的权威。",
+    "根据宪法和国务院组织法，制定本条例。各级人民政府应当维护宪法和法律的权威，在宪法法律赋予的职权内履职。",
     ["宪法||basis", "国务院组织法||basis"],
+  ],
+  [
+    "numbers before 2000: years of two figures, behind the code or before it",
+    "根据《会计档案管理办法》（财会字〔98〕第32号）和《关于征集样本办法的通知》（〔91〕新出图字990号），制定本办法。",
+    ["会计档案管理办法|财会字〔98〕32号|basis", "关于征集样本办法的通知|〔91〕新出图字990号|basis"],
   ],
   ["number alone", "根据苏政发〔2018〕12号文件要求，现就有关事项通知如下：", ["|苏政发〔2018〕12号|basis"]],
   [

@@ -78,7 +78,7 @@ function titledRow(text: string, start: number, end: number, number: string): Ca
   const title = row.replace(/^[|(]?\d{0,3}[)|.、]{0,2}/, "").replace(/[|,]$/, "");
   if (
     row.length > 120 ||
-    !/^[^。;:,《》]{0,40}关于[^。;:,]{4,}(?:通知|意见|办法|决定|通告|公告|规定|批复|函|方案|细则)(?:\([^()]{1,8}\))?$/.test(
+    !/^[^。;:,《》•〔〕]{0,40}关于[^。;:,]{4,}(?:通知|意见|办法|决定|通告|公告|规定|批复|函|方案|细则)(?:\([^()]{1,8}\))?$/.test(
       title,
     )
   )
@@ -105,17 +105,18 @@ export function bareStandards(text: string, taken: (at: number) => boolean): Can
   return found;
 }
 
+/** 维护宪法和法律, 违反宪法法律: the order of law itself, no citation; 根据宪法和法律 is one */
+const isOrderOfLaw = (text: string, start: number, end: number): boolean =>
+  text.startsWith("宪法", end - 2) &&
+  /^[和、]?(?:有关)?法律(?!援助|服务|知识)/.test(text.slice(end, end + 8)) &&
+  !/(?:根据|依据|依照|按照)$/.test(text.slice(Math.max(0, start - 2), start));
+
 export function lawsByName(text: string, taken: (at: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
   for (let at = text.indexOf("法"); at >= 0; at = text.indexOf("法", at + 1)) {
     const law = lawEndingAt(text, at + 1);
     if (law === null || taken(law.start) || taken(at) || (found.at(-1)?.end ?? 0) > law.start) continue;
-    // 维护宪法和法律: the order of law itself, no citation
-    if (
-      /^(?:和|、)(?:有关)?法律(?!援助|服务|知识)/.test(text.slice(law.end, law.end + 8)) &&
-      text.startsWith("宪法", law.end - 2)
-    )
-      continue;
+    if (isOrderOfLaw(text, law.start, law.end)) continue;
     if (/[“·]$/.test(text.slice(law.start - 1, law.start)) || /^[”·]/.test(text.slice(law.end, law.end + 1))) continue;
     found.push(finish(text, law.start, law.end, { start: law.start, end: law.end }, "law", "instrument"));
   }

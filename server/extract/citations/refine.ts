@@ -111,6 +111,8 @@ function isOwn(target: Target, own: Own): boolean {
 function isOthers(target: Target, own: Own): boolean {
   return (
     target.issuer !== null &&
+    // 某局制定的《X》已经市政府同意，现印发: what the document itself issues
+    !/^[^。;]{0,30}现[^。;]{0,8}(?:印发|予)/.test(target.after) &&
     /[\u4e00-\u9fff]{3}$/.test(target.before) &&
     !/(?:制定|制订|编制|拟定|起草)了?$/.test(target.before) &&
     target.before.includes(target.issuer.slice(-3)) &&

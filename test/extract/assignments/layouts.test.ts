@@ -104,6 +104,11 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     ["R:省、市、县（含县级市、区，下同）农业主管部门", "R:财政,科技,气象,环保", "R:发展改革部门"],
   ],
   [
+    "regulation: below a leadership, and together with the office in charge",
+    "第四条　本规定适用于本市。\n第五条　某市文化局是本市文化市场的主管部门，县（区）文化局在市文化局统一领导下，负责本行政区域内文化市场的管理。\n公安、工商等部门按照各自职责，协同文化部门管理文化市场。\n第六条　会计师事务所应当健全制度。\n第七条　会计师事务所应当加强管理。",
+    ["R:某市文化局", "R:县（区）文化局", "C:公安,工商"],
+  ],
+  [
     "等市级有关部门 closes a list as 等有关部门 does",
     "1.财政收入增长2%。\n牵头单位：市财政局\n配合单位：市住建局、市统计局等市级有关部门，各区政府",
     ["L:市财政局 C:市住建局,市统计局,各区政府"],

@@ -188,7 +188,7 @@ export function sentences(text: string, line: Line): readonly Span[] {
   let from = line.start;
   // no comma parts two duties where none is followed by a unit and its verb
   const words = text.slice(line.start, line.end);
-  const charges = /[局委办门厅司部府](?:负责|统筹)/.test(words);
+  const charges = /(?:[局委办门厅司部府]|导下[，,]?)(?:负责|统筹)/.test(words);
   const tells = /(?:部门|[局委厅])(?:要|应)/.test(words);
   const stop = charges || tells ? STOP_OR_COMMA : STOP;
   for (let next = 0; ; ) {
