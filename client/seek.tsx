@@ -4,7 +4,7 @@ import { api } from "./api/index.ts";
 import { words } from "./i18n/index.ts";
 import { questionsFor } from "./questions.ts";
 import { navigate, parseRoute, useResource } from "./state/index.ts";
-import { Icon, KindGlyph, kindOfId, nodeAddress, questionAddress, questionTitle } from "./ui/index.ts";
+import { Icon, isLoose, KindGlyph, kindOfId, nodeAddress, questionAddress, questionTitle } from "./ui/index.ts";
 import "./seek.css";
 
 const KIND = { document: "Document", organization: "Organization", program: "Program", place: "Place" } as const;
@@ -40,12 +40,12 @@ export function SeekBox({
     group.items.map((item) => ({ ...item, address: nodeAddress(item.id, item.key) })),
   );
   const meant = found.last === null ? [] : questionsFor(saved?.questions ?? [], found.last.query, QUESTIONS);
-  const items: readonly { readonly name: string; readonly address: string }[] = [
-    ...things,
-    ...meant.map((question) => ({ name: questionTitle(question), address: questionAddress(question) })),
+  const items: readonly { readonly name: string; readonly address: string; readonly loose: boolean }[] = [
+    ...things.map((item) => ({ ...item, loose: isLoose(item.id) })),
+    ...meant.map((question) => ({ name: questionTitle(question), address: questionAddress(question), loose: false })),
   ];
   // what is meant where nothing else is: the one hit, or the one of this very name
-  const named = items.filter((item) => item.name === asked);
+  const named = items.filter((item) => item.name === asked && !item.loose);
   const only =
     found.last?.query !== text.trim()
       ? undefined
@@ -138,7 +138,7 @@ export function SeekBox({
                     <KindGlyph kind={kindOfId(item.id)} cited={item.held === false} />
                     <span class="clip">
                       <b class="clip">{item.name}</b>
-                      <small class="clip">{item.detail}</small>
+                      <small class="clip">{isLoose(item.id) ? t.search.loose : item.detail}</small>
                     </span>
                     <span class="dim">{item.level ? t.levels[item.level] : ""}</span>
                   </a>

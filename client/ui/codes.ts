@@ -77,3 +77,6 @@ export const kindOfId = (id: string): Kind =>
   (({ doc: "Document", org: "Organization", place: "Place", task: "Task", prog: "Program", src: "Source" }) as const)[
     id.split(":")[0] ?? ""
   ] ?? "Source";
+
+/** A body by a name that stands in a text whose place is not known: which one it is is open. */
+export const isLoose = (id: string): boolean => id.startsWith("org:?");

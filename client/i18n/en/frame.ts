@@ -27,6 +27,7 @@ export const frame: Widen<typeof zh> = {
     start: "Any spelling of a number, words of a title, a department, a program, a place, or a question.",
     questions: "Questions",
     asks: "?",
+    loose: "of which place, the text does not say",
     none: "Nothing matches",
     noneWhy: "Try another spelling, or only the year and serial of the number.",
     more: (n) => `${count(n)} more not listed`,

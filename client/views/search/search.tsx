@@ -12,6 +12,7 @@ import {
   Ask,
   Empty,
   Icon,
+  isLoose,
   KindGlyph,
   kindOfId,
   nodeAddress,
@@ -67,7 +68,7 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
                               <KindGlyph kind={kindOfId(item.id)} cited={item.held === false} />
                               <span class="clip">
                                 <b>{item.name}</b>
-                                <small class="clip">{item.detail}</small>
+                                <small class="clip">{isLoose(item.id) ? t.search.loose : item.detail}</small>
                               </span>
                               <span class="dim">{item.level ? t.levels[item.level] : ""}</span>
                             </a>

@@ -20,10 +20,14 @@ export async function search(store: Store, query: string, limit: number): Promis
   const groups = [];
   for (const [kind, label] of KINDS) {
     const { total, hits } = await store.search(label, trimmed, limit);
-    groups.push({ kind, total, limit, truncated: total > hits.length, items: hits.map((hit) => itemOf(kind, hit)) });
+    // a name whose place is not known comes after the bodies that may be meant, though it is spelt exactly so
+    const items = hits.map((hit) => itemOf(kind, hit)).sort((a, b) => Number(isLoose(a.id)) - Number(isLoose(b.id)));
+    groups.push({ kind, total, limit, truncated: total > hits.length, items });
   }
   return { query: trimmed, groups };
 }
+
+const isLoose = (id: string): boolean => id.startsWith("org:?");
 
 /** Has the lists of names made before somebody waits for them. */
 export function warmSearch(store: Store): void {
