@@ -19,6 +19,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, "assets/a.js.gz"), gzipSync(CODE));
   writeFileSync(join(folder, "assets/plain.css"), "a{}");
   const app = express();
+  // refusals are looked at here, not printed
+  app.set("env", "test");
   app.use("/assets", packed(join(folder, "assets")), express.static(join(folder, "assets"), { fallthrough: false }));
   const server = app.listen(0, "127.0.0.1");
   await new Promise((done) => server.once("listening", done));
