@@ -303,6 +303,8 @@ function standsAlone(pieces: readonly Piece[], at: number): Head["title"] {
   const piece = pieces[at];
   if (piece?.shape !== "fragment" || piece.fold.length < 8) return null;
   const numbered = /\([一-龥]{2,12}〔\d{4}〕\d{1,5}号\)$/.test(piece.fold);
+  // 致全市居民的一封信
+  if (/^致.{2,40}信$|倡议书$/.test(piece.fold)) return { first: at, last: at };
   return numbered || pieces[at - 1]?.shape === "metadata" ? { first: at, last: at } : null;
 }
 

@@ -20,6 +20,8 @@ export function headOfTitle(pieces: readonly Piece[], from: number, to: number):
     if (!piece) break;
     if (piece.long || piece.shape === "heading") break;
     if (piece.shape === "text" && piece.fold.length > 60 && !promulgates(piece)) break;
+    // the notice itself, its head lost: the title below is that of what it issues
+    if (piece.shape === "text" && /现(?:予以?)?(?:印发|转发)给?你?们?/.test(piece.fold)) break;
     // the title was lost: the text begins with who adopted it and when
     if (piece.shape === "adoption" && opensBody(pieces, i + 1)) return { first: i, last: i, title: null, number: null };
     // the title was lost: whoever is addressed first, the text begins with them

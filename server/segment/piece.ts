@@ -80,7 +80,7 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
   if (listed !== null) start += listed[1]?.length ?? 0;
   if (start === end) return gap + 1;
   const cuts =
-    end - start > CRAMPED || inside || holdsNumber(text, start, end)
+    end - start > CRAMPED || inside || isAlone(text, start, end) || holdsNumber(text, start, end)
       ? cutsOf(text, start, end)
       : numberApart(text, start, end);
   if (cuts === null) pieces.push(pieceOf(text, start, end, gap, pieces.at(-1)));
@@ -93,6 +93,10 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
   }
   return 0;
 }
+
+/** A line that is most of its text: a page of one line. */
+const isAlone = (text: string, start: number, end: number): boolean =>
+  end - start > CRAMPED / 2 && (end - start) * 2 > text.length;
 
 const LISTED_TITLE =
   /^(•[\s\u3000]*)[一-龥].*关于.*(?:通知|意见|公告|通告|批复|决定|函|办法|方案)(?:\s+\d{4}-\d\d-\d\d)?$/;
@@ -113,6 +117,22 @@ const tagLength = (line: string): number =>
   TAGGED.exec(line)
     ?.slice(1)
     .find((part) => part !== undefined)?.length ?? 0;
+
+const SIGNED_AT_END =
+  /[。：:]\s*([一-龥]{4,40}?)\s*(?:\d{4}年\d{1,2}月\d{1,2}日|[一二][〇○零ＯOo0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/;
+
+/** 特此通知。 某镇人民政府 2020年6月1日: the last sentence, and who signs behind it. */
+function signatureApart(text: string, start: number, end: number): readonly { start: number; end: number }[] | null {
+  const line = text.slice(start, end);
+  const signed = SIGNED_AT_END.exec(line);
+  const name = signed?.[1];
+  if (signed === null || name === undefined || shapeOf(name, false) !== "body-name") return null;
+  const at = line.indexOf(name, signed.index);
+  return [
+    { start, end: start + signed.index + 1 },
+    { start: start + at, end },
+  ];
+}
 
 const DAY_AT_END = /(?<=号)\s(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)$/;
 
@@ -151,10 +171,13 @@ function numberApart(text: string, start: number, end: number): readonly { start
         ...(numberApart(text, start, start + dayAt) ?? [{ start, end: start + dayAt }]),
         { start: start + dayAt + 1, end },
       ];
+    if (text.charAt(end - 1) === "日") return signatureApart(text, start, end);
     if (text.charAt(end - 1) !== "号") return null;
     const all = text.slice(start, end);
     from = Math.max(all.lastIndexOf(" "), all.lastIndexOf("\u3000"));
-    if (from < 8 || !NUMBER_BEHIND.test(all.slice(from + 1)) || titleGenre(fold(all, 0, from)) === null) return null;
+    if (from < 3 || !NUMBER_BEHIND.test(all.slice(from + 1))) return null;
+    const before = fold(all, 0, from);
+    if (shapeOf(before, false) !== "body-name" && (from < 8 || titleGenre(before) === null)) return null;
     to = from;
   }
   while (isBlank(text.charCodeAt(start + to))) to++;
@@ -221,7 +244,22 @@ const HEAD_IN_LINE =
 const TITLE_IN_LINE =
   /^([一-龥]{2,30}关于[^。；;:：]{4,100}?(?:通知|意见|决定|公告|通告|批复|函|通报))[▼■●◆|]?([各省市县][^。；;:：]{2,200}[:：])/;
 
+/** 某办法（2006年9月1日某省人民政府令第189号公布） 第一条 */
+const RULE_IN_LINE =
+  /^([一-龥]{4,60}(?:条例|办法|规定|细则|规则|决定))\s*([（(]\d{4}年[^（()）]{6,300}[）)])\s*(?=第一|第1|目\s?录|$)/;
+/** 某办法 第一章 总则 第一条 */
+const RULE_BEFORE_ARTICLES = /^([一-龥]{4,60}(?:条例|办法|规定|细则|规则)(?:[（(][一-龥]{2,6}[)）])?)\s+(?=第一[章条])/;
+/** 首页 > 政策文件 某市人民政府关于…的意见 发布时间：…: a title among the words of its page */
+const TITLE_AMONG = /(?<=^|\s)([一-龥]{4,40})关于[^\s。；;:：]{4,100}(?:通知|意见|公告|通告|批复|决定|函|通报)(?=\s)/;
+
 function headInLine(line: string): readonly number[] {
+  const rule = RULE_IN_LINE.exec(line.slice(0, 400));
+  if (rule !== null) return [rule[1]?.length ?? 0, rule[0].length];
+  const bare = RULE_BEFORE_ARTICLES.exec(line.slice(0, 120));
+  if (bare !== null) return [bare[0].length];
+  const among = TITLE_AMONG.exec(line.slice(0, 400));
+  if (among !== null && shapeOf(among[1] ?? "", false) === "body-name")
+    return [among.index, among.index + among[0].length];
   const titled = TITLE_IN_LINE.exec(line.slice(0, 400));
   if (titled !== null && isAddressee(fold(titled[2] ?? ""))) {
     const end = titled[1]?.length ?? 0;

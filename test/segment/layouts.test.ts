@@ -10,6 +10,7 @@ import { LIBRARIES } from "./libraries.ts";
 import { NUMBERS } from "./numbers.ts";
 import { PAGES } from "./pages.ts";
 import { SIGNERS } from "./signers.ts";
+import { SINGLE_LINES } from "./single-lines.ts";
 import { UNUSUAL } from "./unusual.ts";
 
 /** the same text as different hands copy it */
@@ -24,34 +25,42 @@ const COPIES: readonly (readonly [string, (text: string) => string])[] = [
 describe.each(COPIES)(
   "documents in the layouts of GB/T 9704 and of the sites that republish them, %s",
   (_name, copied) => {
-    it.each([...LAYOUTS, ...SIGNERS, ...UNUSUAL, ...HEADS, ...KINDS, ...PAGES, ...EVERYDAY, ...LIBRARIES, ...NUMBERS])(
-      "$name",
-      ({ text, documents }) => {
-        const result = readSource("a.txt", new TextEncoder().encode(copied(text)));
-        if (!result.ok) throw new Error(result.refusal.message);
-        const spans = segment(result.source);
-        const read = spans.map((span) => {
-          const header = readHeader(result.source, span);
-          return {
-            title: header.title?.value ?? null,
-            number: header.number?.value ?? null,
-            issuers: header.issuers.map((issuer) => issuer.name),
-            date: header.date?.value ?? null,
-            genre: header.genre,
-            carries: header.carries.map((carried) => carried.title),
-          };
-        });
-        expect(read).toEqual(documents.map((document) => ({ carries: [], ...document })));
-        for (const span of spans) {
-          let at = span.start;
-          for (const part of span.parts) {
-            expect(part.start).toBeGreaterThanOrEqual(at);
-            expect(part.end).toBeGreaterThan(part.start);
-            at = part.end;
-          }
-          expect(at).toBeLessThanOrEqual(span.end);
+    it.each([
+      ...LAYOUTS,
+      ...SIGNERS,
+      ...UNUSUAL,
+      ...HEADS,
+      ...KINDS,
+      ...PAGES,
+      ...EVERYDAY,
+      ...LIBRARIES,
+      ...NUMBERS,
+      ...SINGLE_LINES,
+    ])("$name", ({ text, documents }) => {
+      const result = readSource("a.txt", new TextEncoder().encode(copied(text)));
+      if (!result.ok) throw new Error(result.refusal.message);
+      const spans = segment(result.source);
+      const read = spans.map((span) => {
+        const header = readHeader(result.source, span);
+        return {
+          title: header.title?.value ?? null,
+          number: header.number?.value ?? null,
+          issuers: header.issuers.map((issuer) => issuer.name),
+          date: header.date?.value ?? null,
+          genre: header.genre,
+          carries: header.carries.map((carried) => carried.title),
+        };
+      });
+      expect(read).toEqual(documents.map((document) => ({ carries: [], ...document })));
+      for (const span of spans) {
+        let at = span.start;
+        for (const part of span.parts) {
+          expect(part.start).toBeGreaterThanOrEqual(at);
+          expect(part.end).toBeGreaterThan(part.start);
+          at = part.end;
         }
-      },
-    );
+        expect(at).toBeLessThanOrEqual(span.end);
+      }
+    });
   },
 );

@@ -26,7 +26,8 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
     const rest = fold(text, end, Math.min(stop < 0 ? to : stop + 1, end + 260, to)).split(/[\n]/)[0] ?? "";
     // what further titles say is not said here: 《A》《关于印发〈B〉的通知》
     const tail = rest.replace(/《[^《》]*》/g, "《》");
-    const lead = fold(text, sentenceStart, start);
+    // whom a notice on one line is addressed to
+    const lead = fold(text, sentenceStart, start).replace(/^[各有全省市县区][^。;:《]{2,160}:$/, "");
     // 关于印发《X》的通知 in a sentence is a document that is cited; X is issued by it, not here
     if (
       /关于[^,。;:]{0,12}(?:印发|转发|公布|发布|颁布|批转|下发)[^,。;:]{0,16}$/.test(lead) &&

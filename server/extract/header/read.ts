@@ -111,7 +111,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   const broken =
     order !== undefined &&
     above?.shape === "body-name" &&
-    /^(?:公告|通告|令|命令)$/.test(order.fold) &&
+    /^(?:公告|通告|令|命令|(?:常务|专题|[省市县区]长办公)会议纪要)$/.test(order.fold) &&
     pieces[pieces.indexOf(above) - 1]?.shape !== "body-name";
   const [promulgated] = carries;
   if (

@@ -49,7 +49,13 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
   const whole = chosen.findIndex((p) => isBodyName(NAMED.exec(p.fold)?.[1] ?? ""));
   if (whole > 0 && chosen.slice(0, whole).every((p) => p.shape === "fragment" && p.fold.length <= 8))
     return chosen.slice(whole);
-  if (main < 0) return pieces.filter((p) => p.fold.endsWith("会议纪要") && isSerial(number, p)).slice(-1);
+  if (main < 0) {
+    const at = pieces.findLastIndex((p) => p.fold.endsWith("会议纪要") && isSerial(number, p));
+    // 某县人民政府 / 常务会议纪要
+    const whose = pieces[at - 1];
+    const bare = /^(?:常务|专题|[省市县区]长办公)会议纪要$/.test(pieces[at]?.fold ?? "");
+    return at < 0 ? [] : pieces.slice(bare && whose?.shape === "body-name" ? at - 1 : at, at + 1);
+  }
   // a rule bears its own name, whoever's stands above it
   const own = chosen
     .slice(main)
