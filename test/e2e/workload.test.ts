@@ -172,4 +172,21 @@ describe.skipIf(chromiumPath === undefined)("the workload (needs Chromium)", () 
       expect(await at.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
     },
   );
+
+  test.each(["year", "document", "program", "deadline"])(
+    "on paper all of it stands, with its sums: by %s",
+    async (by) => {
+      // A4 across, without its margins
+      await at.page.setViewportSize({ width: 1032, height: 700 });
+      await go(`/workload?by=${by}`, by === "deadline" ? "deadlines" : "workload");
+      await at.page.emulateMedia({ media: "print" });
+      await expect
+        .poll(() => at.page.evaluate(() => document.documentElement.scrollWidth), WAIT)
+        .toBeLessThanOrEqual(1032);
+      if (by === "deadline") return;
+      const sums = await table().locator("tbody tr:not(.group) .sum").first().boundingBox();
+      expect(sums?.width).toBeGreaterThan(20);
+      expect((sums?.x ?? 0) + (sums?.width ?? 0)).toBeLessThanOrEqual(1032);
+    },
+  );
 });
