@@ -63,12 +63,7 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
     start++;
     while (start < end && isBlank(text.charCodeAt(start))) start++;
   }
-  // the empty cells of a row: …的通知 | ||||||
-  if (text[end - 1] === "|" && end - start > 2) {
-    const row = text.slice(start, end);
-    const filled = row.replace(/[|\s]+$/, "");
-    if (row.length - filled.length > 2 && !filled.includes("|")) end = start + filled.length;
-  }
+  if (text[end - 1] === "|") end = withoutEmptyCells(text, start, end);
   // the mark of a heading in Markdown
   if (text[start] === "#") {
     let mark = start;
@@ -102,6 +97,13 @@ const LISTED_TITLE =
   /^(•[\s\u3000]*)[一-龥].*关于.*(?:通知|意见|公告|通告|批复|决定|函|办法|方案)(?:\s+\d{4}-\d\d-\d\d)?$/;
 /** the day of a list behind the title */
 const DAY_BEHIND = /^(.{10,160}关于.{2,150}(?:通知|意见|公告|通告|批复|决定|函|办法|方案))\s+(\d{4}-\d\d-\d\d)$/;
+
+/** …的通知 | ||||||: where the words of a row end whose other cells are empty; the row's end where it is a row of cells. */
+function withoutEmptyCells(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && (text[to - 1] === "|" || isBlank(text.charCodeAt(to - 1)))) to--;
+  return to > start && end - to > 2 && !text.slice(start, to).includes("|") ? to : end;
+}
 
 /** the number that stands behind the title in a line of its own text */
 const NUMBER_BEHIND = /^[一-龥]{2,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号(?:\s|$)/;

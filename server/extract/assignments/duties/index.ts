@@ -46,16 +46,18 @@ const goesOnWith = (last: Duty | undefined, next: Duty | undefined): boolean =>
  * Of duties told article by article: those of an article that charges an office, and the article beside it in its chapter (第三条 县级以上人民政府应当加强领导 before 第四条 …主管部门负责). Requirements of later articles are none.
  */
 function inArticles(run: readonly Duty[]): readonly Duty[] {
-  const of = (article: number | undefined) => run.filter((duty) => duty.article === article);
-  const charges = (article: number | undefined): boolean => of(article).some((duty) => duty.strong);
-  const beside = (duty: Duty): boolean =>
-    [-1, 1].some((step) => {
-      const other = (duty.article ?? 0) + step;
-      return charges(other) && of(other)[0]?.chapter === duty.chapter;
-    });
+  const first = new Map<number, Duty>();
+  const charging = new Set<number>();
+  for (const duty of run) {
+    const article = duty.article ?? 0;
+    if (!first.has(article)) first.set(article, duty);
+    if (duty.strong) charging.add(article);
+  }
+  const charges = ({ article = 0 }: Duty): boolean => charging.has(article);
+  const beside = ({ article = 0, chapter }: Duty): boolean =>
+    [article - 1, article + 1].some((other) => charging.has(other) && first.get(other)?.chapter === chapter);
   const kept = run.filter(
-    (duty) =>
-      (duty.named || duty.units.some((unit) => ADMIN.test(unit.name))) && (charges(duty.article) || beside(duty)),
+    (duty) => (duty.named || duty.units.some((unit) => ADMIN.test(unit.name))) && (charges(duty) || beside(duty)),
   );
   return names(kept).size >= 2 ? kept : [];
 }

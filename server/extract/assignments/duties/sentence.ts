@@ -201,15 +201,17 @@ export function sentences(text: string, line: Line): readonly Span[] {
       charges &&
       (c === "，" || c === ",") &&
       text.charAt(i + 1) !== "由" &&
-      !/[（(][^（()）]*$/.test(text.slice(from, i)) &&
       /^[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办|部门|厅|公司|部|政府)(?:在[^，,。；;]{2,20}(?:领导|指导)下[，,]?)?(?:负责|统筹)/.test(
         text.slice(i + 1, i + 48),
-      );
+      ) &&
+      // 省、市、县（含县级市、区，下同）…: inside brackets it parts nothing
+      !/[（(][^（()）]*$/.test(text.slice(Math.max(from, i - 40), i));
     // …，财政部门要…，审计部门要…
     const told =
       tells &&
       (c === "，" || c === ",") &&
       /^[\u4e00-\u9fa5、]{2,16}(?:部门|局|委|厅)(?:要|应当?)(?!求)/.test(text.slice(i + 1, i + 24)) &&
+      i - from < 400 &&
       /^\s*[^。；;，,各]{2,16}(?:部门|局|委|厅)(?:要|应)[^，,]+$/.test(text.slice(from, i));
     const colon = (c === "：" || c === ":") && i - from < 14;
     if (c === "。" || c === "；" || c === ";" || comma || told || colon) {
