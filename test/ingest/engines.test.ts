@@ -47,7 +47,8 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
     .map(([, item]) => item);
 }
 
-describe.each(engines)("$name", (engine) => {
+// several imports on a machine that may be at work with other things
+describe.each(engines)("$name", { timeout: 300_000 }, (engine) => {
   describe.skipIf(engine.missing !== null)(`on a real engine${engine.missing ? ` (${engine.missing})` : ""}`, () => {
     let store: Store;
     const corpus = [...own, ...sample];
