@@ -77,7 +77,7 @@ function bodyOf(printed: string, at: Standpoint, listPrefix: string | null): Bod
       several[0] ??
       stateForm(name, year, at.month) ??
       name.replace(/^国家(\p{Script=Han}{4,})委$/u, "国家$1委员会").replace("发展改革", "发展和改革");
-    if (!/[中支分](?:支|分)?行$|支局$|调查队$|分公司$|监管分?局$/u.test(full))
+    if (!/[中支分](?:支|分)?行$|支局$|调查队$|[支分]公司$|监管分?局$/u.test(full))
       return made(full, null, at, { level: "national", reason: "a body of the State by its own words" });
     return made(full, null, at, { reason: "a branch by its own full name", kind: "branch" });
   }
