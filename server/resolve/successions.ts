@@ -16,6 +16,20 @@ export function placeId(place: Place): string {
   return placeByCode(place.code)?.name === place.name ? `place:${place.code}` : `place:${place.code}|${place.name}`;
 }
 
+/**
+ * Branches of the State and Party offices whose place stands inside their name: how the reforms renamed them, and when
+ * (深化党和国家机构改革方案 2018, 党和国家机构改革方案 2023).
+ */
+const BRANCHES: readonly (readonly [was: RegExp, is: string, year: number])[] = [
+  [/^org:(?!国家税务总局)(.+[省市县区州盟旗])(?:国家|地方)税务局$/u, "org:国家税务总局$1税务局", 2018],
+  [/^org:中国(?:银行业|保险)监督管理委员会(.+监管分?局)$/u, "org:中国银行保险监督管理委员会$1", 2018],
+  [/^org:中国银行保险监督管理委员会(.+监管分?局)$/u, "org:国家金融监督管理总局$1", 2023],
+  [/^org:中国人民银行(.+)中心支行$/u, "org:中国人民银行$1分行", 2023],
+  [/^org:(?!中共)(.+[省市县区州盟旗])机构编制委员会办公室$/u, "org:中共$1委机构编制委员会办公室", 2018],
+];
+const BRANCH_OF_TODAY =
+  /^org:(?:国家税务总局.+税务局|(?:中国银行保险监督管理委员会|国家金融监督管理总局).+监管分?局|中国人民银行.+分行|中共.+委机构编制委员会办公室)$/u;
+
 /** A body by its last words or by its place: all that {@link withSuccessions} can lead to. */
 function successorPattern(): RegExp {
   if (pattern !== undefined) return pattern;
@@ -31,7 +45,7 @@ let pattern: RegExp | undefined;
 
 /** Whether a node can be one that others were succeeded by. */
 export function maySucceed(label: NodeLabel, id: string): boolean {
-  return label === "Place" || (label === "Organization" && successorPattern().test(id));
+  return label === "Place" || (label === "Organization" && (BRANCH_OF_TODAY.test(id) || successorPattern().test(id)));
 }
 
 /** SUCCEEDED_BY between nodes that both exist in the graph. `existing`: ids of the nodes that {@link maySucceed}. */
@@ -64,6 +78,7 @@ function followBody({ id, properties }: GraphNode, follow: Follow): void {
   for (const { from, to, year } of successions())
     if (properties.shortName === from && plain.endsWith(from))
       follow(id, `${plain.slice(0, -from.length)}${to}${mark}`, year);
+  for (const [was, is, year] of BRANCHES) if (was.test(id)) follow(id, id.replace(was, is), year);
   const code = properties.placeCode;
   if (typeof code !== "string") return;
   const name = /^(?:中共|共青团)?(.*)$/u.exec(String(properties.name))?.[1] ?? "";

@@ -236,3 +236,32 @@ describe("one name at two levels, one after the other", () => {
     expect(followed.map(([start]) => start)).not.toContain("org:巢湖市林业局|341400");
   });
 });
+
+describe("branches of the State that the reforms renamed", () => {
+  const of = (id: string, date: string, units: readonly string[]) =>
+    source(id, {
+      title: "廊坊市人民政府关于某事的通知",
+      issuers: ["廊坊市人民政府"],
+      date,
+      assignments: [assignment(30, units)],
+    });
+  const { graph } = resolve([
+    of("a", "2015-06-01", ["市国税局", "市地税局", "廊坊银监分局", "人行廊坊市中心支行", "市编办", "市工商局"]),
+    of("b", "2020-06-01", ["市税务局", "廊坊银保监分局", "市委编办", "市市场监管局"]),
+    of("c", "2024-06-01", ["廊坊金融监管分局", "人行廊坊市分行"]),
+  ]);
+  const followed = [...graph.relationships.values()]
+    .filter((r) => r.type === "SUCCEEDED_BY")
+    .map((r) => [r.start, r.end, r.properties.year]);
+  it.each([
+    ["廊坊市国家税务局", "国家税务总局廊坊市税务局", 2018],
+    ["廊坊市地方税务局", "国家税务总局廊坊市税务局", 2018],
+    ["中国银行业监督管理委员会廊坊监管分局", "中国银行保险监督管理委员会廊坊监管分局", 2018],
+    ["中国银行保险监督管理委员会廊坊监管分局", "国家金融监督管理总局廊坊监管分局", 2023],
+    ["中国人民银行廊坊市中心支行", "中国人民银行廊坊市分行", 2023],
+    ["廊坊市机构编制委员会办公室", "中共廊坊市委机构编制委员会办公室", 2018],
+    ["廊坊市工商行政管理局", "廊坊市市场监督管理局", 2018],
+  ])("%s is followed by %s in %i", (was, is, year) => {
+    expect(followed).toContainEqual([`org:${was}`, `org:${is}`, year]);
+  });
+});
