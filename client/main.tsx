@@ -8,6 +8,7 @@ import "./ui/lists.css";
 import "./ui/states.css";
 import "./ui/stamp.css";
 import "./ui/frame.css";
+import "./ui/beside.css";
 import "./ui/print.css";
 import { render } from "preact";
 import { App } from "./app.tsx";

@@ -67,7 +67,7 @@ export function CorpusView({ route }: { readonly route: RouteOf<"corpus"> }) {
           rows.length === 0 ? (
             <EmptyCorpus />
           ) : (
-            <main class={`work held${chosen ? " open" : ""}`}>
+            <main class={`work beside${chosen ? " open" : ""}`}>
               <section class="hold" tabIndex={0} aria-label={t.corpusTable.ask}>
                 <Table years={years} rows={rows} selected={route.cell} onSelect={select} />
               </section>

@@ -209,7 +209,7 @@ function Body({
   const column = chosen && data.columns.find((candidate) => candidate.id === chosen.cell.column);
   const select = (name: string): void => navigate({ ...route, cell: name }, { replace: true });
   return (
-    <main class={`work cvw${chosen ? " open" : ""}`}>
+    <main class={`work beside cvw${chosen ? " open" : ""}`}>
       <section class="cv" tabIndex={0} aria-label={t.nav.coverage}>
         <Matrix rows={rows} columns={data.columns} selected={route.cell} onSelect={select} />
         {data.truncated && (

@@ -5,6 +5,7 @@ import { moveInGrid, nodeAddress, numberParts } from "../../ui/index.ts";
 import { columnName } from "./columns.ts";
 import { type Cell, type Column, cellName, type Row, STATES, type Sums, sumsOf, yearOf } from "./rows.ts";
 import { StateMark, stateClass } from "./state-cell.tsx";
+import "./state.css";
 import "./matrix.css";
 
 interface Props {

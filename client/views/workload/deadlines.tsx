@@ -40,7 +40,7 @@ export function DeadlineLanes({
   const lane = parts && lanes.find(({ id }) => id === parts.organization);
   const chosen = lane?.days.find(({ day }) => day === parts?.column);
   return (
-    <main class={`work dlw${chosen ? " open" : ""}`}>
+    <main class={`work beside${chosen ? " open" : ""}`}>
       <section class="dls" tabIndex={0} aria-label={t.workload.deadlines}>
         <table class="dl" data-grid data-testid="deadlines" onKeyDown={moveInGrid}>
           <thead>

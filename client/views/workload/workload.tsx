@@ -129,7 +129,7 @@ function Body({
   const row = parts && data.rows.find(({ organization }) => organization.id === parts.organization);
   const column = parts && data.columns.find(({ key }) => key === parts.column);
   return (
-    <main class={`work wlw${row && column ? " open" : ""}`}>
+    <main class={`work beside${row && column ? " open" : ""}`}>
       <section class="wl" tabIndex={0} aria-label={t.nav.workload}>
         <Table
           data={data}
