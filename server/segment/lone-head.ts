@@ -2,7 +2,7 @@
 import { addresseesEnd, beyond, type Head, joined, opensBody, withAddressees } from "./head.ts";
 import type { Piece } from "./piece.ts";
 import { isBodyName } from "./shape.ts";
-import { issuersAbove, TITLE_LINE, titleStartingAt } from "./title-lines.ts";
+import { CLOSING_REMARK, issuersAbove, TITLE_LINE, titleStartingAt } from "./title-lines.ts";
 
 /** 2021年9月29日，某会议通过《X》，现予公布: a sentence that stands over X. */
 export const promulgates = (piece: Piece): boolean =>
@@ -37,7 +37,8 @@ export function headOfTitle(pieces: readonly Piece[], from: number, to: number):
     const start = isBodyName(pieces[chosen.first]?.fold ?? "")
       ? chosen.first
       : issuersAbove(pieces, chosen.first, from);
-    return withAddressees(pieces, start, chosen.last, { first: start, last: chosen.last }, null);
+    const last = CLOSING_REMARK.test(pieces[chosen.last + 1]?.fold ?? "") ? chosen.last + 1 : chosen.last;
+    return withAddressees(pieces, start, last, { first: start, last }, null);
   }
   return null;
 }

@@ -11,6 +11,7 @@ import { NUMBERS } from "./numbers.ts";
 import { PAGES } from "./pages.ts";
 import { SIGNERS } from "./signers.ts";
 import { SINGLE_LINES } from "./single-lines.ts";
+import { SITES } from "./sites.ts";
 import { UNUSUAL } from "./unusual.ts";
 
 /** the same text as different hands copy it */
@@ -36,6 +37,7 @@ describe.each(COPIES)(
       ...LIBRARIES,
       ...NUMBERS,
       ...SINGLE_LINES,
+      ...SITES,
     ])("$name", ({ text, documents }) => {
       const result = readSource("a.txt", new TextEncoder().encode(copied(text)));
       if (!result.ok) throw new Error(result.refusal.message);

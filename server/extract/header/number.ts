@@ -78,9 +78,10 @@ export function numberInTitle(
   title: TitleFact,
   evidence: (start: number, end: number, rule: string, confidence: number) => Evidence,
 ): NumberFact | null {
-  const found = /[(（]\s*([^()（）\s]{1,16}[〔[［(（]\s*\d{4}\s*[〕\]］)）]\s*第?\s*\d{1,5}\s*号)\s*[)）]\s*$/.exec(
-    title.quote,
-  );
+  const found =
+    /[(（]\s*([^()（）\s]{1,16}[〔[［(（]\s*\d{4}\s*[〕\]］)）]\s*第?\s*\d{1,5}\s*号)(?:[，,、\s]+\d{4}年\d{1,2}月\d{1,2}日)?\s*[)）]\s*$/.exec(
+      title.quote,
+    );
   const printed = found?.[1];
   if (found === null || printed === undefined) return null;
   const start = title.start + found.index + found[0].indexOf(printed);

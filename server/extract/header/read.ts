@@ -286,7 +286,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
     signedLine ??
     (adoption ? dayOfAdoption(text, adoption) : undefined) ??
     (body ? dayOfReport(text, body.start, body.end) : undefined) ??
-    (numberPiece && /月[\d一二三四五六七八九十]{1,3}日\)?$/.test(numberPiece.fold) ? numberPiece : undefined);
+    [numberPiece, lastLine].find((p) => p !== undefined && /号.*月[\d一二三四五六七八九十]{1,3}日\)?$/.test(p.fold));
   const dateSpan =
     signature.date ?? lead?.date ?? (underTitle ? { start: underTitle.start, end: underTitle.end } : boxDate);
   const iso =

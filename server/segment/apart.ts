@@ -1,0 +1,96 @@
+/** Short lines that hold two things side by side: a number and a title, a day and a number, a last sentence and who signs. */
+import { fold, isBlank } from "../read/index.ts";
+import { shapeOf, titleGenre } from "./shape.ts";
+
+export const LISTED_TITLE =
+  /^(•[\s\u3000]*)[一-龥].*关于.*(?:通知|意见|公告|通告|批复|决定|函|办法|方案)(?:\s+\d{4}-\d\d-\d\d)?$/;
+/** the day of a list behind the title */
+export const DAY_BEHIND = /^(.{10,160}关于.{2,150}(?:通知|意见|公告|通告|批复|决定|函|办法|方案))\s+(\d{4}-\d\d-\d\d)$/;
+
+/** the number that stands behind the title in a line of its own text */
+export const NUMBER_BEHIND = /^[一-龥]{2,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号(?:\s|$)/;
+const DAY_THEN_NUMBER = /^(\d{4}年\d{1,2}月\d{1,2}日)\s+([一-龥]{2,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号)$/;
+const NUMBER_BEFORE_TITLE =
+  /^[(（]?[一-龥]{1,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号(?:[)）]?(?=[一-龥][^。；;]{1,200}[:：]\s*$)|(?=\s*《?[一-龥]{4,60}?(?:关于|印发|转发|批转)))/;
+
+const TAGGED =
+  /^(【[^【】]{2,30}】)(?=[一-龥]{4,40}关于)|^([一-龥]{4,40}(?:办法|规定|条例|细则))\s+(?=[一-龥]{4,30}(?:人民政府|委员会|部|局|厅)令(?:\s*第[\d〇零一二三四五六七八九十百]+号)?$)/;
+
+/** Length of what a page prints before a title or an order on one line with it; 0 where nothing is. */
+export const tagLength = (line: string): number =>
+  TAGGED.exec(line)
+    ?.slice(1)
+    .find((part) => part !== undefined)?.length ?? 0;
+
+const SIGNED_AT_END =
+  /[。：:]\s*([一-龥]{4,40}?)\s*(?:\d{4}年\d{1,2}月\d{1,2}日|[一二][〇○零ＯOo0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/;
+
+/** 特此通知。 某镇人民政府 2020年6月1日: the last sentence, and who signs behind it. */
+function signatureApart(text: string, start: number, end: number): readonly { start: number; end: number }[] | null {
+  const line = text.slice(start, end);
+  const signed = SIGNED_AT_END.exec(line);
+  const name = signed?.[1];
+  if (signed === null || name === undefined || shapeOf(name, false) !== "body-name") return null;
+  const at = line.indexOf(name, signed.index);
+  return [
+    { start, end: start + signed.index + 1 },
+    { start: start + at, end },
+  ];
+}
+
+const DAY_AT_END = /(?<=号)\s(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)$/;
+
+/** A line whose number stands before the title, or behind it, in two; null where the line is whole. */
+export function numberApart(
+  text: string,
+  start: number,
+  end: number,
+): readonly { start: number; end: number }[] | null {
+  if (end - start < 20) return null;
+  // 【重点工作】某市人民政府关于…; 某办法 某人民政府令
+  const tag = tagLength(text.slice(start, Math.min(end, start + 110)));
+  if (tag > 0)
+    return [
+      { start, end: start + tag },
+      { start: start + tag + (/^\s*/.exec(text.slice(start + tag, end))?.[0].length ?? 0), end },
+    ];
+  // 2000年12月28日 税委会[2000]17号
+  const day = /\d/.test(text.charAt(start)) && end - start < 60 ? DAY_THEN_NUMBER.exec(text.slice(start, end)) : null;
+  if (day?.[1] !== undefined)
+    return [
+      { start, end: start + day[1].length },
+      { start: end - (day[2]?.length ?? 0), end },
+    ];
+  const line = text.slice(start, Math.min(end, start + 240));
+  const dated = line.charCodeAt(line.length - 3) === 45 ? DAY_BEHIND.exec(line) : null;
+  if (dated?.[1] !== undefined)
+    return [
+      { start, end: start + dated[1].length },
+      { start: end - 10, end },
+    ];
+  const before = line.lastIndexOf("号", 26) < 0 ? 0 : (NUMBER_BEFORE_TITLE.exec(line)?.[0].length ?? 0);
+  let from = before;
+  let to = before;
+  if (before === 0) {
+    // …的通知 某交公〔2019〕12号 2019-05-06
+    const dayAt = "日0123456789".includes(text.charAt(end - 1)) ? DAY_AT_END.exec(text.slice(start, end))?.index : 0;
+    if (dayAt !== undefined && dayAt > 20)
+      return [
+        ...(numberApart(text, start, start + dayAt) ?? [{ start, end: start + dayAt }]),
+        { start: start + dayAt + 1, end },
+      ];
+    if (text.charAt(end - 1) === "日") return signatureApart(text, start, end);
+    if (text.charAt(end - 1) !== "号") return null;
+    const all = text.slice(start, end);
+    from = Math.max(all.lastIndexOf(" "), all.lastIndexOf("\u3000"));
+    if (from < 3 || !NUMBER_BEHIND.test(all.slice(from + 1))) return null;
+    const before = fold(all, 0, from);
+    if (shapeOf(before, false) !== "body-name" && (from < 8 || titleGenre(before) === null)) return null;
+    to = from;
+  }
+  while (isBlank(text.charCodeAt(start + to))) to++;
+  return [
+    { start, end: start + from },
+    { start: start + to, end },
+  ];
+}

@@ -1,0 +1,152 @@
+/** Long lines that pages make of several paragraphs, and where they break. */
+import { BLANKS, fold, isBlank } from "../read/index.ts";
+import { DAY_BEHIND, NUMBER_BEHIND, tagLength } from "./apart.ts";
+import { isAddressee, shapeOf, titleGenre } from "./shape.ts";
+
+/** a line beyond this length with inner white space may hold several paragraphs */
+const CRAMPED = 240;
+
+/** A line that is most of its text: a page of one line. */
+const isAlone = (text: string, start: number, end: number): boolean =>
+  end - start > CRAMPED / 2 && (end - start) * 2 > text.length;
+
+/** A shorter line is cramped too where a number with blanks on both sides stands among its first words. */
+const holdsNumber = (text: string, start: number, end: number): boolean =>
+  end - start > 100 && /\s[一-龥]{2,10}[〔[（(［]\d{4}[〕\])）］]\d{1,5}号\s/.test(text.slice(start, start + 120));
+
+/** …的通报 各市人民政府，省政府各厅委：: a title that ends at `to`, and the addressees that begin at `from`. */
+function addressedAfterTitle(line: string, to: number, from: number): boolean {
+  if (!"知报见定案函告复令".includes(line.charAt(to - 1))) return false;
+  const names = /^[^。;；:：]{2,160}[:：]/.exec(line.slice(from, from + 162))?.[0];
+  return (
+    names !== undefined && isAddressee(fold(names)) && titleGenre(fold(line.slice(Math.max(0, to - 40), to))) !== null
+  );
+}
+
+const DATE_IN_LINE =
+  /(?:(?:\d\s?){4}年\s?(?:\d\s?){1,2}月\s?(?:\d\s?){1,2}日|[一二][〇○零ＯOo0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?=\s|$)/g;
+/** …的通知某工发〔2023〕23号来源：某部各省、自治区、直辖市总工会：现将…: title, number and addressees that a page ran together */
+const HEAD_IN_LINE =
+  /^([^。；;:：]{6,120}?(?:通知|意见|决定|公告|通告|批复|函|通报|命令))?([一-龥]{1,12}[〔[（(]\d{4}[〕\])）]\d{1,5}号)(来源[:：][一-龥]{2,8}?(?=[各全]))?([^。；;:：]{2,300}[:：])/;
+
+/** 某局关于…的通知▼各市物价局：根据…: the same without a number */
+const TITLE_IN_LINE =
+  /^([一-龥]{2,30}关于[^。；;:：]{4,100}?(?:通知|意见|决定|公告|通告|批复|函|通报))[▼■●◆|]?([各省市县][^。；;:：]{2,200}[:：])/;
+
+/** 某办法（2006年9月1日某省人民政府令第189号公布） 第一条 */
+const RULE_IN_LINE =
+  /^([一-龥]{4,60}(?:条例|办法|规定|细则|规则|决定))\s*([（(]\d{4}年[^（()）]{6,300}[）)])\s*(?=第一|第1|目\s?录|$)/;
+/** 某办法 第一章 总则 第一条 */
+const RULE_BEFORE_ARTICLES = /^([一-龥]{4,60}(?:条例|办法|规定|细则|规则)(?:[（(][一-龥]{2,6}[)）])?)\s+(?=第一[章条])/;
+/** 首页 > 政策文件 某市人民政府关于…的意见 发布时间：…: a title among the words of its page */
+const TITLE_AMONG = /(?<=^|\s)([一-龥]{4,40})关于[^\s。；;:：]{4,100}(?:通知|意见|公告|通告|批复|决定|函|通报)(?=\s)/;
+
+function headInLine(line: string): readonly number[] {
+  const rule = RULE_IN_LINE.exec(line.slice(0, 400));
+  if (rule !== null) return [rule[1]?.length ?? 0, rule[0].length];
+  const bare = RULE_BEFORE_ARTICLES.exec(line.slice(0, 120));
+  if (bare !== null) return [bare[0].length];
+  const among = TITLE_AMONG.exec(line.slice(0, 400));
+  if (among !== null && shapeOf(among[1] ?? "", false) === "body-name")
+    return [among.index, among.index + among[0].length];
+  const titled = TITLE_IN_LINE.exec(line.slice(0, 400));
+  if (titled !== null && isAddressee(fold(titled[2] ?? ""))) {
+    const end = titled[1]?.length ?? 0;
+    return [end, titled[0].length - (titled[2]?.length ?? 0), titled[0].length];
+  }
+  const found = HEAD_IN_LINE.exec(line.slice(0, 600));
+  if (found === null || !isAddressee(fold(found[4] ?? ""))) return [];
+  const cuts: number[] = [];
+  let at = 0;
+  for (const part of found.slice(1)) {
+    at += part?.length ?? 0;
+    if (part !== undefined) cuts.push(at);
+  }
+  return cuts;
+}
+
+/** …贯彻落实。某某市人民政府2023年9月5日（此件公开发布）: what a page ran together */
+const SIGNED_IN_LINE =
+  /[。：:]([一-龥]{4,40}?)(?:\d{4}年\d{1,2}月\d{1,2}日|[一二][〇○零ＯOo0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月(?:三十一?|二?十[一二三四五六七八九]?|二十|[一二三四五六七八九])日)(?:[（(]此[件文][^（()）]{2,10}[)）])?(?=[一-龥]|$)/g;
+const ENDS_SENTENCE = "。;；:：!！?？";
+
+/**
+ * Where a cramped line breaks into paragraphs: at white space after the end of a sentence, on both sides of
+ * "issuer date", before 附件, after a bracketed remark that closes a notice, and at runs of three blanks and more.
+ */
+export function cutsOf(text: string, start: number, end: number): readonly { start: number; end: number }[] {
+  const line = text.slice(start, end);
+  const breaks = new Set<number>();
+  for (const date of line.matchAll(DATE_IN_LINE)) {
+    const last = date.index + date[0].trimEnd().length;
+    const before = line.slice(Math.max(0, date.index - 60), date.index).trimEnd();
+    if (before.length === Math.min(60, date.index) && date.index > 0) continue; // no white space before the date
+    // a day alone between the last sentence and what is attached
+    if (ENDS_SENTENCE.includes(before.at(-1) ?? "。")) {
+      if (/^\s*(?:附|$)/.test(line.slice(last, last + 8))) breaks.add(date.index).add(last);
+      continue;
+    }
+    let nameAt = date.index;
+    for (const name of before.split(/\s+/).reverse()) {
+      if (name.length < 4 || shapeOf(fold(name), false) !== "body-name") break;
+      nameAt = line.lastIndexOf(name, nameAt - 1);
+    }
+    if (nameAt === date.index) continue;
+    breaks.add(last);
+    if (nameAt > 0) breaks.add(nameAt);
+  }
+  for (const at of headInLine(line)) breaks.add(at);
+  const tag = line.length < 110 ? tagLength(line) : 0;
+  if (tag > 0) breaks.add(tag);
+  const dated = line.charCodeAt(line.length - 3) === 45 && line.length < 240 ? DAY_BEHIND.exec(line)?.[1] : undefined;
+  if (dated !== undefined) breaks.add(dated.length);
+  for (const signed of line.matchAll(SIGNED_IN_LINE)) {
+    const name = signed[1] ?? "";
+    if (shapeOf(fold(name), false) !== "body-name") continue;
+    breaks.add(signed.index + 1);
+    breaks.add(signed.index + 1 + name.length);
+    breaks.add(signed.index + signed[0].length);
+  }
+  for (const run of line.matchAll(BLANKS)) {
+    const blanks = run[0].length;
+    const i = run.index + blanks;
+    if (i === line.length) break;
+    const previous = line.charAt(run.index - 1);
+    if (
+      blanks >= 3 ||
+      ENDS_SENTENCE.includes(previous) ||
+      line.startsWith("附件", i) ||
+      (previous === ")" &&
+        line.charAt(i) !== "(" &&
+        /\(此件.{2,10}\)$/.test(line.slice(Math.max(0, run.index - 16), run.index))) ||
+      (previous === "号" &&
+        /[〔[(（［]\d{4}[〕\])）］]\d{1,4}号$/.test(line.slice(Math.max(0, run.index - 14), run.index))) ||
+      NUMBER_BEHIND.test(line.slice(i, i + 32)) ||
+      addressedAfterTitle(line, run.index, i)
+    ) {
+      breaks.add(i);
+      // …的通知 某某市人民政府办公厅   关于…: a letterhead behind the title of the page
+      const word =
+        blanks >= 3
+          ? /[^\s\u3000]\s([^\s\u3000]{4,40})$/.exec(line.slice(Math.max(0, run.index - 60), run.index))
+          : null;
+      if (word?.[1] !== undefined && shapeOf(fold(word[1]), false) === "body-name")
+        breaks.add(run.index - word[1].length);
+    }
+  }
+  const cuts: { start: number; end: number }[] = [];
+  let from = 0;
+  for (const to of [...[...breaks].sort((a, b) => a - b), line.length]) {
+    let a = from;
+    let b = to;
+    while (a < b && isBlank(line.charCodeAt(a))) a++;
+    while (b > a && isBlank(line.charCodeAt(b - 1))) b--;
+    if (b > a) cuts.push({ start: start + a, end: start + b });
+    from = to;
+  }
+  return cuts;
+}
+
+/** Whether a line may hold several paragraphs. */
+export const isCramped = (text: string, start: number, end: number): boolean =>
+  end - start > CRAMPED || isAlone(text, start, end) || holdsNumber(text, start, end);
