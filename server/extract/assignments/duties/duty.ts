@@ -56,6 +56,13 @@ function joinedFields(unit: Unit): readonly Unit[] {
   ];
 }
 
+/** 县级以上人民政府发展改革、财政等部门: the government stands before all of the fields and is none of them */
+function withoutGovernment(unit: Unit): Unit {
+  const at = unit.kind === "domain" ? (/^.{2,20}(?:人民政府|政府)(?=..)/.exec(unit.name)?.[0].length ?? 0) : 0;
+  if (at === 0 || unit.end - unit.start !== unit.name.length) return unit;
+  return { ...unit, start: unit.start + at, name: unit.name.slice(at) };
+}
+
 /** 规划、市政、公安等有关部门、单位: the length of what goes on behind 部门 */
 const AND_UNITS = /(?<=等[^、，。]{0,6}部门)[、和]单位\s*$/;
 
@@ -74,7 +81,8 @@ export function subjects(text: string, start: number, stop: number): readonly Un
   }
   const split = splitUnits(text, start, end);
   if (split.length === 0) return null;
-  const units = split.length > 3 ? split.flatMap(joinedFields) : split;
+  const parted = split.length > 3 ? split.flatMap(joinedFields) : split;
+  const units = parted.map((unit, i) => (i === 0 && parted.length > 1 ? withoutGovernment(unit) : unit));
   const list = /部门|机关|单位/.test(slice);
   // 财政、教育、商务、城市管理等部门: most are fields that are known, so the others are fields too
   const fields = units.filter((unit) => unit.kind === "domain").length;
