@@ -160,6 +160,12 @@ describe.each(["place", "year"])("coverage by %s", (by) => {
       }
   });
 
+  test("of a decree below the State whose place is not known nothing is said to be absent anywhere", async () => {
+    for (const { document, totals } of (await ask()).rows)
+      if (document.level !== "national" && document.place === null)
+        expect([totals.absent ?? 0, totals.unknown ?? 0], document.id).toEqual([0, 0]);
+  });
+
   test("a city that carries out its province's measure answers the national decree through it, with the words of each step", async () => {
     const { rows } = await ask();
     const row = rows.find(({ document }) => document.number === "国发〔2031〕5号");

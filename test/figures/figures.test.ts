@@ -175,6 +175,14 @@ test.each(["place", "year"] as const)(
   },
 );
 
+test("of a decree below the State whose place is not known it is told who answers, and of nobody that he does not", async () => {
+  const options = { by: "place" as const, place: null, decree: null, sort: "reach" as const, from: null, to: null };
+  const { rows } = await coverage(store, figures, { ...options, levels: ["provincial", "prefectural"], limit: 1000 });
+  const unplaced = rows.filter(({ document }) => document.place === null);
+  expect(unplaced.length).toBeGreaterThan(0);
+  for (const { cells } of unplaced) for (const { state } of cells) expect(["absent", "unknown"]).not.toContain(state);
+});
+
 test("no place where nothing was found has a document in the cascade of the decree", async () => {
   const options = { by: "place" as const, place: null, decree: null, sort: "reach" as const, from: null, to: null };
   const { rows } = await coverage(store, figures, { ...options, levels: ["national", "provincial"], limit: 1000 });

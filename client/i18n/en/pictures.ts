@@ -105,6 +105,7 @@ export const pictures: Widen<typeof zh> = {
     columns: "Columns",
   },
   coverage: {
+    blank: "blank: outside its territory",
     ask: ["Of the years ", ", where are the ", " documents answered, in ", ", and where is nothing found?"],
     issuedWith: (name) => `Issued with ${name}`,
     throughHead: "Through others",

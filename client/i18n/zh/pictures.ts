@@ -102,6 +102,7 @@ export const pictures = {
     columns: "列",
   },
   coverage: {
+    blank: "空白：不在该文件的辖内",
     ask: ["", " 年的", "文件，", "哪里有回应，哪里未见？"],
     askOne: "，",
     issuedWith: (name: string) => `随 ${name} 印发`,

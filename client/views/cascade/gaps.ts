@@ -14,20 +14,17 @@ const ORDER: readonly string[] = COLUMNS;
 
 /**
  * Levels below the root alone. A place is searched when documents of the root's year or later are held of it; where
- * the root belongs to a province, the places of that province alone count (GB/T 2260: the first two digits).
+ * the root belongs to a province or a place in it, the places inside that alone count (GB/T 2260: codes share their digits up
+ * to the zeros at the end). Of a root below the State whose place is not known nothing can be said.
  */
 export function gapsOf(root: DocumentCard, documents: readonly DocumentCard[], overview: Overview): readonly Gap[] {
+  if (root.level !== "national" && root.place === null) return [];
   const year = Number(root.issuedOn?.slice(0, 4) ?? /〔(\d{4})〕/.exec(root.number ?? "")?.[1] ?? 0);
   const inside = new Set(documents.filter((card) => card.held).flatMap((card) => card.place?.id ?? []));
-  const province = root.level === "provincial" ? root.place?.id.slice(0, 8) : undefined;
+  const code = root.level === "national" ? "" : (root.place?.id.replace(/(00)+$/, "") ?? "");
   const searched = new Map<string, { name: string; level: string; count: number }>();
   for (const row of overview.coverage) {
-    if (
-      inside.has(row.placeId) ||
-      (row.year !== null && row.year < year) ||
-      (province && !row.placeId.startsWith(province))
-    )
-      continue;
+    if (inside.has(row.placeId) || (row.year !== null && row.year < year) || !row.placeId.startsWith(code)) continue;
     const entry = searched.get(row.placeId) ?? { name: row.place, level: row.level, count: 0 };
     searched.set(row.placeId, { ...entry, count: entry.count + row.count });
   }

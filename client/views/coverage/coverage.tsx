@@ -147,6 +147,7 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
             </span>
           ))}
         </div>
+        {by !== "year" && <span class="dim blank">{t.coverage.blank}</span>}
         {decree && (
           <a class="btn bare" href="/coverage">
             {t.coverage.allDecrees}

@@ -143,6 +143,8 @@ function cellsOf(
   for (const [column, count] of searched) {
     const counts = spoken.get(column) ?? [0, 0, 0];
     const others = through.get(column) ?? 0;
+    // of a decree of nobody knows which province it is told who answers, and of nobody that he does not
+    if (document.level !== "national" && document.place === null && sizeOf(counts) + others === 0) continue;
     if (by === "year" && column !== "" && column < since.slice(0, 4) && sizeOf(counts) + others === 0) continue;
     cells.push({
       column,
