@@ -23,11 +23,14 @@ export function headOfTitle(pieces: readonly Piece[], from: number, to: number):
     // the notice itself, its head lost: the title below is that of what it issues
     if (piece.shape === "text" && /现(?:予以?)?(?:印发|转发)给?你?们?/.test(piece.fold)) break;
     // the title was lost: the text begins with who adopted it and when
-    if (piece.shape === "adoption" && opensBody(pieces, i + 1)) return { first: i, last: i, title: null, number: null };
+    if (piece.shape === "adoption" && opensBody(pieces, beyond(pieces, i, 1)))
+      return { first: i, last: i, title: null, number: null };
     // the title was lost: whoever is addressed first, the text begins with them
     const addressed = addresseesEnd(pieces, i);
     if (addressed >= 0 && opensBody(pieces, addressed + 1))
       return { first: i, last: addressed, title: null, number: null };
+    // the name of the file that the page was made of
+    if (/\.(?:pdf|docx?|wps|ofd)$/i.test(piece.fold)) continue;
     if (!TITLE_LINE.has(piece.shape) || piece.fold.length < (piece.shape === "title-end" ? 2 : 4)) continue;
     const title = titleStartingAt(pieces, i);
     if (!title) continue;

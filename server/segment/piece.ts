@@ -70,6 +70,17 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
     while (mark < end && text[mark] === "#") mark++;
     if (mark < end && isBlank(text.charCodeAt(mark))) start = mark + 1;
   }
+  // A. of a collection, before the name of a rule
+  const letter = text.charCodeAt(start);
+  if (
+    letter >= 65 &&
+    letter <= 90 &&
+    ".．、".includes(text.charAt(start + 1)) &&
+    "例法定则".includes(text.charAt(end - 1))
+  ) {
+    start += 2;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+  }
   // bold in Markdown
   if (text.charCodeAt(start) === 42 && text.startsWith("**", start) && end - start > 4) {
     start += 2;

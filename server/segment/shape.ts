@@ -153,7 +153,11 @@ export function shapeOf(folded: string, long: boolean): Shape {
   if (HEADING.test(folded)) return "heading";
   if (last === "。" || last === ";" || last === ",") return "text";
   // 现将有关事项通知如下: opens what follows and is no title, whatever words it holds
-  if (last === ":" && (folded.endsWith("如下:") || (folded.length >= 16 && folded.includes(",")))) return "text";
+  if (
+    last === ":" &&
+    (/如下(?:修改|规定|决定|决议|公告|通告|意见)?:$/.test(folded) || (folded.length >= 16 && folded.includes(",")))
+  )
+    return "text";
   if (folded.length > 130) return isLongTitle(folded) ? "title-end" : "text";
   if (folded.endsWith("文件") && isBodyName(folded.slice(0, -2))) return "letterhead";
   if (isBodyName(folded)) return "body-name";

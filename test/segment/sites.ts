@@ -370,4 +370,21 @@ export const SITES: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "name of the file, then a plan for emergencies on one line whose words the page broke",
+    text: "东川市防汛应急预案.pdf\n东川市防汛应急预案 1 总则 1.1 编制依据 为提高东川市人民政府防御洪水和处置险情的能 力，最大程度地减少人员伤亡和财产损失，依据《中华人民共和国防洪法》《江 南省防汛条例》等法律法规，制定本预案。 1.2 适用范围 本预案适用于本市行政区域内洪涝灾害的预防和处置，指导全市的防汛准备、预警、 应急响应以及灾后恢复等工作。 1.3 工作原则 坚持安全第一、常备不懈、以防为主、全力抢险，实行各级人民政府行政首长负责制。\n",
+    documents: [{ title: "东川市防汛应急预案", number: null, issuers: [], date: null, genre: "预案" }],
+  },
+  {
+    name: "a collection of an autonomous prefecture: letter before the rule",
+    text: "东川州民族自治条例\nA. 东川傣族自治州古村落保护条例\n第一章总 则第一条为了加强古村落保护，传承优秀传统文化，根据有关法律法规，结合自治州实际，制定本条例。第二条自治州行政区域内古村落的保护，适用本条例。\n第三条县级人民政府负责本行政区域内的古村落保护工作。\n",
+    documents: [{ title: "东川傣族自治州古村落保护条例", number: null, issuers: [], date: null, genre: "条例" }],
+  },
+  {
+    name: "a decision without title: line of adoption, the word 全文 of the page, then the text",
+    text: "（2007年3月10日云岭彝族自治县第六届人民代表大会第一次会议通过 2007年5月24日江南省第十届人民代表大会常务委员会第二十七次会议批准）\n全文\n云岭彝族自治县第六届人民代表大会第一次会议决定对《云岭彝族自治县自治条例》作如下修改：\n一、第五条修改为：“自治县的自治机关维护各民族的团结。”\n二、删去第九条。\n",
+    documents: [
+      { title: null, number: null, issuers: ["云岭彝族自治县第六届人民代表大会"], date: "2007-03-10", genre: null },
+    ],
+  },
 ];
