@@ -50,7 +50,7 @@ export const LIBRARIES: readonly Layout[] = [
       {
         title: "东川市人民政府关于修改《东川市户外广告管理规定》的决定",
         number: "东川市人民政府令8号",
-        issuers: ["江南省东川市人民政府"],
+        issuers: ["东川市人民政府"],
         date: "2007-01-29",
         genre: "决定",
         carries: ["东川市人民政府关于修改〈东川市户外广告管理规定〉的决定"],
@@ -78,7 +78,7 @@ export const LIBRARIES: readonly Layout[] = [
       {
         title: "东川市人民政府办公室关于印发东川市停车场管理暂行办法的通知",
         number: "东政办〔2012〕22号",
-        issuers: ["江南省东川市人民政府办公室"],
+        issuers: ["东川市人民政府办公室"],
         date: "2012-04-03",
         genre: "通知",
         carries: ["东川市停车场管理暂行办法"],

@@ -25,11 +25,20 @@ export function merged(first: readonly Name[], second: readonly Name[]): readonl
   for (const name of second) {
     const same = result.findIndex((known) => isSameBody(known.name, name.name));
     if (same < 0) result.push(name);
+    else if (isUnderProvince(result[same]?.name ?? "", name.name)) result[same] = name;
+    else if (isUnderProvince(name.name, result[same]?.name ?? "")) continue;
     else if ((result[same]?.name.length ?? 0) < name.name.length && !/第[一二三四五六七八九十\d]+届/.test(name.name))
       result[same] = name;
   }
   return result;
 }
+
+/** 江南省东川市人民政府 for 东川市人民政府: how law libraries label a text; the document's own name is the latter. */
+const isUnderProvince = (long: string, short: string): boolean =>
+  long.length > short.length &&
+  long.endsWith(short) &&
+  /^[一-龥]{2,4}[市州盟县]./.test(short) &&
+  /^[一-龥]{2,8}(?:省|自治区)$/.test(long.slice(0, long.length - short.length));
 
 /** One body under its full name and a shorter one: the tail, or the characters that an abbreviation leaves standing. */
 export function isSameBody(a: string, b: string): boolean {
