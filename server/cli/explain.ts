@@ -2,13 +2,13 @@
  * `zhengmai explain body NAME`: every printed form that the graph brought to the bodies of that name, with the reason of each;
  * `zhengmai explain document NUMBER`: every citation that it brought to the documents of that number or title.
  * With `--place PLACE` it opens no graph and says what the name would mean in a document of that place, and with `--date` of
- * that day.
+ * that day; of a collective (各县（市、区）人民政府) it lists the governments meant in that year, or says why it is not expanded.
  */
 import { parseCommand, UsageError } from "../config.ts";
 import { readCorrections, walk } from "../ingest/index.ts";
 import { placesInYear } from "../lexicon/index.ts";
 import { type GraphNode, ID_PREFIX, type Link } from "../model/index.ts";
-import { explainBody } from "../resolve/index.ts";
+import { explainBody, membersOf, unexpanded } from "../resolve/index.ts";
 import { withStore } from "./session.ts";
 import { formatOf, writeTable } from "./table.ts";
 
@@ -37,10 +37,23 @@ export async function run(args: readonly string[]): Promise<number> {
     if (date !== null && !/^\d{4}-\d{2}-\d{2}$/u.test(date))
       throw new UsageError(`expected --date YYYY-MM-DD, got ${JSON.stringify(date)}`);
     const body = explainBody(name, { place, level: place.level, anonymous: null, document: "" }, date);
+    const members =
+      body.kind === "collective" ? membersOf(body.name, place, date === null ? null : Number(date.slice(0, 4))) : null;
+    const why = members === null ? "" : unexpanded(members);
     await writeTable(
       {
-        columns: columnsOf(what),
-        rows: [[body.id, name, body.outcome, body.reason, body.candidates, null]],
+        columns: [...columnsOf(what), "members"],
+        rows: [
+          [
+            body.id,
+            name,
+            body.outcome,
+            why === "" ? body.reason : `${body.reason}; ${why}`,
+            body.candidates,
+            null,
+            members?.governments.map((government) => government.name) ?? [],
+          ],
+        ],
         truncated: false,
       },
       format,

@@ -9,6 +9,7 @@ export {
   type Succession,
   successions,
 } from "./departments.ts";
+export { type DivisionsInYear, divisionsInYear } from "./divisions.ts";
 export { type GenreFamily, genreAtEnd, genreFamily, trialMark } from "./genres.ts";
 export { gridCompany } from "./grids.ts";
 export { isStateRule, lawTitle } from "./laws.ts";

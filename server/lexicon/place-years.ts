@@ -5,7 +5,7 @@
 import { namesakes, type Place, placeByName, placesByCode, placesIn } from "./places.ts";
 import { lazy, readRows } from "./rows.ts";
 
-interface Life {
+export interface Life {
   /** first and last year of the name; null where it is not known or has none */
   readonly from: number | null;
   readonly to: number | null;
@@ -43,6 +43,11 @@ function livesOf(place: Place): readonly Life[] {
     (other) => other.status !== "former" && !rows.has(`${other.code} ${other.name}`),
   );
   return unbounded ? [] : known;
+}
+
+/** The lives of a name under one code; [] where nothing is dated. */
+export function ownLives(place: Place): readonly Life[] {
+  return table().rows.get(`${place.code} ${place.name}`) ?? [];
 }
 
 const holds = ({ from, to }: Life, year: number): boolean =>

@@ -29,8 +29,11 @@ const table = lazy(() => {
   const all: Place[] = [];
   const byCode = new Map<string, Place>();
   const byName = new Map<string, Place[]>();
+  const below = new Map<string, Place[]>();
   const plainNames: (readonly [string, Place])[] = [];
-  for (const [code = "", name = "", status = "current"] of rows) {
+  let edition = 0;
+  for (const [code = "", name = "", status = "current", , date = ""] of rows) {
+    if (status === "current") edition = Math.max(edition, Number(date.slice(0, 4)));
     const place: Place = {
       code,
       name,
@@ -39,6 +42,7 @@ const table = lazy(() => {
       parent: parentOf(code, codes),
     };
     all.push(place);
+    if (status !== "zone" && place.parent !== null) push(below, place.parent, place);
     const before = byCode.get(code);
     if (before === undefined || before.status === "former") byCode.set(code, place);
     push(byName, name, place);
@@ -58,6 +62,8 @@ const table = lazy(() => {
     all,
     byCode,
     byName,
+    below,
+    edition,
     longest: Math.max(...names.map((name) => name.length)),
     /** the characters that a name can end with: a few dozen */
     ends: new Set(names.map((name) => name.charCodeAt(name.length - 1))),
@@ -125,6 +131,16 @@ export function placeByCode(code: string): Place | null {
 /** All divisions that a code has stood for, the one of today first where there is one. */
 export function placesByCode(code: string): readonly Place[] {
   return allByCode().get(code) ?? [];
+}
+
+/** All divisions, living and former, that the list puts directly under a code, zones left out; in order of their rows. */
+export function divisionsUnder(code: string): readonly Place[] {
+  return table().below.get(code) ?? [];
+}
+
+/** The year of the list's living divisions. */
+export function edition(): number {
+  return table().edition;
 }
 
 /** Whether counties of today lie below a division: four cities have towns alone. */

@@ -98,3 +98,10 @@ export function canonical(value: unknown): string {
   }
   return JSON.stringify(value);
 }
+
+/**
+ * Why the members of a collective (各县（市、区）人民政府) are not told: its words do not say which; its place, or the year, is not
+ * known; there is no table of what lies below its place (towns); the table does not reach that year; some came or went within it.
+ */
+export const UNEXPANDED = ["words", "place", "table", "year", "history", "change"] as const;
+export type Unexpanded = (typeof UNEXPANDED)[number];

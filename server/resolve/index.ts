@@ -10,6 +10,7 @@ export { type Claims, createAssembly } from "./assemble.ts";
 export { staleCorrections } from "./corrections.ts";
 export { ODDITIES, oddityOf, ringsOfRepeal } from "./doubts.ts";
 export { explainBody } from "./explain.ts";
+export { type Members, membersIn, membersOf, unexpanded } from "./members.ts";
 export type { Body, Standpoint } from "./organizations.ts";
 export { createResolver, type Resolver, type ResolverSource } from "./resolver.ts";
 

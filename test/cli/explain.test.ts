@@ -63,6 +63,21 @@ describe("explain", { timeout: 240_000 }, () => {
     expect(told("柘皋镇", "--place", "巢湖市", "--date", "2016-03-01")).toEqual(["org:巢湖市柘皋镇人民政府"]);
     expect(told("市林业局", "--place", "巢湖市", "--date", "2009-03-01")).toEqual(["org:巢湖市林业局|341400"]);
   });
+  it("a collective by place and day: its members, or why there are none", () => {
+    const told = (...args: readonly string[]) =>
+      rowsOf("body", "各县（市、区）人民政府", ...args).map((row) => [row.body, row.members, row.reason]);
+    expect(told("--place", "咸宁市", "--date", "2020-03-01")).toEqual([
+      [
+        "org:咸宁市|各县(市、区)人民政府",
+        ["咸宁市咸安区", "嘉鱼县", "通城县", "崇阳县", "通山县", "赤壁市"].map((name) => `${name}人民政府`),
+        expect.not.stringContaining("not expanded"),
+      ],
+    ]);
+    expect(told("--place", "咸宁市")).toEqual([
+      [expect.any(String), [], expect.stringContaining("not expanded: the year is not known")],
+    ]);
+    expect(rowsOf("body", "市林业局", "--place", "巢湖市").map((row) => row.members)).toEqual([[]]);
+  });
   it("a document by number or title: every citation that came to it", () => {
     const byNumber = rowsOf("document", "巢政办〔2009〕12号");
     expect(byNumber.map((row) => [row.document, row.outcome])).toEqual([["doc:巢政办〔2009〕12号", "resolved"]]);
