@@ -45,5 +45,5 @@ export {
   today,
 } from "./stamp.tsx";
 export { Answer, Empty, EmptyCorpus, Waiting, Wrong } from "./states.tsx";
-export { citation, csv, numberParts, trimLabel } from "./text.ts";
+export { citation, csv, trimLabel } from "./text.ts";
 export { tip } from "./tip.ts";

@@ -1,7 +1,7 @@
 /** The matrix itself: one row per decree, one column per place, sums on both sides that add up. */
 import type { CoverageState } from "../../../server/model/api.ts";
 import { cell as count, figure, words } from "../../i18n/index.ts";
-import { moveInGrid, nodeAddress, numberParts } from "../../ui/index.ts";
+import { DocumentNumber, moveInGrid, nodeAddress } from "../../ui/index.ts";
 import { columnName } from "./columns.ts";
 import { type Cell, type Column, cellName, type Row, STATES, type Sums, sumsOf, yearOf } from "./rows.ts";
 import { StateMark, stateClass } from "./state-cell.tsx";
@@ -68,16 +68,13 @@ function RowLine({
   const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
   const current = selected.endsWith(` ${card.key}`);
   const title = card.displayTitle.replace(/^[<《〈](.*)[>》〉]$/, "$1");
-  const [agency, serial] = numberParts(card.number ?? "");
   return (
     <tr class={current ? "cur" : ""}>
       <th scope="row" title={card.title}>
         <a class="dh" href={nodeAddress(card.id, card.key)}>
           {card.number ? (
             <span class="num">
-              {agency}
-              <wbr />
-              {serial}
+              <DocumentNumber number={card.number} />
             </span>
           ) : (
             <span class="num dim">{card.genre ?? t.reader.noNumber}</span>
