@@ -13,8 +13,10 @@ import type {
   DocumentText,
   Doubts,
   Duties,
+  Evidence,
   Health,
   Neighbours,
+  OrganizationBrief,
   OrganizationPage,
   Overview,
   Paths,
@@ -23,6 +25,7 @@ import type {
   Question,
   QuestionAnswer,
   SearchAnswer,
+  Task,
   Workload,
 } from "../../server/model/api.ts";
 import type { Correction } from "../../server/model/corrections.ts";
@@ -103,6 +106,13 @@ export const api = {
     }),
   paths: (signal: AbortSignal, from: string, to: string) => get<Paths>("/paths", signal, { from, to }),
   organization: (signal: AbortSignal, id: string) => get<OrganizationPage>(`/organizations/${part(id)}`, signal),
+  /** without the words behind each thing that it lists */
+  organizationBrief: (signal: AbortSignal, id: string) =>
+    get<OrganizationBrief>(`/organizations/${part(id)}/brief`, signal),
+  /** where a body stands under a name */
+  nameWords: (signal: AbortSignal, id: string, name: string) =>
+    get<Evidence>(`/organizations/${part(id)}/name`, signal, { name }),
+  task: (signal: AbortSignal, id: string) => get<Task>(`/tasks/${part(id)}`, signal),
   program: (signal: AbortSignal, id: string) => get<ProgramPage>(`/programs/${part(id)}`, signal),
   place: (signal: AbortSignal, id: string) => get<PlacePage>(`/places/${part(id)}`, signal),
   coverage: (

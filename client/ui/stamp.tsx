@@ -1,13 +1,14 @@
 /** The colophon: what a view can be cited by. */
 import { signal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Overview } from "../../server/model/api.ts";
-import { api } from "../api/index.ts";
+import { ApiError, api } from "../api/index.ts";
 import { words } from "../i18n/index.ts";
 import { formatRoute, route } from "../state/index.ts";
 import { saveFile } from "./files.ts";
 import { CopyButton } from "./frame.tsx";
 import { Icon } from "./icons.tsx";
+import { ProblemLine } from "./problem-line.tsx";
 import { csv } from "./text.ts";
 
 export interface TableTwin {
@@ -77,8 +78,10 @@ export function Stamp({
   readonly question: string;
   readonly facts?: readonly string[];
   readonly citation?: () => string;
-  readonly table?: () => TableTwin;
+  /** a promise where the table is asked for when it is saved */
+  readonly table?: () => TableTwin | Promise<TableTwin>;
 }) {
+  const [failed, setFailed] = useState<ApiError | null>(null);
   useEffect(askCorpus, []);
   const t = words.value;
   const held = corpus.value;
@@ -124,14 +127,19 @@ export function Stamp({
           type="button"
           data-testid="csv"
           onClick={() => {
-            const twin = table();
-            saveFile(`${twin.name}.csv`, csv(twin.head, twin.rows), "text/csv;charset=utf-8");
+            setFailed(null);
+            Promise.resolve(table()).then(
+              (twin) => saveFile(`${twin.name}.csv`, csv(twin.head, twin.rows), "text/csv;charset=utf-8"),
+              (error: unknown) =>
+                setFailed(error instanceof ApiError ? error : new ApiError(0, "failed", String(error), null)),
+            );
           }}
         >
           <Icon name="save" />
           <span>{t.actions.csv}</span>
         </button>
       )}
+      {failed && <ProblemLine error={failed} />}
     </footer>
   );
 }

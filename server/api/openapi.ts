@@ -63,6 +63,18 @@ const OPERATIONS: readonly Operation[] = [
     summary: "a body: tasks, partners, documents, printed names",
     answer: api.organizationPage,
   },
+  {
+    path: "/organizations/{id}/brief",
+    summary: "the same without the words behind each: what its page shows at first",
+    answer: api.organizationBrief,
+  },
+  {
+    path: "/organizations/{id}/name",
+    summary: "where a body stands under a name",
+    answer: api.evidence,
+    parameters: { name: "as it is printed" },
+  },
+  { path: "/tasks/{id}", summary: "a task with the words behind it", answer: api.task },
   { path: "/programs/{id}", summary: "a program: documents that name it, tasks, who leads", answer: api.programPage },
   { path: "/places/{id}", summary: "a place: documents held, bodies, places inside", answer: api.placePage },
   {

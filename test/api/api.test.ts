@@ -34,6 +34,8 @@ describe("answers have the shape that openapi.json declares", () => {
     [`/nodes/${key("doc:国发〔2031〕5号")}`, schema.graphNode],
     [`/nodes/${key("doc:国发〔2031〕5号")}/neighbours?types=IMPLEMENTS&direction=in`, schema.neighbours],
     [`/organizations/${key("org:廊坊市民政局")}`, schema.organizationPage],
+    [`/organizations/${key("org:廊坊市民政局")}/brief`, schema.organizationBrief],
+    [`/organizations/${key("org:廊坊市民政局")}/name?name=${key("市民政局")}`, schema.evidence],
     ["/coverage", schema.coverage],
     ["/coverage?by=year&place=place:130000", schema.coverage],
     ["/corpus", schema.corpus],

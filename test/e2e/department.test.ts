@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Corrections, OrganizationPage, Workload } from "../../server/model/api.ts";
@@ -61,6 +62,29 @@ describe.skipIf(chromiumPath === undefined)("a body is merged, parted and restor
       .poll(() => page.getByTestId("tasks").locator("tbody tr").count())
       .toBe(Math.min(20, found.tasks.items.length));
     expect(page.url()).not.toContain("with=");
+  });
+
+  test("the words come when they are asked for: of a name, of a task, and of all tasks in the CSV", async () => {
+    const { rows } = (await (await get("/workload?by=year")).json()) as Workload;
+    const found = await body(rows[0]?.organization.id ?? "");
+    const [name] = found?.printedNames ?? [];
+    if (!found || !name) throw new Error("expected a body with a printed name");
+    await open(found.organization.id);
+    await page.getByTestId("printed-names").getByRole("button", { name: name.name }).first().click();
+    await page.getByTestId("evidence").first().waitFor();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByTestId("csv").click()]);
+    const csv = readFileSync(await download.path(), "utf8");
+    for (const { evidence } of found.tasks.items) expect(csv).toContain(evidence.quote.replaceAll('"', '""'));
+    const task = page.getByTestId("tasks").locator("tbody tr").first();
+    const text = (await task.locator("th button").getAttribute("title")) ?? "";
+    await task.locator("th button").click();
+    const quotes = found.tasks.items.filter((item) => item.text === text).map((item) => item.evidence.quote);
+    expect(quotes.length).toBeGreaterThan(0);
+    await expect
+      .poll(async () => quotes.includes(((await page.locator(".sheet q").first().textContent()) ?? "").trim()), {
+        timeout: 30_000,
+      })
+      .toBe(true);
   });
 
   test("a printed name is parted, said to be another body, and all comes back", async () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { documentText } from "../../server/api/index.ts";
 import { doubts } from "../../server/api/views/doubts.ts";
-import { organizationPage } from "../../server/api/views/organization.ts";
+import { organizationBrief, organizationPage } from "../../server/api/views/organization.ts";
 import { exportGraph } from "../../server/export/index.ts";
 import { figuresOf } from "../../server/figures/index.ts";
 import { examine } from "../../server/ingest/doctor.ts";
@@ -128,6 +128,12 @@ describe.skipIf(missing !== undefined)(
       const pages = await Promise.all(stores.map((store) => organizationPage(store, "org:廊坊市发展和改革委员会")));
       expect(pages[0]?.printedNames.length).toBeGreaterThan(1);
       expect(pages[1]).toEqual(pages[0]);
+      const [first, second] = stores;
+      const { rows } = (await first?.read("MATCH (o:Organization) RETURN o.id AS id ORDER BY id LIMIT 40", {})) ?? {};
+      expect(rows?.length).toBe(40);
+      for (const [id] of rows ?? [])
+        if (first && second)
+          expect(await organizationBrief(second, String(id))).toEqual(await organizationBrief(first, String(id)));
       const texts = await Promise.all(stores.map((store) => documentText(store, "doc:廊政〔2015〕59号")));
       expect(texts[0]?.before).not.toBeNull();
       expect(texts[1]).toEqual(texts[0]);

@@ -1,5 +1,5 @@
 /** Deadlines on a line of time; what lies before the day that the reader sets is past. */
-import type { Task } from "../../../server/model/api.ts";
+import type { TaskLine } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
 import { dueState } from "../tasks/index.ts";
 
@@ -12,7 +12,7 @@ export function Deadlines({
   onAsOf,
   onSelect,
 }: {
-  readonly tasks: readonly Task[];
+  readonly tasks: readonly TaskLine[];
   readonly asOf: string;
   readonly onAsOf: (day: string) => void;
   readonly onSelect: (id: string) => void;

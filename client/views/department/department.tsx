@@ -1,6 +1,6 @@
 /** One body: what it leads, carries and supports, by when, under which higher documents, with whom, and its names as printed. */
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { OrganizationPage } from "../../../server/model/api.ts";
+import type { OrganizationBrief, TaskLine } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { figure, words } from "../../i18n/index.ts";
 import { formatRoute, navigate, type RouteOf, useResource } from "../../state/index.ts";
@@ -16,7 +16,7 @@ import {
   Stamp,
   today,
 } from "../../ui/index.ts";
-import { byDeadline, TaskPanel, TaskTable } from "../tasks/index.ts";
+import { byDeadline, TaskPanel, TaskTable, TaskWords } from "../tasks/index.ts";
 import { Deadlines } from "./deadlines.tsx";
 import { Issued, Programs } from "./lists.tsx";
 import { Names } from "./names.tsx";
@@ -30,11 +30,11 @@ const ROLES = ["lead", "responsible", "cooperating"] as const;
 const FIRST = 20;
 
 export function DepartmentView({ route }: { readonly route: RouteOf<"organization"> }) {
-  const page = useResource(route.id, (signal) => api.organization(signal, route.id));
+  const page = useResource(route.id, (signal) => api.organizationBrief(signal, route.id));
   return <Answer of={page}>{(data) => <Department route={route} page={data} />}</Answer>;
 }
 
-function Department({ route, page }: { readonly route: RouteOf<"organization">; readonly page: OrganizationPage }) {
+function Department({ route, page }: { readonly route: RouteOf<"organization">; readonly page: OrganizationBrief }) {
   const t = words.value;
   const name = nameOf(page);
   const [asOf, setAsOf] = useState(today);
@@ -177,7 +177,7 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
           <Issued page={page} />
         </div>
         {chosen ? (
-          <TaskPanel task={{ ...chosen, higher: higherOf(page, chosen) }} onClose={() => select("")} />
+          <Chosen key={`${chosen.id} ${chosen.role}`} page={page} task={chosen} onClose={() => select("")} />
         ) : (
           <Names page={page}>
             <Higher page={page} />
@@ -190,8 +190,34 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
           t.department.listed(page.tasks.total, page.tasks.items.length),
           page.tasks.truncated ? t.stamp.cut(page.tasks.items.length, page.tasks.total) : t.stamp.whole,
         ]}
-        table={() => twin(page)}
+        table={async () => twin(await api.organization(new AbortController().signal, page.organization.id))}
       />
     </>
+  );
+}
+
+/** A task in the panel; the words behind it are asked for when it is opened. */
+function Chosen({
+  page,
+  task,
+  onClose,
+}: {
+  readonly page: OrganizationBrief;
+  readonly task: TaskLine;
+  readonly onClose: () => void;
+}) {
+  const whole = useResource(task.id, (signal) => api.task(signal, task.id));
+  return (
+    <TaskPanel task={{ ...task, higher: higherOf(page, task) }} section={whole.data?.section ?? []} onClose={onClose}>
+      <Answer of={whole}>
+        {({ units }) => (
+          <TaskWords
+            evidence={
+              units.find((unit) => unit.organization.id === page.organization.id && unit.role === task.role)?.evidence
+            }
+          />
+        )}
+      </Answer>
+    </TaskPanel>
   );
 }

@@ -1,13 +1,13 @@
 /** What a body's tasks belong to, and what it issued itself. */
 import { useState } from "preact/hooks";
-import type { OrganizationPage } from "../../../server/model/api.ts";
+import type { OrganizationBrief } from "../../../server/model/api.ts";
 import { figure, words } from "../../i18n/index.ts";
 import { DocumentRow, nodeAddress } from "../../ui/index.ts";
 
 /** documents listed at first */
 const FIRST = 12;
 
-export function Programs({ page }: { readonly page: OrganizationPage }) {
+export function Programs({ page }: { readonly page: OrganizationBrief }) {
   const t = words.value;
   if (page.programs.length === 0) return null;
   return (
@@ -30,7 +30,7 @@ export function Programs({ page }: { readonly page: OrganizationPage }) {
   );
 }
 
-export function Issued({ page }: { readonly page: OrganizationPage }) {
+export function Issued({ page }: { readonly page: OrganizationBrief }) {
   const t = words.value;
   const [whole, setWhole] = useState(false);
   if (page.issued.total === 0) return null;

@@ -1,13 +1,15 @@
 /** The names that were merged into this body, each with a place where it stands; what it was before and became; what is wrong. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { OrganizationPage } from "../../../server/model/api.ts";
+import type { OrganizationBrief } from "../../../server/model/api.ts";
+import { api } from "../../api/index.ts";
 import { word, words } from "../../i18n/index.ts";
 import { CorrectionForm, Done, type KeptCorrection, SameNode } from "../../mend/index.ts";
-import { Evidence, Icon, nodeAddress, Panel } from "../../ui/index.ts";
+import { useResource } from "../../state/index.ts";
+import { Answer, Evidence, Icon, nodeAddress, Panel } from "../../ui/index.ts";
 import { nameOf } from "./twin.ts";
 
-export function Names({ page, children }: { readonly page: OrganizationPage; readonly children: ComponentChildren }) {
+export function Names({ page, children }: { readonly page: OrganizationBrief; readonly children: ComponentChildren }) {
   const t = words.value;
   const [open, setOpen] = useState("");
   const [done, setDone] = useState<KeptCorrection | null>(null);
@@ -59,7 +61,7 @@ export function Names({ page, children }: { readonly page: OrganizationPage; rea
               </button>
               {open === printed.name && (
                 <>
-                  <Evidence evidence={printed.evidence} />
+                  <NameWords id={id} name={printed.name} />
                   <details class="wrong" data-testid="split">
                     <summary>{t.corrections.body.split}</summary>
                     <CorrectionForm
@@ -99,4 +101,10 @@ export function Names({ page, children }: { readonly page: OrganizationPage; rea
       )}
     </Panel>
   );
+}
+
+/** The place where a name stands, asked for when it is opened. */
+function NameWords({ id, name }: { readonly id: string; readonly name: string }) {
+  const found = useResource(JSON.stringify([id, name]), (signal) => api.nameWords(signal, id, name));
+  return <Answer of={found}>{(evidence) => <Evidence evidence={evidence} />}</Answer>;
 }

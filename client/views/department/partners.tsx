@@ -1,9 +1,9 @@
 /** Who leads it, whom it leads: a small picture of two sides, and the list with its counts. */
-import type { OrganizationPage } from "../../../server/model/api.ts";
+import type { OrganizationBrief } from "../../../server/model/api.ts";
 import { cell as count, words } from "../../i18n/index.ts";
 import { nodeAddress, trimLabel } from "../../ui/index.ts";
 
-type Partner = OrganizationPage["partners"][number];
+type Partner = OrganizationBrief["partners"][number];
 const COLUMNS = ["leads", "ledBy", "together"] as const;
 const SIDE = 6;
 const ROW = 30;

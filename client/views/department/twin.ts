@@ -1,13 +1,16 @@
 /** The tasks of a body as a table. */
-import type { DocumentCard, OrganizationPage, Task } from "../../../server/model/api.ts";
+import type { DocumentCard, OrganizationBrief, OrganizationPage, Task } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
 import type { TableTwin } from "../../ui/index.ts";
 
-export const nameOf = (page: OrganizationPage): string =>
+export const nameOf = (page: Pick<OrganizationBrief, "organization">): string =>
   String(page.organization.properties.name ?? page.organization.id);
 
 /** What the document of a task carries out, forwards or rests on. */
-export const higherOf = (page: OrganizationPage, task: Task): readonly DocumentCard[] =>
+export const higherOf = (
+  page: Pick<OrganizationBrief, "higher">,
+  task: Pick<Task, "document">,
+): readonly DocumentCard[] =>
   page.higher.flatMap(({ document, behind }) => (behind.includes(task.document?.id ?? "") ? [document] : []));
 
 export function twin(page: OrganizationPage): TableTwin {

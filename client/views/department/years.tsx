@@ -1,9 +1,9 @@
 /** Tasks of a body by year and role; the higher documents behind them. */
-import type { OrganizationPage } from "../../../server/model/api.ts";
+import type { OrganizationBrief } from "../../../server/model/api.ts";
 import { figure, words } from "../../i18n/index.ts";
 import { DocumentRow, RoleBar, sizeOf } from "../../ui/index.ts";
 
-export function Years({ page }: { readonly page: OrganizationPage }) {
+export function Years({ page }: { readonly page: OrganizationBrief }) {
   const t = words.value;
   const years = Object.entries(page.byYear).sort(([a], [b]) => (a < b ? -1 : 1));
   const most = Math.max(0, ...years.map(([, counts]) => sizeOf(counts)));
@@ -27,7 +27,7 @@ export function Years({ page }: { readonly page: OrganizationPage }) {
   );
 }
 
-export function Higher({ page }: { readonly page: OrganizationPage }) {
+export function Higher({ page }: { readonly page: OrganizationBrief }) {
   const t = words.value;
   return (
     <section data-testid="higher">

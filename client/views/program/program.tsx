@@ -23,7 +23,7 @@ import {
   sizeOf,
   today,
 } from "../../ui/index.ts";
-import { shortTitle, TaskPanel, TaskTable } from "../tasks/index.ts";
+import { shortTitle, TaskPanel, TaskTable, TaskWords } from "../tasks/index.ts";
 import { Spread } from "./spread.tsx";
 import "../../start.css";
 import "./program.css";
@@ -189,7 +189,9 @@ function Program({ page }: { readonly page: ProgramPage }) {
           </section>
         </div>
         {task ? (
-          <TaskPanel task={task} onClose={() => select("")} />
+          <TaskPanel task={task} section={task.section} onClose={() => select("")}>
+            <TaskWords evidence={task.units[0]?.evidence} />
+          </TaskPanel>
         ) : link ? (
           <Panel label={t.evidence.title} onClose={() => select("")}>
             <section>

@@ -1,14 +1,15 @@
 /** Tasks as rows: role, words, who else, by when, in which document, on which line; and one of them in the panel. */
-import type { DocumentCard, Evidence as EvidenceData, Task } from "../../../server/model/api.ts";
+import type { ComponentChildren } from "preact";
+import type { DocumentCard, Evidence as EvidenceData, Task, TaskUnit } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
 import { DocumentNumber, Evidence, nodeAddress, Panel, PanelTop, RoleDot } from "../../ui/index.ts";
 import "./tasks.css";
 
 type Role = "lead" | "responsible" | "cooperating";
-export interface TaskRow extends Task {
+export interface TaskRow extends Omit<Task, "section" | "units"> {
+  readonly units: readonly Omit<TaskUnit, "evidence">[];
   /** the role of the body whose page this is; none on the page of a program */
   readonly role?: Role;
-  readonly evidence?: EvidenceData;
   /** what the task's document carries out, forwards or rests on; left out where it is not known */
   readonly higher?: readonly DocumentCard[];
 }
@@ -17,7 +18,7 @@ const ROLES: readonly Role[] = ["lead", "responsible", "cooperating"];
 const NAMED = 2;
 
 /** Those with a day first, the earliest before the others; then those whose deadline is words alone; else as they stand in the text. */
-export function byDeadline<T extends Task>(tasks: readonly T[]): readonly T[] {
+export function byDeadline<T extends TaskRow>(tasks: readonly T[]): readonly T[] {
   const rank = (task: T): string => task.dueOn ?? (task.deadline === null ? "~~" : "~");
   return tasks.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
@@ -28,7 +29,7 @@ const nameOfDocument = (card: DocumentCard | undefined): string =>
   card === undefined ? "" : (card.number ?? shortTitle(card.displayTitle));
 
 /** Whether a task was due by a day (ISO); a task without a day that can be read is neither. */
-export function dueState(task: Task, asOf: string): "overdue" | "ahead" | "none" {
+export function dueState(task: Pick<Task, "dueOn">, asOf: string): "overdue" | "ahead" | "none" {
   if (task.dueOn === null) return "none";
   return task.dueOn < asOf ? "overdue" : "ahead";
 }
@@ -121,15 +122,26 @@ export function TaskTable({
   );
 }
 
-export function TaskPanel({ task, onClose }: { readonly task: TaskRow; readonly onClose: () => void }) {
+export function TaskPanel({
+  task,
+  section,
+  onClose,
+  children,
+}: {
+  readonly task: TaskRow;
+  /** the headings over it; none while they are awaited */
+  readonly section: readonly string[];
+  readonly onClose: () => void;
+  /** the words behind it */
+  readonly children: ComponentChildren;
+}) {
   const t = words.value;
-  const evidence = task.evidence ?? task.units[0]?.evidence;
   return (
     <Panel label={t.department.selected} onClose={onClose} class="sheet">
       <section>
         <PanelTop onClose={onClose}>{t.department.selected}</PanelTop>
         <h2>{task.text}</h2>
-        {task.section.length > 0 && <p class="dim sect">{task.section.join(" › ")}</p>}
+        {section.length > 0 && <p class="dim sect">{section.join(" › ")}</p>}
         <dl class="facts">
           {ROLES.map((role) => {
             const units = task.units.filter((unit) => unit.role === role);
@@ -183,12 +195,17 @@ export function TaskPanel({ task, onClose }: { readonly task: TaskRow; readonly 
           )}
         </dl>
       </section>
-      {evidence && (
-        <section>
-          <h3>{t.evidence.title}</h3>
-          <Evidence evidence={evidence} />
-        </section>
-      )}
+      {children}
     </Panel>
+  );
+}
+
+export function TaskWords({ evidence }: { readonly evidence: EvidenceData | undefined }) {
+  if (!evidence) return null;
+  return (
+    <section>
+      <h3>{words.value.evidence.title}</h3>
+      <Evidence evidence={evidence} />
+    </section>
   );
 }

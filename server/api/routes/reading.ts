@@ -23,11 +23,12 @@ import { coverageCell } from "../views/coverage-words.ts";
 import { CITING, citing, documentPage, findDocument } from "../views/document.ts";
 import { deadlines, duties } from "../views/duties.ts";
 import { apiNode, findNode, neighbours, paths } from "../views/node.ts";
-import { organizationPage } from "../views/organization.ts";
+import { nameWords, organizationBrief, organizationPage } from "../views/organization.ts";
 import { type CorpusFacts, overview } from "../views/overview.ts";
 import { placePage } from "../views/place.ts";
 import { programPage } from "../views/program.ts";
 import { search } from "../views/search.ts";
+import { taskWhole } from "../views/tasks.ts";
 import { documentText } from "../views/text.ts";
 import { workload } from "../views/workload.ts";
 
@@ -118,6 +119,17 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
   });
   router.get("/organizations/:id", async (request, response) => {
     response.json(await organizationPage(store, pathParameter(request, "id")));
+  });
+  router.get("/organizations/:id/brief", async (request, response) => {
+    response.json(await organizationBrief(store, pathParameter(request, "id")));
+  });
+  router.get("/organizations/:id/name", async (request, response) => {
+    const name = textParameter(request, "name");
+    if (name === null) throw new HttpProblem(400, "invalid", "expected name, as it is printed");
+    response.json(await nameWords(store, pathParameter(request, "id"), name));
+  });
+  router.get("/tasks/:id", async (request, response) => {
+    response.json(await taskWhole(store, pathParameter(request, "id")));
   });
   router.get("/programs/:id", async (request, response) => {
     response.json(await programPage(store, pathParameter(request, "id")));

@@ -1,48 +1,44 @@
-/** One body: its tasks by role, the higher documents behind them, its programs and partners, and its printed names. */
-import type { DocumentCard, OrganizationPage, RoleCounts } from "../../model/api.ts";
+/**
+ * One body: its tasks by role, the higher documents behind them, its programs and partners, and its printed names. Its brief
+ * leaves out the words behind each, which are most of what the engine would have to unpack (docs/scale.md).
+ */
+import type { Evidence, OrganizationBrief, OrganizationPage, RoleCounts } from "../../model/api.ts";
 import type { Store } from "../../store/index.ts";
-import { count, list, node, numberOrNull, relationship, rows, text, textOrNull } from "../rows.ts";
+import { HttpProblem } from "../problem.ts";
+import { count, list, node, numberOrNull, type Row, relationship, rows, text, textOrNull } from "../rows.ts";
 import { cardsOf, evidenceOf, limited } from "./cards.ts";
 import { apiNode, findNode } from "./node.ts";
 import { readersOf } from "./readers.ts";
-import { addRole, noRoles, ROLE_OF, tasksOf } from "./tasks.ts";
+import { addRole, noRoles, ROLE_OF, taskLinesOf, tasksOf } from "./tasks.ts";
 
 const LIMIT = 500;
 
-export async function organizationPage(store: Store, id: string): Promise<OrganizationPage> {
+/** What the page of a body shows before anything on it is opened. */
+export async function organizationBrief(store: Store, id: string): Promise<OrganizationBrief> {
   const organization = await findNode(store, id, "Organization");
-  const [taskRows, issued, higher, programs, partners, succession, places] = await Promise.all([
-    rows(store, "organization-tasks", { id }),
-    rows(store, "organization-issued", { id }),
+  const [pairs, issued, higher, programs, partners, succession, places, names] = await Promise.all([
+    rows(store, "organization-tasks", { id }).then((found) => found.toSorted(newestTask)),
+    rows(store, "organization-issued", { id }).then((found) => found.toSorted(newest)),
     rows(store, "organization-higher", { id }),
     rows(store, "organization-programs", { id }),
     rows(store, "organization-partners", { id }),
     rows(store, "organization-succession", { id }),
     rows(store, "organizations-by-id", { ids: [id] }),
+    rows(store, "organization-names", { id }),
   ]);
-  const shown = taskRows.slice(0, LIMIT);
-  const cards = await cardsOf(store, [
-    ...taskRows.map((row) => text(row, "document")),
-    ...issued.slice(0, LIMIT).map((row) => text(row, "document")),
-    ...higher.map((row) => text(row, "document")),
-  ]);
-  const documentOf = new Map(taskRows.map((row) => [node(row, "t").id, cards.get(text(row, "document")) ?? null]));
-  const tasks = await tasksOf(
+  const shown = pairs.slice(0, LIMIT);
+  const cards = await cardsOf(
     store,
-    shown.map((row) => node(row, "t")),
-    (task) => documentOf.get(task.id) ?? null,
+    [...shown, ...issued.slice(0, LIMIT), ...higher].map((row) => text(row, "document")),
   );
-  const readers = await readersOf(
-    store,
-    issued.slice(0, LIMIT).map((row) => relationship(row, "r")),
-  );
+  const lines = await taskLinesOf(store, new Set(shown.map((row) => text(row, "task"))));
   const assigning = new Set(shown.map((row) => text(row, "document")));
   const counts = noRoles();
   const byYear: Record<string, RoleCounts> = {};
-  for (const row of taskRows) {
-    const type = relationship(row, "r").type;
+  for (const row of pairs) {
+    const type = text(row, "type");
     addRole(counts, type, 1);
-    const year = text(row, "year");
+    const year = text(row, "issuedOn").slice(0, 4);
     byYear[year] ??= noRoles();
     addRole(byYear[year], type, 1);
   }
@@ -53,21 +49,16 @@ export async function organizationPage(store: Store, id: string): Promise<Organi
     counts,
     byYear,
     tasks: {
-      ...limited(taskRows, LIMIT),
-      items: shown.flatMap((row, index) => {
-        const task = tasks[index];
-        const link = relationship(row, "r");
-        const role = ROLE_OF[link.type];
+      ...limited(pairs, LIMIT),
+      items: shown.flatMap((row) => {
+        const [line, role] = [lines.get(text(row, "task")), ROLE_OF[text(row, "type")]];
         const document = cards.get(text(row, "document"));
-        return task && role && document ? [{ ...task, role, evidence: evidenceOf(link, document) }] : [];
+        return line && role && document ? [{ ...line, role, document }] : [];
       }),
     },
     issued: {
       ...limited(issued, LIMIT),
-      items: issued.slice(0, LIMIT).flatMap((row) => {
-        const [card, link] = [cards.get(text(row, "document")), relationship(row, "r")];
-        return card ? [{ ...card, evidence: evidenceOf(link, readers.get(link.id) ?? card) }] : [];
-      }),
+      items: issued.slice(0, LIMIT).flatMap((row) => cards.get(text(row, "document")) ?? []),
     },
     higher: higher.flatMap((row) => {
       const document = cards.get(text(row, "document"));
@@ -82,8 +73,7 @@ export async function organizationPage(store: Store, id: string): Promise<Organi
       tasks: count(row, "tasks"),
     })),
     partners: partnersOf(partners),
-    // who issued a document that is only cited was read in another text
-    printedNames: printedOf([...taskRows, ...issued.slice(0, LIMIT).filter((row) => row.own === true)], cards),
+    printedNames: printedOf(names),
     succession: succession.map((row) => ({
       id: text(row, "organization"),
       name: text(row, "name"),
@@ -93,8 +83,76 @@ export async function organizationPage(store: Store, id: string): Promise<Organi
   };
 }
 
-function partnersOf(found: Awaited<ReturnType<typeof rows>>): OrganizationPage["partners"] {
-  const partners = new Map<string, OrganizationPage["partners"][number]>();
+/** The brief with the words behind all that it lists. */
+export async function organizationPage(store: Store, id: string): Promise<OrganizationPage> {
+  const brief = await organizationBrief(store, id);
+  const documentOf = new Map(brief.tasks.items.map((task) => [task.id, task.document]));
+  const cells =
+    documentOf.size === 0
+      ? []
+      : (await rows(store, "tasks-by-id", { ids: [...documentOf.keys()] })).map((row) => node(row, "t"));
+  const tasks = new Map(
+    (await tasksOf(store, cells, (task) => documentOf.get(task.id) ?? null)).map((task) => [task.id, task]),
+  );
+  const documents = brief.issued.items.map((card) => card.id);
+  const said = new Map(
+    documents.length === 0
+      ? []
+      : (await rows(store, "organization-issued-words", { id, documents })).map((row) => [
+          text(row, "document"),
+          relationship(row, "r"),
+        ]),
+  );
+  const readers = await readersOf(store, [...said.values()]);
+  const items = brief.tasks.items.flatMap(({ id: taskId, role }) => {
+    const task = tasks.get(taskId);
+    const own = task?.units.find((unit) => unit.organization.id === id && unit.role === role);
+    return task && own ? [{ ...task, role, evidence: own.evidence, printedAs: own.printedAs }] : [];
+  });
+  const printed = new Map(items.toReversed().map(({ printedAs, evidence }) => [printedAs, evidence]));
+  return {
+    ...brief,
+    tasks: { ...brief.tasks, items: items.map(({ printedAs: _, ...task }) => task) },
+    issued: {
+      ...brief.issued,
+      items: brief.issued.items.flatMap((card) => {
+        const link = said.get(card.id);
+        return link ? [{ ...card, evidence: evidenceOf(link, readers.get(link.id) ?? card) }] : [];
+      }),
+    },
+    printedNames: await Promise.all(
+      brief.printedNames.map(async ({ name, count }) => ({
+        name,
+        count,
+        evidence: printed.get(name) ?? (await nameWords(store, id, name)),
+      })),
+    ),
+  };
+}
+
+/** Where a body stands under a name: in its newest task, else in the newest document of its own. @throws HttpProblem 404 */
+export async function nameWords(store: Store, id: string, name: string): Promise<Evidence> {
+  for (const statement of ["organization-name-tasks", "organization-name-issued"]) {
+    const [row] = await rows(store, statement, { id, name });
+    if (!row) continue;
+    const document = text(row, "document");
+    const card = (await cardsOf(store, [document])).get(document);
+    if (card) return evidenceOf(relationship(row, "r"), card);
+  }
+  throw new HttpProblem(404, "noNode", `no text names ${JSON.stringify(id)} ${JSON.stringify(name)}`);
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const newest = (a: Row, b: Row): number =>
+  order(text(b, "issuedOn"), text(a, "issuedOn")) || order(text(a, "document"), text(b, "document"));
+const newestTask = (a: Row, b: Row): number =>
+  newest(a, b) ||
+  count(a, "start") - count(b, "start") ||
+  order(text(a, "task"), text(b, "task")) ||
+  order(text(a, "type"), text(b, "type"));
+
+function partnersOf(found: readonly Row[]): OrganizationBrief["partners"] {
+  const partners = new Map<string, OrganizationBrief["partners"][number]>();
   for (const row of found) {
     const id = text(row, "organization");
     const entry = partners.get(id) ?? {
@@ -109,26 +167,20 @@ function partnersOf(found: Awaited<ReturnType<typeof rows>>): OrganizationPage["
     else entry.together += tasks;
     partners.set(id, entry);
   }
-  const size = (partner: OrganizationPage["partners"][number]) => partner.ledBy + partner.leads + partner.together;
+  const size = (partner: OrganizationBrief["partners"][number]) => partner.ledBy + partner.leads + partner.together;
   return [...partners.values()]
-    .sort((a, b) => size(b) - size(a) || (a.organization.id < b.organization.id ? -1 : 1))
+    .sort((a, b) => size(b) - size(a) || order(a.organization.id, b.organization.id))
     .slice(0, 60);
 }
 
-/** Every printed form that was merged into the body, with one place where it stands. */
-function printedOf(
-  found: Awaited<ReturnType<typeof rows>>,
-  cards: ReadonlyMap<string, DocumentCard>,
-): OrganizationPage["printedNames"] {
-  const names = new Map<string, OrganizationPage["printedNames"][number]>();
+/** Every printed form that was merged into the body, those that stand most often first. */
+function printedOf(found: readonly Row[]): OrganizationBrief["printedNames"] {
+  const names = new Map<string, number>();
   for (const row of found) {
-    const link = relationship(row, "r");
-    const name = textOrNull(link.properties.printedAs);
-    const document = cards.get(text(row, "document"));
-    if (name === null || !document) continue;
-    const entry = names.get(name);
-    if (entry) entry.count++;
-    else names.set(name, { name, count: 1, evidence: evidenceOf(link, document) });
+    const name = textOrNull(row.name);
+    if (name !== null) names.set(name, (names.get(name) ?? 0) + count(row, "times"));
   }
-  return [...names.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  return [...names]
+    .map(([name, times]) => ({ name, count: times }))
+    .sort((a, b) => b.count - a.count || order(a.name, b.name));
 }

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { roleCounts, tally } from "./counts.ts";
 import { graphNode } from "./graph.ts";
-import { documentCard, documentLink, evidence, list, nodeRef, role, task } from "./parts.ts";
+import { documentCard, documentLink, evidence, list, nodeRef, role, task, taskLine } from "./parts.ts";
 
 export const organizationPage = z.object({
   organization: graphNode,
@@ -30,6 +30,14 @@ export const organizationPage = z.object({
   ),
 });
 export type OrganizationPage = z.infer<typeof organizationPage>;
+
+/** the same without the words behind each */
+export const organizationBrief = organizationPage.extend({
+  tasks: list(taskLine),
+  issued: list(documentCard),
+  printedNames: z.array(z.object({ name: z.string(), count: z.number().int() })),
+});
+export type OrganizationBrief = z.infer<typeof organizationBrief>;
 
 export const programPage = z.object({
   program: graphNode,

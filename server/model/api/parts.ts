@@ -70,6 +70,12 @@ export const task = z.object({
 });
 export type Task = z.infer<typeof task>;
 
+/** a task of a body without the words behind it */
+export const taskLine = task
+  .omit({ section: true })
+  .extend({ role, document: documentCard, units: z.array(taskUnit.omit({ evidence: true })) });
+export type TaskLine = z.infer<typeof taskLine>;
+
 /** a list that says how much it left out */
 export const list = <T extends z.ZodType>(item: T) =>
   z.object({ total: z.number().int(), limit: z.number().int(), truncated: z.boolean(), items: z.array(item) });
