@@ -41,6 +41,42 @@ describe.skipIf(chromiumPath === undefined)("a body is merged, parted and restor
     expect((await corrections()).total).toBe(0);
   };
 
+  test("a collective lists the governments that it means by year, and theirs lead back, apart from their own tasks", async () => {
+    const { rows } = (await (await get("/workload?by=year&collectives=1")).json()) as Workload;
+    const pages = await Promise.all(
+      rows
+        .filter(({ organization }) => organization.kind === "collective")
+        .map(({ organization }) => body(organization.id)),
+    );
+    const led = (one: OrganizationPage | null) =>
+      one?.members.flatMap(({ governments }) => governments.flatMap(({ id }) => id ?? []))[0];
+    const found = pages.find((one) => led(one) !== undefined);
+    const member = await body(led(found ?? null) ?? "");
+    if (!found || !member) throw new Error("expected a collective in the sample of which a member has tasks");
+    const through = member.through.find(({ organization }) => organization.id === found.organization.id);
+    if (!through) throw new Error("expected the member to name the collective");
+
+    await open(found.organization.id);
+    const members = page.getByTestId("members");
+    const distinct = new Set(found.members.map(({ governments }) => governments.map(({ name }) => name).join()));
+    expect(await page.getByTestId("members-of-years").count()).toBe(distinct.size);
+    for (const { name } of found.members.flatMap(({ governments }) => governments))
+      expect(await members.textContent()).toContain(name);
+    await members
+      .getByRole("link", { name: String(member.organization.properties.name) })
+      .first()
+      .click();
+    await page.getByTestId("through").waitFor();
+    expect(await page.getByTestId("through").textContent()).toContain(`${through.tasks} 项`);
+    await page.getByTestId("through").getByRole("link", { name: through.organization.name }).click();
+    await members.waitFor();
+    expect(decodeURIComponent(page.url())).toContain(found.organization.id);
+
+    const vague = pages.find((one) => one?.members.every(({ why }) => why === "words"));
+    await open(vague?.organization.id ?? "");
+    expect(await members.textContent()).toContain("不展开：字面没有说是哪几家");
+  });
+
   test("a number of partners opens the tasks that both have, and they all name both", async () => {
     const { rows } = (await (await get("/workload?by=year")).json()) as Workload;
     const found = await body(rows[0]?.organization.id ?? "");

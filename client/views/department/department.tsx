@@ -19,6 +19,7 @@ import {
 import { byDeadline, TaskPanel, TaskTable, TaskWords } from "../tasks/index.ts";
 import { Deadlines } from "./deadlines.tsx";
 import { Issued, Programs } from "./lists.tsx";
+import { Members } from "./members.tsx";
 import { Names } from "./names.tsx";
 import { Partners } from "./partners.tsx";
 import { higherOf, nameOf, twin } from "./twin.ts";
@@ -172,6 +173,7 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
               tasksWith={(id) => formatRoute({ ...alone, role: "", task: "", with: id })}
             />
           )}
+          <Members page={page} />
           <Years page={page} />
           <Programs page={page} />
           <Issued page={page} />

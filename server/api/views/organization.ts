@@ -7,6 +7,7 @@ import type { Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
 import { count, list, node, numberOrNull, type Row, relationship, rows, text, textOrNull } from "../rows.ts";
 import { cardsOf, evidenceOf, limited } from "./cards.ts";
+import { membersOfPage, throughOf } from "./members.ts";
 import { apiNode, findNode } from "./node.ts";
 import { readersOf } from "./readers.ts";
 import { addRole, noRoles, ROLE_OF, taskLinesOf, tasksOf } from "./tasks.ts";
@@ -16,7 +17,7 @@ const LIMIT = 500;
 /** What the page of a body shows before anything on it is opened. */
 export async function organizationBrief(store: Store, id: string): Promise<OrganizationBrief> {
   const organization = await findNode(store, id, "Organization");
-  const [pairs, issued, higher, programs, partners, succession, places, names] = await Promise.all([
+  const [pairs, issued, higher, programs, partners, succession, places, names, through] = await Promise.all([
     rows(store, "organization-tasks", { id }).then((found) => found.toSorted(newestTask)),
     rows(store, "organization-issued", { id }).then((found) => found.toSorted(newest)),
     rows(store, "organization-higher", { id }),
@@ -25,6 +26,7 @@ export async function organizationBrief(store: Store, id: string): Promise<Organ
     rows(store, "organization-succession", { id }),
     rows(store, "organizations-by-id", { ids: [id] }),
     rows(store, "organization-names", { id }),
+    throughOf(store, organization),
   ]);
   const shown = pairs.slice(0, LIMIT);
   const cards = await cardsOf(
@@ -43,6 +45,7 @@ export async function organizationBrief(store: Store, id: string): Promise<Organ
     addRole(byYear[year], type, 1);
   }
   const place = places[0] ? list(places[0], "places")[0] : undefined;
+  const placeName = Array.isArray(place) ? String(place[1]) : "";
   return {
     organization: apiNode(organization),
     place: Array.isArray(place) ? { id: String(place[0]), name: String(place[1]) } : null,
@@ -74,6 +77,8 @@ export async function organizationBrief(store: Store, id: string): Promise<Organ
     })),
     partners: partnersOf(partners),
     printedNames: printedOf(names),
+    members: await membersOfPage(store, organization, placeName, Object.keys(byYear)),
+    through,
     succession: succession.map((row) => ({
       id: text(row, "organization"),
       name: text(row, "name"),

@@ -1,5 +1,6 @@
 /** The pages of a body, a program and a place. */
 import { z } from "zod";
+import { UNEXPANDED } from "../graph.ts";
 import { roleCounts, tally } from "./counts.ts";
 import { graphNode } from "./graph.ts";
 import { documentCard, documentLink, evidence, list, nodeRef, role, task, taskLine } from "./parts.ts";
@@ -20,6 +21,19 @@ export const organizationPage = z.object({
     z.object({ organization: nodeRef, ledBy: z.number().int(), leads: z.number().int(), together: z.number().int() }),
   ),
   printedNames: z.array(z.object({ name: z.string(), count: z.number().int(), evidence })),
+  /** of a collective: the governments that it means in each year of its tasks ("": no date), or why they are not told */
+  members: z.array(
+    z.object({
+      year: z.string(),
+      why: z.enum(UNEXPANDED).nullable(),
+      /** the divisions on which it fails */
+      uncertain: z.array(z.string()),
+      /** `id`: null where the graph holds no such body */
+      governments: z.array(z.object({ id: z.string().nullable(), name: z.string() })),
+    }),
+  ),
+  /** of a government: the collectives that mean it, with their tasks of those years, which are in no count of its own */
+  through: z.array(z.object({ organization: nodeRef, tasks: z.number().int(), years: z.array(z.string()) })),
   succession: z.array(
     z.object({
       id: z.string(),
