@@ -57,12 +57,13 @@ test("tasks, counts, years and printed names are those of its relationships", { 
     const said = (
       await store.read(
         `MATCH (o:Organization {id: $id})<-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]-(t:Task)<-[:ASSIGNS]-(d:Document)
-         RETURN r, d.issuedOn AS issuedOn`,
+         RETURN r, d.issuedOn AS issuedOn, d.id AS document`,
         { id },
       )
-    ).rows.map(([r, issuedOn]) => ({
+    ).rows.map(([r, issuedOn, document]) => ({
       ...(r as unknown as RelationshipCell),
       year: String(issuedOn ?? "").slice(0, 4),
+      document,
     }));
     const issued = (
       await store.read(
@@ -72,6 +73,7 @@ test("tasks, counts, years and printed names are those of its relationships", { 
     ).rows.map(([r]) => r as unknown as RelationshipCell);
     const page = await organizationPage(store, id);
     expect(page.tasks.total).toBe(said.length);
+    expect(page.documents).toBe(new Set(said.map(({ document }) => document)).size);
     expect(sorted(page.counts)).toEqual(tallied(said.map(({ type }) => ROLE[type] ?? "")));
     expect(
       sorted(

@@ -63,7 +63,6 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
   const select = (task: string): void =>
     navigate({ ...route, task: task === route.task ? "" : task }, { replace: true });
   const chosen = route.task === "" ? null : (page.tasks.items.find((task) => task.id === route.task) ?? null);
-  const documents = new Set(page.tasks.items.map((task) => task.document?.id)).size;
   const first = page.tasks.items.flatMap((task) => task.dueOn ?? []).sort()[0] ?? "";
   return (
     <>
@@ -91,7 +90,7 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
         }
         answer={
           <Sentence
-            text={t.department.sentence(documents, page.tasks.total, page.counts.lead, page.higher.length, first)}
+            text={t.department.sentence(page.documents, page.tasks.total, page.counts.lead, page.higher.length, first)}
           />
         }
         acts={

@@ -59,6 +59,7 @@ export async function organizationBrief(store: Store, id: string): Promise<Organ
         return line && role && document ? [{ ...line, role, document }] : [];
       }),
     },
+    documents: new Set(pairs.map((row) => text(row, "document"))).size,
     issued: {
       ...limited(issued, LIMIT),
       items: issued.slice(0, LIMIT).flatMap((row) => cards.get(text(row, "document")) ?? []),

@@ -11,6 +11,8 @@ export const organizationPage = z.object({
   counts: roleCounts,
   byYear: z.record(z.string(), roleCounts),
   tasks: list(task.extend({ role, evidence })),
+  /** how many documents assign them, those of tasks that are left out among them */
+  documents: z.number().int(),
   /** documents it issued */
   issued: list(documentCard.extend({ evidence })),
   /** what the documents of its tasks carry out, forward or rest on; `behind`: ids of those documents, of the tasks listed */
