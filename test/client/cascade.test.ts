@@ -52,6 +52,13 @@ test("by days a later document stands further right, and one without a date is t
   expect(new Set(xs).size).toBe(3);
 });
 
+test("by days of a root without a date all stand where one begins to read", () => {
+  const documents = [card("root", "national"), card("a", "county", { issuedOn: "2021-01-01" })];
+  const { nodes, ticks } = layCascade(documents[0] ?? root, documents, [edge("a", "root")], "days", undefined, 1096);
+  expect(["root", "a"].map((id) => nodes.get(id)?.x)).toEqual([BOX.left, BOX.left]);
+  expect(ticks).toEqual([]);
+});
+
 test.each([300, 900, 1096, 1600, 2560])("columns share a room of %i px as far as their boxes allow", (room) => {
   const { nodes, columns, gap, width } = layCascade(root, [root, ...cities], edges, "level", undefined, room);
   expect(gap).toBeGreaterThanOrEqual(24);

@@ -32,10 +32,12 @@ export function byDays(
   const undated = dated.length < all.length;
   const span = width - BOX.left * 2 - BOX.width - (undated ? BOX.width + 20 : 0);
   const xOf = (days: number): number => BOX.left + ((days - low) / (high - low)) * span;
+  // where the root has no date there are no days to measure, and all stand where one begins to read
+  const apart = dated.length === 0 ? BOX.left : width - BOX.left - BOX.width;
   const rows: number[] = [];
   const nodes = new Map<string, PlacedDocument>();
   for (const { card, days } of all) {
-    const x = days === null ? width - BOX.left - BOX.width : xOf(days);
+    const x = days === null ? apart : xOf(days);
     const free = rows.findIndex((end) => end + 12 <= x);
     const row = free >= 0 ? free : rows.length;
     rows[row] = x + BOX.width;
