@@ -72,6 +72,8 @@ test("tasks, counts, years and printed names are those of its relationships", { 
       )
     ).rows.map(([r]) => r as unknown as RelationshipCell);
     const page = await organizationPage(store, id);
+    const [[node] = []] = (await store.read("MATCH (o:Organization {id: $id}) RETURN o", { id })).rows;
+    expect(page.organization).toEqual(node);
     expect(page.tasks.total).toBe(said.length);
     expect(page.documents).toBe(new Set(said.map(({ document }) => document)).size);
     expect(sorted(page.counts)).toEqual(tallied(said.map(({ type }) => ROLE[type] ?? "")));

@@ -22,8 +22,11 @@ export async function findNode(store: Store, id: string, wanted?: NodeLabel): Pr
     const [row] = await rows(store, `node-${label}`, { id });
     if (row) return node(row, "n");
   }
-  throw new HttpProblem(404, "noNode", `no ${wanted ?? "node"} of the graph has the id ${JSON.stringify(id)}`);
+  throw noNode(id, wanted);
 }
+
+export const noNode = (id: string, wanted?: NodeLabel): HttpProblem =>
+  new HttpProblem(404, "noNode", `no ${wanted ?? "node"} of the graph has the id ${JSON.stringify(id)}`);
 
 export const apiNode = (cell: NodeCell): ApiNode => ({
   kind: "node",

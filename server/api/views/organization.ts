@@ -3,12 +3,13 @@
  * leaves out the words behind each, which are most of what the engine would have to unpack (docs/scale.md).
  */
 import type { Evidence, OrganizationBrief, OrganizationPage, RoleCounts } from "../../model/api.ts";
-import type { Store } from "../../store/index.ts";
+import type { Properties } from "../../model/index.ts";
+import type { NodeCell, Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
 import { count, list, node, numberOrNull, type Row, relationship, rows, text, textOrNull } from "../rows.ts";
 import { cardsOf, evidenceOf, limited } from "./cards.ts";
 import { membersOfPage, throughOf } from "./members.ts";
-import { apiNode, findNode } from "./node.ts";
+import { apiNode, noNode } from "./node.ts";
 import { readersOf } from "./readers.ts";
 import { addRole, noRoles, ROLE_OF, taskLinesOf, tasksOf } from "./tasks.ts";
 
@@ -16,15 +17,16 @@ const LIMIT = 500;
 
 /** What the page of a body shows before anything on it is opened. */
 export async function organizationBrief(store: Store, id: string): Promise<OrganizationBrief> {
-  const organization = await findNode(store, id, "Organization");
-  const [pairs, issued, higher, programs, partners, succession, places, names, through] = await Promise.all([
+  const [found] = await rows(store, "organization", { id });
+  if (!found) throw noNode(id, "Organization");
+  const organization = bodyOf(id, found);
+  const [pairs, issued, higher, programs, partners, succession, names, through] = await Promise.all([
     rows(store, "organization-tasks", { id }).then((found) => found.toSorted(newestTask)),
     rows(store, "organization-issued", { id }).then((found) => found.toSorted(newest)),
     rows(store, "organization-higher", { id }),
     rows(store, "organization-programs", { id }),
     rows(store, "organization-partners", { id }),
     rows(store, "organization-succession", { id }),
-    rows(store, "organizations-by-id", { ids: [id] }),
     rows(store, "organization-names", { id }),
     throughOf(store, organization),
   ]);
@@ -44,7 +46,7 @@ export async function organizationBrief(store: Store, id: string): Promise<Organ
     byYear[year] ??= noRoles();
     addRole(byYear[year], type, 1);
   }
-  const place = places[0] ? list(places[0], "places")[0] : undefined;
+  const [place] = list(found, "places");
   const placeName = Array.isArray(place) ? String(place[1]) : "";
   return {
     organization: apiNode(organization),
@@ -86,6 +88,17 @@ export async function organizationBrief(store: Store, id: string): Promise<Organ
       year: numberOrNull(row.year),
       direction: text(row, "direction") === "before" ? "before" : "after",
     })),
+  };
+}
+
+/** A node of all the properties that a body may have. */
+function bodyOf(id: string, { places: _, ...properties }: Row): NodeCell {
+  const known = Object.entries(properties).filter(([, value]) => value !== null);
+  return {
+    kind: "node",
+    id,
+    labels: ["Organization"],
+    properties: { id, ...(Object.fromEntries(known) as Properties) },
   };
 }
 
