@@ -24,6 +24,7 @@ export {
   withGrowth,
   withHidden,
   withKind,
+  withKindAlone,
   withLayout,
   withMore,
   withOnly,

@@ -153,6 +153,13 @@ export function withKind(scene: Scene, kind: string): Scene {
   if (!off.delete(kind)) off.add(kind);
   return { ...scene, off };
 }
+/** Leaves one kind of nodes of the legend alone, or brings back all others where it was alone; lines stay as they are. */
+export function withKindAlone(scene: Scene, kind: string): Scene {
+  const others = new Set([...scene.nodes.values()].map(legendKind).filter((other) => other !== kind));
+  const lines = [...scene.off].filter((name) => name.startsWith("~"));
+  const alone = [...others].every((other) => scene.off.has(other));
+  return { ...scene, off: new Set(alone ? lines : [...lines, ...others]) };
+}
 export const withAllKinds = (scene: Scene): Scene => (scene.off.size === 0 ? scene : { ...scene, off: new Set() });
 
 /** what the legend counts together */

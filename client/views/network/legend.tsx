@@ -35,6 +35,7 @@ export function legendRows(scene: Scene): {
 export function LegendBar({
   scene,
   onToggle,
+  onAlone,
   onClear,
   find,
   found,
@@ -44,6 +45,8 @@ export function LegendBar({
 }: {
   readonly scene: Scene;
   readonly onToggle: (name: string) => void;
+  /** a double click: only this kind, and all again */
+  readonly onAlone: (kind: string) => void;
   /** all that is switched off comes back */
   readonly onClear: () => void;
   readonly find: string;
@@ -66,7 +69,7 @@ export function LegendBar({
             key={kind}
             aria-pressed={!scene.off.has(kind)}
             data-testid={`legend-${kind}`}
-            onClick={() => onToggle(kind)}
+            onClick={({ detail }) => (detail === 2 ? onAlone(kind) : onToggle(kind))}
             {...tip(word(t.terms.kinds, kind === "Document" ? "held" : kind))}
           >
             <KindGlyph kind={kind === "Cited" ? "Document" : (kind as Kind)} cited={kind === "Cited"} />

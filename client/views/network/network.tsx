@@ -9,6 +9,7 @@ import {
   type Scene,
   withAllKinds,
   withKind,
+  withKindAlone,
   withLayout,
   withOnly,
   withPlaces,
@@ -104,6 +105,7 @@ function Network({
       <LegendBar
         scene={scene}
         onToggle={(kind) => act("legend", (now) => withKind(now, kind))}
+        onAlone={(kind) => act("legend", (now) => withKindAlone(now, kind))}
         onClear={() => act("legend", withAllKinds)}
         find={picture.find}
         found={picture.found.length}

@@ -135,7 +135,11 @@ function Place({ page }: { readonly page: PlacePage }) {
       </Ask>
       <main class="page">
         <div class="main">
-          {divided(page) && <p data-testid="place-divided">{divided(page)}</p>}
+          {divided(page) && (
+            <p class="became" data-testid="place-divided">
+              {divided(page)}
+            </p>
+          )}
           <section>
             <h2 class="sec">
               {t.place.organizations}

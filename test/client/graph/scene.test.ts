@@ -16,6 +16,7 @@ import {
   withAllShown,
   withHidden,
   withKind,
+  withKindAlone,
   withMore,
   withOnly,
   withoutBrought,
@@ -44,6 +45,19 @@ describe("the scene", () => {
   test("documents that are only cited are switched apart from held ones", () => {
     const scene = withMore(EMPTY, { nodes: [node("a"), node("b", { held: false })], links: [] });
     expect(visible(withKind(scene, "Cited")).nodes.map((item) => item.id)).toEqual(["a"]);
+  });
+  test("a kind is left alone and all come back, whether it was switched off before or not; lines keep their own switch", () => {
+    const nodes = [node("a"), node("b", { held: false }), node("o", { kind: "Organization" })];
+    const all = withKind(withMore(EMPTY, { nodes, links: [] }), "~dotted");
+    for (const before of [all, withKind(all, "Organization"), withKind(all, "Cited")]) {
+      const alone = withKindAlone(before, "Organization");
+      expect(visible(alone).nodes.map((item) => item.id)).toEqual(["o"]);
+      for (const again of [alone, withKind(alone, "Organization")]) {
+        const back = withKindAlone(again, "Organization");
+        expect(visible(back).nodes.map((item) => item.id)).toEqual(["a", "b", "o"]);
+        expect([...back.off]).toEqual(["~dotted"]);
+      }
+    }
   });
   test("never more nodes than can be drawn", () => {
     const many = Array.from({ length: MOST_NODES + 500 }, (_, index) => node(`n${index}`));
