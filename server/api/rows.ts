@@ -21,6 +21,9 @@ export async function rows(
   );
 }
 
+/** Texts by their code units: what comes first does not depend on an engine or a language. */
+export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const fail = (column: string, wanted: string): never => {
   throw new Error(`expected ${wanted} in column ${column}`);
 };

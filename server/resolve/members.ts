@@ -13,6 +13,7 @@ import {
 } from "../lexicon/index.ts";
 import type { Unexpanded } from "../model/index.ts";
 import { placeId } from "./successions.ts";
+import { governmentAs } from "./towns.ts";
 
 export interface Members {
   readonly governments: readonly { readonly id: string; readonly name: string; readonly placeId: string }[];
@@ -66,7 +67,7 @@ export function membersOf(scope: string, place: Place | null, year: number | nul
   const known = wide ? PREFECTURES : COUNTIES;
   const ends = kinds.flatMap((kind) => known[kind] ?? []);
   // towns have no table; 各市、县 of a province may mean cities of two ranks
-  if (place.level === "county" || (place.level !== "prefectural" && place.level !== "provincial")) return none("table");
+  if (place.level !== "prefectural" && place.level !== "provincial") return none("table");
   if (ends.length < kinds.length) return none("words");
   if (year === null) return none("year");
   const below = divisionsInYear(place, year);
@@ -93,8 +94,7 @@ export function membersIn(scope: string, code: string | null, placeName: string,
 }
 
 function governmentOf(place: Place): Members["governments"][number] {
-  const base = /(?:地区|盟)$/u.test(place.name) ? "行政公署" : "人民政府";
-  const name = `${fullPlaceName(place)}${base}`;
+  const name = governmentAs(fullPlaceName(place), place);
   return { id: `org:${name}${namesakeMark(place)}`, name, placeId: placeId(place) };
 }
 

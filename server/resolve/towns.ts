@@ -41,14 +41,17 @@ export function townBody(rest: string, place: Place): TownBody | null {
   return { base, level: "township", kind: "party", outcome, name, id: `org:${name}` };
 }
 
+/** The government of a place whose name is written so: of a prefecture or a league that is no city an administrative office. */
+export const governmentAs = (name: string, place: Place): string =>
+  `${name}${/(?:地区|盟)$/u.test(place.name) ? "行政公署" : "人民政府"}`;
+
 /** The name of the government where a unit is printed as a bare place (武山县, 柳河镇, 柳青街道); else the name as printed. */
 export function unitName(printed: string, at: Standpoint): string {
   const name = printed.replace(/\s+/gu, "");
   if (!/[省市区县州盟旗镇乡木道]$/u.test(name) || MASKED.test(name) || isCollective(name)) return printed;
   const { places, rest } = placesInYear(name, at.place?.code ?? null, at.year ?? null);
   const place = places.at(-1);
-  if (place !== undefined && rest === "")
-    return place.status === "zone" ? printed : `${name}${/(?:地区|盟)$/u.test(place.name) ? "行政公署" : "人民政府"}`;
+  if (place !== undefined && rest === "") return place.status === "zone" ? printed : governmentAs(name, place);
   const [, town, street] = BARE.exec(rest) ?? [];
   return town !== undefined ? `${name}人民政府` : street !== undefined ? `${name}办事处` : printed;
 }

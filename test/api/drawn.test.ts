@@ -1,7 +1,4 @@
 /** Every edge that is drawn opens the sentence it was read from: in the network, the cascade and the picture of partners. */
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   type Addition,
@@ -14,30 +11,20 @@ import { CASCADE_TYPES, cascade } from "../../server/api/views/cascade.ts";
 import { documentPage } from "../../server/api/views/document.ts";
 import { neighbours, paths } from "../../server/api/views/node.ts";
 import { organizationPage } from "../../server/api/views/organization.ts";
-import { importFiles } from "../../server/ingest/index.ts";
 import type { Evidence } from "../../server/model/api.ts";
 import { RELATIONSHIP_TYPES } from "../../server/model/index.ts";
-import { packageRoot } from "../../server/root.ts";
-import { openStore, type Store } from "../../server/store/index.ts";
+import type { Store } from "../../server/store/index.ts";
+import { openSample } from "./sample.ts";
 
 /** what no text says: where places lie, what a body became, which file holds a document */
 const UNSAID: ReadonlySet<string> = new Set(["IN_PLACE", "PART_OF", "SUCCEEDED_BY", "FROM_SOURCE"]);
-const folder = mkdtempSync(join(tmpdir(), "zhengmai-drawn-"));
 let store: Store;
+let close: () => Promise<void>;
 /** document → its file's text, and where in it the document stands */
 const held = new Map<string, { readonly text: string; readonly start: number; readonly end: number }>();
 
 beforeAll(async () => {
-  store = await openStore({ dataFolder: folder });
-  await store.ensureSchema();
-  const seed = join(packageRoot, "seed");
-  await importFiles(
-    store,
-    readdirSync(seed)
-      .filter((name) => name.endsWith(".txt"))
-      .map((name) => ({ name, path: join(seed, name) })),
-    { dataFolder: folder },
-  );
+  ({ store, close } = await openSample());
   const { rows } = await store.read(
     "MATCH (d:Document) WHERE d.held = true RETURN d.id, d.sourceId, d.start, d.`end`",
     {},
@@ -49,10 +36,7 @@ beforeAll(async () => {
     held.set(String(id), { text: texts.get(name) ?? "", start: Number(start), end: Number(end) });
   }
 });
-afterAll(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => close());
 
 const idsOf = async (statement: string): Promise<readonly string[]> =>
   (await store.read(statement, {})).rows.map(([id]) => String(id));

@@ -1,42 +1,26 @@
 /** A body's page against the graph itself: nothing is counted twice or left out, and what is asked for later are the words of what is shown. */
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { nameWords, organizationBrief, organizationPage } from "../../server/api/views/organization.ts";
 import { taskWhole } from "../../server/api/views/tasks.ts";
-import { importFiles } from "../../server/ingest/index.ts";
-import { packageRoot } from "../../server/root.ts";
-import { openStore, type RelationshipCell, type Store } from "../../server/store/index.ts";
+import type { RelationshipCell, Store } from "../../server/store/index.ts";
+import { openSample } from "./sample.ts";
 
 const ROLE: Readonly<Record<string, string>> = {
   LED_BY: "lead",
   ASSIGNED_TO: "responsible",
   SUPPORTED_BY: "cooperating",
 };
-const folder = mkdtempSync(join(tmpdir(), "zhengmai-organization-"));
 let store: Store;
+let close: () => Promise<void>;
 let bodies: readonly string[];
 
 beforeAll(async () => {
-  store = await openStore({ dataFolder: folder });
-  await store.ensureSchema();
-  const seed = join(packageRoot, "seed");
-  await importFiles(
-    store,
-    readdirSync(seed)
-      .filter((name) => name.endsWith(".txt"))
-      .map((name) => ({ name, path: join(seed, name) })),
-    { dataFolder: folder },
-  );
+  ({ store, close } = await openSample());
   bodies = (await store.read("MATCH (o:Organization) RETURN o.id AS id ORDER BY id", {})).rows.map(([id]) =>
     String(id),
   );
 }, 120_000);
-afterAll(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => close());
 
 /** how often each key comes, in order of key */
 function tallied(keys: Iterable<string>): Readonly<Record<string, number>> {

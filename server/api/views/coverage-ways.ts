@@ -2,7 +2,7 @@
 import { chains } from "../../figures/index.ts";
 import type { Cascade, CoverageCell, DocumentCard, Evidence } from "../../model/api.ts";
 import type { Store } from "../../store/index.ts";
-import { type Row, relationship, rows, text } from "../rows.ts";
+import { order, type Row, relationship, rows, text } from "../rows.ts";
 import { cardsOf, evidenceOf } from "./cards.ts";
 import { CASCADE_TYPES, cascade } from "./cascade.ts";
 
@@ -115,8 +115,6 @@ export async function waysFromDecree(
     limit,
   );
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By date. */
 const shown = (

@@ -2,7 +2,7 @@
 import type { Figures } from "../../figures/index.ts";
 import type { CoverageCell, DocumentCard, Evidence } from "../../model/api.ts";
 import type { RelationshipCell, Store } from "../../store/index.ts";
-import { type Row, relationship, rows, text } from "../rows.ts";
+import { order, type Row, relationship, rows, text } from "../rows.ts";
 import { cardsOf, evidenceOf } from "./cards.ts";
 import { waysFromDecree, waysFromPlace } from "./coverage-ways.ts";
 import { answering, type Column, reaches } from "./reach.ts";
@@ -90,8 +90,6 @@ function linksByCell(
     ]),
   );
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 async function evidenceFrom(store: Store, links: readonly RelationshipCell[]): Promise<Evidence[]> {
   const readers = await cardsOf(

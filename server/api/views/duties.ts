@@ -1,7 +1,7 @@
 /** The tasks behind a number of the workload, and those with a deadline. */
 import type { Deadlines, Duties } from "../../model/api.ts";
 import type { Store } from "../../store/index.ts";
-import { node, type Row, relationship, rows, text } from "../rows.ts";
+import { node, order, type Row, relationship, rows, text } from "../rows.ts";
 import { cardsOf, evidenceOf } from "./cards.ts";
 import { becomings } from "./reforms.ts";
 import { ROLE_OF, tasksOf } from "./tasks.ts";
@@ -67,7 +67,6 @@ export async function duties(store: Store, options: CellOptions): Promise<Duties
   };
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const startOf = (row: Row): number => Number(node(row, "t").properties.start ?? 0);
 
 /** Of some bodies those that have become another one, with its name; in order of id. */

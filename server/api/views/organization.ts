@@ -6,7 +6,7 @@ import type { Evidence, OrganizationBrief, OrganizationPage, RoleCounts } from "
 import type { Properties } from "../../model/index.ts";
 import type { NodeCell, Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
-import { count, list, node, numberOrNull, type Row, relationship, rows, text, textOrNull } from "../rows.ts";
+import { count, list, node, numberOrNull, order, type Row, relationship, rows, text, textOrNull } from "../rows.ts";
 import { cardsOf, evidenceOf, limited } from "./cards.ts";
 import { membersOfPage, throughOf } from "./members.ts";
 import { apiNode, noNode } from "./node.ts";
@@ -161,7 +161,6 @@ export async function nameWords(store: Store, id: string, name: string): Promise
   throw new HttpProblem(404, "noNode", `no text names ${JSON.stringify(id)} ${JSON.stringify(name)}`);
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const newest = (a: Row, b: Row): number =>
   order(text(b, "issuedOn"), text(a, "issuedOn")) || order(text(a, "document"), text(b, "document"));
 const newestTask = (a: Row, b: Row): number =>

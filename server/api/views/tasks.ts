@@ -2,7 +2,7 @@
 import type { DocumentCard, RoleCounts, Task, TaskLine } from "../../model/api.ts";
 import type { NodeCell, Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
-import { count, node, numberOrNull, type Row, relationship, rows, text, textOrNull, texts } from "../rows.ts";
+import { count, node, numberOrNull, order, type Row, relationship, rows, text, textOrNull, texts } from "../rows.ts";
 import { cardsOf, evidenceOf } from "./cards.ts";
 
 export const ROLE_OF: Readonly<Record<string, "lead" | "responsible" | "cooperating">> = {
@@ -126,5 +126,4 @@ export async function taskLinesOf(
   );
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const startOf = (row: Row): number => numberOrNull(relationship(row, "r").properties.start) ?? 0;
