@@ -2,7 +2,9 @@
  * Scans that set every character apart (市 财 政 局 负 责): finders that read names and verbs are given the text without those
  * blanks, and what they find is put back at its place in the source.
  */
+
 import { type AssignmentFact, lineAt, type ProgramFact, type SourceText, type Span } from "../model/index.ts";
+import { isHan } from "../read/index.ts";
 import { type DocumentContext, type Line, linesOf } from "./context.ts";
 
 export interface Unspaced {
@@ -14,7 +16,6 @@ export interface Unspaced {
 /** lines set apart, at least, before a document is taken for such a scan */
 const FEWEST = 2;
 
-const isHan = (c: number): boolean => c >= 0x4e00 && c <= 0x9fff;
 const isMark = (c: number): boolean =>
   (c >= 0x3001 && c <= 0x301f) || (c >= 0xff01 && c <= 0xff60) || c === 0x201c || c === 0x201d;
 const isBlank = (c: number): boolean => c === 32 || c === 9 || c === 0x3000 || c === 0xa0;

@@ -21,6 +21,9 @@ export function isBlank(code: number): boolean {
   );
 }
 
+/** True for a Han letter of the first block, U+4E00–9FFF: nearly every letter of a text, asked before anything dearer. */
+export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
 /** Runs of what {@link isBlank} is true for. */
 export const BLANKS = /[\u0000-\u0020\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]+/g;
 

@@ -2,7 +2,9 @@
  * Who does what in a stretch that names units: 牵头单位：A；配合单位：B — A牵头，B、C配合 — A会同B负责 — A、B.
  * The same grammar serves brackets, labelled lines and table cells.
  */
+
 import type { Role, Span, UnitMention } from "../../model/index.ts";
+import { isHan } from "../../read/index.ts";
 import type { Convention } from "./conventions.ts";
 import { labelsIn, roleOf } from "./role-labels.ts";
 import { isTime } from "./time.ts";
@@ -50,7 +52,7 @@ function clauses(text: string, start: number, end: number): Span[] {
   let from = start;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x4e00 && code <= 0x9fff) continue; // Han letters end no clause
+    if (isHan(code)) continue; // Han letters end no clause
     const c = text.charAt(i);
     if ("（(〔【[".includes(c)) depth++;
     else if ("）)〕】]".includes(c)) depth = Math.max(0, depth - 1);

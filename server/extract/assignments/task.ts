@@ -1,5 +1,7 @@
 /** The task that an assignment stands under: its heading or first clause, the headings above it, its deadline. */
+
 import type { Span } from "../../model/index.ts";
+import { isHan } from "../../read/index.ts";
 import type { DocumentContext, Line } from "../context.ts";
 import { stageIn } from "./time.ts";
 
@@ -17,7 +19,7 @@ const MARK_LETTERS = new Set([..."第一二三四五六七八九十"].map((lette
 /** False where the letter at `at` begins no mark, as most letters: asked before anything is cut. */
 export function mayMark(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return !(code >= 0x4e00 && code <= 0x9fff) || MARK_LETTERS.has(code);
+  return !isHan(code) || MARK_LETTERS.has(code);
 }
 
 /** Length of the mark at `start` with the blanks round it, 0 where none stands. */

@@ -2,7 +2,9 @@
  * A printed list of units, cut into the units: 、 ， ； and the joiners 和 及 以及 与, but not inside a name
  * (自然资源和规划局), not inside brackets （市、区）, not inside a compound of levels (各县、市、区人民政府).
  */
+
 import type { Span } from "../../model/index.ts";
+import { isHan } from "../../read/index.ts";
 import { DOMAINS, endsAsBody, endsAsPlace, JOINED } from "./vocabulary.ts";
 
 /**
@@ -72,7 +74,6 @@ function joinedName(text: string, at: number, length: number, start: number, end
 }
 
 /** Han letters, which are no bracket, mark or blank: nearly every character of a list. */
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const JOINER = /[和及与]/;
 const JOINERS = new Set([..."以和及与"].map((c) => c.charCodeAt(0)));
 

@@ -2,7 +2,9 @@
  * The text of a document as grammar wants it: no white space, full-width ASCII as ASCII, lines that were only wrapped joined.
  * Every folded character knows where it stands in the source, so that facts are quoted from the source.
  */
+
 import type { PartKind } from "../../model/index.ts";
+import { isHan } from "../../read/index.ts";
 import type { DocumentContext } from "../context.ts";
 
 export interface FoldedPart {
@@ -60,7 +62,7 @@ function foldRange(text: string, from: number, to: number, codes: Uint16Array, a
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
     // Han letters first: nearly every character is one
-    if (c >= 0x4e00 && c <= 0x9fff) {
+    if (isHan(c)) {
       at[n] = i;
       codes[n++] = c;
       continue;

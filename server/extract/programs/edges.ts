@@ -1,4 +1,5 @@
 /** Where a name begins: leftwards from its head noun to the verb that launches it, or to the mark before it. */
+import { isHan } from "../../read/index.ts";
 import { VERBS } from "./vocabulary.ts";
 
 /** characters that a name never reaches across */
@@ -59,7 +60,7 @@ export function leftEdge(text: string, floor: number, head: number): LeftEdge {
   let passed = -1;
   while (at > lowest) {
     const code = text.charCodeAt(at - 1);
-    if (code >= 0x4e00 && code <= 0x9fff) {
+    if (isHan(code)) {
       at--; // Han letters are no border
       continue;
     }

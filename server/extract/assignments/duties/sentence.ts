@@ -1,5 +1,7 @@
 /** Sentences whose subject has a duty: 某局负责…; 由某局牵头…; 某事由某局负责. */
+
 import type { Role, Span } from "../../../model/index.ts";
+import { isHan } from "../../../read/index.ts";
 import type { Line } from "../../context.ts";
 import { firstClause, markLength } from "../task.ts";
 import { splitUnits, type Unit } from "../units.ts";
@@ -29,7 +31,6 @@ const IN_ARTICLES = new RegExp(
 const ASKED =
   /提供|办理|出具|落实|抓紧|尽快|牵头|支持|协[调助]|配合|报送|组织|安排|开展|审核|研究|核[实定对查]|加强|继续|负责|会同|做好|按照?|根据|于|在|及时|协同|督促|指导|完成|加快|推[进动]|派[员出人]|参[加与]|指派|明确|确定|对|将|就|为|给予|予以|函告|反馈|依法|认真|切实|积极|严格|尽早|进一步|全力|立即|迅速|主动|结合/g;
 
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 /** blanks and the end of a quotation before a sentence */
 const NO_LETTER = /[\s\u3000”]/;
 const OPENS_LIST = /(?:下列|以下|如下)[^。]{0,40}[:：]\s*$/;
