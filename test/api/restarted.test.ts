@@ -48,6 +48,7 @@ describe.skipIf(reason !== null)(`Neo4j${reason ? ` (${reason})` : ""}`, () => {
       return found;
     };
     const ready = async () => (await ask("/api/ready")).status;
+    const health = () => ask("/api/health");
     try {
       const before = await answers();
       expect(await ready()).toBe(200);
@@ -57,9 +58,22 @@ describe.skipIf(reason !== null)(`Neo4j${reason ? ` (${reason})` : ""}`, () => {
       expect(meanwhile.type).toContain("application/problem+json");
       expect(meanwhile.text).toContain("start it");
       expect(await ready()).toBe(503);
+      // a page is tried again for half a minute; whether the graph is there is told before
+      const page = ask("/api/search?q=x").then(() => "page");
+      expect(await Promise.race([page, health().then(({ status }) => status)])).toBe(503);
+      expect((await health()).text).toContain("start it");
+      await page;
       neo4j = await startNeo4j({ home, port });
       await expect.poll(ready, { timeout: 120_000 }).toBe(200);
       expect(await answers()).toEqual(before);
+      // one that is there and says nothing
+      process.kill(neo4j.pid, "SIGSTOP");
+      try {
+        expect(await health()).toMatchObject({ status: 503, text: expect.stringContaining("notReady") });
+      } finally {
+        process.kill(neo4j.pid, "SIGCONT");
+      }
+      await expect.poll(async () => (await health()).status, { timeout: 120_000 }).toBe(200);
       // and it takes what is sent to it
       const body = new FormData();
       body.append(

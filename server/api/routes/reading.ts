@@ -3,7 +3,6 @@ import { type Response, Router } from "express";
 import type { Figures } from "../../figures/index.ts";
 import { LEVELS, RELATIONSHIP_TYPES } from "../../model/index.ts";
 import { packageVersion } from "../../root.ts";
-import type { Store } from "../../store/index.ts";
 import { type ApiContext, corpusFacts } from "../context.ts";
 import type { FiguresNow } from "../figures.ts";
 import type { Kept } from "../kept.ts";
@@ -31,6 +30,7 @@ import { search } from "../views/search.ts";
 import { taskWhole } from "../views/tasks.ts";
 import { documentText } from "../views/text.ts";
 import { workload } from "../views/workload.ts";
+import { readiness, whileItAnswers } from "./readiness.ts";
 
 export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresNow): Router {
   const { store } = context;
@@ -57,13 +57,18 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
   const answers = readiness(store);
   router.get("/health", async (_request, response) => {
     const writes = store.writes();
-    const corpus = await corpusFacts(context);
-    const [info, { nodes, held }] = await Promise.all([store.info(), (await figures(corpus, writes)).overview()]);
+    const counted = async () => {
+      const corpus = await corpusFacts(context);
+      const [info, { nodes, held }] = await Promise.all([store.info(), (await figures(corpus, writes)).overview()]);
+      return { info, documents: nodes.Document ?? 0, held };
+    };
+    // counting may take its time, but only while the server that is asked is there
+    const { info, documents, held } = await (writes.shared ? whileItAnswers(counted, answers) : counted());
     response.json({
       status: "ok",
       engine: info.engine,
       version: info.version,
-      documents: nodes.Document ?? 0,
+      documents,
       held,
       program: packageVersion,
     });
@@ -220,29 +225,4 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
     response.json(await paths(store, from, to, wholeParameter(request, "limit", 20, 100)));
   });
   return router;
-}
-
-/** ms within which a graph that is ready answers */
-const READY_MS = 2_000;
-
-/** Asks one trifle at a time, with a clock of its own: the store's time limit would end the work of others. */
-function readiness(store: Store): () => Promise<void> {
-  let asking: Promise<unknown> | undefined;
-  return async () => {
-    asking ??= store.read("RETURN 1 AS one", {}, { timeoutMs: 600_000 }).finally(() => {
-      asking = undefined;
-    });
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new HttpProblem(503, "notReady", `the graph has not answered for ${READY_MS} ms; it may be busy`)),
-        READY_MS,
-      );
-    });
-    try {
-      await Promise.race([asking, late]);
-    } finally {
-      clearTimeout(timer);
-    }
-  };
 }
