@@ -1,6 +1,8 @@
 /** One function per resource of the HTTP interface; all can be aborted, all throw {@link ApiError}. */
 import type {
   ApiNode,
+  BodyTasks,
+  BodyTaskWords,
   Cascade,
   Corpus,
   CorpusDocuments,
@@ -63,16 +65,39 @@ function address(path: string, query: Query = {}): string {
   return `/api${path}${text ? `?${text}` : ""}`;
 }
 
-async function request<T>(path: string, init: RequestInit): Promise<T> {
+const offline = (error: unknown): unknown =>
+  error instanceof DOMException && error.name === "AbortError"
+    ? error
+    : new ApiError(0, "offline", error instanceof Error ? error.message : String(error), null);
+
+async function answered(path: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(path, init);
   } catch (error) {
-    if (error instanceof DOMException && error.name === "AbortError") throw error;
-    throw new ApiError(0, "offline", error instanceof Error ? error.message : String(error), null);
+    throw offline(error);
   }
   if (!response.ok) throw await problemOf(response);
-  return (await response.json()) as T;
+  return response;
+}
+
+const request = async <T>(path: string, init: RequestInit): Promise<T> =>
+  (await (await answered(path, init)).json()) as T;
+
+/** An answer of JSON Lines, a line as soon as it is there. */
+async function* lines<T>(path: string, signal: AbortSignal): AsyncGenerator<T> {
+  const { body } = await answered(path, { signal });
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = "";
+  for (;;) {
+    const part = await reader?.read().catch((error: unknown) => {
+      throw offline(error);
+    });
+    if (part === undefined || part.done) return;
+    const whole = `${rest}${part.value}`.split("\n");
+    rest = whole.pop() ?? "";
+    for (const line of whole) yield JSON.parse(line) as T;
+  }
 }
 
 const get = <T>(path: string, signal: AbortSignal, query?: Query): Promise<T> =>
@@ -109,6 +134,15 @@ export const api = {
   /** without the words behind each thing that it lists */
   organizationBrief: (signal: AbortSignal, id: string) =>
     get<OrganizationBrief>(`/organizations/${part(id)}/brief`, signal),
+  /** a page of its tasks. @param query after: `next` of the page before; with: only those that another body has too */
+  organizationTasks: (
+    signal: AbortSignal,
+    id: string,
+    query: { readonly role?: string; readonly with?: string | undefined; readonly after?: string | null },
+  ) => get<BodyTasks>(`/organizations/${part(id)}/tasks`, signal, query),
+  /** all its tasks with the words behind each, while they come */
+  organizationWords: (signal: AbortSignal, id: string) =>
+    lines<BodyTaskWords>(address(`/organizations/${part(id)}/tasks/words`), signal),
   /** where a body stands under a name */
   nameWords: (signal: AbortSignal, id: string, name: string) =>
     get<Evidence>(`/organizations/${part(id)}/name`, signal, { name }),

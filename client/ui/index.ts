@@ -41,6 +41,7 @@ export {
   Stamp,
   shortHash,
   stampParameters,
+  type TableFlow,
   type TableTwin,
   today,
 } from "./stamp.tsx";

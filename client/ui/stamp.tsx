@@ -9,12 +9,16 @@ import { saveFile } from "./files.ts";
 import { CopyButton } from "./frame.tsx";
 import { Icon } from "./icons.tsx";
 import { ProblemLine } from "./problem-line.tsx";
-import { csv } from "./text.ts";
+import { csvFile } from "./text.ts";
 
 export interface TableTwin {
   readonly name: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
+}
+/** a table whose rows come one after another */
+export interface TableFlow extends Omit<TableTwin, "rows"> {
+  readonly rows: AsyncIterable<readonly (string | number | null)[]>;
 }
 
 /** What the corpus holds, asked for once: stamps and home show it. */
@@ -78,8 +82,8 @@ export function Stamp({
   readonly question: string;
   readonly facts?: readonly string[];
   readonly citation?: () => string;
-  /** a promise where the table is asked for when it is saved */
-  readonly table?: () => TableTwin | Promise<TableTwin>;
+  /** a flow where the table is asked for when it is saved */
+  readonly table?: () => TableTwin | TableFlow;
 }) {
   const [failed, setFailed] = useState<ApiError | null>(null);
   useEffect(askCorpus, []);
@@ -128,8 +132,9 @@ export function Stamp({
           data-testid="csv"
           onClick={() => {
             setFailed(null);
-            Promise.resolve(table()).then(
-              (twin) => saveFile(`${twin.name}.csv`, csv(twin.head, twin.rows), "text/csv;charset=utf-8"),
+            const { name, head, rows } = table();
+            csvFile(head, rows).then(
+              (file) => saveFile(`${name}.csv`, file),
               (error: unknown) =>
                 setFailed(error instanceof ApiError ? error : new ApiError(0, "failed", String(error), null)),
             );

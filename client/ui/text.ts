@@ -13,9 +13,18 @@ function field(value: string | number | null): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+type Cells = readonly (string | number | null)[];
+
 /** Rows as a CSV file: UTF-8 with a byte order mark, CRLF, as spreadsheets expect. */
-export function csv(head: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
+export function csv(head: readonly string[], rows: readonly Cells[]): string {
   return `\ufeff${[head, ...rows].map((row) => row.map(field).join(",")).join("\r\n")}\r\n`;
+}
+
+/** The same, of rows that come one after another. */
+export async function csvFile(head: readonly string[], rows: Iterable<Cells> | AsyncIterable<Cells>): Promise<Blob> {
+  const parts = [csv(head, [])];
+  for await (const row of rows) parts.push(`${row.map(field).join(",")}\r\n`);
+  return new Blob(parts, { type: "text/csv;charset=utf-8" });
 }
 
 /** Where a serial number must not break: 〔2015〕54号 may break before 〔 alone. */

@@ -69,6 +69,22 @@ const OPERATIONS: readonly Operation[] = [
     answer: api.organizationBrief,
   },
   {
+    path: "/organizations/{id}/tasks",
+    summary: "its tasks, those of its newest documents first, a page at a time",
+    answer: api.bodyTasks,
+    parameters: {
+      role: "lead, responsible or cooperating",
+      with: "id of another body: only what both have",
+      after: "next of the page before",
+      limit: "1–500",
+    },
+  },
+  {
+    path: "/organizations/{id}/tasks/words",
+    summary: "all its tasks with the words behind each, a line of JSON for each task and role",
+    media: "application/x-ndjson",
+  },
+  {
     path: "/organizations/{id}/name",
     summary: "where a body stands under a name",
     answer: api.evidence,

@@ -9,6 +9,7 @@ import {
   Ask,
   Icon,
   networkAddress,
+  ProblemLine,
   RoleDot,
   Segment,
   Sentence,
@@ -16,13 +17,14 @@ import {
   Stamp,
   today,
 } from "../../ui/index.ts";
-import { byDeadline, TaskPanel, TaskTable, TaskWords } from "../tasks/index.ts";
+import { byDeadline, TaskPanel, type TaskRow, TaskTable, TaskWords } from "../tasks/index.ts";
 import { Deadlines } from "./deadlines.tsx";
 import { Issued, Programs } from "./lists.tsx";
 import { Members } from "./members.tsx";
 import { Names } from "./names.tsx";
 import { Partners } from "./partners.tsx";
-import { higherOf, nameOf, twin } from "./twin.ts";
+import { flow, higherOf, nameOf } from "./twin.ts";
+import { useTasks } from "./use-tasks.ts";
 import { Higher, Years } from "./years.tsx";
 import "./department.css";
 
@@ -43,26 +45,19 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
   useEffect(() => {
     document.title = `${name} · 政脉`;
   }, [name]);
-  const tasks = useMemo(
-    () =>
-      page.tasks.items.filter(
-        (task) =>
-          (route.role === "" || task.role === route.role) &&
-          (!route.with || task.units.some((unit) => unit.organization.id === route.with)),
-      ),
-    [page, route.role, route.with],
-  );
+  const listed = useTasks(page, route.role, route.with);
+  const tasks = listed.items;
   const { with: other, ...alone } = route;
   const partner = other
     ? (page.partners.find(({ organization }) => organization.id === other)?.organization.name ?? other)
     : null;
   const tasksHere = useMemo(
-    () => byDeadline(tasks.map((task) => ({ ...task, higher: higherOf(page, task) }))),
-    [tasks],
+    () => byDeadline(tasks.map((task) => ({ ...task, higher: higherOf(listed.higher, task) }))),
+    [tasks, listed.higher],
   );
   const select = (task: string): void =>
     navigate({ ...route, task: task === route.task ? "" : task }, { replace: true });
-  const chosen = route.task === "" ? null : (page.tasks.items.find((task) => task.id === route.task) ?? null);
+  const chosen = route.task === "" ? null : (tasksHere.find((task) => task.id === route.task) ?? null);
   const first = page.tasks.items.flatMap((task) => task.dueOn ?? []).sort()[0] ?? "";
   return (
     <>
@@ -145,7 +140,9 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
                 </button>
               )}
             </div>
-            {tasks.length === 0 ? (
+            {listed.chosen && !listed.chosen.data ? (
+              <Answer of={listed.chosen}>{() => null}</Answer>
+            ) : tasks.length === 0 ? (
               <p class="dim">{t.empty.list}</p>
             ) : (
               <TaskTable
@@ -156,15 +153,29 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
                 onSelect={select}
               />
             )}
-            {!whole && tasks.length > FIRST && (
+            {((!whole && tasks.length > FIRST) || listed.next !== null) && (
               <p class="rest">
-                <button type="button" class="btn" onClick={() => setWhole(true)}>
-                  {t.actions.all} {figure(tasks.length)}
+                <button
+                  type="button"
+                  class="btn"
+                  data-testid="more-tasks"
+                  disabled={listed.asking}
+                  onClick={() => (whole || tasks.length <= FIRST ? listed.ask() : setWhole(true))}
+                >
+                  {listed.next === null
+                    ? `${t.actions.all} ${figure(tasks.length)}`
+                    : t.reader.more(listed.total - (whole ? tasks.length : Math.min(FIRST, tasks.length)))}
                 </button>
               </p>
             )}
+            {listed.error && <ProblemLine error={listed.error} />}
           </section>
-          <Deadlines tasks={page.tasks.items} asOf={asOf} onAsOf={setAsOf} onSelect={select} />
+          <Deadlines
+            tasks={route.role === "" && !route.with ? tasks : page.tasks.items}
+            asOf={asOf}
+            onAsOf={setAsOf}
+            onSelect={select}
+          />
           {page.partners.length > 0 && (
             <Partners
               name={String(page.organization.properties.shortName ?? name)}
@@ -178,7 +189,12 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
           <Issued page={page} />
         </div>
         {chosen ? (
-          <Chosen key={`${chosen.id} ${chosen.role}`} page={page} task={chosen} onClose={() => select("")} />
+          <Chosen
+            key={`${chosen.id} ${chosen.role}`}
+            own={page.organization.id}
+            task={chosen}
+            onClose={() => select("")}
+          />
         ) : (
           <Names page={page}>
             <Higher page={page} />
@@ -188,10 +204,10 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
       <Stamp
         question={`department/${name}`}
         facts={[
-          t.department.listed(page.tasks.total, page.tasks.items.length),
-          page.tasks.truncated ? t.stamp.cut(page.tasks.items.length, page.tasks.total) : t.stamp.whole,
+          t.department.listed(page.tasks.total, tasks.length),
+          listed.next === null ? t.stamp.whole : t.stamp.cut(tasks.length, listed.total),
         ]}
-        table={async () => twin(await api.organization(new AbortController().signal, page.organization.id))}
+        table={() => flow(page, api.organizationWords(new AbortController().signal, page.organization.id))}
       />
     </>
   );
@@ -199,23 +215,22 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
 
 /** A task in the panel; the words behind it are asked for when it is opened. */
 function Chosen({
-  page,
+  own,
   task,
   onClose,
 }: {
-  readonly page: OrganizationBrief;
-  readonly task: TaskLine;
+  /** the body whose page this is */
+  readonly own: string;
+  readonly task: TaskLine & TaskRow;
   readonly onClose: () => void;
 }) {
   const whole = useResource(task.id, (signal) => api.task(signal, task.id));
   return (
-    <TaskPanel task={{ ...task, higher: higherOf(page, task) }} section={whole.data?.section ?? []} onClose={onClose}>
+    <TaskPanel task={task} section={whole.data?.section ?? []} onClose={onClose}>
       <Answer of={whole}>
         {({ units }) => (
           <TaskWords
-            evidence={
-              units.find((unit) => unit.organization.id === page.organization.id && unit.role === task.role)?.evidence
-            }
+            evidence={units.find((unit) => unit.organization.id === own && unit.role === task.role)?.evidence}
           />
         )}
       </Answer>

@@ -1,20 +1,36 @@
 /** The tasks of a body as a table. */
-import type { DocumentCard, OrganizationBrief, OrganizationPage, Task } from "../../../server/model/api.ts";
+import type { BodyTaskWords, DocumentCard, OrganizationBrief, Task } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
-import type { TableTwin } from "../../ui/index.ts";
+import type { TableFlow } from "../../ui/index.ts";
 
 export const nameOf = (page: Pick<OrganizationBrief, "organization">): string =>
   String(page.organization.properties.name ?? page.organization.id);
 
 /** What the document of a task carries out, forwards or rests on. */
 export const higherOf = (
-  page: Pick<OrganizationBrief, "higher">,
+  higher: readonly { readonly document: DocumentCard; readonly behind: readonly string[] }[],
   task: Pick<Task, "document">,
 ): readonly DocumentCard[] =>
-  page.higher.flatMap(({ document, behind }) => (behind.includes(task.document?.id ?? "") ? [document] : []));
+  higher.flatMap(({ document, behind }) => (behind.includes(task.document?.id ?? "") ? [document] : []));
 
-export function twin(page: OrganizationPage): TableTwin {
+/** All tasks of a body, as they come. */
+export function flow(page: OrganizationBrief, tasks: AsyncIterable<BodyTaskWords>): TableFlow {
   const t = words.value;
+  const row = (task: BodyTaskWords) => [
+    t.roles[task.role],
+    task.text,
+    task.units
+      .filter((unit) => unit.organization.id !== page.organization.id)
+      .map((unit) => `${t.roles[unit.role]}:${unit.printedAs || unit.organization.name}`)
+      .join("、"),
+    task.deadline,
+    task.dueOn,
+    task.document?.number ?? null,
+    task.document?.title ?? null,
+    task.higher.map(({ name }) => name).join("、"),
+    task.line,
+    task.evidence.quote,
+  ];
   return {
     name: `zhengmai-${nameOf(page)}`,
     head: [
@@ -29,22 +45,8 @@ export function twin(page: OrganizationPage): TableTwin {
       t.department.line,
       t.evidence.title,
     ],
-    rows: page.tasks.items.map((task) => [
-      t.roles[task.role],
-      task.text,
-      task.units
-        .filter((unit) => unit.organization.id !== page.organization.id)
-        .map((unit) => `${t.roles[unit.role]}:${unit.printedAs || unit.organization.name}`)
-        .join("、"),
-      task.deadline,
-      task.dueOn,
-      task.document?.number ?? null,
-      task.document?.title ?? null,
-      higherOf(page, task)
-        .map((card) => card.number ?? card.title)
-        .join("、"),
-      task.line,
-      task.evidence.quote,
-    ]),
+    rows: (async function* () {
+      for await (const task of tasks) yield row(task);
+    })(),
   };
 }

@@ -15,6 +15,7 @@ import {
   wholeParameter,
 } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
+import { allWords, bodyTasks, MOST } from "../views/body-tasks.ts";
 import { CASCADE_TYPES, cascade } from "../views/cascade.ts";
 import { corpusDocuments, corpusTable } from "../views/corpus.ts";
 import { coverage } from "../views/coverage.ts";
@@ -31,6 +32,7 @@ import { taskWhole } from "../views/tasks.ts";
 import { documentText } from "../views/text.ts";
 import { workload } from "../views/workload.ts";
 import { readiness, whileItAnswers } from "./readiness.ts";
+import { streamed } from "./stream.ts";
 
 export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresNow): Router {
   const { store } = context;
@@ -127,6 +129,19 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
   });
   router.get("/organizations/:id/brief", async (request, response) => {
     response.json(await organizationBrief(store, pathParameter(request, "id")));
+  });
+  router.get("/organizations/:id/tasks", async (request, response) => {
+    response.json(
+      await bodyTasks(store, pathParameter(request, "id"), {
+        role: choiceParameter(request, "role", ["", "lead", "responsible", "cooperating"], ""),
+        shared: textParameter(request, "with"),
+        after: textParameter(request, "after"),
+        limit: wholeParameter(request, "limit", MOST, MOST),
+      }),
+    );
+  });
+  router.get("/organizations/:id/tasks/words", async (request, response) => {
+    await streamed(response, "application/x-ndjson", allWords(store, pathParameter(request, "id")), context.log);
   });
   router.get("/organizations/:id/name", async (request, response) => {
     const name = textParameter(request, "name");

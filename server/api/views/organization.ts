@@ -6,14 +6,13 @@ import type { Evidence, OrganizationBrief, OrganizationPage, RoleCounts } from "
 import type { Properties } from "../../model/index.ts";
 import type { NodeCell, Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
-import { count, list, node, numberOrNull, order, type Row, relationship, rows, text, textOrNull } from "../rows.ts";
+import { count, list, numberOrNull, order, type Row, relationship, rows, text, textOrNull } from "../rows.ts";
+import { MOST as LIMIT, linesOf, nextOf, pairsOf, withWords } from "./body-tasks.ts";
 import { cardsOf, evidenceOf, limited } from "./cards.ts";
 import { membersOfPage, throughOf } from "./members.ts";
 import { apiNode, noNode } from "./node.ts";
 import { readersOf } from "./readers.ts";
-import { addRole, noRoles, ROLE_OF, taskLinesOf, tasksOf } from "./tasks.ts";
-
-const LIMIT = 500;
+import { addRole, noRoles } from "./tasks.ts";
 
 /** What the page of a body shows before anything on it is opened. */
 export async function organizationBrief(store: Store, id: string): Promise<OrganizationBrief> {
@@ -21,7 +20,7 @@ export async function organizationBrief(store: Store, id: string): Promise<Organ
   if (!found) throw noNode(id, "Organization");
   const organization = bodyOf(id, found);
   const [pairs, issued, higher, programs, partners, succession, names, through] = await Promise.all([
-    rows(store, "organization-tasks", { id }).then((found) => found.toSorted(newestTask)),
+    pairsOf(store, id),
     rows(store, "organization-issued", { id }).then((found) => found.toSorted(newest)),
     rows(store, "organization-higher", { id }),
     rows(store, "organization-programs", { id }),
@@ -35,7 +34,6 @@ export async function organizationBrief(store: Store, id: string): Promise<Organ
     store,
     [...shown, ...issued.slice(0, LIMIT), ...higher].map((row) => text(row, "document")),
   );
-  const lines = await taskLinesOf(store, new Set(shown.map((row) => text(row, "task"))));
   const assigning = new Set(shown.map((row) => text(row, "document")));
   const counts = noRoles();
   const byYear: Record<string, RoleCounts> = {};
@@ -55,11 +53,8 @@ export async function organizationBrief(store: Store, id: string): Promise<Organ
     byYear,
     tasks: {
       ...limited(pairs, LIMIT),
-      items: shown.flatMap((row) => {
-        const [line, role] = [lines.get(text(row, "task")), ROLE_OF[text(row, "type")]];
-        const document = cards.get(text(row, "document"));
-        return line && role && document ? [{ ...line, role, document }] : [];
-      }),
+      next: nextOf(pairs, LIMIT),
+      items: await linesOf(store, shown, cards),
     },
     documents: new Set(pairs.map((row) => text(row, "document"))).size,
     issued: {
@@ -105,14 +100,7 @@ function bodyOf(id: string, { places: _, ...properties }: Row): NodeCell {
 /** The brief with the words behind all that it lists. */
 export async function organizationPage(store: Store, id: string): Promise<OrganizationPage> {
   const brief = await organizationBrief(store, id);
-  const documentOf = new Map(brief.tasks.items.map((task) => [task.id, task.document]));
-  const cells =
-    documentOf.size === 0
-      ? []
-      : (await rows(store, "tasks-by-id", { ids: [...documentOf.keys()] })).map((row) => node(row, "t"));
-  const tasks = new Map(
-    (await tasksOf(store, cells, (task) => documentOf.get(task.id) ?? null)).map((task) => [task.id, task]),
-  );
+  const items = await withWords(store, id, brief.tasks.items);
   const documents = brief.issued.items.map((card) => card.id);
   const said = new Map(
     documents.length === 0
@@ -123,11 +111,6 @@ export async function organizationPage(store: Store, id: string): Promise<Organi
         ]),
   );
   const readers = await readersOf(store, [...said.values()]);
-  const items = brief.tasks.items.flatMap(({ id: taskId, role }) => {
-    const task = tasks.get(taskId);
-    const own = task?.units.find((unit) => unit.organization.id === id && unit.role === role);
-    return task && own ? [{ ...task, role, evidence: own.evidence, printedAs: own.printedAs }] : [];
-  });
   const printed = new Map(items.toReversed().map(({ printedAs, evidence }) => [printedAs, evidence]));
   return {
     ...brief,
@@ -163,11 +146,6 @@ export async function nameWords(store: Store, id: string, name: string): Promise
 
 const newest = (a: Row, b: Row): number =>
   order(text(b, "issuedOn"), text(a, "issuedOn")) || order(text(a, "document"), text(b, "document"));
-const newestTask = (a: Row, b: Row): number =>
-  newest(a, b) ||
-  count(a, "start") - count(b, "start") ||
-  order(text(a, "task"), text(b, "task")) ||
-  order(text(a, "type"), text(b, "type"));
 
 function partnersOf(found: readonly Row[]): OrganizationBrief["partners"] {
   const partners = new Map<string, OrganizationBrief["partners"][number]>();

@@ -5,12 +5,28 @@ import { roleCounts, tally } from "./counts.ts";
 import { graphNode } from "./graph.ts";
 import { documentCard, documentLink, evidence, list, nodeRef, role, task, taskLine } from "./parts.ts";
 
+/** a task of a body with its role and the words for it */
+export const bodyTask = task.extend({ role, evidence });
+export type BodyTask = z.infer<typeof bodyTask>;
+
+/** the same with what its document carries out, forwards or rests on, by number or title */
+export const bodyTaskWords = bodyTask.extend({ higher: z.array(nodeRef) });
+export type BodyTaskWords = z.infer<typeof bodyTaskWords>;
+
+/** a page of a body's tasks; `next`: where the page after it begins, null on the last */
+export const bodyTasks = list(taskLine).extend({
+  next: z.string().nullable(),
+  /** what the documents of these tasks carry out, forward or rest on; `behind`: ids of those documents */
+  higher: z.array(z.object({ document: documentCard, behind: z.array(z.string()) })),
+});
+export type BodyTasks = z.infer<typeof bodyTasks>;
+
 export const organizationPage = z.object({
   organization: graphNode,
   place: nodeRef.nullable(),
   counts: roleCounts,
   byYear: z.record(z.string(), roleCounts),
-  tasks: list(task.extend({ role, evidence })),
+  tasks: list(bodyTask).extend({ next: z.string().nullable() }),
   /** how many documents assign them, those of tasks that are left out among them */
   documents: z.number().int(),
   /** documents it issued */
@@ -49,7 +65,7 @@ export type OrganizationPage = z.infer<typeof organizationPage>;
 
 /** the same without the words behind each */
 export const organizationBrief = organizationPage.extend({
-  tasks: list(taskLine),
+  tasks: list(taskLine).extend({ next: z.string().nullable() }),
   issued: list(documentCard),
   printedNames: z.array(z.object({ name: z.string(), count: z.number().int() })),
 });
