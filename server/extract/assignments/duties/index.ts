@@ -31,6 +31,10 @@ const alike = (a: Duty, b: Duty): boolean =>
   (a.article !== undefined && b.article !== undefined && a.kind !== "colon" && b.kind !== "colon") ||
   (a.named && b.named && a.strong && b.strong && (a.told ? b.kind === "verb" : b.told && a.kind === "verb"));
 
+/** 1. A：做好…。 2. B负责…。: under a heading of duties each item under a mark may say it in its own form. */
+const underMarks = (a: Duty | undefined, b: Duty): boolean =>
+  a !== undefined && [a, b].every(({ kind, named, told }) => (kind === "verb" || kind === "colon") && named && !told);
+
 /** The depth of a heading by its mark; of 2.2 and 2.2.1 the latter is the deeper. 0 where no mark stands. */
 function levelOf(text: string, line: Span): number {
   const depth = headingDepth(text, line);
@@ -94,6 +98,7 @@ export function findDuties(
   let runHeading = false;
   let runItems = false;
   let lastFull = -9;
+  let lastDepth = 0;
   let order = 0;
   let opened = false;
   let t = 0;
@@ -170,11 +175,13 @@ export function findDuties(
     if ((leading && first === null && own.length === 1) || first !== null) {
       // paragraphs that each begin with their unit
       const gap = first?.kind === "heading" ? 12 : first === null ? 2 : 3;
-      if (!(goesOnWith(last, opens) || nextItem) || order - lastFull > gap) flush();
+      const marked = section && depth > 1 && depth === lastDepth && order === lastFull + 1 && underMarks(last, opens);
+      if (!(goesOnWith(last, opens) || nextItem || marked) || order - lastFull > gap) flush();
       if (run.length === 0) runHeading = section;
       runItems = item && (run.length === 0 || runItems);
       run.push(opens);
       lastFull = order;
+      lastDepth = depth;
     } else if (ARTICLE.test(head) && own.length >= 2) {
       // consecutive articles: one of them may hold the duties of several units
       if (!goesOnWith(run.at(-1), opens) || order - lastFull > 2) {

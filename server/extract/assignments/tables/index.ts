@@ -2,6 +2,7 @@
  * Tables of tasks, flattened by tabs, by one cell per line, by bars or by spaces. The header says which columns there are; rows
  * are read by place where the cells are complete, and by what a cell holds (units, a date, a number) where cells are merged or lost.
  */
+import type { Span } from "../../../model/index.ts";
 import type { DocumentContext } from "../../context.ts";
 import type { Convention } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
@@ -81,6 +82,27 @@ function withMerged(
   return inherited.length === 0 ? row : { ...row, units: [...row.units, ...inherited], merged: true };
 }
 
+/** How many lines a wrapped cell may take. */
+const WRAPPED = 8;
+
+/**
+ * Index of the last line of a numbered row in tabs whose cells were wrapped: each line below goes on in the last cell of the
+ * line above it, until all columns are there. The row's own line where it is whole, or where the sum does not come out.
+ */
+function lastLineOf({ source: { text }, lines }: DocumentContext, index: number, to: number, columns: number): number {
+  const tabs = (line: Span): number => text.slice(line.start, line.end).split("\t").length - 1;
+  let cells = 1;
+  for (let i = index; i < Math.min(lines.length, index + WRAPPED); i++) {
+    const line = lines[i];
+    if (line === undefined || line.start >= to || line.end - line.start > 1000) break;
+    const first = (text.slice(line.start, line.end).split("\t")[0] ?? "").trim();
+    if (i === index ? !NUMBER_CELL.test(first) : first === "" || NUMBER_CELL.test(first) || ENDS.test(first)) break;
+    cells += tabs(line);
+    if (cells >= columns) return cells === columns ? i : index;
+  }
+  return index;
+}
+
 /** Rows of one line each. */
 function readRows(context: DocumentContext, header: Header, to: number, convention: Convention): Table {
   const { text } = context.source;
@@ -113,6 +135,11 @@ function readRows(context: DocumentContext, header: Header, to: number, conventi
         cells = [...cells.slice(0, -1), { ...last, end: only.end }];
         i++;
       }
+    }
+    const wrapped = header.columns[0] === "number" ? lastLineOf(context, i, to, header.columns.length) : i;
+    if (wrapped > i) {
+      i = wrapped;
+      cells = cellsOf(text, { ...line, end: context.lines[i]?.end ?? line.end }, i);
     }
     // a cell before it goes on at the head of the next line
     for (let next = context.lines[i + 1]; next !== undefined && cells.length < header.columns.length; ) {
