@@ -22,7 +22,19 @@ const isAgency = (unit: Unit): boolean =>
 /** 【某局】做好…: the name in a box does what a name before a colon does */
 const BOXED = /^([\s\u3000]*[【〔[])[^【】〔〕[\]]{2,40}[】〕\]]/;
 
-export function colonDuty(text: string, line: Line, index: number): Duty | null {
+/** 州民政局　负责…: under a heading of duties a gap behind the name of a body does what a colon does */
+const GAP = /^[\u4e00-\u9fa5（）()、]{3,60}(?=(?:[ \t]{2,}|\s*[\t\u3000])\s*[\u4e00-\u9fa5])/;
+
+/** The offset of the gap behind the names of bodies that open a line, -1 where none does. */
+function gapAt(text: string, line: Line, slice: string, mark: number): number {
+  const names = GAP.exec(slice.slice(mark))?.[0] ?? "";
+  if (names === "") return -1;
+  const units = subjects(text, line.start + mark, line.start + mark + names.length);
+  return units?.every((unit) => isAgency(unit) || /^各.*(?:政府|办事处|管委会)$/.test(unit.name)) ? mark + names.length : -1;
+}
+
+/** @param section whether the heading above says that duties follow */
+export function colonDuty(text: string, line: Line, index: number, section = false): Duty | null {
   const slice = text.slice(line.start, Math.min(line.end, line.start + 180));
   const boxed = BOXED.exec(slice)?.[1];
   const mark = boxed?.length ?? MARKER.exec(slice)?.[0].length ?? 0;
@@ -33,7 +45,8 @@ export function colonDuty(text: string, line: Line, index: number): Duty | null 
       : mark > 0
         ? /[:：。]|[—－]{1,3}|-{2,3}/
         : /[:：]|[—－]{2}|[。.](?=\s*(?:主要)?(?:负责|承担|职责|牵头|统筹|会同|配合|协助|组织))/;
-  const match = closing.exec(slice.slice(mark));
+  const gap = section && boxed === undefined ? gapAt(text, line, slice, mark) : -1;
+  const match = (gap > 0 ? /\s+/ : closing).exec(slice.slice(mark));
   if (match === null || match.index < 2 || match.index > 90) return null;
   const at = mark + match.index;
   const subjectEnd = slice.slice(0, at).replace(/[\s\u3000]*(?:的)?(?:主要)?(?:工作)?职责$/, "").length;

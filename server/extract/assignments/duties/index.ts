@@ -152,7 +152,7 @@ export function findDuties(
     const own: Duty[] = [...listed];
     const one =
       headingDuty(paragraphs, index, section) ??
-      (listed.length > 0 ? null : (colonDuty(text, line, index) ?? itemDuty(text, line, index, taken)));
+      (listed.length > 0 ? null : (colonDuty(text, line, index, section) ?? itemDuty(text, line, index, taken)));
     const first = one === null ? null : placed(one);
     if (depth === 1 && sectionDepth < 1 && first?.kind !== "heading") section = false;
     if (first !== null) own.push(first);
