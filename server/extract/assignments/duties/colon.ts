@@ -30,7 +30,9 @@ function gapAt(text: string, line: Line, slice: string, mark: number): number {
   const names = GAP.exec(slice.slice(mark))?.[0] ?? "";
   if (names === "") return -1;
   const units = subjects(text, line.start + mark, line.start + mark + names.length);
-  return units?.every((unit) => isAgency(unit) || /^各.*(?:政府|办事处|管委会)$/.test(unit.name)) ? mark + names.length : -1;
+  return units?.every((unit) => isAgency(unit) || /^各.*(?:政府|办事处|管委会)$/.test(unit.name))
+    ? mark + names.length
+    : -1;
 }
 
 /** @param section whether the heading above says that duties follow */

@@ -83,6 +83,14 @@ function accepted(run: readonly Duty[], heading: boolean): readonly Duty[] {
   return run.every((duty) => duty.article !== undefined) ? inArticles(run) : [];
 }
 
+/** The duties of one paragraph by their form; 由A牵头… and B负责… that follow each other are of one. */
+function formsOf(own: readonly Duty[]): readonly (readonly Duty[])[] {
+  const of = (kind: Duty["kind"]) => own.filter((duty) => duty.kind === kind);
+  const charges = own.filter(({ kind }) => kind === "by" || kind === "verb");
+  const one = charges.every((duty, i) => duty.strong && duty.named && (i === 0 || goesOnWith(charges[i - 1], duty)));
+  return one ? [of("colon"), charges] : [of("colon"), of("verb"), of("by")];
+}
+
 /** @param taken stretches that other finders have read, in order */
 export function findDuties(
   context: DocumentContext,
@@ -191,12 +199,7 @@ export function findDuties(
       for (const duty of own) if (run.length === 0 || goesOnWith(run.at(-1), duty)) run.push(duty);
       lastFull = order;
     } else if (own.length >= 2) {
-      const list = (["colon", "verb", "by"] as const).flatMap((kind) =>
-        accepted(
-          own.filter((duty) => duty.kind === kind),
-          section,
-        ),
-      );
+      const list = formsOf(own).flatMap((duties) => accepted(duties, section));
       // a short line that holds two duties stands in a list of such lines; a paragraph is a list by itself or none
       const goesOn =
         nextItem || (leading && line.end - line.start <= 60 && goesOnWith(last, opens) && order - lastFull <= 2);

@@ -37,6 +37,8 @@ const OPENS_LIST = /(?:下列|以下|如下)[^。]{0,40}[:：]\s*$/;
 const BY =
   /由([^由。；;\n]{2,120}?)(等\d*[^、，。；]{0,10}部门[^、，。；]{0,6}|等)?(联合主办|主办|负责|承办|承担|牵头)/;
 const IS_ASKED = /^请(?!示|求|各位|你|贵)/;
+/** minutes: 会议要求，由某局牵头… */
+const RESOLVED = /^会议(?:要求|明确|决定|议定|确定|强调|指出|研究决定)[，,：:]?(?=由)/;
 /** between a subject and its verb */
 const GAP = /[，,\s]/;
 /** 本办法由某部门组织实施 */
@@ -82,6 +84,7 @@ export function sentenceDuty(
 ): Duty | null {
   let from = start + markLength(text, start, end);
   while (from < end && !isHan(text.charCodeAt(from)) && NO_LETTER.test(text.charAt(from))) from++;
+  if (text.startsWith("会议", from)) from += RESOLVED.exec(text.slice(from, Math.min(end, from + 14)))?.[0].length ?? 0;
   const slice = text.slice(from, Math.min(end, from + 200));
   // 有关部门按照下列职责分工…：opens the list of duties
   const last = slice.charAt(slice.trimEnd().length - 1);
