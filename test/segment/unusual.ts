@@ -20,6 +20,19 @@ export const UNUSUAL: readonly Layout[] = [
     ],
   },
   {
+    name: "reply to a proposal, number and grade under the title",
+    text: `关于对市政协十二届三次会议第0156号提案的答复\n某交函〔2018〕76号\nB类\n李委员：\n您提出的“关于完善公交场站建设的建议”收悉。现答复如下：\n${SHORT}长春市交通运输局\n2018年6月22日\n`,
+    documents: [
+      {
+        title: "关于对市政协十二届三次会议第0156号提案的答复",
+        number: "某交函〔2018〕76号",
+        issuers: ["长春市交通运输局"],
+        date: "2018-06-22",
+        genre: "答复",
+      },
+    ],
+  },
+  {
     name: "provincial order with its rules below in articles, adoption line in brackets",
     text: `云南省人民政府令\n第 188 号\n\n《云南省渡口管理规定》已经2013年6月4日省人民政府第11次常务会议通过，现予公布，自2013年9月1日起施行。\n\n省　长　　李某某\n2013年7月2日\n\n云南省渡口管理规定\n（2013年7月2日云南省人民政府令第188号公布）\n\n第一条　为加强渡口安全管理，制定本规定。\n第二条　县级人民政府负责本行政区域内的渡口管理。\n第三条　本规定自2013年9月1日起施行。\n`,
     documents: [

@@ -3,6 +3,7 @@ import { placesIn } from "../../lexicon/index.ts";
 import type { Level } from "../../model/index.ts";
 
 const MUNICIPALITIES = /^(?:北京|上海|天津|重庆)市/;
+const PREFECTURE = /^[一-龥]{2,8}?(?:[市州盟]|地区)/;
 const PROVINCE = /^[一-龥]{2,8}?(?:省|自治区|特别行政区)/;
 
 export function levelOf(issuer: string): Level {
@@ -18,12 +19,12 @@ export function levelOf(issuer: string): Level {
     !/^[一-龥]{2,8}(?:自治州|地区|军区|开发区)/.test(withoutProvince)
   )
     return "county";
-  if (municipality || (withoutProvince !== body && !/^[一-龥]{2,8}?[市州盟]/.test(withoutProvince)) || /^省/.test(name))
+  if (municipality || (withoutProvince !== body && !PREFECTURE.test(withoutProvince)) || /^省/.test(name))
     return "provincial";
-  if (/^[一-龥]{2,8}?[市州盟]/.test(withoutProvince))
+  if (PREFECTURE.test(withoutProvince))
     // 霸州市 is a city at the level of a county: only the list of places knows
     return placesIn(withoutProvince).places.at(-1)?.level === "county" ? "county" : "prefectural";
-  if (/^市/.test(name) || /地区行署/.test(name)) return "prefectural";
+  if (/^市/.test(name)) return "prefectural";
   if (/^[县区旗]/.test(name)) return "county";
   if (/(?:部|总局|总署|署|委员会|银行)$/.test(name) && !/[省市县区]/.test(name)) return "national";
   return "unknown";
