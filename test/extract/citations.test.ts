@@ -3,6 +3,7 @@ import { citationPatterns, findReferences } from "../../server/extract/citations
 import { type HeaderFacts, linesOf } from "../../server/extract/context.ts";
 import type { DocumentSpan, SourceText } from "../../server/model/index.ts";
 import { CITING } from "./citing.ts";
+import { GROUNDS } from "./grounds.ts";
 
 const NO_HEADER: HeaderFacts = {
   title: null,
@@ -259,7 +260,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 describe("references", () => {
-  test.each([...CASES, ...CITING])("%s", (_name, body, expected) => {
+  test.each([...CASES, ...CITING, ...GROUNDS])("%s", (_name, body, expected) => {
     expect(short(body)).toEqual(expected);
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findPrograms } from "../../server/extract/programs/index.ts";
 import { contextFor } from "./context-of.ts";
+import { LAUNCHED } from "./launched.ts";
 
 const names = (text: string, title?: string) =>
   findPrograms(contextFor(text, title === undefined ? {} : { title }), []).map((p) => p.name);
@@ -43,6 +44,8 @@ describe("names a reader could ask about", () => {
     ["深化扫黑除恶专项斗争。", ["扫黑除恶专项斗争"]],
     ["开展第五次全国经济普查、第三次全国土壤普查。", ["第五次全国经济普查", "第三次全国土壤普查"]],
   ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
+
+  it.each(LAUNCHED)("%s", (_name, text, expected) => expect(names(text)).toEqual(expected));
 
   it("reads the program out of the document's own title", () => {
     const title = "青河市人民政府办公室关于印发《青河市欠薪集中治理行动实施方案》的通知";

@@ -9,15 +9,19 @@ import { mentionsOf, plausible, readRoles } from "./roles.ts";
 import { firstClause, lineIndexAt, taskRegion } from "./task.ts";
 import { deadlineIn } from "./time.ts";
 
-const FURTHER =
-  /^[\s\u3000]*(?:\d{1,2}[.、])?(?:(?:责任|分管|牵头|包保|配合|市|县|区)*(?:领导|责任人|联系人|联络员|负责人)|(?:完成|办结|整改|推进)?(?:时限|时间|期限|时间节点|进度)(?:要求|安排|节点)?)[:：]/;
+/** marks that a list sets before its lines */
+const BULLETS = "·•●○■□◆◇▲△▪▶►➢★☆※◎√✓-";
 
-const LABEL_LINE = new RegExp(`^[\\s\\u3000（(\\d.、]*${LABEL.source}`);
+const FURTHER = new RegExp(
+  `^[\\s\\u3000${BULLETS}]*${/(?:\d{1,2}[.、])?(?:(?:责任|分管|牵头|包保|配合|市|县|区)*(?:领导|责任人|联系人|联络员|负责人)|(?:完成|办结|整改|推进)?(?:时限|时间|期限|时间节点|进度)(?:要求|安排|节点)?)[:：]/.source}`,
+);
+
+const LABEL_LINE = new RegExp(`^[\\s\\u3000（(\\d.、${BULLETS}]*${LABEL.source}`);
 const LABEL_BEHIND = new RegExp(`^[\\s\\u3000]*(?:${LABEL.source}|${FURTHER.source.slice(1)})`);
 const LABELS = new RegExp(LABEL.source, "g");
 
 /** A label's word alone, without marks and blanks round it. */
-const wordOf = (label: string): string => label.replace(/[\s\d（(.、:：]+/g, "");
+const wordOf = (label: string): string => label.replace(/[^\u4e00-\u9fa5]+/g, "");
 
 /** Where the value that begins at `from` ends: the line, and further lines while the list goes on. */
 function valueEnd(context: DocumentContext, from: number, end: number): number {
@@ -63,7 +67,7 @@ export function findLabels(
     const before = text.slice(Math.max(line.start, at - 6), at);
     // at the head of a line (a mark or a bracket may stand before it), behind a full stop, or in a bracket that is never closed
     if (
-      !/^[\s\u3000（(\d一二三四五六七八九十.、·●■◆①-⑳|*-]*$/.test(before) &&
+      !/^[\s\u3000（(\d一二三四五六七八九十.、·•●○■□◆◇▲△▪▶►➢★☆※◎√✓①-⑳|*-]*$/.test(before) &&
       !/[。；;！）)】〕\s\u3000（(【〔[]$/.test(before)
     )
       continue;

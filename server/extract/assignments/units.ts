@@ -26,6 +26,9 @@ const LEVEL_FIRST =
   /^(?:各|有关|相关|所在|属地|事发地)?(?:有关|相关)?(?:省|自治区|直辖市|地|师|市|州|县|区|旗|盟|镇|乡|苏木|乡镇|街道|县级|市级|县级市)(?:[（(][^（()）]{1,8}[）)])?$/;
 const LEVEL_NEXT =
   /^(?:省|自治区|直辖市|师|团场|县级市|市|州|县|区|旗|盟|镇|乡|苏木|街道|乡镇)(?:[（(][^）)]{0,12}[）)])?(?:(?:人民)?政府|党委(?:和)?(?:人民)?政府|党委|管委会|办事处|有关部门|[\u4e00-\u9fa5]{2,16}部门)?(?:$|[和及与等按负])/;
+/** 各区 · 县民政局: the office of either level */
+const LEVEL_ABOVE = /^各?[市州盟区县旗]$/;
+const LEVEL_OFFICE = /^[县区旗][\u4e00-\u9fa5]{2,12}[局委]$/;
 const COLLECTIVE =
   /(?:部门|单位|机构|机关|各地|企业|团体|院校|高校|镇街|党组织|各村|医院|学校)$|^(?:各|有关|相关|其他|当地|属地)/;
 
@@ -157,7 +160,7 @@ function beforeVerb(text: string, start: number, end: number): number {
 }
 
 const NO_UNIT = /^(?:等|无|下同|[-—－–―/\d.]+)$/;
-const LEAD_IN = /^(?:由|请|以及|和|及|与|并由|其中|同时)/;
+const LEAD_IN = /^(?:由|请|以及|和|及|与|并由|其中|同时|责成|指定|明确由?|交由|委托)/;
 
 const BEFORE_NAME = /[\s·:：.。、，,；;|]/;
 const AFTER_NAME = /[\s。.:：、，,；;|]/;
@@ -226,6 +229,11 @@ function unparted(text: string, start: number, end: number): number {
     : 0;
 }
 
+function sameHead(before: string, next: string): boolean {
+  if (LEVEL_OFFICE.test(next)) return LEVEL_ABOVE.test(before);
+  return LEVEL_NEXT.test(next) && LEVEL_FIRST.test(before.split(/[、和及与]/).at(-1) ?? "");
+}
+
 /** Levels that share one head stay one string: 各县 · 市 · 区人民政府. */
 function joinLevels(text: string, parts: readonly Span[]): Span[] {
   const [only] = parts;
@@ -236,12 +244,7 @@ function joinLevels(text: string, parts: readonly Span[]): Span[] {
     if (
       last !== undefined &&
       text.slice(last.end, part.start).trim() === "、" &&
-      LEVEL_NEXT.test(clean(text, part.start, part.end)) &&
-      LEVEL_FIRST.test(
-        clean(text, last.start, last.end)
-          .split(/[、和及与]/)
-          .at(-1) ?? "",
-      )
+      sameHead(clean(text, last.start, last.end), clean(text, part.start, part.end))
     ) {
       joined[joined.length - 1] = { start: last.start, end: part.end };
     } else joined.push(trim(text, part.start, part.end));

@@ -99,7 +99,9 @@ export function bareStandards(text: string, taken: (at: number) => boolean): Can
     const end = hit.index + hit[0].length;
     if (hit[0].length < 6 || taken(hit.index) || /[A-Za-z\d]/.test(text[hit.index - 1] ?? "")) continue;
     const cued = STANDARD_CUE.test(text.slice(Math.max(0, hit.index - 10), hit.index));
-    if (!cued && !/^(?:国家|行业)?(?:标准|规范)/.test(text.slice(end, end + 4))) continue;
+    const last = found.at(-1);
+    const listed = last !== undefined && /^[、和及与,]$/.test(text.slice(last.end, hit.index));
+    if (!cued && !listed && !/^(?:国家|行业)?(?:标准|规范)/.test(text.slice(end, end + 4))) continue;
     found.push(finish(text, hit.index, end, null, "number", "instrument", hit[0]));
   }
   return found;

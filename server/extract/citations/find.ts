@@ -32,7 +32,7 @@ export function findCandidates(folded: Folded): readonly Candidate[] {
   return all.sort((a, b) => a.start - b.start);
 }
 
-/** 某政办发〔2008〕93号《X》: the number stands before its title, without a bracket of its own. */
+/** 某政办发〔2008〕93号《X》, 市政府令第87号公布的《X》: the number stands before its title, without a bracket of its own. */
 function withNumbersBefore(text: string, sorted: readonly Candidate[]): readonly Candidate[] {
   const joined: Candidate[] = [];
   for (const candidate of sorted) {
@@ -42,7 +42,7 @@ function withNumbersBefore(text: string, sorted: readonly Candidate[]): readonly
       number.title === null &&
       candidate.form === "bracketed" &&
       candidate.number === null &&
-      /^(?:文件?|文印发的|文下发的)?$/.test(text.slice(number.tail, candidate.start))
+      /^(?:文件?|文?(?:印发|下发|公布|发布|颁布)的)?$/.test(text.slice(number.tail, candidate.start))
     )
       joined[joined.length - 1] = { ...candidate, start: number.start, number: number.number };
     else joined.push(candidate);

@@ -39,6 +39,7 @@ const CUES: readonly CueWord[] = [
   ...words("repeals", "同时废止 决定废止 予以废止 废止 停止执行 取消执行"),
   ...words("suspends", "暂停执行 暂停实施 暂时调整实施 中止执行"),
   ...words("forwards", "转发 批转 现转发"),
+  ...words("amends", "删去 删除"),
   ...words("approves", "原则同意 原则上同意 同意 批准"),
 ];
 
@@ -113,7 +114,7 @@ export function joins(printed: string): boolean {
   if (/,/.test(gap) && !/^,(?:以及|和|及)?[^,]{0,14}$/.test(gap) && !/,(?:以及|和|及)[^,]{0,14}$/.test(gap))
     return false;
   return (
-    /^(?:等|的|精神|要求|规定|文件|有关|相关|法律|法规|规章|国家标准|[、和与及或,]|以及|及其|并)/.test(gap) &&
+    /^文?(?:等|的|精神|要求|规定|文件|有关|相关|法律|法规|规章|国家标准|[、和与及或,]|以及|及其|并)/.test(gap) &&
     /[、和与及或,]|以及|等/.test(gap)
   );
 }

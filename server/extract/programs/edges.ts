@@ -27,6 +27,8 @@ const CUTS =
     " ",
   );
 const cut = new RegExp(`(?:${CUTS.join("|")})$`);
+/** words whose first letter is such a word by itself */
+const WORDS = new Set(["对象", "对口", "对外", "对接", "等级", "在建", "以工", "为民", "将军"]);
 /** their last characters: every place of a name is asked, and most characters are none */
 const CUT_ENDS = new Set(CUTS.map((word) => word.charCodeAt(word.length - 1)));
 
@@ -46,7 +48,9 @@ export interface LeftEdge {
 const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/;
 
 const LIST_END =
-  /(?:工程|行动|计划|普查|斗争|保卫战|攻坚战|试点|项目|基金|专项|资金|活动|大赛|示范|培训|建设|治理|整治|奖|[”」])$/;
+  /(?:工程|行动|计划|普查|斗争|保卫战|攻坚战|试点|项目|基金|专项|资金|活动|大赛|示范|培训|建设|治理|整治|革命|马拉松|奖|[”」）)])$/;
+
+const FESTIVAL = /(?<![环季细关调章枝])节$/;
 
 /**
  * Finds where a name that ends before `end` begins; nothing left of `floor` is looked at.
@@ -95,7 +99,10 @@ export function leftEdge(text: string, floor: number, head: number): LeftEdge {
     }
     if (
       char === "、" &&
-      (listBefore(text, lowest, at - 1) || /[\d一二三四五六七八九十]$/.test(text.slice(at - 2, at - 1)))
+      (listBefore(text, lowest, at - 1) ||
+        // “甲”督查、乙“丙”行动: either side has a quotation of its own
+        (passed >= 0 && passed > at - 1 && text.slice(lowest, at - 1).includes("”")) ||
+        /[\d一二三四五六七八九十]$/.test(text.slice(at - 2, at - 1)))
     ) {
       border = "list";
       break;
@@ -108,7 +115,8 @@ export function leftEdge(text: string, floor: number, head: number): LeftEdge {
 
 /** 、 parts two names where the words before it end like a name of their own. */
 function listBefore(text: string, lowest: number, comma: number): boolean {
-  return LIST_END.test(text.slice(Math.max(lowest, comma - 4), comma));
+  const last = text.slice(Math.max(lowest, comma - 4), comma);
+  return LIST_END.test(last) || FESTIVAL.test(last);
 }
 
 /** Inside the stretch, the name begins after the last verb or function word. */
@@ -125,7 +133,8 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
     if (hidden.length - end < 2) break;
     const found = bareVerb(match[0]);
     if (isInner(hidden, match.index, found)) continue;
-    start = end;
+    // 我市开展的…行动
+    start = found === "开展" && hidden.charAt(end) === "的" ? end + 1 : end;
     verb = found;
     edge = "verb";
   }
@@ -143,7 +152,11 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
   // after a verb that launches, the rest is the name, function words and all (陆向物流通道优化工程)
   const sure = verb !== "" && (VERBS.get(verb) ?? 0) >= 0.25;
   for (let k = hidden.length - 2; k > start && !sure; k--) {
-    if (CUT_ENDS.has(hidden.charCodeAt(k - 1)) && cut.test(hidden.slice(Math.max(start, k - 4), k))) {
+    if (
+      CUT_ENDS.has(hidden.charCodeAt(k - 1)) &&
+      cut.test(hidden.slice(Math.max(start, k - 4), k)) &&
+      !WORDS.has(hidden.slice(k - 1, k + 1))
+    ) {
       start = k;
       verb = "";
       edge = "word";

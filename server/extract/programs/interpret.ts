@@ -68,7 +68,7 @@ function commonOnly(candidate: Candidate, length: number, rest: number): number 
 
 /** generic wording inside an alleged name */
 const PHRASE =
-  /[了着过]|可以|应当|不得|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责(?!制)|本次|指导|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|采取|认真|做好|依法|另有|整合现有|或|结合|擅自|和普|提出|需要|不再|已经/;
+  /[了着过]|可以|应当|不得|严禁|禁止|虚报|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责(?!制)|本次|指导|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|采取|认真|做好|依法|另有|整合现有|或|结合|擅自|和普|提出|需要|不再|已经/;
 
 export interface Judged {
   readonly candidate: Candidate;
@@ -130,12 +130,16 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
         : 0.1,
     );
   if (candidate.quotes !== "none") add("quotation marks", 0.3);
-  if (/第[一二三四五六七八九十\d]+[届次期批]|全国|中国|国际/.test(body)) add("ordinal or nation", 0.15);
+  if (/第[一二三四五六七八九十\d]+[届次期批]|全国|中国|国际/.test(body))
+    add("ordinal or nation", candidate.kind === "event" && /^第.{1,3}届/.test(body) ? 0.25 : 0.15);
+  // 以…试点为契机: spoken of as a thing that is known
+  if (/^(?:为|作为)(?:契机|抓手|载体|牵引|依托|引领|平台|主线)/.test(candidate.after)) add("known by its name", 0.25);
   if (/\d{4}年|三年|百|千|万|双/.test(body)) add("figure", 0.1);
   const rest = body.replace(common, "").length;
   const commonLength = body.length - rest;
   if (body.length < 2) add("no modifier", -1);
-  else if (candidate.quotes === "none" && rest <= 1) add("common words only", commonOnly(candidate, body.length, rest));
+  else if (candidate.quotes === "none" && rest <= 1 && !(candidate.head === "三年行动" && body.length >= 4))
+    add("common words only", commonOnly(candidate, body.length, rest));
   if (body.length >= 4 && rest >= 2) add("specific", candidate.kind === "weak" ? 0.15 : 0.1);
   if (candidate.head === "项目" && rest >= 5) add("holds a name", 0.15);
   if (candidate.head === "活动" && candidate.quotes === "none")

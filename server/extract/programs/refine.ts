@@ -61,6 +61,12 @@ export function onePerName(context: DocumentContext, judged: readonly Judged[]):
         group.first = item;
         continue;
       }
+      // the text prints the name without the words before it: they are none of it
+      if (bareName(quote, named)) {
+        group.also.push({ start: from, end: to, line: lineAt(source.lineStarts, from), quote: named });
+        group.first = item;
+        continue;
+      }
       group.also.push(mention);
       continue;
     }
@@ -88,6 +94,16 @@ export function onePerName(context: DocumentContext, judged: readonly Judged[]):
       also,
     };
   });
+}
+
+/** whether `shorter` is `longer` without words before it that are no ordinal and no 全国 */
+function bareName(shorter: string, longer: string): boolean {
+  return (
+    shorter.length < longer.length &&
+    shorter.length >= ENDING &&
+    longer.endsWith(shorter) &&
+    !/第|全国|国家|[“”\d]/.test(longer.slice(0, longer.length - shorter.length))
+  );
 }
 
 /** The words of the one quotation that makes a name its own: “生命通道” in every longer or shorter form of it. */

@@ -1,5 +1,6 @@
 /** Who does what in layouts that were written before they were run: boxes, dashes, headings, annexes, articles, broken cells. */
 import { describe, expect, test } from "vitest";
+import { CHARGES } from "./charges.ts";
 import { brief, read } from "./reading.ts";
 
 const CASES: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
@@ -407,7 +408,7 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
 ];
 
 describe("findAssignments", () => {
-  test.each(CASES)("%s", (_name, text, expected) => {
+  test.each([...CASES, ...CHARGES])("%s", (_name, text, expected) => {
     expect(read(text).facts.map(brief)).toEqual(expected);
   });
 });

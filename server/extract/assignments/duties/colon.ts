@@ -19,6 +19,11 @@ const isAgency = (unit: Unit): boolean =>
     unit.name,
   );
 
+/** 镇农业服务中心, 县气象站: offices that stand below a bureau; a heading names them only with what they serve */
+const isStation = (unit: Unit): boolean =>
+  unit.kind === "body" &&
+  /^(?:[省市县区州旗镇乡街村]|[\u4e00-\u9fa5]{2,4}[镇乡街])[\u4e00-\u9fa5]{2,14}(?:中心|[站所院社])$/.test(unit.name);
+
 /** 【某局】做好…: the name in a box does what a name before a colon does */
 const BOXED = /^([\s\u3000]*[【〔[])[^【】〔〕[\]]{2,40}[】〕\]]/;
 
@@ -121,6 +126,18 @@ const NAMED_KIND =
   /^(?:项目)?[\u4e00-\u9fa5]{2,8}(?:部门|单位|机构)$|(?:政府|主管|行政|管理)[\u4e00-\u9fa5]{0,12}部门$/;
 const UNNAMED = /^(?:各|有关|相关|成员|部门|单位)|成员单位$/;
 
+/** whether the next line that is not blank begins with a dash or a small mark */
+function itemsBelow(context: DocumentContext, index: number): boolean {
+  const { text } = context.source;
+  for (let i = index + 1; i < context.lines.length && i < index + 3; i++) {
+    const next = context.lines[i];
+    if (next === undefined) return false;
+    const head = text.slice(next.start, Math.min(next.end, next.start + 12)).trim();
+    if (head !== "") return /^(?:[—–-]{1,2}|[（(]?[1１一][)）、.．]|①|·|●)\s?[\u4e00-\u9fa5]/.test(head);
+  }
+  return false;
+}
+
 /**
  * A heading that names the unit, its duties below: 某局主要职责, and under a heading of duties also 某局 alone.
  * @param section whether the heading above says that duties follow
@@ -132,7 +149,10 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
   const slice = text.slice(line.start, line.end);
   const mark = MARKER.exec(slice)?.[0].length ?? 0;
   const said = DUTIES.exec(slice);
-  const bare = said === null && section && (mark > 0 || /[:：]\s*$/.test(slice));
+  const bare =
+    said === null &&
+    section &&
+    (mark > 0 || /[:：]\s*$/.test(slice) || (slice.length < 24 && itemsBelow(context, index)));
   if (!bare && (said === null || said.index <= mark)) return null;
   const nameEnd = said?.index ?? slice.replace(/[\s\u3000:：]+$/, "").length;
   const units = subjects(text, line.start + mark, line.start + nameEnd);
@@ -140,9 +160,11 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
   const fit = bare
     ? units.every(
         (unit) =>
-          (isAgency(unit) && !SET_UP.test(unit.name)) ||
+          ((isAgency(unit) || isStation(unit)) && !SET_UP.test(unit.name)) ||
           (/部门$/.test(unit.name) && NAMED_KIND.test(unit.name) && !UNNAMED.test(unit.name)) ||
-          /^各[\u4e00-\u9fa5（()）、]{0,14}(?:政府|办事处|管委会)$/.test(unit.name),
+          /^各[\u4e00-\u9fa5（()）、]{0,14}(?:政府|办事处|管委会|村|社区|街道|学校|镇街)(?:[（(][^（()）]{1,6}[）)])?$/.test(
+            unit.name,
+          ),
       )
     : units.every((unit) => (unit.kind === "body" || NAMED_KIND.test(unit.name)) && !UNNAMED.test(unit.name));
   if (!fit) return null;

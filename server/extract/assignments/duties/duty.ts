@@ -17,6 +17,8 @@ export interface Duty {
   readonly strong: boolean;
   /** a unit with a name of its own, not 各部门 or 企业 */
   readonly named: boolean;
+  /** 某局会同某局…: as often a step of a procedure as a duty */
+  readonly joint?: boolean;
   /** 由某局牵头…: the unit stands first, as a subject does */
   readonly told: boolean;
   /** which article of a regulation it stands in, and which chapter; undefined where a text has no articles */
@@ -58,7 +60,10 @@ function joinedFields(unit: Unit): readonly Unit[] {
 
 /** 县级以上人民政府发展改革、财政等部门: the government stands before all of the fields and is none of them */
 function withoutGovernment(unit: Unit): Unit {
-  const at = unit.kind === "domain" ? (/^.{2,20}(?:人民政府|政府)(?=..)/.exec(unit.name)?.[0].length ?? 0) : 0;
+  const at =
+    unit.kind === "domain"
+      ? (/^(?:.{2,20}(?:人民政府|政府)|[省市县区旗州])(?=..)/.exec(unit.name)?.[0].length ?? 0)
+      : 0;
   if (at === 0 || unit.end - unit.start !== unit.name.length) return unit;
   return { ...unit, start: unit.start + at, name: unit.name.slice(at) };
 }
@@ -81,7 +86,9 @@ export function subjects(text: string, start: number, stop: number): readonly Un
   }
   const split = splitUnits(text, start, end);
   if (split.length === 0) return null;
-  const parted = split.length > 3 ? split.flatMap(joinedFields) : split;
+  // 市、区发展改革、财政等部门: the level before the first field is no unit
+  const level = split.length > 2 && /^[省市州]$/.test(split[0]?.name ?? "") && split[1]?.kind === "domain" ? 1 : 0;
+  const parted = split.length > 3 ? split.slice(level).flatMap(joinedFields) : split.slice(level);
   const units = parted.map((unit, i) => (i === 0 && parted.length > 1 ? withoutGovernment(unit) : unit));
   const list = /部门|机关|单位/.test(slice);
   // 财政、教育、商务、城市管理等部门: most are fields that are known, so the others are fields too
@@ -92,7 +99,7 @@ export function subjects(text: string, start: number, stop: number): readonly Un
     (unit) =>
       ((unit.kind === "body" || unit.kind === "collective") &&
         unit.name.length <= 26 &&
-        !/^(?:对|将|把|以|为|使|让|向|与|从|经|因|如|并|其|该|本|凡|需要|鼓励|支持|引导|加强|按|根据|通过)|企业$|可以|委托|或者|一个部门|[“”]|.是[一-龥]{3}/.test(
+        !/^(?:[参与]会|对(?!外)|将|把|以|为|使|让|向|与|从|经(?![贸济信发管委])|因|如|并|其(?![他它余])|该|本(?!级)|凡|需要|鼓励|支持|引导|加强|按|根据|通过)|企业$|可以|成立|下设|委托|或者|一个部门|[“”]|.是[一-龥]{3}/.test(
           unit.name,
         )) ||
       (list && unit.kind === "domain") ||

@@ -17,7 +17,7 @@ const ARTICLE = /^[\s\u3000]*第[一二三四五六七八九十百零〇\d]{1,5}
 const CHAPTER = /^[\s\u3000]*第[一二三四五六七八九十百零〇\d]{1,5}[章节]/;
 const BELOW = /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．])/;
 /** the title of a list of duties, without a mark: 附件：任务分工 */
-const ANNEX = /^[^。，；]*(?:任务|职责|责任|工作)分工(?:表|方案)?[\s\u3000]*$/;
+const ANNEX = /^[^。，；]*(?:(?:任务|职责|责任|工作)分工(?:表|方案|清单)?|(?:职责|责任)清单)[\s\u3000]*$/;
 const SECTION = /职责|分工|责任|任务分解/;
 
 const names = (duties: readonly Duty[]): Set<string> => new Set(duties.map((duty) => duty.units[0]?.name ?? ""));
@@ -67,7 +67,7 @@ function inArticles(run: readonly Duty[]): readonly Duty[] {
 }
 
 /** Which of a run of duties form a list: at least two units, each with a duty. */
-function accepted(run: readonly Duty[], heading: boolean): readonly Duty[] {
+function accepted(run: readonly Duty[], heading: boolean, numbered = false): readonly Duty[] {
   const distinct = names(run).size;
   if (distinct < 2) return [];
   if (run.every((duty) => duty.units.every((unit) => /组$/.test(unit.name)))) return [];
@@ -80,6 +80,9 @@ function accepted(run: readonly Duty[], heading: boolean): readonly Duty[] {
   if (names(strong).size >= 2 && strong.length >= run.length * 0.4) return run;
   if (heading && names(named).size >= 2 && named.length >= run.length * 0.6) return run;
   if (names(named).size >= 3 && named.length >= run.length * 0.75) return run;
+  // （一）A会同B制定…（二）C会同D划定…（三）E负责…: every item has its unit
+  if (numbered && run.length >= 3 && strong.length > 0 && run.every((duty) => duty.named || duty.joint === true))
+    return run;
   return run.every((duty) => duty.article !== undefined) ? inArticles(run) : [];
 }
 
@@ -105,13 +108,14 @@ export function findDuties(
   let run: Duty[] = [];
   let runHeading = false;
   let runItems = false;
+  let runMarked = false;
   let lastFull = -9;
   let lastDepth = 0;
   let order = 0;
   let opened = false;
   let t = 0;
   const flush = (): void => {
-    found.push(...accepted(run, runHeading));
+    found.push(...accepted(run, runHeading, runMarked));
     run = [];
   };
   const paragraphs = { ...context, lines: paragraphsOf(context) };
@@ -187,6 +191,7 @@ export function findDuties(
       if (!(goesOnWith(last, opens) || nextItem || marked) || order - lastFull > gap) flush();
       if (run.length === 0) runHeading = section;
       runItems = item && (run.length === 0 || runItems);
+      runMarked = BELOW.test(head) && (run.length === 0 || (runMarked && order === lastFull + 1));
       run.push(opens);
       lastFull = order;
       lastDepth = depth;

@@ -36,9 +36,10 @@ const NO_LETTER = /[\s\u3000”]/;
 const OPENS_LIST = /(?:下列|以下|如下)[^。]{0,40}[:：]\s*$/;
 const BY =
   /由([^由。；;\n]{2,120}?)(等\d*[^、，。；]{0,10}部门[^、，。；]{0,6}|等)?(联合主办|主办|负责|承办|承担|牵头)/;
+/** 会议要求，某局要…: who said it is no part of the subject */
+const SAID = /^会议(?:还|并)?(?:要求|强调|明确|议定|决定|确定|指出|认为|研究决定)(?:[，,：:]|(?=由))/;
+const MEETING = "会".charCodeAt(0);
 const IS_ASKED = /^请(?!示|求|各位|你|贵)/;
-/** minutes: 会议要求，由某局牵头… */
-const RESOLVED = /^会议(?:要求|明确|决定|议定|确定|强调|指出|研究决定)[，,：:]?(?=由)/;
 /** between a subject and its verb */
 const GAP = /[，,\s]/;
 /** 本办法由某部门组织实施 */
@@ -59,11 +60,12 @@ function cooperatingBehind(
   start: number,
   end: number,
 ): { readonly units: readonly Unit[]; readonly end: number } | null {
-  const found = /^[，,]([^。；;，,：:]{2,80}?)(?:协同|积极|密切)?(?:配合|参与|参加|协助|协办)(?=[，,。；;]|$)/.exec(
-    text.slice(start, Math.min(end, start + 100)),
-  );
+  const found =
+    /^(?:组织|落实|实施|具体实施|办理|抓总)?[，,]([^。；;，,：:]{2,80}?)(?:协同|积极|密切)?(?:配合|参与|参加|协助|协办)(?=[，,。；;]|$)/.exec(
+      text.slice(start, Math.min(end, start + 100)),
+    );
   if (found === null) return null;
-  const from = start + 1;
+  const from = start + found[0].search(/[，,]/) + 1;
   // 有关部门配合: partners that have no name are none
   const units = splitUnits(text, from, from + (found[1] ?? "").length).filter(
     (unit) => !/^(?:各?有关|各?相关|其他)(?:部门|单位|方面)$/.test(unit.name),
@@ -84,7 +86,8 @@ export function sentenceDuty(
 ): Duty | null {
   let from = start + markLength(text, start, end);
   while (from < end && !isHan(text.charCodeAt(from)) && NO_LETTER.test(text.charAt(from))) from++;
-  if (text.startsWith("会议", from)) from += RESOLVED.exec(text.slice(from, Math.min(end, from + 14)))?.[0].length ?? 0;
+  const said = text.charCodeAt(from) === MEETING ? (SAID.exec(text.slice(from, from + 12))?.[0].length ?? 0) : 0;
+  from += said;
   const slice = text.slice(from, Math.min(end, from + 200));
   // 有关部门按照下列职责分工…：opens the list of duties
   const last = slice.charAt(slice.trimEnd().length - 1);
@@ -133,10 +136,16 @@ export function sentenceDuty(
       return null;
     const charged = /负责|承担|主管/.test(m[0]);
     // what the title of a cited rule speaks of is not what the unit does (《…行政处罚规定》)
-    const said = slice.slice(m.index, m.index + 40).replace(/《[^》]{0,40}》?/g, "");
-    if ((charged ? NO_DUTY : EXCLUDED).test(said)) return null;
+    const words = slice.slice(m.index, m.index + 40).replace(/《[^》]{0,40}》?/g, "");
+    if ((charged ? NO_DUTY : EXCLUDED).test(words)) return null;
     if (
-      units.every((unit) => /(?:企业|小组|公司|事务所)$/.test(unit.name) && !/领导小组|工作组|协调组/.test(unit.name))
+      units.every(
+        (unit) =>
+          /(?:企业|小组|公司|事务所)$/.test(unit.name) &&
+          !/领导小组|工作组|协调组|(?:供电|电力|自来水|燃气|供水|供热|移动|联通|电信|铁塔|城投)(?:集团|有限|责任|分)*公司$/.test(
+            unit.name,
+          ),
+      )
     )
       return null;
     const verb = m[0];
@@ -166,8 +175,8 @@ export function sentenceDuty(
         ...(others?.units ?? []).map((unit) => mention(unit, "cooperating")),
       ],
       line: index,
-      strong: told || /负责|承担|主管|牵头|统筹|领导|责任主体|各司其职|各自(?:的)?职责|职责分工/.test(verb),
-      // who acts together with whom (某局会同某局建立…) is as often a step of a procedure
+      strong: told || said > 0 || /负责|承担|主管|牵头|统筹|领导|责任主体|各司其职|各自(?:的)?职责|职责分工/.test(verb),
+      joint: /会同/.test(verb),
       named:
         !/会同/.test(verb) &&
         units.some(
@@ -186,6 +195,11 @@ export function sentenceDuty(
 const STOP = /[。；;：:]/g;
 const STOP_OR_COMMA = /[。；;，,：:]/g;
 
+/** a whole duty, and who carries it out in its place */
+const WHOLE =
+  /^[\u4e00-\u9fa5]{2,24}(?:机关|部门|政府|局|委)(?:负责|主管|对[^，]{2,40}(?:实施|进行)(?:监督|管理|统一)[^，]{0,8}$)/;
+const PART = /^(?:并|具体)?由[^，。；]{3,30}(?:负责(?:具体)?(?:实施|组织|承担)|(?:具体|组织)实施|负责$)/;
+
 /** Sentences of a line, at 。 and ；; and, for long lines, at a space before a unit. */
 export function sentences(text: string, line: Line): readonly Span[] {
   const found: Span[] = [];
@@ -194,7 +208,8 @@ export function sentences(text: string, line: Line): readonly Span[] {
   const words = text.slice(line.start, line.end);
   const charges = /(?:[局委办门厅司部府]|导下[，,]?)(?:负责|统筹)/.test(words);
   const tells = /(?:部门|[局委厅])(?:要|应)/.test(words);
-  const stop = charges || tells ? STOP_OR_COMMA : STOP;
+  const parts = words.includes("，由") || words.includes("，并由");
+  const stop = charges || tells || parts ? STOP_OR_COMMA : STOP;
   for (let next = 0; ; ) {
     stop.lastIndex = next;
     if (!stop.test(words)) break;
@@ -217,8 +232,15 @@ export function sentences(text: string, line: Line): readonly Span[] {
       /^[\u4e00-\u9fa5、]{2,16}(?:部门|局|委|厅)(?:要|应当?)(?!求)/.test(text.slice(i + 1, i + 24)) &&
       i - from < 400 &&
       /^\s*[^。；;，,各]{2,16}(?:部门|局|委|厅)(?:要|应)[^，,]+$/.test(text.slice(from, i));
+    // 某机关对…实施监督管理，由其消防机构负责实施
+    const part =
+      parts &&
+      c === "，" &&
+      PART.test(text.slice(i + 1, i + 40)) &&
+      i - from < 80 &&
+      WHOLE.test(text.slice(from, i).replace(/^[\s\u3000]*第[^\s\u3000条]{1,5}条[\s\u3000]*/, ""));
     const colon = (c === "：" || c === ":") && i - from < 14;
-    if (c === "。" || c === "；" || c === ";" || comma || told || colon) {
+    if (c === "。" || c === "；" || c === ";" || comma || told || part || colon) {
       if (i > from) found.push({ start: from, end: i });
       from = i + 1;
     }
