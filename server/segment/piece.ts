@@ -91,11 +91,11 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
   if (listed !== null) start += listed[1]?.length ?? 0;
   if (start === end) return gap + 1;
   const cuts = inside || isCramped(text, start, end) ? cutsOf(text, start, end) : numberApart(text, start, end);
-  if (cuts === null) pieces.push(pieceOf(text, start, end, gap, pieces.at(-1)));
+  if (cuts === null) pieces.push(pieceOf(text, start, end, gap, pieces));
   else {
     let first = gap;
     for (const cut of cuts) {
-      pieces.push(pieceOf(text, cut.start, cut.end, first, pieces.at(-1)));
+      pieces.push(pieceOf(text, cut.start, cut.end, first, pieces));
       first = 0;
     }
   }
@@ -119,7 +119,11 @@ const isBoxLine = (shape: Shape): boolean =>
   shape === "text" ||
   shape === "number";
 
-function pieceOf(text: string, start: number, end: number, gap: number, before: Piece | undefined): Piece {
+/** 层级: 区级, 状态: 有效: a label that only its neighbours in the box explain */
+const OWN_LABEL = /^(?!.{0,4}(?:单位|部门|任务|时限|配合|牵头|责任))[一-龥]{2,6}:[^。;:]{1,40}$/;
+
+function pieceOf(text: string, start: number, end: number, gap: number, above: readonly Piece[]): Piece {
+  const before = above.at(-1);
   const long = end - start > WHOLE;
   const folded = fold(text, start, long ? start + HEAD : end);
   let shape = shapeOf(folded, long);
@@ -130,6 +134,8 @@ function pieceOf(text: string, start: number, end: number, gap: number, before: 
     shape = "metadata";
   // • 发文字号 / • 某政发〔2023〕7号: a list in which each value stands under its label
   else if (before?.shape === "metadata" && isBoxLine(shape) && isListed(folded) && isListed(before.fold))
+    shape = "metadata";
+  else if (isBoxLine(shape) && before?.shape === "metadata" && above.at(-2)?.shape === "metadata" && OWN_LABEL.test(folded))
     shape = "metadata";
   else if (
     shape === "fragment" &&
