@@ -135,7 +135,12 @@ function pieceOf(text: string, start: number, end: number, gap: number, above: r
   // • 发文字号 / • 某政发〔2023〕7号: a list in which each value stands under its label
   else if (before?.shape === "metadata" && isBoxLine(shape) && isListed(folded) && isListed(before.fold))
     shape = "metadata";
-  else if (isBoxLine(shape) && before?.shape === "metadata" && above.at(-2)?.shape === "metadata" && OWN_LABEL.test(folded))
+  else if (
+    isBoxLine(shape) &&
+    before?.shape === "metadata" &&
+    above.at(-2)?.shape === "metadata" &&
+    OWN_LABEL.test(folded)
+  )
     shape = "metadata";
   else if (
     shape === "fragment" &&

@@ -3,6 +3,20 @@ import type { Layout } from "./layouts.ts";
 
 export const SITES: readonly Layout[] = [
   {
+    name: "a box with labels that only their neighbours explain",
+    text: "标题: 东川市人民政府办公室关于印发2021年城市体检工作方案的通知\n文号: 东政办发〔2021〕20号\n发布单位: 东川市人民政府办公室\n发布日期: 2021-09-09\n层级: 市级\n类型: 实施意见\n分类: 城市更新\n状态: 有效\n\n东川市人民政府办公室关于印发2021年城市体检工作方案的通知\n\n各县（区）人民政府：\n\n《2021年城市体检工作方案》已经市政府同意，现印发给你们，请认真执行。\n\n2021年9月6日\n",
+    documents: [
+      {
+        title: "东川市人民政府办公室关于印发2021年城市体检工作方案的通知",
+        number: "东政办发〔2021〕20号",
+        issuers: ["东川市人民政府办公室"],
+        date: "2021-09-06",
+        genre: "通知",
+        carries: ["2021年城市体检工作方案"],
+      },
+    ],
+  },
+  {
     name: "carries: several instruments in one notice",
     text: "东川市财政局关于印发《东川市市级预算绩效管理办法》和《东川市市级部门项目支出绩效评价办法》的通知\n东财绩〔2021〕8号\n市级各部门：\n现将《东川市市级预算绩效管理办法》《东川市市级部门项目支出绩效评价办法》印发给你们，请遵照执行。\n东川市财政局\n2021年9月3日\n",
     documents: [

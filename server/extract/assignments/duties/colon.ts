@@ -56,11 +56,12 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   const match = (gap > 0 ? /\s+/ : closing).exec(slice.slice(mark));
   if (match === null || match.index < 2 || match.index > 90) return null;
   const at = mark + match.index;
-  const subjectEnd = slice.slice(0, at).replace(/[\s\u3000]*(?:的)?(?:主要)?(?:工作)?职责$/, "").length;
+  const subjectEnd = slice.slice(0, at).replace(/[\s\u3000]*(?:的)?(?:主要)?(?:工作)?职责(?:为|是|如下)?$/, "").length;
   // 某部会同某局：…: who acts and with whom
   const joint = /会同|联合/.exec(slice.slice(mark, subjectEnd));
   const joined = joint !== null && joint.index > 1 ? mark + joint.index : subjectEnd;
-  const units = subjects(text, line.start + mark, line.start + joined);
+  const sure = subjects(text, line.start + mark, line.start + joined);
+  const units = sure ?? vouchedFor(text, line.start + mark, line.start + joined);
   if (units === null) return null;
   const beside = joined < subjectEnd ? splitUnits(text, line.start + joined + 2, line.start + subjectEnd) : [];
   // a heading that ends in a full stop names a thing to be done far more often than a body
@@ -95,7 +96,17 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
     strong: /^\s*(?:主要)?(?:负责|承担|牵头)/.test(rest),
     named: true,
     verbless,
+    ...(sure === null ? { weak: true } : {}),
   };
+}
+
+/** 各基础电信运营企业, 其他有关单位, 经济发展服务中心: who acts, where the lines round it name who else does */
+const VOUCHED = /(?:企业|中心|单位|部门|[站所院社办局委队]|协会|学校|社区|运营商)$/;
+
+function vouchedFor(text: string, start: number, end: number): readonly Unit[] | null {
+  if (end - start > 30 || !VOUCHED.test(text.slice(start, end))) return null;
+  const units = splitUnits(text, start, end);
+  return units.length > 0 && units.every(({ name }) => VOUCHED.test(name) && name.length <= 20) ? units : null;
 }
 
 const SEVERAL = /[:：][^:：。\n]{4,200}[；;][^；;。:：\n]{2,30}[:：]/;

@@ -26,6 +26,8 @@ export interface Duty {
   readonly chapter?: number;
   /** no verb of duty was read behind the colon: the list must vouch for it */
   readonly verbless?: boolean;
+  /** the subject alone does not tell that it is one: its neighbours in the list must */
+  readonly weak?: boolean;
 }
 
 /** not even behind 负责: who explains the text, who sits where */

@@ -67,7 +67,9 @@ function inArticles(run: readonly Duty[]): readonly Duty[] {
 }
 
 /** Which of a run of duties form a list: at least two units, each with a duty. */
-function accepted(run: readonly Duty[], heading: boolean, numbered = false): readonly Duty[] {
+function accepted(all: readonly Duty[], heading: boolean, numbered = false): readonly Duty[] {
+  const sure = all.filter((duty) => duty.weak !== true);
+  const run = sure.length >= 3 && sure.length * 3 >= all.length ? all : sure;
   const distinct = names(run).size;
   if (distinct < 2) return [];
   if (run.every((duty) => duty.units.every((unit) => /组$/.test(unit.name)))) return [];
