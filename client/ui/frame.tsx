@@ -37,13 +37,17 @@ export function SlotChoice<T extends string>({
   value,
   options,
   onChoose,
+  after = "",
 }: {
   readonly label: string;
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly name: string }[];
   readonly onChoose: (value: T) => void;
+  /** the words behind it: a sign that they begin with never stands alone on the next line */
+  readonly after?: string;
 }) {
-  return (
+  const [sign = ""] = /^[，。、？！,.?!—]*/.exec(after) ?? [];
+  const slot = (
     <span class="slot">
       <select aria-label={label} value={value} onChange={(event) => onChoose(event.currentTarget.value as T)}>
         {options.map((option) => (
@@ -55,15 +59,35 @@ export function SlotChoice<T extends string>({
       <Icon name="down" />
     </span>
   );
+  return (
+    <>
+      {sign ? (
+        <span class="whole">
+          {slot}
+          {sign}
+        </span>
+      ) : (
+        slot
+      )}
+      {after.slice(sign.length)}
+    </>
+  );
 }
 
 /** A slot that leads to the search, where another value is found. */
 export function SlotLink({ children }: { readonly children: ComponentChildren }) {
   return (
-    <button type="button" class="slot" onClick={focusSearch}>
+    <a
+      class="slot words"
+      href="/search"
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        focusSearch();
+      }}
+    >
       {children}
-      <Icon name="down" />
-    </button>
+    </a>
   );
 }
 

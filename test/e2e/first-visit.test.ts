@@ -31,18 +31,29 @@ describe.skipIf(chromiumPath === undefined)("the first visit, and the narrowest 
     await context.close();
   });
 
-  test.each([
-    "/",
-    "/search?q=%E5%88%9B%E4%B8%9A",
-    "/cascade",
-    "/coverage",
-    "/workload",
-    "/network",
-    "/questions",
-    "/console",
-    "/import",
-  ])("nothing scrolls sideways at 320 px, which is 1280 px at 400 %%: %s", async (path) => {
+  test.each(
+    [
+      "/",
+      "/search?q=%E5%88%9B%E4%B8%9A",
+      "/cascade",
+      "/coverage",
+      "/corpus",
+      "/workload",
+      "/workload?by=deadline",
+      "/network",
+      "/questions",
+      "/console",
+      "/import",
+    ].flatMap(
+      (path) =>
+        [
+          [path, "zh"],
+          [path, "en"],
+        ] as const,
+    ),
+  )("nothing scrolls sideways at 320 px, which is 1280 px at 400 %%: %s %s", async (path, language) => {
     const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    await page.addInitScript((name) => localStorage.setItem("zhengmai.language", name), language);
     await page.goto(`${explorer.address}${path}`);
     await page.locator("main, .work, .page").first().waitFor();
     await page.waitForLoadState("networkidle");

@@ -139,6 +139,42 @@ describe.skipIf(chromiumPath === undefined)("the workload (needs Chromium)", () 
     expect(lines.length).toBe(1 + pairs);
   });
 
+  test.each([1440, 375])(
+    "deadlines: at %i px no mark covers another, and a mark of several days lists them all",
+    async (width) => {
+      await at.page.setViewportSize({ width, height: 900 });
+      await go("/workload?by=deadline&asOf=2016-06-30", "deadlines");
+      const lanes = () =>
+        at.page.locator("[data-testid=deadlines] tbody tr").evaluateAll((rows) =>
+          rows.map((row) =>
+            [...row.querySelectorAll("[data-testid=due]")].map((mark) => {
+              const { left, right } = mark.getBoundingClientRect();
+              return [left, right] as const;
+            }),
+          ),
+        );
+      // the marks settle once the width of the line is known
+      await expect
+        .poll(
+          async () =>
+            (await lanes()).flatMap((marks) => marks.slice(1).filter(([left], n) => left < (marks[n]?.[1] ?? 0))),
+          WAIT,
+        )
+        .toEqual([]);
+      // on a wide screen every day of the sample has room for a mark of its own
+      if (width > 1000) return;
+      const several = at.page.locator("[data-testid=due][aria-label*='—']").first();
+      await several.waitFor();
+      const count = Number(await several.textContent());
+      await several.click();
+      await expect.poll(() => seen("duties").count(), WAIT).toBeGreaterThan(1);
+      const told = await seen("duties").locator("h3 .n").allTextContents();
+      expect(sum(told.map(Number))).toBe(count);
+      await at.page.reload();
+      await expect.poll(() => seen("duties").count(), WAIT).toBe(told.length);
+    },
+  );
+
   test("deadlines: a body and its former names are one lane at the same switch, and it stays from view to view", async () => {
     const { became } = await api<Deadlines>("/deadlines?reforms=1&limit=1000");
     expect(became.length).toBeGreaterThan(0);

@@ -11,7 +11,7 @@ export const duties: Widen<typeof zh> = {
       `${many(units, "department")}: leads ${count(lead)}, responsible for ${count(responsible)}, cooperates in ${count(cooperating)}.`,
     title: ["What do the departments of ", " lead, carry and support, by ", "?"],
     columns: "Columns",
-    byName: { year: "By year", document: "By document", program: "By program", deadline: "By deadline" },
+    byName: { year: "Years", document: "Documents", program: "Programs", deadline: "Deadlines" },
     titleDue: " have to do, by when?",
     due: (printed, dated, past, day) =>
       `${many(printed, "task")} with a deadline, ${count(dated)} with a day; as of ${day}, ${count(past)} are past.`,

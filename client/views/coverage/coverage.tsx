@@ -112,22 +112,22 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
               value={from}
               options={years(t.coverage.earliest)}
               onChoose={(value) => change({ from: value, ...(to && value > to ? { to: "" } : {}) })}
+              after="—"
             />
-            —
             <SlotChoice
               label={t.coverage.to}
               value={to}
               options={years(t.coverage.latest)}
               onChoose={(value) => change({ to: value, ...(from && value && value < from ? { from: "" } : {}) })}
+              after={t.coverage.ask[1]}
             />
-            {t.coverage.ask[1]}
             <SlotChoice
               label={t.reader.level}
               value={levelOf(levels)}
               options={LEVELS.map((value) => ({ value, name: t.coverage.levels[value] }))}
               onChoose={(value) => change({ levels: value })}
+              after={t.coverage.ask[2]}
             />
-            {t.coverage.ask[2]}
           </>
         )}
         <SlotChoice
@@ -135,8 +135,8 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
           value={place}
           options={[{ value: "", name: t.coverage.everywhere }, ...placesHeld(place)]}
           onChoose={(value) => navigate({ ...placed(route, value), cell: "" })}
+          after={by === "year" ? t.coverage.askYear : t.coverage.ask[3]}
         />
-        {by === "year" ? t.coverage.askYear : t.coverage.ask[3]}
       </Ask>
       <FilterBar label={t.coverage.state} name={t.finish.signs} active={0}>
         <div class="grp legend">

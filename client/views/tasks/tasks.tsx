@@ -92,9 +92,11 @@ export function TaskTable({
                     .join("、")}
                   {others.length > NAMED && t.department.andOthers(others.length)}
                 </td>
-                <td class="dl">
-                  {task.deadline ?? "—"}
-                  {dueState(task, asOf) === "overdue" && <small class="due"> {t.department.past}</small>}
+                <td class="by">
+                  <span title={task.deadline ?? ""}>
+                    <span class="clip">{task.deadline ?? "—"}</span>
+                    {dueState(task, asOf) === "overdue" && <small>{t.department.past}</small>}
+                  </span>
                 </td>
                 <td class="dc">
                   {task.document && (

@@ -1,15 +1,17 @@
 /** Deadlines on a line of time, one lane for every body; what lies before the day that the reader sets is over. */
-import { useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Deadlines } from "../../../server/model/api.ts";
 import { figure, words } from "../../i18n/index.ts";
-import { moveInGrid, nodeAddress, Panel, PanelTop } from "../../ui/index.ts";
+import { moveInGrid, nodeAddress, Panel, PanelTop, usePrinting } from "../../ui/index.ts";
 import { cellName, cellParts } from "./columns.ts";
-import { type Lane, lanesOf, stretchOf, unitsOf } from "./lanes.ts";
+import { daysIn, type Lane, lanesOf, marksOf, spanName, stretchOf, unitsOf } from "./lanes.ts";
 import { TaskList } from "./task-list.tsx";
 import "./deadlines.css";
 
 /** width that a year takes at least, so that its name is whole */
 const YEAR = 44;
+/** px of the line on paper: marks that stand apart there do so on every sheet */
+const PAPER = 480;
 /** lanes drawn at first */
 const FIRST = 60;
 
@@ -22,7 +24,7 @@ export function DeadlineLanes({
   readonly data: Deadlines;
   /** ISO day */
   readonly asOf: string;
-  /** id of a body and a day, parted by a space */
+  /** id of a body and a day or two (first..last), parted by a space */
   readonly selected: string;
   readonly onSelect: (cell: string) => void;
 }) {
@@ -31,6 +33,9 @@ export function DeadlineLanes({
   const lanes = useMemo(() => lanesOf(data, asOf), [data, asOf]);
   const { low, high, years } = useMemo(() => stretchOf(data.items, asOf), [data, asOf]);
   const share = (day: number): number => (100 * (day - low)) / (high - low);
+  const axis = useRef<HTMLTableCellElement>(null);
+  const width = useWidth(axis);
+  const scale = (usePrinting() ? Math.min(width, PAPER) : width) / ((high - low) / 86_400_000);
   const left = (day: number): string => `${share(day).toFixed(2)}%`;
   const now = share(Date.parse(asOf));
   // a name that would be cut at the edge is left out, its line stays
@@ -38,15 +43,15 @@ export function DeadlineLanes({
   const drawn = whole ? lanes : lanes.slice(0, FIRST);
   const parts = cellParts(selected);
   const lane = parts && lanes.find(({ id }) => id === parts.organization);
-  const chosen = lane?.days.find(({ day }) => day === parts?.column);
+  const chosen = lane && parts ? daysIn(lane, parts.column) : [];
   return (
-    <main class={`work beside${chosen ? " open" : ""}`}>
+    <main class={`work beside${chosen.length > 0 ? " open" : ""}`}>
       <section class="dls" tabIndex={0} aria-label={t.workload.deadlines}>
         <table class="dl" data-grid data-testid="deadlines" onKeyDown={moveInGrid}>
           <thead>
             <tr>
               <th scope="col">{t.workload.organization}</th>
-              <th scope="col" class="axis" style={{ minWidth: `${named.length * YEAR}px` }}>
+              <th scope="col" class="axis" ref={axis} style={{ minWidth: `${named.length * YEAR}px` }}>
                 <span class="vh">{t.workload.deadlines}</span>
                 {named.map((year) => (
                   <span key={year} class="yr num" style={{ left: left(Date.UTC(year, 0, 1)) }}>
@@ -73,6 +78,7 @@ export function DeadlineLanes({
                 r={r}
                 asOf={asOf}
                 left={left}
+                scale={scale}
                 years={years}
                 selected={selected}
                 onSelect={onSelect}
@@ -90,11 +96,26 @@ export function DeadlineLanes({
         )}
         <p class="more dim">{t.workload.noOutcome}</p>
       </section>
-      {lane && chosen && (
-        <DayPanel lane={lane} day={chosen.day} asOf={asOf} became={data.became} onClose={() => onSelect("")} />
+      {lane && chosen.length > 0 && (
+        <DayPanel lane={lane} days={chosen} asOf={asOf} became={data.became} onClose={() => onSelect("")} />
       )}
     </main>
   );
+}
+
+/** The width of an element in px, followed as it changes. */
+function useWidth(element: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(600);
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (!current) return;
+    const measure = (): void => setWidth(current.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
 }
 
 function LaneRow({
@@ -102,6 +123,7 @@ function LaneRow({
   r,
   asOf,
   left,
+  scale,
   years,
   selected,
   onSelect,
@@ -110,6 +132,8 @@ function LaneRow({
   readonly r: number;
   readonly asOf: string;
   readonly left: (day: number) => string;
+  /** px of a day */
+  readonly scale: number;
   readonly years: readonly number[];
   readonly selected: string;
   readonly onSelect: (cell: string) => void;
@@ -134,16 +158,21 @@ function LaneRow({
           <i key={year} style={{ left: left(Date.UTC(year, 0, 1)) }} />
         ))}
         <i class="now" style={{ left: left(Date.parse(asOf)) }} />
-        {lane.days.map(({ day, tasks }, c) => {
-          const past = day < asOf;
-          const name = cellName(lane.id, day);
-          const said = `${lane.name}，${day}，${past ? t.workload.past : t.workload.ahead}：${t.workload.tasks(tasks.length)}`;
+        {marksOf(lane.days, asOf, scale).map(({ first, last, tasks, width, nudge }, c) => {
+          const past = first < asOf;
+          const span = spanName({ first, last });
+          const name = cellName(lane.id, span);
+          const said = `${lane.name}，${span.replace("..", "—")}，${past ? t.workload.past : t.workload.ahead}：${t.workload.tasks(tasks.length)}`;
           return (
             <button
               type="button"
-              key={day}
+              key={span}
               class={`due num${past ? " past" : ""}${name === selected ? " on" : ""}`}
-              style={{ left: left(Date.parse(day)) }}
+              style={{
+                left: left((Date.parse(first) + Date.parse(last)) / 2),
+                width: `${width}px`,
+                marginLeft: `${nudge}px`,
+              }}
               data-testid="due"
               data-r={r}
               data-c={c}
@@ -166,24 +195,25 @@ function LaneRow({
 
 function DayPanel({
   lane,
-  day,
+  days,
   asOf,
   became,
   onClose,
 }: {
   readonly lane: Lane;
   readonly became: Deadlines["became"];
-  readonly day: string;
+  readonly days: Lane["days"];
   readonly asOf: string;
   readonly onClose: () => void;
 }) {
   const t = words.value;
-  const tasks = lane.days.find((one) => one.day === day)?.tasks ?? [];
+  const [first = "", last = first] = [days.at(0)?.day, days.at(-1)?.day];
   return (
     <Panel label={t.workload.cell} onClose={onClose}>
       <section>
         <PanelTop onClose={onClose}>
-          <span class="num">{day}</span> · {day < asOf ? t.workload.past : t.workload.ahead}
+          <span class="num">{spanName({ first, last }).replace("..", "—")}</span> ·{" "}
+          {first < asOf ? t.workload.past : t.workload.ahead}
         </PanelTop>
         <h2>
           <a class="u" href={nodeAddress(lane.id)}>
@@ -191,17 +221,19 @@ function DayPanel({
           </a>
         </h2>
       </section>
-      <section data-testid="duties">
-        <h3>
-          {t.department.tasks}
-          <span class="n">{figure(tasks.length)}</span>
-        </h3>
-        <TaskList
-          items={tasks.flatMap((task) =>
-            unitsOf(task, lane, became).map(({ role, evidence }) => ({ ...task, role, evidence })),
-          )}
-        />
-      </section>
+      {days.map(({ day, tasks }) => (
+        <section key={day} data-testid="duties">
+          <h3>
+            {days.length === 1 ? t.department.tasks : <span class="num">{day}</span>}
+            <span class="n">{figure(tasks.length)}</span>
+          </h3>
+          <TaskList
+            items={tasks.flatMap((task) =>
+              unitsOf(task, lane, became).map(({ role, evidence }) => ({ ...task, role, evidence })),
+            )}
+          />
+        </section>
+      ))}
     </Panel>
   );
 }

@@ -52,6 +52,63 @@ function daysOf(tasks: readonly Due[]): Lane["days"] {
 
 export const isPast = (task: Due, asOf: string): boolean => task.dueOn !== null && task.dueOn < asOf;
 
+/** A mark on the line of time: the tasks of one day, or of several that lie too close to be told apart at this width. */
+export interface Mark {
+  /** ISO days, both counted */
+  readonly first: string;
+  readonly last: string;
+  readonly tasks: readonly Due[];
+  /** width in px, and how far the mark stands to the right of its days so that it covers none before it */
+  readonly width: number;
+  readonly nudge: number;
+}
+
+const DAY = 86_400_000;
+/** px that stay free between two marks */
+const GAP = 2;
+
+/** The marks of a lane: none covers another, what is over and what is ahead is never in one. @param scale px of a day */
+export function marksOf(days: Lane["days"], asOf: string, scale: number): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const { day, tasks } of days) {
+    let mark = markOf(day, day, tasks, scale);
+    for (let before = marks.at(-1); before !== undefined; before = marks.at(-1)) {
+      const overlap = rightOf(before, scale) + GAP - leftOf(mark, scale);
+      if (overlap <= 0) break;
+      if (before.first < asOf !== day < asOf) {
+        mark = { ...mark, nudge: mark.nudge + overlap };
+        break;
+      }
+      marks.pop();
+      mark = markOf(before.first, mark.last, [...before.tasks, ...mark.tasks], scale, before.nudge);
+    }
+    marks.push(mark);
+  }
+  return marks;
+}
+
+const markOf = (first: string, last: string, tasks: readonly Due[], scale: number, nudge = 0): Mark => ({
+  first,
+  last,
+  tasks,
+  width: Math.round((scale * (Date.parse(last) - Date.parse(first))) / DAY + Math.max(20, 7 * digits(tasks) + 12)),
+  nudge,
+});
+const digits = (tasks: readonly Due[]): number => String(tasks.length).length;
+const middleOf = (mark: Mark, scale: number): number =>
+  (scale * (Date.parse(mark.first) + Date.parse(mark.last))) / 2 / DAY + mark.nudge;
+const leftOf = (mark: Mark, scale: number): number => middleOf(mark, scale) - mark.width / 2;
+const rightOf = (mark: Mark, scale: number): number => middleOf(mark, scale) + mark.width / 2;
+
+/** `2015-08-31`, or `2015-08-31..2015-12-31`: what an address calls a mark. */
+export const spanName = ({ first, last }: Pick<Mark, "first" | "last">): string =>
+  first === last ? first : `${first}..${last}`;
+/** @returns the days of a lane inside a span, which may have been named at another width */
+export function daysIn(lane: Lane, span: string): Lane["days"] {
+  const [first = "", last = first] = span.split("..");
+  return lane.days.filter(({ day }) => day >= first && day <= last);
+}
+
 /** The stretch of days that holds all deadlines and the day asked about, as times in ms, with the years that begin in it. */
 export function stretchOf(
   items: readonly Due[],

@@ -263,8 +263,8 @@ function Question({ route, answer }: { readonly route: WorkloadRoute; readonly a
             value={by}
             options={(["year", "document", "program"] as const).map((value) => ({ value, name: t.workload.by[value] }))}
             onChoose={(value) => change({ by: value })}
+            after={t.workload.title[2]}
           />
-          {t.workload.title[2]}
         </>
       )}
     </Ask>
