@@ -135,7 +135,7 @@ const DUTIES =
 
 const NAMED_KIND =
   /^(?:项目)?[\u4e00-\u9fa5]{2,8}(?:部门|单位|机构)$|(?:政府|主管|行政|管理)[\u4e00-\u9fa5]{0,12}部门$/;
-const UNNAMED = /^(?:各|有关|相关|成员|部门|单位)|成员单位$/;
+const UNNAMED = /^(?:各|有关|相关|成员|部门|单位|[省市县区镇][级直](?:有关|相关)?(?:部门|单位|机关))|成员单位$/;
 
 /** whether the next line that is not blank begins with a dash or a small mark */
 function itemsBelow(context: DocumentContext, index: number): boolean {

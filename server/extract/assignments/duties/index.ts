@@ -49,7 +49,7 @@ const goesOnWith = (last: Duty | undefined, next: Duty | undefined): boolean =>
 /**
  * Of duties told article by article: those of an article that charges an office, and the article beside it in its chapter (第三条 县级以上人民政府应当加强领导 before 第四条 …主管部门负责). Requirements of later articles are none.
  */
-function inArticles(run: readonly Duty[]): readonly Duty[] {
+function inArticles(run: readonly Duty[], every = false): readonly Duty[] {
   const first = new Map<number, Duty>();
   const charging = new Set<number>();
   for (const duty of run) {
@@ -61,7 +61,8 @@ function inArticles(run: readonly Duty[]): readonly Duty[] {
   const beside = ({ article = 0, chapter }: Duty): boolean =>
     [article - 1, article + 1].some((other) => charging.has(other) && first.get(other)?.chapter === chapter);
   const kept = run.filter(
-    (duty) => (duty.named || duty.units.some((unit) => ADMIN.test(unit.name))) && (charges(duty) || beside(duty)),
+    (duty) =>
+      (every || duty.named || duty.units.some((unit) => ADMIN.test(unit.name))) && (charges(duty) || beside(duty)),
   );
   return names(kept).size >= 2 ? kept : [];
 }
@@ -79,13 +80,14 @@ function accepted(all: readonly Duty[], heading: boolean, numbered = false): rea
   if (kind !== "verb" && run.every((duty) => duty.kind === kind || duty.article === undefined)) return run;
   const named = run.filter((duty) => duty.named);
   // most of a list says 负责 or names its units; scattered requirements do neither
-  if (names(strong).size >= 2 && strong.length >= run.length * 0.4) return run;
+  const articles = run.every((duty) => duty.article !== undefined);
+  if (names(strong).size >= 2 && strong.length >= run.length * 0.4) return articles ? inArticles(run, true) : run;
   if (heading && names(named).size >= 2 && named.length >= run.length * 0.6) return run;
   if (names(named).size >= 3 && named.length >= run.length * 0.75) return run;
   // （一）A会同B制定…（二）C会同D划定…（三）E负责…: every item has its unit
   if (numbered && run.length >= 3 && strong.length > 0 && run.every((duty) => duty.named || duty.joint === true))
     return run;
-  return run.every((duty) => duty.article !== undefined) ? inArticles(run) : [];
+  return articles ? inArticles(run) : [];
 }
 
 /** The duties of one paragraph by their form; 由A牵头… and B负责… that follow each other are of one. */

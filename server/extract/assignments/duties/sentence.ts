@@ -40,6 +40,8 @@ const BY =
 const SAID = /^会议(?:还|并)?(?:要求|强调|明确|议定|决定|确定|指出|认为|研究决定)(?:[，,：:]|(?=由))/;
 const MEETING = "会".charCodeAt(0);
 const IS_ASKED = /^请(?!示|求|各位|你|贵)/;
+/** 各级教育行政部门: of a field, at every level */
+const OF_ALL_LEVELS = /^各级(?!有关|相关|各|政府|党|领导|职能|主管|成员)[\u4e00-\u9fa5]{2,10}(?:部门|机构|机关)$/;
 /** between a subject and its verb */
 const GAP = /[，,\s]/;
 /** 本办法由某部门组织实施 */
@@ -48,9 +50,9 @@ const BY_ARTICLE =
 
 const CLASSIC = new RegExp(`^(?:${VERB.source})`);
 
-/** 配合…, 按照各自职责协同… */
+/** 配合…, 按照各自职责协同…, 依照各自职责，配合… */
 const HELPS =
-  /^(?:要|应当|应)?(?:积极|依法)?(?:配合|参与)|^(?:要|应当|应)?(?:按照?|依据|根据|在)[^，,。；;]{0,16}职责[^，,。；;]{0,4}[，,]?(?:积极|密切)?协同/;
+  /^(?:要|应当|应)?(?:积极|依法)?(?:配合|参与)|^(?:要|应当|应)?(?:按照?|依[据照]|根据|在)[^，,。；;]{0,16}职责[^，,。；;]{0,4}[，,]?(?:积极|密切)?(?:协同|配合)/;
 
 const EXCLUDED = /解释|组成|设在|兼任|担任|批准|同意|处罚|罚款|没收|申请|有权|可以|备案|受理|企业$|不得/;
 
@@ -88,6 +90,8 @@ export function sentenceDuty(
   while (from < end && !isHan(text.charCodeAt(from)) && NO_LETTER.test(text.charAt(from))) from++;
   const said = text.charCodeAt(from) === MEETING ? (SAID.exec(text.slice(from, from + 12))?.[0].length ?? 0) : 0;
   from += said;
+  // 某局是主管部门；其所属的某队具体负责…
+  if (text.startsWith("其所属", from)) from += text.charAt(from + 3) === "的" ? 4 : 3;
   const slice = text.slice(from, Math.min(end, from + 200));
   // 有关部门按照下列职责分工…：opens the list of duties
   const last = slice.charAt(slice.trimEnd().length - 1);
@@ -184,7 +188,8 @@ export function sentenceDuty(
             unit.kind === "body" ||
             unit.kind === "domain" ||
             FIELD.test(unit.name) ||
-            (/部门$/.test(unit.name) && !/^(?:各|有关|相关|其他|市政府)/.test(unit.name)),
+            (/部门$/.test(unit.name) && !/^(?:各|有关|相关|其他|市政府)/.test(unit.name)) ||
+            OF_ALL_LEVELS.test(unit.name),
         ),
     };
   }
@@ -220,7 +225,7 @@ export function sentences(text: string, line: Line): readonly Span[] {
       charges &&
       (c === "，" || c === ",") &&
       text.charAt(i + 1) !== "由" &&
-      /^[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办|部门|厅|公司|部|政府)(?:在[^，,。；;]{2,20}(?:领导|指导)下[，,]?)?(?:负责|统筹)/.test(
+      /^(?:各(?:乡镇|镇街|街道|社区|村)|[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办|部门|厅|公司|部|政府|乡镇|街道|中心))(?:在[^，,。；;]{2,20}(?:领导|指导)下[，,]?)?(?:负责|统筹)/.test(
         text.slice(i + 1, i + 48),
       ) &&
       // 省、市、县（含县级市、区，下同）…: inside brackets it parts nothing
