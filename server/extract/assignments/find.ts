@@ -10,6 +10,7 @@ import { covering, withoutOverlap } from "./refine.ts";
 import { findRoleLines } from "./role-lines.ts";
 import { findTables } from "./tables/index.ts";
 import { headingsOf } from "./task.ts";
+import { findTrailing } from "./trailing.ts";
 
 /**
  * Every explicit assignment of a task to units, in the order of the text.
@@ -24,9 +25,10 @@ export function findAssignments(context: DocumentContext): readonly AssignmentFa
   const brackets = findBrackets(context, start, end, convention);
   const labels = findLabels(context, start, end, convention, covering([...tables, ...brackets]));
   const lines = findRoleLines(context, start, end, convention, covering([...tables, ...brackets, ...labels]));
-  const duties = findDuties(context, start, end, covering([...tables, ...brackets, ...labels, ...lines]));
+  const trailing = findTrailing(context, start, end, covering([...tables, ...brackets, ...labels, ...lines]));
+  const duties = findDuties(context, start, end, covering([...tables, ...brackets, ...labels, ...lines, ...trailing]));
   const headings = headingsOf(context);
-  return withoutOverlap([...tables, ...brackets, ...labels, ...lines, ...duties])
+  return withoutOverlap([...tables, ...brackets, ...labels, ...lines, ...trailing, ...duties])
     .filter((draft) => draft.evidence.start >= span.start && draft.evidence.end <= span.end)
     .map((draft) => factOf(context, headings, draft));
 }

@@ -127,7 +127,8 @@ function readClauses(
   for (const clause of clauses(text, start, end).map((clause) => withoutFootnote(text, clause))) {
     const slice = text.slice(clause.start, clause.end);
     if (isTime(slice) || saysWhen(text, clause)) continue;
-    if (FOOTNOTE.test(slice)) {
+    // 各市〔含…，下同〕政府落实: a remark inside a name is none on the list
+    if (FOOTNOTE.test(slice.replace(/[（(〔][^（）()〔〕]{2,30}下同[）)〕](?=[\u4e00-\u9fa5])/, ""))) {
       // 某管委会结合实际…、下同: what stands before the first 、 may still be a unit
       const head = splitUnits(text, clause.start, clause.end).filter(
         (unit) => unit.kind === "body" && !FOOTNOTE.test(unit.name),

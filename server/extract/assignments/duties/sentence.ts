@@ -35,7 +35,7 @@ const ASKED =
 const NO_LETTER = /[\s\u3000”]/;
 const OPENS_LIST = /(?:下列|以下|如下)[^。]{0,40}[:：]\s*$/;
 const BY =
-  /由([^由。；;\n]{2,120}?)(等\d*[^、，。；]{0,10}部门[^、，。；]{0,6}|等)?(联合主办|主办|负责|承办|承担|牵头)/;
+  /由([^由。；;\n]{2,120}?)(等\d*[^、，。；]{0,10}部门[^、，。；]{0,6}|等)?(?:共同|分别|具体|统一|联合|直接)?(联合主办|主办|负责|承办|承担|牵头|(?<=统一)(?:核发|办理|发放|印制|制作|组织))/;
 /** 会议要求，某局要…: who said it is no part of the subject */
 const SAID = /^会议(?:还|并)?(?:要求|强调|明确|议定|决定|确定|指出|认为|研究决定)(?:[，,：:]|(?=由))/;
 const MEETING = "会".charCodeAt(0);
@@ -179,7 +179,11 @@ export function sentenceDuty(
         ...(others?.units ?? []).map((unit) => mention(unit, "cooperating")),
       ],
       line: index,
-      strong: told || said > 0 || /负责|承担|主管|牵头|统筹|领导|责任主体|各司其职|各自(?:的)?职责|职责分工/.test(verb),
+      strong:
+        told ||
+        said > 0 ||
+        asked > 0 ||
+        /负责|承担|主管|牵头|统筹|领导|责任主体|各司其职|各自(?:的)?职责|职责分工/.test(verb),
       joint: /会同/.test(verb),
       named:
         !/会同/.test(verb) &&

@@ -3,8 +3,9 @@ import type { Role } from "../../../model/index.ts";
 
 export type Column = "number" | "task" | "deadline" | "person" | "note" | "group" | Role;
 
+/** columns of offices inside one unit (责任科室) say nothing of units */
 const ROLE_HEADER =
-  /^(?:主要|市级|区级|县级|省级)?(?:牵头|责任|负责|承办|主办|主责|落实|实施|配合|协办|参与|参加|协助|协同|支持|职能|主管|执行)(?:及?(?:责任|配合|承办|负责|实施))?(?:单位|部门|科室|处室|股室|机构|地区|责任主体)(?:[（(].{0,16}[）)])?$|^(?:牵头|配合|协办|责任主体|责任分工|部门分工|任务分工|职责分工)$/;
+  /^(?:主要|市级|区级|县级|省级)?(?:牵头|责任|负责|承办|主办|主责|落实|实施|配合|协办|参与|参加|协助|协同|支持|职能|主管|执行)(?:及?(?:责任|配合|承办|负责|实施))?(?:单位|部门|机构|地区|责任主体)(?:[（(].{0,16}[）)])?$|^(?:牵头|配合|协办|责任主体|责任分工|部门分工|任务分工|职责分工)$/;
 
 export function columnOf(cell: string): Column | null {
   const name = cell.replace(/[\s\u3000\u2002|]+/g, "");
