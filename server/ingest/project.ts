@@ -2,6 +2,7 @@
 import type { GraphChange, GraphElement, NodeLabel, StoredSource } from "../model/index.ts";
 import type { Store } from "../store/index.ts";
 import { difference } from "./difference.ts";
+import { elementOf, gathered, lineOf, ownersOf } from "./near.ts";
 import { createSpill, type Spill } from "./spill.ts";
 import { type WalkOptions as ProjectOptions, walk, workOf } from "./walk.ts";
 
@@ -52,14 +53,17 @@ export async function project(
       sizes.upserted += UPSERTS.reduce((sum, step) => sum + (change[step] ?? []).length, 0);
       sizes.deleted += change.deleteNodes.length + change.deleteRelationships.length;
       if (options.dryRun) continue;
+      const owner = ownersOf(graph);
       for (const step of STEPS)
-        for (const element of change[step] ?? []) changes.add(keyOf(step, element), JSON.stringify(element));
+        for (const element of change[step] ?? [])
+          changes.add(keyOf(step, element), lineOf("kind" in element ? owner(element) : element.id, element));
       await changes.settle();
     }
     for await (const link of walked.links()) if (link.outcome !== "resolved") sizes.doubtful++;
     return {
       ...sizes,
-      load: (progress) => load(apply, changes, sizes.upserted + sizes.deleted, progress, options.signal),
+      load: (progress) =>
+        load(apply, changes, workOf(options), sizes.upserted + sizes.deleted, progress, options.signal),
       close: () => changes.close(),
     };
   } catch (error) {
@@ -88,6 +92,7 @@ function keyOf(step: Step, element: NonNullable<GraphChange[Step]>[number]): str
 async function load(
   apply: Store["apply"],
   changes: Spill,
+  folder: string | undefined,
   total: number,
   progress: (done: number, total: number) => void,
   signal: AbortSignal | undefined,
@@ -111,8 +116,8 @@ async function load(
     for (const key of changes.keys()) {
       if (!key.startsWith(`${step} `)) continue;
       let elements: unknown[] = [];
-      for await (const line of changes.lines(key)) {
-        elements.push(JSON.parse(line));
+      for await (const line of gathered(changes.lines(key), changes.count(key), folder)) {
+        elements.push(elementOf(line));
         if (elements.length < WRITTEN) continue;
         await then(step, elements);
         elements = [];

@@ -14,6 +14,8 @@ export interface Spill {
   /** to be awaited now and then: writes what is held where it has become much */
   settle(): Promise<void>;
   keys(): readonly string[];
+  /** lines of a key */
+  count(key: string): number;
   /** the lines of a key in the order in which they were added */
   lines(key: string): AsyncGenerator<string>;
   /** takes the files away */
@@ -22,7 +24,7 @@ export interface Spill {
 
 /** @param folder where a folder for the files is made when they are needed; left out: the system's for such files */
 export function createSpill(folder: string = tmpdir(), held: number = HELD): Spill {
-  const parts = new Map<string, { lines: string[]; readonly file: string; written: boolean }>();
+  const parts = new Map<string, { lines: string[]; count: number; readonly file: string; written: boolean }>();
   let size = 0;
   let place: Promise<string> | undefined;
   const made = (): Promise<string> => {
@@ -33,9 +35,10 @@ export function createSpill(folder: string = tmpdir(), held: number = HELD): Spi
   };
   return {
     add(key, line) {
-      const part = parts.get(key) ?? { lines: [], file: String(parts.size), written: false };
+      const part = parts.get(key) ?? { lines: [], count: 0, file: String(parts.size), written: false };
       parts.set(key, part);
       part.lines.push(line);
+      part.count++;
       size += line.length + 1;
     },
     async settle() {
@@ -50,6 +53,7 @@ export function createSpill(folder: string = tmpdir(), held: number = HELD): Spi
       size = 0;
     },
     keys: () => [...parts.keys()],
+    count: (key) => parts.get(key)?.count ?? 0,
     async *lines(key) {
       const part = parts.get(key);
       if (part === undefined) return;

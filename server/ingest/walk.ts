@@ -7,6 +7,7 @@ import type { Graph, Link, NodeLabel, StoredSource } from "../model/index.ts";
 import { type Claims, createAssembly, createResolver } from "../resolve/index.ts";
 import type { Store } from "../store/index.ts";
 import { type CorpusOptions, corpusOf } from "./corpus.ts";
+import { hash } from "./hash.ts";
 import { createSpill, type Spill } from "./spill.ts";
 
 const PART_SIZE = 400;
@@ -139,11 +140,4 @@ async function replay(lines: AsyncIterable<string>, claims: Claims, present: Map
       present.set(label, ids);
     }
   }
-}
-
-/** FNV-1a of 32 bits. */
-function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) h = Math.imul(h ^ text.charCodeAt(at), 0x01000193);
-  return h >>> 0;
 }
