@@ -168,6 +168,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ["中华人民共和国企业所得税法||basis", "关于优惠政策的通知|财税〔2008〕1号|basis"],
   ],
   [
+    "by the procedure that a rule lays down",
+    "经研究，决定取消渡口许可。涉及地方性法规的，由省政府法制办按《某省地方性法规条例》规定的程序办理。",
+    ["某省地方性法规条例||applies"],
+  ],
+  [
     "done by a rule, in a text without headings",
     "经研究，决定取消渡口许可。有关单位按《渡口备案指引》备案。",
     ["渡口备案指引||applies"],

@@ -224,7 +224,8 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
 const PAST = /^(?:近年来|近几年来?|多年来|长期以来|一年来|[^,。]{2,24}以来),(?![^。]*(?:为|要|应当?|必须|进一步))/;
 
 /** 按《X》备案。: a thing is done by the target */
-const DEALT_WITH = /^(?:的?(?:有关|相关)?(?:规定|要求|标准))?(?:执行|办理|备案|处理|处罚|核发|发放|缴纳|征收)[,。;]/;
+const DEALT_WITH =
+  /^(?:的?(?:有关|相关)?(?:规定|要求|标准)(?:的?(?:程序|权限|条件|期限|范围|方式|要求))?)?(?:执行|办理|备案|处理|处罚|核发|发放|缴纳|征收)[,。;]/;
 
 interface Cue {
   readonly force: Force;

@@ -15,6 +15,8 @@ const ISSUES = "印发|转发|公布|发布|颁布|批转|下发";
 /** …, 4月底前下发: still to be issued */
 const TO_BE_ISSUED = new RegExp(`^[^。;]{0,16}(?:[月年]底?|\\d日)前(?:完成)?(?:${ISSUES})`);
 const NOT_ISSUED = /(?:根据|按照|依据|依照|遵照|贯彻|落实|执行|为了?|参照|修订|修改|废止|撤销|按)[^,。;:]{0,20}$/;
+/** 《X》（某发〔2016〕34号）精神，制定本细则，现印发: what the issued text rests on */
+const AS_GROUNDS = /^(?:\([^()]*\))?(?:等)?(?:有关|相关)?(?:文件)?(?:的)?(?:精神|要求|规定),/;
 
 /** Instruments named in 《》 by a sentence of the preamble that issues them. */
 export function issuedInPreamble(text: string, from: number, to: number): readonly Carried[] {
@@ -41,7 +43,8 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
     if (TO_BE_ISSUED.test(tail)) return;
     // 《X》是为了…由某政府公布的规章: an encyclopaedia's words on X
     if (/^(?:是|系)/.test(tail) && lead === "") return;
-    if ((NOT_ISSUED.test(lead) || issuedBefore.regex.test(tail)) && !drawnUp && !revised) return;
+    if ((NOT_ISSUED.test(lead) || AS_GROUNDS.test(tail) || issuedBefore.regex.test(tail)) && !drawnUp && !revised)
+      return;
     const direct =
       /(?:现将|现把|现予|现公布|印发|转发|公布|发布|颁布|批转|现印发|制定了?|制定|并将|同时将)[^《。]{0,40}$/.test(
         lead,

@@ -119,6 +119,9 @@ function listBefore(text: string, lowest: number, comma: number): boolean {
   return LIST_END.test(last) || FESTIVAL.test(last);
 }
 
+/** how something is done, before the verb: 重点支持“531”工程 */
+const MANNER = /^(?:重点|大力|积极|深入|全面|继续|着力|扎实|持续|切实|加快|优先|认真|统筹|稳步|有序|广泛)+(?=..)/;
+
 /** Inside the stretch, the name begins after the last verb or function word. */
 function cutInside(text: string, from: number, head: number, border: LeftEdge["border"], floor: number): LeftEdge {
   const stretch = text.slice(from, head);
@@ -176,7 +179,7 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
   }
   // 建设“快递下乡”工程: nothing but a verb before the quotation is no part of the name
   const quote = stretch.indexOf("“", start);
-  const before = quote < 0 ? "" : stretch.slice(start, quote);
+  const before = quote < 0 ? "" : stretch.slice(start, quote).replace(MANNER, "");
   if (before === "建设" || verbs.includes(before)) {
     start = quote;
     verb = before;

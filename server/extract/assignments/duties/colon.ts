@@ -101,7 +101,7 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
 }
 
 /** 各基础电信运营企业, 其他有关单位, 经济发展服务中心: who acts, where the lines round it name who else does */
-const VOUCHED = /(?:企业|中心|单位|部门|[站所院社办局委队]|协会|学校|社区|运营商)$/;
+const VOUCHED = /(?:企业|中心|单位|部门|[站所院社办局委队]|委会|协会|学校|社区|运营商)$/;
 
 function vouchedFor(text: string, start: number, end: number): readonly Unit[] | null {
   if (end - start > 30 || !VOUCHED.test(text.slice(start, end))) return null;
