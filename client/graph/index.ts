@@ -9,6 +9,7 @@ export type { Caption } from "./picture.ts";
 export {
   type Addition,
   broughtBy,
+  drawnAt,
   EMPTY,
   findIn,
   legendKind,

@@ -202,14 +202,35 @@ export function turn(
   return turned;
 }
 
+/**
+ * How many relations of each type and direction are drawn at a node, as `LED_BY in`. A duty that a document and its
+ * task both lead to a body is one relation, however many lines it stands on.
+ */
+export function drawnAt(lines: Iterable<SceneLine>, id: string): ReadonlyMap<string, number> {
+  const found = new Map<string, Set<string>>();
+  for (const line of lines) {
+    if (line.from !== id && line.to !== id) continue;
+    for (const link of line.links) {
+      const name = `${link.type} ${line.from === id ? "out" : "in"}`;
+      found.set(name, (found.get(name) ?? new Set()).add(link.id));
+    }
+  }
+  return new Map([...found].map(([name, ids]) => [name, ids.size]));
+}
+
 /** Nodes of each kind that are not hidden, and relations of each certainty between them: the numbers of the legend. */
 export function legendOf(scene: Scene): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const add = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const node of scene.nodes.values()) if (!scene.hidden.has(node.id)) add(legendKind(node));
+  const counted = new Set<string>();
   for (const line of scene.lines.values())
     if (!scene.hidden.has(line.from) && !scene.hidden.has(line.to))
-      for (const link of line.links) add(`~${certaintyOf(link.match)}`);
+      for (const link of line.links) {
+        if (counted.has(link.id)) continue;
+        counted.add(link.id);
+        add(`~${certaintyOf(link.match)}`);
+      }
   return counts;
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Neighbours, Overview } from "../../server/model/api.ts";
+import type { Neighbours, Overview, Paths, Workload } from "../../server/model/api.ts";
 import { chromiumPath, type Explorer, openBrowser, startExplorer } from "./browser.ts";
 
 interface Bridge {
@@ -63,6 +63,13 @@ describe.skipIf(chromiumPath === undefined)("the network (needs Chromium)", () =
     const at = await page.evaluate((of) => (window as unknown as { __zhengmai: Bridge }).__zhengmai.position(of), id);
     if (!at) throw new Error(`${id} is not drawn`);
     return at;
+  };
+  /** two bodies that share the most tasks or documents one can foresee: those with the most to do */
+  const twoBodies = async (): Promise<readonly [string, string]> => {
+    const { rows } = (await (await fetch(`${explorer.address}/api/workload?by=year`)).json()) as Workload;
+    const [first, second] = rows;
+    if (!first || !second) throw new Error("no bodies");
+    return [first.organization.id, second.organization.id];
   };
   const still = () => page.waitForTimeout(900);
   async function open(path: string): Promise<void> {
@@ -177,6 +184,44 @@ describe.skipIf(chromiumPath === undefined)("the network (needs Chromium)", () =
     await expect.poll(ids, WAIT).toEqual(all);
   });
 
+  test("what a loop chose is pinned where it stands, and hidden; both are undone", async () => {
+    const all = await ids();
+    const [one = "", two = ""] = all.filter((id) => id !== rootId);
+    await seen("lasso").click();
+    const sheet = await seen("lasso-sheet").boundingBox();
+    if (!sheet) throw new Error("no sheet");
+    // round everything but the toolbar
+    const [left, top, right, bottom] = [
+      sheet.x + 60,
+      sheet.y + 4,
+      sheet.x + sheet.width - 4,
+      sheet.y + sheet.height - 4,
+    ];
+    await page.mouse.move(left, top);
+    await page.mouse.down();
+    for (const [x, y] of [
+      [right, top],
+      [right, bottom],
+      [left, bottom],
+      [left, top + 6],
+    ] as const)
+      await page.mouse.move(x, y, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => (await bridge<string>("picked")).toSorted(), WAIT).toEqual(all);
+    const before = [await place(one), await place(two)];
+    await seen("picked-pin").click();
+    await expect.poll(() => new URL(page.url()).searchParams.getAll("pin").length, WAIT).toBe(all.length);
+    expect([await place(one), await place(two)]).toEqual(before);
+    // what was chosen stays chosen, so that it can be hidden next
+    await seen("picked-hide").click();
+    await expect.poll(ids, WAIT).toEqual([]);
+    await press("Control+z");
+    await expect.poll(ids, WAIT).toEqual(all);
+    await press("Control+z");
+    await expect.poll(() => new URL(page.url()).searchParams.has("pin"), WAIT).toBe(false);
+    expect([await place(one), await place(two)]).toEqual(before);
+  });
+
   test("words are found in the picture by key alone, whatever brackets are typed", async () => {
     await press("f");
     await page.keyboard.type(rootKey.replaceAll(/[〔〕]/g, ""));
@@ -223,6 +268,36 @@ describe.skipIf(chromiumPath === undefined)("the network (needs Chromium)", () =
     ).json()) as { readonly total: number; readonly nodes: readonly { readonly id: string }[] };
     await expect.poll(() => seen("said").textContent(), WAIT).toContain(String(answer.total));
     for (const node of answer.nodes) await expect.poll(ids, WAIT).toContain(node.id);
+  });
+
+  test("several shortest paths: all are drawn, stand out, and can be kept alone; no count is more than there is", async () => {
+    const [first, second] = await twoBodies();
+    const answer = (await (
+      await fetch(`${explorer.address}/api/paths?from=${encodeURIComponent(first)}&to=${encodeURIComponent(second)}`)
+    ).json()) as Paths;
+    expect(answer.paths.length).toBeGreaterThan(1);
+    const onPaths = [...new Set(answer.paths.flatMap(({ nodes }) => nodes))].sort();
+    await open(`/network?root=${encodeURIComponent(first)}&root=${encodeURIComponent(second)}&layout=grid`);
+    await choose(first);
+    await press("p");
+    const { x, y } = await position(second);
+    await page.mouse.click(x, y);
+    await expect.poll(async () => (await bridge<string>("picked")).toSorted(), WAIT).toEqual(onPaths);
+    const told = (await seen("said").textContent()) ?? "";
+    expect(told).toContain(
+      answer.truncated ? `最短路径不止 ${answer.limit} 条` : `最短路径共 ${answer.total} 条，全部画出`,
+    );
+    await seen("picked-only").click();
+    await expect.poll(ids, WAIT).toEqual(onPaths);
+    await open(page.url().slice(explorer.address.length));
+    await expect.poll(ids, WAIT).toEqual(onPaths);
+    // a duty that stands on a document's line and on its task's is one
+    await choose(first);
+    await seen("groups").locator("li").first().waitFor();
+    for (const pair of await seen("groups").locator("li .num").allTextContents()) {
+      const [here = 0, all = 0] = pair.split("/").map(Number);
+      expect(here, pair).toBeLessThanOrEqual(all);
+    }
   });
 
   test("the picture is saved in six formats, with what is drawn and nothing else", async () => {

@@ -35,6 +35,7 @@ export function Lasso({ onLoop }: { readonly onLoop: (loop: readonly Point[]) =>
 
 export function PickedBar({
   count,
+  said,
   words,
   onKeep,
   onHide,
@@ -42,6 +43,8 @@ export function PickedBar({
   onClear,
 }: {
   readonly count: number;
+  /** by what they were chosen, where that is to be told */
+  readonly said: string | null;
   readonly words: {
     readonly picked: (n: number) => string;
     readonly only: string;
@@ -56,6 +59,7 @@ export function PickedBar({
 }) {
   return (
     <p class="said picked" role="status" data-testid="picked">
+      {said && <span data-testid="said">{said}</span>}
       <b>{words.picked(count)}</b>
       <button type="button" class="btn" data-testid="picked-only" onClick={onKeep}>
         {words.only}

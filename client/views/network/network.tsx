@@ -5,6 +5,7 @@ import { api } from "../../api/index.ts";
 import {
   broughtBy,
   type Caption,
+  drawnAt,
   MOST_NODES,
   type Scene,
   withAllKinds,
@@ -64,13 +65,16 @@ function Network({
   const isTable = route.table || broken;
   const counted = node?.id ?? rootIds[0] ?? null;
   const degrees = useResource(counted, (signal) => api.neighbours(signal, counted ?? "", { limit: 1 }));
-  const total = degrees.data?.groups.reduce((sum, group) => sum + group.total, 0) ?? 0;
-  const drawn = shown.lines
-    .filter((item) => item.from === counted || item.to === counted)
-    .reduce((sum, item) => sum + item.links.length, 0);
+  const drawn = drawnAt(shown.lines, counted ?? "");
+  const more = degrees.data?.groups
+    .filter(({ type }) => type !== "FROM_SOURCE")
+    .reduce(
+      (sum, { type, direction, total }) => sum + Math.max(0, total - (drawn.get(`${type} ${direction}`) ?? 0)),
+      0,
+    );
 
   const name = roots[0]?.name ?? "";
-  const answer = t.network.answer(shown.nodes.length, shown.lines.length, Math.max(0, total - drawn));
+  const answer = t.network.answer(shown.nodes.length, shown.lines.length, more ?? 0);
   const question = `network/${route.roots.join(",")}`;
   const caption = (): Caption => captionOf(scene, question, answer);
   const saveAs = async (format: Format): Promise<void> => {
@@ -163,6 +167,7 @@ function Network({
             {picked.size > 0 ? (
               <PickedBar
                 count={picked.size}
+                said={picture.said}
                 words={t.network}
                 onKeep={() => {
                   act("only", (now) => withOnly(now, picked));
@@ -177,7 +182,10 @@ function Network({
                     ),
                   )
                 }
-                onClear={() => setPicked(NOTHING)}
+                onClear={() => {
+                  setPicked(NOTHING);
+                  setSaid(null);
+                }}
               />
             ) : (
               picture.said && (

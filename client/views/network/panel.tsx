@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import type { Neighbours } from "../../../server/model/api.ts";
 import { ApiError } from "../../api/index.ts";
-import { broughtBy, type Growth, type Scene, type SceneLine, type SceneNode } from "../../graph/index.ts";
+import { broughtBy, drawnAt, type Growth, type Scene, type SceneLine, type SceneNode } from "../../graph/index.ts";
 import { word, words } from "../../i18n/index.ts";
 import {
   cascadeAddress,
@@ -172,10 +172,7 @@ function Groups({
   const [busy, setBusy] = useState("");
   const [skip, setSkip] = useState<Readonly<Record<string, number>>>({});
   if (!counts) return null;
-  const drawn = (type: string, out: boolean): number =>
-    lines
-      .filter((line) => (line.from === node.id) === out)
-      .reduce((sum, line) => sum + line.links.filter((link) => link.type === type).length, 0);
+  const drawn = drawnAt(lines, node.id);
   const run = async (name: string, growth: Growth): Promise<void> => {
     setBusy(name);
     setError(null);
@@ -203,7 +200,7 @@ function Groups({
         {counts
           .filter((group) => group.type !== "FROM_SOURCE")
           .map((group) => {
-            const here = drawn(group.type, group.direction === "out");
+            const here = drawn.get(`${group.type} ${group.direction}`) ?? 0;
             const rest = Math.max(0, group.total - here);
             return (
               <li key={`${group.type} ${group.direction}`}>

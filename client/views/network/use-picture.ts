@@ -56,6 +56,11 @@ export function usePicture(route: RouteOf<"network">, first: Scene) {
     if (!grown) return;
     if (growth.do === "path") setSaid(t.network.paths(grown.paths, grown.limit, grown.truncated));
     if (growth.do !== "path" || grown.paths > 0) act(growth.do, (now) => grow(now, growth, grown));
+    if (growth.do === "path" && grown.paths > 0) {
+      // among all that stands there already the paths are seen, and can be kept alone
+      select("");
+      setPicked(new Set(grown.more.nodes.map(({ id }) => id)));
+    }
     if (scene.nodes.size + grown.more.nodes.length > MOST_NODES) setSaid(t.network.full);
   };
   const choose = async (id: string): Promise<void> => {
@@ -101,6 +106,7 @@ export function usePicture(route: RouteOf<"network">, first: Scene) {
     else if (name === "collapse") act("collapse", (now) => collapse(now, node.id));
     else if (name === "path") {
       setPathFrom(node.id);
+      setPicked(NOTHING);
       setSaid(t.network.pathPick);
     }
   };

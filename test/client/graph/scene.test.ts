@@ -6,6 +6,7 @@ import { begin, redo, step, undo } from "../../../client/graph/history.ts";
 import {
   type Addition,
   broughtBy,
+  drawnAt,
   EMPTY,
   findIn,
   legendOf,
@@ -35,6 +36,20 @@ describe("the scene", () => {
       ["a", "b", 2],
       ["b", "a", 1],
     ]);
+  });
+  test("a relation that stands on two lines is counted once, apart by type and direction", () => {
+    const more: Addition = {
+      nodes: [node("doc"), node("task"), node("body")],
+      // the duty 1 leads from the document and from its task to the body
+      links: [link("1", "doc", "body"), link("1", "task", "body"), link("2", "doc", "body"), link("3", "body", "doc")],
+    };
+    const scene = withMore(EMPTY, more);
+    const type = more.links[0]?.type;
+    expect([...drawnAt(scene.lines.values(), "body")]).toEqual([
+      [`${type} in`, 2],
+      [`${type} out`, 1],
+    ]);
+    expect(legendOf(scene).get("~dotted") ?? legendOf(scene).get("~solid") ?? legendOf(scene).get("~dashed")).toBe(3);
   });
   test("a hidden node takes its lines with it, and comes back when it is asked for again", () => {
     const more: Addition = { nodes: [node("a"), node("b")], links: [link("1", "a", "b")] };
