@@ -4,7 +4,7 @@ import { titlePairs } from "./brackets.ts";
 import { type Candidate, CUE_LEAD, finish } from "./candidate.ts";
 import type { Folded } from "./fold.ts";
 import { looseNumbers } from "./loose.ts";
-import { namedTitles, proposals } from "./named.ts";
+import { coordinated, namedTitles, proposals } from "./named.ts";
 import { firstNumber } from "./numbers.ts";
 import { openTitlePattern } from "./patterns.ts";
 import { kindOfTitle } from "./titles.ts";
@@ -22,12 +22,19 @@ export function findCandidates(folded: Folded): readonly Candidate[] {
   );
   const standards = bareStandards(text, (at) => covers(covered, at));
   const laws = lawsByName(text, (at) => covers(covered, at));
-  const named = [...proposals(text, (at) => covers(covered, at)), ...namedTitles(text, (at) => covers(covered, at))];
+  const next = coordinated(text, [...bracketed, ...laws], (at) => covers(covered, at) || covers(laws, at));
+  const named = [
+    ...next,
+    ...proposals(text, (at) => covers(covered, at)),
+    ...namedTitles(text, (at) => covers(covered, at)),
+  ];
   const all = [
     ...covered,
     ...standards,
     ...laws,
-    ...named.filter((n) => !laws.some((law) => law.start < n.end && n.start < law.end)),
+    ...named.filter((n, i) =>
+      [...laws, ...(i < next.length ? [] : next)].every((other) => other.start >= n.end || n.start >= other.end),
+    ),
   ];
   return all.sort((a, b) => a.start - b.start);
 }

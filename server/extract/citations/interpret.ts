@@ -48,6 +48,7 @@ export function interpret(
     );
     const makes = makesDocument(sentence);
     const judged = judge({ text, head: first.start, tail: last.tail, from, to, inPreamble, makes });
+    const changed = judged.relation === "mentions" && changedBelow(text, first.start, last.tail);
     const list = listOrder(text, first.start);
     if (list === "mentions") ordered = null;
     else if (list !== null) {
@@ -56,11 +57,13 @@ export function interpret(
     } else if (ordered !== null && first.start > orderedUpTo) ordered = null;
     else if (ordered !== null) orderedUpTo = last.end + 300;
     const grounds = judged.relation === "mentions" && inGrounds(text, first.start);
-    const relation = grounds
-      ? "basis"
-      : ordered !== null && judged.relation === "mentions" && startsItem(text, first.start)
-        ? ordered
-        : judged.relation;
+    const relation = changed
+      ? "amends"
+      : grounds
+        ? "basis"
+        : ordered !== null && judged.relation === "mentions" && startsItem(text, first.start)
+          ? ordered
+          : judged.relation;
     run.forEach((candidate, k) => {
       const floor = k === 0 ? from : (run[k - 1]?.tail ?? 0);
       const before =
@@ -139,6 +142,22 @@ function listOrder(text: string, at: number): Relation | null {
   if (!/[:。]$/.test(opened) || !/(?:下列|以下|如下|予以|决定)/.test(opened)) return null;
   if (/(?:废止|停止执行|失效)/.test(opened) && !/继续有效/.test(opened)) return "repeals";
   return /(?:修改|修订)/.test(opened) ? "amends" : /继续有效|(?:予以|决定)保留/.test(opened) ? "mentions" : null;
+}
+
+const CHANGES =
+  /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]{1,2})?(?:将|对)?第[一二三四五六七八九十百零\d]{1,5}条[^。:;\n]{0,30}(?:修改为|修改成|删去|删除|增加)|^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]{1,2})?(?:删去|删除|增加一条|将第|将标题)/;
+
+/** 一、《X》 alone on its line, and below it what is changed: 第六条修改为：“…”, 删去第十四条. */
+function changedBelow(text: string, start: number, tail: number): boolean {
+  const end = text.indexOf("\n", tail);
+  if (end < 0 || end - tail > 60 || !/^(?:\([^()]{2,50}\))?(?:作(?:出)?如下修改)?[:。]?$/.test(text.slice(tail, end)))
+    return false;
+  const from = text.lastIndexOf("\n", start) + 1;
+  return (
+    start - from < 12 &&
+    /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]{1,2})?(?:对|将)?$/.test(text.slice(from, start)) &&
+    CHANGES.test(text.slice(end + 1, end + 80))
+  );
 }
 
 /** 编制依据 as a label or as a heading right above: what follows is listed without a verb. */

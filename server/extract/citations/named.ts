@@ -62,3 +62,30 @@ export function namedTitles(text: string, taken: (at: number) => boolean): Candi
   }
   return found;
 }
+
+/** the regulation behind a joiner, without 《》 */
+const NEXT =
+  /^(?:以及|[、和及与])((?!其|配套|相应|上述|国务院|地方)[^,。;:\n《》、()和及的了各本该要省市县区]{3,24}条例)(?=等|的|[、和及,。;]|有关|规定|确定|执行|办理|\n|$)/;
+
+/** 依照民法典、物业管理条例确定: regulations that a list goes on with behind a law or a title. */
+export function coordinated(
+  text: string,
+  listed: readonly Candidate[],
+  taken: (at: number) => boolean,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const { tail } of listed) {
+    if (!"、和及与以".includes(text.charAt(tail))) continue;
+    for (let at = tail; ; ) {
+      const window = text.slice(at, at + 32);
+      const title = window.includes("条例") ? (NEXT.exec(window)?.[1] ?? "") : "";
+      if (title === "" || VAGUE.test(title)) break;
+      const start = at + window.indexOf(title);
+      const end = start + title.length;
+      if (taken(start) || taken(end - 1)) break;
+      found.push(finish(text, start, end, { start, end }, "named", "instrument"));
+      at = end;
+    }
+  }
+  return found;
+}

@@ -140,6 +140,8 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (body.length < 2) add("no modifier", -1);
   else if (candidate.quotes === "none" && rest <= 1 && !(candidate.head === "三年行动" && body.length >= 4))
     add("common words only", commonOnly(candidate, body.length, rest));
+  // 重点工程项目
+  if (candidate.head === "项目" && /工程$/.test(body) && rest <= 2) add("common words only", -0.4);
   if (body.length >= 4 && rest >= 2) add("specific", candidate.kind === "weak" ? 0.15 : 0.1);
   if (candidate.head === "项目" && rest >= 5) add("holds a name", 0.15);
   if (candidate.head === "活动" && candidate.quotes === "none")
@@ -193,6 +195,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (
     /工程$/.test(candidate.head) &&
     candidate.quotes === "none" &&
+    !candidate.heading &&
     GENERIC_WORKS.test(bare) &&
     (verb === 0 ||
       /集中|规模|直管|控制|企业|一批|等|、|灾害/.test(bare) ||
