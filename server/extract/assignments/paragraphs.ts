@@ -50,13 +50,14 @@ function pageWidth(text: string, lines: readonly Line[]): number | null {
 }
 
 /** 。第四条 …: where a page has run the articles of a regulation together */
-const NEXT_ARTICLE = /(?<=[。；：]|[章节][\s\u3000]{0,2}[\u4e00-\u9fa5\s]{1,12})第[一二三四五六七八九十百]{1,5}条/g;
+const NEXT_ARTICLE =
+  /(?<=[。；：][\s\u3000]{0,4}|[章节][\s\u3000]{0,2}[\u4e00-\u9fa5\s]{1,12})第[一二三四五六七八九十百]{1,5}条/g;
 
 /** One line for each article of a line that holds several; else the line. */
 function byArticle(text: string, line: Line): readonly Line[] {
   if (line.end - line.start < 120) return [line];
   const words = text.slice(line.start, line.end);
-  if (!/。第[一二三四五六七八九十百]{1,5}条/.test(words)) return [line];
+  if (!/。[\s\u3000]{0,4}第[一二三四五六七八九十百]{1,5}条/.test(words)) return [line];
   const cuts = [0, ...[...words.matchAll(NEXT_ARTICLE)].map((found) => found.index), words.length];
   return cuts
     .slice(1)

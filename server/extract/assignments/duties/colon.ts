@@ -51,7 +51,7 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
       ? /[】〕\]][:：]?/
       : mark > 0
         ? /[:：。]|[—－]{1,3}|-{2,3}/
-        : /[:：]|[—－]{2}|[。.](?=\s*(?:主要)?(?:负责|承担|职责|牵头|统筹|会同|配合|协助|组织))/;
+        : /[:：]|[—－]{2}|[。.](?=\s*(?:主要)?(?:负责|承担|职责|牵头|统筹|会同|配合|协助|组织|提供|做好|保障|指导|协调|加强|开展|维护|督促|落实))/;
   const gap = section && boxed === undefined ? gapAt(text, line, slice, mark) : -1;
   const match = (gap > 0 ? /\s+/ : closing).exec(slice.slice(mark));
   if (match === null || match.index < 2 || match.index > 90) return null;

@@ -24,6 +24,8 @@ export interface Duty {
   /** which article of a regulation it stands in, and which chapter; undefined where a text has no articles */
   readonly article?: number;
   readonly chapter?: number;
+  /** by when, where that stands before the unit */
+  readonly deadline?: string;
   /** no verb of duty was read behind the colon: the list must vouch for it */
   readonly verbless?: boolean;
   /** the subject alone does not tell that it is one: its neighbours in the list must */
@@ -39,7 +41,7 @@ export function mention(unit: Unit, role: Role): UnitMention {
 
 /** last characters of names of bodies */
 const ENDS = new Set(
-  "局委办部厅府位门会院社心组司区道镇联科股站馆处署队构关行体地团台所校指村县市州旗室街乡等统力）)信通动电法商学",
+  "局委办部厅府位门会院社心组司区道镇联科股站馆处署队构关行体地团台所校指村县市州旗室街乡等统力）)信通动电法商学议",
 );
 
 /** Where （以下简称…） begins that closes a name; -1 where none does. */
@@ -97,6 +99,13 @@ export function subjects(text: string, start: number, stop: number): readonly Un
   const fields = units.filter((unit) => unit.kind === "domain").length;
   const closed =
     /等(?:有关|相关|其他)?(?:行政)?(?:主管|管理)?部门\s*$/.test(slice) && fields >= 2 && fields * 2 >= units.length;
+  // 计划、经济综合部门: a department's name closes a short list of fields
+  const first = units[0];
+  const pair =
+    units.length === 2 &&
+    first?.kind === "other" &&
+    /^[\u4e00-\u9fa5]{2,4}$/.test(first.name) &&
+    /^(?!有关|相关|各|其他|上级|主管|职能)[\u4e00-\u9fa5]{2,6}部门$/.test(units[1]?.name ?? "");
   const good = units.every(
     (unit) =>
       ((unit.kind === "body" || unit.kind === "collective") &&
@@ -105,6 +114,7 @@ export function subjects(text: string, start: number, stop: number): readonly Un
           unit.name,
         )) ||
       (list && unit.kind === "domain") ||
+      (pair && unit === first) ||
       (closed && unit.kind === "other" && /^[\u4e00-\u9fa5]{2,8}$/.test(unit.name)) ||
       (unit.kind === "place" && units.length > 1),
   );
@@ -118,6 +128,17 @@ export const FIELD =
 /** 农业农村部门, not 有关部门 */
 const NAMED_FIELD =
   /^(?!各|有关|相关|其他|上述|当地|属地|同级|上级|职能|业务|主管|责任|成员)[\u4e00-\u9fa5]{2,10}部门$/;
+
+/** 各级教育行政部门: of a field, at every level */
+const OF_ALL_LEVELS = /^各级(?!有关|相关|各|政府|党|领导|职能|主管|成员)[\u4e00-\u9fa5]{2,10}(?:部门|机构|机关)$/;
+
+/** whether a unit has a name of its own, or that of a field, and is not just any department */
+export const ownName = (unit: Unit): boolean =>
+  unit.kind === "body" ||
+  unit.kind === "domain" ||
+  FIELD.test(unit.name) ||
+  (/部门$/.test(unit.name) && !/^(?:各|有关|相关|其他|市政府)/.test(unit.name)) ||
+  OF_ALL_LEVELS.test(unit.name);
 
 /** an office of the state by the last letters of its name, named or of a kind: 县级以上人民政府, 水行政主管部门, 街道办事处 */
 export const ADMIN =

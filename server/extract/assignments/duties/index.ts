@@ -11,6 +11,7 @@ import { colonDuties, colonDuty, headingDuty } from "./colon.ts";
 import { ADMIN, type Duty } from "./duty.ts";
 import { itemDuty } from "./item.ts";
 import { sentenceDuty, sentences } from "./sentence.ts";
+import { seriesDuties } from "./series.ts";
 
 const ITEM = /^[\s\u3000]*[一二三四五六七八九十]{1,3}、/;
 const ARTICLE = /^[\s\u3000]*第[一二三四五六七八九十百零〇\d]{1,5}条/;
@@ -21,6 +22,9 @@ const ANNEX = /^[^。，；]*(?:(?:任务|职责|责任|工作)分工(?:表|方�
 const SECTION = /职责|分工|责任|任务分解/;
 
 const names = (duties: readonly Duty[]): Set<string> => new Set(duties.map((duty) => duty.units[0]?.name ?? ""));
+
+const allNames = (duties: readonly Duty[]): Set<string> =>
+  new Set(duties.flatMap((duty) => duty.units.map((unit) => unit.name)));
 
 /** 一、由A牵头… 二、B按照…落实: every item of a numbered run has its unit. */
 const inItems = (a: Duty, b: Duty): boolean => [a, b].every(({ kind }) => kind === "verb" || kind === "by");
@@ -71,7 +75,8 @@ function inArticles(run: readonly Duty[], every = false): readonly Duty[] {
 function accepted(all: readonly Duty[], heading: boolean, numbered = false): readonly Duty[] {
   const sure = all.filter((duty) => duty.weak !== true);
   const run = sure.length >= 3 && sure.length * 3 >= all.length ? all : sure;
-  const distinct = names(run).size;
+  // 由A牵头，B配合 twice: two units, though the same one leads
+  const distinct = run.every((duty) => duty.kind === "by") && run.length > 1 ? allNames(run).size : names(run).size;
   if (distinct < 2) return [];
   if (run.every((duty) => duty.units.every((unit) => /组$/.test(unit.name)))) return [];
   const strong = run.filter((duty) => duty.strong && duty.named);
@@ -178,6 +183,8 @@ export function findDuties(
         const duty = sentenceDuty(text, line.start, span.start, span.end, index, articles);
         if (duty !== null && !overlaps(taken, duty.evidence.start, duty.evidence.end)) own.push(placed(duty));
       }
+      const series = seriesDuties(text, line, index);
+      if (series.length > own.length) own.splice(0, own.length, ...series.map(placed));
     }
     const opens = own[0];
     if (opens === undefined) continue;
@@ -227,7 +234,7 @@ export function findDuties(
       evidence: duty.evidence,
       task: duty.task,
       units: unique(duty.units),
-      deadline: deadlineIn(text, duty.task.start, Math.min(duty.task.end + 60, duty.evidence.end)),
+      deadline: duty.deadline ?? deadlineIn(text, duty.task.start, Math.min(duty.task.end + 60, duty.evidence.end)),
       parts: [{ name: `list of duties, ${duty.kind}`, value: duty.strong ? 0.6 : 0.48 }],
     }));
 }

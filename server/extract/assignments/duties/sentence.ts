@@ -14,6 +14,7 @@ import {
   mention,
   NO_DUTY,
   nameOfItem,
+  ownName,
   partners,
   subjects,
 } from "./duty.ts";
@@ -40,8 +41,6 @@ const BY =
 const SAID = /^会议(?:还|并)?(?:要求|强调|明确|议定|决定|确定|指出|认为|研究决定)(?:[，,：:]|(?=由))/;
 const MEETING = "会".charCodeAt(0);
 const IS_ASKED = /^请(?!示|求|各位|你|贵)/;
-/** 各级教育行政部门: of a field, at every level */
-const OF_ALL_LEVELS = /^各级(?!有关|相关|各|政府|党|领导|职能|主管|成员)[\u4e00-\u9fa5]{2,10}(?:部门|机构|机关)$/;
 /** between a subject and its verb */
 const GAP = /[，,\s]/;
 /** 本办法由某部门组织实施 */
@@ -185,16 +184,7 @@ export function sentenceDuty(
         asked > 0 ||
         /负责|承担|主管|牵头|统筹|领导|责任主体|各司其职|各自(?:的)?职责|职责分工/.test(verb),
       joint: /会同/.test(verb),
-      named:
-        !/会同/.test(verb) &&
-        units.some(
-          (unit) =>
-            unit.kind === "body" ||
-            unit.kind === "domain" ||
-            FIELD.test(unit.name) ||
-            (/部门$/.test(unit.name) && !/^(?:各|有关|相关|其他|市政府)/.test(unit.name)) ||
-            OF_ALL_LEVELS.test(unit.name),
-        ),
+      named: !/会同/.test(verb) && units.some(ownName),
     };
   }
   return null;
@@ -207,7 +197,8 @@ const STOP_OR_COMMA = /[。；;，,：:]/g;
 /** a whole duty, and who carries it out in its place */
 const WHOLE =
   /^[\u4e00-\u9fa5]{2,24}(?:机关|部门|政府|局|委)(?:负责|主管|对[^，]{2,40}(?:实施|进行)(?:监督|管理|统一)[^，]{0,8}$)/;
-const PART = /^(?:并|具体)?由[^，。；]{3,30}(?:负责(?:具体)?(?:实施|组织|承担)|(?:具体|组织)实施|负责$)/;
+const PART =
+  /^其所属的?[^，。；]{3,24}(?:具体)?负责|^(?:并|具体)?由[^，。；]{3,30}(?:负责(?:具体)?(?:实施|组织|承担)|(?:具体|组织)实施|负责$)/;
 
 /** Sentences of a line, at 。 and ；; and, for long lines, at a space before a unit. */
 export function sentences(text: string, line: Line): readonly Span[] {
@@ -217,7 +208,7 @@ export function sentences(text: string, line: Line): readonly Span[] {
   const words = text.slice(line.start, line.end);
   const charges = /(?:[局委办门厅司部府]|导下[，,]?)(?:负责|统筹)/.test(words);
   const tells = /(?:部门|[局委厅])(?:要|应)/.test(words);
-  const parts = words.includes("，由") || words.includes("，并由");
+  const parts = words.includes("，由") || words.includes("，并由") || words.includes("，其所属");
   const stop = charges || tells || parts ? STOP_OR_COMMA : STOP;
   for (let next = 0; ; ) {
     stop.lastIndex = next;

@@ -1,0 +1,57 @@
+/** Paragraphs all of whose clauses say what a unit does: 县卫健局建立考核制度；乡镇卫生院开展培训；村卫生室落实服务. */
+import type { Line } from "../../context.ts";
+import { markLength } from "../task.ts";
+import { type Duty, dutyTask, mention, ownName, subjects } from "./duty.ts";
+
+/** by when, before the unit: 4月底前，县水利局完成… */
+const WHEN = /^(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}[日号]|底|上旬|中旬|下旬)?|年底|[一二三四]季度)(?:之?前|以前)[，,]/;
+/** what a unit is told to do; names of bodies hold none of these but at their start */
+const DOES =
+  /(?:要|应|须)?(?:建立|开展|落实|履行|完成|编制|实施|制定|组织|加强|强化|健全|完善|做好|提供|保障|推进|督促|定期|及时|严格|加大|严厉|优化|协调|指导|牵头|统筹|配合|负责|承担)/g;
+/** what was done is told with figures */
+const TOLD = /了|已|共\d|\d+(?:亿|万|余|多)|同比|累计/;
+const LEAST = 3;
+
+/** The duties of a paragraph, clause by clause at ；; empty where one of the clauses has no unit of its own. */
+export function seriesDuties(text: string, line: Line, index: number): readonly Duty[] {
+  const length = line.end - line.start;
+  if (length < 30 || length > 1200) return [];
+  const words = text.slice(line.start, line.end).trimEnd().replace(/。$/, "");
+  if (!words.includes("；") || words.includes("。") || TOLD.test(words)) return [];
+  const clauses = words.split("；");
+  if (clauses.length < LEAST) return [];
+  const found: Duty[] = [];
+  let at = line.start;
+  for (const clause of clauses) {
+    const duty = dutyOf(text, at, at + clause.length, index);
+    if (duty === null) return [];
+    found.push(duty);
+    at += clause.length + 1;
+  }
+  return found;
+}
+
+function dutyOf(text: string, start: number, end: number, index: number): Duty | null {
+  let from = start + markLength(text, start, end);
+  while (from < end && /\s/.test(text.charAt(from))) from++;
+  const when = WHEN.exec(text.slice(from, from + 20))?.[0].length ?? 0;
+  const head = text.slice(from + when, Math.min(end, from + when + 60));
+  DOES.lastIndex = 0;
+  for (let m = DOES.exec(head); m !== null; m = DOES.exec(head)) {
+    if (m.index < 3) continue;
+    const units = subjects(text, from + when, from + when + m.index);
+    if (units === null) continue;
+    return {
+      kind: "verb",
+      told: false,
+      evidence: { start: from, end },
+      task: dutyTask(text, from + when + m.index, end),
+      units: units.map((unit) => mention(unit, "responsible")),
+      line: index,
+      ...(when > 0 && { deadline: text.slice(from, from + when - 1) }),
+      strong: true,
+      named: units.some(ownName),
+    };
+  }
+  return null;
+}
