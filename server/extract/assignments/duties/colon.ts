@@ -64,6 +64,8 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   const units = sure ?? vouchedFor(text, line.start + mark, line.start + joined);
   if (units === null) return null;
   const beside = joined < subjectEnd ? splitUnits(text, line.start + joined + 2, line.start + subjectEnd) : [];
+  // 某局会同某局开展…，负责…。: a sentence, and no names
+  if (match[0] === "。" && /[，,]/.test(slice.slice(mark, subjectEnd))) return null;
   // a heading that ends in a full stop names a thing to be done far more often than a body
   if (match[0] === "。" && !FOLLOWED.test(slice.slice(at)) && !units.every(isAgency)) return null;
   const from = line.start + at + match[0].length;

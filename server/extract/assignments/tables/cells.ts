@@ -61,12 +61,22 @@ function withoutPadding(text: string, cells: readonly Cell[]): readonly Cell[] {
 
 export const ENDS = /^[\s\u3000]*(?:附件|附表|附[:：]|[（(]?此件|抄送|主办[:：]|联系人)/;
 
+/** Whether empty lines part the heads above line `from`, and so the cells below: lines that touch are one cell. */
+function isGapped({ source: { text }, lines }: DocumentContext, from: number): boolean {
+  const empty = (index: number): boolean => {
+    const line = lines[index];
+    return line !== undefined && text.slice(line.start, line.end).trim() === "";
+  };
+  return empty(from) && !empty(from - 1) && empty(from - 2) && !empty(from - 3) && empty(from - 4);
+}
+
 /** The cells of a table with one cell a line; a cell opens with a tab where the table has tabs. */
 export function linedCells(context: DocumentContext, from: number, to: number, most: number): readonly Cell[] {
   const { text } = context.source;
   const cells: Cell[] = [];
   let tabbed: boolean | null = null;
   let barred: boolean | null = null;
+  const gapped = isGapped(context, from);
   let blank = 0;
   for (let i = from; i < context.lines.length && cells.length < most; i++) {
     const line = context.lines[i];
@@ -81,11 +91,14 @@ export function linedCells(context: DocumentContext, from: number, to: number, m
     barred ??= /\|\s*$/.test(slice);
     if (barred && !/\|\s*$/.test(slice) && blank === 0 && cells.length > 3 && /[。；]/.test(slice)) break;
     if (/^[\s|｜]+$/.test(slice) && !opens) continue;
+    const touches = blank === 0;
     blank = 0;
     if (ENDS.test(slice) && cells.length > 2) break;
     const cell = cellOf(text, line.start, line.end, i);
     const last = cells.at(-1);
-    if (tabbed && !opens && last !== undefined && line.end - line.start < 200) {
+    if (gapped && touches && last !== undefined && !NUMBER_CELL.test(text.slice(last.start, last.end))) {
+      cells[cells.length - 1] = { ...last, end: cell.end };
+    } else if (tabbed && !opens && last !== undefined && line.end - line.start < 200) {
       // stacked in one cell: units or dates that go on below
       if (cells.length > 4 && /^(?:[一二三四五六七八九十]+、|附)/.test(slice.trim())) break;
       cells[cells.length - 1] = { ...last, start: last.empty ? cell.start : last.start, end: cell.end, empty: false };

@@ -33,8 +33,12 @@ export function unitsOf(text: string, cell: Cell, role: Role, convention: Conven
   return { reading, known, total: units.length };
 }
 
-export const DATE_CELL =
+const DATE_CELL =
   /^(?:(?:20\d\d|\d{1,2}月|每|持续|长期|即日|立即|常年|全年|年底|年内|贯穿|第?[一二三四]季度|上半年|下半年|开工前|按|根据|到?20\d\d).{0,30})$|^.{0,24}(?:前|底|末|内|完成|实施|推进)$/;
+
+/** Whether a cell holds a deadline, perhaps wrapped over lines. */
+export const isDateCell = (text: string, { start, end }: Cell): boolean =>
+  DATE_CELL.test(text.slice(start, end).replace(/\s*\n\s*/g, ""));
 
 export interface Table {
   readonly drafts: readonly Draft[];
@@ -118,7 +122,7 @@ export function rowOf(
           : unitsOf(text, cell, role, rule, false);
     if (/^[\d.（()）]+$/.test(slice) && slice.length < 5) continue;
     if (content !== null && content.known / content.total > 0.5) units.push({ cell, content });
-    else if (columns.includes("deadline") && deadline === null && task !== null && DATE_CELL.test(slice))
+    else if (columns.includes("deadline") && deadline === null && task !== null && isDateCell(text, cell))
       deadline = cell;
     else if (units.length === 0) task ??= cell;
   }

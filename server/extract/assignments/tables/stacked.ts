@@ -7,7 +7,7 @@ import { splitUnits } from "../units.ts";
 import { BROKEN, type Cell, linedCells, NUMBER_CELL } from "./cells.ts";
 import { type Column, columnOf, isRole } from "./columns.ts";
 import type { Header } from "./heads.ts";
-import { type Content, DATE_CELL, draftOf, type Row, rowOf, type Table, unitsOf } from "./rows.ts";
+import { type Content, draftOf, isDateCell, type Row, rowOf, type Table, unitsOf } from "./rows.ts";
 
 const GROUP = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/;
 
@@ -124,12 +124,9 @@ function readWindow(
       continue;
     }
     const follower = cells[at];
-    const dates = texts.filter((one) => DATE_CELL.test(text.slice(one.start, one.end)) && one.end - one.start < 30);
+    const dates = texts.filter((one) => isDateCell(text, one) && one.end - one.start < 30);
     const after =
-      columns.includes("deadline") &&
-      !dateFirst &&
-      follower !== undefined &&
-      DATE_CELL.test(text.slice(follower.start, follower.end))
+      columns.includes("deadline") && !dateFirst && follower !== undefined && isDateCell(text, follower)
         ? follower
         : null;
     const dated = dateFirst ? joinDates(dates) : after;
