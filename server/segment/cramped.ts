@@ -68,7 +68,9 @@ function headInLine(line: string): readonly number[] {
 
 /** …贯彻落实。某某市人民政府2023年9月5日（此件公开发布）: what a page ran together */
 const SIGNED_IN_LINE =
-  /[。：:]([一-龥]{4,40}?)(?:\d{4}年\d{1,2}月\d{1,2}日|[一二][〇○零ＯOo0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月(?:三十一?|二?十[一二三四五六七八九]?|二十|[一二三四五六七八九])日)(?:[（(]此[件文][^（()）]{2,10}[)）])?(?=[一-龥]|$)/g;
+  /[。：:]([一-龥]{4,40}?)((?:\d{4}年\d{1,2}月\d{1,2}日|[一二][〇○零ＯOo0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月(?:三十一?|二?十[一二三四五六七八九]?|二十|[一二三四五六七八九])日))(?:[（(]此[件文][^（()）]{2,10}[)）])?(?=[一-龥]|$)/g;
+/** 各处室、直属单位：经研究，现将…: addressees that the text follows on their line */
+const ADDRESSED = /^([各全][^。；;:：《》]{2,160}[:：])(?=现|经|为|根据|按照|近|你|《|今年|\S{0,12}(?:已经|收悉))/;
 const ENDS_SENTENCE = "。;；:：!！?？";
 
 /**
@@ -97,6 +99,8 @@ export function cutsOf(text: string, start: number, end: number): readonly { sta
     if (nameAt > 0) breaks.add(nameAt);
   }
   for (const at of headInLine(line)) breaks.add(at);
+  const addressed = ADDRESSED.exec(line.slice(0, 200));
+  if (addressed !== null && isAddressee(fold(addressed[1] ?? ""))) breaks.add(addressed[1]?.length ?? 0);
   const tag = line.length < 110 ? tagLength(line) : 0;
   if (tag > 0) breaks.add(tag);
   const dated = line.charCodeAt(line.length - 3) === 45 && line.length < 240 ? DAY_BEHIND.exec(line)?.[1] : undefined;
@@ -106,6 +110,7 @@ export function cutsOf(text: string, start: number, end: number): readonly { sta
     if (shapeOf(fold(name), false) !== "body-name") continue;
     breaks.add(signed.index + 1);
     breaks.add(signed.index + 1 + name.length);
+    breaks.add(signed.index + 1 + name.length + (signed[2]?.length ?? 0));
     breaks.add(signed.index + signed[0].length);
   }
   for (const run of line.matchAll(BLANKS)) {

@@ -239,6 +239,8 @@ function lettersAbove(pieces: readonly Piece[], at: number, floor: number): numb
       above.shape === "letterhead" ||
       above.shape === "body-name" ||
       isPlaceOver(above, pieces[first] ?? above) ||
+      // (2008年2月26日) over a number that stands over no title
+      (first === at && above.shape === "date" && above.fold.startsWith("(")) ||
       isSerial(pieces[at], above, pieces[first - 2]) ||
       (above.fold.length <= 30 && /会议纪要$/.test(above.fold) && !startsTitle(above.fold)) ||
       (above.fold.length <= 12 && /^(?:文件|特急|加急|急件|平急|机密|秘密|内部|\d{6}|签发人)/.test(above.fold));

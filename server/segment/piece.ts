@@ -120,7 +120,7 @@ const isBoxLine = (shape: Shape): boolean =>
   shape === "number";
 
 /** 层级: 区级, 状态: 有效: a label that only its neighbours in the box explain */
-const OWN_LABEL = /^(?!.{0,4}(?:单位|部门|任务|时限|配合|牵头|责任))[一-龥]{2,6}:[^。;:]{1,40}$/;
+const OWN_LABEL = /^(?!.{0,4}(?:单位|部门|任务|时限|配合|牵头|责任))[一-龥]{2,6}:(?:[^。;:]{1,40}|https?:\S{4,})$/;
 
 function pieceOf(text: string, start: number, end: number, gap: number, above: readonly Piece[]): Piece {
   const before = above.at(-1);

@@ -94,7 +94,7 @@ export function isBodyName(folded: string): boolean {
 }
 
 export function isOrder(folded: string): boolean {
-  return folded.length <= 40 && /^[一-龥]{2,36}(?:令|命令)$/.test(folded) && !folded.includes("关于");
+  return folded.length <= 40 && /^[一-龥]{2,36}(?:令|命令)$/.test(folded) && !/关于|的[一-龥]{0,4}令$/.test(folded);
 }
 
 /** Title lines end in a kind of document, perhaps with a bracketed remark: 通知, 办法（试行）. */
@@ -151,7 +151,8 @@ export function shapeOf(folded: string, long: boolean): Shape {
   )
     return "adoption";
   if (HEADING.test(folded)) return "heading";
-  if (last === "。" || last === ";" || last === ",") return "text";
+  // 特此通知 without a stop is no title
+  if (last === "。" || last === ";" || last === "," || /^[特专谨]此[一-龥]{2,4}$/.test(folded)) return "text";
   // 现将有关事项通知如下: opens what follows and is no title, whatever words it holds
   if (
     last === ":" &&

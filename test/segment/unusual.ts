@@ -33,6 +33,47 @@ export const UNUSUAL: readonly Layout[] = [
     ],
   },
   {
+    name: "no title: the day in brackets over the number, 特此通知 without a stop before what is issued",
+    text: `（二OO八年三月六日）\n某府办〔2008〕18号\n各镇人民政府，区政府各委、办、局：\n现将《2008年政府工作目标任务分解》印发给你们。请对照分解的任务抓好落实，并于月底前报送推进计划。\n特此通知\n2008年政府工作目标任务分解\n一、促进经济平稳发展。\n加强运行分析。\n`,
+    documents: [
+      {
+        title: null,
+        number: "某府办〔2008〕18号",
+        issuers: [],
+        date: "2008-03-06",
+        genre: "通知",
+        carries: ["2008年政府工作目标任务分解"],
+      },
+    ],
+  },
+  {
+    name: "a commendation 对…的嘉奖令, words of the site below",
+    text: `周口市人民政府对市水务局的嘉奖令\n（某政〔2009〕48号）\n\n各县（市、区）人民政府，市人民政府各部门：\n${TEXT}为此，市政府决定对市水务局予以通令嘉奖。\n\n第 [1] 页 共[2]页\n上面法规内容为部分内容，查看全文请登录\n【发表评论】 【互动社区】\n`,
+    documents: [
+      {
+        title: "周口市人民政府对市水务局的嘉奖令",
+        number: "某政〔2009〕48号",
+        issuers: ["周口市人民政府"],
+        date: null,
+        genre: "令",
+      },
+    ],
+  },
+  {
+    name: "addressees, text, signature, day and remark on one line under the title",
+    text: `关于印发安顺市市级储备粮管理办法的通知\n各县、自治县、区人民政府，市政府各工作部门：现将《安顺市市级储备粮管理办法》印发给你们，请认真抓好贯彻落实。安顺市人民政府2023年9月5日（此件公开发布）安顺市市级储备粮管理办法第一章  总则第一条  为加强市级储备粮管理，保障数量真实、质量良好，制定本办法。第二条  本办法适用于本市行政区域内市级储备粮的收购、储存、轮换、动用及其监督管理活动。第三条  市级储备粮的动用权属于市人民政府，未经批准，任何单位和个人不得擅自动用。第四条  市发展改革委负责市级储备粮的行政管理。\n`,
+    documents: [
+      {
+        title: "关于印发安顺市市级储备粮管理办法的通知",
+        number: null,
+        issuers: ["安顺市人民政府"],
+        date: "2023-09-05",
+        genre: "通知",
+        carries: ["安顺市市级储备粮管理办法"],
+      },
+    ],
+  },
+  {
     name: "provincial order with its rules below in articles, adoption line in brackets",
     text: `云南省人民政府令\n第 188 号\n\n《云南省渡口管理规定》已经2013年6月4日省人民政府第11次常务会议通过，现予公布，自2013年9月1日起施行。\n\n省　长　　李某某\n2013年7月2日\n\n云南省渡口管理规定\n（2013年7月2日云南省人民政府令第188号公布）\n\n第一条　为加强渡口安全管理，制定本规定。\n第二条　县级人民政府负责本行政区域内的渡口管理。\n第三条　本规定自2013年9月1日起施行。\n`,
     documents: [

@@ -5,10 +5,12 @@ import { promulgatorName } from "./patterns.ts";
 
 export type Name = BodyName;
 
-/** The words of a title before 关于 (or 印发, 转发) that are names of bodies. */
+/** The words of a title before 关于 (or 印发, 转发, 对…的嘉奖令) that are names of bodies. */
 export function namesBefore(text: string, start: number, end: number): readonly Name[] {
   const title = text.slice(start, end);
-  const verb = /关\s{0,3}于|印\s{0,3}发|转\s{0,3}发|批\s{0,3}转|发布|公布/.exec(title);
+  const verb = /关\s{0,3}于|印\s{0,3}发|转\s{0,3}发|批\s{0,3}转|发布|公布|对(?=[^，。]{2,30}的(?:嘉奖|表彰|通报))/.exec(
+    title,
+  );
   if (!verb || verb.index === 0) return [];
   // 某市政府贯彻国务院关于…的实施意见: whose document is carried out is named behind 贯彻
   const carried = title.slice(0, verb.index).search(/贯彻|落实|执行/);

@@ -418,6 +418,16 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
       "R:其他有关部门和单位",
     ],
   ],
+  [
+    "one cell a line between empty lines: lines that touch are one cell",
+    "附件：任务分解表\n\n序号\n\n任务类型\n\n重点内容\n\n责任单位\n\n参考文件\n\n1\n\n海绵城市\n建设管理\n\n协同各行业主管部门制定制度，落实责任，定期检查。\n\n区建设管理委、区财政局、\n区水务局，各街镇\n\n《建设管理指引》\n\n2\n\n达标\n评估\n\n结合编制计划，有序推进评估。\n\n区建设管理委、区绿化市容局\n\n《评估指引》",
+    ["R:区建设管理委,区财政局,区水务局,各街镇", "R:区建设管理委,区绿化市容局"],
+  ],
+  [
+    "what a body does with others is no subject",
+    "三、部门职责\n1.区市场监管局负责产品质量监督。配合有关部门依法查处无证经营活动。\n2.区房管局负责房屋安全监督。指导街道办事处对业主委员会实施监督。\n3.区城管局负责查处违法建设。",
+    ["R:区市场监管局", "R:区房管局", "R:区城管局"],
+  ],
 ];
 
 describe("findAssignments", () => {
