@@ -77,7 +77,7 @@ export interface DocumentLoad {
 export type DoubtfulRow = Readonly<Record<string, Cell>>;
 /** rows of each name that are looked at */
 export const MOST_DOUBTFUL = 5_000;
-export const DOUBTFUL = ["documents", "facts", "roles", "selves", "citations"] as const;
+export const DOUBTFUL = ["documents", "facts", "roles", "selves", "citations", "numbers"] as const;
 export type DoubtfulName = (typeof DOUBTFUL)[number];
 
 export interface Figures {

@@ -5,7 +5,7 @@ import { type Claims, known, shortHash } from "./assemble.ts";
 import { issuerOfReference } from "./document-index.ts";
 import { findDocument } from "./documents.ts";
 import { inTime, oddity } from "./doubts.ts";
-import { carriedId, type DocumentIndex, foreignPlace, recordId, type Speaker } from "./identity.ts";
+import { carriedId, type DocumentIndex, foreignPlace, otherNumbers, recordId, type Speaker } from "./identity.ts";
 import { type Body, resolveBody, type Standpoint } from "./organizations.ts";
 import { STATE_OF, type StatusEvent, takesPlace } from "./status.ts";
 import { termOf } from "./term.ts";
@@ -57,6 +57,7 @@ export function contribute(
   const voice = voiceOf(speaker, id, assembly, onLink, apart);
   const { relate, link } = voice;
   const { trial, effective, expires } = termOf(record.validity, issuedOn);
+  const others = otherNumbers(speaker, index);
   const replaces = takesPlace(record.title?.value ?? null);
   assembly.node(
     "Document",
@@ -82,6 +83,7 @@ export function contribute(
       lineEnd: record.lineEnd,
       start: record.start,
       end: record.end,
+      ...(others.length > 0 ? { otherNumbers: others } : {}),
     }),
   );
   assembly.relate(

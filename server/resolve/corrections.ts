@@ -37,6 +37,9 @@ export function corrector(corrections: readonly Correction[]): Corrector {
   const present = new Set<string>();
   const wrong = new Set(sorted.filter((c) => c.kind === "wrong").map((c) => c.subject));
   const homes = homesOf(sorted);
+  const settled = new Set(
+    sorted.flatMap((c) => (c.kind === "notSame" ? [pairKey(c.subject, c.value), pairKey(c.value, c.subject)] : [])),
+  );
   const names = sorted.flatMap((c) => keptApart(c) ?? []);
   /** relationships that a correction found, by type and ends */
   const gone = new Set<string>();
@@ -87,7 +90,7 @@ export function corrector(corrections: readonly Correction[]): Corrector {
       const names = new Map<string, string[]>();
       for (const [id, node] of part.nodes) {
         if (to.has(id)) names.set(end(to, id), [...(names.get(end(to, id)) ?? []), ...namesOf(node)]);
-        else if (!wrong.has(id)) nodes.set(id, node);
+        else if (!wrong.has(id)) nodes.set(id, withoutSettled(node, settled));
       }
       for (const [id, more] of names) {
         const node = nodes.get(id);
@@ -117,6 +120,16 @@ export function corrector(corrections: readonly Correction[]): Corrector {
       return { nodes, relationships };
     },
   };
+}
+
+const pairKey = (a: string, b: string): string => `${a}\u0000${b}`;
+
+/** Another number under the same title and day is in doubt no more, where a person says that its document is another one. */
+function withoutSettled(node: GraphNode, settled: ReadonlySet<string>): GraphNode {
+  const { otherNumbers, ...rest } = node.properties;
+  if (otherNumbers === undefined || settled.size === 0) return node;
+  const open = [otherNumbers].flat().filter((number) => !settled.has(pairKey(node.id, `doc:${number}`)));
+  return { ...node, properties: open.length === 0 ? rest : { ...rest, otherNumbers: open.map(String) } };
 }
 
 const factKey = (type: string, start: string, target: string): string => `${type}\u0000${start}\u0000${target}`;

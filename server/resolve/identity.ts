@@ -97,6 +97,14 @@ export function copyKey(speaker: Speaker): string | null {
   return `${issuerKey(speaker)}|${titleCore(title.value)}|${date.value}`;
 }
 
+/** Numbers that other texts of the same issuer, title and day bear: two documents, or one whose number is wrong in a copy. */
+export function otherNumbers(speaker: Speaker, index: DocumentIndex): readonly string[] {
+  const numbers = index.copies.get(copyKey(speaker) ?? "");
+  if (numbers === undefined || numbers.size < 2) return [];
+  const own = numberOf(speaker);
+  return [...numbers].filter((number) => number !== own).sort();
+}
+
 /** Identity of a held document. */
 export function recordId(speaker: Speaker, index: DocumentIndex): string {
   const { record } = speaker;

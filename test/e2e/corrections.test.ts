@@ -133,6 +133,79 @@ describe.skipIf(chromiumPath === undefined)("a reader supplies what a head lacks
   });
 });
 
+describe.skipIf(chromiumPath === undefined)("one text under two numbers (needs Chromium)", () => {
+  test("stands among the doubts; a person says which number is wrong, or that there are two; each is taken back", async () => {
+    const explorer = await startExplorer("--no-sample");
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+      await page.addInitScript(() => localStorage.setItem("zhengmai.toured", "1"));
+      const notice = (number: string) =>
+        `廊坊市人民政府关于甲事的意见\n${number}\n各县（市、区）人民政府：\n由市财政局负责拨付资金。\n廊坊市人民政府\n2031年3月1日\n`;
+      const file = (name: string, text: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+      const held = async (): Promise<readonly string[]> => {
+        const answer = await fetch(`${explorer.address}/api/cypher`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ query: "MATCH (d:Document) WHERE d.held RETURN d.number ORDER BY d.number" }),
+        });
+        return ((await answer.json()) as { readonly rows: readonly (readonly string[])[] }).rows.map(([n = ""]) => n);
+      };
+      const both = ["廊政〔2031〕12号", "廊政〔2031〕21号"];
+      await page.goto(`${explorer.address}/import`);
+      await page
+        .getByTestId("files")
+        .setInputFiles([
+          file("a.txt", notice("廊政〔2031〕12号")),
+          file("b.txt", `${notice("廊政〔2031〕21号")}抄送：市财政局\n`),
+        ]);
+      await page.getByTestId("send").click();
+      await page.getByTestId("summary").waitFor({ timeout: 30_000 });
+      expect(await held()).toEqual(both);
+      const doubt = page.locator('.doubt[data-kind="numbers"]');
+      const form = page.getByTestId("numbers-form");
+      const takeBack = async (): Promise<void> => {
+        await page.goto(`${explorer.address}/import`);
+        const list = page.getByTestId("corrections").locator("li");
+        await list.getByRole("button").click();
+        await expect.poll(() => list.count(), { timeout: 30_000 }).toBe(0);
+      };
+      const doubts = async (): Promise<void> => {
+        await page.goto(`${explorer.address}/import`);
+        await page.getByTestId("doubts-all").click();
+        await page.getByTestId("doubts-all").waitFor({ state: "detached" });
+      };
+      // the two are one doubt
+      await doubt.waitFor({ timeout: 30_000 });
+      expect(await doubt.count()).toBe(1);
+
+      await page.goto(`${explorer.address}/d/${encodeURIComponent(both[1] ?? "")}?mend=1`);
+      await form.waitFor();
+      expect(await page.getByTestId("numbers-form-send").isDisabled()).toBe(true);
+      await page.getByTestId("numbers-is").check();
+      await page.getByTestId("numbers-form-send").click();
+      await expect.poll(() => decodeURIComponent(page.url()), { timeout: 30_000 }).toContain(`/d/${both[0]}`);
+      expect(await held()).toEqual(both.slice(0, 1));
+      await expect.poll(() => form.count(), { timeout: 10_000 }).toBe(0);
+      await takeBack();
+      await expect.poll(held, { timeout: 10_000 }).toEqual(both);
+
+      await doubts();
+      await doubt.click();
+      await page.getByTestId("numbers-apart").check();
+      await page.getByTestId("numbers-form-send").click();
+      await expect.poll(() => form.count(), { timeout: 30_000 }).toBe(0);
+      expect(await held()).toEqual(both);
+      await takeBack();
+      await doubts();
+      await expect.poll(() => doubt.count(), { timeout: 10_000 }).toBe(1);
+    } finally {
+      await browser.close();
+      await explorer.stop();
+    }
+  });
+});
+
 describe.skipIf(chromiumPath === undefined)("a server that asks for a token (needs Chromium)", () => {
   test("asks on the first write, tells a wrong one, and serves every form with the right one", async () => {
     const explorer = await startExplorer("--no-sample", { ZHENGMAI_TOKEN: "secret" });

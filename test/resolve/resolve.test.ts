@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonical } from "../../server/model/index.ts";
+import { type Correction, canonical } from "../../server/model/index.ts";
 import { dueDate } from "../../server/resolve/dates.ts";
 import { explainBody, resolve } from "../../server/resolve/index.ts";
 import { standpointOf } from "../../server/resolve/organizations.ts";
@@ -328,5 +328,31 @@ describe("printings of one document", () => {
       ["doc:天政发〔2023〕6号", "doc:天政发〔2023〕7号"],
     ]);
     expect(doubts[0]?.reason).toContain("contradict each other in numbers");
+  });
+  it("of which two numbers are known name each other's, until a person says that they are two documents", () => {
+    const second = printing("c", { number: "天政发〔2023〕7号", date: "2023-04-10" });
+    const bare = printing("b", { date: "2023-04-10" });
+    const others = (sources: readonly ReturnType<typeof source>[], ...corrections: readonly Correction[]) =>
+      [...resolve(sources, corrections).graph.nodes.values()]
+        .filter((node) => node.properties.otherNumbers !== undefined)
+        .map((node) => [node.id, node.properties.otherNumbers]);
+    const [six, seven] = ["天政发〔2023〕6号", "天政发〔2023〕7号"] as const;
+    for (const sources of [
+      [numbered, second],
+      [second, numbered],
+    ])
+      expect(others(sources).toSorted()).toEqual([
+        [`doc:${six}`, [seven]],
+        [`doc:${seven}`, [six]],
+      ]);
+    expect(others([numbered, second, bare]).find(([id]) => String(id).includes("甲事"))?.[1]).toEqual([six, seven]);
+    for (const [subject, value] of [
+      [six, seven],
+      [seven, six],
+    ] as const)
+      expect(others([numbered, second], { kind: "notSame", subject: `doc:${subject}`, value: `doc:${value}` })).toEqual(
+        [],
+      );
+    expect(others([numbered, printing("d", { number: "天政发〔2023〕7号", date: "2023-05-10" })])).toEqual([]);
   });
 });

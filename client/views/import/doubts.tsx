@@ -93,7 +93,9 @@ function Row({ item }: { readonly item: Doubt }) {
         {item.kind === "unplaced" && <small>{t.names(item.times)}</small>}
         {target && item.kind === "later" && <small>{t.later(target.name, card.issuedOn ?? "")}</small>}
         {target && item.kind !== "uncertain" && item.kind !== "later" && <small>{t.read(target.name)}</small>}
-        {item.candidates.length > 0 && <small>{t.candidates(item.candidates.map(bare).join(t.and))}</small>}
+        {item.candidates.length > 0 && (
+          <small>{(item.kind === "numbers" ? t.elsewhere : t.candidates)(item.candidates.map(bare).join(t.and))}</small>
+        )}
       </span>
       <span class="where">
         <span class="clip">

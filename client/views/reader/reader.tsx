@@ -20,6 +20,7 @@ import { Boundary } from "./boundary.tsx";
 import { FindBox } from "./find.tsx";
 import { Head } from "./head.tsx";
 import { findAll, layLines, placeMarks } from "./layout.ts";
+import { Numbers } from "./numbers.tsx";
 import { Outline } from "./outline.tsx";
 import { DocumentPanel } from "./panel.tsx";
 import { markGroup, markName } from "./signs.tsx";
@@ -129,6 +130,8 @@ function Text({
   readonly text: DocumentText;
 }) {
   const t = words.value;
+  /** a person came to correct the document rather than one of its marks */
+  const mending = route.mend === true && route.mark === "";
   const all = useMemo(() => placeMarks(text.marks), [text]);
   const [off, setOff] = useState<ReadonlySet<string>>(new Set());
   const shown = useMemo(() => all.filter(({ mark }) => !off.has(markGroup(mark))), [all, off]);
@@ -254,13 +257,14 @@ function Text({
         <Book page={page} lines={lines} selected={selected} find={found} onSelect={select} />
       </article>
       <DocumentPanel page={page} text={text} selected={selected} tab="summary" onDay={onDay(route)}>
+        <Numbers key={`numbers ${page.document.id}`} card={page.document} text={text} open={mending} />
         <Head
           key={`head ${page.document.id}`}
           card={page.document}
           text={text}
-          open={route.mend === true && route.mark === ""}
+          open={mending && page.document.otherNumbers.length === 0}
         />
-        <Boundary key={page.document.id} text={text} open={route.mend === true && route.mark === ""} />
+        <Boundary key={page.document.id} text={text} open={mending && page.document.otherNumbers.length === 0} />
       </DocumentPanel>
     </main>
   );

@@ -61,6 +61,7 @@ export async function documentPage(store: Store, key: string, asOf: string | nul
       effectiveOn: textOrNull(properties.effectiveOn),
       expiresOn: textOrNull(properties.expiresOn),
       aliases: texts(properties.aliases),
+      otherNumbers: texts(properties.otherNumbers),
       source: source ? { id: node(source, "s").id, name: String(node(source, "s").properties.name ?? "") } : null,
       lineStart: numberOrNull(properties.lineStart),
       lineEnd: numberOrNull(properties.lineEnd),

@@ -13,8 +13,8 @@ interface Doubt extends Omit<Item, "document" | "evidence"> {
   readonly words: Row | null;
 }
 
-/** How doubtful it is that a text cites itself, or what did not exist yet. */
-const ODD = { self: 0.45, later: 0.75 } as const;
+/** How doubtful it is that a text cites itself, or what did not exist yet, and that two numbers stand on one document. */
+const ODD = { self: 0.45, later: 0.75, numbers: 0.85 } as const;
 /** How doubtful what is missing makes a document: one without title was likely cut wrongly, many have no number by right. */
 const HEAD = { title: 0.95, issuer: 0.6, date: 0.5, number: 0.2 } as const;
 
@@ -29,10 +29,10 @@ export async function doubts(
   limit: number,
 ): Promise<Doubts> {
   const lists = await doubtful(store, figures, sources);
-  const [heads = [], facts = [], roles = [], selves = [], later = []] = lists;
+  const [heads = [], facts = [], roles = [], selves = [], later = [], numbers = []] = lists;
   // what is said several times is shown where it is said first
   const said = [...facts, ...roles].sort((a, b) => placeOf(a) - placeOf(b));
-  const found: Doubt[] = [...selves.map(selfOf), ...later.map(laterOf), ...heads.map(headOf)];
+  const found: Doubt[] = [...selves.map(selfOf), ...later.map(laterOf), ...apart(numbers), ...heads.map(headOf)];
   const ends = new Map<string, Doubt>();
   const unplaced = new Map<string, Set<string>>();
   for (const row of said) {
@@ -160,6 +160,32 @@ function laterOf(row: Row): Doubt {
     target: { id: target, name: textOrNull(row.name) ?? target },
     candidates: [],
   };
+}
+
+/** Different numbers under one issuer, title and day: one item for all documents that they are between. */
+function apart(rows: readonly Row[]): readonly Doubt[] {
+  const met = new Set<string>();
+  return rows.flatMap((row) => {
+    const [number, others] = [textOrNull(row.number), texts(row.others)];
+    const between = [...(number === null ? [] : [number]), ...others].sort().join(" ");
+    if (met.has(between)) return [];
+    met.add(between);
+    return [
+      {
+        documentId: text(row, "document"),
+        words: null,
+        kind: "numbers" as const,
+        doubt: ODD.numbers,
+        times: 1,
+        missing: [],
+        line: numberOrNull(row.line) ?? 0,
+        mark: "",
+        printed: null,
+        target: null,
+        candidates: others.map((other) => `doc:${other}`),
+      },
+    ];
+  });
 }
 
 const placeOf = (row: Row): number => numberOrNull(row.start) ?? 0;

@@ -31,9 +31,20 @@ export const doubts = list(
   z.object({
     /**
      * a head that is not whole · several nodes, none, or others that may be meant · names of a document whose place is not
-     * known, all together · a fact of low confidence · a text that cites itself · a citation of what came later
+     * known, all together · a fact of low confidence · a text that cites itself · a citation of what came later · another
+     * number under the same issuer, title and day
      */
-    kind: z.enum(["head", "ambiguous", "unresolved", "unplaced", "candidates", "uncertain", "self", "later"]),
+    kind: z.enum([
+      "head",
+      "ambiguous",
+      "unresolved",
+      "unplaced",
+      "candidates",
+      "uncertain",
+      "self",
+      "later",
+      "numbers",
+    ]),
     /** 0 certain – 1: the order of the list */
     doubt: z.number(),
     /** how often the same is said; of names without a place: how many names */

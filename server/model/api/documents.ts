@@ -27,6 +27,8 @@ export const documentPage = z.object({
       })
       .nullable(),
     aliases: z.array(z.string()),
+    /** numbers of other texts of the same issuer, title and day: another document, or one of the numbers is wrong */
+    otherNumbers: z.array(z.string()),
     source: z.object({ id: z.string(), name: z.string() }).nullable(),
     lineStart: z.number().int().nullable(),
     lineEnd: z.number().int().nullable(),
