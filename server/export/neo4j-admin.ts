@@ -27,7 +27,7 @@ export async function exportNeo4jAdmin(store: Store, folder: string): Promise<st
   for (const [file, types] of columns) {
     const stream = createWriteStream(join(folder, file));
     const names = [...types].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, type]) => `${name}:${type}`);
-    const head = file.startsWith("node") ? ["key:ID", ...names, ":LABEL"] : [":START_ID", ...names, ":END_ID", ":TYPE"];
+    const head = file.startsWith("node") ? [":ID", ...names, ":LABEL"] : [":START_ID", ...names, ":END_ID", ":TYPE"];
     stream.write(`${head.join(",")}\n`);
     streams.set(file, stream);
   }
@@ -35,7 +35,7 @@ export async function exportNeo4jAdmin(store: Store, folder: string): Promise<st
     const stream = streams.get(fileOf(element));
     const types = columns.get(fileOf(element));
     if (!stream || !types) continue;
-    const values = [...types.keys()].sort().map((name) => csvCell(textOf(element.properties[name])));
+    const values = [...types.keys()].sort().map((name) => cellOf(element.properties[name]));
     const row =
       element.kind === "node"
         ? [csvCell(element.id), ...values, element.labels[0]]
@@ -67,5 +67,8 @@ function widened(known: Column | undefined, found: Column): Column {
   return known.endsWith("[]") || found.endsWith("[]") ? "string[]" : "string";
 }
 
-const textOf = (value: PropertyValue | undefined): string =>
-  value === undefined ? "" : Array.isArray(value) ? value.join(ARRAY) : String(value);
+/** A cell without quotation marks is no property; an empty text has them. */
+function cellOf(value: PropertyValue | undefined): string {
+  if (value === undefined) return "";
+  return csvCell(Array.isArray(value) ? value.join(ARRAY) : String(value)) || '""';
+}

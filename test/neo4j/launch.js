@@ -62,6 +62,34 @@ export function resolveJars(version) {
 }
 
 /**
+ * `neo4j-admin ARGS` on the home of a server that does not run, as the program itself does it.
+ * @param {readonly string[]} args
+ * @param {{ home: string, cwd: string, version?: string }} options
+ */
+export function neo4jAdmin(args, { home, cwd, version = process.env.NEO4J_VERSION ?? DEFAULT_VERSION }) {
+  const java = javaFor(version);
+  return spawnSync(
+    java.command,
+    ["-Xmx384m", ...OPENS, "-cp", join(resolveJars(version), "*"), "org.neo4j.cli.AdminTool", ...args],
+    { cwd, encoding: "utf8", env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") } },
+  );
+}
+
+const OPENS = ["java.nio", "java.io", "sun.nio.ch", "java.lang", "java.util.concurrent"].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+);
+
+/** The oldest Java that will do is the one that the version was made for. */
+function javaFor(version) {
+  const needed = neededJava(version);
+  const [oldest] = findJava()
+    .filter(({ major }) => major >= needed)
+    .sort((a, b) => a.major - b.major);
+  if (!oldest) throw new Error(`no Java ${needed} or newer`);
+  return oldest;
+}
+
+/**
  * Starts a server and waits until it answers.
  * @param {{ version?: string, port?: number, settings?: readonly string[], heap?: string, home?: string }} options
  * @returns {Promise<{ uri: string, username: string, password: string, version: string, pid: number, stop: () => Promise<void>, kill: () => Promise<void> }>}
@@ -75,24 +103,17 @@ export async function startNeo4j({
 } = {}) {
   const reason = whyNot(version);
   if (reason) throw new Error(`Neo4j ${version} cannot be started: ${reason}`);
-  const needed = neededJava(version);
-  // the oldest Java that will do is the one that the version was made for
-  const java = findJava()
-    .filter(({ major }) => major >= needed)
-    .sort((a, b) => a.major - b.major)[0];
+  const java = javaFor(version);
   const jars = resolveJars(version);
   const home = kept ?? mkdtempSync(join(tmpdir(), "zhengmai-neo4j-"));
   const password = "only-for-tests";
-  const opens = ["java.nio", "java.io", "sun.nio.ch", "java.lang", "java.util.concurrent"].map(
-    (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
-  );
   const child = spawn(
     java.command,
     [
       `-Xmx${heap}`,
       "-XX:TieredStopAtLevel=1",
       "-XX:+UseSerialGC",
-      ...opens,
+      ...OPENS,
       ...(java.major >= 24 ? ["--enable-native-access=ALL-UNNAMED"] : []),
       "-cp",
       [join(jars, "*")].join(delimiter),
