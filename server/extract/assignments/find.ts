@@ -4,13 +4,14 @@ import type { DocumentContext } from "../context.ts";
 import { findBrackets } from "./brackets.ts";
 import { conventionOf } from "./conventions.ts";
 import { findDuties } from "./duties/index.ts";
-import { factOf } from "./fact.ts";
+import { type Draft, factOf } from "./fact.ts";
 import { findLabels } from "./labels.ts";
 import { covering, withoutOverlap } from "./refine.ts";
 import { findRoleLines } from "./role-lines.ts";
 import { findTables } from "./tables/index.ts";
 import { headingsOf } from "./task.ts";
 import { findTrailing } from "./trailing.ts";
+import { unitKind } from "./units.ts";
 
 /**
  * Every explicit assignment of a task to units, in the order of the text.
@@ -29,9 +30,13 @@ export function findAssignments(context: DocumentContext): readonly AssignmentFa
   const duties = findDuties(context, start, end, covering([...tables, ...brackets, ...labels, ...lines, ...trailing]));
   const headings = headingsOf(context);
   return withoutOverlap([...tables, ...brackets, ...labels, ...lines, ...trailing, ...duties])
-    .filter((draft) => draft.evidence.start >= span.start && draft.evidence.end <= span.end)
+    .filter((draft) => draft.evidence.start >= span.start && draft.evidence.end <= span.end && believed(draft))
     .map((draft) => factOf(context, headings, draft));
 }
+
+/** Where most of the names do not look like units, a label or a column holds something else more often than not. */
+const believed = ({ form, units }: Draft): boolean =>
+  form === "prose" || units.filter((unit) => unitKind(unit.name) !== "other").length * 2 >= units.length;
 
 /** Metadata boxes stand at the edges of a document and assign nothing. */
 function readable(context: DocumentContext): { readonly start: number; readonly end: number } {

@@ -24,6 +24,15 @@ const isStation = (unit: Unit): boolean =>
   unit.kind === "body" &&
   /^(?:[省市县区州旗镇乡街村]|[\u4e00-\u9fa5]{2,4}[镇乡街])[\u4e00-\u9fa5]{2,14}(?:中心|[站所院社])$/.test(unit.name);
 
+/** 城运中心, 居委会: a short name that is a body's and no phrase; only under a heading of duties */
+const isOffice = (unit: Unit): boolean =>
+  unit.kind === "body" &&
+  unit.name.length <= 8 &&
+  /(?:中心|办|会|所|站|院|社|队|公司|学校)$/.test(unit.name) &&
+  !/^(?:落实|完善|成立|明确|创建|建|健全|加[强大快]|组|设|强化|推|优化|整合|培育|发[挥展]|提[升高]|做|抓|开|召)/.test(
+    unit.name,
+  );
+
 /** 【某局】做好…: the name in a box does what a name before a colon does */
 const BOXED = /^([\s\u3000]*[【〔[])[^【】〔〕[\]]{2,40}[】〕\]]/;
 
@@ -67,7 +76,8 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   // 某局会同某局开展…，负责…。: a sentence, and no names
   if (match[0] === "。" && /[，,]/.test(slice.slice(mark, subjectEnd))) return null;
   // a heading that ends in a full stop names a thing to be done far more often than a body
-  if (match[0] === "。" && !FOLLOWED.test(slice.slice(at)) && !units.every(isAgency)) return null;
+  const bodies = section ? units.every((unit) => isAgency(unit) || isOffice(unit)) : units.every(isAgency);
+  if (match[0] === "。" && !FOLLOWED.test(slice.slice(at)) && !bodies) return null;
   const from = line.start + at + match[0].length;
   const rest = text.slice(from, Math.min(line.end, from + 80)).trim();
   if (rest.length < 5 || /^由[^。]*组成|^\d{5,}/.test(rest)) return null;
@@ -84,7 +94,7 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
     if (listed.length > 1 && listed.filter((unit) => unit.kind !== "other").length * 2 > listed.length) return null;
   }
   // who helps has a duty of its own; who only joins in cooperates
-  const only = /^配合/.test(rest);
+  const only = /^配合/.test(rest) && !/[，；。,](?:并|具体|主要)*(?:负责|牵头)/.test(rest);
   return {
     kind: "colon",
     told: false,

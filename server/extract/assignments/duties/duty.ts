@@ -99,13 +99,17 @@ export function subjects(text: string, start: number, stop: number): readonly Un
   const fields = units.filter((unit) => unit.kind === "domain").length;
   const closed =
     /等(?:有关|相关|其他)?(?:行政)?(?:主管|管理)?部门\s*$/.test(slice) && fields >= 2 && fields * 2 >= units.length;
-  // 计划、经济综合部门: a department's name closes a short list of fields
+  // a list of two whose last name closes the first as well
   const first = units[0];
   const pair =
     units.length === 2 &&
     first?.kind === "other" &&
     /^[\u4e00-\u9fa5]{2,4}$/.test(first.name) &&
-    /^(?!有关|相关|各|其他|上级|主管|职能)[\u4e00-\u9fa5]{2,6}部门$/.test(units[1]?.name ?? "");
+    // 计划、经济综合部门; 吴泾、塘湾派出所
+    /^(?!有关|相关|各|其他|上级|主管|职能)[\u4e00-\u9fa5]{2,6}(?:部门|派出所|街道|中队|供电所|卫生院)$/.test(
+      units[1]?.name ?? "",
+    );
+  if (/^以|为单位/.test(slice)) return null;
   const good = units.every(
     (unit) =>
       ((unit.kind === "body" || unit.kind === "collective") &&

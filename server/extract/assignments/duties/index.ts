@@ -11,7 +11,7 @@ import { colonDuties, colonDuty, headingDuty } from "./colon.ts";
 import { ADMIN, type Duty } from "./duty.ts";
 import { itemDuty } from "./item.ts";
 import { sentenceDuty, sentences } from "./sentence.ts";
-import { seriesDuties } from "./series.ts";
+import { paragraphDuty, seriesDuties } from "./series.ts";
 
 const ITEM = /^[\s\u3000]*[一二三四五六七八九十]{1,3}、/;
 const ARTICLE = /^[\s\u3000]*第[一二三四五六七八九十百零〇\d]{1,5}条/;
@@ -185,6 +185,9 @@ export function findDuties(
       }
       const series = seriesDuties(text, line, index);
       if (series.length > own.length) own.splice(0, own.length, ...series.map(placed));
+      const below = run.at(-1)?.kind === "heading";
+      const told = section && depth === 0 && own.length === 0 && !below ? paragraphDuty(text, line, index) : null;
+      if (told !== null) own.push(told);
     }
     const opens = own[0];
     if (opens === undefined) continue;

@@ -1,7 +1,7 @@
 /** Paragraphs all of whose clauses say what a unit does: 县卫健局建立考核制度；乡镇卫生院开展培训；村卫生室落实服务. */
 import type { Line } from "../../context.ts";
 import { markLength } from "../task.ts";
-import { type Duty, dutyTask, mention, ownName, subjects } from "./duty.ts";
+import { type Duty, dutyTask, firstLength, mention, ownName, subjects } from "./duty.ts";
 
 /** by when, before the unit: 4月底前，县水利局完成… */
 const WHEN = /^(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}[日号]|底|上旬|中旬|下旬)?|年底|[一二三四]季度)(?:之?前|以前)[，,]/;
@@ -11,6 +11,16 @@ const DOES =
 /** what was done is told with figures */
 const TOLD = /了|已|共\d|\d+(?:亿|万|余|多)|同比|累计/;
 const LEAST = 3;
+/** under a heading of duties whatever a body is said to do */
+const ANY = new RegExp(
+  `${DOES.source}|(?:依法|按照?|根据|对|将|作为|会同|指导|监督|结合|利用|支持|参与|主管|宣传|收集|受理|核实|审核|查处|打击|排查|压实|积极|主动|切实|密切|全面|进一步)`,
+  "g",
+);
+
+/** Under a heading of duties, a paragraph that begins with its unit and says what that does; null where it does not. */
+export function paragraphDuty(text: string, line: Line, index: number): Duty | null {
+  return line.end - line.start < 14 ? null : dutyOf(text, line.start, line.end, index, ANY);
+}
 
 /** The duties of a paragraph, clause by clause at ；; empty where one of the clauses has no unit of its own. */
 export function seriesDuties(text: string, line: Line, index: number): readonly Duty[] {
@@ -23,7 +33,7 @@ export function seriesDuties(text: string, line: Line, index: number): readonly 
   const found: Duty[] = [];
   let at = line.start;
   for (const clause of clauses) {
-    const duty = dutyOf(text, at, at + clause.length, index);
+    const duty = dutyOf(text, at, at + clause.length, index, DOES);
     if (duty === null) return [];
     found.push(duty);
     at += clause.length + 1;
@@ -31,20 +41,20 @@ export function seriesDuties(text: string, line: Line, index: number): readonly 
   return found;
 }
 
-function dutyOf(text: string, start: number, end: number, index: number): Duty | null {
+function dutyOf(text: string, start: number, end: number, index: number, does: RegExp): Duty | null {
   let from = start + markLength(text, start, end);
   while (from < end && /\s/.test(text.charAt(from))) from++;
   const when = WHEN.exec(text.slice(from, from + 20))?.[0].length ?? 0;
   const head = text.slice(from + when, Math.min(end, from + when + 60));
-  DOES.lastIndex = 0;
-  for (let m = DOES.exec(head); m !== null; m = DOES.exec(head)) {
-    if (m.index < 3) continue;
+  does.lastIndex = 0;
+  for (let m = does.exec(head); m !== null; m = does.exec(head)) {
+    if (m.index < 2) continue;
     const units = subjects(text, from + when, from + when + m.index);
-    if (units === null) continue;
+    if (units === null || units.some(({ name }) => /^(?:组织(?!部)|开展|指导|建设|建立)/.test(name))) continue;
     return {
       kind: "verb",
       told: false,
-      evidence: { start: from, end },
+      evidence: { start: from, end: Math.min(end, from + firstLength(text, from, end)) },
       task: dutyTask(text, from + when + m.index, end),
       units: units.map((unit) => mention(unit, "responsible")),
       line: index,
