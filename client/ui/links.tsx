@@ -46,7 +46,13 @@ export function DocumentRow({ document: card, aside }: { readonly document: Docu
       <KindGlyph kind="Document" cited={!card.held} />
       <span class="clip">
         <b>{card.number ? <DocumentNumber number={card.number} /> : card.displayTitle}</b>
-        <small class="clip">{card.number ? card.displayTitle : (card.issuedOn ?? t.reader.noNumber)}</small>
+        <small class="clip">
+          {card.number
+            ? card.displayTitle
+            : card.issuedOn === null || card.issuedOn === aside
+              ? t.reader.noNumber
+              : card.issuedOn}
+        </small>
       </span>
       <span class="dim num">{aside ?? t.levels[card.level]}</span>
     </a>

@@ -183,6 +183,31 @@ test("of a decree below the State whose place is not known it is told who answer
   for (const { cells } of unplaced) for (const { state } of cells) expect(["absent", "unknown"]).not.toContain(state);
 });
 
+test("a national decree is asked of provinces too, and a province's decree of all in it but the province", async () => {
+  const options = { by: "place" as const, place: null, decree: null, sort: "reach" as const, from: null, to: null };
+  const { columns, rows } = await coverage(store, figures, {
+    ...options,
+    levels: ["national", "provincial"],
+    limit: 1000,
+  });
+  const provinces = columns.filter(({ level }) => level === "provincial").map(({ id }) => id);
+  expect(provinces.length).toBeGreaterThan(1);
+  const of = (level: string) =>
+    rows.filter(({ document }) => document.level === level && (level === "national" || document.place !== null));
+  const national = of("national");
+  expect(national.length).toBeGreaterThan(3);
+  for (const { cells } of national)
+    expect(cells.map(({ column }) => column)).toEqual(expect.arrayContaining(provinces));
+  const answered = national.flatMap(({ cells }) =>
+    cells.filter(({ column, state }) => provinces.includes(column) && ["implemented", "basis"].includes(state)),
+  );
+  expect(answered.length).toBeGreaterThan(0);
+  const provincial = of("provincial");
+  expect(provincial.length).toBeGreaterThan(3);
+  for (const { cells } of provincial)
+    expect(cells.map(({ column }) => column).filter((id) => provinces.includes(id))).toEqual([]);
+});
+
 test("no place where nothing was found has a document in the cascade of the decree", async () => {
   const options = { by: "place" as const, place: null, decree: null, sort: "reach" as const, from: null, to: null };
   const { rows } = await coverage(store, figures, { ...options, levels: ["national", "provincial"], limit: 1000 });
@@ -346,9 +371,9 @@ describe("a notice that two cities issued together", () => {
     expect(of("place:130900")).toMatchObject({ state: "implemented", citations: 1, searched: 1 });
     expect(places.row.citations).toBe(3);
     // the province, the city's plan, and this one
-    expect(years.row.cells.find((cell) => cell.column === "2031")).toMatchObject({ citations: 1, searched: 2 });
+    expect(years.row.cells.find((cell) => cell.column === "2031")).toMatchObject({ citations: 2, searched: 3 });
     expect(years.row.citations).toBe(2);
-    expect(years.columns.find(({ id }) => id === "2031")?.documents).toBe(2);
+    expect(years.columns.find(({ id }) => id === "2031")?.documents).toBe(3);
     for (const { column, citations } of years.row.cells) {
       const { evidence } = await coverageCell(
         joint,

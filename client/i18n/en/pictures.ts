@@ -124,7 +124,8 @@ export const pictures: Widen<typeof zh> = {
     citations: "Citations",
     corpus: "Which documents were searched",
     moreEvidence: (n) => `${count(n)} more: see “Relations” of the document`,
-    elsewhere: (n) => `${many(n, "further citation")} in documents outside these columns, such as provincial ones.`,
+    held: (n) => `${count(n)} docs`,
+    elsewhere: (n) => `${many(n, "further citation")} in documents outside these columns.`,
     unknownYear: (year) =>
       /^\d/.test(year)
         ? `The corpus holds no local document of ${year}: cannot know.`

@@ -121,7 +121,8 @@ export const pictures = {
     citations: "引用处数",
     corpus: "查的是哪些文件",
     moreEvidence: (n: number) => `另 ${count(n)} 处，见该文件的“关系”`,
-    elsewhere: (n: number) => `语料里另有 ${count(n)} 处引用出自这些列之外的文件，例如省级文件。`,
+    held: (n: number) => `${count(n)} 份`,
+    elsewhere: (n: number) => `语料里另有 ${count(n)} 处引用出自这些列之外的文件，例如国家级的，或不知出自何处的。`,
     unknownYear: (year: string) =>
       /^无/u.test(year) ? "没有日期的文件不知在其前后，无从得知。" : `语料里没有 ${year} 年的地方文件，无从得知。`,
     from: "起始年份",

@@ -10,14 +10,16 @@ export function searchedIn(row: Row, column: Column, within: string) {
   const card = row.document;
   const year = yearOf(row);
   const since = card.issuedOn ?? (year ? `${year}-01-01` : "");
-  if (column.level !== null) return { place: column.id, ...(since ? { from: since } : {}), level: "local" };
+  // what a province asks of others it does not answer itself
+  const level = card.level === "provincial" ? "local" : "answering";
+  if (column.level !== null) return { place: column.id, ...(since ? { from: since } : {}), level };
   const own = card.level !== "national" && card.place ? card.place.id : "";
   // of two places one lies in the other: the narrower one was searched
   const code = (id: string): string => id.replace(/(00)+$/, "");
   const place = code(own).length > code(within).length ? own : within;
-  if (column.id === "") return { ...inside(place), level: "local", undated: 1 as const };
+  if (column.id === "") return { ...inside(place), level, undated: 1 as const };
   const first = `${column.id}-01-01`;
-  return { ...inside(place), level: "local", from: since > first ? since : first, to: `${column.id}-12-31` };
+  return { ...inside(place), level, from: since > first ? since : first, to: `${column.id}-12-31` };
 }
 
 const inside = (place: string) => (place ? { place, inside: 1 as const } : {});

@@ -1,9 +1,10 @@
 /** The matrix itself: one row per decree, one column per place, sums on both sides that add up. */
+import { useMemo } from "preact/hooks";
 import type { CoverageState } from "../../../server/model/api.ts";
 import { cell as count, figure, words } from "../../i18n/index.ts";
 import { DocumentNumber, moveInGrid, nodeAddress } from "../../ui/index.ts";
 import { columnName } from "./columns.ts";
-import { type Cell, type Column, cellName, type Row, STATES, type Sums, sumsOf, yearOf } from "./rows.ts";
+import { type Cell, type Column, cellName, type Row, STATES, type Sums, stopOf, sumsOf, yearOf } from "./rows.ts";
 import { StateMark, stateClass } from "./state-cell.tsx";
 import "./state.css";
 import "./matrix.css";
@@ -17,6 +18,7 @@ interface Props {
 
 export function Matrix({ rows, columns, selected, onSelect }: Props) {
   const t = words.value;
+  const stop = useMemo(() => stopOf(rows, columns, selected), [rows, columns, selected]);
   return (
     <table class="mx" data-grid data-testid="matrix" onKeyDown={moveInGrid}>
       <thead>
@@ -34,7 +36,7 @@ export function Matrix({ rows, columns, selected, onSelect }: Props) {
                   {column.name}
                 </a>
               )}
-              <small>{t.stamp.documents(column.documents)}</small>
+              <small title={t.stamp.documents(column.documents)}>{t.coverage.held(column.documents)}</small>
             </th>
           ))}
           <th scope="col" class="tt">
@@ -48,7 +50,15 @@ export function Matrix({ rows, columns, selected, onSelect }: Props) {
       </thead>
       <tbody>
         {rows.map((row, r) => (
-          <RowLine key={row.document.id} row={row} r={r} columns={columns} selected={selected} onSelect={onSelect} />
+          <RowLine
+            key={row.document.id}
+            row={row}
+            r={r}
+            columns={columns}
+            selected={selected}
+            stop={stop}
+            onSelect={onSelect}
+          />
         ))}
       </tbody>
       <Feet rows={rows} columns={columns} />
@@ -61,8 +71,9 @@ function RowLine({
   r,
   columns,
   selected,
+  stop,
   onSelect,
-}: Omit<Props, "rows"> & { readonly row: Row; readonly r: number }) {
+}: Omit<Props, "rows"> & { readonly row: Row; readonly r: number; readonly stop: string }) {
   const t = words.value;
   const card = row.document;
   const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
@@ -95,7 +106,7 @@ function RowLine({
                 label={card.number ?? title}
                 r={r}
                 c={c}
-                first={r === 0 && c === 0}
+                stop={stop}
                 selected={selected}
                 onSelect={onSelect}
               />
@@ -122,7 +133,7 @@ function CellButton({
   label,
   r,
   c,
-  first,
+  stop,
   selected,
   onSelect,
 }: {
@@ -132,7 +143,7 @@ function CellButton({
   readonly label: string;
   readonly r: number;
   readonly c: number;
-  readonly first: boolean;
+  readonly stop: string;
   readonly selected: string;
   readonly onSelect: (name: string) => void;
 }) {
@@ -148,7 +159,7 @@ function CellButton({
       data-r={r}
       data-c={c}
       data-state={cell.state}
-      tabIndex={on || (first && selected === "") ? 0 : -1}
+      tabIndex={name === stop ? 0 : -1}
       aria-pressed={on}
       title={said}
       onClick={() => onSelect(on ? "" : name)}

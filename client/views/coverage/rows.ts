@@ -57,6 +57,17 @@ export function sumsOf(rows: readonly Row[]): {
 /** `place:131000 国发〔2014〕49号`: neither a place's id nor a year holds a space, so the first one parts the two. */
 export const cellName = (column: string, key: string): string => `${column} ${key}`;
 
+/** The cell at which the Tab key stops: the chosen one, else the first that there is; a decree has none for what it does not reach. */
+export function stopOf(rows: readonly Row[], columns: readonly Column[], selected: string): string {
+  if (findCell(rows, selected)) return selected;
+  for (const row of rows) {
+    const own = new Set(row.cells.map(({ column }) => column));
+    const first = columns.find(({ id }) => own.has(id));
+    if (first) return cellName(first.id, row.document.key);
+  }
+  return "";
+}
+
 export function findCell(rows: readonly Row[], name: string): { readonly row: Row; readonly cell: Cell } | null {
   const at = name.indexOf(" ");
   if (at < 0) return null;

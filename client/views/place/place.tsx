@@ -192,11 +192,7 @@ function Place({ page }: { readonly page: PlacePage }) {
               </div>
             )}
             {documents.slice(0, all.has("documents") ? undefined : FIRST).map((card) => (
-              <DocumentRow
-                key={card.id}
-                document={card}
-                aside={card.number ? (card.issuedOn ?? t.cascade.undated) : card.issuedOn ? "" : t.cascade.undated}
-              />
+              <DocumentRow key={card.id} document={card} aside={card.issuedOn ?? t.cascade.undated} />
             ))}
             {more("documents", documents.length)}
           </section>

@@ -162,7 +162,7 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
   });
   router.get("/corpus/documents", async (request, response) => {
     const flag = (name: string): boolean => choiceParameter(request, name, ["0", "1"], "0") === "1";
-    const level = choiceParameter(request, "level", ["", "local", ...LEVELS], "");
+    const level = choiceParameter(request, "level", ["", "local", "answering", ...LEVELS], "");
     response.json(
       await corpusDocuments(store, {
         place: textParameter(request, "place"),

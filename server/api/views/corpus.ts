@@ -48,8 +48,8 @@ export interface HeldOptions {
   readonly place: string | null;
   /** with the places inside it */
   readonly inside: boolean;
-  /** only documents of this level; `local`: of places below a province */
-  readonly level: Level | "local" | null;
+  /** only documents of this level; `answering`: of provinces and the places below, `local`: of those below alone */
+  readonly level: Level | "local" | "answering" | null;
   /** ISO days, both included; where one is given, what has no date is left out */
   readonly from: string | null;
   readonly to: string | null;
@@ -69,7 +69,7 @@ export async function corpusDocuments(store: Store, options: HeldOptions): Promi
     .filter(
       (one) =>
         (place === null || isAt(one, place, inside)) &&
-        (level === null || (level === "local" ? one.place !== null && isLocal(one.level) : one.level === level)) &&
+        (level === null || isOfLevel(one, level)) &&
         (from === null || (one.issuedOn !== "" && one.issuedOn >= from)) &&
         (to === null || (one.issuedOn !== "" && one.issuedOn <= to)) &&
         (!undated || one.issuedOn === ""),
@@ -91,8 +91,12 @@ export async function corpusDocuments(store: Store, options: HeldOptions): Promi
 const isAt = ({ place }: Holding, wanted: string, inside: boolean): boolean =>
   place === null ? wanted === "none" : inside ? within(place.id, wanted) : place.id === wanted;
 
-/** Places whose documents answer a decree: those below a province. */
-export const isLocal = (level: string): boolean => level !== "national" && level !== "provincial";
+const isOfLevel = ({ place, level }: Holding, wanted: Exclude<HeldOptions["level"], null>): boolean =>
+  wanted === "answering"
+    ? place !== null && level !== "national"
+    : wanted === "local"
+      ? place !== null && level !== "national" && level !== "provincial"
+      : level === wanted;
 
 /** Whether a place is another one or lies in it: codes of GB/T 2260 share their digits up to the zeros at the end. */
 export const within = (placeId: string, other: string): boolean =>

@@ -1,7 +1,7 @@
 /** Which places answer in the coverage, and which of them a decree reaches. */
 import type { Figures, PlaceFigures } from "../../figures/index.ts";
 import type { DocumentCard } from "../../model/api.ts";
-import { isLocal, within } from "./corpus.ts";
+import { within } from "./corpus.ts";
 
 /** A place that answers, with its index among all places; its years are slices of its sorted dates. */
 export interface Column extends PlaceFigures {
@@ -15,11 +15,16 @@ export type Decree = Pick<DocumentCard, "level" | "place" | "issuedOn" | "number
 export const answering = async (figures: Figures, place: string | null): Promise<readonly Column[]> =>
   (await figures.places())
     .map((one, at) => ({ ...one, at }))
-    .filter(({ id, level }) => isLocal(level) && (place === null || within(id, place)));
+    .filter(({ id, level }) => level !== "national" && (place === null || within(id, place)));
 
-/** A decree of a province or a city reaches the places inside it; a national one, and one of no known place, reaches all. */
+/**
+ * A national decree reaches provinces and all below. One of a province or a city reaches the places inside it, a province not
+ * itself: it is asked what its cities and counties do. One of no known place reaches all.
+ */
 export const reaches = (decree: Decree, place: string): boolean =>
-  decree.level === "national" || decree.place === null || within(place, decree.place.id);
+  decree.level === "national" ||
+  decree.place === null ||
+  (within(place, decree.place.id) && !(decree.level === "provincial" && place === decree.place.id));
 
 /** The year in a number, or nothing. */
 export const yearOf = (number: string): string => /〔(\d{4})〕/.exec(number)?.[1] ?? "";
