@@ -31,7 +31,9 @@ export function findTrailing(
   for (let i = 0; i < context.lines.length; i++) {
     const line = context.lines[i];
     if (line === undefined || line.start < start || line.end > end || line.end === line.start) continue;
-    const item = line.end - line.start > LONGEST ? null : itemAt(text, line);
+    // most lines end in a mark
+    const short = line.end - line.start <= LONGEST && !"。；：，".includes(text.charAt(line.end - 1));
+    const item = short ? itemAt(text, line) : null;
     if (item === null || overlaps(taken, line.start, line.end)) {
       if (run.length > 0 && text.slice(line.start, line.end).trim() !== "") flush();
     } else run.push(item);

@@ -90,7 +90,7 @@ export function sentenceDuty(
   const said = text.charCodeAt(from) === MEETING ? (SAID.exec(text.slice(from, from + 12))?.[0].length ?? 0) : 0;
   from += said;
   // 某局是主管部门；其所属的某队具体负责…
-  if (text.startsWith("其所属", from)) from += text.charAt(from + 3) === "的" ? 4 : 3;
+  if (text.charAt(from) === "其" && text.startsWith("其所属", from)) from += text.charAt(from + 3) === "的" ? 4 : 3;
   const slice = text.slice(from, Math.min(end, from + 200));
   // 有关部门按照下列职责分工…：opens the list of duties
   const last = slice.charAt(slice.trimEnd().length - 1);
@@ -200,15 +200,18 @@ const WHOLE =
 const PART =
   /^其所属的?[^，。；]{3,24}(?:具体)?负责|^(?:并|具体)?由[^，。；]{3,30}(?:负责(?:具体)?(?:实施|组织|承担)|(?:具体|组织)实施|负责$)/;
 
+const AS_PART = /，(?:并?由|其所属)/;
+
 /** Sentences of a line, at 。 and ；; and, for long lines, at a space before a unit. */
 export function sentences(text: string, line: Line): readonly Span[] {
   const found: Span[] = [];
   let from = line.start;
   // no comma parts two duties where none is followed by a unit and its verb
   const words = text.slice(line.start, line.end);
-  const charges = /(?:[局委办门厅司部府]|导下[，,]?)(?:负责|统筹)/.test(words);
-  const tells = /(?:部门|[局委厅])(?:要|应)/.test(words);
-  const parts = words.includes("，由") || words.includes("，并由") || words.includes("，其所属");
+  const parted = words.includes("，") || words.includes(",");
+  const charges = parted && /(?:[局委办门厅司部府]|导下[，,]?)(?:负责|统筹)/.test(words);
+  const tells = parted && /(?:部门|[局委厅])(?:要|应)/.test(words);
+  const parts = parted && AS_PART.test(words);
   const stop = charges || tells || parts ? STOP_OR_COMMA : STOP;
   for (let next = 0; ; ) {
     stop.lastIndex = next;
