@@ -42,7 +42,20 @@ const RULE_BEFORE_ARTICLES =
 /** 首页 > 政策文件 某市人民政府关于…的意见 发布时间：…: a title among the words of its page */
 const TITLE_AMONG = /(?<=^|\s)([一-龥]{4,40})关于[^\s。；;:：]{4,100}(?:通知|意见|公告|通告|批复|决定|函|通报)(?=\s)/;
 
+/** 关于支持人才发展的十条意见。为落实…: a title that a full stop parts from its text */
+const TITLE_STOPPED =
+  /^([一-龥“”、]{0,30}关于[^。；;:：，,《》]{4,60}?(?:通知|意见|决定|公告|通告|办法|方案|措施))。(?=为|根据|按照|经)/;
+/** …time:2017-03-31 00:00:00.0content:…: the fields of a data set, as they were written one behind the other */
+const FIELDS = /^([^\n]{4,200}?)(?=time[:：]\d{4}-)(time[:：][\d\-:. ]{8,24})(content[:：])/;
+
 function headInLine(line: string): readonly number[] {
+  const stopped = TITLE_STOPPED.exec(line.slice(0, 120))?.[1];
+  if (stopped !== undefined) return [stopped.length, stopped.length + 1];
+  const fields = FIELDS.exec(line.slice(0, 260));
+  if (fields !== null) {
+    const title = fields[1]?.length ?? 0;
+    return [title, title + (fields[2]?.length ?? 0), fields[0].length];
+  }
   const rule = RULE_IN_LINE.exec(line.slice(0, 400));
   if (rule !== null) return [rule[1]?.length ?? 0, rule[0].length];
   const bare = RULE_BEFORE_ARTICLES.exec(line.slice(0, 120));

@@ -73,12 +73,14 @@ function spacedNames(letters: readonly BodyName[]): readonly BodyName[] {
   return names;
 }
 
-/** The words between white space and 、, folded. */
+/** The words between white space and 、, folded; 、 inside quotation marks parts nothing. */
 function wordsOf(text: string, start: number, end: number): readonly BodyName[] {
   const words: BodyName[] = [];
   let from = -1;
+  let quoted = false;
   for (let i = start; i <= end; i++) {
-    const blank = i === end || isBlank(text.charCodeAt(i)) || text[i] === "、";
+    if (text[i] === "“" || text[i] === "”") quoted = text[i] === "“";
+    const blank = i === end || isBlank(text.charCodeAt(i)) || (text[i] === "、" && !quoted);
     if (!blank && from < 0) from = i;
     else if (blank && from >= 0) {
       words.push({ name: fold(text, from, i), start: from, end: i });

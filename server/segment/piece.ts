@@ -70,6 +70,9 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
     while (mark < end && text[mark] === "#") mark++;
     if (mark < end && isBlank(text.charCodeAt(mark))) start = mark + 1;
   }
+  // the name of a field of a data set
+  const first = text.charCodeAt(start);
+  if (first === 116 || first === 99) start += FIELD.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0;
   // A. of a collection, before the name of a rule
   const letter = text.charCodeAt(start);
   if (
@@ -101,6 +104,8 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
   }
   return 0;
 }
+
+const FIELD = /^(?:title|content)[:：]\s*/;
 
 /** …的通知 | ||||||: where the words of a row end whose other cells are empty; the row's end where it is a row of cells. */
 function withoutEmptyCells(text: string, start: number, end: number): number {

@@ -83,9 +83,13 @@ interface Stretch {
   readonly end: number;
 }
 
+/** 某区“双随机、一公开”监管工作联席会议办公室: what is set up for a task is named after it, in quotation marks too */
+const COMMITTEE = /^[一-龥]{2,12}“[^“”]{1,24}”[一-龥]{0,14}(?:领导小组|指挥部|联席会议|委员会|专班)(?:办公室)?$/;
+
 /** A line that is the name of a body and nothing else; joint names stand side by side without a separator after folding. */
 export function isBodyName(folded: string): boolean {
-  const name = folded.endsWith(")") ? folded.replace(/\((?:代章|印章?|[盖公签]章|章)\)$/, "") : folded;
+  const sealed = folded.endsWith(")") ? folded.replace(/\((?:代章|印章?|[盖公签]章|章)\)$/, "") : folded;
+  const name = sealed.includes("“") && COMMITTEE.test(sealed) ? sealed.replace(/“[^“”]{1,24}”/g, "") : sealed;
   if (name.length < 3 || name.length > 90 || PUNCTUATION.test(name) || /[《》“”、]/.test(name)) return false;
   if (/..(?:关于|批转|转发).|网站$|\(略\)/.test(name)) return false;
   if (HEADING.test(name) || /^(?:\d|关于|印发|转发|附件|各|由|在|对|向|以|为|和|与|及|是|按|依)/.test(name))
