@@ -1,11 +1,15 @@
 /** Companies of the power grid and of the railways, and their branches, by the build of their short names. */
 import { gridCompany, type Place, placeByShortName, shortName } from "../lexicon/index.ts";
 import { type Body, made } from "./body.ts";
+import { prefectureOf } from "./branches.ts";
+import { operator } from "./operators.ts";
 import { placeNamed, type Standpoint } from "./standpoint.ts";
 
 /** A company of the grid or of the railways by its short form (国网咸宁供电公司, 省电力公司, 武汉铁路局); else null. */
 export function utility(name: string, at: Standpoint): Body | null {
-  return powerBranch(name, at) ?? powerCompany(name, at) ?? railway(name, at);
+  return (
+    powerCentre(name, at) ?? powerBranch(name, at) ?? powerCompany(name, at) ?? railway(name, at) ?? operator(name, at)
+  );
 }
 
 function company(name: string, place: Place, at: Standpoint, reason: string): Body {
@@ -26,9 +30,24 @@ function powerBranch(name: string, at: Standpoint): Body | null {
   if (/供电局/u.test(owner)) return company(owner, place, at, `the grid of ${place.name}`);
   const south = /电网/u.test(owner);
   const branch = south ? "供电局" : place.code.startsWith("32") ? "供电分公司" : "供电公司";
+  // in the south a prefecture's bureau may bear the name of its seat: as printed
   const short = shortName(place.name);
-  const where = place.level === "county" && word !== short ? place.name : short;
+  const where = place.level === "county" && !(south && word === short) ? place.name : short;
   return company(`${owner}${where}${branch}`, place, at, `the grid's branch in ${place.name}`);
+}
+
+/** 兰山供电中心, 临沂供电公司兰山供电中心, 区供电部: what the city's branch of the grid has in a district. */
+function powerCentre(name: string, at: Standpoint): Body | null {
+  const [, front = "", word = "", kind = ""] =
+    /^(?:国网)?(?:(\p{Script=Han}{1,6}?)供电公司)?(\p{Script=Han}{0,6}?)供电(中心|部)$/u.exec(name) ?? [];
+  const place = kind === "" || (word === "" && front !== "") ? null : word === "" ? at.place : placeNamed(word, at);
+  const city = prefectureOf(place);
+  if (place?.level !== "county" || city === null || (front !== "" && placeNamed(front, at)?.code !== city.code))
+    return null;
+  const owner = powerBranch(`${city.name}供电公司`, at);
+  return owner === null
+    ? null
+    : company(`${owner.name}${shortName(place.name)}供电${kind}`, place, at, `of ${owner.name}`);
 }
 
 /** 国网湖北电力, 省电力公司, 广东电网公司: the company of a province. */

@@ -2,6 +2,7 @@
 import { fullForms, isWithin, localForms, type Place, placeByCode, placesIn, shortName } from "../lexicon/index.ts";
 import { type Body, made, withForms } from "./body.ts";
 import { branchName } from "./branches.ts";
+import { outpost } from "./outposts.ts";
 import { placeNamed, placeOfPrefix, type Standpoint } from "./standpoint.ts";
 
 /** A body known by a form that holds its place (廊坊海关), or a branch of the city in the document's county. */
@@ -40,7 +41,9 @@ const REGULATORS: Readonly<Record<string, string>> = {
 
 /** A branch of a regulator of finance, of the central bank or of the customs, by its short form. */
 export function verticalBody(name: string, at: Standpoint): Body | null {
-  return regulatorBranch(name, at) ?? bankBranch(name, at) ?? customs(name, at) ?? police(name, at);
+  return (
+    outpost(name, at) ?? regulatorBranch(name, at) ?? bankBranch(name, at) ?? customs(name, at) ?? police(name, at)
+  );
 }
 
 function branchOf(name: string, place: Place, at: Standpoint, what: string): Body {

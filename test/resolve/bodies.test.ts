@@ -2,13 +2,14 @@
 import { describe, expect, it } from "vitest";
 import { resolve } from "../../server/resolve/index.ts";
 import { assignment, record, source } from "./fixtures.ts";
+import { BRANCHES } from "./tables/branches.ts";
 import { CITIES } from "./tables/cities.ts";
 import { COUNTIES } from "./tables/counties.ts";
 import { PROVINCES } from "./tables/provinces.ts";
 import { STATE } from "./tables/state.ts";
 import { THIRD } from "./tables/third.ts";
 
-const rows = [STATE, PROVINCES, CITIES, COUNTIES, THIRD]
+const rows = [STATE, PROVINCES, CITIES, COUNTIES, THIRD, BRANCHES]
   .flatMap((table) => Object.entries(table))
   .flatMap(([where, list]) => list.map((row) => [where, ...row] as const));
 
@@ -35,5 +36,23 @@ describe("bodies of all provinces and years", () => {
   it.each(rows)("in %s, %s is %s", (where, printed, name) => {
     const names = name === "collective" ? [printed] : printed.split("、");
     expect(told(where, names)).toBe(name.split("、").sort().join("、"));
+  });
+});
+
+describe("the owners of branches", () => {
+  it.each([
+    ["天水市人民政府", "麦积交警大队", "天水市公安局交通警察支队"],
+    ["武山县人民政府", "交警大队", "武山县公安局"],
+    ["武山县人民政府", "滩歌市场监管所", "武山县市场监督管理局"],
+    ["武山县人民政府", "第一税务分局", "国家税务总局武山县税务局"],
+    ["临沂市兰山区人民政府", "白沙埠派出所", "临沂市公安局兰山分局"],
+    ["临沂市兰山区人民政府", "兰山公安分局", "临沂市公安局"],
+    ["临沂市兰山区人民政府", "兰山供电中心", "国网山东省电力公司临沂供电公司"],
+  ])("in %s, %s is part of %s", (issuer, printed, owner) => {
+    const of = record("s", { issuers: [issuer], date: "2022-05-10", assignments: [assignment(30, [printed])] });
+    const { graph, links } = resolve([source("s", of)]);
+    const unit = links.find((link) => link.kind === "organization" && link.printed === printed)?.target;
+    const parts = [...graph.relationships.values()].filter(({ type, start }) => type === "PART_OF" && start === unit);
+    expect(parts.map(({ end }) => graph.nodes.get(end)?.properties.name)).toEqual([owner]);
   });
 });
