@@ -66,7 +66,8 @@ function ownZone(name: string, at: Standpoint): Body | null {
   const short = shortName(at.place.name);
   const parent = at.place.parent === null ? null : placeByCode(at.place.parent);
   const front = (zone[1] ?? "").replace(new RegExp(`^${parent === null ? "" : shortName(parent.name)}(?=.)`, "u"), "");
-  if (front !== short && !(front === "" && /^(?:经开区|高新区)$/u.test(zone[2] ?? ""))) return null;
+  if (front !== short && !(front === "" && /^(?:经开区|高新区|经济开发区|高新技术产业开发区)$/u.test(zone[2] ?? "")))
+    return null;
   const word = FULL[zone[2] ?? ""] ?? zone[2];
   return made(`${short}${word}管理委员会`, null, at, {
     place: at.place,

@@ -34,6 +34,7 @@ export const BRANCHES: BodyTable = {
     ["白沙埠自然资源所", "临沂市兰山区白沙埠自然资源所"],
     // of which town is not said; the district's office or a street's
     ["市场监管所", "ambiguous"],
+    ["经济开发区管委会", "兰山经济开发区管理委员会"],
     ["各镇派出所", "collective"],
   ],
   "临沂市人民政府 2022-05-10": [
@@ -46,12 +47,9 @@ export const BRANCHES: BodyTable = {
       "中国移动山东公司临沂分公司",
       "中国移动通信集团山东有限公司临沂分公司",
     ].map((printed) => [printed, LINYI_MOBILE] as const),
-    ...[
-      "市邮政公司",
-      "邮政临沂分公司",
-      "中国邮政集团公司临沂市分公司",
-      "中国邮政集团有限公司山东省临沂市分公司",
-    ].map((printed) => [printed, LINYI_POST] as const),
+    ...["市邮政公司", "邮政临沂分公司", "中国邮政集团公司临沂市分公司", "中国邮政集团有限公司山东省临沂市分公司"].map(
+      (printed) => [printed, LINYI_POST] as const,
+    ),
     ["中国石化山东临沂石油分公司", "中国石化临沂市石油分公司"],
     ["中石化临沂石油分公司", "中国石化临沂市石油分公司"],
     ["中国石化销售股份有限公司山东临沂石油分公司", "中国石化临沂市石油分公司"],
