@@ -1,0 +1,159 @@
+/** Who issued a document: signature, letterhead, series and title, weighed against each other. */
+import { genreFamily } from "../../lexicon/index.ts";
+import type { IssuerFact, TitleFact } from "../../model/index.ts";
+import { bodyNames, fold, isBodyName, isPlaceOver, type Piece, signedParts, titleGenre } from "../../segment/index.ts";
+import { valueOfBox } from "./box.ts";
+import type { Head, Prove } from "./head.ts";
+import {
+  fullerForm,
+  inFull,
+  isAssembly,
+  isSameBody,
+  merged,
+  type Name,
+  namesBefore,
+  promulgatorIn,
+  samePlace,
+} from "./issuers.ts";
+import { decidedBy, promulgatorOfAdoption } from "./number.ts";
+import type { Titled } from "./read-title.ts";
+
+/** The issuers of a document, each once, in full where the source prints the full name. */
+export function readIssuers(head: Head, titled: Titled, prove: Prove): readonly IssuerFact[] {
+  const { text } = head.source;
+  const named = issuingNames(head, titled);
+  const boxed = issuerInBox(head);
+  const names = named.length > 0 ? named : namesInBox(boxed);
+  return names.map((name) => {
+    const full = inFull(name, boxed) ?? fullerForm(text, name);
+    const rule = head.signature.names.includes(name) ? "header/issuer-signed" : "header/issuer-printed";
+    return { name: full.name, ...prove(full.start, full.end, rule, 0.95) };
+  });
+}
+
+function issuingNames(head: Head, titled: Titled): readonly Name[] {
+  const { adoption, signature } = head;
+  const joined = joinedNames(head, titled);
+  // a plan that a congress approves is the government's
+  const adoptsPlan = adoptionOfPlan(titled.title);
+  // a congress above approves what a congress below adopts: libraries print the name of the former over the text
+  const adopters =
+    adoption && !adoptsPlan && joined.every(isAssembly) ? promulgatorOfAdoption(head.source.text, adoption) : [];
+  const adopted =
+    joined.length > 0 && adopters.some(isAssembly) && !adopters.some((a) => joined.some((b) => samePlace(a, b)));
+  if (adopted) return adopters;
+  if (joined.length > 0) return joined;
+  if (titled.lead) return [titled.lead.issuer];
+  const signer = signature.date ? governmentOfSigner(head.source.text, signature.date.start) : null;
+  return signer === null ? otherwise(head, adoptsPlan) : [signer];
+}
+
+const adoptionOfPlan = (title: TitleFact | null): boolean =>
+  genreFamily(titleGenre(fold(title?.value ?? "")) ?? "") === "plan";
+
+/** The names of the signature, with those printed above that are the same bodies; the printed ones where nobody signed. */
+function joinedNames(head: Head, titled: Titled): readonly Name[] {
+  const { source, series, signature } = head;
+  const letters = letterNames(head);
+  const forwarded = titled.title !== null && /转发/.test(titled.title.value) && signature.names.length > 0;
+  const printed = forwarded
+    ? []
+    : merged(merged([], [...letters, ...writersOf(head, letters)]), [
+        ...(series ? promulgatorIn(source.text, series.piece) : []),
+        ...titleNames(head, titled),
+      ]);
+  if (signature.names.length === 0) return printed;
+  return merged(
+    signature.names,
+    printed.filter(
+      (name) =>
+        signature.names.some((signed) => isSameBody(signed.name, name.name)) ||
+        // as many letterheads as signatures are the same bodies under other names
+        (letters.includes(name) && letters.length > signature.names.length),
+    ),
+  );
+}
+
+/** The names over the title: letterheads, and lines that hold names alone. */
+function letterNames({ source: { text }, pieces, lines }: Head): readonly Name[] {
+  const isLetter = (p: Piece): boolean =>
+    p.shape === "letterhead" ||
+    (p.shape === "body-name" && (lines.length === 0 || p.start < (lines.at(-1)?.start ?? 0)));
+  return pieces.flatMap((p, i) => {
+    if (!isLetter(p)) return [];
+    const over = pieces[i - 1];
+    if (over === undefined || !isPlaceOver(over, p)) return bodyNames(text, p.start, p.end);
+    return [{ name: fold(text, over.start, p.end).replace(/文件$/, ""), start: over.start, end: p.end }];
+  });
+}
+
+/** Minutes: office and date on one line above the title. 某政府 over minutes that its office dates: the office only writes them down. */
+function writersOf({ source: { text }, pieces }: Head, letters: readonly Name[]): readonly Name[] {
+  const line = pieces.find((p) => p.shape === "signed");
+  const parts = line ? signedParts(text.slice(line.start, line.end)) : null;
+  if (line === undefined || parts === null) return [];
+  return bodyNames(text, line.start + parts.name.start, line.start + parts.name.end).filter(
+    (name) => !letters.some((letter) => name.name.startsWith(letter.name)),
+  );
+}
+
+/** The bodies that a title begins with. */
+function titleNames({ source: { text }, lines }: Head, { title, inBrackets, boxed }: Titled): readonly Name[] {
+  if (boxed) return namesBefore(text, boxed.start, boxed.end);
+  return lines.flatMap((p) =>
+    p.shape === "body-name"
+      ? []
+      : namesBefore(text, inBrackets ? Math.max(p.start, title?.start ?? 0) : p.start, p.end),
+  );
+}
+
+/** An order is signed by the head of the government, whose body stands in full elsewhere in the source. */
+function governmentOfSigner(text: string, day: number): Name | null {
+  const signer = /([省市县区州])长/.exec(text.slice(day - 24, day));
+  if (signer === null) return null;
+  const body = fullerForm(text, { name: `${signer[1] ?? ""}人民政府`, start: -1, end: -1 });
+  return body.start < 0 ? null : body;
+}
+
+/** Who issued a text that neither signature nor letterhead nor title names. */
+function otherwise(head: Head, adoptsPlan: boolean): readonly Name[] {
+  const { source, number, adoption, lines, body } = head;
+  const [first] = lines;
+  if (number) return promulgatorIn(source.text, number);
+  if (adoption && !adoptsPlan) return promulgatorOfAdoption(source.text, adoption);
+  if (first) return [promulgatorIn(source.text, first), namesUnderTitle(head)].find((names) => names.length > 0) ?? [];
+  return body ? decidedBy(source.text, body.start) : [];
+}
+
+/** A report, a communiqué: who drew it up stands between title and day. */
+function namesUnderTitle({ source: { text }, pieces, lines }: Head): readonly Name[] {
+  const day = pieces.findIndex((p) => p.shape === "date");
+  const last = lines.at(-1);
+  return pieces
+    .slice(0, Math.max(day, 0))
+    .filter((p) => p.shape === "body-name" && last !== undefined && p.start > last.start)
+    .flatMap((p) => bodyNames(text, p.start, p.end));
+}
+
+const issuerInBox = ({ box }: Head) =>
+  valueOfBox(
+    box,
+    "发文机关",
+    "发文机构",
+    "制发机关",
+    "制定机关",
+    "颁布机关",
+    "颁布单位",
+    "发文单位",
+    "发文部门",
+    "发布机构",
+    "发布机关",
+    "发布单位",
+  );
+
+function namesInBox(boxed: ReturnType<typeof issuerInBox>): readonly Name[] {
+  return (boxed?.value ?? "")
+    .split(/[\s、,，;；]+/)
+    .filter((name) => isBodyName(fold(name)) || /^[一-龥]{0,12}(?:府|委)办$/.test(fold(name)))
+    .map((name) => ({ name: fold(name), start: boxed?.start ?? 0, end: boxed?.end ?? 0 }));
+}

@@ -1,0 +1,94 @@
+/** The title of a document, and what it carries: printed, named by what it promulgates, by its series, by its box or by its page. */
+import type { TitleFact } from "../../model/index.ts";
+import { bookTitles, fold } from "../../segment/index.ts";
+import { type BoxValue, valueOfBox } from "./box.ts";
+import { type Carried, carriedOf, issuedInPreamble, PREAMBLE } from "./carries.ts";
+import type { Head, Prove } from "./head.ts";
+import { type LeadOfPage, leadOf } from "./lead.ts";
+import { isMasthead, squeezed } from "./title.ts";
+
+export interface Titled {
+  readonly title: TitleFact | null;
+  /** a whole title in title brackets, as sites print it */
+  readonly inBrackets: boolean;
+  /** where the box alone names the document */
+  readonly boxed: BoxValue | undefined;
+  /** the sentence of the page that says who issued the text, where the head does not */
+  readonly lead: LeadOfPage | null;
+  readonly carries: readonly Carried[];
+}
+
+export function readTitle(head: Head, prove: Prove): Titled {
+  const { text } = head.source;
+  const { title: printed, inBrackets } = printedTitle(head, prove);
+  const carries = carriedOf(text, printed, issuedBy(head), head.span);
+  const named = ofPromulgated(head, printed, carries, prove) ?? printed ?? ofSeries(head, prove);
+  const boxed = named === null && !head.number ? titleInBox(head) : undefined;
+  const title = boxed
+    ? { value: fold(boxed.value), ...prove(boxed.start, boxed.end, "header/title-in-box", 0.8) }
+    : named;
+  const lead = head.number && title !== null ? null : leadOf(text, head.span.start, head.body, title?.value ?? null);
+  return { title: title ?? ofLead(text, lead, prove), inBrackets, boxed, lead, carries };
+}
+
+function printedTitle({ lines, source }: Head, prove: Prove): { title: TitleFact | null; inBrackets: boolean } {
+  const [first] = lines;
+  const last = lines.at(-1);
+  const words = lines.map((line) => squeezed(source.text, line)).join("");
+  const inBrackets = /^《/.test(words) && bookTitles(words, 0, words.length)[0]?.end === words.length;
+  if (first === undefined || last === undefined) return { title: null, inBrackets };
+  const edge = inBrackets ? 1 : 0;
+  return {
+    title: {
+      value: inBrackets ? words.slice(1, -1) : words,
+      ...prove(first.start + edge, last.end - edge, "header/title-lines", 0.95),
+    },
+    inBrackets,
+  };
+}
+
+/** What the sentence of promulgation and the first sentences of the body say that they issue. */
+function issuedBy({ source: { text }, promulgation, body }: Head): readonly Carried[] {
+  return [
+    ...(promulgation ? issuedInPreamble(text, promulgation.start, promulgation.end) : []),
+    ...(body ? issuedInPreamble(text, body.start, Math.min(body.end, body.start + PREAMBLE)) : []),
+  ];
+}
+
+/** An order bears the name of the rule that it promulgates. */
+function ofPromulgated(
+  { series, number }: Head,
+  title: TitleFact | null,
+  [promulgated]: readonly Carried[],
+  prove: Prove,
+): TitleFact | null {
+  if (promulgated === undefined) return null;
+  const takes =
+    title === null ? series !== null || /令/.test(number?.fold ?? "") : isMasthead(title.value, promulgated.title);
+  if (!takes) return null;
+  return {
+    value: promulgated.title,
+    ...prove(promulgated.start, promulgated.end, "header/title-of-promulgated", 0.85),
+  };
+}
+
+/** An announcement that has no other title bears the name of its series. */
+function ofSeries({ series }: Head, prove: Prove): TitleFact | null {
+  if (series === null || !/(?:公告|通告)$/.test(series.piece.fold)) return null;
+  const { piece, above } = series;
+  return {
+    value: (above?.fold ?? "") + piece.fold,
+    ...prove((above ?? piece).start, piece.end, "header/title-of-series", 0.85),
+  };
+}
+
+const titleInBox = ({ box }: Head): BoxValue | undefined =>
+  valueOfBox(box, "标题", "名称", "文件名称", "文件标题", "公文名称", "信息名称", "信息标题", "法规标题", "法规名称");
+
+const ofLead = (text: string, lead: LeadOfPage | null, prove: Prove): TitleFact | null =>
+  lead === null
+    ? null
+    : {
+        value: fold(text, lead.title.start, lead.title.end),
+        ...prove(lead.title.start, lead.title.end, "header/title-of-lead", 0.8),
+      };
