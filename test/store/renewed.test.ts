@@ -31,18 +31,25 @@ test("a child that is renewed after every write answers all that was asked befor
 
 test("a child that has grown is renewed when it is left alone, once, and holds what it held", async () => {
   const folder = mkdtempSync(join(tmpdir(), "zhengmai-renewed-"));
-  const engine = await startEngine(join(folder, "graph.grafeo"), false, 1_500, 40, 200);
+  const pauses: number[] = [];
+  const engine = await startEngine(join(folder, "graph.grafeo"), false, 1_500, 40, (openedIn) => {
+    pauses.push(openedIn);
+    return 200;
+  });
   try {
     const run = (statement: string) =>
       engine.ask({ op: "run", statement, parameters: {}, maxRows: 10 }, { timeoutMs: 60_000, repeat: true });
     await run("CREATE (d:Document {id: 'doc:1'})");
     const first = engine.pid();
     await run("UNWIND range(1, 200000) AS n CREATE (t:Task {id: 'task:' + toString(n)})");
-    await expect.poll(() => engine.pid() ?? first, { timeout: 30_000 }).not.toBe(first);
+    await expect.poll(() => engine.pid() ?? first, { timeout: 60_000 }).not.toBe(first);
     const second = engine.pid();
     expect((await run("MATCH (d:Document) RETURN d.id AS id")).rows).toEqual([["doc:1"]]);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect(engine.pid()).toBe(second);
+    // the pause is told from how long the store took to open
+    expect(pauses.length).toBeGreaterThan(0);
+    expect(Math.min(...pauses)).toBeGreaterThan(0);
   } finally {
     await engine.close();
     rmSync(folder, { recursive: true, force: true });

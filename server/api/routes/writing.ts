@@ -14,6 +14,8 @@ import { correctionRoutes } from "./corrections.ts";
 import { doubtRoutes } from "./doubts.ts";
 
 const MAX_FILES = 500;
+/** bytes that are still taken from an upload that is refused, before it is told so */
+const MAX_DRAINED = 256 * 2 ** 20;
 /** fields beside the files are passed over, and none is needed */
 const MAX_FIELDS = 100;
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -103,11 +105,21 @@ function uploadsOf(request: Request, take: (bytes: number) => void): Promise<rea
     }
     const inputs: ImportInput[] = [];
     let failed = false;
+    // a client that is answered while it still sends may find its connection cut before it has read the answer
     const fail = (error: unknown) => {
+      if (failed) return;
       failed = true;
+      const tell = () => reject(error instanceof Error ? error : new Error(String(error)));
+      let left = MAX_DRAINED;
       request.unpipe(parser);
+      request.on("data", (chunk: Buffer) => {
+        left -= chunk.length;
+        if (left < 0) tell();
+      });
+      request.once("end", tell);
+      request.once("close", tell);
+      if (request.readableEnded || request.destroyed) tell();
       request.resume();
-      reject(error instanceof Error ? error : new Error(String(error)));
     };
     parser.on("file", (_field, stream, { filename }) => {
       const chunks: Buffer[] = [];

@@ -47,8 +47,12 @@ const CLOSE_MS = 30_000;
 const GROWN_MIB = 300;
 /** MiB that server and child are to take together: a child that has been read from may grow by less where this is near */
 const TOGETHER_MIB = 1_500;
-/** milliseconds without a question after which nobody is likely to wait for a child that opens */
-const QUIET_MS = 15_000;
+/**
+ * Milliseconds without a question after which nobody is likely to wait for a child that opens. The store allows one writer and
+ * nobody beside it, so that the next child cannot open it before this one has ended: who asks meanwhile waits. Who reads a page
+ * comes back within seconds; who comes back after a pause ten times as long as the opening seldom meets it.
+ */
+const quietFor = (openedInMs: number): number => Math.max(60_000, 10 * openedInMs);
 export interface EngineProcess {
   ask(task: Task, options: AskOptions): Promise<Rows>;
   /** process id of the child while it runs */
@@ -62,7 +66,7 @@ export async function startEngine(
   readOnly: boolean,
   memoryMiB: number,
   grownMiB: number = GROWN_MIB,
-  quietMs: number = QUIET_MS,
+  quietMs: (openedInMs: number) => number = quietFor,
 ): Promise<EngineProcess> {
   const pending = new Map<number, Pending>();
   let next = 1;
@@ -77,9 +81,12 @@ export async function startEngine(
   let wrote = false;
   /** MiB of the child when it had opened the store */
   let opened = 0;
+  /** milliseconds that it took to open the store last */
+  let openedIn = 0;
 
   const open = (): Promise<ChildProcess> =>
     new Promise((resolve, reject) => {
+      const began = performance.now();
       const started = launch(path, readOnly);
       let lastWords = "";
       started.stderr?.on("data", (data: Buffer) => {
@@ -90,6 +97,7 @@ export async function startEngine(
           if (answer.ok) {
             child = started;
             wrote = false;
+            openedIn = performance.now() - began;
             opened = started.pid === undefined ? 0 : residentMiB(started.pid);
             resolve(started);
           } else reject(new StoreError(answer.code, answer.message, answer.detail));
@@ -239,7 +247,7 @@ export async function startEngine(
 
   const checkQuiet = (): void => {
     if (pending.size > 0) quietSince = performance.now();
-    else if (quietSince !== undefined && performance.now() - quietSince >= quietMs) {
+    else if (quietSince !== undefined && performance.now() - quietSince >= quietMs(openedIn)) {
       quietSince = undefined;
       void renewIfGrown(mayKeepMiB());
     }
