@@ -1,6 +1,6 @@
 /** From heads to documents: which heads stand inside another document, and where each document ends. */
 
-import { isFooter } from "../read/index.ts";
+import { metadataAbove, trimmedEnd } from "./borders.ts";
 import type { Card } from "./cards.ts";
 import { announced, type Contents, contentsAt } from "./contents.ts";
 import { type Head, headAtAddressee, headAtNumber, joined } from "./head.ts";
@@ -235,70 +235,4 @@ function firstOfText(pieces: readonly Piece[], to: number): number {
     if (shape !== "furniture" && shape !== "contents") return i;
   }
   return 0;
-}
-
-/** An index box directly above a head belongs to the document. */
-function metadataAbove(pieces: readonly Piece[], head: number, floor: number, title = ""): number {
-  let first = head;
-  for (let k = boxOverCopy(pieces, head, floor, titleKey(title)); k > floor && k >= head - 40; k--) {
-    const piece = pieces[k];
-    if (!piece || piece.long) break;
-    if (piece.shape === "metadata") first = k;
-    else if (pieces[k - 1]?.shape !== "metadata" || piece.fold.length > 60) break;
-  }
-  return first;
-}
-
-/** The piece above which a box may stand: pages print the title once more, and a line of their own, between the box and the head. */
-function boxOverCopy(pieces: readonly Piece[], head: number, floor: number, key: string): number {
-  let at = head - 1;
-  let copied = false;
-  for (let n = 0; n < 3 && at > floor && key.length >= 10; n++, at--) {
-    const piece = pieces[at];
-    const copy = piece?.shape === "title-end" && titleKey(piece.fold) === key;
-    copied ||= copy;
-    if (!piece || !(copy || piece.shape === "furniture" || piece.shape === "date")) break;
-  }
-  return copied && pieces[at]?.shape === "metadata" ? at : head - 1;
-}
-
-/** Last piece of a document: what sites print under the text is left off. */
-function trimmedEnd(pieces: readonly Piece[], from: number, to: number): number {
-  let signed = -1;
-  for (let k = from + 1; k <= to; k++) {
-    const piece = pieces[k];
-    if (!piece) break;
-    if (piece.shape === "date" || piece.shape === "signed") signed = k;
-    if (
-      !piece.long &&
-      (signed >= 0 || k > (from + to) / 2) &&
-      isFooter(piece.fold) &&
-      remainsFurniture(pieces, k, to)
-    ) {
-      return Math.max(from, lastSolid(pieces, from, k - 1));
-    }
-  }
-  return lastSolid(pieces, from, to);
-}
-
-/** After a footer line nothing but short lines follows; else the line stands inside the text. */
-function remainsFurniture(pieces: readonly Piece[], at: number, to: number): boolean {
-  if (to - at > 120) return false;
-  for (let k = at; k <= to; k++) {
-    const piece = pieces[k];
-    if (piece?.long || piece?.shape === "heading" || (piece?.shape === "text" && piece.fold.length > 100)) return false;
-  }
-  return true;
-}
-
-function lastSolid(pieces: readonly Piece[], from: number, to: number): number {
-  let last = to;
-  while (
-    last > from &&
-    (pieces[last]?.shape === "furniture" ||
-      pieces[last]?.fold === "附件:" ||
-      /^(?:[.·…\-—_*]{1,3}|传真电报|明传电报|特急|加急|急件)$/.test(pieces[last]?.fold ?? ""))
-  )
-    last--;
-  return last;
 }
