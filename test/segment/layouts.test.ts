@@ -2,17 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readHeader } from "../../server/extract/header/index.ts";
 import { readSource } from "../../server/read/index.ts";
 import { segment } from "../../server/segment/index.ts";
-import { EVERYDAY } from "./everyday.ts";
-import { HEADS } from "./heads.ts";
-import { KINDS } from "./kinds.ts";
-import { LAYOUTS } from "./layouts.ts";
-import { LIBRARIES } from "./libraries.ts";
-import { NUMBERS } from "./numbers.ts";
-import { PAGES } from "./pages.ts";
-import { SIGNERS } from "./signers.ts";
-import { SINGLE_LINES } from "./single-lines.ts";
-import { SITES } from "./sites.ts";
-import { UNUSUAL } from "./unusual.ts";
+import { LAYOUTS } from "./layouts/index.ts";
 
 /** the same text as different hands copy it */
 const COPIES: readonly (readonly [string, (text: string) => string])[] = [
@@ -26,19 +16,7 @@ const COPIES: readonly (readonly [string, (text: string) => string])[] = [
 describe.each(COPIES)(
   "documents in the layouts of GB/T 9704 and of the sites that republish them, %s",
   (_name, copied) => {
-    it.each([
-      ...LAYOUTS,
-      ...SIGNERS,
-      ...UNUSUAL,
-      ...HEADS,
-      ...KINDS,
-      ...PAGES,
-      ...EVERYDAY,
-      ...LIBRARIES,
-      ...NUMBERS,
-      ...SINGLE_LINES,
-      ...SITES,
-    ])("$name", ({ text, documents }) => {
+    it.each(LAYOUTS)("$name", ({ text, documents }) => {
       const result = readSource("a.txt", new TextEncoder().encode(copied(text)));
       if (!result.ok) throw new Error(result.refusal.message);
       const spans = segment(result.source);

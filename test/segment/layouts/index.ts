@@ -1,0 +1,56 @@
+/** Small documents in our own words, one per layout that documents come in, with what a reader finds in each. */
+
+import { ANNOUNCEMENTS } from "./announcements.ts";
+import { BOXES } from "./boxes.ts";
+import { BRACKETS } from "./brackets.ts";
+import { CARRIED } from "./carried.ts";
+import { CONGRESSES } from "./congresses.ts";
+import { DAYS } from "./days.ts";
+import { JOINT } from "./joint.ts";
+import type { Layout } from "./layout.ts";
+import { LIBRARIES } from "./libraries.ts";
+import { MINUTES } from "./minutes.ts";
+import { NOTICES } from "./notices.ts";
+import { NUMBERS } from "./numbers.ts";
+import { ONE_LINE } from "./one-line.ts";
+import { ORDERS } from "./orders.ts";
+import { PAGE_FURNITURE } from "./page-furniture.ts";
+import { PAGES } from "./pages.ts";
+import { PARTY } from "./party.ts";
+import { PLANS } from "./plans.ts";
+import { REMARKS } from "./remarks.ts";
+import { REPLIES } from "./replies.ts";
+import { REQUESTS } from "./requests.ts";
+import { SCANS } from "./scans.ts";
+import { SEVERAL } from "./several.ts";
+import { TITLES } from "./titles.ts";
+import { WITHOUT_NUMBER } from "./without-number.ts";
+import { WITHOUT_TITLE } from "./without-title.ts";
+
+export const LAYOUTS: readonly Layout[] = [
+  ...NUMBERS,
+  ...SCANS,
+  ...ORDERS,
+  ...BOXES,
+  ...ANNOUNCEMENTS,
+  ...REMARKS,
+  ...REPLIES,
+  ...PLANS,
+  ...CARRIED,
+  ...SEVERAL,
+  ...PARTY,
+  ...PAGES,
+  ...DAYS,
+  ...JOINT,
+  ...REQUESTS,
+  ...BRACKETS,
+  ...MINUTES,
+  ...NOTICES,
+  ...PAGE_FURNITURE,
+  ...CONGRESSES,
+  ...ONE_LINE,
+  ...TITLES,
+  ...WITHOUT_NUMBER,
+  ...WITHOUT_TITLE,
+  ...LIBRARIES,
+];
