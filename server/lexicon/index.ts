@@ -30,6 +30,7 @@ export {
   succeedingPlaces,
 } from "./place-years.ts";
 export {
+  edition,
   fullPlaceName,
   hasCounties,
   isWithin,
@@ -39,6 +40,7 @@ export {
   placeByShortName,
   placesByCode,
   placesIn,
+  provinces,
   shortName,
 } from "./places.ts";
 export { readRows } from "./rows.ts";

@@ -138,6 +138,11 @@ export function divisionsUnder(code: string): readonly Place[] {
   return table().below.get(code) ?? [];
 }
 
+/** Provinces, regions and municipalities of today, in order of their codes. */
+export function provinces(): readonly Place[] {
+  return [...table().byCode.values()].filter(({ level, status }) => level === "provincial" && status === "current");
+}
+
 /** The year of the list's living divisions. */
 export function edition(): number {
   return table().edition;

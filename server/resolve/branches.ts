@@ -110,9 +110,16 @@ const SCOPE: readonly (readonly [RegExp, string])[] = [
   [/(?<!人民)政府/gu, "人民政府"],
   [/各(?:县、市、区|县市区|市、县、区|市县区|县\(市,区\))(?=\p{Script=Han}|$)/gu, "各县(市、区)"],
   [/各成员单位/gu, "成员单位"],
+  [
+    /^(?:全国)?各省(?:、自治区、直辖市|区市|、区、市|\((?:自治区|区)[、,](?:直辖市|市)\))(?=$|人民政府$)/gu,
+    "各省(区、市)",
+  ],
 ];
 
-/** One form for the scope of a collective: brackets of one width, 政府 as 人民政府, 各县、市、区 as 各县(市、区). */
+/** 各省、自治区、直辖市 in their one form: the same ones whoever speaks. */
+export const NATION_SCOPES: readonly string[] = ["各省(区、市)", "各省(区、市)人民政府"];
+
+/** One form for the scope of a collective: brackets of one width, 政府 as 人民政府, 各县、市、区 as 各县(市、区), 各省、自治区、直辖市 as 各省(区、市). */
 export function scopeOf(collective: string): string {
   let scope = collective;
   for (const [pattern, to] of SCOPE) scope = scope.replace(pattern, to);

@@ -7,6 +7,7 @@ import { createAssembly } from "./assemble.ts";
 import { createResolver, type ResolverSource } from "./resolver.ts";
 
 export { type Claims, createAssembly } from "./assemble.ts";
+export { NATION_SCOPES } from "./branches.ts";
 export { staleCorrections } from "./corrections.ts";
 export { ODDITIES, oddityOf, ringsOfRepeal } from "./doubts.ts";
 export { explainBody } from "./explain.ts";

@@ -5,13 +5,16 @@
  */
 import {
   divisionsInYear,
+  edition,
   fullPlaceName,
   hasCounties,
   namesakeMark,
   type Place,
   placesByCode,
+  provinces,
 } from "../lexicon/index.ts";
 import type { Unexpanded } from "../model/index.ts";
+import { NATION_SCOPES, scopeOf } from "./branches.ts";
 import { placeId } from "./successions.ts";
 import { governmentAs } from "./towns.ts";
 
@@ -59,6 +62,7 @@ const MUNICIPALITY = /^(?:11|12|31|50)/u;
 
 /** @param scope the collective as printed, or in its one form · `place`, `year`: of the document; null where not known */
 export function membersOf(scope: string, place: Place | null, year: number | null): Members {
+  if (NATION_SCOPES.includes(scopeOf(scope.replace(/\s/gu, "")))) return provincesIn(year);
   const words = ALL.exec(scope.replace(/[\s（）(),，、]/gu, "").replace(/(?<!人民)政府$/u, "人民政府"))?.[1];
   const kinds: readonly string[] = words?.match(KIND) ?? [];
   if (kinds.length === 0 || /^地区?$/u.test(kinds.join(""))) return none("words");
@@ -85,6 +89,18 @@ export function membersOf(scope: string, place: Place | null, year: number | nul
   if (open.length > 0) return none("change", open);
   if (said.length === 0) return none("words");
   return { governments: said.map(governmentOf), why: null, uncertain: [] };
+}
+
+/** since then the provinces, regions and municipalities are what they are */
+const PROVINCES_SINCE = 1998;
+/** codes of what the nation's own government does not assign to */
+const BEYOND = /^(?:7|8)/u;
+
+function provincesIn(year: number | null): Members {
+  if (year === null) return none("year");
+  if (year < PROVINCES_SINCE || year > edition()) return none("history");
+  const all = provinces().filter(({ code }) => !BEYOND.test(code));
+  return { governments: all.map(governmentOf), why: null, uncertain: [] };
 }
 
 /** The same by the code of the collective's place, and its name where several have borne the code. */

@@ -12,7 +12,7 @@ import {
 } from "../lexicon/index.ts";
 import type { Link } from "../model/index.ts";
 import { type Body, made, UNIT, withForms } from "./body.ts";
-import { isInternal, namesOwnPlace, scopeOf } from "./branches.ts";
+import { isInternal, NATION_SCOPES, namesOwnPlace, scopeOf } from "./branches.ts";
 import { MASKED, placeOfPrefix, type Standpoint } from "./standpoint.ts";
 import { NO_TOWN, townBody, unitName } from "./towns.ts";
 import { utility } from "./utilities.ts";
@@ -54,6 +54,13 @@ function bodyOf(printed: string, at: Standpoint, listPrefix: string | null): Bod
     return { ...own("unresolved", "the name hides its place"), id: `org:?${name}|${at.anonymous ?? here}` };
   if (isCollective(name)) {
     const scope = scopeOf(name);
+    if (NATION_SCOPES.includes(scope))
+      return made(scope, null, at, {
+        level: "national",
+        kind: "collective",
+        reason: "all of the nation, whoever says so",
+        id: `org:${scope}`,
+      });
     const collective = own("resolved", "a word for several bodies, kept with its scope", "collective");
     return { ...collective, id: `org:${here}|${scope}`, name: scope };
   }

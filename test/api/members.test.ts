@@ -38,12 +38,28 @@ const TEXTS = {
     "（一）修缮沟渠。（牵头单位：市水利局；责任单位：各县区人民政府、寿县人民政府）",
   ),
 };
+const NATION: Readonly<Record<string, string>> = {
+  "d.txt": notice(
+    "国务院办公厅",
+    "国办发〔2018〕33号",
+    2018,
+    "湿地调查",
+    "（一）查清底数。（牵头单位：自然资源部；责任单位：各省、自治区、直辖市人民政府）",
+  ),
+  "e.txt": notice(
+    "安徽省人民政府办公厅",
+    "皖政办〔2018〕34号",
+    2018,
+    "湿地恢复",
+    "（一）上下配合。（牵头单位：省林业厅、省人民政府；责任单位：各省（区、市）人民政府）",
+  ),
+};
 const COLLECTIVE = "org:淮南市|各县区人民政府";
 
 describe("collectives and their members", () => {
   let served: Served;
   beforeAll(async () => {
-    served = await serve(TEXTS);
+    served = await serve({ ...TEXTS, ...NATION });
   });
   afterAll(() => served.stop());
   const get = async <T>(path: string): Promise<T> => {
@@ -82,6 +98,14 @@ describe("collectives and their members", () => {
     expect(shou.through).toEqual([{ organization, tasks: 1, years: ["2017"] }]);
     expect(shou.tasks.total).toBe(1);
     expect((await body("org:淮南市林业局")).through).toEqual([]);
+  });
+  test("a province's government is meant by a decree to all of the nation, which is one collective whoever prints it", async () => {
+    const id = "org:各省(区、市)人民政府";
+    const { members, counts } = await body(id);
+    expect(counts).toMatchObject({ responsible: 2 });
+    expect(members.map(({ year, governments }) => [year, governments.length])).toEqual([["2018", 31]]);
+    const { through } = await body("org:安徽省人民政府");
+    expect(through).toEqual([{ organization: { id, name: "各省(区、市)人民政府" }, tasks: 2, years: ["2018"] }]);
   });
   test("no workload counts what is only meant", async () => {
     const { rows } = await get<Workload>("/workload?by=year");

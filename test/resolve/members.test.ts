@@ -98,6 +98,35 @@ describe("members of a collective", () => {
     expect(unexpanded(members)).toMatch(/^not expanded: ./u);
   });
 
+  it.each([
+    "各省、自治区、直辖市人民政府",
+    "各省（区、市）人民政府",
+    "各省（自治区、直辖市）政府",
+    "各省区市",
+    "全国各省、自治区、直辖市",
+  ])("%s are the 31 of the nation, whatever place says so", (scope) => {
+    for (const place of [null, placeOf("廊坊市", 2015), placeOf("河北省", 2015)]) {
+      const { governments, why } = membersOf(scope, place, 2015);
+      expect(why).toBeNull();
+      const ids = new Set(governments.map(({ id }) => id));
+      expect(ids.size).toBe(31);
+      for (const name of ["河北省", "重庆市", "西藏自治区"]) expect(ids).toContain(`org:${name}人民政府`);
+    }
+  });
+  it.each<readonly [string, number | null, string]>([
+    ["各省、自治区、直辖市人民政府", null, "year"],
+    ["各省、自治区、直辖市人民政府", 1996, "history"],
+    // one kind alone, more than the provinces, and only some of them
+    ["各省", 2015, "place"],
+    ["各省、自治区、直辖市及计划单列市人民政府", 2015, "place"],
+    ["有关省、自治区、直辖市人民政府", 2015, "place"],
+    ["各省、自治区、直辖市教育厅（教委）", 2015, "words"],
+  ])("%s in %s is not expanded: %s", (scope, year, why) => {
+    const members = membersOf(scope, null, year);
+    expect(members.governments).toEqual([]);
+    expect([why, "words"]).toContain(members.why);
+  });
+
   it("each member stands once, below its place, whatever the place and the year", () => {
     const prefectures = Array.from(
       { length: 100 },

@@ -1,6 +1,6 @@
 /** Whom a collective means in the years of its tasks, and the collectives that mean a government: computed when they are asked for. */
 import type { OrganizationPage } from "../../model/api.ts";
-import { membersIn } from "../../resolve/index.ts";
+import { membersIn, NATION_SCOPES } from "../../resolve/index.ts";
 import type { NodeCell, Store } from "../../store/index.ts";
 import { count, node, rows, text, textOrNull } from "../rows.ts";
 
@@ -35,7 +35,12 @@ export async function membersOfPage(
 export async function throughOf(store: Store, { id, properties }: NodeCell): Promise<OrganizationPage["through"]> {
   if (properties.kind !== "government") return [];
   const through = new Map<string, OrganizationPage["through"][number]>();
-  for (const row of await rows(store, "organization-through", { id })) {
+  const nation = NATION_SCOPES.map((scope) => `org:${scope}`);
+  const told = [
+    ...(await rows(store, "organization-through", { id })),
+    ...(properties.level === "provincial" ? await rows(store, "organization-through-nation", { ids: nation }) : []),
+  ];
+  for (const row of told) {
     const [collective, name, year] = [text(row, "organization"), text(row, "name"), text(row, "year")];
     const { governments } = membersIn(name, textOrNull(row.code), text(row, "place"), yearOf(year));
     if (!governments.some((government) => government.id === id)) continue;
