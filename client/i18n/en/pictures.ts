@@ -124,7 +124,7 @@ export const pictures: Widen<typeof zh> = {
     citations: "Citations",
     corpus: "Which documents were searched",
     moreEvidence: (n) => `${count(n)} more: see “Relations” of the document`,
-    held: (n) => `${count(n)} docs`,
+    held: (n) => many(n, "doc"),
     elsewhere: (n) => `${many(n, "further citation")} in documents outside these columns.`,
     unknownYear: (year) =>
       /^\d/.test(year)
