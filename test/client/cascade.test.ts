@@ -38,6 +38,21 @@ test("with the numbers of a worker the picture is the same as without", () => {
   expect([...there.routes]).toEqual([...here.routes]);
 });
 
+test("the root of a tall cascade is in sight when it is opened", () => {
+  const { nodes, height } = layCascade(root, [root, ...cities], edges, "level");
+  expect(height).toBeGreaterThan(2_000);
+  expect(nodes.get("root")?.y).toBeLessThan(300);
+  // one that shares its column stands where the fewest lines cross, and covers nobody
+  const shared = layCascade(
+    root,
+    [root, card("other", "national"), ...cities],
+    [...edges, edge("c00", "other")],
+    "level",
+  );
+  const ys = ["root", "other"].map((id) => shared.nodes.get(id)?.y ?? 0);
+  expect(Math.abs((ys[0] ?? 0) - (ys[1] ?? 0))).toBeGreaterThanOrEqual(BOX.height);
+});
+
 test("by days a later document stands further right, and one without a date is told apart", () => {
   const documents = [
     card("root", "national", { issuedOn: "2020-01-01" }),

@@ -59,10 +59,38 @@ describe.skipIf(chromiumPath === undefined)("the network (needs Chromium)", () =
     >;
   const place = (id: string) =>
     page.evaluate((of) => (window as unknown as { __zhengmai: Bridge }).__zhengmai.place(of), id);
-  const position = async (id: string) => {
-    const at = await page.evaluate((of) => (window as unknown as { __zhengmai: Bridge }).__zhengmai.position(of), id);
+  /** where a node stands once it stands still: a layout in its worker, or a panel that opens, moves it */
+  const position = async (id: string): Promise<{ readonly x: number; readonly y: number }> => {
+    let [last, same] = ["", 0];
+    let at: ReturnType<Bridge["position"]> = null;
+    for (let turn = 0; turn < 100 && same < 3; turn++) {
+      at = await page.evaluate(
+        (of) =>
+          new Promise<ReturnType<Bridge["position"]>>((done) =>
+            requestAnimationFrame(() =>
+              setTimeout(() => done((window as unknown as { __zhengmai: Bridge }).__zhengmai.position(of)), 60),
+            ),
+          ),
+        id,
+      );
+      const now = JSON.stringify(at);
+      same = at !== null && now === last ? same + 1 : 0;
+      last = now;
+    }
     if (!at) throw new Error(`${id} is not drawn`);
     return at;
+  };
+  /** a press on a node, again where it met nothing, until what it does has been done */
+  const pressUntil = async (id: string, done: () => Promise<boolean>): Promise<void> => {
+    for (let turn = 0; turn < 5; turn++) {
+      const { x, y } = await position(id);
+      await page.mouse.click(x, y);
+      for (let wait = 0; wait < 60; wait++) {
+        if (await done()) return;
+        await page.waitForTimeout(50);
+      }
+    }
+    throw new Error(`pressing ${id} did nothing`);
   };
   /** two bodies that share the most tasks or documents one can foresee: those with the most to do */
   const twoBodies = async (): Promise<readonly [string, string]> => {
@@ -78,9 +106,7 @@ describe.skipIf(chromiumPath === undefined)("the network (needs Chromium)", () =
     await still();
   }
   const choose = async (id: string): Promise<void> => {
-    const { x, y } = await position(id);
-    await page.mouse.click(x, y);
-    await seen("panel").waitFor();
+    await pressUntil(id, async () => (await seen("panel").count()) > 0);
   };
   const press = async (key: string): Promise<void> => {
     await page.keyboard.press(key);
@@ -258,9 +284,7 @@ describe.skipIf(chromiumPath === undefined)("the network (needs Chromium)", () =
     const document = all.find((id) => id.startsWith("doc:") && id !== rootId) ?? "";
     await choose(organization);
     await press("p");
-    const { x, y } = await position(document);
-    await page.mouse.click(x, y);
-    await page.waitForFunction(() => /最短路径/.test(document.querySelector(".said")?.textContent ?? ""));
+    await pressUntil(document, async () => /最短路径(?!。)/.test((await seen("said").first().textContent()) ?? ""));
     const answer = (await (
       await fetch(
         `${explorer.address}/api/paths?from=${encodeURIComponent(organization)}&to=${encodeURIComponent(document)}`,
@@ -280,8 +304,7 @@ describe.skipIf(chromiumPath === undefined)("the network (needs Chromium)", () =
     await open(`/network?root=${encodeURIComponent(first)}&root=${encodeURIComponent(second)}&layout=grid`);
     await choose(first);
     await press("p");
-    const { x, y } = await position(second);
-    await page.mouse.click(x, y);
+    await pressUntil(second, async () => (await bridge("picked")).length > 0);
     await expect.poll(async () => (await bridge<string>("picked")).toSorted(), WAIT).toEqual(onPaths);
     const told = (await seen("said").textContent()) ?? "";
     expect(told).toContain(

@@ -18,6 +18,8 @@ import {
 /** columns draw together where there is little room, and apart where there is much */
 const NARROW = 24;
 const WIDE = 180;
+/** y in px at which the root stands at the latest: in sight when the picture is opened, however tall it is */
+const IN_SIGHT = 240;
 
 /** @param laid what {@link layoutCascade} answers for {@link inputOf}, where a worker has it already @param room width in px that the picture may fill */
 export function layCascade(
@@ -75,6 +77,8 @@ function byLevel(
       ? BOX.columnGap
       : Math.min(WIDE, Math.max(NARROW, Math.floor((room - BOX.left) / used.length) - BOX.width));
   const pitch = BOX.width + gap;
+  // alone in its column it can stand anywhere without a crossing more
+  const alone = cards.filter((card) => columnOf(card) === columnOf(root)).length === 1;
   const nodes = new Map(
     cards.map((card, at) => {
       const column = columnOf(card);
@@ -84,7 +88,10 @@ function byLevel(
           card,
           column,
           x: BOX.left + column * pitch,
-          y: BOX.top + (laid.y[at] ?? 0) - BOX.height / 2,
+          y:
+            alone && card.id === root.id
+              ? Math.min(IN_SIGHT, BOX.top + (laid.y[at] ?? 0) - BOX.height / 2)
+              : BOX.top + (laid.y[at] ?? 0) - BOX.height / 2,
           days: daysBetween(root.issuedOn, card.issuedOn),
         },
       ];
