@@ -5,8 +5,9 @@
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, isAbsolute, join } from "node:path";
+import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { READY } from "./ready.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -75,6 +76,7 @@ function files(path) {
 /** what is started by itself, and the rooms that benches load */
 const ENTRIES = ["main", "ingest/worker", "ingest/pool", "store/embedded/child"].concat(
   ["read", "extract", "ingest", "store"].map((room) => `${room}/index`),
+  ["html/read", "docx/read", "pdf/read", "zip/entries"].map((reader) => `read/format/${reader}`),
 );
 
 /**
@@ -100,6 +102,38 @@ async function buildServer(folder) {
   await bundle.close();
   for (const file of files("server/lexicon"))
     if (file.endsWith(".tsv")) cpSync(join(root, file), join(folder, "lexicon", basename(file)));
+  await buildReady(rolldown, folder);
+}
+
+/** `extract` once more as one script, and what V8 makes of it in a run over the sample: see ready.js. */
+async function buildReady(rolldown, folder) {
+  const bundle = await rolldown({
+    cwd: root,
+    input: { extract: join(root, "server/cli/extract.ts") },
+    platform: "node",
+    external: (id) => id.startsWith("node:"),
+    transform: { define: { "import.meta.url": "lexiconUrl" } },
+    plugins: [
+      {
+        name: "readers-stay-modules",
+        resolveId: (id, from, { kind }) => (kind === "dynamic-import" ? readerOf(id, from) : null),
+      },
+    ],
+  });
+  await bundle.write({ file: join(folder, READY), format: "cjs", comments: false, codeSplitting: false });
+  await bundle.close();
+  const sample = files("seed").filter((file) => file.endsWith(".txt"));
+  const { status } = spawnSync(process.execPath, [join(root, "bin/ready.js"), folder, ...sample], {
+    cwd: root,
+    stdio: ["ignore", "ignore", 2],
+  });
+  if (status !== 0) throw new Error("extract did not read the sample");
+}
+
+/** A reader of a format is loaded when a file needs it, from among the modules. */
+function readerOf(id, importer) {
+  const path = relative(join(root, "server"), join(dirname(importer), id)).replaceAll("\\", "/");
+  return { id: `./${path.replace(/\.ts$/, ".js")}`, external: true };
 }
 
 async function buildClient(folder) {

@@ -6,10 +6,12 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 const { ensureBuiltApart } = await import("./build.js");
+const { loadReady } = await import("./ready.js");
 try {
-  ensureBuiltApart(process.argv[2] === "start" ? ["server", "client"] : ["server"]);
+  const args = process.argv.slice(2);
+  ensureBuiltApart(args[0] === "start" ? ["server", "client"] : ["server"]);
   const { main } = await import("../dist/server/main.js");
-  process.exitCode = await main(process.argv.slice(2));
+  process.exitCode = await main(args, args[0] === "extract" ? { extract: loadReady().command } : {});
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -46,8 +46,11 @@ const help = (): string =>
     "",
   ].join("\n");
 
-/** @returns the exit code: 0 done, 1 something was refused or failed, 2 wrong use */
-export async function main(args: readonly string[]): Promise<number> {
+/**
+ * @param ready commands that whoever starts us has loaded already
+ * @returns the exit code: 0 done, 1 something was refused or failed, 2 wrong use
+ */
+export async function main(args: readonly string[], ready: Readonly<Record<string, Command>> = {}): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     process.stdout.write(help());
@@ -64,7 +67,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   try {
-    const { run, USAGE } = await command[1]();
+    const { run, USAGE } = ready[name] ?? (await command[1]());
     if (rest.includes("--help") || rest.includes("-h")) {
       process.stdout.write(`${command[0]}\n\n${USAGE}\n`);
       return 0;

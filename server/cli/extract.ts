@@ -5,7 +5,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { setFlagsFromString } from "node:v8";
 import { extract, toContract } from "../extract/index.ts";
 import { readSources } from "../read/index.ts";
 import { explained } from "./explained.ts";
@@ -25,7 +24,6 @@ export async function run(args: readonly string[]): Promise<number> {
     await writeLine(process.stderr, `${options}; expected: ${USAGE}`);
     return 2;
   }
-  compileLater();
   let refused = 0;
   const output = lineWriter(process.stdout);
   for (const file of filesUnder(options.paths)) {
@@ -36,19 +34,6 @@ export async function run(args: readonly string[]): Promise<number> {
     await writeLine(process.stderr, `${file.path}: ${refusal}`);
   }
   return refused > 0 ? 1 : 0;
-}
-
-/**
- * The work on a few files is over before optimised code has paid for its compilation, which takes as much time as the work:
- * functions are compiled later than by default, and a regular expression once, not for an interpreter first and then anew
- * (together more than a quarter of the processor time). The space for young objects grows to its full size in one step, not
- * in four with a copy of what lives at each (another 2 %). V8 11 (Node 20) alone; later ones have a tier between.
- */
-function compileLater(): void {
-  if (!process.versions.v8.startsWith("11.")) return;
-  setFlagsFromString("--interrupt-budget=2000000");
-  setFlagsFromString("--no-regexp-tier-up");
-  setFlagsFromString("--semi-space-growth-factor=16");
 }
 
 interface ExtractOptions {
