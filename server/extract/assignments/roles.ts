@@ -233,7 +233,7 @@ const UNNAMED = /^(?:市|区|县|省)?(?:各|有关|相关|其他)*(?:职能)?(?
 const MARKED = /[（(](牵头|主办|主责|配合|协办)(?:单位|部门)?[）)]$/;
 
 /** 市水务局（牵头）: the remark behind one name of a list gives its role. */
-function markedRole(unit: Unit, role: Role): { readonly unit: Unit; readonly role: Role } {
+export function markedRole(unit: Unit, role: Role): { readonly unit: Unit; readonly role: Role } {
   const mark = MARKED.exec(unit.name);
   if (mark === null) return { unit, role };
   const name = unit.name.slice(0, mark.index);

@@ -185,9 +185,11 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
         (unit) =>
           ((isAgency(unit) || isStation(unit)) && !SET_UP.test(unit.name)) ||
           (/部门$/.test(unit.name) && NAMED_KIND.test(unit.name) && !UNNAMED.test(unit.name)) ||
-          /^各[\u4e00-\u9fa5（()）、]{0,14}(?:政府|办事处|管委会|村|社区|街道|学校|镇街)(?:[（(][^（()）]{1,6}[）)])?$/.test(
+          /^各[\u4e00-\u9fa5（()）、]{0,14}(?:政府|办事处|管委会|村|社区|街道|学校|镇街|街镇|乡镇|镇)(?:[（(][^（()）]{1,6}[）)])?$/.test(
             unit.name,
-          ),
+          ) ||
+          // 各街镇、经开区
+          (units[0]?.name.startsWith("各") === true && /(?:开发|经开|高新|新)区$/.test(unit.name)),
       )
     : units.every((unit) => (unit.kind === "body" || NAMED_KIND.test(unit.name)) && !UNNAMED.test(unit.name));
   if (!fit) return null;

@@ -1,5 +1,6 @@
 /** What one duty is, and what its forms share: its subject, its partners, its task. */
 import type { Role, Span, UnitMention } from "../../../model/index.ts";
+import { markedRole } from "../roles.ts";
 import { firstClause, markLength } from "../task.ts";
 import { splitUnits, type Unit } from "../units.ts";
 import { JOINED } from "../vocabulary.ts";
@@ -35,7 +36,9 @@ export interface Duty {
 /** not even behind 负责: who explains the text, who sits where */
 export const NO_DUTY = /解释|组成|设在|兼任|担任|处罚|罚款|没收|企业$/;
 
-export function mention(unit: Unit, role: Role): UnitMention {
+export function mention(printed: Unit, by: Role): UnitMention {
+  const { unit, role } =
+    printed.name.endsWith("）") || printed.name.endsWith(")") ? markedRole(printed, by) : { unit: printed, role: by };
   return { start: unit.start, end: unit.end, name: unit.name, role };
 }
 

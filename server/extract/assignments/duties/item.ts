@@ -37,7 +37,7 @@ function closingDuty(text: string, line: Line, index: number, stop: number): Dut
   const from = line.start + Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1;
   if (from <= stop || end - from > 120) return null;
   const duty = roleSentence(text, from, end, index);
-  return duty === null ? null : { ...duty, task: firstClause(text, line.start, stop) };
+  return duty === null || hasOwnTask(duty) ? null : { ...duty, task: firstClause(text, line.start, stop) };
 }
 
 /** （一）户厕改造。由A牵头，B配合。 */
@@ -62,5 +62,8 @@ function namedDuty(text: string, line: Line, index: number, stop: number): Duty 
   // more sentences: more duties
   if (text.slice(end + 1, line.end).trim() !== "") return null;
   const duty = roleSentence(text, stop, end, index);
-  return duty === null ? null : { ...duty, task };
+  return duty === null || hasOwnTask(duty) ? null : { ...duty, task };
 }
+
+/** …；某局负责某事。: one of several duties says more than who does the item */
+const hasOwnTask = ({ task, evidence }: Duty): boolean => task.start !== evidence.start;
