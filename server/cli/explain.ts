@@ -6,9 +6,9 @@
  */
 import { parseCommand, UsageError } from "../config.ts";
 import { readCorrections, walk } from "../ingest/index.ts";
-import { placesInYear } from "../lexicon/index.ts";
+import { normaliseNumber, placesInYear } from "../lexicon/index.ts";
 import { type GraphNode, ID_PREFIX, type Link } from "../model/index.ts";
-import { explainBody, membersOf, unexpanded } from "../resolve/index.ts";
+import { explainBodies, membersOf, normaliseTitle, titleCore, unexpanded } from "../resolve/index.ts";
 import { withStore } from "./session.ts";
 import { formatOf, writeTable } from "./table.ts";
 
@@ -36,28 +36,16 @@ export async function run(args: readonly string[]): Promise<number> {
       throw new UsageError(`expected the full name of a place, got ${JSON.stringify(flags.place)}`);
     if (date !== null && !/^\d{4}-\d{2}-\d{2}$/u.test(date))
       throw new UsageError(`expected --date YYYY-MM-DD, got ${JSON.stringify(date)}`);
-    const body = explainBody(name, { place, level: place.level, anonymous: null, document: "" }, date);
-    const members =
-      body.kind === "collective" ? membersOf(body.name, place, date === null ? null : Number(date.slice(0, 4))) : null;
-    const why = members === null ? "" : unexpanded(members);
-    await writeTable(
-      {
-        columns: [...columnsOf(what), "members"],
-        rows: [
-          [
-            body.id,
-            name,
-            body.outcome,
-            why === "" ? body.reason : `${body.reason}; ${why}`,
-            body.candidates,
-            null,
-            members?.governments.map((government) => government.name) ?? [],
-          ],
-        ],
-        truncated: false,
-      },
-      format,
-    );
+    const year = date === null ? null : Number(date.slice(0, 4));
+    const bodies = explainBodies(name, { place, level: place.level, anonymous: null, document: "" }, date);
+    const rows = bodies.map((body) => {
+      const members = body.kind === "collective" ? membersOf(body.name, place, year) : null;
+      const why = members === null ? "" : unexpanded(members);
+      const reason = why === "" ? body.reason : `${body.reason}; ${why}`;
+      const governments = members?.governments.map((government) => government.name) ?? [];
+      return [body.id, name, body.outcome, reason, body.candidates, null, governments];
+    });
+    await writeTable({ columns: [...columnsOf(what), "members"], rows, truncated: false }, format);
     return 0;
   }
   const rows = await withStore(config, async (store) => {
@@ -66,11 +54,12 @@ export async function run(args: readonly string[]): Promise<number> {
     const walked = await walk(store, options, (link) => link.kind === KINDS[what].toLowerCase());
     try {
       const wanted = new Set<string>();
+      const asked = new Set(what === "body" ? [name.normalize("NFKC")] : spellings(name));
       for await (const { graph } of walked.parts())
         for (const [id, { properties }] of graph.nodes)
           if (
             id === name ||
-            (id.startsWith(ID_PREFIX[KINDS[what]]) && called(properties).includes(name.normalize("NFKC")))
+            (id.startsWith(ID_PREFIX[KINDS[what]]) && called(properties).some((one) => asked.has(one)))
           )
             wanted.add(id);
       for await (const link of walked.links()) if (link.printed === name) wanted.add(link.target);
@@ -87,10 +76,20 @@ export async function run(args: readonly string[]): Promise<number> {
   return rows.length === 0 ? 1 : 0;
 }
 
-/** What a node is called, with brackets of one width: a body's name, a document's number and title. */
+/** What a node is called: a body by its name, with brackets of one width; a document by its number and title in any spelling. */
 function called({ name, number, title }: GraphNode["properties"]): readonly string[] {
-  return [name, number, title].map((value) => String(value ?? "").normalize("NFKC"));
+  return [String(name ?? "").normalize("NFKC"), ...spellings(String(number ?? "")), ...spellings(String(title ?? ""))];
 }
+
+/** 国发[2014]49号 as 〔2014〕, a title as it is and, of a law, without 中华人民共和国 and its edition; none of an empty text. */
+function spellings(printed: string): readonly string[] {
+  if (printed === "") return [];
+  const number = normaliseNumber(printed);
+  if (number !== null) return [number];
+  const title = normaliseTitle(printed);
+  return LAW.test(title) ? [title, titleCore(title)] : [title];
+}
+const LAW = /(?:法|法典|条例)(?:\((?:19|20)\d{2}年(?:修订|修正)\))?$/u;
 
 /** One row per node, printed form and reason; nodes in order of id, forms most frequent first. */
 async function grouped(links: AsyncIterable<Link>, wanted: ReadonlySet<string>) {

@@ -10,10 +10,11 @@ export { type Claims, createAssembly } from "./assemble.ts";
 export { NATION_SCOPES } from "./branches.ts";
 export { staleCorrections } from "./corrections.ts";
 export { ODDITIES, oddityOf, ringsOfRepeal } from "./doubts.ts";
-export { explainBody } from "./explain.ts";
+export { explainBodies } from "./explain.ts";
 export { type Members, membersIn, membersOf, unexpanded } from "./members.ts";
 export type { Body, Standpoint } from "./organizations.ts";
 export { createResolver, type Resolver, type ResolverSource } from "./resolver.ts";
+export { normaliseTitle, titleCore } from "./titles.ts";
 
 /** The graph of a corpus that fits into memory, and how each citation and unit name was brought to its node. */
 export function resolve(

@@ -21,7 +21,7 @@ const FILES = {
     "巢湖市人民政府办公室",
     "巢政办〔2015〕12号",
     "做好湿地普查",
-    "根据《巢湖市人民政府办公室关于加强湿地保护的通知》（巢政办〔2009〕12号）和巢政办〔2009〕12号文件要求，现通知如下。\n一、健全机构。（牵头单位：市林业局；责任单位：柘皋镇）",
+    "根据《中华人民共和国湿地保护法》、《巢湖市人民政府办公室关于加强湿地保护的通知》（巢政办〔2009〕12号）和巢政办〔2009〕12号文件要求，现通知如下。\n一、健全机构。（牵头单位：市林业局；责任单位：柘皋镇）",
     "2015年3月2日",
   ),
 };
@@ -82,6 +82,23 @@ describe("explain", { timeout: 240_000 }, () => {
     const byNumber = rowsOf("document", "巢政办〔2009〕12号");
     expect(byNumber.map((row) => [row.document, row.outcome])).toEqual([["doc:巢政办〔2009〕12号", "resolved"]]);
     expect(rowsOf("document", "巢湖市人民政府办公室关于加强湿地保护的通知")).toEqual(byNumber);
+  });
+  it("a document in any spelling of its number and title, a law with and without 中华人民共和国", () => {
+    const byNumber = rowsOf("document", "巢政办〔2009〕12号");
+    expect(byNumber).not.toEqual([]);
+    for (const spelling of ["巢政办[2009]12号", "巢政办（2009）第12号", "2009年巢政办12号"])
+      expect(rowsOf("document", spelling), spelling).toEqual(byNumber);
+    expect(rowsOf("document", "《巢湖市人民政府办公室关于加强湿地保护的通知》")).toEqual(byNumber);
+    const law = rowsOf("document", "湿地保护法");
+    expect(law.map((row) => row.printed)).toEqual(["《中华人民共和国湿地保护法》"]);
+    expect(rowsOf("document", "《中华人民共和国湿地保护法》")).toEqual(law);
+  });
+  it("each unit of a printed item that holds several", () => {
+    const told = (...args: readonly string[]) => rowsOf("body", ...args).map((row) => row.body);
+    expect(told("市审改办（市编办）", "--place", "廊坊市")).toHaveLength(2);
+    expect(told("交警直属一二大队", "--place", "临沂市")).toEqual(
+      ["一", "二"].map((number) => `org:临沂市公安局交通警察支队直属${number}大队`),
+    );
   });
   it("what nobody names ends with 1, and a place for a document with 2", () => {
     expect(run("explain", "document", "国发〔1999〕1号").status).toBe(1);

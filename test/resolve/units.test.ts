@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { placesIn } from "../../server/lexicon/index.ts";
 import { unitsIn } from "../../server/resolve/branches.ts";
-import { explainBody } from "../../server/resolve/index.ts";
+import { explainBodies } from "../../server/resolve/index.ts";
 import { ITEMS, UNITS, UNITS_SECOND } from "./units.ts";
 
 const rows = [...Object.entries(UNITS), ...Object.entries(UNITS_SECOND)].flatMap(([where, list]) =>
@@ -12,7 +12,9 @@ const rows = [...Object.entries(UNITS), ...Object.entries(UNITS_SECOND)].flatMap
 function told(where: string, printed: string) {
   const place = placesIn(where).places.at(-1);
   if (place === undefined) throw new Error(`no place ${where}`);
-  return explainBody(printed, { place, level: place.level, anonymous: null, document: "d" });
+  const [body, ...others] = explainBodies(printed, { place, level: place.level, anonymous: null, document: "d" });
+  if (body === undefined || others.length > 0) throw new Error(`one unit expected: ${printed}`);
+  return body;
 }
 
 describe("units of many kinds of places", () => {
