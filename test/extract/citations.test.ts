@@ -297,6 +297,26 @@ describe("references", () => {
   });
 });
 
+describe("the issuer outside the title brackets", () => {
+  test.each([
+    ["按照国务院《关于深化预算管理制度改革的决定》部署，三、加强公开。", "国务院"],
+    ["根据国家林业和草原局、财政部《草原补助办法》，制定本方案。", "国家林业和草原局、财政部"],
+    ["根据市人力资源和社会保障局《技能培训办法》，制定本方案。", "市人力资源和社会保障局"],
+    ["按照教育部和省教育厅《控辍保学工作规程》要求，制定本方案。", "省教育厅"],
+    ["按照省委《法治建设规划》要求，制定本方案。", "省委"],
+    ["前期自治区财政厅《关于下达救灾资金的通知》已印发。", "自治区财政厅"],
+    ["增强女干部的宪法意识，制定本方案。", null],
+    ["提高培养选拔女干部的宪法意识和能力，制定本方案。", null],
+    ["教育全体干部《廉洁自律准则》的要求，制定本方案。", null],
+    ["按照总体布局《国土空间规划》，制定本方案。", null],
+    ["由公司承办《广场管理办法》，制定本方案。", null],
+    ["根据全国人大常委会《中华人民共和国水法》，制定本方案。", "全国人大常委会"],
+    ["加强市司法局的宪法意识，制定本方案。", null],
+  ])("%s", (text, issuer) => {
+    expect(read(text)[0]?.issuer ?? null).toBe(issuer);
+  });
+});
+
 describe("patterns", () => {
   test.each(citationPatterns.map((pattern) => [pattern.id, pattern] as const))("%s", (_id, pattern) => {
     const fits = (text: string) => new RegExp(pattern.regex.source, pattern.regex.flags.replace("g", "")).test(text);

@@ -2,6 +2,7 @@
 
 import { issuerOfNumber } from "../../lexicon/index.ts";
 import type { Level } from "../../model/index.ts";
+import { endsAsBody, JOINED } from "../assignments/index.ts";
 import type { HeaderFacts } from "../context.ts";
 import { levelOfListedPlace, levelOfPlace } from "./place-level.ts";
 
@@ -27,7 +28,10 @@ const BODY_END =
 
 /** @param title as cited, without white space; @param before the words directly before its 《 in the same clause */
 export function originOf(title: string | null, number: string | null, before: string, header: HeaderFacts): Origin {
-  const named = issuerInTitle(title) ?? issuerBefore(before);
+  // a law of the State is its congress's, whatever body the words before it name (市司法局的宪法意识)
+  const ofState = title !== null && /^(?:中华人民共和国.{0,40}(?:法|法典|宪法)|宪法)$/.test(title);
+  const outside = issuerBefore(before);
+  const named = issuerInTitle(title) ?? (ofState && !/人大|人民代表大会/.test(outside ?? "") ? null : outside);
   const isLaw = title !== null && /(?:法|法典|宪法|条例)$/.test(title) && named === null;
   const numbered = number === null ? null : originOfNumber(number, header);
   const issuer = named !== null ? fuller(named, header) : isLaw ? null : (numbered?.issuer ?? null);
@@ -48,16 +52,33 @@ function issuerBefore(before: string): string | null {
     .replace(/的$/, "");
   const found = /[\u4e00-\u9fff、\d]{2,40}$/.exec(words)?.[0];
   if (found === undefined || !BODY_END.test(found)) return null;
-  const name = found.replace(
-    /^.*(?:根据|依据|按照|依照|落实|贯彻|执行|遵照|参照|对照|结合|转发|和|以及|及|好|由|对|在)(?=.)/,
+  const name = found.slice(nameStart(found));
+  const bare = name.replace(
+    /^(?:[一二三四五六七八九十]{1,3}、|(?:19|20)\d{2}年|\d{1,2}月|\d{1,2}日|前期|近日|[、原])+/,
     "",
   );
-  const bare = name.replace(/^(?:[一二三四五六七八九十]{1,3}、|(?:19|20)\d{2}年|\d{1,2}月|\d{1,2}日|[、原])+/, "");
   return BODY_END.test(bare) &&
+    (endsAsBody(bare) || /[省市县区州盟旗]委$|部委$|部门$/.test(bare)) &&
     !/^(?:有关|相关|各|本|该|你|贵)/.test(bare) &&
     (bare.length >= 3 || /^[省市县区州盟旗]委$/.test(bare))
     ? bare
     : null;
+}
+
+const BEFORE_NAME = /根据|依据|按照|依照|落实|贯彻|执行|遵照|参照|对照|结合|转发|以及|[和及好由对在](?=.)/g;
+
+/** Where the name begins behind the last word of the sentence before it; 和 of 林业和草原 is no such word. */
+function nameStart(words: string): number {
+  let start = 0;
+  for (const match of words.matchAll(BEFORE_NAME)) {
+    const end = match.index + match[0].length;
+    const inName = JOINED.some((name) => {
+      const from = match.index - name.indexOf(match[0]);
+      return name.includes(match[0]) && from >= 0 && words.startsWith(name, from);
+    });
+    if (end < words.length && !inName) start = end;
+  }
+  return start;
 }
 
 /** 省人民政府 in a text of 湖北 is 湖北省人民政府 only where the place of the text says so; otherwise as printed. */
