@@ -122,7 +122,10 @@ export function findDocument(reference: ReferenceFact, speaker: Speaker, index: 
   if (number !== null && (agencyWord(number) !== "" || issuer !== null)) {
     const entry = index.numbers.get(agencyWord(number) === "" ? `${issuer}|${number}` : number);
     if (core !== null && entry?.cited.has(core) === true && !entry.held.has(core)) {
-      const carried = [...(index.titles.get(core)?.values() ?? [])].filter((k) => k.held);
+      const bearing = [...(index.titles.get(core)?.values() ?? [])].filter((k) => k.held);
+      // of several instruments of one title, the one inside the notice of this number
+      const inside = bearing.filter((k) => index.carried.get(`doc:${number}`)?.includes(k.id));
+      const carried = inside.length > 0 ? inside : bearing;
       const [only] = carried;
       if (only !== undefined && carried.length === 1)
         return found(only.id, "resolved", `carried by ${number}`, "title");

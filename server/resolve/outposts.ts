@@ -1,5 +1,5 @@
 /** What a bureau has below the county: its stations in towns, the traffic police of a district, tax offices. */
-import { fullPlaceName, type Place, placeByName, placeByShortName, shortName } from "../lexicon/index.ts";
+import { fullPlaceName, isWithin, type Place, placeByName, placeByShortName, shortName } from "../lexicon/index.ts";
 import { type Body, made } from "./body.ts";
 import { prefectureOf } from "./branches.ts";
 import type { Standpoint } from "./standpoint.ts";
@@ -38,10 +38,16 @@ function station(name: string, at: Standpoint): Body | null {
   const place = at.place;
   const [bureau, station] = STATIONS[kind] ?? [];
   if (place?.level !== "county" || bureau === undefined || station === undefined) return null;
-  if (NO_NAME.test(front) || /[省市区县旗]$/u.test(front) || placeByShortName(front).length > 0) return null;
+  if (NO_NAME.test(front) || /[省市区县旗]$/u.test(front) || isNear(front, place)) return null;
   const town = front.replace(/(?<=.{2})(?:镇|街道)$/u, "");
   const owner = bureauOf(bureau, place);
   return branch(`${owner}${town}${station}`, place, at, "township", `a station of ${owner}`);
+}
+
+/** The short name of a division round the county, which may be meant; 城关 of a county far from 兰州 is its town. */
+function isNear(front: string, place: Place): boolean {
+  const round = prefectureOf(place)?.code ?? place.code;
+  return placeByShortName(front).some((one) => isWithin(one, round) || isWithin(place, one.code));
 }
 
 /** A district's police is a branch of the city's. */
@@ -72,10 +78,10 @@ const ONE_TAX = 2018;
 /** 第一税务分局, 白沙埠税务分局 of a county: of its tax bureau. 兰山税务分局 in 兰山区 may be the district's or a street's. */
 function taxOffice(name: string, at: Standpoint): Body | null {
   const [, word = "", kind = ""] =
-    /^(第[一二三四五六七八九十]{1,2}|\p{Script=Han}{2,5}?)(税务分局|税务所)$/u.exec(name) ?? [];
+    /^(?:[区县市]?税务局)?(第[一二三四五六七八九十]{1,2}|\p{Script=Han}{2,5}?)(税务分局|税务所)$/u.exec(name) ?? [];
   const place = at.place;
   if (place?.level !== "county" || kind === "" || (at.year ?? ONE_TAX) < ONE_TAX) return null;
-  if (NO_NAME.test(word) || /[省市区县旗]$/u.test(word) || placeByShortName(word).length > 0) return null;
+  if (NO_NAME.test(word) || /[省市区县旗]$/u.test(word) || isNear(word, place)) return null;
   const owner = `国家税务总局${fullPlaceName(place)}税务局`;
   return branch(
     `${owner}${word.replace(/(?<=.{2})(?:镇|街道)$/u, "")}${kind}`,

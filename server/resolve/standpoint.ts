@@ -79,8 +79,12 @@ export function placeOfPrefix(prefix: string, at: Standpoint): Place | null {
     case "市":
       // a county's city is its prefecture, a district's may be a municipality, and no banner or league is one
       return chain.find((p) => p.name.endsWith("市")) ?? null;
-    default:
-      return ending(prefix);
+    default: {
+      const above = ending(prefix);
+      // a place by its own name, which a list does not repeat
+      const named = above === null && prefix.length > 2 ? placesInYear(prefix, place.code, at.year ?? null) : null;
+      return above ?? (named?.rest === "" ? (named.places.at(-1) ?? null) : null);
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 /** The programs that a document names and the tasks that it gives to bodies, as claims. */
-import { type Place, placesIn } from "../lexicon/index.ts";
+import { type Place, placesIn, placesInYear } from "../lexicon/index.ts";
 import type { RelationshipType, Role, UnitMention } from "../model/index.ts";
 import { known } from "./assemble.ts";
 import { unitsIn } from "./branches.ts";
@@ -7,6 +7,7 @@ import { anchored, dueDate, repeated } from "./dates.ts";
 import { inTime } from "./doubts.ts";
 import type { Speaker } from "./identity.ts";
 import { type Body, resolveUnit } from "./organizations.ts";
+import type { Standpoint } from "./standpoint.ts";
 import { addBody, doubt, evidence, type Voice } from "./voice.ts";
 
 const ROLE_TYPE: Readonly<Record<Role, RelationshipType>> = {
@@ -96,7 +97,7 @@ export function contributeWork(voice: Voice, printedBodies: ReadonlyMap<string, 
           named.id,
         );
       }
-      prefix ??= /^(地区|省|市|区|县|州|盟|旗)(?!场|政|容)/u.exec(unit.name)?.[1] ?? null;
+      prefix ??= prefixIn(unit.name, at);
       previous = unitsIn(unit.name, previous).at(-1) ?? null;
     }
   }
@@ -111,6 +112,14 @@ function withDepartment(name: string, following: readonly UnitMention[]): string
   const beside = places.at(-1);
   const alike = beside?.level === place.level && beside.parent === place.parent;
   return alike && /^\p{Script=Han}{2,}[局委办院会]$/u.test(rest) ? `${name}${rest}` : name;
+}
+
+/** What a list leaves out of its later items: 市 of 市财政局、发改委, and 烟台市 of 烟台市数据局、教育局. */
+function prefixIn(name: string, at: Standpoint): string | null {
+  const word = /^(地区|省|市|区|县|州|盟|旗)(?!场|政|容)/u.exec(name)?.[1];
+  if (word !== undefined) return word;
+  const { places, rest } = placesInYear(name, at.place?.code ?? null, at.year ?? null);
+  return /^\p{Script=Han}{2,}[局委厅]$/u.test(rest) ? (places.at(-1)?.name ?? null) : null;
 }
 
 function bareIn(name: string): Place | undefined {

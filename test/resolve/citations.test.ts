@@ -7,6 +7,7 @@ import { type ResolverSource, resolve } from "../../server/resolve/index.ts";
 import { record, source } from "./fixtures.ts";
 import type { Citation, Held } from "./tables/citation.ts";
 import { CITATIONS, CITATIONS_SECOND, HELD } from "./tables/citations.ts";
+import { CITATIONS_FOURTH, HELD_FOURTH } from "./tables/citations-fourth.ts";
 import { CITATIONS_THIRD, HELD_THIRD } from "./tables/citations-third.ts";
 
 const span = { start: 0, end: 1, line: 1, quote: "x", rule: "test", confidence: 0.9 };
@@ -30,6 +31,12 @@ const QINZHOU: World = {
   number: "天秦政办发〔2022〕77号",
   date: "2022年5月10日",
 };
+const HEJIANG: World = {
+  held: HELD_FOURTH,
+  issuer: "合江县人民政府办公室",
+  number: "合江府办发〔2019〕77号",
+  date: "2019年5月10日",
+};
 
 function meant(sentence: string, { held, issuer, number, date }: World): readonly string[] {
   const text = `${issuer}关于开展某项工作的通知\n\n${number}\n\n各乡镇人民政府：\n　　${sentence}，现将有关事项通知如下。\n　　一、加强领导。\n\n${issuer}\n${date}\n`;
@@ -52,15 +59,23 @@ function meant(sentence: string, { held, issuer, number, date }: World): readonl
 }
 
 function sourceOf([number, issuer, title, date, level]: Held, i: number): ResolverSource {
-  const inner = /关于印发(.+)的通知$/u.exec(title)?.[1];
+  const inner = /关于印发[《〈]?(.+?)[》〉]?的通知$/u.exec(title)?.[1];
   const carries = inner === undefined ? [] : [{ ...span, title: inner }];
-  const of = { number, issuers: [issuer], title, date, level: level as DocumentRecord["level"], carries };
+  const of = {
+    ...(number === "" ? {} : { number }),
+    issuers: issuer.split("、"),
+    title,
+    date,
+    level: level as DocumentRecord["level"],
+    carries,
+  };
   return source(`h${i}`, record(`h${i}`, of));
 }
 
 const rows: readonly (readonly [Citation[0], Citation[1], World])[] = [
   ...[...CITATIONS, ...CITATIONS_SECOND].map((row) => [...row, XIANNING] as const),
   ...CITATIONS_THIRD.map((row) => [...row, QINZHOU] as const),
+  ...CITATIONS_FOURTH.map((row) => [...row, HEJIANG] as const),
 ];
 
 describe("citations in odd spellings", () => {
