@@ -4,6 +4,7 @@ import "./ui/base.css";
 import "./ui/controls.css";
 import "./ui/signs.css";
 import "./ui/evidence.css";
+import "./ui/grid.css";
 import "./ui/lists.css";
 import "./ui/states.css";
 import "./ui/stamp.css";

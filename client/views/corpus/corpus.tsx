@@ -68,7 +68,7 @@ export function CorpusView({ route }: { readonly route: RouteOf<"corpus"> }) {
             <EmptyCorpus />
           ) : (
             <main class={`work beside${chosen ? " open" : ""}`}>
-              <section class="hold" tabIndex={0} aria-label={t.corpusTable.ask}>
+              <section class="gridbox" tabIndex={0} aria-label={t.corpusTable.ask}>
                 <Table years={years} rows={rows} selected={route.cell} onSelect={select} />
               </section>
               {chosen && <Documents key={route.cell} chosen={chosen} onClose={() => select("")} />}
@@ -122,7 +122,7 @@ function Table({
     );
   };
   return (
-    <table class="hm" data-grid data-testid="corpus-table" onKeyDown={moveInGrid}>
+    <table class="hm gridded" data-grid data-testid="corpus-table" onKeyDown={moveInGrid}>
       <thead>
         <tr>
           <th scope="col">{t.corpusTable.place}</th>

@@ -211,7 +211,7 @@ function Body({
   const select = (name: string): void => navigate({ ...route, cell: name }, { replace: true });
   return (
     <main class={`work beside cvw${chosen ? " open" : ""}`}>
-      <section class="cv" tabIndex={0} aria-label={t.nav.coverage}>
+      <section class="cv gridbox" tabIndex={0} aria-label={t.nav.coverage}>
         <Matrix rows={rows} columns={data.columns} selected={route.cell} onSelect={select} />
         {data.truncated && (
           <p class="more">

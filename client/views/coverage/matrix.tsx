@@ -20,7 +20,7 @@ export function Matrix({ rows, columns, selected, onSelect }: Props) {
   const t = words.value;
   const stop = useMemo(() => stopOf(rows, columns, selected), [rows, columns, selected]);
   return (
-    <table class="mx" data-grid data-testid="matrix" onKeyDown={moveInGrid}>
+    <table class="mx gridded" data-grid data-testid="matrix" onKeyDown={moveInGrid}>
       <thead>
         <tr>
           <th scope="col">{t.coverage.document}</th>

@@ -46,8 +46,8 @@ export function DeadlineLanes({
   const chosen = lane && parts ? daysIn(lane, parts.column) : [];
   return (
     <main class={`work beside${chosen.length > 0 ? " open" : ""}`}>
-      <section class="dls" tabIndex={0} aria-label={t.workload.deadlines}>
-        <table class="dl" data-grid data-testid="deadlines" onKeyDown={moveInGrid}>
+      <section class="dls gridbox" tabIndex={0} aria-label={t.workload.deadlines}>
+        <table class="dl gridded" data-grid data-testid="deadlines" onKeyDown={moveInGrid}>
           <thead>
             <tr>
               <th scope="col">{t.workload.organization}</th>

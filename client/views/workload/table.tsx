@@ -32,7 +32,7 @@ export function Table({ data, rows, columns, by, onePlace, share, selected, onSe
     ...(apart.length > 0 ? [{ name: "collectives-rows", rows: apart, from: bodies.length }] : []),
   ];
   return (
-    <table class="wm" data-grid data-testid="workload" onKeyDown={moveInGrid}>
+    <table class="wm gridded" data-grid data-testid="workload" onKeyDown={moveInGrid}>
       <thead>
         <tr>
           <th scope="col">{t.workload.organization}</th>

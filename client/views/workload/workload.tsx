@@ -130,7 +130,7 @@ function Body({
   const column = parts && data.columns.find(({ key }) => key === parts.column);
   return (
     <main class={`work beside${row && column ? " open" : ""}`}>
-      <section class="wl" tabIndex={0} aria-label={t.nav.workload}>
+      <section class="wl gridbox" tabIndex={0} aria-label={t.nav.workload}>
         <Table
           data={data}
           rows={rows}

@@ -74,7 +74,8 @@ export async function workload(store: Store, figures: Figures, options: Workload
           .slice(0, COLUMNS)
           .map(([key]) => key),
   );
-  const keys = [...kept].sort();
+  // years in order, what has none last
+  const keys = [...kept].sort((a, b) => ((a || "~") < (b || "~") ? -1 : 1));
   const columnTotals: Record<string, RoleCounts> = {};
   const rest = { ...grandTotal };
   for (const key of keys) {
