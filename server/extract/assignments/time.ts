@@ -32,6 +32,8 @@ export function deadlineIn(text: string, start: number, end: number): string | n
     const phrase = m[0].replace(/\s+/g, "");
     // a date alone says when something was, a date with 前, 底, 末, 内 says by when
     if (!/前|底|末|内|季度|每|持续|长期|常态|即日|完成|启动/.test(phrase) && !/^(?:到|至)/.test(phrase)) continue;
+    // 津贴每人每月提高200元
+    if (/^每.$/.test(phrase) && /[人户亩](?=每)/.test(slice.slice(Math.max(0, m.index - 1), m.index + 1))) continue;
     if (!found.includes(phrase)) found.push(phrase);
     if (found.length === 6) break;
   }
