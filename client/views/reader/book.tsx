@@ -1,10 +1,12 @@
 /** The text itself: lines with their numbers, words under marks, notes beside them, the card of the chosen fact. */
 import type { ComponentChildren } from "preact";
 import { memo } from "preact/compat";
+import { useMemo } from "preact/hooks";
 import type { DocumentPage } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
 import { RoleDot } from "../../ui/index.ts";
 import { FactCard } from "./card.tsx";
+import { cellsOf, tablesIn } from "./cells.ts";
 import type { Line, Piece, PlacedMark } from "./layout.ts";
 import { MarkChip, markFamily, markName } from "./signs.tsx";
 import "./book.css";
@@ -22,14 +24,21 @@ interface BookProps {
   readonly find: Found;
   readonly onSelect: (id: string) => void;
 }
+interface ChunkProps extends BookProps {
+  readonly columns: ReadonlyMap<Line, readonly number[]>;
+}
 /** lines that the browser lays out together, or leaves out while they are off screen */
 const CHUNK = 30;
 /** notes beside one line; the rest stands in the card */
 const MOST_NOTES = 4;
 
 export function Book({ page, lines, selected, find, onSelect }: BookProps) {
-  const chunks: (readonly Line[])[] = [];
-  for (let at = 0; at < lines.length; at += CHUNK) chunks.push(lines.slice(at, at + CHUNK));
+  // the same arrays for the same lines: a chunk that nothing changed is not laid out again
+  const [chunks, columns] = useMemo(() => {
+    const parts: (readonly Line[])[] = [];
+    for (let at = 0; at < lines.length; at += CHUNK) parts.push(lines.slice(at, at + CHUNK));
+    return [parts, tablesIn(lines)] as const;
+  }, [lines]);
   return (
     <div class="col" data-testid="text">
       {chunks.map((chunk) => {
@@ -37,34 +46,55 @@ export function Book({ page, lines, selected, find, onSelect }: BookProps) {
         const last = chunk.at(-1);
         const end = last ? last.start + last.text.length : 0;
         const mine = selected && selected.mark.end >= first && selected.mark.start <= end ? selected : null;
-        return <Chunk key={first} page={page} lines={chunk} selected={mine} find={find} onSelect={onSelect} />;
+        return (
+          <Chunk
+            key={first}
+            page={page}
+            lines={chunk}
+            columns={columns}
+            selected={mine}
+            find={find}
+            onSelect={onSelect}
+          />
+        );
       })}
     </div>
   );
 }
 
 const Chunk = memo(
-  function Chunk({ page, lines, selected, find, onSelect }: BookProps) {
+  function Chunk({ page, lines, columns, selected, find, onSelect }: ChunkProps) {
     return (
       <div class={`chunk${selected ? " open" : ""}`} style={{ containIntrinsicSize: `auto ${lines.length * 44}px` }}>
         {lines.map((line) => (
-          <LineView key={line.start} page={page} line={line} selected={selected} find={find} onSelect={onSelect} />
+          <LineView
+            key={line.start}
+            page={page}
+            line={line}
+            columns={columns.get(line)}
+            selected={selected}
+            find={find}
+            onSelect={onSelect}
+          />
         ))}
       </div>
     );
   },
   (a, b) => a.lines === b.lines && a.selected === b.selected && a.find === b.find,
-) as (props: BookProps) => ComponentChildren;
+) as (props: ChunkProps) => ComponentChildren;
 
 function LineView({
   page,
   line,
+  columns,
   selected,
   find,
   onSelect,
 }: {
   readonly page: DocumentPage;
   readonly line: Line;
+  /** widths of the columns, where the line is a row of a table */
+  readonly columns: readonly number[] | undefined;
   readonly selected: PlacedMark | null;
   readonly find: Found;
   readonly onSelect: (id: string) => void;
@@ -81,9 +111,10 @@ function LineView({
     </div>
   );
   if (line.kind === "blank") return <>{divider}</>;
-  const content = line.pieces.map((piece) => (
-    <PieceView key={piece.start} piece={piece} selected={selected} find={find} onSelect={onSelect} />
-  ));
+  const said = (pieces: readonly Piece[]): ComponentChildren =>
+    pieces.map((piece) => (
+      <PieceView key={piece.start} piece={piece} selected={selected} find={find} onSelect={onSelect} />
+    ));
   const id = `L${line.number}`;
   const number = (
     <span class="no num" aria-hidden="true">
@@ -114,7 +145,15 @@ function LineView({
         data-line={line.number}
       >
         {number}
-        <Tag>{content}</Tag>
+        {columns ? (
+          <p class="cells" style={{ gridTemplateColumns: columns.map((wide) => `minmax(3.5em, ${wide}fr)`).join(" ") }}>
+            {cellsOf(line.pieces).map((cell, at) => (
+              <span key={at}>{said(cell)}</span>
+            ))}
+          </p>
+        ) : (
+          <Tag>{said(line.pieces)}</Tag>
+        )}
         {side}
       </div>
     </>
