@@ -3,7 +3,7 @@
  * The rows come from packages under the MIT and ISC licences; each row names its own and the date it stands for.
  */
 import type { Level } from "../model/index.ts";
-import { lazy, readRows } from "./rows.ts";
+import { lazy, readLines, readRows } from "./rows.ts";
 
 export interface Place {
   /** six digits */
@@ -23,85 +23,126 @@ const PEOPLES =
 /** what is cut from the end of the name of an autonomous division for its short form (恩施土家族苗族自治州 → 恩施) */
 const TAIL = new RegExp(`${PEOPLES}*自治[区州县旗]$`, "u");
 
+/**
+ * The seven thousand rows, in order of their codes, and their numbers by name. A place is made of its row when it is asked for:
+ * a run over a few files asks for some hundred, and to make them all takes it longer than to read the longest file.
+ */
 const table = lazy(() => {
-  const rows = readRows("places.tsv");
-  const codes = new Set(rows.map(([code = ""]) => code));
-  const all: Place[] = [];
-  const byCode = new Map<string, Place>();
-  const byName = new Map<string, Place[]>();
-  const below = new Map<string, Place[]>();
-  const plainNames: (readonly [string, Place])[] = [];
-  let edition = 0;
-  for (const [code = "", name = "", status = "current", , date = ""] of rows) {
-    if (status === "current") edition = Math.max(edition, Number(date.slice(0, 4)));
-    const place: Place = {
-      code,
-      name,
-      status: status as Place["status"],
-      level: code.endsWith("0000") ? "provincial" : code.endsWith("00") ? "prefectural" : "county",
-      parent: parentOf(code, codes),
-    };
-    all.push(place);
-    if (status !== "zone" && place.parent !== null) push(below, place.parent, place);
-    const before = byCode.get(code);
-    if (before === undefined || before.status === "former") byCode.set(code, place);
-    push(byName, name, place);
-    if (status === "current" && name.includes("自治")) {
-      const plain = name.replace(/^.*自治(?=[州县旗]$)/u, shortName(name));
-      if (plain !== name) plainNames.push([plain, place]);
-    }
+  const rows = readLines("places.tsv");
+  const byName = new Map<string, number[]>();
+  const autonomous: number[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    const name = nameIn(rows[row] ?? "");
+    push(byName, name, row);
+    if (name.includes("自治")) autonomous.push(row);
   }
   // 恩施州, 彭水县: an autonomous division without its peoples, where no other one bears that name
-  for (const [plain, place] of plainNames.filter(([plain]) => !byName.has(plain))) push(byName, plain, place);
+  const plain = autonomous.flatMap((row): readonly (readonly [string, number])[] => {
+    const printed = rows[row] ?? "";
+    const name = nameIn(printed);
+    const short = name.replace(/^.*自治(?=[州县旗]$)/u, shortName(name));
+    return statusIn(printed) === "current" && !byName.has(short) ? [[short, row]] : [];
+  });
+  for (const [name, row] of plain) push(byName, name, row);
   for (const [alias = "", code = ""] of readRows("place-aliases.tsv")) {
-    const place = byCode.get(code);
-    if (place !== undefined && !(byName.get(alias) ?? []).includes(place)) push(byName, alias, place);
+    const row = rowOfCode(rows, code);
+    if (row !== null && !byName.get(alias)?.includes(row)) push(byName, alias, row);
   }
   const names = [...byName.keys()];
   return {
-    all,
-    byCode,
+    rows,
+    made: new Map<number, Place>(),
     byName,
-    below,
-    edition,
     longest: Math.max(...names.map((name) => name.length)),
     /** the characters that a name can end with: a few dozen */
     ends: new Set(names.map((name) => name.charCodeAt(name.length - 1))),
   };
 });
 
+/** a row: code, name, status, source, date */
+const nameIn = (row: string): string => row.slice(7, row.indexOf("\t", 7));
+const statusIn = (row: string): Place["status"] => row.split("\t", 3)[2] as Place["status"];
+
+/** The row that stands for a code: the first of a division that is not over, else the last. */
+function rowOfCode(rows: readonly string[], code: string): number | null {
+  let low = 0;
+  for (let high = rows.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? "") < code) low = middle + 1;
+    else high = middle;
+  }
+  let found: number | null = null;
+  for (let row = low; rows[row]?.startsWith(`${code}\t`); row++) {
+    found = row;
+    if (statusIn(rows[row] ?? "") !== "former") break;
+  }
+  return found;
+}
+
+function placeAt(row: number): Place {
+  const { rows, made } = table();
+  const known = made.get(row);
+  if (known !== undefined) return known;
+  const [code = "", name = "", status = "current"] = (rows[row] ?? "").split("\t", 3);
+  const place: Place = {
+    code,
+    name,
+    status: status as Place["status"],
+    level: code.endsWith("0000") ? "provincial" : code.endsWith("00") ? "prefectural" : "county",
+    parent: parentOf(code),
+  };
+  made.set(row, place);
+  return place;
+}
+
+const placesNamed = (name: string): readonly Place[] => (table().byName.get(name) ?? []).map(placeAt);
+
+const all = lazy((): readonly Place[] => table().rows.map((_, row) => placeAt(row)));
+
 const allByCode = lazy(() => {
   const places = new Map<string, Place[]>();
-  for (const place of table().all) push(places, place.code, place);
+  for (const place of all()) push(places, place.code, place);
+  return places;
+});
+
+const below = lazy(() => {
+  const places = new Map<string, Place[]>();
+  for (const place of all()) if (place.status !== "zone" && place.parent !== null) push(places, place.parent, place);
   return places;
 });
 
 const byShort = lazy(() => {
   const places = new Map<string, Place[]>();
-  for (const place of table().all) {
+  for (const place of all()) {
     const short = shortName(place.name);
     if (short !== place.name) push(places, short, place);
   }
   return places;
 });
 
-const parents = lazy(
-  () => new Set(table().all.flatMap((place) => (place.status === "current" ? (place.parent ?? []) : []))),
+const parents = lazy(() => new Set(all().flatMap((place) => (place.status === "current" ? (place.parent ?? []) : []))));
+
+const newest = lazy(() =>
+  Math.max(...table().rows.map((row) => (statusIn(row) === "current" ? Number(row.split("\t")[4]?.slice(0, 4)) : 0))),
 );
 
-function push(map: Map<string, Place[]>, key: string, place: Place): void {
+function push<T>(map: Map<string, T[]>, key: string, one: T): void {
   const list = map.get(key);
-  if (list === undefined) map.set(key, [place]);
-  else list.push(place);
+  if (list === undefined) map.set(key, [one]);
+  else list.push(one);
 }
 
-function parentOf(code: string, codes: ReadonlySet<string>): string | null {
+function parentOf(code: string): string | null {
   if (code.endsWith("0000")) return null;
   const province = `${code.slice(0, 2)}0000`;
   if (code.endsWith("00") || MUNICIPALITIES.has(code.slice(0, 2))) return province;
   const prefecture = `${code.slice(0, 4)}00`;
-  return codes.has(prefecture) ? prefecture : province;
+  return rowOfCode(table().rows, prefecture) === null ? province : prefecture;
 }
+
+/** the divisions of today of a level, in order of their codes */
+const ofToday = (level: Level): readonly Place[] =>
+  all().filter((place) => place.level === level && place.status === "current" && placeByCode(place.code) === place);
 
 /** the same for names without 自治, which are nearly all */
 const PLAIN_TAIL = /(?:特别行政区|地区|林区|省|市|区|县|旗|盟)$/;
@@ -125,7 +166,8 @@ function preferred(places: readonly Place[]): readonly Place[] {
 
 /** The division of a code, null for an unknown one. */
 export function placeByCode(code: string): Place | null {
-  return table().byCode.get(code) ?? null;
+  const row = rowOfCode(table().rows, code);
+  return row === null ? null : placeAt(row);
 }
 
 /** All divisions that a code has stood for, the one of today first where there is one. */
@@ -135,17 +177,17 @@ export function placesByCode(code: string): readonly Place[] {
 
 /** All divisions, living and former, that the list puts directly under a code, zones left out; in order of their rows. */
 export function divisionsUnder(code: string): readonly Place[] {
-  return table().below.get(code) ?? [];
+  return below().get(code) ?? [];
 }
 
 /** Provinces, regions and municipalities of today, in order of their codes. */
 export function provinces(): readonly Place[] {
-  return [...table().byCode.values()].filter(({ level, status }) => level === "provincial" && status === "current");
+  return ofToday("provincial");
 }
 
 /** The year of the list's living divisions. */
 export function edition(): number {
-  return table().edition;
+  return newest();
 }
 
 /** Whether counties of today lie below a division: four cities have towns alone. */
@@ -155,9 +197,9 @@ export function hasCounties(place: Place): boolean {
 
 /** Divisions with exactly this full name; `within` keeps those below (or equal to) a division. */
 export function placeByName(name: string, within?: string | null): readonly Place[] {
-  const all = table().byName.get(name) ?? [];
+  const named = placesNamed(name);
   // 石家庄市桥东区 is over, that of 张家口 is not: within a division its own come first
-  return preferred(within === undefined || within === null ? all : all.filter((place) => isWithin(place, within)));
+  return preferred(within === undefined || within === null ? named : named.filter((place) => isWithin(place, within)));
 }
 
 /** Divisions with this short name (廊坊, 兰山). Prefectures and provinces win over counties of the same short name. */
@@ -170,8 +212,8 @@ export function placeByShortName(name: string): readonly Place[] {
 
 /** Names of the prefectures of today that begin with a character which also stands for a province (苏 → 苏州市). */
 export function prefecturesFrom(character: string): readonly string[] {
-  return [...table().byCode.values()]
-    .filter((place) => place.level === "prefectural" && place.status === "current" && place.name.startsWith(character))
+  return ofToday("prefectural")
+    .filter((place) => place.name.startsWith(character))
     .map((place) => place.name);
 }
 
@@ -229,7 +271,7 @@ export function placesIn(
 
 /** Divisions of a place's name and province that have another level than it (巢湖市 the county-level city and the former prefecture). */
 export function namesakes(place: Place): readonly Place[] {
-  return (table().byName.get(place.name) ?? []).filter(
+  return placesNamed(place.name).filter(
     (other) => other.level !== place.level && other.code.slice(0, 2) === place.code.slice(0, 2),
   );
 }
