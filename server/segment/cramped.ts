@@ -168,4 +168,8 @@ export function cutsOf(text: string, start: number, end: number): readonly { sta
 
 /** Whether a line may hold several paragraphs. */
 export const isCramped = (text: string, start: number, end: number): boolean =>
-  end - start > CRAMPED || isAlone(text, start, end) || holdsNumber(text, start, end);
+  end - start > CRAMPED || isAlone(text, start, end) || holdsNumber(text, start, end) || addresses(text, start, end);
+
+/** 各镇人民政府，区政府各部门：现将…: whoever is addressed, and the text behind them on one line. */
+const addresses = (text: string, start: number, end: number): boolean =>
+  "各全".includes(text.charAt(start)) && ADDRESSED.test(text.slice(start, Math.min(end, start + 200)));

@@ -1,6 +1,6 @@
 /** Heads of further documents in one text that have no number: a title that names its issuer, or an adopted instrument. */
 import { genreFamily } from "../lexicon/index.ts";
-import { type Head, opensBody, startsOrderBody, withAddressees } from "./head.ts";
+import { beyond, type Head, opensBody, startsOrderBody, withAddressees } from "./head.ts";
 import type { Piece } from "./piece.ts";
 import { isBodyName, isOrder, titleGenre } from "./shape.ts";
 import { MAX_ISSUERS, NAMED_TITLE, startsTitle, titleStartingAt } from "./title-lines.ts";
@@ -46,8 +46,10 @@ export function headAtTitle(pieces: readonly Piece[], at: number, floor: number)
   // (2014—2020年) on a line of its own closes the title
   const last = /^\(.{4,30}\)$/.test(pieces[title.last + 1]?.fold ?? "") ? title.last + 1 : title.last;
   const head = withAddressees(pieces, at, last, { first: title.first, last }, null);
-  const next = pieces[head.last + 1];
-  if (!next || !(next.long || opensBody(pieces, head.last + 1)) || next.gap > piece.gap + 1) return null;
+  // source and counter of the page between title and text
+  const under = pieces[head.last + 1]?.shape === "furniture" ? beyond(pieces, head.last, 1) : head.last + 1;
+  const next = pieces[under];
+  if (!next || !(next.long || opensBody(pieces, under)) || next.gap > piece.gap + 1) return null;
   return CLOSES.has(before.shape) || before.shape === "furniture" || piece.gap > next.gap ? head : null;
 }
 
