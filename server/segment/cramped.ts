@@ -50,7 +50,7 @@ const FIELDS = /^([^\n]{4,200}?)(?=time[:：]\d{4}-)(time[:：][\d\-:. ]{8,24})(
 
 function headInLine(line: string): readonly number[] {
   const stopped = TITLE_STOPPED.exec(line.slice(0, 120))?.[1];
-  if (stopped !== undefined) return [stopped.length, stopped.length + 1];
+  if (stopped !== undefined) return [stopped.length];
   const fields = FIELDS.exec(line.slice(0, 260));
   if (fields !== null) {
     const title = fields[1]?.length ?? 0;

@@ -11,14 +11,43 @@ const BARE_TITLE = /^(?:公告|通告|通报|公示|启事|紧急通知|重要�
 /** a line of strokes between two documents of one page */
 const STROKES = /^[-—―─━═_=*]{6,}$/;
 
+const WORDS: ReadonlySet<Piece["shape"]> = new Set(["text", "fragment"]);
 const CLOSES: ReadonlySet<Piece["shape"]> = new Set(["date", "signed", "note"]);
 
-/**
- * The head of a further document that has neither number nor, perhaps, addressees: a title that names its issuer
- * (某局关于…的通告, 某办公室 / 转发…的通知), after the date or the notes of the document before it or after more empty
- * lines than the text has, with a body right under it.
- */
+/** The head of a further document that has neither number nor, perhaps, addressees. */
 export function headAtTitle(pieces: readonly Piece[], at: number, floor: number): Head | null {
+  return headAtNamedTitle(pieces, at, floor) ?? headAtPreamble(pieces, at, floor);
+}
+
+/** 为…，根据《…》，现提出以下意见: how the text of a document opens, and hardly anything else */
+const PREAMBLE =
+  /^。?(?:为|根据|按照|依据|鉴于)[^。]{10,}?(?:现(?:就|将|予|提出|印发|公布|公示)|(?:制定|制订|拟定)本|特制[定订]|提出(?:以下|如下)|(?:通知|公告|通告|公示|决定)如下)/;
+
+/**
+ * The head of a further document that names neither issuer nor number: a title alone on its line after an empty one
+ * or over the words of its page, and a preamble right under it.
+ */
+function headAtPreamble(pieces: readonly Piece[], at: number, floor: number): Head | null {
+  const piece = pieces[at];
+  const before = pieces[at - 1];
+  if (!piece || !before || at < floor || piece.shape !== "title-end" || piece.fold.length < 8) return null;
+  if (before.shape === "attachment-mark" || before.shape === "title-start" || before.shape === "title-end") return null;
+  const under = beyond(pieces, at, 1);
+  const next = pieces[under];
+  if (!next || !(piece.gap > next.gap || (piece.gap > 0 && under > at + 1)) || !WORDS.has(next.shape)) return null;
+  const genre = titleGenre(piece.fold) ?? "";
+  if (genre !== "公示" && !["official", "plan"].includes(genreFamily(genre) ?? "")) return null;
+  // of a long paragraph only the beginning is at hand
+  const opens = next.long ? piece.fold.startsWith("关于") && /^。?(?:为|根据|按照)/.test(next.fold) : false;
+  if (!opens && !PREAMBLE.test(sentenceFrom(pieces, under))) return null;
+  return withAddressees(pieces, at, at, { first: at, last: at }, null);
+}
+
+/**
+ * A title that names its issuer (某局关于…的通告, 某办公室 / 转发…的通知), after the date or the notes of the document
+ * before it or after more empty lines than the text has, with a body right under it.
+ */
+function headAtNamedTitle(pieces: readonly Piece[], at: number, floor: number): Head | null {
   const piece = pieces[at];
   const before = pieces[at - 1];
   if (!piece || !before || at < floor) return null;
@@ -50,7 +79,19 @@ export function headAtTitle(pieces: readonly Piece[], at: number, floor: number)
   const under = pieces[head.last + 1]?.shape === "furniture" ? beyond(pieces, head.last, 1) : head.last + 1;
   const next = pieces[under];
   if (!next || !(next.long || opensBody(pieces, under)) || next.gap > piece.gap + 1) return null;
-  return CLOSES.has(before.shape) || before.shape === "furniture" || piece.gap > next.gap ? head : null;
+  const apart = piece.gap > next.gap || (piece.gap > 0 && under > head.last + 1);
+  return CLOSES.has(before.shape) || before.shape === "furniture" || apart ? head : null;
+}
+
+/** The first sentence of the text that begins at `at`, over the lines that a page wrapped it into. */
+function sentenceFrom(pieces: readonly Piece[], at: number): string {
+  let words = "";
+  for (let k = at; k < at + 8 && !words.includes("。"); k++) {
+    const piece = pieces[k];
+    if (!piece || (piece.gap > 0 && k > at) || piece.shape === "heading") break;
+    words += piece.fold;
+  }
+  return words;
 }
 
 /** A title line that needs no further line to be one: 某局关于…, 某政府常务会议纪要, or 公告 alone under a signature. */
