@@ -34,7 +34,8 @@ function headAtPreamble(pieces: readonly Piece[], at: number, floor: number): He
   if (before.shape === "attachment-mark" || before.shape === "title-start" || before.shape === "title-end") return null;
   const under = beyond(pieces, at, 1);
   const next = pieces[under];
-  if (!next || !(piece.gap > next.gap || (piece.gap > 0 && under > at + 1)) || !WORDS.has(next.shape)) return null;
+  if (!next || !WORDS.has(next.shape)) return null;
+  if (!(piece.gap > next.gap || (piece.gap > 0 && under > at + 1) || closesText(pieces, at))) return null;
   const genre = titleGenre(piece.fold) ?? "";
   if (genre !== "公示" && !["official", "plan"].includes(genreFamily(genre) ?? "")) return null;
   // of a long paragraph only the beginning is at hand
@@ -81,6 +82,13 @@ function headAtNamedTitle(pieces: readonly Piece[], at: number, floor: number): 
   if (!next || !(next.long || opensBody(pieces, under)) || next.gap > piece.gap + 1) return null;
   const apart = piece.gap > next.gap || (piece.gap > 0 && under > head.last + 1);
   return CLOSES.has(before.shape) || before.shape === "furniture" || apart ? head : null;
+}
+
+/** Whether in a text without empty lines the line above `at` ends what stands above. */
+function closesText(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  const dense = pieces.slice(Math.max(0, at - 4), at + 4).every((piece) => piece.gap === 0);
+  return dense && before !== undefined && (CLOSES.has(before.shape) || /[。)]$/.test(before.fold) || before.long);
 }
 
 /** The first sentence of the text that begins at `at`, over the lines that a page wrapped it into. */
