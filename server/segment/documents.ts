@@ -154,6 +154,7 @@ function outermost(text: string, pieces: readonly Piece[], heads: readonly Head[
     const title = head.title ? joined(pieces, head.title.first, head.title.last) : "";
     const key = titleKey(title);
     if (kept.length > 0 && key !== "" && carried.some((title) => sameInstrument(title, key))) continue;
+    if (kept.length === 0 && head.number === null && issuedAbove(text, pieces, head.first, key)) continue;
     const previous = kept.at(-1);
     if (previous && head.number === null && title !== "" && announcedBy(pieces, previous, head.first, title)) continue;
     kept.push(head);
@@ -162,6 +163,27 @@ function outermost(text: string, pieces: readonly Piece[], heads: readonly Head[
     carried = issuedTitles(text, from, to).map(titleKey);
   }
   return kept;
+}
+
+const isLonger = (title: string, key: string): boolean => title !== key && title.includes(key);
+
+/** Whether a text whose own head is not yet known says above `to`, in its title or its first sentences, that it issues what is called so. */
+function issuedAbove(text: string, pieces: readonly Piece[], to: number, key: string): boolean {
+  const [first] = pieces;
+  const end = pieces[to]?.start;
+  if (key === "" || first === undefined || end === undefined) return false;
+  const named = pieces
+    .slice(0, to)
+    .some(
+      ({ long, shape, fold }) =>
+        !long && shape !== "metadata" && /印发|转发|批转|公布|发布/.test(fold) && isLonger(titleKey(fold), key),
+    );
+  return (
+    named ||
+    issuedTitles(text, first.start, Math.min(end, first.start + PREAMBLE)).some((title) =>
+      sameInstrument(titleKey(title), key),
+    )
+  );
 }
 
 /**

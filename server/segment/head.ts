@@ -106,7 +106,7 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
   const quoted = number.shape === "order-number" && titlePiece?.fold.startsWith("《") === true;
   if (below && !quoted && !carriedBelow && (series || !(above && !opensBody(pieces, below.last + 1)))) {
     const after = beyond(pieces, below.last, 1);
-    const ok = opensBody(pieces, after) || pieces[after]?.shape === "date" || pieces[after]?.shape === "contents";
+    const ok = minutes || opensBody(pieces, after) || ["date", "contents"].includes(pieces[after]?.shape ?? "");
     if (ok) return withAddressees(pieces, lettersAbove(pieces, at, floor), below.last, below, at);
   }
   if (number.shape === "order-number") {

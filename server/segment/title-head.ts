@@ -16,7 +16,7 @@ const CLOSES: ReadonlySet<Piece["shape"]> = new Set(["date", "signed", "note"]);
 
 /** The head of a further document that has neither number nor, perhaps, addressees. */
 export function headAtTitle(pieces: readonly Piece[], at: number, floor: number): Head | null {
-  return headAtNamedTitle(pieces, at, floor) ?? headAtPreamble(pieces, at, floor);
+  return headAtNamedTitle(pieces, at, floor) ?? headAtPreamble(pieces, at, floor) ?? headAtArticles(pieces, at, floor);
 }
 
 /** 为…，根据《…》，现提出以下意见: how the text of a document opens, and hardly anything else */
@@ -48,6 +48,25 @@ function headAtPreamble(pieces: readonly Piece[], at: number, floor: number): He
  * A title that names its issuer (某局关于…的通告, 某办公室 / 转发…的通知), after the date or the notes of the document
  * before it or after more empty lines than the text has, with a body right under it.
  */
+/** 第一条, 第一章, 1 总则: how a text in articles or numbered sections opens */
+const FIRST_ARTICLE = /^(?:第[一1][章条编]|1[.、]?总则|一、总则)/;
+
+/** The head of a rule or a plan of its own: its title alone after an empty line, perhaps a day in brackets, then the first article. */
+function headAtArticles(pieces: readonly Piece[], at: number, floor: number): Head | null {
+  const piece = pieces[at];
+  const before = pieces[at - 1];
+  if (!piece || !before || at < floor || piece.shape !== "title-end" || piece.fold.length < 8 || piece.gap === 0)
+    return null;
+  // a title may begin on the line above
+  if (!endsText(before) && before.shape !== "furniture") return null;
+  const family = genreFamily(titleGenre(piece.fold) ?? "");
+  if (family !== "rule" && family !== "plan") return null;
+  const dated = pieces[at + 1]?.shape === "date" && pieces[at + 1]?.fold.startsWith("(") === true;
+  const next = pieces[at + (dated ? 2 : 1)];
+  if (!next || next.gap > piece.gap || !FIRST_ARTICLE.test(next.fold)) return null;
+  return withAddressees(pieces, at, at, { first: at, last: at }, null);
+}
+
 function headAtNamedTitle(pieces: readonly Piece[], at: number, floor: number): Head | null {
   const piece = pieces[at];
   const before = pieces[at - 1];
@@ -84,12 +103,15 @@ function headAtNamedTitle(pieces: readonly Piece[], at: number, floor: number): 
   return CLOSES.has(before.shape) || before.shape === "furniture" || apart ? head : null;
 }
 
-/** Whether in a text without empty lines the line above `at` ends what stands above. */
+/** Whether in a text of even lines, without empty ones or with one behind each, the line above `at` ends what stands above. */
 function closesText(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
-  const dense = pieces.slice(Math.max(0, at - 4), at + 4).every((piece) => piece.gap === 0);
-  return dense && before !== undefined && (CLOSES.has(before.shape) || /[。)]$/.test(before.fold) || before.long);
+  const even = pieces.slice(Math.max(1, at - 4), at + 4).every((piece) => piece.gap === pieces[at]?.gap);
+  return even && before !== undefined && endsText(before);
 }
+
+const endsText = (piece: Piece): boolean =>
+  CLOSES.has(piece.shape) || piece.long || (piece.shape !== "title-end" && /[。)]$/.test(piece.fold));
 
 /** The first sentence of the text that begins at `at`, over the lines that a page wrapped it into. */
 function sentenceFrom(pieces: readonly Piece[], at: number): string {

@@ -358,4 +358,25 @@ export const SEVERAL: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "a plan and a public notice that name neither issuer nor number, each over its preamble",
+    text: "东川市水务局关于做好春灌工作的通知\n东水〔2019〕7号\n各县（区）水务局：\n请抓紧检修渠系，确保春灌用水。\n东川市水务局\n2019年3月2日\n（联系人：张某）\n\n云溪县犬只管理实施方案\n为规范城区犬只管理，保障群众安全，根据《中华人民共和国动物防疫法》，结合我县实际，制定本方案。\n一、工作目标\n城区犬只登记率达到九成。\n二、工作步骤\n分三个阶段推进。\n请各单位认真落实。\n\n关于云溪县2019年农机补贴资金安排情况的公示\n根据省级农机补贴资金管理办法，现将2019年农机补贴资金安排情况予以公示。\n云溪县农业农村局\n2019年5月6日\n",
+    documents: [
+      {
+        title: "东川市水务局关于做好春灌工作的通知",
+        number: "东水〔2019〕7号",
+        issuers: ["东川市水务局"],
+        date: "2019-03-02",
+        genre: "通知",
+      },
+      { title: "云溪县犬只管理实施方案", number: null, issuers: [], date: null, genre: "方案" },
+      {
+        title: "关于云溪县2019年农机补贴资金安排情况的公示",
+        number: null,
+        issuers: ["云溪县农业农村局"],
+        date: "2019-05-06",
+        genre: "公示",
+      },
+    ],
+  },
 ];
