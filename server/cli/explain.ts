@@ -15,6 +15,8 @@ import { formatOf, writeTable } from "./table.ts";
 export const USAGE =
   "zhengmai explain body NAME [--place PLACE [--date YYYY-MM-DD]] | document NUMBER|TITLE, [--format jsonl|csv|table]";
 const KINDS = { body: "Organization", document: "Document" } as const;
+const isDay = (date: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true;
 const columnsOf = (what: keyof typeof KINDS) => [what, "printed", "outcome", "reason", "candidates", "count"];
 
 /** @returns 0; 1 where nothing in the graph bears the name */
@@ -34,8 +36,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const place = placesInYear(flags.place, null, date === null ? null : Number(date.slice(0, 4))).places.at(-1);
     if (place === undefined)
       throw new UsageError(`expected the full name of a place, got ${JSON.stringify(flags.place)}`);
-    if (date !== null && !/^\d{4}-\d{2}-\d{2}$/u.test(date))
-      throw new UsageError(`expected --date YYYY-MM-DD, got ${JSON.stringify(date)}`);
+    if (date !== null && !isDay(date)) throw new UsageError(`expected --date YYYY-MM-DD, got ${JSON.stringify(date)}`);
     const year = date === null ? null : Number(date.slice(0, 4));
     const bodies = explainBodies(name, { place, level: place.level, anonymous: null, document: "" }, date);
     const rows = bodies.map((body) => {

@@ -98,6 +98,11 @@ export function unitsIn(printed: string, previous: string | null): readonly stri
   const twoOf = /^([省市区县州盟旗])(?:(纪)委[、和]?\1?监委|委[、和]?\1?政府)$/u.exec(printed);
   if (twoOf !== null)
     return twoOf[2] === undefined ? [`${twoOf[1]}委`, `${twoOf[1]}政府`] : [`${twoOf[1]}纪委`, `${twoOf[1]}监委`];
+  const offices = /^([省市区县州盟旗])(?:委)?两办$/u.exec(printed)?.[1];
+  if (offices !== undefined) {
+    const office = offices === "省" ? "办公厅" : "办公室";
+    return [`${offices}委${office}`, `${offices}政府${office}`];
+  }
   const alone = /^[一二三四五六七八九十]大队$/u.test(printed);
   const front =
     alone && previous !== null ? /^(.*交警.*?)[一二三四五六七八九十]{1,5}大队$/u.exec(previous)?.[1] : undefined;

@@ -133,7 +133,8 @@ function bodyOf(printed: string, at: Standpoint, listPrefix: string | null): Bod
     const [, word = "", rest = ""] = prefixed;
     // 区…厅 is a region's: districts have no 厅
     const place = placeOfPrefix(word === "地" ? "地区" : word === "区" && /厅$/u.test(rest) ? "自治区" : word, at);
-    const full = word === "自治区" ? rest.replace(/^党委/u, "委") : rest;
+    const region = word === "自治区" || (word === "区" && place?.level === "provincial");
+    const full = region ? rest.replace(/^党委/u, "委") : rest;
     if (place !== null) return withForms(full, place, at, `${word} is ${place.name} here`);
     // two short forms of one body are one in a document that hides its place, too
     const [form, other] = fullForms(full, { year, code: null });

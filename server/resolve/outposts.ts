@@ -1,6 +1,6 @@
 /** What a bureau has below the county: its stations in towns, the traffic police of a district, tax offices. */
 import { fullPlaceName, isWithin, type Place, placeByName, placeByShortName, shortName } from "../lexicon/index.ts";
-import { type Body, made } from "./body.ts";
+import { type Body, made, withForms } from "./body.ts";
 import { prefectureOf } from "./branches.ts";
 import type { Standpoint } from "./standpoint.ts";
 
@@ -24,7 +24,7 @@ const NO_NAME =
 
 /** 白沙埠市场监管所, 兰山交警大队, 第一税务分局: the body and its bureau's name in front; else null. */
 export function outpost(name: string, at: Standpoint): Body | null {
-  return station(name, at) ?? traffic(name, at) ?? taxOffice(name, at);
+  return station(name, at) ?? traffic(name, at) ?? fire(name, at) ?? taxOffice(name, at);
 }
 
 const branch = (name: string, place: Place, at: Standpoint, level: Body["level"], reason: string): Body =>
@@ -70,6 +70,14 @@ function traffic(name: string, at: Standpoint): Body | null {
     ? `${city.name}公安局交通警察支队${shortName(place.name)}`
     : `${fullPlaceName(place)}公安局交通警察`;
   return branch(`${owner}大队`, place, at, "county", `the traffic police of ${place.name}`);
+}
+
+/** 兰山消防大队: of the place whose short name it bears, under the name of its year. */
+function fire(name: string, at: Standpoint): Body | null {
+  const [, word = "", unit = ""] = /^(\p{Script=Han}{2,4}?)((?:公安)?消防(?:救援)?[大支]队)$/u.exec(name) ?? [];
+  const own = at.place !== null && word === shortName(at.place.name) ? at.place : null;
+  const place = own ?? (word === "" ? null : countyNamed(word, at));
+  return place === null ? null : withForms(unit, place, at, `of ${place.name}`);
 }
 
 /** since then one system of tax bureaus, the State's in every county */

@@ -103,5 +103,6 @@ describe("explain", { timeout: 240_000 }, () => {
   it("what nobody names ends with 1, and a place for a document with 2", () => {
     expect(run("explain", "document", "国发〔1999〕1号").status).toBe(1);
     expect(run("explain", "document", "国发〔1999〕1号", "--place", "巢湖市").status).toBe(2);
+    expect(run("explain", "body", "市发改委", "--place", "巢湖市", "--date", "2015-02-30").status).toBe(2);
   });
 });

@@ -7,7 +7,7 @@ import { type ResolverSource, resolve } from "../../server/resolve/index.ts";
 import { record, source } from "./fixtures.ts";
 import type { Citation, Held } from "./tables/citation.ts";
 import { CITATIONS, CITATIONS_SECOND, HELD } from "./tables/citations.ts";
-import { CITATIONS_FOURTH, HELD_FOURTH } from "./tables/citations-fourth.ts";
+import { CITATIONS_HEJIANG, HELD_HEJIANG } from "./tables/citations-hejiang.ts";
 import { CITATIONS_THIRD, HELD_THIRD } from "./tables/citations-third.ts";
 
 const span = { start: 0, end: 1, line: 1, quote: "x", rule: "test", confidence: 0.9 };
@@ -32,7 +32,7 @@ const QINZHOU: World = {
   date: "2022年5月10日",
 };
 const HEJIANG: World = {
-  held: HELD_FOURTH,
+  held: HELD_HEJIANG,
   issuer: "合江县人民政府办公室",
   number: "合江府办发〔2019〕77号",
   date: "2019年5月10日",
@@ -75,7 +75,7 @@ function sourceOf([number, issuer, title, date, level]: Held, i: number): Resolv
 const rows: readonly (readonly [Citation[0], Citation[1], World])[] = [
   ...[...CITATIONS, ...CITATIONS_SECOND].map((row) => [...row, XIANNING] as const),
   ...CITATIONS_THIRD.map((row) => [...row, QINZHOU] as const),
-  ...CITATIONS_FOURTH.map((row) => [...row, HEJIANG] as const),
+  ...CITATIONS_HEJIANG.map((row) => [...row, HEJIANG] as const),
 ];
 
 describe("citations in odd spellings", () => {

@@ -7,7 +7,7 @@
  */
 import type { Citation, Held } from "./citation.ts";
 
-export const HELD_FOURTH: readonly Held[] = [
+export const HELD_HEJIANG: readonly Held[] = [
   ["国发〔2017〕30号", "国务院", "国务院关于深化丙寅工作的若干意见", "2017-06-10", "national"],
   ["国办发〔2017〕30号", "国务院办公厅", "国务院办公厅关于印发丁卯行动计划的通知", "2017-04-10", "national"],
   ["国函〔2017〕30号", "国务院", "国务院关于丁丑总体规划的批复", "2017-03-10", "national"],
@@ -41,7 +41,7 @@ export const HELD_FOURTH: readonly Held[] = [
   ["", "合江县人民政府", "合江县癸酉工作规程", "2016-03-01", "county"],
 ];
 
-export const CITATIONS_FOURTH: readonly Citation[] = [
+export const CITATIONS_HEJIANG: readonly Citation[] = [
   ["根据《国务院关于深化丙寅工作的若干意见》（国发〔2017〕30号）精神", ["国发〔2017〕30号"]],
   ["根据国发[2017]30号、川府发[2017]30号文件精神", ["国发〔2017〕30号", "川府发〔2017〕30号"]],
   ["根据国发〔2017〕30 号文件精神", ["国发〔2017〕30号"]],
