@@ -13,7 +13,7 @@ import { csvCell } from "./csv.ts";
 type Column = "string" | "long" | "double" | "boolean" | "string[]" | "long[]";
 const ARRAY = "\u001f";
 
-/** Writes into a folder. @returns the exact command that loads them */
+/** Writes into a folder. @returns the exact command that loads them, run in that folder */
 export async function exportNeo4jAdmin(store: Store, folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const columns = new Map<string, Map<string, Column>>();
@@ -43,7 +43,8 @@ export async function exportNeo4jAdmin(store: Store, folder: string): Promise<st
     if (!stream.write(`${row.join(",")}\n`)) await once(stream, "drain");
   }
   await Promise.all([...streams.values()].map((stream) => new Promise((done) => stream.end(() => done(undefined)))));
-  const option = (file: string) => (file.startsWith("node") ? `--nodes=${file}` : `--relationships=${file}`);
+  // Neo4j 2026 finds no file whose path has no folder
+  const option = (file: string) => `--${file.startsWith("node") ? "nodes" : "relationships"}=./${file}`;
   return [
     "neo4j-admin database import full neo4j",
     ...[...columns.keys()].sort().map(option),
