@@ -111,7 +111,7 @@ const FOOTER =
   /^(?:上一[篇条]|下一[篇条]|责任编辑|责编|网站标识码|主办单位:|承办单位:|版权所有|.{0,20}ICP备|.{0,10}公网安备|友情链接|扫一扫|关闭窗口|返回顶部|相关解读|相关链接|相关阅读|相关稿件|相关文件|相关新闻|相关文章|上面法规内容为部分|第〔?\d+〕?页共〔?\d+〕?页|(?:部门|图文|文字|媒体|专家|一图)解读:?$|文字解读链接|语音朗读|Copyright|〔打印|〔关闭|打印本页|分享到|分享:|内容纠错|了解详情|附件下载)/i;
 
 /** the red line of a letterhead (GB/T 9704—2012, 7.2.7), and other strokes alone on a line */
-const RULE = /^(?:[-—―─━═_=*★☆~·.…]{3,}|[★☆]{1,2})$/;
+const RULE = /^(?:[-—―─━═_=*★☆~·.…]{3,}|[★☆]{1,2}|[〔〕()|])$/;
 
 /** a row of buttons: 关闭 返回顶部, 〔大 中 小〕 打印 分享 */
 const BUTTONS =
@@ -127,7 +127,7 @@ const MENU = new Set(
 export function isFurniture(line: string): boolean {
   if (line.length > 120) return false;
   const folded = "•·●▪-".includes(line.charAt(0)) ? line.slice(1) : line;
-  if (RULE.test(folded) || (folded.length <= 6 && MENU.has(folded))) return true;
+  if (RULE.test(line) || RULE.test(folded) || (folded.length <= 6 && MENU.has(folded))) return true;
   // the title of the page's window: 关于…的通知_某办文件_某某市政府门户网站
   if (folded.includes("_") && /[一-龥)]_[一-龥][^_。]{1,30}(?:_[^_。]{2,30})*$/.test(folded)) return true;
   if (folded.length >= 4 && folded.length <= 40 && BUTTONS.test(folded)) return true;

@@ -4,6 +4,7 @@
  */
 import { fold, isBlank } from "../read/index.ts";
 import { LISTED_TITLE, numberApart } from "./apart.ts";
+import { withBoxValues } from "./box-values.ts";
 import { cutsOf, isCramped } from "./cramped.ts";
 import { looseDay } from "./loose-day.ts";
 import { startsWithBareLabel } from "./metadata.ts";
@@ -37,7 +38,7 @@ export function piecesOf(text: string, from = 0, to = text.length): readonly Pie
     let end = text.indexOf("\n", at);
     if (end < 0) end = text.length;
     // a stretch that begins or ends inside a line is cut as the whole line was
-    const inside = end > to || (at === from && at > 0 && text.charCodeAt(at - 1) !== 10);
+    const inside = end > to || (at === from && !startsLine(text, at));
     if (end > to) end = to;
     const cr = returns ? text.slice(at, end).indexOf("\r") : -1;
     if (cr >= 0 && at + cr < end - 1) {
@@ -50,7 +51,14 @@ export function piecesOf(text: string, from = 0, to = text.length): readonly Pie
     }
     at = end + 1;
   }
-  return pieces;
+  return pieces.some((piece) => piece.shape === "metadata") ? withBoxValues(pieces) : pieces;
+}
+
+/** Whether nothing but white space stands before an offset on its line. */
+function startsLine(text: string, at: number): boolean {
+  let k = at - 1;
+  while (k >= 0 && text.charCodeAt(k) !== 10 && isBlank(text.charCodeAt(k))) k--;
+  return k < 0 || text.charCodeAt(k) === 10 || text.charCodeAt(k) === 13;
 }
 
 function push(text: string, from: number, to: number, gap: number, pieces: Piece[], inside: boolean): number {
@@ -127,6 +135,9 @@ const isBoxLine = (shape: Shape): boolean =>
 /** 层级: 区级, 状态: 有效: a label that only its neighbours in the box explain */
 const OWN_LABEL = /^(?!.{0,4}(?:单位|部门|任务|时限|配合|牵头|责任))[一-龥]{2,6}:(?:[^。;:]{1,40}|https?:\S{4,})$/;
 
+/** 【实施时间】 2015-01-01, 【正文】: a field in square brackets under another one, whatever it is called */
+const BRACKETED_FIELD = /^〔[一-龥]{2,8}〕[^。]{0,60}$/;
+
 function pieceOf(text: string, start: number, end: number, gap: number, above: readonly Piece[]): Piece {
   const before = above.at(-1);
   const long = end - start > WHOLE;
@@ -139,6 +150,8 @@ function pieceOf(text: string, start: number, end: number, gap: number, above: r
     shape = "metadata";
   // • 发文字号 / • 某政发〔2023〕7号: a list in which each value stands under its label
   else if (before?.shape === "metadata" && isBoxLine(shape) && isListed(folded) && isListed(before.fold))
+    shape = "metadata";
+  else if (before?.shape === "metadata" && before.fold.startsWith("〔") && BRACKETED_FIELD.test(folded))
     shape = "metadata";
   else if (
     isBoxLine(shape) &&

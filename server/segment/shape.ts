@@ -120,7 +120,10 @@ export function shapeOf(folded: string, long: boolean): Shape {
   const first = folded.charAt(0);
   if (long) return HEADING.test(folded) ? "heading" : "text";
   // a telegram's degree of haste and its number share a line
-  if (folded.startsWith("等级") && NUMBER.test(folded.replace(/^等级:?/, ""))) return "number";
+  if (folded.startsWith("等级") && NUMBER.test(folded.replace(/^等级:?/, "").replace(/[一-龥]{0,3}机发\d{0,6}号$/, "")))
+    return "number";
+  // layout: post: a field of the matter in front of a page
+  if (first >= "a" && first <= "z" && /^(?!https?:)[a-z_-]{2,20}:/.test(folded)) return "furniture";
   if (startsWithLabel(folded)) return "metadata";
   if (isFurniture(folded)) return "furniture";
   if (folded.length <= 60 && folded.includes("号")) {

@@ -11,6 +11,7 @@ export function normalNumber(printed: string): string {
     withArabicSerial(fold(printed))
       .replace(/\(总第?\d{1,4}[号期]\)/, "")
       .replace(/(?:签发人?|办理结果|办理类别|类别|分类):.*$/, "")
+      .replace(/(?<=号)[一-龥]{0,3}机发\d{0,6}号$/, "")
       .replace(/^(?:等级)?:?(?:特急|特提|加急|平急)?[·.]?(?:明电|密电)?(?=.+〔)/, "")
       .replace(
         /(?<=号?),?(?<![\d〔(])(?:\d{4}|[〇零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日(?=\)?$)/,
@@ -69,7 +70,11 @@ export function numberOf(
   // what stands behind it in the box is another label's
   const printed =
     /^\S*[〔[(（［]\s?\d{4}\s?[〕\])）］]\s?第?\d{1,5}\s?号/.exec(boxed?.value ?? "")?.[0] ?? boxed?.value ?? "";
-  if (!boxed || !/〔\d{4}〕[^|:]*\d号$/.test(normalNumber(printed))) return null;
+  if (
+    !boxed ||
+    !/〔\d{4}〕[^|:]*\d号$|^[一-龥]{2,30}(?:令|公告|通告)(?:\d{4}年)?\d{1,5}号$/.test(normalNumber(printed))
+  )
+    return null;
   return { value: normalNumber(printed), ...evidence(boxed.start, boxed.end, "header/number-in-box", 0.9) };
 }
 

@@ -2,6 +2,7 @@
 
 import { ANNOUNCEMENTS } from "./announcements.ts";
 import { BOXES } from "./boxes.ts";
+import { BOXES_BY_LINE } from "./boxes-by-line.ts";
 import { BRACKETS } from "./brackets.ts";
 import { CARRIED } from "./carried.ts";
 import { CONGRESSES } from "./congresses.ts";
@@ -32,6 +33,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...SCANS,
   ...ORDERS,
   ...BOXES,
+  ...BOXES_BY_LINE,
   ...ANNOUNCEMENTS,
   ...REMARKS,
   ...REPLIES,

@@ -1,0 +1,43 @@
+/** Boxes that print each value on the line under its label: the values are no titles, names, numbers or days of a head. */
+import { METADATA_LABELS } from "../read/index.ts";
+import type { Piece } from "./piece.ts";
+
+const LABELS: ReadonlySet<string> = new Set(METADATA_LABELS);
+const NAMES_TITLE = /标题|名称/;
+const MAX_VALUE = 60;
+
+/** The label that a line consists of; null where it is another line, or holds its value. */
+const labelAlone = (piece: Piece | undefined): string | null => {
+  if (piece?.shape !== "metadata") return null;
+  const label = piece.fold.replace(/^[•·▪◆■●*|-]/, "").replace(/[:|]$/, "");
+  return LABELS.has(label) ? label : null;
+};
+
+/** The pieces with the values of such boxes as lines of the box. At least two labels stand alone in it. */
+export function withBoxValues(pieces: readonly Piece[]): readonly Piece[] {
+  let out: Piece[] | null = null;
+  let labels = 0;
+  for (let i = 0; i < pieces.length; i++) {
+    const label = labelAlone(pieces[i]);
+    if (label === null) {
+      // a value may stand between two labels, more ends the box
+      if (labelAlone(pieces[i - 1]) === null) labels = 0;
+      continue;
+    }
+    labels++;
+    const value = pieces[i + 1];
+    if (value === undefined || value.long || value.fold.length > MAX_VALUE || value.shape === "metadata") continue;
+    const goesOn = labelAlone(pieces[i + 2]) !== null;
+    if (labels < 2 && !goesOn) continue;
+    // the last label may be empty: what closes the box is the title or the text, unless it is plainly a value
+    const heads =
+      value.shape === "title-end" ||
+      value.shape === "title-start" ||
+      value.shape === "addressee" ||
+      value.shape === "text";
+    if (!goesOn && (heads || value.shape === "heading") && !NAMES_TITLE.test(label)) continue;
+    out ??= [...pieces];
+    out[i + 1] = { ...value, shape: "metadata" };
+  }
+  return out ?? pieces;
+}
