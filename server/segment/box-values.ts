@@ -1,21 +1,27 @@
 /** Boxes that print each value on the line under its label: the values are no titles, names, numbers or days of a head. */
 import { METADATA_LABELS } from "../read/index.ts";
-import type { Piece } from "./piece.ts";
+import type { Shape } from "./shape.ts";
 
 const LABELS: ReadonlySet<string> = new Set(METADATA_LABELS);
 const NAMES_TITLE = /标题|名称/;
 const MAX_VALUE = 60;
 
+interface Line {
+  readonly fold: string;
+  readonly long: boolean;
+  readonly shape: Shape;
+}
+
 /** The label that a line consists of; null where it is another line, or holds its value. */
-const labelAlone = (piece: Piece | undefined): string | null => {
+const labelAlone = (piece: Line | undefined): string | null => {
   if (piece?.shape !== "metadata") return null;
   const label = piece.fold.replace(/^[•·▪◆■●*|-]/, "").replace(/[:|]$/, "");
   return LABELS.has(label) ? label : null;
 };
 
 /** The pieces with the values of such boxes as lines of the box. At least two labels stand alone in it. */
-export function withBoxValues(pieces: readonly Piece[]): readonly Piece[] {
-  let out: Piece[] | null = null;
+export function withBoxValues<P extends Line>(pieces: readonly P[]): readonly P[] {
+  let out: P[] | null = null;
   let labels = 0;
   for (let i = 0; i < pieces.length; i++) {
     const label = labelAlone(pieces[i]);
