@@ -15,7 +15,7 @@ beforeAll(async () => {
   [id = "", other = ""] = ["教育局", "水利局"].map(
     (name) => rows.find(({ organization }) => organization.name.endsWith(name))?.organization.id ?? "",
   );
-}, 120_000);
+});
 afterAll(() => served.stop());
 
 const ask = (path: string) => fetch(`${served.origin}/api${path}`);
@@ -41,7 +41,7 @@ async function pages(query: Readonly<Record<string, string>>, between: () => Pro
   return found;
 }
 
-test("pages of any size are the whole in one order", { timeout: 120_000 }, async () => {
+test("pages of any size are the whole in one order", async () => {
   const whole = (await pages({})).flatMap(({ items }) => items);
   expect(whole).toHaveLength(TASKS);
   expect(new Set(whole.map(keyOf)).size).toBe(TASKS);
@@ -62,7 +62,7 @@ test("pages of any size are the whole in one order", { timeout: 120_000 }, async
   expect([...brief.tasks.items, ...rest.items]).toEqual(whole);
 });
 
-test("narrowed by role and by another body, they are those of the whole", { timeout: 120_000 }, async () => {
+test("narrowed by role and by another body, they are those of the whole", async () => {
   const whole = (await pages({})).flatMap(({ items }) => items);
   for (const role of ["lead", "cooperating", "responsible"]) {
     const found = (await pages({ role, limit: "100" })).flatMap(({ items }) => items);
@@ -75,7 +75,7 @@ test("narrowed by role and by another body, they are those of the whole", { time
   expect(both[0]?.total).toBe(expected.length);
 });
 
-test("all come as lines with the words behind each", { timeout: 120_000 }, async () => {
+test("all come as lines with the words behind each", async () => {
   const whole = (await pages({})).flatMap(({ items }) => items);
   const response = await ask(`/organizations/${encodeURIComponent(id)}/tasks/words`);
   expect(response.headers.get("content-type")).toContain("application/x-ndjson");
@@ -85,7 +85,7 @@ test("all come as lines with the words behind each", { timeout: 120_000 }, async
   for (const { evidence, text } of tasks) expect(evidence.quote === "" || text === "").toBe(false);
 });
 
-test("what is imported between two pages neither repeats nor hides a task", { timeout: 120_000 }, async () => {
+test("what is imported between two pages neither repeats nor hides a task", async () => {
   const before = (await pages({})).flatMap(({ items }) => items).map(keyOf);
   const newer = Object.entries(busyBody(9, 70)).slice(8);
   const found = await pages({ limit: "200" }, async () => {

@@ -24,7 +24,7 @@ describe.skipIf(chromiumPath === undefined)("a body with many tasks (needs Chrom
     brief = await at.api(`/organizations/${encodeURIComponent(bodyOf("教育局")?.organization.id ?? "")}/brief`);
     other = bodyOf("水利局")?.organization.id ?? "";
     expect(brief.tasks.truncated).toBe(true);
-  }, 120_000);
+  });
   const path = () => `/org/${encodeURIComponent(brief.organization.id)}`;
   const listed = () => at.seen("tasks").locator("tbody tr").count();
   const tasks = (query: string) =>
