@@ -149,14 +149,15 @@ const CHANGES =
 
 /** 一、《X》 alone on its line, and below it what is changed: 第六条修改为：“…”, 删去第十四条. */
 function changedBelow(text: string, start: number, tail: number): boolean {
-  const end = text.indexOf("\n", tail);
-  if (end < 0 || end - tail > 60 || !/^(?:\([^()]{2,50}\))?(?:作(?:出)?如下修改)?[:。]?$/.test(text.slice(tail, end)))
-    return false;
-  const from = text.lastIndexOf("\n", start) + 1;
+  // within reach alone: a text of one line is not looked through at each citation
+  const rest = text.slice(tail, tail + 62);
+  const end = rest.indexOf("\n");
+  if (end < 0 || !/^(?:\([^()]{2,50}\))?(?:作(?:出)?如下修改)?[:。]?$/.test(rest.slice(0, end))) return false;
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (start > 12 && !before.includes("\n")) return false;
   return (
-    start - from < 12 &&
-    /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]{1,2})?(?:对|将)?$/.test(text.slice(from, start)) &&
-    CHANGES.test(text.slice(end + 1, end + 80))
+    /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]{1,2})?(?:对|将)?$/.test(before.slice(before.lastIndexOf("\n") + 1)) &&
+    CHANGES.test(text.slice(tail + end + 1, tail + end + 80))
   );
 }
 
