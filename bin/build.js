@@ -3,7 +3,6 @@
  * Builds what is missing or older than its sources: the server (rolldown → dist/server) and the client (vite → dist/client).
  * `node bin/build.js` builds both afresh, with names of parts those alone where they are stale. An installed package holds no sources and is never built.
  */
-import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -35,11 +34,15 @@ export async function ensureBuilt(names) {
 export function ensureBuiltApart(names) {
   const stale = names.filter((name) => staleKey(name) !== null);
   if (stale.length === 0) return;
-  const { status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), ...stale], {
-    stdio: ["ignore", 2, 2],
-  });
-  if (status !== 0) throw new Error(`the ${stale.join(" and the ")} could not be built`);
+  if (run([fileURLToPath(import.meta.url), ...stale], 2) !== 0)
+    throw new Error(`the ${stale.join(" and the ")} could not be built`);
 }
+
+/** Runs Node. What starts processes is loaded when one is started, which a command of a built server never does. */
+const run = (args, output) =>
+  process
+    .getBuiltinModule("node:child_process")
+    .spawnSync(process.execPath, args, { cwd: root, stdio: ["ignore", output, 2] }).status;
 
 const stampOf = (name) => join(root, "dist", `${name}.stamp`);
 
@@ -123,10 +126,7 @@ async function buildReady(rolldown, folder) {
   await bundle.write({ file: join(folder, READY), format: "cjs", comments: false, codeSplitting: false });
   await bundle.close();
   const sample = files("seed").filter((file) => file.endsWith(".txt"));
-  const { status } = spawnSync(process.execPath, [join(root, "bin/ready.js"), folder, ...sample], {
-    cwd: root,
-    stdio: ["ignore", "ignore", 2],
-  });
+  const status = run([join(root, "bin/ready.js"), folder, ...sample], "ignore");
   if (status !== 0) throw new Error("extract did not read the sample");
 }
 
