@@ -140,16 +140,25 @@ export function isInternal(name: string): boolean {
   );
 }
 
+/** 长白山 is no 长白县 */
+const LANDSCAPE = /^[山江河湖岛]/u;
+
 /** Full name of a place's own zone, school, newspaper or firm: it bears the place's name (咸宁职业技术学院, 临沂商城集团有限公司). */
 export function namesOwnPlace(name: string, place: Place | null): Place | null {
   for (let at = place; at !== null; at = at.parent === null ? null : placeByCode(at.parent)) {
     const short = shortName(at.name);
-    if (name.startsWith(short) && !name.startsWith(at.name) && !name.startsWith(fullPlaceName(at))) return at;
+    if (
+      name.startsWith(short) &&
+      !LANDSCAPE.test(name.slice(short.length)) &&
+      !name.startsWith(at.name) &&
+      !name.startsWith(fullPlaceName(at))
+    )
+      return at;
   }
   // 满洲里… in a document of 呼伦贝尔: a place inside
   for (let n = 4; n >= 2 && place !== null; n--) {
     const [inside, other] = placeByShortName(name.slice(0, n)).filter((one) => isWithin(one, place.code));
-    if (inside !== undefined && other === undefined) return inside;
+    if (inside !== undefined && other === undefined && !LANDSCAPE.test(name.slice(n))) return inside;
   }
   return null;
 }

@@ -110,7 +110,7 @@ export function contribute(
   });
   for (const carried of record.carries) {
     if (record.title !== null && titleCore(carried.title) === titleCore(record.title.value)) continue;
-    const target = carriedId(speaker, carried.title);
+    const target = carriedId(speaker, carried.title, index);
     assembly.node(
       "Document",
       target,

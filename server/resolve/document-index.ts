@@ -3,6 +3,7 @@ import { agencyWord, issuerOfNumber, placesIn, placesInYear } from "../lexicon/i
 import type { ReferenceFact } from "../model/index.ts";
 import {
   carriedId,
+  carriedKey,
   copyKey,
   type DocumentIndex,
   issuerKey,
@@ -39,6 +40,7 @@ export function buildIndex(speakers: Iterable<Speaker>): DocumentIndex {
   const numbers = new Map<string, { held: Set<string>; cited: Set<string> }>();
   const years = new Map<string, Set<string>>();
   const copies = new Map<string, Set<string>>();
+  const editions = new Map<string, Set<string>>();
   const under = (number: string) => {
     const entry = numbers.get(number) ?? { held: new Set<string>(), cited: new Set<string>() };
     numbers.set(number, entry);
@@ -48,6 +50,13 @@ export function buildIndex(speakers: Iterable<Speaker>): DocumentIndex {
   const asked = new Set<string>();
   for (const speaker of speakers) {
     const { record } = speaker;
+    const year = record.date?.value.slice(0, 4);
+    for (const { title } of year === undefined ? [] : record.carries) {
+      const key = carriedKey(speaker, title);
+      // what another place made is the same, whoever forwards it
+      if (year !== undefined && key.startsWith(`${issuerKey(speaker)}|`))
+        editions.set(key, (editions.get(key) ?? new Set()).add(year));
+    }
     for (const { number } of record.references)
       if (number !== null && agencyWord(number) === "") asked.add(SERIAL.exec(number)?.[0] ?? "");
     if (record.title !== null) {
@@ -68,7 +77,7 @@ export function buildIndex(speakers: Iterable<Speaker>): DocumentIndex {
   const titles = new Map<string, Map<string, Known>>();
   const serials = new Map<string, Set<string>>();
   const carried = new Map<string, readonly string[]>();
-  const index: DocumentIndex = { titles, numbers, serials, carried, years, copies };
+  const index: DocumentIndex = { titles, numbers, serials, carried, years, copies, editions };
   const serial = (number: string, issuers: readonly string[], id: string): void => {
     const word = agencyWord(number);
     if (!number.startsWith(`${word}〔`)) return;
@@ -105,7 +114,7 @@ export function buildIndex(speakers: Iterable<Speaker>): DocumentIndex {
     for (const { title } of record.carries) {
       const core = titleCore(title);
       if (record.title !== null && core === titleCore(record.title.value)) continue;
-      const id = carriedId(speaker, title);
+      const id = carriedId(speaker, title, index);
       know(core, { id, issuer, level: record.level, place, held: true });
       inside.push(id);
     }

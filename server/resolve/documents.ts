@@ -23,7 +23,12 @@ export interface Found {
 }
 
 /** The instrument that the speaker itself issues, where a citation without number bears its title. */
-function ownCarried(reference: ReferenceFact, core: string | null, speaker: Speaker): Found | null {
+function ownCarried(
+  reference: ReferenceFact,
+  core: string | null,
+  speaker: Speaker,
+  index: DocumentIndex,
+): Found | null {
   if (core === null || reference.relation === "repeals" || reference.relation === "amends") return null;
   if (reference.number !== null && agencyWord(reference.number) !== "") return null;
   const { record } = speaker;
@@ -32,7 +37,7 @@ function ownCarried(reference: ReferenceFact, core: string | null, speaker: Spea
     const own = record.title !== null && titleCore(record.title.value) === core;
     if (!own)
       return found(
-        carriedId(speaker, carried.title),
+        carriedId(speaker, carried.title, index),
         "resolved",
         "the instrument that the document itself issues",
         "title",
@@ -110,7 +115,7 @@ export function findDocument(reference: ReferenceFact, speaker: Speaker, index: 
   const number = reference.number;
   if (number !== null && /[X×Ｘ*]/u.test(number))
     return found(`doc:?${speaker.record.sourceId}|${number}`, "unresolved", "the number is masked", "none");
-  const issued = ownCarried(reference, core, speaker);
+  const issued = ownCarried(reference, core, speaker, index);
   if (issued !== null) return issued;
   if (reference.level === "internal" && core !== null)
     return found(
@@ -175,10 +180,15 @@ export function findDocument(reference: ReferenceFact, speaker: Speaker, index: 
     (issuersMeet(issuer, k.issuer) || (first !== null && issuersMeet(first, k.issuer))) &&
     (reference.level === "unknown" || k.level === "unknown" || k.level === reference.level) &&
     placesMeet(k.place, where);
-  const all =
+  const titled =
     core === null
       ? []
       : [...(index.titles.get(core)?.values() ?? [])].filter(wanted).sort((a, b) => (a.id < b.id ? -1 : 1));
+  // an edition that is repealed is another one than that which repeals it
+  const mine =
+    reference.relation === "repeals" ? speaker.record.carries.map((c) => carriedId(speaker, c.title, index)) : [];
+  const earlier = titled.filter((k) => !mine.includes(k.id));
+  const all = earlier.length > 0 ? earlier : titled;
   if (number !== null) {
     const bridged = all.filter((k) => k.id.endsWith(number));
     const [only] = bridged;

@@ -24,6 +24,8 @@ export interface DocumentIndex {
   readonly carried: ReadonlyMap<string, readonly string[]>;
   /** issuer and core of a title → years in which it was issued, for titles that recur */
   readonly years: ReadonlyMap<string, ReadonlySet<string>>;
+  /** issuer and core of the title of a carried instrument → years of the notices that carry it */
+  readonly editions: ReadonlyMap<string, ReadonlySet<string>>;
   /** issuer, core of a title and day → numbers that held texts of them bear: a text of the same without number is one more printing */
   readonly copies: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -118,14 +120,32 @@ export function recordId(speaker: Speaker, index: DocumentIndex): string {
   const anonymous = speaker.at.anonymous === null ? "" : `?${speaker.at.anonymous}|`;
   const key = `${issuerKey(speaker)}|${core}`;
   const years = index.years.get(key);
-  const year = record.date !== null && years !== undefined && years.size > 1 ? `|${record.date.value.slice(0, 4)}` : "";
+  const year =
+    record.date !== null && years !== undefined && years.size > 1
+      ? `|${record.date.value.slice(0, 4)}`
+      : editionOf(key, speaker, index);
   return `doc:${anonymous}${key}${year}`;
 }
 
-/** Identity of an instrument that a document issues: apart from the notice that carries it. */
-export function carriedId(speaker: Speaker, title: string): string {
+/**
+ * Identity of an instrument that a document issues: apart from the notice that carries it, and from the edition of its title that the
+ * same issuer carried in another year.
+ */
+export function carriedId(speaker: Speaker, title: string, index: DocumentIndex): string {
+  const key = carriedKey(speaker, title);
+  return `doc:${key}${editionOf(key, speaker, index)}`;
+}
+
+/** Whose an instrument is and its title: the key of all its editions. */
+export function carriedKey(speaker: Speaker, title: string): string {
   const other = speaker.at.place === null ? null : foreignPlace(title, speaker.at.place);
-  return `doc:${other === null ? issuerKey(speaker) : other.name}|${titleCore(title)}`;
+  return `${other === null ? issuerKey(speaker) : other.name}|${titleCore(title)}`;
+}
+
+function editionOf(key: string, { record }: Speaker, index: DocumentIndex): string {
+  const years = index.editions.get(key);
+  const year = record.date?.value.slice(0, 4);
+  return year !== undefined && years !== undefined && years.size > 1 && years.has(year) ? `|${year}` : "";
 }
 
 /** The place at the front of a title where it is not `at` or one inside it: a province's measure that a city forwards. */

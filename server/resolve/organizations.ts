@@ -128,7 +128,9 @@ function bodyOf(printed: string, at: Standpoint, listPrefix: string | null): Bod
   const joined = /^([省市区县州盟旗])(?:委\1政府|纪委\1?监委)$/u.test(name);
   if (joined) return own("unresolved", "two bodies in one name");
   const prefixed =
-    /^(自治区|地区|新区|省|市|区|县|州|盟|旗|地(?=委))(?!场|政办|政设施|容|域|直|级|委员|管委)(.+)$/u.exec(name);
+    /^(自治区|地区|新区|城区(?=.+[局委办]$)|省|市|区|县|州|盟|旗|地(?=委))(?!场|政办|政设施|容|域|直|级|委员|管委)(.+)$/u.exec(
+      name,
+    );
   if (prefixed !== null) {
     const [, word = "", rest = ""] = prefixed;
     // 区…厅 is a region's: districts have no 厅

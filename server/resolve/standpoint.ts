@@ -74,6 +74,9 @@ export function placeOfPrefix(prefix: string, at: Standpoint): Place | null {
     case "区":
       if (place.level === "county") return place.name.endsWith("区") ? place : null;
       return place.level === "provincial" && place.name.endsWith("自治区") ? place : null;
+    case "城区":
+      // what a district is called in 广西; elsewhere a district may bear the name, or a part of a county
+      return place.level === "county" && place.name.endsWith("区") && place.code.startsWith("45") ? place : null;
     case "县":
       return place.level === "county" && /[县旗]$/u.test(place.name) ? place : null;
     case "市":
@@ -93,6 +96,9 @@ export function placeNamed(word: string, at: Standpoint): Place | null {
   if (/^[省市县区州盟旗]$/u.test(word)) return placeOfPrefix(word, at);
   const full = placesInYear(word, at.place?.code ?? null, at.year ?? null);
   if (full.rest === "") return full.places.at(-1) ?? null;
-  const [place, other] = placeByShortName(word);
-  return other === undefined ? (place ?? null) : null;
+  const all = placeByShortName(word);
+  const [place, other] = all;
+  // 吉林 in the province's own document
+  const own = all.find(({ code, level }) => level === "provincial" && code === at.place?.code);
+  return own ?? (other === undefined ? (place ?? null) : null);
 }

@@ -5,12 +5,13 @@ import { assignment, record, source } from "./fixtures.ts";
 import { BRANCHES } from "./tables/branches.ts";
 import { CITIES } from "./tables/cities.ts";
 import { COUNTIES } from "./tables/counties.ts";
+import { FIFTH } from "./tables/fifth.ts";
 import { FOURTH } from "./tables/fourth.ts";
 import { PROVINCES } from "./tables/provinces.ts";
 import { STATE } from "./tables/state.ts";
 import { THIRD } from "./tables/third.ts";
 
-const rows = [STATE, PROVINCES, CITIES, COUNTIES, THIRD, BRANCHES, FOURTH]
+const rows = [STATE, PROVINCES, CITIES, COUNTIES, THIRD, BRANCHES, FOURTH, FIFTH]
   .flatMap((table) => Object.entries(table))
   .flatMap(([where, list]) => list.map((row) => [where, ...row] as const));
 

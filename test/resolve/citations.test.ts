@@ -7,6 +7,7 @@ import { type ResolverSource, resolve } from "../../server/resolve/index.ts";
 import { record, source } from "./fixtures.ts";
 import type { Citation, Held } from "./tables/citation.ts";
 import { CITATIONS, CITATIONS_SECOND, HELD } from "./tables/citations.ts";
+import { CITATIONS_FOURTH, HELD_FOURTH } from "./tables/citations-fourth.ts";
 import { CITATIONS_HEJIANG, HELD_HEJIANG } from "./tables/citations-hejiang.ts";
 import { CITATIONS_THIRD, HELD_THIRD } from "./tables/citations-third.ts";
 
@@ -36,6 +37,12 @@ const HEJIANG: World = {
   issuer: "合江县人民政府办公室",
   number: "合江府办发〔2019〕77号",
   date: "2019年5月10日",
+};
+const SANMEN: World = {
+  held: HELD_FOURTH,
+  issuer: "三门县人民政府办公室",
+  number: "三政办发〔2017〕77号",
+  date: "2017年7月7日",
 };
 
 function meant(sentence: string, { held, issuer, number, date }: World): readonly string[] {
@@ -76,6 +83,7 @@ const rows: readonly (readonly [Citation[0], Citation[1], World])[] = [
   ...[...CITATIONS, ...CITATIONS_SECOND].map((row) => [...row, XIANNING] as const),
   ...CITATIONS_THIRD.map((row) => [...row, QINZHOU] as const),
   ...CITATIONS_HEJIANG.map((row) => [...row, HEJIANG] as const),
+  ...CITATIONS_FOURTH.map((row) => [...row, SANMEN] as const),
 ];
 
 describe("citations in odd spellings", () => {
