@@ -40,7 +40,7 @@ describe.skipIf(reason !== null)(`a database that may only be read${reason ? ` (
       });
       let output = "";
       for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (output += data));
-      const ended = new Promise((resolve) => child.once("exit", resolve));
+      const ended = new Promise((resolve) => child.once("exit", (code, signal) => resolve(signal ?? code)));
       await expect.poll(() => output, { timeout: 30_000 }).toMatch(/http:\/\/\S+/);
       expect(output).toContain("may only be read");
       const address = /http:\/\/\S+/.exec(output)?.[0] ?? "";
