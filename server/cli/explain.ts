@@ -82,10 +82,10 @@ function called({ name, number, title }: GraphNode["properties"]): readonly stri
   return [String(name ?? "").normalize("NFKC"), ...spellings(String(number ?? "")), ...spellings(String(title ?? ""))];
 }
 
-/** 国发[2014]49号 as 〔2014〕, a title as it is and, of a law, without 中华人民共和国 and its edition; none of an empty text. */
+/** 国发[2014]49号 and 国发2014年49号 as 〔2014〕, a title as it is and, of a law, without 中华人民共和国 and its edition; none of an empty text. */
 function spellings(printed: string): readonly string[] {
   if (printed === "") return [];
-  const number = normaliseNumber(printed);
+  const number = normaliseNumber(printed.replace(/(?<=[发函字规办])((?:19|20)\d{2})年(?=第?\d+号$)/u, "〔$1〕"));
   if (number !== null) return [number];
   const title = normaliseTitle(printed);
   return LAW.test(title) ? [title, titleCore(title)] : [title];

@@ -49,7 +49,12 @@ describe("wrong use ends with 2 and one line", () => {
     const { status, signal, stderr } = zhengmai("wrong", ...args);
     expect(stderr).toContain(message);
     // a checkout whose client is stale builds it first, and says so
-    expect(stderr.replace(/^building the client …\n/u, "").trimEnd().split("\n")).toHaveLength(1);
+    expect(
+      stderr
+        .replace(/^building the client …\n/u, "")
+        .trimEnd()
+        .split("\n"),
+    ).toHaveLength(1);
     expect({ status, signal }).toEqual({ status: 2, signal: null });
   });
 });
