@@ -2,8 +2,9 @@
  * Heads: where a document begins. A head is anchored at a line that only heads have (a number alone, an order's number,
  * the addressees under a title, a title that a table of contents announces) and grows from there over title and issuers.
  */
+import { genreFamily } from "../lexicon/index.ts";
 import type { Piece } from "./piece.ts";
-import { isAddressee, isOrder } from "./shape.ts";
+import { isAddressee, isOrder, titleGenre } from "./shape.ts";
 import { isPlaceOver, MAX_ISSUERS, startsTitle, TITLE_LINE, titleEndingAt, titleStartingAt } from "./title-lines.ts";
 import { titleKey } from "./titles.ts";
 
@@ -53,7 +54,7 @@ export function addresseesEnd(pieces: readonly Piece[], at: number): number {
 export function opensBody(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   if (!piece) return false;
-  if (piece.shape === "fragment" && addresseesEnd(pieces, i) > i) return true;
+  if ((piece.shape === "fragment" || piece.shape === "text") && addresseesEnd(pieces, i) > i) return true;
   if (piece.shape === "addressee" || piece.long) return true;
   if (piece.shape === "heading") return true;
   // the addressees' colon was lost
@@ -110,7 +111,10 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
     if (ok) return withAddressees(pieces, lettersAbove(pieces, at, floor), below.last, below, at);
   }
   if (number.shape === "order-number") {
+    // title / issuer / order / day: a library's lines over the text
+    const dayBelow = above !== null && nextPiece?.shape === "date" && opensBody(pieces, beyond(pieces, next, 1));
     if (
+      !dayBelow &&
       !opensBody(pieces, next) &&
       !(
         nextPiece?.shape !== "body-name" &&
@@ -196,7 +200,9 @@ function titleOverIssuer(pieces: readonly Piece[], at: number, floor: number): H
   const above = beyond(pieces, at, -1);
   if (above < floor || pieces[above]?.shape !== "title-end") return null;
   const title = titleEndingAt(pieces, above, floor);
-  return title && startsTitle(joined(pieces, title.first, title.last)) ? title : null;
+  if (title === null) return null;
+  const words = joined(pieces, title.first, title.last);
+  return startsTitle(words) || genreFamily(titleGenre(words) ?? "") === "rule" ? title : null;
 }
 
 export const startsOrderBody = (piece: Piece | undefined): boolean =>
@@ -271,6 +277,10 @@ export function withAddressees(
       last = k;
       continue;
     }
+    if (k === last + 1 && title && piece && isMonth(piece.fold) && pieces[last]?.shape === "body-name") {
+      last = k;
+      continue;
+    }
     if (!piece || !(TRANSPARENT.has(piece.shape) || piece.shape === "date")) break;
     const belongs =
       piece.shape === "adoption" || piece.shape === "date" || (piece.shape === "metadata" && title !== null);
@@ -279,12 +289,19 @@ export function withAddressees(
   return { first, last, title, number };
 }
 
+/** 2021年7月, 二〇二一年七月 */
+export const isMonth = (fold: string): boolean =>
+  /^(?:\d{4}年\d{1,2}月|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月)$/.test(fold);
+
 /** Whether the names that begin at `at` end in a day or in the line of adoption, with a text under it. */
 function signedBelow(pieces: readonly Piece[], at: number): boolean {
   let end = at;
   while (end < at + 3 && pieces[end]?.shape === "body-name") end++;
   const shape = pieces[end]?.shape;
-  return shape === "adoption" ? end === at + 1 : shape === "date" && opensBody(pieces, end + 1);
+  if (shape === "adoption") return end === at + 1;
+  // the cover of a plan bears the month alone
+  if (isMonth(pieces[end]?.fold ?? "")) return pieces[end + 1]?.shape === "contents" || opensBody(pieces, end + 1);
+  return shape === "date" && opensBody(pieces, end + 1);
 }
 
 /** The head whose addressees stand at `at`, directly under a title. */

@@ -7,7 +7,7 @@ import { partsOf } from "./parts.ts";
 import { type Piece, piecesOf } from "./piece.ts";
 
 export { fold, foldWithMap, isBlank } from "../read/index.ts";
-export { addresseesEnd, isSerial } from "./head.ts";
+export { addresseesEnd, isMonth, isSerial } from "./head.ts";
 export { promulgates } from "./lone-head.ts";
 export { looseDay } from "./loose-day.ts";
 export { readMetadata } from "./metadata.ts";

@@ -1,7 +1,16 @@
 /** Who issued a document: signature, letterhead, series and title, weighed against each other. */
 import { genreFamily } from "../../lexicon/index.ts";
 import type { IssuerFact, TitleFact } from "../../model/index.ts";
-import { bodyNames, fold, isBodyName, isPlaceOver, type Piece, signedParts, titleGenre } from "../../segment/index.ts";
+import {
+  bodyNames,
+  fold,
+  isBodyName,
+  isMonth,
+  isPlaceOver,
+  type Piece,
+  signedParts,
+  titleGenre,
+} from "../../segment/index.ts";
 import { valueOfBox } from "./box.ts";
 import type { Head, Prove } from "./head.ts";
 import {
@@ -127,7 +136,7 @@ function otherwise(head: Head, adoptsPlan: boolean): readonly Name[] {
 
 /** A report, a communiqué: who drew it up stands between title and day. */
 function namesUnderTitle({ source: { text }, pieces, lines }: Head): readonly Name[] {
-  const day = pieces.findIndex((p) => p.shape === "date");
+  const day = pieces.findIndex((p) => p.shape === "date" || isMonth(p.fold));
   const last = lines.at(-1);
   return pieces
     .slice(0, Math.max(day, 0))

@@ -1,6 +1,15 @@
 /** The lines of the head that make the title, and what a text without title calls itself. */
 import { genreFamily } from "../../lexicon/index.ts";
-import { fold, isBodyName, isNumberedTitle, isOrder, isSerial, type Piece, titleGenre } from "../../segment/index.ts";
+import {
+  fold,
+  isBodyName,
+  isMonth,
+  isNumberedTitle,
+  isOrder,
+  isSerial,
+  type Piece,
+  titleGenre,
+} from "../../segment/index.ts";
 import { callsItself, promulgatorName, saysAtEnd, saysFollows } from "./patterns.ts";
 
 /** The genre that a title names, without the words of what is put beside the text. */
@@ -13,6 +22,10 @@ export function squeezed(text: string, piece: Piece): string {
   return isNumberedTitle(piece.fold) ? line.replace(/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])/, "") : line;
 }
 
+/** 某县人民政府森林防火命令: an order that says what it is about, and no name of a series */
+const isOrderOnSubject = (fold: string): boolean =>
+  /(?:政府|委员会|指挥部)[一-龥]{3,12}命?令$/.test(fold) && !isBodyName(fold.replace(/命?令$/, ""));
+
 const NAMED = /^(.{4,40}?)(?:关于|印发|转发|批转)/;
 
 /** The lines that make the title: letterheads, numbers and addressees are none; a body's name is one if the title follows it. */
@@ -20,7 +33,8 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
   const possible = pieces.filter(
     (p) =>
       ["fragment", "title-start", "title-end", "body-name", "heading", "text"].includes(p.shape) &&
-      !isOrder(p.fold) &&
+      !isMonth(p.fold) &&
+      !(isOrder(p.fold) && !isOrderOnSubject(p.fold)) &&
       !isSerial(number, p, pieces[pieces.indexOf(p) - 1]),
   );
   const below = number ? possible.filter((p) => p.start > number.start) : [];

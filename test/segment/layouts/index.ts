@@ -6,6 +6,7 @@ import { BOXES_BY_LINE } from "./boxes-by-line.ts";
 import { BRACKETS } from "./brackets.ts";
 import { CARRIED } from "./carried.ts";
 import { CONGRESSES } from "./congresses.ts";
+import { COVERS } from "./covers.ts";
 import { DAYS } from "./days.ts";
 import { JOINT } from "./joint.ts";
 import type { Layout } from "./layout.ts";
@@ -33,6 +34,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...SCANS,
   ...ORDERS,
   ...BOXES,
+  ...COVERS,
   ...BOXES_BY_LINE,
   ...ANNOUNCEMENTS,
   ...REMARKS,
