@@ -9,9 +9,10 @@ const { ensureBuiltApart } = await import("./build.js");
 const { loadReady } = await import("./ready.js");
 try {
   const args = process.argv.slice(2);
-  ensureBuiltApart(args[0] === "start" ? ["server", "client"] : ["server"]);
+  ensureBuiltApart(["server"]);
   const { main } = await import("../dist/server/main.js");
-  process.exitCode = await main(args, args[0] === "extract" ? { extract: loadReady().command } : {});
+  const ready = args[0] === "extract" ? { extract: loadReady().command } : {};
+  process.exitCode = await main(args, ready, () => ensureBuiltApart(["client"]));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

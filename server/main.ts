@@ -1,6 +1,6 @@
 /** The command line: picks a command, nothing else. Each command is loaded only when it is asked for. */
 interface Command {
-  readonly run: (args: readonly string[]) => Promise<number>;
+  readonly run: (args: readonly string[], prepare: () => void) => Promise<number>;
   /** the form of its arguments, in one line */
   readonly USAGE: string;
 }
@@ -48,9 +48,14 @@ const help = (): string =>
 
 /**
  * @param ready commands that whoever starts us has loaded already
+ * @param prepare builds the client where it is missing: a command that serves it asks for that once its options are right
  * @returns the exit code: 0 done, 1 something was refused or failed, 2 wrong use
  */
-export async function main(args: readonly string[], ready: Readonly<Record<string, Command>> = {}): Promise<number> {
+export async function main(
+  args: readonly string[],
+  ready: Readonly<Record<string, Command>> = {},
+  prepare: () => void = () => {},
+): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     process.stdout.write(help());
@@ -72,7 +77,7 @@ export async function main(args: readonly string[], ready: Readonly<Record<strin
       process.stdout.write(`${command[0]}\n\n${USAGE}\n`);
       return 0;
     }
-    return await run(rest);
+    return await run(rest, prepare);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(

@@ -18,13 +18,14 @@ export const USAGE = "zhengmai start [--port PORT] [--host HOST] [--data FOLDER]
 const GRACE_MS = 3_000;
 const END_MS = 4_800;
 
-export async function run(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[], prepare: () => void): Promise<number> {
   const { config, flags } = parseCommand(args, { "no-sample": { type: "boolean" } }, USAGE);
   if (!isLoopback(config.host) && config.token === null) {
     throw new UsageError(
       `expected ZHENGMAI_TOKEN to be set, because ${config.host} can be reached from other machines`,
     );
   }
+  prepare();
   // the heap waits for a third more than what lives, not for twice as much: an answer of 14 MB leaves ten times that behind
   setFlagsFromString("--heap-growing-percent=30");
   const log = logTo(process.stderr, [config.token, config.neo4j?.password]);
