@@ -167,8 +167,12 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     add("item of a list", 0.35);
   }
   if (
-    /等(?:重[点大]|主题|系列|各类|绿色|群众性|民生|[^级])?/.test(body.replace(/平等|同等|优等/g, "").slice(2)) &&
-    (candidate.kind === "weak" || candidate.kind === "event")
+    (candidate.kind === "weak" || candidate.kind === "event") &&
+    body.includes("等") &&
+    body
+      .replace(/平等|同等|优等/g, "")
+      .slice(2)
+      .includes("等")
   )
     add("a class of many", -0.4);
   if (
@@ -238,7 +242,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     add("says what it is for", 0.1);
   if (/^专栏|^附件|^表/.test(body)) add("caption", -0.6);
   if (candidate.kind === "weak" && commonLength > rest + 2) add("mostly common", -0.1);
-  if (PHRASE.test(body.replace(/[“][^”]*[”]/g, ""))) add("reads as a phrase", -0.4);
+  if (PHRASE.test(body)) add("reads as a phrase", -0.4);
   // a system is no program, the pilot of a system is
   if (OTHER_KIND.test(body) && !(candidate.head === "试点" && /(?:制度|机制|模式)$/.test(body)))
     add("other kind", -0.2);
