@@ -165,8 +165,6 @@ function outermost(text: string, pieces: readonly Piece[], heads: readonly Head[
   return kept;
 }
 
-const isLonger = (title: string, key: string): boolean => title !== key && title.includes(key);
-
 /** Whether a text whose own head is not yet known says above `to`, in its title or its first sentences, that it issues what is called so. */
 function issuedAbove(text: string, pieces: readonly Piece[], to: number, key: string): boolean {
   const [first] = pieces;
@@ -176,7 +174,9 @@ function issuedAbove(text: string, pieces: readonly Piece[], to: number, key: st
     .slice(0, to)
     .some(
       ({ long, shape, fold }) =>
-        !long && shape !== "metadata" && /印发|转发|批转|公布|发布/.test(fold) && isLonger(titleKey(fold), key),
+        !long &&
+        shape !== "metadata" &&
+        titleKey(/(?:印发|转发|批转|公布|发布)(.+)$/.exec(fold)?.[1] ?? "").includes(key),
     );
   return (
     named ||
