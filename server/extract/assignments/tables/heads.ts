@@ -1,6 +1,6 @@
 /** Where a table begins: its heads in one line, or one below the other. */
 import type { DocumentContext, Line } from "../../context.ts";
-import { cellsOf, columnAt } from "./cells.ts";
+import { type Cell, cellsOf, columnAt } from "./cells.ts";
 import { type Column, columnOf, isRole } from "./columns.ts";
 
 export interface Header {
@@ -23,19 +23,19 @@ function columnsOf(heads: readonly string[]): readonly (Column | null)[] {
   );
 }
 
-/** A header at this line, whole or one cell per line. */
-export function headerAt(context: DocumentContext, index: number): Header | null {
+/** A header at this line, whole or one cell per line; `known`: the line's cells where they are cut already. */
+export function headerAt(context: DocumentContext, index: number, known?: readonly Cell[]): Header | null {
   const { lines, source } = context;
   const { text } = source;
   const line = lines[index];
   if (line === undefined || line.end - line.start > 160) return null;
-  const cells = cellsOf(text, line, index).filter((cell) => !cell.empty);
+  const cells = (known ?? cellsOf(text, line, index)).filter((cell) => !cell.empty);
   const whole = columnOf(text.slice(line.start, line.end));
   if (cells.length >= 2 && !(whole !== null && cells.every((cell) => cell.end - cell.start < 3))) {
     const columns = columnsOf(cells.map((cell) => text.slice(cell.start, cell.end).replace(/\s+/g, "")));
     const roles = columns.filter(isRole).length;
-    const known = columns.filter((column) => column !== null).length;
-    if (roles > 0 && known >= 2 && known / columns.length >= 0.5 && new Set(columns).size > 1) {
+    const named = columns.filter((column) => column !== null).length;
+    if (roles > 0 && named >= 2 && named / columns.length >= 0.5 && new Set(columns).size > 1) {
       // 要点任务 | over 工作要求 | 责任单位 | |: a header in two lines over rows of one cell a line
       const lined = singleCells(context, index + 1, columns.length);
       const spaced = !/[\t|｜]/.test(text.slice(line.start, line.end));

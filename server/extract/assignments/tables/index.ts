@@ -118,7 +118,8 @@ function readRows(context: DocumentContext, header: Header, to: number, conventi
     const slice = text.slice(line.start, line.end);
     if (slice.trim() === "") continue;
     if (ENDS.test(slice)) break;
-    let cells = cellsOf(text, line, i);
+    const printed = { index: i, cells: cellsOf(text, line, i) };
+    let cells = printed.cells;
     // the last cell, broken behind a mark, goes on alone in the next line
     const below = context.lines[i + 1];
     const last = cells.at(-1);
@@ -150,7 +151,7 @@ function readRows(context: DocumentContext, header: Header, to: number, conventi
     }
     if (header.starts !== null && cells.length >= 2 && cells.length < header.columns.length)
       cells = alignedCells(text, line.start, cells, header.starts) ?? cells;
-    if (headerAt(context, i) !== null && i > header.next) break;
+    if (i > header.next && headerAt(context, i, printed.index === i ? printed.cells : undefined) !== null) break;
     const read = cells.length >= 2 ? rowOf(text, cells, header.columns, convention) : null;
     const row = read === null ? null : withMerged(text, read, cells, header, above);
     if (row !== null && cells.length === header.columns.length) above = unitsByColumn(row, cells, header, above);
