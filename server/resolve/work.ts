@@ -119,7 +119,10 @@ function prefixIn(name: string, at: Standpoint): string | null {
   const word = /^(地区|省|市|区|县|州|盟|旗)(?!场|政|容)/u.exec(name)?.[1];
   if (word !== undefined) return word;
   const { places, rest } = placesInYear(name, at.place?.code ?? null, at.year ?? null);
-  return /^\p{Script=Han}{2,}[局委厅]$/u.test(rest) ? (places.at(-1)?.name ?? null) : null;
+  // a branch, or a bureau of a system, bears the city's name in a county's own list
+  return /^(?!.*(?:分局|生态环境|税务|气象|烟草|邮政|公安|自然资源))\p{Script=Han}{2,}[局委厅]$/u.test(rest)
+    ? (places.at(-1)?.name ?? null)
+    : null;
 }
 
 function bareIn(name: string): Place | undefined {
