@@ -11,7 +11,7 @@ import { READY } from "./ready.js";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 const parts = {
-  server: { sources: ["server", "tsconfig.json"], output: "dist/server/main.js", build: buildServer },
+  server: { sources: ["server", "tsconfig.json", "bin"], output: "dist/server/main.js", build: buildServer },
   client: {
     sources: ["client", "server/model", "vite.config.ts"],
     output: "dist/client/index.html",
@@ -120,6 +120,8 @@ async function buildReady(rolldown, folder) {
       {
         name: "readers-stay-modules",
         resolveId: (id, from, { kind }) => (kind === "dynamic-import" ? readerOf(id, from) : null),
+        // a script with kept bytecode cannot import by itself
+        renderChunk: (code) => code.replaceAll('import("./', 'load("./'),
       },
     ],
   });

@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 
 /** the script's name in the folder of the built server */
 export const READY = "extract.cjs";
@@ -19,13 +19,13 @@ const built = join(dirname(fileURLToPath(import.meta.url)), "../dist/server");
 export function loadReady(folder = built) {
   compileLater();
   const [file, kept] = [`${folder}/${READY}`, `${folder}/${READY}.bytecode`];
-  const script = new Script(`(function (exports, require, lexiconUrl) {${readFileSync(file, "utf8")}\n})`, {
+  const script = new Script(`(function (exports, require, load, lexiconUrl) {${readFileSync(file, "utf8")}\n})`, {
     filename: file,
     cachedData: contentOf(kept),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const command = {};
-  script.runInThisContext()(command, process.getBuiltinModule, pathToFileURL(`${folder}/lexicon/`).href);
+  const url = (path) => pathToFileURL(join(folder, path)).href;
+  script.runInThisContext()(command, process.getBuiltinModule, (path) => import(url(path)), `${url("lexicon")}/`);
   return { command, keep: () => writeFileSync(kept, script.createCachedData()) };
 }
 

@@ -42,6 +42,16 @@ describe("good files", () => {
   });
 });
 
+test("a page is read as a text is: the readers of other formats are found", () => {
+  const path = join(folder, "page.html");
+  const lines = ["廊坊市人民政府关于加强供水管理的通知", "廊政发〔2031〕3号", "各县人民政府：", "请遵照执行。"];
+  writeFileSync(path, `<!doctype html><html><body>${lines.map((line) => `<p>${line}</p>`).join("")}</body></html>`);
+  const { status, stdout, stderr } = extract(path);
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ number: "廊政发〔2031〕3号" });
+});
+
 test("a file that cannot be read is one line on standard error, in its turn; the others are printed; 1", () => {
   const mixed = join(folder, "mixed");
   mkdirSync(mixed);
