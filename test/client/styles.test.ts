@@ -34,20 +34,43 @@ describe("every class of the style sheets is worn", () => {
   });
 });
 
+const roomOf = (file: string): string => /views[\\/](\w+)/.exec(file)?.[1] ?? "ui";
+
 /**
  * Style sheets of views that were left stay on the page. So a class that a sheet styles wherever it stands belongs to
  * one room alone: what another room calls the same must stand under something of its own.
  */
-test("no two views style the same class wherever it stands", () => {
+const ownersOf = (): ReadonlyMap<string, ReadonlySet<string>> => {
   const owners = new Map<string, Set<string>>();
   for (const { file, text } of read(/\.css$/)) {
-    const room = /views[\\/](\w+)/.exec(file)?.[1] ?? "ui";
+    const room = roomOf(file);
     for (const selector of selectorsOf(text)) {
       const alone = /^\.([a-zA-Z][\w-]*)(::?[\w-]+(\([^)]*\))?|\[[^\]]*\])*$/.exec(selector);
       if (alone?.[1]) owners.set(alone[1], (owners.get(alone[1]) ?? new Set()).add(room));
     }
   }
+  return owners;
+};
+
+test("no two views style the same class wherever it stands", () => {
+  const owners = ownersOf();
   expect(
     [...owners].filter(([, rooms]) => rooms.size > 1).map(([name, rooms]) => `${name}: ${[...rooms].join(", ")}`),
   ).toEqual([]);
+});
+
+test("what a view styles wherever it stands is worn in no other room", () => {
+  const worn = read(/\.tsx$/).flatMap(({ file, text }) =>
+    [...text.matchAll(/\bclass="([^"]+)"/g)].flatMap(([, names = ""]) =>
+      names.split(/\s+/).map((name) => ({ name, room: roomOf(file) })),
+    ),
+  );
+  const strangers = [...ownersOf()].flatMap(([name, rooms]) =>
+    rooms.has("ui")
+      ? []
+      : worn
+          .filter((one) => one.name === name && !rooms.has(one.room))
+          .map(({ room }) => `${name}: ${[...rooms].join()} styles it, ${room} wears it`),
+  );
+  expect([...new Set(strangers)]).toEqual([]);
 });

@@ -61,7 +61,7 @@ describe.skipIf(chromiumPath === undefined)("the first questions (needs Chromium
     const empty = seen("matrix").locator("td button.cn").first();
     const searched = await empty.locator("small").textContent();
     await empty.click();
-    await expect.poll(() => seen("searched").locator("p.said").textContent(), WAIT).toContain(`${searched} 份`);
+    await expect.poll(() => seen("searched").locator("p.searched").textContent(), WAIT).toContain(`${searched} 份`);
     await expect.poll(() => seen("searched").locator("a").count(), WAIT).toBe(Math.min(Number(searched), 50));
   });
 

@@ -99,7 +99,7 @@ export function CellPanel({
         )}
         {cell.state === "absent" && <Searched row={row} column={column} within={within} />}
         {cell.state === "unknown" && (
-          <div class="none said hatch">
+          <div class="none searched hatch">
             <p>
               {column.level === null
                 ? t.coverage.unknownYear(name)
@@ -140,7 +140,7 @@ function Searched({ row, column, within }: { readonly row: Row; readonly column:
     <Answer of={found}>
       {(data) => (
         <div data-testid="searched">
-          <p class="said">{t.coverage.absentIn(data.total, data.from ?? "", data.to ?? "")}</p>
+          <p class="searched">{t.coverage.absentIn(data.total, data.from ?? "", data.to ?? "")}</p>
           {data.items.map((card) => (
             <DocumentRow key={card.id} document={card} aside={card.issuedOn ?? t.reader.noDate} />
           ))}

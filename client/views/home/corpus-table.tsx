@@ -120,7 +120,7 @@ export function CorpusTable({ overview }: { readonly overview: Overview }) {
           </tbody>
         </table>
       </div>
-      <p class="key">
+      <p class="shades">
         <span>
           <i class="hatch" />
           {t.home.unknownKey}
