@@ -39,7 +39,8 @@ const cite = (page: DocumentPage): string => {
     title: card.title,
     number: card.number,
     issuedOn: card.issuedOn,
-    address: decodeURI(location.href),
+    // of the document: which mark is open is no part of it
+    address: decodeURI(location.origin + location.pathname),
     today: today(),
   });
 };
