@@ -238,7 +238,7 @@ describe("reading the graph", () => {
   test("neo4j-admin files come with the command that loads them", () => {
     const { stdout, status } = zhengmai("a", "export", "--format", "neo4j-admin", "--output", join(folder, "admin"));
     expect(stdout).toContain("neo4j-admin database import full");
-    expect(stdout).toContain("--nodes=node-Document.csv");
+    expect(stdout).toContain("--nodes=./node-Document.csv");
     expect(status).toBe(0);
   });
 });

@@ -25,7 +25,7 @@ const RANGE = new RegExp(
 /** 2015年底前, 9月底前, 每季度末: the dates by which a task is to be done, as printed, joined by 、; null where none stands. */
 export function deadlineIn(text: string, start: number, end: number): string | null {
   const slice = text.slice(start, Math.min(end, start + 3000));
-  if (!/[月年季日天周期]/.test(slice)) return null;
+  if (!/[月年季日天周期节]/.test(slice)) return null;
   const found: string[] = [];
   TIME.lastIndex = 0;
   for (let m = TIME.exec(slice); m !== null; m = TIME.exec(slice)) {
