@@ -33,7 +33,7 @@ export function numberParts(number: string): readonly [string, string] {
   return at <= 0 ? ["", number] : [number.slice(0, at), number.slice(at)];
 }
 
-/** A reference after GB/T 7714—2015 for a government document: issuer. title: number [A/OL]. (date) [date of access]. address. */
+/** A reference after GB/T 7714—2015 for a government document: issuer. title: number [A/OL]. (date) [date of access]. address. A note says what it is not. */
 export function citation(parts: {
   readonly issuers: readonly string[];
   readonly title: string;
@@ -41,9 +41,10 @@ export function citation(parts: {
   readonly issuedOn: string | null;
   readonly address: string;
   readonly today: string;
+  readonly note?: string | null;
 }): string {
   const issuers = parts.issuers.length > 0 ? `${parts.issuers.join(", ")}. ` : "";
   const number = parts.number ? `: ${parts.number}` : "";
   const date = parts.issuedOn ? ` (${parts.issuedOn})` : "";
-  return `${issuers}${parts.title}${number}[A/OL].${date}[${parts.today}]. ${parts.address}.`;
+  return `${issuers}${parts.title}${number}[A/OL].${date}[${parts.today}]. ${parts.address}.${parts.note ? ` ${parts.note}` : ""}`;
 }

@@ -1,3 +1,3 @@
-// the file that holds a document
+// the files that hold a document
 MATCH (d:Document {id: $id})-[:FROM_SOURCE]->(s:Source)
-RETURN s ORDER BY s.id LIMIT 1
+RETURN s ORDER BY s.id

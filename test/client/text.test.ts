@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { zh } from "../../client/i18n/zh.ts";
 import { citation, csv, numberParts, trimLabel } from "../../client/ui/text.ts";
 
 describe("labels", () => {
@@ -72,15 +73,17 @@ describe("CSV", () => {
   });
 });
 
-test("a citation names issuer, title, number, dates and address", () => {
-  expect(
-    citation({
-      issuers: ["某市人民政府"],
-      title: "关于试点的通知",
-      number: "某政〔2020〕1号",
-      issuedOn: "2020-01-02",
-      address: "http://localhost/d/x",
-      today: "2026-11-23",
-    }),
-  ).toBe("某市人民政府. 关于试点的通知: 某政〔2020〕1号[A/OL]. (2020-01-02)[2026-11-23]. http://localhost/d/x.");
+describe("a citation", () => {
+  const parts = {
+    issuers: ["某市人民政府"],
+    title: "关于试点的通知",
+    number: "某政〔2020〕1号",
+    issuedOn: "2020-01-02",
+    address: "http://localhost/d/x",
+    today: "2026-11-23",
+  };
+  const plain = "某市人民政府. 关于试点的通知: 某政〔2020〕1号[A/OL]. (2020-01-02)[2026-11-23]. http://localhost/d/x.";
+  test("names issuer, title, number, dates and address", () => expect(citation(parts)).toBe(plain));
+  test("of a restated text ends with the words that say so", () =>
+    expect(citation({ ...parts, note: zh.reader.sampleCited })).toBe(`${plain} 〔示例文库转述，非原文〕`));
 });

@@ -44,6 +44,8 @@ export const reading: Widen<typeof zh> = {
     kindNetwork: "Network",
   },
   reader: {
+    sample: "Sample corpus: restated in our own words, not to be cited",
+    sampleCited: "[Sample corpus: restated, not the original text]",
     outline: "Outline",
     marks: "Marks",
     body: "Body",

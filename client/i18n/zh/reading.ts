@@ -35,6 +35,8 @@ export const reading = {
     kindNetwork: "网络",
   },
   reader: {
+    sample: "示例文库：据公开事实自行转述，不可引用原文",
+    sampleCited: "〔示例文库转述，非原文〕",
     outline: "大纲",
     marks: "页边标记",
     body: "正文",

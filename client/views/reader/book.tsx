@@ -41,6 +41,11 @@ export function Book({ page, lines, selected, find, onSelect }: BookProps) {
   }, [lines]);
   return (
     <div class="col" data-testid="text">
+      {page.document.sample && (
+        <p class="dim restated" data-testid="sample">
+          {words.value.reader.sample}
+        </p>
+      )}
       {chunks.map((chunk) => {
         const first = chunk[0]?.start ?? 0;
         const last = chunk.at(-1);

@@ -42,6 +42,7 @@ const cite = (page: DocumentPage): string => {
     // of the document: which mark is open is no part of it
     address: decodeURI(location.origin + location.pathname),
     today: today(),
+    note: card.sample ? words.value.reader.sampleCited : null,
   });
 };
 

@@ -86,7 +86,9 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
     response.json(await search(store, textParameter(request, "q") ?? "", wholeParameter(request, "limit", 10, 100)));
   });
   router.get("/documents/:key", async (request, response) => {
-    response.json(await documentPage(store, pathParameter(request, "key"), dayParameter(request, "asOf")));
+    response.json(
+      await documentPage(store, pathParameter(request, "key"), dayParameter(request, "asOf"), context.sampleIds),
+    );
   });
   router.get("/documents/:key/cited-by", async (request, response) => {
     const { id } = await findDocument(store, pathParameter(request, "key"));

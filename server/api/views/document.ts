@@ -30,8 +30,13 @@ const LIMIT = 500;
 /** documents that speak of one, in its page; more come a page at a time */
 export const CITING = 100;
 
-/** `asOf`: ISO day for which the status is asked, or null */
-export async function documentPage(store: Store, key: string, asOf: string | null = null): Promise<DocumentPage> {
+/** `asOf`: ISO day for which the status is asked, or null; `sampleIds`: of the sources of the sample corpus */
+export async function documentPage(
+  store: Store,
+  key: string,
+  asOf: string | null = null,
+  sampleIds: ReadonlySet<string> = new Set(),
+): Promise<DocumentPage> {
   const cell = await findDocument(store, key);
   const { id, properties } = cell;
   const [issuedBy, cites, citedBy, taskRows, programs, sources] = await Promise.all([
@@ -55,6 +60,9 @@ export async function documentPage(store: Store, key: string, asOf: string | nul
     issuedBy.map((row) => relationship(row, "r")),
   );
   const [source] = sources;
+  // one that another carries has the id of its text's source alone
+  const read = textOrNull(properties.sourceId);
+  const from = new Set([...sources.map((row) => node(row, "s").id), ...(read === null ? [] : [read])]);
   return {
     document: {
       ...own,
@@ -62,6 +70,7 @@ export async function documentPage(store: Store, key: string, asOf: string | nul
       expiresOn: textOrNull(properties.expiresOn),
       aliases: texts(properties.aliases),
       otherNumbers: texts(properties.otherNumbers),
+      sample: from.size > 0 && [...from].every((source) => sampleIds.has(source.replace(/^src:/, ""))),
       source: source ? { id: node(source, "s").id, name: String(node(source, "s").properties.name ?? "") } : null,
       lineStart: numberOrNull(properties.lineStart),
       lineEnd: numberOrNull(properties.lineEnd),
