@@ -33,18 +33,30 @@ describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (ne
     const before = await cites();
     expect(before).toContain(citing.evidence.relationshipId);
 
-    await page.goto(`${explorer.address}/d/${encodeURIComponent(citing.document.key)}`);
-    await page.getByTestId("book").waitFor();
-    // from mark to mark until the card of the citation is open
-    for (let i = 0; i < 60; i++) {
-      await page.getByTestId("next-mark").click();
-      const title = await page.getByTestId("card").textContent();
-      if (title?.includes(document.number ?? document.displayTitle)) break;
-    }
-    await page.getByTestId("wrong").locator("summary").click();
-    await page.getByTestId("mend").locator("input.field").first().fill("只是举例");
-    await page.getByTestId("mend-send").click();
-    await expect.poll(cites, { timeout: 30_000 }).not.toContain(citing.evidence.relationshipId);
+    const markWrong = async (): Promise<void> => {
+      await page.goto(`${explorer.address}/d/${encodeURIComponent(citing.document.key)}`);
+      await page.getByTestId("book").waitFor();
+      // from mark to mark until the card of the citation is open
+      for (let i = 0; i < 60; i++) {
+        await page.getByTestId("next-mark").click();
+        const title = await page.getByTestId("card").textContent();
+        if (title?.includes(document.number ?? document.displayTitle)) break;
+      }
+      await page.getByTestId("wrong").locator("summary").click();
+      await page.getByTestId("mend").locator("input.field").first().fill("只是举例");
+      await page.getByTestId("mend-send").click();
+      await expect.poll(cites, { timeout: 30_000 }).not.toContain(citing.evidence.relationshipId);
+    };
+    await markWrong();
+    // said where the fact stood, and taken back there
+    const kept = page.getByTestId("kept");
+    await kept.waitFor({ timeout: 30_000 });
+    expect(await kept.textContent()).toContain("已记为更正：不成立");
+    await kept.getByRole("button", { name: "撤回" }).click();
+    await expect.poll(cites, { timeout: 30_000 }).toEqual(before);
+    await kept.waitFor({ state: "detached", timeout: 30_000 });
+
+    await markWrong();
 
     await page.goto(`${explorer.address}/import`);
     const list = page.getByTestId("corrections");

@@ -51,6 +51,7 @@ export const bringing: Widen<typeof zh> = {
     send: "Keep the correction",
     sending: "Computing the graph anew …",
     saved: "Written to corrections.jsonl; the graph has been computed anew.",
+    kept: (kind) => `Kept as a correction: ${kind}`,
     note: "Corrections are kept in corrections.jsonl beside the corpus, applied at every import, and can be taken back at any time.",
     list: "Corrections",
     none: "No corrections yet. Press “Wrong?” on the card of a mark, or mend a head under the summary, to write one.",

@@ -49,6 +49,7 @@ export const bringing = {
     send: "保存更正",
     sending: "正在重算图 …",
     saved: "已写入 corrections.jsonl，图已重算。",
+    kept: (kind: string) => `已记为更正：${kind}`,
     note: "更正记在语料旁的 corrections.jsonl 里，每次导入都会应用，随时可以撤回。",
     list: "更正",
     none: "还没有更正。在文件的标记卡片上按“有误？”，或在摘要下面补正标题、文号、日期、发文机关，即可写下一条。",

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
-import { useWrite, WriteProblem, WriteProgress } from "../../mend/index.ts";
+import { forgetFact, useWrite, WriteProblem, WriteProgress } from "../../mend/index.ts";
 import { useResource } from "../../state/index.ts";
 import { nodeAddress } from "../../ui/index.ts";
 
@@ -14,7 +14,10 @@ export function CorrectionList() {
   const items = found.data?.items ?? [];
   const takeBack = (key: string): void => {
     setTaken(key);
-    void write.change((token) => api.takeBack(key, token));
+    void write.change(
+      (token) => api.takeBack(key, token),
+      () => forgetFact(key),
+    );
   };
   return (
     <section class="corrections" data-testid="corrections">

@@ -132,7 +132,7 @@ export function FactCard({
       {mark.relationshipId !== null && (
         <details class="wrong" data-testid="wrong" open={route.value.view === "reader" && route.value.mend === true}>
           <summary>{t.corrections.open}</summary>
-          <Mend key={mark.relationshipId} mark={mark} />
+          <Mend key={mark.relationshipId} mark={mark} document={page.document.id} />
         </details>
       )}
       {others.length > 0 && (

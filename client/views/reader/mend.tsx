@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import type { Mark } from "../../../server/model/api.ts";
 import type { Correction } from "../../../server/model/corrections.ts";
 import { words } from "../../i18n/index.ts";
-import { CorrectionForm, type Hit, Meant } from "../../mend/index.ts";
+import { CorrectionForm, type Hit, keepFact, Meant } from "../../mend/index.ts";
 
 /** What a fact of a kind can mean; a task is the document's own. */
 const KINDS: Readonly<Partial<Record<Mark["kind"], ComponentProps<typeof Meant>["kinds"]>>> = {
@@ -15,7 +15,14 @@ const KINDS: Readonly<Partial<Record<Mark["kind"], ComponentProps<typeof Meant>[
   carries: ["document"],
 };
 
-export function Mend({ mark }: { readonly mark: Mark }) {
+export function Mend({
+  mark,
+  document,
+}: {
+  readonly mark: Mark;
+  /** id of the one whose text has the mark */
+  readonly document: string;
+}) {
   const t = words.value.corrections;
   const [kind, setKind] = useState<"wrong" | "target">(mark.candidates.length > 0 ? "target" : "wrong");
   const [hit, setHit] = useState<Hit | null>(null);
@@ -28,7 +35,7 @@ export function Mend({ mark }: { readonly mark: Mark }) {
         ? { kind, subject }
         : hit && { kind: "target" as const, subject, value: hit.id };
   return (
-    <CorrectionForm label={t.title} testid="mend" decided={decided}>
+    <CorrectionForm label={t.title} testid="mend" decided={decided} onDone={(kept) => keepFact(document, kept)}>
       <label>
         <input type="radio" name="mend" checked={kind === "wrong"} onChange={() => setKind("wrong")} /> {t.wrong}
       </label>

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { DocumentPage, DocumentText } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
+import { KeptFact } from "../../mend/index.ts";
 import { route as current, navigate, type RouteOf, useResource } from "../../state/index.ts";
 import {
   Answer,
@@ -257,6 +258,7 @@ function Text({
           </div>
         </div>
         <Book page={page} lines={lines} selected={selected} find={found} onSelect={select} />
+        <KeptFact document={page.document.id} />
       </article>
       <DocumentPanel page={page} text={text} selected={selected} tab="summary" onDay={onDay(route)}>
         <Numbers key={`numbers ${page.document.id}`} card={page.document} text={text} open={mending} />
