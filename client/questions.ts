@@ -1,5 +1,5 @@
 /** Saved questions that a reader may mean by some words, in either language. Pure. */
-import type { Question } from "../server/model/api.ts";
+import type { Question, SearchAnswer } from "../server/model/api.ts";
 
 type Titled = Pick<Question, "zh" | "en">;
 
@@ -29,15 +29,55 @@ function unitsOf(text: string): ReadonlySet<string> {
 
 /** Those that say at least half of what was typed, most first, of equals the one that says least else; nothing where too little was typed. */
 export function questionsFor<Q extends Titled>(questions: readonly Q[], typed: string, most: number): readonly Q[] {
+  return ranked(questions, typed)
+    .filter(({ share }) => share >= ENOUGH)
+    .slice(0, most)
+    .map(({ question }) => question);
+}
+
+function ranked<Q extends Titled>(questions: readonly Q[], typed: string) {
   const wanted = [...unitsOf(typed)];
-  if (wanted.length === 0) return [];
   return questions
     .map((question) => {
       const said = unitsOf(`${question.zh} ${question.en}`);
-      return { question, more: said.size, share: wanted.filter((unit) => said.has(unit)).length / wanted.length };
+      const share = wanted.length === 0 ? 0 : wanted.filter((unit) => said.has(unit)).length / wanted.length;
+      return { question, more: said.size, share };
     })
-    .filter(({ share }) => share >= ENOUGH)
-    .sort((a, b) => b.share - a.share || a.more - b.more)
-    .slice(0, most)
-    .map(({ question }) => question);
+    .sort((a, b) => b.share - a.share || a.more - b.more);
+}
+
+export interface Meant {
+  readonly question: Question;
+  /** for its address; "" where the question has to be told what it is asked of */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/**
+ * Questions that a searched sentence may mean, asked of the thing that stands in the sentence. Never of the thing that a
+ * question is asked of by default. Where a thing was taken out of a sentence, every question that can be asked of it is meant.
+ */
+export function questionsMeant(questions: readonly Question[], answer: SearchAnswer, most: number): readonly Meant[] {
+  const { query, sought, rest } = answer;
+  const meant = questionsFor(questions, query, most).map((question) => ({
+    question,
+    parameters: parametersOf(question, answer),
+  }));
+  if (sought === query) return meant;
+  return ranked(questions, rest)
+    .map(({ question }) => ({ question, parameters: parametersOf(question, answer) }))
+    .filter(({ parameters }) => Object.values(parameters).some((value) => value !== ""))
+    .slice(0, most);
+}
+
+/** Things that a question is asked of; days and numbers of rows keep their defaults. */
+function parametersOf(question: Question, answer: SearchAnswer): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    question.parameters.flatMap(({ name, type }) => {
+      if (type === "integer" || type === "date") return [];
+      const group = answer.groups.find(({ kind }) => kind === (type === "string" ? "program" : type));
+      const named = group?.items.filter(({ name, key }) => name === answer.sought || key === answer.sought) ?? [];
+      const [one, ...others] = named.length > 0 ? named : group?.total === 1 ? group.items : [];
+      return [[name, one === undefined || others.length > 0 ? "" : type === "string" ? one.name : one.id]];
+    }),
+  );
 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { api } from "./api/index.ts";
 import { words } from "./i18n/index.ts";
-import { questionsFor } from "./questions.ts";
+import { questionsMeant } from "./questions.ts";
 import { navigate, parseRoute, useResource } from "./state/index.ts";
 import { Icon, isLoose, KindGlyph, kindOfId, nodeAddress, questionAddress, questionTitle } from "./ui/index.ts";
 import "./seek.css";
@@ -39,10 +39,14 @@ export function SeekBox({
   const things = groups.flatMap((group) =>
     group.items.map((item) => ({ ...item, address: nodeAddress(item.id, item.key) })),
   );
-  const meant = found.last === null ? [] : questionsFor(saved?.questions ?? [], found.last.query, QUESTIONS);
+  const meant = found.last === null ? [] : questionsMeant(saved?.questions ?? [], found.last, QUESTIONS);
   const items: readonly { readonly name: string; readonly address: string; readonly loose: boolean }[] = [
     ...things.map((item) => ({ ...item, loose: isLoose(item.id) })),
-    ...meant.map((question) => ({ name: questionTitle(question), address: questionAddress(question), loose: false })),
+    ...meant.map(({ question, parameters }) => ({
+      name: questionTitle(question),
+      address: questionAddress(question, parameters),
+      loose: false,
+    })),
   ];
   // what is meant where nothing else is: the one hit, or the one of this very name
   const named = items.filter((item) => item.name === asked && !item.loose);
@@ -151,14 +155,14 @@ export function SeekBox({
               <p class="of" aria-hidden="true">
                 {t.search.questions} {meant.length}
               </p>
-              {meant.map((question, place) => (
+              {meant.map(({ question, parameters }, place) => (
                 <a
                   key={question.name}
                   id={`${listId}-${things.length + place}`}
                   role="option"
                   aria-selected={at === things.length + place}
                   class={at === things.length + place ? "on" : ""}
-                  href={questionAddress(question)}
+                  href={questionAddress(question, parameters)}
                   tabIndex={-1}
                   onClick={() => setOpen(false)}
                   onMouseDown={(event) => event.preventDefault()}

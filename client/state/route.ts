@@ -179,7 +179,7 @@ export function formatRoute(route: Route): string {
       return route.id ? `/place/${encode(route.id)}` : "/place";
     case "questions":
       for (const [name, value] of Object.entries(route.parameters).sort(([a], [b]) => (a < b ? -1 : 1)))
-        put(name, value);
+        query.append(name, value);
       return done(route.name ? `/questions/${encode(route.name)}` : "/questions");
     case "console":
       put("q", route.q);

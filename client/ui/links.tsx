@@ -31,8 +31,10 @@ export const coverageAddress = (key: string): string =>
 
 export const questionTitle = (question: Pick<Question, "zh" | "en">): string =>
   language.value === "zh" ? question.zh : question.en;
-export const questionAddress = (question: Pick<Question, "name">): string =>
-  formatRoute({ view: "questions", name: question.name, parameters: {} });
+export const questionAddress = (
+  question: Pick<Question, "name">,
+  parameters: Readonly<Record<string, string>> = {},
+): string => formatRoute({ view: "questions", name: question.name, parameters });
 
 /** Number, or the words that say that there is none; title under it. */
 export function DocumentRow({ document: card, aside }: { readonly document: DocumentCard; readonly aside?: string }) {

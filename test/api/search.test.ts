@@ -32,3 +32,42 @@ test("a body of a known place comes before the bare name, however exactly that i
   expect(ids[0]).toBe("org:廊坊市商务局");
   expect(ids[1]).toMatch(/^org:\?.*\|市商务局$/);
 });
+
+async function asked(query: string): Promise<SearchAnswer> {
+  return (await (await fetch(`${served.origin}/api/search?q=${encodeURIComponent(query)}`)).json()) as SearchAnswer;
+}
+const idsOf = ({ groups }: SearchAnswer, of: string) =>
+  groups.flatMap(({ kind, items }) => (kind === of ? items.map(({ id }) => id) : []));
+
+test.each([
+  "廊政办〔2031〕8号",
+  "哪些文件落实、转发或依据廊政办〔2031〕8号？",
+  "谁落实了廊政办〔2031〕8号",
+  "哪些地方没有落实廊政办［2031］8 号？",
+  "廊政办2031年8号",
+  "廊政办二〇三一8号",
+  "廊政办2031-8",
+])("the number is taken out of %s", async (query) => {
+  const answer = await asked(query);
+  expect(answer.sought).toBe(query === "廊政办〔2031〕8号" ? query : "廊政办〔2031〕8号");
+  expect(idsOf(answer, "document")).toEqual(["doc:廊政办〔2031〕8号"]);
+});
+
+test.each([
+  ["廊坊市商务局牵头什么、何时到期、依据哪份上级文件？", "廊坊市商务局"],
+  ["廊坊市财政局负责哪些任务", "廊坊市财政局"],
+])("the body is taken out of %s", async (query, name) => {
+  const answer = await asked(query);
+  expect(answer.sought).toBe(name);
+  expect(idsOf(answer, "organization")).toContain(`org:${name}`);
+});
+
+test.each(["谁落实了廊政办〔2031〕99号", "廊坊市商务局 不存在的词", "谁"])("nothing is found for %s", async (query) => {
+  const answer = await asked(query);
+  expect(answer.sought).toBe(query);
+  expect(answer.groups.every(({ total }) => total === 0)).toBe(true);
+});
+
+test.each(["廊坊市商务局", "市商务局"])("the short name of %s in a sentence finds it", async (name) => {
+  expect(idsOf(await asked(`${name}负责哪些任务？`), "organization")).toContain("org:廊坊市商务局");
+});

@@ -1,6 +1,7 @@
 /** A question is found by words of its own, and not by words that it only has in common with all. */
 import { expect, test } from "vitest";
-import { questionsFor } from "../../client/questions.ts";
+import { questionsFor, questionsMeant } from "../../client/questions.ts";
+import type { SearchAnswer } from "../../server/model/api.ts";
 import { questions } from "../../server/questions/index.ts";
 
 const saved = [...questions().values()];
@@ -29,4 +30,59 @@ test.each(["", "哪些", "的", "国发〔2014〕49号", "市商务局", "养老
 test("every question is the first that its own words find, and no more are given than are asked for", () => {
   for (const { zh, en, name } of saved) for (const title of [zh, en]) expect(found(title, 1), title).toEqual([name]);
   expect(found("文件", 3)).toHaveLength(3);
+});
+
+const answer = (
+  query: string,
+  sought: string,
+  rest: string,
+  kind: "document" | "organization" | "place",
+): SearchAnswer => ({
+  query,
+  sought,
+  rest,
+  groups: [
+    {
+      kind,
+      total: 2,
+      limit: 5,
+      truncated: false,
+      items: [sought, `${sought}的附件`].map((name) => ({
+        id: `id:${name}`,
+        key: name,
+        name,
+        detail: "",
+        level: null,
+        held: true,
+      })),
+    },
+  ],
+});
+const meant = (of: SearchAnswer) => questionsMeant(saved, of, 3);
+
+test.each([
+  ["哪些文件落实、转发或依据国发〔2019〕24号？", "哪些文件落实、转发或依据 ？"],
+  ["谁落实了国发〔2019〕24号", "谁落实了"],
+  ["哪些地方没有落实国发〔2019〕24号？", "哪些地方没有落实 ？"],
+])("%s is asked of the document that it names", (query, rest) => {
+  const found = meant(answer(query, "国发〔2019〕24号", rest, "document"));
+  expect(found.find(({ question }) => question.name === "what-implements")?.parameters).toEqual({
+    document: "id:国发〔2019〕24号",
+  });
+  for (const { parameters } of found) expect(Object.values(parameters)).toContain("id:国发〔2019〕24号");
+});
+
+test("a sentence about a body is asked of that body", () => {
+  const found = meant(answer("廊坊市财政局牵头什么？", "廊坊市财政局", " 牵头什么？", "organization"));
+  expect(found.find(({ question }) => question.name === "tasks-of-a-body")?.parameters).toEqual({
+    organization: "id:廊坊市财政局",
+  });
+});
+
+test("no searched sentence is asked of the thing that a question is asked of by default", () => {
+  for (const { zh, en } of saved)
+    for (const title of [zh, en])
+      for (const { question, parameters } of meant({ query: title, sought: title, rest: "", groups: [] }))
+        for (const { name, type } of question.parameters)
+          if (type !== "integer" && type !== "date") expect(parameters[name], `${title}: ${name}`).toBe("");
 });

@@ -31,7 +31,8 @@ export function ParameterForm({
     Object.fromEntries(
       parameters.flatMap((parameter) => {
         const value = given(parameter);
-        return value === "" || value === String(parameter.default) ? [] : [[parameter.name, value]];
+        const dropped = value === "" && values[parameter.name] !== "";
+        return dropped || value === String(parameter.default) ? [] : [[parameter.name, value]];
       }),
     );
   if (parameters.length === 0) return null;

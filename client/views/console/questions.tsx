@@ -69,13 +69,14 @@ function OneQuestion({ question, route }: { readonly question: Question; readonl
       question.parameters.some((parameter) => parameter.name === name),
     ),
   );
-  const lacking = question.parameters.filter((parameter) => parameter.default === null && !wanted[parameter.name]);
+  // a parameter that an address leaves empty is asked for, and not taken from the default
+  const lacking = question.parameters.filter(({ name, default: usual }) => (wanted[name] ?? usual ?? "") === "");
   const key = lacking.length > 0 ? null : JSON.stringify([question.name, wanted]);
   const answer = useResource(key, (signal) => api.ask(signal, question.name, wanted));
   const values = Object.fromEntries(
     question.parameters.flatMap((parameter) => {
       const given = wanted[parameter.name] ?? parameter.default;
-      return given === null || given === undefined
+      return given === null || given === undefined || given === ""
         ? []
         : [[parameter.name, parameter.type === "integer" ? Number(given) : given]];
     }),

@@ -1,10 +1,10 @@
 /** Search results, by kind; the same rows as the box in the head, with all that was found. */
 import { useEffect } from "preact/hooks";
-import type { Question, SearchAnswer } from "../../../server/model/api.ts";
+import type { SearchAnswer } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import "../../start.css";
-import { questionsFor } from "../../questions.ts";
+import { type Meant, questionsMeant } from "../../questions.ts";
 import { SeekBox } from "../../seek.tsx";
 import { type RouteOf, useResource } from "../../state/index.ts";
 import {
@@ -36,8 +36,8 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
     document.title = `${t.search.ask(q)} · 政脉`;
   }, [q, t]);
   const saved = useResource("questions", (signal) => api.questions(signal)).data?.questions ?? [];
-  const meant = (query: string) => questionsFor(saved, query, QUESTIONS);
-  const total = found.data ? totalOf(found.data) + meant(q).length : 0;
+  const meant = (answer: SearchAnswer) => questionsMeant(saved, answer, QUESTIONS);
+  const total = found.data ? totalOf(found.data) + meant(found.data).length : 0;
   return (
     <>
       <Ask answer={q ? found.data && <Sentence text={t.search.answer(total)} /> : t.search.start}>
@@ -51,7 +51,7 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
           {q && (
             <Answer of={found}>
               {(answer) =>
-                totalOf(answer) + meant(answer.query).length === 0 ? (
+                totalOf(answer) + meant(answer).length === 0 ? (
                   <Empty title={t.search.none} why={t.search.noneWhy} />
                 ) : (
                   <>
@@ -76,7 +76,7 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
                           {group.truncated && <p class="dim">{t.search.more(group.total - group.items.length)}</p>}
                         </section>
                       ))}
-                    <Meant questions={meant(answer.query)} />
+                    <MeantQuestions questions={meant(answer)} />
                   </>
                 )
               }
@@ -89,7 +89,7 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
   );
 }
 
-function Meant({ questions }: { readonly questions: readonly Question[] }) {
+function MeantQuestions({ questions }: { readonly questions: readonly Meant[] }) {
   const t = words.value;
   if (questions.length === 0) return null;
   return (
@@ -98,8 +98,8 @@ function Meant({ questions }: { readonly questions: readonly Question[] }) {
         {t.search.questions}
         <small>{questions.length}</small>
       </h2>
-      {questions.map((question) => (
-        <a class="drow" key={question.name} href={questionAddress(question)}>
+      {questions.map(({ question, parameters }) => (
+        <a class="drow" key={question.name} href={questionAddress(question, parameters)}>
           <Icon name="search" />
           <b class="clip">{questionTitle(question)}</b>
         </a>

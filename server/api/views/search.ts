@@ -4,6 +4,7 @@ import type { NodeLabel } from "../../model/index.ts";
 import type { Hit, Store } from "../../store/index.ts";
 import { textOrNull, texts } from "../rows.ts";
 import { levelOf } from "./cards.ts";
+import { soughtIn } from "./sought.ts";
 
 type Item = SearchAnswer["groups"][number]["items"][number];
 
@@ -14,17 +15,29 @@ const KINDS: readonly (readonly [SearchAnswer["groups"][number]["kind"], NodeLab
   ["place", "Place"],
 ];
 
+/** Where the whole finds nothing, what a sentence asks about is looked for: its number, title or name. */
 export async function search(store: Store, query: string, limit: number): Promise<SearchAnswer> {
   const trimmed = query.trim().slice(0, 200);
-  if (trimmed === "") return { query: trimmed, groups: [] };
+  if (trimmed === "") return { query: trimmed, sought: trimmed, rest: "", groups: [] };
+  const whole = await groupsOf(store, trimmed, limit);
+  if (whole.some(({ total }) => total > 0)) return { query: trimmed, sought: trimmed, rest: "", groups: whole };
+  const candidates = soughtIn(trimmed);
+  for (const { text, rest } of candidates) {
+    const groups = await groupsOf(store, text, limit);
+    if (groups.some(({ total }) => total > 0)) return { query: trimmed, sought: text, rest, groups };
+  }
+  return { query: trimmed, sought: trimmed, rest: "", groups: whole };
+}
+
+async function groupsOf(store: Store, text: string, limit: number): Promise<SearchAnswer["groups"]> {
   const groups = [];
   for (const [kind, label] of KINDS) {
-    const { total, hits } = await store.search(label, trimmed, limit);
+    const { total, hits } = await store.search(label, text, limit);
     // a name whose place is not known comes after the bodies that may be meant, though it is spelt exactly so
     const items = hits.map((hit) => itemOf(kind, hit)).sort((a, b) => Number(isLoose(a.id)) - Number(isLoose(b.id)));
     groups.push({ kind, total, limit, truncated: total > hits.length, items });
   }
-  return { query: trimmed, groups };
+  return groups;
 }
 
 const isLoose = (id: string): boolean => id.startsWith("org:?");

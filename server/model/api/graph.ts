@@ -40,6 +40,10 @@ export type Neighbours = z.infer<typeof neighbours>;
 
 export const searchAnswer = z.object({
   query: z.string(),
+  /** what was looked for: the query, or the number, title or name that stands in a sentence */
+  sought: z.string(),
+  /** the sentence without it; "" where the query itself was looked for */
+  rest: z.string(),
   groups: z.array(
     z.object({
       kind: z.enum(["document", "organization", "program", "place"]),

@@ -1,0 +1,66 @@
+/** What a sentence asks about: the number, the quoted title or the name that stands in it. */
+import { fullForms, issuerOfNumber, normaliseNumber, placesIn } from "../../lexicon/index.ts";
+
+export interface Sought {
+  /** what to look for: a number in its normal form, or words of a name */
+  readonly text: string;
+  /** the sentence without it */
+  readonly rest: string;
+}
+
+/** A number in any spelling: 国发〔2019〕24号, 国发2019年24号, 国发二〇一九24号, 国发2019-24. */
+const NUMBER =
+  /(\p{Script=Han}{2,24}?)\s*[〔[［【(（﹝]?\s*((?:19|20)\d{2}|[一二][〇○零Oo九][〇○零Oo一二三四五六七八九]{2})\s*(?:[〕\]］】)）﹞]|年|[-－—–/])?\s*(?:第\s*)?(\d{1,6})\s*号?(?![\d年月日/.-])/u;
+const TITLE = /[《〈]([^《》〈〉]{2,100})[》〉]/u;
+/** what asks in a sentence, and what is asked of a thing: a name ends there */
+const ASKING =
+  /[？?，,。；;、！!\s]+|哪些|哪个|哪几|哪份|哪里|什么|多少|怎么|如何|何时|有没有|没有|尚未|是否|(?:各|哪些)?地方|谁|贯彻|落实|执行|转发|依据|引用|牵头|负责|配合|承担|到期|任务|部门(?=$|有|牵)|的文件|了|被|由/u;
+const DIGITS = "〇一二三四五六七八九";
+
+/** In the order in which they are to be tried; none where nothing stands apart from the words that ask. */
+export function soughtIn(sentence: string): readonly Sought[] {
+  const text = sentence.normalize("NFKC").trim();
+  const number = numberIn(text);
+  const title = TITLE.exec(text);
+  const exact = [number, title && { text: title[1] ?? "", rest: text.replace(title[0], " ") }];
+  if (number !== null || title !== null) return exact.filter((each) => each !== null);
+  const pieces = text.split(ASKING);
+  // words with blanks between them are all to be found, and are no sentence
+  if (pieces.length > 1 && pieces.join("") === text.replace(/\s/gu, "")) return [];
+  return pieces
+    .filter((piece) => [...piece].length >= 3)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 3)
+    .flatMap((piece) => spellings(piece).map((each) => ({ text: each, rest: text.replace(piece, " ") })));
+}
+
+function numberIn(text: string): Sought | null {
+  const found = NUMBER.exec(text);
+  if (found === null) return null;
+  const [whole, before = "", printed = "", serial = ""] = found;
+  const year = printed
+    .replace(/[○零Oo]/gu, "〇")
+    .replace(/[〇一二三四五六七八九]/gu, (digit) => String(DIGITS.indexOf(digit)));
+  const word = agencyWordAtEnd(before, `〔${year}〕${serial}号`);
+  const number = normaliseNumber(`${word}〔${year}〕${serial}号`);
+  return number === null ? null : { text: number, rest: text.replace(whole, ` ${before.slice(0, -word.length)} `) };
+}
+
+/** The longest end of the words before a year of which the issuer is known, else what stands after the last word that asks. */
+function agencyWordAtEnd(before: string, year: string): string {
+  const ends = [...before].map((_, at) => before.slice(at)).filter((end) => end.length >= 2);
+  const known = ends.find((end) => {
+    const { issuer, candidates } = issuerOfNumber(`${end}${year}`);
+    return issuer !== null || candidates.length > 0;
+  });
+  return known ?? (before.split(ASKING).at(-1) || before);
+}
+
+/** A name, and the name with its place apart and its short form spelt out (廊坊市发改委, 市教体局). */
+function spellings(name: string): readonly string[] {
+  const [place] = placesIn(name).places;
+  const head = place !== undefined && name.startsWith(place.name) ? place.name : /^[省市县区州]/u.exec(name)?.[0];
+  const own = head === undefined ? name : name.slice(head.length);
+  const before = head === undefined ? "" : `${head} `;
+  return [...new Set([name, `${before}${own}`, ...fullForms(own).map((full) => `${before}${full}`)])];
+}
