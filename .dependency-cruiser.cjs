@@ -31,7 +31,7 @@ const MAY_USE = {
   export: ["model", "store"],
   figures: ["model", "questions", "store"],
   ingest: ["model", "read", "extract", "resolve", "figures", "store"],
-  api: ["model", "read", "segment", "resolve", "ingest", "questions", "figures", "export", "store"],
+  api: ["model", "lexicon", "read", "segment", "resolve", "ingest", "questions", "figures", "export", "store"],
   cli: ["model", "lexicon", "read", "extract", "resolve", "ingest", "questions", "export", "store", "api"],
 };
 

@@ -26,7 +26,8 @@ export function soughtIn(sentence: string): readonly Sought[] {
   if (number !== null || title !== null) return exact.filter((each) => each !== null);
   const pieces = text.split(ASKING);
   // words with blanks between them are all to be found, and are no sentence
-  if (pieces.length > 1 && pieces.join("") === text.replace(/\s/gu, "")) return [];
+  const joined = pieces.join("");
+  if (joined === text.replace(/\s/gu, "")) return spellings(joined).map((each) => ({ text: each, rest: "" }));
   return pieces
     .filter((piece) => [...piece].length >= 3)
     .sort((a, b) => b.length - a.length)
