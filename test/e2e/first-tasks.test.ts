@@ -118,6 +118,18 @@ describe.skipIf(chromiumPath === undefined)("the first questions (needs Chromium
     expect(await seen("group-question").textContent()).toContain("谁最常牵头谁？");
   });
 
+  test("a sentence is asked of the document that it names, and a question that names none is not answered of another", async () => {
+    await go("/", "figures");
+    await at.page.keyboard.press("/");
+    await at.page.keyboard.insertText("哪些文件落实、转发或依据国发〔2019〕24号？");
+    const offered = seen("hit-questions").locator("a", { hasText: "哪些文件落实、依据或转发一份文件？" });
+    await offered.click();
+    await expect.poll(() => new URL(at.page.url()).searchParams.get("document"), WAIT).toBe("doc:国发〔2019〕24号");
+    await go(`/search?q=${key("哪些文件落实、依据或转发一份文件？")}`, "group-question");
+    await seen("group-question").locator("a").first().click();
+    await seen("fill-in").waitFor();
+  });
+
   test("higher documents of a body stand with the number of its tasks, and each is behind tasks that are listed", async () => {
     const { rows } = await api<Workload>("/workload?by=year&limit=20");
     for (const { organization } of rows) {
