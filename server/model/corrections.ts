@@ -13,6 +13,10 @@ const note = {
     .regex(/^\d{4}-\d{2}-\d{2}(?:T\S{1,40})?$/u, "expected an ISO date")
     .optional(),
   why: z.string().max(2000).optional(),
+  /** of a fact, whose id says nothing to people: the document it was read in, under its title, and its words */
+  about: z
+    .strictObject({ document: id, title: z.string().trim().min(1).max(1000), quote: z.string().max(1000) })
+    .optional(),
 };
 
 /** Lines of a source, 1-based, both inclusive: "12-80". */

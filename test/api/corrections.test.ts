@@ -52,14 +52,21 @@ describe("corrections over HTTP", () => {
     const [fact] = before;
     if (!fact) throw new Error("expected a citation in the fixture");
     const why = "原文是举例";
+    const about = { document: (await page()).document.id, title: "某通知", quote: fact.evidence.quote };
     await done(
-      await send("POST", "/corrections", { kind: "wrong", subject: fact.evidence.relationshipId, by: "读者", why }),
+      await send("POST", "/corrections", {
+        kind: "wrong",
+        subject: fact.evidence.relationshipId,
+        by: "读者",
+        why,
+        about,
+      }),
     );
     expect((await page()).cites.items.map((item) => item.evidence.relationshipId)).not.toContain(
       fact.evidence.relationshipId,
     );
     const { items } = await list();
-    expect(items).toMatchObject([{ kind: "wrong", subject: fact.evidence.relationshipId, by: "读者", why }]);
+    expect(items).toMatchObject([{ kind: "wrong", subject: fact.evidence.relationshipId, by: "读者", why, about }]);
     expect(items[0]?.at).toMatch(/^\d{4}-\d\d-\d\dT/);
     expect(readFileSync(correctionsFile(folder), "utf8").trim().split("\n")).toHaveLength(1);
     await done(await send("DELETE", `/corrections/${items[0]?.key}`));

@@ -62,6 +62,9 @@ describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (ne
     const list = page.getByTestId("corrections");
     await list.locator("li").waitFor();
     await expect.poll(() => list.textContent(), { timeout: 10_000 }).toContain("只是举例");
+    // under the title of the text it was read in, not under an id of the machine
+    expect(await list.locator("li a").first().textContent()).toBe(citing.document.displayTitle);
+    expect(await list.textContent()).not.toContain(citing.evidence.relationshipId);
     await list.locator("li button").click();
     await expect.poll(cites, { timeout: 30_000 }).toEqual(before);
     await expect.poll(() => list.locator("li").count(), { timeout: 10_000 }).toBe(0);

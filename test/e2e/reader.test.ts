@@ -123,7 +123,9 @@ describe.skipIf(chromiumPath === undefined)("the reader (needs Chromium)", () =>
     expect(
       said.startsWith(`${issuers.map(({ name }) => name).join(", ")}. ${title}: ${number}[A/OL]. (${issuedOn})[`),
     ).toBe(true);
-    expect(said).toMatch(/\[\d{4}-\d{2}-\d{2}\]\. http.*\/d\/.*\.$/);
+    // the text is one of the sample: its page and its citation say that it is restated
+    expect(said).toMatch(/\[\d{4}-\d{2}-\d{2}\]\. http.*\/d\/.*\. 〔示例文库转述，非原文〕$/);
+    expect(await seen("sample").textContent()).toBe("示例文库：据公开事实自行转述，不可引用原文");
   });
 
   test("the address of a sentence opens the text at these words, wherever one comes from", async () => {

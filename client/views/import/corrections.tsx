@@ -32,7 +32,17 @@ export function CorrectionList() {
         {items.map((item) => (
           <li key={item.key}>
             <div>
-              <b>{t.kinds[item.kind]}</b> <Thing id={item.subject} />
+              <b>{t.kinds[item.kind]}</b>{" "}
+              {item.about ? (
+                <>
+                  <a class="u" href={nodeAddress(item.about.document)}>
+                    {item.about.title}
+                  </a>{" "}
+                  {item.about.quote && <q class="serif">{item.about.quote}</q>}
+                </>
+              ) : (
+                <Thing id={item.subject} />
+              )}
               {item.kind === "head" && (
                 <>
                   {" · "}

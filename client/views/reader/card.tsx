@@ -132,7 +132,12 @@ export function FactCard({
       {mark.relationshipId !== null && (
         <details class="wrong" data-testid="wrong" open={route.value.view === "reader" && route.value.mend === true}>
           <summary>{t.corrections.open}</summary>
-          <Mend key={mark.relationshipId} mark={mark} document={page.document.id} />
+          <Mend
+            key={mark.relationshipId}
+            mark={mark}
+            document={page.document}
+            quote={line.text.slice(Math.max(0, mark.start - line.start), Math.max(0, mark.end - line.start))}
+          />
         </details>
       )}
       {others.length > 0 && (

@@ -1,7 +1,7 @@
 /** "Wrong?": a person's correction of one fact, kept in the corrections file and applied at every import. */
 import type { ComponentProps } from "preact";
 import { useState } from "preact/hooks";
-import type { Mark } from "../../../server/model/api.ts";
+import type { DocumentPage, Mark } from "../../../server/model/api.ts";
 import type { Correction } from "../../../server/model/corrections.ts";
 import { words } from "../../i18n/index.ts";
 import { CorrectionForm, type Hit, keepFact, Meant } from "../../mend/index.ts";
@@ -18,24 +18,32 @@ const KINDS: Readonly<Partial<Record<Mark["kind"], ComponentProps<typeof Meant>[
 export function Mend({
   mark,
   document,
+  quote,
 }: {
   readonly mark: Mark;
-  /** id of the one whose text has the mark */
-  readonly document: string;
+  /** whose text has the mark */
+  readonly document: DocumentPage["document"];
+  /** words of the mark */
+  readonly quote: string;
 }) {
   const t = words.value.corrections;
   const [kind, setKind] = useState<"wrong" | "target">(mark.candidates.length > 0 ? "target" : "wrong");
   const [hit, setHit] = useState<Hit | null>(null);
   const kinds = KINDS[mark.kind] ?? [];
   const subject = mark.relationshipId;
+  const about = {
+    document: document.id,
+    title: (document.displayTitle || document.key).slice(0, 1000),
+    quote: quote.slice(0, 200),
+  };
   const decided: Correction | null =
     subject === null
       ? null
       : kind === "wrong"
-        ? { kind, subject }
-        : hit && { kind: "target" as const, subject, value: hit.id };
+        ? { kind, subject, about }
+        : hit && { kind: "target" as const, subject, value: hit.id, about };
   return (
-    <CorrectionForm label={t.title} testid="mend" decided={decided} onDone={(kept) => keepFact(document, kept)}>
+    <CorrectionForm label={t.title} testid="mend" decided={decided} onDone={(kept) => keepFact(document.id, kept)}>
       <label>
         <input type="radio" name="mend" checked={kind === "wrong"} onChange={() => setKind("wrong")} /> {t.wrong}
       </label>

@@ -61,6 +61,7 @@ const shown = (correction: Correction) => ({
   by: correction.by ?? null,
   at: correction.at ?? null,
   why: correction.why ?? null,
+  about: correction.about ?? null,
 });
 
 /** @throws HttpProblem 400 for another shape, 404 for nodes that are not there */

@@ -19,6 +19,8 @@ export const corrections = z.object({
       by: z.string().nullable(),
       at: z.string().nullable(),
       why: z.string().nullable(),
+      /** of a fact: the document it was read in, and its words, as the reader saw them */
+      about: z.object({ document: z.string(), title: z.string(), quote: z.string() }).nullable(),
     }),
   ),
   total: z.number().int(),
