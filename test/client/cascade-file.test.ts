@@ -24,7 +24,7 @@ const fileOf = (axis: "level" | "days"): string =>
       edges,
       axis,
       folded: new Map([["county", 7]]),
-      gaps: [{ level: "township", state: "unknown", places: ["甲镇"], searched: 0 }],
+      gaps: [{ level: "township", state: "unknown", places: ["甲镇"], documents: 3, dated: false }],
       title: EVIL,
       line: "政脉 · 2031-05-01 · 语料 abcd",
     },

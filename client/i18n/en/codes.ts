@@ -141,7 +141,8 @@ export const codes: Widen<typeof zh> = {
         "No document of this place carries the decree out or rests on it by itself, but one carries out, forwards or rests on another document that does.",
       mentioned: "Documents of this place only name the decree.",
       absent: "Not found in the documents held of this place; what is not held cannot be known.",
-      unknown: "No documents of this place and time are held: whether it answered cannot be known.",
+      unknown:
+        "No document of this place dated on that day or later is held (one without a date does not count): whether it answered cannot be known.",
     },
     kinds: {
       held: "A document whose text is held.",

@@ -83,7 +83,10 @@ export const pictures: Widen<typeof zh> = {
     pick: "The cascade of which document?",
     gapPlaces: (names, n) => (n > 2 ? `${names} and others, ${count(n)} in all` : names),
     gapAbsent: (n) => `${many(n, "document")} searched, not found here`,
-    gapUnknown: "nothing held, cannot know",
+    gapUnknown: (n, dated) =>
+      n === 0
+        ? "nothing held, cannot know"
+        : `${many(n, "document")}, ${dated ? "older or without a date" : "none dated"}: cannot know`,
     pickWhy: "These are cited most in this corpus; a search finds any number.",
     answer: (held, cited, inferred) =>
       `${many(held, "held document")} connected to it; ${count(cited)} more seen only in citations; ${many(inferred, "relation")} inferred.`,
@@ -160,7 +163,10 @@ export const pictures: Widen<typeof zh> = {
     levels: { "": "National and provincial", national: "National", provincial: "Provincial", prefectural: "City" },
     absentIn: (n, from, to) =>
       `Not found in ${n === 1 ? "this document" : `these ${count(n)} documents`}${from ? `, ${from}–${to}` : ""}. This speaks of the corpus, not of the world.`,
-    unknownIn: "The corpus holds no later document of this place: cannot know.",
+    unknownIn: (n, dated) =>
+      dated
+        ? `Of this place the corpus holds ${many(n, "document")}, older or without a date: cannot know.`
+        : `Of this place the corpus holds ${many(n, "document")}, none with a date, so older or newer: cannot know.`,
     searched: (n) => `${count(n)} held`,
     totals: "Totals",
     cell: "Chosen cell",

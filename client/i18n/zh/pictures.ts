@@ -80,7 +80,12 @@ export const pictures = {
     pick: "看哪一份文件的传导？",
     gapPlaces: (names: string, n: number) => (n > 2 ? `${names}等 ${count(n)} 处` : names),
     gapAbsent: (n: number) => `查 ${count(n)} 份，在此未见`,
-    gapUnknown: "0 份入库，无从得知",
+    gapUnknown: (n: number, dated: boolean) =>
+      n === 0
+        ? "0 份入库，无从得知"
+        : dated
+          ? `${count(n)} 份早于它或无日期，不知`
+          : `${count(n)} 份都没有日期，无从得知`,
     pickWhy: "下面是语料里引用最多的文件；也可以搜索任何文号。",
     answer: (held: number, cited: number, inferred: number) =>
       `入库文件中 ${count(held)} 份与它相连；其间另有 ${count(cited)} 份只见于引用；${count(inferred)} 处关系出于推断。`,
@@ -171,7 +176,10 @@ export const pictures = {
     levels: { "": "国家与省", national: "国家", provincial: "省", prefectural: "市" },
     absentIn: (n: number, from: string, to: string) =>
       `在下面这 ${count(n)} 份文件${from ? `（${from}—${to}）` : ""}里未见引用。这只说明语料，不说明没有落实。`,
-    unknownIn: "语料里没有这个地方在此后的任何文件，无从得知。",
+    unknownIn: (n: number, dated: boolean) =>
+      dated
+        ? `语料里这个地方的 ${count(n)} 份文件早于它，或没有日期，无从得知。`
+        : `语料里这个地方的 ${count(n)} 份文件都没有日期，不知在其前后，无从得知。`,
     searched: (n: number) => `入库 ${count(n)} 份`,
     totals: "合计",
     cell: "选中的一格",

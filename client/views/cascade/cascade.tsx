@@ -58,12 +58,13 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
   useEffect(askCorpus, []);
   // while another answer is awaited, what is drawn and saved is told as what it is
   const edges = useMemo(() => filtered(data, set, data.direction), [data, set]);
+  // the places that do not answer are those of the coverage
+  const answers = useResource(data.direction === "down" ? data.root.id : null, (signal) =>
+    api.coverage(signal, { by: "place", decree: data.root.id, limit: 1 }),
+  );
   const gaps = useMemo(
-    () =>
-      corpus.value && data.direction === "down" && set.place === ""
-        ? gapsOf(data.root, data.documents, corpus.value)
-        : [],
-    [corpus.value, data, set.place],
+    () => (corpus.value && answers.data && set.place === "" ? gapsOf(data.root, answers.data, corpus.value) : []),
+    [corpus.value, answers.data, data, set.place],
   );
   const all = useMemo(() => {
     const near = new Set(edges.flatMap((edge) => [edge.from, edge.to]));

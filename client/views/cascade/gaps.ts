@@ -1,45 +1,48 @@
-/** What the columns of a cascade can say of places without a document in it: searched in vain, or nothing held. */
-import type { DocumentCard, Overview } from "../../../server/model/api.ts";
+/** What the columns of a cascade say of places that do not answer: searched in vain, or not to be known. */
+import type { Coverage, DocumentCard, Overview } from "../../../server/model/api.ts";
 import { COLUMNS } from "./shapes.ts";
 
 export interface Gap {
   readonly level: (typeof COLUMNS)[number];
   readonly state: "absent" | "unknown";
   readonly places: readonly string[];
-  /** held documents of these places of the root's year or later */
-  readonly searched: number;
+  /** documents of these places searched; where nothing is known, those held */
+  readonly documents: number;
+  /** whether one of them has a date */
+  readonly dated: boolean;
 }
 
 const ORDER: readonly string[] = COLUMNS;
+const STATES = ["absent", "unknown"] as const;
 
 /**
- * Levels below the root alone. A place is searched when documents of the root's year or later are held of it; where
- * the root belongs to a province or a place in it, the places inside that alone count (GB/T 2260: codes share their digits up
- * to the zeros at the end). Of a root below the State whose place is not known nothing can be said.
+ * Levels below the root alone. What is absent and what is unknown is read from the cells of the coverage of the root, by place,
+ * so that both screens say the same of a place. A level of which nothing at all is held is unknown too. Of a root below
+ * the State whose place is not known nothing can be said.
  */
-export function gapsOf(root: DocumentCard, documents: readonly DocumentCard[], overview: Overview): readonly Gap[] {
+export function gapsOf(root: DocumentCard, coverage: Coverage, overview: Overview): readonly Gap[] {
   if (root.level !== "national" && root.place === null) return [];
-  const year = Number(root.issuedOn?.slice(0, 4) ?? /〔(\d{4})〕/.exec(root.number ?? "")?.[1] ?? 0);
-  const inside = new Set(documents.filter((card) => card.held).flatMap((card) => card.place?.id ?? []));
-  const code = root.level === "national" ? "" : (root.place?.id.replace(/(00)+$/, "") ?? "");
-  const searched = new Map<string, { name: string; level: string; count: number }>();
-  for (const row of overview.coverage) {
-    if (inside.has(row.placeId) || (row.year !== null && row.year < year) || !row.placeId.startsWith(code)) continue;
-    const entry = searched.get(row.placeId) ?? { name: row.place, level: row.level, count: 0 };
-    searched.set(row.placeId, { ...entry, count: entry.count + row.count });
-  }
-  const held = new Map(overview.byLevel.map((row) => [row.key, row.count]));
+  const columns = new Map(coverage.columns.map((column) => [column.id, column]));
+  const row = coverage.rows.find(({ document }) => document.id === root.id);
+  const held = new Map(overview.byLevel.map(({ key, count }) => [key, count]));
   return COLUMNS.slice(ORDER.indexOf(root.level) + 1, 5).flatMap((level): Gap[] => {
-    const places = [...searched.values()].filter((place) => place.level === level);
-    if (places.length > 0)
+    if ((held.get(level) ?? 0) === 0) return [{ level, state: "unknown", places: [], documents: 0, dated: false }];
+    return STATES.flatMap((state): Gap[] => {
+      const silent = (row?.cells ?? []).flatMap((cell) => {
+        const column = columns.get(cell.column);
+        return cell.state === state && column?.level === level ? [{ column, searched: cell.searched }] : [];
+      });
+      if (silent.length === 0) return [];
+      const counts = silent.map(({ column, searched }) => (state === "absent" ? searched : column.documents));
       return [
         {
           level,
-          state: "absent",
-          places: places.map((place) => place.name),
-          searched: places.reduce((sum, place) => sum + place.count, 0),
+          state,
+          places: silent.map(({ column }) => column.name),
+          documents: counts.reduce((sum, count) => sum + count, 0),
+          dated: silent.some(({ column }) => column.from !== null),
         },
       ];
-    return (held.get(level) ?? 0) === 0 ? [{ level, state: "unknown", places: [], searched: 0 }] : [];
+    });
   });
 }

@@ -10,7 +10,7 @@ type Level = (typeof COLUMNS)[number];
 /** height of the button that opens what a column folds, with the gap under it */
 const FOLD_HEIGHT = 44;
 /** height of a box that says what was not found */
-const GAP_HEIGHT = 64;
+const GAP_HEIGHT = 72;
 
 /** The ends of lines: a filled arrow, an open one, two, a bar, a small arrow, a dot, a bracket. */
 export const ENDS: readonly (readonly [family: Family, shape: string, filled: boolean])[] = [
@@ -44,6 +44,8 @@ export function belowColumns(
   const foldOf = (level: string): number => (byLevel && (folded.get(level) ?? 0) > 0 ? FOLD_HEIGHT : 0);
   const shown = byLevel ? gaps.filter((gap) => columns.has(gap.level)) : [];
   const endOf = (level: string): number => columns.get(level)?.end ?? 0;
+  /** how many stand over it in its column */
+  const above = (gap: Gap): number => shown.filter(({ level }) => level === gap.level).indexOf(gap);
   return {
     folds: COLUMNS.flatMap((level) => {
       const count = folded.get(level);
@@ -54,12 +56,12 @@ export function belowColumns(
     gaps: shown.map((gap) => ({
       gap,
       x: columns.get(gap.level)?.x ?? BOX.left,
-      y: endOf(gap.level) + foldOf(gap.level),
+      y: endOf(gap.level) + foldOf(gap.level) + above(gap) * GAP_HEIGHT,
     })),
     height: Math.max(
       layout.height,
       ...layout.columns.map(({ level, end }) => end + foldOf(level) + 14),
-      ...shown.map(({ level }) => endOf(level) + foldOf(level) + GAP_HEIGHT + 14),
+      ...shown.map((gap) => endOf(gap.level) + foldOf(gap.level) + (above(gap) + 1) * GAP_HEIGHT + 14),
     ),
   };
 }
@@ -70,7 +72,7 @@ export function gapWords(t: Dictionary, gap: Gap): { readonly places: string; re
       gap.places.length > 0
         ? t.cascade.gapPlaces(gap.places.slice(0, 2).join("、"), gap.places.length)
         : t.levels[gap.level],
-    state: gap.state === "absent" ? t.cascade.gapAbsent(gap.searched) : t.cascade.gapUnknown,
+    state: gap.state === "absent" ? t.cascade.gapAbsent(gap.documents) : t.cascade.gapUnknown(gap.documents, gap.dated),
   };
 }
 

@@ -2,7 +2,7 @@
 import { useMemo } from "preact/hooks";
 import type { Cascade, DocumentCard } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
-import { certaintyOf, DASH, familyOf, RelationChip } from "../../ui/index.ts";
+import { certaintyOf, coverageAddress, DASH, familyOf, RelationChip } from "../../ui/index.ts";
 import type { Gap } from "./gaps.ts";
 import { belowColumns, boxWords, ENDS, gapWords } from "./marks.ts";
 import { BOX, type PlacedDocument } from "./shapes.ts";
@@ -139,8 +139,9 @@ export function CascadePicture(props: PictureProps) {
           </button>
         ))}
         {below.gaps.map(({ gap, x, y }) => (
-          <p
-            key={gap.level}
+          <a
+            key={`${gap.level} ${gap.state}`}
+            href={coverageAddress(root.key)}
             class={`gapbox ${gap.state}`}
             data-lv={t.levels[gap.level]}
             data-testid={`gap-${gap.state}`}
@@ -148,7 +149,7 @@ export function CascadePicture(props: PictureProps) {
           >
             <span>{gapWords(t, gap).places}</span>
             <small>{gapWords(t, gap).state}</small>
-          </p>
+          </a>
         ))}
         {documents.length === 1 && <p class="alone dim">{t.cascade.none}</p>}
       </div>

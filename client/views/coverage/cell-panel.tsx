@@ -103,7 +103,7 @@ export function CellPanel({
             <p>
               {column.level === null
                 ? t.coverage.unknownYear(name)
-                : `${t.coverage.unknownIn} ${t.coverage.wouldHelp(name, since.slice(0, 4))}`}
+                : `${t.coverage.unknownIn(column.documents, column.from !== null)} ${t.coverage.wouldHelp(name, since.slice(0, 4))}`}
             </p>
           </div>
         )}

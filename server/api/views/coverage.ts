@@ -1,7 +1,7 @@
 /**
  * Decrees × places, or × years of what answers them. A state is a statement about the corpus: "absent" means not found in
- * the documents searched, which are the held documents of the column that are not older than the decree; "unknown" means
- * that none of these is held. A decree has cells only for what it reaches.
+ * the documents searched, which are the held documents of the column dated on the day of the decree or later; "unknown" means
+ * that none of these is held: what has no date is not known to be later. The cascade says the same, from the same cells. A decree has cells only for what it reaches.
  */
 import type { DecreeFigures, Figures } from "../../figures/index.ts";
 import type { Coverage, CoverageState, Evidence } from "../../model/api.ts";
@@ -51,6 +51,8 @@ export async function coverage(store: Store, figures: Figures, options: Coverage
     total++;
     if (total <= options.limit || options.sort === "gap") wanted.push(decree);
   }
+  // figures are kept of what somebody answers; of the one asked about it is told too where nobody does
+  if (options.decree !== null && total === 0) wanted.push(unanswered(options.decree));
   const cards = await cardsOf(
     store,
     wanted.map(({ id }) => id),
@@ -68,6 +70,7 @@ export async function coverage(store: Store, figures: Figures, options: Coverage
   const drawn = counted.slice(0, options.limit);
   const citations = drawn.flatMap(({ decree }) => decree.cells.map(([, , ...counts]) => sizeOf(counts)));
   const evidence = sizeOf(citations) > EVIDENCE_IN_ALL ? null : await evidenceByCell(store, cards, places, options.by);
+  total = Math.max(total, drawn.length);
   return {
     columns: columnsOf(places, options.by),
     rows: drawn.map(({ decree, document, totals }) => {
@@ -88,6 +91,16 @@ export async function coverage(store: Store, figures: Figures, options: Coverage
     truncated: total > options.limit,
   };
 }
+
+const unanswered = (id: string): DecreeFigures => ({
+  id,
+  level: "",
+  issuedOn: "",
+  number: "",
+  cells: [],
+  again: [],
+  through: [],
+});
 
 function isWanted(decree: DecreeFigures, { decree: only, levels, from, to }: CoverageOptions): boolean {
   if (only !== null) return decree.id === only;
