@@ -9,15 +9,17 @@ const BODY_VERB =
 
 const FOLLOWED = /^。\s*(?:主要)?(?:负责|职责|牵头|统筹|会同|配合|协助|组织)/;
 
+/** a phrase on what is to be done, and no name: 完善组织机构, 建设展览馆 */
+const TO_BE_DONE =
+  /^(?:落实|完善|成立|明确|创建|建[设立]|健全|加[强大快]|组建|设立|强化|推[进动]|优化|整合|培育|发[挥展]|提[升高])/;
+
 /** a body by its last letters alone, and no phrase that begins with a verb (完善组织机构, 建设展览馆) */
 const isAgency = (unit: Unit): boolean =>
   unit.kind === "body" &&
   /(?:[局委厅办部]|政府|公署|委员会|办公室|公司|[支总大中]队|军分区|法院|检察院|海关|银行|工会|妇联|残联|科协|气象台)(?:[（(][^（()）]{2,12}[）)])?$/.test(
     unit.name,
   ) &&
-  !/^(?:落实|完善|成立|明确|创建|建[设立]|健全|加[强大快]|组建|设立|强化|推[进动]|优化|整合|培育|发[挥展]|提[升高])/.test(
-    unit.name,
-  );
+  !TO_BE_DONE.test(unit.name);
 
 /** 镇农业服务中心, 县气象站: offices that stand below a bureau; a heading names them only with what they serve */
 const isStation = (unit: Unit): boolean =>
@@ -29,9 +31,8 @@ const isOffice = (unit: Unit): boolean =>
   unit.kind === "body" &&
   unit.name.length <= 8 &&
   /(?:中心|办|会|所|站|院|社|队|公司|学校)$/.test(unit.name) &&
-  !/^(?:落实|完善|成立|明确|创建|建|健全|加[强大快]|组|设|强化|推|优化|整合|培育|发[挥展]|提[升高]|做|抓|开|召)/.test(
-    unit.name,
-  );
+  !TO_BE_DONE.test(unit.name) &&
+  !/^[建组设推做抓开召]/.test(unit.name);
 
 /** 【某局】做好…: the name in a box does what a name before a colon does */
 const BOXED = /^([\s\u3000]*[【〔[])[^【】〔〕[\]]{2,40}[】〕\]]/;

@@ -137,7 +137,8 @@ function readRows(context: DocumentContext, header: Header, to: number, conventi
         i++;
       }
     }
-    const wrapped = header.columns[0] === "number" ? lastLineOf(context, i, to, header.columns.length) : i;
+    const short = header.columns[0] === "number" && cells.length < header.columns.length;
+    const wrapped = short ? lastLineOf(context, i, to, header.columns.length) : i;
     if (wrapped > i) {
       i = wrapped;
       cells = cellsOf(text, { ...line, end: context.lines[i]?.end ?? line.end }, i);
