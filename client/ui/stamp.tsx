@@ -73,6 +73,12 @@ export function captionLine(question: string, answer: string): string {
   ].join(" · ");
 }
 
+/** What a citation of the corpus says of the sample in it. */
+function restated({ corpus: { sample, sampleSources } }: Overview): string {
+  const t = words.value.reader;
+  return sampleSources === 0 ? "" : ` ${sample ? t.sampleCited : t.samplePartCited(sampleSources)}`;
+}
+
 export function Stamp({
   question,
   facts = [],
@@ -99,7 +105,7 @@ export function Stamp({
   const cite =
     citation ??
     (() =>
-      `政脉 Zhengmai. ${document.title}[DB/OL]. ${held ? `${t.stamp.corpus} ${shortHash(held.corpus.hash)}. ` : ""}[${today()}]. ${decodeURI(location.href)}`);
+      `政脉 Zhengmai. ${document.title}[DB/OL]. ${held ? `${t.stamp.corpus} ${shortHash(held.corpus.hash)}. ` : ""}[${today()}]. ${decodeURI(location.href)}${held ? restated(held) : ""}`);
   return (
     <footer class="stamp" data-testid="stamp">
       {held && (

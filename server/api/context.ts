@@ -37,10 +37,12 @@ export async function corpusFacts(context: ApiContext): Promise<CorpusFacts> {
   if (found?.writes === count && !running && found.key === key && (!shared || now - found.at < LISTED_MS))
     return found.facts;
   const sources = await context.store.listSources();
+  const restated = sources.filter((source) => context.sampleIds.has(source.id)).length;
   const facts = {
     hash: corpusHash(sources, corrections),
     sources: sources.length,
-    sample: sources.length > 0 && sources.every((source) => context.sampleIds.has(source.id)),
+    sampleSources: restated,
+    sample: sources.length > 0 && restated === sources.length,
   };
   if (!running) listed.set(context.store, { writes: count, at: now, key, facts });
   return facts;

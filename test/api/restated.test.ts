@@ -1,10 +1,10 @@
-/** A text of the sample corpus is told as restated; one that another file holds too, or that a person brought, is not. */
+/** A text of the sample corpus is told as restated for as long as it is the one shown; what a person brought is not. */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { importFiles } from "../../server/ingest/index.ts";
-import type { DocumentPage } from "../../server/model/api.ts";
+import { importFiles, removeSources } from "../../server/ingest/index.ts";
+import type { DocumentPage, DocumentText, Overview } from "../../server/model/api.ts";
 import { packageRoot } from "../../server/root.ts";
 import { serve } from "./serve.ts";
 
@@ -14,7 +14,7 @@ const idOf = (text: string): string => createHash("sha256").update(text).digest(
 const restated = notice("1", "请结合实际认真贯彻执行。");
 const brought = notice("2", "请结合实际认真贯彻执行。");
 
-test("whether a document is held in the sample alone", async () => {
+test("whether the text that is shown is the sample's, and how many sources of the corpus are", async () => {
   const served = await serve({ "a.txt": restated, "b.txt": brought }, { sampleIds: new Set([idOf(restated)]) });
   try {
     const sample = async (number: string): Promise<boolean> => {
@@ -23,9 +23,20 @@ test("whether a document is held in the sample alone", async () => {
     };
     expect(await sample("1")).toBe(true);
     expect(await sample("2")).toBe(false);
-    const again = notice("1", "请结合实际认真贯彻执行。现将有关事项通知如下。");
-    await importFiles(served.store, [{ name: "original.txt", bytes: new TextEncoder().encode(again) }]);
+    // beside the sample, other texts of the same document: whichever of them is shown, the page says what it is
+    const texts = Array.from({ length: 6 }, (_, n) =>
+      notice("1", `请结合实际认真贯彻执行。现将${n}项有关事项通知如下。`),
+    );
+    for (const [n, text] of texts.entries()) {
+      await importFiles(served.store, [{ name: `original-${n}.txt`, bytes: new TextEncoder().encode(text) }]);
+      const answer = await fetch(`${served.origin}/api/documents/${encodeURIComponent("廊政〔2031〕1号")}/text`);
+      const { source } = (await answer.json()) as DocumentText;
+      expect(await sample("1")).toBe(source === `src:${idOf(restated)}`);
+    }
+    await removeSources(served.store, [idOf(restated)]);
     expect(await sample("1")).toBe(false);
+    const { corpus } = (await (await fetch(`${served.origin}/api/overview`)).json()) as Overview;
+    expect(corpus).toMatchObject({ sources: 7, sampleSources: 0, sample: false });
   } finally {
     await served.stop();
   }

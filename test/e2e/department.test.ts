@@ -100,6 +100,31 @@ describe.skipIf(chromiumPath === undefined)("a body is merged, parted and restor
     expect(page.url()).not.toContain("with=");
   });
 
+  test("of a chosen role the heading and the line of deadlines count that role alone, and a deadline is read whole", async () => {
+    const { rows } = (await (await get("/workload?by=year")).json()) as Workload;
+    const pages = await Promise.all(rows.map(({ organization }) => body(organization.id)));
+    const dated = (one: OrganizationPage | null, role: string) =>
+      (one?.tasks.items ?? []).filter((task) => task.role === role && task.deadline !== null).length;
+    const found = pages.find(
+      (one) => dated(one, "lead") > 0 && dated(one, "responsible") + dated(one, "cooperating") > 0,
+    );
+    if (!found) throw new Error("expected a body of the sample with deadlines in two roles");
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(String(found.organization.id));
+    await page.getByTestId("role-lead").click();
+    await expect.poll(() => page.getByTestId("task-heading").textContent()).toContain(`${found.counts.lead} 项，`);
+    await expect
+      .poll(() => page.getByTestId("deadlines").locator("h2").textContent())
+      .toContain(`写明期限 ${dated(found, "lead")} 项`);
+    const cut = await page
+      .getByTestId("tasks")
+      .locator(".by .clip3")
+      .evaluateAll((cells) =>
+        cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((c) => c.textContent),
+      );
+    expect(cut).toEqual([]);
+  });
+
   test("the words come when they are asked for: of a name, of a task, and of all tasks in the CSV", async () => {
     const { rows } = (await (await get("/workload?by=year")).json()) as Workload;
     const found = await body(rows[0]?.organization.id ?? "");

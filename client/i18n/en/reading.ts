@@ -21,6 +21,8 @@ export const reading: Widen<typeof zh> = {
     mostCitedNote: "citations in this corpus",
     sample:
       "This is the sample corpus that comes with the program: real numbers, titles, dates and relations, restated in other words.",
+    samplePart: (n) =>
+      `${many(n, "source")} of this corpus came with the program as a sample: real numbers, titles, dates and relations, restated in other words.`,
     importHint: "Give Zhengmai files or a folder; each document becomes part of the graph.",
     importButton: "Import files",
     figures: {
@@ -46,6 +48,8 @@ export const reading: Widen<typeof zh> = {
   reader: {
     sample: "Sample corpus: restated in our own words, not to be cited",
     sampleCited: "[Sample corpus: restated, not the original text]",
+    samplePartCited: (n) => `[${many(n, "source")} of the corpus: sample, restated, not the original text]`,
+    sampleWords: "sample, restated",
     outline: "Outline",
     marks: "Marks",
     body: "Body",

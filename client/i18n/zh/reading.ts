@@ -18,6 +18,8 @@ export const reading = {
     mostCited: "引用最多",
     mostCitedNote: "语料里引用它的处数",
     sample: "这是随程序附带的示例语料：按真实文件的文号、标题、日期与关系改写，不是原文。",
+    samplePart: (n: number) =>
+      `语料里有 ${count(n)} 个来源是随程序附带的示例：按真实文件的文号、标题、日期与关系改写，不是原文。`,
     importHint: "把文件或整个文件夹交给政脉，逐份读成图。",
     importButton: "导入文件",
     figures: { held: "文件原文", cited: "被引文件", organizations: "机关与部门", tasks: "任务", programs: "专项" },
@@ -37,6 +39,8 @@ export const reading = {
   reader: {
     sample: "示例文库：据公开事实自行转述，不可引用原文",
     sampleCited: "〔示例文库转述，非原文〕",
+    samplePartCited: (n: number) => `〔语料中 ${count(n)} 个来源为示例文库转述，非原文〕`,
+    sampleWords: "示例转述，非原文",
     outline: "大纲",
     marks: "页边标记",
     body: "正文",

@@ -111,10 +111,10 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
             ))}
           </ul>
           <section>
-            <h2 class="sec">
+            <h2 class="sec" data-testid="task-heading">
               {t.department.tasks}
               <small>
-                {t.department.listed(page.tasks.total, whole ? tasks.length : Math.min(FIRST, tasks.length))} ·{" "}
+                {t.department.listed(listed.total, whole ? tasks.length : Math.min(FIRST, tasks.length))} ·{" "}
                 {t.department.dueFirst}
               </small>
             </h2>
@@ -170,12 +170,7 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
             )}
             {listed.error && <ProblemLine error={listed.error} />}
           </section>
-          <Deadlines
-            tasks={route.role === "" && !route.with ? tasks : page.tasks.items}
-            asOf={asOf}
-            onAsOf={setAsOf}
-            onSelect={select}
-          />
+          <Deadlines tasks={tasks} asOf={asOf} onAsOf={setAsOf} onSelect={select} />
           {page.partners.length > 0 && (
             <Partners
               name={String(page.organization.properties.shortName ?? name)}
@@ -204,7 +199,7 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
       <Stamp
         question={`department/${name}`}
         facts={[
-          t.department.listed(page.tasks.total, tasks.length),
+          t.department.listed(listed.total, tasks.length),
           listed.next === null ? t.stamp.whole : t.stamp.cut(tasks.length, listed.total),
         ]}
         table={() => flow(page, api.organizationWords(new AbortController().signal, page.organization.id))}

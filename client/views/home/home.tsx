@@ -60,7 +60,11 @@ export function HomeView() {
                 {t.home.importButton}
               </a>
             </div>
-            {held.data?.corpus.sample && <p class="sample dim">{t.home.sample}</p>}
+            {held.data && held.data.corpus.sampleSources > 0 && (
+              <p class="sample dim" data-testid="home-sample">
+                {held.data.corpus.sample ? t.home.sample : t.home.samplePart(held.data.corpus.sampleSources)}
+              </p>
+            )}
           </div>
         </section>
         <section class="rhs">

@@ -143,18 +143,16 @@ function Text({
   const [find, setFind] = useState(route.q);
   const hits = useMemo(() => findAll(text.text, find), [text, find]);
   const found = useMemo(() => ({ hits, length: find.length }), [hits, find]);
-  // title, number, issuer and date are the head of the text: the walk from mark to mark passes the facts that lead somewhere
-  const walk = useMemo(() => shown.filter(({ mark }) => mark.kind !== "title"), [shown]);
   const selected = all.find((placed) => placed.id === route.mark) ?? null;
   const select = (id: string): void => navigate({ ...route, mark: id, mend: false }, { replace: true });
-  const placeOf = (id: string): number => walk.findIndex((placed) => placed.id === id);
+  const placeOf = (id: string): number => shown.findIndex((placed) => placed.id === id);
   const position = selected ? placeOf(selected.id) : -1;
   const step = (by: number): void => {
-    if (walk.length === 0) return;
+    if (shown.length === 0) return;
     // the address, not what was drawn last: keys may come faster than pictures
     const position = current.value.view === "reader" ? placeOf(current.value.mark) : -1;
-    const at = position < 0 ? (by > 0 ? 0 : walk.length - 1) : (position + by + walk.length) % walk.length;
-    const next = walk[at];
+    const at = position < 0 ? (by > 0 ? 0 : shown.length - 1) : (position + by + shown.length) % shown.length;
+    const next = shown[at];
     if (next) select(next.id);
   };
   useEscape(selected ? () => select("") : undefined);
@@ -228,8 +226,8 @@ function Text({
             />
             <span class="dim num pos">
               {position >= 0
-                ? t.reader.position(position + 1, walk.length)
-                : t.reader.marksCount(walk.length).split(" · ")[0]}
+                ? t.reader.position(position + 1, shown.length)
+                : t.reader.marksCount(shown.length).split(" · ")[0]}
             </span>
             <button
               type="button"

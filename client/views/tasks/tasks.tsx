@@ -93,10 +93,10 @@ export function TaskTable({
                   {others.length > NAMED && t.department.andOthers(others.length)}
                 </td>
                 <td class="by">
-                  <span title={task.deadline ?? ""}>
-                    <span class="clip">{task.deadline ?? "—"}</span>
-                    {dueState(task, asOf) === "overdue" && <small>{t.department.past}</small>}
+                  <span class="clip3" title={task.deadline ?? ""}>
+                    {task.deadline ?? "—"}
                   </span>
+                  {dueState(task, asOf) === "overdue" && <small>{t.department.past}</small>}
                 </td>
                 <td class="dc">
                   {task.document && (

@@ -59,10 +59,9 @@ export async function documentPage(
     store,
     issuedBy.map((row) => relationship(row, "r")),
   );
-  const [source] = sources;
-  // one that another carries has the id of its text's source alone
-  const read = textOrNull(properties.sourceId);
-  const from = new Set([...sources.map((row) => node(row, "s").id), ...(read === null ? [] : [read])]);
+  // of several files that hold it, that whose text is shown; one that another carries has the id of its text's source alone
+  const read = textOrNull(properties.sourceId)?.replace(/^src:/, "") ?? null;
+  const source = sources.find((row) => node(row, "s").id === `src:${read}`) ?? sources[0];
   return {
     document: {
       ...own,
@@ -70,7 +69,7 @@ export async function documentPage(
       expiresOn: textOrNull(properties.expiresOn),
       aliases: texts(properties.aliases),
       otherNumbers: texts(properties.otherNumbers),
-      sample: from.size > 0 && [...from].every((source) => sampleIds.has(source.replace(/^src:/, ""))),
+      sample: read !== null && sampleIds.has(read),
       source: source ? { id: node(source, "s").id, name: String(node(source, "s").properties.name ?? "") } : null,
       lineStart: numberOrNull(properties.lineStart),
       lineEnd: numberOrNull(properties.lineEnd),

@@ -8,6 +8,8 @@ import { cardsOf, levelOf, tallied } from "./cards.ts";
 export interface CorpusFacts {
   readonly hash: string;
   readonly sources: number;
+  /** of the sample corpus, whose texts are restated */
+  readonly sampleSources: number;
   /** only the sample corpus is loaded */
   readonly sample: boolean;
 }
@@ -19,7 +21,7 @@ export async function overview(store: Store, figures: Figures, corpus: CorpusFac
     mostCited.map(([id]) => id),
   );
   return {
-    corpus: { hash: corpus.hash, sources: corpus.sources, sample: corpus.sample },
+    corpus: { ...corpus },
     nodes: { ...nodes },
     relationships: { ...relationships },
     held,

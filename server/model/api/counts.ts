@@ -5,7 +5,14 @@ import { documentCard, evidence, level, list, nodeRef, role, task } from "./part
 export const tally = z.object({ key: z.string(), name: z.string(), count: z.number().int() });
 
 export const overview = z.object({
-  corpus: z.object({ hash: z.string(), sources: z.number().int(), sample: z.boolean() }),
+  corpus: z.object({
+    hash: z.string(),
+    sources: z.number().int(),
+    /** of the sample corpus, whose texts are restated */
+    sampleSources: z.number().int(),
+    /** only the sample corpus is loaded */
+    sample: z.boolean(),
+  }),
   nodes: z.record(z.string(), z.number().int()),
   relationships: z.record(z.string(), z.number().int()),
   held: z.number().int(),

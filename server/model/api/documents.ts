@@ -29,7 +29,7 @@ export const documentPage = z.object({
     aliases: z.array(z.string()),
     /** numbers of other texts of the same issuer, title and day: another document, or one of the numbers is wrong */
     otherNumbers: z.array(z.string()),
-    /** held in the sample corpus alone, whose texts are restated: not to be cited as the document's words */
+    /** the text shown is of the sample corpus, which is restated: not to be cited as the document's words */
     sample: z.boolean(),
     source: z.object({ id: z.string(), name: z.string() }).nullable(),
     lineStart: z.number().int().nullable(),
