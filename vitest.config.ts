@@ -15,12 +15,14 @@ export default defineConfig({
         extends: true,
         test: {
           name: "parts",
+          // the embedded engine and the workers of an import run from what is built
+          globalSetup: "test/built-server.js",
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: [...configDefaults.exclude, WALKS],
         },
       },
       // a browser may starve on a busy machine: one more try, and test/run.js says which needed it
-      { extends: true, test: { name: "walks", include: [WALKS], retry: 1 } },
+      { extends: true, test: { name: "walks", globalSetup: "test/built.js", include: [WALKS], retry: 1 } },
     ],
   },
 });

@@ -3,7 +3,17 @@
  * Builds what is missing or older than its sources: the server (rolldown → dist/server) and the client (vite → dist/client).
  * `node bin/build.js` builds both afresh, with names of parts those alone where they are stale. An installed package holds no sources and is never built.
  */
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { READY } from "./ready.js";
@@ -22,11 +32,15 @@ const parts = {
 /** Builds the named parts that are missing or stale. Says what it does on standard error. */
 export async function ensureBuilt(names) {
   for (const name of names) {
-    const key = staleKey(name);
-    if (key === null) continue;
-    if (process.stderr.isTTY || name === "client") process.stderr.write(`building the ${name} …\n`);
-    await replace(name, parts[name].build);
-    writeFileSync(stampOf(name), key);
+    if (staleKey(name) === null) continue;
+    await alone(async () => {
+      // another process may have built it meanwhile
+      const key = staleKey(name);
+      if (key === null) return;
+      if (process.stderr.isTTY || name === "client") process.stderr.write(`building the ${name} …\n`);
+      await replace(name, parts[name].build);
+      writeFileSync(stampOf(name), key);
+    });
   }
 }
 
@@ -148,6 +162,63 @@ async function buildClient(folder) {
       const file = join(folder, "assets", name);
       writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
     }
+}
+
+/** longer than any build takes */
+const LONGEST_WAIT_MS = 600_000;
+
+/** One process builds at a time: who comes meanwhile waits. The lock of a process that is gone is taken over. */
+async function alone(work) {
+  const lock = join(root, "dist", "build.lock");
+  mkdirSync(dirname(lock), { recursive: true });
+  const until = Date.now() + LONGEST_WAIT_MS;
+  while (!createdAlone(lock)) {
+    const owner = ownerOf(lock);
+    if (owner !== null && !isRunning(owner)) takeAway(lock, owner);
+    else if (Date.now() > until) throw new Error(`another process builds; if there is none, remove ${lock}`);
+    else await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  try {
+    await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function createdAlone(file) {
+  try {
+    writeFileSync(file, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+    return false;
+  }
+}
+
+/** The process that holds a lock; null where nobody does, or it has not yet said so. */
+function ownerOf(lock) {
+  try {
+    return Number(readFileSync(lock, "utf8")) || null;
+  } catch {
+    return null;
+  }
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
+/** Removes the lock of a process that is gone: one of those who wait does, and never the lock of who came after it. */
+function takeAway(lock, owner) {
+  const right = `${lock}-of-${owner}`;
+  if (!createdAlone(right)) return;
+  if (ownerOf(lock) === owner) rmSync(lock, { force: true });
+  rmSync(right, { force: true });
 }
 
 /** Builds beside what is in use and puts it in its place when it is whole: a build that fails changes nothing. */
