@@ -117,9 +117,9 @@ export function findBrackets(
     const evidence = { start: bracket.start, end: bracket.end };
     const dated =
       reading.deadline === null
-        ? (deadlineIn(text, bracket.innerStart, bracket.innerEnd) ??
-          timeClauseIn(inner) ??
-          deadlineIn(text, region.start, Math.max(region.end, bracket.start)))
+        ? (timeClauseIn(inner) ??
+          deadlineIn(text, bracket.innerStart, bracket.innerEnd) ??
+          deadlineIn(text, region.start, Math.max(region.end, bracket.start), "task"))
         : text.slice(reading.deadline.start, reading.deadline.end);
     const rule = labelled
       ? "assignments/bracket-label"

@@ -7,7 +7,7 @@ import { overlaps } from "./refine.ts";
 import { LABEL } from "./role-labels.ts";
 import { mentionsOf, plausible, readRoles } from "./roles.ts";
 import { firstClause, lineIndexAt, taskRegion } from "./task.ts";
-import { deadlineIn } from "./time.ts";
+import { deadlineIn, timeClauseIn } from "./time.ts";
 
 /** marks that a list sets before its lines */
 const BULLETS = "·•●○■□◆◇▲△▪▶►➢★☆※◎√✓-";
@@ -100,11 +100,12 @@ export function findLabels(
     const reading = readRoles(text, at, sentenceEnd(text, at, limit), "responsible", convention);
     const mentions = mentionsOf(reading.groups, plausible);
     if (mentions.length === 0) continue;
-    const region = taskRegion(context, at, previousEnd);
+    const above = furtherAbove(context, at, previousEnd);
+    const region = taskRegion(context, above.start, previousEnd);
     const last = mentions.reduce((n, unit) => Math.max(n, unit.end), at);
     const deadline =
       reading.deadline === null
-        ? deadlineIn(text, region.start, at)
+        ? (timeClauseIn(text.slice(at, limit)) ?? above.deadline ?? deadlineIn(text, region.start, at, "task"))
         : text.slice(reading.deadline.start, reading.deadline.end);
     drafts.push({
       rule: bracket ? "assignments/bracket-label" : "assignments/label-line",
@@ -121,6 +122,28 @@ export function findLabels(
     from = previousEnd;
   }
   return drafts;
+}
+
+const TIME_LABEL = /^[^：:]*(?:时限|时间|期限|节点|进度)[^：:]*[:：]\s*(\S.*)$/;
+
+/** Labelled lines that bring no units, above the label at `at`: where the first of them begins, and by when one of them says. */
+function furtherAbove(
+  { lines, source: { text } }: DocumentContext,
+  at: number,
+  after: number,
+): { readonly start: number; readonly deadline: string | null } {
+  let start = at;
+  let deadline: string | null = null;
+  for (let index = lineIndexAt(lines, at) - 1; index >= 0; index--) {
+    const line = lines[index];
+    if (line === undefined || line.start < after || line.end - line.start > 80) break;
+    const words = text.slice(line.start, line.end);
+    if (words.trim() === "") continue;
+    if (!FURTHER.test(words)) break;
+    start = line.start;
+    deadline = TIME_LABEL.exec(words)?.[1]?.replace(/[。；;\s]+$/, "") ?? deadline;
+  }
+  return { start, deadline };
 }
 
 /** The value ends with its sentence where more text follows in the line. */

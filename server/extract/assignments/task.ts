@@ -3,7 +3,7 @@
 import type { Span } from "../../model/index.ts";
 import { isHan } from "../../read/index.ts";
 import type { DocumentContext, Line } from "../context.ts";
-import { stageIn } from "./time.ts";
+import { groupDateIn, stageIn } from "./time.ts";
 
 /** how many characters of a task are kept where no mark ends its first clause */
 const LONGEST = 40;
@@ -63,7 +63,7 @@ export function firstClause(text: string, start: number, end: number): Span {
     stop = comma >= 6 ? comma : LONGEST;
   }
   let to = from + stop;
-  while (to > from && /[\s\u3000，,、（(]/.test(text.charAt(to - 1))) to--;
+  while (to > from && /[\s\u3000，,、（(.]/.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };
 }
 
@@ -209,6 +209,8 @@ export interface Heading extends Span {
   readonly stage: string | null;
 }
 
+const dateOf = (name: string): string | null => stageIn(name) ?? groupDateIn(name);
+
 /** Lines that are headings by themselves: a mark and a few words, no full stop inside. */
 export function headingsOf(context: DocumentContext): readonly Heading[] {
   const { text } = context.source;
@@ -223,7 +225,9 @@ export function headingsOf(context: DocumentContext): readonly Heading[] {
     const head = text.slice(line.start, Math.min(line.end, line.start + 60));
     const whole = length <= 60 && !/[。；;，,]./.test(head);
     const name = /[。，,；;:：]/.exec(head)?.index ?? head.length;
-    const stage = /阶段|步|[（(]/.test(head) ? stageIn(head.slice(0, name)) : null;
+    const stage = /阶段|步|[（(]|的[任事工项问措]/.test(head)
+      ? dateOf(text.slice(line.start + markLength(text, line.start, line.end), line.start + name))
+      : null;
     // 自查阶段（4月—5月）。…: text goes on behind the heading of a stage
     if (whole || stage !== null)
       found.push({ start: line.start, end: whole ? line.end : line.start + name, depth, stage });

@@ -258,18 +258,3 @@ describe("assignmentPatterns", () => {
     expect(counterExamples.filter(found)).toEqual([]);
   });
 });
-
-describe("by when", () => {
-  const cases: readonly (readonly [string, readonly (string | null)[]])[] = [
-    [
-      "（一）排查阶段（3月11日—4月20日）。印发方案。（责任单位：市应急局）\n（二）整治阶段（4月21日至9月30日）\n1.开展自查。（责任单位：市公安局）\n三、工作要求\n1.压实责任。（责任单位：市城管局）",
-      ["3月11日—4月20日", "4月21日至9月30日", null],
-    ],
-    ["1.便利通关。（江州海关、市商务局负责，持续推进）", ["持续推进"]],
-    ["3.建站。\n牵头领导：张某某\n主责单位：市卫健委\n时间安排：2021年10月—2022年3月", ["2021年10月—2022年3月"]],
-    ["2.补充教师。（市教育局负责，30日内完成）", ["30日内"]],
-  ];
-  test.each(cases)("%s", (text, expected) => {
-    expect(read(text).facts.map((fact) => fact.deadline)).toEqual(expected);
-  });
-});

@@ -20,3 +20,6 @@ export function brief(fact: AssignmentFact): string {
     .map(([letter, names]) => `${letter}:${names.join(",")}`)
     .join(" ");
 }
+
+/** L:… R:… C:… | task | by when, - where the text does not say */
+export const whole = (fact: AssignmentFact): string => `${brief(fact)} | ${fact.task} | ${fact.deadline ?? "-"}`;

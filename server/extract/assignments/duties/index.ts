@@ -237,7 +237,8 @@ export function findDuties(
       evidence: duty.evidence,
       task: duty.task,
       units: unique(duty.units),
-      deadline: duty.deadline ?? deadlineIn(text, duty.task.start, Math.min(duty.task.end + 60, duty.evidence.end)),
+      deadline:
+        duty.deadline ?? deadlineIn(text, duty.task.start, Math.min(duty.task.end + 60, duty.evidence.end), "task"),
       parts: [{ name: `list of duties, ${duty.kind}`, value: duty.strong ? 0.6 : 0.48 }],
     }));
 }
