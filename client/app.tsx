@@ -143,7 +143,7 @@ class Guard extends Component<object, { error: unknown }> {
 const GO: Readonly<Record<string, Route>> = {
   h: { view: "home" },
   n: { view: "network", roots: [], layout: "force", select: "", table: false },
-  c: { view: "cascade", key: "", direction: "down", axis: "level", select: "", table: false },
+  c: { view: "cascade", key: "", direction: "", axis: "level", select: "", table: false },
   m: { view: "coverage", levels: "", from: "", to: "", sort: "date", cell: "" },
   w: { view: "workload", by: "year", place: "", collectives: false, cell: "" },
   q: { view: "questions", name: "", parameters: {} },

@@ -9,7 +9,7 @@ import "./head.css";
 const ITEMS = [
   ["home", { view: "home" }],
   ["reader", { view: "search", q: "" }],
-  ["cascade", { view: "cascade", key: "", direction: "down", axis: "level", select: "", table: false }],
+  ["cascade", { view: "cascade", key: "", direction: "", axis: "level", select: "", table: false }],
   ["coverage", { view: "coverage", levels: "", from: "", to: "", sort: "date", cell: "" }],
   ["workload", { view: "workload", by: "year", place: "", collectives: false, cell: "" }],
   ["network", { view: "network", roots: [], layout: "force", select: "", table: false }],

@@ -115,7 +115,7 @@ export const api = {
   citedBy: (signal: AbortSignal, key: string, skip: number) =>
     get<DocumentPage["citedBy"]>(`/documents/${part(key)}/cited-by`, signal, { skip }),
   text: (signal: AbortSignal, key: string) => get<DocumentText>(`/documents/${part(key)}/text`, signal),
-  cascade: (signal: AbortSignal, key: string, direction: "down" | "up") =>
+  cascade: (signal: AbortSignal, key: string, direction: "down" | "up" | "either") =>
     get<Cascade>(`/documents/${part(key)}/cascade`, signal, { direction }),
   node: (signal: AbortSignal, id: string) => get<ApiNode>(`/nodes/${part(id)}`, signal),
   neighbours: (

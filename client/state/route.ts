@@ -44,7 +44,7 @@ export function parseRoute(path: string, search: string): Route {
       return {
         view: "cascade",
         key: tail,
-        direction: oneOf(query.get("direction"), ["down", "up"], "down"),
+        direction: oneOf(query.get("direction"), ["", "down", "up"], ""),
         axis: oneOf(query.get("axis"), ["level", "days"], "level"),
         select: text("select"),
         table: text("show") === "table",
@@ -137,7 +137,7 @@ export function formatRoute(route: Route): string {
       for (const name of PICTURE) for (const entry of route.picture?.[name] ?? []) query.append(name, entry);
       return done("/network");
     case "cascade":
-      put("direction", route.direction, "down");
+      put("direction", route.direction);
       put("axis", route.axis, "level");
       put("select", route.select);
       if (route.table) query.append("show", "table");

@@ -27,7 +27,8 @@ export type Route =
   | {
       readonly view: "cascade";
       readonly key: string;
-      readonly direction: "down" | "up";
+      /** left out: down, or up where nothing is below */
+      readonly direction: "" | "down" | "up";
       readonly axis: "level" | "days";
       readonly select: string;
       readonly table: boolean;

@@ -132,24 +132,46 @@ export function Segment<T extends string>({
   );
 }
 
-/** The panel on the right; on a phone it follows the content. Esc closes it. */
+/**
+ * The panel on the right; on a phone it follows the content, or lies over its foot as a sheet. Esc closes it.
+ * What was pressed stays in sight above a sheet; a panel that follows the content is scrolled to.
+ */
 export function Panel({
   label,
+  about = "",
   onClose,
   children,
   class: extra = "",
 }: {
   readonly label: string;
+  /** what it tells of, where that was pressed; "" for what it says at first */
+  readonly about?: string;
   readonly onClose?: () => void;
   readonly children: ComponentChildren;
   readonly class?: string;
 }) {
+  const panel = useRef<HTMLElement>(null);
   useEscape(onClose);
+  useEffect(() => {
+    if (about && panel.current) bringInSight(panel.current);
+  }, [about]);
   return (
-    <aside class={`panel ${extra}`} aria-label={label} data-testid="panel">
+    <aside class={`panel ${extra}`} aria-label={label} data-testid="panel" ref={panel}>
       {children}
     </aside>
   );
+}
+
+function bringInSight(panel: HTMLElement): void {
+  panel.scrollTop = 0;
+  if (!matchMedia("(max-width: 820px)").matches) return;
+  if (getComputedStyle(panel).position !== "fixed") {
+    panel.scrollIntoView({ block: "start" });
+    return;
+  }
+  const pressed = document.activeElement;
+  const over = (pressed?.getBoundingClientRect().bottom ?? 0) - panel.getBoundingClientRect().top;
+  if (pressed && pressed !== document.body && !panel.contains(pressed) && over > 0) scrollBy(0, over + 12);
 }
 
 export function PanelTop({

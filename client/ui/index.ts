@@ -46,5 +46,5 @@ export {
   today,
 } from "./stamp.tsx";
 export { Answer, Empty, EmptyCorpus, Waiting, Wrong } from "./states.tsx";
-export { citation, csv, trimLabel } from "./text.ts";
+export { citation, csv, documentName, originOf, trimLabel } from "./text.ts";
 export { tip } from "./tip.ts";

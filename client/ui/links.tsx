@@ -4,6 +4,7 @@ import { words } from "../i18n/index.ts";
 import { formatRoute, language } from "../state/index.ts";
 import { kindOfId } from "./codes.ts";
 import { DocumentNumber, KindGlyph } from "./signs.tsx";
+import { originOf } from "./text.ts";
 
 /** The address of a node's own page. */
 export function nodeAddress(id: string, key: string = id): string {
@@ -23,7 +24,7 @@ export function nodeAddress(id: string, key: string = id): string {
 export const networkAddress = (roots: readonly string[]): string =>
   formatRoute({ view: "network", roots, layout: "force", select: "", table: false });
 export const cascadeAddress = (key: string): string =>
-  formatRoute({ view: "cascade", key, direction: "down", axis: "level", select: "", table: false });
+  formatRoute({ view: "cascade", key, direction: "", axis: "level", select: "", table: false });
 
 /** Where a document is answered, and where nothing was found. */
 export const coverageAddress = (key: string): string =>
@@ -51,9 +52,8 @@ export function DocumentRow({ document: card, aside }: { readonly document: Docu
         <small class="clip">
           {card.number
             ? card.displayTitle
-            : card.issuedOn === null || card.issuedOn === aside
-              ? t.reader.noNumber
-              : card.issuedOn}
+            : [originOf(card), card.issuedOn !== aside && card.issuedOn].filter(Boolean).join(" · ") ||
+              t.reader.noNumber}
         </small>
       </span>
       <span class="dim num">{aside ?? t.levels[card.level]}</span>

@@ -6,6 +6,25 @@ export function trimLabel(text: string, most = 12): string {
   return characters.length <= most ? text : `${characters.slice(0, most).join("")}…`;
 }
 
+interface Named {
+  readonly number: string | null;
+  readonly displayTitle: string;
+  readonly issuedOn: string | null;
+  readonly place: { readonly name: string } | null;
+  readonly issuers: readonly { readonly name: string }[];
+}
+
+/** Where a document comes from, as it is told in one line: its place, else who issued it; "" where neither is known. */
+export const originOf = ({ place, issuers }: Pick<Named, "place" | "issuers">): string =>
+  place?.name ?? issuers[0]?.name ?? "";
+
+/** A document in one line: its number; without one its title with place and date, which part it from others of that title. */
+export function documentName(card: Named): string {
+  if (card.number) return card.number;
+  const apart = [originOf(card), card.issuedOn].filter(Boolean).join("，");
+  return apart ? `${card.displayTitle}（${apart}）` : card.displayTitle;
+}
+
 /** A value as a field of RFC 4180; a leading =, +, - or @ is disarmed, as spreadsheets run it. */
 function field(value: string | number | null): string {
   const text = value === null ? "" : String(value);

@@ -44,7 +44,11 @@ const OPERATIONS: readonly Operation[] = [
     path: "/documents/{key}/cascade",
     summary: "what carries it out, or what it rests on, over the levels",
     answer: api.cascade,
-    parameters: { direction: "down or up", types: "relationship types joined by commas", limit: "1–1500" },
+    parameters: {
+      direction: "down, up, or either: up where nothing is below",
+      types: "relationship types joined by commas",
+      limit: "1–1500",
+    },
   },
   { path: "/nodes/{id}", summary: "a node", answer: api.graphNode },
   {

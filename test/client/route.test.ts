@@ -49,7 +49,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({
     view: fc.constant("cascade" as const),
     key: text,
-    direction: fc.constantFrom("down" as const, "up" as const),
+    direction: fc.constantFrom("" as const, "down" as const, "up" as const),
     axis: fc.constantFrom("level" as const, "days" as const),
     select: fc.constant(""),
     table: fc.boolean(),

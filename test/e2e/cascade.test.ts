@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Cascade, Overview } from "../../server/model/api.ts";
+import type { Cascade, Coverage, Overview } from "../../server/model/api.ts";
 import { chromiumPath, type Explorer, openBrowser, startExplorer } from "./browser.ts";
 
 /** what a step may take on a busy machine, in milliseconds */
@@ -174,6 +174,69 @@ describe.skipIf(chromiumPath === undefined)("the cascade (needs Chromium)", () =
     await page.getByTestId("filters").click();
     await expect.poll(() => page.getByTestId("filters").textContent()).toContain("1");
     await expect.poll(() => page.locator(".bar .tick").first().isVisible()).toBe(false);
+  });
+
+  test("on a phone a box says what it carries out, and a press shows the sentence without a scroll", async () => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    await go(path);
+    const below = data.edges.find((edge) => edge.to === data.root.id);
+    const from = data.documents.find((card) => card.id === below?.from);
+    const box = seen("cascade-node").filter({ hasText: from?.number ?? from?.displayTitle ?? "" });
+    const name = data.root.number ?? data.root.displayTitle;
+    await expect
+      .poll(() => box.last().getByTestId("box-way").allTextContents(), WAIT)
+      .toContainEqual(expect.stringContaining(name));
+    await box.last().click();
+    await expect.poll(() => page.url(), WAIT).toContain("select=");
+    const inSight = async (selector: string): Promise<boolean> =>
+      await page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        });
+    await expect.poll(() => inSight("[data-testid=panel] [data-testid=evidence] q"), WAIT).toBe(true);
+    // what was pressed is not hidden by what it opened
+    const pressed = ".nd[aria-pressed=true]";
+    const edgeOf = async (selector: string, side: "y" | "end"): Promise<number> => {
+      const { y = 0, height = 0 } = (await page.locator(selector).first().boundingBox()) ?? {};
+      return side === "y" ? y : y + height;
+    };
+    expect(await edgeOf(pressed, "end")).toBeLessThanOrEqual(await edgeOf("[data-testid=panel]", "y"));
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.url(), WAIT).not.toContain("select=");
+  });
+
+  test("a document that nothing rests on is opened upwards, and the page says so; down is still there to be asked for", async () => {
+    const leaf = data.documents.find(({ id }) => data.edges.every(({ to }) => to !== id));
+    const key = encodeURIComponent(leaf?.key ?? "");
+    const up = await api<Cascade>(`/documents/${key}/cascade?direction=either`);
+    expect(up.direction).toBe("up");
+    await go(`/cascade/${key}`);
+    await seen("turned").waitFor();
+    await unfold();
+    await expect.poll(() => boxes(), { timeout: 10_000 }).toBe(up.documents.length);
+    await expect.poll(() => seen("cascade-up").getAttribute("aria-pressed"), WAIT).toBe("true");
+    await seen("cascade-down").click();
+    await expect.poll(() => boxes(), { timeout: 10_000 }).toBe(1);
+    expect(await seen("turned").count()).toBe(0);
+    expect(page.url()).toContain("direction=down");
+    // what has something below it is never turned
+    await go(path);
+    await expect.poll(() => seen("cascade-down").getAttribute("aria-pressed"), WAIT).toBe("true");
+    expect(await seen("turned").count()).toBe(0);
+  });
+
+  test("the places that do not answer are counted in the answer, which leads to their row of the matrix", async () => {
+    await go(path);
+    const { rows } = await api<Coverage>(`/coverage?by=place&decree=${encodeURIComponent(data.root.id)}&limit=1`);
+    await seen("cascade-silent").waitFor();
+    expect(await seen("cascade-silent").textContent()).toContain(`${rows[0]?.totals.absent ?? 0} 处在此未见`);
+    await seen("cascade-silent").click();
+    await seen("matrix").waitFor();
+    await expect.poll(() => seen("matrix").locator("tbody tr").count(), WAIT).toBe(1);
+    expect(await seen("matrix").locator("tbody th").getAttribute("title")).toBe(data.root.title);
   });
 
   test("a term says what it means to the pointer and to the keyboard", async () => {

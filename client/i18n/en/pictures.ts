@@ -96,12 +96,16 @@ export const pictures: Widen<typeof zh> = {
     byDays: "By days",
     down: "Down",
     up: "Up",
-    day: (n) => `day ${count(n)}`,
+    day: (n) => (n < 0 ? `${many(-n, "day")} before` : `day ${count(n)}`),
     undated: "no date",
     held: "held",
     notHeld: "not held",
     selected: "Chosen document",
     none: "No connected document found here.",
+    turned:
+      "No held document implements, forwards or rests on it; shown instead, upwards: what it implements or rests on.",
+    silent: (absent, unknown) =>
+      `See every place: not found in ${many(absent, "place")}, cannot know of ${count(unknown)}.`,
     days: "days",
     direction: "Direction",
     drawn: "Picture",

@@ -14,6 +14,7 @@ import {
   cascadeAddress,
   certaintyOf,
   corpus,
+  coverageAddress,
   csv,
   SaveMenu,
   Segment,
@@ -37,7 +38,7 @@ const FORMATS = ["png", "svg", "csv"] as const;
 export function CascadeView({ route }: { readonly route: RouteOf<"cascade"> }) {
   const t = words.value;
   const found = useResource(route.key ? `${route.key} ${route.direction}` : null, (signal) =>
-    api.cascade(signal, route.key, route.direction),
+    api.cascade(signal, route.key, route.direction || "either"),
   );
   useEffect(() => {
     document.title = `${t.nav.cascade} · ${found.data?.root.number ?? found.data?.root.displayTitle ?? "政脉"}`;
@@ -62,10 +63,11 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
   const answers = useResource(data.direction === "down" ? data.root.id : null, (signal) =>
     api.coverage(signal, { by: "place", decree: data.root.id, limit: 1 }),
   );
-  const gaps = useMemo(
-    () => (corpus.value && answers.data && set.place === "" ? gapsOf(data.root, answers.data, corpus.value) : []),
-    [corpus.value, answers.data, data, set.place],
+  const silent = useMemo(
+    () => (corpus.value && answers.data ? gapsOf(data.root, answers.data, corpus.value) : []),
+    [corpus.value, answers.data, data],
   );
+  const gaps = set.place === "" ? silent : [];
   const all = useMemo(() => {
     const near = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
     return data.documents.filter((card) => card.id === data.root.id || near.has(card.id));
@@ -118,12 +120,20 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
   const [before, after] = data.direction === "down" ? t.cascade.ask : t.cascade.askUp;
   const answer = t.cascade.answer(held, others.length - held, inferred);
   const name = data.root.number ?? `《${data.root.displayTitle}》`;
+  const placesIn = (state: "absent" | "unknown"): number =>
+    silent.reduce((sum, gap) => sum + (gap.state === state ? gap.places.length : 0), 0);
   return (
     <>
       <Ask
         answer={
           <>
-            <Sentence text={answer} />
+            {route.direction === "" && data.direction === "up" && <span data-testid="turned">{t.cascade.turned} </span>}
+            <Sentence text={answer} />{" "}
+            {silent.length > 0 && (
+              <a class="u" href={coverageAddress(data.root.key)} data-testid="cascade-silent">
+                {t.cascade.silent(placesIn("absent"), placesIn("unknown"))}
+              </a>
+            )}
             {failed && <span role="status">{t.network.noPng}</span>}
           </>
         }
@@ -131,9 +141,9 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
           <>
             <Segment
               label={t.cascade.direction}
-              value={route.direction}
+              value={data.direction}
               options={[
-                { value: "down", name: t.cascade.down },
+                { value: "down", name: t.cascade.down, testid: "cascade-down" },
                 { value: "up", name: t.cascade.up, testid: "cascade-up" },
               ]}
               onChoose={(direction) => navigate({ ...unfiltered, direction, select: "" }, { replace: true })}
@@ -165,7 +175,7 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
         {after}
       </Ask>
       <CascadeFilters data={data} filter={set} onChange={filter} />
-      <main class="work cas">
+      <main class={`work cas foot-sheet${route.select ? " open" : ""}`}>
         {route.table ? (
           <Twin data={data} edges={edges} selected={route.select} onSelect={(select) => change({ select })} />
         ) : (
@@ -176,6 +186,7 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
             axis={route.axis}
             gaps={gaps}
             folded={folded}
+            direction={data.direction}
             onOpen={(level) => filter({ ...set, open: [...set.open, level] })}
             selected={route.select}
             onSelect={(select) => change({ select })}

@@ -1,7 +1,16 @@
 /** The chosen document or line, with the sentences that connect it. */
 import type { Cascade } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
-import { cascadeAddress, coverageAddress, Evidence, KindGlyph, nodeAddress, Panel, PanelTop } from "../../ui/index.ts";
+import {
+  cascadeAddress,
+  coverageAddress,
+  documentName,
+  Evidence,
+  KindGlyph,
+  nodeAddress,
+  Panel,
+  PanelTop,
+} from "../../ui/index.ts";
 
 /** sentences listed at most: the table has them all */
 const MOST = 40;
@@ -21,11 +30,19 @@ export function CascadePanel({
   const cards = new Map(data.documents.map((card) => [card.id, card]));
   const edge = edges.find((item) => item.id === selected);
   const card = cards.get(selected) ?? (edge ? undefined : data.root);
-  const name = (id: string): string => cards.get(id)?.number ?? cards.get(id)?.displayTitle ?? id;
-  const shown = edge ? [edge] : edges.filter((item) => item.from === card?.id || item.to === card?.id);
+  const name = (id: string): string => {
+    const named = cards.get(id);
+    return named ? documentName(named) : id;
+  };
+  // what it says itself comes before what is said of it
+  const shown = edge
+    ? [edge]
+    : edges
+        .filter((item) => item.from === card?.id || item.to === card?.id)
+        .toSorted((a, b) => Number(b.from === card?.id) - Number(a.from === card?.id));
   const close = selected ? { onClose: () => onSelect("") } : {};
   return (
-    <Panel label={t.cascade.selected} {...close}>
+    <Panel label={t.cascade.selected} about={selected} {...close}>
       {card && (
         <section>
           <PanelTop {...close}>
@@ -62,6 +79,7 @@ export function CascadePanel({
         </section>
       )}
       <section>
+        {edge && <PanelTop {...close}>{t.network.selectedEdge}</PanelTop>}
         <h3>
           {t.evidence.title}
           <span class="n">{shown.length}</span>
@@ -75,11 +93,6 @@ export function CascadePanel({
           />
         ))}
         {shown.length > MOST && <p class="dim">{t.department.more(shown.length - MOST)}</p>}
-        {edge && (
-          <button type="button" class="btn bare" onClick={() => onSelect("")}>
-            {t.actions.close}
-          </button>
-        )}
       </section>
     </Panel>
   );

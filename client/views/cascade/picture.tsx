@@ -3,9 +3,10 @@ import { useMemo } from "preact/hooks";
 import type { Cascade, DocumentCard } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
 import { certaintyOf, coverageAddress, DASH, familyOf, RelationChip } from "../../ui/index.ts";
+import { Box, waysOf } from "./box.tsx";
 import type { Gap } from "./gaps.ts";
-import { belowColumns, boxWords, ENDS, gapWords } from "./marks.ts";
-import { BOX, type PlacedDocument } from "./shapes.ts";
+import { belowColumns, ENDS, gapWords } from "./marks.ts";
+import { BOX } from "./shapes.ts";
 import { useLayout, useRoom } from "./use-layout.ts";
 
 interface PictureProps {
@@ -13,6 +14,7 @@ interface PictureProps {
   readonly documents: readonly DocumentCard[];
   readonly edges: Cascade["edges"];
   readonly axis: "level" | "days";
+  readonly direction: Cascade["direction"];
   readonly gaps: readonly Gap[];
   /** level → documents that its column folds */
   readonly folded: ReadonlyMap<string, number>;
@@ -22,10 +24,11 @@ interface PictureProps {
 }
 
 export function CascadePicture(props: PictureProps) {
-  const { root, documents, edges, axis, gaps, folded, selected, onSelect, onOpen } = props;
+  const { root, documents, edges, axis, direction, gaps, folded, selected, onSelect, onOpen } = props;
   const t = words.value;
   const [stage, room] = useRoom();
   const layout = useLayout(root, documents, edges, axis, room);
+  const ways = useMemo(() => waysOf(documents, edges, direction), [documents, edges, direction]);
   const path = useMemo(() => pathOf(selected || root.id, edges), [selected, root, edges]);
   if (!layout) return <div class="stage" ref={stage} aria-busy="true" data-testid="cascade" />;
   const chosen = selected !== "";
@@ -102,12 +105,14 @@ export function CascadePicture(props: PictureProps) {
           })}
         </svg>
         {[...layout.nodes.values()]
-          .sort((a, b) => a.column - b.column || a.y - b.y)
+          .sort((a, b) => (axis === "days" ? a.x - b.x : a.column - b.column) || a.y - b.y)
           .map((node) => (
             <Box
               key={node.card.id}
               node={node}
               root={node.card.id === root.id}
+              ways={ways.get(node.card.id) ?? []}
+              chosen={selected === node.card.id}
               on={selected === node.card.id || (chosen && path.nodes.has(node.card.id))}
               axis={axis}
               onSelect={onSelect}
@@ -154,39 +159,6 @@ export function CascadePicture(props: PictureProps) {
         {documents.length === 1 && <p class="alone dim">{t.cascade.none}</p>}
       </div>
     </div>
-  );
-}
-
-function Box({
-  node,
-  root,
-  on,
-  axis,
-  onSelect,
-}: {
-  readonly node: PlacedDocument;
-  readonly root: boolean;
-  readonly on: boolean;
-  readonly axis: "level" | "days";
-  readonly onSelect: (id: string) => void;
-}) {
-  const t = words.value;
-  const { card } = node;
-  const said = boxWords(t, node, root, axis);
-  return (
-    <button
-      type="button"
-      class={`nd ${card.held ? "held" : "cited"}${said.ended ? " ended" : ""}${on ? " on" : ""}`}
-      style={{ left: `${node.x}px`, top: `${node.y}px`, width: `${BOX.width}px`, height: `${BOX.height}px` }}
-      data-lv={t.levels[card.level]}
-      data-testid="cascade-node"
-      title={card.title}
-      onClick={() => onSelect(card.id)}
-    >
-      <span class="no num clip">{said.number}</span>
-      <b class="clip">{said.title}</b>
-      <small class="clip">{said.note}</small>
-    </button>
   );
 }
 

@@ -1,11 +1,11 @@
 /** The cascade as a table: on the page, and as what is saved. */
 import type { Cascade } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
-import { DocumentRow, RelationChip, type TableTwin } from "../../ui/index.ts";
+import { DocumentRow, documentName, RelationChip, type TableTwin } from "../../ui/index.ts";
 
 export function twinOf(key: string, data: Cascade, edges: Cascade["edges"]): TableTwin {
   const t = words.value;
-  const names = new Map(data.documents.map((card) => [card.id, card.number ?? card.displayTitle]));
+  const names = new Map(data.documents.map((card) => [card.id, documentName(card)]));
   return {
     name: `zhengmai-cascade-${key}`,
     head: [

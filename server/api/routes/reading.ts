@@ -107,7 +107,7 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
   router.get("/documents/:key/cascade", async (request, response) => {
     response.json(
       await cascade(store, pathParameter(request, "key"), {
-        direction: choiceParameter(request, "direction", ["down", "up"], "down"),
+        direction: choiceParameter(request, "direction", ["down", "up", "either"], "down"),
         types: listParameter(request, "types", [...CASCADE_TYPES, "APPLIES"], CASCADE_TYPES),
         limit: wholeParameter(request, "limit", 300, 1500),
       }),

@@ -20,7 +20,21 @@ export const CASCADE_TYPES = ["IMPLEMENTS", "BASED_ON", "FORWARDS", "CARRIES"] a
 /** longer chains than this do not occur among five levels and their carried instruments */
 const MAX_DEPTH = 12;
 
-export async function cascade(store: Store, key: string, options: CascadeOptions): Promise<Cascade> {
+/** @param options direction "either": down where anything is below the document, else up where anything is above it */
+export async function cascade(
+  store: Store,
+  key: string,
+  options: Omit<CascadeOptions, "direction"> & { readonly direction: CascadeOptions["direction"] | "either" },
+): Promise<Cascade> {
+  const { direction } = options;
+  if (direction !== "either") return oneWay(store, key, { ...options, direction });
+  const down = await oneWay(store, key, { ...options, direction: "down" });
+  if (down.edges.length > 0) return down;
+  const up = await oneWay(store, key, { ...options, direction: "up" });
+  return up.edges.length > 0 ? up : down;
+}
+
+async function oneWay(store: Store, key: string, options: CascadeOptions): Promise<Cascade> {
   const root = (await findDocument(store, key)).id;
   const reached = new Set([root]);
   const edges = new Map<string, { link: ReturnType<typeof relationship>; source: string; target: string }>();
