@@ -124,6 +124,10 @@ const MENU = new Set(
   ),
 );
 
+/** what sites that share files print round them: 文档编号:5328372, 《X.docx》由会员分享，可在线阅读 */
+const SHARED_FILE =
+  /^(?:文档编号:\d+|上传(?:时间|日期|人)?:.{1,30}|(?:文档)?格式:[A-Za-z]{3,4}|页数:\d+|(?:文件)?大小:[\d.]+[KM]B|电脑桌面|添加.{1,12}到电脑桌面|安装后可以在桌面快捷访问|栏目:.{2,12}发布:\d{4}-.*|.*由会员分享,可在线阅读.*|.*(?:页|全文)珍藏版.*搜索。?)$/;
+
 export function isFurniture(line: string): boolean {
   if (line.length > 120) return false;
   const folded = "•·●▪-".includes(line.charAt(0)) ? line.slice(1) : line;
@@ -143,6 +147,7 @@ export function isFurniture(line: string): boolean {
     return true;
   // 上载日期: 2019-11-21 来源: 某办
   if (folded.length <= 60 && /^[一-龥]{2,4}(?:日期|时间):\d{4}-\d{1,2}-\d{1,2}/.test(folded)) return true;
+  if (SHARED_FILE.test(folded)) return true;
   // nearly no line begins so
   if (!"发更录时日0123456789".includes(folded.charAt(0))) return false;
   return (

@@ -38,6 +38,20 @@ function signatureApart(text: string, start: number, end: number): readonly { st
   ];
 }
 
+/** 国务院关于…的批复 国函〔1993〕94号 国务院 1993年12月11日 |: title, number, issuer and day as a library lays them side by side */
+const SIDE_BY_SIDE =
+  /^([^\s。]{8,120})\s+([一-龥]{1,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号)\s+([一-龥]{3,40})\s+(\d{4}年\d{1,2}月\d{1,2}日)(?:\s*\|)?$/;
+
+function sideBySide(text: string, start: number, line: string): readonly { start: number; end: number }[] | null {
+  const cells = SIDE_BY_SIDE.exec(line)?.slice(1);
+  if (cells === undefined || titleGenre(fold(cells[0] ?? "")) === null) return null;
+  let at = 0;
+  return cells.map((cell) => {
+    at = line.indexOf(cell, at) + cell.length;
+    return { start: start + at - cell.length, end: start + at };
+  });
+}
+
 const DAY_AT_END = /(?<=号)\s(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)$/;
 
 /** A line whose number stands before the title, or behind it, in two; null where the line is whole. */
@@ -68,6 +82,10 @@ export function numberApart(
       { start, end: start + dated[1].length },
       { start: end - 10, end },
     ];
+  if (line.includes("号 ") && (line.endsWith("日") || line.endsWith("|"))) {
+    const cells = sideBySide(text, start, line);
+    if (cells !== null) return cells;
+  }
   const before = line.lastIndexOf("号", 26) < 0 ? 0 : (NUMBER_BEFORE_TITLE.exec(line)?.[0].length ?? 0);
   let from = before;
   let to = before;

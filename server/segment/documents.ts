@@ -157,12 +157,25 @@ function outermost(text: string, pieces: readonly Piece[], heads: readonly Head[
     if (kept.length === 0 && head.number === null && issuedAbove(text, pieces, head.first, key)) continue;
     const previous = kept.at(-1);
     if (previous && head.number === null && title !== "" && announcedBy(pieces, previous, head.first, title)) continue;
-    kept.push(head);
+    // the title and number of the page, and once more the document's own
+    const again = previous !== undefined && isCopy(pieces, previous, head);
+    if (again) kept.pop();
+    kept.push(again ? { ...head, first: previous.number ?? head.first } : head);
     const from = pieces[head.last + 1]?.start ?? text.length;
     const to = Math.min(from + PREAMBLE, text.length);
     carried = issuedTitles(text, from, to).map(titleKey);
   }
   return kept;
+}
+
+/** Whether a head stands right under another that bears the same title, and no word of a text between the two. */
+function isCopy(pieces: readonly Piece[], head: Head, next: Head): boolean {
+  const between = pieces.slice(head.last + 1, next.first);
+  return (
+    between.every(({ shape }) => shape === "furniture" || shape === "metadata" || shape === "number") &&
+    next.number === null &&
+    sameInstrument(titleKey(titleOf(pieces, head)), titleKey(titleOf(pieces, next)))
+  );
 }
 
 /** Whether a text whose own head is not yet known says above `to`, in its title or its first sentences, that it issues what is called so. */

@@ -3,7 +3,7 @@
  * the addressees under a title, a title that a table of contents announces) and grows from there over title and issuers.
  */
 import { genreFamily } from "../lexicon/index.ts";
-import type { Piece } from "./piece.ts";
+import { isNames, type Piece } from "./piece.ts";
 import { isAddressee, isOrder, titleGenre } from "./shape.ts";
 import { isPlaceOver, MAX_ISSUERS, startsTitle, TITLE_LINE, titleEndingAt, titleStartingAt } from "./title-lines.ts";
 import { titleKey } from "./titles.ts";
@@ -74,8 +74,7 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
   const dated = pieces[aboveAt];
   if (dated?.shape === "date" && (/^(?:\(|\d{4}[-/])/.test(dated.fold) || pieces[aboveAt - 1]?.shape === "title-end"))
     aboveAt = beyond(pieces, aboveAt, -1);
-  const above =
-    aboveAt >= floor ? (titleEndingAt(pieces, aboveAt, floor) ?? titleOverIssuer(pieces, aboveAt, floor)) : null;
+  const above = aboveAt >= floor ? (titleEndingAt(pieces, aboveAt, floor) ?? titleOver(pieces, aboveAt, floor)) : null;
   const orderAbove =
     aboveAt >= floor &&
     (isOrder(pieces[aboveAt]?.fold ?? "") ||
@@ -194,9 +193,10 @@ function addresseeBeyond(pieces: readonly Piece[], from: number): number {
   return -1;
 }
 
-/** Law collections print the issuer between title and number: the title that ends above the one name at `at`. */
-function titleOverIssuer(pieces: readonly Piece[], at: number, floor: number): Head["title"] {
-  if (pieces[at]?.shape !== "body-name") return null;
+/** Law collections print the issuer between title and number, pages their title over the letterhead: what ends above the one name at `at`. */
+function titleOver(pieces: readonly Piece[], at: number, floor: number): Head["title"] {
+  const name = pieces[at]?.shape;
+  if (name !== "body-name" && name !== "letterhead") return null;
   const above = beyond(pieces, at, -1);
   if (above < floor || pieces[above]?.shape !== "title-end") return null;
   const title = titleEndingAt(pieces, above, floor);
@@ -277,6 +277,10 @@ export function withAddressees(
       last = k;
       continue;
     }
+    if (k === last + 1 && title && piece && isNames(piece) && standsOverText(piece, pieces[k + 1])) {
+      last = k;
+      continue;
+    }
     if (k === last + 1 && title && piece && isMonth(piece.fold) && pieces[last]?.shape === "body-name") {
       last = k;
       continue;
@@ -288,6 +292,14 @@ export function withAddressees(
   }
   return { first, last, title, number };
 }
+
+/** 财政部、水利部 between title and text, as law libraries print them; not the unit over its duties. */
+const standsOverText = (names: Piece, next: Piece | undefined): boolean =>
+  /^(?![省市县区州旗镇乡])/.test(names.fold) &&
+  next !== undefined &&
+  (next.shape === "text" || next.long || (next.shape === "fragment" && /[,。]/.test(next.fold))) &&
+  next.fold.length >= 12 &&
+  !/^(?:负责|牵头|承担|组织|按照|协助|配合|会同|主要|指导|监督|[一-龥]{2,4}职责)/.test(next.fold);
 
 /** 2021年7月, 二〇二一年七月 */
 export const isMonth = (fold: string): boolean =>

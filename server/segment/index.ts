@@ -12,7 +12,7 @@ export { promulgates } from "./lone-head.ts";
 export { looseDay } from "./loose-day.ts";
 export { readMetadata } from "./metadata.ts";
 export { type BodyName, bodyNames } from "./names.ts";
-export { type Piece, piecesOf } from "./piece.ts";
+export { isNames, type Piece, piecesOf } from "./piece.ts";
 export { isBodyName, isOrder, signedName, signedParts, titleGenre } from "./shape.ts";
 export { isNumberedTitle, isPlaceOver } from "./title-lines.ts";
 export { bookTitles, sameInstrument, titleKey } from "./titles.ts";

@@ -32,6 +32,11 @@ const ANY_BARE = new RegExp(
   `^\\s*(?:${BY_LENGTH.map((l) => [...l].join("[ \\t\u3000]{0,4}")).join("|")})[ \\t\u3000]+\\S`,
 );
 
+/** 分   类 政务公开 有 效 性 有效: a row of which another cell begins with a label */
+const FURTHER_BARE = new RegExp(
+  `[ \\t\u3000](?:${STRONG.map((l) => [...l].join("[ \\t\u3000]{0,4}")).join("|")})[ \\t\u3000]+\\S`,
+);
+
 /** 发文字号某政发〔2008〕2号, 施行日期2008年1月11日: law databases print label and value without anything between them */
 const GLUED =
   /^(?:(?:发文|发布|制定)机关[一-龥]{3,40}$|(?:发文|发布|公布|施行|实施|成文)日期\d{4}年|发文字号[一-龥]{1,14}〔\d{4}|时效性(?:现行有效|失效|已失效|已修改|尚未生效|部分失效)$|效力(?:级别|位阶)[一-龥]{2,14}$)/;
@@ -42,7 +47,8 @@ export function startsWithBareLabel(line: string, folded: string, inBox: boolean
   if (folded.length > 120) return false;
   if (STRONG_FIRST.has(folded.charAt(0)) && BARE.test(line)) return true;
   if (GLUED_FIRST.has(folded.charAt(0)) && GLUED.test(folded)) return true;
-  return inBox && FIRST.has(folded.slice(0, 2)) && ANY_BARE.test(line);
+  if (!inBox) return false;
+  return FIRST.has(folded.slice(0, 2)) ? ANY_BARE.test(line) : FURTHER_BARE.test(line);
 }
 
 export interface MetadataValue {

@@ -9,7 +9,7 @@ import { cutsOf, isCramped } from "./cramped.ts";
 import { looseDay } from "./loose-day.ts";
 import { startsWithBareLabel } from "./metadata.ts";
 import { bodyNames } from "./names.ts";
-import { type Shape, shapeOf } from "./shape.ts";
+import { isBodyName, type Shape, shapeOf } from "./shape.ts";
 
 export interface Piece {
   readonly start: number;
@@ -23,6 +23,11 @@ export interface Piece {
   /** several names of bodies side by side */
   readonly joint: boolean;
 }
+
+/** A line of names and nothing else: 某某市财政局, 财政部、水利部. */
+export const isNames = ({ fold: folded, shape }: Piece): boolean =>
+  shape === "body-name" ||
+  (shape === "fragment" && folded.includes("、") && folded.split("、").every((name) => isBodyName(name)));
 
 const WHOLE = 320;
 const HEAD = 80;

@@ -47,6 +47,12 @@ export function titleEndingAt(
   } else if (last.shape === "title-end" && last.fold.startsWith("关于印发")) {
     first = end;
   }
+  // …建设“平安 / 渡口”工作方案: what the line closes was opened above it
+  for (let k = end - 1; first === end && k >= floor && end - k <= 2; k--) {
+    const piece = pieces[k];
+    if (!piece || !TITLE_LINE.has(piece.shape)) break;
+    if (isUnclosed(piece.fold) && !isUnclosed(joinedFold(pieces, k, end))) first = k;
+  }
   // 某某市人民政府关于 / 印发…的通知; 某某自治州 / 人民政府办公室关于…
   const upper = pieces[first - 1];
   const divided =
@@ -58,6 +64,15 @@ export function titleEndingAt(
   if (first - 1 >= floor && upper && TITLE_LINE.has(upper.shape) && divided) first--;
   return { first: issuersAbove(pieces, first, floor), last: end };
 }
+
+const PAIRS = ["“”", "《》", "()"] as const;
+
+/** Whether quotation marks, title brackets or brackets do not pair off. */
+const isUnclosed = (fold: string): boolean =>
+  PAIRS.some(([open = "", close = ""]) => fold.split(open).length !== fold.split(close).length);
+
+const joinedFold = (pieces: readonly Piece[], first: number, last: number): string =>
+  pieces.slice(first, last + 1).reduce((run, piece) => run + piece.fold, "");
 
 /** 某某自治区 / 人民政府文件: the place of a letterhead on the line above it. */
 export const isPlaceOver = (place: Piece, below: Piece): boolean =>
@@ -148,7 +163,7 @@ export const CLOSING_REMARK =
 
 /** Whether a line says again what the title on `first` to `last` says, or the instrument that it issues. */
 function repeats(pieces: readonly Piece[], first: number, last: number, line: Piece): boolean {
-  const title = titleKey(pieces.slice(first, last + 1).reduce((run, piece) => run + piece.fold, ""));
+  const title = titleKey(joinedFold(pieces, first, last));
   const key = titleKey(line.fold);
   return key.length >= 6 && (title === key || (/印发|转发|批转|公布|发布/.test(title) && title.includes(key)));
 }
@@ -168,13 +183,22 @@ const isRuleOverRule = (here: Piece, next: Piece): boolean =>
   here.fold.slice(0, 2) === next.fold.slice(0, 2) &&
   [here, next].every(({ fold }) => !startsTitle(fold) && genreFamily(titleGenre(fold) ?? "") === "rule");
 
+/** 渡口工作要点实施方案 / 某某市2017年渡口工作要点实施方案: the name of the page over the whole title. */
+function isShortened(here: Piece, next: Piece): boolean {
+  if (here.shape !== "title-end" || next.shape !== "title-end" || here.fold.length < 8) return false;
+  if (here.fold.length >= next.fold.length || here.fold.slice(-4) !== next.fold.slice(-4)) return false;
+  let at = 0;
+  for (const c of next.fold) if (c === here.fold.charAt(at)) at++;
+  return at === here.fold.length;
+}
+
 /** The line that names its issuer whole (某某市人民政府关于…), where what stands above it is the name of a site. */
 function ownLine(pieces: readonly Piece[], first: number, last: number): number {
   for (let k = first; k < last; k++) {
     const [here, next] = [pieces[k], pieces[k + 1]];
     if (!here || !next || /[省市县区州盟旗镇乡]$|关于$/.test(here.fold)) return first;
     const named = NAMED_TITLE.exec(next.fold)?.[1] ?? "";
-    if (isRuleOverRule(here, next)) return k + 1;
+    if (isRuleOverRule(here, next) || isShortened(here, next)) return k + 1;
     const apart = here.shape === "body-name" && !here.joint && isStranger(here.fold, named, next.gap);
     if (here.shape !== "fragment" && !apart) return first;
     if (isBodyName(named)) return k + 1;

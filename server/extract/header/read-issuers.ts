@@ -6,6 +6,7 @@ import {
   fold,
   isBodyName,
   isMonth,
+  isNames,
   isPlaceOver,
   type Piece,
   signedParts,
@@ -128,21 +129,25 @@ function governmentOfSigner(text: string, day: number): Name | null {
 function otherwise(head: Head, adoptsPlan: boolean): readonly Name[] {
   const { source, number, adoption, lines, body } = head;
   const [first] = lines;
-  if (number) return promulgatorIn(source.text, number);
+  const under = namesUnderTitle(head);
+  if (number) return firstOf(promulgatorIn(source.text, number), under);
   if (adoption && !adoptsPlan) return promulgatorOfAdoption(source.text, adoption);
-  if (first) return [promulgatorIn(source.text, first), namesUnderTitle(head)].find((names) => names.length > 0) ?? [];
+  if (first) return firstOf(promulgatorIn(source.text, first), under);
   return body ? decidedBy(source.text, body.start) : [];
 }
 
-/** A report, a communiqué: who drew it up stands between title and day. */
+/** A report, a communiqué, the page of a law library: who drew the text up stands under its title. */
 function namesUnderTitle({ source: { text }, pieces, lines }: Head): readonly Name[] {
   const day = pieces.findIndex((p) => p.shape === "date" || isMonth(p.fold));
   const last = lines.at(-1);
   return pieces
-    .slice(0, Math.max(day, 0))
-    .filter((p) => p.shape === "body-name" && last !== undefined && p.start > last.start)
+    .slice(0, day < 0 ? pieces.length : day)
+    .filter((p) => isNames(p) && last !== undefined && p.start > last.start)
     .flatMap((p) => bodyNames(text, p.start, p.end));
 }
+
+const firstOf = (...choices: readonly (readonly Name[])[]): readonly Name[] =>
+  choices.find((names) => names.length > 0) ?? [];
 
 const issuerInBox = ({ box }: Head) =>
   valueOfBox(

@@ -4,6 +4,7 @@ import {
   fold,
   isBodyName,
   isMonth,
+  isNames,
   isNumberedTitle,
   isOrder,
   isSerial,
@@ -81,7 +82,7 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
 
 /** Without the names of bodies that stand under a title that has ended, as law collections print them. */
 function aboveNames(lines: readonly Piece[]): readonly Piece[] {
-  const end = lines.findLastIndex((line) => line.shape !== "body-name");
+  const end = lines.findLastIndex((line) => !isNames(line));
   return lines[end]?.shape === "title-end" ? lines.slice(0, end + 1) : lines;
 }
 

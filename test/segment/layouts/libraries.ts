@@ -159,4 +159,38 @@ export const LIBRARIES: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "library: title, number, issuer and day side by side on one line",
+    text: `国务院关于四川省设立渡口市的批复 国函〔1993〕94号 中华人民共和国国务院 1993年12月11日\n四川省人民政府：\n你省《关于设立渡口市的请示》（川府发〔1993〕75号）收悉。同意你省设立渡口市。\n中华人民共和国国务院\n一九九三年十二月十一日\n`,
+    documents: [
+      {
+        title: "国务院关于四川省设立渡口市的批复",
+        number: "国函〔1993〕94号",
+        issuers: ["中华人民共和国国务院"],
+        date: "1993-12-11",
+        genre: "批复",
+      },
+    ],
+  },
+  {
+    name: "library: two issuers in a list between title and text, a remark below them",
+    text: `您的位置: 首页 » 法律资料网 » 法律法规 »\n\n关于返还水利基金问题的通知\n\n时间:2024-07-09 06:45:11 来源: 法律资料网 作者:法律资料网 阅读:9824\n下载地址: 点击此处下载\n\n财政部、水利部\n\n\n关于返还水利基金问题的通知\n财政部、水利部\n\n\n\n根据1998年9月8日财政部发布的目录，本文失效\n\n\n1990年4月9日国务院的通知中规定，对有困难的单位适当返还一部分水利基金。现将有关问题通知如下：\n一、返还数额按实际交纳数的70%计算。\n`,
+    documents: [
+      { title: "关于返还水利基金问题的通知", number: null, issuers: ["财政部", "水利部"], date: null, genre: "通知" },
+    ],
+  },
+  {
+    name: "library: title, issuer under its province, serial of the order",
+    text: `泰宁市渡口管理规定\n\n作者:法律资料网 时间:2024-06-16 09:38:11   浏览:9841   来源:法律资料网\n下载地址: 点击此处下载\n\n泰宁市渡口管理规定\n\n福建省泰宁市人民政府\n\n\n第63号\n\n\n\n《泰宁市渡口管理规定》业经1997年9月4日市人民政府第九次常务会议讨论通过，现予发布施行。\n\n\n\n市长：宋某华\n\n一九九七年九月十七日\n\n\n\n泰宁市渡口管理规定\n\n\n\n第一章 总则\n\n第一条 为加强渡口管理，制定本规定。\n`,
+    documents: [
+      {
+        title: "泰宁市渡口管理规定",
+        number: "63号",
+        issuers: ["福建省泰宁市人民政府"],
+        date: "1997-09-17",
+        genre: "规定",
+        carries: ["泰宁市渡口管理规定"],
+      },
+    ],
+  },
 ];

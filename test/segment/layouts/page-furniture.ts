@@ -163,4 +163,25 @@ export const PAGE_FURNITURE: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "site that shares files: its counters, the name of the file, the title shortened and whole, a table under it",
+    text: `泰宁政务公开工作要点实施方案.docx\n- 文档编号:5328372\n- 上传时间:2022-12-15\n- 格式:DOCX\n- 页数:31\n《泰宁政务公开工作要点实施方案.docx》由会员分享，可在线阅读，更多相关《泰宁政务公开工作要点实施方案.docx(31页珍藏版)》请在冰豆网上搜索。\n泰宁政务公开工作要点实施方案\n泰宁市2017年政务公开工作要点实施方案\n目标\n任务\n主要内容\n责任单位\n一、以政务公开助力稳增长\n(一)加强预期引导\n围绕我市经济社会发展形势，通过例行新闻发布会及时宣传解读。\n市发改委牵头落实\n围绕出台促进就业规划，加强信息公开，深入解读政策背景。\n市人社局牵头落实\n`,
+    documents: [
+      { title: "泰宁市2017年政务公开工作要点实施方案", number: null, issuers: [], date: null, genre: "方案" },
+    ],
+  },
+  {
+    name: "number and title of the page over the document with its own number, the issuer without its place",
+    text: `泰政发〔2016〕22号《泰宁市人民政府关于印发〈泰宁市渡口安全行动计划工作方案〉的通知》\n泰政发〔2016〕22号\n市 人 民 政 府\n关于印发《泰宁市渡口安全行动计划工作方案》的\n通 知\n各县市区人民政府，市直各相关单位：\n《泰宁市渡口安全行动计划工作方案》已经市人民政府同意，现印发给你们，请认真贯彻执行。\n2016年6月29日\n泰宁市渡口安全行动计划工作方案\n为保障渡口安全，根据国务院《内河交通安全管理条例》（国务院令第355号），结合泰宁实际，制定本工作方案。\n一、总体要求\n坚持安全第一。\n`,
+    documents: [
+      {
+        title: "市人民政府关于印发《泰宁市渡口安全行动计划工作方案》的通知",
+        number: "泰政发〔2016〕22号",
+        issuers: ["市人民政府"],
+        date: "2016-06-29",
+        genre: "通知",
+        carries: ["泰宁市渡口安全行动计划工作方案"],
+      },
+    ],
+  },
 ];

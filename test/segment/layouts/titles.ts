@@ -56,4 +56,25 @@ export const TITLES: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "title broken inside quotation marks, an empty line between its lines",
+    text: `2018年度整治“渡口乱象”建设“平安\n\n渡口”工作方案\n\n各村、有关部门：\n\n根据镇党委、政府要求，为进一步推动渡口管理工作，制定工作方案如下：\n\n一、排查隐患\n\n由镇农业服务中心承办，镇水利站、派出所、卫生院配合。\n\n二、整治超载\n\n由派出所承办，镇安监站、工商所配合。\n`,
+    documents: [
+      { title: "2018年度整治“渡口乱象”建设“平安渡口”工作方案", number: null, issuers: [], date: null, genre: "方案" },
+    ],
+  },
+  {
+    name: "page title over the letterhead, none below it",
+    text: `泰宁区人民政府关于印发 《泰宁区政府2023年重点工作任务分解 和责任分工方案》的通知\n\n鹤岗市泰宁区人民政府文件\n鹤泰政发〔2023〕2号\n\n各街道办事处，区直各部门：\n经区政府同意，现将《泰宁区政府2023年重点工作任务分解和责任分工方案》印发给你们。\n泰宁区人民政府\n2023年3月28日\n`,
+    documents: [
+      {
+        title: "泰宁区人民政府关于印发《泰宁区政府2023年重点工作任务分解和责任分工方案》的通知",
+        number: "鹤泰政发〔2023〕2号",
+        issuers: ["鹤岗市泰宁区人民政府"],
+        date: "2023-03-28",
+        genre: "通知",
+        carries: ["泰宁区政府2023年重点工作任务分解和责任分工方案"],
+      },
+    ],
+  },
 ];
