@@ -22,16 +22,40 @@ function count(text: string): number {
   );
 }
 
+/** “十四五”末: the last year of a five-year plan by its number; the eleventh ended with 2010 */
+const PLANS = "一二三四五六七";
+const planEnd = (ordinal: string): number => 2010 + 5 * PLANS.indexOf(ordinal);
+
+/** Chinese figures of months and days as digits (九月底, 十二月三十一日). */
+const inDigits = (text: string): string =>
+  text.replace(/([二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[月日])/gu, (figure) => String(count(figure)));
+
+/** What a span of time ends with, under the year it begins in (2021年3月至5月: 2021年5月). */
+function lastOf(text: string): string {
+  const [, first = "", , last = ""] = /^(.*?\d.*?)(至|到|[-—–－~～]+)(.*\d.*)$/u.exec(text) ?? [];
+  if (last === "") return text;
+  const year = /\d年/u.test(last) ? "" : (/(?:19|20)\d{2}年/u.exec(first)?.[0] ?? "");
+  const month = /月/u.test(last) || !/^\d{1,2}日/u.test(last) ? "" : (/\d{1,2}月/u.exec(first)?.[0] ?? "");
+  return `${year}${month}${last}`;
+}
+
+/** The last day of a printed month or third of a month. */
+function endOf(year: number, month: number, third: string | undefined): string {
+  if (third === "上") return isoDay(year, month, 10);
+  return third === "中" ? isoDay(year, month, 20) : lastDay(year, month);
+}
+
 /** The last day that a deadline allows; null for repeated deadlines (每季度末) and for what cannot be known. */
 export function dueDate(printed: string, issuedOn: string | null): Due | null {
-  const text = printed.replace(/\s+/gu, "");
-  if (/[每各](?:年|季|月|周|日)|长期|持续|适时/u.test(text)) return null;
+  const flat = printed.replace(/\s+/gu, "");
+  if (/[每各](?:年|季|月|周|日)|长期|持续|适时/u.test(flat)) return null;
+  const text = lastOf(inDigits(flat));
   const ownYear = issuedOn === null ? null : Number(issuedOn.slice(0, 4));
   const full = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/u.exec(text);
   if (full !== null) return { dueOn: isoDay(Number(full[1]), Number(full[2]), Number(full[3])), rule: "due/day" };
-  const month = /((?:19|20)\d{2})年(\d{1,2})月/u.exec(text);
+  const month = /((?:19|20)\d{2})年(\d{1,2})月份?([上中]?)/u.exec(text);
   if (month !== null && validMonth(month[2]))
-    return { dueOn: lastDay(Number(month[1]), Number(month[2])), rule: "due/month" };
+    return { dueOn: endOf(Number(month[1]), Number(month[2]), month[3]), rule: "due/month" };
   const half = /((?:19|20)\d{2})年上半年/u.exec(text);
   if (half !== null) return { dueOn: `${half[1]}-06-30`, rule: "due/half-year" };
   const quarter = /(?:((?:19|20)\d{2})年?)?第?([一二三四1-4])季度/u.exec(text);
@@ -43,16 +67,20 @@ export function dueDate(printed: string, issuedOn: string | null): Due | null {
     };
   const year = /((?:19|20)\d{2})年/u.exec(text);
   if (year !== null && !/季度/u.test(text)) return { dueOn: `${year[1]}-12-31`, rule: "due/year" };
-  const after = /(?:印发|发布|下发|发文)(?:之日|后)?(?:起|后)?(\d{1,2}|[一二两三四五六七八九十]{1,3})个月/u.exec(text);
+  const plan = new RegExp(`十([${PLANS}])五`, "u").exec(text);
+  if (plan !== null) return { dueOn: `${planEnd(plan[1] ?? "")}-12-31`, rule: "due/plan" };
+  const after = /(?:印发|发布|下发|发文)(?:之日|后)?(?:起|后)?的?(\d{1,2}|[一二两三四五六七八九十]{1,3})个月/u.exec(
+    text,
+  );
   if (after !== null && issuedOn !== null)
     return { dueOn: addMonths(issuedOn, count(after[1] ?? "")), rule: "due/months-after" };
   if (ownYear === null) return null;
   const day = /(?<!\d)(\d{1,2})月(\d{1,2})日/u.exec(text);
   if (day !== null && validMonth(day[1]))
     return { dueOn: isoDay(ownYear, Number(day[1]), Number(day[2])), rule: "due/day-of-own-year" };
-  const bare = /(?<!\d)(\d{1,2})月(?:底|末|份|前)/u.exec(text);
+  const bare = /(?<!\d)(\d{1,2})月(?:底|末|份|前|([上中下])旬)/u.exec(text);
   if (bare !== null && validMonth(bare[1]))
-    return { dueOn: lastDay(ownYear, Number(bare[1])), rule: "due/month-of-own-year" };
+    return { dueOn: endOf(ownYear, Number(bare[1]), bare[2]), rule: "due/month-of-own-year" };
   if (/^(?:今年|年内|年底|本年)/u.test(text)) return { dueOn: `${ownYear}-12-31`, rule: "due/own-year" };
   return null;
 }

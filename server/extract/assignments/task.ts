@@ -51,12 +51,38 @@ export function headingDepth(text: string, line: Span): number {
   return 0;
 }
 
-/** The first clause of a stretch, its mark left out. */
+const CLAUSE_END = /[。；;！\n|]|[:：](?!\d)/;
+
+/** width on the page: Han letters and full-width marks two, others one */
+function widthOf(words: string): number {
+  let width = 0;
+  for (let i = 0; i < words.length; i++) width += words.charCodeAt(i) > 0x2e7f ? 2 : 1;
+  return width;
+}
+
+/** Whether the width of a cell or page broke the line at `at`: a full line is no narrower than what goes on with it, and neither ends nor begins with a mark. */
+function wrapsAt(slice: string, at: number): boolean {
+  const above = slice.slice(slice.lastIndexOf("\n", at - 1) + 1, at).trim();
+  const below = (/^[^\n]*/.exec(slice.slice(at + 1))?.[0] ?? "").trim();
+  return (
+    below !== "" &&
+    !/[。；;：:！，,、）)\t]$/.test(above) &&
+    !/[\t|]/.test(below) &&
+    markLength(below, 0, below.length) === 0 &&
+    widthOf(above) >= widthOf(below)
+  );
+}
+
+/** The first clause of a stretch, its mark left out; lines that were broken by the width of a cell or a page are one. */
 export function firstClause(text: string, start: number, end: number): Span {
   let from = start + markLength(text, start, end);
   while (from < end && /[\s\u3000\u2002，,；;。、：:|]/.test(text.charAt(from))) from++;
   const slice = text.slice(from, Math.min(end, from + 400));
-  let stop = slice.search(/[。；;！\n|]|[:：](?!\d)/);
+  let stop = slice.search(CLAUSE_END);
+  while (stop > 0 && slice.charAt(stop) === "\n" && wrapsAt(slice, stop)) {
+    const next = slice.slice(stop + 1).search(CLAUSE_END);
+    stop = next < 0 ? -1 : stop + 1 + next;
+  }
   if (stop < 0) stop = slice.length;
   if (stop > LONGEST) {
     const comma = Math.max(slice.lastIndexOf("，", LONGEST), slice.lastIndexOf(",", LONGEST));

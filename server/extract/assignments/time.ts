@@ -1,7 +1,8 @@
 /** By when a task is to be done: dates as printed, the stage of a plan that a heading dates, clauses that are nothing but a date. */
 
 const PART = "(?:底|末|初|中旬|上旬|下旬)";
-const MONTH = `\\d{1,2}月(?:份)?${PART}?(?:\\d{1,2}[日号])?`;
+const FIGURE = "(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])";
+const MONTH = `${FIGURE}月(?:份)?${PART}?(?:${FIGURE}[日号])?`;
 const YEAR = "(?:(?:今年|本年|明年|当年|次年|20\\d\\d年?|“?十[一二三四五六七]五”?(?:时期|期间)?)\\s?)";
 /** months, seasons and days that are known by name */
 const NAMED =
@@ -20,7 +21,7 @@ const SINCE_FIRST = /^[印发下公出施实生签批]/;
 const DATED =
   `(?:到|至|在|于|截至)?${YEAR}?(?:${MONTH}|${NAMED})${BEFORE}?${DONE}?` +
   `|(?:到|至)?(?:20\\d\\d年|“?十[一二三四五六七]五”)${PART}?${BEFORE}?${DONE}?` +
-  `|每(?:年度?|季度?|月|半年|周|日)(?:(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月${PART}?|年?[底末]|初)?(?:之?前)?` +
+  `|每(?:年度?|季度?|月|半年|周|日)(?:(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月${PART}?|年?[底末]|初)?(?:之?前)?${DONE}?` +
   "|即日起至[^，。；]{2,14}";
 
 const TIME = new RegExp(
@@ -40,7 +41,9 @@ export type Speaker =
   /** a bracket, a label, a clause that assigns: whatever it says of time it says of the task */
   | "assignment"
   /** the text of the task: what goes on for good or comes again says how it is done, unless it is a clause by itself */
-  | "task";
+  | "task"
+  /** the sentence of a duty: as the text of a task, and 于9月上旬 says when it is to be done */
+  | "duty";
 
 /** 2015年底前, 9月底前, 每季度末: the dates by which a task is to be done, as printed, joined by 、; null where none stands. */
 export function deadlineIn(text: string, start: number, end: number, speaker: Speaker = "assignment"): string | null {
@@ -54,17 +57,22 @@ export function deadlineIn(text: string, start: number, end: number, speaker: Sp
       : "";
     const phrase = (since + m[0]).replace(/\s+/g, "").replace(/^[于在](?=.{3})/, "");
     // a date alone says when something was, a date with 前, 底, 末, 内 says by when
-    if (!/前|底|末|内|季度|每|持续|长期|常态|即日|完成|启动/.test(phrase) && !/^(?:到|至)/.test(phrase)) continue;
+    if (
+      !/前|底|末|内|季度|每|持续|长期|常态|即日|完成|启动/.test(phrase) &&
+      !/^(?:到|至)/.test(phrase) &&
+      !(speaker === "duty" && m[0].startsWith("于"))
+    )
+      continue;
     const before = slice.slice(Math.max(0, m.index - 3), m.index);
     const behind = slice.slice(m.index + m[0].length, m.index + m[0].length + 8);
     if (
-      speaker === "task" &&
+      speaker !== "assignment" &&
       HOW.test(phrase) &&
       !(/(?:^|[。，；;,\s])$/.test(before) && /^\s*[。，；;,]/.test(behind))
     )
       continue;
     // 2019年底前已完成三处
-    if (speaker === "task" && (/已经?(?:于|在)?$/.test(before) || /^(?:全[市区县省部]|共|均)?已/.test(behind)))
+    if (speaker !== "assignment" && (/已经?(?:于|在)?$/.test(before) || /^(?:全[市区县省部]|共|均)?已/.test(behind)))
       continue;
     // 津贴每人每月提高200元
     if (/^每.$/.test(phrase) && /[人户亩](?=每)/.test(slice.slice(Math.max(0, m.index - 1), m.index + 1))) continue;
@@ -75,7 +83,7 @@ export function deadlineIn(text: string, start: number, end: number, speaker: Sp
 }
 
 /** 每年, 持续推进: how often and how, and no date */
-const HOW = /^每(?:年度?|季度?|月|半年|周|日)$|^(?:持续|长期|常态)/;
+const HOW = /^每(?:年度?|季度?|月|半年|周|日)(?:完成|出台|启动|实现|印发|建成)?$|^(?:持续|长期|常态)/;
 
 /** The days of a stage in a heading: （3月11日—4月20日）, 2021年4月至9月; null where none stands. */
 export function stageIn(heading: string): string | null {

@@ -5,6 +5,7 @@ import type { Draft } from "./fact.ts";
 import { overlaps } from "./refine.ts";
 import { mentionsOf } from "./roles.ts";
 import { firstClause, markLength } from "./task.ts";
+import { isTime } from "./time.ts";
 import { isNamed, splitUnits } from "./units.ts";
 
 /** the task, what parts it from its units, the units, and perhaps by when */
@@ -49,7 +50,12 @@ function itemAt(text: string, line: Span): Draft | null {
   if (!words.includes("  ") && !words.includes("——") && !/[\t\u3000－]/.test(words)) return null;
   const item = ITEM.exec(words);
   if (item === null) return null;
-  const [, task = "", list = "", time] = item;
+  const [, task = "", printed = "", column] = item;
+  // 县文旅局（2023年6月底前）
+  const dated = /[（(]([^（()）]{2,20})[）)]$/.exec(printed);
+  const inside = dated !== null && isTime(dated[1] ?? "") ? dated : null;
+  const list = printed.slice(0, inside?.index);
+  const time = column ?? inside?.[1];
   const from = line.start + mark;
   const at = from + words.indexOf(list, task.length);
   const units = splitUnits(text, at, at + list.length);

@@ -184,12 +184,12 @@ function pieces(text: string, start: number, end: number): Span[] {
     if (OPEN.includes(c)) depth++;
     else if (CLOSE.includes(c)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && SEPARATOR.includes(c)) {
-      if (c === "\n" && !endsUnit(text, from, i)) continue;
+      if (c === "\n" && !(endsUnit(text, from, i) && beginsUnit(text, i + 1, end))) continue;
       found.push({ start: from, end: i });
       from = i + 1;
     } else if (
       depth === 0 &&
-      (c === " " || c === "\t" || c === "\u3000" || c === "\u2002") &&
+      (c === " " || c === "\t" || c === "\u3000" || c === "\u2002" || c === "/" || c === "／") &&
       spaceParts(text, from, i, end)
     ) {
       found.push({ start: from, end: i });
@@ -208,10 +208,16 @@ function endsUnit(text: string, from: number, at: number): boolean {
   return kind === "body" || kind === "collective";
 }
 
+/** 联通 / 乐平分公司: what stands below is no name that begins anew, but the second half of a broken one. */
+function beginsUnit(text: string, from: number, end: number): boolean {
+  const next = /^\s*([^\s、,，;；。（(]{2,20})/.exec(text.slice(from, Math.min(end, from + 40)))?.[1] ?? "";
+  return !/^(?![省市县区州旗]).{1,4}(?:分公司|分局|支行|分行|支队|大队|办事处)$/.test(next);
+}
+
 /** A space parts two units where whole names stand on both sides of it. */
 function spaceParts(text: string, from: number, at: number, end: number): boolean {
-  if (!endsUnit(text, from, at)) return false;
-  const next = /^\s*([^\s、,，;；。（(]{2,20})/.exec(text.slice(at, Math.min(end, at + 30)))?.[1] ?? "";
+  if (!endsUnit(text, from, at) || !beginsUnit(text, at, end)) return false;
+  const next = /^[\s/／]*([^\s/／、,，;；。（(]{2,20})/.exec(text.slice(at, Math.min(end, at + 30)))?.[1] ?? "";
   const kind = unitKind(next);
   return (kind === "body" || kind === "collective") && next.length > 2;
 }

@@ -156,7 +156,7 @@ export function partners(text: string, start: number, end: number): readonly Uni
   const slice = text.slice(start, Math.min(end, start + 400));
   const found: Unit[] = [];
   for (const m of slice.matchAll(
-    /(?:会同|联合|负责协同)([^。；;：]{2,80}?)(?=等|[，,]|组织|推广|落实|制定|于|尽快|抓紧|开展|负责|做好|对|建立|研究|加强|实施|推进|编制|强化|进行|查处|指导|根据|按|依法|定期|共同|划定|确定|认定|核定|核实|审核|检查|督促|提出|拟定|出台|完善|健全|统筹|推动|引导|支持|办理|处理|发布|公布|下达|拨付|安排|收集|汇总|上报|审查|审批|监测|分析|调度|转移|维护|保障|清理|配备|向上|从)/g,
+    /(?:会同|联合|负责协同)([^。；;：]{2,80}?)(?=等|[，,]|组织|推广|落实|制定|于|在|尽快|抓紧|开展|负责|做好|对|建立|研究|加强|实施|推进|编制|强化|进行|查处|指导|根据|按|依法|定期|共同|划定|确定|认定|核定|核实|审核|检查|督促|提出|拟定|出台|完善|健全|统筹|推动|引导|支持|办理|处理|发布|公布|下达|拨付|安排|收集|汇总|上报|审查|审批|监测|分析|调度|转移|维护|保障|清理|配备|向上|从)/g,
   )) {
     const list = m[1] ?? "";
     const at = start + m.index + m[0].length - list.length;
@@ -176,7 +176,10 @@ export function partners(text: string, start: number, end: number): readonly Uni
 export function dutyTask(text: string, start: number, end: number): Span {
   const task = firstClause(text, start, end);
   const slice = text.slice(task.start, task.end);
-  const lead = /^(?:要|应当|应)?(?:切实|具体|主要)?(?:负责|承担|做好)?(?:[:：])?/.exec(slice)?.[0].length ?? 0;
+  const lead =
+    /^(?:要|应当|应)?(?:(?:按照?|依据|根据|在)(?:各自)?的?职[责能](?:和?任务)?(?:分工)?(?:范围)?内?[，,])?(?:切实|具体|主要)?(?:负责|承担|做好)?(?:[:：])?/.exec(
+      slice,
+    )?.[0].length ?? 0;
   return slice.length - lead >= 4 ? { start: task.start + lead, end: task.end } : task;
 }
 
@@ -186,12 +189,15 @@ export function firstLength(text: string, from: number, end: number): number {
   return stop < 0 ? slice.length : stop;
 }
 
-/** The heading of a numbered item whose next sentence says who does it: （一）户厕改造。由某局牵头. */
-export function nameOfItem(text: string, lineStart: number, sentence: number): Span | null {
+/**
+ * The heading of a numbered item whose next sentence says who does it: （一）户厕改造。由某局牵头.
+ * @param any also 关于…, which names what was talked of
+ */
+export function nameOfItem(text: string, lineStart: number, sentence: number, any = false): Span | null {
   const mark = markLength(text, lineStart, sentence);
   if (mark === 0 || sentence - lineStart - mark < 5 || sentence - lineStart > 44) return null;
   const heading = text.slice(lineStart + mark, sentence).trimEnd();
-  return heading.endsWith("。") && !heading.slice(0, -1).includes("。") && !/^关于|[问议]题。$/.test(heading)
+  return heading.endsWith("。") && !heading.slice(0, -1).includes("。") && (any || !/^关于|[问议]题。$/.test(heading))
     ? { start: lineStart + mark, end: lineStart + mark + heading.length - 1 }
     : null;
 }

@@ -5,7 +5,7 @@ import type { Draft } from "../fact.ts";
 import { paragraphsOf } from "../paragraphs.ts";
 import { overlaps } from "../refine.ts";
 import { headingDepth, mayMark } from "../task.ts";
-import { deadlineIn } from "../time.ts";
+import { deadlineIn, timeClauseIn } from "../time.ts";
 import { unitKind } from "../units.ts";
 import { colonDuties, colonDuty, headingDuty } from "./colon.ts";
 import { ADMIN, type Duty } from "./duty.ts";
@@ -238,9 +238,18 @@ export function findDuties(
       task: duty.task,
       units: unique(duty.units),
       deadline:
-        duty.deadline ?? deadlineIn(text, duty.task.start, Math.min(duty.task.end + 60, duty.evidence.end), "task"),
+        duty.deadline ??
+        timeClauseIn(sentenceOf(text, duty)) ??
+        deadlineIn(text, duty.task.start, Math.min(duty.task.end + 60, duty.evidence.end), "duty"),
       parts: [{ name: `list of duties, ${duty.kind}`, value: duty.strong ? 0.6 : 0.48 }],
     }));
+}
+
+/** The words of a duty to the end of its sentence: of 由某局负责，6月底前完成 the evidence ends before the date. */
+function sentenceOf(text: string, { evidence }: Duty): string {
+  const words = text.slice(evidence.start, evidence.end + 80);
+  const stop = words.slice(evidence.end - evidence.start).search(/[。；;\n]/);
+  return words.slice(0, evidence.end - evidence.start + Math.max(0, stop));
 }
 
 function unique(units: readonly UnitMention[]): readonly UnitMention[] {

@@ -7,9 +7,11 @@ import { type Duty, dutyTask, firstLength, mention, ownName, subjects } from "./
 const WHEN = /^(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}[日号]|底|上旬|中旬|下旬)?|年底|[一二三四]季度)(?:之?前|以前)[，,]/;
 /** what a unit is told to do; names of bodies hold none of these but at their start */
 const DOES =
-  /(?:要|应|须)?(?:建立|开展|落实|履行|完成|编制|实施|制定|组织|加强|强化|健全|完善|做好|提供|保障|推进|督促|定期|及时|严格|加大|严厉|优化|协调|指导|牵头|统筹|配合|负责|承担)/g;
+  /(?:要|应|须)?(?:建立|开展|落实|履行|完成|编制|实施|制定|组织|加强|强化|健全|完善|做好|提供|保障|推进|督促|定期|及时|严格|加大|严厉|优化|协调|指导|牵头|统筹|配合|负责|承担)|[于在](?=(?:20\d\d年)?\d{1,2}月|年底)/g;
 /** what was done is told with figures */
 const TOLD = /了|已|共\d|\d+(?:亿|万|余|多)|同比|累计/;
+/** 市农业农村局于8月底前完成抽查: of clauses parted by commas each has its unit and its date */
+const DATED = /^[^\d]{2,30}[于在](?:20\d\d年)?(?:\d{1,2}月|年底)/;
 const LEAST = 3;
 /** under a heading of duties whatever a body is said to do */
 const ANY = new RegExp(
@@ -22,13 +24,14 @@ export function paragraphDuty(text: string, line: Line, index: number): Duty | n
   return line.end - line.start < 14 ? null : dutyOf(text, line.start, line.end, index, ANY);
 }
 
-/** The duties of a paragraph, clause by clause at ；; empty where one of the clauses has no unit of its own. */
+/** The duties of a paragraph, clause by clause at ； or, where each is dated, at ，; empty where one of the clauses has no unit of its own. */
 export function seriesDuties(text: string, line: Line, index: number): readonly Duty[] {
   const length = line.end - line.start;
   if (length < 30 || length > 1200) return [];
   const words = text.slice(line.start, line.end).trimEnd().replace(/。$/, "");
-  if (!words.includes("；") || words.includes("。") || TOLD.test(words)) return [];
-  const clauses = words.split("；");
+  if (words.includes("。") || TOLD.test(words)) return [];
+  const clauses = words.split(words.includes("；") ? "；" : "，");
+  if (!words.includes("；") && !clauses.every((clause) => DATED.test(clause))) return [];
   if (clauses.length < LEAST) return [];
   const found: Duty[] = [];
   let at = line.start;

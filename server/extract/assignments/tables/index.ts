@@ -2,7 +2,6 @@
  * Tables of tasks, flattened by tabs, by one cell per line, by bars or by spaces. The header says which columns there are; rows
  * are read by place where the cells are complete, and by what a cell holds (units, a date, a number) where cells are merged or lost.
  */
-import type { Span } from "../../../model/index.ts";
 import type { DocumentContext } from "../../context.ts";
 import type { Convention } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
@@ -86,21 +85,35 @@ function withMerged(
 const WRAPPED = 8;
 
 /**
- * Index of the last line of a numbered row in tabs whose cells were wrapped: each line below goes on in the last cell of the
- * line above it, until all columns are there. The row's own line where it is whole, or where the sum does not come out.
+ * The cells of a numbered row that was wrapped, and its last line: each line below goes on in the last cell of the line above it,
+ * until all columns are there. Null where the row is whole, or where the sum does not come out.
  */
-function lastLineOf({ source: { text }, lines }: DocumentContext, index: number, to: number, columns: number): number {
-  const tabs = (line: Span): number => text.slice(line.start, line.end).split("\t").length - 1;
-  let cells = 1;
+function wrappedRow(
+  { source: { text }, lines }: DocumentContext,
+  index: number,
+  to: number,
+  columns: number,
+): { readonly last: number; readonly cells: readonly Cell[] } | null {
+  let cells: readonly Cell[] = [];
   for (let i = index; i < Math.min(lines.length, index + WRAPPED); i++) {
     const line = lines[i];
     if (line === undefined || line.start >= to || line.end - line.start > 1000) break;
-    const first = (text.slice(line.start, line.end).split("\t")[0] ?? "").trim();
+    const own = cellsOf(text, line, i);
+    const [head] = own;
+    const first = head === undefined ? "" : text.slice(head.start, head.end);
     if (i === index ? !NUMBER_CELL.test(first) : first === "" || NUMBER_CELL.test(first) || ENDS.test(first)) break;
-    cells += tabs(line);
-    if (cells >= columns) return cells === columns ? i : index;
+    const open = cells.at(-1);
+    cells =
+      open === undefined || head === undefined
+        ? own
+        : [
+            ...cells.slice(0, -1),
+            { ...open, start: open.empty ? head.start : open.start, end: head.end, empty: false },
+            ...own.slice(1),
+          ];
+    if (cells.length >= columns) return cells.length === columns && i > index ? { last: i, cells } : null;
   }
-  return index;
+  return null;
 }
 
 /** Rows of one line each. */
@@ -138,10 +151,10 @@ function readRows(context: DocumentContext, header: Header, to: number, conventi
       }
     }
     const short = header.columns[0] === "number" && cells.length < header.columns.length;
-    const wrapped = short ? lastLineOf(context, i, to, header.columns.length) : i;
-    if (wrapped > i) {
-      i = wrapped;
-      cells = cellsOf(text, { ...line, end: context.lines[i]?.end ?? line.end }, i);
+    const wrapped = short ? wrappedRow(context, i, to, header.columns.length) : null;
+    if (wrapped !== null) {
+      i = wrapped.last;
+      cells = wrapped.cells;
     }
     // a cell before it goes on at the head of the next line
     for (let next = context.lines[i + 1]; next !== undefined && cells.length < header.columns.length; ) {

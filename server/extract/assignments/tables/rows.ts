@@ -4,7 +4,7 @@ import type { Convention } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
 import { mentionsOf, plausible, type RoleReading, readRoles } from "../roles.ts";
 import { firstClause } from "../task.ts";
-import { isNamed } from "../units.ts";
+import { isNamed, type Unit, unitKind } from "../units.ts";
 import type { Cell } from "./cells.ts";
 import { type Column, isRole } from "./columns.ts";
 
@@ -18,7 +18,7 @@ export interface Content {
 export function unitsOf(text: string, cell: Cell, role: Role, convention: Convention, firm: boolean): Content | null {
   const length = cell.end - cell.start;
   if (length < 2 || length > 900) return null;
-  const reading = readRoles(text, cell.start, cell.end, role, convention);
+  const reading = withoutNames(text, readRoles(text, cell.start, cell.end, role, convention));
   const units = reading.groups.flatMap((group) => [...group.units, ...group.cooperating]);
   if (units.length === 0) return null;
   const known = units.filter(isNamed).length;
@@ -31,6 +31,23 @@ export function unitsOf(text: string, cell: Cell, role: Role, convention: Conven
     return null;
   if (!firm && soft / units.length < 0.6) return null;
   return { reading, known, total: units.length };
+}
+
+const NAME_BEHIND = /^(\S{2,30})\s+[\u4e00-\u9fa5]{2,3}$/;
+
+/** 镇交管站 李某: who it is in the unit is no part of its name. */
+function withoutNames(text: string, reading: RoleReading): RoleReading {
+  const bare = (unit: Unit): Unit => {
+    const name = unit.kind === "other" ? (NAME_BEHIND.exec(text.slice(unit.start, unit.end))?.[1] ?? "") : "";
+    const kind = unitKind(name);
+    return kind === "body" ? { start: unit.start, end: unit.start + name.length, name, kind } : unit;
+  };
+  const groups = reading.groups.map((group) => ({
+    ...group,
+    units: group.units.map(bare),
+    cooperating: group.cooperating.map(bare),
+  }));
+  return { ...reading, groups };
 }
 
 const DATE_CELL =
