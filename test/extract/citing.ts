@@ -48,6 +48,28 @@ export const CITING: readonly (readonly [name: string, body: string, expected: r
     "根据《会计档案管理办法》（财会字〔98〕第32号）和《关于征集样本办法的通知》（〔91〕新出图字990号），制定本办法。",
     ["会计档案管理办法|财会字〔98〕32号|basis", "关于征集样本办法的通知|〔91〕新出图字990号|basis"],
   ],
+  [
+    "a plan that is agreed to, the year of its revision in the title, under words that open a list",
+    "你市请示收悉。现批复如下：\n一、同意《泰宁市城市总体规划（2018-2035年）（2019年修改版）》。",
+    ["泰宁市城市总体规划（2018-2035年）（2019年修改版）||approves"],
+  ],
+  [
+    "a catalogue of what is repealed, title and number side by side, the reason behind them",
+    "附件：泰宁市人民政府决定废止的政策性文件目录\n序号 文件名称 文号 废止理由\n1 关于渡口建设管理规定的通知 泰市府发〔2000〕65号 制定依据变化。（《城乡规划法》实施后，原《城市规划法》已废止）\n2 关于渡船收费的通知 泰市府办〔2001〕7号 收费项目取消。\n3 关于渡工管理的通知 泰市府发〔2002〕12号 已被《内河交通安全管理条例》替代。",
+    [
+      "关于渡口建设管理规定的通知|泰市府发〔2000〕65号|repeals",
+      "城乡规划法||mentions",
+      "城市规划法||mentions",
+      "关于渡船收费的通知|泰市府办〔2001〕7号|repeals",
+      "关于渡工管理的通知|泰市府发〔2002〕12号|repeals",
+      "内河交通安全管理条例||mentions",
+    ],
+  ],
+  [
+    "tasks of a report that are handed out",
+    "《政府工作报告》已经县人民代表大会审议通过。经研究，现将《政府工作报告》2023年243项工作任务予以分解印发。",
+    ["政府工作报告||implements"],
+  ],
   ["number alone", "根据苏政发〔2018〕12号文件要求，现就有关事项通知如下：", ["|苏政发〔2018〕12号|basis"]],
   [
     "year in front",

@@ -14,6 +14,16 @@ import { isNamed, splitUnits, type Unit, unitKind } from "./units.ts";
 const CLOSING =
   /(?:(?:等)?(?:按照?|依据?|根据|结合)?(?:各自)?(?:(?:部门|单位)?(?:职责|职能|任务|权限))?(?:范围内?)?(?:和?任务)?(?:分工|分别|共同|具体|联合|积极|密切|协助|组织|总体|统一|抓好|直接|主要)*(?:牵头(?:负责|组织|实施|落实|抓总|推进|协调|办理|单位|部门|抓)*|主办|负责(?:组织|实施|落实|推进|抓好|做好|相关|有关|工作|具体)*|承办|落实|组织实施|实施|分工|配合(?:落实|做好|工作|实施|抓好|推进)*|参与(?:配合|落实)?|参加|协办|协助|协同(?:配合|推进)?|支持|抓好落实|推进落实|推进|办理|承担)|(?:等)?按(?:照)?(?:各自)?(?:职责|职能)(?:和?任务)?(?:分工)?)\s*[。.]?\s*$/;
 
+/** The role word that closes a clause; 各项目牵头单位 is a name of those who lead, and closes nothing. */
+function closingOf(clause: string): RegExpExecArray | null {
+  const closing = CLOSING.exec(clause);
+  const named =
+    closing !== null &&
+    /(?:单位|部门)\s*$/.test(closing[0]) &&
+    /(?:^|[、,，和及与])\s*(?:各|其他)[\u4e00-\u9fa5]{0,6}$/.test(clause.slice(0, closing.index));
+  return named ? null : closing;
+}
+
 /** a duty in the middle of a clause: 某局负责某某工作 */
 const INSIDE = /(?:牵头负责|具体负责|分工负责|分别负责|负责|牵头|承担|配合|协助)/g;
 const WITH = /会同|联合|配合(?=市|区|县|省|各)/;
@@ -136,7 +146,7 @@ function readClauses(
       if (head[0] !== undefined && !/^\s*(?:排|列|首|第一|逗号|以下|不再)/.test(slice)) pending.units.push(head[0]);
       continue;
     }
-    const closing = CLOSING.exec(slice);
+    const closing = closingOf(slice);
     if (closing !== null && (closing.index > 0 || pending.units.length > 0)) {
       addUnits(text, { start: clause.start, end: clause.start + closing.index }, pending);
       const role =
@@ -267,7 +277,7 @@ export function plausible(unit: Unit): boolean {
   const { name } = unit;
   if (name.length < 2 || name.length > 30 || /^[省市县区镇]级$/.test(name)) return false;
   if (
-    /[。；：:！？]|\d{3,}|^\d|^(?:排|下同|见|详见|根据|按|同上|长期|持续|以|对|将|在|为|并|或|如|无)|(?:的|了|工作|任务|行动|活动|方案|制度|机制|时间|日前|底前|完成|实施)$/.test(
+    /[。；：:！？%％]|\d{3,}|^\d|^(?:排|下同|见|详见|根据|按|同上|长期|持续|以|对|将|在|为|并|或|如|无)|(?:的|了|工作|任务|行动|活动|方案|制度|机制|时间|日前|底前|完成|实施)$/.test(
       name,
     )
   )

@@ -140,7 +140,8 @@ function others(text: string, start: number, end: number): { readonly cut: numbe
         return { cut: i, next: end - tail.length };
       return { cut: i, next: end };
     }
-    if (unitKind(clean(text, i + 1, end)) !== "other") return { cut: i, next: i + 1 };
+    const next = /^(?:(?!以及)[^和及与])+/.exec(clean(text, i + 1, end))?.[0] ?? "";
+    if (unitKind(next) !== "other") return { cut: i, next: i + 1 };
   }
   return null;
 }

@@ -126,7 +126,8 @@ const LIST_OF_REPEALED =
 /** 废止文件目录, over a table of them; not a title in a list, nor 继续有效的文件目录 */
 const CATALOGUE_OF_REPEALED =
   /^[^。,;《》]{0,30}(?:废止|失效)[^。,;《》]{0,24}(?:目录|清单|一览表)(?:\(\d+[件部项]\))?$/;
-const COLUMN_HEADS = /^[|]?(?:序号|文件名称|名称|标题|文号|发文字号|发文日期|发文机关|备注|[|])+$/;
+const COLUMN_HEADS =
+  /^[|]?(?:序号|文件名称|名称|标题|文号|发文字号|发文日期|发文机关|(?:废止|失效|清理)?(?:理由|原因|依据)|备注|[|])+$/;
 
 /**
  * 下列文件予以废止: and a list; each of its items is governed by the line that opens it.
@@ -136,7 +137,8 @@ function listOrder(text: string, at: number): Relation | null {
   const before = text.slice(Math.max(0, at - REACH), at).split("\n");
   let above = before.length - 2;
   while (above > 0 && COLUMN_HEADS.test(before[above] ?? "")) above--;
-  const opened = before[above]?.slice(-80) ?? "";
+  // (2019年修改版) inside a title says nothing of the list
+  const opened = before[above]?.slice(-80).replace(/《[^《》]*》?/g, "") ?? "";
   if (LIST_OF_REPEALED.test(opened)) return "repeals";
   if (CATALOGUE_OF_REPEALED.test(opened) && !/继续有效|修改/.test(opened)) return "repeals";
   if (!/[:。]$/.test(opened) || !/(?:下列|以下|如下|予以|决定)/.test(opened)) return null;
@@ -186,5 +188,5 @@ function startsItem(text: string, at: number): boolean {
       .slice(Math.max(0, at - 30), at)
       .split(/\n|\d号/)
       .at(-1) ?? "";
-  return /^[|]?(?:\(?[一二三四五六七八九十\d]{1,3}[)、.|]{0,2})?[^,。《]{0,16}$/.test(line);
+  return /^[|]?(?:\(?[一二三四五六七八九十\d]{1,3}[)、.|]{0,2})?[^,。《被]{0,16}$/.test(line);
 }

@@ -66,6 +66,9 @@ const BREAKS = new RegExp(
 
 const TAIL_REPEALS =
   /^[^。;!?《》,]{0,24},?(?:(?:自|从)[^。;《》]{0,24})?(?:同时|即行|一并|一律|相应|现予|予以|均|全部|自行|即|不再|宣布)?(?:废止|失效|作废|废除|停止执行|终止执行|不再执行|不再施行|停止实施)/;
+/** 修改或废止, 原《X》已废止: to be repealed by others, or repealed before */
+const NOT_REPEALED_HERE =
+  /(?:修改|修订|清理|及时|或者?|建议|是否)(?:或者?)?废止|(?:已经?|已被|早已)(?:[^,]{0,8})?(?:废止|失效|作废|停止执行)$/;
 const TAIL_AMENDS =
   /^[^。!?《》]{0,60}(?:作如下|作出如下|作以下|进行如下|做如下|做出如下|作相应|作适当|作出|予以)(?:修改|修订|调整|补充)|^[^。;!?《》]{0,40}(?:修改为|修订为|调整为|增加一|删去|中的“|修改如下|修订如下|调整如下)/;
 const TAIL_SUSPENDS = /^[^。;!?《》]{0,30}(?:暂停执行|暂停实施|暂停施行|暂时调整(?:实施|适用)|中止执行)/;
@@ -75,7 +78,7 @@ const TAIL_APPROVES = /^[^。;!?《》]{0,30}(?:业经|已经)[^。;!?《》]{0,
 const TAIL_GROUND =
   /^(?![^。;!?]{0,10}不一致)[^。;!?《》]{0,14}(?:为依据|为统领|为引领|为总抓手|为准|为标准|为指导|为主线|为遵循)/;
 const TAIL_FOLLOW =
-  /^[^。;,《》]{0,16}(?:保持一致|相一致|相衔接|相协调|吻合)|^(?:对[^,。;]{1,16})?另?有规定(?:的,(?:从其|依照其|适用)|$|(?=[^的]))|^等?(?:有关|相关|文件|国家标准|中|通知|法律|法规|规章|和|及|以及|政策){0,5}(?:的)?(?:有关|相关|具体)?(?:规定|要求|精神|执行|实施|办理|条款|标准|明确|处理|达标|程序|兑现)/;
+  /^[^。;,《》]{0,16}(?:保持一致|相一致|相衔接|相协调|吻合)|^(?:对[^,。;]{1,16})?另?有规定(?:的,(?:从其|依照其|适用)|$|(?=[^的]))|^等?(?:有关|相关|文件|国家标准|中|通知|法律|法规|规章|和|及|以及|政策){0,5}(?:的)?(?:有关|相关|具体)?(?:规定|要求|精神|(?:执行|实施)(?!后|以来|之后|以后|之前|前)|办理|条款|标准|明确|处理|达标|程序|兑现)/;
 
 export interface Judgement {
   readonly relation: Relation;
@@ -126,11 +129,7 @@ export function judge(place: Place): Judgement {
   const cue = cueBefore(place);
   for (const [shape, relation] of TAILS) {
     const found = shape.exec(after);
-    if (
-      found === null ||
-      (relation === "repeals" && /(?:修改|修订|清理|及时|或者?|建议|是否)(?:或者?)?废止/.test(found[0]))
-    )
-      continue;
+    if (found === null || (relation === "repeals" && NOT_REPEALED_HERE.test(found[0]))) continue;
     // 根据《X》，决定暂停执行《Y》: what the verb stands before is its object
     if (relation !== "replies" && tail + found[0].length >= to && text[to] === "《") continue;
     if (relation === "amends" && cue !== null && cue.force === "future" && !/如下|修改为|删去/.test(found[0])) continue;
@@ -159,8 +158,13 @@ const TAILS: readonly (readonly [RegExp, Relation])[] = [
   [TAIL_APPROVES, "approves"],
 ];
 
-/** 为抓好《X》的落实; 为确保《X》确定的目标任务落到实处 */
+/** 为抓好《X》的落实; 为确保《X》确定的目标任务落到实处; 现将《X》确定的任务予以分解 */
 function carriedOut(place: Place, after: string): Judgement | null {
+  const parted = place.inPreamble
+    ? /^[^。;,《》]{0,30}(?:任务|目标|工作|事项|要点)[^。;,《》]{0,10}(?:分解|分工)/.exec(after)
+    : null;
+  if (parted !== null)
+    return { relation: "implements", cue: { start: place.tail, end: place.tail + parted[0].length }, strength: "tail" };
   const found = /^[^。;,《》]{0,24}?(?:贯彻|落实|落到实处|落地|(?<!未)完成|实现)/.exec(after);
   if (
     found === null ||

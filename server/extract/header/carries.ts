@@ -18,6 +18,9 @@ const NOT_ISSUED = /(?:根据|按照|依据|依照|遵照|贯彻|落实|执行|�
 /** 《X》（某发〔2016〕34号）精神，制定本细则，现印发: what the issued text rests on */
 const AS_GROUNDS = /^(?:\([^()]*\))?(?:等)?(?:有关|相关)?(?:文件)?(?:的)?(?:精神|要求|规定),/;
 
+/** 现将《政府工作报告》2023年243项工作任务予以分解印发: what is issued is the list of tasks */
+const PARTED = /^[^。;,《》]{0,30}(?:任务|目标|工作|事项|要点)[^。;,《》]{0,10}(?:分解|分工)/;
+
 /** Instruments named in 《》 by a sentence of the preamble that issues them. */
 export function issuedInPreamble(text: string, from: number, to: number): readonly Carried[] {
   const titles = bookTitles(text, from, to);
@@ -40,7 +43,9 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
     const revised = /现[将把](?:经|重新|新|再次)?(?:修订|修改|完善|调整)[^,。;:]{0,12}$/.test(lead);
     const drawnUp = /(?:制定|制订|拟定|起草|编制|研究)(?:了|完成)?(?:本?的?)?$/.test(lead);
     if (drawnUp && found.length > 0 && sentenceStart <= (found[0]?.start ?? 0)) found.length = 0;
-    if (TO_BE_ISSUED.test(tail)) return;
+    if (TO_BE_ISSUED.test(tail) || PARTED.test(tail)) return;
+    // (以下简称《实施意见》和《行动计划》): other names of what was named
+    if (/以下(?:统)?简?称(?:为)?(?:《[^《》]*》[、和及与])*$/.test(lead)) return;
     // 《X》是为了…由某政府公布的规章: an encyclopaedia's words on X
     if (/^(?:是|系)/.test(tail) && lead === "") return;
     if ((NOT_ISSUED.test(lead) || AS_GROUNDS.test(tail) || issuedBefore.regex.test(tail)) && !drawnUp && !revised)
@@ -156,6 +161,8 @@ export function carriedOf(
       : true;
   if (!quoted && !said && !/转发|关于印发/.test(title.value)) return [];
   if (!quoted && names.some((name) => name.endsWith("标准"))) return [];
+  const several = body && !quoted ? namedTogether(text, body, names[0] ?? "") : [];
+  if (several.length > 1) return distinct([...several, ...attached]);
   return distinct(
     names.map((name) => ({
       title: printedTitle(span, name),
@@ -164,6 +171,21 @@ export function carriedOf(
       rule: "header/issued-in-title",
     })),
   );
+}
+
+/** 关于促进消费的实施意见和行动计划: instruments that the title names together and the text one by one, in 《》. */
+function namedTogether(text: string, body: { start: number; end: number }, name: string): readonly Carried[] {
+  const key = fold(name);
+  return bookTitles(text, body.start, Math.min(body.end, body.start + PREAMBLE)).flatMap(({ start, end }) => {
+    const title = fold(text, start + 1, end - 1);
+    let stem = 0;
+    while (stem < title.length && title[stem] === key[stem]) stem++;
+    return stem >= 6 && stem < title.length && title !== key && key.slice(stem - 1).includes(title.slice(stem))
+      ? [{ title, start: start + 1, end: end - 1, rule: "header/issued-in-title" }]
+      : title === key.slice(0, title.length) && /^[和及与、]/.test(key.slice(title.length))
+        ? [{ title, start: start + 1, end: end - 1, rule: "header/issued-in-title" }]
+        : [];
+  });
 }
 
 /** The heading of the instrument itself where it stands in the document under nearly the words of the notice's title. */

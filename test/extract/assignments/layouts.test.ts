@@ -5,6 +5,11 @@ import { brief, read } from "./reading.ts";
 
 const CASES: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
   [
+    "those who lead each project are named by what they do",
+    "一、培训项目。培训渡工100名。（牵头单位：市交通局，配合单位：各项目牵头单位，各区、县级市）\n二、考核。（责任单位：各任务牵头单位、各配合单位）",
+    ["L:市交通局 C:各项目牵头单位,各区、县级市", "R:各任务牵头单位,各配合单位"],
+  ],
+  [
     "plan: duty by unit with dash after mark",
     "二、职责分工\n1.县发改局—负责项目立项审批。\n2.县财政局—负责资金筹措。\n3.县审计局—负责审计监督。",
     ["R:县发改局", "R:县财政局", "R:县审计局"],
