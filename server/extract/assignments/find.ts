@@ -8,7 +8,7 @@ import { type Draft, factOf } from "./fact.ts";
 import { findLabels } from "./labels.ts";
 import { covering, withoutOverlap } from "./refine.ts";
 import { findRoleLines } from "./role-lines.ts";
-import { findTables } from "./tables/index.ts";
+import { findRecords, findTables } from "./tables/index.ts";
 import { headingsOf } from "./task.ts";
 import { findTrailing } from "./trailing.ts";
 import { unitKind } from "./units.ts";
@@ -22,7 +22,8 @@ export function findAssignments(context: DocumentContext): readonly AssignmentFa
   const { text } = source;
   const { start, end } = readable(context);
   const convention = conventionOf(text, start, end);
-  const tables = findTables(context, start, end, convention);
+  const rows = findTables(context, start, end, convention);
+  const tables = [...rows, ...findRecords(context, start, end, convention, covering(rows))];
   const brackets = findBrackets(context, start, end, convention);
   const labels = findLabels(context, start, end, convention, covering([...tables, ...brackets]));
   const lines = findRoleLines(context, start, end, convention, covering([...tables, ...brackets, ...labels]));

@@ -5,6 +5,11 @@ import { brief, read } from "./reading.ts";
 
 const CASES: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
   [
+    "records: each head on a line of its own over its value",
+    "一、民生\n具体任务\n完成渡口改造；建成渡口服务站。\n责任单位\n交通局、应急局\n配合单位\n各乡镇\n完成时限\n12月底前完成\n具体任务\n修建村道。\n责任单位\n交通局\n完成时限\n长期坚持",
+    ["R:交通局,应急局 C:各乡镇", "R:交通局"],
+  ],
+  [
     "those who lead each project are named by what they do",
     "一、培训项目。培训渡工100名。（牵头单位：市交通局，配合单位：各项目牵头单位，各区、县级市）\n二、考核。（责任单位：各任务牵头单位、各配合单位）",
     ["L:市交通局 C:各项目牵头单位,各区、县级市", "R:各任务牵头单位,各配合单位"],

@@ -11,6 +11,8 @@ import { type Header, headerAt } from "./heads.ts";
 import { draftOf, type Row, rowOf, type Table } from "./rows.ts";
 import { readCells } from "./stacked.ts";
 
+export { findRecords } from "./records.ts";
+
 /** Finds every table with a column of units and reads its rows. */
 export function findTables(
   context: DocumentContext,
