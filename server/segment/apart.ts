@@ -42,7 +42,7 @@ function signatureApart(text: string, start: number, end: number): readonly { st
 const SIDE_BY_SIDE =
   /^([^\s。]{8,120})\s+([一-龥]{1,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号)\s+([一-龥]{3,40})\s+(\d{4}年\d{1,2}月\d{1,2}日)(?:\s*\|)?$/;
 
-function sideBySide(text: string, start: number, line: string): readonly { start: number; end: number }[] | null {
+function sideBySide(start: number, line: string): readonly { start: number; end: number }[] | null {
   const cells = SIDE_BY_SIDE.exec(line)?.slice(1);
   if (cells === undefined || titleGenre(fold(cells[0] ?? "")) === null) return null;
   let at = 0;
@@ -83,7 +83,7 @@ export function numberApart(
       { start: end - 10, end },
     ];
   if (line.includes("号 ") && (line.endsWith("日") || line.endsWith("|"))) {
-    const cells = sideBySide(text, start, line);
+    const cells = sideBySide(start, line);
     if (cells !== null) return cells;
   }
   const before = line.lastIndexOf("号", 26) < 0 ? 0 : (NUMBER_BEFORE_TITLE.exec(line)?.[0].length ?? 0);

@@ -1,4 +1,5 @@
 /** 发文机关: gathered from signature, issuer lines and the beginning of the title, each at its fullest printed form. */
+import type { Span } from "../../model/index.ts";
 import { type BodyName, bodyNames, fold, isBodyName, type Piece } from "../../segment/index.ts";
 import type { BoxValue } from "./box.ts";
 import { promulgatorName } from "./patterns.ts";
@@ -59,7 +60,7 @@ export function fullerForm(text: string, name: Name): Name {
   if (!/^[省市县区州旗镇乡]/.test(name.name)) return name;
   let at = text.indexOf(name.name);
   for (let n = 0; at >= 0 && n < 200; n++, at = text.indexOf(name.name, at + 1)) {
-    const lead = /(?:^|[\n\s:：。，、])([一-龥]{2,4})$/.exec(text.slice(Math.max(0, at - 5), at))?.[1];
+    const lead = /(?:^|[\n\s:：。，、《])([一-龥]{2,4})$/.exec(text.slice(Math.max(0, at - 5), at))?.[1];
     if (lead !== undefined && !/[的在由经对向报各与和及]/.test(lead))
       return { name: lead + name.name, start: at - lead.length, end: at + name.name.length };
   }
@@ -80,6 +81,23 @@ export function promulgatorIn(text: string, piece: Piece): readonly Name[] {
   const at = text.indexOf(name, piece.start);
   const within = at >= 0 && at + name.length <= piece.end;
   return [{ name, start: within ? at : piece.start, end: within ? at + name.length : piece.end }];
+}
+
+/** characters above a document in which its page prints the letterhead */
+const ABOVE = 600;
+
+/** 鞍山市立山区人民政府文件 over a text that 立山区人民政府 signs: the district with its city, where a line near the text prints both. */
+export function withCity(text: string, { start, end }: Span, name: Name): Name {
+  if (!/^[一-龥]{1,5}[区县旗][一-龥]/.test(name.name)) return name;
+  const from = Math.max(0, start - ABOVE);
+  const near = text.slice(from, end);
+  for (let at = near.indexOf(name.name); at >= 0; at = near.indexOf(name.name, at + 1)) {
+    const city = /(?:^|[\n\s:：])([一-龥]{2,5}[市州盟])$/.exec(near.slice(Math.max(0, at - 8), at))?.[1];
+    const after = at + name.name.length;
+    if (city !== undefined && /^(?:文件|\s|$)/.test(near.slice(after, after + 2)))
+      return { name: city + name.name, start: from + at - city.length, end: from + after };
+  }
+  return name;
 }
 
 export const isAssembly = ({ name }: Name): boolean => /(?:人大常委会|人民代表大会(?:常务委员会)?)$/.test(name);

@@ -24,6 +24,7 @@ import {
   namesBefore,
   promulgatorIn,
   samePlace,
+  withCity,
 } from "./issuers.ts";
 import { decidedBy, promulgatorOfAdoption } from "./number.ts";
 import type { Titled } from "./read-title.ts";
@@ -35,7 +36,7 @@ export function readIssuers(head: Head, titled: Titled, prove: Prove): readonly 
   const boxed = issuerInBox(head);
   const names = named.length > 0 ? named : namesInBox(boxed);
   return names.map((name) => {
-    const full = inFull(name, boxed) ?? fullerForm(text, name);
+    const full = withCity(text, head.span, inFull(name, boxed) ?? fullerForm(text, name));
     const rule = head.signature.names.includes(name) ? "header/issuer-signed" : "header/issuer-printed";
     return { name: full.name, ...prove(full.start, full.end, rule, 0.95) };
   });

@@ -177,7 +177,7 @@ export const PAGE_FURNITURE: readonly Layout[] = [
       {
         title: "市人民政府关于印发《泰宁市渡口安全行动计划工作方案》的通知",
         number: "泰政发〔2016〕22号",
-        issuers: ["市人民政府"],
+        issuers: ["泰宁市人民政府"],
         date: "2016-06-29",
         genre: "通知",
         carries: ["泰宁市渡口安全行动计划工作方案"],

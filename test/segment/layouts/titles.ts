@@ -77,4 +77,18 @@ export const TITLES: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "the city of the district in the letterhead over a page that prints number and title once more",
+    text: `鹤岗市泰宁区人民政府文件\n鹤泰政发〔2023〕2号\n泰宁区人民政府关于印发《泰宁区政府2023年重点工作责任分工方案》的通知\n\n各街道办事处，区直各部门：\n经区政府同意，现将《泰宁区政府2023年重点工作责任分工方案》印发给你们。\n泰宁区人民政府\n2023年3月28日\n`,
+    documents: [
+      {
+        title: "泰宁区人民政府关于印发《泰宁区政府2023年重点工作责任分工方案》的通知",
+        number: "鹤泰政发〔2023〕2号",
+        issuers: ["鹤岗市泰宁区人民政府"],
+        date: "2023-03-28",
+        genre: "通知",
+        carries: ["泰宁区政府2023年重点工作责任分工方案"],
+      },
+    ],
+  },
 ];
