@@ -6,7 +6,7 @@ import type { Draft } from "./fact.ts";
 import { LABEL } from "./role-labels.ts";
 import { mentionsOf, plausible, type RoleReading, readRoles } from "./roles.ts";
 import { firstClause, taskRegion } from "./task.ts";
-import { deadlineIn, timeClauseIn } from "./time.ts";
+import { deadlineIn, isStep, timeClauseIn } from "./time.ts";
 import { isNamed, type Unit } from "./units.ts";
 
 /** a longer stretch in brackets is no list of units */
@@ -117,7 +117,7 @@ export function findBrackets(
     const evidence = { start: bracket.start, end: bracket.end };
     const dated =
       reading.deadline === null
-        ? (timeClauseIn(inner) ??
+        ? (timeClauseIn(inner, isStep) ??
           deadlineIn(text, bracket.innerStart, bracket.innerEnd) ??
           deadlineIn(text, region.start, Math.max(region.end, bracket.start), "task"))
         : text.slice(reading.deadline.start, reading.deadline.end);

@@ -2,7 +2,7 @@
 import { type AssignmentFact, type ConfidencePart, lineAt, type Span, type UnitMention } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import { type Heading, headingsAbove } from "./task.ts";
-import { unitKind } from "./units.ts";
+import { unitKind } from "./unit-kind.ts";
 
 export interface Draft {
   readonly rule: string;

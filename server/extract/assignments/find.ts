@@ -11,7 +11,7 @@ import { findRoleLines } from "./role-lines.ts";
 import { findRecords, findTables } from "./tables/index.ts";
 import { headingsOf } from "./task.ts";
 import { findTrailing } from "./trailing.ts";
-import { unitKind } from "./units.ts";
+import { unitKind } from "./unit-kind.ts";
 
 /**
  * Every explicit assignment of a task to units, in the order of the text.

@@ -7,7 +7,7 @@ import { overlaps } from "./refine.ts";
 import { LABEL } from "./role-labels.ts";
 import { mentionsOf, plausible, readRoles } from "./roles.ts";
 import { firstClause, lineIndexAt, taskRegion } from "./task.ts";
-import { deadlineIn, timeClauseIn } from "./time.ts";
+import { deadlineIn, isStep, timeClauseIn } from "./time.ts";
 
 /** marks that a list sets before its lines */
 const BULLETS = "·•●○■□◆◇▲△▪▶►➢★☆※◎√✓-";
@@ -105,7 +105,7 @@ export function findLabels(
     const last = mentions.reduce((n, unit) => Math.max(n, unit.end), at);
     const deadline =
       reading.deadline === null
-        ? (timeClauseIn(text.slice(at, limit)) ?? above.deadline ?? deadlineIn(text, region.start, at, "task"))
+        ? (timeClauseIn(text.slice(at, limit), isStep) ?? above.deadline ?? deadlineIn(text, region.start, at, "task"))
         : text.slice(reading.deadline.start, reading.deadline.end);
     drafts.push({
       rule: bracket ? "assignments/bracket-label" : "assignments/label-line",

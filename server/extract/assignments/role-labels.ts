@@ -7,7 +7,7 @@ const spaced = (words: string): string => words.replace(/(?<=[\u4e00-\u9fa5])(?=
 
 /** 牵头单位：, 责任部门:, 配合： … at the head of a list of units */
 export const LABEL = new RegExp(
-  `(?:(?:(?:主要?|第一|总)${GAP})?${spaced(
+  `(?:(?:(?:主要?|第一|总|整改|[省市区县]级|属地|项目|工作|具体)${GAP})?${spaced(
     "(?:牵头|主办|主责|责任|负责|承办|落实|实施|执行|主管|职能|配合|协办|参与|参加|协助|协同|支持|联合|协作|起草)",
   )}(?:和|及|、)?(?:责任|配合|实施|负责|落实|承办)?${GAP}${spaced(
     "(?:单位|部门|处室|科室|股室|机构|地区|主体)",
@@ -20,12 +20,20 @@ const OTHER_LABEL =
   /(?:(?:责任|分管|牵头|负责|主要|包保|配合|省|市|州|县|区|督导|主管)*(?:领导|责任人|负责人|联系人|联络员|局长|组长)|(?:完成|办结|整改|推进)?(?:时限|时间|期限|时间节点|进度)(?:要求|安排)?|(?:数据来源|数据提供|数据报送|信息来源|监督|督导|督办|考核|评价|验收)(?:单位|部门)|(?:目标|任务|措施|进展|工作)[\u4e00-\u9fa5]{0,4})\s*[:：]\s*/g;
 
 const LEAD = /牵头|主办|主责|第一责任/;
-const COOPERATING = /配合|协办|参与|参加|协助|协同|支持|联合|协作/;
+const COOPERATING = /配合|协办|参与|参加|协助|协同|支持|联合|协作|提供技术/;
 
 /** The role that a role word stands for; 责任, 承办, 落实, 实施 are responsible. */
 export function roleOf(word: string): Role {
   if (LEAD.test(word)) return "lead";
   return COOPERATING.test(word) ? "cooperating" : "responsible";
+}
+
+/** The role of a label or column, by its first role word: 责任主体与协同单位 is responsible. */
+export function roleOfHead(words: string): Role {
+  return roleOf(
+    /牵头|主办|主责|第一责任|责任|负责|承办|落实|配合|协办|参与|参加|协助|协同|支持|联合|协作/.exec(words)?.[0] ??
+      words,
+  );
 }
 
 export interface Label extends Span {
@@ -51,7 +59,7 @@ export function labelsIn(text: string, start: number, end: number): readonly Lab
         start: at,
         end: at + m[0].length,
         valueStart: at + m[0].length,
-        role: other ? null : roleOf(m[0].replace(/\s+/g, "")),
+        role: other ? null : roleOfHead(m[0].replace(/\s+/g, "")),
         word: m[0],
       });
     }

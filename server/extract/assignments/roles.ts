@@ -7,12 +7,13 @@ import type { Role, Span, UnitMention } from "../../model/index.ts";
 import { isHan } from "../../read/index.ts";
 import type { Convention } from "./conventions.ts";
 import { labelsIn, roleOf } from "./role-labels.ts";
-import { isTime } from "./time.ts";
-import { isNamed, splitUnits, type Unit, unitKind } from "./units.ts";
+import { isStep } from "./time.ts";
+import { unitKind } from "./unit-kind.ts";
+import { isNamed, splitUnits, type Unit } from "./units.ts";
 
 /** the role word after the units, closing a clause: …牵头, …按职责分工负责, …等部门配合 */
 const CLOSING =
-  /(?:(?:等)?(?:按照?|依据?|根据|结合)?(?:各自)?(?:(?:部门|单位)?(?:职责|职能|任务|权限))?(?:范围内?)?(?:和?任务)?(?:分工|分别|共同|具体|联合|积极|密切|协助|组织|总体|统一|抓好|直接|主要)*(?:牵头(?:负责|组织|实施|落实|抓总|推进|协调|办理|单位|部门|抓)*|主办|负责(?:组织|实施|落实|推进|抓好|做好|相关|有关|工作|具体)*|承办|落实|组织实施|实施|分工|配合(?:落实|做好|工作|实施|抓好|推进)*|参与(?:配合|落实)?|参加|协办|协助|协同(?:配合|推进)?|支持|抓好落实|推进落实|推进|办理|承担)|(?:等)?按(?:照)?(?:各自)?(?:职责|职能)(?:和?任务)?(?:分工)?)\s*[。.]?\s*$/;
+  /(?:(?:等)?(?:按照?|依据?|根据|结合)?(?:各自)?(?:(?:部门|单位)?(?:职责|职能|任务|权限))?(?:范围内?)?(?:和?任务)?(?:分工|分别|共同|具体|联合|积极|密切|协助|组织|总体|统一|抓好|直接|主要)*(?:牵头(?:负责|组织|实施|落实|抓总|推进|协调|办理|单位|部门|抓)*|主办|负责(?:组织|实施|落实|推进|抓好|做好|相关|有关|工作|具体)*|承办|落实|组织实施|实施|分工|配合(?:落实|做好|工作|实施|抓好|推进)*|参与(?:配合|落实)?|参加|协办|协助|协同(?:配合|推进)?|支持|提供技术(?:支撑|支持|指导|服务)|抓好落实|推进落实|推进|办理|承担)|(?:等)?按(?:照)?(?:各自)?(?:职责|职能)(?:和?任务)?(?:分工)?)\s*[。.]?\s*$/;
 
 /** The role word that closes a clause; 各项目牵头单位 is a name of those who lead, and closes nothing. */
 function closingOf(clause: string): RegExpExecArray | null {
@@ -29,6 +30,14 @@ const INSIDE = /(?:牵头负责|具体负责|分工负责|分别负责|负责|�
 const WITH = /会同|联合|配合(?=市|区|县|省|各)/;
 const FOOTNOTE =
   /[排列][在名列为]?[^，,、]{0,3}(?:第一|首|最前|前)|第一(?:个|家|位)?(?:单位|部门)|逗号前|下同|为牵头单位|首位|^\s*以下[^，,、]{0,12}(?:均|都)|不再(?:单独|一一|逐一|分别|重复)?列(?:出|示|明)|(?:其余|其他|其它|后者)(?:单位|部门)?(?:均)?为/;
+
+/** 市税务局为牵头单位 */
+const IS_UNIT = /[为是](?:主要)?(?:牵头|主办|主责|责任|承办|落实|配合|协办|参与)(?:单位|部门)\s*$/;
+
+const namedAll = (text: string, start: number, end: number): boolean => {
+  const units = splitUnits(text, start, end);
+  return units.length > 0 && units.every((unit) => isNamed(unit) && !/第一|首/.test(unit.name));
+};
 
 export interface RoleGroup {
   readonly role: Role;
@@ -136,7 +145,14 @@ function readClauses(
   let explicitLead = false;
   for (const clause of clauses(text, start, end).map((clause) => withoutFootnote(text, clause))) {
     const slice = text.slice(clause.start, clause.end);
-    if (isTime(slice) || saysWhen(text, clause)) continue;
+    if (isStep(slice) || saysWhen(text, clause)) continue;
+    const predicate = IS_UNIT.exec(slice);
+    if (predicate !== null && namedAll(text, clause.start, clause.start + predicate.index)) {
+      addUnits(text, { start: clause.start, end: clause.start + predicate.index }, pending);
+      flush(roleOf(predicate[0]), true, null);
+      explicitLead ||= roleOf(predicate[0]) === "lead";
+      continue;
+    }
     // 各市〔含…，下同〕政府落实: a remark inside a name is none on the list
     if (FOOTNOTE.test(slice.replace(/[（(〔][^（）()〔〕]{2,30}下同[）)〕](?=[\u4e00-\u9fa5])/, ""))) {
       // 某管委会结合实际…、下同: what stands before the first 、 may still be a unit

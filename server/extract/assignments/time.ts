@@ -118,8 +118,17 @@ export function isTime(clause: string): boolean {
   );
 }
 
-/** The clauses of a bracket that say by when and nothing else (…负责，6月底前完成，持续推进), as printed, joined by ，. */
-export function timeClauseIn(words: string): string | null {
-  const clauses = words.split(/[，,；;]/).filter(isTime);
+const STEP = new RegExp(DONE);
+const DATED_STEP = new RegExp(`^(?:力争|确保)?(?:${DATED})[\\u4e00-\\u9fa5]{0,12}$`);
+
+/** whether a clause of a list of units says by when, perhaps with what is done by then (6月底前出台政策) */
+export function isStep(clause: string): boolean {
+  const words = clause.replace(/\s+/g, "");
+  return isTime(words) || (DATED_STEP.test(words) && STEP.test(words));
+}
+
+/** The clauses that say by when and nothing else (…负责，6月底前完成，持续推进), as printed, joined by ，. */
+export function timeClauseIn(words: string, dated: (clause: string) => boolean = isTime): string | null {
+  const clauses = words.split(/[，,；;]/).filter(dated);
   return clauses.length === 0 ? null : clauses.map((clause) => clause.trim().replace(/^[于在](?=.{3})/, "")).join("，");
 }

@@ -2,7 +2,7 @@
 import type { DocumentContext, Line } from "../../context.ts";
 import { MARKER } from "../task.ts";
 import { splitUnits, type Unit } from "../units.ts";
-import { type Duty, dutyTask, firstLength, mention, partners, subjects } from "./duty.ts";
+import { type Duty, dutyTask, firstLength, helpers, mention, partners, subjects } from "./duty.ts";
 
 const BODY_VERB =
   /负责|做好|组织|指导|协调|承担|落实|加强|开展|配合|协助|会同|监督|管理|审查|推进|制定|提供|参与|保障|牵头|按照|根据|依法|把握|督促|统筹|实施|建立|核查|维护|收集|研究|贯彻|支持|完善|宣传|调度|处置|办理|编制|审核|担负|领导/;
@@ -103,7 +103,9 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
     task: dutyTask(text, from, line.end),
     units: [
       ...units.map((unit) => mention(unit, only ? "cooperating" : /^总?牵头/.test(rest) ? "lead" : "responsible")),
-      ...[...beside, ...partners(text, from, line.end)].map((unit) => mention(unit, "cooperating")),
+      ...[...beside, ...partners(text, from, line.end), ...helpers(text, from, line.end)].map((unit) =>
+        mention(unit, "cooperating"),
+      ),
     ],
     line: index,
     strong: /^\s*(?:主要)?(?:负责|承担|牵头)/.test(rest),

@@ -117,8 +117,8 @@ export function subjects(text: string, start: number, stop: number): readonly Un
     (unit) =>
       ((unit.kind === "body" || unit.kind === "collective") &&
         unit.name.length <= 26 &&
-        !/^(?:[参与]会|对(?!外)|将|把|以|为|使|让|向|与|从|经(?![贸济信发管委])|因|如|并|其(?![他它余])|该|本(?!级)|凡|需要|鼓励|支持|引导|加强|按|根据|通过|(?:指导|配合|协助|协同|参加|督促|组织(?!部|人事)|协调|监督)(?!.{0,3}(?:[组会站科处室局部委办队构]|中心)$))|企业$|可以|成立|下设|委托|或者|一个部门|[“”]|.是[一-龥]{3}/.test(
-          unit.name,
+        !/^(?:[参与]会|对(?!外)|将|把|以|为|使|让|向|与|从|经(?![贸济信发管委])|因|如|并|其(?![他它余])|该|本(?!级)|凡|需要|鼓励|支持|引导|加强|按|根据|通过|(?:指导|配合|协助|协同|参加|督促|组织(?!部|人事)|协调|监督)(?!.{0,3}(?:[组会站科处室局部委办队构]|中心)$))|企业$|可以|成立|设立|下设|委托|或者|一个部门|[“”]|.是[一-龥]{3}/.test(
+          unit.name.replace(/“([^“”]{1,8})”/g, "$1"),
         )) ||
       (list && unit.kind === "domain") ||
       (pair && unit === first) ||
@@ -173,6 +173,24 @@ export function partners(text: string, start: number, end: number): readonly Uni
   return found;
 }
 
+const HELPED =
+  /[，,]([^，,。；;：:\n]{2,60}?)(?:积极|密切|予以|给予)*(?:配合|协助)(?:(?:做好|落实|开展|完成)[^，,。；;\n]{0,30})?(?=[，,。；;\n]|$)/g;
+const ANYBODY = /^(?:各|有关|相关|其[他它])*(?:有关|相关|职能|成员)*(?:部门|单位|方面|地区)$/;
+
+/** …，森林公安机构配合; …由属地镇（街道）配合: who helps, named in a later clause of the sentence of a duty. */
+export function helpers(text: string, start: number, end: number): readonly Unit[] {
+  const words = text.slice(start, Math.min(end, start + 300));
+  const stop = words.search(/[。；;\n]/);
+  const sentence = stop < 0 ? words : words.slice(0, stop);
+  if (!/配合|协助/.test(sentence)) return [];
+  return [...sentence.matchAll(HELPED)].flatMap((found) => {
+    const list = found[1] ?? "";
+    const from = start + found.index + 1 + (list.includes("由") ? list.lastIndexOf("由") + 1 : 0);
+    const units = subjects(text, from, start + found.index + 1 + list.length) ?? [];
+    return units.filter((unit) => unit.kind !== "other" && !ANYBODY.test(unit.name));
+  });
+}
+
 export function dutyTask(text: string, start: number, end: number): Span {
   const task = firstClause(text, start, end);
   const slice = text.slice(task.start, task.end);
@@ -197,7 +215,9 @@ export function nameOfItem(text: string, lineStart: number, sentence: number, an
   const mark = markLength(text, lineStart, sentence);
   if (mark === 0 || sentence - lineStart - mark < 5 || sentence - lineStart > 44) return null;
   const heading = text.slice(lineStart + mark, sentence).trimEnd();
-  return heading.endsWith("。") && !heading.slice(0, -1).includes("。") && (any || !/^关于|[问议]题。$/.test(heading))
+  return (heading.endsWith("。") || (any && /[:：]$/.test(heading))) &&
+    !heading.slice(0, -1).includes("。") &&
+    (any || !/^关于|[问议]题。$/.test(heading))
     ? { start: lineStart + mark, end: lineStart + mark + heading.length - 1 }
     : null;
 }

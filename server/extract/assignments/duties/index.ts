@@ -6,12 +6,12 @@ import { paragraphsOf } from "../paragraphs.ts";
 import { overlaps } from "../refine.ts";
 import { headingDepth, mayMark } from "../task.ts";
 import { deadlineIn, timeClauseIn } from "../time.ts";
-import { unitKind } from "../units.ts";
+import { unitKind } from "../unit-kind.ts";
 import { colonDuties, colonDuty, headingDuty } from "./colon.ts";
 import { ADMIN, type Duty } from "./duty.ts";
 import { itemDuty } from "./item.ts";
 import { sentenceDuty, sentences } from "./sentence.ts";
-import { paragraphDuty, seriesDuties } from "./series.ts";
+import { itemOfListDuty, paragraphDuty, seriesDuties } from "./series.ts";
 
 const ITEM = /^[\s\u3000]*[一二三四五六七八九十]{1,3}、/;
 const ARTICLE = /^[\s\u3000]*第[一二三四五六七八九十百零〇\d]{1,5}条/;
@@ -47,8 +47,12 @@ function levelOf(text: string, line: Span): number {
   return depth + 0.2 * mark.split(/[.．]/).length;
 }
 
+/** 其他有关单位按照职责做好相关工作: closes a list of whatever form */
+const closesList = ({ units, kind }: Duty): boolean =>
+  kind === "verb" && units.every(({ name }) => /^其[他它]/.test(name));
+
 const goesOnWith = (last: Duty | undefined, next: Duty | undefined): boolean =>
-  last !== undefined && next !== undefined && alike(last, next);
+  last !== undefined && next !== undefined && (alike(last, next) || closesList(next));
 
 /**
  * Of duties told article by article: those of an article that charges an office, and the article beside it in its chapter (第三条 县级以上人民政府应当加强领导 before 第四条 …主管部门负责). Requirements of later articles are none.
@@ -152,7 +156,9 @@ export function findDuties(
     const depth = levelOf(text, line);
     if (depth > 0) {
       // a sentence under a small mark is an item, no heading: （6）各成员单位按照职责分工…
-      const opens = (depth < 3 || line.end - line.start < 30) && SECTION.test(head.split("。")[0] ?? head);
+      const sentence = /[。；;]\s*$/.test(text.slice(Math.max(line.start, line.end - 4), line.end));
+      const opens =
+        (depth < 3 || (line.end - line.start < 30 && !sentence)) && SECTION.test(head.split("。")[0] ?? head);
       if (opens || depth <= sectionDepth || !section) {
         section = opens;
         sectionDepth = depth;
@@ -186,6 +192,10 @@ export function findDuties(
       const series = seriesDuties(text, line, index);
       if (series.length > own.length) own.splice(0, own.length, ...series.map(placed));
       const below = run.at(-1)?.kind === "heading";
+      if (own.length === 0 && runItems && ITEM.test(head) && run.length > 0 && order === lastFull + 1) {
+        const item = itemOfListDuty(text, line, index);
+        if (item !== null) own.push(placed(item));
+      }
       const told = section && depth === 0 && own.length === 0 && !below ? paragraphDuty(text, line, index) : null;
       if (told !== null) own.push(told);
     }

@@ -11,7 +11,7 @@ import { sentenceDuty } from "./sentence.ts";
 /** 由A牵头，B、C配合，各县负责实施: a sentence that holds units and their roles and nothing else. */
 function roleSentence(text: string, start: number, end: number, index: number): Duty | null {
   const slice = text.slice(start, Math.min(end, start + 300));
-  if (slice.length > 240 || !/牵头|负责|配合|承办|落实/.test(slice) || NO_DUTY.test(slice)) return null;
+  if (slice.length > 240 || !/牵头|负责|配合|承办|落实|责任单位/.test(slice) || NO_DUTY.test(slice)) return null;
   const { groups } = readRoles(text, start, end, "responsible", "none");
   const units = groups.flatMap((group) => [...group.units, ...group.cooperating]);
   if (units.length === 0 || !units.every(isNamed) || !groups.every((group) => group.explicit)) return null;

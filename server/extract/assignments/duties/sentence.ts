@@ -11,6 +11,7 @@ import {
   dutyTask,
   FIELD,
   firstLength,
+  helpers,
   mention,
   NO_DUTY,
   nameOfItem,
@@ -20,7 +21,7 @@ import {
 } from "./duty.ts";
 
 const VERB =
-  /(?:要|应当|应|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责|承担|主管|牵头|会同|统筹|统一领导|领导(?=[本全][^，。；]{1,14}工作)|监督管理|协助|配合|参与|做好|抓好|抓(?![住紧捕获])|落实|搞好|履行(?=[^。；，]{0,24}职责))|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管(?:部门|单位|机关)|责任主体)|[是为][^。；]{0,40}?(?:部门|机构|机关|单位)[，,](?:并|具体|统一|全面|主要)*负责)|(?:要|应当?)?各司其职|(?:要|应当|应)(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|进行|负责|承担|负总责)|(?:按照?|根据|依法|依据)/g;
+  /(?:要|应当|应|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责|承担|主管|牵头|会同|统筹|统一领导|领导(?=[本全][^，。；]{1,14}工作)|监督管理|协助|配合|参与|做好|抓好|抓(?![住紧捕获])|落实|搞好|履行(?=[^。；，]{0,24}职责))|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管(?:部门|单位|机关)|责任主体)|[是为][^。；]{0,40}?(?:部门|机构|机关|单位)[，,](?:并|具体|统一|全面|主要)*负责)|(?:要|应当?)?各司其职|(?:要|应当|应)(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|实行|进行|负责|承担|负总责)|(?:按照?|根据|依法|依据)/g;
 
 /** what a regulation says of offices besides: 领导, 指导, 将…纳入…, 设置…; names of bodies that begin so are none (组织部) */
 const IN_ARTICLES = new RegExp(
@@ -171,11 +172,11 @@ export function sentenceDuty(
       kind: told ? "by" : "verb",
       told,
       evidence: { start: from, end: Math.min(end, from + m.index + firstLength(text, from + m.index, end)) },
-      task: told ? toldTask(text, lineStart, from, dutyTask(text, inner, end)) : dutyTask(text, inner, end),
+      task: taskOf(text, lineStart, from, dutyTask(text, inner, end), told),
       units: [
         ...units.map((unit) => mention(unit, role)),
         ...partners(text, from + m.index, end).map((unit) => mention(unit, "cooperating")),
-        ...(others?.units ?? []).map((unit) => mention(unit, "cooperating")),
+        ...(others?.units ?? helpers(text, from + m.index, end)).map((unit) => mention(unit, "cooperating")),
       ],
       line: index,
       strong:
@@ -190,9 +191,10 @@ export function sentenceDuty(
   return null;
 }
 
-/** （一）户厕改造。由某局牵头: the name of the item; of 一、关于宣传。 only where 由某部负责 says no more. */
-function toldTask(text: string, lineStart: number, sentence: number, own: Span): Span {
-  return nameOfItem(text, lineStart, sentence, own.end - own.start < 2) ?? own;
+/** （一）户厕改造。由某局牵头: the name of the item; of 一、关于宣传。 and （二）通信保障：某局负责 only where the sentence says no more. */
+function taskOf(text: string, lineStart: number, sentence: number, own: Span, told: boolean): Span {
+  const empty = own.end - own.start < 2;
+  return (told || empty ? nameOfItem(text, lineStart, sentence, empty) : null) ?? own;
 }
 
 /** what can part two sentences */
@@ -224,7 +226,7 @@ export function sentences(text: string, line: Line): readonly Span[] {
   // no comma parts two duties where none is followed by a unit and its verb
   const words = text.slice(line.start, line.end);
   const parted = words.includes("，") || words.includes(",");
-  const charges = parted && /(?:[局委办门厅司部府]|导下[，,]?)(?:负责|统筹)/.test(words);
+  const charges = parted && /(?:[局委办门厅司部府会行院队]|导下[，,]?)(?:负责|统筹)/.test(words);
   const tells = parted && TOLD.test(words);
   const asks = parted && ASKS.test(words);
   const parts = parted && AS_PART.test(words);
@@ -239,7 +241,7 @@ export function sentences(text: string, line: Line): readonly Span[] {
       charges &&
       (c === "，" || c === ",") &&
       text.charAt(i + 1) !== "由" &&
-      /^(?:各(?:乡镇|镇街|街道|社区|村)|[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办|部门|厅|公司|部|政府|乡镇|街道|中心))(?:在[^，,。；;]{2,20}(?:领导|指导)下[，,]?)?(?:负责|统筹)/.test(
+      /^(?:各(?:乡镇|镇街|街道|社区|村)|[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办|部门|厅|公司|部|政府|乡镇|街道|中心|监会|银行|法院|检察院|[总支大]队))(?:在[^，,。；;]{2,20}(?:领导|指导)下[，,]?)?(?:负责|统筹)/.test(
         text.slice(i + 1, i + 48),
       ) &&
       // 省、市、县（含县级市、区，下同）…: inside brackets it parts nothing

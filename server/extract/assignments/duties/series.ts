@@ -1,13 +1,13 @@
 /** Paragraphs all of whose clauses say what a unit does: 县卫健局建立考核制度；乡镇卫生院开展培训；村卫生室落实服务. */
 import type { Line } from "../../context.ts";
 import { markLength } from "../task.ts";
-import { type Duty, dutyTask, firstLength, mention, ownName, subjects } from "./duty.ts";
+import { type Duty, dutyTask, firstLength, mention, nameOfItem, ownName, partners, subjects } from "./duty.ts";
 
 /** by when, before the unit: 4月底前，县水利局完成… */
 const WHEN = /^(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}[日号]|底|上旬|中旬|下旬)?|年底|[一二三四]季度)(?:之?前|以前)[，,]/;
 /** what a unit is told to do; names of bodies hold none of these but at their start */
 const DOES =
-  /(?:要|应|须)?(?:建立|开展|落实|履行|完成|编制|实施|制定|组织|加强|强化|健全|完善|做好|提供|保障|推进|督促|定期|及时|严格|加大|严厉|优化|协调|指导|牵头|统筹|配合|负责|承担)|[于在](?=(?:20\d\d年)?\d{1,2}月|年底)/g;
+  /(?:要|应|须)?(?:建立|设立|成立|开展|落实|履行|完成|编制|实施|制定|组织|加强|强化|健全|完善|做好|提供|保障|推进|督促|定期|及时|严格|加大|严厉|优化|协调|指导|牵头|统筹|配合|负责|承担|予以|给予|保证|抓(?![住紧捕获])|对(?!外)(?=[^，；]{2,30}(?:负|实行|进行|予以|给予))|在(?=[^，；]{1,12}[上中方面]{1,2}(?:予以|给予)))|[于在](?=(?:20\d\d年)?\d{1,2}月|年底)/g;
 /** what was done is told with figures */
 const TOLD = /了|已|共\d|\d+(?:亿|万|余|多)|同比|累计/;
 /** 市农业农村局于8月底前完成抽查: of clauses parted by commas each has its unit and its date */
@@ -15,7 +15,7 @@ const DATED = /^[^\d]{2,30}[于在](?:20\d\d年)?(?:\d{1,2}月|年底)/;
 const LEAST = 3;
 /** under a heading of duties whatever a body is said to do */
 const ANY = new RegExp(
-  `${DOES.source}|(?:依法|按照?|根据|对|将|作为|会同|指导|监督|结合|利用|支持|参与|主管|宣传|收集|受理|核实|审核|查处|打击|排查|压实|积极|主动|切实|密切|全面|进一步)`,
+  `${DOES.source}|(?:依法|按照?|根据|对|将|作为|会同|指导|监督|结合|利用|支持|参与|主管|宣传|收集|受理|核实|审核|查处|打击|排查|压实|安排|先行|从(?=[^，；]{2,20}中)|积极|主动|切实|密切|全面|进一步)`,
   "g",
 );
 
@@ -24,17 +24,38 @@ export function paragraphDuty(text: string, line: Line, index: number): Duty | n
   return line.end - line.start < 14 ? null : dutyOf(text, line.start, line.end, index, ANY);
 }
 
-/** The duties of a paragraph, clause by clause at ； or, where each is dated, at ，; empty where one of the clauses has no unit of its own. */
+/** 三、关于资金。某局从…中先行安排…: in a list of items that each have their unit, whatever that is said to do. */
+export function itemOfListDuty(text: string, line: Line, index: number): Duty | null {
+  const first = text.slice(line.start, Math.min(line.end, line.start + 44)).indexOf("。");
+  const named =
+    first > 0 &&
+    line.start + first + 1 < line.end &&
+    nameOfItem(text, line.start, line.start + first + 1, true) !== null;
+  return dutyOf(text, named ? line.start + first + 1 : line.start, line.end, index, ANY);
+}
+
+/** The duties of a paragraph whose sentences say, clause by clause at ； or, where each is dated, at ，, what a unit does. */
 export function seriesDuties(text: string, line: Line, index: number): readonly Duty[] {
   const length = line.end - line.start;
   if (length < 30 || length > 1200) return [];
-  const words = text.slice(line.start, line.end).trimEnd().replace(/。$/, "");
-  if (words.includes("。") || TOLD.test(words)) return [];
-  const clauses = words.split(words.includes("；") ? "；" : "，");
-  if (!words.includes("；") && !clauses.every((clause) => DATED.test(clause))) return [];
-  if (clauses.length < LEAST) return [];
   const found: Duty[] = [];
   let at = line.start;
+  for (const sentence of text.slice(line.start, line.end).split("。")) {
+    found.push(...seriesOf(text, at, sentence, index));
+    at += sentence.length + 1;
+  }
+  return found;
+}
+
+/** The duties of a sentence; empty where one of its clauses has no unit of its own. */
+function seriesOf(text: string, start: number, sentence: string, index: number): readonly Duty[] {
+  const words = sentence.trimEnd();
+  if (words.length < 30 || TOLD.test(words)) return [];
+  const clauses = words.split(words.includes("；") ? "；" : "，");
+  if (clauses.length < LEAST) return [];
+  if (!words.includes("；") && !clauses.every((clause) => DATED.test(clause))) return [];
+  const found: Duty[] = [];
+  let at = start;
   for (const clause of clauses) {
     const duty = dutyOf(text, at, at + clause.length, index, DOES);
     if (duty === null) return [];
@@ -59,7 +80,10 @@ function dutyOf(text: string, start: number, end: number, index: number, does: R
       told: false,
       evidence: { start: from, end: Math.min(end, from + firstLength(text, from, end)) },
       task: dutyTask(text, from + when + m.index, end),
-      units: units.map((unit) => mention(unit, "responsible")),
+      units: [
+        ...units.map((unit) => mention(unit, "responsible")),
+        ...partners(text, from + when + m.index, end).map((unit) => mention(unit, "cooperating")),
+      ],
       line: index,
       ...(when > 0 && { deadline: text.slice(from, from + when - 1) }),
       strong: true,

@@ -1,21 +1,17 @@
 /** The columns of a table of tasks, by the words at their heads. */
 import type { Role } from "../../../model/index.ts";
+import { roleOfHead } from "../role-labels.ts";
 
 export type Column = "number" | "task" | "deadline" | "person" | "note" | "group" | Role;
 
 /** columns of offices inside one unit (责任科室) say nothing of units */
 const ROLE_HEADER =
-  /^(?:主要|市级|区级|县级|省级)?(?:牵头|责任|负责|承办|主办|主责|落实|实施|配合|协办|参与|参加|协助|协同|支持|职能|主管|执行)(?:及?(?:责任|配合|承办|负责|实施))?(?:单位|部门|机构|地区|责任主体)(?:[及和、](?:责任|负责|联系)人)?(?:[（(].{0,16}[）)])?$|^(?:牵头|主办|承办|主责|配合|协办|责任主体|责任分工|部门分工|任务分工|职责分工)$/;
+  /^(?:主要|市级|区级|县级|省级)?(?:牵头|责任|负责|承办|主办|主责|落实|实施|配合|协办|参与|参加|协助|协同|支持|职能|主管|执行)(?:主体)?(?:[及与和、/]?(?:责任|配合|承办|负责|实施|协同|协办|参与))?(?:单位|部门|机构|地区|责任主体)(?:[及和、](?:责任|负责|联系)人)?(?:[（(].{0,16}[）)])?$|^(?:牵头|主办|承办|主责|配合|协办|责任主体|责任分工|部门分工|任务分工|职责分工)$/;
 
 export function columnOf(cell: string): Column | null {
   const name = cell.replace(/[\s\u3000\u2002|]+/g, "");
   if (name === "" || name.length > 24) return null;
-  if (ROLE_HEADER.test(name))
-    return /牵头|主办|主责/.test(name)
-      ? "lead"
-      : /配合|协办|参与|参加|协助|协同|支持/.test(name)
-        ? "cooperating"
-        : "responsible";
+  if (ROLE_HEADER.test(name)) return roleOfHead(name);
   if (/^(?:序号|编号|序|№|no\.?|项次)$/i.test(name)) return "number";
   if (/(?:责任人|领导|联系人|联络员|组长|负责人|电话|联系方式)$/.test(name)) return "person";
   if (/(?:时限|时间|进度|期限|节点|完成时间)(?:要求|安排|进度|节点)?$|^(?:进度要求|时间进度|完成时限)$/.test(name))

@@ -4,7 +4,8 @@ import type { Convention } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
 import { mentionsOf, plausible, type RoleReading, readRoles } from "../roles.ts";
 import { firstClause } from "../task.ts";
-import { isNamed, type Unit, unitKind } from "../units.ts";
+import { unitKind } from "../unit-kind.ts";
+import { isNamed, type Unit } from "../units.ts";
 import type { Cell } from "./cells.ts";
 import { type Column, isRole } from "./columns.ts";
 

@@ -1,0 +1,49 @@
+/** What a printed name looks like by its own letters: the name of a body, a collective, a place, a field of work. */
+import { DOMAINS, endsAsBody, endsAsPlace } from "./vocabulary.ts";
+
+/**
+ * body: ends as a body's name does · collective: 有关部门, 各成员单位 · place: 广阳区 · domain: 财政 (of 财政、审计等部门) ·
+ * other: may still be a unit where a label says that units follow
+ */
+export type UnitKind = "body" | "collective" | "place" | "domain" | "other";
+
+const COLLECTIVE =
+  /(?:部门|单位|机构|机关|各地|企业|团体|院校|高校|镇街|党组织|各村|医院|学校)$|^(?:各|有关|相关|其他|当地|属地)/;
+
+/** the same names come again and again in one document; the memory is emptied before it grows large */
+const KINDS = new Map<string, UnitKind>();
+const MAX_KINDS = 20_000;
+
+/** 县级以上人民政府财政、审计等部门: the government stands before the first field only */
+const GOVERNMENT_OF = /^(?:.{0,14}(?:人民政府|政府|国务院|行政公署)(?:的)?|[省市县区州盟旗](?=..))/;
+
+/** What a name looks like by its own letters. */
+export function unitKind(name: string): UnitKind {
+  if (name.length > 60) return kindOf(name);
+  const known = KINDS.get(name);
+  if (known !== undefined) return known;
+  if (KINDS.size >= MAX_KINDS) KINDS.clear();
+  const kind = kindOf(name);
+  KINDS.set(name, kind);
+  return kind;
+}
+
+function kindOf(name: string): UnitKind {
+  let bare = name;
+  for (let i = 0; i < 2; i++) bare = bare.replace(/[（(〔[][^（(〔[]{0,40}[）)〕\]]$/, "");
+  // 镇“三资”中心, 各行政村“两委”
+  if (
+    /“[^“”]{1,8}”/.test(bare) &&
+    /(?:“两委”|”[^“”]{0,2}(?:中心|办公?室?|专班|委|领导小组|工作组|指挥部|服务队))$/.test(bare)
+  )
+    bare = bare.replace(/[“”]/g, "");
+  if (bare === "") return "other";
+  if (bare.length > 40 || /[。；：！？《》由]|^[（(]/.test(bare)) return "other";
+  if (endsAsBody(bare)) return COLLECTIVE.test(bare) ? "collective" : "body";
+  if (/^(?:各|有关|相关|所在|属地)/.test(bare) && (endsAsPlace(bare) || /(?:企业|街|办|地方|街道)$/.test(bare)))
+    return "collective";
+  if (/^[\u4e00-\u9fa5]{1,8}$/.test(bare) && endsAsPlace(bare)) return "place";
+  const field = bare.replace(/[（(].*$/, "");
+  if (DOMAINS.has(field) || DOMAINS.has(field.replace(GOVERNMENT_OF, ""))) return "domain";
+  return "other";
+}
