@@ -152,6 +152,8 @@ const NAMED_KIND =
   /^(?:项目)?[\u4e00-\u9fa5]{2,8}(?:部门|单位|机构)$|(?:政府|主管|行政|管理)[\u4e00-\u9fa5]{0,12}部门$/;
 const UNNAMED = /^(?:各|有关|相关|成员|部门|单位|[省市县区镇][级直](?:有关|相关)?(?:部门|单位|机关))|成员单位$/;
 
+const IS_IN_CHARGE = /^([^，。；：]{2,30}?)[是为][^，。；：]{2,40}(?:部门|机关|机构|单位)[，,]$/;
+
 /** whether the next line that is not blank begins with a dash or a small mark */
 function itemsBelow(context: DocumentContext, index: number): boolean {
   const { text } = context.source;
@@ -180,7 +182,10 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
     section &&
     (mark > 0 || /[:：]\s*$/.test(slice) || (slice.length < 24 && itemsBelow(context, index)));
   if (!bare && (said === null || said.index <= mark)) return null;
-  const nameEnd = said?.index ?? slice.replace(/[\s\u3000:：]+$/, "").length;
+  // 某部门是本市校车管理的主管部门，履行下列职责：
+  const charged = said === null ? null : IS_IN_CHARGE.exec(slice.slice(mark, said.index));
+  const nameEnd =
+    charged !== null ? mark + (charged[1] ?? "").length : (said?.index ?? slice.replace(/[\s\u3000:：]+$/, "").length);
   const units = subjects(text, line.start + mark, line.start + nameEnd);
   if (units === null) return null;
   const fit = bare

@@ -101,7 +101,8 @@ export function subjects(text: string, start: number, stop: number): readonly Un
   // 财政、教育、商务、城市管理等部门: most are fields that are known, so the others are fields too
   const fields = units.filter((unit) => unit.kind === "domain").length;
   const closed =
-    /等(?:有关|相关|其他)?(?:行政)?(?:主管|管理)?部门\s*$/.test(slice) && fields >= 2 && fields * 2 >= units.length;
+    /等(?:有关|相关|其他)?(?:行政)?(?:主管|管理)?部门\s*$/.test(slice) &&
+    (fields >= 2 ? fields * 2 >= units.length : fields === 1 && units.length >= 3);
   // a list of two whose last name closes the first as well
   const first = units[0];
   const pair =
@@ -149,7 +150,7 @@ export const ownName = (unit: Unit): boolean =>
 
 /** an office of the state by the last letters of its name, named or of a kind: 县级以上人民政府, 水行政主管部门, 街道办事处 */
 export const ADMIN =
-  /(?:政府|公署|办事处|管(?:理)?委(?:员)?会|[居村]民委员会|(?:主管|行政|管理|监管|执法|[\u4e00-\u9fa5]{2,8})部门|机关|(?:管理|监督|执法|监测|检验|经办|主管|救援|监察|消防|海事|气象|工作)机构|[\u4e00-\u9fa5]{2}[局厅委])$/;
+  /(?:政府|公署|办事处|管(?:理)?委(?:员)?会|[居村）)]民委员会|(?:主管|行政|管理|监管|执法|[\u4e00-\u9fa5]{2,8})部门|机关|(?:管理|监督|执法|监测|检验|经办|主管|救援|监察|消防|海事|气象|工作)机构|[\u4e00-\u9fa5]{2}[局厅委])$/;
 
 /** 会同A、B, 联合A、B in the first words of the duty: named partners cooperate. */
 export function partners(text: string, start: number, end: number): readonly Unit[] {

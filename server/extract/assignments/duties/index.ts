@@ -68,10 +68,10 @@ function inArticles(run: readonly Duty[], every = false): readonly Duty[] {
   const charges = ({ article = 0 }: Duty): boolean => charging.has(article);
   const beside = ({ article = 0, chapter }: Duty): boolean =>
     [article - 1, article + 1].some((other) => charging.has(other) && first.get(other)?.chapter === chapter);
-  const kept = run.filter(
-    (duty) =>
-      (every || duty.named || duty.units.some((unit) => ADMIN.test(unit.name))) && (charges(duty) || beside(duty)),
-  );
+  const tells = (duty: Duty): boolean =>
+    (duty.strong && (every || duty.named)) ||
+    duty.units.some(({ name }) => ADMIN.test(name) || unitKind(name) === "domain");
+  const kept = run.filter((duty) => tells(duty) && (charges(duty) || beside(duty)));
   return names(kept).size >= 2 ? kept : [];
 }
 

@@ -21,7 +21,7 @@ import {
 } from "./duty.ts";
 
 const VERB =
-  /(?:要|应当|应|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责|承担|主管|牵头|会同|统筹|统一领导|领导(?=[本全][^，。；]{1,14}工作)|监督管理|协助|配合|参与|做好|抓好|抓(?![住紧捕获])|落实|搞好|履行(?=[^。；，]{0,24}职责))|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管(?:部门|单位|机关)|责任主体)|[是为][^。；]{0,40}?(?:部门|机构|机关|单位)[，,](?:并|具体|统一|全面|主要)*负责)|(?:要|应当?)?各司其职|(?:要|应当|应)(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|实行|进行|负责|承担|负总责)|(?:按照?|根据|依法|依据)/g;
+  /(?:要|应当|应|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责|承担|主管|牵头|会同|统筹|统一领导|领导(?=[本全][^，。；]{1,14}工作)|监督管理|(?:统一|分工|综合|归口)管理|协同(?=实施|做好|配合|推进|开展)|协助|配合|参与|做好|抓好|抓(?![住紧捕获])|落实|搞好|履行(?=[^。；，]{0,24}职责))|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管(?:部门|单位|机关)|责任主体)|[是为][^。；]{0,40}?(?:部门|机构|机关|单位)[，,](?:并|具体|统一|全面|主要)*负责)|(?:要|应当?)?各司其职|(?:要|应当|应)(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|实行|进行|负责|承担|负总责)|(?:按照?|根据|依法|依据)/g;
 
 /** what a regulation says of offices besides: 领导, 指导, 将…纳入…, 设置…; names of bodies that begin so are none (组织部) */
 const IN_ARTICLES = new RegExp(
@@ -183,7 +183,7 @@ export function sentenceDuty(
         told ||
         said > 0 ||
         asked > 0 ||
-        /负责|承担|主管|牵头|统筹|领导|履行|责任主体|各司其职|各自(?:的)?职责|职责分工/.test(verb),
+        /负责|承担|主管|牵头|统筹|领导|履行|分工管理|统一管理|责任主体|各司其职|各自(?:的)?职责|职责分工/.test(verb),
       joint: /会同/.test(verb),
       named: !/会同/.test(verb) && units.some(ownName),
     };
@@ -215,6 +215,9 @@ const OFFICE =
 const TOLD = /(?:部门|[局委厅办联院社]|银行|公司|政府|中心|气象台|电视台|工会)(?:要|应)/;
 const NEXT_TOLD = new RegExp(`^${OFFICE}(?:要|应当?)(?!求)`);
 const FIRST_TOLD = new RegExp(`^\\s*(?:[一二三四五六七八九十]{1,3}、)?(?!各(?!级))${OFFICE}(?:要|应)[^，,]+$`);
+/** 某办是本系统…的主管单位，某局是… */
+const IN_CHARGE = /是[^，。；]{2,40}(?:主管|责任|牵头|管理)(?:单位|部门|机关)[，,]/;
+const NEXT_IN_CHARGE = /^[^，。；：]{2,30}是[^，。；]{2,36}(?:主管|责任|牵头|管理)(?:单位|部门|机关)/;
 const ASKS = /[，,]请/;
 const NEXT_ASKED =
   /^请(?:[省市县区州旗镇]|国家|各|[\u4e00-\u9fa5]{2,3}[省市县区州])[\u4e00-\u9fa5（）、]{1,20}?(?:局|委|办|厅|部|政府|公司|院|中心|会)/;
@@ -229,8 +232,9 @@ export function sentences(text: string, line: Line): readonly Span[] {
   const charges = parted && /(?:[局委办门厅司部府会行院队]|导下[，,]?)(?:负责|统筹)/.test(words);
   const tells = parted && TOLD.test(words);
   const asks = parted && ASKS.test(words);
+  const heads = parted && IN_CHARGE.test(words);
   const parts = parted && AS_PART.test(words);
-  const stop = charges || tells || parts || asks ? STOP_OR_COMMA : STOP;
+  const stop = charges || tells || parts || asks || heads ? STOP_OR_COMMA : STOP;
   for (let next = 0; ; ) {
     stop.lastIndex = next;
     if (!stop.test(words)) break;
@@ -255,6 +259,7 @@ export function sentences(text: string, line: Line): readonly Span[] {
       FIRST_TOLD.test(text.slice(from, i));
     // 请某厅…，请某局…
     const asked = asks && (c === "，" || c === ",") && NEXT_ASKED.test(text.slice(i + 1, i + 30));
+    const head = heads && (c === "，" || c === ",") && NEXT_IN_CHARGE.test(text.slice(i + 1, i + 70));
     // 某机关对…实施监督管理，由其消防机构负责实施
     const part =
       parts &&
@@ -263,7 +268,7 @@ export function sentences(text: string, line: Line): readonly Span[] {
       i - from < 80 &&
       WHOLE.test(text.slice(from, i).replace(/^[\s\u3000]*第[^\s\u3000条]{1,5}条[\s\u3000]*/, ""));
     const colon = (c === "：" || c === ":") && i - from < 14;
-    if (c === "。" || c === "；" || c === ";" || comma || told || asked || part || colon) {
+    if (c === "。" || c === "；" || c === ";" || comma || told || asked || head || part || colon) {
       if (i > from) found.push({ start: from, end: i });
       from = i + 1;
     }
