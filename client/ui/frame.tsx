@@ -134,7 +134,7 @@ export function Segment<T extends string>({
 
 /**
  * The panel on the right; on a phone it follows the content, or lies over its foot as a sheet. Esc closes it.
- * What was pressed stays in sight above a sheet; a panel that follows the content is scrolled to.
+ * A panel that follows the content is scrolled to.
  */
 export function Panel({
   label,
@@ -162,16 +162,20 @@ export function Panel({
   );
 }
 
+/** What was pressed stays in sight: beside the panel in what scrolls, and above a sheet. */
 function bringInSight(panel: HTMLElement): void {
   panel.scrollTop = 0;
+  const pressed = panel.parentElement?.querySelector('[aria-pressed="true"]:not(.panel *)');
+  pressed?.scrollIntoView({ block: "nearest", inline: "nearest" });
   if (!matchMedia("(max-width: 820px)").matches) return;
   if (getComputedStyle(panel).position !== "fixed") {
     panel.scrollIntoView({ block: "start" });
     return;
   }
-  const pressed = document.activeElement;
-  const over = (pressed?.getBoundingClientRect().bottom ?? 0) - panel.getBoundingClientRect().top;
-  if (pressed && pressed !== document.body && !panel.contains(pressed) && over > 0) scrollBy(0, over + 12);
+  // as high as it may become: what it tells is still on its way
+  const top = innerHeight - Number.parseFloat(getComputedStyle(panel).maxHeight);
+  const over = (pressed?.getBoundingClientRect().bottom ?? 0) - top;
+  if (over > 0) scrollBy(0, over + 12);
 }
 
 export function PanelTop({

@@ -131,6 +131,33 @@ describe.skipIf(chromiumPath === undefined)("the coverage (needs Chromium)", () 
     expect((await at.page.locator(".hit").allInnerTexts()).join("")).toContain(words.slice(0, 8));
   });
 
+  test.each([
+    [1440, 900],
+    [375, 812],
+  ])(
+    "the cell that is pressed stays in sight when its panel opens, in the last column too (%i × %i)",
+    async (width, height) => {
+      await at.page.setViewportSize({ width, height });
+      await go("/coverage", "matrix");
+      const last = (await seen("matrix").locator("thead th.pl").count()) - 1;
+      const cell = seen("matrix").locator(`button[data-c="${last}"]`).nth(3);
+      await cell.click();
+      await seen("panel").waitFor();
+      const inSight = async (): Promise<boolean> => {
+        const [own, panel] = [await cell.boundingBox(), await seen("panel").boundingBox()];
+        if (!own || !panel) return false;
+        const beside = own.x + own.width <= panel.x || own.y + own.height <= panel.y;
+        const name = await cell.locator("xpath=ancestor::tr/th").boundingBox();
+        return beside && own.x >= (name?.x ?? 0) + (name?.width ?? 0) && own.x + own.width <= width;
+      };
+      await expect.poll(inSight, WAIT).toBe(true);
+      // and when the address is opened anew
+      await at.page.reload();
+      await seen("panel").waitFor();
+      await expect.poll(inSight, WAIT).toBe(true);
+    },
+  );
+
   test("the CSV holds one line for every cell", async () => {
     await go("/coverage?by=year", "matrix");
     const data = await answer("&by=year");

@@ -191,7 +191,7 @@ function Documents({
   const found = useResource(JSON.stringify(query), (signal) => api.corpusDocuments(signal, { ...query, limit: MOST }));
   const when = year === "all" ? t.corpusTable.all : year === "none" ? t.home.noYear : year;
   return (
-    <Panel label={t.corpusTable.cell} onClose={onClose}>
+    <Panel label={t.corpusTable.cell} about={`${rowName(row)} ${year}`} onClose={onClose}>
       <section>
         <PanelTop onClose={onClose}>
           {rowName(row)} · {when}

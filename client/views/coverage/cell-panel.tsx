@@ -41,7 +41,7 @@ export function CellPanel({
   const shown = cell.evidence.length > 0 ? cell.evidence : (asked.data?.evidence ?? []);
   const more = cell.citations - shown.length;
   return (
-    <Panel label={t.coverage.cell} onClose={onClose}>
+    <Panel label={t.coverage.cell} about={`${column.id} ${card.key}`} onClose={onClose}>
       <section>
         <PanelTop onClose={onClose}>
           <StateCell state={cell.state} label="" />

@@ -74,7 +74,6 @@ function RowLine({
   stop,
   onSelect,
 }: Omit<Props, "rows"> & { readonly row: Row; readonly r: number; readonly stop: string }) {
-  const t = words.value;
   const card = row.document;
   const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
   const current = selected.endsWith(` ${card.key}`);
@@ -83,12 +82,10 @@ function RowLine({
     <tr class={current ? "cur" : ""}>
       <th scope="row" title={card.title}>
         <a class="dh" href={nodeAddress(card.id, card.key)}>
-          {card.number ? (
+          {card.number && (
             <span class="num">
               <DocumentNumber number={card.number} />
             </span>
-          ) : (
-            <span class="num dim">{card.genre ?? t.reader.noNumber}</span>
           )}
           <b class="clip">{title}</b>
         </a>

@@ -28,7 +28,7 @@ export function CellPanel({
   );
   const counts = row.cells[column.key] ?? { lead: 0, responsible: 0, cooperating: 0 };
   return (
-    <Panel label={t.workload.cell} onClose={onClose}>
+    <Panel label={t.workload.cell} about={`${organization.id} ${column.key}`} onClose={onClose}>
       <section>
         <PanelTop onClose={onClose}>{column.name || t.workload.noYear}</PanelTop>
         <h2>

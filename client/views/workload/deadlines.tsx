@@ -209,7 +209,7 @@ function DayPanel({
   const t = words.value;
   const [first = "", last = first] = [days.at(0)?.day, days.at(-1)?.day];
   return (
-    <Panel label={t.workload.cell} onClose={onClose}>
+    <Panel label={t.workload.cell} about={`${lane.id} ${first}`} onClose={onClose}>
       <section>
         <PanelTop onClose={onClose}>
           <span class="num">{spanName({ first, last }).replace("..", "—")}</span> ·{" "}
