@@ -69,6 +69,33 @@ export function questionsMeant(questions: readonly Question[], answer: SearchAns
     .slice(0, most);
 }
 
+/** What a sentence says that asks where nothing was done, and what asks who did something, in either language. */
+const SILENCE =
+  /没有?(?:落实|回应|贯彻|执行|行动|反应|做|动静)|未(?:落实|回应|贯彻|执行|见)|有(?:无|没有)(?:落实|回应|贯彻|执行)|谁没|缺口|空白|did nothing|nothing|silent|\bgaps?\b|\bnot\b|n['’]t\b/iu;
+const FLOW = /落实|贯彻|执行|转发|依据|传导|implement|carr(?:y|ies)|forward|\brest/iu;
+
+export interface ScreenMeant {
+  readonly screen: "coverage" | "cascade";
+  /** that the sentence names; null for all documents */
+  readonly document: { readonly key: string; readonly name: string } | null;
+}
+
+/** The screens that answer a sentence with a picture: who is silent, for one document or all; and what carries out the one that it names. */
+export function screensMeant(answer: SearchAnswer): readonly ScreenMeant[] {
+  const { query, sought, groups } = answer;
+  const items = groups.find(({ kind }) => kind === "document")?.items ?? [];
+  const one =
+    items.find(({ name, key }) => name === sought || key === sought) ??
+    (sought !== query && items.length === 1 ? items[0] : undefined);
+  const document = one ? { key: one.key, name: one.key.startsWith("doc:") ? `《${one.name}》` : one.key } : null;
+  const asked = one && sought !== query ? query.replace(sought, " ") : query;
+  const silent = SILENCE.test(asked) && (document !== null || FLOW.test(asked));
+  return [
+    ...(silent ? [{ screen: "coverage" as const, document }] : []),
+    ...(document && FLOW.test(asked) ? [{ screen: "cascade" as const, document }] : []),
+  ];
+}
+
 /** Things that a question is asked of; days and numbers of rows keep their defaults. */
 function parametersOf(question: Question, answer: SearchAnswer): Readonly<Record<string, string>> {
   return Object.fromEntries(

@@ -1,10 +1,10 @@
 /** The search box of the running head: answers while one types, and works by keyboard alone. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { api } from "./api/index.ts";
+import { askedBy } from "./asked.ts";
 import { words } from "./i18n/index.ts";
-import { questionsMeant } from "./questions.ts";
 import { navigate, parseRoute, useResource } from "./state/index.ts";
-import { Icon, isLoose, KindGlyph, kindOfId, nodeAddress, questionAddress, questionTitle } from "./ui/index.ts";
+import { Icon, isLoose, KindGlyph, kindOfId, nodeAddress } from "./ui/index.ts";
 import "./seek.css";
 
 const KIND = { document: "Document", organization: "Organization", program: "Program", place: "Place" } as const;
@@ -39,14 +39,10 @@ export function SeekBox({
   const things = groups.flatMap((group) =>
     group.items.map((item) => ({ ...item, address: nodeAddress(item.id, item.key) })),
   );
-  const meant = found.last === null ? [] : questionsMeant(saved?.questions ?? [], found.last, QUESTIONS);
+  const meant = found.last === null ? [] : askedBy(saved?.questions ?? [], found.last, QUESTIONS);
   const items: readonly { readonly name: string; readonly address: string; readonly loose: boolean }[] = [
     ...things.map((item) => ({ ...item, loose: isLoose(item.id) })),
-    ...meant.map(({ question, parameters }) => ({
-      name: questionTitle(question),
-      address: questionAddress(question, parameters),
-      loose: false,
-    })),
+    ...meant.map((asked) => ({ ...asked, loose: false })),
   ];
   // what is meant where nothing else is: the one hit, or the one of this very name
   const named = items.filter((item) => item.name === asked && !item.loose);
@@ -155,14 +151,14 @@ export function SeekBox({
               <p class="of" aria-hidden="true">
                 {t.search.questions} {meant.length}
               </p>
-              {meant.map(({ question, parameters }, place) => (
+              {meant.map(({ name, address }, place) => (
                 <a
-                  key={question.name}
+                  key={address}
                   id={`${listId}-${things.length + place}`}
                   role="option"
                   aria-selected={at === things.length + place}
                   class={at === things.length + place ? "on" : ""}
-                  href={questionAddress(question, parameters)}
+                  href={address}
                   tabIndex={-1}
                   onClick={() => setOpen(false)}
                   onMouseDown={(event) => event.preventDefault()}
@@ -170,7 +166,7 @@ export function SeekBox({
                   <span class="asks" aria-hidden="true">
                     {t.search.asks}
                   </span>
-                  <b class="clip">{questionTitle(question)}</b>
+                  <b class="clip">{name}</b>
                 </a>
               ))}
             </div>

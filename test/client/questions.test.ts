@@ -1,6 +1,6 @@
 /** A question is found by words of its own, and not by words that it only has in common with all. */
 import { expect, test } from "vitest";
-import { questionsFor, questionsMeant } from "../../client/questions.ts";
+import { questionsFor, questionsMeant, screensMeant } from "../../client/questions.ts";
 import type { SearchAnswer } from "../../server/model/api.ts";
 import { questions } from "../../server/questions/index.ts";
 
@@ -70,6 +70,30 @@ test.each([
     document: "id:国发〔2019〕24号",
   });
   for (const { parameters } of found) expect(Object.values(parameters)).toContain("id:国发〔2019〕24号");
+});
+
+const NUMBER = "国发〔2019〕24号";
+test.each([
+  ["哪些地方没有落实国发〔2019〕24号？", ["coverage", "cascade"]],
+  ["国发〔2019〕24号，哪里未见？", ["coverage"]],
+  ["谁没落实国发〔2019〕24号", ["coverage", "cascade"]],
+  ["who did nothing about 国发〔2019〕24号?", ["coverage"]],
+  ["which places have not implemented 国发〔2019〕24号", ["coverage", "cascade"]],
+  ["谁落实了国发〔2019〕24号", ["cascade"]],
+  ["国发〔2019〕24号是什么时候的", []],
+])("%s is answered by a screen of that document", (query, screens) => {
+  const of = answer(query, NUMBER, query.replace(NUMBER, " "), "document");
+  expect(screensMeant(of).map(({ screen }) => screen)).toEqual(screens);
+  for (const { document } of screensMeant(of)) expect(document?.key).toBe(NUMBER);
+});
+
+test.each([
+  ["哪些上级文件没有落实", [{ screen: "coverage", document: null }]],
+  ["没有牵头单位", []],
+  ["未成年人保护", []],
+  ["贯彻落实", []],
+])("%s names no document", (query, screens) => {
+  expect(screensMeant({ query, sought: query, rest: "", groups: [] })).toEqual(screens);
 });
 
 test("a sentence about a body is asked of that body", () => {

@@ -130,6 +130,28 @@ describe.skipIf(chromiumPath === undefined)("the first questions (needs Chromium
     await seen("fill-in").waitFor();
   });
 
+  test("who did nothing about a decree, asked as a sentence: one press from the box to its row of the matrix", async () => {
+    await go("/", "figures");
+    await at.page.keyboard.press("/");
+    await at.page.keyboard.insertText("哪些地方没有落实国发〔2019〕24号？");
+    await seen("hit-questions").locator("a", { hasText: "国发〔2019〕24号，哪些地方有回应" }).click();
+    await seen("matrix").waitFor();
+    await expect.poll(() => seen("matrix").locator("tbody tr").count(), WAIT).toBe(1);
+    expect(await seen("matrix").locator("tbody th").textContent()).toContain("国发〔2019〕24号");
+  });
+
+  test("documents of one title without a number are told apart by place and day, in the search and in the cascade", async () => {
+    await go(`/search?q=${key("做好第七次全国人口普查工作")}`, "group-document");
+    const told = await seen("group-document").locator("small.clip").allTextContents();
+    expect(told.length).toBeGreaterThan(1);
+    expect(new Set(told).size).toBe(told.length);
+    expect(told.join()).toContain("遂宁市 · 2020-01-10");
+    await go(`/cascade/${key("国发〔2019〕24号")}?show=table`, "cascade-table");
+    const names = await seen("cascade-table").locator("td:first-child").allTextContents();
+    const { edges } = await api<Cascade>(`/documents/${key("国发〔2019〕24号")}/cascade?direction=down`);
+    expect(new Set(names).size).toBe(new Set(edges.map(({ from }) => from)).size);
+  });
+
   test("higher documents of a body stand with the number of its tasks, and each is behind tasks that are listed", async () => {
     const { rows } = await api<Workload>("/workload?by=year&limit=20");
     for (const { organization } of rows) {

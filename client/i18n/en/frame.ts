@@ -27,6 +27,10 @@ export const frame: Widen<typeof zh> = {
     start: "Any spelling of a number, words of a title, a department, a program, a place, or a question.",
     questions: "Questions",
     asks: "?",
+    screens: {
+      coverage: (name) => `Which places answer ${name || "higher documents"}, and in which is nothing found?`,
+      cascade: (name) => `Which documents implement, forward or rest on ${name}, and where?`,
+    },
     loose: "of which place, the text does not say",
     none: "Nothing matches",
     noneWhy: "Try another spelling, or only the year and serial of the number.",

@@ -25,6 +25,10 @@ export const frame = {
     start: "输入文号的任何写法、标题里的词、部门、专项或地方，或一句问话。",
     questions: "问题",
     asks: "问",
+    screens: {
+      coverage: (name: string) => `${name ? `${name}，` : ""}哪些地方有回应，哪些地方在此未见？`,
+      cascade: (name: string) => `哪些文件落实、转发或依据${name}，在各地？`,
+    },
     loose: "文中未写明是哪里的",
     none: "没有相符的",
     noneWhy: "换一种写法，或只输入文号的年份与序号。",

@@ -4,7 +4,7 @@ import type { SearchAnswer } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import "../../start.css";
-import { type Meant, questionsMeant } from "../../questions.ts";
+import { type Asked, askedBy } from "../../asked.ts";
 import { SeekBox } from "../../seek.tsx";
 import { type RouteOf, useResource } from "../../state/index.ts";
 import {
@@ -16,8 +16,6 @@ import {
   KindGlyph,
   kindOfId,
   nodeAddress,
-  questionAddress,
-  questionTitle,
   Sentence,
   Stamp,
 } from "../../ui/index.ts";
@@ -36,7 +34,7 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
     document.title = `${t.search.ask(q)} · 政脉`;
   }, [q, t]);
   const saved = useResource("questions", (signal) => api.questions(signal)).data?.questions ?? [];
-  const meant = (answer: SearchAnswer) => questionsMeant(saved, answer, QUESTIONS);
+  const meant = (answer: SearchAnswer) => askedBy(saved, answer, QUESTIONS);
   const total = found.data ? totalOf(found.data) + meant(found.data).length : 0;
   return (
     <>
@@ -76,7 +74,7 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
                           {group.truncated && <p class="dim">{t.search.more(group.total - group.items.length)}</p>}
                         </section>
                       ))}
-                    <MeantQuestions questions={meant(answer)} />
+                    <MeantQuestions asked={meant(answer)} />
                   </>
                 )
               }
@@ -89,19 +87,19 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
   );
 }
 
-function MeantQuestions({ questions }: { readonly questions: readonly Meant[] }) {
+function MeantQuestions({ asked }: { readonly asked: readonly Asked[] }) {
   const t = words.value;
-  if (questions.length === 0) return null;
+  if (asked.length === 0) return null;
   return (
     <section data-testid="group-question">
       <h2 class="sec">
         {t.search.questions}
-        <small>{questions.length}</small>
+        <small>{asked.length}</small>
       </h2>
-      {questions.map(({ question, parameters }) => (
-        <a class="drow" key={question.name} href={questionAddress(question, parameters)}>
+      {asked.map(({ name, address }) => (
+        <a class="drow" key={address} href={address}>
           <Icon name="search" />
-          <b class="clip">{questionTitle(question)}</b>
+          <b class="clip">{name}</b>
         </a>
       ))}
     </section>

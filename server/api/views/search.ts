@@ -2,7 +2,7 @@
 import type { SearchAnswer } from "../../model/api.ts";
 import type { NodeLabel } from "../../model/index.ts";
 import type { Hit, Store } from "../../store/index.ts";
-import { textOrNull, texts } from "../rows.ts";
+import { list, rows, text, textOrNull, texts } from "../rows.ts";
 import { levelOf } from "./cards.ts";
 import { soughtIn } from "./sought.ts";
 
@@ -34,10 +34,28 @@ async function groupsOf(store: Store, text: string, limit: number): Promise<Sear
   for (const [kind, label] of KINDS) {
     const { total, hits } = await store.search(label, text, limit);
     // a name whose place is not known comes after the bodies that may be meant, though it is spelt exactly so
-    const items = hits.map((hit) => itemOf(kind, hit)).sort((a, b) => Number(isLoose(a.id)) - Number(isLoose(b.id)));
+    const origins = kind === "document" ? await originsOf(store, hits) : NOWHERE;
+    const items = hits
+      .map((hit) => itemOf(kind, hit, origins.get(hit.id)))
+      .sort((a, b) => Number(isLoose(a.id)) - Number(isLoose(b.id)));
     groups.push({ kind, total, limit, truncated: total > hits.length, items });
   }
   return groups;
+}
+
+const NOWHERE: ReadonlyMap<string, string> = new Map();
+
+/** Documents without a number are told apart by the place, or else the body, that they come from. */
+async function originsOf(store: Store, hits: readonly Hit[]): Promise<ReadonlyMap<string, string>> {
+  const ids = hits.filter(({ properties }) => textOrNull(properties.number) === null).map(({ id }) => id);
+  if (ids.length === 0) return NOWHERE;
+  const origins = new Map<string, string>();
+  for (const row of await rows(store, "document-issuers", { ids })) {
+    const place = list(row, "places")[0];
+    const id = text(row, "document");
+    if (!origins.has(id)) origins.set(id, Array.isArray(place) ? String(place[1]) : text(row, "name"));
+  }
+  return origins;
 }
 
 const isLoose = (id: string): boolean => id.startsWith("org:?");
@@ -47,11 +65,11 @@ export function warmSearch(store: Store): void {
   search(store, "年", 1).catch(() => {});
 }
 
-function itemOf(kind: string, { id, properties }: Hit): Item {
+function itemOf(kind: string, { id, properties }: Hit, origin?: string): Item {
   const number = textOrNull(properties.number);
   const detail =
     kind === "document"
-      ? [number, textOrNull(properties.issuedOn)].filter((part) => part !== null).join(" · ")
+      ? [number ?? origin, textOrNull(properties.issuedOn)].filter(Boolean).join(" · ")
       : kind === "organization"
         ? texts(properties.aliases).slice(0, 3).join("、")
         : "";

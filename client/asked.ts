@@ -1,0 +1,24 @@
+/** What a searched sentence may ask: screens first, then saved questions, each with its words and its address. */
+import type { Question, SearchAnswer } from "../server/model/api.ts";
+import { words } from "./i18n/index.ts";
+import { questionsMeant, screensMeant } from "./questions.ts";
+import { cascadeAddress, coverageAddress, questionAddress, questionTitle } from "./ui/index.ts";
+
+export interface Asked {
+  readonly name: string;
+  readonly address: string;
+}
+
+export function askedBy(questions: readonly Question[], answer: SearchAnswer, most: number): readonly Asked[] {
+  const t = words.value.search.screens;
+  return [
+    ...screensMeant(answer).map(({ screen, document }) => ({
+      name: t[screen](document?.name ?? ""),
+      address: screen === "cascade" ? cascadeAddress(document?.key ?? "") : coverageAddress(document?.key ?? ""),
+    })),
+    ...questionsMeant(questions, answer, most).map(({ question, parameters }) => ({
+      name: questionTitle(question),
+      address: questionAddress(question, parameters),
+    })),
+  ].slice(0, most);
+}
