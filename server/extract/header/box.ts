@@ -43,6 +43,8 @@ const BELOW = 800;
 function boxAfter(text: string, span: DocumentSpan): ReadonlyMap<string, BoxValue> {
   const from = text.indexOf("\n", Math.max(span.start, span.end - BELOW));
   if (from < 0 || from >= span.end) return new Map();
+  // most documents end without any label
+  if (readMetadata(text, from + 1, span.end).size === 0) return new Map();
   const pieces = piecesOf(text, from + 1, span.end);
   const first = pieces.findLastIndex((piece) => piece.shape !== "metadata") + 1;
   const start = pieces[first]?.start;
