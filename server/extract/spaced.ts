@@ -24,11 +24,13 @@ const PARTED = /[一-鿿][ \t\u3000\u00a0][一-鿿]/g;
 
 /** The lines that hold two characters with one blank between them, found in one pass over the text. */
 function parted(text: string, lines: readonly Line[]): readonly Line[] {
+  // no search goes past the document: it would cost the whole file for every document
+  const upTo = text.slice(0, lines.at(-1)?.end);
   let at = -1;
   return lines.filter((line) => {
     if (at < line.start) {
       PARTED.lastIndex = line.start;
-      at = PARTED.exec(text)?.index ?? text.length;
+      at = PARTED.exec(upTo)?.index ?? text.length;
     }
     return at + 3 <= line.end;
   });

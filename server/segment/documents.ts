@@ -224,8 +224,7 @@ function announcedBy(pieces: readonly Piece[], head: Head, to: number, title: st
 export function issuedTitles(text: string, from: number, to: number): readonly string[] {
   return bookTitles(text, from, to)
     .filter(({ start, end }) => {
-      const stop = text.indexOf("。", end);
-      const sentence = text.slice(end, stop < 0 ? Math.min(end + 160, to) : Math.min(stop, end + 160));
+      const [sentence = ""] = text.slice(end, end + 160).split("。", 1);
       return (
         /印发|转发|公布|发布|颁布|批转|下发/.test(sentence) ||
         /现(?:将|予)[^。]{0,8}$/.test(text.slice(Math.max(0, start - 10), start))

@@ -23,10 +23,11 @@ export interface Bracket extends Span {
 export function bracketsIn(text: string, start: number, end: number): readonly Bracket[] {
   const found: Bracket[] = [];
   let stack: number[] = [];
+  // a search past the stretch would cost the whole file for every document
+  const upTo = text.slice(0, end);
   BRACKET.lastIndex = start;
-  while (BRACKET.test(text)) {
+  while (BRACKET.test(upTo)) {
     const at = BRACKET.lastIndex - 1;
-    if (at >= end) break;
     const bottom = stack[0];
     if (bottom !== undefined && at - bottom > LONGEST) stack = stack.filter((open) => at - open <= LONGEST);
     if ("（(〔【[［".includes(text.charAt(at))) {

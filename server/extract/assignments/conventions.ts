@@ -19,7 +19,9 @@ function ofOneBracket(text: string, from: number, at: number, end: number): bool
 
 /** The convention that a document states of its lists, if any. */
 export function conventionOf(text: string, start: number, end: number): Convention {
-  for (let at = text.indexOf("牵头", start); at >= 0 && at < end; at = text.indexOf("牵头", at + 2)) {
+  // a search past the document would cost the whole file for every document
+  const upTo = text.slice(0, end);
+  for (let at = upTo.indexOf("牵头", start); at >= 0; at = upTo.indexOf("牵头", at + 2)) {
     const around = text.slice(Math.max(start, at - 24), Math.min(end, at + 4));
     if (ofOneBracket(text, Math.max(start, at - 300), at, end)) continue;
     const convention = conventionIn(around);

@@ -148,7 +148,8 @@ function furtherAbove(
 
 /** The value ends with its sentence where more text follows in the line. */
 function sentenceEnd(text: string, start: number, limit: number): number {
-  for (let at = text.indexOf("。", start); at >= 0 && at < limit; at = text.indexOf("。", at + 1)) {
+  const upTo = text.slice(0, limit);
+  for (let at = upTo.indexOf("。", start); at >= 0; at = upTo.indexOf("。", at + 1)) {
     const rest = text.slice(at + 1, Math.min(limit, at + 40));
     if (rest.trim() === "" && at + 40 > limit) return limit;
     if (!LABEL_BEHIND.test(rest)) return at;

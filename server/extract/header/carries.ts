@@ -26,9 +26,10 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
   const titles = bookTitles(text, from, to);
   const found: Carried[] = [];
   titles.forEach(({ start, end }, i) => {
-    const sentenceStart = Math.max(text.lastIndexOf("。", start) + 1, text.lastIndexOf("\n", start) + 1, from);
-    const stop = text.indexOf("。", end);
-    const rest = fold(text, end, Math.min(stop < 0 ? to : stop + 1, end + 260, to)).split(/[\n]/)[0] ?? "";
+    const before = text.slice(from, start);
+    const sentenceStart = from + Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1;
+    const stop = text.slice(end, end + 260).indexOf("。") + 1;
+    const rest = fold(text, end, Math.min(end + (stop || 260), to)).split(/[\n]/)[0] ?? "";
     // what further titles say is not said here: 《A》《关于印发〈B〉的通知》
     const tail = rest.replace(/《[^《》]*》/g, "《》");
     // whom a notice on one line is addressed to

@@ -20,12 +20,13 @@ export function findTables(
   to: number,
   convention: Convention,
 ): readonly Draft[] {
-  const { text } = context.source;
+  // a search past the document would cost the whole file for every document
+  const text = context.source.text.slice(0, to);
   const drafts: Draft[] = [];
   const regex = /(?:单\s{0,3}位|部\s{0,3}门|科\s?室|机\s?构|协办|牵\s?头|配\s?合|责任主体|分工)/g;
   let index = 0;
   regex.lastIndex = from;
-  for (let m = regex.exec(text); m !== null && m.index < to; m = regex.exec(text)) {
+  for (let m = regex.exec(text); m !== null; m = regex.exec(text)) {
     while (index < context.lines.length - 1 && (context.lines[index]?.end ?? 0) < m.index) index++;
     const line = context.lines[index];
     if (line === undefined) break;
