@@ -10,6 +10,8 @@ export interface Draft {
   /** words that name the units: bracket, label line, cell or clause */
   readonly evidence: Span;
   readonly task: Span;
+  /** the words of the task, where they do not stand together in the text */
+  readonly words?: string;
   readonly units: readonly UnitMention[];
   readonly deadline: string | null;
   /** the units stand in a merged cell that other rows share */
@@ -37,7 +39,7 @@ export function factOf(context: DocumentContext, headings: readonly Heading[], d
     rule: draft.rule,
     confidence: Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100,
     parts,
-    task: text.slice(draft.task.start, draft.task.end).replace(/[\s\u3000]+/g, ""),
+    task: (draft.words ?? text.slice(draft.task.start, draft.task.end)).replace(/[\s\u3000]+/g, ""),
     taskSpan: { start: draft.task.start, end: draft.task.end },
     units: draft.units,
     deadline: draft.deadline === null || stage?.includes(draft.deadline) === true ? stage : draft.deadline,

@@ -5,6 +5,7 @@
 import type { DocumentContext } from "../../context.ts";
 import type { Convention } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
+import { unwrapped, wrappedRow } from "./aligned.ts";
 import { alignedCells, BROKEN, type Cell, cellsOf, ENDS, NUMBER_CELL } from "./cells.ts";
 import { isRole } from "./columns.ts";
 import { type Header, headerAt } from "./heads.ts";
@@ -38,7 +39,7 @@ export function findTables(
     if (header === null) continue;
     const table = header.oneCellPerLine
       ? readCells(context, header, to, convention)
-      : readRows(context, header, to, convention);
+      : readWrapped(context, header, to, convention);
     drafts.push(...table.drafts);
     regex.lastIndex = Math.max(regex.lastIndex, table.end);
   }
@@ -84,39 +85,12 @@ function withMerged(
   return inherited.length === 0 ? row : { ...row, units: [...row.units, ...inherited], merged: true };
 }
 
-/** How many lines a wrapped cell may take. */
-const WRAPPED = 8;
-
-/**
- * The cells of a numbered row that was wrapped, and its last line: each line below goes on in the last cell of the line above it,
- * until all columns are there. Null where the row is whole, or where the sum does not come out.
- */
-function wrappedRow(
-  { source: { text }, lines }: DocumentContext,
-  index: number,
-  to: number,
-  columns: number,
-): { readonly last: number; readonly cells: readonly Cell[] } | null {
-  let cells: readonly Cell[] = [];
-  for (let i = index; i < Math.min(lines.length, index + WRAPPED); i++) {
-    const line = lines[i];
-    if (line === undefined || line.start >= to || line.end - line.start > 1000) break;
-    const own = cellsOf(text, line, i);
-    const [head] = own;
-    const first = head === undefined ? "" : text.slice(head.start, head.end);
-    if (i === index ? !NUMBER_CELL.test(first) : first === "" || NUMBER_CELL.test(first) || ENDS.test(first)) break;
-    const open = cells.at(-1);
-    cells =
-      open === undefined || head === undefined
-        ? own
-        : [
-            ...cells.slice(0, -1),
-            { ...open, start: open.empty ? head.start : open.start, end: head.end, empty: false },
-            ...own.slice(1),
-          ];
-    if (cells.length >= columns) return cells.length === columns && i > index ? { last: i, cells } : null;
-  }
-  return null;
+/** Rows of one line each, and those whose cells go on below within their columns. */
+function readWrapped(context: DocumentContext, header: Header, to: number, convention: Convention): Table {
+  const table = unwrapped(context, header, to);
+  if (table === null) return readRows(context, header, to, convention);
+  const made = readRows(table.context, table.header, table.context.source.text.length, convention);
+  return { drafts: made.drafts.map(table.back), end: table.offset(made.end) + 1 };
 }
 
 /** Rows of one line each. */

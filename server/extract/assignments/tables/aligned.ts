@@ -1,0 +1,181 @@
+/** Tables in columns of spaces whose cells go on below, within their columns: each row is put into one line before it is read. */
+import type { Span } from "../../../model/index.ts";
+import type { DocumentContext, Line } from "../../context.ts";
+import type { Draft } from "../fact.ts";
+import { markLength } from "../task.ts";
+import { alignedCells, BROKEN, type Cell, cellsOf, columnAt, ENDS, NUMBER_CELL } from "./cells.ts";
+import type { Header } from "./heads.ts";
+
+/** A table with one line for each row, and the way back into the text it was made of. */
+export interface Unwrapped {
+  readonly context: DocumentContext;
+  readonly header: Header;
+  readonly back: (draft: Draft) => Draft;
+  /** a place of the table in the text, by its place in the rows */
+  readonly offset: (at: number) => number;
+}
+
+/** the parts of each cell, first to last; null for a line that is no row */
+type Row = readonly (readonly Cell[])[] | null;
+
+/** Lines of one such table: what is looked through in vain is bounded. */
+const MOST_LINES = 600;
+
+/** Lines that are no rows, until the table is taken to have ended. */
+const MOST_OTHERS = 4;
+
+const withinColumn = (text: string, cell: Cell, line: Line, starts: readonly number[], column: number): boolean =>
+  columnAt(text, line.start, cell.end) <= (starts[column + 1] ?? Number.POSITIVE_INFINITY);
+
+/** The row with what stands below its cells; null where the line does not go on with it. */
+function continued(
+  text: string,
+  row: readonly (readonly Cell[])[],
+  line: Line,
+  index: number,
+  starts: readonly number[],
+) {
+  const below = alignedCells(text, line.start, cellsOf(text, line, index), starts);
+  if (below?.[0]?.empty !== true || below.length !== row.length) return null;
+  // 三、其他: what begins with a mark goes on with nothing
+  if (below.some((cell) => !cell.empty && markLength(text, cell.start, cell.end) > 0)) return null;
+  let full = false;
+  for (const [column, cell] of below.entries()) {
+    const above = row[column]?.at(-1);
+    if (cell.empty) continue;
+    if (above === undefined || above.empty || !withinColumn(text, cell, line, starts, column)) return null;
+    // one that is broken is no narrower than what goes on with it; a remark under a cell is often wider
+    full ||=
+      columnAt(text, above.start, above.end) >= columnAt(text, cell.start, cell.end) ||
+      BROKEN.test(text.slice(above.start, above.end));
+  }
+  return full ? row.map((parts, column) => (below[column]?.empty === false ? [...parts, below[column]] : parts)) : null;
+}
+
+/** How many lines a wrapped cell may take. */
+const WRAPPED = 8;
+
+/**
+ * The cells of a numbered row that was wrapped, and its last line: each line below goes on in the last cell of the line above it,
+ * until all columns are there. Null where the row is whole, or where the sum does not come out.
+ */
+export function wrappedRow(
+  { source: { text }, lines }: DocumentContext,
+  index: number,
+  to: number,
+  columns: number,
+): { readonly last: number; readonly cells: readonly Cell[] } | null {
+  let cells: readonly Cell[] = [];
+  for (let i = index; i < Math.min(lines.length, index + WRAPPED); i++) {
+    const line = lines[i];
+    if (line === undefined || line.start >= to || line.end - line.start > 1000) break;
+    const own = cellsOf(text, line, i);
+    const [head] = own;
+    const first = head === undefined ? "" : text.slice(head.start, head.end);
+    if (i === index ? !NUMBER_CELL.test(first) : first === "" || NUMBER_CELL.test(first) || ENDS.test(first)) break;
+    const open = cells.at(-1);
+    cells =
+      open === undefined || head === undefined
+        ? own
+        : [
+            ...cells.slice(0, -1),
+            { ...open, start: open.empty ? head.start : open.start, end: head.end, empty: false },
+            ...own.slice(1),
+          ];
+    if (cells.length >= columns) return cells.length === columns && i > index ? { last: i, cells } : null;
+  }
+  return null;
+}
+
+/** The rows of a table whose header stands in columns of spaces and begins with a number; null where no cell of it goes on below. */
+export function unwrapped(context: DocumentContext, header: Header, to: number): Unwrapped | null {
+  const { starts, columns } = header;
+  const { text } = context.source;
+  if (starts === null || columns[0] !== "number") return null;
+  const rows: { row: Row; line: Line }[] = [];
+  let wrapped = false;
+  let others = 0;
+  for (
+    let i = header.next;
+    i < Math.min(context.lines.length, header.next + MOST_LINES) && others <= MOST_OTHERS;
+    i++
+  ) {
+    const line = context.lines[i];
+    if (line === undefined || line.start >= to || line.end - line.start > 1000) break;
+    const words = text.slice(line.start, line.end);
+    if (words.trim() === "") continue;
+    if (ENDS.test(words)) break;
+    const cells = cellsOf(text, line, i);
+    const [first] = cells;
+    if (first !== undefined && NUMBER_CELL.test(text.slice(first.start, first.end))) {
+      const broken = cells.length < columns.length ? wrappedRow(context, i, to, columns.length) : null;
+      if (broken !== null) {
+        // it is put together where rows are read
+        for (; i < broken.last; i++) rows.push({ row: null, line: context.lines[i] ?? line });
+        rows.push({ row: null, line: context.lines[i] ?? line });
+        others = 0;
+        continue;
+      }
+      const whole = cells.length === columns.length ? cells : alignedCells(text, line.start, cells, starts);
+      rows.push({ row: whole?.map((cell) => [cell]) ?? null, line });
+      others = 0;
+      continue;
+    }
+    const last = rows.at(-1);
+    const further = last?.row == null ? null : continued(text, last.row, line, i, starts);
+    if (further !== null) {
+      rows[rows.length - 1] = { row: further, line };
+      wrapped = true;
+    } else {
+      rows.push({ row: null, line });
+      others++;
+    }
+  }
+  return wrapped ? inLines(context, header, rows) : null;
+}
+
+function inLines(context: DocumentContext, header: Header, rows: readonly { row: Row; line: Line }[]): Unwrapped {
+  const { text } = context.source;
+  const map: number[] = [];
+  let made = "";
+  const lines: Line[] = [];
+  const add = ({ start, end }: Span): void => {
+    made += text.slice(start, end);
+    for (let at = start; at < end; at++) map.push(at);
+  };
+  const mark = (sign: string): void => {
+    made += sign;
+    map.push(map.at(-1) ?? 0);
+  };
+  for (const { row, line } of rows) {
+    const start = made.length;
+    if (row === null) add(line);
+    else
+      for (const [column, parts] of row.entries()) {
+        if (column > 0) mark("\t");
+        for (const part of parts) add(part);
+      }
+    lines.push({ ...line, start, end: made.length });
+    mark("\n");
+  }
+  const offset = (at: number): number => map[Math.max(0, Math.min(at, map.length) - 1)] ?? 0;
+  /** to the end of the first stretch, where others stand below it */
+  const span = ({ start, end }: Span): Span => {
+    let last = start;
+    while (last + 1 < end && map[last + 1] === (map[last] ?? 0) + 1) last++;
+    const from = map[start] ?? 0;
+    return { start: from, end: from + Math.max(0, Math.min(last + 1, end) - start) };
+  };
+  return {
+    context: { ...context, lines, source: { ...context.source, text: made } },
+    header: { ...header, next: 0, starts: null },
+    offset,
+    back: (draft) => ({
+      ...draft,
+      words: made.slice(draft.task.start, draft.task.end),
+      evidence: span(draft.evidence),
+      task: span(draft.task),
+      units: draft.units.map((unit) => ({ ...unit, ...span(unit) })),
+    }),
+  };
+}
