@@ -4,6 +4,7 @@ import { FOLD, fold } from "../../client/views/cascade/fold.ts";
 import { layoutCascade } from "../../client/views/cascade/layered/index.ts";
 import { inputOf, layCascade } from "../../client/views/cascade/layout.ts";
 import { BOX } from "../../client/views/cascade/shapes.ts";
+import type { Cascade, DocumentCard } from "../../server/model/api.ts";
 import { card, edge } from "./cascades.ts";
 
 const root = card("root", "national");
@@ -93,3 +94,83 @@ test.each([400, 1096, 2560])("days fill a room of %i px, and no box leaves it", 
   expect(width).toBe(Math.max(820, room));
   for (const { x } of nodes.values()) expect(x + BOX.width).toBeLessThanOrEqual(width);
 });
+
+describe("families on the line of days", () => {
+  const day = (n: number): string => new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10);
+  /** provinces that answer the root, cities that answer their province, counties that answer their city, at made-up days */
+  function forest(seed: number): { readonly documents: DocumentCard[]; readonly edges: Cascade["edges"] } {
+    let state = seed;
+    const next = (most: number): number => {
+      state = (state * 48271) % 2147483647;
+      return 20 + (state % most);
+    };
+    const documents = [card("root", "national", { issuedOn: day(0) })];
+    const edges: Cascade["edges"] = [];
+    const add = (id: string, level: DocumentCard["level"], parent: string, at: number): number => {
+      documents.push(card(id, level, { issuedOn: day(at) }));
+      edges.push(edge(id, parent));
+      return at;
+    };
+    for (let p = 0; p < 8; p++) {
+      const province = add(`p${p}`, "provincial", "root", next(200));
+      for (let c = 0; c < 4; c++) {
+        const city = add(`p${p}c${c}`, "prefectural", `p${p}`, province + next(250));
+        if (c % 2 === 0) add(`p${p}c${c}k`, "county", `p${p}c${c}`, city + next(250));
+      }
+    }
+    return { documents, edges };
+  }
+  const laid = (seed: number) => {
+    const { documents, edges } = forest(seed);
+    return { ...layCascade(documents[0] ?? root, documents, edges, "days"), documents, edges };
+  };
+  const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+  test.each(seeds)("no box covers another (%i)", (seed) => {
+    const boxes = [...laid(seed).nodes.values()];
+    for (const [at, a] of boxes.entries())
+      for (const b of boxes.slice(at + 1))
+        expect(Math.abs(a.x - b.x) >= BOX.width || Math.abs(a.y - b.y) >= BOX.height, `${a.card.id} ${b.card.id}`).toBe(
+          true,
+        );
+  });
+  test.each(seeds)("what follows from one province stands together, and under nothing of another (%i)", (seed) => {
+    const rows = new Map<string, number[]>();
+    for (const { card: own, y } of laid(seed).nodes.values())
+      if (own.id !== "root") rows.set(own.id.slice(0, 2), [...(rows.get(own.id.slice(0, 2)) ?? []), y]);
+    const spans = [...rows.values()].map((ys) => [Math.min(...ys), Math.max(...ys)] as const).sort(([a], [b]) => a - b);
+    for (const [at, [from]] of spans.entries()) if (at > 0) expect(from).toBeGreaterThan(spans[at - 1]?.[1] ?? 0);
+  });
+  test.each(seeds)("hardly any line crosses another (%i)", (seed) => {
+    const { routes } = laid(seed);
+    const lines = [...routes.values()].map(({ path }) => segmentsOf(path));
+    let crossings = 0;
+    for (const [at, a] of lines.entries())
+      for (const b of lines.slice(at + 1))
+        for (const one of a) for (const other of b) crossings += Number(cross(one, other));
+    expect(crossings).toBeLessThanOrEqual(lines.length / 5);
+  });
+  test("a line to what is reached by way of another stands back", () => {
+    const { documents, edges } = forest(1);
+    const more = [...edges, edge("p0c0", "root")];
+    const { routes } = layCascade(documents[0] ?? root, documents, more, "days");
+    expect([...routes].filter(([, { second }]) => second).map(([id]) => id)).toEqual(["p0c0 root"]);
+  });
+});
+
+type Point = readonly [x: number, y: number];
+/** The corners of a path of M, H, V and Q. */
+function segmentsOf(path: string): readonly (readonly [Point, Point])[] {
+  const points: Point[] = [];
+  for (const [, command = "", values = ""] of path.matchAll(/([MHVQC])([^MHVQC]*)/g)) {
+    const n = values.trim().split(/\s+/).map(Number);
+    const [x, y] = points.at(-1) ?? [0, 0];
+    points.push(command === "H" ? [n[0] ?? 0, y] : command === "V" ? [x, n[0] ?? 0] : [n.at(-2) ?? 0, n.at(-1) ?? 0]);
+  }
+  return points.slice(1).map((point, at) => [points[at] ?? point, point]);
+}
+/** Whether two lines cross at a point that is an end of neither. */
+function cross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
+  const side = (p: Point, q: Point, r: Point): number => (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}

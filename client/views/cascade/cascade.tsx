@@ -131,7 +131,9 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
             <Sentence text={answer} />{" "}
             {silent.length > 0 && (
               <a class="u" href={coverageAddress(data.root.key)} data-testid="cascade-silent">
-                {t.cascade.silent(placesIn("absent"), placesIn("unknown"))}
+                {placesIn("absent") + placesIn("unknown") > 0
+                  ? t.cascade.silent(placesIn("absent"), placesIn("unknown"))
+                  : t.coverage.ofOne}
               </a>
             )}
             {failed && <span role="status">{t.network.noPng}</span>}

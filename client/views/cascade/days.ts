@@ -1,7 +1,10 @@
-/** The line of days: where the boxes of a cascade stand by the days since its root was issued. Pure. */
+/**
+ * The line of days: where the boxes of a cascade stand by the days since its root was issued. What follows from one document
+ * stands together under it, so that lines do not run across other families. Pure.
+ */
 import type { DocumentCard } from "../../../server/model/api.ts";
+import { familiesOf } from "./families.ts";
 import {
-  aside,
   BOX,
   type CascadeLayout,
   COLUMNS,
@@ -17,8 +20,13 @@ import {
 const SCALE = 30;
 /** the least width of the line of days */
 const DAYS = 820;
+/** between two boxes of one row: room for the arrow that points to the second */
+const APART = 22;
+/** from the left side of a box to the line that leaves it downwards */
+const STEM = 14;
+const PITCH = BOX.height + BOX.rowGap;
 
-/** x by days since the root; boxes that would cover each other take the next free row. Undated ones stand at the right. */
+/** x by days since the root; undated ones stand at the right. y by family, each in as few rows as hold it. */
 export function byDays(
   root: DocumentCard,
   documents: readonly DocumentCard[],
@@ -34,25 +42,27 @@ export function byDays(
   const xOf = (days: number): number => BOX.left + ((days - low) / (high - low)) * span;
   // where the root has no date there are no days to measure, and all stand where one begins to read
   const apart = dated.length === 0 ? BOX.left : width - BOX.left - BOX.width;
-  const rows: number[] = [];
-  const nodes = new Map<string, PlacedDocument>();
-  for (const { card, days } of all) {
-    const x = days === null ? apart : xOf(days);
-    const free = rows.findIndex((end) => end + 12 <= x);
-    const row = free >= 0 ? free : rows.length;
-    rows[row] = x + BOX.width;
-    nodes.set(card.id, {
-      card,
-      column: Math.max(0, COLUMNS.indexOf(card.level)),
-      x,
-      y: SCALE + BOX.top + row * (BOX.height + BOX.rowGap),
-      days,
-    });
-  }
+  const at = new Map(all.map(({ card, days }) => [card.id, days === null ? apart : xOf(days)]));
+  const families = familiesOf(root.id, inOrder(documents), edges);
+  const { row, rows } = rowsOf(root.id, families.order, families.parent, (id) => at.get(id) ?? apart);
+  const nodes = new Map<string, PlacedDocument>(
+    all.map(({ card, days }) => [
+      card.id,
+      {
+        card,
+        column: Math.max(0, COLUMNS.indexOf(card.level)),
+        x: at.get(card.id) ?? apart,
+        y: SCALE + BOX.top + (row.get(card.id) ?? 0) * PITCH,
+        days,
+      },
+    ]),
+  );
   const routes = new Map<string, Route>();
   for (const edge of edges) {
     const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
-    if (from && to) routes.set(edge.id, between(from, to));
+    if (!from || !to) continue;
+    const near = families.parent.get(edge.from) === edge.to || families.parent.get(edge.to) === edge.from;
+    routes.set(edge.id, { ...between(from, to), ...(near ? {} : { second: true as const }) });
   }
   const ticks = new Set(dated).size < 2 ? [] : ticksOf(low, high).map((days) => ({ x: xOf(days), days }));
   return {
@@ -62,21 +72,100 @@ export function byDays(
     ticks,
     gap: BOX.columnGap,
     width,
-    height: SCALE + BOX.top * 2 + Math.max(1, rows.length) * (BOX.height + BOX.rowGap),
+    height: SCALE + BOX.top * 2 + Math.max(1, rows) * PITCH,
   };
 }
 
+/** A line down from a parent to the lowest of its children so far. */
+interface Stem {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+}
+/** A line from a stem to a child, in the row of the child. */
+interface Branch {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The row of each document. A family takes the rows under those of the family before it; inside it a document stands in a
+ * row, from that of its parent on, that is free where it has to stand: the first that its line reaches with the fewest
+ * crossings. Those that follow from the root and from which nothing follows are one family.
+ * @param order parents before their children
+ */
+function rowsOf(
+  root: string,
+  order: readonly string[],
+  parent: ReadonlyMap<string, string>,
+  xOf: (id: string) => number,
+): { readonly row: ReadonlyMap<string, number>; readonly rows: number } {
+  const row = new Map<string, number>();
+  const taken: { readonly from: number; readonly to: number }[][] = [];
+  const parents = new Set(parent.values());
+  let base = 0;
+  let family = root;
+  let stems = new Map<string, Stem>();
+  let branches: Branch[] = [];
+  for (const id of order) {
+    const above = parent.get(id);
+    const own = parents.has(id) ? id : "";
+    if (above === root && own !== family) {
+      base = family === root ? 0 : taken.length;
+      family = own;
+      [stems, branches] = [new Map(), []];
+    }
+    const [from, to] = [xOf(id), xOf(id) + BOX.width + APART];
+    const free = (at: number): boolean => (taken[at] ?? []).every((box) => box.to <= from || to <= box.from);
+    const first = above === undefined || above === root ? base : (row.get(above) ?? base);
+    const stem = above === undefined ? from : xOf(above) + STEM;
+    const crossings = (at: number): number =>
+      at === first
+        ? 0
+        : [...stems].filter(
+            ([of, { x, ...rows }]) => of !== above && within(x, stem, from) && within(at, rows.from, rows.to),
+          ).length +
+          branches.filter((branch) => within(branch.row, first, at) && within(stem, branch.from, branch.to)).length;
+    let at = first;
+    let least = Number.POSITIVE_INFINITY;
+    for (let next = first; next <= Math.max(first, taken.length) && least > 0; next++) {
+      const cost = free(next) ? crossings(next) : Number.POSITIVE_INFINITY;
+      if (cost < least) [at, least] = [next, cost];
+    }
+    taken[at] = [...(taken[at] ?? []), { from, to }];
+    row.set(id, at);
+    if (above === undefined || above === root || at === first) continue;
+    stems.set(above, { x: stem, from: first, to: Math.max(at, stems.get(above)?.to ?? 0) });
+    branches.push({ row: at, from: stem, to: from });
+  }
+  return { row, rows: taken.length };
+}
+
+const within = (value: number, low: number, high: number): boolean => low < value && value < high;
+
+/** A line from what is cited to what cites it: out of its side where both stand in one row, else out of its foot and round one corner. */
 function between(from: PlacedDocument, to: PlacedDocument): Route {
-  const [a, b] = from.x <= to.x ? [from, to] : [to, from];
-  if (a.x + BOX.width > b.x) return aside(to, from);
-  const middle = BOX.height / 2;
-  const [x1, y1, x2, y2] = [a.x + BOX.width, a.y + middle, b.x, b.y + middle];
-  const bend = Math.min(70, (x2 - x1) / 2);
+  // the earlier one stands left, whichever of the two cites the other
+  const [a, b] = from.x < to.x ? [from, to] : [to, from];
+  const arrow = a === to ? "end" : "start";
+  const [ay, by] = [a.y + BOX.height / 2, b.y + BOX.height / 2];
+  if (a.y === b.y && b.x > a.x + BOX.width)
+    return { path: `M${round(a.x + BOX.width)} ${round(ay)}H${round(b.x)}`, x: b.x - 18, y: by, arrow };
+  if (b.x - a.x < STEM * 2) {
+    // of one day, or nearly: round the left sides
+    const left = a.x - STEM;
+    const path = `M${round(a.x)} ${round(ay)}C${round(left)} ${round(ay)} ${round(left)} ${round(by)} ${round(b.x)} ${round(by)}`;
+    return { path, x: left + 4, y: (ay + by) / 2, arrow };
+  }
+  const down = b.y > a.y;
+  const [x, foot] = [a.x + STEM, down ? a.y + BOX.height : a.y];
+  const bend = Math.min(12, b.x - x, Math.abs(by - foot)) * (down ? 1 : -1);
   return {
-    path: `M${round(x1)} ${round(y1)}C${round(x1 + bend)} ${round(y1)} ${round(x2 - bend)} ${round(y2)} ${round(x2)} ${round(y2)}`,
-    x: (x1 + x2) / 2,
-    y: (y1 + y2) / 2,
-    arrow: a === to ? "end" : "start",
+    path: `M${round(x)} ${round(foot)}V${round(by - bend)}Q${round(x)} ${round(by)} ${round(x + Math.abs(bend))} ${round(by)}H${round(b.x)}`,
+    x: Math.max(x + 9, b.x - 18),
+    y: by,
+    arrow,
   };
 }
 

@@ -65,7 +65,7 @@ export function cascadeSvg(file: CascadeFile, t: Dictionary, token: Tokens): str
     const [family, certainty] = [familyOf(edge.type), certaintyOf(edge.match)];
     const about = `${relationWord(t, edge.type)}：${edge.evidence.quote}`;
     return [
-      `<path d="${route.path}" stroke="${colour(COLOURS[family])}" stroke-width="1.5" stroke-opacity=".75"${dashOf(certainty)} marker-${route.arrow}="url(#${family})"><title>${xml(about)}</title></path>`,
+      `<path d="${route.path}" stroke="${colour(COLOURS[family])}" stroke-width="1.5" stroke-opacity="${route.second ? ".3" : ".75"}"${dashOf(certainty)} marker-${route.arrow}="url(#${family})"><title>${xml(about)}</title></path>`,
     ];
   });
   const boxes = [...layout.nodes.values()].map((node) => boxOf(t, node, node.card.id === root.id, axis, colour, text));

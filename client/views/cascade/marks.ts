@@ -84,7 +84,8 @@ export function boxWords(
   axis: "level" | "days",
 ): { readonly number: string; readonly title: string; readonly note: string; readonly ended: boolean } {
   const when = root || days === null ? (card.issuedOn ?? t.cascade.undated) : t.cascade.day(days);
-  const where = axis === "days" ? t.levels[card.level] : (card.place?.name ?? card.issuers[0]?.name ?? "");
+  // no column says the level there: the name of a place does
+  const where = card.place?.name ?? (axis === "days" ? t.levels[card.level] : (card.issuers[0]?.name ?? ""));
   const known = card.held ? when : root ? `${card.issuedOn ?? ""} ${t.cascade.notHeld}`.trim() : t.cascade.notHeld;
   return {
     number: card.number ?? card.genre ?? t.reader.noNumber,

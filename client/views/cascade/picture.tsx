@@ -90,7 +90,7 @@ export function CascadePicture(props: PictureProps) {
               >
                 {on && <path class="halo" d={line} />}
                 <path
-                  class={`e${on ? " s" : ""}${chosen && !on ? " faint" : ""}`}
+                  class={`e${on ? " s" : ""}${(chosen || drawn.second) && !on ? " faint" : ""}`}
                   d={line}
                   stroke="var(--c)"
                   stroke-dasharray={DASH[certainty]}

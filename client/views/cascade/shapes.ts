@@ -19,6 +19,8 @@ export interface Route {
   /** where the letter of the relation stands */
   readonly x: number;
   readonly y: number;
+  /** the two are connected more nearly by way of others: drawn faint until one of them is chosen */
+  readonly second?: true;
 }
 export interface Column {
   readonly level: (typeof COLUMNS)[number];
