@@ -222,7 +222,9 @@ export function readRoles(
   let deadline: Span | null = null;
   const hasLead = labels.some((label) => label.role === "lead");
   labels.forEach((label, i) => {
-    const valueEnd = labels[i + 1]?.start ?? end;
+    let valueEnd = labels[i + 1]?.start ?? end;
+    // 市科技局（联系人：…）: the bracket belongs to what follows
+    if (labels[i + 1] !== undefined && /[（(]$/.test(text.slice(valueEnd - 1, valueEnd))) valueEnd--;
     if (label.role === null) {
       if (/时|期限|进度/.test(label.word)) deadline = trimmed(text, label.valueStart, valueEnd);
       return;

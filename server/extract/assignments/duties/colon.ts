@@ -65,6 +65,8 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   const gap = section && boxed === undefined ? gapAt(text, line, slice, mark) : -1;
   const match = (gap > 0 ? /\s+/ : closing).exec(slice.slice(mark));
   if (match === null || match.index < 2 || match.index > 90) return null;
+  // 降碳工程（牵头单位：…）: a colon inside brackets
+  if (/[（(][^（()）]*$/.test(slice.slice(mark, mark + match.index))) return null;
   const at = mark + match.index;
   const subjectEnd = slice.slice(0, at).replace(/[\s\u3000]*(?:的)?(?:主要)?(?:工作)?职责(?:为|是|如下)?$/, "").length;
   // 某部会同某局：…: who acts and with whom
@@ -121,7 +123,10 @@ const VOUCHED = /(?:企业|中心|单位|部门|[站所院社办局委队]|委�
 function vouchedFor(text: string, start: number, end: number): readonly Unit[] | null {
   if (end - start > 30 || !VOUCHED.test(text.slice(start, end))) return null;
   const units = splitUnits(text, start, end);
-  return units.length > 0 && units.every(({ name }) => VOUCHED.test(name) && name.length <= 20) ? units : null;
+  return units.length > 0 &&
+    units.every(({ name }) => VOUCHED.test(name) && name.length <= 20 && !/[（(][^）)]*$/.test(name))
+    ? units
+    : null;
 }
 
 const SEVERAL = /[:：][^:：。\n]{4,200}[；;][^；;。:：\n]{2,30}[:：]/;

@@ -12,6 +12,10 @@ const DOES =
 const TOLD = /了|已|共\d|\d+(?:亿|万|余|多)|同比|累计/;
 /** 市农业农村局于8月底前完成抽查: of clauses parted by commas each has its unit and its date */
 const DATED = /^[^\d]{2,30}[于在](?:20\d\d年)?(?:\d{1,2}月|年底)/;
+/** parted by commas, a clause without a date must begin with an office of the state */
+const AGENCY = /[局委厅院部办]$|政府$/;
+/** 起诉12人: what was done, not what is to be done */
+const COUNTED = /\d+[起人件次家名]/;
 const LEAST = 3;
 /** under a heading of duties whatever a body is said to do */
 const ANY = new RegExp(
@@ -34,7 +38,7 @@ export function itemOfListDuty(text: string, line: Line, index: number): Duty | 
   return dutyOf(text, named ? line.start + first + 1 : line.start, line.end, index, ANY);
 }
 
-/** The duties of a paragraph whose sentences say, clause by clause at ； or, where each is dated, at ，, what a unit does. */
+/** The duties of a paragraph whose sentences say, clause by clause at ； or, in short clauses, at ，, what a unit does. */
 export function seriesDuties(text: string, line: Line, index: number): readonly Duty[] {
   const length = line.end - line.start;
   if (length < 30 || length > 1200) return [];
@@ -53,12 +57,14 @@ function seriesOf(text: string, start: number, sentence: string, index: number):
   if (words.length < 30 || TOLD.test(words)) return [];
   const clauses = words.split(words.includes("；") ? "；" : "，");
   if (clauses.length < LEAST) return [];
-  if (!words.includes("；") && !clauses.every((clause) => DATED.test(clause))) return [];
+  const commas = !words.includes("；");
+  if (commas && COUNTED.test(words)) return [];
   const found: Duty[] = [];
   let at = start;
   for (const clause of clauses) {
-    const duty = dutyOf(text, at, at + clause.length, index, DOES);
-    if (duty === null) return [];
+    const duty = dutyOf(text, at, at + clause.length, index, commas ? ANY : DOES);
+    if (duty === null || (commas && !DATED.test(clause) && !duty.units.every(({ name }) => AGENCY.test(name))))
+      return [];
     found.push(duty);
     at += clause.length + 1;
   }
