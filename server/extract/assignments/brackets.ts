@@ -6,7 +6,7 @@ import type { Draft } from "./fact.ts";
 import { LABEL } from "./role-labels.ts";
 import { mentionsOf, plausible, type RoleReading, readRoles } from "./roles.ts";
 import { firstClause, taskRegion } from "./task.ts";
-import { deadlineIn, isStep, timeClauseIn } from "./time.ts";
+import { deadlineIn, isStep, isTime, timeClauseIn } from "./time.ts";
 import { isNamed, type Unit } from "./units.ts";
 
 /** a longer stretch in brackets is no list of units */
@@ -119,6 +119,7 @@ export function findBrackets(
     const dated =
       reading.deadline === null
         ? (timeClauseIn(inner, isStep) ??
+          dateBehind(text, bracket.end) ??
           deadlineIn(text, bracket.innerStart, bracket.innerEnd) ??
           deadlineIn(text, region.start, Math.max(region.end, bracket.start), "task"))
         : text.slice(reading.deadline.start, reading.deadline.end);
@@ -172,6 +173,17 @@ export function findBrackets(
     previousRegion = region;
   }
   return drafts;
+}
+
+const BESIDE = /^\s*[（(〔【[]([^（()）〔〕【】[\]]{2,40})[）)〕】\]]/;
+const TIME_LABEL = /^(?:计划|要求)?(?:完成|办结|整改)?(?:时限|时间|期限|时间节点)(?:要求)?[:：]\s*/;
+
+/** (责任单位:市教育局)(完成时间:8月底): by when, in a bracket of its own behind that of the units. */
+function dateBehind(text: string, at: number): string | null {
+  const words = BESIDE.exec(text.slice(at, at + 48))?.[1];
+  if (words === undefined) return null;
+  const value = words.replace(TIME_LABEL, "");
+  return value.length < words.length || isTime(value) ? value.trim() : null;
 }
 
 /** 请假：韩某某（市林业局）: where somebody comes from */

@@ -8,6 +8,7 @@ import { LABEL } from "./role-labels.ts";
 import { mentionsOf, plausible, readRoles } from "./roles.ts";
 import { firstClause, lineIndexAt, taskRegion } from "./task.ts";
 import { deadlineIn, isStep, timeClauseIn } from "./time.ts";
+import { unitKind } from "./unit-kind.ts";
 
 /** marks that a list sets before its lines */
 const BULLETS = "·•●○■□◆◇▲△▪▶►➢★☆※◎√✓-";
@@ -34,13 +35,18 @@ function valueEnd(context: DocumentContext, from: number, end: number): number {
     const next = lines[index + 1];
     if (next === undefined || next.start >= end) break;
     const tail = text.slice(Math.max(from, stop - 4), stop).trimEnd();
-    const wanting = /[、，,和及]$/.test(tail) || (steps === 0 && firstValue === "");
+    const alone = firstValue === "" && isUnit(text, next);
+    const wanting = /[、，,和及]$/.test(tail) || (steps === 0 && firstValue === "") || alone;
     if (!wanting || next.end - next.start > 400) break;
     index++;
     stop = Math.min(next.end, end);
   }
   return stop;
 }
+
+/** a line that is the name of a body and nothing else */
+const isUnit = (text: string, line: Span): boolean =>
+  line.end - line.start < 40 && unitKind(text.slice(line.start, line.end).trim()) === "body";
 
 /** @param taken stretches that other finders have read already, in order */
 export function findLabels(

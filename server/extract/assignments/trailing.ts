@@ -3,10 +3,10 @@ import type { Span } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import type { Draft } from "./fact.ts";
 import { overlaps } from "./refine.ts";
-import { mentionsOf } from "./roles.ts";
+import { mentionsOf, readRoles } from "./roles.ts";
 import { firstClause, markLength } from "./task.ts";
 import { isTime } from "./time.ts";
-import { isNamed, splitUnits } from "./units.ts";
+import { isNamed } from "./units.ts";
 
 /** the task, what parts it from its units, the units, and perhaps by when */
 const ITEM =
@@ -58,14 +58,16 @@ function itemAt(text: string, line: Span): Draft | null {
   const time = column ?? inside?.[1];
   const from = line.start + mark;
   const at = from + words.indexOf(list, task.length);
-  const units = splitUnits(text, at, at + list.length);
+  // 某局牵头，某局配合
+  const { groups } = readRoles(text, at, at + list.length, "responsible", "none");
+  const units = groups.flatMap((group) => [...group.units, ...group.cooperating]);
   if (units.length === 0 || !units.every(isNamed)) return null;
   return {
     rule: "assignments/trailing-units",
     form: "table",
     evidence: { start: at, end: at + list.length },
     task: firstClause(text, from, from + task.length),
-    units: mentionsOf([{ role: "responsible", explicit: false, units, cooperating: [], duty: null }], isNamed),
+    units: mentionsOf(groups, isNamed),
     deadline: time ?? null,
     parts: [{ name: "item that ends in its units", value: 0.5 }],
   };

@@ -16,6 +16,8 @@ export interface Unit extends Span {
 
 const OPEN = "（(〔【[［{<〈《“";
 const CLOSE = "）)〕】]］}>〉》”";
+/** a blank or stroke that may part two names */
+const BLANK = " \t\u3000\u2002\u00a0/／";
 const SEPARATOR = "、,，;；｜|\n。";
 const LEVEL_FIRST =
   /^(?:各|有关|相关|所在|属地|事发地)?(?:有关|相关)?(?:省|自治区|直辖市|地|师|市|州|县|区|旗|盟|镇|乡|苏木|乡镇|街道|县级|市级|县级市)(?:[（(][^（()）]{1,8}[）)])?$/;
@@ -148,11 +150,7 @@ function pieces(text: string, start: number, end: number): Span[] {
       if (c === "\n" && !(endsUnit(text, from, i) && beginsUnit(text, i + 1, end))) continue;
       found.push({ start: from, end: i });
       from = i + 1;
-    } else if (
-      depth === 0 &&
-      (c === " " || c === "\t" || c === "\u3000" || c === "\u2002" || c === "/" || c === "／") &&
-      spaceParts(text, from, i, end)
-    ) {
+    } else if (depth === 0 && BLANK.includes(c) && spaceParts(text, from, i, end)) {
       found.push({ start: from, end: i });
       from = i + 1;
     }

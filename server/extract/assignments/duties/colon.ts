@@ -80,7 +80,9 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   if (match[0] === "。" && /[，,]/.test(slice.slice(mark, subjectEnd))) return null;
   // a heading that ends in a full stop names a thing to be done far more often than a body
   const bodies = section ? units.every((unit) => isAgency(unit) || isOffice(unit)) : units.every(isAgency);
-  if (match[0] === "。" && !FOLLOWED.test(slice.slice(at)) && !bodies) return null;
+  const everybody =
+    section && units.every((unit) => /^(?:各|其[他它])/.test(unit.name)) && BODY_VERB.test(slice.slice(at, at + 20));
+  if (match[0] === "。" && !FOLLOWED.test(slice.slice(at)) && !bodies && !everybody) return null;
   const from = line.start + at + match[0].length;
   const rest = text.slice(from, Math.min(line.end, from + 80)).trim();
   if (rest.length < 5 || /^由[^。]*组成|^\d{5,}/.test(rest)) return null;
