@@ -7,6 +7,8 @@ import { cascadeAddress, coverageAddress, questionAddress, questionTitle } from 
 export interface Asked {
   readonly name: string;
   readonly address: string;
+  /** what it is asked of, where its words do not say it */
+  readonly of: string;
 }
 
 export function askedBy(questions: readonly Question[], answer: SearchAnswer, most: number): readonly Asked[] {
@@ -15,10 +17,12 @@ export function askedBy(questions: readonly Question[], answer: SearchAnswer, mo
     ...screensMeant(answer).map(({ screen, document }) => ({
       name: t[screen](document?.name ?? ""),
       address: screen === "cascade" ? cascadeAddress(document?.key ?? "") : coverageAddress(document?.key ?? ""),
+      of: "",
     })),
     ...questionsMeant(questions, answer, most).map(({ question, parameters }) => ({
       name: questionTitle(question),
       address: questionAddress(question, parameters),
+      of: Object.values(parameters).some((value) => value !== "") ? answer.sought : "",
     })),
   ].slice(0, most);
 }

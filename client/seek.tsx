@@ -12,15 +12,7 @@ const KIND = { document: "Document", organization: "Organization", program: "Pro
 /** questions offered at most: things come first */
 const QUESTIONS = 3;
 
-export function SeekBox({
-  big = false,
-  placeholder,
-  initial = "",
-}: {
-  readonly big?: boolean;
-  readonly placeholder?: string;
-  readonly initial?: string;
-}) {
+export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean; readonly initial?: string }) {
   const t = words.value;
   const [text, setText] = useState(initial);
   const [asked, setAsked] = useState("");
@@ -100,7 +92,7 @@ export function SeekBox({
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={at >= 0 ? `${listId}-${at}` : undefined}
-        placeholder={placeholder ?? t.search.hint}
+        placeholder={t.search.hint}
         value={text}
         spellcheck={false}
         autocomplete="off"
@@ -151,7 +143,7 @@ export function SeekBox({
               <p class="of" aria-hidden="true">
                 {t.search.questions} {meant.length}
               </p>
-              {meant.map(({ name, address }, place) => (
+              {meant.map(({ name, address, of }, place) => (
                 <a
                   key={address}
                   id={`${listId}-${things.length + place}`}
@@ -166,7 +158,10 @@ export function SeekBox({
                   <span class="asks" aria-hidden="true">
                     {t.search.asks}
                   </span>
-                  <b class="clip">{name}</b>
+                  <span class="clip">
+                    <b class="clip">{name}</b>
+                    {of && <small class="clip">{of}</small>}
+                  </span>
                 </a>
               ))}
             </div>

@@ -134,7 +134,7 @@ describe.skipIf(chromiumPath === undefined)("the first questions (needs Chromium
     await go("/", "figures");
     await at.page.keyboard.press("/");
     await at.page.keyboard.insertText("哪些地方没有落实国发〔2019〕24号？");
-    await seen("hit-questions").locator("a", { hasText: "国发〔2019〕24号，哪些地方有回应" }).click();
+    await seen("hit-questions").locator("a", { hasText: "国发〔2019〕24号，哪里有回应" }).click();
     await seen("matrix").waitFor();
     await expect.poll(() => seen("matrix").locator("tbody tr").count(), WAIT).toBe(1);
     expect(await seen("matrix").locator("tbody th").textContent()).toContain("国发〔2019〕24号");

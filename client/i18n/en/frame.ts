@@ -29,7 +29,7 @@ export const frame: Widen<typeof zh> = {
     asks: "?",
     screens: {
       coverage: (name) => `Which places answer ${name || "higher documents"}, and in which is nothing found?`,
-      cascade: (name) => `Which documents implement, forward or rest on ${name}, and where?`,
+      cascade: (name) => `Which documents implement, forward or rest on ${name}?`,
     },
     loose: "of which place, the text does not say",
     none: "Nothing matches",

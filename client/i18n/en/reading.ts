@@ -6,6 +6,9 @@ import type { reading as zh } from "../zh/reading.ts";
 export const reading: Widen<typeof zh> = {
   home: {
     title: "Begin with a number, a department, or a sentence",
+    lead: "Zhengmai reads Chinese government documents: who carries out which decree, where nothing is found, which department leads what, each with the sentence behind it.",
+    citings: (n) => many(n, "citation"),
+    tasks: (n) => many(n, "task"),
     anySpelling: "Any spelling will do",
     questions: "Questions to begin with",
     all: (n) => `All ${count(n)} questions`,

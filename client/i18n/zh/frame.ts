@@ -26,8 +26,8 @@ export const frame = {
     questions: "问题",
     asks: "问",
     screens: {
-      coverage: (name: string) => `${name ? `${name}，` : ""}哪些地方有回应，哪些地方在此未见？`,
-      cascade: (name: string) => `哪些文件落实、转发或依据${name}，在各地？`,
+      coverage: (name: string) => `${name ? `${name}，` : "上级文件"}哪里有回应，哪里在此未见？`,
+      cascade: (name: string) => `哪些文件落实、转发或依据${name}？`,
     },
     loose: "文中未写明是哪里的",
     none: "没有相符的",

@@ -30,6 +30,9 @@ export function HomeView() {
   useEffect(() => {
     if (held.data) corpus.value = held.data;
   }, [held.data]);
+  // examples that find something in this corpus
+  const number = held.data?.mostCited.find(({ document }) => document.number !== null)?.document.number;
+  const spellings = number ? [number, number.replace("〔", "[").replace("〕", "]").replace(/号$/, " 号")] : [];
   const table = (): TableTwin => {
     const { years, rows } = held.data ? corpusRows(held.data) : { years: [], rows: [] };
     return {
@@ -43,10 +46,11 @@ export function HomeView() {
       <main class="home">
         <section class="lhs">
           <h1>{t.home.title}</h1>
-          <SeekBox big placeholder="国发[2014]49号　市商务局　众创空间" />
+          <p class="lead">{t.home.lead}</p>
+          <SeekBox big />
           <p class="eg">
-            <span>{t.home.anySpelling}</span>
-            {["国发〔2014〕49号", "国发[2014]49 号"].map((q) => (
+            {spellings.length > 0 && <span>{t.home.anySpelling}</span>}
+            {spellings.map((q) => (
               <a key={q} href={formatRoute({ view: "search", q })}>
                 {q}
               </a>
@@ -93,7 +97,7 @@ function Questions({ overview, count }: { readonly overview: Overview | null; re
       parts: t.home.askCascade,
       slot: first.document.number ?? first.document.displayTitle,
       address: cascadeAddress(first.document.key),
-      note: figure(first.count),
+      note: t.home.citings(first.count),
     },
     { kind: t.home.kindCoverage, parts: t.home.askCoverage, slot: "", address: "/coverage", note: "" },
     { kind: t.home.kindWorkload, parts: t.home.askWorkload, slot: "", address: "/workload", note: "" },
@@ -102,7 +106,7 @@ function Questions({ overview, count }: { readonly overview: Overview | null; re
       parts: t.home.askBody,
       slot: busiest.organization.name,
       address: nodeAddress(busiest.organization.id),
-      note: figure(busiest.total.lead + busiest.total.responsible + busiest.total.cooperating),
+      note: t.home.tasks(busiest.total.lead + busiest.total.responsible + busiest.total.cooperating),
     },
     around && {
       kind: t.home.kindNetwork,

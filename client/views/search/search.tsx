@@ -96,10 +96,13 @@ function MeantQuestions({ asked }: { readonly asked: readonly Asked[] }) {
         {t.search.questions}
         <small>{asked.length}</small>
       </h2>
-      {asked.map(({ name, address }) => (
-        <a class="drow" key={address} href={address}>
+      {asked.map(({ name, address, of }) => (
+        <a class="drow asked" key={address} href={address}>
           <Icon name="search" />
-          <b class="clip">{name}</b>
+          <span>
+            <b>{name}</b>
+            {of && <small>{of}</small>}
+          </span>
         </a>
       ))}
     </section>
