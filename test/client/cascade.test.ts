@@ -150,6 +150,18 @@ describe("families on the line of days", () => {
         for (const one of a) for (const other of b) crossings += Number(cross(one, other));
     expect(crossings).toBeLessThanOrEqual(lines.length / 5);
   });
+  test.each(seeds)("no line runs behind a box that it does not join, as if it came from there (%i)", (seed) => {
+    const { documents } = forest(seed);
+    const star = documents.slice(1).map(({ id }) => edge(id, "root"));
+    for (const edges of [star, [...forest(seed).edges, ...star.filter((_, at) => at % 3 === 0)]]) {
+      const { nodes, routes } = layCascade(documents[0] ?? root, documents, edges, "days");
+      for (const { id, from, to } of edges)
+        for (const [[x1, y1], [x2, y2]] of segmentsOf(routes.get(id)?.path ?? ""))
+          for (const { card: own, x, y } of nodes.values())
+            if (y1 === y2 && own.id !== from && own.id !== to && y1 > y && y1 < y + BOX.height)
+              expect(Math.max(x1, x2) <= x || Math.min(x1, x2) >= x + BOX.width, `${id} ${own.id}`).toBe(true);
+    }
+  });
   test("a line to what is reached by way of another stands back", () => {
     const { documents, edges } = forest(1);
     const more = [...edges, edge("p0c0", "root")];

@@ -5,6 +5,7 @@ import type { duties as zh } from "../zh/duties.ts";
 
 export const duties: Widen<typeof zh> = {
   workload: {
+    short: { lead: "Lead", responsible: "Resp.", cooperating: "Coop." },
     ask: ["How many tasks does each department carry, by ", "?"],
     by: { year: "year", document: "document", program: "program" },
     answer: (units, lead, responsible, cooperating) =>

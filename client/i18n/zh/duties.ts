@@ -3,6 +3,7 @@ import { count } from "../counts.ts";
 
 export const duties = {
   workload: {
+    short: { lead: "牵头", responsible: "责任", cooperating: "配合" },
     ask: ["各部门按", "承担了多少任务？"],
     by: { year: "年份", document: "文件", program: "专项" },
     answer: (units: number, lead: number, responsible: number, cooperating: number) =>

@@ -57,12 +57,17 @@ export function byDays(
       },
     ]),
   );
+  const inRow = new Map<number, PlacedDocument[]>();
+  for (const node of nodes.values()) inRow.set(node.y, [...(inRow.get(node.y) ?? []), node]);
   const routes = new Map<string, Route>();
   for (const edge of edges) {
     const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
     if (!from || !to) continue;
     const near = families.parent.get(edge.from) === edge.to || families.parent.get(edge.to) === edge.from;
-    routes.set(edge.id, { ...between(from, to), ...(near ? {} : { second: true as const }) });
+    routes.set(edge.id, {
+      ...between(from, to, inRow.get((from.x < to.x ? to : from).y) ?? []),
+      ...(near ? {} : { second: true as const }),
+    });
   }
   const ticks = new Set(dated).size < 2 ? [] : ticksOf(low, high).map((days) => ({ x: xOf(days), days }));
   return {
@@ -144,29 +149,34 @@ function rowsOf(
 
 const within = (value: number, low: number, high: number): boolean => low < value && value < high;
 
-/** A line from what is cited to what cites it: out of its side where both stand in one row, else out of its foot and round one corner. */
-function between(from: PlacedDocument, to: PlacedDocument): Route {
+/**
+ * A line from what is cited to what cites it: out of its side where both stand in one row, else out of its foot and round one
+ * corner. Where another box stands before the second one, the line runs above that row and comes down to it.
+ * @param row what stands in the row of the second one
+ */
+function between(from: PlacedDocument, to: PlacedDocument, row: readonly PlacedDocument[]): Route {
   // the earlier one stands left, whichever of the two cites the other
   const [a, b] = from.x < to.x ? [from, to] : [to, from];
   const arrow = a === to ? "end" : "start";
   const [ay, by] = [a.y + BOX.height / 2, b.y + BOX.height / 2];
-  if (a.y === b.y && b.x > a.x + BOX.width)
-    return { path: `M${round(a.x + BOX.width)} ${round(ay)}H${round(b.x)}`, x: b.x - 18, y: by, arrow };
   if (b.x - a.x < STEM * 2) {
     // of one day, or nearly: round the left sides
     const left = a.x - STEM;
     const path = `M${round(a.x)} ${round(ay)}C${round(left)} ${round(ay)} ${round(left)} ${round(by)} ${round(b.x)} ${round(by)}`;
     return { path, x: left + 4, y: (ay + by) / 2, arrow };
   }
+  const blocked = row.some((box) => box !== a && box !== b && box.x < b.x && box.x + BOX.width > a.x + STEM);
+  if (a.y === b.y && b.x > a.x + BOX.width && !blocked)
+    return { path: `M${round(a.x + BOX.width)} ${round(ay)}H${round(b.x)}`, x: b.x - 18, y: by, arrow };
   const down = b.y > a.y;
   const [x, foot] = [a.x + STEM, down ? a.y + BOX.height : a.y];
-  const bend = Math.min(12, b.x - x, Math.abs(by - foot)) * (down ? 1 : -1);
-  return {
-    path: `M${round(x)} ${round(foot)}V${round(by - bend)}Q${round(x)} ${round(by)} ${round(x + Math.abs(bend))} ${round(by)}H${round(b.x)}`,
-    x: Math.max(x + 9, b.x - 18),
-    y: by,
-    arrow,
-  };
+  const lane = blocked ? b.y - BOX.rowGap / 2 : by;
+  const bend = Math.min(blocked ? 5 : 12, b.x - x, Math.abs(lane - foot));
+  const start = `M${round(x)} ${round(foot)}V${round(lane - (lane > foot ? bend : -bend))}Q${round(x)} ${round(lane)} ${round(x + bend)} ${round(lane)}`;
+  const end = blocked
+    ? `H${round(b.x - APART + 3)}Q${round(b.x - APART + 8)} ${round(lane)} ${round(b.x - APART + 8)} ${round(lane + 5)}V${round(by - 8)}Q${round(b.x - APART + 8)} ${round(by)} ${round(b.x - APART + 16)} ${round(by)}H${round(b.x)}`
+    : `H${round(b.x)}`;
+  return { path: start + end, x: Math.max(x + 9, b.x - 18), y: blocked ? lane : by, arrow };
 }
 
 /** Round numbers of days, four to eight of them. */

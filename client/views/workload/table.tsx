@@ -2,7 +2,7 @@
 import type { RoleCounts, Workload } from "../../../server/model/api.ts";
 import { cell as count, figure, words } from "../../i18n/index.ts";
 import { moveInGrid, nodeAddress, RoleBar, RoleDot, sizeOf, trimLabel } from "../../ui/index.ts";
-import { bodyName, type Column, cellName, cellOf, REST, strength } from "./columns.ts";
+import { bodyName, type Column, cellName, cellOf, cellParts, REST, strength } from "./columns.ts";
 
 const ROLES = ["lead", "responsible", "cooperating"] as const;
 const FILLS = { lead: "a", responsible: "b", cooperating: "d" } as const;
@@ -42,7 +42,7 @@ export function Table({ data, rows, columns, by, onePlace, share, selected, onSe
           {ROLES.map((role) => (
             <th scope="col" class="t" key={role}>
               <RoleDot role={role} />
-              <small>{t.roles[role]}</small>
+              <small title={t.roles[role]}>{t.workload.short[role]}</small>
             </th>
           ))}
           <th scope="col" class="sum">
@@ -117,7 +117,7 @@ function RowLine({
   const own = sizeOf(row.total);
   const former = row.former.map((body) => body.name).join("、");
   return (
-    <tr>
+    <tr class={cellParts(selected)?.organization === row.organization.id ? "cur" : ""}>
       <th scope="row">
         <a class="u clip" href={nodeAddress(row.organization.id)} title={row.organization.name}>
           {name}
