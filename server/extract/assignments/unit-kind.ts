@@ -43,7 +43,7 @@ function kindOf(name: string): UnitKind {
   if (/^(?:各|有关|相关|所在|属地)/.test(bare) && (endsAsPlace(bare) || /(?:企业|街|办|地方|街道)$/.test(bare)))
     return "collective";
   if (/^[\u4e00-\u9fa5]{1,8}$/.test(bare) && endsAsPlace(bare)) return "place";
-  const field = bare.replace(/[（(].*$/, "");
+  const field = bare.replace(/[（(][^（()）]*(?:[）)]|$)/g, "");
   if (DOMAINS.has(field) || DOMAINS.has(field.replace(GOVERNMENT_OF, ""))) return "domain";
   return "other";
 }

@@ -76,7 +76,7 @@ function inArticles(run: readonly Duty[], every = false): readonly Duty[] {
 }
 
 /** Which of a run of duties form a list: at least two units, each with a duty. */
-function accepted(all: readonly Duty[], heading: boolean, numbered = false): readonly Duty[] {
+function accepted(all: readonly Duty[], heading: boolean, numbered = false, loose = false): readonly Duty[] {
   const sure = all.filter((duty) => duty.weak !== true);
   const run = sure.length >= 3 && sure.length * 3 >= all.length ? all : sure;
   // 由A牵头，B配合 twice: two units, though the same one leads
@@ -92,7 +92,8 @@ function accepted(all: readonly Duty[], heading: boolean, numbered = false): rea
   const articles = run.every((duty) => duty.article !== undefined);
   if (names(strong).size >= 2 && strong.length >= run.length * 0.4) return articles ? inArticles(run, true) : run;
   if (heading && names(named).size >= 2 && named.length >= run.length * 0.6) return run;
-  if (names(named).size >= 3 && named.length >= run.length * 0.75) return run;
+  // 要, 按照 alone: paragraphs that others part are requirements here and there
+  if (names(named).size >= 3 && named.length >= run.length * 0.75 && (!loose || strong.length > 0)) return run;
   // （一）A会同B制定…（二）C会同D划定…（三）E负责…: every item has its unit
   if (numbered && run.length >= 3 && strong.length > 0 && run.every((duty) => duty.named || duty.joint === true))
     return run;
@@ -122,13 +123,14 @@ export function findDuties(
   let runHeading = false;
   let runItems = false;
   let runMarked = false;
+  let runLoose = false;
   let lastFull = -9;
   let lastDepth = 0;
   let order = 0;
   let opened = false;
   let t = 0;
   const flush = (): void => {
-    found.push(...accepted(run, runHeading, runMarked));
+    found.push(...accepted(run, runHeading, runMarked, runLoose));
     run = [];
   };
   const paragraphs = { ...context, lines: paragraphsOf(context) };
@@ -215,6 +217,7 @@ export function findDuties(
       if (!(goesOnWith(last, opens) || nextItem || marked) || order - lastFull > gap) flush();
       if (run.length === 0) runHeading = section;
       runItems = item && (run.length === 0 || runItems);
+      runLoose = run.length > 0 && (runLoose || order !== lastFull + 1);
       runMarked = BELOW.test(head) && (run.length === 0 || (runMarked && order === lastFull + 1));
       run.push(opens);
       lastFull = order;

@@ -2,19 +2,26 @@
 import type { Span } from "../../../model/index.ts";
 import type { Line } from "../../context.ts";
 import { overlaps } from "../refine.ts";
+import { roleOfHead } from "../role-labels.ts";
 import { mentionsOf, readRoles } from "../roles.ts";
 import { firstClause, markLength } from "../task.ts";
 import { isNamed } from "../units.ts";
 import { type Duty, NO_DUTY, nameOfItem } from "./duty.ts";
 import { sentenceDuty } from "./sentence.ts";
 
+/** 责任单位为市园林局、各区政府 */
+const UNITS_ARE = /^\s*(?:牵头|主办|责任|承办|落实)(?:单位|部门)[为是]/;
+
 /** 由A牵头，B、C配合，各县负责实施: a sentence that holds units and their roles and nothing else. */
 function roleSentence(text: string, start: number, end: number, index: number): Duty | null {
   const slice = text.slice(start, Math.min(end, start + 300));
   if (slice.length > 240 || !/牵头|负责|配合|承办|落实|责任单位/.test(slice) || NO_DUTY.test(slice)) return null;
-  const { groups } = readRoles(text, start, end, "responsible", "none");
+  const head = UNITS_ARE.exec(slice);
+  const from = start + (head?.[0].length ?? 0);
+  const { groups } = readRoles(text, from, end, head === null ? "responsible" : roleOfHead(head[0]), "none");
   const units = groups.flatMap((group) => [...group.units, ...group.cooperating]);
-  if (units.length === 0 || !units.every(isNamed) || !groups.every((group) => group.explicit)) return null;
+  if (units.length === 0 || !units.every(isNamed) || !(head !== null || groups.every((group) => group.explicit)))
+    return null;
   if (!groups.some((group) => group.units.some((unit) => unit.kind === "body"))) return null;
   return {
     kind: "by",

@@ -37,7 +37,7 @@ const ASKED =
 const NO_LETTER = /[\s\u3000”]/;
 const OPENS_LIST = /(?:下列|以下|如下)[^。]{0,40}[:：]\s*$/;
 const BY =
-  /由([^由。；;\n]{2,120}?)(等\d*[^、，。；]{0,10}部门[^、，。；]{0,6}|等)?(?:共同|分别|具体|统一|联合|直接)?(联合主办|主办|负责|承办|承担|牵头|(?<=统一)(?:核发|办理|发放|印制|制作|组织))/;
+  /由([^由。；;\n]{2,120}?)(等\d*[^、，。；]{0,10}部门[^、，。；]{0,6}|等)?(?:共同|分别|具体|统一|联合|直接)?(联合主办|主办|负责|承办|承担|牵头|(?:具体)?抓(?=[，,]|$)|(?<=统一)(?:核发|办理|发放|印制|制作|组织))/;
 /** 会议要求，某局要…: who said it is no part of the subject */
 const SAID = /^会议(?:还|并)?(?:要求|强调|明确|议定|决定|确定|指出|认为|研究决定)(?:[，,：:]|(?=由))/;
 const MEETING = "会".charCodeAt(0);
@@ -91,7 +91,8 @@ export function sentenceDuty(
   const said = text.charCodeAt(from) === MEETING ? (SAID.exec(text.slice(from, from + 12))?.[0].length ?? 0) : 0;
   from += said;
   // 某局是主管部门；其所属的某队具体负责…
-  if (text.charAt(from) === "其" && text.startsWith("其所属", from)) from += text.charAt(from + 3) === "的" ? 4 : 3;
+  if (text.charAt(from) === "其" && (text.startsWith("其所属", from) || text.startsWith("其下属", from)))
+    from += text.charAt(from + 3) === "的" ? 4 : 3;
   const slice = text.slice(from, Math.min(end, from + 200));
   // 有关部门按照下列职责分工…：opens the list of duties
   const last = slice.charAt(slice.trimEnd().length - 1);
@@ -205,9 +206,9 @@ const STOP_OR_COMMA = /[。；;，,：:]/g;
 const WHOLE =
   /^[\u4e00-\u9fa5]{2,24}(?:机关|部门|政府|局|委)(?:负责|主管|对[^，]{2,40}(?:实施|进行)(?:监督|管理|统一)[^，]{0,8}$)/;
 const PART =
-  /^其所属的?[^，。；]{3,24}(?:具体)?负责|^(?:并|具体)?由[^，。；]{3,30}(?:负责(?:具体)?(?:实施|组织|承担)|(?:具体|组织)实施|负责$)/;
+  /^其[所下]属的?[^，。；]{3,24}(?:具体)?负责|^(?:并|具体)?由[^，。；]{3,30}(?:负责(?:具体)?(?:实施|组织|承担)|(?:具体|组织)实施|负责$)/;
 
-const AS_PART = /，(?:并?由|其所属)/;
+const AS_PART = /，(?:并?由|其[所下]属)/;
 
 /** who is told what to do, one after another: 财政部门要…，审计部门要… */
 const OFFICE =
@@ -229,7 +230,7 @@ export function sentences(text: string, line: Line): readonly Span[] {
   // no comma parts two duties where none is followed by a unit and its verb
   const words = text.slice(line.start, line.end);
   const parted = words.includes("，") || words.includes(",");
-  const charges = parted && /(?:[局委办门厅司部府会行院队]|导下[，,]?)(?:负责|统筹)/.test(words);
+  const charges = parted && /(?:[局委办室门厅司部府会行院队]|导下[，,]?)(?:负责|统筹)/.test(words);
   const tells = parted && TOLD.test(words);
   const asks = parted && ASKS.test(words);
   const heads = parted && IN_CHARGE.test(words);
@@ -245,7 +246,7 @@ export function sentences(text: string, line: Line): readonly Span[] {
       charges &&
       (c === "，" || c === ",") &&
       text.charAt(i + 1) !== "由" &&
-      /^(?:各(?:乡镇|镇街|街道|社区|村)|[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办|部门|厅|公司|部|政府|乡镇|街道|中心|监会|银行|法院|检察院|[总支大]队))(?:在[^，,。；;]{2,20}(?:领导|指导)下[，,]?)?(?:负责|统筹)/.test(
+      /^(?:各(?:乡镇|镇街|街道|社区|村)|[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办公室|办|部门|厅|公司|部|政府|乡镇|街道|中心|监会|银行|法院|检察院|[总支大]队))(?:在[^，,。；;]{2,20}(?:领导|指导)下[，,]?)?(?:负责|统筹)/.test(
         text.slice(i + 1, i + 48),
       ) &&
       // 省、市、县（含县级市、区，下同）…: inside brackets it parts nothing
