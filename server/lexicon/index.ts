@@ -30,6 +30,7 @@ export {
   succeedingPlaces,
 } from "./place-years.ts";
 export {
+  divisionsUnder,
   edition,
   fullPlaceName,
   hasCounties,

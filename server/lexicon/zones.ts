@@ -1,4 +1,4 @@
-/** Zones that are no divisions (开发区, 高新区, 新区, 综合保税区), by their official names and the short ones that follow from these. */
+/** Zones that are no divisions (开发区, 高新区, 新区), by their official names and the short ones that follow from these. */
 import { type Place, placeByCode, placeByName, shortName } from "./places.ts";
 import { lazy, readRows } from "./rows.ts";
 
@@ -18,7 +18,6 @@ const SHORT: readonly (readonly [RegExp, readonly string[]])[] = [
   [/农业高新技术产业示范区$/u, ["农高区", "示范区"]],
   [/经济技术开发区$/u, ["经开区", "开发区", "经济技术开发区"]],
   [/经济开发区$/u, ["开发区", "经开区", "经济开发区"]],
-  [/综合保税区$/u, ["综保区"]],
   [/工业园区$/u, ["园区"]],
 ];
 
@@ -40,7 +39,7 @@ const table = lazy(() => {
     // 重庆两江新区 is 两江新区, 昆山花桥经济开发区 is 花桥经济开发区
     for (const front of new Set(["", short, province])) {
       const bare = name.startsWith(front) ? name.slice(front.length) : name;
-      if (bare.length < 4 || /^(?:经济|高新|新技术|综合|国家)/u.test(bare)) continue;
+      if (bare.length < 4 || /^(?:经济|高新|新技术|国家)/u.test(bare)) continue;
       add(bare, zone);
       // 中国（河北）自由贸易试验区 is 河北自贸试验区, 河北自贸区
       const trade = /^中国（(.+)）自由贸易试验区$/u.exec(bare)?.[1];

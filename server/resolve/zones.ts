@@ -1,9 +1,10 @@
 /** Zones and the committees that run them, from the list of zones and by the build of their names. */
 import { isWithin, placeByCode, placeByShortName, shortName, type Zone, zonesNamed } from "../lexicon/index.ts";
 import { type Body, made } from "./body.ts";
+import { bondedZone } from "./bonded.ts";
 import type { Standpoint } from "./standpoint.ts";
 
-const KIND = "(?:经济技术开发区|经济开发区|经开区|高新技术产业开发区|高新技术开发区|高新区|开发区|综合保税区|综保区)";
+const KIND = "(?:经济技术开发区|经济开发区|经开区|高新技术产业开发区|高新技术开发区|高新区|开发区)";
 const OWN = new RegExp(`^(.{0,6}?)(${KIND})(?:管委会|管理委员会)?$`, "u");
 
 /** Full words of the kinds of zones that are printed short; 开发区 alone is of several kinds and stays. */
@@ -11,13 +12,14 @@ const FULL: Readonly<Record<string, string>> = {
   经开区: "经济开发区",
   高新区: "高新技术产业开发区",
   高新技术开发区: "高新技术产业开发区",
-  综保区: "综合保税区",
 };
 
 /** 咸宁高新区, 两江新区管委会, 兰山经开区: the zone of the list, else the one that bears the name of the document's place. */
 export function zoneOf(name: string, at: Standpoint): Body | null {
   if (!/(?:区|管委会|管理委员会)$/u.test(name)) return null;
-  return listedZone(name.replace(/(?:开发建设)?管(?:委会|理委员会)$/u, ""), at) ?? ownZone(name, at);
+  return (
+    bondedZone(name, at) ?? listedZone(name.replace(/(?:开发建设)?管(?:委会|理委员会)$/u, ""), at) ?? ownZone(name, at)
+  );
 }
 
 function committee(zone: Zone, at: Standpoint): Body {
@@ -36,11 +38,11 @@ function committee(zone: Zone, at: Standpoint): Body {
 
 /** A zone in the list whose place is the document's, or near it, or that the printed name says. */
 function listedZone(name: string, at: Standpoint): Body | null {
-  const bare = name.replace(/^市(?=[高经开综])/u, "");
+  const bare = name.replace(/^市(?=[高经开])/u, "");
   const short = at.place === null || at.place.level === "provincial" ? "" : shortName(at.place.name);
   const own = bare.startsWith(short) ? bare : `${short}${bare}`;
   // 开发区 alone may be any of a place's; 高新区 and 经开区 are those that bear its name
-  const wanted = /^(?:高新|经开|经济技术|综保|综合)/u.test(bare) && short !== "" ? own : name;
+  const wanted = /^(?:高新|经开|经济技术)/u.test(bare) && short !== "" ? own : name;
   const year = at.year ?? null;
   const living = zonesNamed(wanted).filter(
     (zone) => zone.from === null || year === null || zone.from <= year || zone.name === name || /高新/u.test(zone.name),
