@@ -85,7 +85,8 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   if (match[0] === "。" && !FOLLOWED.test(slice.slice(at)) && !bodies && !everybody) return null;
   const from = line.start + at + match[0].length;
   const rest = text.slice(from, Math.min(line.end, from + 80)).trim();
-  if (rest.length < 5 || /^由[^。]*组成|^\d{5,}/.test(rest)) return null;
+  // 各乡镇人民政府：现将…印发给你们
+  if (rest.length < 5 || /^由[^。]*组成|^\d{5,}|^现[将就]/.test(rest)) return null;
   const verbless = !BODY_VERB.test(rest);
   // a name or a telephone number behind the colon is no duty; a sentence is
   if (

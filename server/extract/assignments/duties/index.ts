@@ -108,6 +108,27 @@ function formsOf(own: readonly Duty[]): readonly (readonly Duty[])[] {
   return one ? [of("colon"), charges] : [of("colon"), of("verb"), of("by")];
 }
 
+/** sentences of one line that are looked at */
+const MOST = 400;
+/** a line as long as this holds a whole document, whose lists stand apart */
+const WHOLE_DOCUMENT = 1500;
+const APART = 300;
+
+/** The duties of a line that holds a whole document, by the lists that they may stand in; those of a paragraph together. */
+function stretchesOf(own: readonly Duty[], line: Span): readonly (readonly Duty[])[] {
+  if (line.end - line.start < WHOLE_DOCUMENT) return [own];
+  const parts: Duty[][] = [];
+  for (const duty of own) {
+    const part = parts.at(-1);
+    const last = part?.at(-1);
+    // what such a text asks of 相关单位 is most often no part of a list
+    if (!duty.strong && !duty.named) continue;
+    if (part === undefined || last === undefined || duty.evidence.start - last.evidence.end > APART) parts.push([duty]);
+    else part.push(duty);
+  }
+  return parts;
+}
+
 /** @param taken stretches that other finders have read, in order */
 export function findDuties(
   context: DocumentContext,
@@ -187,7 +208,7 @@ export function findDuties(
     if (first !== null) own.push(first);
     else if (listed.length === 0) {
       for (const span of sentences(text, line)) {
-        if (own.length > 60) break;
+        if (own.length > MOST) break;
         const duty = sentenceDuty(text, line.start, span.start, span.end, index, articles);
         if (duty !== null && !overlaps(taken, duty.evidence.start, duty.evidence.end)) own.push(placed(duty));
       }
@@ -231,7 +252,9 @@ export function findDuties(
       for (const duty of own) if (run.length === 0 || goesOnWith(run.at(-1), duty)) run.push(duty);
       lastFull = order;
     } else if (own.length >= 2) {
-      const list = formsOf(own).flatMap((duties) => accepted(duties, section));
+      const list = stretchesOf(own, line)
+        .flatMap(formsOf)
+        .flatMap((duties) => accepted(duties, section));
       // a short line that holds two duties stands in a list of such lines; a paragraph is a list by itself or none
       const goesOn =
         nextItem || (leading && line.end - line.start <= 60 && goesOnWith(last, opens) && order - lastFull <= 2);
