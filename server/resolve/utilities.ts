@@ -20,15 +20,18 @@ function company(name: string, place: Place, at: Standpoint, reason: string): Bo
 function powerBranch(name: string, at: Standpoint): Body | null {
   const [, word = "", kind = ""] =
     /^(?:国网(?:.{2,6}?电力(?:有限)?(?:公司)?)?|国家电网|南方电网|.{2}电网(?:有限责任)?公司)?(.{0,8}?)(供电(?:分?公司|局)|电力局)$/u.exec(
-      name,
+      name.replace(/(?<=供电局)有限公司$/u, ""),
     ) ?? [];
   if (kind === "") return null;
   const place = word === "" ? at.place : placeNamed(word, at);
   if (place === null || place.level === "provincial") return null;
-  const owner = gridCompany(place.code, at.year ?? null);
+  const owner = gridCompany(place.code);
   if (owner === null || kind === "电力局") return null;
-  if (/供电局/u.test(owner)) return company(owner, place, at, `the grid of ${place.name}`);
-  const south = /电网/u.test(owner);
+  // a province's own grid beside the State's calls its branches so
+  if (kind === "供电分公司" && place.code.startsWith("61")) return null;
+  if (/供电局/u.test(owner) && place.level === "prefectural")
+    return company(owner, place, at, `the grid of ${place.name}`);
+  const south = /电网|供电局/u.test(owner);
   const branch = south ? "供电局" : place.code.startsWith("32") ? "供电分公司" : "供电公司";
   // in the south a prefecture's bureau may bear the name of its seat: as printed
   const short = shortName(place.name);
@@ -58,7 +61,7 @@ function powerCompany(name: string, at: Standpoint): Body | null {
     [];
   if (word === "") return null;
   const place = placeNamed(word === "自治区" ? "省" : word, at);
-  const owner = place === null || place.level !== "provincial" ? null : gridCompany(place.code, at.year ?? null);
+  const owner = place === null || place.level !== "provincial" ? null : gridCompany(place.code);
   return place === null || owner === null ? null : company(owner, place, at, `the grid of ${place.name}`);
 }
 
