@@ -21,6 +21,7 @@ import type {
   OrganizationBrief,
   OrganizationPage,
   Overview,
+  Passage,
   Paths,
   PlacePage,
   ProgramPage,
@@ -115,6 +116,9 @@ export const api = {
   citedBy: (signal: AbortSignal, key: string, skip: number) =>
     get<DocumentPage["citedBy"]>(`/documents/${part(key)}/cited-by`, signal, { skip }),
   text: (signal: AbortSignal, key: string) => get<DocumentText>(`/documents/${part(key)}/text`, signal),
+  /** the words of a fact within their sentence */
+  passage: (signal: AbortSignal, { source, start, end }: Pick<Evidence, "source" | "start" | "end">) =>
+    get<Passage>(`/sources/${part(source)}/passage`, signal, { start, end }),
   cascade: (signal: AbortSignal, key: string, direction: "down" | "up" | "either") =>
     get<Cascade>(`/documents/${part(key)}/cascade`, signal, { direction }),
   node: (signal: AbortSignal, id: string) => get<ApiNode>(`/nodes/${part(id)}`, signal),

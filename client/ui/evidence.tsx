@@ -1,7 +1,9 @@
-/** 出处: the words a relationship was read from. One form everywhere: panel, popover, card, sheet. */
-import type { Evidence as EvidenceData } from "../../server/model/api.ts";
+/** 出处: the words a relationship was read from, marked within their sentence. One form everywhere: panel, popover, card, sheet. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Evidence as EvidenceData, Passage } from "../../server/model/api.ts";
+import { api } from "../api/index.ts";
 import { word, words } from "../i18n/index.ts";
-import { formatRoute } from "../state/index.ts";
+import { formatRoute, useResource } from "../state/index.ts";
 import { familyOf } from "./codes.ts";
 import { Icon } from "./icons.tsx";
 import { CertaintyLine, RelationChip } from "./signs.tsx";
@@ -21,8 +23,19 @@ export const evidenceAddress = (evidence: EvidenceData): string =>
 
 export function Evidence({ evidence, heading }: { readonly evidence: EvidenceData; readonly heading?: string }) {
   const t = words.value;
+  const figure = useRef<HTMLElement>(null);
+  const seen = useSeen(figure);
+  const { source, start, end } = evidence;
+  const found = useResource(seen && source && end > start ? `${source} ${start} ${end}` : null, (signal) =>
+    api.passage(signal, evidence),
+  );
   return (
-    <figure class={`ev ${familyOf(evidence.type)}`} data-testid="evidence">
+    <figure
+      class={`ev ${familyOf(evidence.type)}`}
+      data-testid="evidence"
+      data-sentence={found.data !== null}
+      ref={figure}
+    >
       <figcaption class="evh">
         <RelationChip type={evidence.type} />
         <b {...tip(t.terms.relations[evidence.type as keyof typeof t.terms.relations])}>
@@ -36,18 +49,14 @@ export function Evidence({ evidence, heading }: { readonly evidence: EvidenceDat
         )}
       </figcaption>
       {evidence.quote ? (
-        <>
-          <span class="ln-no num">{evidence.line}</span>
-          <q>
-            <span class="hit-words">{evidence.quote}</span>
-          </q>
-        </>
+        <Words evidence={evidence} passage={found.data} />
       ) : (
         <span class="evn dim">{t.evidence.none}</span>
       )}
       <p class="src">
         <span>{evidence.documentNumber ?? evidence.documentTitle}</span>
         <span class="num">{t.evidence.line(evidence.line)}</span>
+        {found.data?.sample && <span class="sample-words">{t.reader.sampleWords}</span>}
         <a href={evidenceAddress(evidence)}>
           {t.actions.open}
           <Icon name="right" />
@@ -55,4 +64,50 @@ export function Evidence({ evidence, heading }: { readonly evidence: EvidenceDat
       </p>
     </figure>
   );
+}
+
+/** The sentence once it is there, until then the words alone; a duty's task, where it stands elsewhere, above them. */
+function Words({ evidence, passage }: { readonly evidence: EvidenceData; readonly passage: Passage | null }) {
+  const t = words.value;
+  const task = passage?.task ?? null;
+  return (
+    <>
+      {task && (
+        <>
+          <span class="ln-no num">{task.line}</span>
+          <q class="of-task" title={t.evidence.task}>
+            {plain(task.text)}
+          </q>
+        </>
+      )}
+      <span class="ln-no num">{passage?.line ?? evidence.line}</span>
+      <q>
+        {passage && (passage.cutBefore ? "…" : "")}
+        {passage && plain(passage.before).replace(/^\s+/, "")}
+        <span class="hit-words">{evidence.quote}</span>
+        {passage && plain(passage.after).trimEnd()}
+        {passage && (passage.cutAfter ? "…" : "")}
+      </q>
+    </>
+  );
+}
+
+/** Line breaks stay, blanks that only arrange the page do not. */
+const plain = (text: string): string => text.replaceAll(/[ \t\u3000\u00a0]+/g, " ").replaceAll(/\s*\n\s*/g, "\n");
+
+/** Whether an element has come near the window, or is printed: a list of hundreds asks for what is looked at. */
+function useSeen(element: { readonly current: HTMLElement | null }): boolean {
+  const [seen, setSeen] = useState(false);
+  useEffect(() => {
+    if (!element.current || seen) return;
+    const observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && setSeen(true),
+      {
+        rootMargin: "200px",
+      },
+    );
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [seen]);
+  return seen;
 }

@@ -55,7 +55,10 @@ export const shortHash = (hash: string): string => `${hash.slice(0, 4)}·${hash.
  */
 export const stampParameters = (): string =>
   [...new URLSearchParams(formatRoute(route.value).split("?")[1] ?? "")]
-    .filter(([name]) => !["grow", "pin", "hide", "root", "q", "select", "open", "cell", "mark", "mend"].includes(name))
+    .filter(
+      ([name]) =>
+        !["grow", "pin", "hide", "root", "q", "select", "open", "cell", "mark", "mend", "task"].includes(name),
+    )
     .map(([name, value]) => `${name}=${value}`)
     .join("&");
 

@@ -50,6 +50,12 @@ const OPERATIONS: readonly Operation[] = [
       limit: "1–1500",
     },
   },
+  {
+    path: "/sources/{id}/passage",
+    summary: "the words of a fact within their sentence, and the task that they assign",
+    answer: api.passage,
+    parameters: { start: "offset of the first character of the words in the file", end: "offset behind the last" },
+  },
   { path: "/nodes/{id}", summary: "a node", answer: api.graphNode },
   {
     path: "/nodes/{id}/neighbours",

@@ -141,11 +141,14 @@ describe.skipIf(chromiumPath === undefined)("a body is merged, parted and restor
     await task.locator("th button").click();
     const quotes = found.tasks.items.filter((item) => item.text === text).map((item) => item.evidence.quote);
     expect(quotes.length).toBeGreaterThan(0);
-    await expect
-      .poll(async () => quotes.includes(((await page.locator(".sheet q").first().textContent()) ?? "").trim()), {
-        timeout: 30_000,
-      })
-      .toBe(true);
+    // the quoted words are marked within the sentence that they stand in
+    const shown = page.locator('.sheet [data-testid="evidence"][data-sentence="true"]').first();
+    await shown.waitFor({ timeout: 30_000 });
+    const quote = (await shown.locator(".hit-words").textContent()) ?? "";
+    expect(quotes).toContain(quote);
+    const sentence = (await shown.locator("q").last().textContent()) ?? "";
+    expect(sentence).toContain(quote);
+    expect(sentence.length).toBeGreaterThan(quote.length);
   });
 
   test("a printed name is parted, said to be another body, and all comes back", async () => {

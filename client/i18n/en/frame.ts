@@ -63,7 +63,12 @@ export const frame: Widen<typeof zh> = {
   },
   theme: { dark: "Switch to dark", light: "Switch to light" },
   language: "Language",
-  evidence: { title: "Evidence", line: (n) => `line ${count(n)}`, none: "This relation stands on no single sentence" },
+  evidence: {
+    title: "Evidence",
+    line: (n) => `line ${count(n)}`,
+    task: "the task it assigns",
+    none: "This relation stands on no single sentence",
+  },
   stamp: {
     corpus: "Corpus",
     question: "Question",

@@ -61,7 +61,12 @@ export const frame = {
   },
   theme: { dark: "改为暗色", light: "改为亮色" },
   language: "语言",
-  evidence: { title: "出处", line: (n: number) => `第 ${count(n)} 行`, none: "这条关系没有落在某一句上" },
+  evidence: {
+    title: "出处",
+    line: (n: number) => `第 ${count(n)} 行`,
+    task: "所交办的任务",
+    none: "这条关系没有落在某一句上",
+  },
   stamp: {
     corpus: "语料",
     question: "问题",

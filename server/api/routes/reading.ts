@@ -25,6 +25,7 @@ import { deadlines, duties } from "../views/duties.ts";
 import { apiNode, findNode, neighbours, paths } from "../views/node.ts";
 import { nameWords, organizationBrief, organizationPage } from "../views/organization.ts";
 import { type CorpusFacts, overview } from "../views/overview.ts";
+import { passage } from "../views/passage.ts";
 import { placePage } from "../views/place.ts";
 import { programPage } from "../views/program.ts";
 import { search } from "../views/search.ts";
@@ -111,6 +112,12 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
         types: listParameter(request, "types", [...CASCADE_TYPES, "APPLIES"], CASCADE_TYPES),
         limit: wholeParameter(request, "limit", 300, 1500),
       }),
+    );
+  });
+  router.get("/sources/:id/passage", async (request, response) => {
+    const at = (name: string): number => wholeParameter(request, name, 0, 2 ** 31 - 1, 0);
+    response.json(
+      await passage(store, pathParameter(request, "id"), { start: at("start"), end: at("end") }, context.sampleIds),
     );
   });
   router.get("/nodes/:id", async (request, response) => {

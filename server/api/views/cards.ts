@@ -68,6 +68,7 @@ export function evidenceOf(
     rule: textOrNull(properties.rule) ?? "",
     confidence: numberOrNull(properties.confidence) ?? 0,
     match: match === "number" || match === "title" || match === "alias" || match === "none" ? match : null,
+    source: textOrNull(properties.sourceId) === null ? "" : `src:${properties.sourceId}`,
     documentId: document.id,
     documentNumber: document.number,
     documentTitle: document.displayTitle,

@@ -20,12 +20,33 @@ export const evidence = z.object({
   rule: z.string(),
   confidence: z.number(),
   match: match.nullable(),
+  /** id of the file that the offsets are of */
+  source: z.string(),
   /** the document whose text this is */
   documentId: z.string(),
   documentNumber: z.string().nullable(),
   documentTitle: z.string(),
 });
 export type Evidence = z.infer<typeof evidence>;
+
+/** The words of a fact within the sentence they stand in: `before`, `quote` and `after` follow one another in the file. */
+export const passage = z.object({
+  /** number of the line on which `before` begins */
+  line: z.number().int(),
+  before: z.string(),
+  quote: z.string(),
+  after: z.string(),
+  /** the sentence is longer, and was cut there */
+  cutBefore: z.boolean(),
+  cutAfter: z.boolean(),
+  /** the task that the words assign, where it stands elsewhere */
+  task: z.object({ text: z.string(), line: z.number().int() }).nullable(),
+  /** name of the file */
+  name: z.string(),
+  /** of the sample corpus, which is restated */
+  sample: z.boolean(),
+});
+export type Passage = z.infer<typeof passage>;
 
 export const nodeRef = z.object({ id: z.string(), name: z.string() });
 export type NodeRef = z.infer<typeof nodeRef>;

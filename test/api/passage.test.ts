@@ -1,0 +1,113 @@
+/** Quoted words are shown within their sentence, and with the task that they assign. */
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { passageOf } from "../../server/api/views/passage.ts";
+import type { DocumentPage, Passage } from "../../server/model/api.ts";
+import { FIXTURES } from "../fixtures/corpus.ts";
+import { type Served, serve } from "./serve.ts";
+
+/** «» stand round the quoted words, ‹› round the task */
+const given = (marked: string) => {
+  const text = marked.replaceAll(/[«»‹›]/g, "");
+  const at = (sign: string): number => marked.slice(0, marked.indexOf(sign)).replaceAll(/[«»‹›]/g, "").length;
+  const span = (open: string, close: string) => ({ start: at(open), end: at(close) });
+  return { text, words: span("«", "»"), task: marked.includes("‹") ? span("‹", "›") : null };
+};
+const far = "各地要高度重视。".repeat(40);
+
+describe("what is shown round the words", () => {
+  test.each([
+    [
+      "a sentence from its end before to its own",
+      "总则。为落实«《甲办法》»，制定本方案。施行。",
+      "为落实《甲办法》，制定本方案。",
+    ],
+    ["not the line above", "前言\n为落实«《甲办法》»制定\n后文", "为落实《甲办法》制定"],
+    [
+      "a bracket with the sentence it closes",
+      "一段。开展专项检查。（«责任单位：市财政局»）\n下段",
+      "开展专项检查。（责任单位：市财政局）",
+    ],
+    [
+      "a bracket that the words include",
+      "一段。开展专项检查«（责任单位：市财政局）»。另起。",
+      "开展专项检查（责任单位：市财政局）。",
+    ],
+    [
+      "the heading that is the task, over lines",
+      "‹（一）开展检查›\n按月进行。\n«牵头单位：市财政局»\n下段",
+      "（一）开展检查\n按月进行。\n牵头单位：市财政局",
+    ],
+    ["words at the beginning of the text", "«《甲办法》»施行。", "《甲办法》施行。"],
+    ["words that are all there is", "«《甲办法》»", "《甲办法》"],
+  ])("%s", (_, marked, shown) => {
+    const { text, words, task } = given(marked);
+    const found = passageOf(text, words, task);
+    expect(found.before + found.quote + found.after).toBe(shown);
+    expect(found.task).toBeNull();
+  });
+
+  test("a task that stands far above is told beside the words, with its line", () => {
+    const { text, words, task } = given(`总则\n‹开展检查›\n${far}\n«责任单位：市财政局»`);
+    const found = passageOf(text, words, task);
+    expect(found).toMatchObject({
+      line: 4,
+      before: "",
+      quote: "责任单位：市财政局",
+      task: { text: "开展检查", line: 2 },
+    });
+  });
+
+  test("whatever the text, the pieces follow one another round the words, and no character is cut in half", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom("。", "；", "（", "）", "\n", "字", "𠮷", "a"), maxLength: 900 }),
+        fc.nat(),
+        fc.nat({ max: 40 }),
+        fc.boolean(),
+        (text, at, length, hasTask) => {
+          const points = [...text];
+          fc.pre(points.length > 1);
+          const first = at % points.length;
+          const start = points.slice(0, first).join("").length;
+          const end = points.slice(0, Math.min(points.length, first + 1 + length)).join("").length;
+          const found = passageOf(text, { start, end }, hasTask ? { start: 0, end: points[0]?.length ?? 0 } : null);
+          expect(found.quote).toBe(text.slice(start, end));
+          expect(text.slice(0, start).endsWith(found.before)).toBe(true);
+          expect(text.slice(end).startsWith(found.after)).toBe(true);
+          expect(`${found.before}${found.after}`).toMatch(/^\P{Surrogate}*$/u);
+        },
+      ),
+    );
+  });
+});
+
+describe("over HTTP", () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve(FIXTURES);
+  });
+  afterAll(() => served.stop());
+
+  test("every fact of a document has its sentence; what is not in the file is 404", async () => {
+    const get = (path: string) => fetch(`${served.origin}/api${path}`);
+    const page = (await (await get(`/documents/${encodeURIComponent("廊政办〔2031〕30号")}`)).json()) as DocumentPage;
+    const all = [
+      ...page.cites.items.map((link) => link.evidence),
+      ...page.tasks.items.flatMap((task) => task.units.map((unit) => unit.evidence)),
+    ];
+    expect(all.length).toBeGreaterThan(3);
+    for (const { source, start, end, quote } of all) {
+      const passage = (await (
+        await get(`/sources/${encodeURIComponent(source)}/passage?start=${start}&end=${end}`)
+      ).json()) as Passage;
+      expect(passage.quote).toBe(quote);
+    }
+    const [first] = all;
+    const path = `/sources/${encodeURIComponent(first?.source ?? "")}/passage`;
+    expect((await get(`${path}?start=5&end=9999999`)).status).toBe(404);
+    expect((await get(`${path}?start=5&end=5`)).status).toBe(404);
+    expect((await get("/sources/src:none/passage?start=0&end=1")).status).toBe(404);
+    expect((await get(`${path}?start=-1&end=1`)).status).toBe(400);
+  });
+});
