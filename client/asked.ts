@@ -14,9 +14,10 @@ export interface Asked {
 export function askedBy(questions: readonly Question[], answer: SearchAnswer, most: number): readonly Asked[] {
   const t = words.value.search.screens;
   return [
-    ...screensMeant(answer).map(({ screen, document }) => ({
-      name: t[screen](document?.name ?? ""),
-      address: screen === "cascade" ? cascadeAddress(document?.key ?? "") : coverageAddress(document?.key ?? ""),
+    ...screensMeant(answer).map(({ screen, document, place }) => ({
+      name: place ? t.place(place.name) : t[screen](document?.name ?? ""),
+      address:
+        screen === "cascade" ? cascadeAddress(document?.key ?? "") : coverageAddress(document?.key ?? "", place?.id),
       of: "",
     })),
     ...questionsMeant(questions, answer, most).map(({ question, parameters }) => ({

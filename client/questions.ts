@@ -78,6 +78,8 @@ export interface ScreenMeant {
   readonly screen: "coverage" | "cascade";
   /** that the sentence names; null for all documents */
   readonly document: { readonly key: string; readonly name: string } | null;
+  /** to which the sentence keeps; null for all */
+  readonly place: { readonly id: string; readonly name: string } | null;
 }
 
 /** The screens that answer a sentence with a picture: who is silent, for one document or all; and what carries out the one that it names. */
@@ -88,11 +90,16 @@ export function screensMeant(answer: SearchAnswer): readonly ScreenMeant[] {
     items.find(({ name, key }) => name === sought || key === sought) ??
     (sought !== query && items.length === 1 ? items[0] : undefined);
   const document = one ? { key: one.key, name: one.key.startsWith("doc:") ? `《${one.name}》` : one.key } : null;
+  // 湄潭县没有落实什么: where no document is named, a place may be
+  const at = groups
+    .find(({ kind }) => kind === "place")
+    ?.items.find(({ name }) => one === undefined && name === sought);
+  const place = at ? { id: at.id, name: at.name } : null;
   const asked = one && sought !== query ? query.replace(sought, " ") : query;
-  const silent = SILENCE.test(asked) && (document !== null || FLOW.test(asked));
+  const silent = SILENCE.test(asked) && (document !== null || place !== null || FLOW.test(asked));
   return [
-    ...(silent ? [{ screen: "coverage" as const, document }] : []),
-    ...(document && FLOW.test(asked) ? [{ screen: "cascade" as const, document }] : []),
+    ...(silent ? [{ screen: "coverage" as const, document, place }] : []),
+    ...(document && FLOW.test(asked) ? [{ screen: "cascade" as const, document, place: null }] : []),
   ];
 }
 

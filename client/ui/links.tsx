@@ -27,8 +27,17 @@ export const cascadeAddress = (key: string): string =>
   formatRoute({ view: "cascade", key, direction: "", axis: "level", select: "", table: false });
 
 /** Where a document is answered, and where nothing was found. */
-export const coverageAddress = (key: string): string =>
-  formatRoute({ view: "coverage", decree: key, levels: "", from: "", to: "", sort: "date", cell: "" });
+export const coverageAddress = (key: string, place = ""): string =>
+  formatRoute({
+    view: "coverage",
+    ...(key ? { decree: key } : {}),
+    ...(place ? { place } : {}),
+    levels: "",
+    from: "",
+    to: "",
+    sort: "date",
+    cell: "",
+  });
 
 export const questionTitle = (question: Pick<Question, "zh" | "en">): string =>
   language.value === "zh" ? question.zh : question.en;

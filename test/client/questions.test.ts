@@ -88,12 +88,19 @@ test.each([
 });
 
 test.each([
-  ["哪些上级文件没有落实", [{ screen: "coverage", document: null }]],
+  ["哪些上级文件没有落实", [{ screen: "coverage", document: null, place: null }]],
   ["没有牵头单位", []],
   ["未成年人保护", []],
   ["贯彻落实", []],
 ])("%s names no document", (query, screens) => {
   expect(screensMeant({ query, sought: query, rest: "", groups: [] })).toEqual(screens);
+});
+
+test("a sentence about what a place did not do is answered by the matrix of that place", () => {
+  const of = answer("湄潭县没有落实什么？", "湄潭县", " 没有落实什么？", "place");
+  expect(screensMeant(of)).toEqual([
+    { screen: "coverage", document: null, place: { id: "id:湄潭县", name: "湄潭县" } },
+  ]);
 });
 
 test("a sentence about a body is asked of that body", () => {

@@ -74,3 +74,15 @@ test("what a view styles wherever it stands is worn in no other room", () => {
   );
   expect([...new Set(strangers)]).toEqual([]);
 });
+
+test("what a view styles wherever it stands is no part of a selector of the small parts, which stand in every view", () => {
+  const parts = new Set(
+    read(/\.css$/)
+      .filter(({ file }) => roomOf(file) === "ui" && !file.endsWith("print.css"))
+      .flatMap(({ text }) => [...classesOf(text)]),
+  );
+  // the sheet for paper speaks of what stands in views, on purpose
+  expect([...ownersOf()].filter(([name, rooms]) => !rooms.has("ui") && parts.has(name)).map(([name]) => name)).toEqual(
+    [],
+  );
+});

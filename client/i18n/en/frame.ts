@@ -28,6 +28,7 @@ export const frame: Widen<typeof zh> = {
     questions: "Questions",
     asks: "?",
     screens: {
+      place: (name) => `Which higher documents does ${name} answer, and for which is nothing found?`,
       coverage: (name) => `Which places answer ${name || "higher documents"}, and in which is nothing found?`,
       cascade: (name) => `Which documents implement, forward or rest on ${name}?`,
     },
@@ -103,7 +104,12 @@ export const frame: Widen<typeof zh> = {
     failed: { title: "Something went wrong", detail: "What was on screen is still there. Try again." },
     message: "In its own words",
   },
-  empty: { corpus: "No corpus yet", corpusWhy: "Import documents, or begin with the sample.", list: "None" },
+  empty: {
+    corpus: "No corpus yet",
+    corpusWhy:
+      "Import files to begin. To look around first, start on an empty folder without --no-sample: that loads the sample corpus.",
+    list: "None",
+  },
   missing: { title: "No such page", detail: "The address names no view." },
   keys: {
     title: "Signs, terms and keys",

@@ -26,6 +26,7 @@ export const frame = {
     questions: "问题",
     asks: "问",
     screens: {
+      place: (name: string) => `哪些上级文件在${name}有回应，哪些未见？`,
       coverage: (name: string) => `${name ? `${name}，` : "上级文件"}哪里有回应，哪里在此未见？`,
       cascade: (name: string) => `哪些文件落实、转发或依据${name}？`,
     },
@@ -92,7 +93,11 @@ export const frame = {
     failed: { title: "出错了", detail: "屏上原有的内容还在，可以再试一次。" },
     message: "原话",
   },
-  empty: { corpus: "还没有语料", corpusWhy: "导入文件，或用示例语料开始。", list: "没有" },
+  empty: {
+    corpus: "还没有语料",
+    corpusWhy: "导入文件就能开始。想先看看：换一个空文件夹启动，不带 --no-sample，会载入示例语料。",
+    list: "没有",
+  },
   missing: { title: "没有这一页", detail: "地址里的视图不存在。" },
   keys: {
     title: "记号、术语与按键",

@@ -4,7 +4,7 @@ import { count } from "../counts.ts";
 export const reading = {
   home: {
     title: "从一个文号、一个部门，或一句话开始",
-    lead: "政脉读政府公文，看谁落实了哪份文件、哪里未见、哪个部门牵头什么；每一处都点得到原句。",
+    lead: "政脉读政府公文：谁落实谁、哪里未见、谁牵头什么，处处点得到原句。",
     citings: (n: number) => `${count(n)} 处`,
     tasks: (n: number) => `${count(n)} 项`,
     anySpelling: "任何写法都认得",

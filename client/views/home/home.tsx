@@ -46,7 +46,7 @@ export function HomeView() {
       <main class="home">
         <section class="lhs">
           <h1>{t.home.title}</h1>
-          <p class="lead">{t.home.lead}</p>
+          <p class="promise">{t.home.lead}</p>
           <SeekBox big />
           <p class="eg">
             {spellings.length > 0 && <span>{t.home.anySpelling}</span>}
@@ -56,7 +56,7 @@ export function HomeView() {
               </a>
             ))}
           </p>
-          <Questions overview={held.data} count={saved.data?.questions.length ?? 0} />
+          {held.data?.held !== 0 && <Questions overview={held.data} count={saved.data?.questions.length ?? 0} />}
           <div class="bring">
             <div class="bring-in">
               <span>{t.home.importHint}</span>

@@ -3,7 +3,8 @@ import { placesIn } from "../../lexicon/index.ts";
 import type { Level } from "../../model/index.ts";
 
 const MUNICIPALITIES = /^(?:北京|上海|天津|重庆)市/;
-const PREFECTURE = /^[一-龥]{2,8}?(?:[市州盟]|地区)/;
+// 黔西南布依族苗族自治州: names that hold names of peoples are longer
+const PREFECTURE = /^(?:[一-龥]{2,8}?(?:[市州盟]|地区)|[一-龥]{2,13}?自治州)/;
 const PROVINCE = /^[一-龥]{2,8}?(?:省|自治区|特别行政区)/;
 
 export function levelOf(issuer: string): Level {
@@ -15,7 +16,9 @@ export function levelOf(issuer: string): Level {
   const body = municipality ? name.replace(MUNICIPALITIES, "") : name;
   const withoutProvince = body.replace(PROVINCE, "");
   if (
-    /^(?:[一-龥]{2,8}?[市州盟])?[一-龥]{1,8}?(?:县|旗|区(?!.{0,3}(?:军)))(?=[一-龥])/.test(withoutProvince) &&
+    /^(?:[一-龥]{2,8}?[市州盟])?(?:[一-龥]{1,8}?(?:县|旗|区(?!.{0,3}(?:军)))|[一-龥]{2,13}?自治[县旗])(?=[一-龥])/.test(
+      withoutProvince,
+    ) &&
     !/^[一-龥]{2,8}(?:自治州|地区|军区|开发区)/.test(withoutProvince)
   )
     return "county";
@@ -34,7 +37,7 @@ export function levelOf(issuer: string): Level {
 export function placeOf(issuer: string): string | null {
   const name = issuer.replace(/^(?:中国共产党|中共|共青团)/, "");
   const match =
-    /^(?:[一-龥]{2,7}?(?:省|自治区))?(?:[一-龥]{2,7}?(?:市|自治州|州|盟|地区))?(?:[一-龥]{1,7}?(?:县|(?<!军分|军|开发)区(?!管委)|旗))?(?:[一-龥]{1,7}?(?:镇|乡|街道))?/.exec(
+    /^(?:[一-龥]{2,7}?(?:省|自治区))?(?:[一-龥]{2,7}?(?:市|自治州|州|盟|地区)|[一-龥]{2,13}?自治州)?(?:[一-龥]{1,7}?(?:县|(?<!军分|军|开发)区(?!管委)|旗)|[一-龥]{2,13}?自治[县旗])?(?:[一-龥]{1,7}?(?:镇|乡|街道))?/.exec(
       name,
     );
   const place = match?.[0] ?? "";
