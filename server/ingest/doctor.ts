@@ -94,7 +94,11 @@ export async function examine(
           "every correction still applies",
           lost.length === 0,
           `${corrections.length} corrections, ${lost.length} find nothing${sample(
-            lost.map((c) => `${c.kind} ${c.subject}`),
+            lost.map((c) =>
+              c.kind === "same"
+                ? `same ${c.subject} = ${c.value} (each must be a node, or the second a body's full name)`
+                : `${c.kind} ${c.subject}`,
+            ),
             lost.length,
           )}`,
         ),

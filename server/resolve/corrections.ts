@@ -13,7 +13,8 @@ import {
   type Properties,
 } from "../model/index.ts";
 import { strongest } from "./assemble.ts";
-import type { Body } from "./organizations.ts";
+import { type Body, resolveBody } from "./organizations.ts";
+import type { Standpoint } from "./standpoint.ts";
 
 export interface Corrector {
   /** told of every node that is claimed, before {@link apply} is asked */
@@ -25,6 +26,18 @@ export interface Corrector {
   /** a link as corrected, null where its fact is wrong; after {@link apply} was given the relationship that says it */
   settle(link: Link): Link | null;
   home(id: string): string;
+  /** the bodies that people say a node is, where a full name alone tells them: no text need name them */
+  said(id: string): readonly Body[];
+}
+
+/** where a full name is read that no document prints */
+export const NOWHERE: Standpoint = { place: null, level: "unknown", anonymous: null, document: "", year: null };
+
+/** `org:` and the full official name of a body; null where it is another name, or one that needs its place or document. */
+export function bodyByName(id: string): Body | null {
+  const name = /^org:([^|?]+)$/u.exec(id)?.[1];
+  const body = name === undefined ? null : resolveBody(name, NOWHERE);
+  return body !== null && body.id === id && body.outcome === "resolved" && body.kind !== "collective" ? body : null;
 }
 
 export function corrector(corrections: readonly Correction[]): Corrector {
@@ -37,6 +50,11 @@ export function corrector(corrections: readonly Correction[]): Corrector {
   const present = new Set<string>();
   const wrong = new Set(sorted.filter((c) => c.kind === "wrong").map((c) => c.subject));
   const homes = homesOf(sorted);
+  const said = new Map<string, Body[]>();
+  for (const c of sorted) {
+    const body = c.kind === "same" ? bodyByName(c.value) : null;
+    if (body !== null) said.set(c.subject, [...(said.get(c.subject) ?? []), body]);
+  }
   const settled = new Set(
     sorted.flatMap((c) => (c.kind === "notSame" ? [pairKey(c.subject, c.value), pairKey(c.value, c.subject)] : [])),
   );
@@ -59,6 +77,7 @@ export function corrector(corrections: readonly Correction[]): Corrector {
       if (named.has(id)) present.add(id);
     },
     home: (id) => end(homes, id),
+    said: (id) => (said.get(id) ?? []).filter((body) => !settled.has(pairKey(id, body.id))),
     apart(body, printed) {
       if (names.length === 0) return body;
       const [name, home] = [squeezed(printed), end(homes, body.id)];
@@ -105,6 +124,8 @@ export function corrector(corrections: readonly Correction[]): Corrector {
         if (wrong.has(id)) gone.add(factKey(r.type, r.start, r.end));
         else if (meant !== undefined) led.set(factKey(r.type, r.start, r.end), meant);
         if (wrong.has(id) || from === until || wrong.has(from) || wrong.has(until)) continue;
+        // the one that stays is where it is itself
+        if (r.type === "IN_PLACE" && from !== r.start && nodes.get(from)?.properties.placeCode !== undefined) continue;
         const properties = until === r.end ? r.properties : decidedBy(r.properties);
         relationships.set(id, { ...r, start: from, end: until, properties });
         if (from !== r.start || until !== r.end) moved.set(factKey(r.type, from, until), []);
@@ -197,6 +218,14 @@ export function staleCorrections(
   documents: ReadonlyMap<string, readonly LineRange[]> = new Map(),
 ): readonly Correction[] {
   const isNode = (id: string): boolean => graph.nodes.has(id) || made.has(id);
+  const sames = corrections.flatMap((c) => (c.kind === "same" ? [c] : []));
+  /** a body that no text names, and that someone says a node of the graph is */
+  const isSaid = (id: string, seen: readonly string[] = []): boolean =>
+    bodyByName(id) !== null &&
+    sames.some(
+      ({ subject, value }) =>
+        value === id && !seen.includes(subject) && (isNode(subject) || isSaid(subject, [...seen, id])),
+    );
   const homes = homesOf(corrections);
   const isPrinted = ({ subject, name }: NameApart): boolean =>
     [...graph.nodes].some(
@@ -224,6 +253,7 @@ export function staleCorrections(
     }
     if (c.kind === "target") return !(graph.relationships.has(c.subject) && isNode(c.value));
     if (c.kind === "wrong") return !(isNode(c.subject) || graph.relationships.has(c.subject));
-    return !(isNode(c.subject) && isNode(c.value));
+    const found = (id: string): boolean => isNode(id) || isSaid(id);
+    return !(found(c.subject) && found(c.value));
   });
 }

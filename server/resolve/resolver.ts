@@ -5,7 +5,7 @@
 import type { Correction, Graph, Link, StoredSource } from "../model/index.ts";
 import { type Claims, known } from "./assemble.ts";
 import { contribute, type Held } from "./contribute.ts";
-import { corrector } from "./corrections.ts";
+import { corrector, NOWHERE } from "./corrections.ts";
 import { buildIndex } from "./document-index.ts";
 import { borneTwice, contradictions, numbersApart } from "./doubts.ts";
 import { type DocumentIndex, recordId, type Speaker, speakerOf } from "./identity.ts";
@@ -13,6 +13,7 @@ import { type Body, resolveUnit } from "./organizations.ts";
 import { packedSpeakers } from "./speakers.ts";
 import { lastDate, type StatusEvent, withStatus } from "./status.ts";
 import { maySucceed, withSuccessions } from "./successions.ts";
+import { addBody } from "./voice.ts";
 
 /** What the resolver needs of a stored source. */
 export type ResolverSource = Pick<StoredSource, "id" | "names" | "mediaType" | "encoding" | "bytes" | "records">;
@@ -78,11 +79,15 @@ export function createResolver(corrections: readonly Correction[] = []): Resolve
     doubts: () => all().doubts,
     contribute(source, claims, onLink) {
       const { index, held } = all();
+      const met = new Set<string>();
       const noted: Claims = {
         node(label, id, rank, properties, aliases) {
           correct.exists(id);
           if (maySucceed(label, id)) successors.add(id);
           claims.node(label, id, rank, properties, aliases);
+          if (met.has(id)) return;
+          met.add(id);
+          for (const body of correct.said(id)) addBody(body, noted, body.name, NOWHERE, "person");
         },
         relate: claims.relate,
       };

@@ -110,12 +110,21 @@ export function doubt({ outcome, candidates }: Pick<Link, "outcome" | "candidate
   });
 }
 
+/** what a text says of a body comes before what a person says of one that no text need name */
+const RANK = { text: 1, person: 3 } as const;
+
 /** Adds a body with its place, and the places above it. */
-export function addBody(body: Body, assembly: Claims, printed: string, at: Standpoint): void {
+export function addBody(
+  body: Body,
+  assembly: Claims,
+  printed: string,
+  at: Standpoint,
+  by: keyof typeof RANK = "text",
+): void {
   assembly.node(
     "Organization",
     body.id,
-    1,
+    RANK[by],
     known({ name: body.name, shortName: body.base, kind: body.kind, level: body.level, placeCode: body.place?.code }),
     [printed.replace(/\s+/gu, "")],
   );
@@ -123,7 +132,7 @@ export function addBody(body: Body, assembly: Claims, printed: string, at: Stand
   if (owner !== null && owner !== body.name) {
     const above = resolveBody(owner, at);
     if (above.outcome === "resolved" && above.kind !== "collective") {
-      addBody(above, assembly, owner, at);
+      addBody(above, assembly, owner, at, by);
       assembly.relate("PART_OF", body.id, above.id, `PART_OF:${body.id}>${above.id}`, {
         rule: "resolve/owner-by-name",
       });
