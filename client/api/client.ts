@@ -28,6 +28,7 @@ import type {
   Question,
   QuestionAnswer,
   SearchAnswer,
+  SourceList,
   Task,
   Workload,
 } from "../../server/model/api.ts";
@@ -228,6 +229,11 @@ export const api = {
       headers: bearer(token),
     });
   },
+  sources: (signal: AbortSignal, query: { name: string; skip: number; limit: number }) =>
+    get<SourceList>("/sources", signal, query),
+  /** takes a file out of the corpus; the graph is computed anew under the id of the answer */
+  removeSource: (id: string, token: string | null) =>
+    request<{ readonly id: string }>(`/api/sources/${part(id)}`, { method: "DELETE", headers: bearer(token) }),
   doubts: (signal: AbortSignal, imports: readonly string[], limit: number) =>
     get<Doubts>("/doubts", signal, { import: imports.join(","), limit }),
   corrections: (signal: AbortSignal) => get<Corrections>("/corrections", signal),

@@ -25,12 +25,16 @@ const KEPT = 20;
 /** jobs that wait for their turn */
 const MAX_WAITING = 20;
 
+export interface JobOptions {
+  /** told once the inputs are needed no more */
+  readonly onEnd?: () => void;
+  /** id of a stored file that is taken out of the corpus first */
+  readonly without?: string;
+}
+
 export interface JobBoard {
-  /**
-   * without inputs the graph is computed anew from what is stored
-   * @param onEnd told once the inputs are needed no more
-   */
-  start(inputs: readonly ImportInput[], onEnd?: () => void): Job;
+  /** Without inputs the graph is computed anew from what is stored. */
+  start(inputs: readonly ImportInput[], more?: JobOptions): Job;
   /** @throws HttpProblem 503 where too many jobs wait */
   expectRoom(): void;
   get(id: string): Job | undefined;
@@ -43,7 +47,7 @@ export function jobBoard(context: ApiContext): JobBoard {
     for (const job of jobs.values()) job.cancel();
   });
 
-  const start = (inputs: readonly ImportInput[], onEnd: () => void = () => undefined): Job => {
+  const start: JobBoard["start"] = (inputs, { onEnd, without } = {}) => {
     // an ended job is kept, its files are not
     let files: readonly ImportInput[] = inputs;
     const events: JobEvent[] = [];
@@ -70,6 +74,7 @@ export function jobBoard(context: ApiContext): JobBoard {
     };
     const work = async () => {
       try {
+        if (without !== undefined) await context.store.removeSource(without);
         const report = await importFiles(context.store, files, {
           // never in the thread that answers requests, whatever is in the files
           threads: availableParallelism(),
@@ -90,7 +95,7 @@ export function jobBoard(context: ApiContext): JobBoard {
         });
       } finally {
         files = [];
-        onEnd();
+        onEnd?.();
       }
     };
     last = last.then(work);

@@ -227,6 +227,19 @@ const OPERATIONS: readonly Operation[] = [
     status: 202,
   },
   {
+    path: "/sources",
+    summary: "the files that the corpus was read from, those of the sample last",
+    answer: api.sourceList,
+    parameters: { name: "part of a name", skip: "0–", limit: "1–500" },
+  },
+  {
+    path: "/sources/{id}",
+    method: "delete",
+    summary: "take a file back, with what no other file says; answers with the id of the job",
+    answer: z.object({ id: z.string() }),
+    status: 202,
+  },
+  {
     path: "/import",
     method: "post",
     summary: "upload files (multipart/form-data); answers with the id of the job",

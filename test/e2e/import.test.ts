@@ -84,6 +84,25 @@ describe.skipIf(chromiumPath === undefined)("files become part of the graph (nee
       .poll(async () => (await api<Doubts>("/doubts")).items.map(({ kind }) => kind), { timeout: 30_000 })
       .toEqual(["head", "ambiguous"]);
 
+    // a file is taken back in place, after a question, and its document goes
+    await page.goto(`${explorer.address}/import`);
+    const before = await held();
+    const source = page.getByTestId("source").filter({ hasText: "scrap.txt" });
+    await source.getByTestId("source-remove").click();
+    await source.getByRole("button", { name: "不撤" }).click();
+    await source.getByTestId("source-remove").click();
+    await source.getByTestId("source-sure").click();
+    await page.getByTestId("source-gone").waitFor({ timeout: 60_000 });
+    await expect.poll(() => source.count(), { timeout: 30_000 }).toBe(0);
+    await expect.poll(held, { timeout: 30_000 }).toBe(before - 1);
+    await page.getByRole("button", { name: "再导入一些" }).click();
+    await page
+      .getByTestId("files")
+      .setInputFiles({ name: "scrap.txt", mimeType: "text/plain", buffer: Buffer.from(scrap) });
+    await page.getByTestId("send").click();
+    await summary();
+    await expect.poll(held, { timeout: 30_000 }).toBe(before);
+
     // a text without a head leads to its boundary
     await page.goto(`${explorer.address}/import`);
     await page.locator('a[data-kind="head"]').click();

@@ -9,6 +9,21 @@ export const bringing: Widen<typeof zh> = {
     wrong: "The token is not right.",
     token: "Token",
   },
+  sources: {
+    title: "Files behind this corpus",
+    note: "Taking a file back removes from the graph what it alone says; importing it again brings it back.",
+    find: "Name of a file",
+    sample: "sample",
+    remove: "Take back",
+    keep: "Keep",
+    removing: "Computing the graph anew …",
+    sure: (documents) =>
+      documents === 0
+        ? "Take this file back?"
+        : `Take this file back, with text and relations of the ${many(documents, "document")} read from it?`,
+    gone: (name) => `${name} was taken back.`,
+    more: (n) => `${count(n)} more`,
+  },
   doubts: {
     ofImport: "Doubtful in what was read",
     ofAll: "Doubtful things",
@@ -159,6 +174,8 @@ export const bringing: Widen<typeof zh> = {
       `${many(documents, "document")} read; ${many(fresh, "new source")}, ${count(unchanged)} unchanged, ${count(refused)} refused.`,
     change: (upserted, deleted, doubtful) =>
       `${count(upserted)} written to the graph, ${count(deleted)} taken out; in the whole graph ${many(doubtful, "citation or name", "citations or names")} to be decided.`,
+    facts: (cites, tasks, programs) =>
+      `${many(cites, "citation")}, ${many(tasks, "task")}, ${many(programs, "program")}`,
     brought: "Documents read this time",
     again: "Import more",
     home: "See the corpus",

@@ -7,6 +7,19 @@ export const bringing = {
     wrong: "口令不对。",
     token: "口令",
   },
+  sources: {
+    title: "语料来自这些文件",
+    note: "撤回一个文件，只由它说到的都会从图里去掉；再导入一次就回来。",
+    find: "文件名",
+    sample: "样例",
+    remove: "撤回",
+    keep: "不撤",
+    removing: "正在重算图 …",
+    sure: (documents: number) =>
+      documents === 0 ? "撤回这个文件？" : `撤回这个文件，连同读自它的 ${count(documents)} 份文件的正文和关系？`,
+    gone: (name: string) => `已撤回 ${name}。`,
+    more: (n: number) => `另有 ${count(n)} 个`,
+  },
   doubts: {
     ofImport: "这次读到的存疑之处",
     ofAll: "存疑之处",
@@ -147,7 +160,9 @@ export const bringing = {
     summary: (documents: number, fresh: number, unchanged: number, refused: number) =>
       `读出 ${count(documents)} 份文件；新收 ${count(fresh)} 个来源，${count(unchanged)} 个没有变化，${count(refused)} 个拒收。`,
     change: (upserted: number, deleted: number, doubtful: number) =>
-      `图中写入 ${count(upserted)} 处，删去 ${count(deleted)} 处；全图有 ${count(doubtful)} 处引用或名称待辨。`,
+      `图中写入 ${count(upserted)} 处，删去 ${count(deleted)} 处。连同以前导入的，全图有 ${count(doubtful)} 处引用或名称待辨。`,
+    facts: (cites: number, tasks: number, programs: number) =>
+      `引用 ${count(cites)}，任务 ${count(tasks)}，专项 ${count(programs)}`,
     brought: "这次读到的文件",
     again: "再导入一些",
     home: "看语料",

@@ -1,13 +1,23 @@
-/** The documents that the files of an import hold, as links. */
+/** The documents that the files of an import hold, as links, with how much was read from each. */
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import { useResource } from "../../state/index.ts";
 import { KindGlyph, nodeAddress } from "../../ui/index.ts";
 
 const MOST = 200;
-const STATEMENT = `MATCH (d:Document)-[:FROM_SOURCE]->(s:Source) WHERE s.name IN $names RETURN d.id AS id, d.number AS number, d.displayTitle AS title, d.issuedOn AS issuedOn ORDER BY issuedOn, id`;
+const STATEMENT = `
+  MATCH (d:Document)-[:FROM_SOURCE]->(s:Source) WHERE s.name IN $names
+  OPTIONAL MATCH (d)-[c:IMPLEMENTS|BASED_ON|APPLIES|FORWARDS|REPEALS|AMENDS|SUSPENDS|APPROVES|REPLIES_TO|MENTIONS]->(:Document)
+  WITH d, count(c) AS cites
+  OPTIONAL MATCH (d)-[a:ASSIGNS]->(:Task)
+  WITH d, cites, count(a) AS tasks
+  OPTIONAL MATCH (d)-[n:NAMES]->(:Program)
+  RETURN d.id AS id, d.number AS number, d.displayTitle AS title, d.issuedOn AS issuedOn, cites, tasks, count(n) AS programs
+  ORDER BY issuedOn, id`;
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+const counted = (value: unknown): number => (typeof value === "number" ? value : 0);
 
 export function Brought({ names }: { readonly names: readonly string[] }) {
   const t = words.value;
@@ -23,13 +33,15 @@ export function Brought({ names }: { readonly names: readonly string[] }) {
         <small>{found.data?.truncated ? t.questions.first(rows.length) : rows.length}</small>
       </h2>
       {rows.map((row) => {
-        const [id, number, title, issuedOn] = row.map(text);
+        const [id, number, title, issuedOn] = row.slice(0, 4).map(text);
         return (
           <a class="drow" key={id} href={nodeAddress(id ?? "", number || id || "")}>
             <KindGlyph kind="Document" />
             <span class="clip">
               <b>{title || number || t.imports.untitled}</b>
-              <small class="clip">{number || t.reader.noNumber}</small>
+              <small class="clip">
+                {number || t.reader.noNumber} · {t.imports.facts(counted(row[4]), counted(row[5]), counted(row[6]))}
+              </small>
             </span>
             <span class="dim num">{issuedOn}</span>
           </a>

@@ -13,6 +13,7 @@ import { FileTable } from "./file-table.tsx";
 import { keepJobs, keptJobs, useJobs } from "./follow.ts";
 import "./import.css";
 import { sumReports } from "./job.ts";
+import { Sources } from "./sources.tsx";
 
 export function ImportView() {
   const t = words.value;
@@ -182,6 +183,7 @@ export function ImportView() {
           )}
           {report && ended && report.refused.length > 0 && <Brought names={[...found.keys()]} />}
           <CorrectionList />
+          {!busy && <Sources key={ended ? jobs.join() : ""} />}
         </div>
       </main>
       <Stamp

@@ -12,6 +12,7 @@ import { pathParameter } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
 import { correctionRoutes } from "./corrections.ts";
 import { doubtRoutes } from "./doubts.ts";
+import { sourceRoutes } from "./sources.ts";
 
 const MAX_FILES = 500;
 /** bytes that are still taken from an upload that is refused, before it is told so */
@@ -30,6 +31,7 @@ export function writingRoutes(context: ApiContext, figures: FiguresNow): Router 
   const jobs = jobBoard(context);
   router.use(correctionRoutes(context, jobs));
   router.use(doubtRoutes(context, jobs, figures));
+  router.use(sourceRoutes(context, jobs));
 
   let held = 0;
   router.post("/import", guard, async (request, response) => {
@@ -57,7 +59,7 @@ export function writingRoutes(context: ApiContext, figures: FiguresNow): Router 
       give();
       throw error;
     }
-    const job = jobs.start(inputs, give);
+    const job = jobs.start(inputs, { onEnd: give });
     response.status(202).location(`/api/import/${job.id}/events`).json({ id: job.id, files: inputs.length });
   });
   router.get("/import/:id/events", (request, response) => {

@@ -98,3 +98,21 @@ export const documentText = z.object({
   ),
 });
 export type DocumentText = z.infer<typeof documentText>;
+
+/** Files that the corpus was read from, those that people brought first. */
+export const sourceList = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      /** other names under which the same bytes were brought */
+      further: z.array(z.string()),
+      documents: z.number().int(),
+      /** of the sample corpus */
+      sample: z.boolean(),
+    }),
+  ),
+  total: z.number().int(),
+  skip: z.number().int(),
+});
+export type SourceList = z.infer<typeof sourceList>;

@@ -1,0 +1,109 @@
+/** The files that the corpus was read from: by name, each with its documents, and each may be taken back. */
+import { useState } from "preact/hooks";
+import type { SourceList } from "../../../server/model/api.ts";
+import { api } from "../../api/index.ts";
+import { figure, words } from "../../i18n/index.ts";
+import { useWrite, WriteProblem, WriteProgress } from "../../mend/index.ts";
+import { useResource } from "../../state/index.ts";
+import "./sources.css";
+
+const PAGE = 8;
+type Source = SourceList["items"][number];
+
+export function Sources() {
+  const t = words.value.sources;
+  const [name, setName] = useState("");
+  const [shown, setShown] = useState(PAGE);
+  const [gone, setGone] = useState<string | null>(null);
+  const found = useResource(`sources ${name} ${shown}`, (signal) =>
+    api.sources(signal, { name: name.trim(), skip: 0, limit: Math.min(shown, 500) }),
+  );
+  const list = found.data;
+  if (list === null || (list.total === 0 && name === "" && gone === null)) return null;
+  return (
+    <section class="sources" data-testid="sources">
+      <h2 class="sec">
+        {t.title}
+        <small>{figure(list.total)}</small>
+      </h2>
+      <p class="dim">{t.note}</p>
+      {gone !== null && (
+        <p role="status" data-testid="source-gone">
+          {t.gone(gone)}
+        </p>
+      )}
+      {(list.total > PAGE || name !== "") && (
+        <input
+          class="field"
+          type="search"
+          value={name}
+          placeholder={t.find}
+          aria-label={t.find}
+          onInput={(event) => {
+            setName(event.currentTarget.value);
+            setShown(PAGE);
+          }}
+        />
+      )}
+      {list.total === 0 && <p class="dim">{words.value.corrections.nothing}</p>}
+      <ul>
+        {list.items.map((source) => (
+          <Row key={source.id} source={source} onGone={() => setGone(source.name)} />
+        ))}
+      </ul>
+      {list.total > list.items.length && list.items.length < 500 && (
+        <button type="button" class="btn" onClick={() => setShown(shown + 5 * PAGE)}>
+          {t.more(list.total - list.items.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Row({ source, onGone }: { readonly source: Source; readonly onGone: () => void }) {
+  const t = words.value.sources;
+  const [asked, setAsked] = useState(false);
+  const write = useWrite();
+  const remove = () => write.change((token) => api.removeSource(source.id, token), onGone);
+  return (
+    <li data-testid="source">
+      <span class="clip" title={[source.name, ...source.further].join("\n")}>
+        {source.name}
+        {source.sample && <small class="dim"> {t.sample}</small>}
+      </span>
+      <span class="num dim">{words.value.imports.found(source.documents)}</span>
+      {!asked && (
+        <button
+          type="button"
+          class="btn"
+          aria-label={`${t.remove} ${source.name}`}
+          onClick={() => setAsked(true)}
+          data-testid="source-remove"
+        >
+          {t.remove}
+        </button>
+      )}
+      {asked && (
+        <form
+          class="sure"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void remove();
+          }}
+        >
+          <p>{t.sure(source.documents)}</p>
+          <WriteProblem of={write} />
+          <WriteProgress of={write} />
+          <p class="acts">
+            <button type="submit" class="btn ink" disabled={write.busy} data-testid="source-sure">
+              {write.busy ? t.removing : t.remove}
+            </button>
+            <button type="button" class="btn bare" disabled={write.busy} onClick={() => setAsked(false)}>
+              {t.keep}
+            </button>
+          </p>
+        </form>
+      )}
+    </li>
+  );
+}

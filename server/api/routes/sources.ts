@@ -1,0 +1,35 @@
+/** The files that the corpus was read from: listed by name, and taken back one by one. */
+import { Router } from "express";
+import type { ApiContext } from "../context.ts";
+import { writeGuard } from "../guards.ts";
+import type { JobBoard } from "../jobs.ts";
+import { pathParameter, textParameter, wholeParameter } from "../parameters.ts";
+import { HttpProblem } from "../problem.ts";
+import { sourceList } from "../views/sources.ts";
+
+export function sourceRoutes(context: ApiContext, jobs: JobBoard): Router {
+  const router = Router();
+  router.get("/sources", async (request, response) => {
+    response.json(
+      await sourceList(context.store, context.sampleIds, {
+        name: textParameter(request, "name"),
+        skip: wholeParameter(request, "skip", 0, 10_000_000, 0),
+        limit: wholeParameter(request, "limit", 50, 500),
+      }),
+    );
+  });
+  router.delete("/sources/:id", writeGuard(context.token), async (request, response) => {
+    const id = pathParameter(request, "id").replace(/^src:/, "");
+    jobs.expectRoom();
+    const known = await context.store.listSources();
+    if (!known.some((source) => source.id === id))
+      throw new HttpProblem(
+        404,
+        "noSource",
+        `no file of the corpus has the id ${id}; it may have been taken back before`,
+      );
+    const job = jobs.start([], { without: id });
+    response.status(202).location(`/api/import/${job.id}/events`).json({ id: job.id });
+  });
+  return router;
+}
