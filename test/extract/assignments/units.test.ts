@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unitKind } from "../../../server/extract/assignments/unit-kind.ts";
 import { splitUnits } from "../../../server/extract/assignments/units.ts";
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
@@ -28,4 +29,24 @@ test.each(CASES)("%s", (text, expected) => {
   const units = splitUnits(text, 0, text.length);
   expect(units.map((unit) => unit.name)).toEqual(expected);
   for (const unit of units) expect(text.slice(unit.start, unit.end).replace(/\s/g, "")).toBe(unit.name);
+});
+
+test.each([
+  "党政综合办",
+  "市国家安全局",
+  "市双创办",
+  "市政府督查处",
+  "市政务公开办",
+  "市委财经办",
+  "市消委会",
+  "镇中心校",
+  "国开行",
+  "共青团中央",
+  "全国工商联",
+])("%s is the name of a body, though words like 综合办, 全局 or 查处 are none", (name) => {
+  expect(unitKind(name)).toBe("body");
+});
+
+test.each(["统筹全局", "依法查处", "协调主办", "联合举办", "产业布局", "党员干部"])("%s is none", (words) => {
+  expect(unitKind(words)).toBe("other");
 });

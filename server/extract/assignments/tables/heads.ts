@@ -23,12 +23,32 @@ function columnsOf(heads: readonly string[]): readonly (Column | null)[] {
   );
 }
 
+/** 责任单位 over 牵头 | 配合: heads in two lines of tabs, the lower under the upper that it divides; null where there are no such two. */
+function twoLevels({ lines, source: { text } }: DocumentContext, index: number): Header | null {
+  const [line, below] = [lines[index], lines[index + 1]];
+  if (line === undefined || below === undefined || below.end - below.start > 80) return null;
+  if (!/^\t.*\S/.test(text.slice(below.start, below.end))) return null;
+  const upper = cellsOf(text, line, index);
+  const lower = cellsOf(text, below, index + 1);
+  const divided = lower.filter((cell) => !cell.empty).map((cell) => columnOf(text.slice(cell.start, cell.end)));
+  if (upper.length !== lower.length || upper.length < 3 || divided.length < 2 || !divided.every(isRole)) return null;
+  const columns = upper.map((cell, i) => {
+    const own = lower[i]?.empty === false ? lower[i] : cell;
+    return own.empty ? null : columnOf(text.slice(own.start, own.end));
+  });
+  return columns.some((column) => column === "task")
+    ? { columns, next: index + 2, oneCellPerLine: false, starts: null }
+    : null;
+}
+
 /** A header at this line, whole or one cell per line; `known`: the line's cells where they are cut already. */
 export function headerAt(context: DocumentContext, index: number, known?: readonly Cell[]): Header | null {
   const { lines, source } = context;
   const { text } = source;
   const line = lines[index];
   if (line === undefined || line.end - line.start > 160) return null;
+  const two = known === undefined ? twoLevels(context, index) : null;
+  if (two !== null) return two;
   const cells = (known ?? cellsOf(text, line, index)).filter((cell) => !cell.empty);
   const whole = columnOf(text.slice(line.start, line.end));
   if (cells.length >= 2 && !(whole !== null && cells.every((cell) => cell.end - cell.start < 3))) {

@@ -80,7 +80,8 @@ function withMerged(
   const whole = cells[number]?.empty === true;
   if (!whole && !NUMBER_CELL.test(text.slice(cells[number]?.start, cells[number]?.end))) return row;
   const inherited = columns.flatMap((column, i) =>
-    isRole(column) && cells[i]?.empty && (whole || column === "lead") ? (above.get(i) ?? []) : [],
+    // a column before the numbers groups the rows
+    isRole(column) && cells[i]?.empty && (whole || column === "lead" || i < number) ? (above.get(i) ?? []) : [],
   );
   return inherited.length === 0 ? row : { ...row, units: [...row.units, ...inherited], merged: true };
 }
