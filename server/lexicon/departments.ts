@@ -90,6 +90,11 @@ export function fullForms(name: string, when: When = EVER): readonly string[] {
       ? []
       : [...(table.get(short) ?? [])].filter((one) => one.length >= whole.length && !isName(name, one)).sort();
   if (near.length > 0) return near;
+  // a province's 厅 is called as the 局 of its cities are (环保厅)
+  if (name.endsWith("厅"))
+    return fullForms(name.replace(/厅$/u, "局"), when).flatMap((form) =>
+      form.endsWith("局") ? [form.replace(/局$/u, "厅")] : [],
+    );
   const stem = /^(\p{Script=Han}{2,8}?)(?:委?会?)办(?:公室)?$/u.exec(name)?.[1];
   if (stem === undefined) return [];
   const owners = ["", "委", "会", "委会"].flatMap((tail) => holding(forms().any.get(`${stem}${tail}`) ?? [], when));

@@ -33,9 +33,12 @@ function powerBranch(name: string, at: Standpoint): Body | null {
     return company(owner, place, at, `the grid of ${place.name}`);
   const south = /电网|供电局/u.test(owner);
   const branch = south ? "供电局" : place.code.startsWith("32") ? "供电分公司" : "供电公司";
-  // in the south a prefecture's bureau may bear the name of its seat: as printed
   const short = shortName(place.name);
-  const where = place.level === "county" && !(south && word === short) ? place.name : short;
+  const city = prefectureOf(place);
+  // in the south a county's bureau has its city in front, and that of an autonomous prefecture may bear the name of its seat: as printed
+  const southern =
+    city?.name.endsWith("市") === true ? `${shortName(city.name)}${short}` : word === short ? short : place.name;
+  const where = place.level !== "county" ? short : south ? southern : place.name;
   return company(`${owner}${where}${branch}`, place, at, `the grid's branch in ${place.name}`);
 }
 

@@ -8,10 +8,11 @@ import { COUNTIES } from "./tables/counties.ts";
 import { FIFTH } from "./tables/fifth.ts";
 import { FOURTH } from "./tables/fourth.ts";
 import { PROVINCES } from "./tables/provinces.ts";
+import { SIXTH } from "./tables/sixth.ts";
 import { STATE } from "./tables/state.ts";
 import { THIRD } from "./tables/third.ts";
 
-const rows = [STATE, PROVINCES, CITIES, COUNTIES, THIRD, BRANCHES, FOURTH, FIFTH]
+const rows = [STATE, PROVINCES, CITIES, COUNTIES, THIRD, BRANCHES, FOURTH, FIFTH, SIXTH]
   .flatMap((table) => Object.entries(table))
   .flatMap(([where, list]) => list.map((row) => [where, ...row] as const));
 
