@@ -117,6 +117,9 @@ const RULE = /^(?:[-—―─━═_=*★☆~·.…]{3,}|[★☆]{1,2}|[〔〕()
 const BUTTONS =
   /^(?:关闭|返回|顶部|首页|上一页|下一页|打印|本页|收藏|分享|复制链接|下载|字号|字体|大|中|小|默认|微信|新浪微博|微博|QQ空间|qq空间|朋友圈|听全文|[〔〕()|·\-:/>])+$/;
 
+/** the title of the page's window ends in the name of the site */
+const WINDOW = /[一-龥)](?:-+|—+|\|)[一-龥]{2,20}(?:门户网站|政府网站?|政务网|信息网|公众信息网|官方网站)$/;
+
 /** words of a site's menu, each alone on its line */
 const MENU = new Set(
   "首页 全文 正文 网站首页 机构概览 机构概况 机构职能 动态要闻 要闻动态 政务动态 新闻中心 新闻动态 信息公开 政务公开 政府信息公开 在线办事 网上办事 办事服务 政务服务 互动回应 互动交流 政民互动 公众参与 专题专栏 热点专题 通知公告 政策法规 政策文件 法规文件 委局文件 政府数据 数据开放 设为首页 工作邮箱 简体 繁体 无障碍 长者模式 适老模式 手机版 移动版 Aa 小 中 大 |".split(
@@ -128,13 +131,21 @@ const MENU = new Set(
 const SHARED_FILE =
   /^(?:文档编号:\d+|上传(?:时间|日期|人)?:.{1,30}|(?:文档)?格式:[A-Za-z]{3,4}|页数:\d+|(?:文件)?大小:[\d.]+[KM]B|电脑桌面|添加.{1,12}到电脑桌面|安装后可以在桌面快捷访问|栏目:.{2,12}发布:\d{4}-.*|.*由会员分享,可在线阅读.*|.*(?:页|全文)珍藏版.*搜索。?)$/;
 
+/** a site's menu on one line: 首页资讯政务公开互动交流 */
+const MENU_LINE = new RegExp(
+  `^(?:首页|网站首页)(?:${[...MENU].filter((word) => word.length > 1).join("|")}|资讯|新闻|要闻|服务|公开|互动|政务|专题|数据|走进[一-龥]{2}){2,}$`,
+);
+
 export function isFurniture(line: string): boolean {
   if (line.length > 120) return false;
   const folded = "•·●▪-".includes(line.charAt(0)) ? line.slice(1) : line;
   if (RULE.test(line) || RULE.test(folded) || (folded.length <= 6 && MENU.has(folded))) return true;
   // the title of the page's window: 关于…的通知_某办文件_某某市政府门户网站
   if (folded.includes("_") && /[一-龥)]_[一-龥][^_。]{1,30}(?:_[^_。]{2,30})*$/.test(folded)) return true;
+  // 某市2022年应急预案 - 某某市人民政府门户网站
+  if (WINDOW.test(folded)) return true;
   if (folded.length >= 4 && folded.length <= 40 && BUTTONS.test(folded)) return true;
+  if (folded.includes("首页") && MENU_LINE.test(folded)) return true;
   const list = BY_FIRST.get(folded.charAt(0));
   if (list?.some((start) => folded.startsWith(start))) return true;
   // crumbs: 首页 > 政务公开 > 文件

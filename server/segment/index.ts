@@ -11,7 +11,7 @@ export { addresseesEnd, isMonth, isSerial } from "./head.ts";
 export { promulgates } from "./lone-head.ts";
 export { looseDay } from "./loose-day.ts";
 export { readMetadata } from "./metadata.ts";
-export { type BodyName, bodyNames } from "./names.ts";
+export { type BodyName, bodyNames, PLACE } from "./names.ts";
 export { isNames, type Piece, piecesOf } from "./piece.ts";
 export { isBodyName, isOrder, signedName, signedParts, titleGenre } from "./shape.ts";
 export { isNumberedTitle, isPlaceOver } from "./title-lines.ts";

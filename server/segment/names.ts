@@ -41,7 +41,8 @@ export function bodyNames(text: string, start: number, end: number): readonly Bo
   return open === null ? names : [];
 }
 
-const PLACE = /^(?:中共)?([一-龥]{2,7}?[省市县区州盟旗])/;
+/** the place that a name begins with */
+export const PLACE = /^(?:中共)?([一-龥]{2,7}?[省市县区州盟旗])/;
 
 /** Two names that nothing parts: 中共某市委办公室某市人民政府办公室, 中共中央办公厅国务院办公厅. */
 function parted(run: BodyName): readonly BodyName[] {

@@ -4,7 +4,9 @@ import { contentsAt } from "./contents.ts";
 import type { DocumentRange } from "./documents.ts";
 import { issuedTitles } from "./documents.ts";
 import { joined } from "./head.ts";
+import { PLACE } from "./names.ts";
 import type { Piece } from "./piece.ts";
+import { isBodyName } from "./shape.ts";
 import { isRosterLine, titleEndingAt } from "./title-lines.ts";
 import { sameInstrument, titleKey } from "./titles.ts";
 
@@ -166,11 +168,23 @@ function namesAbove(pieces: readonly Piece[], date: number, floor: number): numb
   let first = date;
   for (let n = 0; n < MAX_SIGNATORIES && first - 1 >= floor; n++) {
     const above = pieces[first - 1];
-    if (!above || !(above.shape === "body-name" || isSigner(above.fold)) || (n > 0 && isRosterLine(above))) break;
+    const below = pieces[first];
+    const half = n > 0 && above !== undefined && below !== undefined && isBrokenName(above, below);
+    if (!above || !(half || above.shape === "body-name" || isSigner(above.fold)) || (n > 0 && isRosterLine(above)))
+      break;
     first--;
   }
   return first;
 }
+
+/** 某市应急 / 管理局: a name that signs over two lines, the place on the upper one. */
+const isBrokenName = (upper: Piece, lower: Piece): boolean =>
+  upper.shape === "fragment" &&
+  lower.shape === "body-name" &&
+  PLACE.test(upper.fold) &&
+  !PLACE.test(lower.fold) &&
+  /^[^请的于将为,:]{4,40}$/.test(upper.fold) &&
+  isBodyName(upper.fold + lower.fold);
 
 /** 市长 王某某 under an order. */
 const isSigner = (fold: string): boolean =>

@@ -127,6 +127,13 @@ function withoutEmptyCells(text: string, start: number, end: number): number {
   return to > start && end - to > 2 && !text.slice(start, to).includes("|") ? to : end;
 }
 
+/** 第6期, (第3期), 〔2021〕第8期 under the name of a series of minutes; a gazette has issues too, and is no document */
+const isIssueOf = (series: string, folded: string): boolean =>
+  /纪要$/.test(series) &&
+  /^\(?(?:[〔(]?\d{4}年?[〕)]?,?)?第?[\d〇零一二三四五六七八九十百]{1,5}[期次]\)?(?:\(总第?\d{1,4}[号期]\))?$/.test(
+    folded,
+  );
+
 const isListed = (folded: string): boolean => /^[•·](?![•·])/.test(folded) && folded.length <= 60;
 
 const isBoxLine = (shape: Shape): boolean =>
@@ -171,6 +178,8 @@ function pieceOf(text: string, start: number, end: number, gap: number, above: r
     looseDay(text.slice(start, end)) !== null
   )
     shape = "date";
+  // 某县政府常务会议纪要 / 第6期: minutes are numbered by issue
+  else if (shape === "fragment" && before !== undefined && isIssueOf(before.fold, folded)) shape = "number";
   const joint = shape === "body-name" && end - start > folded.length && bodyNames(text, start, end).length > 1;
   // pages print the number over the text and in it: one of them is enough
   const again = shape === "number" && before?.shape === "number" && before.fold === folded;

@@ -35,6 +35,7 @@ const ORDER_NUMBER =
   /^\(?(?:[一-龥]{0,30}(?:令|公告|通告))?(?:〔?\d{4}〕?年?)?第[\d〇零一二三四五六七八九十百]{1,5}号(?:\(总第?\d{1,4}[号期]\))?\)?$/;
 const DATE =
   /^\(?(?:\d{4}年\d{1,2}月\d{1,2}日(?:\d{1,2}[时:](?:\d{1,2}分?)?)?|[〇零OoＯ0一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{4}[-./]\d{1,2}[-./]\d{1,2})\)?(?:\(印章?\))?$|^\((?:\d{4}年\d{1,2}月\d{1,2}日|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)公告\)$/;
+const SAME_DAY = /^(\d{4}年\d{1,2}月\d{1,2}日|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{2,5}日)\1{1,3}$/;
 /** 省长　周某　2016年12月6日 under an order */
 const SIGNER_DAY =
   /^(?:代|副)?(?:自治区主席|省长|市长|县长|区长|州长|主席|总理|部长|主任|局长)[:：]?[一-龥·]{2,8}(?=\d{4}年\d{1,2}月\d{1,2}日$|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$)/;
@@ -133,6 +134,8 @@ export function shapeOf(folded: string, long: boolean): Shape {
   }
   if (folded.length <= 24 && (folded.includes("〔") ? BROKEN_NUMBER : DATE).test(folded))
     return folded.includes("〔") ? "number" : "date";
+  // 2017年1月12日　　2017年1月12日: the day under each of two names side by side
+  if (last === "日" && folded.length <= 48 && SAME_DAY.test(folded)) return "date";
   if (last === "日" && folded.length <= 30 && SIGNER_DAY.test(folded)) return "date";
   if ((last === "日" || (folded.length <= 72 && DAY_BEGINS.test(folded))) && signedName(folded) !== null)
     return "signed";

@@ -21,17 +21,17 @@ export function normalNumber(printed: string): string {
       // a letterhead before it on the same line
       .replace(/^[一-龥]{4,40}文件(?=[一-龥]{2,12}〔)/, "")
       .replace(
-        /^\((.*[〔(](?:\d{4}|[5-9]\d)[〕)].*|(?:\d{4}年)?第?[\d〇零一二三四五六七八九十百]+号?|[一-龥]{2,24}令[^()]*号)\)$/,
+        /^\((.*[〔(](?:\d{4}|[5-9]\d)[〕)].*|(?:\d{4}年)?第?[\d〇零一二三四五六七八九十百]+[号期次]?|[一-龥]{2,24}令[^()]*号)\)$/,
         "$1",
       )
       .replace(/(?<=号)文(?:件)?$/, "")
       .replace(/[〔(〈<](\d{4}|[5-9]\d)[〕)〉>](?=[^()]*\d+号?$)/, "〔$1〕")
       .replace(/令\(第(.+)号\)$/, "令第$1号")
-      .replace(/第(?=[\d〇零一二三四五六七八九十百]+号)/, "")
+      .replace(/第(?=[\d〇零一二三四五六七八九十百]+[号期次])/, "")
       .replace(/(?<=字):(?=〔)/, "")
       .replace(/〔((?:19|20)\d{2})(?=\d{1,3}$)/, "〔$1〕")
       .replace(/〕0+(?=\d)/, "〕")
-      .replace(/号?$/, "号")
+      .replace(/(?<![期次])号?$/, "号")
   );
 }
 
@@ -47,7 +47,7 @@ export function numberOf(
 ): NumberFact | null {
   if (piece) {
     const own = normalNumber(piece.fold);
-    const serial = /^[\d〇零一二三四五六七八九十百]+号$/.test(own);
+    const serial = /^[\d〇零一二三四五六七八九十百]+[号期次]$/.test(own);
     const value = serial || /^[\d〔]/.test(own) ? series + own : own;
     return {
       value: value.replace(/^中华人民共和国(?=国务院令)/, ""),
@@ -78,7 +78,7 @@ export function numberOf(
   return { value: normalNumber(printed), ...evidence(boxed.start, boxed.end, "header/number-in-box", 0.9) };
 }
 
-/** The number that closes the title's own line in brackets: 关于…的通告（某府〔2019〕55号）. */
+/** The number that closes the title's own line in brackets: 关于…的通告（某府〔2019〕55号）, 县长办公会议纪要（第3期）. */
 export function numberInTitle(
   title: TitleFact,
   evidence: (start: number, end: number, rule: string, confidence: number) => Evidence,
@@ -86,7 +86,8 @@ export function numberInTitle(
   const found =
     /[(（]\s*([^()（）\s]{1,16}[〔[［(（]\s*\d{4}\s*[〕\]］)）]\s*第?\s*\d{1,5}\s*号)(?:[，,、\s]+\d{4}年\d{1,2}月\d{1,2}日)?\s*[)）]\s*$/.exec(
       title.quote,
-    );
+    ) ??
+    /纪要\s*[(（]\s*((?:\d{4}年)?第\s*[\d〇零一二三四五六七八九十百]{1,5}\s*[期号次])\s*[)）]\s*$/.exec(title.quote);
   const printed = found?.[1];
   if (found === null || printed === undefined) return null;
   const start = title.start + found.index + found[0].indexOf(printed);

@@ -28,6 +28,7 @@ import {
 } from "./issuers.ts";
 import { decidedBy, promulgatorOfAdoption } from "./number.ts";
 import type { Titled } from "./read-title.ts";
+import { reporterOf } from "./reporter.ts";
 
 /** The issuers of a document, each once, in full where the source prints the full name. */
 export function readIssuers(head: Head, titled: Titled, prove: Prove): readonly IssuerFact[] {
@@ -73,7 +74,7 @@ function joinedNames(head: Head, titled: Titled): readonly Name[] {
         ...(series ? promulgatorIn(source.text, series.piece) : []),
         ...titleNames(head, titled),
       ]);
-  if (signature.names.length === 0) return printed;
+  if (signature.names.length === 0 || writtenDown(titled.title, letters, signature.names)) return printed;
   return merged(
     signature.names,
     printed.filter(
@@ -84,6 +85,12 @@ function joinedNames(head: Head, titled: Titled): readonly Name[] {
     ),
   );
 }
+
+/** Minutes under the name of a government, that its office dates: the office only writes them down. */
+const writtenDown = (title: TitleFact | null, letters: readonly Name[], signed: readonly Name[]): boolean =>
+  letters.length > 0 &&
+  /纪要$/.test(title?.value ?? "") &&
+  signed.every(({ name }) => letters.some((letter) => name !== letter.name && name.startsWith(letter.name)));
 
 /** The names over the title: letterheads, and lines that hold names alone. */
 function letterNames({ source: { text }, pieces, lines }: Head): readonly Name[] {
@@ -98,7 +105,7 @@ function letterNames({ source: { text }, pieces, lines }: Head): readonly Name[]
   });
 }
 
-/** Minutes: office and date on one line above the title. 某政府 over minutes that its office dates: the office only writes them down. */
+/** Minutes: office and date on one line above the title. */
 function writersOf({ source: { text }, pieces }: Head, letters: readonly Name[]): readonly Name[] {
   const line = pieces.find((p) => p.shape === "signed");
   const parts = line ? signedParts(text.slice(line.start, line.end)) : null;
@@ -130,6 +137,8 @@ function governmentOfSigner(text: string, day: number): Name | null {
 function otherwise(head: Head, adoptsPlan: boolean): readonly Name[] {
   const { source, number, adoption, lines, body } = head;
   const [first] = lines;
+  const reporter = reporterOf(head);
+  if (reporter.length > 0) return reporter;
   const under = namesUnderTitle(head);
   if (number) return firstOf(promulgatorIn(source.text, number), under);
   if (adoption && !adoptsPlan) return promulgatorOfAdoption(source.text, adoption);

@@ -71,7 +71,8 @@ function dayInBox({ box }: Head): BoxValue | undefined {
   const library = valueOfBox(box, "施行日期", "实施日期", "效力级别", "效力等级", "效力位阶") !== undefined;
   return (
     valueOfBox(box, "成文日期", "发文日期", "签发日期", "颁布日期", "成文时间", "发文时间", "颁布时间") ??
-    (library ? valueOfBox(box, "公布日期", "发布日期") : undefined)
+    (library ? valueOfBox(box, "公布日期", "发布日期") : undefined) ??
+    valueOfBox(box, "生成日期")
   );
 }
 

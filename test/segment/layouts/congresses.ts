@@ -81,7 +81,9 @@ export const CONGRESSES: readonly Layout[] = [
   {
     name: "report to a congress",
     text: "政府工作报告\n——2022年1月12日在云溪县第十七届人民代表大会第一次会议上\n云溪县人民政府县长　陈某\n各位代表：\n现在，我代表县人民政府向大会报告工作，请予审议。\n一、过去五年工作回顾\n我们深入实施“五大工程”，完成“厕所革命”任务。\n二、2022年工作\n（一）实施乡村建设行动。\n",
-    documents: [{ title: "政府工作报告", number: null, issuers: [], date: "2022-01-12", genre: "报告" }],
+    documents: [
+      { title: "政府工作报告", number: null, issuers: ["云溪县人民政府"], date: "2022-01-12", genre: "报告" },
+    ],
   },
   {
     name: "regulation adopted in a sitting of a congress",
@@ -147,6 +149,32 @@ export const CONGRESSES: readonly Layout[] = [
         issuers: ["中共江南省委"],
         date: "2015-11-19",
         genre: "意见",
+      },
+    ],
+  },
+  {
+    name: "report on plan: 市发展和改革委员会主任",
+    text: "关于咸阳市2018年国民经济和社会发展计划执行情况与2019年国民经济和社会发展计划草案的报告\n——2019年2月19日在咸阳市第八届人民代表大会第四次会议上\n咸阳市发展和改革委员会主任 张某某\n各位代表：\n受市人民政府委托，现将2018年国民经济和社会发展计划执行情况与2019年计划草案的报告提请大会审议，并请市政协委员和列席会议的同志提出意见。\n一、2018年计划执行情况\n全市经济平稳运行。\n",
+    documents: [
+      {
+        title: "关于咸阳市2018年国民经济和社会发展计划执行情况与2019年国民经济和社会发展计划草案的报告",
+        number: null,
+        issuers: ["咸阳市发展和改革委员会"],
+        date: "2019-02-19",
+        genre: "报告",
+      },
+    ],
+  },
+  {
+    name: "report to standing committee, in brackets",
+    text: "关于全县农村人居环境整治工作情况的报告\n（2020年10月28日在凤台县第十七届人民代表大会常务委员会第三十一次会议上）\n凤台县农业农村局局长　陶某某\n主任、各位副主任、各位委员：\n受县人民政府委托，我向会议报告全县农村人居环境整治工作情况，请予审议。\n一、主要做法\n（一）加强领导。\n",
+    documents: [
+      {
+        title: "关于全县农村人居环境整治工作情况的报告",
+        number: null,
+        issuers: ["凤台县农业农村局"],
+        date: "2020-10-28",
+        genre: "报告",
       },
     ],
   },

@@ -25,6 +25,7 @@ import { REPLIES } from "./replies.ts";
 import { REQUESTS } from "./requests.ts";
 import { SCANS } from "./scans.ts";
 import { SEVERAL } from "./several.ts";
+import { SIGNATURES } from "./signatures.ts";
 import { TITLES } from "./titles.ts";
 import { WITHOUT_NUMBER } from "./without-number.ts";
 import { WITHOUT_TITLE } from "./without-title.ts";
@@ -42,6 +43,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...PLANS,
   ...CARRIED,
   ...SEVERAL,
+  ...SIGNATURES,
   ...PARTY,
   ...PAGES,
   ...DAYS,

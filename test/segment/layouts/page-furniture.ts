@@ -184,4 +184,17 @@ export const PAGE_FURNITURE: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "plan alone on page, with site name after title",
+    text: "凭祥市2022年防汛抗旱应急预案 - 广西凭祥市人民政府门户网站\n首页  资讯  政务公开  互动交流\n凭祥市2022年防汛抗旱应急预案\n2022-04-20 09:30     来源：凭祥市应急管理局     作者：\n1 总则\n1.1 编制目的\n做好水旱灾害突发事件防范与处置工作。\n1.2 编制依据\n依据《中华人民共和国防洪法》等制定本预案。\n2 组织体系\n2.1 市防汛抗旱指挥部\n市防汛抗旱指挥部由市人民政府市长任指挥长。\n",
+    documents: [
+      {
+        title: "凭祥市2022年防汛抗旱应急预案",
+        number: null,
+        issuers: [],
+        date: null,
+        genre: "预案",
+      },
+    ],
+  },
 ];

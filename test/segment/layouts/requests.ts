@@ -97,7 +97,9 @@ export const REQUESTS: readonly Layout[] = [
   {
     name: "government work report",
     text: "政府工作报告\n——2017年1月5日在永胜县第十六届人民代表大会第一次会议上\n永胜县人民政府县长　杨某\n各位代表：\n现在，我代表县人民政府，向大会报告工作，请予审议。\n一、过去五年工作回顾\n五年来，全县生产总值年均增长10%。\n",
-    documents: [{ title: "政府工作报告", number: null, issuers: [], date: "2017-01-05", genre: "报告" }],
+    documents: [
+      { title: "政府工作报告", number: null, issuers: ["永胜县人民政府"], date: "2017-01-05", genre: "报告" },
+    ],
   },
   {
     name: "reply to a request, signed at the left",
