@@ -165,7 +165,10 @@ export function Panel({
 /** What was pressed stays in sight: beside the panel in what scrolls, and above a sheet. */
 function bringInSight(panel: HTMLElement): void {
   panel.scrollTop = 0;
-  const pressed = panel.parentElement?.querySelector('[aria-pressed="true"]:not(.panel *)');
+  // a picture without parts of its own stays in sight as a whole
+  const pressed =
+    panel.parentElement?.querySelector("[data-drawn]") ??
+    panel.parentElement?.querySelector('[aria-pressed="true"]:not(.panel *)');
   pressed?.scrollIntoView({ block: "nearest", inline: "nearest" });
   if (!matchMedia("(max-width: 820px)").matches) return;
   if (getComputedStyle(panel).position !== "fixed") {

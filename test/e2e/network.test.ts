@@ -345,4 +345,25 @@ describe.skipIf(chromiumPath === undefined)("the network (needs Chromium)", () =
     expect(png.subarray(1, 4).toString()).toBe("PNG");
     expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
   });
+
+  test("on a phone what is chosen is told at once, and the picture stands above it", async () => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    await open(`/network?root=${encodeURIComponent(rootKey)}&select=${encodeURIComponent(rootId)}`);
+    await seen("panel-title").waitFor();
+    const apart = async (): Promise<boolean> => {
+      const [title, panel, canvas] = await Promise.all(
+        [seen("panel-title"), seen("panel"), page.locator(".canvas")].map((part) => part.boundingBox()),
+      );
+      return Boolean(
+        title &&
+          panel &&
+          canvas &&
+          title.y + title.height <= 812 &&
+          canvas.y + canvas.height <= panel.y &&
+          canvas.y >= -8,
+      );
+    };
+    await expect.poll(apart, WAIT).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+  });
 });

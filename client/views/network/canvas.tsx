@@ -113,7 +113,7 @@ export const Canvas = forwardRef<CanvasHandle, CanvasProps>(function Canvas(prop
     [],
   );
   return (
-    <div class="canvas">
+    <div class="canvas" data-drawn>
       <div
         class="sigma"
         ref={box}

@@ -117,7 +117,7 @@ function Network({
         onFind={picture.setFind}
         onNext={picture.next}
       />
-      <main class="work net">
+      <main class={`work net foot-sheet${node || line ? " open" : ""}`}>
         {isTable ? (
           <NetworkTable
             scene={scene}

@@ -49,7 +49,7 @@ export function NetworkPanel({
   if (line) {
     const [from, to] = [scene.nodes.get(line.from), scene.nodes.get(line.to)];
     return (
-      <Panel label={t.network.selectedEdge} onClose={onClose}>
+      <Panel label={t.network.selectedEdge} about={line.id} onClose={onClose}>
         <section>
           <PanelTop onClose={onClose}>
             <span>{t.network.selectedEdge}</span>
@@ -87,7 +87,7 @@ export function NetworkPanel({
   const leaving = broughtBy(scene, node.id);
   const lines = [...scene.lines.values()].filter((item) => item.from === node.id || item.to === node.id);
   return (
-    <Panel label={node.title} onClose={onClose}>
+    <Panel label={node.title} about={node.id} onClose={onClose}>
       <section>
         <PanelTop onClose={onClose}>
           <KindGlyph kind={node.kind} cited={!node.held} />

@@ -193,7 +193,7 @@ function Program({ page }: { readonly page: ProgramPage }) {
             <TaskWords evidence={task.units[0]?.evidence} />
           </TaskPanel>
         ) : link ? (
-          <Panel label={t.evidence.title} onClose={() => select("")}>
+          <Panel label={t.evidence.title} about={link.evidence.relationshipId} class="sheet" onClose={() => select("")}>
             <section>
               <PanelTop onClose={() => select("")}>{t.kinds.Document}</PanelTop>
               <h2>
