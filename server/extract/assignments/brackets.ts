@@ -5,7 +5,7 @@ import { type Convention, conventionIn } from "./conventions.ts";
 import type { Draft } from "./fact.ts";
 import { LABEL } from "./role-labels.ts";
 import { mentionsOf, plausible, type RoleReading, readRoles } from "./roles.ts";
-import { firstClause, taskRegion } from "./task.ts";
+import { firstClause, headingsAbove, headingsOf, taskRegion } from "./task.ts";
 import { deadlineIn, isStep, isTime, timeClauseIn } from "./time.ts";
 import { isNamed, type Unit } from "./units.ts";
 
@@ -77,7 +77,7 @@ export function findBrackets(
     if (inner.length < 3) continue;
     const opens = LABEL_START.test(inner);
     const worded = opens || ROLE_WORD.test(inner);
-    if (!worded && !/[局委办部厅府位会院社心组司区道镇联科股站馆处]/.test(inner)) continue;
+    if (!worded && !/[局委办部厅府位会院社心组司区道镇乡村联科股站馆处队所段台庭]/.test(inner)) continue;
     if (besidePerson(text, bracket.start)) continue;
     if (!opens && UNLIKELY.test(inner) && !/负责|牵头/.test(inner)) continue;
     if (!opens && /解释/.test(inner)) continue;
@@ -103,7 +103,8 @@ export function findBrackets(
       const afterSentence = /[。；;！\s”]/.test(before) || before === "";
       const bare = !explicit || (convention !== "none" && !ROLE_WORD.test(inner));
       if (bare) {
-        if (!closesTask(text, bracket)) continue;
+        // …。（县交通局）开通…。（县公交公司）: each closes its sentence
+        if (!closesTask(text, bracket) && !(/[。；;]/.test(before) && units.every(isNamed))) continue;
         // names that blanks alone part say who signed a text or sits on a body
         if (units.length > 3 && !/[、，,；;]/.test(inner)) continue;
         const gloss = /[局委办部厅会院组心府道室科股处站省市县区旗盟州乡镇位门]/.test(before);
@@ -162,7 +163,7 @@ export function findBrackets(
         rule,
         form: "bracket",
         evidence,
-        task: firstClause(text, region.start, region.end),
+        task: groupOf(context, inner, bracket.start) ?? firstClause(text, region.start, region.end),
         units: mentions,
         deadline: dated,
         parts,
@@ -173,6 +174,13 @@ export function findBrackets(
     previousRegion = region;
   }
   return drafts;
+}
+
+/** （以上各项由某局牵头）: the heading of the group whose items stand above; null where the bracket is of one task. */
+function groupOf(context: DocumentContext, inner: string, at: number): Span | null {
+  if (!/^\s*(?:以上|上述)/.test(inner)) return null;
+  const group = headingsAbove(headingsOf(context), at).at(-2);
+  return group === undefined ? null : firstClause(context.source.text, group.start, group.end);
 }
 
 const BESIDE = /^\s*[（(〔【[]([^（()）〔〕【】[\]]{2,40})[）)〕】\]]/;

@@ -4,17 +4,14 @@ import type { DocumentContext } from "../context.ts";
 import type { Convention } from "./conventions.ts";
 import type { Draft } from "./fact.ts";
 import { overlaps } from "./refine.ts";
-import { LABEL } from "./role-labels.ts";
+import { LABEL, spaced } from "./role-labels.ts";
 import { mentionsOf, plausible, readRoles } from "./roles.ts";
-import { firstClause, lineIndexAt, taskRegion } from "./task.ts";
+import { BULLETS, firstClause, lineIndexAt, taskRegion } from "./task.ts";
 import { deadlineIn, isStep, timeClauseIn } from "./time.ts";
 import { unitKind } from "./unit-kind.ts";
 
-/** marks that a list sets before its lines */
-const BULLETS = "·•●○■□◆◇▲△▪▶►➢★☆※◎√✓-";
-
 const FURTHER = new RegExp(
-  `^[\\s\\u3000${BULLETS}]*${/(?:\d{1,2}[.、])?(?:(?:责任|分管|牵头|包保|配合|市|县|区)*(?:领导|责任人|联系人|联络员|负责人)|(?:计划|预计|拟|起止|要求)?(?:完成|办结|整改|推进|竣工|开工|实施|启动)?(?:时限|时间|期限|时间节点|进度|工期)(?:要求|安排|节点)?)[:：]/.source}`,
+  `^[\\s\\u3000${BULLETS}]*${spaced(/(?:\d{1,2}[.、])?(?:(?:责任|分管|牵头|包保|配合|市|县|区)*(?:领导|责任人|联系人|联络员|负责人)|(?:计划|预计|拟|起止|要求)?(?:完成|办结|整改|推进|竣工|开工|实施|启动)?(?:时限|时间|期限|时间节点|进度|工期)(?:要求|安排|节点)?)[:：]/.source)}`,
 );
 
 const LABEL_LINE = new RegExp(`^[\\s\\u3000（(\\d.、${BULLETS}]*${LABEL.source}`);

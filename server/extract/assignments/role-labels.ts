@@ -3,7 +3,8 @@ import type { Role, Span } from "../../model/index.ts";
 
 /** two characters of a label, parted where a line of a page ended between them */
 const GAP = "\\s{0,8}";
-const spaced = (words: string): string => words.replace(/(?<=[\u4e00-\u9fa5])(?=[\u4e00-\u9fa5])/g, GAP);
+export const spaced = (words: string): string =>
+  words.replaceAll(")?", `)?${GAP}`).replace(/(?<=[\u4e00-\u9fa5])(?=[\u4e00-\u9fa5])/g, GAP);
 
 /** 牵头单位：, 责任部门:, 配合： … at the head of a list of units */
 export const LABEL = new RegExp(
@@ -16,8 +17,12 @@ export const LABEL = new RegExp(
 );
 
 /** labels between units that bring no unit: persons, dates */
-const OTHER_LABEL =
-  /(?:(?:责任|分管|牵头|负责|主要|包保|配合|省|市|州|县|区|督导|主管)*(?:领导|责任人|负责人|联系人|联络员|局长|组长)|(?:计划|预计|拟|起止|要求)?(?:完成|办结|整改|推进|竣工|开工|实施|启动)?(?:时限|时间|期限|时间节点|进度|工期)(?:要求|安排)?|(?:成员|数据来源|数据提供|数据报送|信息来源|监督|督导|督办|考核|评价|验收)(?:单位|部门)|(?:目标|任务|措施|进展|工作)[\u4e00-\u9fa5]{0,4})\s*[:：]\s*/g;
+const OTHER_LABEL = new RegExp(
+  spaced(
+    String.raw`(?:(?:责任|分管|牵头|负责|主要|包保|配合|省|市|州|县|区|督导|主管)*(?:领导|责任人|负责人|联系人|联络员|局长|组长)|(?:计划|预计|拟|起止|要求)?(?:完成|办结|整改|推进|竣工|开工|实施|启动)?(?:时限|时间|期限|时间节点|进度|工期)(?:要求|安排)?|(?:成员|数据来源|数据提供|数据报送|信息来源|监督|督导|督办|考核|评价|验收)(?:单位|部门)|(?:目标|任务|措施|进展|工作)[\u4e00-\u9fa5]{0,4})\s*[:：]\s*`,
+  ),
+  "g",
+);
 
 const LEAD = /牵头|主办|主责|第一责任/;
 const COOPERATING = /配合|协办|会办|参与|参加|协助|协同|支持|联合|协作|提供技术/;

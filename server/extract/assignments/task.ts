@@ -51,10 +51,12 @@ export function headingDepth(text: string, line: Span): number {
   return 0;
 }
 
+/** marks that a list sets before its lines */
+export const BULLETS = "·•●○■□◆◇▲△▪▶►➢★☆※◎√✓-";
 /** 问题一：, 整改措施：, 任务名称：what says that a task follows, and is none */
 const WHAT_FOLLOWS =
   /^(?:整改|工作|目标|重点|主要|具体|存在|项目|任务)?(?:问题|任务|事项|内容|措施|目标|实事|项目|名称)[一二三四五六七八九十\d]{0,2}[:：](?=[^\n])[\s\u3000]*/;
-const CLAUSE_END = /[。；;！\n|]|[:：](?!\d)/;
+const CLAUSE_END = /[。；;！\n|]|[:：](?!\d)|(?<=[\u4e00-\u9fa5])\.(?=[\u4e00-\u9fa5])/;
 
 /** width on the page: Han letters and full-width marks two, others one */
 function widthOf(words: string): number {
@@ -80,6 +82,7 @@ function wrapsAt(slice: string, at: number): boolean {
 export function firstClause(text: string, start: number, end: number): Span {
   let from = start + markLength(text, start, end);
   while (from < end && /[\s\u3000\u2002，,；;。、：:|]/.test(text.charAt(from))) from++;
+  while (from < end && BULLETS.includes(text.charAt(from))) from++;
   from += WHAT_FOLLOWS.exec(text.slice(from, Math.min(end, from + 14)))?.[0].length ?? 0;
   const slice = text.slice(from, Math.min(end, from + 400));
   let stop = slice.search(CLAUSE_END);

@@ -123,7 +123,7 @@ function beforeVerb(text: string, start: number, end: number): number {
 }
 
 const NO_UNIT = /^(?:等|无|下同|[-—－–―/\d.]+)$/;
-const LEAD_IN = /^(?:由|请|以及|和|及|与|并由|其中|同时|责成|指定|明确由?|交由|委托)/;
+const LEAD_IN = /^(?:(?:以上|上述)[^，、由]{0,6}由|由|请|以及|和|及|与|并由|其中|同时|责成|指定|明确由?|交由|委托)/;
 
 const BEFORE_NAME = /[\s·:：.。、，,；;|]/;
 const AFTER_NAME = /[\s。.:：、，,；;|]/;
@@ -225,7 +225,7 @@ export function splitUnits(text: string, start: number, end: number): readonly U
   const units: Unit[] = [];
   const add = (from: number, to: number): void => {
     let span = trim(text, from, to);
-    const lead = LEAD_IN.exec(text.slice(span.start, span.start + 4));
+    const lead = LEAD_IN.exec(text.slice(span.start, span.start + 12));
     if (lead !== null && unitKind(clean(text, span.start + lead[0].length, span.end)) !== "other") {
       span = trim(text, span.start + lead[0].length, span.end);
     }
