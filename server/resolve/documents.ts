@@ -242,7 +242,8 @@ export function findDocument(reference: ReferenceFact, speaker: Speaker, index: 
   if (only !== undefined && fits.length === 1)
     return found(only.id, "resolved", "one known document bears the title here", "title");
   const scope = ownScope(reference, issuer, speaker);
-  const own = `doc:${scope}|${core}`;
+  // 自治区草原管理条例 in a text of that region
+  const own = `doc:${scope}|${scope.endsWith("自治区") ? core.replace(/^自治区/u, scope) : core}`;
   if (fits.length > 1) {
     if (issuer !== null && exact.length === 0 && fits.some((k) => k.id === own))
       return found(own, "resolved", "issuer and title", "title");

@@ -70,7 +70,8 @@ export function placeOfPrefix(prefix: string, at: Standpoint): Place | null {
   const ending = (word: string): Place | null => chain.find((p) => p.name.endsWith(word)) ?? null;
   switch (prefix) {
     case "省":
-      return chain.find((p) => p.level === "provincial") ?? null;
+      // a region or municipality is none: 省政府 in its text is another one's, or a slip
+      return chain.find((p) => p.level === "provincial" && p.name.endsWith("省")) ?? null;
     case "区":
       if (place.level === "county") return place.name.endsWith("区") ? place : null;
       return place.level === "provincial" && place.name.endsWith("自治区") ? place : null;

@@ -35,7 +35,10 @@ export function titleCore(title: string): string {
   const issuer = issuerInTitle(key);
   const rest = issuer === null ? key : key.slice(issuer.length);
   const bare = rest
-    .replace(/^中[华国](?:人民?共\p{Script=Han}国|人民和国|人民共国)(?=.+(?:法|条例|办法|规定|细则|决定|典)$)/u, "")
+    .replace(
+      /^中[华国](?:人\p{Script=Han}?共\p{Script=Han}国|人民和国|人民共国)(?=.+(?:法|条例|办法|规定|细则|决定|典)$)/u,
+      "",
+    )
     // one plan is printed with and without it: …的实施意见, …实施意见
     .replace(
       /(?<=^关于.{4,})的(?=(?:若干|实施|指导|工作)?(?:意见|方案|办法|细则|规定|措施)(?:\((?:试行|暂行)\))?$)/u,

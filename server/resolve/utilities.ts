@@ -63,7 +63,7 @@ function powerCompany(name: string, at: Standpoint): Body | null {
     /^(省|自治区|\p{Script=Han}{2,3}?)(?:省|市)?(?:电力|电网)(?:有限责任|有限)?公司$/u.exec(name) ??
     [];
   if (word === "") return null;
-  const place = placeNamed(word === "自治区" ? "省" : word, at);
+  const place = placeNamed(word, at);
   const owner = place === null || place.level !== "provincial" ? null : gridCompany(place.code);
   return place === null || owner === null ? null : company(owner, place, at, `the grid of ${place.name}`);
 }

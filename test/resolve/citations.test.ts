@@ -9,6 +9,7 @@ import type { Citation, Held } from "./tables/citation.ts";
 import { CITATIONS, CITATIONS_SECOND, HELD } from "./tables/citations.ts";
 import { CITATIONS_FOURTH, HELD_FOURTH } from "./tables/citations-fourth.ts";
 import { CITATIONS_HEJIANG, HELD_HEJIANG } from "./tables/citations-hejiang.ts";
+import { CITATIONS_NAIMAN, HELD_NAIMAN } from "./tables/citations-naiman.ts";
 import { CITATIONS_THIRD, HELD_THIRD } from "./tables/citations-third.ts";
 
 const span = { start: 0, end: 1, line: 1, quote: "x", rule: "test", confidence: 0.9 };
@@ -37,6 +38,12 @@ const HEJIANG: World = {
   issuer: "合江县人民政府办公室",
   number: "合江府办发〔2019〕77号",
   date: "2019年5月10日",
+};
+const NAIMAN: World = {
+  held: HELD_NAIMAN,
+  issuer: "奈曼旗人民政府办公室",
+  number: "奈政办发〔2018〕77号",
+  date: "2018年8月8日",
 };
 const SANMEN: World = {
   held: HELD_FOURTH,
@@ -84,6 +91,7 @@ const rows: readonly (readonly [Citation[0], Citation[1], World])[] = [
   ...CITATIONS_THIRD.map((row) => [...row, QINZHOU] as const),
   ...CITATIONS_HEJIANG.map((row) => [...row, HEJIANG] as const),
   ...CITATIONS_FOURTH.map((row) => [...row, SANMEN] as const),
+  ...CITATIONS_NAIMAN.map((row) => [...row, NAIMAN] as const),
 ];
 
 describe("citations in odd spellings", () => {

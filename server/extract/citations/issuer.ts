@@ -52,7 +52,10 @@ function issuerBefore(before: string): string | null {
     .replace(/的$/, "");
   const found = /[\u4e00-\u9fff、\d]{2,40}$/.exec(words)?.[0];
   if (found === undefined || !BODY_END.test(found)) return null;
-  const name = found.slice(nameStart(found));
+  const start = nameStart(found);
+  const name = found.slice(start);
+  // 国务院、省人民政府和市人民政府《…》: one title that each of them has given to a document of its own
+  if (/政府$/.test(name) && /(?:国务院|政府)(?:和|及|以及|与)$/.test(found.slice(0, start))) return null;
   const bare = name.replace(
     /^(?:[一二三四五六七八九十]{1,3}、|(?:19|20)\d{2}年|\d{1,2}月|\d{1,2}日|前期|近日|[、原])+/,
     "",
