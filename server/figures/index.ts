@@ -10,9 +10,12 @@ import type { FigureLines, Figures } from "./shapes.ts";
 import { figuresFrom } from "./shapes.ts";
 
 export { chains } from "./chains.ts";
+export { keptCiting } from "./citing.ts";
 export { doubtfulOf } from "./doubtful.ts";
 export {
   type BodyLoad,
+  CITING,
+  type CitingFigures,
   type DecreeFigures,
   DOUBTFUL,
   type DocumentLoad,
@@ -20,6 +23,7 @@ export {
   type DoubtfulRow,
   type Figures,
   MOST_DOUBTFUL,
+  OFTEN_CITED,
   type OverviewFigures,
   type PlaceFigures,
 } from "./shapes.ts";

@@ -3,16 +3,18 @@ import type { NodeLabel } from "../model/index.ts";
 import { viewStatement } from "../questions/index.ts";
 import type { Cell, NodeCell, Store } from "../store/index.ts";
 import { chains } from "./chains.ts";
+import { writeCiting } from "./citing.ts";
 import { doubtfulOf } from "./doubtful.ts";
 import { earlier, type Joint } from "./joint.ts";
-import type {
-  BodyLoad,
-  DecreeFigures,
-  DocumentLoad,
-  FigureSink,
-  OverviewFigures,
-  PlaceFigures,
-  Roles,
+import {
+  type BodyLoad,
+  type DecreeFigures,
+  type DocumentLoad,
+  type FigureSink,
+  OFTEN_CITED,
+  type OverviewFigures,
+  type PlaceFigures,
+  type Roles,
 } from "./shapes.ts";
 
 /** nodes that are asked about in one statement */
@@ -211,6 +213,7 @@ async function writeDecrees(
       await sink.add("decrees", JSON.stringify(decree));
     }
   }
+  for (const { id, often: citations } of sorted) if (citations > OFTEN_CITED) await writeCiting(id, read, sink);
 }
 
 async function writeLoads(

@@ -54,6 +54,19 @@ export interface DecreeFigures {
   readonly through: readonly (readonly [place: number, year: string, documents: number])[];
 }
 
+/** citations on the first page of what speaks of a document */
+export const CITING = 100;
+/** citations of a document from which on that page is kept */
+export const OFTEN_CITED = 500;
+
+/** The newest citations of a document that very many speak of: rows of cypher/views/document-cited-by.cypher. */
+export interface CitingFigures {
+  readonly id: string;
+  /** how often documents speak of it */
+  readonly total: number;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
 /** The task–unit pairs of a body, by year or by program. */
 export interface BodyLoad {
   readonly id: string;
@@ -100,6 +113,7 @@ export type FigureName =
   | "overview"
   | "places"
   | "decrees"
+  | "citing"
   | "loads-year"
   | "loads-program"
   | "documents"

@@ -1,6 +1,6 @@
 /** GET routes: every answer is a view over the graph. */
 import { type Response, Router } from "express";
-import type { Figures } from "../../figures/index.ts";
+import { CITING, type Figures, keptCiting } from "../../figures/index.ts";
 import { LEVELS, RELATIONSHIP_TYPES } from "../../model/index.ts";
 import { packageVersion } from "../../root.ts";
 import { type ApiContext, corpusFacts } from "../context.ts";
@@ -20,7 +20,7 @@ import { CASCADE_TYPES, cascade } from "../views/cascade.ts";
 import { corpusDocuments, corpusTable } from "../views/corpus.ts";
 import { coverage } from "../views/coverage.ts";
 import { coverageCell } from "../views/coverage-words.ts";
-import { CITING, citing, documentPage, findDocument } from "../views/document.ts";
+import { citing, documentPage, findDocument, type KeptCiting } from "../views/document.ts";
 import { deadlines, duties } from "../views/duties.ts";
 import { apiNode, findNode, neighbours, paths } from "../views/node.ts";
 import { nameWords, organizationBrief, organizationPage } from "../views/organization.ts";
@@ -57,6 +57,13 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
     response.type("application/json").send(json);
   };
 
+  /** of the corpus as it is: not while it changes, and not where others write too */
+  const keptNow: KeptCiting = async (id) => {
+    const { running, shared } = store.writes();
+    if (running || shared) return null;
+    // an import that begins now takes them away
+    return keptCiting(context.dataFolder, (await corpusFacts(context)).hash, id).catch(() => null);
+  };
   const answers = readiness(store);
   router.get("/health", async (_request, response) => {
     const writes = store.writes();
@@ -88,7 +95,13 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
   });
   router.get("/documents/:key", async (request, response) => {
     response.json(
-      await documentPage(store, pathParameter(request, "key"), dayParameter(request, "asOf"), context.sampleIds),
+      await documentPage(
+        store,
+        pathParameter(request, "key"),
+        dayParameter(request, "asOf"),
+        context.sampleIds,
+        keptNow,
+      ),
     );
   });
   router.get("/documents/:key/cited-by", async (request, response) => {

@@ -1,4 +1,5 @@
 /** One document: what it is, what it speaks of, what speaks of it, its tasks and programs. */
+import { CITING, type CitingFigures, OFTEN_CITED } from "../../figures/index.ts";
 import type { DocumentCard, DocumentLink, DocumentPage } from "../../model/api.ts";
 import { type State, statusAsOf } from "../../model/index.ts";
 import type { NodeCell, Store } from "../../store/index.ts";
@@ -27,22 +28,24 @@ export async function findDocument(store: Store, key: string): Promise<NodeCell>
 }
 
 const LIMIT = 500;
-/** documents that speak of one, in its page; more come a page at a time */
-export const CITING = 100;
+/** the first page of citations as the figures hold it; null where they do not */
+export type KeptCiting = (id: string) => Promise<CitingFigures | null>;
+const nothingKept: KeptCiting = async () => null;
 
-/** `asOf`: ISO day for which the status is asked, or null; `sampleIds`: of the sources of the sample corpus */
+/** `asOf`: ISO day for which the status is asked, or null; `sampleIds`: of the sources of the sample corpus; `kept`: of documents that very many speak of */
 export async function documentPage(
   store: Store,
   key: string,
   asOf: string | null = null,
   sampleIds: ReadonlySet<string> = new Set(),
+  kept: KeptCiting = nothingKept,
 ): Promise<DocumentPage> {
   const cell = await findDocument(store, key);
   const { id, properties } = cell;
   const [issuedBy, cites, citedBy, taskRows, programs, sources] = await Promise.all([
     rows(store, "document-issued-by", { id }),
     rows(store, "document-cites", { id }),
-    citing(store, id, 0, CITING),
+    citing(store, id, 0, CITING, kept),
     rows(store, "document-tasks", { id }),
     rows(store, "document-programs", { id }),
     rows(store, "document-source", { id }),
@@ -96,12 +99,20 @@ export async function documentPage(
 }
 
 /** A page of the documents that speak of a document, newest first, and how many there are. */
-export async function citing(store: Store, id: string, skip: number, limit: number): Promise<DocumentPage["citedBy"]> {
-  const [counted, found] = await Promise.all([
-    rows(store, "document-cited-by-count", { id }),
-    rows(store, "document-cited-by", { id, skip, limit }),
-  ]);
-  const total = count(counted[0] ?? {}, "total");
+export async function citing(
+  store: Store,
+  id: string,
+  skip: number,
+  limit: number,
+  kept: KeptCiting = nothingKept,
+): Promise<DocumentPage["citedBy"]> {
+  const [counted] = await rows(store, "document-cited-by-count", { id });
+  const total = count(counted ?? {}, "total");
+  const known = skip === 0 && limit === CITING && total > OFTEN_CITED ? await kept(id) : null;
+  const found: readonly Row[] =
+    known?.total === total
+      ? known.rows.map(([r = null, other = null]) => ({ r, other }))
+      : await rows(store, "document-cited-by", { id, skip, limit });
   const cards = await cardsOf(store, found.map(otherOf));
   return { total, limit, truncated: total > skip + found.length, items: linksOf(found, cards, (other) => other) };
 }
