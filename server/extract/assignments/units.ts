@@ -26,12 +26,17 @@ const LEVEL_NEXT =
 /** 各区 · 县民政局: the office of either level */
 const LEVEL_ABOVE = /^各?[市州盟区县旗]$/;
 const LEVEL_OFFICE = /^[县区旗][\u4e00-\u9fa5]{2,12}?[局委](?:$|[和及与等])/;
-/** names that hold a joiner, with the place of it */
-const JOINED_AT = JOINED.map((name) => ({ name, inside: name.search(/[和与]/) })).filter(({ inside }) => inside >= 0);
+/** names that hold a joiner, with the place of it, by the joiner and the letter behind it */
+const JOINED_AT = new Map<string, { readonly name: string; readonly inside: number }[]>();
+for (const name of JOINED) {
+  const inside = name.search(/[和与]/);
+  const key = name.slice(inside, inside + 2);
+  if (inside >= 0) JOINED_AT.set(key, [...(JOINED_AT.get(key) ?? []), { name, inside }]);
+}
 
 function joinedName(text: string, at: number, length: number, start: number, end: number): boolean {
   if (length !== 1) return false;
-  for (const { name, inside } of JOINED_AT) {
+  for (const { name, inside } of JOINED_AT.get(text.slice(at, at + 2)) ?? []) {
     const from = at - inside;
     if (from >= start && from + name.length <= end && text.startsWith(name, from)) return true;
   }

@@ -18,6 +18,8 @@ const kind = (name: string): readonly string[] => ROWS.get(name) ?? [];
 /** Last characters of the name of a body (局, 委, 人民政府 …), by length; the longest is tried first. */
 const HEADS = new Set(kind("head"));
 const PLACES = new Set(kind("place"));
+/** the last letters of all of them: asked before words of every length are looked up */
+const LAST = new Set([...HEADS, ...PLACES].map((word) => word.slice(-1)));
 const LONGEST = 5;
 /** Words that end like a body and are none (格局, 干部), also a bare head that stands alone. */
 const FALSE_HEADS = new Set(kind("false"));
@@ -27,6 +29,7 @@ export const DOMAINS: ReadonlySet<string> = new Set(kind("domain"));
 export const JOINED: readonly string[] = kind("joined");
 
 function endsWithOneOf(name: string, words: ReadonlySet<string>): boolean {
+  if (!LAST.has(name.slice(-1))) return false;
   for (let n = Math.min(LONGEST, name.length); n > 0; n--) if (words.has(name.slice(-n))) return true;
   return false;
 }

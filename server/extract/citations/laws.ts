@@ -6,6 +6,8 @@ const NAMES: ReadonlySet<string> = new Set(
     .map((row) => row[0] ?? "")
     .filter((name) => name !== ""),
 );
+/** asked before names of every length are looked up: 办法, 依法 end none */
+const ENDS = new Set([...NAMES].map((name) => name.slice(-2)));
 const LONGEST = Math.max(...[...NAMES].map((name) => name.length));
 /** words that go on after 法 and are not the law: 统计法律, 预算法定, 国家宪法日, 劳动法庭 */
 const GOES_ON = /^(?:规(?!定(?!期))|[律制治定院人官庭学盲度条]|日|宣|晨|宪|修正案|知识)/;
@@ -14,6 +16,7 @@ const GOES_ON = /^(?:规(?!定(?!期))|[律制治定院人官庭学盲度条]|�
 export function lawEndingAt(text: string, end: number): { readonly start: number; readonly end: number } | null {
   let stop = end;
   if (text.startsWith("典", end)) stop = end + 1;
+  if (!ENDS.has(text.slice(stop - 2, stop))) return null;
   if (GOES_ON.test(text.slice(stop, stop + 3))) return null;
   for (let n = Math.min(LONGEST, stop); n >= 2; n--) {
     if (!NAMES.has(text.slice(stop - n, stop))) continue;

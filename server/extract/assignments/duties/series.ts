@@ -16,7 +16,6 @@ const DATED = /^[^\d]{2,30}[于在](?:20\d\d年)?(?:\d{1,2}月|年底)/;
 const AGENCY = /[局委厅院部办]$|政府$/;
 /** 起诉12人: what was done, not what is to be done */
 const COUNTED = /\d+[起人件次家名]/;
-const LEAST = 3;
 /** under a heading of duties whatever a body is said to do */
 const ANY = new RegExp(
   `${DOES.source}|(?:依法|按照?|根据|对|将|作为|会同|指导|监督|结合|利用|支持|参与|主管|宣传|收集|受理|核实|审核|查处|打击|排查|压实|安排|先行|从(?=[^，；]{2,20}中)|积极|主动|切实|密切|全面|进一步)`,
@@ -54,11 +53,12 @@ export function seriesDuties(text: string, line: Line, index: number): readonly 
 /** The duties of a sentence; empty where one of its clauses has no unit of its own. */
 function seriesOf(text: string, start: number, sentence: string, index: number): readonly Duty[] {
   const words = sentence.trimEnd();
-  if (words.length < 30 || TOLD.test(words)) return [];
-  const clauses = words.split(words.includes("；") ? "；" : "，");
-  if (clauses.length < LEAST) return [];
   const commas = !words.includes("；");
-  if (commas && COUNTED.test(words)) return [];
+  const mark = commas ? "，" : "；";
+  // fewer than three clauses are no series: asked before anything is cut
+  if (words.length < 30 || words.indexOf(mark) === words.lastIndexOf(mark)) return [];
+  if (TOLD.test(words) || (commas && COUNTED.test(words))) return [];
+  const clauses = words.split(mark);
   const found: Duty[] = [];
   let at = start;
   for (const clause of clauses) {
