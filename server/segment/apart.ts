@@ -28,6 +28,12 @@ const SIGNED_AT_END =
 /** 特此通知。 某镇人民政府 2020年6月1日: the last sentence, and who signs behind it. */
 function signatureApart(text: string, start: number, end: number): readonly { start: number; end: number }[] | null {
   const line = text.slice(start, end);
+  const head = SIGNED_BY_HEAD.exec(line)?.[1];
+  if (head !== undefined)
+    return [
+      { start, end: end - head.length },
+      { start: end - head.length, end },
+    ];
   const signed = SIGNED_AT_END.exec(line);
   const name = signed?.[1];
   if (signed === null || name === undefined || shapeOf(name, false) !== "body-name") return null;
@@ -51,6 +57,11 @@ function sideBySide(start: number, line: string): readonly { start: number; end:
     return { start: start + at - cell.length, end: start + at };
   });
 }
+
+/** 自2018年1月1日起施行。总理　　李某某　　2017年12月25日 */
+const SIGNED_BY_HEAD = new RegExp(
+  `[。：:]\\s*((?:${["总理", "自治区主席", "主席", "省长", "市长", "州长", "盟长", "县长", "区长", "部长", "主任", "局长", "署长"].map((title) => [...title].join("\\s*")).join("|")})[:：]?\\s*[一-龥·](?:\\s*[一-龥·]){1,4}?\\s*\\d{4}年\\d{1,2}月\\d{1,2}日)$`,
+);
 
 const DAY_AT_END = /(?<=号)\s(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)$/;
 

@@ -227,7 +227,7 @@ export function issuedTitles(text: string, from: number, to: number): readonly s
       const [sentence = ""] = text.slice(end, end + 160).split("。", 1);
       return (
         /印发|转发|公布|发布|颁布|批转|下发/.test(sentence) ||
-        /现(?:将|予)[^。]{0,8}$/.test(text.slice(Math.max(0, start - 10), start))
+        /现(?:将|予|公布|发布|颁布|印发)[^。]{0,8}$/.test(text.slice(Math.max(0, start - 10), start))
       );
     })
     .map(({ start, end }) => text.slice(start + 1, end - 1));

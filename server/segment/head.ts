@@ -197,7 +197,9 @@ function addresseeBeyond(pieces: readonly Piece[], from: number): number {
 function titleOver(pieces: readonly Piece[], at: number, floor: number): Head["title"] {
   const name = pieces[at]?.shape;
   if (name !== "body-name" && name !== "letterhead") return null;
-  const above = beyond(pieces, at, -1);
+  let above = beyond(pieces, at, -1);
+  // title / day of the page / who published it
+  if (pieces[above]?.shape === "date") above = beyond(pieces, above, -1);
   if (above < floor || pieces[above]?.shape !== "title-end") return null;
   const title = titleEndingAt(pieces, above, floor);
   if (title === null) return null;

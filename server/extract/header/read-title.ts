@@ -22,7 +22,8 @@ export function readTitle(head: Head, prove: Prove): Titled {
   const { text } = head.source;
   const { title: printed, inBrackets } = printedTitle(head, prove);
   const carries = carriedOf(text, printed, issuedBy(head), head.span);
-  const named = ofPromulgated(head, printed, carries, prove) ?? printed ?? ofSeries(head, prove);
+  const named =
+    ofPromulgated(head, printed, carries, prove) ?? wholeInBox(head, printed, prove) ?? ofSeries(head, prove);
   const boxed = named === null && !head.number ? titleInBox(head) : undefined;
   const title = boxed
     ? { value: fold(boxed.value), ...prove(boxed.start, boxed.end, "header/title-in-box", 0.8) }
@@ -84,6 +85,17 @@ function ofSeries({ series }: Head, prove: Prove): TitleFact | null {
     value: (above?.fold ?? "") + piece.fold,
     ...prove((above ?? piece).start, piece.end, "header/title-of-series", 0.85),
   };
+}
+
+/** 关于…的通知 under a box whose title names the issuers before it: the first line of the title was not seen to be one. */
+function wholeInBox(head: Head, printed: TitleFact | null, prove: Prove): TitleFact | null {
+  const box = printed === null ? undefined : titleInBox(head);
+  if (printed === null || box === undefined) return printed;
+  const value = fold(box.value);
+  const own = fold(printed.value);
+  return value.length > own.length && value.length - own.length <= 60 && value.endsWith(own)
+    ? { value, ...prove(box.start, box.end, "header/title-in-box", 0.9) }
+    : printed;
 }
 
 const titleInBox = ({ box }: Head): BoxValue | undefined =>

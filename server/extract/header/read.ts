@@ -76,11 +76,16 @@ function dayInBox({ box }: Head): BoxValue | undefined {
   );
 }
 
+/** 2026-05-25 / 某某市人民政府办公室 / 来源：…: when the page was put up */
+const isDayOfPage = (text: string, { fold, end }: Head["pieces"][number]): boolean =>
+  /^\d{4}-/.test(fold) && PUT_UP.test(text.slice(end, end + 60));
+const PUT_UP = /^\s*(?:[^\n。，]{2,30}\n\s*)?(?:信息|文章|稿件)?来源[:：]/;
+
 /** A day on a line of the head, in the line of adoption, under the title of a report, or behind the number. */
 function dayOfHead(head: Head): { readonly start: number; readonly end: number } | undefined {
   const { source, pieces, adoption, body, number, lines } = head;
   return (
-    pieces.find((p) => p.shape === "date") ??
+    pieces.find((p) => p.shape === "date" && !isDayOfPage(source.text, p)) ??
     pieces.find((p) => p.shape === "signed") ??
     (adoption ? dayOfAdoption(source.text, adoption) : undefined) ??
     (body ? dayOfReport(source.text, body.start, body.end) : undefined) ??

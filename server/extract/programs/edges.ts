@@ -179,8 +179,14 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
   }
   // 建设“快递下乡”工程: nothing but a verb before the quotation is no part of the name
   const quote = stretch.indexOf("“", start);
-  const before = quote < 0 ? "" : stretch.slice(start, quote).replace(MANNER, "");
-  if (before === "建设" || verbs.includes(before)) {
+  const before =
+    quote < 0
+      ? ""
+      : stretch
+          .slice(start, quote)
+          .replace(MANNER, "")
+          .replace(/(?:国家|全国|我[省市区县])$/, "");
+  if (/^(?:建设|贯彻(?:落实|实施)?|落实)$/.test(before) || verbs.includes(before)) {
     start = quote;
     verb = before;
     edge = "verb";

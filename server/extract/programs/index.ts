@@ -16,7 +16,8 @@ const LIST_GAP = /^(?:[、,，]|和|及|与|以及|暨|或|\s)*$/;
  * A name that stands only inside the title of a cited document is not one.
  * `references` are the document's citations: a stretch that is cited is not read as a name.
  */
-export function findPrograms(context: DocumentContext, references: readonly ReferenceFact[]): readonly ProgramFact[] {
+export function findPrograms(printed: DocumentContext, references: readonly ReferenceFact[]): readonly ProgramFact[] {
+  const context = withChineseQuotes(printed);
   const { text } = context.source;
   const judged: Judged[] = [];
   let listEnd = -1;
@@ -34,5 +35,30 @@ export function findPrograms(context: DocumentContext, references: readonly Refe
   const free = judged.filter(
     ({ candidate: c }) => c.inOwnTitle || !cited.some((r) => r.start <= c.start && c.end <= r.end),
   );
-  return onePerName(context, withoutOverlaps(free));
+  const programs = onePerName(context, withoutOverlaps(free));
+  return context === printed ? programs : programs.map((fact) => asPrinted(fact, printed.source.text));
+}
+
+/** "雪亮工程" is “雪亮工程”: straight quotation marks in pairs on a line, read as the marks that open and close. */
+function withChineseQuotes(context: DocumentContext): DocumentContext {
+  const { source, span } = context;
+  const own = source.text.slice(span.start, span.end);
+  if (!own.includes('"')) return context;
+  const read = own.replace(/"([^"\n]{1,40})"/g, "“$1”");
+  return {
+    ...context,
+    source: { ...source, text: source.text.slice(0, span.start) + read + source.text.slice(span.end) },
+  };
+}
+
+/** The name and the words of a fact with the marks that the source prints. */
+function asPrinted(fact: ProgramFact, text: string): ProgramFact {
+  const quote = text.slice(fact.start, fact.end);
+  const at = fact.quote.indexOf(fact.name);
+  return {
+    ...fact,
+    quote,
+    name: at < 0 ? fact.name : quote.slice(at, at + fact.name.length),
+    also: fact.also.map((other) => ({ ...other, quote: text.slice(other.start, other.end) })),
+  };
 }

@@ -278,4 +278,18 @@ export const ORDERS: readonly Layout[] = [
     text: "东川州民族自治条例\nA. 东川傣族自治州古村落保护条例\n第一章总 则第一条为了加强古村落保护，传承优秀传统文化，根据有关法律法规，结合自治州实际，制定本条例。第二条自治州行政区域内古村落的保护，适用本条例。\n第三条县级人民政府负责本行政区域内的古村落保护工作。\n",
     documents: [{ title: "东川傣族自治州古村落保护条例", number: null, issuers: [], date: null, genre: "条例" }],
   },
+  {
+    name: "order that its head signs in the line of its text, the regulation under it",
+    text: `中华人民共和国国务院令第993号\n\n现公布《中华人民共和国渡口税法实施条例》，自2018年1月1日起施行。总　理　　李某某 　　 　2017年12月25日\n\n\n\n中华人民共和国渡口税法实施条例\n\n第一章　总　　则\n\n第一条　根据《中华人民共和国渡口税法》，制定本条例。\n`,
+    documents: [
+      {
+        title: "中华人民共和国渡口税法实施条例",
+        number: "国务院令993号",
+        issuers: ["国务院"],
+        date: "2017-12-25",
+        genre: "条例",
+        carries: ["中华人民共和国渡口税法实施条例"],
+      },
+    ],
+  },
 ];

@@ -197,4 +197,38 @@ export const PAGE_FURNITURE: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "day of the page and who put it up between title and number, with their source",
+    text: `市政府办公室关于印发泰宁市创新培育行动计划（2025～2028年）的通知\n2025-12-25\n市政府办公室\n来源：某公众号\n泰府办〔2025〕146号\n各县级市（区）人民政府；市各委办局，各直属单位：\n《泰宁市创新培育行动计划（2025～2028年）》已经市政府审议通过，现印发给你们，请结合实际认真贯彻落实。\n泰宁市人民政府办公室\n2025年12月19日\n`,
+    documents: [
+      {
+        title: "市政府办公室关于印发泰宁市创新培育行动计划（2025～2028年）的通知",
+        number: "泰府办〔2025〕146号",
+        issuers: ["泰宁市人民政府办公室"],
+        date: "2025-12-19",
+        genre: "通知",
+        carries: ["泰宁市创新培育行动计划(2025~2028年)"],
+      },
+    ],
+  },
+  {
+    name: "day of the page alone: nobody dates the text",
+    text: `泰宁县关于打造创业高地的若干举措（征求意见稿）\n2026-04-28\n泰宁县\n来源：某公众号\n为贯彻落实县委县政府决策，制定本措施。\n一、创业空间零成本。提供场地。（责任单位：*县大数据中心、县财政局）\n`,
+    documents: [
+      { title: "泰宁县关于打造创业高地的若干举措（征求意见稿）", number: null, issuers: [], date: null, genre: "举措" },
+    ],
+  },
+  {
+    name: "comment of a mark-up language between number and addressees",
+    text: `# 关于职工工作时间折算问题的通知\n\n劳社部发[2008]5号\n\n<!-- INFO END -->\n\n各省、自治区、直辖市劳动和社会保障厅（局）：\n\n根据规定，现将有关问题通知如下。\n`,
+    documents: [
+      {
+        title: "关于职工工作时间折算问题的通知",
+        number: "劳社部发〔2008〕5号",
+        issuers: [],
+        date: null,
+        genre: "通知",
+      },
+    ],
+  },
 ];
