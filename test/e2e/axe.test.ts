@@ -16,7 +16,7 @@ describe.skipIf(chromiumPath === undefined)("every screen without accessibility 
   let explorer: Explorer;
   let browser: Browser;
   let page: Page;
-  const ids = { key: "", held: "", place: "", body: "" };
+  const ids = { key: "", held: "", chosen: "", place: "", body: "" };
   const SCREENS: Readonly<Record<string, () => string>> = {
     home: () => "/",
     search: () => "/search?q=养老",
@@ -42,6 +42,7 @@ describe.skipIf(chromiumPath === undefined)("every screen without accessibility 
     const { rows } = (await (await fetch(`${explorer.address}/api/workload?by=year`)).json()) as Workload;
     ids.key = encodeURIComponent(overview.mostCited[0]?.document.key ?? "");
     ids.held = encodeURIComponent(overview.mostCited.find(({ document }) => document.held)?.document.key ?? "");
+    ids.chosen = overview.mostCited.find(({ document }) => document.held)?.document.id ?? "";
     ids.body = encodeURIComponent(rows[0]?.organization.id ?? "");
     ids.place = encodeURIComponent(overview.byPlace[0]?.key ?? "");
     // the policy of the pages forbids foreign scripts; the checker is one
@@ -51,6 +52,14 @@ describe.skipIf(chromiumPath === undefined)("every screen without accessibility 
     await browser?.close();
     await explorer?.stop();
   });
+
+  async function violations(): Promise<readonly string[]> {
+    await page.evaluate(AXE);
+    const found = (await page.evaluate(
+      "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] }).then((result) => result.violations)",
+    )) as readonly Violation[];
+    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`);
+  }
 
   test.each(
     (["light", "dark"] as const).flatMap((theme) => Object.keys(SCREENS).map((screen) => [screen, theme] as const)),
@@ -64,10 +73,17 @@ describe.skipIf(chromiumPath === undefined)("every screen without accessibility 
       await page.getByTestId("doubts-all").click();
       await page.getByTestId("doubts").locator("li").first().waitFor();
     }
-    await page.evaluate(AXE);
-    const violations = (await page.evaluate(
-      "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] }).then((result) => result.violations)",
-    )) as readonly Violation[];
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`)).toEqual([]);
+    expect(await violations()).toEqual([]);
+  });
+
+  test.each([
+    ["cascade", () => `/cascade/${ids.held}?select=${encodeURIComponent(ids.chosen)}`],
+    ["network", () => `/network?root=${ids.held}&select=${encodeURIComponent(ids.chosen)}`],
+  ] as const)("%s on a phone, with the sheet of what is chosen", async (_, path) => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    await page.goto(explorer.address + path());
+    await page.getByTestId("panel").waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(await violations()).toEqual([]);
   });
 });
