@@ -32,7 +32,7 @@ const none = (why: Unexpanded, uncertain: readonly Place[] = []): Members => ({
   uncertain: uncertain.map(({ name }) => name),
 });
 
-const KIND = /设区的?市|市辖区|省辖市|地级(?:以上)?市|县级市|自治[县州旗]|地区|[县市区州盟旗地]/gu;
+const KIND = /设区的?市|市辖区|省辖市|(?:省)?直管市|地级(?:以上)?市|县级市|自治[县州旗]|地区|林区|[县市区州盟旗地]/gu;
 const ALL = new RegExp(`^(?:全[省市区州盟])?各((?:${KIND.source})+)(?:人民政府)?$`, "u");
 /** of a county's rank, and of a prefecture's, by the ends of their names; 市 is both */
 const COUNTIES: Readonly<Record<string, RegExp>> = {
@@ -58,38 +58,53 @@ const PREFECTURES: Readonly<Record<string, RegExp>> = {
   地: /地区$/u,
   地区: /地区$/u,
 };
+/** what stands directly below a province in a county's rank: 各市、州、直管市、林区 of 湖北, 各市、县、自治县 of 海南 */
+const DIRECT: Readonly<Record<string, RegExp>> = {
+  直管市: /市$/u,
+  省直管市: /市$/u,
+  林区: /林区$/u,
+};
+/** 各镇街道, 各乡（镇）人民政府、街道办事处, 各苏木乡镇 */
+const TOWNS = /^(?:全[省市区县州盟旗])?各(?:民族乡|街道|苏木|乡|镇)+(?:人民政府|办事处|街道|办)*$/u;
 const MUNICIPALITY = /^(?:11|12|31|50)/u;
 
 /** @param scope the collective as printed, or in its one form · `place`, `year`: of the document; null where not known */
 export function membersOf(scope: string, place: Place | null, year: number | null): Members {
   if (NATION_SCOPES.includes(scopeOf(scope.replace(/\s/gu, "")))) return provincesIn(year);
-  const words = ALL.exec(scope.replace(/[\s（）(),，、]/gu, "").replace(/(?<!人民)政府$/u, "人民政府"))?.[1];
+  const plain = scope.replace(/[\s（）(),，、]/gu, "");
+  if (TOWNS.test(plain)) return none("table");
+  const words = ALL.exec(plain.replace(/(?<!人民)政府$/u, "人民政府"))?.[1];
   const kinds: readonly string[] = words?.match(KIND) ?? [];
   if (kinds.length === 0 || /^地区?$/u.test(kinds.join(""))) return none("words");
   if (place === null) return none("place");
   const wide = place.level === "provincial" && !MUNICIPALITY.test(place.code);
-  const known = wide ? PREFECTURES : COUNTIES;
-  const ends = kinds.flatMap((kind) => known[kind] ?? []);
   // towns have no table; 各市、县 of a province may mean cities of two ranks
   if (place.level !== "prefectural" && place.level !== "provincial") return none("table");
-  if (ends.length < kinds.length) return none("words");
-  if (year === null) return none("year");
+  if (year === null) return none(kinds.every((kind) => knownOf(wide)[kind] !== undefined) ? "year" : "words");
   const below = divisionsInYear(place, year);
   if (below === null) return none("history");
   const rank = wide ? "prefectural" : "county";
+  // 各市、县 of 海南, where counties stand directly below the province: those of both ranks
+  const both = wide && kinds.includes("县") && below.there.some((one) => one.level !== rank && one.name.endsWith("县"));
+  const [known, direct] = [{ ...knownOf(wide), ...(both ? COUNTIES : {}) }, wide ? (both ? COUNTIES : DIRECT) : {}];
+  if (kinds.some((kind) => (known[kind] ?? direct[kind]) === undefined)) return none("words");
   const parted = kinds.some((kind) => kind.startsWith("设区"));
-  const meant = (one: Place): boolean =>
-    ends.some((end) => end.test(one.name)) && !(parted && one.name.endsWith("市") && !hasCounties(one));
-  const said = below.there.filter((one) => one.level === rank && meant(one));
+  const meant = (one: Place): boolean => {
+    const ends = kinds.flatMap((kind) => (one.level === rank ? known : direct)[kind] ?? []);
+    return ends.some((end) => end.test(one.name)) && !(parted && one.name.endsWith("市") && !hasCounties(one));
+  };
+  const said = below.there.filter(meant);
   const open = below.uncertain.filter(meant);
-  // 各市 of 湖北省: cities of a county's rank stand directly below it, too
+  // 各市 of 湖北省: cities of a county's rank stand directly below it, too, and the words do not name them
   const others =
-    wide && kinds.includes("市") ? below.there.filter((one) => one.level !== rank && one.name.endsWith("市")) : [];
+    wide && kinds.includes("市") ? below.there.filter((one) => one.name.endsWith("市") && !meant(one)) : [];
   if (others.length > 0) return none("words", others);
   if (open.length > 0) return none("change", open);
   if (said.length === 0) return none("words");
   return { governments: said.map(governmentOf), why: null, uncertain: [] };
 }
+
+const knownOf = (wide: boolean): Readonly<Record<string, RegExp>> => (wide ? PREFECTURES : COUNTIES);
 
 /** since then the provinces, regions and municipalities are what they are */
 const PROVINCES_SINCE = 1998;

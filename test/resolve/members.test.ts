@@ -17,6 +17,15 @@ const LANGFANG = {
   cities: ["霸州市", "三河市"],
 };
 const { districts, counties, cities } = LANGFANG;
+const HUBEI = ["武汉", "黄石", "十堰", "宜昌", "襄阳", "鄂州", "荆门", "孝感", "荆州", "黄冈", "咸宁", "随州"]
+  .map((name) => `${name}市`)
+  .concat("恩施土家族苗族自治州");
+const DIRECT = ["仙桃市", "潜江市", "天门市"];
+const HAINAN = [
+  ...["海口", "三亚", "三沙", "儋州", "五指山", "琼海", "文昌", "万宁", "东方"].map((name) => `${name}市`),
+  ...["定安", "屯昌", "澄迈", "临高"].map((name) => `${name}县`),
+  ...["白沙黎族", "昌江黎族", "乐东黎族", "陵水黎族", "保亭黎族苗族", "琼中黎族苗族"].map((name) => `${name}自治县`),
+];
 const HUAINAN = ["大通区", "田家庵区", "谢家集区", "八公山区", "潘集区"].map((name) => `淮南市${name}`);
 
 describe("members of a collective", () => {
@@ -51,6 +60,12 @@ describe("members of a collective", () => {
       ["拉萨市", "日喀则市", "昌都市", "林芝市", "山南市", "那曲市", "阿里地区"],
     ],
     ["各设区市人民政府", "海南省", 2018, ["海口市", "三亚市", "三沙市"]],
+    // cities of two ranks, told apart by the words
+    ["各市、州、直管市、林区人民政府", "湖北省", 2018, [...HUBEI, ...DIRECT, "神农架林区"]],
+    ["各市州、直管市", "湖北省", 2018, [...HUBEI, ...DIRECT]],
+    ["各直管市", "湖北省", 2018, DIRECT],
+    ["各市、县、自治县人民政府", "海南省", 2018, HAINAN],
+    ["各市县人民政府", "海南省", 2018, HAINAN],
   ])("%s of %s in %i", (scope, place, year, expected) => {
     const members = membersOf(scope, placeOf(place, year), year);
     expect(unexpanded(members)).toBe("");
@@ -64,13 +79,18 @@ describe("members of a collective", () => {
     ["各盟市", "内蒙古自治区", 2015, 12],
     ["各区县", "北京市", 2014, 16],
     ["各区县（自治县）人民政府", "重庆市", 2018, 38],
+    ["各省辖市人民政府", "河南省", 2018, 17],
   ])("%s of %s in %i are %i", (scope, place, year, count) => {
     expect(membersOf(scope, placeOf(place, year), year).governments).toHaveLength(count);
   });
 
   it.each<readonly [string, string | null, number | null, string]>([
-    ["各镇街道", "临沂市兰山区", 2022, "words"],
-    ["各乡镇", "固安县", 2015, "words"],
+    // towns have no table
+    ["各镇街道", "临沂市兰山区", 2022, "table"],
+    ["各镇（街道）", "临沂市兰山区", 2022, "table"],
+    ["各乡镇", "固安县", 2015, "table"],
+    ["各乡（镇）人民政府、街道办事处", "固安县", 2015, "table"],
+    ["各苏木乡镇", "奈曼旗", 2018, "table"],
     ["市直各部门", "廊坊市", 2015, "words"],
     ["各有关单位", "廊坊市", 2015, "words"],
     ["有关县（市、区）人民政府", "廊坊市", 2015, "words"],
@@ -80,6 +100,12 @@ describe("members of a collective", () => {
     ["各地区", "西藏自治区", 2015, "words"],
     // cities of two ranks
     ["各市", "湖北省", 2015, "words"],
+    ["各市州", "湖北省", 2015, "words"],
+    ["各市（州）人民政府", "湖北省", 2020, "words"],
+    ["各市人民政府", "河南省", 2018, "words"],
+    ["各市", "海南省", 2018, "words"],
+    // counties that the province itself governs in part are told by no table
+    ["各省直管县（市）人民政府", "河南省", 2018, "words"],
     ["各市、县人民政府", "河北省", 2015, "words"],
     ["各市县", "固安县", 2015, "table"],
     ["各县（市、区）人民政府", null, 2015, "place"],
