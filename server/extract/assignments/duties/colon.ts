@@ -5,7 +5,7 @@ import { splitUnits, type Unit } from "../units.ts";
 import { type Duty, dutyTask, firstLength, helpers, mention, partners, subjects } from "./duty.ts";
 
 const BODY_VERB =
-  /负责|做好|组织|指导|协调|承担|落实|加强|开展|配合|协助|会同|监督|管理|审查|推进|制定|提供|参与|保障|牵头|按照|根据|依法|把握|督促|统筹|实施|建立|核查|维护|收集|研究|贯彻|支持|完善|宣传|调度|处置|办理|编制|审核|担负|领导/;
+  /负责|做好|组织|指导|协调|承担|落实|加强|开展|配合|协助|会同|监督|管理|审查|推进|制定|提供|参与|保障|牵头|按照|根据|依法|把握|督促|统筹|实施|建立|核查|维护|收集|研究|贯彻|支持|完善|宣传|调度|处置|办理|编制|审核|担负|领导|完成|新建|改造|整治|拆除|清理/;
 
 const FOLLOWED = /^。\s*(?:主要)?(?:负责|职责|牵头|统筹|会同|配合|协助|组织)/;
 
@@ -65,7 +65,8 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   const gap = section && boxed === undefined ? gapAt(text, line, slice, mark) : -1;
   const match = (gap > 0 ? /\s+/ : closing).exec(slice.slice(mark));
   if (match === null || match.index < 2 || match.index > 90) return null;
-  // 降碳工程（牵头单位：…）: a colon inside brackets
+  // 办好招聘会　责任单位：…, 降碳工程（牵头单位：…）: the colon of a label
+  if (/(?:责任|牵头|配合|主办|承办|落实)(?:单位|部门)\s*$/.test(slice.slice(mark, mark + match.index))) return null;
   if (/[（(][^（()）]*$/.test(slice.slice(mark, mark + match.index))) return null;
   const at = mark + match.index;
   const subjectEnd = slice.slice(0, at).replace(/[\s\u3000]*(?:的)?(?:主要)?(?:工作)?职责(?:为|是|如下)?$/, "").length;

@@ -197,10 +197,12 @@ export function dutyTask(text: string, start: number, end: number): Span {
   const task = firstClause(text, start, end);
   const slice = text.slice(task.start, task.end);
   const lead =
-    /^(?:要|应当|应)?(?:(?:按照?|依据|根据|在)(?:各自)?的?职[责能](?:和?任务)?(?:分工)?(?:范围)?内?[，,])?(?:切实|具体|主要)?(?:负责|承担|做好)?(?:[:：])?/.exec(
+    /^(?:要|应当|应(?![急用对收届诉邀]))?(?:(?:按照?|依据|根据|在)(?:各自)?的?职[责能](?:和?任务)?(?:分工)?(?:范围)?内?[，,])?(?:切实|具体|主要)?(?:负责|承担|做好)?(?:[:：])?/.exec(
       slice,
     )?.[0].length ?? 0;
-  return slice.length - lead >= 4 ? { start: task.start + lead, end: task.end } : task;
+  if (slice.length - lead >= 4) return { start: task.start + lead, end: task.end };
+  const must = /^(?:要|应当|应(?![急用对收届诉邀]))/.exec(slice)?.[0].length ?? 0;
+  return { start: task.start + must, end: task.end };
 }
 
 export function firstLength(text: string, from: number, end: number): number {

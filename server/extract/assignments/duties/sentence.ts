@@ -4,7 +4,7 @@ import type { Role, Span } from "../../../model/index.ts";
 import { isHan } from "../../../read/index.ts";
 import type { Line } from "../../context.ts";
 import { firstClause, markLength } from "../task.ts";
-import { splitUnits, type Unit } from "../units.ts";
+import { isNamed, splitUnits, type Unit } from "../units.ts";
 import {
   ADMIN,
   type Duty,
@@ -35,9 +35,10 @@ const ASKED =
 
 /** blanks and the end of a quotation before a sentence */
 const NO_LETTER = /[\s\u3000”]/;
+const ORDINAL = /^[一二三四五六七八九十]{1,2}是(?=[^，。；])/;
 const OPENS_LIST = /(?:下列|以下|如下)[^。]{0,40}[:：]\s*$/;
 const BY =
-  /由([^由。；;\n]{2,120}?)(等\d*[^、，。；]{0,10}部门[^、，。；]{0,6}|等)?(?:共同|分别|具体|统一|联合|直接)?(联合主办|主办|负责|承办|承担|牵头|(?:具体)?抓(?=[，,]|$)|(?<=统一)(?:核发|办理|发放|印制|制作|组织))/;
+  /由([^由。；;\n]{2,120}?)(等\d*[^、，。；]{0,10}部门[^、，。；]{0,6}|等)?(?:共同|分别|具体|统一|联合|直接)?(联合主办|主办|负责|承办|承担|牵头|(?:具体)?抓(?=[，,]|$)|组织实施|(?<=统一)(?:核发|办理|发放|印制|制作|组织))/;
 /** 会议要求，某局要…: who said it is no part of the subject */
 const SAID = /^会议(?:还|并)?(?:要求|强调|明确|议定|决定|确定|指出|认为|研究决定)(?:[，,：:]|(?=由))/;
 const MEETING = "会".charCodeAt(0);
@@ -90,6 +91,8 @@ export function sentenceDuty(
   while (from < end && !isHan(text.charCodeAt(from)) && NO_LETTER.test(text.charAt(from))) from++;
   const said = text.charCodeAt(from) === MEETING ? (SAID.exec(text.slice(from, from + 12))?.[0].length ?? 0) : 0;
   from += said;
+  // 一是市教育局要…，二是市卫健委要…
+  from += ORDINAL.exec(text.slice(from, from + 4))?.[0].length ?? 0;
   // 某局是主管部门；其所属的某队具体负责…
   if (text.charAt(from) === "其" && (text.startsWith("其所属", from) || text.startsWith("其下属", from)))
     from += text.charAt(from + 3) === "的" ? 4 : 3;
@@ -100,9 +103,11 @@ export function sentenceDuty(
   const by = slice.includes("由") ? ((article ? BY_ARTICLE.exec(slice) : null) ?? BY.exec(slice)) : null;
   if (by !== null && by.index >= 2 && !EXCLUDED.test(slice.slice(by.index, by.index + by[0].length + 4))) {
     const at = from + by.index + 1;
-    const units =
-      subjects(text, at, at + (by[1] ?? "").length) ??
-      (by[3] === "承办" ? splitUnits(text, at, at + (by[1] ?? "").length) : null);
+    const list = by[1] ?? "";
+    const joint = /会同|联合/.exec(list);
+    const own = joint === null || joint.index < 2 ? list.length : joint.index;
+    const units = subjects(text, at, at + own) ?? (by[3] === "承办" ? splitUnits(text, at, at + own) : null);
+    const joined = own < list.length ? splitUnits(text, at + own + 2, at + list.length).filter(isNamed) : [];
     if ((units !== null && !/[，,]$/.test(slice.slice(0, by.index))) || (units !== null && by.index > 3)) {
       const role: Role = /主办|牵头/.test(by[3] ?? "") ? "lead" : "responsible";
       return {
@@ -112,6 +117,7 @@ export function sentenceDuty(
         task: firstClause(text, from, from + by.index),
         units: [
           ...units.map((unit) => mention(unit, role)),
+          ...joined.map((unit) => mention(unit, "cooperating")),
           ...(cooperatingBehind(text, from + by.index + by[0].length, end)?.units ?? []).map((unit) =>
             mention(unit, "cooperating"),
           ),
@@ -234,8 +240,9 @@ export function sentences(text: string, line: Line): readonly Span[] {
   const tells = parted && TOLD.test(words);
   const asks = parted && ASKS.test(words);
   const heads = parted && IN_CHARGE.test(words);
+  const ordinals = parted && /[，,][二三四五六七八九十]是/.test(words);
   const parts = parted && AS_PART.test(words);
-  const stop = charges || tells || parts || asks || heads ? STOP_OR_COMMA : STOP;
+  const stop = charges || tells || parts || asks || heads || ordinals ? STOP_OR_COMMA : STOP;
   for (let next = 0; ; ) {
     stop.lastIndex = next;
     if (!stop.test(words)) break;
@@ -261,6 +268,8 @@ export function sentences(text: string, line: Line): readonly Span[] {
     // 请某厅…，请某局…
     const asked = asks && (c === "，" || c === ",") && NEXT_ASKED.test(text.slice(i + 1, i + 30));
     const head = heads && (c === "，" || c === ",") && NEXT_IN_CHARGE.test(text.slice(i + 1, i + 70));
+    const ordinal =
+      ordinals && (c === "，" || c === ",") && /^[一二三四五六七八九十]{1,2}是/.test(text.slice(i + 1, i + 4));
     // 某机关对…实施监督管理，由其消防机构负责实施
     const part =
       parts &&
@@ -269,7 +278,7 @@ export function sentences(text: string, line: Line): readonly Span[] {
       i - from < 80 &&
       WHOLE.test(text.slice(from, i).replace(/^[\s\u3000]*第[^\s\u3000条]{1,5}条[\s\u3000]*/, ""));
     const colon = (c === "：" || c === ":") && i - from < 14;
-    if (c === "。" || c === "；" || c === ";" || comma || told || asked || head || part || colon) {
+    if (c === "。" || c === "；" || c === ";" || comma || told || asked || head || ordinal || part || colon) {
       if (i > from) found.push({ start: from, end: i });
       from = i + 1;
     }
