@@ -1,6 +1,6 @@
 /** What a document issues or forwards: from the sentence that says so, else from its own title. */
 import { genreFamily } from "../../lexicon/index.ts";
-import type { DocumentSpan, TitleFact } from "../../model/index.ts";
+import type { DocumentSpan, Span, TitleFact } from "../../model/index.ts";
 import { bodyNames, bookTitles, fold, sameInstrument, titleGenre, titleKey } from "../../segment/index.ts";
 import { issuedBefore, issuesAfterwards } from "./patterns.ts";
 
@@ -49,7 +49,14 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
     if (/以下(?:统)?简?称(?:为)?(?:《[^《》]*》[、和及与])*$/.test(lead)) return;
     // 《X》是为了…由某政府公布的规章: an encyclopaedia's words on X
     if (/^(?:是|系)/.test(tail) && lead === "") return;
-    if ((NOT_ISSUED.test(lead) || AS_GROUNDS.test(tail) || issuedBefore.regex.test(tail)) && !drawnUp && !revised)
+    // 《…转制为企业的规定》和《…》: nor what a title before it says
+    if (
+      (NOT_ISSUED.test(lead.replace(/《[^《》]*》/g, "《》")) ||
+        AS_GROUNDS.test(tail) ||
+        issuedBefore.regex.test(tail)) &&
+      !drawnUp &&
+      !revised
+    )
       return;
     const direct =
       /(?:现将|现把|现予|现公布|印发|转发|公布|发布|颁布|批转|现印发|制定了?|制定|并将|同时将)[^《。]{0,40}$/.test(
@@ -174,19 +181,27 @@ export function carriedOf(
   );
 }
 
-/** 关于促进消费的实施意见和行动计划: instruments that the title names together and the text one by one, in 《》. */
-function namedTogether(text: string, body: { start: number; end: number }, name: string): readonly Carried[] {
+/** 关于促进消费的实施意见和行动计划, A和B两个规定: instruments that the title names together and the text one by one, in 《》. */
+function namedTogether(text: string, body: Span, name: string): readonly Carried[] {
   const key = fold(name);
   return bookTitles(text, body.start, Math.min(body.end, body.start + PREAMBLE)).flatMap(({ start, end }) => {
     const title = fold(text, start + 1, end - 1);
-    let stem = 0;
-    while (stem < title.length && title[stem] === key[stem]) stem++;
-    return stem >= 6 && stem < title.length && title !== key && key.slice(stem - 1).includes(title.slice(stem))
+    return title !== key && isAmong(key, title)
       ? [{ title, start: start + 1, end: end - 1, rule: "header/issued-in-title" }]
-      : title === key.slice(0, title.length) && /^[和及与、]/.test(key.slice(title.length))
-        ? [{ title, start: start + 1, end: end - 1, rule: "header/issued-in-title" }]
-        : [];
+      : [];
   });
+}
+
+/** Whether what a title is about, and its kind, stand in words that name several. */
+function isAmong(names: string, title: string): boolean {
+  let stem = 0;
+  while (stem < title.length && title[stem] === names[stem]) stem++;
+  const kind = titleGenre(title) ?? title;
+  const about = title.slice(0, -kind.length).replace(/的$/, "");
+  return (
+    (stem >= 6 && names.slice(stem).includes(title.slice(stem).replace(/^的/, ""))) ||
+    (about.length >= 6 && names.includes(about) && names.includes(kind))
+  );
 }
 
 /** The heading of the instrument itself where it stands in the document under nearly the words of the notice's title. */
