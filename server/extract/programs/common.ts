@@ -232,3 +232,11 @@ export const COMMON_WORDS: readonly string[] = [
   "巡查",
   "排查",
 ];
+
+/** any of them, all over a phrase */
+export const common = new RegExp(`(?:${[...COMMON_WORDS].sort((a, b) => b.length - a.length).join("|")})`, "g");
+
+/** characters of a phrase that are none of these words */
+export function commonFree(body: string): number {
+  return body.replace(common, "").length;
+}

@@ -48,7 +48,7 @@ export interface LeftEdge {
 const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/;
 
 const LIST_END =
-  /(?:工程|行动|计划|普查|斗争|保卫战|攻坚战|试点|项目|基金|专项|资金|活动|大赛|示范|培训|建设|治理|整治|革命|马拉松|奖|[”」）)])$/;
+  /(?:工程|行动|计划|普查|斗争|保卫战|攻坚战|试点|项目|基金|专项|资金|活动|运动|大赛|(?:公开|锦标|自行车|邀请|挑战|联)赛|嘉年华|示范|培训|建设|治理|整治|革命|马拉松|奖|[”」）)])$/;
 
 const FESTIVAL = /(?<![环季细关调章枝])节$/;
 
@@ -170,7 +170,12 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
     /^(?:第?[一二三四五六七八九十\d]+[.、．]|(?:上级|国家|中央|[省市县区])(?:里|上)?的|本|该|其他|其它|其|和|及|与|、|好|\.)+/.exec(
       stretch.slice(start),
     );
-  if (lead !== null && !/^第/.test(lead[0])) start += lead[0].length;
+  // 和美乡村, 和谐社区 after a verb
+  const whole = lead?.[0].endsWith("和") === true && /^(?:美乡村|谐|睦)/.test(stretch.slice(start + lead[0].length));
+  if (lead !== null && !/^第/.test(lead[0])) start += lead[0].length - (whole ? 1 : 0);
+  // 实施以“十百千”为重点的产业融合工程
+  const grounds = /^以[^、，]{1,16}为[^、，]{2,6}的(?=.{2})/.exec(stretch.slice(start));
+  if (grounds !== null) start += grounds[0].length;
   // 成立某区第三次全国土壤普查领导小组: the surveys of the State begin with their number
   const survey = /(?<=.)第[一二三四五六七八九十]{1,3}次全国/.exec(stretch.slice(start));
   if (survey !== null) {
@@ -224,6 +229,8 @@ const WITHIN = new Set(
     "结合",
     "创建",
     "打造",
+    "接续",
+    "使用",
     "实施",
     "参与",
   ].filter((v) => v !== "实施"),
@@ -237,7 +244,7 @@ function isInner(stretch: string, index: number, verb: string): boolean {
   if (verb === "推进" && /整县$|整体$/.test(stretch.slice(0, index))) return true;
   return (
     index > 0 &&
-    !/(?:深入|全面|大力|积极|扎实|继续|持续|加快|稳步|有序|认真|切实|进一步|组织|协调|统筹|配合|协同|主动|鼓励|优先|充分|常态化|探索|和|并|的|展|省|市|区|业|力)$/.test(
+    !/(?:深入|全面|大力|积极|扎实|继续|持续|加快|稳步|有序|认真|切实|进一步|组织|协调|统筹|配合|协同|同步|应当|可以|主动|鼓励|优先|充分|常态化|探索|和|并|的|展|省|市|区|业|力)$/.test(
       stretch.slice(0, index),
     )
   );

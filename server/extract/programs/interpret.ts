@@ -1,8 +1,10 @@
 /** How sure it is that a candidate is a program run under its own name: a sum of named parts. */
 import type { ConfidencePart } from "../../model/index.ts";
-import { COMMON_WORDS } from "./common.ts";
+import { common, commonFree } from "./common.ts";
 import type { Candidate } from "./find.ts";
+import { DRAWN_AFTER, DRAWN_BEFORE, KIND_OF_FUND, NO_FUND, SPENT } from "./funds.ts";
 import { VERBS } from "./vocabulary.ts";
+import { GENERIC_WORKS, isProper, WORKS_WORDS } from "./works.ts";
 
 /** candidates below this are dropped */
 export const THRESHOLD = 0.55;
@@ -16,8 +18,6 @@ const HEAD_VALUE = { strong: 0.3, event: 0.3, fund: 0.35, weak: 0.1, none: 0 } a
 const OTHER_KIND =
   /(?:平台|系统|战略|示范[区市县]|试验区|机制|制度|体系|规定|要求|精神|意见|方案|办法|条例|原则|理念|模式|称号|单位|中心|基地|园区|公司|集团|银行|品种|工程师)$/;
 
-const common = new RegExp(`(?:${[...COMMON_WORDS].sort((a, b) => b.length - a.length).join("|")})`, "g");
-
 /** activities that are held under a name, against 宣传活动, 文体活动 … */
 const OWN_ACTIVITY = /(?:创建|专项|[年月周节日]|进[\u4e00-\u9fff]{2,8}|推介|展播|培育|攻坚|集中|捐)$/;
 
@@ -25,14 +25,6 @@ const CONTEST = /(?:竞赛|大赛|运动会)$/;
 
 /** qualities in quotation marks: they say what kind, not which one */
 const QUALITY = /“(?:两高|专精特新|四上|链主|领航型)”/;
-
-/** works of a kind, not one that bears a name */
-const GENERIC_WORKS =
-  /(?:防洪|抗旱|养护|供水|节水|水毁|防空|人防|隐患点|积水点改造|水毁修复|灾害|小型|水利|基础设施|管网|^.{0,2}建设|承包|非)$/;
-
-/** words of works that name none: what is left is the place or the river */
-const WORKS_WORDS =
-  /城乡|农村|城镇|乡镇|集镇|村庄|社区|城区|全域|防洪|抗旱|养护|供水|饮水|节水|水毁|防空|人防|隐患点|积水点|修复|灾害|管网|排水|污水|处理|道路|公路|河道|水库|堤防|建设|承包|专项|.{0,2}非/g;
 
 const GENERIC_PROJECT =
   /(?:合作|产业化|创业|投资|科研|技改|基础研究|重大|优秀|标杆|服务外包|旅游|体育|致富|审核|应用|研发|其他|等|新建|利用|[强延补]链|示范|领域|实事|决策|拟定|制定|建议|移植|诊疗|大中修|光伏|电网|棚改|企业|科技|慈善|的)$/;
@@ -45,13 +37,6 @@ const OWN_PLAN =
 /** days of the calendar, not festivals that somebody holds */
 const HOLIDAY =
   /(?:元旦|中秋|端午|国庆|元宵|重阳|清明|劳动|儿童|妇女|教师|建军|青年|植树|记者|护士|医师|开斋|古尔邦|肉孜|双|圣诞|中元|七夕|母亲|父亲|建党|环卫工人|老人|敬老)节$/;
-
-/** kinds of fund, not one that bears a name */
-const KIND_OF_FUND =
-  /^(?:医保|社保|公积|住房公积|私募|创业投资|风险投资|股权投资|(?:基本)?(?:养老|医疗|工伤|失业|生育)保险|社会保险)(?:股权)?$/;
-
-/** what is done with money, not a fund that bears a name */
-const SPENT = /^(?:充分|妥善|发挥|给予|兑现|按|对|年|地|[(（])|给予|不超过|兑现|等$|基本财力|股权/;
 
 /** a list item: the name stands after a space or at the start of a line */
 const ITEM = /(?:^|[^\d\s][ \u3000]|[\n|] ?)$/;
@@ -105,10 +90,6 @@ function opensClause(text: string, candidate: Candidate): boolean {
   return start === 0 || /[\n。；;.．)）]/.test(text.charAt(start - 1));
 }
 
-function commonFree(body: string): number {
-  return body.replace(common, "").length;
-}
-
 function namedParts(text: string, candidate: Candidate, listed: number): readonly ConfidencePart[] {
   const name = text.slice(candidate.start, candidate.end);
   const body = name.replace(/[“”]/g, "").slice(0, -candidate.head.length);
@@ -136,14 +117,30 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (/^(?:为|作为)(?:契机|抓手|载体|牵引|依托|引领|平台|主线)/.test(candidate.after)) add("known by its name", 0.25);
   if (/\d{4}年|三年|百|千|万|双/.test(body)) add("figure", 0.1);
   const rest = body.replace(common, "").length;
+  const works = candidate.head === "项目" || candidate.head.endsWith("工程");
+  const proper = works && candidate.quotes === "none" && isProper(body);
+  if (proper && Math.max(verb, listed) < 0.3) add("a work of a place", 0.15);
+  const purse = `${body}${candidate.head}`.replace(/(?:资金|基金)$/, "");
+  const drawn =
+    candidate.kind === "fund" &&
+    !NO_FUND.test(purse) &&
+    !/保险|公积/.test(purse) &&
+    DRAWN_BEFORE.test(text.slice(Math.max(0, candidate.start - 2), candidate.start)) &&
+    DRAWN_AFTER.test(candidate.after);
+  if (drawn) add("pays for something", 0.3);
+  if (candidate.kind === "fund" && NO_FUND.test(purse)) add("money of a kind", -0.6);
+  // 改造项目35个: counted, so one of many
+  if (candidate.quotes === "none" && /^\d+(?:余|多)?[个项处]/.test(candidate.after)) add("counted", -0.4);
   const commonLength = body.length - rest;
   if (body.length < 2) add("no modifier", -1);
   else if (candidate.quotes === "none" && rest <= 1 && !(candidate.head === "三年行动" && body.length >= 4))
-    add("common words only", commonOnly(candidate, body.length, rest));
+    add("common words only", commonOnly(candidate, candidate.kind === "fund" ? purse.length : body.length, rest));
   // 重点工程项目
   if (candidate.head === "项目" && /工程$/.test(body) && rest <= 2) add("common words only", -0.4);
   if (body.length >= 4 && rest >= 2) add("specific", candidate.kind === "weak" ? 0.15 : 0.1);
   if (candidate.head === "项目" && rest >= 5) add("holds a name", 0.15);
+  // “三清洁”环境卫生整治活动
+  if (candidate.head === "活动" && candidate.quotes === "part" && body.length >= 6) add("activity under a name", 0.1);
   if (candidate.head === "活动" && candidate.quotes === "none")
     add("kind of activity", OWN_ACTIVITY.test(body) ? 0.2 : -0.25);
   if (
@@ -191,11 +188,19 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (
     CONTEST.test(candidate.head) &&
     candidate.quotes === "none" &&
+    // 举办土家织锦技能大赛
+    !(candidate.head.endsWith("大赛") && verb >= 0.3 && body.length >= 4 && rest >= 2) &&
     !/[第首].{0,3}届|第|[省国杯]|全[市区县]/.test(body)
   )
     add("common contest", -0.3);
   const short = candidate.head.length === 1;
-  if (candidate.kind === "event" && !/第/.test(body) && (short ? rest < 2 : body.length < 4)) add("bare event", -0.4);
+  if (
+    candidate.kind === "event" &&
+    !/第/.test(body) &&
+    (short ? rest < 2 : body.length < 4 && rest < 3) &&
+    candidate.quotes === "none"
+  )
+    add("bare event", -0.4);
   if (short && (HOLIDAY.test(name) || /^(?:提升|建设)/.test(body))) add("a holiday, or a phrase", -1);
   if (VERBS.has(body)) add("a verb, no name", -1);
   if (
@@ -251,7 +256,8 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     candidate.kind === "weak"
   )
     add("used as a common noun", -0.1);
-  if (candidate.edge.border === "word" && verb === 0 && listed === 0) add("begins after a function word", -0.1);
+  if (candidate.edge.border === "word" && verb === 0 && listed === 0 && !proper && !drawn)
+    add("begins after a function word", -0.1);
   return parts;
 }
 
@@ -292,4 +298,4 @@ const CLOSED = /^(?:$|[,，、。;；“(（)）\s]|等|建设|创建|创新)/;
 
 /** what makes a quoted word a program: a head noun behind it, perhaps after a modifier */
 const TAIL =
-  /^(?:等?[\u4e00-\u9fff]{0,5})(?:系列活动|活动|行动|工程|计划|试点|专项|大赛|培训|普法|宣讲|宣传|志愿服务|救助|辅导|帮扶|结对帮扶|创建|普查|筛查|推介)/;
+  /^(?:等?[\u4e00-\u9fff]{0,5})(?:系列活动|活动|行动|工程|计划|试点|专项|大赛|培训|普法|宣讲|宣传|志愿服务|救助|辅导|帮扶|结对帮扶|创建|普查|筛查|推介|推广|选拔|支教|执法|会战|评选|竞赛|巡讲|展演|展播|征集|巡演)|^改造(?=[，。、；]|$)/;
