@@ -34,6 +34,19 @@ export function CorrectionForm({
   const write = useWrite();
   const [why, setWhy] = useState("");
   const here = useRef(true);
+  const form = useRef<HTMLFormElement>(null);
+  // a form that is opened below the fold comes into sight, and is typed into at once
+  useEffect(() => {
+    const box = form.current?.closest("details");
+    const opened = (): void => {
+      if (!box?.open) return;
+      const field = form.current?.querySelector<HTMLElement>("input:not([type=radio]):not(:disabled), input");
+      field?.focus({ preventScroll: true });
+      box.scrollIntoView({ block: "nearest" });
+    };
+    box?.addEventListener("toggle", opened);
+    return () => box?.removeEventListener("toggle", opened);
+  }, []);
   useEffect(
     () => () => {
       here.current = false;
@@ -61,6 +74,7 @@ export function CorrectionForm({
   };
   return (
     <form
+      ref={form}
       class="mend"
       aria-label={label}
       data-testid={testid}

@@ -53,6 +53,8 @@ export interface ImportReport {
   readonly refused: readonly Refusal[];
   /** citations and unit names of the whole graph that are ambiguous or unresolved */
   readonly doubtful: number;
+  /** those of them that stand in the files of this import */
+  readonly doubtfulHere: number;
   readonly change: { readonly upserted: number; readonly deleted: number };
 }
 
@@ -67,6 +69,7 @@ export async function importFiles(
   const refused: Refusal[] = [];
   const added = new Map<string, Pick<StoredSource, "id" | "names" | "extractor">>();
   const unkept = new Map<string, StoredSource>();
+  const here = new Set<string>();
   let documents = 0;
   let fresh = 0;
   let unchanged = 0;
@@ -90,6 +93,7 @@ export async function importFiles(
           continue;
         }
         const { source } = prepared;
+        here.add(source.id);
         documents += source.records.length;
         const before = added.get(source.id)?.names ?? known.get(source.id)?.names;
         const names = [...new Set([...(before ?? []), ...source.names])].sort();
@@ -111,7 +115,7 @@ export async function importFiles(
     await keeping.settled();
   }
   keeping.check();
-  const { doubtful, ...change } = await bring(store, options, unkept);
+  const { doubtful, doubtfulHere, ...change } = await bring(store, options, unkept, here);
   return {
     files: inputs.length,
     documents,
@@ -119,6 +123,7 @@ export async function importFiles(
     unchanged,
     refused,
     doubtful,
+    doubtfulHere,
     change,
   };
 }
@@ -196,10 +201,11 @@ async function bring(
   store: Store,
   options: ImportOptions,
   extra: ReadonlyMap<string, StoredSource> = new Map(),
-): Promise<ImportReport["change"] & { readonly doubtful: number }> {
+  here: ReadonlySet<string> = new Set(),
+): Promise<ImportReport["change"] & Pick<ImportReport, "doubtful" | "doubtfulHere">> {
   options.onProgress?.({ stage: "resolving", done: 0, total: 1 });
-  const projected = await project(store, options, extra);
-  const { upserted, deleted, doubtful } = projected;
+  const projected = await project(store, options, extra, here);
+  const { upserted, deleted, doubtful, doubtfulHere } = projected;
   try {
     options.onProgress?.({ stage: "resolving", done: 1, total: 1 });
     if (!options.dryRun) {
@@ -207,7 +213,7 @@ async function bring(
       await projected.load((done, total) => options.onProgress?.({ stage: "loading", done, total }));
       await figure(store, options);
     }
-    return { upserted, deleted, doubtful };
+    return { upserted, deleted, doubtful, doubtfulHere };
   } finally {
     await projected.close();
   }

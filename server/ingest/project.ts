@@ -18,6 +18,8 @@ export interface Projected {
   readonly deleted: number;
   /** citations and unit names that are ambiguous or unresolved */
   readonly doubtful: number;
+  /** those of them that stand in the sources asked about */
+  readonly doubtfulHere: number;
   /** Brings the store to the graph; in an order that never leaves a relationship without its nodes. */
   load(progress: (done: number, total: number) => void): Promise<void>;
   /** takes the files away */
@@ -41,12 +43,13 @@ export async function project(
   store: Store,
   options: ProjectOptions,
   extra: ReadonlyMap<string, StoredSource> = new Map(),
+  here: ReadonlySet<string> = new Set(),
 ): Promise<Projected> {
   // begun before the store is looked at
   const apply = options.dryRun ? store.apply : await store.comparing();
   const walked = await walk(store, options, (link) => link.outcome !== "resolved", extra);
   const changes = createSpill(workOf(options));
-  const sizes = { upserted: 0, deleted: 0, doubtful: 0 };
+  const sizes = { upserted: 0, deleted: 0, doubtful: 0, doubtfulHere: 0 };
   try {
     for await (const { graph, present } of walked.parts()) {
       const change = await difference(graph, presentElements(store, present));
@@ -59,7 +62,11 @@ export async function project(
           changes.add(keyOf(step, element), lineOf("kind" in element ? owner(element) : element.id, element));
       await changes.settle();
     }
-    for await (const link of walked.links()) if (link.outcome !== "resolved") sizes.doubtful++;
+    for await (const link of walked.links()) {
+      if (link.outcome === "resolved") continue;
+      sizes.doubtful++;
+      if (here.has(link.sourceId)) sizes.doubtfulHere++;
+    }
     return {
       ...sizes,
       load: (progress) =>

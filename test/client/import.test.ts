@@ -33,6 +33,7 @@ describe("the events of an import", () => {
     unchanged: 1,
     refused: [{ name: "b", reason: "empty", message: "" }],
     doubtful: 4,
+    doubtfulHere: 3,
     change: { upserted: 5, deleted: 0 },
   };
   const events: readonly JobEvent[] = [
@@ -61,6 +62,7 @@ describe("the events of an import", () => {
       unchanged: 2,
       refused: [...report.refused, ...report.refused],
       doubtful: 9,
+      doubtfulHere: 6,
       change: { upserted: 10, deleted: 0 },
     });
   });

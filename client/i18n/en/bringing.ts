@@ -27,6 +27,8 @@ export const bringing: Widen<typeof zh> = {
   doubts: {
     ofImport: "Doubtful in what was read",
     ofAll: "Doubtful things",
+    ofImportNote:
+      "Of these files alone: citations and names to be decided, each listed once, and heads that are not whole and facts of low confidence besides.",
     all: "Those of the whole corpus",
     count: (n, more) => `${count(n)}${more ? " or more" : ""}`,
     none: "Nothing is in doubt.",
@@ -172,8 +174,8 @@ export const bringing: Widen<typeof zh> = {
     gone: "The server no longer knows this import; what it brought is in the graph.",
     summary: (documents, fresh, unchanged, refused) =>
       `${many(documents, "document")} read; ${many(fresh, "new source")}, ${count(unchanged)} unchanged, ${count(refused)} refused.`,
-    change: (upserted, deleted, doubtful) =>
-      `${count(upserted)} written to the graph, ${count(deleted)} taken out; in the whole graph ${many(doubtful, "citation or name", "citations or names")} to be decided.`,
+    change: (upserted, deleted, doubtful, here) =>
+      `${count(upserted)} written to the graph, ${count(deleted)} taken out; in the whole graph ${many(doubtful, "citation or name", "citations or names")} to be decided, ${count(here)} of them in the files of this import and ${count(doubtful - here)} in others.`,
     facts: (cites, tasks, programs) =>
       `${many(cites, "citation")}, ${many(tasks, "task")}, ${many(programs, "program")}`,
     brought: "Documents read this time",

@@ -23,6 +23,7 @@ export const bringing = {
   doubts: {
     ofImport: "这次读到的存疑之处",
     ofAll: "存疑之处",
+    ofImportNote: "只列这次的文件：待辨的引用和名称，同一个只列一次；另有缺项的版头和把握不大的事实。",
     all: "看全库的存疑之处",
     count: (n: number, more: boolean) => `${count(n)}${more ? " 以上" : ""} 处`,
     none: "没有存疑之处。",
@@ -159,8 +160,8 @@ export const bringing = {
     gone: "服务已不记得这次导入；它带来的内容都在图里。",
     summary: (documents: number, fresh: number, unchanged: number, refused: number) =>
       `读出 ${count(documents)} 份文件；新收 ${count(fresh)} 个来源，${count(unchanged)} 个没有变化，${count(refused)} 个拒收。`,
-    change: (upserted: number, deleted: number, doubtful: number) =>
-      `图中写入 ${count(upserted)} 处，删去 ${count(deleted)} 处。连同以前导入的，全图有 ${count(doubtful)} 处引用或名称待辨。`,
+    change: (upserted: number, deleted: number, doubtful: number, here: number) =>
+      `图中写入 ${count(upserted)} 处，删去 ${count(deleted)} 处。全图有 ${count(doubtful)} 处引用或名称待辨，其中 ${count(here)} 处在这次的文件里，其余 ${count(doubtful - here)} 处在别的文件里。`,
     facts: (cites: number, tasks: number, programs: number) =>
       `引用 ${count(cites)}，任务 ${count(tasks)}，专项 ${count(programs)}`,
     brought: "这次读到的文件",

@@ -28,7 +28,7 @@ export function Doubts({ imports }: { readonly imports: readonly string[] }) {
         <small>{found.data && t.count(found.data.total, found.data.truncated)}</small>
       </h2>
       {found.data && items.length === 0 && <p class="dim">{t.none}</p>}
-      {items.length > 0 && <p class="dim">{t.note}</p>}
+      {items.length > 0 && <p class="dim">{some ? `${t.note} ${t.ofImportNote}` : t.note}</p>}
       <ol>
         {items.slice(0, whole ? MOST : FIRST).map((item) => (
           <li key={`${item.document.id} ${item.kind} ${item.line} ${item.mark}`}>

@@ -149,7 +149,14 @@ export function ImportView() {
             <section data-testid="ended">
               {report && (
                 <p class="sum" data-testid="summary">
-                  <Sentence text={t.imports.change(report.change.upserted, report.change.deleted, report.doubtful)} />
+                  <Sentence
+                    text={t.imports.change(
+                      report.change.upserted,
+                      report.change.deleted,
+                      report.doubtful,
+                      report.doubtfulHere,
+                    )}
+                  />
                 </p>
               )}
               <p class="acts">

@@ -7,6 +7,8 @@ export interface Report {
   readonly unchanged: number;
   readonly refused: readonly { readonly name: string; readonly reason: string; readonly message: string }[];
   readonly doubtful: number;
+  /** those of them that stand in the files of this import */
+  readonly doubtfulHere: number;
   readonly change: { readonly upserted: number; readonly deleted: number };
 }
 export type Stage = "reading" | "resolving" | "loading";
@@ -67,6 +69,7 @@ export function sumReports(reports: readonly Report[]): Report {
     unchanged: sum((report) => report.unchanged),
     refused: reports.flatMap((report) => report.refused),
     doubtful: reports.at(-1)?.doubtful ?? 0,
+    doubtfulHere: sum((report) => report.doubtfulHere),
     change: { upserted: sum((report) => report.change.upserted), deleted: sum((report) => report.change.deleted) },
   };
 }
