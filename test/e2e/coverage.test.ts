@@ -131,6 +131,15 @@ describe.skipIf(chromiumPath === undefined)("the coverage (needs Chromium)", () 
     expect((await at.page.locator(".hit").allInnerTexts()).join("")).toContain(words.slice(0, 8));
   });
 
+  test("from a place to the matrix of that place", async () => {
+    const { byPlace } = await api<{ byPlace: readonly { key: string }[] }>("/overview");
+    const place = encodeURIComponent(byPlace[0]?.key ?? "");
+    await go(`/place/${place}`, "place-coverage");
+    await seen("place-coverage").click();
+    await seen("matrix").waitFor();
+    expect(at.page.url()).toContain(`/coverage?place=${place}`);
+  });
+
   test.each([
     [1440, 900],
     [375, 812],

@@ -22,7 +22,7 @@ import {
   writePin,
 } from "../../graph/index.ts";
 import type { PictureRoute, RouteOf } from "../../state/index.ts";
-import { kindOfId } from "../../ui/index.ts";
+import { documentName, kindOfId } from "../../ui/index.ts";
 
 /** how many neighbours are asked for at once */
 export const STEP = 50;
@@ -36,12 +36,13 @@ async function loadRoot(signal: AbortSignal, root: string): Promise<Root> {
   const kind = root.includes(":") ? kindOfId(root) : "Document";
   if (kind === "Document") {
     const page = await api.document(signal, root);
-    return { id: page.document.id, name: page.document.number ?? page.document.displayTitle, more: fromDocument(page) };
+    return { id: page.document.id, name: documentName(page.document), more: fromDocument(page) };
   }
   if (kind === "Organization") {
     const page = await api.organization(signal, root);
     const more = fromOrganization(page);
-    return { id: page.organization.id, name: more.nodes[0]?.name ?? root, more };
+    // 财政局 alone may be that of any place
+    return { id: page.organization.id, name: more.nodes[0]?.title ?? root, more };
   }
   const counts = await api.neighbours(signal, root, { limit: 1 });
   const types = [...new Set(counts.groups.map((group) => group.type))].filter((type) => type !== "FROM_SOURCE");

@@ -33,6 +33,10 @@ interface PanelProps {
   readonly onHide: (id: string) => void;
 }
 
+/** Number or short title, and of a document without a number who issued it, which parts it from others of its title. */
+const told = ({ id, name, title }: SceneNode): string =>
+  [name === title ? "" : name, /^doc:([^|]+)\|/.exec(id)?.[1]].filter(Boolean).join(" · ");
+
 export function NetworkPanel({
   scene,
   node,
@@ -98,7 +102,7 @@ export function NetworkPanel({
           </span>
         </PanelTop>
         <h2 data-testid="panel-title">{node.title}</h2>
-        {node.kind === "Document" && node.name !== node.title && <p class="num">{node.name}</p>}
+        {node.kind === "Document" && <p class="num dim">{told(node)}</p>}
         <p class="acts gap-top">
           {node.kind !== "Task" && node.kind !== "Source" && (
             <a class="btn ink" data-testid="open-page" href={nodeAddress(node.id, node.key)}>

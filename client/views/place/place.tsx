@@ -9,6 +9,7 @@ import {
   Ask,
   askCorpus,
   corpus,
+  coverageAddress,
   DocumentRow,
   Icon,
   KindGlyph,
@@ -113,6 +114,9 @@ function Place({ page }: { readonly page: PlacePage }) {
               href={formatRoute({ view: "workload", by: "year", place: page.place.id, collectives: false, cell: "" })}
             >
               {t.nav.workload}
+            </a>
+            <a class="btn" href={coverageAddress("", page.place.id)} data-testid="place-coverage">
+              {t.nav.coverage}
             </a>
             <a class="btn" href={networkAddress([page.place.id])}>
               <Icon name="force" />
