@@ -11,7 +11,7 @@ import { deadlineIn, isStep, timeClauseIn } from "./time.ts";
 import { unitKind } from "./unit-kind.ts";
 
 const FURTHER = new RegExp(
-  `^[\\s\\u3000${BULLETS}]*${spaced(/(?:\d{1,2}[.、])?(?:(?:责任|分管|牵头|包保|配合|市|县|区)*(?:领导|责任人|联系人|联络员|负责人)|(?:计划|预计|拟|起止|要求)?(?:完成|办结|整改|推进|竣工|开工|实施|启动)?(?:时限|时间|期限|时间节点|进度|工期)(?:要求|安排|节点)?)[:：]/.source)}`,
+  `^[\\s\\u3000${BULLETS}]*${spaced(/(?:\d{1,2}[.、])?(?:(?:责任|分管|牵头|包保|配合|市|县|区)*(?:领导|责任人|联系人|联络员|负责人)|(?:计划|预计|拟|起止|要求)?(?:完成|办结|整改|推进|竣工|开工|实施|启动)?(?:时限|时间|期限|时间节点|进度|工期|频次)(?:要求|安排|节点)?)[:：]/.source)}`,
 );
 
 const LABEL_LINE = new RegExp(`^[\\s\\u3000（(\\d.、${BULLETS}]*${LABEL.source}`);
@@ -78,6 +78,8 @@ export function findLabels(
     let stop = valueEnd(context, at + m[0].length, end);
     const bracket = /[【〔[]\s*$/.test(before);
     const told = new Set([wordOf(m[0])]);
+    // a line that dates the task or names a person is no part of the next task
+    let runEnd = 0;
     for (
       let index = lineIndexAt(context.lines, Math.max(at, stop - 1)) + 1, blanks = 0;
       index < context.lines.length;
@@ -95,6 +97,7 @@ export function findLabels(
       // the same role again: the next task's line
       if (label !== null && told.has(wordOf(label[0]))) break;
       if (label !== null) told.add(wordOf(label[0]));
+      else runEnd = next.end;
       blanks = 0;
       stop = valueEnd(context, next.start + (label?.[0].length ?? 0), end);
       index = lineIndexAt(context.lines, Math.max(next.start, stop - 1));
@@ -122,6 +125,7 @@ export function findLabels(
     // what was read is not read again, though a name that came twice is told once
     const read = reading.groups.flatMap((group) => [...group.units, ...group.cooperating]);
     previousEnd = read.reduce((n, unit) => Math.max(n, unit.end), Math.max(last, at + m[0].length));
+    previousEnd = Math.max(previousEnd, runEnd);
     from = previousEnd;
   }
   return drafts;

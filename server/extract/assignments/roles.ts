@@ -226,7 +226,7 @@ export function readRoles(
     // 市科技局（联系人：…）: the bracket belongs to what follows
     if (labels[i + 1] !== undefined && /[（(]$/.test(text.slice(valueEnd - 1, valueEnd))) valueEnd--;
     if (label.role === null) {
-      if (/时|期限|进度/.test(label.word)) deadline = trimmed(text, label.valueStart, valueEnd);
+      if (/时|期限|进度|频次|工期/.test(label.word)) deadline = trimmed(text, label.valueStart, valueEnd);
       return;
     }
     const rule = hasLead || label.role !== "responsible" ? "none" : convention;

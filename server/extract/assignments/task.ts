@@ -55,7 +55,7 @@ export function headingDepth(text: string, line: Span): number {
 export const BULLETS = "·•●○■□◆◇▲△▪▶►➢★☆※◎√✓-";
 /** 问题一：, 整改措施：, 任务名称：what says that a task follows, and is none */
 const WHAT_FOLLOWS =
-  /^(?:整改|工作|目标|重点|主要|具体|存在|项目|任务)?(?:问题|任务|事项|内容|措施|目标|实事|项目|名称)[一二三四五六七八九十\d]{0,2}[:：](?=[^\n])[\s\u3000]*/;
+  /^(?:(?:20\d\d年)?\d{1,2}月(?:份|底|初|[上中下]旬)?前?[:：](?=[^\n])\s*)?(?:(?:整改|工作|目标|重点|主要|具体|存在|项目|任务)?(?:问题|任务|事项|内容|措施|目标|实事|项目|名称)[一二三四五六七八九十\d]{0,2}[:：](?=[^\n])[\s\u3000]*)?/;
 const CLAUSE_END = /[。；;！\n|]|[:：](?!\d)|(?<=[\u4e00-\u9fa5])\.(?=[\u4e00-\u9fa5])/;
 
 /** width on the page: Han letters and full-width marks two, others one */
@@ -258,8 +258,10 @@ export function headingsOf(context: DocumentContext): readonly Heading[] {
     const head = text.slice(line.start, Math.min(line.end, line.start + 60));
     const whole = length <= 60 && !/[。；;，,]./.test(head);
     const name = /[。，,；;:：]/.exec(head)?.index ?? head.length;
+    // 第一阶段：调查摸底（3月—4月）
+    const dated = /^[^。；;:：]*阶段[:：]/.test(head) ? (/[。；;]/.exec(head)?.index ?? head.length) : name;
     const stage = /阶段|步|[（(]|的[任事工项问措]/.test(head)
-      ? dateOf(text.slice(line.start + markLength(text, line.start, line.end), line.start + name))
+      ? dateOf(text.slice(line.start + markLength(text, line.start, line.end), line.start + dated))
       : null;
     // 自查阶段（4月—5月）。…: text goes on behind the heading of a stage
     if (whole || stage !== null)

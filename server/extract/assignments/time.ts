@@ -25,7 +25,7 @@ const DATED =
   "|即日起至[^，。；]{2,14}";
 
 const TIME = new RegExp(
-  `${SINCE}|${DATED}|(?:持续|长期|常态化?)(?:实施|推进|坚持|开展|落实)|${SPAN.replace("年|", "")}${DONE}?`,
+  `${SINCE}|(?:半|[一二两三四五])年(?:之内|以内|内)|${DATED}|(?:持续|长期|常态化?)(?:实施|推进|坚持|开展|落实)|${SPAN.replace("年|", "")}${DONE}?`,
   "g",
 );
 
@@ -60,7 +60,10 @@ export function deadlineIn(text: string, start: number, end: number, speaker: Sp
     if (
       !/前|底|末|内|季度|每|持续|长期|常态|即日|完成|启动/.test(phrase) &&
       !/^(?:到|至)/.test(phrase) &&
-      !(speaker === "duty" && m[0].startsWith("于"))
+      !(speaker === "duty" && m[0].startsWith("于")) &&
+      !m[0].startsWith("截至") &&
+      !(m[0].startsWith("于") && /不[迟晚]$/.test(slice.slice(Math.max(0, m.index - 2), m.index))) &&
+      !isLabel(slice, m.index, m.index + m[0].length)
     )
       continue;
     const before = slice.slice(Math.max(0, m.index - 3), m.index);
@@ -71,6 +74,8 @@ export function deadlineIn(text: string, start: number, end: number, speaker: Sp
       !(/(?:^|[。，；;,\s])$/.test(before) && /^\s*[。，；;,]/.test(behind))
     )
       continue;
+    // 对2020年底前建成的项目
+    if (speaker !== "assignment" && behind.startsWith("的")) continue;
     // 2019年底前已完成三处
     if (speaker !== "assignment" && (/已经?(?:于|在)?$/.test(before) || /^(?:全[市区县省部]|共|均)?已/.test(behind)))
       continue;
@@ -81,6 +86,10 @@ export function deadlineIn(text: string, start: number, end: number, speaker: Sp
   }
   return found.length > 0 ? found.join("、") : null;
 }
+
+/** 5月份：完成选址: a month that opens a clause and has a colon behind it */
+const isLabel = (slice: string, start: number, end: number): boolean =>
+  /[:：]/.test(slice.charAt(end)) && /(?:^|[。；;、.．)）\s])$/.test(slice.slice(Math.max(0, start - 1), start));
 
 /** 每年, 持续推进: how often and how, and no date */
 const HOW = /^每(?:年度?|季度?|月|半年|周|日)(?:完成|出台|启动|实现|印发|建成)?$|^(?:持续|长期|常态)/;

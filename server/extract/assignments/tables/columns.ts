@@ -14,7 +14,11 @@ export function columnOf(cell: string): Column | null {
   if (ROLE_HEADER.test(name)) return roleOfHead(name);
   if (/^(?:序号|编号|序|№|no\.?|项次)$/i.test(name)) return "number";
   if (/(?:责任人|领导|联系人|联络员|组长|负责人|电话|联系方式)$/.test(name)) return "person";
-  if (/(?:时限|时间|进度|期限|节点|完成时间)(?:要求|安排|进度|节点)?$|^(?:进度要求|时间进度|完成时限)$/.test(name))
+  if (
+    /(?:时限|时间|进度|期限|节点|完成时间)(?:要求|安排|进度|节点)?$|^(?:进度要求|时间进度|完成时限)$|^(?:建设|实施|完成|计划)?(?:年限|年度|年份)$/.test(
+      name,
+    )
+  )
     return "deadline";
   if (
     /^(?:备注|说明|单位|成果形式|来源|依据|(?:工作|目前|推进|任务)?进展(?:情况)?|(?:完成|推进|落实|进度)情况|目标值|属性|计量单位)$/.test(
