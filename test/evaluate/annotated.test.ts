@@ -14,15 +14,15 @@ const BARS: Readonly<Record<string, number>> = {
   references: 0.97,
   referencesWithRelation: 0.91,
   citedNumbers: 0.96,
-  assignments: 0.93,
+  assignments: 0.97,
   programs: 0.78,
   issuers: 0.96,
   title: 0.95,
   number: 0.87,
   date: 0.95,
   genre: 0.99,
-  task: 0.95,
-  deadline: 0.88,
+  task: 0.97,
+  deadline: 0.92,
 };
 
 let out = "";
