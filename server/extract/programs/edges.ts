@@ -174,7 +174,7 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
   const whole = lead?.[0].endsWith("和") === true && /^(?:美乡村|谐|睦)/.test(stretch.slice(start + lead[0].length));
   if (lead !== null && !/^第/.test(lead[0])) start += lead[0].length - (whole ? 1 : 0);
   // 实施以“十百千”为重点的产业融合工程
-  const grounds = /^以[^、，]{1,16}为[^、，]{2,6}的(?=.{2})/.exec(stretch.slice(start));
+  const grounds = /^(?:以[^、，]{1,16}为[^、，]{2,6}|总?规模[^、，]{0,10}元)的(?=.{2})/.exec(stretch.slice(start));
   if (grounds !== null) start += grounds[0].length;
   // 成立某区第三次全国土壤普查领导小组: the surveys of the State begin with their number
   const survey = /(?<=.)第[一二三四五六七八九十]{1,3}次全国/.exec(stretch.slice(start));

@@ -53,7 +53,7 @@ function commonOnly(candidate: Candidate, length: number, rest: number): number 
 
 /** generic wording inside an alleged name */
 const PHRASE =
-  /[了着过]|可以|应当|不得|严禁|禁止|虚报|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责(?!制)|本次|指导|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|采取|认真|做好|依法|另有|整合现有|或|结合|擅自|和普|提出|需要|不再|已经/;
+  /[了着过]|可以|应当|不得|严禁|禁止|虚报|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责(?!制)|本次|指导(?!员)|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|采取|认真|做好|依法|另有|整合现有|或|结合|擅自|和普|提出|需要|不再|已经/;
 
 export interface Judged {
   readonly candidate: Candidate;
@@ -152,7 +152,12 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (candidate.head === "项目" && candidate.quotes === "none" && /^\d{4}年/.test(body))
     add("projects of a year", -0.4);
   if (candidate.head.endsWith("行动") && EMERGENCY.test(body)) add("what an emergency asks for", -0.6);
-  if (candidate.head.endsWith("计划") && candidate.quotes === "none" && OWN_PLAN.test(body))
+  if (
+    candidate.head.endsWith("计划") &&
+    candidate.quotes === "none" &&
+    OWN_PLAN.test(body) &&
+    !(/培训$/.test(body) && Math.max(verb, listed) >= 0.4 && rest >= 3)
+  )
     add("a plan on paper", -0.35);
   if (/(?:^|[^第])\d{4}年$/.test(body)) add("the document's own plan", candidate.quotes === "none" ? -0.7 : -0.45);
   if (
@@ -207,6 +212,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     /工程$/.test(candidate.head) &&
     candidate.quotes === "none" &&
     !candidate.heading &&
+    !proper &&
     GENERIC_WORKS.test(bare) &&
     (verb === 0 ||
       /集中|规模|直管|控制|企业|一批|等|、|灾害/.test(bare) ||
@@ -218,6 +224,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (candidate.head === "项目" && QUALITY.test(name)) add("quoted quality", -0.5);
   if (
     (/(?:工程|行动|试点|示范)$/.test(candidate.head) || (candidate.head === "项目" && rest >= 5)) &&
+    (!works || commonFree(body.replace(WORKS_WORDS, "")) >= 3) &&
     rest >= 3 &&
     commas === 0 &&
     (candidate.edge.border === "list" || /^(?:[、和及]|等(?:工作|工程|行动|计划|试点))/.test(candidate.after)) &&
@@ -242,7 +249,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     !/争创|争取|创建|申报|入选|列入|纳入/.test(candidate.edge.verb)
   )
     add("a title, not the campaign to win it", -0.6);
-  if (candidate.kind === "fund" && KIND_OF_FUND.test(body)) add("kind of fund", -0.4);
+  if (candidate.kind === "fund" && (KIND_OF_FUND.test(body) || KIND_OF_FUND.test(purse))) add("kind of fund", -0.4);
   else if (candidate.head.endsWith("资金") && body.length >= 4 && rest >= 2 && !SPENT.test(body))
     add("says what it is for", 0.1);
   if (/^专栏|^附件|^表/.test(body)) add("caption", -0.6);
@@ -271,10 +278,12 @@ function quotedParts(text: string, candidate: Candidate, listed: number): readon
   const verb = VERBS.get(candidate.edge.verb) ?? 0;
   add(candidate.edge.verb === "" ? "list" : `verb ${candidate.edge.verb}`, Math.max(verb, listed));
   if (TAIL.test(candidate.after) || !/[”"」]$/.test(printed)) add("head noun behind", 0.3);
+  else if (LISTED_TAIL.test(text.slice(candidate.end, candidate.end + LISTED_REACH)))
+    add("head noun behind the list", 0.3);
   if (/(?:工程|行动|计划|活动|大赛|革命|宣传[周月]|[季节年月周卡])$/.test(name)) add("head noun inside", 0.3);
   if (
     /规划|时期|互联网\+$|放管服|一带一路|双碳|新基建/.test(name) ||
-    /^(?:时期|规划|战略|理念|精神|原则|思想|机制|制度|模式|体系|政策|格局|问题|目标|要求|字样|的|[\u4e00-\u9fff]{0,4}(?:改革|监管|联动|品牌|考核)|管理|发展|法律服务|和|号)/.test(
+    /^(?:时期|规划|战略|理念|精神|原则|思想|机制|制度|模式|体系|政策|格局|问题|目标|要求|字样|的|[\u4e00-\u9fff]{0,4}(?:改革|监管|联动|品牌(?!活动)|考核)|管理|发展|法律服务|和|号)/.test(
       candidate.after,
     )
   ) {
@@ -282,6 +291,8 @@ function quotedParts(text: string, candidate: Candidate, listed: number): readon
   }
   if (/[,，。]|合一$|服务$|建设$|企业$|园区$|信息$|问题$|[制号转]$|回头看|几个|个一$/.test(name))
     add("reads as a phrase", -0.2);
+  // “说理式”执法, “点穴式”检查: how something is done
+  if (/[式制型化]$/.test(name)) add("a manner", -0.4);
   // a loan or an insurance under a brand of its own
   if (/[贷保险卡]$/.test(name) && name.length <= 6) add("a brand", 0.15);
   if (/日$/.test(name) && !/活动|行动/.test(printed)) add("a day", -0.5);
@@ -295,6 +306,11 @@ function quotedParts(text: string, candidate: Candidate, listed: number): readon
 
 /** a quoted name by itself is followed by a mark, 等, or the next quoted name */
 const CLOSED = /^(?:$|[,，、。;；“(（)）\s]|等|建设|创建|创新)/;
+
+/** “金秋助学”“冬送温暖”“夏送清凉”等品牌活动: one head noun behind all of them */
+const LISTED_TAIL =
+  /^(?:[、和]?“[^“”。]{2,16}”){1,6}等?[\u4e00-\u9fff]{0,5}(?:活动|行动|工程|计划|大赛|专项)(?![^，。；、]{0,2}(?:方案|机制))/;
+const LISTED_REACH = 90;
 
 /** what makes a quoted word a program: a head noun behind it, perhaps after a modifier */
 const TAIL =

@@ -7,7 +7,7 @@ export const GENERIC_WORKS =
 
 /** words of works that name none: what is left is the place or the river */
 export const WORKS_WORDS =
-  /城乡|农村|城镇|乡镇|集镇|村庄|社区|城区|全域|防洪|抗旱|养护|供水|饮水|节水|水毁|防空|人防|隐患点|积水点|修复|灾害|管网|排水|污水|处理|道路|公路|河道|水库|堤防|建设|承包|专项|.{0,2}非/g;
+  /城乡|农村|城镇|乡镇|集镇|村庄|社区|城区|全域|防洪|抗旱|养护|供水|饮水|节水|水毁|防空|人防|隐患点|积水点|修复|灾害|管网|排水|污水|处理|道路|公路|河道|水库|堤防|维修|加固|建设|承包|专项|.{0,2}非/g;
 
 /** 农村公路, 城市, 中小河流 …: words that hold the letters of places and name none */
 const NO_PLACE =
