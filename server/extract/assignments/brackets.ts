@@ -5,7 +5,7 @@ import { type Convention, conventionIn } from "./conventions.ts";
 import type { Draft } from "./fact.ts";
 import { LABEL } from "./role-labels.ts";
 import { mentionsOf, plausible, type RoleReading, readRoles } from "./roles.ts";
-import { firstClause, headingsAbove, headingsOf, taskRegion } from "./task.ts";
+import { firstClause, type Heading, headingsAbove, headingsOf, taskRegion } from "./task.ts";
 import { deadlineIn, isStep, isTime, timeClauseIn } from "./time.ts";
 import { isNamed, type Unit } from "./units.ts";
 
@@ -67,6 +67,11 @@ export function findBrackets(
 ): readonly Draft[] {
   const { text } = context.source;
   const drafts: Draft[] = [];
+  let known: readonly Heading[] | null = null;
+  const headings = (): readonly Heading[] => {
+    known ??= headingsOf(context);
+    return known;
+  };
   let taken = -1;
   let previousEnd = start;
   let previousRegion: Span | null = null;
@@ -163,7 +168,7 @@ export function findBrackets(
         rule,
         form: "bracket",
         evidence,
-        task: groupOf(context, inner, bracket.start) ?? firstClause(text, region.start, region.end),
+        task: groupOf(text, inner, bracket.start, headings) ?? firstClause(text, region.start, region.end),
         units: mentions,
         deadline: dated,
         parts,
@@ -177,10 +182,10 @@ export function findBrackets(
 }
 
 /** （以上各项由某局牵头）: the heading of the group whose items stand above; null where the bracket is of one task. */
-function groupOf(context: DocumentContext, inner: string, at: number): Span | null {
+function groupOf(text: string, inner: string, at: number, headings: () => readonly Heading[]): Span | null {
   if (!/^\s*(?:以上|上述)/.test(inner)) return null;
-  const group = headingsAbove(headingsOf(context), at).at(-2);
-  return group === undefined ? null : firstClause(context.source.text, group.start, group.end);
+  const group = headingsAbove(headings(), at).at(-2);
+  return group === undefined ? null : firstClause(text, group.start, group.end);
 }
 
 const BESIDE = /^\s*[（(〔【[]([^（()）〔〕【】[\]]{2,40})[）)〕】\]]/;

@@ -4,7 +4,7 @@ import type { DocumentContext, Line } from "../../context.ts";
 import type { Draft } from "../fact.ts";
 import { markLength } from "../task.ts";
 import { alignedCells, BROKEN, type Cell, cellsOf, columnAt, ENDS, NUMBER_CELL } from "./cells.ts";
-import type { Header } from "./heads.ts";
+import { type Header, headerAt } from "./heads.ts";
 
 /** A table with one line for each row, and the way back into the text it was made of. */
 export interface Unwrapped {
@@ -127,6 +127,7 @@ export function unwrapped(context: DocumentContext, header: Header, to: number):
       rows[rows.length - 1] = { row: further, line };
       wrapped = true;
     } else {
+      if (headerAt(context, i, cells) !== null) break;
       rows.push({ row: null, line });
       others++;
     }
