@@ -1,8 +1,8 @@
 /** Documents as cards: what lists, pictures and panels show of one. */
 import type { DocumentCard, Evidence } from "../../model/api.ts";
 import { LEVELS, type Level } from "../../model/index.ts";
-import type { NodeCell, RelationshipCell, Store } from "../../store/index.ts";
-import { list, node, numberOrNull, rows, text, textOrNull } from "../rows.ts";
+import type { RelationshipCell, Store } from "../../store/index.ts";
+import { list, numberOrNull, type Row, rows, text, textOrNull } from "../rows.ts";
 
 export const levelOf = (value: unknown): Level => LEVELS.find((known) => known === value) ?? "unknown";
 
@@ -11,7 +11,7 @@ export async function cardsOf(store: Store, ids: Iterable<string>): Promise<Read
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
   const [documents, issuers] = await Promise.all([
-    rows(store, "document-by-id", { ids: wanted }),
+    rows(store, "document-cards", { ids: wanted }),
     rows(store, "document-issuers", { ids: wanted }),
   ]);
   const bodies = new Map<string, { issuers: DocumentCard["issuers"]; place: DocumentCard["place"] }>();
@@ -25,19 +25,23 @@ export async function cardsOf(store: Store, ids: Iterable<string>): Promise<Read
   }
   return new Map(
     documents.map((row) => {
-      const cell = node(row, "d");
-      return [cell.id, cardOf(cell, bodies.get(cell.id)?.issuers ?? [], bodies.get(cell.id)?.place ?? null)];
+      const id = text(row, "id");
+      return [id, cardOf(id, row, bodies.get(id)?.issuers ?? [], bodies.get(id)?.place ?? null)];
     }),
   );
 }
 
-export function cardOf(cell: NodeCell, issuers: DocumentCard["issuers"], place: DocumentCard["place"]): DocumentCard {
-  const { properties } = cell;
+function cardOf(
+  id: string,
+  properties: Row,
+  issuers: DocumentCard["issuers"],
+  place: DocumentCard["place"],
+): DocumentCard {
   const number = textOrNull(properties.number);
-  const title = textOrNull(properties.title) ?? number ?? cell.id;
+  const title = textOrNull(properties.title) ?? number ?? id;
   return {
-    id: cell.id,
-    key: cell.id === `doc:${number}` && number !== null ? number : cell.id,
+    id,
+    key: id === `doc:${number}` && number !== null ? number : id,
     title,
     displayTitle: textOrNull(properties.displayTitle) ?? title,
     number,
