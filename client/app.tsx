@@ -19,6 +19,7 @@ const LOADERS: Loaders = {
   questions: () => import("./views/console/index.ts").then((view) => view.QuestionsView),
   console: () => import("./views/console/index.ts").then((view) => view.ConsoleView),
   home: () => import("./views/home/index.ts").then((view) => view.HomeView),
+  documents: () => import("./views/documents/index.ts").then((view) => view.DocumentsView),
   search: () => import("./views/search/index.ts").then((view) => view.SearchView),
   cascade: () => import("./views/cascade/index.ts").then((view) => view.CascadeView),
   network: () => import("./views/network/index.ts").then((view) => view.NetworkView),
@@ -54,7 +55,7 @@ export function App() {
   const at = route.value;
   return (
     <div
-      class={`app${at.view === "home" || at.view === "search" || at.view === "import" || at.view === "missing" ? "" : " fixed"}`}
+      class={`app${at.view === "home" || at.view === "search" || at.view === "documents" || at.view === "import" || at.view === "missing" ? "" : " fixed"}`}
     >
       <button type="button" class="skip" onClick={() => document.getElementById("content")?.focus()}>
         {words.value.skip}

@@ -6,9 +6,19 @@ import { formatRoute, language, type Route, route, setLanguage, setTheme, theme 
 import { BrandMark, Icon } from "./ui/index.ts";
 import "./head.css";
 
+const ALL_DOCUMENTS = {
+  view: "documents",
+  level: "",
+  place: "",
+  year: "",
+  genre: "",
+  held: "",
+  issuer: "",
+  sort: "newest",
+} as const;
 const ITEMS = [
   ["home", { view: "home" }],
-  ["reader", { view: "search", q: "" }],
+  ["reader", ALL_DOCUMENTS],
   ["cascade", { view: "cascade", key: "", direction: "", axis: "level", select: "", table: false }],
   ["coverage", { view: "coverage", levels: "", from: "", to: "", sort: "date", cell: "" }],
   ["workload", { view: "workload", by: "year", place: "", collectives: false, cell: "" }],
@@ -20,6 +30,7 @@ const ITEMS = [
 
 const OWNER: Readonly<Record<string, string>> = {
   search: "reader",
+  documents: "reader",
   organization: "workload",
   console: "questions",
   place: "home",

@@ -27,6 +27,7 @@ import type {
   ProgramPage,
   Question,
   QuestionAnswer,
+  Register,
   SearchAnswer,
   SourceList,
   Task,
@@ -111,6 +112,8 @@ export const api = {
   health: (signal: AbortSignal) => get<Health>("/health", signal),
   overview: (signal: AbortSignal) => get<Overview>("/overview", signal),
   search: (signal: AbortSignal, q: string, limit = 20) => get<SearchAnswer>("/search", signal, { q, limit }),
+  /** a page of all documents. @param query after: `next` of the page before */
+  documents: (signal: AbortSignal, query: Query) => get<Register>("/documents", signal, query),
   /** @param asOf day of which the status is asked, ISO */
   document: (signal: AbortSignal, key: string, asOf?: string) =>
     get<DocumentPage>(`/documents/${part(key)}`, signal, { asOf }),

@@ -20,6 +20,17 @@ export function parseRoute(path: string, search: string): Route {
       return rest.length === 0 ? { view: "home" } : { view: "missing", path };
     case "search":
       return { view: "search", q: text("q") };
+    case "documents":
+      return {
+        view: "documents",
+        level: text("level"),
+        place: text("place"),
+        year: text("year"),
+        genre: text("genre"),
+        held: oneOf(query.get("held"), ["held", "cited", ""], ""),
+        issuer: text("issuer"),
+        sort: oneOf(query.get("sort"), ["oldest", "number", "newest"], "newest"),
+      };
     case "d":
       return tail
         ? {
@@ -123,6 +134,10 @@ export function formatRoute(route: Route): string {
     case "search":
       put("q", route.q);
       return done("/search");
+    case "documents":
+      for (const name of ["level", "place", "year", "genre", "held", "issuer"] as const) put(name, route[name]);
+      put("sort", route.sort, "newest");
+      return done("/documents");
     case "reader":
       put("mark", route.mark);
       put("q", route.q);

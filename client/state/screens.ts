@@ -5,6 +5,17 @@ export const LAYOUTS: readonly LayoutName[] = ["layered", "force", "radial", "gr
 export type Route =
   | { readonly view: "home" }
   | { readonly view: "search"; readonly q: string }
+  /** all documents; an empty field narrows nothing */
+  | {
+      readonly view: "documents";
+      readonly level: string;
+      readonly place: string;
+      readonly year: string;
+      readonly genre: string;
+      readonly held: "" | "held" | "cited";
+      readonly issuer: string;
+      readonly sort: "newest" | "oldest" | "number";
+    }
   | {
       readonly view: "reader";
       readonly key: string;

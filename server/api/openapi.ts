@@ -28,6 +28,22 @@ const OPERATIONS: readonly Operation[] = [
     parameters: { q: "what to look for", limit: "items of each group, 1–100" },
   },
   {
+    path: "/documents",
+    summary: "all documents, held and cited, a page at a time, with the choices of each filter",
+    answer: api.register,
+    parameters: {
+      level: "a level",
+      place: "id of a place: it and what lies in it",
+      year: "four digits; none: without a day",
+      genre: "a kind of document, as 通知",
+      held: "held or cited",
+      issuer: "id of a body",
+      sort: "newest, oldest or number",
+      after: "next of the page before",
+      limit: "1–500",
+    },
+  },
+  {
     path: "/documents/{key}",
     summary: "a document with what it cites, what cites it, its tasks and programs",
     answer: api.documentPage,

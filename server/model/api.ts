@@ -5,3 +5,4 @@ export * from "./api/documents.ts";
 export * from "./api/graph.ts";
 export * from "./api/pages.ts";
 export * from "./api/parts.ts";
+export * from "./api/register.ts";

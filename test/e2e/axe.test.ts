@@ -20,6 +20,7 @@ describe.skipIf(chromiumPath === undefined)("every screen without accessibility 
   const SCREENS: Readonly<Record<string, () => string>> = {
     home: () => "/",
     search: () => "/search?q=养老",
+    documents: () => "/documents",
     document: () => `/d/${ids.key}`,
     "document with its forms": () => `/d/${ids.held}?mend=1`,
     network: () => `/network?root=${ids.key}`,

@@ -98,6 +98,22 @@ export const reading: Widen<typeof zh> = {
     none: "Nothing in this column",
     bodies: (n) => many(n, "body", "bodies"),
   },
+  documents: {
+    ask: "Which documents are there?",
+    answer: (n, narrowed) =>
+      narrowed
+        ? `${many(n, "document")} left by the filters.`
+        : `${many(n, "document")}, those held and those only cited.`,
+    any: "All",
+    filters: { level: "Level", place: "Place", year: "Year", genre: "Genre", held: "Text" },
+    held: "text held",
+    cited: "only cited",
+    noDay: "no date",
+    issuedBy: (name) => `Issued by ${name}`,
+    sort: "Order",
+    sorts: { newest: "Newest first", oldest: "Oldest first", number: "By number" },
+    noneWhy: "Take back one of the filters. It only says that this corpus has none.",
+  },
   standing: {
     asOf: "as of",
     states: {

@@ -88,6 +88,20 @@ export const reading = {
     none: "这一栏没有内容",
     bodies: (n: number) => `${count(n)} 个部门`,
   },
+  documents: {
+    ask: "语料里有哪些文件？",
+    answer: (n: number, narrowed: boolean) =>
+      narrowed ? `${count(n)} 份符合筛选。` : `共 ${count(n)} 份，收有原文的和仅被引用的都在内。`,
+    any: "全部",
+    filters: { level: "层级", place: "地方", year: "年份", genre: "文种", held: "原文" },
+    held: "收有原文",
+    cited: "仅被引用",
+    noDay: "无日期",
+    issuedBy: (name: string) => `发文机关：${name}`,
+    sort: "排序",
+    sorts: { newest: "新的在前", oldest: "旧的在前", number: "按文号" },
+    noneWhy: "放宽一项筛选。这只说明语料里没有。",
+  },
   standing: {
     asOf: "截至",
     states: {

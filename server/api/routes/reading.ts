@@ -28,6 +28,7 @@ import { type CorpusFacts, overview } from "../views/overview.ts";
 import { passage } from "../views/passage.ts";
 import { placePage } from "../views/place.ts";
 import { programPage } from "../views/program.ts";
+import { columnsOf, registerPage } from "../views/register.ts";
 import { search } from "../views/search.ts";
 import { taskWhole } from "../views/tasks.ts";
 import { documentText } from "../views/text.ts";
@@ -92,6 +93,32 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
   });
   router.get("/search", async (request, response) => {
     response.json(await search(store, textParameter(request, "q") ?? "", wholeParameter(request, "limit", 10, 100)));
+  });
+  router.get("/documents", async (request, response) => {
+    const writes = store.writes();
+    const { hash } = await corpusFacts(context);
+    // like the figures, there is one of these
+    const columns = await kept.answer(
+      "register",
+      hash,
+      writes,
+      () => columnsOf(store),
+      () => 0,
+    );
+    const any = (name: string): string => textParameter(request, name) ?? "";
+    response.json(
+      await registerPage(store, columns, {
+        level: choiceParameter(request, "level", ["", ...LEVELS], ""),
+        place: any("place"),
+        year: any("year"),
+        genre: any("genre"),
+        held: choiceParameter(request, "held", ["", "held", "cited"], ""),
+        issuer: any("issuer"),
+        sort: choiceParameter(request, "sort", ["newest", "oldest", "number"], "newest"),
+        after: textParameter(request, "after"),
+        limit: wholeParameter(request, "limit", 50, 500),
+      }),
+    );
   });
   router.get("/documents/:key", async (request, response) => {
     response.json(

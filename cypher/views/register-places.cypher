@@ -1,0 +1,3 @@
+// a page of the places that documents were issued in, in no order
+MATCH (d:Document)-[:ISSUED_BY]->(:Organization)-[:IN_PLACE]->(p:Place)
+RETURN d.id AS id, p.id AS place, p.name AS name SKIP $skip LIMIT $limit
