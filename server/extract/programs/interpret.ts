@@ -130,7 +130,8 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (drawn) add("pays for something", 0.3);
   if (candidate.kind === "fund" && NO_FUND.test(purse)) add("money of a kind", -0.6);
   // 改造项目35个: counted, so one of many
-  if (candidate.quotes === "none" && /^\d+(?:余|多)?[个项处]/.test(candidate.after)) add("counted", -0.4);
+  if (candidate.quotes === "none" && /^\d+(?:余|多)?[个项处座条家所户口台套眼]/.test(candidate.after))
+    add("counted", -0.4);
   const commonLength = body.length - rest;
   if (body.length < 2) add("no modifier", -1);
   else if (candidate.quotes === "none" && rest <= 1 && !(candidate.head === "三年行动" && body.length >= 4))
@@ -291,6 +292,9 @@ function quotedParts(text: string, candidate: Candidate, listed: number): readon
   }
   if (/[,，。]|合一$|服务$|建设$|企业$|园区$|信息$|问题$|[制号转]$|回头看|几个|个一$/.test(name))
     add("reads as a phrase", -0.2);
+  // “枫桥经验”, “一张图”平台: what is learned from, looked at or worked with
+  if (/(?:经验|模式|精神|理念|机制|体系|平台|系统|原则|方针|战略|工作法|指数|清单|地图)$/.test(name))
+    add("other kind of name", -0.5);
   // “说理式”执法, “点穴式”检查: how something is done
   if (/[式制型化]$/.test(name)) add("a manner", -0.4);
   // a loan or an insurance under a brand of its own

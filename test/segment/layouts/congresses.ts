@@ -178,4 +178,30 @@ export const CONGRESSES: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "report of court by president",
+    text: "琼中黎族苗族自治县人民法院工作报告\n——2022年1月19日在琼中黎族苗族自治县第十六届人民代表大会第二次会议上\n琼中黎族苗族自治县人民法院院长  王某某\n各位代表：\n现在，我代表县人民法院向大会报告工作，请予审议。\n一、2021年主要工作\n一年来，县法院受理各类案件3000件。\n",
+    documents: [
+      {
+        title: "琼中黎族苗族自治县人民法院工作报告",
+        number: null,
+        issuers: ["琼中黎族苗族自治县人民法院"],
+        date: "2022-01-19",
+        genre: "报告",
+      },
+    ],
+  },
+  {
+    name: "speaker line before the day line",
+    text: "关于2021年度法治政府建设情况的报告\n宕昌县司法局局长　李某\n（2022年3月25日）\n县人大常委会：\n根据安排，现将2021年度法治政府建设情况报告如下：\n一、主要做法。\n二、下步打算。\n",
+    documents: [
+      {
+        title: "关于2021年度法治政府建设情况的报告",
+        number: null,
+        issuers: ["宕昌县司法局"],
+        date: "2022-03-25",
+        genre: "报告",
+      },
+    ],
+  },
 ];

@@ -95,4 +95,30 @@ export const SIGNATURES: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "joint notice: four sign in two rows, broken names",
+    text: "关于开展2021年度农村危房改造核验工作的通知\n毕建通〔2021〕55号\n各县（市、区）住房城乡建设局、财政局、民政局、乡村振兴局：\n为做好核验工作，现将有关事项通知如下：\n一、核验范围。\n二、核验方式。\n\n毕节市住房和城乡建设局　　　毕节市财政局\n\n毕节市民政局　　　　　　　　毕节市乡村振兴局\n\n2021年9月13日\n",
+    documents: [
+      {
+        title: "关于开展2021年度农村危房改造核验工作的通知",
+        number: "毕建通〔2021〕55号",
+        issuers: ["毕节市住房和城乡建设局", "毕节市财政局", "毕节市民政局", "毕节市乡村振兴局"],
+        date: "2021-09-13",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "notice by leading group with name of quotes broken over lines in signature",
+    text: "关于开展“散乱污”企业排查的通知\n各乡镇（街道）：\n为做好“散乱污”企业排查整治，现就有关事项通知如下：\n一、全面排查。\n二、分类处置。\n沂水县“散乱污”企业整治\n工作领导小组办公室\n2017年5月3日\n",
+    documents: [
+      {
+        title: "关于开展“散乱污”企业排查的通知",
+        number: null,
+        issuers: ["沂水县“散乱污”企业整治工作领导小组办公室"],
+        date: "2017-05-03",
+        genre: "通知",
+      },
+    ],
+  },
 ];
