@@ -39,6 +39,8 @@ function kindOf(name: string): UnitKind {
     bare = bare.replace(/[“”]/g, "");
   if (bare === "") return "other";
   if (bare.length > 40 || /[。；：！？《》由]|^[（(]/.test(bare)) return "other";
+  // divisions of the Corps
+  if (/^第[一二三四五六七八九十]{1,3}师$/.test(bare)) return "body";
   if (endsAsBody(bare)) return COLLECTIVE.test(bare) ? "collective" : "body";
   if (/^(?:各|有关|相关|所在|属地)/.test(bare) && (endsAsPlace(bare) || /(?:企业|街|办|地方|街道)$/.test(bare)))
     return "collective";

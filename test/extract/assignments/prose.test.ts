@@ -164,6 +164,7 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
       "R:商业部门 | 组织化肥供应 | -",
       "R:供销社 | 农药储备 | -",
       "R:气象部门 | 搞好预报 | -",
+      "R:物价部门 | 加强价格检查 | -",
     ],
   ],
   [

@@ -150,8 +150,10 @@ export function findDuties(
   let order = 0;
   let opened = false;
   let t = 0;
+  /** taken already, and still the beginning of what may go on in the next items */
+  const given = new Set<Duty>();
   const flush = (): void => {
-    found.push(...accepted(run, runHeading, runMarked, runLoose));
+    found.push(...accepted(run, runHeading, runMarked, runLoose).filter((duty) => !given.has(duty)));
     run = [];
   };
   const paragraphs = { ...context, lines: paragraphsOf(context) };
@@ -259,8 +261,19 @@ export function findDuties(
       const goesOn =
         nextItem || (leading && line.end - line.start <= 60 && goesOnWith(last, opens) && order - lastFull <= 2);
       if (!goesOn) flush();
-      if (list.length > 0 || !goesOn) found.push(...list);
-      else run.push(...own.filter((duty) => nextItem || goesOnWith(run.at(-1), duty)));
+      if (list.length > 0 || !goesOn) {
+        found.push(...list);
+        // 二、某局负责…，某局负责…。 三、某局负责…
+        if (!goesOn && item && list.length > 0) {
+          for (const duty of list) given.add(duty);
+          run = [...list];
+          runHeading = section;
+          runItems = true;
+          runMarked = false;
+          runLoose = false;
+          lastFull = order;
+        }
+      } else run.push(...own.filter((duty) => nextItem || goesOnWith(run.at(-1), duty)));
       if (goesOn) lastFull = order;
     }
   }
