@@ -18,7 +18,7 @@ export { type GivenIn, withHead } from "./header/index.ts";
 export type { Pattern } from "./pattern.ts";
 
 /** Raised by hand whenever the same text may give other records: stored sources of another version are read again. */
-export const EXTRACTOR_VERSION = "2";
+export const EXTRACTOR_VERSION = "3";
 
 /** Reads every document of a source, in the order of the text; `given`: where a person says that documents stand. */
 export function extract(source: SourceText, given: readonly Boundary[] = []): readonly DocumentRecord[] {

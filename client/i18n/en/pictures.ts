@@ -21,6 +21,7 @@ export const pictures: Widen<typeof zh> = {
       `${many(nodes, "node")} and ${many(edges, "line")} drawn; ${count(left)} neighbours not drawn: expand by type, counts first.`,
     nodes: "Nodes",
     lines: "Lines",
+    solid: "stated, or number matches",
     layouts: { layered: "By level", force: "Force", radial: "Radial", grid: "Grid" },
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",

@@ -19,6 +19,7 @@ export const pictures = {
       `图中 ${count(nodes)} 个节点、${count(edges)} 条连线；未画出的邻居 ${count(left)} 个，按类展开，先看数目。`,
     nodes: "节点",
     lines: "线",
+    solid: "明载或文号相符",
     layouts: { layered: "按层级", force: "力导", radial: "放射", grid: "网格" },
     zoomIn: "放大",
     zoomOut: "缩小",

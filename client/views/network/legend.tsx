@@ -13,8 +13,9 @@ export function kindWords(kind: string): string {
   return kind === "Cited" ? t.network.cited : kind === "Document" ? t.network.held : t.kinds[kind as Kind];
 }
 export function certaintyWords(certainty: Certainty): string {
-  const { matches } = words.value;
-  return matches[MATCH[certainty]];
+  const { matches, network } = words.value;
+  // lines without a match, such as who issued a document, are as certain as a number
+  return certainty === "solid" ? network.solid : matches[MATCH[certainty]];
 }
 
 /** Kinds and certainties in the picture with their numbers, in a fixed order. */
