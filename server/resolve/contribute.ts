@@ -7,6 +7,7 @@ import { findDocument } from "./documents.ts";
 import { inTime, oddity } from "./doubts.ts";
 import { carriedId, type DocumentIndex, foreignPlace, otherNumbers, recordId, type Speaker } from "./identity.ts";
 import { type Body, resolveBody, type Standpoint } from "./organizations.ts";
+import type { ProgramForms } from "./programs.ts";
 import { STATE_OF, type StatusEvent, takesPlace } from "./status.ts";
 import { termOf } from "./term.ts";
 import { displayTitle, titleCore } from "./titles.ts";
@@ -44,6 +45,7 @@ export function contribute(
   speaker: Speaker,
   index: DocumentIndex,
   printedBodies: ReadonlyMap<string, Body>,
+  programForms: ProgramForms,
   held: ReadonlyMap<string, Held>,
   assembly: Claims,
   onLink: (link: Link) => void,
@@ -223,7 +225,7 @@ export function contribute(
       }),
     );
   }
-  contributeWork(voice, printedBodies);
+  contributeWork(voice, printedBodies, programForms);
 }
 
 /** What a title that is only cited or carried says of trial. */

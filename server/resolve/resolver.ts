@@ -10,6 +10,7 @@ import { buildIndex } from "./document-index.ts";
 import { borneTwice, contradictions, numbersApart } from "./doubts.ts";
 import { type DocumentIndex, recordId, type Speaker, speakerOf } from "./identity.ts";
 import { type Body, resolveUnit } from "./organizations.ts";
+import { noteProgram, type ProgramForms } from "./programs.ts";
 import { packedSpeakers } from "./speakers.ts";
 import { lastDate, type StatusEvent, withStatus } from "./status.ts";
 import { maySucceed, withSuccessions } from "./successions.ts";
@@ -45,6 +46,7 @@ interface Learned {
 export function createResolver(corrections: readonly Correction[] = []): Resolver {
   const speakers = packedSpeakers();
   const printedBodies = new Map<string, Body>();
+  const programForms: ProgramForms = new Map();
   const events: StatusEvent[] = [];
   const successors = new Set<string>();
   const correct = corrector(corrections);
@@ -74,6 +76,7 @@ export function createResolver(corrections: readonly Correction[] = []): Resolve
         const speaker = speakerOf(record);
         speakers.add(speaker);
         noteBodies(speaker, printedBodies);
+        for (const program of record.programs) noteProgram(program.name, speaker, programForms);
       }
     },
     doubts: () => all().doubts,
@@ -107,6 +110,7 @@ export function createResolver(corrections: readonly Correction[] = []): Resolve
           speakerOf(record),
           index,
           printedBodies,
+          programForms,
           held,
           noted,
           onLink,

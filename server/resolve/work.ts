@@ -5,8 +5,8 @@ import { known } from "./assemble.ts";
 import { unitsIn } from "./branches.ts";
 import { anchored, dueDate, repeated } from "./dates.ts";
 import { inTime } from "./doubts.ts";
-import type { Speaker } from "./identity.ts";
 import { type Body, resolveUnit } from "./organizations.ts";
+import { type ProgramForms, programOf, programWords } from "./programs.ts";
 import type { Standpoint } from "./standpoint.ts";
 import { addBody, doubt, evidence, type Voice } from "./voice.ts";
 
@@ -24,19 +24,20 @@ function settle(body: Body, printed: ReadonlyMap<string, Body>): Body {
   return { ...only, candidates: body.candidates, reason: `${body.reason}; the corpus prints ${only.name} in full` };
 }
 
-/** `printedBodies`: bodies that some text of the corpus names without doubt, by id. */
-export function contributeWork(voice: Voice, printedBodies: ReadonlyMap<string, Body>): void {
+/** `printedBodies`: bodies that some text of the corpus names without doubt, by id; `programForms`: what it calls its programs. */
+export function contributeWork(
+  voice: Voice,
+  printedBodies: ReadonlyMap<string, Body>,
+  programForms: ProgramForms,
+): void {
   const { speaker, id, issuedOn, assembly, relate, link, apart } = voice;
   const { record, at } = speaker;
   const { sourceId } = record;
-  const programs: { readonly key: string; readonly id: string }[] = [];
+  const programs: { readonly words: string; readonly id: string }[] = [];
   for (const program of record.programs) {
-    const key = programKey(program.name);
-    const target = `prog:${programScope(key, speaker)}|${key}`;
+    const { scope, key, reason } = programOf(program.name, speaker, programForms);
+    const target = `prog:${scope}|${key}`;
     assembly.node("Program", target, 1, known({ name: key }), [program.name]);
-    const reason = NATIONAL_PROGRAM.test(key)
-      ? "a programme of the State by its own name"
-      : "the name within its place";
     link("program", program.name, program.line, target, { outcome: "resolved", candidates: [], reason }, "NAMES");
     relate(
       "NAMES",
@@ -48,7 +49,7 @@ export function contributeWork(voice: Voice, printedBodies: ReadonlyMap<string, 
         alsoLines: program.also.length > 0 ? program.also.map((m) => m.line) : null,
       }),
     );
-    programs.push({ key, id: target });
+    programs.push({ words: programWords(program.name), id: target });
   }
   for (const fact of record.assignments) {
     const task = `task:${sourceId}:${fact.taskSpan.start}:${fact.start}`;
@@ -71,7 +72,7 @@ export function contributeWork(voice: Voice, printedBodies: ReadonlyMap<string, 
     );
     relate("ASSIGNS", id, task, fact.start, evidence(fact, sourceId));
     for (const program of programs)
-      if (program.key.length >= 4 && fact.task.includes(program.key))
+      if (program.words.length >= 4 && fact.task.includes(program.words))
         relate("PART_OF", task, program.id, fact.start, {
           ...evidence(fact, sourceId),
           rule: "resolve/task-names-program",
@@ -128,20 +129,4 @@ function prefixIn(name: string, at: Standpoint): string | null {
 function bareIn(name: string): Place | undefined {
   const { places, rest } = placesIn(name);
   return rest === "" ? places.at(-1) : undefined;
-}
-
-/** Names that say themselves that they are the State's: one programme wherever it is named (全国文明城市创建活动). */
-const NATIONAL_PROGRAM = /^(?:第.{1,3}次)?(?:全国|国家级|国家|中央)/u;
-
-/** Whose programme it is: the State's by its own name or its document, else the place's; a hidden place is the document's own. */
-function programScope(key: string, { record, at }: Speaker): string {
-  if (NATIONAL_PROGRAM.test(key)) return "国家";
-  return at.place?.name ?? (record.level === "national" ? "国家" : (at.anonymous ?? `?${record.sourceId}`));
-}
-
-/** “数字廊坊”工程, 数字廊坊: one key. */
-function programKey(name: string): string {
-  const flat = name.replace(/\s+/gu, "");
-  const quoted = /^[“"]([^”"]{3,})[”"](?:工程|行动|计划|活动|项目)?$/u.exec(flat)?.[1];
-  return (quoted ?? flat).replace(/[“”"《》]/gu, "");
 }
