@@ -6,6 +6,9 @@ import neo4j from "neo4j-driver";
 import { openStore, type Store, type StoreOptions } from "../../server/store/index.ts";
 import { startNeo4j, whyNot } from "../neo4j/launch.js";
 
+/** a machine with twenty jobs beside this one is slow, not wrong: what is about limits sets its own */
+const PATIENT: StoreOptions["limits"] = { timeoutMs: 120_000 };
+
 export interface TestEngine {
   readonly name: "embedded" | "neo4j";
   /** why it cannot run here, or null */
@@ -28,13 +31,13 @@ function embedded(): TestEngine {
     missing: null,
     address: () => ({ uri: "", username: "", password: "" }),
     start: async () => {},
-    async fresh(limits = {}) {
+    async fresh(limits = PATIENT) {
       folders.push(mkdtempSync(join(tmpdir(), "zhengmai-store-")));
       const store = await openStore({ dataFolder: at(), limits });
       await store.ensureSchema();
       return store;
     },
-    again: (readOnly = false) => openStore({ dataFolder: at(), readOnly }),
+    again: (readOnly = false) => openStore({ dataFolder: at(), readOnly, limits: PATIENT }),
     stop: async () => {
       for (const folder of folders) rmSync(folder, { recursive: true, force: true });
     },
@@ -49,7 +52,7 @@ function server(): TestEngine {
     username: process.env.NEO4J_TEST_USERNAME ?? "neo4j",
     password: process.env.NEO4J_TEST_PASSWORD ?? running?.password ?? "",
   });
-  const open = (readOnly: boolean, limits: StoreOptions["limits"] = {}) =>
+  const open = (readOnly: boolean, limits: StoreOptions["limits"] = PATIENT) =>
     openStore({ neo4j: address(), dataFolder: "unused", readOnly, limits });
   return {
     name: "neo4j",
