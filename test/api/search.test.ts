@@ -74,3 +74,26 @@ test.each(["廊坊市发改委", "廊坊市 发改委", "市发改委", "廊坊�
     expect(idsOf(await asked(query), "organization")).toContain("org:廊坊市发展和改革委员会");
   },
 );
+
+test("a body is found alike under every short form and the full one, whichever of them its texts print; each place has its own", async () => {
+  const body = (place: string, n: number, printed: string) =>
+    plan(`${place}人民政府办公室`, `办字〔2031〕${n}号`, `${place}人民政府办公室`).replace("市发展改革委", printed);
+  const two = await serve({ "a.txt": body("廊坊市", 11, "市发改委"), "b.txt": body("固原市", 12, "市发展改革委") });
+  try {
+    const ask = async (query: string): Promise<SearchAnswer> =>
+      (await (await fetch(`${two.origin}/api/search?q=${encodeURIComponent(query)}`)).json()) as SearchAnswer;
+    for (const query of ["发改委", "发展改革委", "发展和改革委", "发展和改革委员会", "市发改委"]) {
+      const answer = await ask(query);
+      expect(idsOf(answer, "organization").sort(), query).toEqual([
+        "org:固原市发展和改革委员会",
+        "org:廊坊市发展和改革委员会",
+      ]);
+      expect(answer.groups.find(({ kind }) => kind === "organization")?.total, query).toBe(2);
+    }
+    expect(idsOf(await ask("固原市发改委"), "organization")).toEqual(["org:固原市发展和改革委员会"]);
+    expect((await ask("发改委")).forms).toEqual(["发展和改革委员会"]);
+    expect((await ask("消费促进")).forms).toEqual([]);
+  } finally {
+    await two.stop();
+  }
+});

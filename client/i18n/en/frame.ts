@@ -27,6 +27,8 @@ export const frame: Widen<typeof zh> = {
     start: "Any spelling of a number, words of a title, a department, a program, a place, or a question.",
     questions: "Questions",
     asks: "?",
+    forms: (name, full) =>
+      `“${name}” is ${full.map((one) => `“${one.replace(" ", "")}”`).join(", ")}: both spellings are looked for. Each place has a body of its own under that name; the place stands before it.`,
     screens: {
       place: (name) => `Which higher documents does ${name} answer, and for which is nothing found?`,
       coverage: (name) => `Which places answer ${name || "higher documents"}, and in which is nothing found?`,

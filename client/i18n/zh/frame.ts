@@ -25,6 +25,8 @@ export const frame = {
     start: "输入文号的任何写法、标题里的词、部门、专项或地方，或一句问话。",
     questions: "问题",
     asks: "问",
+    forms: (name: string, full: readonly string[]) =>
+      `“${name}”即${full.map((one) => `“${one.replace(" ", "")}”`).join("、")}，两种写法一起找；同名机构各地一个，看名称前的地名。`,
     screens: {
       place: (name: string) => `哪些上级文件在${name}有回应，哪些未见？`,
       coverage: (name: string) => `${name ? `${name}，` : "上级文件"}哪里有回应，哪里在此未见？`,

@@ -61,6 +61,11 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
                             {t.kinds[KIND[group.kind]]}
                             <small>{group.total}</small>
                           </h2>
+                          {group.kind === "organization" && answer.forms.length > 0 && (
+                            <p class="dim" data-testid="forms">
+                              {t.search.forms(answer.sought, answer.forms)}
+                            </p>
+                          )}
                           {group.items.map((item) => (
                             <a class="drow" key={item.id} href={nodeAddress(item.id, item.key)}>
                               <KindGlyph kind={kindOfId(item.id)} cited={item.held === false} />

@@ -4,7 +4,7 @@ import type { NodeLabel } from "../../model/index.ts";
 import type { Hit, Store } from "../../store/index.ts";
 import { list, rows, text, textOrNull, texts } from "../rows.ts";
 import { levelOf } from "./cards.ts";
-import { soughtIn } from "./sought.ts";
+import { longForms, soughtIn } from "./sought.ts";
 
 type Item = SearchAnswer["groups"][number]["items"][number];
 
@@ -18,21 +18,25 @@ const KINDS: readonly (readonly [SearchAnswer["groups"][number]["kind"], NodeLab
 /** Where the whole finds nothing, what a sentence asks about is looked for: its number, title or name. */
 export async function search(store: Store, query: string, limit: number): Promise<SearchAnswer> {
   const trimmed = query.trim().slice(0, 200);
-  if (trimmed === "") return { query: trimmed, sought: trimmed, rest: "", groups: [] };
+  if (trimmed === "") return { query: trimmed, sought: trimmed, rest: "", forms: [], groups: [] };
   const whole = await groupsOf(store, trimmed, limit);
-  if (whole.some(({ total }) => total > 0)) return { query: trimmed, sought: trimmed, rest: "", groups: whole };
+  if (whole.some(({ total }) => total > 0))
+    return { query: trimmed, sought: trimmed, rest: "", forms: formsOf(trimmed), groups: whole };
   const candidates = soughtIn(trimmed);
   for (const { text, rest } of candidates) {
     const groups = await groupsOf(store, text, limit);
-    if (groups.some(({ total }) => total > 0)) return { query: trimmed, sought: text, rest, groups };
+    if (groups.some(({ total }) => total > 0))
+      return { query: trimmed, sought: text, rest, forms: formsOf(text), groups };
   }
-  return { query: trimmed, sought: trimmed, rest: "", groups: whole };
+  return { query: trimmed, sought: trimmed, rest: "", forms: formsOf(trimmed), groups: whole };
 }
+
+const formsOf = (text: string): string[] => longForms(text).slice(0, FORMS);
 
 async function groupsOf(store: Store, text: string, limit: number): Promise<SearchAnswer["groups"]> {
   const groups = [];
   for (const [kind, label] of KINDS) {
-    const { total, hits } = await store.search(label, text, limit);
+    const { total, hits } = await found(store, label, text, limit);
     // a name whose place is not known comes after the bodies that may be meant, though it is spelt exactly so
     const origins = kind === "document" ? await originsOf(store, hits) : NOWHERE;
     const items = hits
@@ -57,6 +61,25 @@ async function originsOf(store: Store, hits: readonly Hit[]): Promise<ReadonlyMa
   }
   return origins;
 }
+
+/** A body is found under its full name too where it is asked for by a short one: whichever of the two its texts print. */
+async function found(
+  store: Store,
+  label: NodeLabel,
+  text: string,
+  limit: number,
+): Promise<{ readonly total: number; readonly hits: readonly Hit[] }> {
+  const own = await store.search(label, text, limit);
+  const longer = label === "Organization" ? formsOf(text) : [];
+  if (longer.length === 0) return own;
+  const all = [own, ...(await Promise.all(longer.map((form) => store.search(label, form, limit))))];
+  const hits = new Map(all.flatMap((one) => one.hits.map((hit) => [hit.id, hit] as const)));
+  // of lists that are cut, how many stand in both is not known
+  const total = Math.max(hits.size, ...all.map((one) => one.total));
+  return { total, hits: [...hits.values()].slice(0, limit) };
+}
+/** full forms that are looked for */
+const FORMS = 4;
 
 const isLoose = (id: string): boolean => id.startsWith("org:?");
 

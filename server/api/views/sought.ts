@@ -57,11 +57,21 @@ function agencyWordAtEnd(before: string, year: string): string {
   return known ?? (before.split(ASKING).at(-1) || before);
 }
 
+/** The full forms of a body that is asked for by a short one, its place before them (廊坊市发改委: 廊坊市 发展和改革委员会). */
+export function longForms(name: string): readonly string[] {
+  const { before, own } = parted(name.normalize("NFKC").trim());
+  return fullForms(own).map((full) => `${before}${full}`);
+}
+
 /** A name, and the name with its place apart and its short form spelt out (廊坊市发改委, 市教体局). */
 function spellings(name: string): readonly string[] {
+  const { before, own } = parted(name);
+  return [...new Set([name, `${before}${own}`, ...fullForms(own).map((full) => `${before}${full}`)])];
+}
+
+/** The place that a name begins with, a blank behind it, and the rest. */
+function parted(name: string): { readonly before: string; readonly own: string } {
   const [place] = placesIn(name).places;
   const head = place !== undefined && name.startsWith(place.name) ? place.name : /^[省市县区州]/u.exec(name)?.[0];
-  const own = head === undefined ? name : name.slice(head.length);
-  const before = head === undefined ? "" : `${head} `;
-  return [...new Set([name, `${before}${own}`, ...fullForms(own).map((full) => `${before}${full}`)])];
+  return head === undefined ? { before: "", own: name } : { before: `${head} `, own: name.slice(head.length).trim() };
 }

@@ -44,6 +44,8 @@ export const searchAnswer = z.object({
   sought: z.string(),
   /** the sentence without it; "" where the query itself was looked for */
   rest: z.string(),
+  /** full forms of a body asked for by a short one, looked for beside it (发改委: 发展和改革委员会) */
+  forms: z.array(z.string()),
   groups: z.array(
     z.object({
       kind: z.enum(["document", "organization", "program", "place"]),
