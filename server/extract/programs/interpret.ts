@@ -53,7 +53,7 @@ function commonOnly(candidate: Candidate, length: number, rest: number): number 
 
 /** generic wording inside an alleged name */
 const PHRASE =
-  /[了着过]|可以|应当|不得|严禁|禁止|虚报|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责(?!制)|本次|指导(?!员)|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|采取|认真|做好|依法|另有|整合现有|或|结合|擅自|和普|提出|需要|不再|已经/;
+  /[了着过]|可以|应当|不得|严禁|禁止|虚报|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责(?!制)|本次|指导(?!员)|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|采取|认真|做好|依法|另有|整合现有|或|结合|擅自|和普|提出|需要|不再|已经|仅/;
 
 export interface Judged {
   readonly candidate: Candidate;
@@ -130,7 +130,11 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (drawn) add("pays for something", 0.3);
   if (candidate.kind === "fund" && NO_FUND.test(purse)) add("money of a kind", -0.6);
   // 改造项目35个: counted, so one of many
-  if (candidate.quotes === "none" && /^\d+(?:余|多)?[个项处座条家所户口台套眼]/.test(candidate.after))
+  if (
+    candidate.quotes === "none" &&
+    (/^\d+(?:余|多)?[个项处座条家所户口台套眼]/.test(candidate.after) ||
+      /\d(?:余|多)?[个项处座条家][\u4e00-\u9fff]/.test(body))
+  )
     add("counted", -0.4);
   const commonLength = body.length - rest;
   if (body.length < 2) add("no modifier", -1);
@@ -233,7 +237,8 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   ) {
     add("coordinated", 0.15);
   }
-  if (/一批$/.test(text.slice(Math.max(0, candidate.start - 2), candidate.start))) add("one of many", -0.4);
+  if (/一批(?:其[他它])?$/.test(text.slice(Math.max(0, candidate.start - 4), candidate.start)))
+    add("one of many", -0.4);
   if (unbalanced(name)) add("cut quotation", -1);
   if (candidate.head === "专项" && /^(?:检查|监管|演|执法|资金|督|债|金融|规划|应急|行动|整治)/.test(candidate.after))
     add("used as an adjective", -0.3);
