@@ -13,12 +13,16 @@ import { change, node, text } from "./graph.ts";
 const inputs = Object.entries(FIXTURES).map(([name, content]) => ({ name, bytes: new TextEncoder().encode(content) }));
 const reason = whyNot();
 
-describe.skipIf(reason !== null)(`neo4j:// with routing${reason ? ` (${reason})` : ""}`, () => {
+describe.skipIf(reason !== null)(`neo4j:// with routing${reason ? ` (${reason})` : ""}`, { timeout: 300_000 }, () => {
   let server: Awaited<ReturnType<typeof startNeo4j>>;
   let line: Awaited<ReturnType<typeof listening>>;
   let store: Store;
   const open = (uri: string) =>
-    openStore({ neo4j: { uri, username: server.username, password: server.password }, dataFolder: "unused" });
+    openStore({
+      neo4j: { uri, username: server.username, password: server.password },
+      dataFolder: "unused",
+      limits: { timeoutMs: 120_000 },
+    });
 
   beforeAll(async () => {
     line = await listening();
