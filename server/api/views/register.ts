@@ -15,6 +15,9 @@ export interface Columns {
   readonly levels: readonly string[];
   readonly genres: readonly string[];
   readonly held: Uint8Array;
+  /** places in the columns, in the two other orders */
+  readonly oldest: Uint32Array;
+  readonly numbered: Uint32Array;
   /** ids of the places of its issuers, by document; national ones have none */
   readonly places: ReadonlyMap<string, readonly string[]>;
   readonly placeNames: ReadonlyMap<string, string>;
@@ -38,9 +41,17 @@ export async function columnsOf(store: Store): Promise<Columns> {
     if (known === undefined) places.set(id, [place]);
     else if (!known.includes(place)) known.push(place);
   }
+  const ids = documents.map((row) => text(row, "id"));
+  const days = documents.map((row) => text(row, "issuedOn"));
+  const inOrderOf = (sort: RegisterAsked["sort"]): Uint32Array => {
+    const places = ids.map((_, at) => placeIn({ ids, days }, at, sort));
+    return Uint32Array.from(ids.keys()).sort((a, b) => order(places[a] ?? "", places[b] ?? ""));
+  };
   return {
-    ids: documents.map((row) => text(row, "id")),
-    days: documents.map((row) => text(row, "issuedOn")),
+    ids,
+    days,
+    oldest: inOrderOf("oldest"),
+    numbered: inOrderOf("number"),
     levels: documents.map((row) => text(row, "level")),
     genres: documents.map((row) => text(row, "genre")),
     held: Uint8Array.from(documents, (row) => (row.held === true ? 1 : 0)),
@@ -91,9 +102,8 @@ export async function registerPage(store: Store, columns: Columns, asked: Regist
   const sorted = inOrder(columns, found, asked.sort);
   const placeOf = (at: number): string => placeIn(columns, at, asked.sort);
   const { after } = asked;
-  const ascending = asked.sort !== "newest";
   const left =
-    after === null ? sorted : sorted.filter((at) => (ascending ? placeOf(at) > after : behind(placeOf(at), after)));
+    after === null ? sorted : sorted.slice(firstBehind(sorted, (at) => isBehind(placeOf(at), after, asked.sort)));
   const shown = left.slice(0, asked.limit).map((at) => columns.ids[at] ?? "");
   const last = left[asked.limit - 1];
   const cards = await cardsOf(store, shown);
@@ -164,19 +174,37 @@ function narrowed(columns: Columns, asked: RegisterAsked, issued: ReadonlySet<st
 }
 
 /** The columns stand newest first; what has no day comes last in either direction. */
-function inOrder(columns: Columns, found: readonly number[], sort: RegisterAsked["sort"]): readonly number[] {
+function inOrder(
+  { oldest, numbered }: Columns,
+  found: readonly number[],
+  sort: RegisterAsked["sort"],
+): readonly number[] {
   if (sort === "newest") return found;
-  return [...found].sort((a, b) => order(placeIn(columns, a, sort), placeIn(columns, b, sort)));
+  const wanted = new Uint8Array(oldest.length);
+  for (const at of found) wanted[at] = 1;
+  return [...(sort === "oldest" ? oldest : numbered)].filter((at) => wanted[at] === 1);
+}
+
+/** Index of the first that passes, where all behind it pass too. */
+function firstBehind(sorted: readonly number[], passes: (at: number) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(sorted[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** A text that says where a document stands: the cursor of a page. */
-function placeIn({ ids, days }: Columns, at: number, sort: RegisterAsked["sort"]): string {
+function placeIn({ ids, days }: Pick<Columns, "ids" | "days">, at: number, sort: RegisterAsked["sort"]): string {
   const id = ids[at] ?? "";
   return sort === "number" ? id : `${days[at] || (sort === "oldest" ? "9999" : "")}\t${id}`;
 }
 
-/** Whether a place comes after another one where the newest day is first and ids rise within a day. */
-function behind(place: string, after: string): boolean {
+/** Whether a place comes after another one; where the newest day is first, ids rise within a day. */
+function isBehind(place: string, after: string, sort: RegisterAsked["sort"]): boolean {
+  if (sort !== "newest") return place > after;
   const [day = "", id = ""] = place.split("\t");
   const [otherDay = "", other = ""] = after.split("\t");
   return day < otherDay || (day === otherDay && id > other);
