@@ -110,6 +110,7 @@ export const reading: Widen<typeof zh> = {
     cited: "only cited",
     noDay: "no date",
     issuedBy: (name) => `Issued by ${name}`,
+    inIndex: (n) => `See ${many(n, "document")} in the index`,
     sort: "Order",
     sorts: { newest: "Newest first", oldest: "Oldest first", number: "By number" },
     noneWhy: "Take back one of the filters. It only says that this corpus has none.",

@@ -98,6 +98,7 @@ export const reading = {
     cited: "仅被引用",
     noDay: "无日期",
     issuedBy: (name: string) => `发文机关：${name}`,
+    inIndex: (n: number) => `在文件目录里看 ${count(n)} 份`,
     sort: "排序",
     sorts: { newest: "新的在前", oldest: "旧的在前", number: "按文号" },
     noneWhy: "放宽一项筛选。这只说明语料里没有。",

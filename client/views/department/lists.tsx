@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import type { OrganizationBrief } from "../../../server/model/api.ts";
 import { figure, words } from "../../i18n/index.ts";
+import { formatRoute } from "../../state/index.ts";
 import { DocumentRow, nodeAddress } from "../../ui/index.ts";
 
 /** documents listed at first */
@@ -38,7 +39,24 @@ export function Issued({ page }: { readonly page: OrganizationBrief }) {
     <section>
       <h2 class="sec">
         {t.department.issued}
-        <small class="num">{page.issued.total}</small>
+        <small class="num">
+          <a
+            class="u"
+            data-testid="all-issued"
+            href={formatRoute({
+              view: "documents",
+              level: "",
+              place: "",
+              year: "",
+              genre: "",
+              held: "",
+              issuer: page.organization.id,
+              sort: "newest",
+            })}
+          >
+            {t.documents.inIndex(page.issued.total)}
+          </a>
+        </small>
       </h2>
       {page.issued.items.slice(0, whole ? undefined : FIRST).map((card) => (
         <DocumentRow key={card.id} document={card} aside={card.issuedOn ?? ""} />
