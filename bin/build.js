@@ -90,6 +90,15 @@ function files(path) {
   return inside(path);
 }
 
+/** Names what reads documents, by its own words: stored files that another version has read are read again. */
+async function extractorVersion() {
+  const { createHash } = await import("node:crypto");
+  const hash = createHash("sha256");
+  for (const file of ["read", "segment", "extract", "lexicon"].flatMap((room) => files(`server/${room}`)))
+    hash.update(`${file}\n`).update(readFileSync(join(root, file)));
+  return hash.digest("hex").slice(0, 12);
+}
+
 /** what is started by itself, and the rooms that benches load */
 const ENTRIES = ["main", "ingest/worker", "ingest/pool", "store/embedded/child"].concat(
   ["read", "extract", "ingest", "store"].map((room) => `${room}/index`),
@@ -107,6 +116,7 @@ async function buildServer(folder) {
     input: Object.fromEntries(ENTRIES.map((name) => [name, join(root, `server/${name}.ts`)])),
     platform: "node",
     external: (id) => !id.startsWith(".") && !isAbsolute(id),
+    transform: { define: { BUILT_EXTRACTOR: JSON.stringify(await extractorVersion()) } },
   });
   await bundle.write({
     dir: folder,

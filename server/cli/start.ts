@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { createApp, createHttpServer, warmSearch } from "../api/index.ts";
 import { type Config, isLoopback, parseCommand, UsageError } from "../config.ts";
-import { type ImportInput, importFiles, readCorrections } from "../ingest/index.ts";
+import { EXTRACTOR_VERSION, type ImportInput, importFiles, readCorrections, rebuild } from "../ingest/index.ts";
 import { packageRoot } from "../root.ts";
 import type { Store } from "../store/index.ts";
 import { logTo } from "./log.ts";
@@ -39,14 +39,13 @@ export async function run(args: readonly string[], prepare: () => void): Promise
     const sample = sampleFiles();
     if (mayWrite && flags["no-sample"] !== true && sample.length > 0 && (await store.listSources()).length === 0)
       await loadSample(store, sample, config.dataFolder);
+    if (mayWrite) await readAgain(store, sample, config.dataFolder);
     const app = createApp({
       store,
       token: config.token,
       host: config.host,
       dataFolder: config.dataFolder,
-      sampleIds: new Set(
-        sample.map(({ path }) => createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 32)),
-      ),
+      sampleIds: sampleIdsOf(sample),
       corrections: () => readCorrections(config.dataFolder),
       clientFolder: join(packageRoot, "dist/client"),
       log: log.trouble,
@@ -78,6 +77,23 @@ async function loadSample(store: Store, sample: readonly ImportInput[], dataFold
   const report = await importFiles(store, sample, { dataFolder, onProgress: progressBar() });
   process.stderr.write(`${report.documents} documents of the sample corpus are loaded\n`);
 }
+
+/** Files that an older version of the rules has read: the sample is read again at once, what people brought when they say so. */
+async function readAgain(store: Store, sample: readonly { path: string }[], dataFolder: string): Promise<void> {
+  const sources = await store.listSources();
+  const older = sources.filter(({ extractor }) => extractor !== EXTRACTOR_VERSION).length;
+  if (older === 0) return;
+  const restated = sampleIdsOf(sample);
+  if (sources.every(({ id }) => restated.has(id))) {
+    process.stderr.write("the sample corpus was read by another version of the rules: reading it again …\n");
+    await rebuild(store, { corrections: readCorrections(dataFolder), dataFolder, onProgress: progressBar() });
+    return;
+  }
+  process.stderr.write(`${older} files were read by another version of the rules; zhengmai rebuild reads them again\n`);
+}
+
+const sampleIdsOf = (sample: readonly { path: string }[]): ReadonlySet<string> =>
+  new Set(sample.map(({ path }) => createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 32)));
 
 function listen(server: Server, { host, port }: Config): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -17,8 +17,10 @@ export { toContract } from "./contract.ts";
 export { type GivenIn, withHead } from "./header/index.ts";
 export type { Pattern } from "./pattern.ts";
 
-/** Raised by hand whenever the same text may give other records: stored sources of another version are read again. */
-export const EXTRACTOR_VERSION = "3";
+/** given by the build: a hash of all that reads documents */
+declare const BUILT_EXTRACTOR: string | undefined;
+/** Another one where the same text may give other records: stored sources of another version are read again. */
+export const EXTRACTOR_VERSION: string = typeof BUILT_EXTRACTOR === "undefined" ? "unbuilt" : BUILT_EXTRACTOR;
 
 /** Reads every document of a source, in the order of the text; `given`: where a person says that documents stand. */
 export function extract(source: SourceText, given: readonly Boundary[] = []): readonly DocumentRecord[] {

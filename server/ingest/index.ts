@@ -4,7 +4,9 @@
  * is: add sources, compute the graph, bring the store to it. Repeating, reordering or interrupting it cannot change the result.
  */
 import { createHash } from "node:crypto";
-import { EXTRACTOR_VERSION } from "../extract/index.ts";
+
+export { EXTRACTOR_VERSION } from "../extract/index.ts";
+
 import { forgetFigures, hasFigures, keepFigures } from "../figures/index.ts";
 import type { Correction, Refusal, StoredSource } from "../model/index.ts";
 import type { Store } from "../store/index.ts";
@@ -185,13 +187,13 @@ export async function rebuild(store: Store, options: ImportOptions = {}): Promis
   return { upserted, deleted };
 }
 
-/** Names a corpus: the same sources, extractor and corrections give the same hash, and the same graph. */
+/** Names a corpus: the same sources, read by the same versions of the extractor, and the same corrections give the same hash. */
 export function corpusHash(
-  sources: readonly { readonly id: string }[],
+  sources: readonly { readonly id: string; readonly extractor: string }[],
   corrections: readonly Correction[] = [],
 ): string {
-  const hash = createHash("sha256").update(`${EXTRACTOR_VERSION}\n`);
-  for (const id of sources.map((source) => source.id).sort()) hash.update(`${id}\n`);
+  const hash = createHash("sha256");
+  for (const line of sources.map(({ id, extractor }) => `${id} ${extractor}`).sort()) hash.update(`${line}\n`);
   for (const line of corrections.map((correction) => JSON.stringify(correction)).sort()) hash.update(`${line}\n`);
   return hash.digest("hex").slice(0, 12);
 }

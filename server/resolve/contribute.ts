@@ -1,6 +1,6 @@
 /** Pass two: what one document contributes to the graph, as claims that are joined without regard to order. */
 import { issuerOfNumber, namesakeMark, trialMark } from "../lexicon/index.ts";
-import type { Level, Link, Relation, RelationshipType } from "../model/index.ts";
+import type { DocumentRecord, Level, Link, ReferenceFact, Relation, RelationshipType } from "../model/index.ts";
 import { type Claims, known, shortHash } from "./assemble.ts";
 import { issuerOfReference } from "./document-index.ts";
 import { findDocument } from "./documents.ts";
@@ -27,6 +27,13 @@ const TYPE_OF: Readonly<Record<Relation, RelationshipType>> = {
   mentions: "MENTIONS",
 };
 /** A document of a county-level city is a county's, though its issuer's name ends in 市. */
+/** The citation by number that says that a document is forwarded: 现将《X》（某政发〔2019〕31号）转发给你们. */
+const forwardedBy = ({ references }: DocumentRecord, title: string): ReferenceFact | undefined =>
+  references.find(
+    ({ relation, number, title: cited }) =>
+      relation === "forwards" && number !== null && cited !== null && titleCore(cited) === titleCore(title),
+  );
+
 function levelOf(level: Level, at: Standpoint): Level {
   // of two namesakes at two levels the year says which
   if (at.place !== null && namesakeMark(at.place) !== "") return at.place.level;
@@ -112,6 +119,13 @@ export function contribute(
   });
   for (const carried of record.carries) {
     if (record.title !== null && titleCore(carried.title) === titleCore(record.title.value)) continue;
+    const forwarded = forwardedBy(record, carried.title);
+    if (forwarded !== undefined) {
+      // what is forwarded is the other body's document, which its number names
+      const { id: target, match } = findDocument(forwarded, speaker, index);
+      relate("CARRIES", id, target, carried.start, { ...evidence(carried, sourceId), match });
+      continue;
+    }
     const target = carriedId(speaker, carried.title, index);
     assembly.node(
       "Document",

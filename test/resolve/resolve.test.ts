@@ -190,6 +190,42 @@ describe("deadlines", () => {
   });
 });
 
+describe("a document that is forwarded under its number", () => {
+  const title = "云南省人民政府关于认真做好人口普查工作的通知";
+  const carried = { title, start: 5, end: 6, line: 1, quote: "x", rule: "test", confidence: 0.9 };
+  const { graph } = resolve(
+    [
+      source(
+        "f",
+        record("f", {
+          title: `曲靖市人民政府转发${title}的通知`,
+          number: "曲政发〔2020〕2号",
+          issuers: ["曲靖市人民政府"],
+          date: "2020-01-16",
+          carries: [carried],
+          references: [
+            reference(5, { title, number: "云政发〔2019〕31号", level: "provincial", relation: "forwards" }),
+          ],
+        }),
+      ),
+    ],
+    [],
+  );
+  it("is the node of that number, carried and forwarded, and no further one of its title", () => {
+    const ends = [...graph.relationships.values()]
+      .filter(({ type }) => type === "CARRIES" || type === "FORWARDS")
+      .map(({ type, end }) => [type, end]);
+    expect(ends).toEqual(
+      expect.arrayContaining([
+        ["CARRIES", "doc:云政发〔2019〕31号"],
+        ["FORWARDS", "doc:云政发〔2019〕31号"],
+      ]),
+    );
+    const titled = [...graph.nodes.values()].filter(({ properties }) => properties.title === title);
+    expect(titled.map(({ id }) => id)).toEqual(["doc:云政发〔2019〕31号"]);
+  });
+});
+
 describe("issuers that are told by their rank alone", () => {
   const citing = (id: string) =>
     source(
