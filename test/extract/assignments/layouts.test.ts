@@ -5,6 +5,11 @@ import { brief, read } from "./reading.ts";
 
 const CASES: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
   [
+    "one sentence that names who leads and who helps, among requirements that do not",
+    "为做好普查工作，现通知如下：\n一、省统计局牵头，省公安厅、省卫生健康委配合，2020年6月底前完成普查区划分。\n二、省财政厅要做好资金保障。\n三、各州、市要配齐普查员。",
+    ["L:省统计局 C:省公安厅,省卫生健康委"],
+  ],
+  [
     "records: each head on a line of its own over its value",
     "一、民生\n具体任务\n完成渡口改造；建成渡口服务站。\n责任单位\n交通局、应急局\n配合单位\n各乡镇\n完成时限\n12月底前完成\n具体任务\n修建村道。\n责任单位\n交通局\n完成时限\n长期坚持",
     ["R:交通局,应急局 C:各乡镇", "R:交通局"],

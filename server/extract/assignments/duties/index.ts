@@ -75,6 +75,14 @@ function inArticles(run: readonly Duty[], every = false): readonly Duty[] {
   return names(kept).size >= 2 ? kept : [];
 }
 
+/** A牵头，B、C配合: a sentence that names who leads and who helps is a list by itself; not 救护组。由A牵头，B参加, who sits in it. */
+const isShared = (text: string, { named, strong, units, task }: Duty): boolean =>
+  named &&
+  strong &&
+  units.some(({ role }) => role === "lead") &&
+  units.some(({ role }) => role === "cooperating") &&
+  !/组[。：:]?$/.test(text.slice(task.start, task.end));
+
 /** Which of a run of duties form a list: at least two units, each with a duty. */
 function accepted(all: readonly Duty[], heading: boolean, numbered = false, loose = false): readonly Duty[] {
   const sure = all.filter((duty) => duty.weak !== true);
@@ -153,7 +161,10 @@ export function findDuties(
   /** taken already, and still the beginning of what may go on in the next items */
   const given = new Set<Duty>();
   const flush = (): void => {
-    found.push(...accepted(run, runHeading, runMarked, runLoose).filter((duty) => !given.has(duty)));
+    const list = accepted(run, runHeading, runMarked, runLoose);
+    found.push(
+      ...(list.length > 0 ? list : run.filter((duty) => isShared(text, duty))).filter((duty) => !given.has(duty)),
+    );
     run = [];
   };
   const paragraphs = { ...context, lines: paragraphsOf(context) };
