@@ -53,9 +53,13 @@ describe.skipIf(chromiumPath === undefined)("the coverage (needs Chromium)", () 
     await cells("implemented").first().click();
     await seen("evidence").first().waitFor();
     expect(await seen("evidence").count()).toBe(Number(await seen("citations").textContent()));
-    const words = (await seen("evidence").first().locator("q").textContent()) ?? "";
+    // the quoted words within their sentence, which comes after them and moves what stands below
+    const first = seen("evidence").first();
+    await expect.poll(() => first.getAttribute("data-sentence"), WAIT).toBe("true");
+    const words = (await first.locator(".hit-words").textContent()) ?? "";
+    expect(words).not.toBe("");
     const address = at.page.url();
-    await seen("evidence").first().getByRole("link").last().click();
+    await first.getByRole("link").last().click();
     await seen("card").waitFor();
     expect((await at.page.locator(".hit").allInnerTexts()).join("")).toContain(words.slice(0, 8));
     await at.page.goBack();

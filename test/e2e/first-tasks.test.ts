@@ -11,7 +11,9 @@ describe.skipIf(chromiumPath === undefined)("the first questions (needs Chromium
   /** the words that an evidence's link leads to are washed in the text, and are what the evidence says */
   async function sentenceOf(evidence: string): Promise<void> {
     const one = seen(evidence).first();
-    const quote = (await one.locator("q").textContent()) ?? "";
+    // the sentence comes after the words, and moves what stands below
+    await expect.poll(() => one.getAttribute("data-sentence"), WAIT).toBe("true");
+    const quote = (await one.locator(".hit-words").textContent()) ?? "";
     expect(quote).not.toBe("");
     await one.locator(".src a").click();
     await seen("book").waitFor();

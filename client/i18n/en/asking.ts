@@ -140,6 +140,7 @@ export const asking: Widen<typeof zh> = {
     limits: "20 s · at most 1,000 rows",
     working: "Asking",
     planWait: "The plan is not here yet.",
+    before: "Below stands the answer to the statement before.",
     nothingYet: "Ctrl + Enter runs the statement; with a selection, the selected part.",
     jsonCut: (n, total) => `The first ${count(n)} of ${many(total, "row")} are shown; copying takes all.`,
     stopped: "Stopped",

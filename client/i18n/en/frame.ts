@@ -22,7 +22,7 @@ export const frame: Widen<typeof zh> = {
   search: {
     hint: "Number, title, department, program",
     label: "Search",
-    ask: (q) => (q ? `Where does “${q}” stand?` : "What are you looking for?"),
+    ask: (q) => (q ? `Which document or body is “${q}”?` : "What are you looking for?"),
     answer: (n) => `${many(n, "match", "matches")}, by kind.`,
     start: "Any spelling of a number, words of a title, a department, a program, a place, or a question.",
     questions: "Questions",
@@ -36,7 +36,8 @@ export const frame: Widen<typeof zh> = {
     },
     loose: "of which place, the text does not say",
     none: "Nothing matches",
-    noneWhy: "Try another spelling, or only the year and serial of the number.",
+    noneWhy:
+      "Titles, numbers and the names of bodies, places and programs are searched, not the texts. Try another spelling, or only the year and serial of a number.",
     more: (n) => `${count(n)} more not listed`,
   },
   actions: {

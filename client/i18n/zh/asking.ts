@@ -127,6 +127,7 @@ export const asking = {
     limits: "时限 20 秒 · 至多 1,000 行",
     working: "正在查",
     planWait: "计划还没有来。",
+    before: "下面是上一条语句的结果。",
     nothingYet: "按 Ctrl + Enter 运行。选中一部分时只运行那一部分。",
     jsonCut: (n: number, total: number) => `这里显示前 ${count(n)} 行，共 ${count(total)} 行；复制时是全部。`,
     stopped: "已停下",

@@ -20,7 +20,7 @@ export const frame = {
   search: {
     hint: "文号、标题、部门、专项",
     label: "搜索",
-    ask: (q: string) => (q ? `哪里提到“${q}”？` : "找什么？"),
+    ask: (q: string) => (q ? `“${q}”是哪份文件、哪个机构？` : "找什么？"),
     answer: (n: number) => `找到 ${count(n)} 处，按类列出。`,
     start: "输入文号的任何写法、标题里的词、部门、专项或地方，或一句问话。",
     questions: "问题",
@@ -34,7 +34,7 @@ export const frame = {
     },
     loose: "文中未写明是哪里的",
     none: "没有相符的",
-    noneWhy: "换一种写法，或只输入文号的年份与序号。",
+    noneWhy: "这里找标题、文号和机构、地方、专项的名称，不找正文。换一种写法，或只输入文号的年份与序号。",
     more: (n: number) => `另有 ${count(n)} 条未列出`,
   },
   actions: {

@@ -5,6 +5,8 @@ import { familyOf, KindGlyph, kindOf, kindOfId, nodeAddress, RelationChip } from
 import { cellText, isId, isNode, isNumber, isPath, isRelationship, nodeName, nodeTitle } from "./values.ts";
 
 const LEVELS = /^(?:national|provincial|prefectural|county|township|unknown)$/;
+/** what is asked for as an id is shown as one: it may be copied into another statement */
+const ID_COLUMN = /(?:^|\.)id$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 export function CellValue({ value, column }: { readonly value: unknown; readonly column: string }): ComponentChildren {
@@ -24,12 +26,14 @@ export function CellValue({ value, column }: { readonly value: unknown; readonly
           <span class="num">{value}</span>
         </a>
       );
-    if (isId(value))
+    if (isId(value)) {
+      const key = addressKey(value);
       return (
-        <a class="u" href={nodeAddress(value, addressKey(value))}>
-          {isNumber(addressKey(value)) ? <span class="num">{addressKey(value)}</span> : value}
+        <a class="u" href={nodeAddress(value, key)}>
+          {isNumber(key) && !ID_COLUMN.test(column) ? <span class="num">{key}</span> : value}
         </a>
       );
+    }
     if (value in t.relations)
       return (
         <span class={`rl ${familyOf(value)}`}>

@@ -52,7 +52,11 @@ export function Results({
     { tab: "plan", name: t.console.plan, note: "" },
   ];
   return (
-    <section class={`res${shown && tab === "table" ? "" : " one"}`} aria-busy={running !== null} data-testid="results">
+    <section
+      class={`res${shown && tab === "table" ? "" : " one"}${error && answer ? " earlier" : ""}`}
+      aria-busy={running !== null}
+      data-testid="results"
+    >
       <div class="rt">
         <div class="tabs" role="tablist" aria-label={t.console.result}>
           {tabs.map((item) => (
@@ -92,6 +96,7 @@ export function Results({
         )}
       </div>
       {error && <Fault error={error} />}
+      {error && answer && tab !== "plan" && <p class="before">{t.console.before}</p>}
       {tab === "plan" ? (
         <div class="tw pad">{plan ? <PlanTree step={plan} /> : <p class="dim">{t.console.planWait}</p>}</div>
       ) : !answer ? (

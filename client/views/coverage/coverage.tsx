@@ -70,10 +70,14 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
     sums.all.absent,
     sums.all.unknown,
   );
+  // the sums are of the rows that are listed
+  const cut = found.data?.truncated
+    ? `${(route.sort === "gap" ? t.coverage.moreGap : t.coverage.more)(rows.length, found.data.total)} `
+    : "";
   return (
     <>
       <Ask
-        answer={found.data && <Sentence text={sentence} />}
+        answer={found.data && <Sentence text={`${cut}${sentence}`} />}
         acts={
           <>
             <Segment
