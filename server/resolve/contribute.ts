@@ -58,13 +58,14 @@ export function contribute(
   onLink: (link: Link) => void,
   onEvent: (event: StatusEvent) => void,
   apart: (body: Body, printed: string) => Body = (body) => body,
+  isWrong: (relationship: string) => boolean = () => false,
 ): void {
   const { record, at } = speaker;
   const sourceId = record.sourceId;
   const id = recordId(speaker, index);
   const issuedOn = record.date?.value ?? null;
   const voice = voiceOf(speaker, id, assembly, onLink, apart);
-  const { relate, link } = voice;
+  const { idOf, relate, link } = voice;
   const { trial, effective, expires } = termOf(record.validity, issuedOn);
   const others = otherNumbers(speaker, index);
   const replaces = takesPlace(record.title?.value ?? null);
@@ -127,6 +128,8 @@ export function contribute(
       continue;
     }
     const target = carriedId(speaker, carried.title, index);
+    // nobody holds what a person says is not issued here
+    if (isWrong(idOf("CARRIES", id, target, carried.start))) continue;
     assembly.node(
       "Document",
       target,

@@ -26,6 +26,8 @@ export interface Corrector {
   /** a link as corrected, null where its fact is wrong; after {@link apply} was given the relationship that says it */
   settle(link: Link): Link | null;
   home(id: string): string;
+  /** whether a person says that the fact of a relationship is wrong */
+  isWrong(relationship: string): boolean;
   /** the bodies that people say a node is, where a full name alone tells them: no text need name them */
   said(id: string): readonly Body[];
 }
@@ -86,6 +88,7 @@ export function corrector(corrections: readonly Correction[]): Corrector {
       const reason = `${body.reason}; a person says that ${told.subject} is not meant`;
       return { ...body, id: told.node, name, base: name, outcome: "unresolved", candidates: [], reason };
     },
+    isWrong: (relationship) => wrong.has(relationship),
     settle(link) {
       if (sorted.length === 0) return link;
       const { to } = decide();

@@ -118,6 +118,7 @@ export function createResolver(corrections: readonly Correction[] = []): Resolve
             events.push(event, ...(index.carried.get(event.id) ?? []).map((id) => ({ ...event, id })));
           },
           correct.apart,
+          correct.isWrong,
         );
     },
     finish: (part) => correct.apply(withSuccessions(withStatus(part, events, all().lastDate), successors)),

@@ -15,6 +15,8 @@ export interface Voice {
   readonly issuedOn: string | null;
   readonly assembly: Claims;
   /** `named`: the end that the rules found, where a person keeps the name apart from it: the fact keeps its id */
+  /** id of the relationship that a fact at `from` makes, whose end is called `named` */
+  readonly idOf: (type: RelationshipType, start: string, named: string, from: number, order?: number) => string;
   readonly relate: (
     type: RelationshipType,
     start: string,
@@ -45,6 +47,8 @@ export function voiceOf(
   apart: (body: Body, printed: string) => Body,
 ): Voice {
   const { sourceId, date } = speaker.record;
+  const idOf = (type: RelationshipType, start: string, named: string, from: number, order = 0): string =>
+    `${type}:${from}:${shortHash(`${sourceId}\u0000${start}\u0000${named}\u0000${order}`)}`;
   const relate = (
     type: RelationshipType,
     start: string,
@@ -54,14 +58,7 @@ export function voiceOf(
     order = 0,
     // a fact keeps its id where a person keeps its name apart
     named = end,
-  ): void =>
-    assembly.relate(
-      type,
-      start,
-      end,
-      `${type}:${from}:${shortHash(`${sourceId}\u0000${start}\u0000${named}\u0000${order}`)}`,
-      properties,
-    );
+  ): void => assembly.relate(type, start, end, idOf(type, start, named, from, order), properties);
   const link = (
     kind: Link["kind"],
     printed: string,
@@ -84,7 +81,7 @@ export function voiceOf(
       relationship: { type, start },
     });
   };
-  return { speaker, id, issuedOn: date?.value ?? null, assembly, relate, link, apart };
+  return { speaker, id, issuedOn: date?.value ?? null, assembly, idOf, relate, link, apart };
 }
 
 export function evidence(

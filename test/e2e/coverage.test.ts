@@ -129,7 +129,9 @@ describe.skipIf(chromiumPath === undefined)("the coverage (needs Chromium)", () 
     expect(await seen("way").count()).toBe(Number(await seen("through").textContent()));
     const steps = seen("way").first().getByTestId("evidence");
     expect(await steps.count()).toBeGreaterThan(1);
-    const words = (await steps.last().locator("q").textContent()) ?? "";
+    await expect.poll(() => steps.last().getAttribute("data-sentence"), WAIT).toBe("true");
+    const words = (await steps.last().locator(".hit-words").textContent()) ?? "";
+    expect(words).not.toBe("");
     await steps.last().getByRole("link").last().click();
     await seen("card").waitFor();
     expect((await at.page.locator(".hit").allInnerTexts()).join("")).toContain(words.slice(0, 8));

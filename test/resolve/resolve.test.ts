@@ -190,6 +190,29 @@ describe("deadlines", () => {
   });
 });
 
+describe("an instrument that a person says is not issued", () => {
+  const notice = source(
+    "n",
+    record("n", {
+      title: "泰宁市人民政府关于渡口的通知",
+      number: "泰政〔2031〕5号",
+      issuers: ["泰宁市人民政府"],
+      date: "2031-01-01",
+      carries: [{ title: "渡口管理实施办法", start: 5, end: 6, line: 1, quote: "x", rule: "test", confidence: 0.9 }],
+    }),
+  );
+  it("goes with its relationship", () => {
+    const { graph } = resolve([notice], []);
+    const carried = [...graph.relationships.values()].find(({ type }) => type === "CARRIES");
+    if (carried === undefined) throw new Error("expected an instrument");
+    expect(graph.nodes.has(carried.end)).toBe(true);
+    const { graph: corrected } = resolve([notice], [{ kind: "wrong", subject: carried.id }]);
+    expect(corrected.relationships.has(carried.id)).toBe(false);
+    expect(corrected.nodes.has(carried.end)).toBe(false);
+    expect(corrected.nodes.size).toBe(graph.nodes.size - 1);
+  });
+});
+
 describe("a document that is forwarded under its number", () => {
   const title = "云南省人民政府关于认真做好人口普查工作的通知";
   const carried = { title, start: 5, end: 6, line: 1, quote: "x", rule: "test", confidence: 0.9 };

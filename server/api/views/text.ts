@@ -79,6 +79,8 @@ export async function documentText(
     lineStart: record.lineStart,
     marks: marks
       // what a page says beside its text, or a person, has no words to be marked
+      // nor has an instrument that a person says is not issued here
+      .filter((mark) => mark.kind !== "carries" || mark.relationshipId !== null)
       .filter((mark) => mark.start >= 0 && mark.start < mark.end && mark.end <= record.end - base)
       .sort((a, b) => a.start - b.start || b.end - a.end),
     parts: partsOf(stored, record).map((part) => ({
