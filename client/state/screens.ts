@@ -1,21 +1,13 @@
 /** The screens, and what restores each of them: what an address holds. */
+import type { RegisterChoice } from "../../server/model/api.ts";
+
 export type LayoutName = "layered" | "force" | "radial" | "grid";
 export const LAYOUTS: readonly LayoutName[] = ["layered", "force", "radial", "grid"];
 
 export type Route =
   | { readonly view: "home" }
   | { readonly view: "search"; readonly q: string }
-  /** all documents; an empty field narrows nothing */
-  | {
-      readonly view: "documents";
-      readonly level: string;
-      readonly place: string;
-      readonly year: string;
-      readonly genre: string;
-      readonly held: "" | "held" | "cited";
-      readonly issuer: string;
-      readonly sort: "newest" | "oldest" | "number";
-    }
+  | ({ readonly view: "documents" } & RegisterChoice)
   | {
       readonly view: "reader";
       readonly key: string;

@@ -39,13 +39,14 @@ export async function run(args: readonly string[], prepare: () => void): Promise
     const sample = sampleFiles();
     if (mayWrite && flags["no-sample"] !== true && sample.length > 0 && (await store.listSources()).length === 0)
       await loadSample(store, sample, config.dataFolder);
-    if (mayWrite) await readAgain(store, sample, config.dataFolder);
+    const sampleIds = sampleIdsOf(sample);
+    if (mayWrite) await readAgain(store, sampleIds, config.dataFolder);
     const app = createApp({
       store,
       token: config.token,
       host: config.host,
       dataFolder: config.dataFolder,
-      sampleIds: sampleIdsOf(sample),
+      sampleIds,
       corrections: () => readCorrections(config.dataFolder),
       clientFolder: join(packageRoot, "dist/client"),
       log: log.trouble,
@@ -79,12 +80,11 @@ async function loadSample(store: Store, sample: readonly ImportInput[], dataFold
 }
 
 /** Files that an older version of the rules has read: the sample is read again at once, what people brought when they say so. */
-async function readAgain(store: Store, sample: readonly { path: string }[], dataFolder: string): Promise<void> {
+async function readAgain(store: Store, sampleIds: ReadonlySet<string>, dataFolder: string): Promise<void> {
   const sources = await store.listSources();
   const older = sources.filter(({ extractor }) => extractor !== EXTRACTOR_VERSION).length;
   if (older === 0) return;
-  const restated = sampleIdsOf(sample);
-  if (sources.every(({ id }) => restated.has(id))) {
+  if (sources.every(({ id }) => sampleIds.has(id))) {
     process.stderr.write("the sample corpus was read by another version of the rules: reading it again …\n");
     await rebuild(store, { corrections: readCorrections(dataFolder), dataFolder, onProgress: progressBar() });
     return;

@@ -3,9 +3,9 @@
 import { metadataAbove, trimmedEnd } from "./borders.ts";
 import type { Card } from "./cards.ts";
 import { announced, type Contents, contentsAt } from "./contents.ts";
-import { type Head, headAtAddressee, headAtNumber, joined } from "./head.ts";
+import { type Head, headAtAddressee, headAtNumber } from "./head.ts";
 import { headOfNumber, headOfTable, headOfTitle, promulgates } from "./lone-head.ts";
-import type { Piece } from "./piece.ts";
+import { joined, type Piece } from "./piece.ts";
 import { headAtAdoption, headAtTitle } from "./title-head.ts";
 import { bookTitles, sameInstrument, titleKey } from "./titles.ts";
 

@@ -3,7 +3,7 @@
  * the addressees under a title, a title that a table of contents announces) and grows from there over title and issuers.
  */
 import { genreFamily } from "../lexicon/index.ts";
-import { isNames, type Piece } from "./piece.ts";
+import { isNames, joined, type Piece } from "./piece.ts";
 import { isAddressee, isOrder, titleGenre } from "./shape.ts";
 import { isPlaceOver, MAX_ISSUERS, startsTitle, TITLE_LINE, titleEndingAt, titleStartingAt } from "./title-lines.ts";
 import { titleKey } from "./titles.ts";
@@ -339,11 +339,4 @@ function standsAlone(pieces: readonly Piece[], at: number): Head["title"] {
   // 致全市居民的一封信
   if (/^致.{2,40}信$|倡议书$/.test(piece.fold)) return { first: at, last: at };
   return numbered || pieces[at - 1]?.shape === "metadata" ? { first: at, last: at } : null;
-}
-
-/** Folded text of a run of pieces. */
-export function joined(pieces: readonly Piece[], first: number, last: number): string {
-  let out = "";
-  for (let k = first; k <= last; k++) out += pieces[k]?.fold ?? "";
-  return out;
 }

@@ -15,7 +15,7 @@ export { type BodyName, bodyNames, PLACE } from "./names.ts";
 export { isNames, type Piece, piecesOf } from "./piece.ts";
 export { isBodyName, isOrder, signedName, signedParts, titleGenre } from "./shape.ts";
 export { isNumberedTitle, isPlaceOver } from "./title-lines.ts";
-export { bookTitles, sameInstrument, titleKey } from "./titles.ts";
+export { bookTitles, holdsInOrder, sameInstrument, titleKey } from "./titles.ts";
 
 /**
  * Cuts a source into documents: in order, not overlapping, page furniture left outside. A text without any head that can

@@ -24,6 +24,13 @@ export interface Piece {
   readonly joint: boolean;
 }
 
+/** Folded text of a run of pieces. */
+export function joined(pieces: readonly Piece[], first: number, last: number): string {
+  let out = "";
+  for (let k = first; k <= last; k++) out += pieces[k]?.fold ?? "";
+  return out;
+}
+
 /** A line of names and nothing else: 某某市财政局, 财政部、水利部. */
 export const isNames = ({ fold: folded, shape }: Piece): boolean =>
   shape === "body-name" ||

@@ -1,8 +1,8 @@
 /** Titles over several lines: where one ends or begins, and the names of bodies that stand above it. */
 import { genreFamily } from "../lexicon/index.ts";
-import type { Piece } from "./piece.ts";
+import { joined, type Piece } from "./piece.ts";
 import { genreIsOfficial, isBodyName, titleGenre } from "./shape.ts";
-import { titleKey } from "./titles.ts";
+import { holdsInOrder, titleKey } from "./titles.ts";
 
 export const TITLE_LINE: ReadonlySet<Piece["shape"]> = new Set(["fragment", "title-start", "title-end", "body-name"]);
 const MAX_TITLE_LINES = 7;
@@ -51,7 +51,7 @@ export function titleEndingAt(
   for (let k = end - 1; first === end && k >= floor && end - k <= 2; k--) {
     const piece = pieces[k];
     if (!piece || !TITLE_LINE.has(piece.shape)) break;
-    if (isUnclosed(piece.fold) && !isUnclosed(joinedFold(pieces, k, end))) first = k;
+    if (isUnclosed(piece.fold) && !isUnclosed(joined(pieces, k, end))) first = k;
   }
   // 某某市人民政府关于 / 印发…的通知; 某某自治州 / 人民政府办公室关于…
   const upper = pieces[first - 1];
@@ -70,9 +70,6 @@ const PAIRS = ["“”", "《》", "()"] as const;
 /** Whether quotation marks, title brackets or brackets do not pair off. */
 const isUnclosed = (fold: string): boolean =>
   PAIRS.some(([open = "", close = ""]) => fold.split(open).length !== fold.split(close).length);
-
-const joinedFold = (pieces: readonly Piece[], first: number, last: number): string =>
-  pieces.slice(first, last + 1).reduce((run, piece) => run + piece.fold, "");
 
 /** 某某自治区 / 人民政府文件: the place of a letterhead on the line above it. */
 export const isPlaceOver = (place: Piece, below: Piece): boolean =>
@@ -163,7 +160,7 @@ export const CLOSING_REMARK =
 
 /** Whether a line says again what the title on `first` to `last` says, or the instrument that it issues. */
 function repeats(pieces: readonly Piece[], first: number, last: number, line: Piece): boolean {
-  const title = titleKey(joinedFold(pieces, first, last));
+  const title = titleKey(joined(pieces, first, last));
   const key = titleKey(line.fold);
   return key.length >= 6 && (title === key || (/印发|转发|批转|公布|发布/.test(title) && title.includes(key)));
 }
@@ -187,9 +184,7 @@ const isRuleOverRule = (here: Piece, next: Piece): boolean =>
 function isShortened(here: Piece, next: Piece): boolean {
   if (here.shape !== "title-end" || next.shape !== "title-end" || here.fold.length < 8) return false;
   if (here.fold.length >= next.fold.length || here.fold.slice(-4) !== next.fold.slice(-4)) return false;
-  let at = 0;
-  for (const c of next.fold) if (c === here.fold.charAt(at)) at++;
-  return at === here.fold.length;
+  return holdsInOrder(next.fold, here.fold);
 }
 
 /** The line that names its issuer whole (某某市人民政府关于…), where what stands above it is the name of a site. */

@@ -13,6 +13,13 @@ export function sameInstrument(a: string, b: string): boolean {
   return short.length >= 6 && short.length / long.length > 0.45 && (long.endsWith(short) || long.startsWith(short));
 }
 
+/** Whether all characters of a shorter form stand in the longer one in their order, as those of an abbreviation do. */
+export function holdsInOrder(long: string, short: string): boolean {
+  let at = 0;
+  for (const c of long) if (c === short.charAt(at)) at++;
+  return at === short.length;
+}
+
 const BOOK_MARK = /[《》]/g;
 
 /** 《…》 of a stretch, outermost first; an unclosed one ends nothing and gives nothing. Linear. */

@@ -2,9 +2,9 @@
  * The list of all documents, narrowed and sorted. What it is narrowed and sorted by is read once for a state of the corpus and
  * kept in columns: a page is a walk over them, whatever is asked, and begins after the last document of the page before.
  */
-import type { Register } from "../../model/api.ts";
+import type { Register, RegisterChoice } from "../../model/api.ts";
 import type { Store } from "../../store/index.ts";
-import { order, type Row, rows, text } from "../rows.ts";
+import { node, order, type Row, rows, text } from "../rows.ts";
 import { cardsOf } from "./cards.ts";
 import { within } from "./corpus.ts";
 
@@ -68,18 +68,7 @@ async function* paged(store: Store, name: string): AsyncGenerator<Row> {
   }
 }
 
-export interface RegisterAsked {
-  /** empty: any */
-  readonly level: string;
-  /** id of a place: it and what lies in it; empty: any */
-  readonly place: string;
-  /** four digits; "none": without a day; empty: any */
-  readonly year: string;
-  readonly genre: string;
-  readonly held: "" | "held" | "cited";
-  /** id of a body */
-  readonly issuer: string;
-  readonly sort: "newest" | "oldest" | "number";
+export interface RegisterAsked extends RegisterChoice {
   /** `next` of the page before */
   readonly after: string | null;
   readonly limit: number;
@@ -115,16 +104,9 @@ export async function registerPage(store: Store, columns: Columns, asked: Regist
     next: last !== undefined && left.length > asked.limit ? placeOf(last) : null,
     items: shown.flatMap((id) => cards.get(id) ?? []),
     choices,
-    issuer: named === undefined ? null : nameIn(named),
+    issuer: named === undefined ? null : String(node(named, "o").properties.name ?? ""),
   };
 }
-
-const nameIn = (row: Row): string | null => {
-  const cell = row.o;
-  return typeof cell === "object" && cell !== null && "properties" in cell
-    ? String((cell as { readonly properties: Readonly<Record<string, unknown>> }).properties.name ?? "")
-    : null;
-};
 
 /** Which documents pass all filters, and of each filter how many would pass with another value of it. */
 function narrowed(columns: Columns, asked: RegisterAsked, issued: ReadonlySet<string> | null) {

@@ -1,6 +1,6 @@
 /** 发文机关: gathered from signature, issuer lines and the beginning of the title, each at its fullest printed form. */
 import type { Span } from "../../model/index.ts";
-import { type BodyName, bodyNames, fold, isBodyName, type Piece } from "../../segment/index.ts";
+import { type BodyName, bodyNames, fold, holdsInOrder, isBodyName, type Piece } from "../../segment/index.ts";
 import type { BoxValue } from "./box.ts";
 import { promulgatorName } from "./patterns.ts";
 
@@ -50,9 +50,7 @@ export function isSameBody(a: string, b: string): boolean {
   if (short.length < 4 || /办公[厅室]$/.test(long) !== /(?:办公[厅室]|办)$/.test(short)) return false;
   if (short.charAt(0) !== long.charAt(0) && !/^[省市县区州旗]/.test(short)) return false;
   if (short.slice(-1) !== long.slice(-1) && !(short.endsWith("委") && long.endsWith("委员会"))) return false;
-  let at = 0;
-  for (const c of long) if (c === short.charAt(at)) at++;
-  return at === short.length;
+  return holdsInOrder(long, short);
 }
 
 /** 市人民政府 written out where the text begins a line, or a label's value, with it: 咸宁市人民政府. */

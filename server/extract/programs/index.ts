@@ -1,5 +1,5 @@
 /** Door of the folder: named programs, projects, campaigns, pilots and funds. */
-import type { ProgramFact, ReferenceFact } from "../../model/index.ts";
+import type { ProgramFact, ReferenceFact, SourceText } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import { findCandidates } from "./find.ts";
 import { type Judged, judge, THRESHOLD } from "./interpret.ts";
@@ -39,16 +39,16 @@ export function findPrograms(printed: DocumentContext, references: readonly Refe
   return context === printed ? programs : programs.map((fact) => asPrinted(fact, printed.source.text));
 }
 
+/** sources with their straight quotation marks read: once for all documents of a source, which may be many */
+const READ = new WeakMap<SourceText, SourceText>();
+
 /** "雪亮工程" is “雪亮工程”: straight quotation marks in pairs on a line, read as the marks that open and close. */
 function withChineseQuotes(context: DocumentContext): DocumentContext {
   const { source, span } = context;
-  const own = source.text.slice(span.start, span.end);
-  if (!own.includes('"')) return context;
-  const read = own.replace(/"([^"\n]{1,40})"/g, "“$1”");
-  return {
-    ...context,
-    source: { ...source, text: source.text.slice(0, span.start) + read + source.text.slice(span.end) },
-  };
+  if (!source.text.slice(span.start, span.end).includes('"')) return context;
+  const read = READ.get(source) ?? { ...source, text: source.text.replace(/"([^"\n]{1,40})"/g, "“$1”") };
+  READ.set(source, read);
+  return { ...context, source: read };
 }
 
 /** The name and the words of a fact with the marks that the source prints. */

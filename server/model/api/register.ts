@@ -18,3 +18,17 @@ export const register = list(documentCard).extend({
   issuer: z.string().nullable(),
 });
 export type Register = z.infer<typeof register>;
+
+/** What the list of documents is narrowed and sorted by; an empty field narrows nothing. */
+export interface RegisterChoice {
+  readonly level: string;
+  /** id of a place: it and what lies in it */
+  readonly place: string;
+  /** four digits; "none": without a day */
+  readonly year: string;
+  readonly genre: string;
+  readonly held: "" | "held" | "cited";
+  /** id of a body */
+  readonly issuer: string;
+  readonly sort: "newest" | "oldest" | "number";
+}
