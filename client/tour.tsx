@@ -1,4 +1,7 @@
-/** The first visit: four steps in a line under the head, in the flow of the page so that nothing is covered. Shown in one visit only. */
+/**
+ * The first visit: four steps in a line under the head, in the flow of the page so that nothing is covered. It outlasts a reload
+ * until it is finished or put away, and never comes back then.
+ */
 import { useEffect, useState } from "preact/hooks";
 import { words } from "./i18n/index.ts";
 import { formatRoute } from "./state/index.ts";
@@ -16,23 +19,39 @@ const ADDRESS: Readonly<Record<(typeof STEPS)[number], string>> = {
   workload: "/workload",
 };
 
-/** Whether this browser has never been here; from then on it has. A browser that keeps nothing is spared the tour. */
-function firstVisit(): boolean {
+/** kept while the tour goes on, with the index of its step; any other word: it has ended, for good */
+const AT = /^at ([0-3])$/;
+
+/** Keeps where the tour is; @returns whether the browser does keep it */
+function keep(step: number): boolean {
+  const value = step < 0 ? "1" : `at ${step}`;
   try {
-    if (localStorage.getItem(KEY) !== null) return false;
-    localStorage.setItem(KEY, "1");
-    return localStorage.getItem(KEY) === "1";
+    localStorage.setItem(KEY, value);
+    return localStorage.getItem(KEY) === value;
   } catch {
     return false;
+  }
+}
+
+/** The step a visit begins with, -1 for none: the first of all, or where a reload broke off. A browser that keeps nothing is spared the tour. */
+function begun(): number {
+  try {
+    const kept = localStorage.getItem(KEY);
+    const step = kept === null ? 0 : Number(AT.exec(kept)?.[1] ?? -1);
+    return step < 0 || keep(step) ? step : -1;
+  } catch {
+    return -1;
   }
 }
 
 export function Tour() {
   const t = words.value.tour;
   const [step, setStep] = useState(-1);
-  useEffect(() => {
-    if (firstVisit()) setStep(0);
-  }, []);
+  useEffect(() => setStep(begun()), []);
+  const go = (next: number): void => {
+    keep(next);
+    setStep(next);
+  };
   const name = STEPS[step];
   if (name === undefined) return null;
   const last = step === STEPS.length - 1;
@@ -45,10 +64,17 @@ export function Tour() {
       <a class="btn" href={ADDRESS[name]}>
         {t.look}
       </a>
-      <button type="button" class="btn ink" data-testid="tour-next" onClick={() => setStep(last ? -1 : step + 1)}>
+      <button type="button" class="btn ink" data-testid="tour-next" onClick={() => go(last ? -1 : step + 1)}>
         {last ? t.end : t.next}
       </button>
-      <button type="button" class="btn bare" aria-label={t.skip} title={t.skip} onClick={() => setStep(-1)}>
+      <button
+        type="button"
+        class="btn bare"
+        data-testid="tour-skip"
+        aria-label={t.skip}
+        title={t.skip}
+        onClick={() => go(-1)}
+      >
         <Icon name="close" />
       </button>
     </aside>

@@ -31,6 +31,24 @@ describe.skipIf(chromiumPath === undefined)("the first visit, and the narrowest 
     await context.close();
   });
 
+  test("a reload in the middle does not lose the steps, and who puts them away is not asked again", async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(explorer.address);
+    const tour = page.getByTestId("tour");
+    await page.getByTestId("tour-next").click();
+    await page.getByTestId("tour-next").click();
+    await expect.poll(() => tour.textContent(), { timeout: 10_000 }).toContain("3 / 4");
+    await page.reload();
+    await expect.poll(() => tour.textContent(), { timeout: 10_000 }).toContain("3 / 4");
+    await page.getByTestId("tour-skip").click();
+    await expect.poll(() => tour.count()).toBe(0);
+    await page.reload();
+    await page.getByTestId("view-home").waitFor();
+    await expect.poll(() => tour.count(), { timeout: 10_000 }).toBe(0);
+    await context.close();
+  });
+
   test.each(
     [
       "/",
