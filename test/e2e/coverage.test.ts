@@ -116,6 +116,8 @@ describe.skipIf(chromiumPath === undefined)("the coverage (needs Chromium)", () 
     await seen("document-coverage").click();
     await seen("matrix").waitFor();
     expect(await seen("matrix").locator("tbody tr").count()).toBe(1);
+    // one row is its own sum
+    expect(await seen("matrix").locator("tfoot").count()).toBe(0);
     const own = await api<Coverage>(`/coverage?decree=${encodeURIComponent(document?.id ?? "")}`);
     expect(own.rows.map((row) => row.document.id)).toEqual([document?.id]);
     for (const state of STATES) expect(await cells(state).count()).toBe(own.rows[0]?.totals[state]);
@@ -172,6 +174,33 @@ describe.skipIf(chromiumPath === undefined)("the coverage (needs Chromium)", () 
       await expect.poll(inSight, WAIT).toBe(true);
     },
   );
+
+  test("a cell that is pressed stays where it was when its panel opens and closes", async () => {
+    await go("/coverage", "matrix");
+    const cell = seen("matrix").locator('button[data-c="1"]').first();
+    const at = async () => (await cell.boundingBox())?.x;
+    const before = await at();
+    await cell.click();
+    await seen("panel").waitFor();
+    expect(await at()).toBe(before);
+    await cell.click();
+    await expect.poll(() => seen("panel").count(), WAIT).toBe(0);
+    expect(await at()).toBe(before);
+  });
+
+  test("the sums stay in sight where the places run off the screen", async () => {
+    await at.page.setViewportSize({ width: 1024, height: 768 });
+    await go("/coverage", "matrix");
+    const box = await at.page
+      .getByRole("region", { name: "落实矩阵" })
+      .evaluate((own) => own.scrollWidth - own.clientWidth);
+    expect(box).toBeGreaterThan(0);
+    for (const sums of [seen("matrix").locator("thead .tt"), seen("matrix").locator("tbody .tt").first()]) {
+      const own = await sums.boundingBox();
+      expect((own?.x ?? 0) + (own?.width ?? 0)).toBeLessThanOrEqual(1024);
+      expect(own?.x).toBeGreaterThan(500);
+    }
+  });
 
   test("the CSV holds one line for every cell", async () => {
     await go("/coverage?by=year", "matrix");

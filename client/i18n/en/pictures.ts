@@ -114,7 +114,7 @@ export const pictures: Widen<typeof zh> = {
   },
   coverage: {
     blank: "blank: outside its territory",
-    ask: ["Of the years ", ", where are the ", " documents answered, in ", ", and where is nothing found?"],
+    ask: ["From ", ", where are the ", " documents answered, in ", ", and where is nothing found?"],
     issuedWith: (name) => `Issued with ${name}`,
     throughHead: "Through others",
     askOne: ": where is it answered, in ",
@@ -140,12 +140,25 @@ export const pictures: Widen<typeof zh> = {
         : "Documents without a date may be older or newer: cannot know.",
     from: "From year",
     to: "To year",
-    earliest: "any",
-    latest: "now",
-    sentence: (rows, places, answered, through, mentioned, absent, unknown) =>
-      `${many(rows, "document")} × ${many(places, "place")}: ${count(answered)} cells implement or rest on it, ${count(through)} do so through other documents, ${count(mentioned)} only mention it, in ${count(absent)} nothing was found here, and ${count(unknown)} cannot be known, as nothing is held.`,
-    sentenceYear: (rows, years, answered, through, mentioned, absent, unknown) =>
-      `${many(rows, "document")} × ${many(years, "year")}: ${count(answered)} cells implement or rest on it, ${count(through)} do so through other documents, ${count(mentioned)} only mention it, in ${count(absent)} nothing was found here, and ${count(unknown)} cannot be known, as nothing is held.`,
+    upTo: " to ",
+    earliest: "the first year",
+    latest: "the last",
+    rows: (n) => many(n, "document"),
+    most: (n, total) => `the ${count(n)} most answered of ${many(total, "document")}`,
+    mostGap: (n, total) => `the ${count(n)} least answered of ${many(total, "document")}`,
+    places: (n) => many(n, "place"),
+    years: (n) => many(n, "year"),
+    ofYear: (year) => year,
+    sentence: (listed, across, n) =>
+      `${listed[0]?.toUpperCase()}${listed.slice(1)} × ${across}: ${[
+        `${many(n.implemented + n.basis, "cell")} implement or rest on it`,
+        n.through && `${count(n.through)} do so through other documents`,
+        n.mentioned && `${count(n.mentioned)} only mention it`,
+        n.absent && `in ${count(n.absent)} nothing was found here`,
+        n.unknown && `${count(n.unknown)} cannot be known, as nothing is held`,
+      ]
+        .filter(Boolean)
+        .join(", ")}.`,
     answered: "Answered",
     short: { through: "Via", mentioned: "Ment.", absent: "None", unknown: "Unkn." },
     cells: (n) => many(n, "cell"),
@@ -165,7 +178,7 @@ export const pictures: Widen<typeof zh> = {
     sort: "Sort",
     byDate: "By date",
     byGap: "By gap",
-    levels: { "": "National and provincial", national: "National", provincial: "Provincial", prefectural: "City" },
+    levels: { "": "national and provincial", national: "national", provincial: "provincial", prefectural: "city" },
     absentIn: (n, from, to) =>
       `Not found in ${n === 1 ? "this document" : `these ${count(n)} documents`}${from ? `, ${from}–${to}` : ""}. This speaks of the corpus, not of the world.`,
     unknownIn: (n, dated) =>

@@ -1,4 +1,5 @@
 /** Chinese: network, cascade, coverage and corpus. */
+import type { CoverageState } from "../../../server/model/api.ts";
 import { count } from "../counts.ts";
 
 export const pictures = {
@@ -112,7 +113,7 @@ export const pictures = {
   },
   coverage: {
     blank: "空白：不在该文件的辖内",
-    ask: ["", " 年的", "文件，", "哪里有回应，哪里未见？"],
+    ask: ["", "的", "文件，", "哪里有回应，哪里未见？"],
     askOne: "，",
     issuedWith: (name: string) => `随 ${name} 印发`,
     throughHead: "经由份数",
@@ -136,28 +137,26 @@ export const pictures = {
       /^无/u.test(year) ? "没有日期的文件不知在其前后，无从得知。" : `语料里没有 ${year} 年的地方文件，无从得知。`,
     from: "起始年份",
     to: "截止年份",
+    upTo: "—",
     earliest: "最早",
-    latest: "今",
-    sentence: (
-      rows: number,
-      places: number,
-      answered: number,
-      through: number,
-      mentioned: number,
-      absent: number,
-      unknown: number,
-    ) =>
-      `${count(rows)} 项 × ${count(places)} 地：${count(answered)} 格有落实或依据，${count(through)} 格经由别的文件，${count(mentioned)} 格仅提及，${count(absent)} 格在此语料中未见，${count(unknown)} 格没有文件可查，无从得知。`,
-    sentenceYear: (
-      rows: number,
-      years: number,
-      answered: number,
-      through: number,
-      mentioned: number,
-      absent: number,
-      unknown: number,
-    ) =>
-      `${count(rows)} 项 × ${count(years)} 年：${count(answered)} 格有落实或依据，${count(through)} 格经由别的文件，${count(mentioned)} 格仅提及，${count(absent)} 格在此语料中未见，${count(unknown)} 格没有文件可查，无从得知。`,
+    latest: "最近",
+    rows: (n: number) => `${count(n)} 项`,
+    most: (n: number, total: number) => `${count(total)} 项中回应最多的 ${count(n)} 项`,
+    mostGap: (n: number, total: number) => `${count(total)} 项中未见最多的 ${count(n)} 项`,
+    places: (n: number) => `${count(n)} 地`,
+    years: (n: number) => `${count(n)} 年`,
+    ofYear: (year: string) => `${year} 年`,
+    /** states without a cell are not spoken of */
+    sentence: (listed: string, across: string, n: Readonly<Record<CoverageState, number>>) =>
+      `${listed} × ${across}：${[
+        `${count(n.implemented + n.basis)} 格有落实或依据`,
+        n.through && `${count(n.through)} 格经由别的文件`,
+        n.mentioned && `${count(n.mentioned)} 格仅提及`,
+        n.absent && `${count(n.absent)} 格在此语料中未见`,
+        n.unknown && `${count(n.unknown)} 格没有文件可查，无从得知`,
+      ]
+        .filter(Boolean)
+        .join("，")}。`,
     answered: "回应",
     short: { through: "经由", mentioned: "提及", absent: "未见", unknown: "不知" },
     cells: (n: number) => `${count(n)} 格`,

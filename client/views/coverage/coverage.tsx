@@ -1,5 +1,5 @@
 /** Decrees × places, or × years of what answers them: what answers what, what was not found in the documents searched, and what cannot be known. */
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Coverage } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { figure, words } from "../../i18n/index.ts";
@@ -60,24 +60,16 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
   const sums = useMemo(() => sumsOf(rows), [rows]);
   const columns = found.last?.columns ?? [];
   const change = (next: Partial<RouteOf<"coverage">>): void => navigate({ ...route, ...next, cell: "" });
-  const answered = sums.all.implemented + sums.all.basis;
-  const sentence = (by === "year" ? t.coverage.sentenceYear : t.coverage.sentence)(
-    rows.length,
-    columns.length,
-    answered,
-    sums.all.through,
-    sums.all.mentioned,
-    sums.all.absent,
-    sums.all.unknown,
-  );
   // the sums are of the rows that are listed
-  const cut = found.data?.truncated
-    ? `${(route.sort === "gap" ? t.coverage.moreGap : t.coverage.more)(rows.length, found.data.total)} `
-    : "";
+  const listed = found.data?.truncated
+    ? (route.sort === "gap" ? t.coverage.mostGap : t.coverage.most)(rows.length, found.data.total)
+    : t.coverage.rows(rows.length);
+  const across = (by === "year" ? t.coverage.years : t.coverage.places)(columns.length);
+  const sentence = t.coverage.sentence(listed, across, sums.all);
   return (
     <>
       <Ask
-        answer={found.data && <Sentence text={`${cut}${sentence}`} />}
+        answer={found.data && <Sentence text={sentence} />}
         acts={
           <>
             <Segment
@@ -116,7 +108,7 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
               value={from}
               options={years(t.coverage.earliest)}
               onChoose={(value) => change({ from: value, ...(to && value > to ? { to: "" } : {}) })}
-              after="—"
+              after={t.coverage.upTo}
             />
             <SlotChoice
               label={t.coverage.to}
@@ -212,10 +204,21 @@ function Body({
   const t = words.value;
   const chosen = findCell(rows, route.cell);
   const column = chosen && data.columns.find((candidate) => candidate.id === chosen.cell.column);
-  const select = (name: string): void => navigate({ ...route, cell: name }, { replace: true });
+  const box = useRef<HTMLElement>(null);
+  // the panel takes room from the box alone: the table keeps its width, so that no column moves under the pointer
+  const select = (name: string): void => {
+    const table = box.current?.querySelector("table");
+    if (!chosen && table) box.current?.style.setProperty("--whole", `${table.offsetWidth}px`);
+    navigate({ ...route, cell: name }, { replace: true });
+  };
+  // what is scrolled to stands clear of the names, however wide they are
+  useLayoutEffect(() => {
+    const names = box.current?.querySelector<HTMLElement>("tbody th");
+    if (names) box.current?.style.setProperty("--stuck", `${names.offsetWidth + 15}px`);
+  });
   return (
     <main class={`work beside cvw${chosen ? " open" : ""}`}>
-      <section class="cv gridbox" tabIndex={0} aria-label={t.nav.coverage}>
+      <section class="cv gridbox" tabIndex={0} aria-label={t.nav.coverage} ref={box}>
         <Matrix rows={rows} columns={data.columns} selected={route.cell} onSelect={select} />
         {data.truncated && (
           <p class="more">
@@ -262,7 +265,10 @@ function placesHeld(chosen: string): readonly { readonly value: string; readonly
 function years(otherwise: string): readonly { readonly value: string; readonly name: string }[] {
   const now = new Date().getFullYear();
   const list = Array.from({ length: now - FIRST_YEAR + 1 }, (_, index) => String(now - index));
-  return [{ value: "", name: otherwise }, ...list.map((value) => ({ value, name: value }))];
+  return [
+    { value: "", name: otherwise },
+    ...list.map((value) => ({ value, name: words.value.coverage.ofYear(value) })),
+  ];
 }
 
 const levelOf = (levels: string): (typeof LEVELS)[number] => LEVELS.find((level) => level === levels) ?? "";

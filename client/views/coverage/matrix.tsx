@@ -183,6 +183,8 @@ function Totals({ totals }: { readonly totals: Readonly<Record<string, number>> 
 function Feet({ rows, columns }: { readonly rows: readonly Row[]; readonly columns: readonly Column[] }) {
   const t = words.value;
   const { all, byColumn, cells } = sumsOf(rows);
+  // one decree is its own sum
+  if (rows.length < 2) return null;
   const feet: readonly (readonly [string, string, (sums: Sums) => number])[] = [
     [t.coverage.answered, `${t.states.implemented} + ${t.states.basis}`, (sums) => sums.implemented + sums.basis],
     [t.states.through, "", (sums) => sums.through],
@@ -193,7 +195,7 @@ function Feet({ rows, columns }: { readonly rows: readonly Row[]; readonly colum
   return (
     <tfoot>
       {feet.map(([name, note, of], index) => (
-        <tr class="foot" key={name}>
+        <tr class="foot" key={name} hidden={index > 0 && of(all) === 0}>
           <th scope="row">
             {name} {note && <small>{note}</small>}
           </th>
