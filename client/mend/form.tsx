@@ -85,11 +85,17 @@ export function CorrectionForm({
     >
       {children}
       <label>
-        {t.why}
-        <input class="field" maxLength={500} value={why} onInput={(event) => setWhy(event.currentTarget.value)} />
+        {t.why} <small class="dim">{t.whyHint}</small>
+        <input
+          class="field"
+          maxLength={500}
+          value={why}
+          data-testid="mend-why"
+          onInput={(event) => setWhy(event.currentTarget.value)}
+        />
       </label>
       <label>
-        {t.by}
+        {t.by} <small class="dim">{t.byHint}</small>
         <input
           class="field"
           maxLength={80}
@@ -100,7 +106,7 @@ export function CorrectionForm({
         />
       </label>
       <WriteProblem of={write} />
-      <p class="dim">{t.note}</p>
+      <p class="dim">{decided === null ? t.undecided : t.note}</p>
       <button type="submit" class="btn ink" disabled={decided === null || write.busy} data-testid={`${testid}-send`}>
         {write.busy ? t.sending : t.send}
       </button>

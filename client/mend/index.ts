@@ -4,4 +4,4 @@ export { CorrectionForm, type KeptCorrection } from "./form.tsx";
 export { forgetFact, KeptFact, keepFact } from "./kept.tsx";
 export { type Hit, Meant } from "./meant.tsx";
 export { SameNode } from "./same.tsx";
-export { TokenField, useWrite, type Write, WriteProblem, WriteProgress } from "./write.tsx";
+export { progressText, TokenField, useWrite, type Write, WriteProblem, WriteProgress } from "./write.tsx";

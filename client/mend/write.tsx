@@ -97,8 +97,23 @@ export function WriteProblem({ of }: { readonly of: Write }) {
 
 /** How far the graph is computed anew: for a large corpus that takes its time. */
 export function WriteProgress({ of }: { readonly of: Write }) {
-  const t = words.value.imports;
   if (!of.busy || of.progress === null) return null;
-  const { stage, done, total } = of.progress;
-  return <p class="dim num">{t.progress(t.stages[stage], done, total)}</p>;
+  return <p class="dim num">{progressText(of.progress)}</p>;
+}
+
+/** A stage and how much of it is done, where that is known: files are counted, the rest is told in hundredths. */
+export function progressText({
+  stage,
+  done,
+  total,
+}: {
+  readonly stage: JobProgress["stage"];
+  readonly done: number;
+  readonly total: number;
+}): string {
+  const t = words.value.imports;
+  if (total < 2) return t.working(t.stages[stage]);
+  return stage === "reading"
+    ? t.progress(t.stages.reading, done, total)
+    : t.share(t.stages[stage], Math.floor((100 * done) / total));
 }

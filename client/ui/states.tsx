@@ -43,6 +43,16 @@ export function Wrong({ error, retry }: { readonly error: ApiError; readonly ret
             {t.actions.retry}
           </button>
         )}
+        {error.code === "notFound" && (
+          <>
+            <a class="btn ink" href={`/search?q=${encodeURIComponent(askedName(location.pathname))}`}>
+              {t.search.label}
+            </a>
+            <a class="btn" href="/import">
+              {t.nav.import}
+            </a>
+          </>
+        )}
         <a class="btn" href="/">
           {t.actions.home}
         </a>
@@ -50,6 +60,18 @@ export function Wrong({ error, retry }: { readonly error: ApiError; readonly ret
     </div>
   );
 }
+
+/** What an address asks for, as it is looked for: the last part of its path, without the kind of an id. */
+const askedName = (path: string): string => {
+  const last = path.slice(path.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(last)
+      .replace(/^[a-z]+:/, "")
+      .replaceAll("|", " ");
+  } catch {
+    return last;
+  }
+};
 
 export function Empty({
   title,

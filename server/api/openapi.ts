@@ -256,6 +256,13 @@ const OPERATIONS: readonly Operation[] = [
     status: 202,
   },
   {
+    path: "/sources/read-again",
+    method: "post",
+    summary: "read again what another version of the rules has read; answers with the id of the job",
+    answer: z.object({ id: z.string() }),
+    status: 202,
+  },
+  {
     path: "/import",
     method: "post",
     summary: "upload files (multipart/form-data); answers with the id of the job",

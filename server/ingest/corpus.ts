@@ -14,6 +14,8 @@ export interface CorpusOptions {
   /** what another version of the extractor has read is read again, and not put away */
   readonly dryRun?: boolean;
   readonly signal?: AbortSignal;
+  /** told of every few sources that have passed: of how many, in this pass */
+  readonly onPassed?: (done: number, total: number) => void;
 }
 
 /**
@@ -38,6 +40,7 @@ export async function* corpusOf(
       if (current !== stored && !options.dryRun) await store.putSource(current);
       yield asCorrected(current, options.corrections ?? [], read);
     }
+    options.onPassed?.(Math.min(at + READS_AT_ONCE, ids.length), ids.length);
   }
 }
 

@@ -206,7 +206,14 @@ async function bring(
   here: ReadonlySet<string> = new Set(),
 ): Promise<ImportReport["change"] & Pick<ImportReport, "doubtful" | "doubtfulHere">> {
   options.onProgress?.({ stage: "resolving", done: 0, total: 1 });
-  const projected = await project(store, options, extra, here);
+  let told = 0;
+  const onPassed = (done: number, total: number): void => {
+    // in hundredths: who follows later hears all of it again
+    const hundredth = Math.floor((100 * done) / total);
+    if (hundredth > told) options.onProgress?.({ stage: "resolving", done, total });
+    told = hundredth;
+  };
+  const projected = await project(store, { ...options, onPassed }, extra, here);
   const { upserted, deleted, doubtful, doubtfulHere } = projected;
   try {
     options.onProgress?.({ stage: "resolving", done: 1, total: 1 });

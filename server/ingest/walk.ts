@@ -59,7 +59,12 @@ export async function walk(
   const resolver = createResolver(options.corrections);
   let documents = 0;
   const read = new Map<string, StoredSource>();
-  for await (const source of corpusOf(store, options, extra, read)) {
+  // two passes: the names, then what is said
+  const pass = (before: number): CorpusOptions => ({
+    ...options,
+    onPassed: (done, total) => options.onPassed?.(before * total + done, 2 * total),
+  });
+  for await (const source of corpusOf(store, pass(0), extra, read)) {
     resolver.learn(source);
     documents += source.records.length;
   }
@@ -76,7 +81,7 @@ export async function walk(
   try {
     for (const link of resolver.doubts()) onLink(link);
     const partOf = (id: string): string => String(hash(resolver.home(id)) % count);
-    for await (const source of corpusOf(store, options, extra, read)) {
+    for await (const source of corpusOf(store, pass(1), extra, read)) {
       resolver.contribute(source, claimsInto(parts, partOf), onLink);
       await parts.settle();
       await kept.settle();

@@ -13,9 +13,14 @@ const note = {
     .regex(/^\d{4}-\d{2}-\d{2}(?:T\S{1,40})?$/u, "expected an ISO date")
     .optional(),
   why: z.string().max(2000).optional(),
-  /** of a fact, whose id says nothing to people: the document it was read in, under its title, and its words */
+  /** of a fact, whose id says nothing to people: the document it was read in, under its title, its words, and what it led to */
   about: z
-    .strictObject({ document: id, title: z.string().trim().min(1).max(1000), quote: z.string().max(1000) })
+    .strictObject({
+      document: id,
+      title: z.string().trim().min(1).max(1000),
+      quote: z.string().max(1000),
+      target: z.string().max(1000).optional(),
+    })
     .optional(),
 };
 

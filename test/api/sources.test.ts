@@ -22,6 +22,26 @@ const ended = async (response: Response) =>
   await (await fetch(`${served.origin}${response.headers.get("location")}`)).text();
 
 describe("the files behind the corpus", () => {
+  test("what another version of the rules has read is counted, and read again when somebody says so", async () => {
+    expect((await list()).older).toBe(0);
+    const [one] = (await list("?name=10.txt")).items;
+    const stored = one && (await served.store.getSource(one.id));
+    if (!stored) throw new Error("expected 10.txt");
+    await served.store.putSource({ ...stored, records: [], extractor: "an older one" });
+    expect((await list("?name=9.txt")).older).toBe(1);
+    const ask = (token: string) =>
+      fetch(`${served.origin}/api/sources/read-again`, {
+        method: "POST",
+        headers: { authorization: `Bearer ${token}` },
+      });
+    expect((await ask("wrong")).status).toBe(401);
+    const response = await ask("secret");
+    expect(response.status).toBe(202);
+    expect(await ended(response)).toContain("event: done");
+    expect(await list()).toMatchObject({ older: 0, total: 3 });
+    expect((await served.store.getSource(stored.id))?.records).toEqual(stored.records);
+  });
+
   test("are listed by name, numbers as numbers, with their documents, a page at a time, and found by a part of a name", async () => {
     const all = await list();
     expect(all.items.map(({ name, documents }) => [name, documents])).toEqual([
@@ -43,7 +63,9 @@ describe("the files behind the corpus", () => {
     expect(await ended(response)).toContain("event: done");
     expect((await list()).items.map(({ name }) => name)).toEqual(["10.txt", "样例.txt"]);
     const page = async (number: string) => await fetch(`${served.origin}/api/documents/${encodeURIComponent(number)}`);
-    expect((await page("廊政〔2031〕9号")).status).toBe(404);
+    const missing = await page("廊政〔2031〕9号");
+    expect(missing.status).toBe(404);
+    expect(((await missing.json()) as { detail: string }).detail).toContain("taken back");
     expect((await page("廊政〔2031〕10号")).status).toBe(200);
     // cited by the others still
     expect((await page("冀北政发〔2030〕9号")).status).toBe(200);

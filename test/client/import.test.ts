@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { batchesOf, bytesText, isFurniture, MAX_BYTES } from "../../client/views/import/batches.ts";
-import { forward, type JobEvent, startState, sumReports } from "../../client/views/import/job.ts";
+import { forward, type JobEvent, progressOf, startState, sumReports } from "../../client/views/import/job.ts";
 
 describe("batches", () => {
   it("hold every file of a size the server takes, once and in order", () => {
@@ -37,16 +37,29 @@ describe("the events of an import", () => {
     change: { upserted: 5, deleted: 0 },
   };
   const events: readonly JobEvent[] = [
-    { event: "progress", stage: "reading", done: 1, total: 2, name: "a.txt", documents: 3 },
+    { event: "progress", stage: "reading", done: 1, total: 2, name: "a.txt", documents: 3, source: "aa" },
     { event: "progress", stage: "reading", done: 2, total: 2, name: "b" },
     { event: "progress", stage: "loading", done: 5, total: 5 },
     { event: "done", report },
   ];
   it("tell the files, then the report", () => {
     const state = events.reduce(forward, startState);
-    expect([...state.found]).toEqual([["a.txt", 3]]);
+    expect([...state.found]).toEqual([["a.txt", { documents: 3, source: "aa" }]]);
     expect(state.report).toBe(report);
     expect(state.stage).toBe("loading");
+  });
+  it("bring one figure of progress forward, which never falls, over all portions of a choice", () => {
+    const shares = events.map((_, at) => progressOf([events.slice(0, at + 1).reduce(forward, startState)], 2, 5).share);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(0.5);
+    const done = events.reduce(forward, startState);
+    expect(progressOf([done, events.slice(0, 1).reduce(forward, startState)], 2, 0)).toEqual({
+      share: (1 + 0.25) / 2,
+      read: 3,
+      files: 4,
+      documents: 6,
+    });
+    expect(progressOf([], 0, 0).share).toBe(0);
   });
   it("told again from the start give the same", () => {
     expect(events.reduce(forward, events.slice(0, 2).reduce(forward, startState))).toEqual(

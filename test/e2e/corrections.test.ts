@@ -1,7 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { codes } from "../../client/i18n/zh/codes.ts";
 import type { DocumentPage, Overview } from "../../server/model/api.ts";
 import { chromiumPath, type Explorer, openBrowser, startExplorer } from "./browser.ts";
+
+const RELATIONS: Readonly<Record<string, string>> = codes.relations;
 
 describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (needs Chromium)", () => {
   let explorer: Explorer;
@@ -65,6 +68,11 @@ describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (ne
     // under the title of the text it was read in, not under an id of the machine
     expect(await list.locator("li a").first().textContent()).toBe(citing.document.displayTitle);
     expect(await list.textContent()).not.toContain(citing.evidence.relationshipId);
+    // what was denied, in words; what nobody filled in is said to be empty
+    const said = (await list.locator("li").first().textContent()) ?? "";
+    expect(said).toContain(RELATIONS[citing.evidence.type] ?? citing.evidence.type);
+    expect(said).toContain(document.displayTitle);
+    expect(said).toContain("没有署名");
     await list.locator("li button").click();
     await expect.poll(cites, { timeout: 30_000 }).toEqual(before);
     await expect.poll(() => list.locator("li").count(), { timeout: 10_000 }).toBe(0);

@@ -86,6 +86,8 @@ describe.skipIf(chromiumPath === undefined)("files become part of the graph (nee
 
     // a file is taken back in place, after a question, and its document goes
     await page.goto(`${explorer.address}/import`);
+    const row = page.getByTestId("file-table").locator("tr").filter({ hasText: "scrap.txt" });
+    await expect.poll(() => row.textContent(), { timeout: 10_000 }).toContain("1 份文件");
     const before = await held();
     const source = page.getByTestId("source").filter({ hasText: "scrap.txt" });
     await source.getByTestId("source-remove").click();
@@ -95,6 +97,8 @@ describe.skipIf(chromiumPath === undefined)("files become part of the graph (nee
     await page.getByTestId("source-gone").waitFor({ timeout: 60_000 });
     await expect.poll(() => source.count(), { timeout: 30_000 }).toBe(0);
     await expect.poll(held, { timeout: 30_000 }).toBe(before - 1);
+    // the table of what was imported does not go on claiming it
+    await expect.poll(() => row.textContent(), { timeout: 30_000 }).toContain("已撤回");
     await page.getByRole("button", { name: "再导入一些" }).click();
     await page
       .getByTestId("files")

@@ -98,7 +98,8 @@ export const frame: Widen<typeof zh> = {
     },
     notFound: {
       title: "The graph does not hold this",
-      detail: "The address may come from another corpus, or be misspelt. Try a search.",
+      detail:
+        "The file that brought it may have been taken back (importing that file again brings it back), or the name is misspelt, or the address comes from another corpus.",
     },
     forbidden: { title: "Reading only", detail: "This would have changed the graph, so it was not run." },
     timeout: { title: "Time ran out", detail: "Narrow the question, or add a condition, and try again." },

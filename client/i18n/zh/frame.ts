@@ -87,7 +87,10 @@ export const frame = {
   errors: {
     offline: { title: "连不上政脉的服务", detail: "服务可能已停。确认它在运行，再试一次。" },
     unavailable: { title: "图数据库暂时不在", detail: "它回来之后，再试一次即可；屏上的内容没有丢。" },
-    notFound: { title: "图里没有这一个", detail: "地址可能来自另一份语料，或写法有误。可以搜索文号。" },
+    notFound: {
+      title: "图里没有这一个",
+      detail: "读出它的文件可能已被撤回（再导入那个文件，它就回来），也可能是写法有误，或地址来自另一份语料。",
+    },
     forbidden: { title: "这里只能读", detail: "这一步会改动图，因此没有执行。" },
     timeout: { title: "时间到了，没有算完", detail: "缩小范围，或加上条件，再试一次。" },
     invalid: { title: "这个问题没有读懂", detail: "看下面指出的地方。" },

@@ -5,8 +5,10 @@ import { useResource } from "../../state/index.ts";
 import { KindGlyph, nodeAddress } from "../../ui/index.ts";
 
 const MOST = 200;
+/** files that are asked about: more documents than these hold are not listed */
+const FILES = 5000;
 const STATEMENT = `
-  MATCH (d:Document)-[:FROM_SOURCE]->(s:Source) WHERE s.name IN $names
+  MATCH (d:Document)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $ids
   OPTIONAL MATCH (d)-[c:IMPLEMENTS|BASED_ON|APPLIES|FORWARDS|REPEALS|AMENDS|SUSPENDS|APPROVES|REPLIES_TO|MENTIONS]->(:Document)
   WITH d, count(c) AS cites
   OPTIONAL MATCH (d)-[a:ASSIGNS]->(:Task)
@@ -19,10 +21,12 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 
 const counted = (value: unknown): number => (typeof value === "number" ? value : 0);
 
-export function Brought({ names }: { readonly names: readonly string[] }) {
+/** @param sources ids of the files */
+export function Brought({ sources }: { readonly sources: readonly string[] }) {
   const t = words.value;
-  const found = useResource(names.length > 0 ? names.join("\n") : null, (signal) =>
-    api.cypher(signal, STATEMENT, { names }, MOST),
+  const ids = sources.slice(0, FILES).map((id) => `src:${id}`);
+  const found = useResource(ids.length > 0 ? ids.join(" ") : null, (signal) =>
+    api.cypher(signal, STATEMENT, { ids }, MOST),
   );
   const rows = found.data?.rows ?? [];
   if (rows.length === 0) return null;

@@ -1,10 +1,10 @@
-/** What people decided about this corpus, each with who, when and why, and the way back. */
+/** What people decided about this corpus, each in words, with who, when and why, and the way back. */
 import { useState } from "preact/hooks";
 import { api } from "../../api/index.ts";
-import { words } from "../../i18n/index.ts";
-import { forgetFact, useWrite, WriteProblem, WriteProgress } from "../../mend/index.ts";
+import { word, words } from "../../i18n/index.ts";
+import { forgetFact, type KeptCorrection, useWrite, WriteProblem, WriteProgress } from "../../mend/index.ts";
 import { useResource } from "../../state/index.ts";
-import { nodeAddress } from "../../ui/index.ts";
+import { nodeAddress, RelationChip } from "../../ui/index.ts";
 
 export function CorrectionList() {
   const t = words.value.corrections;
@@ -32,38 +32,11 @@ export function CorrectionList() {
         {items.map((item) => (
           <li key={item.key}>
             <div>
-              <b>{t.kinds[item.kind]}</b>{" "}
-              {item.about ? (
-                <>
-                  <a class="u" href={nodeAddress(item.about.document)}>
-                    {item.about.title}
-                  </a>{" "}
-                  {item.about.quote && <q class="serif">{item.about.quote}</q>}
-                </>
-              ) : (
-                <Thing id={item.subject} />
-              )}
-              {item.kind === "head" && (
-                <>
-                  {" · "}
-                  {words.value.evidence.line(item.line ?? 0)} {item.field && t.head.fields[item.field]}
-                  {" → "}
-                  <q class="serif">{item.value || t.head.none}</q>
-                </>
-              )}
-              {item.kind !== "head" && item.value && (
-                <>
-                  {item.kind === "boundary" ? " · " : item.kind === "notSame" ? " ≠ " : " → "}
-                  {item.node ? (
-                    <a class="u" href={nodeAddress(item.node)}>
-                      {item.value}
-                    </a>
-                  ) : (
-                    <Thing id={item.value} />
-                  )}
-                </>
-              )}
-              <p class="dim">{[item.why, item.by, item.at?.slice(0, 10)].filter(Boolean).join(" · ")}</p>
+              <b class="kind">{t.kinds[item.kind]}</b>{" "}
+              {item.about ? <Fact item={item} about={item.about} /> : <Things item={item} />}
+              <p class="dim">
+                {[item.why || t.noReason, item.by || t.noName, item.at?.slice(0, 10)].filter(Boolean).join(" · ")}
+              </p>
             </div>
             <button type="button" class="btn" disabled={write.busy} onClick={() => takeBack(item.key)}>
               {write.busy && taken === item.key ? t.sending : t.undo}
@@ -72,6 +45,70 @@ export function CorrectionList() {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A fact in words: relation and what it led to, struck through; what is meant instead; and where it was read. */
+function Fact({
+  item,
+  about,
+}: {
+  readonly item: KeptCorrection;
+  readonly about: NonNullable<KeptCorrection["about"]>;
+}) {
+  const t = words.value;
+  const type = /^([A-Z_]+):/.exec(item.subject)?.[1];
+  return (
+    <>
+      {type && (
+        <>
+          <RelationChip type={type} /> {word(t.relations, type)}{" "}
+        </>
+      )}
+      {about.target && about.target !== about.quote && <s>{about.target}</s>}
+      {item.value && (
+        <>
+          {" → "}
+          <Thing id={item.value} />
+        </>
+      )}
+      <p class="where">
+        <a class="u" href={nodeAddress(about.document)}>
+          {about.title}
+        </a>{" "}
+        {about.quote && <q class="serif">{about.quote}</q>}
+      </p>
+    </>
+  );
+}
+
+/** What is said of nodes, heads and lines, by their names. */
+function Things({ item }: { readonly item: KeptCorrection }) {
+  const t = words.value.corrections;
+  return (
+    <>
+      <Thing id={item.subject} />
+      {item.kind === "head" && (
+        <>
+          {" · "}
+          {words.value.evidence.line(item.line ?? 0)} {item.field && t.head.fields[item.field]}
+          {" → "}
+          <q class="serif">{item.value || t.head.none}</q>
+        </>
+      )}
+      {item.kind !== "head" && item.value && (
+        <>
+          {item.kind === "boundary" ? " · " : item.kind === "notSame" ? " ≠ " : " → "}
+          {item.node ? (
+            <a class="u" href={nodeAddress(item.node)}>
+              {item.value}
+            </a>
+          ) : (
+            <Thing id={item.value} />
+          )}
+        </>
+      )}
+    </>
   );
 }
 

@@ -1,16 +1,23 @@
 /** Every file by its name: how large, what was found in it, or why it was refused. Refusals first. */
+import { api } from "../../api/index.ts";
 import { figure, word, words } from "../../i18n/index.ts";
+import { useResource } from "../../state/index.ts";
 import { Icon } from "../../ui/index.ts";
 import { bytesText, MAX_BYTES } from "./batches.ts";
-import type { Report } from "./job.ts";
+import type { Found, Report } from "./job.ts";
 
 /** rows drawn; a folder may hold tens of thousands */
 const MOST = 500;
+/** files that are asked about, whether they are still there: as many rows as the console gives */
+const ASKED = 1000;
+const NONE: ReadonlySet<string> = new Set();
 
 interface Row {
   readonly name: string;
   readonly file: File | null;
   readonly documents: number | null;
+  /** it was read, and taken back since */
+  readonly gone: boolean;
   readonly refusal: { readonly reason: string; readonly message: string } | null;
 }
 
@@ -19,15 +26,18 @@ export function FileTable({
   found,
   refused,
   started,
+  ended,
   onRemove,
 }: {
   readonly files: readonly File[];
-  readonly found: ReadonlyMap<string, number>;
+  readonly found: ReadonlyMap<string, Found>;
   readonly refused: Report["refused"];
   readonly started: boolean;
+  readonly ended: boolean;
   readonly onRemove?: (file: File) => void;
 }) {
   const t = words.value;
+  const gone = useTakenBack(ended ? found : new Map());
   const refusals = new Map(refused.map((refusal) => [refusal.name, refusal]));
   const byName = new Map(files.map((file) => [file.name, file]));
   const names = [...new Set([...files.map((file) => file.name), ...refusals.keys(), ...found.keys()])];
@@ -38,7 +48,8 @@ export function FileTable({
     .map((name) => ({
       name,
       file: byName.get(name) ?? null,
-      documents: found.get(name) ?? null,
+      documents: found.get(name)?.documents ?? null,
+      gone: gone.has(found.get(name)?.source ?? ""),
       refusal: refusals.get(name) ?? null,
     }));
   const ordered = [...rows].sort(
@@ -65,7 +76,7 @@ export function FileTable({
           <tbody>
             {ordered.slice(0, MOST).map((row) => (
               <tr key={row.name}>
-                <th scope="row" class="fname">
+                <th scope="row" class={`fname${row.gone ? " dim" : ""}`}>
                   {row.name}
                 </th>
                 <td class="r num dim">{row.file ? bytesText(row.file.size) : ""}</td>
@@ -97,6 +108,17 @@ export function FileTable({
   );
 }
 
+/** ids of files that were read and are no longer in the corpus; of the first thousand */
+function useTakenBack(found: ReadonlyMap<string, Found>): ReadonlySet<string> {
+  const ids = [...found.values()].slice(0, ASKED).map(({ source }) => `src:${source}`);
+  const still = useResource(ids.length > 0 ? `still ${ids.join(" ")}` : null, (signal) =>
+    api.cypher(signal, "MATCH (s:Source) WHERE s.id IN $ids RETURN s.id", { ids }, ASKED),
+  );
+  if (still.data === null || still.data.truncated) return NONE;
+  const held = new Set(still.data.rows.map(([id]) => String(id)));
+  return new Set(ids.filter((id) => !held.has(id)).map((id) => id.slice("src:".length)));
+}
+
 function State({ row, started }: { readonly row: Row; readonly started: boolean }) {
   const t = words.value;
   if (row.refusal)
@@ -107,6 +129,12 @@ function State({ row, started }: { readonly row: Row; readonly started: boolean 
       </>
     );
   if (row.file && row.file.size > MAX_BYTES) return <span class="bad">{t.imports.tooLarge}</span>;
+  if (row.gone)
+    return (
+      <span class="dim" data-testid="taken-back">
+        {t.imports.takenBack}
+      </span>
+    );
   if (row.documents !== null)
     return row.documents === 0 ? (
       <span class="warn">{t.imports.noDocument}</span>

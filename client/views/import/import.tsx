@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
-import { useWrite, WriteProblem } from "../../mend/index.ts";
+import { progressText, useWrite, WriteProblem } from "../../mend/index.ts";
 import { Ask, forgetCorpus, Sentence, Stamp } from "../../ui/index.ts";
 import { batchesOf, bytesText, isFurniture, MAX_BYTES } from "./batches.ts";
 import { Brought } from "./brought.tsx";
@@ -12,7 +12,7 @@ import { Drop } from "./drop.tsx";
 import { FileTable } from "./file-table.tsx";
 import { keepJobs, keptJobs, useJobs } from "./follow.ts";
 import "./import.css";
-import { sumReports } from "./job.ts";
+import { progressOf, sumReports } from "./job.ts";
 import { Sources } from "./sources.tsx";
 
 export function ImportView() {
@@ -80,6 +80,11 @@ export function ImportView() {
   };
   const bytes = files.reduce((sum, file) => sum + file.size, 0);
   const sendable = files.filter((file) => file.size <= MAX_BYTES).length;
+  const far = progressOf(
+    followed.map((job) => job.state),
+    sending?.of ?? 0,
+    sendable,
+  );
   const now = followed.find((job) => job.state.report === null && job.state.failure === null && job.lost !== "gone");
   const report = reports.length > 0 ? sumReports(reports) : null;
   const failures = [...new Set(followed.flatMap((job) => job.state.failure ?? []))];
@@ -121,19 +126,19 @@ export function ImportView() {
           )}
           {busy && (
             <section class="now" aria-live="polite" data-testid="progress">
-              <p>
-                {sending
-                  ? t.imports.sending(sending.batch, sending.of)
-                  : now
-                    ? t.imports.progress(t.imports.stages[now.state.stage], now.state.done, now.state.total)
-                    : t.imports.running}
+              <p data-testid="far">
+                <Sentence text={t.imports.readSoFar(far.read, far.files, far.documents)} />
+                <small class="dim num">
+                  {[
+                    now && (now.state.stage !== "reading" || sending === null) && progressText(now.state),
+                    sending && sending.of > 1 && t.imports.sending(sending.batch, sending.of),
+                  ]
+                    .filter(Boolean)
+                    .join(" · ")}
+                </small>
                 {now?.lost === "away" && <span class="bad"> {t.imports.lost}</span>}
               </p>
-              <progress
-                max={Math.max(1, now?.state.total ?? 1)}
-                value={now?.state.done ?? 0}
-                aria-label={t.imports.running}
-              />
+              <progress max={1} value={far.share} aria-label={t.imports.running} />
               <button type="button" class="btn" onClick={cancel} data-testid="cancel">
                 {t.imports.cancel}
               </button>
@@ -178,17 +183,22 @@ export function ImportView() {
             </section>
           )}
           {!busy && <Doubts imports={report && ended ? jobs : []} />}
-          {report && ended && report.refused.length === 0 && <Brought names={[...found.keys()]} />}
+          {report && ended && report.refused.length === 0 && (
+            <Brought sources={[...found.values()].map(({ source }) => source)} />
+          )}
           {(files.length > 0 || found.size > 0) && (
             <FileTable
               files={files}
               found={found}
               refused={reports.flatMap((one) => one.refused)}
               started={jobs.length > 0 || sending !== null}
+              ended={ended}
               {...(busy || ended ? {} : { onRemove: (file: File) => setFiles(files.filter((one) => one !== file)) })}
             />
           )}
-          {report && ended && report.refused.length > 0 && <Brought names={[...found.keys()]} />}
+          {report && ended && report.refused.length > 0 && (
+            <Brought sources={[...found.values()].map(({ source }) => source)} />
+          )}
           <CorrectionList />
           {!busy && <Sources key={ended ? jobs.join() : ""} />}
         </div>

@@ -20,16 +20,27 @@ export type JobEvent =
       readonly total: number;
       readonly name?: string;
       readonly documents?: number;
+      /** id of the file */
+      readonly source?: string;
     }
   | { readonly event: "done"; readonly report: Report }
   | { readonly event: "failed"; readonly message: string };
+
+export interface Found {
+  readonly documents: number;
+  /** id of the file */
+  readonly source: string;
+}
 
 export interface JobState {
   readonly stage: Stage;
   readonly done: number;
   readonly total: number;
-  /** documents found per file, in the order in which they were read */
-  readonly found: ReadonlyMap<string, number>;
+  /** files that were read, of how many */
+  readonly read: number;
+  readonly files: number;
+  /** what was found per file, in the order in which they were read */
+  readonly found: ReadonlyMap<string, Found>;
   readonly report: Report | null;
   readonly failure: string | null;
 }
@@ -38,6 +49,8 @@ export const startState: JobState = {
   stage: "reading",
   done: 0,
   total: 0,
+  read: 0,
+  files: 0,
   found: new Map(),
   report: null,
   failure: null,
@@ -46,17 +59,52 @@ export const startState: JobState = {
 export function forward(state: JobState, event: JobEvent): JobState {
   switch (event.event) {
     case "progress": {
+      const { stage, done, total, name, documents, source = "" } = event;
       const found =
-        event.name === undefined || event.documents === undefined
+        name === undefined || documents === undefined
           ? state.found
-          : new Map(state.found).set(event.name, event.documents);
-      return { ...state, stage: event.stage, done: event.done, total: event.total, found };
+          : new Map(state.found).set(name, { documents, source });
+      return { ...state, stage, done, total, found, ...(stage === "reading" ? { read: done, files: total } : {}) };
     }
     case "done":
       return { ...state, report: event.report };
     case "failed":
       return { ...state, failure: event.message };
   }
+}
+
+/** what of an import each stage takes, about: where it begins and how far it goes */
+const STAGES: Readonly<Record<Stage, readonly [from: number, share: number]>> = {
+  reading: [0, 0.5],
+  resolving: [0.5, 0.3],
+  loading: [0.8, 0.2],
+};
+
+export interface Progress {
+  /** of all portions together, 0 to 1 */
+  readonly share: number;
+  readonly read: number;
+  readonly files: number;
+  readonly documents: number;
+}
+
+/** How far several portions of one choice are: those that are not handed over yet count as not begun. */
+export function progressOf(states: readonly JobState[], portions: number, files: number): Progress {
+  const sum = (take: (state: JobState) => number): number => states.reduce((total, state) => total + take(state), 0);
+  const share = (state: JobState): number => {
+    if (state.report || state.failure !== null) return 1;
+    const [from, part] = STAGES[state.stage];
+    return from + (state.total === 0 ? 0 : (part * state.done) / state.total);
+  };
+  return {
+    share: sum(share) / Math.max(1, portions, states.length),
+    read: sum(({ read }) => read),
+    files: Math.max(
+      files,
+      sum((state) => state.files),
+    ),
+    documents: sum(({ found }) => [...found.values()].reduce((total, { documents }) => total + documents, 0)),
+  };
 }
 
 /** The sums of several uploads of one choice. What the graph holds in doubt is the last one's word. */

@@ -19,6 +19,8 @@ export function Sources() {
     api.sources(signal, { name: name.trim(), skip: 0, limit: Math.min(shown, 500) }),
   );
   const list = found.data;
+  const again = useWrite();
+  const [anew, setAnew] = useState(false);
   if (list === null || (list.total === 0 && name === "" && gone === null)) return null;
   return (
     <section class="sources" data-testid="sources">
@@ -27,6 +29,34 @@ export function Sources() {
         <small>{figure(list.total)}</small>
       </h2>
       <p class="dim">{t.note}</p>
+      {list.older > 0 && (
+        <div class="older" data-testid="older">
+          <p>{t.older(list.older)}</p>
+          <WriteProblem of={again} />
+          <p class="acts">
+            <button
+              type="button"
+              class="btn ink"
+              disabled={again.busy}
+              data-testid="read-again"
+              onClick={() =>
+                void again.change(
+                  (token) => api.readAgain(token),
+                  () => setAnew(true),
+                )
+              }
+            >
+              {again.busy ? t.readingAgain : t.readAgain}
+            </button>
+            <WriteProgress of={again} />
+          </p>
+        </div>
+      )}
+      {anew && list.older === 0 && (
+        <p role="status" class="mended" data-testid="read-anew">
+          {t.readAnew}
+        </p>
+      )}
       {gone !== null && (
         <p role="status" data-testid="source-gone">
           {t.gone(gone)}

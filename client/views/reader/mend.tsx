@@ -35,6 +35,7 @@ export function Mend({
     document: document.id,
     title: (document.displayTitle || document.key).slice(0, 1000),
     quote: quote.slice(0, 200),
+    ...(mark.label ? { target: mark.label.slice(0, 1000) } : {}),
   };
   const decided: Correction | null =
     subject === null

@@ -1,4 +1,4 @@
-/** The files that the corpus was read from: listed by name, and taken back one by one. */
+/** The files that the corpus was read from: listed by name, taken back one by one, and read again by the rules of today. */
 import { Router } from "express";
 import type { ApiContext } from "../context.ts";
 import { writeGuard } from "../guards.ts";
@@ -17,6 +17,12 @@ export function sourceRoutes(context: ApiContext, jobs: JobBoard): Router {
         limit: wholeParameter(request, "limit", 50, 500),
       }),
     );
+  });
+  router.post("/sources/read-again", writeGuard(context.token), (_request, response) => {
+    jobs.expectRoom();
+    // a graph that is computed anew is computed from what the rules of today read
+    const job = jobs.start([]);
+    response.status(202).location(`/api/import/${job.id}/events`).json({ id: job.id });
   });
   router.delete("/sources/:id", writeGuard(context.token), async (request, response) => {
     const id = pathParameter(request, "id").replace(/^src:/, "");

@@ -23,7 +23,7 @@ export async function findDocument(store: Store, key: string): Promise<NodeCell>
   throw new HttpProblem(
     404,
     "noDocument",
-    `no document of the graph is ${JSON.stringify(key)}; expected a number such as 国发〔2014〕49号, or an id`,
+    `no document of the graph is ${JSON.stringify(key)}; expected a number such as 国发〔2014〕49号, or an id; where the file that brought it was taken back, importing that file again brings it back`,
   );
 }
 

@@ -1,4 +1,5 @@
 /** The imported files, by name: those that people brought before those of the sample. */
+import { EXTRACTOR_VERSION } from "../../ingest/index.ts";
 import type { SourceList } from "../../model/api.ts";
 import type { Store } from "../../store/index.ts";
 import { count, rows, text } from "../rows.ts";
@@ -32,5 +33,6 @@ export async function sourceList(
     })),
     total: named.length,
     skip,
+    older: all.filter(({ extractor }) => extractor !== EXTRACTOR_VERSION).length,
   };
 }

@@ -51,8 +51,8 @@ export async function documentText(
     ends.map(({ link, end }) => ({
       link,
       target: end.id,
-      // who issued a document is told in full
-      name: link.type === "ISSUED_BY" ? String(end.properties.name ?? "") : nameOf(end.properties),
+      // a body is told in full: there is an 教育局 in every place
+      name: textOrNull(end.properties.name) ?? nameOf(end.properties),
       candidates: candidates.get(link.id) ?? [],
     })),
   );

@@ -19,8 +19,10 @@ export const corrections = z.object({
       by: z.string().nullable(),
       at: z.string().nullable(),
       why: z.string().nullable(),
-      /** of a fact: the document it was read in, and its words, as the reader saw them */
-      about: z.object({ document: z.string(), title: z.string(), quote: z.string() }).nullable(),
+      /** of a fact: the document it was read in, its words, and what it led to, as the reader saw them */
+      about: z
+        .object({ document: z.string(), title: z.string(), quote: z.string(), target: z.string().optional() })
+        .nullable(),
     }),
   ),
   total: z.number().int(),

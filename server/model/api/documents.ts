@@ -114,5 +114,7 @@ export const sourceList = z.object({
   ),
   total: z.number().int(),
   skip: z.number().int(),
+  /** files of the whole corpus that another version of the rules has read */
+  older: z.number().int(),
 });
 export type SourceList = z.infer<typeof sourceList>;
