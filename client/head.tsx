@@ -124,14 +124,14 @@ export function Head({ onLegend }: { readonly onLegend: () => void }) {
           >
             {t.keys.title}
           </button>
-          <p class="lang">
-            <button type="button" aria-pressed={language.value === "zh"} onClick={() => setLanguage("zh")}>
-              中
+          <div class="lang" role="group" aria-label={t.language}>
+            <button type="button" aria-pressed={language.value === "zh"} onClick={() => setLanguage("zh")} lang="zh">
+              中文
             </button>
-            <button type="button" aria-pressed={language.value === "en"} onClick={() => setLanguage("en")}>
-              EN
+            <button type="button" aria-pressed={language.value === "en"} onClick={() => setLanguage("en")} lang="en">
+              English
             </button>
-          </p>
+          </div>
         </nav>
       )}
     </>

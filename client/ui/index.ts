@@ -46,5 +46,6 @@ export {
   today,
 } from "./stamp.tsx";
 export { Answer, Empty, EmptyCorpus, Waiting, Wrong } from "./states.tsx";
-export { citation, csv, documentName, originOf, trimLabel } from "./text.ts";
+export { useStillTable } from "./still.ts";
+export { bareTitle, citation, csv, documentName, originOf, trimLabel } from "./text.ts";
 export { tip } from "./tip.ts";

@@ -6,6 +6,9 @@ export function trimLabel(text: string, most = 12): string {
   return characters.length <= most ? text : `${characters.slice(0, most).join("")}…`;
 }
 
+/** A title that stands alone: without the brackets that it has inside the title of the notice that issued it. */
+export const bareTitle = (title: string): string => title.replace(/^[<《〈]([^<>《》〈〉]*)[>》〉]$/u, "$1");
+
 interface Named {
   readonly number: string | null;
   readonly displayTitle: string;

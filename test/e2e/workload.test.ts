@@ -225,4 +225,30 @@ describe.skipIf(chromiumPath === undefined)("the workload (needs Chromium)", () 
       expect((sums?.x ?? 0) + (sums?.width ?? 0)).toBeLessThanOrEqual(1032);
     },
   );
+
+  test("on a phone the first department's first duties are in sight, and its sum stands under its name", async () => {
+    await at.page.setViewportSize({ width: 375, height: 812 });
+    await go("/workload", "workload");
+    const first = seen("workload").locator("tbody .wcell").first();
+    const names = seen("workload").locator("tbody th").first();
+    const beside = async (): Promise<boolean> => {
+      const [cell, name] = [await first.boundingBox(), await names.boundingBox()];
+      return !!cell && !!name && cell.x >= name.x + name.width && cell.x + cell.width <= 375;
+    };
+    await expect.poll(beside, WAIT).toBe(true);
+    const sum = await seen("workload").locator("tbody tr").first().locator("td.sum").textContent();
+    expect(await names.locator(".near").textContent()).toBe(sum);
+  });
+
+  test("a cell that is pressed stays where it was when its panel opens; the sums are in sight beside many columns", async () => {
+    await go("/workload?by=document", "workload");
+    const sum = await seen("workload").locator("tbody td.sum").first().boundingBox();
+    expect((sum?.x ?? 1440) + (sum?.width ?? 0)).toBeLessThanOrEqual(1440);
+    const cell = seen("workload").locator('button[data-c="1"]').first();
+    const x = async () => (await cell.boundingBox())?.x;
+    const before = await x();
+    await cell.click();
+    await seen("panel").waitFor();
+    expect(await x()).toBe(before);
+  });
 });

@@ -193,9 +193,14 @@ export const pictures: Widen<typeof zh> = {
   },
   corpusTable: {
     ask: "Which documents were searched?",
-    answer: (documents, places, years) =>
-      `${many(documents, "document")} held, of ${many(places, "place")}${years ? `, ${years}` : ""}. “Not found” speaks of these alone.`,
-    carried: "A notice and what it issues count as one.",
+    answer: (n, places) =>
+      `${n.held > n.searched ? `Of ${many(n.held, "document")} held, ${count(n.held - n.searched)} ${n.held - n.searched === 1 ? "was" : "were"} issued with a notice and ${n.held - n.searched === 1 ? "counts" : "count"} with it. ` : ""}${many(n.searched, "document")} searched: ${[
+        `${count(n.placed)} of ${many(places, "place")}`,
+        n.national && `${count(n.national)} national`,
+        n.unknown && `${count(n.unknown)} of no known place`,
+      ]
+        .filter(Boolean)
+        .join(", ")}. “Not found” speaks of these alone.`,
     twice: (n) => `${many(n, "document")} of two places ${n === 1 ? "counts" : "count"} in both rows.`,
     place: "Place",
     level: "Level",

@@ -19,7 +19,7 @@ export const reading: Widen<typeof zh> = {
     unknownKey: "Nothing held: whatever is “not found” here cannot be known",
     deeper: "The darker, the more documents",
     level: "Level",
-    levelNote: "documents held",
+    levelNote: (held) => `${count(held)}, with those issued with a notice`,
     mostCited: "Most cited",
     mostCitedNote: "citations in this corpus",
     sample:
@@ -43,7 +43,8 @@ export const reading: Widen<typeof zh> = {
     kindCascade: "Cascade",
     kindCoverage: "Coverage",
     kindWorkload: "Workload",
-    unplaced: (n) => `${count(n)} more were issued with a notice, or from a place that is not known`,
+    unplaced: (n, held) =>
+      `${count(held)} are held; ${count(n)} stand outside this table: issued with a notice and counted with it, national, or of no known place`,
     kindBody: "Body",
     askBody: ["What does ", " lead, by when, under which higher document?"],
     kindNetwork: "Network",

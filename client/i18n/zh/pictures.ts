@@ -191,9 +191,24 @@ export const pictures = {
   },
   corpusTable: {
     ask: "查的是哪些文件？",
-    answer: (documents: number, places: number, years: string) =>
-      `入库 ${count(documents)} 份，来自 ${count(places)} 个地方${years ? `，${years}` : ""}。任何“未见”都只就这些文件而言。`,
-    carried: "随通知印发的办法、方案与通知合为一份。",
+    /** `held` is 0 where it is not known yet */
+    answer: (
+      n: {
+        readonly held: number;
+        readonly searched: number;
+        readonly placed: number;
+        readonly national: number;
+        readonly unknown: number;
+      },
+      places: number,
+    ) =>
+      `${n.held > n.searched ? `入库 ${count(n.held)} 份，其中 ${count(n.held - n.searched)} 份随通知印发、与通知合为一份，` : ""}查的是 ${count(n.searched)} 份：${[
+        `${count(places)} 个地方的 ${count(n.placed)} 份`,
+        n.national && `国家的 ${count(n.national)} 份`,
+        n.unknown && `地方未详的 ${count(n.unknown)} 份`,
+      ]
+        .filter(Boolean)
+        .join("，")}。任何“未见”都只就这些文件而言。`,
     twice: (n: number) => `${count(n)} 份由两地联合发出，在两行各计一次。`,
     place: "地方",
     level: "层级",

@@ -17,7 +17,7 @@ export const reading = {
     unknownKey: "无一份：任何“未见”在此都无从得知",
     deeper: "颜色越深，份数越多",
     level: "层级",
-    levelNote: "入库份数",
+    levelNote: (held: number) => `共 ${count(held)} 份，含随通知印发的`,
     mostCited: "引用最多",
     mostCitedNote: "语料里引用它的处数",
     sample: "这是随程序附带的示例语料：按真实文件的文号、标题、日期与关系改写，不是原文。",
@@ -34,7 +34,8 @@ export const reading = {
     kindCascade: "传导",
     kindCoverage: "矩阵",
     kindWorkload: "职责",
-    unplaced: (n: number) => `另 ${count(n)} 份随通知印发，或不知发自何处`,
+    unplaced: (n: number, held: number) =>
+      `入库共 ${count(held)} 份，表外 ${count(n)} 份：随通知印发、与通知合计一份的，国家的，地方未详的`,
     kindBody: "部门",
     askBody: ["", "牵头什么、何时到期、依据哪份上级文件？"],
     kindNetwork: "网络",

@@ -6,6 +6,8 @@ import { navigate, type RouteOf, useResource } from "../../state/index.ts";
 import {
   Answer,
   Ask,
+  askCorpus,
+  corpus,
   DocumentRow,
   EmptyCorpus,
   moveInGrid,
@@ -15,6 +17,7 @@ import {
   Sentence,
   Stamp,
   type TableTwin,
+  useStillTable,
 } from "../../ui/index.ts";
 import { cellName, corpusTable, documentsOf, type Row } from "./rows.ts";
 import "./corpus.css";
@@ -26,15 +29,17 @@ export function CorpusView({ route }: { readonly route: RouteOf<"corpus"> }) {
   const t = words.value;
   const found = useResource("corpus", (signal) => api.corpus(signal));
   const { years, rows } = useMemo(() => (found.data ? corpusTable(found.data) : { years: [], rows: [] }), [found.data]);
+  useEffect(askCorpus, []);
   useEffect(() => {
     document.title = `${t.corpusTable.ask} · 政脉`;
   }, [t]);
-  const dated = years.filter((year) => year !== null);
-  const span = dated.length > 0 ? `${dated[0]}—${dated.at(-1)}` : "";
-  const select = (cell: string): void =>
-    navigate({ ...route, cell: cell === route.cell ? "" : cell }, { replace: true });
   const sum = rows.reduce((all, row) => all + row.total, 0);
   const chosen = documentsOf(route.cell, rows);
+  const { box, hold } = useStillTable(chosen !== null);
+  const select = (cell: string): void => {
+    hold();
+    navigate({ ...route, cell: cell === route.cell ? "" : cell }, { replace: true });
+  };
   const twin = (): TableTwin => ({
     name: "zhengmai-corpus",
     head: [t.corpusTable.place, t.corpusTable.level, ...years.map(yearName), t.home.total],
@@ -46,10 +51,7 @@ export function CorpusView({ route }: { readonly route: RouteOf<"corpus"> }) {
         answer={
           found.data && (
             <>
-              <Sentence
-                text={t.corpusTable.answer(found.data.total, rows.filter((row) => row.place !== null).length, span)}
-              />{" "}
-              {t.corpusTable.carried}
+              <Sentence text={t.corpusTable.answer(parts(found.data.total, rows), countOf(rows))} />
               {sum > found.data.total && ` ${t.corpusTable.twice(sum - found.data.total)}`}
             </>
           )
@@ -68,7 +70,7 @@ export function CorpusView({ route }: { readonly route: RouteOf<"corpus"> }) {
             <EmptyCorpus />
           ) : (
             <main class={`work beside${chosen ? " open" : ""}`}>
-              <section class="gridbox" tabIndex={0} aria-label={t.corpusTable.ask}>
+              <section class="gridbox" tabIndex={0} aria-label={t.corpusTable.ask} ref={box}>
                 <Table years={years} rows={rows} selected={route.cell} onSelect={select} />
               </section>
               {chosen && <Documents key={route.cell} chosen={chosen} onClose={() => select("")} />}
@@ -78,12 +80,22 @@ export function CorpusView({ route }: { readonly route: RouteOf<"corpus"> }) {
       </Answer>
       <Stamp
         question="corpus"
-        facts={found.data ? [t.stamp.documents(found.data.total), t.stamp.whole] : []}
+        facts={found.data ? [t.coverage.searchedOf(found.data.total), t.stamp.whole] : []}
         {...(found.data ? { table: twin } : {})}
       />
     </>
   );
 }
+
+/** What the documents add up from: those of a place may stand in two rows, the others stand in one. */
+function parts(searched: number, rows: readonly Row[]) {
+  const of = (own: (row: Row) => boolean): number =>
+    rows.filter((row) => row.place === null && own(row)).reduce((sum, row) => sum + row.total, 0);
+  const national = of((row) => row.level === "national");
+  const unknown = of((row) => row.level !== "national");
+  return { held: corpus.value?.held ?? 0, searched, placed: searched - national - unknown, national, unknown };
+}
+const countOf = (rows: readonly Row[]): number => rows.filter((row) => row.place !== null).length;
 
 const yearName = (year: number | null): string => (year === null ? words.value.home.noYear : String(year));
 const rowName = (row: Row): string =>

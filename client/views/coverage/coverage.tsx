@@ -1,5 +1,5 @@
 /** Decrees × places, or × years of what answers them: what answers what, what was not found in the documents searched, and what cannot be known. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Coverage } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { figure, words } from "../../i18n/index.ts";
@@ -19,6 +19,7 @@ import {
   Stamp,
   type TableTwin,
   tip,
+  useStillTable,
 } from "../../ui/index.ts";
 import { CellPanel } from "./cell-panel.tsx";
 import { columnName } from "./columns.ts";
@@ -204,18 +205,11 @@ function Body({
   const t = words.value;
   const chosen = findCell(rows, route.cell);
   const column = chosen && data.columns.find((candidate) => candidate.id === chosen.cell.column);
-  const box = useRef<HTMLElement>(null);
-  // the panel takes room from the box alone: the table keeps its width, so that no column moves under the pointer
+  const { box, hold } = useStillTable(chosen !== null);
   const select = (name: string): void => {
-    const table = box.current?.querySelector("table");
-    if (!chosen && table) box.current?.style.setProperty("--whole", `${table.offsetWidth}px`);
+    hold();
     navigate({ ...route, cell: name }, { replace: true });
   };
-  // what is scrolled to stands clear of the names, however wide they are
-  useLayoutEffect(() => {
-    const names = box.current?.querySelector<HTMLElement>("tbody th");
-    if (names) box.current?.style.setProperty("--stuck", `${names.offsetWidth + 15}px`);
-  });
   return (
     <main class={`work beside cvw${chosen ? " open" : ""}`}>
       <section class="cv gridbox" tabIndex={0} aria-label={t.nav.coverage} ref={box}>

@@ -2,7 +2,7 @@
 import { useMemo } from "preact/hooks";
 import type { CoverageState } from "../../../server/model/api.ts";
 import { cell as count, figure, words } from "../../i18n/index.ts";
-import { DocumentNumber, moveInGrid, nodeAddress } from "../../ui/index.ts";
+import { bareTitle, DocumentNumber, moveInGrid, nodeAddress } from "../../ui/index.ts";
 import { columnName } from "./columns.ts";
 import { type Cell, type Column, cellName, type Row, STATES, type Sums, stopOf, sumsOf, yearOf } from "./rows.ts";
 import { StateMark, stateClass } from "./state-cell.tsx";
@@ -77,7 +77,7 @@ function RowLine({
   const card = row.document;
   const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
   const current = selected.endsWith(` ${card.key}`);
-  const title = card.displayTitle.replace(/^[<《〈](.*)[>》〉]$/, "$1");
+  const title = bareTitle(card.displayTitle);
   return (
     <tr class={current ? "cur" : ""}>
       <th scope="row" title={card.title}>

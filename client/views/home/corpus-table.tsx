@@ -129,7 +129,7 @@ export function CorpusTable({ overview }: { readonly overview: Overview }) {
           <i class="deep" />
           {t.home.deeper}
         </span>
-        {unplaced > 0 && <span data-testid="unplaced">{t.home.unplaced(unplaced)}</span>}
+        {unplaced > 0 && <span data-testid="unplaced">{t.home.unplaced(unplaced, overview.held)}</span>}
       </p>
     </section>
   );

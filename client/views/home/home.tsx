@@ -7,6 +7,7 @@ import { SeekBox } from "../../seek.tsx";
 import { formatRoute, useResource } from "../../state/index.ts";
 import {
   Answer,
+  bareTitle,
   cascadeAddress,
   corpus,
   EmptyCorpus,
@@ -171,7 +172,7 @@ function Holdings({ overview }: { readonly overview: Overview }) {
         <section>
           <h2 class="sec">
             {t.home.level}
-            <small>{t.home.levelNote}</small>
+            <small>{t.home.levelNote(overview.held)}</small>
           </h2>
           <table class="lev">
             <tbody>
@@ -198,7 +199,7 @@ function Holdings({ overview }: { readonly overview: Overview }) {
                 <a href={nodeAddress(card.id, card.key)} title={card.title}>
                   <b class="num">{figure(count)}</b>
                   <span class="clip">{card.number ?? card.displayTitle}</span>
-                  <small class="clip dim">{card.number ? card.displayTitle : ""}</small>
+                  <small class="clip dim">{card.number ? bareTitle(card.displayTitle) : ""}</small>
                 </a>
               </li>
             ))}

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Deadlines } from "../../../server/model/api.ts";
 import { figure, words } from "../../i18n/index.ts";
-import { moveInGrid, nodeAddress, Panel, PanelTop, usePrinting } from "../../ui/index.ts";
+import { moveInGrid, nodeAddress, Panel, PanelTop, usePrinting, useStillTable } from "../../ui/index.ts";
 import { cellName, cellParts } from "./columns.ts";
 import { daysIn, type Lane, lanesOf, marksOf, spanName, stretchOf, unitsOf } from "./lanes.ts";
 import { TaskList } from "./task-list.tsx";
@@ -44,9 +44,14 @@ export function DeadlineLanes({
   const parts = cellParts(selected);
   const lane = parts && lanes.find(({ id }) => id === parts.organization);
   const chosen = lane && parts ? daysIn(lane, parts.column) : [];
+  const { box, hold } = useStillTable(chosen.length > 0);
+  const choose = (cell: string): void => {
+    hold();
+    onSelect(cell);
+  };
   return (
     <main class={`work beside${chosen.length > 0 ? " open" : ""}`}>
-      <section class="dls gridbox" tabIndex={0} aria-label={t.workload.deadlines}>
+      <section class="dls gridbox" tabIndex={0} aria-label={t.workload.deadlines} ref={box}>
         <table class="dl gridded" data-grid data-testid="deadlines" onKeyDown={moveInGrid}>
           <thead>
             <tr>
@@ -81,7 +86,7 @@ export function DeadlineLanes({
                 scale={scale}
                 years={years}
                 selected={selected}
-                onSelect={onSelect}
+                onSelect={choose}
               />
             ))}
           </tbody>
@@ -97,7 +102,7 @@ export function DeadlineLanes({
         <p class="more dim">{t.workload.noOutcome}</p>
       </section>
       {lane && chosen.length > 0 && (
-        <DayPanel lane={lane} days={chosen} asOf={asOf} became={data.became} onClose={() => onSelect("")} />
+        <DayPanel lane={lane} days={chosen} asOf={asOf} became={data.became} onClose={() => choose("")} />
       )}
     </main>
   );

@@ -88,7 +88,7 @@ export function Table({ data, rows, columns, by, onePlace, share, selected, onSe
           <td class="sum num" data-testid="grand">
             {figure(sizeOf(data.grandTotal))}
           </td>
-          <td />
+          <td class="bar2" />
         </tr>
       </tfoot>
     </table>
@@ -129,6 +129,11 @@ function RowLine({
             </small>
           )}
         </a>
+        {/* on a phone the sums are far to the right */}
+        <span class="near num" aria-hidden="true">
+          <RoleBar counts={row.total} most={share ? own : most} />
+          {figure(own)}
+        </span>
       </th>
       {columns.map((column, c) => (
         <td key={column.key}>

@@ -1,5 +1,5 @@
 /** Departments × years, documents or programs: what is led, carried and supported, counted apart; and when it is due. */
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { Workload } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { figure, words } from "../../i18n/index.ts";
@@ -16,6 +16,7 @@ import {
   SlotChoice,
   Stamp,
   today,
+  useStillTable,
 } from "../../ui/index.ts";
 import { Bar } from "./bar.tsx";
 import { CellPanel } from "./cell-panel.tsx";
@@ -124,13 +125,24 @@ function Body({
           ),
     [data, sort],
   );
-  const select = (cell: string): void => navigate({ ...route, cell }, { replace: true });
   const parts = cellParts(route.cell);
   const row = parts && data.rows.find(({ organization }) => organization.id === parts.organization);
   const column = parts && data.columns.find(({ key }) => key === parts.column);
+  const { box, hold } = useStillTable(Boolean(row && column));
+  const select = (cell: string): void => {
+    hold();
+    navigate({ ...route, cell }, { replace: true });
+  };
+  // on a phone two columns are in sight: they begin where the first row has something
+  useLayoutEffect(() => {
+    const own = box.current;
+    if (!own || !matchMedia("(max-width: 820px)").matches) return;
+    const [names, first] = [own.querySelector("tbody th"), own.querySelector("tbody .wcell")];
+    if (names && first) own.scrollLeft += first.getBoundingClientRect().left - names.getBoundingClientRect().right - 8;
+  }, [box, data, rows]);
   return (
     <main class={`work beside${row && column ? " open" : ""}`}>
-      <section class="wl gridbox" tabIndex={0} aria-label={t.nav.workload}>
+      <section class="wl gridbox" tabIndex={0} aria-label={t.nav.workload} ref={box}>
         <Table
           data={data}
           rows={rows}
