@@ -4,6 +4,7 @@ import { type HeaderFacts, linesOf } from "../../server/extract/context.ts";
 import type { DocumentSpan, SourceText } from "../../server/model/index.ts";
 import { CITING } from "./citing.ts";
 import { GROUNDS } from "./grounds.ts";
+import { SPELLINGS } from "./spellings.ts";
 
 const NO_HEADER: HeaderFacts = {
   title: null,
@@ -265,7 +266,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 describe("references", () => {
-  test.each([...CASES, ...CITING, ...GROUNDS])("%s", (_name, body, expected) => {
+  test.each([...CASES, ...CITING, ...GROUNDS, ...SPELLINGS])("%s", (_name, body, expected) => {
     expect(short(body)).toEqual(expected);
   });
 
@@ -279,6 +280,35 @@ describe("references", () => {
     expect(short("各县区：\n请遵照执行。", "甲市转发《江西省农田建设规划》的通知")).toEqual([
       "江西省农田建设规划||forwards",
     ]);
+  });
+
+  test("what the title names is what it speaks of, not a part of that name", () => {
+    const decision = [
+      "市人民政府决定，对下列规章作出修改：",
+      "一、《甲市城市供水条例实施办法》",
+      "（一）将第三条修改为：“依照《城市供水条例》的规定履行职责。”",
+      "二、《甲市建筑垃圾处置规定》",
+      "将第六条中的“市容局”修改为“城管局”。",
+    ].join("\n");
+    expect(short(decision, "甲市人民政府关于修改《甲市城市供水条例实施办法》等两件规章的决定")).toEqual([
+      "甲市城市供水条例实施办法||amends",
+      "城市供水条例||applies",
+      "甲市建筑垃圾处置规定||amends",
+    ]);
+  });
+
+  test("what another issued under a title is a reference in the notice that forwards it", () => {
+    const body =
+      "现将《甲省关于转发〈关于印发《内部控制规范》的通知〉的通知》转发给你们。\n一、对照《内部控制规范》自查。";
+    expect(short(body, "转发省财政厅关于转发《关于印发〈内部控制规范〉的通知》的通知").at(-1)).toBe(
+      "内部控制规范||applies",
+    );
+  });
+
+  test("an abbreviation of what the document carries is the document's own", () => {
+    const body =
+      "《甲省药店分级办法》（以下简称《分级办法》）已审议通过，现印发给你们。\n一、药店按照《分级办法》核定类别。";
+    expect(short(body, "甲省药监局关于印发《甲省药店分级办法》的通知")).toEqual([]);
   });
 
   test("the document itself is none, an older edition with a number of its own is", () => {

@@ -151,4 +151,14 @@ export const LAUNCHED: readonly (readonly [name: string, text: string, expected:
     "设立“揭榜挂帅”科技专项，落实“双千计划”，推进制造业创新中心建设工程。",
     ["“揭榜挂帅”科技专项", "“双千计划”", "制造业创新中心建设工程"],
   ],
+  [
+    "what is tried is said, though all its words are common",
+    "推进全域土地综合整治试点，实施医疗服务“能力提升年”行动和卫生院标准化建设三年行动计划。",
+    ["全域土地综合整治试点", "医疗服务“能力提升年”行动", "卫生院标准化建设三年行动计划"],
+  ],
+  [
+    "a contest of the nation beside one with a name of its own",
+    "决定联合举办第二届“红棉杯”青少年科技创新大赛，优秀作品推荐参加全国青少年科技创新大赛。",
+    ["第二届“红棉杯”青少年科技创新大赛", "全国青少年科技创新大赛"],
+  ],
 ];

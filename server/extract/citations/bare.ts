@@ -8,7 +8,7 @@ import { kindOfTitle } from "./titles.ts";
 
 // a lookbehind in front of an alternative would have the search stop at every character
 const YEAR =
-  /[〔[(【<](?:19|20)\d{2}年?[〕\])】>](?=[一-鿿]{0,6}第?\d{1,5}号)|令\(?第\d{1,4}号|令(?<=[院府部局委会署]令)\d{1,4}号|公告(?:19|20)\d{2}年第\d{1,4}号|第\d{1,4}号令|\d(?<=[府院部局委会署]\d)\d{0,3}号令/g;
+  /[〔[(【<](?:19|20)\d{2}年?[〕\])】>](?=[一-鿿]{0,6}第?\d{1,5}号)|令\(?第\d{1,4}号|令(?<=[院府部局委会署]令)\d{1,4}号|(?:19|20)\d{2}年第\d{1,4}号公告|公告(?:19|20)\d{2}年第\d{1,4}号|(?:19|20)\d{2}年第?\d{1,4}号令|第\d{1,4}号令|\d(?<=[府院部局委会署]\d)\d{0,3}号令/g;
 
 export function bareNumbers(text: string, taken: (at: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
@@ -23,7 +23,7 @@ export function bareNumbers(text: string, taken: (at: number) => boolean): Candi
     if (number === null || from + number.end <= hit.index) continue;
     let value = number.value;
     let start = from + number.start;
-    if (/^(?:令|公告|第|\d+号令)/.test(hit[0])) {
+    if (/^(?:令|公告|第|(?:\d{4}年第?)?\d+号(?:令|公告))/.test(hit[0])) {
       const code = value.replace(NOT_ISSUER, "");
       start += value.length - code.length;
       value = code;
@@ -48,7 +48,12 @@ export function bareNumbers(text: string, taken: (at: number) => boolean): Candi
   return found;
 }
 
-const NOT_ISSUER = /^.*(?:根据|依据|依照|按照|落实|贯彻|执行|参照|的|(?<!共)和|与|及|现|以)(?=.)/;
+const NOT_ISSUER =
+  /^.*(?:根据|依据|依照|按照|落实|贯彻|执行|参照|的|(?<!共)和|与|及|现|以|按(?!揭)|(?<![兰安])依(?![兰安])|原(?=国家|[农建卫环质工文][业设生境检商化]|[省市]))(?=.)/;
+
+/** 老年人权益保障法和国务院关于…的意见: another one before the joiner */
+const OTHER_BEFORE =
+  /^.{2,}(?:法|法典|条例|规定|办法|意见|通知|方案|规划|决定|精神|要求)(?:以及|[和及与、])(?=[一-鿿]{2,20}关于)/;
 
 /** 国务院关于…的通知(国发〔2014〕1号): the title stands before the number's bracket without 《》. */
 function titledBefore(text: string, start: number, end: number, number: string): Candidate | null {
@@ -60,7 +65,7 @@ function titledBefore(text: string, start: number, end: number, number: string):
       .at(-1) ?? "";
   if (run.length < 5 || kindOfTitle(run) !== "instrument") return null;
   const about = run.lastIndexOf("关于");
-  const title = (about >= 0 ? run.replace(CUE_LEAD, "") : (run.split("、").at(-1) ?? run))
+  const title = (about >= 0 ? run.replace(CUE_LEAD, "").replace(OTHER_BEFORE, "") : (run.split("、").at(-1) ?? run))
     .replace(/^(?:\d{1,3}[.、]|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]{1,3}、|[和与及、以])+/, "")
     .replace(/^.*(?:根据|依据|依照|按照|落实|贯彻|执行|参照)(?=.{5})/, "");
   if (title.length < 5) return null;
@@ -101,7 +106,7 @@ export function bareStandards(text: string, taken: (at: number) => boolean): Can
     const cued = STANDARD_CUE.test(text.slice(Math.max(0, hit.index - 10), hit.index));
     const last = found.at(-1);
     const listed = last !== undefined && /^[、和及与,]$/.test(text.slice(last.end, hit.index));
-    if (!cued && !listed && !/^(?:国家|行业)?(?:标准|规范)/.test(text.slice(end, end + 4))) continue;
+    if (!cued && !listed && !/^(?:国家|行业|团体|地方)?(?:标准|规范)/.test(text.slice(end, end + 4))) continue;
     found.push(finish(text, hit.index, end, null, "number", "instrument", hit[0]));
   }
   return found;

@@ -41,7 +41,9 @@ export function finish(
   if (bracket !== null) {
     const inside = text.slice(close + filler + 1, bracket);
     const whole = text.slice(close + filler, bracket + 14);
-    const found = /^[〔[【(]\d{4}年?[〕\]】)]/.test(whole) ? firstNumber(whole) : firstNumber(inside);
+    const found = /^[〔[【(]\d{4}年?[〕\]】)]/.test(whole)
+      ? firstNumber(whole)
+      : (firstNumber(inside) ?? yearAndSerial(inside));
     if (found !== null && number === null) {
       number = found.value;
       end = tail = found.end > inside.length ? close + filler + found.end : bracket + 1;
@@ -66,6 +68,12 @@ export function finish(
     }
   }
   return { start, end, title, number, tail, articles: articlesOf(articles), alias, form, kind };
+}
+
+/** (2018年第11号) behind the title of an announcement, which names its series */
+function yearAndSerial(inside: string): { readonly value: string; readonly end: number } | null {
+  const found = /^((?:19|20)\d{2})年第0{0,3}(\d{1,5})号(?=$|[,、;发公颁修])/.exec(inside);
+  return found === null ? null : { value: `${found[1]}年${Number(found[2])}号`, end: found[0].length };
 }
 
 function articlesOf(printed: string): readonly string[] {

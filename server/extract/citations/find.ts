@@ -22,21 +22,19 @@ export function findCandidates(folded: Folded): readonly Candidate[] {
   );
   const standards = bareStandards(text, (at) => covers(covered, at));
   const laws = lawsByName(text, (at) => covers(covered, at));
-  const next = coordinated(text, [...bracketed, ...laws], (at) => covers(covered, at) || covers(laws, at));
-  const named = [
-    ...next,
-    ...proposals(text, (at) => covers(covered, at)),
-    ...namedTitles(text, (at) => covers(covered, at)),
-  ];
-  const all = [
-    ...covered,
-    ...standards,
-    ...laws,
-    ...named.filter((n, i) =>
-      [...laws, ...(i < next.length ? [] : next)].every((other) => other.start >= n.end || n.start >= other.end),
-    ),
-  ];
+  const alone = namedTitles(text, (at) => covers(covered, at)).filter((one) => !overlaps(laws, one));
+  const next = coordinated(
+    text,
+    [...covered, ...laws, ...alone],
+    (at) => covers(covered, at) || covers(laws, at) || covers(alone, at),
+  );
+  const asked = proposals(text, (at) => covers(covered, at)).filter((one) => !overlaps(laws, one));
+  const all = [...covered, ...standards, ...laws, ...alone, ...next, ...asked];
   return all.sort((a, b) => a.start - b.start);
+}
+
+function overlaps(sorted: readonly Candidate[], one: Candidate): boolean {
+  return sorted.some((other) => other.start < one.end && one.start < other.end);
 }
 
 /** 某政办发〔2008〕93号《X》, 市政府令第87号公布的《X》: the number stands before its title, without a bracket of its own. */

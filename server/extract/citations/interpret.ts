@@ -47,7 +47,16 @@ export function interpret(
       Math.min(sentenceEnd(text, last.tail), last.tail + 300),
     );
     const makes = makesDocument(sentence);
-    const judged = judge({ text, head: first.start, tail: last.tail, from, to, inPreamble, makes });
+    const judged = judge({
+      text,
+      head: first.start,
+      tail: last.tail,
+      from,
+      to,
+      followed: candidates[i + run.length]?.start === to,
+      inPreamble,
+      makes,
+    });
     const changed = judged.relation === "mentions" && changedBelow(text, first.start, last.tail);
     const list = listOrder(text, first.start);
     if (list === "mentions") ordered = null;
@@ -56,7 +65,10 @@ export function interpret(
       orderedUpTo = first.start + 600;
     } else if (ordered !== null && first.start > orderedUpTo) ordered = null;
     else if (ordered !== null) orderedUpTo = last.end + 300;
-    const grounds = judged.relation === "mentions" && inGrounds(text, first.start);
+    const grounds =
+      judged.relation === "mentions" &&
+      LISTED.test(text.slice(last.tail, last.tail + 4)) &&
+      inGrounds(text, first.start);
     const relation = changed
       ? "amends"
       : grounds
@@ -76,7 +88,8 @@ export function interpret(
       readings.push({
         candidate,
         judgement: judged,
-        relation,
+        // 《X》第五条停止执行: single provisions
+        relation: relation === "repeals" && candidate.articles.length > 0 ? "amends" : relation,
         issuer: origin.issuer,
         level: origin.level,
         before,
@@ -163,6 +176,9 @@ function changedBelow(text: string, start: number, tail: number): boolean {
   );
 }
 
+/** a citation that nothing is said of */
+const LISTED = /^(?:[,;。、()\n和及与等]|$|文件|以及|的|有关|相关|中|关于)/;
+
 /** 编制依据 as a label or as a heading right above: what follows is listed without a verb. */
 function inGrounds(text: string, at: number): boolean {
   const lines = text.slice(Math.max(0, at - REACH), at).split("\n");
@@ -177,10 +193,11 @@ function inGrounds(text: string, at: number): boolean {
   return false;
 }
 
-const GROUNDS_LABEL =
-  /^(?:\(?[一二三四五六七八九十\d.]{1,5}[)、.]{0,2})?(?:编制|制定|起草|政策|法律|主要|规划)?依据[:。]/;
-const GROUNDS_HEAD =
-  /^(?:\(?[一二三四五六七八九十\d.]{1,5}[)、.]{0,2})?(?:编制|制定|起草|政策|法律|主要|规划)?依据[:。]?$/;
+/** 编制依据, 检查依据: of the document or of what it orders, not why something was chosen (立项依据) */
+const GROUNDS =
+  "^(?:\\(?[一二三四五六七八九十\\d.]{1,5}[)、.]{0,2})?(?:编制|制定|制订|修订|起草|政策|法律|法规|主要|规划|工作|实施|执法|检查|核查|清理|评估|审核|审批|设定|收费)?(?:的?主要)?依据";
+const GROUNDS_LABEL = new RegExp(`${GROUNDS}[:。]`);
+const GROUNDS_HEAD = new RegExp(`${GROUNDS}[:。]?$`);
 
 function startsItem(text: string, at: number): boolean {
   const line =

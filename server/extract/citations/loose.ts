@@ -12,7 +12,9 @@ const YEAR_FIRST = /((?:19|20)\d{2})年([一-鿿]{2,8}?)第?0{0,3}(\d{1,5})号(?
 const SERIES =
   /[〔[(【<](?:19|20)\d{2}年?[〕\])】>]第?(\d{1,5})号?((?:[、和及与]第?\d{1,5}号)+|(?:[、和及与]第?\d{1,5})+号)(?![楼院路])/g;
 const BODY =
-  /(?:国务院|中共中央(?=办公厅)|(?:[一-鿿]{2,8}?[省市县区州盟旗]|自治区|[省市县区州盟旗])(?:人民)?政府)(?:办公[厅室])?$|[省市县区州]委(?:办公[厅室])?$|[^支宣组统]部$/;
+  /(?:国务院|中共中央(?=办公厅)|(?:[一-鿿]{2,8}?[省市县区州盟旗]|自治区|[省市县区州盟旗])(?:人民)?政府)(?:办公[厅室])?$|[省市县区州]委(?:办公[厅室])?$|[省市县区州][一-鿿]{1,5}(?:委|局|厅|指挥部|指)(?:办公室|办)?$|[^支宣组统]部$/;
+
+const BODY_WITH_SERIAL = /[省市县区][一-鿿]{1,5}(?:[委局厅]|指挥部)(?:办公室|办)?$/;
 
 /** Candidates of such numbers, in order. `taken`: offsets that other candidates cover. */
 export function looseNumbers(text: string, taken: (at: number) => boolean): Candidate[] {
@@ -35,7 +37,8 @@ export function looseNumbers(text: string, taken: (at: number) => boolean): Cand
     const before = text.slice(Math.max(0, hit.index - 16), hit.index);
     if (/[〔[(【<\d]$/.test(before) || found.some((one) => one.end > hit.index)) continue;
     const named = year === undefined ? "" : `〔${year}〕`;
-    const code = agencyBefore(before);
+    // 市食安委2019年1号文件: the body, of whose name 安委 is the end
+    const code = BODY_WITH_SERIAL.test(before) ? null : agencyBefore(before);
     if (code !== null) add(hit.index - code.printed.length, end, `${code.word}${named}${serial}`);
     else if (BODY.test(before)) add(hit.index, end, `${named}${serial}`);
   }
@@ -46,7 +49,9 @@ export function looseNumbers(text: string, taken: (at: number) => boolean): Cand
 /** 鄂政办发〔2015〕22、31号 is two numbers of one year and agency word. */
 function series(text: string, hit: RegExpExecArray, add: (start: number, end: number, number: string) => void): void {
   const [whole, first = "", rest = ""] = hit;
-  const from = Math.max(0, hit.index - 16, text.lastIndexOf("\n", hit.index) + 1);
+  const near = Math.max(0, hit.index - 16);
+  // neither a line before nor a number, a title or a bracket that stands before the agency word
+  const from = near + text.slice(near, hit.index).search(/[^\n号》)、,]*$/);
   const stop = hit.index + whole.length - rest.length;
   const firstEnds = text[stop - 1] === "号" ? stop - 1 : stop;
   const number = firstNumber(`${text.slice(from, firstEnds)}号`);

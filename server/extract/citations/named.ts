@@ -10,7 +10,7 @@ const GIVEN = "(?:(?:国家|中央|省|市|自治区)(?:[、和](?:省|市))*(?:
 const KINDS = "方案|意见|规划|计划|办法|规定|条例|目录|纲要|统计制度|要点|的通知|细则|规程|大纲|指标体系|指引";
 /** Kinds that are long and particular enough to be believed without a place or body in front. */
 const PLAIN =
-  "[^,。;:\\n《》、()和及的了各本该要]{8,36}?(?:认定办法|管理办法|实施办法|行动计划|实施方案|指导意见|实施意见|发展规划|管理规定)|[^,。;:\\n《》、()和及的了各本该要省市县区]{3,24}条例";
+  "[^,。;:\\n《》、()和及的了各本该要]{8,36}?(?:认定办法|管理办法|实施办法|行动计划|实施方案|指导意见|实施意见|发展规划|管理规定)|[^,。;:\\n《》、()和及的了各本该要省市县区]{4,24}(?:暂行办法|暂行规定)|(?:[^,。;:\\n《》、()和及的了各本该要省市县区]{2,12}(?<!法|条例|规定|意见|精神|要求|部署|政策|规划|方案|决策|制度|标准|国家)[和及])?[^,。;:\\n《》、()和及的了各本该要省市县区]{2,24}条例";
 const NAMED = new RegExp(
   `^(${GIVEN})((?:${HEAD}[^,。;:\\n《》、()和及]{3,46}?(?:${KINDS}))|${PLAIN})(\\((?:试行|暂行|[^()]{0,4}20\\d{2}[^()]{0,12})\\))?(?=等|的|要求|规定|精神|有关|各项|明确|确定|和|及|、|,|。|;|\\n|$)`,
 );
@@ -19,6 +19,9 @@ const NAME_STOPS = /[,。;:\n《》]/;
 const ANY_KIND = new RegExp(KINDS);
 const VAGUE =
   /号文|这[项些个]|有关|相关|各项|制定|实际|整体|[X×]|制定的|出台的|^[省市]{2}|国家和|中央和|[省市]关于|部门|对|工作计划|项目计划|各级|统一|要求|规定的|工作部署|法律|上级|我[省市县区]|本[市区县]|等规划|国家标准|国家规定|“四个|原则|精神|应急预案|^[省市]级?(?:规定|规划|标准)/;
+
+/** the same where something is asked of it: 工作方案 and 工作计划 are instruments then */
+const VAGUE_ASKED = new RegExp(VAGUE.source.replace("|工作计划|项目计划", ""));
 
 /** 您提出的“关于对某路维修的建议”, 提出的“关于改造某路”的建议: a proposal that a letter answers */
 const PROPOSAL = /提出的?(?:关于)?[“"]([^“”"\n]{5,60})[”"]/g;
@@ -65,7 +68,12 @@ export function namedTitles(text: string, taken: (at: number) => boolean): Candi
 
 /** the regulation behind a joiner, without 《》 */
 const NEXT =
-  /^(?:以及|[、和及与])((?!其|配套|相应|上述|国务院|地方)[^,。;:\n《》、()和及的了各本该要省市县区]{3,24}条例)(?=等|的|[、和及,。;]|有关|规定|确定|执行|办理|\n|$)/;
+  /^(?:以及|[、和及与])((?!其|配套|相应|上述|国务院|地方)[^,。;:\n《》、()和及的了各本该要省市县区]{3,24}(?:条例|管理办法|暂行办法|暂行规定|管理规定|实施细则))(?=等|的|[、和及,。;]|有关|规定|确定|执行|办理|\n|$)/;
+
+/** the title behind a joiner, without 《》, of which something is asked: 和市政府2016年禁烧工作方案要求 */
+const NEXT_ASKED = new RegExp(
+  `^(?:以及|[、和及与])((?:${HEAD})[^,。;:\\n《》、()和及]{3,46}?(?:${KINDS}))(?=的?(?:有关|相关|文件)?(?:要求|精神|部署|规定))`,
+);
 
 /** 依照民法典、物业管理条例确定: regulations that a list goes on with behind a law or a title. */
 export function coordinated(
@@ -77,9 +85,11 @@ export function coordinated(
   for (const { tail } of listed) {
     if (!"、和及与以".includes(text.charAt(tail))) continue;
     for (let at = tail; ; ) {
-      const window = text.slice(at, at + 32);
-      const title = window.includes("条例") ? (NEXT.exec(window)?.[1] ?? "") : "";
-      if (title === "" || VAGUE.test(title)) break;
+      const window = text.slice(at, at + 64);
+      const asked = ANY_KIND.test(window) ? NEXT_ASKED.exec(window)?.[1] : undefined;
+      const title =
+        asked ?? (/条例|办法|规定|细则/.test(window) ? NEXT.exec(window.slice(0, 32))?.[1] : undefined) ?? "";
+      if (title === "" || (asked === undefined ? VAGUE : VAGUE_ASKED).test(title) || isBareGenre(title)) break;
       const start = at + window.indexOf(title);
       const end = start + title.length;
       if (taken(start) || taken(end - 1)) break;

@@ -19,7 +19,7 @@ const WHOLLY_NOT_CODE =
 
 /** 省住建厅、省财政厅辽住建〔2010〕22号: a body before the code of its province */
 const BODY_BEFORE =
-  /^[\u4e00-\u9fff]{2,14}(?:厅|局|委|部|署|会|办)(?=[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵云藏陕甘青宁新][\u4e00-\u9fff]{1,6}$)/;
+  /^(?:[\u4e00-\u9fff]{2,14}(?:厅|局|委|部|署|会|办)(?=[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵云藏陕甘青宁新][\u4e00-\u9fff]{1,6}$)|(?:国家|[省市县区州]|[\u4e00-\u9fff]{2,6}[省市县区州])[\u4e00-\u9fff]{0,10}(?:[\u4e00-\u9fff]{2}[厅局]|改革委|发改委|建委|卫健委|教委|总工会|法院|检察院)(?=(?![办党直机])[\u4e00-\u9fff]{2,8}$))/;
 
 /** 原西政办〔2016〕77号: the former document, not one of 原平 */
 const FORMER = /^原(?![政府办党委字发])(?=[\u4e00-\u9fff]{2,})/;
@@ -95,8 +95,9 @@ export function firstNumber(text: string): FoundNumber | null {
   if (serial !== null) {
     const printed = serial[1] ?? "";
     const body = /[\d]/.test(short[serial.index - 1] ?? "") ? printed.replace(/^[年月日](?=..)/, "") : printed;
+    const year = serial[2] === undefined ? "" : `${serial[2]}年`;
     return {
-      value: `${body}令${Number(serial[2] ?? serial[3])}号`,
+      value: `${body}${serial[5]}${year}${Number(serial[3] ?? serial[4])}号`,
       start: serial.index + printed.length - body.length,
       end: serial.index + serial[0].length,
       rule: serialOrderPattern.id,

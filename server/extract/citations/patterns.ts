@@ -31,10 +31,20 @@ export const orderPattern: Pattern = {
 /** The same orders with the serial in front: 国务院第460号令 */
 export const serialOrderPattern: Pattern = {
   id: "citations/serial-order",
-  describes: "an order cited with its serial before the word: 国务院第460号令, 省政府第150号令",
-  regex: new RegExp(`([${CJK}]{2,20}?)(?:第0{0,3}(\\d{1,5})|(?<=[府院部局委会署])0{0,3}(\\d{1,5}))号令`, "g"),
-  examples: ["国务院第460号令", "省人民政府第150号令", "建设部157号令"],
-  counterExamples: ["国务院令第460号", "第460号", "460号令"],
+  describes:
+    "an order or announcement cited with its serial before the word: 国务院第460号令, 海关总署2021年第23号公告",
+  regex: new RegExp(
+    `([${CJK}]{2,20}?)(?:((?:19|20)\\d{2})年)?(?:第0{0,3}(\\d{1,5})|(?<=[府院部局委会署年])0{0,3}(\\d{1,5}))号(令|(?<=年.{1,7})公告)`,
+    "g",
+  ),
+  examples: [
+    "国务院第460号令",
+    "省人民政府第150号令",
+    "建设部157号令",
+    "国家统计局1990年第1号令",
+    "海关总署2021年第23号公告",
+  ],
+  counterExamples: ["国务院令第460号", "第460号", "460号令", "本市第3号公告"],
 };
 
 /** Standards: GB, GB/T, DB13/T, HJ, JGJ … with or without the year */
@@ -42,8 +52,8 @@ export const standardPattern: Pattern = {
   id: "citations/standard",
   describes: "numbers of standards, national, of a trade or local, with any dash before the year",
   regex:
-    /(?:GBZ?|建标|DBJ?\d{0,4}|HJ|JGJ|CJJ|CJ|NY|SL|JT|TY|WS|AQ|GA|MZ|LD|RB|SN|YY|JTS|JTG|JTJ|DL|QX|CH|TB|YD|SY|HG|LB|ZY|WW|XF|TD|HY|SC|LY|JR|BB|QB)(?:\/T)?\/?\d{1,6}(?:\.\d{1,3})?(?:[-—–―一]\d{2,4})?/g,
-  examples: ["GB/T29490—2013", "GB5768", "DB13/T2020-2014", "建标110-2021"],
+    /(?:T\/[A-Z]{2,9}|GBZ?|建标|DBJ?\d{0,4}|HJ|JGJ|CJJ|CJ|NY|SL|JT|TY|WS|AQ|GA|MZ|LD|RB|SN|YY|JTS|JTG|JTJ|DL|QX|CH|TB|YD|SY|HG|LB|ZY|WW|XF|TD|HY|SC|LY|JR|BB|QB|DZ|FZ|GY|JB|JC|JJF|JJG|MT|NB|QC|SB|SF|SH|SJ|TSG|WB|WH|YB|YC|YS|YZ)(?:\/T)?\/?\d{1,6}(?:\.\d{1,3})?(?:[-—–―一]\d{2,4})?/g,
+  examples: ["GB/T29490—2013", "T/CTMA012-2020", "GB5768", "DB13/T2020-2014", "建标110-2021"],
   counterExamples: ["G45", "GB", "PM2.5"],
 };
 

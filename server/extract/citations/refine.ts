@@ -1,6 +1,7 @@
 /** Small passes over what was read: what is no reference goes, abbreviations find their title, the title of the document speaks. */
 import type { Relation } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
+import { titlePairs } from "./brackets.ts";
 import type { Folded } from "./fold.ts";
 import type { Reading } from "./interpret.ts";
 import { numberKey } from "./numbers.ts";
@@ -15,13 +16,15 @@ export interface Target extends Reading {
 /** Runs every pass, in order. */
 export function refine(readings: readonly Reading[], folded: Folded, context: DocumentContext): readonly Target[] {
   const own = ownDocuments(context);
-  const aliases = new Map<string, Target>();
+  const aliases = new Map<string, Target | null>();
   const targets: Target[] = [];
   for (const reading of readings) {
     const target: Target = { ...reading, ...titled(reading, folded, context) };
     if (isFurniture(folded.text, reading)) continue;
     if (target.title !== null && reading.candidate.number === null) {
       const meant = aliases.get(target.title);
+      // an abbreviation of what the document itself carries
+      if (meant === null) continue;
       if (meant !== undefined) {
         targets.push({
           ...target,
@@ -33,9 +36,13 @@ export function refine(readings: readonly Reading[], folded: Folded, context: Do
       }
       if (isBareGenre(target.title)) continue;
     }
-    if (isOwn(target, own) || isIssued(reading) || !isInstrument(target, own)) continue;
+    if (isOwn(target, own) || isIssued(reading)) {
+      if (reading.candidate.alias !== null) aliases.set(reading.candidate.alias, null);
+      continue;
+    }
+    if (!isInstrument(target, own)) continue;
     if (reading.candidate.alias !== null) aliases.set(reading.candidate.alias, target);
-    targets.push(spokenByTitle(target, own.title));
+    targets.push(spokenByTitle(target, own));
   }
   return targets;
 }
@@ -51,6 +58,8 @@ function titled(reading: Reading, folded: Folded, context: DocumentContext): { t
 
 interface Own {
   readonly title: string;
+  /** what it names in 《》 */
+  readonly quoted: readonly string[];
   readonly keys: readonly string[];
   /** own titles without place and 年; not for titles with a place in front, as a province may have measures of the same name */
   readonly plain: readonly string[];
@@ -61,12 +70,18 @@ interface Own {
 function ownDocuments(context: DocumentContext): Own {
   const { header, span } = context;
   const title = titleKey(header.title?.value ?? "");
-  const inner = /(?:关于)?(?:印发|公布|发布|颁布|下发)(.{6,})的(?:通知|决定|公告|通告|令)$/.exec(title)?.[1];
+  // 转发X关于印发Y的通知: Y is what another issued
+  const inner = /^(?:(?!转发|批转).)*?(?:印发|公布|发布|颁布|下发)(.{6,})的(?:通知|决定|公告|通告|令)$/.exec(
+    title,
+  )?.[1];
   const carried = span.parts.filter((part) => part.kind === "carried").map((part) => titleKey(part.title ?? ""));
   const keys = [title, inner ?? "", ...header.carries.map((fact) => titleKey(fact.title)), ...carried];
   const attachments = span.parts.filter((part) => part.kind === "attachment").map((part) => titleKey(part.title ?? ""));
   return {
     title,
+    quoted: titlePairs(header.title?.value ?? "").map(({ open, close }) =>
+      titleKey((header.title?.value ?? "").slice(open, close)),
+    ),
     keys: keys.filter((key) => key.length >= 4),
     plain: keys.map((key) => plain(key, header.place)).filter((key) => key.length >= 4),
     attachments: attachments.filter((key) => key.length >= 4),
@@ -95,6 +110,8 @@ function isOwn(target: Target, own: Own): boolean {
     );
   if (target.title === null) return false;
   if (target.relation === "repeals" || target.relation === "forwards") return false;
+  // 关于修改《X》的决定, whose last line has X published anew
+  if (target.relation === "amends" && /修[改订正].+决定$/.test(own.title)) return false;
   const same = (key: string): boolean => isSame(key, target.key);
   if (!own.keys.some(same) && !own.attachments.some(same)) {
     if (PLACED.test(target.key)) return false;
@@ -154,15 +171,16 @@ function isInstrument(target: Target, own: Own): boolean {
 function isFurniture(text: string, reading: Reading): boolean {
   const before = text.slice(Math.max(0, reading.candidate.start - 16), reading.candidate.start);
   return (
-    /(?:相关解读|政策解读|相关链接|文字解读|图解|一图读懂|上一篇|下一篇|相关文件|附件\d{0,2})[:]?[^,。]{0,6}$/.test(
+    /(?:相关解读|政策解读|相关链接|文字解读|图解|一图读懂|上一篇|下一篇|相关文件|(?<=^|\n)附件\d{0,2})[:]?[^,。]{0,6}$/.test(
       before,
     ) || /^(?:政策解读|解读|的解读|一图读懂|文字解读)/.test(reading.after)
   );
 }
 
 /** The title of a document is a cue for all of it: 关于贯彻落实《X》的实施意见, 转发《X》的通知, 关于废止《X》的决定. */
-function spokenByTitle(target: Target, title: string): Target {
-  if (target.key.length < 4) return target;
+function spokenByTitle(target: Target, { title, quoted }: Own): Target {
+  // 城市供水条例 is not what 关于修改《某市城市供水条例实施办法》 speaks of
+  if (target.key.length < 4 || (quoted.length > 0 && !quoted.some((key) => isSame(key, target.key)))) return target;
   const at = title.indexOf(target.key);
   if (at < 2) return target;
   const before = title.slice(0, at);

@@ -26,7 +26,7 @@ const CUES: readonly CueWord[] = [
   ...words("ground", "根据 依据 依照 按照 遵照 比照 照着 依 按 照"),
   ...words(
     "follow",
-    "参照 执行好 执行 严格遵守 遵守 遵循 履行 围绕 符合 对照 适用 严守 推广 推行 满足 不低于 不得低于 达到 具备 采用 使用 对标",
+    "参照 执行好 执行 严格遵守 遵守 遵循 履行 围绕 符合 对照 适用 严守 推广 推行 满足 不低于 不得低于 达到 具备 采用 使用 对标 超过 超出 高于 低于 优于 严于 未达到 达不到",
   ),
   ...words(
     "future",
@@ -34,9 +34,9 @@ const CUES: readonly CueWord[] = [
   ),
   ...words(
     "mention",
-    "不执行 不再执行 可不执行 不适用 不符合 不违反 宣传 学习 认真学习 宣讲 结合 纳入 列入 解读 违反 除 如 包括 审议 审议通过 讨论 通过 依托 关于 收到 被 在 以 对 将 与 现将",
+    "不执行 可不执行 不适用 不符合 不违反 宣传 学习 认真学习 宣讲 结合 纳入 列入 解读 违反 除 如 包括 审议 审议通过 讨论 通过 依托 关于 收到 被 在 以 对 将 与 现将",
   ),
-  ...words("repeals", "同时废止 决定废止 予以废止 废止 停止执行 取消执行"),
+  ...words("repeals", "同时废止 决定废止 予以废止 废止 停止执行 不再执行 取消执行 停止适用 不再适用 停止实施"),
   ...words("suspends", "暂时停止执行 暂时停止实施 暂停执行 暂停实施 暂时调整实施 中止执行"),
   ...words("forwards", "转发 批转 现转发"),
   ...words("amends", "删去 删除"),
@@ -78,7 +78,7 @@ const TAIL_APPROVES = /^[^。;!?《》]{0,30}(?:业经|已经)[^。;!?《》]{0,
 const TAIL_GROUND =
   /^(?![^。;!?]{0,10}不一致)[^。;!?《》]{0,14}(?:为依据|为统领|为引领|为总抓手|为准|为标准|为指导|为主线|为遵循)/;
 const TAIL_FOLLOW =
-  /^[^。;,《》]{0,16}(?:保持一致|相一致|相衔接|相协调|吻合)|^(?:对[^,。;]{1,16})?另?有规定(?:的,(?:从其|依照其|适用)|$|(?=[^的]))|^等?(?:有关|相关|文件|国家标准|中|通知|法律|法规|规章|和|及|以及|政策){0,5}(?:的)?(?:有关|相关|具体)?(?:规定|要求|精神|(?:执行|实施)(?!后|以来|之后|以后|之前|前)|办理|条款|标准|明确|处理|达标|程序|兑现)/;
+  /^[^。;,《》]{0,16}(?:保持一致|相一致|相衔接|相协调|吻合)|^(?:对[^,。;]{1,16})?另?有规定(?:的,(?:从其|依照其|适用)|$|(?=[^的]))|^等?(?:有关|相关|文件|国家标准|中|通知|法律|法规|规章|和|及|以及|政策){0,5}(?:的)?(?:有关|相关|具体)?(?:规定|要求|精神|(?:执行|实施)(?!后|以来|之后|以后|之前|前)|办理|条款|标准|明确(?!支持|指出|提出|了|将|把)|处理|达标|程序|兑现)/;
 
 export interface Judgement {
   readonly relation: Relation;
@@ -92,9 +92,11 @@ export interface Place {
   /** enumeration: start of its first citation (issuer words included), end of its last */
   readonly head: number;
   readonly tail: number;
-  /** start and end of the citation's own sentence */
+  /** start and end of the citation's own sentence, or of what of it stands before the next citation */
   readonly from: number;
   readonly to: number;
+  /** whether the next citation begins at `to` */
+  readonly followed: boolean;
   readonly inPreamble: boolean;
   readonly makes: boolean;
 }
@@ -131,7 +133,7 @@ export function judge(place: Place): Judgement {
     const found = shape.exec(after);
     if (found === null || (relation === "repeals" && NOT_REPEALED_HERE.test(found[0]))) continue;
     // 根据《X》，决定暂停执行《Y》: what the verb stands before is its object
-    if (relation !== "replies" && tail + found[0].length >= to && text[to] === "《") continue;
+    if (relation !== "replies" && place.followed && tail + found[0].length >= to) continue;
     if (relation === "amends" && cue !== null && cue.force === "future" && !/如下|修改为|删去/.test(found[0])) continue;
     const key =
       /(?:废止|失效|作废|废除|停止执行|终止执行|不再执行|不再施行|停止实施|修改|修订|调整|补充|增加一|删去|中的“|暂停执行|暂停实施|暂停施行|暂时调整|中止执行|转发|批转|收悉|收到|已收|悉|同意|批准)[为]?/g;
@@ -204,7 +206,8 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
   switch (force) {
     case "carryOut":
       // 近年来,各地认真贯彻《X》: what was done before, told as the background
-      if (!purpose && PAST.test(place.text.slice(place.from, start))) return "mentions";
+      if (!purpose && isTold(place.text.slice(place.from, start), place.text.slice(place.tail, place.to)))
+        return "mentions";
       return whole ? "implements" : "applies";
     case "ground":
       if (!place.makes && DEALT_WITH.test(after)) return "applies";
@@ -217,7 +220,7 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
         return /^[^。;,]{0,10}(?:规定|要求|标准)|^[^。;,]{0,12}的(?:[,:]|一律|不得|不予|应|由|责令)/.test(after)
           ? "applies"
           : "mentions";
-      return /^(?:结合|在|对|以)$/.test(word) && TAIL_FOLLOW.test(after) ? "applies" : "mentions";
+      return /^(?:结合|在|对|以|与)$/.test(word) && TAIL_FOLLOW.test(after) ? "applies" : "mentions";
     case "future":
       return "mentions";
     default:
@@ -227,9 +230,18 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
 
 const PAST = /^(?:近年来|近几年来?|多年来|长期以来|一年来|[^,。]{2,24}以来),(?![^。]*(?:为|要|应当?|必须|进一步))/;
 
+/** 2021年,各地认真贯彻《X》,涌现出一批典型: a year that is told of */
+const YEAR_TOLD = /^(?:19|20)\d{2}年(?:度|以来)?,(?![^。]*(?:为|要|应当?|必须|将|进一步))/;
+
+function isTold(before: string, after: string): boolean {
+  return PAST.test(before) || (YEAR_TOLD.test(before) && /涌现|取得了|成绩显著|成效(?:明显|显著)/.test(after));
+}
+
 /** 按《X》备案。: a thing is done by the target */
 const DEALT_WITH =
   /^(?:的?(?:有关|相关)?(?:规定|要求|标准)(?:的?(?:程序|权限|条件|期限|范围|方式|要求))?)?(?:执行|办理|备案|处理|处罚|核发|发放|缴纳|征收)[,。;]/;
+
+const COMPARES = /^(?:超[过出]|[高低优严]于|未达到|达不到)$/;
 
 interface Cue {
   readonly force: Force;
@@ -261,6 +273,8 @@ function cueBefore(place: Place): Cue | null {
     // the implementing rules of a law: 及其实施条例
     if (found[0] === "实施" && /^(?:条例|细则|办法)/.test(before.slice(found.index + 2))) continue;
     if (found[0].length === 1 && !single(before, found.index, found[0])) continue;
+    // 超过《…标准》, not 超过三十天的,《…》
+    if (COMPARES.test(found[0]) && before.length - found.index - found[0].length > 6) continue;
     last = found;
   }
   if (last?.index === undefined) return null;

@@ -24,6 +24,12 @@ export function titleReferences(context: DocumentContext, facts: readonly Refere
     bracketed || ((cue === "转发" || cue === "批转") && kindOfTitle(title) === "instrument" && title.length > 8);
   if (!believed || relation === null || kindOfTitle(title) === "other") return [];
   const key = plain(title);
+  // 关于修订《甲公告》的公告, whose text changes 《某局关于甲有关事项的公告》: short for it
+  if (
+    /amends|repeals/.test(relation) &&
+    facts.some((fact) => fact.relation === relation && fact.title?.endsWith(title.slice(-2)) === true)
+  )
+    return [];
   if (facts.some((fact) => fact.title !== null && isWithin(plain(fact.title), key))) return [];
   const start = own.start + found.index + cue.length;
   const end = start + body.length;

@@ -27,8 +27,11 @@ export function findPrograms(printed: DocumentContext, references: readonly Refe
     const listed = follows && LIST_GAP.test(text.slice(listEnd, candidate.start)) ? listValue : 0;
     const item = judge(text, candidate, listed);
     if (item.confidence < THRESHOLD) continue;
-    listEnd = Math.max(listEnd, candidate.end);
-    listValue = Math.max(VERBS.get(candidate.edge.verb) ?? 0, listed);
+    // “能力提升年” inside …“能力提升年”行动 does not end the list
+    if (candidate.end > listEnd) {
+      listEnd = candidate.end;
+      listValue = Math.max(VERBS.get(candidate.edge.verb) ?? 0, listed);
+    }
     judged.push(item);
   }
   const cited = references.filter((r) => r.title !== null && r.quote.includes(r.title));

@@ -34,6 +34,8 @@ const EMERGENCY = /(?:预警|预防|救援|处置|扑救|抢险|疏散|响应)(?
 const OWN_PLAN =
   /\d{4}年(?:度)?.{2,}|(?:立法|工作|实施|投资|建设|采购|培训|滚动|利用|分步实施|年度)$|(?:实施|滚动)?三年$/;
 
+const OF_A_YEAR = /\d{4}年(?:度)?.{2,}|(?:立法|年度)$/;
+
 /** days of the calendar, not festivals that somebody holds */
 const HOLIDAY =
   /(?:元旦|中秋|端午|国庆|元宵|重阳|清明|劳动|儿童|妇女|教师|建军|青年|植树|记者|护士|医师|开斋|古尔邦|肉孜|双|圣诞|中元|七夕|母亲|父亲|建党|环卫工人|老人|敬老)节$/;
@@ -48,6 +50,8 @@ function unbalanced(name: string): boolean {
 function commonOnly(candidate: Candidate, length: number, rest: number): number {
   if (candidate.kind === "weak") return rest === 0 ? -0.6 : -0.4;
   if (length <= 2) return -0.6;
+  // 全域土地综合整治试点: what is tried is said
+  if (candidate.head === "试点" && length >= 6) return 0;
   return length <= 4 ? -0.15 : -0.1;
 }
 
@@ -160,7 +164,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (
     candidate.head.endsWith("计划") &&
     candidate.quotes === "none" &&
-    OWN_PLAN.test(body) &&
+    (candidate.head === "计划" ? OWN_PLAN : OF_A_YEAR).test(body) &&
     !(/培训$/.test(body) && Math.max(verb, listed) >= 0.4 && rest >= 3)
   )
     add("a plan on paper", -0.35);

@@ -50,7 +50,8 @@ export function onePerName(context: DocumentContext, judged: readonly Judged[]):
     const quote = source.text.slice(start, end);
     const key = keyOf(quote);
     const core = quotedCore(quote);
-    const group = groups.get(key) ?? (core === null ? undefined : cores.get(core)) ?? variant(endings, key);
+    const known = groups.get(key) ?? (core === null ? undefined : cores.get(core)) ?? variant(endings, key);
+    const group = known !== undefined && isAnother(quote, known, source.text) ? undefined : known;
     const mention: Mention = { start, end, line: lineAt(source.lineStarts, start), quote };
     if (group !== undefined) {
       const { start: from, end: to } = group.first.candidate;
@@ -94,6 +95,15 @@ export function onePerName(context: DocumentContext, judged: readonly Judged[]):
       also,
     };
   });
+}
+
+/** 全国青少年科技创新大赛 beside 第十二届“红棉杯”青少年科技创新大赛: of the nation, and of one's own */
+function isAnother(quote: string, known: Group, text: string): boolean {
+  const other = text.slice(known.first.candidate.start, known.first.candidate.end);
+  return (
+    /^(?:全国|国家|中国)/.test(quote) !== /^(?:全国|国家|中国)/.test(other) &&
+    quote.includes("“") !== other.includes("“")
+  );
 }
 
 /** whether `shorter` is `longer` without words before it that are no ordinal and no 全国 */
