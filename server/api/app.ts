@@ -15,6 +15,7 @@ import { HttpProblem, problemHandler } from "./problem.ts";
 import { cypherRoutes } from "./routes/cypher.ts";
 import { exportRoutes } from "./routes/export.ts";
 import { readingRoutes } from "./routes/reading.ts";
+import { textRoutes } from "./routes/texts.ts";
 import { writingRoutes } from "./routes/writing.ts";
 
 export interface AppOptions extends ApiContext {
@@ -45,7 +46,8 @@ export function createApp(options: AppOptions): Express {
   });
   const kept = keptAnswers();
   const figures = figuresNow(options, kept);
-  api.use(readingRoutes(options, kept, figures), cypherRoutes(options), exportRoutes(options));
+  api.use(readingRoutes(options, kept, figures), textRoutes(options, kept));
+  api.use(cypherRoutes(options), exportRoutes(options));
   api.use(writingRoutes(options, figures));
   api.use((request) => {
     throw new HttpProblem(

@@ -44,6 +44,23 @@ const OPERATIONS: readonly Operation[] = [
     },
   },
   {
+    path: "/texts",
+    summary:
+      "sentences in which documents say something, with counts by year and place; a stretch of the corpus at a time",
+    answer: api.texts,
+    parameters: {
+      q: "words that one sentence holds, parted by blanks; in quotation marks: one",
+      level: "a level",
+      place: "id of a place: it and what lies in it",
+      year: "four digits; none: without a day",
+      genre: "a kind of document, as 通知",
+      after: "next of the stretch before",
+      limit: "documents listed, 0–200; 0: counted alone",
+      each: "sentences shown of each, 1–50",
+      spend: "milliseconds after which the stretch ends, 1–10000",
+    },
+  },
+  {
     path: "/documents/{key}",
     summary: "a document with what it cites, what cites it, its tasks and programs",
     answer: api.documentPage,

@@ -6,3 +6,4 @@ export * from "./api/graph.ts";
 export * from "./api/pages.ts";
 export * from "./api/parts.ts";
 export * from "./api/register.ts";
+export * from "./api/texts.ts";

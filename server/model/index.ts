@@ -2,6 +2,8 @@
 export * from "./corpus.ts";
 export type { Boundary, Correction, HeadField, HeadGiven, LineRange, NameApart } from "./corrections.ts";
 export * from "./graph.ts";
+export * from "./phrase.ts";
+export * from "./radicals.ts";
 export * from "./record.ts";
 export * from "./source.ts";
 export * from "./status.ts";

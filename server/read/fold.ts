@@ -2,7 +2,7 @@
  * One spelling for matching: white space out, full-width forms to half-width, the brackets of a year to 〔〕.
  * Folding is for comparing; what is stored is always cut from the text as read.
  */
-import { characterOf } from "./radicals.ts";
+import { characterOf } from "../model/index.ts";
 
 /** True for what Chinese pages pad with: ASCII blanks, U+00A0, U+1680, U+2000–200F, U+2028–202F, U+205F, U+2060, U+3000, U+FEFF, U+00AD. */
 export function isBlank(code: number): boolean {

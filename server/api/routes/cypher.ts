@@ -1,9 +1,10 @@
 /** The console and the named questions. Reading only; the work ends when the client hangs up. */
-import express, { type Request, type Response, Router } from "express";
+import express, { type Request, Router } from "express";
 import type { z } from "zod";
 import { cypherRequest } from "../../model/api.ts";
 import { askQuestion, questions } from "../../questions/index.ts";
 import type { ApiContext } from "../context.ts";
+import { hangUp } from "../hang-up.ts";
 import { pathParameter } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
 
@@ -81,13 +82,4 @@ function statementOf(request: Request): z.infer<typeof cypherRequest> {
     level = level.flatMap((value) => (typeof value === "object" && value !== null ? Object.values(value) : []));
   }
   return statement;
-}
-
-function hangUp(request: Request, response: Response): AbortSignal {
-  const controller = new AbortController();
-  request.on("aborted", () => controller.abort());
-  response.on("close", () => {
-    if (!response.writableEnded) controller.abort();
-  });
-  return controller.signal;
 }

@@ -28,13 +28,14 @@ import { type CorpusFacts, overview } from "../views/overview.ts";
 import { passage } from "../views/passage.ts";
 import { placePage } from "../views/place.ts";
 import { programPage } from "../views/program.ts";
-import { columnsOf, registerPage } from "../views/register.ts";
+import { registerPage } from "../views/register.ts";
 import { search } from "../views/search.ts";
 import { taskWhole } from "../views/tasks.ts";
 import { documentText } from "../views/text.ts";
 import { workload } from "../views/workload.ts";
 import { readiness, whileItAnswers } from "./readiness.ts";
 import { streamed } from "./stream.ts";
+import { registerNow } from "./texts.ts";
 
 export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresNow): Router {
   const { store } = context;
@@ -95,16 +96,7 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
     response.json(await search(store, textParameter(request, "q") ?? "", wholeParameter(request, "limit", 10, 100)));
   });
   router.get("/documents", async (request, response) => {
-    const writes = store.writes();
-    const { hash } = await corpusFacts(context);
-    // like the figures, there is one of these
-    const columns = await kept.answer(
-      "register",
-      hash,
-      writes,
-      () => columnsOf(store),
-      () => 0,
-    );
+    const columns = await registerNow(context, kept);
     const any = (name: string): string => textParameter(request, name) ?? "";
     response.json(
       await registerPage(store, columns, {

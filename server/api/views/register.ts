@@ -60,7 +60,8 @@ export async function columnsOf(store: Store): Promise<Columns> {
   };
 }
 
-async function* paged(store: Store, name: string): AsyncGenerator<Row> {
+/** All rows of a view of pages. */
+export async function* paged(store: Store, name: string): AsyncGenerator<Row> {
   for (let skip = 0; ; skip += PAGE) {
     const page = await rows(store, name, { skip, limit: PAGE }, { timeoutMs: 120_000 });
     yield* page;
@@ -109,14 +110,19 @@ export async function registerPage(store: Store, columns: Columns, asked: Regist
 }
 
 /** Which documents pass all filters, and of each filter how many would pass with another value of it. */
-function narrowed(columns: Columns, asked: RegisterAsked, issued: ReadonlySet<string> | null) {
+export function narrowed(
+  columns: Columns,
+  asked: Pick<RegisterAsked, Filter>,
+  issued: ReadonlySet<string> | null,
+  of: Iterable<number> = columns.ids.keys(),
+) {
   const tallies = Object.fromEntries(FILTERS.map((name) => [name, new Map<string, number>()])) as Record<
     Filter,
     Map<string, number>
   >;
   const found: number[] = [];
   const add = (filter: Filter, key: string): void => void tallies[filter].set(key, (tallies[filter].get(key) ?? 0) + 1);
-  for (let at = 0; at < columns.ids.length; at++) {
+  for (const at of of) {
     const id = columns.ids[at] ?? "";
     if (issued !== null && !issued.has(id)) continue;
     const values: Record<Filter, string> = {

@@ -1,5 +1,5 @@
 /** Paragraphs and tables of any format as lines of text. */
-import { withoutRadicals } from "../radicals.ts";
+import { withoutRadicals } from "../../model/index.ts";
 
 export interface Cell {
   /** the cell's paragraphs, trimmed, empty ones left out */

@@ -1,7 +1,7 @@
 /** The text layer of a PDF as pdf.js gives it: pieces of text with their place on the page. */
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { withoutRadicals } from "../../radicals.ts";
+import { withoutRadicals } from "../../../model/index.ts";
 import { type Box, boxOf, type Grid, gridsOf, type Matrix, times } from "./rules.ts";
 
 /** A piece of text; x and y grow to the right and down, in points, from the upper left corner of the page as it is shown. */
