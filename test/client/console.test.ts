@@ -14,6 +14,7 @@ import {
   valueFrom,
   valuesOf,
 } from "../../client/views/console/parameters.ts";
+import { corrected, missesIn } from "../../client/views/console/spelling.ts";
 import {
   barColumns,
   cellText,
@@ -23,6 +24,7 @@ import {
   sortRows,
   tabbed,
 } from "../../client/views/console/values.ts";
+import { NODE_LABELS, RELATIONSHIP_TYPES } from "../../server/model/graph.ts";
 import { parseQuestion } from "../../server/questions/index.ts";
 
 const folder = new URL("../../cypher/questions/", import.meta.url);
@@ -40,6 +42,8 @@ describe("tokens", () => {
   it.each([
     ["MATCH (d:Document) RETURN d", ["keyword MATCH", "label Document", "keyword RETURN"]],
     ["MATCH ()-[r:IMPLEMENTS|BASED_ON]->()", ["keyword MATCH", "type IMPLEMENTS", "type BASED_ON"]],
+    ["RETURN [n IN nodes(p) | n.id] AS ids", ["keyword RETURN", "keyword IN", "function nodes", "keyword AS"]],
+    ["MATCH (d:A | B)-[:C|:D]->()", ["keyword MATCH", "label A", "label B", "type C", "type D"]],
     ["RETURN count(d) + 10.5", ["keyword RETURN", "function count", "number 10.5"]],
     ["WHERE d.match = 'a\\'b' // $no", ["keyword WHERE", "string 'a\\'b'", "comment // $no"]],
     ["/* MATCH\n$no */ RETURN $yes", ["comment /* MATCH", "comment $no */", "keyword RETURN", "parameter $yes"]],
@@ -104,6 +108,45 @@ describe("completion", () => {
     "is silent at %s",
     (text) => expect(at(text)).toBeNull(),
   );
+});
+
+describe("names that the graph does not hold", () => {
+  const schema = {
+    labels: { Document: 3, Organization: 2 },
+    types: { IMPLEMENTS: 2, BASED_ON: 1 },
+    properties: ["number", "title", "displayTitle"],
+  };
+  it.each([
+    ["MATCH (d:Documnt) RETURN d", ["label Documnt → Document at 9"]],
+    ["MATCH (d:document) RETURN d", ["label document → Document at 9"]],
+    [
+      "MATCH (a)-[:BASED_ON|IMPLEMENT]->(b:Decree)\nRETURN a.titel",
+      ["type IMPLEMENT → IMPLEMENTS at 21", "label Decree → null at 36", "property titel → title at 53"],
+    ],
+    ["MATCH (d:Document)-[:IMPLEMENTS]->() WHERE d.number = 'd:Nobody' RETURN d.title, date().year", []],
+  ])("in %s", (statement, wanted) =>
+    expect(
+      missesIn(statement, schema).map((miss) => `${miss.kind} ${miss.name} → ${miss.meant} at ${miss.start}`),
+    ).toEqual(wanted),
+  );
+  it("are put right wherever they stand, and nothing else is touched", () => {
+    const statement = "MATCH (d:Documnt)-->(e:Documnt)\nWHERE d.title = 'Documnt' RETURN Documnt // :Documnt";
+    const [miss] = missesIn(statement, schema);
+    expect(miss && corrected(statement, miss)).toBe(
+      "MATCH (d:Document)-->(e:Document)\nWHERE d.title = 'Documnt' RETURN Documnt // :Documnt",
+    );
+  });
+  it("are none where the schema is not known", () => {
+    expect(missesIn("MATCH (d:Documnt) RETURN d", { labels: {}, types: {}, properties: [] })).toEqual([]);
+  });
+  it("are none in any saved question, with the names of the model", () => {
+    const model = {
+      labels: Object.fromEntries(NODE_LABELS.map((label) => [label, 1])),
+      types: Object.fromEntries(RELATIONSHIP_TYPES.map((type) => [type, 1])),
+      properties: [],
+    };
+    for (const { statement } of questions) expect(missesIn(statement, model)).toEqual([]);
+  });
 });
 
 describe("parameters", () => {

@@ -126,6 +126,23 @@ for (const engine of engines) {
       await offers("MATCH (d:Document {level: 'co", /^county\s*\d+/);
     });
 
+    test("asks whether another name was meant where the graph holds none of a label, and runs what is meant", async () => {
+      await page.locator(".cm-content").click();
+      await page.keyboard.press("ControlOrMeta+a");
+      // over the lines of the example: typed, not pasted
+      await page.keyboard.type("MATCH (d:Documnt) RETURN d.number AS number LIMIT 2");
+      await page.keyboard.press("ControlOrMeta+Enter");
+      await seen("misses").filter({ hasText: "Documnt" }).waitFor();
+      expect(await page.locator(".cm-tooltip-autocomplete").count()).toBe(0);
+      const [response] = await Promise.all([
+        answered("MATCH (d:Document) RETURN"),
+        page.getByTestId("did-you-mean").click(),
+      ]);
+      expect(((await response.json()) as CypherAnswer).rows).toHaveLength(2);
+      await expect.poll(() => seen("misses").count(), WAIT).toBe(0);
+      expect(await page.locator(".cm-content").textContent()).toContain("MATCH (d:Document) RETURN");
+    });
+
     test("says what is wrong where it is wrong, and keeps the last answer", async () => {
       await ask("RETURN 41 + 1 AS n");
       const wrong = "MATCH (d:Document)\nRETURN d.number AS number ORDERED BY number";

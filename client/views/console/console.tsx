@@ -22,6 +22,7 @@ import {
 import { Library } from "./library.tsx";
 import { type Drafts, draftsOf, formatValues, parseValues, valuesOf } from "./parameters.ts";
 import { Results, type Tab } from "./results.tsx";
+import { corrected, missesIn } from "./spelling.ts";
 import { csvField } from "./values.ts";
 import { valuesIn } from "./vocabulary.ts";
 
@@ -34,6 +35,8 @@ interface Work {
   readonly answer: CypherAnswer | null;
   readonly plan: PlanStep | null;
   readonly error: ApiError | null;
+  /** what the answer or the error is of */
+  readonly statement: string;
 }
 
 export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
@@ -44,7 +47,7 @@ export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
   const editor = useRef<EditorHandle>(null);
   const [text, setText] = useState(route.q || EXAMPLE);
   const [drafts, setDrafts] = useState<Drafts>(() => draftsOf(route.q || EXAMPLE, parseValues(route.parameters ?? "")));
-  const [work, setWork] = useState<Work>({ running: null, answer: null, plan: null, error: null });
+  const [work, setWork] = useState<Work>({ running: null, answer: null, plan: null, error: null, statement: "" });
   const [tab, setTab] = useState<Tab>("table");
   const [asked, setAsked] = useState<readonly Asked[]>(readHistory);
   const [kept, setKept] = useState<readonly Kept[]>(readKept);
@@ -83,7 +86,7 @@ export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
     }
     const running = new AbortController();
     explained.current++;
-    setWork((now) => ({ ...now, running, error: null, plan: null }));
+    setWork((now) => ({ ...now, running, error: null, plan: null, statement }));
     editor.current?.mark(null, "");
     const parameters = formatValues(values);
     const note = (rows: number | null): void =>
@@ -91,7 +94,7 @@ export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
     try {
       const answer = await api.cypher(running.signal, statement, values);
       if (running.signal.aborted) return;
-      setWork({ running: null, answer, plan: null, error: null });
+      setWork({ running: null, answer, plan: null, error: null, statement });
       note(answer.rows.length);
       if (from === 0 && statement === (editor.current?.text() ?? statement)) {
         own.current = statement;
@@ -195,6 +198,13 @@ export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
           />
           <Results
             work={work}
+            misses={known && !work.running ? missesIn(work.statement, known) : []}
+            onCorrect={(miss) => {
+              const next = corrected(text, miss);
+              editor.current?.setText(next);
+              change(next);
+              void ask(next, 0, drafts);
+            }}
             tab={tab}
             onTab={(next) => {
               setTab(next);

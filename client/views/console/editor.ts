@@ -1,5 +1,11 @@
 /** The editor, loaded when a console is opened: CodeMirror in a shadow root, where its styles need no inline <style>. */
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  closeCompletion,
+  completionKeymap,
+} from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import {
   bracketMatching,
@@ -149,7 +155,9 @@ const look = EditorView.theme({
 /** @param host an element with a shadow root of its own, or without one yet */
 export function createEditor(host: HTMLElement, options: EditorOptions): Editor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
-  const run = () => {
+  const run = (view: EditorView) => {
+    // the offers would lie over the answer
+    closeCompletion(view);
     options.onRun();
     return true;
   };
@@ -197,6 +205,22 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
         }),
         keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
         EditorView.lineWrapping,
+        EditorView.domEventHandlers({
+          blur: (_, view) => {
+            closeCompletion(view);
+          },
+          // typed over selected lines: left to itself the browser joins them by elements with styles of their own, which the page forbids
+          beforeinput: (event, view) => {
+            const { from, to, empty } = view.state.selection.main;
+            const typed = event.inputType === "insertText" ? event.data : null;
+            if (empty || typed === null || view.composing || view.state.selection.ranges.length > 1) return false;
+            const insert = () => view.state.update(view.state.replaceSelection(typed), { userEvent: "input.type" });
+            const taken = view.state.facet(EditorView.inputHandler).some((take) => take(view, from, to, typed, insert));
+            if (!taken) view.dispatch(insert());
+            event.preventDefault();
+            return true;
+          },
+        }),
         EditorView.contentAttributes.of({ "aria-label": options.label, autocapitalize: "off", spellcheck: "false" }),
         look,
         EditorView.updateListener.of((update) => {

@@ -25,9 +25,11 @@ export interface Scan {
   comment: boolean;
   /** the next name is a label or a type */
   named: boolean;
+  /** a label or a type came last: after a bar another one follows */
+  joined: boolean;
 }
 
-export const startScan = (): Scan => ({ brackets: "", comment: false, named: false });
+export const startScan = (): Scan => ({ brackets: "", comment: false, named: false, joined: false });
 
 export const KEYWORDS: readonly string[] =
   "MATCH OPTIONAL WHERE RETURN WITH UNWIND ORDER BY SKIP LIMIT AS AND OR XOR NOT IN IS NULL DISTINCT ASC DESC ASCENDING DESCENDING CASE WHEN THEN ELSE END STARTS ENDS CONTAINS UNION ALL CALL YIELD EXISTS COUNT COLLECT TRUE FALSE CREATE MERGE SET DELETE DETACH REMOVE FOREACH LOAD CSV SHOW".split(
@@ -103,7 +105,7 @@ export function nextToken(line: string, at: number, scan: Scan): Token {
     found("parameter", matchAt(PATTERNS.parameter, line, at)) ??
     found("number", matchAt(PATTERNS.number, line, at));
   if (value) {
-    scan.named = false;
+    scan.named = scan.joined = false;
     return value;
   }
   const name = matchAt(PATTERNS.name, line, at);
@@ -111,8 +113,10 @@ export function nextToken(line: string, at: number, scan: Scan): Token {
     const end = at + name.length;
     if (scan.named) {
       scan.named = false;
+      scan.joined = true;
       return { kind: scan.brackets.endsWith("[") ? "type" : "label", end };
     }
+    scan.joined = false;
     if (line[at - 1] === ".") return { kind: "plain", end };
     if (KEYWORD.has(name.toUpperCase()) && !(line[end] === "(" && FUNCTIONS.includes(name.toLowerCase())))
       return { kind: "keyword", end };
@@ -125,7 +129,9 @@ export function nextToken(line: string, at: number, scan: Scan): Token {
   if (sign === ":") scan.named = !scan.brackets.endsWith("{");
   else
     scan.named =
-      (sign === "|" || sign === "&" || sign === "!") && /[[(]$/.test(scan.brackets) && (scan.named || sign !== "!");
+      /[[(]$/.test(scan.brackets) &&
+      (((sign === "|" || sign === "&") && (scan.joined || scan.named)) || (sign === "!" && scan.named));
+  scan.joined = false;
   return { kind: "plain", end: at + Math.max(1, sign.length) };
 }
 

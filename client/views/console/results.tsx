@@ -5,16 +5,21 @@ import type { ApiError, PlanStep } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import { copyText, Icon, networkAddress, Panel, PanelTop } from "../../ui/index.ts";
 import { PlanTree } from "./plan.tsx";
+import type { Miss } from "./spelling.ts";
 import { RowCard, Rows } from "./table.tsx";
 import { MOST_ROOTS, nodeIds, type Sort, sortRows, tabbed } from "./values.ts";
 import "./results.css";
 
 export type Tab = "table" | "json" | "plan";
+/** whether there are likely no keys */
+const byTouch = (): boolean => matchMedia("(pointer: coarse)").matches;
 /** rows of JSON that are shown; all of them are copied */
 const JSON_ROWS = 200;
 
 export function Results({
   work,
+  misses,
+  onCorrect,
   tab,
   onTab,
 }: {
@@ -24,6 +29,9 @@ export function Results({
     readonly plan: PlanStep | null;
     readonly error: ApiError | null;
   };
+  /** names in the statement that the graph does not hold */
+  readonly misses: readonly Miss[];
+  readonly onCorrect: (miss: Miss) => void;
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
 }) {
@@ -96,11 +104,16 @@ export function Results({
         )}
       </div>
       {error && <Fault error={error} />}
+      {misses.length > 0 && <Misses misses={misses} onCorrect={onCorrect} />}
       {error && answer && tab !== "plan" && <p class="before">{t.console.before}</p>}
       {tab === "plan" ? (
         <div class="tw pad">{plan ? <PlanTree step={plan} /> : <p class="dim">{t.console.planWait}</p>}</div>
       ) : !answer ? (
-        !error && <p class="tw pad dim">{running ? t.console.working : t.console.nothingYet}</p>
+        !error && (
+          <p class="tw pad dim">
+            {running ? t.console.working : byTouch() ? t.console.nothingYetTouch : t.console.nothingYet}
+          </p>
+        )
       ) : tab === "json" ? (
         <div class="tw pad" tabIndex={0}>
           {objects.length > JSON_ROWS && <p class="dim">{t.console.jsonCut(JSON_ROWS, objects.length)}</p>}
@@ -131,6 +144,28 @@ export function Results({
         </Panel>
       )}
     </section>
+  );
+}
+
+/** Names that the graph does not hold, each with what is likely meant at a press. */
+function Misses({ misses, onCorrect }: { readonly misses: readonly Miss[]; readonly onCorrect: (miss: Miss) => void }) {
+  const t = words.value.console;
+  return (
+    <ul class="misses" role="status" data-testid="misses">
+      {misses.map((miss) => (
+        <li key={`${miss.kind} ${miss.name}`}>
+          △ {t.notThere(t.offers[miss.kind])} <code>{miss.name}</code>
+          {miss.meant !== null && (
+            <>
+              {t.meant}
+              <button type="button" class="btn" data-testid="did-you-mean" onClick={() => onCorrect(miss)}>
+                {t.correctTo(miss.meant)}
+              </button>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
