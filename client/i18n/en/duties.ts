@@ -14,8 +14,8 @@ export const duties: Widen<typeof zh> = {
     columns: "Columns",
     byName: { year: "Years", document: "Documents", program: "Programs", deadline: "Deadlines" },
     titleDue: " have to do, by when?",
-    due: (printed, dated, past, day) =>
-      `${many(printed, "task")} with a deadline, ${count(dated)} with a day; as of ${day}, ${count(past)} are past.`,
+    due: (printed, dated, past, begun, day) =>
+      `${many(printed, "task")} with a deadline, ${count(dated)} with a day; as of ${day}, ${count(past)} are past${begun > 0 ? ` (${count(begun)} say only when to begin)` : ""}.`,
     deadlines: "Deadlines",
     past: "past",
     ahead: "ahead",
@@ -98,8 +98,10 @@ export const duties: Widen<typeof zh> = {
     listed: (total, shown) => `${many(total, "task")}, ${count(shown)} listed`,
     deadlines: "Deadlines",
     asOf: "as of",
-    deadlineNote: (printed, dated, past) =>
-      `${count(printed)} with a deadline, ${count(dated)} with a day, ${count(past)} of them past; the corpus does not say what was done`,
+    begun: "should have begun",
+    begunWhy: "The text says when it begins, not when it is done.",
+    deadlineNote: (printed, dated, past, begun) =>
+      `${count(printed)} with a deadline, ${count(dated)} with a day, ${count(past)} of them past${begun > 0 ? ` (${count(begun)} say only when to begin)` : ""}; the corpus does not say what was done`,
     partnersNote: "width of a line is the number of tasks",
     sidesName: (left, right) => `left: ${left} bodies that lead it; right: ${right} bodies it leads`,
     more: (n) => `${count(n)} more not listed`,

@@ -1,7 +1,7 @@
 /** Deadlines on a line of time; what lies before the day that the reader sets is past. */
 import type { TaskLine } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
-import { dueState } from "../tasks/index.ts";
+import { type DueState, dueState } from "../tasks/index.ts";
 
 const WIDE = 900;
 const DAY = 86_400_000;
@@ -23,7 +23,8 @@ export function Deadlines({
     .toSorted((a, b) => ((a.dueOn ?? "") < (b.dueOn ?? "") ? -1 : 1));
   const printed = tasks.filter((task) => task.deadline !== null).length;
   if (printed === 0) return null;
-  const past = due.filter((task) => dueState(task, asOf) === "overdue").length;
+  const of = (state: DueState): number => due.filter((task) => dueState(task, asOf) === state).length;
+  const note = t.department.deadlineNote(printed, due.length, of("overdue") + of("begun"), of("begun"));
   const days = [...due.map((task) => Date.parse(task.dueOn ?? "")), Date.parse(asOf)].filter(Number.isFinite);
   const [low, high] = [Math.min(...days) - 60 * DAY, Math.max(...days) + 60 * DAY];
   const xOf = (time: number): number => 10 + ((time - low) / (high - low)) * (WIDE - 20);
@@ -37,7 +38,7 @@ export function Deadlines({
       <h2 class="sec">
         {t.department.deadlines}
         <small>
-          {t.department.deadlineNote(printed, due.length, past)}
+          {note}
           <label class="asof">
             {t.department.asOf}{" "}
             <input
@@ -49,12 +50,7 @@ export function Deadlines({
         </small>
       </h2>
       {due.length > 0 && (
-        <svg
-          class="line"
-          viewBox={`0 0 ${WIDE} 74`}
-          role="group"
-          aria-label={t.department.deadlineNote(printed, due.length, past)}
-        >
+        <svg class="line" viewBox={`0 0 ${WIDE} 74`} role="group" aria-label={note}>
           <path class="axis" d={`M0 50H${WIDE}`} />
           {years.map((year) => (
             <g key={year}>
@@ -69,7 +65,7 @@ export function Deadlines({
             const x = Math.round(xOf(Date.parse(task.dueOn ?? "")));
             const row = stacked.get(x) ?? 0;
             stacked.set(x, row + 1);
-            const late = dueState(task, asOf) === "overdue";
+            const late = ["overdue", "begun"].includes(dueState(task, asOf));
             return row > 3 ? null : (
               <circle
                 key={`${task.id} ${index}`}

@@ -2,7 +2,8 @@
 import type { ComponentChildren } from "preact";
 import type { DocumentCard, Evidence as EvidenceData, Task, TaskUnit } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
-import { DocumentNumber, Evidence, nodeAddress, Panel, PanelTop, RoleDot } from "../../ui/index.ts";
+import { DocumentNumber, Evidence, nodeAddress, Panel, PanelTop, RoleDot, tip } from "../../ui/index.ts";
+import { type DueState, dueState } from "./due.ts";
 import "./tasks.css";
 
 type Role = "lead" | "responsible" | "cooperating";
@@ -27,12 +28,6 @@ export const shortTitle = (title: string): string => title.replace(/^[<《〈](.
 
 const nameOfDocument = (card: DocumentCard | undefined): string =>
   card === undefined ? "" : (card.number ?? shortTitle(card.displayTitle));
-
-/** Whether a task was due by a day (ISO); a task without a day that can be read is neither. */
-export function dueState(task: Pick<Task, "dueOn">, asOf: string): "overdue" | "ahead" | "none" {
-  if (task.dueOn === null) return "none";
-  return task.dueOn < asOf ? "overdue" : "ahead";
-}
 
 export function TaskTable({
   tasks,
@@ -96,7 +91,7 @@ export function TaskTable({
                   <span class="clip3" title={task.deadline ?? ""}>
                     {task.deadline ?? "—"}
                   </span>
-                  {dueState(task, asOf) === "overdue" && <small>{t.department.past}</small>}
+                  <Due state={dueState(task, asOf)} />
                 </td>
                 <td class="dc">
                   {task.document && (
@@ -122,6 +117,13 @@ export function TaskTable({
       </table>
     </div>
   );
+}
+
+function Due({ state }: { readonly state: DueState }) {
+  const t = words.value;
+  if (state === "overdue") return <small>{t.department.past}</small>;
+  if (state === "begun") return <small {...tip(t.department.begunWhy)}>{t.department.begun}</small>;
+  return null;
 }
 
 export function TaskPanel({

@@ -2,7 +2,8 @@
 import type { Deadlines, Workload } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
 import type { TableTwin } from "../../ui/index.ts";
-import { isPast, lanesOf } from "./lanes.ts";
+import { type DueState, dueState } from "../tasks/index.ts";
+import { lanesOf } from "./lanes.ts";
 
 /** One line per body and column with its three counts. */
 export const workloadTwin = (data: Workload, by: "year" | "document" | "program") => (): TableTwin => {
@@ -39,6 +40,11 @@ export const workloadTwin = (data: Workload, by: "year" | "document" | "program"
   };
 };
 
+const stateName = (state: DueState): string => {
+  const t = words.value.workload;
+  return state === "overdue" ? t.past : state === "begun" ? words.value.department.begun : t.ahead;
+};
+
 /** One line per body and task. */
 export const deadlineTwin = (data: Deadlines, asOf: string) => (): TableTwin => {
   const t = words.value;
@@ -60,7 +66,7 @@ export const deadlineTwin = (data: Deadlines, asOf: string) => (): TableTwin => 
         lane.former.join("；"),
         task.dueOn,
         task.deadline,
-        isPast(task, asOf) ? t.workload.past : t.workload.ahead,
+        stateName(dueState(task, asOf)),
         task.text,
         task.document?.number ?? task.document?.displayTitle ?? "",
         task.line,

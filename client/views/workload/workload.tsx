@@ -18,11 +18,11 @@ import {
   today,
   useStillTable,
 } from "../../ui/index.ts";
+import { type DueState, dueState } from "../tasks/index.ts";
 import { Bar } from "./bar.tsx";
 import { CellPanel } from "./cell-panel.tsx";
 import { cellParts, columnsOf } from "./columns.ts";
 import { DeadlineLanes } from "./deadlines.tsx";
-import { isPast } from "./lanes.ts";
 import { Table } from "./table.tsx";
 import { deadlineTwin, workloadTwin } from "./twins.ts";
 import "./cell.css";
@@ -184,12 +184,17 @@ function Due({ route }: { readonly route: WorkloadRoute }) {
   const found = useResource(JSON.stringify(["deadline", place, collectives, reforms]), (signal) =>
     api.deadlines(signal, { place, collectives, reforms, limit: DUE }),
   );
-  const past = found.data?.items.filter((task) => isPast(task, asOf)).length ?? 0;
+  const of = (state: DueState): number =>
+    found.data?.items.filter((task) => dueState(task, asOf) === state).length ?? 0;
   return (
     <>
       <Question
         route={route}
-        answer={found.data ? t.workload.due(found.data.printed, found.data.total, past, asOf) : ""}
+        answer={
+          found.data
+            ? t.workload.due(found.data.printed, found.data.total, of("overdue") + of("begun"), of("begun"), asOf)
+            : ""
+        }
       />
       <Bar route={route} grand={null} />
       <Answer of={found}>
