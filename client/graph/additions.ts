@@ -1,4 +1,5 @@
 /** From the answers of the server to what a picture takes in. Pure. */
+import { bodyLabel, titleLabel } from "./names.ts";
 import type { Addition, SceneKind, SceneNode } from "./scene.ts";
 import type {
   ApiNode,
@@ -16,7 +17,7 @@ const cardNode = (card: DocumentCard): SceneNode => ({
   id: card.id,
   key: card.key,
   kind: "Document",
-  name: card.number ?? card.displayTitle,
+  name: card.number ?? titleLabel(card.title, card.displayTitle) ?? card.title,
   title: card.title,
   level: card.level,
   held: card.held,
@@ -25,7 +26,7 @@ const bodyNode = (body: { readonly id: string; readonly name: string; readonly s
   id: body.id,
   key: body.id,
   kind: "Organization",
-  name: body.shortName || body.name,
+  name: bodyLabel(body.name, body.shortName ?? null) ?? body.name,
   title: body.name,
   level: "unknown",
   held: true,
@@ -50,7 +51,7 @@ export function nodeOf(node: ApiNode): SceneNode {
     id: node.id,
     key: number && node.id === `doc:${number}` ? number : node.id,
     kind: KINDS.find((kind) => node.labels.includes(kind)) ?? "Source",
-    name: number ?? text(p.shortName) ?? text(p.displayTitle) ?? title,
+    name: number ?? bodyLabel(title, text(p.shortName)) ?? titleLabel(title, text(p.displayTitle)) ?? title,
     title,
     level: (text(p.level) as Level | null) ?? "unknown",
     held: p.held !== false,

@@ -15,7 +15,7 @@ export interface ForceInput {
     readonly size: number;
     readonly fixed: boolean;
   }[];
-  readonly lines: readonly { readonly from: string; readonly to: string; readonly weight: number }[];
+  readonly lines: readonly { readonly from: string; readonly to: string }[];
 }
 export interface ForceOutput {
   readonly run: number;
@@ -31,19 +31,19 @@ addEventListener("message", (event: MessageEvent<ForceInput>) => {
   const [midX, midY] = [width / 2, height / 2];
   for (const node of nodes)
     graph.addNode(node.id, { x: node.x - midX, y: node.y - midY, size: node.size, fixed: node.fixed });
-  for (const line of lines)
-    if (!graph.hasEdge(line.from, line.to)) graph.addEdge(line.from, line.to, { weight: line.weight });
+  for (const line of lines) if (!graph.hasEdge(line.from, line.to)) graph.addEdge(line.from, line.to);
   const steps = nodes.length > 600 ? 12 : 40;
   for (let batch = 0; batch < BATCHES; batch++) {
     const last = batch >= BATCHES - 3;
     forceAtlas2.assign(graph, {
       iterations: steps,
+      // a line of many relations would also make its ends heavier, and throw them out of the picture
+      getEdgeWeight: null,
       settings: {
         gravity: 0.6,
         scalingRatio: 14,
         slowDown: 2,
         barnesHutOptimize: nodes.length > 400,
-        edgeWeightInfluence: 0.2,
         adjustSizes: last,
         strongGravityMode: false,
       },

@@ -13,6 +13,20 @@ const CELL = { w: 120, h: 40 } as const;
 const ROWS = 1 << 20;
 const cell = (at: number, size: number): number => Math.floor(at / size);
 
+function aside(
+  item: { readonly x: number; readonly y: number; readonly width: number },
+  room: number,
+  gap: number,
+  h: number,
+) {
+  const x = Math.max(0, Math.min(room - item.width, item.x - item.width / 2));
+  if (x === item.x - item.width / 2) return [];
+  return [
+    { x, y: item.y + gap, w: item.width, h },
+    { x, y: item.y - gap - h, w: item.width, h },
+  ];
+}
+
 /** Where labels can stand without touching each other: greedy, in the order given; below, right, left, above. Pure. */
 export function placeLabels(
   wanted: readonly {
@@ -54,6 +68,8 @@ export function placeLabels(
       { x: item.x + gap + 2, y: item.y - h / 2, w: item.width, h },
       { x: item.x - gap - 2 - item.width, y: item.y - h / 2, w: item.width, h },
       { x: item.x - item.width / 2, y: item.y - gap - h, w: item.width, h },
+      // at the edge of the canvas, as on a phone: below or above, no further aside than the label reaches
+      ...(canvas && item.width <= canvas.width ? aside(item, canvas.width, gap, h) : []),
     ];
     const box = choices.find(free);
     if (!box) continue;

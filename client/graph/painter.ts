@@ -145,7 +145,7 @@ const labels = new WeakMap<SceneNode, Label>();
 function labelOf(context: CanvasRenderingContext2D, node: SceneNode): Label {
   const known = labels.get(node);
   if (known) return known;
-  const label = trimLabel(node.name, node.kind === "Document" ? 16 : 12);
+  const label = trimLabel(node.name, node.kind === "Program" || node.kind === "Task" ? 12 : 16);
   const made = { label, width: context.measureText(label).width };
   labels.set(node, made);
   return made;

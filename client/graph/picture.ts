@@ -69,7 +69,8 @@ export function svg({ nodes, lines, width, height, letters, caption }: SvgInput,
   const ordered = nodes.toSorted(
     (a, b) => (degree.get(b.node.id) ?? 0) - (degree.get(a.node.id) ?? 0) || (a.node.id < b.node.id ? -1 : 1),
   );
-  const text = (drawn: Drawn): string => trimLabel(drawn.node.name, drawn.node.kind === "Document" ? 16 : 12);
+  const text = (drawn: Drawn): string =>
+    trimLabel(drawn.node.name, drawn.node.kind === "Program" || drawn.node.kind === "Task" ? 12 : 16);
   const boxes = placeLabels(
     ordered.map((drawn) => ({
       id: drawn.node.id,

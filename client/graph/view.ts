@@ -156,7 +156,7 @@ export class GraphView {
         size: Number(this.graph.getNodeAttribute(node.id, "size")),
         fixed: Boolean(scene.pinned.get(node.id)),
       })),
-      lines: lines.map((line) => ({ from: line.from, to: line.to, weight: line.links.length })),
+      lines: lines.map((line) => ({ from: line.from, to: line.to })),
     };
     this.worker.postMessage(input);
   }

@@ -90,7 +90,13 @@ export const pictures: Widen<typeof zh> = {
         : `${many(n, "document")}, ${dated ? "older or without a date" : "none dated"}: cannot know`,
     pickWhy: "These are cited most in this corpus; a search finds any number.",
     answer: (held, cited, inferred) =>
-      `${many(held, "held document")} connected to it; ${count(cited)} more seen only in citations; ${many(inferred, "relation")} inferred.`,
+      `${[
+        `${many(held, "held document")} connected to it`,
+        cited && `${count(cited)} more seen only in citations`,
+        inferred && `${many(inferred, "relation")} inferred`,
+      ]
+        .filter(Boolean)
+        .join("; ")}.`,
     relation: "Relation",
     basis: "Matched by",
     byLevel: "By level",

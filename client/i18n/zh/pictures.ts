@@ -90,7 +90,13 @@ export const pictures = {
           : `${count(n)} 份都没有日期，无从得知`,
     pickWhy: "下面是语料里引用最多的文件；也可以搜索任何文号。",
     answer: (held: number, cited: number, inferred: number) =>
-      `入库文件中 ${count(held)} 份与它相连；其间另有 ${count(cited)} 份只见于引用；${count(inferred)} 处关系出于推断。`,
+      `${[
+        `入库文件中 ${count(held)} 份与它相连`,
+        cited && `其间另有 ${count(cited)} 份只见于引用`,
+        inferred && `${count(inferred)} 处关系出于推断`,
+      ]
+        .filter(Boolean)
+        .join("；")}。`,
     relation: "关系",
     basis: "凭据",
     byLevel: "按层级",

@@ -122,7 +122,12 @@ export function TaskTable({
 function Due({ state }: { readonly state: DueState }) {
   const t = words.value;
   if (state === "overdue") return <small>{t.department.past}</small>;
-  if (state === "begun") return <small {...tip(t.department.begunWhy)}>{t.department.begun}</small>;
+  if (state === "begun")
+    return (
+      <small class="begun" {...tip(t.department.begunWhy)}>
+        {t.department.begun}
+      </small>
+    );
   return null;
 }
 

@@ -79,6 +79,21 @@ test("labels never touch each other or what is blocked", () => {
   );
 });
 
+test("a label at the edge of the canvas moves aside, inside the canvas and over its own node", () => {
+  const canvas = { width: 375, height: 400 };
+  for (const x of [40, 120, 187, 250, 330]) {
+    const box = placeLabels([{ id: "a", x, y: 100, size: 9, width: 340 }], [], canvas).get("a");
+    expect(box && box.x >= 0 && box.x + box.w <= canvas.width && box.x <= x && x <= box.x + box.w).toBe(true);
+  }
+  // and to one side of its node where above and below are taken
+  const taken = [
+    { x: 0, y: 110, w: 375, h: 30 },
+    { x: 0, y: 60, w: 375, h: 30 },
+  ];
+  const beside = placeLabels([{ id: "a", x: 366, y: 100, size: 9, width: 160 }], taken, canvas).get("a");
+  expect(beside && beside.x + beside.w < 366).toBe(true);
+});
+
 test("places that differ by less than rounding are still places", () => {
   for (const tiny of [0, -5e-324, 1e-300])
     for (const { x, y } of spread(

@@ -1,0 +1,21 @@
+/** What a mark is called where only a short name has room, with the place that tells it from others of that name. Pure. */
+
+const PLACES = /[^省市州盟县区旗]+(?:自治[区州县旗]|[省市州盟县区旗])/gu;
+/** The narrowest place that a name begins with: 临沂市兰山区 is 兰山区. */
+const narrowest = (head: string): string => head.match(PLACES)?.at(-1) ?? "";
+
+/**
+ * The short title of a document without a number, with the place whose government stands at the head of the full one: notices
+ * of the same words come from many places.
+ */
+export function titleLabel(title: string, short: string | null): string | null {
+  if (short === null) return null;
+  const place = narrowest(/^(.{2,20}?)人民政府/u.exec(title)?.[1] ?? "");
+  return place && !short.includes(place) ? `${place}：${short}` : short;
+}
+
+/** The short name of a body behind its place: 商务局 of 廊坊市商务局 is 廊坊市商务局, 财政局 of 临沂市兰山区财政局 is 兰山区财政局. */
+export function bodyLabel(name: string, short: string | null): string | null {
+  if (!short) return null;
+  return name.endsWith(short) ? `${narrowest(name.slice(0, -short.length))}${short}` : short;
+}
