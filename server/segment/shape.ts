@@ -128,8 +128,8 @@ export function shapeOf(folded: string, long: boolean): Shape {
   if (startsWithLabel(folded)) return "metadata";
   if (isFurniture(folded)) return "furniture";
   if (folded.length <= 60 && folded.includes("号")) {
-    // 关于…的通告（某府〔2019〕55号）: a title that its number closes
-    if (NUMBER.test(folded) && !/关于.*\(/.test(folded)) return "number";
+    // 关于…的通告（某府〔2019〕55号）: a title that its number closes; 一、某办法（某府〔2019〕55号）: an item of a list
+    if (NUMBER.test(folded) && !/关于.*\(|^[一二三四五六七八九十]{1,3}、/.test(folded)) return "number";
     if (ORDER_NUMBER.test(folded)) return "order-number";
   }
   if (folded.length <= 24 && (folded.includes("〔") ? BROKEN_NUMBER : DATE).test(folded))

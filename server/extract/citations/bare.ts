@@ -74,23 +74,37 @@ function titledBefore(text: string, start: number, end: number, number: string):
   return finish(text, from, stop, { start: from, end: start - 1 }, "open", "instrument", number);
 }
 
+const INSIDE_ROW = /^[^。;:,〔〕•]+$/;
+
 /** 3 某局关于…的通知 某发〔2014〕1号: the row of a list, title and number in columns whose blanks are folded away. */
 function titledRow(text: string, start: number, end: number, number: string): Candidate | null {
   const from = Math.max(0, start - 121);
   const line = text.slice(from, start);
   // rows that were joined: the one before ends with its number
-  const row = line.slice(Math.max(line.lastIndexOf("\n"), line.lastIndexOf("号")) + 1);
+  const begins = Math.max(line.lastIndexOf("\n"), line.lastIndexOf("号")) + 1;
+  // a table whose cells stand on lines of their own: the title is the line above
+  const row = begins < line.length ? line.slice(begins) : aloneAbove(text, line, end);
   const title = row.replace(/^[|(]?\d{0,3}[)|.、]{0,2}/, "").replace(/[|,]$/, "");
+  const numbered = /^[|(]?\d{1,3}[)|.、]{0,2}[^\d]/.test(row) && title.length >= 6 && INSIDE_ROW.test(title);
+  if (row.length > 120) return null;
+  const cell = begins === line.length && title.length >= 6 && INSIDE_ROW.test(title);
   if (
-    row.length > 120 ||
+    !((numbered || cell) && kindOfTitle(title) === "instrument") &&
     !/^[^。;:,《》•〔〕]{0,40}关于[^。;:,]{4,}(?:通知|意见|办法|决定|通告|公告|规定|批复|函|方案|细则)(?:\([^()]{1,8}\))?$/.test(
       title,
     )
   )
     return null;
   if (CUE_WORD.test(title.slice(0, title.indexOf("关于")))) return null;
-  const at = start - (row.length - row.indexOf(title));
+  const at = from + line.lastIndexOf(title);
   return finish(text, at, end, { start: at, end: at + title.length }, "open", "instrument", number);
+}
+
+/** The line above a number that stands alone on its line, with the break; "" where the number is not alone. */
+function aloneAbove(text: string, line: string, end: number): string {
+  if (!/^(?:\n|$)/.test(text.slice(end, end + 1))) return "";
+  const above = line.slice(line.lastIndexOf("\n", line.length - 2) + 1, -1);
+  return above;
 }
 
 const CUE_WORD = /根据|依据|依照|按照|遵照|贯彻|落实|执行|参照|现将/;

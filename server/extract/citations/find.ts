@@ -3,6 +3,7 @@ import { bareNumbers, bareStandards, lawsByName } from "./bare.ts";
 import { titlePairs } from "./brackets.ts";
 import { type Candidate, CUE_LEAD, finish } from "./candidate.ts";
 import type { Folded } from "./fold.ts";
+import { listedTitles } from "./lists.ts";
 import { looseNumbers } from "./loose.ts";
 import { coordinated, namedTitles, proposals } from "./named.ts";
 import { firstNumber } from "./numbers.ts";
@@ -18,7 +19,7 @@ export function findCandidates(folded: Folded): readonly Candidate[] {
   const numbers = [...plain, ...loose].sort((a, b) => a.start - b.start);
   const covered = withNumbersBefore(
     text,
-    [...bracketed, ...numbers].sort((a, b) => a.start - b.start),
+    [...bracketed.filter((one) => !inRow(plain, one)), ...numbers].sort((a, b) => a.start - b.start),
   );
   const standards = bareStandards(text, (at) => covers(covered, at));
   const laws = lawsByName(text, (at) => covers(covered, at));
@@ -28,13 +29,33 @@ export function findCandidates(folded: Folded): readonly Candidate[] {
     [...covered, ...laws, ...alone],
     (at) => covers(covered, at) || covers(laws, at) || covers(alone, at),
   );
+  const listed = listedTitles(text, (at) => covers(covered, at)).filter((one) => !overlaps(alone, one));
   const asked = proposals(text, (at) => covers(covered, at)).filter((one) => !overlaps(laws, one));
-  const all = [...covered, ...standards, ...laws, ...alone, ...next, ...asked];
+  const all = [...covered, ...standards, ...laws, ...alone, ...next, ...asked, ...listed];
   return all.sort((a, b) => a.start - b.start);
 }
 
+/** whether a row whose title holds this one was read with its number: 某局关于转发《X》的通知 某发〔2011〕88号 */
+function inRow(rows: readonly Candidate[], one: Candidate): boolean {
+  const row = beside(rows, one);
+  return row !== null && row.start < one.start && one.end < row.end;
+}
+
+/** whether one of `sorted`, which do not overlap, shares a character with `one` */
 function overlaps(sorted: readonly Candidate[], one: Candidate): boolean {
-  return sorted.some((other) => other.start < one.end && one.start < other.end);
+  return beside(sorted, one) !== null;
+}
+
+function beside(sorted: readonly Candidate[], one: Candidate): Candidate | null {
+  let lo = 0;
+  let hi = sorted.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if ((sorted[mid]?.end ?? 0) <= one.start) lo = mid + 1;
+    else hi = mid;
+  }
+  const found = sorted[lo];
+  return found !== undefined && found.start < one.end ? found : null;
 }
 
 /** 某政办发〔2008〕93号《X》, 市政府令第87号公布的《X》: the number stands before its title, without a bracket of its own. */

@@ -4,6 +4,7 @@ import type { DocumentContext } from "../context.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Folded } from "./fold.ts";
 import { originOf } from "./issuer.ts";
+import { listOrder, startsItem } from "./lists.ts";
 import { makesDocument, preambles } from "./preamble.ts";
 import { type Judgement, joins, judge } from "./relation.ts";
 
@@ -132,33 +133,6 @@ function sentenceEnd(text: string, at: number): number {
   return Math.min(text.length, at + REACH);
 }
 
-/** A heading over a list: 一、废止下列文件, (二)宣布失效的规范性文件目录 */
-const LIST_OF_REPEALED =
-  /^(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.]{1,2})?[一-龥]{0,16}?(?:决定|予以|宣布|现行)?(?:废止|失效|停止执行)(?:和失效)?(?:下列|以下|的)[^。,]{0,16}(?:文件|规章|法规|规定|目录)(?:\(\d+[件部项]\))?[:。]?$/;
-
-/** 废止文件目录, over a table of them; not a title in a list, nor 继续有效的文件目录 */
-const CATALOGUE_OF_REPEALED =
-  /^[^。,;《》]{0,30}(?:废止|失效)[^。,;《》]{0,24}(?:目录|清单|一览表)(?:\(\d+[件部项]\))?$/;
-const COLUMN_HEADS =
-  /^[|]?(?:序号|文件名称|名称|标题|文号|发文字号|发文日期|发文机关|(?:废止|失效|清理)?(?:理由|原因|依据)|备注|[|])+$/;
-
-/**
- * 下列文件予以废止: and a list; each of its items is governed by the line that opens it.
- * `mentions` of a line that opens a list of another kind (下列文件继续有效：); null where no line opens a list.
- */
-function listOrder(text: string, at: number): Relation | null {
-  const before = text.slice(Math.max(0, at - REACH), at).split("\n");
-  let above = before.length - 2;
-  while (above > 0 && COLUMN_HEADS.test(before[above] ?? "")) above--;
-  // (2019年修改版) inside a title says nothing of the list
-  const opened = before[above]?.slice(-80).replace(/《[^《》]*》?/g, "") ?? "";
-  if (LIST_OF_REPEALED.test(opened)) return "repeals";
-  if (CATALOGUE_OF_REPEALED.test(opened) && !/继续有效|修改/.test(opened)) return "repeals";
-  if (!/[:。]$/.test(opened) || !/(?:下列|以下|如下|予以|决定)/.test(opened)) return null;
-  if (/(?:废止|停止执行|失效)/.test(opened) && !/继续有效/.test(opened)) return "repeals";
-  return /(?:修改|修订)/.test(opened) ? "amends" : /继续有效|(?:予以|决定)保留/.test(opened) ? "mentions" : null;
-}
-
 const CHANGES =
   /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]{1,2})?(?:将|对)?第[一二三四五六七八九十百零\d]{1,5}条[^。:;\n]{0,30}(?:修改为|修改成|删去|删除|增加)|^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]{1,2})?(?:删去|删除|增加一条|将第|将标题)/;
 
@@ -183,6 +157,8 @@ const LISTED = /^(?:[,;。、()\n和及与等]|$|文件|以及|的|有关|相关
 function inGrounds(text: string, at: number): boolean {
   const lines = text.slice(Math.max(0, at - REACH), at).split("\n");
   const own = lines.at(-1) ?? "";
+  // 依据《A》等,借鉴了《B》: a clause of its own
+  if (/[,。][^,。]{2,}$/.test(own.replace(/《[^《》]*》/g, ""))) return false;
   if (GROUNDS_LABEL.test(own.slice(0, 24))) return true;
   for (let i = lines.length - 2; i >= 0; i--) {
     const line = lines[i] ?? "";
@@ -198,12 +174,3 @@ const GROUNDS =
   "^(?:\\(?[一二三四五六七八九十\\d.]{1,5}[)、.]{0,2})?(?:编制|制定|制订|修订|起草|政策|法律|法规|主要|规划|工作|实施|执法|检查|核查|清理|评估|审核|审批|设定|收费)?(?:的?主要)?依据";
 const GROUNDS_LABEL = new RegExp(`${GROUNDS}[:。]`);
 const GROUNDS_HEAD = new RegExp(`${GROUNDS}[:。]?$`);
-
-function startsItem(text: string, at: number): boolean {
-  const line =
-    text
-      .slice(Math.max(0, at - 30), at)
-      .split(/\n|\d号/)
-      .at(-1) ?? "";
-  return /^[|]?(?:\(?[一二三四五六七八九十\d]{1,3}[)、.|]{0,2})?[^,。《被]{0,16}$/.test(line);
-}

@@ -39,6 +39,8 @@ export function looseNumbers(text: string, taken: (at: number) => boolean): Cand
     const named = year === undefined ? "" : `〔${year}〕`;
     // 市食安委2019年1号文件: the body, of whose name 安委 is the end
     const code = BODY_WITH_SERIAL.test(before) ? null : agencyBefore(before);
+    // 中央1号文件 of a year is a nickname
+    if (code?.printed === "中央" && serial === "1号" && year === undefined) continue;
     if (code !== null) add(hit.index - code.printed.length, end, `${code.word}${named}${serial}`);
     else if (BODY.test(before)) add(hit.index, end, `${named}${serial}`);
   }

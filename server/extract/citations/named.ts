@@ -7,15 +7,20 @@ const LEAD =
 const HEAD =
   "(?:新修订的?)?(?:国家|国务院|中共|全国|全省|全市|省级?|市级?|自治区|(?:[一-鿿]{2,4}(?:省|市|县|区|自治州))|“|关于|20\\d{2}年|中国)";
 const GIVEN = "(?:(?:国家|中央|省|市|自治区)(?:[、和](?:省|市))*(?:制定|出台|印发|下发)的)?";
+/** 中共中央、国务院关于, 省教育厅等四部门关于, 水利部办公厅关于: who issued it */
+const ISSUED =
+  "(?:(?:中共中央|[一-鿿]{0,6}党委|[一-鿿]{0,6}[省市县区州]委)、)?(?:[一-鿿]{1,12}(?:国务院|人大常委会|[部委局厅署府办]|办公[厅室])|国务院|[省市县区州][委府])(?:等[一二三四五六七八九十\\d]{1,2}(?:个部门|部门|部委))?关于";
+const ISSUED_TITLE = `${ISSUED}[^,。;:\\n《》()]{4,50}?的(?:实施|指导|若干|暂行|补充|工作|处理){0,2}(?:意见|通知|决定|规定|办法|通告|公告|批复|决议)`;
 const KINDS = "方案|意见|规划|计划|办法|规定|条例|目录|纲要|统计制度|要点|的通知|细则|规程|大纲|指标体系|指引";
 /** Kinds that are long and particular enough to be believed without a place or body in front. */
 const PLAIN =
   "[^,。;:\\n《》、()和及的了各本该要]{8,36}?(?:认定办法|管理办法|实施办法|行动计划|实施方案|指导意见|实施意见|发展规划|管理规定)|[^,。;:\\n《》、()和及的了各本该要省市县区]{4,24}(?:暂行办法|暂行规定)|(?:[^,。;:\\n《》、()和及的了各本该要省市县区]{2,12}(?<!法|条例|规定|意见|精神|要求|部署|政策|规划|方案|决策|制度|标准|国家)[和及])?[^,。;:\\n《》、()和及的了各本该要省市县区]{2,24}条例";
 const NAMED = new RegExp(
-  `^(${GIVEN})((?:${HEAD}[^,。;:\\n《》、()和及]{3,46}?(?:${KINDS}))|${PLAIN})(\\((?:试行|暂行|[^()]{0,4}20\\d{2}[^()]{0,12})\\))?(?=等|的|要求|规定|精神|有关|各项|明确|确定|和|及|、|,|。|;|\\n|$)`,
+  `^(${GIVEN})(${ISSUED_TITLE}|(?:${HEAD}[^,。;:\\n《》、()和及]{3,46}?(?:${KINDS}))|${PLAIN})(\\((?:试行|暂行|[^()]{0,4}20\\d{2}[^()]{0,12})\\))?(?=等|的|要求|规定|精神|有关|各项|明确|确定|和|及|、|,|。|;|\\n|$)`,
 );
 /** no title without 《》 reaches across these */
 const NAME_STOPS = /[,。;:\n《》]/;
+const BY_WHOM = new RegExp(`^${ISSUED}`);
 const ANY_KIND = new RegExp(KINDS);
 const VAGUE =
   /号文|这[项些个]|有关|相关|各项|制定|实际|整体|[X×]|制定的|出台的|^[省市]{2}|国家和|中央和|[省市]关于|部门|对|工作计划|项目计划|各级|统一|要求|规定的|工作部署|法律|上级|我[省市县区]|本[市区县]|等规划|国家标准|国家规定|“四个|原则|精神|应急预案|^[省市]级?(?:规定|规划|标准)/;
@@ -57,7 +62,12 @@ export function namedTitles(text: string, taken: (at: number) => boolean): Candi
     const start = after + (hit?.[1]?.length ?? 0);
     if (taken(start) || (found.at(-1)?.end ?? 0) > start) continue;
     const title = hit?.[2] ?? "";
-    if (hit === null || title.length < (title.endsWith("条例") ? 5 : 8) || VAGUE.test(title) || isBareGenre(title))
+    if (
+      hit === null ||
+      title.length < (title.endsWith("条例") ? 5 : 8) ||
+      VAGUE.test(title.replace(BY_WHOM, "关于")) ||
+      isBareGenre(title)
+    )
       continue;
     const end = after + hit[0].length;
     if (taken(end - 1)) continue;

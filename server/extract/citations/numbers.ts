@@ -11,7 +11,7 @@ export interface FoundNumber {
 
 /** What can stand before a number in running text and is none of its agency code. */
 const NOT_CODE =
-  /^.*(?:根据|依据|依照|按照|遵照|落实|贯彻|执行|参照|对照|比照|转发|文件|通知|通告|通报|意见|办法|方案|规定|决定|批复|计划|规划|条例|制度|细则|的|(?<!共)和|与|及|见|对|以|由|按|发布|印发|人民政府|政府|办公厅|办公室|委员会|文号|字号|发文|关于|号|为)(?=.)/;
+  /^.*(?:根据|依据|依照|按照|遵照|落实|贯彻|执行|参照|对照|比照|转发|文件|通知|通告|通报|意见|办法|方案|规定|决定|批复|计划|规划|条例|制度|细则|的|(?<!共)和|与|及|见|对|以|由|按|发布|印发|人民政府|政府|办公厅|办公室|委员会|部门|文号|字号|发文|关于|号|为)(?=.)/;
 
 /** What may stand before the year alone: words of the sentence, or the body itself (省政府〔2015〕22号). None is an agency code. */
 const WHOLLY_NOT_CODE =

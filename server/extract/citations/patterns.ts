@@ -70,7 +70,8 @@ export const articlePattern: Pattern = {
 export const aliasPattern: Pattern = {
   id: "citations/alias",
   describes: "an abbreviation defined right behind the citation",
-  regex: /^[(,]?[^()\n。;]{0,40}?(?:以下|下)简?称(?:为)?[:“"‘]{0,2}《?([^《》“”"()\n。]{1,30})》?[”"’]?\)?/,
+  regex:
+    /^[(,]?[^()\n。;]{0,40}?(?:以下|下)简?称(?:为)?[:“"‘]{0,2}《?([^《》“”"()\n。]{1,30}(?:\([^()]{1,8}\)(?=》))?)》?[”"’]?\)?/,
   examples: ["(以下简称《办法》)", ",以下简称“实施意见”)", "(国发〔2014〕1号,以下简称《通知》)"],
   counterExamples: ["(试行)", "(见附件1)"],
 };

@@ -5,7 +5,7 @@ import { titlePairs } from "./brackets.ts";
 import type { Folded } from "./fold.ts";
 import type { Reading } from "./interpret.ts";
 import { numberKey } from "./numbers.ts";
-import { isBareGenre, titleKey } from "./titles.ts";
+import { bareTitle, isBareGenre, titleKey } from "./titles.ts";
 
 export interface Target extends Reading {
   /** white space removed, as printed */
@@ -22,7 +22,7 @@ export function refine(readings: readonly Reading[], folded: Folded, context: Do
     const target: Target = { ...reading, ...titled(reading, folded, context) };
     if (isFurniture(folded.text, reading)) continue;
     if (target.title !== null && reading.candidate.number === null) {
-      const meant = aliases.get(target.title);
+      const meant = aliases.get(target.key);
       // an abbreviation of what the document itself carries
       if (meant === null) continue;
       if (meant !== undefined) {
@@ -34,14 +34,14 @@ export function refine(readings: readonly Reading[], folded: Folded, context: Do
         });
         continue;
       }
-      if (isBareGenre(target.title)) continue;
+      if (isBareGenre(bareTitle(target.title))) continue;
     }
     if (isOwn(target, own) || isIssued(reading)) {
-      if (reading.candidate.alias !== null) aliases.set(reading.candidate.alias, null);
+      if (reading.candidate.alias !== null) aliases.set(titleKey(reading.candidate.alias), null);
       continue;
     }
     if (!isInstrument(target, own)) continue;
-    if (reading.candidate.alias !== null) aliases.set(reading.candidate.alias, target);
+    if (reading.candidate.alias !== null) aliases.set(titleKey(reading.candidate.alias), target);
     targets.push(spokenByTitle(target, own));
   }
   return targets;

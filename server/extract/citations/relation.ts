@@ -65,7 +65,7 @@ const BREAKS = new RegExp(
 );
 
 const TAIL_REPEALS =
-  /^[^。;!?《》,]{0,24},?(?:(?:自|从)[^。;《》]{0,24})?(?:同时|即行|一并|一律|相应|现予|予以|均|全部|自行|即|不再|宣布)?(?:废止|失效|作废|废除|停止执行|终止执行|不再执行|不再施行|停止实施)/;
+  /^[^。;!?《》,]{0,24},?(?:(?:自|从)[^。;《》]{0,24})?(?:同时|即行|一并|一律|相应|现予|予以|均|全部|自行|即|不再|宣布)?(?:废止|失效|作废|废除|停止执行|终止执行|不再执行|不再施行|停止实施|停止适用|不再适用(?!于))/;
 /** 修改或废止, 原《X》已废止: to be repealed by others, or repealed before */
 const NOT_REPEALED_HERE =
   /(?:修改|修订|清理|及时|或者?|建议|是否)(?:或者?)?废止|(?:已经?|已被|早已)(?:[^,]{0,8})?(?:废止|失效|作废|停止执行)$/;
@@ -127,7 +127,11 @@ export function joins(printed: string): boolean {
 /** Decides the relation of an enumeration from the words after it, then from the nearest cue before it. */
 export function judge(place: Place): Judgement {
   const { text, tail, to } = place;
-  const after = text.slice(tail, Math.min(to, tail + 90));
+  const reach = text.slice(tail, Math.min(to, tail + 90));
+  // 将“依照《X》处罚”修改为: what stands behind the quotation is not said of X
+  const open = text.slice(Math.max(place.from, place.head - 60), place.head);
+  const quoted = open.lastIndexOf("“") > open.lastIndexOf("”") && !open.endsWith("“") ? reach.indexOf("”") : -1;
+  const after = quoted < 0 ? reach : reach.slice(0, quoted);
   const cue = cueBefore(place);
   for (const [shape, relation] of TAILS) {
     const found = shape.exec(after);
@@ -136,7 +140,7 @@ export function judge(place: Place): Judgement {
     if (relation !== "replies" && place.followed && tail + found[0].length >= to) continue;
     if (relation === "amends" && cue !== null && cue.force === "future" && !/如下|修改为|删去/.test(found[0])) continue;
     const key =
-      /(?:废止|失效|作废|废除|停止执行|终止执行|不再执行|不再施行|停止实施|修改|修订|调整|补充|增加一|删去|中的“|暂停执行|暂停实施|暂停施行|暂时调整|中止执行|转发|批转|收悉|收到|已收|悉|同意|批准)[为]?/g;
+      /(?:废止|失效|作废|废除|停止执行|终止执行|不再执行|不再施行|停止实施|停止适用|不再适用|修改|修订|调整|补充|增加一|删去|中的“|暂停执行|暂停实施|暂停施行|暂时调整|中止执行|转发|批转|收悉|收到|已收|悉|同意|批准)[为]?/g;
     const last = [...found[0].matchAll(key)].at(-1);
     const start = tail + (last?.index ?? 0);
     return { relation, cue: { start, end: start + (last?.[0].length ?? found[0].length) }, strength: "tail" };
@@ -196,7 +200,7 @@ function ofSubject(place: Place, cue: number): boolean {
       .at(-1) ?? "";
   return (
     /^[\u4e00-\u9fff、]{2,16}$/.test(clause) &&
-    !/^(?:为|现|经|特|我|本|并|结合|请|今|由|兹|各地?)|(?:现|并|也|政府|委|局|厅|办|部|会|决定)$/.test(clause)
+    !/^(?:主要|为|现|经|特|我|本|并|结合|请|今|由|兹|各地?)|(?:现|并|也|政府|委|局|厅|办|部|会|决定)$/.test(clause)
   );
 }
 
@@ -280,7 +284,9 @@ function cueBefore(place: Place): Cue | null {
   if (last?.index === undefined) return null;
   const end = last.index + last[0].length;
   const gap = before.slice(end);
-  const force = FORCE.get(last[0]);
+  // 不再按《X》办理, 不再参照《X》
+  const ended = /不再$/.test(before.slice(0, last.index)) && /^[按照依参遵]/.test(last[0]);
+  const force = ended ? "repeals" : FORCE.get(last[0]);
   if (force === undefined) return null;
   if (gap.length > 46 || /[,:]/.test(gap)) {
     // 根据党的二十大精神,市委要求,《X》: a ground may reach over a comma, a task may not

@@ -34,6 +34,8 @@ const EMERGENCY = /(?:预警|预防|救援|处置|扑救|抢险|疏散|响应)(?
 const OWN_PLAN =
   /\d{4}年(?:度)?.{2,}|(?:立法|工作|实施|投资|建设|采购|培训|滚动|利用|分步实施|年度)$|(?:实施|滚动)?三年$/;
 
+/** 2023年第一批国家重点研发计划: of this year is the batch, not the plan */
+const OF_A_BATCH = /^\d{4}年(?:度)?第[一二三四五六七八九十]{1,2}批/;
 const OF_A_YEAR = /\d{4}年(?:度)?.{2,}|(?:立法|年度)$/;
 
 /** days of the calendar, not festivals that somebody holds */
@@ -164,7 +166,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (
     candidate.head.endsWith("计划") &&
     candidate.quotes === "none" &&
-    (candidate.head === "计划" ? OWN_PLAN : OF_A_YEAR).test(body) &&
+    (candidate.head === "计划" ? OWN_PLAN : OF_A_YEAR).test(body.replace(OF_A_BATCH, "")) &&
     !(/培训$/.test(body) && Math.max(verb, listed) >= 0.4 && rest >= 3)
   )
     add("a plan on paper", -0.35);
@@ -187,7 +189,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   )
     add("a class of many", -0.4);
   if (
-    /^(?:各[级类种]|尽快|确定|如下|以下|简称|举行|制定|规范|重要|增补|第[一二三四五]个|[（(\d][\d.）)]+下|\d+(?:\.\d+)?[亿万]元|本|一项|单位|每|精心|辖区|一批|更多|相关|上述|该|规模|促进|支持|引导|优先|力争|实行|推荐|已|加强|坚决|符合|依托|通知|建设一批)|等重[点大]$|一批|[各抓与]$|[底末月]前$|(?<!分)类$|^(?:以|推动|聚焦|增强|加快)|^[一二三四五六七八九十\d]+[项大个]$|^一[次场]|(?<![推促改引跟])进$|(?:^|、)[超无按]$/.test(
+    /^(?:各[级类种]|尽快|确定|如下|以下|简称|举行|制定|规范|重要|增补|第[一二三四五]个|[（(\d][\d.）)]+下|\d+(?:\.\d+)?[亿万]元|本|一项|单位|每|精心|辖区|一批|更多|相关|上述|该|规模(?!化)|促进|支持|引导|优先|力争|实行|推荐|已|加强|坚决|符合|依托|通知|建设一批)|等重[点大]$|(?<!第)一批|[各抓与]$|[底末月]前$|(?<!分)类$|^(?:以|推动|聚焦|增强|加快)|^[一二三四五六七八九十\d]+[项大个]$|^一[次场]|(?<![推促改引跟])进$|(?:^|、)[超无按]$/.test(
       body,
     )
   )

@@ -1,0 +1,87 @@
+/** Lists and catalogues of instruments that one line governs: 下列文件予以废止：, 废止的规范性文件目录. */
+import type { Relation } from "../../model/index.ts";
+import { type Candidate, finish } from "./candidate.ts";
+import { bareTitle, isBareGenre, kindOfTitle } from "./titles.ts";
+
+/** how far above an item the line is looked for that opens its list */
+const REACH = 300;
+
+/** A heading over a list: 一、废止下列文件, (二)宣布失效的规范性文件目录 */
+const LIST_OF_REPEALED =
+  /^(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.]{1,2})?[一-龥]{0,16}?(?:决定|予以|宣布|现行)?(?:废止|失效|停止执行)(?:和失效)?(?:下列|以下|的)[^。,]{0,16}(?:文件|规章|法规|规定|目录)(?:\(\d+[件部项]\))?[:。]?$/;
+
+/** 废止文件目录, over a table of them; not a title in a list, nor 继续有效的文件目录 */
+const CATALOGUE_OF_REPEALED =
+  /^[^。,;《》]{0,30}(?:废止|失效)[^。,;《》]{0,24}(?:目录|清单|一览表)(?:\(\d+[件部项]\))?$/;
+/** 拟修改的规范性文件目录, 继续有效的文件目录 */
+const OTHER_CATALOGUE =
+  /^[^。,;《》]{0,30}(?:修改|保留|有效)[^。,;《》]{0,24}(?:目录|清单|一览表)(?:\(\d+[件部项]\))?$/;
+const COLUMN_HEADS =
+  /^[|]?(?:序号|文件名称|名称|标题|文号|发文字号|发文日期|发文机关|(?:废止|失效|清理|修改)?(?:理由|原因|依据|意见)|备注|[|])+$|^\d{1,3}$/;
+
+/**
+ * 下列文件予以废止: and a list; each of its items is governed by the line that opens it.
+ * `mentions` of a line that opens a list of another kind (下列文件继续有效：); null where no line opens a list.
+ */
+export function listOrder(text: string, at: number): Relation | null {
+  const before = text.slice(Math.max(0, at - REACH), at).split("\n");
+  let above = before.length - 2;
+  while (above > 0 && COLUMN_HEADS.test(before[above] ?? "")) above--;
+  return openedBy(before[above]?.slice(-80) ?? "");
+}
+
+/** What a line says of the list below it. */
+function openedBy(line: string): Relation | null {
+  // (2019年修改版) inside a title says nothing of the list
+  const opened = line.replace(/《[^《》]*》?/g, "");
+  if (LIST_OF_REPEALED.test(opened)) return "repeals";
+  if (CATALOGUE_OF_REPEALED.test(opened) && !/继续有效|修改/.test(opened)) return "repeals";
+  if (OTHER_CATALOGUE.test(opened)) return "mentions";
+  if (!/[:。]$/.test(opened) || !/(?:下列|以下|如下|予以|决定)/.test(opened)) return null;
+  if (/(?:废止|停止执行|失效)/.test(opened) && !/继续有效/.test(opened)) return "repeals";
+  return /(?:修改|修订)/.test(opened) ? "amends" : /继续有效|(?:予以|决定)保留/.test(opened) ? "mentions" : null;
+}
+
+export function startsItem(text: string, at: number): boolean {
+  const line =
+    text
+      .slice(Math.max(0, at - 30), at)
+      .split(/\n|\d号/)
+      .at(-1) ?? "";
+  return /^[|]?(?:\(?[一二三四五六七八九十\d]{1,3}[)、.|]{0,2})?[^,。《“被]{0,16}$/.test(line);
+}
+
+/** an item of a list: its mark, its title, a remark or a number in brackets */
+const ITEM = /^[|]?(?:\(?[一二三四五六七八九十\d]{1,3}[)、.|]{1,2}|\d{1,3})(?=[^\d年月日])/;
+const LONGEST = 90;
+
+/** Titles without 《》 and without a number that stand as items under a line that repeals what it lists. */
+export function listedTitles(text: string, taken: (at: number) => boolean): Candidate[] {
+  if (!/废止|失效/.test(text)) return [];
+  const found: Candidate[] = [];
+  let open = false;
+  let serial = false;
+  for (let start = 0; start < text.length; ) {
+    let end = text.indexOf("\n", start);
+    if (end < 0) end = text.length;
+    const line = text.slice(start, Math.min(end, start + LONGEST));
+    const order = openedBy(line);
+    const mark = ITEM.exec(line)?.[0].length ?? 0;
+    if (order !== null) open = order === "repeals";
+    else if (open && end - start < LONGEST && (mark > 0 || serial)) {
+      const title = line.slice(mark);
+      if (
+        title.length >= 6 &&
+        !/[。;:,?《》〔]/.test(title) &&
+        kindOfTitle(title) === "instrument" &&
+        !isBareGenre(bareTitle(title)) &&
+        !taken(start + mark) &&
+        !taken(end - 1)
+      )
+        found.push(finish(text, start + mark, end, { start: start + mark, end }, "named", "instrument"));
+    } else if (open && /[。:]$/.test(line)) open = false;
+    serial = /^\d{1,3}$/.test(line);
+    start = end + 1;
+  }
+  return found;
+}
