@@ -76,11 +76,14 @@ test("by days of a root without a date all stand where one begins to read", () =
 });
 
 test.each([300, 900, 1096, 1600, 2560])("columns share a room of %i px as far as their boxes allow", (room) => {
-  const { nodes, columns, gap, width } = layCascade(root, [root, ...cities], edges, "level", undefined, room);
+  const { nodes, columns, box, gap, width } = layCascade(root, [root, ...cities], edges, "level", undefined, room);
   expect(gap).toBeGreaterThanOrEqual(24);
   expect(gap).toBeLessThanOrEqual(180);
   if (gap > 24) expect(width).toBeLessThanOrEqual(room);
-  for (const [at, { x }] of columns.entries()) if (at > 0) expect(x - (columns[at - 1]?.x ?? 0)).toBe(BOX.width + gap);
+  for (const [at, { x }] of columns.entries()) if (at > 0) expect(x - (columns[at - 1]?.x ?? 0)).toBe(box + gap);
+  expect(box).toBeGreaterThanOrEqual(BOX.width);
+  // a wide room is filled
+  if (room === 2560) expect(width).toBeGreaterThan(2300);
   for (const { x, column } of nodes.values()) expect(x).toBe(columns[column]?.x);
 });
 

@@ -7,6 +7,7 @@ import { BOX, type PlacedDocument } from "./shapes.ts";
 
 export function Box({
   node,
+  width,
   root,
   ways,
   chosen,
@@ -15,6 +16,7 @@ export function Box({
   onSelect,
 }: {
   readonly node: PlacedDocument;
+  readonly width: number;
   readonly root: boolean;
   readonly ways: readonly Way[];
   readonly chosen: boolean;
@@ -29,7 +31,7 @@ export function Box({
     <button
       type="button"
       class={`nd ${card.held ? "held" : "cited"}${said.ended ? " ended" : ""}${on ? " on" : ""}`}
-      style={{ left: `${node.x}px`, top: `${node.y}px`, width: `${BOX.width}px`, height: `${BOX.height}px` }}
+      style={{ left: `${node.x}px`, top: `${node.y}px`, width: `${width}px`, height: `${BOX.height}px` }}
       data-lv={t.levels[card.level]}
       data-testid="cascade-node"
       title={card.title}

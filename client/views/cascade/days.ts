@@ -75,6 +75,7 @@ export function byDays(
     routes,
     columns: [],
     ticks,
+    box: BOX.width,
     gap: BOX.columnGap,
     width,
     height: SCALE + BOX.top * 2 + Math.max(1, rows) * PITCH,

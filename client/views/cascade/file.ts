@@ -68,14 +68,16 @@ export function cascadeSvg(file: CascadeFile, t: Dictionary, token: Tokens): str
       `<path d="${route.path}" stroke="${colour(COLOURS[family])}" stroke-width="1.5" stroke-opacity="${route.second ? ".3" : ".75"}"${dashOf(certainty)} marker-${route.arrow}="url(#${family})"><title>${xml(about)}</title></path>`,
     ];
   });
-  const boxes = [...layout.nodes.values()].map((node) => boxOf(t, node, node.card.id === root.id, axis, colour, text));
+  const boxes = [...layout.nodes.values()].map((node) =>
+    boxOf(t, node, layout.box, node.card.id === root.id, axis, colour, text),
+  );
   const folds = below.folds.map(({ level, count, x, y }) =>
     text(x, y + 20, t.cascade.unfold(t.levels[level], count), `fill="${colour("--ink-2")}"`),
   );
   const gaps = below.gaps.map(({ gap, x, y }) => {
     const said = gapWords(t, gap);
     const fill = gap.state === "unknown" ? "url(#hatch)" : "none";
-    return `<rect x="${n(x)}" y="${n(y)}" width="${BOX.width}" height="50" fill="${fill}" stroke="${colour("--line-3")}"/>${text(x + 8, y + 20, fitted(said.places, BOX.width - 16), `fill="${colour("--ink-2")}"`)}${text(x + 8, y + 38, fitted(said.state, BOX.width - 16), `fill="${colour("--ink-3")}"`)}`;
+    return `<rect x="${n(x)}" y="${n(y)}" width="${layout.box}" height="50" fill="${fill}" stroke="${colour("--line-3")}"/>${text(x + 8, y + 20, fitted(said.places, layout.box - 16), `fill="${colour("--ink-2")}"`)}${text(x + 8, y + 38, fitted(said.state, layout.box - 16), `fill="${colour("--ink-3")}"`)}`;
   });
 
   const legend = legendOf(t, edges, colour, text);
@@ -108,6 +110,7 @@ const dashOf = (certainty: Certainty): string =>
 function boxOf(
   t: Dictionary,
   node: PlacedDocument,
+  width: number,
   root: boolean,
   axis: "level" | "days",
   colour: Colour,
@@ -116,9 +119,9 @@ function boxOf(
   const { card, x, y } = node;
   const said = boxWords(t, node, root, axis);
   const left = x + 11;
-  const room = BOX.width - 19;
+  const room = width - 19;
   const ended = said.ended ? ' text-decoration="line-through"' : "";
-  return `<g><title>${xml(card.title)}</title><rect x="${n(x)}" y="${n(y)}" width="${BOX.width}" height="${BOX.height}" rx="2" fill="${colour(card.held ? "--sheet" : "--paper")}" stroke="${colour(card.held ? "--ink" : "--line-3")}"/>${card.held ? `<path d="M${n(x + 1.5)} ${n(y)}v${BOX.height}" stroke="${colour("--ink")}" stroke-width="3"/>` : ""}${text(left, y + 20, fitted(said.number, room), `fill="${colour("--ink-2")}"${ended}`)}${text(left, y + 39, fitted(said.title, room, 13), `font-family="${SERIF}" font-size="13" font-weight="700" fill="${colour("--ink")}"${ended}`)}${text(left, y + 56, fitted(said.note, room), `fill="${colour("--ink-3")}"`)}</g>`;
+  return `<g><title>${xml(card.title)}</title><rect x="${n(x)}" y="${n(y)}" width="${width}" height="${BOX.height}" rx="2" fill="${colour(card.held ? "--sheet" : "--paper")}" stroke="${colour(card.held ? "--ink" : "--line-3")}"/>${card.held ? `<path d="M${n(x + 1.5)} ${n(y)}v${BOX.height}" stroke="${colour("--ink")}" stroke-width="3"/>` : ""}${text(left, y + 20, fitted(said.number, room), `fill="${colour("--ink-2")}"${ended}`)}${text(left, y + 39, fitted(said.title, room, 13), `font-family="${SERIF}" font-size="13" font-weight="700" fill="${colour("--ink")}"${ended}`)}${text(left, y + 56, fitted(said.note, room), `fill="${colour("--ink-3")}"`)}</g>`;
 }
 
 /** Relations with their colours and ends, then how a line was matched, each with its number. */

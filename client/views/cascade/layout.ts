@@ -18,6 +18,9 @@ import {
 /** columns draw together where there is little room, and apart where there is much */
 const NARROW = 24;
 const WIDE = 180;
+/** what a wide screen leaves goes to the boxes first, up to where a title of two dozen characters is whole */
+const WIDEST = 300;
+const AMPLE = 70;
 /** y in px at which the root stands at the latest: in sight when the picture is opened, however tall it is */
 const IN_SIGHT = 240;
 
@@ -72,11 +75,10 @@ function byLevel(
   room: number | undefined,
 ): CascadeLayout {
   const { used, cards, drawn, columnOf } = ordered(documents, edges);
-  const gap =
-    room === undefined
-      ? BOX.columnGap
-      : Math.min(WIDE, Math.max(NARROW, Math.floor((room - BOX.left) / used.length) - BOX.width));
-  const pitch = BOX.width + gap;
+  const each = room === undefined ? BOX.width + BOX.columnGap : Math.floor((room - BOX.left) / used.length);
+  const box = Math.min(WIDEST, Math.max(BOX.width, each - AMPLE));
+  const gap = Math.min(WIDE, Math.max(NARROW, each - box));
+  const pitch = box + gap;
   // alone in its column it can stand anywhere without a crossing more
   const alone = cards.filter((card) => columnOf(card) === columnOf(root)).length === 1;
   const nodes = new Map(
@@ -111,6 +113,7 @@ function byLevel(
           port(edge.id, edge.to),
           laid.passages[at] ?? new Float64Array(0),
           pitch,
+          box,
         ),
       );
   }
@@ -134,6 +137,7 @@ function byLevel(
     routes,
     columns,
     ticks: [],
+    box,
     gap,
     width: BOX.left + used.length * pitch,
     height: BOX.top * 2 + laid.height,
@@ -171,11 +175,12 @@ function through(
   toPort: number,
   passages: Float64Array,
   pitch: number,
+  box: number,
 ): Route {
   const [a, b] = from.column < to.column ? [from, to] : [to, from];
   const [aPort, bPort] = from.column < to.column ? [fromPort, toPort] : [toPort, fromPort];
-  if (a.column === b.column) return aside(to, from);
-  let [x, y] = [a.x + BOX.width, a.y + BOX.height / 2 + aPort];
+  if (a.column === b.column) return aside(to, from, box);
+  let [x, y] = [a.x + box, a.y + BOX.height / 2 + aPort];
   let path = `M${round(x)} ${round(y)}`;
   const step = (nextX: number, nextY: number): void => {
     const bend = (nextX - x) / 2;
@@ -185,7 +190,7 @@ function through(
   for (const [at, passage] of passages.entries()) {
     const left = BOX.left + (a.column + 1 + at) * pitch;
     step(left, BOX.top + passage);
-    x = left + BOX.width;
+    x = left + box;
     path += `H${round(x)}`;
   }
   const [endX, endY] = [b.x, b.y + BOX.height / 2 + bPort];

@@ -6,7 +6,6 @@ import { certaintyOf, coverageAddress, DASH, familyOf, RelationChip } from "../.
 import { Box, waysOf } from "./box.tsx";
 import type { Gap } from "./gaps.ts";
 import { belowColumns, ENDS, gapWords } from "./marks.ts";
-import { BOX } from "./shapes.ts";
 import { useLayout, useRoom } from "./use-layout.ts";
 
 interface PictureProps {
@@ -110,6 +109,7 @@ export function CascadePicture(props: PictureProps) {
             <Box
               key={node.card.id}
               node={node}
+              width={layout.box}
               root={node.card.id === root.id}
               ways={ways.get(node.card.id) ?? []}
               chosen={selected === node.card.id}
@@ -136,7 +136,7 @@ export function CascadePicture(props: PictureProps) {
             type="button"
             class="btn unfold"
             key={level}
-            style={{ left: `${x}px`, top: `${y}px`, width: `${BOX.width}px` }}
+            style={{ left: `${x}px`, top: `${y}px`, width: `${layout.box}px` }}
             data-testid={`unfold-${level}`}
             onClick={() => onOpen(level)}
           >
@@ -150,7 +150,7 @@ export function CascadePicture(props: PictureProps) {
             class={`gapbox ${gap.state}`}
             data-lv={t.levels[gap.level]}
             data-testid={`gap-${gap.state}`}
-            style={{ left: `${x}px`, top: `${y}px`, width: `${BOX.width}px` }}
+            style={{ left: `${x}px`, top: `${y}px`, width: `${layout.box}px` }}
           >
             <span>{gapWords(t, gap).places}</span>
             <small>{gapWords(t, gap).state}</small>

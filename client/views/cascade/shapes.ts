@@ -35,6 +35,8 @@ export interface CascadeLayout {
   readonly columns: readonly Column[];
   /** marks of the line of days */
   readonly ticks: readonly { readonly x: number; readonly days: number }[];
+  /** width of a box */
+  readonly box: number;
   /** between two columns */
   readonly gap: number;
   readonly width: number;
@@ -55,11 +57,11 @@ export const inOrder = (documents: readonly DocumentCard[]): readonly DocumentCa
   documents.toSorted((a, b) => (a.issuedOn ?? "9").localeCompare(b.issuedOn ?? "9") || (a.id < b.id ? -1 : 1));
 
 /** Both in one column: round the right side. The second is the document that the arrow points to. */
-export function aside(a: PlacedDocument, b: PlacedDocument): Route {
+export function aside(a: PlacedDocument, b: PlacedDocument, box: number): Route {
   const middle = BOX.height / 2;
-  const right = Math.max(a.x, b.x) + BOX.width;
+  const right = Math.max(a.x, b.x) + box;
   return {
-    path: `M${round(a.x + BOX.width)} ${round(a.y + middle)}C${round(right + 34)} ${round(a.y + middle)} ${round(right + 34)} ${round(b.y + middle)} ${round(b.x + BOX.width)} ${round(b.y + middle)}`,
+    path: `M${round(a.x + box)} ${round(a.y + middle)}C${round(right + 34)} ${round(a.y + middle)} ${round(right + 34)} ${round(b.y + middle)} ${round(b.x + box)} ${round(b.y + middle)}`,
     x: right + 22,
     y: (a.y + b.y) / 2 + middle,
     arrow: "end",

@@ -33,6 +33,8 @@ const FIRST = 100;
 const ALL = 5000;
 /** deadlines asked for */
 const DUE = 1000;
+/** rows that a phone shows at first */
+const FULL = 10;
 /** columns drawn; the rest is one column, and whole in the CSV */
 const COLUMNS = 10;
 
@@ -133,13 +135,16 @@ function Body({
     hold();
     navigate({ ...route, cell }, { replace: true });
   };
-  // on a phone two columns are in sight: they begin where the first row has something
+  // on a phone two columns are in sight: those in which the first rows have most
   useLayoutEffect(() => {
     const own = box.current;
     if (!own || !matchMedia("(max-width: 820px)").matches) return;
-    const [names, first] = [own.querySelector("tbody th"), own.querySelector("tbody .wcell")];
-    if (names && first) own.scrollLeft += first.getBoundingClientRect().left - names.getBoundingClientRect().right - 8;
-  }, [box, data, rows]);
+    const cells = [...own.querySelectorAll<HTMLElement>("tbody .wcell")].filter((one) => Number(one.dataset.r) < FULL);
+    const full = (c: number): number => cells.filter((one) => [c, c + 1].includes(Number(one.dataset.c))).length;
+    const best = columns.map((_, c) => c).reduce((a, c) => (full(c) > full(a) ? c : a), 0);
+    const [names, head] = [own.querySelector("tbody th"), own.querySelectorAll("thead th")[best + 1]];
+    if (names && head) own.scrollLeft += head.getBoundingClientRect().left - names.getBoundingClientRect().right;
+  }, [box, data, rows, columns]);
   return (
     <main class={`work beside${row && column ? " open" : ""}`}>
       <section class="wl gridbox" tabIndex={0} aria-label={t.nav.workload} ref={box}>
