@@ -20,6 +20,7 @@ const LOADERS: Loaders = {
   console: () => import("./views/console/index.ts").then((view) => view.ConsoleView),
   home: () => import("./views/home/index.ts").then((view) => view.HomeView),
   documents: () => import("./views/documents/index.ts").then((view) => view.DocumentsView),
+  texts: () => import("./views/texts/index.ts").then((view) => view.TextsView),
   search: () => import("./views/search/index.ts").then((view) => view.SearchView),
   cascade: () => import("./views/cascade/index.ts").then((view) => view.CascadeView),
   network: () => import("./views/network/index.ts").then((view) => view.NetworkView),
@@ -55,7 +56,7 @@ export function App() {
   const at = route.value;
   return (
     <div
-      class={`app${at.view === "home" || at.view === "search" || at.view === "documents" || at.view === "import" || at.view === "missing" ? "" : " fixed"}`}
+      class={`app${at.view === "home" || at.view === "search" || at.view === "documents" || at.view === "texts" || at.view === "import" || at.view === "missing" ? "" : " fixed"}`}
     >
       <button type="button" class="skip" onClick={() => document.getElementById("content")?.focus()}>
         {words.value.skip}

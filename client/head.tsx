@@ -31,6 +31,7 @@ const ITEMS = [
 const OWNER: Readonly<Record<string, string>> = {
   search: "reader",
   documents: "reader",
+  texts: "reader",
   organization: "workload",
   console: "questions",
   place: "home",

@@ -4,7 +4,7 @@ import { api } from "./api/index.ts";
 import { askedBy } from "./asked.ts";
 import { words } from "./i18n/index.ts";
 import { navigate, parseRoute, useResource } from "./state/index.ts";
-import { Icon, isLoose, KindGlyph, kindOfId, nodeAddress } from "./ui/index.ts";
+import { Icon, isLoose, KindGlyph, kindOfId, nodeAddress, textsAddress } from "./ui/index.ts";
 import "./seek.css";
 
 const KIND = { document: "Document", organization: "Organization", program: "Program", place: "Place" } as const;
@@ -36,6 +36,9 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
     ...things.map((item) => ({ ...item, loose: isLoose(item.id) })),
     ...meant.map((asked) => ({ ...asked, loose: false })),
   ];
+  /** last of all: what is typed may stand in the texts, which are looked through elsewhere */
+  const inTexts = textsAddress(asked);
+  const options = [...items.map(({ address }) => address), inTexts];
   // what is meant where nothing else is: the one hit, or the one of this very name
   const named = items.filter((item) => item.name === asked && !item.loose);
   const only =
@@ -46,6 +49,7 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
         : named.length === 1
           ? named[0]
           : undefined;
+  const shown = open && asked !== "" && found.last !== null;
   const go = (address: string): void => {
     setOpen(false);
     setAt(-1);
@@ -57,10 +61,11 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       const step = event.key === "ArrowDown" ? 1 : -1;
-      setAt(items.length === 0 ? -1 : (at + step + items.length + (at === -1 && step === -1 ? 1 : 0)) % items.length);
+      const among = shown ? options.length : 0;
+      setAt(among === 0 ? -1 : (at + step + among + (at === -1 && step === -1 ? 1 : 0)) % among);
     } else if (event.key === "Enter" && text.trim()) {
       event.preventDefault();
-      go((items[at] ?? only)?.address ?? `/search?q=${encodeURIComponent(text.trim())}`);
+      go(options[at] ?? only?.address ?? `/search?q=${encodeURIComponent(text.trim())}`);
       if (event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
     } else if (event.key === "Escape") {
       event.preventDefault();
@@ -68,7 +73,6 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
       else if (event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
     }
   };
-  const shown = open && asked !== "" && found.last !== null;
   const listId = big ? "hits-big" : "hits";
   let index = -1;
   return (
@@ -167,6 +171,24 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
             </div>
           )}
           {items.length === 0 && <p class="foot">{t.search.none}</p>}
+          <div role="group" aria-label={t.texts.inTexts}>
+            <a
+              id={`${listId}-${items.length}`}
+              role="option"
+              aria-selected={at === items.length}
+              class={at === items.length ? "on" : ""}
+              href={inTexts}
+              tabIndex={-1}
+              data-testid="hit-texts"
+              onClick={() => setOpen(false)}
+              onMouseDown={(event) => event.preventDefault()}
+            >
+              <span class="asks" aria-hidden="true">
+                <Icon name="search" />
+              </span>
+              <b class="clip">{t.texts.find(asked)}</b>
+            </a>
+          </div>
         </div>
       )}
     </div>

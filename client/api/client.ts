@@ -31,6 +31,7 @@ import type {
   SearchAnswer,
   SourceList,
   Task,
+  Texts,
   Workload,
 } from "../../server/model/api.ts";
 import type { Correction } from "../../server/model/corrections.ts";
@@ -114,6 +115,8 @@ export const api = {
   search: (signal: AbortSignal, q: string, limit = 20) => get<SearchAnswer>("/search", signal, { q, limit }),
   /** a page of all documents. @param query after: `next` of the page before */
   documents: (signal: AbortSignal, query: Query) => get<Register>("/documents", signal, query),
+  /** a stretch of the search in the texts. @param query after: `next` of the stretch before */
+  texts: (signal: AbortSignal, query: Query) => get<Texts>("/texts", signal, query),
   /** @param asOf day of which the status is asked, ISO */
   document: (signal: AbortSignal, key: string, asOf?: string) =>
     get<DocumentPage>(`/documents/${part(key)}`, signal, { asOf }),

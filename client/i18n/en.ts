@@ -6,6 +6,16 @@ import { duties } from "./en/duties.ts";
 import { frame } from "./en/frame.ts";
 import { pictures } from "./en/pictures.ts";
 import { reading } from "./en/reading.ts";
+import { saying } from "./en/saying.ts";
 import type { Dictionary } from "./zh.ts";
 
-export const en: Dictionary = { ...frame, ...codes, ...reading, ...pictures, ...duties, ...asking, ...bringing };
+export const en: Dictionary = {
+  ...frame,
+  ...codes,
+  ...reading,
+  ...pictures,
+  ...duties,
+  ...asking,
+  ...bringing,
+  ...saying,
+};

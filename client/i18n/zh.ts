@@ -7,7 +7,17 @@ import { duties } from "./zh/duties.ts";
 import { frame } from "./zh/frame.ts";
 import { pictures } from "./zh/pictures.ts";
 import { reading } from "./zh/reading.ts";
+import { saying } from "./zh/saying.ts";
 
-export const zh = { ...frame, ...codes, ...reading, ...pictures, ...duties, ...asking, ...bringing } as const;
+export const zh = {
+  ...frame,
+  ...codes,
+  ...reading,
+  ...pictures,
+  ...duties,
+  ...asking,
+  ...bringing,
+  ...saying,
+} as const;
 
 export type Dictionary = Widen<typeof zh>;

@@ -31,6 +31,15 @@ export function parseRoute(path: string, search: string): Route {
         issuer: text("issuer"),
         sort: oneOf(query.get("sort"), ["oldest", "number", "newest"], "newest"),
       };
+    case "texts":
+      return {
+        view: "texts",
+        q: text("q"),
+        level: text("level"),
+        place: text("place"),
+        year: text("year"),
+        genre: text("genre"),
+      };
     case "d":
       return tail
         ? {
@@ -39,6 +48,7 @@ export function parseRoute(path: string, search: string): Route {
             mark: text("mark"),
             q: text("q"),
             ...dayOf(query),
+            ...(/^\d{1,9}$/.test(text("at")) ? { at: Number(text("at")) } : {}),
             ...(text("mend") === "1" ? { mend: true } : {}),
           }
         : { view: "search", q: "" };
@@ -138,10 +148,14 @@ export function formatRoute(route: Route): string {
       for (const name of ["level", "place", "year", "genre", "held", "issuer"] as const) put(name, route[name]);
       put("sort", route.sort, "newest");
       return done("/documents");
+    case "texts":
+      for (const name of ["q", "level", "place", "year", "genre"] as const) put(name, route[name]);
+      return done("/texts");
     case "reader":
       put("mark", route.mark);
       put("q", route.q);
       put("asOf", route.asOf ?? "");
+      put("at", route.at === undefined ? "" : String(route.at));
       if (route.mend) put("mend", "1");
       return done(`/d/${encode(route.key)}`);
     case "network":

@@ -1,5 +1,5 @@
 /** The screens, and what restores each of them: what an address holds. */
-import type { RegisterChoice } from "../../server/model/api.ts";
+import type { RegisterChoice, TextsChoice } from "../../server/model/api.ts";
 
 export type LayoutName = "layered" | "force" | "radial" | "grid";
 export const LAYOUTS: readonly LayoutName[] = ["layered", "force", "radial", "grid"];
@@ -8,6 +8,7 @@ export type Route =
   | { readonly view: "home" }
   | { readonly view: "search"; readonly q: string }
   | ({ readonly view: "documents" } & RegisterChoice)
+  | ({ readonly view: "texts"; readonly q: string } & TextsChoice)
   | {
       readonly view: "reader";
       readonly key: string;
@@ -15,6 +16,8 @@ export type Route =
       readonly q: string;
       /** ISO day of which the status is shown; left out where none is asked for */
       readonly asOf?: string;
+      /** offset in the file of the sentence that a search in the texts led to; left out for none */
+      readonly at?: number;
       /** with the form that corrects the mark, or the document where there is none */
       readonly mend?: boolean;
     }

@@ -1,5 +1,6 @@
 /** The door of the room: tokens in use, and the small parts every view is made of. */
 
+export { Choice } from "./choice.tsx";
 export * from "./codes.ts";
 export { DayField } from "./day.tsx";
 export { Evidence, evidenceAddress } from "./evidence.tsx";
@@ -27,6 +28,7 @@ export {
   nodeAddress,
   questionAddress,
   questionTitle,
+  textsAddress,
 } from "./links.tsx";
 export { usePrinting } from "./printing.ts";
 export { ProblemLine } from "./problem-line.tsx";

@@ -26,6 +26,10 @@ export const networkAddress = (roots: readonly string[]): string =>
 export const cascadeAddress = (key: string): string =>
   formatRoute({ view: "cascade", key, direction: "", axis: "level", select: "", table: false });
 
+/** What looks for words in the texts. */
+export const textsAddress = (q: string): string =>
+  formatRoute({ view: "texts", q, level: "", place: "", year: "", genre: "" });
+
 /** Where a document is answered, and where nothing was found. */
 export const coverageAddress = (key: string, place = ""): string =>
   formatRoute({

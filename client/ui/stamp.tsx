@@ -57,7 +57,7 @@ export const stampParameters = (): string =>
   [...new URLSearchParams(formatRoute(route.value).split("?")[1] ?? "")]
     .filter(
       ([name]) =>
-        !["grow", "pin", "hide", "root", "q", "select", "open", "cell", "mark", "mend", "task"].includes(name),
+        !["grow", "pin", "hide", "root", "q", "select", "open", "cell", "mark", "at", "mend", "task"].includes(name),
     )
     .map(([name, value]) => `${name}=${value}`)
     .join("&");

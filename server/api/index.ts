@@ -6,3 +6,4 @@ export { createHttpServer, type HttpLimits } from "./server.ts";
 export { documentPage } from "./views/document.ts";
 export { search, warmSearch } from "./views/search.ts";
 export { documentText } from "./views/text.ts";
+export { textsOnce } from "./views/texts/index.ts";

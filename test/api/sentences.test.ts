@@ -31,6 +31,24 @@ describe("sentences", () => {
       "以奖代补 市财政",
       [],
     ],
+    [
+      "a title is not the addressees below it",
+      "廊坊市人民政府关于加快推进村内道路建设的实施意见\n各县（市、区）人民政府：",
+      "村内道路 各县",
+      [],
+    ],
+    [
+      "rows of a table are each by themselves",
+      "序号\t工作任务\t牵头单位\t责任单位\t完成时限\n1\t修路\t交通局\n2\t验收\t财政局",
+      "责任单位",
+      ["序号\t工作任务\t牵头单位\t责任单位\t完成时限"],
+    ],
+    [
+      "rows whose columns are blanks too",
+      "序号 工作任务 牵头单位 责任单位 完成时限 备注\n1 修路 交通局 财政局",
+      "责任单位",
+      ["序号 工作任务 牵头单位 责任单位 完成时限 备注"],
+    ],
     ["all words in one sentence", "深化放管服改革。推进改革。放管服是重点。", "放管服 改革", ["深化放管服改革。"]],
     ["in any order", "改革重在放管服。", "放管服 改革", ["改革重在放管服。"]],
     ["each sentence once", "以奖代补，先建后补，以奖代补。", "以奖代补", ["以奖代补，先建后补，以奖代补。"]],
@@ -41,6 +59,31 @@ describe("sentences", () => {
       ["要修路。要验收。"],
     ],
     ["the last line without its break", "附件\n以奖代补名单", "以奖代补", ["以奖代补名单"]],
+    [
+      "a bracket behind it is part of it",
+      "修路。验收。（责任单位：财政局；配合单位：水务局）公示。",
+      "财政局",
+      ["验收。（责任单位：财政局；配合单位：水务局）"],
+    ],
+    [
+      "and with it what the bracket is about",
+      "修路。【责任单位：财政局；配合单位：水务局】\n验收。",
+      "修路 水务局",
+      ["修路。【责任单位：财政局；配合单位：水务局】"],
+    ],
+    [
+      "two brackets too",
+      "修路。（牵头单位：财政局。）（2021年底前完成）公示。",
+      "2021年",
+      ["修路。（牵头单位：财政局。）（2021年底前完成）"],
+    ],
+    ["a bracket that never closes ends with its line", "修路。（责任单位：财政局\n公示。验收。", "公示", ["公示。"]],
+    [
+      "a bracket within it ends nothing",
+      "按照意见（国发〔2014〕49号）要求修路。公示。",
+      "修路",
+      ["按照意见（国发〔2014〕49号）要求修路。"],
+    ],
     ["blanks around it are none of it", "　　实行以奖代补。  \n", "以奖代补", ["实行以奖代补。"]],
   ])("%s", (_, text, query, sentences) => expect(found(text, query)).toEqual(sentences));
 

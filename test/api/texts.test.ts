@@ -227,7 +227,9 @@ test("who goes away ends the work; who waited behind is served", async () => {
       each: 3,
       spend: 10_000,
     };
-    await expect(textsWith(store, columns, texts, asked, control.signal)).rejects.toThrow(/abort/i);
+    await expect(
+      textsWith(store, columns, texts, asked, { signal: control.signal, sampleIds: new Set() }),
+    ).rejects.toThrow(/abort/i);
     expect(read).toBeLessThanOrEqual(8);
     const gone = new AbortController();
     const away = fetch(`${served.origin}/api/texts?q=${encodeURIComponent("的")}`, { signal: gone.signal }).catch(
@@ -263,6 +265,7 @@ describe("on every engine", { timeout: 300_000 }, () => {
       const columns = await columnsOf(store);
       const texts = await textColumnsOf(store, columns);
       const answer: Texts[] = [];
+      const all = { signal: new AbortController().signal, sampleIds: new Set<string>() };
       for (const q of QUERIES)
         for (const [limit, year] of [
           [200, ""],
@@ -270,7 +273,7 @@ describe("on every engine", { timeout: 300_000 }, () => {
           [0, ""],
         ] as const) {
           const asked = { q, level: "", place: "", year, genre: "", after: null, limit, each: 3, spend: 100_000 };
-          answer.push(await textsWith(store, columns, texts, asked, new AbortController().signal));
+          answer.push(await textsWith(store, columns, texts, asked, all));
         }
       await store.close();
       expect(answer.some(({ documents }) => documents > 20)).toBe(true);

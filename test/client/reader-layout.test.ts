@@ -108,7 +108,12 @@ describe("lines of a text", () => {
 });
 
 test.each([
-  ["国发〔2014〕49号，国发〔2015〕1号", "国发", [0, 12]],
-  ["aAa", "a", [0, 1, 2]],
+  ["国发〔2014〕49号，国发〔2015〕1号", "国发", ["0–2", "12–14"]],
+  ["aAa", "a", ["0–1", "1–2", "2–3"]],
   ["abc", "", []],
-])("%s holds %s at %j", (text, wanted, places) => expect(findAll(text, wanted)).toEqual(places));
+  ["以 奖\n代补，以奖代补", "以奖代补", ["0–6", "7–11"]],
+  ["改革，放管服", "放管服 改革", ["0–2", "3–6"]],
+  ["一；二；三", "；", ["1–2", "3–4"]],
+])("%j holds %s at %j", (text, wanted, places) =>
+  expect(findAll(text, wanted).map(({ start, end }) => `${start}–${end}`)).toEqual(places),
+);

@@ -27,6 +27,21 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   }),
   fc.record({ view: fc.constant("search" as const), q: text }),
   fc.record({
+    view: fc.constant("texts" as const),
+    q: fc.oneof(fc.constant(""), text),
+    level: fc.constantFrom("", "county"),
+    place: fc.oneof(fc.constant(""), text),
+    year: fc.constantFrom("", "2015", "none"),
+    genre: fc.oneof(fc.constant(""), text),
+  }),
+  fc.record({
+    view: fc.constant("reader" as const),
+    key: text,
+    mark: fc.constant(""),
+    q: text,
+    at: fc.nat(999_999_999),
+  }),
+  fc.record({
     view: fc.constant("network" as const),
     roots: fc.array(text, { maxLength: 4 }),
     layout: fc.constantFrom("layered" as const, "force" as const, "radial" as const, "grid" as const),

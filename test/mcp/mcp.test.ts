@@ -64,6 +64,7 @@ test("lists its tools, all of them for reading", async () => {
     "document_text",
     "list_questions",
     "search",
+    "search_texts",
   ]);
   for (const tool of tools) expect(tool.annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false });
 });
@@ -127,6 +128,33 @@ test("a document comes with its links and their words, and its text with the lin
     }
   const part = (await call("document_text", { document: key, fromLine: lines[1]?.line, lines: 1 })).answer;
   expect(part).toMatchObject({ lines: [lines[1]], truncated: true });
+});
+
+test("sentences of the texts stand in the file and the line that they name", async () => {
+  const found = z
+    .object({
+      total: z.number(),
+      searched: z.number(),
+      documents: z.number(),
+      next: z.null(),
+      years: z.array(z.object({ key: z.string(), documents: z.number() })),
+      items: z.array(
+        z.object({
+          document: z.object({ id: z.string() }),
+          evidence: z.array(z.object({ quote: z.string(), source: z.string(), line: z.number() })),
+        }),
+      ),
+    })
+    .parse((await call("search_texts", { query: "站点", limit: 100 })).answer);
+  expect(found.searched).toBe(found.total);
+  expect(found.items.length).toBe(found.documents);
+  expect(found.items.length).toBeGreaterThan(1);
+  for (const { quote, source, line } of found.items.flatMap(({ evidence }) => evidence)) {
+    expect(quote).toContain("站点");
+    // its first words may stand on a line before the one that has what was looked for
+    expect(textOf(source)).toContain(quote);
+    expect(textOf(source).split("\n")[line - 1]).toContain("站点");
+  }
 });
 
 test("the text of every document found names its file, also of one that another carries", async () => {
@@ -196,6 +224,9 @@ describe("a wrong call is told in one sentence, and the next one is answered", (
     ["ask_question", { name: "tasks-due", parameters: { date: "tomorrow" } }, "YYYY-MM-DD"],
     ["document", { document: "国发〔1901〕1号" }, "no document of the graph"],
     ["document_text", { document: "" }, "document"],
+    ["search_texts", { query: "　“”" }, "expected q"],
+    ["search_texts", { query: "补".repeat(300) }, "at most"],
+    ["search_texts", { query: "补", after: "moon" }, "expected after"],
     ["search", { query: 5 }, "query"],
     ["search", { query: "长".repeat(100_000) }, "query"],
     ["search", { query: "养老", limit: 1e9 }, "limit"],

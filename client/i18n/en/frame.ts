@@ -37,7 +37,7 @@ export const frame: Widen<typeof zh> = {
     loose: "of which place, the text does not say",
     none: "Nothing matches",
     noneWhy:
-      "Titles, numbers and the names of bodies, places and programs are searched, not the texts. Try another spelling, or only the year and serial of a number.",
+      "Titles, numbers and the names of bodies, places and programs are searched here; the texts have a search of their own. Try another spelling, or only the year and serial of a number.",
     more: (n) => `${count(n)} more not listed`,
   },
   actions: {

@@ -2,11 +2,12 @@
 import { useEffect, useState } from "preact/hooks";
 import type { DocumentCard, Register } from "../../../server/model/api.ts";
 import { ApiError, api } from "../../api/index.ts";
-import { figure, words } from "../../i18n/index.ts";
+import { words } from "../../i18n/index.ts";
 import { navigate, type RouteOf, useResource } from "../../state/index.ts";
 import {
   Answer,
   Ask,
+  Choice,
   DocumentNumber,
   Empty,
   EmptyCorpus,
@@ -19,12 +20,12 @@ import {
   Sentence,
   Stamp,
   type TableFlow,
+  textsAddress,
 } from "../../ui/index.ts";
 import "./documents.css";
 
 type Route = RouteOf<"documents">;
 const FILTERS = ["level", "place", "year", "genre", "held"] as const;
-type Filter = (typeof FILTERS)[number];
 
 export function DocumentsView({ route }: { readonly route: Route }) {
   const t = words.value.documents;
@@ -41,7 +42,17 @@ export function DocumentsView({ route }: { readonly route: Route }) {
   const clear = (): void => set({ level: "", place: "", year: "", genre: "", held: "", issuer: "" });
   return (
     <>
-      <Ask answer={found.data && <Sentence text={t.answer(found.data.total, active > 0)} />}>{t.ask}</Ask>
+      <Ask
+        answer={found.data && <Sentence text={t.answer(found.data.total, active > 0)} />}
+        acts={
+          <a class="btn" href={textsAddress("")} data-testid="to-texts">
+            <Icon name="search" />
+            {words.value.texts.name}
+          </a>
+        }
+      >
+        {t.ask}
+      </Ask>
       <FilterBar label={words.value.finish.filters} active={active} onClear={clear}>
         {shown &&
           FILTERS.map((name) => (
@@ -124,52 +135,6 @@ function flow(query: Omit<Route, "view">): TableFlow {
       }
     })(),
   };
-}
-
-/** A filter as a list of its values, each with how many documents it would leave. */
-function Choice({
-  name,
-  value,
-  choices,
-  onChoose,
-}: {
-  readonly name: Filter;
-  readonly value: string;
-  readonly choices: Register["choices"][Filter];
-  readonly onChoose: (value: string) => void;
-}) {
-  const { documents: t, levels } = words.value;
-  const nameOf = (key: string, printed: string): string =>
-    name === "level" && key in levels
-      ? levels[key as keyof typeof levels]
-      : name === "held"
-        ? key === "held"
-          ? t.held
-          : t.cited
-        : name === "year" && key === "none"
-          ? t.noDay
-          : printed;
-  return (
-    <label class={`pick${value === "" ? "" : " on"}`}>
-      <span>{t.filters[name]}</span>
-      <select
-        class="field"
-        value={value}
-        data-testid={`filter-${name}`}
-        onChange={(event) => onChoose(event.currentTarget.value)}
-      >
-        <option value="">{t.any}</option>
-        {choices.map((choice) => (
-          <option key={choice.key} value={choice.key}>
-            {`${nameOf(choice.key, choice.name)} (${figure(choice.count)})`}
-          </option>
-        ))}
-        {value !== "" && !choices.some(({ key }) => key === value) && (
-          <option value={value}>{nameOf(value, value)}</option>
-        )}
-      </select>
-    </label>
-  );
 }
 
 function List({ route, first }: { readonly route: Route; readonly first: Register }) {

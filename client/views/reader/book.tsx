@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { memo } from "preact/compat";
 import { useMemo } from "preact/hooks";
 import type { DocumentPage } from "../../../server/model/api.ts";
+import type { Span } from "../../../server/model/source.ts";
 import { words } from "../../i18n/index.ts";
 import { RoleDot } from "../../ui/index.ts";
 import { FactCard } from "./card.tsx";
@@ -11,11 +12,8 @@ import type { Line, Piece, PlacedMark } from "./layout.ts";
 import { MarkChip, markFamily, markName } from "./signs.tsx";
 import "./book.css";
 
-/** Places of the words searched for, as offsets into the text, and their length; none of length 0. */
-export interface Found {
-  readonly hits: readonly number[];
-  readonly length: number;
-}
+/** Places of the words searched for, as offsets into the text: in order, apart, none empty. */
+type Found = readonly Span[];
 
 interface BookProps {
   readonly page: DocumentPage;
@@ -283,10 +281,10 @@ function washed(piece: Piece, find: Found): ComponentChildren {
   const parts: ComponentChildren[] = [];
   const end = piece.start + piece.text.length;
   let at = piece.start;
-  for (let index = firstHit(find, piece.start); index < find.hits.length; index++) {
-    const hit = find.hits[index] ?? end;
-    if (hit >= end) break;
-    const [from, to] = [Math.max(hit, at), Math.min(hit + find.length, end)];
+  for (let index = firstHit(find, piece.start); index < find.length; index++) {
+    const hit = find[index] ?? { start: end, end };
+    if (hit.start >= end) break;
+    const [from, to] = [Math.max(hit.start, at), Math.min(hit.end, end)];
     parts.push(
       piece.text.slice(at - piece.start, from - piece.start),
       <mark class="wash" data-of={index}>
@@ -301,11 +299,11 @@ function washed(piece: Piece, find: Found): ComponentChildren {
 }
 
 /** Index of the first hit that ends behind an offset. */
-function firstHit({ hits, length }: Found, offset: number): number {
+function firstHit(hits: Found, offset: number): number {
   let [low, high] = [0, hits.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((hits[middle] ?? 0) + length <= offset) low = middle + 1;
+    if ((hits[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -5,11 +5,14 @@ import { Icon } from "../../ui/index.ts";
 import "./find.css";
 
 export function FindBox({
+  first,
   value,
   count,
   onFind,
   onDone,
 }: {
+  /** the place that is shown at first; -1: none */
+  readonly first: number;
   readonly value: string;
   /** places found */
   readonly count: number;
@@ -18,7 +21,7 @@ export function FindBox({
   readonly onDone: (value: string) => void;
 }) {
   const t = words.value.reader;
-  const [at, setAt] = useState(-1);
+  const [at, setAt] = useState(first);
   useEffect(() => show(at), [at]);
   const step = (by: number): void => {
     if (count > 0) setAt((now) => (now < 0 && by < 0 ? count - 1 : (now + by + count) % count));

@@ -1,5 +1,8 @@
 /** The text of a document as lines, and each line as pieces between the borders of marks. Pure: tested without a browser. */
+
 import type { DocumentText, Mark } from "../../../server/model/api.ts";
+import { findWords, wordsOf } from "../../../server/model/phrase.ts";
+import type { Span } from "../../../server/model/source.ts";
 
 /** A mark with the name an address gives it. */
 export interface PlacedMark {
@@ -145,12 +148,20 @@ export function cut(text: string, start: number, marks: readonly PlacedMark[]): 
   return pieces;
 }
 
-/** Places of a word in the text, whatever the case. */
-export function findAll(text: string, wanted: string): readonly number[] {
-  if (!wanted) return [];
-  const [all, word] = [text.toLowerCase(), wanted.toLowerCase()];
-  const found: number[] = [];
-  for (let at = all.indexOf(word); at >= 0 && found.length < 5000; at = all.indexOf(word, at + word.length))
-    found.push(at);
+/** hits that are shown at most */
+const HITS = 5_000;
+
+/** Places of words in the text as the search in the texts finds them; of punctuation alone, as it is printed. In order, apart. */
+export function findAll(text: string, wanted: string): readonly Span[] {
+  const words = wordsOf(wanted);
+  if (words.length > 0) return findWords(text, words, HITS);
+  const found: Span[] = [];
+  const sign = wanted.trim();
+  for (
+    let at = sign ? text.indexOf(sign) : -1;
+    at >= 0 && found.length < HITS;
+    at = text.indexOf(sign, at + sign.length)
+  )
+    found.push({ start: at, end: at + sign.length });
   return found;
 }

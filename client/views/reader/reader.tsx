@@ -55,6 +55,12 @@ const onDay =
     navigate(day ? { ...rest, asOf: day } : rest, { replace: true });
   };
 
+/** Other words are looked for: the sentence that the address named is none of theirs. */
+function searching(route: RouteOf<"reader">, q: string): RouteOf<"reader"> {
+  const { at: _, ...rest } = route;
+  return { ...rest, q };
+}
+
 function Reader({ route, page }: { readonly route: RouteOf<"reader">; readonly page: DocumentPage }) {
   const t = words.value;
   const card = page.document;
@@ -142,7 +148,8 @@ function Text({
   const [outline, setOutline] = useState(false);
   const [find, setFind] = useState(route.q);
   const hits = useMemo(() => findAll(text.text, find), [text, find]);
-  const found = useMemo(() => ({ hits, length: find.length }), [hits, find]);
+  /** the sentence that a search in the texts led to */
+  const sentence = route.at;
   const selected = all.find((placed) => placed.id === route.mark) ?? null;
   const select = (id: string): void => navigate({ ...route, mark: id, mend: false }, { replace: true });
   const placeOf = (id: string): number => shown.findIndex((placed) => placed.id === id);
@@ -219,10 +226,12 @@ function Text({
               <Icon name="list" />
             </button>
             <FindBox
+              key={sentence}
+              first={sentence === undefined ? -1 : hits.findIndex(({ start }) => start >= sentence - text.base)}
               value={find}
               count={hits.length}
               onFind={setFind}
-              onDone={(q) => navigate({ ...route, q }, { replace: true })}
+              onDone={(q) => q !== route.q && navigate(searching(route, q), { replace: true })}
             />
             <span class="dim num pos">
               {position >= 0
@@ -255,7 +264,7 @@ function Text({
             <CopyButton class="btn bare wide-only" text={() => cite(page)} name={t.actions.cite} />
           </div>
         </div>
-        <Book page={page} lines={lines} selected={selected} find={found} onSelect={select} />
+        <Book page={page} lines={lines} selected={selected} find={hits} onSelect={select} />
         <KeptFact document={page.document.id} />
       </article>
       <DocumentPanel page={page} text={text} selected={selected} tab="summary" onDay={onDay(route)}>

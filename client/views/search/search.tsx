@@ -18,6 +18,7 @@ import {
   nodeAddress,
   Sentence,
   Stamp,
+  textsAddress,
 } from "../../ui/index.ts";
 
 const KIND = { document: "Document", organization: "Organization", program: "Program", place: "Place" } as const;
@@ -50,7 +51,9 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
             <Answer of={found}>
               {(answer) =>
                 totalOf(answer) + meant(answer).length === 0 ? (
-                  <Empty title={t.search.none} why={t.search.noneWhy} />
+                  <Empty title={t.search.none} why={t.search.noneWhy}>
+                    <InTexts q={q} />
+                  </Empty>
                 ) : (
                   <>
                     {answer.groups
@@ -80,6 +83,10 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
                         </section>
                       ))}
                     <MeantQuestions asked={meant(answer)} />
+                    <section>
+                      <h2 class="sec">{t.texts.inTexts}</h2>
+                      <InTexts q={q} />
+                    </section>
                   </>
                 )
               }
@@ -89,6 +96,15 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
       </main>
       <Stamp question={`search/${q}`} facts={q && found.data ? [t.search.answer(total)] : []} />
     </>
+  );
+}
+
+function InTexts({ q }: { readonly q: string }) {
+  return (
+    <a class="drow asked" href={textsAddress(q)} data-testid="search-texts">
+      <Icon name="search" />
+      <b>{words.value.texts.find(q)}</b>
+    </a>
   );
 }
 

@@ -61,7 +61,7 @@ export function textRoutes(context: ApiContext, kept: Kept): Router {
     const signal = hangUp(request, response);
     const { columns, texts } = await columnsNow();
     const answer = await inTurn(async () =>
-      signal.aborted ? null : textsWith(store, columns, texts, asked, signal),
+      signal.aborted ? null : textsWith(store, columns, texts, asked, { signal, sampleIds: context.sampleIds }),
     ).catch((error: unknown) => {
       if (signal.aborted) return null;
       throw error;

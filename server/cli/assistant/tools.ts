@@ -1,6 +1,6 @@
 /** The tools of `zhengmai mcp`: what each takes, and what it answers. Every one of them only reads. */
 import { z } from "zod";
-import { documentPage, documentText, search } from "../../api/index.ts";
+import { documentPage, documentText, search, textsOnce } from "../../api/index.ts";
 import type { DocumentCard, DocumentLink, Task } from "../../model/api.ts";
 import { askQuestion, questions } from "../../questions/index.ts";
 import type { Store } from "../../store/index.ts";
@@ -17,6 +17,8 @@ export interface Tool {
 
 const ROWS = 200;
 const LINES = 400;
+/** sentences of one document */
+const SENTENCES = 5;
 /** characters of a text that are answered at once: files are found whose line is a megabyte */
 const CHARACTERS = 100_000;
 const TIMEOUT_MS = 20_000;
@@ -79,6 +81,47 @@ export const TOOLS: readonly Tool[] = [
     "Finds documents by number or words of the title, bodies by any printed name, programs and places. Answers with ids for the other tools; held is false for a document that is cited and whose text is not in the corpus.",
     z.object({ query: z.string().min(1).max(200), limit: z.number().int().min(1).max(50).default(10) }),
     async (store, { query, limit }) => ({ ...(await search(store, query, limit)) }),
+  ),
+  tool(
+    "search_texts",
+    "Search in the texts",
+    "Finds the sentences in which documents say something: all words, parted by blanks, in one sentence; words in quotation marks together. Line breaks, blanks, quotation marks and kinds of punctuation make no difference. Answers with the quoted sentence, the file and the line, the newest documents first, and with counts by year and place of the documents that say it, against those looked through. Where next is not null the corpus is not looked through to its end: ask again with it.",
+    z.object({
+      query: z.string().min(1).max(400),
+      place: z.string().max(100).default("").describe("id of a place (place:…), from search: it and what lies in it"),
+      year: z.string().max(4).default("").describe("four digits"),
+      after: z.string().max(200).optional().describe("next of the answer before"),
+      limit: z.number().int().min(1).max(100).default(20).describe("most documents to answer with"),
+    }),
+    async (store, { query, after, ...rest }, signal) => {
+      const asked = {
+        ...rest,
+        q: query,
+        level: "",
+        genre: "",
+        after: after ?? null,
+        each: SENTENCES,
+        spend: TIMEOUT_MS,
+      };
+      const { items, choices: _, ...found } = await textsOnce(store, asked, signal);
+      const sourceOf = await filesOf(
+        store,
+        items.map(({ document }) => document.id),
+      );
+      return {
+        ...found,
+        items: items.map(({ document, total, sentences }) => ({
+          document: { ...brief(document), place: document.place, issuers: document.issuers },
+          total,
+          evidence: sentences.map(({ line, pieces, cutBefore, cutAfter }) => ({
+            quote: pieces.map(({ text }) => text).join(""),
+            source: sourceOf(document.id),
+            line,
+            cut: cutBefore || cutAfter,
+          })),
+        })),
+      };
+    },
   ),
   tool(
     "document",

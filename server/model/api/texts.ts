@@ -28,6 +28,8 @@ export type FoundSentence = z.infer<typeof foundSentence>;
 
 export const foundDocument = z.object({
   document: documentCard,
+  /** of the sample corpus, whose texts are restated */
+  sample: z.boolean(),
   /** sentences of it that hold all words */
   total: z.number().int(),
   /** the first of them */

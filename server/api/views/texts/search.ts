@@ -28,8 +28,9 @@ export interface TextsAsked extends TextsChoice {
 
 /** files that are read at once */
 const READS_AT_ONCE = 8;
-/** letters that are shown of a sentence before the words, between two of them, and behind */
+/** letters that are shown of a sentence before the words and behind, and of all at most with these */
 const SHOWN = 160;
+const LONGEST_SHOWN = 1_200;
 
 /** @throws HttpProblem 400 where nothing is looked for, or too much; DOMException AbortError where the signal says so */
 export async function textsWith(
@@ -37,7 +38,7 @@ export async function textsWith(
   columns: Columns,
   texts: TextColumns,
   asked: TextsAsked,
-  signal: AbortSignal,
+  { signal, sampleIds }: { readonly signal: AbortSignal; readonly sampleIds: ReadonlySet<string> },
   now: () => number = () => performance.now(),
 ): Promise<Texts> {
   const words = checked(asked.q);
@@ -46,7 +47,7 @@ export async function textsWith(
   const wanted = new Uint8Array(columns.ids.length);
   for (const at of found) wanted[at] = 1;
   const sums = sumsOf(columns);
-  const items: { readonly id: string; readonly found: readonly FoundSentence[]; readonly total: number }[] = [];
+  const items: (Pick<FoundDocument, "sample" | "total" | "sentences"> & { readonly id: string })[] = [];
   let [searched, documents, sentences] = [0, 0, 0];
   let next: string | null = null;
   const from = beginning(texts, asked.after);
@@ -80,7 +81,10 @@ export async function textsWith(
       if (total === 0) continue;
       documents++;
       sentences += total;
-      if (asked.limit > 0) items.push({ id: columns.ids[place] ?? "", found: shown, total });
+      if (asked.limit > 0) {
+        const sample = sampleIds.has(texts.files[file] ?? "");
+        items.push({ id: columns.ids[place] ?? "", sample, total, sentences: shown });
+      }
     }
   }
   const cards = await cardsOf(
@@ -94,9 +98,9 @@ export async function textsWith(
     documents,
     sentences,
     next,
-    items: items.flatMap(({ id, found, total }): FoundDocument[] => {
+    items: items.flatMap(({ id, ...said }): FoundDocument[] => {
       const document = cards.get(id);
-      return document === undefined ? [] : [{ document, total, sentences: [...found] }];
+      return document === undefined ? [] : [{ document, ...said }];
     }),
     ...sums.all(),
     choices: asked.after === null ? withoutHeld(choices) : null,
@@ -199,28 +203,28 @@ function sumsOf(columns: Columns) {
   };
 }
 
-/** A sentence in pieces, as printed; a long one around its words alone. */
+/** A sentence in pieces, as printed; a long one around its words alone, a very long one around the first of them. */
 function shownOf(text: string, { start, end, marks }: Found, lines: readonly number[]): FoundSentence {
-  const [head, tail] = [marks[0] ?? { start, end }, marks.at(-1) ?? { start, end }];
-  const [from, to] = [Math.max(start, whole(text, head.start - SHOWN)), Math.min(end, whole(text, tail.end + SHOWN))];
+  const first = marks[0] ?? { start, end };
+  const from = Math.max(start, whole(text, first.start - SHOWN));
+  const shown = marks.filter((mark) => mark === first || mark.end - from <= LONGEST_SHOWN);
+  const last = shown.at(-1) ?? first;
+  const to = Math.min(end, whole(text, last.end + SHOWN));
   const pieces: { text: string; found: boolean }[] = [];
   let at = from;
-  const plain = (until: number): void => {
-    if (until - at > 2 * SHOWN && pieces.length > 0 && until !== to) {
-      const [left, right] = [whole(text, at + SHOWN), whole(text, until - SHOWN)];
-      pieces.push({ text: `${text.slice(at, left)} … ${text.slice(right, until)}`, found: false });
-    } else if (until > at) pieces.push({ text: text.slice(at, until), found: false });
+  const add = (until: number, found: boolean): void => {
+    if (until > at) pieces.push({ text: text.slice(at, until), found });
+    at = until;
   };
-  for (const mark of marks) {
-    plain(mark.start);
-    pieces.push({ text: text.slice(mark.start, mark.end), found: true });
-    at = mark.end;
+  for (const mark of shown) {
+    add(mark.start, false);
+    add(mark.end, true);
   }
-  plain(to);
+  add(to, false);
   return {
-    line: lineAt(lines, head.start),
-    start: head.start,
-    end: tail.end,
+    line: lineAt(lines, first.start),
+    start: first.start,
+    end: last.end,
     pieces,
     cutBefore: from > start,
     cutAfter: to < end,

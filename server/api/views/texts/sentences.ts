@@ -8,11 +8,15 @@ export interface FoundSentence extends Span {
 }
 
 const ENDS = /[。；;！!？?]/;
+const OPENS = /^[ \u3000]?[（(【[〔]/;
+const CLOSES = /[）)】\]〕]/;
 /** a line that a page's width broke has at least so many letters */
 const WRAPPED = 16;
+/** how lines end that nothing goes on: before a list, with the kind of document at the end of a title, a row of a table */
+const WHOLE = /(?:[：:|]|意见|通知|办法|方案|规划|计划|决定|规定|细则|公告|通告|批复|报告)$|\t/u;
 /** how lines begin that go on nothing: numbers of headings and items, bullets, labels of attachments */
 const BEGINS =
-  /^(?:第?[一二三四五六七八九十百]+[、.．章节条部]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,3}[、.．）)]|[-—•●·○*]|附件)/u;
+  /^(?:第?[一二三四五六七八九十百]+[、.．章节条部]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,3}[、.．）)\s]|[-—•●·○*|]|附件)/u;
 /** code units of what has no end: it is looked through in pieces that overlap */
 const LONGEST = 4_000;
 const OVERLAP = 500;
@@ -39,12 +43,19 @@ export function* sentencesWith(text: string, span: Span, words: readonly string[
   }
 }
 
-/** Sentences, or paragraphs, one after another; over lines that a page's width broke. */
+/** Sentences, or paragraphs, one after another; over lines that a page's width broke. A bracket behind a sentence is part of it. */
 function* pieces(text: string, { start, end }: Span, paragraphs: boolean): Generator<Span> {
   let from = start;
+  let bracket = false;
   for (let at = start; at <= end; at++) {
     const letter = at === end ? "\n" : (text[at] ?? "");
-    const stops = letter === "\n" ? at === end || !goesOn(text, at, start, end) : !paragraphs && ENDS.test(letter);
+    if (letter === "\n") bracket &&= at < end && goesOn(text, at, start, end);
+    // what it says of who, and by when, says nothing alone
+    const closed = bracket && CLOSES.test(letter);
+    if (closed) bracket = false;
+    const ends = !paragraphs && ((ENDS.test(letter) && !bracket) || (closed && !ENDS.test(text[at + 1] ?? "")));
+    if (ends && OPENS.test(text.slice(at + 1, Math.min(end, at + 4)))) bracket = true;
+    const stops = letter === "\n" ? at === end || !goesOn(text, at, start, end) : ends && !bracket;
     if (!stops && at - from < LONGEST) continue;
     const to = Math.min(end, stops ? at + 1 : at);
     if (to > from) yield { start: from, end: to };
@@ -55,7 +66,7 @@ function* pieces(text: string, { start, end }: Span, paragraphs: boolean): Gener
 /** Whether the line break at `at` stands within a sentence. */
 function goesOn(text: string, at: number, start: number, end: number): boolean {
   const before = text.slice(Math.max(start, text.lastIndexOf("\n", at - 1) + 1), at).trimEnd();
-  if (before.length < WRAPPED || ENDS.test(before.at(-1) ?? "") || /[：:]$/u.test(before)) return false;
+  if (before.length < WRAPPED || ENDS.test(before.at(-1) ?? "") || WHOLE.test(before)) return false;
   const next = text.slice(at + 1, Math.min(end, at + 13));
   return next !== "" && !isBlank(next.charCodeAt(0)) && !BEGINS.test(next);
 }

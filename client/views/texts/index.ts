@@ -1,0 +1,1 @@
+export { TextsView } from "./texts.tsx";
