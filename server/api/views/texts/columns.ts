@@ -2,6 +2,7 @@
 import type { Store } from "../../../store/index.ts";
 import { count, order, text } from "../../rows.ts";
 import { type Columns, paged } from "../register.ts";
+import { type Signs, signsOf } from "./signs.ts";
 
 /** Files in the order in which they are looked through: by their newest document, then by id. All arrays of documents are parallel. */
 export interface TextColumns {
@@ -15,6 +16,8 @@ export interface TextColumns {
   /** UTF-16 offsets in the file's text; within a file in order, and apart */
   readonly start: Uint32Array;
   readonly end: Uint32Array;
+  /** what searches have learned of the files */
+  readonly signs: Signs;
 }
 
 export async function textColumnsOf(store: Store, columns: Columns): Promise<TextColumns> {
@@ -49,5 +52,6 @@ export async function textColumnsOf(store: Store, columns: Columns): Promise<Tex
     document: Uint32Array.from(all, ({ at }) => at),
     start: Uint32Array.from(all, ({ start }) => start),
     end: Uint32Array.from(all, ({ end }) => end),
+    signs: signsOf(),
   };
 }

@@ -28,6 +28,8 @@ export interface TextsAsked extends TextsChoice {
 
 /** files that are read at once */
 const READS_AT_ONCE = 8;
+/** files after which other requests have their turn */
+const LET_IN = 200;
 /** letters that are shown of a sentence before the words and behind, and of all at most with these */
 const SHOWN = 160;
 const LONGEST_SHOWN = 1_200;
@@ -43,16 +45,15 @@ export async function textsWith(
 ): Promise<Texts> {
   const words = checked(asked.q);
   const until = now() + asked.spend;
-  const { found, choices } = narrowed(columns, { ...asked, held: "" }, null, texts.document);
-  const wanted = new Uint8Array(columns.ids.length);
-  for (const at of found) wanted[at] = 1;
+  const { total, wanted, choices } = left(columns, texts, asked);
   const sums = sumsOf(columns);
   const items: (Pick<FoundDocument, "sample" | "total" | "sentences"> & { readonly id: string })[] = [];
   let [searched, documents, sentences] = [0, 0, 0];
   let next: string | null = null;
   const from = beginning(texts, asked.after);
-  const queue = ahead(store, texts, wanted, from.file, signal);
+  const queue = ahead(store, texts, wanted, words, from.file, signal);
   scan: for await (const { file, stored } of queue) {
+    if (stored !== null) texts.signs.learn(file, stored.text);
     const rest = from.file === file ? from.start : 0;
     if (searched > 0 && now() >= until) {
       next = cursor(texts, file, rest);
@@ -93,7 +94,7 @@ export async function textsWith(
   );
   return {
     words: [...words],
-    total: found.length,
+    total,
     searched,
     documents,
     sentences,
@@ -103,16 +104,32 @@ export async function textsWith(
       return document === undefined ? [] : [{ document, ...said }];
     }),
     ...sums.all(),
-    choices: asked.after === null ? withoutHeld(choices) : null,
+    choices: asked.after === null ? choices : null,
   };
 }
 
-const withoutHeld = ({ level, place, year, genre }: ReturnType<typeof narrowed>["choices"]) => ({
-  level,
-  place,
-  year,
-  genre,
-});
+interface Left {
+  readonly key: string;
+  readonly total: number;
+  /** by place in the columns: 1 for what the filters leave */
+  readonly wanted: Uint8Array;
+  readonly choices: NonNullable<Texts["choices"]>;
+}
+/** the last one: stretches follow one another, and so do questions under the same filters */
+const lastLeft = new WeakMap<TextColumns, Left>();
+
+function left(columns: Columns, texts: TextColumns, { level, place, year, genre }: TextsChoice): Left {
+  const key = JSON.stringify([level, place, year, genre]);
+  const known = lastLeft.get(texts);
+  if (known?.key === key) return known;
+  const { found, choices } = narrowed(columns, { level, place, year, genre, held: "" }, null, texts.document);
+  const wanted = new Uint8Array(columns.ids.length);
+  for (const at of found) wanted[at] = 1;
+  const { held: _, ...rest } = choices;
+  const made = { key, total: found.length, wanted, choices: rest };
+  lastLeft.set(texts, made);
+  return made;
+}
 
 function checked(query: string): readonly string[] {
   if (query.length > 4 * MOST_LETTERS) throw tooLong(`${query.length} letters`);
@@ -131,11 +148,15 @@ const tooLong = (got: string): HttpProblem =>
     `expected q to hold at most ${MOST_WORDS} words and ${MOST_LETTERS} letters, got ${got}; a part of a sentence finds it`,
   );
 
-/** The files that hold wanted documents, from one on, with their texts: the next ones are read while one is looked through. */
+/**
+ * The files that hold wanted documents, from one on, with their texts: the next ones are read while one is looked through. One that
+ * is known not to hold the words comes without its text.
+ */
 async function* ahead(
   store: Store,
   texts: TextColumns,
   wanted: Uint8Array,
+  words: readonly string[],
   from: number,
   signal: AbortSignal,
 ): AsyncGenerator<{ readonly file: number; readonly stored: StoredSource | null }> {
@@ -146,16 +167,20 @@ async function* ahead(
   };
   const reading: { readonly file: number; readonly stored: Promise<StoredSource | null> }[] = [];
   let file = from;
+  let given = 0;
   for (;;) {
     for (; reading.length < READS_AT_ONCE && file < texts.files.length; file++) {
       if (!holds(file)) continue;
-      const stored = store.getSource(texts.files[file] ?? "");
+      const may = texts.signs.may(file, words);
+      const stored = may ? store.getSource(texts.files[file] ?? "") : Promise.resolve(null);
       // one that is read in vain, because nobody asks any more, is nobody's error
       stored.catch(() => undefined);
       reading.push({ file, stored });
     }
     const one = reading.shift();
     if (one === undefined) return;
+    // nothing was read for a while: others are let in
+    if (++given % LET_IN === 0) await new Promise((resolve) => setImmediate(resolve));
     const stored = await one.stored;
     signal.throwIfAborted();
     yield { file: one.file, stored };
@@ -186,7 +211,9 @@ function sumsOf(columns: Columns) {
   const sums = { years: new Map<string, Sum>(), places: new Map<string, Sum>() };
   const add = (of: Map<string, Sum>, key: string, name: string, says: boolean): void => {
     const sum = of.get(key) ?? { name, documents: 0, searched: 0 };
-    of.set(key, { name, documents: sum.documents + Number(says), searched: sum.searched + 1 });
+    if (sum.searched === 0) of.set(key, sum);
+    sum.documents += Number(says);
+    sum.searched++;
   };
   const listed = (of: ReadonlyMap<string, Sum>) =>
     [...of].map(([key, sum]) => ({ key, ...sum })).sort((a, b) => order(a.key, b.key));
