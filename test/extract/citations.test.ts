@@ -305,6 +305,18 @@ describe("references", () => {
     );
   });
 
+  test("the regulation that implementing rules are made for is a reference of theirs", () => {
+    const rules = "第一条 为规范燃气管理，根据《甲市燃气管理条例》，制定本细则。\n第二条 本细则自公布之日起施行。";
+    expect(short(rules, "甲市燃气管理条例实施细则")).toEqual(["甲市燃气管理条例||basis"]);
+  });
+
+  test("what has been issued before is no instrument of the notice; a number in its title speaks for the whole", () => {
+    const body = "《甲省关于加强湖泊保护的意见》（云办发〔2016〕31号）已印发各地。现就有关问题通知如下：";
+    expect(short(body, "甲州关于认真贯彻落实云办发〔2016〕31号文件精神的通知")).toEqual([
+      "甲省关于加强湖泊保护的意见|云办发〔2016〕31号|implements",
+    ]);
+  });
+
   test("an abbreviation of what the document carries is the document's own", () => {
     const body =
       "《甲省药店分级办法》（以下简称《分级办法》）已审议通过，现印发给你们。\n一、药店按照《分级办法》核定类别。";

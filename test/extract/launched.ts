@@ -161,4 +161,24 @@ export const LAUNCHED: readonly (readonly [name: string, text: string, expected:
     "决定联合举办第二届“红棉杯”青少年科技创新大赛，优秀作品推荐参加全国青少年科技创新大赛。",
     ["第二届“红棉杯”青少年科技创新大赛", "全国青少年科技创新大赛"],
   ],
+  [
+    "names in quotation marks with what each is for, one head noun behind them",
+    "开展“雷霆”禁毒、“铁拳”市场整治两个专项行动，用好大数据平台。",
+    ["“雷霆”禁毒", "“铁拳”市场整治两个专项行动"],
+  ],
+  [
+    "battles: one that is run under its name, and calls of the nation",
+    "深入打好污染防治攻坚战，打赢蓝天保卫战。\n三、柴油货车污染治理攻坚战。落实排放标准。\n四、打好“百日招商攻坚战”。",
+    ["柴油货车污染治理攻坚战", "“百日招商攻坚战”"],
+  ],
+  [
+    "what something is to be joined with",
+    "各地要与扫黑除恶专项斗争、平安校园创建活动结合起来，抓好落实。",
+    ["扫黑除恶专项斗争", "平安校园创建活动"],
+  ],
+  [
+    "a race that is counted, works of a size",
+    "举办第三届修河龙舟赛，大力实施规模化水厂新建工程。各单位应签订项目任务书。",
+    ["第三届修河龙舟赛", "规模化水厂新建工程"],
+  ],
 ];

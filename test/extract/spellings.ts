@@ -147,4 +147,9 @@ export const SPELLINGS: readonly (readonly [name: string, text: string, expected
     "一、征收\n按省财政厅等部门黔财综〔2017〕14号文件执行。",
     ["|黔财综〔2017〕14号|applies"],
   ],
+  [
+    "an office between the body and its number, two serials",
+    "三、编制\n按州委编办大编办〔2015〕77号、78号文件办理。此前淄财社〔2017〕30号文一并废止。",
+    ["|大编办〔2015〕77号|applies", "|大编办〔2015〕78号|applies", "|淄财社〔2017〕30号|repeals"],
+  ],
 ];

@@ -137,11 +137,15 @@ function isOthers(target: Target, own: Own): boolean {
   );
 }
 
+const ANOTHER = /^(?:的?(?:实施|补充|配套|若干)|修正|细则|解读|说明)/;
+
 function isSame(a: string, b: string): boolean {
   if (a === b) return true;
   const short = a.length < b.length ? a : b;
   const long = short === a ? b : a;
-  return short.length >= 6 && short.length / long.length > 0.6 && (long.endsWith(short) || long.startsWith(short));
+  if (short.length < 6 || short.length / long.length <= 0.6) return false;
+  // 甲条例实施细则 is not 甲条例, nor is its draft of a change
+  return long.endsWith(short) || (long.startsWith(short) && !ANOTHER.test(long.slice(short.length)));
 }
 
 /** 现将《X》印发给你们: X is what the document carries, whether or not its head says so. */
@@ -152,7 +156,7 @@ function isIssued(reading: Reading): boolean {
   )
     return false;
   return (
-    /^[^。;《》]{0,30}(?:印发给?(?:你|各)|予以(?:公布|印发|发布)|予公布|印发如下|公布如下|,?现予)/.test(
+    /^[^。;《》]{0,30}(?:(?<!已|已经)印发给?(?:你|各)|予以(?:公布|印发|发布)|予公布|印发如下|公布如下|,?现予)/.test(
       reading.after,
     ) ||
     (/(?:制定了|制订了|编制了)[^《]{0,12}$/.test(reading.before) &&
@@ -180,6 +184,13 @@ function isFurniture(text: string, reading: Reading): boolean {
 /** The title of a document is a cue for all of it: 关于贯彻落实《X》的实施意见, 转发《X》的通知, 关于废止《X》的决定. */
 function spokenByTitle(target: Target, { title, quoted }: Own): Target {
   // 城市供水条例 is not what 关于修改《某市城市供水条例实施办法》 speaks of
+  const { number } = target.candidate;
+  const numbered = number === null ? -1 : title.indexOf(number);
+  // 关于贯彻落实某发〔2016〕31号文件精神的通知
+  if (numbered >= 2) {
+    const spoken = relationInTitle(title.slice(0, numbered));
+    return spoken === null ? target : { ...target, relation: spoken };
+  }
   if (target.key.length < 4 || (quoted.length > 0 && !quoted.some((key) => isSame(key, target.key)))) return target;
   const at = title.indexOf(target.key);
   if (at < 2) return target;

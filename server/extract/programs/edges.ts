@@ -119,6 +119,8 @@ function listBefore(text: string, lowest: number, comma: number): boolean {
   return LIST_END.test(last) || FESTIVAL.test(last);
 }
 
+const BESIDE = /^[^，。；\n]{2,40}?(?:结合|(?:同步|一体|统筹)推进|衔接)/;
+
 /** how something is done, before the verb: 重点支持“531”工程 */
 const MANNER = /^(?:重点|大力|积极|深入|全面|继续|着力|扎实|持续|切实|加快|优先|认真|统筹|稳步|有序|广泛)+(?=..)/;
 
@@ -173,6 +175,9 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
   // 和美乡村, 和谐社区 after a verb
   const whole = lead?.[0].endsWith("和") === true && /^(?:美乡村|谐|睦)/.test(stretch.slice(start + lead[0].length));
   if (lead !== null && !/^第/.test(lead[0])) start += lead[0].length - (whole ? 1 : 0);
+  // 各地要与扫黑除恶专项斗争结合起来
+  const beside = /^[\u4e00-\u9fff]{0,8}(?<=^|[要应须可])[与同](?=.{3})/.exec(stretch.slice(start));
+  if (beside !== null && BESIDE.test(text.slice(head, head + 48))) start += beside[0].length;
   // 实施以“十百千”为重点的产业融合工程
   const grounds = /^(?:以[^、，]{1,16}为[^、，]{2,6}|总?规模[^、，]{0,10}元)的(?=.{2})/.exec(stretch.slice(start));
   if (grounds !== null) start += grounds[0].length;

@@ -117,7 +117,8 @@ function scan(text: string, segment: Span, lineStart: number, inOwnTitle: boolea
     const verb = verbBefore(text, segment.start, start);
     const edge: LeftEdge = { start, verb, border: verb === "" ? "mark" : "verb", quoted: true };
     const end = start + match[0].length;
-    const tail = TAIL.exec(text.slice(end, Math.min(segment.end, end + 12)))?.[0].length ?? 0;
+    const behind = text.slice(end, Math.min(segment.end, end + 60));
+    const tail = (TAIL.exec(behind.slice(0, 12)) ?? COORDINATED.exec(behind))?.[0].length ?? 0;
     out.push(make(text, { start, end: end + tail }, quotedPattern.id, "", edge, segment, lineStart, inOwnTitle));
   }
 }
@@ -163,6 +164,10 @@ function make(
 /** words behind a quoted name that close it: “金蓝领”培训 */
 const TAIL =
   /^[\u4e00-\u9fff]{0,4}?(?:培训|普法|宣讲|志愿服务|救助|筛查|辅导|供应网络|主题宣传|网络(?=覆盖|建设)|研发中心|(?:推广|征集|巡演|选拔|支教|会战|执法|展演|竞赛|整治|帮扶|强化监督)(?=[，。、；,和及与等]|$|活动|工作))/;
+
+/** “雷霆”禁毒、“铁拳”市场整治两个专项行动: what each is for, and one head noun behind them */
+const COORDINATED =
+  /^[\u4e00-\u9fff]{2,8}(?=[、和]“[^“”。]{2,16}”[^“”，。；]{0,14}(?:等|[一二两三四五六七八九]个)?[^“”，。；]{0,4}(?:活动|行动|工程|计划|专项))/;
 
 /** what stands before a heading: a numeral, or nothing */
 const NUMERAL = /(?:^|[\s。])(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]?[、.．]?)?\s*$/;

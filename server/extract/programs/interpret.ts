@@ -59,7 +59,10 @@ function commonOnly(candidate: Candidate, length: number, rest: number): number 
 
 /** generic wording inside an alleged name */
 const PHRASE =
-  /[了着过]|可以|应当|不得|严禁|禁止|虚报|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责(?!制)|本次|指导(?!员)|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|采取|认真|做好|依法|另有|整合现有|或|结合|擅自|和普|提出|需要|不再|已经|仅/;
+  /[了着过]|可以|应当|应[签按由在]|不得|严禁|禁止|虚报|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责(?!制)|本次|指导(?!员)|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|采取|认真|做好|依法|另有|整合现有|或|结合|擅自|和普|提出|需要|不再|已经|仅/;
+
+/** 现将…专项资金、…计划项目下达你们 */
+const HANDED_OUT = /^[^。，\n]{0,60}(?:下达|拨付)(?:给?你|如下)/;
 
 export interface Judged {
   readonly candidate: Candidate;
@@ -120,6 +123,8 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (/第[一二三四五六七八九十\d]+[届次期批]|全国|中国|国际/.test(body))
     add("ordinal or nation", candidate.kind === "event" && /^第.{1,3}届/.test(body) ? 0.25 : 0.15);
   // 以…试点为契机: spoken of as a thing that is known
+  if (/^(?:、[^，。；]{2,24})?(?:相|有机|紧密)?结合(?:起来|[，。])/.test(candidate.after))
+    add("known by its name", 0.25);
   if (/^(?:为|作为)(?:契机|抓手|载体|牵引|依托|引领|平台|主线)/.test(candidate.after)) add("known by its name", 0.25);
   if (/\d{4}年|三年|百|千|万|双/.test(body)) add("figure", 0.1);
   const rest = body.replace(common, "").length;
@@ -189,7 +194,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   )
     add("a class of many", -0.4);
   if (
-    /^(?:各[级类种]|尽快|确定|如下|以下|简称|举行|制定|规范|重要|增补|第[一二三四五]个|[（(\d][\d.）)]+下|\d+(?:\.\d+)?[亿万]元|本|一项|单位|每|精心|辖区|一批|更多|相关|上述|该|规模(?!化)|促进|支持|引导|优先|力争|实行|推荐|已|加强|坚决|符合|依托|通知|建设一批)|等重[点大]$|(?<!第)一批|[各抓与]$|[底末月]前$|(?<!分)类$|^(?:以|推动|聚焦|增强|加快)|^[一二三四五六七八九十\d]+[项大个]$|^一[次场]|(?<![推促改引跟])进$|(?:^|、)[超无按]$/.test(
+    /^(?:各[级类种]|尽快|确定|如下|以下|简称|举行|制定|规范|重要|增补|第[一二三四五]个|[（(\d][\d.）)]+下|\d+(?:\.\d+)?[亿万]元|本|一项|单位|每|精心|下达|拨付|辖区|一批|更多|相关|上述|该|规模(?!化)|促进|支持|引导|优先|力争|实行|推荐|已|加强|坚决|符合|依托|通知|建设一批)|等重[点大]$|(?<!第)一批|[各抓与]$|[底末月]前$|(?<!分)类$|^(?:以|推动|聚焦|增强|加快)|^[一二三四五六七八九十\d]+[项大个]$|^一[次场]|(?<![推促改引跟])进$|(?:^|、)[超无按]$/.test(
       body,
     )
   )
@@ -230,7 +235,15 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
       commonFree(bare.replace(WORKS_WORDS, "")) < 2)
   )
     add("kind of works", -0.4);
-  if (candidate.head === "专项") add("mostly an adjective", -0.15);
+  // 打赢脱贫攻坚战, 蓝天保卫战: a call of the nation; one under a heading or in a title is run under its name
+  if (candidate.head.endsWith("战") && candidate.quotes === "none" && !candidate.heading && !candidate.inOwnTitle)
+    add("a call", -0.4);
+  if (candidate.head === "专项" && candidate.quotes === "none") add("mostly an adjective", -0.15);
+  if (
+    HANDED_OUT.test(text.slice(candidate.end, candidate.end + 70)) &&
+    /(?:现将|将)[^，。\n]{0,60}$/.test(text.slice(Math.max(0, candidate.start - 64), candidate.start))
+  )
+    add("handed out", 0.2);
   if (/^(?:专项|创建)活动$/.test(candidate.head)) add("own activity", 0.1);
   if (candidate.head === "项目" && QUALITY.test(name)) add("quoted quality", -0.5);
   if (
@@ -306,6 +319,8 @@ function quotedParts(text: string, candidate: Candidate, listed: number): readon
   // “枫桥经验”, “一张图”平台: what is learned from, looked at or worked with
   if (/(?:经验|模式|精神|理念|机制|体系|平台|系统|原则|方针|战略|工作法|指数|清单|地图)$/.test(name))
     add("other kind of name", -0.5);
+  // “六五”环境日: of a day
+  if (/^[\u4e00-\u9fff]{0,4}日(?!活动)/.test(candidate.after)) add("a day", -0.5);
   // “说理式”执法, “点穴式”检查: how something is done
   if (/[式制型化]$/.test(name)) add("a manner", -0.4);
   // a loan or an insurance under a brand of its own
@@ -324,9 +339,9 @@ const CLOSED = /^(?:$|[,，、。;；“(（)）\s]|等|建设|创建|创新)/;
 
 /** “金秋助学”“冬送温暖”“夏送清凉”等品牌活动: one head noun behind all of them */
 const LISTED_TAIL =
-  /^(?:[、和]?“[^“”。]{2,16}”){1,6}等?[\u4e00-\u9fff]{0,5}(?:活动|行动|工程|计划|大赛|专项)(?![^，。；、]{0,2}(?:方案|机制))/;
+  /^(?:[\u4e00-\u9fff]{0,8}[、和]?“[^“”。]{2,16}”){1,6}[\u4e00-\u9fff]{0,6}等?[\u4e00-\u9fff\d]{0,5}(?:活动|行动|工程|计划|大赛|专项)(?![^，。；、]{0,2}(?:方案|机制))/;
 const LISTED_REACH = 90;
 
 /** what makes a quoted word a program: a head noun behind it, perhaps after a modifier */
 const TAIL =
-  /^(?:等?[\u4e00-\u9fff]{0,5})(?:系列活动|活动|行动|工程|计划|试点|专项|大赛|培训|普法|宣讲|宣传|志愿服务|救助|辅导|帮扶|结对帮扶|创建|普查|筛查|推介|推广|选拔|支教|执法|会战|评选|竞赛|巡讲|展演|展播|征集|巡演)|^改造(?=[，。、；]|$)/;
+  /^(?:等?[\u4e00-\u9fff]{0,5})(?:系列活动|活动|行动|工程|计划|试点|专项|大赛|培训|普法|宣讲|宣传|文艺演出|汇演|志愿服务|救助|辅导|帮扶|结对帮扶|创建|普查|筛查|推介|推广|选拔|支教|执法|会战|评选|竞赛|巡讲|展演|展播|征集|巡演)|^改造(?=[，。、；]|$)/;
