@@ -14,7 +14,7 @@ test.skipIf(process.platform !== "linux")(
   { timeout: 240_000 },
   async () => {
     const folder = mkdtempSync(join(tmpdir(), "zhengmai-opening-"));
-    const engine = await startEngine(join(folder, "graph.grafeo"), false, 1_500);
+    const engine = await startEngine(join(folder, "graph.grafeo"), false, { memoryMiB: 1_500 });
     /** Ends the child, asks, and holds the next child in its opening; undefined where that one was quicker. */
     const askWhileHeld = async (): Promise<{ readonly held: number; readonly asked: Promise<unknown> } | undefined> => {
       const before = new Set(childrenOf(process.pid));

@@ -7,7 +7,10 @@ import { startEngine } from "../../server/store/embedded/process.ts";
 
 test("a child that is renewed after every write answers all that was asked before, meanwhile and after", async () => {
   const folder = mkdtempSync(join(tmpdir(), "zhengmai-renewed-"));
-  const engine = await startEngine(join(folder, "graph.grafeo"), false, 1_500, Number.NEGATIVE_INFINITY);
+  const engine = await startEngine(join(folder, "graph.grafeo"), false, {
+    memoryMiB: 1_500,
+    grownMiB: Number.NEGATIVE_INFINITY,
+  });
   try {
     const run = (statement: string, write = false) =>
       engine.ask({ op: "run", statement, parameters: {}, maxRows: 10 }, { timeoutMs: 60_000, repeat: true, write });
@@ -32,9 +35,14 @@ test("a child that is renewed after every write answers all that was asked befor
 test("a child that has grown is renewed when it is left alone, once, and holds what it held", async () => {
   const folder = mkdtempSync(join(tmpdir(), "zhengmai-renewed-"));
   const pauses: number[] = [];
-  const engine = await startEngine(join(folder, "graph.grafeo"), false, 1_500, 40, (openedIn) => {
-    pauses.push(openedIn);
-    return 200;
+  const engine = await startEngine(join(folder, "graph.grafeo"), false, {
+    memoryMiB: 1_500,
+    grownMiB: 120,
+    togetherMiB: 0,
+    quietMs: (openedIn) => {
+      pauses.push(openedIn);
+      return 200;
+    },
   });
   try {
     const run = (statement: string) =>

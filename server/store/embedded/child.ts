@@ -4,6 +4,7 @@
  */
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
+import { schemaStatements } from "../graph/statements.ts";
 import type { Cell } from "../port.ts";
 import { failureOf } from "./errors.ts";
 import type { Answer, Request, Rows } from "./messages.ts";
@@ -34,6 +35,10 @@ async function work(db: GrafeoDB, request: Request): Promise<Rows> {
       for (const statement of request.statements) await db.executeCypher(statement);
       return NOTHING;
     }
+    case "index": {
+      for (const statement of schemaStatements("embedded-at-work")) await db.executeCypher(statement);
+      return NOTHING;
+    }
     case "run": {
       const result = await db.executeCypher(request.statement, request.parameters);
       const { columns, length } = result;
@@ -58,7 +63,10 @@ async function work(db: GrafeoDB, request: Request): Promise<Rows> {
       return { columns, rows, truncated: length > request.maxRows };
     }
     case "close":
-      if (mode !== "read") db.walCheckpoint();
+      if (mode !== "read") {
+        for (const statement of schemaStatements("embedded-at-rest")) await db.executeCypher(statement);
+        db.walCheckpoint();
+      }
       db.close();
       return NOTHING;
   }

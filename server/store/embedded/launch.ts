@@ -2,6 +2,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { builtModule } from "../../root.ts";
+import { StoreError } from "../port.ts";
+import type { Answer } from "./messages.ts";
 
 /**
  * How the child's C library hands memory out (glibc alone reads this). By itself it keeps a pool for each of the engine's
@@ -15,8 +17,34 @@ const ALLOCATOR = {
 /** The rows of an answer pass through JavaScript in the child: a small heap is cleaned sooner. */
 const HEAP = ["--max-semi-space-size=4", "--heap-growing-percent=30"];
 
-/** Starts a child that opens the store at `path`, and then speaks as in messages.ts. */
-export function launch(path: string, readOnly: boolean): ChildProcess {
+/** A child that has opened the store at `path`, and speaks as in messages.ts. @throws StoreError `locked`, `format`, `unavailable` */
+export function childOf(
+  path: string,
+  readOnly: boolean,
+  on: { readonly onAnswer: (answer: Answer) => void; readonly onEnd: (ended: ChildProcess) => void },
+): Promise<ChildProcess> {
+  return new Promise((resolve, reject) => {
+    const started = launch(path, readOnly);
+    let lastWords = "";
+    started.stderr?.on("data", (data: Buffer) => {
+      lastWords = (lastWords + data.toString("utf8")).slice(-2_000);
+    });
+    started.on("message", (answer: Answer) => {
+      if (answer.id !== 0) on.onAnswer(answer);
+      else if (answer.ok) resolve(started);
+      else reject(new StoreError(answer.code, answer.message, answer.detail));
+    });
+    started.on("error", (error) =>
+      reject(new StoreError("unavailable", "the embedded engine could not be started", error.message)),
+    );
+    started.on("exit", () => {
+      reject(new StoreError("unavailable", "the embedded engine ended while it opened the store", lastWords));
+      on.onEnd(started);
+    });
+  });
+}
+
+function launch(path: string, readOnly: boolean): ChildProcess {
   return fork(builtModule("store/embedded/child.js"), [path, readOnly ? "read" : "write"], {
     serialization: "advanced",
     execArgv: HEAP,

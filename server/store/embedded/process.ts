@@ -6,8 +6,10 @@
  */
 import type { ChildProcess } from "node:child_process";
 import { StoreError } from "../port.ts";
-import { launch, residentMiB } from "./launch.ts";
-import type { Answer, Request, Rows, Task } from "./messages.ts";
+import { childOf, residentMiB } from "./launch.ts";
+import { forgetSpill, sweepSpills } from "./leftovers.ts";
+import { type Room, renewalOf } from "./memory.ts";
+import type { Request, Rows, Task } from "./messages.ts";
 
 export interface Limits {
   readonly timeoutMs: number;
@@ -39,20 +41,7 @@ export interface AskOptions {
 const MAX_RESTARTS = 3;
 const POLL_MS = 100;
 const CLOSE_MS = 30_000;
-/**
- * MiB by which the child may grow before it is renewed: after writing at once, after reading when it is left alone, or when
- * it comes near its limit. The engine packs what was written when it closes and opens (measured at a million nodes: 1.4 GB
- * after writing them, 0.76 GB opened anew), and what it unpacked to answer it keeps until then.
- */
-const GROWN_MIB = 300;
-/** MiB that server and child are to take together: a child that has been read from may grow by less where this is near */
-const TOGETHER_MIB = 1_500;
-/**
- * Milliseconds without a question after which nobody is likely to wait for a child that opens. The store allows one writer and
- * nobody beside it, so that the next child cannot open it before this one has ended: who asks meanwhile waits. Who reads a page
- * comes back within seconds; who comes back after a pause ten times as long as the opening seldom meets it.
- */
-const quietFor = (openedInMs: number): number => Math.max(60_000, 10 * openedInMs);
+
 export interface EngineProcess {
   ask(task: Task, options: AskOptions): Promise<Rows>;
   /** process id of the child while it runs */
@@ -61,13 +50,9 @@ export interface EngineProcess {
 }
 
 /** Starts the child and opens the store. @throws StoreError `locked`, `format`, `unavailable` */
-export async function startEngine(
-  path: string,
-  readOnly: boolean,
-  memoryMiB: number,
-  grownMiB: number = GROWN_MIB,
-  quietMs: (openedInMs: number) => number = quietFor,
-): Promise<EngineProcess> {
+export async function startEngine(path: string, readOnly: boolean, room: Room): Promise<EngineProcess> {
+  const { memoryMiB } = room;
+  const renewal = renewalOf(room);
   const pending = new Map<number, Pending>();
   let next = 1;
   let child: ChildProcess | undefined;
@@ -79,48 +64,36 @@ export async function startEngine(
   let quietSince: number | undefined;
   /** whether this child has written since it opened the store: then closing packs what it wrote, and is worth its time */
   let wrote = false;
-  /** MiB of the child when it had opened the store */
+  /** MiB of the child when it had opened the store, with the index of tasks where that has been made */
   let opened = 0;
   /** milliseconds that it took to open the store last */
   let openedIn = 0;
 
-  const open = (): Promise<ChildProcess> =>
-    new Promise((resolve, reject) => {
-      const began = performance.now();
-      const started = launch(path, readOnly);
-      let lastWords = "";
-      started.stderr?.on("data", (data: Buffer) => {
-        lastWords = (lastWords + data.toString("utf8")).slice(-2_000);
-      });
-      started.on("message", (answer: Answer) => {
-        if (answer.id === 0) {
-          if (answer.ok) {
-            child = started;
-            wrote = false;
-            openedIn = performance.now() - began;
-            opened = started.pid === undefined ? 0 : residentMiB(started.pid);
-            resolve(started);
-          } else reject(new StoreError(answer.code, answer.message, answer.detail));
-          return;
-        }
+  const open = async (): Promise<ChildProcess> => {
+    const began = performance.now();
+    const started = await childOf(path, readOnly, {
+      onAnswer: (answer) => {
         const waiting = pending.get(answer.id);
         if (!waiting) return;
         pending.delete(answer.id);
         if (answer.ok) waiting.resolve(answer.value);
         else waiting.reject(new StoreError(answer.code, answer.message, answer.detail, answer.offset));
-      });
-      started.on("error", (error) =>
-        reject(new StoreError("unavailable", "the embedded engine could not be started", error.message)),
-      );
-      started.on("exit", () => {
-        reject(new StoreError("unavailable", "the embedded engine ended while it opened the store", lastWords));
-        if (child === started) {
+      },
+      onEnd: (ended) => {
+        forgetSpill(path, ended.pid);
+        if (child === ended) {
           child = undefined;
           opening = undefined;
         }
-        afterEnd(started);
-      });
+        afterEnd(ended);
+      },
     });
+    child = started;
+    wrote = false;
+    openedIn = performance.now() - began;
+    opened = started.pid === undefined ? 0 : residentMiB(started.pid);
+    return started;
+  };
 
   const ready = (): Promise<ChildProcess> => {
     if (closed) return Promise.reject(new StoreError("unavailable", "the store is closed"));
@@ -213,11 +186,6 @@ export async function startEngine(
     clearTimeout(force);
     await opening;
   };
-  /** what reading may add while others ask: above the limit it would be ended in the middle of its work */
-  const nearLimitMiB = (): number => Math.max(grownMiB, 0.85 * memoryMiB - opened);
-  /** what reading may leave behind when it is left alone */
-  const mayKeepMiB = (): number =>
-    Math.min(grownMiB, Math.max(grownMiB / 3, TOGETHER_MIB - residentMiB(process.pid) - opened));
   const renewIfGrown = async (by: number): Promise<void> => {
     const pid = child?.pid;
     if (renewing === undefined && (pid === undefined || residentMiB(pid) - opened < by)) return;
@@ -247,12 +215,13 @@ export async function startEngine(
 
   const checkQuiet = (): void => {
     if (pending.size > 0) quietSince = performance.now();
-    else if (quietSince !== undefined && performance.now() - quietSince >= quietMs(openedIn)) {
+    else if (quietSince !== undefined && performance.now() - quietSince >= renewal.quietMs(openedIn)) {
       quietSince = undefined;
-      void renewIfGrown(mayKeepMiB());
+      void renewIfGrown(renewal.mayKeepMiB(opened, wrote));
     }
   };
 
+  sweepSpills(path);
   await ready();
   watch = setInterval(() => {
     checkMemory();
@@ -262,9 +231,13 @@ export async function startEngine(
 
   const ask = async (task: Task, options: AskOptions): Promise<Rows> => {
     wrote ||= options.write === true;
+    const [asked, before] = [child, child?.pid === undefined ? 0 : residentMiB(child.pid)];
     const rows = await askOnce(task, options);
-    if (options.write) await renewIfGrown(grownMiB);
-    else if (task.op === "run") void renewIfGrown(nearLimitMiB());
+    if (task.op === "index") {
+      // what the index takes is no growth that another child would be without
+      if (child?.pid !== undefined && child === asked) opened += Math.max(0, residentMiB(child.pid) - before);
+    } else if (options.write) await renewIfGrown(renewal.grownMiB);
+    else if (task.op === "run") void renewIfGrown(renewal.nearLimitMiB(opened));
     return rows;
   };
   const askOnce = (task: Task, { timeoutMs, signal, repeat }: AskOptions): Promise<Rows> => {
