@@ -9,22 +9,23 @@ const meets = (a: Box, b: Box): boolean => a.x < b.x + b.w && b.x < a.x + a.w &&
 
 /** boxes are looked for by cells of about a label's size, in pixels */
 const CELL = { w: 120, h: 40 } as const;
+/** labels up to which one that found no room is sought another place aside */
+const SPARSE = 300;
 /** more rows of cells than any canvas has */
 const ROWS = 1 << 20;
 const cell = (at: number, size: number): number => Math.floor(at / size);
 
+/** Below or above, to the right or the left of the mark's own side, or as far aside as the canvas asks. */
 function aside(
-  item: { readonly x: number; readonly y: number; readonly width: number },
-  room: number,
-  gap: number,
-  h: number,
-) {
-  const x = Math.max(0, Math.min(room - item.width, item.x - item.width / 2));
-  if (x === item.x - item.width / 2) return [];
-  return [
-    { x, y: item.y + gap, w: item.width, h },
-    { x, y: item.y - gap - h, w: item.width, h },
-  ];
+  item: { readonly x: number; readonly y: number; readonly size: number; readonly width: number },
+  room: number | null,
+): readonly Box[] {
+  const [w, h] = [item.width, 16];
+  const kept = room === null ? [] : [Math.max(0, Math.min(room - w, item.x - w / 2))];
+  return [item.x - item.size, item.x + item.size - w, ...kept].flatMap((x) => [
+    { x, y: item.y + item.size + 3, w, h },
+    { x, y: item.y - item.size - 3 - h, w, h },
+  ]);
 }
 
 /** Where labels can stand without touching each other: greedy, in the order given; below, right, left, above. Pure. */
@@ -68,8 +69,8 @@ export function placeLabels(
       { x: item.x + gap + 2, y: item.y - h / 2, w: item.width, h },
       { x: item.x - gap - 2 - item.width, y: item.y - h / 2, w: item.width, h },
       { x: item.x - item.width / 2, y: item.y - gap - h, w: item.width, h },
-      // at the edge of the canvas, as on a phone: below or above, no further aside than the label reaches
-      ...(canvas && item.width <= canvas.width ? aside(item, canvas.width, gap, h) : []),
+      // at an edge of the canvas or of what lies over it; where marks are dense it would be sought in vain
+      ...(wanted.length > SPARSE ? [] : aside(item, canvas && item.width <= canvas.width ? canvas.width : null)),
     ];
     const box = choices.find(free);
     if (!box) continue;
@@ -77,4 +78,17 @@ export function placeLabels(
     placed.set(item.id, box);
   }
   return placed;
+}
+
+/** What lies over a canvas, as boxes on it: the tools and notes that stand beside it in the page. */
+export function coveredIn(canvas: HTMLElement): readonly Box[] {
+  const own = canvas.getBoundingClientRect();
+  return (
+    [...(canvas.parentElement?.children ?? [])]
+      .filter((child) => child !== canvas)
+      .map((child) => child.getBoundingClientRect())
+      // what is drawn on with the lasso lies over all of it
+      .filter(({ width, height }) => width > 0 && height > 0 && width * height < (own.width * own.height) / 4)
+      .map(({ x, y, width, height }) => ({ x: x - own.x, y: y - own.y, w: width, h: height }))
+  );
 }

@@ -1,7 +1,7 @@
 /** Paints what WebGL does not: marks with letters, chosen lines with their certainty, labels that never overlap. */
 import { COLOURS, certaintyOf, DASH, familyOf, trimLabel } from "../ui/marks.ts";
 import { FAMILY, type Glyphs } from "./glyphs.ts";
-import { placeLabels } from "./labels.ts";
+import { type Box, placeLabels } from "./labels.ts";
 import type { SceneLine, SceneNode } from "./scene.ts";
 import type { Tokens } from "./theme.ts";
 
@@ -21,6 +21,8 @@ export interface Painting {
   readonly picked: ReadonlySet<string>;
   readonly width: number;
   readonly height: number;
+  /** what lies over the canvas, where no label is seen */
+  readonly covered: readonly Box[];
 }
 export const FONT = `12px ${FAMILY}`;
 
@@ -174,12 +176,15 @@ function drawLabels(
     .map((drawn) => ({ drawn, rank: rank(drawn) }))
     .sort((a, b) => b.rank - a.rank || (a.drawn.node.id < b.drawn.node.id ? -1 : 1))
     .map(({ drawn }) => ({ drawn, ...labelOf(context, drawn.node) }));
-  const blocked = inView.map((drawn) => ({
-    x: drawn.x - drawn.size,
-    y: drawn.y - drawn.size,
-    w: drawn.size * 2,
-    h: drawn.size * 2,
-  }));
+  const blocked = [
+    ...picture.covered,
+    ...inView.map((drawn) => ({
+      x: drawn.x - drawn.size,
+      y: drawn.y - drawn.size,
+      w: drawn.size * 2,
+      h: drawn.size * 2,
+    })),
+  ];
   const placed = placeLabels(
     ordered.map(({ drawn: { node, x, y, size }, width }) => ({ id: node.id, x, y, size, width: width + 4 })),
     blocked,

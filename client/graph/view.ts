@@ -5,6 +5,7 @@ import { pngOf } from "../ui/svg.ts";
 import type { ForceInput, ForceOutput } from "./force.worker.ts";
 import { type Glyphs, glyphs } from "./glyphs.ts";
 import { paintHover } from "./hover.ts";
+import { type Box, coveredIn } from "./labels.ts";
 import { grid, type Layout, type LayoutName, layered, type Place, radial } from "./layouts.ts";
 import { type Drawn, paint } from "./painter.ts";
 import { inside, lineAt, nodeAt, type Point, toward } from "./picking.ts";
@@ -34,6 +35,7 @@ export class GraphView {
   private now: Showing = NOTHING;
   private laidOut: LayoutName | null = null;
   private run = 0;
+  private covered: readonly Box[] = [];
 
   /** @throws Error where the browser gives no WebGL context */
   constructor(container: HTMLElement, events: GraphViewEvents) {
@@ -49,6 +51,7 @@ export class GraphView {
     this.worker = new Worker(new URL("./force.worker.ts", import.meta.url), { type: "module" });
     this.worker.addEventListener("message", (event: MessageEvent<ForceOutput>) => this.take(event.data));
     this.watch = new ResizeObserver(() => {
+      this.covered = coveredIn(container);
       this.sigma.resize();
       this.sigma.refresh({ skipIndexation: true });
     });
@@ -248,7 +251,7 @@ export class GraphView {
     this.events.onPainted(
       paint(
         this.layer,
-        { nodes: this.drawn(), lines: shown.lines, selected, line, picked, width, height },
+        { nodes: this.drawn(), lines: shown.lines, selected, line, picked, width, height, covered: this.covered },
         this.glyphs,
         this.token,
       ),
