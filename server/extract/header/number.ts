@@ -78,15 +78,25 @@ export function numberOf(
   return { value: normalNumber(printed), ...evidence(boxed.start, boxed.end, "header/number-in-box", 0.9) };
 }
 
+/** A number in brackets that closes a title, and the day behind it: 关于…的通告（某府〔2019〕55号，2019年5月6日）. [1]: the number */
+const BEHIND_TITLE =
+  /[(（]\s*([^()（）\s]{1,16}[〔[［(（]\s*\d{4}\s*[〕\]］)）]\s*第?\s*\d{1,5}\s*号)(?:[，,、\s]*\d{4}年\d{1,2}月\d{1,2}日)?\s*[)）]\s*$/;
+/** letters of a title that a number stands behind */
+const LEAST_TITLE = 8;
+
+/** A title without the number behind it, which is a field of its own. @param title without blanks */
+export function withoutNumber(title: string): string {
+  const found = BEHIND_TITLE.exec(title);
+  return found === null || found.index < LEAST_TITLE ? title : title.slice(0, found.index);
+}
+
 /** The number that closes the title's own line in brackets: 关于…的通告（某府〔2019〕55号）, 县长办公会议纪要（第3期）. */
 export function numberInTitle(
   title: TitleFact,
   evidence: (start: number, end: number, rule: string, confidence: number) => Evidence,
 ): NumberFact | null {
   const found =
-    /[(（]\s*([^()（）\s]{1,16}[〔[［(（]\s*\d{4}\s*[〕\]］)）]\s*第?\s*\d{1,5}\s*号)(?:[，,、\s]+\d{4}年\d{1,2}月\d{1,2}日)?\s*[)）]\s*$/.exec(
-      title.quote,
-    ) ??
+    BEHIND_TITLE.exec(title.quote) ??
     /纪要\s*[(（]\s*((?:\d{4}年)?第\s*[\d〇零一二三四五六七八九十百]{1,5}\s*[期号次])\s*[)）]\s*$/.exec(title.quote);
   const printed = found?.[1];
   if (found === null || printed === undefined) return null;

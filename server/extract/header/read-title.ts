@@ -5,6 +5,7 @@ import { type BoxValue, valueOfBox } from "./box.ts";
 import { type Carried, carriedOf, issuedInPreamble, PREAMBLE } from "./carries.ts";
 import type { Head, Prove } from "./head.ts";
 import { type LeadOfPage, leadOf } from "./lead.ts";
+import { withoutNumber } from "./number.ts";
 import { isMasthead, squeezed } from "./title.ts";
 
 export interface Titled {
@@ -32,10 +33,6 @@ export function readTitle(head: Head, prove: Prove): Titled {
   return { title: title ?? ofLead(text, lead, prove), inBrackets, boxed, lead, carries };
 }
 
-/** 关于…的通告（某府〔2019〕55号，2019年5月6日）: the number is a field of its own */
-const NUMBER_BEHIND =
-  /(?<=.{8})[(（][^()（）]{1,16}[〔[［(（]\d{4}[〕\]］)）]第?\d{1,5}号(?:[，,、]?\d{4}年\d{1,2}月\d{1,2}日)?[)）]$/;
-
 function printedTitle({ lines, source }: Head, prove: Prove): { title: TitleFact | null; inBrackets: boolean } {
   const [first] = lines;
   const last = lines.at(-1);
@@ -45,7 +42,7 @@ function printedTitle({ lines, source }: Head, prove: Prove): { title: TitleFact
   const edge = inBrackets ? 1 : 0;
   return {
     title: {
-      value: (inBrackets ? words.slice(1, -1) : words).replace(NUMBER_BEHIND, ""),
+      value: withoutNumber(inBrackets ? words.slice(1, -1) : words),
       ...prove(first.start + edge, last.end - edge, "header/title-lines", 0.95),
     },
     inBrackets,
