@@ -1,6 +1,4 @@
 // relationships of the given types that leave a Task
-MATCH (:Source {id: $source})<-[:FROM_SOURCE]-(:Document)-[:ASSIGNS]->(n:Task {id: $id})
-WITH DISTINCT n
-MATCH (n)-[r]->(m)
+MATCH (n:Task {id: $id})-[r]->(m)
 WHERE type(r) IN $types
 RETURN r, m ORDER BY type(r), m.id, r.id SKIP $skip LIMIT $limit

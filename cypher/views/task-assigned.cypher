@@ -1,4 +1,3 @@
 // a task with the document that assigns it
-MATCH (:Source {id: $source})<-[:FROM_SOURCE]-(d:Document)-[:ASSIGNS]->(t:Task {id: $id})
-WITH DISTINCT t, d
+MATCH (t:Task {id: $id})<-[:ASSIGNS]-(d:Document)
 RETURN t, d.id AS document

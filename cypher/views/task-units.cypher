@@ -1,6 +1,4 @@
 // who leads, carries and supports each of the given tasks
-UNWIND $tasks AS task
-MATCH (:Source {id: task.source})<-[:FROM_SOURCE]-(:Document)-[:ASSIGNS]->(t:Task {id: task.id})
-WITH DISTINCT t
-MATCH (t)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(o:Organization)
-RETURN t.id AS task, r, o ORDER BY task, r.start, r.id
+UNWIND $ids AS id
+MATCH (t:Task {id: id})-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(o:Organization)
+RETURN id AS task, r, o ORDER BY task, r.start, r.id

@@ -1,5 +1,3 @@
-// tasks by their ids, each reached from the file that it was read from
-UNWIND $tasks AS task
-MATCH (:Source {id: task.source})<-[:FROM_SOURCE]-(:Document)-[:ASSIGNS]->(t:Task {id: task.id})
-WITH DISTINCT t
-RETURN t
+// tasks by their ids
+UNWIND $ids AS id
+MATCH (t:Task {id: id}) RETURN t

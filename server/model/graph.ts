@@ -13,9 +13,6 @@ export const ID_PREFIX: Readonly<Record<NodeLabel, string>> = {
   Source: "src:",
 };
 
-/** The node of the file that a task was read from: `task:SOURCE:START:START` (server/resolve/work.ts) names it. */
-export const sourceOfTask = (id: string): string => `${ID_PREFIX.Source}${id.split(":")[1] ?? ""}`;
-
 export const RELATIONSHIP_TYPES = [
   "ISSUED_BY",
   "CARRIES",

@@ -9,7 +9,7 @@ import { HttpProblem } from "../problem.ts";
 import { count, node, order, type Row, rows, text } from "../rows.ts";
 import { cardsOf } from "./cards.ts";
 import { noNode } from "./node.ts";
-import { ROLE_OF, taskLinesOf, tasksAsked, tasksOf } from "./tasks.ts";
+import { ROLE_OF, taskLinesOf, tasksOf } from "./tasks.ts";
 
 /** most tasks of a page */
 export const MOST = 500;
@@ -112,9 +112,7 @@ export async function withWords(
 ): Promise<readonly (BodyTask & { readonly printedAs: string })[]> {
   const documentOf = new Map(lines.map((line) => [line.id, line.document]));
   if (documentOf.size === 0) return [];
-  const cells = (await rows(store, "tasks-by-id", { tasks: tasksAsked(documentOf.keys()) })).map((row) =>
-    node(row, "t"),
-  );
+  const cells = (await rows(store, "tasks-by-id", { ids: [...documentOf.keys()] })).map((row) => node(row, "t"));
   const tasks = new Map(
     (await tasksOf(store, cells, (task) => documentOf.get(task.id) ?? null)).map((task) => [task.id, task]),
   );

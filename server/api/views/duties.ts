@@ -4,7 +4,7 @@ import type { Store } from "../../store/index.ts";
 import { node, order, type Row, relationship, rows, text } from "../rows.ts";
 import { cardsOf, evidenceOf } from "./cards.ts";
 import { becomings } from "./reforms.ts";
-import { ROLE_OF, tasksAsked, tasksOf } from "./tasks.ts";
+import { ROLE_OF, tasksOf } from "./tasks.ts";
 
 export interface CellOptions {
   readonly organization: string;
@@ -112,7 +112,7 @@ export async function deadlines(
     .sort(([a, x], [b, y]) => order(x.dueOn, y.dueOn) || order(a, b));
   const shown = dated.slice(0, limit);
   const [cells, cards] = await Promise.all([
-    shown.length === 0 ? [] : rows(store, "tasks-by-id", { tasks: tasksAsked(shown.map(([id]) => id)) }),
+    shown.length === 0 ? [] : rows(store, "tasks-by-id", { ids: shown.map(([id]) => id) }),
     cardsOf(
       store,
       shown.map(([, { document }]) => document),

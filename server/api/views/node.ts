@@ -1,6 +1,6 @@
 /** Any node by its id, and what stands next to it: counts first, members of the types asked for. */
 import type { ApiNode, ApiRelationship, DocumentCard, Neighbours, Paths, ReadRelationship } from "../../model/api.ts";
-import { NODE_LABELS, type NodeLabel, sourceOfTask } from "../../model/index.ts";
+import { NODE_LABELS, type NodeLabel } from "../../model/index.ts";
 import type { NodeCell, PathCell, RelationshipCell, Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
 import { count, node, relationship, rows, text } from "../rows.ts";
@@ -15,15 +15,11 @@ const PREFIX: Readonly<Record<string, NodeLabel>> = {
   src: "Source",
 };
 
-/** What names a node in a statement: a task is reached from its file. */
-const keyOf = (label: NodeLabel, id: string): Record<string, string> =>
-  label === "Task" ? { id, source: sourceOfTask(id) } : { id };
-
 /** An id begins with its kind. @throws HttpProblem 404 */
 export async function findNode(store: Store, id: string, wanted?: NodeLabel): Promise<NodeCell> {
   const label = PREFIX[id.slice(0, Math.max(0, id.indexOf(":")))];
   if (label && (wanted === undefined || wanted === label)) {
-    const [row] = await rows(store, `node-${label}`, keyOf(label, id));
+    const [row] = await rows(store, `node-${label}`, { id });
     if (row) return node(row, "n");
   }
   throw noNode(id, wanted);
@@ -65,7 +61,7 @@ export interface NeighbourOptions {
 export async function neighbours(store: Store, id: string, options: NeighbourOptions): Promise<Neighbours> {
   const cell = await findNode(store, id);
   const label = labelOf(cell);
-  const groups = (await rows(store, `degree-${label}`, keyOf(label, id))).map((row) => ({
+  const groups = (await rows(store, `degree-${label}`, { id })).map((row) => ({
     type: text(row, "type"),
     direction: text(row, "direction") === "in" ? ("in" as const) : ("out" as const),
     total: count(row, "total"),
@@ -76,7 +72,7 @@ export async function neighbours(store: Store, id: string, options: NeighbourOpt
       options.types.includes(group.type) && (options.direction === "both" || options.direction === group.direction),
   );
   const total = asked.reduce((sum, group) => sum + group.total, 0);
-  const parameters = { ...keyOf(label, id), types: [...options.types], skip: options.skip, limit: options.limit };
+  const parameters = { id, types: [...options.types], skip: options.skip, limit: options.limit };
   const found = [];
   for (const direction of ["out", "in"] as const) {
     if (!asked.some((group) => group.direction === direction)) continue;

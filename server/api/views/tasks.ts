@@ -1,6 +1,5 @@
 /** Tasks with the units that lead, carry and support them. */
 import type { DocumentCard, RoleCounts, Task, TaskLine } from "../../model/api.ts";
-import { sourceOfTask } from "../../model/index.ts";
 import type { NodeCell, Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
 import { count, node, numberOrNull, order, type Row, relationship, rows, text, textOrNull, texts } from "../rows.ts";
@@ -11,10 +10,6 @@ export const ROLE_OF: Readonly<Record<string, "lead" | "responsible" | "cooperat
   ASSIGNED_TO: "responsible",
   SUPPORTED_BY: "cooperating",
 };
-
-/** Tasks as statements take them: the embedded engine has no index of their ids while it is only read from. */
-export const tasksAsked = (ids: Iterable<string>): { readonly id: string; readonly source: string }[] =>
-  [...new Set(ids)].map((id) => ({ id, source: sourceOfTask(id) }));
 
 export const noRoles = (): RoleCounts => ({ lead: 0, responsible: 0, cooperating: 0 });
 
@@ -33,7 +28,7 @@ export async function tasksOf(
   const found =
     cells.length === 0
       ? []
-      : (await rows(store, "task-units", { tasks: tasksAsked(cells.map(({ id }) => id)) })).toSorted(
+      : (await rows(store, "task-units", { ids: cells.map((cell) => cell.id) })).toSorted(
           (a, b) =>
             startOf(a) - startOf(b) ||
             order(relationship(a, "r").type, relationship(b, "r").type) ||
@@ -74,7 +69,7 @@ export async function tasksOf(
 
 /** A task with the words behind it. @throws HttpProblem 404 */
 export async function taskWhole(store: Store, id: string): Promise<Task> {
-  const [row] = await rows(store, "task-assigned", { id, source: sourceOfTask(id) });
+  const [row] = await rows(store, "task-assigned", { id });
   if (!row) throw new HttpProblem(404, "noNode", `no task of the graph has the id ${JSON.stringify(id)}`);
   const document = text(row, "document");
   const card = (await cardsOf(store, [document])).get(document) ?? null;
@@ -90,8 +85,8 @@ export async function taskLinesOf(
 ): Promise<ReadonlyMap<string, Omit<TaskLine, "document" | "role">>> {
   if (ids.size === 0) return new Map();
   const [found, bodies] = await Promise.all([
-    rows(store, "task-lines", { tasks: tasksAsked(ids) }),
-    rows(store, "task-bodies", { tasks: tasksAsked(ids) }),
+    rows(store, "task-lines", { ids: [...ids] }),
+    rows(store, "task-bodies", { ids: [...ids] }),
   ]);
   const units = new Map<string, TaskLine["units"]>();
   const sorted = bodies.toSorted(

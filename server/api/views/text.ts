@@ -10,7 +10,6 @@ import { HttpProblem } from "../problem.ts";
 import { node, numberOrNull, relationship, rows, text, textOrNull } from "../rows.ts";
 import { findDocument } from "./document.ts";
 import { headingsOf } from "./headings.ts";
-import { tasksAsked } from "./tasks.ts";
 
 /** @throws HttpProblem 404 where the text is not held */
 export async function documentText(
@@ -42,7 +41,7 @@ export async function documentText(
     end: node(row, "n"),
   }));
   const taskIds = facts.filter(({ link }) => link.type === "ASSIGNS").map(({ end }) => end.id);
-  const units = taskIds.length === 0 ? [] : await rows(store, "task-units", { tasks: tasksAsked(taskIds) });
+  const units = taskIds.length === 0 ? [] : await rows(store, "task-units", { ids: taskIds });
   const ends = [...facts, ...units.map((row) => ({ link: relationship(row, "r"), end: node(row, "o") }))];
   const candidates = await candidatesOf(
     store,

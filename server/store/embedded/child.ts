@@ -4,7 +4,6 @@
  */
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { schemaStatements } from "../graph/statements.ts";
 import type { Cell } from "../port.ts";
 import { failureOf } from "./errors.ts";
 import type { Answer, Request, Rows } from "./messages.ts";
@@ -35,10 +34,6 @@ async function work(db: GrafeoDB, request: Request): Promise<Rows> {
       for (const statement of request.statements) await db.executeCypher(statement);
       return NOTHING;
     }
-    case "index": {
-      for (const statement of schemaStatements("embedded-at-work")) await db.executeCypher(statement);
-      return NOTHING;
-    }
     case "run": {
       const result = await db.executeCypher(request.statement, request.parameters);
       const { columns, length } = result;
@@ -63,10 +58,7 @@ async function work(db: GrafeoDB, request: Request): Promise<Rows> {
       return { columns, rows, truncated: length > request.maxRows };
     }
     case "close":
-      if (mode !== "read") {
-        for (const statement of schemaStatements("embedded-at-rest")) await db.executeCypher(statement);
-        db.walCheckpoint();
-      }
+      if (mode !== "read") db.walCheckpoint();
       db.close();
       return NOTHING;
   }

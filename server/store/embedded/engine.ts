@@ -29,10 +29,6 @@ export async function openEmbedded(dataFolder: string, readOnly: boolean, limits
         write: options.write === true,
       },
     );
-  /** asked before each write, for a child that was renewed is without it; where it stands, this takes no time */
-  const index = async (): Promise<void> => {
-    if (!readOnly) await engine.ask({ op: "index" }, { timeoutMs: 600_000, repeat: true, write: true });
-  };
   const explain = async (statement: string, parameters: Record<string, unknown>): Promise<PlanStep> => {
     const { rows } = await run(`EXPLAIN ${withoutExplain(statement)}`, parameters, {}, false);
     return planOf(String(rows[0]?.[0] ?? ""));
@@ -48,14 +44,13 @@ export async function openEmbedded(dataFolder: string, readOnly: boolean, limits
       // No text index: search goes by CONTAINS (graph/search.ts), and with one the engine rewrites a node 20 times slower
       // (measured: 20,000 nodes 6.6 s against 0.3 s) and opens three times slower.
       await engine.ask(
-        { op: "schema", statements: [...schemaStatements("embedded"), ...schemaStatements("embedded-at-rest")] },
+        { op: "schema", statements: schemaStatements("embedded") },
         { timeoutMs: 600_000, repeat: true },
       );
     },
-    manyById: index,
-    async run(statement, parameters = {}, options = {}) {
-      if (options.write && readOnly) throw new StoreError("forbidden", "the store is open for reading only");
-      if (options.write) await index();
+    run: (statement, parameters = {}, options = {}) => {
+      if (options.write && readOnly)
+        return Promise.reject(new StoreError("forbidden", "the store is open for reading only"));
       return run(statement, parameters, options, true);
     },
     async console(statement, parameters = {}, options = {}) {

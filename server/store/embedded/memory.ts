@@ -3,7 +3,7 @@ import { residentMiB } from "./launch.ts";
 
 /**
  * By which a child may grow before it is renewed: after writing at once, after reading when it comes near its limit. The engine
- * packs what was written when it closes and opens (1.4 GB after writing them, 0.75 GB opened anew), and what it unpacked to
+ * packs what was written when it closes and opens (1.4 GB after writing them, 0.76 GB opened anew), and what it unpacked to
  * answer it keeps until then.
  */
 const GROWN_MIB = 300;

@@ -9,8 +9,6 @@ export type Task =
       readonly parameters: Record<string, unknown>;
       readonly maxRows: number;
     }
-  /** makes the index of tasks, where it does not stand; closing takes it away */
-  | { readonly op: "index" }
   | { readonly op: "version" }
   | { readonly op: "close" };
 

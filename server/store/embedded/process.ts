@@ -64,7 +64,7 @@ export async function startEngine(path: string, readOnly: boolean, room: Room): 
   let quietSince: number | undefined;
   /** whether this child has written since it opened the store: then closing packs what it wrote, and is worth its time */
   let wrote = false;
-  /** MiB of the child when it had opened the store, with the index of tasks where that has been made */
+  /** MiB of the child when it had opened the store */
   let opened = 0;
   /** milliseconds that it took to open the store last */
   let openedIn = 0;
@@ -231,12 +231,8 @@ export async function startEngine(path: string, readOnly: boolean, room: Room): 
 
   const ask = async (task: Task, options: AskOptions): Promise<Rows> => {
     wrote ||= options.write === true;
-    const [asked, before] = [child, child?.pid === undefined ? 0 : residentMiB(child.pid)];
     const rows = await askOnce(task, options);
-    if (task.op === "index") {
-      // what the index takes is no growth that another child would be without
-      if (child?.pid !== undefined && child === asked) opened += Math.max(0, residentMiB(child.pid) - before);
-    } else if (options.write) await renewIfGrown(renewal.grownMiB);
+    if (options.write) await renewIfGrown(renewal.grownMiB);
     else if (task.op === "run") void renewIfGrown(renewal.nearLimitMiB(opened));
     return rows;
   };

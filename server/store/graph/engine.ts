@@ -19,8 +19,6 @@ export interface Engine {
   readonly shared: boolean;
   /** the full-text index over the names of a label, with pairs of Han characters, where there is one */
   candidates?(label: NodeLabel): Promise<string | undefined>;
-  /** To be called before many nodes are looked up by their ids, where an index of them does not always stand. */
-  manyById?(): Promise<void>;
   info(): Promise<StoreInfo>;
   ensureSchema(): Promise<void>;
   /** A trusted statement; values are plain. A write is repeated after a lost connection, so it must be safe to repeat. */

@@ -70,7 +70,6 @@ export async function outgoing(
   label: NodeLabel,
   ids: readonly string[],
 ): Promise<readonly GraphElement[]> {
-  await engine.manyById?.();
   const found: GraphElement[] = [];
   const nodes = await engine.run(
     `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.id AS id, properties(n) AS properties`,
@@ -102,7 +101,6 @@ export async function* scanAll(engine: Engine): AsyncGenerator<GraphElement> {
   for await (const { label, ids } of nodeIds(engine)) for (const id of ids) nodes.push([id, label]);
   nodes.sort(byId);
   for (const page of pages(nodes)) {
-    await engine.manyById?.();
     const found = new Map<string, Properties>();
     for (const label of new Set(page.map(([, each]) => each))) {
       const ids = page.filter(([, each]) => each === label).map(([id]) => id);
@@ -119,7 +117,6 @@ export async function* scanAll(engine: Engine): AsyncGenerator<GraphElement> {
     }
   }
   for await (const page of pagesOf(relationshipIds(engine))) {
-    await engine.manyById?.();
     const found = new Map<string, { end: string; properties: Properties }>();
     for (const [key, members] of groupBy(page, ([, type, start]) => `${labelOf(start) ?? ""} ${type}`)) {
       const [label, type] = key.split(" ");

@@ -32,9 +32,7 @@ export function loadStatement(name: string, words: Words = {}): string {
 }
 
 /** The statements of cypher/schema for an engine, in order. */
-export function schemaStatements(
-  engine: "embedded" | "embedded-at-work" | "embedded-at-rest" | "neo4j",
-): readonly string[] {
+export function schemaStatements(engine: "embedded" | "neo4j"): readonly string[] {
   return file(`schema/${engine}.cypher`)
     .split(/^\/\/.*$/m)
     .join("")
