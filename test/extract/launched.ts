@@ -181,4 +181,9 @@ export const LAUNCHED: readonly (readonly [name: string, text: string, expected:
     "举办第三届修河龙舟赛，大力实施规模化水厂新建工程。各单位应签订项目任务书。",
     ["第三届修河龙舟赛", "规模化水厂新建工程"],
   ],
+  [
+    "congresses of a trade, not those of deputies",
+    "推荐参加世界机器人大会、中国机器人技能大赛，迎接第九届人民代表大会。督导结果与下一年度农机化发展资金安排挂钩。",
+    ["世界机器人大会", "中国机器人技能大赛"],
+  ],
 ];

@@ -152,4 +152,20 @@ export const SPELLINGS: readonly (readonly [name: string, text: string, expected
     "三、编制\n按州委编办大编办〔2015〕77号、78号文件办理。此前淄财社〔2017〕30号文一并废止。",
     ["|大编办〔2015〕77号|applies", "|大编办〔2015〕78号|applies", "|淄财社〔2017〕30号|repeals"],
   ],
+  [
+    "standards under a label, one with its number in front",
+    "二、执行标准：2014年版《建筑设计防火规范》GB50016-2014、DBJ/T15-110-2015《建筑消防设施检测技术规程》。",
+    ["建筑设计防火规范|GB50016-2014|applies", "建筑消防设施检测技术规程|DBJ/T15-110-2015|applies"],
+  ],
+  [
+    "grounds in items of two kinds; behind what a plan asks for is no rule that is followed",
+    "二、起草依据\n（一）法律：《环境保护法》《河道管理条例》。\n（二）政策文件：国务院《关于加强生态保护的意见》；国函〔2019〕35号批复。\n三、不足\n与《甲流域发展规划纲要》的要求相比仍有差距。",
+    [
+      "环境保护法||basis",
+      "河道管理条例||basis",
+      "关于加强生态保护的意见||basis",
+      "|国函〔2019〕35号|basis",
+      "甲流域发展规划纲要||mentions",
+    ],
+  ],
 ];

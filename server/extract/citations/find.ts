@@ -7,7 +7,7 @@ import { listedTitles } from "./lists.ts";
 import { looseNumbers } from "./loose.ts";
 import { coordinated, namedTitles, proposals } from "./named.ts";
 import { firstNumber } from "./numbers.ts";
-import { openTitlePattern } from "./patterns.ts";
+import { openTitlePattern, standardPattern } from "./patterns.ts";
 import { kindOfTitle } from "./titles.ts";
 
 export function findCandidates(folded: Folded): readonly Candidate[] {
@@ -100,6 +100,15 @@ function inBrackets(text: string): Candidate[] {
   return found;
 }
 
+/** DB33/T2264-2020《…规程》: a standard's number right before its title */
+function standardBefore(text: string, open: number, floor: number): string | null {
+  const last = text.charCodeAt(open - 1);
+  if (last < 0x30 || last > 0x39) return null;
+  const before = /[A-Z][A-Z\d/.—-]{3,27}$/.exec(text.slice(Math.max(floor, open - 28), open))?.[0] ?? "";
+  const found = before === "" ? null : firstNumber(before);
+  return found?.rule === standardPattern.id && found.end === before.length ? before.slice(found.start) : null;
+}
+
 /** 关于印发《…》的通知 without brackets of its own, and 《…的》通知. */
 const AFTER_OPEN = /^的?(?:[一-鿿]{0,12})?(?:通知|决定|函|意见|公告|通告|请示|报告|批复|命令)(?![要书])/;
 
@@ -137,6 +146,17 @@ function widened(text: string, open: number, close: number, floor: number): Cand
       "bracketed",
       "instrument",
       inside.value,
+    );
+  const standard = standardBefore(text, open, floor);
+  if (standard !== null)
+    return finish(
+      text,
+      open - standard.length,
+      close,
+      { start: open + 1, end: close - 1 },
+      "bracketed",
+      "instrument",
+      standard,
     );
   return finish(text, open, close, { start: open + 1, end: close - 1 }, "bracketed", kindOfTitle(inner));
 }

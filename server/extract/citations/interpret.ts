@@ -76,7 +76,9 @@ export function interpret(
         ? "basis"
         : ordered !== null && judged.relation === "mentions" && startsItem(text, first.start)
           ? ordered
-          : judged.relation;
+          : judged.relation === "mentions" && followed(text, first.start)
+            ? "applies"
+            : judged.relation;
     run.forEach((candidate, k) => {
       const floor = k === 0 ? from : (run[k - 1]?.tail ?? 0);
       const before =
@@ -151,7 +153,7 @@ function changedBelow(text: string, start: number, tail: number): boolean {
 }
 
 /** a citation that nothing is said of */
-const LISTED = /^(?:[,;。、()\n和及与等]|$|文件|以及|的|有关|相关|中|关于)/;
+const LISTED = /^(?:[,;。、()\n和及与等]|$|文|批复|通知|以及|的|有关|相关|中|关于)/;
 
 /** 编制依据 as a label or as a heading right above: what follows is listed without a verb. */
 function inGrounds(text: string, at: number): boolean {
@@ -164,7 +166,7 @@ function inGrounds(text: string, at: number): boolean {
     const line = lines[i] ?? "";
     if (GROUNDS_HEAD.test(line)) return true;
     // items of the list above; anything else ends it
-    if (!/^(?:\(?\d{1,2}[)、.]{0,2})?.{0,12}《/.test(line)) return false;
+    if (!/^(?:\(?[一二三四五六七八九十\d]{1,2}[)、.]{0,2})?.{0,12}《/.test(line)) return false;
   }
   return false;
 }
@@ -172,5 +174,18 @@ function inGrounds(text: string, at: number): boolean {
 /** 编制依据, 检查依据: of the document or of what it orders, not why something was chosen (立项依据) */
 const GROUNDS =
   "^(?:\\(?[一二三四五六七八九十\\d.]{1,5}[)、.]{0,2})?(?:编制|制定|制订|修订|起草|政策|法律|法规|主要|规划|工作|实施|执法|检查|核查|清理|评估|审核|审批|设定|收费)?(?:的?主要)?依据";
+/** 执行标准:《X》 */
+const FOLLOWED_LABEL =
+  /^(?:\(?[一二三四五六七八九十\d.]{1,5}[)、.]{0,2})?(?:[一-龥]{0,4}(?:执行|适用|引用|验收|检测|评价|质量))的?(?:标准|规范)(?:为|有)?:/;
+
+function followed(text: string, at: number): boolean {
+  const line =
+    text
+      .slice(Math.max(0, at - REACH), at)
+      .split("\n")
+      .at(-1) ?? "";
+  return line.includes(":") && !line.includes("。") && FOLLOWED_LABEL.test(line);
+}
+
 const GROUNDS_LABEL = new RegExp(`${GROUNDS}[:。]`);
 const GROUNDS_HEAD = new RegExp(`${GROUNDS}[:。]?$`);

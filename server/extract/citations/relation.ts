@@ -77,6 +77,7 @@ const TAIL_REPLIES = /^[^。;,!?《》]{0,14}(?:收悉|收到|已收|(?<![获知
 const TAIL_APPROVES = /^[^。;!?《》]{0,30}(?:业经|已经)[^。;!?《》]{0,20}(?:同意|批准)/;
 const TAIL_GROUND =
   /^(?![^。;!?]{0,10}不一致)[^。;!?《》]{0,14}(?:为依据|为统领|为引领|为总抓手|为准|为标准|为指导|为主线|为遵循)/;
+const IN_LINE = /^[^。;,《》]{0,16}(?:保持一致|相一致|相衔接|相协调|吻合)/;
 const TAIL_FOLLOW =
   /^[^。;,《》]{0,16}(?:保持一致|相一致|相衔接|相协调|吻合)|^(?:对[^,。;]{1,16})?另?有规定(?:的,(?:从其|依照其|适用)|$|(?=[^的]))|^等?(?:有关|相关|文件|国家标准|中|通知|法律|法规|规章|和|及|以及|政策){0,5}(?:的)?(?:有关|相关|具体)?(?:规定|要求|精神|(?:执行|实施)(?!后|以来|之后|以后|之前|前)|办理|条款|标准|明确(?!支持|指出|提出|了|将|把)|处理|达标|程序|兑现)/;
 
@@ -224,7 +225,8 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
         return /^[^。;,]{0,10}(?:规定|要求|标准)|^[^。;,]{0,12}的(?:[,:]|一律|不得|不予|应|由|责令)/.test(after)
           ? "applies"
           : "mentions";
-      return /^(?:结合|在|对|以|与)$/.test(word) && TAIL_FOLLOW.test(after) ? "applies" : "mentions";
+      if (word === "与") return IN_LINE.test(after) ? "applies" : "mentions";
+      return /^(?:结合|在|对|以)$/.test(word) && TAIL_FOLLOW.test(after) ? "applies" : "mentions";
     case "future":
       return "mentions";
     default:

@@ -82,6 +82,7 @@ export const HEADS: Readonly<Record<HeadKind, readonly string[]>> = {
     "调查",
     "运动会",
     "嘉年华",
+    "大会",
     "自行车赛",
     "公开赛",
     "锦标赛",
