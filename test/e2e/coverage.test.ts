@@ -121,6 +121,11 @@ describe.skipIf(chromiumPath === undefined)("the coverage (needs Chromium)", () 
     const own = await api<Coverage>(`/coverage?decree=${encodeURIComponent(document?.id ?? "")}`);
     expect(own.rows.map((row) => row.document.id)).toEqual([document?.id]);
     for (const state of STATES) expect(await cells(state).count()).toBe(own.rows[0]?.totals[state]);
+    // in words: each place once, under its state; a press opens its cell
+    const named = seen("by-state").getByRole("button");
+    expect(await named.count()).toBe(own.rows[0]?.cells.length);
+    await named.last().click();
+    await seen("panel").waitFor();
   });
 
   test("a place that answers through another's document has a state of its own, with the sentence of every step", async () => {

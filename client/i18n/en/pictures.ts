@@ -151,7 +151,7 @@ export const pictures: Widen<typeof zh> = {
     latest: "the last",
     rows: (n) => many(n, "document"),
     most: (n, total) => `the ${count(n)} most answered of ${many(total, "document")}`,
-    mostGap: (n, total) => `the ${count(n)} least answered of ${many(total, "document")}`,
+    mostGap: (n, total) => `the ${count(n)} with most gaps of ${many(total, "document")}`,
     places: (n) => many(n, "place"),
     years: (n) => many(n, "year"),
     ofYear: (year) => year,
@@ -186,7 +186,7 @@ export const pictures: Widen<typeof zh> = {
     byGap: "By gap",
     levels: { "": "national and provincial", national: "national", provincial: "provincial", prefectural: "city" },
     absentIn: (n, from, to) =>
-      `Not found in ${n === 1 ? "this document" : `these ${count(n)} documents`}${from ? `, ${from}–${to}` : ""}. This speaks of the corpus, not of the world.`,
+      `Not found in ${n === 1 ? "this document" : `these ${count(n)} documents`}${from ? `, ${from === to ? from : `${from}–${to}`}` : ""}. This speaks of the corpus, not of the world.`,
     unknownIn: (n, dated) =>
       dated
         ? `Of this place the corpus holds ${many(n, "document")}, older or without a date: cannot know.`

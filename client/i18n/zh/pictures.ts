@@ -184,7 +184,7 @@ export const pictures = {
     byGap: "按缺口",
     levels: { "": "国家与省", national: "国家", provincial: "省", prefectural: "市" },
     absentIn: (n: number, from: string, to: string) =>
-      `在下面这 ${count(n)} 份文件${from ? `（${from}—${to}）` : ""}里未见引用。这只说明语料，不说明没有落实。`,
+      `在下面这 ${count(n)} 份文件${from ? `（${from === to ? from : `${from}—${to}`}）` : ""}里未见引用。这只说明语料，不说明没有落实。`,
     unknownIn: (n: number, dated: boolean) =>
       dated
         ? `语料里这个地方的 ${count(n)} 份文件早于它，或没有日期，无从得知。`

@@ -4,7 +4,17 @@ import type { CoverageCell } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { word, words } from "../../i18n/index.ts";
 import { useResource } from "../../state/index.ts";
-import { Answer, cascadeAddress, DocumentRow, Evidence, nodeAddress, Panel, PanelTop, tip } from "../../ui/index.ts";
+import {
+  Answer,
+  bareTitle,
+  cascadeAddress,
+  DocumentRow,
+  Evidence,
+  nodeAddress,
+  Panel,
+  PanelTop,
+  tip,
+} from "../../ui/index.ts";
 import { columnName, searchedIn } from "./columns.ts";
 import { type Cell, type Column, type Row, yearOf } from "./rows.ts";
 import { StateCell } from "./state-cell.tsx";
@@ -73,7 +83,7 @@ export function CellPanel({
           <Evidence
             key={evidence.relationshipId}
             evidence={evidence}
-            heading={`${name} ${t.relations[evidence.type as keyof typeof t.relations] ?? evidence.type}`}
+            heading={`${column.level === null ? (evidence.documentNumber ?? evidence.documentTitle) : name} ${word(t.relations, evidence.type)} ${card.number ?? bareTitle(card.displayTitle)}`}
           />
         ))}
         {shown.length > 0 && more > 0 && (

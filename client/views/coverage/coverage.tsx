@@ -17,15 +17,15 @@ import {
   Sentence,
   SlotChoice,
   Stamp,
-  type TableTwin,
   tip,
   useStillTable,
 } from "../../ui/index.ts";
 import { CellPanel } from "./cell-panel.tsx";
-import { columnName } from "./columns.ts";
 import { Matrix } from "./matrix.tsx";
-import { findCell, type Row, STATES, sortRows, sumsOf, yearOf } from "./rows.ts";
+import { OneByState } from "./one.tsx";
+import { findCell, type Row, STATES, sortRows, sumsOf } from "./rows.ts";
 import { StateCell } from "./state-cell.tsx";
+import { twin } from "./twin.ts";
 import "./coverage.css";
 
 /** rows asked for at first: with ten places they stay below the marks that a screen may draw */
@@ -82,15 +82,17 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
               ]}
               onChoose={(value) => navigate({ ...pivoted(route, value), cell: "" })}
             />
-            <Segment
-              label={t.coverage.sort}
-              value={route.sort}
-              options={[
-                { value: "date", name: t.coverage.byDate },
-                { value: "gap", name: t.coverage.byGap, testid: "sort-gap" },
-              ]}
-              onChoose={(sort) => navigate({ ...route, sort }, { replace: true })}
-            />
+            {!decree && (
+              <Segment
+                label={t.coverage.sort}
+                value={route.sort}
+                options={[
+                  { value: "date", name: t.coverage.byDate },
+                  { value: "gap", name: t.coverage.byGap, testid: "sort-gap" },
+                ]}
+                onChoose={(sort) => navigate({ ...route, sort }, { replace: true })}
+              />
+            )}
           </>
         }
       >
@@ -214,6 +216,7 @@ function Body({
     <main class={`work beside cvw${chosen ? " open" : ""}`}>
       <section class="cv gridbox" tabIndex={0} aria-label={t.nav.coverage} ref={box}>
         <Matrix rows={rows} columns={data.columns} selected={route.cell} onSelect={select} />
+        {rows.length === 1 && rows[0] && <OneByState row={rows[0]} columns={data.columns} onSelect={select} />}
         {data.truncated && (
           <p class="more">
             {(route.sort === "gap" ? t.coverage.moreGap : t.coverage.more)(rows.length, data.total)}{" "}
@@ -266,38 +269,3 @@ function years(otherwise: string): readonly { readonly value: string; readonly n
 }
 
 const levelOf = (levels: string): (typeof LEVELS)[number] => LEVELS.find((level) => level === levels) ?? "";
-
-/** One line per cell, with the words it stands on. */
-function twin(data: Coverage, rows: readonly Row[]): TableTwin {
-  const t = words.value;
-  const names = new Map(data.columns.map((column) => [column.id, columnName(column)]));
-  return {
-    name: "zhengmai-coverage",
-    head: [
-      t.reader.number,
-      t.coverage.document,
-      t.coverage.year,
-      data.columns.some((column) => column.level === null) ? t.coverage.answeredIn : t.workload.place,
-      t.coverage.state,
-      t.coverage.searchedHead,
-      t.coverage.citations,
-      t.coverage.throughHead,
-      t.evidence.title,
-      t.coverage.citing,
-    ],
-    rows: rows.flatMap((row) =>
-      row.cells.map((cell) => [
-        row.document.number,
-        row.document.title,
-        yearOf(row),
-        names.get(cell.column) ?? cell.column,
-        t.states[cell.state],
-        cell.searched,
-        cell.citations,
-        cell.through,
-        cell.evidence[0]?.quote ?? "",
-        cell.evidence[0] ? (cell.evidence[0].documentNumber ?? cell.evidence[0].documentTitle) : "",
-      ]),
-    ),
-  };
-}

@@ -1,0 +1,47 @@
+/** One decree, state by state: who answers it, in words, where its row of the matrix has the signs. */
+import { figure, words } from "../../i18n/index.ts";
+import { columnName } from "./columns.ts";
+import { type Column, cellName, type Row, STATES } from "./rows.ts";
+import { StateCell } from "./state-cell.tsx";
+
+export function OneByState({
+  row,
+  columns,
+  onSelect,
+}: {
+  readonly row: Row;
+  readonly columns: readonly Column[];
+  readonly onSelect: (name: string) => void;
+}) {
+  const t = words.value;
+  const names = new Map(columns.map((column) => [column.id, columnName(column)]));
+  return (
+    <dl class="one" data-testid="by-state">
+      {STATES.map((state) => {
+        const own = row.cells.filter((cell) => cell.state === state);
+        if (own.length === 0) return null;
+        return (
+          <div key={state}>
+            <dt>
+              <StateCell state={state} label={state === "absent" ? "n" : ""} />
+              {t.states[state]} <span class="num">{figure(own.length)}</span>
+            </dt>
+            <dd>
+              {own.map((cell) => (
+                <button
+                  type="button"
+                  class="u"
+                  key={cell.column}
+                  onClick={() => onSelect(cellName(cell.column, row.document.key))}
+                >
+                  {names.get(cell.column) ?? cell.column}
+                  {state === "absent" && <small class="num"> {t.coverage.searchedOf(cell.searched)}</small>}
+                </button>
+              ))}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
