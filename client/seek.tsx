@@ -17,7 +17,8 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
   const [text, setText] = useState(initial);
   const [asked, setAsked] = useState("");
   const [open, setOpen] = useState(false);
-  const [at, setAt] = useState(-1);
+  /** address of what the arrows have come to: further hits that come late do not change it */
+  const [chosen, setChosen] = useState("");
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const timer = setTimeout(() => setAsked(text.trim()), 120);
@@ -25,7 +26,7 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
   }, [text]);
   const found = useResource(open && asked ? asked : null, (signal) => api.search(signal, asked, 5));
   // what was chosen of one list is nothing in the next
-  useEffect(() => setAt(-1), [found.last]);
+  useEffect(() => setChosen(""), [found.last]);
   const saved = useResource(open && asked ? "questions" : null, (signal) => api.questions(signal)).last;
   const groups = found.last?.groups.filter((group) => group.items.length > 0) ?? [];
   const things = groups.flatMap((group) =>
@@ -39,6 +40,7 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
   /** last of all: what is typed may stand in the texts, which are looked through elsewhere */
   const inTexts = textsAddress(asked);
   const options = [...items.map(({ address }) => address), inTexts];
+  const at = options.indexOf(chosen);
   // what is meant where nothing else is: the one hit, or the one of this very name
   const named = items.filter((item) => item.name === asked && !item.loose);
   const only =
@@ -52,7 +54,7 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
   const shown = open && asked !== "" && found.last !== null;
   const go = (address: string): void => {
     setOpen(false);
-    setAt(-1);
+    setChosen("");
     const url = new URL(address, location.href);
     navigate(parseRoute(url.pathname, url.search));
   };
@@ -62,7 +64,7 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
       event.preventDefault();
       const step = event.key === "ArrowDown" ? 1 : -1;
       const among = shown ? options.length : 0;
-      setAt(among === 0 ? -1 : (at + step + among + (at === -1 && step === -1 ? 1 : 0)) % among);
+      setChosen(options[(at + step + among + (at === -1 && step === -1 ? 1 : 0)) % among] ?? "");
     } else if (event.key === "Enter" && text.trim()) {
       event.preventDefault();
       go(options[at] ?? only?.address ?? `/search?q=${encodeURIComponent(text.trim())}`);
@@ -103,7 +105,7 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
         onInput={(event) => {
           setText(event.currentTarget.value);
           setOpen(true);
-          setAt(-1);
+          setChosen("");
         }}
         onFocus={() => setOpen(true)}
         onKeyDown={key}

@@ -119,6 +119,8 @@ describe.skipIf(chromiumPath === undefined)("search in the texts (needs Chromium
     await at.page.route("**/api/texts?*", async (route) => {
       const url = new URL(route.request().url());
       url.searchParams.set("limit", "5");
+      // its length, and not its time, ends a stretch
+      url.searchParams.set("spend", "10000");
       await new Promise<void>((resolve) => waiting.push(resolve));
       await route.continue({ url: url.href }).catch(() => undefined);
     });
