@@ -8,7 +8,8 @@ export interface FoundSentence extends Span {
 }
 
 const ENDS = /[。；;！!？?]/;
-const OPENS = /^[ \u3000]?[（(【[〔]/;
+/** no number of an item that begins in the same line */
+const OPENS = /^[ \u3000]?[（(【[〔](?![一二三四五六七八九十\d]+[）)])/;
 const CLOSES = /[）)】\]〕]/;
 /** a line that a page's width broke has at least so many letters */
 const WRAPPED = 16;
@@ -54,7 +55,7 @@ function* pieces(text: string, { start, end }: Span, paragraphs: boolean): Gener
     const closed = bracket && CLOSES.test(letter);
     if (closed) bracket = false;
     const ends = !paragraphs && ((ENDS.test(letter) && !bracket) || (closed && !ENDS.test(text[at + 1] ?? "")));
-    if (ends && OPENS.test(text.slice(at + 1, Math.min(end, at + 4)))) bracket = true;
+    if (ends && OPENS.test(text.slice(at + 1, Math.min(end, at + 8)))) bracket = true;
     const stops = letter === "\n" ? at === end || !goesOn(text, at, start, end) : ends && !bracket;
     if (!stops && at - from < LONGEST) continue;
     const to = Math.min(end, stops ? at + 1 : at);
