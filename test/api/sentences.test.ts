@@ -71,6 +71,7 @@ describe("sentences", () => {
       "修路 水务局",
       ["修路。【责任单位：财政局；配合单位：水务局】"],
     ],
+    ["the number of the next item is none", "修路。（三）验收。（1）公示。", "修路", ["修路。"]],
     [
       "two brackets too",
       "修路。（牵头单位：财政局。）（2021年底前完成）公示。",
