@@ -1,6 +1,6 @@
 /** Who does what in layouts that were written before they were run: boxes, dashes, headings, annexes, articles, broken cells. */
 import { describe, expect, test } from "vitest";
-import { CHARGES } from "./charges.ts";
+import { CHARGES } from "./charges/index.ts";
 import { brief, read } from "./reading.ts";
 
 const CASES: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
