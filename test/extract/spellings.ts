@@ -168,4 +168,37 @@ export const SPELLINGS: readonly (readonly [name: string, text: string, expected
       "甲流域发展规划纲要||mentions",
     ],
   ],
+  [
+    "one issued, another repealed in the next clause",
+    "一、整改情况\n我市印发了《甲市土地出让收支管理办法》（淮政办〔2014〕44号），废止了淮政办〔2009〕18号文件。",
+    ["甲市土地出让收支管理办法|淮政办〔2014〕44号|mentions", "|淮政办〔2009〕18号|repeals"],
+  ],
+  [
+    "a request by its number alone",
+    "你局菏牡价字〔2011〕19号请示收悉。经研究，批复如下：\n一、为满足需要，依据《行政许可法》，同意建设甲变电站。",
+    ["|菏牡价字〔2011〕19号|replies", "行政许可法||basis"],
+  ],
+  ["as before", "一、报送\n按原景卫药政字〔2014〕9号文要求报送报表。", ["|景卫药政字〔2014〕9号|applies"]],
+  [
+    "brackets that were read wrong, an article before its number, a regulation without 《》 at the end of a list",
+    "第一条 根据《公路法》、川府发（2006 ]24号、自府办函【2012) 85号及四川省农村公路条例，制定本办法。\n第二条 路面按 JTG H20-2007 评定。\n第五条 富府发〔2008)7号 《甲县道路养护办法》同时废止。",
+    [
+      "公路法||basis",
+      "|川府发〔2006〕24号|basis",
+      "|自府办函〔2012〕85号|basis",
+      "四川省农村公路条例||basis",
+      "|JTGH20-2007|applies",
+      "甲县道路养护办法|富府发〔2008〕7号|repeals",
+    ],
+  ],
+  [
+    "an order before another number; a committee of old before its code",
+    "二、报告按原国家发展改革委令第9号的规定编制，参照国能煤炭〔2013〕336号附件。计委计资〔1985〕第315号文同时停止执行。",
+    ["|国家发展改革委令9号|applies", "|国能煤炭〔2013〕336号|applies", "|计资〔1985〕315号|repeals"],
+  ],
+  [
+    "a clause that begins with 依据 is no heading of grounds",
+    "一、内容\n（一）衔接《民法典》，强化保护。\n（二）依据《中华人民共和国行政许可法》，规范审批服务。",
+    ["民法典||mentions", "中华人民共和国行政许可法||applies"],
+  ],
 ];

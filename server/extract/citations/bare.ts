@@ -19,7 +19,9 @@ export function bareNumbers(text: string, taken: (at: number) => boolean): Candi
     // neither a line before nor a number that was taken with its title
     const run = text.slice(near, hit.index);
     const from = near + Math.max(run.lastIndexOf("\n"), run.lastIndexOf("号")) + 1;
-    const number = firstNumber(text.slice(from, hit.index + 40));
+    // an order ends with its serial: the next number is another's
+    const upto = /^[〔[(【<]/.test(hit[0]) ? hit.index + 40 : hit.index + hit[0].length;
+    const number = firstNumber(text.slice(from, upto));
     if (number === null || from + number.end <= hit.index) continue;
     let value = number.value;
     let start = from + number.start;

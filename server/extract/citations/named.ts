@@ -78,7 +78,7 @@ export function namedTitles(text: string, taken: (at: number) => boolean): Candi
 
 /** the regulation behind a joiner, without 《》 */
 const NEXT =
-  /^(?:以及|[、和及与])((?!其|配套|相应|上述|国务院|地方)[^,。;:\n《》、()和及的了各本该要省市县区]{3,24}(?:条例|管理办法|暂行办法|暂行规定|管理规定|实施细则))(?=等|的|[、和及,。;]|有关|规定|确定|执行|办理|\n|$)/;
+  /^(?:以及|[、和及与])((?!其|配套|相应|上述|国务院|地方)(?:[一-鿿]{2,4}(?:省|市|县|区|自治区|自治州))?[^,。;:\n《》、()和及的了各本该要省市县区]{3,24}(?:条例|管理办法|暂行办法|暂行规定|管理规定|实施细则))(?=等|的|[、和及,。;]|有关|规定|确定|执行|办理|\n|$)/;
 
 /** the title behind a joiner, without 《》, of which something is asked: 和市政府2016年禁烧工作方案要求 */
 const NEXT_ASKED = new RegExp(

@@ -11,7 +11,7 @@ export interface Stretch {
 
 const HEADING =
   /^(?:第[一二三四五六七八九十]+[章编]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}(?:\.\d{1,2})*[.、](?!\d{3})|\d{1,2}\.\d|第[一二三四五六七八九十百\d]+条)/;
-const GROUNDS = /^.{0,8}(?:总则|总体(?!情况)|指导思想|依据|目的|背景|总的要求|基本思路)/;
+const GROUNDS = /^.{0,8}(?:总则|总体(?!情况)|指导思想|依据(?!《)|目的|背景|总的要求|基本思路)/;
 /** 第一条 and its like; the article itself is the preamble of an instrument in articles */
 const FIRST = /^第(?:一|1)条/;
 const HANDOVER =
@@ -69,7 +69,7 @@ function handover(text: string, start: number, end: number): number | null {
 
 /** Whether the sentence itself says that the document is made on what it names, wherever it stands. */
 export function makesDocument(sentence: string): boolean {
-  return /(?:特?制定|编制|特制订|制订)(?:了)?(?:本|如下|以下|此)|特制定《|现(?:就|将|对)?[^。]{0,60}如下|特(?:作出|通告|公告|通知|此)/.test(
+  return /(?:特?制定|编制|特制订|制订)(?:了)?(?:本|如下|以下|此)|特制定《|现(?:就|将|对)?[^。]{0,60}如下|特(?:作出|通告|公告|通知|此)|(?:根据|依据|按照)[^。;]*,(?:经研究,|现)?(?:原则)?(?:同意|核准|准予|批准)/.test(
     sentence,
   );
 }

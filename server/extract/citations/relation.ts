@@ -138,7 +138,7 @@ export function judge(place: Place): Judgement {
     const found = shape.exec(after);
     if (found === null || (relation === "repeals" && NOT_REPEALED_HERE.test(found[0]))) continue;
     // 根据《X》，决定暂停执行《Y》: what the verb stands before is its object
-    if (relation !== "replies" && place.followed && tail + found[0].length >= to) continue;
+    if (relation !== "replies" && place.followed && /^了?$/.test(text.slice(tail + found[0].length, to))) continue;
     if (relation === "amends" && cue !== null && cue.force === "future" && !/如下|修改为|删去/.test(found[0])) continue;
     const key =
       /(?:废止|失效|作废|废除|停止执行|终止执行|不再执行|不再施行|停止实施|停止适用|不再适用|修改|修订|调整|补充|增加一|删去|中的“|暂停执行|暂停实施|暂停施行|暂时调整|中止执行|转发|批转|收悉|收到|已收|悉|同意|批准)[为]?/g;
@@ -304,7 +304,11 @@ function single(before: string, index: number, word: string): boolean {
   if (word === "依") return next === "";
   // 须按《…》, 照省厅《…》: not 按 of 按时, 照 of 参照
   if (word === "按" || word === "照")
-    return next === "" || (next.length < 12 && /[厅局委部省市县区国院]$/.test(next) && !/^[时期月年比例需]/.test(next));
+    return (
+      next === "" ||
+      next === "原" ||
+      (next.length < 12 && /[厅局委部省市县区国院]$/.test(next) && !/^[时期月年比例需]/.test(next))
+    );
   return (
     next === "" ||
     (word !== "除" && word !== "如" && next.length < 8 && !/[\u4e00-\u9fff]/.test(before[index - 1] ?? ""))

@@ -169,7 +169,7 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
     }
   }
   const lead =
-    /^(?:第?[一二三四五六七八九十\d]+[.、．]|(?:上级|国家|中央|[省市县区])(?:里|上)?的|本|该|其他|其它|其|和|及|与|、|好|\.)+/.exec(
+    /^(?:(?:总?规模)?\d+(?:\.\d+)?[亿万]元(?=.{3})|第?[一二三四五六七八九十\d]+[.、．]|(?:上级|国家|中央|[省市县区])(?:里|上)?的|本|该|其他|其它|其|和|及|与|、|好|\.)+/.exec(
       stretch.slice(start),
     );
   // 和美乡村, 和谐社区 after a verb

@@ -314,7 +314,7 @@ function quotedParts(text: string, candidate: Candidate, listed: number): readon
   ) {
     add("other kind", -0.5);
   }
-  if (/[,，。]|合一$|服务$|建设$|企业$|园区$|信息$|问题$|[制号转]$|回头看|几个|个一$/.test(name))
+  if (/[,，。]|合一$|服务$|建设$|企业$|园区$|信息$|问题$|[制号转]$|审批$|[通代快]办$|回头看|几个|个一$/.test(name))
     add("reads as a phrase", -0.2);
   // “枫桥经验”, “一张图”平台: what is learned from, looked at or worked with
   if (/(?:经验|模式|精神|理念|机制|体系|平台|系统|原则|方针|战略|工作法|指数|清单|地图)$/.test(name))
@@ -344,4 +344,4 @@ const LISTED_REACH = 90;
 
 /** what makes a quoted word a program: a head noun behind it, perhaps after a modifier */
 const TAIL =
-  /^(?:等?[\u4e00-\u9fff]{0,5})(?:系列活动|活动|行动|工程|计划|试点|专项|大赛|培训|普法|宣讲|宣传|文艺演出|汇演|志愿服务|救助|辅导|帮扶|结对帮扶|创建|普查|筛查|推介|推广|选拔|支教|执法|会战|评选|竞赛|巡讲|展演|展播|征集|巡演)|^改造(?=[，。、；]|$)/;
+  /^(?:等?[\u4e00-\u9fff]{0,5})(?:系列活动|活动|行动|工程|计划|试点|专项|大赛|培训|普法|宣讲|宣传|文艺演出|汇演|志愿服务|救助|辅导|帮扶|结对帮扶|创建|普查|筛查|推介|推广|选拔|支教|执法|会战|评选|竞赛|巡讲|展演|展播|征集|征文|巡演)|^改造(?=[，。、；]|$)/;
