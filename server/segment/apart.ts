@@ -11,7 +11,7 @@ export const DAY_BEHIND = /^(.{10,160}关于.{2,150}(?:通知|意见|公告|通�
 export const NUMBER_BEHIND = /^[一-龥]{2,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号(?:\s|$)/;
 const DAY_THEN_NUMBER = /^(\d{4}年\d{1,2}月\d{1,2}日)\s+([一-龥]{2,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号)$/;
 const NUMBER_BEFORE_TITLE =
-  /^[(（]?[一-龥]{1,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号(?:[)）]?(?=[一-龥][^。；;]{1,200}[:：]\s*$)|(?=\s*《?[一-龥]{4,60}?(?:关于|印发|转发|批转)))/;
+  /^[(（]?[一-龥]{1,12}[〔[(（［【]\d{4}[〕\])）］】]\d{1,5}号(?:[)）]?(?=[一-龥][^。；;]{1,200}[:：]\s*$)|(?=\s*《?[一-龥][一-龥、\s]{3,80}?(?:关于|印发|转发|批转)))/;
 
 const TAGGED =
   /^(【[^【】]{2,30}】)(?=[一-龥]{4,40}关于)|^([一-龥]{4,40}(?:办法|规定|条例|细则))\s+(?=[一-龥]{4,30}(?:人民政府|委员会|部|局|厅)令(?:\s*第[\d〇零一二三四五六七八九十百]+号)?$)/;
@@ -63,6 +63,23 @@ const SIGNED_BY_HEAD = new RegExp(
   `[。：:]\\s*((?:${["总理", "自治区主席", "主席", "省长", "市长", "州长", "盟长", "县长", "区长", "部长", "主任", "局长", "署长"].map((title) => [...title].join("\\s*")).join("|")})[:：]?\\s*[一-龥·](?:\\s*[一-龥·]){1,4}?\\s*\\d{4}年\\d{1,2}月\\d{1,2}日)$`,
 );
 
+/** 某局关于…的通知 2023-08-21 来源：某局 点击：412: a title, and the words of its page behind it on the line. */
+function titleApart(text: string, start: number, end: number): readonly { start: number; end: number }[] | null {
+  const line = text.slice(start, end);
+  const begins = PAGE_WORDS.exec(line);
+  if (begins === null || begins.index < 10) return null;
+  const words = line.slice(begins.index).trimStart();
+  const title = fold(line, 0, begins.index);
+  return titleGenre(title) !== null && !/[。；;]/.test(title) && shapeOf(fold(words), false) === "furniture"
+    ? [
+        { start, end: start + line.slice(0, begins.index).trimEnd().length },
+        { start: end - words.length, end },
+      ]
+    : null;
+}
+const PAGE_WORDS =
+  /[\s\u3000]+(?=(?:发布|更新|发表|上传)?(?:时间|日期)?[:：]?\s?\d{4}-\d{1,2}-\d{1,2}\s+\S*?(?:来源|作者|浏览|阅读|点击|\d\d:\d\d)|(?:信息)?来源[:：]|(?:浏览|阅读|点击)(?:次数|量|数)?[:：])/;
+
 const DAY_AT_END = /(?<=号)\s(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)$/;
 
 /** A line whose number stands before the title, or behind it, in two; null where the line is whole. */
@@ -87,6 +104,8 @@ export function numberApart(
       { start: end - (day[2]?.length ?? 0), end },
     ];
   const line = text.slice(start, Math.min(end, start + 240));
+  const titled = end - start < 240 ? titleApart(text, start, end) : null;
+  if (titled !== null) return titled;
   const dated = line.charCodeAt(line.length - 3) === 45 ? DAY_BEHIND.exec(line) : null;
   if (dated?.[1] !== undefined)
     return [

@@ -1,5 +1,6 @@
 /** Boxes that print each value on the line under its label: the values are no titles, names, numbers or days of a head. */
 import { METADATA_LABELS } from "../read/index.ts";
+import { suitsLabel } from "./metadata.ts";
 import type { Shape } from "./shape.ts";
 
 const LABELS: ReadonlySet<string> = new Set(METADATA_LABELS);
@@ -24,6 +25,18 @@ export function withBoxValues<P extends Line>(pieces: readonly P[]): readonly P[
   let out: P[] | null = null;
   let labels = 0;
   for (let i = 0; i < pieces.length; i++) {
+    // all labels first, and all values behind them
+    const list = labelsThenValues(pieces, i);
+    if (list > 0) {
+      out ??= [...pieces];
+      for (let k = i + list; k < i + 2 * list; k++) {
+        const value = pieces[k];
+        if (value) out[k] = { ...value, shape: "metadata" };
+      }
+      i += 2 * list - 1;
+      labels = 0;
+      continue;
+    }
     const label = labelAlone(pieces[i]);
     if (label === null) {
       // a value may stand between two labels, more ends the box
@@ -46,4 +59,21 @@ export function withBoxValues<P extends Line>(pieces: readonly P[]): readonly P[
     out[i + 1] = { ...value, shape: "metadata" };
   }
   return out ?? pieces;
+}
+
+/** The number of labels that stand one under the other from `at` on, with as many values that suit them under the last; 0 where none do. */
+function labelsThenValues(pieces: readonly Line[], at: number): number {
+  const labels: string[] = [];
+  for (let k = at; ; k++) {
+    const label = labelAlone(pieces[k]);
+    if (label === null) break;
+    labels.push(label);
+  }
+  if (labels.length < 3) return 0;
+  const suits = labels.every((label, i) => {
+    const value = pieces[at + labels.length + i];
+    return value !== undefined && !value.long && value.fold.length <= 2 * MAX_VALUE && suitsLabel(label, value.fold);
+  });
+  // a label whose value could be any words proves nothing
+  return suits && labels.some((label) => /日期|时间|字号|文号/.test(label)) ? labels.length : 0;
 }

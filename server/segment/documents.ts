@@ -7,6 +7,7 @@ import { type Head, headAtAddressee, headAtNumber } from "./head.ts";
 import { headOfNumber, headOfTable, headOfTitle, promulgates } from "./lone-head.ts";
 import { joined, type Piece } from "./piece.ts";
 import { headAtAdoption, headAtTitle } from "./title-head.ts";
+import { isWholeOf } from "./title-lines.ts";
 import { bookTitles, sameInstrument, titleKey } from "./titles.ts";
 
 export interface DocumentRange {
@@ -93,7 +94,8 @@ function candidates(pieces: readonly Piece[]): readonly Head[] {
   let floor = 0;
   let contents: Contents | null = null;
   let awaited: ReadonlyMap<number, { first: number; last: number }> = new Map();
-  const add = (head: Head): void => {
+  const add = (found: Head): void => {
+    const head = withFullerCopy(pieces, found, floor);
     heads.push(head);
     floor = head.last + 1;
   };
@@ -134,6 +136,25 @@ function candidates(pieces: readonly Piece[]): readonly Head[] {
     }
   }
   return heads;
+}
+
+/** what stands between the heading of a page and the head of its text */
+const BETWEEN_COPIES: ReadonlySet<Piece["shape"]> = new Set(["furniture", "metadata", "body-name", "date", "number"]);
+
+/** The head whose title the page broke off, with the whole title that stands over it: 关于印发某规则的通知 / 某办公室 / 关于印发某. */
+function withFullerCopy(pieces: readonly Piece[], head: Head, floor: number): Head {
+  if (head.title === null) return head;
+  let own = head.title.first;
+  while (own < head.title.last && pieces[own]?.shape === "body-name") own++;
+  const words = joined(pieces, own, head.title.last);
+  if (words.length < 8) return head;
+  for (let k = own - 1; k >= floor && own - k <= 8; k--) {
+    const piece = pieces[k];
+    if (!piece) break;
+    if (isWholeOf(piece, words)) return { ...head, first: k, title: { first: k, last: k } };
+    if (!BETWEEN_COPIES.has(piece.shape)) break;
+  }
+  return head;
 }
 
 function withAddressee(pieces: readonly Piece[], title: { first: number; last: number }): Head {

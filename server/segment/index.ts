@@ -14,7 +14,7 @@ export { readMetadata } from "./metadata.ts";
 export { type BodyName, bodyNames, PLACE } from "./names.ts";
 export { isNames, type Piece, piecesOf } from "./piece.ts";
 export { isBodyName, isOrder, signedName, signedParts, titleGenre } from "./shape.ts";
-export { isNumberedTitle, isPlaceOver } from "./title-lines.ts";
+export { isNumberedTitle, isPlaceOver, isWholeOf } from "./title-lines.ts";
 export { bookTitles, holdsInOrder, sameInstrument, titleKey } from "./titles.ts";
 
 /**

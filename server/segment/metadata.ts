@@ -67,7 +67,15 @@ export function readMetadata(text: string, start: number, end: number): Readonly
   const pairs = new Map<string, MetadataValue>();
   const box = text.slice(start, end);
   const found = [...box.matchAll(SPACED)];
+  const behind = valuesBehind(box, found);
   found.forEach((match, i) => {
+    const at = behind?.[i];
+    if (at !== undefined) {
+      const key = fold(match[1] ?? "");
+      if (!pairs.has(key))
+        pairs.set(key, { value: box.slice(at.start, at.end), start: start + at.start, end: start + at.end });
+      return;
+    }
     const label = fold(match[1] ?? "");
     let a = match.index + match[0].length;
     let b = found[i + 1]?.index ?? box.length;
@@ -84,4 +92,33 @@ export function readMetadata(text: string, start: number, end: number): Readonly
     if (b > a && !pairs.has(label)) pairs.set(label, { value: box.slice(a, b), start: start + a, end: start + b });
   });
   return pairs;
+}
+
+/** Where the values of a box stand that prints all labels first, one a line, and the values behind them in their order; null of another box. */
+function valuesBehind(
+  box: string,
+  labels: readonly RegExpExecArray[],
+): readonly { readonly start: number; readonly end: number }[] | null {
+  const last = labels.at(-1);
+  if (last === undefined || labels.length < 3) return null;
+  const lines = [...box.slice(last.index + last[0].length).matchAll(/[^\n]*\S[^\n]*/g)].map((line) => {
+    const start = last.index + last[0].length + line.index + (line[0].length - line[0].trimStart().length);
+    return { start, end: start + line[0].trim().length };
+  });
+  const alone = labels.every(
+    (label, i) => box.slice(label.index + label[0].length, labels[i + 1]?.index ?? lines[0]?.start).trim() === "",
+  );
+  return alone &&
+    lines.length >= labels.length &&
+    labels.every((label, i) => suitsLabel(fold(label[1] ?? ""), fold(box, lines[i]?.start, lines[i]?.end)))
+    ? lines
+    : null;
+}
+
+/** Whether a value is of the kind that its label asks for. Both are folded. */
+export function suitsLabel(label: string, value: string): boolean {
+  if (/日期|时间/.test(label)) return /^\d{4}[-年./]/.test(value);
+  if (/字号|文号/.test(label)) return /号$/.test(value);
+  if (/^(?:发文|发布|制[发定]|颁布|公开)(?:机[关构]|单位|部门)$/.test(label)) return /^[一-龥、]{2,60}$/.test(value);
+  return true;
 }

@@ -7,9 +7,11 @@ import { LISTED_TITLE, numberApart } from "./apart.ts";
 import { withBoxValues } from "./box-values.ts";
 import { cutsOf, isCramped } from "./cramped.ts";
 import { looseDay } from "./loose-day.ts";
+import { paragraphsOf } from "./markup.ts";
 import { startsWithBareLabel } from "./metadata.ts";
 import { bodyNames } from "./names.ts";
 import { isBodyName, type Shape, shapeOf } from "./shape.ts";
+import { withWrappedAdoptions } from "./wrapped.ts";
 
 export interface Piece {
   readonly start: number;
@@ -63,7 +65,8 @@ export function piecesOf(text: string, from = 0, to = text.length): readonly Pie
     }
     at = end + 1;
   }
-  return pieces.some((piece) => piece.shape === "metadata") ? withBoxValues(pieces) : pieces;
+  const whole = withWrappedAdoptions(pieces);
+  return whole.some((piece) => piece.shape === "metadata") ? withBoxValues(whole) : whole;
 }
 
 /** Whether nothing but white space stands before an offset on its line. */
@@ -113,7 +116,10 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
   const listed = text[start] === "•" ? LISTED_TITLE.exec(text.slice(start, Math.min(end, start + 200))) : null;
   if (listed !== null) start += listed[1]?.length ?? 0;
   if (start === end) return gap + 1;
-  const cuts = inside || isCramped(text, start, end) ? cutsOf(text, start, end) : numberApart(text, start, end);
+  const paragraphs =
+    first === 60 || (inside && text.slice(start, end).includes("</")) ? paragraphsOf(text, start, end) : null;
+  const cuts =
+    paragraphs ?? (inside || isCramped(text, start, end) ? cutsOf(text, start, end) : numberApart(text, start, end));
   if (cuts === null) pieces.push(pieceOf(text, start, end, gap, pieces));
   else {
     let first = gap;
@@ -185,6 +191,14 @@ function pieceOf(text: string, start: number, end: number, gap: number, above: r
     looseDay(text.slice(start, end)) !== null
   )
     shape = "date";
+  // 浏览量： / 1024
+  else if (
+    shape === "fragment" &&
+    before?.shape === "furniture" &&
+    before.fold.endsWith(":") &&
+    /^\d{1,8}次?$/.test(folded)
+  )
+    shape = "furniture";
   // 某县政府常务会议纪要 / 第6期: minutes are numbered by issue
   else if (shape === "fragment" && before !== undefined && isIssueOf(before.fold, folded)) shape = "number";
   const joint = shape === "body-name" && end - start > folded.length && bodyNames(text, start, end).length > 1;

@@ -28,7 +28,7 @@ export type Shape =
   | "fragment"; // short, no sentence punctuation
 
 const NUMBER =
-  /^(?:发?文字?(?:号|编号):?|文件编号:?|编号:?)?\(?[一-龥A-Za-z·、()]{0,24}?:?[〔(〈<](?:\d{4}|[5-9]\d)[〕)〉>](?:[一-龥]{0,8}?第?\d{1,5}号?文?(?:件)?|[一-龥]{1,3}\d{0,4}[一-龥]{1,6}\d{1,6}号)(?:,?(?:\d{4}年\d{1,2}月\d{1,2}日|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,5}月[一二三四五六七八九十]{1,3}日))?\)?(?:(?:签发人|办理结果|办理类别|类别|分类):.{1,20})?$/;
+  /^(?:发?文字?(?:号|编号):?|文件编号:?|编号:?)?\(?[一-龥A-Za-z·、()]{0,24}?:?[〔(〈<„“](?:\d{4}|[5-9]\d)[〕)〉>‟”](?:[一-龥]{0,8}?第?\d{1,5}号?文?(?:件)?|[一-龥]{1,3}\d{0,4}[一-龥]{1,6}\d{1,6}号)(?:,?(?:\d{4}年\d{1,2}月\d{1,2}日|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,5}月[一二三四五六七八九十]{1,3}日))?\)?(?:(?:签发人|办理结果|办理类别|类别|分类):.{1,20})?$/;
 /** 某政发〔20233: fonts that lack a character lose it, here the bracket and 号 */
 const BROKEN_NUMBER = /^[一-龥]{2,12}〔(?:19|20)\d{2}〕?\d{1,4}$/;
 const ORDER_NUMBER =
@@ -108,6 +108,8 @@ export function titleGenre(folded: string): string | null {
   let body = folded.includes("<") ? folded.replace(/<\/?[a-z][^<>]{0,80}>/gi, "") : folded;
   // …的通知【已废止】
   if (body.endsWith("〕")) body = body.replace(/〔[^〔〕]{2,12}〕$/, "");
+  // …的决定 附：修正本
+  if (body.endsWith("本")) body = body.replace(/\(?附:?修[正订]本\)?$/, "");
   for (let i = 0; i < 3 && body.endsWith(")"); i++) {
     const open = body.lastIndexOf("(");
     if (open < 2 || body.length - open > 40) break;

@@ -107,6 +107,8 @@ export function issuersAbove(pieces: readonly Piece[], title: number, floor: num
     // (but 某省某市人民政府, as law libraries print it, over a title that begins 某市人民政府)
     const fuller = piece.fold.length > named.length && piece.fold.endsWith(named);
     if (n === 0 && first > 1 && below.gap > piece.gap && isBodyName(named) && !fuller) break;
+    // title / name / title: a library's line between its heading and the text
+    if (n === 0 && NAMED_TITLE.test(below.fold) && pieces[first - 2]?.fold === below.fold) break;
     // the name of a page over a title that names another body
     if (n === 0 && !piece.joint && isStranger(piece.fold, named, below.gap)) break;
     // a further name is a joint issuer only if it stands as close, and is a full name (not 市财政局, a cell of a table)
@@ -206,3 +208,10 @@ export function isRosterLine(piece: Piece): boolean {
   const blanks = piece.end - piece.start - piece.fold.length;
   return !piece.joint && blanks > 0 && blanks * 2 < piece.fold.length;
 }
+
+/** Whether a line prints a title whole that another line breaks off after `words`; a year in brackets behind it is the page's. */
+export const isWholeOf = (whole: Piece, words: string): boolean =>
+  whole.shape === "title-end" &&
+  whole.fold.length > words.length &&
+  whole.fold.startsWith(words) &&
+  !/^\([^()]*\)$/.test(whole.fold.slice(words.length));

@@ -8,6 +8,7 @@ import {
   isNumberedTitle,
   isOrder,
   isSerial,
+  isWholeOf,
   type Piece,
   titleGenre,
 } from "../../segment/index.ts";
@@ -29,6 +30,10 @@ const isOrderOnSubject = (fold: string): boolean =>
 
 const NAMED = /^(.{4,40}?)(?:关于|印发|转发|批转)/;
 
+/** The beginning of a title that a line above prints whole. */
+const isBrokenOff = (pieces: readonly Piece[], line: Piece): boolean =>
+  line.fold.length >= 8 && pieces.some((whole) => whole.end < line.start && isWholeOf(whole, line.fold));
+
 /** The lines that make the title: letterheads, numbers and addressees are none; a body's name is one if the title follows it. */
 export function titleLines(pieces: readonly Piece[], number: Piece | undefined): readonly Piece[] {
   const possible = pieces.filter(
@@ -36,7 +41,8 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
       ["fragment", "title-start", "title-end", "body-name", "heading", "text"].includes(p.shape) &&
       !isMonth(p.fold) &&
       !(isOrder(p.fold) && !isOrderOnSubject(p.fold)) &&
-      !isSerial(number, p, pieces[pieces.indexOf(p) - 1]),
+      !isSerial(number, p, pieces[pieces.indexOf(p) - 1]) &&
+      !isBrokenOff(pieces, p),
   );
   const below = number ? possible.filter((p) => p.start > number.start) : [];
   const above = number ? possible.filter((p) => p.start < number.start) : possible;

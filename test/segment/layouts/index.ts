@@ -9,6 +9,7 @@ import { CONGRESSES } from "./congresses.ts";
 import { COVERS } from "./covers.ts";
 import { DAYS } from "./days.ts";
 import { JOINT } from "./joint.ts";
+import { KINDS } from "./kinds.ts";
 import type { Layout } from "./layout.ts";
 import { LIBRARIES } from "./libraries.ts";
 import { MINUTES } from "./minutes.ts";
@@ -22,11 +23,13 @@ import { PARTY } from "./party.ts";
 import { PLANS } from "./plans.ts";
 import { REMARKS } from "./remarks.ts";
 import { REPLIES } from "./replies.ts";
+import { REPRINTS } from "./reprints.ts";
 import { REQUESTS } from "./requests.ts";
 import { SCANS } from "./scans.ts";
 import { SEVERAL } from "./several.ts";
 import { SIGNATURES } from "./signatures.ts";
 import { TITLES } from "./titles.ts";
+import { WHOLE_PAGES } from "./whole-pages.ts";
 import { WITHOUT_NUMBER } from "./without-number.ts";
 import { WITHOUT_TITLE } from "./without-title.ts";
 
@@ -56,6 +59,9 @@ export const LAYOUTS: readonly Layout[] = [
   ...CONGRESSES,
   ...ONE_LINE,
   ...TITLES,
+  ...KINDS,
+  ...REPRINTS,
+  ...WHOLE_PAGES,
   ...WITHOUT_NUMBER,
   ...WITHOUT_TITLE,
   ...LIBRARIES,

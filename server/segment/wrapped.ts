@@ -1,0 +1,44 @@
+/** 题注 that the width of a page wrapped: (2023年5月31日某省第十四届人民代表大会 / 常务委员会第三次会议通过). */
+import { type Shape, shapeOf } from "./shape.ts";
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly fold: string;
+  readonly long: boolean;
+  readonly shape: Shape;
+}
+
+const MAX_LINES = 6;
+/** a bracket that opens a line and holds a day is closed on it, or goes on below */
+const OPENS = /^\((?:[一-龥]{0,12})?\d{4}年/;
+
+/** The pieces, with lines of adoption that go over several lines as one. */
+export function withWrappedAdoptions<P extends Line>(pieces: readonly P[]): readonly P[] {
+  let out: P[] | null = null;
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (!piece) break;
+    const end = !piece.long && piece.fold.charCodeAt(0) === 40 && OPENS.test(piece.fold) ? closingLine(pieces, i) : i;
+    if (end > i) {
+      out ??= pieces.slice(0, i);
+      const words = pieces.slice(i, end + 1).map(({ fold }) => fold);
+      out.push({ ...piece, end: pieces[end]?.end ?? piece.end, fold: words.join(""), shape: "adoption" });
+      i = end;
+    } else out?.push(piece);
+  }
+  return out ?? pieces;
+}
+
+/** The line that closes the bracket opened at `at`, where all of it is a line of adoption; else `at`. */
+function closingLine(pieces: readonly Line[], at: number): number {
+  let words = "";
+  for (let k = at; k < at + MAX_LINES; k++) {
+    const piece = pieces[k];
+    if (!piece || piece.long) return at;
+    words += piece.fold;
+    if (words.split("(").length > words.split(")").length) continue;
+    return k > at && shapeOf(words, false) === "adoption" ? k : at;
+  }
+  return at;
+}
