@@ -10,7 +10,8 @@ const narrowest = (head: string): string => head.match(PLACES)?.at(-1) ?? "";
  */
 export function titleLabel(title: string, short: string | null): string | null {
   if (short === null) return null;
-  const place = narrowest(/^(.{2,20}?)人民政府/u.exec(title)?.[1] ?? "");
+  // a department before it forwards what that government says, and has a place of its own
+  const place = narrowest(/^([^局厅委办部]{2,20}?)人民政府/u.exec(title)?.[1] ?? "");
   return place && !short.includes(place) ? `${place}：${short}` : short;
 }
 

@@ -146,7 +146,7 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
             </span>
           ))}
         </div>
-        {by !== "year" && <span class="dim blank">{t.coverage.blank}</span>}
+        {by !== "year" && <span class="dim note blank">{t.coverage.blank}</span>}
         {decree && (
           <a class="btn bare" href="/coverage">
             {t.coverage.allDecrees}
