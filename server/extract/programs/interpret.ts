@@ -32,7 +32,7 @@ const GENERIC_PROJECT =
 /** 2017年…防治行动计划, 政府立法计划, 滚动投资计划: what an office draws up year by year */
 const EMERGENCY = /(?:预警|预防|救援|处置|扑救|抢险|疏散|响应)(?:[和与、].{0,4})?$/;
 const OWN_PLAN =
-  /\d{4}年(?:度)?.{2,}|(?:立法|工作|实施|投资|建设|采购|培训|滚动|利用|分步实施|年度)$|(?:实施|滚动)?三年$/;
+  /\d{4}年(?:度)?.{2,}|(?:立法|工作|实施|投资|建设|采购|培训|滚动|利用|分步实施|年度|社会发展)$|(?:实施|滚动)?三年$/;
 
 /** 2023年第一批国家重点研发计划: of this year is the batch, not the plan */
 const OF_A_BATCH = /^\d{4}年(?:度)?第[一二三四五六七八九十]{1,2}批/;
@@ -49,11 +49,14 @@ function unbalanced(name: string): boolean {
   return /[“”]/.test(name) && name.split("“").length !== name.split("”").length;
 }
 
-function commonOnly(candidate: Candidate, length: number, rest: number): number {
+function commonOnly(candidate: Candidate, body: string, rest: number): number {
+  const { length } = body;
   if (candidate.kind === "weak") return rest === 0 ? -0.6 : -0.4;
   if (length <= 2) return -0.6;
   // 全域土地综合整治试点: what is tried is said
   if (candidate.head === "试点" && length >= 6) return 0;
+  // 联合执法检查行动: what is done, not a name
+  if (candidate.head === "行动" && !body.endsWith("年")) return -0.15;
   return length <= 4 ? -0.15 : -0.1;
 }
 
@@ -150,7 +153,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   const commonLength = body.length - rest;
   if (body.length < 2) add("no modifier", -1);
   else if (candidate.quotes === "none" && rest <= 1 && !(candidate.head === "三年行动" && body.length >= 4))
-    add("common words only", commonOnly(candidate, candidate.kind === "fund" ? purse.length : body.length, rest));
+    add("common words only", commonOnly(candidate, candidate.kind === "fund" ? purse : body, rest));
   // 重点工程项目
   if (candidate.head === "项目" && /工程$/.test(body) && rest <= 2) add("common words only", -0.4);
   if (body.length >= 4 && rest >= 2) add("specific", candidate.kind === "weak" ? 0.15 : 0.1);
@@ -174,7 +177,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     (candidate.head === "计划" ? OWN_PLAN : OF_A_YEAR).test(body.replace(OF_A_BATCH, "")) &&
     !(/培训$/.test(body) && Math.max(verb, listed) >= 0.4 && rest >= 3)
   )
-    add("a plan on paper", -0.35);
+    add("a plan on paper", candidate.inOwnTitle && candidate.heading ? -0.6 : -0.35);
   if (/(?:^|[^第])\d{4}年$/.test(body)) add("the document's own plan", candidate.quotes === "none" ? -0.7 : -0.45);
   if (
     candidate.head === "项目" &&
@@ -344,4 +347,4 @@ const LISTED_REACH = 90;
 
 /** what makes a quoted word a program: a head noun behind it, perhaps after a modifier */
 const TAIL =
-  /^(?:等?[\u4e00-\u9fff]{0,5})(?:系列活动|活动|行动|工程|计划|试点|专项|大赛|培训|普法|宣讲|宣传|文艺演出|汇演|志愿服务|救助|辅导|帮扶|结对帮扶|创建|普查|筛查|推介|推广|选拔|支教|执法|会战|评选|竞赛|巡讲|展演|展播|征集|征文|巡演)|^改造(?=[，。、；]|$)/;
+  /^(?:等?[\u4e00-\u9fff]{0,5})(?:系列活动|活动|行动|工程|计划|试点|专项|大赛|培训|普法|宣讲|宣传|文艺演出|汇演|志愿服务|救助|辅导|帮扶|结对帮扶|综合治理|综合整治|创建|普查|筛查|推介|推广|选拔|支教|执法|会战|评选|竞赛|巡讲|展演|展播|征集|征文|巡演)|^改造(?=[，。、；]|$)/;
