@@ -141,6 +141,21 @@ describe.skipIf(chromiumPath === undefined)("the reader (needs Chromium)", () =>
     await expect.poll(() => inView(".hit"), WAIT).toBe(true);
   });
 
+  test("the margin does not push the text apart: lines follow each other as closely with notes as without", async () => {
+    await go(`/d/${part("廊政〔2015〕63号")}`, "note");
+    const apart = await at.page.locator(".para.text").evaluateAll((lines) =>
+      lines.map((line) => {
+        const words = line.querySelector("p")?.getBoundingClientRect().height ?? 0;
+        return Math.round(line.getBoundingClientRect().height - words);
+      }),
+    );
+    expect(apart.length).toBeGreaterThan(4);
+    expect([...new Set(apart)]).toEqual([0]);
+    // a body is named in full: every place has an 教育局
+    const { marks } = await api<DocumentText>(`/documents/${part("廊政〔2015〕63号")}/text`);
+    expect(marks.filter(({ kind }) => kind === "unit").map(({ label }) => label)).toContain("廊坊市国家税务局");
+  });
+
   test("the status is that of the day that the reader sets, with the sentence that decides it", async () => {
     const key = part("廊政〔2015〕81号");
     const before = await api<DocumentPage>(`/documents/${key}?asOf=2020-01-01`);
@@ -148,6 +163,7 @@ describe.skipIf(chromiumPath === undefined)("the reader (needs Chromium)", () =>
     expect(after.document.statusAsOf?.quote).toBeTruthy();
     expect(before.document.statusAsOf?.state).not.toBe(after.document.statusAsOf?.state);
     await go(`/d/${key}`, "standing");
+    await seen("set-day").click();
     await seen("as-of").fill("2022-01-01");
     await expect.poll(() => seen("standing").textContent(), WAIT).toContain(after.document.statusAsOf?.on);
     expect(await seen("standing").getByTestId("evidence").locator("q").textContent()).toBe(

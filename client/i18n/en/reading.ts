@@ -84,6 +84,11 @@ export const reading: Widen<typeof zh> = {
     target: "Target",
     line: "Place",
     also: "Also in this paragraph",
+    ruleTerm:
+      "The way of writing by which this was recognised, and the name of the rule; docs/extraction.md describes each.",
+    certaintyTerm:
+      "A score from 0 to 1, the sum of several signs, at most 0.99; low ones stand among the doubts. It is no probability.",
+    whyCertain: "how it adds up",
     property: "kept as a property of this document",
     find: "Find in the text",
     found: (n) => many(n, "place"),
@@ -118,6 +123,16 @@ export const reading: Widen<typeof zh> = {
   },
   standing: {
     asOf: "as of",
+    setDay: "on another day",
+    terms: {
+      unknown:
+        "No words of the corpus repeal, amend or suspend it, and it names no end of its own. That does not mean it is in force.",
+      inForce: "It names the end of its validity, which has not come.",
+      repealed: "A document of the corpus repeals it or says that it has lapsed.",
+      amended: "A document of the corpus changes articles of it; the rest holds.",
+      suspended: "A document of the corpus suspends it.",
+      expired: "The end of validity that it names has passed.",
+    },
     states: {
       notIssued: "Not issued yet",
       notEffective: "Not in effect yet",

@@ -63,7 +63,7 @@ export const bringing = {
     choose: "选定",
     chosen: "改指",
     why: "理由",
-    whyHint: "可不填。写了，别人看清单时才知道为什么",
+    whyHint: "可不填。别人看清单时据此明白缘由",
     by: "署名",
     byHint: "可不填。姓名或单位，随更正写入文件",
     noReason: "没有写理由",

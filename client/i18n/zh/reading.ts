@@ -74,6 +74,9 @@ export const reading = {
     target: "对象",
     line: "位置",
     also: "本段另有",
+    ruleTerm: "按哪种写法认出这处事实；后面是规则的代号，docs/extraction.md 逐条说明。",
+    certaintyTerm: "0 到 1 的打分，由几项线索相加而成，最高 0.99；偏低的列入存疑之处。它不是概率。",
+    whyCertain: "怎么来的",
     property: "记入本文件的属性",
     find: "在文中查找",
     found: (n: number) => `${count(n)} 处`,
@@ -106,6 +109,15 @@ export const reading = {
   },
   standing: {
     asOf: "截至",
+    setDay: "看某一天",
+    terms: {
+      unknown: "语料里没有废止、修改或中止它的文字，文中也未见有效期。这不等于有效。",
+      inForce: "文中写明了有效期，还没有到。",
+      repealed: "语料里有文件宣布它废止或失效。",
+      amended: "语料里有文件修改了它的条款，其余仍然有效。",
+      suspended: "语料里有文件暂停执行它。",
+      expired: "文中写明的有效期已经过了。",
+    },
     states: {
       notIssued: "尚未成文",
       notEffective: "尚未施行",

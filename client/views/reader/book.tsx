@@ -9,6 +9,7 @@ import { RoleDot } from "../../ui/index.ts";
 import { FactCard } from "./card.tsx";
 import { cellsOf, tablesIn } from "./cells.ts";
 import type { Line, Piece, PlacedMark } from "./layout.ts";
+import { type NoteGroup, notesOf } from "./notes.ts";
 import { MarkChip, markFamily, markName } from "./signs.tsx";
 import "./book.css";
 
@@ -27,8 +28,6 @@ interface ChunkProps extends BookProps {
 }
 /** lines that the browser lays out together, or leaves out while they are off screen */
 const CHUNK = 30;
-/** notes beside one line; the rest stands in the card */
-const MOST_NOTES = 4;
 
 export function Book({ page, lines, selected, find, onSelect }: BookProps) {
   // the same arrays for the same lines: a chunk that nothing changed is not laid out again
@@ -124,18 +123,31 @@ function LineView({
       {line.number}
     </span>
   );
-  const { notes, units } = gathered(line.begins);
+  const { roomy, rows, more } = notesOf(line);
   const side = (
     <div class="side">
       {here ? (
         <FactCard page={page} placed={here} line={line} onSelect={onSelect} />
       ) : (
-        notes
-          .slice(0, MOST_NOTES)
-          .map((placed) => <Note key={`${placed.id}.${placed.index}`} placed={placed} onSelect={onSelect} />)
+        rows.map((row) =>
+          row.length === 1 ? (
+            row.map((group) => <Note key={group[0]?.index} group={group} roomy={roomy} onSelect={onSelect} />)
+          ) : (
+            <div class="signs" key={row[0]?.[0]?.index}>
+              {row.map((group, at) => (
+                <Note
+                  key={group[0]?.index}
+                  group={group}
+                  roomy={false}
+                  sign={at > 0 || row.length > 4}
+                  onSelect={onSelect}
+                />
+              ))}
+              {more > 0 && <span class="dim num">+{more}</span>}
+            </div>
+          ),
+        )
       )}
-      {!here && units.map((group) => <UnitsNote key={group[0]?.id} group={group} onSelect={onSelect} />)}
-      {!here && notes.length > MOST_NOTES && <span class="dim more-notes">+{notes.length - MOST_NOTES}</span>}
     </div>
   );
   const Tag = line.kind === "heading" ? (line.depth <= 1 ? "h2" : "h3") : line.kind === "title" ? "h1" : "p";
@@ -163,58 +175,48 @@ function LineView({
   );
 }
 
-/** Bodies of one role that a line names stand in one note, so that notes do not push lines apart. */
-function gathered(begins: readonly PlacedMark[]): {
-  readonly notes: readonly PlacedMark[];
-  readonly units: readonly (readonly PlacedMark[])[];
-} {
-  const roles = new Map<string, PlacedMark[]>();
-  for (const placed of begins)
-    if (placed.mark.kind === "unit")
-      roles.set(placed.mark.relation ?? "", [...(roles.get(placed.mark.relation ?? "") ?? []), placed]);
-  return {
-    notes: begins.filter(({ mark }) => mark.kind !== "title" && mark.kind !== "unit"),
-    units: [...roles.values()],
-  };
-}
+/** id of a document that has a number */
+const NUMBERED = /^doc:([^|]+〔\d{4}〕[^|]+号)$/u;
 
-function UnitsNote({
+/** One note: sign, what it leads to, and the relation where there is room; bodies of one role together. */
+function Note({
   group,
+  roomy,
+  sign = false,
   onSelect,
 }: {
-  readonly group: readonly PlacedMark[];
+  readonly group: NoteGroup;
+  readonly roomy: boolean;
+  /** the sign alone, for want of room */
+  readonly sign?: boolean;
   readonly onSelect: (id: string) => void;
 }) {
   const first = group[0];
   if (!first) return null;
-  const role = first.mark.relation;
+  const { mark } = first;
+  const name = markName(mark);
+  // a number says more in little room than the beginning of a title
+  const number = mark.kind === "reference" ? NUMBERED.exec(mark.target ?? "")?.[1] : undefined;
+  const what = group.length > 1 ? words.value.reader.bodies(group.length) : (number ?? mark.label);
+  const whole = [name, group.map((one) => one.mark.label).join("、")].filter(Boolean).join(" · ");
+  const role = mark.kind === "unit" ? mark.relation : null;
   return (
     <button
       type="button"
-      class="note duty"
+      class={`note ${markFamily(mark)}${sign ? " sign" : ""}`}
       data-testid="note"
-      title={group.map(({ mark }) => mark.label).join("、")}
+      title={whole}
+      {...(sign ? { "aria-label": whole } : {})}
       onClick={() => onSelect(first.id)}
     >
-      <MarkChip mark={first.mark} />
-      <span>
-        <b class="clip2">{group.length === 1 ? first.mark.label : words.value.reader.bodies(group.length)}</b>
-        <small>{markName(first.mark)}</small>
-      </span>
-      {(role === "lead" || role === "responsible" || role === "cooperating") && <RoleDot role={role} />}
-    </button>
-  );
-}
-
-function Note({ placed, onSelect }: { readonly placed: PlacedMark; readonly onSelect: (id: string) => void }) {
-  const { mark } = placed;
-  return (
-    <button type="button" class={`note ${markFamily(mark)}`} data-testid="note" onClick={() => onSelect(placed.id)}>
       <MarkChip mark={mark} />
-      <span>
-        <b class="clip2">{mark.label || markName(mark)}</b>
-        {mark.label && <small>{markName(mark)}</small>}
-      </span>
+      {!sign && (
+        <span>
+          <b class="clip">{what || name}</b>
+          {roomy && what && <small class="clip">{number ? mark.label : name}</small>}
+        </span>
+      )}
+      {!sign && (role === "lead" || role === "responsible" || role === "cooperating") && <RoleDot role={role} />}
     </button>
   );
 }

@@ -10,10 +10,12 @@ import {
   kindOfId,
   networkAddress,
   nodeAddress,
+  tip,
 } from "../../ui/index.ts";
 import type { Line, PlacedMark } from "./layout.ts";
 import { Mend } from "./mend.tsx";
-import { MarkChip, markFamily, markName } from "./signs.tsx";
+import { partWords, ruleWords } from "./rules.ts";
+import { MarkChip, markFamily, markName, markType } from "./signs.tsx";
 import "./card.css";
 
 export function FactCard({
@@ -40,9 +42,13 @@ export function FactCard({
     <div class={`card ${markFamily(mark)}`} role="dialog" aria-label={markName(mark)} data-testid="card">
       <div class="ct">
         <MarkChip mark={mark} />
-        <b>{markName(mark)}</b>
+        <b {...tip(t.terms.relations[markType(mark) as keyof typeof t.terms.relations])}>{markName(mark)}</b>
         {mark.match && <CertaintyLine match={mark.match} />}
-        {mark.match && <span class="dim">{t.matches[mark.match]}</span>}
+        {mark.match && (
+          <span class="dim" {...tip(t.terms.matches[mark.match === "alias" ? "none" : mark.match])}>
+            {t.matches[mark.match]}
+          </span>
+        )}
         <button type="button" class="x" aria-label={t.actions.close} onClick={() => onSelect("")}>
           <Icon name="close" />
         </button>
@@ -60,22 +66,29 @@ export function FactCard({
         )}
         <dt>{t.reader.line}</dt>
         <dd>{t.evidence.line(mark.line)}</dd>
-        <dt>{t.reader.rule}</dt>
+        <dt {...tip(t.reader.ruleTerm)} tabIndex={0} class="term">
+          {t.reader.rule}
+        </dt>
         <dd>
-          <code>{mark.rule}</code>
+          {ruleWords(mark.rule)} <code class="dim">{mark.rule}</code>
         </dd>
-        <dt>{t.reader.certainty}</dt>
-        <dd class="num">
+        <dt {...tip(t.reader.certaintyTerm)} tabIndex={0} class="term">
+          {t.reader.certainty}
+        </dt>
+        <dd class="num" data-testid="certainty">
           {mark.confidence.toFixed(2)}
           {mark.parts.length > 1 && (
-            <span class="dim">
-              {" "}
-              ={" "}
-              {mark.parts
-                .map((part) => part.value.toFixed(2).replace(/^(-?)0/, "$1"))
-                .join(" + ")
-                .replaceAll("+ -", "− ")}
-            </span>
+            <details class="sum">
+              <summary>{t.reader.whyCertain}</summary>
+              <ul>
+                {mark.parts.map((part) => (
+                  <li key={part.name}>
+                    <span>{partWords(part.name)}</span>
+                    <span>{`${part.value < 0 ? "−" : "+"}${Math.abs(part.value).toFixed(2)}`}</span>
+                  </li>
+                ))}
+              </ul>
+            </details>
           )}
         </dd>
         {mark.target === null && (

@@ -72,7 +72,11 @@ export function Links({
             <RelationChip type={link.evidence.type} />
             <a href={nodeAddress(link.document.id, link.document.key)} title={link.document.title}>
               <b class={link.document.number ? "num" : ""}>{link.document.number ?? link.document.displayTitle}</b>
-              {link.document.number && <small class="clip2">{link.document.displayTitle}</small>}
+              <small class="clip2">
+                {link.document.number
+                  ? link.document.displayTitle
+                  : [link.document.issuers[0]?.name, link.document.issuedOn].filter(Boolean).join(" · ")}
+              </small>
             </a>
             <CertaintyLine match={link.evidence.match} />
             {evidence && <Evidence evidence={link.evidence} />}

@@ -117,7 +117,7 @@ function Summary({
     for (const unit of task.units) {
       const entry = units.get(unit.organization.id) ?? {
         id: unit.organization.id,
-        name: unit.organization.shortName || unit.organization.name,
+        name: unit.organization.name,
         count: 0,
       };
       units.set(unit.organization.id, { ...entry, count: entry.count + 1 });

@@ -1,8 +1,9 @@
 /** Whether a document holds: as the corpus knows it, or as of a day that the reader sets, with the sentence that decides it. */
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { DocumentPage, DocumentText } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
 import { formatRoute } from "../../state/index.ts";
-import { DayField, Evidence, nodeAddress } from "../../ui/index.ts";
+import { DayField, Evidence, nodeAddress, tip } from "../../ui/index.ts";
 import { markId } from "./layout.ts";
 import "./standing.css";
 
@@ -26,11 +27,24 @@ export function Standing({
   const t = words.value.standing;
   const card = page.document;
   const of = card.statusAsOf;
+  const [setting, setSetting] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (setting) box.current?.querySelector("input")?.focus();
+  }, [setting]);
   return (
-    <div class="standing" data-testid="standing">
+    <div class="standing" data-testid="standing" ref={box}>
       <p>
-        <b>{word(t.states, of?.state ?? card.status)}</b>
-        <DayField label={t.asOf} value={of?.date ?? ""} onDay={onDay} />
+        <b {...tip(t.terms[(of?.state ?? card.status) as keyof typeof t.terms])}>
+          {word(t.states, of?.state ?? card.status)}
+        </b>
+        {of || setting ? (
+          <DayField label={t.asOf} value={of?.date ?? ""} onDay={onDay} />
+        ) : (
+          <button type="button" class="btn bare" data-testid="set-day" onClick={() => setSetting(true)}>
+            {t.setDay}
+          </button>
+        )}
       </p>
       {of && <p class="dim">{t.why(of.state, of.on ?? "")}</p>}
       {of && <Words page={page} text={text} state={of.state} by={of.by} quote={of.quote} />}
