@@ -113,7 +113,7 @@ describe("over HTTP", () => {
       expect(parts.flatMap(({ items }) => items)).toEqual(whole.items);
       for (const count of ["searched", "documents", "sentences"] as const)
         expect(parts.reduce((sum, part) => sum + part[count], 0)).toBe(whole[count]);
-      for (const of of ["years", "places"] as const) {
+      for (const of of ["years", "places", "provinces"] as const) {
         const sums = new Map<string, { documents: number; searched: number }>();
         for (const { key, documents, searched } of parts.flatMap((part) => part[of])) {
           const sum = sums.get(key) ?? { documents: 0, searched: 0 };
@@ -141,6 +141,11 @@ describe("over HTTP", () => {
       const one = await ask({ q: "站点", year: key });
       expect([one.documents, one.total]).toEqual([documents, searched]);
     }
+    for (const { key, documents, searched } of whole.provinces.filter(({ key }) => key.startsWith("place:"))) {
+      const one = await ask({ q: "站点", place: key });
+      expect([one.documents, one.total]).toEqual([documents, searched]);
+    }
+    expect(whole.provinces.map(({ name }) => name)).toContain("河北省");
     for (const filter of ["level", "place", "year", "genre"] as const) {
       const choices = whole.choices?.[filter] ?? [];
       expect(choices.length, filter).toBeGreaterThan(1);

@@ -76,6 +76,7 @@ describe.skipIf(chromiumPath === undefined)("search in the texts (needs Chromium
     await at.page.reload();
     await answered(narrowed);
     expect(await seen("said-years").locator(`[data-year="${year}"]`).getAttribute("aria-pressed")).toBe("true");
+    await seen("said-by-place").click();
     const place = narrowed.places.find(({ documents, key }) => documents > 0 && key.startsWith("place:"))?.key ?? "";
     await seen("said-places").locator(`[data-place="${place}"]`).click();
     await answered(await whole(`q=${Q}&year=${year}&place=${encodeURIComponent(place)}`));

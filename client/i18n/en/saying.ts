@@ -28,10 +28,12 @@ export const saying: Widen<typeof zh> = {
     years: "When",
     yearsNote: "documents that say it / looked through",
     places: "Who",
+    by: { province: "By province", place: "By place" },
     year: (year, documents, searched) =>
       `${year === "none" ? "No date" : year}: ${count(documents)} of ${many(searched, "document")} looked through`,
     place: (name, documents, searched) =>
       `${name}: ${count(documents)} of ${many(searched, "document")} looked through`,
+    unplaced: (level) => `${level}, place unknown`,
     noDay: "No date",
     unseen: "not found here",
     unheld: "no text of this year is held: cannot know",

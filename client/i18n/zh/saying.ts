@@ -22,10 +22,12 @@ export const saying = {
     years: "哪年写到",
     yearsNote: "写到的份数 / 看过的份数",
     places: "谁写到",
+    by: { province: "按省", place: "按地方" },
     year: (year: string, documents: number, searched: number) =>
       `${year === "none" ? "无日期" : `${year}年`}：看过 ${count(searched)} 份，${count(documents)} 份写到`,
     place: (name: string, documents: number, searched: number) =>
       `${name}：看过 ${count(searched)} 份，${count(documents)} 份写到`,
+    unplaced: (level: string) => `${level}，地方未详`,
     noDay: "无日期",
     unseen: "在此未见",
     unheld: "这一年没有收原文，无从得知",

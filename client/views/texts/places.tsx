@@ -2,7 +2,8 @@
 import { useState } from "preact/hooks";
 import { figure, word, words } from "../../i18n/index.ts";
 import type { RouteOf } from "../../state/index.ts";
-import type { Sum } from "./sum.ts";
+import { Segment } from "../../ui/index.ts";
+import type { Said, Sum } from "./sum.ts";
 
 /** places that are shown at first */
 const FIRST = 20;
@@ -18,31 +19,45 @@ export function Places({
 }) {
   const t = words.value;
   const [all, setAll] = useState(false);
-  const places = [...sum.places.values()]
-    .filter(({ documents }) => documents > 0)
-    .sort((a, b) => b.documents - a.documents || (a.key < b.key ? -1 : 1));
+  // in a corpus of many places the provinces say more at first
+  const [by, setBy] = useState<"province" | "place" | "">("");
+  const shown = by || (route.place === "" && saying(sum.places).length > FIRST ? "province" : "place");
+  const places = saying(shown === "province" ? sum.provinces : sum.places);
   const most = Math.max(1, ...places.map(({ documents }) => documents));
   return (
     <aside class="panel saying-places" aria-labelledby="said-places" data-testid="said-places">
       <section>
         <h2 id="said-places">{t.texts.places}</h2>
         <p class="dim">{t.texts.yearsNote}</p>
+        <Segment
+          label={t.texts.places}
+          value={shown}
+          options={(["province", "place"] as const).map((value) => ({
+            value,
+            name: t.texts.by[value],
+            testid: `said-by-${value}`,
+          }))}
+          onChoose={setBy}
+        />
         <ul>
           {places.slice(0, all ? places.length : FIRST).map(({ key, name, documents, searched }) => {
             const place = key.startsWith("place:");
-            const shown = place ? name : word(t.levels, key);
+            const level = word(t.levels, key);
+            const printed = place ? name : key === "national" ? level : t.texts.unplaced(level);
             const on = place ? route.place === key : route.level === key;
             return (
               <li key={key}>
                 <button
                   type="button"
                   aria-pressed={on}
+                  // a level has more than what is of no known place
+                  disabled={!place && key !== "national"}
                   data-place={key}
-                  aria-label={t.texts.place(shown, documents, searched)}
-                  title={t.texts.place(shown, documents, searched)}
+                  aria-label={t.texts.place(printed, documents, searched)}
+                  title={t.texts.place(printed, documents, searched)}
                   onClick={() => onChoose(place ? { place: on ? "" : key } : { level: on ? "" : key })}
                 >
-                  <span class="clip">{shown}</span>
+                  <span class="clip">{printed}</span>
                   <span class="bar-of">
                     <i style={{ width: `${(100 * documents) / most}%` }} />
                   </span>
@@ -66,3 +81,9 @@ export function Places({
     </aside>
   );
 }
+
+/** Those that say it, most documents first. */
+const saying = (of: ReadonlyMap<string, Said>): readonly Said[] =>
+  [...of.values()]
+    .filter(({ documents }) => documents > 0)
+    .sort((a, b) => b.documents - a.documents || (a.key < b.key ? -1 : 1));

@@ -10,6 +10,7 @@ export interface Sum {
   readonly sentences: number;
   readonly years: ReadonlyMap<string, Said>;
   readonly places: ReadonlyMap<string, Said>;
+  readonly provinces: ReadonlyMap<string, Said>;
   readonly choices: Texts["choices"];
   /** where counting goes on; null: all is counted */
   readonly next: string | null;
@@ -26,6 +27,7 @@ export const NOTHING: Sum = {
   sentences: 0,
   years: new Map(),
   places: new Map(),
+  provinces: new Map(),
   choices: null,
   next: "",
   items: [],
@@ -42,6 +44,7 @@ export function counted(sum: Sum, part: Texts, listed: boolean): Sum {
     sentences: sum.sentences + part.sentences,
     years: together(sum.years, part.years),
     places: together(sum.places, part.places),
+    provinces: together(sum.provinces, part.provinces),
     choices: part.choices ?? sum.choices,
     next: part.next,
   };

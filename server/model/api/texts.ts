@@ -53,6 +53,8 @@ export const texts = z.object({
   items: z.array(foundDocument),
   years: z.array(said),
   places: z.array(said),
+  /** the same by the provinces that the places lie in; a document of two provinces counts in both */
+  provinces: z.array(said),
   /** with the first stretch: how many documents would be looked through with another value of a filter */
   choices: z
     .object({

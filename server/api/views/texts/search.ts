@@ -3,6 +3,8 @@
  * stretch that is bounded in time and in length and tells where the next one begins: whoever asks can stop, show what is there,
  * and go on; nothing is kept between the calls.
  */
+
+import { placeByCode } from "../../../lexicon/index.ts";
 import type { FoundDocument, FoundSentence, Texts, TextsChoice } from "../../../model/api.ts";
 import { lineAt, MOST_LETTERS, MOST_WORDS, type StoredSource, wordsOf } from "../../../model/index.ts";
 import { lineStartsOf } from "../../../read/index.ts";
@@ -205,16 +207,17 @@ function beginning(texts: TextColumns, after: string | null): { readonly file: n
   return { file: low, start: texts.files[low] === id ? Number(start) : 0 };
 }
 
-/** How many of each year and place say it, among those looked through. A document of two places counts in both. */
+/** How many of each year, place and province say it, among those looked through. A document of two places counts in both. */
 function sumsOf(columns: Columns) {
   type Sum = { name: string; documents: number; searched: number };
-  const sums = { years: new Map<string, Sum>(), places: new Map<string, Sum>() };
+  const sums = { years: new Map<string, Sum>(), places: new Map<string, Sum>(), provinces: new Map<string, Sum>() };
   const add = (of: Map<string, Sum>, key: string, name: string, says: boolean): void => {
     const sum = of.get(key) ?? { name, documents: 0, searched: 0 };
     if (sum.searched === 0) of.set(key, sum);
     sum.documents += Number(says);
     sum.searched++;
   };
+  const nameOf = (id: string): string => columns.placeNames.get(id) ?? id;
   const listed = (of: ReadonlyMap<string, Sum>) =>
     [...of].map(([key, sum]) => ({ key, ...sum })).sort((a, b) => order(a.key, b.key));
   return {
@@ -222,13 +225,20 @@ function sumsOf(columns: Columns) {
       const year = columns.days[place]?.slice(0, 4) || "none";
       add(sums.years, year, year, says);
       const places = columns.places.get(columns.ids[place] ?? "") ?? [];
-      const level = columns.levels[place] || "unknown";
-      if (places.length === 0) add(sums.places, level, level, says);
-      for (const id of places) add(sums.places, id, columns.placeNames.get(id) ?? id, says);
+      if (places.length === 0) {
+        const level = columns.levels[place] || "unknown";
+        for (const sum of [sums.places, sums.provinces]) add(sum, level, level, says);
+      }
+      for (const id of places) add(sums.places, id, nameOf(id), says);
+      for (const id of new Set(places.map(provinceOf)))
+        add(sums.provinces, id, placeByCode(id.slice("place:".length))?.name ?? nameOf(id), says);
     },
-    all: () => ({ years: listed(sums.years), places: listed(sums.places) }),
+    all: () => ({ years: listed(sums.years), places: listed(sums.places), provinces: listed(sums.provinces) }),
   };
 }
+
+/** by the first two digits of its code (GB/T 2260); a place without a code stands for itself */
+const provinceOf = (id: string): string => id.replace(/^(place:\d\d)\d{4}$/, "$10000");
 
 /** A sentence in pieces, as printed; a long one around its words alone, a very long one around the first of them. */
 function shownOf(text: string, { start, end, marks }: Found, lines: readonly number[]): FoundSentence {
