@@ -1,5 +1,5 @@
 // the instruments that the given documents issue: who carries out one of them carries out the other
 UNWIND $ids AS id
-MATCH (s:Document {id: id})-[r:CARRIES]->(t:Document)
+MATCH (s:Document {id: id})-[:CARRIES]->(t:Document)
 WHERE NOT (s)-[:FORWARDS]->(t)
-RETURN r, t.id AS target, id AS source
+RETURN DISTINCT 'CARRIES' AS type, t.id AS target, id AS source

@@ -2,20 +2,20 @@
  * An address with routing, neo4j://, as clusters and Aura have it: the driver asks the server who reads and who writes, and
  * hands each transaction the bookmark of the one before. One server is all there is here; it answers with a table of itself.
  */
-import { connect, createServer, type Server, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { importFiles } from "../../server/ingest/index.ts";
 import { openStore, type Store } from "../../server/store/index.ts";
 import { FIXTURES } from "../fixtures/corpus.ts";
 import { startNeo4j, whyNot } from "../neo4j/launch.js";
 import { change, node, text } from "./graph.ts";
+import { relayTo } from "./relay.ts";
 
 const inputs = Object.entries(FIXTURES).map(([name, content]) => ({ name, bytes: new TextEncoder().encode(content) }));
 const reason = whyNot();
 
 describe.skipIf(reason !== null)(`neo4j:// with routing${reason ? ` (${reason})` : ""}`, { timeout: 300_000 }, () => {
   let server: Awaited<ReturnType<typeof startNeo4j>>;
-  let line: Awaited<ReturnType<typeof listening>>;
+  let line: Awaited<ReturnType<typeof relayTo>>;
   let store: Store;
   const open = (uri: string) =>
     openStore({
@@ -25,7 +25,7 @@ describe.skipIf(reason !== null)(`neo4j:// with routing${reason ? ` (${reason})`
     });
 
   beforeAll(async () => {
-    line = await listening();
+    line = await relayTo();
     // the table names this address, so that all that the driver says comes by here
     server = await startNeo4j({ settings: [`server.bolt.advertised_address=127.0.0.1:${line.port}`] });
     line.leadTo(Number(new URL(server.uri).port));
@@ -69,47 +69,3 @@ describe.skipIf(reason !== null)(`neo4j:// with routing${reason ? ` (${reason})`
 
 /** Bolt's ROUTE as it goes over the line: a structure of three fields and its signature. */
 const ROUTE = Buffer.from([0xb3, 0x66]);
-
-/** A line to a server on which one can listen to what the client says. */
-async function listening() {
-  let target = 0;
-  let said: Buffer[] = [];
-  const open = new Set<Socket>();
-  const server: Server = createServer((near) => {
-    const far = connect(target, "127.0.0.1");
-    for (const [socket, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      open.add(socket);
-      socket.on("error", () => other.destroy());
-      socket.on("close", () => {
-        open.delete(socket);
-        other.destroy();
-      });
-      socket.pipe(other);
-    }
-    near.on("data", (data: Buffer) => said.push(data));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const found = server.address();
-  const all = () => Buffer.concat(said);
-  return {
-    port: typeof found === "object" && found !== null ? found.port : 0,
-    leadTo: (port: number) => {
-      target = port;
-    },
-    forget: () => {
-      said = [];
-    },
-    count: (words: Buffer) => all().toString("latin1").split(words.toString("latin1")).length - 1,
-    bookmarks: () =>
-      all()
-        .toString("latin1")
-        .match(/FB:[\w+/=-]+/gu) ?? [],
-    close: () => {
-      for (const socket of open) socket.destroy();
-      server.close();
-    },
-  };
-}

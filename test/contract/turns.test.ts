@@ -1,5 +1,4 @@
 /** New elements are created without being looked for, and yet never twice: two importers at once, and commits that are not heard of. */
-import { connect, createServer, type Server, type Socket } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { importFiles } from "../../server/ingest/index.ts";
 import { canonical } from "../../server/model/index.ts";
@@ -7,6 +6,7 @@ import { openStore, type Store } from "../../server/store/index.ts";
 import { FIXTURES } from "../fixtures/corpus.ts";
 import { engines } from "./engines.ts";
 import { change, small, text } from "./graph.ts";
+import { relayTo } from "./relay.ts";
 
 const fresh = change({ newNodes: small.upsertNodes, newRelationships: small.upsertRelationships });
 const EXPECTED = [
@@ -68,7 +68,7 @@ describe.each(engines)("$name", (engine) => {
 
     test("a commit that is not heard of is not done again", async () => {
       const address = engine.address();
-      const between = await cutting(Number(new URL(address.uri).port));
+      const between = await relayTo(Number(new URL(address.uri).port));
       const through = await openStore({
         neo4j: { ...address, uri: `bolt://127.0.0.1:${between.port}` },
         dataFolder: "unused",
@@ -86,56 +86,3 @@ describe.each(engines)("$name", (engine) => {
     });
   });
 });
-
-/** Bolt's COMMIT as it goes over the line: a chunk of two bytes and the end of the message. */
-const COMMIT = Buffer.from([0, 2, 0xb0, 0x12, 0, 0]);
-
-/** A line to a server that can break between a commit and its answer. */
-async function cutting(target: number) {
-  let wanted = 0;
-  let done = 0;
-  const open = new Set<Socket>();
-  const server: Server = createServer((near) => {
-    const far = connect(target, "127.0.0.1");
-    let deaf = false;
-    for (const [socket, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      open.add(socket);
-      socket.on("error", () => other.destroy());
-      socket.on("close", () => {
-        open.delete(socket);
-        if (!deaf) other.destroy();
-      });
-    }
-    near.on("data", (data) => {
-      if (wanted > done && data.includes(COMMIT)) {
-        done++;
-        deaf = true;
-        // the server answers when it has committed
-        far.once("data", () => {
-          near.destroy();
-          far.destroy();
-        });
-      }
-      far.write(data);
-    });
-    far.on("data", (data) => {
-      if (!deaf) near.write(data);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const found = server.address();
-  return {
-    port: typeof found === "object" && found !== null ? found.port : 0,
-    cutNext: (count: number) => {
-      wanted = done + count;
-    },
-    cuts: () => done,
-    close: () => {
-      for (const socket of open) socket.destroy();
-      server.close();
-    },
-  };
-}

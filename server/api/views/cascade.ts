@@ -3,9 +3,9 @@
  * instrument it issues go together: who carries out the one is reached from the other. Where nobody is reached by it, the other
  * one is left out.
  */
-import type { Cascade } from "../../model/api.ts";
+import type { Cascade, DocumentCard } from "../../model/api.ts";
 import type { Store } from "../../store/index.ts";
-import { relationship, rows, text } from "../rows.ts";
+import { order, relationship, rows, text } from "../rows.ts";
 import { cardsOf, evidenceOf } from "./cards.ts";
 import { findDocument } from "./document.ts";
 
@@ -34,26 +34,31 @@ export async function cascade(
   return up.edges.length > 0 ? up : down;
 }
 
+interface Pair {
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
+}
+const keyOf = ({ type, source, target }: Pair): string => `${type} ${source} ${target}`;
+
 async function oneWay(store: Store, key: string, options: CascadeOptions): Promise<Cascade> {
   const root = (await findDocument(store, key)).id;
   const reached = new Set([root]);
-  const edges = new Map<string, { link: ReturnType<typeof relationship>; source: string; target: string }>();
+  const pairs = new Map<string, Pair>();
   const together = options.direction === "down" ? "cascade-issued-with" : "cascade-issued-by";
   /** reached only as the instrument of a notice, or as the notice of an instrument */
   const aside = new Set<string>();
   let frontier = [root];
   for (let depth = 0; depth < MAX_DEPTH && frontier.length > 0 && reached.size <= options.limit; depth++) {
     const steps = await Promise.all([
-      rows(store, `cascade-${options.direction}`, { ids: frontier, types: options.types }),
-      options.types.includes("CARRIES") ? rows(store, together, { ids: frontier }) : [],
+      pairsOf(store, `cascade-${options.direction}`, { ids: frontier, types: options.types }),
+      options.types.includes("CARRIES") ? pairsOf(store, together, { ids: frontier }) : [],
     ]);
     const next: string[] = [];
     for (const [step, found] of steps.entries())
-      for (const row of found) {
-        const [source, target] = [text(row, "source"), text(row, "target")];
-        const link = relationship(row, "r");
-        edges.set(link.id, { link, source, target });
-        for (const reachedNow of [source, target]) {
+      for (const pair of found) {
+        pairs.set(keyOf(pair), pair);
+        for (const reachedNow of [pair.source, pair.target]) {
           if (reached.has(reachedNow)) continue;
           reached.add(reachedNow);
           next.push(reachedNow);
@@ -63,7 +68,7 @@ async function oneWay(store: Store, key: string, options: CascadeOptions): Promi
     frontier = next.sort();
   }
   const uses = new Map<string, number>();
-  for (const { source, target } of edges.values())
+  for (const { source, target } of pairs.values())
     for (const id of [source, target]) uses.set(id, (uses.get(id) ?? 0) + 1);
   for (const id of aside) if (uses.get(id) === 1) reached.delete(id);
   const shown = [...reached].slice(0, options.limit);
@@ -74,14 +79,40 @@ async function oneWay(store: Store, key: string, options: CascadeOptions): Promi
     root: rootCard,
     direction: options.direction,
     documents: shown.flatMap((id) => cards.get(id) ?? []),
-    edges: [...edges.values()].flatMap(({ link, source, target }) => {
-      const reader = cards.get(source);
-      if (!reader || !cards.has(target)) return [];
-      const evidence = evidenceOf(link, reader);
-      return [{ id: link.id, type: link.type, from: source, to: target, match: evidence.match, evidence }];
-    }),
+    edges: await edgesOf(store, options.types, cards, [...pairs.values()]),
     total: reached.size,
     limit: options.limit,
     truncated: reached.size > options.limit,
   };
+}
+
+/** Pairs in the order of their targets. */
+async function pairsOf(store: Store, name: string, parameters: Record<string, unknown>): Promise<readonly Pair[]> {
+  const found = (await rows(store, name, parameters)).map((row) => ({
+    type: text(row, "type"),
+    source: text(row, "source"),
+    target: text(row, "target"),
+  }));
+  return found.sort((a, b) => order(a.target, b.target) || order(a.source, b.source) || order(a.type, b.type));
+}
+
+/** The relationships between documents that are shown, in the order of the pairs: whole ones are asked for of these alone. */
+async function edgesOf(
+  store: Store,
+  types: readonly string[],
+  cards: ReadonlyMap<string, DocumentCard>,
+  pairs: readonly Pair[],
+): Promise<Cascade["edges"]> {
+  const shown = pairs.filter(({ source, target }) => cards.has(source) && cards.has(target));
+  if (shown.length === 0) return [];
+  const place = new Map(shown.map((pair, at) => [keyOf(pair), at]));
+  const asked = new Map(shown.map(({ source, target }) => [`${source} ${target}`, { source, target }]));
+  const edges = (await rows(store, "cascade-edges", { pairs: [...asked.values()], types })).flatMap((row) => {
+    const [link, from, to] = [relationship(row, "r"), text(row, "source"), text(row, "target")];
+    const [reader, at] = [cards.get(from), place.get(keyOf({ type: link.type, source: from, target: to }))];
+    if (!reader || at === undefined) return [];
+    const evidence = evidenceOf(link, reader);
+    return [{ at, edge: { id: link.id, type: link.type, from, to, match: evidence.match, evidence } }];
+  });
+  return edges.sort((a, b) => a.at - b.at || order(a.edge.id, b.edge.id)).map(({ edge }) => edge);
 }
