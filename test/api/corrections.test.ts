@@ -52,6 +52,11 @@ describe("corrections over HTTP", () => {
     const [fact] = before;
     if (!fact) throw new Error("expected a citation in the fixture");
     const why = "原文是举例";
+    const marks = async () => {
+      const response = await fetch(`${address}/documents/${encodeURIComponent((await page()).document.key)}/text`);
+      return ((await response.json()) as schema.DocumentText).marks;
+    };
+    const marked = await marks();
     const about = { document: (await page()).document.id, title: "某通知", quote: fact.evidence.quote };
     await done(
       await send("POST", "/corrections", {
@@ -65,12 +70,17 @@ describe("corrections over HTTP", () => {
     expect((await page()).cites.items.map((item) => item.evidence.relationshipId)).not.toContain(
       fact.evidence.relationshipId,
     );
+    // the mark of the fact is gone, and no other
+    expect(await marks()).toEqual(
+      marked.filter(({ relationshipId }) => relationshipId !== fact.evidence.relationshipId),
+    );
     const { items } = await list();
     expect(items).toMatchObject([{ kind: "wrong", subject: fact.evidence.relationshipId, by: "读者", why, about }]);
     expect(items[0]?.at).toMatch(/^\d{4}-\d\d-\d\dT/);
     expect(readFileSync(correctionsFile(folder), "utf8").trim().split("\n")).toHaveLength(1);
     await done(await send("DELETE", `/corrections/${items[0]?.key}`));
     expect((await page()).cites.items).toEqual(before);
+    expect(await marks()).toEqual(marked);
     expect((await list()).total).toBe(0);
   });
 

@@ -1,10 +1,11 @@
 /** The documents that the files of an import hold, as links, with how much was read from each. */
+import { useState } from "preact/hooks";
 import { api } from "../../api/index.ts";
-import { words } from "../../i18n/index.ts";
+import { figure, words } from "../../i18n/index.ts";
 import { useResource } from "../../state/index.ts";
 import { KindGlyph, nodeAddress } from "../../ui/index.ts";
 
-const MOST = 200;
+const [FIRST, MOST] = [12, 200] as const;
 /** files that are asked about: more documents than these hold are not listed */
 const FILES = 5000;
 const STATEMENT = `
@@ -28,6 +29,7 @@ export function Brought({ sources }: { readonly sources: readonly string[] }) {
   const found = useResource(ids.length > 0 ? ids.join(" ") : null, (signal) =>
     api.cypher(signal, STATEMENT, { ids }, MOST),
   );
+  const [whole, setWhole] = useState(false);
   const rows = found.data?.rows ?? [];
   if (rows.length === 0) return null;
   return (
@@ -36,7 +38,7 @@ export function Brought({ sources }: { readonly sources: readonly string[] }) {
         {t.imports.brought}
         <small>{found.data?.truncated ? t.questions.first(rows.length) : rows.length}</small>
       </h2>
-      {rows.map((row) => {
+      {rows.slice(0, whole ? MOST : FIRST).map((row) => {
         const [id, number, title, issuedOn] = row.slice(0, 4).map(text);
         return (
           <a class="drow" key={id} href={nodeAddress(id ?? "", number || id || "")}>
@@ -51,6 +53,13 @@ export function Brought({ sources }: { readonly sources: readonly string[] }) {
           </a>
         );
       })}
+      {!whole && rows.length > FIRST && (
+        <p class="acts">
+          <button type="button" class="btn" data-testid="all-brought" onClick={() => setWhole(true)}>
+            {t.actions.all} {figure(rows.length)}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

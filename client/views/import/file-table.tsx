@@ -1,4 +1,5 @@
 /** Every file by its name: how large, what was found in it, or why it was refused. Refusals first. */
+import { useState } from "preact/hooks";
 import { api } from "../../api/index.ts";
 import { figure, word, words } from "../../i18n/index.ts";
 import { useResource } from "../../state/index.ts";
@@ -6,8 +7,8 @@ import { Icon } from "../../ui/index.ts";
 import { bytesText, MAX_BYTES } from "./batches.ts";
 import type { Found, Report } from "./job.ts";
 
-/** rows drawn; a folder may hold tens of thousands */
-const MOST = 500;
+/** rows drawn at first, and at most: a folder may hold tens of thousands */
+const [FIRST, MOST] = [12, 500] as const;
 /** files that are asked about, whether they are still there: as many rows as the console gives */
 const ASKED = 1000;
 const NONE: ReadonlySet<string> = new Set();
@@ -37,6 +38,7 @@ export function FileTable({
   readonly onRemove?: (file: File) => void;
 }) {
   const t = words.value;
+  const [whole, setWhole] = useState(false);
   const gone = useTakenBack(ended ? found : new Map());
   const refusals = new Map(refused.map((refusal) => [refusal.name, refusal]));
   const byName = new Map(files.map((file) => [file.name, file]));
@@ -74,7 +76,7 @@ export function FileTable({
             </tr>
           </thead>
           <tbody>
-            {ordered.slice(0, MOST).map((row) => (
+            {ordered.slice(0, whole ? MOST : FIRST).map((row) => (
               <tr key={row.name}>
                 <th scope="row" class={`fname${row.gone ? " dim" : ""}`}>
                   {row.name}
@@ -103,7 +105,14 @@ export function FileTable({
           </tbody>
         </table>
       </div>
-      {ordered.length > MOST && <p class="dim">{t.imports.more(ordered.length - MOST)}</p>}
+      {!whole && ordered.length > FIRST && (
+        <p class="acts">
+          <button type="button" class="btn" data-testid="all-files" onClick={() => setWhole(true)}>
+            {t.actions.all} {figure(ordered.length)}
+          </button>
+        </p>
+      )}
+      {whole && ordered.length > MOST && <p class="dim">{t.imports.more(ordered.length - MOST)}</p>}
     </section>
   );
 }

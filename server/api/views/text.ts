@@ -66,6 +66,12 @@ export async function documentText(
     ...shift(mark),
     cue: mark.cue ? shift(mark.cue) : null,
   }));
+  const denied = corrections.flatMap((one) => (one.kind === "wrong" ? [one.subject] : []));
+  // a fact that a person says does not hold has no mark: its relationship, TYPE:offset:…, is not there
+  const isDenied = ({ kind, relation, relationshipId, start: at }: Mark): boolean => {
+    const types = kind === "unit" ? [TYPE_OF_ROLE[relation as Role]] : (TYPES[kind] ?? []);
+    return relationshipId === null && types.some((type) => denied.some((id) => id.startsWith(`${type}:${at + base}:`)));
+  };
   const [before] = await rows(store, "source-document-before", {
     source: `src:${stored.id}`,
     sourceId: record.sourceId,
@@ -81,6 +87,7 @@ export async function documentText(
       // what a page says beside its text, or a person, has no words to be marked
       // nor has an instrument that a person says is not issued here
       .filter((mark) => mark.kind !== "carries" || mark.relationshipId !== null)
+      .filter((mark) => !isDenied(mark))
       .filter((mark) => mark.start >= 0 && mark.start < mark.end && mark.end <= record.end - base)
       .sort((a, b) => a.start - b.start || b.end - a.end),
     parts: partsOf(stored, record).map((part) => ({
