@@ -201,4 +201,26 @@ export const SPELLINGS: readonly (readonly [name: string, text: string, expected
     "一、内容\n（一）衔接《民法典》，强化保护。\n（二）依据《中华人民共和国行政许可法》，规范审批服务。",
     ["民法典||mentions", "中华人民共和国行政许可法||applies"],
   ],
+  [
+    "titles without 《》 of offices and joint issuers, one behind a joiner",
+    "为认真贯彻落实国家防总关于加强当前防汛抗旱工作的紧急通知、省防指关于做好强降雨防范工作的通知精神，根据甲市总工会关于组织疗休养的通知（丽总工〔2010〕21号）和市委、市政府关于进一步做好劳模工作的意见精神，现通知如下：\n二、费用\n按市劳模管理暂行办法评选，依照国务院职工带薪年休假条例执行。按程序列入省级重点项目建设计划。",
+    [
+      "国家防总关于加强当前防汛抗旱工作的紧急通知||implements",
+      "省防指关于做好强降雨防范工作的通知||implements",
+      "甲市总工会关于组织疗休养的通知|丽总工〔2010〕21号|basis",
+      "市委、市政府关于进一步做好劳模工作的意见||basis",
+      "市劳模管理暂行办法||applies",
+      "国务院职工带薪年休假条例||applies",
+    ],
+  ],
+  [
+    "what a letter answers, without 《》",
+    "你们关于在甲新区暂时调整实施有关规定的请示收悉。现批复如下：",
+    ["关于在甲新区暂时调整实施有关规定的请示||replies"],
+  ],
+  [
+    "an order behind the title that it is not of; minutes by number",
+    "二、费率\n继续执行《甲省失业保险条例》及省政府第152号令。\n三、征收\n按照市政府专题会议纪要〔2017〕302号征收，以《甲省征收规范》为底线。",
+    ["甲省失业保险条例||applies", "|省政府令152号|applies", "|〔2017〕302号|applies", "甲省征收规范||applies"],
+  ],
 ];

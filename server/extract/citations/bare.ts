@@ -69,7 +69,10 @@ function titledBefore(text: string, start: number, end: number, number: string):
   const about = run.lastIndexOf("关于");
   const title = (about >= 0 ? run.replace(CUE_LEAD, "").replace(OTHER_BEFORE, "") : (run.split("、").at(-1) ?? run))
     .replace(/^(?:\d{1,3}[.、]|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]{1,3}、|[和与及、以])+/, "")
-    .replace(/^.*(?:根据|依据|依照|按照|落实|贯彻|执行|参照)(?=.{5})/, "");
+    .replace(/^.*(?:根据|依据|依照|按照|落实|贯彻|执行|参照)(?=.{5})/, "")
+    // the bracket of the one before, and who is answered
+    .replace(/^\([^()]*\)(?:以及|[、和及与])?(?=.{5})/, "")
+    .replace(/^[你您贵](?:们|[一-鿿]{1,8}?)(?:报来|报送|上报|来)?的?(?=关于)/, "");
   if (title.length < 5) return null;
   const from = start - 1 - title.length;
   const stop = /[)〕】]/.test(text[end] ?? "") ? end + 1 : end;

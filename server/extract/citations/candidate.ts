@@ -54,7 +54,7 @@ export function finish(
     if (alias !== null || /^(?:见|附件|试行|暂行|修订|\d{4}年)/.test(inside)) tail = Math.max(tail, bracket + 1);
   } else if (number === null) {
     const behind = text.slice(close, close + 40);
-    const found = /^[《》。;,、\n]/.test(behind) ? null : firstNumber(behind);
+    const found = /^(?:[《》。;,、\n和及与或]|以及)/.test(behind) ? null : firstNumber(behind);
     if (found !== null && found.start === 0) {
       number = found.value;
       end = tail = close + found.end;

@@ -3,20 +3,20 @@ import { type Candidate, finish } from "./candidate.ts";
 import { isBareGenre } from "./titles.ts";
 
 const LEAD =
-  /(?:全面实施|深入实施|贯彻落实好?|落实好?|贯彻执行|贯彻|根据|依据|依照|按照|参照|对照|执行好?|修订完善|结合|遵守)/g;
+  /(?:全面实施|深入实施|贯彻落实好?|落实好?|贯彻执行|贯彻|根据|依据|依照|按照|按(?![照时期月年需质量程规])|参照|对照|执行好?|修订完善|结合|遵守)/g;
 const HEAD =
   "(?:新修订的?)?(?:国家|国务院|中共|全国|全省|全市|省级?|市级?|自治区|(?:[一-鿿]{2,4}(?:省|市|县|区|自治州))|“|关于|20\\d{2}年|中国)";
 const GIVEN = "(?:(?:国家|中央|省|市|自治区)(?:[、和](?:省|市))*(?:制定|出台|印发|下发)的)?";
 /** 中共中央、国务院关于, 省教育厅等四部门关于, 水利部办公厅关于: who issued it */
 const ISSUED =
-  "(?:(?:中共中央|[一-鿿]{0,6}党委|[一-鿿]{0,6}[省市县区州]委)、)?(?:[一-鿿]{1,12}(?:国务院|人大常委会|[部委局厅署府办]|办公[厅室])|国务院|[省市县区州][委府])(?:等[一二三四五六七八九十\\d]{1,2}(?:个部门|部门|部委))?关于";
-const ISSUED_TITLE = `${ISSUED}[^,。;:\\n《》()]{4,50}?的(?:实施|指导|若干|暂行|补充|工作|处理){0,2}(?:意见|通知|决定|规定|办法|通告|公告|批复|决议)`;
+  "(?:(?:中共中央|[一-鿿]{0,6}党委|[一-鿿]{0,6}[省市县区州]委)、)?(?:[一-鿿]{1,12}(?:国务院|人大常委会|[部委局厅署府办院]|总会|工会|防总|防指|指挥部|小组|办公[厅室])|国务院|[省市县区州][委府])(?:等[一二三四五六七八九十\\d]{1,2}(?:个部门|部门|部委))?关于";
+const ISSUED_TITLE = `${ISSUED}[^,。;:\\n《》()]{4,50}?的(?:实施|指导|若干|暂行|补充|工作|处理|紧急|具体){0,2}(?:意见|通知|决定|规定|办法|通告|公告|批复|决议)`;
 const KINDS = "方案|意见|规划|计划|办法|规定|条例|目录|纲要|统计制度|要点|的通知|细则|规程|大纲|指标体系|指引";
 /** Kinds that are long and particular enough to be believed without a place or body in front. */
 const PLAIN =
   "[^,。;:\\n《》、()和及的了各本该要]{8,36}?(?:认定办法|管理办法|实施办法|行动计划|实施方案|指导意见|实施意见|发展规划|管理规定)|[^,。;:\\n《》、()和及的了各本该要省市县区]{4,24}(?:暂行办法|暂行规定)|(?:[^,。;:\\n《》、()和及的了各本该要省市县区]{2,12}(?<!法|条例|规定|意见|精神|要求|部署|政策|规划|方案|决策|制度|标准|国家)[和及])?[^,。;:\\n《》、()和及的了各本该要省市县区]{2,24}条例";
 const NAMED = new RegExp(
-  `^(${GIVEN})(${ISSUED_TITLE}|(?:${HEAD}[^,。;:\\n《》、()和及]{3,46}?(?:${KINDS}))|${PLAIN})(\\((?:试行|暂行|[^()]{0,4}20\\d{2}[^()]{0,12})\\))?(?=等|的|要求|规定|精神|有关|各项|明确|确定|和|及|、|,|。|;|\\n|$)`,
+  `^(${GIVEN})(${ISSUED_TITLE}|(?:${HEAD}[^,。;:\\n《》、()和及]{3,46}?(?:${KINDS}))|${PLAIN})(\\((?:试行|暂行|[^()]{0,4}20\\d{2}[^()]{0,12})\\))?(?=等|的|要求|规定|精神|有关|各项|明确|确定|执行|办理|处理|评[选定]|发放|核定|征收|和|及|、|,|。|;|\\n|$)`,
 );
 /** no title without 《》 reaches across these */
 const NAME_STOPS = /[,。;:\n《》]/;
@@ -31,6 +31,10 @@ const VAGUE_ASKED = new RegExp(VAGUE.source.replace("|工作计划|项目计划"
 /** 您提出的“关于对某路维修的建议”, 提出的“关于改造某路”的建议: a proposal that a letter answers */
 const PROPOSAL = /提出的?(?:关于)?[“"]([^“”"\n]{5,60})[”"]/g;
 
+/** 你局关于…的请示收悉, 您提出的关于…的建议收悉: what a letter answers, without 《》 */
+const ANSWERED =
+  /(?:[你您贵](?:们|[一-鿿]{1,8})?(?:报来|报送|上报|提出|来)?的?)(关于[^。;《》“”\n()]{4,80}?的(?:请示|报告|函|来函|建议|提案|议案))(?=(?:已|均已)?(?:收悉|收到)|悉[,。])/g;
+
 /** Proposals to a congress or a conference that are quoted by their titles. */
 export function proposals(text: string, taken: (at: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
@@ -44,6 +48,11 @@ export function proposals(text: string, taken: (at: number) => boolean): Candida
       found.push(
         finish(text, start, start + title.length, { start, end: start + title.length }, "named", "instrument"),
       );
+  }
+  for (const hit of text.matchAll(ANSWERED)) {
+    const end = hit.index + hit[0].length;
+    const start = end - (hit[1] ?? "").length;
+    if (!taken(start) && !taken(end - 1)) found.push(finish(text, start, end, { start, end }, "named", "instrument"));
   }
   return found;
 }
@@ -82,7 +91,7 @@ const NEXT =
 
 /** the title behind a joiner, without 《》, of which something is asked: 和市政府2016年禁烧工作方案要求 */
 const NEXT_ASKED = new RegExp(
-  `^(?:以及|[、和及与])((?:${HEAD})[^,。;:\\n《》、()和及]{3,46}?(?:${KINDS}))(?=的?(?:有关|相关|文件)?(?:要求|精神|部署|规定))`,
+  `^(?:以及|[、和及与])(${ISSUED_TITLE}|(?:${HEAD})[^,。;:\\n《》、()和及]{3,46}?(?:${KINDS}))(?=的?(?:有关|相关|文件)?(?:要求|精神|部署|规定))`,
 );
 
 /** 依照民法典、物业管理条例确定: regulations that a list goes on with behind a law or a title. */
