@@ -84,6 +84,7 @@ export function findBrackets(
     const worded = opens || ROLE_WORD.test(inner);
     if (!worded && !/[局委办部厅府位会院社心组司区道镇乡村联科股站馆处队所段台庭]/.test(inner)) continue;
     if (besidePerson(text, bracket.start)) continue;
+    if (!worded && inRoster(text, bracket)) continue;
     if (!opens && UNLIKELY.test(inner) && !/负责|牵头/.test(inner)) continue;
     if (!opens && /解释/.test(inner)) continue;
     const own = inner.includes("牵头") ? conventionIn(inner) : "none";
@@ -205,6 +206,18 @@ function besidePerson(text: string, at: number): boolean {
   const line = before.slice(before.lastIndexOf("\n") + 1);
   return /^[\s\u3000]*(?:出席|列席|参加(?:人员|会议)?|参会|缺席|请假|记录|主持|联系人|抄送|抄报|分送|主送)[人员]*\s?[:：]/.test(
     line,
+  );
+}
+
+/** 组长：李 某, 何某某: a line of a roster before the bracket that says where somebody comes from */
+const MEMBER =
+  /^[\s\u3000]*(?:(?:副?(?:总?指挥|组\s*长|主\s*任|召集人|秘书长)|成\s*员|委\s*员)[长]?\s*[:：])?\s*[\u4e00-\u9fa5][\s\u3000]*[\u4e00-\u9fa5]{1,2}[\s\u3000]*$/;
+
+/** Whether nothing but a name stands before the bracket that closes its line: no task is that short without a mark. */
+function inRoster(text: string, { start, end }: Bracket): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return (
+    MEMBER.test(before.slice(before.lastIndexOf("\n") + 1)) && /^[\s\u3000]*(?:\n|$)/.test(text.slice(end, end + 8))
   );
 }
 

@@ -6,7 +6,7 @@
 import type { Role, Span, UnitMention } from "../../model/index.ts";
 import { isHan } from "../../read/index.ts";
 import type { Convention } from "./conventions.ts";
-import { labelsIn, roleOf } from "./role-labels.ts";
+import { type Label, labelsIn, roleOf } from "./role-labels.ts";
 import { isStep } from "./time.ts";
 import { unitKind } from "./unit-kind.ts";
 import { isNamed, splitUnits, type Unit } from "./units.ts";
@@ -214,9 +214,10 @@ export function readRoles(
 ): RoleReading {
   const labels = labelsIn(text, start, end);
   if (labels.every((label) => label.role === null)) {
-    const first = labels[0];
-    const groups = first === undefined ? readClauses(text, start, end, fallback, false, convention) : [];
-    return { groups, labelled: false, deadline: null };
+    // A牵头，B负责。完成时限：…: the units stand before the first label
+    const [first] = labels;
+    const groups = readClauses(text, start, first?.start ?? end, fallback, false, convention);
+    return { groups, labelled: false, deadline: timeOf(text, labels, end) };
   }
   const groups: RoleGroup[] = [];
   let deadline: Span | null = null;
@@ -226,7 +227,7 @@ export function readRoles(
     // 市科技局（联系人：…）: the bracket belongs to what follows
     if (labels[i + 1] !== undefined && /[（(]$/.test(text.slice(valueEnd - 1, valueEnd))) valueEnd--;
     if (label.role === null) {
-      if (/时|期限|进度|频次|工期/.test(label.word)) deadline = trimmed(text, label.valueStart, valueEnd);
+      if (SAYS_WHEN.test(label.word)) deadline = trimmed(text, label.valueStart, valueEnd);
       return;
     }
     const rule = hasLead || label.role !== "responsible" ? "none" : convention;
@@ -234,6 +235,15 @@ export function readRoles(
     groups.push(...(/人/.test(label.word) ? read.map((group) => withoutPersons(text, group)) : read));
   });
   return { groups, labelled: true, deadline };
+}
+
+const SAYS_WHEN = /时|期限|进度|频次|工期/;
+
+/** The value of the label of time among labels that bring no units; null where there is none. */
+function timeOf(text: string, labels: readonly Label[], end: number): Span | null {
+  const at = labels.findIndex((label) => SAYS_WHEN.test(label.word));
+  const label = labels[at];
+  return label === undefined ? null : trimmed(text, label.valueStart, labels[at + 1]?.start ?? end);
 }
 
 /** 牵头单位和负责人：市水务局 王某: only what is a unit by its own letters is kept. */

@@ -111,14 +111,14 @@ export function groupDateIn(heading: string): string | null {
 }
 
 const ONLY_TIME =
-  /^[\s\u3000]*(?:(?:长期|持续|常态化?|常年|全年|即日起|贯穿全年)(?:实施|推进|坚持|开展|落实|进行)?|(?:(?:到|于|在)?(?:今年|明年|20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:年?底|年?末|上半年|下半年|中旬|上旬|下旬|第?[一二三四]季度)?(?:之?前|以前|内)?(?:基本|全面)?(?:完成|启动|实施|出台|取得.{0,8})?))[\s\u3000]*$/;
+  /^[\s\u3000]*(?:立行立改|(?:长期|持续|常态化?|常年|全年|即日起|贯穿全年)(?:实施|推进|坚持|开展|落实|进行)?|(?:(?:到|于|在)?(?:今年|明年|20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:年?底|年?末|上半年|下半年|中旬|上旬|下旬|第?[一二三四]季度)?(?:之?前|以前|内)?(?:基本|全面)?(?:完成|启动|实施|出台|取得.{0,8})?))[\s\u3000]*$/;
 
 const OF_ISSUE = new RegExp(`^(?:自|在)?(?:本|该)?[\\u4e00-\\u9fa5《》]{0,12}?${SINCE}$`);
 
 /** whether a clause says nothing but by when */
 export function isTime(clause: string): boolean {
   const words = clause.replace(/\s+/g, "");
-  if (words === "" || words.length > 36 || !/[\d年月日季期持常即周]/.test(words)) return false;
+  if (words === "" || words.length > 36 || !/[\d年月日季期持常即周立]/.test(words)) return false;
   return (
     ONLY_TIME.test(words) ||
     (SINCE_FIRST.test(words) || /^(?:自|在)?本/.test(words) ? words.replace(OF_ISSUE, "") : words)

@@ -97,9 +97,9 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     ["R:市住建局 | 通报进度 | 每月一次", "R:市应急局 | 会商研判 | 每周一次"],
   ],
   [
-    "deadline column empty header 备注 has date",
+    "no column of deadlines: a remark that is nothing but a date",
     "序号\t任务\t责任单位\t备注\n1\t建成体育公园\t区文旅局\t2022年10月底前\n2\t改造健身步道\t区城管局\t续建",
-    ["R:区文旅局 | 建成体育公园 | -", "R:区城管局 | 改造健身步道 | -"],
+    ["R:区文旅局 | 建成体育公园 | 2022年10月底前", "R:区城管局 | 改造健身步道 | -"],
   ],
   [
     "column 完成年限 / 年度",

@@ -40,9 +40,12 @@ const BOXED = /^([\s\u3000]*[【〔[])[^【】〔〕[\]]{2,40}[】〕\]]/;
 /** 州民政局　负责…: under a heading of duties a gap behind the name of a body does what a colon does */
 const GAP = /^[\u4e00-\u9fa5（）()、]{3,60}(?=(?:[ \t]{2,}|\s*[\t\u3000])\s*[\u4e00-\u9fa5])/;
 
+/** 2.3.4 市水务局 负责…: behind a mark one blank is a gap */
+const GAP_BEHIND_MARK = /^[\u4e00-\u9fa5（）()、]{3,60}(?=\s+[\u4e00-\u9fa5])/;
+
 /** The offset of the gap behind the names of bodies that open a line, -1 where none does. */
 function gapAt(text: string, line: Line, slice: string, mark: number): number {
-  const names = GAP.exec(slice.slice(mark))?.[0] ?? "";
+  const names = (mark > 0 ? GAP_BEHIND_MARK : GAP).exec(slice.slice(mark))?.[0] ?? "";
   if (names === "") return -1;
   const units = subjects(text, line.start + mark, line.start + mark + names.length);
   return units?.every((unit) => isAgency(unit) || /^各.*(?:政府|办事处|管委会)$/.test(unit.name))

@@ -232,7 +232,10 @@ export function findDuties(
         const item = itemOfListDuty(text, line, index);
         if (item !== null) own.push(placed(item));
       }
-      const told = section && depth === 0 && own.length === 0 && !below ? paragraphDuty(text, line, index) : null;
+      const told =
+        section && (depth === 0 || depth > Math.max(1, sectionDepth)) && own.length === 0 && !below
+          ? paragraphDuty(text, line, index)
+          : null;
       if (told !== null) own.push(told);
     }
     const opens = own[0];

@@ -4,6 +4,7 @@ import type { Convention } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
 import { mentionsOf, plausible, type RoleReading, readRoles } from "../roles.ts";
 import { firstClause } from "../task.ts";
+import { isTime } from "../time.ts";
 import { unitKind } from "../unit-kind.ts";
 import { isNamed, type Unit } from "../units.ts";
 import type { Cell } from "./cells.ts";
@@ -67,6 +68,8 @@ export interface Row {
   readonly merged?: boolean;
   readonly task: Cell | null;
   readonly deadline: Cell | null;
+  /** of a table without a column of deadlines: the remark on the row, which may say nothing but by when */
+  readonly note?: Cell | null;
   readonly units: readonly { readonly cell: Cell; readonly content: Content }[];
 }
 
@@ -79,7 +82,7 @@ export function draftOf(text: string, row: Row): Draft | null {
   );
   if (mentions.length === 0) return null;
   const own = row.units.find((unit) => unit.content.reading.deadline !== null)?.content.reading.deadline ?? null;
-  const date = own ?? row.deadline;
+  const date = own ?? row.deadline ?? datedNote(text, row.note);
   const deadline = date === null ? null : text.slice(date.start, date.end).replace(/[\s\u3000]+/g, "");
   return {
     rule: "assignments/table",
@@ -97,6 +100,10 @@ export function draftOf(text: string, row: Row): Draft | null {
   };
 }
 
+/** A remark that says by when and nothing else; null where it says more. */
+const datedNote = (text: string, note: Cell | null | undefined): Cell | null =>
+  note && isTime(text.slice(note.start, note.end).replace(/[。；;\s]+$/, "")) ? note : null;
+
 /** Puts cells into columns: by place when all are there, else by what they hold. */
 export function rowOf(
   text: string,
@@ -109,6 +116,7 @@ export function rowOf(
   if (cells.length === columns.length) {
     let task: Cell | null = null;
     let deadline: Cell | null = null;
+    let note: Cell | null = null;
     let fits = true;
     const units: { cell: Cell; content: Content }[] = [];
     cells.forEach((cell, i) => {
@@ -117,13 +125,14 @@ export function rowOf(
       if (column === "task" || (column === null && task === null))
         task ??= cell; // the name of the task stands before what is to be done
       else if (column === "deadline") deadline = cell;
+      else if (column === "note" && !columns.includes("deadline")) note = cell;
       else if (isRole(column)) {
         const content = unitsOf(text, cell, column, rule, true);
         if (content === null) fits = /^[-—－–/无\s]+$/.test(text.slice(cell.start, cell.end)) && fits;
         else units.push({ cell, content });
       }
     });
-    if (fits && (task !== null || units.length > 0)) return { task, deadline, units };
+    if (fits && (task !== null || units.length > 0)) return { task, deadline, note, units };
   }
   let task: Cell | null = null;
   let deadline: Cell | null = null;

@@ -94,6 +94,7 @@ function readWindow(
     }
     return { drafts: drafts.map((draft) => draft), end };
   }
+  const whole = wholeRows(text, cells, columns, convention);
   // no numbers: a cell of units closes (or, with a date column behind it, nearly closes) its row
   const dateFirst = columns.indexOf("deadline") >= 0 && columns.indexOf("deadline") < columns.findIndex(isRole);
   const taskAfter =
@@ -138,8 +139,42 @@ function readWindow(
     // a cell broken over two lines: the last columns are longer than what was read
     if (cells[i] === undefined) break;
   }
+  if (whole.length < 2 || whole.length < drafts.length) return { drafts, end };
+  drafts.length = 0;
+  end = context.lines[header.next - 1]?.end ?? to;
+  whole.forEach(keep);
   return { drafts, end };
 }
+
+/** Rows of as many cells as there are heads, each cell such as its head says; up to the first that is not. */
+function wholeRows(
+  text: string,
+  cells: readonly Cell[],
+  columns: readonly (Column | null)[],
+  convention: Convention,
+): readonly Row[] {
+  const rows: Row[] = [];
+  const fits = (cell: Cell, column: Column | null): boolean => {
+    if (isRole(column)) return unitCell(text, cell, column, convention) !== null || isStroke(text, cell);
+    if (column === "deadline") return isDateCell(text, cell) || isStroke(text, cell);
+    return column !== "task" || (cell.end - cell.start >= 4 && !holdsUnits(text, cell));
+  };
+  for (let i = 0; i + columns.length <= cells.length; i += columns.length) {
+    const row = cells.slice(i, i + columns.length);
+    if (!row.every((cell, at) => fits(cell, columns[at] ?? null))) break;
+    rows.push(rowOf(text, row, columns, convention));
+  }
+  return rows;
+}
+
+/** nothing but names of bodies; 建设监测站2处 ends as one does and has a figure */
+function holdsUnits(text: string, cell: Cell): boolean {
+  const content = unitCell(text, cell, "responsible", "none");
+  return content !== null && content.known === content.total && !/\d/.test(text.slice(cell.start, cell.end));
+}
+
+/** nobody, no date */
+const isStroke = (text: string, cell: Cell): boolean => /^[-—－–/无\s]+$/.test(text.slice(cell.start, cell.end));
 
 const joined = (cells: readonly Cell[]): Cell | undefined => {
   const [first] = cells;
@@ -207,7 +242,9 @@ function joinedUnits(text: string, cells: readonly Cell[], column: number, surpl
   const units = stack.every(
     (cell) =>
       !cell.empty &&
-      splitUnits(text, cell.start, cell.end).every((unit) => unit.kind === "body" && !/^\d/.test(unit.name)),
+      splitUnits(text, cell.start, cell.end).every(
+        (unit) => (unit.kind === "body" || (cell !== stack[0] && unit.kind === "collective")) && !/^\d/.test(unit.name),
+      ),
   );
   return units && one !== undefined ? [...cells.slice(0, column), one, ...cells.slice(column + surplus + 1)] : cells;
 }
