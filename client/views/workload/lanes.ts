@@ -115,8 +115,10 @@ export function stretchOf(
   asOf: string,
 ): { low: number; high: number; years: readonly number[] } {
   const days = [...items.flatMap((task) => task.dueOn ?? []), asOf].map((day) => Date.parse(day));
-  const MARGIN = 90 * 86_400_000;
-  const [low, high] = [Math.min(...days) - MARGIN, Math.max(...days) + MARGIN];
+  const [earliest, latest] = [Math.min(...days), Math.max(...days)];
+  // over a long time a season is too little for half a mark
+  const margin = Math.max(90 * 86_400_000, 0.03 * (latest - earliest));
+  const [low, high] = [earliest - margin, latest + margin];
   const first = new Date(low).getUTCFullYear() + 1;
   const last = new Date(high).getUTCFullYear();
   return { low, high, years: Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index) };
