@@ -65,9 +65,17 @@ export function questionsMeant(questions: readonly Question[], answer: SearchAns
   if (sought === query) return meant;
   return ranked(questions, rest)
     .map(({ question }) => ({ question, parameters: parametersOf(question, answer) }))
-    .filter(({ parameters }) => Object.values(parameters).some((value) => value !== ""))
+    .filter(({ question, parameters }) => asksOf(question, parameters, answer))
     .slice(0, most);
 }
+
+/** Whether a question is asked of what was found: a body's questions for bodies. Of several the reader chooses in its form. */
+const asksOf = (question: Question, parameters: Readonly<Record<string, string>>, answer: SearchAnswer): boolean =>
+  question.parameters.some(
+    ({ name, type }) => parameters[name] || (type === "organization" && foundOf(type, answer) > 1),
+  );
+const foundOf = (kind: string, answer: SearchAnswer): number =>
+  answer.groups.find((group) => group.kind === kind)?.total ?? 0;
 
 /** What a sentence says that asks where nothing was done, and what asks who did something, in either language. */
 const SILENCE =

@@ -29,7 +29,15 @@ export function Wrong({ error, retry }: { readonly error: ApiError; readonly ret
   const said = t.errors[error.code];
   return (
     <div class="state" role="alert" data-testid="error">
-      <h2>{said.title}</h2>
+      <h2>
+        {said.title}
+        {error.code === "notFound" && (
+          <>
+            {" "}
+            <q class="asked">{askedName(location.pathname)}</q>
+          </>
+        )}
+      </h2>
       <p>{said.detail}</p>
       {error.message && (
         <details>

@@ -55,6 +55,7 @@ test.each([
 
 test.each([
   ["廊坊市商务局牵头什么、何时到期、依据哪份上级文件？", "廊坊市商务局"],
+  ["廊坊市商务局有哪些任务", "廊坊市商务局"],
   ["廊坊市财政局负责哪些任务", "廊坊市财政局"],
 ])("the body is taken out of %s", async (query, name) => {
   const answer = await asked(query);

@@ -110,6 +110,13 @@ test("a sentence about a body is asked of that body", () => {
   });
 });
 
+test("of a name that several bodies bear, a body's questions alone are offered, and the form asks which", () => {
+  const several = answer("教育局负责什么", "教育局", " 负责什么", "organization");
+  const found = meant({ ...several, groups: several.groups.map((group) => ({ ...group, total: 3, items: [] })) });
+  expect(found.map(({ parameters }) => parameters)).toEqual(found.map(() => ({ organization: "" })));
+  expect(found.map(({ question }) => question.name)).toContain("tasks-of-a-body");
+});
+
 test("no searched sentence is asked of the thing that a question is asked of by default", () => {
   for (const { zh, en } of saved)
     for (const title of [zh, en])

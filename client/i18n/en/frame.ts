@@ -97,7 +97,7 @@ export const frame: Widen<typeof zh> = {
       detail: "Try again when it is back; nothing on screen is lost.",
     },
     notFound: {
-      title: "The graph does not hold this",
+      title: "The graph does not hold",
       detail:
         "The file that brought it may have been taken back (importing that file again brings it back), or the name is misspelt, or the address comes from another corpus.",
     },

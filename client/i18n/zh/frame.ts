@@ -88,7 +88,7 @@ export const frame = {
     offline: { title: "连不上政脉的服务", detail: "服务可能已停。确认它在运行，再试一次。" },
     unavailable: { title: "图数据库暂时不在", detail: "它回来之后，再试一次即可；屏上的内容没有丢。" },
     notFound: {
-      title: "图里没有这一个",
+      title: "图里没有",
       detail: "读出它的文件可能已被撤回（再导入那个文件，它就回来），也可能是写法有误，或地址来自另一份语料。",
     },
     forbidden: { title: "这里只能读", detail: "这一步会改动图，因此没有执行。" },

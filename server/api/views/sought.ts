@@ -14,7 +14,7 @@ const NUMBER =
 const TITLE = /[《〈]([^《》〈〉]{2,100})[》〉]/u;
 /** what asks in a sentence, and what is asked of a thing: a name ends there */
 const ASKING =
-  /[？?，,。；;、！!\s]+|哪些|哪个|哪几|哪份|哪里|什么|多少|怎么|如何|何时|有没有|没有|尚未|是否|(?:各|哪些)?地方|谁|贯彻|落实|执行|转发|依据|引用|牵头|负责|配合|承担|到期|任务|部门(?=$|有|牵)|的文件|了|被|由/u;
+  /[？?，,。；;、！!\s]+|有?(?:哪些|哪个|哪几|哪份|什么|多少)|哪里|怎么|如何|何时|有没有|没有|尚未|是否|(?:各|哪些)?地方|谁|贯彻|落实|执行|转发|依据|引用|牵头|负责|配合|承担|到期|任务|部门(?=$|有|牵)|的文件|了|被|由/u;
 const DIGITS = "〇一二三四五六七八九";
 
 /** In the order in which they are to be tried; none where nothing stands apart from the words that ask. */
