@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { importFiles } from "../../server/ingest/index.ts";
 import type { Doubts, Overview, SearchAnswer } from "../../server/model/api.ts";
+import { openStore } from "../../server/store/index.ts";
 import { chromiumPath, type Explorer, openBrowser, startExplorer } from "./browser.ts";
 
 const notice = (n: number, body = "请认真贯彻执行。"): string =>
@@ -170,5 +172,36 @@ describe.skipIf(chromiumPath === undefined)("files become part of the graph (nee
     expect(await page.getByTestId("answer").textContent()).toContain("60 个没有变化");
     const found = await api<SearchAnswer>(`/search?q=${encodeURIComponent("廊政〔2031〕5007号")}`);
     expect(found.groups.find((group) => group.kind === "document")?.items[0]?.name).toContain("第5007项工作");
+  });
+});
+
+describe.skipIf(chromiumPath === undefined)("files that were read before the program changed (needs Chromium)", () => {
+  test("are counted, and read again at a press", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "zhengmai-older-"));
+    const store = await openStore({ dataFolder: folder });
+    await store.ensureSchema();
+    await importFiles(store, [{ name: "mine.txt", bytes: new TextEncoder().encode(notice(77)) }], {
+      dataFolder: folder,
+    });
+    for (const { id } of await store.listSources()) {
+      const stored = await store.getSource(id);
+      if (stored !== null) await store.putSource({ ...stored, extractor: "an older one" });
+    }
+    await store.close();
+    const explorer = await startExplorer({ ZHENGMAI_DATA: folder });
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+      await page.addInitScript(() => localStorage.setItem("zhengmai.toured", "1"));
+      await page.goto(`${explorer.address}/import`);
+      await page.getByTestId("older").filter({ hasText: "1 个是程序更新前读的" }).waitFor();
+      await page.getByTestId("read-again").click();
+      await page.getByTestId("read-anew").waitFor({ timeout: 60_000 });
+      expect(await page.getByTestId("older").count()).toBe(0);
+    } finally {
+      await browser.close();
+      await explorer.stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

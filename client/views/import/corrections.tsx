@@ -32,7 +32,8 @@ export function CorrectionList() {
         {items.map((item) => (
           <li key={item.key}>
             <div>
-              <b>{t.kinds[item.kind]}</b>{" "}
+              <b>{t.kinds[item.kind]}</b>
+              {" · "}
               {item.about ? <Fact item={item} about={item.about} /> : <Things item={item} />}
               <p class="dim">
                 {[item.why || t.noReason, item.by || t.noName, item.at?.slice(0, 10)].filter(Boolean).join(" · ")}
