@@ -87,7 +87,11 @@ async function oneWay(store: Store, key: string, options: CascadeOptions): Promi
 }
 
 /** Pairs in the order of their targets. */
-async function pairsOf(store: Store, name: string, parameters: Record<string, unknown>): Promise<readonly Pair[]> {
+export async function pairsOf(
+  store: Store,
+  name: string,
+  parameters: Record<string, unknown>,
+): Promise<readonly Pair[]> {
   const found = (await rows(store, name, parameters)).map((row) => ({
     type: text(row, "type"),
     source: text(row, "source"),
@@ -97,7 +101,7 @@ async function pairsOf(store: Store, name: string, parameters: Record<string, un
 }
 
 /** The relationships between documents that are shown, in the order of the pairs: whole ones are asked for of these alone. */
-async function edgesOf(
+export async function edgesOf(
   store: Store,
   types: readonly string[],
   cards: ReadonlyMap<string, DocumentCard>,

@@ -2,9 +2,9 @@
 import { chains } from "../../figures/index.ts";
 import type { Cascade, CoverageCell, DocumentCard, Evidence } from "../../model/api.ts";
 import type { Store } from "../../store/index.ts";
-import { order, type Row, relationship, rows, text } from "../rows.ts";
-import { cardsOf, evidenceOf } from "./cards.ts";
-import { CASCADE_TYPES, cascade } from "./cascade.ts";
+import { order, type Row, rows, text } from "../rows.ts";
+import { cardsOf } from "./cards.ts";
+import { CASCADE_TYPES, cascade, edgesOf, pairsOf } from "./cascade.ts";
 
 type Step = CoverageCell["through"][number]["steps"][number];
 type Through = CoverageCell["through"];
@@ -50,27 +50,17 @@ export async function waysFromPlace(
     return ids.flatMap((id) => [...(up.get(id) ?? [])]);
   });
   const ids = [...between];
-  const found = [
-    ...(await rows(store, "cascade-up", { ids, types: CASCADE_TYPES })),
-    ...(await rows(store, "cascade-issued-with", { ids })),
-    ...(await rows(store, "cascade-issued-by", { ids })),
+  const pairs = [
+    ...(await pairsOf(store, "cascade-up", { ids, types: CASCADE_TYPES })),
+    ...(await pairsOf(store, "cascade-issued-with", { ids })),
+    ...(await pairsOf(store, "cascade-issued-by", { ids })),
   ];
-  const cards = await cardsOf(
-    store,
-    new Set([...ids, ...found.flatMap((row) => [text(row, "source"), text(row, "target")])]),
-  );
-  const edges = new Map(
-    found.flatMap((row) => {
-      const link = relationship(row, "r");
-      const [from, to] = [text(row, "source"), text(row, "target")];
-      const reader = cards.get(from);
-      return reader ? [[link.id, { from, to, type: link.type, evidence: evidenceOf(link, reader) }] as const] : [];
-    }),
-  );
+  const cards = await cardsOf(store, new Set([...ids, ...pairs.flatMap(({ source, target }) => [source, target])]));
+  const edges = await edgesOf(store, CASCADE_TYPES, cards, pairs);
   const ways = waysIn({
     root: decree,
     documents: [...cards.values()],
-    edges: [...edges.values()].sort((a, b) => order(a.to, b.to) || order(a.from, b.from)),
+    edges: edges.toSorted((a, b) => order(a.to, b.to) || order(a.from, b.from)),
   });
   return shown(
     answering.flatMap((id) => cards.get(id) ?? []),
