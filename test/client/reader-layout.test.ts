@@ -101,6 +101,21 @@ describe("lines of a text", () => {
     ]);
   });
 
+  test.each([
+    ["siblings without a heading above them are of one level", [2, 2, 2], [1, 1, 1]],
+    ["a heading stands under the nearest one that is higher", [1, 3, 3, 2, 1, 2], [1, 2, 2, 2, 1, 2]],
+    ["levels are opened one by one", [1, 2, 3, 2], [1, 2, 3, 2]],
+  ])("%s", (_, depths, levels) => {
+    const text = depths.map((_depth, at) => `（${at}）事项`).join("\n");
+    let start = 0;
+    const headings = text.split("\n").map((line, at) => {
+      const heading = { depth: depths[at] ?? 1, start, end: start + line.length, text: line };
+      start += line.length + 1;
+      return heading;
+    });
+    expect(layLines(textOf(text, [], { headings }), []).map(({ depth }) => depth)).toEqual(levels);
+  });
+
   test("a mark is named by its relationship, else by where it stands", () => {
     expect(markId(mark("reference", 3, 5, { relationshipId: "r" }))).toBe("r");
     expect(markId(mark("date", 3, 5))).toBe("@date.3");

@@ -57,7 +57,8 @@ export function layLines(document: DocumentText, marks: readonly PlacedMark[]): 
   let part = 0;
   let heading = 0;
   let begunText = false;
-  let lastDepth = 0;
+  /** depths of the headings that are open: one that stands under none of them is of the first level, and so are its siblings */
+  let above: readonly number[] = [];
   for (const [index, raw] of document.text.split("\n").entries()) {
     const end = start + raw.length;
     const begins: PlacedMark[] = [];
@@ -73,11 +74,14 @@ export function layLines(document: DocumentText, marks: readonly PlacedMark[]): 
       part += 1;
     }
     let depth = 0;
+    let own = 0;
     for (let next = ordered[heading]; next !== undefined && next <= end; next = ordered[heading]) {
       const found = headings.get(next);
       // a heading that only begins a paragraph stays a paragraph
-      if (found && raw.trim().length <= found.text.length + 2)
-        depth = Math.min(Math.max(1, found.depth), lastDepth + 1);
+      if (found && raw.trim().length <= found.text.length + 2) {
+        own = found.depth;
+        depth = above.filter((one) => one < own).length + 1;
+      }
       heading += 1;
     }
     const whole = (kind: Mark["kind"]): boolean =>
@@ -108,7 +112,7 @@ export function layLines(document: DocumentText, marks: readonly PlacedMark[]): 
                     ? "row"
                     : "text";
     if (kind === "text") begunText = true;
-    if (kind === "heading") lastDepth = depth;
+    if (kind === "heading") above = [...above.filter((one) => one < own), own];
     lines.push({
       number: document.lineStart + index,
       start,
