@@ -223,4 +223,10 @@ export const SPELLINGS: readonly (readonly [name: string, text: string, expected
     "二、费率\n继续执行《甲省失业保险条例》及省政府第152号令。\n三、征收\n按照市政府专题会议纪要〔2017〕302号征收，以《甲省征收规范》为底线。",
     ["甲省失业保险条例||applies", "|省政府令152号|applies", "|〔2017〕302号|applies", "甲省征收规范||applies"],
   ],
+  [
+    "against an article, in line with another behind a comma, to be followed",
+    "《甲市粮食预案》（国粮规〔2018〕99号）已明确有关政策，请遵照执行。\n二、问题\n个别单位违反《甲省道路管理条例》第三十条，擅自挖掘道路。",
+    ["甲市粮食预案|国粮规〔2018〕99号|applies", "甲省道路管理条例||applies"],
+  ],
+  ["the text's own number at its beginning", "琼府〔2014〕67号各市、县人民政府：为表彰先进，现决定如下。", []],
 ];

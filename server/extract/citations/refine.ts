@@ -21,6 +21,14 @@ export function refine(readings: readonly Reading[], folded: Folded, context: Do
   for (const reading of readings) {
     const target: Target = { ...reading, ...titled(reading, folded, context) };
     if (isFurniture(folded.text, reading)) continue;
+    // the text's own number, which its head does not hold: 琼府〔2014〕67号各市、县人民政府:
+    if (
+      reading.candidate.form === "number" &&
+      reading.candidate.start === 0 &&
+      target.relation === "mentions" &&
+      target.title === null
+    )
+      continue;
     if (target.title !== null && reading.candidate.number === null) {
       const meant = aliases.get(target.key);
       // an abbreviation of what the document itself carries

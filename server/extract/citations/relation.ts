@@ -77,6 +77,8 @@ const TAIL_REPLIES = /^[^。;,!?《》]{0,14}(?:收悉|收到|已收|(?<![获知
 const TAIL_APPROVES = /^[^。;!?《》]{0,30}(?:业经|已经)[^。;!?《》]{0,20}(?:同意|批准)/;
 const TAIL_GROUND =
   /^(?![^。;!?]{0,10}不一致)[^。;!?《》]{0,14}(?:为依据|为统领|为引领|为总抓手|为准|为底线|为标准|为指导|为主线|为遵循)/;
+/** 《X》已明确政策,请遵照执行 */
+const TO_FOLLOW = /^[^。;《》]{0,30},请(?:认真|一并|严格)?(?:遵照|贯彻|参照|按照|抓好)?(?:执行|落实)/;
 const IN_LINE = /^[^。;,《》]{0,16}(?:保持一致|相一致|相衔接|相协调|吻合)/;
 const TAIL_FOLLOW =
   /^[^。;,《》]{0,16}(?:保持一致|相一致|相衔接|相协调|吻合)|^(?:对[^,。;]{1,16})?另?有规定(?:的,(?:从其|依照其|适用)|$|(?=[^的]))|^等?(?:有关|相关|文件|国家标准|中|通知|法律|法规|规章|和|及|以及|政策){0,5}(?:的)?(?:有关|相关|具体)?(?:规定|要求|精神|(?:执行|实施)(?!后|以来|之后|以后|之前|前)|办理|条款|标准|明确(?!支持|指出|提出|了|将|把)|处理|达标|程序|兑现)/;
@@ -107,7 +109,7 @@ export function joins(printed: string): boolean {
   // what a bracket adds to the citation before it joins and parts nothing
   const gap = printed.replace(/^\([^()\n]{0,40}\)/, "");
   if (gap.length > 44 || /[。;!?:\n]/.test(gap)) return false;
-  if (gap === "" || /^[、和与及或,]{1,2}$/.test(gap)) return true;
+  if (gap === "" || /^(?:[、和与及或,]|[、,][和及或]|[和与及或]、)$/.test(gap)) return true;
   if (BREAKS.test(gap) || /制定|如下|结合/.test(gap)) return false;
   // ,组织观看《X》 begins a clause of its own; ,以及省财政厅《X》 does not
   if (
@@ -185,7 +187,7 @@ function carriedOut(place: Place, after: string): Judgement | null {
 function tailOnly(place: Place, after: string): Judgement {
   const whole = place.inPreamble || place.makes;
   const ground = TAIL_GROUND.exec(after);
-  const follow = ground === null ? TAIL_FOLLOW.exec(after) : null;
+  const follow = ground === null ? (TAIL_FOLLOW.exec(after) ?? TO_FOLLOW.exec(after)) : null;
   const found = ground ?? follow;
   if (found === null) return { relation: "mentions", cue: null, strength: "none" };
   const cue = { start: place.tail, end: place.tail + found[0].length };
@@ -222,7 +224,8 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
     case "mention":
       if (TAIL_GROUND.test(after)) return whole ? "basis" : "applies";
       if (word === "违反" || word === "不符合")
-        return /^[^。;,]{0,10}(?:规定|要求|标准)|^[^。;,]{0,12}的(?:[,:]|一律|不得|不予|应|由|责令)/.test(after)
+        return /第[一二三四五六七八九十百零\d]{1,6}[条款项]$/.test(place.text.slice(place.head, place.tail)) ||
+          /^[^。;,]{0,10}(?:规定|要求|标准)|^[^。;,]{0,12}的(?:[,:]|一律|不得|不予|应|由|责令)/.test(after)
           ? "applies"
           : "mentions";
       if (word === "与") return IN_LINE.test(after) ? "applies" : "mentions";

@@ -249,7 +249,7 @@ function isInner(stretch: string, index: number, verb: string): boolean {
   if (verb === "推进" && /整县$|整体$/.test(stretch.slice(0, index))) return true;
   return (
     index > 0 &&
-    !/(?:深入|全面|大力|积极|扎实|继续|持续|加快|稳步|有序|认真|切实|进一步|组织|协调|统筹|配合|协同|同步|应当|可以|主动|鼓励|优先|充分|常态化|探索|和|并|的|展|省|市|区|业|力)$/.test(
+    !/(?:关于|深入|全面|大力|积极|扎实|继续|持续|加快|稳步|有序|认真|切实|进一步|组织|协调|统筹|配合|协同|同步|应当|可以|主动|鼓励|优先|充分|常态化|探索|和|并|的|展|省|市|区|业|力)$/.test(
       stretch.slice(0, index),
     )
   );

@@ -1,7 +1,7 @@
 /** Door of the folder: named programs, projects, campaigns, pilots and funds. */
 import type { ProgramFact, ReferenceFact, SourceText } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
-import { findCandidates } from "./find.ts";
+import { type Candidate, findCandidates } from "./find.ts";
 import { type Judged, judge, THRESHOLD } from "./interpret.ts";
 import { onePerName, withoutOverlaps } from "./refine.ts";
 import { VERBS } from "./vocabulary.ts";
@@ -22,11 +22,15 @@ export function findPrograms(printed: DocumentContext, references: readonly Refe
   const judged: Judged[] = [];
   let listEnd = -1;
   let listValue = 0;
+  const doubted: Judged[] = [];
   for (const candidate of findCandidates(context)) {
     const follows = listEnd >= 0 && candidate.start >= listEnd && candidate.start - listEnd <= 3;
     const listed = follows && LIST_GAP.test(text.slice(listEnd, candidate.start)) ? listValue : 0;
     const item = judge(text, candidate, listed);
-    if (item.confidence < THRESHOLD) continue;
+    if (item.confidence < THRESHOLD) {
+      if (candidate.heading && item.confidence >= DOUBTED) doubted.push(item);
+      continue;
+    }
     // “能力提升年” inside …“能力提升年”行动 does not end the list
     if (candidate.end > listEnd) {
       listEnd = candidate.end;
@@ -34,12 +38,28 @@ export function findPrograms(printed: DocumentContext, references: readonly Refe
     }
     judged.push(item);
   }
+  judged.push(
+    ...doubted.filter(({ candidate }) =>
+      isOneOfSeries(candidate, text.slice(candidate.start, candidate.end - candidate.head.length), judged),
+    ),
+  );
+  judged.sort((a, b) => a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end);
   const cited = references.filter((r) => r.title !== null && r.quote.includes(r.title));
   const free = judged.filter(
     ({ candidate: c }) => c.inOwnTitle || !cited.some((r) => r.start <= c.start && c.end <= r.end),
   );
   const programs = onePerName(context, withoutOverlaps(free));
   return context === printed ? programs : programs.map((fact) => asPrinted(fact, printed.source.text));
+}
+
+/** headings of this confidence and more are believed where their neighbours are */
+const DOUBTED = 0.4;
+const SERIES = 4;
+
+/** 6.金融高级人才开发项目 among 5.…项目, 7.…项目: headings with one head noun vouch for each other. */
+function isOneOfSeries(candidate: Candidate, words: string, judged: readonly Judged[]): boolean {
+  const alike = judged.filter((j) => j.candidate.heading && j.candidate.head === candidate.head);
+  return alike.length >= SERIES && !/(?:相关|有关|其他|支撑)$/.test(words);
 }
 
 /** sources with their straight quotation marks read: once for all documents of a source, which may be many */

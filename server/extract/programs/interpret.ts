@@ -128,6 +128,8 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   // 以…试点为契机: spoken of as a thing that is known
   if (/^(?:、[^，。；]{2,24})?(?:相|有机|紧密)?结合(?:起来|[，。])/.test(candidate.after))
     add("known by its name", 0.25);
+  if (/(?:普查|调查)$/.test(candidate.head) && /第.{1,3}次/.test(body) && /^(?:成果|数据|结果)/.test(candidate.after))
+    add("known by its name", 0.2);
   if (/^(?:为|作为)(?:契机|抓手|载体|牵引|依托|引领|平台|主线)/.test(candidate.after)) add("known by its name", 0.25);
   if (/\d{4}年|三年|百|千|万|双/.test(body)) add("figure", 0.1);
   const rest = body.replace(common, "").length;

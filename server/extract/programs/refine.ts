@@ -119,7 +119,10 @@ function bareName(shorter: string, longer: string): boolean {
 /** The words of the one quotation that makes a name its own: “生命通道” in every longer or shorter form of it. */
 function quotedCore(name: string): string | null {
   const quotations = [...name.matchAll(/“([^”]{3,})”/g)];
-  return quotations.length === 1 ? (quotations[0]?.[1] ?? null) : null;
+  const core = quotations[0]?.[1] ?? null;
+  // “菁英计划”留学项目 is one of the “菁英计划”, not the same
+  if (core !== null && /(?:工程|行动|计划)$/.test(core) && /”[^“”]{2,}(?:项目|工程|行动|计划)$/.test(name)) return null;
+  return quotations.length === 1 ? core : null;
 }
 
 /** The same name with or without what stands before it: a place, an ordinal, a year (the text uses both for one program). */
