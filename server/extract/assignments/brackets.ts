@@ -204,14 +204,14 @@ function dateBehind(text: string, at: number): string | null {
 function besidePerson(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 200), at);
   const line = before.slice(before.lastIndexOf("\n") + 1);
-  return /^[\s\u3000]*(?:出席|列席|参加(?:人员|会议)?|参会|缺席|请假|记录|主持|联系人|抄送|抄报|分送|主送)[人员]*\s?[:：]/.test(
+  return /^[\s\u3000]*(?:出席|列席|参加(?:人员|会议)?|参会|缺席|请假|记录|主持|联系人|(?:副|总|常务)*(?:组\s*长|指挥|主\s*任|召集人)|成\s*员|抄送|抄报|分送|主送)[人员]*\s?[:：]/.test(
     line,
   );
 }
 
-/** 组长：李 某, 何某某: a line of a roster before the bracket that says where somebody comes from */
+/** 组长：李 某, 包村干部：王某, 何某某: a line of a roster before the bracket that says where somebody comes from */
 const MEMBER =
-  /^[\s\u3000]*(?:(?:副?(?:总?指挥|组\s*长|主\s*任|召集人|秘书长)|成\s*员|委\s*员)[长]?\s*[:：])?\s*[\u4e00-\u9fa5][\s\u3000]*[\u4e00-\u9fa5]{1,2}[\s\u3000]*$/;
+  /^[\s\u3000]*(?:[\u4e00-\u9fa5][\u4e00-\u9fa5\s]{1,10}[:：])?\s*[\u4e00-\u9fa5][\s\u3000]*[\u4e00-\u9fa5]{1,2}[\s\u3000]*$/;
 
 /** Whether nothing but a name stands before the bracket that closes its line: no task is that short without a mark. */
 function inRoster(text: string, { start, end }: Bracket): boolean {

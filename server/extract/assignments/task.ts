@@ -52,7 +52,7 @@ export function headingDepth(text: string, line: Span): number {
 }
 
 /** marks that a list sets before its lines */
-export const BULLETS = "·•●○■□◆◇▲△▪▶►➢★☆※◎√✓-";
+export const BULLETS = "·•●○■□◆◇▲△▪▶►➢★☆※◎√✓—–－-";
 /** 问题一：, 整改措施：, 任务名称：what says that a task follows, and is none */
 const WHAT_FOLLOWS =
   /^(?:(?:20\d\d年)?\d{1,2}月(?:份|底|初|[上中下]旬)?前?[:：](?=[^\n])\s*)?(?:(?:整改|工作|目标|重点|主要|具体|存在|项目|任务)?(?:问题|任务|事项|内容|措施|目标|实事|项目|名称)[一二三四五六七八九十\d]{0,2}[:：](?=[^\n])[\s\u3000]*|【(?:工作|重点|主要|具体)?(?:任务|事项|内容|措施)】[\s\u3000]*)?/;

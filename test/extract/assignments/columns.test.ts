@@ -88,6 +88,16 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     [],
   ],
   [
+    "a roster in one line, and a name behind a post",
+    "成员：李某（县发改局局长）、周某某（县财政局）、吴某（县水利局）\n包村干部：李某某（镇党政办）\n",
+    [],
+  ],
+  [
+    "labels behind strokes at the heads of lines are one assignment",
+    "1.组建医共体3个。\n——牵头单位：县卫健局\n——责任单位：县医保局、县人社局\n——完成时限：2024年10月",
+    ["L:县卫健局 R:县医保局,县人社局 | 组建医共体3个 | 2024年10月"],
+  ],
+  [
     "a mechanism in which somebody leads is no duty",
     "（二）完善机制。市委组织部负责总体协调，形成组织部门牵头抓总，有关部门各司其职的工作格局。",
     [],
