@@ -1,10 +1,12 @@
 /** From heads to documents: which heads stand inside another document, and where each document ends. */
 
+import { headAtAddressee } from "./addressees.ts";
 import { metadataAbove, trimmedEnd } from "./borders.ts";
 import type { Card } from "./cards.ts";
 import { announced, type Contents, contentsAt } from "./contents.ts";
-import { type Head, headAtAddressee, headAtNumber } from "./head.ts";
+import type { Head } from "./head.ts";
 import { headOfNumber, headOfTable, headOfTitle, promulgates } from "./lone-head.ts";
+import { headAtNumber } from "./number-head.ts";
 import { joined, type Piece } from "./piece.ts";
 import { headAtAdoption, headAtTitle } from "./title-head.ts";
 import { isWholeOf } from "./title-lines.ts";

@@ -7,11 +7,13 @@ import { partsOf } from "./parts.ts";
 import { type Piece, piecesOf } from "./piece.ts";
 
 export { fold, foldWithMap, isBlank } from "../read/index.ts";
-export { addresseesEnd, isMonth, isSerial } from "./head.ts";
+export { isMonth } from "./addressees.ts";
+export { addresseesEnd } from "./head.ts";
 export { promulgates } from "./lone-head.ts";
 export { looseDay } from "./loose-day.ts";
 export { readMetadata } from "./metadata.ts";
 export { type BodyName, bodyNames, PLACE } from "./names.ts";
+export { isSerial } from "./number-head.ts";
 export { isNames, type Piece, piecesOf } from "./piece.ts";
 export { isBodyName, isOrder, signedName, signedParts, titleGenre } from "./shape.ts";
 export { isNumberedTitle, isPlaceOver, isWholeOf } from "./title-lines.ts";

@@ -1,5 +1,6 @@
 /** Heads of texts that no anchor gives: a title over its text, a number over a table, a table under its name. */
-import { addresseesEnd, beyond, type Head, opensBody, withAddressees } from "./head.ts";
+import { withAddressees } from "./addressees.ts";
+import { addresseesEnd, beyond, type Head, opensBody } from "./head.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isBodyName } from "./shape.ts";
 import { CLOSING_REMARK, issuersAbove, TITLE_LINE, titleStartingAt } from "./title-lines.ts";

@@ -1,7 +1,7 @@
-/** Days whose 年, 月 and 日 a page's fonts have lost: 2017 6 23, 2020928. */
+/** Days whose 年, 月 and 日 a page's fonts have lost, all or some: 2017 6 23, 2020928, 2021年920, 2021年9月20. */
 
-const APART = /^[{(（]?\s*((?:19|20)\d\d)\s+(\d{1,2})\s+(\d{1,2})\s*[})）]?$/;
-const TOGETHER = /^((?:19|20)\d\d)(\d{2,4})$/;
+const APART = /^[{(（]?\s*((?:19|20)\d\d)\s*[年\s]\s*(\d{1,2})\s*[月\s]\s*(\d{1,2})\s*[日})）]?$/;
+const TOGETHER = /^((?:19|20)\d\d)年?(\d{2,4})日?$/;
 
 const isDay = (year: number, month: number, day: number): boolean => {
   const at = new Date(Date.UTC(year, month - 1, day));

@@ -4,13 +4,15 @@ import { fold, isBlank, METADATA_LABELS } from "../read/index.ts";
 const FIRST = new Set(METADATA_LABELS.map((label) => label.slice(0, 2)));
 const BY_LENGTH = [...METADATA_LABELS].sort((a, b) => b.length - a.length);
 
-const LABEL_BEGINS = new Set([...METADATA_LABELS.map((label) => label.charAt(0)), ..."•·▪◆■●*|-〔("]);
+const LABEL_BEGINS = new Set([...METADATA_LABELS.map((label) => label.charAt(0)), ..."•·▪◆■●*|-〔(123456789"]);
+/** what stands before a label: the mark or the number of a list, and a bracket */
+const LIST_MARK = /^(?:[•·▪◆■●*|-]|\d{1,2}\.(?=〔))?[〔(]?/;
 
 /** True where a folded line begins with a label and a colon, or is a label alone. */
 export function startsWithLabel(folded: string): boolean {
   // most lines begin with another character
   if (!LABEL_BEGINS.has(folded.charAt(0))) return false;
-  const at = /^[•·▪◆■●*|-]?[〔(]?/.exec(folded)?.[0].length ?? 0;
+  const at = LIST_MARK.exec(folded)?.[0].length ?? 0;
   if (!FIRST.has(folded.slice(at, at + 2))) return false;
   const label = BY_LENGTH.find((candidate) => folded.startsWith(candidate, at));
   if (label === undefined) return false;

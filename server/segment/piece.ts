@@ -161,7 +161,7 @@ const isBoxLine = (shape: Shape): boolean =>
 const OWN_LABEL = /^(?!.{0,4}(?:单位|部门|任务|时限|配合|牵头|责任))[一-龥]{2,6}:(?:[^。;:]{1,40}|https?:\S{4,})$/;
 
 /** 【实施时间】 2015-01-01, 【正文】: a field in square brackets under another one, whatever it is called */
-const BRACKETED_FIELD = /^〔[一-龥]{2,8}〕[^。]{0,60}$/;
+const BRACKETED_FIELD = /^(?:\d{1,2}\.)?〔[一-龥]{2,8}〕[^。]{0,60}$/;
 
 function pieceOf(text: string, start: number, end: number, gap: number, above: readonly Piece[]): Piece {
   const before = above.at(-1);
@@ -176,7 +176,7 @@ function pieceOf(text: string, start: number, end: number, gap: number, above: r
   // • 发文字号 / • 某政发〔2023〕7号: a list in which each value stands under its label
   else if (before?.shape === "metadata" && isBoxLine(shape) && isListed(folded) && isListed(before.fold))
     shape = "metadata";
-  else if (before?.shape === "metadata" && before.fold.startsWith("〔") && BRACKETED_FIELD.test(folded))
+  else if (before?.shape === "metadata" && BRACKETED_FIELD.test(before.fold) && BRACKETED_FIELD.test(folded))
     shape = "metadata";
   else if (
     isBoxLine(shape) &&

@@ -1,6 +1,8 @@
 /** Heads of further documents in one text that have no number: a title that names its issuer, or an adopted instrument. */
 import { genreFamily } from "../lexicon/index.ts";
-import { beyond, type Head, opensBody, startsOrderBody, withAddressees } from "./head.ts";
+import { withAddressees } from "./addressees.ts";
+import { beyond, type Head, opensBody } from "./head.ts";
+import { startsOrderBody } from "./number-head.ts";
 import type { Piece } from "./piece.ts";
 import { isBodyName, isOrder, titleGenre } from "./shape.ts";
 import { MAX_ISSUERS, NAMED_TITLE, startsTitle, titleStartingAt } from "./title-lines.ts";

@@ -39,6 +39,9 @@ export function boxOf(
 /** characters at the end of a document within which its box begins */
 const BELOW = 800;
 
+/** what ends a text */
+const CLOSED: ReadonlySet<Piece["shape"]> = new Set(["date", "signed", "note"]);
+
 /** The box that stands under a document's text: its last lines are labels and values, several of them. */
 function boxAfter(text: string, span: DocumentSpan): ReadonlyMap<string, BoxValue> {
   const from = text.indexOf("\n", Math.max(span.start, span.end - BELOW));
@@ -48,7 +51,13 @@ function boxAfter(text: string, span: DocumentSpan): ReadonlyMap<string, BoxValu
   const pieces = piecesOf(text, from + 1, span.end);
   const first = pieces.findLastIndex((piece) => piece.shape !== "metadata") + 1;
   const start = pieces[first]?.start;
-  return start === undefined || pieces.length - first < 3 ? new Map() : readMetadata(text, start, span.end);
+  if (start === undefined) return new Map();
+  const box = readMetadata(text, start, span.end);
+  // the number alone speaks for itself; other lines of a text look like labels too
+  const few = pieces.length - first < 3;
+  return few && !(CLOSED.has(pieces[first - 1]?.shape ?? "text") && valueOfBox(box, "文号", "发文字号"))
+    ? new Map()
+    : box;
 }
 
 /** The first of some labels that has a value. */

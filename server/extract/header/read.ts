@@ -55,15 +55,18 @@ function readNumber(head: Head, title: TitleFact | null, lead: LeadOfPage | null
 function readDate(head: Head, lead: LeadOfPage | null, prove: Prove): DateFact | null {
   const { text } = head.source;
   const boxed = dayInBox(head);
-  const stretch = head.signature.date ?? lead?.date ?? dayOfHead(head) ?? boxed;
-  if (stretch === undefined) return null;
-  const value = isoDate(stretch === boxed ? boxed.value : text.slice(stretch.start, stretch.end));
-  if (value === null) return null;
-  const signed = head.signature.date !== null;
-  return {
-    value,
-    ...prove(stretch.start, stretch.end, signed ? "header/date-signed" : "header/date-of-head", signed ? 0.97 : 0.85),
-  };
+  // a day that lost its figures speaks no more, and the next best one does
+  for (const stretch of [head.signature.date, lead?.date, dayOfHead(head), boxed]) {
+    if (!stretch) continue;
+    const value = isoDate(stretch === boxed ? boxed.value : text.slice(stretch.start, stretch.end));
+    if (value === null) continue;
+    const signed = stretch === head.signature.date;
+    return {
+      value,
+      ...prove(stretch.start, stretch.end, signed ? "header/date-signed" : "header/date-of-head", signed ? 0.97 : 0.85),
+    };
+  }
+  return null;
 }
 
 /** Libraries of law give the day of issue as 公布日期 beside the day of force; other pages mean the day of the page. */

@@ -8,6 +8,7 @@ import { CARRIED } from "./carried.ts";
 import { CONGRESSES } from "./congresses.ts";
 import { COVERS } from "./covers.ts";
 import { DAYS } from "./days.ts";
+import { FURTHER } from "./further.ts";
 import { JOINT } from "./joint.ts";
 import { KINDS } from "./kinds.ts";
 import type { Layout } from "./layout.ts";
@@ -29,6 +30,7 @@ import { SCANS } from "./scans.ts";
 import { SEVERAL } from "./several.ts";
 import { SIGNATURES } from "./signatures.ts";
 import { TITLES } from "./titles.ts";
+import { TOWNSHIPS } from "./townships.ts";
 import { WHOLE_PAGES } from "./whole-pages.ts";
 import { WITHOUT_NUMBER } from "./without-number.ts";
 import { WITHOUT_TITLE } from "./without-title.ts";
@@ -62,6 +64,8 @@ export const LAYOUTS: readonly Layout[] = [
   ...KINDS,
   ...REPRINTS,
   ...WHOLE_PAGES,
+  ...TOWNSHIPS,
+  ...FURTHER,
   ...WITHOUT_NUMBER,
   ...WITHOUT_TITLE,
   ...LIBRARIES,
