@@ -84,3 +84,14 @@ function standsAlone(pieces: readonly Piece[], at: number): Head["title"] {
   if (/^致.{2,40}信$|倡议书$/.test(piece.fold)) return { first: at, last: at };
   return numbered || pieces[at - 1]?.shape === "metadata" ? { first: at, last: at } : null;
 }
+
+/** The head with the number that stands over its title, perhaps with the day of the page between the two. */
+export function withNumberAbove(pieces: readonly Piece[], head: Head, floor: number): Head {
+  if (head.number !== null || head.title === null) return head;
+  for (let k = head.first - 1; k >= floor && head.first - k <= 3; k--) {
+    const piece = pieces[k];
+    if (piece?.shape === "number") return { ...head, first: k, number: k };
+    if (piece?.shape !== "date" && piece?.shape !== "furniture") break;
+  }
+  return head;
+}

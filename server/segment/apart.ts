@@ -82,6 +82,10 @@ const PAGE_WORDS =
 
 const DAY_AT_END = /(?<=号)\s(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)$/;
 
+/** the remark of GB/T 9704 on who may read it, behind name and day */
+const NOTE_BEHIND =
+  /^([一-龥\s\u3000]{4,60}\d{4}年\d{1,2}月\d{1,2}日)\s*([（(](?:此[件文]|公开|主动公开)[^()（）]{2,12}[)）])$/;
+
 /** A line whose number stands before the title, or behind it, in two; null where the line is whole. */
 export function numberApart(
   text: string,
@@ -89,6 +93,13 @@ export function numberApart(
   end: number,
 ): readonly { start: number; end: number }[] | null {
   if (end - start < 20) return null;
+  // 某州人民政府 2022年8月1日 (此件公开发布)
+  const note = ")）".includes(text.charAt(end - 1)) ? NOTE_BEHIND.exec(text.slice(start, end)) : null;
+  if (note?.[1] !== undefined)
+    return [
+      { start, end: start + note[1].length },
+      { start: end - (note[2]?.length ?? 0), end },
+    ];
   // 【重点工作】某市人民政府关于…; 某办法 某人民政府令
   const tag = tagLength(text.slice(start, Math.min(end, start + 110)));
   if (tag > 0)

@@ -83,7 +83,8 @@ function headInLine(line: string): readonly number[] {
 const SIGNED_IN_LINE =
   /[。：:]([一-龥]{4,40}?)((?:\d{4}年\d{1,2}月\d{1,2}日|[一二][〇○零ＯOo0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月(?:三十一?|二?十[一二三四五六七八九]?|二十|[一二三四五六七八九])日))(?:[（(]此[件文][^（()）]{2,10}[)）])?(?=[一-龥]|$)/g;
 /** 各处室、直属单位：经研究，现将…: addressees that the text follows on their line */
-const ADDRESSED = /^([各全][^。；;:：《》]{2,160}[:：])(?=现|经|为|根据|按照|近|你|《|今年|\S{0,12}(?:已经|收悉))/;
+const ADDRESSED =
+  /^([各全][^。；;:：《》]{2,160}[:：])(?=\s?(?:现|经|为|根据|按照|近|你|《|今年|\S{0,12}(?:已经|收悉)))/;
 const ENDS_SENTENCE = "。;；:：!！?？";
 
 /**
@@ -168,8 +169,19 @@ export function cutsOf(text: string, start: number, end: number): readonly { sta
 
 /** Whether a line may hold several paragraphs. */
 export const isCramped = (text: string, start: number, end: number): boolean =>
-  end - start > CRAMPED || isAlone(text, start, end) || holdsNumber(text, start, end) || addresses(text, start, end);
+  end - start > CRAMPED ||
+  isAlone(text, start, end) ||
+  holdsNumber(text, start, end) ||
+  opensWithNumber(text, start, end) ||
+  addresses(text, start, end);
 
 /** 各镇人民政府，区政府各部门：现将…: whoever is addressed, and the text behind them on one line. */
 const addresses = (text: string, start: number, end: number): boolean =>
   "各全".includes(text.charAt(start)) && ADDRESSED.test(text.slice(start, Math.min(end, start + 200)));
+
+/** 某府〔2014〕67号各市、县人民政府：自…: number, addressees and text on one line. */
+const opensWithNumber = (text: string, start: number, end: number): boolean => {
+  const at = text.slice(start, Math.min(end, start + 26)).indexOf("号");
+  return at > 5 && end - start > at + 12 && NUMBER_FIRST.test(text.slice(start, start + at + 2));
+};
+const NUMBER_FIRST = /^[一-龥]{1,12}[〔[(（［【]\d{4}[〕\])）］】]\d{1,5}号[各全省市县区]$/;

@@ -1,6 +1,6 @@
 /** From heads to documents: which heads stand inside another document, and where each document ends. */
 
-import { headAtAddressee } from "./addressees.ts";
+import { headAtAddressee, withNumberAbove } from "./addressees.ts";
 import { metadataAbove, trimmedEnd } from "./borders.ts";
 import type { Card } from "./cards.ts";
 import { announced, type Contents, contentsAt } from "./contents.ts";
@@ -97,7 +97,7 @@ function candidates(pieces: readonly Piece[]): readonly Head[] {
   let contents: Contents | null = null;
   let awaited: ReadonlyMap<number, { first: number; last: number }> = new Map();
   const add = (found: Head): void => {
-    const head = withFullerCopy(pieces, found, floor);
+    const head = withNumberAbove(pieces, withFullerCopy(pieces, found, floor), floor);
     heads.push(head);
     floor = head.last + 1;
   };

@@ -1,5 +1,5 @@
 /** Heads of texts that no anchor gives: a title over its text, a number over a table, a table under its name. */
-import { withAddressees } from "./addressees.ts";
+import { withAddressees, withNumberAbove } from "./addressees.ts";
 import { addresseesEnd, beyond, type Head, opensBody } from "./head.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isBodyName } from "./shape.ts";
@@ -42,7 +42,7 @@ export function headOfTitle(pieces: readonly Piece[], from: number, to: number):
       ? chosen.first
       : issuersAbove(pieces, chosen.first, from);
     const last = CLOSING_REMARK.test(pieces[chosen.last + 1]?.fold ?? "") ? chosen.last + 1 : chosen.last;
-    return withAddressees(pieces, start, last, { first: start, last }, null);
+    return withNumberAbove(pieces, withAddressees(pieces, start, last, { first: start, last }, null), from);
   }
   return null;
 }

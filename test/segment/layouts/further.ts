@@ -284,4 +284,83 @@ http://www.example.cn/tzgg/t7445034.shtml为贯彻落实整体搬迁的要求,�
       },
     ],
   },
+  {
+    name: "number and day of the page over the title",
+    text: `南教厅[2012]4号
+2012-08-20
+南屏省教育厅办公室关于印发《本科学校创业课程要求（试行）》的通知
+
+各市州教育局，各高等学校：
+　　为推动创业课程规范化，制定了《本科学校创业课程要求（试行）》，现印发给你们，请遵照执行。
+南屏省教育厅办公室
+2012年8月1日
+`,
+    documents: [
+      {
+        title: "南屏省教育厅办公室关于印发《本科学校创业课程要求（试行）》的通知",
+        number: "南教厅〔2012〕4号",
+        issuers: ["南屏省教育厅办公室"],
+        date: "2012-08-01",
+        genre: "通知",
+        carries: ["本科学校创业课程要求(试行)"],
+      },
+    ],
+  },
+  {
+    name: "number over a title that nothing but a roster follows",
+    text: `白政办函[2013]18号
+
+白沙市人民政府办公室关于成立白沙市
+粮食安全工作领导小组的通知
+
+组    长：李某某
+副组长：冯 某
+沈 某
+成    员：巫某某（市府办）
+李某某（市发改局）
+`,
+    documents: [
+      {
+        title: "白沙市人民政府办公室关于成立白沙市粮食安全工作领导小组的通知",
+        number: "白政办函〔2013〕18号",
+        issuers: ["白沙市人民政府办公室"],
+        date: null,
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "number, addressees and text on one short line under the title",
+    text: `南屏省人民政府关于表彰劳动模范的决定
+南府[2014]67号各市、县人民政府,省政府直属各单位:近年来,全省各族人民顽强拼搏,涌现出一大批先进典型,为经济社会发展作出了贡献
+`,
+    documents: [
+      {
+        title: "南屏省人民政府关于表彰劳动模范的决定",
+        number: "南府〔2014〕67号",
+        issuers: ["南屏省人民政府"],
+        date: null,
+        genre: "决定",
+      },
+    ],
+  },
+  {
+    name: "name, day and the remark on who may read it on one line",
+    text: `各县(市)人民政府,州直各委、办、局: 现将《文河州河道管理实施办法》印发给你们,请认真贯彻执行。
+文河州人民政府 2022年8月1日 (此件公开发布)
+文河州河道管理实施办法
+第一章 总 则
+第一条 为加强河道管理,制定本办法。
+`,
+    documents: [
+      {
+        title: null,
+        number: null,
+        issuers: ["文河州人民政府"],
+        date: "2022-08-01",
+        genre: null,
+        carries: ["文河州河道管理实施办法"],
+      },
+    ],
+  },
 ];
