@@ -1,24 +1,14 @@
 /** Makes the figures of a store in pages of its nodes, so that neither the engine nor this process holds a large answer. */
 import type { NodeLabel } from "../model/index.ts";
 import { viewStatement } from "../questions/index.ts";
-import type { Cell, NodeCell, Store } from "../store/index.ts";
+import type { Store } from "../store/index.ts";
 import { chains } from "./chains.ts";
-import { writeCiting } from "./citing.ts";
+import { add, type Counts, none, size, slot } from "./counts.ts";
 import { doubtfulOf } from "./doubtful.ts";
 import { earlier, type Joint } from "./joint.ts";
-import {
-  type BodyLoad,
-  type DecreeFigures,
-  type DocumentLoad,
-  type FigureSink,
-  OFTEN_CITED,
-  type OverviewFigures,
-  type PlaceFigures,
-  type Roles,
-} from "./shapes.ts";
+import type { DocumentLoad, FigureSink, OverviewFigures, PlaceFigures } from "./shapes.ts";
+import { type Cited, type Load, PAGE, type Read, type Through, writeDecrees, writeLoads } from "./write.ts";
 
-/** nodes that are asked about in one statement */
-const PAGE = 1_000;
 /** cited documents shown at home */
 const MOST_CITED = 12;
 /** documents that get a column of their own in a table of all bodies */
@@ -29,15 +19,6 @@ const ROLE: Readonly<Record<string, number>> = { LED_BY: 0, ASSIGNED_TO: 1, SUPP
 /** which count of a cell a citation adds to */
 const STRENGTH: Readonly<Record<string, number>> = { IMPLEMENTS: 0, FORWARDS: 0, BASED_ON: 1 };
 const MENTION = 2;
-
-type Counts = [number, number, number];
-type Read = (name: string, parameters?: Record<string, unknown>) => Promise<readonly (readonly Cell[])[]>;
-/** column → pairs */
-type Load = Map<string, Counts>;
-/** place → year → citations */
-type Cited = Map<string, Map<string, Counts>>;
-/** place → year → documents */
-type Through = Map<string, Map<string, number>>;
 
 export async function makeFigures(store: Store, sink: FigureSink): Promise<void> {
   const read: Read = async (name, parameters = {}) => (await store.read(viewStatement(name), parameters, OWN)).rows;
@@ -168,108 +149,6 @@ async function overviewOf(store: Store, read: Read): Promise<OverviewFigures> {
   };
 }
 
-/** Those that most places speak of first, then those that are spoken of most often. */
-async function writeDecrees(
-  cited: ReadonlyMap<string, Cited>,
-  through: ReadonlyMap<string, Through>,
-  together: ReadonlyMap<string, readonly Joint[]>,
-  places: ReadonlyMap<string, number>,
-  read: Read,
-  sink: FigureSink,
-): Promise<void> {
-  const often = (cells: Cited): number =>
-    [...cells.values()].flatMap((years) => [...years.values()]).reduce((total, counts) => total + size(counts), 0);
-  const uncited: Cited = new Map();
-  const unreached: Through = new Map();
-  const sorted = [...new Set([...cited.keys(), ...through.keys()])]
-    .map((id) => ({ id, cells: cited.get(id) ?? uncited, reached: through.get(id) ?? unreached }))
-    .map((decree) => ({ ...decree, often: often(decree.cells) }))
-    .sort(
-      (a, b) =>
-        b.cells.size - a.cells.size || b.often - a.often || b.reached.size - a.reached.size || (a.id < b.id ? -1 : 1),
-    );
-  for (let at = 0; at < sorted.length; at += PAGE) {
-    const page = sorted.slice(at, at + PAGE);
-    const facts = new Map(
-      (await read("figures-decrees", { ids: page.map(({ id }) => id) })).map(([id, ...rest]) => [id, rest]),
-    );
-    for (const { id, cells, reached } of page) {
-      const [level, issuedOn, number] = (facts.get(id) ?? []).map(String);
-      const decree: DecreeFigures = {
-        id,
-        level: level ?? "",
-        issuedOn: issuedOn ?? "",
-        number: number ?? "",
-        cells: [...cells].flatMap(([place, years]) =>
-          [...years].map(([year, counts]) => [places.get(place) ?? -1, year, ...counts] as const),
-        ),
-        again: (together.get(id) ?? []).flatMap(({ places: of, year, counts }) =>
-          earlier(places, of).map(([place, before]) => [place, before, year, ...counts] as const),
-        ),
-        through: [...reached].flatMap(([place, years]) =>
-          [...years].map(([year, documents]) => [places.get(place) ?? -1, year, documents] as const),
-        ),
-      };
-      await sink.add("decrees", JSON.stringify(decree));
-    }
-  }
-  for (const { id, often: citations } of sorted) if (citations > OFTEN_CITED) await writeCiting(id, read, sink);
-}
-
-async function writeLoads(
-  name: "loads-year" | "loads-program",
-  loads: ReadonlyMap<string, Load>,
-  read: Read,
-  sink: FigureSink,
-): Promise<void> {
-  const sorted = [...loads]
-    .map(([id, load]) => {
-      const total = none();
-      for (const counts of load.values()) for (const [role, count] of counts.entries()) add(total, role, count);
-      return { id, load, total };
-    })
-    .sort((a, b) => size(b.total) - size(a.total) || (a.id < b.id ? -1 : 1));
-  for (let at = 0; at < sorted.length; at += PAGE) {
-    const page = sorted.slice(at, at + PAGE);
-    const bodies = await bodiesOf(
-      page.map(({ id }) => id),
-      read,
-    );
-    for (const { id, load, total } of page) {
-      const body = bodies.get(id);
-      if (body === undefined) continue;
-      const line: BodyLoad = { ...body, cells: Object.fromEntries(load), total };
-      await sink.add(name, JSON.stringify(line));
-    }
-  }
-}
-
-async function bodiesOf(
-  ids: readonly string[],
-  read: Read,
-): Promise<ReadonlyMap<string, Omit<BodyLoad, "cells" | "total">>> {
-  const found = await read("organizations-by-id", { ids });
-  return new Map(
-    found.flatMap(([cell, places]) => {
-      if (typeof cell !== "object" || cell === null || !("kind" in cell) || cell.kind !== "node") return [];
-      const { id, properties } = cell as NodeCell;
-      const place = Array.isArray(places) ? places[0] : undefined;
-      return [
-        [
-          id,
-          {
-            id,
-            name: String(properties.name ?? id),
-            shortName: String(properties.shortName ?? properties.name ?? id),
-            kind: String(properties.kind ?? "other"),
-            place: Array.isArray(place) ? { id: String(place[0]), name: String(place[1]) } : null,
-          },
-        ] as const,
-      ];
-    }),
-  );
-}
-
 /** The ids of a label, a page at a time. */
 async function* pagesOf(store: Store, label: NodeLabel): AsyncGenerator<readonly string[]> {
   for await (const { label: found, ids } of store.nodeIds())
@@ -287,20 +166,4 @@ function keepLargest(documents: Map<string, { readonly all: Counts; readonly own
     ),
   );
   for (const id of documents.keys()) if (!kept.has(id)) documents.delete(id);
-}
-
-const none = (): Counts => [0, 0, 0];
-const size = ([a, b, c]: Roles): number => a + b + c;
-
-function add(counts: Counts, at: number, more: Cell | undefined): void {
-  counts[at] = (counts[at] ?? 0) + Number(more);
-}
-
-function slot<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
 }

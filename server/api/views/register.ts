@@ -29,20 +29,42 @@ const PAGE = 20_000;
 const OFFERED = 60;
 
 export async function columnsOf(store: Store): Promise<Columns> {
-  const documents: Row[] = [];
-  for await (const row of paged(store, "register-documents")) documents.push(row);
-  documents.sort((a, b) => order(text(b, "issuedOn"), text(a, "issuedOn")) || order(text(a, "id"), text(b, "id")));
-  const places = new Map<string, string[]>();
+  /** one text for all that are equal: each came over the line by itself */
+  const texts = new Map<string, string>();
+  const one = (value: string): string => {
+    const known = texts.get(value);
+    if (known === undefined) texts.set(value, value);
+    return known ?? value;
+  };
+  const documents: { readonly id: string; day: string; level: string; genre: string; held: boolean }[] = [];
+  for await (const row of paged(store, "register-documents"))
+    documents.push({
+      id: text(row, "id"),
+      day: one(text(row, "issuedOn")),
+      level: one(text(row, "level")),
+      genre: one(text(row, "genre")),
+      held: row.held === true,
+    });
+  documents.sort((a, b) => order(b.day, a.day) || order(a.id, b.id));
+  const places = new Map<string, readonly string[]>();
   const placeNames = new Map<string, string>();
+  /** documents of one place have one list */
+  const alone = new Map<string, readonly string[]>();
+  const listOf = (place: string): readonly string[] => {
+    const list = alone.get(place) ?? [place];
+    alone.set(place, list);
+    return list;
+  };
+  const idOf = new Map(documents.map(({ id }) => [id, id]));
   for await (const row of paged(store, "register-places")) {
-    const [id, place] = [text(row, "id"), text(row, "place")];
+    const [id, place] = [text(row, "id"), one(text(row, "place"))];
     placeNames.set(place, text(row, "name"));
     const known = places.get(id);
-    if (known === undefined) places.set(id, [place]);
-    else if (!known.includes(place)) known.push(place);
+    if (known === undefined) places.set(idOf.get(id) ?? id, listOf(place));
+    else if (!known.includes(place)) places.set(id, [...known, place]);
   }
-  const ids = documents.map((row) => text(row, "id"));
-  const days = documents.map((row) => text(row, "issuedOn"));
+  const ids = documents.map(({ id }) => id);
+  const days = documents.map(({ day }) => day);
   const inOrderOf = (sort: RegisterAsked["sort"]): Uint32Array => {
     const places = ids.map((_, at) => placeIn({ ids, days }, at, sort));
     return Uint32Array.from(ids.keys()).sort((a, b) => order(places[a] ?? "", places[b] ?? ""));
@@ -52,9 +74,9 @@ export async function columnsOf(store: Store): Promise<Columns> {
     days,
     oldest: inOrderOf("oldest"),
     numbered: inOrderOf("number"),
-    levels: documents.map((row) => text(row, "level")),
-    genres: documents.map((row) => text(row, "genre")),
-    held: Uint8Array.from(documents, (row) => (row.held === true ? 1 : 0)),
+    levels: documents.map(({ level }) => level),
+    genres: documents.map(({ genre }) => genre),
+    held: Uint8Array.from(documents, ({ held }) => (held ? 1 : 0)),
     places,
     placeNames,
   };
