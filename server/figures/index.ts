@@ -9,6 +9,7 @@ import { makeFigures } from "./make.ts";
 import type { FigureLines, Figures } from "./shapes.ts";
 import { figuresFrom } from "./shapes.ts";
 
+export { bodyOf } from "./bodies.ts";
 export { chains } from "./chains.ts";
 export { keptCiting } from "./citing.ts";
 export { doubtfulOf } from "./doubtful.ts";

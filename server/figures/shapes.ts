@@ -1,5 +1,6 @@
 /** What figures there are, each a list of JSON lines. */
 import type { Cell, Counts } from "../store/index.ts";
+import type { Body } from "./bodies.ts";
 
 /** tasks led, carried out, supported */
 export type Roles = readonly [lead: number, responsible: number, cooperating: number];
@@ -68,12 +69,7 @@ export interface CitingFigures {
 }
 
 /** The task–unit pairs of a body, by year or by program. */
-export interface BodyLoad {
-  readonly id: string;
-  readonly name: string;
-  readonly shortName: string;
-  readonly kind: string;
-  readonly place: { readonly id: string; readonly name: string } | null;
+export interface BodyLoad extends Body {
   readonly cells: Readonly<Record<string, Roles>>;
   readonly total: Roles;
 }

@@ -1,5 +1,6 @@
 /** Writes figures line by line: decrees with their places, bodies with their duties. */
 import type { Cell, NodeCell } from "../store/index.ts";
+import { type Body, bodyOf } from "./bodies.ts";
 import { writeCiting } from "./citing.ts";
 import { add, type Counts, none, size } from "./counts.ts";
 import { earlier, type Joint } from "./joint.ts";
@@ -91,28 +92,13 @@ export async function writeLoads(
   }
 }
 
-async function bodiesOf(
-  ids: readonly string[],
-  read: Read,
-): Promise<ReadonlyMap<string, Omit<BodyLoad, "cells" | "total">>> {
+async function bodiesOf(ids: readonly string[], read: Read): Promise<ReadonlyMap<string, Body>> {
   const found = await read("organizations-by-id", { ids });
   return new Map(
     found.flatMap(([cell, places]) => {
       if (typeof cell !== "object" || cell === null || !("kind" in cell) || cell.kind !== "node") return [];
-      const { id, properties } = cell as NodeCell;
-      const place = Array.isArray(places) ? places[0] : undefined;
-      return [
-        [
-          id,
-          {
-            id,
-            name: String(properties.name ?? id),
-            shortName: String(properties.shortName ?? properties.name ?? id),
-            kind: String(properties.kind ?? "other"),
-            place: Array.isArray(place) ? { id: String(place[0]), name: String(place[1]) } : null,
-          },
-        ] as const,
-      ];
+      const body = bodyOf(cell as NodeCell, places);
+      return [[body.id, body] as const];
     }),
   );
 }

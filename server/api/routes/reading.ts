@@ -3,6 +3,7 @@ import { type Response, Router } from "express";
 import { CITING, type Figures, keptCiting } from "../../figures/index.ts";
 import { LEVELS, RELATIONSHIP_TYPES } from "../../model/index.ts";
 import { packageVersion } from "../../root.ts";
+import { registerNow } from "../columns.ts";
 import { type ApiContext, corpusFacts } from "../context.ts";
 import type { FiguresNow } from "../figures.ts";
 import type { Kept } from "../kept.ts";
@@ -35,7 +36,6 @@ import { documentText } from "../views/text.ts";
 import { workload } from "../views/workload.ts";
 import { readiness, whileItAnswers } from "./readiness.ts";
 import { streamed } from "./stream.ts";
-import { registerNow } from "./texts.ts";
 
 export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresNow): Router {
   const { store } = context;

@@ -1,43 +1,16 @@
-/** Search in the texts, and the columns of the register that it is narrowed by. */
+/** Search in the texts. */
 import { Router } from "express";
 import { LEVELS } from "../../model/index.ts";
-import { type ApiContext, corpusFacts } from "../context.ts";
+import { textsNow } from "../columns.ts";
+import type { ApiContext } from "../context.ts";
 import { hangUp } from "../hang-up.ts";
 import type { Kept } from "../kept.ts";
 import { choiceParameter, textParameter, wholeParameter } from "../parameters.ts";
-import { type Columns, columnsOf } from "../views/register.ts";
-import { textColumnsOf, textsWith } from "../views/texts/index.ts";
-
-/** The columns of all documents as the corpus is now. Like the figures, there is one of these. */
-export async function registerNow(context: ApiContext, kept: Kept): Promise<Columns> {
-  const writes = context.store.writes();
-  const { hash } = await corpusFacts(context);
-  return kept.answer(
-    "register",
-    hash,
-    writes,
-    () => columnsOf(context.store),
-    () => 0,
-  );
-}
+import { textsWith } from "../views/texts/index.ts";
 
 export function textRoutes(context: ApiContext, kept: Kept): Router {
   const { store } = context;
   const router = Router();
-  const columnsNow = async () => {
-    const writes = store.writes();
-    const { hash } = await corpusFacts(context);
-    return kept.answer(
-      "texts",
-      hash,
-      writes,
-      async () => {
-        const columns = await registerNow(context, kept);
-        return { columns, texts: await textColumnsOf(store, columns) };
-      },
-      () => 0,
-    );
-  };
   // one stretch at a time: what is in memory does not grow with those who ask
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -59,7 +32,7 @@ export function textRoutes(context: ApiContext, kept: Kept): Router {
       spend: wholeParameter(request, "spend", 1_000, 10_000),
     };
     const signal = hangUp(request, response);
-    const { columns, texts } = await columnsNow();
+    const { columns, texts } = await textsNow(context, kept);
     const answer = await inTurn(async () =>
       signal.aborted ? null : textsWith(store, columns, texts, asked, { signal, sampleIds: context.sampleIds }),
     ).catch((error: unknown) => {

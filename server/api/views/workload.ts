@@ -1,8 +1,8 @@
 /** Bodies × years, documents or programs: led, responsible, cooperating counted apart. The cells add up to the task–unit pairs. */
-import type { BodyLoad, Figures } from "../../figures/index.ts";
+import { type BodyLoad, bodyOf, type Figures } from "../../figures/index.ts";
 import type { RoleCounts, Workload } from "../../model/api.ts";
 import type { Store } from "../../store/index.ts";
-import { count, list, node, rows, text } from "../rows.ts";
+import { count, node, rows, text } from "../rows.ts";
 import { cardsOf } from "./cards.ts";
 import { becomings } from "./reforms.ts";
 import { addRole, noRoles } from "./tasks.ts";
@@ -144,20 +144,8 @@ async function headsOf(store: Store, ids: readonly string[]): Promise<ReadonlyMa
   const found = ids.length === 0 ? [] : await rows(store, "organizations-by-id", { ids: [...ids] });
   return new Map(
     found.map((row) => {
-      const { id, properties } = node(row, "o");
-      const place = list(row, "places")[0];
-      return [
-        id,
-        {
-          id,
-          name: String(properties.name ?? id),
-          shortName: String(properties.shortName ?? properties.name ?? id),
-          kind: String(properties.kind ?? "other"),
-          place: Array.isArray(place) ? { id: String(place[0]), name: String(place[1]) } : null,
-          cells: {},
-          total: [0, 0, 0],
-        },
-      ];
+      const body = bodyOf(node(row, "o"), row.places);
+      return [body.id, { ...body, cells: {}, total: [0, 0, 0] }];
     }),
   );
 }

@@ -108,8 +108,7 @@ function titledRow(text: string, start: number, end: number, number: string): Ca
 /** The line above a number that stands alone on its line, with the break; "" where the number is not alone. */
 function aloneAbove(text: string, line: string, end: number): string {
   if (!/^(?:\n|$)/.test(text.slice(end, end + 1))) return "";
-  const above = line.slice(line.lastIndexOf("\n", line.length - 2) + 1, -1);
-  return above;
+  return line.slice(line.lastIndexOf("\n", line.length - 2) + 1, -1);
 }
 
 const CUE_WORD = /根据|依据|依照|按照|遵照|贯彻|落实|执行|参照|现将/;

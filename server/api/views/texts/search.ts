@@ -1,7 +1,7 @@
 /**
  * Who says this, when: the stored texts are looked through file by file, those with the newest documents first. A call takes a
  * stretch that is bounded in time and in length and tells where the next one begins: whoever asks can stop, show what is there,
- * and go on; nothing is kept between the calls.
+ * and go on; of an answer nothing is kept between the calls.
  */
 
 import { placeByCode } from "../../../lexicon/index.ts";

@@ -100,6 +100,9 @@ export function draftOf(text: string, row: Row): Draft | null {
   };
 }
 
+/** nobody, no date */
+export const isStroke = (text: string, cell: Cell): boolean => /^[-—－–/无\s]+$/.test(text.slice(cell.start, cell.end));
+
 /** A remark that says by when and nothing else; null where it says more. */
 const datedNote = (text: string, note: Cell | null | undefined): Cell | null =>
   note && isTime(text.slice(note.start, note.end).replace(/[。；;\s]+$/, "")) ? note : null;
@@ -128,7 +131,7 @@ export function rowOf(
       else if (column === "note" && !columns.includes("deadline")) note = cell;
       else if (isRole(column)) {
         const content = unitsOf(text, cell, column, rule, true);
-        if (content === null) fits = /^[-—－–/无\s]+$/.test(text.slice(cell.start, cell.end)) && fits;
+        if (content === null) fits = isStroke(text, cell) && fits;
         else units.push({ cell, content });
       }
     });

@@ -7,7 +7,7 @@ import { splitUnits } from "../units.ts";
 import { BROKEN, type Cell, linedCells, NUMBER_CELL } from "./cells.ts";
 import { type Column, columnOf, isRole } from "./columns.ts";
 import type { Header } from "./heads.ts";
-import { type Content, draftOf, isDateCell, type Row, rowOf, type Table, unitsOf } from "./rows.ts";
+import { type Content, draftOf, isDateCell, isStroke, type Row, rowOf, type Table, unitsOf } from "./rows.ts";
 
 const GROUP = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/;
 
@@ -37,7 +37,24 @@ function furtherUnits(text: string, cells: readonly Cell[], column: Column | nul
   return units;
 }
 
-/** Rows whose cells stand one below the other. */
+/** The table that rows make as they are found; it ends with its last row. */
+function collected(text: string, header: number) {
+  const drafts: Draft[] = [];
+  let end = header;
+  return {
+    /** false where the row charges nobody */
+    keep(row: Row): boolean {
+      const draft = draftOf(text, row);
+      if (draft === null) return false;
+      drafts.push(draft);
+      end = Math.max(end, ...row.units.map((unit) => unit.cell.end), row.task?.end ?? 0);
+      return true;
+    },
+    table: (): Table => ({ drafts, end }),
+  };
+}
+
+/** By the numbers of the rows, by as many cells as there are heads, or by the cells of units that close rows. */
 function readWindow(
   context: DocumentContext,
   header: Header,
@@ -47,55 +64,73 @@ function readWindow(
 ): Table {
   const { text } = context.source;
   const { columns } = header;
-  const roles = columns.filter(isRole);
-  const numbered = columns.includes("number");
-  const before = numbered ? columns.indexOf("number") : 0;
-  const drafts: Draft[] = [];
-  let end = context.lines[header.next - 1]?.end ?? to;
-  const keep = (row: Row): boolean => {
-    const draft = draftOf(text, row);
-    if (draft === null) return false;
-    drafts.push(draft);
-    end = Math.max(end, ...row.units.map((unit) => unit.cell.end), row.task?.end ?? 0);
-    return true;
-  };
+  const below = context.lines[header.next - 1]?.end ?? to;
   const isNumber = (cell: Cell | undefined): boolean =>
     cell !== undefined && NUMBER_CELL.test(text.slice(cell.start, cell.end));
-  if (numbered && cells.slice(0, 60).filter(isNumber).length >= 1) {
-    const width = columns.length - before;
-    let inherited: Row["units"] = [];
-    let misses = 0;
-    for (let i = 0; i < cells.length && misses < 12; i++) {
-      if (!isNumber(cells[i])) continue;
-      let stop = i + 1;
-      while (stop < cells.length && stop - i < width + 8 && !isNumber(cells[stop])) stop++;
-      let until = stop;
-      // the heading of the next group of rows
-      while (until > i + 2 && GROUP.test(text.slice(cells[until - 1]?.start, cells[until - 1]?.end))) until--;
-      const window = cells.slice(i, until);
-      let taken: readonly Cell[] = stackedLead(text, withBroken(text, window, width), columns.slice(before));
-      const shorter = window.length - taken.length;
-      if (roles.length === 1 && taken.length > width)
-        taken = joinedUnits(text, taken, columns.slice(before).findIndex(isRole), taken.length - width);
-      // a person's cell may be lost: the row is shorter than the header
-      const more = furtherUnits(text, taken.slice(width), columns.at(-1) ?? null);
-      if (taken.length > width) taken = taken.slice(0, width);
-      const read = rowOf(text, taken, columns.slice(before), convention);
-      const row = read.units.length > 0 ? { ...read, units: [...read.units, ...more] } : read;
-      const below = mergedLead(text, taken, row, columns.slice(before), inherited);
-      const emptyUnits =
-        roles.length === 1 && row.units.length === 0 && taken.some((cell) => cell.empty) && taken.length === width;
-      const full =
-        below ?? (emptyUnits && row.task !== null ? { ...row, units: inherited, merged: inherited.length > 0 } : row);
-      if (full.units.length > 0) inherited = full.units;
-      if (keep(full)) misses = 0;
-      else misses++;
-      i += Math.max(0, taken.length + shorter - 1);
-    }
-    return { drafts: drafts.map((draft) => draft), end };
+  const found = collected(text, below);
+  if (columns.includes("number") && cells.slice(0, 60).some(isNumber)) {
+    numberedRows(text, cells, columns, convention, isNumber, found.keep);
+    return found.table();
   }
+  closedRows(text, cells, columns, convention, found.keep);
+  const closed = found.table();
   const whole = wholeRows(text, cells, columns, convention);
-  // no numbers: a cell of units closes (or, with a date column behind it, nearly closes) its row
+  if (whole.length < 2 || whole.length < closed.drafts.length) return closed;
+  const fitting = collected(text, below);
+  whole.forEach(fitting.keep);
+  return fitting.table();
+}
+
+/** A number opens a row. */
+function numberedRows(
+  text: string,
+  cells: readonly Cell[],
+  columns: readonly (Column | null)[],
+  convention: Convention,
+  isNumber: (cell: Cell | undefined) => boolean,
+  keep: (row: Row) => boolean,
+): void {
+  const numbered = columns.slice(columns.indexOf("number"));
+  const width = numbered.length;
+  const one = columns.filter(isRole).length === 1;
+  let inherited: Row["units"] = [];
+  let misses = 0;
+  for (let i = 0; i < cells.length && misses < 12; i++) {
+    if (!isNumber(cells[i])) continue;
+    let stop = i + 1;
+    while (stop < cells.length && stop - i < width + 8 && !isNumber(cells[stop])) stop++;
+    let until = stop;
+    // the heading of the next group of rows
+    while (until > i + 2 && GROUP.test(text.slice(cells[until - 1]?.start, cells[until - 1]?.end))) until--;
+    const window = cells.slice(i, until);
+    let taken: readonly Cell[] = stackedLead(text, withBroken(text, window, width), numbered);
+    const shorter = window.length - taken.length;
+    if (one && taken.length > width) taken = joinedUnits(text, taken, numbered.findIndex(isRole), taken.length - width);
+    // a person's cell may be lost: the row is shorter than the header
+    const more = furtherUnits(text, taken.slice(width), columns.at(-1) ?? null);
+    if (taken.length > width) taken = taken.slice(0, width);
+    const read = rowOf(text, taken, numbered, convention);
+    const row = read.units.length > 0 ? { ...read, units: [...read.units, ...more] } : read;
+    const below = mergedLead(text, taken, row, numbered, inherited);
+    const emptyUnits = one && row.units.length === 0 && taken.some((cell) => cell.empty) && taken.length === width;
+    const full =
+      below ?? (emptyUnits && row.task !== null ? { ...row, units: inherited, merged: inherited.length > 0 } : row);
+    if (full.units.length > 0) inherited = full.units;
+    if (keep(full)) misses = 0;
+    else misses++;
+    i += Math.max(0, taken.length + shorter - 1);
+  }
+}
+
+/** No numbers: a cell of units closes (or, with a date column behind it, nearly closes) its row. */
+function closedRows(
+  text: string,
+  cells: readonly Cell[],
+  columns: readonly (Column | null)[],
+  convention: Convention,
+  keep: (row: Row) => boolean,
+): void {
+  const roles = columns.filter(isRole);
   const dateFirst = columns.indexOf("deadline") >= 0 && columns.indexOf("deadline") < columns.findIndex(isRole);
   const taskAfter =
     columns.lastIndexOf("task") > columns.findLastIndex(isRole) &&
@@ -139,11 +174,6 @@ function readWindow(
     // a cell broken over two lines: the last columns are longer than what was read
     if (cells[i] === undefined) break;
   }
-  if (whole.length < 2 || whole.length < drafts.length) return { drafts, end };
-  drafts.length = 0;
-  end = context.lines[header.next - 1]?.end ?? to;
-  whole.forEach(keep);
-  return { drafts, end };
 }
 
 /** Rows of as many cells as there are heads, each cell such as its head says; up to the first that is not. */
@@ -172,9 +202,6 @@ function holdsUnits(text: string, cell: Cell): boolean {
   const content = unitCell(text, cell, "responsible", "none");
   return content !== null && content.known === content.total && !/\d/.test(text.slice(cell.start, cell.end));
 }
-
-/** nobody, no date */
-const isStroke = (text: string, cell: Cell): boolean => /^[-—－–/无\s]+$/.test(text.slice(cell.start, cell.end));
 
 const joined = (cells: readonly Cell[]): Cell | undefined => {
   const [first] = cells;
