@@ -50,14 +50,15 @@ function identity(at: Route): string {
   }
 }
 
+/** screens that scroll as a page does; the others fill the window */
+const FLOWING: ReadonlySet<Route["view"]> = new Set(["home", "search", "documents", "texts", "import", "missing"]);
+
 export function App() {
   const [legend, setLegend] = useState(false);
   useEffect(() => startKeys(() => setLegend(true)), []);
   const at = route.value;
   return (
-    <div
-      class={`app${at.view === "home" || at.view === "search" || at.view === "documents" || at.view === "texts" || at.view === "import" || at.view === "missing" ? "" : " fixed"}`}
-    >
+    <div class={`app${FLOWING.has(at.view) ? "" : " fixed"}`}>
       <button type="button" class="skip" onClick={() => document.getElementById("content")?.focus()}>
         {words.value.skip}
       </button>

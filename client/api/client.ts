@@ -237,10 +237,10 @@ export const api = {
   },
   sources: (signal: AbortSignal, query: { name: string; skip: number; limit: number }) =>
     get<SourceList>("/sources", signal, query),
-  /** takes a file out of the corpus; the graph is computed anew under the id of the answer */
   /** reads again what another version of the rules has read */
   readAgain: (token: string | null) =>
     request<{ readonly id: string }>("/api/sources/read-again", { method: "POST", headers: bearer(token) }),
+  /** takes a file out of the corpus; the graph is computed anew under the id of the answer */
   removeSource: (id: string, token: string | null) =>
     request<{ readonly id: string }>(`/api/sources/${part(id)}`, { method: "DELETE", headers: bearer(token) }),
   doubts: (signal: AbortSignal, imports: readonly string[], limit: number) =>

@@ -1,3 +1,3 @@
 /** The door of the room: the typed client of the HTTP interface. */
 export { api, type JobProgress, type PlanStep, type Schema } from "./client.ts";
-export { ApiError, type ProblemCode } from "./problem.ts";
+export { ApiError, failureOf, type ProblemCode } from "./problem.ts";

@@ -24,6 +24,10 @@ export class ApiError extends Error {
   }
 }
 
+/** What went wrong, whatever was thrown. */
+export const failureOf = (thrown: unknown): ApiError =>
+  thrown instanceof ApiError ? thrown : new ApiError(0, "failed", String(thrown), null);
+
 const CODES: Readonly<Record<number, ProblemCode>> = {
   400: "invalid",
   401: "unauthorized",

@@ -1,4 +1,6 @@
 /** What a mark is called where only a short name has room, with the place that tells it from others of that name. Pure. */
+import { trimLabel } from "../ui/marks.ts";
+import type { SceneNode } from "./scene.ts";
 
 const PLACES = /[^省市州盟县区旗]+(?:自治[区州县旗]|[省市州盟县区旗])/gu;
 /** The narrowest place that a name begins with: 临沂市兰山区 is 兰山区. */
@@ -20,3 +22,7 @@ export function bodyLabel(name: string, short: string | null): string | null {
   if (!short) return null;
   return name.endsWith(short) ? `${narrowest(name.slice(0, -short.length))}${short}` : short;
 }
+
+/** The label of a mark: titles and bodies are cut later, for they begin with their place. */
+export const markLabel = ({ kind, name }: Pick<SceneNode, "kind" | "name">): string =>
+  trimLabel(name, kind === "Program" || kind === "Task" ? 12 : 16);

@@ -1,7 +1,8 @@
 /** Paints what WebGL does not: marks with letters, chosen lines with their certainty, labels that never overlap. */
-import { COLOURS, certaintyOf, DASH, familyOf, trimLabel } from "../ui/marks.ts";
+import { COLOURS, certaintyOf, DASH, familyOf } from "../ui/marks.ts";
 import { FAMILY, type Glyphs } from "./glyphs.ts";
 import { type Box, placeLabels } from "./labels.ts";
+import { markLabel } from "./names.ts";
 import type { SceneLine, SceneNode } from "./scene.ts";
 import type { Tokens } from "./theme.ts";
 
@@ -147,7 +148,7 @@ const labels = new WeakMap<SceneNode, Label>();
 function labelOf(context: CanvasRenderingContext2D, node: SceneNode): Label {
   const known = labels.get(node);
   if (known) return known;
-  const label = trimLabel(node.name, node.kind === "Program" || node.kind === "Task" ? 12 : 16);
+  const label = markLabel(node);
   const made = { label, width: context.measureText(label).width };
   labels.set(node, made);
   return made;

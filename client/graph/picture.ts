@@ -1,9 +1,10 @@
 /**
  * The picture as SVG: real text, no script, no foreign file; legend and date in it. Pure. PNG is made from it.
  */
-import { COLOURS, certaintyOf, DASH, familyOf, trimLabel } from "../ui/marks.ts";
+import { COLOURS, certaintyOf, DASH, familyOf } from "../ui/marks.ts";
 import { FONT, roughWidth, xml } from "../ui/svg.ts";
 import { placeLabels } from "./labels.ts";
+import { markLabel } from "./names.ts";
 import type { Drawn } from "./painter.ts";
 import { legendKind, type SceneLine } from "./scene.ts";
 import type { Tokens } from "./theme.ts";
@@ -69,8 +70,7 @@ export function svg({ nodes, lines, width, height, letters, caption }: SvgInput,
   const ordered = nodes.toSorted(
     (a, b) => (degree.get(b.node.id) ?? 0) - (degree.get(a.node.id) ?? 0) || (a.node.id < b.node.id ? -1 : 1),
   );
-  const text = (drawn: Drawn): string =>
-    trimLabel(drawn.node.name, drawn.node.kind === "Program" || drawn.node.kind === "Task" ? 12 : 16);
+  const text = ({ node }: Drawn): string => markLabel(node);
   const boxes = placeLabels(
     ordered.map((drawn) => ({
       id: drawn.node.id,

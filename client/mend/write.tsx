@@ -1,7 +1,7 @@
 /** Writing into the corpus: the token that a server may ask for, and the wait until the graph is computed anew. */
 import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
-import { ApiError, api, type JobProgress } from "../api/index.ts";
+import { type ApiError, api, failureOf, type JobProgress } from "../api/index.ts";
 import { words } from "../i18n/index.ts";
 import { renew } from "../state/index.ts";
 import { forgetCorpus, ProblemLine } from "../ui/index.ts";
@@ -43,7 +43,7 @@ export function useWrite(): Write {
       return true;
     } catch (cause) {
       setFailure({
-        error: cause instanceof ApiError ? cause : new ApiError(0, "failed", String(cause), null),
+        error: failureOf(cause),
         token: used,
       });
       return false;

@@ -4,7 +4,7 @@
  */
 import { signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
-import { ApiError } from "../api/index.ts";
+import { ApiError, failureOf } from "../api/index.ts";
 
 export interface Resource<T> {
   /** the answer to what is asked now, or null */
@@ -66,8 +66,7 @@ export function useResource<T>(key: string | null, load: (signal: AbortSignal) =
     };
     load(control.signal).then(
       (data) => settle({ data, answers: key, error: null }),
-      (error: unknown) =>
-        settle({ error: error instanceof ApiError ? error : new ApiError(0, "failed", String(error), null) }),
+      (error: unknown) => settle({ error: failureOf(error) }),
     );
     setStopper({
       stop: () => {

@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import type { Overview } from "../../server/model/api.ts";
-import { ApiError, api } from "../api/index.ts";
+import { type ApiError, api, failureOf } from "../api/index.ts";
 import { words } from "../i18n/index.ts";
 import { formatRoute, route } from "../state/index.ts";
 import { saveFile } from "./files.ts";
@@ -144,8 +144,7 @@ export function Stamp({
             const { name, head, rows } = table();
             csvFile(head, rows).then(
               (file) => saveFile(`${name}.csv`, file),
-              (error: unknown) =>
-                setFailed(error instanceof ApiError ? error : new ApiError(0, "failed", String(error), null)),
+              (error: unknown) => setFailed(failureOf(error)),
             );
           }}
         >

@@ -7,7 +7,8 @@ export function trimLabel(text: string, most = 12): string {
 }
 
 /** A title that stands alone: without the brackets that it has inside the title of the notice that issued it. */
-export const bareTitle = (title: string): string => title.replace(/^[<《〈]([^<>《》〈〉]*)[>》〉]$/u, "$1");
+export const bareTitle = (title: string): string =>
+  title.replace(/^[<《〈]((?:[^<>《》〈〉]|[<《〈][^<>《》〈〉]*[>》〉])*)[>》〉]$/u, "$1");
 
 interface Named {
   readonly number: string | null;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { zh } from "../../client/i18n/zh.ts";
-import { citation, csv, numberParts, trimLabel } from "../../client/ui/text.ts";
+import { bareTitle, citation, csv, numberParts, trimLabel } from "../../client/ui/text.ts";
 
 describe("labels", () => {
   test.each([
@@ -20,6 +20,14 @@ describe("labels", () => {
       }),
     );
   });
+
+  test.each([
+    ["《城市绿化办法》", "城市绿化办法"],
+    ["〈城市绿化办法〉", "城市绿化办法"],
+    ["《关于修改〈城市绿化办法〉的决定》", "关于修改〈城市绿化办法〉的决定"],
+    ["《甲办法》和《乙办法》", "《甲办法》和《乙办法》"],
+    ["关于印发《甲办法》的通知", "关于印发《甲办法》的通知"],
+  ])("%s stands alone as %s", (title, expected) => expect(bareTitle(title)).toBe(expected));
 
   test.each([
     ["廊政〔2015〕65号", ["廊政", "〔2015〕65号"]],

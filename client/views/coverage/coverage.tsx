@@ -15,6 +15,7 @@ import {
   nodeAddress,
   Segment,
   Sentence,
+  ShowAll,
   SlotChoice,
   Stamp,
   tip,
@@ -220,9 +221,7 @@ function Body({
         {data.truncated && (
           <p class="more">
             {(route.sort === "gap" ? t.coverage.moreGap : t.coverage.more)(rows.length, data.total)}{" "}
-            <button type="button" class="btn" onClick={onAll}>
-              {t.actions.all} {figure(Math.min(data.total, ALL))}
-            </button>
+            <ShowAll count={Math.min(data.total, ALL)} onShow={onAll} />
           </p>
         )}
       </section>

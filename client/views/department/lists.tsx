@@ -1,9 +1,9 @@
 /** What a body's tasks belong to, and what it issued itself. */
 import { useState } from "preact/hooks";
 import type { OrganizationBrief } from "../../../server/model/api.ts";
-import { figure, words } from "../../i18n/index.ts";
+import { words } from "../../i18n/index.ts";
 import { formatRoute } from "../../state/index.ts";
-import { DocumentRow, nodeAddress } from "../../ui/index.ts";
+import { DocumentRow, nodeAddress, ShowAll } from "../../ui/index.ts";
 
 /** documents listed at first */
 const FIRST = 12;
@@ -63,9 +63,7 @@ export function Issued({ page }: { readonly page: OrganizationBrief }) {
       ))}
       {!whole && page.issued.total > FIRST && (
         <p class="rest">
-          <button type="button" class="btn" onClick={() => setWhole(true)}>
-            {t.actions.all} {figure(page.issued.total)}
-          </button>
+          <ShowAll count={page.issued.total} onShow={() => setWhole(true)} />
         </p>
       )}
     </section>

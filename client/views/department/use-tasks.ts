@@ -1,7 +1,7 @@
 /** The tasks that a body's page lists: those that came with it, or those asked for where it did not hold all; then more, a page at a time. */
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { BodyTasks, OrganizationBrief } from "../../../server/model/api.ts";
-import { ApiError, api } from "../../api/index.ts";
+import { type ApiError, api, failureOf } from "../../api/index.ts";
 import { type Resource, useResource } from "../../state/index.ts";
 
 type Part = Pick<BodyTasks, "items" | "higher" | "next" | "total">;
@@ -63,9 +63,7 @@ export function useTasks(page: OrganizationBrief, role: string, other: string | 
       .organizationTasks(control.signal, id, { ...query, after: last.next })
       .then(
         (next) => !control.signal.aborted && setMore({ of: first.items[0], parts: [...parts, next] }),
-        (failed: unknown) =>
-          !control.signal.aborted &&
-          setError(failed instanceof ApiError ? failed : new ApiError(0, "failed", String(failed), null)),
+        (failed: unknown) => !control.signal.aborted && setError(failureOf(failed)),
       )
       .finally(() => setAsking(null));
   };

@@ -1,7 +1,7 @@
 /** The index of all documents: narrowed by level, place, year, genre, held or not and issuer; sorted; a page at a time. */
 import { useEffect, useState } from "preact/hooks";
 import type { DocumentCard, Register } from "../../../server/model/api.ts";
-import { ApiError, api } from "../../api/index.ts";
+import { type ApiError, api, failureOf } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import { navigate, type RouteOf, useResource } from "../../state/index.ts";
 import {
@@ -156,9 +156,7 @@ function List({ route, first }: { readonly route: Route; readonly first: Registe
       .documents(control.signal, { ...query, after: next })
       .then(
         (page) => !control.signal.aborted && setMore((now) => [...now, page]),
-        (failed: unknown) =>
-          !control.signal.aborted &&
-          setError(failed instanceof ApiError ? failed : new ApiError(0, "failed", String(failed), null)),
+        (failed: unknown) => !control.signal.aborted && setError(failureOf(failed)),
       )
       .finally(() => setAsking((now) => (now === control ? null : now)));
   };

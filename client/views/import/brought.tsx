@@ -1,9 +1,9 @@
 /** The documents that the files of an import hold, as links, with how much was read from each. */
 import { useState } from "preact/hooks";
 import { api } from "../../api/index.ts";
-import { figure, words } from "../../i18n/index.ts";
+import { words } from "../../i18n/index.ts";
 import { useResource } from "../../state/index.ts";
-import { KindGlyph, nodeAddress } from "../../ui/index.ts";
+import { KindGlyph, nodeAddress, ShowAll } from "../../ui/index.ts";
 
 const [FIRST, MOST] = [12, 200] as const;
 /** files that are asked about: more documents than these hold are not listed */
@@ -55,9 +55,7 @@ export function Brought({ sources }: { readonly sources: readonly string[] }) {
       })}
       {!whole && rows.length > FIRST && (
         <p class="acts">
-          <button type="button" class="btn" data-testid="all-brought" onClick={() => setWhole(true)}>
-            {t.actions.all} {figure(rows.length)}
-          </button>
+          <ShowAll count={rows.length} testid="all-brought" onShow={() => setWhole(true)} />
         </p>
       )}
     </section>

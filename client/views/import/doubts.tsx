@@ -2,9 +2,9 @@
 import { useState } from "preact/hooks";
 import type { Doubts as DoubtList } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
-import { figure, words } from "../../i18n/index.ts";
+import { words } from "../../i18n/index.ts";
 import { formatRoute, useResource } from "../../state/index.ts";
-import { RelationChip } from "../../ui/index.ts";
+import { RelationChip, ShowAll } from "../../ui/index.ts";
 import "./doubts.css";
 
 type Doubt = DoubtList["items"][number];
@@ -37,11 +37,7 @@ export function Doubts({ imports }: { readonly imports: readonly string[] }) {
         ))}
       </ol>
       <p class="acts">
-        {!whole && items.length > FIRST && (
-          <button type="button" class="btn" onClick={() => setWhole(true)}>
-            {words.value.actions.all} {figure(items.length)}
-          </button>
-        )}
+        {!whole && items.length > FIRST && <ShowAll count={items.length} onShow={() => setWhole(true)} />}
         {!asked && (
           <button type="button" class="btn bare" data-testid="doubts-all" onClick={() => setAsked(true)}>
             {t.all}

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { api } from "../../api/index.ts";
 import { figure, word, words } from "../../i18n/index.ts";
 import { useResource } from "../../state/index.ts";
-import { Icon } from "../../ui/index.ts";
+import { Icon, ShowAll } from "../../ui/index.ts";
 import { bytesText, MAX_BYTES } from "./batches.ts";
 import type { Found, Report } from "./job.ts";
 
@@ -107,9 +107,7 @@ export function FileTable({
       </div>
       {!whole && ordered.length > FIRST && (
         <p class="acts">
-          <button type="button" class="btn" data-testid="all-files" onClick={() => setWhole(true)}>
-            {t.actions.all} {figure(ordered.length)}
-          </button>
+          <ShowAll count={ordered.length} testid="all-files" onShow={() => setWhole(true)} />
         </p>
       )}
       {whole && ordered.length > MOST && <p class="dim">{t.imports.more(ordered.length - MOST)}</p>}

@@ -89,6 +89,7 @@ export function ImportView() {
   const report = reports.length > 0 ? sumReports(reports) : null;
   const failures = [...new Set(followed.flatMap((job) => job.state.failure ?? []))];
   const found = new Map(followed.flatMap((job) => [...job.state.found]));
+  const brought = ended && <Brought sources={[...found.values()].map(({ source }) => source)} />;
   return (
     <>
       <Ask
@@ -183,9 +184,7 @@ export function ImportView() {
             </section>
           )}
           {!busy && <Doubts imports={report && ended ? jobs : []} />}
-          {report && ended && report.refused.length === 0 && (
-            <Brought sources={[...found.values()].map(({ source }) => source)} />
-          )}
+          {report && report.refused.length === 0 && brought}
           {(files.length > 0 || found.size > 0) && (
             <FileTable
               files={files}
@@ -196,9 +195,7 @@ export function ImportView() {
               {...(busy || ended ? {} : { onRemove: (file: File) => setFiles(files.filter((one) => one !== file)) })}
             />
           )}
-          {report && ended && report.refused.length > 0 && (
-            <Brought sources={[...found.values()].map(({ source }) => source)} />
-          )}
+          {report && report.refused.length > 0 && brought}
           <CorrectionList />
           {!busy && <Sources key={ended ? jobs.join() : ""} />}
         </div>

@@ -1,7 +1,7 @@
 /** The chosen node with its neighbours counted before they are drawn, or the chosen line with its sentences. */
 import { useState } from "preact/hooks";
 import type { Neighbours } from "../../../server/model/api.ts";
-import { ApiError } from "../../api/index.ts";
+import { type ApiError, failureOf } from "../../api/index.ts";
 import { broughtBy, drawnAt, type Growth, type Scene, type SceneLine, type SceneNode } from "../../graph/index.ts";
 import { word, words } from "../../i18n/index.ts";
 import {
@@ -183,7 +183,7 @@ function Groups({
     try {
       await onGrow(growth);
     } catch (failure) {
-      setError(failure instanceof ApiError ? failure : new ApiError(0, "failed", String(failure), null));
+      setError(failureOf(failure));
     }
     setBusy("");
   };

@@ -17,6 +17,7 @@ import {
   nodeAddress,
   Panel,
   Sentence,
+  ShowAll,
   SlotChoice,
   Stamp,
 } from "../../ui/index.ts";
@@ -87,9 +88,7 @@ function Place({ page }: { readonly page: PlacePage }) {
     !all.has(list) &&
     total > FIRST && (
       <p class="rest">
-        <button type="button" class="btn" onClick={() => setAll(new Set([...all, list]))}>
-          {t.actions.all} {figure(total)}
-        </button>
+        <ShowAll count={total} onShow={() => setAll(new Set([...all, list]))} />
       </p>
     );
   return (

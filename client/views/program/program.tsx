@@ -9,6 +9,7 @@ import { type RouteOf, useResource } from "../../state/index.ts";
 import {
   Answer,
   Ask,
+  bareTitle,
   Empty,
   Evidence,
   Icon,
@@ -23,7 +24,7 @@ import {
   sizeOf,
   today,
 } from "../../ui/index.ts";
-import { shortTitle, TaskPanel, TaskTable, TaskWords } from "../tasks/index.ts";
+import { TaskPanel, TaskTable, TaskWords } from "../tasks/index.ts";
 import { Spread } from "./spread.tsx";
 import "../../start.css";
 import "./program.css";
@@ -160,7 +161,7 @@ function Program({ page }: { readonly page: ProgramPage }) {
                             select(item.evidence.relationshipId === selected ? "" : item.evidence.relationshipId)
                           }
                         >
-                          {shortTitle(item.document.displayTitle)}
+                          {bareTitle(item.document.displayTitle)}
                         </button>
                       </td>
                       <td class="r num">{item.evidence.line}</td>

@@ -84,7 +84,7 @@ const said = (rows: readonly Row[], name: string): string | undefined => {
   return row?.[language.value === "zh" ? 1 : 2];
 };
 
-/** What a rule looks for; its room's name for one that has no words of its own. */
+/** What a rule looks for; its id where it has no words of its own. */
 export const ruleWords = (rule: string): string => said(RULES, rule) ?? rule;
 
 /** What a part of a confidence is given for. */

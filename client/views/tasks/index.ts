@@ -1,3 +1,3 @@
 /** The door: a table of tasks and the panel of one, shared by the pages of departments and programs. */
 export { type DueState, dueState, isBeginning } from "./due.ts";
-export { byDeadline, shortTitle, TaskPanel, type TaskRow, TaskTable, TaskWords } from "./tasks.tsx";
+export { byDeadline, TaskPanel, type TaskRow, TaskTable, TaskWords } from "./tasks.tsx";

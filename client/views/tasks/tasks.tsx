@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { DocumentCard, Evidence as EvidenceData, Task, TaskUnit } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
-import { DocumentNumber, Evidence, nodeAddress, Panel, PanelTop, RoleDot, tip } from "../../ui/index.ts";
+import { bareTitle, DocumentNumber, Evidence, nodeAddress, Panel, PanelTop, RoleDot, tip } from "../../ui/index.ts";
 import { type DueState, dueState } from "./due.ts";
 import "./tasks.css";
 
@@ -24,10 +24,8 @@ export function byDeadline<T extends TaskRow>(tasks: readonly T[]): readonly T[]
   return tasks.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
 
-export const shortTitle = (title: string): string => title.replace(/^[<《〈](.*)[>》〉]$/, "$1");
-
 const nameOfDocument = (card: DocumentCard | undefined): string =>
-  card === undefined ? "" : (card.number ?? shortTitle(card.displayTitle));
+  card === undefined ? "" : (card.number ?? bareTitle(card.displayTitle));
 
 export function TaskTable({
   tasks,
@@ -99,7 +97,7 @@ export function TaskTable({
                       {task.document.number ? (
                         <DocumentNumber number={task.document.number} />
                       ) : (
-                        shortTitle(task.document.displayTitle)
+                        bareTitle(task.document.displayTitle)
                       )}
                     </span>
                   )}
@@ -182,7 +180,7 @@ export function TaskPanel({
               <dt>{t.department.document}</dt>
               <dd>
                 <a class="u" href={nodeAddress(task.document.id, task.document.key)}>
-                  {task.document.number ?? shortTitle(task.document.displayTitle)}
+                  {task.document.number ?? bareTitle(task.document.displayTitle)}
                 </a>
               </dd>
             </>

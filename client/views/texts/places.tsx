@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { figure, word, words } from "../../i18n/index.ts";
 import type { RouteOf } from "../../state/index.ts";
-import { Segment } from "../../ui/index.ts";
+import { Segment, ShowAll } from "../../ui/index.ts";
 import type { Said, Sum } from "./sum.ts";
 
 /** places that are shown at first */
@@ -72,9 +72,7 @@ export function Places({
         </ul>
         {!all && places.length > FIRST && (
           <p class="acts">
-            <button type="button" class="btn" onClick={() => setAll(true)}>
-              {t.actions.all} {figure(places.length)}
-            </button>
+            <ShowAll count={places.length} onShow={() => setAll(true)} />
           </p>
         )}
       </section>

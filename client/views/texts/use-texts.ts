@@ -1,7 +1,7 @@
 /** The texts, stretch after stretch, while somebody looks on: what is there is shown, and the rest comes or is stopped. */
 import { useEffect, useState } from "preact/hooks";
 import type { TextsChoice } from "../../../server/model/api.ts";
-import { ApiError, api } from "../../api/index.ts";
+import { type ApiError, api, failureOf } from "../../api/index.ts";
 import { counted, furtherListed, NOTHING, type Sum } from "./sum.ts";
 
 export interface TextsQuery extends TextsChoice {
@@ -53,7 +53,7 @@ export function useTexts(query: TextsQuery | null): TextsNow {
     } catch (failed) {
       show({
         running: false,
-        error: failed instanceof ApiError ? failed : new ApiError(0, "failed", String(failed), null),
+        error: failureOf(failed),
       });
     }
   };

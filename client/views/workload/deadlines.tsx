@@ -2,7 +2,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Deadlines } from "../../../server/model/api.ts";
 import { figure, words } from "../../i18n/index.ts";
-import { moveInGrid, nodeAddress, Panel, PanelTop, usePrinting, useStillTable } from "../../ui/index.ts";
+import { moveInGrid, nodeAddress, Panel, PanelTop, ShowAll, usePrinting, useStillTable } from "../../ui/index.ts";
 import { cellName, cellParts } from "./columns.ts";
 import { daysIn, type Lane, lanesOf, marksOf, spanName, stretchOf, unitsOf } from "./lanes.ts";
 import { TaskList } from "./task-list.tsx";
@@ -94,9 +94,7 @@ export function DeadlineLanes({
         {lanes.length > drawn.length && (
           <p class="more">
             {t.department.more(lanes.length - drawn.length)}{" "}
-            <button type="button" class="btn" onClick={() => setWhole(true)}>
-              {t.actions.all} {figure(lanes.length)}
-            </button>
+            <ShowAll count={lanes.length} onShow={() => setWhole(true)} />
           </p>
         )}
         <p class="more dim">{t.workload.noOutcome}</p>

@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { Workload } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
-import { figure, words } from "../../i18n/index.ts";
+import { words } from "../../i18n/index.ts";
 import { navigate, type RouteOf, useResource } from "../../state/index.ts";
 import {
   Answer,
@@ -13,6 +13,7 @@ import {
   EmptyCorpus,
   Segment,
   Sentence,
+  ShowAll,
   SlotChoice,
   Stamp,
   today,
@@ -161,9 +162,7 @@ function Body({
         {data.truncated && (
           <p class="more">
             {t.workload.more(data.total - data.rows.length)}{" "}
-            <button type="button" class="btn" onClick={onAll}>
-              {t.actions.all} {figure(Math.min(ALL, data.total))}
-            </button>
+            <ShowAll count={Math.min(ALL, data.total)} onShow={onAll} />
           </p>
         )}
         {!route.collectives && data.collectives.total > 0 && (
