@@ -1,5 +1,6 @@
 /** The search box of the running head: answers while one types, and works by keyboard alone. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { SearchAnswer } from "../server/model/api.ts";
 import { api } from "./api/index.ts";
 import { askedBy } from "./asked.ts";
 import { words } from "./i18n/index.ts";
@@ -17,16 +18,14 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
   const [text, setText] = useState(initial);
   const [asked, setAsked] = useState("");
   const [open, setOpen] = useState(false);
-  /** address of what the arrows have come to: further hits that come late do not change it */
-  const [chosen, setChosen] = useState("");
+  /** address of what the arrows have come to, and the answer whose list they went through: questions that come late do not change it */
+  const [chosen, setChosen] = useState<{ readonly of: SearchAnswer | null; readonly address: string } | null>(null);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const timer = setTimeout(() => setAsked(text.trim()), 120);
     return () => clearTimeout(timer);
   }, [text]);
   const found = useResource(open && asked ? asked : null, (signal) => api.search(signal, asked, 5));
-  // what was chosen of one list is nothing in the next
-  useEffect(() => setChosen(""), [found.last]);
   const saved = useResource(open && asked ? "questions" : null, (signal) => api.questions(signal)).last;
   const groups = found.last?.groups.filter((group) => group.items.length > 0) ?? [];
   const things = groups.flatMap((group) =>
@@ -40,7 +39,8 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
   /** last of all: what is typed may stand in the texts, which are looked through elsewhere */
   const inTexts = textsAddress(asked);
   const options = [...items.map(({ address }) => address), inTexts];
-  const at = options.indexOf(chosen);
+  // what was chosen of one list is nothing in the next
+  const at = chosen === null || chosen.of !== found.last ? -1 : options.indexOf(chosen.address);
   // what is meant where nothing else is: the one hit, or the one of this very name
   const named = items.filter((item) => item.name === asked && !item.loose);
   const only =
@@ -54,7 +54,7 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
   const shown = open && asked !== "" && found.last !== null;
   const go = (address: string): void => {
     setOpen(false);
-    setChosen("");
+    setChosen(null);
     const url = new URL(address, location.href);
     navigate(parseRoute(url.pathname, url.search));
   };
@@ -64,7 +64,8 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
       event.preventDefault();
       const step = event.key === "ArrowDown" ? 1 : -1;
       const among = shown ? options.length : 0;
-      setChosen(options[(at + step + among + (at === -1 && step === -1 ? 1 : 0)) % among] ?? "");
+      const address = options[(at + step + among + (at === -1 && step === -1 ? 1 : 0)) % among];
+      setChosen(address === undefined ? null : { of: found.last, address });
     } else if (event.key === "Enter" && text.trim()) {
       event.preventDefault();
       go(options[at] ?? only?.address ?? `/search?q=${encodeURIComponent(text.trim())}`);
@@ -105,7 +106,7 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
         onInput={(event) => {
           setText(event.currentTarget.value);
           setOpen(true);
-          setChosen("");
+          setChosen(null);
         }}
         onFocus={() => setOpen(true)}
         onKeyDown={key}
