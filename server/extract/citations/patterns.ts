@@ -3,16 +3,22 @@ import type { Pattern } from "../pattern.ts";
 
 const CJK = "\\u4e00-\\u9fff";
 
-/** 发文字号 with the year in any bracket; groups: prefix, year, serial */
+/** 发文字号 with the year in any bracket, a word in round brackets within the agency code (自然资(执法)); groups: prefix, year, serial */
 export const numberPattern: Pattern = {
   id: "citations/number",
   describes:
     "发文字号 by GB/T 9704—2012: agency code, year in brackets, serial, 号; also older brackets, 第 and leading zeros",
   regex: new RegExp(
-    `([${CJK}A-Za-z]{0,16})[〔\\[(【<]((?:19|20)\\d{2})年?[〕\\])】>]([${CJK}]{0,6}?)第?0{0,4}(\\d{1,5})(?:号|(?=[)》]))`,
+    `([${CJK}A-Za-z]{0,16}(?:(?<=[${CJK}]{2})\\((?![${CJK}]{0,3}[试暂施修])[${CJK}]{1,6}\\)[${CJK}]{0,2})?)[〔\\[(【<]((?:19|20)\\d{2})年?[〕\\])】>]([${CJK}]{0,6}?)第?0{0,4}(\\d{1,5})(?:号|(?=[)》]))`,
     "g",
   ),
-  examples: ["国发〔2014〕49号", "冀政办[2009]第012号", "苏建函科(2018)7号", "鲁文艺〔2018〕4号"],
+  examples: [
+    "国发〔2014〕49号",
+    "冀政办[2009]第012号",
+    "苏建函科(2018)7号",
+    "鲁文艺〔2018〕4号",
+    "临自然资(执法)〔2022〕8号",
+  ],
   counterExamples: ["2014年49号", "〔2014〕", "(2021—2025年)"],
 };
 
