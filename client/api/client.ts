@@ -13,6 +13,7 @@ import type {
   Deadlines,
   DocumentPage,
   DocumentText,
+  DoubtKind,
   Doubts,
   Duties,
   Evidence,
@@ -243,8 +244,8 @@ export const api = {
   /** takes a file out of the corpus; the graph is computed anew under the id of the answer */
   removeSource: (id: string, token: string | null) =>
     request<{ readonly id: string }>(`/api/sources/${part(id)}`, { method: "DELETE", headers: bearer(token) }),
-  doubts: (signal: AbortSignal, imports: readonly string[], limit: number) =>
-    get<Doubts>("/doubts", signal, { import: imports.join(","), limit }),
+  doubts: (signal: AbortSignal, imports: readonly string[], limit: number, kind: DoubtKind | "" = "") =>
+    get<Doubts>("/doubts", signal, { import: imports.join(","), limit, kind }),
   corrections: (signal: AbortSignal) => get<Corrections>("/corrections", signal),
   /** adds a correction; the graph is computed anew under the id of the answer */
   correct: (correction: Correction, token: string | null) =>

@@ -122,7 +122,7 @@ export function parseRoute(path: string, search: string): Route {
         ? { view: "console", q: text("q"), parameters: text("parameters") }
         : { view: "console", q: text("q") };
     case "import":
-      return { view: "import" };
+      return text("doubts") ? { view: "import", doubts: text("doubts") } : { view: "import" };
     default:
       return { view: "missing", path };
   }
@@ -215,7 +215,8 @@ export function formatRoute(route: Route): string {
       put("parameters", route.parameters ?? "");
       return done("/console");
     case "import":
-      return "/import";
+      put("doubts", route.doubts ?? "");
+      return done("/import");
     case "missing":
       return route.path;
   }

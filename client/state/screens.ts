@@ -83,7 +83,8 @@ export type Route =
   | { readonly view: "place"; readonly id: string }
   | { readonly view: "questions"; readonly name: string; readonly parameters: Readonly<Record<string, string>> }
   | { readonly view: "console"; readonly q: string; readonly parameters?: string }
-  | { readonly view: "import" }
+  /** `doubts`: with the doubtful things of the whole corpus, of one kind or of `all`; left out where they are not asked for */
+  | { readonly view: "import"; readonly doubts?: string }
   | { readonly view: "missing"; readonly path: string };
 
 export interface CascadeFilter {

@@ -236,7 +236,11 @@ const OPERATIONS: readonly Operation[] = [
     path: "/doubts",
     summary: "what was read without certainty, the most doubtful first",
     answer: api.doubts,
-    parameters: { import: "ids of imports joined by commas; none: the whole corpus", limit: "1–1000" },
+    parameters: {
+      import: "ids of imports joined by commas; none: the whole corpus",
+      kind: `the only kind listed: ${api.DOUBT_KINDS.join(", ")}; none: all`,
+      limit: "1–1000",
+    },
   },
   {
     path: "/corrections",

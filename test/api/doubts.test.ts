@@ -65,6 +65,18 @@ describe("doubtful things", () => {
     // each leads to the words it was read from
     expect(plan.slice(ambiguous?.evidence?.start, ambiguous?.evidence?.end)).toBe(ambiguous?.evidence?.quote);
   });
+  test("each kind is counted, and one alone can be asked for", async () => {
+    const all = await doubts(`?import=${id}`);
+    expect(all.kinds).toEqual([
+      { kind: "head", count: 1 },
+      { kind: "ambiguous", count: 1 },
+      { kind: "unresolved", count: 1 },
+    ]);
+    const one = await doubts(`?import=${id}&kind=ambiguous`);
+    expect(one.items).toEqual(all.items.filter(({ kind }) => kind === "ambiguous"));
+    expect([one.total, one.kinds]).toEqual([1, all.kinds]);
+    expect((await fetch(`${address}/doubts?kind=odd`)).status).toBe(400);
+  });
   test("names of a text that hides its place are one doubt of that text, not one each", async () => {
     const masked = `XX市推进检查工作方案
 一、检查。（牵头单位：市财政局；责任单位：市水利局、市教育局）

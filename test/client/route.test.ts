@@ -26,6 +26,8 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     asOf: fc.constantFrom("1999-12-31", "2024-02-29"),
   }),
   fc.record({ view: fc.constant("search" as const), q: text }),
+  fc.record({ view: fc.constant("import" as const) }),
+  fc.record({ view: fc.constant("import" as const), doubts: fc.constantFrom("all", "head") }),
   fc.record({
     view: fc.constant("texts" as const),
     q: fc.oneof(fc.constant(""), text),

@@ -20,7 +20,7 @@ export const frame: Widen<typeof zh> = {
     menu: "Menu",
   },
   search: {
-    hint: "Number, title, department, program",
+    hint: "Number, title, body, program",
     label: "Search",
     ask: (q) => (q ? `Which document or body is “${q}”?` : "What are you looking for?"),
     answer: (n) => `${many(n, "match", "matches")}, by kind.`,

@@ -19,6 +19,7 @@ import {
   type TableTwin,
 } from "../../ui/index.ts";
 import { CorpusTable, corpusRows } from "./corpus-table.tsx";
+import { Doubtful } from "./doubtful.tsx";
 import "./home.css";
 
 export function HomeView() {
@@ -58,6 +59,7 @@ export function HomeView() {
             ))}
           </p>
           {held.data?.held !== 0 && <Questions overview={held.data} count={saved.data?.questions.length ?? 0} />}
+          {held.data && held.data.mostCited.length > 0 && <MostCited overview={held.data} />}
           <div class="bring">
             <div class="bring-in">
               <span>{t.home.importHint}</span>
@@ -188,24 +190,32 @@ function Holdings({ overview }: { readonly overview: Overview }) {
             </tbody>
           </table>
         </section>
-        <section>
-          <h2 class="sec">
-            {t.home.mostCited}
-            <small>{t.home.mostCitedNote}</small>
-          </h2>
-          <ul>
-            {overview.mostCited.slice(0, 6).map(({ document: card, count }) => (
-              <li key={card.id} class="cited">
-                <a href={nodeAddress(card.id, card.key)} title={card.title}>
-                  <b class="num">{figure(count)}</b>
-                  <span class="clip">{card.number ?? card.displayTitle}</span>
-                  <small class="clip dim">{card.number ? bareTitle(card.displayTitle) : ""}</small>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Doubtful />
       </div>
     </>
+  );
+}
+
+/** The documents that are cited most, each with its page. */
+function MostCited({ overview }: { readonly overview: Overview }) {
+  const t = words.value;
+  return (
+    <section class="most">
+      <h2 class="sec">
+        {t.home.mostCited}
+        <small>{t.home.mostCitedNote}</small>
+      </h2>
+      <ul>
+        {overview.mostCited.slice(0, 6).map(({ document: card, count }) => (
+          <li key={card.id} class="cited">
+            <a href={nodeAddress(card.id, card.key)} title={card.title}>
+              <b class="num">{figure(count)}</b>
+              <span class="clip">{card.number ?? card.displayTitle}</span>
+              <small class="clip dim">{card.number ? bareTitle(card.displayTitle) : ""}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

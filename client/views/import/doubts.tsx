@@ -1,9 +1,9 @@
 /** Doubtful things first: what an import, or the whole corpus, was read from without certainty; each leads to its words and the form. */
-import { useState } from "preact/hooks";
-import type { Doubts as DoubtList } from "../../../server/model/api.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { DoubtKind, Doubts as DoubtList } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
-import { words } from "../../i18n/index.ts";
-import { formatRoute, useResource } from "../../state/index.ts";
+import { figure, words } from "../../i18n/index.ts";
+import { formatRoute, navigate, useResource } from "../../state/index.ts";
 import { RelationChip, ShowAll } from "../../ui/index.ts";
 import "./doubts.css";
 
@@ -11,24 +11,57 @@ type Doubt = DoubtList["items"][number];
 /** rows at first, and at most */
 const [FIRST, MOST] = [12, 500] as const;
 
-/** @param imports ids of the imports that are asked about; none: the whole corpus, once a person asks for it */
-export function Doubts({ imports }: { readonly imports: readonly string[] }) {
+interface DoubtsProps {
+  /** ids of the imports that are asked about; none: the whole corpus, once a person asks for it */
+  readonly imports: readonly string[];
+  /** what the address asks of the whole corpus: a kind, or all */
+  readonly asked: string | undefined;
+}
+
+export function Doubts({ imports, asked }: DoubtsProps) {
   const t = words.value.doubts;
-  const [asked, setAsked] = useState(false);
   const [whole, setWhole] = useState(false);
-  const some = imports.length > 0 && !asked;
-  const found = useResource(some || asked ? `doubts ${some ? imports.join(",") : ""}` : null, (signal) =>
-    api.doubts(signal, some ? imports : [], MOST),
+  const section = useRef<HTMLElement>(null);
+  const some = imports.length > 0 && asked === undefined;
+  const kind = isKind(asked) ? asked : "";
+  const found = useResource(
+    some || asked !== undefined ? `doubts ${some ? imports.join(",") : ""} ${kind}` : null,
+    (signal) => api.doubts(signal, some ? imports : [], MOST, kind),
   );
   const items = found.data?.items ?? [];
+  const kinds = found.data?.kinds ?? [];
+  // a person who comes for them sees them, not the form above
+  useEffect(() => {
+    if (found.data && asked !== undefined) section.current?.scrollIntoView({ block: "start" });
+  }, [found.data === null]);
   return (
-    <section class="doubts" data-testid="doubts">
+    <section class="doubts" data-testid="doubts" ref={section}>
       <h2 class="sec">
         {some ? t.ofImport : t.ofAll}
         <small>{found.data && t.count(found.data.total, found.data.truncated)}</small>
       </h2>
       {found.data && items.length === 0 && <p class="dim">{t.none}</p>}
       {items.length > 0 && <p class="dim">{some ? `${t.note} ${t.ofImportNote}` : t.note}</p>}
+      {asked !== undefined && kinds.length > 1 && (
+        <label class={`grp pick${kind === "" ? "" : " on"}`}>
+          <span>{t.which}</span>
+          <select
+            class="field"
+            value={kind}
+            data-testid="doubts-kind"
+            onChange={(event) =>
+              navigate({ view: "import", doubts: event.currentTarget.value || "all" }, { replace: true })
+            }
+          >
+            <option value="">{words.value.documents.any}</option>
+            {kinds.map((one) => (
+              <option key={one.kind} value={one.kind}>
+                {`${t.names[one.kind]} (${figure(one.count)})`}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <ol>
         {items.slice(0, whole ? MOST : FIRST).map((item) => (
           <li key={`${item.document.id} ${item.kind} ${item.line} ${item.mark}`}>
@@ -38,8 +71,13 @@ export function Doubts({ imports }: { readonly imports: readonly string[] }) {
       </ol>
       <p class="acts">
         {!whole && items.length > FIRST && <ShowAll count={items.length} onShow={() => setWhole(true)} />}
-        {!asked && (
-          <button type="button" class="btn bare" data-testid="doubts-all" onClick={() => setAsked(true)}>
+        {asked === undefined && (
+          <button
+            type="button"
+            class="btn bare"
+            data-testid="doubts-all"
+            onClick={() => navigate({ view: "import", doubts: "all" })}
+          >
             {t.all}
           </button>
         )}
@@ -47,6 +85,9 @@ export function Doubts({ imports }: { readonly imports: readonly string[] }) {
     </section>
   );
 }
+
+const isKind = (name: string | undefined): name is DoubtKind =>
+  name !== undefined && Object.hasOwn(words.value.doubts.kinds, name);
 
 function Row({ item }: { readonly item: Doubt }) {
   const t = words.value.doubts;
@@ -86,7 +127,7 @@ function Row({ item }: { readonly item: Doubt }) {
             <q class="serif">{evidence.quote}</q>
           </small>
         )}
-        {item.kind === "unplaced" && <small>{t.names(item.times)}</small>}
+        {item.kind === "unplaced" && <small>{t.within(item.times)}</small>}
         {target && item.kind === "later" && <small>{t.later(target.name, card.issuedOn ?? "")}</small>}
         {target && item.kind !== "uncertain" && item.kind !== "later" && <small>{t.read(target.name)}</small>}
         {item.candidates.length > 0 && (

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import { progressText, useWrite, WriteProblem } from "../../mend/index.ts";
+import type { RouteOf } from "../../state/index.ts";
 import { Ask, forgetCorpus, Sentence, Stamp } from "../../ui/index.ts";
 import { batchesOf, bytesText, isFurniture, MAX_BYTES } from "./batches.ts";
 import { Brought } from "./brought.tsx";
@@ -15,7 +16,7 @@ import "./import.css";
 import { progressOf, sumReports } from "./job.ts";
 import { Sources } from "./sources.tsx";
 
-export function ImportView() {
+export function ImportView({ route }: { readonly route: RouteOf<"import"> }) {
   const t = words.value;
   const [files, setFiles] = useState<readonly File[]>([]);
   const [jobs, setJobs] = useState<readonly string[]>(keptJobs);
@@ -183,7 +184,7 @@ export function ImportView() {
               </p>
             </section>
           )}
-          {!busy && <Doubts imports={report && ended ? jobs : []} />}
+          {!busy && <Doubts imports={report && ended ? jobs : []} asked={route.doubts} />}
           {report && report.refused.length === 0 && brought}
           {(files.length > 0 || found.size > 0) && (
             <FileTable

@@ -1,6 +1,6 @@
 /** What was read without certainty, or is odd in itself: heads that are not whole, ends that are not decided, facts of low confidence, citations of oneself and of what came later. */
 import { DOUBTFUL, doubtfulOf, type Figures, MOST_DOUBTFUL } from "../../figures/index.ts";
-import type { Doubts } from "../../model/api.ts";
+import type { DoubtKind, Doubts } from "../../model/api.ts";
 import type { Store } from "../../store/index.ts";
 import { count, numberOrNull, type Row, text, textOrNull, texts } from "../rows.ts";
 import { cardsOf, evidenceOf } from "./cards.ts";
@@ -21,12 +21,14 @@ const HEAD = { title: 0.95, issuer: 0.6, date: 0.5, number: 0.2 } as const;
 /**
  * The most doubtful first. An end that is not decided is one item, however often it is named.
  * @param sources ids of the files (src:…); none: all
+ * @param kind the only kind listed; null: all
  */
 export async function doubts(
   store: Store,
   figures: () => Promise<Figures>,
   sources: readonly string[],
   limit: number,
+  kind: DoubtKind | null = null,
 ): Promise<Doubts> {
   const lists = await doubtful(store, figures, sources);
   const [heads = [], facts = [], roles = [], selves = [], later = [], numbers = []] = lists;
@@ -51,11 +53,15 @@ export async function doubts(
   }
   found.push(...ends.values());
   found.sort((a, b) => b.doubt - a.doubt || b.times - a.times || (keyOf(a) < keyOf(b) ? -1 : 1));
+  const kinds = new Map<DoubtKind, number>();
+  for (const one of found) kinds.set(one.kind, (kinds.get(one.kind) ?? 0) + 1);
+  const asked = kind === null ? found : found.filter((one) => one.kind === kind);
   return {
-    items: await shown(store, found.slice(0, limit)),
-    total: found.length,
+    items: await shown(store, asked.slice(0, limit)),
+    kinds: [...kinds].map(([kind, count]) => ({ kind, count })),
+    total: asked.length,
     limit,
-    truncated: found.length > limit || lists.some((list) => list.length === MOST_DOUBTFUL),
+    truncated: asked.length > limit || lists.some((list) => list.length === MOST_DOUBTFUL),
   };
 }
 

@@ -31,41 +31,46 @@ export const corrections = z.object({
 });
 export type Corrections = z.infer<typeof corrections>;
 
-export const doubts = list(
-  z.object({
-    /**
-     * a head that is not whole · several nodes, none, or others that may be meant · names of a document whose place is not
-     * known, all together · a fact of low confidence · a text that cites itself · a citation of what came later · another
-     * number under the same issuer, title and day
-     */
-    kind: z.enum([
-      "head",
-      "ambiguous",
-      "unresolved",
-      "unplaced",
-      "candidates",
-      "uncertain",
-      "self",
-      "later",
-      "numbers",
-    ]),
-    /** 0 certain – 1: the order of the list */
-    doubt: z.number(),
-    /** how often the same is said; of names without a place: how many names */
-    times: z.number().int(),
-    document: documentCard,
-    missing: z.array(z.enum(["title", "issuer", "date", "number"])),
-    line: z.number().int(),
-    evidence: evidence.nullable(),
-    /** names its words in the address of the reader; empty: the head */
-    mark: z.string(),
-    /** the name of a body, or the citation, as it stands there */
-    printed: z.string().nullable(),
-    target: nodeRef.nullable(),
-    /** ids of nodes that may be meant */
-    candidates: z.array(z.string()),
-  }),
-);
+/**
+ * a head that is not whole · several nodes, none, or others that may be meant · names of a document whose place is not
+ * known, all together · a fact of low confidence · a text that cites itself · a citation of what came later · another
+ * number under the same issuer, title and day
+ */
+export const DOUBT_KINDS = [
+  "head",
+  "ambiguous",
+  "unresolved",
+  "unplaced",
+  "candidates",
+  "uncertain",
+  "self",
+  "later",
+  "numbers",
+] as const;
+export type DoubtKind = (typeof DOUBT_KINDS)[number];
+
+const doubt = z.object({
+  kind: z.enum(DOUBT_KINDS),
+  /** 0 certain – 1: the order of the list */
+  doubt: z.number(),
+  /** how often the same is said; of names without a place: how many names */
+  times: z.number().int(),
+  document: documentCard,
+  missing: z.array(z.enum(["title", "issuer", "date", "number"])),
+  line: z.number().int(),
+  evidence: evidence.nullable(),
+  /** names its words in the address of the reader; empty: the head */
+  mark: z.string(),
+  /** the name of a body, or the citation, as it stands there */
+  printed: z.string().nullable(),
+  target: nodeRef.nullable(),
+  /** ids of nodes that may be meant */
+  candidates: z.array(z.string()),
+});
+export const doubts = list(doubt).extend({
+  /** how many of each kind, also where one kind alone is asked for: the kind of the most doubtful first */
+  kinds: z.array(z.object({ kind: z.enum(DOUBT_KINDS), count: z.number().int() })),
+});
 export type Doubts = z.infer<typeof doubts>;
 
 export const cypherRequest = z.object({
