@@ -4,6 +4,7 @@ import { type HeaderFacts, linesOf } from "../../server/extract/context.ts";
 import type { DocumentSpan, SourceText } from "../../server/model/index.ts";
 import { CITING } from "./citing.ts";
 import { GROUNDS } from "./grounds.ts";
+import { LEADS } from "./leads.ts";
 import { SPELLINGS } from "./spellings.ts";
 
 const NO_HEADER: HeaderFacts = {
@@ -266,7 +267,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 describe("references", () => {
-  test.each([...CASES, ...CITING, ...GROUNDS, ...SPELLINGS])("%s", (_name, body, expected) => {
+  test.each([...CASES, ...CITING, ...GROUNDS, ...SPELLINGS, ...LEADS])("%s", (_name, body, expected) => {
     expect(short(body)).toEqual(expected);
   });
 

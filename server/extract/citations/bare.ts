@@ -1,6 +1,6 @@
 /** Citations without 《》 that show by their form: numbers, standards, laws by their short names. */
 import { bareNumber } from "../../lexicon/index.ts";
-import { type Candidate, CUE_LEAD, finish } from "./candidate.ts";
+import { type Candidate, finish, fromIssuer } from "./candidate.ts";
 import { lawEndingAt } from "./laws.ts";
 import { firstNumber } from "./numbers.ts";
 import { standardPattern } from "./patterns.ts";
@@ -8,7 +8,7 @@ import { kindOfTitle } from "./titles.ts";
 
 // a lookbehind in front of an alternative would have the search stop at every character
 const YEAR =
-  /[〔[(【<](?:19|20)\d{2}年?[〕\])】>](?=[一-鿿]{0,6}第?\d{1,5}号)|令\(?第\d{1,4}号|令(?<=[院府部局委会署]令)\d{1,4}号|(?:19|20)\d{2}年第\d{1,4}号公告|公告(?:19|20)\d{2}年第\d{1,4}号|(?:19|20)\d{2}年第?\d{1,4}号令|第\d{1,4}号令|\d(?<=[府院部局委会署]\d)\d{0,3}号令/g;
+  /[〔[(【<](?:19|20)\d{2}年?[〕\])】>](?=[一-鿿]{0,6}第?\d{1,5}号)|[〔[(](?<=[一-鿿][〔[]|[字发函办文]\()[5-9]\d[〕\])](?=第?\d{1,5}号)|令\(?第\d{1,4}号|令(?:19|20)\d{2}年第\d{1,4}号|令(?<=[院府部局委会署]令)\d{1,4}号|(?:19|20)\d{2}年第\d{1,4}号公告|公告(?:19|20)\d{2}年第\d{1,4}号|(?:19|20)\d{2}年第?\d{1,4}号令|第\d{1,4}号令|\d(?<=[府院部局委会署]\d)\d{0,3}号令/g;
 
 export function bareNumbers(text: string, taken: (at: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
@@ -25,11 +25,6 @@ export function bareNumbers(text: string, taken: (at: number) => boolean): Candi
     if (number === null || from + number.end <= hit.index) continue;
     let value = number.value;
     let start = from + number.start;
-    if (/^(?:令|公告|第|(?:\d{4}年第?)?\d+号(?:令|公告))/.test(hit[0])) {
-      const code = value.replace(NOT_ISSUER, "");
-      start += value.length - code.length;
-      value = code;
-    }
     // 深入领会冀政办〔2012〕27号: what is left where a known agency word stands behind words of the sentence
     const bare = bareNumber(value);
     start += value.length - bare.length;
@@ -50,13 +45,6 @@ export function bareNumbers(text: string, taken: (at: number) => boolean): Candi
   return found;
 }
 
-const NOT_ISSUER =
-  /^.*(?:根据|依据|依照|按照|落实|贯彻|执行|参照|的|(?<!共)和|与|及|现|以|按(?!揭)|(?<![兰安])依(?![兰安])|原(?=国家|[农建卫环质工文][业设生境检商化]|[省市]))(?=.)/;
-
-/** 老年人权益保障法和国务院关于…的意见: another one before the joiner */
-const OTHER_BEFORE =
-  /^.{2,}(?:法|法典|条例|规定|办法|意见|通知|方案|规划|决定|精神|要求)(?:以及|[和及与、])(?=[一-鿿]{2,20}关于)/;
-
 /** 国务院关于…的通知(国发〔2014〕1号): the title stands before the number's bracket without 《》. */
 function titledBefore(text: string, start: number, end: number, number: string): Candidate | null {
   if (!/[(〔【]/.test(text[start - 1] ?? "") || text[start - 2] === "》") return null;
@@ -67,7 +55,7 @@ function titledBefore(text: string, start: number, end: number, number: string):
       .at(-1) ?? "";
   if (run.length < 5 || kindOfTitle(run) !== "instrument") return null;
   const about = run.lastIndexOf("关于");
-  const title = (about >= 0 ? run.replace(CUE_LEAD, "").replace(OTHER_BEFORE, "") : (run.split("、").at(-1) ?? run))
+  const title = (about >= 0 ? fromIssuer(run) : (run.split("、").at(-1) ?? run))
     .replace(/^(?:\d{1,3}[.、]|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]{1,3}、|[和与及、以])+/, "")
     .replace(/^.*(?:根据|依据|依照|按照|落实|贯彻|执行|参照)(?=.{5})/, "")
     // the bracket of the one before, and who is answered
@@ -116,14 +104,19 @@ const CUE_WORD = /根据|依据|依照|按照|遵照|贯彻|落实|执行|参照
 const STANDARD_CUE = /(?:采用|执行|符合|按照?|依据|参照|满足|达到|遵守|遵循|见)(?:国家|行业|地方|现行)?(?:标准|规范)?$/;
 
 /** 采用GB/T 19001-2016标准: a standard by its number alone, behind a cue or before 标准. */
-export function bareStandards(text: string, taken: (at: number) => boolean): Candidate[] {
+export function bareStandards(
+  text: string,
+  taken: (at: number) => boolean,
+  endsAt: (at: number) => boolean,
+): Candidate[] {
   const found: Candidate[] = [];
   for (const hit of text.matchAll(standardPattern.regex)) {
     const end = hit.index + hit[0].length;
     if (hit[0].length < 6 || taken(hit.index) || /[A-Za-z\d]/.test(text[hit.index - 1] ?? "")) continue;
     const cued = STANDARD_CUE.test(text.slice(Math.max(0, hit.index - 10), hit.index));
-    const last = found.at(-1);
-    const listed = last !== undefined && /^[、和及与,]$/.test(text.slice(last.end, hit.index));
+    // 按《X》和GB16548处理: in a list with other citations
+    const listed =
+      /[、和及与,]/.test(text[hit.index - 1] ?? "") && (found.at(-1)?.end === hit.index - 1 || endsAt(hit.index - 1));
     if (!cued && !listed && !/^(?:国家|行业|团体|地方)?(?:标准|规范)/.test(text.slice(end, end + 4))) continue;
     found.push(finish(text, hit.index, end, null, "number", "instrument", hit[0]));
   }

@@ -1,4 +1,5 @@
 /** A citation before it is read: what was found, and what belongs to it behind its title. */
+import { issuersStart } from "./lead.ts";
 import { firstNumber } from "./numbers.ts";
 import { aliasPattern, articlePattern } from "./patterns.ts";
 
@@ -17,9 +18,20 @@ export interface Candidate {
   readonly kind: "instrument" | "other" | "unknown";
 }
 
-/** words of the sentence before a title whose issuer and 关于 stand outside 《》 */
-export const CUE_LEAD =
-  /^.*(?:根据|依据|依照|按照|遵照|贯彻落实|落实|贯彻|执行|参照|为|与|对|(?<=[)）》])[、和及与]+|以及)(?=.*关于)/;
+/** 甲局关于转发乙厅关于…: the first 关于 of the title */
+const OUTER = /关于(?:(?!关于).){0,8}(?:转发|批转|印发)(?:(?!关于)[^、,]){2,30}$/;
+
+/** 某发〔2014〕1号及市政府关于…, 老年人权益保障法和国务院关于…: the citation before it, and what joins them */
+const ANOTHER_BEFORE =
+  /^.*(?:[)）》号]|号文件?|第[一二三四五六七八九十百零\d]{1,7}[条款项]|法|法典|条例|规定|办法|细则|意见|通知|方案|规划|决定|精神|要求|部署|安排)(?:以及|[、和及与])+/;
+
+/** A title that has 关于 and whose issuer stands outside 《》, without the words of the sentence before it. */
+export function fromIssuer(run: string): string {
+  const last = run.lastIndexOf("关于");
+  const head = run.slice(0, OUTER.exec(run.slice(0, last))?.index ?? last);
+  const joined = ANOTHER_BEFORE.exec(head)?.[0].length ?? 0;
+  return run.slice(Math.max(issuersStart(head), joined));
+}
 
 /** Reads what belongs to a title behind it: number, articles, definition of an abbreviation. */
 export function finish(

@@ -1,7 +1,7 @@
 /** Candidates: every title in 《》, every number, every law by its name, every title that only a cue and its kind betray. */
 import { bareNumbers, bareStandards, lawsByName } from "./bare.ts";
 import { titlePairs } from "./brackets.ts";
-import { type Candidate, CUE_LEAD, finish } from "./candidate.ts";
+import { type Candidate, finish, fromIssuer } from "./candidate.ts";
 import type { Folded } from "./fold.ts";
 import { listedTitles } from "./lists.ts";
 import { looseNumbers } from "./loose.ts";
@@ -21,7 +21,11 @@ export function findCandidates(folded: Folded): readonly Candidate[] {
     text,
     [...bracketed.filter((one) => !inRow(plain, one)), ...numbers].sort((a, b) => a.start - b.start),
   );
-  const standards = bareStandards(text, (at) => covers(covered, at));
+  const standards = bareStandards(
+    text,
+    (at) => covers(covered, at),
+    (at) => beginningBy(covered, at - 1)?.tail === at,
+  );
   const laws = lawsByName(text, (at) => covers(covered, at));
   const alone = namedTitles(text, (at) => covers(covered, at)).filter((one) => !overlaps(laws, one));
   const next = coordinated(
@@ -77,6 +81,12 @@ function withNumbersBefore(text: string, sorted: readonly Candidate[]): readonly
 }
 
 function covers(sorted: readonly Candidate[], at: number): boolean {
+  const before = beginningBy(sorted, at);
+  return before !== undefined && at < Math.max(before.end, before.tail);
+}
+
+/** The last of `sorted` that begins at `at` or before. */
+function beginningBy(sorted: readonly Candidate[], at: number): Candidate | undefined {
   let lo = 0;
   let hi = sorted.length;
   while (lo < hi) {
@@ -84,8 +94,7 @@ function covers(sorted: readonly Candidate[], at: number): boolean {
     if ((sorted[mid]?.start ?? 0) <= at) lo = mid + 1;
     else hi = mid;
   }
-  const before = sorted[lo - 1];
-  return before !== undefined && at < Math.max(before.end, before.tail);
+  return sorted[lo - 1];
 }
 
 function inBrackets(text: string): Candidate[] {
@@ -121,7 +130,7 @@ function widened(text: string, open: number, close: number, floor: number): Cand
     const behind = /[省市县区]实施$/.test(led) ? /^(?:的?办法|细则|的?规定|条例)/.exec(after) : AFTER_OPEN.exec(after);
     const ends = behind !== null ? close + behind[0].length : /的(?:通知|决定|意见|函|公告)$/.test(inner) ? close : -1;
     if (ends > 0) {
-      const lead = led.replace(CUE_LEAD, "").replace(/^[、和与及]/, "");
+      const lead = (led.includes("关于") ? fromIssuer(led) : led).replace(/^[、和与及]/, "");
       const start = open - lead.length;
       return finish(text, start, ends, { start, end: ends }, "open", "instrument");
     }
@@ -135,7 +144,7 @@ function widened(text: string, open: number, close: number, floor: number): Cand
     return finish(text, open, close, null, "bracketed", "instrument", number.value);
   }
   // 《…排放标准（DB13/2169—2015）》
-  const tail = /\([^()]{4,30}\)$/.exec(inner);
+  const tail = /\((?:[^()]|\([^()]{1,6}\)){4,30}\)$/.exec(inner);
   const inside = tail === null ? null : firstNumber(tail[0]);
   if (tail !== null && inside !== null && inside.end - inside.start >= tail[0].length - 2)
     return finish(

@@ -3,7 +3,7 @@
  * Every folded character knows where it stands in the source, so that facts are quoted from the source.
  */
 
-import type { PartKind } from "../../model/index.ts";
+import type { PartKind, Span } from "../../model/index.ts";
 import { isHan } from "../../read/index.ts";
 import type { DocumentContext } from "../context.ts";
 
@@ -24,11 +24,27 @@ export interface Folded {
 /** What never holds a citation: the document's own head, index boxes, tables of contents, the closing list of attachments. */
 const SILENT: ReadonlySet<PartKind> = new Set(["header", "metadata", "contents", "attachmentList"]);
 
+const ADOPTED =
+  /^[ \t\u3000]*[（(](?=[^\n]{0,300}(?:通过|批准|公布|发布))[^\n]{0,300}《[^\n]{0,200}(?:\n[^\n（(]{0,80})?[）)]/gm;
+
+/** (某年某月通过　根据《关于修改部分法规的决定》修正): what a law says of itself under its title */
+function adoptionLines(text: string, header: Span): readonly { kind: PartKind; start: number; end: number }[] {
+  const head = text.slice(header.start, header.end);
+  if (!head.includes("《")) return [];
+  return [...head.matchAll(ADOPTED)].map((line) => ({
+    kind: "header",
+    start: header.start + line.index,
+    end: header.start + line.index + line[0].length,
+  }));
+}
+
 /** Parts of a document in which other documents are cited, folded; parts are separated by a line break. */
 export function foldDocument(context: DocumentContext): Folded {
   const { text } = context.source;
   const parts = context.span.parts.length > 0 ? context.span.parts : [{ kind: "body" as const, ...rangeOf(context) }];
-  const spoken = parts.filter((part) => !SILENT.has(part.kind));
+  const spoken = parts.flatMap((part) =>
+    part.kind === "header" ? adoptionLines(text, part) : SILENT.has(part.kind) ? [] : [part],
+  );
   let size = 0;
   for (const part of spoken) size += part.end - part.start + 1;
   const codes = new Uint16Array(size);
@@ -53,6 +69,21 @@ function rangeOf(context: DocumentContext): { start: number; end: number } {
 }
 
 const NEWLINE = 10;
+const ZERO = 48;
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+const isLatin = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
+/** O o ○ */
+const isOh = (c: number): boolean => c === 0x4f || c === 0x6f || c === 0x25cb;
+
+/** 〔2O15〕1O号: a letter that a scan read for the zero behind a figure; in H2O and 5ohm it is a letter */
+function isZero(text: string, i: number, codes: Uint16Array, n: number): boolean {
+  let first = n;
+  while (first > 0 && isDigit(codes[first - 1] ?? 0)) first--;
+  if (first === n || isLatin(codes[first - 1] ?? 0)) return false;
+  const next = text.charCodeAt(i + 1);
+  return !isLatin(next) || isOh(next);
+}
 /** A line shorter than this was ended by its writer, not by the width of a page. */
 const WRAPPED = 18;
 
@@ -82,7 +113,9 @@ function foldRange(text: string, from: number, to: number, codes: Uint16Array, a
     }
     if (isSpace(c)) continue;
     at[n] = i;
-    codes[n++] = c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c === 0xfe5d ? 0x3014 : c === 0xfe5e ? 0x3015 : c;
+    const folded = c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c === 0xfe5d ? 0x3014 : c === 0xfe5e ? 0x3015 : c;
+    codes[n] = isOh(folded) && isZero(text, i, codes, n) ? ZERO : folded;
+    n++;
   }
   return n;
 }

@@ -2,8 +2,9 @@
 
 import { issuerOfNumber } from "../../lexicon/index.ts";
 import type { Level } from "../../model/index.ts";
-import { endsAsBody, JOINED } from "../assignments/index.ts";
+import { endsAsBody } from "../assignments/index.ts";
 import type { HeaderFacts } from "../context.ts";
+import { nameStart } from "./lead.ts";
 import { levelOfListedPlace, levelOfPlace } from "./place-level.ts";
 
 export interface Origin {
@@ -56,7 +57,7 @@ function issuerBefore(before: string): string | null {
   const name = found.slice(start);
   // 国务院、省人民政府和市人民政府《…》: one title that each of them has given to a document of its own
   if (/政府$/.test(name) && /(?:国务院|政府)(?:和|及|以及|与)$/.test(found.slice(0, start))) return null;
-  const bare = name.replace(
+  const bare = bodiesAtEnd(name).replace(
     /^(?:[一二三四五六七八九十]{1,3}、|(?:19|20)\d{2}年|\d{1,2}月|\d{1,2}日|前期|近日|[、原])+/,
     "",
   );
@@ -68,20 +69,12 @@ function issuerBefore(before: string): string | null {
     : null;
 }
 
-const BEFORE_NAME = /根据|依据|按照|依照|落实|贯彻|执行|遵照|参照|对照|结合|转发|以及|[和及好由对在](?=.)/g;
-
-/** Where the name begins behind the last word of the sentence before it; 和 of 林业和草原 is no such word. */
-function nameStart(words: string): number {
-  let start = 0;
-  for (const match of words.matchAll(BEFORE_NAME)) {
-    const end = match.index + match[0].length;
-    const inName = JOINED.some((name) => {
-      const from = match.index - name.indexOf(match[0]);
-      return name.includes(match[0]) && from >= 0 && words.startsWith(name, from);
-    });
-    if (end < words.length && !inName) start = end;
-  }
-  return start;
+/** 重大决策部署、国务院: of what 、 joins, the bodies at the end */
+function bodiesAtEnd(name: string): string {
+  const parts = name.split("、");
+  let first = parts.length - 1;
+  while (first > 0 && BODY_END.test(parts[first - 1] ?? "")) first--;
+  return parts.slice(first).join("、");
 }
 
 /** 省人民政府 in a text of 湖北 is 湖北省人民政府 only where the place of the text says so; otherwise as printed. */

@@ -1,4 +1,5 @@
 /** 发文字号, orders and standards as normal forms. */
+import { LEAD_VERBS, nameStart } from "./lead.ts";
 import { numberPattern, orderPattern, serialOrderPattern, standardPattern } from "./patterns.ts";
 
 export interface FoundNumber {
@@ -10,8 +11,9 @@ export interface FoundNumber {
 }
 
 /** What can stand before a number in running text and is none of its agency code. */
-const NOT_CODE =
-  /^.*(?:根据|依据|依照|按照|遵照|落实|贯彻|执行|参照|对照|比照|转发|文件|通知|通告|通报|意见|办法|方案|规定|决定|批复|计划|规划|条例|制度|细则|的|(?<!共)和|与|及|见|对|以|由|按|[条款项]|此前|了|[你贵][局厅委办院校部省市县区乡镇]|发布|印发|人民政府|政府|办公厅|办公室|委员会|部门|纪要|文号|字号|发文|关于|号|为)(?=.)/;
+const NOT_CODE = new RegExp(
+  `^.*(?:${LEAD_VERBS}|文件|通知|通告|通报|意见|办法|方案|规定|决定|批复|计划|规划|条例|制度|细则|的|(?<!共)和|与|及|[条款项]|此前|[你贵][局厅委办院校部省市县区乡镇]|人民政府|政府|办公厅|办公室|委员会|部门|纪要|文号|字号|发文|关于|号)(?=.)`,
+);
 
 /** What may stand before the year alone: words of the sentence, or the body itself (省政府〔2015〕22号). None is an agency code. */
 const WHOLLY_NOT_CODE =
@@ -36,11 +38,13 @@ export function firstNumber(text: string): FoundNumber | null {
   const short = text.slice(0, 120);
   numberPattern.regex.lastIndex = 0;
   const plain = numberPattern.regex.exec(short);
-  if (plain !== null) {
+  // 省政府令第40号及某政发〔2015〕165号: the order is the first
+  const early = plain === null ? -1 : short.slice(0, plain.index).search(/令(?:\d{4}年)?第?\d{1,4}(?:号|$)/);
+  if (plain !== null && early < 0) {
     const printed = plain[1] ?? "";
     const order = /^(.*(?:令|公告))$/.test(printed);
     const code = order
-      ? printed
+      ? printed.slice(nameStart(printed))
       : printed.replace(NOT_CODE, "").replace(BODY_BEFORE, "").replace(FORMER, "").replace(WHOLLY_NOT_CODE, "");
     return {
       value: `${code}〔${plain[2]}〕${plain[3] ?? ""}${Number(plain[4])}号`,
@@ -82,7 +86,8 @@ export function firstNumber(text: string): FoundNumber | null {
       order[2] === undefined ? "" : /年\d*[〕)\]]?第?\d/.test(order[0]) ? `${order[2]}年` : `〔${order[2]}〕`;
     const printed = order[1] ?? "";
     // 2001年市政府令第76号: the end of a date is no part of the name of the order
-    const name = /\d/.test(short[order.index - 1] ?? "") ? printed.replace(/^[年月日](?=..)/, "") : printed;
+    const dated = /\d/.test(short[order.index - 1] ?? "") ? printed.replace(/^[年月日](?=..)/, "") : printed;
+    const name = dated.slice(nameStart(dated));
     return {
       value: `${name}${year}${Number(order[3])}号`,
       start: order.index + printed.length - name.length,
@@ -94,7 +99,8 @@ export function firstNumber(text: string): FoundNumber | null {
   const serial = serialOrderPattern.regex.exec(short);
   if (serial !== null) {
     const printed = serial[1] ?? "";
-    const body = /[\d]/.test(short[serial.index - 1] ?? "") ? printed.replace(/^[年月日](?=..)/, "") : printed;
+    const dated = /[\d]/.test(short[serial.index - 1] ?? "") ? printed.replace(/^[年月日](?=..)/, "") : printed;
+    const body = dated.slice(nameStart(dated));
     const year = serial[2] === undefined ? "" : `${serial[2]}年`;
     return {
       value: `${body}${serial[5]}${year}${Number(serial[3] ?? serial[4])}号`,

@@ -72,6 +72,8 @@ interface Own {
   /** own titles without place and 年; not for titles with a place in front, as a province may have measures of the same name */
   readonly plain: readonly string[];
   readonly attachments: readonly string[];
+  /** the closing list of attachments, as a key */
+  readonly listed: string;
   readonly number: string | null;
 }
 
@@ -93,6 +95,10 @@ function ownDocuments(context: DocumentContext): Own {
     keys: keys.filter((key) => key.length >= 4),
     plain: keys.map((key) => plain(key, header.place)).filter((key) => key.length >= 4),
     attachments: attachments.filter((key) => key.length >= 4),
+    listed: span.parts
+      .filter((part) => part.kind === "attachmentList")
+      .map((part) => titleKey(context.source.text.slice(part.start, part.end)))
+      .join("|"),
     number: header.number === null ? null : numberKey(header.number.value),
   };
 }
@@ -176,7 +182,7 @@ function isIssued(reading: Reading): boolean {
 function isInstrument(target: Target, own: Own): boolean {
   const { kind, number } = target.candidate;
   if (kind === "instrument" || number !== null) return true;
-  if (kind === "other") return own.attachments.includes(target.key);
+  if (kind === "other") return target.key.length >= 4 && own.listed.includes(target.key);
   return target.relation !== "mentions";
 }
 

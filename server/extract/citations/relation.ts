@@ -65,10 +65,14 @@ const BREAKS = new RegExp(
 );
 
 const TAIL_REPEALS =
-  /^[^。;!?《》,]{0,24},?(?:(?:自|从)[^。;《》]{0,24})?(?:同时|即行|一并|一律|相应|现予|予以|均|全部|自行|即|不再|宣布)?(?:废止|失效|作废|废除|停止执行|终止执行|不再执行|不再施行|停止实施|停止适用|不再适用(?!于))/;
+  /^[^。;!?《》,]{0,24},?(?:(?:自|从)[^。;《》]{0,24})?(?:同时|即行|一并|一律|相应|现予|予以|均|全部|自行|即|不再|宣布)?(?:废止|失效|作废|废除|停止执行|停止使用|终止执行|不再执行|不再施行|停止实施|停止适用|不再适用(?!于))/;
 /** 修改或废止, 原《X》已废止: to be repealed by others, or repealed before */
 const NOT_REPEALED_HERE =
   /(?:修改|修订|清理|及时|或者?|建议|是否)(?:或者?)?废止|(?:已经?|已被|早已)(?:[^,]{0,8})?(?:废止|失效|作废|停止执行)$/;
+/** behind 与《X》: what contradicts X ends, not X */
+const AT_ODDS = /^[^。;,《》]{0,12}(?:相?抵触|不一致|不相?符|不符合)/;
+/** 《X》与本决定抵触的部分停止执行: X goes on without it */
+const IN_PART = /(?:与|同|和)[^。;,《》]{0,16}(?:抵触|不一致|不相?符)的?(?:部分|条款|内容|规定)/;
 const TAIL_AMENDS =
   /^[^。!?《》]{0,60}(?:作如下|作出如下|作以下|进行如下|做如下|做出如下|作相应|作适当|作出|予以)(?:修改|修订|调整|补充)|^[^。;!?《》]{0,40}(?:修改为|修订为|调整为|增加一|删去|中的“|修改如下|修订如下|调整如下)/;
 const TAIL_SUSPENDS = /^[^。;!?《》]{0,30}(?:暂停执行|暂停实施|暂停施行|暂时调整(?:实施|适用)|中止执行)/;
@@ -81,7 +85,7 @@ const TAIL_GROUND =
 const TO_FOLLOW = /^[^。;《》]{0,30},请(?:认真|一并|严格)?(?:遵照|贯彻|参照|按照|抓好)?(?:执行|落实)/;
 const IN_LINE = /^[^。;,《》]{0,16}(?:保持一致|相一致|相衔接|相协调|吻合)/;
 const TAIL_FOLLOW =
-  /^[^。;,《》]{0,16}(?:保持一致|相一致|相衔接|相协调|吻合)|^(?:对[^,。;]{1,16})?另?有规定(?:的,(?:从其|依照其|适用)|$|(?=[^的]))|^等?(?:有关|相关|文件|国家标准|中|通知|法律|法规|规章|和|及|以及|政策){0,5}(?:的)?(?:有关|相关|具体)?(?:规定|要求|精神|(?:执行|实施)(?!后|以来|之后|以后|之前|前)|办理|条款|标准|明确(?!支持|指出|提出|了|将|把)|处理|达标|程序|兑现)/;
+  /^[^。;,《》]{0,16}(?:保持一致|相一致|相衔接|相协调|吻合)|^(?:文件?)?(?:对[^,。;]{1,16})?另?有规定(?:的,(?:从其|依照其|适用)|$|(?=[^的]))|^等?(?:有关|相关|文件|国家标准|中|通知|法律|法规|规章|和|及|以及|政策){0,5}(?:的)?(?:有关|相关|具体)?(?:规定|要求|精神|(?:执行|实施)(?!后|以来|之后|以后|之前|前|经验|情况|成效|效果|过程)|办理|条款|标准|明确(?!支持|指出|提出|了|将|把)|处理|达标|程序|兑现)/;
 
 export interface Judgement {
   readonly relation: Relation;
@@ -136,17 +140,24 @@ export function judge(place: Place): Judgement {
   const quoted = open.lastIndexOf("“") > open.lastIndexOf("”") && !open.endsWith("“") ? reach.indexOf("”") : -1;
   const after = quoted < 0 ? reach : reach.slice(0, quoted);
   const cue = cueBefore(place);
+  const contradicts =
+    AT_ODDS.test(after) &&
+    /(?:与|[和同跟](?=原?$))[^,]{0,24}$/.test(text.slice(Math.max(place.from, place.head - 30), place.head));
   for (const [shape, relation] of TAILS) {
     const found = shape.exec(after);
-    if (found === null || (relation === "repeals" && NOT_REPEALED_HERE.test(found[0]))) continue;
+    if (found === null || (relation === "repeals" && (contradicts || NOT_REPEALED_HERE.test(found[0])))) continue;
     // 根据《X》，决定暂停执行《Y》: what the verb stands before is its object
     if (relation !== "replies" && place.followed && /^了?$/.test(text.slice(tail + found[0].length, to))) continue;
     if (relation === "amends" && cue !== null && cue.force === "future" && !/如下|修改为|删去/.test(found[0])) continue;
     const key =
-      /(?:废止|失效|作废|废除|停止执行|终止执行|不再执行|不再施行|停止实施|停止适用|不再适用|修改|修订|调整|补充|增加一|删去|中的“|暂停执行|暂停实施|暂停施行|暂时调整|中止执行|转发|批转|收悉|收到|已收|悉|同意|批准)[为]?/g;
+      /(?:废止|失效|作废|废除|停止执行|停止使用|终止执行|不再执行|不再施行|停止实施|停止适用|不再适用|修改|修订|调整|补充|增加一|删去|中的“|暂停执行|暂停实施|暂停施行|暂时调整|中止执行|转发|批转|收悉|收到|已收|悉|同意|批准)[为]?/g;
     const last = [...found[0].matchAll(key)].at(-1);
     const start = tail + (last?.index ?? 0);
-    return { relation, cue: { start, end: start + (last?.[0].length ?? found[0].length) }, strength: "tail" };
+    return {
+      relation: relation === "repeals" && IN_PART.test(found[0]) ? "amends" : relation,
+      cue: { start, end: start + (last?.[0].length ?? found[0].length) },
+      strength: "tail",
+    };
   }
   const carried = cue === null || cue.force === "mention" ? carriedOut(place, after) : null;
   if (carried !== null) return carried;
@@ -174,7 +185,10 @@ function carriedOut(place: Place, after: string): Judgement | null {
     : null;
   if (parted !== null)
     return { relation: "implements", cue: { start: place.tail, end: place.tail + parted[0].length }, strength: "tail" };
-  const found = /^[^。;,《》]{0,24}?(?:贯彻|落实|落到实处|落地|(?<!未)完成|实现)/.exec(after);
+  const found =
+    /^[^。;,《》]{0,24}?(?:贯彻|落实|落到实处|落地|(?<!未)完成|实现|实施(?!后|以来|之后|以后|之前|前|经验|情况|成效|效果|过程|细则|办法|条例|意见|方案)|施行(?!后|以来))/.exec(
+      after,
+    );
   if (
     found === null ||
     !/(?:^|,)(?:为|推动|推进|促进|确保)[^,。]{0,24}$/.test(place.text.slice(place.from, place.head))

@@ -1,0 +1,94 @@
+/** Where a citation begins behind the words of its sentence, and what scans make of its figures: text, then title|number|relation. */
+export const LEADS: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
+  ["a verb before a number", "为推动青政发〔2016〕82号落地见效，现通知如下：", ["|青政发〔2016〕82号|implements"]],
+  [
+    "verbs of many kinds before numbers",
+    "一、任务\n组织学习国办发〔2007〕62号文件。将苏自然资函〔2011〕9号纳入清单。加大财建〔2012〕3号宣传力度。",
+    ["|国办发〔2007〕62号|mentions", "|苏自然资函〔2011〕9号|mentions", "|财建〔2012〕3号|mentions"],
+  ],
+  ["将 of a place stays", "一、任务\n按照将政〔2015〕3号执行。", ["|将政〔2015〕3号|applies"]],
+  [
+    "a verb before a title without brackets",
+    "一、任务\n将民政部关于加强流动儿童关爱的通知（民发〔2015〕4号）纳入培训。废止省财政厅关于印发《甲办法》的通知（甘财〔2018〕6号）。",
+    [
+      "民政部关于加强流动儿童关爱的通知|民发〔2015〕4号|mentions",
+      "省财政厅关于印发《甲办法》的通知|甘财〔2018〕6号|repeals",
+    ],
+  ],
+  [
+    "titles without brackets behind a number, a law, articles",
+    "一、任务\n执行国发〔2005〕5号文件及市政府关于单车停放的通知（临政〔2018〕7号）。执行价格法、省财政厅关于印发《甲办法》的通知（甘财〔2018〕6号）。执行《乙条例》第七条和省民政厅关于养老床位的通知（甘民〔2019〕8号）。",
+    [
+      "|国发〔2005〕5号|applies",
+      "市政府关于单车停放的通知|临政〔2018〕7号|applies",
+      "价格法||applies",
+      "省财政厅关于印发《甲办法》的通知|甘财〔2018〕6号|applies",
+      "乙条例||applies",
+      "省民政厅关于养老床位的通知|甘民〔2019〕8号|applies",
+    ],
+  ],
+  [
+    "部署 and a title without brackets",
+    "按照省委部署和市政府关于单车停放的通知（临政〔2018〕7号）要求，制定本方案。",
+    ["市政府关于单车停放的通知|临政〔2018〕7号|basis"],
+  ],
+  [
+    "two issuers joined by 和 stay with their title, and a forwarding title whole",
+    "一、任务\n按照财政部和民政部关于救灾资金的通知（财社〔2018〕6号）、省政府办公厅转发省水利厅关于水价的意见的通知（甘政办〔2001〕9号）办理。",
+    [
+      "财政部和民政部关于救灾资金的通知|财社〔2018〕6号|applies",
+      "省政府办公厅转发省水利厅关于水价的意见的通知|甘政办〔2001〕9号|applies",
+    ],
+  ],
+  [
+    "the order of a ministry with its year, by itself and before its title",
+    "一、任务\n按照交通运输部令2016年第11号和商务部令2012年第7号《甲办法》办理。",
+    ["|交通运输部令2016年11号|applies", "甲办法|商务部令2012年7号|applies"],
+  ],
+  [
+    "an order behind articles, another number behind an order",
+    "一、任务\n根据《甲条例》第二十条第二款及省政府令第92号办理。根据《乙办法》省政府令第40号及甘政办〔2015〕6号办理。",
+    ["甲条例||applies", "|省政府令92号|applies", "乙办法|省政府令40号|applies", "|甘政办〔2015〕6号|applies"],
+  ],
+  [
+    "the order of a body with a joiner in its name",
+    "根据人力资源和社会保障部令第23号，制定本办法。",
+    ["|人力资源和社会保障部令23号|basis"],
+  ],
+  [
+    "two figures of a year without a title",
+    "一、任务\n按国发[98]12号和财会字（97）第6号执行。",
+    ["|国发〔98〕12号|applies", "|财会字〔97〕6号|applies"],
+  ],
+  [
+    "a number with round brackets within the round brackets of a title",
+    "一、任务\n执行《甲条例（国发(2018)54号）》。",
+    ["甲条例|国发〔2018〕54号|applies"],
+  ],
+  [
+    "letters for zeros",
+    "一、任务\n按《甲办法》（晋人社厅发[2O13]1O号）和国办发〔2○15〕20号执行。",
+    ["甲办法|晋人社厅发〔2013〕10号|applies", "|国办发〔2015〕20号|applies"],
+  ],
+  [
+    "what contradicts a target ends, not the target",
+    "一、任务\n凡与《甲办法》相抵触的，一律停止执行。临政〔1988〕2号文件与本决定抵触的部分，停止执行。",
+    ["甲办法||mentions", "|临政〔1988〕2号|amends"],
+  ],
+  [
+    "for the sake of putting it into force; on its experience",
+    "为切实抓好《甲条例》的实施，在总结《乙条例》实施经验的基础上，现通知如下：",
+    ["甲条例||implements", "乙条例||mentions"],
+  ],
+  ["no longer used", "2009年印发的《甲预案》同时停止使用。", ["甲预案||repeals"]],
+  [
+    "a standard by its number in a list with a title",
+    "一、任务\n病死畜禽按照《甲规范》（农医发〔2017〕25号）和GB 16548处理。",
+    ["甲规范|农医发〔2017〕25号|applies", "|GB16548|applies"],
+  ],
+  [
+    "文 between the number and what is said of it",
+    "一、任务\n甘政办〔2015〕6号文另有规定的，从其规定。",
+    ["|甘政办〔2015〕6号|applies"],
+  ],
+];
