@@ -70,6 +70,11 @@ describe("lines of a text", () => {
     ]);
   });
 
+  test("of a task whose words are its only body, the body comes first", () => {
+    const placed = placeMarks([mark("assignment", 0, 4), mark("unit", 0, 4)]);
+    expect(cut("市财政局", 0, placed)[0]?.marks.map((one) => one.mark.kind)).toEqual(["unit", "assignment"]);
+  });
+
   test("head, heading, flattened table and signature are told apart", () => {
     const rows = [
       "某市人民政府",
@@ -114,6 +119,38 @@ describe("lines of a text", () => {
       return heading;
     });
     expect(layLines(textOf(text, [], { headings }), []).map(({ depth }) => depth)).toEqual(levels);
+  });
+
+  test.each([
+    [
+      "under its issuer, over two lines",
+      "某市人民政府关于试点的实施意见",
+      ["某市人民政府", "", "关于试点的", "实施意见", "为了试点，提出意见。"],
+      "title blank title title text",
+    ],
+    [
+      "under the number of the attachment",
+      "任务分工表",
+      ["附件2", "", "任务分工表", "", "见任务分工表。"],
+      "text blank title blank text",
+    ],
+    [
+      "that the text does not repeat",
+      "任务分工表",
+      ["一、总则如下。", "二、任务如下。", "任务分工表"],
+      "text text text",
+    ],
+  ])("the title of an issued or attached part %s is a title", (_, title, rows, kinds) => {
+    const before = "正文。\n";
+    const text = before + rows.join("\n");
+    const parts = [{ kind: "carried" as const, title, start: before.length, end: text.length }];
+    const lines = layLines(textOf(text, [], { parts }), []);
+    expect(
+      lines
+        .slice(1)
+        .map((line) => line.kind)
+        .join(" "),
+    ).toBe(kinds);
   });
 
   test("a mark is named by its relationship, else by where it stands", () => {

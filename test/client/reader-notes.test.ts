@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layLines, placeMarks } from "../../client/views/reader/layout.ts";
-import { notesOf } from "../../client/views/reader/notes.ts";
+import { linesOf, notesOf as notesBeside } from "../../client/views/reader/notes.ts";
 import type { Mark } from "../../server/model/api.ts";
 
 const mark = (kind: Mark["kind"], relation: string | null, start: number): Mark => ({
@@ -30,6 +30,8 @@ const lineOf = (length: number, marks: readonly Mark[]) => {
   if (!line) throw new Error("expected a line");
   return line;
 };
+
+const notesOf = (line: Line) => notesBeside(line.begins, linesOf(line));
 
 describe("the notes beside a line", () => {
   it("are never higher than its text, and tell or count every mark", () => {

@@ -43,6 +43,8 @@ export function placeMarks(marks: readonly Mark[]): readonly PlacedMark[] {
     .map((mark, index) => ({ id: markId(mark), index, mark }));
 }
 
+const bare = (text: string): string => text.replace(/\s+/gu, "");
+
 /** Cells that the source flattened: tabs, bars, or runs of spaces between words. */
 const isRow = (text: string): boolean => /\t|\S(?: {2,}|\u3000{2,})\S.*\S(?: {2,}|\u3000{2,})\S|^\s*\|/.test(text);
 
@@ -57,6 +59,8 @@ export function layLines(document: DocumentText, marks: readonly PlacedMark[]): 
   let part = 0;
   let heading = 0;
   let begunText = false;
+  /** what is still to come of the title of the part that has begun, and how many lines before it there may be: 附件1 */
+  let [title, before] = ["", 0];
   /** depths of the headings that are open: one that stands under none of them is of the first level, and so are its siblings */
   let above: readonly number[] = [];
   for (const [index, raw] of document.text.split("\n").entries()) {
@@ -93,10 +97,14 @@ export function layLines(document: DocumentText, marks: readonly PlacedMark[]): 
           Math.min(mark.end, end) - Math.max(mark.start, start) >= raw.trim().length * 0.6,
       );
     const text = raw.trim();
+    if (begun !== null) [title, before] = [bare(begun.title ?? ""), 1];
+    const titled = text !== "" && title.startsWith(bare(text));
+    if (titled) title = title.slice(bare(text).length);
+    else if (text !== "") [title, before] = before > 0 ? [title, before - 1] : ["", 0];
     const kind: Line["kind"] =
       text === ""
         ? "blank"
-        : whole("title") || (begun?.title && text.length > 3 && begun.title.includes(text))
+        : whole("title") || titled
           ? "title"
           : whole("number")
             ? "number"
@@ -128,6 +136,10 @@ export function layLines(document: DocumentText, marks: readonly PlacedMark[]): 
   return lines;
 }
 
+const lengthOf = ({ mark }: PlacedMark): number => mark.end - mark.start;
+/** of one length: a task whose words are its only body stands around that body */
+const outer = ({ mark }: PlacedMark): number => (mark.kind === "assignment" ? 1 : 0);
+
 /** Cuts [start, start + text.length) at every border of a mark or a cue. */
 export function cut(text: string, start: number, marks: readonly PlacedMark[]): readonly Piece[] {
   const end = start + text.length;
@@ -145,7 +157,7 @@ export function cut(text: string, start: number, marks: readonly PlacedMark[]): 
       start: from,
       marks: marks
         .filter(({ mark }) => mark.start <= from && mark.end >= to)
-        .sort((a, b) => a.mark.end - a.mark.start - (b.mark.end - b.mark.start)),
+        .sort((a, b) => lengthOf(a) - lengthOf(b) || outer(a) - outer(b)),
       cue: marks.find(({ mark }) => mark.cue !== null && mark.cue.start <= from && mark.cue.end >= to) ?? null,
     });
   }

@@ -20,9 +20,10 @@ const [LINE, SHORT, TALL] = [31, 24, 44] as const;
 /** signs in one row */
 const SIGNS = 7;
 
-export function notesOf(line: Line): Notes {
-  const groups = grouped(line.begins);
-  const room = linesOf(line) * LINE;
+/** @param high lines of text beside which they stand */
+export function notesOf(begins: readonly PlacedMark[], high: number): Notes {
+  const groups = grouped(begins);
+  const room = high * LINE;
   if (groups.length * TALL <= room) return { roomy: true, rows: groups.map((group) => [group]), more: 0 };
   const most = Math.max(1, Math.floor(room / SHORT));
   if (groups.length <= most) return { roomy: false, rows: groups.map((group) => [group]), more: 0 };
@@ -49,7 +50,7 @@ function grouped(begins: readonly PlacedMark[]): readonly NoteGroup[] {
 }
 
 /** How many lines a paragraph takes at the widest measure: Han one wide, Latin about half; two at the start are empty. */
-function linesOf(line: Line): number {
+export function linesOf(line: Line): number {
   if (line.kind !== "text" && line.kind !== "heading") return 1;
   let wide = 2;
   for (const char of line.text.trim()) wide += char < "\u2000" ? 0.55 : 1;

@@ -1,6 +1,7 @@
 /** The outline to jump by, and the legend of the marks, which filters. */
 import type { DocumentText, Mark } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
+import { entriesOf } from "./entries.ts";
 import type { Line, PlacedMark } from "./layout.ts";
 import { MarkChip } from "./signs.tsx";
 import "./outline.css";
@@ -28,21 +29,21 @@ export function Outline({ text, marks, lines, groups, off, open, onClose, onTogg
     if (line) document.getElementById(`L${line.number}`)?.scrollIntoView({ block: "start" });
     onClose();
   };
-  const headings = text.headings;
+  const entries = entriesOf(text);
   return (
     <nav class={`outline${open ? " shown" : ""}`} aria-label={t.reader.outline} data-testid="outline">
       <h2>{t.reader.outline}</h2>
-      {headings.length === 0 && <p class="dim none-here">{t.reader.outlineEmpty}</p>}
+      {entries.length === 0 && <p class="dim none-here">{t.reader.outlineEmpty}</p>}
       <ol>
-        {headings.map((heading, index) => {
-          const end = headings[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+        {entries.map((entry, index) => {
+          const end = entries[index + 1]?.start ?? Number.POSITIVE_INFINITY;
           const inside = marks.filter(
-            ({ mark }) => mark.start >= heading.start && mark.start < end && mark.kind !== "title",
+            ({ mark }) => mark.start >= entry.start && mark.start < end && mark.kind !== "title",
           ).length;
           return (
-            <li key={heading.start} class={`d${Math.min(3, Math.max(1, heading.depth))}`}>
-              <button type="button" onClick={() => jump(heading.start)}>
-                <span class="clip">{heading.text}</span>
+            <li key={entry.start} class={entry.part ? "part" : `d${Math.min(3, Math.max(1, entry.depth))}`}>
+              <button type="button" title={entry.text} onClick={() => jump(entry.start)}>
+                <span class="clip">{entry.text}</span>
                 {inside > 0 && <span class="num">{inside}</span>}
               </button>
             </li>

@@ -157,7 +157,7 @@ function Summary({
           {card.source && (
             <>
               <dt>{t.reader.source}</dt>
-              <dd class="clip" title={card.source.name}>
+              <dd class="source" title={card.source.name}>
                 {card.source.name}
                 {card.lineStart !== null &&
                   card.lineEnd !== null &&
