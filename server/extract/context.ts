@@ -9,6 +9,7 @@ import type {
   SourceText,
   TitleFact,
 } from "../model/index.ts";
+import { isBlank } from "../read/index.ts";
 
 export interface Line {
   /** 1-based */
@@ -37,8 +38,15 @@ export interface DocumentContext {
   readonly header: HeaderFacts;
 }
 
-/** The lines of a document, from its offsets; of a line that wide gaps cut, the parts, all with its number. */
+/**
+ * The lines of a document, from its offsets; of a line that wide gaps cut, the parts, all with its number. Where an empty
+ * line stands behind every line, as pages are copied, half of the empty lines are left out: those that say something stay.
+ */
 export function linesOf(source: SourceText, span: DocumentSpan): readonly Line[] {
+  return closedUp(source.text, printedLines(source, span));
+}
+
+function printedLines(source: SourceText, span: DocumentSpan): readonly Line[] {
   const lines: Line[] = [];
   for (let number = span.lineStart; number <= span.lineEnd; number++) {
     const start = Math.max(source.lineStarts[number - 1] ?? source.text.length, span.start);
@@ -69,4 +77,45 @@ function partsOf(
     from = start + gap.index + gap[0].length;
   }
   return [...parts, { start: from, end }];
+}
+
+/** Whether {@link linesOf} left empty lines out. */
+export const isSetApart = (lines: readonly Line[]): boolean =>
+  lines.some((line, i) => line.number > (lines[i - 1]?.number ?? line.number) + 1);
+
+/** fewest lines with words, by which a page is known to be set with a line between */
+const FEWEST_APART = 12;
+/** of a hundred lines, how many may touch the one before all the same */
+const TOUCHING = 3;
+
+function closedUp(text: string, lines: readonly Line[]): readonly Line[] {
+  let words = 0;
+  let touching = 0;
+  let before = false;
+  for (const line of lines) {
+    const blank = isEmpty(text, line);
+    if (!blank) {
+      words++;
+      if (before && ++touching > TOUCHING && touching * 100 > TOUCHING * lines.length) return lines;
+    }
+    before = !blank;
+  }
+  if (words < FEWEST_APART || touching * 100 > TOUCHING * words) return lines;
+  const kept: Line[] = [];
+  let gap = 0;
+  for (const line of lines) {
+    if (!isEmpty(text, line)) gap = 0;
+    else if (++gap % 2 === 1) continue;
+    kept.push(line);
+  }
+  return kept;
+}
+
+/** Nothing, or blanks; a tab opens a cell of a table. */
+function isEmpty(text: string, { start, end }: Line): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 9 || !isBlank(code)) return false;
+  }
+  return true;
 }

@@ -5,7 +5,7 @@
 
 import type { PartKind, Span } from "../../model/index.ts";
 import { isHan } from "../../read/index.ts";
-import type { DocumentContext } from "../context.ts";
+import { type DocumentContext, isSetApart } from "../context.ts";
 
 export interface FoldedPart {
   readonly kind: PartKind;
@@ -50,10 +50,11 @@ export function foldDocument(context: DocumentContext): Folded {
   const codes = new Uint16Array(size);
   const at = new Int32Array(size);
   const folded: FoldedPart[] = [];
+  const apart = isSetApart(context.lines);
   let n = 0;
   for (const part of spoken) {
     const start = n;
-    n = foldRange(text, part.start, part.end, codes, at, n);
+    n = foldRange(text, part.start, part.end, apart, codes, at, n);
     folded.push({ kind: part.kind, start, end: n });
     if (n < size) {
       at[n] = part.end;
@@ -87,7 +88,16 @@ function isZero(text: string, i: number, codes: Uint16Array, n: number): boolean
 /** A line shorter than this was ended by its writer, not by the width of a page. */
 const WRAPPED = 18;
 
-function foldRange(text: string, from: number, to: number, codes: Uint16Array, at: Int32Array, first: number): number {
+/** @param apart an empty line stands behind every line, and says nothing */
+function foldRange(
+  text: string,
+  from: number,
+  to: number,
+  apart: boolean,
+  codes: Uint16Array,
+  at: Int32Array,
+  first: number,
+): number {
   let n = first;
   let lineStart = n;
   for (let i = from; i < to; i++) {
@@ -101,7 +111,11 @@ function foldRange(text: string, from: number, to: number, codes: Uint16Array, a
     if (c === NEWLINE) {
       if (n === lineStart && (n === first || codes[n - 1] === NEWLINE)) continue;
       const length = n - lineStart;
-      if (length >= WRAPPED && !closes(codes[n - 1] ?? 0) && continues(text, i + 1, to)) {
+      if (
+        length >= WRAPPED &&
+        !closes(codes[n - 1] ?? 0) &&
+        continues(text, apart ? pastEmpty(text, i + 1) : i + 1, to)
+      ) {
         lineStart = n - length;
         if (length > 400) lineStart = n;
         continue;
@@ -118,6 +132,13 @@ function foldRange(text: string, from: number, to: number, codes: Uint16Array, a
     n++;
   }
   return n;
+}
+
+/** the start of the line behind the empty one at `i`; `i` where that one has words */
+function pastEmpty(text: string, i: number): number {
+  let end = i;
+  while (isSpace(text.charCodeAt(end))) end++;
+  return text.charCodeAt(end) === NEWLINE ? end + 1 : i;
 }
 
 /** Whether a line that ends with this character is complete: 。；：！？;:!? */

@@ -2,7 +2,8 @@
 import type { Pattern } from "../pattern.ts";
 
 const ISSUES = "印发|转发|公布|发布|颁布|批转|下发";
-const REMARK = "^(?:\\([^()]{0,60}\\))?";
+/** (国发〔2014〕61号), (国发(2014)61号) */
+const REMARK = "^(?:\\((?:[^()]|\\(\\d{4}\\)){0,60}\\))?";
 
 export const printedDate: Pattern = {
   id: "header/printed-date",
@@ -25,7 +26,7 @@ export const issuedBefore: Pattern = {
   id: "header/issued-before",
   describes: "What stands after a title whose instrument was issued before: background, nothing is issued here.",
   regex: new RegExp(`${REMARK}(?:(?:已|已经|业已)(?:${ISSUES})(?:[。,]|以来|后)|(?:${ISSUES})(?:以来|后|之后))`),
-  examples: ["印发以来,各地认真落实", "已经下发。", "(试行)发布后"],
+  examples: ["印发以来,各地认真落实", "已经下发。", "(试行)发布后", "(国发(2014)61号)印发以来"],
   counterExamples: ["现印发给你们", "已经市政府同意,现予公布"],
 };
 

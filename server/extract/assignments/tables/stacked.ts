@@ -103,7 +103,11 @@ function numberedRows(
     // the heading of the next group of rows
     while (until > i + 2 && GROUP.test(text.slice(cells[until - 1]?.start, cells[until - 1]?.end))) until--;
     const window = cells.slice(i, until);
-    let taken: readonly Cell[] = stackedLead(text, withBroken(text, window, width), numbered);
+    let taken: readonly Cell[] = stackedLead(
+      text,
+      withBroken(text, withParagraphs(text, window, numbered), width),
+      numbered,
+    );
     const shorter = window.length - taken.length;
     if (one && taken.length > width) taken = joinedUnits(text, taken, numbered.findIndex(isRole), taken.length - width);
     // a person's cell may be lost: the row is shorter than the header
@@ -208,6 +212,29 @@ const joined = (cells: readonly Cell[]): Cell | undefined => {
   const last = cells.at(-1);
   return first === undefined || last === undefined ? undefined : { ...first, end: last.end };
 };
+
+/**
+ * Cells that touch, and paragraphs of one cell with an empty line between: of a row with just as many cells too many, where
+ * its columns of units then hold units, more of them than before.
+ */
+function withParagraphs(text: string, cells: readonly Cell[], columns: readonly (Column | null)[]): readonly Cell[] {
+  const surplus = cells.length - columns.length;
+  const parted = (i: number): boolean => (cells[i]?.line ?? 0) - (cells[i - 1]?.line ?? 0) > 1;
+  if (surplus <= 0 || cells.filter((_, i) => i > 0 && parted(i)).length !== surplus) return cells;
+  const whole: Cell[] = [];
+  let units = 0;
+  for (const [i, cell] of cells.entries()) {
+    const last = whole.at(-1);
+    if (i === 0 || last === undefined || !parted(i)) {
+      whole.push(cell);
+      continue;
+    }
+    if (isRole(columns[whole.length - 1] ?? null) && holdsUnits(text, cell)) units++;
+    whole[whole.length - 1] = { ...last, end: cell.end };
+  }
+  const fits = whole.every((cell, i) => !isRole(columns[i] ?? null) || holdsUnits(text, cell));
+  return units > 0 && fits ? whole : cells;
+}
 
 /** 市供销社、 / 各县区政府: of a row with cells too many, one that ends in the middle of a list goes on below. */
 function withBroken(text: string, cells: readonly Cell[], width: number): readonly Cell[] {
