@@ -62,6 +62,14 @@ export function parseCommand(
   return { config: configOf(flags, environment), flags, positionals: parsed.positionals };
 }
 
+/** As `parseCommand`, for a command that takes options alone. @throws UsageError where a word stands beside them */
+export function parseOptions(...given: Parameters<typeof parseCommand>): Omit<ParsedCommand, "positionals"> {
+  const { positionals, ...parsed } = parseCommand(...given);
+  if (positionals.length > 0)
+    throw new UsageError(`expected options alone, got ${JSON.stringify(positionals[0])}; expected: ${given[2]}`);
+  return parsed;
+}
+
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
 export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
 

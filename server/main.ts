@@ -34,6 +34,8 @@ const help = (): string =>
     "",
     ...Object.entries(COMMANDS).map(([name, [summary]]) => `  ${name.padEnd(9)} ${summary}`),
     "",
+    "zhengmai COMMAND --help gives the options of a command. Exit codes: 0 done, 1 something was refused or failed, 2 wrong use.",
+    "",
     "Options of every command that opens the graph (flag, or environment, or default):",
     "  --data FOLDER          ZHENGMAI_DATA    folder of the embedded store (./zhengmai-data)",
     "  --neo4j-uri URI        NEO4J_URI        use this Neo4j instead: neo4j://, neo4j+s://, bolt://, bolt+s://",
@@ -57,6 +59,7 @@ export async function main(
   prepare: () => void = () => {},
 ): Promise<number> {
   const [name, ...rest] = args;
+  if (name === "help" && rest.length > 0) return main([...rest, "--help"], ready, prepare);
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     process.stdout.write(help());
     return name === undefined ? 2 : 0;

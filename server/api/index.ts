@@ -4,6 +4,7 @@ export type { ApiContext } from "./context.ts";
 export { problemOf } from "./problem.ts";
 export { createHttpServer, type HttpLimits } from "./server.ts";
 export { documentPage } from "./views/document.ts";
+export { meantBy } from "./views/meant.ts";
 export { search, warmSearch } from "./views/search.ts";
 export { documentText } from "./views/text.ts";
 export { textsOnce } from "./views/texts/index.ts";

@@ -1,5 +1,5 @@
 /** `zhengmai doctor`: engine, version, counts, and the invariants of the graph. Exit code 1 if one fails. */
-import { parseCommand } from "../config.ts";
+import { parseOptions } from "../config.ts";
 import { examine } from "../ingest/doctor.ts";
 import { readCorrections } from "../ingest/index.ts";
 import { withStore } from "./session.ts";
@@ -7,7 +7,7 @@ import { withStore } from "./session.ts";
 export const USAGE = "zhengmai doctor";
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { config } = parseCommand(args, {}, USAGE);
+  const { config } = parseOptions(args, {}, USAGE);
   return withStore(config, async (store) => {
     const { info, counts, checks, notes } = await examine(store, readCorrections(config.dataFolder), config);
     const lines = [

@@ -3,14 +3,14 @@ import { createWriteStream, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { parseCommand, UsageError } from "../config.ts";
+import { parseOptions, UsageError } from "../config.ts";
 import { EXPORT_FORMATS, type ExportFormat, exportGraph, exportNeo4jAdmin } from "../export/index.ts";
 import { withStore } from "./session.ts";
 
 export const USAGE = `zhengmai export --format ${[...EXPORT_FORMATS, "neo4j-admin"].join("|")} [--output FILE or FOLDER]`;
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { config, flags } = parseCommand(
+  const { config, flags } = parseOptions(
     args,
     { format: { type: "string" }, output: { type: "string", short: "o" } },
     USAGE,

@@ -38,10 +38,10 @@ export async function run(args: readonly string[]): Promise<number> {
   );
   const refused = [...unseen, ...report.refused];
   for (const { name, message } of refused) process.stderr.write(`${name}: ${message}\n`);
-  const verb = flags["dry-run"] === true ? "would change" : "changed";
+  const [change, remove] = flags["dry-run"] === true ? ["would change", "remove"] : ["changed", "removed"];
   process.stdout.write(
     `${report.files + unseen.length} files, ${report.documents} documents: ${report.new} new, ${report.unchanged} unchanged, ` +
-      `${refused.length} refused, ${report.doubtful} doubtful links; ${verb} ${report.change.upserted} and removed ${report.change.deleted} graph elements\n`,
+      `${refused.length} refused, ${report.doubtful} doubtful links; ${change} ${report.change.upserted} and ${remove} ${report.change.deleted} graph elements\n`,
   );
   return refused.length > 0 ? 1 : 0;
 }

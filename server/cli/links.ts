@@ -1,5 +1,5 @@
 /** `zhengmai links [--outcome resolved|ambiguous|unresolved] [--kind …]`: how citations and unit names were resolved, most frequent first. */
-import { parseCommand, UsageError } from "../config.ts";
+import { parseOptions, UsageError } from "../config.ts";
 import { readCorrections, walk } from "../ingest/index.ts";
 import type { Link } from "../model/index.ts";
 import { withStore } from "./session.ts";
@@ -9,7 +9,7 @@ export const USAGE =
   "zhengmai links [--outcome resolved|ambiguous|unresolved] [--kind document|organization|program] [--format jsonl|csv|table]";
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { config, flags } = parseCommand(
+  const { config, flags } = parseOptions(
     args,
     { outcome: { type: "string" }, kind: { type: "string" }, format: { type: "string" } },
     USAGE,

@@ -5,7 +5,7 @@
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { problemOf } from "../api/index.ts";
-import { parseCommand, UsageError } from "../config.ts";
+import { parseOptions } from "../config.ts";
 import { packageVersion } from "../root.ts";
 import type { Store } from "../store/index.ts";
 import { TOOLS } from "./assistant/tools.ts";
@@ -15,8 +15,7 @@ export const USAGE =
   "zhengmai mcp [--data FOLDER] [--neo4j-uri URI] (started by an assistant; speaks on standard input)";
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { config, positionals } = parseCommand(args, {}, USAGE);
-  if (positionals.length > 0) throw new UsageError(`no arguments are taken; expected: ${USAGE}`);
+  const { config } = parseOptions(args, {}, USAGE);
   return withStore(
     config,
     async (store) => {

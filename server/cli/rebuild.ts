@@ -1,5 +1,5 @@
 /** `zhengmai rebuild`: computes the graph anew from the stored sources; the repair and the upgrade path. */
-import { parseCommand } from "../config.ts";
+import { parseOptions } from "../config.ts";
 import { readCorrections, rebuild } from "../ingest/index.ts";
 import { progressBar } from "./progress.ts";
 import { interruptSignal, withStore } from "./session.ts";
@@ -7,7 +7,7 @@ import { interruptSignal, withStore } from "./session.ts";
 export const USAGE = "zhengmai rebuild";
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { config } = parseCommand(args, {}, USAGE);
+  const { config } = parseOptions(args, {}, USAGE);
   const change = await withStore(config, (store) =>
     rebuild(store, {
       corrections: readCorrections(config.dataFolder),

@@ -5,7 +5,7 @@ import type { Server } from "node:http";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { createApp, createHttpServer, warmSearch } from "../api/index.ts";
-import { type Config, isLoopback, parseCommand, UsageError } from "../config.ts";
+import { type Config, isLoopback, parseOptions, UsageError } from "../config.ts";
 import { EXTRACTOR_VERSION, type ImportInput, importFiles, readCorrections, rebuild } from "../ingest/index.ts";
 import { packageRoot } from "../root.ts";
 import type { Store } from "../store/index.ts";
@@ -19,7 +19,7 @@ const GRACE_MS = 3_000;
 const END_MS = 4_800;
 
 export async function run(args: readonly string[], prepare: () => void): Promise<number> {
-  const { config, flags } = parseCommand(args, { "no-sample": { type: "boolean" } }, USAGE);
+  const { config, flags } = parseOptions(args, { "no-sample": { type: "boolean" } }, USAGE);
   if (!isLoopback(config.host) && config.token === null) {
     throw new UsageError(
       `expected ZHENGMAI_TOKEN to be set, because ${config.host} can be reached from other machines`,

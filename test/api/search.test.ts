@@ -47,6 +47,8 @@ test.each([
   "廊政办2031年8号",
   "廊政办二〇三一8号",
   "廊政办2031-8",
+  "廊政办〔二〇三一〕八号",
+  "廊政办2031年第八号",
 ])("the number is taken out of %s", async (query) => {
   const answer = await asked(query);
   expect(answer.sought).toBe(query === "廊政办〔2031〕8号" ? query : "廊政办〔2031〕8号");

@@ -43,6 +43,9 @@ describe("wrong use ends with 2 and one line", () => {
     [["ask", "none"], "expected one of"],
     [["ask", "tasks-due", "--param", "date=tomorrow"], "YYYY-MM-DD"],
     [["export", "--format", "pptx"], "expected a format"],
+    [["ask", "what-implements", "--param", "document=国发〔2031〕99号"], "none is found"],
+    [["rebuild", "everything"], "expected options alone"],
+    [["doctor", "everything"], "expected options alone"],
     [["extract"], "zhengmai extract"],
     [["start", "--port", "x"], "expected a port"],
   ])("%j", (args, message) => {
@@ -59,7 +62,7 @@ describe("wrong use ends with 2 and one line", () => {
   });
 });
 
-test.each([["--help"], ["--version"], ["import", "--help"], ["doctor", "--help"]])(
+test.each([["--help"], ["--version"], ["import", "--help"], ["doctor", "--help"], ["help", "ask"]])(
   "%s answers on standard output with 0",
   (...args) => {
     const { status, stdout } = zhengmai("help", ...args);
@@ -226,6 +229,34 @@ describe("reading the graph", () => {
       "jsonl",
     );
     expect(stdout).toContain("冀政发〔2031〕12号");
+  });
+
+  test.each(["国发〔2031〕5号", "国发[2031]5 号", "国发2031-5"])("a document is named to ask by %s", (number) => {
+    const named = zhengmai("a", "ask", "what-implements", "--param", `document=${number}`);
+    expect(named.stdout).toContain("冀政发〔2031〕12号");
+    expect(named.status).toBe(0);
+  });
+
+  test("what nothing answers is said beside the empty answer", () => {
+    const none = zhengmai("a", "ask", "what-implements", "--param", "document=doc:国发〔2031〕99号");
+    expect(none).toMatchObject({ status: 0, stdout: "" });
+    expect(none.stderr).toMatch(/^nothing in the graph answers: .* document=doc:国发〔2031〕99号\n$/);
+  });
+
+  test("two things under one name are told, and neither is chosen", () => {
+    const two = zhengmai("a", "ask", "what-implements", "--param", "document=号");
+    expect(two.status).toBe(2);
+    expect(two.stderr).toMatch(/^expected one document for document; under "号" are doc:/);
+  });
+
+  test("the list of questions tells the parameters of each", () => {
+    const listed = zhengmai("a", "ask")
+      .stdout.trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(listed.find(({ name }) => name === "tasks-due")?.parameters).toEqual([
+      expect.stringMatching(/^date=.* \(date\)$/),
+    ]);
   });
 
   test.each(["jsonl", "csv", "graphml", "gexf"])("two exports as %s are the same bytes", (format) => {

@@ -7,6 +7,7 @@ import type { ApiContext } from "../context.ts";
 import { hangUp } from "../hang-up.ts";
 import { pathParameter } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
+import { meantBy } from "../views/meant.ts";
 
 const TIMEOUT_MS = 20_000;
 const ROWS = 1000;
@@ -62,7 +63,8 @@ export function cypherRoutes(context: ApiContext): Router {
   });
   router.get("/questions/:name", async (request, response) => {
     const started = performance.now();
-    const { question, table } = await askQuestion(store, pathParameter(request, "name"), request.query, {
+    const name = pathParameter(request, "name");
+    const { question, table } = await askQuestion(store, name, await meantBy(store, name, request.query), {
       timeoutMs: TIMEOUT_MS,
       maxRows: ROWS,
       signal: hangUp(request, response),

@@ -8,9 +8,9 @@ export interface Sought {
   readonly rest: string;
 }
 
-/** A number in any spelling: 国发〔2019〕24号, 国发2019年24号, 国发二〇一九24号, 国发2019-24. */
+/** A number in any spelling: 国发〔2019〕24号, 国发2019年24号, 国发〔二〇一九〕二十四号, 国发2019-24. */
 const NUMBER =
-  /(\p{Script=Han}{2,24}?)\s*[〔[［【(（﹝]?\s*((?:19|20)\d{2}|[一二][〇○零Oo九][〇○零Oo一二三四五六七八九]{2})\s*(?:[〕\]］】)）﹞]|年|[-－—–/])?\s*(?:第\s*)?(\d{1,6})\s*号?(?![\d年月日/.-])/u;
+  /(\p{Script=Han}{2,24}?)\s*[〔[［【(（﹝]?\s*((?:19|20)\d{2}|[一二][〇○零Oo九][〇○零Oo一二三四五六七八九]{2})\s*(?:[〕\]］】)）﹞]|年|[-－—–/])?\s*(?:第\s*)?(?:(\d{1,6})\s*号?|([〇○零一二三四五六七八九十百千]{1,8})\s*号)(?![\d年月日/.-])/u;
 const TITLE = /[《〈]([^《》〈〉]{2,100})[》〉]/u;
 /** what asks in a sentence, and what is asked of a thing: a name ends there */
 const ASKING =
@@ -38,12 +38,13 @@ export function soughtIn(sentence: string): readonly Sought[] {
 function numberIn(text: string): Sought | null {
   const found = NUMBER.exec(text);
   if (found === null) return null;
-  const [whole, before = "", printed = "", serial = ""] = found;
+  const [whole, before = "", printed = "", digits, numerals = ""] = found;
   const year = printed
     .replace(/[○零Oo]/gu, "〇")
     .replace(/[〇一二三四五六七八九]/gu, (digit) => String(DIGITS.indexOf(digit)));
-  const word = agencyWordAtEnd(before, `〔${year}〕${serial}号`);
-  const number = normaliseNumber(`${word}〔${year}〕${serial}号`);
+  const rest = `〔${year}〕${digits ?? numerals}号`;
+  const word = agencyWordAtEnd(before, rest);
+  const number = normaliseNumber(`${word}${rest}`);
   return number === null ? null : { text: number, rest: text.replace(whole, ` ${before.slice(0, -word.length)} `) };
 }
 

@@ -1,6 +1,6 @@
 /** The tools of `zhengmai mcp`: what each takes, and what it answers. Every one of them only reads. */
 import { z } from "zod";
-import { documentPage, documentText, search, textsOnce } from "../../api/index.ts";
+import { documentPage, documentText, meantBy, search, textsOnce } from "../../api/index.ts";
 import type { DocumentCard, DocumentLink, Task } from "../../model/api.ts";
 import { askQuestion, questions } from "../../questions/index.ts";
 import type { Store } from "../../store/index.ts";
@@ -58,14 +58,18 @@ export const TOOLS: readonly Tool[] = [
   tool(
     "ask_question",
     "Ask a saved question",
-    "Runs a saved question. Each row has its evidence: the quoted words, the file and line they stand in. A row that is a count over many sentences has none: name the documents or bodies of such a row to another question or to the tool document. Ids for parameters come from the tool search.",
+    "Runs a saved question. Each row has its evidence: the quoted words, the file and line they stand in. A row that is a count over many sentences has none: name the documents or bodies of such a row to another question or to the tool document. A document may be named by its number in any spelling, a body or place by its full name, and each by an id from the tool search.",
     z.object({
       name: z.string().describe("name of a saved question, from list_questions"),
       parameters: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
       limit: z.number().int().min(1).max(1000).default(ROWS).describe("most rows to answer with"),
     }),
     async (store, { name, parameters, limit }, signal) => {
-      const asked = await askQuestion(store, name, parameters, { maxRows: limit, timeoutMs: TIMEOUT_MS, signal });
+      const asked = await askQuestion(store, name, await meantBy(store, name, parameters), {
+        maxRows: limit,
+        timeoutMs: TIMEOUT_MS,
+        signal,
+      });
       return {
         question: { name, zh: asked.question.zh, en: asked.question.en },
         parameters: asked.parameters,
