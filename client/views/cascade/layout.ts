@@ -137,7 +137,6 @@ function byLevel(
     routes,
     columns,
     ticks: [],
-    undated: null,
     box,
     gap,
     width: BOX.left + used.length * pitch,
