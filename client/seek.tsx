@@ -38,7 +38,12 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
   ];
   /** last of all: what is typed may stand in the texts, which are looked through elsewhere */
   const inTexts = textsAddress(asked);
-  const options = [...items.map(({ address }) => address), inTexts];
+  /** where the number stands nowhere: those like it */
+  const near = (items.length === 0 ? (found.last?.near ?? []) : []).map((item) => ({
+    ...item,
+    address: nodeAddress(item.id, item.key),
+  }));
+  const options = [...[...items, ...near].map(({ address }) => address), inTexts];
   // what was chosen of one list is nothing in the next
   const at = chosen === null || chosen.of !== found.last ? -1 : options.indexOf(chosen.address);
   // what is meant where nothing else is: the one hit, or the one of this very name
@@ -174,12 +179,39 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
             </div>
           )}
           {items.length === 0 && <p class="foot">{t.search.none}</p>}
+          {near.length > 0 && (
+            <div role="group" aria-label={t.search.near}>
+              <p class="of" aria-hidden="true">
+                {t.search.near}
+              </p>
+              {near.map((item, place) => (
+                <a
+                  key={item.id}
+                  id={`${listId}-${place}`}
+                  role="option"
+                  aria-selected={at === place}
+                  class={at === place ? "on" : ""}
+                  href={item.address}
+                  tabIndex={-1}
+                  data-testid="hit-near"
+                  onClick={() => setOpen(false)}
+                  onMouseDown={(event) => event.preventDefault()}
+                >
+                  <KindGlyph kind="Document" cited={!item.held} />
+                  <span class="clip">
+                    <b class="clip">{item.name}</b>
+                    <small class="clip">{item.number}</small>
+                  </span>
+                </a>
+              ))}
+            </div>
+          )}
           <div role="group" aria-label={t.texts.inTexts}>
             <a
-              id={`${listId}-${items.length}`}
+              id={`${listId}-${options.length - 1}`}
               role="option"
-              aria-selected={at === items.length}
-              class={at === items.length ? "on" : ""}
+              aria-selected={at === options.length - 1}
+              class={at === options.length - 1 ? "on" : ""}
               href={inTexts}
               tabIndex={-1}
               data-testid="hit-texts"

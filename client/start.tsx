@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { words } from "./i18n/index.ts";
 import { SeekBox } from "./seek.tsx";
-import { Ask, askCorpus, corpus, EmptyCorpus, KindGlyph, Stamp } from "./ui/index.ts";
+import { Ask, askCorpus, bareTitle, corpus, EmptyCorpus, KindGlyph, Stamp } from "./ui/index.ts";
 import "./start.css";
 
 export function Start({
@@ -47,14 +47,14 @@ export function MostCited({ address }: { readonly address: (key: string) => stri
         {t.finish.mostCited}
         <small>{t.finish.citing}</small>
       </h2>
-      <ul>
+      <ul class="cited-most">
         {held.mostCited.map(({ document: card, count }) => (
           <li key={card.id}>
             <a class="drow" href={address(card.key)} title={card.title}>
               <KindGlyph kind="Document" cited={!card.held} />
               <span class="clip">
                 <b>{card.number ?? card.displayTitle}</b>
-                <small class="clip">{card.number ? card.displayTitle : t.levels[card.level]}</small>
+                <small class="clip">{card.number ? bareTitle(card.displayTitle) : t.levels[card.level]}</small>
               </span>
               <span class="num dim">{count}</span>
             </a>

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, readonly [string, () => Promise<Command>
   rebuild: ["read all stored sources again and compute the graph anew", () => import("./cli/rebuild.ts")],
   query: ["run a Cypher statement for reading", () => import("./cli/query.ts")],
   ask: ["run a saved question", () => import("./cli/ask.ts")],
+  texts: ["find the sentences in which documents say something", () => import("./cli/texts.ts")],
   export: ["write the whole graph: jsonl, csv, graphml, gexf, neo4j-admin", () => import("./cli/export.ts")],
   backup: ["write the imported files and the corrections into one archive", () => import("./cli/backup.ts")],
   restore: ["bring such an archive into an empty store", () => import("./cli/restore.ts")],

@@ -28,19 +28,13 @@ function aside(
   ]);
 }
 
-/** Where labels can stand without touching each other: greedy, in the order given; below, right, left, above. Pure. */
-export function placeLabels(
-  wanted: readonly {
-    readonly id: string;
-    readonly x: number;
-    readonly y: number;
-    readonly size: number;
-    readonly width: number;
-  }[],
-  blocked: readonly Box[] = [],
-  canvas: { readonly width: number; readonly height: number } | null = null,
-): ReadonlyMap<string, Box> {
-  const placed = new Map<string, Box>();
+/** What stands on a canvas already, and whether a box would touch it or leave the canvas. */
+export interface Room {
+  readonly canvas: { readonly width: number; readonly height: number } | null;
+  put(box: Box): void;
+  free(box: Box): boolean;
+}
+export function roomOf(blocked: readonly Box[] = [], canvas: Room["canvas"] = null): Room {
   const cells = new Map<number, Box[]>();
   const put = (box: Box): void => {
     const [right, low] = [cell(box.x + box.w, CELL.w), cell(box.y + box.h, CELL.h)];
@@ -61,6 +55,22 @@ export function placeLabels(
     return true;
   };
   for (const box of blocked) put(box);
+  return { canvas, put, free };
+}
+
+/** Where labels can stand without touching each other: greedy, in the order given; below, right, left, above. What is placed takes its room. */
+export function placeLabels(
+  wanted: readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly y: number;
+    readonly size: number;
+    readonly width: number;
+  }[],
+  room: Room,
+): ReadonlyMap<string, Box> {
+  const { canvas } = room;
+  const placed = new Map<string, Box>();
   for (const item of wanted) {
     const h = 16;
     const gap = item.size + 3;
@@ -72,12 +82,42 @@ export function placeLabels(
       // at an edge of the canvas or of what lies over it; where marks are dense it would be sought in vain
       ...(wanted.length > SPARSE ? [] : aside(item, canvas && item.width <= canvas.width ? canvas.width : null)),
     ];
-    const box = choices.find(free);
+    const box = choices.find(room.free);
     if (!box) continue;
-    put(box);
+    room.put(box);
     placed.set(item.id, box);
   }
   return placed;
+}
+
+/** shares of a line's length at which its number is sought room: the middle, then further from it by turns */
+const ALONG = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2] as const;
+/** pixels that a line has at least where a number stands on it */
+const LONG = 70;
+
+/** Where the numbers of lines that stand for several stand on them, touching nothing; one without room is left out. */
+export function placeCounts<L extends { readonly links: readonly unknown[] }>(
+  lines: readonly {
+    readonly line: L;
+    readonly x1: number;
+    readonly y1: number;
+    readonly x2: number;
+    readonly y2: number;
+  }[],
+  room: Room,
+): readonly { readonly line: L; readonly x: number; readonly y: number }[] {
+  return lines.flatMap(({ line, x1, y1, x2, y2 }) => {
+    if (line.links.length < 2 || Math.hypot(x2 - x1, y2 - y1) <= LONG) return [];
+    const w = 7 * String(line.links.length).length + 6;
+    for (const share of ALONG) {
+      const [x, y] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
+      const box = { x: x - w / 2, y: y - 8, w, h: 16 };
+      if (!room.free(box)) continue;
+      room.put(box);
+      return [{ line, x, y }];
+    }
+    return [];
+  });
 }
 
 /** What lies over a canvas, as boxes on it: the tools and notes that stand beside it in the page. */

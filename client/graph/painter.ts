@@ -1,7 +1,7 @@
 /** Paints what WebGL does not: marks with letters, chosen lines with their certainty, labels that never overlap. */
 import { COLOURS, certaintyOf, DASH, familyOf } from "../ui/marks.ts";
 import { FAMILY, type Glyphs } from "./glyphs.ts";
-import { type Box, placeLabels } from "./labels.ts";
+import { type Box, placeCounts, placeLabels, type Room, roomOf } from "./labels.ts";
 import { markLabel } from "./names.ts";
 import type { SceneLine, SceneNode } from "./scene.ts";
 import type { Tokens } from "./theme.ts";
@@ -45,11 +45,11 @@ export function paint(context: CanvasRenderingContext2D, picture: Painting, glyp
   const faded = (id: string): boolean => near.size > 0 && !near.has(id);
 
   const both = new Set(own.map((line) => line.id));
-  for (const line of chosenLine && !own.includes(chosenLine) ? [...own, chosenLine] : own) {
+  const runs = (chosenLine && !own.includes(chosenLine) ? [...own, chosenLine] : own).flatMap((line) => {
     const [a, b] = [at.get(line.from), at.get(line.to)];
-    if (!a || !b) continue;
-    drawLine(context, line, a, b, line === chosenLine, both.has(`${line.to} ${line.from}`), token);
-  }
+    return a && b ? [runOf(line, a, b, both.has(`${line.to} ${line.from}`))] : [];
+  });
+  for (const run of runs) drawLine(context, run, run.line === chosenLine, token);
   for (const drawn of nodes) {
     if (drawn.x < -30 || drawn.y < -30 || drawn.x > width + 30 || drawn.y > height + 30) continue;
     const { node, x, y, size } = drawn;
@@ -78,25 +78,43 @@ export function paint(context: CanvasRenderingContext2D, picture: Painting, glyp
       context.stroke();
     }
   }
-  return drawLabels(context, picture, near, token);
+  const inView = nodes.filter(({ x, y }) => x > 0 && y > 0 && x < width && y < height);
+  const room = roomOf([...picture.covered, ...inView.map(markBox)], { width, height });
+  const labels = labelsIn(context, picture, inView, near, room);
+  drawCounts(context, placeCounts(runs, room), token);
+  drawLabels(context, picture, labels, near, token);
+  return labels.length;
+}
+
+const markBox = ({ x, y, size }: Drawn): Box => ({ x: x - size, y: y - size, w: size * 2, h: size * 2 });
+
+/** A line from the rim of one mark to that of the other, and its direction. */
+interface Run {
+  readonly line: SceneLine;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly ux: number;
+  readonly uy: number;
+}
+/** @param aside there is a line in the other direction too: each keeps to its own side */
+function runOf(line: SceneLine, a: Drawn, b: Drawn, aside: boolean): Run {
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  const [ux, uy] = [(b.x - a.x) / length, (b.y - a.y) / length];
+  const [sx, sy] = aside ? [-uy * 4, ux * 4] : [0, 0];
+  const [x1, y1] = [a.x + ux * a.size + sx, a.y + uy * a.size + sy];
+  const [x2, y2] = [b.x - ux * (b.size + 2) + sx, b.y - uy * (b.size + 2) + sy];
+  return { line, x1, y1, x2, y2, ux, uy };
 }
 
 function drawLine(
   context: CanvasRenderingContext2D,
-  line: SceneLine,
-  a: Drawn,
-  b: Drawn,
+  { line, x1, y1, x2, y2, ux, uy }: Run,
   chosen: boolean,
-  aside: boolean,
   token: Tokens,
 ): void {
   const first = line.links[0];
-  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-  const [ux, uy] = [(b.x - a.x) / length, (b.y - a.y) / length];
-  // where there is a line in the other direction too, each keeps to its own side
-  const [sx, sy] = aside ? [-uy * 4, ux * 4] : [0, 0];
-  const [x1, y1] = [a.x + ux * a.size + sx, a.y + uy * a.size + sy];
-  const [x2, y2] = [b.x - ux * (b.size + 2) + sx, b.y - uy * (b.size + 2) + sy];
   const thick = Math.min(5, 1.2 + Math.log2(line.links.length)) + (chosen ? 1.2 : 0);
   const stroke = (): void => {
     context.beginPath();
@@ -127,15 +145,23 @@ function drawLine(
   context.closePath();
   context.fillStyle = colour;
   context.fill();
-  if (line.links.length > 1 && length > 70) {
-    const [mx, my] = [(x1 + x2) / 2, (y1 + y2) / 2];
+}
+
+function drawCounts(
+  context: CanvasRenderingContext2D,
+  counts: ReturnType<typeof placeCounts<SceneLine>>,
+  token: Tokens,
+): void {
+  context.font = FONT;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  for (const { line, x, y } of counts) {
+    const count = String(line.links.length);
+    const w = 7 * count.length + 4;
     context.fillStyle = token("--sheet");
-    context.fillRect(mx - 9, my - 8, 18, 16);
-    context.fillStyle = colour;
-    context.font = FONT;
-    context.textAlign = "center";
-    context.textBaseline = "middle";
-    context.fillText(String(line.links.length), mx, my + 0.5);
+    context.fillRect(x - w / 2, y - 8, w, 16);
+    context.fillStyle = token(COLOURS[familyOf(line.links[0]?.type ?? "")]);
+    context.fillText(count, x, y + 0.5);
   }
 }
 
@@ -154,13 +180,15 @@ function labelOf(context: CanvasRenderingContext2D, node: SceneNode): Label {
   return made;
 }
 
-function drawLabels(
+/** The labels that find room, the chosen and those near it first. */
+function labelsIn(
   context: CanvasRenderingContext2D,
   picture: Painting,
+  inView: readonly Drawn[],
   near: ReadonlySet<string>,
-  token: Tokens,
-): number {
-  const { selected, width, height } = picture;
+  room: Room,
+): readonly { readonly id: string; readonly label: string; readonly box: Box }[] {
+  const { selected } = picture;
   const degree = new Map<string, number>();
   for (const { from, to, links } of picture.lines) {
     degree.set(from, (degree.get(from) ?? 0) + links.length);
@@ -172,42 +200,37 @@ function drawLabels(
     (degree.get(node.id) ?? 0) +
     (node.kind === "Document" ? 0.5 : 0);
   context.font = FONT;
-  const inView = picture.nodes.filter(({ x, y }) => x > 0 && y > 0 && x < width && y < height);
   const ordered = inView
     .map((drawn) => ({ drawn, rank: rank(drawn) }))
     .sort((a, b) => b.rank - a.rank || (a.drawn.node.id < b.drawn.node.id ? -1 : 1))
     .map(({ drawn }) => ({ drawn, ...labelOf(context, drawn.node) }));
-  const blocked = [
-    ...picture.covered,
-    ...inView.map((drawn) => ({
-      x: drawn.x - drawn.size,
-      y: drawn.y - drawn.size,
-      w: drawn.size * 2,
-      h: drawn.size * 2,
-    })),
-  ];
   const placed = placeLabels(
     ordered.map(({ drawn: { node, x, y, size }, width }) => ({ id: node.id, x, y, size, width: width + 4 })),
-    blocked,
-    { width, height },
+    room,
   );
+  return ordered.flatMap(({ drawn: { node }, label }) => {
+    const box = placed.get(node.id);
+    return box ? [{ id: node.id, label, box }] : [];
+  });
+}
+
+function drawLabels(
+  context: CanvasRenderingContext2D,
+  { selected }: Painting,
+  labels: ReturnType<typeof labelsIn>,
+  near: ReadonlySet<string>,
+  token: Tokens,
+): void {
   context.textAlign = "left";
   context.textBaseline = "middle";
   context.lineJoin = "round";
-  for (const { drawn, label } of ordered) {
-    const box = placed.get(drawn.node.id);
-    if (!box) continue;
-    context.font = drawn.node.id === selected ? `700 ${FONT}` : FONT;
+  for (const { id, label, box } of labels) {
+    context.font = id === selected ? `700 ${FONT}` : FONT;
     context.strokeStyle = token("--sheet");
     context.lineWidth = 3.5;
     context.strokeText(label, box.x + 2, box.y + 8);
     context.fillStyle =
-      drawn.node.id === selected
-        ? token("--zhu")
-        : near.size > 0 && !near.has(drawn.node.id)
-          ? token("--ink-3")
-          : token("--ink");
+      id === selected ? token("--zhu") : near.size > 0 && !near.has(id) ? token("--ink-3") : token("--ink");
     context.fillText(label, box.x + 2, box.y + 8);
   }
-  return placed.size;
 }

@@ -3,7 +3,7 @@
  */
 import { COLOURS, certaintyOf, DASH, familyOf } from "../ui/marks.ts";
 import { FONT, roughWidth, xml } from "../ui/svg.ts";
-import { placeLabels } from "./labels.ts";
+import { placeCounts, placeLabels, roomOf } from "./labels.ts";
 import { markLabel } from "./names.ts";
 import type { Drawn } from "./painter.ts";
 import { legendKind, type SceneLine } from "./scene.ts";
@@ -61,16 +61,16 @@ export function svg({ nodes, lines, width, height, letters, caption }: SvgInput,
     const certainty = certaintyOf(first?.match ?? null);
     const colour = xml(token(COLOURS[familyOf(first?.type ?? "")]));
     const stroke = `<path d="M${n(a.x)} ${n(a.y)}L${n(b.x)} ${n(b.y)}" stroke="${colour}" stroke-opacity=".55" stroke-width="${n(Math.min(5, 1.2 + Math.log2(line.links.length)))}"${certainty === "solid" ? "" : ` stroke-dasharray="${DASH[certainty]}" stroke-linecap="${certainty === "dotted" ? "round" : "butt"}"`}/>`;
-    return [
-      line.links.length > 1
-        ? `${stroke}<text x="${n((a.x + b.x) / 2)}" y="${n((a.y + b.y) / 2 + 4)}" text-anchor="middle" fill="${colour}" class="h">${line.links.length}</text>`
-        : stroke,
-    ];
+    return [stroke];
   });
   const ordered = nodes.toSorted(
     (a, b) => (degree.get(b.node.id) ?? 0) - (degree.get(a.node.id) ?? 0) || (a.node.id < b.node.id ? -1 : 1),
   );
   const text = ({ node }: Drawn): string => markLabel(node);
+  const room = roomOf(
+    nodes.map(({ x, y, size }) => ({ x: x - size, y: y - size, w: 2 * size, h: 2 * size })),
+    { width, height },
+  );
   const boxes = placeLabels(
     ordered.map((drawn) => ({
       id: drawn.node.id,
@@ -79,8 +79,15 @@ export function svg({ nodes, lines, width, height, letters, caption }: SvgInput,
       size: drawn.size,
       width: roughWidth(text(drawn)) + 4,
     })),
-    nodes.map(({ x, y, size }) => ({ x: x - size, y: y - size, w: 2 * size, h: 2 * size })),
-    { width, height },
+    room,
+  );
+  const runs = lines.flatMap((line) => {
+    const [a, b] = [at.get(line.from), at.get(line.to)];
+    return a && b ? [{ line, x1: a.x, y1: a.y, x2: b.x, y2: b.y }] : [];
+  });
+  const counts = placeCounts(runs, room).map(
+    ({ line, x, y }) =>
+      `<text x="${n(x)}" y="${n(y + 4)}" text-anchor="middle" fill="${xml(token(COLOURS[familyOf(line.links[0]?.type ?? "")]))}" class="h">${line.links.length}</text>`,
   );
   const labels = ordered.flatMap((drawn) => {
     const box = boxes.get(drawn.node.id);
@@ -114,5 +121,5 @@ export function svg({ nodes, lines, width, height, letters, caption }: SvgInput,
   }
   const whole = Math.max(width, x, roughWidth(caption.line) + 28);
   const sheet = xml(token("--sheet"));
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${n(whole)}" height="${n(height + FOOT)}" viewBox="0 0 ${n(whole)} ${n(height + FOOT)}" font-family="${FONT}" font-size="12" fill="none"><title>${xml(caption.line)}</title><style>.h{paint-order:stroke;stroke:${sheet};stroke-width:3.5px;stroke-linejoin:round}</style><rect width="100%" height="100%" fill="${sheet}"/>${strokes.join("")}${marks.join("")}${labels.join("")}${legend.join("")}<text x="14" y="${n(height + 46)}" fill="${xml(token("--ink-3"))}">${xml(caption.line)}</text></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${n(whole)}" height="${n(height + FOOT)}" viewBox="0 0 ${n(whole)} ${n(height + FOOT)}" font-family="${FONT}" font-size="12" fill="none"><title>${xml(caption.line)}</title><style>.h{paint-order:stroke;stroke:${sheet};stroke-width:3.5px;stroke-linejoin:round}</style><rect width="100%" height="100%" fill="${sheet}"/>${strokes.join("")}${marks.join("")}${counts.join("")}${labels.join("")}${legend.join("")}<text x="14" y="${n(height + 46)}" fill="${xml(token("--ink-3"))}">${xml(caption.line)}</text></svg>\n`;
 }

@@ -21,6 +21,7 @@ export const evidenceAddress = (evidence: EvidenceData): string =>
     q: "",
   });
 
+/** @param evidence where its documentId is "", the document is told by the server with the sentence */
 export function Evidence({ evidence, heading }: { readonly evidence: EvidenceData; readonly heading?: string }) {
   const t = words.value;
   const figure = useRef<HTMLElement>(null);
@@ -29,6 +30,11 @@ export function Evidence({ evidence, heading }: { readonly evidence: EvidenceDat
   const found = useResource(seen && source && end > start ? `${source} ${start} ${end}` : null, (signal) =>
     api.passage(signal, evidence),
   );
+  const reader = found.data?.document;
+  const whole: EvidenceData =
+    evidence.documentId === "" && reader
+      ? { ...evidence, documentId: reader.id, documentNumber: reader.number, documentTitle: reader.displayTitle }
+      : evidence;
   return (
     <figure
       class={`ev ${familyOf(evidence.type)}`}
@@ -54,13 +60,15 @@ export function Evidence({ evidence, heading }: { readonly evidence: EvidenceDat
         <span class="evn dim">{t.evidence.none}</span>
       )}
       <p class="src">
-        <span>{evidence.documentNumber ?? evidence.documentTitle}</span>
+        <span>{whole.documentNumber ?? whole.documentTitle}</span>
         <span class="num">{t.evidence.line(evidence.line)}</span>
         {found.data?.sample && <span class="sample-words">{t.reader.sampleWords}</span>}
-        <a href={evidenceAddress(evidence)}>
-          {t.actions.open}
-          <Icon name="right" />
-        </a>
+        {whole.documentId !== "" && (
+          <a href={evidenceAddress(whole)}>
+            {t.actions.open}
+            <Icon name="right" />
+          </a>
+        )}
       </p>
     </figure>
   );

@@ -4,7 +4,7 @@ import { words } from "../i18n/index.ts";
 import { formatRoute, language } from "../state/index.ts";
 import { kindOfId } from "./codes.ts";
 import { DocumentNumber, KindGlyph } from "./signs.tsx";
-import { originOf } from "./text.ts";
+import { bareTitle, originOf } from "./text.ts";
 
 /** The address of a node's own page. */
 export function nodeAddress(id: string, key: string = id): string {
@@ -64,7 +64,7 @@ export function DocumentRow({ document: card, aside }: { readonly document: Docu
         <b>{card.number ? <DocumentNumber number={card.number} /> : card.displayTitle}</b>
         <small class="clip">
           {card.number
-            ? card.displayTitle
+            ? bareTitle(card.displayTitle)
             : [originOf(card), card.issuedOn !== aside && card.issuedOn].filter(Boolean).join(" · ") ||
               t.reader.noNumber}
         </small>

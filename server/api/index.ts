@@ -7,4 +7,4 @@ export { documentPage } from "./views/document.ts";
 export { meantBy } from "./views/meant.ts";
 export { search, warmSearch } from "./views/search.ts";
 export { documentText } from "./views/text.ts";
-export { textsOnce } from "./views/texts/index.ts";
+export { textSearch } from "./views/texts/index.ts";

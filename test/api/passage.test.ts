@@ -97,11 +97,12 @@ describe("over HTTP", () => {
       ...page.tasks.items.flatMap((task) => task.units.map((unit) => unit.evidence)),
     ];
     expect(all.length).toBeGreaterThan(3);
-    for (const { source, start, end, quote } of all) {
+    for (const { source, start, end, quote, documentId } of all) {
       const passage = (await (
         await get(`/sources/${encodeURIComponent(source)}/passage?start=${start}&end=${end}`)
       ).json()) as Passage;
       expect(passage.quote).toBe(quote);
+      expect(passage.document?.id).toBe(documentId);
     }
     const [first] = all;
     const path = `/sources/${encodeURIComponent(first?.source ?? "")}/passage`;

@@ -1,5 +1,6 @@
 /** What the box is answered: the bodies that may be meant before a name of which nobody knows the place. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { alike } from "../../server/api/views/sought.ts";
 import type { SearchAnswer } from "../../server/model/api.ts";
 import { type Served, serve } from "./serve.ts";
 
@@ -99,4 +100,35 @@ test("a body is found alike under every short form and the full one, whichever o
   } finally {
     await two.stop();
   }
+});
+
+test.each(["廊坊市人民政府办公室2031年第8号", "廊坊市政府办公室〔2031〕8号"])(
+  "a number is found under the name of its body: %s",
+  async (query) => {
+    const answer = await asked(query);
+    expect(idsOf(answer, "document")).toEqual(["doc:廊政办〔2031〕8号"]);
+    expect(answer.near).toEqual([]);
+  },
+);
+
+test.each([
+  ["廊政办〔2031〕80号", ["廊政办〔2031〕8号"]],
+  // of no word that is held, but of this year and serial
+  ["冀政办〔2031〕8号", ["廊政办〔2031〕8号"]],
+  ["廊政办〔2031〕8号", []],
+  ["廊政办〔2030〕8号", []],
+  ["毫不相干", []],
+])("numbers like %s are told where it stands nowhere", async (query, near) => {
+  const answer = await asked(query);
+  expect(answer.near.map(({ number }) => number)).toEqual(near);
+});
+
+test("of numbers like one, that which keeps most of its figures comes first, then the nearer", () => {
+  const order = ["国发〔2014〕60号", "国发〔2014〕4号", "国发〔2014〕49号", "国发〔2014〕48号"];
+  expect(order.toSorted((a, b) => alike("国发〔2014〕490号", a, b))).toEqual([
+    "国发〔2014〕49号",
+    "国发〔2014〕48号",
+    "国发〔2014〕4号",
+    "国发〔2014〕60号",
+  ]);
 });

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { columnsOf } from "../../server/api/views/register.ts";
-import { type TextsAsked, textColumnsOf, textsWith } from "../../server/api/views/texts/index.ts";
+import { type TextsAsked, textColumnsOf, textSearch, textsWith } from "../../server/api/views/texts/index.ts";
 import { importFiles } from "../../server/ingest/index.ts";
 import { texts as shape, type Texts } from "../../server/model/api.ts";
 import { findWords, foldWords, wordsOf } from "../../server/model/index.ts";
@@ -288,4 +288,40 @@ describe("on every engine", { timeout: 300_000 }, () => {
       await engine.stop();
     }
   });
+});
+
+test("the columns of all documents are read once for many searches, and again after a write", async () => {
+  const served = await serve(FIXTURES);
+  let reads = 0;
+  let count = 1;
+  const store: Store = {
+    ...served.store,
+    writes: () => ({ ...served.store.writes(), count, running: false, shared: false }),
+    read: (...given: Parameters<Store["read"]>) => {
+      reads++;
+      return served.store.read(...given);
+    },
+  };
+  const asked = {
+    q: "绝无此语",
+    level: "",
+    place: "",
+    year: "",
+    genre: "",
+    after: null,
+    limit: 5,
+    each: 1,
+    spend: 5_000,
+  };
+  const signal = new AbortController().signal;
+  const once = async (): Promise<number> => {
+    reads = 0;
+    await textSearch(store)(asked, signal);
+    return reads;
+  };
+  const [first, second] = [await once(), await once()];
+  expect(second).toBeLessThan(first);
+  count++;
+  expect(await once()).toBe(first);
+  await served.stop();
 });

@@ -41,6 +41,9 @@ describe("wrong use ends with 2 and one line", () => {
     [["import", "x", "--colour"], "zhengmai import"],
     [["query"], "expected one statement"],
     [["ask", "none"], "expected one of"],
+    [["texts"], "zhengmai texts"],
+    [["texts", "养老", "--level", "moon"], "expected --level"],
+    [["texts", "养老", "--limit", "0"], "expected --limit"],
     [["ask", "tasks-due", "--param", "date=tomorrow"], "YYYY-MM-DD"],
     [["export", "--format", "pptx"], "expected a format"],
     [["ask", "what-implements", "--param", "document=国发〔2031〕99号"], "none is found"],
@@ -257,6 +260,31 @@ describe("reading the graph", () => {
     expect(listed.find(({ name }) => name === "tasks-due")?.parameters).toEqual([
       expect.stringMatching(/^date=.* \(date\)$/),
     ]);
+  });
+
+  test("texts answers with sentence, file and line, and says how many were looked through", () => {
+    const { stdout, stderr, status } = zhengmai("a", "texts", "养老服务", "--format", "jsonl");
+    expect(status).toBe(0);
+    const rows = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { source: keyof typeof FIXTURES; line: number; sentence: string });
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { source, line, sentence } of rows) {
+      expect(sentence).toContain("养老服务");
+      expect(FIXTURES[source]?.split("\n")[line - 1]).toContain("养老服务");
+    }
+    expect(stderr).toMatch(/^\d+ documents say it, of \d+ looked through$/m);
+    const one = zhengmai("a", "texts", "养老服务", "--format", "jsonl", "--limit", "1");
+    expect(
+      new Set(
+        one.stdout
+          .trim()
+          .split("\n")
+          .map((line) => (JSON.parse(line) as { number: string }).number),
+      ).size,
+    ).toBe(1);
+    expect(zhengmai("a", "texts", "绝无此语").stdout).toBe("");
   });
 
   test.each(["jsonl", "csv", "graphml", "gexf"])("two exports as %s are the same bytes", (format) => {

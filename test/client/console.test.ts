@@ -44,6 +44,9 @@ describe("tokens", () => {
     ["MATCH ()-[r:IMPLEMENTS|BASED_ON]->()", ["keyword MATCH", "type IMPLEMENTS", "type BASED_ON"]],
     ["RETURN [n IN nodes(p) | n.id] AS ids", ["keyword RETURN", "keyword IN", "function nodes", "keyword AS"]],
     ["MATCH (d:A | B)-[:C|:D]->()", ["keyword MATCH", "label A", "label B", "type C", "type D"]],
+    ["[x IN l WHERE x:A | x.id]", ["keyword IN", "keyword WHERE", "label A"]],
+    ["[(a)-[:C|D]->(b:A) | b.id]", ["type C", "type D", "label A"]],
+    ["<-[ r:C ]- ()", ["type C"]],
     ["RETURN count(d) + 10.5", ["keyword RETURN", "function count", "number 10.5"]],
     ["WHERE d.match = 'a\\'b' // $no", ["keyword WHERE", "string 'a\\'b'", "comment // $no"]],
     ["/* MATCH\n$no */ RETURN $yes", ["comment /* MATCH", "comment $no */", "keyword RETURN", "parameter $yes"]],
@@ -123,6 +126,7 @@ describe("names that the graph does not hold", () => {
       "MATCH (a)-[:BASED_ON|IMPLEMENT]->(b:Decree)\nRETURN a.titel",
       ["type IMPLEMENT → IMPLEMENTS at 21", "label Decree → null at 36", "property titel → title at 53"],
     ],
+    ["RETURN [x IN nodes(p) WHERE x:Document | x.number]", []],
     ["MATCH (d:Document)-[:IMPLEMENTS]->() WHERE d.number = 'd:Nobody' RETURN d.title, date().year", []],
   ])("in %s", (statement, wanted) =>
     expect(

@@ -34,6 +34,8 @@ export const asking: Widen<typeof zh> = {
     unknown: (name) => `There is no question called “${name}”`,
     row: "Row",
     hint: "Choose a row to see it in full",
+    hintWords: "Choose a row to read its sentence",
+    sentence: "sentence",
     rowTitle: "Selected row",
     sort: "Sort by this column",
     first: (n) => `first ${many(n, "row")}, more follow`,

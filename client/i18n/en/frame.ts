@@ -36,6 +36,8 @@ export const frame: Widen<typeof zh> = {
     },
     loose: "of which place, the text does not say",
     none: "Nothing matches",
+    near: "Numbers like it",
+    nearWhy: "No document that is held or cited has this number. Numbers like it:",
     noneWhy:
       "Titles, numbers and the names of bodies, places and programs are searched here; the texts have a search of their own. Try another spelling, or only the year and serial of a number.",
     more: (n) => `${count(n)} more not listed`,

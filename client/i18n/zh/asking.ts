@@ -26,6 +26,8 @@ export const asking = {
     unknown: (name: string) => `没有叫“${name}”的问题`,
     row: "行",
     hint: "选一行，看全文",
+    hintWords: "选一行，看原句与全文",
+    sentence: "看原句",
     rowTitle: "选中的一行",
     sort: "按这一列排序",
     first: (n: number) => `只取前 ${count(n)} 行，其后还有`,

@@ -5,7 +5,7 @@ import { word, words } from "../../i18n/index.ts";
 import { copyText, Icon, networkAddress, Panel, PanelTop } from "../../ui/index.ts";
 import { BarPicture } from "./bars.tsx";
 import { RowCard, Rows } from "./table.tsx";
-import { barColumns, MOST_ROOTS, nodeIds, type Sort, sortRows, tabbed } from "./values.ts";
+import { barColumns, evidenceOf, MOST_ROOTS, nodeIds, type Sort, sortRows, tabbed } from "./values.ts";
 
 export function Found({
   data,
@@ -34,7 +34,9 @@ export function Found({
   return (
     <section class={`res${row || bars ? "" : " one"}`}>
       <div class="rt">
-        <span class="dim hint">{t.questions.hint}</span>
+        <span class="dim hint">
+          {rows.some((row) => row.some(evidenceOf)) ? t.questions.hintWords : t.questions.hint}
+        </span>
         <span class="grow" />
         {ids.length > 0 && (
           <a class="btn bare" href={networkAddress(ids.slice(0, MOST_ROOTS))} data-testid="to-network">

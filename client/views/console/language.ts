@@ -19,7 +19,7 @@ export interface Token {
 
 /** What a token has to know of those before it. */
 export interface Scan {
-  /** open brackets, outermost first */
+  /** open brackets, outermost first; that of a list, which is no relationship's, as L */
   brackets: string;
   /** a comment of several lines is open */
   comment: boolean;
@@ -123,7 +123,7 @@ export function nextToken(line: string, at: number, scan: Scan): Token {
     return { kind: line[end] === "(" ? "function" : "plain", end };
   }
   const sign = line[at] ?? "";
-  if ("([{".includes(sign)) scan.brackets += sign;
+  if ("([{".includes(sign)) scan.brackets += sign === "[" && !/-\s*$/.test(line.slice(0, at)) ? "L" : sign;
   else if (")]}".includes(sign)) scan.brackets = scan.brackets.slice(0, -1);
   // in a map a colon parts key and value; elsewhere it announces a label or a type
   if (sign === ":") scan.named = !scan.brackets.endsWith("{");

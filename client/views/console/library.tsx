@@ -82,10 +82,9 @@ export function Library({
             {group.questions.map((question) => (
               <li key={question.name}>
                 <a
-                  class={`clip${question.name === current ? " on" : ""}`}
+                  class={question.name === current ? "on" : undefined}
                   href={formatRoute({ view: "questions", name: question.name, parameters: {} })}
                   aria-current={question.name === current ? "page" : undefined}
-                  title={questionTitle(question)}
                 >
                   {questionTitle(question)}
                 </a>

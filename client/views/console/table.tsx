@@ -1,9 +1,19 @@
 /** Rows as a table: sorted by a head, one selected, only those in sight drawn where there are many. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { word, words } from "../../i18n/index.ts";
-import { usePrinting } from "../../ui/index.ts";
+import { Evidence, usePrinting } from "../../ui/index.ts";
 import { CellValue } from "./cells.tsx";
-import { cellText, isNode, isNumber, isPath, isRelationship, nextSort, type Sort, sortRows } from "./values.ts";
+import {
+  cellText,
+  evidenceOf,
+  isNode,
+  isNumber,
+  isPath,
+  isRelationship,
+  nextSort,
+  type Sort,
+  sortRows,
+} from "./values.ts";
 import "./table.css";
 
 export interface RowsProps {
@@ -121,7 +131,11 @@ export function Rows({ columns, rows, sort, onSort, selected, onSelect, named }:
                   title={isLong(value) ? cellText(value) : undefined}
                 >
                   <div class="clip">
-                    <CellValue value={value} column={columns[at] ?? ""} />
+                    {named && columns[at] === "evidence" && evidenceOf(value) ? (
+                      <span class="u">{t.questions.sentence}</span>
+                    ) : (
+                      <CellValue value={value} column={columns[at] ?? ""} />
+                    )}
                   </div>
                 </td>
               ))}
@@ -154,7 +168,10 @@ function isWordy(values: readonly unknown[]): boolean {
   return given.length > 0 && given.filter(isLong).length * 3 >= given.length;
 }
 
-/** One row in full: what the table has to cut. */
+/** columns of a saved question that its evidence tells */
+const TOLD: ReadonlySet<string> = new Set(["quote", "line", "evidence"]);
+
+/** One row in full: the sentences behind it, and what the table has to cut. */
 export function RowCard({
   columns,
   row,
@@ -165,18 +182,26 @@ export function RowCard({
   readonly named: boolean;
 }) {
   const t = words.value;
+  const evidence = row.flatMap((value) => evidenceOf(value) ?? []);
   return (
-    <dl class="rowcard" data-testid="row-card">
-      {columns.map((column, at) => (
-        <div key={column}>
-          <dt>{named ? word(t.columns, column) : column}</dt>
-          <dd class={column === "quote" ? "serif hit-words" : isLong(row[at]) ? "serif" : ""}>
-            <CellValue value={row[at]} column={column} />
-            <Properties of={row[at]} />
-          </dd>
-        </div>
+    <>
+      {evidence.map((each) => (
+        <Evidence key={each.relationshipId} evidence={each} />
       ))}
-    </dl>
+      <dl class="rowcard" data-testid="row-card">
+        {columns.map((column, at) =>
+          named && evidence.length > 0 && TOLD.has(column) ? null : (
+            <div key={column}>
+              <dt>{named ? word(t.columns, column) : column}</dt>
+              <dd class={column === "quote" ? "serif hit-words" : isLong(row[at]) ? "serif" : ""}>
+                <CellValue value={row[at]} column={column} />
+                <Properties of={row[at]} />
+              </dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </>
   );
 }
 

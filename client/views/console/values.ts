@@ -1,5 +1,5 @@
 /** Values of a row: their kind, their text, what of them can be drawn, and how rows are sorted. Pure. */
-import type { ApiNode, ApiRelationship } from "../../../server/model/api.ts";
+import type { ApiNode, ApiRelationship, Evidence } from "../../../server/model/api.ts";
 
 /** the network starts from at most this many, as an address has to hold them */
 export const MOST_ROOTS = 40;
@@ -18,6 +18,28 @@ export const isRelationship = (value: unknown): value is ApiRelationship =>
   hasKind(value, "relationship") && typeof value === "object" && value !== null && "type" in value;
 export const isPath = (value: unknown): value is ApiPath =>
   hasKind(value, "path") && typeof value === "object" && value !== null && "nodes" in value;
+
+/** What a relationship was read from; null where no text says it. Whose text it is, is told with the sentence. */
+export function evidenceOf(value: unknown): Evidence | null {
+  if (!isRelationship(value)) return null;
+  const { quote, line, start, end, sourceId, rule, confidence, match } = value.properties;
+  if (typeof quote !== "string" || typeof sourceId !== "string") return null;
+  return {
+    relationshipId: value.id,
+    type: value.type,
+    quote,
+    line: Number(line ?? 0),
+    start: Number(start ?? 0),
+    end: Number(end ?? 0),
+    rule: text(rule),
+    confidence: Number(confidence ?? 0),
+    match: match === "number" || match === "title" || match === "alias" || match === "none" ? match : null,
+    source: sourceId.startsWith("src:") ? sourceId : `src:${sourceId}`,
+    documentId: "",
+    documentNumber: null,
+    documentTitle: "",
+  };
+}
 
 const ID = /^(?:doc|org|place|task|prog|src):./;
 export const isId = (value: unknown): value is string => typeof value === "string" && ID.test(value);

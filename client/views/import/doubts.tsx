@@ -4,15 +4,18 @@ import type { DoubtKind, Doubts as DoubtList } from "../../../server/model/api.t
 import { api } from "../../api/index.ts";
 import { figure, words } from "../../i18n/index.ts";
 import { formatRoute, navigate, useResource } from "../../state/index.ts";
-import { RelationChip, ShowAll } from "../../ui/index.ts";
+import { askCorpus, corpus, RelationChip, ShowAll } from "../../ui/index.ts";
 import "./doubts.css";
 
 type Doubt = DoubtList["items"][number];
 /** rows at first, and at most */
 const [FIRST, MOST] = [12, 500] as const;
 
+/** documents up to which the doubts of the whole corpus are told without being asked for */
+const AT_ONCE = 2000;
+
 interface DoubtsProps {
-  /** ids of the imports that are asked about; none: the whole corpus, once a person asks for it */
+  /** ids of the imports that are asked about; none: the whole corpus */
   readonly imports: readonly string[];
   /** what the address asks of the whole corpus: a kind, or all */
   readonly asked: string | undefined;
@@ -24,9 +27,10 @@ export function Doubts({ imports, asked }: DoubtsProps) {
   const section = useRef<HTMLElement>(null);
   const some = imports.length > 0 && asked === undefined;
   const kind = isKind(asked) ? asked : "";
-  const found = useResource(
-    some || asked !== undefined ? `doubts ${some ? imports.join(",") : ""} ${kind}` : null,
-    (signal) => api.doubts(signal, some ? imports : [], MOST, kind),
+  useEffect(askCorpus, []);
+  const all = asked !== undefined || (!some && (corpus.value?.held ?? Number.POSITIVE_INFINITY) <= AT_ONCE);
+  const found = useResource(some || all ? `doubts ${some ? imports.join(",") : ""} ${kind}` : null, (signal) =>
+    api.doubts(signal, some ? imports : [], MOST, kind),
   );
   const items = found.data?.items ?? [];
   const kinds = found.data?.kinds ?? [];
@@ -42,7 +46,7 @@ export function Doubts({ imports, asked }: DoubtsProps) {
       </h2>
       {found.data && items.length === 0 && <p class="dim">{t.none}</p>}
       {items.length > 0 && <p class="dim">{some ? `${t.note} ${t.ofImportNote}` : t.note}</p>}
-      {asked !== undefined && kinds.length > 1 && (
+      {all && kinds.length > 1 && (
         <label class={`grp pick${kind === "" ? "" : " on"}`}>
           <span>{t.which}</span>
           <select
@@ -71,7 +75,7 @@ export function Doubts({ imports, asked }: DoubtsProps) {
       </ol>
       <p class="acts">
         {!whole && items.length > FIRST && <ShowAll count={items.length} onShow={() => setWhole(true)} />}
-        {asked === undefined && (
+        {!all && (
           <button
             type="button"
             class="btn bare"

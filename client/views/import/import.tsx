@@ -91,6 +91,17 @@ export function ImportView({ route }: { readonly route: RouteOf<"import"> }) {
   const failures = [...new Set(followed.flatMap((job) => job.state.failure ?? []))];
   const found = new Map(followed.flatMap((job) => [...job.state.found]));
   const brought = ended && <Brought sources={[...found.values()].map(({ source }) => source)} />;
+  // what is to be imported stands under its button; once it is read, what is doubtful comes first
+  const table = (files.length > 0 || found.size > 0) && (
+    <FileTable
+      files={files}
+      found={found}
+      refused={reports.flatMap((one) => one.refused)}
+      started={jobs.length > 0 || sending !== null}
+      ended={ended}
+      {...(busy || ended ? {} : { onRemove: (file: File) => setFiles(files.filter((one) => one !== file)) })}
+    />
+  );
   return (
     <>
       <Ask
@@ -105,100 +116,96 @@ export function ImportView({ route }: { readonly route: RouteOf<"import"> }) {
         {t.imports.ask}
       </Ask>
       <main class="page wide">
-        <div class="main imp">
-          {!busy && !ended && <Drop onFiles={take} />}
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              void send();
-            }}
-          >
-            <WriteProblem of={write} />
-          </form>
-          {files.length > 0 && !busy && !ended && (
-            <p class="acts go">
-              <button type="button" class="btn ink" onClick={send} disabled={sendable === 0} data-testid="send">
-                {t.imports.start(sendable)}
-              </button>
-              <button type="button" class="btn bare" onClick={() => setFiles([])}>
-                {t.imports.clear}
-              </button>
-              <span class="dim">{t.imports.chosenCount(files.length, bytesText(bytes))}</span>
-            </p>
-          )}
-          {busy && (
-            <section class="now" aria-live="polite" data-testid="progress">
-              <p data-testid="far">
-                <Sentence text={t.imports.readSoFar(far.read, far.files, far.documents)} />
-                <small class="dim num">
-                  {[
-                    now && (now.state.stage !== "reading" || sending === null) && progressText(now.state),
-                    sending && sending.of > 1 && t.imports.sending(sending.batch, sending.of),
-                  ]
-                    .filter(Boolean)
-                    .join(" · ")}
-                </small>
-                {now?.lost === "away" && <span class="bad"> {t.imports.lost}</span>}
-              </p>
-              <progress max={1} value={far.share} aria-label={t.imports.running} />
-              <button type="button" class="btn" onClick={cancel} data-testid="cancel">
-                {t.imports.cancel}
-              </button>
-            </section>
-          )}
-          {failures.map((failure) => (
-            <p key={failure} role="status" class={failure.startsWith("cancelled") ? "" : "bad"} data-testid="failure">
-              {failure.startsWith("cancelled") ? t.imports.cancelled : `△ ${t.imports.failed}。 ${failure}`}
-            </p>
-          ))}
-          {followed.some((job) => job.lost === "gone") && <p role="status">{t.imports.gone}</p>}
-          {ended && (
-            <section data-testid="ended">
-              {report && (
-                <p class="sum" data-testid="summary">
-                  <Sentence
-                    text={t.imports.change(
-                      report.change.upserted,
-                      report.change.deleted,
-                      report.doubtful,
-                      report.doubtfulHere,
-                    )}
-                  />
-                </p>
-              )}
-              <p class="acts">
-                <a class="btn" href="/">
-                  {t.imports.home}
-                </a>
-                <button
-                  type="button"
-                  class="btn bare"
-                  onClick={() => {
-                    forget();
-                    // what did not come through can be handed over again as it is
-                    if (failures.length === 0) setFiles([]);
-                  }}
-                >
-                  {t.imports.again}
+        <div class="main importing">
+          <div class="imp">
+            {!busy && !ended && <Drop onFiles={take} />}
+            <form
+              onSubmit={(event) => {
+                event.preventDefault();
+                void send();
+              }}
+            >
+              <WriteProblem of={write} />
+            </form>
+            {files.length > 0 && !busy && !ended && (
+              <p class="acts go">
+                <button type="button" class="btn ink" onClick={send} disabled={sendable === 0} data-testid="send">
+                  {t.imports.start(sendable)}
                 </button>
+                <button type="button" class="btn bare" onClick={() => setFiles([])}>
+                  {t.imports.clear}
+                </button>
+                <span class="dim">{t.imports.chosenCount(files.length, bytesText(bytes))}</span>
               </p>
-            </section>
-          )}
-          {!busy && <Doubts imports={report && ended ? jobs : []} asked={route.doubts} />}
-          {report && report.refused.length === 0 && brought}
-          {(files.length > 0 || found.size > 0) && (
-            <FileTable
-              files={files}
-              found={found}
-              refused={reports.flatMap((one) => one.refused)}
-              started={jobs.length > 0 || sending !== null}
-              ended={ended}
-              {...(busy || ended ? {} : { onRemove: (file: File) => setFiles(files.filter((one) => one !== file)) })}
-            />
-          )}
-          {report && report.refused.length > 0 && brought}
-          <CorrectionList />
-          {!busy && <Sources key={ended ? jobs.join() : ""} />}
+            )}
+            {busy && (
+              <section class="now" aria-live="polite" data-testid="progress">
+                <p data-testid="far">
+                  <Sentence text={t.imports.readSoFar(far.read, far.files, far.documents)} />
+                  <small class="dim num">
+                    {[
+                      now && (now.state.stage !== "reading" || sending === null) && progressText(now.state),
+                      sending && sending.of > 1 && t.imports.sending(sending.batch, sending.of),
+                    ]
+                      .filter(Boolean)
+                      .join(" · ")}
+                  </small>
+                  {now?.lost === "away" && <span class="bad"> {t.imports.lost}</span>}
+                </p>
+                <progress max={1} value={far.share} aria-label={t.imports.running} />
+                <button type="button" class="btn" onClick={cancel} data-testid="cancel">
+                  {t.imports.cancel}
+                </button>
+              </section>
+            )}
+            {failures.map((failure) => (
+              <p key={failure} role="status" class={failure.startsWith("cancelled") ? "" : "bad"} data-testid="failure">
+                {failure.startsWith("cancelled") ? t.imports.cancelled : `△ ${t.imports.failed}。 ${failure}`}
+              </p>
+            ))}
+            {followed.some((job) => job.lost === "gone") && <p role="status">{t.imports.gone}</p>}
+            {ended && (
+              <section data-testid="ended">
+                {report && (
+                  <p class="sum" data-testid="summary">
+                    <Sentence
+                      text={t.imports.change(
+                        report.change.upserted,
+                        report.change.deleted,
+                        report.doubtful,
+                        report.doubtfulHere,
+                      )}
+                    />
+                  </p>
+                )}
+                <p class="acts">
+                  <a class="btn" href="/">
+                    {t.imports.home}
+                  </a>
+                  <button
+                    type="button"
+                    class="btn bare"
+                    onClick={() => {
+                      forget();
+                      // what did not come through can be handed over again as it is
+                      if (failures.length === 0) setFiles([]);
+                    }}
+                  >
+                    {t.imports.again}
+                  </button>
+                </p>
+              </section>
+            )}
+            {!ended && table}
+            {!busy && <Doubts imports={report && ended ? jobs : []} asked={route.doubts} />}
+            {report && report.refused.length === 0 && brought}
+            {ended && table}
+            {report && report.refused.length > 0 && brought}
+          </div>
+          <aside class="imp">
+            <CorrectionList />
+            {!busy && <Sources key={ended ? jobs.join() : ""} />}
+          </aside>
         </div>
       </main>
       <Stamp

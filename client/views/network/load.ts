@@ -26,6 +26,8 @@ import { documentName, kindOfId } from "../../ui/index.ts";
 
 /** how many neighbours are asked for at once */
 export const STEP = 50;
+/** bodies, or documents, that are asked for at once where tasks stand between */
+export const CHARGED = 60;
 
 export interface Root {
   readonly id: string;
@@ -72,10 +74,10 @@ export async function load(signal: AbortSignal, growth: Growth): Promise<Grown |
     case "duties":
       if (kindOfId(growth.key) === "Organization") {
         const page = await api.organization(signal, growth.key);
-        return { by: page.organization.id, more: fromOrganization(page, 60), ...plain };
+        return { by: page.organization.id, more: fromOrganization(page, CHARGED), ...plain };
       } else {
         const page = await api.document(signal, growth.key);
-        return { by: page.document.id, more: fromDocument(page, { links: 0, bodies: 60 }), ...plain };
+        return { by: page.document.id, more: fromDocument(page, { links: 0, bodies: CHARGED }), ...plain };
       }
     case "path": {
       const answer = await api.paths(signal, growth.from, growth.to);

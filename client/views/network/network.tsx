@@ -206,7 +206,7 @@ function Network({
             scene={scene}
             node={node}
             line={line}
-            counts={degrees.data && node && degrees.data.node.id === node.id ? degrees.data.groups : null}
+            counts={degrees.data && node && degrees.data.node.id === node.id ? degrees.data : null}
             onClose={() => select("")}
             onSelect={select}
             onGrow={picture.run}

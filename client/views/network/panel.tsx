@@ -15,15 +15,16 @@ import {
   Panel,
   PanelTop,
   RelationChip,
+  ShowAll,
   Wrong,
 } from "../../ui/index.ts";
-import { STEP } from "./load.ts";
+import { CHARGED, STEP } from "./load.ts";
 
 interface PanelProps {
   readonly scene: Scene;
   readonly node: SceneNode | null;
   readonly line: SceneLine | null;
-  readonly counts: Neighbours["groups"] | null;
+  readonly counts: Pick<Neighbours, "groups" | "through"> | null;
   readonly onClose: () => void;
   readonly onSelect: (id: string) => void;
   /** @throws ApiError what the server said against it */
@@ -134,30 +135,53 @@ export function NetworkPanel({
         </p>
       </section>
       <Groups key={node.id} node={node} lines={lines} counts={counts} onGrow={onGrow} />
-      <section>
-        <h3>
-          {t.network.lines}
-          <span class="n">{lines.length}</span>
-        </h3>
-        <ul class="lines">
-          {lines.slice(0, 60).map((item) => {
-            const other = scene.nodes.get(item.from === node.id ? item.to : item.from);
-            return (
-              <li key={item.id}>
-                <button type="button" data-testid="line" onClick={() => onSelect(item.id)}>
-                  <RelationChip type={item.links[0]?.type ?? ""} />
-                  <span class="dim">{item.from === node.id ? "→" : "←"}</span>
-                  <span class="clip">{other?.name}</span>
-                  <span class="num dim">{item.links.length > 1 ? item.links.length : ""}</span>
-                </button>
-              </li>
-            );
-          })}
-        </ul>
-      </section>
+      <Lines key={`lines ${node.id}`} scene={scene} node={node} lines={lines} onSelect={onSelect} />
     </Panel>
   );
 }
+
+/** lines that are listed at first */
+const LINES = 60;
+
+function Lines({
+  scene,
+  node,
+  lines,
+  onSelect,
+}: Pick<PanelProps, "scene" | "onSelect"> & { readonly node: SceneNode; readonly lines: readonly SceneLine[] }) {
+  const t = words.value;
+  const [all, setAll] = useState(false);
+  return (
+    <section>
+      <h3>
+        {t.network.lines}
+        <span class="n">{lines.length}</span>
+      </h3>
+      <ul class="lines">
+        {(all ? lines : lines.slice(0, LINES)).map((item) => {
+          const other = scene.nodes.get(item.from === node.id ? item.to : item.from);
+          return (
+            <li key={item.id}>
+              <button type="button" data-testid="line" onClick={() => onSelect(item.id)}>
+                <RelationChip type={item.links[0]?.type ?? ""} />
+                <span class="dim">{item.from === node.id ? "→" : "←"}</span>
+                <span class="clip">{other?.name}</span>
+                <span class="num dim">{item.links.length > 1 ? item.links.length : ""}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {!all && lines.length > LINES && (
+        <p class="acts gap-top">
+          <ShowAll count={lines.length} testid="all-lines" onShow={() => setAll(true)} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+const ROLES: ReadonlySet<string> = new Set(["LED_BY", "ASSIGNED_TO", "SUPPORTED_BY"]);
 
 /** Relation by relation: how many are drawn, how many there are, and a way to the rest. */
 function Groups({
@@ -168,7 +192,7 @@ function Groups({
 }: {
   readonly node: SceneNode;
   readonly lines: readonly SceneLine[];
-  readonly counts: Neighbours["groups"] | null;
+  readonly counts: Pick<Neighbours, "groups" | "through"> | null;
   readonly onGrow: (growth: Growth) => Promise<void>;
 }) {
   const t = words.value;
@@ -193,7 +217,13 @@ function Groups({
     await run(name, { do: "expand", type, direction, skip: at, key: node.id });
     setSkip((now) => ({ ...now, [name]: at + STEP }));
   };
-  const duties = node.kind === "Document" ? "ASSIGNS" : node.kind === "Organization" ? "LED_BY" : null;
+  const charged = new Set(
+    lines
+      .filter(({ links }) => links.some(({ type }) => ROLES.has(type)))
+      .map(({ from, to }) => (from === node.id ? to : from))
+      .filter((id) => /^(?:doc|org):/.test(id)),
+  ).size;
+  const uncharged = Math.max(0, (counts.through ?? 0) - charged);
   return (
     <section>
       <h3>
@@ -201,7 +231,7 @@ function Groups({
         <span class="n">{t.network.shown}</span>
       </h3>
       <ul class="ex" data-testid="groups">
-        {counts
+        {counts.groups
           .filter((group) => group.type !== "FROM_SOURCE")
           .map((group) => {
             const here = drawn.get(`${group.type} ${group.direction}`) ?? 0;
@@ -230,13 +260,17 @@ function Groups({
               </li>
             );
           })}
-        {duties &&
-          counts.some((group) => ["ASSIGNS", "LED_BY", "ASSIGNED_TO", "SUPPORTED_BY"].includes(group.type)) && (
-            <li>
-              <RelationChip type="ASSIGNED_TO" />
-              <span>{t.network.through}</span>
-              <span />
-              <span />
+        {(counts.through ?? 0) > 0 && (
+          <li>
+            <RelationChip type="ASSIGNED_TO" />
+            <span>{t.network.through}</span>
+            <span class="dim">{node.kind === "Document" ? "→" : "←"}</span>
+            <span class="num" data-testid="through">
+              {charged} / {counts.through}
+            </span>
+            {uncharged === 0 ? (
+              <span class="dim">{t.network.allShown}</span>
+            ) : (
               <button
                 type="button"
                 class="btn"
@@ -244,10 +278,11 @@ function Groups({
                 data-testid="expand-duties"
                 onClick={() => run("duties", { do: "duties", key: node.id })}
               >
-                {t.actions.more}
+                {t.network.expand(Math.min(CHARGED, uncharged))}
               </button>
-            </li>
-          )}
+            )}
+          </li>
+        )}
       </ul>
       <p class="why">{t.network.limit}</p>
       {error && <Wrong error={error} />}

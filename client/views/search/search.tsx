@@ -50,44 +50,21 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
           {q && (
             <Answer of={found}>
               {(answer) =>
-                totalOf(answer) + meant(answer).length === 0 ? (
-                  <Empty title={t.search.none} why={t.search.noneWhy}>
+                totalOf(answer) + meant(answer).length > 0 ? (
+                  <Finds answer={answer} asked={meant(answer)} />
+                ) : (
+                  <Empty title={t.search.none} why={answer.near.length > 0 ? t.search.nearWhy : t.search.noneWhy}>
+                    {answer.near.map((item) => (
+                      <a class="drow" key={item.id} href={nodeAddress(item.id, item.key)} data-testid="near">
+                        <KindGlyph kind="Document" cited={!item.held} />
+                        <span class="clip">
+                          <b>{item.number}</b>
+                          <small class="clip">{item.name}</small>
+                        </span>
+                      </a>
+                    ))}
                     <InTexts q={q} />
                   </Empty>
-                ) : (
-                  <>
-                    {answer.groups
-                      .filter((group) => group.total > 0)
-                      .map((group) => (
-                        <section key={group.kind} data-testid={`group-${group.kind}`}>
-                          <h2 class="sec">
-                            {t.kinds[KIND[group.kind]]}
-                            <small>{group.total}</small>
-                          </h2>
-                          {group.kind === "organization" && answer.forms.length > 0 && (
-                            <p class="dim" data-testid="forms">
-                              {t.search.forms(answer.sought, answer.forms)}
-                            </p>
-                          )}
-                          {group.items.map((item) => (
-                            <a class="drow" key={item.id} href={nodeAddress(item.id, item.key)}>
-                              <KindGlyph kind={kindOfId(item.id)} cited={item.held === false} />
-                              <span class="clip">
-                                <b>{item.name}</b>
-                                <small class="clip">{isLoose(item.id) ? t.search.loose : item.detail}</small>
-                              </span>
-                              <span class="dim">{item.level ? t.levels[item.level] : ""}</span>
-                            </a>
-                          ))}
-                          {group.truncated && <p class="dim">{t.search.more(group.total - group.items.length)}</p>}
-                        </section>
-                      ))}
-                    <MeantQuestions asked={meant(answer)} />
-                    <section>
-                      <h2 class="sec">{t.texts.inTexts}</h2>
-                      <InTexts q={q} />
-                    </section>
-                  </>
                 )
               }
             </Answer>
@@ -96,6 +73,57 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
       </main>
       <Stamp question={`search/${q}`} facts={q && found.data ? [t.search.answer(total)] : []} />
     </>
+  );
+}
+
+type Group = SearchAnswer["groups"][number];
+
+/** Documents, and beside them all else. */
+function Finds({ answer, asked }: { readonly answer: SearchAnswer; readonly asked: readonly Asked[] }) {
+  const t = words.value;
+  const found = answer.groups.filter((group) => group.total > 0);
+  const groupOf = (group: Group) => <FoundGroup key={group.kind} group={group} answer={answer} />;
+  const documents = found.filter(({ kind }) => kind === "document");
+  return (
+    <div class="finds">
+      {documents.length > 0 && <div>{documents.map(groupOf)}</div>}
+      <div>
+        {found.filter(({ kind }) => kind !== "document").map(groupOf)}
+        <MeantQuestions asked={asked} />
+        <section>
+          <h2 class="sec">{t.texts.inTexts}</h2>
+          <InTexts q={answer.query} />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function FoundGroup({ group, answer }: { readonly group: Group; readonly answer: SearchAnswer }) {
+  const t = words.value;
+  return (
+    <section data-testid={`group-${group.kind}`}>
+      <h2 class="sec">
+        {t.kinds[KIND[group.kind]]}
+        <small>{group.total}</small>
+      </h2>
+      {group.kind === "organization" && answer.forms.length > 0 && (
+        <p class="dim" data-testid="forms">
+          {t.search.forms(answer.sought, answer.forms)}
+        </p>
+      )}
+      {group.items.map((item) => (
+        <a class="drow" key={item.id} href={nodeAddress(item.id, item.key)}>
+          <KindGlyph kind={kindOfId(item.id)} cited={item.held === false} />
+          <span class="clip">
+            <b>{item.name}</b>
+            <small class="clip">{isLoose(item.id) ? t.search.loose : item.detail}</small>
+          </span>
+          <span class="dim">{item.level ? t.levels[item.level] : ""}</span>
+        </a>
+      ))}
+      {group.truncated && <p class="dim">{t.search.more(group.total - group.items.length)}</p>}
+    </section>
   );
 }
 

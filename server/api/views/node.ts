@@ -50,6 +50,8 @@ const readRelationship = (cell: RelationshipCell, reader: DocumentCard | undefin
 
 const labelOf = (cell: NodeCell): NodeLabel => NODE_LABELS.find((label) => cell.labels.includes(label)) ?? "Document";
 
+const THROUGH: ReadonlySet<NodeLabel> = new Set(["Document", "Organization"]);
+
 export interface NeighbourOptions {
   /** none: counts alone */
   readonly types: readonly string[];
@@ -67,6 +69,7 @@ export async function neighbours(store: Store, id: string, options: NeighbourOpt
     total: count(row, "total"),
   }));
   groups.sort((a, b) => (a.direction + a.type < b.direction + b.type ? 1 : -1));
+  const charged = THROUGH.has(label) ? await rows(store, `through-${label}`, { id }) : [];
   const asked = groups.filter(
     (group) =>
       options.types.includes(group.type) && (options.direction === "both" || options.direction === group.direction),
@@ -85,6 +88,7 @@ export async function neighbours(store: Store, id: string, options: NeighbourOpt
   return {
     node: apiNode(cell),
     groups,
+    through: charged[0] === undefined ? null : count(charged[0], "total"),
     nodes: shown
       .map((row) => nodes.get(node(row, "m").id))
       .filter((item, index, all): item is ApiNode => item !== undefined && all.indexOf(item) === index),

@@ -4,6 +4,7 @@ import { lineAt, type Span } from "../../model/index.ts";
 import { lineStartsOf } from "../../read/index.ts";
 import type { Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
+import { readerAt } from "./readers.ts";
 
 /** characters of a sentence that are shown before the words, and behind them; a longer one is cut there */
 const MOST = 220;
@@ -15,7 +16,7 @@ const ENDS = /[。；;！!？?]/;
  * @param span UTF-16 offsets into `text`, half-open
  * @param task where the task stands that these words assign; null where they assign none
  */
-export function passageOf(text: string, span: Span, task: Span | null): Omit<Passage, "sample" | "name"> {
+export function passageOf(text: string, span: Span, task: Span | null): Omit<Passage, "sample" | "name" | "document"> {
   const lineStarts = lineStartsOf(text);
   const near = task !== null && task.start < span.start && span.start - task.start <= NEAR;
   const line = {
@@ -79,8 +80,10 @@ export async function passage(
     .filter((record) => record.start <= span.start && span.end <= record.end)
     .flatMap((record) => record.assignments)
     .find(({ start, end }) => start <= span.start && span.end <= end);
+  const reader = await readerAt(store, id, span.start);
   return {
     ...passageOf(stored.text, span, fact?.taskSpan ?? null),
+    document: reader && { id: reader.id, number: reader.number, displayTitle: reader.displayTitle },
     sample: sampleIds.has(id),
     name: stored.names[0] ?? id,
   };

@@ -4,29 +4,23 @@ import type { RelationshipCell, Store } from "../../store/index.ts";
 import { node, numberOrNull, rows, text, textOrNull } from "../rows.ts";
 import { cardsOf } from "./cards.ts";
 
+interface Held {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The documents in whose text relationships were read, by id of the relationship; none for what no text says. */
 export async function readersOf(
   store: Store,
   links: readonly RelationshipCell[],
 ): Promise<ReadonlyMap<string, DocumentCard>> {
   const sourceOf = ({ properties }: RelationshipCell): string | null => textOrNull(properties.sourceId);
-  const sources = [...new Set(links.flatMap((link) => sourceOf(link) ?? []))];
-  if (sources.length === 0) return new Map();
-  const held = new Map<string, { readonly id: string; readonly start: number; readonly end: number }[]>();
-  for (const row of await rows(store, "source-documents", { ids: sources.map((id) => `src:${id}`) })) {
-    const { id, properties } = node(row, "d");
-    const [start, end] = [numberOrNull(properties.start), numberOrNull(properties.end)];
-    if (start === null || end === null) continue;
-    held.set(text(row, "source"), [...(held.get(text(row, "source")) ?? []), { id, start, end }]);
-  }
+  const held = await heldIn(store, [...new Set(links.flatMap((link) => sourceOf(link) ?? []))]);
   const readers = new Map<string, string>();
   for (const link of links) {
     const at = numberOrNull(link.properties.start);
-    const own = (held.get(sourceOf(link) ?? "") ?? []).filter(
-      ({ start, end }) => at !== null && start <= at && at <= end,
-    );
-    // where one stands in another, the words are those of the inner one; of two that meet, of the one that begins there
-    const [reader] = own.toSorted((a, b) => b.start - a.start || a.end - b.end);
+    const reader = at === null ? null : innermost(held.get(sourceOf(link) ?? "") ?? [], at);
     if (reader) readers.set(link.id, reader.id);
   }
   const cards = await cardsOf(store, readers.values());
@@ -36,4 +30,29 @@ export async function readersOf(
       return card ? [[link, card] as const] : [];
     }),
   );
+}
+
+/** The document in whose text an offset of a source stands. @param source without its src: */
+export async function readerAt(store: Store, source: string, at: number): Promise<DocumentCard | null> {
+  const reader = innermost((await heldIn(store, [source])).get(source) ?? [], at);
+  return reader === null ? null : ((await cardsOf(store, [reader.id])).get(reader.id) ?? null);
+}
+
+/** Where the documents of sources stand in them, by id of the source without its src:. */
+async function heldIn(store: Store, sources: readonly string[]): Promise<ReadonlyMap<string, readonly Held[]>> {
+  const held = new Map<string, Held[]>();
+  if (sources.length === 0) return held;
+  for (const row of await rows(store, "source-documents", { ids: sources.map((id) => `src:${id}`) })) {
+    const { id, properties } = node(row, "d");
+    const [start, end] = [numberOrNull(properties.start), numberOrNull(properties.end)];
+    if (start === null || end === null) continue;
+    held.set(text(row, "source"), [...(held.get(text(row, "source")) ?? []), { id, start, end }]);
+  }
+  return held;
+}
+
+/** Where one stands in another, the words are those of the inner one; of two that meet, of the one that begins there. */
+function innermost(held: readonly Held[], at: number): Held | null {
+  const own = held.filter(({ start, end }) => start <= at && at <= end);
+  return own.toSorted((a, b) => b.start - a.start || a.end - b.end)[0] ?? null;
 }

@@ -4,7 +4,7 @@ import type { NodeLabel } from "../../model/index.ts";
 import type { Hit, Store } from "../../store/index.ts";
 import { list, rows, text, textOrNull, texts } from "../rows.ts";
 import { levelOf } from "./cards.ts";
-import { longForms, soughtIn } from "./sought.ts";
+import { alike, issuedUnder, longForms, type NamedNumber, numberSought, soughtIn } from "./sought.ts";
 
 type Item = SearchAnswer["groups"][number]["items"][number];
 
@@ -15,20 +15,61 @@ const KINDS: readonly (readonly [SearchAnswer["groups"][number]["kind"], NodeLab
   ["place", "Place"],
 ];
 
-/** Where the whole finds nothing, what a sentence asks about is looked for: its number, title or name. */
+/** Where the whole finds nothing, what a sentence asks about is looked for: its number, title or name; at last, numbers that are like it. */
 export async function search(store: Store, query: string, limit: number): Promise<SearchAnswer> {
   const trimmed = query.trim().slice(0, 200);
-  if (trimmed === "") return { query: trimmed, sought: trimmed, rest: "", forms: [], groups: [] };
+  if (trimmed === "") return { query: trimmed, sought: trimmed, rest: "", forms: [], groups: [], near: [] };
   const whole = await groupsOf(store, trimmed, limit);
   if (whole.some(({ total }) => total > 0))
-    return { query: trimmed, sought: trimmed, rest: "", forms: formsOf(trimmed), groups: whole };
+    return { query: trimmed, sought: trimmed, rest: "", forms: formsOf(trimmed), groups: whole, near: [] };
   const candidates = soughtIn(trimmed);
   for (const { text, rest } of candidates) {
     const groups = await groupsOf(store, text, limit);
     if (groups.some(({ total }) => total > 0))
-      return { query: trimmed, sought: text, rest, forms: formsOf(text), groups };
+      return { query: trimmed, sought: text, rest, forms: formsOf(text), groups, near: [] };
   }
-  return { query: trimmed, sought: trimmed, rest: "", forms: formsOf(trimmed), groups: whole };
+  const nothing = { query: trimmed, sought: trimmed, rest: "", forms: formsOf(trimmed), groups: whole, near: [] };
+  const number = numberSought(trimmed);
+  if (number === null) return nothing;
+  const under = (await numbered(store, number.tail)).filter((hit) => issuedUnder(hit.number, number.word));
+  if (under.length > 0) {
+    const items = under.slice(0, limit).map(({ hit }) => itemOf("document", hit));
+    const documents = { total: under.length, truncated: under.length > items.length, items };
+    const groups = whole.map((group) => (group.kind === "document" ? { ...group, ...documents } : group));
+    return { ...nothing, sought: `${number.word}${number.tail}`, forms: [], groups };
+  }
+  return { ...nothing, near: await nearTo(store, number) };
+}
+
+/** near numbers that are told */
+const NEAR = 5;
+/** documents of one year and word that are looked through for them */
+const OF_A_YEAR = 500;
+
+/** Those of the same word and year, the most alike first; else those of the same year and serial of other words. */
+async function nearTo(store: Store, { word, tail }: NamedNumber): Promise<SearchAnswer["near"]> {
+  const year = tail.slice(0, tail.indexOf("〕") + 1);
+  const same = (await numbered(store, `${word}${year}`)).filter(({ number }) => number.startsWith(`${word}${year}`));
+  const found =
+    same.length > 0
+      ? same.toSorted((a, b) => alike(`${word}${tail}`, a.number, b.number))
+      : await numbered(store, tail);
+  return found.slice(0, NEAR).map(({ number, hit }) => {
+    const { id, key, name, held } = itemOf("document", hit);
+    return { id, key, number, name, held: held === true };
+  });
+}
+
+/** Documents found by a part of their number, with it. */
+async function numbered(
+  store: Store,
+  part: string,
+): Promise<readonly { readonly number: string; readonly hit: Hit }[]> {
+  const { hits } = await store.search("Document", part, OF_A_YEAR);
+  return hits.flatMap((hit) => {
+    const number = textOrNull(hit.properties.number);
+    return number?.includes(part) ? [{ number, hit }] : [];
+  });
 }
 
 const formsOf = (text: string): string[] => longForms(text).slice(0, FORMS);

@@ -48,6 +48,41 @@ function numberIn(text: string): Sought | null {
   return number === null ? null : { text: number, rest: text.replace(whole, ` ${before.slice(0, -word.length)} `) };
 }
 
+export interface NamedNumber {
+  /** what stands before the year: an agency word (国发), or the name of a body (国务院) */
+  readonly word: string;
+  /** 〔2014〕49号 */
+  readonly tail: string;
+}
+
+/** The number that is asked for, in two parts; null where there is none. */
+export function numberSought(sentence: string): NamedNumber | null {
+  const [, word = "", tail] =
+    /^(.*?)(〔\d{4}〕\d+号)$/u.exec(numberIn(sentence.normalize("NFKC").trim())?.text ?? "") ?? [];
+  return tail === undefined ? null : { word, tail };
+}
+
+/** Whether a number is one of the body that is named: 国发〔2014〕49号 is of 国务院, 廊政〔2015〕118号 of 廊坊市政府. */
+export function issuedUnder(number: string, name: string): boolean {
+  const body = name.replace(/文件$/u, "").replace(/(?<!人民)政府(?=$|办公)/u, "人民政府");
+  const { issuer, candidates } = issuerOfNumber(number);
+  return body.length > 1 && [issuer, ...candidates].some((one) => one?.endsWith(body));
+}
+
+/** Which of two numbers of one word and year is more like a third: by figures that are to be put in, taken out or changed, then by their distance. */
+export function alike(sought: string, a: string, b: string): number {
+  const serial = (number: string): string => /(\d+)号$/u.exec(number)?.[1] ?? "";
+  const wanted = serial(sought);
+  const slips = (number: string): number => {
+    const own = serial(number);
+    let kept = 0;
+    for (const figure of wanted) if (own[kept] === figure) kept++;
+    return Math.max(wanted.length, own.length) - kept;
+  };
+  const far = (number: string): number => Math.abs(Number(serial(number)) - Number(wanted));
+  return slips(a) - slips(b) || far(a) - far(b) || (a < b ? -1 : 1);
+}
+
 /** The longest end of the words before a year of which the issuer is known, else what stands after the last word that asks. */
 function agencyWordAtEnd(before: string, year: string): string {
   const ends = [...before].map((_, at) => before.slice(at)).filter((end) => end.length >= 2);

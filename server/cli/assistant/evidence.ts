@@ -52,6 +52,18 @@ export function rowsWithWords(table: Table, sources: SourceNames): readonly Reco
 export const sourceIdOf = (value: unknown): string =>
   typeof value !== "string" ? "" : value.startsWith("src:") ? value : `src:${value}`;
 
+/** The file that each of these documents was read from. */
+export async function filesOf(store: Store, ids: readonly string[]): Promise<(documentId: string) => string> {
+  const names = await sourceNames(store);
+  const { rows } = await store.read(
+    "UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d.id AS id, d.sourceId AS source",
+    { ids },
+    { maxRows: ids.length },
+  );
+  const files = new Map(rows.map(([id, source]) => [String(id), names.get(sourceIdOf(source)) ?? ""]));
+  return (documentId) => files.get(documentId) ?? "";
+}
+
 function relationshipsIn(cell: Cell): readonly RelationshipCell[] {
   if (typeof cell !== "object" || cell === null) return [];
   if (Array.isArray(cell)) return (cell as readonly Cell[]).flatMap(relationshipsIn);

@@ -1,10 +1,10 @@
 /** The tools of `zhengmai mcp`: what each takes, and what it answers. Every one of them only reads. */
 import { z } from "zod";
-import { documentPage, documentText, meantBy, search, textsOnce } from "../../api/index.ts";
+import { documentPage, documentText, meantBy, search, textSearch } from "../../api/index.ts";
 import type { DocumentCard, DocumentLink, Task } from "../../model/api.ts";
 import { askQuestion, questions } from "../../questions/index.ts";
 import type { Store } from "../../store/index.ts";
-import { rowsWithWords, sourceIdOf, sourceNames, wordsOf } from "./evidence.ts";
+import { filesOf, rowsWithWords, sourceNames, wordsOf } from "./evidence.ts";
 
 export interface Tool {
   readonly name: string;
@@ -107,7 +107,7 @@ export const TOOLS: readonly Tool[] = [
         each: SENTENCES,
         spend: TIMEOUT_MS,
       };
-      const { items, choices: _, ...found } = await textsOnce(store, asked, signal);
+      const { items, choices: _, ...found } = await textSearch(store)(asked, signal);
       const sourceOf = await filesOf(
         store,
         items.map(({ document }) => document.id),
@@ -217,15 +217,3 @@ const taskAnswer = ({ id, text, deadline, dueOn, line, units }: Task, source: st
 });
 
 const brief = ({ id, number, title, issuedOn, held }: DocumentCard) => ({ id, number, title, issuedOn, held });
-
-/** The file that each of these documents was read from. */
-async function filesOf(store: Store, ids: readonly string[]): Promise<(documentId: string) => string> {
-  const names = await sourceNames(store);
-  const { rows } = await store.read(
-    "UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d.id AS id, d.sourceId AS source",
-    { ids },
-    { maxRows: ids.length },
-  );
-  const files = new Map(rows.map(([id, source]) => [String(id), names.get(sourceIdOf(source)) ?? ""]));
-  return (documentId) => files.get(documentId) ?? "";
-}

@@ -30,6 +30,8 @@ export type ReadRelationship = z.infer<typeof readRelationship>;
 export const neighbours = z.object({
   node: graphNode,
   groups: z.array(z.object({ type: z.string(), direction: z.enum(["out", "in"]), total: z.number().int() })),
+  /** bodies that a document charges through its tasks, or documents that charge a body; null for other nodes */
+  through: z.number().int().nullable(),
   nodes: z.array(graphNode),
   relationships: z.array(readRelationship),
   total: z.number().int(),
@@ -65,6 +67,8 @@ export const searchAnswer = z.object({
       ),
     }),
   ),
+  /** documents whose number is like one that was asked for and found nowhere, the most alike first */
+  near: z.array(z.object({ id: z.string(), key: z.string(), number: z.string(), name: z.string(), held: z.boolean() })),
 });
 export type SearchAnswer = z.infer<typeof searchAnswer>;
 

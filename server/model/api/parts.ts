@@ -43,6 +43,8 @@ export const passage = z.object({
   task: z.object({ text: z.string(), line: z.number().int() }).nullable(),
   /** name of the file */
   name: z.string(),
+  /** the document in whose text they stand; null where none of the file holds them */
+  document: z.object({ id: z.string(), number: z.string().nullable(), displayTitle: z.string() }).nullable(),
   /** of the sample corpus, which is restated */
   sample: z.boolean(),
 });

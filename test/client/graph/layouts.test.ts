@@ -1,7 +1,7 @@
 /** Layouts, labels and picking: where things stand on the canvas. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { placeLabels } from "../../../client/graph/labels.ts";
+import { placeCounts, placeLabels, roomOf } from "../../../client/graph/labels.ts";
 import { grid, layered, radial, spread } from "../../../client/graph/layouts.ts";
 import type { Drawn } from "../../../client/graph/painter.ts";
 import { inside, nodeAt } from "../../../client/graph/picking.ts";
@@ -69,7 +69,14 @@ test("labels never touch each other or what is blocked", () => {
       const boxes = [
         ...placeLabels(
           wanted,
-          wanted.map((item) => ({ x: item.x - item.size, y: item.y - item.size, w: 2 * item.size, h: 2 * item.size })),
+          roomOf(
+            wanted.map((item) => ({
+              x: item.x - item.size,
+              y: item.y - item.size,
+              w: 2 * item.size,
+              h: 2 * item.size,
+            })),
+          ),
         ).values(),
       ];
       for (const [index, a] of boxes.entries())
@@ -82,7 +89,7 @@ test("labels never touch each other or what is blocked", () => {
 test("a label at the edge of the canvas moves aside, inside the canvas and over its own node", () => {
   const canvas = { width: 375, height: 400 };
   for (const x of [40, 120, 187, 250, 330]) {
-    const box = placeLabels([{ id: "a", x, y: 100, size: 9, width: 340 }], [], canvas).get("a");
+    const box = placeLabels([{ id: "a", x, y: 100, size: 9, width: 340 }], roomOf([], canvas)).get("a");
     expect(box && box.x >= 0 && box.x + box.w <= canvas.width && box.x <= x && x <= box.x + box.w).toBe(true);
   }
   // and to one side of its node where above and below are taken
@@ -90,8 +97,24 @@ test("a label at the edge of the canvas moves aside, inside the canvas and over 
     { x: 0, y: 110, w: 375, h: 30 },
     { x: 0, y: 60, w: 375, h: 30 },
   ];
-  const beside = placeLabels([{ id: "a", x: 366, y: 100, size: 9, width: 160 }], taken, canvas).get("a");
+  const beside = placeLabels([{ id: "a", x: 366, y: 100, size: 9, width: 160 }], roomOf(taken, canvas)).get("a");
   expect(beside && beside.x + beside.w < 366).toBe(true);
+});
+
+test("the number of a line stands on it where nothing else does, and is left out where there is no such place", () => {
+  const across = { x1: 0, y1: 50, x2: 300, y2: 50 };
+  const several = { ...across, line: { links: [1, 2, 3] } };
+  expect(placeCounts([several], roomOf())).toEqual([{ line: several.line, x: 150, y: 50 }]);
+  // a label over the middle: further along
+  const aside = placeCounts([several], roomOf([{ x: 120, y: 42, w: 60, h: 16 }]));
+  expect(aside.map(({ y }) => y)).toEqual([50]);
+  expect(aside[0] && Math.abs(aside[0].x - 150)).toBeGreaterThan(30);
+  // two lines over each other: two places
+  const [one, two] = placeCounts([several, several], roomOf());
+  expect(one && two && Math.abs(one.x - two.x)).toBeGreaterThan(13);
+  expect(placeCounts([several], roomOf([{ x: 0, y: 40, w: 300, h: 20 }]))).toEqual([]);
+  expect(placeCounts([{ ...across, line: { links: [1] } }], roomOf())).toEqual([]);
+  expect(placeCounts([{ ...several, x2: 60 }], roomOf())).toEqual([]);
 });
 
 test("places that differ by less than rounding are still places", () => {
