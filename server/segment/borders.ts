@@ -18,6 +18,10 @@ export function metadataAbove(pieces: readonly Piece[], head: number, floor: num
 /** The piece above which a box may stand: pages print the title once more, and a line of their own, between the box and the head. */
 function boxOverCopy(pieces: readonly Piece[], head: number, floor: number, key: string): number {
   let at = head - 1;
+  // 文号: … / --- / > a note of who keeps the copy / # title
+  while (at > floor && /^(?:>|-{3,}$)/.test(pieces[at]?.fold ?? "")) at--;
+  if (at < head - 1 && pieces[at]?.shape === "metadata") return at;
+  at = head - 1;
   let copied = false;
   for (let n = 0; n < 3 && at > floor && key.length >= 10; n++, at--) {
     const piece = pieces[at];

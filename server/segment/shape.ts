@@ -128,6 +128,8 @@ export function shapeOf(folded: string, long: boolean): Shape {
   // layout: post: a field of the matter in front of a page
   if (first >= "a" && first <= "z" && /^(?!https?:)[a-z_-]{2,20}:/.test(folded)) return "furniture";
   if (startsWithLabel(folded)) return "metadata";
+  // what a keeper of copies notes between its box and the text, in Markdown
+  if (first === ">") return "furniture";
   if (isFurniture(folded)) return "furniture";
   if (folded.length <= 60 && folded.includes("号")) {
     // 关于…的通告（某府〔2019〕55号）: a title that its number closes; 一、某办法（某府〔2019〕55号）: an item of a list
