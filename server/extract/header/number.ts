@@ -31,6 +31,8 @@ export function normalNumber(printed: string): string {
       .replace(/(?<=字):(?=〔)/, "")
       .replace(/〔((?:19|20)\d{2})(?=\d{1,3}$)/, "〔$1〕")
       .replace(/〕0+(?=\d)/, "〕")
+      // a bracket that nothing opens
+      .replace(/^([^()]*号)\)$/, "$1")
       .replace(/(?<![期次])号?$/, "号")
   );
 }

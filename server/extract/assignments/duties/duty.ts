@@ -98,10 +98,10 @@ export function subjects(text: string, start: number, stop: number): readonly Un
   const parted = split.length > 3 ? split.slice(level).flatMap(joinedFields) : split.slice(level);
   const units = parted.map((unit, i) => (i === 0 && parted.length > 1 ? withoutGovernment(unit) : unit));
   const list = /部门|机关|单位/.test(slice);
-  // 财政、教育、商务、城市管理等部门: most are fields that are known, so the others are fields too
+  // 财政、教育、商务、城市管理等部门(和有关军事机关): most are fields that are known, so the others are fields too
   const fields = units.filter((unit) => unit.kind === "domain").length;
   const closed =
-    /等(?:有关|相关|其他)?(?:行政)?(?:主管|管理)?部门\s*$/.test(slice) &&
+    /等(?:有关|相关|其他)?(?:行政)?(?:主管|管理)?部门(?:\s*$|[和及、]|以及)/.test(slice) &&
     (fields >= 2 ? fields * 2 >= units.length : fields === 1 && units.length >= 3);
   // a list of two whose last name closes the first as well
   const first = units[0];
