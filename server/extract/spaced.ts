@@ -1,6 +1,6 @@
 /**
- * Scans that set every character apart (市 财 政 局 负 责): finders that read names and verbs are given the text without those
- * blanks, and what they find is put back at its place in the source.
+ * Scans that set every character apart (市 财 政 局 负 责), or read blanks into words here and there: finders that read
+ * names and verbs are given the text without those blanks, and what they find is put back at its place in the source.
  */
 
 import { type AssignmentFact, lineAt, type ProgramFact, type SourceText, type Span } from "../model/index.ts";
@@ -48,13 +48,42 @@ function isSpaced(text: string, line: Span): boolean {
   return han >= 6 && parted >= 0.5 * han;
 }
 
+/** The lines whose blanks say nothing: those that a scan set apart, or those into which it read blanks here and there. */
+function setApart(text: string, lines: readonly Line[]): readonly Line[] {
+  const held = parted(text, lines);
+  if (held.length < FEWEST) return [];
+  const spaced = held.filter((line) => line.end - line.start < 400 && isSpaced(text, line));
+  if (spaced.length >= FEWEST) return spaced;
+  const scattered = held.filter((line) => isScattered(text.slice(line.start, line.end)));
+  const prose = (line: Line): boolean => line.end - line.start >= SENTENCE;
+  const long = scattered.filter(prose).length;
+  return long >= FEWEST_SCATTERED && long * 4 >= lines.filter(prose).length ? scattered : [];
+}
+
+/** a line of this many characters is prose, in which names are not parted by blanks */
+const SENTENCE = 40;
+/** lines of prose with blanks within, at least, before they are taken for the scan's; a quarter of all */
+const FEWEST_SCATTERED = 4;
+/** 第六条 某部门: the blank behind the number of an article, a heading or a label parts it from its words */
+const LEAD = /^\s*(?:第[一二三四五六七八九十百零\d]{1,5}[条章节]|附件|[^：:]{2,10}[：:])?[ \t\u3000\u00a0]*/;
+const ROW = /[ \t\u3000\u00a0]{2,}\S|\t/;
+/** 财政局 教育局: bodies parted by blanks */
+const BODIES = /[局委办厅部府会院校站所队社司心](?:\s|$)/g;
+
+/** Whether single blanks stand within the words of a line, and it is no row and no list. */
+function isScattered(line: string): boolean {
+  const words = line.slice(LEAD.exec(line)?.[0].length ?? 0).trimEnd();
+  const gaps = words.match(/[一-鿿][ \u3000\u00a0](?=[一-鿿])/g)?.length ?? 0;
+  if (gaps === 0 || ROW.test(words)) return false;
+  return (words.match(BODIES)?.length ?? 0) * 2 <= gaps;
+}
+
 /** The document without the blanks of a scan; null where it has none, as nearly every document. */
 export function unspaced(context: DocumentContext): Unspaced | null {
   const { source, span, lines } = context;
   const { text } = source;
-  const spaced = parted(text, lines).filter((line) => line.end - line.start < 400 && isSpaced(text, line));
-  if (spaced.length < FEWEST) return null;
-  const wide = new Set(spaced.map((line) => line.start));
+  const wide = new Set(setApart(text, lines).map((line) => line.start));
+  if (wide.size === 0) return null;
   const at: number[] = [];
   let plain = "";
   let from = span.start;

@@ -39,4 +39,35 @@ describe("scans that set every character apart", () => {
     for (const unit of scan.records.flatMap((r) => r.assignments.flatMap((a) => a.units)))
       expect(scan.text.slice(unit.start, unit.end).replace(/\s/g, "")).toBe(unit.name);
   });
+
+  test("and blanks that a scan read here and there within the words of sentences", () => {
+    const body = BODY.replace(
+      /二、分工落实[\s\S]*改种。/,
+      [
+        "二、县水务局要牵头制定水库调度方案，每日会商雨情水情，确保城乡居民饮水和秋种用水，并及时向县人民政府报告。",
+        "三、落实资金。抗旱资金优先用于提水、送水和打井，任何单位和个人不得截留挪用，违者依法追究责任。（县财政局牵头，县民政局配合）",
+        "四、指导改种。组织农技人员下乡，指导农户选用早熟品种，做好种子调剂和技术服务，减少损失。（责任单位：县农业局、县气象局）",
+        "五、开展“引水上山”工程。对连续受旱的村寨新建小水窖，优先解决人畜饮水困难，年底前全部完工并投入使用。（县扶贫办负责）",
+      ].join("\n"),
+    );
+    const scattered = body.replace(/(?<=[一-鿿]{2})(?=[政务民农气象扶贫水上程][一-鿿])/g, " ");
+    expect(scattered.split(" ").length).toBeGreaterThan(12);
+    const facts = ({ records }: ReturnType<typeof read>) =>
+      records.flatMap((r) => [
+        ...r.assignments.map((a) => [a.line, a.units.map((u) => `${u.role} ${u.name}`)]),
+        ...r.programs.map((p) => p.name),
+      ]);
+    expect(facts(read(body))).toHaveLength(5);
+    expect(facts(read(scattered))).toEqual(facts(read(body)));
+  });
+
+  test("but blanks that part the names of a list stay", () => {
+    const list = read(
+      BODY.replace(
+        /1、[\s\S]*改种。/,
+        "责任单位：县水务局 县财政局 县民政局 县农业局 县气象局 县卫生局 县教育局 县公安局 县交通局 县林业局",
+      ),
+    );
+    expect(list.records[0]?.assignments[0]?.units).toHaveLength(10);
+  });
 });
