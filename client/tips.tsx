@@ -1,5 +1,5 @@
 /**
- * What a term means, beside the thing that bears it: for the pointer, for the focus of the keyboard, and (as
+ * What a term means, beside the thing that bears it: for the pointer, for a tap, for the focus of the keyboard, and (as
  * `aria-description`) for screen readers. One bubble for the whole page, kept inside the window.
  */
 import { useEffect, useRef, useState } from "preact/hooks";
@@ -9,6 +9,9 @@ import "./tips.css";
 const REST = 350;
 /** pixels between the bubble and what it is about, and between it and the window's edge */
 const GAP = 8;
+
+/** what acts on a tap */
+const DOES = "a, button, summary, select, input, textarea, label";
 
 interface Shown {
   readonly text: string;
@@ -33,6 +36,11 @@ export function Tips() {
     const over = (event: PointerEvent): void => {
       if (event.pointerType !== "touch") come(event.target, REST);
     };
+    // a finger cannot rest on a word: it taps. What does something when it is tapped does that alone
+    const tap = (event: MouseEvent): void => {
+      if (!(event instanceof PointerEvent) || event.pointerType !== "touch") return;
+      if (event.target instanceof Element && event.target.closest(DOES) === null) come(event.target, 0);
+    };
     const focus = (event: FocusEvent): void => {
       if (event.target instanceof Element && event.target.matches(":focus-visible")) come(event.target, 0);
     };
@@ -41,6 +49,7 @@ export function Tips() {
       if (event.key === "Escape") leave();
     };
     addEventListener("pointerover", over);
+    addEventListener("click", tap);
     addEventListener("focusin", focus);
     addEventListener("focusout", leave);
     addEventListener("pointerdown", leave);
@@ -49,6 +58,7 @@ export function Tips() {
     return () => {
       clearTimeout(timer);
       removeEventListener("pointerover", over);
+      removeEventListener("click", tap);
       removeEventListener("focusin", focus);
       removeEventListener("focusout", leave);
       removeEventListener("pointerdown", leave);

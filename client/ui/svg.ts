@@ -26,6 +26,15 @@ export function fitted(text: string, width: number, size = 12): string {
   return `${characters.join("")}…`;
 }
 
+/** A text in two lines at most, each no wider than `width`; the second with an ellipsis where some was left out. */
+export function inTwoLines(text: string, width: number, size = 12): readonly [string] | readonly [string, string] {
+  if (roughWidth(text, size) <= width) return [text];
+  const characters = Array.from(text);
+  let first = "";
+  while (roughWidth(first + (characters[0] ?? ""), size) <= width) first += characters.shift() ?? "";
+  return [first, fitted(characters.join(""), width, size)];
+}
+
 /** @returns null where the browser cannot draw the file; `scale` pixels for each of the picture */
 export async function pngOf(file: string, scale: number): Promise<Blob | null> {
   const url = URL.createObjectURL(new Blob([file], { type: "image/svg+xml" }));

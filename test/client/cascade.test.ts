@@ -61,17 +61,34 @@ test("by days a later document stands further right, and one without a date is t
     card("b", "county", { issuedOn: "2021-01-01" }),
     card("c", "county"),
   ];
-  const { nodes } = layCascade(documents[0] ?? root, documents, [edge("a", "root"), edge("b", "root")], "days");
+  const { nodes, undated } = layCascade(
+    documents[0] ?? root,
+    documents,
+    [edge("a", "root"), edge("b", "root")],
+    "days",
+  );
   expect(["root", "a", "b", "c"].map((id) => nodes.get(id)?.days)).toEqual([0, 60, 366, null]);
   const xs = ["root", "a", "b"].map((id) => nodes.get(id)?.x ?? 0);
   expect(xs.toSorted((a, b) => a - b)).toEqual(xs);
   expect(new Set(xs).size).toBe(3);
+  // a rule parts it from the days: it is not the latest
+  expect(undated).toBeGreaterThan((xs.at(-1) ?? 0) + BOX.width);
+  expect(undated).toBeLessThan(nodes.get("c")?.x ?? 0);
+  expect(layCascade(documents[0] ?? root, documents.slice(0, 3), [], "days").undated).toBeNull();
 });
 
 test("by days of a root without a date all stand where one begins to read", () => {
   const documents = [card("root", "national"), card("a", "county", { issuedOn: "2021-01-01" })];
-  const { nodes, ticks } = layCascade(documents[0] ?? root, documents, [edge("a", "root")], "days", undefined, 1096);
+  const { nodes, ticks, undated } = layCascade(
+    documents[0] ?? root,
+    documents,
+    [edge("a", "root")],
+    "days",
+    undefined,
+    1096,
+  );
   expect(["root", "a"].map((id) => nodes.get(id)?.x)).toEqual([BOX.left, BOX.left]);
+  expect(undated).toBeNull();
   expect(ticks).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { zh } from "../../client/i18n/zh.ts";
+import { inTwoLines, roughWidth } from "../../client/ui/svg.ts";
 import { bareTitle, citation, csv, numberParts, trimLabel } from "../../client/ui/text.ts";
 
 describe("labels", () => {
@@ -17,6 +18,17 @@ describe("labels", () => {
         const cut = trimLabel(given, most);
         expect(Array.from(cut).length).toBeLessThanOrEqual(most + 1);
         if (given.isWellFormed()) expect(cut.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+
+  test("in two lines nothing is lost before the ellipsis, and neither line is wider than it may be", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 30, max: 200 }), (given, width) => {
+        const lines = inTwoLines(given, width, 13);
+        for (const line of lines) expect(roughWidth(line, 13)).toBeLessThanOrEqual(width);
+        const said = lines.join("");
+        expect(said === given || (said.endsWith("…") && given.startsWith(said.slice(0, -1)))).toBe(true);
       }),
     );
   });

@@ -207,6 +207,23 @@ describe.skipIf(chromiumPath === undefined)("the coverage (needs Chromium)", () 
     }
   });
 
+  test.each(["zh", "en"])(
+    "at 1440 every place is whole beside the sums (%s), and how many answer stays in sight",
+    async (language) => {
+      await at.page.addInitScript((kept) => localStorage.setItem("zhengmai.language", kept), language);
+      await go("/coverage", "matrix");
+      const sums = await seen("matrix").locator("thead .tt").boundingBox();
+      const heads = await seen("matrix").locator("thead .pl").all();
+      expect(heads.length).toBeGreaterThan(12);
+      // up to fourteen have room
+      const last = await heads[Math.min(14, heads.length) - 1]?.boundingBox();
+      expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual((sums?.x ?? 0) + 1);
+      const foot = await seen("matrix").locator("tfoot tr").first().locator("td").last().boundingBox();
+      const box = await at.page.locator(".gridbox").boundingBox();
+      expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0) + 1);
+    },
+  );
+
   test("the CSV holds one line for every cell", async () => {
     await go("/coverage?by=year", "matrix");
     const data = await answer("&by=year");

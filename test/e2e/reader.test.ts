@@ -264,4 +264,23 @@ describe.skipIf(chromiumPath === undefined)("the reader (needs Chromium)", () =>
     await seen("card").waitFor();
     await expect.poll(() => inView(".hit"), WAIT).toBe(true);
   }, 120_000);
+
+  test("a term is explained at a tap, and the next tap elsewhere puts the words away", async () => {
+    const { page } = await structured();
+    const context = await at.page
+      .context()
+      .browser()
+      ?.newContext({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 812 } });
+    const phone = await context?.newPage();
+    if (!phone) throw new Error("expected a browser");
+    await phone.addInitScript(() => localStorage.setItem("zhengmai.toured", "1"));
+    await phone.goto(`${at.explorer.address}/d/${part(page.document.key)}`);
+    await phone.locator("[data-kind=reference]").first().tap();
+    const term = phone.getByTestId("card").locator("dt[data-tip]").first();
+    await term.tap();
+    await expect.poll(() => phone.getByTestId("tip").textContent(), WAIT).toBe(await term.getAttribute("data-tip"));
+    await phone.getByTestId("card").locator(".card-no").tap();
+    await expect.poll(() => phone.getByTestId("tip").count(), WAIT).toBe(0);
+    await context?.close();
+  });
 });

@@ -91,6 +91,15 @@ describe.skipIf(chromiumPath === undefined)("the workload (needs Chromium)", () 
     );
   });
 
+  test("of one place, ten documents with the rest of them have room beside the sums", async () => {
+    await go("/workload?by=document&place=place%3A131000", "workload");
+    const heads = await seen("workload").locator("thead th").all();
+    const [sums, rest] = [heads.at(-5), heads.at(-6)];
+    const [stuck, last] = [await sums?.boundingBox(), await rest?.boundingBox()];
+    expect(await rest?.textContent()).toContain("其余");
+    expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual((stuck?.x ?? 0) + 1);
+  });
+
   test("shares and the order of rows stand in the address; a row's shares make a whole", async () => {
     await go("/workload", "workload");
     await seen("share").click();

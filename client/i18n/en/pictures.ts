@@ -105,6 +105,7 @@ export const pictures: Widen<typeof zh> = {
     up: "Up",
     day: (n) => (n < 0 ? `${many(-n, "day")} before` : `day ${count(n)}`),
     undated: "no date",
+    drawnFacts: (documents, relations) => `${many(documents, "document")} · ${many(relations, "relation")}`,
     held: "held",
     notHeld: "not held",
     selected: "Chosen document",

@@ -105,6 +105,7 @@ export const pictures = {
     up: "往上",
     day: (n: number) => (n < 0 ? `早 ${count(-n)} 天` : `第 ${count(n)} 天`),
     undated: "未署日期",
+    drawnFacts: (documents: number, relations: number) => `${count(documents)} 份文件 · ${count(relations)} 段关系`,
     held: "入库",
     notHeld: "未收",
     selected: "选中的文件",

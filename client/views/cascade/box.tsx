@@ -39,7 +39,7 @@ export function Box({
       onClick={() => onSelect(card.id)}
     >
       <span class="no num clip">{said.number}</span>
-      <b class="clip">{said.title}</b>
+      <b>{said.title}</b>
       <small class="clip">{said.note}</small>
       {ways.length > 0 && <Ways ways={ways} />}
     </button>

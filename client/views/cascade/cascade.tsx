@@ -201,7 +201,7 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
         facts={[
           data.truncated
             ? t.stamp.cut(data.documents.length, data.total)
-            : `${all.length} · ${edges.length} · ${t.stamp.whole}`,
+            : `${t.cascade.drawnFacts(all.length, edges.length)} · ${t.stamp.whole}`,
         ]}
         table={() => twinOf(data.root.key, data, edges)}
       />

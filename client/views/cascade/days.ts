@@ -24,6 +24,8 @@ const DAYS = 820;
 const APART = 22;
 /** from the left side of a box to the line that leaves it downwards */
 const STEM = 14;
+/** between the last day and the documents without a date */
+const UNDATED = 32;
 const PITCH = BOX.height + BOX.rowGap;
 
 /** x by days since the root; undated ones stand at the right. y by family, each in as few rows as hold it. */
@@ -38,7 +40,7 @@ export function byDays(
   const [low, high] = [Math.min(0, ...dated), Math.max(1, ...dated)];
   const width = Math.max(DAYS, room ?? 1090);
   const undated = dated.length < all.length;
-  const span = width - BOX.left * 2 - BOX.width - (undated ? BOX.width + 20 : 0);
+  const span = width - BOX.left * 2 - BOX.width - (undated ? BOX.width + UNDATED : 0);
   const xOf = (days: number): number => BOX.left + ((days - low) / (high - low)) * span;
   // where the root has no date there are no days to measure, and all stand where one begins to read
   const apart = dated.length === 0 ? BOX.left : width - BOX.left - BOX.width;
@@ -75,6 +77,7 @@ export function byDays(
     routes,
     columns: [],
     ticks,
+    undated: undated && dated.length > 0 ? apart - UNDATED / 2 : null,
     box: BOX.width,
     gap: BOX.columnGap,
     width,

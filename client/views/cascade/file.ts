@@ -4,7 +4,7 @@ import type { Tokens } from "../../graph/theme.ts";
 import type { Dictionary } from "../../i18n/index.ts";
 import { type Certainty, certaintyOf } from "../../ui/codes.ts";
 import { COLOURS, DASH, familyOf } from "../../ui/marks.ts";
-import { FONT, fitted, roughWidth, SERIF, xml } from "../../ui/svg.ts";
+import { FONT, fitted, inTwoLines, roughWidth, SERIF, xml } from "../../ui/svg.ts";
 import type { Gap } from "./gaps.ts";
 import { layCascade } from "./layout.ts";
 import { belowColumns, boxWords, ENDS, gapWords, relationCounts } from "./marks.ts";
@@ -59,6 +59,8 @@ export function cascadeSvg(file: CascadeFile, t: Dictionary, token: Tokens): str
     rule(x),
     text(x + 4, 18, t.cascade.day(days), `fill="${colour("--ink-3")}"`),
   ]);
+  if (layout.undated !== null)
+    ticks.push(rule(layout.undated), text(layout.undated + 16, 18, t.cascade.undated, `fill="${colour("--ink-3")}"`));
   const drawn = edges.flatMap((edge) => {
     const route = layout.routes.get(edge.id);
     if (route === undefined) return [];
@@ -120,8 +122,11 @@ function boxOf(
   const said = boxWords(t, node, root, axis);
   const left = x + 11;
   const room = width - 19;
+  const title = inTwoLines(said.title, room, 13);
+  // in the middle of the box, of three lines or of four
+  const above = y + (title.length === 1 ? 29 : 20);
   const ended = said.ended ? ' text-decoration="line-through"' : "";
-  return `<g><title>${xml(card.title)}</title><rect x="${n(x)}" y="${n(y)}" width="${width}" height="${BOX.height}" rx="2" fill="${colour(card.held ? "--sheet" : "--paper")}" stroke="${colour(card.held ? "--ink" : "--line-3")}"/>${card.held ? `<path d="M${n(x + 1.5)} ${n(y)}v${BOX.height}" stroke="${colour("--ink")}" stroke-width="3"/>` : ""}${text(left, y + 20, fitted(said.number, room), `fill="${colour("--ink-2")}"${ended}`)}${text(left, y + 39, fitted(said.title, room, 13), `font-family="${SERIF}" font-size="13" font-weight="700" fill="${colour("--ink")}"${ended}`)}${text(left, y + 56, fitted(said.note, room), `fill="${colour("--ink-3")}"`)}</g>`;
+  return `<g><title>${xml(card.title)}</title><rect x="${n(x)}" y="${n(y)}" width="${width}" height="${BOX.height}" rx="2" fill="${colour(card.held ? "--sheet" : "--paper")}" stroke="${colour(card.held ? "--ink" : "--line-3")}"/>${card.held ? `<path d="M${n(x + 1.5)} ${n(y)}v${BOX.height}" stroke="${colour("--ink")}" stroke-width="3"/>` : ""}${text(left, above, fitted(said.number, room), `fill="${colour("--ink-2")}"${ended}`)}${title.map((line, at) => text(left, above + 19 + at * 18, line, `font-family="${SERIF}" font-size="13" font-weight="700" fill="${colour("--ink")}"${ended}`)).join("")}${text(left, above + 18 + title.length * 18, fitted(said.note, room), `fill="${colour("--ink-3")}"`)}</g>`;
 }
 
 /** Relations with their colours and ends, then how a line was matched, each with its number. */

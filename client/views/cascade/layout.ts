@@ -137,6 +137,7 @@ function byLevel(
     routes,
     columns,
     ticks: [],
+    undated: null,
     box,
     gap,
     width: BOX.left + used.length * pitch,

@@ -54,21 +54,29 @@ export function CascadePicture(props: PictureProps) {
         </div>
       )}
       <div class="field2" style={{ width: `${layout.width}px`, height: `${high}px` }}>
-        <svg width={layout.width} height={high} role="group" aria-label={t.cascade.drawn}>
+        <svg width={layout.width} role="group" aria-label={t.cascade.drawn}>
           <Ends />
           {layout.ticks.map((tick) => (
             <g key={tick.days}>
-              <path class="colrule" d={`M${tick.x} 24V${high}`} />
+              <path class="colrule" d={`M${tick.x} 24V${RULE}`} />
               <text class="tickno" x={tick.x + 4} y="18">
                 {t.cascade.day(tick.days)}
               </text>
             </g>
           ))}
+          {layout.undated !== null && (
+            <g data-testid="undated">
+              <path class="colrule apart" d={`M${layout.undated} 0V${RULE}`} />
+              <text class="tickno" x={layout.undated + UNDER} y="18">
+                {t.cascade.undated}
+              </text>
+            </g>
+          )}
           {axis === "level" &&
             layout.columns
               .slice(1)
               .map((column) => (
-                <path key={column.level} class="colrule" d={`M${column.x - layout.gap / 2} 0V${high}`} />
+                <path key={column.level} class="colrule" d={`M${column.x - layout.gap / 2} 0V${RULE}`} />
               ))}
           {ordered.map((edge) => {
             const drawn = layout.routes.get(edge.id);
@@ -161,6 +169,11 @@ export function CascadePicture(props: PictureProps) {
     </div>
   );
 }
+
+/** rules go on below the last box, to the end of the stage */
+const RULE = 10_000;
+/** from the rule of the undated to their first box */
+const UNDER = 16;
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, -1],

@@ -2,7 +2,7 @@
 import type { Cascade, DocumentCard } from "../../../server/model/api.ts";
 
 export const COLUMNS = ["national", "provincial", "prefectural", "county", "township", "unknown"] as const;
-export const BOX = { width: 178, height: 66, rowGap: 14, columnGap: 46, top: 14, left: 24, lane: 12 } as const;
+export const BOX = { width: 178, height: 84, rowGap: 14, columnGap: 46, top: 14, left: 24, lane: 12 } as const;
 
 export interface PlacedDocument {
   readonly card: DocumentCard;
@@ -35,6 +35,8 @@ export interface CascadeLayout {
   readonly columns: readonly Column[];
   /** marks of the line of days */
   readonly ticks: readonly { readonly x: number; readonly days: number }[];
+  /** x before which days are measured and behind which the documents without a date stand; null where there are none, or no others */
+  readonly undated: number | null;
   /** width of a box */
   readonly box: number;
   /** between two columns */

@@ -1,7 +1,7 @@
 /** The card of one fact: what, relation, rule, certainty, target. On a phone a sheet from below. */
 import type { DocumentPage } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
-import { formatRoute, route } from "../../state/index.ts";
+import { formatRoute, language, route } from "../../state/index.ts";
 import {
   CertaintyLine,
   CopyButton,
@@ -14,7 +14,8 @@ import {
 } from "../../ui/index.ts";
 import type { Line, PlacedMark } from "./layout.ts";
 import { Mend } from "./mend.tsx";
-import { partWords, ruleWords } from "./rules.ts";
+import { partWords } from "./parts.ts";
+import { ruleWords } from "./rules.ts";
 import { MarkChip, markFamily, markName, markType } from "./signs.tsx";
 import "./card.css";
 
@@ -70,7 +71,7 @@ export function FactCard({
           {t.reader.rule}
         </dt>
         <dd>
-          {ruleWords(mark.rule)} <code class="dim">{mark.rule}</code>
+          {ruleWords(mark.rule, language.value)} <code class="dim">{mark.rule}</code>
         </dd>
         <dt {...tip(t.reader.certaintyTerm)} tabIndex={0} class="term">
           {t.reader.certainty}
@@ -83,7 +84,7 @@ export function FactCard({
               <ul>
                 {mark.parts.map((part) => (
                   <li key={part.name}>
-                    <span>{partWords(part.name)}</span>
+                    <span>{partWords(part.name, language.value)}</span>
                     <span>{`${part.value < 0 ? "−" : "+"}${Math.abs(part.value).toFixed(2)}`}</span>
                   </li>
                 ))}

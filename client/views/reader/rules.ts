@@ -1,7 +1,7 @@
-/** What the rules that read a text look for, and what a confidence is made of, in words: [name, Chinese, English]. */
-import { language } from "../../state/index.ts";
+/** What the rules that read a text look for, in words. */
+import type { Language } from "../../state/index.ts";
 
-type Row = readonly [name: string, zh: string, en: string];
+export type Row = readonly [name: string, zh: string, en: string];
 
 const RULES: readonly Row[] = [
   ["person", "由人更正", "given by a person"],
@@ -51,41 +51,11 @@ const RULES: readonly Row[] = [
   ["validity/trial", "试行", "on trial"],
 ];
 
-/** parts of a confidence; those of programs begin with a word of their own kind */
-const PARTS: readonly Row[] = [
-  ["form", "写法", "how it is written"],
-  ["number", "写有文号", "has a number"],
-  ["kind", "文种", "kind of document"],
-  ["cue", "线索词", "word that gives the relation"],
-  ["label in brackets", "括号里有“责任单位”", "label in brackets"],
-  ["role word in brackets", "括号里有“牵头”等", "role in brackets"],
-  ["units alone in brackets", "括号里只有单位", "bodies alone in brackets"],
-  ["share of units known by their names", "单位名称认得出的比例", "share of bodies that are known"],
-  ["task is short", "任务太短", "the task is short"],
-  ["column of units", "责任单位栏", "column of bodies"],
-  ["list of duties, colon", "职责清单", "list of duties"],
-  ["list of duties, verb", "“负责”一类的词", "verb of duty"],
-  ["label before the units", "单位前有“责任单位”", "label before the bodies"],
-  ["line of units and their role", "单位与分工成行", "line of bodies and roles"],
-  ["item that ends in its units", "末尾是单位", "item ends in bodies"],
-  ["quotation marks", "引号", "quotation marks"],
-  ["wording", "措辞", "wording"],
-  ["in the title", "在标题里", "in the title"],
-  ["heading", "在小标题里", "in a heading"],
-  ["own title", "在本文件标题里", "in the document's own title"],
-  ["specific", "名称具体", "a specific name"],
-  ["list", "在列举里", "within a list"],
-  ["head", "中心词", "head word"],
-  ["verb", "前面的动词", "verb before it"],
-];
-
-const said = (rows: readonly Row[], name: string): string | undefined => {
+/** The words of a row in the language of the page; undefined where none bears the name. */
+export function said(rows: readonly Row[], name: string, language: Language): string | undefined {
   const row = rows.find(([one]) => one === name);
-  return row?.[language.value === "zh" ? 1 : 2];
-};
+  return row?.[language === "zh" ? 1 : 2];
+}
 
 /** What a rule looks for; its id where it has no words of its own. */
-export const ruleWords = (rule: string): string => said(RULES, rule) ?? rule;
-
-/** What a part of a confidence is given for. */
-export const partWords = (name: string): string => said(PARTS, name) ?? said(PARTS, name.split(" ")[0] ?? "") ?? name;
+export const ruleWords = (rule: string, language: Language): string => said(RULES, rule, language) ?? rule;

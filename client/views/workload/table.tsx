@@ -170,11 +170,11 @@ function headOf(column: Column, by: Props["by"], t: typeof words.value.workload)
   return column.name || column.key;
 }
 
-/** A serial number under its agency, a year, or a short title; the whole stands in the title. */
+/** A serial number under its agency and year, a year, or a short title; the whole stands in the title. */
 function ColumnHead({ column, by }: { readonly column: Column; readonly by: Props["by"] }) {
   const t = words.value;
   const name = headOf(column, by, t.workload);
-  const [, agency, serial] = /^(.*?)(〔.*)$/.exec(name) ?? [];
+  const [, agency, serial] = /^(.*?〔\d{4}〕)(.+)$/u.exec(name) ?? [];
   const link = by !== "year" && column.key !== REST;
   const short =
     column.key === REST ? (

@@ -27,7 +27,13 @@ export function findAssignments(context: DocumentContext): readonly AssignmentFa
   const brackets = findBrackets(context, start, end, convention);
   const labels = findLabels(context, start, end, convention, covering([...tables, ...brackets]));
   const lines = findRoleLines(context, start, end, convention, covering([...tables, ...brackets, ...labels]));
-  const trailing = findTrailing(context, start, end, covering([...tables, ...brackets, ...labels, ...lines]));
+  const trailing = findTrailing(
+    context,
+    start,
+    end,
+    convention,
+    covering([...tables, ...brackets, ...labels, ...lines]),
+  );
   const duties = findDuties(context, start, end, covering([...tables, ...brackets, ...labels, ...lines, ...trailing]));
   const headings = headingsOf(context);
   return withoutOverlap([...tables, ...brackets, ...labels, ...lines, ...trailing, ...duties])

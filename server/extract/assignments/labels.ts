@@ -14,6 +14,8 @@ const FURTHER = new RegExp(
   `^[\\s\\u3000【${BULLETS}]*${spaced(/(?:\d{1,2}[.、])?(?:(?:责任|分管|牵头|包保|配合|市|县|区)*(?:领导|责任人|联系人|联络员|负责人)|(?:计划|预计|拟|起止|要求)?(?:完成|办结|整改|推进|竣工|开工|实施|启动)?(?:时限|时间|期限|时间节点|进度|工期|频次)(?:要求|安排|节点)?)[:：】]/.source)}`,
 );
 
+const SAYS_HOW = /^[\s\u3000]*(?:整改|工作|办理|推进|目标|具体)(?:要求|措施|目标|标准|任务)[:：]/;
+
 const LABEL_LINE = new RegExp(`^[\\s\\u3000（(\\d.、${BULLETS}]*${LABEL.source}`);
 const LABEL_BEHIND = new RegExp(`^[\\s\\u3000]*(?:${LABEL.source}|${FURTHER.source.slice(1)})`);
 const LABELS = new RegExp(LABEL.source, "g");
@@ -70,6 +72,8 @@ export function findLabels(
     const before = text.slice(Math.max(line.start, at - 6), at);
     // at the head of a line (a mark or a bracket may stand before it), behind a full stop, or in a bracket that is never closed
     if (
+      !m[0].startsWith("【") &&
+      !(m[0].endsWith("为") && /[，,]\s*$/.test(before)) &&
       !/^[\s\u3000（(\d一二三四五六七八九十.、·•●○■□◆◇▲△▪▶►➢★☆※◎√✓①-⑳|*-]*$/.test(before) &&
       !/(?:[。；;！）)】〕\s\u3000（(【〔[]|[—－–-]{2})$/.test(before)
     )
@@ -93,7 +97,14 @@ export function findLabels(
         continue;
       }
       const label = LABEL_LINE.exec(head);
-      if (label === null && !FURTHER.test(head)) break;
+      if (label === null && !FURTHER.test(head)) {
+        // 整改要求：… between the units and the date
+        const below = context.lines[index + 1];
+        if (!SAYS_HOW.test(head) || below === undefined || !FURTHER.test(text.slice(below.start, below.end))) break;
+        runEnd = next.end;
+        stop = next.end;
+        continue;
+      }
       // the same role again: the next task's line
       if (label !== null && told.has(wordOf(label[0]))) break;
       if (label !== null) told.add(wordOf(label[0]));

@@ -55,7 +55,7 @@ export function headingDepth(text: string, line: Span): number {
 export const BULLETS = "·•●○■□◆◇▲△▪▶►➢★☆※◎√✓—–－-";
 /** 问题一：, 整改措施：, 任务名称：what says that a task follows, and is none */
 const WHAT_FOLLOWS =
-  /^(?:(?:20\d\d年)?\d{1,2}月(?:份|底|初|[上中下]旬)?前?[:：](?=[^\n])\s*)?(?:(?:整改|工作|目标|重点|主要|具体|存在|项目|任务)?(?:问题|任务|事项|内容|措施|目标|实事|项目|名称)[一二三四五六七八九十\d]{0,2}[:：](?=[^\n])[\s\u3000]*|【(?:工作|重点|主要|具体)?(?:任务|事项|内容|措施)】[\s\u3000]*)?/;
+  /^(?:(?:20\d\d年)?\d{1,2}月(?:份|底|初|[上中下]旬)?前?[:：](?=[^\n])\s*)?(?:(?:整改|工作|目标|重点|主要|具体|存在|项目|任务|督[办查]|交办|议定)?(?:问题|任务|事项|内容|措施|目标|实事|项目|名称)[一二三四五六七八九十\d]{0,2}[:：](?=[^\n])[\s\u3000]*|【(?:工作|重点|主要|具体)?(?:任务|事项|内容|措施)】[\s\u3000]*|[一二三四五六七八九十]{1,2}是(?=[^，。；\n]))?/;
 const CLAUSE_END = /[。；;！\n|]|[:：](?!\d)|(?<=[\u4e00-\u9fa5])\.(?=[\u4e00-\u9fa5])/;
 
 /** width on the page: Han letters and full-width marks two, others one */
@@ -65,10 +65,14 @@ function widthOf(words: string): number {
   return width;
 }
 
+/** no line that the width of a page broke is longer, in characters */
+const LONGEST_LINE = 400;
+
 /** Whether the width of a cell or page broke the line at `at`: a full line is no narrower than what goes on with it, and neither ends nor begins with a mark. */
-function wrapsAt(slice: string, at: number): boolean {
-  const above = slice.slice(slice.lastIndexOf("\n", at - 1) + 1, at).trim();
-  const below = (/^[^\n]*/.exec(slice.slice(at + 1))?.[0] ?? "").trim();
+function wrapsAt(text: string, at: number, end: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_LINE), at);
+  const above = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\t")) + 1).trim();
+  const below = (/^[^\n]*/.exec(text.slice(at + 1, Math.min(end, at + LONGEST_LINE)))?.[0] ?? "").trim();
   return (
     below !== "" &&
     !/[。；;：:！，,、）)\t]$/.test(above) &&
@@ -86,7 +90,7 @@ export function firstClause(text: string, start: number, end: number): Span {
   from += WHAT_FOLLOWS.exec(text.slice(from, Math.min(end, from + 14)))?.[0].length ?? 0;
   const slice = text.slice(from, Math.min(end, from + 400));
   let stop = slice.search(CLAUSE_END);
-  while (stop > 0 && slice.charAt(stop) === "\n" && wrapsAt(slice, stop)) {
+  while (stop > 0 && slice.charAt(stop) === "\n" && wrapsAt(text, from + stop, end)) {
     const next = slice.slice(stop + 1).search(CLAUSE_END);
     stop = next < 0 ? -1 : stop + 1 + next;
   }

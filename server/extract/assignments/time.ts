@@ -11,11 +11,11 @@ const BEFORE = "(?:之?前|以前|之?内|以内)";
 const DONE =
   "(?:(?:基本|全面|全部|初步|如期|力争)?(?:完成|出台|启动|实现|印发|建成|投用|开工|竣工|到位|见效|办结|取得阶段性成果))";
 const SPAN = "(?:\\d{1,3}|[一二三四五六七八九十两半]{1,3})(?:个(?:工作日|月)|年|日|天|周)(?:之内|以内|内)";
-/** 印发后3个月内, 发布之日起30日内 */
-const SINCE = `(?:印发|发布|下发|公布|出台|施行|实施|生效|签订|批复|批准)(?:之日)?(?:起|后)的?${SPAN}${DONE}?`;
+/** 印发后3个月内, 发布之日起30日内, 自进点之日起60日内 */
+const SINCE = `(?:(?:印发|发布|下发|公布|出台|施行|实施|生效|签订|批复|批准|通知|受理)(?:之日)?(?:起|后)|之日起)的?${SPAN}${DONE}?`;
 /** what is issued, before that: 自本方案 */
 const OF_WHAT = /(?:自|在)?(?:(?:本|该)?[\u4e00-\u9fa5《》]{0,12})$/;
-const SINCE_FIRST = /^[印发下公出施实生签批]/;
+const SINCE_FIRST = /^[印发下公出施实生签批通受之]/;
 
 /** what says by when wherever it stands */
 const DATED =
@@ -33,7 +33,7 @@ const TIME = new RegExp(
 const TO = "[\\s]*(?:[-—–－―~～─]{1,3}|至|到)[\\s]*";
 const POINT = "(?:20\\d\\d年)?(?:\\d{1,2}月)(?:底|末|初|中旬|上旬|下旬|\\d{1,2}[日号])?(?:之?前)?";
 const RANGE = new RegExp(
-  `(?:自|从)?${POINT}${TO}(?:${POINT}|年底|\\d{1,2}[日号])|20\\d\\d年${TO}20\\d\\d年|即日起${TO}${POINT}`,
+  `(?:自|从)?${POINT}${TO}(?:${POINT}|年底|\\d{1,2}[日号])|20\\d\\d年?${TO}20\\d\\d年|即日起${TO}${POINT}`,
 );
 
 /** whose words are looked through */
@@ -111,7 +111,7 @@ export function groupDateIn(heading: string): string | null {
 }
 
 const ONLY_TIME =
-  /^[\s\u3000]*(?:立行立改|(?:长期|持续|常态化?|常年|全年|即日起|贯穿全年)(?:实施|推进|坚持|开展|落实|进行)?|(?:(?:到|于|在)?(?:今年|明年|20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:年?底|年?末|上半年|下半年|中旬|上旬|下旬|第?[一二三四]季度)?(?:之?前|以前|内)?(?:基本|全面)?(?:完成|启动|实施|出台|取得.{0,8})?))[\s\u3000]*$/;
+  /^[\s\u3000]*(?:立行立改|(?:立即|即时|随时|即知即改)(?:实施|推进|执行|整改|落实|办理|开展|启动)?|(?:长期|持续|常态化?|常年|全年|即日起|贯穿全年)(?:实施|推进|坚持|开展|落实|进行)?|(?:(?:到|于|在)?(?:今年|明年|20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:年?底|年?末|上半年|下半年|中旬|上旬|下旬|第?[一二三四]季度)?(?:之?前|以前|内)?(?:基本|全面)?(?:完成|启动|实施|出台|取得.{0,8})?))[\s\u3000]*$/;
 
 const OF_ISSUE = new RegExp(`^(?:自|在)?(?:本|该)?[\\u4e00-\\u9fa5《》]{0,12}?${SINCE}$`);
 
@@ -121,6 +121,7 @@ export function isTime(clause: string): boolean {
   if (words === "" || words.length > 36 || !/[\d年月日季期持常即周立]/.test(words)) return false;
   return (
     ONLY_TIME.test(words) ||
+    RANGE.exec(words)?.[0] === words ||
     (SINCE_FIRST.test(words) || /^(?:自|在)?本/.test(words) ? words.replace(OF_ISSUE, "") : words)
       .replace(TIME, "")
       .replace(/^(?:力争|确保|争取|原则上|须|应|[于在])+|(?:前|开展)?(?:完成|一次)$/g, "") === ""
@@ -138,6 +139,6 @@ export function isStep(clause: string): boolean {
 
 /** The clauses that say by when and nothing else (…负责，6月底前完成，持续推进), as printed, joined by ，. */
 export function timeClauseIn(words: string, dated: (clause: string) => boolean = isTime): string | null {
-  const clauses = words.split(/[，,；;]/).filter(dated);
+  const clauses = words.split(/[，,；;。]/).filter(dated);
   return clauses.length === 0 ? null : clauses.map((clause) => clause.trim().replace(/^[于在](?=.{3})/, "")).join("，");
 }

@@ -1,6 +1,7 @@
 /** Lists without heads whose items end in their units: 1.编制方案    自然资源局    6月底; （一）抓好春耕——县农业农村局、各乡镇. */
 import type { Span } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
+import type { Convention } from "./conventions.ts";
 import type { Draft } from "./fact.ts";
 import { overlaps } from "./refine.ts";
 import { mentionsOf, readRoles } from "./roles.ts";
@@ -10,23 +11,31 @@ import { isNamed } from "./units.ts";
 
 /** the task, what parts it from its units, the units, and perhaps by when */
 const ITEM =
-  /^([^。；;：:]{4,60}?)(?:[ \t\u3000]{2,}|\s?(?:——|－－)\s?)([^。；;：:\s]{2,60})(?:[ \t\u3000]{2,}([^。；;\s]{2,16}))?\s*$/;
+  /^([^。；;：:]{4,60}?)(?:[ \t\u3000]{2,}|\s?。?(?:——|－－)\s?)([^。；;：:\s]{2,60})(?:[ \t\u3000]{2,}([^。；;\s]{2,16}))?\s*$/;
 /** fewer such items in a row may be chance */
 const LEAST = 3;
 const LONGEST = 140;
+
+/** 1.产业振兴：县农业农村局、县工信局；: where the text says who leads of such lists, or that it parts the work */
+const LISTED = /^([^。；;：:，,]{2,40})[：:]\s*([^。；;：:\s]{3,160})[；;。]?\s*$/;
+const NO_TASK = /(?:单位|成员|人员|名单|组|部门|主任|机构|地点|对象)$/;
+const PARTS_WORK = /分工[^。]{0,30}[：:]\s*$|(?:任务|职责|责任|工作)分工\s*$/;
 
 /** @param taken stretches that other finders have read already, in order */
 export function findTrailing(
   context: DocumentContext,
   start: number,
   end: number,
+  convention: Convention,
   taken: readonly Span[],
 ): readonly Draft[] {
   const { text } = context.source;
   const found: Draft[] = [];
   let run: Draft[] = [];
+  let listing = false;
+  let above = "";
   const flush = (): void => {
-    if (run.length >= LEAST) found.push(...run);
+    if (run.length >= (listing ? 2 : LEAST)) found.push(...run);
     run = [];
   };
   for (let i = 0; i < context.lines.length; i++) {
@@ -34,13 +43,38 @@ export function findTrailing(
     if (line === undefined || line.start < start || line.end > end || line.end === line.start) continue;
     // most lines end in a mark
     const short = line.end - line.start <= LONGEST && !"。；：，".includes(text.charAt(line.end - 1));
-    const item = short ? itemAt(text, line) : null;
-    if (item === null || overlaps(taken, line.start, line.end)) {
-      if (run.length > 0 && text.slice(line.start, line.end).trim() !== "") flush();
-    } else run.push(item);
+    const listed: boolean = convention !== "none" || PARTS_WORK.test(above) || (listing && run.length > 0);
+    const inList: Draft | null = listed ? listedAt(text, line, convention) : null;
+    const item = inList ?? (short ? itemAt(text, line) : null);
+    if (item === null || overlaps(taken, line.start, line.end) || (run.length > 0 && listing !== (inList !== null))) {
+      if (text.slice(line.start, line.end).trim() === "") continue;
+      flush();
+      above = text.slice(Math.max(line.start, line.end - 60), line.end);
+    }
+    if (item === null || overlaps(taken, line.start, line.end)) continue;
+    listing = inList !== null;
+    run.push(item);
   }
   flush();
   return found;
+}
+
+function listedAt(text: string, line: Span, convention: Convention): Draft | null {
+  if (line.end - line.start > 200) return null;
+  const mark = markLength(text, line.start, line.end);
+  const from = line.start + mark;
+  const item = LISTED.exec(text.slice(from, line.end));
+  if (mark === 0 || item === null) return null;
+  const [, task = "", list = ""] = item;
+  if (NO_TASK.test(task)) return null;
+  const at = from + text.slice(from, line.end).indexOf(list, task.length);
+  return draftAt(
+    text,
+    { start: from, end: from + task.length },
+    { start: at, end: at + list.length },
+    convention,
+    null,
+  );
 }
 
 function itemAt(text: string, line: Span): Draft | null {
@@ -58,17 +92,27 @@ function itemAt(text: string, line: Span): Draft | null {
   const time = column ?? inside?.[1];
   const from = line.start + mark;
   const at = from + words.indexOf(list, task.length);
-  // 某局牵头，某局配合
-  const { groups } = readRoles(text, at, at + list.length, "responsible", "none");
+  return draftAt(
+    text,
+    { start: from, end: from + task.length },
+    { start: at, end: at + list.length },
+    "none",
+    time ?? null,
+  );
+}
+
+/** Null where the list holds anything but units, each by itself or behind who leads (某局牵头，某局配合). */
+function draftAt(text: string, task: Span, list: Span, convention: Convention, deadline: string | null): Draft | null {
+  const { groups } = readRoles(text, list.start, list.end, "responsible", convention);
   const units = groups.flatMap((group) => [...group.units, ...group.cooperating]);
   if (units.length === 0 || !units.every(isNamed)) return null;
   return {
     rule: "assignments/trailing-units",
     form: "table",
-    evidence: { start: at, end: at + list.length },
-    task: firstClause(text, from, from + task.length),
+    evidence: list,
+    task: firstClause(text, task.start, task.end),
     units: mentionsOf(groups, isNamed),
-    deadline: time ?? null,
+    deadline,
     parts: [{ name: "item that ends in its units", value: 0.5 }],
   };
 }

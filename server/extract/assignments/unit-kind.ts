@@ -42,7 +42,7 @@ function kindOf(name: string): UnitKind {
   // divisions of the Corps
   if (/^第[一二三四五六七八九十]{1,3}师$/.test(bare)) return "body";
   if (endsAsBody(bare)) return COLLECTIVE.test(bare) ? "collective" : "body";
-  if (/^(?:各|有关|相关|所在|属地)/.test(bare) && (endsAsPlace(bare) || /(?:企业|街|办|地方|街道)$/.test(bare)))
+  if (/^(?:各|有关|相关|所在|属地)/.test(bare) && (endsAsPlace(bare) || /(?:企业|运营商|街|办|地方|街道)$/.test(bare)))
     return "collective";
   if (/^[\u4e00-\u9fa5]{1,8}$/.test(bare) && endsAsPlace(bare)) return "place";
   const field = bare.replace(/[（(][^（()）]*(?:[）)]|$)/g, "");

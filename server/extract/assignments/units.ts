@@ -18,6 +18,9 @@ const OPEN = "（(〔【[［{<〈《“";
 const CLOSE = "）)〕】]］}>〉》”";
 /** a blank or stroke that may part two names */
 const BLANK = " \t\u3000\u2002\u00a0/／";
+/** （1） ① before one of several names */
+const NUMBERED = /^(?:[（(]\d{1,2}[）)]|[①-⑩⑴-⑽])(?=\s*[\u4e00-\u9fa5])/;
+const NUMBER_FIRST = "（(①②③④⑤⑥⑦⑧⑨⑩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽";
 const SEPARATOR = "、,，;；｜|\n。";
 const LEVEL_FIRST =
   /^(?:各|有关|相关|所在|属地|事发地)?(?:有关|相关)?(?:省|自治区|直辖市|地|师|市|州|县|区|旗|盟|镇|乡|苏木|乡镇|街道|县级|市级|县级市)(?:[（(][^（()）]{1,8}[）)])?$/;
@@ -151,6 +154,10 @@ function pieces(text: string, start: number, end: number): Span[] {
   for (let i = start; i < end; i++) {
     if (isHan(text.charCodeAt(i))) continue;
     const c = text.charAt(i);
+    if (depth === 0 && i > from && NUMBER_FIRST.includes(c) && NUMBERED.test(text.slice(i, Math.min(end, i + 8)))) {
+      found.push({ start: from, end: i });
+      from = i;
+    }
     if (OPEN.includes(c)) depth++;
     else if (CLOSE.includes(c)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && SEPARATOR.includes(c)) {
@@ -232,6 +239,9 @@ export function splitUnits(text: string, start: number, end: number): readonly U
   const units: Unit[] = [];
   const add = (from: number, to: number): void => {
     let span = trim(text, from, to);
+    // （1）市住建局: one name below the other, each under its number
+    const mark = NUMBERED.exec(text.slice(span.start, span.start + 6))?.[0].length ?? 0;
+    if (mark > 0) span = trim(text, span.start + mark, span.end);
     const lead = LEAD_IN.exec(text.slice(span.start, span.start + 12));
     if (lead !== null && unitKind(clean(text, span.start + lead[0].length, span.end)) !== "other") {
       span = trim(text, span.start + lead[0].length, span.end);

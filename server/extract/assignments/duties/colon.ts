@@ -70,7 +70,7 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   if (match === null || match.index < 2 || match.index > 90) return null;
   // 办好招聘会　责任单位：…, 降碳工程（牵头单位：…）: the colon of a label
   if (/(?:责任|牵头|配合|主办|承办|落实)(?:单位|部门)\s*$/.test(slice.slice(mark, mark + match.index))) return null;
-  if (/[（(][^（()）]*$/.test(slice.slice(mark, mark + match.index))) return null;
+  if (/[（(〔【[［][^（()）〔〕【】[\]［］]*$/.test(slice.slice(mark, mark + match.index))) return null;
   const at = mark + match.index;
   const subjectEnd = slice.slice(0, at).replace(/[\s\u3000]*(?:的)?(?:主要)?(?:工作)?职责(?:为|是|如下)?$/, "").length;
   // 某部会同某局：…: who acts and with whom
@@ -136,7 +136,7 @@ function vouchedFor(text: string, start: number, end: number): readonly Unit[] |
     : null;
 }
 
-const SEVERAL = /[:：][^:：。\n]{4,200}[；;][^；;。:：\n]{2,30}[:：]/;
+const SEVERAL = /[:：][^:：\n]{4,200}(?:[；;][^；;。:：\n]{2,30}|。[^；;。:：\n]{2,24}职责)[:：]/;
 
 /** Several in one paragraph: 分工如下：某局：负责…；某局：负责…. Empty where fewer than two are read. */
 export function colonDuties(text: string, line: Line, index: number): readonly Duty[] {
@@ -145,10 +145,13 @@ export function colonDuties(text: string, line: Line, index: number): readonly D
   for (let from = line.start; from < line.end && found.length < 60; ) {
     const stop = text.slice(from, line.end).search(/[；;。]/);
     const end = stop < 0 ? line.end : from + stop;
+    const closed = Math.min(line.end, end + 1);
     const colon = text.slice(from, Math.min(end, from + 60)).search(/[:：]/);
     const duty =
-      colonDuty(text, { ...line, start: from, end }, index) ??
-      (found.length === 0 && colon > 0 ? colonDuty(text, { ...line, start: from + colon + 1, end }, index) : null);
+      colonDuty(text, { ...line, start: from, end: closed }, index) ??
+      (found.length === 0 && colon > 0
+        ? colonDuty(text, { ...line, start: from + colon + 1, end: closed }, index)
+        : null);
     if (duty !== null) found.push(duty);
     from = end + 1;
   }

@@ -2,7 +2,7 @@
 import type { Role, Span, UnitMention } from "../../../model/index.ts";
 import { markedRole } from "../roles.ts";
 import { firstClause, markLength } from "../task.ts";
-import { splitUnits, type Unit } from "../units.ts";
+import { isNamed, splitUnits, type Unit } from "../units.ts";
 import { JOINED } from "../vocabulary.ts";
 
 type Kind = "colon" | "verb" | "by" | "heading";
@@ -78,6 +78,8 @@ function withoutGovernment(unit: Unit): Unit {
 /** 规划、市政、公安等有关部门、单位: the length of what goes on behind 部门 */
 const AND_UNITS = /(?<=等[^、，。]{0,6}部门)[、和]单位\s*$/;
 
+const OPEN_BRACKET = /[（(〔【[［][^）)〕】\]］]*$/;
+
 export function subjects(text: string, start: number, stop: number): readonly Unit[] | null {
   // 某联席会议（以下简称联席会议）: how it is called from here on is no part of the name
   const alias = stop - start > 8 ? aliasAt(text.slice(start, stop)) : -1;
@@ -87,6 +89,8 @@ export function subjects(text: string, start: number, stop: number): readonly Un
   // cheap first: a subject ends as a body does
   const last = slice.charAt(slice.trimEnd().length - 1);
   if (!ENDS.has(last)) return null;
+  // 推行告知承诺制（某局牵头，…: what a comma inside a bracket has cut
+  if (OPEN_BRACKET.test(slice)) return null;
   if (last === "位") {
     end -= AND_UNITS.exec(slice)?.[0].length ?? 0;
     slice = text.slice(start, end);
@@ -193,8 +197,22 @@ export function helpers(text: string, start: number, end: number): readonly Unit
   });
 }
 
+/** 由某局牵头，会同某局、某局，制定…: the length of the clause that names with whom, 0 where the task begins at once */
+function partnersFirst(text: string, start: number, end: number): number {
+  const found = /^[，,\s]*(?:会同|联合)([^，,。；;：:]{2,60})[，,]/.exec(text.slice(start, Math.min(end, start + 72)));
+  if (found === null) return 0;
+  const to = start + found[0].length - 1;
+  return splitUnits(text, to - (found[1] ?? "").length, to).every(isNamed) ? found[0].length : 0;
+}
+
+/** 在市防指领导下，…; 根据抗旱工作需要，…: on what ground, in a clause before what is to be done */
+const GROUND =
+  /^[，,\s]*(?:要|应当?)?(?:(?:根据|按照|依据|围绕|结合)[^，,。；;：:《》]{2,36}(?:需[要求]|要求|原则|命令|指令|部署|安排|形势|目标|分工|职责|规定|通知书|情况)|在[^，,。；;：:《》]{2,40}[下上中])[，,](?=[^，,。；;]{4})/;
+
 export function dutyTask(text: string, start: number, end: number): Span {
-  const task = firstClause(text, start, end);
+  let from = start + partnersFirst(text, start, end);
+  from += GROUND.exec(text.slice(from, Math.min(end, from + 64)))?.[0].length ?? 0;
+  const task = firstClause(text, from, end);
   const slice = text.slice(task.start, task.end);
   const lead =
     /^(?:要|应当|应(?![急用对收届诉邀]))?(?:(?:按照?|依据|根据|在)(?:各自)?的?职[责能](?:和?任务)?(?:分工)?(?:范围)?内?[，,])?(?:切实|具体|主要)?(?:负责|承担|做好)?(?:[:：])?/.exec(

@@ -40,9 +40,9 @@ const OPENS_LIST = /(?:下列|以下|如下)[^。]{0,40}[:：]\s*$/;
 const BY =
   /由([^由。；;\n]{2,120}?)(等\d*[^、，。；]{0,10}部门[^、，。；]{0,6}|等)?(?:共同|分别|具体|统一|联合|直接|按照?(?:程序|规定|要求))?(联合主办|主办|负责|承办|承担|牵头|(?:具体)?抓(?=[，,]|$)|组织实施|(?<=统一)(?:核发|办理|发放|印制|制作|组织))/;
 /** 会议要求，某局要…: who said it is no part of the subject */
-const SAID = /^会议(?:还|并)?(?:要求|强调|明确|议定|决定|确定|指出|认为|研究决定)(?:[，,：:]|(?=由))/;
+export const SAID = /^会议(?:还|并)?(?:要求|强调|明确|议定|决定|确定|指出|认为|研究决定)(?:[，,：:]|(?=由))/;
 const MEETING = "会".charCodeAt(0);
-const IS_ASKED = /^请(?!示|求|各位|你|贵)/;
+const IS_ASKED = /^(?:请(?!示|求|各位|你|贵)|责[成令])/;
 /** between a subject and its verb */
 const GAP = /[，,\s]/;
 /** 本办法由某部门组织实施 */
@@ -128,8 +128,8 @@ export function sentenceDuty(
       };
     }
   }
-  // 请某局提供…: who is asked, in letters and minutes
-  const asked = slice.startsWith("请") && IS_ASKED.test(slice) ? 1 : 0;
+  // 请某局提供…, 责成某局…: who is asked, in letters and minutes
+  const asked = IS_ASKED.exec(slice)?.[0].length ?? 0;
   const verbs = asked > 0 ? ASKED : article ? IN_ARTICLES : VERB;
   verbs.lastIndex = asked;
   for (let m = verbs.exec(slice); m !== null; m = verbs.exec(slice)) {
@@ -220,7 +220,9 @@ const AS_PART = /，(?:并?由|其[所下]属)/;
 const OFFICE =
   "(?:[^。；;，,]{1,16}(?:部门|局|委|厅|办|银行|公司|政府|院|中心|气象台|电视台|联|工会)|供销社|工会|妇联)";
 const TOLD = /(?:部门|[局委厅办联院社]|银行|公司|政府|中心|气象台|电视台|工会)(?:要|应)/;
-const NEXT_TOLD = new RegExp(`^${OFFICE}(?:要|应当?)(?!求)`);
+const NEXT_TOLD = new RegExp(
+  `^(?:${OFFICE}(?:等(?:部门|单位)?)?|各(?:乡镇|镇街|街道|社区|村|县|区|市)[^。；;，,]{0,8}?)(?:要|应当?)(?!求)`,
+);
 const FIRST_TOLD = new RegExp(`^\\s*(?:[一二三四五六七八九十]{1,3}、)?(?!各(?!级))${OFFICE}(?:要|应)[^，,]+$`);
 /** 某办是本系统…的主管单位，某局是… */
 const IN_CHARGE = /是[^，。；]{2,40}(?:主管|责任|牵头|管理)(?:单位|部门|机关)[，,]/;
@@ -253,7 +255,7 @@ export function sentences(text: string, line: Line): readonly Span[] {
       charges &&
       (c === "，" || c === ",") &&
       text.charAt(i + 1) !== "由" &&
-      /^(?!形成|构建|建立|健全|[充积]|发挥)(?:各(?:乡镇|镇街|街道|社区|村)|[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办公室|办|部门|厅|公司|部|政府|乡镇|街道|中心|监会|银行|法院|检察院|[总支大]队))(?:在[^，,。；;]{2,20}(?:领导|指导)下[，,]?)?(?:负责|统筹|牵头(?![单部、，,])|按(?:照?各?自?职[责能]|职))/.test(
+      /^(?!形成|构建|建立|健全|[充积]|发挥)(?:各(?:乡镇|镇街|街道|社区|村(?:[（(][居社区]{1,2}[）)]|[居村民]*委会)?)|[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办公室|办|部门|厅|公司|部|政府|乡镇|街道|中心|监会|银行|法院|检察院|[总支大]队))(?:在[^，,。；;]{2,20}(?:领导|指导)下[，,]?)?(?:负责|统筹|牵头(?![单部、，,])|按(?:照?各?自?职[责能]|职))/.test(
         text.slice(i + 1, i + 48),
       ) &&
       // 省、市、县（含县级市、区，下同）…: inside brackets it parts nothing

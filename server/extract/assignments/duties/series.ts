@@ -2,6 +2,7 @@
 import type { Line } from "../../context.ts";
 import { markLength } from "../task.ts";
 import { type Duty, dutyTask, firstLength, mention, nameOfItem, ownName, partners, subjects } from "./duty.ts";
+import { SAID } from "./sentence.ts";
 
 /** by when, before the unit: 4月底前，县水利局完成… */
 const WHEN = /^(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}[日号]|底|上旬|中旬|下旬)?|年底|[一二三四]季度)(?:之?前|以前)[，,]/;
@@ -74,21 +75,24 @@ function seriesOf(text: string, start: number, sentence: string, index: number):
 function dutyOf(text: string, start: number, end: number, index: number, does: RegExp): Duty | null {
   let from = start + markLength(text, start, end);
   while (from < end && /\s/.test(text.charAt(from))) from++;
+  from += SAID.exec(text.slice(from, from + 12))?.[0].length ?? 0;
   const when = WHEN.exec(text.slice(from, from + 20))?.[0].length ?? 0;
-  const head = text.slice(from + when, Math.min(end, from + when + 60));
+  // 4月15日前，由某局完成…
+  const at = from + when + (when > 0 && text.charAt(from + when) === "由" ? 1 : 0);
+  const head = text.slice(at, Math.min(end, at + 60));
   does.lastIndex = 0;
   for (let m = does.exec(head); m !== null; m = does.exec(head)) {
     if (m.index < 2) continue;
-    const units = subjects(text, from + when, from + when + m.index);
+    const units = subjects(text, at, at + m.index);
     if (units === null || units.some(({ name }) => /^(?:组织(?!部)|开展|指导|建设|建立)/.test(name))) continue;
     return {
       kind: "verb",
       told: false,
       evidence: { start: from, end: Math.min(end, from + firstLength(text, from, end)) },
-      task: dutyTask(text, from + when + m.index, end),
+      task: dutyTask(text, at + m.index, end),
       units: [
         ...units.map((unit) => mention(unit, "responsible")),
-        ...partners(text, from + when + m.index, end).map((unit) => mention(unit, "cooperating")),
+        ...partners(text, at + m.index, end).map((unit) => mention(unit, "cooperating")),
       ],
       line: index,
       ...(when > 0 && { deadline: text.slice(from, from + when - 1) }),

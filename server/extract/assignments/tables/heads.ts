@@ -18,9 +18,13 @@ const DUTIES = /^(?:主要|工作|部门|单位|具体)?职责(?:分工|任务|�
 /** The columns of a row of heads. Where one names units and another their duties, the duties are the task. */
 function columnsOf(heads: readonly string[]): readonly (Column | null)[] {
   const byDuty = heads.some((head) => UNITS.test(head)) && heads.some((head) => DUTIES.test(head));
-  return heads.map((head) =>
+  const columns = heads.map((head) =>
     byDuty && UNITS.test(head) ? "responsible" : byDuty && DUTIES.test(head) ? "task" : columnOf(head),
   );
+  // 任务 | 单位 | 时限: no unit of measure stands there
+  return columns.includes("task") && columns.includes("deadline") && !columns.some(isRole)
+    ? columns.map((column, i) => (UNITS.test(heads[i] ?? "") ? "responsible" : column))
+    : columns;
 }
 
 /** 责任单位 over 牵头 | 配合: heads in two lines of tabs, the lower under the upper that it divides; null where there are no such two. */
@@ -31,7 +35,7 @@ function twoLevels({ lines, source: { text } }: DocumentContext, index: number):
   const upper = cellsOf(text, line, index);
   const lower = cellsOf(text, below, index + 1);
   const divided = lower.filter((cell) => !cell.empty).map((cell) => columnOf(text.slice(cell.start, cell.end)));
-  if (upper.length !== lower.length || upper.length < 3 || divided.length < 2 || !divided.every(isRole)) return null;
+  if (lower.length > upper.length || upper.length < 3 || divided.length < 2 || !divided.every(isRole)) return null;
   const columns = upper.map((cell, i) => {
     const own = lower[i]?.empty === false ? lower[i] : cell;
     return own.empty ? null : columnOf(text.slice(own.start, own.end));

@@ -103,9 +103,11 @@ export function draftOf(text: string, row: Row): Draft | null {
 /** nobody, no date */
 export const isStroke = (text: string, cell: Cell): boolean => /^[-—－–/无\s]+$/.test(text.slice(cell.start, cell.end));
 
-/** A remark that says by when and nothing else; null where it says more. */
+/** A remark that says by when, perhaps with a verb behind it (9月15日前报送); null where it says more. */
 const datedNote = (text: string, note: Cell | null | undefined): Cell | null =>
-  note && isTime(text.slice(note.start, note.end).replace(/[。；;\s]+$/, "")) ? note : null;
+  note && isTime(text.slice(note.start, note.end).replace(/(?<=前|底|内)[\u4e00-\u9fa5]{2}[。；;\s]*$|[。；;\s]+$/, ""))
+    ? note
+    : null;
 
 /** Puts cells into columns: by place when all are there, else by what they hold. */
 export function rowOf(
