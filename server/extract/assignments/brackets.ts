@@ -5,7 +5,7 @@ import { type Convention, conventionIn } from "./conventions.ts";
 import type { Draft } from "./fact.ts";
 import { LABEL } from "./role-labels.ts";
 import { mentionsOf, plausible, type RoleReading, readRoles } from "./roles.ts";
-import { firstClause, type Heading, headingsAbove, headingsOf, taskRegion } from "./task.ts";
+import { firstClause, type Heading, headingsAbove, headingsOf, markLength, taskRegion } from "./task.ts";
 import { deadlineIn, isStep, isTime, timeClauseIn } from "./time.ts";
 import { isNamed, type Unit } from "./units.ts";
 
@@ -113,7 +113,7 @@ export function findBrackets(
         if (!closesTask(text, bracket) && !(/[。；;]/.test(before) && units.every(isNamed))) continue;
         // names that blanks alone part say who signed a text or sits on a body
         if (units.length > 3 && !/[、，,；;]/.test(inner)) continue;
-        const gloss = /[局委办部厅会院组心府道室科股处站省市县区旗盟州乡镇位门]/.test(before);
+        const gloss = isGloss(text, bracket.start, units);
         if (!afterSentence && (gloss || (units.length < 2 && !isBody(units)))) continue;
         if (!afterSentence && units.every((unit) => unit.kind === "collective")) continue;
       } else if (!/^[\s由]*[\u4e00-\u9fa5]/.test(inner) || (!closesTask(text, bracket) && !afterSentence)) continue;
@@ -180,6 +180,18 @@ export function findBrackets(
     previousRegion = region;
   }
   return drafts;
+}
+
+/**
+ * Whether units alone in a bracket explain the name before it (领导小组（某局、某局）), and charge nobody; several bodies behind an
+ * item under a mark do (2.召开动员大会（县政府办、县应急局）).
+ */
+function isGloss(text: string, at: number, units: readonly Unit[]): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  if (!/[局委办部厅会院组心府道室科股处站省市县区旗盟州乡镇位门]$/.test(before)) return false;
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  const item = markLength(line, 0, line.length) > 0 && !/(?:[位门组委部镇乡村县市]|办公室)$/.test(line);
+  return !(item && units.length > 1 && units.every((unit) => unit.kind === "body" && unit.name.length > 2));
 }
 
 /** （以上各项由某局牵头）: the heading of the group whose items stand above; null where the bracket is of one task. */

@@ -34,7 +34,12 @@ function valueEnd(context: DocumentContext, from: number, end: number): number {
     const next = lines[index + 1];
     if (next === undefined || next.start >= end) break;
     const tail = text.slice(Math.max(from, stop - 4), stop).trimEnd();
-    const alone = firstValue === "" && isUnit(text, next);
+    const below = lines[index + 2];
+    const alone =
+      isUnit(text, next) &&
+      (firstValue === "" ||
+        // one name below the other; a name over a date signs the document
+        (unitKind(firstValue) === "body" && (below === undefined || !DAY.test(text.slice(below.start, below.end)))));
     const wanting = /[、，,和及]$/.test(tail) || (steps === 0 && firstValue === "") || alone;
     if (!wanting || next.end - next.start > 400) break;
     index++;
@@ -43,9 +48,11 @@ function valueEnd(context: DocumentContext, from: number, end: number): number {
   return stop;
 }
 
-/** a line that is the name of a body and nothing else */
+/** a line that is the name of one who acts and nothing else */
 const isUnit = (text: string, line: Span): boolean =>
-  line.end - line.start < 40 && unitKind(text.slice(line.start, line.end).trim()) === "body";
+  line.end - line.start < 40 && /^(?:body|collective)$/.test(unitKind(text.slice(line.start, line.end).trim()));
+
+const DAY = /^\s*(?:\d{4}\s*年|[二一][〇○零九])|^\s*$/;
 
 /** @param taken stretches that other finders have read already, in order */
 export function findLabels(

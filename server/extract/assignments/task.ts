@@ -55,7 +55,7 @@ export function headingDepth(text: string, line: Span): number {
 export const BULLETS = "·•●○■□◆◇▲△▪▶►➢★☆※◎√✓—–－-";
 /** 问题一：, 整改措施：, 任务名称：what says that a task follows, and is none */
 const WHAT_FOLLOWS =
-  /^(?:(?:20\d\d年)?\d{1,2}月(?:份|底|初|[上中下]旬)?前?[:：](?=[^\n])\s*)?(?:(?:整改|工作|目标|重点|主要|具体|存在|项目|任务|督[办查]|交办|议定)?(?:问题|任务|事项|内容|措施|目标|实事|项目|名称)[一二三四五六七八九十\d]{0,2}[:：](?=[^\n])[\s\u3000]*|【(?:工作|重点|主要|具体)?(?:任务|事项|内容|措施)】[\s\u3000]*|[一二三四五六七八九十]{1,2}是(?=[^，。；\n]))?/;
+  /^(?:(?:20\d\d年)?\d{1,2}月(?:份|底|初|[上中下]旬)?前?[:：](?=[^\n])\s*)?(?:(?:整改|工作|目标|重点|主要|具体|存在|项目|任务|督[办查]|交办|议定)?(?:问题|任务|事项|内容|措施|目标|实事|项目|名称)[一二三四五六七八九十\d]{0,2}[:：](?=[^\n])[\s\u3000]*|【(?:工作|重点|主要|具体)?(?:任务|事项|内容|措施)】[\s\u3000]*|[一二三四五六七八九十]{1,2}[是要](?=[^，。；\n]))?/;
 const CLAUSE_END = /[。；;！\n|]|[:：](?!\d)|(?<=[\u4e00-\u9fa5])\.(?=[\u4e00-\u9fa5])/;
 
 /** width on the page: Han letters and full-width marks two, others one */
@@ -132,6 +132,10 @@ function isNameUnderHeading(text: string, line: Line, above: Line | undefined): 
   );
 }
 
+/** 任务一：, 重点任务3：at the head of a line */
+const NAMES_TASK =
+  /^[\s\u3000]*[\u4e00-\u9fa5]{0,2}(?:任务|事项|问题|项目|措施|举措)(?:名称)?[一二三四五六七八九十\d]{0,3}[:：]/;
+
 /** The stretch of text that a bracket at `at` closes: its own line, or the paragraph above where it stands alone. */
 export function taskRegion(context: DocumentContext, at: number, after: number): Span {
   const { lines, source } = context;
@@ -166,7 +170,7 @@ export function taskRegion(context: DocumentContext, at: number, after: number):
     }
     first = above;
     steps++;
-    if (headingDepth(text, above) > 0) break;
+    if (headingDepth(text, above) > 0 || NAMES_TASK.test(text.slice(above.start, above.start + 16))) break;
   }
   return first === null ? { start, end: at } : { start: first.start, end: Math.min(first.end, at) };
 }
@@ -264,7 +268,7 @@ export function headingsOf(context: DocumentContext): readonly Heading[] {
     const name = /[。，,；;:：]/.exec(head)?.index ?? head.length;
     // 第一阶段：调查摸底（3月—4月）
     const dated = /^[^。；;:：]*阶段[:：]/.test(head) ? (/[。；;]/.exec(head)?.index ?? head.length) : name;
-    const stage = /阶段|步|[（(]|的[任事工项问措]/.test(head)
+    const stage = /阶段|步|[（(]|(?:的|完成)[任事工项问措]/.test(head)
       ? dateOf(text.slice(line.start + markLength(text, line.start, line.end), line.start + dated))
       : null;
     // 自查阶段（4月—5月）。…: text goes on behind the heading of a stage

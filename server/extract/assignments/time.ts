@@ -6,7 +6,7 @@ const MONTH = `${FIGURE}月(?:份)?${PART}?(?:${FIGURE}[日号])?`;
 const YEAR = "(?:(?:今年|本年|明年|当年|次年|20\\d\\d年?|“?十[一二三四五六七]五”?(?:时期|期间)?)\\s?)";
 /** months, seasons and days that are known by name */
 const NAMED =
-  "(?:年底|年末|年内|上半年|下半年|第?[一二三四]季度[末底]?|期末|本?月底|春节|元旦|国庆节?|五一|主?汛期?|[\\u4e00-\\u9fa5]{1,3}[季期](?=之?前(?!期))|(?:开花|开学|入汛|入冬|入夏|开春|播种|收割|供暖|供热|采暖|封冻)(?=之?前))";
+  "(?:年底|年末|年内|上半年|下半年|第?[一二三四]季度[末底]?|期末|本?月底|[次下当]月(?:\\d{1,2}[日号]|底)|春节|元旦|国庆节?|五一|主?汛期?|[\\u4e00-\\u9fa5]{1,3}[季期](?=之?前(?!期))|(?:开花|开学|入汛|入冬|入夏|开春|播种|收割|供暖|供热|采暖|封冻)(?=之?前))";
 const BEFORE = "(?:之?前|以前|之?内|以内)";
 const DONE =
   "(?:(?:基本|全面|全部|初步|如期|力争)?(?:完成|出台|启动|实现|印发|建成|投用|开工|竣工|到位|见效|办结|取得阶段性成果))";
@@ -21,7 +21,7 @@ const SINCE_FIRST = /^[印发下公出施实生签批通受之]/;
 const DATED =
   `(?:到|至|在|于|截至)?${YEAR}?(?:${MONTH}|${NAMED})${BEFORE}?${DONE}?` +
   `|(?:到|至)?(?:20\\d\\d年|“?十[一二三四五六七]五”(?:时期|期间)?)${PART}?${BEFORE}?${DONE}?` +
-  `|每(?:年度?|季度?|月|半年|周|日)(?:(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月${PART}?|年?[底末]|初)?(?:之?前)?${DONE}?` +
+  `|每(?:年度?|季度?(?:[首末]月)?|月|半年|周(?:[一二三四五六日](?!次))?|日)(?:(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月${PART}?|年?[底末]|初)?(?:之?前)?${DONE}?` +
   "|即日起至[^，。；]{2,14}";
 
 const TIME = new RegExp(
@@ -33,7 +33,7 @@ const TIME = new RegExp(
 const TO = "[\\s]*(?:[-—–－―~～─]{1,3}|至|到)[\\s]*";
 const POINT = "(?:20\\d\\d年)?(?:\\d{1,2}月)(?:底|末|初|中旬|上旬|下旬|\\d{1,2}[日号])?(?:之?前)?";
 const RANGE = new RegExp(
-  `(?:自|从)?${POINT}${TO}(?:${POINT}|年底|\\d{1,2}[日号])|20\\d\\d年?${TO}20\\d\\d年|即日起${TO}${POINT}`,
+  `(?:自|从)?${POINT}${TO}(?:${POINT}|年底|\\d{1,2}[日号])|20\\d\\d年${TO}20\\d\\d年|即日起${TO}${POINT}`,
 );
 
 /** whose words are looked through */
@@ -92,7 +92,7 @@ const isLabel = (slice: string, start: number, end: number): boolean =>
   /[:：]/.test(slice.charAt(end)) && /(?:^|[。；;、.．)）\s])$/.test(slice.slice(Math.max(0, start - 1), start));
 
 /** 每年, 持续推进: how often and how, and no date */
-const HOW = /^每(?:年度?|季度?|月|半年|周|日)(?:完成|出台|启动|实现|印发|建成)?$|^(?:持续|长期|常态)/;
+const HOW = /^每(?:年度?|季度?|月|半年|周[一二三四五六日]?|日)(?:完成|出台|启动|实现|印发|建成)?$|^(?:持续|长期|常态)/;
 
 /** The days of a stage in a heading: （3月11日—4月20日）, 2021年4月至9月; null where none stands. */
 export function stageIn(heading: string): string | null {
@@ -102,7 +102,7 @@ export function stageIn(heading: string): string | null {
 const IN_BRACKETS = /[（(]([^（()）]{2,24})[）)]\s*$/;
 /** 2020年6月底前完成的任务: a group of tasks that its heading dates */
 const GROUP_OF_TASKS =
-  /^(?:需要?|须|拟|要|计划|力争)*([^，。；]{2,24}?)(?:需要?|须)?的(?:重点|主要|具体|工作|改革|整改)*(?:任务|事项|工作|项目|问题|措施|目标|内容)\s*$/;
+  /^(?:需要?|须|拟|要|计划|力争)*([^，。；]{2,24}?)(?:(?:需要?|须)?的|(?<=完成))(?:重点|主要|具体|工作|改革|整改)*(?:任务|事项|工作|项目|问题|措施|目标|内容)\s*$/;
 
 /** By when the tasks below a heading are to be done, if it says so: （2021年底前完成）, 6月底前完成的任务; null where it does not. */
 export function groupDateIn(heading: string): string | null {
@@ -113,6 +113,9 @@ export function groupDateIn(heading: string): string | null {
 const ONLY_TIME =
   /^[\s\u3000]*(?:立行立改|(?:立即|即时|随时|即知即改)(?:实施|推进|执行|整改|落实|办理|开展|启动)?|(?:长期|持续|常态化?|常年|全年|即日起|贯穿全年)(?:实施|推进|坚持|开展|落实|进行)?|(?:(?:到|于|在)?(?:今年|明年|20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:年?底|年?末|上半年|下半年|中旬|上旬|下旬|第?[一二三四]季度)?(?:之?前|以前|内)?(?:基本|全面)?(?:完成|启动|实施|出台|取得.{0,8})?))[\s\u3000]*$/;
 
+/** 2023—2025年 */
+const YEARS = new RegExp(`^20\\d\\d${TO}20\\d\\d年$`);
+
 const OF_ISSUE = new RegExp(`^(?:自|在)?(?:本|该)?[\\u4e00-\\u9fa5《》]{0,12}?${SINCE}$`);
 
 /** whether a clause says nothing but by when */
@@ -122,6 +125,7 @@ export function isTime(clause: string): boolean {
   return (
     ONLY_TIME.test(words) ||
     RANGE.exec(words)?.[0] === words ||
+    YEARS.test(words) ||
     (SINCE_FIRST.test(words) || /^(?:自|在)?本/.test(words) ? words.replace(OF_ISSUE, "") : words)
       .replace(TIME, "")
       .replace(/^(?:力争|确保|争取|原则上|须|应|[于在])+|(?:前|开展)?(?:完成|一次)$/g, "") === ""

@@ -16,7 +16,7 @@ const TO_BE_DONE =
 /** a body by its last letters alone, and no phrase that begins with a verb (完善组织机构, 建设展览馆) */
 const isAgency = (unit: Unit): boolean =>
   unit.kind === "body" &&
-  /(?:[局委厅办部]|政府|公署|委员会|办公室|公司|[支总大中]队|军分区|法院|检察院|海关|银行|工会|妇联|残联|科协|气象台)(?:[（(][^（()）]{2,12}[）)])?$/.test(
+  /(?:[局委厅办部]|政府|公署|委员会|办公室|公司|[支总大中]队|军分区|法院|检察院|海关|[分支]行|银行|集团|海关|工会|红十字会|妇联|残联|文联|工商联|科协|供销社|总社|团中央|气象台|电视台)(?:[（(][^（()）]{2,12}[）)])?$/.test(
     unit.name,
   ) &&
   !TO_BE_DONE.test(unit.name);
@@ -30,7 +30,7 @@ const isStation = (unit: Unit): boolean =>
 const isOffice = (unit: Unit): boolean =>
   unit.kind === "body" &&
   unit.name.length <= 8 &&
-  /(?:中心|办|会|所|站|院|社|队|公司|学校)$/.test(unit.name) &&
+  /(?:中心|办|会|所|站|院|社|署|馆|队|公司|学校)$/.test(unit.name) &&
   !TO_BE_DONE.test(unit.name) &&
   !/^[建组设推做抓开召]/.test(unit.name);
 
@@ -48,7 +48,9 @@ function gapAt(text: string, line: Line, slice: string, mark: number): number {
   const names = (mark > 0 ? GAP_BEHIND_MARK : GAP).exec(slice.slice(mark))?.[0] ?? "";
   if (names === "") return -1;
   const units = subjects(text, line.start + mark, line.start + mark + names.length);
-  return units?.every((unit) => isAgency(unit) || /^各.*(?:政府|办事处|管委会)$/.test(unit.name))
+  return units?.every(
+    (unit) => (unit.kind === "body" && !TO_BE_DONE.test(unit.name)) || /^各.*(?:政府|办事处|管委会)$/.test(unit.name),
+  )
     ? mark + names.length
     : -1;
 }
@@ -127,11 +129,19 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
 /** 各基础电信运营企业, 其他有关单位, 经济发展服务中心: who acts, where the lines round it name who else does */
 const VOUCHED = /(?:企业|中心|单位|部门|[站所院社办局委队]|委会|协会|学校|社区|运营商)$/;
 
+/** 江东区, 城关镇; not 全县, 示范区 */
+const NAMED_PLACE = /^(?!各|本|全|我|该|其)[\u4e00-\u9fa5、]{1,20}(?<!示范|开发|试验|核心|重点|保护|聚集)[镇乡区县旗]$/;
+
 function vouchedFor(text: string, start: number, end: number): readonly Unit[] | null {
-  if (end - start > 30 || !VOUCHED.test(text.slice(start, end))) return null;
+  const words = text.slice(start, end);
+  if (words.length > 30 || !(VOUCHED.test(words) || NAMED_PLACE.test(words))) return null;
   const units = splitUnits(text, start, end);
   return units.length > 0 &&
-    units.every(({ name }) => VOUCHED.test(name) && name.length <= 20 && !/[（(][^）)]*$/.test(name))
+    units.every(
+      ({ name, kind }) =>
+        (VOUCHED.test(name) && name.length <= 20 && !/[（(][^）)]*$/.test(name)) ||
+        (kind === "place" && NAMED_PLACE.test(name)),
+    )
     ? units
     : null;
 }
@@ -206,7 +216,7 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
   const fit = bare
     ? units.every(
         (unit) =>
-          ((isAgency(unit) || isStation(unit)) && !SET_UP.test(unit.name)) ||
+          ((isAgency(unit) || isStation(unit) || isOffice(unit)) && !SET_UP.test(unit.name)) ||
           (/部门$/.test(unit.name) && NAMED_KIND.test(unit.name) && !UNNAMED.test(unit.name)) ||
           /^各[\u4e00-\u9fa5（()）、]{0,14}(?:政府|办事处|管委会|村|社区|街道|学校|镇街|街镇|乡镇|镇)(?:[（(][^（()）]{1,6}[）)])?$/.test(
             unit.name,

@@ -44,7 +44,7 @@ export function mention(printed: Unit, by: Role): UnitMention {
 
 /** last characters of names of bodies */
 const ENDS = new Set(
-  "局委办部厅府位门会院社心组司区道镇联科股站馆处署队构关行体地团台所校指村县市州旗室街乡等统力）)信通动电法商学议",
+  "局委办部厅府位门会院社心组司区道镇联科协央股站馆处署队构关行体地团台所校指村县市州旗室街乡等统力）)信通动电法商学议",
 );
 
 /** Where （以下简称…） begins that closes a name; -1 where none does. */
@@ -199,7 +199,9 @@ export function helpers(text: string, start: number, end: number): readonly Unit
 
 /** 由某局牵头，会同某局、某局，制定…: the length of the clause that names with whom, 0 where the task begins at once */
 function partnersFirst(text: string, start: number, end: number): number {
-  const found = /^[，,\s]*(?:会同|联合)([^，,。；;：:]{2,60})[，,]/.exec(text.slice(start, Math.min(end, start + 72)));
+  const found = /^[，,\s]*(?:牵头[，,])?(?:会同|联合)([^，,。；;：:]{2,60})[，,]/.exec(
+    text.slice(start, Math.min(end, start + 72)),
+  );
   if (found === null) return 0;
   const to = start + found[0].length - 1;
   return splitUnits(text, to - (found[1] ?? "").length, to).every(isNamed) ? found[0].length : 0;
@@ -207,7 +209,7 @@ function partnersFirst(text: string, start: number, end: number): number {
 
 /** 在市防指领导下，…; 根据抗旱工作需要，…: on what ground, in a clause before what is to be done */
 const GROUND =
-  /^[，,\s]*(?:要|应当?)?(?:(?:根据|按照|依据|围绕|结合)[^，,。；;：:《》]{2,36}(?:需[要求]|要求|原则|命令|指令|部署|安排|形势|目标|分工|职责|规定|通知书|情况)|在[^，,。；;：:《》]{2,40}[下上中])[，,](?=[^，,。；;]{4})/;
+  /^[，,\s]*(?:要|应当?)?(?:(?:根据|按照|依据|围绕|结合)[^，,。；;：:《》]{2,36}(?:需[要求]|要求|原则|命令|指令|部署|安排|形势|目标|分工|职责|规定|通知书|情况)|在[^，,。；;：:《》]{2,40}[下上中]|[为是](?:第一|主要)?(?:牵头|主办|责任|主管|实施|配合)(?:单位|部门|主体))[，,](?=[^，,。；;]{4})/;
 
 export function dutyTask(text: string, start: number, end: number): Span {
   let from = start + partnersFirst(text, start, end);

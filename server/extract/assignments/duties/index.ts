@@ -47,6 +47,9 @@ function levelOf(text: string, line: Span): number {
   return depth + 0.2 * mark.split(/[.．]/).length;
 }
 
+/** the level of 1. and 2. */
+const PLAIN = 3.2;
+
 /** 其他有关单位按照职责做好相关工作: closes a list of whatever form */
 const closesList = ({ units, kind }: Duty): boolean =>
   kind === "verb" && units.every(({ name }) => /^其[他它]/.test(name));
@@ -148,6 +151,7 @@ export function findDuties(
   const found: Duty[] = [];
   let section = false;
   let sectionDepth = 0;
+  let items = 0;
   let run: Duty[] = [];
   let runHeading = false;
   let runItems = false;
@@ -189,7 +193,12 @@ export function findDuties(
     if (!opened) order++;
     while (t < taken.length && (taken[t]?.end ?? 0) <= line.start) t++;
     const covered = taken[t];
-    const depth = levelOf(text, line);
+    const level = levelOf(text, line);
+    // 2.2 成员单位职责 / 1.某局 / 2.某局: the items of a list below a heading in dotted numbers begin anew
+    const figure = level === PLAIN && sectionDepth > PLAIN ? Number.parseInt(head.trim(), 10) : 0;
+    const nested: boolean = section && figure > 0 && figure === items + 1;
+    if (nested) items = figure;
+    const depth: number = nested ? 3.9 : level;
     if (depth > 0) {
       // a sentence under a small mark is an item, no heading: （6）各成员单位按照职责分工…
       const sentence = /[。；;]\s*$/.test(text.slice(Math.max(line.start, line.end - 4), line.end));
@@ -198,6 +207,7 @@ export function findDuties(
       if (opens || depth <= sectionDepth || !section) {
         section = opens;
         sectionDepth = depth;
+        items = 0;
       }
     } else if (line.end - line.start < 30 && ANNEX.test(head)) {
       section = true;

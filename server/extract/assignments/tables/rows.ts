@@ -109,6 +109,14 @@ const datedNote = (text: string, note: Cell | null | undefined): Cell | null =>
     ? note
     : null;
 
+/** Of the cells before the units the one under the head of the task, where as many stand there as heads (分类, 任务, 措施). */
+function namedTask(cells: readonly Cell[], columns: readonly (Column | null)[]): Cell | null {
+  const heads = columns
+    .slice(0, columns.findIndex(isRole))
+    .filter((column) => column !== "number" && column !== "deadline");
+  return cells.length === heads.length ? (cells[heads.indexOf("task")] ?? null) : null;
+}
+
 /** Puts cells into columns: by place when all are there, else by what they hold. */
 export function rowOf(
   text: string,
@@ -127,7 +135,7 @@ export function rowOf(
     cells.forEach((cell, i) => {
       const column = columns[i] ?? null;
       if (cell.empty) return;
-      if (column === "task" || (column === null && task === null))
+      if (column === "task" || (column === null && task === null && !columns.includes("task")))
         task ??= cell; // the name of the task stands before what is to be done
       else if (column === "deadline") deadline = cell;
       else if (column === "note" && !columns.includes("deadline")) note = cell;
@@ -142,6 +150,7 @@ export function rowOf(
   let task: Cell | null = null;
   let deadline: Cell | null = null;
   const units: { cell: Cell; content: Content }[] = [];
+  const before: Cell[] = [];
   for (const cell of cells) {
     if (cell.empty) continue;
     const slice = text.slice(cell.start, cell.end);
@@ -156,7 +165,10 @@ export function rowOf(
     if (content !== null && content.known / content.total > 0.5) units.push({ cell, content });
     else if (columns.includes("deadline") && deadline === null && task !== null && isDateCell(text, cell))
       deadline = cell;
-    else if (units.length === 0) task ??= cell;
+    else if (units.length === 0) {
+      task ??= cell;
+      before.push(cell);
+    }
   }
-  return { task, deadline, units };
+  return { task: namedTask(before, columns) ?? task, deadline, units };
 }
