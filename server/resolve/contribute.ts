@@ -120,13 +120,8 @@ export function contribute(
   });
   for (const carried of record.carries) {
     if (record.title !== null && titleCore(carried.title) === titleCore(record.title.value)) continue;
-    const forwarded = forwardedBy(record, carried.title);
-    if (forwarded !== undefined) {
-      // what is forwarded is the other body's document, which its number names
-      const { id: target, match } = findDocument(forwarded, speaker, index);
-      relate("CARRIES", id, target, carried.start, { ...evidence(carried, sourceId), match });
-      continue;
-    }
+    // what is forwarded is the other body's document: FORWARDS says so, and nobody here issued it
+    if (forwardedBy(record, carried.title) !== undefined) continue;
     const target = carriedId(speaker, carried.title, index);
     // nobody holds what a person says is not issued here
     if (isWrong(idOf("CARRIES", id, target, carried.start))) continue;

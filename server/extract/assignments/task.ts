@@ -252,6 +252,9 @@ export interface Heading extends Span {
 
 const dateOf = (name: string): string | null => stageIn(name) ?? groupDateIn(name);
 
+/** A row of a table, 14⇥执法全程留痕⇥市法制办: words in two cells behind the number, which none of the next row stands under. */
+const ROW = /^[\s\u3000]*[^\t\n]{0,8}\t[^\t\n]*[^\s\t][^\t\n]*\t+[^\n]*\S|^[^\t\n]{9,}\t[^\n]*\S/;
+
 /** Lines that are headings by themselves: a mark and a few words, no full stop inside. */
 export function headingsOf(context: DocumentContext): readonly Heading[] {
   const { text } = context.source;
@@ -264,7 +267,7 @@ export function headingsOf(context: DocumentContext): readonly Heading[] {
     const depth = headingDepth(text, line);
     if (depth === 0 || depth > 4) continue;
     const head = text.slice(line.start, Math.min(line.end, line.start + 60));
-    const whole = length <= 60 && !/[。；;，,]./.test(head);
+    const whole = length <= 60 && !/[。；;，,]./.test(head) && !ROW.test(head);
     const name = /[。，,；;:：]/.exec(head)?.index ?? head.length;
     // 第一阶段：调查摸底（3月—4月）
     const dated = /^[^。；;:：]*阶段[:：]/.test(head) ? (/[。；;]/.exec(head)?.index ?? head.length) : name;

@@ -237,6 +237,16 @@ describe("findAssignments", () => {
   });
 
   test.each([
+    ["序号\t任务\t牵头单位\t时限\n1\t完善名录\t县水利局\t5月底\n2\t加固北堤\t县水利局\t6月底", []],
+    ["一、治水\n序号\t任务\t牵头单位\n1\t完善名录\t县水利局\n2\t加固北堤\t县水利局", ["一、治水"]],
+    ["一、\t治水\n序号\t任务\t牵头单位\n1.\t完善名录\t县水利局\n2.\t加固北堤\t县水利局", ["一、\t治水"]],
+  ])("a row of a table is no heading of the next: %j", (text, section) => {
+    const { facts } = read(text);
+    expect(facts.map(({ task }) => task)).toEqual(["完善名录", "加固北堤"]);
+    expect(facts.map((fact) => fact.section)).toEqual([section, section]);
+  });
+
+  test.each([
     ["10月底前完成淘汰。", "10月底前完成"],
     ["新增1200户，每年年底前报送。", "每年年底前"],
   ])("a paragraph below the heading gives the deadline, not the task: %s", (paragraph, deadline) => {
