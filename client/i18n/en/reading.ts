@@ -7,7 +7,7 @@ export const reading: Widen<typeof zh> = {
   home: {
     title: "Begin with a number, a department, or a sentence",
     lead: "Zhengmai reads Chinese government documents: who carries out which decree, where nothing is found, which department leads what, each with the sentence behind it.",
-    citings: (n) => many(n, "citation"),
+    citings: (n) => many(n, "document"),
     tasks: (n) => many(n, "task"),
     anySpelling: "Any spelling will do",
     questions: "Questions to begin with",
@@ -21,7 +21,6 @@ export const reading: Widen<typeof zh> = {
     level: "Level",
     levelNote: (held) => `${count(held)}, with those issued with a notice`,
     mostCited: "Most cited",
-    mostCitedNote: "citations in this corpus",
     sample:
       "This is the sample corpus that comes with the program: real numbers, titles, dates and relations, restated in other words.",
     samplePart: (n) =>

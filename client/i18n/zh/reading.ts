@@ -5,7 +5,7 @@ export const reading = {
   home: {
     title: "从一个文号、一个部门，或一句话开始",
     lead: "政脉读政府公文：谁落实谁、哪里未见、谁牵头什么，处处点得到原句。",
-    citings: (n: number) => `${count(n)} 处`,
+    citings: (n: number) => `${count(n)} 份`,
     tasks: (n: number) => `${count(n)} 项`,
     anySpelling: "任何写法都认得",
     questions: "可以这样问",
@@ -19,7 +19,6 @@ export const reading = {
     level: "层级",
     levelNote: (held: number) => `共 ${count(held)} 份，含随通知印发的`,
     mostCited: "引用最多",
-    mostCitedNote: "语料里引用它的处数",
     sample: "这是随程序附带的示例语料：按真实文件的文号、标题、日期与关系改写，不是原文。",
     samplePart: (n: number) =>
       `语料里有 ${count(n)} 个来源是随程序附带的示例：按真实文件的文号、标题、日期与关系改写，不是原文。`,

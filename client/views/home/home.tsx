@@ -203,7 +203,7 @@ function MostCited({ overview }: { readonly overview: Overview }) {
     <section class="most">
       <h2 class="sec">
         {t.home.mostCited}
-        <small>{t.home.mostCitedNote}</small>
+        <small>{t.finish.citing}</small>
       </h2>
       <ul>
         {overview.mostCited.slice(0, 6).map(({ document: card, count }) => (

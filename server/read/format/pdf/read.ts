@@ -31,7 +31,7 @@ export async function readPdf(bytes: Uint8Array): Promise<FormatOutput> {
     return {
       ok: false,
       reason: "noText",
-      message: `expected a text, the ${pages.length} pages of the PDF are pictures: they need OCR first`,
+      message: `expected a text, every page of the PDF is a picture (${pages.length}): they need OCR first`,
     };
   const warnings = empty.length > 0 ? [`pages without text (pictures or blank): ${empty.join(", ")}`] : [];
   return { ok: true, text, encoding: "utf-8", pageStarts, warnings };
