@@ -48,6 +48,10 @@ function folded(code: number): number {
       return 0x3002;
     case 0x25cb: // ○ for the zero of a Chinese date
     case 0x25ef:
+    case 0x39f: // Ο and О, Greek and Cyrillic: look-alikes of the same
+    case 0x3bf:
+    case 0x41e:
+    case 0x43e:
     case 0x3007:
       return 0x3007;
     default:

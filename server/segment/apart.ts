@@ -1,5 +1,5 @@
 /** Short lines that hold two things side by side: a number and a title, a day and a number, a last sentence and who signs. */
-import { fold, isBlank } from "../read/index.ts";
+import { fold, isBlank, YEAR_FIGURES } from "../read/index.ts";
 import { shapeOf, titleGenre } from "./shape.ts";
 
 export const LISTED_TITLE =
@@ -22,8 +22,9 @@ export const tagLength = (line: string): number =>
     ?.slice(1)
     .find((part) => part !== undefined)?.length ?? 0;
 
-const SIGNED_AT_END =
-  /[。：:]\s*([一-龥]{4,40}?)\s*(?:\d{4}年\d{1,2}月\d{1,2}日|[一二][〇○零ＯOo0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/;
+const SIGNED_AT_END = new RegExp(
+  `[。：:]\\s*([一-龥]{4,40}?)\\s*(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[一二][${YEAR_FIGURES}]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$`,
+);
 
 /** 特此通知。 某镇人民政府 2020年6月1日: the last sentence, and who signs behind it. */
 function signatureApart(text: string, start: number, end: number): readonly { start: number; end: number }[] | null {

@@ -1,5 +1,5 @@
 /** Long lines that pages make of several paragraphs, and where they break. */
-import { BLANKS, fold, isBlank } from "../read/index.ts";
+import { BLANKS, fold, isBlank, YEAR_FIGURES } from "../read/index.ts";
 import { DAY_BEHIND, NUMBER_BEHIND, tagLength } from "./apart.ts";
 import { isAddressee, shapeOf, titleGenre } from "./shape.ts";
 
@@ -23,8 +23,10 @@ function addressedAfterTitle(line: string, to: number, from: number): boolean {
   );
 }
 
-const DATE_IN_LINE =
-  /(?:(?:\d\s?){4}年\s?(?:\d\s?){1,2}月\s?(?:\d\s?){1,2}日|[一二][〇○零ＯOo0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?=\s|$)/g;
+const DATE_IN_LINE = new RegExp(
+  `(?:(?:\\d\\s?){4}年\\s?(?:\\d\\s?){1,2}月\\s?(?:\\d\\s?){1,2}日|[一二][${YEAR_FIGURES}]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?=\\s|$)`,
+  "g",
+);
 /** …的通知某工发〔2023〕23号来源：某部各省、自治区、直辖市总工会：现将…: title, number and addressees that a page ran together */
 const HEAD_IN_LINE =
   /^([^。；;:：]{6,120}?(?:通知|意见|决定|公告|通告|批复|函|通报|命令))?([一-龥]{1,12}[〔[（(]\d{4}[〕\])）]\d{1,5}号)(来源[:：][一-龥]{2,8}?(?=[各全]))?([^。；;:：]{2,300}[:：])/;
@@ -80,8 +82,10 @@ function headInLine(line: string): readonly number[] {
 }
 
 /** …贯彻落实。某某市人民政府2023年9月5日（此件公开发布）: what a page ran together */
-const SIGNED_IN_LINE =
-  /[。：:]([一-龥]{4,40}?)((?:\d{4}年\d{1,2}月\d{1,2}日|[一二][〇○零ＯOo0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月(?:三十一?|二?十[一二三四五六七八九]?|二十|[一二三四五六七八九])日))(?:[（(]此[件文][^（()）]{2,10}[)）])?(?=[一-龥]|$)/g;
+const SIGNED_IN_LINE = new RegExp(
+  `[。：:]([一-龥]{4,40}?)((?:\\d{4}年\\d{1,2}月\\d{1,2}日|[一二][${YEAR_FIGURES}]{3}年[一二三四五六七八九十]{1,2}月(?:三十一?|二?十[一二三四五六七八九]?|二十|[一二三四五六七八九])日))(?:[（(]此[件文][^（()）]{2,10}[)）])?(?=[一-龥]|$)`,
+  "g",
+);
 /** 各处室、直属单位：经研究，现将…: addressees that the text follows on their line */
 const ADDRESSED =
   /^([各全][^。；;:：《》]{2,160}[:：])(?=\s?(?:现|经|为|根据|按照|近|你|《|今年|\S{0,12}(?:已经|收悉)))/;

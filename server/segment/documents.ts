@@ -8,7 +8,7 @@ import type { Head } from "./head.ts";
 import { headOfNumber, headOfTable, headOfTitle, promulgates } from "./lone-head.ts";
 import { headAtNumber } from "./number-head.ts";
 import { joined, type Piece } from "./piece.ts";
-import { headAtAdoption, headAtTitle } from "./title-head.ts";
+import { headAtAdoption, headAtTitle, isPreamble } from "./title-head.ts";
 import { isWholeOf } from "./title-lines.ts";
 import { bookTitles, sameInstrument, titleKey } from "./titles.ts";
 
@@ -272,17 +272,19 @@ function holdsText(pieces: readonly Piece[], from: number, to: number, others: b
 const titleOf = (pieces: readonly Piece[], head: Head): string =>
   head.title ? joined(pieces, head.title.first, head.title.last) : "";
 
-/** A short document before the first head: a title of its own and a text that is dated or signed. */
+/** A short document before the first head: a title of its own and a text that is dated, signed or opens as such texts do. */
 function isWhole(pieces: readonly Piece[], head: Head, next: Head | undefined): boolean {
   const until = next?.first ?? pieces.length;
   if (next && sameInstrument(titleKey(titleOf(pieces, head)), titleKey(titleOf(pieces, next)))) return false;
   const body = pieces[head.last + 1];
-  const end = pieces[until - 1];
+  let last = until - 1;
+  while (last > head.last && pieces[last]?.shape === "furniture") last--;
+  const end = pieces[last];
   return (
     head.last + 1 < until &&
     body?.shape === "text" &&
     body.fold.length >= 16 &&
-    (end?.shape === "date" || end?.shape === "signed" || end?.shape === "note")
+    (end?.shape === "date" || end?.shape === "signed" || end?.shape === "note" || isPreamble(pieces, head.last + 1))
   );
 }
 

@@ -16,7 +16,7 @@ export { type BodyName, bodyNames, PLACE } from "./names.ts";
 export { isSerial } from "./number-head.ts";
 export { isNames, type Piece, piecesOf } from "./piece.ts";
 export { isBodyName, isOrder, signedName, signedParts, titleGenre } from "./shape.ts";
-export { isNumberedTitle, isPlaceOver, isWholeOf } from "./title-lines.ts";
+export { isBrokenName, isNumberedTitle, isPlaceOver, isWholeOf } from "./title-lines.ts";
 export { bookTitles, holdsInOrder, sameInstrument, titleKey } from "./titles.ts";
 
 /**

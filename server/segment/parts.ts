@@ -3,10 +3,8 @@ import type { DocumentPart, PartKind } from "../model/index.ts";
 import { contentsAt } from "./contents.ts";
 import type { DocumentRange } from "./documents.ts";
 import { issuedTitles } from "./documents.ts";
-import { PLACE } from "./names.ts";
 import { joined, type Piece } from "./piece.ts";
-import { isBodyName } from "./shape.ts";
-import { isRosterLine, titleEndingAt } from "./title-lines.ts";
+import { isBrokenName, isRosterLine, titleEndingAt } from "./title-lines.ts";
 import { sameInstrument, titleKey } from "./titles.ts";
 
 const MAX_TITLE_LINES = 4;
@@ -168,22 +166,18 @@ function namesAbove(pieces: readonly Piece[], date: number, floor: number): numb
   for (let n = 0; n < MAX_SIGNATORIES && first - 1 >= floor; n++) {
     const above = pieces[first - 1];
     const below = pieces[first];
-    const half = n > 0 && above !== undefined && below !== undefined && isBrokenName(above, below);
+    const half =
+      n > 0 &&
+      above !== undefined &&
+      above.shape === "fragment" &&
+      below?.shape === "body-name" &&
+      isBrokenName(above, below.fold);
     if (!above || !(half || above.shape === "body-name" || isSigner(above.fold)) || (n > 0 && isRosterLine(above)))
       break;
     first--;
   }
   return first;
 }
-
-/** 某市应急 / 管理局: a name that signs over two lines, the place on the upper one. */
-const isBrokenName = (upper: Piece, lower: Piece): boolean =>
-  upper.shape === "fragment" &&
-  lower.shape === "body-name" &&
-  PLACE.test(upper.fold) &&
-  !PLACE.test(lower.fold) &&
-  /^[^请的于将为,:]{4,40}$/.test(upper.fold) &&
-  isBodyName(upper.fold + lower.fold);
 
 /** 市长 王某某 under an order. */
 const isSigner = (fold: string): boolean =>

@@ -3,7 +3,7 @@
  * of the pages that republish such documents. Context decides later; a shape only says what a line could be.
  */
 import { genreAtEnd, genreFamily } from "../lexicon/index.ts";
-import { isFurniture } from "../read/index.ts";
+import { DAY, DAY_YEAR, isFurniture, YEAR_FIGURES } from "../read/index.ts";
 import { startsWithLabel } from "./metadata.ts";
 
 export type Shape =
@@ -27,26 +27,28 @@ export type Shape =
   | "text"
   | "fragment"; // short, no sentence punctuation
 
-const NUMBER =
-  /^(?:发?文字?(?:号|编号):?|文件编号:?|编号:?)?\(?[一-龥A-Za-z·、()]{0,24}?:?[〔(〈<„“](?:\d{4}|[5-9]\d)[〕)〉>‟”](?:[一-龥]{0,8}?第?\d{1,5}号?文?(?:件)?|[一-龥]{1,3}\d{0,4}[一-龥]{1,6}\d{1,6}号)(?:,?(?:\d{4}年\d{1,2}月\d{1,2}日|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,5}月[一二三四五六七八九十]{1,3}日))?\)?(?:(?:签发人|办理结果|办理类别|类别|分类):.{1,20})?$/;
+const NUMBER = new RegExp(
+  `^(?:发?文字?(?:号|编号):?|文件编号:?|编号:?)?\\(?[一-龥A-Za-z·、()]{0,24}?:?[〔(〈<„“](?:\\d{4}|[5-9]\\d)[〕)〉>‟”](?:[一-龥]{0,8}?第?\\d{1,5}号?文?(?:件)?|[一-龥]{1,3}\\d{0,4}[一-龥]{1,6}\\d{1,6}号)(?:,?${DAY})?\\)?(?:(?:签发人|办理结果|办理类别|类别|分类):.{1,20})?$`,
+);
 /** 某政发〔20233: fonts that lack a character lose it, here the bracket and 号 */
 const BROKEN_NUMBER = /^[一-龥]{2,12}〔(?:19|20)\d{2}〕?\d{1,4}$/;
 const ORDER_NUMBER =
   /^\(?(?:[一-龥]{0,30}(?:令|公告|通告))?(?:〔?\d{4}〕?年?)?\(?(?:[一二三四五六七八九十]{1,3}届)?第[\d〇零一二三四五六七八九十百]{1,5}号\)?(?:\(总第?\d{1,4}[号期]\))?\)?$/;
-const DATE =
-  /^\(?(?:\d{4}年\d{1,2}月\d{1,2}日(?:\d{1,2}[时:](?:\d{1,2}分?)?)?|[〇零OoＯ0一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{4}[-./]\d{1,2}[-./]\d{1,2})\)?(?:\(印章?\))?$|^\((?:\d{4}年\d{1,2}月\d{1,2}日|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)公告\)$/;
-const SAME_DAY = /^(\d{4}年\d{1,2}月\d{1,2}日|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{2,5}日)\1{1,3}$/;
+const DATE = new RegExp(
+  `^\\(?(?:${DAY}|\\d{4}年\\d{1,2}月\\d{1,2}日\\d{1,2}[时:](?:\\d{1,2}分?)?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})\\)?(?:\\(印章?\\))?$|^\\(${DAY}公告\\)$`,
+);
+const SAME_DAY = new RegExp(`^(${DAY})\\1{1,3}$`);
 /** 省长　周某　2016年12月6日 under an order */
-const SIGNER_DAY =
-  /^(?:代|副)?(?:自治区主席|省长|市长|县长|区长|州长|主席|总理|部长|主任|局长)[:：]?[一-龥·]{2,8}(?=\d{4}年\d{1,2}月\d{1,2}日$|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$)/;
-const SIGNED =
-  /^(.{4,60}?)(\d{4}年\d{1,2}月\d{1,2}日|[〇零O一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/;
-const DAY_BEGINS = /^(?:\d{4}|[〇零O一二三四五六七八九]{4})年/;
-const DAY_FIRST =
-  /^(?:\d{4}年\d{1,2}月\d{1,2}日|[〇零O一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日),?([一-龥]{3,60})$/;
+const SIGNER_DAY = new RegExp(
+  `^(?:代|副)?(?:自治区主席|省长|市长|县长|区长|州长|主席|总理|部长|主任|局长)[:：]?[一-龥·]{2,8}(?=${DAY}$)`,
+);
+const SIGNED = new RegExp(`^(.{4,60}?)${DAY}$`);
+const DAY_BEGINS = new RegExp(`^${DAY_YEAR}`);
+const DAY_FIRST = new RegExp(`^${DAY},?([一-龥]{3,60})$`);
 /** a day in a line as printed, its characters perhaps apart */
-const DAY =
-  /(?:(?:\d\s*){4}|(?:[〇○零Oo一二三四五六七八九]\s*){4})年\s*(?:[\d一二三四五六七八九十]\s*){1,3}月\s*(?:[\d一二三四五六七八九十]\s*){1,3}日/;
+const PRINTED_DAY = new RegExp(
+  `(?:(?:[\\d０-９]\\s*){4}|(?:[${YEAR_FIGURES}]\\s*){4})年\\s*(?:[\\d０-９元一二三四五六七八九十]\\s*){1,3}月\\s*(?:[\\d０-９一二三四五六七八九十]\\s*){1,3}日`,
+);
 const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|第[一二三四五六七八九十百〇零\d]{1,5}[章节条编部分])/;
 const ATTACHMENT_MARK = /^附(?:件|表|录|图)?[\d一二三四五六七八九十]{0,3}(?:-\d{1,2})?[:.、]?$/;
@@ -68,7 +70,7 @@ export function signedName(folded: string): string | null {
 
 /** Where name and day of a one-line signature stand in its line. */
 export function signedParts(line: string): { readonly name: Stretch; readonly day: Stretch } | null {
-  const day = DAY.exec(line);
+  const day = PRINTED_DAY.exec(line);
   if (day === null) return null;
   const end = day.index + day[0].length;
   return day.index > 0 && line.slice(0, day.index).trim().length > 1

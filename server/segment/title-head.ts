@@ -3,7 +3,7 @@ import { genreFamily } from "../lexicon/index.ts";
 import { withAddressees } from "./addressees.ts";
 import { beyond, type Head, opensBody } from "./head.ts";
 import { startsOrderBody } from "./number-head.ts";
-import type { Piece } from "./piece.ts";
+import { joined, type Piece } from "./piece.ts";
 import { isBodyName, isOrder, titleGenre } from "./shape.ts";
 import { MAX_ISSUERS, NAMED_TITLE, startsTitle, titleStartingAt } from "./title-lines.ts";
 
@@ -23,33 +23,43 @@ export function headAtTitle(pieces: readonly Piece[], at: number, floor: number)
 
 /** 为…，根据《…》，现提出以下意见: how the text of a document opens, and hardly anything else */
 const PREAMBLE =
-  /^。?(?:为|根据|按照|依据|鉴于)[^。]{10,}?(?:现(?:就|将|予|提出|印发|公布|公示)|(?:制定|制订|拟定)本|特制[定订]|提出(?:以下|如下)|(?:通知|公告|通告|公示|决定)如下)/;
+  /^。?(?:为|根据|按照|依据|鉴于)[^。]{10,}?(?:现(?:就|将|予|提出|印发|公布|公示)|(?:制定|制订|拟定)本|特制[定订]|[提作做]出(?:以下|如下)|(?:通知|公告|通告|公示|决定)如下)/;
+
+/** Whether the text that begins at `at` opens as that of a document does. */
+export const isPreamble = (pieces: readonly Piece[], at: number): boolean => PREAMBLE.test(sentenceFrom(pieces, at));
 
 /**
- * The head of a further document that names neither issuer nor number: a title alone on its line after an empty one
+ * The head of a further document that names neither issuer nor number: a title alone on its lines after an empty one
  * or over the words of its page, and a preamble right under it.
  */
 function headAtPreamble(pieces: readonly Piece[], at: number, floor: number): Head | null {
   const piece = pieces[at];
   const before = pieces[at - 1];
-  if (!piece || !before || at < floor || piece.shape !== "title-end" || piece.fold.length < 8) return null;
+  if (!piece || !before || at < floor) return null;
   if (before.shape === "attachment-mark" || before.shape === "title-start" || before.shape === "title-end") return null;
-  const under = beyond(pieces, at, 1);
+  // 关于加强渡口 / 安全管理的通报
+  const begins = piece.shape === "title-start" && piece.fold.startsWith("关于");
+  if (piece.shape !== "title-end" && !begins) return null;
+  const last = begins ? (titleStartingAt(pieces, at)?.last ?? at) : at;
+  const words = joined(pieces, at, last);
+  if (words.length < 8) return null;
+  const under = beyond(pieces, last, 1);
   const next = pieces[under];
   if (!next || !WORDS.has(next.shape)) return null;
-  if (!(piece.gap > next.gap || (piece.gap > 0 && under > at + 1) || closesText(pieces, at))) return null;
-  const genre = titleGenre(piece.fold) ?? "";
+  const genre = titleGenre(words) ?? "";
+  const apart =
+    piece.gap > next.gap ||
+    (piece.gap > 0 && under > last + 1) ||
+    closesText(pieces, at) ||
+    (CLOSES.has(before.shape) && words.startsWith("关于") && genreFamily(genre) === "official");
+  if (!apart) return null;
   if (genre !== "公示" && !["official", "plan"].includes(genreFamily(genre) ?? "")) return null;
   // of a long paragraph only the beginning is at hand
-  const opens = next.long ? piece.fold.startsWith("关于") && /^。?(?:为|根据|按照)/.test(next.fold) : false;
-  if (!opens && !PREAMBLE.test(sentenceFrom(pieces, under))) return null;
-  return withAddressees(pieces, at, at, { first: at, last: at }, null);
+  const opens = next.long ? words.startsWith("关于") && /^。?(?:为|根据|按照)/.test(next.fold) : false;
+  if (!opens && !isPreamble(pieces, under)) return null;
+  return withAddressees(pieces, at, last, { first: at, last }, null);
 }
 
-/**
- * A title that names its issuer (某局关于…的通告, 某办公室 / 转发…的通知), after the date or the notes of the document
- * before it or after more empty lines than the text has, with a body right under it.
- */
 /** 第一条, 第一章, 1 总则: how a text in articles or numbered sections opens */
 const FIRST_ARTICLE = /^(?:第[一1][章条编]|1[.、]?总则|一、总则)/;
 
@@ -69,12 +79,16 @@ function headAtArticles(pieces: readonly Piece[], at: number, floor: number): He
   return withAddressees(pieces, at, at, { first: at, last: at }, null);
 }
 
+/**
+ * A title that names its issuer (某局关于…的通告, 某办公室 / 转发…的通知), after the date or the notes of the document
+ * before it or after more empty lines than the text has, with a body right under it.
+ */
 function headAtNamedTitle(pieces: readonly Piece[], at: number, floor: number): Head | null {
   const piece = pieces[at];
   const before = pieces[at - 1];
   if (!piece || !before || at < floor) return null;
   if (piece.shape !== "body-name" && piece.shape !== "title-end" && piece.shape !== "title-start") return null;
-  if (piece.gap === 0 && !CLOSES.has(before.shape) && before.shape !== "furniture") return null;
+  if (piece.gap === 0 && !endsText(before) && before.shape !== "furniture") return null;
   // an order that lost its number: 某某市人民政府令 / 《…》已经…通过，现予公布
   if (isOrder(piece.fold) && startsOrderBody(pieces[at + 1]) && pieces[at + 1]?.shape === "text")
     return { first: at, last: at, title: null, number: null };
@@ -101,7 +115,8 @@ function headAtNamedTitle(pieces: readonly Piece[], at: number, floor: number): 
   const under = pieces[head.last + 1]?.shape === "furniture" ? beyond(pieces, head.last, 1) : head.last + 1;
   const next = pieces[under];
   if (!next || !(next.long || opensBody(pieces, under)) || next.gap > piece.gap + 1) return null;
-  const apart = piece.gap > next.gap || (piece.gap > 0 && under > head.last + 1);
+  const apart =
+    piece.gap > next.gap || (piece.gap > 0 && under > head.last + 1) || (endsText(before) && isPreamble(pieces, under));
   return CLOSES.has(before.shape) || before.shape === "furniture" || apart ? head : null;
 }
 

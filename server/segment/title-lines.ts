@@ -1,10 +1,14 @@
 /** Titles over several lines: where one ends or begins, and the names of bodies that stand above it. */
 import { genreFamily } from "../lexicon/index.ts";
+import { PLACE } from "./names.ts";
 import { joined, type Piece } from "./piece.ts";
 import { genreIsOfficial, isBodyName, titleGenre } from "./shape.ts";
 import { holdsInOrder, titleKey } from "./titles.ts";
 
 export const TITLE_LINE: ReadonlySet<Piece["shape"]> = new Set(["fragment", "title-start", "title-end", "body-name"]);
+/** A line that could be part of a title; what ends in a colon introduces something else. */
+const isTitleLine = (piece: Piece | undefined): boolean =>
+  piece !== undefined && TITLE_LINE.has(piece.shape) && !piece.fold.endsWith(":");
 const MAX_TITLE_LINES = 7;
 export const MAX_ISSUERS = 12;
 
@@ -30,23 +34,11 @@ export function titleEndingAt(
   const broken = end > floor && breaksGenre(pieces, end);
   if (last && isNumberedTitle(last.fold)) return { first: end, last: end };
   if (!last || (last.shape !== "title-end" && last.shape !== "title-start" && !broken)) return null;
-  let first = end;
-  if (!startsTitle(last.fold)) {
-    for (let k = end - 1, n = 1; k >= floor && n < MAX_TITLE_LINES; k--, n++) {
-      const piece = pieces[k];
-      if (!piece || !TITLE_LINE.has(piece.shape)) break;
-      if (startsTitle(piece.fold)) {
-        first = k;
-        break;
-      }
-    }
-    // a genre word alone cannot be a title: take the line above with it
-    const above = pieces[end - 1];
-    if (first === end && last.fold.length <= 4 && above && end - 1 >= floor && TITLE_LINE.has(above.shape))
-      first = end - 1;
-  } else if (last.shape === "title-end" && last.fold.startsWith("关于印发")) {
-    first = end;
-  }
+  let first = opensTitle(pieces, end, floor);
+  // a genre word alone cannot be a title: take the line above with it
+  const above = pieces[end - 1];
+  if (first === end && last.fold.length <= 4 && above && end - 1 >= floor && TITLE_LINE.has(above.shape))
+    first = end - 1;
   // …建设“平安 / 渡口”工作方案: what the line closes was opened above it
   for (let k = end - 1; first === end && k >= floor && end - k <= 2; k--) {
     const piece = pieces[k];
@@ -64,6 +56,36 @@ export function titleEndingAt(
   if (first - 1 >= floor && upper && TITLE_LINE.has(upper.shape) && divided) first--;
   return { first: issuersAbove(pieces, first, floor), last: end };
 }
+
+/**
+ * The line on which the title that ends at `end` opens: the nearest one from which on it reads 关于… or 某局关于…, however its
+ * lines were broken (某县人民政府关 / 于…, 某县人民政 / 府关于…); else the nearest that holds 关于; else `end`.
+ */
+function opensTitle(pieces: readonly Piece[], end: number, floor: number): number {
+  let words = "";
+  let opened = end;
+  for (let k = end; k >= floor && end - k < MAX_TITLE_LINES; k--) {
+    const piece = pieces[k];
+    if (!piece || !isTitleLine(piece)) break;
+    words = piece.fold + words;
+    if (/^《?(?:关于|印发|转发|批转)/.test(words)) return k;
+    const name = NAMED_TITLE.exec(words.replace(/^《/, ""))?.[1] ?? "";
+    if (isBodyName(name)) {
+      const upper = k > floor ? pieces[k - 1] : undefined;
+      return upper !== undefined && isBrokenName(upper, name) ? k - 1 : k;
+    }
+    if (opened === end && startsTitle(piece.fold)) opened = k;
+  }
+  return opened;
+}
+
+/** 某市应急 / 管理局: a name broken over two lines, the place on the upper one. `rest`: what the lower one prints of it */
+export const isBrokenName = (upper: Piece, rest: string): boolean =>
+  (upper.shape === "fragment" || upper.shape === "title-end") &&
+  PLACE.test(upper.fold) &&
+  !PLACE.test(rest) &&
+  /^[^请的于将为,:\d]{3,40}$/.test(upper.fold) &&
+  isBodyName(upper.fold + rest);
 
 const PAIRS = ["“”", "《》", "()"] as const;
 
@@ -130,20 +152,17 @@ export function titleStartingAt(pieces: readonly Piece[], start: number): { firs
   let begun = false;
   for (let k = start; k < Math.min(start + MAX_TITLE_LINES + MAX_ISSUERS, pieces.length); k++) {
     const piece = pieces[k];
-    if (!piece || !TITLE_LINE.has(piece.shape)) {
+    if (!piece || !isTitleLine(piece)) {
       if (last < 0 && begun && piece?.shape === "addressee") last = k - 1;
       break;
     }
     // the title once more, or what it issues
     if (last >= 0 && begun && pieces[last]?.shape === "title-end" && repeats(pieces, start, last, piece)) break;
     if (startsTitle(piece.fold)) {
-      if (
-        last >= 0 &&
-        piece.shape !== "fragment" &&
-        !/^的/.test(piece.fold) &&
-        pieces[last]?.shape === "title-end" &&
-        begun
-      )
+      const over = pieces[last];
+      // 某市自然资源和规划 / 局关于…: what looked like a kind of document was a part of a name
+      if (over && isBrokenName(over, /^(.{1,40}?)(?:关于|印发|转发|批转)/.exec(piece.fold)?.[1] ?? "")) last = -1;
+      if (last >= 0 && piece.shape !== "fragment" && !/^的/.test(piece.fold) && over?.shape === "title-end" && begun)
         break;
       begun = true;
     }

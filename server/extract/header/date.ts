@@ -7,6 +7,7 @@ const DIGITS = "〇一二三四五六七八九";
 /** Number of a Chinese numeral below 100 (十, 二十八, 卅一 does not occur), or NaN. */
 function numeral(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
+  if (text === "元") return 1;
   const ten = text.indexOf("十");
   if (ten < 0) return text.length === 1 ? DIGITS.indexOf(text) : Number.NaN;
   const tens = ten === 0 ? 1 : DIGITS.indexOf(text.slice(0, ten));
@@ -14,16 +15,14 @@ function numeral(text: string): number {
   return tens < 0 || ones < 0 ? Number.NaN : tens * 10 + ones;
 }
 
+/** A figure of a year as an ASCII digit; the letter O stands for zero. */
+const figure = (c: string): string => (DIGITS.includes(c) ? String(DIGITS.indexOf(c)) : c.replace(/[零Oo]/, "0"));
+
 /** First date of a text as YYYY-MM-DD, or null where none stands or it is no day of the calendar. */
 export function isoDate(printed: string): string | null {
-  const match = printedDate.regex.exec(
-    fold(printed)
-      .replace(/[零Oo]/g, "〇")
-      .replace(/0(?=[〇一二三四五六七八九]{1,2}年)|(?<=[一二]〇?)0(?=[〇一二三四五六七八九]?年)/g, "〇"),
-  );
+  const match = printedDate.regex.exec(fold(printed));
   if (!match) return looseDay(printed);
-  const yearText = match[1] ?? match[4] ?? "";
-  const year = Number([...yearText].map((c) => (DIGITS.includes(c) ? String(DIGITS.indexOf(c)) : c)).join(""));
+  const year = Number([...(match[1] ?? match[4] ?? "")].map(figure).join(""));
   const month = numeral(match[2] ?? match[5] ?? "");
   const day = numeral(match[3] ?? match[6] ?? "");
   const at = new Date(Date.UTC(year, month - 1, day));

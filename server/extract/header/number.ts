@@ -1,9 +1,13 @@
 /** 发文字号 in its normal form. */
 import { withArabicSerial } from "../../lexicon/index.ts";
 import type { Evidence, NumberFact, TitleFact } from "../../model/index.ts";
+import { DAY } from "../../read/index.ts";
 import { type BodyName, bodyNames, fold, isBodyName, type Piece } from "../../segment/index.ts";
 import { type BoxValue, valueOfBox } from "./box.ts";
 import { orderInAdoption } from "./patterns.ts";
+
+/** a day on the line of the number */
+const DAY_BEHIND = new RegExp(`(?<=号?),?(?<![\\d〔(])${DAY}(?=\\)?$)`);
 
 /** 〔YYYY〕, ASCII digits, no white space, no 第, no leading zero (GB/T 9704—2012, 7.2.5). */
 export function normalNumber(printed: string): string {
@@ -13,10 +17,7 @@ export function normalNumber(printed: string): string {
       .replace(/(?:签发人?|办理结果|办理类别|类别|分类):.*$/, "")
       .replace(/(?<=号)[一-龥]{0,3}机发\d{0,6}号$/, "")
       .replace(/^(?:等级)?:?(?:特急|特提|加急|平急)?[·.]?(?:明电|密电)?(?=.+〔)/, "")
-      .replace(
-        /(?<=号?),?(?<![\d〔(])(?:\d{4}|[〇零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日(?=\)?$)/,
-        "",
-      )
+      .replace(DAY_BEHIND, "")
       .replace(/^(?:发?文字?(?:号|编号)|文件编号|编号):?/, "")
       // a letterhead before it on the same line
       .replace(/^[一-龥]{4,40}文件(?=[一-龥]{2,12}〔)/, "")

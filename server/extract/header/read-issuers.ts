@@ -94,9 +94,9 @@ const writtenDown = (title: TitleFact | null, letters: readonly Name[], signed: 
 
 /** The names over the title: letterheads, and lines that hold names alone. */
 function letterNames({ source: { text }, pieces, lines }: Head): readonly Name[] {
-  const isLetter = (p: Piece): boolean =>
-    p.shape === "letterhead" ||
-    (p.shape === "body-name" && (lines.length === 0 || p.start < (lines.at(-1)?.start ?? 0)));
+  // what stands behind 关于 is a part of the title, whatever it looks like
+  const below = (lines.find((p) => p.fold.includes("关于")) ?? lines.at(-1))?.start ?? Number.POSITIVE_INFINITY;
+  const isLetter = (p: Piece): boolean => p.shape === "letterhead" || (p.shape === "body-name" && p.start < below);
   return pieces.flatMap((p, i) => {
     if (!isLetter(p)) return [];
     const over = pieces[i - 1];
@@ -118,11 +118,13 @@ function writersOf({ source: { text }, pieces }: Head, letters: readonly Name[])
 /** The bodies that a title begins with. */
 function titleNames({ source: { text }, lines }: Head, { title, inBrackets, boxed }: Titled): readonly Name[] {
   if (boxed) return namesBefore(text, boxed.start, boxed.end);
-  return lines.flatMap((p) =>
-    p.shape === "body-name"
-      ? []
-      : namesBefore(text, inBrackets ? Math.max(p.start, title?.start ?? 0) : p.start, p.end),
-  );
+  const first = lines.find((p) => p.shape !== "body-name");
+  const start = inBrackets ? (title?.start ?? 0) : (first?.start ?? 0);
+  // a name, and the words behind it, may go on in the next line
+  const whole = namesBefore(text, start, lines.at(-1)?.end ?? start);
+  return whole.length > 0
+    ? whole
+    : lines.flatMap((p) => (p.shape === "body-name" ? [] : namesBefore(text, Math.max(p.start, start), p.end)));
 }
 
 /** An order is signed by the head of the government, whose body stands in full elsewhere in the source. */

@@ -3,6 +3,7 @@ import { genreFamily } from "../../lexicon/index.ts";
 import {
   fold,
   isBodyName,
+  isBrokenName,
   isMonth,
   isNames,
   isNumberedTitle,
@@ -68,7 +69,12 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
   // minutes may have no title but the name of their series
   // A类 / 同意公开 above a title that names its issuer
   const whole = chosen.findIndex((p) => isBodyName(NAMED.exec(p.fold)?.[1] ?? ""));
-  if (whole > 0 && chosen.slice(0, whole).every((p) => p.shape === "fragment" && p.fold.length <= 8))
+  const upper = chosen[whole - 1];
+  if (
+    upper !== undefined &&
+    chosen.slice(0, whole).every((p) => p.shape === "fragment" && p.fold.length <= 8) &&
+    !isBrokenName(upper, NAMED.exec(chosen[whole]?.fold ?? "")?.[1] ?? "")
+  )
     return chosen.slice(whole);
   if (main < 0) {
     const at = pieces.findLastIndex((p) => p.fold.endsWith("会议纪要") && isSerial(number, p));

@@ -4,6 +4,7 @@ import { ANNOUNCEMENTS } from "./announcements.ts";
 import { BOXES } from "./boxes.ts";
 import { BOXES_BY_LINE } from "./boxes-by-line.ts";
 import { BRACKETS } from "./brackets.ts";
+import { BROKEN } from "./broken.ts";
 import { CARRIED } from "./carried.ts";
 import { CONGRESSES } from "./congresses.ts";
 import { COVERS } from "./covers.ts";
@@ -55,6 +56,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...JOINT,
   ...REQUESTS,
   ...BRACKETS,
+  ...BROKEN,
   ...MINUTES,
   ...NOTICES,
   ...PAGE_FURNITURE,

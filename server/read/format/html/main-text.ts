@@ -3,6 +3,7 @@
  * its characters outside links, and the marks of GB/T 9704—2012 (number, addressee, headings, signature, date) weigh more;
  * names of containers are those of one content system each, and are not asked.
  */
+import { DAY } from "../../day.ts";
 import { isFooter, isFurniture } from "../../furniture.ts";
 import type { Line } from "./lines.ts";
 import type { Element } from "./tree.ts";
@@ -17,8 +18,7 @@ export interface Stretch {
 const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十百零〇\d]{1,5}[章条]|\d{1,2}[.、])/;
 const NUMBER = /^\(?[^。,;:]{0,24}〔\d{4}〕[^。,;:]{0,4}\d{1,5}号\)?$|^第[\d〇零一二三四五六七八九十百]{1,5}号$/;
-const DATE =
-  /^(?:[^。,;]{0,40})?(?:\d{4}年\d{1,2}月\d{1,2}日|[〇零O一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/;
+const DATE = new RegExp(`^(?:[^。,;]{0,40})?${DAY}$`);
 const ADDRESSEE = /^(?:各|有关|你|国务院|[一-龥]{2,12}(?:省|市|县|区|州|盟|旗|镇|乡|局|厅|委|办))[^。;]{0,200}:$/;
 /** share of the weight with which the search goes one element deeper; what is left outside may bear these marks at most */
 const NEARLY_ALL = 0.93;
