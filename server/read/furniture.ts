@@ -12,6 +12,8 @@ const STARTS = [
   "首页»",
   "首页/",
   "视力保护色",
+  "点击蓝字",
+  "点击上方",
   "字号:",
   "字体:",
   "分享到",
@@ -157,6 +159,8 @@ export function isFurniture(line: string): boolean {
     !folded.includes("<")
   )
     return true;
+  // 某市发布 2020-07-02 18:03: who put the page up, and when
+  if (folded.length <= 36 && /^[一-龥]{2,16}\d{4}-\d{1,2}-\d{1,2}\d{1,2}:\d{2}(?::\d{2})?$/.test(folded)) return true;
   // 上载日期: 2019-11-21 来源: 某办
   if (folded.length <= 60 && /^[一-龥]{2,4}(?:日期|时间):\d{4}-\d{1,2}-\d{1,2}/.test(folded)) return true;
   if (SHARED_FILE.test(folded)) return true;

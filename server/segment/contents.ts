@@ -20,7 +20,8 @@ export function entryText(fold: string): string {
   return fold
     .replace(/^\d{1,3}[.、]/, "")
     .replace(NUMBER_BEHIND, "$1")
-    .replace(/[.·…\-—]*\(?\d{0,4}\)?$/, "");
+    .replace(/[.·…\-—]*\(?\d{0,4}\)?$/, "")
+    .replace(/\([^()]{1,16}〔\d{4}〕第?\d{1,4}号\)$/, "");
 }
 
 const MAX_ENTRIES = 400;

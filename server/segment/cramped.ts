@@ -10,9 +10,10 @@ const CRAMPED = 240;
 const isAlone = (text: string, start: number, end: number): boolean =>
   end - start > CRAMPED / 2 && (end - start) * 2 > text.length;
 
-/** A shorter line is cramped too where a number with blanks on both sides stands among its first words. */
+/** A shorter line is cramped too where a number between blanks stands among its first words. */
 const holdsNumber = (text: string, start: number, end: number): boolean =>
-  end - start > 100 && /\s[一-龥]{2,10}[〔[（(［]\d{4}[〕\])）］]\d{1,5}号\s/.test(text.slice(start, start + 120));
+  end - start > 100 &&
+  /(?:^|\s)[一-龥]{2,10}[〔[（(［]\d{4}[〕\])）］]\d{1,5}号\s/.test(text.slice(start, start + 120));
 
 /** …的通报 各市人民政府，省政府各厅委：: a title that ends at `to`, and the addressees that begin at `from`. */
 function addressedAfterTitle(line: string, to: number, from: number): boolean {

@@ -49,6 +49,9 @@ export function addresseesEnd(pieces: readonly Piece[], at: number): number {
   return -1;
 }
 
+const MINUTES_FIELD = /^(?:会议)?(?:时间|地点|主持人?|参加(?:人员)?|出席(?:人员)?|列席(?:人员)?|记录人?):/;
+
+/** Whether a text may begin with this piece: addressees, a heading, a sentence. */
 export function opensBody(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   if (!piece) return false;
@@ -58,5 +61,10 @@ export function opensBody(pieces: readonly Piece[], i: number): boolean {
   // the addressees' colon was lost
   if (piece.shape !== "body-name" && /^各[^。:;]{2,},[^。:;]{2,}$/.test(piece.fold) && pieces[i + 1]?.shape === "text")
     return true;
-  return piece.shape === "text" && piece.fold.length >= 12;
+  if (piece.shape === "text") return piece.fold.length >= 12;
+  // a sentence that the width of a page wrapped, or the first field of minutes
+  return (
+    piece.shape === "fragment" &&
+    ((piece.fold.length >= 16 && piece.fold.includes(",")) || MINUTES_FIELD.test(piece.fold))
+  );
 }

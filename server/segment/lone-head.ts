@@ -42,6 +42,9 @@ export function headOfTitle(pieces: readonly Piece[], from: number, to: number):
       ? chosen.first
       : issuersAbove(pieces, chosen.first, from);
     const last = CLOSING_REMARK.test(pieces[chosen.last + 1]?.fold ?? "") ? chosen.last + 1 : chosen.last;
+    const under = beyond(pieces, last, 1);
+    if (pieces[under]?.shape === "number" && under < limit)
+      return withAddressees(pieces, start, under, { first: start, last }, under);
     return withNumberAbove(pieces, withAddressees(pieces, start, last, { first: start, last }, null), from);
   }
   return null;

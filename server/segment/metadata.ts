@@ -60,7 +60,7 @@ export interface MetadataValue {
 }
 
 const SPACED = new RegExp(
-  `(?:^|[\\s|　【〔\\[])(${BY_LENGTH.map((l) => [...l].join("[\\s　]{0,8}")).join("|")})(?:[\\s　]{0,4}[:：|】〕\\]]|(?=[ \\t\\r]{0,4}\\n)|(?=[ \\t\u3000])|(?<=日期)(?=\\d{4}年)|(?<=字号)(?=[一-龥]{1,14}[〔[(（]\\d{4})|(?<=[文布定]机关)(?=[一-龥]{3,40}\\s*(?:\n|$)))`,
+  `(?:^|[\\s|　【〔\\[])(${BY_LENGTH.map((l) => [...l].join("[\\s　]{0,8}")).join("|")})(?:[\\s　]{0,4}[:：|】〕\\]]|(?=[ \\t\\r]{0,4}(?:\\n|$))|(?=[ \\t\u3000])|(?<=日期)(?=\\d{4}年)|(?<=字号)(?=[一-龥]{1,14}[〔[(（]\\d{4})|(?<=[文布定]机关)(?=[一-龥]{3,40}\\s*(?:\n|$)))`,
   "g",
 );
 
@@ -69,9 +69,10 @@ export function readMetadata(text: string, start: number, end: number): Readonly
   const pairs = new Map<string, MetadataValue>();
   const box = text.slice(start, end);
   const found = [...box.matchAll(SPACED)];
-  const behind = valuesBehind(box, found);
+  const apart = valuesBehind(box, found) ?? valuesBefore(box, found);
   found.forEach((match, i) => {
-    const at = behind?.[i];
+    const at = apart?.[i];
+    if (apart !== null && at === undefined) return;
     if (at !== undefined) {
       const key = fold(match[1] ?? "");
       if (!pairs.has(key))
@@ -94,6 +95,30 @@ export function readMetadata(text: string, start: number, end: number): Readonly
     if (b > a && !pairs.has(label)) pairs.set(label, { value: box.slice(a, b), start: start + a, end: start + b });
   });
   return pairs;
+}
+
+/** Where the values of a box stand that prints each value on the line above its label, from the second label on; null of another box. */
+function valuesBefore(
+  box: string,
+  labels: readonly RegExpExecArray[],
+): readonly ({ readonly start: number; readonly end: number } | undefined)[] | null {
+  if (labels.length < 4) return null;
+  const lines = labels.map((label, i) => {
+    const from = (labels[i - 1]?.index ?? 0) + (labels[i - 1]?.[0].length ?? 0);
+    const line = box.slice(from, label.index);
+    const start = from + (line.length - line.trimStart().length);
+    return i === 0 ? undefined : { start, end: start + line.trim().length };
+  });
+  const suits = (shift: 0 | 1): boolean =>
+    lines.slice(1).every((line, i) => {
+      const value = line === undefined ? "" : fold(box, line.start, line.end);
+      return (
+        value !== "" &&
+        !box.slice(line?.start, line?.end).includes("\n") &&
+        suitsLabel(fold(labels[i + shift]?.[1] ?? ""), value)
+      );
+    });
+  return suits(1) && !suits(0) ? lines : null;
 }
 
 /** Where the values of a box stand that prints all labels first, one a line, and the values behind them in their order; null of another box. */

@@ -162,7 +162,7 @@ export function shapeOf(folded: string, long: boolean): Shape {
     return "adoption";
   if (
     first === "(" &&
-    /^\(.{0,30}\d{4}年.{0,200}(?:通过|修订|修正|批准|公布|发布|审议).{0,80}\)?$/.test(folded) &&
+    /^\(.{0,30}\d{4}年.{0,200}(?:通过|修订|修正|批准|公布|发布|审议|印发).{0,80}\)?$/.test(folded) &&
     !/\)的?[一-龥]{2,4}$/.test(folded)
   )
     return "adoption";
@@ -172,7 +172,7 @@ export function shapeOf(folded: string, long: boolean): Shape {
   // 现将有关事项通知如下: opens what follows and is no title, whatever words it holds
   if (
     last === ":" &&
-    (/如下(?:修改|规定|决定|决议|公告|通告|意见)?:$/.test(folded) || (folded.length >= 16 && folded.includes(",")))
+    (/如下(?:修改|规定|决定|决议|公告|通告|意见)?:$/.test(folded) || (folded.length >= 12 && folded.includes(",")))
   )
     return "text";
   if (folded.length > 130) return isLongTitle(folded) ? "title-end" : "text";

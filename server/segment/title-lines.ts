@@ -51,7 +51,7 @@ export function titleEndingAt(
     upper !== undefined &&
     (upper.fold.endsWith("关于") ||
       // 某政府办公厅转发某厅 / 关于…的通知
-      /^[一-龥]{4,30}(?:批转|转发)[一-龥]{2,20}$/.test(upper.fold) ||
+      /^[一-龥]{4,30}(?:批转|转发)[一-龥、]{2,60}$/.test(upper.fold) ||
       (/^[一-龥]{2,16}[省市县区州盟旗镇乡]$/.test(upper.fold) && startsWithoutPlace(pieces[first]?.fold ?? "")));
   if (first - 1 >= floor && upper && TITLE_LINE.has(upper.shape) && divided) first--;
   return { first: issuersAbove(pieces, first, floor), last: end };

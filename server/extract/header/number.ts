@@ -107,13 +107,20 @@ export function numberInTitle(
   return { value: normalNumber(printed), ...evidence(start, start + printed.length, "header/number-in-title", 0.9) };
 }
 
-/** (2018年3月12日粤府令第251号公布): the first order that a line of adoption names, and where its words stand. */
+/** 某市建设局2015年6月8日以, 2015年6月8日某市建设局以: who gave a number, before it in the line of adoption */
+const NUMBERED_BY = /(?:^[(（]|日)\s*([一-龥]{4,40}?)\s*(?:\d{4}年\d{1,2}月\d{1,2}日)?\s*以?\s*$/;
+
+/** (2018年3月12日粤府令第251号公布): the first order or number that a line of adoption names, and where its words stand. */
 function orderOfAdoption(text: string, piece: Piece): { issuer: string; start: number; end: number } | null {
-  const found = orderInAdoption.regex.exec(text.slice(piece.start, piece.end));
-  const printed = found?.[1];
+  const line = text.slice(piece.start, piece.end);
+  const found = orderInAdoption.regex.exec(line);
+  const [, order, number] = found ?? [];
+  const printed = order ?? number;
   if (found === null || printed === undefined) return null;
-  const start = piece.start + found.index + found[0].indexOf(printed);
-  return { issuer: fold(printed).replace(/令.*$/, ""), start, end: start + printed.length };
+  const at = found.index + found[0].indexOf(printed);
+  const issuer =
+    order === undefined ? (NUMBERED_BY.exec(line.slice(0, at))?.[1] ?? "") : fold(order).replace(/令.*$/, "");
+  return { issuer, start: piece.start + at, end: piece.start + at + printed.length };
 }
 
 /** The number of the order that promulgated an instrument, from the line in brackets under its title. */

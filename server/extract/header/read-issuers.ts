@@ -67,14 +67,16 @@ const adoptionOfPlan = (title: TitleFact | null): boolean =>
 function joinedNames(head: Head, titled: Titled): readonly Name[] {
   const { source, series, signature } = head;
   const letters = letterNames(head);
+  const ofSeries = series ? promulgatorIn(source.text, series.piece) : [];
   const forwarded = titled.title !== null && /转发/.test(titled.title.value) && signature.names.length > 0;
   const printed = forwarded
     ? []
-    : merged(merged([], [...letters, ...writersOf(head, letters)]), [
-        ...(series ? promulgatorIn(source.text, series.piece) : []),
+    : merged(merged([], [...letters, ...writersOf(head, [...letters, ...ofSeries])]), [
+        ...ofSeries,
         ...titleNames(head, titled),
       ]);
-  if (signature.names.length === 0 || writtenDown(titled.title, letters, signature.names)) return printed;
+  if (signature.names.length === 0 || writtenDown(titled.title, [...letters, ...ofSeries], signature.names))
+    return printed;
   return merged(
     signature.names,
     printed.filter(
@@ -105,14 +107,14 @@ function letterNames({ source: { text }, pieces, lines }: Head): readonly Name[]
   });
 }
 
-/** Minutes: office and date on one line above the title. */
+/** Minutes: office and date on one line above the title, where nothing else says whose they are. */
 function writersOf({ source: { text }, pieces }: Head, letters: readonly Name[]): readonly Name[] {
+  // whose minutes they are stands above; the office only writes them down
+  if (letters.length > 0) return [];
   const line = pieces.find((p) => p.shape === "signed");
   const parts = line ? signedParts(text.slice(line.start, line.end)) : null;
   if (line === undefined || parts === null) return [];
-  return bodyNames(text, line.start + parts.name.start, line.start + parts.name.end).filter(
-    (name) => !letters.some((letter) => name.name.startsWith(letter.name)),
-  );
+  return bodyNames(text, line.start + parts.name.start, line.start + parts.name.end);
 }
 
 /** The bodies that a title begins with. */

@@ -23,7 +23,12 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
     number: readNumber(head, title, lead, prove),
     issuers,
     date: readDate(head, lead, prove),
-    genre: title ? genreOf(title.value) : head.body ? genreInText(source.text, head.body.start, head.body.end) : null,
+    // a topic under the name of a series of minutes names no kind; the series does
+    genre: title
+      ? (genreOf(title.value) ?? (head.series?.piece.fold.endsWith("纪要") ? "纪要" : null))
+      : head.body
+        ? genreInText(source.text, head.body.start, head.body.end)
+        : null,
     ...standingOf(issuers),
     addressees: head.addressed.flatMap(({ first, last }) =>
       addresseesIn(source.text.slice(head.pieces[first]?.start, head.pieces[last]?.end)),

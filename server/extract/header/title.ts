@@ -48,7 +48,7 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
   const below = number ? possible.filter((p) => p.start > number.start) : [];
   const above = number ? possible.filter((p) => p.start < number.start) : possible;
   const chosen = aboveNames(
-    below.some((p) => p.shape === "title-end" || p.shape === "title-start") || above.length === 0 ? below : above,
+    below.some((p) => p.shape === "title-end" || p.shape === "title-start") || above.every(isNames) ? below : above,
   );
   // …的通知 / 通　知: the kind once more, as a heading of the page
   const kind = chosen.at(-1)?.fold ?? "";

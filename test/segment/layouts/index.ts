@@ -32,6 +32,7 @@ import { SEVERAL } from "./several.ts";
 import { SIGNATURES } from "./signatures.ts";
 import { TITLES } from "./titles.ts";
 import { TOWNSHIPS } from "./townships.ts";
+import { VALUES_FIRST } from "./values-first.ts";
 import { WHOLE_PAGES } from "./whole-pages.ts";
 import { WITHOUT_NUMBER } from "./without-number.ts";
 import { WITHOUT_TITLE } from "./without-title.ts";
@@ -65,6 +66,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...TITLES,
   ...KINDS,
   ...REPRINTS,
+  ...VALUES_FIRST,
   ...WHOLE_PAGES,
   ...TOWNSHIPS,
   ...FURTHER,

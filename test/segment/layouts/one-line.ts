@@ -85,7 +85,7 @@ export const ONE_LINE: readonly Layout[] = [
       {
         title: "青溪市城市更新工作领导小组会议纪要",
         number: "青溪市城市更新工作领导小组会议纪要7期",
-        issuers: ["青溪市城市更新工作领导小组办公室"],
+        issuers: ["青溪市城市更新工作领导小组"],
         date: "2022-11-08",
         genre: "纪要",
       },
