@@ -34,6 +34,8 @@ const ANY_BARE = new RegExp(
   `^\\s*(?:${BY_LENGTH.map((l) => [...l].join("[ \\t\u3000]{0,4}")).join("|")})[ \\t\u3000]+\\S`,
 );
 
+const TABBED = new RegExp(`^\\s*(?:${BY_LENGTH.map((l) => [...l].join("[ \u3000]{0,4}")).join("|")})[ \u3000]?\\t`);
+
 /** 分   类 政务公开 有 效 性 有效: a row of which another cell begins with a label */
 const FURTHER_BARE = new RegExp(
   `[ \\t\u3000](?:${STRONG.map((l) => [...l].join("[ \\t\u3000]{0,4}")).join("|")})[ \\t\u3000]+\\S`,
@@ -49,6 +51,8 @@ export function startsWithBareLabel(line: string, folded: string, inBox: boolean
   if (folded.length > 120) return false;
   if (STRONG_FIRST.has(folded.charAt(0)) && BARE.test(line)) return true;
   if (GLUED_FIRST.has(folded.charAt(0)) && GLUED.test(folded)) return true;
+  // 名　　称\t某通知: cells of a row
+  if (line.includes("\t") && FIRST.has(folded.slice(0, 2)) && TABBED.test(line)) return true;
   if (!inBox) return false;
   return FIRST.has(folded.slice(0, 2)) ? ANY_BARE.test(line) : FURTHER_BARE.test(line);
 }

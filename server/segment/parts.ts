@@ -1,8 +1,10 @@
 /** The parts of one document: head, body, signature, list of attachments, what it carries, attachments, notes. */
 import type { DocumentPart, PartKind } from "../model/index.ts";
+import { isMonth } from "./addressees.ts";
 import { contentsAt } from "./contents.ts";
 import type { DocumentRange } from "./documents.ts";
 import { issuedTitles } from "./documents.ts";
+import { PLACE } from "./names.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isBrokenName, isRosterLine, titleEndingAt } from "./title-lines.ts";
 import { sameInstrument, titleKey } from "./titles.ts";
@@ -66,6 +68,17 @@ export function partsOf(text: string, pieces: readonly Piece[], range: DocumentR
         if (i < last) afterSignature(i + 1);
       }
       continue;
+    }
+    // 某县水务局 / 2021年3月: signed without a day
+    if (shape === "fragment" && isMonth(piece.fold) && (i === last || isAfterText(pieces[i + 1]?.shape))) {
+      const names = namesAbove(pieces, i, at);
+      // (the short name of an office and a month are cells of a table)
+      if (names < i && PLACE.test(pieces[names]?.fold ?? "")) {
+        open("signature", names);
+        signed = true;
+        if (i < last) afterSignature(i + 1);
+        continue;
+      }
     }
     if (shape === "note") {
       open("notes", i);
@@ -151,14 +164,13 @@ export function partsOf(text: string, pieces: readonly Piece[], range: DocumentR
   }
 }
 
+/** what stands behind a text that has ended */
+const isAfterText = (shape: Piece["shape"] | undefined): boolean =>
+  shape === "note" || shape === "attachment-mark" || shape === "furniture";
+
 /** A name under a day that closes the text: the end of the document, its notes or an attachment follow. */
 function isLastName(pieces: readonly Piece[], at: number, last: number): boolean {
-  const next = pieces[at + 1]?.shape;
-  return (
-    at <= last &&
-    pieces[at]?.shape === "body-name" &&
-    (at === last || next === "note" || next === "attachment-mark" || next === "furniture")
-  );
+  return at <= last && pieces[at]?.shape === "body-name" && (at === last || isAfterText(pieces[at + 1]?.shape));
 }
 
 function namesAbove(pieces: readonly Piece[], date: number, floor: number): number {

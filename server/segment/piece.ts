@@ -11,7 +11,7 @@ import { paragraphsOf } from "./markup.ts";
 import { startsWithBareLabel } from "./metadata.ts";
 import { bodyNames } from "./names.ts";
 import { isBodyName, type Shape, shapeOf } from "./shape.ts";
-import { withWrappedAdoptions } from "./wrapped.ts";
+import { withWrapped } from "./wrapped.ts";
 
 export interface Piece {
   readonly start: number;
@@ -65,7 +65,7 @@ export function piecesOf(text: string, from = 0, to = text.length): readonly Pie
     }
     at = end + 1;
   }
-  const whole = withWrappedAdoptions(pieces);
+  const whole = withWrapped(pieces);
   return whole.some((piece) => piece.shape === "metadata") ? withBoxValues(whole) : whole;
 }
 
@@ -107,11 +107,9 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
     start += 2;
     while (start < end && isBlank(text.charCodeAt(start))) start++;
   }
-  // bold in Markdown
-  if (text.charCodeAt(start) === 42 && text.startsWith("**", start) && end - start > 4) {
-    start += 2;
-    if (text.startsWith("**", end - 2)) end -= 2;
-  }
+  // bold in Markdown; of a stretch that begins behind the first mark the last one alone is left
+  if (text.charCodeAt(start) === 42 && text.startsWith("**", start) && end - start > 4) start += 2;
+  if (text.charCodeAt(end - 1) === 42 && text.indexOf("**", start) === end - 2) end -= 2;
   // • 某局关于…的通知 2022-10-18: the line of a list
   const listed = text[start] === "•" ? LISTED_TITLE.exec(text.slice(start, Math.min(end, start + 200))) : null;
   if (listed !== null) start += listed[1]?.length ?? 0;
@@ -131,6 +129,7 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
   return 0;
 }
 
+const CRUMB = /^[>»›]{1,2}$/;
 const FIELD = /^(?:title|content)[:：]\s*/;
 
 /** …的通知 | ||||||: where the words of a row end whose other cells are empty; the row's end where it is a row of cells. */
@@ -155,7 +154,8 @@ const isBoxLine = (shape: Shape): boolean =>
   shape === "title-start" ||
   shape === "body-name" ||
   shape === "text" ||
-  shape === "number";
+  shape === "number" ||
+  shape === "order-number";
 
 /** 层级: 区级, 状态: 有效: a label that only its neighbours in the box explain */
 const OWN_LABEL = /^(?!.{0,4}(?:单位|部门|任务|时限|配合|牵头|责任))[一-龥]{2,6}:(?:[^。;:]{1,40}|https?:\S{4,})$/;
@@ -191,6 +191,9 @@ function pieceOf(text: string, start: number, end: number, gap: number, above: r
     looseDay(text.slice(start, end)) !== null
   )
     shape = "date";
+  // 首页 / > / 公示公告: crumbs, one to a line
+  else if (before?.shape === "furniture" && CRUMB.test(before.fold) && folded.length <= 12 && !folded.includes("关于"))
+    shape = "furniture";
   // 浏览量： / 1024
   else if (
     shape === "fragment" &&

@@ -1,4 +1,4 @@
-/** 题注 that the width of a page wrapped: (2023年5月31日某省第十四届人民代表大会 / 常务委员会第三次会议通过). */
+/** 题注 and numbers that the width of a page wrapped: (2023年5月31日某省第十四届人民代表大会 / 常务委员会第三次会议通过), 某政发〔2018〕 / 7号. */
 import { type Shape, shapeOf } from "./shape.ts";
 
 interface Line {
@@ -13,17 +13,31 @@ const MAX_LINES = 6;
 /** a bracket that opens a line and holds a day is closed on it, or goes on below */
 const OPENS = /^\((?:[一-龥]{0,12})?\d{4}年/;
 
-/** The pieces, with lines of adoption that go over several lines as one. */
-export function withWrappedAdoptions<P extends Line>(pieces: readonly P[]): readonly P[] {
+/** the first line of a number that goes on in the next one */
+const NUMBER_OPENS = /^[一-龥]{1,14}〔(?:\d{1,4}〕?)?$/;
+
+/** The pieces, with lines of adoption and numbers that go over several lines as one. */
+export function withWrapped<P extends Line>(pieces: readonly P[]): readonly P[] {
   let out: P[] | null = null;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
     if (!piece) break;
-    const end = !piece.long && piece.fold.charCodeAt(0) === 40 && OPENS.test(piece.fold) ? closingLine(pieces, i) : i;
+    const number = piece.shape === "fragment" && piece.fold.includes("〔") && NUMBER_OPENS.test(piece.fold);
+    const end =
+      !piece.long && piece.fold.charCodeAt(0) === 40 && OPENS.test(piece.fold)
+        ? closingLine(pieces, i)
+        : number && shapeOf(piece.fold + (pieces[i + 1]?.fold ?? ""), false) === "number"
+          ? i + 1
+          : i;
     if (end > i) {
       out ??= pieces.slice(0, i);
       const words = pieces.slice(i, end + 1).map(({ fold }) => fold);
-      out.push({ ...piece, end: pieces[end]?.end ?? piece.end, fold: words.join(""), shape: "adoption" });
+      out.push({
+        ...piece,
+        end: pieces[end]?.end ?? piece.end,
+        fold: words.join(""),
+        shape: number ? "number" : "adoption",
+      });
       i = end;
     } else out?.push(piece);
   }

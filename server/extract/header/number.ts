@@ -22,7 +22,7 @@ export function normalNumber(printed: string): string {
       // a letterhead before it on the same line
       .replace(/^[一-龥]{4,40}文件(?=[一-龥]{2,12}〔)/, "")
       .replace(
-        /^\((.*[〔(](?:\d{4}|[5-9]\d)[〕)].*|(?:\d{4}年)?第?[\d〇零一二三四五六七八九十百]+[号期次]?|[一-龥]{2,24}令[^()]*号)\)$/,
+        /^\((.*[〔(](?:\d{4}|[5-9]\d)[〕)].*|(?:\d{4}年|[一二三四五六七八九十]{1,3}届)?第?[\d〇零一二三四五六七八九十百]+[号期次]?|[一-龥]{2,24}令[^()]*号)\)$/,
         "$1",
       )
       .replace(/(?<=号)文(?:件)?$/, "")
@@ -50,7 +50,7 @@ export function numberOf(
 ): NumberFact | null {
   if (piece) {
     const own = normalNumber(piece.fold);
-    const serial = /^[\d〇零一二三四五六七八九十百]+[号期次]$/.test(own);
+    const serial = /^(?:[一二三四五六七八九十]{1,3}届)?[\d〇零一二三四五六七八九十百]+[号期次]$/.test(own);
     const value = serial || /^[\d〔]/.test(own) ? series + own : own;
     return {
       value: value.replace(/^中华人民共和国(?=国务院令)/, ""),

@@ -7,6 +7,7 @@ import {
   isBodyName,
   isMonth,
   isNames,
+  isNumberedTitle,
   isPlaceOver,
   type Piece,
   signedParts,
@@ -121,7 +122,11 @@ function writersOf({ source: { text }, pieces }: Head, letters: readonly Name[])
 function titleNames({ source: { text }, lines }: Head, { title, inBrackets, boxed }: Titled): readonly Name[] {
   if (boxed) return namesBefore(text, boxed.start, boxed.end);
   const first = lines.find((p) => p.shape !== "body-name");
-  const start = inBrackets ? (title?.start ?? 0) : (first?.start ?? 0);
+  const from = first?.start ?? 0;
+  // 一、某县人民政府关于…: an item of a compilation
+  const item =
+    first && isNumberedTitle(first.fold) ? (/^.{1,3}?[、.．]/.exec(text.slice(from, from + 4))?.[0].length ?? 0) : 0;
+  const start = inBrackets ? (title?.start ?? 0) : from + item;
   // a name, and the words behind it, may go on in the next line
   const whole = namesBefore(text, start, lines.at(-1)?.end ?? start);
   return whole.length > 0

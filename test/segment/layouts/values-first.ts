@@ -119,4 +119,90 @@ export const VALUES_FIRST: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "crumbs one to a line: the last of them looks like a kind of document",
+    text: `网站首页\n>\n政务公开\n>\n人事任免公告\n关于举办丰收节的公告\n2022-08-15 09:00\n来源：县农业农村局\n${WORK}石桥县农业农村局\n2022年8月12日\n`,
+    documents: [
+      {
+        title: "关于举办丰收节的公告",
+        number: null,
+        issuers: ["石桥县农业农村局"],
+        date: "2022-08-12",
+        genre: "公告",
+      },
+    ],
+  },
+  {
+    name: "announcement of a congress, its number with the congress in brackets",
+    text: "石桥省人民代表大会常务委员会公告\n（十三届第41号）\n《石桥省渔业条例》已由石桥省第十三届人民代表大会常务委员会第二十一次会议于2020年7月30日通过，现予公布，自2020年10月1日起施行。\n石桥省人民代表大会常务委员会\n2020年7月30日\n石桥省渔业条例\n第一章　总则\n第一条　为保护渔业资源，制定本条例。\n",
+    documents: [
+      {
+        title: "石桥省渔业条例",
+        number: "石桥省人民代表大会常务委员会公告十三届41号",
+        issuers: ["石桥省人民代表大会常务委员会"],
+        date: "2020-07-30",
+        genre: "条例",
+        carries: ["石桥省渔业条例"],
+      },
+    ],
+  },
+  {
+    name: "number broken behind its year",
+    text: `石桥县人民政府办公室文件\n石政办发〔2018〕\n77号\n石桥县人民政府办公室\n关于做好供水工作的通知\n各乡镇人民政府：\n${WORK}石桥县人民政府办公室\n2018年12月6日\n`,
+    documents: [
+      {
+        title: "石桥县人民政府办公室关于做好供水工作的通知",
+        number: "石政办发〔2018〕77号",
+        issuers: ["石桥县人民政府办公室"],
+        date: "2018-12-06",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "title in bold marks",
+    text: `**石桥县教育局关于停课的紧急通知**\n\n各学校：\n\n${WORK}\n石桥县教育局2021年1月6日\n`,
+    documents: [
+      {
+        title: "石桥县教育局关于停课的紧急通知",
+        number: null,
+        issuers: ["石桥县教育局"],
+        date: "2021-01-06",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "items of a compilation: their numerals are no part of a name",
+    text: `一、石桥县人民政府关于公布许可事项的通知\n石政发〔2014〕6号\n各乡镇人民政府：\n${WORK}2014年3月3日\n二、石桥县人民政府办公室关于政务公开的通知\n石政办发〔2014〕19号\n各乡镇人民政府：\n${WORK}2014年4月4日\n`,
+    documents: [
+      {
+        title: "石桥县人民政府关于公布许可事项的通知",
+        number: "石政发〔2014〕6号",
+        issuers: ["石桥县人民政府"],
+        date: "2014-03-03",
+        genre: "通知",
+      },
+      {
+        title: "石桥县人民政府办公室关于政务公开的通知",
+        number: "石政办发〔2014〕19号",
+        issuers: ["石桥县人民政府办公室"],
+        date: "2014-04-04",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "plan signed with the month alone",
+    text: "石桥县2021年度防治方案\n\n为做好防治工作，根据有关条例，制定本方案。\n一、现状\n全县有隐患点120处。\n石桥县自然资源局\n2021年3月\n",
+    documents: [
+      {
+        title: "石桥县2021年度防治方案",
+        number: null,
+        issuers: ["石桥县自然资源局"],
+        date: null,
+        genre: "方案",
+      },
+    ],
+  },
 ];
