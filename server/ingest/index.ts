@@ -228,9 +228,10 @@ async function bring(
   }
 }
 
-/** Figures for the first reader. Where they cannot be kept, that reader waits: the import has been done all the same. */
+/** Figures and lists of names for the first reader. Where they cannot be kept, that reader waits: the import has been done all the same. */
 async function figure(store: Store, { dataFolder, corrections }: ImportOptions): Promise<void> {
   if (dataFolder === undefined) return;
   const hash = corpusHash(await store.listSources(), corrections);
   if (!hasFigures(dataFolder, hash)) await keepFigures(store, dataFolder, hash).catch(() => forgetFigures(dataFolder));
+  await store.prepareSearch().catch(() => {});
 }

@@ -129,6 +129,8 @@ export interface Store {
     text: string,
     limit: number,
   ): Promise<{ readonly total: number; readonly hits: readonly Hit[] }>;
+  /** Makes beforehand what the first search would have to make. */
+  prepareSearch(): Promise<void>;
   putSource(source: StoredSource): Promise<void>;
   getSource(id: string): Promise<StoredSource | null>;
   removeSource(id: string): Promise<void>;

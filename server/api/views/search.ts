@@ -126,7 +126,7 @@ const isLoose = (id: string): boolean => id.startsWith("org:?");
 
 /** Has the lists of names made before somebody waits for them. */
 export function warmSearch(store: Store): void {
-  search(store, "年", 1).catch(() => {});
+  store.prepareSearch().catch(() => {});
 }
 
 function itemOf(kind: string, { id, properties }: Hit, origin?: string): Item {

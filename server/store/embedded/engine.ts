@@ -35,6 +35,7 @@ export async function openEmbedded(dataFolder: string, readOnly: boolean, limits
   };
   return {
     shared: false,
+    names: join(folder, "names"),
     async info() {
       const { rows } = await engine.ask({ op: "version" }, { timeoutMs: limits.timeoutMs, repeat: true });
       return { engine: "embedded", version: `Grafeo ${String(rows[0]?.[0] ?? "")}`, address: folder };

@@ -17,6 +17,8 @@ export type Write = (
 export interface Engine {
   /** others may keep nodes with our labels in the same database: ours are told by the beginnings of their ids */
   readonly shared: boolean;
+  /** folder for the lists of names, where this process alone writes into the store */
+  readonly names?: string;
   /** the full-text index over the names of a label, with pairs of Han characters, where there is one */
   candidates?(label: NodeLabel): Promise<string | undefined>;
   info(): Promise<StoreInfo>;

@@ -1,13 +1,14 @@
 /**
  * Search by words, alike on both engines: every word has to stand in the title, name, number or an alias. Where nobody else
- * writes into the store, a list of names in this process is looked through ({@link Names}). Else the engine is asked: its
+ * writes into the store, a list of names is looked through (names.ts). Else the engine is asked: its
  * full-text index of pairs of Han characters gives candidates, and CONTAINS decides, because an index alone would cut words
  * that hold digits, signs or one character differently.
  */
 import type { NodeLabel, Properties } from "../../model/index.ts";
 import type { Hit } from "../port.ts";
 import { type Engine, OWN_WORK } from "./engine.ts";
-import { FIELDS, type Names, namesOf } from "./names.ts";
+import { FIELDS, findNames, type NameBytes, readNames } from "./names.ts";
+import type { NamesFolder } from "./names-file.ts";
 import { ours } from "./scan.ts";
 
 const BRACKETED = /\s*[〔[［(（【]\s*((?:19|20)\d{2})\s*[〕\]］)）】]\s*(?:第\s*)?(?:0*(\d+)\s*(号)?)?/gu;
@@ -25,7 +26,13 @@ export function normaliseNumbers(text: string): string {
 }
 
 /** The names of labels as they stand in a store that only this process writes into, made as needed. */
-export type SearchLists = Map<NodeLabel, Promise<Names>>;
+export interface SearchLists {
+  readonly of: Map<NodeLabel, Promise<NameBytes>>;
+  /** where they are kept; null: in memory */
+  readonly folder: NamesFolder | null;
+  /** whether nothing has been written since these were begun */
+  readonly hold: () => boolean;
+}
 
 /** Tasks and files are many, long and seldom searched. */
 const LISTED: ReadonlySet<NodeLabel> = new Set(["Document", "Organization", "Place", "Program"]);
@@ -46,10 +53,10 @@ export async function searchNodes(
   const whole = normaliseNumbers(text.normalize("NFC")).slice(0, 200);
   const words = [...new Set(whole.split(/[\s\u3000]+/u))].filter((word) => word !== "").slice(0, 12);
   if (words.length === 0 || limit < 1) return { total: 0, hits: [] };
+  const listed = lists !== null && LISTED.has(label) ? await listOf(engine, label, lists) : null;
   const { total, ids } =
-    lists !== null && LISTED.has(label)
-      ? (await listOf(engine, label, lists)).find(words, whole, limit)
-      : await asked(engine, label, words, whole, limit);
+    (listed && (await findNames(listed, words, whole, limit).catch(() => null))) ??
+    (await asked(engine, label, words, whole, limit));
   const { rows: full } = await engine.run(
     `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.id AS id, properties(n) AS properties`,
     { ids },
@@ -63,11 +70,30 @@ export async function searchNodes(
   return { total, hits };
 }
 
-function listOf(engine: Engine, label: NodeLabel, lists: SearchLists): Promise<Names> {
-  const found = lists.get(label) ?? namesOf(engine, label);
-  lists.set(label, found);
-  found.catch(() => lists.delete(label));
+/** Makes the lists, where search goes by lists. */
+export async function prepareSearch(engine: Engine, lists: SearchLists | null): Promise<void> {
+  if (lists !== null) for (const label of LISTED) await listOf(engine, label, lists);
+}
+
+function listOf(engine: Engine, label: NodeLabel, lists: SearchLists): Promise<NameBytes> {
+  const found = lists.of.get(label) ?? namesOf(engine, label, lists);
+  lists.of.set(label, found);
+  found.catch(() => lists.of.delete(label));
   return found;
+}
+
+/** As they were kept, if they hold; else as the engine tells them. */
+async function namesOf(engine: Engine, label: NodeLabel, { folder, hold }: SearchLists): Promise<NameBytes> {
+  if (folder === null) return readNames(engine, label);
+  const { rows } = await engine.run(
+    `MATCH (n:${label}) WHERE ${ours(engine, label)} RETURN count(n) AS total`,
+    {},
+    OWN_WORK,
+  );
+  const kept = await folder.open(label, Number(rows[0]?.[0] ?? 0));
+  if (kept !== null) return kept;
+  const names = await readNames(engine, label);
+  return folder.keep(label, names, hold);
 }
 
 async function asked(

@@ -2,21 +2,30 @@
 import type { Store } from "../port.ts";
 import { applyChange } from "./apply.ts";
 import { type Engine, OWN_WORK, type Write } from "./engine.ts";
+import { namesFolder } from "./names-file.ts";
 import { countAll, nodeIds, outgoing, scanAll } from "./scan.ts";
-import { type SearchLists, searchNodes } from "./search.ts";
+import { prepareSearch, type SearchLists, searchNodes } from "./search.ts";
 
 /** @param shared other processes may write into the same store */
 export function storeOf(engine: Engine, shared: boolean): Store {
   const writes = { count: 0, running: 0 };
-  let lists: { readonly count: number; readonly of: SearchLists } = { count: 0, of: new Map() };
+  const folder = engine.names === undefined ? null : namesFolder(engine.names);
+  const listsOf = (count: number) => ({
+    count,
+    of: new Map(),
+    folder,
+    hold: () => writes.count === count && writes.running === 0,
+  });
+  let lists: SearchLists & { readonly count: number } = listsOf(0);
   const searchLists = (): SearchLists | null => {
     if (shared || writes.running > 0) return null;
-    if (lists.count !== writes.count) lists = { count: writes.count, of: new Map() };
-    return lists.of;
+    if (lists.count !== writes.count) lists = listsOf(writes.count);
+    return lists;
   };
   const writing = async (work: () => Promise<void>): Promise<void> => {
     writes.running++;
     try {
+      await folder?.forget();
       await work();
     } finally {
       writes.running--;
@@ -45,6 +54,7 @@ export function storeOf(engine: Engine, shared: boolean): Store {
     console: (statement, parameters, options) => engine.console(statement, parameters, options),
     explain: (statement, parameters) => engine.explain(statement, parameters),
     search: (label, text, limit) => searchNodes(engine, label, text, limit, searchLists()),
+    prepareSearch: () => prepareSearch(engine, searchLists()),
     putSource: (source) => writing(() => engine.putSource(source)),
     getSource: (id) => engine.getSource(id),
     removeSource: (id) => writing(() => engine.removeSource(id)),
