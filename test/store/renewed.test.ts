@@ -63,3 +63,28 @@ test("a child that has grown is renewed when it is left alone, once, and holds w
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test("a child that grows while one question follows another is renewed between two of them, and each is answered", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "zhengmai-renewed-"));
+  const engine = await startEngine(join(folder, "graph.grafeo"), false, {
+    memoryMiB: 3_000,
+    grownMiB: 20,
+    busyMiB: 0,
+    quietMs: () => Number.POSITIVE_INFINITY,
+  });
+  try {
+    const run = (statement: string) =>
+      engine.ask({ op: "run", statement, parameters: {}, maxRows: 10 }, { timeoutMs: 60_000, repeat: true });
+    const children = new Set<number | undefined>([engine.pid()]);
+    await run("UNWIND range(1, 100000) AS n CREATE (t:Task {id: 'task:' + toString(n), text: 'task ' + toString(n)})");
+    for (let turn = 0; turn < 40; turn++) {
+      const answers = await Promise.all([1, 2, 3].map((n) => run(`MATCH (t:Task) RETURN count(t) + ${n} AS n`)));
+      expect(answers.map(({ rows }) => rows[0]?.[0])).toEqual([100_001, 100_002, 100_003]);
+      children.add(engine.pid());
+    }
+    expect(children.size).toBeGreaterThan(1);
+  } finally {
+    await engine.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -7,15 +7,17 @@ import { residentMiB } from "./launch.ts";
  * answer it keeps until then.
  */
 const GROWN_MIB = 300;
-/** What server and child are to take together. */
+/** What server and child are to take together: above it the child is renewed as soon as it is left alone. */
 const TOGETHER_MIB = 1_500;
+/** What they may take together while one question follows another: above it the child is renewed between two of them. */
+const BUSY_MIB = 1_800;
 
 /**
- * Milliseconds without a question after which nobody is likely to wait for a child that opens. The store allows one writer and
- * nobody beside it, so that the next child cannot open it before this one has ended: who asks meanwhile waits. Who reads a page
- * comes back within seconds; who comes back after a pause ten times as long as the opening seldom meets it.
+ * Milliseconds without a question after which a child that has grown too large is renewed. The store allows one writer and
+ * nobody beside it, so that the next child cannot open it before this one has ended: who asks meanwhile waits. The parts of a
+ * page are asked for within a second or two; what is shown from files and from memory asks nothing of the engine.
  */
-const quietFor = (openedInMs: number): number => Math.max(60_000, 10 * openedInMs);
+const quietFor = (openedInMs: number): number => Math.max(10_000, 2 * openedInMs);
 
 export interface Room {
   /** where a child is ended */
@@ -23,6 +25,7 @@ export interface Room {
   /** by which it may grow before it is renewed */
   readonly grownMiB?: number;
   readonly togetherMiB?: number;
+  readonly busyMiB?: number;
   /** milliseconds without a question, told from those that opening took last */
   readonly quietMs?: (openedInMs: number) => number;
 }
@@ -30,7 +33,10 @@ export interface Room {
 export interface Renewal {
   /** what writing may add */
   readonly grownMiB: number;
-  /** What reading may add while others ask: above the limit it would be ended in the middle of its work. */
+  /**
+   * What reading may add while others ask: above its limit it would be ended in the middle of its work, and both processes are
+   * not to take much more than they may when they are left alone.
+   */
   nearLimitMiB(openedMiB: number): number;
   /** What a child may keep when it is left alone: as much as there is room for both processes, less of what is not packed yet. */
   mayKeepMiB(openedMiB: number, wrote: boolean): number;
@@ -38,10 +44,11 @@ export interface Renewal {
 }
 
 export function renewalOf(room: Room): Renewal {
-  const { memoryMiB, grownMiB = GROWN_MIB, togetherMiB = TOGETHER_MIB, quietMs = quietFor } = room;
+  const { memoryMiB, grownMiB = GROWN_MIB, togetherMiB = TOGETHER_MIB, busyMiB = BUSY_MIB, quietMs = quietFor } = room;
   return {
     grownMiB,
-    nearLimitMiB: (openedMiB) => Math.max(grownMiB, 0.85 * memoryMiB - openedMiB),
+    nearLimitMiB: (openedMiB) =>
+      Math.max(grownMiB, Math.min(0.85 * memoryMiB, busyMiB - residentMiB(process.pid)) - openedMiB),
     mayKeepMiB: (openedMiB, wrote) => {
       const fits = Math.max(grownMiB / 3, togetherMiB - residentMiB(process.pid) - openedMiB);
       return wrote ? Math.min(grownMiB, fits) : fits;
