@@ -4,11 +4,13 @@
  * the corpus as it is, they are made in memory.
  */
 import type { Store } from "../store/index.ts";
+import { writeAnswers } from "./answers.ts";
 import { filesOf, forgetFiles, keepFiles } from "./files.ts";
 import { makeFigures } from "./make.ts";
 import type { FigureLines, Figures } from "./shapes.ts";
 import { figuresFrom } from "./shapes.ts";
 
+export { keptAnswer } from "./answers.ts";
 export { bodyOf } from "./bodies.ts";
 export { chains } from "./chains.ts";
 export { keptCiting } from "./citing.ts";
@@ -36,7 +38,10 @@ export const hasFigures = (dataFolder: string, hash: string): boolean => filesOf
 
 /** Makes figures and keeps them in the folder, under the hash of the corpus; takes older ones away. */
 export async function keepFigures(store: Store, dataFolder: string, hash: string): Promise<void> {
-  await keepFiles(dataFolder, hash, (sink) => makeFigures(store, sink));
+  await keepFiles(dataFolder, hash, async (sink) => {
+    await makeFigures(store, sink);
+    await writeAnswers(store, sink);
+  });
 }
 
 /** The figures of the corpus of a hash: those kept in the folder if they hold, else made now. */

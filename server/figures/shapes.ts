@@ -1,5 +1,5 @@
 /** What figures there are, each a list of JSON lines. */
-import type { Cell, Counts } from "../store/index.ts";
+import type { Cell, Counts, Table } from "../store/index.ts";
 import type { Body } from "./bodies.ts";
 
 /** tasks led, carried out, supported */
@@ -82,6 +82,14 @@ export interface DocumentLoad {
   readonly own: Roles;
 }
 
+/** A saved question as it was asked, and its answer. */
+export interface AnswerFigures {
+  readonly name: string;
+  readonly statement: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly table: Table;
+}
+
 /** A head that is not whole, a fact, a role of a body, a text that cites itself, a citation of what came later: a row of cypher/views/doubtful-NAME.cypher, by column. */
 export type DoubtfulRow = Readonly<Record<string, Cell>>;
 /** rows of each name that are looked at */
@@ -110,6 +118,7 @@ export type FigureName =
   | "places"
   | "decrees"
   | "citing"
+  | "answers"
   | "loads-year"
   | "loads-program"
   | "documents"

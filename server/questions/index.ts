@@ -115,12 +115,17 @@ function parameterValue(parameter: QuestionParameter, given: unknown): string | 
   return text;
 }
 
-/** Runs a question. @throws QuestionError for an unknown name or a wrong parameter, StoreError from the engine */
+/**
+ * Runs a question.
+ * @param kept an answer that is known already, or null
+ * @throws QuestionError for an unknown name or a wrong parameter, StoreError from the engine
+ */
 export async function askQuestion(
   store: Store,
   name: string,
   given: Readonly<Record<string, unknown>>,
   options: ReadOptions = {},
+  kept: (question: Question, parameters: Record<string, unknown>) => Promise<Table | null> = async () => null,
 ): Promise<{ readonly question: Question; readonly parameters: Record<string, unknown>; readonly table: Table }> {
   const question = questions().get(name);
   if (!question) {
@@ -130,5 +135,6 @@ export async function askQuestion(
     );
   }
   const parameters = checkParameters(question, given);
-  return { question, parameters, table: await store.read(question.statement, parameters, options) };
+  const table = (await kept(question, parameters)) ?? (await store.read(question.statement, parameters, options));
+  return { question, parameters, table };
 }

@@ -1,9 +1,10 @@
 /** The console and the named questions. Reading only; the work ends when the client hangs up. */
 import express, { type Request, Router } from "express";
 import type { z } from "zod";
+import { keptAnswer } from "../../figures/index.ts";
 import { cypherRequest } from "../../model/api.ts";
 import { askQuestion, questions } from "../../questions/index.ts";
-import type { ApiContext } from "../context.ts";
+import { type ApiContext, corpusFacts } from "../context.ts";
 import { hangUp } from "../hang-up.ts";
 import { pathParameter } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
@@ -64,11 +65,19 @@ export function cypherRoutes(context: ApiContext): Router {
   router.get("/questions/:name", async (request, response) => {
     const started = performance.now();
     const name = pathParameter(request, "name");
-    const { question, table } = await askQuestion(store, name, await meantBy(store, name, request.query), {
-      timeoutMs: TIMEOUT_MS,
-      maxRows: ROWS,
-      signal: hangUp(request, response),
-    });
+    const { question, table } = await askQuestion(
+      store,
+      name,
+      await meantBy(store, name, request.query),
+      { timeoutMs: TIMEOUT_MS, maxRows: ROWS, signal: hangUp(request, response) },
+      // others may write into a shared store
+      async (question, parameters) => {
+        const { shared, running } = store.writes();
+        if (shared || running) return null;
+        const { hash } = await corpusFacts(context);
+        return keptAnswer(context.dataFolder, hash, question, parameters).catch(() => null);
+      },
+    );
     response.json({ ...question, answer: { ...table, elapsedMs: Math.round(performance.now() - started) } });
   });
   return router;
