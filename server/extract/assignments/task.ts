@@ -100,7 +100,7 @@ export function firstClause(text: string, start: number, end: number): Span {
     stop = comma >= 6 ? comma : LONGEST;
   }
   let to = from + stop;
-  while (to > from && /[\s\u3000，,、（(.]/.test(text.charAt(to - 1))) to--;
+  while (to > from && /[\s\u3000，,、（(.—]/.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };
 }
 

@@ -136,7 +136,7 @@ const LEAD_IN =
 
 /** a star marks who leads in some lists */
 const BEFORE_NAME = /[\s·:：.。、，,；;|*★☆]/;
-const AFTER_NAME = /[\s。.:：、，,；;|]/;
+const AFTER_NAME = /[\s。.:：、，,；;|—]/;
 
 function trim(text: string, start: number, end: number): Span {
   let a = start;

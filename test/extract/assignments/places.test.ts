@@ -275,6 +275,16 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
       "L:市国资委 C:市法院 | 清理僵尸企业 | 即时推进",
     ],
   ],
+  [
+    "tab table without number, 协办",
+    "目标任务\t主办单位\t协办单位\t办结时限\n办理代表建议\t县人大办\t县政府办\t6月30日前\n答复政协提案\t县政协办\t县直有关单位\t7月31日前",
+    ["L:县人大办 C:县政府办 | 办理代表建议 | 6月30日前", "L:县政协办 C:县直有关单位 | 答复政协提案 | 7月31日前"],
+  ],
+  [
+    "action plan with 责任部门 after dash in one line",
+    "★ 建设城市书房20座 —— 责任部门：市文旅局 —— 完成时限：12月\n★ 改造供热管网50公里 —— 责任部门：市住建局、市热力公司 —— 完成时限：10月",
+    ["R:市文旅局 | 建设城市书房20座 | 12月", "R:市住建局,市热力公司 | 改造供热管网50公里 | 10月"],
+  ],
 ];
 
 describe("findAssignments, with task and date", () => {
