@@ -46,4 +46,5 @@ export {
 } from "./places.ts";
 export { readRows } from "./rows.ts";
 export { withArabicSerial } from "./serial.ts";
+export { simplified } from "./traditional.ts";
 export { type Zone, zonesNamed } from "./zones.ts";

@@ -107,9 +107,20 @@ test.each(["廊坊市人民政府办公室2031年第8号", "廊坊市政府办�
   async (query) => {
     const answer = await asked(query);
     expect(idsOf(answer, "document")).toEqual(["doc:廊政办〔2031〕8号"]);
+    expect(answer.sought).toBe("廊政办〔2031〕8号");
     expect(answer.near).toEqual([]);
   },
 );
+
+test.each([
+  ["廊政辦〔2031〕8號", "document", "doc:廊政办〔2031〕8号"],
+  ["消費促進", "document", "doc:廊政办〔2031〕8号"],
+  ["廊坊市財政局負責哪些任務", "organization", "org:廊坊市财政局"],
+])("what is typed in traditional letters is found: %s", async (query, kind, id) => {
+  const answer = await asked(query);
+  expect(answer.query).toBe(query);
+  expect(idsOf(answer, kind)).toContain(id);
+});
 
 test.each([
   ["廊政办〔2031〕80号", ["廊政办〔2031〕8号"]],

@@ -150,7 +150,7 @@ export const asking: Widen<typeof zh> = {
     correctTo: (name) => `${name}: correct and run`,
     jsonCut: (n, total) => `The first ${count(n)} of ${many(total, "row")} are shown; copying takes all.`,
     stopped: "Stopped",
-    stoppedWhy: "The work on the server has ended as well; the last result is still here.",
+    stoppedWhy: "The work on the server has ended as well.",
     forbidden:
       "The console runs statements that read. Writing, indexes, files and network are refused; the graph is as it was.",
     memory: "The result was too large",

@@ -137,7 +137,7 @@ export const asking = {
     correctTo: (name: string) => `${name}，改了再运行`,
     jsonCut: (n: number, total: number) => `这里显示前 ${count(n)} 行，共 ${count(total)} 行；复制时是全部。`,
     stopped: "已停下",
-    stoppedWhy: "服务里的计算也已结束；屏上是上一次的结果。",
+    stoppedWhy: "服务里的计算也已结束。",
     forbidden: "控制台只运行读取的语句；写入、建索引、读文件与网络都会拒绝。图没有改动。",
     memory: "结果太大，没有算完",
     yes: "是",

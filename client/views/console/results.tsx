@@ -183,9 +183,9 @@ function Fault({ error }: { readonly error: ApiError }) {
           ? { title: t.errors.invalid.title, detail: t.console.faultAt }
           : t.errors[error.code];
   return (
-    <div class="fault" role="alert" data-testid="fault">
+    <div class={stopped ? "fault stopped" : "fault"} role="alert" data-testid="fault">
       <p>
-        <b>△ {said.title}</b> {said.detail}
+        <b>{stopped ? said.title : `△ ${said.title}`}</b> {said.detail}
       </p>
       {!stopped && error.message !== "" && (
         <p class="own">

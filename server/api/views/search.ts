@@ -1,4 +1,5 @@
 /** One box: documents by any spelling of a number or by words, bodies by any printed name, programs, places. */
+import { simplified } from "../../lexicon/index.ts";
 import type { SearchAnswer } from "../../model/api.ts";
 import type { NodeLabel } from "../../model/index.ts";
 import type { Hit, Store } from "../../store/index.ts";
@@ -15,13 +16,15 @@ const KINDS: readonly (readonly [SearchAnswer["groups"][number]["kind"], NodeLab
   ["place", "Place"],
 ];
 
-/** Where the whole finds nothing, what a sentence asks about is looked for: its number, title or name; at last, numbers that are like it. */
+/** Where the whole finds nothing, it is looked for in simplified letters; then what a sentence asks about is looked for: its number, title or name; at last, numbers that are like it. */
 export async function search(store: Store, query: string, limit: number): Promise<SearchAnswer> {
   const trimmed = query.trim().slice(0, 200);
   if (trimmed === "") return { query: trimmed, sought: trimmed, rest: "", forms: [], groups: [], near: [] };
   const whole = await groupsOf(store, trimmed, limit);
   if (whole.some(({ total }) => total > 0))
     return { query: trimmed, sought: trimmed, rest: "", forms: formsOf(trimmed), groups: whole, near: [] };
+  const plain = simplified(trimmed);
+  if (plain !== trimmed) return { ...(await search(store, plain, limit)), query: trimmed };
   const candidates = soughtIn(trimmed);
   for (const { text, rest } of candidates) {
     const groups = await groupsOf(store, text, limit);
@@ -36,7 +39,7 @@ export async function search(store: Store, query: string, limit: number): Promis
     const items = under.slice(0, limit).map(({ hit }) => itemOf("document", hit));
     const documents = { total: under.length, truncated: under.length > items.length, items };
     const groups = whole.map((group) => (group.kind === "document" ? { ...group, ...documents } : group));
-    return { ...nothing, sought: `${number.word}${number.tail}`, forms: [], groups };
+    return { ...nothing, sought: under.length === 1 ? (under[0]?.number ?? "") : number.tail, forms: [], groups };
   }
   return { ...nothing, near: await nearTo(store, number) };
 }
