@@ -283,6 +283,14 @@ describe("references", () => {
     ]);
   });
 
+  test("a catalogue of what is repealed may be a text of its own", () => {
+    const rows = "序号\t名称\t文号\n1\t甲市建筑市场管理办法\t市政府令第6号\n2\t甲市关于粮票的通知\t甲政〔2003〕2号";
+    expect(short(rows, "拟宣布失效的规范性文件目录")).toEqual([
+      "甲市建筑市场管理办法|市政府令6号|repeals",
+      "甲市关于粮票的通知|甲政〔2003〕2号|repeals",
+    ]);
+  });
+
   test("what the title names is what it speaks of, not a part of that name", () => {
     const decision = [
       "市人民政府决定，对下列规章作出修改：",

@@ -203,4 +203,24 @@ export const LAUNCHED: readonly (readonly [name: string, text: string, expected:
       "金融高级人才开发项目",
     ],
   ],
+  [
+    "verbs that end in 好, quotations that a number counts, names that are closed",
+    "用好“青稞贷”，开展“平安返乡”“温暖过节”“送岗留工”三项活动，完成“强师计划”培训1200人次。",
+    ["“青稞贷”", "“平安返乡”", "“温暖过节”", "“送岗留工”", "“强师计划”"],
+  ],
+  [
+    "seasons, races, editions",
+    "办好2018临河国际马拉松赛和第五届“中国·临河”避暑季，参加第五届甲省中小学生艺术展演活动。",
+    ["2018临河国际马拉松赛", "第五届“中国·临河”避暑季", "第五届甲省中小学生艺术展演活动"],
+  ],
+  [
+    "what has been set up, what a reform is joined to, whose money acts",
+    "此前设立的临河市种业引导基金规范管理，推进产权制度改革和土地延包试点，发挥临河芯片产业投资基金作用。",
+    ["临河市种业引导基金", "土地延包试点", "临河芯片产业投资基金"],
+  ],
+  [
+    "plans of the State, pools of money; brands and schemes are none",
+    "支持企业承担国家重点研发计划，设立芯片贷款风险补偿资金池，共同发起设立子基金。打造“绿色食品牌”，推进“互联网+医疗健康”。",
+    ["国家重点研发计划", "芯片贷款风险补偿资金池"],
+  ],
 ];

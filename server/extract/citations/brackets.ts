@@ -31,8 +31,9 @@ export function titlePairs(text: string): readonly Pair[] {
   return withSingle(text, pairs);
 }
 
-/** 〈关于…的意见〉 with single marks where double ones are meant: not inside a title, and only what names its own kind. */
-const SINGLE = /〈[^〈〉《》。\n]{2,40}关于[^〈〉《》。\n]{4,80}(?:意见|通知|决定|办法|规定|方案|规划|批复|函)〉/g;
+/** 〈…管理条例〉 with single marks where double ones are meant: not inside a title, and only what names its own kind. */
+const SINGLE =
+  /[〈<][^〈〉<>《》。\n]{4,120}(?:意见|通知|决定|办法|规定|方案|规划|批复|函|条例|法|细则|规程|规范|标准|要求|评价|预案)[〉>]/g;
 
 function withSingle(text: string, pairs: readonly Pair[]): readonly Pair[] {
   const single = [...text.matchAll(SINGLE)].map(({ 0: whole, index }) => ({

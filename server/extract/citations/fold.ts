@@ -127,6 +127,12 @@ function foldRange(
     }
     if (isSpace(c)) continue;
     at[n] = i;
+    const mark = bookMark(text, i, c);
+    if (mark !== 0) {
+      codes[n++] = mark;
+      if (c === 0x3c || c === 0x3e) i++;
+      continue;
+    }
     const folded = c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c === 0xfe5d ? 0x3014 : c === 0xfe5e ? 0x3015 : c;
     codes[n] = isOh(folded) && isZero(text, i, codes, n) ? ZERO : folded;
     n++;
@@ -139,6 +145,12 @@ function pastEmpty(text: string, i: number): number {
   let end = i;
   while (isSpace(text.charCodeAt(end))) end++;
   return text.charCodeAt(end) === NEWLINE ? end + 1 : i;
+}
+
+/** 《 or 》 where keyboards without them wrote << and >>, « and »; else 0 */
+function bookMark(text: string, i: number, c: number): number {
+  if (c === 0xab || (c === 0x3c && text.charCodeAt(i + 1) === 0x3c)) return 0x300a;
+  return c === 0xbb || (c === 0x3e && text.charCodeAt(i + 1) === 0x3e) ? 0x300b : 0;
 }
 
 /** Whether a line that ends with this character is complete: 。；：！？;:!? */
@@ -155,7 +167,7 @@ function continues(text: string, i: number, to: number): boolean {
 }
 
 const HEADING =
-  /^(?:[一二三四五六七八九十]{1,3}[、，.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十百\d]{1,5}[条章节]|\d{1,3}[.．、]|\d{1,3}[ \t\u3000]+[一-龥《“](?<![个项家年月日号条名万亿元人次所处台座户亩公吨米])|序\s?号|附件|附:)/;
+  /^(?:[一二三四五六七八九十]{1,3}[、，.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十百\d]{1,5}[条章节]|\d{1,3}[.．、]|\d{1,3}[ \t\u3000]+[一-龥《“](?<![个项家年月日号条名万亿元人次所处台座户亩公吨米])|序\s?号|附件(?![\d一二三四五六七八九十]{0,2}[)）、和及])|附:)/;
 
 function isSpace(c: number): boolean {
   return (

@@ -4,7 +4,7 @@ import type { DocumentContext } from "../context.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Folded } from "./fold.ts";
 import { originOf } from "./issuer.ts";
-import { listOrder, startsItem } from "./lists.ts";
+import { listOrder, openedBy, startsItem } from "./lists.ts";
 import { makesDocument, preambles } from "./preamble.ts";
 import { type Judgement, joins, judge } from "./relation.ts";
 
@@ -31,8 +31,9 @@ export function interpret(
   const stretches = preambles(folded);
   const readings: Reading[] = [];
   let stretch = 0;
-  let ordered: Relation | null = null;
-  let orderedUpTo = 0;
+  // a catalogue of what is repealed whose title is the document's
+  let ordered = openedBy(context.header.title?.value ?? "");
+  let orderedUpTo = 600;
   for (let i = 0; i < candidates.length; ) {
     const run = enumeration(text, candidates, i);
     const first = run[0];

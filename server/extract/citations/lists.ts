@@ -31,7 +31,7 @@ export function listOrder(text: string, at: number): Relation | null {
 }
 
 /** What a line says of the list below it. */
-function openedBy(line: string): Relation | null {
+export function openedBy(line: string): Relation | null {
   // (2019年修改版) inside a title says nothing of the list
   const opened = line.replace(/《[^《》]*》?/g, "");
   if (LIST_OF_REPEALED.test(opened)) return "repeals";

@@ -12,7 +12,7 @@ export interface FoundNumber {
 
 /** What can stand before a number in running text and is none of its agency code. */
 const NOT_CODE = new RegExp(
-  `^.*(?:${LEAD_VERBS}|文件|通知|通告|通报|意见|办法|方案|规定|决定|批复|计划|规划|条例|制度|细则|的|(?<!共)和|与|及|[条款项]|此前|[你贵][局厅委办院校部省市县区乡镇]|人民政府|政府|办公厅|办公室|委员会|部门|纪要|文号|字号|发文|关于|号)(?=.)`,
+  `^.*(?:${LEAD_VERBS}|文件|通知|通告|通报|意见|办法|方案|规定|决定|批复|计划|规划|条例|制度|细则|的|(?<!共)和|与|及|[条款项]|此前|[你贵我][局厅委办院校部省市县区乡镇]|人民政府|政府|办公厅|办公室|委员会|部门|纪要|文号|字号|发文|关于|号)(?=.)`,
 );
 
 /** What may stand before the year alone: words of the sentence, or the body itself (省政府〔2015〕22号). None is an agency code. */
@@ -87,7 +87,8 @@ export function firstNumber(text: string): FoundNumber | null {
     const printed = order[1] ?? "";
     // 2001年市政府令第76号: the end of a date is no part of the name of the order
     const dated = /\d/.test(short[order.index - 1] ?? "") ? printed.replace(/^[年月日](?=..)/, "") : printed;
-    const name = dated.slice(nameStart(dated));
+    // 某办法市政府令第6号: columns of a table whose blanks are folded away
+    const name = dated.slice(nameStart(dated)).replace(/^.*(?:条例|规定|办法|细则|规则)(?=.{2,})/, "");
     return {
       value: `${name}${year}${Number(order[3])}号`,
       start: order.index + printed.length - name.length,

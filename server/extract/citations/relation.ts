@@ -69,6 +69,10 @@ const TAIL_REPEALS =
 /** 修改或废止, 原《X》已废止: to be repealed by others, or repealed before */
 const NOT_REPEALED_HERE =
   /(?:修改|修订|清理|及时|或者?|建议|是否)(?:或者?)?废止|(?:已经?|已被|早已)(?:[^,]{0,8})?(?:废止|失效|作废|停止执行)$/;
+/** nothing between a verb, which is not an opening quotation, and the next citation */
+const OBJECT = /^[^“]了?$/;
+/** 中的“, 修改为“: before wording that is taken out or put in */
+const WORDING = /(?:[条款项目]|中的?|[将由把]|修改为|改为|删[去除]|增加|替换为)[:,]?“$/;
 /** behind 与《X》: what contradicts X ends, not X */
 const AT_ODDS = /^[^。;,《》]{0,12}(?:相?抵触|不一致|不相?符|不符合)/;
 /** 《X》与本决定抵触的部分停止执行: X goes on without it */
@@ -137,7 +141,9 @@ export function judge(place: Place): Judgement {
   const reach = text.slice(tail, Math.min(to, tail + 90));
   // 将“依照《X》处罚”修改为: what stands behind the quotation is not said of X
   const open = text.slice(Math.max(place.from, place.head - 60), place.head);
-  const quoted = open.lastIndexOf("“") > open.lastIndexOf("”") && !open.endsWith("“") ? reach.indexOf("”") : -1;
+  // 将第三条中的“《X》”修改为“《Y》” quotes a word of the text, “《X》” alone a title
+  const within = open.lastIndexOf("“") > open.lastIndexOf("”") && (!open.endsWith("“") || WORDING.test(open));
+  const quoted = within ? reach.indexOf("”") : -1;
   const after = quoted < 0 ? reach : reach.slice(0, quoted);
   const cue = cueBefore(place);
   const contradicts =
@@ -147,7 +153,7 @@ export function judge(place: Place): Judgement {
     const found = shape.exec(after);
     if (found === null || (relation === "repeals" && (contradicts || NOT_REPEALED_HERE.test(found[0])))) continue;
     // 根据《X》，决定暂停执行《Y》: what the verb stands before is its object
-    if (relation !== "replies" && place.followed && /^了?$/.test(text.slice(tail + found[0].length, to))) continue;
+    if (relation !== "replies" && place.followed && OBJECT.test(text.slice(tail + found[0].length - 1, to))) continue;
     if (relation === "amends" && cue !== null && cue.force === "future" && !/如下|修改为|删去/.test(found[0])) continue;
     const key =
       /(?:废止|失效|作废|废除|停止执行|停止使用|终止执行|不再执行|不再施行|停止实施|停止适用|不再适用|修改|修订|调整|补充|增加一|删去|中的“|暂停执行|暂停实施|暂停施行|暂时调整|中止执行|转发|批转|收悉|收到|已收|悉|同意|批准)[为]?/g;
@@ -243,6 +249,7 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
           ? "applies"
           : "mentions";
       if (word === "与") return IN_LINE.test(after) ? "applies" : "mentions";
+      if (word === "除") return /^[^。;,]{0,12}另有(?:规定|约定)/.test(after) ? "applies" : "mentions";
       return /^(?:结合|在|对|以)$/.test(word) && TAIL_FOLLOW.test(after) ? "applies" : "mentions";
     case "future":
       return "mentions";

@@ -48,7 +48,7 @@ export interface LeftEdge {
 const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/;
 
 const LIST_END =
-  /(?:工程|行动|计划|普查|斗争|保卫战|攻坚战|试点|项目|基金|专项|资金|活动|运动|大赛|[览大]会|(?:公开|锦标|自行车|邀请|挑战|联)赛|嘉年华|示范|培训|建设|治理|整治|革命|马拉松|奖|[”」）)])$/;
+  /(?:工程|行动|计划|普查|斗争|保卫战|攻坚战|试点|项目|基金|专项|资金|活动|运动|大赛|[览大]会|(?:公开|锦标|自行车|邀请|挑战|联|马拉松|帆船|龙舟)赛|嘉年华|示范|培训|建设|改革|治理|整治|革命|马拉松|奖|[”」）)])$/;
 
 const FESTIVAL = /(?<![环季细关调章枝])节$/;
 
@@ -139,7 +139,7 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
     const found = bareVerb(match[0]);
     if (isInner(hidden, match.index, found)) continue;
     // 我市开展的…行动
-    start = found === "开展" && hidden.charAt(end) === "的" ? end + 1 : end;
+    start = hidden.charAt(end) === "的" ? end + 1 : end;
     verb = found;
     edge = "verb";
   }
@@ -150,8 +150,9 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
     hidden.lastIndexOf("与"),
   );
   if (and >= start && and < hidden.length - 2 && LIST_END.test(stretch.slice(0, and))) {
+    // 推进甲改革和乙试点: a reform is no name that hands the verb on
+    if (!/改革$/.test(stretch.slice(0, and))) verb = "";
     start = and + 1;
-    verb = "";
     edge = "list";
   }
   // after a verb that launches, the rest is the name, function words and all (陆向物流通道优化工程)
@@ -175,6 +176,9 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
   // 和美乡村, 和谐社区 after a verb
   const whole = lead?.[0].endsWith("和") === true && /^(?:美乡村|谐|睦)/.test(stretch.slice(start + lead[0].length));
   if (lead !== null && !/^第/.test(lead[0])) start += lead[0].length - (whole ? 1 : 0);
+  // 2019年国家级…项目: the year is the batch, not the name
+  const batch = /^(?:19|20)\d{2}年(?:度)?(?=(?:国家|省|市|自治区)级)/.exec(stretch.slice(start));
+  if (batch !== null && border !== "line") start += batch[0].length;
   // 各地要与扫黑除恶专项斗争结合起来
   const beside = /^[\u4e00-\u9fff]{0,8}(?<=^|[要应须可])[与同](?=.{3})/.exec(stretch.slice(start));
   if (beside !== null && BESIDE.test(text.slice(head, head + 48))) start += beside[0].length;
@@ -257,8 +261,13 @@ function isInner(stretch: string, index: number, verb: string): boolean {
 
 /** the verb that ends at `at`, or "" */
 export function verbBefore(text: string, floor: number, at: number): string {
-  const before = text
-    .slice(Math.max(floor, at - 14), at)
-    .replace(/(?:好|了|完成|一批|“|全国|全省|全市|我[省市区县]|省|市|区|国家|学生)+$/, "");
-  return verbsTo.get(before.at(-1))?.find((verb) => before.endsWith(verb)) ?? "";
+  const words = text.slice(Math.max(floor, at - 14), at);
+  // 用好, 办好 are verbs themselves
+  const whole = verbEndingIn(words);
+  if (whole !== "") return whole;
+  return verbEndingIn(words.replace(/(?:好|了|完成|一批|“|全国|全省|全市|我[省市区县]|省|市|区|国家|学生)+$/, ""));
+}
+
+function verbEndingIn(words: string): string {
+  return verbsTo.get(words.at(-1))?.find((verb) => words.endsWith(verb)) ?? "";
 }

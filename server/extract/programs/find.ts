@@ -118,7 +118,9 @@ function scan(text: string, segment: Span, lineStart: number, inOwnTitle: boolea
     const edge: LeftEdge = { start, verb, border: verb === "" ? "mark" : "verb", quoted: true };
     const end = start + match[0].length;
     const behind = text.slice(end, Math.min(segment.end, end + 60));
-    const tail = (TAIL.exec(behind.slice(0, 12)) ?? COORDINATED.exec(behind))?.[0].length ?? 0;
+    // “国培计划”培训1200人次: the name is closed already
+    const closed = /(?:工程|行动|计划)$/.test(match[1] ?? "");
+    const tail = closed ? 0 : ((TAIL.exec(behind.slice(0, 12)) ?? COORDINATED.exec(behind))?.[0].length ?? 0);
     out.push(make(text, { start, end: end + tail }, quotedPattern.id, "", edge, segment, lineStart, inOwnTitle));
   }
 }

@@ -123,7 +123,10 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
         : 0.1,
     );
   if (candidate.quotes !== "none") add("quotation marks", 0.3);
-  if (/第[一二三四五六七八九十\d]+[届次期批]|全国|中国|国际/.test(body))
+  if (
+    /第[一二三四五六七八九十\d]+[届次期批]|全国|中国|国际/.test(body) ||
+    (candidate.kind === "strong" && /^国家[^、和]{4,}$/.test(body))
+  )
     add("ordinal or nation", candidate.kind === "event" && /^第.{1,3}届/.test(body) ? 0.25 : 0.15);
   // 以…试点为契机: spoken of as a thing that is known
   if (/^(?:、[^，。；]{2,24})?(?:相|有机|紧密)?结合(?:起来|[，。])/.test(candidate.after))
@@ -163,14 +166,14 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   // “三清洁”环境卫生整治活动
   if (candidate.head === "活动" && candidate.quotes === "part" && body.length >= 6) add("activity under a name", 0.1);
   if (candidate.head === "活动" && candidate.quotes === "none")
-    add("kind of activity", OWN_ACTIVITY.test(body) ? 0.2 : -0.25);
+    add("kind of activity", OWN_ACTIVITY.test(body) ? 0.2 : /^第.{1,3}届(?!.*[周节月会])/.test(body) ? 0 : -0.25);
   if (
     candidate.head === "项目" &&
     (candidate.edge.verb !== "" || /(?:实事|决策|拟定|制定|建议|移植|诊疗)$/.test(body)) &&
     GENERIC_PROJECT.test(body)
   )
     add("kind of project", -0.3);
-  if (candidate.head === "项目" && candidate.quotes === "none" && /^\d{4}年/.test(body))
+  if (candidate.head === "项目" && candidate.quotes === "none" && /^(?:[一-龥]{2,6}[省市县区])?\d{4}年/.test(body))
     add("projects of a year", -0.4);
   if (candidate.head.endsWith("行动") && EMERGENCY.test(body)) add("what an emergency asks for", -0.6);
   if (
@@ -204,6 +207,11 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     )
   )
     add("not a name", -0.4);
+  // “A”“B”三项活动: each of them is one
+  if (/”(?:等)?[一二两三四五六七八九十\d]+[项个大类]$/.test(name.slice(0, -candidate.head.length)))
+    add("counted", -0.6);
+  // 共同发起设立子基金
+  if (/^(?:设立|成立)/.test(body)) add("not a name", -0.4);
   // 整合各县技改专项资金
   if (candidate.kind === "fund" && body.startsWith("整合")) add("not a name", -0.4);
   const bare = body.replace(/[（(].*?[)）]/g, "");
@@ -312,7 +320,7 @@ function quotedParts(text: string, candidate: Candidate, listed: number): readon
     add("head noun behind the list", 0.3);
   if (/(?:工程|行动|计划|活动|大赛|革命|宣传[周月]|[季节年月周卡])$/.test(name)) add("head noun inside", 0.3);
   if (
-    /规划|时期|互联网\+$|放管服|一带一路|双碳|新基建/.test(name) ||
+    /规划|时期|互联网\+|放管服|一带一路|双碳|新基建/.test(name) ||
     /^(?:时期|规划|战略|理念|精神|原则|思想|机制|制度|模式|体系|政策|格局|问题|目标|要求|字样|的|[\u4e00-\u9fff]{0,4}(?:改革|监管|联动|品牌(?!活动)|考核)|管理|发展|法律服务|和|号)/.test(
       candidate.after,
     )
@@ -322,7 +330,7 @@ function quotedParts(text: string, candidate: Candidate, listed: number): readon
   if (/[,，。]|合一$|服务$|建设$|企业$|园区$|信息$|问题$|[制号转]$|审批$|[通代快]办$|回头看|几个|个一$/.test(name))
     add("reads as a phrase", -0.2);
   // “枫桥经验”, “一张图”平台: what is learned from, looked at or worked with
-  if (/(?:经验|模式|精神|理念|机制|体系|平台|系统|原则|方针|战略|工作法|指数|清单|地图)$/.test(name))
+  if (/(?:经验|模式|精神|理念|机制|体系|平台|系统|原则|方针|战略|工作法|指数|清单|地图|品牌|牌|人选)$/.test(name))
     add("other kind of name", -0.5);
   // “六五”环境日: of a day
   if (/^[\u4e00-\u9fff]{0,4}日(?!活动)/.test(candidate.after)) add("a day", -0.5);
