@@ -110,4 +110,44 @@ export const LEADS: readonly (readonly [name: string, text: string, expected: re
     "现将《教育部办公厅等四部门关于在中小学增强生态环境意识的通知》（教材厅〔2019〕6号，\n附件1）转发给你们，请认真执行。",
     ["教育部办公厅等四部门关于在中小学增强生态环境意识的通知|教材厅〔2019〕6号|forwards"],
   ],
+  [
+    "what is measured by another is not joined to it",
+    "二、《甲通知》（鄂前政发〔2009〕17号）与《乙意见》不一致的条款停止执行。《丙办法》与《乙意见》同时废止。",
+    ["甲通知|鄂前政发〔2009〕17号|amends", "乙意见||repeals", "丙办法||repeals"],
+  ],
+  [
+    "announcements of one body by year and serial",
+    "原国家质检总局公告2009年第117号、2015年第151号同时废止。按商务部令2012年第7号和第9号执行。",
+    [
+      "|国家质检总局公告2009年117号|repeals",
+      "|国家质检总局公告2015年151号|repeals",
+      "|商务部令2012年7号|applies",
+      "|商务部令2012年9号|applies",
+    ],
+  ],
+  [
+    "tables that hold a rule; a limit behind 不得超过",
+    "一、任务\n按《补贴额一览表》执行，不得超过农办机〔2021〕4号规定的上限，填写《补贴申请表》。",
+    ["补贴额一览表||applies", "|农办机〔2021〕4号|applies"],
+  ],
+  [
+    "a second thing that others are told to do is one clause; the first is the document's",
+    "各地要严格落实《甲规划》，按照《乙规则》加强巡查。",
+    ["甲规划||implements", "乙规则||applies"],
+  ],
+  [
+    "what does not agree goes by the new one",
+    "一、任务\n《甲办法》中与本办法不符的内容以本办法为准。",
+    ["甲办法||mentions"],
+  ],
+  [
+    "the issuer outside within grounds that are listed",
+    "一、编制依据\n《甲规定》，市住建委等十部门《乙意见》（沪建〔2019〕749号，下称749号文）以及沪房〔2020〕4号。",
+    ["甲规定||basis", "乙意见|沪建〔2019〕749号|basis", "|沪房〔2020〕4号|basis"],
+  ],
+  [
+    "a standard of a city before its title",
+    "一、任务\n执行DG/TJ08-2381-2021《加装电梯技术标准》。",
+    ["加装电梯技术标准|DG/TJ08-2381-2021|applies"],
+  ],
 ];

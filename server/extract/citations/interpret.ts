@@ -6,7 +6,7 @@ import type { Folded } from "./fold.ts";
 import { originOf } from "./issuer.ts";
 import { listOrder, openedBy, startsItem } from "./lists.ts";
 import { makesDocument, preambles } from "./preamble.ts";
-import { type Judgement, joins, judge } from "./relation.ts";
+import { AT_ODDS, type Judgement, joins, judge } from "./relation.ts";
 
 export interface Reading {
   readonly candidate: Candidate;
@@ -49,13 +49,14 @@ export function interpret(
       Math.min(sentenceEnd(text, last.tail), last.tail + 300),
     );
     const makes = makesDocument(sentence);
+    const other = oddsWith(text, last, candidates[i + run.length]);
     const judged = judge({
       text,
       head: first.start,
-      tail: last.tail,
+      tail: other?.tail ?? last.tail,
       from,
-      to,
-      followed: candidates[i + run.length]?.start === to,
+      to: other === null ? to : sentenceEnd(text, other.tail),
+      followed: other === null && candidates[i + run.length]?.start === to,
       inPreamble,
       makes,
     });
@@ -117,10 +118,17 @@ function enumeration(text: string, candidates: readonly Candidate[], first: numb
       (last !== undefined && !joins(text.slice(last.tail, Math.min(candidate.start, last.tail + 60))))
     )
       break;
-    if (last !== undefined && candidate.start - last.tail > 50) break;
+    if (last !== undefined && (candidate.start - last.tail > 50 || oddsWith(text, last, candidate) !== null)) break;
     run.push(candidate);
   }
   return run;
+}
+
+/** 《X》与《Y》不一致的条款停止执行: Y, which X is measured by; null where the two are only joined. */
+function oddsWith(text: string, one: Candidate, next: Candidate | undefined): Candidate | null {
+  if (next === undefined || next.start - one.tail > 3 || !/^[与同和]$/.test(text.slice(one.tail, next.start)))
+    return null;
+  return AT_ODDS.test(text.slice(next.tail, next.tail + 20)) ? next : null;
 }
 
 const STOPS = new Set([..."。;!?\n"].map((c) => c.charCodeAt(0)));
@@ -160,8 +168,9 @@ const LISTED = /^(?:[,;。、()\n和及与等]|$|文|批复|通知|以及|的|�
 function inGrounds(text: string, at: number): boolean {
   const lines = text.slice(Math.max(0, at - REACH), at).split("\n");
   const own = lines.at(-1) ?? "";
-  // 依据《A》等,借鉴了《B》: a clause of its own
-  if (/[,。][^,。]{2,}$/.test(own.replace(/《[^《》]*》/g, ""))) return false;
+  // 依据《A》等,借鉴了《B》: a clause of its own; ,市住建委等十部门《B》 is none
+  const clause = /[,。]([^,。]{2,})$/.exec(own.replace(/《[^《》]*》/g, ""))?.[1] ?? "";
+  if (clause !== "" && !/(?:部门|[部委局厅院府会办署])$/.test(clause)) return false;
   if (GROUNDS_LABEL.test(own.slice(0, 24))) return true;
   for (let i = lines.length - 2; i >= 0; i--) {
     const line = lines[i] ?? "";

@@ -11,6 +11,9 @@ const YEAR_FIRST = /((?:19|20)\d{2})年([一-鿿]{2,8}?)第?0{0,3}(\d{1,5})号(?
 /** groups: words before the serials, first serial, the rest */
 const SERIES =
   /[〔[(【<](?:19|20)\d{2}年?[〕\])】>]第?(\d{1,5})号?((?:[、和及与]第?\d{1,5}号)+|(?:[、和及与]第?\d{1,5})+号)(?![楼院路])/g;
+/** 公告2009年第117号、2015年第151号; groups: the year of the first, the rest */
+const ORDERS =
+  /(?:令|公告)((?:19|20)\d{2}年)?第?\d{1,4}号((?:[、和及与](?:(?:19|20)\d{2}年)?第\d{1,4}号)+)(?![楼院路])/g;
 const BODY =
   /(?:国务院|中共中央(?=办公厅)|(?:[一-鿿]{2,8}?[省市县区州盟旗]|自治区|[省市县区州盟旗])(?:人民)?政府)(?:办公[厅室])?$|[省市县区州]委(?:办公[厅室])?$|[省市县区州][一-鿿]{1,5}(?:委|局|厅|指挥部|指)(?:办公室|办)?$|[^支宣组统]部$/;
 
@@ -45,7 +48,22 @@ export function looseNumbers(text: string, taken: (at: number) => boolean): Cand
     else if (BODY.test(before)) add(hit.index, end, `${named}${serial}`);
   }
   for (const hit of text.matchAll(SERIES)) series(text, hit, add);
+  for (const hit of text.matchAll(ORDERS)) orders(text, hit, add);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The orders of one body behind its first. */
+function orders(text: string, hit: RegExpExecArray, add: (start: number, end: number, number: string) => void): void {
+  const [whole, year = "", rest = ""] = hit;
+  const stop = hit.index + whole.length - rest.length;
+  const near = text.slice(Math.max(0, hit.index - 24), stop);
+  const first = firstNumber(near.slice(near.search(/[^\n号》)、,]*[\d年第号]*$/)));
+  const front = /^.*(?:令|公告)/.exec(first?.value ?? "")?.[0];
+  if (front === undefined) return;
+  for (const serial of rest.matchAll(/((?:19|20)\d{2}年)?第(\d+)号/g)) {
+    const start = stop + serial.index;
+    add(start, start + serial[0].length, `${front}${serial[1] ?? year}${Number(serial[2])}号`);
+  }
 }
 
 /** 鄂政办发〔2015〕22、31号 is two numbers of one year and agency word. */

@@ -74,9 +74,9 @@ const OBJECT = /^[^“]了?$/;
 /** 中的“, 修改为“: before wording that is taken out or put in */
 const WORDING = /(?:[条款项目]|中的?|[将由把]|修改为|改为|删[去除]|增加|替换为)[:,]?“$/;
 /** behind 与《X》: what contradicts X ends, not X */
-const AT_ODDS = /^[^。;,《》]{0,12}(?:相?抵触|不一致|不相?符|不符合)/;
+export const AT_ODDS = /^[^。;,《》]{0,12}(?:相?抵触|不一致|不相?符|不符合)/;
 /** 《X》与本决定抵触的部分停止执行: X goes on without it */
-const IN_PART = /(?:与|同|和)[^。;,《》]{0,16}(?:抵触|不一致|不相?符)的?(?:部分|条款|内容|规定)/;
+const IN_PART = /(?:抵触|不一致|不相?符)的?(?:部分|条款|内容|规定)/;
 const TAIL_AMENDS =
   /^[^。!?《》]{0,60}(?:作如下|作出如下|作以下|进行如下|做如下|做出如下|作相应|作适当|作出|予以)(?:修改|修订|调整|补充)|^[^。;!?《》]{0,40}(?:修改为|修订为|调整为|增加一|删去|中的“|修改如下|修订如下|调整如下)/;
 const TAIL_SUSPENDS = /^[^。;!?《》]{0,30}(?:暂停执行|暂停实施|暂停施行|暂时调整(?:实施|适用)|中止执行)/;
@@ -84,7 +84,7 @@ const TAIL_FORWARDS = /^[^。;!?《》]{0,20}(?:转发|批转)给?(?:你|各)/;
 const TAIL_REPLIES = /^[^。;,!?《》]{0,14}(?:收悉|收到|已收|(?<![获知熟])悉)(?=[。,;]|$)/;
 const TAIL_APPROVES = /^[^。;!?《》]{0,30}(?:业经|已经)[^。;!?《》]{0,20}(?:同意|批准)/;
 const TAIL_GROUND =
-  /^(?![^。;!?]{0,10}不一致)[^。;!?《》]{0,14}(?:为依据|为统领|为引领|为总抓手|为准|为底线|为标准|为指导|为主线|为遵循)/;
+  /^(?![^。;!?]{0,14}(?:不一致|不相?符|抵触|冲突))[^。;!?《》]{0,14}(?:为依据|为统领|为引领|为总抓手|为准|为底线|为标准|为指导|为主线|为遵循)/;
 /** 《X》已明确政策,请遵照执行 */
 const TO_FOLLOW = /^[^。;《》]{0,30},请(?:认真|一并|严格)?(?:遵照|贯彻|参照|按照|抓好)?(?:执行|落实)/;
 const IN_LINE = /^[^。;,《》]{0,16}(?:保持一致|相一致|相衔接|相协调|吻合)/;
@@ -229,7 +229,7 @@ function ofSubject(place: Place, cue: number): boolean {
 
 function relationOf(force: Force, place: Place, after: string, word: string, start: number): Relation {
   const purpose = force === "carryOut" && /^为[^,]{0,8}$/.test(place.text.slice(place.from, start));
-  const whole = place.inPreamble || place.makes || purpose;
+  const whole = (place.inPreamble && !isOrdered(place.text, start)) || place.makes || purpose;
   switch (force) {
     case "carryOut":
       // 近年来,各地认真贯彻《X》: what was done before, told as the background
@@ -256,6 +256,14 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
     default:
       return force;
   }
+}
+
+/** 各地要做好衔接,按照《X》…: a second thing that others are told to do is one clause of many, wherever it stands; 各地要落实《X》 is the first */
+function isOrdered(text: string, cue: number): boolean {
+  const before = text.slice(Math.max(0, cue - 80), cue);
+  return /^(?:请)?各[^。;:\n《》]{1,30}?(?:要|应当?|须|务必)(?![求点素])[^。;:\n]*,[^。;:\n]*$/.test(
+    before.slice(before.search(/[^。;:!?\n]*$/)),
+  );
 }
 
 const PAST = /^(?:近年来|近几年来?|多年来|长期以来|一年来|[^,。]{2,24}以来),(?![^。]*(?:为|要|应当?|必须|进一步))/;
