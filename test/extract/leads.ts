@@ -150,4 +150,32 @@ export const LEADS: readonly (readonly [name: string, text: string, expected: re
     "一、任务\n执行DG/TJ08-2381-2021《加装电梯技术标准》。",
     ["加装电梯技术标准|DG/TJ08-2381-2021|applies"],
   ],
+  [
+    "a citation that an amendment takes out; one that it leaves within new wording",
+    "一、将《甲条例》第二十条修改为：“依照《乙办法》申领许可证。”\n二、删去《丙条例》第三十一条中的“《丁条例》”。",
+    ["甲条例||amends", "乙办法||applies", "丙条例||amends", "丁条例||mentions"],
+  ],
+  ["a survey is no document", "一、任务\n考核采用《第三次全国国土调查》成果。", []],
+  ["a bound", "一、任务\n用地不得突破《建设标准》。", ["建设标准||applies"]],
+  ["how a law is put into force", "现就做好《甲法》实施工作，通知如下：", ["甲法||implements"]],
+  ["for the sake of keeping it", "为严格执行预算法，规范各部门的收支，现通知如下：", ["预算法||implements"]],
+  ["what must not be broken", "一、任务\n不得违反土地管理法。", ["土地管理法||applies"]],
+  [
+    "single provisions that end",
+    "三、《甲细则》（琼财〔2016〕78号）中与体育有关的规定不再执行。",
+    ["甲细则|琼财〔2016〕78号|amends"],
+  ],
+  [
+    "依据 within a clause is no heading of grounds",
+    "现通知如下：\n二、强化责任。依据价格法，对失信主体实施惩戒。",
+    ["价格法||applies"],
+  ],
+  ["since when", "一、任务\n自国务院令第448号施行以来，工作有序。", ["|国务院令448号|mentions"]],
+  [
+    "further verbs before orders and numbers",
+    "一、任务\n列入国务院令第316号，编制完成甘政发〔2008〕19号，为保证国务院令第580号的实施。",
+    ["|国务院令316号|mentions", "|甘政发〔2008〕19号|mentions", "|国务院令580号|applies"],
+  ],
+  ["standards that a law sets", "依据预算法制定的标准，现通知如下：", ["预算法||basis"]],
+  ["a law that rules otherwise", "一、任务\n如《甲法》对此有不同规定，从其规定。", ["甲法||applies"]],
 ];

@@ -49,6 +49,11 @@ describe("names a reader could ask about", () => {
     ["开展第五次全国经济普查、第三次全国土壤普查。", ["第五次全国经济普查", "第三次全国土壤普查"]],
   ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
 
+  it("a title's action begins behind whose it is and of which year", () => {
+    const title = "本溪市市场监督管理局2023年“铁拳”行动实施方案";
+    expect(names(`${title}\n查处假冒食品。`, title)).toEqual(["“铁拳”行动"]);
+  });
+
   it.each(LAUNCHED)("%s", (_name, text, expected) => expect(names(text)).toEqual(expected));
 
   it.each(PASSAGES)("%s", (text, expected) => expect(names(text)).toEqual(expected));

@@ -80,7 +80,8 @@ const isOh = (c: number): boolean => c === 0x4f || c === 0x6f || c === 0x25cb;
 /** 〔2O15〕1O号: a letter that a scan read for the zero behind a figure; in H2O and 5ohm it is a letter */
 function isZero(text: string, i: number, codes: Uint16Array, n: number): boolean {
   let first = n;
-  while (first > 0 && isDigit(codes[first - 1] ?? 0)) first--;
+  // years and serials are short: a longer run is not walked through at each letter
+  while (first > Math.max(0, n - 8) && isDigit(codes[first - 1] ?? 0)) first--;
   if (first === n || isLatin(codes[first - 1] ?? 0)) return false;
   const next = text.charCodeAt(i + 1);
   return !isLatin(next) || isOh(next);

@@ -10,7 +10,7 @@ const NAMES: ReadonlySet<string> = new Set(
 const ENDS = new Set([...NAMES].map((name) => name.slice(-2)));
 const LONGEST = Math.max(...[...NAMES].map((name) => name.length));
 /** words that go on after 法 and are not the law: 统计法律, 预算法定, 国家宪法日, 劳动法庭 */
-const GOES_ON = /^(?:规(?!定(?!期))|[律制治定院人官庭学盲度条]|日|宣|晨|宪|修正案|知识)/;
+const GOES_ON = /^(?:规(?!定(?!期))|制(?!定)|[律治定院人官庭学盲度条]|日|宣|晨|宪|修正案|知识)/;
 
 /** The law whose short name ends right after `end`, with 中华人民共和国 if printed; null if none. */
 export function lawEndingAt(text: string, end: number): { readonly start: number; readonly end: number } | null {

@@ -26,7 +26,7 @@ const CUES: readonly CueWord[] = [
   ...words("ground", "根据 依据 依照 按照 遵照 比照 照着 依 按 照"),
   ...words(
     "follow",
-    "参照 执行好 执行 严格遵守 遵守 遵循 履行 围绕 符合 对照 适用 严守 推广 推行 满足 不低于 不得低于 达到 具备 采用 使用 对标 超过 超出 高于 低于 优于 严于 未达到 达不到",
+    "参照 执行好 执行 严格遵守 遵守 遵循 履行 围绕 符合 对照 适用 严守 推广 推行 满足 不低于 不得低于 达到 具备 采用 使用 对标 突破 不得突破 超过 超出 高于 低于 优于 严于 未达到 达不到",
   ),
   ...words(
     "future",
@@ -76,7 +76,7 @@ const WORDING = /(?:[条款项目]|中的?|[将由把]|修改为|改为|删[去�
 /** behind 与《X》: what contradicts X ends, not X */
 export const AT_ODDS = /^[^。;,《》]{0,12}(?:相?抵触|不一致|不相?符|不符合)/;
 /** 《X》与本决定抵触的部分停止执行: X goes on without it */
-const IN_PART = /(?:抵触|不一致|不相?符)的?(?:部分|条款|内容|规定)/;
+const IN_PART = /(?:抵触|不一致|不相?符)的?(?:部分|条款|内容|规定)|^中[^。;,《》]{2,20}的?(?:部分|条款|内容|规定)/;
 const TAIL_AMENDS =
   /^[^。!?《》]{0,60}(?:作如下|作出如下|作以下|进行如下|做如下|做出如下|作相应|作适当|作出|予以)(?:修改|修订|调整|补充)|^[^。;!?《》]{0,40}(?:修改为|修订为|调整为|增加一|删去|中的“|修改如下|修订如下|调整如下)/;
 const TAIL_SUSPENDS = /^[^。;!?《》]{0,30}(?:暂停执行|暂停实施|暂停施行|暂时调整(?:实施|适用)|中止执行)/;
@@ -89,7 +89,7 @@ const TAIL_GROUND =
 const TO_FOLLOW = /^[^。;《》]{0,30},请(?:认真|一并|严格)?(?:遵照|贯彻|参照|按照|抓好)?(?:执行|落实)/;
 const IN_LINE = /^[^。;,《》]{0,16}(?:保持一致|相一致|相衔接|相协调|吻合)/;
 const TAIL_FOLLOW =
-  /^[^。;,《》]{0,16}(?:保持一致|相一致|相衔接|相协调|吻合)|^(?:文件?)?(?:对[^,。;]{1,16})?另?有规定(?:的,(?:从其|依照其|适用)|$|(?=[^的]))|^等?(?:有关|相关|文件|国家标准|中|通知|法律|法规|规章|和|及|以及|政策){0,5}(?:的)?(?:有关|相关|具体)?(?:规定|要求|精神|(?:执行|实施)(?!后|以来|之后|以后|之前|前|经验|情况|成效|效果|过程)|办理|条款|标准|明确(?!支持|指出|提出|了|将|把)|处理|达标|程序|兑现)/;
+  /^[^。;,《》]{0,16}(?:保持一致|相一致|相衔接|相协调|吻合)|^(?:文件?)?(?:对[^,。;]{1,16})?(?:另有|有(?:不同|特别|明确)?)规定(?:的,(?:从其|依照其|适用)|$|(?=[^的]))|^等?(?:有关|相关|文件|国家标准|中|通知|法律|法规|规章|和|及|以及|政策){0,5}(?:的)?(?:有关|相关|具体)?(?:规定|要求|精神|(?:执行|实施)(?!后|以来|之后|以后|之前|前|经验|情况|成效|效果|过程)|办理|条款|标准|明确(?!支持|指出|提出|了|将|把)|处理|达标|程序|兑现)/;
 
 export interface Judgement {
   readonly relation: Relation;
@@ -145,7 +145,8 @@ export function judge(place: Place): Judgement {
   const within = open.lastIndexOf("“") > open.lastIndexOf("”") && (!open.endsWith("“") || WORDING.test(open));
   const quoted = within ? reach.indexOf("”") : -1;
   const after = quoted < 0 ? reach : reach.slice(0, quoted);
-  const cue = cueBefore(place);
+  // of quoted wording only what is quoted with it speaks
+  const cue = cueBefore(within ? { ...place, from: place.head - (open.length - open.lastIndexOf("“") - 1) } : place);
   const contradicts =
     AT_ODDS.test(after) &&
     /(?:与|[和同跟](?=原?$))[^,]{0,24}$/.test(text.slice(Math.max(place.from, place.head - 30), place.head));
@@ -197,7 +198,7 @@ function carriedOut(place: Place, after: string): Judgement | null {
     );
   if (
     found === null ||
-    !/(?:^|,)(?:为|推动|推进|促进|确保)[^,。]{0,24}$/.test(place.text.slice(place.from, place.head))
+    !/(?:^|,)(?:为|推动|推进|促进|确保|现就)[^,。]{0,24}$/.test(place.text.slice(place.from, place.head))
   )
     return null;
   const cue = { start: place.tail, end: place.tail + found[0].length };
@@ -228,7 +229,8 @@ function ofSubject(place: Place, cue: number): boolean {
 }
 
 function relationOf(force: Force, place: Place, after: string, word: string, start: number): Relation {
-  const purpose = force === "carryOut" && /^为[^,]{0,8}$/.test(place.text.slice(place.from, start));
+  const purpose =
+    (force === "carryOut" || word.startsWith("执行")) && /^为[^,]{0,8}$/.test(place.text.slice(place.from, start));
   const whole = (place.inPreamble && !isOrdered(place.text, start)) || place.makes || purpose;
   switch (force) {
     case "carryOut":
@@ -240,16 +242,19 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
       if (!place.makes && DEALT_WITH.test(after)) return "applies";
       return whole && word !== "比照" && (place.makes || !ofSubject(place, start)) ? "basis" : "applies";
     case "follow":
-      return word === "参照" && place.makes ? "basis" : "applies";
+      return purpose && place.inPreamble ? "implements" : word === "参照" && place.makes ? "basis" : "applies";
     case "mention":
       if (TAIL_GROUND.test(after)) return whole ? "basis" : "applies";
       if (word === "违反" || word === "不符合")
-        return /第[一二三四五六七八九十百零\d]{1,6}[条款项]$/.test(place.text.slice(place.head, place.tail)) ||
+        return (/(?:不得|严禁|禁止|杜绝)$/.test(place.text.slice(Math.max(0, start - 4), start)) &&
+          !/^的?行为/.test(after)) ||
+          /第[一二三四五六七八九十百零\d]{1,6}[条款项]$/.test(place.text.slice(place.head, place.tail)) ||
           /^[^。;,]{0,10}(?:规定|要求|标准)|^[^。;,]{0,12}的(?:[,:]|一律|不得|不予|应|由|责令)/.test(after)
           ? "applies"
           : "mentions";
       if (word === "与") return IN_LINE.test(after) ? "applies" : "mentions";
-      if (word === "除") return /^[^。;,]{0,12}另有(?:规定|约定)/.test(after) ? "applies" : "mentions";
+      if (word === "除" || word === "如")
+        return /^[^。;,]{0,12}(?:另有|有不同|有特别)(?:规定|约定)/.test(after) ? "applies" : "mentions";
       return /^(?:结合|在|对|以)$/.test(word) && TAIL_FOLLOW.test(after) ? "applies" : "mentions";
     case "future":
       return "mentions";

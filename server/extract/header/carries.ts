@@ -12,6 +12,8 @@ export interface Carried {
 }
 
 const ISSUES = "印发|转发|公布|发布|颁布|批转|下发";
+/** 《X》、《Y》根据本决定作相应修改，重新公布: what the decision changes */
+const ANEW = /^(?:[、和及]?《》[、和及]?)*根据本决定/;
 /** …, 4月底前下发: still to be issued */
 const TO_BE_ISSUED = new RegExp(`^[^。;]{0,16}(?:[月年]底?|\\d日)前(?:完成)?(?:${ISSUES})`);
 const NOT_ISSUED = /(?:根据|按照|依据|依照|遵照|贯彻|落实|执行|为了?|参照|修订|修改|废止|撤销|按)[^,。;:]{0,20}$/;
@@ -47,7 +49,7 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
     const revised = /现[将把](?:经|重新|新|再次)?(?:修订|修改|完善|调整)[^,。;:]{0,12}$/.test(lead);
     const drawnUp = /(?:制定|制订|拟定|起草|编制|研究)(?:了|完成)?(?:本?的?)?$/.test(lead);
     if (drawnUp && found.length > 0 && sentenceStart <= (found[0]?.start ?? 0)) found.length = 0;
-    if (TO_BE_ISSUED.test(tail) || PARTED.test(tail)) return;
+    if (ANEW.test(tail) || TO_BE_ISSUED.test(tail) || PARTED.test(tail)) return;
     // (以下简称《实施意见》和《行动计划》): other names of what was named
     if (/以下(?:统)?简?称(?:为)?(?:《[^《》]*》[、和及与])*$/.test(lead)) return;
     // 《X》是为了…由某政府公布的规章: an encyclopaedia's words on X

@@ -25,8 +25,10 @@ export const issuesAfterwards: Pattern = {
 export const issuedBefore: Pattern = {
   id: "header/issued-before",
   describes: "What stands after a title whose instrument was issued before: background, nothing is issued here.",
-  regex: new RegExp(`${REMARK}(?:(?:已|已经|业已)(?:${ISSUES})(?:[。,]|以来|后)|(?:${ISSUES})(?:以来|后|之后))`),
-  examples: ["印发以来,各地认真落实", "已经下发。", "(试行)发布后", "(国发(2014)61号)印发以来"],
+  regex: new RegExp(
+    `${REMARK}(?:(?:已|已经|业已)(?:于[^。,;]{2,12}?)?(?:${ISSUES})(?:[。,]|以来|后)|(?:${ISSUES})(?:以来|后|之后))`,
+  ),
+  examples: ["印发以来,各地认真落实", "已经下发。", "已于近日印发。", "(试行)发布后", "(国发(2014)61号)印发以来"],
   counterExamples: ["现印发给你们", "已经市政府同意,现予公布"],
 };
 

@@ -48,7 +48,7 @@ export interface LeftEdge {
 const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/;
 
 const LIST_END =
-  /(?:工程|行动|计划|普查|斗争|保卫战|攻坚战|试点|项目|基金|专项|资金|活动|运动|大赛|[览大]会|(?:公开|锦标|自行车|邀请|挑战|联|马拉松|帆船|龙舟)赛|嘉年华|示范|培训|建设|改革|治理|整治|革命|马拉松|奖|[”」）)])$/;
+  /(?:工程|行动|计划|普查|斗争|保卫战|攻坚战|试点|项目|基金|专项|资金|活动|运动|大赛|[览大歌]会|(?:公开|锦标|自行车|邀请|挑战|联|马拉松|帆船|龙舟)赛|嘉年华|示范|培训|建设|改革|治理|整治|革命|马拉松|奖|[”」）)])$/;
 
 const FESTIVAL = /(?<![环季细关调章枝])节$/;
 
@@ -116,8 +116,10 @@ export function leftEdge(text: string, floor: number, head: number): LeftEdge {
 /** 、 parts two names where the words before it end like a name of their own. */
 function listBefore(text: string, lowest: number, comma: number): boolean {
   const last = text.slice(Math.max(lowest, comma - 4), comma);
-  return LIST_END.test(last) || FESTIVAL.test(last);
+  return endsName(last);
 }
+
+const endsName = (words: string): boolean => LIST_END.test(words) || FESTIVAL.test(words);
 
 const BESIDE = /^[^，。；\n]{2,40}?(?:结合|(?:同步|一体|统筹)推进|衔接)/;
 
@@ -149,7 +151,11 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
     hidden.lastIndexOf("暨"),
     hidden.lastIndexOf("与"),
   );
-  if (and >= start && and < hidden.length - 2 && LIST_END.test(stretch.slice(0, and))) {
+  if (
+    and >= start &&
+    and < hidden.length - 2 &&
+    (stretch[and] === "暨" ? LIST_END.test(stretch.slice(0, and)) : endsName(stretch.slice(0, and)))
+  ) {
     // 推进甲改革和乙试点: a reform is no name that hands the verb on
     if (!/改革$/.test(stretch.slice(0, and))) verb = "";
     start = and + 1;
@@ -170,7 +176,7 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
     }
   }
   const lead =
-    /^(?:(?:总?规模)?\d+(?:\.\d+)?[亿万]元(?=.{3})|第?[一二三四五六七八九十\d]+[.、．]|(?:上级|国家|中央|[省市县区])(?:里|上)?的|本|该|其他|其它|其|和|及|与|、|好|\.)+/.exec(
+    /^(?:(?:总?规模)?\d+(?:\.\d+)?[亿万]元(?=.{3})|第?[一二三四五六七八九十\d]+[.、．]|(?:上级|国家|中央|[省市县区])(?:里|上)?的|本(?!溪)|该|其他|其它|其|和|及|与|、|好|\.)+/.exec(
       stretch.slice(start),
     );
   // 和美乡村, 和谐社区 after a verb
@@ -200,7 +206,12 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
           .slice(start, quote)
           .replace(MANNER, "")
           .replace(/(?:国家|全国|我[省市区县])$/, "");
-  if (/^(?:建设|贯彻(?:落实|实施)?|落实)$/.test(before) || verbs.includes(before)) {
+  // 某市某局2023年“铁拳”行动: whose plan it is, and of which year
+  if (/[局委厅部院办会府](?:19|20)\d{2}年(?:度)?$/.test(before)) {
+    start = quote;
+    verb = "";
+    edge = "word";
+  } else if (/^(?:建设|贯彻(?:落实|实施)?|落实)$/.test(before) || verbs.includes(before)) {
     start = quote;
     verb = before;
     edge = "verb";

@@ -36,7 +36,7 @@ export function findPrograms(printed: DocumentContext, references: readonly Refe
       listEnd = candidate.end;
       listValue = Math.max(VERBS.get(candidate.edge.verb) ?? 0, listed);
     }
-    judged.push(item);
+    judged.push({ ...item, candidate: named(candidate, text) });
   }
   judged.push(
     ...doubted.filter(({ candidate }) =>
@@ -50,6 +50,13 @@ export function findPrograms(printed: DocumentContext, references: readonly Refe
   );
   const programs = onePerName(context, withoutOverlaps(free));
   return context === printed ? programs : programs.map((fact) => asPrinted(fact, printed.source.text));
+}
+
+/** “A”“B”三项活动, “A”等活动: each quotation is a name, the head noun is of all of them */
+function named(candidate: Candidate, text: string): Candidate {
+  const words = text.slice(candidate.start, candidate.end - candidate.head.length);
+  const closed = candidate.head === "" ? null : /”(?:等|等?[一二两三四五六七八九十\d]+[项个大类])$/.exec(words);
+  return closed === null ? candidate : { ...candidate, end: candidate.start + closed.index + 1 };
 }
 
 /** headings of this confidence and more are believed where their neighbours are */

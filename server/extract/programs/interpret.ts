@@ -207,9 +207,6 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     )
   )
     add("not a name", -0.4);
-  // “A”“B”三项活动: each of them is one
-  if (/”(?:等)?[一二两三四五六七八九十\d]+[项个大类]$/.test(name.slice(0, -candidate.head.length)))
-    add("counted", -0.6);
   // 共同发起设立子基金
   if (/^(?:设立|成立)/.test(body)) add("not a name", -0.4);
   // 整合各县技改专项资金
