@@ -166,6 +166,7 @@ export const api = {
     query: {
       by?: string;
       decree?: string;
+      words?: string;
       place?: string;
       sort?: string;
       levels?: string;

@@ -75,6 +75,7 @@ export function parseRoute(path: string, search: string): Route {
       return {
         view: "coverage",
         ...(text("decree") ? { decree: text("decree") } : {}),
+        ...(text("q") ? { q: text("q") } : {}),
         ...(text("by") === "year" ? { by: "year" as const } : {}),
         ...(text("place") ? { place: text("place") } : {}),
         levels: text("levels"),
@@ -179,6 +180,7 @@ export function formatRoute(route: Route): string {
       return done("/corpus");
     case "coverage":
       put("decree", route.decree ?? "");
+      put("q", route.q ?? "");
       put("by", route.by ?? "");
       put("place", route.place ?? "");
       put("levels", route.levels);

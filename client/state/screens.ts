@@ -47,6 +47,8 @@ export type Route =
       readonly decree?: string;
       /** columns: places where left out, or the years of what answers */
       readonly by?: "year";
+      /** only decrees with these words in their title or number; left out for all */
+      readonly q?: string;
       /** only this place and those inside it answer; left out for all */
       readonly place?: string;
       readonly levels: string;

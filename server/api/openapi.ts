@@ -143,6 +143,7 @@ const OPERATIONS: readonly Operation[] = [
     parameters: {
       by: "place or year",
       decree: "id of the only document asked about",
+      words: "only decrees that a search for these words finds, by title or number",
       sort: "reach: answered in most places first; gap: absent in most columns first",
       place: "id of a place: only it and what lies in it answers",
       levels: "national, provincial, prefectural",

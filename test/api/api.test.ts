@@ -150,6 +150,22 @@ describe.each(["place", "year"])("coverage by %s", (by) => {
     }
   });
 
+  test("words narrow the decrees to those that have them in title or number, and to nothing where none has", async () => {
+    const all = await ask();
+    const [first] = all.rows;
+    const number = all.rows.find(({ document }) => document.number !== null)?.document.number ?? "";
+    const loose = number.replace("〔", "[").replace("〕", "]");
+    const named = await ask(`&words=${encodeURIComponent(loose)}`);
+    expect(named.rows.map(({ document }) => document.number)).toContain(number);
+    expect(named.total).toBeLessThan(all.total);
+    const word = first?.document.title.slice(0, 4) ?? "";
+    const found = await ask(`&words=${encodeURIComponent(word)}`);
+    expect(found.rows.length).toBeGreaterThan(0);
+    const same = new Map(all.rows.map((row) => [row.document.id, row]));
+    for (const row of found.rows) expect(row).toEqual(same.get(row.document.id));
+    expect((await ask(`&words=${encodeURIComponent("并无此词")}`)).rows).toEqual([]);
+  });
+
   test("a cell is answered where it has a citation or a way through others, absent where some documents were searched, else unknown", async () => {
     for (const { cells } of (await ask()).rows)
       for (const { state, citations, through, searched, evidence } of cells) {

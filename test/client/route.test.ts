@@ -112,6 +112,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
       view: fc.constant("coverage" as const),
       by: fc.constant("year" as const),
       decree: text,
+      q: text,
       place: text,
       levels: fc.constant(""),
       from: fc.constant(""),

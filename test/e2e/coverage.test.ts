@@ -95,6 +95,22 @@ describe.skipIf(chromiumPath === undefined)("the coverage (needs Chromium)", () 
     for (const state of STATES) await expect.poll(() => cells(state).count(), WAIT).toBe(inState(data, state));
   });
 
+  test("words narrow the decrees, stand in the address, and are taken away again", async () => {
+    await go("/coverage", "matrix");
+    const all = await answer();
+    await seen("decree-words").fill("意见");
+    await at.page.keyboard.press("Enter");
+    const data = await answer(`&words=${encodeURIComponent("意见")}`);
+    expect(data.rows.length).toBeLessThan(all.rows.length);
+    await expect.poll(() => seen("matrix").locator("tbody tr").count(), WAIT).toBe(data.rows.length);
+    await at.page.reload();
+    await expect.poll(() => seen("decree-words").inputValue(), WAIT).toBe("意见");
+    await expect.poll(() => seen("matrix").locator("tbody tr").count(), WAIT).toBe(data.rows.length);
+    await seen("clear-filters").click();
+    await expect.poll(() => seen("matrix").locator("tbody tr").count(), WAIT).toBe(all.rows.length);
+    expect(new URL(at.page.url()).search).toBe("");
+  });
+
   test("by keyboard: arrows move from cell to cell, Enter opens, Escape closes", async () => {
     await go("/coverage", "matrix");
     // one stop for the Tab key, though the first decree may have no cell in the first column

@@ -14,6 +14,7 @@ test.each(["place", "year"] as const)(
       by,
       place: null,
       decree: null,
+      words: null,
       sort: "reach" as const,
       levels: ["national", "provincial"],
       from: null,
@@ -49,7 +50,16 @@ test.each(["place", "year"] as const)(
 test.each(["place", "year"] as const)(
   "a cell of coverage by %s counts the documents that answer through others, and gives the way of each",
   async (by) => {
-    const options = { by, place: null, decree: null, sort: "reach" as const, from: null, to: null, limit: 1000 };
+    const options = {
+      by,
+      place: null,
+      decree: null,
+      words: null,
+      sort: "reach" as const,
+      from: null,
+      to: null,
+      limit: 1000,
+    };
     const { rows } = await coverage(at.store, at.figures, { ...options, levels: ["national", "provincial"] });
     const ways = rows.flatMap(({ document, cells }) =>
       cells.flatMap((cell) => (cell.through > 0 ? [{ document, cell }] : [])),
@@ -77,6 +87,7 @@ test("of a decree below the State whose place is not known it is told who answer
   const options = { by: "place" as const, place: null, decree: null, sort: "reach" as const, from: null, to: null };
   const { rows } = await coverage(at.store, at.figures, {
     ...options,
+    words: null,
     levels: ["provincial", "prefectural"],
     limit: 1000,
   });
@@ -89,6 +100,7 @@ test("a national decree is asked of provinces too, and a province's decree of al
   const options = { by: "place" as const, place: null, decree: null, sort: "reach" as const, from: null, to: null };
   const { columns, rows } = await coverage(at.store, at.figures, {
     ...options,
+    words: null,
     levels: ["national", "provincial"],
     limit: 1000,
   });
@@ -114,6 +126,7 @@ test("no place where nothing was found has a document in the cascade of the decr
   const options = { by: "place" as const, place: null, decree: null, sort: "reach" as const, from: null, to: null };
   const { rows } = await coverage(at.store, at.figures, {
     ...options,
+    words: null,
     levels: ["national", "provincial"],
     limit: 1000,
   });

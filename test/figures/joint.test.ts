@@ -24,6 +24,7 @@ describe("a notice that two cities issued together", () => {
       by,
       place,
       decree: "doc:国发〔2031〕5号",
+      words: null,
       sort: "reach",
       levels: [],
       from: null,

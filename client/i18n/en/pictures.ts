@@ -120,7 +120,7 @@ export const pictures: Widen<typeof zh> = {
     columns: "Columns",
   },
   coverage: {
-    blank: "blank: outside its territory",
+    blank: "blank: not its area",
     ask: ["From ", ", where are the ", " documents answered, in ", ", and where is nothing found?"],
     issuedWith: (name) => `Issued with ${name}`,
     throughHead: "Through others",
@@ -137,7 +137,7 @@ export const pictures: Widen<typeof zh> = {
     byYear: "By year",
     answeredIn: "Year of answer",
     citations: "Citations",
-    corpus: "Which documents were searched",
+    corpus: "Documents searched",
     moreEvidence: (n) => `${count(n)} more: see “Relations” of the document`,
     held: (n) => many(n, "doc"),
     elsewhere: (n) => `${many(n, "further citation")} in documents outside these columns.`,
@@ -180,6 +180,9 @@ export const pictures: Widen<typeof zh> = {
     wouldHelp: (place, year) => `Import documents of ${place}${year ? ` from ${year} on` : ""} to answer this cell.`,
     nothing: "No higher document matches",
     nothingWhy: "Widen the years or the level.",
+    words: "Title or number",
+    noWords: (words) =>
+      `No cited document has “${words}” in its title or number; try another word, or widen the years or the level.`,
     document: "Document",
     year: "Year",
     sort: "Sort",

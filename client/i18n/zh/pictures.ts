@@ -178,6 +178,8 @@ export const pictures = {
     wouldHelp: (place: string, year: string) => `导入${place}${year ? ` ${year} 年以后` : ""}的文件，这一格就能回答。`,
     nothing: "没有相符的上级文件",
     nothingWhy: "放宽年份或层级，再看一次。",
+    words: "标题或文号",
+    noWords: (words: string) => `有人引用的文件里，没有标题或文号带“${words}”的；换个词，或放宽年份与层级。`,
     document: "文件",
     year: "年",
     sort: "排序",

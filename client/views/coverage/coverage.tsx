@@ -27,6 +27,7 @@ import { OneByState } from "./one.tsx";
 import { findCell, type Row, STATES, sortRows, sumsOf } from "./rows.ts";
 import { StateCell } from "./state-cell.tsx";
 import { twin } from "./twin.ts";
+import { WordsBox } from "./words-box.tsx";
 import "./coverage.css";
 
 /** rows asked for at first: with ten places they stay below the marks that a screen may draw */
@@ -40,11 +41,12 @@ const LEVELS = ["", "national", "provincial", "prefectural"] as const;
 export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> }) {
   const t = words.value;
   const [limit, setLimit] = useState(FIRST);
-  const { levels, from, to, sort, by, place = "", decree = "" } = route;
-  const found = useResource(JSON.stringify([by, decree, place, levels, from, to, sort, limit]), (signal) =>
+  const { levels, from, to, sort, by, place = "", decree = "", q = "" } = route;
+  const found = useResource(JSON.stringify([by, decree, q, place, levels, from, to, sort, limit]), (signal) =>
     api.coverage(signal, {
       by: by ?? "",
       decree: idOf(decree),
+      words: q,
       place,
       levels,
       from,
@@ -138,7 +140,12 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
           after={by === "year" ? t.coverage.askYear : t.coverage.ask[3]}
         />
       </Ask>
-      <FilterBar label={t.coverage.state} name={t.finish.signs} active={0}>
+      <FilterBar
+        label={t.coverage.state}
+        name={t.finish.signs}
+        active={q ? 1 : 0}
+        onClear={() => navigate({ ...worded(route, ""), cell: "" })}
+      >
         <div class="grp legend">
           {STATES.map((state) => (
             <span class="lg" key={state} data-testid={`sum-${state}`} {...tip(t.terms.states[state])}>
@@ -147,6 +154,7 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
             </span>
           ))}
         </div>
+        {!decree && <WordsBox value={q} onAsk={(value) => navigate({ ...worded(route, value), cell: "" })} />}
         {by !== "year" && <span class="dim note blank">{t.coverage.blank}</span>}
         {decree && (
           <a class="btn bare" href="/coverage">
@@ -164,7 +172,7 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
           ) : rows.length === 0 ? (
             <Empty
               title={decree ? t.coverage.nobody : t.coverage.nothing}
-              why={decree ? t.coverage.nobodyWhy : t.coverage.nothingWhy}
+              why={decree ? t.coverage.nobodyWhy : q ? t.coverage.noWords(q) : t.coverage.nothingWhy}
             >
               {decree && (
                 <a class="btn" href="/corpus">
@@ -246,6 +254,10 @@ function pivoted({ by: _, ...rest }: RouteOf<"coverage">, by: string): RouteOf<"
 }
 function placed({ place: _, ...rest }: RouteOf<"coverage">, place: string): RouteOf<"coverage"> {
   return place ? { ...rest, place } : rest;
+}
+
+function worded({ q: _, ...rest }: RouteOf<"coverage">, q: string): RouteOf<"coverage"> {
+  return q ? { ...rest, q } : rest;
 }
 
 /** The id of the document that an address names: its number, or the id itself. */

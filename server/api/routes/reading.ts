@@ -220,6 +220,7 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
     const options = {
       by: choiceParameter(request, "by", ["place", "year"], "place"),
       decree: textParameter(request, "decree"),
+      words: textParameter(request, "words")?.trim().slice(0, 200) || null,
       place: textParameter(request, "place"),
       sort: choiceParameter(request, "sort", ["reach", "gap"], "reach"),
       levels: listParameter(request, "levels", ["national", "provincial", "prefectural"], ["national", "provincial"]),

@@ -16,6 +16,8 @@ export interface CoverageOptions {
   readonly place: string | null;
   /** id of the only decree asked about, whatever its level and year */
   readonly decree: string | null;
+  /** only decrees that a search for these words finds, by title or number */
+  readonly words: string | null;
   readonly levels: readonly string[];
   /** only decrees of this year or later, and until */
   readonly from: string | null;
@@ -27,6 +29,8 @@ export interface CoverageOptions {
 
 /** strongest first */
 const STATES: readonly CoverageState[] = ["implemented", "basis", "through", "mentioned", "absent", "unknown"];
+/** decrees that words may find */
+const MOST_FOUND = 5_000;
 /** citations in all up to which their words come with the cells; above, a cell is asked for alone */
 const EVIDENCE_IN_ALL = 3_000;
 
@@ -45,9 +49,11 @@ type Counts = readonly [implemented: number, basis: number, mentioned: number];
 export async function coverage(store: Store, figures: Figures, options: CoverageOptions): Promise<Coverage> {
   const places = await answering(figures, options.place);
   const wanted: DecreeFigures[] = [];
+  const found = options.words === null ? null : await store.search("Document", options.words, MOST_FOUND);
+  const among = found && new Set(found.hits.map(({ id }) => id));
   let total = 0;
   for await (const decree of figures.decrees()) {
-    if (!isWanted(decree, options)) continue;
+    if (!isWanted(decree, options) || among?.has(decree.id) === false) continue;
     total++;
     if (total <= options.limit || options.sort === "gap") wanted.push(decree);
   }
@@ -88,7 +94,7 @@ export async function coverage(store: Store, figures: Figures, options: Coverage
     }),
     total,
     limit: options.limit,
-    truncated: total > options.limit,
+    truncated: total > options.limit || (found !== null && found.total > found.hits.length),
   };
 }
 
