@@ -1,6 +1,6 @@
 /** Home as its user meets it: what the corpus holds, and what in it is doubtful. */
 import { describe, expect, test } from "vitest";
-import type { Doubts } from "../../server/model/api.ts";
+import type { Doubts, Overview, Workload } from "../../server/model/api.ts";
 import { chromiumPath, WAIT, walk } from "./browser.ts";
 
 describe.skipIf(chromiumPath === undefined)("home (needs Chromium)", () => {
@@ -24,5 +24,27 @@ describe.skipIf(chromiumPath === undefined)("home (needs Chromium)", () => {
     await expect.poll(async () => [...new Set(await shown())], WAIT).toEqual([kind]);
     await seen("doubts-kind").selectOption(kinds[0]?.kind ?? "");
     await expect.poll(async () => [...new Set(await shown())], WAIT).toEqual([kinds[0]?.kind]);
+  });
+
+  test("the places that are held stand under each other with all their documents; the programs with their duties by role", async () => {
+    const { coverage } = await api<Overview>("/overview");
+    const held = coverage.filter(({ placeId }) => placeId.startsWith("place:"));
+    await go("/place", "places");
+    const rows = seen("places").locator("tbody tr");
+    expect(await rows.count()).toBe(new Set(held.map(({ placeId }) => placeId)).size);
+    const counts = await rows.locator(".r.num").allTextContents();
+    expect(counts.reduce((sum, text) => sum + Number(text), 0)).toBe(held.reduce((sum, { count }) => sum + count, 0));
+
+    const { columnTotals, columns } = await api<Workload>("/workload?by=program&collectives=1&limit=1");
+    await go("/program", "programs");
+    const first = seen("programs").locator("tbody tr").first();
+    const name = await first.locator("th a").evaluate((link) => link.lastChild?.textContent);
+    const total = columnTotals[columns.find((column) => column.name === name)?.key ?? ""];
+    expect((await first.locator("td.r.num").allTextContents()).map((text) => Number(text) || 0)).toEqual([
+      total?.lead,
+      total?.responsible,
+      total?.cooperating,
+      (total?.lead ?? 0) + (total?.responsible ?? 0) + (total?.cooperating ?? 0),
+    ]);
   });
 });

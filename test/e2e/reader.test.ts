@@ -265,7 +265,7 @@ describe.skipIf(chromiumPath === undefined)("the reader (needs Chromium)", () =>
     await expect.poll(() => inView(".hit"), WAIT).toBe(true);
   }, 120_000);
 
-  test("a term is explained at a tap, and the next tap elsewhere puts the words away", async () => {
+  test("on a phone the text is searched, a term is explained at a tap, and the next tap elsewhere puts the words away", async () => {
     const { page } = await structured();
     const context = await at.page
       .context()
@@ -275,6 +275,9 @@ describe.skipIf(chromiumPath === undefined)("the reader (needs Chromium)", () =>
     if (!phone) throw new Error("expected a browser");
     await phone.addInitScript(() => localStorage.setItem("zhengmai.toured", "1"));
     await phone.goto(`${at.explorer.address}/d/${part(page.document.key)}`);
+    // the search in the text is there too
+    await phone.getByTestId("find").fill("的");
+    await expect.poll(() => phone.getByTestId("found").textContent(), WAIT).toMatch(/^\d+ 处$/);
     await phone.locator("[data-kind=reference]").first().tap();
     const term = phone.getByTestId("card").locator("dt[data-tip]").first();
     await term.tap();

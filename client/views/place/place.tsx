@@ -21,6 +21,7 @@ import {
   SlotChoice,
   Stamp,
 } from "../../ui/index.ts";
+import { type HeldPlace, heldPlaces } from "./held.ts";
 import "./place.css";
 
 /** rows of a list at first */
@@ -39,39 +40,71 @@ function divided({ place }: PlacePage): string {
   return Array.isArray(dividedInto) ? words.value.place.divided(dividedInto.map(String), Number(dividedIn)) : "";
 }
 
-/** Places of which something is held, with how much. */
-function held(): readonly { readonly id: string; readonly name: string; readonly count: number }[] {
-  const sums = new Map<string, { id: string; name: string; count: number }>();
-  for (const row of corpus.value?.coverage ?? []) {
-    const entry = sums.get(row.placeId) ?? { id: row.placeId, name: row.place, count: 0 };
-    sums.set(row.placeId, { ...entry, count: entry.count + row.count });
-  }
-  return [...sums.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
-}
+/** Places of which something is held, most first. */
+const held = () => heldPlaces(corpus.value?.coverage ?? []).toSorted((a, b) => b.count - a.count);
 
+/** All places that are held, each under the one it lies in, with what is held of it. */
 function Pick() {
   const t = words.value;
   useEffect(() => {
     document.title = `${t.kinds.Place} · 政脉`;
   }, [t]);
+  const places = heldPlaces(corpus.value?.coverage ?? []);
+  const most = Math.max(1, ...places.map(({ count }) => count));
   return (
     <>
       <Ask answer={t.place.pickHow}>{t.place.pick}</Ask>
       <main class="page wide">
         <div class="main">
-          {held().map((place) => (
-            <a class="drow" key={place.id} href={nodeAddress(place.id)}>
-              <KindGlyph kind="Place" />
-              <b class="clip">{place.name}</b>
-              <span class="num dim">{t.stamp.documents(place.count)}</span>
-            </a>
-          ))}
+          <div class="scroll-x">
+            <table class="tbl places" data-testid="places">
+              <thead>
+                <tr>
+                  <th scope="col">{t.kinds.Place}</th>
+                  <th scope="col">{t.reader.level}</th>
+                  <th scope="col">{t.place.span}</th>
+                  <th scope="col" class="r">
+                    {t.place.documents}
+                  </th>
+                  <td />
+                </tr>
+              </thead>
+              <tbody>
+                {places.map((place) => (
+                  <tr key={place.id}>
+                    <th scope="row" style={{ paddingLeft: `${18 * place.depth}px` }}>
+                      <a href={nodeAddress(place.id)}>
+                        <KindGlyph kind="Place" />
+                        {place.name}
+                      </a>
+                    </th>
+                    <td class="dim">{word(t.levels, place.level)}</td>
+                    <td class="num dim">{yearsText(place) || t.home.noYear}</td>
+                    <td class="r num">{figure(place.count)}</td>
+                    <td class="share">
+                      <i style={{ width: `${(100 * place.count) / most}%` }} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </div>
       </main>
-      <Stamp question="places" />
+      <Stamp
+        question="places"
+        table={() => ({
+          name: "zhengmai-places",
+          head: [t.kinds.Place, t.reader.level, t.place.span, t.place.documents],
+          rows: places.map((place) => [place.name, word(t.levels, place.level), yearsText(place), place.count]),
+        })}
+      />
     </>
   );
 }
+
+const yearsText = ({ from, to }: HeldPlace): string =>
+  from === null ? "" : from === to ? String(from) : `${from}—${to}`;
 
 function Place({ page }: { readonly page: PlacePage }) {
   const t = words.value;

@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { DocumentLink, ProgramPage } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
-import { figure, words } from "../../i18n/index.ts";
+import { cell as count, figure, words } from "../../i18n/index.ts";
 import { SameNode } from "../../mend/index.ts";
 import { SeekBox } from "../../seek.tsx";
 import { type RouteOf, useResource } from "../../state/index.ts";
@@ -18,6 +18,8 @@ import {
   nodeAddress,
   Panel,
   PanelTop,
+  RoleBar,
+  RoleDot,
   Sentence,
   SlotLink,
   Stamp,
@@ -29,6 +31,7 @@ import { Spread } from "./spread.tsx";
 import "../../start.css";
 import "./program.css";
 
+const ROLES = ["lead", "responsible", "cooperating"] as const;
 /** programs offered before one is chosen */
 const OFFERED = 30;
 
@@ -60,10 +63,10 @@ function Pick() {
               const programs = data.columns
                 // all others together have no name
                 .filter((column) => column.name !== "")
-                .map((column) => ({
-                  ...column,
-                  size: sizeOf(data.columnTotals[column.key] ?? { lead: 0, responsible: 0, cooperating: 0 }),
-                }))
+                .map((column) => {
+                  const counts = data.columnTotals[column.key] ?? { lead: 0, responsible: 0, cooperating: 0 };
+                  return { ...column, counts, size: sizeOf(counts) };
+                })
                 .sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1));
               if (programs.length === 0) return <Empty title={t.program.noneYet} why={t.program.pickWhy} />;
               return (
@@ -72,13 +75,45 @@ function Pick() {
                     {t.kinds.Program}
                     <small>{t.program.byDuties}</small>
                   </h2>
-                  {programs.slice(0, OFFERED).map((program) => (
-                    <a class="drow" key={program.key} href={nodeAddress(program.key)}>
-                      <KindGlyph kind="Program" />
-                      <b class="clip">{program.name}</b>
-                      <span class="num dim">{figure(program.size)}</span>
-                    </a>
-                  ))}
+                  <div class="scroll-x">
+                    <table class="tbl programs" data-testid="programs">
+                      <thead>
+                        <tr>
+                          <th scope="col">{t.kinds.Program}</th>
+                          {ROLES.map((role) => (
+                            <th scope="col" class="r" key={role}>
+                              <RoleDot role={role} /> {t.roles[role]}
+                            </th>
+                          ))}
+                          <th scope="col" class="r">
+                            {t.workload.total}
+                          </th>
+                          <td />
+                        </tr>
+                      </thead>
+                      <tbody>
+                        {programs.slice(0, OFFERED).map((program) => (
+                          <tr key={program.key}>
+                            <th scope="row">
+                              <a href={nodeAddress(program.key)}>
+                                <KindGlyph kind="Program" />
+                                {program.name}
+                              </a>
+                            </th>
+                            {ROLES.map((role) => (
+                              <td class="r num" key={role}>
+                                {count(program.counts[role])}
+                              </td>
+                            ))}
+                            <td class="r num">{figure(program.size)}</td>
+                            <td class="share">
+                              <RoleBar counts={program.counts} most={programs[0]?.size ?? 1} />
+                            </td>
+                          </tr>
+                        ))}
+                      </tbody>
+                    </table>
+                  </div>
                 </section>
               );
             }}
