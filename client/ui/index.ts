@@ -50,5 +50,5 @@ export {
 } from "./stamp.tsx";
 export { Answer, Empty, EmptyCorpus, Waiting, Wrong } from "./states.tsx";
 export { useStillTable } from "./still.ts";
-export { bareTitle, citation, csv, documentName, originOf, trimLabel } from "./text.ts";
+export { bareTitle, citation, csv, documentName, originOf, placesAbove, trimLabel } from "./text.ts";
 export { tip } from "./tip.ts";

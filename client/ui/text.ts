@@ -71,3 +71,14 @@ export function citation(parts: {
   const date = parts.issuedOn ? ` (${parts.issuedOn})` : "";
   return `${issuers}${parts.title}${number}[A/OL].${date}[${parts.today}]. ${parts.address}.${parts.note ? ` ${parts.note}` : ""}`;
 }
+
+/** The province and the city of a code of GB/T 2260: 131081 lies in 131000 and 130000. */
+export function placesAbove(id: string): readonly string[] {
+  const code = /^place:(\d{2})(\d{2})(\d{2})/.exec(id);
+  if (!code) return [];
+  const [, province = "", city = "", county = ""] = code;
+  return [
+    ...(city === "00" ? [] : [`place:${province}0000`]),
+    ...(county === "00" ? [] : [`place:${province}${city}00`]),
+  ];
+}

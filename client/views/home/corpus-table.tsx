@@ -1,7 +1,7 @@
 /** Documents held, by place and year: what every "not found" is said against. */
 import type { Overview } from "../../../server/model/api.ts";
 import { figure, words } from "../../i18n/index.ts";
-import { nodeAddress } from "../../ui/index.ts";
+import { nodeAddress, placesAbove } from "../../ui/index.ts";
 
 interface Row {
   readonly id: string;
@@ -10,14 +10,6 @@ interface Row {
   readonly counts: readonly number[];
   readonly total: number;
 }
-const DEPTH: Readonly<Record<string, number>> = {
-  national: 0,
-  provincial: 0,
-  prefectural: 1,
-  county: 2,
-  township: 3,
-  unknown: 0,
-};
 /** more years than this stand in one column each no longer: the earliest are added up */
 const MOST_YEARS = 12;
 
@@ -40,7 +32,7 @@ export function corpusRows(overview: Overview): {
   const rows = [...byPlace.entries()].map(([id, entries]) => ({
     id,
     name: entries[0]?.place ?? id,
-    depth: DEPTH[entries[0]?.level ?? "unknown"] ?? 0,
+    depth: placesAbove(id).filter((other) => byPlace.has(other)).length,
     counts: years.map((year) =>
       entries
         .filter(

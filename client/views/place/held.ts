@@ -1,5 +1,6 @@
 /** The places of which documents are held, from the table of the corpus. Pure. */
 import type { Overview } from "../../../server/model/api.ts";
+import { placesAbove } from "../../ui/text.ts";
 
 export interface HeldPlace {
   readonly id: string;
@@ -32,17 +33,6 @@ export function heldPlaces(coverage: Overview["coverage"]): readonly HeldPlace[]
   }
   return [...places.values()].map((place) => ({
     ...place,
-    depth: above(place.id).filter((id) => places.has(id)).length,
+    depth: placesAbove(place.id).filter((id) => places.has(id)).length,
   }));
-}
-
-/** The province and the city of a code of GB/T 2260: 131081 lies in 131000 and 130000. */
-function above(id: string): readonly string[] {
-  const code = /^place:(\d{2})(\d{2})(\d{2})/.exec(id);
-  if (!code) return [];
-  const [, province = "", city = "", county = ""] = code;
-  return [
-    ...(city === "00" ? [] : [`place:${province}0000`]),
-    ...(county === "00" ? [] : [`place:${province}${city}00`]),
-  ];
 }
