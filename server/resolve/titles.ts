@@ -53,5 +53,11 @@ export function displayTitle(title: string): string {
   const issuer = issuerInTitle(flat);
   const rest = issuer === null ? flat : flat.slice(issuer.length);
   const carried = /(?:印发|转发|批转)(?:.{0,30}?)《(.+)》的(?:通知|函|公告)$/u.exec(rest)?.[1];
-  return (carried ?? rest.replace(/^关于(?:印发|转发|批转)?/u, "").replace(/的(?:通知|通告|公告|函)$/u, "")) || flat;
+  return (
+    (carried ??
+      rest
+        .replace(/^(?:(?:印发|转发|批转)关于|关于(?:印发|转发|批转)?)/u, "")
+        .replace(/的(?:通知|通告|公告|函)$/u, "")) ||
+    flat
+  );
 }
