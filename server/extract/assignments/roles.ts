@@ -64,6 +64,9 @@ function saysWhen(text: string, clause: Span): boolean {
   return splitUnits(text, clause.start, clause.end).every((unit) => unit.kind === "other");
 }
 
+/** 区住建局牵头、各街道办事处配合: 、 behind the role of a body parts clauses, not names */
+const ROLE_THEN_COMMA = /[局委办厅部府会院处司队心门](?:牵头|主办|负责|承办|协办|配合)$/;
+
 /** Splits at ， ； 。 outside brackets. */
 function clauses(text: string, start: number, end: number): Span[] {
   const found: Span[] = [];
@@ -75,7 +78,10 @@ function clauses(text: string, start: number, end: number): Span[] {
     const c = text.charAt(i);
     if ("（(〔【[".includes(c)) depth++;
     else if ("）)〕】]".includes(c)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && "，,；;。".includes(c)) {
+    else if (
+      depth === 0 &&
+      ("，,；;。".includes(c) || (c === "、" && ROLE_THEN_COMMA.test(text.slice(Math.max(from, i - 5), i))))
+    ) {
       if (text.slice(from, i).trim() !== "") found.push({ start: from, end: i });
       from = i + 1;
     }

@@ -330,6 +330,15 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "牵头单位：\n市发展改革委\n责任单位：\n市工业和信息化局\n市科技局\n任务：培育新能源产业集群",
     ["L:市发展改革委 R:市工业和信息化局,市科技局 |  | -"],
   ],
+  [
+    "items that end in who does what: 、 behind a role, 要 with a date, partners behind",
+    "一、摸清底数。老旧小区要逐一登记。市住建局负责建立改造档案，市市场监管局、市公安局配合。2024年9月前完成。\n二、加快改造。区住建局牵头、各街道办事处配合，3月底前完成首批改造。\n三、强化排查。县住建局要在8月31日前摸清底数，县财政局积极配合。",
+    [
+      "R:市住建局 C:市市场监管局,市公安局 | 建立改造档案，市市场监管局、市公安局配合 | -",
+      "L:区住建局 C:各街道办事处 | 加快改造 | 3月底前完成",
+      "R:县住建局 C:县财政局 | 在8月31日前摸清底数，县财政局积极配合 | 8月31日前",
+    ],
+  ],
 ];
 
 describe("findAssignments, with task and date", () => {
