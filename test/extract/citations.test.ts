@@ -283,6 +283,14 @@ describe("references", () => {
     ]);
   });
 
+  test("a number that only the title cites is cited once", () => {
+    const title = "甲县人民政府关于贯彻落实乙政发〔2024〕3号文件精神的通知";
+    expect(short("各镇：\n请遵照执行。", title)).toEqual(["|乙政发〔2024〕3号|implements"]);
+    expect(short("各镇：\n按照乙政发〔2024〕3号文件要求，抓好落实。", title)).toEqual([
+      "|乙政发〔2024〕3号|implements",
+    ]);
+  });
+
   test("a catalogue of what is repealed may be a text of its own", () => {
     const rows = "序号\t名称\t文号\n1\t甲市建筑市场管理办法\t市政府令第6号\n2\t甲市关于粮票的通知\t甲政〔2003〕2号";
     expect(short(rows, "拟宣布失效的规范性文件目录")).toEqual([

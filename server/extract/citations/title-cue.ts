@@ -1,7 +1,9 @@
 /** What only the document's own title cites: 关于转发《X》的通知, 关于贯彻落实X的意见 whose text never names X again. */
 import { lineAt, type ReferenceFact } from "../../model/index.ts";
+import { fold } from "../../read/index.ts";
 import type { DocumentContext } from "../context.ts";
 import { originOf } from "./issuer.ts";
+import { firstNumber } from "./numbers.ts";
 import { relationInTitle } from "./refine.ts";
 import { kindOfTitle, titleKey } from "./titles.ts";
 
@@ -18,11 +20,15 @@ export function titleReferences(context: DocumentContext, facts: readonly Refere
   if (found === null || body === undefined) return [];
   const cue = found[1] ?? "";
   const bracketed = body.startsWith("《");
+  const number = bracketed ? null : numberAlone(body);
   const title = (bracketed ? body.slice(1, -1) : body).replace(/\s+/g, "");
+  if (number !== null && facts.some((fact) => fact.number === number)) return [];
   const relation = relationInTitle(cue);
   const believed =
-    bracketed || ((cue === "转发" || cue === "批转") && kindOfTitle(title) === "instrument" && title.length > 8);
-  if (!believed || relation === null || kindOfTitle(title) === "other") return [];
+    bracketed ||
+    number !== null ||
+    ((cue === "转发" || cue === "批转") && kindOfTitle(title) === "instrument" && title.length > 8);
+  if (!believed || relation === null || (number === null && kindOfTitle(title) === "other")) return [];
   const key = plain(title);
   // 关于修订《甲公告》的公告, whose text changes 《某局关于甲有关事项的公告》: short for it
   if (
@@ -34,7 +40,8 @@ export function titleReferences(context: DocumentContext, facts: readonly Refere
   const start = own.start + found.index + cue.length;
   const end = start + body.length;
   const { text, lineStarts } = context.source;
-  const origin = originOf(title, null, "", context.header);
+  const named = number === null ? title : null;
+  const origin = originOf(named, number, "", context.header);
   const parts = [
     { name: "form", value: bracketed ? 0.8 : 0.7 },
     { name: "cue", value: 0.1 },
@@ -45,8 +52,8 @@ export function titleReferences(context: DocumentContext, facts: readonly Refere
       end,
       line: lineAt(lineStarts, start),
       quote: text.slice(start, end),
-      title,
-      number: null,
+      title: named,
+      number,
       ...origin,
       relation,
       cue: { start: start - cue.length, end: start, quote: cue },
@@ -58,6 +65,13 @@ export function titleReferences(context: DocumentContext, facts: readonly Refere
       also: [],
     },
   ];
+}
+
+/** 关于贯彻落实某发〔2024〕3号文件精神的通知: cited by its number alone */
+function numberAlone(words: string): string | null {
+  const folded = fold(words).replace(/(?:文件)?(?:精神)?$/, "");
+  const found = firstNumber(folded);
+  return found !== null && found.start === 0 && found.end === folded.length ? found.value : null;
 }
 
 /** 关于加强…的实施意见 in the text is 加强…实施意见 of the title. */
