@@ -75,7 +75,13 @@ function ofPromulgated(
 }
 
 /** An announcement that has no other title bears the name of its series. */
-function ofSeries({ series }: Head, prove: Prove): TitleFact | null {
+function ofSeries({ series, number, source }: Head, prove: Prove): TitleFact | null {
+  // 某指挥部通告（第12号）: series and serial on one line
+  const alone = /^([一-龥]{4,40}(?:公告|通告))\(第[^()]+号\)$/.exec(number?.fold ?? "")?.[1];
+  if (number !== undefined && alone !== undefined && series === null) {
+    const length = source.text.slice(number.start, number.end).search(/\s*[（(]/);
+    return { value: alone, ...prove(number.start, number.start + length, "header/title-of-series", 0.85) };
+  }
   if (series === null || !/(?:公告|通告)$/.test(series.piece.fold)) return null;
   const { piece, above } = series;
   return {

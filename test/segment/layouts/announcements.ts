@@ -256,4 +256,23 @@ export const ANNOUNCEMENTS: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "series and serial of an announcement on one line",
+    text: `青石县疫情防控指挥部通告（第12号）
+
+为做好防控工作，现通告如下：
+一、减少聚集。
+青石县疫情防控指挥部
+2020年2月5日
+`,
+    documents: [
+      {
+        title: "青石县疫情防控指挥部通告",
+        number: "青石县疫情防控指挥部通告12号",
+        issuers: ["青石县疫情防控指挥部"],
+        date: "2020-02-05",
+        genre: "通告",
+      },
+    ],
+  },
 ];
