@@ -19,6 +19,18 @@ const FIXTURE = `青河市人民政府办公室
 本方案自印发之日起施行,有效期三年。
 `;
 
+/** the signature prints a name in part that only a line above the document prints in full */
+const NAMED_ABOVE = `区改造行动方案
+一、青河市人民政府办公室
+关于印发青河市老旧小区改造行动方案的通知
+青政办发〔2021〕17号
+各县(市、区)人民政府:
+现将方案印发给你们。
+青河\r
+市人民政府办公室
+2021年4月9日
+`;
+
 function check(record: DocumentRecord, text: string): void {
   expect(record.start).toBeGreaterThanOrEqual(0);
   expect(record.end).toBeLessThanOrEqual(text.length);
@@ -74,6 +86,6 @@ it("holds on documents with pieces cut, doubled and moved", () => {
   );
   fc.assert(
     fc.property(mutated, (text) => examine(new TextEncoder().encode(text))),
-    { numRuns: 150 },
+    { numRuns: 150, examples: [[NAMED_ABOVE]] },
   );
 });

@@ -53,17 +53,24 @@ export function isSameBody(a: string, b: string): boolean {
   return holdsInOrder(long, short);
 }
 
-/** 市人民政府 written out where the text begins a line, or a label's value, with it: 咸宁市人民政府. */
-export function fullerForm(text: string, name: Name): Name {
+/**
+ * 市人民政府 written out where the text begins a line, or a label's value, with it: 咸宁市人民政府. The words that prove it stand in
+ * the document itself: where only another one of the file writes the name out, they are the short ones.
+ */
+export function fullerForm(text: string, span: Span, name: Name): Name {
   if (!/^[省市县区州旗镇乡]/.test(name.name)) return name;
   let at = text.indexOf(name.name);
   for (let n = 0; at >= 0 && n < 200; n++, at = text.indexOf(name.name, at + 1)) {
     const lead = /(?:^|[\n\s:：。，、《])([一-龥]{2,4})$/.exec(text.slice(Math.max(0, at - 5), at))?.[1];
-    if (lead !== undefined && !/[的在由经对向报各与和及]/.test(lead))
-      return { name: lead + name.name, start: at - lead.length, end: at + name.name.length };
+    if (lead === undefined || /[的在由经对向报各与和及]/.test(lead)) continue;
+    return proved(span, name, { name: lead + name.name, start: at - lead.length, end: at + name.name.length });
   }
   return name;
 }
+
+/** The full name, at its own place where that is inside the document, else at the place of the short one. */
+const proved = ({ start, end }: Span, short: Name, full: Name): Name =>
+  full.start >= start && full.end <= end ? full : { ...short, name: full.name };
 
 /** The body in 某某市人民政府令, 某某市人民政府令第43号, 某某局公告, 某某市人民政府专题会议纪要. */
 export function promulgatorIn(text: string, piece: Piece): readonly Name[] {
@@ -85,15 +92,15 @@ export function promulgatorIn(text: string, piece: Piece): readonly Name[] {
 const ABOVE = 600;
 
 /** 鞍山市立山区人民政府文件 over a text that 立山区人民政府 signs: the district with its city, where a line near the text prints both. */
-export function withCity(text: string, { start, end }: Span, name: Name): Name {
+export function withCity(text: string, span: Span, name: Name): Name {
   if (!/^[一-龥]{1,5}[区县旗][一-龥]/.test(name.name)) return name;
-  const from = Math.max(0, start - ABOVE);
-  const near = text.slice(from, end);
+  const from = Math.max(0, span.start - ABOVE);
+  const near = text.slice(from, span.end);
   for (let at = near.indexOf(name.name); at >= 0; at = near.indexOf(name.name, at + 1)) {
     const city = /(?:^|[\n\s:：])([一-龥]{2,5}[市州盟])$/.exec(near.slice(Math.max(0, at - 8), at))?.[1];
     const after = at + name.name.length;
     if (city !== undefined && /^(?:文件|\s|$)/.test(near.slice(after, after + 2)))
-      return { name: city + name.name, start: from + at - city.length, end: from + after };
+      return proved(span, name, { name: city + name.name, start: from + at - city.length, end: from + after });
   }
   return name;
 }

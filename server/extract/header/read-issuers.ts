@@ -38,7 +38,7 @@ export function readIssuers(head: Head, titled: Titled, prove: Prove): readonly 
   const boxed = issuerInBox(head);
   const names = named.length > 0 ? named : namesInBox(boxed);
   return names.map((name) => {
-    const full = withCity(text, head.span, inFull(name, boxed) ?? fullerForm(text, name));
+    const full = withCity(text, head.span, inFull(name, boxed) ?? fullerForm(text, head.span, name));
     const rule = head.signature.names.includes(name) ? "header/issuer-signed" : "header/issuer-printed";
     return { name: full.name, ...prove(full.start, full.end, rule, 0.95) };
   });
@@ -57,7 +57,7 @@ function issuingNames(head: Head, titled: Titled): readonly Name[] {
   if (adopted) return adopters;
   if (joined.length > 0) return joined;
   if (titled.lead) return [titled.lead.issuer];
-  const signer = signature.date ? governmentOfSigner(head.source.text, signature.date.start) : null;
+  const signer = signature.date ? governmentOfSigner(head, signature.date.start) : null;
   return signer === null ? otherwise(head, adoptsPlan) : [signer];
 }
 
@@ -135,11 +135,14 @@ function titleNames({ source: { text }, lines }: Head, { title, inBrackets, boxe
 }
 
 /** An order is signed by the head of the government, whose body stands in full elsewhere in the source. */
-function governmentOfSigner(text: string, day: number): Name | null {
-  const signer = /([省市县区州])长/.exec(text.slice(day - 24, day));
+function governmentOfSigner({ source: { text }, span }: Head, day: number): Name | null {
+  const from = Math.max(span.start, day - 24);
+  const signer = /([省市县区州])长/.exec(text.slice(from, day));
   if (signer === null) return null;
-  const body = fullerForm(text, { name: `${signer[1] ?? ""}人民政府`, start: -1, end: -1 });
-  return body.start < 0 ? null : body;
+  const start = from + signer.index;
+  const short = { name: `${signer[1] ?? ""}人民政府`, start, end: start + signer[0].length };
+  const body = fullerForm(text, span, short);
+  return body === short ? null : body;
 }
 
 /** Who issued a text that neither signature nor letterhead nor title names. */
