@@ -462,30 +462,4 @@ export const REPRINTS: readonly Layout[] = [
       },
     ],
   },
-  {
-    name: "an announcement in the number of which the site lost a bracket",
-    text: `当前位置:青石县人民政府 > 政务公开 > 公示公告
-青石县人民政府公告
-2026-01-08 15:39 来源:青石县政府办 访问量:
-
-青石县人民政府公告
-
-2026年第1号)
-
-鉴于当前天气持续干旱,森林火险等级较高,县政府决定从2026年1月9日起在全县范围内严禁一切林区野外用火,请遵照执行。
-
-青石县人民政府
-
-2026年1月8日
-`,
-    documents: [
-      {
-        title: "青石县人民政府公告",
-        number: "青石县人民政府公告2026年1号",
-        issuers: ["青石县人民政府"],
-        date: "2026-01-08",
-        genre: "公告",
-      },
-    ],
-  },
 ];

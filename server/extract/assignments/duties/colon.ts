@@ -2,7 +2,7 @@
 import type { DocumentContext, Line } from "../../context.ts";
 import { MARKER } from "../task.ts";
 import { splitUnits, type Unit } from "../units.ts";
-import { type Duty, dutyTask, firstLength, helpers, mention, partners, subjects } from "./duty.ts";
+import { type Duty, dutyTask, firstLength, helpers, mention, OPEN_BRACKET, partners, subjects } from "./duty.ts";
 
 const BODY_VERB =
   /负责|做好|组织|指导|协调|承担|落实|加强|开展|配合|协助|会同|监督|管理|审查|推进|制定|提供|参与|保障|牵头|按照|根据|依法|把握|督促|统筹|实施|建立|核查|维护|收集|研究|贯彻|支持|完善|宣传|调度|处置|办理|编制|审核|担负|领导|完成|新建|改造|整治|拆除|清理/;
@@ -16,7 +16,7 @@ const TO_BE_DONE =
 /** a body by its last letters alone, and no phrase that begins with a verb (完善组织机构, 建设展览馆) */
 const isAgency = (unit: Unit): boolean =>
   unit.kind === "body" &&
-  /(?:[局委厅办部]|政府|公署|委员会|办公室|公司|[支总大中]队|军分区|法院|检察院|海关|[分支]行|银行|集团|海关|工会|红十字会|妇联|残联|文联|工商联|科协|供销社|总社|团中央|气象台|电视台)(?:[（(][^（()）]{2,12}[）)])?$/.test(
+  /(?:[局委厅办部]|政府|公署|委员会|办公室|公司|[支总大中]队|军分区|法院|检察院|海关|[分支]行|银行|集团|工会|红十字会|妇联|残联|文联|工商联|科协|供销社|总社|团中央|气象台|电视台)(?:[（(][^（()）]{2,12}[）)])?$/.test(
     unit.name,
   ) &&
   !TO_BE_DONE.test(unit.name);
@@ -72,7 +72,7 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   if (match === null || match.index < 2 || match.index > 90) return null;
   // 办好招聘会　责任单位：…, 降碳工程（牵头单位：…）: the colon of a label
   if (/(?:责任|牵头|配合|主办|承办|落实)(?:单位|部门)\s*$/.test(slice.slice(mark, mark + match.index))) return null;
-  if (/[（(〔【[［][^（()）〔〕【】[\]［］]*$/.test(slice.slice(mark, mark + match.index))) return null;
+  if (OPEN_BRACKET.test(slice.slice(mark, mark + match.index))) return null;
   const at = mark + match.index;
   const subjectEnd = slice.slice(0, at).replace(/[\s\u3000]*(?:的)?(?:主要)?(?:工作)?职责(?:为|是|如下)?$/, "").length;
   // 某部会同某局：…: who acts and with whom

@@ -78,7 +78,8 @@ function withoutGovernment(unit: Unit): Unit {
 /** 规划、市政、公安等有关部门、单位: the length of what goes on behind 部门 */
 const AND_UNITS = /(?<=等[^、，。]{0,6}部门)[、和]单位\s*$/;
 
-const OPEN_BRACKET = /[（(〔【[［][^）)〕】\]］]*$/;
+/** a bracket that nothing closes */
+export const OPEN_BRACKET = /[（(〔【[［][^）)〕】\]］]*$/;
 
 export function subjects(text: string, start: number, stop: number): readonly Unit[] | null {
   // 某联席会议（以下简称联席会议）: how it is called from here on is no part of the name

@@ -13,12 +13,12 @@ import { sentenceDuty } from "./sentence.ts";
 const UNITS_ARE = /^\s*(?:牵头|主办|责任|承办|落实)(?:单位|部门)[为是]/;
 
 /** 某局要在8月31日前摸清底数，某局配合: says more than the roles */
-const ASKED = /[局委办厅部府会院处](?:要|应当?|须)(?=[\u4e00-\u9fa5])/;
+const SAYS_WHAT = /[局委办厅部府会院处](?:要|应当?|须)(?=[\u4e00-\u9fa5])/;
 
 /** 由A牵头，B、C配合，各县负责实施: a sentence that holds units and their roles and nothing else. */
 function roleSentence(text: string, start: number, end: number, index: number): Duty | null {
   const slice = text.slice(start, Math.min(end, start + 300));
-  if (ASKED.test(slice)) return null;
+  if (SAYS_WHAT.test(slice)) return null;
   if (slice.length > 240 || !/牵头|负责|配合|承办|落实|责任单位/.test(slice) || NO_DUTY.test(slice)) return null;
   const head = UNITS_ARE.exec(slice);
   const from = start + (head?.[0].length ?? 0);
