@@ -45,6 +45,6 @@ export {
   shortName,
 } from "./places.ts";
 export { readRows } from "./rows.ts";
-export { withArabicSerial } from "./serial.ts";
+export { chineseNumber, withArabicSerial } from "./serial.ts";
 export { simplified } from "./traditional.ts";
 export { type Zone, zonesNamed } from "./zones.ts";

@@ -229,4 +229,34 @@ export const SPELLINGS: readonly (readonly [name: string, text: string, expected
     ["甲市粮食预案|国粮规〔2018〕99号|applies", "甲省道路管理条例||applies"],
   ],
   ["the text's own number at its beginning", "琼府〔2014〕67号各市、县人民政府：为表彰先进，现决定如下。", []],
+  [
+    "numbers of one agency word behind a title",
+    "三、《临河市交通局关于农村公路建设的通知》（临交字[2012]8、9号）同时废止。",
+    ["临河市交通局关于农村公路建设的通知|临交字〔2012〕8号|repeals", "|临交字〔2012〕9号|repeals"],
+  ],
+  [
+    "numbers of two years behind a title",
+    "三、《临河市交通局关于农村公路建设的通知》（临交字[2012]8号、临交字[2013]9号）同时废止。",
+    ["临河市交通局关于农村公路建设的通知|临交字〔2012〕8号|repeals", "|临交字〔2013〕9号|repeals"],
+  ],
+  [
+    "a year of two figures before the agency word",
+    "一、按国税发[1993]149号、(94)财税字第20号和国务院〔87〕国发12号文件执行。",
+    ["|国税发〔1993〕149号|applies", "|〔94〕财税字第20号|applies", "|〔87〕国发12号|applies"],
+  ],
+  [
+    "Chinese numerals",
+    "一、按照国发（八七）十二号、国发〔一九八七〕三十四号和国务院令第五百九十三号执行。",
+    ["|国发〔87〕12号|applies", "|国发〔1987〕34号|applies", "|国务院令593号|applies"],
+  ],
+  [
+    "an order with its serial in Chinese numerals behind a title",
+    "一、依照《公路条例》（国务院令第五十五号）和《森林法实施办法》（省人民政府令第一二八号）执行。",
+    ["公路条例|国务院令55号|applies", "森林法实施办法|省人民政府令128号|applies"],
+  ],
+  [
+    "a volume of a standard",
+    "一、按照《公路工程质量检验评定标准》（JTG F80/1—2017）执行。",
+    ["公路工程质量检验评定标准|JTGF80/1—2017|applies"],
+  ],
 ];

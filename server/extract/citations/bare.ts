@@ -8,7 +8,10 @@ import { kindOfTitle } from "./titles.ts";
 
 // a lookbehind in front of an alternative would have the search stop at every character
 const YEAR =
-  /[〔[(【<](?:19|20)\d{2}年?[〕\])】>](?=[一-鿿]{0,6}第?\d{1,5}号)|[〔[(](?<=[一-鿿][〔[]|[字发函办文]\()[5-9]\d[〕\])](?=第?\d{1,5}号)|令\(?第\d{1,4}号|令(?:19|20)\d{2}年第\d{1,4}号|令(?<=[院府部局委会署]令)\d{1,4}号|(?:19|20)\d{2}年第\d{1,4}号公告|公告(?:19|20)\d{2}年第\d{1,4}号|(?:19|20)\d{2}年第?\d{1,4}号令|第\d{1,4}号令|\d(?<=[府院部局委会署]\d)\d{0,3}号令/g;
+  /[〔[(【<](?:19|20)\d{2}年?[〕\])】>](?=[一-鿿]{0,6}第?\d{1,5}号)|[〔[(](?<=[一-鿿][〔[]|[字发函办文]\()[5-9]\d[〕\])](?=第?\d{1,5}号)|[〔[(][5-9]\d[〕\])](?=[一-鿿]{1,9}[字发函办]第?\d{1,5}号)|令\(?第\d{1,4}号|(?<!主席)令第[〇零一二三四五六七八九十百]{1,7}号|令(?:19|20)\d{2}年第\d{1,4}号|令(?<=[院府部局委会署]令)\d{1,4}号|(?:19|20)\d{2}年第\d{1,4}号公告|公告(?:19|20)\d{2}年第\d{1,4}号|(?:19|20)\d{2}年第?\d{1,4}号令|第\d{1,4}号令|\d(?<=[府院部局委会署]\d)\d{0,3}号令/g;
+
+/** (84)财农字第21号: before 1990 the year of two figures often stood first */
+const OLD_YEAR_FIRST = /^[〔[(][5-9]\d[〕\])][一-鿿]{1,9}[字发函办]第?\d{1,5}号/;
 
 export function bareNumbers(text: string, taken: (at: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
@@ -18,10 +21,11 @@ export function bareNumbers(text: string, taken: (at: number) => boolean): Candi
     const near = Math.max(floor, hit.index - 20);
     // neither a line before nor a number that was taken with its title
     const run = text.slice(near, hit.index);
-    const from = near + Math.max(run.lastIndexOf("\n"), run.lastIndexOf("号")) + 1;
+    const old = OLD_YEAR_FIRST.exec(text.slice(hit.index, hit.index + 24))?.[0];
+    const from = old !== undefined ? hit.index : near + Math.max(run.lastIndexOf("\n"), run.lastIndexOf("号")) + 1;
     // an order ends with its serial: the next number is another's
     const upto = /^[〔[(【<]/.test(hit[0]) ? hit.index + 40 : hit.index + hit[0].length;
-    const number = firstNumber(text.slice(from, upto));
+    const number = firstNumber(old ?? text.slice(from, upto));
     if (number === null || from + number.end <= hit.index) continue;
     let value = number.value;
     let start = from + number.start;
@@ -32,7 +36,12 @@ export function bareNumbers(text: string, taken: (at: number) => boolean): Candi
     // 国发〔2014〕49号和〔2015〕40号: of the agency word before it
     const last = found.at(-1);
     const agency = last?.number?.slice(0, last.number.indexOf("〔")) ?? "";
-    if (value.startsWith("〔") && last !== undefined && /^[、和及与]$/.test(text.slice(last.end, start)))
+    if (
+      value.startsWith("〔") &&
+      old === undefined &&
+      last !== undefined &&
+      /^[、和及与]$/.test(text.slice(last.end, start))
+    )
       value = `${agency}${value}`;
     const end = from + number.end;
     floor = end;

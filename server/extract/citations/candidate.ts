@@ -57,10 +57,11 @@ export function finish(
     const whole = text.slice(close + filler, bracket + 14);
     const found = /^[〔[【(]\d{4}年?[〕\]】)]/.test(whole)
       ? firstNumber(whole)
-      : (firstNumber(inside) ?? yearAndSerial(inside));
+      : (firstNumber(inside) ?? ofSeries(inside) ?? yearAndSerial(inside));
     if (found !== null && number === null) {
       number = found.value;
       end = tail = found.end > inside.length ? close + filler + found.end : bracket + 1;
+      if (ANOTHER_BEHIND.test(inside.slice(found.end))) end = tail = close + filler + 1 + found.end;
     }
     alias = aliasPattern.regex.exec(`(${inside})`)?.[1] ?? null;
     if (alias !== null || /^(?:见|附件|试行|暂行|修订|\d{4}年)/.test(inside)) tail = Math.max(tail, bracket + 1);
@@ -82,6 +83,16 @@ export function finish(
     }
   }
   return { start, end, title, number, tail, articles: articlesOf(articles), alias, form, kind };
+}
+
+/** (某发〔2012〕8号、9号), (某发〔2012〕8号和某发〔2013〕9号): the numbers behind the first are documents of their own */
+const ANOTHER_BEHIND = /^(?:[、和及与]|以及)(?:[\u4e00-\u9fffA-Za-z]{0,14}[〔[(]\d{2,4}年?[〕\])])?第?\d{1,5}(?:号|、)/;
+
+/** (某发〔2012〕8、9号): the first of several serials that share one 号 */
+function ofSeries(inside: string): { readonly value: string; readonly end: number } | null {
+  const first = /^[^、和及与]{1,24}[〕\])】]第?\d{1,5}(?=(?:[、和及与]第?\d{1,5})+号)/.exec(inside)?.[0];
+  const found = first === undefined ? null : firstNumber(`${first}号`);
+  return found === null || first === undefined ? null : { value: found.value, end: first.length };
 }
 
 /** (2018年第11号) behind the title of an announcement, which names its series */

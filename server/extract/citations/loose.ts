@@ -1,7 +1,8 @@
 /** Numbers with something left out: brackets (国发2014年49号), the year (国发49号文), the agency word (省政府22号文件), all but the serial (22号、31号). */
-import { issuerOfNumber } from "../../lexicon/index.ts";
+import { chineseNumber, issuerOfNumber } from "../../lexicon/index.ts";
 import { type Candidate, finish } from "./candidate.ts";
 import { firstNumber } from "./numbers.ts";
+import { chineseNumberPattern } from "./patterns.ts";
 
 /** groups: year and what stands behind it, serial · serial of 号文 · 国发2014〔49〕号, the brackets about the serial: year, serial */
 const LOOSE =
@@ -46,6 +47,16 @@ export function looseNumbers(text: string, taken: (at: number) => boolean): Cand
     if (code?.printed === "中央" && serial === "1号" && year === undefined) continue;
     if (code !== null) add(hit.index - code.printed.length, end, `${code.word}${named}${serial}`);
     else if (BODY.test(before)) add(hit.index, end, `${named}${serial}`);
+  }
+  for (const hit of text.matchAll(chineseNumberPattern.regex)) {
+    const [whole, before = "", year = "", serial = ""] = hit;
+    const code = agencyBefore(before);
+    if (code !== null)
+      add(
+        hit.index + before.length - code.printed.length,
+        hit.index + whole.length,
+        `${code.word}〔${chineseNumber(year)}〕${chineseNumber(serial)}号`,
+      );
   }
   for (const hit of text.matchAll(SERIES)) series(text, hit, add);
   for (const hit of text.matchAll(ORDERS)) orders(text, hit, add);

@@ -1,6 +1,7 @@
 /** 发文字号, orders and standards as normal forms. */
+import { chineseNumber } from "../../lexicon/index.ts";
 import { LEAD_VERBS, nameStart } from "./lead.ts";
-import { numberPattern, orderPattern, serialOrderPattern, standardPattern } from "./patterns.ts";
+import { chineseNumberPattern, numberPattern, orderPattern, serialOrderPattern, standardPattern } from "./patterns.ts";
 
 export interface FoundNumber {
   readonly value: string;
@@ -32,6 +33,9 @@ const OLD =
 
 /** 国办发〔2018104号, 国发2019〕13号: fonts that lack a bracket lose it */
 const BROKEN = /^([\u4e00-\u9fff]{2,10})(?:〔((?:19|20)\d{2})(?=\d{1,4}号)|((?:19|20)\d{2})〕)(\d{1,4})号$/;
+
+/** 55 of 55, 055 and 五十五 */
+const serialOf = (printed: string): number => (/^\d/.test(printed) ? Number(printed) : (chineseNumber(printed) ?? 0));
 
 /** The first number in a short string: the inside of a bracket, or the words behind a title. */
 export function firstNumber(text: string): FoundNumber | null {
@@ -69,6 +73,18 @@ export function firstNumber(text: string): FoundNumber | null {
       end: broken.index + broken[0].length,
       rule: numberPattern.id,
     };
+  chineseNumberPattern.regex.lastIndex = 0;
+  const chinese = chineseNumberPattern.regex.exec(short);
+  if (chinese !== null) {
+    const printed = chinese[1] ?? "";
+    const code = printed.replace(NOT_CODE, "");
+    return {
+      value: `${code}〔${serialOf(chinese[2] ?? "")}〕${serialOf(chinese[3] ?? "")}号`,
+      start: chinese.index + printed.length - code.length,
+      end: chinese.index + chinese[0].length,
+      rule: chineseNumberPattern.id,
+    };
+  }
   standardPattern.regex.lastIndex = 0;
   const standard = standardPattern.regex.exec(short);
   if (standard !== null && (standard.index === 0 || !/[A-Za-z\d]/.test(short[standard.index - 1] ?? ""))) {
@@ -90,7 +106,7 @@ export function firstNumber(text: string): FoundNumber | null {
     // 某办法市政府令第6号: columns of a table whose blanks are folded away
     const name = dated.slice(nameStart(dated)).replace(/^.*(?:条例|规定|办法|细则|规则)(?=.{2,})/, "");
     return {
-      value: `${name}${year}${Number(order[3])}号`,
+      value: `${name}${year}${serialOf(order[3] ?? "")}号`,
       start: order.index + printed.length - name.length,
       end: order.index + order[0].length,
       rule: orderPattern.id,

@@ -23,15 +23,27 @@ export const numberPattern: Pattern = {
   counterExamples: ["2014年49号", "〔2014〕", "(2021—2025年)"],
 };
 
+/** 发文字号 in Chinese numerals, as old documents print them; groups: agency code, year, serial */
+export const chineseNumberPattern: Pattern = {
+  id: "citations/chinese-number",
+  describes: "发文字号 whose year and serial are Chinese numerals",
+  regex: new RegExp(
+    `([${CJK}]{2,10})[〔\\[(]((?:一九|二〇|二零|二○)?[〇零○一二三四五六七八九]{2})年?[〕\\])]第?([〇零○一二三四五六七八九十百千]{1,7})号`,
+    "g",
+  ),
+  examples: ["国发〔一九八七〕三十四号", "琼府(九八)第二十五号"],
+  counterExamples: ["国发〔1987〕34号", "(二十三)号", "十三号"],
+};
+
 /** Orders and announcements that are counted by serial alone or by year and serial */
 export const orderPattern: Pattern = {
   id: "citations/order",
   describes: "令 and 公告 cited by issuer and serial: 国务院令第43号, 公告2020年第5号, 第43号令",
   regex: new RegExp(
-    `([${CJK}]{2,24}?(?:令|公告)|[部省市局委]?令|公告)[〔(\\[]?(?:((?:19|20)\\d{2})年?[〕)\\]]?)?第?0{0,3}(\\d{1,5})号`,
+    `([${CJK}]{2,24}?(?:令|公告)|[部省市局委]?令|公告)[〔(\\[]?(?:((?:19|20)\\d{2})年?[〕)\\]]?)?第?0{0,3}(\\d{1,5}|(?<=第)[〇零一二三四五六七八九十百]{1,7})号`,
     "g",
   ),
-  examples: ["国务院令第714号", "公告2020年第5号", "廊坊市人民政府令〔2011〕第7号"],
+  examples: ["国务院令第714号", "国务院令第五十五号", "公告2020年第5号", "廊坊市人民政府令〔2011〕第7号"],
   counterExamples: ["国务院令", "命令之后", "第7号楼"],
 };
 
@@ -59,8 +71,8 @@ export const standardPattern: Pattern = {
   id: "citations/standard",
   describes: "numbers of standards, national, of a trade or local, with any dash before the year",
   regex:
-    /(?:T\/[A-Z]{2,9}|DGJ?\/TJ|JTG(?:\/T)?[A-Z]|GBZ?|建标|DBJ?\d{0,4}|HJ|JGJ|CJJ|CJ|NY|SL|JT|TY|WS|AQ|GA|MZ|LD|RB|SN|YY|JTS|JTG|JTJ|DL|QX|CH|TB|YD|SY|HG|LB|ZY|WW|XF|TD|HY|SC|LY|JR|BB|QB|DZ|FZ|GY|JB|JC|JJF|JJG|MT|NB|QC|SB|SF|SH|SJ|TSG|WB|WH|YB|YC|YS|YZ)(?:\/T)?\/?\d{1,6}(?:\.\d{1,3}|[-—]\d{1,4}(?=[-—]\d{4}))?(?:[-—–―一]\d{2,4})?/g,
-  examples: ["GB/T29490—2013", "T/CTMA012-2020", "GB5768", "DB13/T2020-2014", "建标110-2021"],
+    /(?:T\/[A-Z]{2,9}|DGJ?\/TJ|JTG(?:\/T)?[A-Z]|GBZ?|建标|DBJ?\d{0,4}|HJ|JGJ|CJJ|CJ|NY|SL|JT|TY|WS|AQ|GA|MZ|LD|RB|SN|YY|JTS|JTG|JTJ|DL|QX|CH|TB|YD|SY|HG|LB|ZY|WW|XF|TD|HY|SC|LY|JR|BB|QB|DZ|FZ|GY|JB|JC|JJF|JJG|MT|NB|QC|SB|SF|SH|SJ|TSG|WB|WH|YB|YC|YS|YZ)(?:\/T)?\/?\d{1,6}(?:\.\d{1,3}|\/\d(?=[-—–]\d{4})|[-—]\d{1,4}(?=[-—]\d{4}))?(?:[-—–―一]\d{2,4})?/g,
+  examples: ["GB/T29490—2013", "T/CTMA012-2020", "GB5768", "DB13/T2020-2014", "建标110-2021", "JTGF80/1-2017"],
   counterExamples: ["G45", "GB", "PM2.5"],
 };
 
@@ -103,6 +115,7 @@ export const citationPatterns: readonly Pattern[] = [
   numberPattern,
   orderPattern,
   serialOrderPattern,
+  chineseNumberPattern,
   standardPattern,
   articlePattern,
   aliasPattern,
