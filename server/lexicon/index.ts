@@ -46,5 +46,4 @@ export {
 } from "./places.ts";
 export { readRows } from "./rows.ts";
 export { chineseNumber, withArabicSerial } from "./serial.ts";
-export { simplified } from "./traditional.ts";
 export { type Zone, zonesNamed } from "./zones.ts";

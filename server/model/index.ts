@@ -7,3 +7,4 @@ export * from "./radicals.ts";
 export * from "./record.ts";
 export * from "./source.ts";
 export * from "./status.ts";
+export { simplified, simplifiedLetters } from "./traditional.ts";

@@ -1,10 +1,11 @@
 /**
  * Words that a person looks for in the texts, and the one spelling in which they and the texts are compared: without blanks,
- * line breaks and quotation marks (放管服改革 is “放管服”改革), full-width forms as half-width, Latin letters small, punctuation
- * that pages print in several ways as one. Every code unit becomes one or none, so that each way back is an offset.
+ * line breaks and quotation marks (放管服改革 is “放管服”改革), full-width forms as half-width, Latin letters small, traditional
+ * letters as simplified ones (國務院 is 国务院), punctuation that pages print in several ways as one. Every code unit becomes one or none, so that each way back is an offset.
  */
 import { characterOf } from "./radicals.ts";
 import type { Span } from "./source.ts";
+import { simplifiedLetters } from "./traditional.ts";
 
 /** code units of all words together, and words, that are looked for at once */
 export const MOST_LETTERS = 200;
@@ -34,6 +35,7 @@ function codes(): Uint16Array {
   const made = Uint16Array.from({ length: 0x10000 }, (_, code) =>
     code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : characterOf(code),
   );
+  for (const [traditional, plain] of simplifiedLetters()) made[traditional.charCodeAt(0)] = plain.charCodeAt(0);
   for (const group of SAME) for (const other of group) made[other.charCodeAt(0)] = group.charCodeAt(0);
   for (let code = 0; code < 0x10000; code++) {
     const to = made[code] ?? 0;

@@ -103,6 +103,7 @@ describe("over HTTP", () => {
     expect(await numbers("以 奖 代 补")).toEqual(["固政发〔2032〕9号", "廊政办〔2032〕3号"]);
     expect(await numbers("以奖代补 市级预算")).toEqual(["廊政办〔2032〕3号"]);
     expect(await numbers("放管服改革")).toEqual(["廊政办〔2032〕3号"]);
+    expect(await numbers("以獎代補 市級預算")).toEqual(["廊政办〔2032〕3号"]);
     expect(await numbers("ai+政务")).toEqual(["廊政办〔2032〕3号"]);
   });
 

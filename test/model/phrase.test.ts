@@ -33,6 +33,10 @@ describe("what is found", () => {
     ["dashes of any length", "2021–2025年", "2021-2025年", ["2021–2025年"]],
     ["two titles' brackets", "《<办法>》〈办法〉", "〈办法〉", ["〈办法〉"]],
     ["radicals that a PDF prints for letters", "⼈⺠政府", "人民政府", ["⼈⺠政府"]],
+    ["simplified letters where the query is traditional", "按照国务院的规定", "國務院", ["国务院"]],
+    ["traditional letters where the query is simplified", "轉發國務院、国务院的意見", "国务院", ["國務院", "国务院"]],
+    ["two traditional letters of one simplified", "歷史與曆法", "历史 历法", ["歷史", "曆法"]],
+    ["a letter that simplified texts hold too as itself", "乾安县、干安县", "乾安县", ["乾安县"]],
     ["letters beyond the first plane", "关于𠮷野村的批复", "𠮷野村", ["𠮷野村"]],
     ["soft hyphens and marks without width", "以奖\u00ad代\u200b补", "以奖代补", ["以奖\u00ad代\u200b补"]],
     ["several words, in order of the text", "改革要放管服", "放管服 改革", ["改革", "放管服"]],
@@ -58,7 +62,7 @@ describe("words of a query", () => {
 });
 
 test("every place that is found folds to its word, and places are in order and apart", () => {
-  const letters = fc.constantFrom(..."以奖代补以奖 \n　“”，,AaＡ[〔-—⺠民1１".split(""), "𠮷");
+  const letters = fc.constantFrom(..."以奖代补獎補以奖 \n　“”，,AaＡ[〔-—⺠民1１".split(""), "𠮷");
   const text = fc.array(letters, { maxLength: 60 }).map((all) => all.join(""));
   fc.assert(
     fc.property(

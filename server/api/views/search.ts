@@ -1,7 +1,6 @@
 /** One box: documents by any spelling of a number or by words, bodies by any printed name, programs, places. */
-import { simplified } from "../../lexicon/index.ts";
 import type { SearchAnswer } from "../../model/api.ts";
-import type { NodeLabel } from "../../model/index.ts";
+import { type NodeLabel, simplified } from "../../model/index.ts";
 import type { Hit, Store } from "../../store/index.ts";
 import { list, rows, text, textOrNull, texts } from "../rows.ts";
 import { levelOf } from "./cards.ts";

@@ -1,6 +1,6 @@
 /**
  * Letters of official language as they are written in traditional script, each before its simplified form: what somebody types who
- * is used to them. Pairs of 《通用规范汉字表》 (2013), appendix 1, that stand in numbers, titles, names of bodies and places; not
+ * is used to them, and what a page from elsewhere prints. Pairs of 《通用规范汉字表》 (2013), appendix 1, with usual variants; not
  * those whose traditional form is a letter of its own in simplified texts too (乾, 後, 瞭).
  */
 const PAIRS: readonly string[] = [
@@ -19,17 +19,30 @@ const PAIRS: readonly string[] = [
   "縱纵綜综綿绵緣缘績绩罷罢羅罗羨羡聯联聰聪職职肅肃腦脑腳脚膽胆膚肤臉脸艦舰艱艰蘇苏蘭兰薦荐莊庄薩萨藍蓝蔣蒋虛虚蟲虫蠶蚕補补裝装襲袭製制觀观覺觉視视覽览觸触訂订訓训",
   "託托記记講讲許许設设評评詞词試试詩诗誠诚詢询該该詳详誤误誘诱課课談谈請请諸诸諾诺謀谋謝谢識识譜谱譯译豬猪貝贝負负貢贡責责敗败貨货貧贫貫贯賀贺賞赏賠赔賢贤賬账賴赖",
   "贈赠贏赢趙赵趨趋躍跃軌轨軟软載载較较輔辅輕轻辭辞邊边達达遷迁過过邁迈還还這这進进遠远違违連连遲迟適适選选遺遗遼辽鄧邓鄭郑鄰邻醬酱釋释裡里鑒鉴針针鈔钞鋼钢錢钱錫锡",
-  "鍋锅鏈链鏡镜閒闲間间陝陕陳陈雞鸡韓韩頻频風风餘余徵征",
+  "鍋锅鏈链鏡镜閒闲間间陝陕陳陈雞鸡韓韩頻频風风餘余徵征體体爲为轉转羣群揮挥衆众問问診诊萬万貼贴鹹咸獻献蓋盖賽赛興兴響响償偿銀银論论佔占諮咨繳缴讓让繞绕撐撑轄辖裏里",
+  "廁厕銜衔礙碍踐践盡尽獲获啓启擊击稈秆聞闻鍵键輛辆蹤踪欄栏攤摊誰谁遞递祕秘賃赁壯壮鞏巩郵邮閱阅輿舆牀床鑑鉴篩筛賦赋嬰婴脫脱沒没販贩峯峰鉤钩饋馈劑剂魯鲁鎖锁棄弃榮荣",
+  "紹绍橫横晉晋慣惯頤颐諧谐驟骤獸兽頁页傾倾討讨擁拥贛赣紐纽侖仑輝辉貴贵輻辐娛娱譽誉錯错陣阵濤涛憑凭騙骗潤润墊垫瓊琼殺杀煉炼糞粪爐炉側侧飼饲纜缆闢辟滾滚頸颈貯贮鍛锻",
+  "繪绘僞伪檻槛衝冲濫滥噸吨鶴鹤跡迹斂敛廚厨槓杠呂吕巖岩騷骚窪洼詐诈頃顷樁桩癱瘫鋒锋鉛铅趕赶幗帼欽钦釐厘牆墙彥彦攬揽頓顿脅胁灘滩湧涌駛驶刪删賈贾溼湿賄贿賂赂彌弥妝妆",
+  "甌瓯粵粤輟辍鋁铝淺浅鋪铺締缔脈脉霧雾勸劝繕缮豔艳疊叠櫃柜竈灶瞞瞒諉诿輯辑鋰锂紓纾偵侦贊赞謠谣噴喷暉晖擠挤腫肿馳驰夢梦膠胶矯矫殯殡綁绑喫吃奧奥壘垒劍剑瑩莹鑼锣釀酿",
+  "撈捞瘓痪謹谨縫缝殼壳搖摇飾饰嶽岳煥焕儉俭髒脏揀拣緒绪涼凉鳴鸣飪饪瀏浏滄沧峽峡瀆渎賑赈疇畴幾几豎竖閆闫凱凯俠侠恆恒勁劲蝕蚀塗涂懾慑漬渍閩闽麼么聾聋彎弯閣阁韻韵窯窑",
+  "穢秽贍赡萊莱鈴铃甕瓮蠅蝇懶懒誹诽謗谤竊窃僱雇蘊蕴穎颖銳锐僑侨遙遥稟禀屍尸緝缉漸渐燻熏謊谎賭赌葷荤撿捡邏逻鋅锌駁驳驛驿鑽钻檸柠獄狱錦锦瀾澜漿浆岡冈鐧锏剝剥雖虽鴿鸽",
+  "廈厦腸肠窩窝鍍镀緯纬譚谭鷗鸥釣钓誡诫灑洒幟帜爛烂齒齿銅铜飽饱瑤瑶碩硕悅悦烴烃韌韧鈦钛錨锚顆颗鑄铸勻匀釘钉鬱郁褻亵貶贬齲龋燙烫鈕钮滌涤鈉钠鉀钾屢屡丟丢樺桦涇泾靚靓",
+  "誼谊韋韦艙舱軋轧嶼屿叢丛蟻蚁曇昙瑋玮軒轩閃闪傭佣徠徕晝昼詠咏塢坞銘铭琺珐鏽锈雛雏鉻铬鎘镉誇夸餚肴闓闿螢萤潑泼飄飘絲丝歡欢簾帘癬癣皁皂繃绷脹胀蝦虾攪搅闖闯蘆芦翹翘",
+  "澱淀棲栖蝸蜗聶聂鯤鲲謙谦閔闵鑰钥羈羁誣诬攏拢頌颂瀝沥濘泞喪丧鴉鸦繩绳僥侥潰溃婭娅勳勋醞酝馭驭瀉泻兇凶釩钒柵栅氫氢餅饼磯矶禕祎闞阚餓饿掙挣籬篱軸轴貓猫隸隶蒼苍駿骏",
+  "撓挠蔭荫荊荆埡垭蕭萧蘿萝壺壶蠣蛎瀕濒頑顽殲歼葦苇螞蚂欒栾櫻樱鰲鳌鱘鲟鱭鲚鰻鳗婁娄芻刍綫线説说絶绝閲阅顔颜鷄鸡銹锈産产髮发係系繫系嚮向週周佈布併并彙汇儘尽註注誌志",
+  "鐘钟臟脏穀谷鬆松隻只錶表麵面颱台檯台噹当纍累鬚须薑姜捲卷禦御覈核汎泛氾泛閑闲閤合",
 ];
 
 let letters: ReadonlyMap<string, string> | undefined;
 
-/** A text with the traditional letters of the list in simplified form; all else as it is. */
-export function simplified(text: string): string {
-  letters ??= new Map(pairs(PAIRS.flatMap((row) => Array.from(row))));
-  const known = letters;
-  return Array.from(text, (letter) => known.get(letter) ?? letter).join("");
+/** traditional letter → simplified letter, each one code unit */
+export function simplifiedLetters(): ReadonlyMap<string, string> {
+  letters ??= new Map(PAIRS.flatMap((row) => row.match(/../g) ?? []).map((pair) => [pair[0] ?? "", pair[1] ?? ""]));
+  return letters;
 }
 
-const pairs = (list: readonly string[]): readonly (readonly [string, string])[] =>
-  list.flatMap((letter, at) => (at % 2 === 0 ? [[letter, list[at + 1] ?? letter] as const] : []));
+/** A text with the traditional letters of the list in simplified form; all else as it is. */
+export function simplified(text: string): string {
+  const known = simplifiedLetters();
+  return Array.from(text, (letter) => known.get(letter) ?? letter).join("");
+}

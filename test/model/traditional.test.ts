@@ -1,7 +1,7 @@
 /** Traditional letters of official language. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { simplified } from "../../server/lexicon/index.ts";
+import { simplified, simplifiedLetters } from "../../server/model/index.ts";
 
 test.each([
   ["國務院關於加快發展養老服務業的若干意見", "国务院关于加快发展养老服务业的若干意见"],
@@ -19,4 +19,14 @@ test("what is simplified already stays, and so does every other letter", () => {
       expect(Array.from(simplified(text))).toHaveLength(Array.from(text).length);
     }),
   );
+});
+
+test("every pair is two code units, and no simplified form is again a traditional one", () => {
+  const letters = simplifiedLetters();
+  expect(letters.size).toBeGreaterThan(1000);
+  for (const [traditional, plain] of letters) {
+    expect([traditional, plain].map((letter) => letter.length)).toEqual([1, 1]);
+    expect(/^\p{Script=Han}{2}$/u.test(traditional + plain)).toBe(true);
+    expect(letters.has(plain)).toBe(false);
+  }
 });
