@@ -107,6 +107,30 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "任务\t省级牵头单位\t市级责任单位\t完成时限\n编制规划\t省发改委\t各市发改委\t2021年6月\n核定面积\t省林业局\t各市林业局\t2021年9月",
     ["L:省发改委 R:各市发改委 | 编制规划 | 2021年6月", "L:省林业局 R:各市林业局 | 核定面积 | 2021年9月"],
   ],
+  [
+    "helpers behind the leader's enumeration comma, and the date in a sentence of its own",
+    "区住建局牵头、各街道办事处配合，完成老旧管网排查。县住建局负责建立企业档案，县财政局配合。2024年9月底前完成。",
+    [
+      "L:区住建局 C:各街道办事处 | 完成老旧管网排查 | -",
+      "R:县住建局 C:县财政局 | 建立企业档案，县财政局配合 | 2024年9月底前完成",
+    ],
+  ],
+  [
+    "a department of the Party before one of the government, each told what to do",
+    "市委宣传部要组织媒体开展宣传，市教育局要把燃气安全纳入安全教育，市司法局要抓好普法。",
+    ["R:市委宣传部 | 组织媒体开展宣传 | -", "R:市教育局 | 把燃气安全纳入安全教育 | -", "R:市司法局 | 抓好普法 | -"],
+  ],
+  [
+    "a verb that is known of no duty, between duties",
+    "县防指各成员单位按照分工各负其责：\n县委宣传部负责防汛抗旱宣传报道。\n县水务局承担水情监测预警，指导抗洪抢险。\n县应急局负责应急救援。\n县气象局负责监测预报。\n县公安局维护社会治安，打击盗窃防汛物资的行为。",
+    [
+      "R:县委宣传部 | 防汛抗旱宣传报道 | -",
+      "R:县水务局 | 水情监测预警，指导抗洪抢险 | -",
+      "R:县应急局 | 应急救援 | -",
+      "R:县气象局 | 监测预报 | -",
+      "R:县公安局 | 维护社会治安，打击盗窃防汛物资的行为 | -",
+    ],
+  ],
 ];
 
 describe("findAssignments, with task and date", () => {

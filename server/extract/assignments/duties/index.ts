@@ -5,7 +5,7 @@ import type { Draft } from "../fact.ts";
 import { paragraphsOf } from "../paragraphs.ts";
 import { overlaps } from "../refine.ts";
 import { headingDepth, mayMark } from "../task.ts";
-import { deadlineIn, timeClauseIn } from "../time.ts";
+import { deadlineIn, isTime, timeClauseIn } from "../time.ts";
 import { unitKind } from "../unit-kind.ts";
 import { colonDuties, colonDuty, headingDuty } from "./colon.ts";
 import { ADMIN, type Duty } from "./duty.ts";
@@ -242,8 +242,12 @@ export function findDuties(
         const item = itemOfListDuty(text, line, index);
         if (item !== null) own.push(placed(item));
       }
+      const goesOn = run.length >= 3 && order === lastFull + 1 && depth === 0 && lastDepth === 0;
       const told =
-        section && (depth === 0 || depth > Math.max(1, sectionDepth)) && own.length === 0 && !below
+        (section || goesOn) &&
+        (depth === 0 || goesOn || depth > Math.max(1, sectionDepth)) &&
+        own.length === 0 &&
+        !below
           ? paragraphDuty(text, line, index)
           : null;
       if (told !== null) own.push(told);
@@ -313,9 +317,18 @@ export function findDuties(
       deadline:
         duty.deadline ??
         timeClauseIn(sentenceOf(text, duty)) ??
+        timeBehind(text, duty) ??
         deadlineIn(text, duty.task.start, Math.min(duty.task.end + 60, duty.evidence.end), "duty"),
       parts: [{ name: `list of duties, ${duty.kind}`, value: duty.strong ? 0.6 : 0.48 }],
     }));
+}
+
+/** 某局负责建立档案。9月底前完成。: by when, where that is all the next sentence says */
+function timeBehind(text: string, { evidence }: Duty): string | null {
+  const words = text.slice(evidence.end, evidence.end + 120);
+  const stop = words.search(/[。\n]/);
+  const next = /^。([^。；;，,\n]{3,24})。/.exec(words.slice(Math.max(0, stop)))?.[1];
+  return next !== undefined && isTime(next) ? next : null;
 }
 
 /** The words of a duty to the end of its sentence: of 由某局负责，6月底前完成 the evidence ends before the date. */

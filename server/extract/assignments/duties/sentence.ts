@@ -36,7 +36,7 @@ const ASKED =
 /** blanks and the end of a quotation before a sentence */
 const NO_LETTER = /[\s\u3000”]/;
 const ORDINAL = /^[一二三四五六七八九十]{1,2}是(?=[^，。；])/;
-const OPENS_LIST = /(?:下列|以下|如下)[^。]{0,40}[:：]\s*$/;
+const OPENS_LIST = /(?:(?:下列|以下|如下)[^。]{0,40}|各[负司]其[责职]|分工)[:：]\s*$/;
 const BY =
   /由([^由。；;\n]{2,120}?)(等\d*[^、，。；]{0,10}部门[^、，。；]{0,6}|等)?(?:共同|分别|具体|统一|联合|直接|按照?(?:程序|规定|要求))?(联合主办|主办|负责|承办|承担|牵头|(?:具体)?抓(?=[，,]|$)|组织实施|(?<=统一)(?:核发|办理|发放|印制|制作|组织))/;
 /** 会议要求，某局要…: who said it is no part of the subject */
@@ -64,11 +64,11 @@ function cooperatingBehind(
   end: number,
 ): { readonly units: readonly Unit[]; readonly end: number } | null {
   const found =
-    /^(?:组织|落实|实施|具体实施|办理|抓总)?[，,]([^。；;，,：:]{2,80}?)(?:协同|积极|密切)?(?:配合|参与|参加|协助|协办)(?=[，,。；;]|$)/.exec(
+    /^(?:组织|落实|实施|具体实施|办理|抓总)?[，,、]([^。；;，,：:]{2,80}?)(?:协同|积极|密切)?(?:配合|参与|参加|协助|协办)(?=[，,。；;]|$)/.exec(
       text.slice(start, Math.min(end, start + 100)),
     );
   if (found === null) return null;
-  const from = start + found[0].search(/[，,]/) + 1;
+  const from = start + found[0].search(/[，,、]/) + 1;
   // 有关部门配合: partners that have no name are none
   const units = splitUnits(text, from, from + (found[1] ?? "").length).filter(
     (unit) => !/^(?:各?有关|各?相关|其他)(?:部门|单位|方面)$/.test(unit.name),
@@ -217,9 +217,8 @@ const PART =
 const AS_PART = /，(?:并?由|其[所下]属)/;
 
 /** who is told what to do, one after another: 财政部门要…，审计部门要… */
-const OFFICE =
-  "(?:[^。；;，,]{1,16}(?:部门|局|委|厅|办|银行|公司|政府|院|中心|气象台|电视台|联|工会)|供销社|工会|妇联)";
-const TOLD = /(?:部门|[局委厅办联院社]|银行|公司|政府|中心|气象台|电视台|工会)(?:要|应)/;
+const OFFICE = "(?:[^。；;，,]{1,16}(?:部门|[局委部厅办院联]|银行|公司|政府|中心|气象台|电视台|工会)|供销社|工会|妇联)";
+const TOLD = /(?:部门|[局委部厅办联院社]|银行|公司|政府|中心|气象台|电视台|工会)(?:要|应)/;
 const NEXT_TOLD = new RegExp(
   `^(?:${OFFICE}(?:等(?:部门|单位)?)?|各(?:乡镇|镇街|街道|社区|村|县|区|市)[^。；;，,]{0,8}?)(?:要|应当?)(?!求)`,
 );
