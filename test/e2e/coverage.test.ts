@@ -240,6 +240,53 @@ describe.skipIf(chromiumPath === undefined)("the coverage (needs Chromium)", () 
     },
   );
 
+  test.each([
+    [1440, 900, ["answered", "absent"]],
+    [1440, 1400, ["answered", "through", "mentioned", "absent", "unknown"]],
+    [375, 812, ["answered", "absent"]],
+  ] as const)(
+    "in the midst of the rows the places and their sums are in sight (%i × %i)",
+    async (width, height, kept) => {
+      await at.page.setViewportSize({ width, height });
+      await go("/coverage", "matrix");
+      const box = at.page.locator(".gridbox");
+      await box.evaluate((own) => {
+        scrollTo(0, scrollY + own.getBoundingClientRect().top - 60);
+        own.scrollTop = (own.scrollHeight - own.clientHeight) / 2;
+      });
+      const { y = 0, height: high = 0 } = (await box.boundingBox()) ?? {};
+      const rows = await seen("matrix").locator("tfoot tr:not([hidden])").all();
+      const sums = rows.filter((_, index) =>
+        kept.some((sum) => sum === ["answered", "through", "mentioned", "absent", "unknown"][index]),
+      );
+      expect(rows.length).toBe(5);
+      let above = y;
+      for (const part of [
+        seen("matrix").locator("thead th.pl").first(),
+        ...sums.map((row) => row.locator("td.num").first()),
+      ]) {
+        const own = await part.boundingBox();
+        // one under the other, none over another
+        expect(own?.y).toBeGreaterThanOrEqual(above - 1);
+        above = (own?.y ?? 0) + (own?.height ?? 0);
+        expect(above).toBeLessThanOrEqual(Math.min(y + high, height) + 1);
+      }
+    },
+  );
+
+  test("beside fourteen places a title of eighteen letters is whole, and sixteen rows are in sight", async () => {
+    await go("/coverage", "matrix");
+    const cut = await seen("matrix")
+      .locator("tbody th b")
+      .evaluateAll((titles) =>
+        titles.filter((title) => title.scrollHeight > title.clientHeight + 8).map((title) => title.textContent ?? ""),
+      );
+    for (const title of cut) expect(title.length).toBeGreaterThan(18);
+    const sums = await seen("matrix").locator("tfoot td.num").first().boundingBox();
+    const row = await seen("matrix").locator("tbody tr").nth(15).boundingBox();
+    expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThanOrEqual(sums?.y ?? 0);
+  });
+
   test("the CSV holds one line for every cell", async () => {
     await go("/coverage?by=year", "matrix");
     const data = await answer("&by=year");

@@ -87,7 +87,7 @@ function RowLine({
               <DocumentNumber number={card.number} />
             </span>
           )}
-          <b class="clip">{title}</b>
+          <b class="clip2">{title}</b>
         </a>
       </th>
       <td class="yr num">{yearOf(row)}</td>
@@ -185,17 +185,27 @@ function Feet({ rows, columns }: { readonly rows: readonly Row[]; readonly colum
   const { all, byColumn, cells } = sumsOf(rows);
   // one decree is its own sum
   if (rows.length < 2) return null;
-  const feet: readonly (readonly [string, string, (sums: Sums) => number])[] = [
-    [t.coverage.answered, `${t.states.implemented} + ${t.states.basis}`, (sums) => sums.implemented + sums.basis],
-    [t.states.through, "", (sums) => sums.through],
-    [t.states.mentioned, "", (sums) => sums.mentioned],
-    [t.states.absent, "", (sums) => sums.absent],
-    [t.states.unknown, "", (sums) => sums.unknown],
+  const answered = `${t.states.implemented} + ${t.states.basis}`;
+  const feet: readonly (readonly [string, string, string, (sums: Sums) => number])[] = [
+    ["answered", t.coverage.answered, answered, (sums) => sums.implemented + sums.basis],
+    ["through", t.states.through, "", (sums) => sums.through],
+    ["mentioned", t.states.mentioned, "", (sums) => sums.mentioned],
+    ["absent", t.states.absent, "", (sums) => sums.absent],
+    ["unknown", t.states.unknown, "", (sums) => sums.unknown],
   ];
+  // rows of sums under each, which are as high as it
+  const below = (index: number): readonly string[] =>
+    feet.slice(index + 1).flatMap(([sum, , , of]) => (of(all) > 0 ? [sum] : []));
   return (
     <tfoot>
-      {feet.map(([name, note, of], index) => (
-        <tr class="foot" key={name} hidden={index > 0 && of(all) === 0}>
+      {feet.map(([sum, name, note, of], index) => (
+        <tr
+          class="foot"
+          key={sum}
+          data-sum={sum}
+          hidden={index > 0 && of(all) === 0}
+          style={{ "--below": below(index).length, "--kept-below": Number(below(index).includes("absent")) }}
+        >
           <th scope="row">
             {name} {note && <small>{note}</small>}
           </th>
