@@ -26,13 +26,15 @@ export function fitted(text: string, width: number, size = 12): string {
   return `${characters.join("")}…`;
 }
 
-/** A text in two lines at most, each no wider than `width`; the second with an ellipsis where some was left out. */
+/** A text in two lines at most, each no wider than `width` and no Latin word parted where a blank can part it; the second with an ellipsis where some was left out. */
 export function inTwoLines(text: string, width: number, size = 12): readonly [string] | readonly [string, string] {
   if (roughWidth(text, size) <= width) return [text];
   const characters = Array.from(text);
   let first = "";
   while (roughWidth(first + (characters[0] ?? ""), size) <= width) first += characters.shift() ?? "";
-  return [first, fitted(characters.join(""), width, size)];
+  const blank = /\w$/.test(first) && /\w/.test(characters[0] ?? "") ? first.lastIndexOf(" ") : -1;
+  const rest = `${blank < 0 ? "" : first.slice(blank + 1)}${characters.join("")}`;
+  return [blank < 0 ? first : first.slice(0, blank), fitted(rest, width, size)];
 }
 
 /** @returns null where the browser cannot draw the file; `scale` pixels for each of the picture */

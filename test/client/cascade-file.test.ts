@@ -1,6 +1,8 @@
 /** The cascade as a file: what is drawn is in it, with its words, legend and stamp, whatever a title holds. */
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
+import { en } from "../../client/i18n/en.ts";
+import type { Dictionary } from "../../client/i18n/index.ts";
 import { zh } from "../../client/i18n/zh.ts";
 import { cascadeSvg } from "../../client/views/cascade/file.ts";
 import { card, edge } from "./cascades.ts";
@@ -16,7 +18,7 @@ const edges = [
   edge("城", "root", "IMPLEMENTS", "number", "为落实<甲>"),
   edge("县", "城", "BASED_ON", "title", "根据乙"),
 ];
-const fileOf = (axis: "level" | "days"): string =>
+const fileOf = (axis: "level" | "days", t: Dictionary = zh): string =>
   cascadeSvg(
     {
       root,
@@ -28,7 +30,7 @@ const fileOf = (axis: "level" | "days"): string =>
       title: EVIL,
       line: "政脉 · 2031-05-01 · 语料 abcd",
     },
-    zh,
+    t,
     (name) => (name.startsWith("--") ? "#123456" : ""),
   );
 
@@ -72,6 +74,16 @@ describe.each(["level", "days"] as const)("by %s", (axis) => {
     for (const words of ["落实 1", "依据 1", "文号相符 1", "题名相符 1"]) expect(texts).toContain(words);
     expect(texts.at(-1)).toContain("2031-05-01");
   });
+});
+
+test.each([
+  [zh, "这10份文件里没有省一级的"],
+  [en, "Noneofthese10isofthislevel"],
+] as const)("a column without a document says in words that none is of its level", (t, words) => {
+  const said = (axis: "level" | "days") => fileOf(axis, t).replace(/<[^>]*>|\s/g, "");
+  // the counties are folded, and of the townships it is said that nobody can know: the province alone is left
+  expect(said("level").split(words)).toHaveLength(2);
+  expect(said("days")).not.toContain(words);
 });
 
 test("what is folded and what cannot be known stand below the columns, where there are columns", () => {

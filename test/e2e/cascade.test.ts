@@ -75,6 +75,26 @@ describe.skipIf(chromiumPath === undefined)("the cascade (needs Chromium)", () =
       .toContain(chosen?.evidence.quote.slice(0, 8));
   });
 
+  test("every column has a box or says in words why it has none", async () => {
+    // of one place nothing is told of others that do not answer
+    const place = data.documents.find((card) => card.id !== data.root.id && card.place)?.place?.id ?? "";
+    for (const address of [path, `${path}?place=${encodeURIComponent(place)}`]) {
+      await go(address);
+      // the places that do not answer come after the picture
+      await page.waitForLoadState("networkidle");
+      const counts = (await page.locator(".cols div > span").allTextContents()).map(Number);
+      const silent = await page
+        .locator("[data-testid^=gap-], [data-testid^=empty-]")
+        .evaluateAll((all) => all.map((one) => one.getAttribute("data-lv")));
+      const names = await page.locator(".cols div > b").allTextContents();
+      expect(counts.length).toBe(5);
+      for (const [at, name] of names.entries()) if (counts[at] === 0) expect(silent).toContain(name);
+      expect(await page.locator("[data-testid^=empty-]").count())[address === path ? "toBeLessThanOrEqual" : "toBe"](
+        counts.filter((count) => count === 0).length,
+      );
+    }
+  });
+
   test("a relation and a certainty are switched off, and the address keeps it", async () => {
     const type = data.edges[0]?.type ?? "";
     const left = data.edges.filter((edge) => edge.type !== type);

@@ -82,6 +82,7 @@ export const pictures: Widen<typeof zh> = {
     ask: ["Which documents implement, forward or rest on ", ", and where?"],
     askUp: ["What does ", " implement, forward or rest on?"],
     pick: "The cascade of which document?",
+    noneOfLevel: (_, n) => `None of these ${count(n)} is of this level`,
     gapPlaces: (names, n) => (n > 2 ? `${names} and others, ${count(n)} in all` : names),
     gapAbsent: (n) => `${many(n, "document")} searched, not found here`,
     gapUnknown: (n, dated) =>

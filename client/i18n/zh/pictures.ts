@@ -80,6 +80,7 @@ export const pictures = {
     ask: ["哪些文件落实、转发或依据", "，在各地？"],
     askUp: ["", "依据、落实或转发了哪些上级文件？"],
     pick: "看哪一份文件的传导？",
+    noneOfLevel: (level: string, n: number) => `这 ${count(n)} 份文件里没有${level}一级的`,
     gapPlaces: (names: string, n: number) => (n > 2 ? `${names}等 ${count(n)} 处` : names),
     gapAbsent: (n: number) => `查 ${count(n)} 份，在此未见`,
     gapUnknown: (n: number, dated: boolean) =>

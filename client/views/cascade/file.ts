@@ -81,6 +81,11 @@ export function cascadeSvg(file: CascadeFile, t: Dictionary, token: Tokens): str
     const fill = gap.state === "unknown" ? "url(#hatch)" : "none";
     return `<rect x="${n(x)}" y="${n(y)}" width="${layout.box}" height="50" fill="${fill}" stroke="${colour("--line-3")}"/>${text(x + 8, y + 20, fitted(said.places, layout.box - 16), `fill="${colour("--ink-2")}"`)}${text(x + 8, y + 38, fitted(said.state, layout.box - 16), `fill="${colour("--ink-3")}"`)}`;
   });
+  const empty = below.empty.flatMap(({ level, of, x, y }) =>
+    inTwoLines(t.cascade.noneOfLevel(t.levels[level], of), layout.box).map((line, at) =>
+      text(x, y + 20 + 18 * at, line, `fill="${colour("--ink-3")}"`),
+    ),
+  );
 
   const legend = legendOf(t, edges, colour, text);
   const width = Math.max(
@@ -95,7 +100,7 @@ export function cascadeSvg(file: CascadeFile, t: Dictionary, token: Tokens): str
       `<marker id="${family}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto-start-reverse"><path d="${shape}" fill="${filled ? colour(COLOURS[family]) : "none"}" stroke="${colour(COLOURS[family])}" stroke-width="${filled ? 0 : 1.5}"/></marker>`,
   );
   const hatch = `<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="${colour("--c-unknown-line")}"/></pattern>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(high)}" viewBox="0 ${-HEAD} ${n(width)} ${n(high)}" font-family="${FONT}" font-size="12" fill="none"><title>${xml(file.line)}</title><defs>${markers.join("")}${hatch}</defs><rect y="${-HEAD}" width="100%" height="100%" fill="${colour("--paper")}"/>${text(BOX.left, -48, file.title, `font-family="${SERIF}" font-size="22" font-weight="700" fill="${colour("--ink")}"`)}${columns.join("")}${ticks.join("")}${drawn.join("")}${boxes.join("")}${folds.join("")}${gaps.join("")}<g transform="translate(0 ${n(foot)})">${legend.svg}${text(BOX.left, 50, file.line, `fill="${colour("--ink-3")}"`)}</g></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(high)}" viewBox="0 ${-HEAD} ${n(width)} ${n(high)}" font-family="${FONT}" font-size="12" fill="none"><title>${xml(file.line)}</title><defs>${markers.join("")}${hatch}</defs><rect y="${-HEAD}" width="100%" height="100%" fill="${colour("--paper")}"/>${text(BOX.left, -48, file.title, `font-family="${SERIF}" font-size="22" font-weight="700" fill="${colour("--ink")}"`)}${columns.join("")}${ticks.join("")}${drawn.join("")}${boxes.join("")}${folds.join("")}${gaps.join("")}${empty.join("")}<g transform="translate(0 ${n(foot)})">${legend.svg}${text(BOX.left, 50, file.line, `fill="${colour("--ink-3")}"`)}</g></svg>\n`;
 }
 
 type Colour = (name: string) => string;

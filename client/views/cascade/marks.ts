@@ -26,6 +26,8 @@ export const ENDS: readonly (readonly [family: Family, shape: string, filled: bo
 export interface Below {
   readonly folds: readonly { readonly level: Level; readonly count: number; readonly x: number; readonly y: number }[];
   readonly gaps: readonly { readonly gap: Gap; readonly x: number; readonly y: number }[];
+  /** columns that hold nothing, and of which nothing else is said: none of so many documents is of that level */
+  readonly empty: readonly { readonly level: Level; readonly of: number; readonly x: number; readonly y: number }[];
   /** of the picture with all that stands below */
   readonly height: number;
 }
@@ -46,7 +48,13 @@ export function belowColumns(
   const endOf = (level: string): number => columns.get(level)?.end ?? 0;
   /** how many stand over it in its column */
   const above = (gap: Gap): number => shown.filter(({ level }) => level === gap.level).indexOf(gap);
+  const of = layout.nodes.size + [...folded.values()].reduce((sum, count) => sum + count, 0);
+  // of one document alone is said that it has no relations
+  const silent = ({ level, count }: CascadeLayout["columns"][number]): boolean =>
+    count === 0 && !folded.has(level) && !shown.some((gap) => gap.level === level);
+  const empty = byLevel && of > 1 ? layout.columns.filter(silent) : [];
   return {
+    empty: empty.map(({ level, x, end }) => ({ level, of, x, y: end })),
     folds: COLUMNS.flatMap((level) => {
       const count = folded.get(level);
       if (count === undefined) return [];
@@ -61,6 +69,7 @@ export function belowColumns(
     height: Math.max(
       layout.height,
       ...layout.columns.map(({ level, end }) => end + foldOf(level) + 14),
+      ...empty.map(({ end }) => end + GAP_HEIGHT),
       ...shown.map((gap) => endOf(gap.level) + foldOf(gap.level) + (above(gap) + 1) * GAP_HEIGHT + 14),
     ),
   };

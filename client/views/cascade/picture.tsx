@@ -164,6 +164,17 @@ export function CascadePicture(props: PictureProps) {
             <small>{gapWords(t, gap).state}</small>
           </a>
         ))}
+        {below.empty.map(({ level, of, x, y }) => (
+          <p
+            key={level}
+            class="gapbox none"
+            data-lv={t.levels[level]}
+            data-testid={`empty-${level}`}
+            style={{ left: `${x}px`, top: `${y}px`, width: `${layout.box}px` }}
+          >
+            {t.cascade.noneOfLevel(t.levels[level], of)}
+          </p>
+        ))}
         {documents.length === 1 && <p class="alone dim">{t.cascade.none}</p>}
       </div>
     </div>
