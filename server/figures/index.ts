@@ -7,6 +7,7 @@ import type { Store } from "../store/index.ts";
 import { writeAnswers } from "./answers.ts";
 import { filesOf, forgetFiles, keepFiles } from "./files.ts";
 import { makeFigures } from "./make.ts";
+import { writeColumns } from "./register.ts";
 import type { FigureLines, Figures } from "./shapes.ts";
 import { figuresFrom } from "./shapes.ts";
 
@@ -14,7 +15,9 @@ export { keptAnswer } from "./answers.ts";
 export { bodyOf } from "./bodies.ts";
 export { chains } from "./chains.ts";
 export { keptCiting } from "./citing.ts";
+export { type Coded, type Columns, firstThat } from "./columns.ts";
 export { doubtfulOf } from "./doubtful.ts";
+export { columnsOf, keptColumns } from "./register.ts";
 export {
   type BodyLoad,
   CITING,
@@ -40,6 +43,7 @@ export const hasFigures = (dataFolder: string, hash: string): boolean => filesOf
 export async function keepFigures(store: Store, dataFolder: string, hash: string): Promise<void> {
   await keepFiles(dataFolder, hash, async (sink) => {
     await makeFigures(store, sink);
+    await writeColumns(store, sink);
     await writeAnswers(store, sink);
   });
 }

@@ -118,6 +118,7 @@ export type FigureName =
   | "places"
   | "decrees"
   | "citing"
+  | "register"
   | "answers"
   | "loads-year"
   | "loads-program"

@@ -2,8 +2,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { columnsOf } from "../../server/api/views/register.ts";
 import { type TextsAsked, textColumnsOf, textSearch, textsWith } from "../../server/api/views/texts/index.ts";
+import { columnsOf } from "../../server/figures/index.ts";
 import { importFiles } from "../../server/ingest/index.ts";
 import { texts as shape, type Texts } from "../../server/model/api.ts";
 import { findWords, foldWords, wordsOf } from "../../server/model/index.ts";

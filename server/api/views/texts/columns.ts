@@ -1,7 +1,8 @@
 /** Where the texts of the documents stand, file by file: read once for a state of the corpus. */
+import type { Columns } from "../../../figures/index.ts";
 import type { Store } from "../../../store/index.ts";
-import { count, order, text } from "../../rows.ts";
-import { type Columns, paged } from "../register.ts";
+import { count, order, type Row, rows, text } from "../../rows.ts";
+import { textAt } from "../register.ts";
 import { type Signs, signsOf } from "./signs.ts";
 
 /** Files in the order in which they are looked through: by their newest document, then by id. All arrays of documents are parallel. */
@@ -20,10 +21,14 @@ export interface TextColumns {
   readonly signs: Signs;
 }
 
+/** rows asked for at once */
+const PAGE = 20_000;
+
 export async function textColumnsOf(store: Store, columns: Columns): Promise<TextColumns> {
-  const placeOf = new Map(columns.ids.map((id, at) => [id, at]));
+  const placeOf = new Map<string, number>();
+  for (let at = 0; at < columns.size; at++) placeOf.set(columns.idAt(at), at);
   const byFile = new Map<string, { at: number; start: number; end: number }[]>();
-  for await (const row of paged(store, "texts-documents")) {
+  for await (const row of paged(store)) {
     const [file, at] = [text(row, "source"), placeOf.get(text(row, "id"))];
     if (at === undefined) continue;
     const known = byFile.get(file) ?? [];
@@ -36,7 +41,7 @@ export async function textColumnsOf(store: Store, columns: Columns): Promise<Tex
       // words belong to one document
       const apart = documents.filter((one, index) => index === 0 || one.start >= (documents[index - 1]?.end ?? 0));
       // the first of the register is the newest
-      const day = columns.days[Math.min(...apart.map(({ at }) => at))] ?? "";
+      const day = textAt(columns.days, Math.min(...apart.map(({ at }) => at)));
       return { id, day, documents: apart };
     })
     .sort((a, b) => order(b.day, a.day) || order(a.id, b.id));
@@ -54,4 +59,12 @@ export async function textColumnsOf(store: Store, columns: Columns): Promise<Tex
     end: Uint32Array.from(all, ({ end }) => end),
     signs: signsOf(),
   };
+}
+
+async function* paged(store: Store): AsyncGenerator<Row> {
+  for (let skip = 0; ; skip += PAGE) {
+    const page = await rows(store, "texts-documents", { skip, limit: PAGE }, { timeoutMs: 120_000 });
+    yield* page;
+    if (page.length < PAGE) return;
+  }
 }

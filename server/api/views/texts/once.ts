@@ -1,7 +1,8 @@
 /** Search in the texts where no server keeps its columns: they are read once for many searches. */
+
+import { type Columns, columnsOf } from "../../../figures/index.ts";
 import type { Texts } from "../../../model/api.ts";
 import type { Store } from "../../../store/index.ts";
-import { type Columns, columnsOf } from "../register.ts";
 import { type TextColumns, textColumnsOf } from "./columns.ts";
 import { type TextsAsked, textsWith } from "./search.ts";
 

@@ -4,6 +4,7 @@
  * and go on; of an answer nothing is kept between the calls.
  */
 
+import type { Columns } from "../../../figures/index.ts";
 import { placeByCode } from "../../../lexicon/index.ts";
 import type { FoundDocument, FoundSentence, Texts, TextsChoice } from "../../../model/api.ts";
 import { lineAt, MOST_LETTERS, MOST_WORDS, type StoredSource, wordsOf } from "../../../model/index.ts";
@@ -12,7 +13,7 @@ import type { Store } from "../../../store/index.ts";
 import { HttpProblem } from "../../problem.ts";
 import { order } from "../../rows.ts";
 import { cardsOf } from "../cards.ts";
-import { type Columns, narrowed } from "../register.ts";
+import { narrowed, textAt } from "../register.ts";
 import type { TextColumns } from "./columns.ts";
 import { type FoundSentence as Found, sentencesWith } from "./sentences.ts";
 
@@ -86,7 +87,7 @@ export async function textsWith(
       sentences += total;
       if (asked.limit > 0) {
         const sample = sampleIds.has(texts.files[file] ?? "");
-        items.push({ id: columns.ids[place] ?? "", sample, total, sentences: shown });
+        items.push({ id: columns.idAt(place), sample, total, sentences: shown });
       }
     }
   }
@@ -124,8 +125,8 @@ function left(columns: Columns, texts: TextColumns, { level, place, year, genre 
   const key = JSON.stringify([level, place, year, genre]);
   const known = lastLeft.get(texts);
   if (known?.key === key) return known;
-  const { found, choices } = narrowed(columns, { level, place, year, genre, held: "" }, null, texts.document);
-  const wanted = new Uint8Array(columns.ids.length);
+  const { found, choices } = narrowed(columns, { level, place, year, genre, held: "" }, texts.document);
+  const wanted = new Uint8Array(columns.size);
   for (const at of found) wanted[at] = 1;
   const { held: _, ...rest } = choices;
   const made = { key, total: found.length, wanted, choices: rest };
@@ -217,21 +218,25 @@ function sumsOf(columns: Columns) {
     sum.documents += Number(says);
     sum.searched++;
   };
-  const nameOf = (id: string): string => columns.placeNames.get(id) ?? id;
+  const provinces = columns.places.map(({ id }) => provinceOf(id));
+  const names = new Map(columns.places.map(({ id, name }) => [id, name]));
   const listed = (of: ReadonlyMap<string, Sum>) =>
     [...of].map(([key, sum]) => ({ key, ...sum })).sort((a, b) => order(a.key, b.key));
   return {
     add(place: number, says: boolean): void {
-      const year = columns.days[place]?.slice(0, 4) || "none";
+      const year = textAt(columns.days, place).slice(0, 4) || "none";
       add(sums.years, year, year, says);
-      const places = columns.places.get(columns.ids[place] ?? "") ?? [];
+      const places = [...columns.placesAt(place)];
       if (places.length === 0) {
-        const level = columns.levels[place] || "unknown";
+        const level = textAt(columns.levels, place) || "unknown";
         for (const sum of [sums.places, sums.provinces]) add(sum, level, level, says);
       }
-      for (const id of places) add(sums.places, id, nameOf(id), says);
-      for (const id of new Set(places.map(provinceOf)))
-        add(sums.provinces, id, placeByCode(id.slice("place:".length))?.name ?? nameOf(id), says);
+      for (const code of places) {
+        const { id = "", name = "" } = columns.places[code] ?? {};
+        add(sums.places, id, name, says);
+      }
+      for (const id of new Set(places.map((code) => provinces[code] ?? "")))
+        add(sums.provinces, id, placeByCode(id.slice("place:".length))?.name ?? names.get(id) ?? id, says);
     },
     all: () => ({ years: listed(sums.years), places: listed(sums.places), provinces: listed(sums.provinces) }),
   };

@@ -1,0 +1,105 @@
+/**
+ * The list of all documents: what it is narrowed and sorted by, in columns. An import keeps them with the figures, for to read
+ * them from the embedded engine takes seconds at a million nodes, and what it unpacks for that stays in its memory.
+ */
+import { viewStatement } from "../questions/index.ts";
+import type { Cell, Store } from "../store/index.ts";
+import { type Columns, columnsFrom, type Head, LINE, order, type Part } from "./columns.ts";
+import { filesOf } from "./files.ts";
+import type { FigureSink } from "./shapes.ts";
+
+/** rows asked for at once */
+const PAGE = 20_000;
+const OWN = { timeoutMs: 600_000, maxRows: Number.MAX_SAFE_INTEGER };
+
+/** The columns of the corpus of a hash, as an import kept them; null where none were. */
+export async function keptColumns(dataFolder: string, hash: string): Promise<Columns | null> {
+  const lines = filesOf(dataFolder, hash)?.lines("register");
+  return lines === undefined ? null : columnsFrom(lines);
+}
+
+export async function columnsOf(store: Store): Promise<Columns> {
+  const columns = await columnsFrom(linesOf(store));
+  if (columns === null) throw new Error("expected columns of all documents, got none");
+  return columns;
+}
+
+export async function writeColumns(store: Store, sink: FigureSink): Promise<void> {
+  for await (const line of linesOf(store)) await sink.add("register", line);
+}
+
+/** A {@link Head}, then {@link Part}s. */
+async function* linesOf(store: Store): AsyncGenerator<string> {
+  const documents: (readonly [id: string, day: string, level: string, genre: string, held: boolean])[] = [];
+  for await (const [id, day, level, genre, held] of paged(store, "register-documents"))
+    documents.push([String(id), String(day), String(level), String(genre), held === true]);
+  documents.sort(([a, day], [b, other]) => order(other, day) || order(a, b));
+  const ranks = new Uint32Array(documents.length);
+  const idOf = (at: number): string => documents[at]?.[0] ?? "";
+  Uint32Array.from(documents.keys())
+    .sort((a, b) => order(idOf(a), idOf(b)))
+    .forEach((at, rank) => {
+      ranks[at] = rank;
+    });
+  const placesOf = new Map<string, Set<number>>();
+  const places = coder();
+  const names: string[] = [];
+  for await (const [id, place, name] of paged(store, "register-places")) {
+    const code = places.of(String(place));
+    names[code] ??= String(name);
+    placesOf.set(String(id), (placesOf.get(String(id)) ?? new Set()).add(code));
+  }
+  const [days, levels, genres] = [coder(), coder(), coder()];
+  for (const [, day, level, genre] of documents) {
+    days.of(day);
+    levels.of(level);
+    genres.of(genre);
+  }
+  yield JSON.stringify({
+    size: documents.length,
+    days: days.texts,
+    levels: levels.texts,
+    genres: genres.texts,
+    places: places.texts.map((id, code) => [id, names[code] ?? id] as const),
+  } satisfies Head);
+  for (let from = 0; from < documents.length; from += LINE) {
+    const part: Part = { ids: [], days: [], levels: [], genres: [], held: [], ranks: [], places: [], placed: [] };
+    for (const [id, day, level, genre, held] of documents.slice(from, from + LINE)) {
+      // in one order, however the engine told them
+      const placed = [...(placesOf.get(id) ?? [])].sort((a, b) => order(places.texts[a] ?? "", places.texts[b] ?? ""));
+      part.ranks.push(ranks[from + part.ids.length] ?? 0);
+      part.ids.push(id);
+      part.days.push(days.of(day));
+      part.levels.push(levels.of(level));
+      part.genres.push(genres.of(genre));
+      part.held.push(held ? 1 : 0);
+      part.places.push(placed.length);
+      part.placed.push(...placed);
+    }
+    yield JSON.stringify(part);
+  }
+}
+
+async function* paged(store: Store, name: string): AsyncGenerator<readonly Cell[]> {
+  for (let skip = 0; ; skip += PAGE) {
+    const { rows } = await store.read(viewStatement(name), { skip, limit: PAGE }, OWN);
+    yield* rows;
+    if (rows.length < PAGE) return;
+  }
+}
+
+/** Numbers texts in the order in which they come. */
+function coder(): { readonly texts: readonly string[]; of(text: string): number } {
+  const [codes, texts] = [new Map<string, number>(), [] as string[]];
+  return {
+    texts,
+    of(text) {
+      let code = codes.get(text);
+      if (code === undefined) {
+        code = texts.push(text) - 1;
+        codes.set(text, code);
+      }
+      return code;
+    },
+  };
+}
