@@ -150,7 +150,9 @@ export const api = {
   organizationTasks: (
     signal: AbortSignal,
     id: string,
-    query: { readonly role?: string; readonly with?: string | undefined; readonly after?: string | null },
+    query: Readonly<Partial<Record<"role" | "with" | "year" | "due" | "asOf", string>>> & {
+      readonly after?: string | null;
+    },
   ) => get<BodyTasks>(`/organizations/${part(id)}/tasks`, signal, query),
   /** all its tasks with the words behind each, while they come */
   organizationWords: (signal: AbortSignal, id: string) =>

@@ -106,6 +106,9 @@ export function parseRoute(path: string, search: string): Route {
             role: oneOf(query.get("role"), ["lead", "responsible", "cooperating", ""], ""),
             task: text("task"),
             ...(text("with") ? { with: text("with") } : {}),
+            ...(/^(\d{4}|none)$/.test(text("year")) ? { year: text("year") } : {}),
+            ...dueOf(query),
+            ...dayOf(query),
           }
         : { view: "missing", path };
     case "program":
@@ -203,6 +206,9 @@ export function formatRoute(route: Route): string {
       put("role", route.role);
       put("task", route.task);
       put("with", route.with ?? "");
+      put("year", route.year ?? "");
+      put("due", route.due ?? "");
+      put("asOf", route.asOf ?? "");
       return done(`/org/${encode(route.id)}`);
     case "program":
       return route.id ? `/program/${encode(route.id)}` : "/program";
@@ -233,6 +239,11 @@ export const isDay = (value: string): boolean => {
 function dayOf(query: URLSearchParams): { readonly asOf?: string } {
   const asOf = query.get("asOf") ?? "";
   return isDay(asOf) ? { asOf } : {};
+}
+
+function dueOf(query: URLSearchParams): { readonly due?: "none" | "with" | "overdue" } {
+  const due = oneOf(query.get("due"), ["", "none", "with", "overdue"], "");
+  return due === "" ? {} : { due };
 }
 
 function sortOf(query: URLSearchParams): { readonly sort?: "lead" | "responsible" | "cooperating" } {

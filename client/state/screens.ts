@@ -80,6 +80,12 @@ export type Route =
       readonly task: string;
       /** id of another body: only tasks that both have; left out for all */
       readonly with?: string;
+      /** of the documents that assign them, `none` without a day; left out for all */
+      readonly year?: string;
+      /** without a deadline, with one, or with one whose day is over; left out for all */
+      readonly due?: "none" | "with" | "overdue";
+      /** day (ISO) by which deadlines are told as over; left out for today */
+      readonly asOf?: string;
     }
   | { readonly view: "program"; readonly id: string }
   | { readonly view: "place"; readonly id: string }

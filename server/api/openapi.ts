@@ -118,6 +118,9 @@ const OPERATIONS: readonly Operation[] = [
     parameters: {
       role: "lead, responsible or cooperating",
       with: "id of another body: only what both have",
+      year: "of the documents that assign them; none: of those without a day",
+      due: "none: without a printed deadline, with: with one, overdue: with one whose day is before asOf",
+      asOf: "a day, YYYY-MM-DD",
       after: "next of the page before",
       limit: "1–500",
     },

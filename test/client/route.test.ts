@@ -90,6 +90,9 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     role: fc.constant("" as const),
     task: fc.constant(""),
     with: fc.constantFrom("org:廊坊市财政局", "org:甲|乙&=?#"),
+    year: fc.constantFrom("2015", "none"),
+    due: fc.constantFrom("none" as const, "with" as const, "overdue" as const),
+    asOf: fc.constantFrom("2016-02-29", "2031-12-31"),
   }),
   fc.record({ view: fc.constant("program" as const), id: text }),
   fc.record(

@@ -100,6 +100,47 @@ describe.skipIf(chromiumPath === undefined)("a body is merged, parted and restor
     expect(page.url()).not.toContain("with=");
   });
 
+  test("the year and the deadline are chosen, the address restores them, and the table of the file holds those alone", async () => {
+    const { rows } = (await (await get("/workload?by=year")).json()) as Workload;
+    const pages = await Promise.all(rows.map(({ organization }) => body(organization.id)));
+    const found = pages.find(
+      (one) =>
+        one?.tasks.items.some((task) => task.dueOn !== null) && one.tasks.items.some((task) => task.deadline === null),
+    );
+    if (!found) throw new Error("expected a body of the sample with tasks with a deadline and without");
+    const { items } = found.tasks;
+    const year = items.find((task) => task.dueOn !== null)?.document?.issuedOn?.slice(0, 4) ?? "none";
+    const ofYear = items.filter((task) => (task.document?.issuedOn?.slice(0, 4) ?? "none") === year);
+    const days = ofYear.flatMap((task) => task.dueOn ?? []).sort();
+    const asOf = days[Math.floor(days.length / 2)] ?? "";
+    const counted = async (expected: number) =>
+      expect
+        .poll(() => page.getByTestId("task-heading").textContent(), { timeout: 10_000 })
+        .toContain(`${expected} 项，`);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(String(found.organization.id));
+    await page.getByTestId("task-year").selectOption(year);
+    await counted(ofYear.length);
+    await page.getByTestId("task-due").selectOption("none");
+    await counted(ofYear.filter((task) => task.deadline === null).length);
+    await page.getByTestId("task-due").selectOption("with");
+    await counted(ofYear.filter((task) => task.deadline !== null).length);
+    await page.getByTestId("task-due").selectOption("overdue");
+    await page.locator(".asof input").fill(asOf);
+    const over = days.filter((day) => day < asOf).length;
+    await counted(over);
+    expect(new URL(page.url()).search).toBe(`?year=${year}&due=overdue&asOf=${asOf}`);
+    await page.reload();
+    await counted(over);
+    expect(await page.getByTestId("task-due").inputValue()).toBe("overdue");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByTestId("csv").click()]);
+    const file = readFileSync(await download.path(), "utf8");
+    for (const day of days) expect(file.includes(day)).toBe(day < asOf);
+    await page.getByTestId("task-due").selectOption("");
+    await page.getByTestId("task-year").selectOption("");
+    await counted(items.length);
+  });
+
   test("of a chosen role the heading and the line of deadlines count that role alone, and a deadline is read whole", async () => {
     const { rows } = (await (await get("/workload?by=year")).json()) as Workload;
     const pages = await Promise.all(rows.map(({ organization }) => body(organization.id)));

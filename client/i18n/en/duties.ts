@@ -79,6 +79,7 @@ export const duties: Widen<typeof zh> = {
     sharedWith: (name) => `Only those shared with ${name}`,
     under: (first, n) => `under ${first}${n > 1 ? ` and ${count(n - 1)} more` : ""}`,
     higherOf: "Under",
+    dueOf: { none: "Without a deadline", with: "With a deadline", overdue: "Deadline over" },
     dueFirst: "those with a deadline first",
     crumb: "Workload",
     ask: ["What does ", " lead, with whom, by when?"],

@@ -76,6 +76,7 @@ export const duties = {
     sharedWith: (name: string) => `只看与${name}同办的`,
     under: (first: string, n: number) => `据 ${first}${n > 1 ? ` 等 ${count(n)} 份` : ""}`,
     higherOf: "上级文件",
+    dueOf: { none: "没写期限", with: "写明期限", overdue: "期限已过" },
     dueFirst: "有期限的在前",
     crumb: "部门职责",
     ask: ["", "牵头什么、与谁配合、何时到期？"],

@@ -9,10 +9,13 @@ const DAY = 86_400_000;
 export function Deadlines({
   tasks,
   asOf,
+  asked,
   onAsOf,
   onSelect,
 }: {
   readonly tasks: readonly TaskLine[];
+  /** whether the day is part of the question: then it can be set though nothing is due */
+  readonly asked: boolean;
   readonly asOf: string;
   readonly onAsOf: (day: string) => void;
   readonly onSelect: (id: string) => void;
@@ -22,7 +25,7 @@ export function Deadlines({
     .filter((task) => task.dueOn !== null)
     .toSorted((a, b) => ((a.dueOn ?? "") < (b.dueOn ?? "") ? -1 : 1));
   const printed = tasks.filter((task) => task.deadline !== null).length;
-  if (printed === 0) return null;
+  if (printed === 0 && !asked) return null;
   const of = (state: DueState): number => due.filter((task) => dueState(task, asOf) === state).length;
   const note = t.department.deadlineNote(printed, due.length, of("overdue") + of("begun"), of("begun"));
   const days = [...due.map((task) => Date.parse(task.dueOn ?? "")), Date.parse(asOf)].filter(Number.isFinite);

@@ -11,14 +11,15 @@ import {
   networkAddress,
   ProblemLine,
   RoleDot,
-  Segment,
   Sentence,
   SlotLink,
   Stamp,
   today,
 } from "../../ui/index.ts";
 import { byDeadline, TaskPanel, type TaskRow, TaskTable, TaskWords } from "../tasks/index.ts";
+import type { TaskChoice } from "./choice.ts";
 import { Deadlines } from "./deadlines.tsx";
+import { TaskFilters } from "./filters.tsx";
 import { Issued, Programs } from "./lists.tsx";
 import { Members } from "./members.tsx";
 import { Names } from "./names.tsx";
@@ -40,14 +41,21 @@ export function DepartmentView({ route }: { readonly route: RouteOf<"organizatio
 function Department({ route, page }: { readonly route: RouteOf<"organization">; readonly page: OrganizationBrief }) {
   const t = words.value;
   const name = nameOf(page);
-  const [asOf, setAsOf] = useState(today);
+  const asOf = route.asOf ?? today();
   const [whole, setWhole] = useState(false);
   useEffect(() => {
     document.title = `${name} · 政脉`;
   }, [name]);
-  const listed = useTasks(page, route.role, route.with);
+  const other = route.with;
+  const choice: TaskChoice = {
+    role: route.role,
+    with: other ?? "",
+    year: route.year ?? "",
+    due: route.due ?? "",
+    asOf,
+  };
+  const listed = useTasks(page, choice);
   const tasks = listed.items;
-  const { with: other, ...alone } = route;
   const partner = other
     ? (page.partners.find(({ organization }) => organization.id === other)?.organization.name ?? other)
     : null;
@@ -118,28 +126,7 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
                 {t.department.dueFirst}
               </small>
             </h2>
-            <div class="filter">
-              <Segment
-                label={t.department.role}
-                value={route.role}
-                options={(["", ...ROLES] as const).map((value) => ({
-                  value,
-                  name: value === "" ? t.department.all : t.roles[value],
-                  testid: `role-${value || "all"}`,
-                }))}
-                onChoose={(role) => navigate({ ...route, role, task: "" }, { replace: true })}
-              />
-              {partner !== null && (
-                <button
-                  type="button"
-                  class="btn bare"
-                  data-testid="with"
-                  onClick={() => navigate({ ...alone, task: "" }, { replace: true })}
-                >
-                  {t.department.sharedWith(partner)} <Icon name="close" />
-                </button>
-              )}
-            </div>
+            <TaskFilters page={page} route={route} partner={partner} />
             {listed.chosen && !listed.chosen.data ? (
               <Answer of={listed.chosen}>{() => null}</Answer>
             ) : tasks.length === 0 ? (
@@ -170,12 +157,18 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
             )}
             {listed.error && <ProblemLine error={listed.error} />}
           </section>
-          <Deadlines tasks={tasks} asOf={asOf} onAsOf={setAsOf} onSelect={select} />
+          <Deadlines
+            tasks={tasks}
+            asOf={asOf}
+            asked={route.due === "overdue"}
+            onAsOf={(day) => navigate({ ...route, asOf: day }, { replace: true })}
+            onSelect={select}
+          />
           {page.partners.length > 0 && (
             <Partners
               name={String(page.organization.properties.shortName ?? name)}
               partners={page.partners}
-              tasksWith={(id) => formatRoute({ ...alone, role: "", task: "", with: id })}
+              tasksWith={(id) => formatRoute({ view: "organization", id: route.id, role: "", task: "", with: id })}
             />
           )}
           <Members page={page} />
@@ -202,7 +195,7 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
           t.department.listed(listed.total, tasks.length),
           listed.next === null ? t.stamp.whole : t.stamp.cut(tasks.length, listed.total),
         ]}
-        table={() => flow(page, api.organizationWords(new AbortController().signal, page.organization.id))}
+        table={() => flow(page, choice, api.organizationWords(new AbortController().signal, page.organization.id))}
       />
     </>
   );

@@ -2,6 +2,7 @@
 import type { BodyTaskWords, DocumentCard, OrganizationBrief, Task } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
 import type { TableFlow } from "../../ui/index.ts";
+import { isChosen, type TaskChoice } from "./choice.ts";
 
 export const nameOf = (page: Pick<OrganizationBrief, "organization">): string =>
   String(page.organization.properties.name ?? page.organization.id);
@@ -13,8 +14,8 @@ export const higherOf = (
 ): readonly DocumentCard[] =>
   higher.flatMap(({ document, behind }) => (behind.includes(task.document?.id ?? "") ? [document] : []));
 
-/** All tasks of a body, as they come. */
-export function flow(page: OrganizationBrief, tasks: AsyncIterable<BodyTaskWords>): TableFlow {
+/** The tasks of a body that are chosen, as they come. */
+export function flow(page: OrganizationBrief, choice: TaskChoice, tasks: AsyncIterable<BodyTaskWords>): TableFlow {
   const t = words.value;
   const row = (task: BodyTaskWords) => [
     t.roles[task.role],
@@ -46,7 +47,7 @@ export function flow(page: OrganizationBrief, tasks: AsyncIterable<BodyTaskWords
       t.evidence.title,
     ],
     rows: (async function* () {
-      for await (const task of tasks) yield row(task);
+      for await (const task of tasks) if (isChosen(task, choice)) yield row(task);
     })(),
   };
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { BodyTasks, OrganizationBrief } from "../../../server/model/api.ts";
 import { type ApiError, api, failureOf } from "../../api/index.ts";
 import { type Resource, useResource } from "../../state/index.ts";
+import { isChosen, queryOf, type TaskChoice } from "./choice.ts";
 
 type Part = Pick<BodyTasks, "items" | "higher" | "next" | "total">;
 export interface Listed extends Part {
@@ -17,21 +18,17 @@ export interface Listed extends Part {
 const NOTHING: Part = { items: [], higher: [], next: null, total: 0 };
 const NONE: readonly BodyTasks[] = [];
 
-/** @param other id of a body: only what both have */
-export function useTasks(page: OrganizationBrief, role: string, other: string | undefined): Listed {
+export function useTasks(page: OrganizationBrief, choice: TaskChoice): Listed {
   const { id } = page.organization;
-  const whole = !page.tasks.truncated || (role === "" && !other);
-  const key = `${id} ${role} ${other ?? ""}`;
-  const query = { role, with: other };
+  const query = queryOf(choice);
+  const whole = !page.tasks.truncated || Object.values(query).every((value) => value === "");
+  const key = JSON.stringify([id, query]);
   const chosen = useResource(whole ? null : key, (signal) => api.organizationTasks(signal, id, query));
   const own = useMemo((): Part => {
-    const items = page.tasks.items.filter(
-      (task) =>
-        (role === "" || task.role === role) && (!other || task.units.some((unit) => unit.organization.id === other)),
-    );
+    const items = page.tasks.items.filter((task) => isChosen(task, choice));
     const { next, truncated, total } = page.tasks;
     return { items, higher: page.higher, next, total: truncated ? total : items.length };
-  }, [page, role, other]);
+  }, [page, key]);
   const first: Part = whole ? own : (chosen.data ?? NOTHING);
   const [more, setMore] = useState<{
     readonly of: Part["items"][number] | undefined;

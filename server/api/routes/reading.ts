@@ -176,6 +176,9 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
       await bodyTasks(store, pathParameter(request, "id"), {
         role: choiceParameter(request, "role", ["", "lead", "responsible", "cooperating"], ""),
         shared: textParameter(request, "with"),
+        year: textParameter(request, "year"),
+        due: choiceParameter(request, "due", ["", "none", "with", "overdue"], ""),
+        asOf: dayParameter(request, "asOf"),
         after: textParameter(request, "after"),
         limit: wholeParameter(request, "limit", MOST, MOST),
       }),

@@ -18,6 +18,12 @@ export interface TasksOptions {
   readonly role: TaskLine["role"] | "";
   /** id of another body: only what both have */
   readonly shared: string | null;
+  /** of the documents that assign them; `none`: of those without a day */
+  readonly year: string | null;
+  /** without a printed deadline, with one, with one whose day is over on `asOf` */
+  readonly due: "" | "none" | "with" | "overdue";
+  /** ISO day */
+  readonly asOf: string | null;
   /** `next` of the page before */
   readonly after: string | null;
   readonly limit: number;
@@ -38,19 +44,31 @@ async function pairsOfBody(store: Store, id: string): Promise<readonly Row[]> {
 export async function bodyTasks(
   store: Store,
   id: string,
-  { role, shared, after, limit }: TasksOptions,
+  { role, shared, year, due, asOf, after, limit }: TasksOptions,
 ): Promise<BodyTasks> {
   const place = after === null ? null : placeFrom(after);
-  const [all, both] = await Promise.all([
+  if (due === "overdue" && asOf === null)
+    throw new HttpProblem(400, "invalid", "expected asOf, the day by which deadlines are over");
+  const [all, both, days] = await Promise.all([
     pairsOfBody(store, id),
     shared === null
       ? null
       : rows(store, "organization-shared", { id, other: shared }).then(
           (found) => new Set(found.map((row) => text(row, "task"))),
         ),
+    due === "" ? null : deadlinesOf(store, id),
   ]);
+  const isDue = (task: string): boolean => {
+    const day = days?.get(task);
+    if (due === "none") return day === undefined;
+    return due === "with" ? day !== undefined : day !== undefined && day !== "" && day < (asOf ?? "");
+  };
   const wanted = all.filter(
-    (row) => (role === "" || ROLE_OF[text(row, "type")] === role) && (both === null || both.has(text(row, "task"))),
+    (row) =>
+      (role === "" || ROLE_OF[text(row, "type")] === role) &&
+      (year === null || (text(row, "issuedOn").slice(0, 4) || "none") === year) &&
+      (both === null || both.has(text(row, "task"))) &&
+      (days === null || isDue(text(row, "task"))),
   );
   const left = place === null ? wanted : wanted.filter((row) => comparePlaces(placeOf(row), place) > 0);
   const items = await linesOf(store, left.slice(0, limit));
@@ -63,6 +81,10 @@ export async function bodyTasks(
     higher: await higherOf(store, items),
   };
 }
+
+/** Tasks of a body that print a deadline, each with its day; "" where none can be read. */
+const deadlinesOf = async (store: Store, id: string): Promise<ReadonlyMap<string, string>> =>
+  new Map((await rows(store, "organization-due", { id })).map((row) => [text(row, "task"), text(row, "dueOn")]));
 
 /** What the documents of tasks carry out, forward or rest on, in order of id. */
 async function higherOf(store: Store, tasks: readonly Pick<TaskLine, "document">[]): Promise<BodyTasks["higher"]> {
