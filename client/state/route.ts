@@ -112,7 +112,7 @@ export function parseRoute(path: string, search: string): Route {
           }
         : { view: "missing", path };
     case "program":
-      return { view: "program", id: tail };
+      return { view: "program", id: tail, ...(text("select") ? { select: text("select") } : {}), ...dayOf(query) };
     case "place":
       return { view: "place", id: tail };
     case "questions":
@@ -211,7 +211,9 @@ export function formatRoute(route: Route): string {
       put("asOf", route.asOf ?? "");
       return done(`/org/${encode(route.id)}`);
     case "program":
-      return route.id ? `/program/${encode(route.id)}` : "/program";
+      put("select", route.select ?? "");
+      put("asOf", route.asOf ?? "");
+      return done(route.id ? `/program/${encode(route.id)}` : "/program");
     case "place":
       return route.id ? `/place/${encode(route.id)}` : "/place";
     case "questions":

@@ -87,7 +87,14 @@ export type Route =
       /** day (ISO) by which deadlines are told as over; left out for today */
       readonly asOf?: string;
     }
-  | { readonly view: "program"; readonly id: string }
+  | {
+      readonly view: "program";
+      readonly id: string;
+      /** what is opened: id of a task, or of the relationship by which a document names it; left out for nothing */
+      readonly select?: string;
+      /** day (ISO) by which deadlines are told as over; left out for today */
+      readonly asOf?: string;
+    }
   | { readonly view: "place"; readonly id: string }
   | { readonly view: "questions"; readonly name: string; readonly parameters: Readonly<Record<string, string>> }
   | { readonly view: "console"; readonly q: string; readonly parameters?: string }

@@ -95,6 +95,12 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     asOf: fc.constantFrom("2016-02-29", "2031-12-31"),
   }),
   fc.record({ view: fc.constant("program" as const), id: text }),
+  fc.record({
+    view: fc.constant("program" as const),
+    id: text,
+    select: fc.constantFrom("task:甲|1", "rel:乙&=?#"),
+    asOf: fc.constantFrom("2016-02-29", "2031-12-31"),
+  }),
   fc.record(
     {
       view: fc.constant("workload" as const),

@@ -149,7 +149,7 @@ export const duties: Widen<typeof zh> = {
     answer: (documents, tasks) => `Named in ${many(documents, "document")}; ${many(tasks, "task")} belong to it.`,
     documents: "Documents that name it",
     tasks: "Tasks",
-    leads: "Who leads",
+    bodies: "Bodies charged",
     pick: "Which program?",
     pickHow: "Search for its name, or choose one of those with the most duties.",
     byDuties: "duties",

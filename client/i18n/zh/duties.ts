@@ -146,7 +146,7 @@ export const duties = {
     answer: (documents: number, tasks: number) => `${count(documents)} 份文件提到它，${count(tasks)} 项任务属于它。`,
     documents: "提到它的文件",
     tasks: "任务",
-    leads: "牵头部门",
+    bodies: "承担部门",
     pick: "看哪一个专项？",
     pickHow: "搜索名字，或从下面任务最多的专项里选。",
     byDuties: "项次",

@@ -16,9 +16,8 @@ import {
   Stamp,
   today,
 } from "../../ui/index.ts";
-import { byDeadline, TaskPanel, type TaskRow, TaskTable, TaskWords } from "../tasks/index.ts";
+import { byDeadline, Deadlines, TaskPanel, type TaskRow, TaskTable, TaskWords } from "../tasks/index.ts";
 import type { TaskChoice } from "./choice.ts";
-import { Deadlines } from "./deadlines.tsx";
 import { TaskFilters } from "./filters.tsx";
 import { Issued, Programs } from "./lists.tsx";
 import { Members } from "./members.tsx";

@@ -1,11 +1,10 @@
 /** One program: the documents that name it in order of time and level, who leads it, and its tasks. */
-import { useEffect, useState } from "preact/hooks";
-import type { DocumentLink, ProgramPage } from "../../../server/model/api.ts";
+import { useEffect } from "preact/hooks";
+import type { DocumentLink, ProgramPage, Workload } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { cell as count, figure, words } from "../../i18n/index.ts";
-import { SameNode } from "../../mend/index.ts";
 import { SeekBox } from "../../seek.tsx";
-import { type RouteOf, useResource } from "../../state/index.ts";
+import { navigate, type RouteOf, useResource } from "../../state/index.ts";
 import {
   Answer,
   Ask,
@@ -26,8 +25,10 @@ import {
   sizeOf,
   today,
 } from "../../ui/index.ts";
-import { TaskPanel, TaskTable, TaskWords } from "../tasks/index.ts";
+import { byDeadline, Deadlines, TaskPanel, TaskTable, TaskWords } from "../tasks/index.ts";
+import { Bodies } from "./bodies.tsx";
 import { Spread } from "./spread.tsx";
+import { nameOf, programsTwin, twinOf } from "./twin.ts";
 import "../../start.css";
 import "./program.css";
 
@@ -38,8 +39,18 @@ const OFFERED = 30;
 export function ProgramView({ route }: { readonly route: RouteOf<"program"> }) {
   const page = useResource(route.id || null, (signal) => api.program(signal, route.id));
   if (!route.id) return <Pick />;
-  return <Answer of={page}>{(data) => <Program page={data} />}</Answer>;
+  return <Answer of={page}>{(data) => <Program route={route} page={data} />}</Answer>;
 }
+
+const programsOf = (data: Workload) =>
+  data.columns
+    // all others together have no name
+    .filter((column) => column.name !== "")
+    .map((column) => {
+      const counts = data.columnTotals[column.key] ?? { lead: 0, responsible: 0, cooperating: 0 };
+      return { ...column, counts, size: sizeOf(counts) };
+    })
+    .sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1));
 
 /** Programs by the duties that belong to them: the ones that say most. */
 function Pick() {
@@ -60,14 +71,7 @@ function Pick() {
           </div>
           <Answer of={found}>
             {(data) => {
-              const programs = data.columns
-                // all others together have no name
-                .filter((column) => column.name !== "")
-                .map((column) => {
-                  const counts = data.columnTotals[column.key] ?? { lead: 0, responsible: 0, cooperating: 0 };
-                  return { ...column, counts, size: sizeOf(counts) };
-                })
-                .sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1));
+              const programs = programsOf(data);
               if (programs.length === 0) return <Empty title={t.program.noneYet} why={t.program.pickWhy} />;
               return (
                 <section>
@@ -120,19 +124,24 @@ function Pick() {
           </Answer>
         </div>
       </main>
-      <Stamp question="programs" />
+      <Stamp
+        question="programs"
+        {...(found.data ? { table: () => programsTwin(programsOf(found.data as Workload)) } : {})}
+      />
     </>
   );
 }
 
-const nameOf = (page: ProgramPage): string => String(page.program.properties.name ?? page.program.id);
 const dateOf = (link: DocumentLink): string =>
   link.document.issuedOn ?? /〔(\d{4})〕/.exec(link.document.number ?? "")?.[1] ?? "";
 
-function Program({ page }: { readonly page: ProgramPage }) {
+function Program({ route, page }: { readonly route: RouteOf<"program">; readonly page: ProgramPage }) {
   const t = words.value;
   const name = nameOf(page);
-  const [selected, select] = useState("");
+  const { select: selected = "", asOf = today() } = route;
+  const go = ({ select: _, ...kept }: RouteOf<"program">, chosen: string): void =>
+    navigate(chosen ? { ...kept, select: chosen } : kept, { replace: true });
+  const select = (id: string): void => go(route, id === selected ? "" : id);
   useEffect(() => {
     document.title = `${name} · 政脉`;
   }, [name]);
@@ -192,9 +201,7 @@ function Program({ page }: { readonly page: ProgramPage }) {
                           type="button"
                           class="t clip2"
                           title={item.document.title}
-                          onClick={() =>
-                            select(item.evidence.relationshipId === selected ? "" : item.evidence.relationshipId)
-                          }
+                          onClick={() => select(item.evidence.relationshipId)}
                         >
                           {bareTitle(item.document.displayTitle)}
                         </button>
@@ -215,14 +222,21 @@ function Program({ page }: { readonly page: ProgramPage }) {
               <p class="dim rest">{t.program.noTasks}</p>
             ) : (
               <TaskTable
-                tasks={page.tasks.items}
+                tasks={byDeadline(page.tasks.items)}
                 own=""
-                asOf={today()}
+                asOf={asOf}
                 selected={selected}
-                onSelect={(id) => select(id === selected ? "" : id)}
+                onSelect={select}
               />
             )}
           </section>
+          <Deadlines
+            tasks={page.tasks.items}
+            asOf={asOf}
+            asked={false}
+            onAsOf={(day) => go({ ...route, asOf: day }, selected)}
+            onSelect={select}
+          />
         </div>
         {task ? (
           <TaskPanel task={task} section={task.section} onClose={() => select("")}>
@@ -249,7 +263,7 @@ function Program({ page }: { readonly page: ProgramPage }) {
             </section>
           </Panel>
         ) : (
-          <Leads page={page} />
+          <Bodies page={page} links={links} onSelect={select} />
         )}
       </main>
       <Stamp
@@ -257,58 +271,8 @@ function Program({ page }: { readonly page: ProgramPage }) {
         facts={[
           page.documents.truncated ? t.stamp.cut(page.documents.items.length, page.documents.total) : t.stamp.whole,
         ]}
-        table={() => ({
-          name: `zhengmai-${name}`,
-          head: [
-            t.reader.date,
-            t.reader.level,
-            t.reader.number,
-            t.department.document,
-            t.department.line,
-            t.evidence.title,
-          ],
-          rows: links.map((item) => [
-            item.document.issuedOn,
-            t.levels[item.document.level],
-            item.document.number,
-            item.document.title,
-            item.evidence.line,
-            item.evidence.quote,
-          ]),
-        })}
+        table={() => twinOf(name, links, page.tasks.items)}
       />
     </>
-  );
-}
-
-function Leads({ page }: { readonly page: ProgramPage }) {
-  const t = words.value;
-  const most = page.leads[0]?.tasks ?? 1;
-  return (
-    <Panel label={t.program.leads}>
-      <section>
-        <h3>
-          {t.program.leads}
-          <span class="n">{page.leads.length}</span>
-        </h3>
-        {page.leads.length === 0 && <p class="dim">{t.program.noLeads}</p>}
-        <ul class="leads">
-          {page.leads.map(({ organization, tasks }) => (
-            <li key={organization.id}>
-              <a href={nodeAddress(organization.id)}>
-                <span class="u">{organization.name}</span>
-                <span class="num dim">{tasks}</span>
-                <span class="rbar" aria-hidden="true">
-                  <i class="a" style={{ width: `${(100 * tasks) / most}%` }} />
-                </span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <SameNode key={page.program.id} id={page.program.id} name={nameOf(page)} kind="program" />
-      </section>
-    </Panel>
   );
 }

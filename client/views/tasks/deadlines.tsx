@@ -1,7 +1,8 @@
 /** Deadlines on a line of time; what lies before the day that the reader sets is past. */
-import type { TaskLine } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
-import { type DueState, dueState } from "../tasks/index.ts";
+import { type DueState, dueState } from "./due.ts";
+import type { TaskRow } from "./tasks.tsx";
+import "./deadlines.css";
 
 const WIDE = 900;
 const DAY = 86_400_000;
@@ -13,7 +14,7 @@ export function Deadlines({
   onAsOf,
   onSelect,
 }: {
-  readonly tasks: readonly TaskLine[];
+  readonly tasks: readonly TaskRow[];
   /** whether the day is part of the question: then it can be set though nothing is due */
   readonly asked: boolean;
   readonly asOf: string;
