@@ -1,11 +1,12 @@
 /** Door of the room: a source in, one record per document out. Pure: the same text gives the same records. */
 import type { Boundary, DocumentRecord, DocumentSpan, SourceText } from "../model/index.ts";
 import { withPlainMarks } from "../read/index.ts";
-import { segment } from "../segment/index.ts";
+import { segmentLines, unwrapped } from "../segment/index.ts";
 import { findAssignments } from "./assignments/index.ts";
 import { findReferences } from "./citations/index.ts";
 import { type DocumentContext, linesOf } from "./context.ts";
 import { readHeader } from "./header/index.ts";
+import { placedIn } from "./placed.ts";
 import { findPrograms } from "./programs/index.ts";
 import { unspaced } from "./spaced.ts";
 import { findValidity } from "./validity/index.ts";
@@ -25,39 +26,17 @@ export const EXTRACTOR_VERSION: string = typeof BUILT_EXTRACTOR === "undefined" 
 /** Reads every document of a source, in the order of the text; `given`: where a person says that documents stand. */
 export function extract(source: SourceText, given: readonly Boundary[] = []): readonly DocumentRecord[] {
   const text = withPlainMarks(source.text);
-  if (text === source.text) return segment(source, given).map((span) => extractDocument(source, span));
-  const plain = { ...source, text };
-  return segment(plain, given).map((span) => {
-    const record = extractDocument(plain, span);
-    const same = text.slice(span.start, span.end) === source.text.slice(span.start, span.end);
-    return same ? record : quoting(record, source.text);
-  });
-}
-
-/** The same record with every quote cut from `text`, which has the length of the one that was read. */
-function quoting(record: DocumentRecord, text: string): DocumentRecord {
-  return quotingIn(record, text) as DocumentRecord;
-}
-
-/** The value itself where no quote in it changes: few do, and every fact is walked. */
-function quotingIn(value: unknown, text: string): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  const given = value as Readonly<Record<string, unknown>>;
-  const { start, end, quote } = given;
-  const mended: Record<string, unknown> = {};
-  let changed = false;
-  for (const key in given) {
-    const inner = given[key];
-    const own =
-      key === "quote" && typeof quote === "string" && typeof start === "number" && typeof end === "number"
-        ? text.slice(start, end)
-        : quotingIn(inner, text);
-    if (own === inner) continue;
-    mended[key] = own;
-    changed = true;
-  }
-  if (!changed) return value;
-  return Array.isArray(value) ? value.map((inner, i) => mended[i] ?? inner) : { ...given, ...mended };
+  const plain = text === source.text ? source : { ...source, text };
+  const page = unwrapped(plain, given);
+  if (page === null)
+    return segmentLines(plain, given).map((span) => {
+      const record = extractDocument(plain, span);
+      const same = text === source.text || text.slice(span.start, span.end) === source.text.slice(span.start, span.end);
+      return same ? record : placedIn(record, source);
+    });
+  return segmentLines(page.source, page.given).map((span) =>
+    placedIn(extractDocument(page.source, span), source, page.back),
+  );
 }
 
 /** What every finder is given for one document. */

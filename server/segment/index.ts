@@ -1,10 +1,18 @@
 /** Door of the room: where each document stands in a source. */
-import { type Boundary, type DocumentSpan, type LineRange, lineAt, type SourceText } from "../model/index.ts";
+import {
+  type Boundary,
+  type DocumentSpan,
+  type LineRange,
+  lineAt,
+  type SourceText,
+  type Span,
+} from "../model/index.ts";
 import { boundedBy } from "./boundaries.ts";
 import { cardsOf } from "./cards.ts";
 import { type DocumentRange, documentRanges } from "./documents.ts";
 import { partsOf } from "./parts.ts";
 import { type Piece, piecesOf } from "./piece.ts";
+import { unwrapped } from "./unwrapped.ts";
 
 export { fold, foldWithMap, isBlank } from "../read/index.ts";
 export { isMonth } from "./addressees.ts";
@@ -18,6 +26,7 @@ export { isNames, type Piece, piecesOf } from "./piece.ts";
 export { isBodyName, isOrder, signedName, signedParts, titleGenre } from "./shape.ts";
 export { isBrokenName, isNumberedTitle, isPlaceOver, isWholeOf } from "./title-lines.ts";
 export { bookTitles, holdsInOrder, sameInstrument, titleKey } from "./titles.ts";
+export { unwrapped } from "./unwrapped.ts";
 
 /**
  * Cuts a source into documents: in order, not overlapping, page furniture left outside. A text without any head that can
@@ -25,6 +34,26 @@ export { bookTitles, holdsInOrder, sameInstrument, titleKey } from "./titles.ts"
  * `given` is what a person says of documents and lines, free of contradictions: see {@link boundedBy}.
  */
 export function segment(source: SourceText, given: readonly Boundary[] = []): readonly DocumentSpan[] {
+  const page = unwrapped(source, given);
+  if (page === null) return segmentLines(source, given);
+  const span = <T extends Span>(one: T): T => ({
+    ...one,
+    start: page.back(one.start),
+    end: page.back(one.end - 1) + 1,
+  });
+  return segmentLines(page.source, page.given).map((one) => {
+    const there = span(one);
+    return {
+      ...there,
+      lineStart: lineAt(source.lineStarts, there.start),
+      lineEnd: lineAt(source.lineStarts, Math.max(there.start, there.end - 1)),
+      parts: one.parts.map(span),
+    };
+  });
+}
+
+/** {@link segment} of a source each of whose lines is a paragraph. */
+export function segmentLines(source: SourceText, given: readonly Boundary[] = []): readonly DocumentSpan[] {
   const pieces = piecesOf(source.text);
   const cards = cardsOf(source.text, pieces);
   const found = documentRanges(source.text, pieces, cards).map((range) => spanOf(source, pieces, range));

@@ -45,6 +45,25 @@ function factsOf(name: string, text: string): readonly string[] {
 }
 
 const lines = (change: (line: string) => string) => (text: string) => text.split("\n").map(change).join("\n");
+
+/** The lines of a page that is `width` letters wide; rows of tables stand as they are. */
+const wrapped = (width: number, hangs: boolean) => (text: string) =>
+  text
+    .split("\n")
+    .flatMap((line) => {
+      if (/\t|\S(?: {2,}|\u3000{2,})\S|[|│─]/.test(line)) return [line];
+      const parts: string[] = [];
+      for (let at = 0; at < line.length; ) {
+        let end = at + width;
+        // a mark may not begin a line
+        while (hangs && /[，。；：、）》”]/.test(line.charAt(end))) end++;
+        parts.push(line.slice(at, end));
+        at = end;
+      }
+      return parts.length > 0 ? parts : [line];
+    })
+    .join("\n");
+
 const SETTINGS: Readonly<Record<string, (text: string) => string>> = {
   "CR LF": lines((line) => `${line}\r`),
   "an empty line behind every line": lines((line) => `${line}\n`),
@@ -56,10 +75,13 @@ const SETTINGS: Readonly<Record<string, (text: string) => string>> = {
   ),
   "square brackets": lines((line) => line.replace(/〔((?:19|20)\d\d)〕/g, "[$1]")),
   "round brackets": lines((line) => line.replace(/〔((?:19|20)\d\d)〕/g, "（$1）")),
+  "lines of 34 letters": wrapped(34, false),
+  "lines of 30 letters, marks hanging": wrapped(30, true),
   "no empty lines": (text) => text.replace(/\n[ \u3000]*(?=\n)/g, ""),
 };
 
-/** what is still read otherwise: a mark that only the full-width form is read as, an empty line that was the only border */
+/** what is still read otherwise: a mark that only the full-width form is read as, an empty line that was the only border,
+ * a page with so few full lines that its width is not known, or broken by two hands */
 const OPEN = new Set([
   "an empty line behind every line lanshan-2022.txt",
   "half-width marks p03_nujiang_1996.txt",
@@ -67,6 +89,29 @@ const OPEN = new Set([
   "round brackets p13_fengxian_gazette.txt",
   "no empty lines bazhou-lower.txt",
   "no empty lines shandong-linyi-lanshan.txt",
+  "lines of 34 letters lanshan-2022.txt",
+  "lines of 34 letters linyi-lanshan-census.txt",
+  "lines of 34 letters d12_township_fujian.txt",
+  "lines of 34 letters h01_dianjiang_wrap.txt",
+  "lines of 34 letters h04_yanping_repeal.txt",
+  "lines of 34 letters p12_anshun_ocr.txt",
+  "lines of 34 letters p14_youyang_cells.txt",
+  "lines of 34 letters p18_zhangwu_long.txt",
+  "lines of 34 letters e11_chenzhou_decision.txt",
+  "lines of 30 letters, marks hanging d02_qdn_fire_plan.txt",
+  "lines of 30 letters, marks hanging h01_dianjiang_wrap.txt",
+  "lines of 30 letters, marks hanging lanshan-2022.txt",
+  "lines of 30 letters, marks hanging ningxia-guyuan.txt",
+  "lines of 30 letters, marks hanging d04_jiamusi_opinion.txt",
+  "lines of 30 letters, marks hanging d12_township_fujian.txt",
+  "lines of 30 letters, marks hanging h04_yanping_repeal.txt",
+  "lines of 30 letters, marks hanging h16_shaoxing_gazette.txt",
+  "lines of 30 letters, marks hanging k18_xiangxi_report.txt",
+  "lines of 30 letters, marks hanging p12_anshun_ocr.txt",
+  "lines of 30 letters, marks hanging p15_water_ministry_order.txt",
+  "lines of 30 letters, marks hanging p18_zhangwu_long.txt",
+  "lines of 30 letters, marks hanging e07_qionghai_minutes.txt",
+  "lines of 30 letters, marks hanging e12_qiqihar_ocr_1993.txt",
 ]);
 
 describe.each(Object.keys(SETTINGS))("%s", (setting) => {
