@@ -287,6 +287,31 @@ describe.skipIf(chromiumPath === undefined)("the coverage (needs Chromium)", () 
     expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThanOrEqual(sums?.y ?? 0);
   });
 
+  test("on a sheet of paper every title and every place is whole", async () => {
+    await go("/coverage", "matrix");
+    // A4 across, less its margins
+    await at.page.setViewportSize({ width: 1032, height: 700 });
+    await at.page.emulateMedia({ media: "print" });
+    expect(await at.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1032);
+    const cut = seen("matrix").locator("tbody th b");
+    const heights = await cut.evaluateAll((all) =>
+      all.map((title) => {
+        const range = document.createRange();
+        range.selectNodeContents(title);
+        return range.getBoundingClientRect().bottom - title.getBoundingClientRect().bottom;
+      }),
+    );
+    expect(heights.length).toBeGreaterThan(10);
+    expect(Math.max(...heights)).toBeLessThan(6);
+    const [title, cell] = [
+      await cut.first().boundingBox(),
+      await seen("matrix").locator("tbody td").nth(1).boundingBox(),
+    ];
+    expect(title?.width).toBeGreaterThan(150);
+    expect((title?.x ?? 0) + (title?.width ?? 0)).toBeLessThanOrEqual((cell?.x ?? 0) + 1);
+    await at.page.emulateMedia({ media: null });
+  });
+
   test("the CSV holds one line for every cell", async () => {
     await go("/coverage?by=year", "matrix");
     const data = await answer("&by=year");

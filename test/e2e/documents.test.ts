@@ -45,6 +45,15 @@ describe.skipIf(chromiumPath === undefined)("the index of documents (needs Chrom
     await expect.poll(() => seen.page.locator("h1").first().textContent(), WAIT).toContain(title?.slice(0, 4));
   });
 
+  test("on paper the filters in force stand in one line, and no others", async () => {
+    await seen.go("/documents?held=held", "document-row");
+    await seen.page.setViewportSize({ width: 700, height: 900 });
+    await seen.page.emulateMedia({ media: "print" });
+    expect(await seen.seen("filter-genre").isVisible()).toBe(false);
+    expect((await seen.page.locator(".bar").boundingBox())?.height).toBeLessThan(60);
+    expect(await seen.seen("filter-held").isVisible()).toBe(true);
+  });
+
   test.each([375, 320])("at %i px nothing runs over", async (width) => {
     await seen.page.setViewportSize({ width, height: 800 });
     await seen.go("/documents", "document-row");
