@@ -1,8 +1,9 @@
 /** What a reader sets once: theme and language, kept in the browser. */
 import { effect, signal } from "@preact/signals";
+import { type Language, languageOf } from "./languages.ts";
 
+export type { Language };
 export type Theme = "light" | "dark";
-export type Language = "zh" | "en";
 
 const kept = (name: string): string | null => {
   try {
@@ -24,9 +25,7 @@ const preferred = (): Theme => (matchMedia("(prefers-color-scheme: dark)").match
 export const theme = signal<Theme>(
   kept("zhengmai.theme") === "dark" ? "dark" : kept("zhengmai.theme") === "light" ? "light" : preferred(),
 );
-export const language = signal<Language>(
-  kept("zhengmai.language") === "en" ? "en" : kept("zhengmai.language") === "zh" ? "zh" : "zh",
-);
+export const language = signal<Language>(languageOf(kept("zhengmai.language"), navigator.languages));
 
 export function setTheme(next: Theme): void {
   theme.value = next;

@@ -45,7 +45,7 @@ async function benchHome(browser, say) {
     explorer = await startExplorer(data, []);
     const visits = [];
     for (let visit = 0; visit < VISITS; visit++) {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
       const page = await context.newPage();
       await page.addInitScript(() => {
         const longTasks = [];
@@ -109,7 +109,7 @@ async function benchLayouts(browser, say) {
   const elk = readFileSync(require.resolve("elkjs/lib/elk.bundled.js"), "utf8");
   /** Each on a page of its own, so that one that does not end can be ended. @returns null for that one */
   const measure = async (name, size) => {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ locale: "zh-CN" });
     await page.addScriptTag({ content: elk });
     await page.addScriptTag({ content: code });
     let timer;
@@ -206,7 +206,7 @@ async function benchNetwork(browser, say) {
     writeCorpus(join(folder, "files"));
     await run(["import", join(folder, "files")], data);
     explorer = await startExplorer(data);
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
     const steps = Array.from({ length: 30 }, (_, step) => `expand|IMPLEMENTS|in|${step * 50}|doc:${NUMBER}`);
     const query = new URLSearchParams([["root", NUMBER], ["layout", "grid"], ...steps.map((step) => ["grow", step])]);
     await page.goto(`${explorer.address}/network?${query}`);

@@ -50,7 +50,7 @@ describe.skipIf(chromiumPath === undefined)("every screen without accessibility 
     ids.body = encodeURIComponent(rows[0]?.organization.id ?? "");
     ids.place = encodeURIComponent(overview.byPlace[0]?.key ?? "");
     // the policy of the pages forbids foreign scripts; the checker is one
-    page = await (await browser.newContext({ bypassCSP: true, viewport: { width: 1440, height: 900 } })).newPage();
+    page = await browser.newPage({ bypassCSP: true, viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
   });
   afterAll(async () => {
     await browser?.close();

@@ -14,7 +14,7 @@ describe.skipIf(chromiumPath === undefined)("the first visit, and the narrowest 
   });
 
   test("four steps are shown once, stay while one looks around, and never come back", async () => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
     const page = await context.newPage();
     await page.goto(explorer.address);
     const tour = page.getByTestId("tour");
@@ -32,7 +32,7 @@ describe.skipIf(chromiumPath === undefined)("the first visit, and the narrowest 
   });
 
   test("a reload in the middle does not lose the steps, and who puts them away is not asked again", async () => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
     const page = await context.newPage();
     await page.goto(explorer.address);
     const tour = page.getByTestId("tour");
@@ -79,6 +79,24 @@ describe.skipIf(chromiumPath === undefined)("the first visit, and the narrowest 
       .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { timeout: 10_000 })
       .toBeLessThanOrEqual(320);
     await page.close();
+  });
+
+  test.each([
+    ["en-GB", "en", "zh-Hans"],
+    ["zh-CN", "zh-Hans", "en"],
+  ])("a browser in %s opens in its language, and a choice of the other is kept", async (locale, first, other) => {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    const lang = () => page.evaluate(() => document.documentElement.lang);
+    await page.goto(explorer.address);
+    await page.locator(".tools").waitFor();
+    expect(await lang()).toBe(first);
+    await page.locator(`.tools button[lang="${other.slice(0, 2)}"]`).click();
+    await expect.poll(lang).toBe(other);
+    await page.reload();
+    await page.locator(".tools").waitFor();
+    expect(await lang()).toBe(other);
+    await context.close();
   });
 
   // the head is what is widest: names of views, search, language; from phone to wide screen, in both languages

@@ -270,7 +270,7 @@ describe.skipIf(chromiumPath === undefined)("the reader (needs Chromium)", () =>
     const context = await at.page
       .context()
       .browser()
-      ?.newContext({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 812 } });
+      ?.newContext({ hasTouch: true, isMobile: true, locale: "zh-CN", viewport: { width: 375, height: 812 } });
     const phone = await context?.newPage();
     if (!phone) throw new Error("expected a browser");
     await phone.addInitScript(() => localStorage.setItem("zhengmai.toured", "1"));
