@@ -1,14 +1,13 @@
 /** What a searched sentence may ask: screens first, then saved questions, each with its words and its address. */
 import type { Question, SearchAnswer } from "../server/model/api.ts";
 import { words } from "./i18n/index.ts";
-import { questionsMeant, screensMeant } from "./questions.ts";
-import { cascadeAddress, coverageAddress, questionAddress, questionTitle } from "./ui/index.ts";
+import { questionsMeant, screensMeant, titleOf } from "./questions.ts";
+import { language } from "./state/index.ts";
+import { cascadeAddress, coverageAddress, questionAddress } from "./ui/index.ts";
 
 export interface Asked {
   readonly name: string;
   readonly address: string;
-  /** what it is asked of, where its words do not say it */
-  readonly of: string;
 }
 
 export function askedBy(questions: readonly Question[], answer: SearchAnswer, most: number): readonly Asked[] {
@@ -18,12 +17,10 @@ export function askedBy(questions: readonly Question[], answer: SearchAnswer, mo
       name: place ? t.place(place.name) : t[screen](document?.name ?? ""),
       address:
         screen === "cascade" ? cascadeAddress(document?.key ?? "") : coverageAddress(document?.key ?? "", place?.id),
-      of: "",
     })),
-    ...questionsMeant(questions, answer, most).map(({ question, parameters }) => ({
-      name: questionTitle(question),
+    ...questionsMeant(questions, answer, most).map(({ question, parameters, of }) => ({
+      name: titleOf(question, language.value, of),
       address: questionAddress(question, parameters),
-      of: Object.values(parameters).some((value) => value !== "") ? answer.sought : "",
     })),
   ].slice(0, most);
 }

@@ -50,7 +50,23 @@ export interface Meant {
   readonly question: Question;
   /** for its address; "" where the question has to be told what it is asked of */
   readonly parameters: Readonly<Record<string, string>>;
+  /** what the thing that it is asked of is called in it; "" where there is none */
+  readonly of: string;
 }
+
+/** the thing in a title that may be any */
+const ANY_ZH = /一份(?:上级)?文件|一个(?:部门|地方|专项)/u;
+const ANY_EN = /\ba (?:higher )?(?:document|body|place|program)\b/u;
+
+/** A title with the thing that it is asked of in the place of 一份文件, "a document"; the title itself where there is no name. */
+export const titleOf = ({ zh, en }: Titled, language: "zh" | "en", name: string): string => {
+  const [title, any] = language === "zh" ? [zh, ANY_ZH] : [en, ANY_EN];
+  return name === "" ? title : title.replace(any, () => name);
+};
+
+/** What a document is called in a sentence: its number, or else its title as one; bodies and places by name. */
+export const calledIn = (id: string, number: string | null, name: string): string =>
+  id.startsWith("doc:") ? (number ?? `《${name}》`) : name;
 
 /**
  * Questions that a searched sentence may mean, asked of the thing that stands in the sentence. Never of the thing that a
@@ -58,13 +74,10 @@ export interface Meant {
  */
 export function questionsMeant(questions: readonly Question[], answer: SearchAnswer, most: number): readonly Meant[] {
   const { query, sought, rest } = answer;
-  const meant = questionsFor(questions, query, most).map((question) => ({
-    question,
-    parameters: parametersOf(question, answer),
-  }));
+  const meant = questionsFor(questions, query, most).map((question) => meantOf(question, answer));
   if (sought === query) return meant;
   return ranked(questions, rest)
-    .map(({ question }) => ({ question, parameters: parametersOf(question, answer) }))
+    .map(({ question }) => meantOf(question, answer))
     .filter(({ question, parameters }) => asksOf(question, parameters, answer))
     .slice(0, most);
 }
@@ -111,15 +124,18 @@ export function screensMeant(answer: SearchAnswer): readonly ScreenMeant[] {
   ];
 }
 
-/** Things that a question is asked of; days and numbers of rows keep their defaults. */
-function parametersOf(question: Question, answer: SearchAnswer): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    question.parameters.flatMap(({ name, type }) => {
-      if (type === "integer" || type === "date") return [];
-      const group = answer.groups.find(({ kind }) => kind === (type === "string" ? "program" : type));
-      const named = group?.items.filter(({ name, key }) => name === answer.sought || key === answer.sought) ?? [];
-      const [one, ...others] = named.length > 0 ? named : group?.total === 1 ? group.items : [];
-      return [[name, one === undefined || others.length > 0 ? "" : type === "string" ? one.name : one.id]];
-    }),
-  );
+/** Asked of the things that were found for it; days and numbers of rows keep their defaults. */
+function meantOf(question: Question, answer: SearchAnswer): Meant {
+  const parameters: Record<string, string> = {};
+  let of = "";
+  for (const { name, type } of question.parameters) {
+    if (type === "integer" || type === "date") continue;
+    const group = answer.groups.find(({ kind }) => kind === (type === "string" ? "program" : type));
+    const named = group?.items.filter(({ name, key }) => name === answer.sought || key === answer.sought) ?? [];
+    const [one, ...others] = named.length > 0 ? named : group?.total === 1 ? group.items : [];
+    const only = others.length > 0 ? undefined : one;
+    parameters[name] = only === undefined ? "" : type === "string" ? only.name : only.id;
+    if (only) of = calledIn(only.id, only.key === only.id ? null : only.key, only.name);
+  }
+  return { question, parameters, of };
 }

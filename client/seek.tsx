@@ -155,7 +155,7 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
               <p class="of" aria-hidden="true">
                 {t.search.questions} {meant.length}
               </p>
-              {meant.map(({ name, address, of }, place) => (
+              {meant.map(({ name, address }, place) => (
                 <a
                   key={address}
                   id={`${listId}-${things.length + place}`}
@@ -172,7 +172,6 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
                   </span>
                   <span class="clip">
                     <b class="clip">{name}</b>
-                    {of && <small class="clip">{of}</small>}
                   </span>
                 </a>
               ))}

@@ -1,7 +1,8 @@
 /** `zhengmai query [FILE.cypher | -e STATEMENT] [--param k=v] [--format jsonl|csv|table]`: reading only. */
 import { readFileSync } from "node:fs";
 import { parseCommand, UsageError } from "../config.ts";
-import { StoreError } from "../store/index.ts";
+import { missesIn } from "../model/index.ts";
+import { type Store, StoreError } from "../store/index.ts";
 import { parametersOf } from "./parameters.ts";
 import { interruptSignal, withStore } from "./session.ts";
 import { formatOf, writeTable } from "./table.ts";
@@ -34,6 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
         signal: interruptSignal(),
       });
       await writeTable(table, format);
+      for (const line of await notThere(store, statement)) process.stderr.write(`${line}\n`);
       if (table.truncated)
         process.stderr.write(`only the first ${table.rows.length} rows are shown; --limit sets how many\n`);
       return 0;
@@ -45,6 +47,19 @@ export async function run(args: readonly string[]): Promise<number> {
       return 1;
     }
   });
+}
+
+const KINDS = { label: "label", type: "relationship type", property: "property", keyword: "keyword" };
+
+/** Labels, types and properties of the statement that the graph does not hold: no engine says so, and nothing is found. */
+async function notThere(store: Store, statement: string): Promise<readonly string[]> {
+  const { nodes, relationships } = await store.counts();
+  const keys = await store.read("CALL db.propertyKeys() YIELD propertyKey RETURN propertyKey", {});
+  const properties = keys.rows.map(([key]) => String(key));
+  return missesIn(statement, { labels: nodes, types: relationships, properties }).map(
+    ({ kind, name, meant }) =>
+      `the graph holds no ${KINDS[kind]} ${name}${meant === null ? "" : `; did you mean ${meant}?`}`,
+  );
 }
 
 function statementOf(given: unknown, positionals: readonly string[]): string {

@@ -19,6 +19,8 @@ let served: Served;
 beforeAll(async () => {
   served = await serve({
     "known.txt": plan("廊坊市人民政府办公室", "廊政办〔2031〕8号", "廊坊市人民政府办公室"),
+    "letter.txt": plan("廊坊市人民政府", "廊政发〔2031〕18号", "廊坊市人民政府"),
+    "old.txt": plan("廊坊市人民政府", "廊政发字〔2031〕10号", "廊坊市人民政府"),
     "unknown.txt": plan("办公室", "办字〔2031〕9号", "办公室"),
   });
 });
@@ -54,6 +56,21 @@ test.each([
   const answer = await asked(query);
   expect(answer.sought).toBe(query === "廊政办〔2031〕8号" ? query : "廊政办〔2031〕8号");
   expect(idsOf(answer, "document")).toEqual(["doc:廊政办〔2031〕8号"]);
+});
+
+test.each(["廊政发字[2031]18号", "廊政发字〔2031〕18号", "谁落实了廊政发字2031年第18号"])(
+  "字 after the kind of letter is passed over in %s, where no number has it",
+  async (query) => {
+    const answer = await asked(query);
+    expect(answer.sought).toBe("廊政发〔2031〕18号");
+    expect(idsOf(answer, "document")).toEqual(["doc:廊政发〔2031〕18号"]);
+    expect(answer.near).toEqual([]);
+  },
+);
+
+test("a number that has 字 itself is another one than that without it", async () => {
+  expect(idsOf(await asked("廊政发字[2031]10号"), "document")).toEqual(["doc:廊政发字〔2031〕10号"]);
+  expect(idsOf(await asked("廊政发[2031]10号"), "document")).toEqual([]);
 });
 
 test.each([
@@ -142,4 +159,11 @@ test("of numbers like one, that which keeps most of its figures comes first, the
     "国发〔2014〕4号",
     "国发〔2014〕60号",
   ]);
+});
+
+test("a question that is asked of a number that stands nowhere is refused with those like it", async () => {
+  const address = `${served.origin}/api/questions/what-implements?document=${encodeURIComponent("廊政办[2031]9号")}`;
+  const response = await fetch(address);
+  expect(response.status).toBe(400);
+  expect(((await response.json()) as { detail: string }).detail).toContain("numbers like it: 廊政办〔2031〕8号");
 });

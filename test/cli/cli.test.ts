@@ -216,6 +216,15 @@ describe("reading the graph", () => {
         .split("\n")
         .map((line) => (JSON.parse(line) as { number: string }).number),
     ).toContain("国发〔2031〕5号");
+    const misspelt = zhengmai("a", "query", "-e", "MATCH (d:Documnt)-[:IMPLEMENT]->(e:Document) RETURN d.number");
+    expect([misspelt.status, misspelt.stdout, misspelt.stderr.trimEnd().split("\n")]).toEqual([
+      0,
+      "",
+      [
+        "the graph holds no label Documnt; did you mean Document?",
+        "the graph holds no relationship type IMPLEMENT; did you mean IMPLEMENTS?",
+      ],
+    ]);
     const write = zhengmai("a", "query", "-e", "MATCH (d:Document) DETACH DELETE d");
     expect(write.status).toBe(1);
     expect(write.stderr.trimEnd().split("\n")).toHaveLength(1);

@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import { offersAt } from "../../client/views/console/complete.ts";
 import { groupsOf, themeOf } from "../../client/views/console/groups.ts";
 import { oneLine, remember, toggleKept } from "../../client/views/console/history.ts";
-import { nextToken, parameterNames, startScan, tokenLines } from "../../client/views/console/language.ts";
 import {
   draftOf,
   draftsOf,
@@ -14,7 +13,6 @@ import {
   valueFrom,
   valuesOf,
 } from "../../client/views/console/parameters.ts";
-import { corrected, missesIn } from "../../client/views/console/spelling.ts";
 import {
   barColumns,
   cellText,
@@ -24,7 +22,9 @@ import {
   sortRows,
   tabbed,
 } from "../../client/views/console/values.ts";
+import { nextToken, parameterNames, startScan, tokenLines } from "../../server/model/cypher.ts";
 import { NODE_LABELS, RELATIONSHIP_TYPES } from "../../server/model/graph.ts";
+import { corrected, keywordMissAt, missesIn } from "../../server/model/misspelt.ts";
 import { parseQuestion } from "../../server/questions/index.ts";
 
 const folder = new URL("../../cypher/questions/", import.meta.url);
@@ -150,6 +150,26 @@ describe("names that the graph does not hold", () => {
       properties: [],
     };
     for (const { statement } of questions) expect(missesIn(statement, model)).toEqual([]);
+  });
+});
+
+describe("keywords at which a parser stopped", () => {
+  it.each([
+    ["MACTH (d:Document) RETURN d", "|MACTH", "MATCH (d:Document) RETURN d"],
+    ["MATCH (d:Document) RETRUN d.number", "|RETRUN", "MATCH (d:Document) RETURN d.number"],
+    ["MATCH (d:Document) RETRUN d.number", "|d.number", "MATCH (d:Document) RETURN d.number"],
+    ["MATCH (d)\nWHRE d.a = 1 RETURN d", "|WHRE", "MATCH (d)\nWHERE d.a = 1 RETURN d"],
+    ["MATCH (d) RETURN d LIMT 5", "|5", "MATCH (d) RETURN d LIMIT 5"],
+    ["MATCH (d) RETURN d ODER BY d.a", "|ODER", "MATCH (d) RETURN d ORDER BY d.a"],
+    ["match (d) retrun d", "|retrun", "match (d) RETURN d"],
+    ["MATCH (d:Document RETURN d", "|RETURN", null],
+    ["MATCH (d) RETURN d,", "|", null],
+    ["MATCH (d) RETURN d.mach + ", "|", null],
+    ["MATCH (d) WHERE d.a = 'LIMT' 5", "|5", null],
+  ] as const)("%s at %s", (statement, at, wanted) => {
+    const offset = at === "|" ? statement.length : statement.indexOf(at.slice(1));
+    const miss = keywordMissAt(statement, offset);
+    expect(miss && corrected(statement, miss)).toBe(wanted);
   });
 });
 

@@ -1,6 +1,6 @@
 /** A question is found by words of its own, and not by words that it only has in common with all. */
 import { expect, test } from "vitest";
-import { questionsFor, questionsMeant, screensMeant } from "../../client/questions.ts";
+import { calledIn, questionsFor, questionsMeant, screensMeant, titleOf } from "../../client/questions.ts";
 import type { SearchAnswer } from "../../server/model/api.ts";
 import { questions } from "../../server/questions/index.ts";
 
@@ -124,3 +124,27 @@ test("no searched sentence is asked of the thing that a question is asked of by 
         for (const { name, type } of question.parameters)
           if (type !== "integer" && type !== "date") expect(parameters[name], `${title}: ${name}`).toBe("");
 });
+
+test.each(
+  saved.flatMap((question) => {
+    const asksOf = question.parameters.some(({ type }) => type !== "integer" && type !== "date");
+    return (["zh", "en"] as const).map((language) => [question.name, language, asksOf, question] as const);
+  }),
+)("the title of %s in %s says of what it is asked: %s", (_, language, asksOf, question) => {
+  const said = titleOf(question, language, "临河市财政局");
+  expect(said.includes("临河市财政局")).toBe(asksOf);
+  expect(titleOf(question, language, "")).toBe(question[language]);
+});
+
+test("a title is asked of the thing, and keeps the rest of its words", () => {
+  const question = saved.find(({ name }) => name === "what-implements");
+  expect(question && titleOf(question, "zh", NUMBER)).toBe(`哪些文件落实、依据或转发${NUMBER}？`);
+  expect(question && titleOf(question, "en", NUMBER)).toBe(`Which documents carry out, rest on or forward ${NUMBER}?`);
+  expect(question && titleOf(question, "zh", "$&")).toBe("哪些文件落实、依据或转发$&？");
+});
+
+test.each([
+  ["doc:临政〔2031〕1号", "临政〔2031〕1号", "就业办法", "临政〔2031〕1号"],
+  ["doc:abc", null, "就业办法", "《就业办法》"],
+  ["org:临河市财政局", null, "临河市财政局", "临河市财政局"],
+])("%s is called in a sentence", (id, number, name, called) => expect(calledIn(id, number, name)).toBe(called));

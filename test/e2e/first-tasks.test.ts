@@ -124,12 +124,23 @@ describe.skipIf(chromiumPath === undefined)("the first questions (needs Chromium
     await go("/", "figures");
     await at.page.keyboard.press("/");
     await at.page.keyboard.insertText("哪些文件落实、转发或依据国发〔2019〕24号？");
-    const offered = seen("hit-questions").locator("a", { hasText: "哪些文件落实、依据或转发一份文件？" });
+    const offered = seen("hit-questions").locator("a", { hasText: "哪些文件落实、依据或转发国发〔2019〕24号？" });
     await offered.click();
     await expect.poll(() => new URL(at.page.url()).searchParams.get("document"), WAIT).toBe("doc:国发〔2019〕24号");
+    await expect
+      .poll(() => at.page.locator("h1").textContent(), WAIT)
+      .toBe("哪些文件落实、依据或转发国发〔2019〕24号？");
     await go(`/search?q=${key("哪些文件落实、依据或转发一份文件？")}`, "group-question");
     await seen("group-question").locator("a").first().click();
     await seen("fill-in").waitFor();
+    // a number with one wrong figure: those like it are offered, and none is taken unasked
+    const field = at.page.locator('input[name="document"]');
+    await field.fill("国发〔2019〕25号");
+    await expect.poll(() => seen("offers").textContent(), WAIT).toContain("国发〔2019〕24号");
+    expect(await seen("offers").locator('[aria-selected="true"]').count()).toBe(0);
+    await field.press("ArrowDown");
+    await field.press("Enter");
+    await expect.poll(() => field.inputValue(), WAIT).toBe("国发〔2019〕24号");
   });
 
   test("who did nothing about a decree, asked as a sentence: one press from the box to its row of the matrix", async () => {

@@ -146,6 +146,7 @@ export const asking: Widen<typeof zh> = {
     nothingYet: "Ctrl + Enter runs the statement; with a selection, the selected part.",
     nothingYetTouch: "Press Run. Only the selected part is run where there is one.",
     notThere: (kind) => `The graph holds no ${kind}`,
+    noKeyword: "There is no keyword",
     meant: ". Did you mean ",
     correctTo: (name) => `${name}: correct and run`,
     jsonCut: (n, total) => `The first ${count(n)} of ${many(total, "row")} are shown; copying takes all.`,

@@ -24,6 +24,7 @@ export const frame: Widen<typeof zh> = {
     label: "Search",
     ask: (q) => (q ? `Which document or body is “${q}”?` : "What are you looking for?"),
     answer: (n) => `${many(n, "match", "matches")}, by kind.`,
+    order: "Within a kind: of exactly this name or number, then held, then the shorter titles.",
     start: "Any spelling of a number, words of a title, a department, a program, a place, or a question.",
     questions: "Questions",
     asks: "?",

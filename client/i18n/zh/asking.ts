@@ -133,6 +133,7 @@ export const asking = {
     nothingYet: "按 Ctrl + Enter 运行。选中一部分时只运行那一部分。",
     nothingYetTouch: "按“运行”。选中一部分时只运行那一部分。",
     notThere: (kind: string) => `图里没有这个${kind}：`,
+    noKeyword: "没有这个关键词：",
     meant: "。是不是想写",
     correctTo: (name: string) => `${name}，改了再运行`,
     jsonCut: (n: number, total: number) => `这里显示前 ${count(n)} 行，共 ${count(total)} 行；复制时是全部。`,

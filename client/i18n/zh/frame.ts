@@ -22,6 +22,7 @@ export const frame = {
     label: "搜索",
     ask: (q: string) => (q ? `“${q}”是哪份文件、哪个机构？` : "找什么？"),
     answer: (n: number) => `找到 ${count(n)} 处，按类列出。`,
+    order: "每类之中，名称或文号正是它的在前，其次是入库的，标题短的先列。",
     start: "输入文号的任何写法、标题里的词、部门、专项或地方，或一句问话。",
     questions: "问题",
     asks: "问",

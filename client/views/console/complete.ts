@@ -1,5 +1,5 @@
 /** What the editor offers while a statement is typed: from the live schema and from the statement itself. Pure. */
-import { FUNCTIONS, nextToken, OFFERED, parameterNames, type Scan, startScan } from "./language.ts";
+import { FUNCTIONS, nextToken, OFFERED, parameterNames, type Scan, startScan } from "../../../server/model/cypher.ts";
 
 export interface Schema {
   readonly labels: Readonly<Record<string, number>>;

@@ -7,6 +7,7 @@ import { navigate, type RouteOf, useResource } from "../../state/index.ts";
 import { corpus, Icon, Stamp } from "../../ui/index.ts";
 import type { Schema } from "./complete.ts";
 import "./console.css";
+import { corrected, keywordMissAt, missesIn } from "../../../server/model/misspelt.ts";
 import { DraftFields } from "./drafts.tsx";
 import { EditorBox, type EditorHandle } from "./editor-box.tsx";
 import {
@@ -22,7 +23,6 @@ import {
 import { Library } from "./library.tsx";
 import { type Drafts, draftsOf, formatValues, parseValues, valuesOf } from "./parameters.ts";
 import { Results, type Tab } from "./results.tsx";
-import { corrected, missesIn } from "./spelling.ts";
 import { csvField } from "./values.ts";
 import { valuesIn } from "./vocabulary.ts";
 
@@ -115,7 +115,8 @@ export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
       if (!running.signal.aborted) {
         note(null);
         const offset = error.problem?.offset;
-        if (offset !== undefined) editor.current?.mark(from + offset, error.message);
+        if (offset !== undefined)
+          editor.current?.mark(from + (keywordMissAt(statement, offset)?.start ?? offset), error.message);
       }
     }
   }
@@ -142,6 +143,9 @@ export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
   const isKept = kept.some((item) => item.q === text);
   const { values } = valuesOf(drafts);
   const { answer } = work;
+  const stop = work.error?.problem?.offset;
+  const word = stop === undefined ? null : keywordMissAt(work.statement, stop);
+  const missed = [...(word ? [word] : []), ...(known ? missesIn(work.statement, known) : [])];
   return (
     <>
       <main class="con">
@@ -198,9 +202,9 @@ export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
           />
           <Results
             work={work}
-            misses={known && !work.running ? missesIn(work.statement, known) : []}
+            misses={work.running ? [] : missed}
             onCorrect={(miss) => {
-              const next = corrected(text, miss);
+              const next = text.replace(work.statement, () => corrected(work.statement, miss));
               editor.current?.setText(next);
               change(next);
               void ask(next, 0, drafts);

@@ -26,8 +26,8 @@ import {
   placeholder,
 } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
+import { nextToken, type Scan, startScan, type TokenKind } from "../../../server/model/cypher.ts";
 import { offersAt, type Schema } from "./complete.ts";
-import { nextToken, type Scan, startScan, type TokenKind } from "./language.ts";
 
 export interface EditorOptions {
   readonly text: string;

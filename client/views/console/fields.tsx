@@ -106,6 +106,8 @@ function PlainInput({
   return type === "date" ? <input {...common} type="date" /> : <input {...common} type="text" />;
 }
 
+type Offered = Pick<SearchAnswer["groups"][number]["items"][number], "id" | "name" | "detail" | "level" | "held">;
+
 /** A document, body, place or program, by whatever it is called. */
 function ThingField({
   name,
@@ -123,7 +125,7 @@ function ThingField({
   const t = words.value;
   const list = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const [at, setAt] = useState(0);
+  const [moved, setMoved] = useState<number | null>(null);
   const [asked, setAsked] = useState("");
   const known = useResource(value || null, (signal) => api.node(signal, value));
   const found = useResource<SearchAnswer>(asked || null, (signal) => api.search(signal, asked, 20));
@@ -132,7 +134,12 @@ function ThingField({
     return () => clearTimeout(timer);
   }, [typed]);
   const group = asked ? found.data?.groups.find((candidate) => candidate.kind === type) : undefined;
-  const items = typed === null ? [] : (group?.items.slice(0, 8) ?? []);
+  const hits = group?.items.slice(0, 8) ?? [];
+  /** where the number stands nowhere: those like it, of which none is taken unless it is chosen */
+  const near = type === "document" && hits.length === 0 && asked ? (found.data?.near ?? []) : [];
+  const items: readonly Offered[] =
+    typed === null ? [] : hits.length > 0 ? hits : near.map((one) => ({ ...one, detail: one.number, level: null }));
+  const at = moved ?? (near.length > 0 ? -1 : 0);
   const shown = known.data?.id === value ? nodeName(known.data) : value.replace(/^\w+:/, "");
   const choose = (id: string | undefined): void => {
     if (id === undefined) return;
@@ -158,7 +165,7 @@ function ThingField({
             onFocus={(event) => event.currentTarget.select()}
             onInput={(event) => {
               setTyped(event.currentTarget.value);
-              setAt(0);
+              setMoved(null);
             }}
             onBlur={() => setTimeout(() => setTyped(null), 150)}
             onKeyDown={(event) => {
@@ -167,7 +174,7 @@ function ThingField({
                 setTyped(null);
               } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
                 event.preventDefault();
-                setAt(Math.max(0, Math.min(items.length - 1, at + (event.key === "ArrowDown" ? 1 : -1))));
+                setMoved(Math.max(0, Math.min(items.length - 1, at + (event.key === "ArrowDown" ? 1 : -1))));
               } else if (event.key === "Enter" && typed !== null) {
                 event.preventDefault();
                 choose(items[at]?.id);
@@ -179,6 +186,7 @@ function ThingField({
       </label>
       {typed !== null && asked !== "" && (
         <div class="offers" id={list} role="listbox" aria-label={label} data-testid="offers">
+          {near.length > 0 && <p class="dim">{t.search.nearWhy}</p>}
           {items.map((item, index) => (
             <div
               key={item.id}

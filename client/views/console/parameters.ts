@@ -1,5 +1,5 @@
 /** The values of a console's parameters: guessed types, text of a field ↔ value. Pure. */
-import { parameterNames } from "./language.ts";
+import { parameterNames } from "../../../server/model/cypher.ts";
 
 export type ValueType = "text" | "number" | "boolean" | "json";
 export const VALUE_TYPES: readonly ValueType[] = ["text", "number", "boolean", "json"];

@@ -3,8 +3,9 @@ import { useEffect, useState } from "preact/hooks";
 import type { Question, QuestionAnswer } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
+import { calledIn, titleOf } from "../../questions.ts";
 import { language, navigate, type RouteOf, useResource } from "../../state/index.ts";
-import { Answer, Icon, questionTitle, Sentence, Stamp } from "../../ui/index.ts";
+import { Answer, Icon, Sentence, Stamp } from "../../ui/index.ts";
 import { AllQuestions } from "./all-questions.tsx";
 import "./console.css";
 import { ParameterForm } from "./fields.tsx";
@@ -12,7 +13,7 @@ import { Found } from "./found.tsx";
 import { consoleAddress, Library } from "./library.tsx";
 import { formatValues } from "./parameters.ts";
 import { Statement } from "./statement.tsx";
-import { csvField, type Sort, sortRows } from "./values.ts";
+import { csvField, isNumber, type Sort, sortRows } from "./values.ts";
 import "./questions.css";
 
 export function QuestionsView({ route }: { readonly route: RouteOf<"questions"> }) {
@@ -58,9 +59,22 @@ function Unknown({
   );
 }
 
+/** What the thing is called that a question is asked of; "" until that is known, and where there is none. */
+function useAsked(question: Question, given: Readonly<Record<string, string>>): string {
+  const thing = question.parameters.find(({ type }) => type !== "integer" && type !== "date");
+  const value = thing === undefined ? "" : String(given[thing.name] ?? thing.default ?? "");
+  const plain = value.replace(/^doc:/, "");
+  const known = thing?.type === "string" || isNumber(plain);
+  const { data } = useResource(known || value === "" ? null : value, (signal) => api.node(signal, value));
+  if (known) return plain;
+  if (data === null || data.id !== value) return "";
+  const { displayTitle, title, name } = data.properties;
+  return calledIn(value, null, String(displayTitle ?? title ?? name ?? ""));
+}
+
 function OneQuestion({ question, route }: { readonly question: Question; readonly route: RouteOf<"questions"> }) {
   const t = words.value;
-  const title = questionTitle(question);
+  const title = titleOf(question, language.value, useAsked(question, route.parameters));
   useEffect(() => {
     document.title = `${title} · 政脉`;
   }, [title]);

@@ -1,11 +1,11 @@
 /** What a statement brought: table, JSON or plan; a fault in words above what was there before. */
 import { useState } from "preact/hooks";
 import type { CypherAnswer } from "../../../server/model/api.ts";
+import type { Miss } from "../../../server/model/misspelt.ts";
 import type { ApiError, PlanStep } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import { copyText, Icon, networkAddress, Panel, PanelTop } from "../../ui/index.ts";
 import { PlanTree } from "./plan.tsx";
-import type { Miss } from "./spelling.ts";
 import { RowCard, Rows } from "./table.tsx";
 import { MOST_ROOTS, nodeIds, type Sort, sortRows, tabbed } from "./values.ts";
 import "./results.css";
@@ -147,14 +147,14 @@ export function Results({
   );
 }
 
-/** Names that the graph does not hold, each with what is likely meant at a press. */
+/** Names that the graph does not hold and a keyword that there is not, each with what is likely meant at a press. */
 function Misses({ misses, onCorrect }: { readonly misses: readonly Miss[]; readonly onCorrect: (miss: Miss) => void }) {
   const t = words.value.console;
   return (
     <ul class="misses" role="status" data-testid="misses">
       {misses.map((miss) => (
         <li key={`${miss.kind} ${miss.name}`}>
-          △ {t.notThere(t.offers[miss.kind])} <code>{miss.name}</code>
+          △ {miss.kind === "keyword" ? t.noKeyword : t.notThere(t.offers[miss.kind])} <code>{miss.name}</code>
           {miss.meant !== null && (
             <>
               {t.meant}

@@ -1,5 +1,5 @@
 /** A statement to be read: numbered lines in the editor's colours. */
-import { tokenLines } from "./language.ts";
+import { tokenLines } from "../../../server/model/cypher.ts";
 import "./statement.css";
 
 export function Statement({ text, label }: { readonly text: string; readonly label: string }) {

@@ -39,7 +39,15 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
   const total = found.data ? totalOf(found.data) + meant(found.data).length : 0;
   return (
     <>
-      <Ask answer={q ? found.data && <Sentence text={t.search.answer(total)} /> : t.search.start}>
+      <Ask
+        answer={
+          q
+            ? found.data && (
+                <Sentence text={total > 1 ? `${t.search.answer(total)} ${t.search.order}` : t.search.answer(total)} />
+              )
+            : t.search.start
+        }
+      >
         {t.search.ask(q)}
       </Ask>
       <main class="page wide">
@@ -145,12 +153,11 @@ function MeantQuestions({ asked }: { readonly asked: readonly Asked[] }) {
         {t.search.questions}
         <small>{asked.length}</small>
       </h2>
-      {asked.map(({ name, address, of }) => (
+      {asked.map(({ name, address }) => (
         <a class="drow asked" key={address} href={address}>
           <Icon name="search" />
           <span>
             <b>{name}</b>
-            {of && <small>{of}</small>}
           </span>
         </a>
       ))}

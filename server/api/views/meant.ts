@@ -31,9 +31,9 @@ export async function meantBy(
     const value = given[parameter.name];
     if (label === undefined || typeof value !== "string" || value === "" || value.startsWith(ID_PREFIX[label]))
       continue;
-    const { groups, sought } = await search(store, value, TOLD);
+    const { groups, sought, near } = await search(store, value, TOLD);
     const found = groups.find(({ kind }) => kind === parameter.type);
-    meant[parameter.name] = theOne(found, sought) ?? refuse(parameter.name, parameter.type, value, found);
+    meant[parameter.name] = theOne(found, sought) ?? refuse(parameter.name, parameter.type, value, found, near);
   }
   return meant;
 }
@@ -44,12 +44,20 @@ function theOne(found: Group | undefined, sought: string): string | undefined {
   return called.length === 1 ? called[0]?.id : undefined;
 }
 
-function refuse(name: string, type: string, value: string, found: Group | undefined): never {
+function refuse(
+  name: string,
+  type: string,
+  value: string,
+  found: Group | undefined,
+  near: SearchAnswer["near"],
+): never {
   const told = (found?.items ?? []).map(({ id, name: called }) => `${id} (${called})`).join(", ");
   const more =
     found !== undefined && found.total > found.items.length ? `, and ${found.total - found.items.length} more` : "";
+  const like =
+    type === "document" && near.length > 0 ? `; numbers like it: ${near.map(({ number }) => number).join(", ")}` : "";
   throw new QuestionError(
     "parameter",
-    `expected one ${type} for ${name}; under ${JSON.stringify(value)} ${told === "" ? "none is found" : `are ${told}${more}`}`,
+    `expected one ${type} for ${name}; under ${JSON.stringify(value)} ${told === "" ? `none is found${like}` : `are ${told}${more}`}`,
   );
 }

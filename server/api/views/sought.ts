@@ -15,6 +15,8 @@ const TITLE = /[《〈]([^《》〈〉]{2,100})[》〉]/u;
 /** what asks in a sentence, and what is asked of a thing: a name ends there */
 const ASKING =
   /[？?，,。；;、！!\s]+|有?(?:哪些|哪个|哪几|哪份|什么|多少)|哪里|怎么|如何|何时|有没有|没有|尚未|是否|(?:各|哪些)?地方|谁|贯彻|落实|执行|转发|依据|引用|牵头|负责|配合|承担|到期|任务|部门(?=$|有|牵)|的文件|了|被|由/u;
+/** 国发字〔2014〕49号: numbers are quoted so in the manner of 国发字第49号; those that are so printed themselves (冀政办字, 国函字) are found first */
+const OLD_STYLE = /(?<=[发函])字(?=〔)/u;
 const DIGITS = "〇一二三四五六七八九";
 
 /** In the order in which they are to be tried; none where nothing stands apart from the words that ask. */
@@ -22,7 +24,12 @@ export function soughtIn(sentence: string): readonly Sought[] {
   const text = sentence.normalize("NFKC").trim();
   const number = numberIn(text);
   const title = TITLE.exec(text);
-  const exact = [number, title && { text: title[1] ?? "", rest: text.replace(title[0], " ") }];
+  const bare = number && { ...number, text: number.text.replace(OLD_STYLE, "") };
+  const exact = [
+    number,
+    bare?.text === number?.text ? null : bare,
+    title && { text: title[1] ?? "", rest: text.replace(title[0], " ") },
+  ];
   if (number !== null || title !== null) return exact.filter((each) => each !== null);
   const pieces = text.split(ASKING);
   // words with blanks between them are all to be found, and are no sentence

@@ -1,9 +1,15 @@
-/** Names in a statement that the graph does not hold, and what is likely meant: a mistyped label finds nothing, and no engine says so. Pure. */
-import type { Schema } from "./complete.ts";
-import { tokenLines } from "./language.ts";
+/** Words of a statement that are misspelt, and what is likely meant: a mistyped label finds nothing, and no engine says so. Pure. */
+import { KEYWORDS, tokenLines } from "./cypher.ts";
+
+/** Names that the graph holds; of labels and types the counts do not matter. */
+export interface HeldNames {
+  readonly labels: Readonly<Record<string, number>>;
+  readonly types: Readonly<Record<string, number>>;
+  readonly properties: readonly string[];
+}
 
 export interface Miss {
-  readonly kind: "label" | "type" | "property";
+  readonly kind: "label" | "type" | "property" | "keyword";
   readonly name: string;
   /** offset of the name in the statement */
   readonly start: number;
@@ -18,7 +24,7 @@ const slips = (name: string): number => (name.length < 4 ? 1 : name.length < 8 ?
  * Labels and types that are not there, and properties that are not there while one of nearly that name is: other names after a
  * point (of a map, of a date) are nobody's mistake. Each name once. Nothing where the schema is not known.
  */
-export function missesIn(statement: string, schema: Schema): readonly Miss[] {
+export function missesIn(statement: string, schema: HeldNames): readonly Miss[] {
   const [labels, types] = [Object.keys(schema.labels), Object.keys(schema.types)];
   if (labels.length === 0) return [];
   const found = new Map<string, Miss>();
@@ -43,11 +49,39 @@ export function missesIn(statement: string, schema: Schema): readonly Miss[] {
   return [...found.values()];
 }
 
+/**
+ * The misspelt keyword for which a parser stopped: the word at the place where it did (offset in UTF-16 code units), or the
+ * one before it, where that is nearly a keyword. MACTH (d) stops a parser at the word itself, RETRUN d after it.
+ */
+export function keywordMissAt(statement: string, offset: number): Miss | null {
+  let start = 0;
+  const words: Miss[] = [];
+  for (const line of tokenLines(statement)) {
+    let before = "";
+    for (const { kind, text } of line) {
+      if (start > offset) break;
+      // names of two and three letters are near to too many
+      if (text.trim() !== "" && (kind !== "plain" || isName(text)))
+        words.push({
+          kind: "keyword",
+          name: text,
+          start,
+          meant: kind === "plain" && before !== "." && text.length > 3 ? nearest(text, KEYWORDS) : null,
+        });
+      start += text.length;
+      before = text;
+    }
+    start++;
+  }
+  return words.slice(-2).findLast(({ meant }) => meant !== null) ?? null;
+}
+
 const isName = (text: string): boolean => /^`|^[\p{L}_]/u.test(text);
 
-/** The statement with a name replaced wherever it stands as a label, type or property. */
-export function corrected(statement: string, { kind, name, meant }: Miss): string {
+/** The statement with a name replaced wherever it stands as a label, type or property, or with its misspelt keyword. */
+export function corrected(statement: string, { kind, name, start, meant }: Miss): string {
   if (meant === null) return statement;
+  if (kind === "keyword") return `${statement.slice(0, start)}${meant}${statement.slice(start + name.length)}`;
   return tokenLines(statement)
     .map((line) =>
       line
