@@ -1,7 +1,7 @@
 /** `zhengmai query [FILE.cypher | -e STATEMENT] [--param k=v] [--format jsonl|csv|table]`: reading only. */
 import { readFileSync } from "node:fs";
 import { parseCommand, UsageError } from "../config.ts";
-import { missesIn } from "../model/index.ts";
+import { keywordMissAt, missesIn } from "../model/index.ts";
 import { type Store, StoreError } from "../store/index.ts";
 import { parametersOf } from "./parameters.ts";
 import { interruptSignal, withStore } from "./session.ts";
@@ -41,12 +41,22 @@ export async function run(args: readonly string[]): Promise<number> {
       return 0;
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      process.stderr.write(
-        `${error.message}${error.detail && error.detail !== error.message ? ` (${error.detail})` : ""}\n`,
-      );
+      for (const line of faultOf(error, statement)) process.stderr.write(`${line}\n`);
       return 1;
     }
   });
+}
+
+/** Where a statement is wrong, and the keyword that is likely meant; of other faults the engine's own words. */
+function faultOf({ code, message, detail, offset }: StoreError, statement: string): readonly string[] {
+  if (offset === undefined) return [`${message}${detail && detail !== message ? ` (${detail})` : ""}`];
+  const word = code === "syntax" ? keywordMissAt(statement, offset) : null;
+  const lines = statement.slice(0, word?.start ?? offset).split("\n");
+  const column = (lines.at(-1)?.length ?? 0) + 1;
+  return [
+    `${message}, at line ${lines.length}, column ${column}`,
+    ...(word ? [`there is no keyword ${word.name}; did you mean ${word.meant}?`] : []),
+  ];
 }
 
 const KINDS = { label: "label", type: "relationship type", property: "property", keyword: "keyword" };

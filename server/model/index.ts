@@ -2,7 +2,7 @@
 export * from "./corpus.ts";
 export type { Boundary, Correction, HeadField, HeadGiven, LineRange, NameApart } from "./corrections.ts";
 export * from "./graph.ts";
-export { missesIn } from "./misspelt.ts";
+export { keywordMissAt, missesIn } from "./misspelt.ts";
 export * from "./phrase.ts";
 export * from "./radicals.ts";
 export * from "./record.ts";

@@ -225,6 +225,11 @@ describe("reading the graph", () => {
         "the graph holds no relationship type IMPLEMENT; did you mean IMPLEMENTS?",
       ],
     ]);
+    const wrong = zhengmai("a", "query", "-e", "MATCH (d:Document)\nRETRUN d.number");
+    expect([wrong.status, wrong.stderr.trimEnd().split("\n")]).toEqual([
+      1,
+      [expect.stringMatching(/at line 2, column 1$/), "there is no keyword RETRUN; did you mean RETURN?"],
+    ]);
     const write = zhengmai("a", "query", "-e", "MATCH (d:Document) DETACH DELETE d");
     expect(write.status).toBe(1);
     expect(write.stderr.trimEnd().split("\n")).toHaveLength(1);

@@ -24,7 +24,7 @@ export const frame: Widen<typeof zh> = {
     label: "Search",
     ask: (q) => (q ? `Which document or body is “${q}”?` : "What are you looking for?"),
     answer: (n) => `${many(n, "match", "matches")}, by kind.`,
-    order: "Within a kind: of exactly this name or number, then held, then the shorter titles.",
+    order: "Within a kind, an exact name or number comes first, then what is held, then shorter titles.",
     start: "Any spelling of a number, words of a title, a department, a program, a place, or a question.",
     questions: "Questions",
     asks: "?",

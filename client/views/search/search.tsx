@@ -43,7 +43,13 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
         answer={
           q
             ? found.data && (
-                <Sentence text={total > 1 ? `${t.search.answer(total)} ${t.search.order}` : t.search.answer(total)} />
+                <Sentence
+                  text={
+                    found.data.groups.some(({ items }) => items.length > 1)
+                      ? `${t.search.answer(total)} ${t.search.order}`
+                      : t.search.answer(total)
+                  }
+                />
               )
             : t.search.start
         }
