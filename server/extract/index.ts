@@ -1,6 +1,6 @@
 /** Door of the room: a source in, one record per document out. Pure: the same text gives the same records. */
 import type { Boundary, DocumentRecord, DocumentSpan, SourceText } from "../model/index.ts";
-import { withPlainMarks } from "../read/index.ts";
+import { plainText } from "../read/index.ts";
 import { segmentLines, unwrapped } from "../segment/index.ts";
 import { findAssignments } from "./assignments/index.ts";
 import { findReferences } from "./citations/index.ts";
@@ -25,7 +25,7 @@ export const EXTRACTOR_VERSION: string = typeof BUILT_EXTRACTOR === "undefined" 
 
 /** Reads every document of a source, in the order of the text; `given`: where a person says that documents stand. */
 export function extract(source: SourceText, given: readonly Boundary[] = []): readonly DocumentRecord[] {
-  const text = withPlainMarks(source.text);
+  const text = plainText(source.text);
   const plain = text === source.text ? source : { ...source, text };
   const page = unwrapped(plain, given);
   if (page === null)

@@ -15,7 +15,7 @@ export type { Format, FormatInput, FormatOutput } from "./format/format.ts";
 export { isFooter, isFurniture } from "./furniture.ts";
 export { METADATA_LABELS } from "./labels.ts";
 export { lineStartsOf } from "./lines.ts";
-export { withPlainMarks } from "./marks.ts";
+export { plainText } from "./marks.ts";
 
 export type ReadResult =
   | { readonly ok: true; readonly source: SourceText }

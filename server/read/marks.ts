@@ -1,3 +1,5 @@
+import { simplified } from "../model/index.ts";
+
 /**
  * Marks that look like others: typesetters and converters put ∶ (U+2236) for a colon, ﹒ (U+FE52) for the full stop behind a
  * numeral, „ ‟ for the brackets of a year. Every one is a single UTF-16 unit, as is what it stands for, so that offsets stay.
@@ -8,7 +10,23 @@ const PLAIN = new Map<string, string>();
 for (let i = 0; i + 1 < PAIRS.length; i += 2) PLAIN.set(PAIRS.charAt(i), PAIRS.charAt(i + 1));
 const ANY = new RegExp(`[${[...PLAIN.keys()].join("")}]`, "g");
 
-/** The text with plain marks, of the same length; the same string where it holds no others. */
-export function withPlainMarks(text: string): string {
-  return text.search(ANY) < 0 ? text : text.replace(ANY, (mark) => PLAIN.get(mark) ?? mark);
+/** letters that few official texts lack and no simplified one has */
+const TRADITIONAL = /[國務關於會議業經濟農財稅審環護衛醫鎮縣區廳處組機構團黨門辦領實規則條號發們個]/g;
+/** so many, or one of twenty: a name may keep one of its own (於, 黨) */
+const MANY = 20;
+
+/** Whether a text, or a page of it, is written in traditional script. */
+function isTraditional(text: string): boolean {
+  TRADITIONAL.lastIndex = 0;
+  for (let n = 1; TRADITIONAL.test(text); n++) if (n >= MANY || n * 20 >= text.length) return true;
+  return false;
+}
+
+/**
+ * The text as it is read: plain marks, and simplified letters where it is written in traditional ones. Of the same length, so that
+ * offsets stay; the same string where nothing differs.
+ */
+export function plainText(text: string): string {
+  const marked = text.search(ANY) < 0 ? text : text.replace(ANY, (mark) => PLAIN.get(mark) ?? mark);
+  return isTraditional(marked) ? simplified(marked) : marked;
 }

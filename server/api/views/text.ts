@@ -3,7 +3,7 @@
 import { extractAgain, headed } from "../../ingest/index.ts";
 import type { DocumentText, Mark } from "../../model/api.ts";
 import type { Correction, DocumentRecord, Evidence, Role, Span, StoredSource } from "../../model/index.ts";
-import { lineStartsOf, withPlainMarks } from "../../read/index.ts";
+import { lineStartsOf, plainText } from "../../read/index.ts";
 import { segment } from "../../segment/index.ts";
 import type { RelationshipCell, Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
@@ -258,7 +258,7 @@ function marksOf(
 function partsOf(stored: StoredSource, record: DocumentRecord) {
   const lineStarts = lineStartsOf(stored.text);
   const { names, ...rest } = stored;
-  const source = { ...rest, text: withPlainMarks(stored.text), name: names[0] ?? stored.id, lineStarts };
+  const source = { ...rest, text: plainText(stored.text), name: names[0] ?? stored.id, lineStarts };
   const isIt = (span: Span): boolean => span.start === record.start && span.end === record.end;
   const given = [{ first: record.lineStart, last: record.lineEnd }];
   return (segment(source).find(isIt) ?? segment(source, given).find(isIt))?.parts ?? [];
