@@ -64,7 +64,7 @@ function extractNamed(
       problems.push(`${path}: ${read}`);
       continue;
     }
-    for (const record of extract(read)) found.push(toContract(record, { explain: true }));
+    for (const record of extract(read)) found.push(toContract(record, read.text, { explain: true }));
   }
   for (const name of missing) problems.push(`${name}: named by the annotation, not found under ${folder}`);
   return { found, problems };

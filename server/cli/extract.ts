@@ -94,9 +94,7 @@ async function readTask({ path, problem, text, explain }: Task): Promise<FileRea
     }
     const { source } = read;
     for (const record of extract(source))
-      lines.push(
-        explain ? explained(source, record) : JSON.stringify(toContract(record, text ? { text: source.text } : {})),
-      );
+      lines.push(explain ? explained(source, record) : JSON.stringify(toContract(record, source.text, { text })));
   }
   return { lines, refusal: reasons.length > 0 ? reasons.join("; ") : null };
 }

@@ -14,6 +14,7 @@ import type {
   Role,
   ValidityFact,
 } from "../model/index.ts";
+import { simplified } from "../model/index.ts";
 
 export interface ContractMention {
   readonly line: number;
@@ -91,14 +92,14 @@ export interface ContractDocument {
 }
 
 export interface ContractOptions {
-  /** the whole text of the source; when given, the document's own stretch is added as `text` */
-  readonly text?: string;
+  /** adds the document's own stretch as `text` */
+  readonly text?: boolean;
   /** adds rule, confidence and its parts to every fact, and the evidence of the header */
   readonly explain?: boolean;
 }
 
-/** One document record in the public form. */
-export function toContract(record: DocumentRecord, options: ContractOptions = {}): ContractDocument {
+/** One document record in the public form; `text`: that of its source. */
+export function toContract(record: DocumentRecord, text: string, options: ContractOptions = {}): ContractDocument {
   const explain = options.explain === true;
   return {
     file: record.file,
@@ -106,26 +107,37 @@ export function toContract(record: DocumentRecord, options: ContractOptions = {}
     lineEnd: record.lineEnd,
     start: record.start,
     end: record.end,
-    title: record.title?.value ?? null,
-    number: record.number?.serial ?? record.number?.value ?? null,
-    issuers: record.issuers.map((issuer) => issuer.name),
+    title: printed(record.title?.value ?? null, record.title),
+    number: printed(record.number?.serial ?? record.number?.value ?? null, record.number),
+    issuers: record.issuers.map((issuer) => printed(issuer.name, issuer)),
     date: record.date?.value ?? null,
     genre: record.genre,
     level: record.level,
-    carries: record.carries.map((carried) => carried.title),
+    carries: record.carries.map((carried) => printed(carried.title, carried)),
     references: record.references.map((fact) => reference(fact, explain)),
-    assignments: record.assignments.map((fact) => assignment(fact, explain)),
+    assignments: record.assignments.map((fact) => assignment(fact, text, explain)),
     programs: record.programs.map((fact) => program(fact, explain)),
     ...(explain ? { explain: headerOf(record) } : {}),
-    ...(options.text === undefined ? {} : { text: options.text.slice(record.start, record.end) }),
+    ...(options.text === true ? { text: text.slice(record.start, record.end) } : {}),
   };
+}
+
+/**
+ * A value in the letters of the words that it stands on: a page in traditional script is read as one in simplified letters, and its
+ * names are told as it prints them.
+ */
+function printed<Value extends string | null>(value: Value, fact: { readonly quote: string } | null): Value | string {
+  if (value === null || fact === null || fact.quote.includes(value)) return value;
+  const letters = fact.quote.replace(/\s+/g, "");
+  const at = simplified(letters).indexOf(value);
+  return at < 0 ? value : letters.slice(at, at + value.length);
 }
 
 function reference(fact: ReferenceFact, explain: boolean): ContractReference {
   return {
-    title: fact.title,
-    number: fact.number,
-    issuer: fact.issuer,
+    title: printed(fact.title, fact),
+    number: printed(fact.number, fact),
+    issuer: fact.issuer === null ? null : printed(fact.issuer, fact),
     level: fact.level,
     relation: fact.relation,
     line: fact.line,
@@ -148,14 +160,14 @@ function reference(fact: ReferenceFact, explain: boolean): ContractReference {
   };
 }
 
-function assignment(fact: AssignmentFact, explain: boolean): ContractAssignment {
-  const named = (role: Role) => fact.units.filter((unit) => unit.role === role).map((unit) => unit.name);
+function assignment(fact: AssignmentFact, text: string, explain: boolean): ContractAssignment {
+  const named = (role: Role) => fact.units.filter((unit) => unit.role === role).map((unit) => printed(unit.name, fact));
   return {
-    task: fact.task,
+    task: printed(fact.task, { quote: text.slice(fact.taskSpan.start, fact.taskSpan.end) }),
     lead: named("lead"),
     responsible: named("responsible"),
     cooperating: named("cooperating"),
-    deadline: fact.deadline,
+    deadline: printed(fact.deadline, fact),
     line: fact.line,
     start: fact.start,
     end: fact.end,
@@ -177,7 +189,7 @@ function assignment(fact: AssignmentFact, explain: boolean): ContractAssignment 
 
 function program(fact: ProgramFact, explain: boolean): ContractProgram {
   return {
-    name: fact.name,
+    name: printed(fact.name, fact),
     line: fact.line,
     start: fact.start,
     end: fact.end,

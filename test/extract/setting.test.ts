@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { extract, toContract } from "../../server/extract/index.ts";
+import { simplified, simplifiedLetters } from "../../server/model/index.ts";
 import { readSource } from "../../server/read/index.ts";
 
 const FOLDERS = ["../../seed/", ...["a", "b", "c", "d", "e"].map((set) => `../fixtures/independent/${set}/`)];
@@ -18,9 +19,9 @@ const textOf = (name: string, bytes: Uint8Array): string => {
   return read.source.text.replaceAll("\r", "");
 };
 
-/** Widths, blanks and brackets as one, as the annotation compares them. */
+/** Widths, blanks and brackets as one, as the annotation compares them; and simplified letters, for the setting that has others. */
 const plain = (value: string): string =>
-  value
+  simplified(value)
     .normalize("NFKC")
     .replace(/\s/g, "")
     .replace(/[[(【〔]/g, "(")
@@ -30,8 +31,9 @@ const plain = (value: string): string =>
 function factsOf(name: string, text: string): readonly string[] {
   const read = readSource(name, new TextEncoder().encode(text));
   if (!read.ok) throw new Error(read.refusal.message);
-  return extract(read.source).flatMap((record, i) => {
-    const found = toContract(record, {});
+  const { source } = read;
+  return extract(source).flatMap((record, i) => {
+    const found = toContract(record, source.text);
     return [
       `${i} head ${found.title} ${found.number} ${found.date} ${found.genre} ${found.issuers.join("+")} ${found.carries.join("+")}`,
       ...found.references.map((one) => `${i} ${one.relation} ${one.title} ${one.number}`),
@@ -43,6 +45,9 @@ function factsOf(name: string, text: string): readonly string[] {
     ].map(plain);
   });
 }
+
+/** the first traditional form of each letter */
+const traditional = new Map([...simplifiedLetters()].reverse().map(([from, to]) => [to, from]));
 
 const lines = (change: (line: string) => string) => (text: string) => text.split("\n").map(change).join("\n");
 
@@ -77,6 +82,7 @@ const SETTINGS: Readonly<Record<string, (text: string) => string>> = {
   "round brackets": lines((line) => line.replace(/〔((?:19|20)\d\d)〕/g, "（$1）")),
   "lines of 34 letters": wrapped(34, false),
   "lines of 30 letters, marks hanging": wrapped(30, true),
+  "traditional letters": (text) => Array.from(text, (letter) => traditional.get(letter) ?? letter).join(""),
   "no empty lines": (text) => text.replace(/\n[ \u3000]*(?=\n)/g, ""),
 };
 
