@@ -4,7 +4,7 @@ import { simplified } from "../model/index.ts";
  * Marks that look like others: typesetters and converters put ∶ (U+2236) for a colon, ﹒ (U+FE52) for the full stop behind a
  * numeral, „ ‟ for the brackets of a year. Every one is a single UTF-16 unit, as is what it stands for, so that offsets stay.
  */
-const PAIRS = "∶：︰：﹕：﹒．․．﹐，﹑、､、﹔；﹖？﹗！｡。﹙（﹚）﹝〔﹞〕„〔‟〕﹣－";
+const PAIRS = "│|┃|║|∶：︰：﹕：﹒．․．﹐，﹑、､、﹔；﹖？﹗！｡。﹙（﹚）﹝〔﹞〕„〔‟〕﹣－";
 
 const PLAIN = new Map<string, string>();
 for (let i = 0; i + 1 < PAIRS.length; i += 2) PLAIN.set(PAIRS.charAt(i), PAIRS.charAt(i + 1));

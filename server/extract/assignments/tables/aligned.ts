@@ -16,7 +16,7 @@ export interface Unwrapped {
 }
 
 /** the parts of each cell, first to last; null for a line that is no row */
-type Row = readonly (readonly Cell[])[] | null;
+export type Row = readonly (readonly Cell[])[] | null;
 
 /** Lines of one such table: what is looked through in vain is bounded. */
 const MOST_LINES = 600;
@@ -135,7 +135,11 @@ export function unwrapped(context: DocumentContext, header: Header, to: number):
   return wrapped ? inLines(context, header, rows) : null;
 }
 
-function inLines(context: DocumentContext, header: Header, rows: readonly { row: Row; line: Line }[]): Unwrapped {
+export function inLines(
+  context: DocumentContext,
+  header: Header,
+  rows: readonly { row: Row; line: Line }[],
+): Unwrapped {
   const { text } = context.source;
   const map: number[] = [];
   let made = "";

@@ -6,6 +6,7 @@ import type { DocumentContext } from "../../context.ts";
 import type { Convention } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
 import { unwrapped, wrappedRow } from "./aligned.ts";
+import { boxed } from "./boxed.ts";
 import { alignedCells, BROKEN, type Cell, cellsOf, ENDS, NUMBER_CELL } from "./cells.ts";
 import { isRole } from "./columns.ts";
 import { type Header, headerAt } from "./heads.ts";
@@ -88,7 +89,7 @@ function withMerged(
 
 /** Rows of one line each, and those whose cells go on below within their columns. */
 function readWrapped(context: DocumentContext, header: Header, to: number, convention: Convention): Table {
-  const table = unwrapped(context, header, to);
+  const table = unwrapped(context, header, to) ?? boxed(context, header, to);
   if (table === null) return readRows(context, header, to, convention);
   const made = readRows(table.context, table.header, table.context.source.text.length, convention);
   return { drafts: made.drafts.map(table.back), end: table.offset(made.end) + 1 };
