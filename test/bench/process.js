@@ -28,3 +28,15 @@ export function memoryOf(pid) {
     return 0;
   }
 }
+
+/** what is resident now, in MiB: of a process, and of its children together */
+export function residentOf(pid) {
+  const of = (each) => {
+    try {
+      return (Number(readFileSync(`/proc/${each}/statm`, "utf8").split(" ")[1]) * 4096) / 2 ** 20;
+    } catch {
+      return 0;
+    }
+  };
+  return [of(pid), childrenOf(pid).reduce((sum, each) => sum + of(each), 0)];
+}

@@ -10,7 +10,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureBuilt } from "../../bin/build.js";
 import { writeCorpus } from "./generate.js";
-import { childrenOf, memoryOf } from "./process.js";
+import { childrenOf, memoryOf, residentOf } from "./process.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const cli = join(root, "bin/zhengmai.js");
@@ -92,7 +92,7 @@ async function measureThreads(folder) {
   );
 }
 
-/** Every view three times on a fresh server: the first answer, and the median of the next two. */
+/** Every view three times on a fresh server: the first answer, the better of the next two, and what is resident after them. */
 export async function measureViews(environment) {
   const child = spawn(process.execPath, [cli, "start", "--port", "0", "--no-sample"], {
     env: environment,
@@ -117,13 +117,25 @@ export async function measureViews(environment) {
       if (!response.ok) process.stderr.write(`${path}: ${response.status} ${body.slice(0, 200)}\n`);
       return { ms: performance.now() - start, body };
     };
+    /** MiB of the server, of the engine, and of both */
+    const resident = () => {
+      const [server, engine] = residentOf(child.pid);
+      return [server, engine, server + engine].map((each) => `${each.toFixed(0)} MiB`);
+    };
+    say("opened", "", "", "", ...resident());
     const measure = async (what, path, init) => {
       const first = await get(path, init);
       const [a, b] = [await get(path, init), await get(path, init)];
-      say(what, `${first.ms.toFixed(0)} ms`, `${Math.min(a.ms, b.ms).toFixed(0)} ms`, `${first.body.length} B`);
+      say(
+        what,
+        `${first.ms.toFixed(0)} ms`,
+        `${Math.min(a.ms, b.ms).toFixed(0)} ms`,
+        `${first.body.length} B`,
+        ...resident(),
+      );
       return first.body;
     };
-    say("view", "first", "again", "answer");
+    say("view", "first", "again", "answer", "server", "engine", "both");
     const home = JSON.parse(await measure("home", "/overview"));
     const busiest = encodeURIComponent(home.mostCited[0]?.document.id ?? "");
     await measure("coverage", "/coverage");
@@ -146,7 +158,9 @@ export async function measureViews(environment) {
     await measure("page of a place", `/places/${place}`);
     await measure("neighbours of the most cited document", `/nodes/${busiest}/neighbours`);
     await measure("cascade of the most cited document", `/documents/${busiest}/cascade`);
-    await measureQuestions(get, {
+    await measure("list of all documents", "/documents?limit=50");
+    await measure("and of one place, by number", `/documents?place=${place}&sort=number`);
+    await measureQuestions(get, resident, {
       document: decodeURIComponent(busiest),
       organization: decodeURIComponent(body),
       place: decodeURIComponent(place),
@@ -154,7 +168,7 @@ export async function measureViews(environment) {
       string: "校舍",
     });
     say(
-      "memory, server + engine",
+      "most at any moment, server and engine",
       ...[child.pid, ...childrenOf(child.pid)].map((pid) => `${memoryOf(pid).toFixed(0)} MB`),
     );
   } finally {
@@ -164,13 +178,13 @@ export async function measureViews(environment) {
 }
 
 /** Every saved question with its own defaults; what asks for more, about the busiest nodes of the graph. */
-async function measureQuestions(get, values) {
+async function measureQuestions(get, resident, values) {
   for (const { name, parameters } of JSON.parse((await get("/questions")).body).questions) {
     const query = new URLSearchParams(
       parameters.map((each) => [each.name, String(each.default ?? values[each.type] ?? "2020-01-01")]),
     );
     const { ms, body } = await get(`/questions/${name}?${query}`);
-    say(`question ${name}`, `${ms.toFixed(0)} ms`, "", `${body.length} B`);
+    say(`question ${name}`, `${ms.toFixed(0)} ms`, "", `${body.length} B`, ...resident());
   }
 }
 
