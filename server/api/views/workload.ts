@@ -211,7 +211,7 @@ async function namesOf(
     return new Map([...(await cardsOf(store, keys))].map(([id, card]) => [id, card.number ?? card.displayTitle]));
   if (by === "program" && keys.length > 0) {
     const found = await rows(store, "programs-by-id", { ids: keys });
-    return new Map(found.map((row) => [node(row, "p").id, String(node(row, "p").properties.name ?? "")]));
+    return new Map(found.map((row) => [text(row, "id"), text(row, "name")]));
   }
   return new Map();
 }
