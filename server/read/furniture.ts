@@ -139,6 +139,9 @@ const MENU_LINE = new RegExp(
   `^(?:首页|网站首页)(?:${[...MENU].filter((word) => word.length > 1).join("|")}|资讯|新闻|要闻|服务|公开|互动|政务|专题|数据|走进[一-龥]{2}){2,}$`,
 );
 
+/** the label of the day on which a page was put up, alone: its value stands on the next line */
+export const DAY_OF_PAGE_LABEL = /^(?:发布|更新|发表|录入|上传|上载)?(?:时间|日期):$/;
+
 export function isFurniture(line: string): boolean {
   if (line.length > 120) return false;
   const folded = "•·●▪-".includes(line.charAt(0)) ? line.slice(1) : line;
@@ -165,9 +168,10 @@ export function isFurniture(line: string): boolean {
   if (folded.length <= 60 && /^[一-龥]{2,4}(?:日期|时间):\d{4}-\d{1,2}-\d{1,2}/.test(folded)) return true;
   if (SHARED_FILE.test(folded)) return true;
   // nearly no line begins so
-  if (!"发更录时日0123456789".includes(folded.charAt(0))) return false;
+  if (!"发更录上时日0123456789".includes(folded.charAt(0))) return false;
   return (
     /^\d{4}年\d{1,2}月\d{1,2}日\d{1,2}:\d{2}/.test(folded) ||
+    DAY_OF_PAGE_LABEL.test(folded) ||
     /^(?:发布|更新|发表|录入)?(?:时间|日期):?\d{4}-\d{1,2}-\d{1,2}/.test(folded) ||
     /^\d{4}-\d{1,2}-\d{1,2}(?:\d{2}:\d{2}|(?:信息)?来源:|作者:|阅读|浏览|点击)/.test(folded)
   );

@@ -12,7 +12,7 @@ import { lineStartsOf } from "./lines.ts";
 export { DAY, DAY_YEAR, YEAR_FIGURES } from "./day.ts";
 export { BLANKS, fold, foldWithMap, isBlank, isHan } from "./fold.ts";
 export type { Format, FormatInput, FormatOutput } from "./format/format.ts";
-export { isFooter, isFurniture } from "./furniture.ts";
+export { DAY_OF_PAGE_LABEL, isFooter, isFurniture } from "./furniture.ts";
 export { METADATA_LABELS } from "./labels.ts";
 export { lineStartsOf } from "./lines.ts";
 export { plainText } from "./marks.ts";

@@ -14,7 +14,7 @@ const NUMBER_BEFORE_TITLE =
   /^[(（]?[一-龥]{1,12}[〔[(（［【]\d{4}[〕\])）］】]\d{1,5}号(?:[)）]?(?=[一-龥][^。；;]{1,200}[:：]\s*$)|(?=\s*《?[一-龥][一-龥、\s]{3,80}?(?:关于|印发|转发|批转)))/;
 
 const TAGGED =
-  /^(【[^【】]{2,30}】)(?=[一-龥]{4,40}关于)|^([【〔[](?:现行|全文|部分|已)?(?:有效|失效|废止|修改|修订)[】〕\]])(?=[一-龥])|^([一-龥]{4,40}(?:办法|规定|条例|细则))\s+(?=[一-龥]{4,30}(?:人民政府|委员会|部|局|厅)令(?:\s*第[\d〇零一二三四五六七八九十百]+号)?$)/;
+  /^(【[^【】]{2,30}】|\[(?:转[帖贴载]|原创|通知|公告)\])(?=(?:[一-龥]{4,40})?关于)|^([【〔[](?:现行|全文|部分|已)?(?:有效|失效|废止|修改|修订)[】〕\]])(?=[一-龥])|^([一-龥]{4,40}(?:办法|规定|条例|细则))\s+(?=[一-龥]{4,30}(?:人民政府|委员会|部|局|厅)令(?:\s*第[\d〇零一二三四五六七八九十百]+号)?$)/;
 
 /** Length of what a page prints before a title or an order on one line with it; 0 where nothing is. */
 export const tagLength = (line: string): number =>
@@ -93,7 +93,7 @@ export function numberApart(
   start: number,
   end: number,
 ): readonly { start: number; end: number }[] | null {
-  if (end - start < 20) return null;
+  if (end - start < 20 && !"【[".includes(text.charAt(start))) return null;
   // 某州人民政府 2022年8月1日 (此件公开发布)
   const note = ")）".includes(text.charAt(end - 1)) ? NOTE_BEHIND.exec(text.slice(start, end)) : null;
   if (note?.[1] !== undefined)

@@ -23,7 +23,7 @@ export { readMetadata } from "./metadata.ts";
 export { type BodyName, bodyNames, PLACE } from "./names.ts";
 export { isSerial } from "./number-head.ts";
 export { isNames, type Piece, piecesOf } from "./piece.ts";
-export { isBodyName, isOrder, signedName, signedParts, titleGenre } from "./shape.ts";
+export { firstAbreast, isBodyName, isOrder, signedName, signedParts, titleGenre } from "./shape.ts";
 export { isBrokenName, isNumberedTitle, isPlaceOver, isWholeOf } from "./title-lines.ts";
 export { bookTitles, holdsInOrder, sameInstrument, titleKey } from "./titles.ts";
 export { unwrapped } from "./unwrapped.ts";

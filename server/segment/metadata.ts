@@ -6,7 +6,7 @@ const BY_LENGTH = [...METADATA_LABELS].sort((a, b) => b.length - a.length);
 
 const LABEL_BEGINS = new Set([...METADATA_LABELS.map((label) => label.charAt(0)), ..."•·▪◆■●*|-〔(123456789"]);
 /** what stands before a label: the mark or the number of a list, and a bracket */
-const LIST_MARK = /^(?:[•·▪◆■●*|-]|\d{1,2}\.(?=〔))?[〔(]?/;
+const LIST_MARK = /^(?:[*-]?\*\*|[•·▪◆■●*|-]|\d{1,2}\.(?=〔))?[〔(]?/;
 
 /** True where a folded line begins with a label and a colon, or is a label alone. */
 export function startsWithLabel(folded: string): boolean {
@@ -17,7 +17,7 @@ export function startsWithLabel(folded: string): boolean {
   const label = BY_LENGTH.find((candidate) => folded.startsWith(candidate, at));
   if (label === undefined) return false;
   const next = folded.charAt(at + label.length);
-  return next === ":" || next === "" || next === "|" || next === "〕";
+  return next === ":" || next === "" || next === "|" || next === "〕" || folded.startsWith("**", at + label.length);
 }
 
 /** labels of index boxes that are no words of a sentence: a blank is enough between them and their value */
@@ -64,7 +64,7 @@ export interface MetadataValue {
 }
 
 const SPACED = new RegExp(
-  `(?:^|[\\s|　【〔\\[])(${BY_LENGTH.map((l) => [...l].join("[\\s　]{0,8}")).join("|")})(?:[\\s　]{0,4}[:：|】〕\\]]|(?=[ \\t\\r]{0,4}(?:\\n|$))|(?=[ \\t\u3000])|(?<=日期)(?=\\d{4}年)|(?<=字号)(?=[一-龥]{1,14}[〔[(（]\\d{4})|(?<=[文布定]机关)(?=[一-龥]{3,40}\\s*(?:\n|$)))`,
+  `(?:^|[\\s|　【〔\\[]|\\*\\*)(${BY_LENGTH.map((l) => [...l].join("[\\s　]{0,8}")).join("|")})(?:[\\s　]{0,4}(?:\\*\\*)?[:：|】〕\\]](?:\\*\\*)?|(?=[ \\t\\r]{0,4}(?:\\n|$))|(?=[ \\t\u3000])|(?<=日期)(?=\\d{4}年)|(?<=字号)(?=[一-龥]{1,14}[〔[(（]\\d{4})|(?<=[文布定]机关)(?=[一-龥]{3,40}\\s*(?:\n|$)))`,
   "g",
 );
 

@@ -2,7 +2,7 @@
  * A source as pieces: its lines without the white space round them, empty ones left out. Very long lines, as listing
  * pages make of a whole document, are cut once more where a paragraph must have ended.
  */
-import { fold, isBlank } from "../read/index.ts";
+import { DAY_OF_PAGE_LABEL, fold, isBlank } from "../read/index.ts";
 import { LISTED_TITLE, numberApart } from "./apart.ts";
 import { withBoxValues } from "./box-values.ts";
 import { cutsOf, isCramped } from "./cramped.ts";
@@ -193,6 +193,14 @@ function pieceOf(text: string, start: number, end: number, gap: number, above: r
     shape = "date";
   // 首页 / > / 公示公告: crumbs, one to a line
   else if (before?.shape === "furniture" && CRUMB.test(before.fold) && folded.length <= 12 && !folded.includes("关于"))
+    shape = "furniture";
+  // 更新时间： / 2017-10-12
+  else if (
+    shape === "date" &&
+    before?.shape === "furniture" &&
+    DAY_OF_PAGE_LABEL.test(before.fold) &&
+    /^\d{4}[-./]/.test(folded)
+  )
     shape = "furniture";
   // 浏览量： / 1024
   else if (

@@ -27,9 +27,15 @@ export type Shape =
   | "text"
   | "fragment"; // short, no sentence punctuation
 
+const SERIAL = "第?(?:\\d{1,5}|[〇零一二三四五六七八九十百]{1,7})";
 const NUMBER = new RegExp(
-  `^(?:发?文字?(?:号|编号):?|文件编号:?|编号:?)?\\(?[一-龥A-Za-z·、()]{0,24}?:?[〔(〈<„“](?:\\d{4}|[5-9]\\d)[〕)〉>‟”](?:[一-龥]{0,8}?第?\\d{1,5}号?文?(?:件)?|[一-龥]{1,3}\\d{0,4}[一-龥]{1,6}\\d{1,6}号)(?:,?${DAY})?\\)?(?:(?:签发人|办理结果|办理类别|类别|分类):.{1,20})?$`,
+  `^(?:发?文字?(?:号|编号):?|文件编号:?|编号:?)?\\(?[一-龥A-Za-z·、()]{0,24}?:?[〔(〈<„“](?:\\d{4}|[5-9]\\d|[〇零一二三四五六七八九]{4})[〕)〉>‟”](?:[一-龥]{0,8}?第?\\d{1,5}[号號]?文?(?:件)?|${SERIAL}[号號]文?(?:件)?|[一-龥]{1,3}\\d{0,4}[一-龥]{1,6}\\d{1,6}号)(?:\\([明密]电\\))?(?:,?${DAY})?\\)?(?:(?:签发人|办理结果|办理类别|类别|分类):.{1,20})?$`,
 );
+/** 某财〔2013〕1号　某民〔2013〕2号, (78)某商字第9号　(78)某粮字第3号: the number of each who issues, side by side. [1]: the first one */
+const NUMBERS_ABREAST =
+  /^([一-龥]{2,16}[〔(](?:\d{4}|[5-9]\d)[〕)]第?\d{1,5}号|[〔(](?:\d{4}|[5-9]\d)[〕)][一-龥]{2,10}?第?\d{1,5}号)[、,/]?(?:[一-龥]{2,16}[〔(](?:\d{4}|[5-9]\d)[〕)]第?\d{1,5}号|[〔(](?:\d{4}|[5-9]\d)[〕)][一-龥]{2,10}?第?\d{1,5}号){1,2}$/;
+/** The first of the numbers that stand side by side on a folded line, or null where it is no such line. */
+export const firstAbreast = (folded: string): string | null => NUMBERS_ABREAST.exec(folded)?.[1] ?? null;
 /** 某政发〔20233: fonts that lack a character lose it, here the bracket and 号 */
 const BROKEN_NUMBER = /^[一-龥]{2,12}〔(?:19|20)\d{2}〕?\d{1,4}$/;
 const ORDER_NUMBER =
@@ -133,9 +139,10 @@ export function shapeOf(folded: string, long: boolean): Shape {
   // what a keeper of copies notes between its box and the text, in Markdown
   if (first === ">") return "furniture";
   if (isFurniture(folded)) return "furniture";
-  if (folded.length <= 60 && folded.includes("号")) {
+  if (folded.length <= 60 && /[号號]/.test(folded)) {
     // 关于…的通告（某府〔2019〕55号）: a title that its number closes; 一、某办法（某府〔2019〕55号）: an item of a list
     if (NUMBER.test(folded) && !/关于.*\(|^[一二三四五六七八九十]{1,3}、/.test(folded)) return "number";
+    if (firstAbreast(folded) !== null) return "number";
     if (ORDER_NUMBER.test(folded)) return "order-number";
   }
   if (folded.length <= 24 && (folded.includes("〔") ? BROKEN_NUMBER : DATE).test(folded))

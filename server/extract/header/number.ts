@@ -1,18 +1,24 @@
 /** 发文字号 in its normal form. */
-import { withArabicSerial } from "../../lexicon/index.ts";
+import { chineseNumber, withArabicSerial } from "../../lexicon/index.ts";
 import type { Evidence, NumberFact, TitleFact } from "../../model/index.ts";
 import { DAY } from "../../read/index.ts";
-import { type BodyName, bodyNames, fold, isBodyName, type Piece } from "../../segment/index.ts";
+import { type BodyName, bodyNames, firstAbreast, fold, isBodyName, type Piece } from "../../segment/index.ts";
 import { type BoxValue, valueOfBox } from "./box.ts";
 import { orderInAdoption } from "./patterns.ts";
 
 /** a day on the line of the number */
 const DAY_BEHIND = new RegExp(`(?<=号?),?(?<![\\d〔(])${DAY}(?=\\)?$)`);
 
+/** 某政发（一九八四）十二号 */
+const CHINESE_YEAR = /[〔(]([〇零一二三四五六七八九]{4})[〕)](?=第?[\d〇零一二三四五六七八九十百]+号)/;
+const yearInFigures = (_: string, year: string): string => `〔${chineseNumber(year)}〕`;
+
 /** 〔YYYY〕, ASCII digits, no white space, no 第, no leading zero (GB/T 9704—2012, 7.2.5). */
 export function normalNumber(printed: string): string {
+  const folded = fold(printed).replaceAll("號", "号");
   return (
-    withArabicSerial(fold(printed))
+    withArabicSerial((firstAbreast(folded) ?? folded).replace(CHINESE_YEAR, yearInFigures))
+      .replace(/(?<=号)\([明密]电\)$/, "")
       .replace(/\(总第?\d{1,4}[号期]\)/, "")
       .replace(/(?:签发人?|办理结果|办理类别|类别|分类):.*$/, "")
       .replace(/(?<=号)[一-龥]{0,3}机发\d{0,6}号$/, "")

@@ -96,7 +96,7 @@ function wholeInBox(head: Head, printed: TitleFact | null, prove: Prove): TitleF
   if (printed === null || box === undefined) return printed;
   const value = fold(box.value);
   const own = fold(printed.value);
-  return value.length > own.length && value.length - own.length <= 60 && value.endsWith(own)
+  return value.length > own.length && value.length - own.length <= 60 && value.endsWith(own) && !/^[〔(]/.test(value)
     ? { value, ...prove(box.start, box.end, "header/title-in-box", 0.9) }
     : printed;
 }

@@ -193,4 +193,17 @@ export const LIBRARIES: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "day of issue in square brackets beside the day of force",
+    text: `云川市渡口管理办法\n【发布单位】云川市人民政府\n【发布文号】云政发〔2003〕41号\n【发布日期】2003-06-18\n【生效日期】2003-07-01\n\n云川市渡口管理办法\n（云政发〔2003〕41号）\n第一条　为加强渡口管理，制定本办法。\n第二条　本市渡口适用本办法。\n`,
+    documents: [
+      {
+        title: "云川市渡口管理办法",
+        number: "云政发〔2003〕41号",
+        issuers: ["云川市人民政府"],
+        date: "2003-06-18",
+        genre: "办法",
+      },
+    ],
+  },
 ];

@@ -1,5 +1,6 @@
 /** What pages print round a document: menus, crumbs, buttons, sources, links. */
 import type { Layout } from "./layout.ts";
+import { FLOODS } from "./words.ts";
 
 export const PAGE_FURNITURE: readonly Layout[] = [
   {
@@ -227,6 +228,45 @@ export const PAGE_FURNITURE: readonly Layout[] = [
         number: "劳社部发〔2008〕5号",
         issuers: [],
         date: null,
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "label of the page's day alone on its line, its value on the next",
+    text: `云川市水利局关于做好防汛准备工作的通知\n更新时间:\n2019-04-12\n来源:\n市水利局\n各县水利局：\n${FLOODS}2019年4月2日\n（此件公开发布）\n`,
+    documents: [
+      {
+        title: "云川市水利局关于做好防汛准备工作的通知",
+        number: null,
+        issuers: ["云川市水利局"],
+        date: "2019-04-02",
+        genre: "通知",
+      },
+    ],
+  },
+  ...["【通知】", "[转帖]"].map((tag) => ({
+    name: `a site's tag before a title without issuer: ${tag}`,
+    text: `${tag}关于做好防汛准备工作的通知\n各县水利局：\n${FLOODS}云川市水利局\n2019年4月2日\n`,
+    documents: [
+      {
+        title: "关于做好防汛准备工作的通知",
+        number: null,
+        issuers: ["云川市水利局"],
+        date: "2019-04-02",
+        genre: "通知",
+      },
+    ],
+  })),
+  {
+    name: "box in Markdown, its labels bold",
+    text: `# 云川市水利局关于做好防汛准备工作的通知\n\n**文号：** 云水〔2019〕3号\n\n- **成文日期**：2019-04-02\n\n各县水利局：\n\n${FLOODS}`,
+    documents: [
+      {
+        title: "云川市水利局关于做好防汛准备工作的通知",
+        number: "云水〔2019〕3号",
+        issuers: ["云川市水利局"],
+        date: "2019-04-02",
         genre: "通知",
       },
     ],
