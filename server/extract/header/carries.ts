@@ -17,6 +17,10 @@ const ANEW = /^(?:[、和及]?《》[、和及]?)*根据本决定/;
 /** …, 4月底前下发: still to be issued */
 const TO_BE_ISSUED = new RegExp(`^[^。;]{0,16}(?:[月年]底?|\\d日)前(?:完成)?(?:${ISSUES})`);
 const NOT_ISSUED = /(?:根据|按照|依据|依照|遵照|贯彻|落实|执行|为了?|参照|修订|修改|废止|撤销|按)[^,。;:]{0,20}$/;
+/** 下发之前, 印发后, 公布以来 */
+const PAST_OR_TO_COME = new RegExp(`^(?:${ISSUES}|出台)(?:之?[前后]|以[前后来]|之日)`);
+/** 《X》(以下简称《目录》)，《目录》… */
+const ALIAS = /^\(以下(?:统)?简?称(?:为)?$/;
 /** 《X》（某发〔2016〕34号）精神，制定本细则，现印发: what the issued text rests on */
 const AS_GROUNDS = /^(?:\((?:[^()]|\(\d{4}\))*\))?(?:等)?(?:有关|相关)?(?:文件)?(?:的)?(?:精神|要求|规定),/;
 
@@ -52,6 +56,8 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
     if (ANEW.test(tail) || TO_BE_ISSUED.test(tail) || PARTED.test(tail)) return;
     // (以下简称《实施意见》和《行动计划》): other names of what was named
     if (/以下(?:统)?简?称(?:为)?(?:《[^《》]*》[、和及与])*$/.test(lead)) return;
+    // 《实施意见》下发之前，…: a time
+    if (PAST_OR_TO_COME.test(tail)) return;
     // 《X》是为了…由某政府公布的规章: an encyclopaedia's words on X
     if (/^(?:是|系)/.test(tail) && lead === "") return;
     // 《…转制为企业的规定》和《…》: nor what a title before it says
@@ -87,10 +93,20 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
       !/(?:现)(?:印发|转发|公布|发布|颁布|批转)[^《。]{0,10}$/.test(lead)
     )
       return;
+    const name = fold(text, start + 1, end - 1);
+    // the name in full, where the one that is issued is the short one defined behind it
+    const defined = titles.findIndex(
+      (other, at) =>
+        at > 0 &&
+        at < i &&
+        fold(text, other.start + 1, other.end - 1) === name &&
+        ALIAS.test(fold(text, titles[at - 1]?.end ?? 0, other.start)),
+    );
+    const full = titles[defined - 1] ?? { start, end };
     found.push({
-      title: fold(text, start + 1, end - 1),
-      start: start + 1,
-      end: end - 1,
+      title: fold(text, full.start + 1, full.end - 1),
+      start: full.start + 1,
+      end: full.end - 1,
       rule: "header/issued-in-preamble",
     });
   });
