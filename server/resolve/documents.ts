@@ -14,6 +14,9 @@ import { bearersOf, carriedId, type DocumentIndex, type Known, numberId, type Sp
 import { firstIssuer, fullIssuer, isRelative } from "./issuers.ts";
 import { normaliseTitle, titleCore } from "./titles.ts";
 
+/** 主席令77号, 中华人民共和国主席令77号 */
+const OF_PRESIDENT = /主席令\d/u;
+
 export interface Found {
   readonly id: string;
   readonly outcome: Link["outcome"];
@@ -136,6 +139,15 @@ export function findDocument(reference: ReferenceFact, speaker: Speaker, index: 
         return found(only.id, "resolved", `carried by ${number}`, "title");
     }
   }
+  // 《安全生产法》（主席令第十三号）: every amendment is promulgated by another order, the law is one
+  if (
+    core !== null &&
+    LAW.test(core) &&
+    number !== null &&
+    OF_PRESIDENT.test(number) &&
+    !index.numbers.get(number)?.held.size
+  )
+    return found(`doc:国家|${core}`, "resolved", "a law by its title", "title");
   if (number !== null && agencyWord(number) !== "") {
     const entry = index.numbers.get(number);
     const bearers = bearersOf(number, entry?.held);

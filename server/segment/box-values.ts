@@ -16,7 +16,7 @@ interface Line {
 /** The label that a line consists of; null where it is another line, or holds its value. */
 const labelAlone = (piece: Line | undefined): string | null => {
   if (piece?.shape !== "metadata") return null;
-  const label = piece.fold.replace(/^[•·▪◆■●*|-]/, "").replace(/[:|]$/, "");
+  const label = piece.fold.replace(/^[•·∙▪◆■●*|-]/, "").replace(/[:|]$/, "");
   return LABELS.has(label) ? label : null;
 };
 

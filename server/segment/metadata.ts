@@ -4,9 +4,9 @@ import { fold, isBlank, METADATA_LABELS } from "../read/index.ts";
 const FIRST = new Set(METADATA_LABELS.map((label) => label.slice(0, 2)));
 const BY_LENGTH = [...METADATA_LABELS].sort((a, b) => b.length - a.length);
 
-const LABEL_BEGINS = new Set([...METADATA_LABELS.map((label) => label.charAt(0)), ..."•·▪◆■●*|-〔(123456789"]);
+const LABEL_BEGINS = new Set([...METADATA_LABELS.map((label) => label.charAt(0)), ..."•·∙▪◆■●*|-〔(123456789"]);
 /** what stands before a label: the mark or the number of a list, and a bracket */
-const LIST_MARK = /^(?:[*-]?\*\*|[•·▪◆■●*|-]|\d{1,2}\.(?=〔))?[〔(]?/;
+const LIST_MARK = /^(?:[*-]?\*\*|[•·∙▪◆■●*|-]|\d{1,2}\.(?=〔))?[〔(]?/;
 
 /** True where a folded line begins with a label and a colon, or is a label alone. */
 export function startsWithLabel(folded: string): boolean {
@@ -27,7 +27,7 @@ const STRONG =
   );
 const STRONG_FIRST = new Set(STRONG.map((label) => label.charAt(0)));
 const BARE = new RegExp(
-  `^[\\s•·●|-]*(?:${STRONG.map((l) => [...l].join("[ \\t\u3000]{0,4}")).join("|")})[ \\t\u3000]+\\S`,
+  `^[\\s•·∙●|-]*(?:${STRONG.map((l) => [...l].join("[ \\t\u3000]{0,4}")).join("|")})[ \\t\u3000]+\\S`,
 );
 
 const ANY_BARE = new RegExp(

@@ -1,11 +1,11 @@
 /** Reads the assignments of a text that is all body, and prints them short, for tables of cases. */
 import { findAssignments } from "../../../server/extract/assignments/index.ts";
 import type { AssignmentFact } from "../../../server/model/index.ts";
-import { withPlainMarks } from "../../../server/read/index.ts";
+import { plainText } from "../../../server/read/index.ts";
 import { contextFor } from "../context-of.ts";
 
 export const read = (text: string): { readonly facts: readonly AssignmentFact[] } => ({
-  facts: findAssignments(contextFor(withPlainMarks(text))),
+  facts: findAssignments(contextFor(plainText(text))),
 });
 
 /** L:… R:… C:… */
