@@ -48,12 +48,12 @@ const SAME_DAY = new RegExp(`^(${DAY})\\1{1,3}$`);
 const SIGNER_DAY = new RegExp(
   `^(?:代|副)?(?:自治区主席|省长|市长|县长|区长|州长|主席|总理|部长|主任|局长)[:：]?[一-龥·]{2,8}(?=${DAY}$)`,
 );
-const SIGNED = new RegExp(`^(.{4,60}?)${DAY}$`);
+const SIGNED = new RegExp(`^(.{4,60}?),?${DAY}$`);
 const DAY_BEGINS = new RegExp(`^${DAY_YEAR}`);
 const DAY_FIRST = new RegExp(`^${DAY},?([一-龥]{3,60})$`);
 /** a day in a line as printed, its characters perhaps apart */
 const PRINTED_DAY = new RegExp(
-  `(?:(?:[\\d０-９]\\s*){4}|(?:[${YEAR_FIGURES}]\\s*){4})年\\s*(?:[\\d０-９元一二三四五六七八九十]\\s*){1,3}月\\s*(?:[\\d０-９一二三四五六七八九十]\\s*){1,3}日`,
+  `(?:(?:[\\d０-９]\\s*){4}|(?:[${YEAR_FIGURES}]\\s*){4})年\\s*(?:[\\d０-９元一二三四五六七八九十]\\s*){1,3}月\\s*(?:[\\d０-９一二三四五六七八九十廿卅]\\s*){1,3}日`,
 );
 const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|第[一二三四五六七八九十百〇零\d]{1,5}[章节条编部分])/;
@@ -80,7 +80,10 @@ export function signedParts(line: string): { readonly name: Stretch; readonly da
   if (day === null) return null;
   const end = day.index + day[0].length;
   return day.index > 0 && line.slice(0, day.index).trim().length > 1
-    ? { name: { start: 0, end: day.index }, day: { start: day.index, end: line.length } }
+    ? {
+        name: { start: 0, end: line.slice(0, day.index).replace(/[\s,，]+$/, "").length },
+        day: { start: day.index, end: line.length },
+      }
     : {
         name: { start: end + (/^[\s,，]*/.exec(line.slice(end))?.[0].length ?? 0), end: line.length },
         day: { start: day.index, end },

@@ -4,10 +4,11 @@ import { printedDate } from "./patterns.ts";
 
 const DIGITS = "〇一二三四五六七八九";
 
-/** Number of a Chinese numeral below 100 (十, 二十八, 卅一 does not occur), or NaN. */
-function numeral(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  if (text === "元") return 1;
+/** Number of a Chinese numeral below 100 (十, 二十八, 廿八, 卅一), or NaN. */
+function numeral(printed: string): number {
+  if (/^\d+$/.test(printed)) return Number(printed);
+  if (printed === "元") return 1;
+  const text = printed.replace("廿", "二十").replace("卅", "三十");
   const ten = text.indexOf("十");
   if (ten < 0) return text.length === 1 ? DIGITS.indexOf(text) : Number.NaN;
   const tens = ten === 0 ? 1 : DIGITS.indexOf(text.slice(0, ten));

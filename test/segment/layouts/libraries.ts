@@ -220,4 +220,17 @@ export const LIBRARIES: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "the department of promulgation in brackets",
+    text: `云川市渔港管理办法\n【颁布部门】云川市农业农村局\n【文号】云农规〔2021〕4号\n【颁布日期】2021-06-18\n\n第一条　为加强渔港管理，制定本办法。\n第二条　本办法适用于本市渔港。\n第三条　本办法由市农业农村局解释。\n`,
+    documents: [
+      {
+        title: "云川市渔港管理办法",
+        number: "云农规〔2021〕4号",
+        issuers: ["云川市农业农村局"],
+        date: "2021-06-18",
+        genre: "办法",
+      },
+    ],
+  },
 ];

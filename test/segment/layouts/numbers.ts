@@ -220,4 +220,31 @@ export const NUMBERS: readonly Layout[] = [
       },
     ],
   })),
+  {
+    name: "a number glued to a title that does not name its body, and a comma before the day",
+    text: `北财农〔2012〕88号关于拨付抗旱资金的通知\n各乡镇财政所：\n现将抗旱资金拨付给你们，请专款专用。\n一、资金用于打井。\n北岭县财政局，2012年6月29日\n`,
+    documents: [
+      {
+        title: "关于拨付抗旱资金的通知",
+        number: "北财农〔2012〕88号",
+        issuers: ["北岭县财政局"],
+        date: "2012-06-29",
+        genre: "通知",
+        carries: [],
+      },
+    ],
+  },
+  {
+    name: "the day of the page behind the number",
+    text: `北岭省人力资源和社会保障厅关于公布2021年企业工资指导线的通知\n北人社发〔2021〕40号 发布日期：2021-12-02\n各市人力资源和社会保障局：\n经省政府同意，现公布2021年企业工资指导线：\n一、基准线为7%。\n二、上线为10%。\n北岭省人力资源和社会保障厅\n二○二一年十一月廿九日\n`,
+    documents: [
+      {
+        title: "北岭省人力资源和社会保障厅关于公布2021年企业工资指导线的通知",
+        number: "北人社发〔2021〕40号",
+        issuers: ["北岭省人力资源和社会保障厅"],
+        date: "2021-11-29",
+        genre: "通知",
+      },
+    ],
+  },
 ];
