@@ -116,6 +116,15 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     ],
   ],
   [
+    "whom somebody is asked to act with, whatever they are to do",
+    "请市科技局会同市市场监督管理局报送名单。请市商务局牵头做好验收。请市教育局抓紧报送材料。",
+    [
+      "R:市科技局 C:市市场监督管理局 | 会同市市场监督管理局报送名单 | -",
+      "L:市商务局 | 牵头做好验收 | -",
+      "R:市教育局 | 抓紧报送材料 | -",
+    ],
+  ],
+  [
     "a department of the Party before one of the government, each told what to do",
     "市委宣传部要组织媒体开展宣传，市教育局要把燃气安全纳入安全教育，市司法局要抓好普法。",
     ["R:市委宣传部 | 组织媒体开展宣传 | -", "R:市教育局 | 把燃气安全纳入安全教育 | -", "R:市司法局 | 抓好普法 | -"],
