@@ -3,6 +3,8 @@
 import { viewStatement } from "../questions/index.ts";
 import type { Cell, NodeCell, ReadOptions, RelationshipCell, Store } from "../store/index.ts";
 
+export { order } from "../figures/index.ts";
+
 export type Row = Readonly<Record<string, Cell>>;
 
 /** our own statements bound what they return; this only guards against a mistake */
@@ -20,9 +22,6 @@ export async function rows(
     Object.fromEntries(table.columns.map((column, index) => [column, row[index] ?? null])),
   );
 }
-
-/** Texts by their code units: what comes first does not depend on an engine or a language. */
-export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const fail = (column: string, wanted: string): never => {
   throw new Error(`expected ${wanted} in column ${column}`);

@@ -137,7 +137,7 @@ function reference(fact: ReferenceFact, explain: boolean): ContractReference {
   return {
     title: printed(fact.title, fact),
     number: printed(fact.number, fact),
-    issuer: fact.issuer === null ? null : printed(fact.issuer, fact),
+    issuer: printed(fact.issuer, fact),
     level: fact.level,
     relation: fact.relation,
     line: fact.line,

@@ -1,15 +1,15 @@
-/** A record that was read from a text with other marks or without some line breaks, put back at its place in the source. */
-import { type DocumentRecord, lineAt, type SourceText } from "../model/index.ts";
+/** What was read from a text with other marks, or without some blanks or line breaks, put back at its place in the source. */
+import { lineAt, type SourceText, type Span } from "../model/index.ts";
 
 /**
- * The same record with every span, line and quote those of `source`.
+ * The same record or fact with every span, line and quote those of `source`.
  * @param back the place in the source of an offset into the text that was read; none where the two have one length
  */
-export function placedIn(
-  record: DocumentRecord,
+export function placedIn<Read extends Span>(
+  read: Read,
   source: SourceText,
   back: (offset: number) => number = (offset) => offset,
-): DocumentRecord {
+): Read {
   /** the value itself where nothing in it changes: of quotes few do, and every fact is walked */
   const placed = (value: unknown): unknown => {
     if (typeof value !== "object" || value === null) return value;
@@ -31,7 +31,7 @@ export function placedIn(
     if (!changed) return value;
     return Array.isArray(value) ? value.map((inner, i) => mended[i] ?? inner) : { ...given, ...mended };
   };
-  return placed(record) as DocumentRecord;
+  return placed(read) as Read;
 }
 
 /** The quote and the lines of what stands at `span`, as far as `given` has them. */

@@ -3,9 +3,10 @@
  * names and verbs are given the text without those blanks, and what they find is put back at its place in the source.
  */
 
-import { type AssignmentFact, lineAt, type ProgramFact, type SourceText, type Span } from "../model/index.ts";
-import { isHan } from "../read/index.ts";
+import type { AssignmentFact, ProgramFact, SourceText, Span } from "../model/index.ts";
+import { isHan, lineStartsOf } from "../read/index.ts";
 import { type DocumentContext, type Line, linesOf } from "./context.ts";
+import { placedIn } from "./placed.ts";
 
 export interface Unspaced {
   readonly context: DocumentContext;
@@ -126,18 +127,9 @@ export function unspaced(context: DocumentContext): Unspaced | null {
     return lo;
   };
   const moved = <T extends Span>(one: T): T => ({ ...one, start: here(one.start), end: here(one.end) });
-  const back = <T extends Span>(one: T): T => ({
-    ...one,
-    start: places[one.start] ?? span.start,
-    end: (places[one.end - 1] ?? span.end - 1) + 1,
-  });
-  const placed = <T extends Span & { readonly line: number; readonly quote: string }>(one: T): T => {
-    const there = back(one);
-    return { ...there, line: lineAt(source.lineStarts, there.start), quote: text.slice(there.start, there.end) };
-  };
+  const back = (offset: number): number => places[offset] ?? span.end;
 
-  const lineStarts = [0];
-  for (let i = plain.indexOf("\n"); i >= 0; i = plain.indexOf("\n", i + 1)) lineStarts.push(i + 1);
+  const lineStarts = lineStartsOf(plain);
   const copy: SourceText = { ...source, text: plain, lineStarts };
   const { header } = context;
   const whole = {
@@ -159,7 +151,7 @@ export function unspaced(context: DocumentContext): Unspaced | null {
         carries: header.carries.map(moved),
       },
     },
-    assignment: (fact) => ({ ...placed(fact), taskSpan: back(fact.taskSpan), units: fact.units.map(back) }),
-    program: (fact) => ({ ...placed(fact), also: fact.also.map(placed) }),
+    assignment: (fact) => placedIn(fact, source, back),
+    program: (fact) => placedIn(fact, source, back),
   };
 }

@@ -127,11 +127,14 @@ function builder({ size, days, levels, genres, places }: Head) {
   };
 }
 
+/** The text of a document in such a column. */
+export const textAt = ({ texts, codes }: Coded, at: number): string => texts[codes[at] ?? 0] ?? "";
+
 /** The days turned round, each as it is; what has no day stays last. */
-function oldestOf({ texts, codes }: Coded): Uint32Array {
+function oldestOf(days: Coded): Uint32Array {
+  const { codes } = days;
   const found = new Uint32Array(codes.length);
-  const dayAt = (at: number): string => texts[codes[at] ?? 0] ?? "";
-  const dated = firstThat(codes.length, (at) => dayAt(at) === "");
+  const dated = firstThat(codes.length, (at) => textAt(days, at) === "");
   let filled = 0;
   for (let end = dated; end > 0; ) {
     let start = end - 1;
@@ -154,5 +157,5 @@ export function firstThat(size: number, passes: (at: number) => boolean): number
   return low;
 }
 
-/** by their code units, as the ids of a page's end are compared */
+/** Texts by their code units: what comes first does not depend on an engine or a language. */
 export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

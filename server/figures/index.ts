@@ -15,7 +15,7 @@ export { keptAnswer } from "./answers.ts";
 export { bodyOf } from "./bodies.ts";
 export { chains } from "./chains.ts";
 export { keptCiting } from "./citing.ts";
-export { type Coded, type Columns, firstThat } from "./columns.ts";
+export { type Coded, type Columns, firstThat, order, textAt } from "./columns.ts";
 export { doubtfulOf } from "./doubtful.ts";
 export { columnsOf, keptColumns } from "./register.ts";
 export {

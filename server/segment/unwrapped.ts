@@ -3,7 +3,7 @@
  * its place in the source. Titles, addressees, numbers and duties are then read as on any other page.
  */
 import { type Boundary, lineAt, type SourceText, type Span } from "../model/index.ts";
-import { fold, isBlank } from "../read/index.ts";
+import { fold, isBlank, lineStartsOf } from "../read/index.ts";
 import { type PageWidth, type SetLine, widthsOf } from "./page-width.ts";
 import { isAddressee, type Shape, shapeOf } from "./shape.ts";
 
@@ -54,8 +54,7 @@ export function unwrapped(source: SourceText, given: readonly Boundary[] = []): 
     return next !== undefined && offset > next.start ? plain - (offset - next.start) : plain;
   };
   const back = (offset: number): number => offset + (gone[count(joints, offset) - 1] ?? 0);
-  const joinedStarts = [0];
-  for (let at = joined.indexOf("\n"); at >= 0; at = joined.indexOf("\n", at + 1)) joinedStarts.push(at + 1);
+  const joinedStarts = lineStartsOf(joined);
   const lineHere = (line: number): number => lineAt(joinedStarts, here(lineStarts[line - 1] ?? text.length));
   return {
     source: { ...source, text: joined, lineStarts: joinedStarts, pageStarts: source.pageStarts.map(here) },

@@ -2,7 +2,7 @@
  * The list of all documents, narrowed and sorted. What it is narrowed and sorted by stands in columns: a page is a walk over
  * them, whatever is asked, and begins after the last document of the page before.
  */
-import { type Coded, type Columns, firstThat } from "../../figures/index.ts";
+import { type Columns, firstThat, textAt } from "../../figures/index.ts";
 import type { Register, RegisterChoice } from "../../model/api.ts";
 import type { Store } from "../../store/index.ts";
 import { node, order, rows, text } from "../rows.ts";
@@ -141,7 +141,6 @@ const listed = (of: readonly { readonly id: string; readonly name: string }[], c
   of.map(({ id, name }, code) => ({ key: id, name, count: counts[code] ?? 0 })).filter(({ count }) => count > 0);
 
 const yearOf = (day: string): string => day.slice(0, 4) || "none";
-export const textAt = ({ texts, codes }: Coded, at: number): string => texts[codes[at] ?? 0] ?? "";
 
 /** The columns stand newest first; what has no day comes last in either direction. */
 function inOrder(

@@ -1,8 +1,7 @@
 /** Where the texts of the documents stand, file by file: read once for a state of the corpus. */
-import type { Columns } from "../../../figures/index.ts";
+import { type Columns, textAt } from "../../../figures/index.ts";
 import type { Store } from "../../../store/index.ts";
 import { count, order, type Row, rows, text } from "../../rows.ts";
-import { textAt } from "../register.ts";
 import { type Signs, signsOf } from "./signs.ts";
 
 /** Files in the order in which they are looked through: by their newest document, then by id. All arrays of documents are parallel. */

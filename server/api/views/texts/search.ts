@@ -4,7 +4,7 @@
  * and go on; of an answer nothing is kept between the calls.
  */
 
-import type { Columns } from "../../../figures/index.ts";
+import { type Columns, textAt } from "../../../figures/index.ts";
 import { placeByCode } from "../../../lexicon/index.ts";
 import type { FoundDocument, FoundSentence, Texts, TextsChoice } from "../../../model/api.ts";
 import { lineAt, MOST_LETTERS, MOST_WORDS, type StoredSource, wordsOf } from "../../../model/index.ts";
@@ -13,7 +13,7 @@ import type { Store } from "../../../store/index.ts";
 import { HttpProblem } from "../../problem.ts";
 import { order } from "../../rows.ts";
 import { cardsOf } from "../cards.ts";
-import { narrowed, textAt } from "../register.ts";
+import { narrowed } from "../register.ts";
 import type { TextColumns } from "./columns.ts";
 import { type FoundSentence as Found, sentencesWith } from "./sentences.ts";
 
