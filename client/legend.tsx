@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { words } from "./i18n/index.ts";
-import { CertaintyLine, Icon, KINDS, KindGlyph, RelationChip, RoleDot } from "./ui/index.ts";
+import { CertaintyLine, Icon, KINDS, KindGlyph, RelationChip, ROLES, RoleDot } from "./ui/index.ts";
 import "./legend.css";
 
 const RELATIONS = [
@@ -18,7 +18,6 @@ const RELATIONS = [
   "APPROVES",
   "REPLIES_TO",
 ] as const;
-const ROLES = ["lead", "responsible", "cooperating"] as const;
 const CERTAINTIES = [
   ["solid", "number"],
   ["dashed", "title"],

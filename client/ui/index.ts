@@ -35,7 +35,7 @@ export { ProblemLine } from "./problem-line.tsx";
 export { RoleBar, sizeOf } from "./role-bar.tsx";
 export { type Format, SaveMenu } from "./save-menu.tsx";
 export { ShowAll } from "./show-all.tsx";
-export { CertaintyLine, DocumentNumber, KindGlyph, RelationChip, RoleDot } from "./signs.tsx";
+export { CertaintyLine, DocumentNumber, KindGlyph, RelationChip, ROLES, RoleDot } from "./signs.tsx";
 export {
   askCorpus,
   captionLine,

@@ -67,7 +67,10 @@ export function CertaintyLine({
   );
 }
 
-export function RoleDot({ role }: { readonly role: "lead" | "responsible" | "cooperating" }) {
+/** What a unit has to do with a task, the heaviest first. */
+export const ROLES = ["lead", "responsible", "cooperating"] as const;
+
+export function RoleDot({ role }: { readonly role: (typeof ROLES)[number] }) {
   return (
     <i
       class={`role ${role === "lead" ? "lead" : role === "responsible" ? "resp" : ""}`}

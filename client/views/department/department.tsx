@@ -10,6 +10,7 @@ import {
   Icon,
   networkAddress,
   ProblemLine,
+  ROLES,
   RoleDot,
   Sentence,
   SlotLink,
@@ -28,7 +29,6 @@ import { useTasks } from "./use-tasks.ts";
 import { Higher, Years } from "./years.tsx";
 import "./department.css";
 
-const ROLES = ["lead", "responsible", "cooperating"] as const;
 /** rows of the table of tasks at first */
 const FIRST = 20;
 

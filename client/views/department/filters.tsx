@@ -2,11 +2,10 @@
 import type { OrganizationBrief } from "../../../server/model/api.ts";
 import { figure, words } from "../../i18n/index.ts";
 import { navigate, type RouteOf } from "../../state/index.ts";
-import { Icon, Segment, sizeOf } from "../../ui/index.ts";
+import { Icon, ROLES, Segment, sizeOf } from "../../ui/index.ts";
 import "../../ui/choice.css";
 
 type Route = RouteOf<"organization">;
-const ROLES = ["lead", "responsible", "cooperating"] as const;
 const DUE = ["none", "with", "overdue"] as const;
 
 /** "" takes a filter away */

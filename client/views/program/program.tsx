@@ -17,6 +17,7 @@ import {
   nodeAddress,
   Panel,
   PanelTop,
+  ROLES,
   RoleBar,
   RoleDot,
   Sentence,
@@ -32,7 +33,6 @@ import { nameOf, programsTwin, twinOf } from "./twin.ts";
 import "../../start.css";
 import "./program.css";
 
-const ROLES = ["lead", "responsible", "cooperating"] as const;
 /** programs offered before one is chosen */
 const OFFERED = 30;
 

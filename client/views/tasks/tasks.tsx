@@ -2,7 +2,17 @@
 import type { ComponentChildren } from "preact";
 import type { DocumentCard, Evidence as EvidenceData, Task, TaskUnit } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
-import { bareTitle, DocumentNumber, Evidence, nodeAddress, Panel, PanelTop, RoleDot, tip } from "../../ui/index.ts";
+import {
+  bareTitle,
+  DocumentNumber,
+  Evidence,
+  nodeAddress,
+  Panel,
+  PanelTop,
+  ROLES,
+  RoleDot,
+  tip,
+} from "../../ui/index.ts";
 import { type DueState, dueState } from "./due.ts";
 import "./tasks.css";
 
@@ -15,7 +25,6 @@ export interface TaskRow extends Omit<Task, "section" | "units"> {
   readonly higher?: readonly DocumentCard[];
 }
 
-const ROLES: readonly Role[] = ["lead", "responsible", "cooperating"];
 const NAMED = 2;
 
 /** Those with a day first, the earliest before the others; then those whose deadline is words alone; else as they stand in the text. */

@@ -2,9 +2,8 @@
 import type { RoleCounts } from "../../../server/model/api.ts";
 import { figure, words } from "../../i18n/index.ts";
 import { navigate, type RouteOf } from "../../state/index.ts";
-import { DayField, FilterBar, RoleDot, tip, today } from "../../ui/index.ts";
+import { DayField, FilterBar, ROLES, RoleDot, tip, today } from "../../ui/index.ts";
 
-const ROLES = ["lead", "responsible", "cooperating"] as const;
 type WorkloadRoute = RouteOf<"workload">;
 
 export function Bar({ route, grand }: { readonly route: WorkloadRoute; readonly grand: RoleCounts | null }) {

@@ -3,10 +3,8 @@ import type { Workload } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { figure, words } from "../../i18n/index.ts";
 import { formatRoute, useResource } from "../../state/index.ts";
-import { Answer, Icon, nodeAddress, Panel, PanelTop, RoleDot, sizeOf } from "../../ui/index.ts";
+import { Answer, Icon, nodeAddress, Panel, PanelTop, ROLES, RoleDot, sizeOf } from "../../ui/index.ts";
 import { TaskList } from "./task-list.tsx";
-
-const ROLES = ["lead", "responsible", "cooperating"] as const;
 
 export function CellPanel({
   row,

@@ -1,10 +1,9 @@
 /** The table: three counts in a cell, totals in the last columns and the last row. */
 import type { RoleCounts, Workload } from "../../../server/model/api.ts";
 import { cell as count, figure, words } from "../../i18n/index.ts";
-import { moveInGrid, nodeAddress, RoleBar, RoleDot, sizeOf, trimLabel } from "../../ui/index.ts";
+import { moveInGrid, nodeAddress, ROLES, RoleBar, RoleDot, sizeOf, trimLabel } from "../../ui/index.ts";
 import { bodyName, type Column, cellName, cellOf, cellParts, REST, strength } from "./columns.ts";
 
-const ROLES = ["lead", "responsible", "cooperating"] as const;
 const FILLS = { lead: "a", responsible: "b", cooperating: "d" } as const;
 
 interface Props {
