@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parseCommand, UsageError } from "../config.ts";
 import { keywordMissAt, missesIn } from "../model/index.ts";
-import { type Store, StoreError } from "../store/index.ts";
+import { type Store, StoreError, type Table } from "../store/index.ts";
 import { parametersOf } from "./parameters.ts";
 import { interruptSignal, withStore } from "./session.ts";
 import { formatOf, writeTable } from "./table.ts";
@@ -35,7 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
         signal: interruptSignal(),
       });
       await writeTable(table, format);
-      for (const line of await notThere(store, statement)) process.stderr.write(`${line}\n`);
+      if (hasNothing(table)) for (const line of await notThere(store, statement)) process.stderr.write(`${line}\n`);
       if (table.truncated)
         process.stderr.write(`only the first ${table.rows.length} rows are shown; --limit sets how many\n`);
       return 0;
@@ -61,7 +61,15 @@ function faultOf({ code, message, detail, offset }: StoreError, statement: strin
 
 const KINDS = { label: "label", type: "relationship type", property: "property", keyword: "keyword" };
 
-/** Labels, types and properties of the statement that the graph does not hold: no engine says so, and nothing is found. */
+/** No rows, or a column with nothing in any of them: a property that nothing has gives null, a label that nothing has the count 0. */
+function hasNothing({ columns, rows }: Table): boolean {
+  return columns.some((_, at) => rows.every((row) => row[at] === null || row[at] === undefined || row[at] === 0));
+}
+
+/**
+ * Labels, types and properties of the statement that the graph does not hold: no engine says so, and nothing is found. All of
+ * the graph is counted for it, so it is asked only where something is not found.
+ */
 async function notThere(store: Store, statement: string): Promise<readonly string[]> {
   const { nodes, relationships } = await store.counts();
   const keys = await store.read("CALL db.propertyKeys() YIELD propertyKey RETURN propertyKey", {});

@@ -20,6 +20,7 @@ export {
   issuerOfNumber,
   type NumberIssuer,
   normaliseNumber,
+  sharedPlaceOfNumber,
 } from "./numbers.ts";
 export {
   namesakeMark,

@@ -1,7 +1,7 @@
 /** 发文字号: normal form, and what the words before the year say of the body that gave the number. */
 
 import type { Level } from "../model/index.ts";
-import { placeByShortName, placesIn, prefecturesFrom } from "./places.ts";
+import { type Place, placeByShortName, placesFrom, placesIn, prefecturesFrom } from "./places.ts";
 import { lazy, readRows } from "./rows.ts";
 import { withArabicSerial } from "./serial.ts";
 
@@ -217,6 +217,18 @@ export function issuerByGrammar(word: string, without: string | null = null): Nu
     return { ...NOTHING, candidates: places.map((p) => `${p.name}人民政府`).sort() };
   const government = `${place.name}人民政府`;
   return known(office === undefined ? government : `${government}${officeWord(government)}`, place.level, "B");
+}
+
+/**
+ * The place whose body a number is counted as, where the number itself does not tell it from others: of the name of the place it has the first
+ * character alone, with which the names of other places of today begin too (临政办字: 临沂市, 临汾市, 临清市). Null for other numbers.
+ */
+export function sharedPlaceOfNumber(number: string): Place | null {
+  const place = placesIn(issuerOfNumber(number).issuer ?? "").places.at(-1);
+  const [first = "", second] = agencyWord(number);
+  if (place === undefined || place.level === "provincial") return null;
+  if (!place.name.startsWith(first) || second === place.name[1]) return null;
+  return placesFrom(first).some(({ code }) => code !== place.code) ? place : null;
 }
 
 /** The fifteen cities of deputy-provincial rank, whose office is a 办公厅 as a province's is. */

@@ -217,6 +217,21 @@ export function prefecturesFrom(character: string): readonly string[] {
     .map((place) => place.name);
 }
 
+/** The prefectures and counties of today whose names begin with a character. */
+export function placesFrom(character: string): readonly Place[] {
+  return byFirst().get(character) ?? [];
+}
+const byFirst = lazy(() => {
+  const found = new Map<string, Place[]>();
+  for (const place of [...ofToday("prefectural"), ...ofToday("county")]) {
+    const first = place.name.slice(0, 1);
+    const list = found.get(first);
+    if (list === undefined) found.set(first, [place]);
+    else list.push(place);
+  }
+  return found;
+});
+
 /** True when a division is the one of `code` or lies below it. */
 export function isWithin(place: Place, code: string): boolean {
   for (let at: Place | null = place; at !== null; at = at.parent === null ? null : placeByCode(at.parent))

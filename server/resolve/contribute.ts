@@ -194,7 +194,7 @@ export function contribute(
       type,
     );
     // what a document says of itself goes before what others call its issuer
-    const issuers = (held.get(got.id)?.signed ? "" : (issuerOfReference(reference) ?? ""))
+    const issuers = (held.get(got.id)?.signed ? "" : (issuerOfReference(reference, at) ?? ""))
       .split(/[、,，]/u)
       .map((name) => name.replace(/等(?:\S{0,2}部门|单位)$/u, ""));
     for (const issuer of issuers) {

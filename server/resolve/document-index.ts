@@ -1,5 +1,13 @@
 /** Pass one: what documents the corpus holds and cites, under their titles and numbers. */
-import { agencyWord, issuerOfNumber, placesIn, placesInYear } from "../lexicon/index.ts";
+import {
+  agencyWord,
+  issuerOfNumber,
+  isWithin,
+  type Place,
+  placesIn,
+  placesInYear,
+  sharedPlaceOfNumber,
+} from "../lexicon/index.ts";
 import type { ReferenceFact } from "../model/index.ts";
 import {
   carriedId,
@@ -28,9 +36,15 @@ function placeCodeOf(issuer: string | null, { at }: Speaker): string | null {
     : (placesInYear(issuer.replace(/^中共/u, ""), null, at.year ?? null).places.at(-1)?.code ?? null);
 }
 
-/** Issuer of a citation: as printed, by its title, by its number. */
-export function issuerOfReference(reference: ReferenceFact): string | null {
-  const byNumber = reference.number === null ? null : issuerOfNumber(reference.number).issuer;
+/**
+ * Issuer of a citation: as printed, by its title, by its number. A number that several places may have written is that of the
+ * place it is counted as where the one who cites is of it, below it or above it.
+ */
+export function issuerOfReference(reference: ReferenceFact, { place }: Speaker["at"]): string | null {
+  const shared = reference.number === null ? null : sharedPlaceOfNumber(reference.number);
+  const isNear = (at: Place): boolean => place !== null && (isWithin(place, at.code) || isWithin(at, place.code));
+  const byNumber =
+    reference.number === null || (shared !== null && !isNear(shared)) ? null : issuerOfNumber(reference.number).issuer;
   const printed = reference.issuer ?? (reference.title === null ? null : issuerInTitle(reference.title)) ?? byNumber;
   return printed === null ? null : printed.replace(/\s+/gu, "");
 }
@@ -128,7 +142,7 @@ export function buildIndex(speakers: Iterable<Speaker>): DocumentIndex {
     for (const reference of speaker.record.references) {
       if (reference.title === null || reference.level === "internal") continue;
       const core = titleCore(reference.title);
-      const issuer = fullIssuer(issuerOfReference(reference), speaker.at);
+      const issuer = fullIssuer(issuerOfReference(reference, speaker.at), speaker.at);
       const level = reference.level;
       if (reference.number !== null && agencyWord(reference.number) !== "") {
         // the number is the notice's, the title may be what the notice carries: then the title has a node of its own

@@ -114,7 +114,7 @@ function bySerial(number: string, issuer: string | null, speaker: Speaker, index
 /** The document that a citation means, from where it is said. */
 export function findDocument(reference: ReferenceFact, speaker: Speaker, index: DocumentIndex): Found {
   const core = reference.title === null ? null : titleCore(reference.title);
-  const issuer = fullIssuer(issuerOfReference(reference), speaker.at);
+  const issuer = fullIssuer(issuerOfReference(reference, speaker.at), speaker.at);
   const number = reference.number;
   if (number !== null && /[X×Ｘ*]/u.test(number))
     return found(`doc:?${speaker.record.sourceId}|${number}`, "unresolved", "the number is masked", "none");

@@ -1,5 +1,12 @@
 /** Where a document speaks from: the place and level that its words are seen from. */
-import { issuerOfNumber, type Place, placeByCode, placeByShortName, placesInYear } from "../lexicon/index.ts";
+import {
+  issuerOfNumber,
+  type Place,
+  placeByCode,
+  placeByShortName,
+  placesInYear,
+  sharedPlaceOfNumber,
+} from "../lexicon/index.ts";
 import type { DocumentRecord, Level } from "../model/index.ts";
 
 /** Where a document speaks from: what 市, 区, 县, 省 and no prefix mean in it. */
@@ -49,8 +56,7 @@ export function standpointOf(record: DocumentRecord): Standpoint {
     if (place !== undefined)
       return { place, level: place.level, anonymous: null, document, ...when, ...(town === undefined ? {} : { town }) };
   }
-  const issuer = record.number === null ? null : issuerOfNumber(record.number.value).issuer;
-  const place = issuer === null ? undefined : placesInYear(issuer, null, when.year).places.at(-1);
+  const place = placeOfNumber(record, when.year);
   const inTitle =
     record.title === null
       ? undefined
@@ -59,6 +65,21 @@ export function standpointOf(record: DocumentRecord): Standpoint {
   // bodies of two documents whose places are not known must not meet: each document is a place of its own then
   const anonymous = known === null && record.level !== "national" ? document : null;
   return { place: known, level: known?.level ?? record.level, anonymous, document, ...when };
+}
+
+/** The place of the body that a document's number is of; of a number that several places may have written, where its text names the place. */
+function placeOfNumber({ number, title, references, assignments }: DocumentRecord, year: number | null) {
+  const shared = number === null ? null : sharedPlaceOfNumber(number.value);
+  const names = (text: string | null | undefined): boolean => shared !== null && text?.includes(shared.name) === true;
+  if (
+    shared !== null &&
+    !names(title?.value) &&
+    !references.some((one) => names(one.title) || names(one.issuer)) &&
+    !assignments.some(({ units }) => units.some(({ name }) => names(name)))
+  )
+    return undefined;
+  const issuer = number === null ? null : issuerOfNumber(number.value).issuer;
+  return issuer === null ? undefined : placesInYear(issuer, null, year).places.at(-1);
 }
 
 /** The place that a prefix word means at a standpoint; null where that cannot be decided. */

@@ -225,6 +225,11 @@ describe("reading the graph", () => {
         "the graph holds no relationship type IMPLEMENT; did you mean IMPLEMENTS?",
       ],
     ]);
+    const told = (statement: string) => zhengmai("a", "query", "-e", statement).stderr.trimEnd();
+    expect(told("MATCH (d:Document) RETURN d.nubmer")).toBe("the graph holds no property nubmer; did you mean number?");
+    expect(told("MATCH (d:Documnt) RETURN count(d)")).toBe("the graph holds no label Documnt; did you mean Document?");
+    // a statement that finds something costs nothing more
+    expect(told("MATCH (d:Document) OPTIONAL MATCH (d)-[:NOWHERE]->(e) RETURN d.number LIMIT 1")).toBe("");
     const wrong = zhengmai("a", "query", "-e", "MATCH (d:Document)\nRETRUN d.number");
     expect([wrong.status, wrong.stderr.trimEnd().split("\n")]).toEqual([
       1,

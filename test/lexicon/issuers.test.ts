@@ -1,7 +1,7 @@
 /** Numbers whose issuer the text states beside them: what the table says of them is right. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { agencyWord, bareNumber, issuerOfNumber, lawTitle } from "../../server/lexicon/index.ts";
+import { agencyWord, bareNumber, issuerOfNumber, lawTitle, sharedPlaceOfNumber } from "../../server/lexicon/index.ts";
 import { issuerInTitle } from "../../server/resolve/titles.ts";
 
 interface Stated {
@@ -68,5 +68,25 @@ describe("short titles of laws", () => {
     ["新能源汽车管理条例", "新能源汽车管理条例"],
   ])("%s is %s", (printed, law) => {
     expect(lawTitle(printed)).toBe(law);
+  });
+});
+
+describe("agency words that several places share", () => {
+  it.each([
+    // 临汾市, 临清市, 临邑县 may write the same
+    ["临政办字〔2023〕18号", "临沂市"],
+    ["嘉政办发〔2020〕2号", "嘉兴市"],
+  ])("%s is counted as %s's, and others write so too", (number, place) => {
+    expect(sharedPlaceOfNumber(number)?.name).toBe(place);
+  });
+  it.each([
+    "廊政〔2015〕59号",
+    "临兰政办字〔2022〕43号",
+    "临沂政办〔2022〕43号",
+    "冀政发〔2015〕12号",
+    "国发〔2015〕1号",
+    "某某〔2015〕1号",
+  ])("%s is one body's or nobody's", (number) => {
+    expect(sharedPlaceOfNumber(number)).toBeNull();
   });
 });
