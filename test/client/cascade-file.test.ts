@@ -24,6 +24,7 @@ const fileOf = (axis: "level" | "days", t: Dictionary = zh): string =>
       root,
       documents,
       edges,
+      bands: [],
       axis,
       folded: new Map([["county", 7]]),
       gaps: [{ level: "township", state: "unknown", places: ["甲镇"], documents: 3, dated: false }],

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { FOLD, fold } from "../../client/views/cascade/fold.ts";
 import { layoutCascade } from "../../client/views/cascade/layered/index.ts";
-import { inputOf, layCascade } from "../../client/views/cascade/layout.ts";
+import { layCascade } from "../../client/views/cascade/layout.ts";
+import { planOf } from "../../client/views/cascade/plan.ts";
 import { BOX } from "../../client/views/cascade/shapes.ts";
 import type { Cascade, DocumentCard } from "../../server/model/api.ts";
 import { card, edge } from "./cascades.ts";
@@ -30,24 +31,27 @@ describe("folding", () => {
 
 test("with the numbers of a worker the picture is the same as without", () => {
   const documents = [root, ...cities];
-  const laid = structuredClone(layoutCascade(inputOf(documents, edges)));
+  const laid = structuredClone(layoutCascade(planOf(documents, edges, []).input));
   const [here, there] = [
-    layCascade(root, documents, edges, "level"),
-    layCascade(root, documents, edges, "level", laid),
+    layCascade(root, { documents, edges, bands: [] }, "level"),
+    layCascade(root, { documents, edges, bands: [] }, "level", laid),
   ];
   expect([...there.nodes]).toEqual([...here.nodes]);
   expect([...there.routes]).toEqual([...here.routes]);
 });
 
 test("the root of a tall cascade is in sight when it is opened", () => {
-  const { nodes, height } = layCascade(root, [root, ...cities], edges, "level");
+  const { nodes, height } = layCascade(root, { documents: [root, ...cities], edges, bands: [] }, "level");
   expect(height).toBeGreaterThan(2_000);
   expect(nodes.get("root")?.y).toBeLessThan(300);
   // one that shares its column stands where the fewest lines cross, and covers nobody
   const shared = layCascade(
     root,
-    [root, card("other", "national"), ...cities],
-    [...edges, edge("c00", "other")],
+    {
+      documents: [root, card("other", "national"), ...cities],
+      edges: [...edges, edge("c00", "other")],
+      bands: [],
+    },
     "level",
   );
   const ys = ["root", "other"].map((id) => shared.nodes.get(id)?.y ?? 0);
@@ -63,8 +67,7 @@ test("by days a later document stands further right, and one without a date is t
   ];
   const { nodes, undated } = layCascade(
     documents[0] ?? root,
-    documents,
-    [edge("a", "root"), edge("b", "root")],
+    { documents, edges: [edge("a", "root"), edge("b", "root")], bands: [] },
     "days",
   );
   expect(["root", "a", "b", "c"].map((id) => nodes.get(id)?.days)).toEqual([0, 60, 366, null]);
@@ -74,15 +77,16 @@ test("by days a later document stands further right, and one without a date is t
   // a rule parts it from the days: it is not the latest
   expect(undated).toBeGreaterThan((xs.at(-1) ?? 0) + BOX.width);
   expect(undated).toBeLessThan(nodes.get("c")?.x ?? 0);
-  expect(layCascade(documents[0] ?? root, documents.slice(0, 3), [], "days").undated).toBeNull();
+  expect(
+    layCascade(documents[0] ?? root, { documents: documents.slice(0, 3), edges: [], bands: [] }, "days").undated,
+  ).toBeNull();
 });
 
 test("by days of a root without a date all stand where one begins to read", () => {
   const documents = [card("root", "national"), card("a", "county", { issuedOn: "2021-01-01" })];
   const { nodes, ticks, undated } = layCascade(
     documents[0] ?? root,
-    documents,
-    [edge("a", "root")],
+    { documents, edges: [edge("a", "root")], bands: [] },
     "days",
     undefined,
     1096,
@@ -93,7 +97,13 @@ test("by days of a root without a date all stand where one begins to read", () =
 });
 
 test.each([300, 900, 1096, 1600, 2560])("columns share a room of %i px as far as their boxes allow", (room) => {
-  const { nodes, columns, box, gap, width } = layCascade(root, [root, ...cities], edges, "level", undefined, room);
+  const { nodes, columns, box, gap, width } = layCascade(
+    root,
+    { documents: [root, ...cities], edges, bands: [] },
+    "level",
+    undefined,
+    room,
+  );
   expect(gap).toBeGreaterThanOrEqual(24);
   expect(gap).toBeLessThanOrEqual(180);
   if (gap > 24) expect(width).toBeLessThanOrEqual(room);
@@ -110,7 +120,13 @@ test.each([400, 1096, 2560])("days fill a room of %i px, and no box leaves it", 
     card("a", "county", { issuedOn: "2021-01-01" }),
     card("b", "county"),
   ];
-  const { nodes, width } = layCascade(documents[0] ?? root, documents, [edge("a", "root")], "days", undefined, room);
+  const { nodes, width } = layCascade(
+    documents[0] ?? root,
+    { documents, edges: [edge("a", "root")], bands: [] },
+    "days",
+    undefined,
+    room,
+  );
   expect(width).toBe(Math.max(820, room));
   for (const { x } of nodes.values()) expect(x + BOX.width).toBeLessThanOrEqual(width);
 });
@@ -142,7 +158,7 @@ describe("families on the line of days", () => {
   }
   const laid = (seed: number) => {
     const { documents, edges } = forest(seed);
-    return { ...layCascade(documents[0] ?? root, documents, edges, "days"), documents, edges };
+    return { ...layCascade(documents[0] ?? root, { documents, edges, bands: [] }, "days"), documents, edges };
   };
   const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
@@ -174,7 +190,7 @@ describe("families on the line of days", () => {
     const { documents } = forest(seed);
     const star = documents.slice(1).map(({ id }) => edge(id, "root"));
     for (const edges of [star, [...forest(seed).edges, ...star.filter((_, at) => at % 3 === 0)]]) {
-      const { nodes, routes } = layCascade(documents[0] ?? root, documents, edges, "days");
+      const { nodes, routes } = layCascade(documents[0] ?? root, { documents, edges, bands: [] }, "days");
       for (const { id, from, to } of edges)
         for (const [[x1, y1], [x2, y2]] of segmentsOf(routes.get(id)?.path ?? ""))
           for (const { card: own, x, y } of nodes.values())
@@ -185,7 +201,7 @@ describe("families on the line of days", () => {
   test("a line to what is reached by way of another stands back", () => {
     const { documents, edges } = forest(1);
     const more = [...edges, edge("p0c0", "root")];
-    const { routes } = layCascade(documents[0] ?? root, documents, more, "days");
+    const { routes } = layCascade(documents[0] ?? root, { documents, edges: more, bands: [] }, "days");
     expect([...routes].filter(([, { second }]) => second).map(([id]) => id)).toEqual(["p0c0 root"]);
   });
 });

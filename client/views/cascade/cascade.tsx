@@ -72,10 +72,10 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
     const near = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
     return data.documents.filter((card) => card.id === data.root.id || near.has(card.id));
   }, [data, edges]);
-  const { documents, folded } = useMemo(() => {
+  const drawn = useMemo(() => {
     const edge = edges.find((item) => item.id === route.select);
     const always = new Set([data.root.id, route.select, edge?.from ?? "", edge?.to ?? ""]);
-    return fold(all, edges, new Set(set.open), always);
+    return { edges, ...fold(all, edges, new Set(set.open), always) };
   }, [all, edges, set.open, route.select, data]);
   const { filter: _filter, ...unfiltered } = route;
   const change = (next: Partial<RouteOf<"cascade">>): void => navigate({ ...route, ...next }, { replace: true });
@@ -98,10 +98,8 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
     const drawing = cascadeSvg(
       {
         root: data.root,
-        documents,
-        edges,
+        ...drawn,
         axis: route.axis,
-        folded,
         gaps,
         title: `${before}${name}${after}`,
         line: captionLine(`cascade/${data.root.key}`, answer),
@@ -183,11 +181,10 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
         ) : (
           <CascadePicture
             root={data.root}
-            documents={documents}
-            edges={edges}
+            drawn={drawn}
             axis={route.axis}
             gaps={gaps}
-            folded={folded}
+            folded={drawn.folded}
             direction={data.direction}
             onOpen={(level) => filter({ ...set, open: [...set.open, level] })}
             selected={route.select}

@@ -75,6 +75,8 @@ export function byDays(
   return {
     nodes,
     routes,
+    trunks: [],
+    bands: [],
     columns: [],
     ticks,
     undated: undated && dated.length > 0 ? apart - UNDATED / 2 : null,

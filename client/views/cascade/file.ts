@@ -6,14 +6,12 @@ import { type Certainty, certaintyOf } from "../../ui/codes.ts";
 import { COLOURS, DASH, familyOf } from "../../ui/marks.ts";
 import { FONT, fitted, inTwoLines, roughWidth, SERIF, xml } from "../../ui/svg.ts";
 import type { Gap } from "./gaps.ts";
-import { layCascade } from "./layout.ts";
-import { belowColumns, boxWords, ENDS, gapWords, relationCounts } from "./marks.ts";
+import { type Drawn, layCascade } from "./layout.ts";
+import { belowColumns, boxWords, ENDS, gapWords, relationCounts, thickness } from "./marks.ts";
 import { BOX, type PlacedDocument } from "./shapes.ts";
 
-export interface CascadeFile {
+export interface CascadeFile extends Drawn {
   readonly root: DocumentCard;
-  readonly documents: readonly DocumentCard[];
-  readonly edges: Cascade["edges"];
   readonly axis: "level" | "days";
   readonly folded: ReadonlyMap<string, number>;
   readonly gaps: readonly Gap[];
@@ -32,9 +30,9 @@ const MATCH = { solid: "number", dashed: "title", dotted: "none" } as const;
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 
 export function cascadeSvg(file: CascadeFile, t: Dictionary, token: Tokens): string {
-  const { root, documents, edges, axis } = file;
-  const layout = layCascade(root, documents, edges, axis);
-  const below = belowColumns(layout, axis, file.folded, file.gaps);
+  const { root, edges, axis } = file;
+  const layout = layCascade(root, file, axis);
+  const below = belowColumns(layout, axis, file.folded, file.gaps, t);
   const colour = (name: string): string => xml(token(name));
   const text = (x: number, y: number, value: string, more = ""): string =>
     `<text x="${n(x)}" y="${n(y)}" ${more || `fill="${colour("--ink")}"`}>${xml(value)}</text>`;
@@ -66,15 +64,39 @@ export function cascadeSvg(file: CascadeFile, t: Dictionary, token: Tokens): str
     if (route === undefined) return [];
     const [family, certainty] = [familyOf(edge.type), certaintyOf(edge.match)];
     const about = `${relationWord(t, edge.type)}：${edge.evidence.quote}`;
+    // the arrow of a branch at its hub is the trunk's
+    const arrow = route.own && route.arrow === "start" ? "" : ` marker-${route.arrow}="url(#${family})"`;
     return [
-      `<path d="${route.path}" stroke="${colour(COLOURS[family])}" stroke-width="1.5" stroke-opacity="${route.second ? ".3" : ".75"}"${dashOf(certainty)} marker-${route.arrow}="url(#${family})"><title>${xml(about)}</title></path>`,
+      `<path d="${route.own ?? route.path}" stroke="${colour(COLOURS[family])}" stroke-width="1.5" stroke-opacity="${route.second ? ".3" : ".75"}"${dashOf(certainty)}${arrow}><title>${xml(about)}</title></path>`,
     ];
   });
+  const trunks = layout.trunks.flatMap(({ bundle, stem, branches }) => {
+    const { certainty, cites, edges: own, bands } = bundle;
+    const family = familyOf(bundle.type);
+    const line = (path: string, lines: number, arrow: string): string =>
+      `<path d="${path}" stroke="${colour(COLOURS[family])}" stroke-width="${n(thickness(lines))}" stroke-opacity=".75"${dashOf(certainty)}${arrow && ` marker-${arrow}="url(#${family})"`}/>`;
+    return [
+      line(
+        stem(),
+        bands.reduce((sum, { count }) => sum + count, own.length),
+        cites ? "start" : "",
+      ),
+      ...bands.map((band) => line(branches.get(band.level) ?? "", band.count, cites ? "" : "end")),
+    ];
+  });
+  const bands = layout.bands.map(({ band, x, y }) =>
+    text(
+      x + 4,
+      y + 4,
+      `${relationLetter(t, band.type)} ${band.count}`,
+      `fill="${colour(COLOURS[familyOf(band.type)])}"`,
+    ),
+  );
   const boxes = [...layout.nodes.values()].map((node) =>
     boxOf(t, node, layout.box, node.card.id === root.id, axis, colour, text),
   );
   const folds = below.folds.map(({ level, count, x, y }) =>
-    text(x, y + 20, t.cascade.unfold(t.levels[level], count), `fill="${colour("--ink-2")}"`),
+    text(x + 44, y + 20, t.cascade.unfold(t.levels[level], count), `fill="${colour("--ink-2")}"`),
   );
   const gaps = below.gaps.map(({ gap, x, y }) => {
     const said = gapWords(t, gap);
@@ -100,7 +122,7 @@ export function cascadeSvg(file: CascadeFile, t: Dictionary, token: Tokens): str
       `<marker id="${family}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto-start-reverse"><path d="${shape}" fill="${filled ? colour(COLOURS[family]) : "none"}" stroke="${colour(COLOURS[family])}" stroke-width="${filled ? 0 : 1.5}"/></marker>`,
   );
   const hatch = `<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="${colour("--c-unknown-line")}"/></pattern>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(high)}" viewBox="0 ${-HEAD} ${n(width)} ${n(high)}" font-family="${FONT}" font-size="12" fill="none"><title>${xml(file.line)}</title><defs>${markers.join("")}${hatch}</defs><rect y="${-HEAD}" width="100%" height="100%" fill="${colour("--paper")}"/>${text(BOX.left, -48, file.title, `font-family="${SERIF}" font-size="22" font-weight="700" fill="${colour("--ink")}"`)}${columns.join("")}${ticks.join("")}${drawn.join("")}${boxes.join("")}${folds.join("")}${gaps.join("")}${empty.join("")}<g transform="translate(0 ${n(foot)})">${legend.svg}${text(BOX.left, 50, file.line, `fill="${colour("--ink-3")}"`)}</g></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(high)}" viewBox="0 ${-HEAD} ${n(width)} ${n(high)}" font-family="${FONT}" font-size="12" fill="none"><title>${xml(file.line)}</title><defs>${markers.join("")}${hatch}</defs><rect y="${-HEAD}" width="100%" height="100%" fill="${colour("--paper")}"/>${text(BOX.left, -48, file.title, `font-family="${SERIF}" font-size="22" font-weight="700" fill="${colour("--ink")}"`)}${columns.join("")}${ticks.join("")}${trunks.join("")}${drawn.join("")}${bands.join("")}${boxes.join("")}${folds.join("")}${gaps.join("")}${empty.join("")}<g transform="translate(0 ${n(foot)})">${legend.svg}${text(BOX.left, 50, file.line, `fill="${colour("--ink-3")}"`)}</g></svg>\n`;
 }
 
 type Colour = (name: string) => string;
@@ -108,6 +130,9 @@ type Text = (x: number, y: number, value: string, more?: string) => string;
 
 const relationWord = (t: Dictionary, type: string): string =>
   (t.relations as Readonly<Record<string, string>>)[type] ?? type;
+
+const relationLetter = (t: Dictionary, type: string): string =>
+  (t.relationLetters as Readonly<Record<string, string>>)[type] ?? type;
 
 const dashOf = (certainty: Certainty): string =>
   certainty === "solid"

@@ -1,5 +1,7 @@
 /** A column shows so many boxes at first; the rest is folded, counted, and opened by one key. Pure. */
 import type { Cascade, DocumentCard } from "../../../server/model/api.ts";
+import { certaintyOf } from "../../ui/codes.ts";
+import type { Band } from "./bundles.ts";
 
 /** boxes of a column before the rest is folded; a fold of one or two would be longer than what it hides */
 export const FOLD = 14;
@@ -8,6 +10,8 @@ export interface Folded {
   readonly documents: readonly DocumentCard[];
   /** level → how many of its documents are folded */
   readonly folded: ReadonlyMap<string, number>;
+  /** from documents that are shown to those that a column folds */
+  readonly bands: readonly Band[];
 }
 
 /**
@@ -36,5 +40,32 @@ export function fold(
     for (const card of kept.slice(FOLD)) hidden.add(card.id);
     folded.set(level, cards.length - FOLD);
   }
-  return { documents: hidden.size === 0 ? documents : documents.filter((card) => !hidden.has(card.id)), folded };
+  if (hidden.size === 0) return { documents, folded, bands: [] };
+  const level = new Map(documents.map((card) => [card.id, card.level]));
+  return {
+    documents: documents.filter((card) => !hidden.has(card.id)),
+    folded,
+    bands: bandsOf(edges, hidden, (id) => level.get(id)),
+  };
+}
+
+/** lines to folded documents that are worth a band */
+const WORTH = 3;
+
+function bandsOf(
+  edges: Cascade["edges"],
+  hidden: ReadonlySet<string>,
+  levelOf: (id: string) => DocumentCard["level"] | undefined,
+): readonly Band[] {
+  const bands = new Map<string, Band>();
+  for (const edge of edges) {
+    if (hidden.has(edge.from) === hidden.has(edge.to)) continue;
+    const cites = hidden.has(edge.to);
+    const [hub, level] = cites ? [edge.from, levelOf(edge.to)] : [edge.to, levelOf(edge.from)];
+    if (level === undefined) continue;
+    const kind = { type: edge.type, certainty: certaintyOf(edge.match), cites };
+    const key = [hub, level, ...Object.values(kind)].join(" ");
+    bands.set(key, { hub, level, ...kind, count: 1 + (bands.get(key)?.count ?? 0) });
+  }
+  return [...bands.values()].filter(({ count }) => count >= WORTH);
 }

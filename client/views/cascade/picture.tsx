@@ -2,16 +2,17 @@
 import { useMemo } from "preact/hooks";
 import type { Cascade, DocumentCard } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
-import { certaintyOf, coverageAddress, DASH, familyOf, RelationChip } from "../../ui/index.ts";
+import { coverageAddress, familyOf, RelationChip } from "../../ui/index.ts";
 import { Box, waysOf } from "./box.tsx";
 import type { Gap } from "./gaps.ts";
-import { belowColumns, ENDS, gapWords } from "./marks.ts";
+import type { Drawn } from "./layout.ts";
+import { Ends, Line, Trunks } from "./lines.tsx";
+import { belowColumns, gapWords } from "./marks.ts";
 import { useLayout, useRoom } from "./use-layout.ts";
 
 interface PictureProps {
   readonly root: DocumentCard;
-  readonly documents: readonly DocumentCard[];
-  readonly edges: Cascade["edges"];
+  readonly drawn: Drawn;
   readonly axis: "level" | "days";
   readonly direction: Cascade["direction"];
   readonly gaps: readonly Gap[];
@@ -23,15 +24,17 @@ interface PictureProps {
 }
 
 export function CascadePicture(props: PictureProps) {
-  const { root, documents, edges, axis, direction, gaps, folded, selected, onSelect, onOpen } = props;
+  const { root, drawn, axis, direction, gaps, folded, selected, onSelect, onOpen } = props;
+  const { documents, edges } = drawn;
   const t = words.value;
   const [stage, room] = useRoom();
-  const layout = useLayout(root, documents, edges, axis, room);
+  const layout = useLayout(root, drawn, axis, room);
   const ways = useMemo(() => waysOf(documents, edges, direction), [documents, edges, direction]);
   const path = useMemo(() => pathOf(selected || root.id, edges), [selected, root, edges]);
   if (!layout) return <div class="stage" ref={stage} aria-busy="true" data-testid="cascade" />;
   const chosen = selected !== "";
-  const below = belowColumns(layout, axis, folded, gaps);
+  const told = chosen ? path.edges : null;
+  const below = belowColumns(layout, axis, folded, gaps, t);
   const high = below.height;
   const ordered = [...edges].sort((a, b) => Number(path.edges.has(a.id)) - Number(path.edges.has(b.id)));
   return (
@@ -78,38 +81,10 @@ export function CascadePicture(props: PictureProps) {
               .map((column) => (
                 <path key={column.level} class="colrule" d={`M${column.x - layout.gap / 2} 0V${RULE}`} />
               ))}
-          {ordered.map((edge) => {
-            const drawn = layout.routes.get(edge.id);
-            if (!drawn) return null;
-            const line = drawn.path;
-            const on = edge.id === selected || (chosen && path.edges.has(edge.id));
-            const certainty = certaintyOf(edge.match);
-            return (
-              <g
-                key={edge.id}
-                class={familyOf(edge.type)}
-                data-testid="cascade-edge"
-                role="button"
-                tabindex={-1}
-                aria-label={`${word(t.relations, edge.type)} ${edge.evidence.documentNumber ?? edge.evidence.documentTitle}`}
-                onClick={() => onSelect(edge.id)}
-                onKeyDown={(event) => event.key === "Enter" && onSelect(edge.id)}
-              >
-                {on && <path class="halo" d={line} />}
-                <path
-                  class={`e${on ? " s" : ""}${(chosen || drawn.second) && !on ? " faint" : ""}`}
-                  d={line}
-                  stroke="var(--c)"
-                  stroke-dasharray={DASH[certainty]}
-                  stroke-linecap={certainty === "dotted" ? "round" : "butt"}
-                  {...{ [`marker-${drawn.arrow}`]: `url(#end-${familyOf(edge.type)})` }}
-                />
-                <path class="reach" d={line}>
-                  <title>{word(t.relations, edge.type)}</title>
-                </path>
-              </g>
-            );
-          })}
+          <Trunks layout={layout} told={told} />
+          {ordered.map((edge) => (
+            <Line key={edge.id} edge={edge} layout={layout} selected={selected} told={told} onSelect={onSelect} />
+          ))}
         </svg>
         {[...layout.nodes.values()]
           .sort((a, b) => (axis === "days" ? a.x - b.x : a.column - b.column) || a.y - b.y)
@@ -130,24 +105,35 @@ export function CascadePicture(props: PictureProps) {
           .filter((edge) => chosen && (edge.id === selected || path.edges.has(edge.id)))
           .slice(0, 12)
           .map((edge) => {
-            const drawn = layout.routes.get(edge.id);
+            const route = layout.routes.get(edge.id);
             return (
-              drawn && (
-                <span key={edge.id} class="chip" style={{ left: `${drawn.x - 9}px`, top: `${drawn.y - 9}px` }}>
+              route && (
+                <span key={edge.id} class="chip" style={{ left: `${route.x - 9}px`, top: `${route.y - 9}px` }}>
                   <RelationChip type={edge.type} />
                 </span>
               )
             );
           })}
-        {below.folds.map(({ level, count, x, y }) => (
+        {below.folds.map(({ level, count, x, y, height, bands }) => (
           <button
             type="button"
             class="btn unfold"
             key={level}
-            style={{ left: `${x}px`, top: `${y}px`, width: `${layout.box}px` }}
+            style={{ left: `${x}px`, top: `${y}px`, width: `${layout.box}px`, height: `${height}px` }}
             data-testid={`unfold-${level}`}
             onClick={() => onOpen(level)}
           >
+            {bands.map((band) => (
+              <span
+                key={band.y}
+                class={`bandno ${familyOf(band.type)}`}
+                style={{ top: `${band.y}px` }}
+                title={word(t.relations, band.type)}
+                data-testid="band"
+              >
+                {word(t.relationLetters, band.type)} <span class="num">{band.count}</span>
+              </span>
+            ))}
             {t.cascade.unfold(t.levels[level], count)}
           </button>
         ))}
@@ -211,30 +197,6 @@ function toNearest(event: KeyboardEvent): void {
   if (!best) return;
   event.preventDefault();
   best.focus();
-}
-
-/** The ends of lines: a filled arrow, an open one, two, a bar, a small arrow, a dot, a bracket. */
-function Ends() {
-  return (
-    <defs>
-      {ENDS.map(([family, shape, filled]) => (
-        <marker
-          key={family}
-          id={`end-${family}`}
-          class={family}
-          viewBox="0 0 10 10"
-          refX="9"
-          refY="5"
-          markerWidth="9"
-          markerHeight="9"
-          markerUnits="userSpaceOnUse"
-          orient="auto-start-reverse"
-        >
-          <path d={shape} fill={filled ? "var(--c)" : "none"} stroke="var(--c)" stroke-width={filled ? 0 : 1.5} />
-        </marker>
-      ))}
-    </defs>
-  );
 }
 
 /** What is connected with the chosen document or line: everything above it and below it. */

@@ -1,5 +1,7 @@
 /** What a laid-out cascade is made of, and what both ways of laying it out share. Pure. */
 import type { Cascade, DocumentCard } from "../../../server/model/api.ts";
+import type { Band } from "./bundles.ts";
+import type { Trunk } from "./trunks.ts";
 
 export const COLUMNS = ["national", "provincial", "prefectural", "county", "township", "unknown"] as const;
 export const BOX = { width: 178, height: 84, rowGap: 14, columnGap: 46, top: 14, left: 24, lane: 12 } as const;
@@ -14,6 +16,8 @@ export interface PlacedDocument {
 }
 export interface Route {
   readonly path: string;
+  /** the part of the path that no other line has, where the rest is a trunk's */
+  readonly own?: string;
   /** at which end of the path the document stands that implements, forwards or rests on the other: there the arrow points */
   readonly arrow: "start" | "end";
   /** where the letter of the relation stands */
@@ -21,6 +25,14 @@ export interface Route {
   readonly y: number;
   /** the two are connected more nearly by way of others: drawn faint until one of them is chosen */
   readonly second?: true;
+}
+/** Where the lines to what a column folds come in. */
+export interface PlacedBand {
+  readonly bundle: string;
+  readonly band: Band;
+  /** left side of the column */
+  readonly x: number;
+  readonly y: number;
 }
 export interface Column {
   readonly level: (typeof COLUMNS)[number];
@@ -32,6 +44,9 @@ export interface Column {
 export interface CascadeLayout {
   readonly nodes: ReadonlyMap<string, PlacedDocument>;
   readonly routes: ReadonlyMap<string, Route>;
+  /** what many lines of one side of a box have in common */
+  readonly trunks: readonly Trunk[];
+  readonly bands: readonly PlacedBand[];
   readonly columns: readonly Column[];
   /** marks of the line of days */
   readonly ticks: readonly { readonly x: number; readonly days: number }[];
