@@ -70,11 +70,14 @@ function titledBefore(text: string, start: number, end: number, number: string):
     // the bracket of the one before, and who is answered
     .replace(/^\([^()]*\)(?:以及|[、和及与])?(?=.{5})/, "")
     .replace(/^[你您贵](?:们|[一-鿿]{1,8}?)(?:报来|报送|上报|来)?的?(?=关于)/, "");
-  if (title.length < 5) return null;
+  if (title.length < 5 || ONLY_WHOSE.test(title)) return null;
   const from = start - 1 - title.length;
   const stop = /[)〕】]/.test(text[end] ?? "") ? end + 1 : end;
   return finish(text, from, stop, { start: from, end: start - 1 }, "open", "instrument", number);
 }
+
+/** 省税务局批复(某税函〔2018〕27号): whose it is and of what kind, no title */
+const ONLY_WHOSE = /^[一-鿿]{1,12}(?:[厅局委部署院会办府]|国务院)(?:批复|复函|函|请示|报告|通知|公告|通报|决定|意见)$/;
 
 const INSIDE_ROW = /^[^。;:,〔〕•]+$/;
 

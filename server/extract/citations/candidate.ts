@@ -57,7 +57,7 @@ export function finish(
     const whole = text.slice(close + filler, bracket + 14);
     const found = /^[〔[【(]\d{4}年?[〕\]】)]/.test(whole)
       ? firstNumber(whole)
-      : (firstNumber(inside) ?? ofSeries(inside) ?? yearAndSerial(inside));
+      : (firstNumber(inside) ?? ofSeries(inside) ?? yearAndSerial(inside) ?? unbracketed(inside));
     if (found !== null && number === null) {
       number = found.value;
       end = tail = found.end > inside.length ? close + filler + found.end : bracket + 1;
@@ -99,6 +99,13 @@ function ofSeries(inside: string): { readonly value: string; readonly end: numbe
 function yearAndSerial(inside: string): { readonly value: string; readonly end: number } | null {
   const found = /^((?:19|20)\d{2})年第0{0,3}(\d{1,5})号(?=$|[,、;发公颁修])/.exec(inside);
   return found === null ? null : { value: `${found[1]}年${Number(found[2])}号`, end: found[0].length };
+}
+
+/** (某政办发2009年183号): the agency code, the year without its brackets, the serial */
+function unbracketed(inside: string): { readonly value: string; readonly end: number } | null {
+  const found = /^([\u4e00-\u9fff]{2,10})((?:19|20)\d{2})年?第?0{0,3}(\d{1,5})号(?=$|[,、;])/.exec(inside);
+  if (found === null || /(?:令|公告|[发公颁]布|修[订正]|通过|施行|印发|下发)$/.test(found[1] ?? "")) return null;
+  return { value: `${found[1]}〔${found[2]}〕${Number(found[3])}号`, end: found[0].length };
 }
 
 function articlesOf(printed: string): readonly string[] {

@@ -153,6 +153,7 @@ export function judge(place: Place): Judgement {
   for (const [shape, relation] of TAILS) {
     const found = shape.exec(after);
     if (found === null || (relation === "repeals" && (contradicts || NOT_REPEALED_HERE.test(found[0])))) continue;
+    if (relation !== "replies" && isGround(cue, text, place.head) && BEGINS_ANEW.test(found[0])) continue;
     // 根据《X》，决定暂停执行《Y》: what the verb stands before is its object
     if (relation !== "replies" && place.followed && OBJECT.test(text.slice(tail + found[0].length - 1, to))) continue;
     if (relation === "amends" && cue !== null && cue.force === "future" && !/如下|修改为|删去/.test(found[0])) continue;
@@ -174,6 +175,19 @@ export function judge(place: Place): Judgement {
     cue: { start: cue.start, end: cue.end },
     strength: cue.far ? "far" : "direct",
   };
+}
+
+/** 根据《X》,经研究,对分工作如下调整: what is done in a later clause is done on the ground of X, not to it */
+const BEGINS_ANEW = /^(?![^,]*(?:执行|办理|实施))[^,]*,/;
+
+/** 根据《X》, 为落实省政府《X》; not 根据某条例制定的《X》 */
+function isGround(cue: Cue | null, text: string, head: number): boolean {
+  return (
+    cue !== null &&
+    (cue.force === "ground" || cue.force === "carryOut") &&
+    !cue.far &&
+    !/(?:制定|印发|发布|出台|下发|公布|颁布)的?$/.test(text.slice(cue.end, head))
+  );
 }
 
 const TAILS: readonly (readonly [RegExp, Relation])[] = [
@@ -212,7 +226,9 @@ function tailOnly(place: Place, after: string): Judgement {
   const found = ground ?? follow;
   if (found === null) return { relation: "mentions", cue: null, strength: "none" };
   const cue = { start: place.tail, end: place.tail + found[0].length };
-  return { relation: ground !== null && whole ? "basis" : "applies", cue, strength: "tail" };
+  // 省政府下发了《X》,请认真贯彻执行
+  const carried = ground === null && place.inPreamble && /贯彻/.test(found[0]);
+  return { relation: carried ? "implements" : ground !== null && whole ? "basis" : "applies", cue, strength: "tail" };
 }
 
 /** 医疗废物按照《…》分类: a thing is dealt with by a rule; the document as a whole is not made by it. */
