@@ -16,8 +16,8 @@ export function partsOf(text: string, pieces: readonly Piece[], range: DocumentR
   const { first, last, head } = range;
   const kinds: { kind: PartKind; first: number; title?: string }[] = [];
   const open = (kind: PartKind, at: number, title?: string): void => {
-    const previous = kinds.at(-1);
-    if (previous && previous.first === at) kinds.pop();
+    // what was opened here or below begins anew: the upper half of a signature may have been taken for an item of a list
+    while ((kinds.at(-1)?.first ?? -1) >= at) kinds.pop();
     const before = kinds.at(-1);
     if (before?.kind === kind && before.title === title) return;
     kinds.push(title === undefined ? { kind, first: at } : { kind, first: at, title });

@@ -1,7 +1,7 @@
 /** Titles over several lines: where one ends or begins, and the names of bodies that stand above it. */
 import { genreFamily } from "../lexicon/index.ts";
 import { PLACE } from "./names.ts";
-import { joined, type Piece } from "./piece.ts";
+import { isNames, joined, type Piece } from "./piece.ts";
 import { genreIsOfficial, isBodyName, titleGenre } from "./shape.ts";
 import { holdsInOrder, titleKey } from "./titles.ts";
 
@@ -123,7 +123,7 @@ export function issuersAbove(pieces: readonly Piece[], title: number, floor: num
   for (let n = 0; n < MAX_ISSUERS && first - 1 >= floor; n++) {
     const piece = pieces[first - 1];
     const below = pieces[first];
-    if (piece?.shape !== "body-name" || !below) break;
+    if (piece === undefined || !isNames(piece) || !below) break;
     // close to the text above and apart from a title that names its issuer: the signature of the text above
     const named = NAMED_TITLE.exec(below.fold)?.[1] ?? "";
     // (but 某省某市人民政府, as law libraries print it, over a title that begins 某市人民政府)
@@ -131,6 +131,13 @@ export function issuersAbove(pieces: readonly Piece[], title: number, floor: num
     if (n === 0 && first > 1 && below.gap > piece.gap && isBodyName(named) && !fuller) break;
     // title / name / title: a library's line between its heading and the text
     if (n === 0 && NAMED_TITLE.test(below.fold) && pieces[first - 2]?.fold === below.fold) break;
+    // names / title / the same names: a library's line over its heading
+    if (
+      n === 0 &&
+      piece.shape !== "body-name" &&
+      pieces.slice(title, title + MAX_TITLE_LINES).some((p) => p.fold === piece.fold)
+    )
+      break;
     // the name of a page over a title that names another body
     if (n === 0 && !piece.joint && isStranger(piece.fold, named, below.gap)) break;
     // a further name is a joint issuer only if it stands as close, and is a full name (not 市财政局, a cell of a table)

@@ -99,7 +99,7 @@ const writtenDown = (title: TitleFact | null, letters: readonly Name[], signed: 
 function letterNames({ source: { text }, pieces, lines }: Head): readonly Name[] {
   // what stands behind 关于 is a part of the title, whatever it looks like
   const below = (lines.find((p) => p.fold.includes("关于")) ?? lines.at(-1))?.start ?? Number.POSITIVE_INFINITY;
-  const isLetter = (p: Piece): boolean => p.shape === "letterhead" || (p.shape === "body-name" && p.start < below);
+  const isLetter = (p: Piece): boolean => p.shape === "letterhead" || (isNames(p) && p.start < below);
   return pieces.flatMap((p, i) => {
     if (!isLetter(p)) return [];
     const over = pieces[i - 1];

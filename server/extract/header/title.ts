@@ -59,7 +59,7 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
       number,
     );
   // a name above a title that names it once more (perhaps without the place) is a letterhead
-  const main = chosen.findIndex((p) => p.shape !== "body-name");
+  const main = chosen.findIndex((p) => !isNames(p));
   const named = chosen[main]
     ? /^(.+?)(?:关于|印发|转发|批转)/.exec(chosen[main].fold)?.[1]?.replace(/、/g, "")
     : undefined;

@@ -221,4 +221,56 @@ export const JOINT: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "names parted by 、 over the title, and addressees below it",
+    text: `柳溪县卫生局、财政局、民政局、人口和计划生育局\n关于做好2010年新型合作医疗工作\n有关问题的通知\n\n各乡镇人民政府，县直有关单位：\n为做好今年工作，现通知如下：\n一、提高标准。人均150元。\n柳溪县卫生局　　柳溪县财政局\n柳溪县民政局　　柳溪县人口和计划生育局\n二○一○年一月十五日\n`,
+    documents: [
+      {
+        title: "柳溪县卫生局、财政局、民政局、人口和计划生育局关于做好2010年新型合作医疗工作有关问题的通知",
+        number: null,
+        issuers: ["柳溪县卫生局", "柳溪县财政局", "柳溪县民政局", "柳溪县人口和计划生育局"],
+        date: "2010-01-15",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "names parted by 、 over a title without 关于",
+    text: `教育部、财政部\n寄宿学校补助资金管理办法\n\n第一条　为规范补助资金管理，制定本办法。\n第二条　补助资金专款专用，不得挪用。\n2010年3月15日\n`,
+    documents: [
+      {
+        title: "寄宿学校补助资金管理办法",
+        number: null,
+        issuers: ["教育部", "财政部"],
+        date: "2010-03-15",
+        genre: "办法",
+      },
+    ],
+  },
+  {
+    name: "letterhead of names parted by 、",
+    text: `教育部、财政部文件\n教财〔2010〕3号\n关于做好补助发放工作的通知\n各省、自治区、直辖市教育厅（教委）：\n现就补助发放有关事项通知如下：\n一、按月发放。\n2010年3月15日\n`,
+    documents: [
+      {
+        title: "关于做好补助发放工作的通知",
+        number: "教财〔2010〕3号",
+        issuers: ["教育部", "财政部"],
+        date: "2010-03-15",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "offices under their short names, over the title and as they sign",
+    text: `市场监管总局 中央网信办\n国务院法制办\n关于开展网络交易专项检查的通知\n各省、自治区、直辖市市场监管局：\n现就专项检查通知如下：\n一、按月报送进展。\n市场监管总局\n中央网信办\n国务院法制办\n2018年3月15日\n`,
+    documents: [
+      {
+        title: "市场监管总局中央网信办国务院法制办关于开展网络交易专项检查的通知",
+        number: null,
+        issuers: ["市场监管总局", "中央网信办", "国务院法制办"],
+        date: "2018-03-15",
+        genre: "通知",
+      },
+    ],
+  },
 ];

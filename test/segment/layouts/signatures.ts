@@ -121,4 +121,17 @@ export const SIGNATURES: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "signature broken inside the name, right below the list of attachments",
+    text: `关于推荐学术技术带头人的通知\n\n各县（市、区）委组织部：\n现就推荐工作通知如下：\n一、推荐要真实准确。\n附：1、学术技术带头人推荐表；\n2、后备人才推荐表。\n \n中共临河市委人才工作\n领导小组办公室\n2009年12月16日\n\n主题词：人才  推荐  通知\n抄送：市委人才工作领导小组\n`,
+    documents: [
+      {
+        title: "关于推荐学术技术带头人的通知",
+        number: null,
+        issuers: ["中共临河市委人才工作领导小组办公室"],
+        date: "2009-12-16",
+        genre: "通知",
+      },
+    ],
+  },
 ];
