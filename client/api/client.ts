@@ -1,8 +1,6 @@
 /** One function per resource of the HTTP interface; all can be aborted, all throw {@link ApiError}. */
 import type {
   ApiNode,
-  BodyTasks,
-  BodyTaskWords,
   Cascade,
   Corpus,
   CorpusDocuments,
@@ -25,6 +23,7 @@ import type {
   Passage,
   Paths,
   PlacePage,
+  ProgramDocuments,
   ProgramPage,
   Question,
   QuestionAnswer,
@@ -32,6 +31,8 @@ import type {
   SearchAnswer,
   SourceList,
   Task,
+  TaskPage,
+  TaskWords,
   Texts,
   Workload,
 } from "../../server/model/api.ts";
@@ -110,6 +111,14 @@ const get = <T>(path: string, signal: AbortSignal, query?: Query): Promise<T> =>
 
 const bearer = (token: string | null): Record<string, string> => (token ? { authorization: `Bearer ${token}` } : {});
 
+/** what tasks are listed of */
+export type SubjectKind = "organization" | "program" | "place";
+const PATH_OF = { organization: "organizations", program: "programs", place: "places" } as const;
+/** which tasks; left out or empty: all */
+export type TasksQuery = Readonly<
+  Partial<Record<"role" | "with" | "year" | "due" | "asOf" | "program" | "under", string>>
+>;
+
 export const api = {
   health: (signal: AbortSignal) => get<Health>("/health", signal),
   overview: (signal: AbortSignal) => get<Overview>("/overview", signal),
@@ -146,22 +155,26 @@ export const api = {
   /** without the words behind each thing that it lists */
   organizationBrief: (signal: AbortSignal, id: string) =>
     get<OrganizationBrief>(`/organizations/${part(id)}/brief`, signal),
-  /** a page of its tasks. @param query after: `next` of the page before; with: only those that another body has too */
-  organizationTasks: (
+  /** a page of the tasks of a body, a program or a place. @param query after: `next` of the page before */
+  tasksOf: (
     signal: AbortSignal,
+    kind: SubjectKind,
     id: string,
-    query: Readonly<Partial<Record<"role" | "with" | "year" | "due" | "asOf", string>>> & {
-      readonly after?: string | null;
-    },
-  ) => get<BodyTasks>(`/organizations/${part(id)}/tasks`, signal, query),
-  /** all its tasks with the words behind each, while they come */
-  organizationWords: (signal: AbortSignal, id: string) =>
-    lines<BodyTaskWords>(address(`/organizations/${part(id)}/tasks/words`), signal),
-  /** where a body stands under a name */
-  nameWords: (signal: AbortSignal, id: string, name: string) =>
-    get<Evidence>(`/organizations/${part(id)}/name`, signal, { name }),
+    query: TasksQuery & { readonly after?: string | null; readonly limit?: number },
+  ) => get<TaskPage>(`/${PATH_OF[kind]}/${part(id)}/tasks`, signal, query),
+  /** all of them with the words behind each, while they come */
+  taskWordsOf: (signal: AbortSignal, kind: SubjectKind, id: string, query: TasksQuery) =>
+    lines<TaskWords>(address(`/${PATH_OF[kind]}/${part(id)}/tasks/words`, query), signal),
+  /** where a body or a program stands under a name */
+  nameWords: (signal: AbortSignal, kind: SubjectKind, id: string, name: string) =>
+    get<Evidence>(`/${PATH_OF[kind]}/${part(id)}/name`, signal, { name }),
   task: (signal: AbortSignal, id: string) => get<Task>(`/tasks/${part(id)}`, signal),
   program: (signal: AbortSignal, id: string) => get<ProgramPage>(`/programs/${part(id)}`, signal),
+  programDocuments: (
+    signal: AbortSignal,
+    id: string,
+    query: { readonly beside: string; readonly skip: number; readonly limit?: number },
+  ) => get<ProgramDocuments>(`/programs/${part(id)}/documents`, signal, query),
   place: (signal: AbortSignal, id: string) => get<PlacePage>(`/places/${part(id)}`, signal),
   coverage: (
     signal: AbortSignal,

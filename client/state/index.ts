@@ -10,6 +10,7 @@ export {
   type PictureRoute,
   type Route,
   type RouteOf,
+  type TaskRoute,
   type ViewName,
 } from "./screens.ts";
 export { type Language, language, setLanguage, setTheme, startSettings, type Theme, theme } from "./settings.ts";

@@ -2,7 +2,7 @@
  * The address is the view: a route per screen, with everything that restores it, keyed by numbers and names.
  * `formatRoute(parseRoute(x))` is the canonical form of x, and `parseRoute(formatRoute(r))` equals r.
  */
-import { type CascadeFilter, LAYOUTS, type PictureRoute, type Route } from "./screens.ts";
+import { type CascadeFilter, LAYOUTS, type PictureRoute, type Route, type TaskRoute } from "./screens.ts";
 
 const PICTURE = ["grow", "pin", "hide", "off"] as const;
 
@@ -99,22 +99,17 @@ export function parseRoute(path: string, search: string): Route {
         ...dayOf(query),
       };
     case "org":
-      return tail
-        ? {
-            view: "organization",
-            id: tail,
-            role: oneOf(query.get("role"), ["lead", "responsible", "cooperating", ""], ""),
-            task: text("task"),
-            ...(text("with") ? { with: text("with") } : {}),
-            ...(/^(\d{4}|none)$/.test(text("year")) ? { year: text("year") } : {}),
-            ...dueOf(query),
-            ...dayOf(query),
-          }
-        : { view: "missing", path };
+      return tail ? { view: "organization", id: tail, ...tasksIn(query) } : { view: "missing", path };
     case "program":
-      return { view: "program", id: tail, ...(text("select") ? { select: text("select") } : {}), ...dayOf(query) };
+      return {
+        view: "program",
+        id: tail,
+        ...(text("select") ? { select: text("select") } : {}),
+        ...(text("beside") ? { beside: text("beside") } : {}),
+        ...tasksIn(query),
+      };
     case "place":
-      return { view: "place", id: tail };
+      return { view: "place", id: tail, ...tasksIn(query) };
     case "questions":
       return {
         view: "questions",
@@ -203,19 +198,16 @@ export function formatRoute(route: Route): string {
       put("cell", route.cell);
       return done("/workload");
     case "organization":
-      put("role", route.role);
-      put("task", route.task);
-      put("with", route.with ?? "");
-      put("year", route.year ?? "");
-      put("due", route.due ?? "");
-      put("asOf", route.asOf ?? "");
+      putTasks(route, put);
       return done(`/org/${encode(route.id)}`);
     case "program":
       put("select", route.select ?? "");
-      put("asOf", route.asOf ?? "");
+      put("beside", route.beside ?? "");
+      putTasks(route, put);
       return done(route.id ? `/program/${encode(route.id)}` : "/program");
     case "place":
-      return route.id ? `/place/${encode(route.id)}` : "/place";
+      putTasks(route, put);
+      return done(route.id ? `/place/${encode(route.id)}` : "/place");
     case "questions":
       for (const [name, value] of Object.entries(route.parameters).sort(([a], [b]) => (a < b ? -1 : 1)))
         query.append(name, value);
@@ -243,9 +235,28 @@ function dayOf(query: URLSearchParams): { readonly asOf?: string } {
   return isDay(asOf) ? { asOf } : {};
 }
 
-function dueOf(query: URLSearchParams): { readonly due?: "none" | "with" | "overdue" } {
-  const due = oneOf(query.get("due"), ["", "none", "with", "overdue"], "");
-  return due === "" ? {} : { due };
+const TASKS = ["role", "with", "year", "due", "program", "under", "asOf", "task", "name"] as const;
+const ROLES_ASKED = ["", "lead", "responsible", "cooperating"] as const;
+const DUE_ASKED = ["", "none", "with", "overdue"] as const;
+
+function tasksIn(query: URLSearchParams): TaskRoute {
+  const text = (name: (typeof TASKS)[number]): string => query.get(name) ?? "";
+  const given = {
+    role: oneOf(query.get("role"), ROLES_ASKED, ""),
+    with: text("with"),
+    year: /^(\d{4}|none)$/.test(text("year")) ? text("year") : "",
+    due: oneOf(query.get("due"), DUE_ASKED, ""),
+    program: text("program"),
+    under: text("under"),
+    ...dayOf(query),
+    task: text("task"),
+    name: text("name"),
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== "")) as TaskRoute;
+}
+
+function putTasks(route: TaskRoute, put: (name: string, value: string) => void): void {
+  for (const name of TASKS) put(name, route[name] ?? "");
 }
 
 function sortOf(query: URLSearchParams): { readonly sort?: "lead" | "responsible" | "cooperating" } {

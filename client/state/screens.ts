@@ -73,34 +73,43 @@ export type Route =
       readonly sort?: "lead" | "responsible" | "cooperating";
       readonly asOf?: string;
     }
-  | {
-      readonly view: "organization";
-      readonly id: string;
-      readonly role: "" | "lead" | "responsible" | "cooperating";
-      readonly task: string;
-      /** id of another body: only tasks that both have; left out for all */
-      readonly with?: string;
-      /** of the documents that assign them, `none` without a day; left out for all */
-      readonly year?: string;
-      /** without a deadline, with one, or with one whose day is over; left out for all */
-      readonly due?: "none" | "with" | "overdue";
-      /** day (ISO) by which deadlines are told as over; left out for today */
-      readonly asOf?: string;
-    }
-  | {
+  | ({ readonly view: "organization"; readonly id: string } & TaskRoute)
+  | ({
       readonly view: "program";
       readonly id: string;
-      /** what is opened: id of a task, or of the relationship by which a document names it; left out for nothing */
+      /** id of the relationship by which a document that is opened names it; left out for none */
       readonly select?: string;
-      /** day (ISO) by which deadlines are told as over; left out for today */
-      readonly asOf?: string;
-    }
-  | { readonly view: "place"; readonly id: string }
+      /** id of another program: only the documents that name both; left out for all */
+      readonly beside?: string;
+    } & TaskRoute)
+  | ({ readonly view: "place"; readonly id: string } & TaskRoute)
   | { readonly view: "questions"; readonly name: string; readonly parameters: Readonly<Record<string, string>> }
   | { readonly view: "console"; readonly q: string; readonly parameters?: string }
   /** `doubts`: with the doubtful things of the whole corpus, of one kind or of `all`; left out where they are not asked for */
   | { readonly view: "import"; readonly doubts?: string }
   | { readonly view: "missing"; readonly path: string };
+
+/** Which tasks the page of a body, a program or a place lists, and what is opened of them; what is left out is not asked for. */
+export interface TaskRoute {
+  /** of the body, or of any body of the program or place */
+  readonly role?: "lead" | "responsible" | "cooperating";
+  /** id of another body: only tasks that it has too */
+  readonly with?: string;
+  /** of the documents that assign them, `none` without a day */
+  readonly year?: string;
+  /** without a deadline, with one, or with one whose day is over */
+  readonly due?: "none" | "with" | "overdue";
+  /** id of a program that they are part of */
+  readonly program?: string;
+  /** id of a higher document behind them */
+  readonly under?: string;
+  /** day (ISO) by which deadlines are told as over; left out for today */
+  readonly asOf?: string;
+  /** id of the task that is opened */
+  readonly task?: string;
+  /** the printed name that is opened */
+  readonly name?: string;
+}
 
 export interface CascadeFilter {
   /** relation types and certainties that are switched off */

@@ -24,6 +24,7 @@ export {
   cascadeAddress,
   coverageAddress,
   DocumentRow,
+  issuedAddress,
   networkAddress,
   nodeAddress,
   questionAddress,
@@ -34,6 +35,7 @@ export { usePrinting } from "./printing.ts";
 export { ProblemLine } from "./problem-line.tsx";
 export { RoleBar, sizeOf } from "./role-bar.tsx";
 export { type Format, SaveMenu } from "./save-menu.tsx";
+export { SaveTable, type TableFlow, type TableTwin } from "./save-table.tsx";
 export { ShowAll } from "./show-all.tsx";
 export { CertaintyLine, DocumentNumber, KindGlyph, RelationChip, ROLES, RoleDot } from "./signs.tsx";
 export {
@@ -44,8 +46,6 @@ export {
   Stamp,
   shortHash,
   stampParameters,
-  type TableFlow,
-  type TableTwin,
   today,
 } from "./stamp.tsx";
 export { Answer, Empty, EmptyCorpus, Waiting, Wrong } from "./states.tsx";

@@ -12,7 +12,7 @@ export function nodeAddress(id: string, key: string = id): string {
     case "Document":
       return formatRoute({ view: "reader", key, mark: "", q: "" });
     case "Organization":
-      return formatRoute({ view: "organization", id, role: "", task: "" });
+      return formatRoute({ view: "organization", id });
     case "Program":
       return formatRoute({ view: "program", id });
     case "Place":
@@ -25,6 +25,10 @@ export const networkAddress = (roots: readonly string[]): string =>
   formatRoute({ view: "network", roots, layout: "force", select: "", table: false });
 export const cascadeAddress = (key: string): string =>
   formatRoute({ view: "cascade", key, direction: "", axis: "level", select: "", table: false });
+
+/** The documents that a body issued. @param year "none": those without a day */
+export const issuedAddress = (issuer: string, year = ""): string =>
+  formatRoute({ view: "documents", level: "", place: "", year, genre: "", held: "", issuer, sort: "newest" });
 
 /** What looks for words in the texts. */
 export const textsAddress = (q: string): string =>

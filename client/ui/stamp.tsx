@@ -1,25 +1,12 @@
 /** The colophon: what a view can be cited by. */
 import { signal } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { Overview } from "../../server/model/api.ts";
-import { type ApiError, api, failureOf } from "../api/index.ts";
+import { api } from "../api/index.ts";
 import { words } from "../i18n/index.ts";
 import { formatRoute, route } from "../state/index.ts";
-import { saveFile } from "./files.ts";
 import { CopyButton } from "./frame.tsx";
-import { Icon } from "./icons.tsx";
-import { ProblemLine } from "./problem-line.tsx";
-import { csvFile } from "./text.ts";
-
-export interface TableTwin {
-  readonly name: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
-}
-/** a table whose rows come one after another */
-export interface TableFlow extends Omit<TableTwin, "rows"> {
-  readonly rows: AsyncIterable<readonly (string | number | null)[]>;
-}
+import { SaveTable, type TableFlow, type TableTwin } from "./save-table.tsx";
 
 /** What the corpus holds, asked for once: stamps and home show it. */
 export const corpus = signal<Overview | null>(null);
@@ -57,7 +44,9 @@ export const stampParameters = (): string =>
   [...new URLSearchParams(formatRoute(route.value).split("?")[1] ?? "")]
     .filter(
       ([name]) =>
-        !["grow", "pin", "hide", "root", "q", "select", "open", "cell", "mark", "at", "mend", "task"].includes(name),
+        !["grow", "pin", "hide", "root", "q", "select", "open", "cell", "mark", "at", "mend", "task", "name"].includes(
+          name,
+        ),
     )
     .map(([name, value]) => `${name}=${value}`)
     .join("&");
@@ -94,7 +83,6 @@ export function Stamp({
   /** a flow where the table is asked for when it is saved */
   readonly table?: () => TableTwin | TableFlow;
 }) {
-  const [failed, setFailed] = useState<ApiError | null>(null);
   useEffect(askCorpus, []);
   const t = words.value;
   const held = corpus.value;
@@ -135,24 +123,7 @@ export function Stamp({
       <span class="grow" />
       <CopyButton text={cite} name={t.actions.cite} />
       <CopyButton text={() => location.href} name={t.actions.link} icon="link" />
-      {table && (
-        <button
-          type="button"
-          data-testid="csv"
-          onClick={() => {
-            setFailed(null);
-            const { name, head, rows } = table();
-            csvFile(head, rows).then(
-              (file) => saveFile(`${name}.csv`, file),
-              (error: unknown) => setFailed(failureOf(error)),
-            );
-          }}
-        >
-          <Icon name="save" />
-          <span>{t.actions.csv}</span>
-        </button>
-      )}
-      {failed && <ProblemLine error={failed} />}
+      {table && <SaveTable table={table} />}
     </footer>
   );
 }

@@ -1,3 +1,3 @@
-// documents that name a program, oldest first
+// where a program is named: the words and the document, without what else the relationship says (docs/scale.md)
 MATCH (p:Program {id: $id})<-[r:NAMES]-(d:Document)
-RETURN r, d.id AS other ORDER BY coalesce(d.issuedOn, ''), other, r.id
+RETURN d.id AS document, coalesce(d.issuedOn, '') AS issuedOn, r.quote AS name

@@ -16,6 +16,17 @@ interface Operation {
   readonly status?: number;
 }
 
+/** which tasks of a body, a program or a place are listed */
+const CHOICE = {
+  role: "lead, responsible or cooperating: of the body, or of one that belongs to the program or place",
+  with: "id of a body: only what it has too; of one that belongs to the program or place, what it has in the role",
+  year: "of the documents that assign them; none: of those without a day",
+  due: "none: without a printed deadline, with: with one, overdue: with one whose day is before asOf",
+  asOf: "a day, YYYY-MM-DD",
+  program: "id of a program that they are part of",
+  under: "id of a document that those which assign them carry out, forward or rest on",
+} as const;
+
 const OPERATIONS: readonly Operation[] = [
   { path: "/health", summary: "engine, version and counts", answer: api.health },
   { path: "/ready", summary: "whether the graph answers; 503 where it does not", answer: api.ready },
@@ -111,25 +122,20 @@ const OPERATIONS: readonly Operation[] = [
     summary: "the same without the words behind each: what its page shows at first",
     answer: api.organizationBrief,
   },
-  {
-    path: "/organizations/{id}/tasks",
-    summary: "its tasks, those of its newest documents first, a page at a time",
-    answer: api.bodyTasks,
-    parameters: {
-      role: "lead, responsible or cooperating",
-      with: "id of another body: only what both have",
-      year: "of the documents that assign them; none: of those without a day",
-      due: "none: without a printed deadline, with: with one, overdue: with one whose day is before asOf",
-      asOf: "a day, YYYY-MM-DD",
-      after: "next of the page before",
-      limit: "1–500",
+  ...(["organizations", "programs", "places"] as const).flatMap((path) => [
+    {
+      path: `/${path}/{id}/tasks`,
+      summary: "its tasks, what is due first, then those of its newest documents, a page at a time",
+      answer: api.taskPage,
+      parameters: { ...CHOICE, after: "next of the page before", limit: "1–500" },
     },
-  },
-  {
-    path: "/organizations/{id}/tasks/words",
-    summary: "all its tasks with the words behind each, a line of JSON for each task and role",
-    media: "application/x-ndjson",
-  },
+    {
+      path: `/${path}/{id}/tasks/words`,
+      summary: "the same, all of them, with the words behind each: a line of JSON for each",
+      media: "application/x-ndjson",
+      parameters: CHOICE,
+    },
+  ]),
   {
     path: "/organizations/{id}/name",
     summary: "where a body stands under a name",
@@ -137,8 +143,28 @@ const OPERATIONS: readonly Operation[] = [
     parameters: { name: "as it is printed" },
   },
   { path: "/tasks/{id}", summary: "a task with the words behind it", answer: api.task },
-  { path: "/programs/{id}", summary: "a program: documents that name it, tasks, who leads", answer: api.programPage },
-  { path: "/places/{id}", summary: "a place: documents held, bodies, places inside", answer: api.placePage },
+  {
+    path: "/programs/{id}",
+    summary: "a program: documents that name it, its tasks, the bodies charged, the programs named beside it",
+    answer: api.programPage,
+  },
+  {
+    path: "/programs/{id}/documents",
+    summary: "the documents that name a program, the oldest first",
+    answer: api.programDocuments,
+    parameters: { beside: "id of a program that they name too", skip: "documents to pass over", limit: "1–500" },
+  },
+  {
+    path: "/programs/{id}/name",
+    summary: "where a program is named in some words",
+    answer: api.evidence,
+    parameters: { name: "as it is printed" },
+  },
+  {
+    path: "/places/{id}",
+    summary: "a place: its bodies and their tasks, documents held, places inside",
+    answer: api.placePage,
+  },
   {
     path: "/coverage",
     summary: "decrees × places, or × years of what answers them",

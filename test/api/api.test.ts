@@ -327,6 +327,6 @@ test("the number of documents of a part of a place is what its own page lists", 
   expect(parts.length).toBeGreaterThan(0);
   for (const part of parts) {
     const own = (await get(`/places/${part.id}`)) as schema.PlacePage;
-    expect(part.documents, part.name).toBe(own.documents.total);
+    expect(part.documents, part.name).toBe(own.held.total);
   }
 });

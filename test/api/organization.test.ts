@@ -1,6 +1,7 @@
 /** A body's page against the graph itself: nothing is counted twice or left out, and what is asked for later are the words of what is shown. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { nameWords, organizationBrief, organizationPage } from "../../server/api/views/organization.ts";
+import { MOST } from "../../server/api/views/task-lists.ts";
 import { taskWhole } from "../../server/api/views/tasks.ts";
 import type { RelationshipCell, Store } from "../../server/store/index.ts";
 import { openSample } from "./sample.ts";
@@ -91,7 +92,7 @@ test("the brief is the page without words, and the words come when they are aske
 }, async () => {
   let names = 0;
   for (const id of bodies) {
-    const [brief, page] = [await organizationBrief(store, id), await organizationPage(store, id)];
+    const [brief, page] = [await organizationBrief(store, id, MOST), await organizationPage(store, id)];
     expect(brief).toEqual({
       ...page,
       tasks: {

@@ -11,6 +11,18 @@ const split = (address: string): Route => {
 const text = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 30 })
   .filter((value) => value.isWellFormed() && !/^\.{1,2}$/.test(value));
+/** what the pages of a body, a program and a place may ask of their tasks */
+const tasks = {
+  role: fc.constantFrom("lead" as const, "responsible" as const, "cooperating" as const),
+  with: fc.constantFrom("org:廊坊市财政局", "org:甲|乙&=?#"),
+  year: fc.constantFrom("2015", "none"),
+  due: fc.constantFrom("none" as const, "with" as const, "overdue" as const),
+  program: text,
+  under: text,
+  asOf: fc.constantFrom("2016-02-29", "2031-12-31"),
+  task: text,
+  name: text,
+};
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({
     view: fc.constant("reader" as const),
@@ -78,29 +90,11 @@ const route: fc.Arbitrary<Route> = fc.oneof(
       to: fc.oneof(fc.constant(""), text),
     }),
   }),
-  fc.record({
-    view: fc.constant("organization" as const),
-    id: text,
-    role: fc.constantFrom("" as const, "lead" as const, "cooperating" as const),
-    task: fc.oneof(fc.constant(""), text),
-  }),
-  fc.record({
-    view: fc.constant("organization" as const),
-    id: text,
-    role: fc.constant("" as const),
-    task: fc.constant(""),
-    with: fc.constantFrom("org:廊坊市财政局", "org:甲|乙&=?#"),
-    year: fc.constantFrom("2015", "none"),
-    due: fc.constantFrom("none" as const, "with" as const, "overdue" as const),
-    asOf: fc.constantFrom("2016-02-29", "2031-12-31"),
-  }),
-  fc.record({ view: fc.constant("program" as const), id: text }),
-  fc.record({
-    view: fc.constant("program" as const),
-    id: text,
-    select: fc.constantFrom("task:甲|1", "rel:乙&=?#"),
-    asOf: fc.constantFrom("2016-02-29", "2031-12-31"),
-  }),
+  fc.record({ view: fc.constant("organization" as const), id: text, ...tasks }, { requiredKeys: ["view", "id"] }),
+  fc.record(
+    { view: fc.constant("program" as const), id: text, select: text, beside: text, ...tasks },
+    { requiredKeys: ["view", "id"] },
+  ),
   fc.record(
     {
       view: fc.constant("workload" as const),
@@ -131,7 +125,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     },
     { requiredKeys: ["view", "levels", "from", "to", "sort", "cell"] },
   ),
-  fc.record({ view: fc.constant("place" as const), id: text }),
+  fc.record({ view: fc.constant("place" as const), id: text, ...tasks }, { requiredKeys: ["view", "id"] }),
 );
 
 describe("the address is the view", () => {

@@ -16,37 +16,48 @@ describe.skipIf(chromiumPath === undefined)("the page of a program (needs Chromi
   const programs = async () =>
     (await api<Workload>("/workload?by=program&collectives=1")).columns.filter(({ name }) => name !== "");
 
-  test("every body of its tasks stands in the panel with all its duties, every name leads to its sentence, and the address keeps what is open", async () => {
+  test("every body of its tasks stands with all its duties, every name leads to its sentence, and the address keeps what is open", async () => {
     const pages = await Promise.all(
       (await programs()).map(({ key }) => api<ProgramPage>(`/programs/${encodeURIComponent(key)}`)),
     );
-    const found = pages.find(({ tasks, documents }) => tasks.items.length > 1 && documents.items.length > 0);
-    if (!found) throw new Error("expected a program of the sample with tasks and documents");
+    const found = pages.find(({ tasks, named }) => tasks.total > 1 && named.total > 0);
+    const near = pages.find(({ beside }) => beside.length > 0);
+    const [other] = near?.beside ?? [];
+    if (!found || !near || !other)
+      throw new Error("expected a program of the sample with tasks and documents, and one with others beside it");
     const address = `/program/${encodeURIComponent(String(found.program.id))}`;
-    await go(address, "program-bodies");
-    const units = found.tasks.items.flatMap((task) => task.units);
-    const bodies = await seen("program-bodies")
-      .locator("li")
-      .evaluateAll((rows) =>
-        rows.map((row) => [row.querySelector(".u")?.textContent, Number(row.querySelector(".num")?.textContent)]),
-      );
-    expect(bodies.length).toBe(new Set(units.map(({ organization }) => organization.id)).size);
-    expect(bodies.reduce((sum, [, duties]) => sum + Number(duties), 0)).toBe(units.length);
+    await go(address, "bodies");
+    const duties = await seen("bodies")
+      .locator("tbody tr")
+      .evaluateAll((rows) => rows.map((row) => Number(row.querySelector(".r:last-child")?.textContent)));
+    expect(duties.length).toBe(Math.min(12, found.bodies.length));
+    const { lead, responsible, cooperating } = found.counts;
+    if (found.bodies.length <= 12) expect(duties.reduce((sum, n) => sum + n, 0)).toBe(lead + responsible + cooperating);
 
-    const quotes = new Set(found.documents.items.map(({ evidence }) => evidence.quote));
     const names = seen("printed-names").getByRole("button");
-    expect(await names.count()).toBe(quotes.size);
+    expect(await names.count()).toBe(found.printedNames.length);
     const printed = (await names.first().locator("span").first().textContent()) ?? "";
     await names.first().click();
     await seen("evidence").waitFor();
     await expect.poll(() => seen("evidence").textContent(), WAIT).toContain(printed);
-    expect(at.page.url()).toContain("select=");
+    expect(at.page.url()).toContain("name=");
     await at.page.reload();
     await seen("evidence").waitFor();
     expect(await seen("evidence").textContent()).toContain(printed);
-
     const lines = await saved();
-    expect(lines.length).toBe(1 + found.documents.items.length + found.tasks.items.length);
+    expect(lines.length).toBe(1 + found.tasks.total);
+
+    // a document that names it, with its words; then those alone that name another too
+    await seen("program-documents").locator("tbody button").first().click();
+    await seen("evidence").waitFor();
+    expect(at.page.url()).toContain("select=");
+    await go(
+      `/program/${encodeURIComponent(String(near.program.id))}?beside=${encodeURIComponent(other.program.id)}`,
+      "beside",
+    );
+    await expect.poll(() => seen("naming-heading").textContent(), WAIT).toContain(`${other.documents} 份，`);
+    await seen("beside").click();
+    await expect.poll(() => seen("naming-heading").textContent(), WAIT).toContain(`${near.named.total} 份，`);
   });
 
   test("the list of programs is saved whole", async () => {

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { documentText } from "../../server/api/index.ts";
 import { doubts } from "../../server/api/views/doubts.ts";
 import { organizationBrief, organizationPage } from "../../server/api/views/organization.ts";
+import { placePage } from "../../server/api/views/place.ts";
+import { programPage } from "../../server/api/views/program.ts";
 import { exportGraph } from "../../server/export/index.ts";
 import { figuresOf } from "../../server/figures/index.ts";
 import { examine } from "../../server/ingest/doctor.ts";
@@ -137,6 +139,23 @@ describe.skipIf(missing !== undefined)(
       const texts = await Promise.all(stores.map((store) => documentText(store, "doc:廊政〔2015〕59号")));
       expect(texts[0]?.before).not.toBeNull();
       expect(texts[1]).toEqual(texts[0]);
+    });
+
+    test("the pages of places and programs are the same, and their numbers are those of the graph", {
+      timeout: 120_000,
+    }, async () => {
+      const [first, second] = stores;
+      if (!first || !second) throw new Error("expected two stores");
+      let duties = 0;
+      for (const store of stores) {
+        for (const id of (await idsOf(store, "Place")).slice(0, 12)) duties += await expectPlace(store, id);
+        for (const id of (await idsOf(store, "Program")).slice(0, 12)) duties += await expectProgram(store, id);
+      }
+      expect(duties).toBeGreaterThan(100);
+      for (const id of await idsOf(first, "Place"))
+        expect(await placePage(second, id)).toEqual(await placePage(first, id));
+      for (const id of await idsOf(first, "Program"))
+        expect(await programPage(second, id)).toEqual(await programPage(first, id));
     });
 
     test.each([...questions().values()])("$name is answered with the same rows", async ({ name, parameters }) => {

@@ -2,6 +2,7 @@
 import type { OrganizationBrief } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
 import { nodeAddress } from "../../ui/index.ts";
+import "./department.css";
 
 type Year = OrganizationBrief["members"][number];
 

@@ -1,20 +1,23 @@
 /** Deadlines on a line of time; what lies before the day that the reader sets is past. */
+import type { TaskDeadlines } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
 import { type DueState, dueState } from "./due.ts";
-import type { TaskRow } from "./tasks.tsx";
 import "./deadlines.css";
 
 const WIDE = 900;
 const DAY = 86_400_000;
 
 export function Deadlines({
-  tasks,
+  deadlines: { printed, dated: due },
+  textOf,
   asOf,
   asked,
   onAsOf,
   onSelect,
 }: {
-  readonly tasks: readonly TaskRow[];
+  readonly deadlines: TaskDeadlines;
+  /** the words of a task, where they are at hand */
+  readonly textOf: (task: string) => string | undefined;
   /** whether the day is part of the question: then it can be set though nothing is due */
   readonly asked: boolean;
   readonly asOf: string;
@@ -22,14 +25,10 @@ export function Deadlines({
   readonly onSelect: (id: string) => void;
 }) {
   const t = words.value;
-  const due = tasks
-    .filter((task) => task.dueOn !== null)
-    .toSorted((a, b) => ((a.dueOn ?? "") < (b.dueOn ?? "") ? -1 : 1));
-  const printed = tasks.filter((task) => task.deadline !== null).length;
   if (printed === 0 && !asked) return null;
   const of = (state: DueState): number => due.filter((task) => dueState(task, asOf) === state).length;
   const note = t.department.deadlineNote(printed, due.length, of("overdue") + of("begun"), of("begun"));
-  const days = [...due.map((task) => Date.parse(task.dueOn ?? "")), Date.parse(asOf)].filter(Number.isFinite);
+  const days = [...due.map((task) => Date.parse(task.dueOn)), Date.parse(asOf)].filter(Number.isFinite);
   const [low, high] = [Math.min(...days) - 60 * DAY, Math.max(...days) + 60 * DAY];
   const xOf = (time: number): number => 10 + ((time - low) / (high - low)) * (WIDE - 20);
   const years = Array.from(
@@ -66,24 +65,25 @@ export function Deadlines({
           ))}
           <path class="asof" d={`M${xOf(Date.parse(asOf))} 4V58`} />
           {due.map((task, index) => {
-            const x = Math.round(xOf(Date.parse(task.dueOn ?? "")));
+            const x = Math.round(xOf(Date.parse(task.dueOn)));
             const row = stacked.get(x) ?? 0;
             stacked.set(x, row + 1);
             const late = ["overdue", "begun"].includes(dueState(task, asOf));
+            const said = `${task.dueOn} ${textOf(task.task) ?? task.deadline}`;
             return row > 3 ? null : (
               <circle
-                key={`${task.id} ${index}`}
+                key={`${task.task} ${index}`}
                 role="button"
                 tabIndex={0}
                 class={late ? "late" : ""}
                 cx={x}
                 cy={43 - row * 10}
                 r="4.5"
-                aria-label={`${task.dueOn} ${task.text}`}
-                onClick={() => onSelect(task.id)}
-                onKeyDown={(event) => event.key === "Enter" && onSelect(task.id)}
+                aria-label={said}
+                onClick={() => onSelect(task.task)}
+                onKeyDown={(event) => event.key === "Enter" && onSelect(task.task)}
               >
-                <title>{`${task.dueOn} ${task.text}`}</title>
+                <title>{said}</title>
               </circle>
             );
           })}

@@ -19,19 +19,13 @@ import "./tasks.css";
 type Role = "lead" | "responsible" | "cooperating";
 export interface TaskRow extends Omit<Task, "section" | "units"> {
   readonly units: readonly Omit<TaskUnit, "evidence">[];
-  /** the role of the body whose page this is; none on the page of a program */
-  readonly role?: Role;
+  /** the role of the body whose page this is; none on the page of a program or a place */
+  readonly role?: Role | null;
   /** what the task's document carries out, forwards or rests on; left out where it is not known */
   readonly higher?: readonly DocumentCard[];
 }
 
 const NAMED = 2;
-
-/** Those with a day first, the earliest before the others; then those whose deadline is words alone; else as they stand in the text. */
-export function byDeadline<T extends TaskRow>(tasks: readonly T[]): readonly T[] {
-  const rank = (task: T): string => task.dueOn ?? (task.deadline === null ? "~~" : "~");
-  return tasks.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
-}
 
 const nameOfDocument = (card: DocumentCard | undefined): string =>
   card === undefined ? "" : (card.number ?? bareTitle(card.displayTitle));

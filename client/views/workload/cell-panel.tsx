@@ -59,7 +59,7 @@ export function CellPanel({
           )}
         </Answer>
         <p class="acts gap">
-          <a class="btn" href={formatRoute({ view: "organization", id: organization.id, role: "", task: "" })}>
+          <a class="btn" href={formatRoute({ view: "organization", id: organization.id })}>
             {t.workload.toBody}
             <Icon name="right" />
           </a>

@@ -1,5 +1,5 @@
 /** GET routes: every answer is a view over the graph. */
-import { type Response, Router } from "express";
+import { type Request, type Response, Router } from "express";
 import { CITING, type Figures, keptCiting } from "../../figures/index.ts";
 import { LEVELS, RELATIONSHIP_TYPES } from "../../model/index.ts";
 import { packageVersion } from "../../root.ts";
@@ -16,7 +16,6 @@ import {
   wholeParameter,
 } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
-import { allWords, bodyTasks, MOST } from "../views/body-tasks.ts";
 import { CASCADE_TYPES, cascade } from "../views/cascade.ts";
 import { corpusDocuments, corpusTable } from "../views/corpus.ts";
 import { coverage } from "../views/coverage.ts";
@@ -28,14 +27,20 @@ import { nameWords, organizationBrief, organizationPage } from "../views/organiz
 import { type CorpusFacts, overview } from "../views/overview.ts";
 import { passage } from "../views/passage.ts";
 import { placePage } from "../views/place.ts";
-import { programPage } from "../views/program.ts";
+import { programDocuments, programPage, programWords } from "../views/program.ts";
 import { registerPage } from "../views/register.ts";
 import { search } from "../views/search.ts";
 import { taskWhole } from "../views/tasks.ts";
 import { documentText } from "../views/text.ts";
 import { workload } from "../views/workload.ts";
 import { readiness, whileItAnswers } from "./readiness.ts";
-import { streamed } from "./stream.ts";
+import { subjectRoutes } from "./subject.ts";
+
+function nameParameter(request: Request): string {
+  const name = textParameter(request, "name");
+  if (name === null) throw new HttpProblem(400, "invalid", "expected name, as it is printed");
+  return name;
+}
 
 export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresNow): Router {
   const { store } = context;
@@ -171,32 +176,27 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
   router.get("/organizations/:id/brief", async (request, response) => {
     response.json(await organizationBrief(store, pathParameter(request, "id")));
   });
-  router.get("/organizations/:id/tasks", async (request, response) => {
-    response.json(
-      await bodyTasks(store, pathParameter(request, "id"), {
-        role: choiceParameter(request, "role", ["", "lead", "responsible", "cooperating"], ""),
-        shared: textParameter(request, "with"),
-        year: textParameter(request, "year"),
-        due: choiceParameter(request, "due", ["", "none", "with", "overdue"], ""),
-        asOf: dayParameter(request, "asOf"),
-        after: textParameter(request, "after"),
-        limit: wholeParameter(request, "limit", MOST, MOST),
-      }),
-    );
-  });
-  router.get("/organizations/:id/tasks/words", async (request, response) => {
-    await streamed(response, "application/x-ndjson", allWords(store, pathParameter(request, "id")), context.log);
-  });
   router.get("/organizations/:id/name", async (request, response) => {
-    const name = textParameter(request, "name");
-    if (name === null) throw new HttpProblem(400, "invalid", "expected name, as it is printed");
-    response.json(await nameWords(store, pathParameter(request, "id"), name));
+    response.json(await nameWords(store, pathParameter(request, "id"), nameParameter(request)));
   });
+  router.use(subjectRoutes(context));
   router.get("/tasks/:id", async (request, response) => {
     response.json(await taskWhole(store, pathParameter(request, "id")));
   });
   router.get("/programs/:id", async (request, response) => {
     response.json(await programPage(store, pathParameter(request, "id")));
+  });
+  router.get("/programs/:id/documents", async (request, response) => {
+    response.json(
+      await programDocuments(store, pathParameter(request, "id"), {
+        beside: textParameter(request, "beside"),
+        skip: wholeParameter(request, "skip", 0, 10_000_000, 0),
+        limit: wholeParameter(request, "limit", 100, 500),
+      }),
+    );
+  });
+  router.get("/programs/:id/name", async (request, response) => {
+    response.json(await programWords(store, pathParameter(request, "id"), nameParameter(request)));
   });
   router.get("/places/:id", async (request, response) => {
     response.json(await placePage(store, pathParameter(request, "id")));

@@ -2,80 +2,56 @@
  * One body: its tasks by role, the higher documents behind them, its programs and partners, and its printed names. Its brief
  * leaves out the words behind each, which are most of what the engine would have to unpack (docs/scale.md).
  */
-import type { Evidence, OrganizationBrief, OrganizationPage, RoleCounts } from "../../model/api.ts";
+import type { Evidence, OrganizationBrief, OrganizationPage } from "../../model/api.ts";
 import type { Properties } from "../../model/index.ts";
 import type { NodeCell, Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
 import { count, list, numberOrNull, order, type Row, relationship, rows, text, textOrNull } from "../rows.ts";
-import { MOST as LIMIT, linesOf, nextOf, pairsOf, withWords } from "./body-tasks.ts";
 import { cardsOf, evidenceOf, limited } from "./cards.ts";
+import { dutiesOf, FIRST, partnersOf, yearsOf } from "./duties-of.ts";
 import { membersOfPage, throughOf } from "./members.ts";
 import { apiNode, noNode } from "./node.ts";
 import { readersOf } from "./readers.ts";
-import { addRole, noRoles } from "./tasks.ts";
+import { MOST, withWords } from "./task-lists.ts";
 
-/** What the page of a body shows before anything on it is opened. */
-export async function organizationBrief(store: Store, id: string): Promise<OrganizationBrief> {
+/** What the page of a body shows before anything on it is opened. @param first most tasks and documents that it lists */
+export async function organizationBrief(store: Store, id: string, first: number = FIRST): Promise<OrganizationBrief> {
   const [found] = await rows(store, "organization", { id });
   if (!found) throw noNode(id, "Organization");
   const organization = bodyOf(id, found);
-  const [pairs, issued, higher, programs, partners, succession, names, through] = await Promise.all([
-    pairsOf(store, id),
+  const [{ duties }, issued, partners, succession, names, through] = await Promise.all([
+    dutiesOf(store, { kind: "organization", id }, first),
     rows(store, "organization-issued", { id }).then((found) => found.toSorted(newest)),
-    rows(store, "organization-higher", { id }),
-    rows(store, "organization-programs", { id }),
     rows(store, "organization-partners", { id }),
     rows(store, "organization-succession", { id }),
     rows(store, "organization-names", { id }),
     throughOf(store, organization),
   ]);
-  const shown = pairs.slice(0, LIMIT);
   const cards = await cardsOf(
     store,
-    [...shown, ...issued.slice(0, LIMIT), ...higher].map((row) => text(row, "document")),
+    issued.slice(0, first).map((row) => text(row, "document")),
   );
-  const assigning = new Set(shown.map((row) => text(row, "document")));
-  const counts = noRoles();
-  const byYear: Record<string, RoleCounts> = {};
-  for (const row of pairs) {
-    const type = text(row, "type");
-    addRole(counts, type, 1);
-    const year = text(row, "issuedOn").slice(0, 4);
-    byYear[year] ??= noRoles();
-    addRole(byYear[year], type, 1);
-  }
   const [place] = list(found, "places");
   const placeName = Array.isArray(place) ? String(place[1]) : "";
   return {
     organization: apiNode(organization),
     place: Array.isArray(place) ? { id: String(place[0]), name: String(place[1]) } : null,
-    counts,
-    byYear,
-    tasks: {
-      ...limited(pairs, LIMIT),
-      next: nextOf(pairs, LIMIT),
-      items: await linesOf(store, shown, cards),
-    },
-    documents: new Set(pairs.map((row) => text(row, "document"))).size,
+    ...duties,
+    documentsByYear: yearsOf(issued.map((row) => text(row, "issuedOn"))),
     issued: {
-      ...limited(issued, LIMIT),
-      items: issued.slice(0, LIMIT).flatMap((row) => cards.get(text(row, "document")) ?? []),
+      ...limited(issued, first),
+      items: issued.slice(0, first).flatMap((row) => cards.get(text(row, "document")) ?? []),
     },
-    higher: higher.flatMap((row) => {
-      const document = cards.get(text(row, "document"));
-      const behind = list(row, "documents")
-        .map(String)
-        .filter((id) => assigning.has(id))
-        .sort();
-      return document ? [{ document, tasks: count(row, "tasks"), behind }] : [];
-    }),
-    programs: programs.map((row) => ({
-      program: { id: text(row, "program"), name: text(row, "name") },
-      tasks: count(row, "tasks"),
-    })),
-    partners: partnersOf(partners),
+    partners: partnersOf(
+      partners.map((row) => ({
+        organization: { id: text(row, "organization"), name: text(row, "name") },
+        own: text(row, "own"),
+        other: text(row, "other"),
+        tasks: count(row, "tasks"),
+      })),
+    ),
     printedNames: printedOf(names),
-    members: await membersOfPage(store, organization, placeName, Object.keys(byYear)),
+    members: await membersOfPage(store, organization, placeName, Object.keys(duties.byYear)),
     through,
     succession: succession.map((row) => ({
       id: text(row, "organization"),
@@ -99,7 +75,7 @@ function bodyOf(id: string, { places: _, ...properties }: Row): NodeCell {
 
 /** The brief with the words behind all that it lists. */
 export async function organizationPage(store: Store, id: string): Promise<OrganizationPage> {
-  const brief = await organizationBrief(store, id);
+  const brief = await organizationBrief(store, id, MOST);
   const items = await withWords(store, id, brief.tasks.items);
   const documents = brief.issued.items.map((card) => card.id);
   const said = new Map(
@@ -147,30 +123,8 @@ export async function nameWords(store: Store, id: string, name: string): Promise
 const newest = (a: Row, b: Row): number =>
   order(text(b, "issuedOn"), text(a, "issuedOn")) || order(text(a, "document"), text(b, "document"));
 
-function partnersOf(found: readonly Row[]): OrganizationBrief["partners"] {
-  const partners = new Map<string, OrganizationBrief["partners"][number]>();
-  for (const row of found) {
-    const id = text(row, "organization");
-    const entry = partners.get(id) ?? {
-      organization: { id, name: text(row, "name") },
-      ledBy: 0,
-      leads: 0,
-      together: 0,
-    };
-    const [own, other, tasks] = [text(row, "own"), text(row, "other"), count(row, "tasks")];
-    if (own === "LED_BY" && other !== "LED_BY") entry.leads += tasks;
-    else if (other === "LED_BY" && own !== "LED_BY") entry.ledBy += tasks;
-    else entry.together += tasks;
-    partners.set(id, entry);
-  }
-  const size = (partner: OrganizationBrief["partners"][number]) => partner.ledBy + partner.leads + partner.together;
-  return [...partners.values()]
-    .sort((a, b) => size(b) - size(a) || order(a.organization.id, b.organization.id))
-    .slice(0, 60);
-}
-
-/** Every printed form that was merged into the body, those that stand most often first. */
-function printedOf(found: readonly Row[]): OrganizationBrief["printedNames"] {
+/** Every printed form that was merged into one, those that stand most often first. @param found rows of (name, times) */
+export function printedOf(found: readonly Row[]): { name: string; count: number }[] {
   const names = new Map<string, number>();
   for (const row of found) {
     const name = textOrNull(row.name);

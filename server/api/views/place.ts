@@ -1,46 +1,70 @@
-/** One place: what is held of it, its bodies, and the places inside it. */
+/** One place: what its bodies have to do, with whom, what is held of it, and the places inside it. */
 import type { PlacePage } from "../../model/api.ts";
 import type { Store } from "../../store/index.ts";
-import { count, rows, text } from "../rows.ts";
-import { cardsOf, limited, tallied } from "./cards.ts";
+import { count, order, type Row, rows, text } from "../rows.ts";
+import { cardsOf, limited } from "./cards.ts";
+import { countsOfBodies, dutiesOf, FIRST, partnersOf, yearsOf } from "./duties-of.ts";
 import { apiNode, findNode } from "./node.ts";
-
-const LIMIT = 500;
+import type { Entry } from "./subject.ts";
+import { noRoles } from "./tasks.ts";
 
 export async function placePage(store: Store, id: string): Promise<PlacePage> {
   const place = await findNode(store, id, "Place");
-  const [within, parts, documents, organizations] = await Promise.all([
+  const [{ duties, entries }, within, parts, documents, organizations, besides] = await Promise.all([
+    dutiesOf(store, { kind: "place", id }),
     rows(store, "place-within", { id }),
     rows(store, "place-parts", { id }),
     rows(store, "place-documents", { id }),
     rows(store, "place-organizations", { id }),
+    rows(store, "place-partners", { id }),
   ]);
   const cards = await cardsOf(
     store,
-    documents.slice(0, LIMIT).map((row) => text(row, "document")),
+    documents.slice(0, FIRST).map((row) => text(row, "document")),
   );
+  const charged = countsOfBodies(entries);
+  const own = new Set(organizations.map((row) => text(row, "organization")));
   return {
     place: apiNode(place),
+    ...duties,
     within: within[0] ? { id: text(within[0], "id"), name: text(within[0], "name") } : null,
     parts: parts.map((row) => ({
       id: text(row, "place"),
       name: text(row, "name"),
       documents: count(row, "documents"),
     })),
-    documents: {
-      ...limited(documents, LIMIT),
-      items: documents.slice(0, LIMIT).flatMap((row) => cards.get(text(row, "document")) ?? []),
+    held: {
+      ...limited(documents, FIRST),
+      items: documents.slice(0, FIRST).flatMap((row) => cards.get(text(row, "document")) ?? []),
     },
-    byYear: tallied(documents.filter((row) => row.year !== "").map((row) => [text(row, "year"), text(row, "year"), 1])),
-    organizations: {
-      ...limited(organizations, LIMIT),
-      items: organizations.slice(0, LIMIT).map((row) => ({
-        id: text(row, "organization"),
-        name: text(row, "name"),
-        kind: String(row.kind ?? "other"),
-        tasks: count(row, "tasks"),
+    documentsByYear: yearsOf(documents.map((row) => text(row, "year"))),
+    bodies: organizations
+      .map((row) => ({
+        organization: { id: text(row, "organization"), name: text(row, "name"), kind: String(row.kind ?? "other") },
+        counts: charged.get(text(row, "organization"))?.counts ?? noRoles(),
         issued: count(row, "issued"),
-      })),
-    },
+      }))
+      .sort(
+        (a, b) =>
+          b.counts.lead - a.counts.lead ||
+          sizeOf(b.counts) - sizeOf(a.counts) ||
+          b.issued - a.issued ||
+          order(a.organization.id, b.organization.id),
+      ),
+    partners: partnersOf(sharedWith(entries, besides, own)),
   };
+}
+
+export const sizeOf = ({ lead, responsible, cooperating }: ReturnType<typeof noRoles>): number =>
+  lead + responsible + cooperating;
+
+/** A task once for each role of the bodies of a place and each role of one of another place. */
+function* sharedWith(entries: readonly Entry[], besides: readonly Row[], own: ReadonlySet<string>) {
+  const typesOf = new Map(entries.map(({ task, duties }) => [task, new Set(duties.map(({ type }) => type))]));
+  for (const row of besides) {
+    const organization = { id: text(row, "organization"), name: text(row, "name") };
+    if (own.has(organization.id)) continue;
+    const types = typesOf.get(text(row, "task")) ?? [];
+    for (const type of types) yield { organization, own: type, other: text(row, "type"), tasks: 1 };
+  }
 }

@@ -1,7 +1,7 @@
 /** The pages of a body, a program and a place. */
 import { z } from "zod";
 import { UNEXPANDED } from "../graph.ts";
-import { roleCounts, tally } from "./counts.ts";
+import { roleCounts } from "./counts.ts";
 import { graphNode } from "./graph.ts";
 import { documentCard, documentLink, evidence, list, nodeRef, role, task, taskLine } from "./parts.ts";
 
@@ -9,35 +9,63 @@ import { documentCard, documentLink, evidence, list, nodeRef, role, task, taskLi
 export const bodyTask = task.extend({ role, evidence });
 export type BodyTask = z.infer<typeof bodyTask>;
 
-/** the same with what its document carries out, forwards or rests on, by number or title */
-export const bodyTaskWords = bodyTask.extend({ higher: z.array(nodeRef) });
-export type BodyTaskWords = z.infer<typeof bodyTaskWords>;
+/** a task with its words, and with what its document carries out, forwards or rests on, by number or title */
+export const taskWords = task.extend({ role: role.nullable(), evidence, higher: z.array(nodeRef) });
+export type TaskWords = z.infer<typeof taskWords>;
 
-/** a page of a body's tasks; `next`: where the page after it begins, null on the last */
-export const bodyTasks = list(taskLine).extend({
+/** deadlines of tasks: how many print one, and each that has a day; `dueOn`: ISO */
+const deadlines = z.object({
+  printed: z.number().int(),
+  dated: z.array(z.object({ task: z.string(), deadline: z.string(), dueOn: z.string() })),
+});
+export type TaskDeadlines = z.infer<typeof deadlines>;
+
+/** a page of tasks; `next`: where the page after it begins, null on the last */
+export const taskPage = list(taskLine).extend({
   next: z.string().nullable(),
   /** what the documents of these tasks carry out, forward or rest on; `behind`: ids of those documents */
   higher: z.array(z.object({ document: documentCard, behind: z.array(z.string()) })),
+  /** of all that are chosen, beyond this page; null on the pages after the first */
+  deadlines: deadlines.nullable(),
 });
-export type BodyTasks = z.infer<typeof bodyTasks>;
+export type TaskPage = z.infer<typeof taskPage>;
+
+const byYear = z.record(z.string(), z.number().int());
+
+/** what a body, the bodies of a place, or those charged with a program have to do */
+const duties = {
+  /** duties: pairs of a task and a body, by role */
+  counts: roleCounts,
+  /** the same by year of the document that assigns them ("": no day) */
+  byYear: z.record(z.string(), roleCounts),
+  tasks: list(taskLine).extend({ next: z.string().nullable() }),
+  deadlines,
+  /** how many documents assign them, those of tasks that are left out among them */
+  documents: z.number().int(),
+  /** what the documents of its tasks carry out, forward or rest on; `behind`: ids of those documents, of the tasks listed */
+  higher: z.array(z.object({ document: documentCard, tasks: z.number().int(), behind: z.array(z.string()) })),
+  programs: z.array(z.object({ program: nodeRef, tasks: z.number().int() })),
+  /** documents that it issued, that name it, or that are held of it, by year ("": no day) */
+  documentsByYear: byYear,
+};
+const dutiesOf = z.object(duties);
+export type DutiesOf = z.infer<typeof dutiesOf>;
+
+/** bodies that lead its tasks, that carry or support tasks that it leads, and with which it stands side by side */
+const partners = z.array(
+  z.object({ organization: nodeRef, ledBy: z.number().int(), leads: z.number().int(), together: z.number().int() }),
+);
+export type Partner = z.infer<typeof partners>[number];
 
 export const organizationPage = z.object({
   organization: graphNode,
   place: nodeRef.nullable(),
-  counts: roleCounts,
-  byYear: z.record(z.string(), roleCounts),
+  ...duties,
   tasks: list(bodyTask).extend({ next: z.string().nullable() }),
-  /** how many documents assign them, those of tasks that are left out among them */
-  documents: z.number().int(),
   /** documents it issued */
   issued: list(documentCard.extend({ evidence })),
-  /** what the documents of its tasks carry out, forward or rest on; `behind`: ids of those documents, of the tasks listed */
-  higher: z.array(z.object({ document: documentCard, tasks: z.number().int(), behind: z.array(z.string()) })),
-  programs: z.array(z.object({ program: nodeRef, tasks: z.number().int() })),
   /** who leads it, whom it leads, with whom it shares tasks */
-  partners: z.array(
-    z.object({ organization: nodeRef, ledBy: z.number().int(), leads: z.number().int(), together: z.number().int() }),
-  ),
+  partners,
   printedNames: z.array(z.object({ name: z.string(), count: z.number().int(), evidence })),
   /** of a collective: the governments that it means in each year of its tasks ("": no date), or why they are not told */
   members: z.array(
@@ -71,22 +99,38 @@ export const organizationBrief = organizationPage.extend({
 });
 export type OrganizationBrief = z.infer<typeof organizationBrief>;
 
+/** where a program is named: a page of documents, the oldest first */
+export const programDocuments = list(documentLink);
+export type ProgramDocuments = z.infer<typeof programDocuments>;
+
 export const programPage = z.object({
   program: graphNode,
-  documents: list(documentLink),
-  tasks: list(task),
-  leads: z.array(z.object({ organization: nodeRef, tasks: z.number().int() })),
+  ...duties,
+  /** documents that name it; `documents` counts those that assign its tasks */
+  named: programDocuments,
+  printedNames: z.array(z.object({ name: z.string(), count: z.number().int() })),
+  /** bodies of its tasks, those that lead most first */
+  bodies: z.array(z.object({ organization: nodeRef, counts: roleCounts })),
+  /** programs that are named in the same documents; `tasks`: that are part of both */
+  beside: z.array(z.object({ program: nodeRef, documents: z.number().int(), tasks: z.number().int() })),
 });
 export type ProgramPage = z.infer<typeof programPage>;
 
 export const placePage = z.object({
   place: graphNode,
+  ...duties,
   within: nodeRef.nullable(),
   parts: z.array(nodeRef.extend({ documents: z.number().int() })),
-  documents: list(documentCard),
-  byYear: z.array(tally),
-  organizations: list(
-    z.object({ id: z.string(), name: z.string(), kind: z.string(), tasks: z.number().int(), issued: z.number().int() }),
+  /** held documents issued by its bodies; `documents` counts those that assign their tasks */
+  held: list(documentCard),
+  bodies: z.array(
+    z.object({
+      organization: nodeRef.extend({ kind: z.string() }),
+      counts: roleCounts,
+      issued: z.number().int(),
+    }),
   ),
+  /** bodies of other places */
+  partners,
 });
 export type PlacePage = z.infer<typeof placePage>;

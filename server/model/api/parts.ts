@@ -93,10 +93,10 @@ export const task = z.object({
 });
 export type Task = z.infer<typeof task>;
 
-/** a task of a body without the words behind it */
+/** a task without the words behind it; `role`: of the body whose tasks are listed, null among those of a program or a place */
 export const taskLine = task
   .omit({ section: true })
-  .extend({ role, document: documentCard, units: z.array(taskUnit.omit({ evidence: true })) });
+  .extend({ role: role.nullable(), document: documentCard, units: z.array(taskUnit.omit({ evidence: true })) });
 export type TaskLine = z.infer<typeof taskLine>;
 
 /** a list that says how much it left out */

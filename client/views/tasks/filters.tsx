@@ -1,58 +1,55 @@
-/** Which tasks of a body are listed: by its role, the year of the document, the deadline, another body. The address keeps it. */
-import type { OrganizationBrief } from "../../../server/model/api.ts";
+/** Which tasks are listed: by role, the year of the document, the deadline, a body, a program, a higher document. The address keeps it. */
 import { figure, words } from "../../i18n/index.ts";
-import { navigate, type RouteOf } from "../../state/index.ts";
-import { Icon, ROLES, Segment, sizeOf } from "../../ui/index.ts";
+import { navigate } from "../../state/index.ts";
+import { bareTitle, Icon, ROLES, Segment, sizeOf } from "../../ui/index.ts";
+import { asked, type Next, type Subject } from "./subject.ts";
 import "../../ui/choice.css";
 
-type Route = RouteOf<"organization">;
 const DUE = ["none", "with", "overdue"] as const;
 
-/** "" takes a filter away */
-interface Next {
-  readonly role?: Route["role"];
-  readonly with?: "";
-  readonly year?: string;
-  readonly due?: (typeof DUE)[number] | "";
-}
-
 export function TaskFilters({
-  page,
-  route,
-  partner,
+  subject: { route, page },
+  named,
 }: {
-  readonly page: OrganizationBrief;
-  readonly route: Route;
-  /** name of the body that they are shared with */
-  readonly partner: string | null;
+  readonly subject: Subject;
+  /** names of other bodies, by id */
+  readonly named: ReadonlyMap<string, string>;
 }) {
   const t = words.value;
-  const { with: other, year, due, asOf, ...rest } = route;
-  const go = ({ role = route.role, ...next }: Next): void => {
-    const chosen = { with: other, year, due, asOf, ...next };
-    const kept = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value));
-    navigate({ ...rest, ...kept, role, task: "" }, { replace: true });
-  };
+  const { role = "", year = "", due = "" } = route;
+  const go = (next: Next): void => navigate(asked(route, next), { replace: true });
   const years = Object.entries(page.byYear)
     .map(([key, counts]) => ({ key: key || "none", count: sizeOf(counts) }))
     .sort((a, b) => (a.key < b.key ? 1 : -1));
+  const higher = page.higher.find(({ document }) => document.id === route.under)?.document;
+  const program = page.programs.find(({ program: { id } }) => id === route.program)?.program.name;
+  const others = [
+    { part: "with", id: route.with, name: named.get(route.with ?? ""), said: t.department.sharedWith },
+    { part: "program", id: route.program, name: program, said: t.department.ofProgram },
+    {
+      part: "under",
+      id: route.under,
+      name: higher && (higher.number ?? bareTitle(higher.displayTitle)),
+      said: t.department.underOnly,
+    },
+  ] as const;
   return (
     <div class="filter">
       <Segment
         label={t.department.role}
-        value={route.role}
+        value={role}
         options={(["", ...ROLES] as const).map((value) => ({
           value,
           name: value === "" ? t.department.all : t.roles[value],
           testid: `role-${value || "all"}`,
         }))}
-        onChoose={(role) => go({ role })}
+        onChoose={(value) => go({ role: value })}
       />
       <label class={`pick${year ? " on" : ""}`}>
         <span>{t.coverage.year}</span>
         <select
           class="field"
-          value={year ?? ""}
+          value={year}
           data-testid="task-year"
           onChange={(event) => go({ year: event.currentTarget.value })}
         >
@@ -67,7 +64,7 @@ export function TaskFilters({
         <span>{t.department.deadline}</span>
         <select
           class="field"
-          value={due ?? ""}
+          value={due}
           data-testid="task-due"
           onChange={(event) => go({ due: DUE.find((value) => value === event.currentTarget.value) ?? "" })}
         >
@@ -79,10 +76,13 @@ export function TaskFilters({
           ))}
         </select>
       </label>
-      {partner !== null && (
-        <button type="button" class="btn bare" data-testid="with" onClick={() => go({ with: "" })}>
-          {t.department.sharedWith(partner)} <Icon name="close" />
-        </button>
+      {others.map(
+        ({ part, id, name, said }) =>
+          id && (
+            <button type="button" key={part} class="btn bare" data-testid={part} onClick={() => go({ [part]: "" })}>
+              {said(name ?? id)} <Icon name="close" />
+            </button>
+          ),
       )}
     </div>
   );

@@ -1,0 +1,43 @@
+/** The tasks of a body, a program and a place: one list with the same filters. */
+import { type Request, Router } from "express";
+import type { ApiContext } from "../context.ts";
+import { choiceParameter, dayParameter, pathParameter, textParameter, wholeParameter } from "../parameters.ts";
+import type { Subject } from "../views/subject.ts";
+import { allWords, MOST, type TasksChoice, taskPage } from "../views/task-lists.ts";
+import { streamed } from "./stream.ts";
+
+const PATHS: readonly (readonly [string, Subject["kind"]])[] = [
+  ["organizations", "organization"],
+  ["programs", "program"],
+  ["places", "place"],
+];
+
+export function subjectRoutes({ store, log }: ApiContext): Router {
+  const router = Router();
+  for (const [path, kind] of PATHS) {
+    const subject = (request: Request): Subject => ({ kind, id: pathParameter(request, "id") });
+    router.get(`/${path}/:id/tasks`, async (request, response) => {
+      response.json(
+        await taskPage(store, subject(request), {
+          ...choiceOf(request),
+          after: textParameter(request, "after"),
+          limit: wholeParameter(request, "limit", 100, MOST),
+        }),
+      );
+    });
+    router.get(`/${path}/:id/tasks/words`, async (request, response) => {
+      await streamed(response, "application/x-ndjson", allWords(store, subject(request), choiceOf(request)), log);
+    });
+  }
+  return router;
+}
+
+const choiceOf = (request: Request): TasksChoice => ({
+  role: choiceParameter(request, "role", ["", "lead", "responsible", "cooperating"], ""),
+  shared: textParameter(request, "with"),
+  year: textParameter(request, "year"),
+  due: choiceParameter(request, "due", ["", "none", "with", "overdue"], ""),
+  asOf: dayParameter(request, "asOf"),
+  program: textParameter(request, "program"),
+  under: textParameter(request, "under"),
+});
