@@ -38,7 +38,7 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
   ];
   /** last of all: what is typed may stand in the texts, which are looked through elsewhere */
   const inTexts = textsAddress(asked);
-  /** where the number stands nowhere: those like it */
+  /** where the number or name stands nowhere: those like it */
   const near = (items.length === 0 ? (found.last?.near ?? []) : []).map((item) => ({
     ...item,
     address: nodeAddress(item.id, item.key),
@@ -196,10 +196,10 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
                   onClick={() => setOpen(false)}
                   onMouseDown={(event) => event.preventDefault()}
                 >
-                  <KindGlyph kind="Document" cited={!item.held} />
+                  <KindGlyph kind={kindOfId(item.id)} cited={!item.held} />
                   <span class="clip">
                     <b class="clip">{item.name}</b>
-                    <small class="clip">{item.number}</small>
+                    <small class="clip">{isLoose(item.id) ? t.search.loose : (item.number ?? item.detail)}</small>
                   </span>
                 </a>
               ))}

@@ -79,6 +79,7 @@ const linkOf = (relationship: ReadRelationship): Addition["links"][number] => {
             rule: text(p.rule) ?? "",
             confidence: Number(p.confidence ?? 0),
             match: match === "number" || match === "title" || match === "alias" || match === "none" ? match : null,
+            corrected: p.corrected === true,
             source: text(p.sourceId) === null ? "" : `src:${p.sourceId}`,
             documentId: document.id,
             documentNumber: document.number,

@@ -17,22 +17,40 @@ export const forgetFact = (key: string): void => {
   if (last.value?.correction.key === key) last.value = null;
 };
 
+/** Takes back what a person said of a fact; the page is computed anew. */
+export function TakeBack({ correction }: { readonly correction: string }) {
+  return (
+    <div class="mended" data-testid="corrected">
+      {words.value.corrections.meant} <Undo correction={correction} />
+    </div>
+  );
+}
+
+/** What was said last of a fact of this document's text. */
 export function KeptFact({ document }: { readonly document: string }) {
   const t = words.value.corrections;
-  const write = useWrite();
   if (last.value?.document !== document) return null;
   const { key, kind } = last.value.correction;
   return (
     <div class="mended here" role="status" data-testid="kept">
-      {t.kept(t.kinds[kind])} ·{" "}
+      {t.kept(t.kinds[kind])} · <Undo correction={key} />
+    </div>
+  );
+}
+
+function Undo({ correction }: { readonly correction: string }) {
+  const t = words.value.corrections;
+  const write = useWrite();
+  return (
+    <>
       <button
         type="button"
         class="btn bare"
         disabled={write.busy}
         onClick={() =>
           void write.change(
-            (token) => api.takeBack(key, token),
-            () => forgetFact(key),
+            (token) => api.takeBack(correction, token),
+            () => forgetFact(correction),
           )
         }
       >
@@ -40,6 +58,6 @@ export function KeptFact({ document }: { readonly document: string }) {
       </button>
       <WriteProblem of={write} />
       <WriteProgress of={write} />
-    </div>
+    </>
   );
 }

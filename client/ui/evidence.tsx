@@ -47,8 +47,9 @@ export function Evidence({ evidence, heading }: { readonly evidence: EvidenceDat
         <b {...tip(t.terms.relations[evidence.type as keyof typeof t.terms.relations])}>
           {heading ?? word(t.relations, evidence.type)}
         </b>
-        {evidence.match && <CertaintyLine match={evidence.match} />}
-        {evidence.match && (
+        {evidence.corrected && <span class="dim">{t.corrections.byPerson}</span>}
+        {evidence.match && !evidence.corrected && <CertaintyLine match={evidence.match} />}
+        {evidence.match && !evidence.corrected && (
           <span class="dim" {...tip(t.terms.matches[evidence.match === "alias" ? "none" : evidence.match])}>
             {t.matches[evidence.match]}
           </span>

@@ -49,7 +49,7 @@ export function SaveMenu<F extends Format>({
               onSave(format);
             }}
           >
-            <b>{format.toUpperCase()}</b>
+            <b>{format === "graphml" ? "GraphML" : format.toUpperCase()}</b>
             <small>{t.formats[format]}</small>
           </button>
         ))}

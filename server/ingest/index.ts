@@ -37,6 +37,8 @@ export interface Progress {
   readonly documents?: number;
   /** id of the source that it is */
   readonly source?: string;
+  /** why it could not be read */
+  readonly refusal?: Refusal;
 }
 
 export interface ImportOptions extends ProjectOptions {
@@ -91,7 +93,8 @@ export async function importFiles(
       for (const prepared of results) {
         if (!prepared.ok) {
           refused.push(prepared.refusal);
-          options.onProgress?.({ stage: "reading", done, total: inputs.length, name: prepared.refusal.name });
+          const { refusal } = prepared;
+          options.onProgress?.({ stage: "reading", done, total: inputs.length, name: refusal.name, refusal });
           continue;
         }
         const { source } = prepared;

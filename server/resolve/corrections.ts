@@ -158,9 +158,9 @@ function withoutSettled(node: GraphNode, settled: ReadonlySet<string>): GraphNod
 
 const factKey = (type: string, start: string, target: string): string => `${type}\u0000${start}\u0000${target}`;
 
-/** A person decided where it ends: nothing is in doubt there. */
+/** A person decided where it ends: nothing is in doubt there, and what the rules matched it by is not why. */
 function decidedBy({ outcome, candidates, ...rest }: Properties): Properties {
-  return rest;
+  return { ...rest, corrected: true };
 }
 
 function namesOf({ properties }: GraphNode): readonly string[] {

@@ -93,7 +93,21 @@ describe("corrections over HTTP", () => {
       (item) => item.evidence.relationshipId === fact.evidence.relationshipId,
     );
     expect(led?.document.id).toBe(value);
-    await done(await send("DELETE", `/corrections/${(await list()).items[0]?.key}`));
+    // that a person said so is told with the words, and which line takes it back
+    const id = fact.evidence.relationshipId;
+    const said = async () => {
+      const cited = (await page()).cites.items.filter((item) => item.evidence.relationshipId === id);
+      const response = await fetch(`${address}/documents/${encodeURIComponent((await page()).document.key)}/text`);
+      const { marks } = schema.documentText.parse(await response.json());
+      return {
+        evidence: cited.map(({ evidence }) => evidence.corrected),
+        marks: marks.flatMap((one) => (one.relationshipId === id ? [[one.corrected, one.correction]] : [])),
+      };
+    };
+    const key = (await list()).items[0]?.key ?? null;
+    expect(await said()).toEqual({ evidence: [true], marks: [[true, key]] });
+    await done(await send("DELETE", `/corrections/${key}`));
+    expect(await said()).toEqual({ evidence: [false], marks: [[false, null]] });
   });
 
   test("a printed name is parted from its body, named as another one, and all is taken back in any order", async () => {

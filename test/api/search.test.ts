@@ -1,5 +1,6 @@
 /** What the box is answered: the bodies that may be meant before a name of which nobody knows the place. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { slipsIn } from "../../server/api/views/near.ts";
 import { alike } from "../../server/api/views/sought.ts";
 import type { SearchAnswer } from "../../server/model/api.ts";
 import { type Served, serve } from "./serve.ts";
@@ -149,6 +150,51 @@ test.each([
 ])("numbers like %s are told where it stands nowhere", async (query, near) => {
   const answer = await asked(query);
   expect(answer.near.map(({ number }) => number)).toEqual(near);
+});
+
+test.each([
+  // the place without 市, a short form behind it: a spelling, no guess
+  ["廊坊财政局", "org:廊坊市财政局"],
+  ["廊坊发改委", "org:廊坊市发展和改革委员会"],
+])("a body is found under the short name of its place: %s", async (query, id) => {
+  const answer = await asked(query);
+  expect(idsOf(answer, "organization")).toEqual([id]);
+  expect(answer.near).toEqual([]);
+});
+
+test.each([
+  ["廊坊市财证局", "org:廊坊市财政局"],
+  ["廊坊财证局", "org:廊坊市财政局"],
+  ["廊访市财政局", "org:廊坊市财政局"],
+  ["廊坊市财政政局", "org:廊坊市财政局"],
+  ["市财局", "org:廊坊市财政局"],
+  ["市商物局", "org:廊坊市商务局"],
+  ["市商务居", "org:廊坊市商务局"],
+  ["廊坊市财证局牵头什么", "org:廊坊市财政局"],
+  ["消费促近工作方案", "doc:廊政办〔2031〕8号"],
+  ["《消费促近工做方案》", "doc:廊政办〔2031〕8号"],
+])("a name with a letter wrong, missing or too many is told as a guess: %s", async (query, id) => {
+  const answer = await asked(query);
+  expect(answer.groups.map(({ total }) => total)).toEqual([0, 0, 0, 0]);
+  expect(answer.near.map((one) => one.id)).toContain(id);
+});
+
+test.each(["毫不相干", "林业厅", "市教育局", "廊坊市林业局", "量子通信", "局"])("nothing is like %s", async (query) => {
+  expect((await asked(query)).near).toEqual([]);
+});
+
+test.each([
+  ["财证局", "廊坊市财政局", 1],
+  ["财政", "廊坊市财政局", 0],
+  // of a short name the first and the last letter are right, unless it is all of the other
+  ["财政具", "廊坊市财政局", 2],
+  ["财政具", "财政局", 1],
+  ["廊坊市财政具", "廊坊市财政局", 1],
+  ["推进科技服业发展", "关于推进科技服务业发展的意见", 1],
+  ["推进科技务服业发展", "关于推进科技服务业发展的意见", 2],
+  ["", "廊坊市财政局", 0],
+])("the slips of %s in %s are %i", (words, name, slips) => {
+  expect(slipsIn(words, name)).toBe(slips);
 });
 
 test("of numbers like one, that which keeps most of its figures comes first, then the nearer", () => {

@@ -77,6 +77,10 @@ test("a bomb among honest files is one refusal, and pages are served while it is
   expect(overview.status).toBe(200);
   const done = JSON.parse(/event: done\ndata: (.*)/.exec(events)?.[1] ?? "null") as unknown;
   expect(done).toMatchObject({ report: { new: 2, refused: [{ name: "bomb.zip/b.docx", reason: "damaged" }] } });
+  // told when it was tried, not only at the end
+  const told = events.indexOf('"refusal":{"name":"bomb.zip/b.docx"');
+  expect(told).toBeGreaterThan(0);
+  expect(told).toBeLessThan(events.indexOf("event: done"));
   expect(await names()).toEqual(expect.arrayContaining(["before.txt", "after.txt"]));
 });
 

@@ -36,9 +36,11 @@ describe("the events of an import", () => {
     doubtfulHere: 3,
     change: { upserted: 5, deleted: 0 },
   };
+  const [refusal] = report.refused;
+  if (refusal === undefined) throw new Error("expected a refusal");
   const events: readonly JobEvent[] = [
     { event: "progress", stage: "reading", done: 1, total: 2, name: "a.txt", documents: 3, source: "aa" },
-    { event: "progress", stage: "reading", done: 2, total: 2, name: "b" },
+    { event: "progress", stage: "reading", done: 2, total: 2, name: "b", refusal },
     { event: "progress", stage: "loading", done: 5, total: 5 },
     { event: "done", report },
   ];
@@ -47,6 +49,10 @@ describe("the events of an import", () => {
     expect([...state.found]).toEqual([["a.txt", { documents: 3, source: "aa" }]]);
     expect(state.report).toBe(report);
     expect(state.stage).toBe("loading");
+  });
+  it("tell what could not be read as soon as it was tried", () => {
+    const refused = events.map((_, at) => events.slice(0, at + 1).reduce(forward, startState).refused.length);
+    expect(refused).toEqual([0, 1, 1, 1]);
   });
   it("bring one figure of progress forward, which never falls, over all portions of a choice", () => {
     const shares = events.map((_, at) => progressOf([events.slice(0, at + 1).reduce(forward, startState)], 2, 5).share);

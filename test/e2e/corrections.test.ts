@@ -78,6 +78,35 @@ describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (ne
     await expect.poll(() => list.locator("li").count(), { timeout: 10_000 }).toBe(0);
   });
 
+  test("what a citation means instead is told on its card, after a reload too, and taken back there", async () => {
+    const { mostCited } = await api<Overview>("/overview");
+    const [one, other] = mostCited.filter((item) => item.document.held).map((item) => item.document);
+    if (!one || !other) throw new Error("expected two held documents that are cited");
+    const citing = (await api<DocumentPage>(`/documents/${encodeURIComponent(one.key)}`)).citedBy.items.find(
+      (item) => item.document.held,
+    );
+    if (!citing) throw new Error("expected a held document that cites it");
+    const mark = encodeURIComponent(citing.evidence.relationshipId);
+    const address = `${explorer.address}/d/${encodeURIComponent(citing.document.key)}?mark=${mark}`;
+    await page.goto(address);
+    await page.getByTestId("wrong").locator("summary").click();
+    await page.getByTestId("mend-target").check();
+    await page.getByTestId("mend-find").fill(other.number ?? other.title);
+    await page.getByTestId("mend-hits").getByRole("button").first().click();
+    await page.getByTestId("mend-send").click();
+    const said = page.getByTestId("card").getByTestId("corrected");
+    await said.waitFor({ timeout: 30_000 });
+    await page.goto(address);
+    await said.waitFor();
+    const card = page.getByTestId("card");
+    expect(await card.textContent()).toContain("所指由人更正");
+    expect(await card.textContent()).not.toContain("文号相符");
+    await said.getByRole("button", { name: "撤回" }).click();
+    await said.waitFor({ state: "detached", timeout: 30_000 });
+    expect(await card.textContent()).not.toContain("所指由人更正");
+    expect((await api<{ total: number }>("/corrections")).total).toBe(0);
+  });
+
   test("a document that is only cited is said to be a held one: its citations lead there", async () => {
     const { mostCited } = await api<Overview>("/overview");
     const cited = mostCited.find((item) => !item.document.held)?.document;

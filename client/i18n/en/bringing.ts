@@ -102,6 +102,8 @@ export const bringing: Widen<typeof zh> = {
     sending: "Computing the graph anew …",
     saved: "Written to corrections.jsonl; the graph has been computed anew.",
     kept: (kind) => `Kept as a correction: ${kind}`,
+    byPerson: "corrected by a person",
+    meant: "A person said what is meant; the words may be spelt otherwise.",
     note: "Corrections are kept in corrections.jsonl beside the corpus, applied at every import, and can be taken back at any time.",
     list: "Corrections",
     none: "No corrections yet. Press “Wrong?” on the card of a mark, or mend a head under the summary, to write one.",
@@ -135,6 +137,10 @@ export const bringing: Widen<typeof zh> = {
       blank: "(an empty line)",
       continues: (title) => `No document begins here; this goes on from ${title}`,
       first: "No document begins here (none stands before)",
+      said: {
+        begins: (line) => `another document begins on line ${line}`,
+        continues: (line) => `no document begins on line ${line}`,
+      },
     },
     same: {
       keep: "The one that stays",

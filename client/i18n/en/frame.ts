@@ -37,8 +37,9 @@ export const frame: Widen<typeof zh> = {
     },
     loose: "of which place, the text does not say",
     none: "Nothing matches",
-    near: "Numbers like it",
-    nearWhy: "No document that is held or cited has this number. Numbers like it:",
+    near: "Did you mean (a guess)",
+    nearWhy:
+      "The corpus has nothing that is written so. These are written alike; whether one of them is meant is a guess:",
     noneWhy:
       "Titles, numbers and the names of bodies, places and programs are searched here; the texts have a search of their own. Try another spelling, or only the year and serial of a number.",
     more: (n) => `${count(n)} more not listed`,

@@ -96,6 +96,8 @@ export const bringing = {
     sending: "正在重算图 …",
     saved: "已写入 corrections.jsonl，图已重算。",
     kept: (kind: string) => `已记为更正：${kind}`,
+    byPerson: "所指由人更正",
+    meant: "所指由人更正，与原文写法不一定相同。",
     note: "更正记在语料旁的 corrections.jsonl 里，每次导入都会应用，随时可以撤回。",
     list: "更正",
     none: "还没有更正。在文件的标记卡片上按“有误？”，或在摘要下面补正标题、文号、日期、发文机关，即可写下一条。",
@@ -129,6 +131,10 @@ export const bringing = {
       blank: "（空行）",
       continues: (title: string) => `这里不是一份文件的开头，上接《${title}》`,
       first: "这里不是一份文件的开头（前面没有别的文件）",
+      said: {
+        begins: (line: number) => `第 ${line} 行起是另一份文件`,
+        continues: (line: number) => `第 ${line} 行不是文件的开头`,
+      },
     },
     same: {
       keep: "合并后用哪个",

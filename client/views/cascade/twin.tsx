@@ -21,7 +21,7 @@ export function twinOf(key: string, data: Cascade, edges: Cascade["edges"]): Tab
       names.get(edge.from) ?? edge.from,
       word(t.relations, edge.type),
       names.get(edge.to) ?? edge.to,
-      edge.match ? t.matches[edge.match] : "",
+      edge.evidence.corrected ? t.corrections.byPerson : edge.match ? t.matches[edge.match] : "",
       edge.evidence.confidence,
       edge.evidence.line,
       edge.evidence.quote,

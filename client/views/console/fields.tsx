@@ -135,10 +135,15 @@ function ThingField({
   }, [typed]);
   const group = asked ? found.data?.groups.find((candidate) => candidate.kind === type) : undefined;
   const hits = group?.items.slice(0, 8) ?? [];
-  /** where the number stands nowhere: those like it, of which none is taken unless it is chosen */
-  const near = type === "document" && hits.length === 0 && asked ? (found.data?.near ?? []) : [];
+  /** where the number or name stands nowhere: those like it, of which none is taken unless it is chosen */
+  const alike = hits.length === 0 && asked ? (found.data?.near ?? []) : [];
+  const near = alike.filter(({ id }) => kindOfId(id)?.toLowerCase() === type);
   const items: readonly Offered[] =
-    typed === null ? [] : hits.length > 0 ? hits : near.map((one) => ({ ...one, detail: one.number, level: null }));
+    typed === null
+      ? []
+      : hits.length > 0
+        ? hits
+        : near.map((one) => ({ ...one, detail: one.number ?? one.detail, level: null }));
   const at = moved ?? (near.length > 0 ? -1 : 0);
   const shown = known.data?.id === value ? nodeName(known.data) : value.replace(/^\w+:/, "");
   const choose = (id: string | undefined): void => {

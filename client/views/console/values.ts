@@ -22,7 +22,7 @@ export const isPath = (value: unknown): value is ApiPath =>
 /** What a relationship was read from; null where no text says it. Whose text it is, is told with the sentence. */
 export function evidenceOf(value: unknown): Evidence | null {
   if (!isRelationship(value)) return null;
-  const { quote, line, start, end, sourceId, rule, confidence, match } = value.properties;
+  const { quote, line, start, end, sourceId, rule, confidence, match, corrected } = value.properties;
   if (typeof quote !== "string" || typeof sourceId !== "string") return null;
   return {
     relationshipId: value.id,
@@ -34,6 +34,7 @@ export function evidenceOf(value: unknown): Evidence | null {
     rule: text(rule),
     confidence: Number(confidence ?? 0),
     match: match === "number" || match === "title" || match === "alias" || match === "none" ? match : null,
+    corrected: corrected === true,
     source: sourceId.startsWith("src:") ? sourceId : `src:${sourceId}`,
     documentId: "",
     documentNumber: null,

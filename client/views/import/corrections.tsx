@@ -59,6 +59,7 @@ function Fact({
 }) {
   const t = words.value;
   const type = /^([A-Z_]+):/.exec(item.subject)?.[1];
+  const [, turn, line] = /^(begins|continues) (\d+)$/.exec(item.kind === "boundary" ? (item.value ?? "") : "") ?? [];
   return (
     <>
       {type && (
@@ -67,7 +68,8 @@ function Fact({
         </>
       )}
       {about.target && about.target !== about.quote && <s>{about.target}</s>}
-      {item.value && (
+      {turn && line && t.corrections.boundary.said[turn as "begins" | "continues"](Number(line))}
+      {item.value && !turn && (
         <>
           {" → "}
           <Thing id={item.value} />

@@ -11,6 +11,8 @@ import type { Found, Report } from "./job.ts";
 const [FIRST, MOST] = [12, 500] as const;
 /** files that are asked about, whether they are still there: as many rows as the console gives */
 const ASKED = 1000;
+/** 第2号 before 第10号 */
+const BY_NAME = new Intl.Collator("zh", { numeric: true });
 const NONE: ReadonlySet<string> = new Set();
 
 interface Row {
@@ -55,7 +57,9 @@ export function FileTable({
       refusal: refusals.get(name) ?? null,
     }));
   const ordered = [...rows].sort(
-    (a, b) => Number(b.refusal !== null || b.documents === 0) - Number(a.refusal !== null || a.documents === 0),
+    (a, b) =>
+      Number(b.refusal !== null || b.documents === 0) - Number(a.refusal !== null || a.documents === 0) ||
+      BY_NAME.compare(a.name, b.name),
   );
   return (
     <section>

@@ -22,6 +22,7 @@ export type JobEvent =
       readonly documents?: number;
       /** id of the file */
       readonly source?: string;
+      readonly refusal?: Report["refused"][number];
     }
   | { readonly event: "done"; readonly report: Report }
   | { readonly event: "failed"; readonly message: string };
@@ -41,6 +42,8 @@ export interface JobState {
   readonly files: number;
   /** what was found per file, in the order in which they were read */
   readonly found: ReadonlyMap<string, Found>;
+  /** what could not be read so far */
+  readonly refused: Report["refused"];
   readonly report: Report | null;
   readonly failure: string | null;
 }
@@ -52,6 +55,7 @@ export const startState: JobState = {
   read: 0,
   files: 0,
   found: new Map(),
+  refused: [],
   report: null,
   failure: null,
 };
@@ -59,12 +63,21 @@ export const startState: JobState = {
 export function forward(state: JobState, event: JobEvent): JobState {
   switch (event.event) {
     case "progress": {
-      const { stage, done, total, name, documents, source = "" } = event;
+      const { stage, done, total, name, documents, source = "", refusal } = event;
+      const refused = refusal === undefined ? state.refused : [...state.refused, refusal];
       const found =
         name === undefined || documents === undefined
           ? state.found
           : new Map(state.found).set(name, { documents, source });
-      return { ...state, stage, done, total, found, ...(stage === "reading" ? { read: done, files: total } : {}) };
+      return {
+        ...state,
+        stage,
+        done,
+        total,
+        found,
+        refused,
+        ...(stage === "reading" ? { read: done, files: total } : {}),
+      };
     }
     case "done":
       return { ...state, report: event.report };

@@ -1,6 +1,6 @@
 /** Where a document begins: a person says that one begins on a line, or that this one does not begin where it does. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { DocumentText } from "../../../server/model/api.ts";
+import type { DocumentPage, DocumentText } from "../../../server/model/api.ts";
 import type { Correction } from "../../../server/model/corrections.ts";
 import { words } from "../../i18n/index.ts";
 import { CorrectionForm, Done } from "../../mend/index.ts";
@@ -9,9 +9,12 @@ import "./boundary.css";
 
 export function Boundary({
   text,
+  document: { id, displayTitle, key },
   open,
 }: {
   readonly text: DocumentText;
+  /** whose text it is */
+  readonly document: DocumentPage["document"];
   /** the form is open at first, and in view */
   readonly open: boolean;
 }) {
@@ -40,12 +43,18 @@ export function Boundary({
     if (open) box.current?.scrollIntoView({ block: "nearest" });
   }, [open]);
   const isHere = line !== null && line > first && line <= last;
+  const saying = (at: number): Correction => ({
+    kind: "boundary",
+    subject: text.source,
+    value: `${kind} ${at}`,
+    about: {
+      document: id,
+      title: (displayTitle || key).slice(0, 1000),
+      quote: (lines[at - first] ?? "").trim().slice(0, 200),
+    },
+  });
   const decided: Correction | null =
-    kind === "begins"
-      ? isHere
-        ? { kind: "boundary", subject: text.source, value: `begins ${line}` }
-        : null
-      : text.before && { kind: "boundary", subject: text.source, value: `continues ${first}` };
+    kind === "begins" ? (isHere && line !== null ? saying(line) : null) : text.before && saying(first);
   return (
     <section>
       {isMended(text.source, first, last) && <Done />}

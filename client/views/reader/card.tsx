@@ -1,6 +1,7 @@
 /** The card of one fact: what, relation, rule, certainty, target. On a phone a sheet from below. */
 import type { DocumentPage } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
+import { TakeBack } from "../../mend/index.ts";
 import { formatRoute, language, route } from "../../state/index.ts";
 import {
   CertaintyLine,
@@ -44,8 +45,9 @@ export function FactCard({
       <div class="ct">
         <MarkChip mark={mark} />
         <b {...tip(t.terms.relations[markType(mark) as keyof typeof t.terms.relations])}>{markName(mark)}</b>
-        {mark.match && <CertaintyLine match={mark.match} />}
-        {mark.match && (
+        {mark.corrected && <span class="dim">{t.corrections.byPerson}</span>}
+        {mark.match && !mark.corrected && <CertaintyLine match={mark.match} />}
+        {mark.match && !mark.corrected && (
           <span class="dim" {...tip(t.terms.matches[mark.match === "alias" ? "none" : mark.match])}>
             {t.matches[mark.match]}
           </span>
@@ -143,6 +145,7 @@ export function FactCard({
           }
         />
       </div>
+      {mark.correction !== null && <TakeBack correction={mark.correction} />}
       {mark.relationshipId !== null && (
         <details class="wrong" data-testid="wrong" open={route.value.view === "reader" && route.value.mend === true}>
           <summary>{t.corrections.open}</summary>

@@ -4,7 +4,7 @@ import type { DocumentPage, DocumentText } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import { KeptFact } from "../../mend/index.ts";
-import { route as current, navigate, type RouteOf, useResource } from "../../state/index.ts";
+import { route as current, language, navigate, type RouteOf, useResource } from "../../state/index.ts";
 import {
   Answer,
   CopyButton,
@@ -24,6 +24,7 @@ import { findAll, layLines, placeMarks } from "./layout.ts";
 import { Numbers } from "./numbers.tsx";
 import { Outline } from "./outline.tsx";
 import { DocumentPanel } from "./panel.tsx";
+import { ruleWords } from "./rules.ts";
 import { markGroup, markName } from "./signs.tsx";
 import { Ways } from "./ways.tsx";
 import "./reader.css";
@@ -111,17 +112,27 @@ function Reader({ route, page }: { readonly route: RouteOf<"reader">; readonly p
         citation={() => cite(page)}
         table={() => ({
           name: `zhengmai-${card.key}`,
-          head: ["kind", "relation", "label", "line", "start", "end", "quote", "rule", "confidence"],
+          head: [
+            t.reader.marks,
+            t.reader.target,
+            t.reader.line,
+            t.evidence.title,
+            t.reader.rule,
+            t.reader.certainty,
+            "rule",
+            "start",
+            "end",
+          ],
           rows: (text.data?.marks ?? []).map((mark) => [
-            mark.kind,
-            mark.relation,
+            markName(mark),
             mark.label,
             mark.line,
+            text.data?.text.slice(mark.start, mark.end) ?? "",
+            ruleWords(mark.rule, language.value),
+            mark.confidence,
+            mark.rule,
             mark.start,
             mark.end,
-            text.data?.text.slice(mark.start, mark.end) ?? "",
-            mark.rule,
-            mark.confidence,
           ]),
         })}
       />
@@ -275,7 +286,12 @@ function Text({
           text={text}
           open={mending && page.document.otherNumbers.length === 0}
         />
-        <Boundary key={page.document.id} text={text} open={mending && page.document.otherNumbers.length === 0} />
+        <Boundary
+          key={page.document.id}
+          text={text}
+          document={page.document}
+          open={mending && page.document.otherNumbers.length === 0}
+        />
       </DocumentPanel>
     </main>
   );

@@ -70,10 +70,12 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
                   <Empty title={t.search.none} why={answer.near.length > 0 ? t.search.nearWhy : t.search.noneWhy}>
                     {answer.near.map((item) => (
                       <a class="drow" key={item.id} href={nodeAddress(item.id, item.key)} data-testid="near">
-                        <KindGlyph kind="Document" cited={!item.held} />
+                        <KindGlyph kind={kindOfId(item.id)} cited={!item.held} />
                         <span class="clip">
-                          <b>{item.number}</b>
-                          <small class="clip">{item.name}</small>
+                          <b>{item.number ?? item.name}</b>
+                          <small class="clip">
+                            {isLoose(item.id) ? t.search.loose : item.number ? item.name : item.detail}
+                          </small>
                         </span>
                       </a>
                     ))}

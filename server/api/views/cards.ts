@@ -72,6 +72,7 @@ export function evidenceOf(
     rule: textOrNull(properties.rule) ?? "",
     confidence: numberOrNull(properties.confidence) ?? 0,
     match: match === "number" || match === "title" || match === "alias" || match === "none" ? match : null,
+    corrected: properties.corrected === true,
     source: textOrNull(properties.sourceId) === null ? "" : `src:${properties.sourceId}`,
     documentId: document.id,
     documentNumber: document.number,

@@ -4,7 +4,8 @@ import { type NodeLabel, simplified } from "../../model/index.ts";
 import type { Hit, Store } from "../../store/index.ts";
 import { list, rows, text, textOrNull, texts } from "../rows.ts";
 import { levelOf } from "./cards.ts";
-import { alike, issuedUnder, longForms, type NamedNumber, numberSought, soughtIn } from "./sought.ts";
+import { nearNames } from "./near.ts";
+import { alike, issuedUnder, longForms, type NamedNumber, nameParts, numberSought, soughtIn } from "./sought.ts";
 
 type Item = SearchAnswer["groups"][number]["items"][number];
 
@@ -15,7 +16,7 @@ const KINDS: readonly (readonly [SearchAnswer["groups"][number]["kind"], NodeLab
   ["place", "Place"],
 ];
 
-/** Where the whole finds nothing, it is looked for in simplified letters; then what a sentence asks about is looked for: its number, title or name; at last, numbers that are like it. */
+/** Where the whole finds nothing, it is looked for in simplified letters; then what a sentence asks about is looked for: its number, title or name; at last, numbers or names that are like it. */
 export async function search(store: Store, query: string, limit: number): Promise<SearchAnswer> {
   const trimmed = query.trim().slice(0, 200);
   if (trimmed === "") return { query: trimmed, sought: trimmed, rest: "", forms: [], groups: [], near: [] };
@@ -32,7 +33,7 @@ export async function search(store: Store, query: string, limit: number): Promis
   }
   const nothing = { query: trimmed, sought: trimmed, rest: "", forms: formsOf(trimmed), groups: whole, near: [] };
   const number = numberSought(trimmed);
-  if (number === null) return nothing;
+  if (number === null) return { ...nothing, near: await likeNamed(store, candidates[0]?.text ?? trimmed) };
   const under = (await numbered(store, number.tail)).filter((hit) => issuedUnder(hit.number, number.word));
   if (under.length > 0) {
     const items = under.slice(0, limit).map(({ hit }) => itemOf("document", hit));
@@ -43,7 +44,16 @@ export async function search(store: Store, query: string, limit: number): Promis
   return { ...nothing, near: await nearTo(store, number) };
 }
 
-/** near numbers that are told */
+/** Names that are like one; the place that it begins with is taken to be right, else all of it may be wrong. */
+async function likeNamed(store: Store, name: string): Promise<SearchAnswer["near"]> {
+  const labels = KINDS.map(([, label]) => label);
+  const placed = await Promise.all(
+    nameParts(name).map(({ before, own }) => nearNames(store, labels, before.trim(), own)),
+  );
+  return (placed.find((found) => found.length > 0) ?? []).slice(0, NEAR).map(({ hit }) => nearItem(hit));
+}
+
+/** near numbers or names that are told */
 const NEAR = 5;
 /** documents of one year and word that are looked through for them */
 const OF_A_YEAR = 500;
@@ -56,10 +66,12 @@ async function nearTo(store: Store, { word, tail }: NamedNumber): Promise<Search
     same.length > 0
       ? same.toSorted((a, b) => alike(`${word}${tail}`, a.number, b.number))
       : await numbered(store, tail);
-  return found.slice(0, NEAR).map(({ number, hit }) => {
-    const { id, key, name, held } = itemOf("document", hit);
-    return { id, key, number, name, held: held === true };
-  });
+  return found.slice(0, NEAR).map(({ hit }) => nearItem(hit));
+}
+
+function nearItem(hit: Hit): SearchAnswer["near"][number] {
+  const { id, key, name, detail, held } = itemOf(KINDS.find(([, label]) => label === hit.label)?.[0] ?? "", hit);
+  return { id, key, number: textOrNull(hit.properties.number), name, detail, held: held !== false };
 }
 
 /** Documents found by a part of their number, with it. */

@@ -1,5 +1,5 @@
 /** What a sentence asks about: the number, the quoted title or the name that stands in it. */
-import { fullForms, issuerOfNumber, normaliseNumber, placesIn } from "../../lexicon/index.ts";
+import { fullForms, issuerOfNumber, normaliseNumber, placeByShortName, placesIn } from "../../lexicon/index.ts";
 
 export interface Sought {
   /** what to look for: a number in its normal form, or words of a name */
@@ -106,15 +106,44 @@ export function longForms(name: string): readonly string[] {
   return fullForms(own).map((full) => `${before}${full}`);
 }
 
-/** A name, and the name with its place apart and its short form spelt out (廊坊市发改委, 市教体局). */
+/** A name, and the name with its place apart and its short form spelt out (廊坊市发改委, 廊坊发改委, 市教体局). */
 function spellings(name: string): readonly string[] {
-  const { before, own } = parted(name);
-  return [...new Set([name, `${before}${own}`, ...fullForms(own).map((full) => `${before}${full}`)])];
+  const parts = [parted(name), ...byShortPlace(name)];
+  return [
+    ...new Set([
+      name,
+      ...parts.flatMap(({ before, own }) => [`${before}${own}`, ...fullForms(own).map((full) => `${before}${full}`)]),
+    ]),
+  ];
 }
 
-/** The place that a name begins with, a blank behind it, and the rest. */
-function parted(name: string): { readonly before: string; readonly own: string } {
+interface Parts {
+  /** the place, a blank behind it; "" where there is none */
+  readonly before: string;
+  readonly own: string;
+}
+
+/** How a name may fall in two: its place and the rest, by the full or the short name of the place; at last nothing is its place. */
+export function nameParts(name: string): readonly Parts[] {
+  const plain = name.normalize("NFKC").replace(/\s/gu, "");
+  return [parted(plain), ...byShortPlace(plain), { before: "", own: plain }].filter(
+    ({ before, own }, at, all) => all.findIndex((one) => one.before === before && one.own === own) === at,
+  );
+}
+
+/** The place that a name begins with and the rest. */
+function parted(name: string): Parts {
   const [place] = placesIn(name).places;
   const head = place !== undefined && name.startsWith(place.name) ? place.name : /^[省市县区州]/u.exec(name)?.[0];
   return head === undefined ? { before: "", own: name } : { before: `${head} `, own: name.slice(head.length).trim() };
+}
+
+/** The same for a place without 市, 县, 省 (廊坊财政局), its full name before; none where it is spelt in full. */
+function byShortPlace(name: string): readonly Parts[] {
+  const letters = [...name];
+  return [4, 3, 2].flatMap((length) => {
+    const own = letters.slice(length).join("");
+    if (letters.length < length + 2 || /^[省市县区州盟旗]/u.test(own)) return [];
+    return placeByShortName(letters.slice(0, length).join("")).map((place) => ({ before: `${place.name} `, own }));
+  });
 }

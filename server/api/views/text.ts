@@ -1,6 +1,6 @@
 /** The text of a document as stored, with a mark for every fact. Offsets are into the text of the answer. */
 
-import { extractAgain, headed } from "../../ingest/index.ts";
+import { correctionKey, extractAgain, headed } from "../../ingest/index.ts";
 import type { DocumentText, Mark } from "../../model/api.ts";
 import type { Correction, DocumentRecord, Evidence, Role, Span, StoredSource } from "../../model/index.ts";
 import { lineStartsOf, plainText } from "../../read/index.ts";
@@ -72,6 +72,10 @@ export async function documentText(
     const types = kind === "unit" ? [TYPE_OF_ROLE[relation as Role]] : (TYPES[kind] ?? []);
     return relationshipId === null && types.some((type) => denied.some((id) => id.startsWith(`${type}:${at + base}:`)));
   };
+  /** key of the correction that says what the fact of a relationship means */
+  const meant = new Map(
+    corrections.flatMap((one) => (one.kind === "target" ? [[`${one.subject} ${one.value}`, correctionKey(one)]] : [])),
+  );
   const [before] = await rows(store, "source-document-before", {
     source: `src:${stored.id}`,
     sourceId: record.sourceId,
@@ -84,6 +88,7 @@ export async function documentText(
     base,
     lineStart: record.lineStart,
     marks: marks
+      .map((mark) => ({ ...mark, correction: meant.get(`${mark.relationshipId} ${mark.target}`) ?? null }))
       // what a page says beside its text, or a person, has no words to be marked
       // nor has an instrument that a person says is not issued here
       .filter((mark) => mark.kind !== "carries" || mark.relationshipId !== null)
@@ -219,6 +224,8 @@ function marksOf(
       cue: null,
       match: match === "number" || match === "title" || match === "alias" || match === "none" ? match : null,
       relationshipId: place?.link.id ?? null,
+      corrected: place?.link.properties.corrected === true,
+      correction: null,
       candidates: [...(place?.candidates ?? [])],
       ...more,
     };

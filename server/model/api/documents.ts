@@ -76,6 +76,9 @@ export const mark = z.object({
   match: match.nullable(),
   /** id of the relationship that stands on these words */
   relationshipId: z.string().nullable(),
+  /** whether a person decided what is meant, and the key of the correction that says so, if it is of these words alone */
+  corrected: z.boolean(),
+  correction: z.string().nullable(),
   /** nodes of the graph that may be meant as well */
   candidates: z.array(nodeRef),
 });

@@ -67,8 +67,17 @@ export const searchAnswer = z.object({
       ),
     }),
   ),
-  /** documents whose number is like one that was asked for and found nowhere, the most alike first */
-  near: z.array(z.object({ id: z.string(), key: z.string(), number: z.string(), name: z.string(), held: z.boolean() })),
+  /** where nothing was found: documents whose number is like the one asked for, or things whose name is, the most alike first */
+  near: z.array(
+    z.object({
+      id: z.string(),
+      key: z.string(),
+      number: z.string().nullable(),
+      name: z.string(),
+      detail: z.string(),
+      held: z.boolean(),
+    }),
+  ),
 });
 export type SearchAnswer = z.infer<typeof searchAnswer>;
 

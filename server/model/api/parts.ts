@@ -20,6 +20,8 @@ export const evidence = z.object({
   rule: z.string(),
   confidence: z.number(),
   match: match.nullable(),
+  /** whether a person decided where it ends: what it was matched by is not why then */
+  corrected: z.boolean(),
   /** id of the file that the offsets are of */
   source: z.string(),
   /** the document whose text this is */
