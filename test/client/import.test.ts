@@ -51,7 +51,7 @@ describe("the events of an import", () => {
     expect(state.stage).toBe("loading");
   });
   it("tell what could not be read as soon as it was tried", () => {
-    const refused = events.map((_, at) => events.slice(0, at + 1).reduce(forward, startState).refused.length);
+    const refused = events.map((_, at) => events.slice(0, at + 1).reduce(forward, startState).refused.size);
     expect(refused).toEqual([0, 1, 1, 1]);
   });
   it("bring one figure of progress forward, which never falls, over all portions of a choice", () => {

@@ -96,7 +96,7 @@ export function ImportView({ route }: { readonly route: RouteOf<"import"> }) {
     <FileTable
       files={files}
       found={found}
-      refused={followed.flatMap(({ state }) => state.report?.refused ?? state.refused)}
+      refused={followed.flatMap(({ state }) => state.report?.refused ?? [...state.refused.values()])}
       started={jobs.length > 0 || sending !== null}
       ended={ended}
       {...(busy || ended ? {} : { onRemove: (file: File) => setFiles(files.filter((one) => one !== file)) })}

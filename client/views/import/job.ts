@@ -42,8 +42,8 @@ export interface JobState {
   readonly files: number;
   /** what was found per file, in the order in which they were read */
   readonly found: ReadonlyMap<string, Found>;
-  /** what could not be read so far */
-  readonly refused: Report["refused"];
+  /** what could not be read so far, by name */
+  readonly refused: ReadonlyMap<string, Report["refused"][number]>;
   readonly report: Report | null;
   readonly failure: string | null;
 }
@@ -55,7 +55,7 @@ export const startState: JobState = {
   read: 0,
   files: 0,
   found: new Map(),
-  refused: [],
+  refused: new Map(),
   report: null,
   failure: null,
 };
@@ -64,7 +64,7 @@ export function forward(state: JobState, event: JobEvent): JobState {
   switch (event.event) {
     case "progress": {
       const { stage, done, total, name, documents, source = "", refusal } = event;
-      const refused = refusal === undefined ? state.refused : [...state.refused, refusal];
+      const refused = refusal === undefined ? state.refused : new Map(state.refused).set(refusal.name, refusal);
       const found =
         name === undefined || documents === undefined
           ? state.found
