@@ -4,7 +4,8 @@
  */
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Cell } from "../port.ts";
+import { lengthOf, TOO_WIDE } from "../guard.ts";
+import { type Cell, StoreError } from "../port.ts";
 import { failureOf } from "./errors.ts";
 import type { Answer, Request, Rows } from "./messages.ts";
 import { cellOf } from "./values.ts";
@@ -12,6 +13,7 @@ import { cellOf } from "./values.ts";
 // the package is CommonJS whose names Node cannot see from a module
 const { GrafeoDB } = createRequire(import.meta.url)("@grafeo-db/js") as typeof import("@grafeo-db/js");
 type GrafeoDB = import("@grafeo-db/js").GrafeoDB;
+type Result = Awaited<ReturnType<GrafeoDB["executeCypher"]>>;
 
 const NOTHING: Rows = { columns: [], rows: [], truncated: false };
 const [path = "", mode = "write"] = process.argv.slice(2);
@@ -47,20 +49,32 @@ async function work(db: GrafeoDB, request: Request): Promise<Rows> {
         return id;
       };
       const rows: (readonly Cell[])[] = [];
-      if (length <= request.maxRows)
-        for (const row of result.rows()) rows.push(row.map((value) => cellOf(value, idOf)));
-      else {
-        for (let index = 0; index < request.maxRows; index++) {
-          const row = result.get(index);
-          rows.push(columns.map((column) => cellOf(row[column], idOf)));
+      const { maxRows, maxSize } = request;
+      let size = 0;
+      let truncated = length > maxRows;
+      for (const row of length <= maxRows ? result.rows() : firstOf(result, maxRows)) {
+        const cells = row.map((value) => cellOf(value, idOf));
+        if (maxSize !== undefined) size += lengthOf(cells);
+        if (size > (maxSize ?? size)) {
+          if (rows.length === 0) throw new StoreError("memory", TOO_WIDE);
+          truncated = true;
+          break;
         }
+        rows.push(cells);
       }
-      return { columns, rows, truncated: length > request.maxRows };
+      return { columns, rows, truncated };
     }
     case "close":
       if (mode !== "read") db.walCheckpoint();
       db.close();
       return NOTHING;
+  }
+}
+
+function* firstOf(result: Result, count: number): Generator<unknown[]> {
+  for (let index = 0; index < count; index++) {
+    const row = result.get(index);
+    yield result.columns.map((column) => row[column]);
   }
 }
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { join } from "node:path";
 import type { Engine, RunOptions } from "../graph/engine.ts";
 import { schemaStatements } from "../graph/statements.ts";
-import { checkSize, checkWords, withoutExplain } from "../guard.ts";
+import { checkSize, checkWords, MAX_ANSWER, withoutExplain } from "../guard.ts";
 import { FULL, FULL_MESSAGE, type PlanStep, StoreError } from "../port.ts";
 import { forbiddenStep, planOf } from "./plan.ts";
 import { type Limits, startEngine } from "./process.ts";
@@ -21,7 +21,14 @@ export async function openEmbedded(dataFolder: string, readOnly: boolean, limits
 
   const run = (statement: string, parameters: Record<string, unknown>, options: RunOptions, repeat: boolean) =>
     engine.ask(
-      { op: "run", statement, parameters, maxRows: options.maxRows ?? limits.maxRows },
+      {
+        op: "run",
+        statement,
+        parameters,
+        maxRows: options.maxRows ?? limits.maxRows,
+        // what is our own is bounded by its statement
+        ...(repeat ? {} : { maxSize: MAX_ANSWER }),
+      },
       {
         timeoutMs: options.timeoutMs ?? limits.timeoutMs,
         signal: options.signal,

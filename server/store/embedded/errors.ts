@@ -1,5 +1,5 @@
 /** The engine's own errors as errors for a person. */
-import { FULL, FULL_MESSAGE, type StoreErrorCode } from "../port.ts";
+import { FULL, FULL_MESSAGE, StoreError, type StoreErrorCode } from "../port.ts";
 
 export interface Failure {
   readonly code: StoreErrorCode;
@@ -10,6 +10,7 @@ export interface Failure {
 
 /** `statement` is needed to turn the engine's line and column into an offset. */
 export function failureOf(error: unknown, statement = ""): Failure {
+  if (error instanceof StoreError) return { code: error.code, message: error.message, detail: "" };
   const detail = error instanceof Error ? error.message : String(error);
   const status = error instanceof Error && "gqlStatus" in error ? String(error.gqlStatus) : "";
   if (/cannot be locked|lock(?:ed)? by|already (?:open|locked)/iu.test(detail)) {

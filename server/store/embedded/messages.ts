@@ -8,6 +8,8 @@ export type Task =
       readonly statement: string;
       readonly parameters: Record<string, unknown>;
       readonly maxRows: number;
+      /** characters of the answer as JSON, at which it is cut short; without, it may be of any length */
+      readonly maxSize?: number;
     }
   | { readonly op: "version" }
   | { readonly op: "close" };

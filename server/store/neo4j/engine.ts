@@ -6,7 +6,7 @@
 import neo4j, { type Result, type Session } from "neo4j-driver";
 import type { Limits } from "../embedded/process.ts";
 import { type Engine, OWN_WORK, type RunOptions } from "../graph/engine.ts";
-import { checkSize, checkWords, withoutExplain } from "../guard.ts";
+import { checkSize, checkWords, lengthOf, MAX_ANSWER, TOO_WIDE, withoutExplain } from "../guard.ts";
 import { type Cell, type PlanStep, StoreError, type StoreInfo, type Table } from "../port.ts";
 import { archiveOf } from "./archive.ts";
 import { connect, describe, type Neo4jOptions } from "./connect.ts";
@@ -18,8 +18,6 @@ import { cellOf, endsOf, parameterOf } from "./values.ts";
 
 /** rows that a console asks for at a time: each may be a megabyte, and those that have been sent are read before anybody else is answered */
 const CONSOLE_FETCH = 20;
-/** characters of a console's answer, as JSON */
-const MAX_CONSOLE_ANSWER = 32 * 2 ** 20;
 
 export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits: Limits): Promise<Engine> {
   const { uri, database } = options;
@@ -52,12 +50,13 @@ export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits
     let size = 0;
     const columns = await result.keys();
     for await (const record of result) {
+      const row = columns.map((_, index) => record.get(index) as unknown);
+      if (Number.isFinite(maxSize)) size += lengthOf(row);
       if (raw.length >= maxRows || size > maxSize) {
+        if (raw.length === 0) throw new StoreError("memory", TOO_WIDE);
         truncated = true;
         break;
       }
-      const row = columns.map((_, index) => record.get(index) as unknown);
-      if (Number.isFinite(maxSize)) size += JSON.stringify(row)?.length ?? 0;
       raw.push(row);
     }
     return { columns: columns.map(String), raw, truncated };
@@ -231,7 +230,7 @@ export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits
           "forbidden",
           "expected a statement that only reads, got one that writes or rules the database",
         );
-      return single(statement, parameters, options, MAX_CONSOLE_ANSWER);
+      return single(statement, parameters, options, MAX_ANSWER);
     },
     async explain(statement, parameters = {}) {
       checkSize(statement);
