@@ -19,10 +19,12 @@ export interface Columns {
   readonly genres: Coded;
   /** 1: held, 0: cited alone */
   readonly held: Uint8Array;
+  /** 1: a notice carries it and nobody issued it alone, so that it is part of that notice */
+  readonly part: Uint8Array;
   /** indices into the columns, in the two other orders: by day with those without one last, and by id */
   readonly oldest: Uint32Array;
   readonly numbered: Uint32Array;
-  readonly places: readonly { readonly id: string; readonly name: string }[];
+  readonly places: readonly { readonly id: string; readonly name: string; readonly level: string }[];
   /** of the places of its issuers, the indices into `places`; a national document has none */
   placesAt(at: number): Uint32Array;
 }
@@ -36,7 +38,7 @@ export interface Head {
   readonly days: readonly string[];
   readonly levels: readonly string[];
   readonly genres: readonly string[];
-  readonly places: readonly (readonly [id: string, name: string])[];
+  readonly places: readonly (readonly [id: string, name: string, level: string])[];
 }
 /** Each further line: {@link LINE} documents, the last one what is left. */
 export interface Part {
@@ -46,6 +48,7 @@ export interface Part {
   readonly levels: number[];
   readonly genres: number[];
   readonly held: number[];
+  readonly part: number[];
   /** places in the order of ids */
   readonly ranks: number[];
   /** how many of `placed` belong to each document */
@@ -66,7 +69,7 @@ export async function columnsFrom(lines: AsyncIterable<string>): Promise<Columns
 function builder({ size, days, levels, genres, places }: Head) {
   const numbers = (): Uint32Array => new Uint32Array(size);
   const codes = { days: numbers(), levels: numbers(), genres: numbers() };
-  const [held, numbered] = [new Uint8Array(size), numbers()];
+  const [held, carried, numbered] = [new Uint8Array(size), new Uint8Array(size), numbers()];
   /** ids one after another in UTF-8, a line at a time, and where each begins in its line's */
   const bytes: Buffer[] = [];
   const starts = new Uint32Array(size);
@@ -86,6 +89,7 @@ function builder({ size, days, levels, genres, places }: Head) {
       codes.levels.set(part.levels, at);
       codes.genres.set(part.genres, at);
       held.set(part.held, at);
+      carried.set(part.part, at);
       placed.push(Uint32Array.from(part.placed));
       let start = 0;
       for (const [index, id] of part.ids.entries()) {
@@ -118,9 +122,10 @@ function builder({ size, days, levels, genres, places }: Head) {
         levels: { texts: levels, codes: codes.levels },
         genres: { texts: genres, codes: codes.genres },
         held,
+        part: carried,
         oldest: oldestOf({ texts: days, codes: codes.days }),
         numbered,
-        places: places.map(([id, name]) => ({ id, name })),
+        places: places.map(([id, name, level]) => ({ id, name, level })),
         placesAt: (index) => allPlaced.subarray(placeStarts[index], placeStarts[index + 1]),
       };
     },

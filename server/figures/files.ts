@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { FigureLines, FigureName, FigureSink } from "./shapes.ts";
 
 /** changes whenever the lines do, so that lines of an older program are not read as ours */
-const SHAPE = 6;
+const SHAPE = 7;
 /** characters that are written at once */
 const WRITTEN = 2 ** 20;
 

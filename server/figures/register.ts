@@ -30,9 +30,10 @@ export async function writeColumns(store: Store, sink: FigureSink): Promise<void
 
 /** A {@link Head}, then {@link Part}s. */
 async function* linesOf(store: Store): AsyncGenerator<string> {
-  const documents: (readonly [id: string, day: string, level: string, genre: string, held: boolean])[] = [];
-  for await (const [id, day, level, genre, held] of paged(store, "register-documents"))
-    documents.push([String(id), String(day), String(level), String(genre), held === true]);
+  const documents: (readonly [id: string, day: string, level: string, genre: string, held: boolean, part: boolean])[] =
+    [];
+  for await (const [id, day, level, genre, held, part] of paged(store, "register-documents"))
+    documents.push([String(id), String(day), String(level), String(genre), held === true, part === true]);
   documents.sort(([a, day], [b, other]) => order(other, day) || order(a, b));
   const ranks = new Uint32Array(documents.length);
   const idOf = (at: number): string => documents[at]?.[0] ?? "";
@@ -43,10 +44,10 @@ async function* linesOf(store: Store): AsyncGenerator<string> {
     });
   const placesOf = new Map<string, Set<number>>();
   const places = coder();
-  const names: string[] = [];
-  for await (const [id, place, name] of paged(store, "register-places")) {
+  const facts: (readonly [name: string, level: string])[] = [];
+  for await (const [id, place, name, level] of paged(store, "register-places")) {
     const code = places.of(String(place));
-    names[code] ??= String(name);
+    facts[code] ??= [String(name), String(level)];
     placesOf.set(String(id), (placesOf.get(String(id)) ?? new Set()).add(code));
   }
   const [days, levels, genres] = [coder(), coder(), coder()];
@@ -60,23 +61,34 @@ async function* linesOf(store: Store): AsyncGenerator<string> {
     days: days.texts,
     levels: levels.texts,
     genres: genres.texts,
-    places: places.texts.map((id, code) => [id, names[code] ?? id] as const),
+    places: places.texts.map((id, code) => [id, ...(facts[code] ?? ([id, ""] as const))] as const),
   } satisfies Head);
   for (let from = 0; from < documents.length; from += LINE) {
-    const part: Part = { ids: [], days: [], levels: [], genres: [], held: [], ranks: [], places: [], placed: [] };
-    for (const [id, day, level, genre, held] of documents.slice(from, from + LINE)) {
+    const line: Part = {
+      ids: [],
+      days: [],
+      levels: [],
+      genres: [],
+      held: [],
+      part: [],
+      ranks: [],
+      places: [],
+      placed: [],
+    };
+    for (const [id, day, level, genre, held, part] of documents.slice(from, from + LINE)) {
       // in one order, however the engine told them
       const placed = [...(placesOf.get(id) ?? [])].sort((a, b) => order(places.texts[a] ?? "", places.texts[b] ?? ""));
-      part.ranks.push(ranks[from + part.ids.length] ?? 0);
-      part.ids.push(id);
-      part.days.push(days.of(day));
-      part.levels.push(levels.of(level));
-      part.genres.push(genres.of(genre));
-      part.held.push(held ? 1 : 0);
-      part.places.push(placed.length);
-      part.placed.push(...placed);
+      line.ranks.push(ranks[from + line.ids.length] ?? 0);
+      line.ids.push(id);
+      line.days.push(days.of(day));
+      line.levels.push(levels.of(level));
+      line.genres.push(genres.of(genre));
+      line.held.push(held ? 1 : 0);
+      line.part.push(part ? 1 : 0);
+      line.places.push(placed.length);
+      line.placed.push(...placed);
     }
-    yield JSON.stringify(part);
+    yield JSON.stringify(line);
   }
 }
 

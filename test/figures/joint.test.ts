@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { corpusTable } from "../../server/api/views/corpus.ts";
 import { coverage } from "../../server/api/views/coverage.ts";
 import { coverageCell } from "../../server/api/views/coverage-words.ts";
+import { columnsOf } from "../../server/figures/index.ts";
 import { counted, own } from "./counted.ts";
 
 describe("a notice that two cities issued together", () => {
@@ -65,7 +66,7 @@ describe("a notice that two cities issued together", () => {
   });
 
   test("is one document of the corpus, with each of its places", async () => {
-    const { cells, total } = await corpusTable(at.store);
+    const { cells, total } = corpusTable(await columnsOf(at.store));
     const counts = cells.flatMap(({ place, count }) => (place === null ? [] : [[place.id, count]]));
     expect(Object.fromEntries(counts)).toMatchObject({ "place:130900": 1, "place:131000": 2 });
     expect(total).toBe(4);

@@ -15,6 +15,7 @@ interface Listed {
   readonly level: string;
   readonly genre: string;
   readonly held: boolean;
+  readonly part: boolean;
   readonly places: readonly string[];
 }
 const listed = (columns: Columns): readonly Listed[] =>
@@ -24,6 +25,7 @@ const listed = (columns: Columns): readonly Listed[] =>
     level: columns.levels.texts[columns.levels.codes[at] ?? -1] ?? "?",
     genre: columns.genres.texts[columns.genres.codes[at] ?? -1] ?? "?",
     held: columns.held[at] === 1,
+    part: columns.part[at] === 1,
     places: [...columns.placesAt(at)].map((code) => columns.places[code]?.id ?? "?"),
   }));
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -34,8 +36,8 @@ const ids = (documents: readonly Listed[]): readonly string[] => documents.map((
 /** A store that knows these two lists alone, a page at a time. */
 function storeOf(documents: readonly Listed[]): Store {
   const tables: readonly (readonly [RegExp, readonly (readonly Cell[])[]])[] = [
-    [/AS genre/, documents.map(({ id, day, level, genre, held }) => [id, day, level, genre, held])],
-    [/AS place/, documents.flatMap(({ id, places }) => places.map((place) => [id, place, `名${place}`]))],
+    [/AS genre/, documents.map(({ id, day, level, genre, held, part }) => [id, day, level, genre, held, part])],
+    [/AS place/, documents.flatMap(({ id, places }) => places.map((place) => [id, place, `名${place}`, `级${place}`]))],
   ];
   const read: Store["read"] = async (statement, { skip, limit } = {}) => {
     const all = tables.find(([asks]) => asks.test(statement))?.[1] ?? [];
@@ -52,7 +54,7 @@ async function check(documents: readonly Listed[]): Promise<void> {
   expect([...columns.numbered].map(columns.idAt)).toEqual(ids(documents).toSorted(compare));
   expect(ids(documents).map((id) => columns.idAt(columns.indexOf(id)))).toEqual(ids(documents));
   expect([columns.indexOf("doc:"), columns.indexOf("~"), columns.idAt(columns.size)]).toEqual([-1, -1, ""]);
-  for (const { id, name } of columns.places) expect(name).toBe(`名${id}`);
+  for (const { id, name, level } of columns.places) expect([name, level]).toEqual([`名${id}`, `级${id}`]);
 }
 
 describe("columns are what was read", () => {
@@ -64,6 +66,7 @@ describe("columns are what was read", () => {
     level: fc.constantFrom("", "national", "county"),
     genre: fc.constantFrom("", "通知", "意见"),
     held: fc.boolean(),
+    part: fc.boolean(),
     places: fc.array(fc.constantFrom("place:131000", "place:130000", "place:无码"), { maxLength: 4 }),
   });
   test("in every order, by place and by id", async () => {
@@ -78,6 +81,7 @@ describe("columns are what was read", () => {
         level: at % 2 === 0 ? "county" : "prefectural",
         genre: `文种${at % 17}`,
         held: at % 3 === 0,
+        part: at % 6 === 0,
         places: at % 4 === 0 ? [] : [`place:${at % 90}`, ...(at % 11 === 0 ? ["place:7", "place:95"] : [])],
       })),
     );
@@ -117,6 +121,9 @@ describe("what an import keeps", () => {
     const places = await all(
       "MATCH (d:Document)-[:ISSUED_BY]->(o:Organization) MATCH (o)-[:IN_PLACE]->(p:Place) RETURN DISTINCT d.id, p.id",
     );
+    const of = async (statement: string) => new Set((await all(statement)).map(([id]) => id));
+    const carried = await of("MATCH (:Document)-[:CARRIES]->(d:Document) RETURN d.id");
+    const issued = await of("MATCH (d:Document)-[:ISSUED_BY]->() RETURN d.id");
     return (await all("MATCH (d:Document) RETURN d.id, d.issuedOn, d.level, d.genre, d.held"))
       .map(([id, day, level, genre, held]) => ({
         id: String(id),
@@ -124,6 +131,7 @@ describe("what an import keeps", () => {
         level: String(level ?? ""),
         genre: String(genre ?? ""),
         held: held === true,
+        part: carried.has(id ?? null) && !issued.has(id ?? null),
         places: places.flatMap(([of, place]) => (of === id ? [String(place)] : [])).sort(compare),
       }))
       .sort(newestFirst);

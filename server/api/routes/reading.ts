@@ -202,13 +202,13 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
     response.json(await placePage(store, pathParameter(request, "id")));
   });
   router.get("/corpus", async (_request, response) => {
-    await whole("corpus", {}, response, () => corpusTable(store));
+    await whole("corpus", {}, response, async () => corpusTable(await registerNow(context, kept)));
   });
   router.get("/corpus/documents", async (request, response) => {
     const flag = (name: string): boolean => choiceParameter(request, name, ["0", "1"], "0") === "1";
     const level = choiceParameter(request, "level", ["", "local", "answering", ...LEVELS], "");
     response.json(
-      await corpusDocuments(store, {
+      await corpusDocuments(store, await registerNow(context, kept), {
         place: textParameter(request, "place"),
         inside: flag("inside"),
         level: level === "" ? null : level,

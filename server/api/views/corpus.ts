@@ -2,45 +2,52 @@
  * What "not found" is said against: the held documents by place, year and level, and which ones they are. A document that
  * a notice carries and that nobody issued on its own is part of the notice and is not counted again.
  */
+import { type Columns, firstThat, textAt } from "../../figures/index.ts";
 import type { Corpus, CorpusDocuments } from "../../model/api.ts";
 import type { Level } from "../../model/index.ts";
 import type { Store } from "../../store/index.ts";
-import { type Row, rows, text } from "../rows.ts";
 import { cardsOf, levelOf } from "./cards.ts";
 
 /** A held document where it belongs; `place` is null where the graph knows none (all national ones). */
-export interface Holding {
-  readonly document: string;
+interface Holding {
+  /** in the columns */
+  readonly at: number;
   readonly place: { readonly id: string; readonly name: string } | null;
   readonly level: Level;
   /** ISO day, or nothing */
   readonly issuedOn: string;
 }
 
-/** All holdings; what has two first issuers in two places stands in both. */
-export async function holdings(store: Store): Promise<readonly Holding[]> {
-  const [placed, all] = await Promise.all([rows(store, "corpus-documents", {}), rows(store, "corpus-held", {})]);
-  const known = new Set(placed.map((row) => text(row, "document")));
-  return [...placed, ...all.filter((row) => !known.has(text(row, "document")))].map(holdingOf);
+/** All holdings, those without a day first, then by day and id; what has two first issuers in two places stands in both. */
+function* holdings(columns: Columns): Generator<Holding> {
+  const { days, oldest, held, part } = columns;
+  const dated = firstThat(columns.size, (rank) => textAt(days, oldest[rank] ?? 0) === "");
+  for (const stretch of [oldest.subarray(dated), oldest.subarray(0, dated)])
+    for (const at of stretch) {
+      if (held[at] !== 1 || part[at] === 1) continue;
+      const issuedOn = textAt(days, at);
+      const codes = columns.placesAt(at);
+      if (codes.length === 0) yield { at, place: null, level: levelOf(textAt(columns.levels, at)), issuedOn };
+      for (const code of codes) {
+        const place = columns.places[code];
+        if (place !== undefined)
+          yield { at, place: { id: place.id, name: place.name }, level: levelOf(place.level), issuedOn };
+      }
+    }
 }
 
-const holdingOf = (row: Row): Holding => ({
-  document: text(row, "document"),
-  place: typeof row.place === "string" ? { id: row.place, name: text(row, "name") } : null,
-  level: levelOf(row.level),
-  issuedOn: text(row, "issuedOn"),
-});
-
-export async function corpusTable(store: Store): Promise<Corpus> {
-  const found = await holdings(store);
-  const cells = new Map<string, Corpus["cells"][number]>();
-  for (const { place, level, issuedOn } of found) {
+export function corpusTable(columns: Columns): Corpus {
+  const cells = new Map<string, { -readonly [key in keyof Corpus["cells"][number]]: Corpus["cells"][number][key] }>();
+  const documents = new Set<number>();
+  for (const { at, place, level, issuedOn } of holdings(columns)) {
+    documents.add(at);
     const year = issuedOn === "" ? null : Number(issuedOn.slice(0, 4));
     const key = `${place?.id ?? level} ${year}`;
-    const cell = cells.get(key) ?? { place, level, year, count: 0 };
-    cells.set(key, { ...cell, count: cell.count + 1 });
+    const cell = cells.get(key);
+    if (cell === undefined) cells.set(key, { place, level, year, count: 1 });
+    else cell.count++;
   }
-  return { cells: [...cells.values()], total: new Set(found.map((one) => one.document)).size };
+  return { cells: [...cells.values()], total: documents.size };
 }
 
 export interface HeldOptions {
@@ -59,37 +66,39 @@ export interface HeldOptions {
 }
 
 /** The documents that were searched, by date. */
-export async function corpusDocuments(store: Store, options: HeldOptions): Promise<CorpusDocuments> {
-  const { place, inside, level, from, to, undated, limit } = options;
-  const all =
-    place === null || place === "none" || inside
-      ? await holdings(store)
-      : (await rows(store, "corpus-documents-of-place", { place })).map(holdingOf);
-  const found = all
-    .filter(
-      (one) =>
-        (place === null || isAt(one, place, inside)) &&
-        (level === null || isOfLevel(one, level)) &&
-        (from === null || (one.issuedOn !== "" && one.issuedOn >= from)) &&
-        (to === null || (one.issuedOn !== "" && one.issuedOn <= to)) &&
-        (!undated || one.issuedOn === ""),
+export async function corpusDocuments(store: Store, columns: Columns, options: HeldOptions): Promise<CorpusDocuments> {
+  const { place, level, from, to, undated, limit } = options;
+  const inside = placesOf(columns, options);
+  const found = new Set<number>();
+  const dates: [from: string | null, to: string | null] = [null, null];
+  for (const one of holdings(columns)) {
+    if (
+      (place !== null && (one.place === null ? place !== "none" : !inside.has(one.place.id))) ||
+      (level !== null && !isOfLevel(one, level)) ||
+      (from !== null && (one.issuedOn === "" || one.issuedOn < from)) ||
+      (to !== null && (one.issuedOn === "" || one.issuedOn > to)) ||
+      (undated && one.issuedOn !== "")
     )
-    .sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : a.issuedOn > b.issuedOn ? 1 : a.document < b.document ? -1 : 1));
-  const ids = [...new Set(found.map((one) => one.document))];
-  const dates = found.map((one) => one.issuedOn).filter((date) => date !== "");
-  const cards = await cardsOf(store, ids.slice(0, limit));
+      continue;
+    found.add(one.at);
+    if (one.issuedOn === "") continue;
+    dates[0] ??= one.issuedOn;
+    dates[1] = one.issuedOn;
+  }
+  const shown = [...found].slice(0, limit).map(columns.idAt);
+  const cards = await cardsOf(store, shown);
   return {
-    items: ids.slice(0, limit).flatMap((id) => cards.get(id) ?? []),
-    total: ids.length,
+    items: shown.flatMap((id) => cards.get(id) ?? []),
+    total: found.size,
     limit,
-    truncated: ids.length > limit,
-    from: dates[0] ?? null,
-    to: dates.at(-1) ?? null,
+    truncated: found.size > limit,
+    from: dates[0],
+    to: dates[1],
   };
 }
 
-const isAt = ({ place }: Holding, wanted: string, inside: boolean): boolean =>
-  place === null ? wanted === "none" : inside ? within(place.id, wanted) : place.id === wanted;
+const placesOf = ({ places }: Columns, { place, inside }: HeldOptions): ReadonlySet<string> =>
+  new Set(place === null ? [] : places.flatMap(({ id }) => ((inside ? within(id, place) : id === place) ? [id] : [])));
 
 const isOfLevel = ({ place, level }: Holding, wanted: Exclude<HeldOptions["level"], null>): boolean =>
   wanted === "answering"

@@ -7,10 +7,10 @@ import { residentMiB } from "./launch.ts";
  * answer it keeps until then.
  */
 const GROWN_MIB = 300;
-/** What server and child are to take together: above it the child is renewed as soon as it is left alone. */
-const TOGETHER_MIB = 1_500;
-/** What they may take together while one question follows another: above it the child is renewed between two of them. */
-const BUSY_MIB = 1_800;
+/** What server and child may take together: above it the child is renewed between two questions, and who asks next waits. */
+const BUSY_MIB = 1_500;
+/** Above this it is renewed as soon as it is left alone, so that hardly anybody has to wait. */
+const TOGETHER_MIB = 1_400;
 
 /**
  * Milliseconds without a question after which a child that has grown too large is renewed. The store allows one writer and
