@@ -44,6 +44,10 @@ function folded(code: number): number {
     case 0x3017:
     case 0x2773:
       return 0x3015;
+    case 0xfe59: // ﹙
+      return 0x28;
+    case 0xfe5a:
+      return 0x29;
     case 0xff61: // ｡
       return 0x3002;
     case 0x25cb: // ○ for the zero of a Chinese date

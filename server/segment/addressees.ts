@@ -47,9 +47,11 @@ const standsOverText = (names: Piece, next: Piece | undefined): boolean =>
   next.fold.length >= 12 &&
   !/^(?:负责|牵头|承担|组织|按照|协助|配合|会同|主要|指导|监督|[一-龥]{2,4}职责)/.test(next.fold);
 
-/** 2021年7月, 二〇二一年七月 */
+/** 2021年7月, 二〇二一年七月, and 2021年 月 日 of a text whose day was still to be written in: a day without its day */
 export const isMonth = (fold: string): boolean =>
-  /^(?:\d{4}年\d{1,2}月|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月)$/.test(fold);
+  /^(?:\d{4}年\d{1,2}月|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月|(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})?月日)$/.test(
+    fold,
+  );
 
 /** Whether the names that begin at `at` end in a day or in the line of adoption, with a text under it. */
 function signedBelow(pieces: readonly Piece[], at: number): boolean {

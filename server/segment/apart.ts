@@ -9,18 +9,27 @@ export const DAY_BEHIND = /^(.{10,160}关于.{2,150}(?:通知|意见|公告|通�
 
 /** the number that stands behind the title in a line of its own text */
 export const NUMBER_BEHIND = /^[一-龥]{2,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号(?:\s|$)/;
+/** …的通知某政办〔2020〕15号: without a blank between them. [1]: the title */
+const NUMBER_GLUED =
+  /^(.*(?:关于|印发|转发).{4,}(?:通知|意见|公告|通告|批复|决定|通报|请示|报告|函|办法|方案|规定|细则|规划))[一-龥]{1,10}[〔[(（［【]\d{4}[〕\])）］】]\s?\d{1,5}\s?号$/;
 const DAY_THEN_NUMBER = /^(\d{4}年\d{1,2}月\d{1,2}日)\s+([一-龥]{2,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号)$/;
 const NUMBER_BEFORE_TITLE =
-  /^[(（]?[一-龥]{1,12}[〔[(（［【]\d{4}[〕\])）］】]\d{1,5}号(?:[)）]?(?=[一-龥][^。；;]{1,200}[:：]\s*$)|(?=\s*《?[一-龥][一-龥、\s]{3,80}?(?:关于|印发|转发|批转))|(?=\s*关于[^。；;，,]{4,80}(?:通知|意见|决定|通报|批复|函|公告|通告|请示|报告)$)|(?=\s+(?:发布|公布|成文|印发|生成)(?:日期|时间)[:：]))/;
+  /^[(（]?[一-龥]{1,12}[〔[(（［【]\d{4}[〕\])）］】]\d{1,5}号(?:[)）]?(?=\s*[一-龥][^。；;]{1,200}[:：]\s*$)|(?=\s*《?[一-龥][一-龥、\s]{3,80}?(?:关于|印发|转发|批转))|(?=\s*关于[^。；;，,]{4,80}(?:通知|意见|决定|通报|批复|函|公告|通告|请示|报告)$)|(?=\s+(?:发布|公布|成文|印发|生成)(?:日期|时间)[:：]))/;
 
 const TAGGED =
   /^(【[^【】]{2,30}】|\[(?:转[帖贴载]|原创|通知|公告)\])(?=(?:[一-龥]{4,40})?关于)|^([【〔[](?:现行|全文|部分|已)?(?:有效|失效|废止|修改|修订)[】〕\]])(?=[一-龥])|^([一-龥]{4,40}(?:办法|规定|条例|细则))\s+(?=[一-龥]{4,30}(?:人民政府|委员会|部|局|厅)令(?:\s*第[\d〇零一二三四五六七八九十百]+号)?$)/;
+
+/** 政策文件 某某市人民政府关于…: the column of the site before the title; 某某市人民政府文件 关于…: the letterhead */
+const COLUMN =
+  /^((?:首页|正文|(?:[一-龥]{0,14})(?:文件|公告|公示|公开|动态|法规|政策|通知))[\s\u3000>»›|]+)(?=[一-龥][一-龥、\s\u3000]{3,60}?(?:关于|印发|转发|批转)|关于)/;
 
 /** Length of what a page prints before a title or an order on one line with it; 0 where nothing is. */
 export const tagLength = (line: string): number =>
   TAGGED.exec(line)
     ?.slice(1)
-    .find((part) => part !== undefined)?.length ?? 0;
+    .find((part) => part !== undefined)?.length ??
+  COLUMN.exec(line)?.[1]?.length ??
+  0;
 
 const SIGNED_AT_END = new RegExp(
   `[。：:]\\s*([一-龥]{4,40}?)\\s*(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[一二][${YEAR_FIGURES}]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$`,
@@ -142,6 +151,12 @@ export function numberApart(
     if (text.charAt(end - 1) === "日") return signatureApart(text, start, end);
     if (text.charAt(end - 1) !== "号") return null;
     const all = text.slice(start, end);
+    const glued = all.length < 200 ? NUMBER_GLUED.exec(all)?.[1]?.length : undefined;
+    if (glued !== undefined)
+      return [
+        { start, end: start + glued },
+        { start: start + glued, end },
+      ];
     from = Math.max(all.lastIndexOf(" "), all.lastIndexOf("\u3000"));
     if (from < 3 || !NUMBER_BEHIND.test(all.slice(from + 1))) return null;
     const before = fold(all, 0, from);

@@ -3,7 +3,7 @@ import { withAddressees, withNumberAbove } from "./addressees.ts";
 import { addresseesEnd, beyond, type Head, opensBody } from "./head.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isBodyName } from "./shape.ts";
-import { CLOSING_REMARK, issuersAbove, TITLE_LINE, titleStartingAt } from "./title-lines.ts";
+import { CLOSING_REMARK, issuersAbove, startsTitle, TITLE_LINE, titleStartingAt } from "./title-lines.ts";
 
 /** 2021年9月29日，某会议通过《X》，现予公布: a sentence that stands over X. */
 export const promulgates = (piece: Piece): boolean =>
@@ -49,6 +49,35 @@ export function headOfTitle(pieces: readonly Piece[], from: number, to: number):
   }
   return null;
 }
+
+/** what a page prints over a text that is no title of it */
+const OF_PAGE =
+  /网站?$|平台$|公报$|专栏$|频道$|^(?:当前|您|欢迎|首页|附件|第[\d一二三四五六七八九十]+[章节条部页])|[:：>|｜]/;
+const MAX_FIRST_LINES = 3;
+
+/** The head of a text that nothing else gives: its first line, or the first few where 关于 begins them, stands over its sentences. */
+export function headOfFirstLine(pieces: readonly Piece[]): Head | null {
+  const at = beyond(pieces, -1, 1);
+  const first = pieces[at];
+  if (!first || !isWords(first) || first.fold.length < 8) return null;
+  const limit = startsTitle(first.fold) ? MAX_FIRST_LINES : 1;
+  let last = at;
+  while (last + 1 - at < limit && !opensBody(pieces, last + 1) && isWords(pieces[last + 1])) last++;
+  const under = pieces[beyond(pieces, last, 1)];
+  const dated = under?.shape === "date" && opensBody(pieces, beyond(pieces, beyond(pieces, last, 1), 1));
+  if (!dated && !opensBody(pieces, beyond(pieces, last, 1))) return null;
+  return withAddressees(pieces, at, last, { first: at, last }, null);
+}
+
+/** Words of a title, not of a sentence or of a page. */
+const isWords = (piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  (piece.shape === "fragment" || piece.shape === "title-start") &&
+  piece.fold.length <= 60 &&
+  /^[一-龥“《\d]/.test(piece.fold) &&
+  /[一-龥）)”》]$/.test(piece.fold) &&
+  !/[,。;!?]/.test(piece.fold) &&
+  !OF_PAGE.test(piece.fold);
 
 /** The head of a text whose title ends in no kind of document (…任务分工表): the line above the first number. */
 export function headOfNumber(pieces: readonly Piece[]): Head | null {

@@ -11,6 +11,10 @@ import { sameInstrument, titleKey } from "./titles.ts";
 
 const MAX_TITLE_LINES = 4;
 const MAX_SIGNATORIES = 14;
+/** names that close a text without a day: more of them are a list */
+const MAX_UNDATED = 4;
+/** parts that stand before a signature */
+const UNSIGNED: ReadonlySet<PartKind> = new Set(["body", "attachmentList", "contents"]);
 
 export function partsOf(text: string, pieces: readonly Piece[], range: DocumentRange): readonly DocumentPart[] {
   const { first, last, head } = range;
@@ -125,11 +129,29 @@ export function partsOf(text: string, pieces: readonly Piece[], range: DocumentR
       }
     }
   }
+  if (!signed) openUndated();
   return kinds.map((part, k) => {
     const end = kinds[k + 1]?.first ?? last + 1;
     const span = { start: pieces[part.first]?.start ?? 0, end: pieces[end - 1]?.end ?? 0 };
     return part.title === undefined ? { kind: part.kind, ...span } : { kind: part.kind, ...span, title: part.title };
   });
+
+  /** The names that close a text which nobody dated: 特此通知。 / 某县水务局. A list of bodies signs nothing. */
+  function openUndated(): void {
+    const own = kinds.findLastIndex(({ kind }) => kind === "body" || kind === "attachmentList");
+    const next = kinds.findIndex(({ kind, first }) => first >= at && !UNSIGNED.has(kind));
+    const end = (kinds[next]?.first ?? last + 1) - 1;
+    const names = namesAbove(pieces, end + 1, at);
+    const above = pieces[names - 1];
+    if (own < 0 || names > end || end - names >= MAX_UNDATED || above === undefined) return;
+    const closes = above.long || /[。;)]$/.test(above.fold) || isOfList(kinds, names - 1);
+    if (!closes || !PLACE.test(pieces[names]?.fold ?? "")) return;
+    const position = next < 0 ? kinds.length : next;
+    // what went on behind a list of attachments was the signature alone
+    let whole = 0;
+    while ((kinds[position - 1 - whole]?.first ?? -1) >= names) whole++;
+    kinds.splice(position - whole, whole, { kind: "signature", first: names });
+  }
 
   /** A date alone inside a text that goes on and is dated at its end: the beginning of a stage of a plan. */
   function isStage(date: number): boolean {
@@ -172,6 +194,10 @@ const isAfterText = (shape: Piece["shape"] | undefined): boolean =>
 function isLastName(pieces: readonly Piece[], at: number, last: number): boolean {
   return at <= last && pieces[at]?.shape === "body-name" && (at === last || isAfterText(pieces[at + 1]?.shape));
 }
+
+/** Whether a piece stands in the list of attachments. */
+const isOfList = (kinds: readonly { readonly kind: PartKind; readonly first: number }[], at: number): boolean =>
+  kinds.findLast(({ first }) => first <= at)?.kind === "attachmentList";
 
 function namesAbove(pieces: readonly Piece[], date: number, floor: number): number {
   let first = date;

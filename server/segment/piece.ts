@@ -159,6 +159,8 @@ const isBoxLine = (shape: Shape): boolean =>
 
 /** 层级: 区级, 状态: 有效: a label that only its neighbours in the box explain */
 const OWN_LABEL = /^(?!.{0,4}(?:单位|部门|任务|时限|配合|牵头|责任))[一-龥]{2,6}:(?:[^。;:]{1,40}|https?:\S{4,})$/;
+/** 有效期: without a value */
+const OWN_LABEL_ALONE = /^(?!.{0,4}(?:单位|部门|任务|时限|配合|牵头|责任|如下))[一-龥]{2,6}:$/;
 
 /** 【实施时间】 2015-01-01, 【正文】: a field in square brackets under another one, whatever it is called */
 const BRACKETED_FIELD = /^(?:\d{1,2}\.)?〔[一-龥]{2,8}〕[^。]{0,60}$/;
@@ -182,7 +184,7 @@ function pieceOf(text: string, start: number, end: number, gap: number, above: r
     isBoxLine(shape) &&
     before?.shape === "metadata" &&
     above.at(-2)?.shape === "metadata" &&
-    OWN_LABEL.test(folded)
+    (OWN_LABEL.test(folded) || (shape === "fragment" && OWN_LABEL_ALONE.test(folded)))
   )
     shape = "metadata";
   else if (

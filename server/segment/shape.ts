@@ -5,6 +5,7 @@
 import { genreAtEnd, genreFamily } from "../lexicon/index.ts";
 import { DAY, DAY_YEAR, isFurniture, YEAR_FIGURES } from "../read/index.ts";
 import { startsWithLabel } from "./metadata.ts";
+import { bracketAtEnd, isNumber } from "./number-line.ts";
 
 export type Shape =
   | "number"
@@ -27,46 +28,38 @@ export type Shape =
   | "text"
   | "fragment"; // short, no sentence punctuation
 
-const SERIAL = "第?(?:\\d{1,5}|[〇零一二三四五六七八九十百]{1,7})";
-const NUMBER = new RegExp(
-  `^(?:发?文字?(?:号|编号):?|文件编号:?|编号:?)?\\(?[一-龥A-Za-z·、()]{0,24}?:?[〔(〈<„“](?:\\d{4}|[5-9]\\d|[〇零一二三四五六七八九]{4})[〕)〉>‟”](?:[一-龥]{0,8}?第?\\d{1,5}[号號]?文?(?:件)?|${SERIAL}[号號]文?(?:件)?|[一-龥]{1,3}\\d{0,4}[一-龥]{1,6}\\d{1,6}号)(?:\\([明密]电\\))?(?:,?${DAY})?\\)?(?:(?:签发人|办理结果|办理类别|类别|分类):.{1,20})?$`,
-);
-/** 某财〔2013〕1号　某民〔2013〕2号, (78)某商字第9号　(78)某粮字第3号: the number of each who issues, side by side. [1]: the first one */
-const NUMBERS_ABREAST =
-  /^([一-龥]{2,16}[〔(](?:\d{4}|[5-9]\d)[〕)]第?\d{1,5}号|[〔(](?:\d{4}|[5-9]\d)[〕)][一-龥]{2,10}?第?\d{1,5}号)[、,/]?(?:[一-龥]{2,16}[〔(](?:\d{4}|[5-9]\d)[〕)]第?\d{1,5}号|[〔(](?:\d{4}|[5-9]\d)[〕)][一-龥]{2,10}?第?\d{1,5}号){1,2}$/;
-/** The first of the numbers that stand side by side on a folded line, or null where it is no such line. */
-export const firstAbreast = (folded: string): string | null => NUMBERS_ABREAST.exec(folded)?.[1] ?? null;
-/** 某政发〔20233: fonts that lack a character lose it, here the bracket and 号 */
-const BROKEN_NUMBER = /^[一-龥]{2,12}〔(?:19|20)\d{2}〕?\d{1,4}$/;
 const ORDER_NUMBER =
   /^\(?(?:[一-龥]{0,30}(?:令|公告|通告))?(?:〔?\d{4}〕?年?)?\(?(?:[一二三四五六七八九十]{1,3}届)?第[\d〇零一二三四五六七八九十百]{1,5}号\)?(?:\(总第?\d{1,4}[号期]\))?\)?$/;
 const DATE = new RegExp(
-  `^\\(?(?:${DAY}|\\d{4}年\\d{1,2}月\\d{1,2}日\\d{1,2}[时:](?:\\d{1,2}分?)?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})\\)?(?:\\(印章?\\))?$|^\\(${DAY}公告\\)$`,
+  `^\\(?(?:${DAY}|\\d{4}年\\d{1,2}月\\d{1,2}日\\d{1,2}[时:](?:\\d{1,2}分?)?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})\\)?(?:\\(印章?\\))?。?$|^\\(${DAY}公告\\)$`,
 );
 const SAME_DAY = new RegExp(`^(${DAY})\\1{1,3}$`);
 /** 省长　周某　2016年12月6日 under an order */
 const SIGNER_DAY = new RegExp(
   `^(?:代|副)?(?:自治区主席|省长|市长|县长|区长|州长|主席|总理|部长|主任|局长)[:：]?[一-龥·]{2,8}(?=${DAY}$)`,
 );
-const SIGNED = new RegExp(`^(.{4,60}?),?${DAY}$`);
+/** (a day with hyphens behind a name is the page's: when and by whom it was put up) */
+const SIGNED = new RegExp(`^(.{3,60}?),?\\(?(?:${DAY}|\\d{4}([./])\\d{1,2}\\2\\d{1,2})\\)?(?:\\(印章?\\))?。?$`);
+/** the last characters of such a line */
+const SIGNED_ENDS = "日号)。0123456789";
 const DAY_BEGINS = new RegExp(`^${DAY_YEAR}`);
 const DAY_FIRST = new RegExp(`^${DAY},?([一-龥]{3,60})$`);
 /** a day in a line as printed, its characters perhaps apart */
 const PRINTED_DAY = new RegExp(
-  `(?:(?:[\\d０-９]\\s*){4}|(?:[${YEAR_FIGURES}]\\s*){4})年\\s*(?:[\\d０-９元一二三四五六七八九十]\\s*){1,3}月\\s*(?:[\\d０-９一二三四五六七八九十廿卅]\\s*){1,3}日`,
+  `(?:(?:[\\d０-９]\\s*){4}|[12１２](?:\\s*[\\d０-９OoＯ]){3}\\s*|(?:[${YEAR_FIGURES}]\\s*){4})年\\s*(?:[\\d０-９元一二三四五六七八九十]\\s*){1,3}月\\s*(?:[\\d０-９一二三四五六七八九十廿卅]\\s*){1,3}[日曰号]|\\d{4}[./]\\d{1,2}[./]\\d{1,2}`,
 );
 const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|第[一二三四五六七八九十百〇零\d]{1,5}[章节条编部分])/;
 const ATTACHMENT_MARK = /^附(?:件|表|录|图)?[\d一二三四五六七八九十]{0,3}(?:-\d{1,2})?[:.、]?$/;
 const ATTACHMENT_LIST = /^附(?:件|表|录|图)?[\d一二三四五六七八九十]{0,3}(?:-\d{1,2})?(?:[:.、]|(?=《))/;
 const NOTE =
-  /^\((?:此件|联系|主动公开|依申请公开|此文|本文有删减|公开)|^(?:抄送|抄报|主送|分送|公开方式|公开属性|信息公开选项|联系人|联系电话)[:：]|\d{4}年\d{1,2}月\d{1,2}日印发$|^共印\d+份|^签发人?:.{0,16}(?:办理结果:.{1,3})?$|^(?:办理结果|办理类别|类别|分类|公开类型):?〔?\(?[A-E]类?\)?〕?$|^\(?[A-E]\d?类\)?$|^[A-Z]{2,8}\d{0,4}[-—]\d{4}[-—]?\d{3,}$/;
+  /^\((?:此件|联系|主动公开|依申请公开|此文|本文有删减|公开)|^(?:抄送|抄报|主送|分送|公开方式|公开属性|信息公开选项|联系人|联系电话)[:：]|\d{4}年\d{1,2}月\d{1,2}日印发$|^共印\d+份|^签发人?:.{0,16}(?:办理结果:.{1,3})?$|^\(?(?:办理结果|办理类别|类别|分类|公开类型):?〔?\(?[A-E]类?\)?〕?\)?$|^\(?[A-E]\d?类\)?$|^[A-Z]{2,8}\d{0,4}[-—]\d{4}[-—]?\d{3,}$/;
 const NOTE_FIRST = /[(抄主分公信联共签办类A-Z]/;
 const BODY_END =
-  /(?:政府|委员会|办公厅|办公室|厅|局|委|部|院|总会|协会|联合会|总署|署|处|所|中心|总公司|公司|大学|学院|学校|总队|支队|大队|调查队|军区|军分区|警备区|总工会|妇联|残联|文联|科协|侨联|工商联|红十字会|贸促会|团[省市县区]?委|分局|银行|支行|集团|指挥部|领导小组|工作组|联席会议|工委|党委|党组|支部|总社|联社|监察组|检察院|法院|站|馆|常务委员会|共青团.{1,12}委|[部委局署会][一-龥]{2,6}司|海关|邮政管理局|管委会|人大常委会|生产建设兵团|第[一二三四五六七八九十]{1,3}师(?:[一-龥]{2,5}市)?|分行|(?:研究|政研)室|党校|(?<!全)委会|爱卫会|监会|人民代表大会|供销社|新华社|共青团中央|最高[法检]|[省市县区]防指)$/;
-/** 市扶贫办, 国务院法制办, 中央网信办, 省农办: an office under its short name, as it signs */
+  /(?:政府|委员会|办公厅|办公室|厅|局|委|部|院|总会|协会|联合会|总署|署|处|所|中心|总公司|公司|大学|学院|学校|总队|支队|大队|调查队|军区|军分区|警备区|总工会|妇联|残联|文联|科协|侨联|工商联|红十字会|贸促会|团[省市县区]?委|分局|银行|支行|集团|指挥部|领导小组|协调小组|工作组|专班|联席会议|工委|党委|党组|支部|总社|联社|联合社|总?商会|电视台|[林农牧渔]场|监察组|检察院|法院|站|馆|常务委员会|共青团.{1,12}委|[部委局署会][一-龥]{2,6}司|海关|邮政管理局|管委会|人大常委会|生产建设兵团|第[一二三四五六七八九十]{1,3}师(?:[一-龥]{2,5}市)?|分行|(?:研究|政研)室|党校|(?<!全)委会|爱卫会|监会|人民代表大会|供销社|新华社|团中央|最高[法检]|[省市县区]防指)$/;
+/** 市扶贫办, 某某市委编办, 国务院扶贫办, 省农办: an office under its short name, as it signs */
 const SHORT_OFFICE =
-  /^(?:[省市县区州旗]|国务院|中央|全国|国家)(?:[一-龥]{2,8}(?<![代举承主督查]|(?<!政)协)|[农外侨台编委府法综])办$/;
+  /^(?:[一-龥]{2,12})?(?:[省市县区州旗][委府]?|国务院|中央|全国|国家|人民政府)[一-龥]{1,8}(?<![代举承主督查经通快帮联即网简自领合停补续延申筹创开兴交可能]|(?<!政)协)办$/;
 const PUNCTUATION = /[。,;!?:|]/;
 
 /** The name of a one-line signature, before its date or after it (law collections: 1999年7月13日,国家海洋局), or null. */
@@ -82,7 +75,7 @@ export function signedParts(line: string): { readonly name: Stretch; readonly da
   const end = day.index + day[0].length;
   return day.index > 0 && line.slice(0, day.index).trim().length > 1
     ? {
-        name: { start: 0, end: line.slice(0, day.index).replace(/[\s,，]+$/, "").length },
+        name: { start: 0, end: line.slice(0, day.index).replace(/[\s,，（(]+$/, "").length },
         day: { start: day.index, end: line.length },
       }
     : {
@@ -97,11 +90,18 @@ interface Stretch {
 }
 
 /** 某区“双随机、一公开”监管工作联席会议办公室: what is set up for a task is named after it, in quotation marks too */
-const COMMITTEE = /^[一-龥]{2,12}“[^“”]{1,24}”[一-龥]{0,14}(?:领导小组|指挥部|联席会议|委员会|专班)(?:办公室)?$/;
+const COMMITTEE = /^[一-龥]{2,16}“[^“”]{1,24}”[一-龥]{0,14}(?:小组|指挥部|联席会议|委员会|专班)(?:办公室)?$/;
+
+/** A name without its seal （盖章） or the other name that the body bears: 某某市新闻出版局（版权局）. */
+function withoutBracket(name: string): string {
+  const [bracket, words = ""] = /\(([一-龥]{1,20})\)$/.exec(name) ?? [];
+  const drop = bracket !== undefined && (/^(?:代章|印章?|[盖公签]章|章)$/.test(words) || BODY_END.test(words));
+  return drop ? name.slice(0, -bracket.length) : name;
+}
 
 /** A line that is the name of a body and nothing else; joint names stand side by side without a separator after folding. */
 export function isBodyName(folded: string): boolean {
-  const sealed = folded.endsWith(")") ? folded.replace(/\((?:代章|印章?|[盖公签]章|章)\)$/, "") : folded;
+  const sealed = folded.endsWith(")") ? withoutBracket(folded) : folded;
   const name = sealed.includes("“") && COMMITTEE.test(sealed) ? sealed.replace(/“[^“”]{1,24}”/g, "") : sealed;
   if (name.length < 3 || name.length > 90 || PUNCTUATION.test(name) || /[《》“”、]/.test(name)) return false;
   if (/..(?:关于|批转|转发).|网站$|\(略\)/.test(name)) return false;
@@ -123,7 +123,7 @@ export function titleGenre(folded: string): string | null {
   // …的决定 附：修正本
   if (body.endsWith("本")) body = body.replace(/\(?附:?修[正订]本\)?$/, "");
   for (let i = 0; i < 3 && body.endsWith(")"); i++) {
-    const open = body.lastIndexOf("(");
+    const open = bracketAtEnd(body);
     if (open < 2 || body.length - open > 40) break;
     body = body.slice(0, open);
   }
@@ -135,7 +135,10 @@ export function shapeOf(folded: string, long: boolean): Shape {
   const first = folded.charAt(0);
   if (long) return HEADING.test(folded) ? "heading" : "text";
   // a telegram's degree of haste and its number share a line
-  if (folded.startsWith("等级") && NUMBER.test(folded.replace(/^等级:?/, "").replace(/[一-龥]{0,3}机发\d{0,6}号$/, "")))
+  if (
+    folded.startsWith("等级") &&
+    isNumber(folded.replace(/^等级:?/, "").replace(/(?<=号)[一-龥]{0,3}机发\d{0,6}号$/, ""))
+  )
     return "number";
   // layout: post: a field of the matter in front of a page
   if (first >= "a" && first <= "z" && /^(?!https?:)[a-z_-]{2,20}:/.test(folded)) return "furniture";
@@ -145,16 +148,20 @@ export function shapeOf(folded: string, long: boolean): Shape {
   if (isFurniture(folded)) return "furniture";
   if (folded.length <= 60 && /[号號]/.test(folded)) {
     // 关于…的通告（某府〔2019〕55号）: a title that its number closes; 一、某办法（某府〔2019〕55号）: an item of a list
-    if (NUMBER.test(folded) && !/关于.*\(|^[一二三四五六七八九十]{1,3}、/.test(folded)) return "number";
-    if (firstAbreast(folded) !== null) return "number";
+    if (isNumber(folded) && !/关于.*\(|^[一二三四五六七八九十]{1,3}、/.test(folded)) return "number";
     if (ORDER_NUMBER.test(folded)) return "order-number";
   }
-  if (folded.length <= 24 && (folded.includes("〔") ? BROKEN_NUMBER : DATE).test(folded))
+  if (folded.length <= 24 && (folded.includes("〔") ? isNumber(folded) : DATE.test(folded)))
     return folded.includes("〔") ? "number" : "date";
   // 2017年1月12日　　2017年1月12日: the day under each of two names side by side
   if (last === "日" && folded.length <= 48 && SAME_DAY.test(folded)) return "date";
   if (last === "日" && folded.length <= 30 && SIGNER_DAY.test(folded)) return "date";
-  if ((last === "日" || (folded.length <= 72 && DAY_BEGINS.test(folded))) && signedName(folded) !== null)
+  if (
+    folded.length <= 84 &&
+    (SIGNED_ENDS.includes(last) || DAY_BEGINS.test(folded)) &&
+    /[月./]/.test(folded) &&
+    signedName(folded) !== null
+  )
     return "signed";
   if (folded === "目录" || folded === "目次" || folded === "目录:") return "contents";
   if (first === "附") {

@@ -243,6 +243,8 @@ function printedTitle(span: DocumentSpan, name: string): string {
 function attachedInstruments(span: DocumentSpan): readonly Carried[] {
   return span.parts.flatMap((part) => {
     if (part.kind !== "attachment" || part.title === undefined) return [];
+    // what is laid out for comment is issued later, if ever
+    if (/(?:征求意见|送审|讨论)稿|草案/.test(part.title)) return [];
     const genre = titleGenre(part.title);
     const family = genre === null ? null : genreFamily(genre);
     if (family !== "rule" && genre !== "通告" && genre !== "公告") return [];

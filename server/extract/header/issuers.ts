@@ -12,7 +12,8 @@ export function namesBefore(text: string, start: number, end: number): readonly 
   const verb = /关\s{0,3}于|印\s{0,3}发|转\s{0,3}发|批\s{0,3}转|发布|公布|对(?=[^，。]{2,30}的(?:嘉奖|表彰|通报))/.exec(
     title,
   );
-  if (!verb || verb.index === 0) return [];
+  if (!verb) return namesBeforeYear(text, start, title);
+  if (verb.index === 0) return [];
   // 某市政府贯彻国务院关于…的实施意见: whose document is carried out is named behind 贯彻
   const carried = title.slice(0, verb.index).search(/贯彻|落实|执行/);
   const own = carried > 2 ? bodyNames(text, start, start + carried) : [];
@@ -20,6 +21,15 @@ export function namesBefore(text: string, start: number, end: number): readonly 
   // “党政混合信息公开” 中共某区委办公室 …: a word of the page before the names
   const blank = title.slice(0, verb.index).search(/\s/);
   return names.length > 0 || blank < 0 ? names : bodyNames(text, start + blank, start + verb.index);
+}
+
+/** 某市教育局2022年工作要点, 某市人民代表大会常务委员会任免名单: whose year, whose work a title without 关于 is about */
+function namesBeforeYear(text: string, start: number, title: string): readonly Name[] {
+  const found =
+    /^([一-龥\s]{4,40}?)(?:(?:19|20)\d{2}(?:[-—–至～~]\d{4})?年|(?:任免名单|工作(?:总结|要点|计划)|工作报告)$)/.exec(
+      title.trimEnd(),
+    );
+  return found?.[1] === undefined ? [] : bodyNames(text, start, start + found[1].length);
 }
 
 /** Names of several places of a document, one per body: 市人民政府 in the title is 咸宁市人民政府 of the signature. */
@@ -47,6 +57,8 @@ const isUnderProvince = (long: string, short: string): boolean =>
 export function isSameBody(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.endsWith(short)) return true;
+  // 市政府 under 某某市人民政府
+  if (/^[省市县区州旗镇乡]政府$/.test(short) && long.endsWith(`${short.charAt(0)}人民政府`)) return true;
   if (short.length < 4 || /办公[厅室]$/.test(long) !== /(?:办公[厅室]|办)$/.test(short)) return false;
   if (short.charAt(0) !== long.charAt(0) && !/^[省市县区州旗]/.test(short)) return false;
   if (short.slice(-1) !== long.slice(-1) && !(short.endsWith("委") && long.endsWith("委员会"))) return false;

@@ -1,30 +1,49 @@
 /** Sentences of a page that say who issued the text under them, and when. */
-import { bodyNames, bookTitles, fold, sameInstrument, titleKey } from "../../segment/index.ts";
+import { type BodyName, bodyNames, bookTitles, fold, sameInstrument, titleKey } from "../../segment/index.ts";
 
 /** 2024年1月2日，某省人民政府印发修订后的《X》: the sentence of a page that stands before the text of X */
 const LEAD =
   /^\s*(\d{4}年\d{1,2}月\d{1,2}日)[,，]?([一-龥]{4,30}?)(?:正式|联合)?(?:印发|发布|公布|颁布|出台)了?(?:新?修[订改]后?的|新的)?(?=《)/;
 
 export interface LeadOfPage {
-  readonly date: { readonly start: number; readonly end: number };
-  readonly issuer: { readonly name: string; readonly start: number; readonly end: number };
+  /** null where it tells no year */
+  readonly date: { readonly start: number; readonly end: number } | null;
+  readonly issuers: readonly BodyName[];
   readonly title: { readonly start: number; readonly end: number };
   /** its number as printed in brackets behind the title */
   readonly number: { readonly start: number; readonly end: number } | null;
+}
+
+/** 新华社某地3月5日电 近日，某办公厅、某办公厅印发了《X》，并发出通知，…《X》全文如下。: news over the text, without a year */
+const NEWS =
+  /^\s*(?:(?:新华社|本报)?[一-龥]{0,8}(?:\d{1,2}月\d{1,2}日)?[电讯][\s:：]*)?(?:近日|日前|最近)?[,，]?\s*([一-龥、\s]{4,60}?)(?:联合)?(?:印发|发布|出台)了?(?=《)/;
+/** characters behind such a sentence within which the text is announced */
+const ANNOUNCED = 400;
+
+function leadOfNews(text: string, from: number, to: number): LeadOfPage | null {
+  const found = NEWS.exec(text.slice(from, Math.min(to, from + 160)));
+  const at = from + (found?.[0].length ?? 0);
+  const [book] = found === null ? [] : bookTitles(text, at, Math.min(to, at + 200));
+  if (found?.[1] === undefined || book?.start !== at) return null;
+  if (!/全文如下/.test(text.slice(book.end, Math.min(to, book.end + ANNOUNCED)))) return null;
+  const begins = from + found[0].lastIndexOf(found[1]);
+  const issuers = bodyNames(text, begins, begins + found[1].length);
+  const title = { start: book.start + 1, end: book.end - 1 };
+  return issuers.length === 0 ? null : { date: null, issuers, title, number: numberBehind(text, book.end) };
 }
 
 /** Who issued what and when, where the page says so in its first sentence and the text has no head of its own. */
 function leadOfPage(text: string, from: number, to: number): LeadOfPage | null {
   const found = LEAD.exec(text.slice(from, Math.min(to, from + 120)));
   const [book] = found === null ? [] : bookTitles(text, from + found[0].length, Math.min(to, from + 300));
-  if (found === null || book === undefined || book.start !== from + found[0].length) return null;
+  if (found === null || book === undefined || book.start !== from + found[0].length) return leadOfNews(text, from, to);
   const [, day = "", name = ""] = found;
   if (bodyNames(name, 0, name.length).length !== 1) return null;
   const date = from + found[0].indexOf(day);
   const issuer = text.indexOf(name, date + day.length);
   return {
     date: { start: date, end: date + day.length },
-    issuer: { name, start: issuer, end: issuer + name.length },
+    issuers: [{ name, start: issuer, end: issuer + name.length }],
     title: { start: book.start + 1, end: book.end - 1 },
     number: numberBehind(text, book.end),
   };
@@ -69,7 +88,7 @@ function descriptionBelow(text: string, from: number, to: number, title: string)
   const at = from + whole.indexOf("《") + 1;
   return {
     date: { start: date, end: date + day.length },
-    issuer: { name, start: issuer, end: issuer + name.length },
+    issuers: [{ name, start: issuer, end: issuer + name.length }],
     title: { start: at, end: at + named.length },
     number: null,
   };

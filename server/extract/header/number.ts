@@ -2,12 +2,28 @@
 import { chineseNumber, withArabicSerial } from "../../lexicon/index.ts";
 import type { Evidence, NumberFact, TitleFact } from "../../model/index.ts";
 import { DAY } from "../../read/index.ts";
-import { type BodyName, bodyNames, firstAbreast, fold, isBodyName, type Piece } from "../../segment/index.ts";
+import {
+  type BodyName,
+  bodyNames,
+  firstAbreast,
+  fold,
+  isBodyName,
+  numberBehind,
+  type Piece,
+  withBracketedYear,
+  YEAR_CLOSES,
+  YEAR_OPENS,
+} from "../../segment/index.ts";
 import { type BoxValue, valueOfBox } from "./box.ts";
 import { orderInAdoption } from "./patterns.ts";
 
 /** a day on the line of the number */
 const DAY_BEHIND = new RegExp(`(?<=号?),?(?<![\\d〔(])${DAY}(?=\\)?$)`);
+
+const IN_BRACKETS_BEHIND = new RegExp(`(?<=号)\\(${DAY}\\)(?=\\)?$)`);
+const BRACKETS_OF_YEAR = new RegExp(
+  `[${YEAR_OPENS}](\\d{4}|[5-9]\\d)[${YEAR_CLOSES}](?=[^()]*\\d+号?$|第?\\(\\d{1,5}\\)号$)`,
+);
 
 /** 某政发（一九八四）十二号 */
 const CHINESE_YEAR = /[〔(]([〇零一二三四五六七八九]{4})[〕)](?=第?[\d〇零一二三四五六七八九十百]+号)/;
@@ -17,22 +33,26 @@ const yearInFigures = (_: string, year: string): string => `〔${chineseNumber(y
 export function normalNumber(printed: string): string {
   const folded = fold(printed).replaceAll("號", "号");
   return (
-    withArabicSerial((firstAbreast(folded) ?? folded).replace(CHINESE_YEAR, yearInFigures))
+    withArabicSerial(withBracketedYear(firstAbreast(folded) ?? folded).replace(CHINESE_YEAR, yearInFigures))
       .replace(/(?<=号)\([明密]电\)$/, "")
       .replace(/\(总第?\d{1,4}[号期]\)/, "")
       .replace(/(?:签发人?|办理结果|办理类别|类别|分类):.*$/, "")
       .replace(/(?<=号)[一-龥]{0,3}机发\d{0,6}号$/, "")
       .replace(/^(?:等级)?:?(?:特急|特提|加急|平急)?[·.]?(?:明电|密电)?(?=.+〔)/, "")
       .replace(DAY_BEHIND, "")
-      .replace(/^(?:发?文字?(?:号|编号)|文件编号|编号):?/, "")
+      .replace(/[一-龥·]{2,4}签发$/, "")
+      .replace(IN_BRACKETS_BEHIND, "")
+      .replace(/^\(?(?:发?文字?(?:号|编号)|文件编号|编号):?/, "")
+      .replace(/^〔(.*〔\d{4}〕.*号)〕$/, "$1")
       // a letterhead before it on the same line
       .replace(/^[一-龥]{4,40}文件(?=[一-龥]{2,12}〔)/, "")
       .replace(
-        /^\((.*[〔(](?:\d{4}|[5-9]\d)[〕)].*|(?:\d{4}年|[一二三四五六七八九十]{1,3}届)?第?[\d〇零一二三四五六七八九十百]+[号期次]?|[一-龥]{2,24}令[^()]*号)\)$/,
+        /^\((.*[〔(〈<「『《](?:\d{4}|[5-9]\d)[〕)〉>」』》].*|(?:\d{4}年|[一二三四五六七八九十]{1,3}届)?第?[\d〇零一二三四五六七八九十百]+[号期次]?|[一-龥]{2,24}令[^()]*号|[一-龥]{1,12}字第\d+号)\)$/,
         "$1",
       )
       .replace(/(?<=号)文(?:件)?$/, "")
-      .replace(/[〔(〈<„“](\d{4}|[5-9]\d)[〕)〉>‟”](?=[^()]*\d+号?$)/, "〔$1〕")
+      .replace(BRACKETS_OF_YEAR, "〔$1〕")
+      .replace(/(?<=〕)第?\((\d{1,5})\)(?=号?$)/, "$1")
       .replace(/(令|公告|通告)\(((?:[一二三四五六七八九十]{1,3}届)?)第(.+)号\)$/, "$1$2第$3号")
       .replace(/第(?=[\d〇零一二三四五六七八九十百]+[号期次])/, "")
       .replace(/(?<=字):(?=〔)/, "")
@@ -81,22 +101,19 @@ export function numberOf(
     /^\S*[〔[(（［]\s?\d{4}\s?[〕\])）］]\s?第?\d{1,5}\s?号/.exec(boxed?.value ?? "")?.[0] ?? boxed?.value ?? "";
   if (
     !boxed ||
-    !/〔\d{4}〕[^|:]*\d号$|^[一-龥]{2,30}(?:令|公告|通告)(?:\d{4}年)?\d{1,5}号$/.test(normalNumber(printed))
+    !/〔(?:\d{4}|[5-9]\d)〕[^|:]*\d号$|^[一-龥]{2,30}(?:令|公告|通告)(?:\d{4}年)?\d{1,5}号$/.test(normalNumber(printed))
   )
     return null;
   return { value: normalNumber(printed), ...evidence(boxed.start, boxed.end, "header/number-in-box", 0.9) };
 }
 
-/** A number in brackets that closes a title, and the day behind it: 关于…的通告（某府〔2019〕55号，2019年5月6日）. [1]: the number */
-const BEHIND_TITLE =
-  /[(（]\s*([^()（）\s]{1,16}[〔[［(（]\s*\d{4}\s*[〕\]］)）]\s*第?\s*\d{1,5}\s*号)(?:[，,、\s]*\d{4}年\d{1,2}月\d{1,2}日)?\s*[)）]\s*$/;
 /** letters of a title that a number stands behind */
 const LEAST_TITLE = 8;
 
 /** A title without the number behind it, which is a field of its own. @param title without blanks */
 export function withoutNumber(title: string): string {
-  const found = BEHIND_TITLE.exec(title);
-  return found === null || found.index < LEAST_TITLE ? title : title.slice(0, found.index);
+  const number = numberBehind(title);
+  return number === null || number.start - 1 < LEAST_TITLE ? title : title.slice(0, number.start - 1);
 }
 
 /** The number that closes the title's own line in brackets: 关于…的通告（某府〔2019〕55号）, 县长办公会议纪要（第3期）. */
@@ -104,9 +121,17 @@ export function numberInTitle(
   title: TitleFact,
   evidence: (start: number, end: number, rule: string, confidence: number) => Evidence,
 ): NumberFact | null {
-  const found =
-    BEHIND_TITLE.exec(title.quote) ??
-    /纪要\s*[(（]\s*((?:\d{4}年)?第\s*[\d〇零一二三四五六七八九十百]{1,5}\s*[期号次])\s*[)）]\s*$/.exec(title.quote);
+  const behind = numberBehind(title.quote);
+  if (behind !== null) {
+    const [start, end] = [title.start + behind.start, title.start + behind.end];
+    return {
+      value: normalNumber(title.quote.slice(behind.start, behind.end)),
+      ...evidence(start, end, "header/number-in-title", 0.9),
+    };
+  }
+  const found = /纪要\s*[(（]\s*((?:\d{4}年)?第\s*[\d〇零一二三四五六七八九十百]{1,5}\s*[期号次])\s*[)）]\s*$/.exec(
+    title.quote,
+  );
   const printed = found?.[1];
   if (found === null || printed === undefined) return null;
   const start = title.start + found.index + found[0].indexOf(printed);

@@ -56,7 +56,7 @@ function issuingNames(head: Head, titled: Titled): readonly Name[] {
     joined.length > 0 && adopters.some(isAssembly) && !adopters.some((a) => joined.some((b) => samePlace(a, b)));
   if (adopted) return adopters;
   if (joined.length > 0) return joined;
-  if (titled.lead) return [titled.lead.issuer];
+  if (titled.lead) return titled.lead.issuers;
   const signer = signature.date ? governmentOfSigner(head, signature.date.start) : null;
   return signer === null ? otherwise(head, adoptsPlan) : [signer];
 }

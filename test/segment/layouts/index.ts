@@ -6,6 +6,7 @@ import { BOXES_BY_LINE } from "./boxes-by-line.ts";
 import { BRACKETS } from "./brackets.ts";
 import { BROKEN } from "./broken.ts";
 import { CARRIED } from "./carried.ts";
+import { CLOSINGS } from "./closings.ts";
 import { CONGRESSES } from "./congresses.ts";
 import { COVERS } from "./covers.ts";
 import { DAYS } from "./days.ts";
@@ -20,6 +21,7 @@ import { NUMBERS } from "./numbers.ts";
 import { ONE_LINE } from "./one-line.ts";
 import { ORDERS } from "./orders.ts";
 import { PAGE_FURNITURE } from "./page-furniture.ts";
+import { PAGE_WORDS } from "./page-words.ts";
 import { PAGES } from "./pages.ts";
 import { PARTY } from "./party.ts";
 import { PLANS } from "./plans.ts";
@@ -73,4 +75,6 @@ export const LAYOUTS: readonly Layout[] = [
   ...WITHOUT_NUMBER,
   ...WITHOUT_TITLE,
   ...LIBRARIES,
+  ...CLOSINGS,
+  ...PAGE_WORDS,
 ];

@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { readHeader } from "../../server/extract/header/index.ts";
+import { readSource } from "../../server/read/index.ts";
+import { isBodyName, segment } from "../../server/segment/index.ts";
+
+const TITLE = "关于加强渡口管理工作的通知";
+const BODY =
+  "各县（区）教育局：\n为进一步加强渡口安全管理，保障人民群众生命财产安全，现就有关事项通知如下：\n一、落实管理责任。各单位要明确专人负责渡口日常管理。\n二、开展隐患排查。每季度检查一次。\n";
+
+function head(text: string) {
+  const result = readSource("a.txt", new TextEncoder().encode(text));
+  if (!result.ok) throw new Error(result.refusal.message);
+  const [span] = segment(result.source);
+  if (span === undefined) throw new Error("expected a document");
+  const { title, number, issuers, date } = readHeader(result.source, span);
+  return {
+    title: title?.value ?? null,
+    number: number?.value ?? null,
+    issuers: issuers.map(({ name }) => name),
+    date: date?.value ?? null,
+  };
+}
+
+describe("one head, its issuer from the list of all kinds of bodies", () => {
+  it.each([
+    "国家卫生健康委办公厅",
+    "中央网信办秘书局",
+    "中央文明办",
+    "共青团中央",
+    "国务院扶贫办",
+    "全国老龄办",
+    "证监会",
+    "公安部",
+    "中共临河市委机构编制委员会办公室",
+    "临河市委编办",
+    "临河市政府侨办",
+    "临河市燃气办",
+    "政协临河市委员会办公室",
+    "临河市新闻出版局(版权局)",
+    "临河市卫生健康委员会(临河市中医药管理局)",
+    "临河市应对新型冠状病毒肺炎疫情工作领导小组(指挥部)",
+    "临河市“放管服”改革协调小组办公室",
+    "临河市推进政府职能转变和“放管服”改革协调小组",
+    "临河市优化营商环境工作专班",
+    "临河市供销合作社联合社",
+    "临河市总商会",
+    "临河市人民政府研究室",
+    "临河市广播电视台",
+    "青坪林场",
+    "中国人民银行临河市中心支行",
+    "国家税务总局临河市税务局",
+  ])("%s", (name) => {
+    const found = { title: TITLE, number: "临渡发〔2019〕3号", issuers: [name], date: "2019-03-05" };
+    const number = "临渡发〔2019〕3号\n";
+    expect(head(`${TITLE}\n${number}${BODY}${name}\n2019年3月5日\n`)).toEqual(found);
+    expect(head(`${TITLE}\n${number}${BODY}${name}  2019年3月5日\n`)).toEqual(found);
+    expect(head(`${name}\n${TITLE}\n${number}${BODY}2019年3月5日\n`)).toEqual({ ...found, title: name + TITLE });
+    expect(head(`${name}${TITLE}\n${number}${BODY}2019年3月5日\n`)).toEqual({ ...found, title: name + TITLE });
+  });
+
+  it.each(["高频事项全市通办", "全省一网通办", "群众来信全市快办", "本级事项由市县帮办", "某市某局（略）"])(
+    "%s is no name",
+    (words) => {
+      expect(isBodyName(words)).toBe(false);
+    },
+  );
+});
+
+describe("one head, its day as all hands print it", () => {
+  it.each([
+    "2019年3月5日",
+    "2019年3月5号",
+    "2019年03月05日",
+    "2019 年 3 月 5 日",
+    "２０１９年３月５日",
+    "2O19年3月5日",
+    "二〇一九年三月五日",
+    "二О一九年三月五日",
+    "二零一九年三月五日",
+    "2019.3.5",
+    "2019/3/5",
+    "（2019年3月5日）",
+    "2019年3月5日（印章）",
+    "2019年3月5日。",
+  ])("%s", (day) => {
+    const found = { title: TITLE, number: "临教发〔2019〕3号", issuers: ["临河市教育局"], date: "2019-03-05" };
+    expect(head(`${TITLE}\n临教发〔2019〕3号\n${BODY}临河市教育局\n${day}\n`)).toEqual(found);
+    expect(head(`${TITLE}\n临教发〔2019〕3号\n${BODY}临河市教育局 ${day}\n`)).toEqual(found);
+    expect(head(`临河市教育局${TITLE}\n临教发〔2019〕3号\n${day}\n${BODY}`)).toEqual({
+      ...found,
+      title: `临河市教育局${TITLE}`,
+    });
+  });
+
+  it("a day that is still to be written in is none, and the name above it signs", () => {
+    const found = { title: TITLE, number: null, issuers: ["临河市教育局"], date: null };
+    expect(head(`${TITLE}\n${BODY}临河市教育局\n2019年  月  日\n`)).toEqual(found);
+  });
+});
+
+describe("one head, its number as all hands type it", () => {
+  it.each([
+    ["临教发〔2019〕3号", "临教发〔2019〕3号"],
+    ["临教发[2019] 第03 号", "临教发〔2019〕3号"],
+    ["临教发﹝2019﹞3号", "临教发〔2019〕3号"],
+    ["临教发{2019}3号", "临教发〔2019〕3号"],
+    ["临教发【2019】3号", "临教发〔2019〕3号"],
+    ["临教发【2019】第（3）号", "临教发〔2019〕3号"],
+    ["临教发（2019）3号", "临教发〔2019〕3号"],
+    ["临教发﹙2019﹚3号", "临教发〔2019〕3号"],
+    ["临教发「2019」3号", "临教发〔2019〕3号"],
+    ["临教发〈2019〉3号", "临教发〔2019〕3号"],
+    ["临教发<2019>3号", "临教发〔2019〕3号"],
+    ["临教发《2019》3号", "临教发〔2019〕3号"],
+    ["临教发［２０１９］３号", "临教发〔2019〕3号"],
+    ["临教发 〔2019〕3号", "临教发〔2019〕3号"],
+    ["临教发〔2019〕3 号文", "临教发〔2019〕3号"],
+    ["临教发〔2019〕3", "临教发〔2019〕3号"],
+    ["临教发〔2019〕3-1号", "临教发〔2019〕3-1号"],
+    ["临教发〔2019〕3号（2019年3月5日）", "临教发〔2019〕3号"],
+    ["临教发2019年3号", "临教发〔2019〕3号"],
+    ["临教发2019—3号", "临教发〔2019〕3号"],
+    ["临教字1987第3号", "临教字〔1987〕3号"],
+    ["临教发2019〔3〕号", "临教发〔2019〕3号"],
+    ["临教发〔二〇一九〕三号", "临教发〔2019〕3号"],
+    ["〔2019〕临教字第3号", "〔2019〕临教字3号"],
+    ["临教字第3号", "临教字3号"],
+    ["LJF〔2019〕3号", "LJF〔2019〕3号"],
+  ])("%s is %s", (printed, number) => {
+    const found = { title: TITLE, number, issuers: ["临河市教育局"], date: "2019-03-05" };
+    const end = `${BODY}临河市教育局\n2019年3月5日\n`;
+    expect(head(`${TITLE}\n${printed}\n${end}`)).toEqual(found);
+    expect(head(`${TITLE}\n（${printed}）\n${end}`)).toEqual(found);
+    expect(head(`${TITLE}（${printed}）\n${end}`)).toEqual(found);
+    expect(head(`临河市教育局文件\n${printed}\n${TITLE}\n${end}`)).toEqual(found);
+  });
+});
