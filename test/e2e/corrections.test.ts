@@ -91,9 +91,10 @@ describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (ne
     await page.goto(address);
     await page.getByTestId("wrong").locator("summary").click();
     await page.getByTestId("mend-target").check();
-    await page.getByTestId("mend-find").fill(other.number ?? other.title);
-    await page.getByTestId("mend-hits").getByRole("button").first().click();
-    await page.getByTestId("mend-send").click();
+    const form = page.getByTestId("mend");
+    await form.getByTestId("mend-find").fill(other.number ?? other.title);
+    await form.getByTestId("mend-hits").getByRole("button").first().click();
+    await form.getByTestId("mend-send").click();
     const said = page.getByTestId("card").getByTestId("corrected");
     await said.waitFor({ timeout: 30_000 });
     await page.goto(address);
