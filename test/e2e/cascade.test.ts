@@ -283,6 +283,17 @@ describe.skipIf(chromiumPath === undefined)("the cascade (needs Chromium)", () =
     await page.emulateMedia({ media: "print" });
     const visible = (selector: string) => page.locator(selector).first().isVisible();
     expect(await visible(".cols")).toBe(true);
+    // as wide as the sheet at most, and no button without what it says
+    const zoom = Number(await seen("cascade").evaluate((stage) => getComputedStyle(stage).zoom));
+    expect(zoom).toBeGreaterThan(0.3);
+    expect(
+      zoom * Number.parseFloat(await page.locator(".field2").evaluate((field) => (field as HTMLElement).style.width)),
+    ).toBeLessThanOrEqual(1030);
+    for (const fold of await page.locator(".unfold").all()) {
+      expect(await fold.locator(".to-read").isVisible()).toBe(true);
+      expect(await fold.locator(".to-press").isVisible()).toBe(false);
+    }
+    expect(await visible(".ev .src > a")).toBe(false);
     expect(await visible("[data-testid=evidence]")).toBe(true);
     expect(await visible(".stamp .on-paper")).toBe(true);
     for (const control of [".head", ".acts", ".stamp button"]) expect(await visible(control)).toBe(false);

@@ -87,6 +87,18 @@ for (const engine of engines) {
         })
       ).json()) as CypherAnswer;
 
+    test("on paper the statement stands over its answer, and before there is one no hint about keys", async () => {
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator(".res .tw").isVisible()).toBe(false);
+      await page.emulateMedia({ media: "screen" });
+      const statement = "MATCH (d:Document) RETURN d.title AS title LIMIT 3";
+      await ask(statement);
+      await page.emulateMedia({ media: "print" });
+      await expect.poll(() => page.locator(".only-paper").textContent(), WAIT).toBe(statement);
+      expect(await page.locator(".only-paper").isVisible()).toBe(true);
+      expect(await seen("rows").isVisible()).toBe(true);
+    });
+
     test("offers what the graph holds when that is known only after the word was typed", async () => {
       let release = (): void => undefined;
       const held = new Promise<void>((resolve) => {

@@ -52,6 +52,14 @@ describe.skipIf(chromiumPath === undefined)("the index of documents (needs Chrom
     expect(await seen.seen("filter-genre").isVisible()).toBe(false);
     expect((await seen.page.locator(".bar").boundingBox())?.height).toBeLessThan(60);
     expect(await seen.seen("filter-held").isVisible()).toBe(true);
+    // what is not on the sheet is counted, and no empty line stands where no filter is in force
+    const { items, total } = await seen.api<Register>("/documents?held=held");
+    expect(await seen.page.locator(".only-paper").first().textContent()).toBe(`${items.length} / ${total}`);
+    await seen.page.emulateMedia({ media: "screen" });
+    expect(await seen.page.locator(".only-paper").first().isVisible()).toBe(false);
+    await seen.go("/documents", "document-row");
+    await seen.page.emulateMedia({ media: "print" });
+    expect(await seen.page.locator(".bar").isVisible()).toBe(false);
   });
 
   test.each([375, 320])("at %i px nothing runs over", async (width) => {

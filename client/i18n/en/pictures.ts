@@ -79,6 +79,7 @@ export const pictures: Widen<typeof zh> = {
   },
   cascade: {
     unfold: (level: string, n: number) => `Show ${count(n)} more, ${level}`,
+    more: (level: string, n: number) => `${count(n)} more, ${level}, not drawn`,
     ask: ["Which documents implement, forward or rest on ", ", and where?"],
     askUp: ["What does ", " implement, forward or rest on?"],
     pick: "The cascade of which document?",

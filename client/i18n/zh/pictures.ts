@@ -77,6 +77,7 @@ export const pictures = {
   },
   cascade: {
     unfold: (level: string, n: number) => `展开${level}其余 ${count(n)} 份`,
+    more: (level: string, n: number) => `${level}其余 ${count(n)} 份未画出`,
     ask: ["哪些文件落实、转发或依据", "，在各地？"],
     askUp: ["", "依据、落实或转发了哪些上级文件？"],
     pick: "看哪一份文件的传导？",

@@ -96,7 +96,7 @@ export function cascadeSvg(file: CascadeFile, t: Dictionary, token: Tokens): str
     boxOf(t, node, layout.box, node.card.id === root.id, axis, colour, text),
   );
   const folds = below.folds.map(({ level, count, x, y }) =>
-    text(x + 44, y + 20, t.cascade.unfold(t.levels[level], count), `fill="${colour("--ink-2")}"`),
+    text(x + 44, y + 20, t.cascade.more(t.levels[level], count), `fill="${colour("--ink-2")}"`),
   );
   const gaps = below.gaps.map(({ gap, x, y }) => {
     const said = gapWords(t, gap);

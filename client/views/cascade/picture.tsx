@@ -8,6 +8,7 @@ import type { Gap } from "./gaps.ts";
 import type { Drawn } from "./layout.ts";
 import { Ends, Line, Trunks } from "./lines.tsx";
 import { belowColumns, gapWords } from "./marks.ts";
+import { paperFit } from "./paper.ts";
 import { useLayout, useRoom } from "./use-layout.ts";
 
 interface PictureProps {
@@ -36,10 +37,12 @@ export function CascadePicture(props: PictureProps) {
   const told = chosen ? path.edges : null;
   const below = belowColumns(layout, axis, folded, gaps, t);
   const high = below.height;
+  const paper = paperFit(layout.width, high + (axis === "level" ? COLUMN_NAMES : 0));
   const ordered = [...edges].sort((a, b) => Number(path.edges.has(a.id)) - Number(path.edges.has(b.id)));
   return (
     <div
-      class="stage"
+      class={`stage${paper.upright ? " upright" : ""}${paper.long ? " long" : ""}`}
+      style={{ "--paper-zoom": paper.zoom }}
       ref={stage}
       data-testid="cascade"
       role="group"
@@ -134,7 +137,8 @@ export function CascadePicture(props: PictureProps) {
                 {word(t.relationLetters, band.type)} <span class="num">{band.count}</span>
               </span>
             ))}
-            {t.cascade.unfold(t.levels[level], count)}
+            <span class="to-press">{t.cascade.unfold(t.levels[level], count)}</span>
+            <span class="to-read">{t.cascade.more(t.levels[level], count)}</span>
           </button>
         ))}
         {below.gaps.map(({ gap, x, y }) => (
@@ -167,6 +171,8 @@ export function CascadePicture(props: PictureProps) {
   );
 }
 
+/** height of the names over the columns */
+const COLUMN_NAMES = 36;
 /** rules go on below the last box, to the end of the stage */
 const RULE = 10_000;
 /** from the rule of the undated to their first box */

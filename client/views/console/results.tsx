@@ -28,6 +28,8 @@ export function Results({
     readonly answer: CypherAnswer | null;
     readonly plan: PlanStep | null;
     readonly error: ApiError | null;
+    /** what was asked last */
+    readonly statement: string;
   };
   /** names in the statement that the graph does not hold */
   readonly misses: readonly Miss[];
@@ -103,6 +105,7 @@ export function Results({
           </button>
         )}
       </div>
+      {answer && <pre class="only-paper statement">{work.statement}</pre>}
       {error && <Fault error={error} />}
       {misses.length > 0 && <Misses misses={misses} onCorrect={onCorrect} />}
       {error && answer && tab !== "plan" && <p class="before">{t.console.before}</p>}

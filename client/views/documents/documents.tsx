@@ -186,6 +186,7 @@ function List({ route, first }: { readonly route: Route; readonly first: Registe
           ))}
         </tbody>
       </table>
+      {next !== null && <p class="only-paper dim">{t.stamp.cut(items.length, first.total)}</p>}
       {next !== null && (
         <p class="acts further">
           <button type="button" class="btn" data-testid="more-documents" disabled={asking !== null} onClick={ask}>
