@@ -135,6 +135,7 @@ const SHARED_FILE =
   /^(?:文档编号:\d+|上传(?:时间|日期|人)?:.{1,30}|(?:文档)?格式:[A-Za-z]{3,4}|页数:\d+|(?:文件)?大小:[\d.]+[KM]B|电脑桌面|添加.{1,12}到电脑桌面|安装后可以在桌面快捷访问|栏目:.{2,12}发布:\d{4}-.*|.*由会员分享,可在线阅读.*|.*(?:页|全文)珍藏版.*搜索。?)$/;
 
 /** a site's menu on one line: 首页资讯政务公开互动交流 */
+const MENU_ENDS = /^(?:网站)?首页[^。,;:《》]{4,90}(?:关于我们|联系我们|互动交流|政民互动|公众参与|网站导航|English)$/;
 const MENU_LINE = new RegExp(
   `^(?:首页|网站首页)(?:${[...MENU].filter((word) => word.length > 1).join("|")}|资讯|新闻|要闻|服务|公开|互动|政务|专题|数据|走进[一-龥]{2}){2,}$`,
 );
@@ -151,7 +152,7 @@ export function isFurniture(line: string): boolean {
   // 某市2022年应急预案 - 某某市人民政府门户网站
   if (WINDOW.test(folded)) return true;
   if (folded.length >= 4 && folded.length <= 40 && BUTTONS.test(folded)) return true;
-  if (folded.includes("首页") && MENU_LINE.test(folded)) return true;
+  if (folded.includes("首页") && (MENU_LINE.test(folded) || MENU_ENDS.test(folded))) return true;
   const list = BY_FIRST.get(folded.charAt(0));
   if (list?.some((start) => folded.startsWith(start))) return true;
   // crumbs: 首页 > 政务公开 > 文件
@@ -170,6 +171,7 @@ export function isFurniture(line: string): boolean {
   // nearly no line begins so
   if (!"发更录上时日0123456789".includes(folded.charAt(0))) return false;
   return (
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z?$/.test(folded) ||
     /^\d{4}年\d{1,2}月\d{1,2}日\d{1,2}:\d{2}/.test(folded) ||
     DAY_OF_PAGE_LABEL.test(folded) ||
     /^(?:发布|更新|发表|录入)?(?:时间|日期):?\d{4}-\d{1,2}-\d{1,2}/.test(folded) ||

@@ -67,7 +67,14 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
       return null;
     if (orderAbove) return withAddressees(pieces, orderTop(pieces, aboveAt, floor), at, null, at);
     if (/令|公告|通告/.test(number.fold)) return withAddressees(pieces, above?.first ?? at, at, above, at);
-    return above && startsOrderBody(nextPiece) ? withAddressees(pieces, above.first, at, above, at) : null;
+    // …的通告（2018年第2期） / 2018年第41号
+    const announced =
+      above !== null &&
+      /^\d{4}年/.test(number.fold) &&
+      /^[公通]告$/.test(titleGenre(pieces[above.last]?.fold ?? "") ?? "");
+    return above && (announced || startsOrderBody(nextPiece))
+      ? withAddressees(pieces, above.first, at, above, at)
+      : null;
   }
   if (above) {
     const ok =

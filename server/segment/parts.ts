@@ -140,12 +140,14 @@ export function partsOf(text: string, pieces: readonly Piece[], range: DocumentR
   function openUndated(): void {
     const own = kinds.findLastIndex(({ kind }) => kind === "body" || kind === "attachmentList");
     const next = kinds.findIndex(({ kind, first }) => first >= at && !UNSIGNED.has(kind));
-    const end = (kinds[next]?.first ?? last + 1) - 1;
+    let end = (kinds[next]?.first ?? last + 1) - 1;
+    while (end > at && FILE.test(pieces[end]?.fold ?? "")) end--;
     const names = namesAbove(pieces, end + 1, at);
     const above = pieces[names - 1];
     if (own < 0 || names > end || end - names >= MAX_UNDATED || above === undefined) return;
     const closes = above.long || /[。;)]$/.test(above.fold) || isOfList(kinds, names - 1);
-    if (!closes || !PLACE.test(pieces[names]?.fold ?? "")) return;
+    const first = pieces[names]?.fold ?? "";
+    if (!closes || !(PLACE.test(first) || OF_STATE.test(first))) return;
     const position = next < 0 ? kinds.length : next;
     // what went on behind a list of attachments was the signature alone
     let whole = 0;
@@ -198,6 +200,10 @@ function isLastName(pieces: readonly Piece[], at: number, last: number): boolean
 /** Whether a piece stands in the list of attachments. */
 const isOfList = (kinds: readonly { readonly kind: PartKind; readonly first: number }[], at: number): boolean =>
   kinds.findLast(({ first }) => first <= at)?.kind === "attachmentList";
+/** the file of an attachment, as pages print it under a text */
+const FILE = /\.(?:docx?|pdf|xlsx?|wps|et|zip|rar|ofd)(?:[,、;]|$)/i;
+/** bodies of the State, whose names have no place */
+const OF_STATE = /^(?:中共中央|中央|国务院|国家|全国|最高|中国|[一-龥]{2,8}部|[一-龥]{2,8}总[局署会社])/;
 
 function namesAbove(pieces: readonly Piece[], date: number, floor: number): number {
   let first = date;

@@ -10,7 +10,7 @@ import { looseDay } from "./loose-day.ts";
 import { paragraphsOf } from "./markup.ts";
 import { startsWithBareLabel } from "./metadata.ts";
 import { bodyNames } from "./names.ts";
-import { isBodyName, type Shape, shapeOf } from "./shape.ts";
+import { isBodyName, type Shape, shapeOf, titleGenre } from "./shape.ts";
 import { withWrapped } from "./wrapped.ts";
 
 export interface Piece {
@@ -113,6 +113,7 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
   // • 某局关于…的通知 2022-10-18: the line of a list
   const listed = text[start] === "•" ? LISTED_TITLE.exec(text.slice(start, Math.min(end, start + 200))) : null;
   if (listed !== null) start += listed[1]?.length ?? 0;
+  if (SITE_ENDS.includes(text.charAt(end - 1))) end = withoutSite(text, start, end);
   if (start === end) return gap + 1;
   const paragraphs =
     first === 60 || (inside && text.slice(start, end).includes("</")) ? paragraphsOf(text, start, end) : null;
@@ -132,6 +133,16 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
 const CRUMB = /^[>»›]{1,2}$/;
 const FIELD = /^(?:title|content)[:：]\s*/;
 
+/** last letters of the names of sites */
+const SITE_ENDS = "网站户府台线";
+const SITE = /[_|｜–—-]{1,3}\s*[^\s_|｜–—，。-]{2,20}(?:网|网站|门户|政府|平台|在线)$/;
+
+/** …的通知_某市人民政府网: where the words of a title end behind which a page prints the name of its site; else the line's end. */
+function withoutSite(text: string, start: number, end: number): number {
+  const tail = SITE.exec(text.slice(Math.max(start, end - 30), end))?.[0].length ?? 0;
+  return tail > 0 && end - start - tail >= 8 && titleGenre(fold(text, start, end - tail)) !== null ? end - tail : end;
+}
+
 /** …的通知 | ||||||: where the words of a row end whose other cells are empty; the row's end where it is a row of cells. */
 function withoutEmptyCells(text: string, start: number, end: number): number {
   let to = end;
@@ -145,6 +156,17 @@ const isIssueOf = (series: string, folded: string): boolean =>
   /^\(?(?:[〔(]?\d{4}年?[〕)]?,?)?第?[\d〇零一二三四五六七八九十百]{1,5}[期次]\)?(?:\(总第?\d{1,4}[号期]\))?$/.test(
     folded,
   );
+
+/** 政策|财农(2016)26号|财政补贴|中央: a row of an index of documents, as it is copied beside the text; no row of a table in it */
+const isIndexRow = (line: string): boolean => {
+  const cells = line.length <= 160 ? line.split("\t") : [];
+  return (
+    cells.length >= 5 &&
+    /^[一-龥]/.test(line) &&
+    !/关于/.test(line) &&
+    cells.some((cell) => /[〔(（]\s*\d{4}\s*[〕)）]\s*\d{1,4}号/.test(cell))
+  );
+};
 
 const isListed = (folded: string): boolean => /^[•·](?![•·])/.test(folded) && folded.length <= 60;
 
@@ -212,6 +234,7 @@ function pieceOf(text: string, start: number, end: number, gap: number, above: r
     /^\d{1,8}次?$/.test(folded)
   )
     shape = "furniture";
+  else if (isBoxLine(shape) && isIndexRow(text.slice(start, end))) shape = "furniture";
   // 某县政府常务会议纪要 / 第6期: minutes are numbered by issue
   else if (shape === "fragment" && before !== undefined && isIssueOf(before.fold, folded)) shape = "number";
   const joint = shape === "body-name" && end - start > folded.length && bodyNames(text, start, end).length > 1;

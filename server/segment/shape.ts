@@ -127,7 +127,7 @@ export function titleGenre(folded: string): string | null {
     if (open < 2 || body.length - open > 40) break;
     body = body.slice(0, open);
   }
-  return genreAtEnd(body.replace(/[》〉>"”』」*]+$/, ""));
+  return genreAtEnd(body.replace(/[》〉>"”』」*]+$/, "")) ?? TITLE_OF_SERIES.exec(folded)?.[1] ?? null;
 }
 
 export function shapeOf(folded: string, long: boolean): Shape {
@@ -196,6 +196,7 @@ export function shapeOf(folded: string, long: boolean): Shape {
   if (folded.length > 130) return isLongTitle(folded) ? "title-end" : "text";
   if (folded.endsWith("文件") && folded.slice(0, -2).split("、").every(isBodyName)) return "letterhead";
   if (isBodyName(folded)) return "body-name";
+  if (TITLE_OF_SERIES.test(folded)) return "title-end";
   if (!/[。;|]/.test(folded)) {
     const genre = titleGenre(folded);
     if (genre !== null && !/[:：]/.test(folded.slice(0, 8))) return "title-end";
@@ -204,6 +205,9 @@ export function shapeOf(folded: string, long: boolean): Shape {
   }
   return folded.length <= 60 && !/[。;]/.test(folded) ? "fragment" : "text";
 }
+
+/** 某署公告2023年第19号（关于…的公告）: series and serial, and in brackets what it is about */
+const TITLE_OF_SERIES = /^[一-龥]{2,20}(?:公告|通告)(?:〔?\d{4}〕?年?)第?\d{1,4}号\(关于[^()]+的(公告|通告|决定)\)$/;
 
 /** Some hundred characters without a stop, that begin and end as titles do: a notice that forwards a notice. */
 const isLongTitle = (folded: string): boolean =>

@@ -5,7 +5,7 @@ import { beyond, type Head, opensBody } from "./head.ts";
 import { startsOrderBody } from "./number-head.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isBodyName, isOrder, titleGenre } from "./shape.ts";
-import { MAX_ISSUERS, NAMED_TITLE, startsTitle, titleStartingAt } from "./title-lines.ts";
+import { MAX_ISSUERS, NAMED_TITLE, signsAbove, startsTitle, titleStartingAt } from "./title-lines.ts";
 
 /** kinds that are posted without any subject */
 const BARE_TITLE = /^(?:公告|通告|通报|公示|启事|紧急通知|重要通知)$/;
@@ -105,6 +105,7 @@ function headAtNamedTitle(pieces: readonly Piece[], at: number, floor: number): 
       : namesItself(first.fold, piece, before) || STROKES.test(before.fold))
   )
     return null;
+  if (begin > at && signsAbove(pieces, begin)) return null;
   const genre = titleGenre(pieces[title.last]?.fold ?? "");
   const family = genre === null ? null : genreFamily(genre);
   if (family !== "official" && family !== "plan") return null;

@@ -117,6 +117,23 @@ function breaksGenre(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
+/** 河北省教育厅河北省财政厅 and 省教育厅省财政厅 */
+const isAlike = (a: string, b: string): boolean => (a.length < b.length ? holdsInOrder(b, a) : holdsInOrder(a, b));
+
+/** Whether the names right above a title sign the text above them: the title has the first of them once more among its own issuers. */
+export function signsAbove(pieces: readonly Piece[], title: number): boolean {
+  const named = NAMED_TITLE.exec(pieces[title]?.fold ?? "")?.[1] ?? "";
+  if (!isBodyName(named)) return false;
+  const again = /^[一-龥]{2,12}?(?:[部委局厅署院]|政府)/.exec(named)?.[0] ?? named;
+  let signed = false;
+  for (let k = title - 1; k >= Math.max(0, title - MAX_ISSUERS) && pieces[k]?.shape === "body-name"; k--) {
+    const name = pieces[k]?.fold ?? "";
+    if (isAlike(name, named)) return false;
+    signed ||= pieces[k]?.joint === true && name.startsWith(again);
+  }
+  return signed;
+}
+
 /** First line of the run of issuer lines that stands directly on a title. */
 export function issuersAbove(pieces: readonly Piece[], title: number, floor: number): number {
   let first = title;
@@ -138,6 +155,7 @@ export function issuersAbove(pieces: readonly Piece[], title: number, floor: num
       pieces.slice(title, title + MAX_TITLE_LINES).some((p) => p.fold === piece.fold)
     )
       break;
+    if (n === 0 && signsAbove(pieces, title)) break;
     // the name of a page over a title that names another body
     if (n === 0 && !piece.joint && isStranger(piece.fold, named, below.gap)) break;
     // a further name is a joint issuer only if it stands as close, and is a full name (not 市财政局, a cell of a table)

@@ -129,9 +129,9 @@ export function numberInTitle(
       ...evidence(start, end, "header/number-in-title", 0.9),
     };
   }
-  const found = /纪要\s*[(（]\s*((?:\d{4}年)?第\s*[\d〇零一二三四五六七八九十百]{1,5}\s*[期号次])\s*[)）]\s*$/.exec(
-    title.quote,
-  );
+  const found =
+    /^\s*([一-龥]{2,20}(?:公告|通告)\s*\d{4}年\s*第\s*\d{1,4}\s*号)\s*[(（]关于/.exec(title.quote) ??
+    /纪要\s*[(（]\s*((?:\d{4}年)?第\s*[\d〇零一二三四五六七八九十百]{1,5}\s*[期号次])\s*[)）]\s*$/.exec(title.quote);
   const printed = found?.[1];
   if (found === null || printed === undefined) return null;
   const start = title.start + found.index + found[0].indexOf(printed);

@@ -301,4 +301,30 @@ export const ANNOUNCEMENTS: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "series and serial as the title, and in brackets what it is about",
+    text: `海关总署公告2023年第199号（关于推进载货清单无纸化工作的公告）\n为便利往来，海关总署决定推进载货清单无纸化工作。现就有关事项公告如下：\n一、企业无需提交纸质清单。\n特此公告。\n海关总署\n2023年12月29日\n`,
+    documents: [
+      {
+        title: "海关总署公告2023年第199号（关于推进载货清单无纸化工作的公告）",
+        number: "海关总署公告2023年199号",
+        issuers: ["海关总署"],
+        date: "2023-12-29",
+        genre: "公告",
+      },
+    ],
+  },
+  {
+    name: "the serial of the year below a title that announces",
+    text: `江宁市药品监督管理局关于风险控制情况的通告（2018年第20期）\n2018年  第41号\n\n抽检公布的样品涉及本市两家企业。现将有关情况通告如下：\n一、已责令停售。\n特此通告。\n江宁市药品监督管理局\n2018年9月4日\n`,
+    documents: [
+      {
+        title: "江宁市药品监督管理局关于风险控制情况的通告（2018年第20期）",
+        number: "2018年41号",
+        issuers: ["江宁市药品监督管理局"],
+        date: "2018-09-04",
+        genre: "通告",
+      },
+    ],
+  },
 ];

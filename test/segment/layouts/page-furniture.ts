@@ -271,4 +271,43 @@ export const PAGE_FURNITURE: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "the title alone in the window of the page, with the name of the site behind it",
+    text: `关于制止违规担保行为的通知_中国担保网\n财预〔2017〕87号\n各省、自治区、直辖市财政厅（局）：\n为防范风险，现就有关事项通知如下：\n一、全面清理。\n财政部\n2017年5月28日\n`,
+    documents: [
+      {
+        title: "关于制止违规担保行为的通知",
+        number: "财预〔2017〕87号",
+        issuers: ["财政部"],
+        date: "2017-05-28",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "a menu of the site's own topics over the title",
+    text: `首页 数字产业 数字政府 数字社会 关于我们\n数字临河建设2025年工作要点\n为做好今年工作，制定本要点。\n一、培育数字产业。\n临河市数字政府建设领导小组办公室\n2025年3月2日\n`,
+    documents: [
+      {
+        title: "数字临河建设2025年工作要点",
+        number: null,
+        issuers: ["临河市数字政府建设领导小组办公室"],
+        date: "2025-03-02",
+        genre: "要点",
+      },
+    ],
+  },
+  {
+    name: "a row of an index between the title and the number",
+    text: `关于推开农业补贴改革工作的通知\n政策\t财农 (2016) 26号\t财政补贴\t中央\t农业农资\t财政部农业司\n财农〔2016〕26号\n各省、自治区、直辖市财政厅（局）：\n为推开改革，现就有关事项通知如下：\n一、统一思想。\n财政部\n2016年4月18日\n`,
+    documents: [
+      {
+        title: "关于推开农业补贴改革工作的通知",
+        number: "财农〔2016〕26号",
+        issuers: ["财政部"],
+        date: "2016-04-18",
+        genre: "通知",
+      },
+    ],
+  },
 ];

@@ -134,4 +134,39 @@ export const SIGNATURES: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "names without a day under the list of attachments, and the file of the attachment below them",
+    text: `关于印发《灌区改造资金管理办法》的通知\n2022-11-09 00:00:00\n各省、自治区、直辖市财政厅（局）：\n为规范资金管理，我们制定了《灌区改造资金管理办法》，现予印发。\n附件：灌区改造资金管理办法\n财政部 水利部\n灌区改造资金管理办法.pdf\n`,
+    documents: [
+      {
+        title: "关于印发《灌区改造资金管理办法》的通知",
+        number: null,
+        issuers: ["财政部", "水利部"],
+        date: null,
+        genre: "通知",
+        carries: ["灌区改造资金管理办法"],
+      },
+    ],
+  },
+  {
+    name: "joint names without a day over the title of the next document, which names others",
+    text: `教育部等四部门关于印发《教师实践规定》的通知\n各省、自治区、直辖市教育厅（教委）：\n现将《教师实践规定》印发给你们，请认真执行。\n\n教育部  国务院国有资产监督管理委员会\n\n工业和信息化部  国家税务总局\n\n教育部 中央宣传部关于做好活动周工作的通知\n各省、自治区、直辖市教育厅（教委）、党委宣传部：\n为办好今年的活动周，现将有关事项通知如下：\n一、时间。五月第二周。\n2016年3月15日\n`,
+    documents: [
+      {
+        title: "教育部等四部门关于印发《教师实践规定》的通知",
+        number: null,
+        issuers: ["教育部", "国务院国有资产监督管理委员会", "工业和信息化部", "国家税务总局"],
+        date: null,
+        genre: "通知",
+        carries: ["教师实践规定"],
+      },
+      {
+        title: "教育部中央宣传部关于做好活动周工作的通知",
+        number: null,
+        issuers: ["教育部", "中央宣传部"],
+        date: "2016-03-15",
+        genre: "通知",
+      },
+    ],
+  },
 ];
