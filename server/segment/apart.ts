@@ -21,7 +21,7 @@ const TAGGED =
 
 /** 政策文件 某某市人民政府关于…: the column of the site before the title; 某某市人民政府文件 关于…: the letterhead */
 const COLUMN =
-  /^((?:首页|正文|(?:[一-龥]{0,14})(?:文件|公告|公示|公开|动态|法规|政策|通知))[\s\u3000>»›|]+)(?=[一-龥][一-龥、\s\u3000]{3,60}?(?:关于|印发|转发|批转)|关于)/;
+  /^((?:首页|正文|(?:[一-龥]{0,14})(?:文件|公告|公示|公开|动态|法规|政策|通知))[\s\u3000>»›|]+)(?=[一-龥][一-龥、\s\u3000]{3,60}?(?:关于(?!我们)|印发|转发|批转)|关于(?!我们))/;
 
 /** Length of what a page prints before a title or an order on one line with it; 0 where nothing is. */
 export const tagLength = (line: string): number =>
