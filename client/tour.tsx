@@ -60,7 +60,10 @@ export function Tour() {
       <span class="dim num">
         {step + 1} / {STEPS.length}
       </span>
-      <p>{t.steps[name]}</p>
+      <p>
+        {t.steps[name]}
+        {name === "search" && <span class="by-key"> {t.key}</span>}
+      </p>
       <a class="btn" href={ADDRESS[name]}>
         {t.look}
       </a>

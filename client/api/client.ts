@@ -54,7 +54,7 @@ export interface Schema {
 
 /** How far a job is. */
 export interface JobProgress {
-  readonly stage: "reading" | "resolving" | "loading";
+  readonly stage: "reading" | "resolving" | "loading" | "counting";
   readonly done: number;
   readonly total: number;
 }

@@ -2,7 +2,7 @@
 import type { Progress } from "../ingest/index.ts";
 
 const WIDTH = 24;
-const LABELS = { reading: "reading", resolving: "resolving", loading: "loading" } as const;
+const LABELS = { reading: "reading", resolving: "resolving", loading: "loading", counting: "counting" } as const;
 
 /** @returns a listener that draws, and clears the line when the work is done */
 export function progressBar(stream: NodeJS.WriteStream = process.stderr): (progress: Progress) => void {
@@ -14,6 +14,6 @@ export function progressBar(stream: NodeJS.WriteStream = process.stderr): (progr
     if (line === last) return;
     last = line;
     stream.write(`\r\u001b[K${line.slice(0, (stream.columns ?? 80) - 1)}`);
-    if (stage === "loading" && done === total) stream.write("\r\u001b[K");
+    if ((stage === "loading" || stage === "counting") && done === total) stream.write("\r\u001b[K");
   };
 }

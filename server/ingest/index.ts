@@ -28,7 +28,7 @@ export { extractAgain, type ImportInput } from "./read.ts";
 export { type WalkOptions, walk } from "./walk.ts";
 
 export interface Progress {
-  readonly stage: "reading" | "resolving" | "loading";
+  readonly stage: "reading" | "resolving" | "loading" | "counting";
   readonly done: number;
   readonly total: number;
   /** name of the file just read */
@@ -232,9 +232,11 @@ async function bring(
 }
 
 /** Figures and lists of names for the first reader. Where they cannot be kept, that reader waits: the import has been done all the same. */
-async function figure(store: Store, { dataFolder, corrections }: ImportOptions): Promise<void> {
+async function figure(store: Store, { dataFolder, corrections, onProgress }: ImportOptions): Promise<void> {
   if (dataFolder === undefined) return;
   const hash = corpusHash(await store.listSources(), corrections);
+  onProgress?.({ stage: "counting", done: 0, total: 1 });
   if (!hasFigures(dataFolder, hash)) await keepFigures(store, dataFolder, hash).catch(() => forgetFigures(dataFolder));
   await store.prepareSearch().catch(() => {});
+  onProgress?.({ stage: "counting", done: 1, total: 1 });
 }

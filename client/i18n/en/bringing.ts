@@ -205,7 +205,12 @@ export const bringing: Widen<typeof zh> = {
     tooLarge: "more than 64 MB, not uploaded",
     more: (n) => `${count(n)} more`,
     chosenCount: (n, size) => `${many(n, "file")} chosen, ${size}`,
-    stages: { reading: "Reading", resolving: "Matching", loading: "Writing" },
+    stages: {
+      reading: "Reading",
+      resolving: "Matching",
+      loading: "Writing",
+      counting: "Written; making totals and the search",
+    },
     progress: (stage, done, total) => `${stage} ${count(done)} / ${count(total)}`,
     working: (stage) => `${stage} …`,
     share: (stage, hundredths) => `${stage} ${hundredths}%`,

@@ -135,9 +135,10 @@ export const frame: Widen<typeof zh> = {
     next: "Next",
     end: "Start",
     skip: "Skip",
+    key: "Press / anywhere to search.",
     steps: {
       search:
-        "Find: a number in any spelling, words of a title, a department, a program; press / anywhere. In a document every mark in the margin is a fact; a click shows its sentence.",
+        "Find: a number in any spelling, words of a title, a department, a program. In a document every mark in the margin is a fact; a click shows its sentence.",
       cascade:
         "Cascade: choose a higher document and see who carries it out, forwards it or rests on it, level by level. Solid: matched by number; dashed: by title.",
       coverage:

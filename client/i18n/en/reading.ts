@@ -28,7 +28,7 @@ export const reading: Widen<typeof zh> = {
     importHint: "Give Zhengmai files or a folder; each document becomes part of the graph.",
     importButton: "Import files",
     figures: {
-      held: "documents held",
+      held: "documents held, with those issued in a notice",
       cited: "cited only",
       organizations: "bodies",
       tasks: "tasks",

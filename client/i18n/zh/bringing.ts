@@ -190,7 +190,7 @@ export const bringing = {
     tooLarge: "超过 64 MB，没有上传",
     more: (n: number) => `另有 ${count(n)} 个`,
     chosenCount: (n: number, size: string) => `已选 ${count(n)} 个文件，${size}`,
-    stages: { reading: "读取", resolving: "认出同一事物", loading: "写入图" },
+    stages: { reading: "读取", resolving: "认出同一事物", loading: "写入图", counting: "写完了，在算总数、备检索" },
     progress: (stage: string, done: number, total: number) => `${stage} ${count(done)} / ${count(total)}`,
     working: (stage: string) => `${stage} …`,
     share: (stage: string, hundredths: number) => `${stage} ${hundredths}%`,

@@ -11,7 +11,7 @@ export interface Report {
   readonly doubtfulHere: number;
   readonly change: { readonly upserted: number; readonly deleted: number };
 }
-export type Stage = "reading" | "resolving" | "loading";
+export type Stage = "reading" | "resolving" | "loading" | "counting";
 export type JobEvent =
   | {
       readonly event: "progress";
@@ -89,8 +89,9 @@ export function forward(state: JobState, event: JobEvent): JobState {
 /** what of an import each stage takes, about: where it begins and how far it goes */
 const STAGES: Readonly<Record<Stage, readonly [from: number, share: number]>> = {
   reading: [0, 0.5],
-  resolving: [0.5, 0.3],
-  loading: [0.8, 0.2],
+  resolving: [0.5, 0.25],
+  loading: [0.75, 0.2],
+  counting: [0.95, 0.05],
 };
 
 export interface Progress {

@@ -85,7 +85,7 @@ export function Bodies({
               <td class="pbar" />
               {ROLES.map((role) => (
                 <th scope="col" class="r" key={role}>
-                  <RoleDot role={role} /> {t.roles[role]}
+                  <RoleDot role={role} /> <span class="role-word">{t.roles[role]}</span>
                 </th>
               ))}
               <th scope="col" class="r">

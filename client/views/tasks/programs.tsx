@@ -55,7 +55,7 @@ export function Programs({
           ]),
         })}
       >
-        <span class="num">{figure(programs.length)}</span> {note}
+        {[figure(programs.length), note].filter(Boolean).join(" · ")}
       </SectionHead>
       <div class="scroll-x">
         <table class="tbl of-programs">
