@@ -63,6 +63,13 @@ function folded(code: number): number {
   }
 }
 
+/** 《 or 》 where << or >> stands at `at`, as keyboards without them are used; else 0. */
+function typedMark(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  if ((code !== 0x3c && code !== 0x3e) || at + 1 >= end || text.charCodeAt(at + 1) !== code) return 0;
+  return code === 0x3c ? 0x300a : 0x300b;
+}
+
 /** The stretch without white space, in one spelling. */
 export function fold(text: string, start = 0, end = text.length): string {
   let out = "";
@@ -71,9 +78,11 @@ export function fold(text: string, start = 0, end = text.length): string {
     const code = text.charCodeAt(i);
     if (code >= 0x3041 && code < 0xfe00) continue; // Han and the like stand as they are
     const blank = isBlank(code);
-    const to = folded(code);
+    const mark = typedMark(text, i, end);
+    const to = mark || folded(code);
     if (!blank && to === code) continue;
     out += text.slice(run, i);
+    if (mark !== 0) i++;
     if (!blank) out += String.fromCharCode(to);
     run = i + 1;
   }
@@ -93,8 +102,10 @@ export function foldWithMap(text: string, start: number, end: number): FoldedMap
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (isBlank(code)) continue;
-    out += String.fromCharCode(folded(code));
+    const mark = typedMark(text, i, end);
+    out += String.fromCharCode(mark || folded(code));
     at.push(i);
+    if (mark !== 0) i++;
   }
   return { text: out, at };
 }

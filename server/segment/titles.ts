@@ -20,9 +20,12 @@ export function holdsInOrder(long: string, short: string): boolean {
   return at === short.length;
 }
 
-const BOOK_MARK = /[《》]/g;
+const BOOK_MARK = /[《》]|<<|>>/g;
 
-/** 《…》 of a stretch, outermost first; an unclosed one ends nothing and gives nothing. Linear. */
+/**
+ * 《…》 of a stretch, outermost first; an unclosed one ends nothing and gives nothing. Of <<…>>, as keyboards without the marks
+ * are used, the inner < and > are the marks. Linear.
+ */
 export function bookTitles(text: string, start: number, end: number): readonly { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let open = -1;
@@ -30,15 +33,16 @@ export function bookTitles(text: string, start: number, end: number): readonly {
   const stretch = text.slice(start, end);
   BOOK_MARK.lastIndex = 0;
   while (BOOK_MARK.test(stretch)) {
-    const i = start + BOOK_MARK.lastIndex - 1;
-    const c = text.charCodeAt(i);
-    if (c === 0x300a) {
+    const last = start + BOOK_MARK.lastIndex - 1;
+    const c = text.charCodeAt(last);
+    const i = c === 0x3e ? last - 1 : last;
+    if (c === 0x300a || c === 0x3c) {
       if (depth === 0 || i - open > 240) {
         open = i;
         depth = 0;
       }
       depth++;
-    } else if (c === 0x300b && depth > 0) {
+    } else if (depth > 0) {
       depth--;
       if (depth === 0 && i - open <= 240) found.push({ start: open, end: i + 1 });
     }

@@ -135,3 +135,63 @@ describe("one head, its number as all hands type it", () => {
     expect(head(`临河市教育局文件\n${printed}\n${TITLE}\n${end}`)).toEqual(found);
   });
 });
+
+describe("one head, all of it in the box of its page", () => {
+  const FORMS: readonly (readonly [string, (label: string, value: string) => string])[] = [
+    ["behind a colon", (label, value) => `${label}：${value}`],
+    ["behind a blank", (label, value) => `${label} ${value}`],
+    ["behind a tab", (label, value) => `${label}\t${value}`],
+    ["on the next line", (label, value) => `${label}\n${value}`],
+    ["in cells", (label, value) => `| ${label} | ${value} |`],
+    ["behind square brackets", (label, value) => `【${label}】${value}`],
+  ];
+  const NUMBERS =
+    "发文字号 文号 文　　号 发文号 文件编号 公文文号 文件文号 公文编号 公文号 发文编号 文书号 规范性文件编号".split(
+      " ",
+    );
+  const ISSUERS =
+    "发文机关 发文单位 发文机构 发布机构 制发机关 制发单位 制文单位 制定机关 制定部门 印发机关 公文发布机构 发布主体 公开主体 公开机构 公开单位 公开责任部门 信息提供单位".split(
+      " ",
+    );
+  const DAYS =
+    "成文日期 发文日期 发文时间 签发日期 印发日期 印发时间 制发日期 落款日期 公文日期 文件日期 生成日期 生成时间 公文生成日期 形成日期 产生日期".split(
+      " ",
+    );
+  const found = { title: TITLE, number: "临教发〔2019〕3号", issuers: ["临河市教育局"], date: "2019-03-05" };
+  const read = (form: (label: string, value: string) => string, number: string, issuer: string, day: string) =>
+    head(
+      `${[
+        ["索引号", "LH-2019/001"],
+        ["主题分类", "教育"],
+        [issuer, "临河市教育局"],
+        [day, "2019-03-05"],
+        [number, "临教发〔2019〕3号"],
+        ["标题", TITLE],
+      ]
+        .map(([label = "", value = ""]) => form(label, value))
+        .join("\n")}\n${TITLE}\n${BODY}`,
+    );
+  it.each(FORMS)("values %s, whatever the labels are", (_, form) => {
+    for (const label of NUMBERS) expect([label, read(form, label, "发文机关", "成文日期")]).toEqual([label, found]);
+    for (const label of ISSUERS) expect([label, read(form, "文号", label, "成文日期")]).toEqual([label, found]);
+    for (const label of DAYS) expect([label, read(form, "文号", "发文机关", label)]).toEqual([label, found]);
+  });
+
+  it("a day on which a page put the text up is not the document's, a register's number not its number", () => {
+    const text = `${TITLE}\n${BODY}`;
+    expect(head(`规范性文件编号：LHD01-2019-001\n发文机关：临河市教育局\n发布日期：2019-03-05\n${text}`)).toEqual({
+      ...found,
+      number: null,
+      date: null,
+    });
+  });
+});
+
+describe("titles in marks that other keyboards have", () => {
+  it("<<…>> is 《…》 in the order, in the title and in the sentence that issues", () => {
+    const order = (open: string, close: string): string =>
+      `临河市人民政府令\n第12号\n${open}临河市渡口管理办法${close}已经2019年3月1日市政府第5次常务会议通过，现予公布。\n市长　陈某某\n2019年3月5日\n临河市渡口管理办法\n第一条　为加强渡口管理，制定本办法。\n第二条　本办法适用于本市的渡口。\n`;
+    expect(head(order("<<", ">>"))).toEqual(head(order("《", "》")));
+    expect(head(order("<<", ">>")).title).toBe("临河市渡口管理办法");
+  });
+});

@@ -14,7 +14,7 @@ import {
   YEAR_CLOSES,
   YEAR_OPENS,
 } from "../../segment/index.ts";
-import { type BoxValue, valueOfBox } from "./box.ts";
+import type { BoxValue } from "./box.ts";
 import { orderInAdoption } from "./patterns.ts";
 
 /** a day on the line of the number */
@@ -84,28 +84,40 @@ export function numberOf(
       ...evidence(piece.start, piece.end, "header/number-line", 0.98),
     };
   }
-  const boxed = valueOfBox(
-    box,
-    "发文字号",
-    "文号",
-    "文件编号",
-    "发文文号",
-    "发布文号",
-    "法规文号",
-    "文件字号",
-    "公文字号",
-    "文件号",
-  );
-  // what stands behind it in the box is another label's
-  const printed =
-    /^\S*[〔[(（［]\s?\d{4}\s?[〕\])）］]\s?第?\d{1,5}\s?号/.exec(boxed?.value ?? "")?.[0] ?? boxed?.value ?? "";
-  if (
-    !boxed ||
-    !/〔(?:\d{4}|[5-9]\d)〕[^|:]*\d号$|^[一-龥]{2,30}(?:令|公告|通告)(?:\d{4}年)?\d{1,5}号$/.test(normalNumber(printed))
-  )
-    return null;
-  return { value: normalNumber(printed), ...evidence(boxed.start, boxed.end, "header/number-in-box", 0.9) };
+  for (const label of NUMBER_LABELS) {
+    const boxed = box.get(label);
+    // what stands behind it in the box is another label's
+    const printed =
+      /^\S*[〔[(（［]\s?\d{4}\s?[〕\])）］]\s?第?\d{1,5}\s?号/.exec(boxed?.value ?? "")?.[0] ?? boxed?.value ?? "";
+    const value = normalNumber(printed);
+    // a label may hold the number of a register (LHD01-2019-001), or nothing
+    if (boxed && NUMBER_IN_BOX.test(value))
+      return { value, ...evidence(boxed.start, boxed.end, "header/number-in-box", 0.9) };
+  }
+  return null;
 }
+
+/** labels of an index box that hold the number, the surest first */
+const NUMBER_LABELS = [
+  "发文字号",
+  "文号",
+  "文件编号",
+  "发文文号",
+  "发布文号",
+  "法规文号",
+  "文件字号",
+  "公文字号",
+  "文件号",
+  "发文号",
+  "公文文号",
+  "文件文号",
+  "公文编号",
+  "公文号",
+  "发文编号",
+  "文书号",
+  "规范性文件编号",
+] as const;
+const NUMBER_IN_BOX = /〔(?:\d{4}|[5-9]\d)〕[^|:]*\d号$|^[一-龥]{2,30}(?:令|公告|通告)(?:\d{4}年)?\d{1,5}号$/;
 
 /** letters of a title that a number stands behind */
 const LEAST_TITLE = 8;

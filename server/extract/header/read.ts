@@ -74,15 +74,31 @@ function readDate(head: Head, lead: LeadOfPage | null, prove: Prove): DateFact |
   return null;
 }
 
+const DAYS_OF_ISSUE = [
+  "成文日期",
+  "发文日期",
+  "签发日期",
+  "颁布日期",
+  "成文时间",
+  "发文时间",
+  "颁布时间",
+  "印发日期",
+  "印发时间",
+  "制发日期",
+  "落款日期",
+  "公文日期",
+  "文件日期",
+] as const;
+
 /** Libraries of law give the day of issue as 公布日期 beside the day of force; other pages mean the day of the page. */
 function dayInBox({ box }: Head): BoxValue | undefined {
   const library =
     valueOfBox(box, "施行日期", "实施日期", "生效日期", "执行日期", "失效日期", "效力级别", "效力等级", "效力位阶") !==
     undefined;
   return (
-    valueOfBox(box, "成文日期", "发文日期", "签发日期", "颁布日期", "成文时间", "发文时间", "颁布时间") ??
+    valueOfBox(box, ...DAYS_OF_ISSUE) ??
     (library ? valueOfBox(box, "公布日期", "发布日期") : undefined) ??
-    valueOfBox(box, "生成日期")
+    valueOfBox(box, "生成日期", "生成时间", "公文生成日期", "信息生成日期", "形成日期", "产生日期")
   );
 }
 
