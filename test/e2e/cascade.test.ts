@@ -249,6 +249,8 @@ describe.skipIf(chromiumPath === undefined)("the cascade (needs Chromium)", () =
     await expect.poll(() => boxes(), { timeout: 10_000 }).toBe(1);
     expect(await seen("turned").count()).toBe(0);
     expect(page.url()).toContain("direction=down");
+    await page.goBack();
+    await expect.poll(() => seen("cascade-up").getAttribute("aria-pressed"), WAIT).toBe("true");
     // what has something below it is never turned
     await go(path);
     await expect.poll(() => seen("cascade-down").getAttribute("aria-pressed"), WAIT).toBe("true");

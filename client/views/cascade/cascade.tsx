@@ -146,7 +146,8 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
                 { value: "down", name: t.cascade.down, testid: "cascade-down" },
                 { value: "up", name: t.cascade.up, testid: "cascade-up" },
               ]}
-              onChoose={(direction) => navigate({ ...unfiltered, direction, select: "" }, { replace: true })}
+              // what rests on it, and what it rests on, are two questions: back leads from one to the other
+              onChoose={(direction) => navigate({ ...unfiltered, direction, select: "" })}
             />
             <Segment
               label={t.cascade.columns}
