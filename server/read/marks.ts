@@ -11,14 +11,17 @@ for (let i = 0; i + 1 < PAIRS.length; i += 2) PLAIN.set(PAIRS.charAt(i), PAIRS.c
 const ANY = new RegExp(`[${[...PLAIN.keys()].join("")}]`, "g");
 
 /** letters that few official texts lack and no simplified one has */
-const TRADITIONAL = /[國務關於會議業經濟農財稅審環護衛醫鎮縣區廳處組機構團黨門辦領實規則條號發們個]/g;
+const TRADITIONAL = new Uint8Array(2 ** 16);
+for (const letter of "國務關於會議業經濟農財稅審環護衛醫鎮縣區廳處組機構團黨門辦領實規則條號發們個")
+  TRADITIONAL[letter.charCodeAt(0)] = 1;
 /** so many, or one of twenty: a name may keep one of its own (於, 黨) */
 const MANY = 20;
 
-/** Whether a text, or a page of it, is written in traditional script. */
+/** Whether a text, or a page of it, is written in traditional script. By a table: a class of so many letters takes ten times as long. */
 function isTraditional(text: string): boolean {
-  TRADITIONAL.lastIndex = 0;
-  for (let n = 1; TRADITIONAL.test(text); n++) if (n >= MANY || n * 20 >= text.length) return true;
+  const enough = Math.min(MANY, text.length / 20);
+  let found = 0;
+  for (let i = 0; i < text.length; i++) if (TRADITIONAL[text.charCodeAt(i)] === 1 && ++found >= enough) return true;
   return false;
 }
 

@@ -53,7 +53,7 @@ export function looseNumbers(text: string, taken: (at: number) => boolean): Cand
     const code = agencyBefore(before);
     if (code !== null)
       add(
-        hit.index + before.length - code.printed.length,
+        hit.index - code.printed.length,
         hit.index + whole.length,
         `${code.word}〔${chineseNumber(year)}〕${chineseNumber(serial)}号`,
       );

@@ -80,7 +80,7 @@ export function firstNumber(text: string): FoundNumber | null {
     const code = printed.replace(NOT_CODE, "");
     return {
       value: `${code}〔${serialOf(chinese[2] ?? "")}〕${serialOf(chinese[3] ?? "")}号`,
-      start: chinese.index + printed.length - code.length,
+      start: chinese.index - code.length,
       end: chinese.index + chinese[0].length,
       rule: chineseNumberPattern.id,
     };

@@ -23,12 +23,15 @@ export const numberPattern: Pattern = {
   counterExamples: ["2014年49号", "〔2014〕", "(2021—2025年)"],
 };
 
-/** 发文字号 in Chinese numerals, as old documents print them; groups: agency code, year, serial */
+/**
+ * 发文字号 in Chinese numerals, as old documents print them, from its bracket on: a search that began with the letters before
+ * would stop at every one of the text. Groups: the letters before (the agency code ends them), year, serial
+ */
 export const chineseNumberPattern: Pattern = {
   id: "citations/chinese-number",
   describes: "发文字号 whose year and serial are Chinese numerals",
   regex: new RegExp(
-    `([${CJK}]{2,10})[〔\\[(]((?:一九|二〇|二零|二○)?[〇零○一二三四五六七八九]{2})年?[〕\\])]第?([〇零○一二三四五六七八九十百千]{1,7})号`,
+    `[〔\\[(](?<=([${CJK}]{2,10}).)((?:一九|二〇|二零|二○)?[〇零○一二三四五六七八九]{2})年?[〕\\])]第?([〇零○一二三四五六七八九十百千]{1,7})号`,
     "g",
   ),
   examples: ["国发〔一九八七〕三十四号", "琼府(九八)第二十五号"],
