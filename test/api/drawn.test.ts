@@ -1,12 +1,7 @@
 /** Every edge that is drawn opens the sentence it was read from: in the network, the cascade and the picture of partners. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  type Addition,
-  fromDocument,
-  fromNeighbours,
-  fromOrganization,
-  fromPaths,
-} from "../../client/graph/additions.ts";
+import { fromDocument, fromNeighbours, fromOrganization, fromPaths } from "../../client/graph/additions.ts";
+import type { Addition } from "../../client/graph/scene.ts";
 import { CASCADE_TYPES, cascade } from "../../server/api/views/cascade.ts";
 import { documentPage } from "../../server/api/views/document.ts";
 import { neighbours, paths } from "../../server/api/views/node.ts";

@@ -38,6 +38,7 @@ export const edge = (
     rule: "r",
     confidence: 1,
     match,
+    source: "s",
     documentId: from,
     documentNumber: null,
     documentTitle: from,

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { offersAt } from "../../client/views/console/complete.ts";
 import { groupsOf, themeOf } from "../../client/views/console/groups.ts";
-import { oneLine, remember, toggleKept } from "../../client/views/console/history.ts";
+import { type Asked, oneLine, remember, toggleKept } from "../../client/views/console/history.ts";
 import {
   draftOf,
   draftsOf,
@@ -28,9 +28,9 @@ import { corrected, keywordMissAt, missesIn } from "../../server/model/misspelt.
 import { parseQuestion } from "../../server/questions/index.ts";
 
 const folder = new URL("../../cypher/questions/", import.meta.url);
-const questions = readdirSync(folder).map((file) =>
-  parseQuestion(file.replace(".cypher", ""), readFileSync(new URL(file, folder), "utf8")),
-);
+const questions = readdirSync(folder)
+  .map((file) => parseQuestion(file.replace(".cypher", ""), readFileSync(new URL(file, folder), "utf8")))
+  .map((question) => ({ ...question, parameters: [...question.parameters] }));
 
 const kindsOf = (statement: string) =>
   tokenLines(statement)
@@ -289,8 +289,8 @@ describe("library and history", () => {
     expect(themeOf({ statement: "MATCH (a)-[r:REPEALS]->(b) RETURN a" })).toBe("validity");
   });
   it("the latest comes first, once, and at most fifty are kept", () => {
-    const asked = (q: string, at: number) => ({ q, parameters: "", at, rows: 1 });
-    const list = Array.from({ length: 60 }, (_, at) => asked(`q${at}`, at)).reduce<readonly ReturnType<typeof asked>[]>(
+    const asked = (q: string, at: number): Asked => ({ q, parameters: "", at, rows: 1 });
+    const list = Array.from({ length: 60 }, (_, at) => asked(`q${at}`, at)).reduce<readonly Asked[]>(
       (now, item) => remember(now, item),
       [],
     );

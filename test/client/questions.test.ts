@@ -4,7 +4,7 @@ import { calledIn, questionsFor, questionsMeant, screensMeant, titleOf } from ".
 import type { SearchAnswer } from "../../server/model/api.ts";
 import { questions } from "../../server/questions/index.ts";
 
-const saved = [...questions().values()];
+const saved = [...questions().values()].map((question) => ({ ...question, parameters: [...question.parameters] }));
 const found = (typed: string, most = 5) => questionsFor(saved, typed, most).map(({ name }) => name);
 
 test.each([
@@ -41,6 +41,8 @@ const answer = (
   query,
   sought,
   rest,
+  forms: [],
+  near: [],
   groups: [
     {
       kind,
@@ -93,7 +95,7 @@ test.each([
   ["未成年人保护", []],
   ["贯彻落实", []],
 ])("%s names no document", (query, screens) => {
-  expect(screensMeant({ query, sought: query, rest: "", groups: [] })).toEqual(screens);
+  expect(screensMeant({ query, sought: query, rest: "", forms: [], groups: [], near: [] })).toEqual(screens);
 });
 
 test("a sentence about what a place did not do is answered by the matrix of that place", () => {
@@ -120,7 +122,14 @@ test("of a name that several bodies bear, a body's questions alone are offered, 
 test("no searched sentence is asked of the thing that a question is asked of by default", () => {
   for (const { zh, en } of saved)
     for (const title of [zh, en])
-      for (const { question, parameters } of meant({ query: title, sought: title, rest: "", groups: [] }))
+      for (const { question, parameters } of meant({
+        query: title,
+        sought: title,
+        rest: "",
+        forms: [],
+        groups: [],
+        near: [],
+      }))
         for (const { name, type } of question.parameters)
           if (type !== "integer" && type !== "date") expect(parameters[name], `${title}: ${name}`).toBe("");
 });

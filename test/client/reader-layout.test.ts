@@ -17,9 +17,12 @@ const mark = (kind: Mark["kind"], start: number, end: number, more: Partial<Mark
   cue: null,
   match: null,
   relationshipId: null,
+  candidates: [],
   ...more,
 });
 const textOf = (text: string, marks: Mark[] = [], more: Partial<DocumentText> = {}): DocumentText => ({
+  source: "",
+  before: null,
   text,
   base: 0,
   lineStart: 1,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { layLines, placeMarks } from "../../client/views/reader/layout.ts";
+import { type Line, layLines, placeMarks } from "../../client/views/reader/layout.ts";
 import { linesOf, notesOf as notesBeside } from "../../client/views/reader/notes.ts";
 import type { Mark } from "../../server/model/api.ts";
 

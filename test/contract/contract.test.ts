@@ -23,6 +23,7 @@ const SOURCE: StoredSource = {
   bytes: 12,
   text: "第一行\r\n𠮷\u0000尾",
   pageStarts: [0],
+  metadata: { 索引号: "1" },
   warnings: ["decoded as gb18030"],
   extractor: "7",
   records: [],

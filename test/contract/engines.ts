@@ -6,8 +6,10 @@ import neo4j from "neo4j-driver";
 import { openStore, type Store, type StoreOptions } from "../../server/store/index.ts";
 import { startNeo4j, whyNot } from "../neo4j/launch.js";
 
+type Limits = NonNullable<StoreOptions["limits"]>;
+
 /** a machine with twenty jobs beside this one is slow, not wrong: what is about limits sets its own */
-const PATIENT: StoreOptions["limits"] = { timeoutMs: 120_000 };
+const PATIENT: Limits = { timeoutMs: 120_000 };
 
 export interface TestEngine {
   readonly name: "embedded" | "neo4j";
@@ -17,7 +19,7 @@ export interface TestEngine {
   address(): NonNullable<StoreOptions["neo4j"]>;
   start(): Promise<void>;
   /** a new empty store */
-  fresh(limits?: StoreOptions["limits"]): Promise<Store>;
+  fresh(limits?: Limits): Promise<Store>;
   /** the same data again, after close */
   again(readOnly?: boolean): Promise<Store>;
   stop(): Promise<void>;
@@ -52,7 +54,7 @@ function server(): TestEngine {
     username: process.env.NEO4J_TEST_USERNAME ?? "neo4j",
     password: process.env.NEO4J_TEST_PASSWORD ?? running?.password ?? "",
   });
-  const open = (readOnly: boolean, limits: StoreOptions["limits"] = PATIENT) =>
+  const open = (readOnly: boolean, limits: Limits = PATIENT) =>
     openStore({ neo4j: address(), dataFolder: "unused", readOnly, limits });
   return {
     name: "neo4j",

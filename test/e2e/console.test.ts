@@ -277,7 +277,7 @@ for (const engine of engines) {
       // a formula of a document is not run by who opens the file
       expect(csv).not.toMatch(/(?:^|,)"?=1/m);
       await seen("tab-json").click();
-      const shown = JSON.parse(await seen("json").textContent()) as Record<string, unknown>[];
+      const shown = JSON.parse((await seen("json").textContent()) ?? "") as Record<string, unknown>[];
       expect(shown).toEqual(rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]]))));
     });
 

@@ -140,7 +140,8 @@ describe.skipIf(chromiumPath === undefined)("a researcher's walk (needs Chromium
     ]) {
       await page.goto(explorer.address + path);
       await page.waitForTimeout(700);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
+      const wide = await page.evaluate(() => window.document.documentElement.scrollWidth);
+      expect(wide, path).toBeLessThanOrEqual(width);
     }
   });
 

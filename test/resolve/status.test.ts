@@ -63,7 +63,7 @@ describe("trial, by the title", () => {
           title: "关于某事项的意见",
           issuers: ["廊坊市人民政府"],
           references: [
-            reference(5, { title: "廊坊市科技计划项目管理暂行办法", number: "廊政〔2029〕3号", relation: "basedOn" }),
+            reference(5, { title: "廊坊市科技计划项目管理暂行办法", number: "廊政〔2029〕3号", relation: "basis" }),
           ],
         }),
       ),

@@ -6,7 +6,7 @@ import { explainBodies } from "../../server/resolve/index.ts";
 import { ITEMS, UNITS, UNITS_SECOND } from "./units.ts";
 
 const rows = [...Object.entries(UNITS), ...Object.entries(UNITS_SECOND)].flatMap(([where, list]) =>
-  list.map((row) => [where, ...row] as const),
+  list.map(([printed, name, place]) => [where, printed, name, place] as const),
 );
 
 function told(where: string, printed: string) {
