@@ -1,7 +1,7 @@
 /** Reading the rows of our own statements: a cell is what the statement says it is, or the statement is wrong. */
 
 import { viewStatement } from "../questions/index.ts";
-import type { Cell, NodeCell, ReadOptions, RelationshipCell, Store } from "../store/index.ts";
+import type { Cell, NodeCell, ReadOptions, RelationshipCell, Store, Table } from "../store/index.ts";
 
 export { order } from "../figures/index.ts";
 
@@ -18,10 +18,12 @@ export async function rows(
   options: ReadOptions = {},
 ): Promise<readonly Row[]> {
   const table = await store.read(viewStatement(name), parameters, { maxRows: MAX_ROWS, ...options });
-  return table.rows.map((row) =>
-    Object.fromEntries(table.columns.map((column, index) => [column, row[index] ?? null])),
-  );
+  return rowsOf(table);
 }
+
+/** One object per row, keyed by column. */
+export const rowsOf = ({ rows, columns }: Table): readonly Row[] =>
+  rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null])));
 
 const fail = (column: string, wanted: string): never => {
   throw new Error(`expected ${wanted} in column ${column}`);

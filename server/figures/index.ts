@@ -17,6 +17,7 @@ export { chains } from "./chains.ts";
 export { keptCiting } from "./citing.ts";
 export { type Coded, type Columns, firstThat, order, textAt } from "./columns.ts";
 export { doubtfulOf } from "./doubtful.ts";
+export { pagesOf } from "./pages.ts";
 export { columnsOf, keptColumns } from "./register.ts";
 export {
   type BodyLoad,

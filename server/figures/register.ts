@@ -2,15 +2,14 @@
  * The list of all documents: what it is narrowed and sorted by, in columns. An import keeps them with the figures, for to read
  * them from the embedded engine takes seconds at a million nodes, and what it unpacks for that stays in its memory.
  */
-import { viewStatement } from "../questions/index.ts";
-import type { Cell, Store } from "../store/index.ts";
+import type { Store } from "../store/index.ts";
 import { type Columns, columnsFrom, type Head, LINE, order, type Part } from "./columns.ts";
 import { filesOf } from "./files.ts";
+import { pagesOf } from "./pages.ts";
 import type { FigureSink } from "./shapes.ts";
 
-/** rows asked for at once */
-const PAGE = 20_000;
-const OWN = { timeoutMs: 600_000, maxRows: Number.MAX_SAFE_INTEGER };
+/** for a page of rows, at the end of an import */
+const PAGE_MS = 600_000;
 
 /** The columns of the corpus of a hash, as an import kept them; null where none were. */
 export async function keptColumns(dataFolder: string, hash: string): Promise<Columns | null> {
@@ -32,8 +31,9 @@ export async function writeColumns(store: Store, sink: FigureSink): Promise<void
 async function* linesOf(store: Store): AsyncGenerator<string> {
   const documents: (readonly [id: string, day: string, level: string, genre: string, held: boolean, part: boolean])[] =
     [];
-  for await (const [id, day, level, genre, held, part] of paged(store, "register-documents"))
-    documents.push([String(id), String(day), String(level), String(genre), held === true, part === true]);
+  for await (const { rows } of pagesOf(store, "register-documents", PAGE_MS))
+    for (const [id, day, level, genre, held, part] of rows)
+      documents.push([String(id), String(day), String(level), String(genre), held === true, part === true]);
   documents.sort(([a, day], [b, other]) => order(other, day) || order(a, b));
   const ranks = new Uint32Array(documents.length);
   const idOf = (at: number): string => documents[at]?.[0] ?? "";
@@ -45,11 +45,12 @@ async function* linesOf(store: Store): AsyncGenerator<string> {
   const placesOf = new Map<string, Set<number>>();
   const places = coder();
   const facts: (readonly [name: string, level: string])[] = [];
-  for await (const [id, place, name, level] of paged(store, "register-places")) {
-    const code = places.of(String(place));
-    facts[code] ??= [String(name), String(level)];
-    placesOf.set(String(id), (placesOf.get(String(id)) ?? new Set()).add(code));
-  }
+  for await (const { rows } of pagesOf(store, "register-places", PAGE_MS))
+    for (const [id, place, name, level] of rows) {
+      const code = places.of(String(place));
+      facts[code] ??= [String(name), String(level)];
+      placesOf.set(String(id), (placesOf.get(String(id)) ?? new Set()).add(code));
+    }
   const [days, levels, genres] = [coder(), coder(), coder()];
   for (const [, day, level, genre] of documents) {
     days.of(day);
@@ -89,14 +90,6 @@ async function* linesOf(store: Store): AsyncGenerator<string> {
       line.placed.push(...placed);
     }
     yield JSON.stringify(line);
-  }
-}
-
-async function* paged(store: Store, name: string): AsyncGenerator<readonly Cell[]> {
-  for (let skip = 0; ; skip += PAGE) {
-    const { rows } = await store.read(viewStatement(name), { skip, limit: PAGE }, OWN);
-    yield* rows;
-    if (rows.length < PAGE) return;
   }
 }
 

@@ -1,7 +1,7 @@
 /** Where the texts of the documents stand, file by file: read once for a state of the corpus. */
-import { type Columns, textAt } from "../../../figures/index.ts";
+import { type Columns, pagesOf, textAt } from "../../../figures/index.ts";
 import type { Store } from "../../../store/index.ts";
-import { count, order, type Row, rows, text } from "../../rows.ts";
+import { count, order, rowsOf, text } from "../../rows.ts";
 import { type Signs, signsOf } from "./signs.ts";
 
 /** Files in the order in which they are looked through: by their newest document, then by id. All arrays of documents are parallel. */
@@ -20,20 +20,21 @@ export interface TextColumns {
   readonly signs: Signs;
 }
 
-/** rows asked for at once */
-const PAGE = 20_000;
+/** for a page of rows */
+const PAGE_MS = 120_000;
 
 export async function textColumnsOf(store: Store, columns: Columns): Promise<TextColumns> {
   const placeOf = new Map<string, number>();
   for (let at = 0; at < columns.size; at++) placeOf.set(columns.idAt(at), at);
   const byFile = new Map<string, { at: number; start: number; end: number }[]>();
-  for await (const row of paged(store)) {
-    const [file, at] = [text(row, "source"), placeOf.get(text(row, "id"))];
-    if (at === undefined) continue;
-    const known = byFile.get(file) ?? [];
-    if (known.length === 0) byFile.set(file, known);
-    known.push({ at, start: count(row, "start"), end: count(row, "end") });
-  }
+  for await (const page of pagesOf(store, "texts-documents", PAGE_MS))
+    for (const row of rowsOf(page)) {
+      const [file, at] = [text(row, "source"), placeOf.get(text(row, "id"))];
+      if (at === undefined) continue;
+      const known = byFile.get(file) ?? [];
+      if (known.length === 0) byFile.set(file, known);
+      known.push({ at, start: count(row, "start"), end: count(row, "end") });
+    }
   const files = [...byFile]
     .map(([id, documents]) => {
       documents.sort((a, b) => a.start - b.start || b.end - a.end || a.at - b.at);
@@ -58,12 +59,4 @@ export async function textColumnsOf(store: Store, columns: Columns): Promise<Tex
     end: Uint32Array.from(all, ({ end }) => end),
     signs: signsOf(),
   };
-}
-
-async function* paged(store: Store): AsyncGenerator<Row> {
-  for (let skip = 0; ; skip += PAGE) {
-    const page = await rows(store, "texts-documents", { skip, limit: PAGE }, { timeoutMs: 120_000 });
-    yield* page;
-    if (page.length < PAGE) return;
-  }
 }
