@@ -22,6 +22,7 @@ export {
   normaliseNumber,
   sharedPlaceOfNumber,
 } from "./numbers.ts";
+export { figures, inFigures, inNumerals, isoDay, readNumeral, withArabicSerial } from "./numerals.ts";
 export {
   namesakeMark,
   placeOutOfTime,
@@ -46,5 +47,4 @@ export {
   shortName,
 } from "./places.ts";
 export { readRows } from "./rows.ts";
-export { chineseNumber, withArabicSerial } from "./serial.ts";
 export { type Zone, zonesNamed } from "./zones.ts";

@@ -1,9 +1,9 @@
 /** 发文字号: normal form, and what the words before the year say of the body that gave the number. */
 
 import type { Level } from "../model/index.ts";
+import { withArabicSerial } from "./numerals.ts";
 import { type Place, placeByShortName, placesFrom, placesIn, prefecturesFrom } from "./places.ts";
 import { lazy, readRows } from "./rows.ts";
-import { withArabicSerial } from "./serial.ts";
 
 export interface NumberIssuer {
   /** full name of the body, null where nothing or more than one body fits */

@@ -1,5 +1,5 @@
 /** What a sentence asks about: the number, the quoted title or the name that stands in it. */
-import { fullForms, issuerOfNumber, normaliseNumber, placeByShortName, placesIn } from "../../lexicon/index.ts";
+import { figures, fullForms, issuerOfNumber, normaliseNumber, placeByShortName, placesIn } from "../../lexicon/index.ts";
 
 export interface Sought {
   /** what to look for: a number in its normal form, or words of a name */
@@ -17,7 +17,6 @@ const ASKING =
   /[？?，,。；;、！!\s]+|有?(?:哪些|哪个|哪几|哪份|什么|多少)|哪里|怎么|如何|何时|有没有|没有|尚未|是否|(?:各|哪些)?地方|谁|贯彻|落实|执行|转发|依据|引用|牵头|负责|配合|承担|到期|任务|部门(?=$|有|牵)|的文件|了|被|由/u;
 /** 国发字〔2014〕49号: numbers are quoted so in the manner of 国发字第49号; those that are so printed themselves (冀政办字, 国函字) are found first */
 const OLD_STYLE = /(?<=[发函])字(?=〔)/u;
-const DIGITS = "〇一二三四五六七八九";
 
 /** In the order in which they are to be tried; none where nothing stands apart from the words that ask. */
 export function soughtIn(sentence: string): readonly Sought[] {
@@ -46,10 +45,7 @@ function numberIn(text: string): Sought | null {
   const found = NUMBER.exec(text);
   if (found === null) return null;
   const [whole, before = "", printed = "", digits, numerals = ""] = found;
-  const year = printed
-    .replace(/[○零Oo]/gu, "〇")
-    .replace(/[〇一二三四五六七八九]/gu, (digit) => String(DIGITS.indexOf(digit)));
-  const rest = `〔${year}〕${digits ?? numerals}号`;
+  const rest = `〔${figures(printed)}〕${digits ?? numerals}号`;
   const word = agencyWordAtEnd(before, rest);
   const number = normaliseNumber(`${word}${rest}`);
   return number === null ? null : { text: number, rest: text.replace(whole, ` ${before.slice(0, -word.length)} `) };

@@ -1,5 +1,5 @@
 /** Numbers with something left out: brackets (国发2014年49号), the year (国发49号文), the agency word (省政府22号文件), all but the serial (22号、31号). */
-import { chineseNumber, issuerOfNumber } from "../../lexicon/index.ts";
+import { issuerOfNumber, readNumeral } from "../../lexicon/index.ts";
 import { type Candidate, finish } from "./candidate.ts";
 import { firstNumber } from "./numbers.ts";
 import { chineseNumberPattern } from "./patterns.ts";
@@ -55,7 +55,7 @@ export function looseNumbers(text: string, taken: (at: number) => boolean): Cand
       add(
         hit.index - code.printed.length,
         hit.index + whole.length,
-        `${code.word}〔${chineseNumber(year)}〕${chineseNumber(serial)}号`,
+        `${code.word}〔${readNumeral(year)}〕${readNumeral(serial)}号`,
       );
   }
   for (const hit of text.matchAll(SERIES)) series(text, hit, add);

@@ -1,5 +1,5 @@
 /** 发文字号, orders and standards as normal forms. */
-import { chineseNumber } from "../../lexicon/index.ts";
+import { readNumeral } from "../../lexicon/index.ts";
 import { LEAD_VERBS, nameStart } from "./lead.ts";
 import { chineseNumberPattern, numberPattern, orderPattern, serialOrderPattern, standardPattern } from "./patterns.ts";
 
@@ -35,7 +35,7 @@ const OLD =
 const BROKEN = /^([\u4e00-\u9fff]{2,10})(?:〔((?:19|20)\d{2})(?=\d{1,4}号)|((?:19|20)\d{2})〕)(\d{1,4})号$/;
 
 /** 55 of 55, 055 and 五十五 */
-const serialOf = (printed: string): number => (/^\d/.test(printed) ? Number(printed) : (chineseNumber(printed) ?? 0));
+const serialOf = (printed: string): number => readNumeral(printed) ?? 0;
 
 /** The first number in a short string: the inside of a bracket, or the words behind a title. */
 export function firstNumber(text: string): FoundNumber | null {

@@ -1,4 +1,5 @@
 /** What a person says of a document's head, in place of what was read. */
+import { inFigures, inNumerals } from "../../lexicon/index.ts";
 import { type DocumentRecord, type Evidence, type HeadField, lineAt } from "../../model/index.ts";
 import { standingOf } from "./level.ts";
 import { normalNumber } from "./number.ts";
@@ -47,20 +48,12 @@ export function withHead(
 /** A day as documents print it. */
 function printedDates(iso: string): readonly string[] {
   const [year = "", month = "", day = ""] = iso.split("-");
-  const digits = [...year].map((digit) => "〇一二三四五六七八九".charAt(Number(digit))).join("");
   return [
     `${year}年${Number(month)}月${Number(day)}日`,
     `${year}年${month}月${day}日`,
-    `${digits}年${numeral(Number(month))}月${numeral(Number(day))}日`,
+    `${inFigures(year)}年${inNumerals(Number(month))}月${inNumerals(Number(day))}日`,
     iso,
   ];
-}
-
-/** 1–31 in Chinese: 十, 二十八. */
-function numeral(n: number): string {
-  const one = "〇一二三四五六七八九".charAt(n % 10);
-  const ten = n < 10 ? "" : n < 20 ? "十" : `${"〇一二三四五六七八九".charAt(Math.floor(n / 10))}十`;
-  return ten + (n % 10 === 0 && n > 0 ? "" : one);
 }
 
 /** The first place where one of the forms stands in the document, whatever spaces and kinds of brackets are between. */

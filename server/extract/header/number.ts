@@ -1,5 +1,5 @@
 /** 发文字号 in its normal form. */
-import { chineseNumber, withArabicSerial } from "../../lexicon/index.ts";
+import { readNumeral, withArabicSerial } from "../../lexicon/index.ts";
 import type { Evidence, NumberFact, TitleFact } from "../../model/index.ts";
 import { DAY } from "../../read/index.ts";
 import {
@@ -27,7 +27,7 @@ const BRACKETS_OF_YEAR = new RegExp(
 
 /** 某政发（一九八四）十二号 */
 const CHINESE_YEAR = /[〔(]([〇零一二三四五六七八九]{4})[〕)](?=第?[\d〇零一二三四五六七八九十百]+号)/;
-const yearInFigures = (_: string, year: string): string => `〔${chineseNumber(year)}〕`;
+const yearInFigures = (_: string, year: string): string => `〔${readNumeral(year)}〕`;
 
 /** 〔YYYY〕, ASCII digits, no white space, no 第, no leading zero (GB/T 9704—2012, 7.2.5). */
 export function normalNumber(printed: string): string {

@@ -1,6 +1,7 @@
 /** Numbers of list items in the formats of ST_NumberFormat (ECMA-376 part 1, 17.18.59) that Chinese documents use. */
 
-const COUNTING = "〇一二三四五六七八九";
+import { inFigures, inNumerals } from "../../../lexicon/index.ts";
+
 const LEGAL = "零壹贰叁肆伍陆柒捌玖";
 const HEAVENLY = "甲乙丙丁戊己庚辛壬癸";
 const EARTHLY = "子丑寅卯辰巳午未申酉戌亥";
@@ -17,13 +18,13 @@ export function numeral(value: number, format: string): string {
     case "taiwaneseCountingThousand":
     case "japaneseCounting":
     case "ideographLegalTraditional":
-      return counted(value, COUNTING, ["", "十", "百", "千"]);
+      return inNumerals(value);
     case "chineseLegalSimplified":
-      return counted(value, LEGAL, ["", "拾", "佰", "仟"]);
+      return inNumerals(value, LEGAL, ["", "拾", "佰", "仟"]);
     case "ideographDigital":
     case "taiwaneseDigital":
     case "japaneseDigitalTenThousand":
-      return [...String(value)].map((digit) => COUNTING.charAt(Number(digit))).join("");
+      return inFigures(String(value));
     case "ideographTraditional":
       return HEAVENLY.charAt((value - 1) % 10);
     case "ideographZodiac":
@@ -51,26 +52,6 @@ export function numeral(value: number, format: string): string {
     default:
       return String(value);
   }
-}
-
-/** 一 … 十 十一 … 二十 … 一百零一, below ten thousand. */
-function counted(value: number, digits: string, units: readonly string[]): string {
-  if (value < 1 || value > 9999) return String(value);
-  const zero = digits === COUNTING ? "零" : digits.charAt(0);
-  let out = "";
-  let gap = false;
-  const printed = String(value);
-  for (let i = 0; i < printed.length; i++) {
-    const digit = Number(printed[i]);
-    const unit = units[printed.length - 1 - i] ?? "";
-    if (digit === 0) gap = out !== "";
-    else {
-      if (gap) out += zero;
-      gap = false;
-      out += digits.charAt(digit) + unit;
-    }
-  }
-  return value >= 10 && value < 20 ? out.slice(1) : out;
 }
 
 /** A … Z, then AA … ZZ, as word processors count. */
