@@ -23,7 +23,7 @@ export class UsageError extends Error {
   }
 }
 
-export const CONFIG_OPTIONS = {
+const CONFIG_OPTIONS = {
   data: { type: "string" },
   "neo4j-uri": { type: "string" },
   "neo4j-username": { type: "string" },

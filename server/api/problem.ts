@@ -77,7 +77,7 @@ function statusOf(error: unknown): number | undefined {
   return typeof error.status === "number" ? error.status : undefined;
 }
 
-export function sendProblem(response: Response, error: unknown): Problem {
+function sendProblem(response: Response, error: unknown): Problem {
   const requestId: unknown = response.locals.requestId;
   const problem = { ...problemOf(error), ...(typeof requestId === "string" ? { requestId } : {}) };
   if (!response.headersSent)

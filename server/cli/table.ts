@@ -4,7 +4,7 @@ import { UsageError } from "../config.ts";
 import type { Cell, Table } from "../store/index.ts";
 import { writeLine } from "./output.ts";
 
-export const TABLE_FORMATS = ["jsonl", "csv", "table"] as const;
+const TABLE_FORMATS = ["jsonl", "csv", "table"] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 export function formatOf(value: unknown): TableFormat {

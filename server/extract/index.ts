@@ -40,7 +40,7 @@ export function extract(source: SourceText, given: readonly Boundary[] = []): re
 }
 
 /** What every finder is given for one document. */
-export function contextOf(source: SourceText, span: DocumentSpan): DocumentContext {
+function contextOf(source: SourceText, span: DocumentSpan): DocumentContext {
   return { source, span, lines: linesOf(source, span), header: readHeader(source, span) };
 }
 

@@ -28,7 +28,7 @@ export async function prepare(input: ImportInput, maxBytes?: number): Promise<re
   return results.map((read) => (read.ok ? { ok: true, source: storedOf(read.source) } : read));
 }
 
-export function storedOf(source: SourceText, given: readonly Boundary[] = []): StoredSource {
+function storedOf(source: SourceText, given: readonly Boundary[] = []): StoredSource {
   return {
     id: source.id,
     names: [source.name],

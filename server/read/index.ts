@@ -27,7 +27,7 @@ export interface ReadOptions {
 }
 
 /** 64 MB: some forty times the largest gazette issue; more is a mistake in nearly every case. */
-export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 
 /** all that is unpacked from one archive, the archives inside it included */
 const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;

@@ -36,7 +36,7 @@ export interface Corrector {
 export const NOWHERE: Standpoint = { place: null, level: "unknown", anonymous: null, document: "", year: null };
 
 /** `org:` and the full official name of a body; null where it is another name, or one that needs its place or document. */
-export function bodyByName(id: string): Body | null {
+function bodyByName(id: string): Body | null {
   const name = /^org:([^|?]+)$/u.exec(id)?.[1];
   const body = name === undefined ? null : resolveBody(name, NOWHERE);
   return body !== null && body.id === id && body.outcome === "resolved" && body.kind !== "collective" ? body : null;

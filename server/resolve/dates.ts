@@ -115,7 +115,7 @@ function isoDay(year: number, month: number, day: number): string {
 }
 
 /** Same day some months later, the last day of a shorter month. */
-export function addMonths(iso: string, months: number): string {
+function addMonths(iso: string, months: number): string {
   const total = Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1 + months;
   return isoDay(Math.floor(total / 12), (total % 12) + 1, Number(iso.slice(8, 10)));
 }

@@ -131,7 +131,7 @@ export function ringsOfRepeal(graph: Graph): readonly (readonly string[])[] {
  * A name that was not in use when the document was made: its place bore another one then, or it is of a year after a reform
  * ended it, or before one made it. Else null.
  */
-export function outOfTime({ base, place }: Pick<Body, "base" | "place">, issuedOn: string | null): string | null {
+function outOfTime({ base, place }: Pick<Body, "base" | "place">, issuedOn: string | null): string | null {
   if (issuedOn === null) return null;
   const year = Number(issuedOn.slice(0, 4));
   const ofPlace = place === null ? null : placeOutOfTime(place, year);

@@ -76,7 +76,7 @@ function branch(
 }
 
 /** A place told in one word or in two, each in full or short: 市, 兰山, 山东临沂, 临沂市兰山. */
-export function placeOfWords(words: string, at: Standpoint): Place | null {
+function placeOfWords(words: string, at: Standpoint): Place | null {
   if (/^[省市区县州盟旗]$/u.test(words)) return placeOfPrefix(words, at);
   const { places, rest } = placesInYear(words, at.place?.code ?? null, at.year ?? null);
   const inFront = places.at(-1);

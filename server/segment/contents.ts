@@ -16,7 +16,7 @@ const NUMBER_BEHIND =
   /(通知|意见|决定|办法|方案|公告|通告|批复|函|规定|细则|通报|规划|计划)[一-龥A-Za-z]{2,12}〔\d{4}〕第?\d{1,4}号?\d{0,4}$/;
 
 /** An entry without its running number, leader dots and page number. */
-export function entryText(fold: string): string {
+function entryText(fold: string): string {
   return fold
     .replace(/^\d{1,3}[.、]/, "")
     .replace(NUMBER_BEHIND, "$1")

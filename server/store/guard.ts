@@ -3,7 +3,7 @@ import { StoreError } from "./port.ts";
 import { checkShape, MAX_DEPTH } from "./shape.ts";
 
 /** characters */
-export const MAX_STATEMENT = 100_000;
+const MAX_STATEMENT = 100_000;
 /** one operator after another is planned as one deep tree */
 const MAX_OPERATORS = 2_000;
 /** characters of a console's answer, as JSON: a row may be of any width, and stands in the server as it is sent */

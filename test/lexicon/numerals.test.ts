@@ -25,7 +25,7 @@ it("reads what it prints, of every number below ten thousand", () => {
 it("reads a year figure by figure, whatever stands for its zero", () => {
   for (const printed of ["二〇一七", "二○一七", "二零一七", "2O17", "2017"]) expect(figures(printed)).toBe("2017");
   expect(figures("二十七")).toBeNull();
-  fc.assert(fc.property(fc.nat(), (value) => expect(figures(inFigures(String(value)))).toBe(String(value))));
+  fc.assert(fc.property(fc.nat(), (value) => figures(inFigures(String(value))) === String(value)));
 });
 
 it.each([

@@ -186,7 +186,7 @@ function between(from: PlacedDocument, to: PlacedDocument, row: readonly PlacedD
 }
 
 /** Round numbers of days, four to eight of them. */
-export function ticksOf(low: number, high: number): readonly number[] {
+function ticksOf(low: number, high: number): readonly number[] {
   const rough = (high - low) / 6;
   const power = 10 ** Math.floor(Math.log10(Math.max(1, rough)));
   const step = [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough) ?? power;

@@ -2,7 +2,7 @@
 import type { Question } from "../../../server/model/api.ts";
 
 export type Theme = "links" | "duties" | "validity" | "programs" | "documents";
-export const THEMES: readonly Theme[] = ["links", "duties", "validity", "programs", "documents"];
+const THEMES: readonly Theme[] = ["links", "duties", "validity", "programs", "documents"];
 
 export function themeOf(question: Pick<Question, "statement">): Theme {
   const { statement } = question;

@@ -50,7 +50,7 @@ function daysOf(tasks: readonly Due[]): Lane["days"] {
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, own]) => ({ day, tasks: own }));
 }
 
-export const isPast = (task: Due, asOf: string): boolean => task.dueOn !== null && task.dueOn < asOf;
+const isPast = (task: Due, asOf: string): boolean => task.dueOn !== null && task.dueOn < asOf;
 
 /** A mark on the line of time: the tasks of one day, or of several that lie too close to be told apart at this width. */
 export interface Mark {

@@ -124,7 +124,7 @@ interface Drawn {
 }
 
 /** For every document that answers the root only through others, the shortest way to it, breadth first. */
-export function waysIn({ root, documents, edges }: Drawn): ReadonlyMap<string, readonly Step[]> {
+function waysIn({ root, documents, edges }: Drawn): ReadonlyMap<string, readonly Step[]> {
   const cards = new Map(documents.map((card) => [card.id, card]));
   const links = chains();
   const from = new Map<string, { readonly id: string; readonly evidence: Evidence }[]>();

@@ -34,7 +34,7 @@ export const apiNode = (cell: NodeCell): ApiNode => ({
   labels: [...cell.labels],
   properties: { ...cell.properties },
 });
-export const apiRelationship = (cell: RelationshipCell): ApiRelationship => ({
+const apiRelationship = (cell: RelationshipCell): ApiRelationship => ({
   kind: "relationship",
   id: cell.id,
   type: cell.type,

@@ -1,5 +1,12 @@
 /** What a sentence asks about: the number, the quoted title or the name that stands in it. */
-import { figures, fullForms, issuerOfNumber, normaliseNumber, placeByShortName, placesIn } from "../../lexicon/index.ts";
+import {
+  figures,
+  fullForms,
+  issuerOfNumber,
+  normaliseNumber,
+  placeByShortName,
+  placesIn,
+} from "../../lexicon/index.ts";
 
 export interface Sought {
   /** what to look for: a number in its normal form, or words of a name */

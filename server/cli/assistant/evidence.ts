@@ -22,7 +22,7 @@ export async function sourceNames(store: Store): Promise<SourceNames> {
 }
 
 /** The words under every relationship that stands in a row, alone, in a list or in a path. */
-export function wordsOfRow(row: readonly Cell[], sources: SourceNames): readonly Words[] {
+function wordsOfRow(row: readonly Cell[], sources: SourceNames): readonly Words[] {
   return row.flatMap(relationshipsIn).flatMap(({ id, type, properties }) => {
     const { quote, line, sourceId, confidence } = properties;
     if (typeof quote !== "string" || typeof line !== "number") return [];
@@ -49,7 +49,7 @@ export function rowsWithWords(table: Table, sources: SourceNames): readonly Reco
   }));
 }
 
-export const sourceIdOf = (value: unknown): string =>
+const sourceIdOf = (value: unknown): string =>
   typeof value !== "string" ? "" : value.startsWith("src:") ? value : `src:${value}`;
 
 /** The file that each of these documents was read from. */

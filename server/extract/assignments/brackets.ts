@@ -20,7 +20,7 @@ export interface Bracket extends Span {
 }
 
 /** Every pair of brackets at most three deep; of whatever shape, since shapes are mixed up in scans. Linear. */
-export function bracketsIn(text: string, start: number, end: number): readonly Bracket[] {
+function bracketsIn(text: string, start: number, end: number): readonly Bracket[] {
   const found: Bracket[] = [];
   let stack: number[] = [];
   // a search past the stretch would cost the whole file for every document

@@ -114,7 +114,7 @@ function addUnits(text: string, span: Span, pending: Pending): void {
 }
 
 /** 某局负责某某工作: the verb, where a whole list of units stands before it and something to do after it. */
-export function dutyInside(
+function dutyInside(
   text: string,
   span: Span,
 ): { readonly unitsEnd: number; readonly dutyStart: number; readonly verb: string } | null {

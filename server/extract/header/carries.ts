@@ -123,7 +123,7 @@ const namesBodies = (words: string): boolean => words !== "" && bodyNames(words,
 const IN_TITLE = new RegExp(`(?:${ISSUES})(.+?)(?:的?》?的?(?:通知|公告|通告|决定|令|函|通报))(?:\\([^()]*\\))?$`);
 
 /** The instrument that a title says it issues: 关于印发《X》的通知, 转发X. */
-export function issuedInTitle(title: string): { readonly names: readonly string[]; readonly quoted: boolean } {
+function issuedInTitle(title: string): { readonly names: readonly string[]; readonly quoted: boolean } {
   const plain = title.replace(/及(?:其)?解读(?:材料)?$/, "");
   const books = bookTitles(plain, 0, plain.length);
   const verb = new RegExp(ISSUES).exec(plain);

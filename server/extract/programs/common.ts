@@ -1,5 +1,5 @@
 /** Words that make no name of themselves: what is left after taking them away decides whether a phrase is only a phrase. */
-export const COMMON_WORDS: readonly string[] = [
+const COMMON_WORDS: readonly string[] = [
   "重点",
   "重大",
   "重要",
