@@ -39,6 +39,7 @@ export const edge = (
     confidence: 1,
     match,
     source: "s",
+    corrected: false,
     documentId: from,
     documentNumber: null,
     documentTitle: from,

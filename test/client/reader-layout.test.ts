@@ -18,6 +18,8 @@ const mark = (kind: Mark["kind"], start: number, end: number, more: Partial<Mark
   match: null,
   relationshipId: null,
   candidates: [],
+  corrected: false,
+  correction: null,
   ...more,
 });
 const textOf = (text: string, marks: Mark[] = [], more: Partial<DocumentText> = {}): DocumentText => ({

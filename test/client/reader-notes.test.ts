@@ -19,6 +19,8 @@ const mark = (kind: Mark["kind"], relation: string | null, start: number): Mark 
   match: null,
   relationshipId: null,
   candidates: [],
+  corrected: false,
+  correction: null,
 });
 
 const lineOf = (length: number, marks: readonly Mark[]) => {

@@ -14,6 +14,7 @@ import { type ImportInput, importFiles, removeSources } from "../../server/inges
 import { askQuestion, questions } from "../../server/questions/index.ts";
 import { packageRoot } from "../../server/root.ts";
 import type { Store } from "../../server/store/index.ts";
+import { expectPlace, expectProgram, idsOf } from "../api/pages.ts";
 import { engines } from "../contract/engines.ts";
 import { FIXTURES } from "../fixtures/corpus.ts";
 
