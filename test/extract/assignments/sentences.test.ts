@@ -13,6 +13,21 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     ],
   ],
   [
+    "who helps closes the sentence and is none of the task",
+    "一、加强考核。\n市卫生局牵头负责定点机构考核，市财政局、市审计局配合。",
+    ["L:市卫生局 C:市财政局,市审计局 | 定点机构考核 | -"],
+  ],
+  [
+    "the item says what, the sentence by whom and by when",
+    "一、排查隐患。教育部门牵头，公安、民政等部门配合，6月15日前完成。",
+    ["L:教育部门 C:公安,民政 | 排查隐患 | 6月15日前完成"],
+  ],
+  [
+    "counties and cities as a unit behind 由",
+    "1．指挥系统建设工程。由州民政局牵头，2018年底前建成。\n2．储备库建设工程。由各县、市负责，2020年完成。",
+    ["L:州民政局 | 指挥系统建设工程 | 2018年底前建成", "R:各县、市 | 储备库建设工程 | 2020年完成"],
+  ],
+  [
     "emergency plan: 4 groups with leads and members on lines",
     "2.4 应急工作组\n（1）医疗救治组。由县卫健局牵头，县人民医院、县疾控中心参加。主要职责：开展伤员救治。\n（2）治安维护组。由县公安局牵头，县交警大队参加。主要职责：维护秩序。",
     ["L:县卫健局 C:县人民医院,县疾控中心 | 医疗救治组 | -", "L:县公安局 C:县交警大队 | 治安维护组 | -"],
@@ -110,10 +125,7 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
   [
     "helpers behind the leader's enumeration comma, and the date in a sentence of its own",
     "区住建局牵头、各街道办事处配合，完成老旧管网排查。县住建局负责建立企业档案，县财政局配合。2024年9月底前完成。",
-    [
-      "L:区住建局 C:各街道办事处 | 完成老旧管网排查 | -",
-      "R:县住建局 C:县财政局 | 建立企业档案，县财政局配合 | 2024年9月底前完成",
-    ],
+    ["L:区住建局 C:各街道办事处 | 完成老旧管网排查 | -", "R:县住建局 C:县财政局 | 建立企业档案 | 2024年9月底前完成"],
   ],
   [
     "whom somebody is asked to act with, whatever they are to do",

@@ -212,10 +212,16 @@ function partnersFirst(text: string, start: number, end: number): number {
 const GROUND =
   /^[，,\s]*(?:要|应当?)?(?:(?:根据|按照|依据|围绕|结合)[^，,。；;：:《》]{2,36}(?:需[要求]|要求|原则|命令|指令|部署|安排|形势|目标|分工|职责|规定|通知书|情况)|在[^，,。；;：:《》]{2,40}[下上中]|[为是](?:第一|主要)?(?:牵头|主办|责任|主管|实施|配合)(?:单位|部门|主体))[，,](?=[^，,。；;]{4})/;
 
+const HELPED_AT_END =
+  /[，,][^由，,。；;：:]{2,60}?(?:[局委办厅部院会队]|部门|机构|街道|[镇乡]|公司|单位|中心|（街道）)(?:积极|密切)?(?:配合|协助)$/;
+
 export function dutyTask(text: string, start: number, end: number): Span {
   let from = start + partnersFirst(text, start, end);
   from += GROUND.exec(text.slice(from, Math.min(end, from + 64)))?.[0].length ?? 0;
-  const task = firstClause(text, from, end);
+  const clause = firstClause(text, from, end);
+  // …，某局、某局配合: who helps is none of the task
+  const helped = HELPED_AT_END.exec(text.slice(clause.start, clause.end))?.index ?? -1;
+  const task = helped > 0 ? { ...clause, end: clause.start + helped } : clause;
   const slice = text.slice(task.start, task.end);
   const lead =
     /^(?:要|应当|应(?![急用对收届诉邀]))?(?:(?:按照?|依据|根据|在)(?:各自)?的?职[责能](?:和?任务)?(?:分工)?(?:范围)?内?[，,])?(?:切实|具体|主要)?(?:负责|承担|做好)?(?:[:：])?/.exec(

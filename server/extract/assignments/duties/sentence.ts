@@ -138,7 +138,8 @@ export function sentenceDuty(
     let subjectEnd = m.index;
     while (subjectEnd > 0 && !isHan(slice.charCodeAt(subjectEnd - 1)) && GAP.test(slice.charAt(subjectEnd - 1)))
       subjectEnd--;
-    const units = subjects(text, from + asked, from + subjectEnd);
+    const told = slice.startsWith("由");
+    const units = subjects(text, from + asked + (told ? 1 : 0), from + subjectEnd);
     if (units === null) {
       if (/[，,]/.test(slice.slice(0, m.index)) && m.index > 60) return null;
       continue;
@@ -161,7 +162,6 @@ export function sentenceDuty(
       return null;
     const verb = m[0];
     const others = cooperatingBehind(text, from + m.index + verb.length, end);
-    const told = /^由/.test(slice);
     const inner =
       others !== null
         ? others.end
@@ -198,9 +198,13 @@ export function sentenceDuty(
   return null;
 }
 
+/** 6月15日前完成: by when, and nothing of what */
+const ONLY_WHEN =
+  /^(?:于|在)?(?:20\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年|月)?(?:底|末)?(?:之?前|以内)?(?:完成|落实到位|完成任务)$/;
+
 /** （一）户厕改造。由某局牵头: the name of the item; of 一、关于宣传。 and （二）通信保障：某局负责 only where the sentence says no more. */
 function taskOf(text: string, lineStart: number, sentence: number, own: Span, told: boolean): Span {
-  const empty = own.end - own.start < 2;
+  const empty = own.end - own.start < 2 || ONLY_WHEN.test(text.slice(own.start, own.end));
   return (told || empty ? nameOfItem(text, lineStart, sentence, empty) : null) ?? own;
 }
 
