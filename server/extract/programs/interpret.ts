@@ -64,6 +64,12 @@ function commonOnly(candidate: Candidate, body: string, rest: number): number {
 const PHRASE =
   /[了着过]|可以|应当|应[签按由在]|[上下]一?年度|不得|严禁|禁止|虚报|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责(?!制)|本次|指导(?!员)|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|采取|认真|做好|依法|另有|整合现有|或|结合|擅自|和普|提出|需要|不再|已经|仅/;
 
+/** 降低部分行业建设项目…收费, 同意某园开展试点: a verb that launches nothing, and what it is done to */
+const DONE_TO = /^(?:适当)?(?:降低|扩大|减少|压减|取消|同意)|^强化$/;
+
+/** 某某工程管理有限公司, 工程造价, 工程监理: the head is a part of another word */
+const GOES_ON = /^(?:(?:管理|咨询|建设|技术|设计|监理|项目管理)*有限|公司|集团|造价|监理|机械|质量|学院|师)/;
+
 /** 现将…专项资金、…计划项目下达你们 */
 const HANDED_OUT = /^[^。，\n]{0,60}(?:下达|拨付)(?:给?你|如下)/;
 
@@ -135,6 +141,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     add("known by its name", 0.2);
   if (/^(?:为|作为)(?:契机|抓手|载体|牵引|依托|引领|平台|主线)/.test(candidate.after)) add("known by its name", 0.25);
   if (/\d{4}年|三年|百|千|万|双/.test(body)) add("figure", 0.1);
+  if (candidate.head.endsWith("工程") && GOES_ON.test(candidate.after)) add("a part of another word", -0.6);
   const rest = body.replace(common, "").length;
   const works = candidate.head === "项目" || candidate.head.endsWith("工程");
   const proper = works && candidate.quotes === "none" && isProper(body);
@@ -290,6 +297,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (/^专栏|^附件|^表/.test(body)) add("caption", -0.6);
   if (candidate.kind === "weak" && commonLength > rest + 2) add("mostly common", -0.1);
   if (PHRASE.test(body)) add("reads as a phrase", -0.4);
+  if (DONE_TO.test(body)) add("done to something", -0.6);
   // a system is no program, the pilot of a system is
   if (OTHER_KIND.test(body) && !(candidate.head === "试点" && /(?:制度|机制|模式)$/.test(body)))
     add("other kind", -0.2);
