@@ -85,6 +85,8 @@ const PARTS: readonly Row[] = [
   ["opens a clause", "在句首作主语", "opens a clause"],
   ["goes on as a phrase", "后面连成一句话", "goes on as a phrase"],
   ["reads as a phrase", "读来是一句话", "reads as a phrase"],
+  ["a part of another word", "只是另一个词的一部分", "a part of another word"],
+  ["done to something", "动词只说对它做了什么", "its verb says what is done to it"],
   ["projects of a year", "某年度的项目", "projects of a year"],
   ["quoted quality", "引号里是性质", "a quality in quotation marks"],
   ["scheme", "“一…一…”之类", "a scheme such as 一…一…"],
