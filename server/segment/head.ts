@@ -5,6 +5,7 @@
  */
 import type { Piece } from "./piece.ts";
 import { isAddressee } from "./shape.ts";
+import { startsTitle } from "./title-lines.ts";
 
 /** Indices into the pieces, both ends included. */
 export interface Head {
@@ -32,7 +33,8 @@ export function beyond(pieces: readonly Piece[], from: number, step: 1 | -1): nu
 }
 
 const MAX_ADDRESSEE_LINES = 8;
-const ENDS_ADDRESSEES = /[。;]$|关于|^(?:印发|转发|批转)|的(?:通知|意见|决定|通告|函|批复)$/;
+/** a sentence, or the end of a title */
+const NO_ADDRESSEE = /[。;]$|的(?:通知|意见|决定|通告|函|批复)$/;
 const WRAPPED: ReadonlySet<Piece["shape"]> = new Set(["addressee", "fragment", "text", "body-name", "title-end"]);
 
 /** Last line of the addressees that begin at `at`, perhaps wrapped by the width of a page; -1 where none begin. */
@@ -44,8 +46,8 @@ export function addresseesEnd(pieces: readonly Piece[], at: number): number {
   for (let k = at; k < at + MAX_ADDRESSEE_LINES; k++) {
     const piece = pieces[k];
     // 教育局、财政局 / 关于做好…的通知 / 各县…: who issued it stands on a line of its own above the title
-    if (!piece || piece.long || !WRAPPED.has(piece.shape) || ENDS_ADDRESSEES.test(piece.fold)) return -1;
-    if (piece.shape === "title-end" && !/[,、]/.test(piece.fold)) return -1;
+    if (!piece || piece.long || !WRAPPED.has(piece.shape) || NO_ADDRESSEE.test(piece.fold)) return -1;
+    if (startsTitle(piece.fold) || (piece.shape === "title-end" && !/[,、]/.test(piece.fold))) return -1;
     run += piece.fold;
     if (run.endsWith(":")) return isAddressee(run) ? k : -1;
   }

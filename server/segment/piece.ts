@@ -159,7 +159,8 @@ const isIssueOf = (series: string, folded: string): boolean =>
 
 /** 政策|财农(2016)26号|财政补贴|中央: a row of an index of documents, as it is copied beside the text; no row of a table in it */
 const isIndexRow = (line: string): boolean => {
-  const cells = line.length <= 160 ? line.split("\t") : [];
+  // nearly no line has a tab
+  const cells = line.length <= 160 && line.includes("\t") ? line.split("\t") : [];
   return (
     cells.length >= 5 &&
     /^[一-龥]/.test(line) &&

@@ -196,7 +196,6 @@ export function shapeOf(folded: string, long: boolean): Shape {
   if (folded.length > 130) return isLongTitle(folded) ? "title-end" : "text";
   if (folded.endsWith("文件") && folded.slice(0, -2).split("、").every(isBodyName)) return "letterhead";
   if (isBodyName(folded)) return "body-name";
-  if (TITLE_OF_SERIES.test(folded)) return "title-end";
   if (!/[。;|]/.test(folded)) {
     const genre = titleGenre(folded);
     if (genre !== null && !/[:：]/.test(folded.slice(0, 8))) return "title-end";

@@ -1,8 +1,9 @@
 /** The bodies that are charged, each with what it leads, carries and supports: a small picture of two sides, and the table. */
 import { useState } from "preact/hooks";
 import type { NodeRef, RoleCounts } from "../../../server/model/api.ts";
-import { cell as count, figure, word, words } from "../../i18n/index.ts";
-import { nodeAddress, ROLES, RoleBar, RoleDot, ShowAll, sizeOf } from "../../ui/index.ts";
+import { figure, word, words } from "../../i18n/index.ts";
+import { nodeAddress, ROLES, RoleBar, ShowAll, sizeOf } from "../../ui/index.ts";
+import { CountLink, RoleCells, RoleHeads } from "./counts.tsx";
 import { SectionHead } from "./section.tsx";
 import { Sides } from "./sides.tsx";
 import { type Subject, tasksAddress } from "./subject.ts";
@@ -35,14 +36,6 @@ export function Bodies({
     bodies.map(({ organization, counts }) => ({ ...organization, tasks: of(counts) }));
   const left = side(({ lead }) => lead);
   const right = side(({ responsible, cooperating }) => responsible + cooperating);
-  const cell = (n: number, id: string, role: (typeof ROLES)[number] | "") =>
-    n === 0 ? (
-      count(n)
-    ) : (
-      <a class="u" href={tasksAddress(route, { with: id, role })} data-testid="tasks-with">
-        {figure(n)}
-      </a>
-    );
   return (
     <section>
       <SectionHead
@@ -83,14 +76,7 @@ export function Bodies({
                 <span class="vh">{title}</span>
               </th>
               <td class="pbar" />
-              {ROLES.map((role) => (
-                <th scope="col" class="r" key={role}>
-                  <RoleDot role={role} /> <span class="role-word">{t.roles[role]}</span>
-                </th>
-              ))}
-              <th scope="col" class="r">
-                {t.workload.total}
-              </th>
+              <RoleHeads />
               {issuedBy && (
                 <th scope="col" class="r">
                   {t.department.issued}
@@ -110,21 +96,14 @@ export function Bodies({
                 <td class="pbar">
                   <RoleBar counts={counts} most={most} />
                 </td>
-                {ROLES.map((role) => (
-                  <td class="r num" key={role}>
-                    {cell(counts[role], organization.id, role)}
-                  </td>
-                ))}
-                <td class="r num">{cell(sizeOf(counts), organization.id, "")}</td>
+                <RoleCells
+                  counts={counts}
+                  hrefOf={(role) => tasksAddress(route, { with: organization.id, role })}
+                  testid="tasks-with"
+                />
                 {issuedBy && (
                   <td class="r num">
-                    {issued === 0 ? (
-                      count(issued)
-                    ) : (
-                      <a class="u" href={issuedBy(organization.id)}>
-                        {figure(issued)}
-                      </a>
-                    )}
+                    <CountLink n={issued} href={issuedBy(organization.id)} />
                   </td>
                 )}
               </tr>

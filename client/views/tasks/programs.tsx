@@ -1,8 +1,9 @@
 /** Programs with their counts: those that tasks are part of, those named beside another. */
 import { useState } from "preact/hooks";
 import type { NodeRef } from "../../../server/model/api.ts";
-import { cell as count, figure, words } from "../../i18n/index.ts";
+import { figure, words } from "../../i18n/index.ts";
 import { KindGlyph, nodeAddress, ShowAll } from "../../ui/index.ts";
+import { CountLink } from "./counts.tsx";
 import { SectionHead } from "./section.tsx";
 
 const FIRST = 12;
@@ -33,14 +34,6 @@ export function Programs({
   const t = words.value;
   const [whole, setWhole] = useState(false);
   if (programs.length === 0) return null;
-  const link = (n: number, href: string) =>
-    n === 0 ? (
-      count(n)
-    ) : (
-      <a class="u" href={href}>
-        {figure(n)}
-      </a>
-    );
   return (
     <section data-testid="programs-of">
       <SectionHead
@@ -81,8 +74,14 @@ export function Programs({
                     {program.name}
                   </a>
                 </th>
-                {documentsOf && <td class="r num">{link(documents, documentsOf(program.id))}</td>}
-                <td class="r num">{link(tasks, tasksOf(program.id))}</td>
+                {documentsOf && (
+                  <td class="r num">
+                    <CountLink n={documents} href={documentsOf(program.id)} />
+                  </td>
+                )}
+                <td class="r num">
+                  <CountLink n={tasks} href={tasksOf(program.id)} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,7 @@
 /** Duties by year and role, beside the documents of the year: a table, and its bars. */
-import { cell as count, figure, words } from "../../i18n/index.ts";
-import { ROLES, RoleBar, RoleDot, sizeOf } from "../../ui/index.ts";
+import { words } from "../../i18n/index.ts";
+import { RoleBar, sizeOf } from "../../ui/index.ts";
+import { CountLink, RoleCells, RoleHeads } from "./counts.tsx";
 import { SectionHead } from "./section.tsx";
 import { type Subject, tasksAddress } from "./subject.ts";
 import { yearsIn, yearsTwin } from "./twin.ts";
@@ -21,14 +22,6 @@ export function Years({
   const years = yearsIn(page);
   const most = Math.max(1, ...years.map(({ counts }) => sizeOf(counts)));
   if (years.length === 0) return null;
-  const cell = (n: number, year: string, role: (typeof ROLES)[number] | "") =>
-    n === 0 ? (
-      count(n)
-    ) : (
-      <a class="u" href={tasksAddress(route, { year: year || "none", role })}>
-        {figure(n)}
-      </a>
-    );
   return (
     <section>
       <SectionHead title={t.department.byYear} table={() => yearsTwin(subject, documents)}>
@@ -40,14 +33,7 @@ export function Years({
             <tr>
               <th scope="col">{t.coverage.year}</th>
               <td class="pbar" />
-              {ROLES.map((role) => (
-                <th scope="col" class="r" key={role}>
-                  <RoleDot role={role} /> <span class="role-word">{t.roles[role]}</span>
-                </th>
-              ))}
-              <th scope="col" class="r">
-                {t.workload.total}
-              </th>
+              <RoleHeads />
               <th scope="col" class="r">
                 {documents}
               </th>
@@ -62,20 +48,9 @@ export function Years({
                 <td class="pbar">
                   <RoleBar counts={counts} most={most} />
                 </td>
-                {ROLES.map((role) => (
-                  <td class="r num" key={role}>
-                    {cell(counts[role], year, role)}
-                  </td>
-                ))}
-                <td class="r num">{cell(sizeOf(counts), year, "")}</td>
+                <RoleCells counts={counts} hrefOf={(role) => tasksAddress(route, { year: year || "none", role })} />
                 <td class="r num">
-                  {issued === 0 ? (
-                    count(issued)
-                  ) : (
-                    <a class="u" href={documentsOf(year)}>
-                      {figure(issued)}
-                    </a>
-                  )}
+                  <CountLink n={issued} href={documentsOf(year)} />
                 </td>
               </tr>
             ))}

@@ -201,7 +201,7 @@ export async function* allWords(store: Store, subject: Subject, choice: TasksCho
       const document = cards.get(of);
       return document ? [{ id: task, document }] : [];
     });
-    const [behind, tasks] = [await higherOf(store, cards.keys()), await wholeOf(store, lines)];
+    const [behind, tasks] = await Promise.all([higherOf(store, cards.keys()), wholeOf(store, lines)]);
     for (const { task: id, type, document, duties } of some) {
       const task = tasks.get(id);
       // the words for the subject's own body
