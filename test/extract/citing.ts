@@ -310,4 +310,47 @@ export const CITING: readonly (readonly [name: string, body: string, expected: r
     "三、严格执行青政〔2015〕45号、青政办〔2016〕12号文件规定。",
     ["|青政〔2015〕45号|applies", "|青政办〔2016〕12号|applies"],
   ],
+  [
+    "an abbreviation that is a serial with the body, without marks",
+    "为贯彻《国务院办公厅关于强化企业创新主体地位的意见》（国办发〔2013〕8号，以下简称国办8号文件），制定本意见。\n一、总体要求\n按照国办8号文件要求，加大投入。",
+    ["国务院办公厅关于强化企业创新主体地位的意见|国办发〔2013〕8号|implements"],
+  ],
+  [
+    "a number behind a law and its implementing rules",
+    "二、认真执行《企业所得税法》及其实施条例，财税〔2013〕70号文件，做好加计扣除。",
+    ["企业所得税法||applies", "|财税〔2013〕70号|applies"],
+  ],
+  [
+    "第 before the serial of a number whose year stands first",
+    "根据水利部（85）水管字第17号文规定，制定本办法。",
+    ["|〔85〕水管字17号|basis"],
+  ],
+  [
+    "what has not been repealed",
+    "二、《某省水资源条例》施行前发布的规定尚未废止的，继续执行。",
+    ["某省水资源条例||mentions"],
+  ],
+  [
+    "依据 of a fine in the first item, which is no section on grounds",
+    "一、法律责任\n（一）依据水法第四十八条、《行政处罚法》第三十三条等规定，责令改正。",
+    ["水法||applies", "行政处罚法||applies"],
+  ],
+  [
+    "an order that two bodies gave together",
+    "二、执行《水利工程供水价格管理办法（试行）》（发展改革委、水利部令第4号）。",
+    ["水利工程供水价格管理办法（试行）|发展改革委、水利部令4号|applies"],
+  ],
+  [
+    "a list whose items begin with a mark and a title without 《》",
+    "经研究，决定废止下列文件：\n一、关于印发《水费收缴办法》的通知（某水财〔1998〕21号）\n二、关于加强渠道管理的通告（某水管〔1999〕3号）",
+    [
+      "关于印发《水费收缴办法》的通知|某水财〔1998〕21号|repeals",
+      "关于加强渠道管理的通告|某水管〔1999〕3号|repeals",
+    ],
+  ],
+  [
+    "an instrument that this one takes the place of",
+    "本规定自印发之日起施行，原《某省水利厅公文处理办法》（某水办〔2003〕5号）由本规定代替。",
+    ["某省水利厅公文处理办法|某水办〔2003〕5号|repeals"],
+  ],
 ];

@@ -242,7 +242,7 @@ export const SPELLINGS: readonly (readonly [name: string, text: string, expected
   [
     "a year of two figures before the agency word",
     "一、按国税发[1993]149号、(94)财税字第20号和国务院〔87〕国发12号文件执行。",
-    ["|国税发〔1993〕149号|applies", "|〔94〕财税字第20号|applies", "|〔87〕国发12号|applies"],
+    ["|国税发〔1993〕149号|applies", "|〔94〕财税字20号|applies", "|〔87〕国发12号|applies"],
   ],
   [
     "Chinese numerals",

@@ -1,7 +1,7 @@
 /** A citation before it is read: what was found, and what belongs to it behind its title. */
 import { issuersStart } from "./lead.ts";
 import { firstNumber } from "./numbers.ts";
-import { aliasPattern, articlePattern } from "./patterns.ts";
+import { aliasPattern, articlePattern, orderPattern } from "./patterns.ts";
 
 export interface Candidate {
   /** range in the folded text: title with its brackets, and the number */
@@ -25,11 +25,14 @@ const OUTER = /关于(?:(?!关于).){0,8}(?:转发|批转|印发)(?:(?!关于)[^
 const ANOTHER_BEFORE =
   /^.*(?:[)）》号]|号文件?|第[一二三四五六七八九十百零\d]{1,7}[条款项]|法|法典|条例|规定|办法|细则|意见|通知|方案|规划|决定|精神|要求|部署|安排)(?:以及|[、和及与])+/;
 
+/** 三、, (三), 3.: the mark of an item of a list */
+const ITEM = /^\(?[一二三四五六七八九十百\d]{1,3}[)、.]{1,2}/;
+
 /** A title that has 关于 and whose issuer stands outside 《》, without the words of the sentence before it. */
 export function fromIssuer(run: string): string {
   const last = run.lastIndexOf("关于");
   const head = run.slice(0, OUTER.exec(run.slice(0, last))?.index ?? last);
-  const joined = ANOTHER_BEFORE.exec(head)?.[0].length ?? 0;
+  const joined = (ANOTHER_BEFORE.exec(head) ?? ITEM.exec(head))?.[0].length ?? 0;
   return run.slice(Math.max(issuersStart(head), joined));
 }
 
@@ -59,7 +62,7 @@ export function finish(
       ? firstNumber(whole)
       : (firstNumber(inside) ?? ofSeries(inside) ?? yearAndSerial(inside) ?? unbracketed(inside));
     if (found !== null && number === null) {
-      number = found.value;
+      number = jointly(inside, found) + found.value;
       end = tail = found.end > inside.length ? close + filler + found.end : bracket + 1;
       if (ANOTHER_BEHIND.test(inside.slice(found.end))) end = tail = close + filler + 1 + found.end;
     }
@@ -83,6 +86,11 @@ export function finish(
     }
   }
   return { start, end, title, number, tail, articles: articlesOf(articles), alias, form, kind };
+}
+
+/** 商务部、 of (商务部、海关总署令2008年第3号): the bodies before the last of those that gave an order together */
+function jointly(inside: string, { rule, start }: { readonly rule?: string; readonly start?: number }): string {
+  return rule === orderPattern.id ? (/^(?:[\u4e00-\u9fff]{2,14}、){1,8}$/.exec(inside.slice(0, start))?.[0] ?? "") : "";
 }
 
 /** (某发〔2012〕8号、9号), (某发〔2012〕8号和某发〔2013〕9号): the numbers behind the first are documents of their own */

@@ -29,8 +29,9 @@ export function refine(readings: readonly Reading[], folded: Folded, context: Do
       target.title === null
     )
       continue;
-    if (target.title !== null && reading.candidate.number === null) {
-      const meant = aliases.get(target.key);
+    const called = calledBy(target, folded.text);
+    if (called !== null) {
+      const meant = aliases.get(called);
       // an abbreviation of what the document itself carries
       if (meant === null) continue;
       if (meant !== undefined) {
@@ -42,7 +43,7 @@ export function refine(readings: readonly Reading[], folded: Folded, context: Do
         });
         continue;
       }
-      if (isBareGenre(bareTitle(target.title))) continue;
+      if (target.title !== null && isBareGenre(bareTitle(target.title))) continue;
     }
     if (isOwn(target, own) || isIssued(reading)) {
       if (reading.candidate.alias !== null) aliases.set(titleKey(reading.candidate.alias), null);
@@ -53,6 +54,12 @@ export function refine(readings: readonly Reading[], folded: Folded, context: Do
     targets.push(spokenByTitle(target, own));
   }
   return targets;
+}
+
+/** The key of what a citation is printed as where that can be an abbreviation: a title without number, 国办8号文件; else null. */
+function calledBy({ title, key, candidate }: Target, text: string): string | null {
+  if (title !== null) return candidate.number === null ? key : null;
+  return candidate.form === "number" ? titleKey(text.slice(candidate.start, candidate.end)) : null;
 }
 
 function titled(reading: Reading, folded: Folded, context: DocumentContext): { title: string | null; key: string } {

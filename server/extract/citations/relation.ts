@@ -66,9 +66,9 @@ const BREAKS = new RegExp(
 
 const TAIL_REPEALS =
   /^[^。;!?《》,]{0,24},?(?:(?:自|从)[^。;《》]{0,24})?(?:同时|即行|一并|一律|相应|现予|予以|均|全部|自行|即|不再|宣布)?(?:废止|失效|作废|废除|停止执行|停止使用|终止执行|不再执行|不再施行|停止实施|停止适用|不再适用(?!于))/;
-/** 修改或废止, 原《X》已废止: to be repealed by others, or repealed before */
+/** 修改或废止, 原《X》已废止, 尚未废止的: to be repealed by others, repealed before, or not at all */
 const NOT_REPEALED_HERE =
-  /(?:修改|修订|清理|及时|或者?|建议|是否)(?:或者?)?废止|(?:已经?|已被|早已)(?:[^,]{0,8})?(?:废止|失效|作废|停止执行)$/;
+  /(?:修改|修订|清理|及时|或者?|建议|是否|(?<!前)未|没有)(?:或者?)?废止|(?:已经?|已被|早已)(?:[^,]{0,8})?(?:废止|失效|作废|停止执行)$/;
 /** nothing between a verb, which is not an opening quotation, and the next citation */
 const OBJECT = /^[^“]了?$/;
 /** 中的“, 修改为“: before wording that is taken out or put in */
@@ -77,6 +77,9 @@ const WORDING = /(?:[条款项目]|中的?|[将由把]|修改为|改为|删[去�
 export const AT_ODDS = /^[^。;,《》]{0,12}(?:相?抵触|不一致|不相?符|不符合)/;
 /** 《X》与本决定抵触的部分停止执行: X goes on without it */
 const IN_PART = /(?:抵触|不一致|不相?符)的?(?:部分|条款|内容|规定)|^中[^。;,《》]{2,20}的?(?:部分|条款|内容|规定)/;
+/** 原《X》由本办法代替 */
+const TAIL_REPLACED =
+  /^[^。;!?《》,]{0,16},?(?:由|被|以)本[\u4e00-\u9fff]{2,6}(?:代替|替代|取代)|^[^。;!?《》,]{0,8},?为本[\u4e00-\u9fff]{2,6}所(?:代替|替代|取代)/;
 const TAIL_AMENDS =
   /^[^。!?《》]{0,60}(?:作如下|作出如下|作以下|进行如下|做如下|做出如下|作相应|作适当|作出|予以)(?:修改|修订|调整|补充)|^[^。;!?《》]{0,40}(?:修改为|修订为|调整为|增加一|删去|中的“|修改如下|修订如下|调整如下)/;
 const TAIL_SUSPENDS = /^[^。;!?《》]{0,30}(?:暂停执行|暂停实施|暂停施行|暂时调整(?:实施|适用)|中止执行)/;
@@ -119,6 +122,7 @@ export function joins(printed: string): boolean {
   if (gap.length > 44 || /[。;!?:\n]/.test(gap)) return false;
   if (gap === "" || /^(?:[、和与及或,]|[、,][和及或]|[和与及或]、)$/.test(gap)) return true;
   if (BREAKS.test(gap) || /制定|如下|结合/.test(gap)) return false;
+  if (/^及其(?:实施)?(?:条例|细则|办法|规定)[、,]$/.test(gap)) return true;
   // ,组织观看《X》 begins a clause of its own; ,以及省财政厅《X》 does not
   if (
     /^,/.test(gap) &&
@@ -158,7 +162,7 @@ export function judge(place: Place): Judgement {
     if (relation !== "replies" && place.followed && OBJECT.test(text.slice(tail + found[0].length - 1, to))) continue;
     if (relation === "amends" && cue !== null && cue.force === "future" && !/如下|修改为|删去/.test(found[0])) continue;
     const key =
-      /(?:废止|失效|作废|废除|停止执行|停止使用|终止执行|不再执行|不再施行|停止实施|停止适用|不再适用|修改|修订|调整|补充|增加一|删去|中的“|暂停执行|暂停实施|暂停施行|暂时调整|中止执行|转发|批转|收悉|收到|已收|悉|同意|批准)[为]?/g;
+      /(?:废止|失效|作废|废除|停止执行|停止使用|终止执行|不再执行|不再施行|停止实施|停止适用|不再适用|修改|修订|调整|补充|增加一|删去|中的“|暂停执行|暂停实施|暂停施行|暂时调整|中止执行|代替|替代|取代|转发|批转|收悉|收到|已收|悉|同意|批准)[为]?/g;
     const last = [...found[0].matchAll(key)].at(-1);
     const start = tail + (last?.index ?? 0);
     return {
@@ -192,6 +196,7 @@ function isGround(cue: Cue | null, text: string, head: number): boolean {
 
 const TAILS: readonly (readonly [RegExp, Relation])[] = [
   [TAIL_REPEALS, "repeals"],
+  [TAIL_REPLACED, "repeals"],
   [TAIL_SUSPENDS, "suspends"],
   [TAIL_AMENDS, "amends"],
   [TAIL_FORWARDS, "forwards"],
