@@ -343,10 +343,7 @@ export const CITING: readonly (readonly [name: string, body: string, expected: r
   [
     "a list whose items begin with a mark and a title without 《》",
     "经研究，决定废止下列文件：\n一、关于印发《水费收缴办法》的通知（某水财〔1998〕21号）\n二、关于加强渠道管理的通告（某水管〔1999〕3号）",
-    [
-      "关于印发《水费收缴办法》的通知|某水财〔1998〕21号|repeals",
-      "关于加强渠道管理的通告|某水管〔1999〕3号|repeals",
-    ],
+    ["关于印发《水费收缴办法》的通知|某水财〔1998〕21号|repeals", "关于加强渠道管理的通告|某水管〔1999〕3号|repeals"],
   ],
   [
     "an instrument that this one takes the place of",

@@ -11,7 +11,8 @@ export interface Stretch {
 
 const HEADING =
   /^(?:第[一二三四五六七八九十]+[章编]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}(?:\.\d{1,2})*[.、](?!\d{3})|\d{1,2}\.\d|第[一二三四五六七八九十百\d]+条)/;
-const GROUNDS = /^[^。:]{0,8}(?:总则|总体(?!情况)|指导思想|依据(?=[。:和及与、]|[根依]据|按照|$)|目的|背景|总的要求|基本思路)/;
+const GROUNDS =
+  /^[^。:]{0,8}(?:总则|总体(?!情况)|指导思想|依据(?=[。:和及与、]|[根依]据|按照|$)|目的|背景|总的要求|基本思路)/;
 /** 第一条 and its like; the article itself is the preamble of an instrument in articles */
 const FIRST = /^第(?:一|1)条/;
 const HANDOVER =
