@@ -291,6 +291,17 @@ describe("references", () => {
     ]);
   });
 
+  test("what a decision on changes says is changed, it changes; elsewhere that is a task", () => {
+    const body = "一、废止《甲市户外广告办法》（市政府令第12号）。\n二、修改《甲市绿化办法》（市政府令第30号）。";
+    expect(short(body, "甲市人民政府关于废止和修改部分规章的决定")).toEqual([
+      "甲市户外广告办法|市政府令12号|repeals",
+      "甲市绿化办法|市政府令30号|amends",
+    ]);
+    expect(short("一、修改《甲市绿化办法》。", "甲市人民政府关于做好立法工作的通知")).toEqual([
+      "甲市绿化办法||mentions",
+    ]);
+  });
+
   test("a catalogue of what is repealed may be a text of its own", () => {
     const rows = "序号\t名称\t文号\n1\t甲市建筑市场管理办法\t市政府令第6号\n2\t甲市关于粮票的通知\t甲政〔2003〕2号";
     expect(short(rows, "拟宣布失效的规范性文件目录")).toEqual([

@@ -350,4 +350,29 @@ export const CITING: readonly (readonly [name: string, body: string, expected: r
     "本规定自印发之日起施行，原《某省水利厅公文处理办法》（某水办〔2003〕5号）由本规定代替。",
     ["某省水利厅公文处理办法|某水办〔2003〕5号|repeals"],
   ],
+  [
+    "who issued it, without 的",
+    "根据中办、国办印发《关于全面推行河长制的意见》和省委、省政府有关要求，制定本方案。",
+    ["关于全面推行河长制的意见||basis"],
+  ],
+  [
+    "a list within one line that its beginning governs",
+    "下列文件自2020年1月1日起失效：《甲的通知》（某水〔2010〕1号）；《乙的通知》（某水〔2010〕2号）。",
+    ["甲的通知|某水〔2010〕1号|repeals", "乙的通知|某水〔2010〕2号|repeals"],
+  ],
+  [
+    "an order of the State cited by its short name",
+    "根据《规章制定程序条例》（国令第322号），制定本制度。",
+    ["规章制定程序条例|国令322号|basis"],
+  ],
+  [
+    "bodies before numbers of the seventies",
+    "遵照省革委会革发〔1975〕44号文件和省计委（1978）计字第102号通知，现将水费收缴问题通知如下：",
+    ["|革发〔1975〕44号|basis", "|〔1978〕计字102号|basis"],
+  ],
+  [
+    "what an answer asks for",
+    "《某市关于设立园区的请示》（某政〔2006〕9号）收悉。经研究，同意设立园区。请按照《土地利用总体规划》严格用地。",
+    ["某市关于设立园区的请示|某政〔2006〕9号|replies", "土地利用总体规划||applies"],
+  ],
 ];

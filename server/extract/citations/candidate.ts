@@ -89,7 +89,11 @@ export function finish(
 }
 
 /** 商务部、 of (商务部、海关总署令2008年第3号): the bodies before the last of those that gave an order together */
-function jointly(inside: string, { rule, start }: { readonly rule?: string; readonly start?: number }): string {
+function jointly(
+  inside: string,
+  found: { readonly rule?: string; readonly end: number; readonly start?: number },
+): string {
+  const { rule, start = 0 } = found;
   return rule === orderPattern.id ? (/^(?:[\u4e00-\u9fff]{2,14}、){1,8}$/.exec(inside.slice(0, start))?.[0] ?? "") : "";
 }
 

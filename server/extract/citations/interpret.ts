@@ -4,9 +4,10 @@ import type { DocumentContext } from "../context.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Folded } from "./fold.ts";
 import { originOf } from "./issuer.ts";
-import { listOrder, openedBy, startsItem } from "./lists.ts";
+import { lineOrder, listOrder, openedBy, startsItem } from "./lists.ts";
 import { makesDocument, preambles } from "./preamble.ts";
-import { AT_ODDS, type Judgement, joins, judge } from "./relation.ts";
+import { type Judgement, joins, judge } from "./relation.ts";
+import { AT_ODDS } from "./tails.ts";
 
 export interface Reading {
   readonly candidate: Candidate;
@@ -34,6 +35,7 @@ export function interpret(
   // a catalogue of what is repealed whose title is the document's
   let ordered = openedBy(context.header.title?.value ?? "");
   let orderedUpTo = 600;
+  const changing = CHANGING.test(context.header.title?.value ?? "");
   for (let i = 0; i < candidates.length; ) {
     const run = enumeration(text, candidates, i);
     const first = run[0];
@@ -60,7 +62,6 @@ export function interpret(
       inPreamble,
       makes,
     });
-    const changed = judged.relation === "mentions" && changedBelow(text, first.start, last.tail);
     const list = listOrder(text, first.start);
     if (list === "mentions") ordered = null;
     else if (list !== null) {
@@ -68,19 +69,19 @@ export function interpret(
       orderedUpTo = first.start + 600;
     } else if (ordered !== null && first.start > orderedUpTo) ordered = null;
     else if (ordered !== null) orderedUpTo = last.end + 300;
-    const grounds =
-      judged.relation === "mentions" &&
-      LISTED.test(text.slice(last.tail, last.tail + 4)) &&
-      inGrounds(text, first.start);
-    const relation = changed
-      ? "amends"
-      : grounds
-        ? "basis"
-        : ordered !== null && judged.relation === "mentions" && startsItem(text, first.start)
-          ? ordered
-          : judged.relation === "mentions" && followed(text, first.start)
-            ? "applies"
-            : judged.relation;
+    const relation =
+      judged.relation !== "mentions"
+        ? judged.relation
+        : changedBelow(text, first.start, last.tail) || (changing && CHANGE.test(cueOf(text, judged)))
+          ? "amends"
+          : (lineOrder(text, first.start) ??
+            (LISTED.test(text.slice(last.tail, last.tail + 4)) && inGrounds(text, first.start)
+              ? "basis"
+              : ordered !== null && startsItem(text, first.start)
+                ? ordered
+                : followed(text, first.start)
+                  ? "applies"
+                  : "mentions"));
     run.forEach((candidate, k) => {
       const floor = k === 0 ? from : (run[k - 1]?.tail ?? 0);
       const before =
@@ -106,6 +107,12 @@ export function interpret(
   }
   return readings;
 }
+
+/** 关于废止和修改部分规章的决定: what such a document says is changed, it changes */
+const CHANGING = /(?:修改|修正|修订)[^》]*(?:决定|令)$/;
+const CHANGE = /^修[改订正]$/;
+
+const cueOf = (text: string, { cue }: Judgement): string => (cue === null ? "" : text.slice(cue.start, cue.end));
 
 /** Citations from `first` on that are only joined by 、和 and the like. */
 function enumeration(text: string, candidates: readonly Candidate[], first: number): readonly Candidate[] {

@@ -30,6 +30,16 @@ export function listOrder(text: string, at: number): Relation | null {
   return openedBy(before[above]?.slice(-80) ?? "");
 }
 
+/** 下列文件失效:《甲》;《乙》: the same within one line; null where other words stand between the colon and the item */
+export function lineOrder(text: string, at: number): Relation | null {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  const colon = line.indexOf(":");
+  if (colon < 0) return null;
+  const between = line.slice(colon + 1).replace(/《[^《》]*》|\([^()]*\)/g, "");
+  return /^[;、,和及\d.一二三四五六七八九十]*$/.test(between) ? openedBy(line.slice(0, colon + 1)) : null;
+}
+
 /** What a line says of the list below it. */
 export function openedBy(line: string): Relation | null {
   // (2019年修改版) inside a title says nothing of the list

@@ -22,7 +22,10 @@ const WHOLLY_NOT_CODE =
 
 /** 省住建厅、省财政厅辽住建〔2010〕22号: a body before the code of its province */
 const BODY_BEFORE =
-  /^(?:(?:国家)?(?:计|经|经贸|科|建|教|体改)委(?=[\u4e00-\u9fff]{2,6}$)|[\u4e00-\u9fff]{2,14}(?:厅|局|委|部|署|会|办)(?=[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵云藏陕甘青宁新][\u4e00-\u9fff]{1,6}$)|(?:国家|[省市县区州]|[\u4e00-\u9fff]{2,6}[省市县区州])[\u4e00-\u9fff]{0,10}(?:[\u4e00-\u9fff]{2}[厅局]|(?<=[省市县区州])[\u4e00-\u9fff]{2}委|改革委|发改委|建委|卫健委|教委|总工会|法院|检察院|编办)(?=(?![办党直机])[\u4e00-\u9fff]{2,8}$))/;
+  /^(?:(?:国家)?(?:计|经|经贸|科|建|教|体改)委(?=[\u4e00-\u9fff]{2,6}$)|[\u4e00-\u9fff]{2,14}(?:厅|局|委|部|署|会|办)(?=[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵云藏陕甘青宁新][\u4e00-\u9fff]{1,6}$)|(?:国家|[省市县区州]|[\u4e00-\u9fff]{2,6}[省市县区州])[\u4e00-\u9fff]{0,10}(?:[\u4e00-\u9fff]{2}[厅局]|(?<=[省市县区州])[\u4e00-\u9fff]{2}委|改革委|发改委|建委|卫健委|教委|总工会|法院|检察院|编办|革委会)(?=(?![办党直机])[\u4e00-\u9fff]{2,8}$))/;
+
+/** 省计委(1978)计字第102号: the code stands behind the year, the body before it */
+const BODY_ALONE = /^(?:[省市县区州]|[\u4e00-\u9fff]{2,})[\u4e00-\u9fff]{0,8}[厅局委部署会院府]$/;
 
 /** 原西政办〔2016〕77号: the former document, not one of 原平 */
 const FORMER = /^原(?![政府办党委字发])(?=[\u4e00-\u9fff]{2,})/;
@@ -50,9 +53,10 @@ export function firstNumber(text: string): FoundNumber | null {
     const code = order
       ? printed.slice(nameStart(printed))
       : printed.replace(NOT_CODE, "").replace(BODY_BEFORE, "").replace(FORMER, "").replace(WHOLLY_NOT_CODE, "");
+    const front = plain[3] !== "" && BODY_ALONE.test(code) ? "" : code;
     return {
-      value: `${code}〔${plain[2]}〕${plain[3] ?? ""}${Number(plain[4])}号`,
-      start: plain.index + printed.length - code.length,
+      value: `${front}〔${plain[2]}〕${plain[3] ?? ""}${Number(plain[4])}号`,
+      start: plain.index + printed.length - front.length,
       end: plain.index + plain[0].length,
       rule: numberPattern.id,
     };

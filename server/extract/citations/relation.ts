@@ -1,98 +1,18 @@
 /** How a document speaks of another: the cue that governs a citation, or the enumeration that it stands in. */
 import type { Relation } from "../../model/index.ts";
-
-/** What a cue says before it is known whether it governs the whole document or one clause. */
-type Force =
-  | "carryOut"
-  | "ground"
-  | "follow"
-  | "future"
-  | "mention"
-  | Extract<Relation, "repeals" | "suspends" | "forwards" | "approves" | "amends">;
-
-interface CueWord {
-  readonly word: string;
-  readonly force: Force;
-}
-
-const words = (force: Force, list: string): readonly CueWord[] => list.split(" ").map((word) => ({ word, force }));
-
-/** Words before a citation; the longest at a place wins, the last before the citation governs it. */
-const CUES: readonly CueWord[] = [
-  ...words(
-    "carryOut",
-    "贯彻落实好 贯彻落实 贯彻执行 贯彻实施 学习贯彻落实 学习贯彻 贯彻 落实好 落实 深入实施 全面实施 组织实施 认真实施 推进实施 实施好 实施 承接",
-  ),
-  ...words("ground", "根据 依据 依照 按照 遵照 比照 照着 依 按 照"),
-  ...words(
-    "follow",
-    "参照 执行好 执行 严格遵守 遵守 遵循 履行 围绕 符合 对照 适用 严守 推广 推行 满足 不低于 不得低于 达到 具备 采用 使用 对标 突破 不得突破 超过 超出 高于 低于 优于 严于 未达到 达不到",
-  ),
-  ...words(
-    "future",
-    "制定实施 制定并实施 编制实施 出台实施 制定出台 制定印发 制定 制订 出台 编制 起草 编写 拟定 拟订 印发实施 印发 发布实施 发布 颁布 公布 修订完善 修订 修改完善 修改 完善 配合完成 形成 建立 填写 填报 提交 签订 申报 组织申报 报送 研究",
-  ),
-  ...words(
-    "mention",
-    "不执行 可不执行 不适用 不符合 不违反 宣传 学习 认真学习 宣讲 结合 纳入 列入 解读 违反 除 如 包括 审议 审议通过 讨论 通过 依托 关于 收到 被 在 以 对 将 与 现将",
-  ),
-  ...words("repeals", "同时废止 决定废止 予以废止 废止 停止执行 不再执行 取消执行 停止适用 不再适用 停止实施"),
-  ...words("suspends", "暂时停止执行 暂时停止实施 暂停执行 暂停实施 暂时调整实施 中止执行"),
-  ...words("forwards", "转发 批转 现转发"),
-  ...words("amends", "删去 删除"),
-  ...words("approves", "原则同意 原则上同意 同意 批准"),
-];
-
-const FORCE = new Map(CUES.map((cue) => [cue.word, cue.force]));
-const ANY_CUE = new RegExp(
-  CUES.map((cue) => cue.word)
-    .sort((a, b) => b.length - a.length)
-    .join("|"),
-  "g",
-);
-/** Cue words that end an enumeration when they stand between two citations. */
-const BREAKS = new RegExp(
-  CUES.filter(
-    (cue) =>
-      cue.word.length > 1 &&
-      cue.force !== "future" &&
-      cue.force !== "mention" &&
-      cue.word !== "实施" &&
-      cue.word !== "执行",
-  )
-    .map((cue) => cue.word)
-    .join("|"),
-);
-
-const TAIL_REPEALS =
-  /^[^。;!?《》,]{0,24},?(?:(?:自|从)[^。;《》]{0,24})?(?:同时|即行|一并|一律|相应|现予|予以|均|全部|自行|即|不再|宣布)?(?:废止|失效|作废|废除|停止执行|停止使用|终止执行|不再执行|不再施行|停止实施|停止适用|不再适用(?!于))/;
-/** 修改或废止, 原《X》已废止, 尚未废止的: to be repealed by others, repealed before, or not at all */
-const NOT_REPEALED_HERE =
-  /(?:修改|修订|清理|及时|或者?|建议|是否|(?<!前)未|没有)(?:或者?)?废止|(?:已经?|已被|早已)(?:[^,]{0,8})?(?:废止|失效|作废|停止执行)$/;
-/** nothing between a verb, which is not an opening quotation, and the next citation */
-const OBJECT = /^[^“]了?$/;
-/** 中的“, 修改为“: before wording that is taken out or put in */
-const WORDING = /(?:[条款项目]|中的?|[将由把]|修改为|改为|删[去除]|增加|替换为)[:,]?“$/;
-/** behind 与《X》: what contradicts X ends, not X */
-export const AT_ODDS = /^[^。;,《》]{0,12}(?:相?抵触|不一致|不相?符|不符合)/;
-/** 《X》与本决定抵触的部分停止执行: X goes on without it */
-const IN_PART = /(?:抵触|不一致|不相?符)的?(?:部分|条款|内容|规定)|^中[^。;,《》]{2,20}的?(?:部分|条款|内容|规定)/;
-/** 原《X》由本办法代替 */
-const TAIL_REPLACED =
-  /^[^。;!?《》,]{0,16},?(?:由|被|以)本[\u4e00-\u9fff]{2,6}(?:代替|替代|取代)|^[^。;!?《》,]{0,8},?为本[\u4e00-\u9fff]{2,6}所(?:代替|替代|取代)/;
-const TAIL_AMENDS =
-  /^[^。!?《》]{0,60}(?:作如下|作出如下|作以下|进行如下|做如下|做出如下|作相应|作适当|作出|予以)(?:修改|修订|调整|补充)|^[^。;!?《》]{0,40}(?:修改为|修订为|调整为|增加一|删去|中的“|修改如下|修订如下|调整如下)/;
-const TAIL_SUSPENDS = /^[^。;!?《》]{0,30}(?:暂停执行|暂停实施|暂停施行|暂时调整(?:实施|适用)|中止执行)/;
-const TAIL_FORWARDS = /^[^。;!?《》]{0,20}(?:转发|批转)给?(?:你|各)/;
-const TAIL_REPLIES = /^[^。;,!?《》]{0,14}(?:收悉|收到|已收|(?<![获知熟])悉)(?=[。,;]|$)/;
-const TAIL_APPROVES = /^[^。;!?《》]{0,30}(?:业经|已经)[^。;!?《》]{0,20}(?:同意|批准)/;
-const TAIL_GROUND =
-  /^(?![^。;!?]{0,14}(?:不一致|不相?符|抵触|冲突))[^。;!?《》]{0,14}(?:为依据|为统领|为引领|为总抓手|为准|为底线|为标准|为指导|为主线|为遵循)/;
-/** 《X》已明确政策,请遵照执行 */
-const TO_FOLLOW = /^[^。;《》]{0,30},请(?:认真|一并|严格)?(?:遵照|贯彻|参照|按照|抓好)?(?:执行|落实)/;
-const IN_LINE = /^[^。;,《》]{0,16}(?:保持一致|相一致|相衔接|相协调|吻合)/;
-const TAIL_FOLLOW =
-  /^[^。;,《》]{0,16}(?:保持一致|相一致|相衔接|相协调|吻合)|^(?:文件?)?(?:对[^,。;]{1,16})?(?:另有|有(?:不同|特别|明确)?)规定(?:的,(?:从其|依照其|适用)|$|(?=[^的]))|^等?(?:有关|相关|文件|国家标准|中|通知|法律|法规|规章|和|及|以及|政策){0,5}(?:的)?(?:有关|相关|具体)?(?:规定|要求|精神|(?:执行|实施)(?!后|以来|之后|以后|之前|前|经验|情况|成效|效果|过程)|办理|条款|标准|明确(?!支持|指出|提出|了|将|把)|处理|达标|程序|兑现)/;
+import { BREAKS, type Cue, cueBefore, type Force } from "./cues.ts";
+import {
+  AT_ODDS,
+  IN_LINE,
+  IN_PART,
+  NOT_REPEALED_HERE,
+  OBJECT,
+  TAIL_FOLLOW,
+  TAIL_GROUND,
+  TAILS,
+  TO_FOLLOW,
+  WORDING,
+} from "./tails.ts";
 
 export interface Judgement {
   readonly relation: Relation;
@@ -194,16 +114,6 @@ function isGround(cue: Cue | null, text: string, head: number): boolean {
   );
 }
 
-const TAILS: readonly (readonly [RegExp, Relation])[] = [
-  [TAIL_REPEALS, "repeals"],
-  [TAIL_REPLACED, "repeals"],
-  [TAIL_SUSPENDS, "suspends"],
-  [TAIL_AMENDS, "amends"],
-  [TAIL_FORWARDS, "forwards"],
-  [TAIL_REPLIES, "replies"],
-  [TAIL_APPROVES, "approves"],
-];
-
 /** 为抓好《X》的落实; 为确保《X》确定的目标任务落到实处; 现将《X》确定的任务予以分解 */
 function carriedOut(place: Place, after: string): Judgement | null {
   const parted = place.inPreamble
@@ -284,9 +194,10 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
   }
 }
 
-/** 各地要做好衔接,按照《X》…: a second thing that others are told to do is one clause of many, wherever it stands; 各地要落实《X》 is the first */
+/** 请按照《X》…, 各地要做好衔接,按照《X》…: a second thing that others are told to do is one clause of many, wherever it stands; 各地要落实《X》 is the first */
 function isOrdered(text: string, cue: number): boolean {
   const before = text.slice(Math.max(0, cue - 80), cue);
+  if (/(?:^|[。;,\n])请(?:你[\u4e00-\u9fff]{0,6}|各[\u4e00-\u9fff]{1,4})?(?:严格|认真)?$/.test(before)) return true;
   return /^(?:请)?各[^。;:\n《》]{1,30}?(?:要|应当?|须|务必)(?![求点素])[^。;:\n]*,[^。;:\n]*$/.test(
     before.slice(before.search(/[^。;:!?\n]*$/)),
   );
@@ -304,71 +215,3 @@ function isTold(before: string, after: string): boolean {
 /** 按《X》备案。: a thing is done by the target */
 const DEALT_WITH =
   /^(?:的?(?:有关|相关)?(?:规定|要求|标准)(?:的?(?:程序|权限|条件|期限|范围|方式|要求))?)?(?:执行|办理|备案|处理|处罚|核发|发放|缴纳|征收)[,。;]/;
-
-const COMPARES = /^(?:超[过出]|[高低优严]于|未达到|达不到)$/;
-
-interface Cue {
-  readonly force: Force;
-  readonly start: number;
-  readonly end: number;
-  readonly far: boolean;
-}
-
-const REACH = 70;
-
-function cueBefore(place: Place): Cue | null {
-  const from = Math.max(place.from, place.head - REACH);
-  const before = place.text.slice(from, place.head);
-  let last: RegExpMatchArray | undefined;
-  for (const found of before.matchAll(ANY_CUE)) {
-    // 国家统计局印发的《…》, 新修订的《…》: the word belongs to the target, not to what the document does
-    if (
-      (FORCE.get(found[0]) === "future" || /通过|批准|同意|审议|讨论/.test(found[0])) &&
-      (/^(?:的|了的)/.test(before.slice(found.index + found[0].length)) || before[found.index - 1] === "新")
-    )
-      continue;
-    // 放管结合, 医养结合: a phrase of its own
-    if (
-      found[0] === "结合" &&
-      /[\u4e00-\u9fff]{2}$/.test(before.slice(0, found.index)) &&
-      !/(?:并|要|应|当|可|请|中|地|须)$/.test(before.slice(0, found.index))
-    )
-      continue;
-    // the implementing rules of a law: 及其实施条例
-    if (found[0] === "实施" && /^(?:条例|细则|办法)/.test(before.slice(found.index + 2))) continue;
-    if (found[0].length === 1 && !single(before, found.index, found[0])) continue;
-    // 超过《…标准》, not 超过三十天的,《…》
-    if (COMPARES.test(found[0]) && before.length - found.index - found[0].length > 6) continue;
-    last = found;
-  }
-  if (last?.index === undefined) return null;
-  const end = last.index + last[0].length;
-  const gap = before.slice(end);
-  // 不再按《X》办理, 不再参照《X》
-  const ended = /不再$/.test(before.slice(0, last.index)) && /^[按照依参遵]/.test(last[0]);
-  const force = ended ? "repeals" : FORCE.get(last[0]);
-  if (force === undefined) return null;
-  if (gap.length > 46 || /[,:]/.test(gap)) {
-    // 根据党的二十大精神,市委要求,《X》: a ground may reach over a comma, a task may not
-    if (force !== "ground" || gap.length > 46 || !/(?:和|及|以及|、)[^,]{0,10}$/.test(gap)) return null;
-  }
-  if (force === "future" && gap.length > 12) return null;
-  return { force, start: from + last.index, end: from + end, far: gap.length > 16 };
-}
-
-/** One-character cues count only where they cannot be part of a word. */
-function single(before: string, index: number, word: string): boolean {
-  const next = before.slice(index + word.length);
-  if (word === "依") return next === "";
-  // 须按《…》, 照省厅《…》: not 按 of 按时, 照 of 参照
-  if (word === "按" || word === "照")
-    return (
-      next === "" ||
-      next === "原" ||
-      (next.length < 12 && /[厅局委部省市县区国院]$/.test(next) && !/^[时期月年比例需]/.test(next))
-    );
-  return (
-    next === "" ||
-    (word !== "除" && word !== "如" && next.length < 8 && !/[\u4e00-\u9fff]/.test(before[index - 1] ?? ""))
-  );
-}
