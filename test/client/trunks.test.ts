@@ -6,9 +6,10 @@ import { zh } from "../../client/i18n/zh.ts";
 import { roughWidth } from "../../client/ui/svg.ts";
 import { MANY } from "../../client/views/cascade/bundles.ts";
 import { FOLD, fold } from "../../client/views/cascade/fold.ts";
+import type { CascadeLayout } from "../../client/views/cascade/laid-out.ts";
 import { layCascade } from "../../client/views/cascade/layout.ts";
 import { belowColumns } from "../../client/views/cascade/marks.ts";
-import { BOX, type CascadeLayout } from "../../client/views/cascade/shapes.ts";
+import { BOX } from "../../client/views/cascade/shapes.ts";
 import type { Cascade, DocumentCard } from "../../server/model/api.ts";
 import { card, edge } from "./cascades.ts";
 

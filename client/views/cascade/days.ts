@@ -4,17 +4,8 @@
  */
 import type { DocumentCard } from "../../../server/model/api.ts";
 import { familiesOf } from "./families.ts";
-import {
-  BOX,
-  type CascadeLayout,
-  COLUMNS,
-  daysBetween,
-  type Edges,
-  inOrder,
-  type PlacedDocument,
-  type Route,
-  round,
-} from "./shapes.ts";
+import type { CascadeLayout } from "./laid-out.ts";
+import { BOX, COLUMNS, daysBetween, type Edges, inOrder, type PlacedDocument, type Route, round } from "./shapes.ts";
 
 /** head of the line of days, where its scale stands */
 const SCALE = 30;

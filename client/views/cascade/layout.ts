@@ -2,19 +2,10 @@
 import type { Cascade, DocumentCard } from "../../../server/model/api.ts";
 import { type Band, type Bundle, farOf } from "./bundles.ts";
 import { byDays } from "./days.ts";
+import type { CascadeLayout, PlacedBand } from "./laid-out.ts";
 import { type LayoutOutput, layoutCascade } from "./layered/index.ts";
 import { type Plan, planOf } from "./plan.ts";
-import {
-  aside,
-  BOX,
-  type CascadeLayout,
-  type Column,
-  daysBetween,
-  type PlacedBand,
-  type PlacedDocument,
-  type Route,
-  round,
-} from "./shapes.ts";
+import { aside, BOX, type Column, daysBetween, type PlacedDocument, type Route, round } from "./shapes.ts";
 import { gapFor, type Laned, type Leg, lanesFor, trunkOf } from "./trunks.ts";
 
 /** columns draw together where there is little room, and apart where there is much */

@@ -2,8 +2,8 @@
 import type { Cascade } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
 import { type Certainty, certaintyOf, DASH, familyOf } from "../../ui/index.ts";
+import type { CascadeLayout } from "./laid-out.ts";
 import { ENDS, thickness } from "./marks.ts";
-import type { CascadeLayout } from "./shapes.ts";
 import type { Trunk } from "./trunks.ts";
 
 /** Lines that are told from the others: those on the way through what is chosen; none where nothing is. */

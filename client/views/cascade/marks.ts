@@ -4,7 +4,8 @@ import type { Dictionary } from "../../i18n/index.ts";
 import type { Family } from "../../ui/codes.ts";
 import { roughWidth } from "../../ui/svg.ts";
 import type { Gap } from "./gaps.ts";
-import { BOX, type CascadeLayout, COLUMNS, type PlacedDocument } from "./shapes.ts";
+import type { CascadeLayout } from "./laid-out.ts";
+import { BOX, COLUMNS, type PlacedDocument } from "./shapes.ts";
 
 type Level = (typeof COLUMNS)[number];
 

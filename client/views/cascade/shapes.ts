@@ -1,7 +1,5 @@
-/** What a laid-out cascade is made of, and what both ways of laying it out share. Pure. */
+/** Boxes, columns and lines of a cascade, and what both ways of laying it out share. Pure. */
 import type { Cascade, DocumentCard } from "../../../server/model/api.ts";
-import type { Band } from "./bundles.ts";
-import type { Trunk } from "./trunks.ts";
 
 export const COLUMNS = ["national", "provincial", "prefectural", "county", "township", "unknown"] as const;
 export const BOX = { width: 178, height: 84, rowGap: 14, columnGap: 46, top: 14, left: 24, lane: 12 } as const;
@@ -26,14 +24,6 @@ export interface Route {
   /** the two are connected more nearly by way of others: drawn faint until one of them is chosen */
   readonly second?: true;
 }
-/** Where the lines to what a column folds come in. */
-export interface PlacedBand {
-  readonly bundle: string;
-  readonly band: Band;
-  /** left side of the column */
-  readonly x: number;
-  readonly y: number;
-}
 export interface Column {
   readonly level: (typeof COLUMNS)[number];
   readonly x: number;
@@ -41,25 +31,6 @@ export interface Column {
   /** below the last box: where it can be said what was not found */
   readonly end: number;
 }
-export interface CascadeLayout {
-  readonly nodes: ReadonlyMap<string, PlacedDocument>;
-  readonly routes: ReadonlyMap<string, Route>;
-  /** what many lines of one side of a box have in common */
-  readonly trunks: readonly Trunk[];
-  readonly bands: readonly PlacedBand[];
-  readonly columns: readonly Column[];
-  /** marks of the line of days */
-  readonly ticks: readonly { readonly x: number; readonly days: number }[];
-  /** x before which days are measured and behind which the documents without a date stand; null where there are none, or no others */
-  readonly undated: number | null;
-  /** width of a box */
-  readonly box: number;
-  /** between two columns */
-  readonly gap: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 export type Edges = readonly Cascade["edges"][number][];
 const DAY = 86_400_000;
 

@@ -1,11 +1,11 @@
 /** The layout of what is shown: at once where it is small, from a worker where it would hold up the page. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DocumentCard } from "../../../server/model/api.ts";
+import type { CascadeLayout } from "./laid-out.ts";
 import type { LayoutOutput } from "./layered/index.ts";
 import type { LayoutAnswered, LayoutAsked } from "./layered/worker.ts";
 import { type Drawn, layCascade } from "./layout.ts";
 import { planOf } from "./plan.ts";
-import type { CascadeLayout } from "./shapes.ts";
 
 /** The width that an element has for what it holds, and how it is told which element. */
 export function useRoom(): readonly [(element: HTMLElement | null) => void, number | undefined] {
