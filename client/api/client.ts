@@ -9,6 +9,7 @@ import type {
   CoverageCell,
   CypherAnswer,
   Deadlines,
+  DocumentCard,
   DocumentPage,
   DocumentText,
   DoubtKind,
@@ -119,12 +120,26 @@ export type TasksQuery = Readonly<
   Partial<Record<"role" | "with" | "year" | "due" | "asOf" | "program" | "under", string>>
 >;
 
+/** which held documents; left out: all */
+export type HeldQuery = Readonly<
+  Partial<Record<"place" | "level" | "from" | "to", string> & Record<"inside" | "undated", 1>>
+>;
+
 export const api = {
   health: (signal: AbortSignal) => get<Health>("/health", signal),
   overview: (signal: AbortSignal) => get<Overview>("/overview", signal),
   search: (signal: AbortSignal, q: string, limit = 20) => get<SearchAnswer>("/search", signal, { q, limit }),
   /** a page of all documents. @param query after: `next` of the page before */
   documents: (signal: AbortSignal, query: Query) => get<Register>("/documents", signal, query),
+  /** all that the filters leave, asked for a page after the other */
+  allDocuments: async function* (query: Query): AsyncGenerator<DocumentCard> {
+    const { signal } = new AbortController();
+    for (let after: string | null = ""; after !== null; ) {
+      const page: Register = await get("/documents", signal, { ...query, after, limit: 500 });
+      yield* page.items;
+      after = page.next;
+    }
+  },
   /** a stretch of the search in the texts. @param query after: `next` of the stretch before */
   texts: (signal: AbortSignal, query: Query) => get<Texts>("/texts", signal, query),
   /** @param asOf day of which the status is asked, ISO */
@@ -173,7 +188,7 @@ export const api = {
   programDocuments: (
     signal: AbortSignal,
     id: string,
-    query: { readonly beside: string; readonly skip: number; readonly limit?: number },
+    query: { readonly beside: string; readonly year: string; readonly skip: number; readonly limit?: number },
   ) => get<ProgramDocuments>(`/programs/${part(id)}/documents`, signal, query),
   place: (signal: AbortSignal, id: string) => get<PlacePage>(`/places/${part(id)}`, signal),
   coverage: (
@@ -194,10 +209,8 @@ export const api = {
   coverageCell: (signal: AbortSignal, query: { decree: string; by: string; column: string; place: string }) =>
     get<CoverageCell>("/coverage/cell", signal, query),
   corpus: (signal: AbortSignal) => get<Corpus>("/corpus", signal),
-  corpusDocuments: (
-    signal: AbortSignal,
-    query: { place?: string; inside?: 1; level?: string; from?: string; to?: string; undated?: 1; limit?: number },
-  ) => get<CorpusDocuments>("/corpus/documents", signal, query),
+  corpusDocuments: (signal: AbortSignal, query: HeldQuery & { readonly skip?: number; readonly limit?: number }) =>
+    get<CorpusDocuments>("/corpus/documents", signal, query),
   workload: (
     signal: AbortSignal,
     query: { by: string; place: string; collectives: boolean; reforms?: boolean; limit?: number },

@@ -1,3 +1,11 @@
 /** The door of the room: the typed client of the HTTP interface. */
-export { api, type JobProgress, type PlanStep, type Schema, type SubjectKind, type TasksQuery } from "./client.ts";
+export {
+  api,
+  type HeldQuery,
+  type JobProgress,
+  type PlanStep,
+  type Schema,
+  type SubjectKind,
+  type TasksQuery,
+} from "./client.ts";
 export { ApiError, failureOf, type ProblemCode } from "./problem.ts";

@@ -106,6 +106,7 @@ export function parseRoute(path: string, search: string): Route {
         id: tail,
         ...(text("select") ? { select: text("select") } : {}),
         ...(text("beside") ? { beside: text("beside") } : {}),
+        ...(isYear(text("named")) ? { named: text("named") } : {}),
         ...tasksIn(query),
       };
     case "place":
@@ -203,6 +204,7 @@ export function formatRoute(route: Route): string {
     case "program":
       put("select", route.select ?? "");
       put("beside", route.beside ?? "");
+      put("named", route.named ?? "");
       putTasks(route, put);
       return done(route.id ? `/program/${encode(route.id)}` : "/program");
     case "place":
@@ -235,6 +237,9 @@ function dayOf(query: URLSearchParams): { readonly asOf?: string } {
   return isDay(asOf) ? { asOf } : {};
 }
 
+/** Of a document or a task; `none` of what has no day. */
+const isYear = (value: string): boolean => /^(\d{4}|none)$/.test(value);
+
 const TASKS = ["role", "with", "year", "due", "program", "under", "asOf", "task", "name"] as const;
 const ROLES_ASKED = ["", "lead", "responsible", "cooperating"] as const;
 const DUE_ASKED = ["", "none", "with", "overdue"] as const;
@@ -244,7 +249,7 @@ function tasksIn(query: URLSearchParams): TaskRoute {
   const given = {
     role: oneOf(query.get("role"), ROLES_ASKED, ""),
     with: text("with"),
-    year: /^(\d{4}|none)$/.test(text("year")) ? text("year") : "",
+    year: isYear(text("year")) ? text("year") : "",
     due: oneOf(query.get("due"), DUE_ASKED, ""),
     program: text("program"),
     under: text("under"),

@@ -81,6 +81,8 @@ export type Route =
       readonly select?: string;
       /** id of another program: only the documents that name both; left out for all */
       readonly beside?: string;
+      /** only the documents of a year, `none` without a day; left out for all */
+      readonly named?: string;
     } & TaskRoute)
   | ({ readonly view: "place"; readonly id: string } & TaskRoute)
   | { readonly view: "questions"; readonly name: string; readonly parameters: Readonly<Record<string, string>> }

@@ -19,6 +19,7 @@ export {
   useEscape,
 } from "./frame.tsx";
 export { moveInGrid } from "./grid-keys.ts";
+export { documentFlow, HeldDocuments, heldDocuments } from "./held-documents.tsx";
 export { BrandMark, Icon, type IconName } from "./icons.tsx";
 export {
   cascadeAddress,

@@ -152,7 +152,12 @@ const OPERATIONS: readonly Operation[] = [
     path: "/programs/{id}/documents",
     summary: "the documents that name a program, the oldest first",
     answer: api.programDocuments,
-    parameters: { beside: "id of a program that they name too", skip: "documents to pass over", limit: "1–500" },
+    parameters: {
+      beside: "id of a program that they name too",
+      year: "a year, or none: without a day",
+      skip: "documents to pass over",
+      limit: "1–500",
+    },
   },
   {
     path: "/programs/{id}/name",
@@ -193,6 +198,7 @@ const OPERATIONS: readonly Operation[] = [
       from: "a day, YYYY-MM-DD",
       to: "a day, YYYY-MM-DD",
       undated: "1: only what has no date",
+      skip: "documents to pass over",
       limit: "1–1000",
     },
   },

@@ -230,6 +230,12 @@ test("the table of the corpus counts every held document that no notice carries,
     )) as schema.CorpusDocuments;
     expect(list.total).toBe(count);
   }
+  const listed = async (skip: number, limit: number) =>
+    (await get(`/corpus/documents?skip=${skip}&limit=${limit}`)) as schema.CorpusDocuments;
+  const all = await listed(0, 1000);
+  const [first, rest] = [await listed(0, 1), await listed(1, 1000)];
+  expect([...first.items, ...rest.items]).toEqual(all.items);
+  expect([first.truncated, rest.truncated]).toEqual([true, false]);
 });
 
 describe("what is wrong is said as a problem", () => {

@@ -99,10 +99,10 @@ test("a program lists the documents that name another too, and tells where each 
   for (const id of await idsOf(store, "Program")) {
     const page = await programPage(store, id);
     for (const { program, documents } of page.beside.slice(0, 3)) {
-      const found = await programDocuments(store, id, { beside: program.id, skip: 0, limit: 500 });
+      const found = await programDocuments(store, id, { beside: program.id, year: null, skip: 0, limit: 500 });
       expect(found.total).toBe(documents);
       expect(found.items.length).toBe(documents);
-      const back = await programDocuments(store, program.id, { beside: id, skip: 0, limit: 500 });
+      const back = await programDocuments(store, program.id, { beside: id, year: null, skip: 0, limit: 500 });
       expect(back.items.map(({ document }) => document.id)).toEqual(found.items.map(({ document }) => document.id));
       beside++;
     }
@@ -122,3 +122,22 @@ test("what the graph does not hold is not found", async () => {
     await expect(taskPage(store, { kind, id: "place:none" }, ALL)).rejects.toMatchObject({ status: 404 });
   await expect(programWords(store, "prog:none", "甲")).rejects.toMatchObject({ status: 404 });
 });
+
+test(
+  "a year of the documents that name a program leads to as many of them, and stretches of the list add up to it",
+  LONG,
+  async () => {
+    for (const id of await idsOf(store, "Program")) {
+      const { documentsByYear, named } = await programPage(store, id);
+      expect(Object.values(documentsByYear).reduce((sum, n) => sum + n, 0)).toBe(named.total);
+      for (const [year, n] of Object.entries(documentsByYear)) {
+        const asked = { beside: null, year: year || "none" };
+        const { items, total } = await programDocuments(store, id, { ...asked, skip: 0, limit: 500 });
+        expect([id, year, total, items.length]).toEqual([id, year, n, n]);
+        expect(items.every(({ document }) => (document.issuedOn ?? "").slice(0, 4) === year)).toBe(true);
+        const rest = await programDocuments(store, id, { ...asked, skip: 1, limit: 500 });
+        expect(rest.items).toEqual(items.slice(1));
+      }
+    }
+  },
+);

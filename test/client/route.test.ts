@@ -92,7 +92,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   }),
   fc.record({ view: fc.constant("organization" as const), id: text, ...tasks }, { requiredKeys: ["view", "id"] }),
   fc.record(
-    { view: fc.constant("program" as const), id: text, select: text, beside: text, ...tasks },
+    { view: fc.constant("program" as const), id: text, select: text, beside: text, named: tasks.year, ...tasks },
     { requiredKeys: ["view", "id"] },
   ),
   fc.record(

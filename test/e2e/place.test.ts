@@ -85,6 +85,28 @@ describe.skipIf(chromiumPath === undefined)("the page of a place (needs Chromium
     expect(await at.page.locator(".panel.sheet h2").textContent()).toBe(last.text);
   });
 
+  test("documents of a place are saved whole where the page holds the first of them", async () => {
+    await at.page.route(/\/api\/places\/[^/]+$/, async (given) => {
+      const answer = await given.fetch();
+      const whole = (await answer.json()) as PlacePage;
+      await given.fulfill({
+        response: answer,
+        json: { ...whole, held: { ...whole.held, items: whole.held.items.slice(0, 2) } },
+      });
+    });
+    await go(path(), "all-held");
+    const lines = await saved(() => at.page.getByRole("button", { name: "文件 CSV", exact: true }).click());
+    expect(lines.length).toBe(1 + page.held.total);
+    // and what was searched is listed and saved whole in the table of the corpus
+    await at.page.route(/\/api\/corpus\/documents/, (given) =>
+      given.continue({ url: given.request().url().replace("limit=200", "limit=2") }),
+    );
+    await seen("all-held").click();
+    await seen("more-held").click();
+    await expect.poll(() => at.page.locator(".panel .drow").count(), WAIT).toBe(page.held.total);
+    expect((await saved(() => seen("csv-held").click())).length).toBe(1 + page.held.total);
+  });
+
   test("a place of which nothing is known says so", async () => {
     const none = page.parts.find(({ documents }) => documents === 0);
     if (!none) throw new Error("expected a part of which nothing is held");

@@ -53,11 +53,22 @@ describe.skipIf(chromiumPath === undefined)("the page of a program (needs Chromi
     expect(at.page.url()).toContain("select=");
     await go(
       `/program/${encodeURIComponent(String(near.program.id))}?beside=${encodeURIComponent(other.program.id)}`,
-      "beside",
+      "narrowed",
     );
     await expect.poll(() => seen("naming-heading").textContent(), WAIT).toContain(`${other.documents} 份，`);
-    await seen("beside").click();
+    await seen("narrowed").click();
     await expect.poll(() => seen("naming-heading").textContent(), WAIT).toContain(`${near.named.total} 份，`);
+
+    // a figure of a year opens the documents of that year, and nothing else is forgotten
+    const [year, n] = Object.entries(found.documentsByYear)[0] ?? ["", 0];
+    await go(`${address}?role=lead`, "years");
+    await seen("years").locator("tbody tr").first().locator("td.r:last-child a").click();
+    await expect.poll(() => seen("naming-heading").textContent(), WAIT).toContain(`${n} 份，`);
+    expect(await seen("program-documents").locator("tbody tr").count()).toBe(Math.min(20, n));
+    expect(at.page.url()).toContain(`role=lead`);
+    expect(await seen("narrowed").textContent()).toContain(year || "未署日期");
+    await at.page.reload();
+    await expect.poll(() => seen("naming-heading").textContent(), WAIT).toContain(`${n} 份，`);
   });
 
   test("the list of programs is saved whole", async () => {

@@ -156,6 +156,7 @@ export const duties: Widen<typeof zh> = {
     namedIn: (total, shown) => `${many(total, "document")}, ${count(shown)} listed`,
     beside: "Programs named beside it",
     besideNote: "in the same documents",
+    yearOnly: (year) => (year ? `Only those of ${year}` : "Only those without a day"),
     besideOnly: (name) => `Only those that name ${name} too`,
     bodies: "Bodies charged",
     pick: "Which program?",

@@ -152,6 +152,7 @@ export const duties = {
     namedIn: (total: number, shown: number) => `${count(total)} 份，列出 ${count(shown)}`,
     beside: "同提的专项",
     besideNote: "与它写在同一份文件里",
+    yearOnly: (year: string) => (year ? `只看${year}年的` : "只看未署日期的"),
     besideOnly: (name: string) => `只看也提到${name}的`,
     bodies: "承担部门",
     pick: "看哪一个专项？",

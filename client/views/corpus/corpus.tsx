@@ -8,8 +8,8 @@ import {
   Ask,
   askCorpus,
   corpus,
-  DocumentRow,
   EmptyCorpus,
+  HeldDocuments,
   moveInGrid,
   nodeAddress,
   Panel,
@@ -212,10 +212,7 @@ function Documents({
           {(data) => (
             <>
               <h2>{t.corpusTable.of(data.total)}</h2>
-              {data.items.map((card) => (
-                <DocumentRow key={card.id} document={card} aside={card.issuedOn ?? t.reader.noDate} />
-              ))}
-              {data.truncated && <p class="dim">{t.department.more(data.total - data.items.length)}</p>}
+              <HeldDocuments query={query} first={data} name={`corpus-${rowName(row)}-${when}`} />
             </>
           )}
         </Answer>

@@ -10,6 +10,7 @@ import {
   cascadeAddress,
   DocumentRow,
   Evidence,
+  HeldDocuments,
   nodeAddress,
   Panel,
   PanelTop,
@@ -151,10 +152,7 @@ function Searched({ row, column, within }: { readonly row: Row; readonly column:
       {(data) => (
         <div data-testid="searched">
           <p class="searched">{t.coverage.absentIn(data.total, data.from ?? "", data.to ?? "")}</p>
-          {data.items.map((card) => (
-            <DocumentRow key={card.id} document={card} aside={card.issuedOn ?? t.reader.noDate} />
-          ))}
-          {data.truncated && <p class="dim">{t.department.more(data.total - data.items.length)}</p>}
+          <HeldDocuments query={query} first={data} name={`${t.coverage.corpus}-${columnName(column)}`} />
         </div>
       )}
     </Answer>

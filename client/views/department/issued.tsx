@@ -1,5 +1,6 @@
 /** What a body issued itself. */
 import type { OrganizationBrief } from "../../../server/model/api.ts";
+import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import { issuedAddress } from "../../ui/index.ts";
 import { Documents } from "../tasks/index.ts";
@@ -12,6 +13,7 @@ export function Issued({ name, page }: { readonly name: string; readonly page: O
       name={name}
       title={t.department.issued}
       list={page.issued}
+      whole={() => api.allDocuments({ issuer: page.organization.id })}
       all={issuedAddress(page.organization.id)}
       testid="all-issued"
     />

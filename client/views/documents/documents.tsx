@@ -119,20 +119,16 @@ function flow(query: Omit<Route, "view">): TableFlow {
       t.documents.filters.held,
     ],
     rows: (async function* () {
-      for (let after: string | null = ""; after !== null; ) {
-        const page: Register = await api.documents(new AbortController().signal, { ...query, after, limit: 500 });
-        for (const card of page.items)
-          yield [
-            card.number,
-            card.title,
-            card.issuers.map(({ name }) => name).join("、"),
-            card.genre,
-            t.levels[card.level],
-            card.issuedOn,
-            card.held ? t.documents.held : t.documents.cited,
-          ];
-        after = page.next;
-      }
+      for await (const card of api.allDocuments(query))
+        yield [
+          card.number,
+          card.title,
+          card.issuers.map(({ name }) => name).join("、"),
+          card.genre,
+          t.levels[card.level],
+          card.issuedOn,
+          card.held ? t.documents.held : t.documents.cited,
+        ];
     })(),
   };
 }

@@ -10,6 +10,7 @@ import {
   askCorpus,
   corpus,
   coverageAddress,
+  heldDocuments,
   Icon,
   issuedAddress,
   networkAddress,
@@ -164,6 +165,7 @@ function Place({ route, page }: { readonly route: RouteOf<"place">; readonly pag
               name={name}
               title={t.place.documents}
               list={page.held}
+              whole={() => heldDocuments({ place: id })}
               all={formatRoute({ view: "corpus", cell: `${id} all` })}
               allSaid={t.stamp.documents(page.held.total)}
               testid="all-held"

@@ -1,9 +1,9 @@
 /** The documents that name a program, in order of time and level: a picture, the table, and one of them with its words. */
 import { useEffect, useState } from "preact/hooks";
 import type { DocumentLink, ProgramDocuments, ProgramPage } from "../../../server/model/api.ts";
-import { type ApiError, api, failureOf } from "../../api/index.ts";
+import { api } from "../../api/index.ts";
 import { figure, words } from "../../i18n/index.ts";
-import { navigate, type RouteOf, useResource } from "../../state/index.ts";
+import { navigate, type RouteOf, type Stretches, useResource, useStretches } from "../../state/index.ts";
 import { bareTitle, Evidence, Icon, nodeAddress, Panel, PanelTop, ProblemLine } from "../../ui/index.ts";
 import { SectionHead } from "../tasks/index.ts";
 import { Spread } from "./spread.tsx";
@@ -12,40 +12,21 @@ type Route = RouteOf<"program">;
 /** rows of the table at first; documents of a page that is asked for */
 const [FIRST, MORE] = [20, 500];
 
-interface Documents extends Pick<ProgramDocuments, "items" | "total"> {
-  readonly more: () => void;
-  readonly error: ApiError | null;
+interface Documents extends Stretches<DocumentLink> {
+  readonly total: number;
 }
+const NONE: Pick<ProgramDocuments, "items" | "total"> = { items: [], total: 0 };
 
-/** The documents that came with the page, or those that name another program too; then more of them. */
-export function useNaming({ id, beside = "" }: Route, page: ProgramPage): Documents {
-  const found = useResource(beside ? `${id} ${beside}` : null, (signal) =>
-    api.programDocuments(signal, id, { beside, skip: 0 }),
+/** The documents that came with the page, or those that name another program too or are of a year; then more of them. */
+export function useNaming({ id, beside = "", named = "" }: Route, page: ProgramPage): Documents {
+  const found = useResource(beside || named ? `${id} ${beside} ${named}` : null, (signal) =>
+    api.programDocuments(signal, id, { beside, year: named, skip: 0 }),
   );
-  const first = beside ? (found.data ?? found.last ?? { items: [], total: 0 }) : page.named;
-  const [more, setMore] = useState<{
-    readonly of: ProgramDocuments["items"];
-    readonly items: readonly DocumentLink[];
-  }>();
-  const [error, setError] = useState<ApiError | null>(null);
-  const [control, setControl] = useState<AbortController | null>(null);
-  useEffect(() => () => control?.abort(), [control]);
-  const behind = more?.of === first.items ? more.items : [];
-  const items = behind.length > 0 ? [...first.items, ...behind] : first.items;
-  return {
-    items,
-    total: first.total,
-    error: error ?? found.error,
-    more: () => {
-      const own = new AbortController();
-      setControl(own);
-      setError(null);
-      api.programDocuments(own.signal, id, { beside, skip: items.length, limit: MORE }).then(
-        (next) => !own.signal.aborted && setMore({ of: first.items, items: [...behind, ...next.items] }),
-        (failed: unknown) => !own.signal.aborted && setError(failureOf(failed)),
-      );
-    },
-  };
+  const first = beside || named ? (found.data ?? found.last ?? NONE) : page.named;
+  const stretches = useStretches(first.items, (signal, skip) =>
+    api.programDocuments(signal, id, { beside, year: named, skip, limit: MORE }).then(({ items }) => items),
+  );
+  return { ...stretches, total: first.total, error: stretches.error ?? found.error };
 }
 
 const dateOf = ({ document }: DocumentLink): string =>
@@ -55,15 +36,19 @@ const dateOf = ({ document }: DocumentLink): string =>
 function opened({ select: _, task: __, ...rest }: Route, select: string): Route {
   return select ? { ...rest, select } : rest;
 }
-function alone({ beside: _, select: __, ...rest }: Route): Route {
-  return rest;
+/** All that name the program, or those of them that name another too or are of a year; none of them open. */
+export function named(
+  { beside: _, named: __, select: ___, task: ____, ...rest }: Route,
+  next: Pick<Route, "beside" | "named"> = {},
+): Route {
+  return { ...rest, ...next };
 }
 
 export function Naming({
   route,
   name,
   page,
-  naming: { items, total, more, error },
+  naming: { items, total, more, asking, error },
 }: {
   readonly route: Route;
   readonly name: string;
@@ -72,13 +57,13 @@ export function Naming({
 }) {
   const t = words.value;
   const [whole, setWhole] = useState(false);
-  const { select: selected = "", beside = "" } = route;
+  const { select: selected = "", beside = "", named: year = "" } = route;
   const select = (id: string): void => navigate(opened(route, id === selected ? "" : id), { replace: true });
   const rows = whole ? items : items.slice(0, FIRST);
   const other = page.beside.find(({ program }) => program.id === beside)?.program.name ?? beside;
   useEffect(() => {
     if (location.hash === "#documents") globalThis.document.getElementById("documents")?.scrollIntoView();
-  }, [beside]);
+  }, [beside, year]);
   return (
     <section id="documents">
       <SectionHead
@@ -99,15 +84,18 @@ export function Naming({
       >
         {t.program.namedIn(total, rows.length)}
       </SectionHead>
-      {beside && (
+      {(beside || year) && (
         <p class="narrowed">
           <button
             type="button"
             class="btn bare"
-            data-testid="beside"
-            onClick={() => navigate(alone(route), { replace: true })}
+            data-testid="narrowed"
+            onClick={() => navigate(named(route), { replace: true })}
           >
-            {t.program.besideOnly(other)} <Icon name="close" />
+            {[beside && t.program.besideOnly(other), year && t.program.yearOnly(year === "none" ? "" : year)]
+              .filter(Boolean)
+              .join(" · ")}{" "}
+            <Icon name="close" />
           </button>
         </p>
       )}
@@ -155,6 +143,7 @@ export function Naming({
             type="button"
             class="btn"
             data-testid="more-documents"
+            disabled={asking}
             onClick={() => (rows.length < items.length ? setWhole(true) : more())}
           >
             {rows.length < items.length && items.length === total
@@ -169,7 +158,7 @@ export function Naming({
 }
 
 /** All of them for the file: those at hand, then what was not asked for yet. */
-async function* allOf({ id, beside = "" }: Route, items: readonly DocumentLink[], total: number) {
+async function* allOf({ id, beside = "", named: year = "" }: Route, items: readonly DocumentLink[], total: number) {
   const t = words.value;
   const { signal } = new AbortController();
   for (let part = items, done = 0; part.length > 0; ) {
@@ -183,7 +172,8 @@ async function* allOf({ id, beside = "" }: Route, items: readonly DocumentLink[]
         evidence.quote,
       ] as const;
     done += part.length;
-    part = done < total ? (await api.programDocuments(signal, id, { beside, skip: done, limit: MORE })).items : [];
+    part =
+      done < total ? (await api.programDocuments(signal, id, { beside, year, skip: done, limit: MORE })).items : [];
   }
 }
 

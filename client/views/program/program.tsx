@@ -18,7 +18,7 @@ import {
   useTasks,
   Years,
 } from "../tasks/index.ts";
-import { Naming, NamingPanel, useNaming } from "./naming.tsx";
+import { Naming, NamingPanel, named, useNaming } from "./naming.tsx";
 import { Pick } from "./pick.tsx";
 import "./program.css";
 
@@ -78,7 +78,7 @@ function Program({ route, page }: { readonly route: RouteOf<"program">; readonly
           <Years
             subject={subject}
             documents={t.place.documents}
-            documentsOf={() => `${formatRoute(route)}#documents`}
+            documentsOf={(year) => `${formatRoute(named(route, { named: year || "none" }))}#documents`}
           />
           <Programs
             name={name}
@@ -86,7 +86,7 @@ function Program({ route, page }: { readonly route: RouteOf<"program">; readonly
             note={t.program.besideNote}
             programs={page.beside}
             tasksOf={(program) => tasksAddress(route, { program })}
-            documentsOf={(beside) => `${formatRoute({ view: "program", id, beside })}#documents`}
+            documentsOf={(beside) => `${formatRoute(named(route, { beside }))}#documents`}
           />
           <Naming route={route} name={name} page={page} naming={naming} />
         </div>

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import type { DocumentCard } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
-import { DocumentRow, ShowAll } from "../../ui/index.ts";
+import { DocumentRow, documentFlow, ShowAll } from "../../ui/index.ts";
 import { SectionHead } from "./section.tsx";
 
 /** rows at first */
@@ -12,6 +12,7 @@ export function Documents({
   name,
   title,
   list,
+  whole,
   all,
   allSaid,
   testid,
@@ -19,6 +20,8 @@ export function Documents({
   readonly name: string;
   readonly title: string;
   readonly list: { readonly total: number; readonly items: readonly DocumentCard[] };
+  /** all of them, asked for when they are saved */
+  readonly whole: () => AsyncIterable<DocumentCard>;
   /** where all of them are listed */
   readonly all: string;
   /** what the way there says; left out: that it leads to the list of all documents */
@@ -26,36 +29,24 @@ export function Documents({
   readonly testid: string;
 }) {
   const t = words.value;
-  const [whole, setWhole] = useState(false);
+  const [open, setOpen] = useState(false);
   const { items, total } = list;
   return (
     <section id="documents">
-      <SectionHead
-        title={title}
-        table={() => ({
-          name: `zhengmai-${name}-${title}`,
-          head: [t.reader.number, t.coverage.document, t.reader.date, t.reader.issuer],
-          rows: items.map((card) => [
-            card.number,
-            card.title,
-            card.issuedOn,
-            card.issuers.map((issuer) => issuer.name).join("、"),
-          ]),
-        })}
-      >
+      <SectionHead title={title} table={() => documentFlow(`${name}-${title}`, whole())}>
         <a class="u num" data-testid={testid} href={all}>
           {allSaid ?? t.documents.inIndex(total)}
         </a>
       </SectionHead>
-      {items.slice(0, whole ? undefined : FIRST).map((card) => (
+      {items.slice(0, open ? undefined : FIRST).map((card) => (
         <DocumentRow key={card.id} document={card} aside={card.issuedOn ?? t.cascade.undated} />
       ))}
-      {!whole && items.length > FIRST && (
+      {!open && items.length > FIRST && (
         <p class="rest">
-          <ShowAll count={items.length} onShow={() => setWhole(true)} />
+          <ShowAll count={items.length} onShow={() => setOpen(true)} />
         </p>
       )}
-      {whole && items.length < total && <p class="dim rest">{t.stamp.cut(items.length, total)}</p>}
+      {open && items.length < total && <p class="dim rest">{t.stamp.cut(items.length, total)}</p>}
     </section>
   );
 }

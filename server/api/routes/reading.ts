@@ -190,6 +190,7 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
     response.json(
       await programDocuments(store, pathParameter(request, "id"), {
         beside: textParameter(request, "beside"),
+        year: textParameter(request, "year"),
         skip: wholeParameter(request, "skip", 0, 10_000_000, 0),
         limit: wholeParameter(request, "limit", 100, 500),
       }),
@@ -215,6 +216,7 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
         from: dayParameter(request, "from"),
         to: dayParameter(request, "to"),
         undated: flag("undated"),
+        skip: wholeParameter(request, "skip", 0, 10_000_000, 0),
         limit: wholeParameter(request, "limit", 100, 1000),
       }),
     );

@@ -62,12 +62,14 @@ export interface HeldOptions {
   readonly to: string | null;
   /** only what has no date */
   readonly undated: boolean;
+  /** documents to pass over */
+  readonly skip: number;
   readonly limit: number;
 }
 
 /** The documents that were searched, by date. */
 export async function corpusDocuments(store: Store, columns: Columns, options: HeldOptions): Promise<CorpusDocuments> {
-  const { place, level, from, to, undated, limit } = options;
+  const { place, level, from, to, undated, skip, limit } = options;
   const inside = placesOf(columns, options);
   const found = new Set<number>();
   const dates: [from: string | null, to: string | null] = [null, null];
@@ -85,13 +87,13 @@ export async function corpusDocuments(store: Store, columns: Columns, options: H
     dates[0] ??= one.issuedOn;
     dates[1] = one.issuedOn;
   }
-  const shown = [...found].slice(0, limit).map(columns.idAt);
+  const shown = [...found].slice(skip, skip + limit).map(columns.idAt);
   const cards = await cardsOf(store, shown);
   return {
     items: shown.flatMap((id) => cards.get(id) ?? []),
     total: found.size,
     limit,
-    truncated: found.size > limit,
+    truncated: found.size > skip + limit,
     from: dates[0],
     to: dates[1],
   };

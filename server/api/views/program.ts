@@ -49,11 +49,16 @@ export async function programPage(store: Store, id: string): Promise<ProgramPage
   };
 }
 
-/** A page of the documents that name a program, the oldest first. @param beside id of another that they name too */
+/** A page of the documents that name a program, the oldest first. @param beside id of another that they name too @param year of their day, `none` of what has no day */
 export async function programDocuments(
   store: Store,
   id: string,
-  { beside, skip, limit }: { readonly beside: string | null; readonly skip: number; readonly limit: number },
+  {
+    beside,
+    year,
+    skip,
+    limit,
+  }: { readonly beside: string | null; readonly year: string | null; readonly skip: number; readonly limit: number },
 ): Promise<ProgramDocuments> {
   await findNode(store, id, "Program");
   const [documents, besides] = await Promise.all([
@@ -61,7 +66,11 @@ export async function programDocuments(
     beside === null ? [] : rows(store, "program-beside", { id }),
   ]);
   const both = new Set(besides.flatMap((row) => (row.program === beside ? [text(row, "document")] : [])));
-  const wanted = documents.filter((row) => beside === null || both.has(text(row, "document")));
+  const wanted = documents.filter(
+    (row) =>
+      (beside === null || both.has(text(row, "document"))) &&
+      (year === null || (text(row, "issuedOn").slice(0, 4) || "none") === year),
+  );
   return linkPage(store, id, wanted, skip, limit);
 }
 
