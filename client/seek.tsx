@@ -10,8 +10,13 @@ import "./seek.css";
 
 const KIND = { document: "Document", organization: "Organization", program: "Program", place: "Place" } as const;
 
+/** between two letters of a quick hand, in ms: what is asked for is shown within 100 */
+const PAUSE = 50;
 /** questions offered at most: things come first */
 const QUESTIONS = 3;
+
+/** Whether one of the two is the other with more letters behind it. */
+const typedOn = (before: string, now: string): boolean => now.startsWith(before) || before.startsWith(now);
 
 export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean; readonly initial?: string }) {
   const t = words.value;
@@ -22,16 +27,18 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
   const [chosen, setChosen] = useState<{ readonly of: SearchAnswer | null; readonly address: string } | null>(null);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setAsked(text.trim()), 120);
+    const timer = setTimeout(() => setAsked(text.trim()), PAUSE);
     return () => clearTimeout(timer);
   }, [text]);
   const found = useResource(open && asked ? asked : null, (signal) => api.search(signal, asked, 5));
+  // while somebody types on, the last answer stays; to other words it is none
+  const last = found.last && typedOn(found.last.query, asked) ? found.last : null;
   const saved = useResource(open && asked ? "questions" : null, (signal) => api.questions(signal)).last;
-  const groups = found.last?.groups.filter((group) => group.items.length > 0) ?? [];
+  const groups = last?.groups.filter((group) => group.items.length > 0) ?? [];
   const things = groups.flatMap((group) =>
     group.items.map((item) => ({ ...item, address: nodeAddress(item.id, item.key) })),
   );
-  const meant = found.last === null ? [] : askedBy(saved?.questions ?? [], found.last, QUESTIONS);
+  const meant = last === null ? [] : askedBy(saved?.questions ?? [], last, QUESTIONS);
   const items: readonly { readonly name: string; readonly address: string; readonly loose: boolean }[] = [
     ...things.map((item) => ({ ...item, loose: isLoose(item.id) })),
     ...meant.map((asked) => ({ ...asked, loose: false })),
@@ -39,24 +46,18 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
   /** last of all: what is typed may stand in the texts, which are looked through elsewhere */
   const inTexts = textsAddress(asked);
   /** where the number or name stands nowhere: those like it */
-  const near = (items.length === 0 ? (found.last?.near ?? []) : []).map((item) => ({
+  const near = (items.length === 0 ? (last?.near ?? []) : []).map((item) => ({
     ...item,
     address: nodeAddress(item.id, item.key),
   }));
   const options = [...[...items, ...near].map(({ address }) => address), inTexts];
   // what was chosen of one list is nothing in the next
-  const at = chosen === null || chosen.of !== found.last ? -1 : options.indexOf(chosen.address);
+  const at = chosen === null || chosen.of !== last ? -1 : options.indexOf(chosen.address);
   // what is meant where nothing else is: the one hit, or the one of this very name
   const named = items.filter((item) => item.name === asked && !item.loose);
   const only =
-    found.last?.query !== text.trim()
-      ? undefined
-      : items.length === 1
-        ? items[0]
-        : named.length === 1
-          ? named[0]
-          : undefined;
-  const shown = open && asked !== "" && found.last !== null;
+    last?.query !== text.trim() ? undefined : items.length === 1 ? items[0] : named.length === 1 ? named[0] : undefined;
+  const shown = open && asked !== "" && last !== null;
   const go = (address: string): void => {
     setOpen(false);
     setChosen(null);
@@ -70,7 +71,7 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
       const step = event.key === "ArrowDown" ? 1 : -1;
       const among = shown ? options.length : 0;
       const address = options[(at + step + among + (at === -1 && step === -1 ? 1 : 0)) % among];
-      setChosen(address === undefined ? null : { of: found.last, address });
+      setChosen(address === undefined ? null : { of: last, address });
     } else if (event.key === "Enter" && text.trim()) {
       event.preventDefault();
       go(options[at] ?? only?.address ?? `/search?q=${encodeURIComponent(text.trim())}`);

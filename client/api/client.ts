@@ -151,8 +151,8 @@ export const api = {
   /** the words of a fact within their sentence */
   passage: (signal: AbortSignal, { source, start, end }: Pick<Evidence, "source" | "start" | "end">) =>
     get<Passage>(`/sources/${part(source)}/passage`, signal, { start, end }),
-  cascade: (signal: AbortSignal, key: string, direction: "down" | "up" | "either") =>
-    get<Cascade>(`/documents/${part(key)}/cascade`, signal, { direction }),
+  cascade: (signal: AbortSignal, key: string, direction: "down" | "up" | "either", limit?: number) =>
+    get<Cascade>(`/documents/${part(key)}/cascade`, signal, { direction, limit }),
   node: (signal: AbortSignal, id: string) => get<ApiNode>(`/nodes/${part(id)}`, signal),
   neighbours: (
     signal: AbortSignal,

@@ -2,7 +2,8 @@
 import { trimLabel } from "../ui/marks.ts";
 import type { SceneNode } from "./scene.ts";
 
-const PLACES = /[^省市州盟县区旗]+(?:自治[区州县旗]|[省市州盟县区旗])/gu;
+/** 霸州市 and 津市市 are one name: what ends a name is no other such letter before it */
+const PLACES = /.+?(?:自治[区州县旗]|[省市州盟县区旗])(?![省市州盟县区旗])/gu;
 /** The narrowest place that a name begins with: 临沂市兰山区 is 兰山区. */
 const narrowest = (head: string): string => head.match(PLACES)?.at(-1) ?? "";
 

@@ -69,6 +69,7 @@ export function parseRoute(path: string, search: string): Route {
         axis: oneOf(query.get("axis"), ["level", "days"], "level"),
         select: text("select"),
         table: text("show") === "table",
+        ...(text("all") === "1" ? { all: true as const } : {}),
         ...filterOf(query),
       };
     case "coverage":
@@ -170,6 +171,7 @@ export function formatRoute(route: Route): string {
       put("axis", route.axis, "level");
       put("select", route.select);
       if (route.table) query.append("show", "table");
+      if (route.all) query.append("all", "1");
       for (const name of ["off", "open"] as const)
         for (const entry of route.filter?.[name] ?? []) query.append(name, entry);
       for (const name of ["place", "from", "to"] as const) put(name, route.filter?.[name] ?? "");

@@ -38,6 +38,8 @@ export type Route =
       readonly axis: "level" | "days";
       readonly select: string;
       readonly table: boolean;
+      /** as many documents as are ever drawn; left out: as many as are asked for at first */
+      readonly all?: true;
       /** left out where nothing is filtered and nothing unfolded */
       readonly filter?: CascadeFilter;
     }

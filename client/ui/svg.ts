@@ -26,15 +26,31 @@ export function fitted(text: string, width: number, size = 12): string {
   return `${characters.join("")}…`;
 }
 
-/** A text in two lines at most, each no wider than `width` and no Latin word parted where a blank can part it; the second with an ellipsis where some was left out. */
+/** A text in two lines at most, each no wider than `width` and parted between two words where that leaves both whole; the second with an ellipsis where some was left out. */
 export function inTwoLines(text: string, width: number, size = 12): readonly [string] | readonly [string, string] {
   if (roughWidth(text, size) <= width) return [text];
+  const whole = wordEnds(text)
+    .map((end): readonly [string, string] => [text.slice(0, end), text.slice(end)])
+    .filter((lines) => lines.every((line) => roughWidth(line, size) <= width));
+  const uneven = ([a, b]: readonly [string, string]): number => Math.abs(roughWidth(a, size) - roughWidth(b, size));
+  const [best] = whole.toSorted((a, b) => uneven(a) - uneven(b));
+  if (best) return best;
   const characters = Array.from(text);
   let first = "";
   while (roughWidth(first + (characters[0] ?? ""), size) <= width) first += characters.shift() ?? "";
   const blank = /\w$/.test(first) && /\w/.test(characters[0] ?? "") ? first.lastIndexOf(" ") : -1;
   const rest = `${blank < 0 ? "" : first.slice(blank + 1)}${characters.join("")}`;
   return [blank < 0 ? first : first.slice(0, blank), fitted(rest, width, size)];
+}
+
+const SEGMENTER = typeof Intl.Segmenter === "function" ? new Intl.Segmenter("zh", { granularity: "word" }) : null;
+/** what no line may begin with, and what none may end with: a figure wants what it counts */
+const [CLOSING, OPENING] = [/^[\p{Pe}\p{Pf}\s、，。；：！？·…—的]/u, /[\p{Ps}\p{Pi}\d〇一二三四五六七八九十百第]$/u];
+
+/** Where a line of the text may end: behind its words, as offsets; none where the browser knows no words. */
+function wordEnds(text: string): readonly number[] {
+  const ends = Array.from(SEGMENTER?.segment(text) ?? [], ({ index }) => index).slice(1);
+  return ends.filter((end) => !CLOSING.test(text.slice(end)) && !OPENING.test(text.slice(0, end)));
 }
 
 /** @returns null where the browser cannot draw the file; `scale` pixels for each of the picture */

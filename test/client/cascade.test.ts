@@ -82,18 +82,51 @@ test("by days a later document stands further right, and one without a date is t
   ).toBeNull();
 });
 
-test("by days of a root without a date all stand where one begins to read", () => {
-  const documents = [card("root", "national"), card("a", "county", { issuedOn: "2021-01-01" })];
-  const { nodes, ticks, undated } = layCascade(
-    documents[0] ?? root,
-    { documents, edges: [edge("a", "root")], bands: [] },
-    "days",
-    undefined,
-    1096,
-  );
-  expect(["root", "a"].map((id) => nodes.get(id)?.x)).toEqual([BOX.left, BOX.left]);
-  expect(undated).toBeNull();
-  expect(ticks).toEqual([]);
+describe("by days of a root without a date", () => {
+  const laid = (...days: readonly (string | null)[]) =>
+    layCascade(
+      card("root", "national"),
+      {
+        documents: [card("root", "national"), ...days.map((issuedOn, n) => card(`d${n}`, "county", { issuedOn }))],
+        edges: days.map((_, n) => edge(`d${n}`, "root")),
+        bands: [],
+      },
+      "days",
+      undefined,
+      1096,
+    );
+
+  test("it stands before the calendar, on which the others stand", () => {
+    const { nodes, ticks, before, undated } = laid("2014-05-01", "2016-02-01", "2019-12-31", null);
+    const xs = ["root", "d0", "d1", "d2", "d3"].map((id) => nodes.get(id)?.x ?? 0);
+    expect(xs.toSorted((a, b) => a - b)).toEqual(xs);
+    expect(new Set(xs).size).toBe(5);
+    expect(before).toBeGreaterThan(BOX.left + BOX.width);
+    expect(before).toBeLessThan(xs[1] ?? 0);
+    expect(undated).toBeGreaterThan((xs[3] ?? 0) + BOX.width);
+    expect(ticks.map(({ at }) => at)).toEqual(["2015", "2016", "2017", "2018", "2019"]);
+    for (const { x } of ticks) expect(x).toBeLessThan((xs[3] ?? 0) + BOX.width);
+    // no days since a day that nobody knows are told
+    expect([...nodes.values()].every(({ days }) => days === null)).toBe(true);
+  });
+
+  test.each([
+    [
+      ["2015-01-20", "2015-04-02"],
+      ["2015-02", "2015-03", "2015-04"],
+    ],
+    [
+      ["2001-03-01", "2022-03-01"],
+      ["2002", "2007", "2012", "2017", "2022"],
+    ],
+    [["2021-06-01"], ["2021-06"]],
+  ])("%j is measured by %j", (days, names) => expect(laid(...days).ticks.map(({ at }) => at)).toEqual(names));
+
+  test("where nothing has a date all stand where one begins to read", () => {
+    const { nodes, ticks, before, undated } = laid(null, null);
+    expect(new Set(Array.from(nodes.values(), ({ x }) => x))).toEqual(new Set([BOX.left]));
+    expect([ticks, before, undated]).toEqual([[], null, null]);
+  });
 });
 
 test.each([300, 900, 1096, 1600, 2560])("columns share a room of %i px as far as their boxes allow", (room) => {
@@ -197,6 +230,22 @@ describe("families on the line of days", () => {
             if (y1 === y2 && own.id !== from && own.id !== to && y1 > y && y1 < y + BOX.height)
               expect(Math.max(x1, x2) <= x || Math.min(x1, x2) >= x + BOX.width, `${id} ${own.id}`).toBe(true);
     }
+  });
+  test.each([
+    ["of the same day and of days after", [0, 0, 1, 4, 9, 15, 60, 300]],
+    ["of the first days alone, beside one far off", [2, 3, 5, 3000]],
+  ])("no line down from the root runs behind a box %s", (_, days) => {
+    const documents = [
+      card("root", "national", { issuedOn: day(0) }),
+      ...days.map((n, at) => card(`d${at}`, "county", { issuedOn: day(n) })),
+    ];
+    const edges = days.map((_day, at) => edge(`d${at}`, "root"));
+    const { nodes, routes } = layCascade(documents[0] ?? root, { documents, edges, bands: [] }, "days");
+    for (const { id } of edges)
+      for (const [[x1, y1], [x2, y2]] of segmentsOf(routes.get(id)?.path ?? ""))
+        for (const { card: own, x, y } of nodes.values())
+          if (x1 === x2 && own.id !== "root" && x1 > x && x1 < x + BOX.width)
+            expect(Math.max(y1, y2) <= y || Math.min(y1, y2) >= y + BOX.height, `${id} ${own.id}`).toBe(true);
   });
   test("a line to what is reached by way of another stands back", () => {
     const { documents, edges } = forest(1);

@@ -300,4 +300,19 @@ describe.skipIf(chromiumPath === undefined)("the cascade (needs Chromium)", () =
     expect(await visible(".stamp .on-paper")).toBe(true);
     for (const control of [".head", ".acts", ".stamp button"]) expect(await visible(control)).toBe(false);
   });
+
+  test("what was not listed is told and can be listed: the first answer holds a part of all", async () => {
+    await page.route(/\/cascade\?/, (given) => {
+      const url = given.request().url();
+      return given.continue({ url: url.includes("limit=") ? url : `${url}&limit=2` });
+    });
+    await page.goto(explorer.address + path);
+    const others = data.documents.length - 1;
+    const said = () => page.getByTestId("answer").textContent();
+    await expect.poll(said, WAIT).toMatch(/^至少 \d+ 份文件与它相连，这里列出 1 份/);
+    await page.getByTestId("cascade-all").click();
+    await expect.poll(said, WAIT).toContain(`${others} 份与它相连`);
+    expect(new URL(page.url()).searchParams.get("all")).toBe("1");
+    expect(await page.getByTestId("cascade-all").count()).toBe(0);
+  });
 });

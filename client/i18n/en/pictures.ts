@@ -99,6 +99,8 @@ export const pictures: Widen<typeof zh> = {
       ]
         .filter(Boolean)
         .join("; ")}.`,
+    cut: (n, total) => `At least ${many(total, "document")} connected to it, ${count(n)} listed here.`,
+    most: (n) => `List more, ${count(n)} at most`,
     relation: "Relation",
     basis: "Matched by",
     byLevel: "By level",

@@ -99,6 +99,8 @@ export const pictures = {
       ]
         .filter(Boolean)
         .join("；")}。`,
+    cut: (n: number, total: number) => `至少 ${count(total)} 份文件与它相连，这里列出 ${count(n)} 份。`,
+    most: (n: number) => `多列一些，至多 ${count(n)} 份`,
     relation: "关系",
     basis: "凭据",
     byLevel: "按层级",

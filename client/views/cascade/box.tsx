@@ -2,6 +2,7 @@
 import type { Cascade, DocumentCard } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
 import { CertaintyLine, documentName, familyOf, RelationChip } from "../../ui/index.ts";
+import { inTwoLines } from "../../ui/svg.ts";
 import { boxWords } from "./marks.ts";
 import { BOX, type PlacedDocument } from "./shapes.ts";
 
@@ -39,12 +40,29 @@ export function Box({
       onClick={() => onSelect(card.id)}
     >
       <span class="no num clip">{said.number}</span>
-      <b>{said.title}</b>
+      <b>{titleLines(said.title, width)}</b>
       <small class="clip">{said.note}</small>
       {ways.length > 0 && <Ways ways={ways} />}
     </button>
   );
 }
+
+/** The title, parted between two words where two lines hold it; a longer one is cut by the box. */
+function titleLines(title: string, width: number) {
+  // a letter in bold may be a little wider than it is thought to be
+  const [first, second = ""] = inTwoLines(title, (width - INSET) / 1.03, 13);
+  return first + second === title && second !== "" ? (
+    <>
+      {first}
+      <br />
+      {second}
+    </>
+  ) : (
+    title
+  );
+}
+/** beside the words of a box, in px: edges and what stands between them and the words */
+const INSET = 21;
 
 /** One relation of a box to another one that is nearer to the root. */
 export interface Way {

@@ -5,7 +5,7 @@ import { api } from "../../api/index.ts";
 import { readTokens } from "../../graph/theme.ts";
 import { words } from "../../i18n/index.ts";
 import { MostCited, Start } from "../../start.tsx";
-import { type CascadeFilter, navigate, type RouteOf, useResource } from "../../state/index.ts";
+import { type CascadeFilter, formatRoute, navigate, type RouteOf, useResource } from "../../state/index.ts";
 import {
   Answer,
   Ask,
@@ -33,12 +33,14 @@ import { CascadePicture } from "./picture.tsx";
 import { Twin, twinOf } from "./twin.tsx";
 import "./cascade.css";
 
+/** documents that are asked for at the most */
+const MOST = 1500;
 const FORMATS = ["png", "svg", "csv"] as const;
 
 export function CascadeView({ route }: { readonly route: RouteOf<"cascade"> }) {
   const t = words.value;
-  const found = useResource(route.key ? `${route.key} ${route.direction}` : null, (signal) =>
-    api.cascade(signal, route.key, route.direction || "either"),
+  const found = useResource(route.key ? `${route.key} ${route.direction} ${route.all}` : null, (signal) =>
+    api.cascade(signal, route.key, route.direction || "either", route.all && MOST),
   );
   useEffect(() => {
     document.title = `${t.nav.cascade} · ${found.data?.root.number ?? found.data?.root.displayTitle ?? "政脉"}`;
@@ -116,7 +118,9 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
   const held = others.filter((card) => card.held).length;
   const inferred = edges.filter((edge) => certaintyOf(edge.match) === "dotted").length;
   const [before, after] = data.direction === "down" ? t.cascade.ask : t.cascade.askUp;
-  const answer = t.cascade.answer(held, others.length - held, inferred);
+  const answer = data.truncated
+    ? t.cascade.cut(data.documents.length - 1, data.total - 1)
+    : t.cascade.answer(held, others.length - held, inferred);
   const name = data.root.number ?? `《${data.root.displayTitle}》`;
   const placesIn = (state: "absent" | "unknown"): number =>
     silent.reduce((sum, gap) => sum + (gap.state === state ? gap.places.length : 0), 0);
@@ -127,6 +131,14 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
           <>
             {route.direction === "" && data.direction === "up" && <span data-testid="turned">{t.cascade.turned} </span>}
             <Sentence text={answer} />{" "}
+            {data.truncated && !route.all && (
+              <>
+                <a class="u" href={formatRoute({ ...route, all: true })} data-testid="cascade-all">
+                  {t.cascade.most(MOST)}
+                </a>
+                {" · "}
+              </>
+            )}
             {silent.length > 0 && (
               <a class="u" href={coverageAddress(data.root.key)} data-testid="cascade-silent">
                 {placesIn("absent") + placesIn("unknown") > 0
@@ -198,7 +210,7 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
         question={`cascade/${data.root.key}`}
         facts={[
           data.truncated
-            ? t.stamp.cut(data.documents.length, data.total)
+            ? `${t.stamp.cut(data.documents.length, data.total)}+`
             : `${t.cascade.drawnFacts(all.length, edges.length)} · ${t.stamp.whole}`,
         ]}
         table={() => twinOf(data.root.key, data, edges)}

@@ -1,5 +1,6 @@
 /**
- * The line of days: where the boxes of a cascade stand by the days since its root was issued. What follows from one document
+ * The line of days: where the boxes of a cascade stand by the days since its root was issued, or along the calendar where the
+ * root has no date (a decree that is only cited has none). What follows from one document
  * stands together under it, so that lines do not run across other families. Pure.
  */
 import type { DocumentCard } from "../../../server/model/api.ts";
@@ -19,34 +20,44 @@ const STEM = 14;
 const UNDATED = 32;
 const PITCH = BOX.height + BOX.rowGap;
 
-/** x by days since the root; undated ones stand at the right. y by family, each in as few rows as hold it. */
+/** x by days since the root, or since the first document that has a date; undated ones stand at the right, an undated root at the left. y by family, each in as few rows as hold it. */
 export function byDays(
   root: DocumentCard,
   documents: readonly DocumentCard[],
   edges: Edges,
   room: number | undefined,
 ): CascadeLayout {
-  const all = inOrder(documents).map((card) => ({ card, days: daysBetween(root.issuedOn, card.issuedOn) }));
+  const ordered = inOrder(documents);
+  const from = root.issuedOn ?? ordered[0]?.issuedOn ?? null;
+  const all = ordered.map((card) => ({ card, days: daysBetween(from, card.issuedOn) }));
   const dated = all.flatMap((node) => node.days ?? []);
   const [low, high] = [Math.min(0, ...dated), Math.max(1, ...dated)];
   const width = Math.max(DAYS, room ?? 1090);
-  const undated = dated.length < all.length;
-  const span = width - BOX.left * 2 - BOX.width - (undated ? BOX.width + UNDATED : 0);
-  const xOf = (days: number): number => BOX.left + ((days - low) / (high - low)) * span;
-  // where the root has no date there are no days to measure, and all stand where one begins to read
+  const calendar = root.issuedOn === null && dated.length > 0;
+  const undated = all.some(({ card, days }) => days === null && !(calendar && card.id === root.id));
+  const start = BOX.left + (calendar ? BOX.width + UNDATED : 0);
+  const span = width - start - BOX.left - BOX.width - (undated ? BOX.width + UNDATED : 0);
+  const xOf = (days: number): number => start + ((days - low) / (high - low)) * span;
+  // where nothing has a date there are no days to measure, and all stand where one begins to read
   const apart = dated.length === 0 ? BOX.left : width - BOX.left - BOX.width;
   const at = new Map(all.map(({ card, days }) => [card.id, days === null ? apart : xOf(days)]));
-  const families = familiesOf(root.id, inOrder(documents), edges);
+  if (calendar) at.set(root.id, BOX.left);
+  const families = familiesOf(root.id, ordered, edges);
+  // what follows within a few days stands beside the line that leaves its parent downwards, not upon it
+  for (const id of families.order) {
+    const [x = 0, parent = Number.NaN] = [at.get(id), at.get(families.parent.get(id) ?? "")];
+    if (x >= parent && x < parent + STEM * 2 && x !== apart) at.set(id, Math.min(start + span, parent + STEM * 2));
+  }
   const { row, rows } = rowsOf(root.id, families.order, families.parent, (id) => at.get(id) ?? apart);
   const nodes = new Map<string, PlacedDocument>(
-    all.map(({ card, days }) => [
+    all.map(({ card }) => [
       card.id,
       {
         card,
         column: Math.max(0, COLUMNS.indexOf(card.level)),
         x: at.get(card.id) ?? apart,
         y: SCALE + BOX.top + (row.get(card.id) ?? 0) * PITCH,
-        days,
+        days: daysBetween(root.issuedOn, card.issuedOn),
       },
     ]),
   );
@@ -62,7 +73,11 @@ export function byDays(
       ...(near ? {} : { second: true as const }),
     });
   }
-  const ticks = new Set(dated).size < 2 ? [] : ticksOf(low, high).map((days) => ({ x: xOf(days), days }));
+  const ticks = calendar
+    ? calendarTicks(from ?? "", high).map(({ days, name }) => ({ x: xOf(days), at: name }))
+    : new Set(dated).size < 2
+      ? []
+      : ticksOf(low, high).map((days) => ({ x: xOf(days), at: days }));
   return {
     nodes,
     routes,
@@ -70,6 +85,7 @@ export function byDays(
     bands: [],
     columns: [],
     ticks,
+    before: calendar ? start - UNDATED / 2 : null,
     undated: undated && dated.length > 0 ? apart - UNDATED / 2 : null,
     box: BOX.width,
     gap: BOX.columnGap,
@@ -174,6 +190,19 @@ function between(from: PlacedDocument, to: PlacedDocument, row: readonly PlacedD
     ? `H${round(b.x - APART + 3)}Q${round(b.x - APART + 8)} ${round(lane)} ${round(b.x - APART + 8)} ${round(lane + 5)}V${round(by - 8)}Q${round(b.x - APART + 8)} ${round(by)} ${round(b.x - APART + 16)} ${round(by)}H${round(b.x)}`
     : `H${round(b.x)}`;
   return { path: start + end, x: Math.max(x + 9, b.x - 18), y: blocked ? lane : by, arrow };
+}
+
+/** The first days of years or, within less than two, of months, at most eight of them; in days since the first document. */
+function calendarTicks(from: string, high: number): readonly { readonly days: number; readonly name: string }[] {
+  const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
+  const months = Math.floor(high / 30.4) + 1;
+  const step = [1, 2, 3, 6, 12, 24, 60, 120, 240].find((n) => months / n <= 8) ?? 600;
+  // the first of them is the month of the first document, or the year behind it
+  const first = step < 12 ? month - 1 : 12;
+  return Array.from({ length: 9 }, (_, index) => new Date(Date.UTC(year, first + index * step, 1)))
+    .map((day) => day.toISOString().slice(0, 10))
+    .map((day) => ({ days: daysBetween(from, day) ?? 0, name: day.slice(0, step < 12 ? 7 : 4) }))
+    .filter(({ days }) => days >= 0 && days <= high);
 }
 
 /** Round numbers of days, four to eight of them. */

@@ -53,10 +53,12 @@ export function cascadeSvg(file: CascadeFile, t: Dictionary, token: Tokens): str
       `fill="${colour("--ink-3")}"`,
     ),
   ]);
-  const ticks = layout.ticks.flatMap(({ x, days }) => [
+  const ticks = layout.ticks.flatMap(({ x, at }) => [
     rule(x),
-    text(x + 4, 18, t.cascade.day(days), `fill="${colour("--ink-3")}"`),
+    text(x + 4, 18, typeof at === "number" ? t.cascade.day(at) : at, `fill="${colour("--ink-3")}"`),
   ]);
+  if (layout.before !== null)
+    ticks.push(rule(layout.before), text(BOX.left + 4, 18, t.cascade.undated, `fill="${colour("--ink-3")}"`));
   if (layout.undated !== null)
     ticks.push(rule(layout.undated), text(layout.undated + 16, 18, t.cascade.undated, `fill="${colour("--ink-3")}"`));
   const drawn = edges.flatMap((edge) => {

@@ -18,8 +18,10 @@ export interface CascadeLayout {
   readonly trunks: readonly Trunk[];
   readonly bands: readonly PlacedBand[];
   readonly columns: readonly Column[];
-  /** marks of the line of days */
-  readonly ticks: readonly { readonly x: number; readonly days: number }[];
+  /** marks of the line of days: days since the root, or the calendar (a year, a month) where the root has no date */
+  readonly ticks: readonly { readonly x: number; readonly at: number | string }[];
+  /** x of the rule behind a root without a date, which stands before the calendar; null where there is none */
+  readonly before: number | null;
   /** x before which days are measured and behind which the documents without a date stand; null where there are none, or no others */
   readonly undated: number | null;
   /** width of a box */

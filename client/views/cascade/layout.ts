@@ -94,6 +94,7 @@ function byLevel(root: DocumentCard, plan: Plan, laid: LayoutOutput, room: numbe
       }),
     ),
     ticks: [],
+    before: null,
     undated: null,
     box,
     gap,

@@ -9,6 +9,7 @@ import type { Drawn } from "./layout.ts";
 import { Ends, Line, Trunks } from "./lines.tsx";
 import { belowColumns, gapWords } from "./marks.ts";
 import { paperFit } from "./paper.ts";
+import { BOX } from "./shapes.ts";
 import { useLayout, useRoom } from "./use-layout.ts";
 
 interface PictureProps {
@@ -63,13 +64,21 @@ export function CascadePicture(props: PictureProps) {
         <svg width={layout.width} role="group" aria-label={t.cascade.drawn}>
           <Ends />
           {layout.ticks.map((tick) => (
-            <g key={tick.days}>
+            <g key={tick.at}>
               <path class="colrule" d={`M${tick.x} 24V${RULE}`} />
               <text class="tickno" x={tick.x + 4} y="18">
-                {t.cascade.day(tick.days)}
+                {typeof tick.at === "number" ? t.cascade.day(tick.at) : tick.at}
               </text>
             </g>
           ))}
+          {layout.before !== null && (
+            <g data-testid="before">
+              <path class="colrule apart" d={`M${layout.before} 0V${RULE}`} />
+              <text class="tickno" x={BOX.left + 4} y="18">
+                {t.cascade.undated}
+              </text>
+            </g>
+          )}
           {layout.undated !== null && (
             <g data-testid="undated">
               <path class="colrule apart" d={`M${layout.undated} 0V${RULE}`} />

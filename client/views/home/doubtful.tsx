@@ -24,10 +24,10 @@ export function Doubtful() {
       <ul>
         {kinds.map(({ kind, count }) => (
           <li key={kind} class="doubtful">
-            <a href={formatRoute({ view: "import", doubts: kind })} title={t.doubts.whys[kind]}>
+            <a href={formatRoute({ view: "import", doubts: kind })}>
               <b class="num">{figure(count)}</b>
               <span>{t.doubts.names[kind]}</span>
-              <small class="clip dim">{t.doubts.whys[kind]}</small>
+              <small class="dim">{t.doubts.whys[kind]}</small>
             </a>
           </li>
         ))}

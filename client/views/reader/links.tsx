@@ -1,6 +1,6 @@
 /** Documents that a document speaks of, or that speak of it. */
 import { useState } from "preact/hooks";
-import type { DocumentLink, DocumentPage } from "../../../server/model/api.ts";
+import type { DocumentCard, DocumentLink, DocumentPage } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import { CertaintyLine, Evidence, familyOf, nodeAddress, RelationChip } from "../../ui/index.ts";
@@ -72,11 +72,7 @@ export function Links({
             <RelationChip type={link.evidence.type} />
             <a href={nodeAddress(link.document.id, link.document.key)} title={link.document.title}>
               <b class={link.document.number ? "num" : ""}>{link.document.number ?? link.document.displayTitle}</b>
-              <small class="clip2">
-                {link.document.number
-                  ? link.document.displayTitle
-                  : [link.document.issuers[0]?.name, link.document.issuedOn].filter(Boolean).join(" · ")}
-              </small>
+              <small class="clip2">{link.document.number ? link.document.displayTitle : signedBy(link.document)}</small>
             </a>
             <CertaintyLine match={link.evidence.match} />
             {evidence && <Evidence evidence={link.evidence} />}
@@ -85,5 +81,16 @@ export function Links({
       </ul>
       {!evidence && links.length > 8 && <p class="dim num">+{total - 8}</p>}
     </section>
+  );
+}
+
+/** First issuer and day of a document that has no number; a day stands on one line. */
+function signedBy({ issuers: [issuer], issuedOn }: DocumentCard) {
+  return (
+    <>
+      {issuer?.name}
+      {issuer && issuedOn && " · "}
+      <span class="num">{issuedOn}</span>
+    </>
   );
 }
