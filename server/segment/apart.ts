@@ -14,7 +14,7 @@ const NUMBER_GLUED =
   /^(.*(?:关于|印发|转发).{4,}(?:通知|意见|公告|通告|批复|决定|通报|请示|报告|函|办法|方案|规定|细则|规划))[一-龥]{1,10}[〔[(（［【]\d{4}[〕\])）］】]\s?\d{1,5}\s?号$/;
 const DAY_THEN_NUMBER = /^(\d{4}年\d{1,2}月\d{1,2}日)\s+([一-龥]{2,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号)$/;
 const NUMBER_BEFORE_TITLE =
-  /^[(（]?[一-龥]{1,12}[〔[(（［【]\d{4}[〕\])）］】]\d{1,5}号(?:[)）]?(?=\s*[一-龥][^。；;]{1,200}[:：]\s*$)|(?=\s*《?[一-龥][一-龥、\s]{3,80}?(?:关于|印发|转发|批转))|(?=\s*关于[^。；;，,]{4,80}(?:通知|意见|决定|通报|批复|函|公告|通告|请示|报告)$)|(?=\s+(?:发布|公布|成文|印发|生成)(?:日期|时间)[:：]))/;
+  /^[(（]?(?!根据|按照|依据|依照|遵照|参照|贯彻|执行|经)[一-龥]{1,12}[〔[(（［【]\d{4}[〕\])）］】]\d{1,5}号(?:[)）]?(?=\s*[一-龥][^。；;]{1,200}[:：]\s*$)|(?=\s*《?[一-龥][一-龥、\s]{3,80}?(?:关于|印发|转发|批转))|(?=\s*关于[^。；;，,]{4,80}(?:通知|意见|决定|通报|批复|函|公告|通告|请示|报告)$)|(?=\s+(?:发布|公布|成文|印发|生成)(?:日期|时间)[:：]))/;
 
 const TAGGED =
   /^(【[^【】]{2,30}】|\[(?:转[帖贴载]|原创|通知|公告)\])(?=(?:[一-龥]{4,40})?关于)|^([【〔[](?:现行|全文|部分|已)?(?:有效|失效|废止|修改|修订)[】〕\]])(?=[一-龥])|^([一-龥]{4,40}(?:办法|规定|条例|细则))\s+(?=[一-龥]{4,30}(?:人民政府|委员会|部|局|厅)令(?:\s*第[\d〇零一二三四五六七八九十百]+号)?$)/;
@@ -90,6 +90,22 @@ function titleApart(text: string, start: number, end: number): readonly { start:
 const PAGE_WORDS =
   /[\s\u3000]+(?=(?:发布|更新|发表|上传)?(?:时间|日期)?[:：]?\s?\d{4}-\d{1,2}-\d{1,2}\s+\S*?(?:来源|作者|浏览|阅读|点击|\d\d:\d\d)|(?:信息)?来源[:：]|(?:浏览|阅读|点击)(?:次数|量|数)?[:：])/;
 
+/** 您的位置：首页 > 公告公示 > 某局关于…的公告: crumbs that end in the title of the page. [1]: the crumbs */
+const CRUMBS = /^([^。，；]{0,12}(?:位置|首页)[^。，；《]{0,80}[>»›→]\s*)([一-龥“《][^>»›→。；]{9,120})$/;
+
+const CRUMB_BEGINS = /位置|首页/;
+
+/** The crumbs of a page, and the title that they end in, where the page does not print it once more below. */
+function crumbsApart(text: string, start: number, end: number): readonly { start: number; end: number }[] | null {
+  const [, crumbs = "", title = ""] = CRUMBS.exec(text.slice(start, end)) ?? [];
+  if (title === "" || titleGenre(fold(title)) === null || text.indexOf(title, end) >= 0) return null;
+  const at = start + crumbs.length;
+  return [
+    { start, end: start + crumbs.trimEnd().length },
+    { start: at, end },
+  ];
+}
+
 const DAY_AT_END = /(?<=号)\s(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)$/;
 
 /** the remark of GB/T 9704 on who may read it, behind name and day */
@@ -117,6 +133,10 @@ export function numberApart(
       { start, end: start + tag },
       { start: start + tag + (/^\s*/.exec(text.slice(start + tag, end))?.[0].length ?? 0), end },
     ];
+  if (end - start < 240 && CRUMB_BEGINS.test(text.slice(start, start + 16))) {
+    const crumbs = crumbsApart(text, start, end);
+    if (crumbs !== null) return crumbs;
+  }
   // 2000年12月28日 税委会[2000]17号
   const day = /\d/.test(text.charAt(start)) && end - start < 60 ? DAY_THEN_NUMBER.exec(text.slice(start, end)) : null;
   if (day?.[1] !== undefined)

@@ -1,6 +1,7 @@
 /** Tables of contents: of a gazette or a compilation (entries are documents) or of one plan (entries are headings). */
+import { startsOrderBody } from "./number-head.ts";
 import type { Piece } from "./piece.ts";
-import { titleGenre } from "./shape.ts";
+import { isOrder, titleGenre } from "./shape.ts";
 
 export interface Contents {
   /** piece of the word 目录 */
@@ -25,6 +26,8 @@ function entryText(fold: string): string {
 }
 
 const MAX_ENTRIES = 400;
+/** lines over which a title of the table is printed at its document, the names of those who issue it among them */
+const TITLE_LINES = 6;
 
 /** Reads the table of contents that begins at `mark`: short lines until one comes a second time or a body begins. */
 export function contentsAt(pieces: readonly Piece[], mark: number): Contents {
@@ -35,6 +38,11 @@ export function contentsAt(pieces: readonly Piece[], mark: number): Contents {
     const piece = pieces[k];
     if (!piece || piece.long) break;
     if (["addressee", "date", "signed", "number"].includes(piece.shape)) break;
+    // 某市人民政府令 / 第35号 / 《…》已经…通过: the first document is an order
+    if (piece.shape === "order-number" && pieces[k + 1]?.shape === "text" && startsOrderBody(pieces[k + 1])) {
+      while (last > mark && isMasthead(pieces[last])) last--;
+      break;
+    }
     if (/[。;]$/.test(piece.fold)) break;
     const entry = entryText(piece.fold);
     if ((seen.has(entry) && entry.length > 3) || opensEntry(pieces, k, titles)) break;
@@ -50,23 +58,26 @@ export function contentsAt(pieces: readonly Piece[], mark: number): Contents {
   return { mark, last, titles };
 }
 
-/** A title of the table that comes a second time, over two or three lines: the first document begins. */
+const isMasthead = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (piece.shape === "body-name" || isOrder(piece.fold));
+
+/** A title of the table that comes a second time, over a few lines: the first document begins. */
 function opensEntry(pieces: readonly Piece[], at: number, titles: ReadonlySet<string>): boolean {
   let run = pieces[at]?.fold ?? "";
-  for (let k = at + 1; k < Math.min(at + 3, pieces.length); k++) {
+  for (let k = at + 1; k < Math.min(at + TITLE_LINES, pieces.length); k++) {
     run += pieces[k]?.fold ?? "";
     if (titles.has(run)) return true;
   }
   return false;
 }
 
-/** Pieces (runs of up to three) after a table of contents that are one of its titles, each title once. */
+/** Pieces (runs of a few) after a table of contents that are one of its titles, each title once. */
 export function announced(pieces: readonly Piece[], contents: Contents): readonly { first: number; last: number }[] {
   const left = new Set(contents.titles);
   const found: { first: number; last: number }[] = [];
   for (let i = contents.last + 1; i < pieces.length && left.size > 0; i++) {
     let run = "";
-    for (let k = i; k < Math.min(i + 3, pieces.length); k++) {
+    for (let k = i; k < Math.min(i + TITLE_LINES, pieces.length); k++) {
       const piece = pieces[k];
       if (!piece || piece.long || piece.fold.length > 120) break;
       run += piece.fold;

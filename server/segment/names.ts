@@ -12,6 +12,14 @@ export interface BodyName {
 const BARE_HEAD =
   /^(?:办公[厅室]|人民政府(?:办公[厅室])?|(?:管理|常务|工作)?委员会(?:办公[厅室])?|党[委组]|领导小组(?:办公室)?|指挥部(?:办公室)?)$/;
 
+/** a division of the Corps and its city are one body with two plates: 第一师 阿拉尔市财政局 */
+const DIVISION = /第[一二三四五六七八九十]{1,3}师$/;
+
+/** 中共某区委 宣传部: what a committee of the Party has, its place and its level said before the blank */
+const isRestOf = (name: string, rest: string): boolean =>
+  (DIVISION.test(name) && /^[一-龥]{2,5}市/.test(rest)) ||
+  (/^中共.*[省市县区州盟旗]委$/.test(name) && !/^[省市县区州盟旗中国]/.test(rest) && !PLACE.test(rest));
+
 const clean = (name: string): string =>
   name
     .replace(/\((?:代章|印章?|[盖公签]章|章)\)$/, "")
@@ -33,7 +41,7 @@ export function bodyNames(text: string, start: number, end: number): readonly Bo
     const run: BodyName = open ? { name: open.name + word.name, start: open.start, end: word.end } : word;
     const name = clean(run.name);
     open = null;
-    if (last && BARE_HEAD.test(name))
+    if (last && (BARE_HEAD.test(name) || isRestOf(last.name, name)))
       names[names.length - 1] = { name: last.name + name, start: last.start, end: run.end };
     else if (name === "中共中央" || (name.length >= 3 && isBodyName(name))) names.push(...parted({ ...run, name }));
     else open = run;
@@ -67,7 +75,10 @@ function spacedNames(letters: readonly BodyName[]): readonly BodyName[] {
     if (i < letters.length && gapBefore(i) < 2 * least) continue;
     const run = letters.slice(first, i);
     const name = clean(run.map((letter) => letter.name).join(""));
-    if (!isBodyName(name)) return [];
+    if (!isBodyName(name)) {
+      if (i < letters.length) continue;
+      return [];
+    }
     names.push({ name, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 });
     first = i;
   }

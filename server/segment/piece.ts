@@ -134,13 +134,21 @@ const CRUMB = /^[>»›]{1,2}$/;
 const FIELD = /^(?:title|content)[:：]\s*/;
 
 /** last letters of the names of sites */
-const SITE_ENDS = "网站户府台线";
-const SITE = /[_|｜–—-]{1,3}\s*[^\s_|｜–—，。-]{2,20}(?:网|网站|门户|政府|平台|在线)$/;
+const SITE_ENDS = "网站户府台线会局厅委部院学办";
+const SITE = /[_|｜–—-]{1,3}\s*([^\s_|｜–—，。-]{2,24})$/;
+const SITE_NAME = /(?:网|网站|门户|政府|平台|在线)$/;
 
-/** …的通知_某市人民政府网: where the words of a title end behind which a page prints the name of its site; else the line's end. */
+/**
+ * …的通知_某市人民政府网, 关于…的通知 - 某市水利局: where the words of a title end behind which a page prints the name of its
+ * site or of the body that runs it; else the line's end.
+ */
 function withoutSite(text: string, start: number, end: number): number {
-  const tail = SITE.exec(text.slice(Math.max(start, end - 30), end))?.[0].length ?? 0;
-  return tail > 0 && end - start - tail >= 8 && titleGenre(fold(text, start, end - tail)) !== null ? end - tail : end;
+  const [tail = "", name = ""] = SITE.exec(text.slice(Math.max(start, end - 30), end)) ?? [];
+  const to = end - tail.length;
+  if (tail === "" || to - start < 8) return end;
+  const words = fold(text, start, to);
+  const runs = SITE_NAME.test(name) || (words.includes("关于") && isBodyName(name));
+  return runs && titleGenre(words) !== null ? to : end;
 }
 
 /** …的通知 | ||||||: where the words of a row end whose other cells are empty; the row's end where it is a row of cells. */

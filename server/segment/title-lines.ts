@@ -250,7 +250,16 @@ function ownLine(pieces: readonly Piece[], first: number, last: number): number 
 /** "王某 某某市疾病预防控制中心": a person and a body with a blank between them, no joint issuer. */
 export function isRosterLine(piece: Piece): boolean {
   const blanks = piece.end - piece.start - piece.fold.length;
-  return !piece.joint && blanks > 0 && blanks * 2 < piece.fold.length;
+  if (piece.joint || blanks === 0 || blanks * 2 >= piece.fold.length) return false;
+  const opensName = PLACE.test(piece.fold) || /^(?:中华人民共和国|国家|中共)/.test(piece.fold);
+  if (!opensName || piece.fold.includes("、")) return true;
+  // 兰溪区 财政局: a blank that a scan put into one name
+  return [2, 3].some((person) => {
+    const [name, body] = [piece.fold.slice(0, person), piece.fold.slice(person)];
+    return (
+      !/^中共|[省市县区州盟旗国]$/.test(name) && !/^[省市县区州盟旗]/.test(body) && PLACE.test(body) && isBodyName(body)
+    );
+  });
 }
 
 /** Whether a line prints a title whole that another line breaks off after `words`; a year in brackets behind it is the page's. */

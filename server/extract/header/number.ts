@@ -57,7 +57,7 @@ export function normalNumber(printed: string): string {
       .replace(/第(?=[\d〇零一二三四五六七八九十百]+[号期次])/, "")
       .replace(/(?<=字):(?=〔)/, "")
       .replace(/〔((?:19|20)\d{2})(?=\d{1,3}$)/, "〔$1〕")
-      .replace(/〕0+(?=\d)/, "〕")
+      .replace(/(?<=[〕字])0+(?=\d)/, "")
       // a bracket that nothing opens
       .replace(/^([^()]*号)\)$/, "$1")
       .replace(/(?<![期次])号?$/, "号")
@@ -191,6 +191,10 @@ export function dayOfAdoption(text: string, piece: Piece): { readonly start: num
 const ASSEMBLY =
   /(?:^|[日(（\s])\s*([一-龥]{2,24}(?:人民代表大会|人大)(?:常务委员会|常委会)?)(?:第[一二三四五六七八九十百]{1,5}次)?(?:全体)?会议(?:第[一二三四五六七八九十]{1,3}次(?:全体会议|大会))?\s{0,2}(?:审议|修订|表决)?(?:通过|批准|修订)/;
 
+/** 中国共产党某市第八届委员会第五次全体会议通过 */
+const PLENUM =
+  /(?:^|[日(（\s])\s*((?:中国共产党|中共)[一-龥]{2,24}(?:委员会|代表大会))(?:第[一二三四五六七八九十]{1,3}次)?(?:全体)?会议\s{0,2}(?:审议|表决)?(?:通过|批准)/;
+
 /** 1986年12月25日 公安部公布 */
 const ISSUED_BY = /^[(（]?\s*\d{4}年\d{1,2}月\d{1,2}日\s*([一-龥、]{3,60}?)(?:公布|发布|颁布)[)）]?$/;
 
@@ -200,7 +204,7 @@ export function promulgatorOfAdoption(text: string, piece: Piece): readonly Body
   if (order === null) {
     const line = text.slice(piece.start, piece.end);
     const body = ISSUED_BY.exec(line)?.[1];
-    const name = ASSEMBLY.exec(line)?.[1] ?? body;
+    const name = ASSEMBLY.exec(line)?.[1] ?? PLENUM.exec(line)?.[1] ?? body;
     const start = name === undefined ? -1 : piece.start + line.indexOf(name);
     if (name === undefined) return [];
     return name === body ? bodyNames(text, start, start + name.length) : [{ name, start, end: start + name.length }];

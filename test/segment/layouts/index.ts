@@ -9,13 +9,16 @@ import { CARRIED } from "./carried.ts";
 import { CLOSINGS } from "./closings.ts";
 import { CONGRESSES } from "./congresses.ts";
 import { COVERS } from "./covers.ts";
+import { CRUMBS } from "./crumbs.ts";
 import { DAYS } from "./days.ts";
 import { FURTHER } from "./further.ts";
+import { GAZETTES } from "./gazettes.ts";
 import { JOINT } from "./joint.ts";
 import { KINDS } from "./kinds.ts";
 import type { Layout } from "./layout.ts";
 import { LIBRARIES } from "./libraries.ts";
 import { MINUTES } from "./minutes.ts";
+import { NAMES_APART } from "./names-apart.ts";
 import { NOTICES } from "./notices.ts";
 import { NUMBERS } from "./numbers.ts";
 import { ONE_LINE } from "./one-line.ts";
@@ -77,4 +80,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...LIBRARIES,
   ...CLOSINGS,
   ...PAGE_WORDS,
+  ...GAZETTES,
+  ...CRUMBS,
+  ...NAMES_APART,
 ];
