@@ -11,6 +11,7 @@ import type {
   Deadlines,
   DocumentCard,
   DocumentPage,
+  DocumentTasks,
   DocumentText,
   DoubtKind,
   Doubts,
@@ -147,6 +148,8 @@ export const api = {
     get<DocumentPage>(`/documents/${part(key)}`, signal, { asOf }),
   citedBy: (signal: AbortSignal, key: string, skip: number) =>
     get<DocumentPage["citedBy"]>(`/documents/${part(key)}/cited-by`, signal, { skip }),
+  documentTasks: (signal: AbortSignal, key: string, skip: number) =>
+    get<DocumentTasks>(`/documents/${part(key)}/tasks`, signal, { skip, limit: 500 }),
   text: (signal: AbortSignal, key: string) => get<DocumentText>(`/documents/${part(key)}/text`, signal),
   /** the words of a fact within their sentence */
   passage: (signal: AbortSignal, { source, start, end }: Pick<Evidence, "source" | "start" | "end">) =>

@@ -5,6 +5,7 @@ import { api } from "../api/index.ts";
 import { word, words } from "../i18n/index.ts";
 import { formatRoute, useResource } from "../state/index.ts";
 import { familyOf } from "./codes.ts";
+import { WholeDays } from "./frame.tsx";
 import { Icon } from "./icons.tsx";
 import { CertaintyLine, RelationChip } from "./signs.tsx";
 import { tip } from "./tip.ts";
@@ -45,7 +46,7 @@ export function Evidence({ evidence, heading }: { readonly evidence: EvidenceDat
       <figcaption class="evh">
         <RelationChip type={evidence.type} />
         <b {...tip(t.terms.relations[evidence.type as keyof typeof t.terms.relations])}>
-          {heading ?? word(t.relations, evidence.type)}
+          <WholeDays text={heading ?? word(t.relations, evidence.type)} />
         </b>
         {evidence.corrected && <span class="dim">{t.corrections.byPerson}</span>}
         {evidence.match && !evidence.corrected && <CertaintyLine match={evidence.match} />}

@@ -101,7 +101,38 @@ export function focusSearch(): void {
 
 /** Numbers of an answer stand out: digits in bold, words as they are. */
 export function Sentence({ text }: { readonly text: string }) {
-  return <>{text.split(/(\d[\d,.]*)/).map((part, index) => (index % 2 === 1 ? <b key={index}>{part}</b> : part))}</>;
+  const parts = text.split(/(\d{4}-\d{2}-\d{2}|\d(?:[\d,.]*\d)?)/);
+  return (
+    <>
+      {parts.map((part, index) =>
+        index % 2 === 1 ? (
+          <b key={index} class="num">
+            {part}
+          </b>
+        ) : (
+          part
+        ),
+      )}
+    </>
+  );
+}
+
+/** Words of which no day (ISO) breaks at the end of a line. */
+export function WholeDays({ text }: { readonly text: string }) {
+  const parts = text.split(/(\d{4}-\d{2}-\d{2})/);
+  return (
+    <>
+      {parts.map((part, index) =>
+        index % 2 === 1 ? (
+          <span key={index} class="num">
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      )}
+    </>
+  );
 }
 
 export function Segment<T extends string>({

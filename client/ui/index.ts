@@ -17,6 +17,7 @@ export {
   SlotChoice,
   SlotLink,
   useEscape,
+  WholeDays,
 } from "./frame.tsx";
 export { moveInGrid } from "./grid-keys.ts";
 export { documentFlow, HeldDocuments, heldDocuments } from "./held-documents.tsx";

@@ -83,6 +83,12 @@ const OPERATIONS: readonly Operation[] = [
     answer: api.documentLinks,
     parameters: { skip: "documents to pass over", limit: "1–500" },
   },
+  {
+    path: "/documents/{key}/tasks",
+    summary: "a page of its tasks with who is charged, in the order of its text",
+    answer: api.documentTasks,
+    parameters: { skip: "tasks to pass over", limit: "1–500" },
+  },
   { path: "/documents/{key}/text", summary: "its text with a mark for every fact", answer: api.documentText },
   {
     path: "/documents/{key}/cascade",

@@ -30,6 +30,7 @@ describe("answers have the shape that openapi.json declares", () => {
     ["/search?q=养老", schema.searchAnswer],
     [`/documents/${key("冀政发〔2031〕12号")}`, schema.documentPage],
     [`/documents/${key("廊政办〔2031〕30号")}/text`, schema.documentText],
+    [`/documents/${key("廊政办〔2031〕30号")}/tasks`, schema.documentTasks],
     [`/documents/${key("国发〔2031〕5号")}/cascade`, schema.cascade],
     [`/nodes/${key("doc:国发〔2031〕5号")}`, schema.graphNode],
     [`/nodes/${key("doc:国发〔2031〕5号")}/neighbours?types=IMPLEMENTS&direction=in`, schema.neighbours],

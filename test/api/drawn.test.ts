@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fromDocument, fromNeighbours, fromOrganization, fromPaths } from "../../client/graph/additions.ts";
 import type { Addition } from "../../client/graph/scene.ts";
 import { CASCADE_TYPES, cascade } from "../../server/api/views/cascade.ts";
-import { documentPage } from "../../server/api/views/document.ts";
+import { documentPage, documentTasks } from "../../server/api/views/document.ts";
 import { neighbours, paths } from "../../server/api/views/node.ts";
 import { organizationPage } from "../../server/api/views/organization.ts";
 import type { Evidence } from "../../server/model/api.ts";
@@ -115,4 +115,23 @@ test("in the picture of partners: each line is as many tasks as both stand in, e
     }
   }
   expect(lines).toBeGreaterThan(20);
+});
+
+test("who is charged in a document, with how many of its tasks: of all its tasks, which come a stretch at a time", async () => {
+  let charged = 0;
+  for (const id of await idsOf("MATCH (d:Document)-[:ASSIGNS]->(:Task) RETURN DISTINCT d.id AS id ORDER BY id")) {
+    const { tasks, units } = await documentPage(store, id);
+    const all = await documentTasks(store, id, 0, 500);
+    expect(all.items).toEqual(tasks.items);
+    const [first, rest] = [await documentTasks(store, id, 0, 1), await documentTasks(store, id, 1, 500)];
+    expect([...first.items, ...rest.items]).toEqual(all.items);
+    expect(first.truncated).toBe(all.total > 1);
+    const counted = new Map<string, number>();
+    for (const task of all.items)
+      for (const unit of new Set(task.units.map(({ organization }) => organization.id)))
+        counted.set(unit, (counted.get(unit) ?? 0) + 1);
+    expect(new Map(units.map(({ organization, tasks: n }) => [organization.id, n]))).toEqual(counted);
+    charged += units.length;
+  }
+  expect(charged).toBeGreaterThan(100);
 });

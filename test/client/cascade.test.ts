@@ -1,6 +1,7 @@
 /** What a cascade folds, and that a worker's numbers give the same picture as no worker. */
 import { describe, expect, test } from "vitest";
 import { FOLD, fold } from "../../client/views/cascade/fold.ts";
+import { lagOf } from "../../client/views/cascade/lag.ts";
 import { layoutCascade } from "../../client/views/cascade/layered/index.ts";
 import { layCascade } from "../../client/views/cascade/layout.ts";
 import { planOf } from "../../client/views/cascade/plan.ts";
@@ -80,6 +81,28 @@ test("by days a later document stands further right, and one without a date is t
   expect(
     layCascade(documents[0] ?? root, { documents: documents.slice(0, 3), edges: [], bands: [] }, "days").undated,
   ).toBeNull();
+});
+
+describe("how long after its root documents came", () => {
+  const dated = card("root", "national", { issuedOn: "2020-01-01" });
+  test.each([
+    [["2020-01-11", "2020-01-02", "2020-03-01"], { documents: 3, first: 1, median: 10, last: 60 }],
+    [["2020-01-02", "2020-01-05"], { documents: 2, first: 1, median: 2.5, last: 4 }],
+    // older than the root, or without a day: not counted
+    [["2019-12-31", null, "2020-01-02", "2020-01-04"], { documents: 2, first: 1, median: 2, last: 3 }],
+    [["2020-01-02"], null],
+    [[], null],
+  ])("%j", (days, lag) => {
+    const documents = days.map((issuedOn, n) => card(`d${n}`, "county", { issuedOn }));
+    expect(lagOf(dated, [dated, ...documents])).toEqual(lag);
+    expect(lagOf(card("root", "national"), documents)).toBeNull();
+  });
+  test("what is only cited is not counted", () => {
+    const documents = ["2020-01-02", "2020-01-03"].map((issuedOn, n) =>
+      card(`d${n}`, "county", { issuedOn, held: false }),
+    );
+    expect(lagOf(dated, documents)).toBeNull();
+  });
 });
 
 describe("by days of a root without a date", () => {

@@ -17,8 +17,8 @@ export const pictures: Widen<typeof zh> = {
     and: (n) => ` and others (${count(n)})`,
     start: "Where to begin?",
     startWhy: "Search for a document, a department or a program, then look around it.",
-    answer: (nodes, edges, left) =>
-      `${many(nodes, "node")} and ${many(edges, "line")} drawn; ${count(left)} neighbours not drawn: expand by type, counts first.`,
+    answer: (nodes, edges, of, left) =>
+      `${many(nodes, "node")} and ${many(edges, "line")} drawn${left === null ? "" : left === 0 ? `; all neighbours of ${of} are among them` : `; ${many(left, "neighbour")} of ${of} not drawn: expand by type, counts first`}.`,
     nodes: "Nodes",
     lines: "Lines",
     solid: "stated, or number matches",
@@ -99,6 +99,8 @@ export const pictures: Widen<typeof zh> = {
       ]
         .filter(Boolean)
         .join("; ")}.`,
+    lag: (n, first, median, last) =>
+      `${count(n)} of them dated: the first on day ${count(first)}, the median on day ${count(median)}, the last on day ${count(last)}.`,
     cut: (n, total) => `At least ${many(total, "document")} connected to it, ${count(n)} listed here.`,
     most: (n) => `List more, ${count(n)} at most`,
     relation: "Relation",

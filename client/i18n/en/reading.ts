@@ -74,6 +74,7 @@ export const reading: Widen<typeof zh> = {
       `The corpus does not hold this text, only ${many(n, "citation")} of it. Import the text to read it here.`,
     cites: "Documents it cites",
     citedBy: "Documents that cite it",
+    moreTasks: (n) => `Show more (${count(n)} left)`,
     more: (n) => `Show more (${count(n)} left)`,
     units: "Departments",
     unitsNote: (tasks, units) => `${many(tasks, "task")} · ${many(units, "department")}`,

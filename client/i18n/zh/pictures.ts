@@ -16,8 +16,9 @@ export const pictures = {
     and: (n: number) => `等 ${count(n)} 个`,
     start: "从哪里开始？",
     startWhy: "搜索一份文件、一个部门或一个专项，再看它周围。",
-    answer: (nodes: number, edges: number, left: number) =>
-      `图中 ${count(nodes)} 个节点、${count(edges)} 条连线；未画出的邻居 ${count(left)} 个，按类展开，先看数目。`,
+    /** @param of what is selected, or where the picture began @param left its neighbours that are not drawn; null while that is asked */
+    answer: (nodes: number, edges: number, of: string, left: number | null) =>
+      `图中 ${count(nodes)} 个节点、${count(edges)} 条连线${left === null ? "" : left === 0 ? `；${of}的邻居都已画出` : `；${of}另有 ${count(left)} 个邻居未画出，按类展开，先看数目`}。`,
     nodes: "节点",
     lines: "线",
     solid: "明载或文号相符",
@@ -99,6 +100,8 @@ export const pictures = {
       ]
         .filter(Boolean)
         .join("；")}。`,
+    lag: (n: number, first: number, median: number, last: number) =>
+      `有日期的 ${count(n)} 份，最早第 ${count(first)} 天，中位第 ${count(median)} 天，最晚第 ${count(last)} 天。`,
     cut: (n: number, total: number) => `至少 ${count(total)} 份文件与它相连，这里列出 ${count(n)} 份。`,
     most: (n: number) => `多列一些，至多 ${count(n)} 份`,
     relation: "关系",

@@ -71,6 +71,7 @@ export const reading = {
     cites: "它引用的文件",
     citedBy: "引用它的文件",
     more: (n: number) => `再列一些（还有 ${count(n)} 份）`,
+    moreTasks: (n: number) => `再列一些（还有 ${count(n)} 项）`,
     units: "责任部门",
     unitsNote: (tasks: number, units: number) => `${count(tasks)} 项任务 · ${count(units)} 个部门`,
     relation: "关系",

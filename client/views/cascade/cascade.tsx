@@ -28,6 +28,7 @@ import { filtered, UNFILTERED } from "./filter.ts";
 import { CascadeFilters } from "./filters.tsx";
 import { fold } from "./fold.ts";
 import { gapsOf } from "./gaps.ts";
+import { lagOf } from "./lag.ts";
 import { CascadePanel } from "./panel.tsx";
 import { CascadePicture } from "./picture.tsx";
 import { Twin, twinOf } from "./twin.tsx";
@@ -118,9 +119,11 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
   const held = others.filter((card) => card.held).length;
   const inferred = edges.filter((edge) => certaintyOf(edge.match) === "dotted").length;
   const [before, after] = data.direction === "down" ? t.cascade.ask : t.cascade.askUp;
-  const answer = data.truncated
+  const listed = data.truncated
     ? t.cascade.cut(data.documents.length - 1, data.total - 1)
     : t.cascade.answer(held, others.length - held, inferred);
+  const lag = route.axis === "days" && data.direction === "down" ? lagOf(data.root, others) : null;
+  const answer = lag ? `${listed} ${t.cascade.lag(lag.documents, lag.first, lag.median, lag.last)}` : listed;
   const name = data.root.number ?? `《${data.root.displayTitle}》`;
   const placesIn = (state: "absent" | "unknown"): number =>
     silent.reduce((sum, gap) => sum + (gap.state === state ? gap.places.length : 0), 0);

@@ -127,7 +127,9 @@ function ThingField({
   const [typed, setTyped] = useState<string | null>(null);
   const [moved, setMoved] = useState<number | null>(null);
   const [asked, setAsked] = useState("");
-  const known = useResource(value || null, (signal) => api.node(signal, value));
+  // an id, or a number or name as somebody wrote it into the address
+  const kind = /^(doc|org|place|prog):/.test(value) ? kindOfId(value) : null;
+  const known = useResource(kind ? value : null, (signal) => api.node(signal, value));
   const found = useResource<SearchAnswer>(asked || null, (signal) => api.search(signal, asked, 20));
   useEffect(() => {
     const timer = setTimeout(() => setAsked(typed?.trim() ?? ""), 120);
@@ -157,7 +159,7 @@ function ThingField({
       <label>
         <span>{label}</span>
         <span class="field">
-          {value && typed === null && <KindGlyph kind={kindOfId(value)} />}
+          {kind && typed === null && <KindGlyph kind={kind} />}
           <input
             name={name}
             role="combobox"

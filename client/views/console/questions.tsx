@@ -65,7 +65,9 @@ function useAsked(question: Question, given: Readonly<Record<string, string>>): 
   const value = thing === undefined ? "" : String(given[thing.name] ?? thing.default ?? "");
   const plain = value.replace(/^doc:/, "");
   const known = thing?.type === "string" || isNumber(plain);
-  const { data } = useResource(known || value === "" ? null : value, (signal) => api.node(signal, value));
+  const { data } = useResource(known || !/^(doc|org|place|prog):/.test(value) ? null : value, (signal) =>
+    api.node(signal, value),
+  );
   if (known) return plain;
   if (data === null || data.id !== value) return "";
   const { displayTitle, title, name } = data.properties;

@@ -15,6 +15,7 @@ import {
   Panel,
   PanelTop,
   tip,
+  WholeDays,
 } from "../../ui/index.ts";
 import { columnName, searchedIn } from "./columns.ts";
 import { type Cell, type Column, type Row, yearOf } from "./rows.ts";
@@ -151,7 +152,9 @@ function Searched({ row, column, within }: { readonly row: Row; readonly column:
     <Answer of={found}>
       {(data) => (
         <div data-testid="searched">
-          <p class="searched">{t.coverage.absentIn(data.total, data.from ?? "", data.to ?? "")}</p>
+          <p class="searched">
+            <WholeDays text={t.coverage.absentIn(data.total, data.from ?? "", data.to ?? "")} />
+          </p>
           <HeldDocuments query={query} first={data} name={`${t.coverage.corpus}-${columnName(column)}`} />
         </div>
       )}

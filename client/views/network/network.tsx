@@ -74,7 +74,7 @@ function Network({
     );
 
   const name = roots[0]?.name ?? "";
-  const answer = t.network.answer(shown.nodes.length, shown.lines.length, more ?? 0);
+  const answer = t.network.answer(shown.nodes.length, shown.lines.length, node?.name ?? name, more ?? null);
   const question = `network/${route.roots.join(",")}`;
   const caption = (): Caption => captionOf(scene, question, answer);
   const saveAs = async (format: Format): Promise<void> => {

@@ -1,43 +1,28 @@
 /** Documents that a document speaks of, or that speak of it. */
-import { useState } from "preact/hooks";
 import type { DocumentCard, DocumentLink, DocumentPage } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
-import { CertaintyLine, Evidence, familyOf, nodeAddress, RelationChip } from "../../ui/index.ts";
+import { useStretches } from "../../state/index.ts";
+import { CertaintyLine, Evidence, familyOf, nodeAddress, ProblemLine, RelationChip, ShowAll } from "../../ui/index.ts";
 
 /** What cites the document, a page at a time: one decree may be cited by tens of thousands. */
 export function Citing({ page }: { readonly page: DocumentPage }) {
   const t = words.value;
-  const { items, total } = page.citedBy;
-  const [more, setMore] = useState<readonly DocumentLink[]>([]);
-  const [waiting, setWaiting] = useState(false);
-  const links = [...items, ...more];
-  const ask = async (): Promise<void> => {
-    setWaiting(true);
-    try {
-      const next = await api.citedBy(AbortSignal.timeout(30_000), page.document.key, links.length);
-      setMore([...more, ...next.items]);
-    } catch {
-      // the button stays: it may be tried again
-    }
-    setWaiting(false);
-  };
+  const { total } = page.citedBy;
+  const { items, asking, error, more } = useStretches(page.citedBy.items, (signal, skip) =>
+    api.citedBy(signal, page.document.key, skip).then((found) => found.items),
+  );
   return (
     <>
-      <Links title={t.reader.citedBy} links={links} total={total} evidence />
-      {links.length < total && (
+      <Links title={t.reader.citedBy} links={items} total={total} evidence />
+      {items.length < total && (
         <p class="acts gap">
-          <button
-            type="button"
-            class="btn bare"
-            disabled={waiting}
-            data-testid="more-citing"
-            onClick={() => void ask()}
-          >
-            {t.reader.more(total - links.length)}
+          <button type="button" class="btn bare" disabled={asking} data-testid="more-citing" onClick={more}>
+            {t.reader.more(total - items.length)}
           </button>
         </p>
       )}
+      {error && <ProblemLine error={error} />}
     </>
   );
 }
@@ -48,12 +33,15 @@ export function Links({
   total,
   evidence = false,
   target = null,
+  onAll,
 }: {
   readonly title: string;
   readonly links: readonly DocumentLink[];
   readonly total: number;
   readonly evidence?: boolean;
   readonly target?: string | null;
+  /** where the first of them stand alone: to all of them */
+  readonly onAll?: () => void;
 }) {
   const t = words.value;
   return (
@@ -79,7 +67,11 @@ export function Links({
           </li>
         ))}
       </ul>
-      {!evidence && links.length > 8 && <p class="dim num">+{total - 8}</p>}
+      {!evidence && total > 8 && (
+        <p class="rest">
+          <ShowAll count={total} onShow={() => onAll?.()} />
+        </p>
+      )}
     </section>
   );
 }

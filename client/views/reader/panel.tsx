@@ -2,10 +2,11 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { DocumentPage, DocumentText, Task } from "../../../server/model/api.ts";
+import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import { SameNode } from "../../mend/index.ts";
-import { formatRoute } from "../../state/index.ts";
-import { DocumentNumber, Evidence, nodeAddress, Panel, RoleDot } from "../../ui/index.ts";
+import { formatRoute, useStretches } from "../../state/index.ts";
+import { DocumentNumber, Evidence, nodeAddress, Panel, ProblemLine, RoleDot } from "../../ui/index.ts";
 import type { PlacedMark } from "./layout.ts";
 import { Citing, Links } from "./links.tsx";
 import { Standing } from "./standing.tsx";
@@ -56,23 +57,25 @@ export function DocumentPanel({
           </button>
         ))}
       </div>
-      {tab === "summary" && <Summary page={page} text={text} target={selected?.mark.target ?? null} onDay={onDay} />}
+      {tab === "summary" && (
+        <Summary
+          page={page}
+          text={text}
+          target={selected?.mark.target ?? null}
+          onDay={onDay}
+          onAll={() => setTab("relations")}
+        />
+      )}
       {tab === "relations" && (
         <>
           <Links title={t.reader.cites} links={page.cites.items} total={page.cites.total} evidence />
           <Citing key={page.document.id} page={page} />
         </>
       )}
-      {tab === "tasks" && (
-        <section>
-          {page.tasks.items.length === 0 && <p class="dim">{t.reader.none}</p>}
-          {page.tasks.items.map((task) => (
-            <TaskRow key={task.id} task={task} documentKey={page.document.key} />
-          ))}
-        </section>
-      )}
+      {tab === "tasks" && <Tasks key={page.document.id} page={page} />}
       {tab === "programs" && (
         <section>
+          {page.programs.truncated && <p class="dim">{t.stamp.cut(page.programs.items.length, page.programs.total)}</p>}
           {page.programs.items.length === 0 && <p class="dim">{t.reader.none}</p>}
           {page.programs.items.map((link) => (
             <div key={link.evidence.relationshipId} class="gap">
@@ -104,26 +107,19 @@ function Summary({
   text,
   target,
   onDay,
+  onAll,
 }: {
   readonly page: DocumentPage;
   readonly text: DocumentText | null;
   readonly target: string | null;
   readonly onDay: (day: string) => void;
+  /** to all that it cites and that cites it */
+  readonly onAll: () => void;
 }) {
   const t = words.value;
   const card = page.document;
-  const units = new Map<string, { id: string; name: string; count: number }>();
-  for (const task of page.tasks.items)
-    for (const unit of task.units) {
-      const entry = units.get(unit.organization.id) ?? {
-        id: unit.organization.id,
-        name: unit.organization.name,
-        count: 0,
-      };
-      units.set(unit.organization.id, { ...entry, count: entry.count + 1 });
-    }
-  const ranked = [...units.values()].sort((a, b) => b.count - a.count);
-  const most = ranked[0]?.count ?? 1;
+  const { units } = page;
+  const most = units[0]?.tasks ?? 1;
   return (
     <>
       <section>
@@ -159,30 +155,33 @@ function Summary({
               <dt>{t.reader.source}</dt>
               <dd class="source" title={card.source.name}>
                 {card.source.name}
-                {card.lineStart !== null &&
-                  card.lineEnd !== null &&
-                  ` · ${t.reader.lines(card.lineStart, card.lineEnd)}`}
+                {card.lineStart !== null && card.lineEnd !== null && (
+                  <>
+                    {" · "}
+                    <span class="num">{t.reader.lines(card.lineStart, card.lineEnd)}</span>
+                  </>
+                )}
               </dd>
             </>
           )}
         </dl>
         <Ways document={card} />
       </section>
-      <Links title={t.reader.cites} links={page.cites.items} total={page.cites.total} target={target} />
-      <Links title={t.reader.citedBy} links={page.citedBy.items} total={page.citedBy.total} />
-      {ranked.length > 0 && (
+      <Links title={t.reader.cites} links={page.cites.items} total={page.cites.total} target={target} onAll={onAll} />
+      <Links title={t.reader.citedBy} links={page.citedBy.items} total={page.citedBy.total} onAll={onAll} />
+      {units.length > 0 && (
         <section>
           <h3>
             {t.reader.units}
-            <span class="n">{t.reader.unitsNote(page.tasks.total, ranked.length)}</span>
+            <span class="n">{t.reader.unitsNote(page.tasks.total, units.length)}</span>
           </h3>
           <ul class="dp">
-            {ranked.slice(0, 8).map((unit) => (
-              <li key={unit.id}>
-                <a href={nodeAddress(unit.id)} title={unit.name}>
-                  <span class="clip">{unit.name}</span>
-                  <i style={{ width: `${(100 * unit.count) / most}%` }} />
-                  <span class="num">{unit.count}</span>
+            {units.slice(0, 8).map(({ organization: { id, name }, tasks }) => (
+              <li key={id}>
+                <a href={nodeAddress(id)} title={name}>
+                  <span class="clip">{name}</span>
+                  <i style={{ width: `${(100 * tasks) / most}%` }} />
+                  <span class="num">{tasks}</span>
                 </a>
               </li>
             ))}
@@ -193,6 +192,29 @@ function Summary({
         <section class="dim">{t.reader.none}</section>
       )}
     </>
+  );
+}
+
+/** The tasks in the order of the text: those that came with the page, then the others a stretch at a time. */
+function Tasks({ page }: { readonly page: DocumentPage }) {
+  const t = words.value;
+  const { items, total } = page.tasks;
+  const listed = useStretches(items, (signal, skip) =>
+    api.documentTasks(signal, page.document.key, skip).then((found) => found.items),
+  );
+  return (
+    <section>
+      {total === 0 && <p class="dim">{t.reader.none}</p>}
+      {listed.items.map((task) => (
+        <TaskRow key={task.id} task={task} documentKey={page.document.key} />
+      ))}
+      {listed.items.length < total && (
+        <button type="button" class="btn" data-testid="more-tasks" disabled={listed.asking} onClick={listed.more}>
+          {t.reader.moreTasks(total - listed.items.length)}
+        </button>
+      )}
+      {listed.error && <ProblemLine error={listed.error} />}
+    </section>
   );
 }
 

@@ -20,7 +20,7 @@ import { CASCADE_TYPES, cascade } from "../views/cascade.ts";
 import { corpusDocuments, corpusTable } from "../views/corpus.ts";
 import { coverage } from "../views/coverage.ts";
 import { coverageCell } from "../views/coverage-words.ts";
-import { citing, documentPage, findDocument, type KeptCiting } from "../views/document.ts";
+import { citing, documentPage, documentTasks, findDocument, type KeptCiting } from "../views/document.ts";
 import { deadlines, duties } from "../views/duties.ts";
 import { apiNode, findNode, neighbours, paths } from "../views/node.ts";
 import { nameWords, organizationBrief, organizationPage } from "../views/organization.ts";
@@ -136,6 +136,16 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
         id,
         wholeParameter(request, "skip", 0, 10_000_000, 0),
         wholeParameter(request, "limit", CITING, 500),
+      ),
+    );
+  });
+  router.get("/documents/:key/tasks", async (request, response) => {
+    response.json(
+      await documentTasks(
+        store,
+        pathParameter(request, "key"),
+        wholeParameter(request, "skip", 0, 10_000_000, 0),
+        wholeParameter(request, "limit", 100, 500),
       ),
     );
   });

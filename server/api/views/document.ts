@@ -1,6 +1,6 @@
 /** One document: what it is, what it speaks of, what speaks of it, its tasks and programs. */
 import { CITING, type CitingFigures, OFTEN_CITED } from "../../figures/index.ts";
-import type { DocumentCard, DocumentLink, DocumentPage } from "../../model/api.ts";
+import type { DocumentCard, DocumentLink, DocumentPage, DocumentTasks } from "../../model/api.ts";
 import { type State, statusAsOf } from "../../model/index.ts";
 import type { NodeCell, Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
@@ -42,22 +42,18 @@ export async function documentPage(
 ): Promise<DocumentPage> {
   const cell = await findDocument(store, key);
   const { id, properties } = cell;
-  const [issuedBy, cites, citedBy, taskRows, programs, sources] = await Promise.all([
+  const [issuedBy, cites, citedBy, taskRows, units, programs, sources] = await Promise.all([
     rows(store, "document-issued-by", { id }),
     rows(store, "document-cites", { id }),
     citing(store, id, 0, CITING, kept),
     rows(store, "document-tasks", { id }),
+    rows(store, "document-units", { id }),
     rows(store, "document-programs", { id }),
     rows(store, "document-source", { id }),
   ]);
   const cards = await cardsOf(store, [id, ...cites.slice(0, LIMIT).map(otherOf)]);
   const own = cards.get(id);
   if (!own) throw new HttpProblem(404, "noDocument", `no document of the graph is ${JSON.stringify(key)}`);
-  const tasks = await tasksOf(
-    store,
-    taskRows.slice(0, LIMIT).map((row) => node(row, "t")),
-    () => own,
-  );
   const readers = await readersOf(
     store,
     issuedBy.map((row) => relationship(row, "r")),
@@ -87,7 +83,11 @@ export async function documentPage(
     }),
     cites: { ...limited(cites, LIMIT), items: linksOf(cites.slice(0, LIMIT), cards, () => own) },
     citedBy,
-    tasks: { ...limited(taskRows, LIMIT), items: [...tasks] },
+    tasks: await taskList(store, taskRows, own, 0, LIMIT),
+    units: units.map((row) => ({
+      organization: { id: text(row, "organization"), name: text(row, "name") },
+      tasks: count(row, "tasks"),
+    })),
     programs: {
       ...limited(programs, LIMIT),
       items: programs.slice(0, LIMIT).map((row) => ({
@@ -95,6 +95,31 @@ export async function documentPage(
         evidence: evidenceOf(relationship(row, "r"), own),
       })),
     },
+  };
+}
+
+/** A page of the tasks of a document, in the order of its text. @throws HttpProblem 404 */
+export async function documentTasks(store: Store, key: string, skip: number, limit: number): Promise<DocumentTasks> {
+  const { id } = await findDocument(store, key);
+  const [cards, found] = await Promise.all([cardsOf(store, [id]), rows(store, "document-tasks", { id })]);
+  const own = cards.get(id);
+  if (!own) throw new HttpProblem(404, "noDocument", `no document of the graph is ${JSON.stringify(key)}`);
+  return taskList(store, found, own, skip, limit);
+}
+
+async function taskList(
+  store: Store,
+  found: readonly Row[],
+  own: DocumentCard,
+  skip: number,
+  limit: number,
+): Promise<DocumentTasks> {
+  const shown = found.slice(skip, skip + limit).map((row) => node(row, "t"));
+  return {
+    total: found.length,
+    limit,
+    truncated: found.length > skip + limit,
+    items: [...(await tasksOf(store, shown, () => own))],
   };
 }
 

@@ -39,9 +39,14 @@ export const documentPage = z.object({
   cites: list(documentLink),
   /** the newest; more by /documents/{key}/cited-by */
   citedBy: documentLinks,
+  /** in the order of the text; more by /documents/{key}/tasks */
   tasks: list(task),
+  /** all that are charged, with how many of its tasks, most first */
+  units: z.array(z.object({ organization: nodeRef, tasks: z.number().int() })),
   programs: list(programLink),
 });
+export const documentTasks = list(task);
+export type DocumentTasks = z.infer<typeof documentTasks>;
 export type DocumentPage = z.infer<typeof documentPage>;
 
 export const mark = z.object({
