@@ -6,7 +6,8 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { extract, toContract } from "../extract/index.ts";
-import { readSource } from "../read/index.ts";
+import type { SourceText } from "../model/index.ts";
+import { readSources } from "../read/index.ts";
 import { resolve } from "../resolve/index.ts";
 import type { FoundDocument } from "./evaluation/found.ts";
 import { baseName, type GoldDocument, parseGold } from "./evaluation/gold.ts";
@@ -41,7 +42,7 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     return fail(`annotation: ${reasonOf(error)}`, 2);
   }
-  const { found, problems } = extractNamed(new Set(gold.map((g) => baseName(g.file))), options.files);
+  const { found, problems } = await extractNamed(new Set(gold.map((g) => baseName(g.file))), options.files);
   for (const problem of problems) await writeLine(process.stderr, problem);
   const ledger = score(gold, found);
   const lines = options.json ? [jsonReport(ledger, options.show)] : textReport(ledger, options.show);
@@ -49,33 +50,32 @@ export async function run(args: readonly string[]): Promise<number> {
   return problems.length > 0 ? 1 : 0;
 }
 
-function extractNamed(
+async function extractNamed(
   names: ReadonlySet<string>,
   folder: string,
-): { readonly found: readonly FoundDocument[]; readonly problems: readonly string[] } {
+): Promise<{ readonly found: readonly FoundDocument[]; readonly problems: readonly string[] }> {
   const found: FoundDocument[] = [];
   const problems: string[] = [];
   const missing = new Set(names);
   for (const { path, problem } of filesUnder([folder])) {
     if (problem !== null) problems.push(`${path}: ${problem}`);
     if (problem !== null || !missing.delete(basename(path))) continue;
-    const read = readFile(path);
-    if (typeof read === "string") {
-      problems.push(`${path}: ${read}`);
-      continue;
+    for (const read of await readFile(path)) {
+      if (typeof read === "string") problems.push(`${path}: ${read}`);
+      else for (const record of extract(read)) found.push(toContract(record, read.text, { explain: true }));
     }
-    for (const record of extract(read)) found.push(toContract(record, read.text, { explain: true }));
   }
   for (const name of missing) problems.push(`${name}: named by the annotation, not found under ${folder}`);
   return { found, problems };
 }
 
-function readFile(path: string) {
+/** The texts of a file of any format, or why one of them cannot be read. */
+async function readFile(path: string): Promise<readonly (SourceText | string)[]> {
   try {
-    const read = readSource(basename(path), readFileSync(path));
-    return read.ok ? read.source : read.refusal.message;
+    const results = await readSources(basename(path), readFileSync(path));
+    return results.map((read) => (read.ok ? read.source : read.refusal.message));
   } catch (error) {
-    return reasonOf(error);
+    return [reasonOf(error)];
   }
 }
 
@@ -97,13 +97,14 @@ async function evaluateLinks(options: LinksOptions): Promise<number> {
   const sources: (Parameters<typeof resolve>[0][number] & { readonly name: string })[] = [];
   const problems: string[] = [];
   for (const { path, problem } of filesUnder([options.files])) {
-    const read = problem ?? readFile(path);
-    if (typeof read === "string") {
-      problems.push(`${path}: ${read}`);
-      continue;
+    for (const read of problem === null ? await readFile(path) : [problem]) {
+      if (typeof read === "string") {
+        problems.push(`${path}: ${read}`);
+        continue;
+      }
+      const { id, name, mediaType, encoding, bytes } = read;
+      sources.push({ id, name, names: [name], mediaType, encoding, bytes, records: extract(read) });
     }
-    const { id, name, mediaType, encoding, bytes } = read;
-    sources.push({ id, name, names: [name], mediaType, encoding, bytes, records: extract(read) });
   }
   for (const problem of problems) await writeLine(process.stderr, problem);
   const resolved: Resolved = { sources, ...resolve(sources) };

@@ -113,3 +113,19 @@ it.each([
   expect(await evaluate(args)).toBe(2);
   expect(err).toContain(expected);
 });
+
+it("evaluates a page as its words, as extract reads it", async () => {
+  const page = TEXT.split("\n").map((line) => `<p class="x"><span>${line.trim()}</span></p>`);
+  writeFileSync(join(folder, "page.html"), page.join(""));
+  await extract([join(folder, "page.html")]);
+  const [found] = documents();
+  const gold = {
+    ...{ id: "p-1", file: "page.html", line_start: found?.lineStart, line_end: found?.lineEnd, title: found?.title },
+    ...{ doc_number: "青政办发〔2020〕3号", issuers: found?.issuers, date: "2020-05-06", genre: "通知", carries: [] },
+    ...{ references: [], responsibilities: [], programs: [] },
+  };
+  writeFileSync(join(folder, "gold.jsonl"), `${JSON.stringify(gold)}\n`);
+  out = "";
+  expect(await evaluate(["--gold", join(folder, "gold.jsonl"), "--files", folder])).toBe(0);
+  for (const field of ["title", "number", "date", "genre"]) expect(out).toMatch(new RegExp(`^${field} +1\\.000`, "m"));
+});

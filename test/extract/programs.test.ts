@@ -64,6 +64,22 @@ describe("names a reader could ask about", () => {
   });
 });
 
+describe("programs of the State, whose words are common ones", () => {
+  it.each([
+    ["落实国家基本公共卫生服务项目，提高人均经费。", "国家基本公共卫生服务项目"],
+    ["推进国家基本公共卫生服务项目和重大公共卫生服务项目。", "国家基本公共卫生服务项目,重大公共卫生服务项目"],
+    ["实施农村危房改造1200户。", "农村危房改造"],
+    ["推进某县农家书屋建设。", "农家书屋"],
+    ["扎实开展“断卡”行动。", "“断卡”行动"],
+    ["继续实施“特岗计划”和“三支一扶计划”。", "“特岗计划”,“三支一扶计划”"],
+    // another, whose name ends in the same words
+    ["实施数字乡村建设行动。", "数字乡村建设行动"],
+    // a body
+    ["县爱国卫生运动委员会第三次会议召开。", ""],
+    ["学习《国家基本公共卫生服务项目规范》。", ""],
+  ])("%s", (text, expected) => expect(names(text).join()).toBe(expected));
+});
+
 describe("phrases, bodies, documents and slogans", () => {
   it.each([
     "加快重点工程建设。",
@@ -95,6 +111,9 @@ describe("phrases, bodies, documents and slogans", () => {
     "一、降低部分行业建设项目评估收费标准。",
     "同意某国家湿地公园开展试点，期限五年。",
     "实施主体为江城韭菜工程管理有限公司。",
+    "按规定征收水利建设基金。",
+    "由交建局、南湾片区项目公司负责。",
+    "明确运维经费预算和资金使用计划。",
   ])("%s", (text) => expect(names(text)).toEqual([]));
 });
 

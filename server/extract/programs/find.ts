@@ -1,4 +1,5 @@
 /** Detects everything that might be the name of a program. */
+import { nationalProgramAtEnd } from "../../lexicon/index.ts";
 import type { Span } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import { type LeftEdge, leftEdge, verbBefore } from "./edges.ts";
@@ -18,10 +19,13 @@ export interface Candidate extends Span {
   readonly heading: boolean;
   /** quotation marks enclose the whole name or a part of it */
   readonly quotes: "whole" | "part" | "none";
+  /** it is on the list of programs of the State */
+  readonly listed: boolean;
 }
 
 const kindOf = new Map<string, HeadKind>();
-for (const kind of ["weak", "fund", "event", "strong"] as const) for (const head of HEADS[kind]) kindOf.set(head, kind);
+for (const kind of ["listed", "weak", "fund", "event", "strong"] as const)
+  for (const head of HEADS[kind]) kindOf.set(head, kind);
 
 const NONE: readonly Span[] = [];
 
@@ -101,6 +105,16 @@ function scan(text: string, segment: Span, lineStart: number, inOwnTitle: boolea
     const headStart = segment.start + match.index;
     const head = match[0];
     const edge = awardEdge(text, leftEdge(text, floor, headStart), headStart, head);
+    const known = onList(text, segment, headStart + head.length);
+    if (known !== null && WHOSE.test(text.slice(edge.start, known.start))) {
+      // 国家海绵城市建设试点, 全国…: of the nation is a part of the name
+      const start = known.start - (/(?:国家|全国|中国)$/.test(text.slice(edge.start, known.start)) ? 2 : 0);
+      const verb = verbBefore(text, segment.start, start);
+      const own: LeftEdge = { start, verb, border: verb === "" ? "mark" : "verb", quoted: text.charAt(start) === "“" };
+      out.push(make(text, { start, end: known.end }, namedPattern.id, head, own, segment, lineStart, inOwnTitle, true));
+      continue;
+    }
+    if (kindOf.get(head) === "listed") continue;
     if (headStart - edge.start < 2) continue; // a head noun alone names nothing
     let end = headStart + head.length;
     if (edge.quoted && text.charAt(end) === "”") end++;
@@ -125,6 +139,25 @@ function scan(text: string, segment: Span, lineStart: number, inOwnTitle: boolea
   }
 }
 
+/** what may stand before a name of the list: nothing, whose or which it is; 数字乡村建设行动 is another */
+const WHOSE =
+  /^“?$|^(?:建设|实施|推进|开展)?(?:全国|国家|中国|中央|[全我]?[省市县区]级?|[\u4e00-\u9fff]{1,5}[省市县区州盟旗]|第.{1,3}[期轮次届批]|(?:19|20)\d{2}年(?:度)?)*“?$/;
+
+/** a name goes on as that of a body */
+const BODY = /^(?:委员会|基金会|协会|委(?![派托培员]))/;
+
+/** The name of a program of the State that ends at `end`, with the quotation marks that it stands in; null where there is none. */
+function onList(text: string, segment: Span, end: number): Span | null {
+  const name = nationalProgramAtEnd(text.slice(Math.max(segment.start, end - 40), end));
+  if (name === null || BODY.test(text.slice(end, Math.min(segment.end, end + 4)))) return null;
+  let start = end;
+  for (let left = name.length; left > 0; ) if (!/[“”"]/.test(text.charAt(--start))) left--;
+  if (text.charAt(start - 1) !== "“") return { start, end };
+  return text.slice(start, end).includes("”") || text.charAt(end) !== "”"
+    ? { start: text.slice(start, end).includes("”") ? start - 1 : start, end }
+    : { start: start - 1, end: end + 1 };
+}
+
 /** 市政府设科学技术进步奖: an award begins after the 设 that sets it up. */
 function awardEdge(text: string, edge: LeftEdge, headStart: number, head: string): LeftEdge {
   if (!head.endsWith("奖")) return edge;
@@ -143,6 +176,7 @@ function make(
   segment: Span,
   lineStart: number,
   inOwnTitle: boolean,
+  listed = false,
 ): Candidate {
   const after = text.slice(span.end, Math.min(segment.end, span.end + 16));
   const before = text.slice(Math.max(lineStart, span.start - 12), span.start);
@@ -160,6 +194,7 @@ function make(
     heading:
       /^(?:[。:：\s]|$)/.test(after) && (lineStart >= span.start - 12 || /[\s。]/.test(before)) && NUMERAL.test(before),
     quotes: edge.quoted ? "whole" : name.includes("“") ? "part" : "none",
+    listed,
   };
 }
 

@@ -15,3 +15,7 @@ export const NO_FUND =
 export const DRAWN_BEFORE = /(?:从|由|在|使用|动用|用于|用|发挥)$/;
 export const DRAWN_AFTER =
   /^(?:[^，。；]{0,12}中(?:安排|列支|开支|统筹|解决|支出|提取|支付|予以|给予)|(?:的)?(?:引导|撬动|杠杆|放大|支持)*作用|列支|支出|承担|予以解决|给予)/;
+
+/** 应缴水利建设基金, 征收…基金: what is paid to the State under that name, no fund that pays for something */
+export const LEVIED =
+  /^(?:(?:19|20)\d{2}年(?:度|全年)?)?(?:应|免|补|多|欠|已|代)?(?:缴纳?|征收?)|水利(?:建设)?$|教育附加/;

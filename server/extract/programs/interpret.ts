@@ -2,7 +2,7 @@
 import type { ConfidencePart } from "../../model/index.ts";
 import { common, commonFree } from "./common.ts";
 import type { Candidate } from "./find.ts";
-import { DRAWN_AFTER, DRAWN_BEFORE, KIND_OF_FUND, NO_FUND, SPENT } from "./funds.ts";
+import { DRAWN_AFTER, DRAWN_BEFORE, KIND_OF_FUND, LEVIED, NO_FUND, SPENT } from "./funds.ts";
 import { VERBS } from "./vocabulary.ts";
 import { GENERIC_WORKS, isProper, WORKS_WORDS } from "./works.ts";
 
@@ -12,7 +12,7 @@ export const THRESHOLD = 0.55;
 /** careful readers agree on what is a program to 0.84 at best: no name alone is surer than this */
 const CEILING = 0.89;
 
-const HEAD_VALUE = { strong: 0.3, event: 0.3, fund: 0.35, weak: 0.1, none: 0 } as const;
+const HEAD_VALUE = { strong: 0.3, event: 0.3, fund: 0.35, weak: 0.1, listed: 0, none: 0 } as const;
 
 /** words that name a body, platform, honour, zone, system, strategy or document rather than a program */
 const OTHER_KIND =
@@ -20,6 +20,9 @@ const OTHER_KIND =
 
 /** activities that are held under a name, against 宣传活动, 文体活动 … */
 const OWN_ACTIVITY = /(?:创建|专项|[年月周节日]|进[\u4e00-\u9fff]{2,8}|推介|展播|培育|攻坚|集中|捐)$/;
+
+/** 除险加固工程12座: one of many */
+const COUNTED = /^\d+(?:余|多)?[个项处座条家所户口台套眼]/;
 
 const CONTEST = /(?:竞赛|大赛|运动会)$/;
 
@@ -117,6 +120,11 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   };
   const verb = VERBS.get(candidate.edge.verb) ?? 0;
   add(candidate.edge.verb === "" ? "list" : `verb ${candidate.edge.verb}`, Math.max(verb, listed));
+  if (candidate.listed) {
+    add("a program of the State", 0.6);
+    if (/(?:工程|项目)$/.test(candidate.head) && COUNTED.test(candidate.after)) add("counted", -0.8);
+    return parts;
+  }
   if (candidate.heading) add("heading", 0.35);
   else if (opensClause(text, candidate) && commonFree(body) >= 3) add("opens a clause", 0.15);
   if (candidate.inOwnTitle)
@@ -155,11 +163,13 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     DRAWN_AFTER.test(candidate.after);
   if (drawn) add("pays for something", 0.3);
   if (candidate.kind === "fund" && NO_FUND.test(purse)) add("money of a kind", -0.6);
+  if (candidate.kind === "fund" && LEVIED.test(body)) add("a levy", -0.6);
+  // 规划局、某片区项目: bodies of a list
+  if (candidate.kind === "weak" && /[局委办厅]、/.test(body)) add("bodies before it", -0.6);
   // 改造项目35个: counted, so one of many
   if (
     candidate.quotes === "none" &&
-    (/^\d+(?:余|多)?[个项处座条家所户口台套眼]/.test(candidate.after) ||
-      /\d(?:余|多)?[个项处座条家][\u4e00-\u9fff]/.test(body))
+    (COUNTED.test(candidate.after) || /\d(?:余|多)?[个项处座条家][\u4e00-\u9fff]/.test(body))
   )
     add("counted", -0.4);
   const commonLength = body.length - rest;
@@ -209,7 +219,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   )
     add("a class of many", -0.4);
   if (
-    /^(?:各[级类种]|尽快|确定|如下|以下|简称|举行|制定|规范|重要|增补|第[一二三四五]个|[（(\d][\d.）)]+下|\d+(?:\.\d+)?[亿万]元|本|一项|单位|每|精心|下达|拨付|辖区|一批|更多|相关|上述|该|规模(?!化)|促进|支持|引导|优先|力争|实行|推荐|已|加强|坚决|符合|依托|通知|建设一批)|等重[点大]$|(?<!第)一批|[各抓与]$|[底末月]前$|(?<!分)类$|^(?:以|推动|聚焦|增强|加快)|^[一二三四五六七八九十\d]+[项大个]$|^一[次场]|(?<![推促改引跟])进$|(?:^|、)[超无按]$/.test(
+    /^(?:各[级类种]|尽快|确定|如下|以下|简称|举行|制定|规范|重要|增补|第[一二三四五]个|[（(\d][\d.）)]+下|\d+(?:\.\d+)?[亿万]元|本|一项|单位|每|精心|下达|拨付|辖区|一批|更多|相关|上述|该|规模(?!化)|促进|支持|引导|优先|力争|实行|推荐|已|加强|坚决|符合|依托|通知|建设一批|因|明确|主动)|等重[点大]$|(?<!第)一批|[各抓与]$|[底末月]前$|(?<!分)类$|^(?:以|推动|聚焦|增强|加快)|^[一二三四五六七八九十\d]+[项大个]$|^一[次场]|(?<![推促改引跟])进$|(?:^|、)[超无按]$/.test(
       body,
     )
   )

@@ -1,7 +1,10 @@
 /** The words that names of programs are made of, and the words that only look like it. */
 
-/** How much a head noun says by itself: `strong` heads close names far more often than common phrases. */
-export type HeadKind = "strong" | "event" | "fund" | "weak";
+/**
+ * How much a head noun says by itself: `strong` heads close names far more often than common phrases; those of `listed`
+ * close one only where the list of programs of the State has it.
+ */
+export type HeadKind = "strong" | "event" | "fund" | "weak" | "listed";
 
 /** Head nouns, longest first within a kind; the last word of a name. */
 export const HEADS: Readonly<Record<HeadKind, readonly string[]>> = {
@@ -137,6 +140,27 @@ export const HEADS: Readonly<Record<HeadKind, readonly string[]>> = {
     "专项",
     "示范创建",
     "创建",
+  ],
+  listed: [
+    "危房改造",
+    "农家书屋",
+    "职工书屋",
+    "水窖",
+    "健康快车",
+    "综合示范",
+    "家电下乡",
+    "帮万村",
+    "兴万村",
+    "博爱送万家",
+    "招聘周",
+    "招聘月",
+    "援助月",
+    "生产月",
+    "免费筛查",
+    "癌检查",
+    "一关怀",
+    "博士服务团",
+    "宽带中国",
   ],
 };
 
