@@ -85,13 +85,13 @@ function Words({ evidence, passage }: { readonly evidence: EvidenceData; readonl
       {task && (
         <>
           <span class="ln-no num">{task.line}</span>
-          <q class="of-task" title={t.evidence.task}>
+          <q class="of-task" lang="zh-Hans" title={t.evidence.task}>
             {plain(task.text)}
           </q>
         </>
       )}
       <span class="ln-no num">{passage?.line ?? evidence.line}</span>
-      <q>
+      <q lang="zh-Hans">
         {passage && (passage.cutBefore ? "…" : "")}
         {passage && plain(passage.before).replace(/^\s+/, "")}
         <span class="hit-words">{evidence.quote}</span>

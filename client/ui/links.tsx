@@ -65,8 +65,8 @@ export function DocumentRow({ document: card, aside }: { readonly document: Docu
     >
       <KindGlyph kind="Document" cited={!card.held} />
       <span class="clip">
-        <b>{card.number ? <DocumentNumber number={card.number} /> : card.displayTitle}</b>
-        <small class="clip">
+        <b lang="zh-Hans">{card.number ? <DocumentNumber number={card.number} /> : card.displayTitle}</b>
+        <small class="clip" lang={card.number ? "zh-Hans" : undefined}>
           {card.number
             ? bareTitle(card.displayTitle)
             : [originOf(card), card.issuedOn !== aside && card.issuedOn].filter(Boolean).join(" · ") ||

@@ -113,6 +113,33 @@ describe.skipIf(chromiumPath === undefined)("a researcher's walk (needs Chromium
     expect(page.url()).toBe(address);
   });
 
+  test("in English the words of documents are told as Chinese, and keep their marks as wide as a character", async () => {
+    const { mostCited } = await api<Overview>("/overview");
+    const held = mostCited.find(({ document }) => document.held)?.document;
+    if (!held) throw new Error("expected a held document among the most cited");
+    await page.addInitScript(() => localStorage.setItem("zhengmai.language", "en"));
+    await page.goto(`${explorer.address}/d/${encodeURIComponent(held.key)}`);
+    await page.getByTestId("book").waitFor();
+    const wide = await page.evaluate(() => {
+      const widthOf = (of: Element | null, text: string): number => {
+        const span = document.createElement("span");
+        span.textContent = text;
+        of?.append(span);
+        const { width } = span.getBoundingClientRect();
+        span.remove();
+        return width;
+      };
+      const line = document.querySelector(".para.para p[lang], .para h1[lang]");
+      return [
+        document.documentElement.lang,
+        line?.getAttribute("lang"),
+        widthOf(line, "“") / widthOf(line, "中"),
+      ] as const;
+    });
+    expect(wide.slice(0, 2)).toEqual(["en", "zh-Hans"]);
+    expect(wide[2]).toBeGreaterThan(0.9);
+  });
+
   test("both languages are complete, and the choice is kept", async () => {
     await page.goto(explorer.address);
     await seen("lang-en").click();

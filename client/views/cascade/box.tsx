@@ -40,7 +40,7 @@ export function Box({
       onClick={() => onSelect(card.id)}
     >
       <span class="no num clip">{said.number}</span>
-      <b>{titleLines(said.title, width)}</b>
+      <b lang="zh-Hans">{titleLines(said.title, width)}</b>
       <small class="clip">{said.note}</small>
       {ways.length > 0 && <Ways ways={ways} />}
     </button>

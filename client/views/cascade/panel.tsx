@@ -51,7 +51,7 @@ export function CascadePanel({
               {t.levels[card.level]} · {card.held ? t.cascade.held : t.cascade.notHeld}
             </span>
           </PanelTop>
-          <h2>{card.displayTitle}</h2>
+          <h2 lang="zh-Hans">{card.displayTitle}</h2>
           <dl class="facts">
             <dt>{t.reader.number}</dt>
             <dd class="num">{card.number ?? t.reader.noNumber}</dd>

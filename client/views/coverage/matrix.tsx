@@ -87,7 +87,9 @@ function RowLine({
               <DocumentNumber number={card.number} />
             </span>
           )}
-          <b class="clip2">{title}</b>
+          <b class="clip2" lang="zh-Hans">
+            {title}
+          </b>
         </a>
       </th>
       <td class="yr num">{yearOf(row)}</td>

@@ -203,7 +203,9 @@ function Row({ card }: { readonly card: DocumentCard }) {
         <a href={nodeAddress(card.id, card.key)} title={card.title}>
           <KindGlyph kind="Document" cited={!card.held} />
           <span>
-            <b class="t clip2">{card.displayTitle}</b>
+            <b class="t clip2" lang="zh-Hans">
+              {card.displayTitle}
+            </b>
             <small class="dim num">
               {card.number ? <DocumentNumber number={card.number} /> : t.reader.noNumber}
               {!card.held && ` · ${t.documents.cited}`}

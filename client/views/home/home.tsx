@@ -210,8 +210,12 @@ function MostCited({ overview }: { readonly overview: Overview }) {
           <li key={card.id} class="cited">
             <a href={nodeAddress(card.id, card.key)} title={card.title}>
               <b class="num">{figure(count)}</b>
-              <span class="clip">{card.number ?? card.displayTitle}</span>
-              <small class="clip dim">{card.number ? bareTitle(card.displayTitle) : ""}</small>
+              <span class="clip" lang="zh-Hans">
+                {card.number ?? card.displayTitle}
+              </span>
+              <small class="clip dim" lang="zh-Hans">
+                {card.number ? bareTitle(card.displayTitle) : ""}
+              </small>
             </a>
           </li>
         ))}

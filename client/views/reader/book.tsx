@@ -104,7 +104,7 @@ function RowView({ page, row, ...chosen }: ViewProps & { readonly row: StackedRo
   return (
     <div class={`para row${here ? " sel" : ""}`}>
       <LineNumber line={lines.find(({ kind }) => kind !== "blank") ?? lines[0]} />
-      <p class="cells" style={{ gridTemplateColumns: template(row.widths) }} data-testid="stacked-row">
+      <p class="cells" lang="zh-Hans" style={{ gridTemplateColumns: template(row.widths) }} data-testid="stacked-row">
         {row.cells.map((cell, at) => (
           <span key={at} class={row.cells.length === 1 ? "whole" : ""}>
             {cell.map((line) =>
@@ -161,7 +161,7 @@ function LineView({
       >
         <LineNumber line={line} />
         {columns ? (
-          <p class="cells" style={{ gridTemplateColumns: template(columns) }}>
+          <p class="cells" lang="zh-Hans" style={{ gridTemplateColumns: template(columns) }}>
             {cellsOf(line.pieces).map((cell, at) => (
               <span key={at}>
                 <Pieces pieces={cell} {...chosen} />
@@ -169,7 +169,7 @@ function LineView({
             ))}
           </p>
         ) : (
-          <Tag>
+          <Tag lang="zh-Hans">
             <Pieces pieces={line.pieces} {...chosen} />
           </Tag>
         )}

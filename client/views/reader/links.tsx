@@ -59,8 +59,12 @@ export function Links({
           >
             <RelationChip type={link.evidence.type} />
             <a href={nodeAddress(link.document.id, link.document.key)} title={link.document.title}>
-              <b class={link.document.number ? "num" : ""}>{link.document.number ?? link.document.displayTitle}</b>
-              <small class="clip2">{link.document.number ? link.document.displayTitle : signedBy(link.document)}</small>
+              <b class={link.document.number ? "num" : ""} lang="zh-Hans">
+                {link.document.number ?? link.document.displayTitle}
+              </b>
+              <small class="clip2" lang="zh-Hans">
+                {link.document.number ? link.document.displayTitle : signedBy(link.document)}
+              </small>
             </a>
             <CertaintyLine match={link.evidence.match} />
             {evidence && <Evidence evidence={link.evidence} />}

@@ -43,7 +43,9 @@ export function Outline({ text, marks, lines, groups, off, open, onClose, onTogg
           return (
             <li key={entry.start} class={entry.part ? "part" : `d${Math.min(3, Math.max(1, entry.depth))}`}>
               <button type="button" title={entry.text} onClick={() => jump(entry.start)}>
-                <span class="clip">{entry.text}</span>
+                <span class="clip" lang="zh-Hans">
+                  {entry.text}
+                </span>
                 {inside > 0 && <span class="num">{inside}</span>}
               </button>
             </li>

@@ -77,7 +77,7 @@ export function TaskTable({
                 </td>
                 <th scope="row">
                   {/* the row takes the press: taken twice it would close what it opens */}
-                  <button type="button" class="clip2" title={task.text}>
+                  <button type="button" class="clip2" lang="zh-Hans" title={task.text}>
                     {task.text}
                   </button>
                 </th>

@@ -53,7 +53,7 @@ export function SaidDocument({ said, q }: { readonly said: FoundDocument; readon
 /** As printed, without what only arranges the page: breaks and blanks between letters of one sentence. */
 function Words({ of }: { readonly of: FoundSentence }) {
   return (
-    <q>
+    <q lang="zh-Hans">
       {of.cutBefore && "…"}
       {of.pieces.map(({ text, found }, at) =>
         found ? (
