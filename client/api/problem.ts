@@ -4,6 +4,7 @@ import type { Problem } from "../../server/model/api.ts";
 export type ProblemCode =
   | "offline"
   | "unavailable"
+  | "counting"
   | "notFound"
   | "forbidden"
   | "timeout"
@@ -15,12 +16,21 @@ export class ApiError extends Error {
   readonly status: number;
   readonly code: ProblemCode;
   readonly problem: Problem | null;
-  constructor(status: number, code: ProblemCode, message: string, problem: Problem | null) {
+  /** ms after which the server wants to be asked again */
+  readonly again: number | null;
+  constructor(
+    status: number,
+    code: ProblemCode,
+    message: string,
+    problem: Problem | null,
+    again: number | null = null,
+  ) {
     super(message);
     this.name = "ApiError";
     this.status = status;
     this.code = code;
     this.problem = problem;
+    this.again = again;
   }
 }
 
@@ -43,11 +53,13 @@ export const codeOf = (status: number): ProblemCode => CODES[status] ?? "failed"
 export async function problemOf(response: Response): Promise<ApiError> {
   const body: unknown = await response.json().catch(() => null);
   const problem = isProblem(body) ? body : null;
+  const seconds = Number(response.headers.get("retry-after") ?? Number.NaN);
   return new ApiError(
     response.status,
-    codeOf(response.status),
+    problem?.code === "counting" ? "counting" : codeOf(response.status),
     problem?.detail ?? problem?.title ?? `HTTP ${response.status}`,
     problem,
+    seconds > 0 ? seconds * 1_000 : null,
   );
 }
 

@@ -41,7 +41,7 @@ interface State<T> {
 
 /**
  * Loads what `load` answers for `key`, again when `key` changes; a null key loads nothing.
- * A request that is no longer wanted is aborted.
+ * A request that is no longer wanted is aborted; one that the server wants repeated is repeated.
  */
 export function useResource<T>(key: string | null, load: (signal: AbortSignal) => Promise<T>): Resource<T> {
   const [state, setState] = useState<State<T>>({
@@ -81,10 +81,16 @@ export function useResource<T>(key: string | null, load: (signal: AbortSignal) =
     };
     // `load` is made anew at each drawing; what it loads is named by `key`
   }, [key, turn, revision.value]);
+  const failed = state.key === key ? state.error : null;
+  useEffect(() => {
+    if (failed?.again == null) return;
+    const timer = setTimeout(() => setTurn((now) => now + 1), failed.again);
+    return () => clearTimeout(timer);
+  }, [failed]);
   return {
     data: key !== null && state.answers === key ? state.data : null,
     last: key === null ? null : state.data,
-    error: state.key === key ? state.error : null,
+    error: failed,
     waiting: state.waiting,
     slow: state.slow,
     reload: () => setTurn((now) => now + 1),

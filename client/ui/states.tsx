@@ -27,6 +27,7 @@ export function Waiting({ slow, stop }: { readonly slow: boolean; readonly stop:
 export function Wrong({ error, retry }: { readonly error: ApiError; readonly retry?: () => void }) {
   const t = words.value;
   const said = t.errors[error.code];
+  if (error.code === "counting") return <Counting />;
   return (
     <div class="state" role="alert" data-testid="error">
       <h2>
@@ -63,6 +64,22 @@ export function Wrong({ error, retry }: { readonly error: ApiError; readonly ret
         )}
         <a class="btn" href="/">
           {t.actions.home}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** The server counts the whole graph; what needs the totals is asked for again by itself. */
+function Counting() {
+  const { title, detail } = words.value.errors.counting;
+  return (
+    <div class="state" role="status" data-testid="counting">
+      <h2>{title}</h2>
+      <p>{detail}</p>
+      <p class="acts">
+        <a class="btn" href="/search">
+          {words.value.search.label}
         </a>
       </p>
     </div>

@@ -1,6 +1,7 @@
 /** Columns of all documents as the corpus is: one of each for all routes. */
 import { type Columns, columnsOf, keptColumns } from "../figures/index.ts";
 import { type ApiContext, corpusFacts } from "./context.ts";
+import { patiently } from "./figures.ts";
 import type { Kept } from "./kept.ts";
 import { type TextColumns, textColumnsOf } from "./views/texts/index.ts";
 
@@ -33,11 +34,14 @@ async function now<T>(
   const writes = context.store.writes();
   const { hash } = await corpusFacts(context);
   // like the figures, there is one of these: answers must not push it out
-  return kept.answer(
-    name,
-    hash,
-    writes,
-    () => compute(hash),
-    () => 0,
+  return patiently(
+    context,
+    kept.answer(
+      name,
+      hash,
+      writes,
+      () => compute(hash),
+      () => 0,
+    ),
   );
 }

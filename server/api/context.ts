@@ -15,6 +15,8 @@ export interface ApiContext {
   readonly sampleIds: ReadonlySet<string>;
   readonly corrections: () => readonly Correction[];
   readonly log: (message: string, error?: unknown, fields?: Readonly<Record<string, unknown>>) => void;
+  /** ms that an answer waits for a count of the whole graph */
+  readonly patienceMs?: number;
   /** aborts when the server is to end: imports stop where they can be repeated */
   readonly stopping?: AbortSignal;
 }

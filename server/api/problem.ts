@@ -9,11 +9,14 @@ import { StoreError, type StoreErrorCode } from "../store/index.ts";
 export class HttpProblem extends Error {
   readonly status: number;
   readonly code: string;
-  constructor(status: number, code: string, message: string) {
+  /** seconds after which to ask again */
+  readonly retryAfter: number | null;
+  constructor(status: number, code: string, message: string, retryAfter: number | null = null) {
     super(message);
     this.name = "HttpProblem";
     this.status = status;
     this.code = code;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -44,7 +47,7 @@ const TITLES: Readonly<Record<number, string>> = {
   421: "Misdirected request",
   499: "Cancelled",
   500: "Something went wrong here",
-  503: "The graph is away",
+  503: "Not now",
 };
 
 /** The problem an error stands for. What is not foreseen says nothing of its inside. */
@@ -80,6 +83,8 @@ function statusOf(error: unknown): number | undefined {
 function sendProblem(response: Response, error: unknown): Problem {
   const requestId: unknown = response.locals.requestId;
   const problem = { ...problemOf(error), ...(typeof requestId === "string" ? { requestId } : {}) };
+  if (error instanceof HttpProblem && error.retryAfter !== null && !response.headersSent)
+    response.set("Retry-After", String(error.retryAfter));
   if (!response.headersSent)
     response.status(problem.status).type("application/problem+json").send(JSON.stringify(problem));
   else response.end();

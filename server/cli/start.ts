@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { createApp, createHttpServer, warmSearch } from "../api/index.ts";
+import { countAhead, createApp, createHttpServer, warmSearch } from "../api/index.ts";
 import { type Config, isLoopback, parseOptions, UsageError } from "../config.ts";
 import { EXTRACTOR_VERSION, type ImportInput, importFiles, readCorrections, rebuild } from "../ingest/index.ts";
 import { packageRoot } from "../root.ts";
@@ -41,21 +41,28 @@ export async function run(args: readonly string[], prepare: () => void): Promise
       await loadSample(store, sample, config.dataFolder);
     const sampleIds = sampleIdsOf(sample);
     if (mayWrite) await readAgain(store, sampleIds, config.dataFolder);
-    const app = createApp({
+    const context = {
       store,
       token: config.token,
       host: config.host,
       dataFolder: config.dataFolder,
       sampleIds,
       corrections: () => readCorrections(config.dataFolder),
-      clientFolder: join(packageRoot, "dist/client"),
       log: log.trouble,
-      onAnswered: (answered) => log.note("answered", { ...answered }),
       stopping: stopping.signal,
+    };
+    const app = createApp({
+      ...context,
+      clientFolder: join(packageRoot, "dist/client"),
+      onAnswered: (answered) => log.note("answered", { ...answered }),
     });
     const server = createHttpServer(app);
     const address = await listen(server, config);
     warmSearch(store);
+    countAhead(context, (message) => process.stderr.write(`${message}\n`)).catch((error: unknown) => {
+      // the next one who needs the figures has them made
+      if (!stopping.signal.aborted) log.trouble("the whole graph was not counted", error);
+    });
     process.stdout.write(`政脉 Zhengmai is at ${address}\n`);
     await untilStopped(server, stopping);
     return 0;

@@ -9,11 +9,15 @@ const SHAPE = 7;
 /** characters that are written at once */
 const WRITTEN = 2 ** 20;
 
+/** makes the names of unfinished folders differ, as two may be made at once */
+let made = 0;
+
 const folderOf = (dataFolder: string): string => join(dataFolder, "figures");
 const nameOf = (hash: string): string => `${hash}-${SHAPE}`;
 
 export async function forgetFiles(dataFolder: string): Promise<void> {
-  await rm(folderOf(dataFolder), { recursive: true, force: true });
+  // figures that are being made may put a file in meanwhile
+  await rm(folderOf(dataFolder), { recursive: true, force: true, maxRetries: 10 });
 }
 
 /** @returns null where there are none for this hash */
@@ -35,27 +39,40 @@ export function filesOf(dataFolder: string, hash: string): FigureLines | null {
   };
 }
 
+/**
+ * Nothing is kept where `make` fails, or where the folder was taken away meanwhile: a change has begun.
+ * @param make rejects too where the graph has changed while it was read
+ */
 export async function keepFiles(
   dataFolder: string,
   hash: string,
   make: (sink: FigureSink) => Promise<void>,
 ): Promise<void> {
   const folder = folderOf(dataFolder);
-  const temporary = join(folder, `${hash}.${process.pid}`);
+  const temporary = join(folder, `${hash}.${process.pid}.${++made}`);
   await forgetFiles(dataFolder);
   await mkdir(temporary, { recursive: true });
+  try {
+    await write(temporary, make);
+    await rename(temporary, join(folder, nameOf(hash)));
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function write(folder: string, make: (sink: FigureSink) => Promise<void>): Promise<void> {
   const held = new Map<FigureName, string>();
-  const write = async (name: FigureName): Promise<void> => {
-    await appendFile(join(temporary, `${name}.jsonl`), held.get(name) ?? "");
+  const flush = async (name: FigureName): Promise<void> => {
+    await appendFile(join(folder, `${name}.jsonl`), held.get(name) ?? "");
     held.delete(name);
   };
   await make({
     async add(name, line) {
       const text = `${held.get(name) ?? ""}${line}\n`;
       held.set(name, text);
-      if (text.length > WRITTEN) await write(name);
+      if (text.length > WRITTEN) await flush(name);
     },
   });
-  for (const name of [...held.keys()]) await write(name);
-  await rename(temporary, join(folder, nameOf(hash)));
+  for (const name of [...held.keys()]) await flush(name);
 }

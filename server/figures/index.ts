@@ -1,7 +1,7 @@
 /**
  * Door of the room: counts over the whole graph for the home page, coverage and workload, made once for a state of the corpus.
  * An import makes them at its end and keeps them as files, so that the first reader does not wait; where there are none for
- * the corpus as it is, they are made in memory.
+ * the corpus as it is, they are made when they are asked for, and kept too unless the graph changes meanwhile.
  */
 import type { Store } from "../store/index.ts";
 import { writeAnswers } from "./answers.ts";
@@ -40,25 +40,52 @@ export const forgetFigures = forgetFiles;
 
 export const hasFigures = (dataFolder: string, hash: string): boolean => filesOf(dataFolder, hash) !== null;
 
-/** Makes figures and keeps them in the folder, under the hash of the corpus; takes older ones away. */
+/**
+ * Makes figures and keeps them in the folder, under the hash of the corpus; takes older ones away.
+ * @throws Error where the graph has changed meanwhile; nothing is kept then
+ */
 export async function keepFigures(store: Store, dataFolder: string, hash: string): Promise<void> {
+  const before = await stateOf(store);
   await keepFiles(dataFolder, hash, async (sink) => {
     await makeFigures(store, sink);
     await writeColumns(store, sink);
     await writeAnswers(store, sink);
+    const after = await stateOf(store);
+    if (before !== after || store.writes().running)
+      throw new Error("expected the graph to stay as it was while it is counted");
   });
+}
+
+/** Differs where the graph may have changed. */
+async function stateOf(store: Store): Promise<string> {
+  const { count, shared } = store.writes();
+  return JSON.stringify([count, shared ? await store.counts() : null]);
 }
 
 /** The figures of the corpus of a hash: those kept in the folder if they hold, else made now. */
 export async function figuresOf(store: Store, dataFolder: string, hash: string): Promise<Figures> {
-  const kept = filesOf(dataFolder, hash);
-  if (kept !== null) {
-    const figures = figuresFrom(kept);
-    // others may have written into a shared store
-    if (!store.writes().shared) return figures;
-    const [{ nodes, relationships }, now] = await Promise.all([figures.overview(), store.counts()]);
-    if (JSON.stringify([nodes, relationships]) === JSON.stringify([now.nodes, now.relationships])) return figures;
+  const kept = await keptFigures(store, dataFolder, hash);
+  if (kept !== null) return kept;
+  if (!store.writes().running) {
+    // a folder that cannot be written to, or a change that begins
+    await keepFigures(store, dataFolder, hash).catch(() => undefined);
+    const made = await keptFigures(store, dataFolder, hash);
+    if (made !== null) return made;
   }
+  return figuresFrom(await inMemory(store));
+}
+
+async function keptFigures(store: Store, dataFolder: string, hash: string): Promise<Figures | null> {
+  const kept = filesOf(dataFolder, hash);
+  if (kept === null) return null;
+  const figures = figuresFrom(kept);
+  if (!store.writes().shared) return figures;
+  // others may have written into a shared store
+  const [{ nodes, relationships }, now] = await Promise.all([figures.overview(), store.counts()]);
+  return JSON.stringify([nodes, relationships]) === JSON.stringify([now.nodes, now.relationships]) ? figures : null;
+}
+
+async function inMemory(store: Store): Promise<FigureLines> {
   const lines = new Map<string, string[]>();
   let bytes = 0;
   await makeFigures(store, {
@@ -69,11 +96,10 @@ export async function figuresOf(store: Store, dataFolder: string, hash: string):
       lines.set(name, list);
     },
   });
-  const held: FigureLines = {
+  return {
     bytes,
     async *lines(name) {
       yield* lines.get(name) ?? [];
     },
   };
-  return figuresFrom(held);
 }

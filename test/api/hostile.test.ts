@@ -17,7 +17,7 @@ beforeAll(async () => {
   });
   ({ port } = served);
   address = served.origin;
-  held = schema.health.parse(await (await fetch(`${address}/api/health`)).json()).held;
+  held = schema.health.parse(await (await fetch(`${address}/api/health`)).json()).held ?? 0;
   expect(held).toBeGreaterThan(2);
 });
 afterAll(() => served.stop());

@@ -47,4 +47,31 @@ describe.skipIf(chromiumPath === undefined)("home (needs Chromium)", () => {
       (total?.lead ?? 0) + (total?.responsible ?? 0) + (total?.cooperating ?? 0),
     ]);
   });
+
+  test("while the whole graph is counted that is said calmly, and what was asked comes by itself", async () => {
+    const body = JSON.stringify({ title: "Not now", status: 503, code: "counting", detail: "being counted" });
+    for (const [address, path, part] of [
+      ["/", "**/api/overview", "home-doubts"],
+      [`/texts?q=${encodeURIComponent("改革")}`, "**/api/texts?*", "said"],
+    ] as const) {
+      let asked = 0;
+      await at.page.route(path, (route) =>
+        ++asked > 2
+          ? route.continue()
+          : route.fulfill({
+              status: 503,
+              contentType: "application/problem+json",
+              headers: { "Retry-After": "1" },
+              body,
+            }),
+      );
+      await go(address, "counting");
+      expect(await seen("counting").getAttribute("role")).toBe("status");
+      expect(await seen("counting").textContent()).toContain("正在统计");
+      expect(await seen("error").count()).toBe(0);
+      await seen(part).first().waitFor();
+      expect(await seen("counting").count()).toBe(0);
+      expect(asked).toBeGreaterThan(2);
+    }
+  });
 });

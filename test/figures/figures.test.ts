@@ -27,7 +27,7 @@ async function everything(of: Figures): Promise<unknown> {
 
 test("kept as files by an import, they are the same as made in memory", async () => {
   expect(hasFigures(at.folder, await at.hash())).toBe(true);
-  const made = await figuresOf(at.store, join(at.folder, "elsewhere"), await at.hash());
+  const made = await figuresOf(at.store, "/dev/null", await at.hash());
   expect(made.bytes).toBeGreaterThan(0);
   expect(await everything(made)).toEqual(await everything(at.figures));
 });

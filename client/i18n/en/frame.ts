@@ -100,6 +100,11 @@ export const frame: Widen<typeof zh> = {
       title: "The graph database is away",
       detail: "Try again when it is back; nothing on screen is lost.",
     },
+    counting: {
+      title: "Counting all documents …",
+      detail:
+        "The whole graph is counted once for this version; this page comes by itself when that is done. Search and single documents are there now.",
+    },
     notFound: {
       title: "The graph does not hold",
       detail:

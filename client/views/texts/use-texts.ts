@@ -44,7 +44,14 @@ export function useTexts(query: TextsQuery | null): TextsNow {
     show({});
     try {
       for (;;) {
-        const next = await step(sum);
+        const next = await step(sum).catch(async (thrown: unknown) => {
+          const failed = failureOf(thrown);
+          if (failed.again === null || signal.aborted) throw failed;
+          // the server has said when it wants to be asked again
+          show({ error: failed });
+          await new Promise((resolve) => setTimeout(resolve, failed.again ?? 0));
+          return sum;
+        });
         if (next === null || signal.aborted) break;
         sum = next;
         show({});

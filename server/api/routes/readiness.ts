@@ -1,6 +1,7 @@
 /** Whether the graph answers, told within a bound: reads of a Neo4j server that is away are tried again for half a minute. */
 import type { Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
+import { within } from "../within.ts";
 
 /** ms within which a graph that is ready answers */
 const READY_MS = 2_000;
@@ -29,18 +30,5 @@ export async function whileItAnswers<T>(work: () => Promise<T>, answers: () => P
     if (done !== undefined) return done.value;
     // its own failure comes after this one, and nobody waits for it then
     await answers();
-  }
-}
-
-/** @returns undefined where it takes longer */
-async function within<T>(work: Promise<T>, ms: number): Promise<{ readonly value: T } | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ms);
-  });
-  try {
-    return await Promise.race([work.then((value) => ({ value })), late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -5,7 +5,7 @@ import { LEVELS, RELATIONSHIP_TYPES } from "../../model/index.ts";
 import { packageVersion } from "../../root.ts";
 import { registerNow } from "../columns.ts";
 import { type ApiContext, corpusFacts } from "../context.ts";
-import type { FiguresNow } from "../figures.ts";
+import { type FiguresNow, isCounting } from "../figures.ts";
 import type { Kept } from "../kept.ts";
 import {
   choiceParameter,
@@ -76,8 +76,12 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
     const writes = store.writes();
     const counted = async () => {
       const corpus = await corpusFacts(context);
-      const [info, { nodes, held }] = await Promise.all([store.info(), (await figures(corpus, writes)).overview()]);
-      return { info, documents: nodes.Document ?? 0, held };
+      const of = await figures(corpus, writes).catch((error: unknown) => {
+        if (isCounting(error)) return null;
+        throw error;
+      });
+      const [info, overview] = await Promise.all([store.info(), of?.overview() ?? null]);
+      return { info, documents: overview && (overview.nodes.Document ?? 0), held: overview?.held ?? null };
     };
     // counting may take its time, but only while the server that is asked is there
     const { info, documents, held } = await (writes.shared ? whileItAnswers(counted, answers) : counted());

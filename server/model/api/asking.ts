@@ -113,8 +113,9 @@ export const health = z.object({
   status: z.enum(["ok", "unavailable"]),
   engine: z.enum(["neo4j", "embedded"]),
   version: z.string(),
-  documents: z.number().int(),
-  held: z.number().int(),
+  /** null while the whole graph is being counted */
+  documents: z.number().int().nullable(),
+  held: z.number().int().nullable(),
   program: z.string(),
 });
 export type Health = z.infer<typeof health>;
