@@ -150,9 +150,14 @@ const MENU_LINE = new RegExp(
 /** the label of the day on which a page was put up, alone: its value stands on the next line */
 export const DAY_OF_PAGE_LABEL = /^(?:发布|更新|发表|录入|上传|上载)?(?:时间|日期):$/;
 
+/** 主办单位:县水利局, 承办单位:市妇联、市教育局: who does a task; the foot of a page names its owner in full (主办单位:临河市人民政府) */
+const DOES_A_TASK =
+  /^(?:主办|承办)单位:(?:(?:[省县区州旗镇乡]|市(?!场))(?![^、]*(?:信息|数据|政府|网))|各|[^、]{3,30}、)/;
+
 export function isFurniture(line: string): boolean {
   if (line.length > 120) return false;
   const folded = "•·●▪-".includes(line.charAt(0)) ? line.slice(1) : line;
+  if (DOES_A_TASK.test(folded)) return false;
   if (RULE.test(line) || RULE.test(folded) || (folded.length <= 6 && MENU.has(folded))) return true;
   // the title of the page's window: 关于…的通知_某办文件_某某市政府门户网站
   if (folded.includes("_") && /[一-龥)]_[一-龥][^_。]{1,30}(?:_[^_。]{2,30})*$/.test(folded)) return true;
@@ -187,5 +192,5 @@ export function isFurniture(line: string): boolean {
 }
 
 export function isFooter(folded: string): boolean {
-  return folded.length <= 120 && FOOTER.test(folded);
+  return folded.length <= 120 && FOOTER.test(folded) && !DOES_A_TASK.test(folded);
 }

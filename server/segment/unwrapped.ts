@@ -125,11 +125,14 @@ const MOST = 200;
 /** gaps between words line up as the columns of a table; those behind a sentence or the number of an article do not */
 const isRow = (words: string): boolean => /[^\s。；：:;，,、条章节)）](?:[ \u00a0]{2,}|\u3000{2,})\S/.test(words);
 
+/** what the lines of a drawn table begin with */
+const DRAWN = "|+│┃║┌├└┏┣┗╔╠╚";
+
 const CLOSES = "。；;：:！？!?）)】〕]|";
 
 function lineOf(text: string, start: number, end: number): SetLine {
   let columns = 0;
-  let row = isRow(text.slice(start, Math.min(end, start + MOST)));
+  let row = DRAWN.includes(text.charAt(start)) || isRow(text.slice(start, Math.min(end, start + MOST)));
   // a line wider than any page is only known to be so
   for (let i = start; i < end && columns < 2 * MOST; i++) {
     const code = text.charCodeAt(i);

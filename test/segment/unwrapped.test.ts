@@ -101,3 +101,12 @@ describe("lines that stay as they are", () => {
     expect(unwrapped(sourceOf(text))).toBeNull();
   });
 });
+
+describe("a drawn table", () => {
+  const RULE = `+----+${"-".repeat(16)}+----------+`;
+  const rows = [1, 2, 3, 4, 5].flatMap((n) => [`| ${n}  | 建立第${n}本台账     | 县水利局 |`, RULE]);
+
+  it("has lines of one width that no page broke", () => {
+    expect(unwrapped(sourceOf(["临河县任务分工表", RULE, ...rows].join("\n")))).toBeNull();
+  });
+});

@@ -15,6 +15,8 @@ const FURTHER = new RegExp(
 );
 
 const SAYS_HOW = /^[\s\u3000]*(?:整改|工作|办理|推进|目标|具体)(?:要求|措施|目标|标准|任务)[:：]/;
+/** 要求：在5月20日前清理到位 */
+const ASKS = /^[\s\u3000]*(?:工作|整改|具体|完成|办理|目标)?(?:要求|目标)[:：]/;
 
 const LABEL_LINE = new RegExp(`^[\\s\\u3000（(\\d.、${BULLETS}]*${LABEL.source}`);
 const LABEL_BEHIND = new RegExp(`^[\\s\\u3000]*(?:${LABEL.source}|${FURTHER.source.slice(1)})`);
@@ -91,6 +93,7 @@ export function findLabels(
     const told = new Set([wordOf(m[0])]);
     // a line that dates the task or names a person is no part of the next task
     let runEnd = 0;
+    let asked: string | null = null;
     for (
       let index = lineIndexAt(context.lines, Math.max(at, stop - 1)) + 1, blanks = 0;
       index < context.lines.length;
@@ -107,7 +110,15 @@ export function findLabels(
       if (label === null && !FURTHER.test(head)) {
         // 整改要求：… between the units and the date
         const below = context.lines[index + 1];
-        if (!SAYS_HOW.test(head) || below === undefined || !FURTHER.test(text.slice(below.start, below.end))) break;
+        asked ??= ASKS.test(head) ? deadlineIn(text, next.start, next.end, "duty") : null;
+        if (asked !== null) runEnd = next.end;
+        if (
+          asked !== null ||
+          !SAYS_HOW.test(head) ||
+          below === undefined ||
+          !FURTHER.test(text.slice(below.start, below.end))
+        )
+          break;
         runEnd = next.end;
         stop = next.end;
         continue;
@@ -129,7 +140,10 @@ export function findLabels(
     const last = mentions.reduce((n, unit) => Math.max(n, unit.end), at);
     const deadline =
       reading.deadline === null
-        ? (timeClauseIn(text.slice(at, limit), isStep) ?? above.deadline ?? deadlineIn(text, region.start, at, "task"))
+        ? (timeClauseIn(text.slice(at, limit), isStep) ??
+          asked ??
+          above.deadline ??
+          deadlineIn(text, region.start, at, "task"))
         : text.slice(reading.deadline.start, reading.deadline.end);
     drafts.push({
       rule: bracket ? "assignments/bracket-label" : "assignments/label-line",

@@ -8,7 +8,7 @@ export const spaced = (words: string): string =>
 
 /** 牵头单位：, 责任部门:, 配合：, 【责任单位】, 责任单位为, and 责任单位 before a gap at the head of a line: what stands before a list of units */
 export const LABEL = new RegExp(
-  `(?:(?:(?:(?:主要?|第一|其[他它]|总|整改|[省市区县]级|属地|项目|工作|具体)${GAP})?${spaced(
+  `(?:(?:(?:(?:主要?|第[一二三四]|其[他它]|总|整改|[省市区县]级|属地|项目|工作|具体)${GAP})?${spaced(
     "(?:牵头|主办|主责|责任|负责|承办|落实|实施|执行|主管|职能|配合|协办|会办|参与|参加|协助|协同|支持|联合|协作|起草)",
   )}(?:和|及|、)?(?:责任|配合|实施|负责|落实|承办)?${GAP}${spaced(
     "(?:单位|部门|处室|科室|股室|机构|地区|主体)",

@@ -13,7 +13,7 @@ import { isNamed, splitUnits, type Unit } from "./units.ts";
 
 /** the role word after the units, closing a clause: …牵头, …按职责分工负责, …等部门配合 */
 const CLOSING =
-  /(?:(?:等)?(?:按照?|依据?|根据|结合)?(?:各自)?(?:(?:部门|单位)?(?:职责|职能|任务|权限))?(?:范围内?)?(?:和?任务)?(?:分工|分别|共同|具体|联合|积极|密切|协助|组织|总体|统一|抓好|直接|主要)*(?:(?:负责)?牵头(?:负责|组织|实施|落实|抓总|推进|协调|办理|制定|编制|起草|修订|研究|完成|单位|部门|抓)*|主办|负责(?:组织|实施|落实|推进|抓好|做好|相关|有关|工作|具体)*|承办|落实|组织实施|实施|分工|配合(?:落实|做好|工作|实施|抓好|推进)*|参与(?:配合|落实)?|参加|(?<![政科])协办|协助|协同(?:配合|推进)?|支持|提供技术(?:支撑|支持|指导|服务)|抓好落实|推进落实|推进|办理|承担)|(?:等)?按(?:照)?(?:各自)?(?:职责|职能)(?:和?任务)?(?:分工)?)\s*[。.]?\s*$/;
+  /(?:(?:等)?(?:按照?|依据?|根据|结合)?(?:各自)?(?:(?:部门|单位)?(?:职责|职能|任务|权限))?(?:范围内?)?(?:和?任务)?(?:分工|分别|共同|具体|联合|积极|密切|协助|组织|总体|统一|抓好|直接|主要)*(?:(?:负责)?牵头(?:负责|组织|实施|落实|抓总|推进|协调|办理|制定|编制|起草|修订|研究|完成|单位|部门|抓)*|主办|主责|负责(?:组织|实施|落实|推进|抓好|做好|相关|有关|工作|具体)*|承办|落实|组织实施|实施|分工|配合(?:落实|做好|工作|实施|抓好|推进)*|参与(?:配合|落实)?|参加|(?<![政科])协办|协助|协同(?:配合|推进)?|支持|提供技术(?:支撑|支持|指导|服务)|抓好落实|推进落实|推进|办理|承担)|(?:等)?按(?:照)?(?:各自)?(?:职责|职能)(?:和?任务)?(?:分工)?)\s*[。.]?\s*$/;
 
 /** The role word that closes a clause; 各项目牵头单位 is a name of those who lead, and closes nothing. */
 function closingOf(clause: string): RegExpExecArray | null {
@@ -172,7 +172,7 @@ function readClauses(
     if (closing !== null && (closing.index > 0 || pending.units.length > 0)) {
       addUnits(text, { start: clause.start, end: clause.start + closing.index }, pending);
       const role =
-        labelled && !/牵头|配合|参与|参加|协办|协助|承办|主办/.test(closing[0]) ? fallback : roleOf(closing[0]);
+        labelled && !/牵头|配合|参与|参加|协办|协助|承办|主办|主责/.test(closing[0]) ? fallback : roleOf(closing[0]);
       explicitLead ||= role === "lead";
       const first = pending.units[0];
       // 排在第一位的为牵头单位 holds also where all are said to be responsible (A、B负责)

@@ -136,6 +136,23 @@ function isNameUnderHeading(text: string, line: Line, above: Line | undefined): 
 const NAMES_TASK =
   /^[\s\u3000]*[\u4e00-\u9fa5]{0,2}(?:任务|事项|问题|项目|措施|举措)(?:名称)?[一二三四五六七八九十\d]{0,3}[:：]/;
 
+/** 整改目标：…, 整改措施：…: what is wanted of a task that the heading above names */
+const OF_A_TASK = /^[\s\u3000]*(?:整改|工作|具体|主要)?(?:目标|措施)[:：]/;
+
+/** The heading of the task whose goals and measures stand in the lines above `index`; null where other lines do. */
+function headingOverGoals({ lines, source: { text } }: DocumentContext, index: number, after: number): Line | null {
+  for (let i = index; i >= 0 && index - i < 8; i--) {
+    const line = lines[i];
+    if (line === undefined || line.start < after) return null;
+    if (isBlank(text, line) || OF_A_TASK.test(text.slice(line.start, line.start + 12))) continue;
+    const depth = headingDepth(text, line);
+    return depth > 0 && depth < 4 && line.end - line.start <= 60 && !/[。；;]/.test(text.slice(line.start, line.end))
+      ? line
+      : null;
+  }
+  return null;
+}
+
 /** The stretch of text that a bracket at `at` closes: its own line, or the paragraph above where it stands alone. */
 export function taskRegion(context: DocumentContext, at: number, after: number): Span {
   const { lines, source } = context;
@@ -167,6 +184,10 @@ export function taskRegion(context: DocumentContext, at: number, after: number):
       // the paragraph begins here; a heading line directly above is the better name
       if (headingDepth(text, above) > 0 && above.end - above.start < 60) first = above;
       break;
+    }
+    if (first === null && OF_A_TASK.test(text.slice(above.start, above.start + 12))) {
+      const heading = headingOverGoals(context, index, after);
+      if (heading !== null) return { start: heading.start, end: Math.min(heading.end, at) };
     }
     first = above;
     steps++;

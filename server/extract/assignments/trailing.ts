@@ -5,13 +5,15 @@ import type { Convention } from "./conventions.ts";
 import type { Draft } from "./fact.ts";
 import { overlaps } from "./refine.ts";
 import { mentionsOf, readRoles } from "./roles.ts";
-import { firstClause, markLength } from "./task.ts";
+import { firstClause, headingDepth, markLength } from "./task.ts";
 import { isTime } from "./time.ts";
 import { isNamed } from "./units.ts";
 
 /** the task, what parts it from its units, the units, and perhaps by when */
 const ITEM =
   /^([^。；;：:]{4,60}?)(?:[ \t\u3000]{2,}|\s?。?(?:——|－－)\s?)([^。；;：:\s]{2,60})(?:[ \t\u3000]{2,}([^。；;\s]{2,16}))?\s*$/;
+/** 3.开发公益性岗位5000个。市人社局、各县区人民政府: the units are the last sentence */
+const SENTENCE = /^([^；;：:]{4,200}[。；;])\s?([^。；;：:\s]{3,120})$/;
 /** fewer such items in a row may be chance */
 const LEAST = 3;
 const LONGEST = 140;
@@ -45,7 +47,9 @@ export function findTrailing(
     const short = line.end - line.start <= LONGEST && !"。；：，".includes(text.charAt(line.end - 1));
     const listed: boolean = convention !== "none" || PARTS_WORK.test(above) || (listing && run.length > 0);
     const inList: Draft | null = listed ? listedAt(text, line, convention) : null;
-    const item = inList ?? (short ? itemAt(text, line) : null);
+    const item = inList ?? (short ? itemAt(text, line, convention) : null);
+    // 二、拓展就业空间: the heading of the next items parts none
+    if (item === null && run.length > 0 && isHeading(text, line)) continue;
     if (item === null || overlaps(taken, line.start, line.end) || (run.length > 0 && listing !== (inList !== null))) {
       if (text.slice(line.start, line.end).trim() === "") continue;
       flush();
@@ -77,12 +81,17 @@ function listedAt(text: string, line: Span, convention: Convention): Draft | nul
   );
 }
 
-function itemAt(text: string, line: Span): Draft | null {
+const isHeading = (text: string, line: Span): boolean =>
+  line.end - line.start <= 24 &&
+  headingDepth(text, line) > 0 &&
+  !/[。；;：:，,]/.test(text.slice(line.start, line.end));
+
+function itemAt(text: string, line: Span, convention: Convention): Draft | null {
   const mark = markLength(text, line.start, line.end);
   if (mark === 0) return null;
   const words = text.slice(line.start + mark, line.end);
-  if (!words.includes("  ") && !words.includes("——") && !/[\t\u3000－]/.test(words)) return null;
-  const item = ITEM.exec(words);
+  const parted = words.includes("  ") || words.includes("——") || /[\t\u3000－]/.test(words);
+  const item = (parted ? ITEM.exec(words) : null) ?? SENTENCE.exec(words);
   if (item === null) return null;
   const [, task = "", printed = "", column] = item;
   // 县文旅局（2023年6月底前）
@@ -96,7 +105,7 @@ function itemAt(text: string, line: Span): Draft | null {
     text,
     { start: from, end: from + task.length },
     { start: at, end: at + list.length },
-    "none",
+    convention,
     time ?? null,
   );
 }

@@ -209,6 +209,8 @@ function unparted(text: string, start: number, end: number): number {
 }
 
 function sameHead(before: string, next: string): boolean {
+  // 各县（区）党委 · 政府
+  if (/^(?:人民)?政府$/.test(next)) return /^各.*(?:党|[省市县区旗州盟])委$/.test(before);
   if (LEVEL_OFFICE.test(next)) return LEVEL_ABOVE.test(before);
   return LEVEL_NEXT.test(next) && LEVEL_FIRST.test(before.split(/[、和及与]/).at(-1) ?? "");
 }

@@ -8,10 +8,10 @@ import { headingDepth, mayMark } from "../task.ts";
 import { deadlineIn, isTime, timeClauseIn } from "../time.ts";
 import { unitKind } from "../unit-kind.ts";
 import { colonDuties, colonDuty, headingDuty } from "./colon.ts";
-import { ADMIN, type Duty } from "./duty.ts";
+import { ADMIN, type Duty, nameOfItem } from "./duty.ts";
 import { itemDuty } from "./item.ts";
 import { sentenceDuty, sentences } from "./sentence.ts";
-import { itemOfListDuty, paragraphDuty, seriesDuties } from "./series.ts";
+import { besideDuty, itemOfListDuty, paragraphDuty, seriesDuties } from "./series.ts";
 
 const ITEM = /^[\s\u3000]*[一二三四五六七八九十]{1,3}、/;
 const ARTICLE = /^[\s\u3000]*第[一二三四五六七八九十百零〇\d]{1,5}条/;
@@ -119,6 +119,15 @@ function formsOf(own: readonly Duty[]): readonly (readonly Duty[])[] {
   return one ? [of("colon"), charges] : [of("colon"), of("verb"), of("by")];
 }
 
+/** The duty under the name of its item, where a sentence of its own gives one. */
+function ofItem(text: string, line: Span, duty: Duty): Duty {
+  const stop = text.slice(line.start, duty.evidence.start).indexOf("。") + 1;
+  const name = stop > 0 ? nameOfItem(text, line.start, line.start + stop) : null;
+  return name === null ? duty : { ...duty, task: name };
+}
+
+/** so many charges make a paragraph a list of them */
+const CHARGES = 3;
 /** sentences of one line that are looked at */
 const MOST = 400;
 /** a line as long as this holds a whole document, whose lists stand apart */
@@ -230,11 +239,22 @@ export function findDuties(
     if (depth === 1 && sectionDepth < 1 && first?.kind !== "heading") section = false;
     if (first !== null) own.push(first);
     else if (listed.length === 0) {
+      const beside: Duty[] = [];
       for (const span of sentences(text, line)) {
         if (own.length > MOST) break;
         const duty = sentenceDuty(text, line.start, span.start, span.end, index, articles);
         if (duty !== null && !overlaps(taken, duty.evidence.start, duty.evidence.end)) own.push(placed(duty));
+        else if (duty === null) beside.push(...besideDuty(text, span, index, line));
       }
+      // A负责…；B负责…；C每天通报…；D负责…: in a paragraph of charges whatever else an office is said to do
+      const charges = own.filter((duty) => duty.strong && duty.named).length;
+      if (charges >= CHARGES && charges >= beside.length && beside.length > 0) {
+        own.push(...beside.map(placed));
+        own.sort((a, b) => a.evidence.start - b.evidence.start);
+      }
+      // 一、整治校园周边。清理…，由某局牵头，某局配合。: the only duty of an item is that of the item
+      const [only] = own;
+      if (own.length === 1 && only?.kind === "by" && !only.told) own[0] = ofItem(text, line, only);
       const series = seriesDuties(text, line, index);
       if (series.length > own.length) own.splice(0, own.length, ...series.map(placed));
       const below = run.at(-1)?.kind === "heading";
@@ -282,9 +302,10 @@ export function findDuties(
       for (const duty of own) if (run.length === 0 || goesOnWith(run.at(-1), duty)) run.push(duty);
       lastFull = order;
     } else if (own.length >= 2) {
-      const list = stretchesOf(own, line)
+      const told = stretchesOf(own, line)
         .flatMap(formsOf)
         .flatMap((duties) => accepted(duties, section));
+      const list = [...told, ...own.filter((duty) => !told.includes(duty) && isShared(text, duty))];
       // a short line that holds two duties stands in a list of such lines; a paragraph is a list by itself or none
       const goesOn =
         nextItem || (leading && line.end - line.start <= 60 && goesOnWith(last, opens) && order - lastFull <= 2);

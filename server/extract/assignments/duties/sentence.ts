@@ -4,7 +4,8 @@ import type { Role, Span } from "../../../model/index.ts";
 import { isHan } from "../../../read/index.ts";
 import type { Line } from "../../context.ts";
 import { firstClause, markLength } from "../task.ts";
-import { isNamed, splitUnits, type Unit } from "../units.ts";
+import { isNamed, splitUnits } from "../units.ts";
+import { rolesBehind } from "./behind.ts";
 import {
   ADMIN,
   type Duty,
@@ -57,25 +58,29 @@ const HELPS =
 
 const EXCLUDED = /解释|组成|设在|兼任|担任|批准|同意|处罚|罚款|没收|申请|有权|可以|备案|受理|企业$|不得/;
 
-/** 由A牵头，B、C配合，…: the units between the marks cooperate. */
-function cooperatingBehind(
-  text: string,
-  start: number,
-  end: number,
-): { readonly units: readonly Unit[]; readonly end: number } | null {
-  const found =
-    /^(?:组织|落实|实施|具体实施|办理|抓总)?[，,、]([^。；;，,：:]{2,80}?)(?:协同|积极|密切)?(?:配合|参与|参加|协助|协办)(?=[，,。；;]|$)/.exec(
-      text.slice(start, Math.min(end, start + 100)),
-    );
-  if (found === null) return null;
-  const from = start + found[0].search(/[，,、]/) + 1;
-  // 有关部门配合: partners that have no name are none
-  const units = splitUnits(text, from, from + (found[1] ?? "").length).filter(
-    (unit) => !/^(?:各?有关|各?相关|其他)(?:部门|单位|方面)$/.test(unit.name),
-  );
-  return units.length > 0 && units.every((unit) => unit.kind !== "other")
-    ? { units, end: start + found[0].length }
-    : null;
+/** 以A为主，B、C配合，加快…: who carries it, who helps, what is to be done */
+const MAINLY = /^(?:坚持)?(?:以|由)([^，。；;：:由]{2,40})(?:牵头)?为主(?:体|责)?(?:负责|牵头)?(?=[，,、])/;
+
+function mainlyDuty(text: string, lineStart: number, from: number, end: number, index: number): Duty | null {
+  const head =
+    text.charAt(from) === "以" || text.charAt(from) === "由" ? text.slice(from, Math.min(end, from + 60)) : "";
+  const found = MAINLY.exec(head);
+  const units = found === null ? null : subjects(text, from + 1, from + 1 + (found[1] ?? "").length);
+  const others = found === null ? null : rolesBehind(text, from + found[0].length, end);
+  if (units === null || others === null) return null;
+  return {
+    kind: "by",
+    told: true,
+    evidence: { start: from, end: Math.min(end, from + firstLength(text, from, end)) },
+    task: taskOf(text, lineStart, from, dutyTask(text, others.end, end), true),
+    units: [
+      ...units.map((unit) => mention(unit, "lead")),
+      ...others.units.map(({ unit, role }) => mention(unit, role)),
+    ],
+    line: index,
+    strong: true,
+    named: units.some(ownName),
+  };
 }
 
 /** @param article whether the text is one in articles (第三条 …), where more verbs tell a duty */
@@ -100,6 +105,8 @@ export function sentenceDuty(
   // 有关部门按照下列职责分工…：opens the list of duties
   const last = slice.charAt(slice.trimEnd().length - 1);
   if ((last === "：" || last === ":") && OPENS_LIST.test(slice)) return null;
+  const mainly = mainlyDuty(text, lineStart, from, end, index);
+  if (mainly !== null) return mainly;
   const by = slice.includes("由") ? ((article ? BY_ARTICLE.exec(slice) : null) ?? BY.exec(slice)) : null;
   if (by !== null && by.index >= 2 && !EXCLUDED.test(slice.slice(by.index, by.index + by[0].length + 4))) {
     const at = from + by.index + 1;
@@ -118,8 +125,8 @@ export function sentenceDuty(
         units: [
           ...units.map((unit) => mention(unit, role)),
           ...joined.map((unit) => mention(unit, "cooperating")),
-          ...(cooperatingBehind(text, from + by.index + by[0].length, end)?.units ?? []).map((unit) =>
-            mention(unit, "cooperating"),
+          ...(rolesBehind(text, from + by.index + by[0].length, end)?.units ?? []).map(({ unit, role }) =>
+            mention(unit, role),
           ),
         ],
         line: index,
@@ -161,7 +168,7 @@ export function sentenceDuty(
     )
       return null;
     const verb = m[0];
-    const others = cooperatingBehind(text, from + m.index + verb.length, end);
+    const others = rolesBehind(text, from + m.index + verb.length, end);
     const inner =
       others !== null
         ? others.end
@@ -183,7 +190,8 @@ export function sentenceDuty(
       units: [
         ...units.map((unit) => mention(unit, role)),
         ...partners(text, from + m.index, end).map((unit) => mention(unit, "cooperating")),
-        ...(others?.units ?? helpers(text, from + m.index, end)).map((unit) => mention(unit, "cooperating")),
+        ...(others?.units.map(({ unit, role: own }) => mention(unit, own)) ??
+          helpers(text, from + m.index, end).map((unit) => mention(unit, "cooperating"))),
       ],
       line: index,
       strong:
@@ -221,7 +229,8 @@ const PART =
 const AS_PART = /，(?:并?由|其[所下]属)/;
 
 /** who is told what to do, one after another: 财政部门要…，审计部门要… */
-const OFFICE = "(?:[^。；;，,]{1,16}(?:部门|[局委部厅办院联]|银行|公司|政府|中心|气象台|电视台|工会)|供销社|工会|妇联)";
+const OFFICE =
+  "(?:[^。；;，,]{1,16}(?:部门|[局委部厅办院联]|银行|公司|集团|政府|中心|办事处|管委会|[支大]队|气象台|电视台|工会)|供销社|工会|妇联)";
 const TOLD = /(?:部门|[局委部厅办联院社]|银行|公司|政府|中心|气象台|电视台|工会)(?:要|应)/;
 const NEXT_TOLD = new RegExp(
   `^(?:${OFFICE}(?:等(?:部门|单位)?)?|各(?:乡镇|镇街|街道|社区|村|县|区|市)[^。；;，,]{0,8}?)(?:要|应当?)(?!求)`,

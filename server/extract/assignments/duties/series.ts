@@ -1,4 +1,5 @@
 /** Paragraphs all of whose clauses say what a unit does: 县卫健局建立考核制度；乡镇卫生院开展培训；村卫生室落实服务. */
+import type { Span } from "../../../model/index.ts";
 import type { Line } from "../../context.ts";
 import { markLength } from "../task.ts";
 import { type Duty, dutyTask, firstLength, mention, nameOfItem, ownName, partners, subjects } from "./duty.ts";
@@ -19,7 +20,7 @@ const AGENCY = /[局委厅院部办]$|政府$/;
 const COUNTED = /\d+[起人件次家名]/;
 /** under a heading of duties whatever a body is said to do */
 const ANY = new RegExp(
-  `${DOES.source}|(?:依法|按照?|根据|对|将|作为|会同|指导|监督|结合|利用|支持|参与|主管|宣传|收集|受理|核实|审核|查处|打击|排查|压实|安排|先行|维[护持]|确保|保护|调[度集配]|储备|运送|抢修|恢复|转移|救治|处置|发布|从(?=[^，；]{2,20}中)|积极|主动|切实|密切|全面|进一步)`,
+  `${DOES.source}|(?:依法|按照?|根据|对|将|作为|会同|指导|监督|结合|利用|支持|参与|主管|宣传|收集|受理|核实|审核|查处|打击|排查|压实|安排|先行|维[护持]|确保|保护|调[度集配]|储备|运送|抢修|恢复|转移|救治|处置|发布|保证|备足|通报|安置|救济|派出|每[天日周月季]|随时|向(?!阳)|从(?=[^，；]{2,20}中)|积极|主动|切实|密切|全面|进一步)`,
   "g",
 );
 
@@ -36,6 +37,13 @@ export function itemOfListDuty(text: string, line: Line, index: number): Duty | 
     line.start + first + 1 < line.end &&
     nameOfItem(text, line.start, line.start + first + 1, true) !== null;
   return dutyOf(text, named ? line.start + first + 1 : line.start, line.end, index, ANY);
+}
+
+/** What an office is said to do in a clause that charges nobody by itself; it closes with ； or stands behind one. */
+export function besideDuty(text: string, { start, end }: Span, index: number, line: Span): readonly Duty[] {
+  const parted = text.charAt(end) === "；" || (start > line.start && text.charAt(start - 1) === "；");
+  const duty = parted ? dutyOf(text, start, end, index, ANY) : null;
+  return duty?.units.every(({ name }) => AGENCY.test(name)) ? [duty] : [];
 }
 
 /** The duties of a paragraph whose sentences say, clause by clause at ； or, in short clauses, at ，, what a unit does. */

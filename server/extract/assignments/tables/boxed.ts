@@ -1,11 +1,9 @@
 /** Tables drawn with strokes (├──┼──┤, +---+---+): what stands between two rules is one row, however many lines it takes. */
 import type { DocumentContext, Line } from "../../context.ts";
 import { inLines, type Row, type Unwrapped } from "./aligned.ts";
-import { cellsOf } from "./cells.ts";
+import { cellsOf, isRule } from "./cells.ts";
 import type { Header } from "./heads.ts";
 
-const RULE = /^[\s|+\-─━═┄┈┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛┠╂┨╔╦╗╠╬╣╚╩╝]+$/;
-const STROKES = /[-─━═┄┈]{3}/;
 /** lines that are looked through, at most */
 const MOST_LINES = 600;
 /** lines of one row, at most */
@@ -23,7 +21,7 @@ export function boxed(context: DocumentContext, header: Header, to: number): Unw
     if (line === undefined || line.start >= to || line.end - line.start > 1000) break;
     const words = text.slice(line.start, line.end);
     if (words.trim() === "") continue;
-    if (RULE.test(words) && STROKES.test(words)) {
+    if (isRule(words)) {
       if (open !== null) rows.push(open);
       open = null;
       rules++;

@@ -11,6 +11,11 @@ export interface Cell extends Span {
 /** 3, （3）, 3.: the number of a row */
 export const NUMBER_CELL = /^[（(]?\d{1,3}[）).、．]?$/;
 
+const RULE = /^[\s|+\-─━═┄┈┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛┠╂┨╔╦╗╠╬╣╚╩╝]+$/;
+const STROKES = /[-─━═┄┈]{3}/;
+/** +---+---+: a line that is drawn between two rows */
+export const isRule = (line: string): boolean => RULE.test(line) && STROKES.test(line);
+
 /** ends in the middle of a list */
 export const BROKEN = /[、，,]\s*$/;
 
@@ -27,7 +32,7 @@ export function cellsOf(text: string, line: Line, index: number): readonly Cell[
   const slice = text.slice(line.start, line.end);
   const splitter = /\t/.test(slice.replace(/^\t+|\t+$/g, ""))
     ? /\t/g
-    : /[|｜]/.test(slice.replace(/^[\s|｜]+|[\s|｜]+$/g, ""))
+    : /[|｜]/.test(slice.replace(/^[\s|｜]+|[\s|｜]+$/g, "")) || /^\s*[|｜](?:[^|｜]*[|｜]){3}/.test(slice)
       ? /[|｜]/g
       : /\s+|\u3000+/g;
   const cells: Cell[] = [];

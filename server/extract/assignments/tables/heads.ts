@@ -1,6 +1,6 @@
 /** Where a table begins: its heads in one line, or one below the other. */
 import type { DocumentContext, Line } from "../../context.ts";
-import { type Cell, cellsOf, columnAt } from "./cells.ts";
+import { type Cell, cellsOf, columnAt, isRule } from "./cells.ts";
 import { type Column, columnOf, isRole } from "./columns.ts";
 
 export interface Header {
@@ -130,9 +130,12 @@ function singleCells(context: DocumentContext, index: number, width: number): bo
   for (let i = index; i < context.lines.length && seen < 8; i++) {
     const line = context.lines[i];
     if (line === undefined) break;
-    const slice = text.slice(line.start, Math.min(line.end, line.start + 2000)).replace(/^[\s|｜]+|[\s|｜]+$/g, "");
-    if (slice === "") continue;
+    const drawn = text.slice(line.start, Math.min(line.end, line.start + 2000));
+    const slice = drawn.replace(/^[\s|｜]+|[\s|｜]+$/g, "");
+    if (slice === "" || isRule(drawn)) continue;
     seen++;
+    // |  | 补偿机制 |  |: the bars of cells in which nothing stands
+    if ((drawn.match(/[|｜]/g)?.length ?? 0) > width) continue;
     // the first row is whole: what stands below a short table says nothing
     if (seen === 1 && slice.split(/\t|[|｜]|\s{2,}/).length >= Math.max(2, width - 1)) return false;
     if (!/\t|[|｜]|\s{2,}/.test(slice) && slice.split(/\s+/).length < Math.max(2, width - 1)) single++;

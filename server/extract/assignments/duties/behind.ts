@@ -1,0 +1,45 @@
+/** Who else acts, in the clauses behind the verb of a duty: 由A牵头，B具体落实，C、D配合. */
+import type { Role } from "../../../model/index.ts";
+import { splitUnits, type Unit } from "../units.ts";
+
+/** what goes on with the verb itself: 由A牵头组织，… */
+const REST_OF_VERB = /^(?:组织实施|组织|落实|实施|具体实施|办理|抓总)?(?=[，,、])/;
+const CLAUSE = /^[，,、]([^。；;，,：:]{2,80})/;
+const HELPS =
+  /^([^。；;，,：:]{2,80}?)(?:协同|积极|密切|主动|共同|分别|予以|给予)*(?:配合|参与|参加|协助|协办|协同(?=推进|实施|配合|开展|做好|完成|落实|$))(?:做好|落实|工作|实施|抓好|推进|开展|完成)*$/;
+const DOES =
+  /^([^。；;，,：:]{2,80}?)(?:按照?(?:各自)?职[责能](?:分工)?)?(?:具体|分别|组织|共同|抓好)*(?:负责(?:具体)?(?:落实|实施|组织实施)?|落实|实施|承办|组织实施|抓落实)$/;
+/** 有关部门配合: partners that have no name are none */
+const UNNAMED = /^(?:各?有关|各?相关|其[他它])(?:有关|相关)?(?:职能|成员|责任)?(?:部门|单位|方面)$/;
+
+export interface Behind {
+  readonly units: readonly { readonly unit: Unit; readonly role: Role }[];
+  /** where the last clause that names a role ends */
+  readonly end: number;
+}
+
+/** The units of the clauses from `start` on that say nothing but a role; null where the first of them says something else. */
+export function rolesBehind(text: string, start: number, end: number): Behind | null {
+  const found: { readonly unit: Unit; readonly role: Role }[] = [];
+  let at = start + (REST_OF_VERB.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0);
+  let last = start;
+  for (;;) {
+    const clause = CLAUSE.exec(text.slice(at, Math.min(end, at + 84)));
+    const words = clause?.[1] ?? "";
+    const helps = HELPS.exec(words);
+    const list = (helps ?? DOES.exec(words))?.[1];
+    if (clause === null || list === undefined) break;
+    const units = splitUnits(text, at + 1, at + 1 + list.length).filter((unit) => !UNNAMED.test(unit.name));
+    const sure = helps === null ? isNamedList(units) : units.every((unit) => unit.kind !== "other");
+    if (units.length === 0 || !sure) break;
+    found.push(
+      ...units.map((unit) => ({ unit, role: helps === null ? ("responsible" as const) : ("cooperating" as const) })),
+    );
+    at += clause[0].length;
+    last = at;
+  }
+  return found.length > 0 ? { units: found, end: last } : null;
+}
+
+const isNamedList = (units: readonly Unit[]): boolean =>
+  units.every((unit) => unit.kind === "body" || unit.kind === "collective");
