@@ -7,7 +7,7 @@ import { LABEL } from "./role-labels.ts";
 import { mentionsOf, plausible, type RoleReading, readRoles } from "./roles.ts";
 import { firstClause, type Heading, headingsAbove, headingsOf, markLength, taskRegion } from "./task.ts";
 import { deadlineIn, isStep, isTime, timeClauseIn } from "./time.ts";
-import { isNamed, type Unit } from "./units.ts";
+import { isNamed, splitUnits, type Unit } from "./units.ts";
 
 /** a longer stretch in brackets is no list of units */
 const LONGEST = 1200;
@@ -58,6 +58,23 @@ function closesTask(text: string, bracket: Bracket): boolean {
   );
 }
 
+/** units and nothing else, none of which explains the name before it */
+function namesUnits(text: string, bracket: Bracket | undefined): boolean {
+  if (bracket === undefined || bracket.innerEnd - bracket.innerStart > 80) return false;
+  const units = splitUnits(text, bracket.innerStart, bracket.innerEnd);
+  return units.length > 0 && units.every(isNamed) && !isGloss(text, bracket.start, units);
+}
+
+/** 建成充电桩百个（市发展改革委），布局换电站两座（市经信局），…: one of several clauses of a line that each end in their units. */
+function closesClause(text: string, bracket: Bracket, beside: readonly (Bracket | undefined)[]): boolean {
+  if (!/[，,]/.test(text.charAt(bracket.end)) || !namesUnits(text, bracket)) return false;
+  return beside.some((other) => {
+    if (other === undefined || !namesUnits(text, other)) return false;
+    const between = text.slice(Math.min(other.end, bracket.end), Math.max(other.start, bracket.start));
+    return between.length < 200 && !between.includes("\n") && /^[，,；;。][^，,；;。]{4,}/.test(between);
+  });
+}
+
 /** Reads the brackets of a document that name units; drafts in the order of the text. */
 export function findBrackets(
   context: DocumentContext,
@@ -73,10 +90,12 @@ export function findBrackets(
     return known;
   };
   let taken = -1;
+  /** where the last clause ended that a bracket of units closed */
+  let clausesTo = -1;
   let previousEnd = start;
   let previousRegion: Span | null = null;
   const pairs = [...bracketsIn(text, start, end)].sort((a, b) => a.start - b.start);
-  for (const bracket of pairs) {
+  for (const [at, bracket] of pairs.entries()) {
     if (bracket.start < taken) continue;
     const inner = text.slice(bracket.innerStart, bracket.innerEnd);
     if (inner.length < 3) continue;
@@ -101,6 +120,7 @@ export function findBrackets(
     const labelled = opens || (reading.labelled && /^\s*[\u4e00-\u9fa5]{2,10}[:：]/.test(inner));
     const named = units.filter(isNamed).length;
     const explicit = reading.groups.some((group) => group.explicit);
+    let inClause = false;
     if (!labelled) {
       const known = units.filter((unit) => unit.kind !== "other").length;
       // a role word vouches for names that nobody has seen (人行某某中支按职责分工负责)
@@ -110,18 +130,21 @@ export function findBrackets(
       const bare = !explicit || (convention !== "none" && !ROLE_WORD.test(inner));
       if (bare) {
         // …。（县交通局）开通…。（县公交公司）: each closes its sentence
-        if (!closesTask(text, bracket) && !(/[。；;]/.test(before) && units.every(isNamed))) continue;
+        inClause = closesClause(text, bracket, [pairs[at - 1], pairs[at + 1]]);
+        if (!closesTask(text, bracket) && !inClause && !(/[。；;]/.test(before) && units.every(isNamed))) continue;
         // names that blanks alone part say who signed a text or sits on a body
         if (units.length > 3 && !/[、，,；;]/.test(inner)) continue;
         const gloss = isGloss(text, bracket.start, units);
-        if (!afterSentence && (gloss || (units.length < 2 && !isBody(units)))) continue;
-        if (!afterSentence && units.every((unit) => unit.kind === "collective")) continue;
+        const goesOn = clausesTo >= 0 && !/[。；;\n]/.test(text.slice(clausesTo, bracket.start));
+        if (!afterSentence && (gloss || (units.length < 2 && !goesOn && !isBody(units)))) continue;
+        if (!afterSentence && !goesOn && units.every((unit) => unit.kind === "collective")) continue;
       } else if (!/^[\s由]*[\u4e00-\u9fa5]/.test(inner) || (!closesTask(text, bracket) && !afterSentence)) continue;
     }
     const samePlace =
       previousRegion !== null && text.slice(previousEnd, bracket.start).replace(/[\s。；;，,]/g, "") === "";
-    const region: Span =
+    const whole: Span =
       samePlace && previousRegion !== null ? previousRegion : taskRegion(context, bracket.start, previousEnd);
+    const region = inClause ? lastSentence(text, whole) : whole;
     const evidence = { start: bracket.start, end: bracket.end };
     const dated =
       reading.deadline === null
@@ -175,6 +198,7 @@ export function findBrackets(
         parts,
       });
     }
+    clausesTo = inClause ? bracket.end : -1;
     taken = bracket.end;
     previousEnd = bracket.end;
     previousRegion = region;
@@ -199,6 +223,13 @@ function groupOf(text: string, inner: string, at: number, headings: () => readon
   if (!/^\s*(?:以上|上述)/.test(inner)) return null;
   const group = headingsAbove(headings(), at).at(-2);
   return group === undefined ? null : firstClause(text, group.start, group.end);
+}
+
+/** Of what stands before a bracket that closes a clause, the sentence that the clause is of. */
+function lastSentence(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const stop = Math.max(words.lastIndexOf("。"), words.lastIndexOf("；"));
+  return { start: start + stop + 1, end };
 }
 
 const BESIDE = /^\s*[（(〔【[]([^（()）〔〕【】[\]]{2,40})[）)〕】\]]/;

@@ -14,6 +14,8 @@ const FURTHER = new RegExp(
   `^[\\s\\u3000【${BULLETS}]*${spaced(/(?:\d{1,2}[.、])?(?:(?:责任|分管|牵头|包保|配合|市|县|区)*(?:领导|责任人|联系人|联络员|负责人)|(?:计划|预计|拟|起止|要求)?(?:完成|办结|整改|推进|竣工|开工|实施|启动)?(?:时限|时间|期限|时间节点|进度|工期|频次)(?:要求|安排|节点)?)[:：】]/.source)}`,
 );
 
+/** 责任领导：徐某某，责任单位：… */
+const PERSON_BEFORE = /(?:领导|责任人|负责人|联系人)[:：][^，,。；;：:]{2,10}[，,]\s*$/;
 const SAYS_HOW = /^[\s\u3000]*(?:整改|工作|办理|推进|目标|具体)(?:要求|措施|目标|标准|任务)[:：]/;
 /** 要求：在5月20日前清理到位 */
 const ASKS = /^[\s\u3000]*(?:工作|整改|具体|完成|办理|目标)?(?:要求|目标)[:：]/;
@@ -82,7 +84,8 @@ export function findLabels(
     // at the head of a line (a mark or a bracket may stand before it), behind a full stop, or in a bracket that is never closed
     if (
       !m[0].startsWith("【") &&
-      !(m[0].endsWith("为") && /[，,]\s*$/.test(before)) &&
+      !(/[为是有]$/.test(m[0]) && /[，,]\s*$/.test(before)) &&
+      !PERSON_BEFORE.test(text.slice(Math.max(line.start, at - 24), at)) &&
       !/^[\s\u3000（(\d一二三四五六七八九十.、·•●○■□◆◇▲△▪▶►➢★☆※◎√✓①-⑳|*-]*$/.test(before) &&
       !/(?:[。；;！）)】〕\s\u3000（(【〔[]|[—－–-]{2})$/.test(before)
     )

@@ -105,6 +105,26 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "三、关于水源地保护不力问题\n整改目标：完成违章建筑清理。\n整改措施：拆除餐饮船只6艘。\n牵头领导：何某某\n牵头单位：市环保局\n责任主体：各县（区）党委、政府\n完成时限：2022年12月底前",
     ["L:市环保局 R:各县（区）党委、政府 | 关于水源地保护不力问题 | 2022年12月底前"],
   ],
+  [
+    "clauses of one sentence that each end in their units, a collective the last of them",
+    "（一）夯实基础。建成充电桩百个（市发展改革委），布局换电站两座（市经信局），推动小区增容（市住建局、市供电公司），实现乡镇全覆盖（各县区政府）。",
+    [
+      "R:市发展改革委 | 建成充电桩百个 | -",
+      "R:市经信局 | 布局换电站两座 | -",
+      "R:市住建局,市供电公司 | 推动小区增容 | -",
+      "R:各县区政府 | 实现乡镇全覆盖 | -",
+    ],
+  ],
+  [
+    "units that explain a name before a comma are charged with nothing",
+    "（一）材料报送。材料送主管部门（市经信局），由联审小组（市财政局、市审计局），逐级审核后存档（一式两份），不收费。",
+    [],
+  ],
+  [
+    "a label behind a person and a comma, and 牵头部门是… in a sentence",
+    "1.规范用地。建立备案制度。责任领导：徐某某，责任单位：县农业局，完成时限：6月30日前。\n2.放开准入。工商用户全部参与。牵头部门是省能源局，参加部门有省发展改革委、省电力公司。",
+    ["R:县农业局 | 规范用地 | 6月30日前", "L:省能源局 C:省发展改革委,省电力公司 | 放开准入 | -"],
+  ],
 ];
 
 describe("who else acts", () => {
