@@ -233,4 +233,29 @@ export const LAUNCHED: readonly (readonly [name: string, text: string, expected:
     "各区要设立乡村旅游发展专项资金，市应设立科技成果转化引导基金。",
     ["乡村旅游发展专项资金", "科技成果转化引导基金"],
   ],
+  [
+    "what is tried is said in four letters, and not said at all",
+    "推进农业保险试点，抓好改革创新试点和重点项目试点。",
+    ["农业保险试点"],
+  ],
+  [
+    "a fund behind its size",
+    "组建总规模20亿元的临河市产业引导基金，设立首期5亿元的青川文旅发展基金。",
+    ["临河市产业引导基金", "青川文旅发展基金"],
+  ],
+  [
+    "what is held on a day, and games",
+    "开展世界无烟日宣传活动、爱国卫生月活动，办好第十五届省运会。",
+    ["世界无烟日宣传活动", "爱国卫生月活动", "第十五届省运会"],
+  ],
+  [
+    "a head noun behind a joiner, and what every office has",
+    "开展专项检查和专项整治，推进队伍建设工程，落实妇女健康知识普及行动。",
+    ["妇女健康知识普及行动"],
+  ],
+  [
+    "how many of them, behind the quotation",
+    "实施“小升规、规做精”三大工程，开展“山水林田”五大行动。",
+    ["“小升规、规做精”三大工程", "“山水林田”五大行动"],
+  ],
 ];

@@ -230,6 +230,8 @@ const COMMON_WORDS: readonly string[] = [
   "上市",
   "整改",
   "巡查",
+  "队伍",
+  "作风",
   "排查",
 ];
 

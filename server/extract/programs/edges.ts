@@ -189,7 +189,9 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
   const beside = /^[\u4e00-\u9fff]{0,8}(?<=^|[要应须可])[与同](?=.{3})/.exec(stretch.slice(start));
   if (beside !== null && BESIDE.test(text.slice(head, head + 48))) start += beside[0].length;
   // 实施以“十百千”为重点的产业融合工程
-  const grounds = /^(?:以[^、，]{1,16}为[^、，]{2,6}|总?规模[^、，]{0,10}元)的(?=.{2})/.exec(stretch.slice(start));
+  const grounds = /^(?:以[^、，]{1,16}为[^、，]{2,6}|总?规模[^、，]{0,10}元|首期[^、，]{0,8}元)的(?=.{2})/.exec(
+    stretch.slice(start),
+  );
   if (grounds !== null) start += grounds[0].length;
   // 成立某区第三次全国土壤普查领导小组: the surveys of the State begin with their number
   const survey = /(?<=.)第[一二三四五六七八九十]{1,3}次全国/.exec(stretch.slice(start));

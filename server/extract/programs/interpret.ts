@@ -3,6 +3,7 @@ import type { ConfidencePart } from "../../model/index.ts";
 import { common, commonFree } from "./common.ts";
 import type { Candidate } from "./find.ts";
 import { DRAWN_AFTER, DRAWN_BEFORE, KIND_OF_FUND, LEVIED, NO_FUND, SPENT } from "./funds.ts";
+import { quotedParts } from "./quoted.ts";
 import { VERBS } from "./vocabulary.ts";
 import { GENERIC_WORKS, isProper, WORKS_WORDS } from "./works.ts";
 
@@ -19,7 +20,8 @@ const OTHER_KIND =
   /(?:平台|系统|战略|示范[区市县]|试验区|机制|制度|体系|规定|要求|精神|意见|方案|办法|条例|原则|理念|模式|称号|单位|中心|基地|园区|公司|集团|银行|品种|工程师)$/;
 
 /** activities that are held under a name, against 宣传活动, 文体活动 … */
-const OWN_ACTIVITY = /(?:创建|专项|[年月周节日]|进[\u4e00-\u9fff]{2,8}|推介|展播|培育|攻坚|集中|捐)$/;
+const OWN_ACTIVITY =
+  /(?:创建|专项|[年月周节日](?:(?:主题|集中|系列)?(?:宣传|庆祝|纪念))?|进[\u4e00-\u9fff]{2,8}|推介|展播|培育|攻坚|集中|捐)$/;
 
 /** 除险加固工程12座: one of many */
 const COUNTED = /^\d+(?:余|多)?[个项处座条家所户口台套眼]/;
@@ -56,12 +58,16 @@ function commonOnly(candidate: Candidate, body: string, rest: number): number {
   const { length } = body;
   if (candidate.kind === "weak") return rest === 0 ? -0.6 : -0.4;
   if (length <= 2) return -0.6;
-  // 全域土地综合整治试点: what is tried is said
-  if (candidate.head === "试点" && length >= 6) return 0;
+  // 全域土地综合整治试点, 农业保险试点: what is tried is said
+  if (candidate.head === "试点" && (length >= 6 || (length >= 4 && !UNSAID.test(body)))) return 0;
   // 联合执法检查行动: what is done, not a name
   if (candidate.head === "行动" && !body.endsWith("年")) return -0.15;
   return length <= 4 ? -0.15 : -0.1;
 }
+
+/** 改革创新试点, 重点项目试点: what is tried is not said */
+const UNSAID =
+  /^(?:改革|创新|重[点大要]|有关|相关|综合|各|国家|[省市区县]|示范|工作|先行|率先|首批|地方|专项|年度|系统)|(?:工作|项目|改革)$/;
 
 /** generic wording inside an alleged name */
 const PHRASE =
@@ -93,6 +99,9 @@ export function judge(text: string, candidate: Candidate, listed: number): Judge
 /** 建筑师负责制试点，…: the name itself begins the sentence, no verb before it */
 /** 市政府设…奖, 本市科学技术奖分为…: the words around that set an award up */
 const SETS_UP = /设|分为|包括|授予|^[(（]?[一二三四五六七八九十\d]+[)）、.．]\s*$/;
+
+/** 设立首期5亿元的, 组建规模20亿元的: before the name of a fund */
+const SET_UP_AT = /(?:设立|组建|成立|建立|发起)[^，。；、]{0,8}[\d.]+[亿万]元(?:以上|左右)?(?:规模)?的$/;
 
 function setting(text: string, candidate: Candidate): string {
   const before = text.slice(Math.max(0, candidate.start - 40), candidate.start);
@@ -162,6 +171,8 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     DRAWN_BEFORE.test(text.slice(Math.max(0, candidate.start - 2), candidate.start)) &&
     DRAWN_AFTER.test(candidate.after);
   if (drawn) add("pays for something", 0.3);
+  // 组建总规模20亿元的某市产业引导基金
+  if (candidate.kind === "fund" && verb === 0 && SET_UP_AT.test(setting(text, candidate))) add("set up", 0.3);
   if (candidate.kind === "fund" && NO_FUND.test(purse)) add("money of a kind", -0.6);
   if (candidate.kind === "fund" && LEVIED.test(body)) add("a levy", -0.6);
   // 规划局、某片区项目: bodies of a list
@@ -251,6 +262,8 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     add("bare event", -0.4);
   if (short && (HOLIDAY.test(name) || /^(?:提升|建设)/.test(body))) add("a holiday, or a phrase", -1);
   if (VERBS.has(body)) add("a verb, no name", -1);
+  // 专项检查和专项整治: the head alone stands behind the joiner
+  if (/(?:[和与、]|(?<!普)及)$/.test(body)) add("nothing before the head", -0.6);
   if (
     /工程$/.test(candidate.head) &&
     candidate.quotes === "none" &&
@@ -320,56 +333,3 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     add("begins after a function word", -0.1);
   return parts;
 }
-
-function quotedParts(text: string, candidate: Candidate, listed: number): readonly ConfidencePart[] {
-  const printed = text.slice(candidate.start, candidate.end);
-  const name = /[“"「]([^”"」]*)/.exec(printed)?.[1] ?? printed;
-  const parts: ConfidencePart[] = [{ name: "quotation marks", value: 0.25 }];
-  const add = (part: string, value: number) => {
-    if (value !== 0) parts.push({ name: part, value });
-  };
-  const verb = VERBS.get(candidate.edge.verb) ?? 0;
-  add(candidate.edge.verb === "" ? "list" : `verb ${candidate.edge.verb}`, Math.max(verb, listed));
-  if (TAIL.test(candidate.after) || !/[”"」]$/.test(printed)) add("head noun behind", 0.3);
-  else if (LISTED_TAIL.test(text.slice(candidate.end, candidate.end + LISTED_REACH)))
-    add("head noun behind the list", 0.3);
-  if (/(?:工程|行动|计划|活动|大赛|革命|宣传[周月]|[季节年月周卡])$/.test(name)) add("head noun inside", 0.3);
-  if (
-    /规划|时期|互联网\+|放管服|一带一路|双碳|新基建/.test(name) ||
-    /^(?:时期|规划|战略|理念|精神|原则|思想|机制|制度|模式|体系|政策|格局|问题|目标|要求|字样|的|[\u4e00-\u9fff]{0,4}(?:改革|监管|联动|品牌(?!活动)|考核)|管理|发展|法律服务|和|号)/.test(
-      candidate.after,
-    )
-  ) {
-    add("other kind", -0.5);
-  }
-  if (/[,，。]|合一$|服务$|建设$|企业$|园区$|信息$|问题$|[制号转]$|审批$|[通代快]办$|回头看|几个|个一$/.test(name))
-    add("reads as a phrase", -0.2);
-  // “枫桥经验”, “一张图”平台: what is learned from, looked at or worked with
-  if (/(?:经验|模式|精神|理念|机制|体系|平台|系统|原则|方针|战略|工作法|指数|清单|地图|品牌|牌|人选)$/.test(name))
-    add("other kind of name", -0.5);
-  // “六五”环境日: of a day
-  if (/^[\u4e00-\u9fff]{0,4}日(?!活动)/.test(candidate.after)) add("a day", -0.5);
-  // “说理式”执法, “点穴式”检查: how something is done
-  if (/[式制型化]$/.test(name)) add("a manner", -0.4);
-  // a loan or an insurance under a brand of its own
-  if (/[贷保险卡]$/.test(name) && name.length <= 6) add("a brand", 0.15);
-  if (/日$/.test(name) && !/活动|行动/.test(printed)) add("a day", -0.5);
-  if (/一[^、]一[^、]$|^[A-Za-z\d+]+$/.test(name)) add("scheme", -0.2);
-  if (verb === 0 && listed === 0 && !/(?:工程|行动|计划|革命)$/.test(name)) add("nothing launches it", -0.15);
-  if (!CLOSED.test(candidate.after) && !/工程|行动|计划|[季节年月周卡]$/.test(name) && !TAIL.test(candidate.after))
-    add("goes on as a phrase", -0.15);
-  if (name.length > 18) add("long", -0.2);
-  return parts;
-}
-
-/** a quoted name by itself is followed by a mark, 等, or the next quoted name */
-const CLOSED = /^(?:$|[,，、。;；“(（)）\s]|等|建设|创建|创新)/;
-
-/** “金秋助学”“冬送温暖”“夏送清凉”等品牌活动: one head noun behind all of them */
-const LISTED_TAIL =
-  /^(?:[\u4e00-\u9fff]{0,8}[、和]?“[^“”。]{2,16}”){1,6}[\u4e00-\u9fff]{0,6}等?[\u4e00-\u9fff\d]{0,5}(?:活动|行动|工程|计划|大赛|专项)(?![^，。；、]{0,2}(?:方案|机制))/;
-const LISTED_REACH = 90;
-
-/** what makes a quoted word a program: a head noun behind it, perhaps after a modifier */
-const TAIL =
-  /^(?:等?[\u4e00-\u9fff]{0,5})(?:系列活动|活动|行动|工程|计划|试点|专项|大赛|培训|普法|宣讲|宣传|文艺演出|汇演|志愿服务|救助|辅导|帮扶|结对帮扶|综合治理|综合整治|创建|普查|筛查|推介|推广|选拔|支教|执法|会战|评选|竞赛|巡讲|展演|展播|征集|征文|巡演)|^改造(?=[，。、；]|$)/;

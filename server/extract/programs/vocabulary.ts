@@ -84,6 +84,7 @@ export const HEADS: Readonly<Record<HeadKind, readonly string[]>> = {
     "普查",
     "调查",
     "运动会",
+    "运会",
     "嘉年华",
     "大会",
     "自行车赛",

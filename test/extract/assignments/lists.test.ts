@@ -37,7 +37,12 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
   [
     "plan: 职责分工 paragraph form with 由",
     "四、组织分工\n赛事由市体育局主办，市田径协会承办，市公安局、市卫健委、市交通运输局协办。安全保卫由市公安局负责，医疗救护由市卫健委负责，志愿服务由团市委负责。",
-    ["L:市体育局 | 赛事 | -", "R:市公安局 | 安全保卫 | -", "R:市卫健委 | 医疗救护 | -", "R:团市委 | 志愿服务 | -"],
+    [
+      "L:市体育局 R:市田径协会 C:市公安局,市卫健委,市交通运输局 | 赛事 | -",
+      "R:市公安局 | 安全保卫 | -",
+      "R:市卫健委 | 医疗救护 | -",
+      "R:团市委 | 志愿服务 | -",
+    ],
   ],
   [
     "district: each 部门 with 要 after semicolon and 各 collective at the end",

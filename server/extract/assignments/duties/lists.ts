@@ -1,0 +1,110 @@
+/** Which duties that stand together are a list of duties: at least two units, each with one. */
+import type { Span } from "../../../model/index.ts";
+import { unitKind } from "../unit-kind.ts";
+import { ADMIN, type Duty } from "./duty.ts";
+
+const names = (duties: readonly Duty[]): Set<string> => new Set(duties.map((duty) => duty.units[0]?.name ?? ""));
+
+const allNames = (duties: readonly Duty[]): Set<string> =>
+  new Set(duties.flatMap((duty) => duty.units.map((unit) => unit.name)));
+
+/** 一、由A牵头… 二、B按照…落实: every item of a numbered run has its unit. */
+export const inItems = (a: Duty, b: Duty): boolean => [a, b].every(({ kind }) => kind === "verb" || kind === "by");
+
+/** 由A牵头… and B负责… may follow each other in one list. */
+const alike = (a: Duty, b: Duty): boolean =>
+  a.kind === b.kind ||
+  (a.article !== undefined && b.article !== undefined && a.kind !== "colon" && b.kind !== "colon") ||
+  (a.named && b.named && a.strong && b.strong && (a.told ? b.kind === "verb" : b.told && a.kind === "verb"));
+
+/** 1. A：做好…。 2. B负责…。: under a heading of duties each item under a mark may say it in its own form. */
+export const underMarks = (a: Duty | undefined, b: Duty): boolean =>
+  a !== undefined && [a, b].every(({ kind, named, told }) => (kind === "verb" || kind === "colon") && named && !told);
+
+/** 其他有关单位按照职责做好相关工作: closes a list of whatever form */
+const closesList = ({ units, kind }: Duty): boolean =>
+  kind === "verb" && units.every(({ name }) => /^其[他它]/.test(name));
+
+export const goesOnWith = (last: Duty | undefined, next: Duty | undefined): boolean =>
+  last !== undefined && next !== undefined && (alike(last, next) || closesList(next));
+
+/**
+ * Of duties told article by article: those of an article that charges an office, and the article beside it in its chapter (第三条 县级以上人民政府应当加强领导 before 第四条 …主管部门负责). Requirements of later articles are none.
+ */
+function inArticles(run: readonly Duty[], every = false): readonly Duty[] {
+  const first = new Map<number, Duty>();
+  const charging = new Set<number>();
+  for (const duty of run) {
+    const article = duty.article ?? 0;
+    if (!first.has(article)) first.set(article, duty);
+    if (duty.strong) charging.add(article);
+  }
+  const charges = ({ article = 0 }: Duty): boolean => charging.has(article);
+  const beside = ({ article = 0, chapter }: Duty): boolean =>
+    [article - 1, article + 1].some((other) => charging.has(other) && first.get(other)?.chapter === chapter);
+  const tells = (duty: Duty): boolean =>
+    (duty.strong && (every || duty.named)) ||
+    duty.units.some(({ name }) => ADMIN.test(name) || unitKind(name) === "domain");
+  const kept = run.filter((duty) => tells(duty) && (charges(duty) || beside(duty)));
+  return names(kept).size >= 2 ? kept : [];
+}
+
+/** A牵头，B、C配合: a sentence that names who leads and who helps is a list by itself; not 救护组。由A牵头，B参加, who sits in it. */
+export const isShared = (text: string, { named, strong, units, task }: Duty): boolean =>
+  named &&
+  strong &&
+  units.some(({ role }) => role === "lead") &&
+  units.some(({ role }) => role === "cooperating") &&
+  !/组[。：:]?$/.test(text.slice(task.start, task.end));
+
+/** Which of a run of duties form a list: at least two units, each with a duty. */
+export function accepted(all: readonly Duty[], heading: boolean, numbered = false, loose = false): readonly Duty[] {
+  const sure = all.filter((duty) => duty.weak !== true);
+  const run = sure.length >= 3 && sure.length * 3 >= all.length ? all : sure;
+  // 由A牵头，B配合 twice: two units, though the same one leads
+  const distinct = run.every((duty) => duty.kind === "by") && run.length > 1 ? allNames(run).size : names(run).size;
+  if (distinct < 2) return [];
+  if (run.every((duty) => duty.units.every((unit) => /组$/.test(unit.name)))) return [];
+  const strong = run.filter((duty) => duty.strong && duty.named);
+  if (run.every((duty) => duty.verbless === true) && distinct < 3 && !heading) return [];
+  const [{ kind } = { kind: "verb" }] = run;
+  if (kind !== "verb" && run.every((duty) => duty.kind === kind || duty.article === undefined)) return run;
+  const named = run.filter((duty) => duty.named);
+  // most of a list says 负责 or names its units; scattered requirements do neither
+  const articles = run.every((duty) => duty.article !== undefined);
+  if (names(strong).size >= 2 && strong.length >= run.length * 0.4) return articles ? inArticles(run, true) : run;
+  if (heading && names(named).size >= 2 && named.length >= run.length * 0.6) return run;
+  // 要, 按照 alone: paragraphs that others part are requirements here and there
+  if (names(named).size >= 3 && named.length >= run.length * 0.75 && (!loose || strong.length > 0)) return run;
+  // （一）A会同B制定…（二）C会同D划定…（三）E负责…: every item has its unit
+  if (numbered && run.length >= 3 && strong.length > 0 && run.every((duty) => duty.named || duty.joint === true))
+    return run;
+  return articles ? inArticles(run) : [];
+}
+
+/** The duties of one paragraph by their form; 由A牵头… and B负责… that follow each other are of one. */
+export function formsOf(own: readonly Duty[]): readonly (readonly Duty[])[] {
+  const of = (kind: Duty["kind"]) => own.filter((duty) => duty.kind === kind);
+  const charges = own.filter(({ kind }) => kind === "by" || kind === "verb");
+  const one = charges.every((duty, i) => duty.strong && duty.named && (i === 0 || goesOnWith(charges[i - 1], duty)));
+  return one ? [of("colon"), charges] : [of("colon"), of("verb"), of("by")];
+}
+
+/** a line as long as this holds a whole document, whose lists stand apart */
+const WHOLE_DOCUMENT = 1500;
+const APART = 300;
+
+/** The duties of a line that holds a whole document, by the lists that they may stand in; those of a paragraph together. */
+export function stretchesOf(own: readonly Duty[], line: Span): readonly (readonly Duty[])[] {
+  if (line.end - line.start < WHOLE_DOCUMENT) return [own];
+  const parts: Duty[][] = [];
+  for (const duty of own) {
+    const part = parts.at(-1);
+    const last = part?.at(-1);
+    // what such a text asks of 相关单位 is most often no part of a list
+    if (!duty.strong && !duty.named) continue;
+    if (part === undefined || last === undefined || duty.evidence.start - last.evidence.end > APART) parts.push([duty]);
+    else part.push(duty);
+  }
+  return parts;
+}

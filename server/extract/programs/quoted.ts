@@ -1,0 +1,57 @@
+/** How sure it is that words in quotation marks are the name of a program: a sum of named parts. */
+import type { ConfidencePart } from "../../model/index.ts";
+import type { Candidate } from "./find.ts";
+import { VERBS } from "./vocabulary.ts";
+
+export function quotedParts(text: string, candidate: Candidate, listed: number): readonly ConfidencePart[] {
+  const printed = text.slice(candidate.start, candidate.end);
+  const name = /[“"「]([^”"」]*)/.exec(printed)?.[1] ?? printed;
+  const parts: ConfidencePart[] = [{ name: "quotation marks", value: 0.25 }];
+  const add = (part: string, value: number) => {
+    if (value !== 0) parts.push({ name: part, value });
+  };
+  const verb = VERBS.get(candidate.edge.verb) ?? 0;
+  add(candidate.edge.verb === "" ? "list" : `verb ${candidate.edge.verb}`, Math.max(verb, listed));
+  if (TAIL.test(candidate.after) || !/[”"」]$/.test(printed)) add("head noun behind", 0.3);
+  else if (LISTED_TAIL.test(text.slice(candidate.end, candidate.end + LISTED_REACH)))
+    add("head noun behind the list", 0.3);
+  if (/(?:工程|行动|计划|活动|大赛|革命|宣传[周月]|[季节年月周卡])$/.test(name)) add("head noun inside", 0.3);
+  if (
+    /规划|时期|互联网\+|放管服|一带一路|双碳|新基建/.test(name) ||
+    /^(?:时期|规划|战略|理念|精神|原则|思想|机制|制度|模式|体系|政策|格局|问题|目标|要求|字样|的|[\u4e00-\u9fff]{0,4}(?:改革|监管|联动|品牌(?!活动)|考核)|管理|发展|法律服务|和|号)/.test(
+      candidate.after,
+    )
+  ) {
+    add("other kind", -0.5);
+  }
+  if (/[,，。]|合一$|服务$|建设$|企业$|园区$|信息$|问题$|[制号转]$|审批$|[通代快]办$|回头看|几个|个一$/.test(name))
+    add("reads as a phrase", -0.2);
+  // “枫桥经验”, “一张图”平台: what is learned from, looked at or worked with
+  if (/(?:经验|模式|精神|理念|机制|体系|平台|系统|原则|方针|战略|工作法|指数|清单|地图|品牌|牌|人选)$/.test(name))
+    add("other kind of name", -0.5);
+  // “六五”环境日: of a day
+  if (/^[\u4e00-\u9fff]{0,4}日(?!活动)/.test(candidate.after)) add("a day", -0.5);
+  // “说理式”执法, “点穴式”检查: how something is done
+  if (/[式制型化]$/.test(name)) add("a manner", -0.4);
+  // a loan or an insurance under a brand of its own
+  if (/[贷保险卡]$/.test(name) && name.length <= 6) add("a brand", 0.15);
+  if (/日$/.test(name) && !/活动|行动/.test(printed)) add("a day", -0.5);
+  if (/一[^、]一[^、]$|^[A-Za-z\d+]+$/.test(name)) add("scheme", -0.2);
+  if (verb === 0 && listed === 0 && !/(?:工程|行动|计划|革命)$/.test(name)) add("nothing launches it", -0.15);
+  if (!CLOSED.test(candidate.after) && !/工程|行动|计划|[季节年月周卡]$/.test(name) && !TAIL.test(candidate.after))
+    add("goes on as a phrase", -0.15);
+  if (name.length > 18) add("long", -0.2);
+  return parts;
+}
+
+/** a quoted name by itself is followed by a mark, 等, or the next quoted name */
+const CLOSED = /^(?:$|[,，、。;；“(（)）\s]|等|建设|创建|创新)/;
+
+/** “金秋助学”“冬送温暖”“夏送清凉”等品牌活动: one head noun behind all of them */
+const LISTED_TAIL =
+  /^(?:[\u4e00-\u9fff]{0,8}[、和]?“[^“”。]{2,16}”){1,6}[\u4e00-\u9fff]{0,6}等?[\u4e00-\u9fff\d]{0,5}(?:活动|行动|工程|计划|大赛|专项)(?![^，。；、]{0,2}(?:方案|机制))/;
+const LISTED_REACH = 90;
+
+/** what makes a quoted word a program: a head noun behind it, perhaps after a modifier */
+const TAIL =
+  /^(?:等?[\u4e00-\u9fff]{0,5})(?:系列活动|活动|行动|工程|计划|试点|专项|大赛|培训|普法|宣讲|宣传|文艺演出|汇演|志愿服务|救助|辅导|帮扶|结对帮扶|综合治理|综合整治|创建|普查|筛查|推介|推广|选拔|支教|执法|会战|评选|竞赛|巡讲|展演|展播|征集|征文|巡演)|^改造(?=[，。、；]|$)/;
