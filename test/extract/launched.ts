@@ -258,4 +258,9 @@ export const LAUNCHED: readonly (readonly [name: string, text: string, expected:
     "实施“小升规、规做精”三大工程，开展“山水林田”五大行动。",
     ["“小升规、规做精”三大工程", "“山水林田”五大行动"],
   ],
+  [
+    "headings that number the actions",
+    "●行动一：清水入江行动\n目标：水质达标。\n●行动二：蓝天保卫行动\n目标：浓度下降。",
+    ["清水入江行动", "蓝天保卫行动"],
+  ],
 ];
