@@ -11,7 +11,7 @@ import { deadlineIn, isStep, timeClauseIn } from "./time.ts";
 import { unitKind } from "./unit-kind.ts";
 
 const FURTHER = new RegExp(
-  `^[\\s\\u3000【${BULLETS}]*${spaced(/(?:\d{1,2}[.、])?(?:(?:责任|分管|牵头|包保|配合|市|县|区)*(?:领导|责任人|联系人|联络员|负责人)|(?:计划|预计|拟|起止|要求)?(?:完成|办结|整改|推进|竣工|开工|实施|启动)?(?:时限|时间|期限|时间节点|进度|工期|频次)(?:要求|安排|节点)?)[:：】]/.source)}`,
+  `^[\\s\\u3000【${BULLETS}]*${spaced(/(?:\d{1,2}[.、])?(?:(?:责任|分管|牵头|包保|配合|市|县|区)*(?:领导|责任人|联系人|联络员|负责人)|(?:计划|预计|拟|起止|要求)?(?:完成|办结|整改|推进|竣工|开工|实施|启动)?(?:时限|时间|期限|时间节点|进度|工期|频次)(?:要求|安排|节点)?)[:：】]/.source)}|^[\\s\\u3000]*(?:完成|办结|整改)(?:时限|时间|期限)[ \\t\\u3000]{1,6}(?=\\S)`,
 );
 
 /** 责任领导：徐某某，责任单位：… */
@@ -166,7 +166,7 @@ export function findLabels(
   return drafts;
 }
 
-const TIME_LABEL = /^[^：:】]*(?:时限|时间|期限|节点|进度)[^：:】]*[:：】]\s*(\S.*)$/;
+const TIME_LABEL = /^[^：:】]*(?:时限|时间|期限|节点|进度)(?:[^：:】]*[:：】]\s*|[ \t\u3000]+)(\S.*)$/;
 
 /** Labelled lines that bring no units, above the label at `at`: where the first of them begins, and by when one of them says. */
 function furtherAbove(

@@ -145,7 +145,7 @@ function headingOverGoals({ lines, source: { text } }: DocumentContext, index: n
     const line = lines[i];
     if (line === undefined || line.start < after) return null;
     if (isBlank(text, line) || OF_A_TASK.test(text.slice(line.start, line.start + 12))) continue;
-    const depth = headingDepth(text, line);
+    const depth = NAMES_TASK.test(text.slice(line.start, line.start + 16)) ? 3 : headingDepth(text, line);
     return depth > 0 && depth < 4 && line.end - line.start <= 60 && !/[。；;]/.test(text.slice(line.start, line.end))
       ? line
       : null;

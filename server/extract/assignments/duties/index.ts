@@ -5,7 +5,7 @@ import type { Draft } from "../fact.ts";
 import { paragraphsOf } from "../paragraphs.ts";
 import { overlaps } from "../refine.ts";
 import { headingDepth, mayMark } from "../task.ts";
-import { deadlineIn, isTime, timeClauseIn } from "../time.ts";
+import { deadlineIn, isStep, isTime, timeClauseIn } from "../time.ts";
 import { unitKind } from "../unit-kind.ts";
 import { colonDuties, colonDuty, headingDuty } from "./colon.ts";
 import { type Duty, nameOfItem } from "./duty.ts";
@@ -233,6 +233,7 @@ export function findDuties(
       deadline:
         duty.deadline ??
         timeClauseIn(sentenceOf(text, duty)) ??
+        (duty.kind === "by" ? timeClauseIn(behind(text, duty), isStep) : null) ??
         timeBehind(text, duty) ??
         deadlineIn(text, duty.task.start, Math.min(duty.task.end + 60, duty.evidence.end), "duty"),
       parts: [{ name: `list of duties, ${duty.kind}`, value: duty.strong ? 0.6 : 0.48 }],
@@ -253,6 +254,10 @@ function sentenceOf(text: string, { evidence }: Duty): string {
   const stop = words.slice(evidence.end - evidence.start).search(/[。；;\n]/);
   return words.slice(0, evidence.end - evidence.start + Math.max(0, stop));
 }
+
+/** what its sentence says behind the words of a duty: 由某局主办，6月底前答复代表 */
+const behind = (text: string, duty: Duty): string =>
+  sentenceOf(text, duty).slice(duty.evidence.end - duty.evidence.start);
 
 function unique(units: readonly UnitMention[]): readonly UnitMention[] {
   return units.filter(
