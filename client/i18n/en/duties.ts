@@ -97,7 +97,7 @@ export const duties: Widen<typeof zh> = {
     units: "Units",
     deadlinePrinted: "Deadline as printed",
     due: "Due on",
-    andOthers: (n) => ` and others, ${count(n)} in all`,
+    andOthers: (n) => ` (${count(n)} in all)`,
     past: "past",
     selected: "Chosen task",
     listed: (total, shown) => `${many(total, "task")}, ${count(shown)} listed`,

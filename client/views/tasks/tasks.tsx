@@ -82,11 +82,15 @@ export function TaskTable({
                   </button>
                 </th>
                 <td class="w">
-                  {others
-                    .slice(0, NAMED)
-                    .map((unit) => unit.printedAs || unit.organization.shortName)
-                    .join("、")}
-                  {others.length > NAMED && t.department.andOthers(others.length)}
+                  <span>
+                    <span class="clip" lang="zh-Hans">
+                      {others
+                        .slice(0, NAMED)
+                        .map((unit) => unit.printedAs || unit.organization.shortName)
+                        .join("、")}
+                    </span>
+                    {others.length > NAMED && <span class="num">{t.department.andOthers(others.length)}</span>}
+                  </span>
                 </td>
                 <td class="by">
                   <span class="clip3" title={task.deadline ?? ""}>
