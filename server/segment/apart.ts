@@ -76,6 +76,8 @@ const SIGNED_BY_HEAD = new RegExp(
 /** 某局关于…的通知 2023-08-21 来源：某局 点击：412: a title, and the words of its page behind it on the line. */
 function titleApart(text: string, start: number, end: number): readonly { start: number; end: number }[] | null {
   const line = text.slice(start, end);
+  const cells = BETWEEN_STROKES.exec(line)?.[1];
+  if (cells !== undefined && titleGenre(fold(cells)) !== null) return [{ start, end: start + cells.trimEnd().length }];
   const begins = PAGE_WORDS.exec(line);
   if (begins === null || begins.index < 10) return null;
   const words = line.slice(begins.index).trimStart();
@@ -87,6 +89,8 @@ function titleApart(text: string, start: number, end: number): readonly { start:
       ]
     : null;
 }
+/** 某局关于…的通知 | 某局 | 2021-10-19: [1]: the title */
+const BETWEEN_STROKES = /^([^|｜\t。；]{10,120})[|｜][^|｜\t。；]{2,30}[|｜]\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[\s\d:]*$/;
 const PAGE_WORDS =
   /[\s\u3000]+(?=(?:发布|更新|发表|上传)?(?:时间|日期)?[:：]?\s?\d{4}-\d{1,2}-\d{1,2}\s+\S*?(?:来源|作者|浏览|阅读|点击|\d\d:\d\d)|(?:信息)?来源[:：]|(?:浏览|阅读|点击)(?:次数|量|数)?[:：])/;
 

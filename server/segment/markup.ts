@@ -13,7 +13,7 @@ export function paragraphsOf(
 ): readonly { start: number; end: number }[] | null {
   const line = text.slice(start, end);
   const tags = [...line.matchAll(BLOCK)];
-  if (tags.length < 2) return null;
+  if (tags.length < (line.startsWith("<") ? 2 : 1)) return null;
   const paragraphs: { start: number; end: number }[] = [];
   let from = 0;
   for (const tag of [...tags, null]) {

@@ -197,6 +197,10 @@ function lettersAbove(pieces: readonly Piece[], at: number, floor: number): numb
       above.shape === "furniture" ||
       above.shape === "letterhead" ||
       above.shape === "body-name" ||
+      // each of two bodies has its number on a line of its own, under their names
+      (first === at &&
+        above.shape === "number" &&
+        ["body-name", "letterhead"].includes(pieces[first - 2]?.shape ?? "")) ||
       isPlaceOver(above, pieces[first] ?? above) ||
       // (2008年2月26日) over a number that stands over no title
       (first === at && above.shape === "date" && above.fold.startsWith("(")) ||

@@ -47,26 +47,35 @@ export function piecesOf(text: string, from = 0, to = text.length): readonly Pie
   let gap = 0;
   let at = from;
   // a search past `to` would cost the whole file for every part of every document
-  const returns = text.slice(from, to).includes("\r");
+  const stretch = text.slice(from, to);
+  const breaks = stretch.includes("\r") || stretch.includes("\\n");
   while (at < to) {
     let end = text.indexOf("\n", at);
     if (end < 0) end = text.length;
     // a stretch that begins or ends inside a line is cut as the whole line was
     const inside = end > to || (at === from && !startsLine(text, at));
     if (end > to) end = to;
-    const cr = returns ? text.slice(at, end).indexOf("\r") : -1;
-    if (cr >= 0 && at + cr < end - 1) {
-      // a lone CR is a line end of old files, though line numbers do not count it
-      for (const part of text.slice(at, end).matchAll(/[^\r]+/g)) {
-        gap = push(text, at + part.index, at + part.index + part[0].length, gap, pieces, inside);
-      }
-    } else {
-      gap = push(text, at, end, gap, pieces, inside);
-    }
+    const parts = breaks ? partsOf(text, at, end) : [{ start: at, end }];
+    for (const part of parts) gap = push(text, part.start, part.end, gap, pieces, inside);
     at = end + 1;
   }
   const whole = withWrapped(pieces);
   return whole.some((piece) => piece.shape === "metadata") ? withBoxValues(whole) : whole;
+}
+
+/** a lone CR is a line end of old files, \n written out one of a program's string; line numbers count neither */
+const BREAK = /\r+|(?:\\r)?\\n(?![a-z])/g;
+
+/** A line in the parts that such breaks make of it; at least one. */
+function partsOf(text: string, start: number, end: number): readonly { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let from = start;
+  for (const found of text.slice(start, end).matchAll(BREAK)) {
+    if (start + found.index > from) parts.push({ start: from, end: start + found.index });
+    from = start + found.index + found[0].length;
+  }
+  if (from < end || parts.length === 0) parts.push({ start: Math.min(from, end), end });
+  return parts;
 }
 
 /** Whether nothing but white space stands before an offset on its line. */
@@ -116,7 +125,7 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
   if (SITE_ENDS.includes(text.charAt(end - 1))) end = withoutSite(text, start, end);
   if (start === end) return gap + 1;
   const paragraphs =
-    first === 60 || (inside && text.slice(start, end).includes("</")) ? paragraphsOf(text, start, end) : null;
+    first === 60 || (inside && /<(?:\/|br)/.test(text.slice(start, end))) ? paragraphsOf(text, start, end) : null;
   const cuts =
     paragraphs ?? (inside || isCramped(text, start, end) ? cutsOf(text, start, end) : numberApart(text, start, end));
   if (cuts === null) pieces.push(pieceOf(text, start, end, gap, pieces));

@@ -46,7 +46,7 @@ const DAY_BEGINS = new RegExp(`^${DAY_YEAR}`);
 const DAY_FIRST = new RegExp(`^${DAY},?([一-龥]{3,60})$`);
 /** a day in a line as printed, its characters perhaps apart */
 const PRINTED_DAY = new RegExp(
-  `(?:(?:[\\d０-９]\\s*){4}|[12１２](?:\\s*[\\d０-９OoＯ]){3}\\s*|(?:[${YEAR_FIGURES}]\\s*){4})年\\s*(?:[\\d０-９元一二三四五六七八九十]\\s*){1,3}月\\s*(?:[\\d０-９一二三四五六七八九十廿卅]\\s*){1,3}[日曰号]|\\d{4}[./]\\d{1,2}[./]\\d{1,2}`,
+  `(?:(?:[\\d０-９]\\s*){4}|[12１２](?:\\s*[\\d０-９OoＯ]){3}\\s*|(?:[${YEAR_FIGURES}]\\s*){4})年\\s*(?:[\\d０-９元〇零○Oo一二三四五六七八九十]\\s*){1,3}月\\s*(?:[\\d０-９〇零○Oo一二三四五六七八九十廿卅]\\s*){1,3}[日曰号]|\\d{4}[./]\\d{1,2}[./]\\d{1,2}`,
 );
 const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|第[一二三四五六七八九十百〇零\d]{1,5}[章节条编部分])/;
@@ -114,10 +114,15 @@ export function isOrder(folded: string): boolean {
   return folded.length <= 40 && /^[一-龥]{2,36}(?:令|命令)$/.test(folded) && !/关于|的[一-龥]{0,4}令$/.test(folded);
 }
 
+/** [1], [注] behind the words of a title: the mark of a note */
+export const NOTE_MARK = /[〔[［](?:\d{1,2}|注\d?)[〕\]］]$/;
+
 /** Title lines end in a kind of document, perhaps with a bracketed remark: 通知, 办法（试行）. */
 export function titleGenre(folded: string): string | null {
   // titles copied with their markup: 关于…的<b>通知</b>
   let body = folded.includes("<") ? folded.replace(/<\/?[a-z][^<>]{0,80}>/gi, "") : folded;
+  // …统计公报[1]: the mark of a note
+  if (body.endsWith("〕")) body = body.replace(NOTE_MARK, "");
   // …的通知【已废止】
   if (body.endsWith("〕")) body = body.replace(/〔[^〔〕]{2,12}〕$/, "");
   // …的决定 附：修正本

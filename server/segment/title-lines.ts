@@ -83,7 +83,8 @@ function opensTitle(pieces: readonly Piece[], end: number, floor: number): numbe
 export const isBrokenName = (upper: Piece, rest: string): boolean =>
   (upper.shape === "fragment" || upper.shape === "title-end") &&
   PLACE.test(upper.fold) &&
-  !PLACE.test(rest) &&
+  // 财政局某县水利局: the place in it is the second name's
+  /[局厅委部办院会]/.test(PLACE.exec(rest)?.[1] ?? "局") &&
   /^[^请的于将为,:\d]{3,40}$/.test(upper.fold) &&
   isBodyName(upper.fold + rest);
 

@@ -120,7 +120,9 @@ export function withCity(text: string, span: Span, name: Name): Name {
 export const isAssembly = ({ name }: Name): boolean => /(?:人大常委会|人民代表大会(?:常务委员会)?)$/.test(name);
 /** 贵州省人大常委会 and 贵州省第十届人民代表大会常务委员会, not 某自治区乌鲁木齐市第九届… */
 export const samePlace = (a: Name, b: Name): boolean => {
-  const [of, other] = [a, b].map(({ name }) => name.replace(/(?:第.{1,4}届)?(?:人大|人民代表大会).*$/, ""));
+  const [of, other] = [a, b].map(({ name }) =>
+    name.replace(/^第.{1,4}届/, "").replace(/(?:第.{1,4}届)?(?:人大|人民代表大会).*$/, ""),
+  );
   return of === other || of === "" || other === "";
 };
 

@@ -1,6 +1,7 @@
 /** The lines of the head that make the title, and what a text without title calls itself. */
 import { genreFamily } from "../../lexicon/index.ts";
 import {
+  CLOSING_REMARK,
   fold,
   isBodyName,
   isBrokenName,
@@ -10,6 +11,7 @@ import {
   isOrder,
   isSerial,
   isWholeOf,
+  NOTE_MARK,
   type Piece,
   titleGenre,
 } from "../../segment/index.ts";
@@ -20,7 +22,7 @@ export const genreOf = (title: string): string | null => titleGenre(fold(title).
 
 /** A line of the title without white space. */
 export function squeezed(text: string, piece: Piece): string {
-  const line = text.slice(piece.start, piece.end).replace(/\s+/g, "");
+  const line = text.slice(piece.start, piece.end).replace(/\s+/g, "").replace(NOTE_MARK, "");
   // of a compilation the number of the item is no part of the title
   return isNumberedTitle(piece.fold) ? line.replace(/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])/, "") : line;
 }
@@ -95,7 +97,8 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
 /** Without the names of bodies that stand under a title that has ended, as law collections print them. */
 function aboveNames(lines: readonly Piece[]): readonly Piece[] {
   const end = lines.findLastIndex((line) => !isNames(line));
-  return lines[end]?.shape === "title-end" ? lines.slice(0, end + 1) : lines;
+  const closed = lines[end]?.shape === "title-end" || CLOSING_REMARK.test(lines[end]?.fold ?? "");
+  return closed ? lines.slice(0, end + 1) : lines;
 }
 
 /** 某某市人大常委会公告 over a regulation that it promulgates: the text bears the regulation's name. */

@@ -82,4 +82,56 @@ export const CRUMBS: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "title, source and day of the page between strokes",
+    text: `临河市教育局关于规范渡口学校收费的通知 | 临河市教育局 | 2021-10-19\n各县区教育局：\n${WORK}临河市教育局\n2021年10月18日\n`,
+    documents: [
+      {
+        title: "临河市教育局关于规范渡口学校收费的通知",
+        number: null,
+        issuers: ["临河市教育局"],
+        date: "2021-10-18",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "the whole text a string of a program, its line ends written out",
+    text: `沅溪省水利厅\\n关于做好渡口登记工作的通知\\n沅水节〔2021〕9号\\n各市州水利局：\\n${WORK.replaceAll("\n", "\\n")}沅溪省水利厅\\n2021年12月1日`,
+    documents: [
+      {
+        title: "沅溪省水利厅关于做好渡口登记工作的通知",
+        number: "沅水节〔2021〕9号",
+        issuers: ["沅溪省水利厅"],
+        date: "2021-12-01",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "markup on one line, name and day of the signature in one paragraph",
+    text: `<p style="text-align:center">沅溪省水利厅</p><p>关于做好渡口登记工作的通知</p><p>沅水节〔2021〕9号</p><p>各市州水利局：</p><p>${WORK.trim()}</p><p>沅溪省水利厅<br/>2021年12月1日</p>`,
+    documents: [
+      {
+        title: "沅溪省水利厅关于做好渡口登记工作的通知",
+        number: "沅水节〔2021〕9号",
+        issuers: ["沅溪省水利厅"],
+        date: "2021-12-01",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "the mark of a note at the end of the title",
+    text: "青坨县2021年国民经济和社会发展统计公报[1]\n青坨县统计局\n国家统计局青坨调查队\n2022年4月8日\n2021年，全县上下坚持稳中求进，经济社会发展取得新成效。\n一、综合\n初步核算，全年地区生产总值120亿元[2]。\n",
+    documents: [
+      {
+        title: "青坨县2021年国民经济和社会发展统计公报",
+        number: null,
+        issuers: ["青坨县统计局", "国家统计局青坨调查队"],
+        date: "2022-04-08",
+        genre: "公报",
+      },
+    ],
+  },
 ];

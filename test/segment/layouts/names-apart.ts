@@ -100,4 +100,69 @@ export const NAMES_APART: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "four names over two lines, the second of them broken behind its place",
+    text: `青坨县发展和改革局 青坨县水利局 青坨县\n财政局 青坨县交通运输局关于做好\n渡口登记工作的通知\n青发改〔2022〕60号\n各乡镇人民政府：\n${WORK}2022年9月8日\n`,
+    documents: [
+      {
+        title: "青坨县发展和改革局青坨县水利局青坨县财政局青坨县交通运输局关于做好渡口登记工作的通知",
+        number: "青发改〔2022〕60号",
+        issuers: ["青坨县发展和改革局", "青坨县水利局", "青坨县财政局", "青坨县交通运输局"],
+        date: "2022-09-08",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "a figure among the letters of the number",
+    text: `临河市5G网络建设推进工作领导小组办公室\n关于做好基站登记工作的通知\n临5G办〔2020〕2号\n各通信企业：\n${WORK}临河市5G网络建设推进工作领导小组办公室\n2020年7月9日\n`,
+    documents: [
+      {
+        title: "临河市5G网络建设推进工作领导小组办公室关于做好基站登记工作的通知",
+        number: "临5G办〔2020〕2号",
+        issuers: ["临河市5G网络建设推进工作领导小组办公室"],
+        date: "2020-07-09",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "each of two bodies with its number on a line of its own",
+    text: `沅溪省住房和城乡建设厅\n沅溪省文物局\n沅建规〔2019〕5号\n沅文物发〔2019〕12号\n关于做好渡口古镇登记工作的通知\n各市州住房和城乡建设局、文物局：\n${WORK}沅溪省住房和城乡建设厅　沅溪省文物局\n2019年5月24日\n`,
+    documents: [
+      {
+        title: "关于做好渡口古镇登记工作的通知",
+        number: "沅建规〔2019〕5号",
+        issuers: ["沅溪省住房和城乡建设厅", "沅溪省文物局"],
+        date: "2019-05-24",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "a remark on its own line between the title of a cover and who drew it up",
+    text: "沅溪省渡口运行维护技术指南\n（试行）\n沅溪省交通运输厅\n2021年12月\n目　录\n1 适用范围\t1\n2 术语和定义\t2\n1 适用范围\n本指南适用于沅溪省行政区域内渡口的运行维护。\n2 术语和定义\n2.1 渡口\n",
+    documents: [
+      {
+        title: "沅溪省渡口运行维护技术指南（试行）",
+        number: null,
+        issuers: ["沅溪省交通运输厅"],
+        date: null,
+        genre: "指南",
+      },
+    ],
+  },
+  {
+    name: "a decision whose title names the committee, the line of adoption its term",
+    text: "全国人民代表大会常务委员会关于修改《中华人民共和国渡口法》的决定\n（2022年6月24日第十三届全国人民代表大会常务委员会第三十五次会议通过）\n第十三届全国人民代表大会常务委员会第三十五次会议决定对《中华人民共和国渡口法》作如下修改：\n一、将第二条修改为：“渡口由县级人民政府设立。”\n本决定自2022年8月1日起施行。\n",
+    documents: [
+      {
+        title: "全国人民代表大会常务委员会关于修改《中华人民共和国渡口法》的决定",
+        number: null,
+        issuers: ["全国人民代表大会常务委员会"],
+        date: "2022-06-24",
+        genre: "决定",
+      },
+    ],
+  },
 ];
