@@ -32,7 +32,7 @@ export const tagLength = (line: string): number =>
   0;
 
 const SIGNED_AT_END = new RegExp(
-  `[。：:]\\s*([一-龥]{4,40}?)\\s*(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[一二][${YEAR_FIGURES}]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$`,
+  `[。：:]\\s*([一-龥]{3,40}?)\\s*(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[一二][${YEAR_FIGURES}]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$`,
 );
 
 /** 特此通知。 某镇人民政府 2020年6月1日: the last sentence, and who signs behind it. */

@@ -1,7 +1,7 @@
 /** Long lines that pages make of several paragraphs, and where they break. */
 import { BLANKS, fold, isBlank, YEAR_FIGURES } from "../read/index.ts";
 import { DAY_BEHIND, NUMBER_BEHIND, tagLength } from "./apart.ts";
-import { isAddressee, shapeOf, titleGenre } from "./shape.ts";
+import { isAddressee, type Shape, shapeOf, titleGenre } from "./shape.ts";
 
 /** a line beyond this length with inner white space may hold several paragraphs */
 const CRAMPED = 240;
@@ -51,6 +51,38 @@ const TITLE_STOPPED =
 /** …time:2017-03-31 00:00:00.0content:…: the fields of a data set, as they were written one behind the other */
 const FIELDS = /^([^\n]{4,200}?)(?=time[:：]\d{4}-)(time[:：][\d\-:. ]{8,24})(content[:：])/;
 
+const KINDS = "通知|意见|决定|公告|通告|批复|函|通报|请示|报告|决议|指示|公示|答复";
+/** …的批复国函[1987]第73号某省人民政府：: on a page without any blank. [1]: up to the number, [2]: the number, [3]: who is addressed */
+const NUMBER_GLUED = new RegExp(
+  `^([^。；;:：]{4,160}?(?:${KINDS}|措施|办法|方案|文件)》?)([（(]?[一-龥]{1,12}[〔[(（]\\d{4}[〕\\])）]第?\\d{1,5}号[)）]?)([^。；;:：]{2,160}[:：])?`,
+);
+/** 某公司关于…的公告因…; 关于…的紧急通知各县…：. [1]: the title, [2]: who is addressed */
+const TITLE_GLUED = new RegExp(
+  `^([一-龥“”（）()]{0,60}关于[^。；;:：]{4,120}?的(?:紧急|补充)?(?:${KINDS}))(?:(?=为|根据|按照|因|鉴于|经[一-龥]|现[将就])|([各省市县区][^。；;]{1,200}?[:：]))`,
+);
+
+/** Whether a page of one line begins at `at`. */
+function isPage(text: string, at: number): boolean {
+  const to = text.indexOf("\n", at);
+  const until = to < 0 ? text.length : to;
+  // most lines stand far below the beginning of their file
+  return at < HEAD && until - at <= PAGE && text.slice(0, at).trim() === "" && isAlone(text, at, until);
+}
+
+/** Where the head of a page ends that has no blank in it. */
+function headGlued(line: string): readonly number[] {
+  const found = NUMBER_GLUED.exec(line) ?? TITLE_GLUED.exec(line);
+  if (found === null) return [];
+  const cuts: number[] = [];
+  let at = 0;
+  found.slice(1).forEach((part) => {
+    if (part === undefined || (/[:：]$/.test(part) && !isAddressee(fold(part)))) return;
+    at += part.length;
+    cuts.push(at);
+  });
+  return cuts;
+}
+
 function headInLine(line: string): readonly number[] {
   const stopped = TITLE_STOPPED.exec(line.slice(0, 120))?.[1];
   if (stopped !== undefined) return [stopped.length];
@@ -84,13 +116,59 @@ function headInLine(line: string): readonly number[] {
 
 /** …贯彻落实。某某市人民政府2023年9月5日（此件公开发布）: what a page ran together */
 const SIGNED_IN_LINE = new RegExp(
-  `[。：:]([一-龥]{4,40}?)((?:\\d{4}年\\d{1,2}月\\d{1,2}日|[一二][${YEAR_FIGURES}]{3}年[一二三四五六七八九十]{1,2}月(?:三十一?|二?十[一二三四五六七八九]?|二十|[一二三四五六七八九])日))(?:[（(]此[件文][^（()）]{2,10}[)）])?(?=[一-龥]|$)`,
+  `[。：:]([一-龥]{3,40}?)((?:\\d{4}年\\d{1,2}月\\d{1,2}日|[一二][${YEAR_FIGURES}]{3}年[一二三四五六七八九十]{1,2}月(?:三十一?|二?十[一二三四五六七八九]?|二十|[一二三四五六七八九])日))(?:[（(]此[件文][^（()）]{2,10}[)）])?(?=[一-龥]|$)`,
   "g",
 );
 /** 各处室、直属单位：经研究，现将…: addressees that the text follows on their line */
 const ADDRESSED =
   /^([各全][^。；;:：《》]{2,160}[:：])(?=\s?(?:现|经|为|根据|按照|近|你|《|今年|\S{0,12}(?:已经|收悉)))/;
 const ENDS_SENTENCE = "。;；:：!！?？";
+
+/** what a word of a page of one line may be to stand on a line of its own */
+const OF_A_LINE: ReadonlySet<Shape> = new Set([
+  "number",
+  "order-number",
+  "date",
+  "signed",
+  "body-name",
+  "letterhead",
+  "addressee",
+  "title-end",
+  "title-start",
+  "adoption",
+]);
+/** characters at the beginning of a page within which its head ends */
+const HEAD = 500;
+
+const LETTER = /^[一-龥]$/;
+/** a longer line is no page */
+const PAGE = 20_000;
+
+/**
+ * Where the lines of a page of one line ended, whose line `at` lies on: in its head at every blank, below it round names, days
+ * and titles. Of any other line nothing.
+ */
+function betweenWords(text: string, at: number): readonly number[] {
+  const from = text.lastIndexOf("\n", at - 1) + 1;
+  const to = text.indexOf("\n", at);
+  const until = to < 0 ? text.length : to;
+  if (until - from > PAGE || !isAlone(text, from, until)) return [];
+  const line = text.slice(from, until);
+  // a page of markup, and a string of a program, have marks of their own where lines end
+  if (line.startsWith("<") || line.includes("\\n")) return [];
+  const breaks: number[] = [];
+  const words = [...line.matchAll(/[^\s\u3000]+/g)];
+  let head = true;
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    if (/[。；;！？]/.test(word[0]) || word.index > HEAD) head = false;
+    // 通　　知: letters set apart are one word
+    if (next === undefined || LETTER.test(word[0]) || LETTER.test(next[0])) return;
+    const ends = word[0].length <= 120 && OF_A_LINE.has(shapeOf(fold(word[0]), false));
+    if (head || ends) breaks.push(from + next.index);
+  });
+  return breaks;
+}
 
 /**
  * Where a cramped line breaks into paragraphs: at white space after the end of a sentence, on both sides of
@@ -117,7 +195,11 @@ export function cutsOf(text: string, start: number, end: number): readonly { sta
     breaks.add(last);
     if (nameAt > 0) breaks.add(nameAt);
   }
-  for (const at of headInLine(line)) breaks.add(at);
+  const head = headInLine(line);
+  for (const at of head) breaks.add(at);
+  // the head of a page of one line; elsewhere such words are those of a citation
+  if (head.length === 0 && isPage(text, start)) for (const at of headGlued(line.slice(0, 600))) breaks.add(at);
+  for (const at of betweenWords(text, start)) if (at > start && at < end) breaks.add(at - start);
   const addressed = ADDRESSED.exec(line.slice(0, 200));
   if (addressed !== null && isAddressee(fold(addressed[1] ?? ""))) breaks.add(addressed[1]?.length ?? 0);
   const tag = line.length < 110 ? tagLength(line) : 0;

@@ -71,6 +71,9 @@ const SPACED = new RegExp(
   "g",
 );
 
+/** what ends a value in text that was saved with its markup: a tag, bold in Markdown, a line end written out */
+const MARKUP = /<\/?[a-z]|\*\*|\\n/;
+
 /** The pairs of a stretch of text; a label alone on its line takes the next line as its value. */
 export function readMetadata(text: string, start: number, end: number): ReadonlyMap<string, MetadataValue> {
   const pairs = new Map<string, MetadataValue>();
@@ -98,6 +101,8 @@ export function readMetadata(text: string, start: number, end: number): Readonly
     // a row of cells between strokes: the value is one of them
     const stroke = box.indexOf(" |", a);
     if (stroke >= a && stroke < b) b = stroke;
+    const mark = box.slice(a, b).search(MARKUP);
+    if (mark >= 0) b = a + mark;
     while (b > a && (isBlank(box.charCodeAt(b - 1)) || box[b - 1] === "|")) b--;
     if (b > a && !pairs.has(label)) pairs.set(label, { value: box.slice(a, b), start: start + a, end: start + b });
   });

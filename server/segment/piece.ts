@@ -126,8 +126,12 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
   if (start === end) return gap + 1;
   const paragraphs =
     first === 60 || (inside && /<(?:\/|br)/.test(text.slice(start, end))) ? paragraphsOf(text, start, end) : null;
+  const cut = (from: number, to: number, cramped: boolean) =>
+    cramped || isCramped(text, from, to) ? cutsOf(text, from, to) : numberApart(text, from, to);
   const cuts =
-    paragraphs ?? (inside || isCramped(text, start, end) ? cutsOf(text, start, end) : numberApart(text, start, end));
+    paragraphs === null
+      ? cut(start, end, inside)
+      : paragraphs.flatMap((one) => cut(one.start, one.end, false) ?? [one]);
   if (cuts === null) pieces.push(pieceOf(text, start, end, gap, pieces));
   else {
     let first = gap;

@@ -1,6 +1,6 @@
 /** Whole documents on a line or two. */
 import type { Layout } from "./layout.ts";
-import { GRAIN } from "./words.ts";
+import { FERRIES, GRAIN } from "./words.ts";
 
 export const ONE_LINE: readonly Layout[] = [
   {
@@ -308,6 +308,71 @@ export const ONE_LINE: readonly Layout[] = [
         number: null,
         issuers: ["东川市人民政府"],
         date: null,
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "a page whose line ends became blanks, letterhead to signature",
+    text: `沅溪省教育厅 沅溪省财政厅 文件 ★ 沅教财〔2019〕27号 关于做好渡口学校 登记工作的 通知 各市州教育局、财政局： ${FERRIES.replaceAll("\n", " ").trim()} 沅溪省教育厅 沅溪省财政厅 2019年5月30日`,
+    documents: [
+      {
+        title: "关于做好渡口学校登记工作的通知",
+        number: "沅教财〔2019〕27号",
+        issuers: ["沅溪省教育厅", "沅溪省财政厅"],
+        date: "2019-05-30",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "an announcement without addressees whose line ends became blanks",
+    text: `青坨县人民检察院 青坨县公安局 关于渡口治安管理的通告 ${FERRIES.replaceAll("\n", " ").trim()} 本通告自发布之日起施行。 二〇一八年九月三日`,
+    documents: [
+      {
+        title: "青坨县人民检察院青坨县公安局关于渡口治安管理的通告",
+        number: null,
+        issuers: ["青坨县人民检察院", "青坨县公安局"],
+        date: "2018-09-03",
+        genre: "通告",
+      },
+    ],
+  },
+  {
+    name: "a reply without any blank, its number of the old form",
+    text: `国务院关于同意沅溪省调整渡口管理体制的批复国函[1987]第73号沅溪省人民政府：你省一九八七年三月二日《关于调整渡口管理体制的请示》（沅政发[1987]第31号）收悉。现批复如下：同意撤销青坨渡口管理处，设立青坨渡口管理局，以原管理处所辖渡口为其所辖渡口。国务院一九八七年五月十二日`,
+    documents: [
+      {
+        title: "国务院关于同意沅溪省调整渡口管理体制的批复",
+        number: "国函〔1987〕73号",
+        issuers: ["国务院"],
+        date: "1987-05-12",
+        genre: "批复",
+      },
+    ],
+  },
+  {
+    name: "a notice without any blank and without a number",
+    text: `临河渡运集团有限公司关于公开招聘渡工的公告因业务发展需要，现面向社会公开招聘渡工12名。有关事项公告如下：一、招聘岗位。渡工10名，渡口管理员2名。二、报名方式。网上报名，不收取任何费用。三、报名时间。自本公告发布之日起至2022年7月31日。临河渡运集团有限公司2022年7月1日`,
+    documents: [
+      {
+        title: "临河渡运集团有限公司关于公开招聘渡工的公告",
+        number: null,
+        issuers: ["临河渡运集团有限公司"],
+        date: "2022-07-01",
+        genre: "公告",
+      },
+    ],
+  },
+  {
+    name: "a paragraph of markup that holds the whole text, blanks between its lines",
+    text: `<p>沅溪省教育厅关于做好渡口学校登记工作的通知 沅教基函〔2018〕19号 各市州教育局： ${FERRIES.replaceAll("\n", " ").trim()} 沅溪省教育厅 2018年3月20日</p><p><br/></p>`,
+    documents: [
+      {
+        title: "沅溪省教育厅关于做好渡口学校登记工作的通知",
+        number: "沅教基函〔2018〕19号",
+        issuers: ["沅溪省教育厅"],
+        date: "2018-03-20",
         genre: "通知",
       },
     ],
