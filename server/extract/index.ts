@@ -1,7 +1,7 @@
 /** Door of the room: a source in, one record per document out. Pure: the same text gives the same records. */
 import type { Boundary, DocumentRecord, DocumentSpan, SourceText } from "../model/index.ts";
 import { plainText } from "../read/index.ts";
-import { segmentLines, unwrapped } from "../segment/index.ts";
+import { inParagraphs, segmentLines } from "../segment/index.ts";
 import { findAssignments } from "./assignments/index.ts";
 import { findReferences } from "./citations/index.ts";
 import { type DocumentContext, linesOf } from "./context.ts";
@@ -27,7 +27,7 @@ export const EXTRACTOR_VERSION: string = typeof BUILT_EXTRACTOR === "undefined" 
 export function extract(source: SourceText, given: readonly Boundary[] = []): readonly DocumentRecord[] {
   const text = plainText(source.text);
   const plain = text === source.text ? source : { ...source, text };
-  const page = unwrapped(plain, given);
+  const page = inParagraphs(plain, given);
   if (page === null)
     return segmentLines(plain, given).map((span) => {
       const record = extractDocument(plain, span);

@@ -10,6 +10,8 @@ import {
 import { boundedBy } from "./boundaries.ts";
 import { cardsOf } from "./cards.ts";
 import { type DocumentRange, documentRanges } from "./documents.ts";
+import type { Edited } from "./edited.ts";
+import { opened } from "./opened.ts";
 import { partsOf } from "./parts.ts";
 import { type Piece, piecesOf } from "./piece.ts";
 import { unwrapped } from "./unwrapped.ts";
@@ -27,7 +29,13 @@ export { isNames, type Piece, piecesOf } from "./piece.ts";
 export { isBodyName, isOrder, NOTE_MARK, signedName, signedParts, titleGenre } from "./shape.ts";
 export { CLOSING_REMARK, isBrokenName, isNumberedTitle, isPlaceOver, isWholeOf } from "./title-lines.ts";
 export { bookTitles, holdsInOrder, sameInstrument, titleKey } from "./titles.ts";
-export { unwrapped } from "./unwrapped.ts";
+
+/**
+ * The source with a paragraph on each line, where a copy lost its line breaks or the width of a page made them; null where
+ * its lines are its paragraphs, as in nearly every source.
+ */
+export const inParagraphs = (source: SourceText, given: readonly Boundary[] = []): Edited | null =>
+  opened(source, given) ?? unwrapped(source, given);
 
 /**
  * Cuts a source into documents: in order, not overlapping, page furniture left outside. A text without any head that can
@@ -35,7 +43,7 @@ export { unwrapped } from "./unwrapped.ts";
  * `given` is what a person says of documents and lines, free of contradictions: see {@link boundedBy}.
  */
 export function segment(source: SourceText, given: readonly Boundary[] = []): readonly DocumentSpan[] {
-  const page = unwrapped(source, given);
+  const page = inParagraphs(source, given);
   if (page === null) return segmentLines(source, given);
   const span = <T extends Span>(one: T): T => ({
     ...one,

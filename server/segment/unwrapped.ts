@@ -3,67 +3,20 @@
  * its place in the source. Titles, addressees, numbers and duties are then read as on any other page.
  */
 import { type Boundary, lineAt, type SourceText, type Span } from "../model/index.ts";
-import { fold, isBlank, lineStartsOf } from "../read/index.ts";
+import { fold, isBlank } from "../read/index.ts";
+import { type Edited, edited } from "./edited.ts";
 import { type PageWidth, type SetLine, widthsOf } from "./page-width.ts";
 import { isAddressee, type Shape, shapeOf } from "./shape.ts";
 
-export interface Unwrapped {
-  /** the same source, each paragraph on one line */
-  readonly source: SourceText;
-  /** a place of the source in {@link Unwrapped.source} */
-  readonly here: (offset: number) => number;
-  /** and the way back */
-  readonly back: (offset: number) => number;
-  /** what a person said of lines of the source, said of those of {@link Unwrapped.source} */
-  readonly given: readonly Boundary[];
-}
-
 /** The source without the line breaks that the width of its pages made; null where it has none, as nearly every source. */
-export function unwrapped(source: SourceText, given: readonly Boundary[] = []): Unwrapped | null {
-  const { text, lineStarts } = source;
-  const breaks = breaksOf(text, lineStarts, new Set(given.flatMap(begun)));
+export function unwrapped(source: SourceText, given: readonly Boundary[] = []): Edited | null {
+  const breaks = breaksOf(source.text, source.lineStarts, new Set(given.flatMap(begun)));
   if (breaks.length === 0) return null;
-  let joined = "";
-  let from = 0;
-  const starts: number[] = [];
-  const gone: number[] = [];
-  let total = 0;
-  for (const { start, end } of breaks) {
-    joined += text.slice(from, start);
-    from = end;
-    starts.push(end);
-    total += end - start;
-    gone.push(total);
-  }
-  joined += text.slice(from);
-  const count = (places: readonly number[], offset: number): number => {
-    let lo = 0;
-    let hi = places.length;
-    while (lo < hi) {
-      const mid = (lo + hi) >> 1;
-      if ((places[mid] ?? 0) <= offset) lo = mid + 1;
-      else hi = mid;
-    }
-    return lo;
-  };
-  const joints = starts.map((start, k) => start - (gone[k] ?? 0));
-  const here = (offset: number): number => {
-    const k = count(starts, offset);
-    const next = breaks[k];
-    const plain = offset - (gone[k - 1] ?? 0);
-    return next !== undefined && offset > next.start ? plain - (offset - next.start) : plain;
-  };
-  const back = (offset: number): number => offset + (gone[count(joints, offset) - 1] ?? 0);
-  const joinedStarts = lineStartsOf(joined);
-  const lineHere = (line: number): number => lineAt(joinedStarts, here(lineStarts[line - 1] ?? text.length));
-  return {
-    source: { ...source, text: joined, lineStarts: joinedStarts, pageStarts: source.pageStarts.map(here) },
-    here,
-    back,
-    given: given.map((one) =>
-      "line" in one ? { ...one, line: lineHere(one.line) } : { first: lineHere(one.first), last: lineHere(one.last) },
-    ),
-  };
+  return edited(
+    source,
+    breaks.map((one) => ({ ...one, words: "" })),
+    given,
+  );
 }
 
 /** The lines that what a person says makes the first of something. */

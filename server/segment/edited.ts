@@ -1,0 +1,72 @@
+/** A source some of whose blanks and line breaks were taken out or put in, and the places of the one in the other. */
+import { type Boundary, lineAt, type SourceText, type Span } from "../model/index.ts";
+import { lineStartsOf } from "../read/index.ts";
+
+/** What stands in the place of a stretch of the source. */
+export interface Edit extends Span {
+  readonly words: "" | "\n";
+}
+
+export interface Edited {
+  readonly source: SourceText;
+  /** a place of the source in {@link Edited.source} */
+  readonly here: (offset: number) => number;
+  /** and the way back */
+  readonly back: (offset: number) => number;
+  /** what a person said of lines of the source, said of those of {@link Edited.source} */
+  readonly given: readonly Boundary[];
+}
+
+/** @param edits in order, not overlapping, at least one */
+export function edited(source: SourceText, edits: readonly Edit[], given: readonly Boundary[]): Edited {
+  const { text, lineStarts } = source;
+  let made = "";
+  let from = 0;
+  /** of each edit: its end in the source, its end here, and how many characters are missing from there on */
+  const ends: number[] = [];
+  const joints: number[] = [];
+  const gone: number[] = [];
+  for (const { start, end, words } of edits) {
+    made += text.slice(from, start) + words;
+    from = end;
+    ends.push(end);
+    joints.push(made.length);
+    gone.push(end - made.length);
+  }
+  made += text.slice(from);
+  const here = (offset: number): number => {
+    const k = upTo(ends, offset);
+    const next = edits[k];
+    const plain = offset - (gone[k - 1] ?? 0);
+    return next !== undefined && offset > next.start ? plain - (offset - next.start) : plain;
+  };
+  const back = (offset: number): number => {
+    const k = upTo(joints, offset);
+    const next = edits[k];
+    const plain = offset + (gone[k - 1] ?? 0);
+    // the break that was put in stands where the stretch begins
+    return next !== undefined && plain > next.start ? next.start : plain;
+  };
+  const madeStarts = lineStartsOf(made);
+  const lineHere = (line: number): number => lineAt(madeStarts, here(lineStarts[line - 1] ?? text.length));
+  return {
+    source: { ...source, text: made, lineStarts: madeStarts, pageStarts: source.pageStarts.map(here) },
+    here,
+    back,
+    given: given.map((one) =>
+      "line" in one ? { ...one, line: lineHere(one.line) } : { first: lineHere(one.first), last: lineHere(one.last) },
+    ),
+  };
+}
+
+/** How many of the places, which are in order, are at `offset` or before. */
+function upTo(places: readonly number[], offset: number): number {
+  let lo = 0;
+  let hi = places.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if ((places[mid] ?? 0) <= offset) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}

@@ -1,0 +1,108 @@
+/**
+ * Pages whose line breaks were lost when they were copied: the whole text, head and signature included, is one line, its
+ * paragraphs parted by a blank or by nothing. What reads them is given lines again, where such documents are known to begin
+ * new ones (GB/T 9704—2012, 7.3: headings 一、 （一） 1. （1）; addressees, signature, day and attachments on lines of their
+ * own), and what it finds is put back at its place in the source.
+ */
+import type { Boundary, SourceText } from "../model/index.ts";
+import { fold, isHan } from "../read/index.ts";
+import { type Edit, type Edited, edited } from "./edited.ts";
+import { isAddressee } from "./shape.ts";
+
+/** a line of fewer characters is a paragraph */
+const LONG = 600;
+/** places at which such a line must begin something new */
+const FEWEST = 4;
+
+/** The source with the line breaks that it lost; null where it lost none, as nearly every source. */
+export function opened(source: SourceText, given: readonly Boundary[] = []): Edited | null {
+  const { text, lineStarts } = source;
+  for (let k = 0; k < lineStarts.length; k++) {
+    const start = lineStarts[k] ?? 0;
+    const end = (lineStarts[k + 1] ?? text.length + 1) - 1;
+    // the greater part of the text: elsewhere a long line is a long paragraph, or one of several documents
+    if (end - start < LONG || (end - start) * 5 < text.length * 3) continue;
+    const line = text.slice(start, end);
+    const found = line.length * 8 >= text.length * 7 || HEAD_WITHIN.test(line) ? breaksIn(line) : [];
+    if (found.length < FEWEST) return null;
+    const edits = found.map((one): Edit => ({ start: start + one.start, end: start + one.end, words: "\n" }));
+    return edited(source, edits, given);
+  }
+  return null;
+}
+
+interface Break {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a line begins new ones, in order. */
+function breaksIn(line: string): readonly Break[] {
+  const places = new Map<number, Break>();
+  const add = (start: number, end = start): void => {
+    if (start > 0 && end < line.length && !places.has(end)) places.set(end, { start, end });
+  };
+  const blanks = [...line.matchAll(/[ \t\u00a0\u3000]+/g)];
+  // a scan that reads blanks into words has them everywhere
+  if (blanks.length * 12 < line.length)
+    for (const { index, 0: blank } of blanks)
+      if (partsHere(line, index, index + blank.length)) add(index, index + blank.length);
+  for (const mark of line.matchAll(MARK)) add(mark.index);
+  for (const signed of line.matchAll(SIGNED)) {
+    const [whole, name = ""] = signed;
+    add(signed.index);
+    add(signed.index + name.length);
+    add(signed.index + whole.length);
+  }
+  for (const { index, 0: title } of line.matchAll(ADDRESSED)) add(index + title.length);
+  addressees(line, [0, ...places.keys()], add);
+  const sorted = [...places.values()].sort((a, b) => a.end - b.end);
+  return sorted.filter(({ start }, k) => start >= (sorted[k - 1]?.end ?? 0));
+}
+
+/** A day or a number, and behind it the first heading: other lines beside it may be no more than what a page adds. */
+const HEAD_WITHIN =
+  /(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|[〔[（(](?:19|20)\d{2}[〕\])）]\d{1,5}号).*(?:[。：；\s]一、|[。：；\s]（一）|[。：；\s]第一条|[。：；\s]1[.．、])/s;
+
+const HEADING =
+  "(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十百]{1,5}[章条](?=[\\s\\u4e00-\\u9fff])|\\d{1,2}[.．、](?!\\d)|附件\\d{0,2}[：:]|[①-⑳])";
+const LABEL = "(?:(?:责任|牵头|配合|主办|协办|承办|落实)(?:单位|部门)|(?:完成|办理)时限|责任人)[：:]";
+/** a heading or a label behind the end of a sentence; a heading behind the bodies of a label */
+const MARK = new RegExp(
+  `(?<=[。；！？：”）])(?:${HEADING}(?=[\\s\\u4e00-\\u9fff“《])|${LABEL})|(?<=${LABEL}[^。；：]{2,120}[局委办府队院会司企团所厅部位门心])${HEADING}(?=[\\u4e00-\\u9fff“《])`,
+  "g",
+);
+/** a body and its day behind the end of the text */
+const SIGNED =
+  /(?<=[。！”\s])([\u4e00-\u9fff]{4,36}[府会厅局委办室部院组处科署司校学队])\s?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?=[\s\u4e00-\u9fff（]|$)/g;
+/** …的通知各乡镇人民政府：a title that its addressees follow */
+const ADDRESSED =
+  /(?<=^|[\s号])[^\s。；：]{4,90}(?:通知|意见|决定|通报|公告|通告|批复|办法|函)(?=(?:各|区直|市直|县直|省直|有关)[^。；：《]{2,300}[：:])/g;
+
+/** Whether a blank parts two lines, not the letters of a label, a day, a mark from its words, or a label from its value. */
+function partsHere(line: string, start: number, end: number): boolean {
+  const before = line.slice(Math.max(0, start - 12), start);
+  const after = line.slice(end, end + 14);
+  if (/[：:、，,（(《“〔-]$/.test(before) || /^[：:、，,。；）)》”〕年月日号]/.test(after)) return false;
+  if (
+    /(?:^|\s)(?:第[^\s]{1,5}[章条节]|（[一二三四五六七八九十]{1,3}）|\d{1,2}(?:[.．]\d{1,2}){0,3}[.．、]?)$/.test(
+      before,
+    )
+  )
+    return false;
+  if (/[年月第]$/.test(before) && /^\d/.test(after)) return false;
+  if (isLatin(before.charCodeAt(before.length - 1)) && isLatin(after.charCodeAt(0))) return false;
+  // 标 题：, 有 效 性：
+  if (/^[\u4e00-\u9fff](?:\s[\u4e00-\u9fff]){1,3}[：:]/.test(after)) return true;
+  return !/(?:^|\s)[\u4e00-\u9fff]$/.test(before) && !/^[\u4e00-\u9fff](?:\s|$)/.test(after);
+}
+
+const isLatin = (code: number): boolean => code < 0x250 && !isHan(code);
+
+/** Behind addressees that begin where a line does. */
+function addressees(line: string, starts: readonly number[], add: (at: number) => void): void {
+  for (const start of starts) {
+    const colon = line.slice(start, start + 320).search(/[：:]/);
+    if (colon > 2 && isAddressee(fold(line.slice(start, start + colon + 1)))) add(start + colon + 1);
+  }
+}

@@ -1,0 +1,108 @@
+/** Pages that were copied without their line breaks: read as the same text with its lines, each fact at its place in the source. */
+import { describe, expect, it } from "vitest";
+import { extract, toContract } from "../../server/extract/index.ts";
+import { readSource } from "../../server/read/index.ts";
+import { inParagraphs, segment } from "../../server/segment/index.ts";
+
+const sourceOf = (text: string) => {
+  const read = readSource("a.txt", new TextEncoder().encode(text));
+  if (!read.ok) throw new Error(read.refusal.message);
+  return read.source;
+};
+
+const NOTICE = [
+  "临河市人民政府办公室关于印发《临河市渡口安全专项整治方案》的通知",
+  "临政办发〔2021〕18号",
+  "各县（市、区）人民政府，市直有关单位：",
+  "《临河市渡口安全专项整治方案》已经市政府同意，现印发给你们，请遵照执行。",
+  "临河市人民政府办公室",
+  "2021年3月24日",
+  "临河市渡口安全专项整治方案",
+  "为贯彻落实《青川省水上交通安全条例》，根据《青川省交通运输厅关于开展渡口整治的通知》（青交发〔2021〕5号）要求，制定本方案。",
+  "一、工作目标",
+  "到2021年底，全市渡口渡船持证率达到百分之百，渡口值守制度全部落实，老旧渡船全部退出，群众过渡更加安全便捷。",
+  "二、重点任务",
+  "（一）摸清渡口底数。逐一核对渡口渡船台账，建立电子档案，对无证渡口依法予以撤销，对停用渡口设置警示标志。",
+  "责任单位：市交通运输局、各县（市、区）人民政府",
+  "完成时限：2021年5月底前",
+  "（二）更新老旧渡船。安排补助资金，对船龄超过二十年的渡船逐步更新，加强更新后渡船的检验，确保渡船符合安全技术要求。",
+  "牵头单位：市交通运输局",
+  "配合单位：市财政局、市应急管理局",
+  "（三）严格现场值守。节假日和汛期实行专人值守，遇大风大雾天气一律停航，及时发布停航公告，做好群众疏导工作。",
+  "责任单位：市公安局、市气象局",
+  "三、工作要求",
+  "各地要加强领导，细化措施，定期调度工作进展，重大问题及时报告市政府，整治情况纳入年度安全生产考核内容，确保整治取得实效。",
+  "四、其他事项",
+  "市直有关单位要按照职责分工加强指导，发现问题及时督促整改，对工作不力的地方予以通报，对成效明显的做法及时总结推广。",
+];
+
+const factsOf = (text: string) =>
+  extract(sourceOf(text)).map((record) => {
+    const found = toContract(record, text);
+    return {
+      ...{ title: found.title, number: found.number, date: found.date, genre: found.genre, issuers: found.issuers },
+      carries: found.carries,
+      references: found.references.map((one) => [one.relation, one.title, one.number]),
+      units: found.assignments.map((one) => [one.lead, one.responsible, one.cooperating, one.deadline]),
+    };
+  });
+
+const printed = factsOf(NOTICE.join("\n"));
+
+describe("a notice whose line breaks became blanks", () => {
+  it("is a notice of many facts where it has its lines", () => {
+    expect(printed).toHaveLength(1);
+    expect(printed[0]).toMatchObject({
+      number: "临政办发〔2021〕18号",
+      date: "2021-03-24",
+      issuers: ["临河市人民政府办公室"],
+    });
+    expect(printed[0]?.references).toHaveLength(2);
+    expect(printed[0]?.units).toHaveLength(3);
+  });
+
+  it.each([
+    ["one blank", NOTICE.join(" ")],
+    ["wide blanks", NOTICE.join("\u3000")],
+    ["a line of the page before it", `您现在的位置：首页 政务公开\n${NOTICE.join(" ")}`],
+    ["the page's own words before it", `当前位置： 首页 政府文件 时间：2021-03-25 10:41 微信 微博 ${NOTICE.join(" ")}`],
+    ["no blank behind a full stop", NOTICE.join(" ").replaceAll("。 ", "。")],
+    [
+      "no blank behind the addressees, nor between the body and its day",
+      NOTICE.join(" ").replace("单位： ", "单位：").replace("办公室 2021", "办公室2021"),
+    ],
+  ])("%s", (_, text) => expect(factsOf(text)).toEqual(printed));
+
+  it("gives words, offsets and lines of the source as it stands", () => {
+    const text = `某站\n${NOTICE.join(" ")}`;
+    const source = sourceOf(text);
+    for (const record of extract(source))
+      for (const fact of [record.title, record.number, record.date, ...record.references, ...record.assignments])
+        if (fact) {
+          expect(text.slice(fact.start, fact.end)).toBe(fact.quote);
+          expect(fact.line).toBe(2);
+        }
+    expect(segment(source).map(({ lineStart, lineEnd }) => [lineStart, lineEnd])).toEqual([[2, 2]]);
+  });
+
+  it("finds its way there and back", () => {
+    const text = NOTICE.join(" ").replaceAll("。 ", "。");
+    const page = inParagraphs(sourceOf(text));
+    expect(page).not.toBeNull();
+    for (let at = 0; page && at < text.length; at++) {
+      const there = page.here(at);
+      if (page.source.text.charAt(there) !== "\n") expect(page.source.text.charAt(there)).toBe(text.charAt(at));
+    }
+    for (let at = 0; page && at < page.source.text.length; at++)
+      if (page.source.text.charAt(at) !== "\n") expect(text.charAt(page.back(at))).toBe(page.source.text.charAt(at));
+  });
+});
+
+describe("long lines that stay as they are", () => {
+  const words = "各单位要加强渡口日常管理，落实专人负责，建立健全各项制度，确保群众过渡安全。";
+  it.each([
+    ["a paragraph", words.repeat(20)],
+    ["a paragraph with blanks of a scan", [...words.repeat(20)].join(" ")],
+    ["paragraphs of a text in lines", `${words.repeat(16)}\n`.repeat(4)],
+  ])("%s", (_, text) => expect(inParagraphs(sourceOf(text))).toBeNull());
+});
