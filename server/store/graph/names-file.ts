@@ -80,7 +80,8 @@ export function namesFolder(folder: string): NamesFolder {
     },
     async forget() {
       if (clean) return;
-      await rm(folder, { recursive: true, force: true });
+      // a search that began before may put a file in meanwhile
+      await rm(folder, { recursive: true, force: true, maxRetries: 10 });
       await settled(dirname(folder));
       clean = true;
     },
