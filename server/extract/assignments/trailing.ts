@@ -48,8 +48,8 @@ export function findTrailing(
     const listed: boolean = convention !== "none" || PARTS_WORK.test(above) || (listing && run.length > 0);
     const inList: Draft | null = listed ? listedAt(text, line, convention) : null;
     const item = inList ?? (short ? itemAt(text, line, convention) : null);
-    // 二、拓展就业空间: the heading of the next items parts none
-    if (item === null && run.length > 0 && isHeading(text, line)) continue;
+    // 二、拓展就业空间: the heading of the next items parts none, nor does an item that says more
+    if (item === null && run.length > 0 && (isHeading(text, line) || (listing && saysMore(text, line)))) continue;
     if (item === null || overlaps(taken, line.start, line.end) || (run.length > 0 && listing !== (inList !== null))) {
       if (text.slice(line.start, line.end).trim() === "") continue;
       flush();
@@ -80,6 +80,10 @@ function listedAt(text: string, line: Span, convention: Convention): Draft | nul
     null,
   );
 }
+
+/** 2.龙舟赛：市体育局承办，各区组队参赛；: an item of a list whose units stand behind a colon */
+const saysMore = (text: string, line: Span): boolean =>
+  markLength(text, line.start, line.end) > 0 && LISTED.test(text.slice(line.start, line.end));
 
 const isHeading = (text: string, line: Span): boolean =>
   line.end - line.start <= 24 &&

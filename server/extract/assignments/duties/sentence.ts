@@ -44,6 +44,8 @@ const BY =
 export const SAID = /^会议(?:还|并)?(?:要求|强调|明确|议定|决定|确定|指出|认为|研究决定)(?:[，,：:]|(?=由))/;
 const MEETING = "会".charCodeAt(0);
 const IS_ASKED = /^(?:请(?!示|求|各位|你|贵)|责[成令])/;
+/** 某局作为行业主管部门，要…: in what quality it acts */
+const AS_WHAT = /作为[^，,。；;：:]{2,24}(?:部门|单位|机构|机关|主体)[，,]?$/;
 /** between a subject and its verb */
 const GAP = /[，,\s]/;
 /** 本办法由某部门组织实施 */
@@ -145,6 +147,8 @@ export function sentenceDuty(
     let subjectEnd = m.index;
     while (subjectEnd > 0 && !isHan(slice.charCodeAt(subjectEnd - 1)) && GAP.test(slice.charAt(subjectEnd - 1)))
       subjectEnd--;
+    const as = AS_WHAT.exec(slice.slice(0, subjectEnd))?.index ?? 0;
+    if (as > 1) subjectEnd = as;
     const told = slice.startsWith("由");
     const units = subjects(text, from + asked + (told ? 1 : 0), from + subjectEnd);
     if (units === null) {
