@@ -134,4 +134,30 @@ export const CRUMBS: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "the size of the letters behind the title",
+    text: `沅溪省通信管理局关于开展渡口通信年报工作的通告 字号：【大 中 小】\n发布时间：2022-12-30 信息来源：信息通信管理处\n各企业：\n${WORK}沅溪省通信管理局\n2022年12月29日\n`,
+    documents: [
+      {
+        title: "沅溪省通信管理局关于开展渡口通信年报工作的通告",
+        number: null,
+        issuers: ["沅溪省通信管理局"],
+        date: "2022-12-29",
+        genre: "通告",
+      },
+    ],
+  },
+  {
+    name: "a written notice under supervision",
+    text: `沅溪省安全生产委员会办公室渡口隐患挂牌督办通知书\n沅安办督〔2023〕5号\n临河市人民政府：\n${WORK}沅溪省安全生产委员会办公室\n2023年6月21日\n`,
+    documents: [
+      {
+        title: "沅溪省安全生产委员会办公室渡口隐患挂牌督办通知书",
+        number: "沅安办督〔2023〕5号",
+        issuers: ["沅溪省安全生产委员会办公室"],
+        date: "2023-06-21",
+        genre: "通知书",
+      },
+    ],
+  },
 ];
