@@ -70,7 +70,7 @@ function isPage(text: string, at: number): boolean {
 }
 
 /** Where the head of a page ends that has no blank in it. */
-function headGlued(line: string): readonly number[] {
+export function headGlued(line: string): readonly number[] {
   const found = NUMBER_GLUED.exec(line) ?? TITLE_GLUED.exec(line);
   if (found === null) return [];
   const cuts: number[] = [];

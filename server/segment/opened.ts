@@ -6,6 +6,7 @@
  */
 import type { Boundary, SourceText } from "../model/index.ts";
 import { fold, isHan } from "../read/index.ts";
+import { headGlued } from "./cramped.ts";
 import { type Edit, type Edited, edited } from "./edited.ts";
 import { isAddressee } from "./shape.ts";
 
@@ -47,6 +48,7 @@ function breaksIn(line: string): readonly Break[] {
   if (blanks.length * 12 < line.length)
     for (const { index, 0: blank } of blanks)
       if (partsHere(line, index, index + blank.length)) add(index, index + blank.length);
+  for (const at of headGlued(line.slice(0, LONG))) add(at);
   for (const mark of line.matchAll(MARK)) add(mark.index);
   for (const signed of line.matchAll(SIGNED)) {
     const [whole, name = ""] = signed;
