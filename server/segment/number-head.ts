@@ -7,6 +7,9 @@ import { isOrder, titleGenre } from "./shape.ts";
 import { isPlaceOver, MAX_ISSUERS, startsTitle, TITLE_LINE, titleEndingAt, titleStartingAt } from "./title-lines.ts";
 import { titleKey } from "./titles.ts";
 
+/** (生产类): of which kind a decision is, on a line of its own under the title; (试行) is a part of the title */
+const OF_A_CLASS = /^\((?!试行|暂行|修[订正]|草案|.*稿)[一-龥A-Z]{1,8}\)$/;
+
 /** The head round a number line, or null where the number stands in a list or a table. */
 export function headAtNumber(pieces: readonly Piece[], at: number, floor: number): Head | null {
   const number = pieces[at];
@@ -18,6 +21,7 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
   const dated = pieces[aboveAt];
   if (dated?.shape === "date" && (/^(?:\(|\d{4}[-/])/.test(dated.fold) || pieces[aboveAt - 1]?.shape === "title-end"))
     aboveAt = beyond(pieces, aboveAt, -1);
+  if (OF_A_CLASS.test(pieces[aboveAt]?.fold ?? "") && pieces[aboveAt - 1]?.shape === "title-end") aboveAt -= 1;
   const above = aboveAt >= floor ? (titleEndingAt(pieces, aboveAt, floor) ?? titleOver(pieces, aboveAt, floor)) : null;
   const orderAbove =
     aboveAt >= floor &&

@@ -197,3 +197,33 @@ describe("titles in marks that other keyboards have", () => {
     expect(head(order("<<", ">>")).title).toBe("临河市渡口管理办法");
   });
 });
+
+describe("heads whose parts stand where few pages have them", () => {
+  const ITEMS = "一、落实管理责任。各单位要明确专人负责渡口日常管理。\n二、开展隐患排查。每季度检查一次。\n";
+  it.each([
+    [
+      "a box between strokes, a row of which holds labels alone",
+      `索 引 号 | 20211208-06 | 文 号 | |||\n公开目录 | 市政府文件 | 发布日期 | 2012-03-05 00:00 | ||\n发布机构 | 临河市人民政府办公室 | ||||\n名 称 | 临河市人民政府关于表彰2011年度渡口管理先进单位的通报 | ||||\n时 效 | 主题分类 | 文 种 |\n各县区人民政府，市政府各工作部门：\n2011年，全市渡口安全明显改善。为表彰先进，市政府决定予以通报表彰。\n二〇一二年二月二十八日\n`,
+      {
+        title: "临河市人民政府关于表彰2011年度渡口管理先进单位的通报",
+        issuers: ["临河市人民政府"],
+        date: "2012-02-28",
+      },
+    ],
+    [
+      "of which kind a decision is, under its title",
+      `临河市环境保护局\n关于临河市南湾船厂有限公司项目竣工环境\n保护验收的决定书\n（生产类）\n临环验收[2006]125号\n临河市南湾船厂有限公司：\n根据《中华人民共和国环境保护法》的规定，我局组织了现场验收，现批复如下：\n${ITEMS}临河市环境保护局\n二○○六年八月十八日\n`,
+      { number: "临环验收〔2006〕125号", issuers: ["临河市环境保护局"], date: "2006-08-18" },
+    ],
+    [
+      "rules of a government, which nobody signs",
+      `青坨县人民政府工作规则\n第一章　总则\n第一条　根据法律，结合本县实际，制定本规则。\n第二条　县政府工作人员要依法履职。\n`,
+      { title: "青坨县人民政府工作规则", issuers: ["青坨县人民政府"] },
+    ],
+    [
+      "a number over a text that says who decides",
+      `国发[2015]68号\n各省、自治区、直辖市人民政府，国务院各部委、各直属机构：\n为推进改革，对文件进行全面清理。\n经过清理，国务院决定，对489件文件宣布失效。自本决定印发之日起停止执行。\n`,
+      { title: null, number: "国发〔2015〕68号", issuers: ["国务院"] },
+    ],
+  ])("%s", (_, text, expected) => expect(head(text)).toMatchObject(expected));
+});

@@ -45,6 +45,12 @@ const LABEL_START = new RegExp(`^[\\s\\u3000]*(?:其中[:：])?${LABEL.source}`)
 const ROLE_WORD = /牵头|负责|配合|主办|承办|协办|参与|参加|落实|会同|分工|协助/;
 const UNLIKELY = /解释|以下简称|简称|公开|详见|见附件|附件|不含|例如|包括|电话|http|www/;
 
+/** 5月底见效并持续推进，牵头单位：…: characters of what is said of the task before the label; 0 where the label opens the bracket or none does */
+function beforeLabel(inner: string): number {
+  const said = /^(?:[^，,；;：:]{2,30}[，,；;]){1,2}[\s\u3000]*/.exec(inner)?.[0] ?? "";
+  return said !== "" && !ROLE_WORD.test(said) && LABEL_START.test(inner.slice(said.length)) ? said.length : 0;
+}
+
 function allUnits(reading: RoleReading): readonly Unit[] {
   return reading.groups.flatMap((group) => [...group.units, ...group.cooperating]);
 }
@@ -99,7 +105,8 @@ export function findBrackets(
     if (bracket.start < taken) continue;
     const inner = text.slice(bracket.innerStart, bracket.innerEnd);
     if (inner.length < 3) continue;
-    const opens = LABEL_START.test(inner);
+    const ahead = beforeLabel(inner);
+    const opens = ahead > 0 || LABEL_START.test(inner);
     const worded = opens || ROLE_WORD.test(inner);
     if (!worded && !/[局委办部厅府位会院社心组司区道镇乡村联科股站馆处队所段台庭团校网]/.test(inner)) continue;
     if (besidePerson(text, bracket.start)) continue;
@@ -109,7 +116,7 @@ export function findBrackets(
     const own = inner.includes("牵头") ? conventionIn(inner) : "none";
     const reading = readRoles(
       text,
-      bracket.innerStart,
+      bracket.innerStart + ahead,
       bracket.innerEnd,
       "responsible",
       own === "none" ? convention : own,

@@ -1,5 +1,5 @@
 /** Who issued a document: signature, letterhead, series and title, weighed against each other. */
-import { genreFamily } from "../../lexicon/index.ts";
+import { genreFamily, issuerOfNumber } from "../../lexicon/index.ts";
 import type { IssuerFact, TitleFact } from "../../model/index.ts";
 import {
   bodyNames,
@@ -152,10 +152,21 @@ function otherwise(head: Head, adoptsPlan: boolean): readonly Name[] {
   const reporter = reporterOf(head);
   if (reporter.length > 0) return reporter;
   const under = namesUnderTitle(head);
-  if (number) return firstOf(promulgatorIn(source.text, number), under);
+  if (number) return firstOf(promulgatorIn(source.text, number), under, decidingByNumber(head, number));
   if (adoption && !adoptsPlan) return promulgatorOfAdoption(source.text, adoption);
   if (first) return firstOf(promulgatorIn(source.text, first), under);
   return body ? decidedBy(source.text, body.start) : [];
+}
+
+/** characters in which a text says who decides what it says */
+const DECIDES_WITHIN = 1_500;
+
+/** 国发〔2015〕68号 over a text in which 国务院决定 something: the body of the number, where the text itself names it so. */
+function decidingByNumber({ source: { text }, body }: Head, number: Piece): readonly Name[] {
+  const name = issuerOfNumber(number.fold).issuer;
+  if (name === null || body === undefined) return [];
+  const from = text.slice(body.start, body.start + DECIDES_WITHIN).search(new RegExp(`${name}(?:研究)?决定`));
+  return from < 0 ? [] : [{ name, start: body.start + from, end: body.start + from + name.length }];
 }
 
 /** A report, a communiqué, the page of a law library: who drew the text up stands under its title. */

@@ -48,7 +48,7 @@ export const BOXES_BY_LINE: readonly Layout[] = [
       {
         title: "清河县人民政府工作规则",
         number: "清政发〔2024〕7号",
-        issuers: [],
+        issuers: ["清河县人民政府"],
         date: "2024-04-06",
         genre: "规则",
       },
