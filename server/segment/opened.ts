@@ -96,6 +96,13 @@ function partsHere(line: string, start: number, end: number): boolean {
   if (isLatin(before.charCodeAt(before.length - 1)) && isLatin(after.charCodeAt(0))) return false;
   // 标 题：, 有 效 性：
   if (/^[\u4e00-\u9fff](?:\s[\u4e00-\u9fff]){1,3}[：:]/.test(after)) return true;
+  // 某政发〔2006〕17 号, 14 日: set apart from the figure before it, not from what follows
+  if (
+    /\d\s日$|(?:^|\s)[^\s。；，]{2,12}[〔[（(]\d{4}[〕\])）]\s?\d{1,5}\s号$/.test(
+      line.slice(Math.max(0, start - 30), start),
+    )
+  )
+    return true;
   return !/(?:^|\s)[\u4e00-\u9fff]$/.test(before) && !/^[\u4e00-\u9fff](?:\s|$)/.test(after);
 }
 

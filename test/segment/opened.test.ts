@@ -66,6 +66,7 @@ describe("a notice whose line breaks became blanks", () => {
     ["wide blanks", NOTICE.join("\u3000")],
     ["a line of the page before it", `您现在的位置：首页 政务公开\n${NOTICE.join(" ")}`],
     ["the page's own words before it", `当前位置： 首页 政府文件 时间：2021-03-25 10:41 微信 微博 ${NOTICE.join(" ")}`],
+    ["figures set apart from 号 and 日", NOTICE.join(" ").replace("18号", "18 号").replace("3月24日", "3 月 24 日")],
     ["no blank behind a full stop", NOTICE.join(" ").replaceAll("。 ", "。")],
     [
       "no blank behind the addressees, nor between the body and its day",
