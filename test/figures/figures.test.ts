@@ -1,6 +1,5 @@
 /** Figures are what the graph says, however they came to be, and are taken away before the graph changes. */
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DOUBTFUL, doubtfulOf, type Figures, figuresOf, hasFigures } from "../../server/figures/index.ts";
 import { importFiles, removeSources } from "../../server/ingest/index.ts";
