@@ -63,6 +63,8 @@ const PARTS: readonly Row[] = [
   ["long", "名称太长", "too long for a name"],
   ["a brand", "品牌名", "a brand"],
   ["a program of the State", "国家层面的专项", "a program of the State"],
+  ["set up", "写明设立", "said to be set up"],
+  ["nothing before the head", "中心词前没有名称", "no name before its head noun"],
   ["a levy", "是征收的款项", "a levy"],
   ["bodies before it", "前面并列的是机关", "bodies stand before it"],
   ["a list of things", "一串事物", "a list of things"],
