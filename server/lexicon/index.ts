@@ -46,6 +46,6 @@ export {
   provinces,
   shortName,
 } from "./places.ts";
-export { nationalProgramAtEnd, nationalPrograms } from "./programs.ts";
+export { nationalProgramAtEnd } from "./programs.ts";
 export { readRows } from "./rows.ts";
 export { type Zone, zonesNamed } from "./zones.ts";

@@ -1,20 +1,17 @@
 /** Programs of the State that texts name without more ado: their words alone are often common ones (国家基本公共卫生服务项目). */
 import { lazy, readRows } from "./rows.ts";
 
-const names = lazy(() => readRows("programs.tsv").map(([name = ""]) => name));
-
 /** last two characters → the names that end so, longest first */
 const byEnd = lazy(() => {
   const groups = new Map<string, string[]>();
-  for (const name of [...names()].sort((a, b) => b.length - a.length)) {
+  for (const name of readRows("programs.tsv")
+    .map(([name = ""]) => name)
+    .sort((a, b) => b.length - a.length)) {
     const end = name.slice(-2);
     groups.set(end, [...(groups.get(end) ?? []), name]);
   }
   return groups;
 });
-
-/** The names of the list, without quotation marks. */
-export const nationalPrograms = (): readonly string[] => names();
 
 /** The longest name of the list with which `words` end, quotation marks aside; null where there is none. */
 export function nationalProgramAtEnd(words: string): string | null {

@@ -8,6 +8,7 @@ import { importFiles } from "../../server/ingest/index.ts";
 import { openStore } from "../../server/store/index.ts";
 import { FIXTURES } from "../fixtures/corpus.ts";
 import { startNeo4j, whyNot } from "../neo4j/launch.js";
+import { patientFetch } from "./patient.ts";
 import { serve } from "./serve.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "zhengmai-restarted-"));
@@ -27,12 +28,7 @@ describe.skipIf(reason !== null)(`Neo4j${reason ? ` (${reason})` : ""}`, () => {
     await importFiles(store, files);
     const served = await serve({}, { store, dataFolder: folder });
     const ask = async (path: string) => {
-      let response = await fetch(`${served.origin}${path}`);
-      // an engine that has just begun counts slowly: ask again when the answer says, as the client does
-      for (let n = 0; n < 20 && response.headers.has("retry-after"); n++) {
-        await new Promise((resolve) => setTimeout(resolve, Number(response.headers.get("retry-after")) * 1_000));
-        response = await fetch(`${served.origin}${path}`);
-      }
+      const response = await patientFetch(`${served.origin}${path}`);
       return { status: response.status, type: response.headers.get("content-type") ?? "", text: await response.text() };
     };
     const paths = [

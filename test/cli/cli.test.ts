@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packageRoot } from "../../server/root.ts";
+import { patientFetch } from "../api/patient.ts";
 import { FIXTURES } from "../fixtures/corpus.ts";
 
 const CLI = join(packageRoot, "bin/zhengmai.js");
@@ -332,7 +333,7 @@ describe("start", () => {
       stdio: ["ignore", "pipe", "pipe"],
     });
     const address = await addressOf(child);
-    const overview = (await (await fetch(`${address}api/overview`)).json()) as {
+    const overview = (await (await patientFetch(`${address}api/overview`)).json()) as {
       held: number;
       corpus: { sample: boolean };
     };

@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Overview } from "../../server/model/api.ts";
 import { packageRoot } from "../../server/root.ts";
+import { patientFetch } from "../api/patient.ts";
 import { FIXTURES } from "../fixtures/corpus.ts";
 
 const CLI = join(packageRoot, "bin/zhengmai.js");
@@ -65,7 +66,7 @@ test("between imports and while a server works", { timeout: 240_000 }, async () 
   child.stderr.on("data", (data) => log.push(String(data)));
   try {
     const address = await addressOf(child);
-    const overview = async () => (await (await fetch(`${address}api/overview`)).json()) as Overview;
+    const overview = async () => (await (await patientFetch(`${address}api/overview`)).json()) as Overview;
     let sources = (await overview()).corpus.sources;
     expect(sources).toBe(2);
     for (const [at, [name, text]] of rest.entries()) {

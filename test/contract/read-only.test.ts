@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { packageRoot } from "../../server/root.ts";
+import { patientFetch } from "../api/patient.ts";
 import { FIXTURES } from "../fixtures/corpus.ts";
 import { startNeo4j, whyNot } from "../neo4j/launch.js";
 
@@ -44,7 +45,7 @@ describe.skipIf(reason !== null)(`a database that may only be read${reason ? ` (
       await expect.poll(() => output, { timeout: 30_000 }).toMatch(/http:\/\/\S+/);
       expect(output).toContain("may only be read");
       const address = /http:\/\/\S+/.exec(output)?.[0] ?? "";
-      expect(await (await fetch(`${address}api/overview`)).json()).toMatchObject({ held: expect.any(Number) });
+      expect(await (await patientFetch(`${address}api/overview`)).json()).toMatchObject({ held: expect.any(Number) });
       const body = new FormData();
       body.append("file", new Blob([`${FIXTURES["national.txt"]}\n另行通知。\n`]), "new.txt");
       const { id } = (await (await fetch(`${address}api/import`, { method: "POST", body })).json()) as { id: string };

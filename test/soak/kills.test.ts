@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packageRoot } from "../../server/root.ts";
 import { openStore } from "../../server/store/index.ts";
+import { patientFetch } from "../api/patient.ts";
 import { FIXTURES } from "../fixtures/corpus.ts";
 import { startNeo4j, whyNot } from "../neo4j/launch.js";
 
@@ -124,7 +125,7 @@ describe("embedded engine", () => {
       if (victim === "engine") {
         // the engine is started again, and the work that was its own is asked again
         expect(failure).toBeNull();
-        expect((await fetch(`${address}api/overview`)).status).toBe(200);
+        expect((await patientFetch(`${address}api/overview`)).status).toBe(200);
       }
       stop = true;
       if (victim === "engine") child.kill("SIGTERM");
