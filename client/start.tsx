@@ -1,9 +1,9 @@
 /** A view before it has a subject: a search, and what most others stand on. */
 import type { ComponentChildren } from "preact";
-import { useEffect } from "preact/hooks";
+import type { Overview } from "../server/model/api.ts";
 import { words } from "./i18n/index.ts";
 import { SeekBox } from "./seek.tsx";
-import { Ask, askCorpus, bareTitle, corpus, EmptyCorpus, KindGlyph, Stamp } from "./ui/index.ts";
+import { Answer, Ask, bareTitle, EmptyCorpus, KindGlyph, Stamp, useCorpus } from "./ui/index.ts";
 import "./start.css";
 
 export function Start({
@@ -36,19 +36,24 @@ export function Start({
 
 /** The documents that most others cite, each leading to a view of it. */
 export function MostCited({ address }: { readonly address: (key: string) => string }) {
+  const found = useCorpus();
+  return (
+    <Answer of={found}>
+      {(held) => (held.held === 0 ? <EmptyCorpus /> : <Cited of={held.mostCited} address={address} />)}
+    </Answer>
+  );
+}
+
+function Cited({ of, address }: { readonly of: Overview["mostCited"]; readonly address: (key: string) => string }) {
   const t = words.value;
-  useEffect(askCorpus, []);
-  const held = corpus.value;
-  if (!held) return null;
-  if (held.held === 0) return <EmptyCorpus />;
   return (
     <section>
       <h2 class="sec">
         {t.finish.mostCited}
         <small>{t.finish.citing}</small>
       </h2>
-      <ul class="cited-most">
-        {held.mostCited.map(({ document: card, count }) => (
+      <ul class="cited-most" data-testid="most-cited">
+        {of.map(({ document: card, count }) => (
           <li key={card.id}>
             <a class="drow" href={address(card.key)} title={card.title}>
               <KindGlyph kind="Document" cited={!card.held} />

@@ -2,6 +2,7 @@
 
 export { Choice } from "./choice.tsx";
 export * from "./codes.ts";
+export { askCorpus, corpus, forgetCorpus, useCorpus } from "./corpus.ts";
 export { DayField } from "./day.tsx";
 export { Evidence, evidenceAddress } from "./evidence.tsx";
 export { copyText, saveFile } from "./files.ts";
@@ -40,16 +41,7 @@ export { type Format, SaveMenu } from "./save-menu.tsx";
 export { SaveTable, type TableFlow, type TableTwin } from "./save-table.tsx";
 export { ShowAll } from "./show-all.tsx";
 export { CertaintyLine, DocumentNumber, KindGlyph, RelationChip, ROLES, RoleDot } from "./signs.tsx";
-export {
-  askCorpus,
-  captionLine,
-  corpus,
-  forgetCorpus,
-  Stamp,
-  shortHash,
-  stampParameters,
-  today,
-} from "./stamp.tsx";
+export { captionLine, Stamp, shortHash, stampParameters, today } from "./stamp.tsx";
 export { Answer, Empty, EmptyCorpus, Waiting, Wrong } from "./states.tsx";
 export { useStillTable } from "./still.ts";
 export { bareTitle, citation, csv, documentName, originOf, placesAbove, trimLabel } from "./text.ts";

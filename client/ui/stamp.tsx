@@ -1,35 +1,11 @@
 /** The colophon: what a view can be cited by. */
-import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Overview } from "../../server/model/api.ts";
-import { api } from "../api/index.ts";
 import { words } from "../i18n/index.ts";
 import { formatRoute, route } from "../state/index.ts";
+import { askCorpus, corpus } from "./corpus.ts";
 import { CopyButton } from "./frame.tsx";
 import { SaveTable, type TableFlow, type TableTwin } from "./save-table.tsx";
-
-/** What the corpus holds, asked for once: stamps and home show it. */
-export const corpus = signal<Overview | null>(null);
-let asking: AbortController | null = null;
-export function askCorpus(): void {
-  if (asking) return;
-  const own = new AbortController();
-  asking = own;
-  api.overview(own.signal).then(
-    (overview) => {
-      if (asking === own) corpus.value = overview;
-    },
-    () => {
-      if (asking === own) asking = null;
-    },
-  );
-}
-/** After an import the corpus is another one: what was asked before it does not count. */
-export function forgetCorpus(): void {
-  asking?.abort();
-  asking = null;
-  askCorpus();
-}
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
 

@@ -178,6 +178,8 @@ export const duties: Widen<typeof zh> = {
     organizations: "Bodies",
     pick: "Which place?",
     pickHow: "Places of which documents are held, each under the one it lies in.",
+    none: "No document has a place yet",
+    noneWhy: "Neither issuers nor titles say where they are from.",
     span: "Years",
     kind: "Kind",
     nothing: "No document of this place is held: whatever is not found here cannot be known.",

@@ -101,6 +101,8 @@ export const pictures: Widen<typeof zh> = {
         .join("; ")}.`,
     lag: (n, first, median, last) =>
       `${count(n)} of them dated: the first on day ${count(first)}, the median on day ${count(median)}, the last on day ${count(last)}.`,
+    cutFacts: (n, total) => `${count(n)} of at least ${count(total)}`,
+    silentUnknown: "Which places did not answer cannot be said yet:",
     cut: (n, total) => `At least ${many(total, "document")} connected to it, ${count(n)} listed here.`,
     most: (n) => `List more, ${count(n)} at most`,
     relation: "Relation",

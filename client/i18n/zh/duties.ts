@@ -183,6 +183,8 @@ export const duties = {
     organizations: "机关",
     pick: "看哪一个地方？",
     pickHow: "语料里有文件的地方，下级列在上级之下。",
+    none: "还没有哪份文件定出地方",
+    noneWhy: "发文机关和题名里都认不出是哪里的。",
     span: "年份",
     kind: "类别",
     nothing: "语料里没有这个地方的文件：任何“未见”在此都无从得知。",

@@ -102,6 +102,8 @@ export const pictures = {
         .join("；")}。`,
     lag: (n: number, first: number, median: number, last: number) =>
       `有日期的 ${count(n)} 份，最早第 ${count(first)} 天，中位第 ${count(median)} 天，最晚第 ${count(last)} 天。`,
+    cutFacts: (n: number, total: number) => `${count(n)} / 至少 ${count(total)}`,
+    silentUnknown: "哪些地方没有回应，还说不出：",
     cut: (n: number, total: number) => `至少 ${count(total)} 份文件与它相连，这里列出 ${count(n)} 份。`,
     most: (n: number) => `多列一些，至多 ${count(n)} 份`,
     relation: "关系",

@@ -9,11 +9,9 @@ import { type CascadeFilter, formatRoute, navigate, type RouteOf, useResource } 
 import {
   Answer,
   Ask,
-  askCorpus,
   captionLine,
   cascadeAddress,
   certaintyOf,
-  corpus,
   coverageAddress,
   csv,
   SaveMenu,
@@ -22,6 +20,7 @@ import {
   SlotLink,
   Stamp,
   saveFile,
+  useCorpus,
 } from "../../ui/index.ts";
 import { pngOf } from "../../ui/svg.ts";
 import { filtered, UNFILTERED } from "./filter.ts";
@@ -59,16 +58,17 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
   const t = words.value;
   const set = route.filter ?? UNFILTERED;
   const [failed, setFailed] = useState(false);
-  useEffect(askCorpus, []);
   // while another answer is awaited, what is drawn and saved is told as what it is
   const edges = useMemo(() => filtered(data, set, data.direction), [data, set]);
   // the places that do not answer are those of the coverage
   const answers = useResource(data.direction === "down" ? data.root.id : null, (signal) =>
     api.coverage(signal, { by: "place", decree: data.root.id, limit: 1 }),
   );
+  const overview = useCorpus();
+  const missing = answers.error ?? (data.direction === "down" ? overview.error : null);
   const silent = useMemo(
-    () => (corpus.value && answers.data ? gapsOf(data.root, answers.data, corpus.value) : []),
-    [corpus.value, answers.data, data],
+    () => (overview.data && answers.data ? gapsOf(data.root, answers.data, overview.data) : []),
+    [overview.data, answers.data, data],
   );
   const gaps = set.place === "" ? silent : [];
   const all = useMemo(() => {
@@ -142,6 +142,11 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
                 {" · "}
               </>
             )}
+            {missing && (
+              <span role="status" data-testid="cascade-silent-unknown">
+                {t.cascade.silentUnknown} {t.errors[missing.code].title}
+              </span>
+            )}
             {silent.length > 0 && (
               <a class="u" href={coverageAddress(data.root.key)} data-testid="cascade-silent">
                 {placesIn("absent") + placesIn("unknown") > 0
@@ -213,7 +218,7 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
         question={`cascade/${data.root.key}`}
         facts={[
           data.truncated
-            ? `${t.stamp.cut(data.documents.length, data.total)}+`
+            ? t.cascade.cutFacts(data.documents.length, data.total)
             : `${t.cascade.drawnFacts(all.length, edges.length)} · ${t.stamp.whole}`,
         ]}
         table={() => twinOf(data.root.key, data, edges)}

@@ -2,10 +2,18 @@
 import { api } from "../../api/index.ts";
 import { figure, words } from "../../i18n/index.ts";
 import { formatRoute, useResource } from "../../state/index.ts";
+import { ProblemLine } from "../../ui/index.ts";
 
 export function Doubtful() {
   const t = words.value;
   const found = useResource("doubtful kinds", (signal) => api.doubts(signal, [], 1));
+  if (found.error)
+    return (
+      <section>
+        <h2 class="sec">{t.home.doubtful}</h2>
+        <ProblemLine error={found.error} retry={found.reload} />
+      </section>
+    );
   if (!found.data) return null;
   const { kinds } = found.data;
   return (

@@ -9,7 +9,6 @@ import {
   Answer,
   bareTitle,
   cascadeAddress,
-  corpus,
   EmptyCorpus,
   type Kind,
   KindGlyph,
@@ -17,6 +16,7 @@ import {
   nodeAddress,
   Stamp,
   type TableTwin,
+  useCorpus,
 } from "../../ui/index.ts";
 import { CorpusTable, corpusRows } from "./corpus-table.tsx";
 import { Doubtful } from "./doubtful.tsx";
@@ -24,14 +24,11 @@ import "./home.css";
 
 export function HomeView() {
   const t = words.value;
-  const held = useResource("overview", (signal) => api.overview(signal));
+  const held = useCorpus();
   const saved = useResource("questions", (signal) => api.questions(signal));
   useEffect(() => {
     document.title = `政脉 Zhengmai · ${t.home.title}`;
   }, [t]);
-  useEffect(() => {
-    if (held.data) corpus.value = held.data;
-  }, [held.data]);
   // examples that find something in this corpus
   const number = held.data?.mostCited.find(({ document }) => document.number !== null)?.document.number;
   const spellings = number ? [number, number.replace("〔", "[").replace("〕", "]").replace(/号$/, " 号")] : [];
@@ -58,7 +55,7 @@ export function HomeView() {
               </a>
             ))}
           </p>
-          {held.data?.held !== 0 && <Questions overview={held.data} count={saved.data?.questions.length ?? 0} />}
+          {held.data?.held !== 0 && <Questions overview={held.data} count={saved.data?.questions.length ?? null} />}
           {held.data && held.data.mostCited.length > 0 && <MostCited overview={held.data} />}
           <div class="bring">
             <div class="bring-in">
@@ -85,7 +82,7 @@ export function HomeView() {
   );
 }
 
-function Questions({ overview, count }: { readonly overview: Overview | null; readonly count: number }) {
+function Questions({ overview, count }: { readonly overview: Overview | null; readonly count: number | null }) {
   const t = words.value;
   const cited = overview?.mostCited ?? [];
   // a measure that is carried out tells more than a law that is only invoked
@@ -125,7 +122,7 @@ function Questions({ overview, count }: { readonly overview: Overview | null; re
         {t.home.questions}
         <small>
           <a class="u" href="/questions">
-            {t.home.all(count)}
+            {count === null ? t.actions.all : t.home.all(count)}
           </a>
         </small>
       </h2>

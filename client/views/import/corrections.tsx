@@ -4,7 +4,7 @@ import { api } from "../../api/index.ts";
 import { word, words } from "../../i18n/index.ts";
 import { forgetFact, type KeptCorrection, useWrite, WriteProblem, WriteProgress } from "../../mend/index.ts";
 import { useResource } from "../../state/index.ts";
-import { nodeAddress, RelationChip } from "../../ui/index.ts";
+import { nodeAddress, ProblemLine, RelationChip } from "../../ui/index.ts";
 
 export function CorrectionList() {
   const t = words.value.corrections;
@@ -25,7 +25,8 @@ export function CorrectionList() {
         {t.list}
         <small>{found.data?.total ?? ""}</small>
       </h2>
-      <p class="dim">{found.data && items.length === 0 ? t.none : t.note}</p>
+      {found.error && <ProblemLine error={found.error} retry={found.reload} />}
+      {found.data && <p class="dim">{items.length === 0 ? t.none : t.note}</p>}
       <WriteProblem of={write} />
       <WriteProgress of={write} />
       <ul>

@@ -4,7 +4,7 @@ import type { DoubtKind, Doubts as DoubtList } from "../../../server/model/api.t
 import { api } from "../../api/index.ts";
 import { figure, words } from "../../i18n/index.ts";
 import { formatRoute, navigate, useResource } from "../../state/index.ts";
-import { askCorpus, corpus, RelationChip, ShowAll } from "../../ui/index.ts";
+import { askCorpus, corpus, ProblemLine, RelationChip, ShowAll } from "../../ui/index.ts";
 import "./doubts.css";
 
 type Doubt = DoubtList["items"][number];
@@ -44,6 +44,7 @@ export function Doubts({ imports, asked }: DoubtsProps) {
         {some ? t.ofImport : t.ofAll}
         <small>{found.data && t.count(found.data.total, found.data.truncated)}</small>
       </h2>
+      {found.error && <ProblemLine error={found.error} retry={found.reload} />}
       {found.data && items.length === 0 && <p class="dim">{t.none}</p>}
       {items.length > 0 && <p class="dim">{some ? `${t.note} ${t.ofImportNote}` : t.note}</p>}
       {all && kinds.length > 1 && (

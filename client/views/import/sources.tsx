@@ -5,6 +5,7 @@ import { api } from "../../api/index.ts";
 import { figure, words } from "../../i18n/index.ts";
 import { useWrite, WriteProblem, WriteProgress } from "../../mend/index.ts";
 import { useResource } from "../../state/index.ts";
+import { ProblemLine } from "../../ui/index.ts";
 import "./sources.css";
 
 const PAGE = 8;
@@ -18,9 +19,17 @@ export function Sources() {
   const found = useResource(`sources ${name} ${shown}`, (signal) =>
     api.sources(signal, { name: name.trim(), skip: 0, limit: Math.min(shown, 500) }),
   );
-  const list = found.data;
+  // while other names are looked for, the field that they are typed into stays
+  const list = found.last;
   const again = useWrite();
   const [anew, setAnew] = useState(false);
+  if (list === null && found.error)
+    return (
+      <section class="sources">
+        <h2 class="sec">{t.title}</h2>
+        <ProblemLine error={found.error} retry={found.reload} />
+      </section>
+    );
   if (list === null || (list.total === 0 && name === "" && gone === null)) return null;
   return (
     <section class="sources" data-testid="sources">
@@ -75,6 +84,7 @@ export function Sources() {
           }}
         />
       )}
+      {found.error && <ProblemLine error={found.error} retry={found.reload} />}
       {list.total === 0 && <p class="dim">{words.value.corrections.nothing}</p>}
       <ul>
         {list.items.map((source) => (

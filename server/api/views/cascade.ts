@@ -82,7 +82,7 @@ async function oneWay(store: Store, key: string, options: CascadeOptions): Promi
     edges: await edgesOf(store, options.types, cards, [...pairs.values()]),
     total: reached.size,
     limit: options.limit,
-    truncated: reached.size > options.limit,
+    truncated: reached.size > options.limit || frontier.length > 0,
   };
 }
 
