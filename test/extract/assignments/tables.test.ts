@@ -248,6 +248,25 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "| 序号 | 任务 | 责任单位 |\n| 1 | 修缮公厕 | 区城管局 |\n| 序号 | 任务 | 责任单位 |\n| 2 | 增设路灯 | 区住建局 |",
     ["R:区城管局 | 修缮公厕 | -", "R:区住建局 | 增设路灯 | -"],
   ],
+  [
+    "a bar opens each cell but the first, one alone closes the row; the first is merged over rows and narrow",
+    "牵头单位\n| 目标任务\n| 责任单位\n|\n市政\n府办\n| 办好建议提案\n| 市直各单位、各县区\n|\n推进政务公开\n| 市大数据局\n|\n市水利局\n| 除险加固水库12座\n| 市财政局\n和各县区\n|",
+    [
+      "L:市政府办 R:市直各单位,各县区 | 办好建议提案 | -",
+      "L:市政府办 R:市大数据局 | 推进政务公开 | -",
+      "L:市水利局 R:市财政局,各县区 | 除险加固水库12座 | -",
+    ],
+  ],
+  [
+    "spaces: most rows are wrapped below their units, what came of them stands behind",
+    "序号 目标任务 责任单位 推进情况\n一、主要预期目标\n1 粮食总产量达到12万吨。 县农业农村局\n县林业局\n县供销社\n上半年收获夏粮5万吨。\n2 新增城镇就业3000人。 县人社局 新增1600人。\n3 居民收入增长6%。 县发改局\n县统计局\n同比增长5.1%，高于全市。\n二、重点工作\n4 建成污水管网8公里。 县住建局 已建5公里。",
+    [
+      "R:县农业农村局,县林业局,县供销社 | 粮食总产量达到12万吨 | -",
+      "R:县人社局 | 新增城镇就业3000人 | -",
+      "R:县发改局,县统计局 | 居民收入增长6% | -",
+      "R:县住建局 | 建成污水管网8公里 | -",
+    ],
+  ],
 ];
 
 describe("findAssignments, with task and date", () => {

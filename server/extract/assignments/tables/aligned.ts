@@ -3,7 +3,9 @@ import type { Span } from "../../../model/index.ts";
 import type { DocumentContext, Line } from "../../context.ts";
 import type { Draft } from "../fact.ts";
 import { markLength } from "../task.ts";
+import { isNamed, splitUnits } from "../units.ts";
 import { alignedCells, BROKEN, type Cell, cellsOf, columnAt, ENDS, NUMBER_CELL } from "./cells.ts";
+import { type Column, isRole } from "./columns.ts";
 import { type Header, headerAt } from "./heads.ts";
 
 /** A table with one line for each row, and the way back into the text it was made of. */
@@ -55,15 +57,20 @@ function continued(
 /** How many lines a wrapped cell may take. */
 const WRAPPED = 8;
 
+/** 区林业局 below 区农业农村委 goes on with the units; 第一产业增加值增长3.4%。 is the cell beside them. */
+const besideUnits = (text: string, cell: Span, column: Column | null | undefined): boolean =>
+  isRole(column ?? null) && cell.end - cell.start > 8 && !splitUnits(text, cell.start, cell.end).some(isNamed);
+
 /**
  * The cells of a numbered row that was wrapped, and its last line: each line below goes on in the last cell of the line above it,
- * until all columns are there. Null where the row is whole, or where the sum does not come out.
+ * until all columns are there; where units stand in that cell, what is no unit opens the next. Null where the row is whole, or
+ * where the sum does not come out.
  */
 export function wrappedRow(
   { source: { text }, lines }: DocumentContext,
   index: number,
   to: number,
-  columns: number,
+  columns: Header["columns"],
 ): { readonly last: number; readonly cells: readonly Cell[] } | null {
   let cells: readonly Cell[] = [];
   for (let i = index; i < Math.min(lines.length, index + WRAPPED); i++) {
@@ -77,12 +84,14 @@ export function wrappedRow(
     cells =
       open === undefined || head === undefined
         ? own
-        : [
-            ...cells.slice(0, -1),
-            { ...open, start: open.empty ? head.start : open.start, end: head.end, empty: false },
-            ...own.slice(1),
-          ];
-    if (cells.length >= columns) return cells.length === columns && i > index ? { last: i, cells } : null;
+        : besideUnits(text, head, columns[cells.length - 1])
+          ? [...cells, ...own]
+          : [
+              ...cells.slice(0, -1),
+              { ...open, start: open.empty ? head.start : open.start, end: head.end, empty: false },
+              ...own.slice(1),
+            ];
+    if (cells.length >= columns.length) return cells.length === columns.length && i > index ? { last: i, cells } : null;
   }
   return null;
 }
@@ -108,7 +117,7 @@ export function unwrapped(context: DocumentContext, header: Header, to: number):
     const cells = cellsOf(text, line, i);
     const [first] = cells;
     if (first !== undefined && NUMBER_CELL.test(text.slice(first.start, first.end))) {
-      const broken = cells.length < columns.length ? wrappedRow(context, i, to, columns.length) : null;
+      const broken = cells.length < columns.length ? wrappedRow(context, i, to, columns) : null;
       if (broken !== null) {
         // it is put together where rows are read
         for (; i < broken.last; i++) rows.push({ row: null, line: context.lines[i] ?? line });

@@ -138,6 +138,9 @@ function singleCells(context: DocumentContext, index: number, width: number): bo
     if ((drawn.match(/[|｜]/g)?.length ?? 0) > width) continue;
     // the first row is whole: what stands below a short table says nothing
     if (seen === 1 && slice.split(/\t|[|｜]|\s{2,}/).length >= Math.max(2, width - 1)) return false;
+    // 3 规上工业增长3.5%。 区经信委 同比增长0.4%。: a numbered row in one line, among those that were wrapped
+    if (width > 2 && /^[（(]?\d{1,3}[）).、．]?\s/.test(slice) && slice.split(/\t|[|｜]|\s+/).length === width)
+      return false;
     if (!/\t|[|｜]|\s{2,}/.test(slice) && slice.split(/\s+/).length < Math.max(2, width - 1)) single++;
   }
   return seen > 0 && single / seen > 0.6;

@@ -10,6 +10,7 @@ import { boxed } from "./boxed.ts";
 import { alignedCells, BROKEN, type Cell, cellsOf, ENDS, NUMBER_CELL } from "./cells.ts";
 import { isRole } from "./columns.ts";
 import { type Header, headerAt } from "./heads.ts";
+import { ledByBars } from "./led.ts";
 import { draftOf, type Row, rowOf, type Table } from "./rows.ts";
 import { readCells } from "./stacked.ts";
 
@@ -38,9 +39,7 @@ export function findTables(
     }
     const header = headerAt(context, index);
     if (header === null) continue;
-    const table = header.oneCellPerLine
-      ? readCells(context, header, to, convention)
-      : readWrapped(context, header, to, convention);
+    const table = readTable(context, header, to, convention);
     drafts.push(...table.drafts);
     regex.lastIndex = Math.max(regex.lastIndex, table.end);
   }
@@ -76,7 +75,12 @@ function withMerged(
   above: ReadonlyMap<number, RowUnit>,
 ): Row {
   const number = columns.indexOf("number");
-  if (number < 0 || cells.length !== columns.length || row.task === null) return row;
+  if (cells.length !== columns.length || row.task === null) return row;
+  // 牵头单位 | 任务 | 责任单位 without numbers: an empty first cell is the lower end of a merged one
+  if (number < 0) {
+    const leader = isRole(columns[0] ?? null) && cells[0]?.empty && row.units.length > 0 ? above.get(0) : undefined;
+    return leader === undefined ? row : { ...row, units: [leader, ...row.units], merged: true };
+  }
   // of a row with a number of its own only the cell of who leads: one that nobody leads has a stroke there
   const whole = cells[number]?.empty === true;
   if (!whole && !NUMBER_CELL.test(text.slice(cells[number]?.start, cells[number]?.end))) return row;
@@ -87,10 +91,11 @@ function withMerged(
   return inherited.length === 0 ? row : { ...row, units: [...row.units, ...inherited], merged: true };
 }
 
-/** Rows of one line each, and those whose cells go on below within their columns. */
-function readWrapped(context: DocumentContext, header: Header, to: number, convention: Convention): Table {
-  const table = unwrapped(context, header, to) ?? boxed(context, header, to);
-  if (table === null) return readRows(context, header, to, convention);
+/** Rows of one line each, those whose cells go on below, and those of one cell a line. */
+function readTable(context: DocumentContext, header: Header, to: number, convention: Convention): Table {
+  const lined = header.oneCellPerLine;
+  const table = lined ? ledByBars(context, header, to) : (unwrapped(context, header, to) ?? boxed(context, header, to));
+  if (table === null) return (lined ? readCells : readRows)(context, header, to, convention);
   const made = readRows(table.context, table.header, table.context.source.text.length, convention);
   return { drafts: made.drafts.map(table.back), end: table.offset(made.end) + 1 };
 }
@@ -130,7 +135,7 @@ function readRows(context: DocumentContext, header: Header, to: number, conventi
       }
     }
     const short = header.columns[0] === "number" && cells.length < header.columns.length;
-    const wrapped = short ? wrappedRow(context, i, to, header.columns.length) : null;
+    const wrapped = short ? wrappedRow(context, i, to, header.columns) : null;
     if (wrapped !== null) {
       i = wrapped.last;
       cells = wrapped.cells;
