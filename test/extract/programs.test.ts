@@ -4,6 +4,7 @@ import { findPrograms } from "../../server/extract/programs/index.ts";
 import { contextFor } from "./context-of.ts";
 import { LAUNCHED } from "./launched.ts";
 import { PASSAGES } from "./passages.ts";
+import { SENTENCES } from "./sentences.ts";
 
 const names = (text: string, title?: string) =>
   findPrograms(contextFor(text, title === undefined ? {} : { title }), []).map((p) => p.name);
@@ -57,6 +58,8 @@ describe("names a reader could ask about", () => {
   it.each(LAUNCHED)("%s", (_name, text, expected) => expect(names(text)).toEqual(expected));
 
   it.each(PASSAGES)("%s", (text, expected) => expect(names(text)).toEqual(expected));
+
+  it.each(SENTENCES)("%s", (text, expected) => expect(names(text)).toEqual(expected));
 
   it("reads the program out of the document's own title", () => {
     const title = "青河市人民政府办公室关于印发《青河市欠薪集中治理行动实施方案》的通知";

@@ -23,12 +23,12 @@ const verbEnd = new RegExp(`(?:${verbs.join("|")})(?:好|了|完成|一批|第�
 
 /** words that end before a name and belong to no name */
 const CUTS =
-  "的 为 从 对 将 把 以 由 通过 按照 根据 围绕 利用 享受 符合 属于 包括 涉及 关于 印发 制定 编制 出台 修订 公开 在 是 使 让 并 且 或者 以及 等 各类 各项 有关 相关 我市 我省 我区 我县 全面 深入 扎实 大力 积极 持续 继续 稳步 有序 统筹 率先 广泛 常态化 高质量 认真 进一步 切实 不断 组织 配合 协助".split(
+  "的 为 从 对 将 把 以 由 通过 按照 根据 围绕 利用 享受 符合 属于 包括 涉及 关于 印发 制定 编制 出台 修订 公开 在 是 使 让 并 且 或者 以及 等 各类 各项 有关 相关 我市 我省 我区 我县 全面 深入 扎实 大力 积极 持续 继续 负责 稳步 有序 统筹 率先 广泛 常态化 高质量 认真 进一步 切实 不断 组织 配合 协助".split(
     " ",
   );
 const cut = new RegExp(`(?:${CUTS.join("|")})$`);
 /** words whose first letter is such a word by itself */
-const WORDS = new Set(["对象", "对口", "对外", "对接", "等级", "在建", "以工", "为民", "将军"]);
+const WORDS = new Set(["对象", "对口", "对外", "对接", "等级", "在建", "以工", "责制", "为民", "将军"]);
 /** their last characters: every place of a name is asked, and most characters are none */
 const CUT_ENDS = new Set(CUTS.map((word) => word.charCodeAt(word.length - 1)));
 
@@ -48,7 +48,7 @@ export interface LeftEdge {
 const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/;
 
 const LIST_END =
-  /(?:工程|行动|计划|普查|斗争|保卫战|攻坚战|试点|项目|基金|专项|资金|活动|运动|大赛|[览大歌]会|(?:公开|锦标|自行车|邀请|挑战|联|马拉松|帆船|龙舟)赛|嘉年华|示范|培训|建设|改革|治理|整治|革命|马拉松|奖|[”」）)])$/;
+  /(?:工程|行动|计划|普查|斗争|保卫战|攻坚战|试点|项目|基金|专项|资金|活动|运动|大赛|[览大歌运谈易]会|分会场|(?:公开|锦标|自行车|邀请|挑战|联|马拉松|帆船|龙舟)赛|嘉年华|示范|培训|建设|改革|治理|整治|革命|马拉松|奖|[”」）)])$/;
 
 const FESTIVAL = /(?<![环季细关调章枝])节$/;
 
@@ -154,7 +154,11 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
   if (
     and >= start &&
     and < hidden.length - 2 &&
-    (stretch[and] === "暨" ? LIST_END.test(stretch.slice(0, and)) : endsName(stretch.slice(0, and)))
+    (stretch[and] === "暨"
+      ? LIST_END.test(stretch.slice(0, and))
+      : endsName(stretch.slice(0, and)) ||
+        // “甲”教育和“乙”学习教育: either has a quotation of its own
+        (stretch.charAt(and + 1) === "“" && /”[\u4e00-\u9fff]{2,6}$/.test(stretch.slice(0, and))))
   ) {
     // 推进甲改革和乙试点: a reform is no name that hands the verb on
     if (!/改革$/.test(stretch.slice(0, and))) verb = "";
@@ -176,7 +180,7 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
     }
   }
   const lead =
-    /^(?:(?:总?规模)?\d+(?:\.\d+)?[亿万]元(?=.{3})|第?[一二三四五六七八九十\d]+[.、．]|(?:上级|国家|中央|[省市县区])(?:里|上)?的|本(?!溪)|该|其他|其它|其|和|及|与|、|好|\.)+/.exec(
+    /^(?:(?:总?规模)?\d+(?:\.\d+)?[亿万]元的?(?=.{3})|第?[一二三四五六七八九十\d]+[.、．]|(?:上级|国家|中央|[省市县区])(?:里|上)?的|本(?!溪)|该|其他|其它|其|和|及|与|、|好|\.)+/.exec(
       stretch.slice(start),
     );
   // 和美乡村, 和谐社区 after a verb
@@ -193,6 +197,9 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
     stretch.slice(start),
   );
   if (grounds !== null) start += grounds[0].length;
+  // 某办部署的“护苗”行动: who launched it
+  const launched = /^[^“”、，]*(?:部署|组织|开展|实施|发起|启动|举办|确定|提出|倡导)的(?=“)/.exec(stretch.slice(start));
+  if (launched !== null && !stretch.slice(0, start).includes("“")) start += launched[0].length;
   // 成立某区第三次全国土壤普查领导小组: the surveys of the State begin with their number
   const survey = /(?<=.)第[一二三四五六七八九十]{1,3}次全国/.exec(stretch.slice(start));
   if (survey !== null) {
@@ -263,6 +270,8 @@ function isInner(stretch: string, index: number, verb: string): boolean {
   const value = VERBS.get(verb) ?? 0;
   if (value === 0) return true;
   if (!WITHIN.has(verb)) return false;
+  // 接续产业: what comes after the coal
+  if (verb === "接续" && /^(?:产业|替代)/.test(stretch.slice(index + 2))) return true;
   if (verb === "推进" && /整县$|整体$/.test(stretch.slice(0, index))) return true;
   return (
     index > 0 &&
@@ -278,7 +287,9 @@ export function verbBefore(text: string, floor: number, at: number): string {
   // 用好, 办好 are verbs themselves
   const whole = verbEndingIn(words);
   if (whole !== "") return whole;
-  return verbEndingIn(words.replace(/(?:好|了|完成|一批|“|全国|全省|全市|我[省市区县]|省|市|区|国家|学生)+$/, ""));
+  return verbEndingIn(
+    words.replace(/(?:好|了|完成|一批|新一轮|首批|新的|“|全国|全省|全市|我[省市区县]|省|市|区|国家|学生)+$/, ""),
+  );
 }
 
 function verbEndingIn(words: string): string {

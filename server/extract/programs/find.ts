@@ -106,7 +106,7 @@ function scan(text: string, segment: Span, lineStart: number, inOwnTitle: boolea
     const head = match[0];
     const edge = awardEdge(text, leftEdge(text, floor, headStart), headStart, head);
     const known = onList(text, segment, headStart + head.length);
-    if (known !== null && WHOSE.test(text.slice(edge.start, known.start))) {
+    if (known !== null && WHOSE.test(text.slice(edge.start, known.start).replace(/^.*[、和及与暨]/, ""))) {
       // 国家海绵城市建设试点, 全国…: of the nation is a part of the name
       const start = known.start - (/(?:国家|全国|中国)$/.test(text.slice(edge.start, known.start)) ? 2 : 0);
       const verb = verbBefore(text, segment.start, start);
@@ -200,7 +200,7 @@ function make(
 
 /** words behind a quoted name that close it: “金蓝领”培训 */
 const TAIL =
-  /^[一二两三四五六七八九十]大(?:专项)?(?:工程|行动|计划)|^[\u4e00-\u9fff]{0,4}?(?:培训|普法|宣讲|志愿服务|救助|筛查|辅导|供应网络|主题宣传|网络(?=覆盖|建设)|研发中心|(?:综合治理|综合整治|推广|征文|征集|巡演|选拔|支教|会战|执法|展演|竞赛|整治|帮扶|强化监督)(?=[，。、；,和及与等]|$|活动|工作))/;
+  /^[一二两三四五六七八九十]大(?:专项)?(?:工程|行动|计划)|^[\u4e00-\u9fff]{0,4}?(?:培训|普法|宣讲|志愿服务|救助|筛查|辅导|供应网络|主题宣传|网络(?=覆盖|建设)|研发中心|(?:综合治理|综合整治|推广|征文|征集|巡演|选拔|支教|会战|执法|展演|竞赛|整治|帮扶|强化监督|教育|宣传活动|文艺汇演|文艺晚会|[书摄画影]{1,3}展|演讲比赛|阅读推广)(?=[，。、；,和及与等]|$|活动|工作))/;
 
 /** “雷霆”禁毒、“铁拳”市场整治两个专项行动: what each is for, and one head noun behind them */
 const COORDINATED =

@@ -12,9 +12,9 @@ export const NO_FUND =
   /^(?:各级|本级|同级|中央|上级|国家|地方|部门|单位|财政|预算|专项|相关|有关|现有|年度|项目|工程|[省市县区]级?)*$/;
 
 /** 从粮食风险基金中列支: what pays is a fund that is there under its name */
-export const DRAWN_BEFORE = /(?:从|由|在|使用|动用|用于|用|发挥)$/;
+export const DRAWN_BEFORE = /(?:[从由在][\u4e00-\u9fff]{0,10}的|从|由|在|使用|动用|用于|用|发挥)$/;
 export const DRAWN_AFTER =
-  /^(?:[^，。；]{0,12}中(?:安排|列支|开支|统筹|解决|支出|提取|支付|予以|给予)|(?:的)?(?:引导|撬动|杠杆|放大|支持)*作用|列支|支出|承担|予以解决|给予)/;
+  /^(?:[^，。；]{0,24}中(?:安排|列支|开支|统筹|解决|支出|提取|支付|予以|给予)|(?:的)?(?:引导|撬动|杠杆|放大|支持)*作用|列支|支出|承担|予以解决|给予)/;
 
 /** 应缴水利建设基金, 征收…基金: what is paid to the State under that name, no fund that pays for something */
 export const LEVIED =

@@ -73,11 +73,16 @@ const UNSAID =
 const PHRASE =
   /[了着过]|可以|应当|应[签按由在]|[上下]一?年度|不得|严禁|禁止|虚报|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责(?!制)|本次|指导(?!员)|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|采取|认真|做好|依法|另有|整合现有|或|结合|擅自|和普|提出|需要|不再|已经|仅/;
 
+/** 生态文明建设示范县创建工作: what a place wants to be called */
+const TITLE_TO_WIN = /.{3}(?:城市|[县市区镇乡村户校园家院]|单位|社区)$/;
+
 /** 降低部分行业建设项目…收费, 同意某园开展试点: a verb that launches nothing, and what it is done to */
 const DONE_TO = /^(?:适当)?(?:降低|扩大|减少|压减|取消|同意)|^强化$/;
 
 /** 某某工程管理有限公司, 工程造价, 工程监理: the head is a part of another word */
-const GOES_ON = /^(?:(?:管理|咨询|建设|技术|设计|监理|项目管理)*有限|公司|集团|造价|监理|机械|质量|学院|师)/;
+const GOES_ON = /^(?:(?:管理|咨询|建设|技术|设计|监理|项目管理)*有限|公司|集团|造价|监理|机械|学院|师)/;
+/** 工程质量, 工程进度: of works, but of the one work where a name stands before it */
+const OF_WORKS = /^(?:质量|进度)/;
 
 /** 现将…专项资金、…计划项目下达你们 */
 const HANDED_OUT = /^[^。，\n]{0,60}(?:下达|拨付)(?:给?你|如下)/;
@@ -163,12 +168,13 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   const works = candidate.head === "项目" || candidate.head.endsWith("工程");
   const proper = works && candidate.quotes === "none" && isProper(body);
   if (proper && Math.max(verb, listed) < 0.3) add("a work of a place", 0.15);
+  if (works && !proper && OF_WORKS.test(candidate.after)) add("a part of another word", -0.6);
   const purse = `${body}${candidate.head}`.replace(/(?:资金|基金)$/, "");
   const drawn =
     candidate.kind === "fund" &&
     !NO_FUND.test(purse) &&
     !/保险|公积/.test(purse) &&
-    DRAWN_BEFORE.test(text.slice(Math.max(0, candidate.start - 2), candidate.start)) &&
+    DRAWN_BEFORE.test(text.slice(Math.max(0, candidate.start - 12), candidate.start)) &&
     DRAWN_AFTER.test(candidate.after);
   if (drawn) add("pays for something", 0.3);
   // 组建总规模20亿元的某市产业引导基金
@@ -179,13 +185,18 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (candidate.kind === "weak" && /[局委办厅]、/.test(body)) add("bodies before it", -0.6);
   // 改造项目35个: counted, so one of many
   if (
-    candidate.quotes === "none" &&
+    (candidate.quotes === "none" || (works && /\d{2,}[项个]/.test(body))) &&
     (COUNTED.test(candidate.after) || /\d(?:余|多)?[个项处座条家][\u4e00-\u9fff]/.test(body))
   )
     add("counted", -0.4);
   const commonLength = body.length - rest;
   if (body.length < 2) add("no modifier", -1);
-  else if (candidate.quotes === "none" && rest <= 1 && !(candidate.head === "三年行动" && body.length >= 4))
+  else if (
+    candidate.quotes === "none" &&
+    rest <= 1 &&
+    !(candidate.head === "三年行动" && body.length >= 4) &&
+    !(drawn && purse.length >= 4)
+  )
     add("common words only", commonOnly(candidate, candidate.kind === "fund" ? purse : body, rest));
   // 重点工程项目
   if (candidate.head === "项目" && /工程$/.test(body) && rest <= 2) add("common words only", -0.4);
@@ -220,6 +231,8 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   ) {
     add("item of a list", 0.35);
   }
+  // 甲改造、乙治理等工程: works of a list, none by its name
+  if (/等$/.test(body) && candidate.quotes === "none") add("a class of many", -0.6);
   if (
     (candidate.kind === "weak" || candidate.kind === "event") &&
     body.includes("等") &&
@@ -230,10 +243,12 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   )
     add("a class of many", -0.4);
   if (
-    /^(?:各[级类种]|尽快|确定|如下|以下|简称|举行|制定|规范|重要|增补|第[一二三四五]个|[（(\d][\d.）)]+下|\d+(?:\.\d+)?[亿万]元|本|一项|单位|每|精心|下达|拨付|辖区|一批|更多|相关|上述|该|规模(?!化)|促进|支持|引导|优先|力争|实行|推荐|已|加强|坚决|符合|依托|通知|建设一批|因|明确|主动)|等重[点大]$|(?<!第)一批|[各抓与]$|[底末月]前$|(?<!分)类$|^(?:以|推动|聚焦|增强|加快)|^[一二三四五六七八九十\d]+[项大个]$|^一[次场]|(?<![推促改引跟])进$|(?:^|、)[超无按]$/.test(
+    /^(?:各[级类种]|尽快|确定|如下|以下|简称|举行|制定|规范|重要|增补|第[一二三四五]个|[（(\d][\d.）)]+下|\d+(?:\.\d+)?[亿万]元|本|一项|单位|每|精心|下达|拨付|辖区|一批|更多|相关|上述|该|规模(?!化)|支持|引导|优先|力争|实行|推荐|已|加强|坚决|符合|依托|通知|建设一批|因|明确|主动)|等重[点大]$|(?<!第)一批|[各抓与]$|[底末月]前$|(?<!分)类$|^(?:以|推动|聚焦|增强|加快)|^[一二三四五六七八九十\d]+[项大个]$|^一[次场]|(?<![推促改引跟])进$|(?:^|、)[超无按]$/.test(
       body,
     )
   )
+    add("not a name", -0.4);
+  if (body.startsWith("促进") && !(candidate.kind === "strong" && (verb >= 0.25 || candidate.edge.border === "list")))
     add("not a name", -0.4);
   // 共同发起设立子基金
   if (/^(?:设立|成立)/.test(body)) add("not a name", -0.4);
@@ -241,7 +256,15 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (candidate.kind === "fund" && body.startsWith("整合")) add("not a name", -0.4);
   const bare = body.replace(/[（(].*?[)）]/g, "");
   const commas = bare.split("、").length - 1;
-  if (commas >= 2 || (commas === 1 && candidate.kind !== "strong" && !name.includes("“")))
+  if (
+    commas >= 2 ||
+    (commas === 1 &&
+      candidate.kind !== "strong" &&
+      !candidate.head.startsWith("创建") &&
+      !/进[^、]{2,4}、进/.test(bare) &&
+      !(proper && verb >= 0.3) &&
+      !name.includes("“"))
+  )
     add("a list of things", -0.35);
   if (bare.includes("的")) add("holds 的", -0.3);
   if (
@@ -284,18 +307,28 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     /(?:现将|将)[^，。\n]{0,60}$/.test(text.slice(Math.max(0, candidate.start - 64), candidate.start))
   )
     add("handed out", 0.2);
+  if (candidate.head === "创建" && /^(?:工作|活动|成果)/.test(candidate.after) && TITLE_TO_WIN.test(body))
+    add("campaign to win a title", 0.3);
   if (/^(?:专项|创建)活动$/.test(candidate.head)) add("own activity", 0.1);
+  // “少生快富”工程项目: one of its projects
+  if (candidate.head === "项目" && /”(?:工程|行动|计划)$/.test(name.slice(0, -2))) add("one of a program", -0.5);
   if (candidate.head === "项目" && QUALITY.test(name)) add("quoted quality", -0.5);
   if (
     (/(?:工程|行动|试点|示范)$/.test(candidate.head) || (candidate.head === "项目" && rest >= 5)) &&
     (!works || commonFree(body.replace(WORKS_WORDS, "")) >= 3) &&
     rest >= 3 &&
     commas === 0 &&
-    (candidate.edge.border === "list" || /^(?:[、和及]|等(?:工作|工程|行动|计划|试点))/.test(candidate.after)) &&
+    (candidate.edge.border === "list" || /^(?:[、和及；;]|等(?:工作|工程|行动|计划|试点))/.test(candidate.after)) &&
     Math.max(verb, listed) < 0.15
   ) {
     add("coordinated", 0.15);
   }
+  if (
+    /(?:公开|锦标|邀请|挑战|自行车)赛|马拉松|博览会|交易会|洽谈会/.test(candidate.head) &&
+    rest >= 2 &&
+    (candidate.edge.border === "list" || /^、|^等[^，。；、]{0,4}(?:赛事|展会|节会|活动)/.test(candidate.after))
+  )
+    add("coordinated", 0.1);
   if (/一批(?:其[他它])?$/.test(text.slice(Math.max(0, candidate.start - 4), candidate.start)))
     add("one of many", -0.4);
   if (unbalanced(name)) add("cut quotation", -1);
@@ -317,12 +350,20 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (candidate.kind === "fund" && (KIND_OF_FUND.test(body) || KIND_OF_FUND.test(purse))) add("kind of fund", -0.4);
   else if (candidate.head.endsWith("资金") && body.length >= 4 && rest >= 2 && !SPENT.test(body))
     add("says what it is for", 0.1);
-  if (/^专栏|^附件|^表/.test(body)) add("caption", -0.6);
+  if (
+    /^专栏|^附件|^表/.test(body) ||
+    /专栏\s*[一二三四五六七八九十\d]+[\s:：]*$/.test(text.slice(Math.max(0, candidate.start - 10), candidate.start))
+  )
+    add("caption", -0.6);
   if (candidate.kind === "weak" && commonLength > rest + 2) add("mostly common", -0.1);
   if (PHRASE.test(body)) add("reads as a phrase", -0.4);
   if (DONE_TO.test(body)) add("done to something", -0.6);
   // a system is no program, the pilot of a system is
-  if (OTHER_KIND.test(body) && !(candidate.head === "试点" && /(?:制度|机制|模式)$/.test(body)))
+  if (
+    OTHER_KIND.test(body) &&
+    !(candidate.head === "试点" && /(?:制度|机制|模式)$/.test(body)) &&
+    !(candidate.head === "创建" && TITLE_TO_WIN.test(body))
+  )
     add("other kind", -0.2);
   if (
     /^(?:建设|实施|推进|应当|应|进展|管理|资金|名称|法人|库|申报|验收|审批|承担|投资|总|单体)/.test(candidate.after) &&

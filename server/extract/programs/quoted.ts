@@ -3,6 +3,9 @@ import type { ConfidencePart } from "../../model/index.ts";
 import type { Candidate } from "./find.ts";
 import { VERBS } from "./vocabulary.ts";
 
+/** names that end with a head noun of their own */
+const HEAD_INSIDE = /(?:工程|行动|计划|活动|大赛|革命|攻势|会战|战役|风暴|宣传[周月]|[季节年月周卡])$/;
+
 export function quotedParts(text: string, candidate: Candidate, listed: number): readonly ConfidencePart[] {
   const printed = text.slice(candidate.start, candidate.end);
   const name = /[“"「]([^”"」]*)/.exec(printed)?.[1] ?? printed;
@@ -10,15 +13,17 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   const add = (part: string, value: number) => {
     if (value !== 0) parts.push({ name: part, value });
   };
-  const verb = VERBS.get(candidate.edge.verb) ?? 0;
+  const verb = Math.max(VERBS.get(candidate.edge.verb) ?? 0, launchedAfar(text, candidate));
   add(candidate.edge.verb === "" ? "list" : `verb ${candidate.edge.verb}`, Math.max(verb, listed));
   if (TAIL.test(candidate.after) || !/[”"」]$/.test(printed)) add("head noun behind", 0.3);
   else if (LISTED_TAIL.test(text.slice(candidate.end, candidate.end + LISTED_REACH)))
     add("head noun behind the list", 0.3);
-  if (/(?:工程|行动|计划|活动|大赛|革命|宣传[周月]|[季节年月周卡])$/.test(name)) add("head noun inside", 0.3);
+  if (HEAD_INSIDE.test(name)) add("head noun inside", 0.3);
+  // （一）“小小讲解员”选拔。
+  if (candidate.heading && (!/[”"」]$/.test(printed) || HEAD_INSIDE.test(name))) add("heading", 0.2);
   if (
     /规划|时期|互联网\+|放管服|一带一路|双碳|新基建/.test(name) ||
-    /^(?:时期|规划|战略|理念|精神|原则|思想|机制|制度|模式|体系|政策|格局|问题|目标|要求|字样|的|[\u4e00-\u9fff]{0,4}(?:改革|监管|联动|品牌(?!活动)|考核)|管理|发展|法律服务|和|号)/.test(
+    /^(?:时期|规划|战略|理念|精神|原则|思想|机制|制度|模式|体系|政策|格局|问题|目标|要求|字样|的|[\u4e00-\u9fff]{0,4}(?:改革|监管|联动|品牌(?!活动)|考核)|管理|发展|法律服务|和(?!“)|号)/.test(
       candidate.after,
     )
   ) {
@@ -44,6 +49,25 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   return parts;
 }
 
+/** 开展诚信示范企业“诚信之星”评选: for whom it is held stands between the verb and a name that its head noun closes */
+function launchedAfar(text: string, { start, end, edge, after }: Candidate): number {
+  const printed = text.slice(start, end);
+  if (
+    edge.verb !== "" ||
+    after.startsWith("评选") ||
+    !(TAIL.test(after) || !/[”"」]$/.test(printed) || HEAD_INSIDE.test(printed.slice(1, -1)))
+  )
+    return 0;
+  const clause =
+    text
+      .slice(Math.max(0, start - 24), start)
+      .split(/[，。；：、,;:)）\s“”]/)
+      .at(-1) ?? "";
+  return AFAR.test(clause) ? 0.15 : 0;
+}
+const AFAR =
+  /^(?:[\u4e00-\u9fff]{0,4})(?:组织实施|组织开展|开展|启动|举办|实施|组织参加|参加)(?:了)?[\u4e00-\u9fff]{2,18}$/;
+
 /** a quoted name by itself is followed by a mark, 等, or the next quoted name */
 const CLOSED = /^(?:$|[,，、。;；“(（)）\s]|等|建设|创建|创新)/;
 
@@ -54,4 +78,4 @@ const LISTED_REACH = 90;
 
 /** what makes a quoted word a program: a head noun behind it, perhaps after a modifier */
 const TAIL =
-  /^(?:等?[\u4e00-\u9fff]{0,5})(?:系列活动|活动|行动|工程|计划|试点|专项|大赛|培训|普法|宣讲|宣传|文艺演出|汇演|志愿服务|救助|辅导|帮扶|结对帮扶|综合治理|综合整治|创建|普查|筛查|推介|推广|选拔|支教|执法|会战|评选|竞赛|巡讲|展演|展播|征集|征文|巡演)|^改造(?=[，。、；]|$)/;
+  /^(?:等?[\u4e00-\u9fff]{0,5})(?:系列活动|活动|行动|工程|计划|试点|专项|大赛|培训|普法|宣讲|宣传|文艺演出|(?:文艺)?汇演|文艺晚会|[书摄画影]{1,3}展|演讲比赛|知识竞赛|志愿服务|救助|辅导|帮扶|结对帮扶|综合治理|综合整治|创建|普查|筛查|推介|推广|选拔|支教|执法|会战|评选|竞赛|巡讲|展演|展播|征集|征文|巡演)|^改造(?=[，。、；]|$)/;

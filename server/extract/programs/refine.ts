@@ -34,7 +34,10 @@ interface Ending {
 }
 
 /** characters that two forms of one name share at their end, at least */
-const ENDING = 6;
+const ENDING = 4;
+/** what a short name may have before it and be the same: 2020年春风行动; longer ones may have anything */
+const SHORT = 6;
+const OF_WHEN_OR_WHERE = /^(?:(?:19|20)\d{2}年(?:度)?|第[一二三四五六七八九十\d]{1,3}[届次批期]|[全我]?[省市县区])+$/;
 
 const MOST_VARIANTS = 40;
 
@@ -122,12 +125,18 @@ function quotedCore(name: string): string | null {
   const core = quotations[0]?.[1] ?? null;
   // “菁英计划”留学项目 is one of the “菁英计划”, not the same
   if (core !== null && /(?:工程|行动|计划)$/.test(core) && /”[^“”]{2,}(?:项目|工程|行动|计划)$/.test(name)) return null;
+  // “厕所革命”奖补资金 pays for the “厕所革命”
+  if (/”[^“”]*(?:资金|基金)$/.test(name)) return null;
   return quotations.length === 1 ? core : null;
 }
 
 /** The same name with or without what stands before it: a place, an ordinal, a year (the text uses both for one program). */
 function variant(endings: ReadonlyMap<string, readonly Ending[]>, key: string): Group | undefined {
-  return endings.get(key.slice(-ENDING))?.find(({ known }) => known.endsWith(key) || key.endsWith(known))?.group;
+  return endings.get(key.slice(-ENDING))?.find(({ known }) => {
+    const [long, short] = known.length > key.length ? [known, key] : [key, known];
+    if (!long.endsWith(short)) return false;
+    return short.length >= SHORT || OF_WHEN_OR_WHERE.test(long.slice(0, long.length - short.length));
+  })?.group;
 }
 
 function keyOf(name: string): string {

@@ -115,6 +115,8 @@ export const HEADS: Readonly<Record<HeadKind, readonly string[]>> = {
     "协作资金",
     "衔接资金",
     "奖补资金",
+    "扶贫资金",
+    "救助资金",
     "引导资金",
     "专项补助资金",
     "发展专项资金",
