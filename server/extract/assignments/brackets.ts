@@ -5,7 +5,16 @@ import { type Convention, conventionIn } from "./conventions.ts";
 import type { Draft } from "./fact.ts";
 import { LABEL } from "./role-labels.ts";
 import { mentionsOf, plausible, type RoleReading, readRoles } from "./roles.ts";
-import { firstClause, type Heading, headingsAbove, headingsOf, markLength, taskRegion } from "./task.ts";
+import {
+  firstClause,
+  type Heading,
+  headingDepth,
+  headingsAbove,
+  headingsOf,
+  lineIndexAt,
+  markLength,
+  taskRegion,
+} from "./task.ts";
 import { deadlineIn, isStep, isTime, timeClauseIn } from "./time.ts";
 import { isNamed, splitUnits, type Unit } from "./units.ts";
 
@@ -43,6 +52,8 @@ function bracketsIn(text: string, start: number, end: number): readonly Bracket[
 
 const LABEL_START = new RegExp(`^[\\s\\u3000]*(?:其中[:：])?${LABEL.source}`);
 const ROLE_WORD = /牵头|负责|配合|主办|承办|协办|参与|参加|落实|会同|分工|协助/;
+/** a name, or by when and then a name: 2021年底前完成，某局牵头 */
+const OPENS_ROLES = /^[\s由]*(?:[\u4e00-\u9fa5]|(?:20)?\d{2}年|\d{1,2}月)/;
 const UNLIKELY = /解释|以下简称|简称|公开|详见|见附件|附件|不含|例如|包括|电话|http|www/;
 
 /** 5月底见效并持续推进，牵头单位：…: characters of what is said of the task before the label; 0 where the label opens the bracket or none does */
@@ -145,20 +156,22 @@ export function findBrackets(
         const goesOn = clausesTo >= 0 && !/[。；;\n]/.test(text.slice(clausesTo, bracket.start));
         if (!afterSentence && (gloss || (units.length < 2 && !goesOn && !isBody(units)))) continue;
         if (!afterSentence && !goesOn && units.every((unit) => unit.kind === "collective")) continue;
-      } else if (!/^[\s由]*[\u4e00-\u9fa5]/.test(inner) || (!closesTask(text, bracket) && !afterSentence)) continue;
+      } else if (!OPENS_ROLES.test(inner) || (!closesTask(text, bracket) && !afterSentence)) continue;
     }
     const samePlace =
       previousRegion !== null && text.slice(previousEnd, bracket.start).replace(/[\s。；;，,]/g, "") === "";
     const whole: Span =
       samePlace && previousRegion !== null ? previousRegion : taskRegion(context, bracket.start, previousEnd);
-    const region = inClause ? lastSentence(text, whole) : whole;
+    const region = inClause ? lastSentence(text, whole) : fromFirstItem(text, whole);
     const evidence = { start: bracket.start, end: bracket.end };
     const dated =
       reading.deadline === null
         ? (timeClauseIn(inner, isStep) ??
           dateBehind(text, bracket.end) ??
           deadlineIn(text, bracket.innerStart, bracket.innerEnd) ??
-          deadlineIn(text, region.start, Math.max(region.end, bracket.start), "task"))
+          deadlineIn(text, region.start, Math.max(region.end, bracket.start), "task") ??
+          timeClauseIn(text.slice(region.start, Math.max(region.end, bracket.start)), isFrequency) ??
+          dateBelow(context, bracket, region))
         : text.slice(reading.deadline.start, reading.deadline.end);
     const rule = labelled
       ? "assignments/bracket-label"
@@ -225,11 +238,36 @@ function isGloss(text: string, at: number, units: readonly Unit[]): boolean {
   return !(item && units.length > 1 && units.every((unit) => unit.kind === "body" && unit.name.length > 2));
 }
 
+/** 每半年开展一次 */
+const isFrequency = (clause: string): boolean => /^\s*每/.test(clause) && isTime(clause);
+
+/** 建设政务云（牵头单位：…） over the text of the task: by when that says the task is to be done; null where the bracket closes no heading. */
+function dateBelow({ lines, source: { text } }: DocumentContext, bracket: Bracket, region: Span): string | null {
+  const index = lineIndexAt(lines, bracket.start);
+  const [line, below] = [lines[index], lines[index + 1]];
+  if (line === undefined || below === undefined || region.start < line.start) return null;
+  const heading = text.slice(line.start, bracket.start);
+  if (headingDepth(text, line) === 0 || heading.length > 44 || /[。；;，,]/.test(heading)) return null;
+  if (text.slice(bracket.end, line.end).trim() !== "" || headingDepth(text, below) > 0) return null;
+  return /[（(][^（()）]*(?:单位|部门|牵头|负责)/.test(text.slice(below.start, below.end))
+    ? null
+    : deadlineIn(text, below.start, below.end, "task");
+}
+
 /** （以上各项由某局牵头）: the heading of the group whose items stand above; null where the bracket is of one task. */
 function groupOf(text: string, inner: string, at: number, headings: () => readonly Heading[]): Span | null {
   if (!/^\s*(?:以上|上述)/.test(inner)) return null;
   const group = headingsAbove(headings(), at).at(-2);
   return group === undefined ? null : firstClause(text, group.start, group.end);
+}
+
+/** 抓好以下工作：一是…（某局）；二是…: the first item begins behind the colon. */
+function fromFirstItem(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, Math.min(end, start + 300));
+  const opens = /[:：]\s*(?=一是|[①⑴]|[（(][1１一][）)]|1[.、．])/.exec(words);
+  return opens === null || words.includes("\n")
+    ? { start, end }
+    : { start: start + opens.index + opens[0].length, end };
 }
 
 /** Of what stands before a bracket that closes a clause, the sentence that the clause is of. */

@@ -6,8 +6,10 @@ import { conventionOf } from "./conventions.ts";
 import { findDuties } from "./duties/index.ts";
 import { type Draft, factOf } from "./fact.ts";
 import { findLabels } from "./labels.ts";
+import { findPersons } from "./persons.ts";
 import { covering, withoutOverlap } from "./refine.ts";
 import { findRoleLines } from "./role-lines.ts";
+import { withSharedDeadlines } from "./shared-deadline.ts";
 import { findRecords, findTables } from "./tables/index.ts";
 import { headingsOf } from "./task.ts";
 import { findTrailing } from "./trailing.ts";
@@ -34,9 +36,11 @@ export function findAssignments(context: DocumentContext): readonly AssignmentFa
     convention,
     covering([...tables, ...brackets, ...labels, ...lines]),
   );
-  const duties = findDuties(context, start, end, covering([...tables, ...brackets, ...labels, ...lines, ...trailing]));
+  const units = [...tables, ...brackets, ...labels, ...lines, ...trailing];
+  const persons = findPersons(context, start, end, covering(units));
+  const duties = findDuties(context, start, end, covering([...units, ...persons]));
   const headings = headingsOf(context);
-  return withoutOverlap([...tables, ...brackets, ...labels, ...lines, ...trailing, ...duties])
+  return withSharedDeadlines(context, withoutOverlap([...units, ...persons, ...duties]))
     .filter((draft) => draft.evidence.start >= span.start && draft.evidence.end <= span.end && believed(draft))
     .map((draft) => factOf(context, headings, draft));
 }

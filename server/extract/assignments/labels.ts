@@ -11,7 +11,7 @@ import { deadlineIn, isStep, timeClauseIn } from "./time.ts";
 import { unitKind } from "./unit-kind.ts";
 
 const FURTHER = new RegExp(
-  `^[\\s\\u3000【${BULLETS}]*${spaced(/(?:\d{1,2}[.、])?(?:(?:责任|分管|牵头|包保|配合|市|县|区)*(?:领导|责任人|联系人|联络员|负责人)|(?:计划|预计|拟|起止|要求)?(?:完成|办结|整改|推进|竣工|开工|实施|启动)?(?:时限|时间|期限|时间节点|进度|工期|频次)(?:要求|安排|节点)?)[:：】]/.source)}|^[\\s\\u3000]*(?:完成|办结|整改)(?:时限|时间|期限)[ \\t\\u3000]{1,6}(?=\\S)`,
+  `^[\\s\\u3000【${BULLETS}]*${spaced(/(?:\d{1,2}[.、])?(?:(?:责任|分管|牵头|包保|配合|市|县|区)*(?:领导|责任人|联系人|联络员|负责人)|(?:计划|预计|拟|起止|要求)?(?:完成|办结|整改|推进|竣工|开工|实施|启动)?(?:时限|时间|期限|时间节点|时序|进度|工期|频次)(?:要求|安排|节点)?)[:：】]/.source)}|^[\\s\\u3000]*(?:完成|办结|整改)(?:时限|时间|期限)[ \\t\\u3000]{1,6}(?=\\S)`,
 );
 
 /** 责任领导：徐某某，责任单位：… */
@@ -146,13 +146,14 @@ export function findLabels(
         ? (timeClauseIn(text.slice(at, limit), isStep) ??
           asked ??
           above.deadline ??
+          TIME_BEFORE.exec(text.slice(Math.max(region.start, at - 80), at))?.[1] ??
           deadlineIn(text, region.start, at, "task"))
         : text.slice(reading.deadline.start, reading.deadline.end);
     drafts.push({
       rule: bracket ? "assignments/bracket-label" : "assignments/label-line",
       form: "label",
       evidence: { start: at, end: last },
-      task: firstClause(text, region.start, region.end),
+      task: taskOf(context, region, last),
       units: mentions,
       deadline,
       parts: [{ name: "label before the units", value: 0.66 }],
@@ -166,7 +167,25 @@ export function findLabels(
   return drafts;
 }
 
-const TIME_LABEL = /^[^：:】]*(?:时限|时间|期限|节点|进度)(?:[^：:】]*[:：】]\s*|[ \t\u3000]+)(\S.*)$/;
+/** 时间：9月20日；承办单位：… */
+const TIME_BEFORE = /(?:时间|时限|期限)[:：]\s*([^；;。，,：:\n]{2,24})[；;。，,][^\n]*$/;
+/** the label opens its line, and what it follows is the task of no box */
+const BOX = /(?:^|\n)[\s\u3000]*(?:责任|牵头|承办|主办)(?:单位|部门)[:：][^\n]*$/;
+const TASK_LABEL = /^[\s\u3000]*(?:工作|重点|主要|具体|目标)*(?:任务|事项|内容)[:：](?=[^\n]*[\u4e00-\u9fa5])/;
+
+/** The first clause of what stands above the label; where nothing does, of the line below that says what the task is (责任单位：某局 / 工作任务：…). */
+function taskOf({ lines, source: { text } }: DocumentContext, region: Span, last: number): Span {
+  const below = lines[lineIndexAt(lines, last) + 1];
+  const label =
+    below === undefined ? null : TASK_LABEL.exec(text.slice(below.start, Math.min(below.end, below.start + 24)));
+  const above = firstClause(text, region.start, region.end);
+  // the first of such boxes may stand under the title of its section
+  return label === null || below === undefined || !BOX.test(text.slice(region.start, last))
+    ? above
+    : firstClause(text, below.start + label[0].length, below.end);
+}
+
+const TIME_LABEL = /^[^：:】]*(?:时限|时间|期限|节点|时序|进度)(?:[^：:】]*[:：】]\s*|[ \t\u3000]+)(\S.*)$/;
 
 /** Labelled lines that bring no units, above the label at `at`: where the first of them begins, and by when one of them says. */
 function furtherAbove(

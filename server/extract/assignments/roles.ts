@@ -257,9 +257,13 @@ function withoutPersons(text: string, group: RoleGroup): RoleGroup {
   const units = (list: readonly Unit[]) =>
     list.flatMap((unit) => {
       if (unit.kind !== "other") return [unit];
-      const name = /^\S+/.exec(text.slice(unit.start, unit.end))?.[0] ?? "";
-      const kind = unitKind(name);
-      return kind === "other" ? [] : [{ start: unit.start, end: unit.start + name.length, name, kind }];
+      // 县信访局 王某  县住建局 李某
+      return [...text.slice(unit.start, unit.end).matchAll(/\S+/g)].flatMap(({ 0: name, index }) => {
+        const kind = unitKind(name);
+        return kind === "other"
+          ? []
+          : [{ start: unit.start + index, end: unit.start + index + name.length, name, kind }];
+      });
     });
   return { ...group, units: units(group.units), cooperating: units(group.cooperating) };
 }
@@ -276,6 +280,17 @@ const UNNAMED = /^(?:市|区|县|省)?(?:各|有关|相关|其他)*(?:职能)?(?
 
 const MARKED = /[（(](牵头|主办|主责|配合|协办)(?:单位|部门)?[）)]$/;
 
+const PERSON =
+  /[（(](?:党组|党委)?(?:负责人|联系人|责任人|副?(?:局长|主任|部长|书记|主席|行长|经理|镇长|乡长|院长|站长|校长))[:：]?[\u4e00-\u9fa5]{2,4}[）)]$/;
+
+/** 县水利局（局长杨某）: who heads the unit is no part of its name. */
+function withoutPerson(unit: Unit): Unit {
+  const at = unit.name.length === unit.end - unit.start ? (PERSON.exec(unit.name)?.index ?? 0) : 0;
+  if (at === 0) return unit;
+  const name = unit.name.slice(0, at);
+  return { ...unit, end: unit.start + at, name, kind: unitKind(name) };
+}
+
 /** 市水务局（牵头）: the remark behind one name of a list gives its role. */
 export function markedRole(unit: Unit, role: Role): { readonly unit: Unit; readonly role: Role } {
   const mark = MARKED.exec(unit.name);
@@ -291,7 +306,7 @@ export function mentionsOf(groups: readonly RoleGroup[], admit: (unit: Unit) => 
   const mentions: UnitMention[] = [];
   const seen = new Set<string>();
   const add = (printed: Unit, groupRole: Role): void => {
-    const { unit, role } = markedRole(printed, groupRole);
+    const { unit, role } = markedRole(withoutPerson(printed), groupRole);
     const key = `${role} ${unit.name}`;
     if (!admit(unit) || seen.has(key)) return;
     seen.add(key);

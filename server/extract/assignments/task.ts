@@ -153,6 +153,22 @@ function headingOverGoals({ lines, source: { text } }: DocumentContext, index: n
   return null;
 }
 
+/** 整改措施： / 1.…； / 2.…。: the index of the line that says that measures follow, above the last of them; -1 where none does. */
+function measuresAbove({ lines, source: { text } }: DocumentContext, index: number, after: number): number {
+  for (let i = index; i >= 0 && index - i < 12; i--) {
+    const line = lines[i];
+    if (line === undefined || line.start < after) return -1;
+    if (
+      /^[\s\u3000]*(?:整改|工作|具体|主要)?措施[:：]\s*$/.test(
+        text.slice(line.start, Math.min(line.end, line.start + 12)),
+      )
+    )
+      return i;
+    if (!isBlank(text, line) && headingDepth(text, line) < 3) return -1;
+  }
+  return -1;
+}
+
 /** The stretch of text that a bracket at `at` closes: its own line, or the paragraph above where it stands alone. */
 export function taskRegion(context: DocumentContext, at: number, after: number): Span {
   const { lines, source } = context;
@@ -184,6 +200,11 @@ export function taskRegion(context: DocumentContext, at: number, after: number):
       // the paragraph begins here; a heading line directly above is the better name
       if (headingDepth(text, above) > 0 && above.end - above.start < 60) first = above;
       break;
+    }
+    const measures = first === null ? measuresAbove(context, index, after) : -1;
+    if (measures >= 0) {
+      const heading = headingOverGoals(context, measures, after);
+      if (heading !== null) return { start: heading.start, end: Math.min(heading.end, at) };
     }
     if (first === null && OF_A_TASK.test(text.slice(above.start, above.start + 12))) {
       const heading = headingOverGoals(context, index, after);

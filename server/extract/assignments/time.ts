@@ -33,7 +33,7 @@ const TIME = new RegExp(
 const TO = "[\\s]*(?:[-—–－―~～─]{1,3}|至|到)[\\s]*";
 const POINT = "(?:20\\d\\d年)?(?:\\d{1,2}月)(?:底|末|初|中旬|上旬|下旬|\\d{1,2}[日号])?(?:之?前)?";
 const RANGE = new RegExp(
-  `(?:自|从)?${POINT}${TO}(?:${POINT}|年底|\\d{1,2}[日号])|20\\d\\d年${TO}20\\d\\d年|即日起${TO}${POINT}`,
+  `(?:自|从)?${POINT}${TO}(?:${POINT}|年底|\\d{1,2}[日号])|20\\d\\d年${TO}20\\d\\d年|即日起${TO}${POINT}|(?:20\\d\\d年)?\\d{1,2}${TO}\\d{1,2}月(?:底|份)?`,
 );
 
 /** whose words are looked through */

@@ -19,9 +19,9 @@ const LEAST = 3;
 const LONGEST = 140;
 
 /** 1.产业振兴：县农业农村局、县工信局；: where the text says who leads of such lists, or that it parts the work */
-const LISTED = /^([^。；;：:，,]{2,40})[：:]\s*([^。；;：:\s]{3,160})[；;。]?\s*$/;
+const LISTED = /^([^。；;：:，,]{2,40})[：:]\s*([^。；;：:\s][^。；;：:\n]{2,160})[；;。]?\s*$/;
 const NO_TASK = /(?:单位|成员|人员|名单|组|部门|主任|机构|地点|对象)$/;
-const PARTS_WORK = /分工[^。]{0,30}[：:]\s*$|(?:任务|职责|责任|工作)分工\s*$/;
+const PARTS_WORK = /分工[^。]{0,30}[：:]\s*$|(?:任务|职责|责任|工作)分[工解]\s*$/;
 
 /** @param taken stretches that other finders have read already, in order */
 export function findTrailing(

@@ -8,7 +8,7 @@ const CLAUSE = /^[，,、]([^。；;，,：:]{2,80})/;
 const HELPS =
   /^([^。；;，,：:]{2,80}?)(?:协同|积极|密切|主动|共同|分别|予以|给予)*(?:配合|参与|参加|协助|协办|会办|协同(?=推进|实施|配合|开展|做好|完成|落实|$))(?:做好|落实|工作|实施|抓好|推进|开展|完成)*$/;
 const DOES =
-  /^([^。；;，,：:]{2,80}?)(?:按照?(?:各自)?职[责能](?:分工)?)?(?:具体|分别|组织|共同|抓好)*(?:负责(?:具体)?(?:落实|实施|组织实施)?|落实|实施|承办|组织实施|抓落实)$/;
+  /^([^。；;，,：:]{2,80}?)(?:按照?(?:各自)?职[责能](?:分工)?)?(?:具体|分别|组织|共同|抓好)*(?:负责(?:具体)?(?:落实|实施|组织实施)?|落实|实施|承办|承建|组织实施|抓落实)$/;
 /** 有关部门配合: partners that have no name are none */
 const UNNAMED = /^(?:各?有关|各?相关|其[他它])(?:有关|相关)?(?:职能|成员|责任)?(?:部门|单位|方面)$/;
 
@@ -41,5 +41,7 @@ export function rolesBehind(text: string, start: number, end: number): Behind | 
   return found.length > 0 ? { units: found, end: last } : null;
 }
 
+/** bodies; 江南区、江北区政府: also places, of whom the last says what they are */
 const isNamedList = (units: readonly Unit[]): boolean =>
-  units.every((unit) => unit.kind === "body" || unit.kind === "collective");
+  units.every((unit) => unit.kind === "body" || unit.kind === "collective" || unit.kind === "place") &&
+  units.at(-1)?.kind !== "place";

@@ -44,7 +44,7 @@ export function mention(printed: Unit, by: Role): UnitMention {
 
 /** last characters of names of bodies */
 const ENDS = new Set(
-  "局委办部厅府位门会院社心组司区道镇联科协央股站馆处署队构关行体地团台所校指村县市州旗室街乡等统力）)信通动电法商学议",
+  "局委办部厅府位门会院社心组司区道镇联科协央股站馆处署队构关行体地团台所校指村县市州旗室街乡等统力）)信通动电法商学议织",
 );
 
 /** Where （以下简称…） begins that closes a name; -1 where none does. */
@@ -78,6 +78,10 @@ function withoutGovernment(unit: Unit): Unit {
 /** 规划、市政、公安等有关部门、单位: the length of what goes on behind 部门 */
 const AND_UNITS = /(?<=等[^、，。]{0,6}部门)[、和]单位\s*$/;
 
+/** 由城关镇负责…: what is behind a place that acts by itself */
+const CHARGED = /^(?:负责|牵头)/;
+const TOWN = /^(?!各|本|全|我|该|其|所在|属地)[\u4e00-\u9fa5]{1,6}[镇乡县区]$/;
+
 /** a bracket that nothing closes */
 export const OPEN_BRACKET = /[（(〔【[［][^）)〕】\]］]*$/;
 
@@ -90,6 +94,8 @@ export function subjects(text: string, start: number, stop: number): readonly Un
   // cheap first: a subject ends as a body does
   const last = slice.charAt(slice.trimEnd().length - 1);
   if (!ENDS.has(last)) return null;
+  // 工会、妇联等群团组织, not 某局组织
+  if (last === "织" && !/(?:群团|人民团体|党|社会|自治|经济|行业)组织\s*$/.test(slice)) return null;
   // 推行告知承诺制（某局牵头，…: what a comma inside a bracket has cut
   if (OPEN_BRACKET.test(slice)) return null;
   if (last === "位") {
@@ -108,15 +114,15 @@ export function subjects(text: string, start: number, stop: number): readonly Un
   const closed =
     /等(?:有关|相关|其他)?(?:行政)?(?:主管|管理)?部门(?:\s*$|[和及、]|以及)/.test(slice) &&
     (fields >= 2 ? fields * 2 >= units.length : fields === 1 && units.length >= 3);
-  // a list of two whose last name closes the first as well
-  const first = units[0];
+  // a list whose last name closes the others as well: 铁路、公路、水利部门
+  const closing = units.at(-1);
+  const shared = units.slice(0, -1);
   const pair =
-    units.length === 2 &&
-    first?.kind === "other" &&
-    /^[\u4e00-\u9fa5]{2,4}$/.test(first.name) &&
+    units.length > 1 &&
+    shared.every(({ kind, name }) => (kind === "other" || kind === "domain") && /^[\u4e00-\u9fa5]{2,4}$/.test(name)) &&
     // 计划、经济综合部门; 吴泾、塘湾派出所
     /^(?!有关|相关|各|其他|上级|主管|职能)[\u4e00-\u9fa5]{2,6}(?:部门|派出所|街道|中队|供电所|卫生院)$/.test(
-      units[1]?.name ?? "",
+      closing?.name ?? "",
     );
   if (/^以|为单位/.test(slice)) return null;
   const good = units.every(
@@ -127,9 +133,9 @@ export function subjects(text: string, start: number, stop: number): readonly Un
           unit.name.replace(/“([^“”]{1,8})”/g, "$1"),
         )) ||
       (list && unit.kind === "domain") ||
-      (pair && unit === first) ||
+      (pair && unit !== closing) ||
       (closed && unit.kind === "other" && /^[\u4e00-\u9fa5]{2,8}$/.test(unit.name)) ||
-      (unit.kind === "place" && units.length > 1),
+      (unit.kind === "place" && (units.length > 1 || (CHARGED.test(text.slice(end, end + 2)) && TOWN.test(unit.name)))),
   );
   return good ? units : null;
 }
@@ -163,7 +169,7 @@ export function partners(text: string, start: number, end: number): readonly Uni
   const slice = text.slice(start, Math.min(end, start + 400));
   const found: Unit[] = [];
   for (const m of slice.matchAll(
-    /(?:会同|联合|负责协同)([^。；;：]{2,80}?)(?=等|[，,]|组织|推广|落实|制定|于|在|尽快|抓紧|开展|负责|做好|对|建立|研究|加强|实施|推进|编制|强化|进行|查处|指导|根据|按|依法|定期|共同|划定|确定|认定|核定|核实|审核|检查|督促|提出|拟定|出台|完善|健全|统筹|推动|引导|支持|办理|处理|发布|公布|下达|拨付|安排|收集|汇总|上报|审查|审批|监测|分析|调度|转移|维护|保障|清理|配备|向上|从|报送|印发|制订|修订|拟订|申报|兑[付现]|征求|部署|约谈|通报|公示|验收|考核|评[估审定](?!中心)|选[定址]|签订|举办|启动|完成|抓[好紧]|谋划|争取|设立|实行|召开)/g,
+    /(?:会同|联合|负责协同|(?<=^)协同)([^。；;：]{2,80}?)(?=等|[，,]|组织|推广|落实|制定|于|在|尽快|抓紧|开展|负责|做好|对|建立|研究|加强|实施|推进|编制|强化|进行|查处|指导|根据|按|依法|定期|共同|划定|确定|认定|核定|核实|审核|检查|督促|提出|拟定|出台|完善|健全|统筹|推动|引导|支持|办理|处理|发布|公布|下达|拨付|安排|收集|汇总|上报|审查|审批|监测|分析|调度|转移|维护|保障|清理|配备|向上|从|报送|印发|制订|修订|拟订|申报|兑[付现]|征求|部署|约谈|通报|公示|验收|考核|评[估审定](?!中心)|选[定址]|签订|举办|启动|完成|抓[好紧]|谋划|争取|设立|实行|召开)/g,
   )) {
     const list = m[1] ?? "";
     const at = start + m.index + m[0].length - list.length;
@@ -246,7 +252,7 @@ export function nameOfItem(text: string, lineStart: number, sentence: number, an
   const mark = markLength(text, lineStart, sentence);
   if (mark === 0 || sentence - lineStart - mark < 5 || sentence - lineStart > 44) return null;
   const heading = text.slice(lineStart + mark, sentence).trimEnd();
-  return (heading.endsWith("。") || (any && /[:：]$/.test(heading))) &&
+  return (heading.endsWith("。") || (any ? /[:：]$/ : /组[:：]$/).test(heading)) &&
     !heading.slice(0, -1).includes("。") &&
     (any || !/^关于|[问议]题。$/.test(heading))
     ? { start: lineStart + mark, end: lineStart + mark + heading.length - 1 }

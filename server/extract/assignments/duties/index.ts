@@ -11,8 +11,9 @@ import { colonDuties, colonDuty, headingDuty } from "./colon.ts";
 import { type Duty, nameOfItem } from "./duty.ts";
 import { itemDuty } from "./item.ts";
 import { accepted, formsOf, goesOnWith, inItems, isShared, stretchesOf, underMarks } from "./lists.ts";
+import { isOfMeeting, settledDuty } from "./minutes.ts";
 import { sentenceDuty, sentences } from "./sentence.ts";
-import { besideDuty, itemOfListDuty, paragraphDuty, seriesDuties } from "./series.ts";
+import { besideDuty, datedDuty, itemOfListDuty, paragraphDuty, seriesDuties } from "./series.ts";
 
 const ITEM = /^[\s\u3000]*[一二三四五六七八九十]{1,3}、/;
 const ARTICLE = /^[\s\u3000]*第[一二三四五六七八九十百零〇\d]{1,5}条/;
@@ -20,6 +21,8 @@ const CHAPTER = /^[\s\u3000]*第[一二三四五六七八九十百零〇\d]{1,5}
 const BELOW = /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．])/;
 /** the title of a list of duties, without a mark: 附件：任务分工 */
 const ANNEX = /^[^。，；]*(?:(?:任务|职责|责任|工作)分工(?:表|方案|清单)?|(?:职责|责任)清单)[\s\u3000]*$/;
+/** says that the offices of a unit follow */
+const OFFICES = /内设(?:机构|科室|处室|部门|股室)(?:[：:]|及|和|职责|主要|与|的)*[^，。]{0,8}\s*$/;
 const SECTION = /职责|分工|责任|任务分解/;
 
 /** The depth of a heading by its mark; of 2.2 and 2.2.1 the latter is the deeper. 0 where no mark stands. */
@@ -64,6 +67,7 @@ export function findDuties(
   let lastFull = -9;
   let lastDepth = 0;
   let order = 0;
+  let inside = -1;
   let opened = false;
   let t = 0;
   /** taken already, and still the beginning of what may go on in the next items */
@@ -80,6 +84,7 @@ export function findDuties(
     paragraphs.lines.filter(
       (line) => mayMark(text, line.start) && ARTICLE.test(text.slice(line.start, line.start + 16)),
     ).length >= 3;
+  const minutes = isOfMeeting(context);
   let article = 0;
   let chapter = 0;
   const placed = (duty: Duty): Duty => (articles && article > 0 ? { ...duty, article, chapter } : duty);
@@ -92,6 +97,14 @@ export function findDuties(
       if (ARTICLE.test(head)) article++;
       else if (CHAPTER.test(head)) chapter++;
     }
+    // 本局设下列内设机构：办公室。负责…: offices inside one unit are no units
+    if (inside < 0 && line.end - line.start < 60 && OFFICES.test(text.slice(line.start, line.end)))
+      inside = ARTICLE.test(head) ? 2 : headingDepth(text, line);
+    else if (inside >= 0) {
+      const own = headingDepth(text, line);
+      if (own > 0 && (own <= inside || (own === 1 && inside === 0) || ARTICLE.test(head))) inside = -1;
+    }
+    if (inside >= 0) continue;
     // 第五条 某局负责…：（一）…；（二）…: the items below a duty part it from no other
     opened &&= BELOW.test(head);
     if (!opened) order++;
@@ -137,7 +150,9 @@ export function findDuties(
       const beside: Duty[] = [];
       for (const span of sentences(text, line)) {
         if (own.length > MOST) break;
-        const duty = sentenceDuty(text, line.start, span.start, span.end, index, articles);
+        const duty =
+          sentenceDuty(text, line.start, span.start, span.end, index, articles) ??
+          (minutes ? settledDuty(text, span.start, span.end, index) : null);
         if (duty !== null && !overlaps(taken, duty.evidence.start, duty.evidence.end)) own.push(placed(duty));
         else if (duty === null) beside.push(...besideDuty(text, span, index, line));
       }
@@ -156,6 +171,10 @@ export function findDuties(
       if (own.length === 0 && runItems && ITEM.test(head) && run.length > 0 && order === lastFull + 1) {
         const item = itemOfListDuty(text, line, index);
         if (item !== null) own.push(placed(item));
+      }
+      if (own.length === 0) {
+        const dated = datedDuty(text, line, index);
+        if (dated !== null && !overlaps(taken, dated.evidence.start, dated.evidence.end)) own.push(placed(dated));
       }
       const goesOn = run.length >= 3 && order === lastFull + 1 && depth === 0 && lastDepth === 0;
       const told =
@@ -235,9 +254,20 @@ export function findDuties(
         timeClauseIn(sentenceOf(text, duty)) ??
         (duty.kind === "by" ? timeClauseIn(behind(text, duty), isStep) : null) ??
         timeBehind(text, duty) ??
-        deadlineIn(text, duty.task.start, Math.min(duty.task.end + 60, duty.evidence.end), "duty"),
+        deadlineIn(
+          text,
+          duty.task.start,
+          duty.kind === "heading" ? endOfLine(text, duty.task.end) : Math.min(duty.task.end + 60, duty.evidence.end),
+          "duty",
+        ),
       parts: [{ name: `list of duties, ${duty.kind}`, value: duty.strong ? 0.6 : 0.48 }],
     }));
+}
+
+/** at most 60 characters on */
+function endOfLine(text: string, from: number): number {
+  const length = text.slice(from, from + 60).indexOf("\n");
+  return from + (length < 0 ? 60 : length);
 }
 
 /** 某局负责建立档案。9月底前完成。: by when, where that is all the next sentence says */

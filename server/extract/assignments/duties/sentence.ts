@@ -22,11 +22,11 @@ import {
 } from "./duty.ts";
 
 const VERB =
-  /(?:要|应当|应|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责(?!同志|、|人(?![员口力工民防才事大]))|负总责|承担|主管|牵头|会同|统筹|统一领导|领导(?=[本全][^，。；]{1,14}工作)|监督管理|(?:统一|分工|综合|归口)管理|协同(?=实施|做好|配合|推进|开展)|协助|配合|参与|做好|抓好|抓(?![住紧捕获])|落实|搞好|履行(?=[^。；，]{0,24}职责))|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管(?:部门|单位|机关)|责任主体)|[是为][^。；]{0,40}?(?:部门|机构|机关|单位|主体)[，,](?:并|具体|统一|全面|主要)*负责)|(?:要|应当?)?各司其职|(?:要|应当|应)(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|实行|进行|负责|承担|负总责)|(?:按照?|根据|依法|依据)/g;
+  /(?:要|应当|应|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责(?!同志|、|人(?![员口力工民防才事大]))|负总责|承担|主管|牵头|会同|统筹|统一领导|领导(?=[本全][^，。；]{1,14}工作)|监督管理|(?:统一|分工|综合|归口)管理|协同(?=实施|做好|配合|推进|开展|[^，。；对]{2,12}(?:对|开展|做好|实施|加强))|协助|配合|参与|做好|抓好|抓(?![住紧捕获])|落实|搞好|履行(?=[^。；，]{0,24}职责))|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管(?:部门|单位|机关)|责任主体)|[是为][^。；]{0,40}?(?:部门|机构|机关|单位|主体)[，,](?:并|具体|统一|全面|主要)*负责)|(?:要|应当?)?各司其职|(?:要|应当|应)(?![急届邀])(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|实行|进行|负责|承担|负总责)|(?:按照?|根据|依法|依据)/g;
 
 /** what a regulation says of offices besides: 领导, 指导, 将…纳入…, 设置…; names of bodies that begin so are none (组织部) */
 const IN_ARTICLES = new RegExp(
-  `${VERB.source}|(?:应当?)?(?:领导|组织(?![部机办人单者法条])|指导(?![中站员委部])|监督(?![管部机检站所员])|设[立置](?!的)|委派|制定|编制|建立|加强|采取|鼓励|支持|开展|实施(?![办机单部])|定期|督[促导](?![组员])|确定|划定|审[查核](?![委部])|宣传(?![部机])|将[^，。；]{2,40}(?:纳入|列入))(?!的)`,
+  `${VERB.source}|(?:应当?)?(?:领导|组织(?![部机办人单者法条要按依]|应(?!急))|指导(?![中站员委部])|监督(?![管部机检站所员])|设[立置](?!的)|委派|制定|编制|建立|加强|采取|鼓励|支持|开展|实施(?![办机单部])|定期|督[促导](?![组员])|确定|划定|审[查核](?![委部])|宣传(?![部机])|将[^，。；]{2,40}(?:纳入|列入))(?!的)`,
   "g",
 );
 
@@ -38,8 +38,10 @@ const ASKED =
 const NO_LETTER = /[\s\u3000”]/;
 const ORDINAL = /^[一二三四五六七八九十]{1,2}是(?=[^，。；])/;
 const OPENS_LIST = /(?:(?:下列|以下|如下)[^。]{0,40}|各[负司]其[责职]|分工)[:：]\s*$/;
+/** 某办承担日常工作，履行下列职责： */
+const OWN_DUTY = /^[^，,：:]{2,24}(?:负责|承担|主管)[^，,：:]{2,40}[，,]并?(?:具体)?履行/;
 const BY =
-  /由([^由。；;\n]{2,120}?)(等\d*[^、，。；]{0,10}部门[^、，。；]{0,6}|等)?(?:共同|分别|具体|统一|联合|直接|依法|按照?(?:有关|相关)?(?:程序|规定|要求))?(联合主办|主办|负责|承办|承担|牵头|(?:具体)?抓(?=[，,]|$)|组织实施|负总责|(?:统筹|单独|具体|抓紧|商)*(?:办理|解决|落实)(?=[，,]|$)|(?<=统一)(?:核发|办理|发放|印制|制作|组织))/;
+  /由([^由。；;\n]{2,120}?)(等\d*[^、，。；]{0,10}部门[^、，。；]{0,6}|等)?(?:共同|分别|具体|统一|联合|直接|依法|按照?(?:有关|相关)?(?:程序|规定|要求))?(联合主办|主办|负责|承办|承担|牵头|(?:具体)?抓(?=[，,]|$)|组织实施|负总责|(?:归口|统一)?主管(?=[，,]|$)|(?:归口|统一)管理(?=[，,]|$)|(?:统筹|单独|具体|抓紧|商)*(?:办理|解决|落实|安排|管理)(?=[，,]|$)|(?<=统一)(?:核发|办理|发放|印制|制作|组织))/;
 /** 会议要求，某局要…: who said it is no part of the subject */
 export const SAID = /^会议(?:还|并)?(?:要求|强调|明确|议定|决定|确定|指出|认为|研究决定)(?:[，,：:]|(?=由))/;
 const MEETING = "会".charCodeAt(0);
@@ -58,6 +60,13 @@ const CLASSIC = new RegExp(`^(?:${VERB.source})`);
 const HELPS =
   /^(?:要|应当|应)?(?:积极|依法)?(?:配合|参与)|^(?:要|应当|应)?(?:按照?|依[据照]|根据|在)[^，,。；;]{0,16}职责[^，,。；;]{0,4}[，,]?(?:积极|密切)?(?:协同|配合)/;
 
+/** 负责特种设备安全监督管理的部门 */
+const OF_A_DEPARTMENT = /^[^负]{0,24}负责[^，。；：]{2,24}的(?:主管|职能)?(?:部门|机构|机关)/;
+/** 负责实施的工程 */
+const WHICH =
+  /^(?:具体)?(?:负责|牵头|承担)(?:组织)?(?:实施|编制|建设|起草|制定|推进|管理|开发|申报|施工|研发|承办)?的(?=[\u4e00-\u9fa5])/;
+/** 供水改造期间，由某局牵头，…: while what, and not what */
+const ONLY_WHILE = /^[^，。；]{2,16}(?:期间|之前|过程中|阶段)[，,]$/;
 const EXCLUDED = /解释|组成|设在|兼任|担任|批准|同意|处罚|罚款|没收|申请|有权|可以|备案|受理|企业$|不得/;
 
 /** 以A为主，B、C配合，加快…: who carries it, who helps, what is to be done */
@@ -106,7 +115,7 @@ export function sentenceDuty(
   const slice = text.slice(from, Math.min(end, from + 200));
   // 有关部门按照下列职责分工…：opens the list of duties
   const last = slice.charAt(slice.trimEnd().length - 1);
-  if ((last === "：" || last === ":") && OPENS_LIST.test(slice)) return null;
+  if ((last === "：" || last === ":") && OPENS_LIST.test(slice) && !OWN_DUTY.test(slice)) return null;
   const mainly = mainlyDuty(text, lineStart, from, end, index);
   if (mainly !== null) return mainly;
   const by = slice.includes("由") ? ((article ? BY_ARTICLE.exec(slice) : null) ?? BY.exec(slice)) : null;
@@ -123,7 +132,9 @@ export function sentenceDuty(
         kind: "by",
         told: false,
         evidence: { start: from, end: from + by.index + by[0].length },
-        task: firstClause(text, from, from + by.index),
+        task: ONLY_WHILE.test(slice.slice(0, by.index))
+          ? dutyTask(text, from + by.index + by[0].length, end)
+          : firstClause(text, from, from + by.index),
         units: [
           ...units.map((unit) => mention(unit, role)),
           ...joined.map((unit) => mention(unit, "cooperating")),
@@ -144,6 +155,8 @@ export function sentenceDuty(
   for (let m = verbs.exec(slice); m !== null; m = verbs.exec(slice)) {
     if (m.index < 2) continue;
     if (m.index > 110) return null;
+    // 政府负责安全监督管理的部门依法…: what names a department is no verb
+    if (m[1] === "负责" && OF_A_DEPARTMENT.test(slice.slice(m.index, m.index + 40))) continue;
     let subjectEnd = m.index;
     while (subjectEnd > 0 && !isHan(slice.charCodeAt(subjectEnd - 1)) && GAP.test(slice.charAt(subjectEnd - 1)))
       subjectEnd--;
@@ -161,6 +174,8 @@ export function sentenceDuty(
     // what the title of a cited rule speaks of is not what the unit does (《…行政处罚规定》)
     const words = slice.slice(m.index, m.index + 40).replace(/《[^》]{0,40}》?/g, "");
     if ((charged ? NO_DUTY : EXCLUDED).test(words)) return null;
+    // 某局负责实施的工程提前完工: which work, and no duty
+    if (charged ? WHICH.test(words) : /牵头/.test(m[0]) && WHICH.test(words.replace(/^.*?牵头/, "牵头"))) return null;
     if (
       units.every(
         (unit) =>

@@ -9,7 +9,7 @@ import { SAID } from "./sentence.ts";
 const WHEN = /^(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}[日号]|底|上旬|中旬|下旬)?|年底|[一二三四]季度)(?:之?前|以前)[，,]/;
 /** what a unit is told to do; names of bodies hold none of these but at their start */
 const DOES =
-  /(?:要|应|须)?(?:建立|设立|成立|开展|落实|履行|完成|编制|实施|制定|组织|加强|强化|健全|完善|做好|提供|保障|推[进动]|督促|定期|及时|严格|加大|严厉|优化|协调|指导|牵头|统筹|配合|负责|承担|予以|给予|保证|抓(?![住紧捕获])|对(?!外)(?=[^，；]{2,30}(?:负|实行|进行|予以|给予))|在(?=[^，；]{1,12}[上中方面]{1,2}(?:予以|给予)))|[于在](?=(?:20\d\d年)?\d{1,2}月|年底)/g;
+  /(?:要|应|须)?(?:建立|设立|成立|开展|落实|履行|完成|编制|实施|制定|组织(?![要按依]|应(?!急))|加强|强化|健全|完善|做好|提供|保障|推[进动]|督促|定期|及时|严格|加大|严厉|优化|协调|指导|牵头|统筹|配合|负责|承担|予以|给予|保证|抓(?![住紧捕获])|对(?!外)(?=[^，；]{2,30}(?:负|实行|进行|予以|给予))|在(?=[^，；]{1,12}[上中方面]{1,2}(?:予以|给予)))|[于在](?=(?:20\d\d年)?\d{1,2}月|年底)/g;
 /** what was done is told with figures */
 const TOLD = /了|已|共\d|\d+(?:亿|万|余|多)|同比|累计/;
 /** 市农业农村局于8月底前完成抽查: of clauses parted by commas each has its unit and its date */
@@ -37,6 +37,12 @@ export function itemOfListDuty(text: string, line: Line, index: number): Duty | 
     line.start + first + 1 < line.end &&
     nameOfItem(text, line.start, line.start + first + 1, true) !== null;
   return dutyOf(text, named ? line.start + first + 1 : line.start, line.end, index, ANY);
+}
+
+/** 1.8月15日前，某局完成评估。: an item that says by when, who, and what. */
+export function datedDuty(text: string, line: Line, index: number): Duty | null {
+  const from = line.start + markLength(text, line.start, line.end);
+  return WHEN.test(text.slice(from, from + 20)) ? dutyOf(text, line.start, line.end, index, ANY) : null;
 }
 
 /** What an office is said to do in a clause that charges nobody by itself; it closes with ； or stands behind one. */

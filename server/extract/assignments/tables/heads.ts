@@ -13,6 +13,8 @@ export interface Header {
 }
 
 const UNITS = /^(?:涉及|成员|责任|有关|相关|所属)?(?:部门|单位|机构)(?:名称)?$/;
+/** a head that no list knows: a few letters */
+const OTHER_HEAD = /^[\u4e00-\u9fa5]{2,6}$/;
 const DUTIES = /^(?:主要|工作|部门|单位|具体)?职责(?:分工|任务|内容)?$|^(?:工作|责任|任务)?分工$/;
 
 /** The columns of a row of heads. Where one names units and another their duties, the duties are the task. */
@@ -73,6 +75,7 @@ export function headerAt(context: DocumentContext, index: number, known?: readon
     return { columns: ["responsible", "task"], next: index + 1, oneCellPerLine: true, starts: null };
   // one cell per line: known header words above and below
   const columns: (Column | null)[] = [whole];
+  let unknown = 0;
   let gap = 0;
   for (let i = index - 1; i >= 0 && index - i < 24; i--) {
     const above = lines[i];
@@ -85,10 +88,14 @@ export function headerAt(context: DocumentContext, index: number, known?: readon
     }
     gap = 0;
     const column = above.end - above.start > 30 ? null : columnOf(slice);
-    if (column === null || (isRole(column) && /[：:]/.test(slice))) break;
+    if (isRole(column) && /[：:]/.test(slice)) break;
     if (/表|清单$|分工$/.test(slice) && slice.length > 8) break;
+    if (column === null && !(unknown < 2 && OTHER_HEAD.test(slice.trim()))) break;
+    unknown = column === null ? unknown + 1 : 0;
     columns.unshift(column);
   }
+  // 序号 | 检查事项 | 检查对象 | 牵头部门: a head of an unknown kind is one where known heads stand above it
+  columns.splice(0, unknown);
   let next = index + 1;
   for (let i = index + 1; i < lines.length && i - index < 24; i++) {
     const below = lines[i];

@@ -1,0 +1,24 @@
+/** Documents and passages that were written, with what they charge whom with, before the rules had seen them; read from the file on. */
+import { describe, expect, test } from "vitest";
+import { extract } from "../../../server/extract/index.ts";
+import { contextFor } from "../context-of.ts";
+import { ARTICLES } from "./at-sight/articles.ts";
+import { BOXES } from "./at-sight/boxes.ts";
+import { BRACKETS } from "./at-sight/brackets.ts";
+import { DOCUMENTS } from "./at-sight/documents.ts";
+import { GRIDS } from "./at-sight/grids.ts";
+import { MEETINGS } from "./at-sight/meetings.ts";
+import { OLDER } from "./at-sight/older.ts";
+import { PROGRAMMES } from "./at-sight/programmes.ts";
+import { whole } from "./reading.ts";
+
+const GROUPS = { ARTICLES, BOXES, BRACKETS, DOCUMENTS, GRIDS, MEETINGS, OLDER, PROGRAMMES };
+
+describe.each(Object.entries(GROUPS))("%s", (_, cases) => {
+  test.each(cases)("%s", (_name, text, expected) => {
+    const { source } = contextFor(`${text}\n`);
+    const facts = extract(source).flatMap((record) => record.assignments);
+    expect(facts.map(whole)).toEqual(expected);
+    for (const fact of facts) expect(source.text.slice(fact.start, fact.end)).toBe(fact.quote);
+  });
+});
