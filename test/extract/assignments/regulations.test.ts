@@ -122,6 +122,17 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "第十条 违法建设由城市管理行政执法部门负责查处。\n第十一条 渣土运输由市容环境卫生主管部门负责监管。\n第十二条 噪声扰民由公安机关依法处理。\n第十三条 本办法由市司法局负责解释。",
     ["R:城市管理行政执法部门 | 违法建设 | -", "R:市容环境卫生主管部门 | 渣土运输 | -"],
   ],
+  [
+    "chapters: general provisions and a chapter of duties say who does what, what later chapters require of an office does not; a heading stands before the first article of its chapter",
+    "第一章　总则　　第一条　为规范公共数据管理，制定本办法。\n第二条　市人民政府统筹协调公共数据工作中的重大问题。\n第三条　市数据主管部门负责全市公共数据的管理工作。\n第四条　公共管理机构负责本单位公共数据的采集和更新。\n第二章　目录管理　　第五条　市数据主管部门应当编制公共数据目录，定期更新。\n第六条　公共管理机构应当按照目录登记数据。\n第七条　市数据主管部门负责建设公共数据平台。公共管理机构应当接入平台。\n第三章　共享\n第八条　市数据主管部门应当建立共享机制。\n第四章　安全责任　　第九条　市网信部门负责监督检查。\n第十条　公共管理机构应当制定应急预案。",
+    [
+      "R:市人民政府 | 统筹协调公共数据工作中的重大问题 | -",
+      "R:市数据主管部门 | 全市公共数据的管理工作 | -",
+      "R:公共管理机构 | 本单位公共数据的采集和更新 | -",
+      "R:市网信部门 | 监督检查 | -",
+      "R:公共管理机构 | 制定应急预案 | -",
+    ],
+  ],
 ];
 
 describe("findAssignments, with task and date", () => {

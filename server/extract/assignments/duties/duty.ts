@@ -25,6 +25,8 @@ export interface Duty {
   /** which article of a regulation it stands in, and which chapter; undefined where a text has no articles */
   readonly article?: number;
   readonly chapter?: number;
+  /** of a chapter of general provisions, or one that says who does what */
+  readonly general?: boolean;
   /** by when, where that stands before the unit */
   readonly deadline?: string;
   /** no verb of duty was read behind the colon: the list must vouch for it */

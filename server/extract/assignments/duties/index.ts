@@ -18,6 +18,8 @@ import { besideDuty, datedDuty, itemOfListDuty, paragraphDuty, seriesDuties } fr
 const ITEM = /^[\s\u3000]*[一二三四五六七八九十]{1,3}、/;
 const ARTICLE = /^[\s\u3000]*第[一二三四五六七八九十百零〇\d]{1,5}条/;
 const CHAPTER = /^[\s\u3000]*第[一二三四五六七八九十百零〇\d]{1,5}[章节]/;
+/** 第一章 总则, 第二章 职责分工 */
+const GENERAL = /总则|职责|分工|(?<!法律)责任|组织|机构|体制|领导/;
 const BELOW = /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．])/;
 /** the title of a list of duties, without a mark: 附件：任务分工 */
 const ANNEX = /^[^。，；]*(?:(?:任务|职责|责任|工作)分工(?:表|方案|清单)?|(?:职责|责任)清单)[\s\u3000]*$/;
@@ -87,7 +89,8 @@ export function findDuties(
   const minutes = isOfMeeting(context);
   let article = 0;
   let chapter = 0;
-  const placed = (duty: Duty): Duty => (articles && article > 0 ? { ...duty, article, chapter } : duty);
+  let general = false;
+  const placed = (duty: Duty): Duty => (articles && article > 0 ? { ...duty, article, chapter, general } : duty);
   for (let index = 0; index < paragraphs.lines.length; index++) {
     const line = paragraphs.lines[index];
     if (line === undefined || line.start < start || line.end > end || line.end - line.start < 4) continue;
@@ -95,7 +98,10 @@ export function findDuties(
     if (head.trim() === "") continue;
     if (articles) {
       if (ARTICLE.test(head)) article++;
-      else if (CHAPTER.test(head)) chapter++;
+      else if (CHAPTER.test(head)) {
+        chapter++;
+        general = GENERAL.test(head.replace(/\s+/g, ""));
+      }
     }
     // 本局设下列内设机构：办公室。负责…: offices inside one unit are no units
     if (inside < 0 && line.end - line.start < 60 && OFFICES.test(text.slice(line.start, line.end)))

@@ -28,6 +28,9 @@ const closesList = ({ units, kind }: Duty): boolean =>
 export const goesOnWith = (last: Duty | undefined, next: Duty | undefined): boolean =>
   last !== undefined && next !== undefined && (alike(last, next) || closesList(next));
 
+/** of a text without chapters, of the general provisions, or of a chapter that says who does what */
+const isGeneral = ({ chapter = 0, general }: Duty): boolean => chapter === 0 || general === true;
+
 /**
  * Of duties told article by article: those of an article that charges an office, and the article beside it in its chapter (第三条 县级以上人民政府应当加强领导 before 第四条 …主管部门负责). Requirements of later articles are none.
  */
@@ -45,7 +48,16 @@ function inArticles(run: readonly Duty[], every = false): readonly Duty[] {
   const tells = (duty: Duty): boolean =>
     (duty.strong && (every || duty.named)) ||
     duty.units.some(({ name }) => ADMIN.test(name) || unitKind(name) === "domain");
-  const kept = run.filter((duty) => tells(duty) && (charges(duty) || beside(duty)));
+  const shared = new Map<number, Set<string>>();
+  for (const { article = 0, strong, units } of run)
+    if (strong) shared.set(article, (shared.get(article) ?? new Set()).add(units[0]?.name ?? ""));
+  const kept = run.filter(
+    (duty) =>
+      tells(duty) &&
+      (isGeneral(duty)
+        ? charges(duty) || beside(duty)
+        : duty.strong && (shared.get(duty.article ?? 0)?.size ?? 0) >= 2),
+  );
   return names(kept).size >= 2 ? kept : [];
 }
 
@@ -73,6 +85,7 @@ export function accepted(all: readonly Duty[], heading: boolean, numbered = fals
   // most of a list says 负责 or names its units; scattered requirements do neither
   const articles = run.every((duty) => duty.article !== undefined);
   if (names(strong).size >= 2 && strong.length >= run.length * 0.4) return articles ? inArticles(run, true) : run;
+  if (articles && !run.every(isGeneral)) return inArticles(run);
   if (heading && names(named).size >= 2 && named.length >= run.length * 0.6) return run;
   // 要, 按照 alone: paragraphs that others part are requirements here and there
   if (names(named).size >= 3 && named.length >= run.length * 0.75 && (!loose || strong.length > 0)) return run;
