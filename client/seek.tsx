@@ -26,6 +26,16 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
   /** address of what the arrows have come to, and the answer whose list they went through: questions that come late do not change it */
   const [chosen, setChosen] = useState<{ readonly of: SearchAnswer | null; readonly address: string } | null>(null);
   const box = useRef<HTMLDivElement>(null);
+  const typed = useRef(Number.NEGATIVE_INFINITY);
+  /** what a hand that pauses has typed is asked for at once; of a quick one, or of a word that is held down, the last alone */
+  const type = (now: string): void => {
+    const at = performance.now();
+    if (at - typed.current > PAUSE) setAsked(now.trim());
+    typed.current = at;
+    setText(now);
+    setOpen(true);
+    setChosen(null);
+  };
   useEffect(() => {
     const timer = setTimeout(() => setAsked(text.trim()), PAUSE);
     return () => clearTimeout(timer);
@@ -33,7 +43,7 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
   const found = useResource(open && asked ? asked : null, (signal) => api.search(signal, asked, 5));
   // while somebody types on, the last answer stays; to other words it is none
   const last = found.last && typedOn(found.last.query, asked) ? found.last : null;
-  const saved = useResource(open && asked ? "questions" : null, (signal) => api.questions(signal)).last;
+  const saved = useResource(open ? "questions" : null, (signal) => api.questions(signal)).last;
   const groups = last?.groups.filter((group) => group.items.length > 0) ?? [];
   const things = groups.flatMap((group) =>
     group.items.map((item) => ({ ...item, address: nodeAddress(item.id, item.key) })),
@@ -109,11 +119,7 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
         value={text}
         spellcheck={false}
         autocomplete="off"
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-          setOpen(true);
-          setChosen(null);
-        }}
+        onInput={(event) => type(event.currentTarget.value)}
         onFocus={() => setOpen(true)}
         onKeyDown={key}
       />

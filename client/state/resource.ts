@@ -3,7 +3,7 @@
  * on its way, but never as the answer to what is asked now.
  */
 import { signal } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { ApiError, failureOf } from "../api/index.ts";
 
 export interface Resource<T> {
@@ -54,7 +54,8 @@ export function useResource<T>(key: string | null, load: (signal: AbortSignal) =
   });
   const [turn, setTurn] = useState(0);
   const [stopper, setStopper] = useState<{ stop: () => void }>({ stop: () => undefined });
-  useEffect(() => {
+  // asked before the page is drawn: an answer waits for no frame
+  useLayoutEffect(() => {
     if (key === null) return;
     const control = new AbortController();
     const soon = setTimeout(() => setState((now) => ({ ...now, waiting: true })), 300);

@@ -184,7 +184,7 @@ const OPERATIONS: readonly Operation[] = [
       by: "place or year",
       decree: "id of the only document asked about",
       words: "only decrees that a search for these words finds, by title or number",
-      sort: "reach: answered in most places first; gap: absent in most columns first",
+      sort: "reach: answered in most places first; gap: absent in most columns first, standards after all else",
       place: "id of a place: only it and what lies in it answers",
       levels: "national, provincial, prefectural",
       from: "year",

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
+import type { Corrections } from "../../server/model/api.ts";
 import { packageRoot } from "../../server/root.ts";
 
 const CANDIDATES = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -72,6 +73,19 @@ export function walk(options: BrowserContextOptions = {}): Walk {
       await page.getByTestId(testid).first().waitFor();
     },
   };
+}
+
+/** Takes back every correction of a server and waits until its graph is computed anew: also after a test that failed half way. */
+export async function takeAllBack({ address }: Explorer): Promise<void> {
+  const { items } = (await (await fetch(`${address}/api/corrections`)).json()) as Corrections;
+  for (const { key } of items) {
+    const taken = await fetch(`${address}/api/corrections/${encodeURIComponent(key)}`, { method: "DELETE" });
+    // somebody else, the page of a test that ran out of time, may have taken it back meanwhile
+    if (taken.status === 404) continue;
+    const { id } = (await taken.json()) as { readonly id: string };
+    // the events of a job end with it
+    await (await fetch(`${address}/api/import/${id}/events`)).text();
+  }
 }
 
 export interface Explorer {

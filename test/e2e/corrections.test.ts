@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { codes } from "../../client/i18n/zh/codes.ts";
 import type { DocumentPage, Overview } from "../../server/model/api.ts";
-import { chromiumPath, type Explorer, openBrowser, startExplorer } from "./browser.ts";
+import { chromiumPath, type Explorer, openBrowser, startExplorer, takeAllBack } from "./browser.ts";
 
 const RELATIONS: Readonly<Record<string, string>> = codes.relations;
 
@@ -13,11 +13,14 @@ describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (ne
   beforeAll(async () => {
     [explorer, browser] = await Promise.all([startExplorer(), openBrowser()]);
     page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+    await page.addInitScript(() => localStorage.setItem("zhengmai.toured", "1"));
   });
   afterAll(async () => {
     await browser?.close();
     await explorer?.stop();
   });
+  // a test that ends half way, or is tried again, leaves nothing to the next
+  afterEach(() => takeAllBack(explorer));
   const api = async <T>(path: string): Promise<T> =>
     (await (await fetch(`${explorer.address}/api${path}`)).json()) as T;
 

@@ -161,6 +161,7 @@ export const pictures: Widen<typeof zh> = {
     rows: (n) => many(n, "document"),
     most: (n, total) => `the ${count(n)} most answered of ${many(total, "document")}`,
     mostGap: (n, total) => `the ${count(n)} with most gaps of ${many(total, "document")}`,
+    gapOrder: "Most gaps first, among equals those answered elsewhere; standards, which are only cited, last.",
     places: (n) => many(n, "place"),
     years: (n) => many(n, "year"),
     ofYear: (year) => year,

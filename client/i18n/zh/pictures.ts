@@ -159,6 +159,7 @@ export const pictures = {
     rows: (n: number) => `${count(n)} 项`,
     most: (n: number, total: number) => `${count(total)} 项中回应最多的 ${count(n)} 项`,
     mostGap: (n: number, total: number) => `${count(total)} 项中未见最多的 ${count(n)} 项`,
+    gapOrder: "未见多的在前，同样多时别处有落实的在前；标准只被引用，排在最后。",
     places: (n: number) => `${count(n)} 地`,
     years: (n: number) => `${count(n)} 年`,
     ofYear: (year: string) => `${year} 年`,

@@ -73,7 +73,14 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
   return (
     <>
       <Ask
-        answer={found.data && <Sentence text={sentence} />}
+        answer={
+          found.data && (
+            <>
+              <Sentence text={sentence} />
+              {route.sort === "gap" && !decree && <span data-testid="gap-order"> {t.coverage.gapOrder}</span>}
+            </>
+          )
+        }
         acts={
           <>
             <Segment

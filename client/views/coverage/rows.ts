@@ -1,5 +1,6 @@
 /** The rows of the matrix in the order asked for, its sums, and the name of a cell in the address. */
 import type { Coverage, CoverageState } from "../../../server/model/api.ts";
+import { byGap } from "../../../server/model/gaps.ts";
 
 export type Row = Coverage["rows"][number];
 export type Cell = Row["cells"][number];
@@ -11,16 +12,13 @@ export const STATES: readonly CoverageState[] = ["implemented", "basis", "throug
 export const yearOf = (row: Row): string =>
   row.document.issuedOn?.slice(0, 4) ?? /〔(\d{4})〕/.exec(row.document.number ?? "")?.[1] ?? "";
 
-const count = (row: Row, state: CoverageState): number => row.totals[state] ?? 0;
 const tie = (a: Row, b: Row): number =>
   a.document.key < b.document.key ? -1 : a.document.key > b.document.key ? 1 : 0;
 
-/** By year with undated decrees last, or by gap: what was not found first, then what cannot be known. */
+/** By year with undated decrees last, or by gap. */
 export function sortRows(rows: readonly Row[], by: "date" | "gap"): readonly Row[] {
   return rows.toSorted((a, b) =>
-    by === "gap"
-      ? count(b, "absent") - count(a, "absent") || count(b, "unknown") - count(a, "unknown") || tie(a, b)
-      : (yearOf(a) || "9999").localeCompare(yearOf(b) || "9999") || tie(a, b),
+    by === "gap" ? byGap(a, b) || tie(a, b) : (yearOf(a) || "9999").localeCompare(yearOf(b) || "9999") || tie(a, b),
   );
 }
 

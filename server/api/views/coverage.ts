@@ -5,6 +5,7 @@
  */
 import type { DecreeFigures, Figures } from "../../figures/index.ts";
 import type { Coverage, CoverageState, Evidence } from "../../model/api.ts";
+import { byGap } from "../../model/index.ts";
 import type { Store } from "../../store/index.ts";
 import { cardsOf, levelOf } from "./cards.ts";
 import { evidenceByCell } from "./coverage-words.ts";
@@ -22,7 +23,7 @@ export interface CoverageOptions {
   /** only decrees of this year or later, and until */
   readonly from: string | null;
   readonly to: string | null;
-  /** which rows come first, and stay where there are more than the limit: answered in most places, or absent in most columns */
+  /** which rows come first, and stay where there are more than the limit: answered in most places, or absent in most columns, standards after all policies: they are cited and not carried out */
   readonly sort: "reach" | "gap";
   readonly limit: number;
 }
@@ -69,10 +70,7 @@ export async function coverage(store: Store, figures: Figures, options: Coverage
     if (document === undefined) return [];
     return [{ decree, document, totals: totalsOf(cellsOf(document, decree, places, options.by)) }];
   });
-  if (options.sort === "gap")
-    counted.sort(
-      ({ totals: a }, { totals: b }) => (b.absent ?? 0) - (a.absent ?? 0) || (b.unknown ?? 0) - (a.unknown ?? 0),
-    );
+  if (options.sort === "gap") counted.sort(byGap);
   const drawn = counted.slice(0, options.limit);
   const citations = drawn.flatMap(({ decree }) => decree.cells.map(([, , ...counts]) => sizeOf(counts)));
   const evidence = sizeOf(citations) > EVIDENCE_IN_ALL ? null : await evidenceByCell(store, cards, places, options.by);
