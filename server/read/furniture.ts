@@ -125,7 +125,7 @@ const RULE = /^(?:<!--.*-->|[>»›]{1,2}|[-—―─━═_=*★☆~·.…]{3,}
 
 /** a row of buttons: 关闭 返回顶部, 〔大 中 小〕 打印 分享 */
 const BUTTONS =
-  /^(?:关闭|返回|顶部|首页|上一页|下一页|打印|本页|收藏|分享|复制链接|下载|字号|字体|大|中|小|默认|微信|新浪微博|微博|QQ空间|qq空间|朋友圈|听全文|[〔〕()|·\-:/>])+$/;
+  /^(?:关闭|返回|顶部|首页|上一页|下一页|打印|本页|收藏|分享|复制链接|下载|字号|字体|大|中|小|默认|微信扫一扫|微信|新浪微博|微博|QQ空间|qq空间|朋友圈|听全文|A[+-]?|[〔〕()|·\-:/>])+$/;
 
 /** the title of the page's window ends in the name of the site */
 const WINDOW = /[一-龥)](?:-+|—+|\|)[一-龥]{2,20}(?:门户网站|政府网站?|政务网|信息网|公众信息网|官方网站)$/;
@@ -163,7 +163,7 @@ export function isFurniture(line: string): boolean {
   if (folded.includes("_") && /[一-龥)]_[一-龥][^_。]{1,30}(?:_[^_。]{2,30})*$/.test(folded)) return true;
   // 某市2022年应急预案 - 某某市人民政府门户网站
   if (WINDOW.test(folded)) return true;
-  if (folded.length >= 4 && folded.length <= 40 && BUTTONS.test(folded)) return true;
+  if (folded.length >= 3 && folded.length <= 40 && BUTTONS.test(folded)) return true;
   if (folded.includes("首页") && (MENU_LINE.test(folded) || MENU_ENDS.test(folded))) return true;
   const list = BY_FIRST.get(folded.charAt(0));
   if (list?.some((start) => folded.startsWith(start))) return true;

@@ -2,6 +2,7 @@
 import { BLANKS, fold, isBlank, YEAR_FIGURES } from "../read/index.ts";
 import { DAY_BEHIND, NUMBER_BEHIND, tagLength } from "./apart.ts";
 import { isAddressee, type Shape, shapeOf, titleGenre } from "./shape.ts";
+import { unbrokenHead } from "./unbroken-head.ts";
 
 /** a line beyond this length with inner white space may hold several paragraphs */
 const CRAMPED = 240;
@@ -28,20 +29,6 @@ const DATE_IN_LINE = new RegExp(
   `(?:(?:\\d\\s?){4}年\\s?(?:\\d\\s?){1,2}月\\s?(?:\\d\\s?){1,2}日|[一二][${YEAR_FIGURES}]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?=\\s|$)`,
   "g",
 );
-/** …的通知某工发〔2023〕23号来源：某部各省、自治区、直辖市总工会：现将…: title, number and addressees that a page ran together */
-const HEAD_IN_LINE =
-  /^([^。；;:：]{6,120}?(?:通知|意见|决定|公告|通告|批复|函|通报|命令))?([一-龥]{1,12}[〔[（(]\d{4}[〕\])）]\d{1,5}号)(来源[:：][一-龥]{2,8}?(?=[各全]))?([^。；;:：]{2,300}[:：])/;
-
-/** 某局关于…的通知▼各市物价局：根据…: the same without a number */
-const TITLE_IN_LINE =
-  /^([一-龥]{2,30}关于[^。；;:：]{4,100}?(?:通知|意见|决定|公告|通告|批复|函|通报))[▼■●◆|]?([各省市县][^。；;:：]{2,200}[:：])/;
-
-/** 某办法（2006年9月1日某省人民政府令第189号公布） 第一条 */
-const RULE_IN_LINE =
-  /^([一-龥]{4,60}(?:条例|办法|规定|细则|规则|决定))\s*([（(]\d{4}年[^（()）]{6,300}[）)])\s*(?=第一|第1|目\s?录|$)/;
-/** 某办法 第一章 总则 第一条; 某应急预案 1 总则 1.1 */
-const RULE_BEFORE_ARTICLES =
-  /^([一-龥]{4,60}(?:条例|办法|规定|细则|规则|预案|规划)(?:[（(][一-龥]{2,6}[)）])?)\s+(?=第一[章条]|1[.、]?\s*总\s?则)/;
 /** 首页 > 政策文件 某市人民政府关于…的意见 发布时间：…: a title among the words of its page */
 const TITLE_AMONG = /(?<=^|\s)([一-龥]{4,40})关于[^\s。；;:：]{4,100}(?:通知|意见|公告|通告|批复|决定|函|通报)(?=\s)/;
 
@@ -51,38 +38,6 @@ const TITLE_STOPPED =
 /** …time:2017-03-31 00:00:00.0content:…: the fields of a data set, as they were written one behind the other */
 const FIELDS = /^([^\n]{4,200}?)(?=time[:：]\d{4}-)(time[:：][\d\-:. ]{8,24})(content[:：])/;
 
-const KINDS = "通知|意见|决定|公告|通告|批复|函|通报|请示|报告|决议|指示|公示|答复";
-/** …的批复国函[1987]第73号某省人民政府：: on a page without any blank. [1]: up to the number, [2]: the number, [3]: who is addressed */
-const NUMBER_GLUED = new RegExp(
-  `^([^。；;:：]{4,160}?(?:${KINDS}|措施|办法|方案|文件)》?)([（(]?[一-龥]{1,12}[〔[(（]\\d{4}[〕\\])）]第?\\d{1,5}号[)）]?)([^。；;:：]{2,160}[:：])?`,
-);
-/** 某公司关于…的公告因…; 关于…的紧急通知各县…：. [1]: the title, [2]: who is addressed */
-const TITLE_GLUED = new RegExp(
-  `^([一-龥“”（）()]{0,60}关于[^。；;:：]{4,120}?的(?:紧急|补充)?(?:${KINDS}))(?:(?=为|根据|按照|因|鉴于|经[一-龥]|现[将就])|([各省市县区][^。；;]{1,200}?[:：]))`,
-);
-
-/** Whether a page of one line begins at `at`. */
-function isPage(text: string, at: number): boolean {
-  const to = text.indexOf("\n", at);
-  const until = to < 0 ? text.length : to;
-  // most lines stand far below the beginning of their file
-  return at < HEAD && until - at <= PAGE && text.slice(0, at).trim() === "" && isAlone(text, at, until);
-}
-
-/** Where the head of a page ends that has no blank in it. */
-export function headGlued(line: string): readonly number[] {
-  const found = NUMBER_GLUED.exec(line) ?? TITLE_GLUED.exec(line);
-  if (found === null) return [];
-  const cuts: number[] = [];
-  let at = 0;
-  found.slice(1).forEach((part) => {
-    if (part === undefined || (/[:：]$/.test(part) && !isAddressee(fold(part)))) return;
-    at += part.length;
-    cuts.push(at);
-  });
-  return cuts;
-}
-
 function headInLine(line: string): readonly number[] {
   const stopped = TITLE_STOPPED.exec(line.slice(0, 120))?.[1];
   if (stopped !== undefined) return [stopped.length];
@@ -91,27 +46,10 @@ function headInLine(line: string): readonly number[] {
     const title = fields[1]?.length ?? 0;
     return [title, title + (fields[2]?.length ?? 0), fields[0].length];
   }
-  const rule = RULE_IN_LINE.exec(line.slice(0, 400));
-  if (rule !== null) return [rule[1]?.length ?? 0, rule[0].length];
-  const bare = RULE_BEFORE_ARTICLES.exec(line.slice(0, 120));
-  if (bare !== null) return [bare[0].length];
   const among = TITLE_AMONG.exec(line.slice(0, 400));
   if (among !== null && shapeOf(among[1] ?? "", false) === "body-name")
     return [among.index, among.index + among[0].length];
-  const titled = TITLE_IN_LINE.exec(line.slice(0, 400));
-  if (titled !== null && isAddressee(fold(titled[2] ?? ""))) {
-    const end = titled[1]?.length ?? 0;
-    return [end, titled[0].length - (titled[2]?.length ?? 0), titled[0].length];
-  }
-  const found = HEAD_IN_LINE.exec(line.slice(0, 600));
-  if (found === null || !isAddressee(fold(found[4] ?? ""))) return [];
-  const cuts: number[] = [];
-  let at = 0;
-  for (const part of found.slice(1)) {
-    at += part?.length ?? 0;
-    if (part !== undefined) cuts.push(at);
-  }
-  return cuts;
+  return [];
 }
 
 /** …贯彻落实。某某市人民政府2023年9月5日（此件公开发布）: what a page ran together */
@@ -197,8 +135,7 @@ export function cutsOf(text: string, start: number, end: number): readonly { sta
   }
   const head = headInLine(line);
   for (const at of head) breaks.add(at);
-  // the head of a page of one line; elsewhere such words are those of a citation
-  if (head.length === 0 && isPage(text, start)) for (const at of headGlued(line.slice(0, 600))) breaks.add(at);
+  if (head.length === 0) for (const at of unbrokenHead(line)) breaks.add(at);
   for (const at of betweenWords(text, start)) if (at > start && at < end) breaks.add(at - start);
   const addressed = ADDRESSED.exec(line.slice(0, 200));
   if (addressed !== null && isAddressee(fold(addressed[1] ?? ""))) breaks.add(addressed[1]?.length ?? 0);

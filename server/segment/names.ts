@@ -52,13 +52,19 @@ export function bodyNames(text: string, start: number, end: number): readonly Bo
 /** the place that a name begins with */
 export const PLACE = /^(?:中共)?([一-龥]{2,7}?[省市县区州盟旗])/;
 
-/** Two names that nothing parts: 中共某市委办公室某市人民政府办公室, 中共中央办公厅国务院办公厅. */
+/** 中国人民银行, 国家税务总局: what stands before the place in the name of a branch */
+const OF_THE_STATE = /(?:中国[一-龥]{2,8}(?:银行|集团|公司)|国家[一-龥]{2,6}局|国网|中共)$/;
+
+/** Two names that nothing parts: 中共某市委办公室某市人民政府办公室, 中共中央办公厅国务院办公厅, 第九师办公室白杨市人民政府办公室. */
 function parted(run: BodyName): readonly BodyName[] {
   const { name, start, end } = run;
-  const place = PLACE.exec(name)?.[1];
+  const place = PLACE.exec(name)?.[1] ?? (name.length > 16 ? name.slice(0, 4) : undefined);
   const again = place === undefined ? -1 : name.indexOf(place, name.indexOf(place) + place.length);
   const state = name.startsWith("中共中央") ? name.indexOf("国务院") : -1;
-  const at = Math.max(again, state);
+  const division =
+    /^第[一二三四五六七八九十]{1,3}师[一-龥]*?(?:办公室|[局委])(?=[一-龥]{2,5}市)/.exec(name)?.[0].length ?? -1;
+  const found = Math.max(again, state, division);
+  const at = found - (OF_THE_STATE.exec(name.slice(0, Math.max(0, found)))?.[0].length ?? 0);
   const [left, right] = [name.slice(0, at), name.slice(at)];
   // the two are cut where they stand: a name that blanks stretch is left as it is
   if (at < 4 || end - start !== name.length || !isBodyName(left) || !isBodyName(right)) return [run];

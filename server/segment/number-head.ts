@@ -187,7 +187,9 @@ export function isSerial(number: Piece | undefined, above: Piece, before?: Piece
     above.fold.length <= 40 &&
     /(?:公告|通告|会议纪要)$|^(?:令|命令)$/.test(above.fold) &&
     !startsTitle(above.fold) &&
-    /^\(?(?:[〔(]?\d{4}|(?:[一二三四五六七八九十]{1,3}届)?第|[\d〇零一二三四五六七八九十百]+号)/.test(number.fold)
+    /^\(?(?:[〔(]?\d{4}|(?:[〔(]?[一二三四五六七八九十]{1,3}届[〕)]?)?第|[\d〇零一二三四五六七八九十百]+号)/.test(
+      number.fold,
+    )
   );
 }
 

@@ -6,14 +6,18 @@
  */
 import type { Boundary, SourceText } from "../model/index.ts";
 import { fold, isHan } from "../read/index.ts";
-import { headGlued } from "./cramped.ts";
 import { type Edit, type Edited, edited } from "./edited.ts";
 import { isAddressee } from "./shape.ts";
+import { unbrokenHead } from "./unbroken-head.ts";
+import { signaturesIn } from "./unbroken-signature.ts";
 
 /** a line of fewer characters is a paragraph */
 const LONG = 600;
 /** places at which such a line must begin something new */
 const FEWEST = 4;
+
+/** a line of fewer characters is a page only where it begins with a head */
+const PAGE = 60;
 
 /** The source with the line breaks that it lost; null where it lost none, as nearly every source. */
 export function opened(source: SourceText, given: readonly Boundary[] = []): Edited | null {
@@ -22,10 +26,13 @@ export function opened(source: SourceText, given: readonly Boundary[] = []): Edi
     const start = lineStarts[k] ?? 0;
     const end = (lineStarts[k + 1] ?? text.length + 1) - 1;
     // the greater part of the text: elsewhere a long line is a long paragraph, or one of several documents
-    if (end - start < LONG || (end - start) * 5 < text.length * 3) continue;
+    if (end - start < PAGE || (end - start) * 5 < text.length * 3) continue;
     const line = text.slice(start, end);
-    const found = line.length * 8 >= text.length * 7 || HEAD_WITHIN.test(line) ? breaksIn(line) : [];
-    if (found.length < FEWEST) return null;
+    const whole = line.length * 8 >= text.length * 7;
+    const head = whole || line.length >= LONG ? unbrokenHead(line) : [];
+    if (line.length < LONG && head.length === 0) return null;
+    const found = whole || HEAD_WITHIN.test(line) ? breaksIn(line, head) : [];
+    if (found.length < FEWEST - Math.min(head.length, 2)) return null;
     const edits = found.map((one): Edit => ({ start: start + one.start, end: start + one.end, words: "\n" }));
     return edited(source, edits, given);
   }
@@ -38,7 +45,7 @@ interface Break {
 }
 
 /** Where a line begins new ones, in order. */
-function breaksIn(line: string): readonly Break[] {
+function breaksIn(line: string, head: readonly number[]): readonly Break[] {
   const places = new Map<number, Break>();
   const add = (start: number, end = start): void => {
     if (start > 0 && end < line.length && !places.has(end)) places.set(end, { start, end });
@@ -48,14 +55,9 @@ function breaksIn(line: string): readonly Break[] {
   if (blanks.length * 12 < line.length)
     for (const { index, 0: blank } of blanks)
       if (partsHere(line, index, index + blank.length)) add(index, index + blank.length);
-  for (const at of headGlued(line.slice(0, LONG))) add(at);
+  for (const at of head) add(at);
   for (const mark of line.matchAll(MARK)) add(mark.index);
-  for (const signed of line.matchAll(SIGNED)) {
-    const [whole, name = ""] = signed;
-    add(signed.index);
-    add(signed.index + name.length);
-    add(signed.index + whole.length);
-  }
+  for (const at of signaturesIn(line, head)) add(at);
   for (const { index, 0: title } of line.matchAll(ADDRESSED)) add(index + title.length);
   addressees(line, [0, ...places.keys()], add);
   const sorted = [...places.values()].sort((a, b) => a.end - b.end);
@@ -74,9 +76,6 @@ const MARK = new RegExp(
   `(?<=[。；！？：”）])(?:${HEADING}(?=[\\s\\u4e00-\\u9fff“《])|${LABEL})|(?<=${LABEL}[^。；：]{2,120}[局委办府队院会司企团所厅部位门心])${HEADING}(?=[\\u4e00-\\u9fff“《])`,
   "g",
 );
-/** a body and its day behind the end of the text */
-const SIGNED =
-  /(?<=[。！”\s])([\u4e00-\u9fff]{4,36}[府会厅局委办室部院组处科署司校学队])\s?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?=[\s\u4e00-\u9fff（]|$)/g;
 /** …的通知各乡镇人民政府：a title that its addressees follow */
 const ADDRESSED =
   /(?<=^|[\s号])[^\s。；：]{4,90}(?:通知|意见|决定|通报|公告|通告|批复|办法|函)(?=(?:各|区直|市直|县直|省直|有关)[^。；：《]{2,300}[：:])/g;
@@ -87,12 +86,17 @@ function partsHere(line: string, start: number, end: number): boolean {
   const after = line.slice(end, end + 14);
   if (/[：:、，,（(《“〔-]$/.test(before) || /^[：:、，,。；）)》”〕年月日号]/.test(after)) return false;
   if (
-    /(?:^|\s)(?:第[^\s]{1,5}[章条节]|（[一二三四五六七八九十]{1,3}）|\d{1,2}(?:[.．]\d{1,2}){0,3}[.．、]?)$/.test(
+    /(?:^|[\s。；：])(?:第[^\s]{1,5}[章条节]|（[一二三四五六七八九十]{1,3}）|\d{1,2}(?:[.．]\d{1,2}){0,3}[.．、]?)$/.test(
       before,
     )
   )
     return false;
   if (/[年月第]$/.test(before) && /^\d/.test(after)) return false;
+  // 《…的通知》 （某政〔2012〕103号） 和《…》: a citation
+  if (/》$/.test(before) && /^[（(]/.test(after)) return false;
+  if (/[）)]$/.test(before) && /^(?:和|及|的(?!通知)|等|以及|文件)/.test(after)) return false;
+  // 2005年6月13日 印发: the imprint
+  if (before.endsWith("日") && after.startsWith("印发")) return false;
   if (isLatin(before.charCodeAt(before.length - 1)) && isLatin(after.charCodeAt(0))) return false;
   // 标 题：, 有 效 性：
   if (/^[\u4e00-\u9fff](?:\s[\u4e00-\u9fff]){1,3}[：:]/.test(after)) return true;

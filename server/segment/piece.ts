@@ -53,7 +53,8 @@ export function piecesOf(text: string, from = 0, to = text.length): readonly Pie
     let end = text.indexOf("\n", at);
     if (end < 0) end = text.length;
     // a stretch that begins or ends inside a line is cut as the whole line was
-    const inside = end > to || (at === from && !startsLine(text, at));
+    // (blanks and the CR of its end are no part of a line)
+    const inside = (end > to && text.slice(to, end).trim() !== "") || (at === from && !startsLine(text, at));
     if (end > to) end = to;
     const parts = breaks ? partsOf(text, at, end) : [{ start: at, end }];
     for (const part of parts) gap = push(text, part.start, part.end, gap, pieces, inside);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readHeader } from "../../server/extract/header/index.ts";
+import { extract } from "../../server/extract/index.ts";
 import { readSource } from "../../server/read/index.ts";
 import { segment } from "../../server/segment/index.ts";
 import { LAYOUTS } from "./layouts/index.ts";
@@ -20,17 +20,14 @@ describe.each(COPIES)(
       const result = readSource("a.txt", new TextEncoder().encode(copied(text)));
       if (!result.ok) throw new Error(result.refusal.message);
       const spans = segment(result.source);
-      const read = spans.map((span) => {
-        const header = readHeader(result.source, span);
-        return {
-          title: header.title?.value ?? null,
-          number: header.number?.value ?? null,
-          issuers: header.issuers.map((issuer) => issuer.name),
-          date: header.date?.value ?? null,
-          genre: header.genre,
-          carries: header.carries.map((carried) => carried.title),
-        };
-      });
+      const read = extract(result.source).map((record) => ({
+        title: record.title?.value ?? null,
+        number: record.number?.value ?? null,
+        issuers: record.issuers.map((issuer) => issuer.name),
+        date: record.date?.value ?? null,
+        genre: record.genre,
+        carries: record.carries.map((carried) => carried.title),
+      }));
       expect(read).toEqual(documents.map((document) => ({ carries: [], ...document })));
       for (const span of spans) {
         let at = span.start;

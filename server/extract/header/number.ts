@@ -18,7 +18,7 @@ import type { BoxValue } from "./box.ts";
 import { orderInAdoption } from "./patterns.ts";
 
 /** a day on the line of the number */
-const DAY_BEHIND = new RegExp(`(?<=号?),?(?<![\\d〔(])${DAY}(?=\\)?$)`);
+const DAY_BEHIND = new RegExp(`(?<=号?),?(?<![\\d〔(])${DAY}(?:印发|发布|公布)?(?=\\)?$)`);
 
 const IN_BRACKETS_BEHIND = new RegExp(`(?<=号)\\(${DAY}\\)(?=\\)?$)`);
 const BRACKETS_OF_YEAR = new RegExp(
@@ -31,7 +31,10 @@ const yearInFigures = (_: string, year: string): string => `〔${readNumeral(yea
 
 /** 〔YYYY〕, ASCII digits, no white space, no 第, no leading zero (GB/T 9704—2012, 7.2.5). */
 export function normalNumber(printed: string): string {
-  const folded = fold(printed).replaceAll("號", "号");
+  const folded = fold(printed)
+    .replaceAll("號", "号")
+    // 〔2OO9〕: letters for the zeros of a year
+    .replace(/(?<=[〔(])2[Oo0〇]{2}\d(?=[〕)])/, (year) => year.replace(/[^\d]/g, "0"));
   return (
     withArabicSerial(withBracketedYear(firstAbreast(folded) ?? folded).replace(CHINESE_YEAR, yearInFigures))
       .replace(/(?<=号)\([明密]电\)$/, "")
@@ -76,7 +79,7 @@ export function numberOf(
 ): NumberFact | null {
   if (piece) {
     const own = normalNumber(piece.fold);
-    const serial = /^(?:[一二三四五六七八九十]{1,3}届)?[\d〇零一二三四五六七八九十百]+[号期次]$/.test(own);
+    const serial = /^(?:〔?[一二三四五六七八九十]{1,3}届〕?)?[\d〇零一二三四五六七八九十百]+[号期次]$/.test(own);
     const value = serial || /^[\d〔]/.test(own) ? series + own : own;
     return {
       value: value.replace(/^中华人民共和国(?=国务院令)/, ""),

@@ -1,5 +1,6 @@
 /** Small documents in our own words, one per layout that documents come in, with what a reader finds in each. */
 
+import { ALL_KINDS } from "./all-kinds.ts";
 import { ANNOUNCEMENTS } from "./announcements.ts";
 import { BOXES } from "./boxes.ts";
 import { BOXES_BY_LINE } from "./boxes-by-line.ts";
@@ -11,6 +12,7 @@ import { CONGRESSES } from "./congresses.ts";
 import { COVERS } from "./covers.ts";
 import { CRUMBS } from "./crumbs.ts";
 import { DAYS } from "./days.ts";
+import { FRAGMENTS } from "./fragments.ts";
 import { FURTHER } from "./further.ts";
 import { GAZETTES } from "./gazettes.ts";
 import { JOINT } from "./joint.ts";
@@ -23,9 +25,11 @@ import { NOTICES } from "./notices.ts";
 import { NUMBERS } from "./numbers.ts";
 import { ONE_LINE } from "./one-line.ts";
 import { ORDERS } from "./orders.ts";
+import { OTHER_BODIES } from "./other-bodies.ts";
 import { PAGE_FURNITURE } from "./page-furniture.ts";
 import { PAGE_WORDS } from "./page-words.ts";
 import { PAGES } from "./pages.ts";
+import { PAGES_OF_COUNTIES } from "./pages-of-counties.ts";
 import { PARTY } from "./party.ts";
 import { PLANS } from "./plans.ts";
 import { REMARKS } from "./remarks.ts";
@@ -83,4 +87,8 @@ export const LAYOUTS: readonly Layout[] = [
   ...GAZETTES,
   ...CRUMBS,
   ...NAMES_APART,
+  ...OTHER_BODIES,
+  ...FRAGMENTS,
+  ...ALL_KINDS,
+  ...PAGES_OF_COUNTIES,
 ];

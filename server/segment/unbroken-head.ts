@@ -1,0 +1,167 @@
+/**
+ * The head of a page that was copied without its line breaks, read from its beginning: letterhead, number, title, line of
+ * adoption, day and addressees, in whatever order they stand (GB/T 9704—2012, 7.2 and 7.3; 党政机关公文处理工作条例, 第九条).
+ * Blanks say nothing here: letters of a letterhead are set apart, and lines may have been joined by a blank or by nothing.
+ */
+import { genreFamily } from "../lexicon/index.ts";
+import { fold, isBlank, YEAR_FIGURES } from "../read/index.ts";
+import { isAddressee, isBodyName, titleGenre } from "./shape.ts";
+
+/** letters at the beginning of a page within which its head ends */
+const REACH = 800;
+const LONGEST_TITLE = 170;
+
+const YEAR = `(?:\\d{4}|[5-9]\\d|[${YEAR_FIGURES}]{4}|2[OＯo〇○]{2}\\d)`;
+const SERIAL = "第?(?:\\d{1,5}|[一二三四五六七八九十百〇]{1,6})[号號]";
+/** [1]: what stands before the year */
+const NUMBER = new RegExp(
+  `(?:[（(〔[［][5-9]\\d[)）〕\\]］][一-龥]{1,10}?|[（(]?([一-龥]{1,40})[〔[(（［【﹝]${YEAR}[〕\\])）］】﹞][一-龥]{0,4}?)${SERIAL}[)）]?`,
+  "y",
+);
+const LETTERHEAD = /[一-龥、（）()]{3,80}?文件/y;
+/** 某某市人民政府令第43号, 某县人民政府公告2020年第4号, 某某市人民政府专题会议纪要第12期. [1]: whose, [2]: the serial */
+const SERIES =
+  /([一-龥]{3,60}?(?:令|公告|通告|会议纪要))([（(〔[﹝]?(?:[一二三四五六七八九十\d]{1,4}[届年]?[〕\])）﹞]?)?第?[\d一二三四五六七八九十百〇]{1,5}[号期次][）)]?)(?![（(]关于)/y;
+/** 某某市人大常委会公告《…条例》已于…: without a serial */
+const MASTHEAD = /[一-龥]{4,36}?(?:令|公告)(?=《)/y;
+const DAY_WORDS = `(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[一二][${YEAR_FIGURES}]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅]{1,3}日)`;
+/** （2017年6月1日）, （2019年…会议通过）, a day alone */
+const DAY = new RegExp(
+  `[（(][^（()）。]{0,16}${DAY_WORDS}(?:[^（()）]|[（(][^（()）]{0,20}[）)]){0,300}[）)]|${DAY_WORDS}(?![一-龥]{0,2}[前起至])`,
+  "y",
+);
+const NAME_BEFORE_DAY = new RegExp(`[一-龥]{3,24}(?=[（(]?${DAY_WORDS})`, "y");
+/** a degree of haste, the red line */
+const MARKS = /(?:特急|加急|急件|平急|[A-Z]类)(?=[一-龥])|[─━—_=★☆▼■●◆|]+|附件\d?[:：]?(?=[一-龥])/y;
+const SIGNER = /签发人?[:：]/y;
+
+/** how the text of a document opens under its title */
+const OPENS =
+  /为(?!的)|根据|按照|依据|依照|鉴于|经(?!济|营|验)|因(?!素)|现[将就对]|近[期日年来]|今年|目前|当前|随着|最近|第[一1][章条编]|目录|一、|（一）|1[.、]|1总则|\d{4}年|(?:发布|成文|发文|印发|生成)?(?:时间|日期)[:：]|来源[:：]|索引号|(?:浏览|阅读|点击)/y;
+
+const at = (pattern: RegExp, line: string, from: number): RegExpExecArray | null => {
+  pattern.lastIndex = from;
+  return pattern.exec(line);
+};
+
+/** Where the lines of the head end that a page of one line begins with, in order; empty where it begins with no head. */
+export function unbrokenHead(page: string): readonly number[] {
+  let line = "";
+  const places: number[] = [];
+  for (let i = 0; i < page.length && line.length < REACH; i++) {
+    if (isBlank(page.charCodeAt(i))) continue;
+    line += page.charAt(i);
+    places.push(i);
+  }
+  return headIn(line).map((end) => (places[end - 1] ?? 0) + 1);
+}
+
+/** The same in a page without blanks. */
+function headIn(line: string): readonly number[] {
+  const cuts: number[] = [];
+  let from = 0;
+  let titled = false;
+  for (;;) {
+    const apart = apartAt(line, from);
+    const title: number = apart === null && !titled ? titleEnd(line, from) : -1;
+    const next: readonly number[] = title > 0 ? [title] : (apart ?? []);
+    const end = next.at(-1);
+    if (end === undefined || end >= line.length) break;
+    cuts.push(...next);
+    titled ||= title > 0;
+    from = end;
+  }
+  const addressed = addresseesEnd(line, from);
+  if (addressed > 0 && cuts.length > 0) cuts.push(addressed);
+  // a letterhead alone, a day alone: no head
+  return cuts.length > 1 || titled ? cuts : [];
+}
+
+/** The ends of what stands at `from` beside a title: a degree of haste, a letterhead, a number, an order's number, a day. */
+function apartAt(line: string, from: number): readonly number[] | null {
+  const mark = at(MARKS, line, from) ?? at(MASTHEAD, line, from);
+  if (mark !== null) return [from + mark[0].length];
+  const letters = at(LETTERHEAD, line, from)?.[0] ?? "";
+  if (letters !== "" && namesOf(letters).every((name) => isBodyName(fold(name)))) return [from + letters.length];
+  const series = at(SERIES, line, from);
+  if (series !== null && !/关于|的/.test(series[1] ?? ""))
+    return [from + (series[1]?.length ?? 0), from + series[0].length];
+  const number = at(NUMBER, line, from);
+  if (number !== null) {
+    const name = nameBefore(number[1] ?? "");
+    return name === null ? null : [...(name > 0 ? [from + name] : []), from + number[0].length];
+  }
+  const day = at(DAY, line, from);
+  if (day !== null) return [from + day[0].length];
+  // 市农业局（1993年3月30日） under the title of what is issued
+  const name = at(NAME_BEFORE_DAY, line, from);
+  if (name !== null && isBodyName(name[0])) return [from + name[0].length];
+  const signer = at(SIGNER, line, from);
+  if (signer === null) return null;
+  const person = from + signer[0].length;
+  const letter = [3, 2, 4].find((length) => titleEnd(line, person + length) > 0);
+  return letter === undefined ? null : [person + letter];
+}
+
+const namesOf = (letterhead: string): readonly string[] => letterhead.slice(0, -2).split("、");
+
+/** Length of the name of a body that the letters of a number follow: 某某市财政局 in 某某市财政局平财教; null where these are no letters. */
+function nameBefore(letters: string): number | null {
+  if (/关于|的/.test(letters)) return null;
+  if (letters.length <= 5) return 0;
+  const lengths: number[] = [];
+  for (let k = letters.length - 2; k >= 4 && letters.length - k <= 9; k--)
+    if (isBodyName(letters.slice(0, k))) lengths.push(k);
+  const own = lengths.find((k) => letters.slice(0, 3).includes(letters.charAt(k)));
+  return own ?? lengths[0] ?? (letters.length <= 14 ? 0 : null);
+}
+
+/** Where the title ends that begins at `from`: in a kind of document, with something behind it that stands under titles; -1 where none does. */
+function titleEnd(line: string, from: number): number {
+  if (!/[一-龥“《]/.test(line.charAt(from))) return -1;
+  let depth = 0;
+  for (let end = from + 1; end <= line.length && end - from <= LONGEST_TITLE; end++) {
+    const last = line.charAt(end - 1);
+    if ("。；;：:".includes(last)) return -1;
+    if ("《（(“".includes(last)) depth++;
+    else if ("》）)”".includes(last)) depth--;
+    if (depth > 0 || end - from < 8) continue;
+    const words = fold(line, from, end);
+    if (titleGenre(words) !== null && isTitle(words) && followed(line, end)) return end;
+  }
+  return -1;
+}
+
+/** 关于…, 转发…, or the name of a rule or a plan; no sentence. */
+function isTitle(words: string): boolean {
+  const own = words.replace(/(?<=.)《[^《》]*》/g, "《》");
+  if (/^(?:现|为|根据|按照|经|第[一二三四五六七八九十]+[章条])|[一-龥][1-9][.、](?!\d)|,/.test(own)) return false;
+  if (/关于|印发|转发|批转/.test(own)) return true;
+  if (/^对.{4,60}的(?:答复|复函)$/.test(words)) return true;
+  const family = genreFamily(titleGenre(words) ?? "");
+  return (family === "rule" || family === "plan") && words.length <= 60 && !/.《|文件|[令号]第?/.test(words);
+}
+
+/** Whether what stands at `from` stands under titles. */
+const followed = (line: string, from: number): boolean =>
+  !/[的》、，,和及与等]/.test(line.charAt(from)) &&
+  (from >= line.length ||
+    at(OPENS, line, from) !== null ||
+    at(MARKS, line, from) !== null ||
+    at(DAY, line, from) !== null ||
+    at(SERIES, line, from) !== null ||
+    isBodyName(at(NAME_BEFORE_DAY, line, from)?.[0] ?? "") ||
+    isNumber(line, from) ||
+    addresseesEnd(line, from) > 0);
+
+function isNumber(line: string, from: number): boolean {
+  const found = at(NUMBER, line, from);
+  return found !== null && nameBefore(found[1] ?? "") !== null && !/通知/.test(found[0]);
+}
+
+/** Behind the colon of the addressees that begin at `from`; -1 where none do. */
+function addresseesEnd(line: string, from: number): number {
+  const names = /^[^。；;：:《》]{2,300}[:：]/.exec(line.slice(from, from + 302))?.[0];
+  if (names === undefined || /关于|的(?:通知|意见|决定|批复|公告|通告|函)/.test(names)) return -1;
+  return isAddressee(fold(names)) ? from + names.length : -1;
+}
