@@ -1,4 +1,8 @@
-/** What is doubtful in the files of a corpus, a page of files at a time: a statement over all of them would hold millions of rows. */
+/**
+ * What is doubtful in the files of a corpus, a page of files at a time: a statement over all of them would hold millions of rows.
+ * Facts and roles of bodies are many, and the embedded engine unpacks the words of all of them to tell those of one (a million
+ * nodes: 330 MB for a page of files). So which come first is asked by their ids alone, and then the words of those.
+ */
 import { viewStatement } from "../questions/index.ts";
 import type { Store } from "../store/index.ts";
 import { DOUBTFUL, type DoubtfulName, type DoubtfulRow, MOST_DOUBTFUL } from "./shapes.ts";
@@ -6,31 +10,49 @@ import { DOUBTFUL, type DoubtfulName, type DoubtfulRow, MOST_DOUBTFUL } from "./
 /** Facts of less than this are doubtful; right in the hand-checked sets more often than not, and worth a look. */
 const LEAST = 0.7;
 const OWN = { timeoutMs: 600_000, maxRows: Number.MAX_SAFE_INTEGER };
+/** those with a view doubtful-NAME-first, which tells the file of each */
+const MANY: ReadonlySet<DoubtfulName> = new Set(["facts", "roles"]);
 
-/** @param pages ids of files (src:…). @returns the first {@link MOST_DOUBTFUL} of each name in order of id */
+/** ids of files (src:…) */
+type Pages = readonly (readonly string[])[];
+
+/** @returns the first `most` of each name in order of id */
 export async function doubtfulOf(
   store: Store,
-  pages: AsyncIterable<readonly string[]> | Iterable<readonly string[]>,
+  pages: Pages,
+  most = MOST_DOUBTFUL,
 ): Promise<ReadonlyMap<DoubtfulName, readonly DoubtfulRow[]>> {
-  const found = new Map<DoubtfulName, Map<string, DoubtfulRow>>(DOUBTFUL.map((name) => [name, new Map()]));
-  for await (const sources of pages)
-    for (const [name, kept] of found) {
-      const { columns, rows } = await store.read(
-        viewStatement(`doubtful-${name}`),
-        { sources, most: MOST_DOUBTFUL, least: LEAST },
-        OWN,
-      );
-      for (const cells of rows) {
-        const row = Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? null]));
-        kept.set(keyOf(row), row);
-      }
-      if (kept.size > 2 * MOST_DOUBTFUL) found.set(name, new Map(first(kept)));
+  const found = new Map<DoubtfulName, readonly DoubtfulRow[]>();
+  // one name after another: what the engine unpacks for the one does not push out what another needs
+  for (const name of DOUBTFUL) {
+    const wanted = MANY.has(name) && pages.length > 1 ? await pagesOfFirst(store, name, pages, most) : pages;
+    found.set(name, await firstOf(store, `doubtful-${name}`, wanted, most));
+  }
+  return found;
+}
+
+/** The pages, with the files alone that hold one of the first. */
+async function pagesOfFirst(store: Store, name: DoubtfulName, pages: Pages, most: number): Promise<Pages> {
+  const rows = await firstOf(store, `doubtful-${name}-first`, pages, most);
+  const holding = new Set(rows.map(({ source }) => String(source)));
+  return pages.map((ids) => ids.filter((id) => holding.has(id))).filter((ids) => ids.length > 0);
+}
+
+async function firstOf(store: Store, view: string, pages: Pages, most: number): Promise<readonly DoubtfulRow[]> {
+  let kept = new Map<string, DoubtfulRow>();
+  for (const sources of pages) {
+    const { columns, rows } = await store.read(viewStatement(view), { sources, most, least: LEAST }, OWN);
+    for (const cells of rows) {
+      const row = Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? null]));
+      kept.set(keyOf(row), row);
     }
-  return new Map([...found].map(([name, kept]) => [name, first(kept).map(([, row]) => row)]));
+    if (kept.size > 2 * most) kept = new Map(first(kept, most));
+  }
+  return first(kept, most).map(([, row]) => row);
 }
 
 /** A document may stand in several files. */
 const keyOf = ({ id, document }: DoubtfulRow): string => `${String(id ?? "")} ${String(document)}`;
 
-const first = (kept: ReadonlyMap<string, DoubtfulRow>): (readonly [string, DoubtfulRow])[] =>
-  [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, MOST_DOUBTFUL);
+const first = (kept: ReadonlyMap<string, DoubtfulRow>, most: number): (readonly [string, DoubtfulRow])[] =>
+  [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, most);

@@ -122,7 +122,9 @@ export async function makeFigures(store: Store, sink: FigureSink): Promise<void>
   await writeLoads("loads-program", programs, read, sink);
   programs.clear();
 
-  for (const [name, rows] of await doubtfulOf(store, pagesOf(store, "Source")))
+  const sources: (readonly string[])[] = [];
+  for await (const ids of pagesOf(store, "Source")) sources.push(ids);
+  for (const [name, rows] of await doubtfulOf(store, sources))
     for (const row of rows) await sink.add(`doubtful-${name}`, JSON.stringify(row));
 }
 

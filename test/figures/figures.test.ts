@@ -3,6 +3,8 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { DOUBTFUL, doubtfulOf, type Figures, figuresOf, hasFigures } from "../../server/figures/index.ts";
 import { importFiles, removeSources } from "../../server/ingest/index.ts";
+import { viewStatement } from "../../server/questions/index.ts";
+import type { Store } from "../../server/store/index.ts";
 import { counted, own } from "./counted.ts";
 
 const at = counted();
@@ -33,16 +35,35 @@ test("kept as files by an import, they are the same as made in memory", async ()
 
 test("what is doubtful is the same a file at a time, in any order, as of all files at once", async () => {
   const ids = (await at.store.listSources()).map(({ id }) => `src:${id}`);
-  const [one, each] = [
-    await doubtfulOf(at.store, [ids]),
-    await doubtfulOf(
-      at.store,
-      ids.toReversed().map((id) => [id]),
-    ),
-  ];
-  expect(each).toEqual(one);
+  const files = ids.toReversed().map((id) => [id]);
+  const one = await doubtfulOf(at.store, [ids]);
+  expect(await doubtfulOf(at.store, files)).toEqual(one);
   for (const name of DOUBTFUL) expect(await at.figures.doubtful(name)).toEqual(one.get(name));
-  expect(one.get("facts")?.length).toBeGreaterThan(0);
+  for (const name of ["facts", "roles"] as const) expect(one.get(name)?.length, name).toBeGreaterThan(3);
+  // the first of them, where there are more than are looked at
+  for (const most of [1, 3]) {
+    const few = await doubtfulOf(at.store, files, most);
+    for (const name of DOUBTFUL) expect(few.get(name), `${most} ${name}`).toEqual(one.get(name)?.slice(0, most));
+  }
+});
+
+test("of what is doubtful the words are read where they are kept, and not in every file", async () => {
+  const ids = (await at.store.listSources()).map(({ id }) => `src:${id}`);
+  const asked: (readonly string[])[] = [];
+  const store = {
+    ...at.store,
+    read: (...[statement, parameters = {}, options]: Parameters<Store["read"]>) => {
+      if (statement === viewStatement("doubtful-roles")) asked.push(parameters.sources as readonly string[]);
+      return at.store.read(statement, parameters, options);
+    },
+  };
+  const found = await doubtfulOf(
+    store,
+    ids.map((id) => [id]),
+    2,
+  );
+  expect(found.get("roles")?.length).toBe(2);
+  expect(asked.flat().length).toBeLessThanOrEqual(2);
 });
 
 test("a document that several bodies of one place issued is one document of that place", async () => {

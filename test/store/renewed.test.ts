@@ -88,3 +88,34 @@ test("a child that grows while one question follows another is renewed between t
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test("questions that need more than there is room for do not wait for an opening after each of them", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "zhengmai-renewed-"));
+  const children = async (againMs: number): Promise<number> => {
+    const engine = await startEngine(join(folder, "graph.grafeo"), false, {
+      memoryMiB: 3_000,
+      grownMiB: Number.NEGATIVE_INFINITY,
+      busyMiB: 0,
+      quietMs: () => Number.POSITIVE_INFINITY,
+      againMs: () => againMs,
+    });
+    const met = new Set<number | undefined>();
+    for (let turn = 0; turn < 6; turn++) {
+      const { rows } = await engine.ask(
+        { op: "run", statement: "RETURN 1 AS n", parameters: {}, maxRows: 10 },
+        { timeoutMs: 60_000, repeat: true },
+      );
+      expect(rows).toEqual([[1]]);
+      await expect.poll(() => engine.pid(), { timeout: 20_000 }).toBeDefined();
+      met.add(engine.pid());
+    }
+    await engine.close();
+    return met.size;
+  };
+  try {
+    expect(await children(0)).toBeGreaterThan(3);
+    expect(await children(600_000)).toBe(1);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -18,6 +18,11 @@ const TOGETHER_MIB = 1_400;
  * page are asked for within a second or two; what is shown from files and from memory asks nothing of the engine.
  */
 const quietFor = (openedInMs: number): number => Math.max(10_000, 2 * openedInMs);
+/**
+ * Milliseconds from one renewal between two questions to the next one: who asks for more than there is room for, as a count of
+ * everything does, is not to wait for an opening after each question. Until then the limit of the child alone holds.
+ */
+const againAfter = (openedInMs: number): number => 10 * openedInMs;
 
 export interface Room {
   /** where a child is ended */
@@ -28,6 +33,8 @@ export interface Room {
   readonly busyMiB?: number;
   /** milliseconds without a question, told from those that opening took last */
   readonly quietMs?: (openedInMs: number) => number;
+  /** milliseconds between renewals while others ask, told from the same */
+  readonly againMs?: (openedInMs: number) => number;
 }
 
 export interface Renewal {
@@ -36,19 +43,24 @@ export interface Renewal {
   /**
    * What reading may add while others ask: above its limit it would be ended in the middle of its work, and both processes are
    * not to take much more than they may when they are left alone.
+   * @param sinceMs milliseconds since it was last renewed for that
    */
-  nearLimitMiB(openedMiB: number): number;
+  nearLimitMiB(openedMiB: number, openedInMs: number, sinceMs: number): number;
   /** What a child may keep when it is left alone: as much as there is room for both processes, less of what is not packed yet. */
   mayKeepMiB(openedMiB: number, wrote: boolean): number;
   quietMs(openedInMs: number): number;
 }
 
 export function renewalOf(room: Room): Renewal {
-  const { memoryMiB, grownMiB = GROWN_MIB, togetherMiB = TOGETHER_MIB, busyMiB = BUSY_MIB, quietMs = quietFor } = room;
+  const { memoryMiB, grownMiB = GROWN_MIB, togetherMiB = TOGETHER_MIB, busyMiB = BUSY_MIB } = room;
+  const { quietMs = quietFor, againMs = againAfter } = room;
   return {
     grownMiB,
-    nearLimitMiB: (openedMiB) =>
-      Math.max(grownMiB, Math.min(0.85 * memoryMiB, busyMiB - residentMiB(process.pid)) - openedMiB),
+    nearLimitMiB: (openedMiB, openedInMs, sinceMs) => {
+      const own = 0.85 * memoryMiB;
+      const room = sinceMs < againMs(openedInMs) ? own : Math.min(own, busyMiB - residentMiB(process.pid));
+      return Math.max(grownMiB, room - openedMiB);
+    },
     mayKeepMiB: (openedMiB, wrote) => {
       const fits = Math.max(grownMiB / 3, togetherMiB - residentMiB(process.pid) - openedMiB);
       return wrote ? Math.min(grownMiB, fits) : fits;

@@ -68,6 +68,8 @@ export async function startEngine(path: string, readOnly: boolean, room: Room): 
   let opened = 0;
   /** milliseconds that it took to open the store last */
   let openedIn = 0;
+  /** when it was last renewed while others asked */
+  let crowdedAt = Number.NEGATIVE_INFINITY;
 
   const open = async (): Promise<ChildProcess> => {
     const began = performance.now();
@@ -196,6 +198,14 @@ export async function startEngine(path: string, readOnly: boolean, room: Room): 
     await renewing.catch(() => {});
   };
 
+  const renewIfCrowded = async (): Promise<void> => {
+    const now = performance.now();
+    const before = child;
+    const renewed = renewIfGrown(renewal.nearLimitMiB(opened, openedIn, now - crowdedAt));
+    if (child !== before) crowdedAt = now;
+    await renewed;
+  };
+
   const checkMemory = (): void => {
     const pid = child?.pid;
     if (pid === undefined || pending.size === 0 || residentMiB(pid) <= memoryMiB) return;
@@ -233,7 +243,7 @@ export async function startEngine(path: string, readOnly: boolean, room: Room): 
     wrote ||= options.write === true;
     const rows = await askOnce(task, options);
     if (options.write) await renewIfGrown(renewal.grownMiB);
-    else if (task.op === "run") void renewIfGrown(renewal.nearLimitMiB(opened));
+    else if (task.op === "run") void renewIfCrowded();
     return rows;
   };
   const askOnce = (task: Task, { timeoutMs, signal, repeat }: AskOptions): Promise<Rows> => {
