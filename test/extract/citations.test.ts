@@ -6,6 +6,7 @@ import { CITING } from "./citing.ts";
 import { GROUNDS } from "./grounds.ts";
 import { LEADS } from "./leads.ts";
 import { SPELLINGS } from "./spellings.ts";
+import { TAKINGS } from "./takings.ts";
 
 const NO_HEADER: HeaderFacts = {
   title: null,
@@ -267,7 +268,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 describe("references", () => {
-  test.each([...CASES, ...CITING, ...GROUNDS, ...SPELLINGS, ...LEADS])("%s", (_name, body, expected) => {
+  test.each([...CASES, ...CITING, ...GROUNDS, ...SPELLINGS, ...LEADS, ...TAKINGS])("%s", (_name, body, expected) => {
     expect(short(body)).toEqual(expected);
   });
 

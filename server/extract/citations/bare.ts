@@ -8,7 +8,7 @@ import { kindOfTitle } from "./titles.ts";
 
 // a lookbehind in front of an alternative would have the search stop at every character
 const YEAR =
-  /[〔[(【<](?:19|20)\d{2}年?[〕\])】>](?=[一-鿿]{0,6}第?\d{1,5}号)|[〔[(](?<=[一-鿿][〔[]|[字发函办文]\()[5-9]\d[〕\])](?=第?\d{1,5}号)|[〔[(][5-9]\d[〕\])](?=[一-鿿]{1,9}[字发函办]第?\d{1,5}号)|令\(?第\d{1,4}号|令第(?<!主席令第)[〇零一二三四五六七八九十百]{1,7}号|令(?:19|20)\d{2}年第\d{1,4}号|令(?<=[院府部局委会署]令)\d{1,4}号|(?:19|20)\d{2}年第\d{1,4}号公告|公告(?:19|20)\d{2}年第\d{1,4}号|(?:19|20)\d{2}年第?\d{1,4}号令|第\d{1,4}号令|\d(?<=[府院部局委会署]\d)\d{0,3}号令/g;
+  /[〔[(【<{](?:19|20)\d{2}年?[〕\])】>}](?=[一-鿿]{0,6}第?\d{1,5}(?:号|文件))|[〔[(](?<=[一-鿿][〔[]|[字发函办文]\()[5-9]\d[〕\])](?=第?\d{1,5}号)|[〔[(][5-9]\d[〕\])](?=[一-鿿]{1,9}[字发函办]第?\d{1,5}号)|令\(?第\d{1,4}号|令第(?<!主席令第)[〇零一二三四五六七八九十百]{1,7}号|令(?:19|20)\d{2}年第\d{1,4}号|令(?<=[院府部局委会署]令)\d{1,4}号|(?:19|20)\d{2}年第\d{1,4}号公告|公告(?:19|20)\d{2}年第\d{1,4}号|(?:19|20)\d{2}年第?\d{1,4}号令|第\d{1,4}号令|第[一二三四五六七八九十百零〇]{1,7}号令|\d(?<=[府院部局委会署]\d)\d{0,3}号令/g;
 
 /** (84)财农字第21号: before 1990 the year of two figures often stood first */
 const OLD_YEAR_FIRST = /^[〔[(][5-9]\d[〕\])][一-鿿]{1,9}[字发函办]第?\d{1,5}号/;
@@ -24,7 +24,7 @@ export function bareNumbers(text: string, taken: (at: number) => boolean): Candi
     const old = OLD_YEAR_FIRST.exec(text.slice(hit.index, hit.index + 24))?.[0];
     const from = old !== undefined ? hit.index : near + Math.max(run.lastIndexOf("\n"), run.lastIndexOf("号")) + 1;
     // an order ends with its serial: the next number is another's
-    const upto = /^[〔[(【<]/.test(hit[0]) ? hit.index + 40 : hit.index + hit[0].length;
+    const upto = /^[〔[(【<{]/.test(hit[0]) ? hit.index + 40 : hit.index + hit[0].length;
     const number = firstNumber(old ?? text.slice(from, upto));
     if (number === null || from + number.end <= hit.index) continue;
     let value = number.value;
@@ -125,6 +125,11 @@ export function bareStandards(
   for (const hit of text.matchAll(standardPattern.regex)) {
     const end = hit.index + hit[0].length;
     if (hit[0].length < 6 || taken(hit.index) || /[A-Za-z\d]/.test(text[hit.index - 1] ?? "")) continue;
+    const row = standardRow(text, hit.index, end);
+    if (row !== null) {
+      found.push(finish(text, hit.index, row.end, row, "open", "instrument", hit[0]));
+      continue;
+    }
     const cued = STANDARD_CUE.test(text.slice(Math.max(0, hit.index - 10), hit.index));
     // 按《X》和GB16548处理: in a list with other citations
     const listed =
@@ -134,6 +139,26 @@ export function bareStandards(
   }
   return found;
 }
+
+/** GB 5084 农田灌溉水质标准 on a line of its own: the title behind the number of a list of standards */
+function standardRow(
+  text: string,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } | null {
+  const before = text.slice(Math.max(0, start - 6), start);
+  if (!/(?:^|\n)[(|]?(?:\d{1,3}|[a-z])?[)|.、]{0,2}$/.test(before)) return null;
+  const found = /^(?:\([^()]{2,6}\))?\|?([\u4e00-\u9fff][^\n。;,:《》|]{2,44}?)[;。|]?(?=\n|$)/.exec(
+    text.slice(end, end + 60),
+  );
+  const title = found?.[1];
+  if (found === null || title === undefined || !STANDARD_TITLE.test(title)) return null;
+  const from = end + found[0].lastIndexOf(title);
+  return { start: from, end: from + title.length };
+}
+
+const STANDARD_TITLE =
+  /(?:标准|规范|规程|通则|准则|要求|方法|导则|指南|限值|分类|代码|编码|规则|细则|术语|测定|检验|符号|标志|条件|部分|总则|等级|评价)(?:\(试行\))?$/;
 
 /** 维护宪法和法律, 违反宪法法律: the order of law itself, no citation; 根据宪法和法律 is one */
 const isOrderOfLaw = (text: string, start: number, end: number): boolean =>

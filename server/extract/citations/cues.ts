@@ -36,7 +36,7 @@ const CUES: readonly CueWord[] = [
     "mention",
     "不执行 可不执行 不适用 不符合 不违反 宣传 学习 认真学习 宣讲 结合 纳入 列入 解读 违反 除 如 包括 审议 审议通过 讨论 通过 依托 关于 收到 被 在 以 对 将 与 现将",
   ),
-  ...words("repeals", "同时废止 决定废止 予以废止 废止 停止执行 不再执行 取消执行 停止适用 不再适用 停止实施"),
+  ...words("repeals", "同时废止 决定废止 予以废止 废止 停止执行 不再执行 取消执行 停止适用 不再适用 停止实施 代替"),
   ...words("suspends", "暂时停止执行 暂时停止实施 暂停执行 暂停实施 暂时调整实施 中止执行"),
   ...words("forwards", "转发 批转 现转发"),
   ...words("amends", "删去 删除"),
@@ -88,7 +88,7 @@ export function cueBefore(place: { readonly text: string; readonly head: number;
     // 国家统计局印发的《…》, 新修订的《…》: the word belongs to the target, not to what the document does
     if (
       (FORCE.get(found[0]) === "future" || /通过|批准|同意|审议|讨论/.test(found[0])) &&
-      (/^(?:的|了的)/.test(before.slice(found.index + found[0].length)) || before[found.index - 1] === "新")
+      (/^(?:[前后]?的|了的)/.test(before.slice(found.index + found[0].length)) || before[found.index - 1] === "新")
     )
       continue;
     // 根据中办、国办印发《X》: who issued it
@@ -107,6 +107,8 @@ export function cueBefore(place: { readonly text: string; readonly head: number;
       !/(?:并|要|应|当|可|请|中|地|须)$/.test(before.slice(0, found.index))
     )
       continue;
+    // 本标准代替GB/T1-1999《X》, not 以甲代替《乙》
+    if (found[0] === "代替" && !/本[\u4e00-\u9fff]{2,6}$/.test(before.slice(0, found.index))) continue;
     // the implementing rules of a law: 及其实施条例
     if (found[0] === "实施" && /^(?:条例|细则|办法)/.test(before.slice(found.index + 2))) continue;
     if (found[0].length === 1 && !single(before, found.index, found[0])) continue;
@@ -137,7 +139,7 @@ function single(before: string, index: number, word: string): boolean {
   if (word === "按" || word === "照")
     return (
       next === "" ||
-      next === "原" ||
+      /^(?:原|修[改订]前的?|现行的?)$/.test(next) ||
       (next.length < 12 && /[厅局委部省市县区国院]$/.test(next) && !/^[时期月年比例需]/.test(next))
     );
   return (

@@ -113,7 +113,7 @@ function foldRange(
       if (n === lineStart && (n === first || codes[n - 1] === NEWLINE)) continue;
       const length = n - lineStart;
       if (
-        length >= WRAPPED &&
+        (length >= WRAPPED || isOpen(codes, lineStart, n)) &&
         !closes(codes[n - 1] ?? 0) &&
         continues(text, apart ? pastEmpty(text, i + 1) : i + 1, to)
       ) {
@@ -159,16 +159,26 @@ function closes(c: number): boolean {
   return c === 0x3002 || c === 0x3b || c === 0x3a || c === 0x21 || c === 0x3f;
 }
 
+/** Whether the last bracket of a line opens: a title or a number that the line's end breaks. */
+function isOpen(codes: Uint16Array, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    const c = codes[i];
+    if (c === 0x300b || c === 0x29) return false;
+    if (c === 0x300a || c === 0x28) return true;
+  }
+  return false;
+}
+
 /** Whether the next line goes on in mid-sentence: no blank line, no indent, no heading mark. */
 function continues(text: string, i: number, to: number): boolean {
   if (i >= to) return false;
   const c = text.charCodeAt(i);
   if (isSpace(c) || c === NEWLINE || c === 13) return false;
-  return !HEADING.test(text.slice(i, i + 12));
+  return !HEADING.test(text.slice(i, i + 32));
 }
 
 const HEADING =
-  /^(?:[一二三四五六七八九十]{1,3}[、，.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十百\d]{1,5}[条章节]|\d{1,3}[.．、]|\d{1,3}[ \t\u3000]+[一-龥《“](?<![个项家年月日号条名万亿元人次所处台座户亩公吨米])|序\s?号|附件(?![\d一二三四五六七八九十]{0,2}[)）、和及])|附:)/;
+  /^(?:[一二三四五六七八九十]{1,3}[、，.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十百\d]{1,5}[条章节]|\d{1,3}[.．、]|\d{1,3}[ \t\u3000]+[一-龥《“](?<![个项家年月日号条名万亿元人次所处台座户亩公吨米])|序\s?号|[A-Z]{2,4}(?:\/[A-Z])?[ ]?\d{2,6}(?:\.\d{1,2})?(?:[-—–]\d{2,4})?(?:[(（]所有部分[)）])?[ \t\u3000]+(?![的和及与中规标执等])[一-龥]|附件(?![\d一二三四五六七八九十]{0,2}[)）、和及])|附:)/;
 
 function isSpace(c: number): boolean {
   return (

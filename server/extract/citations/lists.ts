@@ -16,6 +16,9 @@ const CATALOGUE_OF_REPEALED =
 /** 拟修改的规范性文件目录, 继续有效的文件目录 */
 const OTHER_CATALOGUE =
   /^[^。,;《》]{0,30}(?:修改|保留|有效)[^。,;《》]{0,24}(?:目录|清单|一览表)(?:\(\d+[件部项]\))?$/;
+/** 二、继续有效的文件(12件) */
+const LIST_OF_OTHERS =
+  /^(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.]{1,2})?[一-龥]{0,16}?(?:决定|予以|宣布|现行)?(?:继续有效|保留|(?:需|拟|应)?修[改订])(?:下列|以下|的)[^。,]{0,16}(?:文件|规章|法规|规定)(?:\(\d+[件部项]\))?[:。]?$/;
 const COLUMN_HEADS =
   /^[|]?(?:序号|文件名称|名称|标题|文号|发文字号|发文日期|发文机关|(?:废止|失效|清理|修改)?(?:理由|原因|依据|意见)|备注|[|])+$|^\d{1,3}$/;
 
@@ -45,6 +48,7 @@ export function openedBy(line: string): Relation | null {
   // (2019年修改版) inside a title says nothing of the list
   const opened = line.replace(/《[^《》]*》?/g, "");
   if (LIST_OF_REPEALED.test(opened)) return "repeals";
+  if (LIST_OF_OTHERS.test(opened) && !/废止|失效/.test(opened)) return "mentions";
   if (CATALOGUE_OF_REPEALED.test(opened) && !/继续有效|修改/.test(opened)) return "repeals";
   if (OTHER_CATALOGUE.test(opened)) return "mentions";
   if (!/[:。]$/.test(opened) || !/(?:下列|以下|如下|予以|决定)/.test(opened)) return null;

@@ -124,7 +124,7 @@ export function firstNumber(text: string): FoundNumber | null {
     const body = dated.slice(nameStart(dated));
     const year = serial[2] === undefined ? "" : `${serial[2]}年`;
     return {
-      value: `${body}${serial[5]}${year}${Number(serial[3] ?? serial[4])}号`,
+      value: `${body}${serial[5]}${year}${serialOf(serial[3] ?? serial[4] ?? "")}号`,
       start: serial.index + printed.length - body.length,
       end: serial.index + serial[0].length,
       rule: serialOrderPattern.id,

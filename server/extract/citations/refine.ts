@@ -45,7 +45,7 @@ export function refine(readings: readonly Reading[], folded: Folded, context: Do
       }
       if (target.title !== null && isBareGenre(bareTitle(target.title))) continue;
     }
-    if (isOwn(target, own) || isIssued(reading)) {
+    if (isOwn(target, own, folded.text) || isIssued(reading)) {
       if (reading.candidate.alias !== null) aliases.set(titleKey(reading.candidate.alias), null);
       continue;
     }
@@ -120,7 +120,7 @@ function plain(key: string, place: string | null): string {
 }
 
 /** The document itself, what it carries and its attachments are no references; an older edition with its own number is. */
-function isOwn(target: Target, own: Own): boolean {
+function isOwn(target: Target, own: Own, text: string): boolean {
   const { number } = target.candidate;
   // 根据 its own number is a slip that people are to see
   if (number !== null)
@@ -133,6 +133,13 @@ function isOwn(target: Target, own: Own): boolean {
   if (target.relation === "repeals" || target.relation === "forwards") return false;
   // 关于修改《X》的决定, whose last line has X published anew
   if (target.relation === "amends" && /修[改订正].+决定$/.test(own.title)) return false;
+  // 第三条 申请按照《取水许可管理办法》办理, in a city's measures of that name: those of the State
+  if (
+    /^(?:applies|basis)$/.test(target.relation) &&
+    !own.keys.includes(target.key) &&
+    inArticle(text, target.candidate.start)
+  )
+    return false;
   const same = (key: string): boolean => isSame(key, target.key);
   if (!own.keys.some(same) && !own.attachments.some(same)) {
     if (PLACED.test(target.key)) return false;
@@ -143,6 +150,11 @@ function isOwn(target: Target, own: Own): boolean {
   const carriedOut =
     target.relation === "implements" && /(?:贯彻|落实|实施|执行)/.test(own.title) && own.title.includes(target.key);
   return !carriedOut && !isOthers(target, own);
+}
+
+function inArticle(text: string, at: number): boolean {
+  const line = text.lastIndexOf("\n", at) + 1;
+  return /^第[一二三四五六七八九十百零\d]{1,5}条/.test(text.slice(line, line + 8));
 }
 
 /** 国家统计局《…方案》 in a text that carries a plan of the same name */

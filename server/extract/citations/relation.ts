@@ -91,6 +91,9 @@ export function judge(place: Place): Judgement {
       strength: "tail",
     };
   }
+  const next =
+    place.inPreamble && (cue === null || cue.force === "future" || cue.force === "mention") ? takenUp(place) : null;
+  if (next !== null) return next;
   const carried = cue === null || cue.force === "mention" ? carriedOut(place, after) : null;
   if (carried !== null) return carried;
   if (cue === null) return tailOnly(place, after);
@@ -127,12 +130,36 @@ function carriedOut(place: Place, after: string): Judgement | null {
     );
   if (
     found === null ||
-    !/(?:^|,)(?:为|推动|推进|促进|确保|现就)[^,。]{0,24}$/.test(place.text.slice(place.from, place.head))
+    !/(?:^|[,)条])(?:(?:扎实|认真|全面|切实|继续)?(?:做好|抓好|加强|加大|开展)|为|推动|推进|促进|确保|现就)[^,。]{0,24}$/.test(
+      place.text.slice(place.from, place.head),
+    )
   )
     return null;
   const cue = { start: place.tail, end: place.tail + found[0].length };
   return { relation: place.inPreamble || place.makes ? "implements" : "applies", cue, strength: "tail" };
 }
+
+/** 近日,省政府印发了《X》。为抓好贯彻落实,… ; 自《X》施行以来,… 为进一步贯彻《条例》,…: the next sentence takes up what was issued */
+function takenUp({ text, from, head, tail }: Place): Judgement | null {
+  const issued =
+    /(?:印发|下发|发布|公布|颁布|出台|制定)了(?:关于)?$/.test(text.slice(Math.max(from, head - 40), head)) ||
+    /^[^。;《》]{0,16}(?:(?:印发|施行|实施|下发|颁布|发布|出台|公布)(?:实施|施行|执行)?(?:以来|之?后,)|(?:已|现已|已经|业已)[^。;《》]{0,14}(?:印发|下发|施行|实施|发布|公布|颁布|出台)|自[^。;《》]{2,14}起(?:正式)?(?:施行|实施))/.test(
+      text.slice(tail, tail + 40),
+    );
+  if (!issued) return null;
+  const found = TAKEN_UP.exec(
+    text.slice(tail, tail + 200).replace(/《[^《》]{12,60}》(?:\([^()]{0,30}\))?/, (title) => "□".repeat(title.length)),
+  );
+  if (found === null) return null;
+  return {
+    relation: "implements",
+    cue: { start: tail + found[0].length - 2, end: tail + found[0].length },
+    strength: "tail",
+  };
+}
+
+const TAKEN_UP =
+  /^[^。\n《》]{0,80}(?:。[^。\n《》]{0,60})?。为了?(?:[^。,\n《》]{0,14}|(?:进一步|认真|全面|深入|切实|更好地?)*)(?:《[^《》]{1,12}》)?[^。,\n《》]{0,4}?(?:贯彻|落实|实施)|^[^。\n《》]{0,80}。现[^。\n《》]{0,40},请(?:一并|认真|遵照|结合[^。,]{2,8})*(?:贯彻|落实|执行)/;
 
 function tailOnly(place: Place, after: string): Judgement {
   const whole = place.inPreamble || place.makes;
@@ -170,7 +197,8 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
         return "mentions";
       return whole ? "implements" : "applies";
     case "ground":
-      if (!place.makes && DEALT_WITH.test(after)) return "applies";
+      if (!place.makes && (DEALT_WITH.test(after) || ALLOWED.test(place.text.slice(place.from, start))))
+        return "applies";
       return whole && word !== "比照" && (place.makes || !ofSubject(place, start)) ? "basis" : "applies";
     case "follow":
       return purpose && place.inPreamble ? "implements" : word === "参照" && place.makes ? "basis" : "applies";
@@ -197,6 +225,13 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
 /** 请按照《X》…, 各地要做好衔接,按照《X》…: a second thing that others are told to do is one clause of many, wherever it stands; 各地要落实《X》 is the first */
 function isOrdered(text: string, cue: number): boolean {
   const before = text.slice(Math.max(0, cue - 80), cue);
+  // 会议强调,要认真学习贯彻《X》
+  if (
+    /(?:^|[。;\n])(?:会议|[\u4e00-\u9fff]{2,4}同志|[\u4e00-\u9fff]{2,8}(?:书记|[省市县区]长))(?:强调|要求|指出)[,:][^。;\n]*$/.test(
+      before,
+    )
+  )
+    return true;
   if (/(?:^|[。;,\n])请(?:你[\u4e00-\u9fff]{0,6}|各[\u4e00-\u9fff]{1,4})?(?:严格|认真)?$/.test(before)) return true;
   return /^(?:请)?各[^。;:\n《》]{1,30}?(?:要|应当?|须|务必)(?![求点素])[^。;:\n]*,[^。;:\n]*$/.test(
     before.slice(before.search(/[^。;:!?\n]*$/)),
@@ -211,6 +246,9 @@ const YEAR_TOLD = /^(?:19|20)\d{2}年(?:度|以来)?,(?![^。]*(?:为|要|应当
 function isTold(before: string, after: string): boolean {
   return PAST.test(before) || (YEAR_TOLD.test(before) && /涌现|取得了|成绩显著|成效(?:明显|显著)/.test(after));
 }
+
+/** 可依据《X》申请复议: what somebody may do by the target */
+const ALLOWED = /(?:(?<!认)可以?|有权)(?:向[^,]{2,16})?$/;
 
 /** 按《X》备案。: a thing is done by the target */
 const DEALT_WITH =

@@ -324,7 +324,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     add("coordinated", 0.15);
   }
   if (
-    /(?:公开|锦标|邀请|挑战|自行车)赛|马拉松|博览会|交易会|洽谈会/.test(candidate.head) &&
+    /(?:公开|锦标|邀请|挑战|自行车)赛|马拉松/.test(candidate.head) &&
     rest >= 2 &&
     (candidate.edge.border === "list" || /^、|^等[^，。；、]{0,4}(?:赛事|展会|节会|活动)/.test(candidate.after))
   )

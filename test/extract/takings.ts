@@ -1,0 +1,87 @@
+/** Short documents in which the next sentence, a list or an article says how a text is spoken of; written before they were run. */
+export const TAKINGS: readonly (readonly [name: string, body: string, expected: readonly string[]])[] = [
+  [
+    "what was issued is taken up by the next sentence",
+    "近日，国务院办公厅印发了《关于减轻企业负担的通知》（国办发〔2014〕30号）。为抓好贯彻落实，现提出如下要求：\n一、清理收费。",
+    ["关于减轻企业负担的通知|国办发〔2014〕30号|implements"],
+  ],
+  [
+    "since it is in force, taken up by its short name",
+    "自《临河省燃气管理条例》施行以来，我市燃气事业发展较快。为进一步贯彻《条例》，现通知如下：",
+    ["临河省燃气管理条例||implements"],
+  ],
+  [
+    "two that were issued, both to be carried out",
+    "《国务院办公厅关于促进建筑业发展的意见》（国办发〔2017〕19号）印发后，省政府办公厅制定了《关于促进建筑业发展的实施意见》（辽政办发〔2017〕66号）。现结合我市实际，提出如下意见，请一并贯彻落实。",
+    [
+      "国务院办公厅关于促进建筑业发展的意见|国办发〔2017〕19号|implements",
+      "关于促进建筑业发展的实施意见|辽政办发〔2017〕66号|implements",
+    ],
+  ],
+  [
+    "what is issued and not taken up is only told",
+    "近日，国务院办公厅印发了《关于减轻企业负担的通知》（国办发〔2014〕30号）。各地反映较好。现将检查结果通报如下：",
+    ["关于减轻企业负担的通知|国办发〔2014〕30号|mentions"],
+  ],
+  [
+    "to guard a law is to carry it out",
+    "第一条 为保障《中华人民共和国归侨侨眷权益保护法》在本省的实施，制定本办法。",
+    ["中华人民共和国归侨侨眷权益保护法||implements"],
+  ],
+  [
+    "what somebody may do by a law",
+    "依据《中华人民共和国建筑法》第六十四条，决定罚款3万元。如不服本决定，可依据《中华人民共和国行政复议法》申请复议。",
+    ["中华人民共和国建筑法||basis", "中华人民共和国行政复议法||applies"],
+  ],
+  [
+    "what a meeting asks",
+    "会议听取了工作汇报。会议强调，要认真学习贯彻《中国共产党廉洁自律准则》。",
+    ["中国共产党廉洁自律准则||applies"],
+  ],
+  [
+    "a standard replaces another",
+    "本标准代替 GB/T 1234—1999《玉米种子》和 NY/T 88-1988《玉米种子检验》。",
+    ["玉米种子|GB/T1234—1999|repeals", "玉米种子检验|NY/T88-1988|repeals"],
+  ],
+  ["something else replaces", "不得以会议纪要代替《建设项目规划许可办法》。", ["建设项目规划许可办法||mentions"]],
+  [
+    "a list of standards, one a line",
+    "二、规范性引用文件\n下列文件是必不可少的。\nGB 5084 农田灌溉水质标准\nGB/T 8321（所有部分） 农药合理使用准则\nGB 50011 级钢筋若干",
+    ["农田灌溉水质标准|GB5084|mentions", "农药合理使用准则|GB/T8321|mentions"],
+  ],
+  [
+    "what goes on in force under its own heading",
+    "一、废止的文件（1件）\n1.关于加强土地储备工作的意见（辽政发〔2005〕31号）\n二、继续有效的文件（1件）\n1.关于印发节约用水管理办法的通知（辽政发〔2011〕5号）",
+    [
+      "关于加强土地储备工作的意见|辽政发〔2005〕31号|repeals",
+      "关于印发节约用水管理办法的通知|辽政发〔2011〕5号|mentions",
+    ],
+  ],
+  [
+    "a notice that supplements",
+    "现对《临河市公积金提取管理办法》（临金管〔2014〕2号）补充通知如下：\n一、放宽提取条件。",
+    ["临河市公积金提取管理办法|临金管〔2014〕2号|amends"],
+  ],
+  [
+    "braces about the year, a number without 号 before 文件",
+    "根据《市政府关于城市绿化的决定》（辽政发{2002}7号）和辽政办〔2005〕21文件要求，制定本方案。",
+    ["市政府关于城市绿化的决定|辽政发〔2002〕7号|basis", "|辽政办〔2005〕21号|basis"],
+  ],
+  ["an order with its serial in words", "根据省人民政府第一百二十号令，制定本办法。", ["|省人民政府令120号|basis"]],
+  [
+    "a title and a number that short lines break",
+    "根据《辽宁省人民政府关于进一步\n加强安全生产工作的决定》（辽政发\n〔2011〕6号），现就有关事项通知如下：",
+    ["辽宁省人民政府关于进一步加强安全生产工作的决定|辽政发〔2011〕6号|basis"],
+  ],
+  [
+    "spreading and carrying out",
+    "一、总体安排\n（一）做好《中华人民共和国民法典》的宣传贯彻工作。",
+    ["中华人民共和国民法典||applies"],
+  ],
+  [
+    "as it was before it was changed",
+    "一、有关事项\n此前生育的，仍按修改前的《临河省人口与计划生育条例》处理。",
+    ["临河省人口与计划生育条例||applies"],
+  ],
+  ["grounds of a service", "一、事项名称：出版单位设立\n二、办理依据：《出版管理条例》", ["出版管理条例||basis"]],
+];
