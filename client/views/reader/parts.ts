@@ -72,6 +72,8 @@ const PARTS: readonly Row[] = [
   ["a class of many", "许多中的一类", "a class of many"],
   ["one of many", "许多中的一个", "one of many"],
   ["a call", "口号", "a call"],
+  ["campaign to win a title", "争创称号的工作", "a campaign to win a title"],
+  ["one of a program", "某专项下的一个项目", "one project of a program"],
   ["a day", "节日、纪念日", "a day"],
   ["a holiday, or a phrase", "节日，或一句话", "a holiday, or a phrase"],
   ["a manner", "方式方法", "a manner"],

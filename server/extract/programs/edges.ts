@@ -197,6 +197,11 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
     stretch.slice(start),
   );
   if (grounds !== null) start += grounds[0].length;
+  // 现下达你市2020年林业改革发展资金: to whom it is handed out
+  const handed = /^[^，。、]{0,6}(?:下达|拨付|安排)(?:给)?[你各][省市县区局厅校单位们]{1,2}(?=.{4})/.exec(
+    stretch.slice(start),
+  );
+  if (handed !== null) start += handed[0].length;
   // 某办部署的“护苗”行动: who launched it
   const launched = /^[^“”、，]*(?:部署|组织|开展|实施|发起|启动|举办|确定|提出|倡导)的(?=“)/.exec(stretch.slice(start));
   if (launched !== null && !stretch.slice(0, start).includes("“")) start += launched[0].length;

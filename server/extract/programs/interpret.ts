@@ -257,7 +257,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   const bare = body.replace(/[（(].*?[)）]/g, "");
   const commas = bare.split("、").length - 1;
   if (
-    commas >= 2 ||
+    (commas >= 2 && candidate.head !== "创建活动") ||
     (commas === 1 &&
       candidate.kind !== "strong" &&
       !candidate.head.startsWith("创建") &&

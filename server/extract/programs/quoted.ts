@@ -23,7 +23,7 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   if (candidate.heading && (!/[”"」]$/.test(printed) || HEAD_INSIDE.test(name))) add("heading", 0.2);
   if (
     /规划|时期|互联网\+|放管服|一带一路|双碳|新基建/.test(name) ||
-    /^(?:时期|规划|战略|理念|精神|原则|思想|机制|制度|模式|体系|政策|格局|问题|目标|要求|字样|的|[\u4e00-\u9fff]{0,4}(?:改革|监管|联动|品牌(?!活动)|考核)|管理|发展|法律服务|和(?!“)|号)/.test(
+    /^(?:时期|规划|战略|理念|精神|原则|思想|机制|制度|模式|体系|政策|格局|问题|目标|要求|字样|的|[\u4e00-\u9fff]{0,4}(?:改革|监管|联动|品牌(?!活动)|考核)|管理|发展|法律服务|专项督导|和(?!“)|号)/.test(
       candidate.after,
     )
   ) {
@@ -32,8 +32,14 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   if (/[,，。]|合一$|服务$|建设$|企业$|园区$|信息$|问题$|[制号转]$|审批$|[通代快]办$|回头看|几个|个一$/.test(name))
     add("reads as a phrase", -0.2);
   // “枫桥经验”, “一张图”平台: what is learned from, looked at or worked with
-  if (/(?:经验|模式|精神|理念|机制|体系|平台|系统|原则|方针|战略|工作法|指数|清单|地图|品牌|牌|人选)$/.test(name))
+  if (
+    /(?:经验|模式|精神|理念|机制|体系|平台|系统|原则|方针|战略|工作法|指数|清单|地图|品牌|牌|人选|[站室群]|服务点|餐点|窗口|专[窗区栏班]|中心|基地|热线|超市|大厅)$/.test(
+      name,
+    )
+  )
     add("other kind of name", -0.5);
+  // “证照分离”“多证合一”改革: reforms of a list, as the one beside the noun is
+  if (LISTED_REFORM.test(text.slice(candidate.end, candidate.end + LISTED_REACH))) add("other kind", -0.5);
   // “六五”环境日: of a day
   if (/^[\u4e00-\u9fff]{0,4}日(?!活动)/.test(candidate.after)) add("a day", -0.5);
   // “说理式”执法, “点穴式”检查: how something is done
@@ -75,6 +81,8 @@ const CLOSED = /^(?:$|[,，、。;；“(（)）\s]|等|建设|创建|创新)/;
 const LISTED_TAIL =
   /^(?:[\u4e00-\u9fff]{0,8}[、和]?“[^“”。]{2,16}”){1,6}[\u4e00-\u9fff]{0,6}等?[\u4e00-\u9fff\d]{0,5}(?:活动|行动|工程|计划|大赛|专项)(?![^，。；、]{0,2}(?:方案|机制))/;
 const LISTED_REACH = 90;
+const LISTED_REFORM =
+  /^(?:[、和]?“[^“”。]{2,16}”){1,5}等?[\u4e00-\u9fff]{0,4}(?:改革|监管|制度|机制|模式|平台|政策|问题|督导)/;
 
 /** what makes a quoted word a program: a head noun behind it, perhaps after a modifier */
 const TAIL =
