@@ -6,11 +6,12 @@ import type { Draft } from "./fact.ts";
 import { overlaps } from "./refine.ts";
 import { mentionsOf, readRoles } from "./roles.ts";
 import { firstClause, MARKER } from "./task.ts";
+import { isTime } from "./time.ts";
 import { isNamed } from "./units.ts";
 
-const CLOSES = /(?:牵头(?:负责|实施|落实)?|负责(?:落实|实施)?|配合|分工落实)[。.]?\s*$/;
+const CLOSES = /(?:牵头(?:负责|实施|落实)?|负责(?:落实|实施)?|配合|参与|参加|分工落实)[。.]?\s*$/;
 /** what {@link CLOSES} ends with: asked before a whole line is looked through */
-const CLOSE = /[头责施实合][。.]?$/;
+const CLOSE = /[头责施实合与加][。.]?$/;
 /** a line above that names the task: short, and no sentence */
 const NAME = /^[^。；;，,：:|]{4,28}$/;
 const LONGEST = 320;
@@ -32,7 +33,12 @@ export function findRoleLines(
   lines.forEach((line, index) => {
     const length = line.end - line.start;
     if (line.start < start || line.end > end || length < 4 || length > LONGEST) return;
-    const words = text.slice(line.start, line.end).trim();
+    const printed = text.slice(line.start, line.end).trim();
+    // 某部牵头，某部参与，2016年底前完成
+    const comma = printed.lastIndexOf("，");
+    const when = comma > 0 && length < 160 ? printed.slice(comma + 1).replace(/[。.]$/, "") : "";
+    const dated = when !== "" && /[月年季期续]/.test(when) && isTime(when);
+    const words = dated ? printed.slice(0, comma) : printed;
     if (
       !CLOSE.test(words.slice(-2)) ||
       !CLOSES.test(words) ||
@@ -54,7 +60,7 @@ export function findRoleLines(
       evidence: { start: from, end: from + words.length },
       task,
       units: mentionsOf(reading.groups, isNamed),
-      deadline: null,
+      deadline: dated ? when : null,
       parts: [{ name: "line of units and their role", value: 0.6 }],
     });
   });

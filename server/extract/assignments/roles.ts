@@ -122,7 +122,7 @@ function dutyInside(
   INSIDE.lastIndex = 0;
   for (let m = INSIDE.exec(slice); m !== null; m = INSIDE.exec(slice)) {
     const rest = slice.slice(m.index + m[0].length).trim();
-    if (m.index < 2 || rest.length < 3) continue;
+    if (m.index < 2 || rest.length < 2) continue;
     const before = splitUnits(text, span.start, span.start + m.index);
     if (before.length > 0 && before.every(isNamed)) {
       return { unitsEnd: span.start + m.index, dutyStart: span.start + m.index + m[0].length, verb: m[0] };

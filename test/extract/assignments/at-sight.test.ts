@@ -8,11 +8,14 @@ import { BRACKETS } from "./at-sight/brackets.ts";
 import { DOCUMENTS } from "./at-sight/documents.ts";
 import { GRIDS } from "./at-sight/grids.ts";
 import { MEETINGS } from "./at-sight/meetings.ts";
+import { NOTICES } from "./at-sight/notices.ts";
 import { OLDER } from "./at-sight/older.ts";
+import { PLANS } from "./at-sight/plans.ts";
 import { PROGRAMMES } from "./at-sight/programmes.ts";
+import { SILENT } from "./at-sight/silent.ts";
 import { whole } from "./reading.ts";
 
-const GROUPS = { ARTICLES, BOXES, BRACKETS, DOCUMENTS, GRIDS, MEETINGS, OLDER, PROGRAMMES };
+const GROUPS = { ARTICLES, BOXES, BRACKETS, DOCUMENTS, GRIDS, MEETINGS, NOTICES, OLDER, PLANS, PROGRAMMES, SILENT };
 
 describe.each(Object.entries(GROUPS))("%s", (_, cases) => {
   test.each(cases)("%s", (_name, text, expected) => {

@@ -23,6 +23,14 @@ const GENERAL = /总则|职责|分工|(?<!法律)责任|组织|机构|体制|领
 const BELOW = /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．])/;
 /** the title of a list of duties, without a mark: 附件：任务分工 */
 const ANNEX = /^[^。，；]*(?:(?:任务|职责|责任|工作)分工(?:表|方案|清单)?|(?:职责|责任)清单)[\s\u3000]*$/;
+/** the heading of a part that reports: what an office is said to have built or checked there it is not told to do */
+const WAS_DONE =
+  /^[\s\u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\s*(?:(?:基本|总体)情况|(?:工作|任务)?(?:开展|进展|推进|落实|完成)情况|(?:主要|工作)?(?:做法|成效)(?:[和及与、]成效)?|取得的?(?:主要)?(?:成效|成绩)|存在的?(?:主要|突出)?(?:问题|不足)(?:[和及与、]不足)?|工作回顾|考[核评]结果|(?:出台|制定|起草|修订)(?:的)?背景)[\s\u3000]*$/;
+/** whether a line is a heading that ends the part under one of that depth */
+const closesPart = (text: string, line: Span, depth: number): boolean => {
+  const own = headingDepth(text, line);
+  return own > 0 && own <= depth;
+};
 /** says that the offices of a unit follow */
 const OFFICES = /内设(?:机构|科室|处室|部门|股室)(?:[：:]|及|和|职责|主要|与|的)*[^，。]{0,8}\s*$/;
 const SECTION = /职责|分工|责任|任务分解/;
@@ -70,6 +78,7 @@ export function findDuties(
   let lastDepth = 0;
   let order = 0;
   let inside = -1;
+  let reports = -1;
   let opened = false;
   let t = 0;
   /** taken already, and still the beginning of what may go on in the next items */
@@ -103,6 +112,10 @@ export function findDuties(
         general = GENERAL.test(head.replace(/\s+/g, ""));
       }
     }
+    // 一、基本情况: what was done
+    if (reports >= 0 && closesPart(text, line, reports)) reports = -1;
+    if (reports < 0 && line.end - line.start < 30 && WAS_DONE.test(text.slice(line.start, line.end)))
+      reports = headingDepth(text, line);
     // 本局设下列内设机构：办公室。负责…: offices inside one unit are no units
     if (inside < 0 && line.end - line.start < 60 && OFFICES.test(text.slice(line.start, line.end)))
       inside = ARTICLE.test(head) ? 2 : headingDepth(text, line);
@@ -171,14 +184,14 @@ export function findDuties(
       // 一、整治校园周边。清理…，由某局牵头，某局配合。: the only duty of an item is that of the item
       const [only] = own;
       if (own.length === 1 && only?.kind === "by" && !only.told) own[0] = ofItem(text, line, only);
-      const series = seriesDuties(text, line, index);
+      const series = reports < 0 ? seriesDuties(text, line, index) : [];
       if (series.length > own.length) own.splice(0, own.length, ...series.map(placed));
       const below = run.at(-1)?.kind === "heading";
       if (own.length === 0 && runItems && ITEM.test(head) && run.length > 0 && order === lastFull + 1) {
         const item = itemOfListDuty(text, line, index);
         if (item !== null) own.push(placed(item));
       }
-      if (own.length === 0) {
+      if (own.length === 0 && reports < 0) {
         const dated = datedDuty(text, line, index);
         if (dated !== null && !overlaps(taken, dated.evidence.start, dated.evidence.end)) own.push(placed(dated));
       }

@@ -7,6 +7,8 @@ import { SAID } from "./sentence.ts";
 
 /** by when, before the unit: 4月底前，县水利局完成… */
 const WHEN = /^(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}[日号]|底|上旬|中旬|下旬)?|年底|[一二三四]季度)(?:之?前|以前)[，,]/;
+/** 由市应急局于5月底前完成… */
+const DATED_BY = /^由[^，。；]{2,40}[于在](?:20\d\d年)?(?:\d{1,2}月|年底)/;
 /** what a unit is told to do; names of bodies hold none of these but at their start */
 const DOES =
   /(?:要|应|须)?(?:建立|设立|成立|开展|落实|履行|完成|编制|实施|制定|组织(?![要按依]|应(?!急))|加强|强化|健全|完善|做好|提供|保障|推[进动]|督促|定期|及时|严格|加大|严厉|优化|协调|指导|牵头|统筹|配合|负责|承担|予以|给予|保证|抓(?![住紧捕获])|对(?!外)(?=[^，；]{2,30}(?:负|实行|进行|予以|给予))|在(?=[^，；]{1,12}[上中方面]{1,2}(?:予以|给予)))|[于在](?=(?:20\d\d年)?\d{1,2}月|年底)/g;
@@ -15,7 +17,7 @@ const TOLD = /了|已|共\d|\d+(?:亿|万|余|多)|同比|累计/;
 /** 市农业农村局于8月底前完成抽查: of clauses parted by commas each has its unit and its date */
 const DATED = /^[^\d]{2,30}[于在](?:20\d\d年)?(?:\d{1,2}月|年底)/;
 /** parted by commas, a clause without a date must begin with an office of the state */
-const AGENCY = /[局委厅院部办]$|政府$/;
+const AGENCY = /[局委厅院部办]$|政府$|[\u4e00-\u9fa5]{2}部门$|公安机关$/;
 /** 起诉12人: what was done, not what is to be done */
 const COUNTED = /\d+[起人件次家名]/;
 /** under a heading of duties whatever a body is said to do */
@@ -42,7 +44,9 @@ export function itemOfListDuty(text: string, line: Line, index: number): Duty | 
 /** 1.8月15日前，某局完成评估。: an item that says by when, who, and what. */
 export function datedDuty(text: string, line: Line, index: number): Duty | null {
   const from = line.start + markLength(text, line.start, line.end);
-  return WHEN.test(text.slice(from, from + 20)) ? dutyOf(text, line.start, line.end, index, ANY) : null;
+  return WHEN.test(text.slice(from, from + 20)) || DATED_BY.test(text.slice(from, from + 60))
+    ? dutyOf(text, line.start, line.end, index, ANY)
+    : null;
 }
 
 /** What an office is said to do in a clause that charges nobody by itself; it closes with ； or stands behind one. */
@@ -92,7 +96,8 @@ function dutyOf(text: string, start: number, end: number, index: number, does: R
   from += SAID.exec(text.slice(from, from + 12))?.[0].length ?? 0;
   const when = WHEN.exec(text.slice(from, from + 20))?.[0].length ?? 0;
   // 4月15日前，由某局完成…
-  const at = from + when + (when > 0 && text.charAt(from + when) === "由" ? 1 : 0);
+  const told = when > 0 || DATED_BY.test(text.slice(from, Math.min(end, from + 60)));
+  const at = from + when + (told && text.charAt(from + when) === "由" ? 1 : 0);
   const head = text.slice(at, Math.min(end, at + 60));
   does.lastIndex = 0;
   for (let m = does.exec(head); m !== null; m = does.exec(head)) {
