@@ -1,5 +1,5 @@
-/** A body as tables of duties name it: a row of cypher/views/organizations-by-id.cypher. */
-import type { Cell, NodeCell } from "../store/index.ts";
+/** A body as tables of duties name it: a row of cypher/views/bodies-by-id.cypher. */
+import type { Cell } from "../store/index.ts";
 
 export interface Body {
   readonly id: string;
@@ -9,14 +9,14 @@ export interface Body {
   readonly place: { readonly id: string; readonly name: string } | null;
 }
 
-/** @param places pairs of id and name; the first counts */
-export function bodyOf({ id, properties }: NodeCell, places: Cell | undefined): Body {
+/** @param row by column; of its places the first counts */
+export function bodyOf({ id, name, shortName, kind, places }: Readonly<Record<string, Cell>>): Body {
   const place = Array.isArray(places) ? places[0] : undefined;
   return {
-    id,
-    name: String(properties.name ?? id),
-    shortName: String(properties.shortName ?? properties.name ?? id),
-    kind: String(properties.kind ?? "other"),
+    id: String(id),
+    name: String(name ?? id),
+    shortName: String(shortName ?? name ?? id),
+    kind: String(kind ?? "other"),
     place: Array.isArray(place) ? { id: String(place[0]), name: String(place[1]) } : null,
   };
 }

@@ -1,5 +1,5 @@
 /** Writes figures line by line: decrees with their places, bodies with their duties. */
-import type { Cell, NodeCell } from "../store/index.ts";
+import type { Cell } from "../store/index.ts";
 import { type Body, bodyOf } from "./bodies.ts";
 import { writeCiting } from "./citing.ts";
 import { add, type Counts, none, size } from "./counts.ts";
@@ -93,12 +93,11 @@ export async function writeLoads(
 }
 
 async function bodiesOf(ids: readonly string[], read: Read): Promise<ReadonlyMap<string, Body>> {
-  const found = await read("organizations-by-id", { ids });
+  const found = await read("bodies-by-id", { ids });
   return new Map(
-    found.flatMap(([cell, places]) => {
-      if (typeof cell !== "object" || cell === null || !("kind" in cell) || cell.kind !== "node") return [];
-      const body = bodyOf(cell as NodeCell, places);
-      return [[body.id, body] as const];
+    found.map(([id = null, name = null, shortName = null, kind = null, places = null]) => {
+      const body = bodyOf({ id, name, shortName, kind, places });
+      return [body.id, body] as const;
     }),
   );
 }

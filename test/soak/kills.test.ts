@@ -8,7 +8,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFailed, onTestFinished, test } from "vitest";
 import { packageRoot } from "../../server/root.ts";
 import { openStore } from "../../server/store/index.ts";
 import { patientFetch } from "../api/patient.ts";
@@ -31,7 +31,8 @@ for (const name of [
 let wanted: string;
 
 /** the same instants in every run of a seed; ZHENGMAI_SOAK_SEED for others */
-let state = Number(process.env.ZHENGMAI_SOAK_SEED ?? 20_26);
+const SEED = Number(process.env.ZHENGMAI_SOAK_SEED ?? 20_26);
+let state = SEED;
 const random = (most: number): number => {
   state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
   return Math.floor((state / 2_147_483_648) * most);
@@ -84,7 +85,19 @@ describe("embedded engine", () => {
       const env = { NEO4J_URI: "", ZHENGMAI_TOKEN: "", ZHENGMAI_DATA: join(folder, `data-${Math.floor(round / 8)}`) };
       const child = spawn(process.execPath, [CLI, "start", "--port", "0", "--no-sample"], {
         env: { ...process.env, ...env },
-        stdio: ["ignore", "pipe", "ignore"],
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      let words = "";
+      child.stderr?.on("data", (data) => {
+        words = `${words}${data}`.slice(-4_000);
+      });
+      // a round that fails must not leave its server behind: it holds the store, and the next rounds would all fail with it
+      onTestFailed(() => {
+        process.stderr.write(`round ${round}, seed ${SEED}, the server said:\n${words}\n`);
+      });
+      onTestFinished(async () => {
+        child.kill("SIGKILL");
+        await gone(child);
       });
       const address = await addressOf(child);
       // in every other round something is there to be taken away and brought again
@@ -104,6 +117,9 @@ describe("embedded engine", () => {
           (error: unknown) => error,
         );
       let stop = false;
+      onTestFinished(() => {
+        stop = true;
+      });
       const reading = (async () => {
         while (!stop) {
           await fetch(`${address}api/overview`).then(

@@ -2,7 +2,7 @@
 import { type BodyLoad, bodyOf, type Figures } from "../../figures/index.ts";
 import type { RoleCounts, Workload } from "../../model/api.ts";
 import type { Store } from "../../store/index.ts";
-import { count, node, rows, text } from "../rows.ts";
+import { count, rows, text } from "../rows.ts";
 import { cardsOf } from "./cards.ts";
 import { becomings } from "./reforms.ts";
 import { addRole, noRoles } from "./tasks.ts";
@@ -141,10 +141,10 @@ async function* loadsOf(store: Store, figures: Figures, { by, reforms }: Workloa
 
 /** Bodies that have no duties under their own name, only under those that they had before. */
 async function headsOf(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, BodyLoad>> {
-  const found = ids.length === 0 ? [] : await rows(store, "organizations-by-id", { ids: [...ids] });
+  const found = ids.length === 0 ? [] : await rows(store, "bodies-by-id", { ids: [...ids] });
   return new Map(
     found.map((row) => {
-      const body = bodyOf(node(row, "o"), row.places);
+      const body = bodyOf(row);
       return [body.id, { ...body, cells: {}, total: [0, 0, 0] }];
     }),
   );

@@ -6,8 +6,9 @@
 import neo4j, { type Result, type Session } from "neo4j-driver";
 import type { Limits } from "../embedded/process.ts";
 import { type Engine, OWN_WORK, type RunOptions } from "../graph/engine.ts";
-import { checkSize, checkWords, lengthOf, MAX_ANSWER, TOO_WIDE, withoutExplain } from "../guard.ts";
+import { checkSize, checkWords, lengthOf, MAX_ANSWER, TOO_WIDE, withoutExplain, withoutStrings } from "../guard.ts";
 import { type Cell, type PlanStep, StoreError, type StoreInfo, type Table } from "../port.ts";
+import { checkRanges } from "../ranges.ts";
 import { archiveOf } from "./archive.ts";
 import { connect, describe, type Neo4jOptions } from "./connect.ts";
 import { neo4jError, ONLY_READ } from "./errors.ts";
@@ -218,6 +219,7 @@ export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits
     async console(statement, parameters = {}, options = {}) {
       checkSize(statement);
       checkWords(statement);
+      checkRanges(withoutStrings(statement));
       const { plan, type } = await explained(statement, parameters);
       const found = forbiddenStep(plan);
       if (found) throw new StoreError("forbidden", `expected a statement that only reads, got ${found}`);
