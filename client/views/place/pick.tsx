@@ -46,7 +46,7 @@ function Places({ places }: { readonly places: readonly HeldPlace[] }) {
             <th scope="col" class="r">
               {t.place.documents}
             </th>
-            <td />
+            <td class="share" />
           </tr>
         </thead>
         <tbody>

@@ -62,7 +62,7 @@ export function Pick() {
                           <th scope="col" class="r">
                             {t.workload.total}
                           </th>
-                          <td />
+                          <td class="share" />
                         </tr>
                       </thead>
                       <tbody>
