@@ -11,6 +11,16 @@ export const CITING: readonly (readonly [name: string, body: string, expected: r
     ["国务院办公厅关于推进养老服务发展的意见|国办发〔2019〕5号|implements"],
   ],
   [
+    "taken up again by its kind alone",
+    "近期，省政府办公厅出台《关于进一步加强城市消防工作的意见》（鲁政办发〔2019〕5号），为贯彻落实《意见》精神，现提出以下措施：",
+    ["关于进一步加强城市消防工作的意见|鲁政办发〔2019〕5号|implements"],
+  ],
+  [
+    "on the ground of what another forwarded",
+    "具体办法按照省人社厅转发人社部《关于印发养老保险衔接办法的通知》（闽人社文〔2014〕199号）执行。",
+    ["关于印发养老保险衔接办法的通知|闽人社文〔2014〕199号|applies"],
+  ],
+  [
     "a proposal that a letter answers, in quotation marks",
     "您提出的“关于修缮沿河步道的建议”收悉，现答复如下：\n步道已列入今年的计划。",
     ["关于修缮沿河步道的建议||replies"],

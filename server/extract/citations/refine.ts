@@ -43,7 +43,17 @@ export function refine(readings: readonly Reading[], folded: Folded, context: Do
         });
         continue;
       }
-      if (target.title !== null && isBareGenre(bareTitle(target.title))) continue;
+      if (target.title !== null && isBareGenre(bareTitle(target.title))) {
+        const spoken = lastOfKind(targets, bareTitle(target.title), own);
+        if (spoken !== undefined && target.relation !== "mentions")
+          targets.push({
+            ...target,
+            key: spoken.key,
+            title: spoken.title,
+            candidate: { ...reading.candidate, number: spoken.candidate.number },
+          });
+        continue;
+      }
     }
     if (isOwn(target, own, folded.text) || isIssued(reading)) {
       if (reading.candidate.alias !== null) aliases.set(titleKey(reading.candidate.alias), null);
@@ -54,6 +64,13 @@ export function refine(readings: readonly Reading[], folded: Folded, context: Do
     targets.push(spokenByTitle(target, own));
   }
   return targets;
+}
+
+/** 省政府出台《关于某事的意见》，为贯彻《意见》精神: of that kind the only one cited so far, where the text itself is none. */
+function lastOfKind(targets: readonly Target[], kind: string, own: Own): Target | undefined {
+  if ([own.title, ...own.keys].some((key) => key.endsWith(kind))) return undefined;
+  const alike = targets.filter(({ title }) => title?.replace(/[》〉]$/, "").endsWith(kind));
+  return new Set(alike.map(({ key }) => key)).size === 1 ? alike.at(-1) : undefined;
 }
 
 /** The key of what a citation is printed as where that can be an abbreviation: a title without number, 国办8号文件; else null. */
