@@ -1,4 +1,5 @@
 /** The drawn part of the graph as files that other programs read: GEXF 1.3, GraphML 1.0, JSON. Pure. */
+import { nmtoken } from "../../server/model/xml-names.ts";
 import { xml } from "../ui/svg.ts";
 import type { SceneLine, SceneNode, Visible } from "./scene.ts";
 
@@ -24,16 +25,16 @@ export function graphml({ nodes, lines }: Visible): string {
   const data = (id: string, value: string): string => `<data key="${id}">${xml(value)}</data>`;
   const rows = nodes.map(
     (node) =>
-      `<node id="${xml(node.id)}">${data("nkind", node.kind)}${data("nname", node.name)}${data("ntitle", node.title)}${data("nlevel", node.level)}</node>`,
+      `<node id="${nmtoken(node.id)}">${data("nid", node.id)}${data("nkind", node.kind)}${data("nname", node.name)}${data("ntitle", node.title)}${data("nlevel", node.level)}</node>`,
   );
   const edges = lines.flatMap((line) =>
     line.links.map(
       (link) =>
-        `<edge id="${xml(link.id)}" source="${xml(line.from)}" target="${xml(line.to)}">${data("etype", link.type)}${link.match ? data("ematch", link.match) : ""}${link.evidence ? data("equote", link.evidence.quote) : ""}</edge>`,
+        `<edge id="${nmtoken(link.id)}" source="${nmtoken(line.from)}" target="${nmtoken(line.to)}">${data("etype", link.type)}${link.match ? data("ematch", link.match) : ""}${link.evidence ? data("equote", link.evidence.quote) : ""}</edge>`,
     ),
   );
   const keys = [
-    ...["nkind", "nname", "ntitle", "nlevel"].map((id) => key(id, "node")),
+    ...["nid", "nkind", "nname", "ntitle", "nlevel"].map((id) => key(id, "node")),
     ...["etype", "ematch", "equote"].map((id) => key(id, "edge")),
   ];
   return `${HEAD}<graphml xmlns="http://graphml.graphdrawing.org/xmlns">${keys.join("")}<graph edgedefault="directed">${rows.join("")}${edges.join("")}</graph></graphml>\n`;

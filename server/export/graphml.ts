@@ -1,5 +1,5 @@
-/** GraphML: every property as a declared key of type string, int, double or boolean. */
-import type { GraphElement } from "../model/index.ts";
+/** GraphML: every property as a declared key of type string, double or boolean; ids as the schema allows them, and as they are. */
+import { type GraphElement, nmtoken } from "../model/index.ts";
 import type { Store } from "../store/index.ts";
 import { attribute, xml } from "./xml.ts";
 
@@ -12,7 +12,7 @@ export async function* graphml(store: Store): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   for (const [key, kind] of keys) {
     const [side = "", name = ""] = key.split(" ");
-    yield `  <key id="${side[0]}_${xml(name)}" for="${side}" attr.name="${xml(name)}" attr.type="${kind}"/>\n`;
+    yield `  <key id="${side[0]}_${nmtoken(name)}" for="${side}" attr.name="${xml(name)}" attr.type="${kind}"/>\n`;
   }
   yield '  <graph id="zhengmai" edgedefault="directed">\n';
   for await (const element of store.scan()) yield elementXml(element);
@@ -21,7 +21,9 @@ export async function* graphml(store: Store): AsyncGenerator<string> {
 
 async function keysOf(store: Store): Promise<readonly (readonly [string, Kind])[]> {
   const keys = new Map<string, Kind>([
+    ["node id", "string"],
     ["node label", "string"],
+    ["edge id", "string"],
     ["edge label", "string"],
   ]);
   for await (const element of store.scan()) {
@@ -37,11 +39,11 @@ async function keysOf(store: Store): Promise<readonly (readonly [string, Kind])[
 
 function elementXml(element: GraphElement): string {
   const tag = element.kind === "node" ? "node" : "edge";
-  const ends = element.kind === "node" ? "" : ` source="${xml(element.start)}" target="${xml(element.end)}"`;
+  const ends = element.kind === "node" ? "" : ` source="${nmtoken(element.start)}" target="${nmtoken(element.end)}"`;
   const label = element.kind === "node" ? element.labels[0] : element.type;
-  const data = Object.entries({ label, ...element.properties })
+  const data = Object.entries({ ...element.properties, id: element.id, label })
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => `<data key="${tag[0]}_${xml(name)}">${attribute(value)}</data>`)
+    .map(([name, value]) => `<data key="${tag[0]}_${nmtoken(name)}">${attribute(value)}</data>`)
     .join("");
-  return `    <${tag} id="${xml(element.id)}"${ends}>${data}</${tag}>\n`;
+  return `    <${tag} id="${nmtoken(element.id)}"${ends}>${data}</${tag}>\n`;
 }

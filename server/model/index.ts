@@ -10,3 +10,4 @@ export * from "./record.ts";
 export * from "./source.ts";
 export * from "./status.ts";
 export { simplified, simplifiedLetters } from "./traditional.ts";
+export { nmtoken } from "./xml-names.ts";

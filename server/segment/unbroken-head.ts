@@ -30,14 +30,16 @@ const DAY = new RegExp(
   `[（(][^（()）。]{0,16}${DAY_WORDS}(?:[^（()）]|[（(][^（()）]{0,20}[）)]){0,300}[）)]|${DAY_WORDS}(?![一-龥]{0,2}[前起至])`,
   "y",
 );
+/** 2022年第5号 under a title */
+const SERIAL_ALONE = /\d{4}年第\d{1,4}号/y;
 const NAME_BEFORE_DAY = new RegExp(`[一-龥]{3,24}(?=[（(]?${DAY_WORDS})`, "y");
 /** a degree of haste, the red line */
-const MARKS = /(?:特急|加急|急件|平急|[A-Z]类)(?=[一-龥])|[─━—_=★☆▼■●◆|]+|附件\d?[:：]?(?=[一-龥])/y;
+const MARKS = /(?:特急|加急|急件|平急|[A-Z]类)(?=[一-龥])|-{4,}|[─━—_=★☆▼■●◆|]+|附件\d?[:：]?(?=[一-龥])/y;
 const SIGNER = /签发人?[:：]/y;
 
 /** how the text of a document opens under its title */
 const OPENS =
-  /为(?!的)|根据|按照|依据|依照|鉴于|经(?!济|营|验)|因(?!素)|现[将就对]|近[期日年来]|今年|目前|当前|随着|最近|第[一1][章条编]|目录|一、|（一）|1[.、]|1总则|\d{4}年|(?:发布|成文|发文|印发|生成)?(?:时间|日期)[:：]|来源[:：]|索引号|(?:浏览|阅读|点击)/y;
+  /为(?!的)|根据|按照|依据|依照|鉴于|经(?!济|营|验)|因(?!素)|现[将就对]|近[期日年来]|今年|目前|当前|随着|最近|第[一1][章条编]|目录|一、|（一）|1[.、]|1总则|\d{4}年|[[【〔]|(?:发布|成文|发文|印发|生成)?(?:时间|日期)[:：]|来源[:：]|索引号|(?:浏览|阅读|点击)/y;
 
 const at = (pattern: RegExp, line: string, from: number): RegExpExecArray | null => {
   pattern.lastIndex = from;
@@ -87,12 +89,15 @@ function apartAt(line: string, from: number): readonly number[] | null {
   if (series !== null && !/关于|的/.test(series[1] ?? ""))
     return [from + (series[1]?.length ?? 0), from + series[0].length];
   const number = at(NUMBER, line, from);
-  if (number !== null) {
+  // （某释〔1998〕5号 1998年1月22日…通过）: a line of adoption that begins with the number
+  if (number !== null && /^[（(](?!\d\d)/.test(number[0]) === /[）)]$/.test(number[0])) {
     const name = nameBefore(number[1] ?? "");
     return name === null ? null : [...(name > 0 ? [from + name] : []), from + number[0].length];
   }
   const day = at(DAY, line, from);
   if (day !== null) return [from + day[0].length];
+  const serial = at(SERIAL_ALONE, line, from);
+  if (serial !== null) return [from + serial[0].length];
   // 市农业局（1993年3月30日） under the title of what is issued
   const name = at(NAME_BEFORE_DAY, line, from);
   if (name !== null && isBodyName(name[0])) return [from + name[0].length];
@@ -162,6 +167,10 @@ function isNumber(line: string, from: number): boolean {
 /** Behind the colon of the addressees that begin at `from`; -1 where none do. */
 function addresseesEnd(line: string, from: number): number {
   const names = /^[^。；;：:《》]{2,300}[:：]/.exec(line.slice(from, from + 302))?.[0];
-  if (names === undefined || /关于|的(?:通知|意见|决定|批复|公告|通告|函)/.test(names)) return -1;
+  if (
+    names === undefined ||
+    /关于|的[一-龥]{0,4}(?:通知|意见|决定|决议|批复|公告|通告|公示|通报|报告|请示|答复|函)/.test(names)
+  )
+    return -1;
   return isAddressee(fold(names)) ? from + names.length : -1;
 }

@@ -47,7 +47,7 @@ export function signaturesIn(line: string, head: readonly number[]): readonly nu
 function headBelow(line: string): readonly number[] {
   const ends = unbrokenHead(line);
   const first = fold(line, 0, ends[0] ?? 0);
-  return titleGenre(first) !== null || /^附件\d?:?$/.test(first) ? ends : [];
+  return titleGenre(first) !== null || /^(?:附件\d?:?|[-─━—_=★☆]+)$/.test(first) ? ends : [];
 }
 
 /** Where the names begin that the words before a day end in; -1 where these are none. */
@@ -62,6 +62,9 @@ function signedFrom(words: string, known: readonly string[]): number {
     from = end - name.length;
   }
   if (from < bare.length) return from;
+  // an office of a body of the head: 附件：某规划某某市林业局办公室
+  const office = Math.max(...known.map((name) => bare.lastIndexOf(name)), -1);
+  if (office > 0 && bodyNames(bare, office, bare.length).length > 0) return office;
   const at = CLOSING.exec(bare)?.[0].length ?? 0;
   const rest = bare.slice(at).trimStart();
   return SIGNER.test(rest.replace(/\s/g, "")) || (rest.length >= 4 && bodyNames(rest, 0, rest.length).length > 0)

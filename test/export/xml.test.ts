@@ -6,7 +6,7 @@ import { xml } from "../../server/export/xml.ts";
 test("any text becomes well-formed XML text: no bare markup, no character that XML 1.0 forbids", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
-      const escaped = xml(text);
+      const escaped = xml(text).replaceAll(/&#(?:9|10|13);/g, " ");
       expect(escaped).not.toMatch(/[<>"]/);
       expect(escaped.replaceAll(/&(amp|lt|gt|quot);/g, "")).not.toContain("&");
       expect(escaped).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);

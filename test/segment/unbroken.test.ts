@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { extract } from "../../server/extract/index.ts";
 import { readSource } from "../../server/read/index.ts";
 import { ALL_KINDS } from "./layouts/all-kinds.ts";
+import { OFFICES } from "./layouts/offices.ts";
 import { OTHER_BODIES } from "./layouts/other-bodies.ts";
 import { UNREAD } from "./unread.ts";
 
@@ -22,7 +23,7 @@ describe.each([
   ["a blank", " "],
   ["nothing", ""],
 ] as const)("lines joined by %s", (how, joint) => {
-  for (const { name, text, documents } of [...OTHER_BODIES, ...ALL_KINDS]) {
+  for (const { name, text, documents } of [...OTHER_BODIES, ...ALL_KINDS, ...OFFICES]) {
     const run = UNREAD[how].includes(name) ? it.fails : it;
     run(name, () => {
       const page = text

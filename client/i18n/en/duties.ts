@@ -110,7 +110,7 @@ export const duties: Widen<typeof zh> = {
     partnersNote: "width of a line is the number of tasks",
     sidesName: (left, right) => `left: ${left} bodies that lead it; right: ${right} bodies it leads`,
     more: (n) => `${count(n)} more not listed`,
-    fills: "dark leads, light responsible, outline cooperates",
+    fills: "solid leads, faint responsible, outline cooperates",
     higherNote: "level · tasks",
     noHigher: "The documents that assign these tasks cite no higher one.",
     forms: (n) => many(n, "form"),

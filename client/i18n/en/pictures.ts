@@ -121,7 +121,7 @@ export const pictures: Widen<typeof zh> = {
     turned:
       "No held document implements, forwards or rests on it; shown instead, upwards: what it implements or rests on.",
     silent: (absent, unknown) =>
-      `See every place: not found in ${many(absent, "place")}, cannot know of ${count(unknown)}.`,
+      `See every place: ${[absent && `not found in ${many(absent, "place")}`, unknown && `cannot know of ${many(unknown, "place")}`].filter(Boolean).join(", ")}.`,
     days: "days",
     direction: "Direction",
     drawn: "Picture",

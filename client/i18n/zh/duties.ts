@@ -106,7 +106,7 @@ export const duties = {
     partnersNote: "线宽为任务数",
     sidesName: (left: number, right: number) => `左：牵头它的 ${left} 个部门；右：它牵头的 ${right} 个部门`,
     more: (n: number) => `另 ${count(n)} 个未列出`,
-    fills: "深色牵头，浅色责任，空框配合",
+    fills: "实色牵头，淡色责任，空框配合",
     higherNote: "层级 · 任务数",
     noHigher: "交办这些任务的文件没有引用上级文件。",
     forms: (n: number) => `${count(n)} 种`,

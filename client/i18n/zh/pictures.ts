@@ -121,7 +121,7 @@ export const pictures = {
     none: "在此未见相连的文件。",
     turned: "语料里没有文件落实、转发或依据它，所以改看往上：它自己落实、依据了什么。",
     silent: (absent: number, unknown: number) =>
-      `看各地有无回应：${count(absent)} 处在此未见，${count(unknown)} 处无从得知`,
+      `看各地有无回应：${[absent && `${count(absent)} 处在此未见`, unknown && `${count(unknown)} 处无从得知`].filter(Boolean).join("，")}`,
     days: "天",
     direction: "方向",
     drawn: "图",

@@ -99,10 +99,7 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
       </main>
       <Stamp
         question={`department/${name}`}
-        facts={[
-          t.department.listed(listed.total, listed.items.length),
-          listed.next === null ? t.stamp.whole : t.stamp.cut(listed.items.length, listed.total),
-        ]}
+        facts={[t.home.tasks(listed.total)]}
         table={() => taskFlow(subject, asOf)}
       />
     </>

@@ -193,14 +193,7 @@ function Place({ route, page }: { readonly route: RouteOf<"place">; readonly pag
           </Panel>
         )}
       </main>
-      <Stamp
-        question={`place/${name}`}
-        facts={[
-          t.department.listed(listed.total, listed.items.length),
-          listed.next === null ? t.stamp.whole : t.stamp.cut(listed.items.length, listed.total),
-        ]}
-        table={() => taskFlow(subject, asOf)}
-      />
+      <Stamp question={`place/${name}`} facts={[t.home.tasks(listed.total)]} table={() => taskFlow(subject, asOf)} />
     </>
   );
 }

@@ -108,14 +108,7 @@ function Program({ route, page }: { readonly route: RouteOf<"program">; readonly
           </Panel>
         )}
       </main>
-      <Stamp
-        question={`program/${name}`}
-        facts={[
-          t.department.listed(listed.total, listed.items.length),
-          listed.next === null ? t.stamp.whole : t.stamp.cut(listed.items.length, listed.total),
-        ]}
-        table={() => taskFlow(subject, asOf)}
-      />
+      <Stamp question={`program/${name}`} facts={[t.home.tasks(listed.total)]} table={() => taskFlow(subject, asOf)} />
     </>
   );
 }

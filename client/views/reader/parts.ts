@@ -92,6 +92,8 @@ const PARTS: readonly Row[] = [
   ["opens a clause", "在句首作主语", "opens a clause"],
   ["goes on as a phrase", "后面连成一句话", "goes on as a phrase"],
   ["reads as a phrase", "读来是一句话", "reads as a phrase"],
+  ["office of who is charged", "由负责人的职务得知单位", "office of who is charged"],
+  ["words of a clause", "含分句的词语", "words of a clause"],
   ["a part of another word", "只是另一个词的一部分", "a part of another word"],
   ["done to something", "动词只说对它做了什么", "its verb says what is done to it"],
   ["projects of a year", "某年度的项目", "projects of a year"],

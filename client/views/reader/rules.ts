@@ -14,6 +14,7 @@ const RULES: readonly Row[] = [
   ["header/number-in-box", "网页信息栏里的文号", "a number in the box of a web page"],
   ["header/number-in-title", "写在标题旁的文号", "a number beside the title"],
   ["header/number-of-adoption", "题注里公布它的令号", "the order named in the line of adoption"],
+  ["header/number-under-signature", "落款之下的文号", "the number under the signature"],
   ["header/number-of-lead", "导语里写出的文号", "a number that the lead tells"],
   ["header/issuer-printed", "版头印出的发文机关", "an issuer printed in the head"],
   ["header/issuer-signed", "文末署名的机关", "an issuer that signs at the end"],

@@ -23,10 +23,10 @@ export function namesBefore(text: string, start: number, end: number): readonly 
   return names.length > 0 || blank < 0 ? names : bodyNames(text, start + blank, start + verb.index);
 }
 
-/** 某市教育局2022年工作要点, 某县人民政府工作规则, 某市人民代表大会常务委员会任免名单: whose year, whose work a title without 关于 is about */
+/** 某市教育局2022年工作要点, 某县人民政府工作规则, 某市人民代表大会常务委员会任免名单, 任命名单: whose year, whose work a title without 关于 is about */
 function namesBeforeYear(text: string, start: number, title: string): readonly Name[] {
   const found =
-    /^([一-龥\s]{4,40}?)(?:(?:19|20)\d{2}(?:[-—–至～~]\d{4})?年|(?:任免名单|工作(?:总结|要点|计划|规则)|工作报告|议事规则)$)/.exec(
+    /^([一-龥\s]{4,40}?)(?:(?:19|20)\d{2}(?:[-—–至～~]\d{4})?年|(?:任[免命职]名单|免职名单|工作(?:总结|要点|计划|规则)|工作报告|议事规则)$)/.exec(
       title.trimEnd(),
     );
   return found?.[1] === undefined ? [] : bodyNames(text, start, start + found[1].length);

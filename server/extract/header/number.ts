@@ -10,6 +10,8 @@ import {
   isBodyName,
   numberBehind,
   type Piece,
+  piecesOf,
+  titleKey,
   withBracketedYear,
   YEAR_CLOSES,
   YEAR_OPENS,
@@ -80,7 +82,8 @@ export function numberOf(
   if (piece) {
     const own = normalNumber(piece.fold);
     const serial = /^(?:〔?[一二三四五六七八九十]{1,3}届〕?)?[\d〇零一二三四五六七八九十百]+[号期次]$/.test(own);
-    const value = serial || /^[\d〔]/.test(own) ? series + own : own;
+    // （53）府秘字第118号 has letters of its own
+    const value = serial || /^(?:\d|〔[^〔〕]*〕(?![一-龥]{2,}字?\d))/.test(own) ? series + own : own;
     return {
       value: value.replace(/^中华人民共和国(?=国务院令)/, ""),
       ...(value === own ? {} : { serial: own }),
@@ -169,13 +172,18 @@ function orderOfAdoption(text: string, piece: Piece): { issuer: string; start: n
   return { issuer, start: piece.start + at, end: piece.start + at + printed.length };
 }
 
+/** （某释〔1998〕5号　1998年1月22日…会议通过）: a line of adoption that begins with the number of the text itself */
+const NUMBER_FIRST = /^[（(]\s*([一-龥]{2,12}[〔[［（(]\d{4}[〕\]］）)]\d{1,5}号)[\s，,]{0,4}(?=\d{4}年)/;
+
 /** The number of the order that promulgated an instrument, from the line in brackets under its title. */
 export function numberOfAdoption(
   text: string,
   piece: Piece,
   evidence: (start: number, end: number, rule: string, confidence: number) => Evidence,
 ): NumberFact | null {
-  const order = orderOfAdoption(text, piece);
+  const own = NUMBER_FIRST.exec(text.slice(piece.start, piece.end))?.[1];
+  const first = own === undefined ? -1 : text.indexOf(own, piece.start);
+  const order = own === undefined ? orderOfAdoption(text, piece) : { start: first, end: first + own.length };
   if (order === null) return null;
   const value = normalNumber(text.slice(order.start, order.end)).replace(/^中华人民共和国(?=国务院令)/, "");
   return { value, ...evidence(order.start, order.end, "header/number-of-adoption", 0.9) };
@@ -227,4 +235,44 @@ export function decidedBy(text: string, start: number): readonly BodyName[] {
   if (found === null || name === undefined) return [];
   const at = start + found[0].indexOf(name);
   return [{ name, start: at, end: at + name.length }];
+}
+
+/** characters at the end of a document among which its number may stand */
+const BELOW = 160;
+
+/** 2014年9月28日 / 某政复〔2014〕61号: the number under the signature, as the last line of a text whose head has none. */
+export function numberUnderSignature(
+  text: string,
+  span: { readonly start: number; readonly end: number },
+  evidence: (start: number, end: number, rule: string, confidence: number) => Evidence,
+): NumberFact | null {
+  const from = text.indexOf("\n", Math.max(span.start, span.end - BELOW));
+  const pieces = from < 0 || from >= span.end ? [] : piecesOf(text, from + 1, span.end);
+  const last = pieces.at(-1);
+  const above = pieces.at(-2)?.shape;
+  if (last?.shape !== "number" || (above !== "date" && above !== "signed")) return null;
+  return { value: normalNumber(last.fold), ...evidence(last.start, last.end, "header/number-under-signature", 0.9) };
+}
+
+/** characters above a document within which its page prints the title once more */
+const ABOVE = 800;
+
+/** 关于…的通知（某民发〔2018〕52号） as the heading of the page over the title itself: the number in its bracket. */
+export function numberInHeading(
+  text: string,
+  title: TitleFact,
+  evidence: (start: number, end: number, rule: string, confidence: number) => Evidence,
+): NumberFact | null {
+  const from = Math.max(0, title.start - ABOVE);
+  const key = titleKey(title.value);
+  let at = from;
+  for (const line of text.slice(from, title.start).split("\n")) {
+    const number = line.includes("号") ? numberBehind(line) : null;
+    if (number !== null && titleKey(fold(line.slice(0, number.start - 1))) === key) {
+      const [start, end] = [at + number.start, at + number.end];
+      return { value: normalNumber(text.slice(start, end)), ...evidence(start, end, "header/number-in-title", 0.9) };
+    }
+    at += line.length + 1;
+  }
+  return null;
 }

@@ -7,7 +7,15 @@ import { dayOfReport, isoDate } from "./date.ts";
 import { type Head, headOf, type Prove, proveIn } from "./head.ts";
 import type { LeadOfPage } from "./lead.ts";
 import { standingOf } from "./level.ts";
-import { dayOfAdoption, normalNumber, numberInTitle, numberOf, numberOfAdoption } from "./number.ts";
+import {
+  dayOfAdoption,
+  normalNumber,
+  numberInHeading,
+  numberInTitle,
+  numberOf,
+  numberOfAdoption,
+  numberUnderSignature,
+} from "./number.ts";
 import { readIssuers } from "./read-issuers.ts";
 import { readTitle } from "./read-title.ts";
 import { genreInText, genreOf } from "./title.ts";
@@ -45,14 +53,15 @@ function readNumber(head: Head, title: TitleFact | null, lead: LeadOfPage | null
   const name = nameless ? "" : (series.above?.fold ?? "") + series.piece.fold;
   return (
     numberOf(head.number, name, head.box, prove) ??
-    (title ? numberInTitle(title, prove) : null) ??
+    (title ? (numberInTitle(title, prove) ?? numberInHeading(source.text, title, prove)) : null) ??
     (adoption ? numberOfAdoption(source.text, adoption, prove) : null) ??
     (lead?.number
       ? {
           value: normalNumber(source.text.slice(lead.number.start, lead.number.end)),
           ...prove(lead.number.start, lead.number.end, "header/number-of-lead", 0.85),
         }
-      : null)
+      : null) ??
+    numberUnderSignature(source.text, head.span, prove)
   );
 }
 

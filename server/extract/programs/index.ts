@@ -52,8 +52,13 @@ export function findPrograms(printed: DocumentContext, references: readonly Refe
   return context === printed ? programs : programs.map((fact) => asPrinted(fact, printed.source.text));
 }
 
+/** 现有某市发展资金, 同时建立某某资金, 强化某某治理: said of it, and no part of its name */
+const SAID_OF_IT = /^(?:同时(?:建立|设立|成立)?|现有|含(?=[省市县区])|强化(?=.*(?:治理|整治|资金)$))(?=.{4})/;
+
 /** “A”“B”三项活动, “A”等活动: each quotation is a name, the head noun is of all of them */
-function named(candidate: Candidate, text: string): Candidate {
+function named(whole: Candidate, text: string): Candidate {
+  const said = SAID_OF_IT.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const candidate = said === 0 ? whole : { ...whole, start: whole.start + said };
   const words = text.slice(candidate.start, candidate.end - candidate.head.length);
   const closed = candidate.head === "" ? null : /”(?:等|等?[一二两三四五六七八九十\d]+[项个大类])$/.exec(words);
   return closed === null ? candidate : { ...candidate, end: candidate.start + closed.index + 1 };

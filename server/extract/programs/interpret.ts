@@ -73,6 +73,9 @@ const UNSAID =
 const PHRASE =
   /[了着过]|可以|应当|应[签按由在]|[上下]一?年度|不得|严禁|禁止|虚报|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责(?!制)|本次|指导(?!员)|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|采取|认真|做好|依法|另有|整合现有|或|结合|擅自|和普|提出|需要|不再|已经|仅/;
 
+/** words of a clause, in no name: 重点投向某某项目, 应充分考虑某某项目 */
+const CLAUSE = /充分|新设|做到|优先向|投向|基础上|覆盖率|^部分|^应(?![急对])|^各(?![类种级])|^国务院/;
+
 /** 生态文明建设示范县创建工作: what a place wants to be called */
 const TITLE_TO_WIN = /.{3}(?:城市|[县市区镇乡村户校园家院]|单位|社区)$/;
 
@@ -352,11 +355,20 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     add("says what it is for", 0.1);
   if (
     /^专栏|^附件|^表/.test(body) ||
-    /专栏\s*[一二三四五六七八九十\d]+[\s:：]*$/.test(text.slice(Math.max(0, candidate.start - 10), candidate.start))
+    // 专栏3 生态修复重大工程: a box that holds several; 专栏3 数据能力提升工程 is one
+    (/重[大点]|主要|项目$/.test(name) &&
+      /专栏\s*[一二三四五六七八九十\d]+[\s:：]*$/.test(text.slice(Math.max(0, candidate.start - 10), candidate.start)))
   )
     add("caption", -0.6);
   if (candidate.kind === "weak" && commonLength > rest + 2) add("mostly common", -0.1);
   if (PHRASE.test(body)) add("reads as a phrase", -0.4);
+  if (CLAUSE.test(body)) add("words of a clause", -0.6);
+  // 利用好甲博览会、乙交易会等贸易平台: named as platforms
+  if (
+    candidate.kind === "event" &&
+    /^[^，。；]{0,60}等[\u4e00-\u9fff]{0,8}(?:平台|渠道|机遇)/.test(text.slice(candidate.end, candidate.end + 72))
+  )
+    add("other kind", -0.3);
   if (DONE_TO.test(body)) add("done to something", -0.6);
   // a system is no program, the pilot of a system is
   if (

@@ -23,7 +23,7 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   if (candidate.heading && (!/[”"」]$/.test(printed) || HEAD_INSIDE.test(name))) add("heading", 0.2);
   if (
     /规划|时期|互联网\+|放管服|一带一路|双碳|新基建/.test(name) ||
-    /^(?:时期|规划|战略|理念|精神|原则|思想|机制|制度|模式|体系|政策|格局|问题|目标|要求|字样|的|[\u4e00-\u9fff]{0,4}(?:改革|监管|联动|品牌(?!活动)|考核)|管理|发展|法律服务|专项督导|和(?!“)|号)/.test(
+    /^(?:时期|规划|战略|理念|精神|原则|思想|机制|制度|模式|体系|政策|格局|问题|目标|要求|字样|的|[\u4e00-\u9fff]{0,4}(?:改革|监管|联动|品牌(?!活动)|考核)|管理|发展|法律服务|专项督导|和(?!“)|号|[\u4e00-\u9fff]{0,4}(?:领导小组|指挥部|专班))/.test(
       candidate.after,
     )
   ) {

@@ -75,7 +75,13 @@ export const CONGRESSES: readonly Layout[] = [
     name: "standing committee personnel",
     text: "临夏市人民代表大会常务委员会任命名单\n（2016年11月25日临夏市第十七届人民代表大会常务委员会第一次会议通过）\n任命：\n马某为市教育局局长。\n",
     documents: [
-      { title: "临夏市人民代表大会常务委员会任命名单", number: null, issuers: [], date: "2016-11-25", genre: "名单" },
+      {
+        title: "临夏市人民代表大会常务委员会任命名单",
+        number: null,
+        issuers: ["临夏市人民代表大会常务委员会"],
+        date: "2016-11-25",
+        genre: "名单",
+      },
     ],
   },
   {

@@ -43,6 +43,19 @@ export const FRAGMENTS: readonly Layout[] = [
     ],
   },
   {
+    name: "number in the bracket of a title that is printed twice",
+    text: `平川市民政局关于提高孤儿养育标准的通知（平民发〔2018〕52号）\n\n日期：2018-08-03　来源：平川市民政局\n\n平川市民政局关于提高孤儿养育标准的通知\n\n各县（区）民政局：\n经市政府批准，决定提高孤儿养育标准，现通知如下：\n一、集中供养标准提高到每月1200元。\n二、自2018年7月1日起执行。\n\n平川市民政局\n2018年7月30日\n`,
+    documents: [
+      {
+        title: "平川市民政局关于提高孤儿养育标准的通知",
+        number: "平民发〔2018〕52号",
+        issuers: ["平川市民政局"],
+        date: "2018-07-30",
+        genre: "通知",
+      },
+    ],
+  },
+  {
     name: "a section signs for its bureau",
     text: `关于报送2015年度职称申报材料的通知\n\n局属各单位：\n2015年度职称申报工作即将开始，现就材料报送通知如下：\n一、报送时间为6月1日至6月10日。\n二、材料一式三份。\n\n平川市卫生局人事科\n2015年5月18日\n`,
     documents: [

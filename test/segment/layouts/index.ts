@@ -23,6 +23,7 @@ import { MINUTES } from "./minutes.ts";
 import { NAMES_APART } from "./names-apart.ts";
 import { NOTICES } from "./notices.ts";
 import { NUMBERS } from "./numbers.ts";
+import { OFFICES } from "./offices.ts";
 import { ONE_LINE } from "./one-line.ts";
 import { ORDERS } from "./orders.ts";
 import { OTHER_BODIES } from "./other-bodies.ts";
@@ -90,5 +91,6 @@ export const LAYOUTS: readonly Layout[] = [
   ...OTHER_BODIES,
   ...FRAGMENTS,
   ...ALL_KINDS,
+  ...OFFICES,
   ...PAGES_OF_COUNTIES,
 ];
