@@ -11,7 +11,7 @@ export interface Carried {
   readonly rule: string;
 }
 
-const ISSUES = "印发|转发|公布|发布|颁布|批转|下发";
+const ISSUES = "印发|转发|公布|发布|颁布|颁发(?!《[^》]*证》)|批转|下发";
 /** 《X》、《Y》根据本决定作相应修改，重新公布: what the decision changes */
 const ANEW = /^(?:[、和及]?《》[、和及]?)*根据本决定/;
 /** …, 4月底前下发: still to be issued */

@@ -1,5 +1,6 @@
 /** Small documents in our own words, one per layout that documents come in, with what a reader finds in each. */
 
+import { AGENCIES } from "./agencies.ts";
 import { ALL_KINDS } from "./all-kinds.ts";
 import { ANNOUNCEMENTS } from "./announcements.ts";
 import { BOXES } from "./boxes.ts";
@@ -91,6 +92,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...OTHER_BODIES,
   ...FRAGMENTS,
   ...ALL_KINDS,
+  ...AGENCIES,
   ...OFFICES,
   ...PAGES_OF_COUNTIES,
 ];
