@@ -84,4 +84,14 @@ export const TAKINGS: readonly (readonly [name: string, body: string, expected: 
     ["临河省人口与计划生育条例||applies"],
   ],
   ["grounds of a service", "一、事项名称：出版单位设立\n二、办理依据：《出版管理条例》", ["出版管理条例||basis"]],
+  [
+    "an older text that a notice which forwards the new one repeals",
+    "财政部修订了《彩票公益金管理办法》（财综〔2012〕15号），现转发给你们。财政部《关于印发〈彩票公益金使用办法〉的通知》（财综〔2007〕83号）同时废止。",
+    ["彩票公益金管理办法|财综〔2012〕15号|forwards", "关于印发〈彩票公益金使用办法〉的通知|财综〔2007〕83号|repeals"],
+  ],
+  [
+    "what was carried out badly is told",
+    "近期发生几起事故，暴露出一些地方贯彻《国务院关于加强安全生产工作的通知》（国发〔2010〕23号）不到位的问题。现就有关工作紧急通知如下：\n一、认真落实国发〔2010〕23号文件精神。",
+    ["国务院关于加强安全生产工作的通知|国发〔2010〕23号|applies"],
+  ],
 ];

@@ -235,6 +235,8 @@ function isFurniture(text: string, reading: Reading): boolean {
 function spokenByTitle(target: Target, { title, quoted }: Own): Target {
   // 城市供水条例 is not what 关于修改《某市城市供水条例实施办法》 speaks of
   const { number } = target.candidate;
+  // 财政部《X》同时废止, in a notice that forwards the new X
+  if (target.relation === "repeals") return target;
   const numbered = number === null ? -1 : title.indexOf(number);
   // 关于贯彻落实某发〔2016〕31号文件精神的通知
   if (numbered >= 2) {

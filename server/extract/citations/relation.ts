@@ -213,6 +213,8 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
       // 近年来,各地认真贯彻《X》: what was done before, told as the background
       if (!purpose && isTold(place.text.slice(place.from, start), place.text.slice(place.tail, place.to)))
         return "mentions";
+      // 一些地方贯彻《X》不到位: what was found
+      if (/^[^。;,《》]{0,10}(?:不到位|不力|不够|不严|不彻底|走样|有差距)/.test(after)) return "mentions";
       return whole ? "implements" : "applies";
     case "ground":
       if (!place.makes && (DEALT_WITH.test(after) || ALLOWED.test(place.text.slice(place.from, start))))

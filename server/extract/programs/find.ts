@@ -4,7 +4,7 @@ import type { Span } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import { type LeftEdge, leftEdge, verbBefore } from "./edges.ts";
 import { namedPattern, quotedPattern } from "./patterns.ts";
-import { HEADS, type HeadKind } from "./vocabulary.ts";
+import { HEADS, type HeadKind, VERBS } from "./vocabulary.ts";
 
 export interface Candidate extends Span {
   readonly rule: string;
@@ -106,7 +106,7 @@ function scan(text: string, segment: Span, lineStart: number, inOwnTitle: boolea
     const head = match[0];
     const edge = awardEdge(text, leftEdge(text, floor, headStart), headStart, head);
     const known = onList(text, segment, headStart + head.length);
-    if (known !== null && WHOSE.test(text.slice(edge.start, known.start).replace(/^.*[、和及与暨]/, ""))) {
+    if (known !== null && beginsAt(text, edge.start, known.start)) {
       // 国家海绵城市建设试点, 全国…: of the nation is a part of the name
       const start = known.start - (/(?:国家|全国|中国)$/.test(text.slice(edge.start, known.start)) ? 2 : 0);
       const verb = verbBefore(text, segment.start, start);
@@ -143,8 +143,18 @@ function scan(text: string, segment: Span, lineStart: number, inOwnTitle: boolea
 const WHOSE =
   /^“?$|^(?:建设|实施|推进|开展)?(?:全国|国家|中国|中央|[全我]?[省市县区]级?|[\u4e00-\u9fff]{1,5}[省市县区州盟旗]|第.{1,3}[期轮次届批]|(?:19|20)\d{2}年(?:度)?)*“?$/;
 
+/** Whether a name of the list can begin at `start`: behind a mark of a list, a verb, or whose it is. */
+function beginsAt(text: string, edge: number, start: number): boolean {
+  const before = text.slice(edge, start);
+  return WHOSE.test(before.replace(/^.*[、和及与暨]/, "")) || (VERBS.get(verbBefore(text, edge, start)) ?? 0) > 0;
+}
+
 /** a name goes on as that of a body */
 const BODY = /^(?:委员会|基金会|协会|委(?![派托培员]))/;
+
+/** 农家书屋 is a room, 农家书屋建设 and the “农家书屋” the program */
+const isPlace = (name: string, text: string, end: number): boolean =>
+  name.endsWith("书屋") && !text.startsWith("建设", end);
 
 /** The name of a program of the State that ends at `end`, with the quotation marks that it stands in; null where there is none. */
 function onList(text: string, segment: Span, end: number): Span | null {
@@ -152,7 +162,7 @@ function onList(text: string, segment: Span, end: number): Span | null {
   if (name === null || BODY.test(text.slice(end, Math.min(segment.end, end + 4)))) return null;
   let start = end;
   for (let left = name.length; left > 0; ) if (!/[“”"]/.test(text.charAt(--start))) left--;
-  if (text.charAt(start - 1) !== "“") return { start, end };
+  if (text.charAt(start - 1) !== "“") return isPlace(name, text, end) ? null : { start, end };
   return text.slice(start, end).includes("”") || text.charAt(end) !== "”"
     ? { start: text.slice(start, end).includes("”") ? start - 1 : start, end }
     : { start: start - 1, end: end + 1 };

@@ -47,6 +47,7 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   // a loan or an insurance under a brand of its own
   if (/[贷保险卡]$/.test(name) && name.length <= 6) add("a brand", 0.15);
   if (/日$/.test(name) && !/活动|行动/.test(printed)) add("a day", -0.5);
+  if (/^(?:一号|头号|一把手|书记|德政|民心|民生|形象|面子|政绩|样板|系统)工程$/.test(name)) add("a manner", -0.8);
   if (/一[^、]一[^、]$|^[A-Za-z\d+]+$/.test(name)) add("scheme", -0.2);
   if (verb === 0 && listed === 0 && !/(?:工程|行动|计划|革命)$/.test(name)) add("nothing launches it", -0.15);
   if (!CLOSED.test(candidate.after) && !/工程|行动|计划|[季节年月周卡]$/.test(name) && !TAIL.test(candidate.after))

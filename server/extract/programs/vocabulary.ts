@@ -151,7 +151,7 @@ export const HEADS: Readonly<Record<HeadKind, readonly string[]>> = {
     "水窖",
     "健康快车",
     "综合示范",
-    "家电下乡",
+    "下乡",
     "帮万村",
     "兴万村",
     "博爱送万家",

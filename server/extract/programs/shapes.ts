@@ -1,0 +1,78 @@
+/** Words in and about an alleged name that say what else it may be; used in interpret.ts. */
+
+/** words that name a body, platform, honour, zone, system, strategy or document rather than a program */
+export const OTHER_KIND =
+  /(?:平台|系统|战略|示范[区市县]|试验区|机制|制度|体系|规定|要求|精神|意见|方案|办法|条例|原则|理念|模式|称号|单位|中心|基地|园区|公司|集团|银行|品种|工程师)$/;
+
+/** activities that are held under a name, against 宣传活动, 文体活动 … */
+export const OWN_ACTIVITY =
+  /(?:创建|专项|[年月周节日](?:(?:主题|集中|系列)?(?:宣传|庆祝|纪念))?|进[\u4e00-\u9fff]{2,8}|推介|展播|培育|攻坚|集中|捐)$/;
+
+/** 除险加固工程12座: one of many */
+export const COUNTED = /^\d+(?:余|多)?[个项处座条家所户口台套眼]/;
+
+export const CONTEST = /(?:竞赛|大赛|运动会)$/;
+
+/** qualities in quotation marks: they say what kind, not which one */
+export const QUALITY = /“(?:两高|专精特新|四上|链主|领航型)”/;
+
+export const GENERIC_PROJECT =
+  /(?:合作|产业化|创业|投资|科研|技改|基础研究|重大|优秀|标杆|服务外包|旅游|体育|致富|审核|应用|研发|其他|等|新建|利用|[强延补]链|示范|领域|实事|决策|拟定|制定|建议|移植|诊疗|大中修|光伏|电网|棚改|企业|科技|慈善|的)$/;
+
+export const EMERGENCY = /(?:预警|预防|救援|处置|扑救|抢险|疏散|响应)(?:[和与、].{0,4})?$/;
+
+/** 2017年…防治行动计划, 政府立法计划, 滚动投资计划: what an office draws up year by year */
+export const OWN_PLAN =
+  /\d{4}年(?:度)?.{2,}|(?:立法|工作|实施|投资|建设|采购|培训|滚动|利用|分步实施|年度|社会发展)$|(?:实施|滚动)?三年$/;
+
+/** 2023年第一批国家重点研发计划: of this year is the batch, not the plan */
+export const OF_A_BATCH = /^\d{4}年(?:度)?第[一二三四五六七八九十]{1,2}批/;
+
+export const OF_A_YEAR = /\d{4}年(?:度)?.{2,}|(?:立法|年度)$/;
+
+/** days of the calendar, not festivals that somebody holds */
+export const HOLIDAY =
+  /(?:元旦|中秋|端午|国庆|元宵|重阳|清明|劳动|儿童|妇女|教师|建军|青年|植树|记者|护士|医师|开斋|古尔邦|肉孜|双|圣诞|中元|七夕|母亲|父亲|建党|环卫工人|老人|敬老)节$/;
+
+/** a list item: the name stands after a space or at the start of a line */
+export const ITEM = /(?:^|[^\d\s][ \u3000]|[\n|] ?)$/;
+
+/** 改革创新试点, 重点项目试点: what is tried is not said */
+export const UNSAID =
+  /^(?:改革|创新|重[点大要]|有关|相关|综合|各|国家|[省市区县]|示范|工作|先行|率先|首批|地方|专项|年度|系统)|(?:工作|项目|改革)$/;
+
+/** generic wording inside an alleged name */
+export const PHRASE =
+  /[了着过]|可以|应当|应[签按由在]|[上下]一?年度|不得|严禁|禁止|虚报|必须|能够|没有|凡|需要|如何|是否|经过|以上|以下|之间|其中|情况|部门|人员|负责(?!制)|本次|指导(?!员)|完善|严格|鼓励|提供|公布|确保|进行|给予|列入|开工|竣工|包装|谋划|储备|审批|上述|所有|每年|每个|每月|采取|认真|做好|依法|另有|整合现有|或|结合|擅自|和普|提出|需要|不再|已经|仅/;
+
+/** 降低部分行业建设项目…收费, 同意某园开展试点: a verb that launches nothing, and what it is done to */
+export const DONE_TO = /^(?:适当)?(?:降低|扩大|减少|压减|取消|同意)|^强化$/;
+
+/** 某某工程管理有限公司, 工程造价, 工程监理: the head is a part of another word */
+export const GOES_ON = /^(?:(?:管理|咨询|建设|技术|设计|监理|项目管理)*有限|公司|集团|造价|监理|机械|学院|师)/;
+
+/** 工程质量, 工程进度: of works, but of the one work where a name stands before it */
+export const OF_WORKS = /^(?:质量|进度)/;
+
+/** 现将…专项资金、…计划项目下达你们 */
+export const HANDED_OUT = /^[^。，\n]{0,60}(?:下达|拨付)(?:给?你|如下)/;
+
+/** 建筑师负责制试点，…: the name itself begins the sentence, no verb before it */
+/** 市政府设…奖, 本市科学技术奖分为…: the words around that set an award up */
+export const SETS_UP = /设|分为|包括|授予|^[(（]?[一二三四五六七八九十\d]+[)）、.．]\s*$/;
+
+/** 设立首期5亿元的, 组建规模20亿元的: before the name of a fund */
+export const SET_UP_AT = /(?:设立|组建|成立|建立|发起)[^，。；、]{0,8}[\d.]+[亿万]元(?:以上|左右)?(?:规模)?的$/;
+
+/** 青河大桥项目推进情况: a work that is reported on */
+export const REPORTED_ON =
+  /^(?:的)?(?:推进|建设|进展|实施|征迁|征地|前期|选址|用地|资金)[^，。、]{0,8}(?:情况|问题|事宜)/;
+
+/** 作为“一号工程”: how much it weighs, not what it is called */
+export const METAPHOR = /^(?:一号|头号|一把手|书记|德政|民心|民生|形象|面子|政绩|样板|系统|生命线)$/;
+
+/** 生态文明建设示范县创建工作: what a place wants to be called */
+export const TITLE_TO_WIN = /.{3}(?:城市|[县市区镇乡村户校园家院]|单位|社区)$/;
+
+/** words of a clause, in no name: 重点投向某某项目, 应充分考虑某某项目 */
+export const CLAUSE = /充分|新设|做到|优先向|投向|基础上|覆盖率|^部分|^应(?![急对])|^各(?![类种级])|^国务院/;
