@@ -22,13 +22,14 @@ const PAGE = 60;
 /** The source with the line breaks that it lost; null where it lost none, as nearly every source. */
 export function opened(source: SourceText, given: readonly Boundary[] = []): Edited | null {
   const { text, lineStarts } = source;
+  const size = text.length - boxAbove(text, lineStarts);
   for (let k = 0; k < lineStarts.length; k++) {
     const start = lineStarts[k] ?? 0;
     const end = (lineStarts[k + 1] ?? text.length + 1) - 1;
     // the greater part of the text: elsewhere a long line is a long paragraph, or one of several documents
-    if (end - start < PAGE || (end - start) * 5 < text.length * 3) continue;
+    if (end - start < PAGE || (end - start) * 5 < size * 3) continue;
     const line = text.slice(start, end);
-    const whole = line.length * 8 >= text.length * 7;
+    const whole = line.length * 8 >= size * 7;
     const head = whole || line.length >= LONG ? unbrokenHead(line) : [];
     if (line.length < LONG && head.length === 0) return null;
     const found = whole || HEAD_WITHIN.test(line) ? breaksIn(line, head) : [];
@@ -37,6 +38,20 @@ export function opened(source: SourceText, given: readonly Boundary[] = []): Edi
     return edited(source, edits, given);
   }
   return null;
+}
+
+/** 标题：…, ===== 正文 =====, 详见目录: a line of what a collector put above the text, no sentence of it */
+const OF_BOX = /^\s*(?:[\u4e00-\u9fff（）()]{2,8}[：:][^\n]*|[^。；\n]{0,40})\s*$/;
+
+/** The length of the lines of such a box at the head of a text; it is none of the page. */
+function boxAbove(text: string, lineStarts: readonly number[]): number {
+  let end = 0;
+  for (let k = 0; k + 1 < lineStarts.length && k < 20; k++) {
+    const next = lineStarts[k + 1] ?? 0;
+    if (next - end > 300 || !OF_BOX.test(text.slice(end, next))) break;
+    end = next;
+  }
+  return end;
 }
 
 interface Break {

@@ -36,3 +36,19 @@ describe.each([
     });
   }
 });
+
+it("a page of one line below the box that a collector put above it is a page all the same", () => {
+  const box =
+    "标题: 临河区财政局关于印发《临河区支出绩效评估办法》的通知\n发布时间: 2025-09-01 15:51\n文号: \n发布机构: 临河区财政局\n栏目: 公示公告\n原文与附件见同一文件夹\n========== 正文 ==========\n";
+  const page =
+    "临河区财政局关于印发《临河区支出绩效评估办法》的通知 各镇人民政府，区直各单位：为进一步规范绩效评估，现将《临河区支出绩效评估办法》印发给你们，请遵照执行。 临河区财政局 2025年8月30日(此件主动公开）\n";
+  expect(headsOf(box + page)).toEqual([
+    {
+      title: "临河区财政局关于印发《临河区支出绩效评估办法》的通知",
+      number: null,
+      issuers: ["临河区财政局"],
+      date: "2025-08-30",
+      genre: "通知",
+    },
+  ]);
+});
