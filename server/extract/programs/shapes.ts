@@ -1,4 +1,4 @@
-/** Words in and about an alleged name that say what else it may be; used in interpret.ts. */
+/** Words in and about an alleged name that say what else it may be; used in weights.ts. */
 
 /** words that name a body, platform, honour, zone, system, strategy or document rather than a program */
 export const OTHER_KIND =
@@ -76,3 +76,7 @@ export const TITLE_TO_WIN = /.{3}(?:城市|[县市区镇乡村户校园家院]|�
 
 /** words of a clause, in no name: 重点投向某某项目, 应充分考虑某某项目 */
 export const CLAUSE = /充分|新设|做到|优先向|投向|基础上|覆盖率|^部分|^应(?![急对])|^各(?![类种级])|^国务院/;
+
+/** 各类…, 一批…, 引导…, …三大: what begins or ends so is a phrase */
+export const NO_NAME =
+  /^(?:各[级类种]|尽快|确定|如下|以下|简称|举行|制定|规范|重要|增补|第[一二三四五]个|[（(\d][\d.）)]+下|\d+(?:\.\d+)?[亿万]元|本|一项|单位|每|精心|下达|拨付|辖区|一批|更多|相关|上述|该|规模(?!化)|支持|引导|优先|力争|实行|推荐|已|加强|坚决|符合|依托|通知|建设一批|因|明确|主动)|等重[点大]$|(?<!第)一批|[各抓与]$|[底末月]前$|(?<!分)类$|^(?:以|推动|聚焦|增强|加快)|^[一二三四五六七八九十\d]+[项大个]$|^一[次场]|(?<![推促改引跟])进$|(?:^|、)[超无按]$/;

@@ -1,0 +1,94 @@
+/** What a weight asks about a candidate, where it takes more than a line. */
+import { commonFree } from "./common.ts";
+import { KIND_OF_FUND } from "./funds.ts";
+import type { Seen } from "./seen.ts";
+import { OF_A_BATCH, OF_A_YEAR, OWN_ACTIVITY, OWN_PLAN, UNSAID } from "./shapes.ts";
+import { GENERIC_WORKS, WORKS_WORDS } from "./works.ts";
+
+/** 雪亮工程两年内覆盖到村: the name is a subject with something said of it */
+export function opensClause({ candidate, name, before }: Seen): boolean {
+  const { kind, edge, start, after, inOwnTitle } = candidate;
+  if (kind !== "strong" || edge.verb !== "" || inOwnTitle || edge.border === "word") return false;
+  if (
+    !/^(?:[,，。]|[\d一二三四五六七八九十两每]{1,2}[年个月]|年内|期间|进展|取得|覆盖|实现|已)/.test(after) ||
+    !/^[^同构探减承保定要重下及已未]/.test(name)
+  )
+    return false;
+  return start === 0 || /[\n。；;.．)）]/.test(before(1));
+}
+
+/** …三年行动方案, …工作计划: the plan itself, unless its text launches something under the name */
+export const launchedByTitle = ({ candidate: { after, head } }: Seen): boolean =>
+  /^申报|^工作(?!方案|计划)|^的通知|^[项]?目?建设指挥/.test(after) ||
+  (/^(?:实施|工作|行动)*方案/.test(after) && /攻坚行动|工程|试点|项目|整治|治理/.test(head));
+
+export function ordinal({ candidate, body }: Seen): number {
+  if (
+    !/第[一二三四五六七八九十\d]+[届次期批]|全国|中国|国际/.test(body) &&
+    !(candidate.kind === "strong" && /^国家[^、和]{4,}$/.test(body))
+  )
+    return 0;
+  return candidate.kind === "event" && /^第.{1,3}届/.test(body) ? 0.25 : 0.15;
+}
+
+export function commonOnly(s: Seen): number {
+  const { kind, head } = s.candidate;
+  if (s.body.length < 2 || s.quoted || s.rest > 1) return 0;
+  if ((head === "三年行动" && s.body.length >= 4) || (s.drawn && s.purse.length >= 4)) return 0;
+  const words = kind === "fund" ? s.purse : s.body;
+  if (kind === "weak") return s.rest === 0 ? -0.6 : -0.4;
+  if (words.length <= 2) return -0.6;
+  // 全域土地综合整治试点, 农业保险试点: what is tried is said
+  if (head === "试点" && (words.length >= 6 || (words.length >= 4 && !UNSAID.test(words)))) return 0;
+  // 联合执法检查行动: what is done, not a name
+  if (head === "行动" && !words.endsWith("年")) return -0.15;
+  return words.length <= 4 ? -0.15 : -0.1;
+}
+
+export function kindOfActivity({ candidate, quoted, body }: Seen): number {
+  if (candidate.head !== "活动" || quoted) return 0;
+  return OWN_ACTIVITY.test(body) ? 0.2 : /^第.{1,3}届(?!.*[周节月会])/.test(body) ? 0 : -0.25;
+}
+
+export function planOnPaper({ candidate, quoted, body, launched, rest }: Seen): number {
+  if (!candidate.head.endsWith("计划") || quoted) return 0;
+  const shape = candidate.head === "计划" ? OWN_PLAN : OF_A_YEAR;
+  if (!shape.test(body.replace(OF_A_BATCH, "")) || (/培训$/.test(body) && launched >= 0.4 && rest >= 3)) return 0;
+  return candidate.inOwnTitle && candidate.heading ? -0.6 : -0.35;
+}
+
+export const holdsOthers = (body: string): boolean =>
+  body
+    .replace(/平等|同等|优等/g, "")
+    .slice(2)
+    .includes("等");
+
+export const isList = ({ candidate, commas, bare, proper, verb, name }: Seen): boolean =>
+  (commas >= 2 && candidate.head !== "创建活动") ||
+  (commas === 1 &&
+    candidate.kind !== "strong" &&
+    !candidate.head.startsWith("创建") &&
+    !/进[^、]{2,4}、进/.test(bare) &&
+    !(proper && verb >= 0.3) &&
+    !name.includes("“"));
+
+export const isKindOfWorks = ({ candidate, quoted, proper, bare, verb }: Seen): boolean =>
+  /工程$/.test(candidate.head) &&
+  !quoted &&
+  !candidate.heading &&
+  !proper &&
+  GENERIC_WORKS.test(bare) &&
+  (verb === 0 ||
+    /集中|规模|直管|控制|企业|一批|等|、|灾害/.test(bare) ||
+    commonFree(bare.replace(WORKS_WORDS, "")) < 2);
+
+export const isCoordinated = ({ candidate, rest, works, body, commas, launched }: Seen): boolean =>
+  (/(?:工程|行动|试点|示范)$/.test(candidate.head) || (candidate.head === "项目" && rest >= 5)) &&
+  (!works || commonFree(body.replace(WORKS_WORDS, "")) >= 3) &&
+  rest >= 3 &&
+  commas === 0 &&
+  (candidate.edge.border === "list" || /^(?:[、和及；;]|等(?:工作|工程|行动|计划|试点))/.test(candidate.after)) &&
+  launched < 0.15;
+
+export const isKindOfFund = (s: Seen): boolean =>
+  s.candidate.kind === "fund" && (KIND_OF_FUND.test(s.body) || KIND_OF_FUND.test(s.purse));
