@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { partWords } from "../../client/views/reader/parts.ts";
+import { WEIGHTS } from "../../server/extract/programs/weights.ts";
 import { packageRoot } from "../../server/root.ts";
 
 const sources = (folder: string): string[] =>
@@ -17,6 +18,7 @@ const named = sources(join(packageRoot, "server/extract")).flatMap((text) => [
 const NAMES = [
   ...new Set([
     ...named,
+    ...WEIGHTS.map(([part]) => part),
     // names that are put together
     ...["strong", "weak", "event", "fund"].map((kind) => `head ${kind}`),
     ...["colon", "verb", "by", "heading"].map((kind) => `list of duties, ${kind}`),
