@@ -33,8 +33,9 @@ const OWNER: Readonly<Record<string, string>> = {
   documents: "reader",
   texts: "reader",
   organization: "workload",
+  // what its bodies have to do
+  place: "workload",
   console: "questions",
-  place: "home",
   corpus: "coverage",
 };
 

@@ -1,15 +1,6 @@
-// who leads, carries and supports the tasks that bodies of a place have, those of other places among them
+// the bodies of other places that lead, carry and support tasks which bodies of a place have
 MATCH (p:Place {id: $id})<-[:IN_PLACE]-(o:Organization)<-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]-(t:Task)
-WITH DISTINCT t
-MATCH (t)-[:LED_BY]->(q:Organization)
-RETURN t.id AS task, 'LED_BY' AS type, q.id AS organization, q.name AS name
-UNION ALL
-MATCH (p:Place {id: $id})<-[:IN_PLACE]-(o:Organization)<-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]-(t:Task)
-WITH DISTINCT t
-MATCH (t)-[:ASSIGNED_TO]->(q:Organization)
-RETURN t.id AS task, 'ASSIGNED_TO' AS type, q.id AS organization, q.name AS name
-UNION ALL
-MATCH (p:Place {id: $id})<-[:IN_PLACE]-(o:Organization)<-[:LED_BY|ASSIGNED_TO|SUPPORTED_BY]-(t:Task)
-WITH DISTINCT t
-MATCH (t)-[:SUPPORTED_BY]->(q:Organization)
-RETURN t.id AS task, 'SUPPORTED_BY' AS type, q.id AS organization, q.name AS name
+WITH DISTINCT p, t
+MATCH (t)-[r:LED_BY|ASSIGNED_TO|SUPPORTED_BY]->(q:Organization)
+WHERE NOT (q)-[:IN_PLACE]->(p)
+RETURN t.id AS task, type(r) AS type, q.id AS organization, q.name AS name

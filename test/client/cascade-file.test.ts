@@ -5,6 +5,7 @@ import { en } from "../../client/i18n/en.ts";
 import type { Dictionary } from "../../client/i18n/index.ts";
 import { zh } from "../../client/i18n/zh.ts";
 import { cascadeSvg } from "../../client/views/cascade/file.ts";
+import type { Gap } from "../../client/views/cascade/gaps.ts";
 import { card, edge } from "./cascades.ts";
 
 const EVIL = '</text><script>alert(1)</script>"&\u0000\ud800';
@@ -18,7 +19,14 @@ const edges = [
   edge("城", "root", "IMPLEMENTS", "number", "为落实<甲>"),
   edge("县", "城", "BASED_ON", "title", "根据乙"),
 ];
-const fileOf = (axis: "level" | "days", t: Dictionary = zh): string =>
+const silent = (places: readonly string[]): Gap => ({
+  level: "township",
+  state: "unknown",
+  places,
+  documents: 3,
+  dated: false,
+});
+const fileOf = (axis: "level" | "days", t: Dictionary = zh, gap: Gap = silent(["甲镇"])): string =>
   cascadeSvg(
     {
       root,
@@ -27,7 +35,7 @@ const fileOf = (axis: "level" | "days", t: Dictionary = zh): string =>
       bands: [],
       axis,
       folded: new Map([["county", 7]]),
-      gaps: [{ level: "township", state: "unknown", places: ["甲镇"], documents: 3, dated: false }],
+      gaps: [gap],
       title: EVIL,
       line: "政脉 · 2031-05-01 · 语料 abcd",
     },
@@ -76,6 +84,15 @@ describe.each(["level", "days"] as const)("by %s", (axis) => {
     expect(texts.at(-1)).toContain("2031-05-01");
   });
 });
+
+test.each([[["甲镇"]], [[]]])(
+  "a level is named by its column alone, whatever places of it are silent: %j",
+  (places) => {
+    const file = fileOf("level", zh, silent(places));
+    expect(file.split(`>${zh.levels.township}<`)).toHaveLength(2);
+    expect(file).toContain(zh.cascade.gapUnknown(3, false).slice(0, 4));
+  },
+);
 
 test.each([
   [zh, "这10份文件里没有省一级的"],

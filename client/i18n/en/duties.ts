@@ -173,6 +173,7 @@ export const duties: Widen<typeof zh> = {
     partners: "Bodies elsewhere that it works with",
     leads: "this place leads",
     parts: "Parts",
+    code: "Division code",
     divided: (names, year) => `Divided in ${year} among ${names.join(", ")}; none of them followed it.`,
     documents: "Documents",
     organizations: "Bodies",

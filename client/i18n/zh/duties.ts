@@ -177,6 +177,7 @@ export const duties = {
     partners: "外地共事的机关",
     leads: "由本地牵头",
     parts: "下辖",
+    code: "区划代码",
     divided: (names: readonly string[], year: number) =>
       `${year} 年撤销，分别划归${names.join("、")}；没有单一的后继。`,
     documents: "文件",

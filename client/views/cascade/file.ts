@@ -103,7 +103,7 @@ export function cascadeSvg(file: CascadeFile, t: Dictionary, token: Tokens): str
   const gaps = below.gaps.map(({ gap, x, y }) => {
     const said = gapWords(t, gap);
     const fill = gap.state === "unknown" ? "url(#hatch)" : "none";
-    return `<rect x="${n(x)}" y="${n(y)}" width="${layout.box}" height="50" fill="${fill}" stroke="${colour("--line-3")}"/>${text(x + 8, y + 20, fitted(said.places, layout.box - 16), `fill="${colour("--ink-2")}"`)}${text(x + 8, y + 38, fitted(said.state, layout.box - 16), `fill="${colour("--ink-3")}"`)}`;
+    return `<rect x="${n(x)}" y="${n(y)}" width="${layout.box}" height="50" fill="${fill}" stroke="${colour("--line-3")}"/>${said.places === "" ? "" : text(x + 8, y + 20, fitted(said.places, layout.box - 16), `fill="${colour("--ink-2")}"`)}${text(x + 8, y + (said.places === "" ? 29 : 38), fitted(said.state, layout.box - 16), `fill="${colour("--ink-3")}"`)}`;
   });
   const empty = below.empty.flatMap(({ level, of, x, y }) =>
     inTwoLines(t.cascade.noneOfLevel(t.levels[level], of), layout.box).map((line, at) =>

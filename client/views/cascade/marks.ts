@@ -117,12 +117,10 @@ export function belowColumns(
 /** Lines that words take at the size of a note; the circle before them counts as a letter. */
 const linesOf = (words: string, room: number): number => Math.max(1, Math.ceil((roughWidth(words) + 14) / room));
 
+/** `places` is empty where nothing of the whole level is held: its column, and on a phone its margin, name the level. */
 export function gapWords(t: Dictionary, gap: Gap): { readonly places: string; readonly state: string } {
   return {
-    places:
-      gap.places.length > 0
-        ? t.cascade.gapPlaces(gap.places.slice(0, 2).join("、"), gap.places.length)
-        : t.levels[gap.level],
+    places: t.cascade.gapPlaces(gap.places.slice(0, 2).join("、"), gap.places.length),
     state: gap.state === "absent" ? t.cascade.gapAbsent(gap.documents) : t.cascade.gapUnknown(gap.documents, gap.dated),
   };
 }

@@ -159,7 +159,7 @@ export function CascadePicture(props: PictureProps) {
             data-testid={`gap-${gap.state}`}
             style={{ left: `${x}px`, top: `${y}px`, width: `${layout.box}px` }}
           >
-            <span>{gapWords(t, gap).places}</span>
+            {gap.places.length > 0 && <span>{gapWords(t, gap).places}</span>}
             <small>{gapWords(t, gap).state}</small>
           </a>
         ))}

@@ -2,7 +2,7 @@
 import { useEffect } from "preact/hooks";
 import type { PlacePage } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
-import { words } from "../../i18n/index.ts";
+import { word, words } from "../../i18n/index.ts";
 import { formatRoute, navigate, type RouteOf, useResource } from "../../state/index.ts";
 import {
   Answer,
@@ -185,8 +185,12 @@ function Place({ route, page }: { readonly route: RouteOf<"place">; readonly pag
         ) : (
           <Panel label={name}>
             <section>
-              <h2>{name}</h2>
-              <p class="dim">{t.kinds.Place}</p>
+              <dl class="facts" data-testid="place-facts">
+                <dt>{t.reader.level}</dt>
+                <dd>{word(t.levels, String(page.place.properties.level))}</dd>
+                <dt>{t.place.code}</dt>
+                <dd class="num">{String(page.place.properties.code ?? "—")}</dd>
+              </dl>
             </section>
             <Higher subject={subject} />
             <Parts name={name} parts={page.parts} />

@@ -96,10 +96,6 @@ function Program({ route, page }: { readonly route: RouteOf<"program">; readonly
           <NamingPanel route={route} link={link} />
         ) : (
           <Panel label={name}>
-            <section>
-              <h2>{name}</h2>
-              <p class="dim">{t.kinds.Program}</p>
-            </section>
             <Higher subject={subject} />
             <PrintedNames subject={subject} names={page.printedNames} />
             <section>

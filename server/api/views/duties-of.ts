@@ -77,11 +77,12 @@ export function yearsOf(days: Iterable<string>): Record<string, number> {
 /** Counts of pairs for each body, by role. */
 export function countsOfBodies(entries: readonly Entry[]): ReadonlyMap<string, { name: string; counts: RoleCounts }> {
   const bodies = new Map<string, { name: string; counts: RoleCounts }>();
-  for (const { body, name, type } of entries.flatMap(({ duties }) => duties)) {
-    const entry = bodies.get(body) ?? { name, counts: noRoles() };
-    addRole(entry.counts, type, 1);
-    bodies.set(body, entry);
-  }
+  for (const { duties } of entries)
+    for (const { body, name, type } of duties) {
+      const entry = bodies.get(body) ?? { name, counts: noRoles() };
+      addRole(entry.counts, type, 1);
+      bodies.set(body, entry);
+    }
   return bodies;
 }
 

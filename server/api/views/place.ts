@@ -23,7 +23,6 @@ export async function placePage(store: Store, id: string): Promise<PlacePage> {
     documents.slice(0, FIRST).map((row) => text(row, "document")),
   );
   const charged = countsOfBodies(entries);
-  const own = new Set(organizations.map((row) => text(row, "organization")));
   return {
     place: apiNode(place),
     ...duties,
@@ -51,7 +50,7 @@ export async function placePage(store: Store, id: string): Promise<PlacePage> {
           b.issued - a.issued ||
           order(a.organization.id, b.organization.id),
       ),
-    partners: partnersOf(sharedWith(entries, besides, own)),
+    partners: partnersOf(sharedWith(entries, besides)),
   };
 }
 
@@ -59,11 +58,15 @@ export const sizeOf = ({ lead, responsible, cooperating }: ReturnType<typeof noR
   lead + responsible + cooperating;
 
 /** A task once for each role of the bodies of a place and each role of one of another place. */
-function* sharedWith(entries: readonly Entry[], besides: readonly Row[], own: ReadonlySet<string>) {
-  const typesOf = new Map(entries.map(({ task, duties }) => [task, new Set(duties.map(({ type }) => type))]));
+function* sharedWith(entries: readonly Entry[], besides: readonly Row[]) {
+  const shared = new Set(besides.map((row) => text(row, "task")));
+  const typesOf = new Map(
+    entries
+      .filter(({ task }) => shared.has(task))
+      .map(({ task, duties }) => [task, new Set(duties.map(({ type }) => type))]),
+  );
   for (const row of besides) {
     const organization = { id: text(row, "organization"), name: text(row, "name") };
-    if (own.has(organization.id)) continue;
     const types = typesOf.get(text(row, "task")) ?? [];
     for (const type of types) yield { organization, own: type, other: text(row, "type"), tasks: 1 };
   }

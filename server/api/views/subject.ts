@@ -3,7 +3,7 @@
  * its entries are what a list of them holds: a task once, or once for each role where they are those of one body.
  */
 import type { Store } from "../../store/index.ts";
-import { count, order, type Row, rows, text, textOrNull } from "../rows.ts";
+import { count, order, type Row, rows, text, textOrNull, texts } from "../rows.ts";
 import { noNode } from "./node.ts";
 
 export interface Subject {
@@ -12,10 +12,9 @@ export interface Subject {
 }
 
 export interface Duty {
-  readonly task: string;
   /** type of the relationship */
   readonly type: string;
-  /** id and, of a program's, name of the body */
+  /** id and name of the body */
   readonly body: string;
   readonly name: string;
 }
@@ -40,18 +39,30 @@ const LABEL = { organization: "Organization", program: "Program", place: "Place"
 
 /** All that a subject has to do: what is due first, then tasks of the newest documents. Empty for what the graph does not hold. */
 export async function entriesOf(store: Store, { kind, id }: Subject): Promise<readonly Entry[]> {
+  const [tasks, duties] = await Promise.all([
+    rows(store, `${kind}-tasks`, { id }),
+    // a row for each body and role: as rows of their own, tens of thousands of pairs took most of the time of a page
+    rows(store, `${kind}-duties`, { id }),
+  ]);
+  const rowOf = new Map(tasks.map((row) => [text(row, "task"), row]));
   const entries = new Map<string, Entry & { readonly duties: Duty[] }>();
-  const [duties, due] = await Promise.all([rows(store, `${kind}-tasks`, { id }), rows(store, `${kind}-due`, { id })]);
-  const days = new Map(due.map((row) => [text(row, "task"), row]));
-  for (const row of duties) {
-    const [task, type] = [text(row, "task"), text(row, "type")];
+  for (const of of duties) {
+    const [type, body, name] = [text(of, "type"), text(of, "organization"), textOrNull(of.name) ?? ""];
     const own = kind === "organization" ? type : "";
-    const key = `${task} ${own}`;
-    const entry = entries.get(key) ?? entryOf(row, days.get(task), own);
-    entry.duties.push({ task, type, body: textOrNull(row.organization) ?? id, name: textOrNull(row.name) ?? "" });
-    entries.set(key, entry);
+    const duty = { type, body, name };
+    for (const task of texts(of.tasks)) {
+      const row = rowOf.get(task);
+      if (row === undefined) continue;
+      const key = `${task} ${own}`;
+      const entry = entries.get(key) ?? entryOf(row, own);
+      entry.duties.push(duty);
+      entries.set(key, entry);
+    }
   }
-  return [...entries.values()].sort((a, b) => comparePlaces(placeOf(a), placeOf(b)));
+  return [...entries.values()]
+    .map((entry) => ({ entry, place: placeOf(entry) }))
+    .sort((a, b) => comparePlaces(a.place, b.place))
+    .map(({ entry }) => entry);
 }
 
 /** @throws HttpProblem 404 where there is no such body, program or place */
@@ -63,14 +74,14 @@ export async function entriesOfKnown(store: Store, subject: Subject): Promise<re
   return entries;
 }
 
-const entryOf = (row: Row, due: Row | undefined, type: string) => ({
+const entryOf = (row: Row, type: string) => ({
   task: text(row, "task"),
   document: text(row, "document"),
   issuedOn: text(row, "issuedOn"),
   start: count(row, "start"),
   type,
-  deadline: due ? text(due, "deadline") : null,
-  dueOn: due ? text(due, "dueOn") : "",
+  deadline: textOrNull(row.deadline),
+  dueOn: text(row, "dueOn"),
   duties: [],
 });
 
