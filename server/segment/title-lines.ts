@@ -63,7 +63,7 @@ export function titleEndingAt(
  */
 function opensTitle(pieces: readonly Piece[], end: number, floor: number): number {
   let words = "";
-  let opened = end;
+  let opened: number | undefined;
   for (let k = end; k >= floor && end - k < MAX_TITLE_LINES; k--) {
     const piece = pieces[k];
     if (!piece || !isTitleLine(piece)) break;
@@ -74,9 +74,9 @@ function opensTitle(pieces: readonly Piece[], end: number, floor: number): numbe
       const upper = k > floor ? pieces[k - 1] : undefined;
       return upper !== undefined && isBrokenName(upper, name) ? k - 1 : k;
     }
-    if (opened === end && startsTitle(piece.fold)) opened = k;
+    if (startsTitle(piece.fold)) opened ??= k;
   }
-  return opened;
+  return opened ?? end;
 }
 
 /** 某市应急 / 管理局: a name broken over two lines, the place on the upper one. `rest`: what the lower one prints of it */

@@ -1,4 +1,5 @@
 /** 发文机关: gathered from signature, issuer lines and the beginning of the title, each at its fullest printed form. */
+import { fullForms } from "../../lexicon/index.ts";
 import type { Span } from "../../model/index.ts";
 import { type BodyName, bodyNames, fold, holdsInOrder, isBodyName, type Piece } from "../../segment/index.ts";
 import type { BoxValue } from "./box.ts";
@@ -117,6 +118,19 @@ export function withCity(text: string, span: Span, name: Name): Name {
   return name;
 }
 
+/** 某省市场监管局 that signs where the text begins a sentence with 某省市场监督管理局: the short form of its department written out. */
+export function writtenOut(text: string, span: Span, name: Name): Name {
+  for (let at = 3; at < name.name.length - 2; at++) {
+    if (!/[省市县区州旗盟]/.test(name.name.charAt(at - 1))) continue;
+    for (const full of fullForms(name.name.slice(at))) {
+      const whole = name.name.slice(0, at) + full;
+      const found = whole.length > name.name.length ? text.indexOf(whole, span.start) : -1;
+      if (found >= 0 && found < span.end) return { name: whole, start: found, end: found + whole.length };
+    }
+  }
+  return name;
+}
+
 export const isAssembly = ({ name }: Name): boolean => /(?:人大常委会|人民代表大会(?:常务委员会)?)$/.test(name);
 /** 贵州省人大常委会 and 贵州省第十届人民代表大会常务委员会, not 某自治区乌鲁木齐市第九届… */
 export const samePlace = (a: Name, b: Name): boolean => {
@@ -126,8 +140,12 @@ export const samePlace = (a: Name, b: Name): boolean => {
   return of === other || of === "" || other === "";
 };
 
-/** 省政府 in the title, 江苏省人民政府 in the box over it */
+/** 省政府 in the title, 江苏省人民政府 in the box over it; 某区某街道办事处 under a text, 某市某区人民政府某街道办事处 in the box */
 export function inFull({ name }: Name, box: BoxValue | undefined): Name | null {
+  const [, district, branch] =
+    /^([一-龥]{2,5}[市区县旗])([一-龥]{2,8}(?:街道办事处|街道|[镇乡]人民政府))$/.exec(name) ?? [];
+  if (box !== undefined && district !== undefined && fold(box.value).endsWith(`${district}人民政府${branch}`))
+    return { name: fold(box.value), start: box.start, end: box.end };
   const [, level, office = ""] = /^([省市县区州旗])(?:人民)?政府(办公[厅室])?$/.exec(name) ?? [];
   const value = fold(box?.value ?? "");
   const whole = level !== undefined && box !== undefined && value.endsWith(`${level}人民政府${office}`);

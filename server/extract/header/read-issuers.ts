@@ -26,6 +26,7 @@ import {
   promulgatorIn,
   samePlace,
   withCity,
+  writtenOut,
 } from "./issuers.ts";
 import { decidedBy, promulgatorOfAdoption } from "./number.ts";
 import type { Titled } from "./read-title.ts";
@@ -38,7 +39,8 @@ export function readIssuers(head: Head, titled: Titled, prove: Prove): readonly 
   const boxed = issuerInBox(head);
   const names = named.length > 0 ? named : namesInBox(boxed);
   return names.map((name) => {
-    const full = withCity(text, head.span, inFull(name, boxed) ?? fullerForm(text, head.span, name));
+    const printed = inFull(name, boxed) ?? fullerForm(text, head.span, name);
+    const full = withCity(text, head.span, writtenOut(text, head.span, printed));
     const rule = head.signature.names.includes(name) ? "header/issuer-signed" : "header/issuer-printed";
     return { name: full.name, ...prove(full.start, full.end, rule, 0.95) };
   });
