@@ -1,5 +1,6 @@
 /** The fact that was corrected last: said in the text it stands in, whose card has gone with the fact, with the way back. */
 import { signal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import { api } from "../api/index.ts";
 import { words } from "../i18n/index.ts";
 import type { KeptCorrection } from "./form.tsx";
@@ -29,10 +30,16 @@ export function TakeBack({ correction }: { readonly correction: string }) {
 /** What was said last of a fact of this document's text. */
 export function KeptFact({ document }: { readonly document: string }) {
   const t = words.value.corrections;
-  if (last.value?.document !== document) return null;
-  const { key, kind } = last.value.correction;
+  const box = useRef<HTMLDivElement>(null);
+  const kept = last.value?.document === document ? last.value.correction : null;
+  // the form that it was sent from goes with the fact
+  useEffect(() => {
+    if (kept) box.current?.focus({ preventScroll: true });
+  }, [kept]);
+  if (kept === null) return null;
+  const { key, kind } = kept;
   return (
-    <div class="mended here" role="status" data-testid="kept">
+    <div class="mended here" role="status" tabIndex={-1} ref={box} data-testid="kept">
       {t.kept(t.kinds[kind])} · <Undo correction={key} />
     </div>
   );

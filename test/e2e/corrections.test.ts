@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { codes } from "../../client/i18n/zh/codes.ts";
-import type { DocumentPage, Overview } from "../../server/model/api.ts";
+import type { Corrections, DocumentPage, Overview } from "../../server/model/api.ts";
 import { chromiumPath, type Explorer, openBrowser, startExplorer, takeAllBack } from "./browser.ts";
 
 const RELATIONS: Readonly<Record<string, string>> = codes.relations;
@@ -23,6 +23,51 @@ describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (ne
   afterEach(() => takeAllBack(explorer));
   const api = async <T>(path: string): Promise<T> =>
     (await (await fetch(`${explorer.address}/api${path}`)).json()) as T;
+
+  test("by keyboard alone: from the search to a document, a mark, its card, a correction, and back", async () => {
+    const { mostCited } = await api<Overview>("/overview");
+    const cited = mostCited.find(({ document }) => document.held && document.number)?.document;
+    if (!cited) throw new Error("expected a held document with a number that is cited");
+    const { citedBy } = await api<DocumentPage>(`/documents/${encodeURIComponent(cited.key)}`);
+    const citing = citedBy.items.find(({ document }) => document.held && document.number)?.document;
+    if (!citing) throw new Error("expected a held document with a number that cites it");
+    const { keyboard } = page;
+    /** presses a key until the focus is where it should be */
+    const until = async (key: string, selector: string): Promise<void> => {
+      for (let presses = 0; presses < 30; presses++) {
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+        await keyboard.press(key);
+      }
+      throw new Error(`expected ${selector} within 30 presses of ${key}`);
+    };
+    await page.goto(explorer.address);
+    await page.locator("main").first().waitFor();
+    await keyboard.press("/");
+    await keyboard.insertText(citing.number ?? "");
+    await page.getByRole("option").first().waitFor();
+    await keyboard.press("ArrowDown");
+    await keyboard.press("Enter");
+    await page.getByTestId("book").waitFor();
+    const card = page.getByTestId("card");
+    await expect
+      .poll(async () => {
+        await keyboard.press("]");
+        await card.waitFor();
+        return card.textContent();
+      })
+      .toContain(cited.number);
+    await until("Tab", "[data-testid=wrong] summary");
+    await keyboard.press("Enter");
+    await until("Tab", "[data-testid=mend-why]");
+    await keyboard.insertText("只是举例");
+    await until("Tab", "[data-testid=mend-send]");
+    await keyboard.press("Enter");
+    await page.getByTestId("kept").waitFor({ timeout: 30_000 });
+    await until("Tab", "[data-testid=kept] button");
+    await keyboard.press("Enter");
+    await expect.poll(async () => (await api<Corrections>("/corrections")).items, { timeout: 30_000 }).toEqual([]);
+    await page.getByTestId("kept").waitFor({ state: "detached", timeout: 30_000 });
+  });
 
   test("a fact is marked wrong on its card, goes from the graph, and comes back from the list of corrections", async () => {
     const { mostCited } = await api<Overview>("/overview");

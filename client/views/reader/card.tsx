@@ -41,7 +41,7 @@ export function FactCard({
   const isDocument = mark.target !== null && kindOfId(mark.target) === "Document" && mark.target !== page.document.id;
   const key = cited?.key ?? mark.target ?? "";
   return (
-    <div class={`card ${markFamily(mark)}`} role="dialog" aria-label={markName(mark)} data-testid="card">
+    <div class={`card ${markFamily(mark)}`} role="dialog" aria-label={markName(mark)} tabIndex={-1} data-testid="card">
       <div class="ct">
         <MarkChip mark={mark} />
         <b {...tip(t.terms.relations[markType(mark) as keyof typeof t.terms.relations])}>{markName(mark)}</b>

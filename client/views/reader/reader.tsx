@@ -1,5 +1,5 @@
 /** The document reader: structure as structure, a mark in the margin for every fact. */
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DocumentPage, DocumentText } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
@@ -162,16 +162,21 @@ function Text({
   /** the sentence that a search in the texts led to */
   const sentence = route.at;
   const selected = all.find((placed) => placed.id === route.mark) ?? null;
-  const select = (id: string): void => navigate({ ...route, mark: id, mend: false }, { replace: true });
+  /** the mark that was chosen or left here, until the focus has followed it */
+  const moved = useRef<{ readonly to: string; readonly byKey: boolean } | null>(null);
+  const select = (id: string, byKey = false): void => {
+    moved.current = { to: id || route.mark, byKey };
+    navigate({ ...route, mark: id, mend: false }, { replace: true });
+  };
   const placeOf = (id: string): number => shown.findIndex((placed) => placed.id === id);
   const position = selected ? placeOf(selected.id) : -1;
-  const step = (by: number): void => {
+  const step = (by: number, byKey = false): void => {
     if (shown.length === 0) return;
     // the address, not what was drawn last: keys may come faster than pictures
     const position = current.value.view === "reader" ? placeOf(current.value.mark) : -1;
     const at = position < 0 ? (by > 0 ? 0 : shown.length - 1) : (position + by + shown.length) % shown.length;
     const next = shown[at];
-    if (next) select(next.id);
+    if (next) select(next.id, byKey);
   };
   useEscape(selected ? () => select("") : undefined);
   useEffect(() => {
@@ -179,7 +184,7 @@ function Text({
       if (event.target instanceof HTMLElement && event.target.closest("input, textarea, select")) return;
       if (event.key === "[" || event.key === "]") {
         event.preventDefault();
-        step(event.key === "]" ? 1 : -1);
+        step(event.key === "]" ? 1 : -1, true);
       }
     };
     addEventListener("keydown", press);
@@ -195,6 +200,16 @@ function Text({
       requestAnimationFrame(() => part.classList.add("washing"));
     }
   }, [route.mark, text]);
+  // what was pressed may be gone: the focus goes on into the card, and from a closed card to the words of its mark
+  useEffect(() => {
+    const { to, byKey } = moved.current ?? { to: "", byKey: false };
+    moved.current = null;
+    if (to === "" || !(byKey || document.activeElement === document.body)) return;
+    const next = document.querySelector<HTMLElement>(
+      route.mark ? "[data-testid=card]" : `[data-mark="${CSS.escape(to)}"]`,
+    );
+    next?.focus({ preventScroll: true });
+  }, [route.mark]);
   const groups = useMemo(() => {
     const counts = new Map<string, { count: number; mark: (typeof all)[number]["mark"] }>();
     for (const { mark } of all)
