@@ -41,7 +41,7 @@ export function opened(source: SourceText, given: readonly Boundary[] = []): Edi
 }
 
 /** 标题：…, ===== 正文 =====, 详见目录: a line of what a collector put above the text, no sentence of it */
-const OF_BOX = /^\s*(?:[\u4e00-\u9fff（）()]{2,8}[：:][^\n]*|[^。；\n]{0,40})\s*$/;
+const OF_BOX = /^\s*(?:[\u4e00-\u9fff（）()]{2,8}[：:][^\n]*|[^。；\n]{0,60})\s*$/;
 
 /** The length of the lines of such a box at the head of a text; it is none of the page. */
 function boxAbove(text: string, lineStarts: readonly number[]): number {
