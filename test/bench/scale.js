@@ -114,6 +114,12 @@ export async function measureViews(environment) {
       const start = performance.now();
       const response = await fetch(`${address}${path}`, init);
       const body = await response.text();
+      // a store whose figures another version kept is counted first: that is no view's time
+      const again = response.headers.get("retry-after");
+      if (again !== null) {
+        await new Promise((resolve) => setTimeout(resolve, Number(again) * 1_000));
+        return get(path, init);
+      }
       if (!response.ok) process.stderr.write(`${path}: ${response.status} ${body.slice(0, 200)}\n`);
       return { ms: performance.now() - start, body };
     };
