@@ -1,22 +1,18 @@
+const HOWEVER_JOINED = [
+  "county announcement with own year and issue",
+  "minutes under a masthead with office and day",
+  "site page: crumbs, counters, buttons, box glued",
+  "plan with issuer and month cover",
+  "reply of a court, number and meeting in brackets",
+  "draft for comment with date only year month",
+  "secondary school",
+];
+
 /** Of the documents that unbroken.test.ts joins to one line, those that are not yet read right. */
 export const UNREAD: Readonly<Record<"a blank" | "nothing", readonly string[]>> = {
-  "a blank": [
-    "county announcement with own year and issue",
-    "minutes under a masthead with office and day",
-    "site page: crumbs, counters, buttons, box glued",
-    "plan with issuer and month cover",
-    "reply of a court, number and meeting in brackets",
-    "draft for comment with date only year month",
-    "secondary school",
-  ],
+  "a blank": HOWEVER_JOINED,
   nothing: [
-    "county announcement with own year and issue",
-    "minutes under a masthead with office and day",
-    "site page: crumbs, counters, buttons, box glued",
-    "plan with issuer and month cover",
-    "reply of a court, number and meeting in brackets",
-    "draft for comment with date only year month",
-    "secondary school",
+    ...HOWEVER_JOINED,
     "gazette with contents, three documents",
     "telegram",
     "land acquisition announcement with bracket number in title line",

@@ -74,9 +74,11 @@ function unitsIn(words: string, at: number): readonly Found[] {
   });
 }
 
+/** a label of units, without the place to go on from that the shared pattern keeps */
+const UNITS = new RegExp(LABEL.source);
+
 /** whether a label of units stands in the line or right above or below it */
 function besideUnits({ lines, source: { text } }: DocumentContext, at: number): boolean {
   const index = lineIndexAt(lines, at);
-  const units = new RegExp(LABEL.source);
-  return lines.slice(Math.max(0, index - 2), index + 3).some((line) => units.test(text.slice(line.start, line.end)));
+  return lines.slice(Math.max(0, index - 2), index + 3).some((line) => UNITS.test(text.slice(line.start, line.end)));
 }

@@ -35,23 +35,12 @@ export function refine(readings: readonly Reading[], folded: Folded, context: Do
       // an abbreviation of what the document itself carries
       if (meant === null) continue;
       if (meant !== undefined) {
-        targets.push({
-          ...target,
-          key: meant.key,
-          title: meant.title,
-          candidate: { ...reading.candidate, number: meant.candidate.number },
-        });
+        targets.push(spokenOf(target, meant));
         continue;
       }
       if (target.title !== null && isBareGenre(bareTitle(target.title))) {
         const spoken = lastOfKind(targets, bareTitle(target.title), own);
-        if (spoken !== undefined && target.relation !== "mentions")
-          targets.push({
-            ...target,
-            key: spoken.key,
-            title: spoken.title,
-            candidate: { ...reading.candidate, number: spoken.candidate.number },
-          });
+        if (spoken !== undefined && target.relation !== "mentions") targets.push(spokenOf(target, spoken));
         continue;
       }
     }
@@ -65,6 +54,14 @@ export function refine(readings: readonly Reading[], folded: Folded, context: Do
   }
   return targets;
 }
+
+/** A mention by another name as one of what it means. */
+const spokenOf = (mention: Target, { key, title, candidate }: Target): Target => ({
+  ...mention,
+  key,
+  title,
+  candidate: { ...mention.candidate, number: candidate.number },
+});
 
 /** 省政府出台《关于某事的意见》，为贯彻《意见》精神: of that kind the only one cited so far, where the text itself is none. */
 function lastOfKind(targets: readonly Target[], kind: string, own: Own): Target | undefined {

@@ -101,8 +101,9 @@ export function judge(place: Place): Judgement {
   const outer = cue.force === "forwards" ? groundBefore(text, place.from, cue.start) : null;
   if (outer !== null)
     return {
-      ...outer,
-      relation: relationOf("ground", place, after, text.slice(outer.cue.start, outer.cue.end), outer.cue.start),
+      relation: relationOf("ground", place, after, text.slice(outer.start, outer.end), outer.start),
+      cue: outer,
+      strength: "direct",
     };
   return {
     relation: relationOf(cue.force, place, after, text.slice(cue.start, cue.end), cue.start),
@@ -112,14 +113,11 @@ export function judge(place: Place): Judgement {
 }
 
 /** 根据, 按照 and the bodies behind it that forwarded what is cited */
-function groundBefore(
-  text: string,
-  from: number,
-  at: number,
-): (Omit<Judgement, "relation"> & { cue: { start: number; end: number } }) | null {
+function groundBefore(text: string, from: number, at: number): NonNullable<Judgement["cue"]> | null {
   const found = /(?:根据|依据|依照|按照|遵照)[^,。;《》]{2,24}$/.exec(text.slice(Math.max(from, at - 30), at));
-  const start = found === null ? 0 : at - found[0].length;
-  return found === null ? null : { cue: { start, end: start + 2 }, strength: "direct" };
+  if (found === null) return null;
+  const start = at - found[0].length;
+  return { start, end: start + 2 };
 }
 
 /** 根据《X》,经研究,对分工作如下调整: what is done in a later clause is done on the ground of X, not to it */

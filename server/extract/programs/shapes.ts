@@ -57,7 +57,6 @@ export const OF_WORKS = /^(?:质量|进度)/;
 /** 现将…专项资金、…计划项目下达你们 */
 export const HANDED_OUT = /^[^。，\n]{0,60}(?:下达|拨付)(?:给?你|如下)/;
 
-/** 建筑师负责制试点，…: the name itself begins the sentence, no verb before it */
 /** 市政府设…奖, 本市科学技术奖分为…: the words around that set an award up */
 export const SETS_UP = /设|分为|包括|授予|^[(（]?[一二三四五六七八九十\d]+[)）、.．]\s*$/;
 

@@ -57,7 +57,7 @@ const isWeak = of("weak");
 const isProject = ({ candidate }: Seen): boolean => candidate.head === "项目";
 
 export const WEIGHTS: readonly Weight[] = [
-  ["heading", (s) => (s.candidate.heading ? 0.35 : 0)],
+  when("heading", 0.35, (s) => s.candidate.heading),
   when("opens a clause", 0.15, (s) => !s.candidate.heading && opensClause(s) && commonFree(s.body) >= 3),
   ["own title", (s) => (s.candidate.inOwnTitle ? (launchedByTitle(s) ? 0.4 : 0.1) : 0)],
   when("quotation marks", 0.3, (s) => s.quoted),

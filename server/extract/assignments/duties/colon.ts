@@ -206,10 +206,9 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
   const said = DUTIES.exec(slice);
   const bare =
     said === null &&
-    (section || (mark === 0 && slice.length < 24)) &&
-    ((section && mark > 0) ||
-      (section && /[:：]\s*$/.test(slice)) ||
-      (slice.length < 24 && itemsBelow(context, index)));
+    (section
+      ? mark > 0 || /[:：]\s*$/.test(slice) || (slice.length < 24 && itemsBelow(context, index))
+      : mark === 0 && slice.length < 24 && itemsBelow(context, index));
   if (!bare && (said === null || said.index <= mark)) return null;
   // 某部门是本市校车管理的主管部门，履行下列职责：
   const charged = said === null ? null : IS_IN_CHARGE.exec(slice.slice(mark, said.index));
@@ -217,22 +216,18 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
     charged !== null ? mark + (charged[1] ?? "").length : (said?.index ?? slice.replace(/[\s\u3000:：]+$/, "").length);
   const units = subjects(text, line.start + mark, line.start + nameEnd);
   if (units === null) return null;
-  const fit =
-    !section && bare
-      ? units.every(isAgency)
-      : bare
-        ? units.every(
-            (unit) =>
-              ((isAgency(unit) || isStation(unit) || isOffice(unit)) && !SET_UP.test(unit.name)) ||
-              (/部门$/.test(unit.name) && NAMED_KIND.test(unit.name) && !UNNAMED.test(unit.name)) ||
-              /^各[\u4e00-\u9fa5（()）、]{0,14}(?:政府|办事处|管委会|村|社区|街道|学校|镇街|街镇|乡镇|镇)(?:[（(][^（()）]{1,6}[）)])?$/.test(
-                unit.name,
-              ) ||
-              // 各街镇、经开区
-              (units[0]?.name.startsWith("各") === true && /(?:开发|经开|高新|新)区$/.test(unit.name)),
-          )
-        : units.every((unit) => (unit.kind === "body" || NAMED_KIND.test(unit.name)) && !UNNAMED.test(unit.name));
-  if (!fit) return null;
+  const named = (unit: Unit): boolean =>
+    (unit.kind === "body" || NAMED_KIND.test(unit.name)) && !UNNAMED.test(unit.name);
+  const alone = (unit: Unit): boolean =>
+    ((isAgency(unit) || isStation(unit) || isOffice(unit)) && !SET_UP.test(unit.name)) ||
+    (/部门$/.test(unit.name) && NAMED_KIND.test(unit.name) && !UNNAMED.test(unit.name)) ||
+    /^各[\u4e00-\u9fa5（()）、]{0,14}(?:政府|办事处|管委会|村|社区|街道|学校|镇街|街镇|乡镇|镇)(?:[（(][^（()）]{1,6}[）)])?$/.test(
+      unit.name,
+    ) ||
+    // 各街镇、经开区
+    (units[0]?.name.startsWith("各") === true && /(?:开发|经开|高新|新)区$/.test(unit.name));
+  const fits = !bare ? named : section ? alone : isAgency;
+  if (!units.every(fits)) return null;
   for (let i = index + 1; i < context.lines.length && i < index + 4; i++) {
     const next = context.lines[i];
     if (next === undefined) break;

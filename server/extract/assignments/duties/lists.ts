@@ -36,11 +36,12 @@ const isGeneral = ({ chapter = 0, general }: Duty): boolean => chapter === 0 || 
  */
 function inArticles(run: readonly Duty[], every = false): readonly Duty[] {
   const first = new Map<number, Duty>();
-  const charging = new Set<number>();
+  /** who is charged by each article that charges an office */
+  const charging = new Map<number, Set<string>>();
   for (const duty of run) {
     const article = duty.article ?? 0;
     if (!first.has(article)) first.set(article, duty);
-    if (duty.strong) charging.add(article);
+    if (duty.strong) charging.set(article, (charging.get(article) ?? new Set()).add(duty.units[0]?.name ?? ""));
   }
   const charges = ({ article = 0 }: Duty): boolean => charging.has(article);
   const beside = ({ article = 0, chapter }: Duty): boolean =>
@@ -48,15 +49,12 @@ function inArticles(run: readonly Duty[], every = false): readonly Duty[] {
   const tells = (duty: Duty): boolean =>
     (duty.strong && (every || duty.named)) ||
     duty.units.some(({ name }) => ADMIN.test(name) || unitKind(name) === "domain");
-  const shared = new Map<number, Set<string>>();
-  for (const { article = 0, strong, units } of run)
-    if (strong) shared.set(article, (shared.get(article) ?? new Set()).add(units[0]?.name ?? ""));
   const kept = run.filter(
     (duty) =>
       tells(duty) &&
       (isGeneral(duty)
         ? charges(duty) || beside(duty)
-        : duty.strong && (shared.get(duty.article ?? 0)?.size ?? 0) >= 2),
+        : duty.strong && (charging.get(duty.article ?? 0)?.size ?? 0) >= 2),
   );
   return names(kept).size >= 2 ? kept : [];
 }

@@ -96,8 +96,9 @@ function dutyOf(text: string, start: number, end: number, index: number, does: R
   from += SAID.exec(text.slice(from, from + 12))?.[0].length ?? 0;
   const when = WHEN.exec(text.slice(from, from + 20))?.[0].length ?? 0;
   // 4月15日前，由某局完成…
-  const told = when > 0 || DATED_BY.test(text.slice(from, Math.min(end, from + 60)));
-  const at = from + when + (told && text.charAt(from + when) === "由" ? 1 : 0);
+  const told =
+    text.charAt(from + when) === "由" && (when > 0 || DATED_BY.test(text.slice(from, Math.min(end, from + 60))));
+  const at = from + when + (told ? 1 : 0);
   const head = text.slice(at, Math.min(end, at + 60));
   does.lastIndex = 0;
   for (let m = does.exec(head); m !== null; m = does.exec(head)) {
