@@ -147,6 +147,9 @@ const MENU_LINE = new RegExp(
   `^(?:首页|网站首页)(?:${[...MENU].filter((word) => word.length > 1).join("|")}|资讯|新闻|要闻|服务|公开|互动|政务|专题|数据|走进[一-龥]{2}){2,}$`,
 );
 
+/** 首页 新闻中心 政务公开 当前位置：首页>>通知公告: the menu and the crumbs on one line */
+const MENU_OVER_CRUMBS = /^(?:网站)?首页[^。,;:《》]{2,60}(?:当前|您的|您现在的|所在)位置:[^。;]{0,60}$/;
+
 /** the label of the day on which a page was put up, alone: its value stands on the next line */
 export const DAY_OF_PAGE_LABEL = /^(?:发布|更新|发表|录入|上传|上载)?(?:时间|日期):$/;
 
@@ -164,7 +167,8 @@ export function isFurniture(line: string): boolean {
   // 某市2022年应急预案 - 某某市人民政府门户网站
   if (WINDOW.test(folded)) return true;
   if (folded.length >= 3 && folded.length <= 40 && BUTTONS.test(folded)) return true;
-  if (folded.includes("首页") && (MENU_LINE.test(folded) || MENU_ENDS.test(folded))) return true;
+  if (folded.includes("首页") && (MENU_LINE.test(folded) || MENU_ENDS.test(folded) || MENU_OVER_CRUMBS.test(folded)))
+    return true;
   const list = BY_FIRST.get(folded.charAt(0));
   if (list?.some((start) => folded.startsWith(start))) return true;
   // crumbs: 首页 > 政务公开 > 文件

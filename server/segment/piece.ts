@@ -11,6 +11,7 @@ import { paragraphsOf } from "./markup.ts";
 import { startsWithBareLabel } from "./metadata.ts";
 import { bodyNames } from "./names.ts";
 import { isBodyName, type Shape, shapeOf, titleGenre } from "./shape.ts";
+import { headOnLine } from "./unbroken-head.ts";
 import { withWrapped } from "./wrapped.ts";
 
 export interface Piece {
@@ -128,7 +129,8 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
   const paragraphs =
     first === 60 || (inside && /<(?:\/|br)/.test(text.slice(start, end))) ? paragraphsOf(text, start, end) : null;
   const cut = (from: number, to: number, cramped: boolean) =>
-    cramped || isCramped(text, from, to) ? cutsOf(text, from, to) : numberApart(text, from, to);
+    headApart(text, from, to) ??
+    (cramped || isCramped(text, from, to) ? cutsOf(text, from, to) : numberApart(text, from, to));
   const cuts =
     paragraphs === null
       ? cut(start, end, inside)
@@ -142,6 +144,22 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
     }
   }
   return 0;
+}
+
+/** The lines of a head that a page prints on one line; null of another line. */
+function headApart(text: string, start: number, end: number): readonly { start: number; end: number }[] | null {
+  const ends = headOnLine(text.slice(start, end));
+  if (ends === null) return null;
+  const cuts: { start: number; end: number }[] = [];
+  let from = start;
+  for (const at of [...ends.map((one) => start + one), end]) {
+    while (from < at && isBlank(text.charCodeAt(from))) from++;
+    let to = at;
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+    if (to > from) cuts.push({ start: from, end: to });
+    from = at;
+  }
+  return cuts;
 }
 
 const CRUMB = /^[>»›]{1,2}$/;

@@ -11,11 +11,11 @@ import { isAddressee, isBodyName, titleGenre } from "./shape.ts";
 const REACH = 800;
 const LONGEST_TITLE = 170;
 
-const YEAR = `(?:\\d{4}|[5-9]\\d|[${YEAR_FIGURES}]{4}|2[OＯo〇○]{2}\\d)`;
-const SERIAL = "第?(?:\\d{1,5}|[一二三四五六七八九十百〇]{1,6})[号號]";
+const YEAR = `(?:[\\d０-９]{4}|[5-9]\\d|[${YEAR_FIGURES}]{4}|2[OＯo〇○]{2}\\d)`;
+const SERIAL = "第?(?:[\\d０-９]{1,5}|[一二三四五六七八九十百〇]{1,6})[号號](?:文件?(?=[)）]))?";
 /** [1]: what stands before the year */
 const NUMBER = new RegExp(
-  `(?:[（(〔[［][5-9]\\d[)）〕\\]］][一-龥]{1,10}?|[（(]?([一-龥]{1,40})[〔[(（［【﹝]${YEAR}[〕\\])）］】﹞][一-龥]{0,4}?)${SERIAL}[)）]?`,
+  `(?:[（(〔[［][5-9]\\d[)）〕\\]］][一-龥]{1,10}?|[（(]?([一-龥]{1,40})[〔[(（［【﹝{〈„]${YEAR}[〕\\])）］】﹞}〉‟][一-龥]{0,4}?)${SERIAL}[)）]?`,
   "y",
 );
 const LETTERHEAD = /[一-龥、（）()]{3,80}?文件/y;
@@ -27,14 +27,17 @@ const MASTHEAD = /[一-龥]{4,36}?(?:令|公告)(?=《)/y;
 const DAY_WORDS = `(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[一二][${YEAR_FIGURES}]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅]{1,3}日)`;
 /** （2017年6月1日）, （2019年…会议通过）, a day alone */
 const DAY = new RegExp(
-  `[（(][^（()）。]{0,16}${DAY_WORDS}(?:[^（()）]|[（(][^（()）]{0,20}[）)]){0,300}[）)]|${DAY_WORDS}(?![一-龥]{0,2}[前起至])`,
+  `[（(][^（()）。]{0,16}${DAY_WORDS}(?:[^（()）]|[（(][^（()）]{0,20}[）)]){0,300}[）)]|${DAY_WORDS}(?![一-龥]{0,2}[前起至])|(?:(?:发布|更新|成文|印发|发文)?(?:时间|日期)[:：])?\\d{4}-\\d{2}-\\d{2}(?:\\d{2}:\\d{2}(?::\\d{2})?)?`,
   "y",
 );
 /** 2022年第5号 under a title */
 const SERIAL_ALONE = /\d{4}年第\d{1,4}号/y;
+/** the sender of a telegram */
+const NAME_BEFORE_CLASS = /[一-龥]{3,24}?(?=等级|签批盖章|传真电报|明传电报)/y;
 const NAME_BEFORE_DAY = new RegExp(`[一-龥]{3,24}(?=[（(]?${DAY_WORDS})`, "y");
 /** a degree of haste, the red line */
-const MARKS = /(?:特急|加急|急件|平急|[A-Z]类)(?=[一-龥])|-{4,}|[─━—_=★☆▼■●◆|]+|附件\d?[:：]?(?=[一-龥])/y;
+const MARKS =
+  /(?:特急|加急|急件|平急|[A-Z]类)(?=[一-龥])|发电单位[:：]?|[传明]真?传?电报|等级[:：]?(?:特急|特提|加急|平急|急件)(?:[·•]?[明密]电)?|签批盖章[一-龥]{2,4}?(?=等级)|[A-Z]{2,6}\d{0,4}-\d{4}-?\d{3,8}(?=[一-龥])|-{4,}|[─━—_=★☆▼■●◆|]+|附件\d?[:：]?(?=[一-龥])/y;
 const SIGNER = /签发人?[:：]/y;
 
 /** how the text of a document opens under its title */
@@ -48,6 +51,28 @@ const at = (pattern: RegExp, line: string, from: number): RegExpExecArray | null
 
 /** Where the lines of the head end that a page of one line begins with, in order; empty where it begins with no head. */
 export function unbrokenHead(page: string): readonly number[] {
+  for (const from of beginnings(page)) {
+    const letters = withoutBlanks(page.slice(from));
+    const { cuts, titled } = readHead(letters);
+    // a letterhead alone, a day alone: no head
+    if (cuts.length > 1 || titled) return placed(from, letters, cuts);
+  }
+  return [];
+}
+
+/** Ends among the letters behind `from` as ends on their line. */
+const placed = (from: number, { places }: Letters, cuts: readonly number[]): readonly number[] => [
+  ...(from > 0 ? [from] : []),
+  ...cuts.map((end) => from + (places[end - 1] ?? 0) + 1),
+];
+
+interface Letters {
+  readonly line: string;
+  readonly places: readonly number[];
+}
+
+/** The first {@link REACH} letters of a page, and where each of them stands. */
+function withoutBlanks(page: string): Letters {
   let line = "";
   const places: number[] = [];
   for (let i = 0; i < page.length && line.length < REACH; i++) {
@@ -55,34 +80,113 @@ export function unbrokenHead(page: string): readonly number[] {
     line += page.charAt(i);
     places.push(i);
   }
-  return headIn(line).map((end) => (places[end - 1] ?? 0) + 1);
+  return { line, places };
 }
 
-/** The same in a page without blanks. */
-function headIn(line: string): readonly number[] {
+/** a longer line is no head */
+const LONGEST_HEAD = 700;
+/** words of a page, a letterhead or a number */
+const BEGINS_HEAD =
+  /^(?:[^。；]{0,160}(?:首页|位置[:：]|[>»›])|[一-龥、（）()\s\u3000]{3,80}?文\s?件|[一-龥（）()]{2,30}[〔[(（［【﹝{〈„]\s?(?:19|20)\d\d\s?[〕\])）］】﹞}〉‟])/;
+
+/**
+ * Where the lines of a head end that stand on one line, or behind the words of the page on one line with it; null of a line
+ * that is no such head: title and addressees must stand on it, or at least three lines of a head that it ends with.
+ */
+export function headOnLine(line: string): readonly number[] | null {
+  if (line.length < 20 || line.length > LONGEST_HEAD) return null;
+  // whoever is addressed ends it
+  if (!"：:".includes(line.charAt(line.length - 1)) && !BEGINS_HEAD.test(line.slice(0, 200))) return null;
+  for (const from of beginnings(line)) {
+    const letters = withoutBlanks(line.slice(from));
+    const { cuts, end, titled, numbered, addressed } = readHead(letters);
+    const rest = letters.line.slice(end);
+    const whole = addressed
+      ? (titled || numbered) && (rest === "" || at(OPENS, rest, 0) !== null)
+      : titled && rest === "" && cuts.length > 1;
+    if (whole) return placed(from, letters, cuts).filter((at) => at < line.length);
+  }
+  return null;
+}
+
+/** words of a site's columns: 政策文件, 通知公告, 部门动态 */
+const COLUMN = /(?:[一-龥]{0,6}?(?:文件|公告|公示|公开|动态|法规|政策|通知|公文|规章|正文)){1,3}(?=[\s\u3000一-龥])/y;
+
+/** The places where a head may begin on a line: its own beginning, or behind the crumbs and the menu of its page. */
+function beginnings(line: string): readonly number[] {
+  const words = /^[^。；《〔]{0,240}(?:[>»›→]|首页|位置[:：])/.exec(line.slice(0, 260))?.[0];
+  if (words === undefined) return [0];
+  const found: number[] = [];
+  let from = words.length;
+  for (let n = 0; n < 8; n++) {
+    from += /^[\s\u3000]*/.exec(line.slice(from))?.[0].length ?? 0;
+    const column = at(COLUMN, line, from)?.[0].length ?? 0;
+    if (column > 0 && !/^[一-龥]{2,10}[〔[(（]/.test(line.slice(from, from + 12))) found.push(from + column);
+    found.push(from);
+    const next = /^[^\s\u3000]{1,16}(?=[\s\u3000])/.exec(line.slice(from))?.[0];
+    if (next === undefined || isBodyName(fold(next))) break;
+    from += next.length;
+  }
+  return found;
+}
+
+/** Whether a blank stood before a letter. */
+type Parted = (at: number) => boolean;
+
+/** What was read of a head: where its lines end, the last of them at `end`. */
+interface Read {
+  readonly cuts: readonly number[];
+  readonly end: number;
+  readonly titled: boolean;
+  readonly numbered: boolean;
+  readonly addressed: boolean;
+}
+
+/** The head that the letters of a page begin with. */
+function readHead({ line, places }: Letters): Read {
+  const parted: Parted = (at) => (places[at] ?? 0) > (places[at - 1] ?? 0) + 1;
   const cuts: number[] = [];
   let from = 0;
   let titled = false;
+  let numbered = false;
   for (;;) {
-    const apart = apartAt(line, from);
+    const apart = apartAt(line, from, parted);
     const title: number = apart === null && !titled ? titleEnd(line, from) : -1;
     const next: readonly number[] = title > 0 ? [title] : (apart ?? []);
     const end = next.at(-1);
-    if (end === undefined || end >= line.length) break;
+    if (end === undefined) break;
+    numbered ||= title < 0 && /[号號](?:文件?)?[)）]?$/.test(line.slice(from, end));
+    from = end;
+    if (end >= line.length) break;
     cuts.push(...next);
     titled ||= title > 0;
-    from = end;
   }
-  const addressed = addresseesEnd(line, from);
+  const addressed = from < line.length ? addresseesEnd(line, from) : -1;
   if (addressed > 0 && cuts.length > 0) cuts.push(addressed);
-  // a letterhead alone, a day alone: no head
-  return cuts.length > 1 || titled ? cuts : [];
+  return { cuts, end: Math.max(from, addressed), titled, numbered, addressed: addressed > 0 };
+}
+
+/** 【字体：大 中 小】, 打印, 浏览次数：233 */
+const BUTTON =
+  /[【[〔][^】\]〕\d]{0,8}(?:字[号体]|打印|关闭|收藏|分享|大)[^】\]〕]{0,16}[】\]〕]|打印|关闭|收藏|分享|(?:字[号体][:：])?[大中小]{2,3}(?![一-龥])|(?:浏览|阅读|点击)(?:次数|量|数)?[:：]\d*次?/y;
+const SOURCE = /(?:信息)?来源[:：][一-龥]{0,24}/y;
+
+/** The end of the words of a page that stand at `from` between the lines of a head; -1 where none do, or where nothing ends them. */
+function pageWordsEnd(line: string, from: number, parted: Parted): number {
+  const button = at(BUTTON, line, from);
+  if (button !== null) return from + button[0].length;
+  const source = at(SOURCE, line, from);
+  for (let end = from + 3; source !== null && end <= from + source[0].length; end++)
+    if (parted(end) && end < line.length) return end;
+  return -1;
 }
 
 /** The ends of what stands at `from` beside a title: a degree of haste, a letterhead, a number, an order's number, a day. */
-function apartAt(line: string, from: number): readonly number[] | null {
+function apartAt(line: string, from: number, parted: Parted): readonly number[] | null {
   const mark = at(MARKS, line, from) ?? at(MASTHEAD, line, from);
   if (mark !== null) return [from + mark[0].length];
+  const page = from > 0 ? pageWordsEnd(line, from, parted) : -1;
+  if (page > 0) return [page];
   const letters = at(LETTERHEAD, line, from)?.[0] ?? "";
   if (letters !== "" && namesOf(letters).every((name) => isBodyName(fold(name)))) return [from + letters.length];
   const series = at(SERIES, line, from);
@@ -91,15 +195,15 @@ function apartAt(line: string, from: number): readonly number[] | null {
   const number = at(NUMBER, line, from);
   // （某释〔1998〕5号 1998年1月22日…通过）: a line of adoption that begins with the number
   if (number !== null && /^[（(](?!\d\d)/.test(number[0]) === /[）)]$/.test(number[0])) {
-    const name = nameBefore(number[1] ?? "");
-    return name === null ? null : [...(name > 0 ? [from + name] : []), from + number[0].length];
+    const name = nameBefore(number[1] ?? "", (k) => parted(from + k));
+    if (name !== null) return [...(name > 0 ? [from + name] : []), from + number[0].length];
   }
   const day = at(DAY, line, from);
   if (day !== null) return [from + day[0].length];
   const serial = at(SERIAL_ALONE, line, from);
   if (serial !== null) return [from + serial[0].length];
   // 市农业局（1993年3月30日） under the title of what is issued
-  const name = at(NAME_BEFORE_DAY, line, from);
+  const name = at(NAME_BEFORE_DAY, line, from) ?? at(NAME_BEFORE_CLASS, line, from);
   if (name !== null && isBodyName(name[0])) return [from + name[0].length];
   const signer = at(SIGNER, line, from);
   if (signer === null) return null;
@@ -111,19 +215,20 @@ function apartAt(line: string, from: number): readonly number[] | null {
 const namesOf = (letterhead: string): readonly string[] => letterhead.slice(0, -2).split("、");
 
 /** Length of the name of a body that the letters of a number follow: 某某市财政局 in 某某市财政局平财教; null where these are no letters. */
-function nameBefore(letters: string): number | null {
-  if (/关于|的/.test(letters)) return null;
+function nameBefore(letters: string, parted: Parted = () => false): number | null {
+  if (/关于|的|文件|政策/.test(letters)) return null;
   if (letters.length <= 5) return 0;
   const lengths: number[] = [];
   for (let k = letters.length - 2; k >= 4 && letters.length - k <= 9; k--)
     if (isBodyName(letters.slice(0, k))) lengths.push(k);
-  const own = lengths.find((k) => letters.slice(0, 3).includes(letters.charAt(k)));
+  const own = lengths.find(parted) ?? lengths.find((k) => letters.slice(0, 3).includes(letters.charAt(k)));
   return own ?? lengths[0] ?? (letters.length <= 14 ? 0 : null);
 }
 
 /** Where the title ends that begins at `from`: in a kind of document, with something behind it that stands under titles; -1 where none does. */
 function titleEnd(line: string, from: number): number {
-  if (!/[一-龥“《]/.test(line.charAt(from))) return -1;
+  // 各省、自治区、直辖市及计划单列市…：whoever is addressed
+  if (!/[一-龥“《]/.test(line.charAt(from)) || line.charAt(from) === "各") return -1;
   let depth = 0;
   for (let end = from + 1; end <= line.length && end - from <= LONGEST_TITLE; end++) {
     const last = line.charAt(end - 1);
@@ -141,6 +246,8 @@ function titleEnd(line: string, from: number): number {
 function isTitle(words: string): boolean {
   const own = words.replace(/(?<=.)《[^《》]*》/g, "《》");
   if (/^(?:现|为|根据|按照|经|第[一二三四五六七八九十]+[章条])|[一-龥][1-9][.、](?!\d)|,/.test(own)) return false;
+  // a number of its own stands beside a title, not in it
+  if (/〔\d{4}〕\d{1,5}号/.test(own.replace(/\([^()]*\)/g, ""))) return false;
   if (/关于|印发|转发|批转/.test(own)) return true;
   if (/^对.{4,60}的(?:答复|复函)$/.test(words)) return true;
   const family = genreFamily(titleGenre(words) ?? "");
@@ -169,7 +276,7 @@ function addresseesEnd(line: string, from: number): number {
   const names = /^[^。；;：:《》]{2,300}[:：]/.exec(line.slice(from, from + 302))?.[0];
   if (
     names === undefined ||
-    /关于|的[一-龥]{0,4}(?:通知|意见|决定|决议|批复|公告|通告|公示|通报|报告|请示|答复|函)/.test(names)
+    /^[（(]|[〔[【]|关于|的[一-龥]{0,4}(?:通知|意见|决定|决议|批复|公告|通告|公示|通报|报告|请示|答复|函)/.test(names)
   )
     return -1;
   return isAddressee(fold(names)) ? from + names.length : -1;
