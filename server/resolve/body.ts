@@ -22,6 +22,7 @@ export const UNIT =
   /(?:局|委|办|厅|部|院|会|室|社|馆|站|台|校|队|银行|支行|分行|署|公司|集团|中心|政府|街道|镇|乡|工会|妇联|残联|科协|文联|工商联|法院|海关|大学|学院|医院|开发区|新区|园区|办事处|指挥部|小组|专班|组|(?<=\p{Script=Han}{2})(?:管理处|海事处|林场|农场|牧场|工业区|中学|小学))$/u;
 
 function kindOf(name: string, base: string): string {
+  if (/^国家税务总局.+税务局$/u.test(name)) return "branch";
   if (/领导小组(?:办公室)?$|指挥部(?:办公室)?$|联席会议(?:办公室)?$/u.test(base)) return "leadingGroup";
   if (/^中共|党委|纪委|^共青团|政法委|党校/u.test(name)) return "party";
   if (/人民政府$|行政公署$|^国务院$|(?<=[区园港城带岛])管理委员会$/u.test(base) || base === "管理委员会")
@@ -30,9 +31,9 @@ function kindOf(name: string, base: string): string {
   if (/人民代表大会|人大常委会/u.test(base)) return "congress";
   if (/法院$|检察院$/u.test(base)) return "court";
   if (/军分区|人民武装部|武警|支队$/u.test(base) && !/消防|交警|交通/u.test(base)) return "military";
-  if (/公司$|集团$|银行$|[支分]行$/u.test(base)) return "enterprise";
+  if (/公司$|集团$|(?<!^中国人民)银行$|[支分]行$/u.test(base)) return "enterprise";
   if (/分局$|分中心$|大队$|中心支[行局]$/u.test(base)) return "branch";
-  if (/[局厅委部办署]$|委员会$|办公[厅室]$/u.test(base)) return "department";
+  if (/[局厅委部办署]$|委员会$|办公[厅室]$|^中国人民银行$/u.test(base)) return "department";
   return "other";
 }
 
@@ -74,7 +75,6 @@ export function withForms(printed: string, place: Place, at: Standpoint, reason:
     return made(`国家税务总局${fullPlaceName(place)}税务局`, null, at, {
       place,
       level: place.level,
-      kind: "branch",
       reason: `${reason}, tax office`,
     });
   if (rest.endsWith("管委会")) return made(rest.replace(/管委会$/u, "管理委员会"), place, at, { reason });

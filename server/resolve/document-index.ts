@@ -9,6 +9,7 @@ import {
   sharedPlaceOfNumber,
 } from "../lexicon/index.ts";
 import type { ReferenceFact } from "../model/index.ts";
+import { namesOf } from "./glued.ts";
 import {
   carriedId,
   carriedKey,
@@ -37,7 +38,7 @@ function placeCodeOf(issuer: string | null, { at }: Speaker): string | null {
 }
 
 /**
- * Issuer of a citation: as printed, by its title, by its number. A number that several places may have written is that of the
+ * Issuer of a citation, several parted by 、: as printed, by its title, by its number. A number that several places may have written is that of the
  * place it is counted as where the one who cites is of it, below it or above it.
  */
 export function issuerOfReference(reference: ReferenceFact, { place }: Speaker["at"]): string | null {
@@ -46,7 +47,7 @@ export function issuerOfReference(reference: ReferenceFact, { place }: Speaker["
   const byNumber =
     reference.number === null || (shared !== null && !isNear(shared)) ? null : issuerOfNumber(reference.number).issuer;
   const printed = reference.issuer ?? (reference.title === null ? null : issuerInTitle(reference.title)) ?? byNumber;
-  return printed === null ? null : printed.replace(/\s+/gu, "");
+  return printed === null ? null : namesOf(printed.replace(/\s+/gu, "")).join("、");
 }
 
 /** Pass one: everything that later citations may be looked up by. The result does not depend on the order of the speakers. */

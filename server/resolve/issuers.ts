@@ -1,11 +1,12 @@
 /** Issuers of citations as full official names, seen from the document that cites. */
 import { nationalForm, placesIn } from "../lexicon/index.ts";
+import { namesOf } from "./glued.ts";
 import { resolveBody, type Standpoint } from "./organizations.ts";
 
 /** An issuer by its full official name (市政府办公室 → 廊坊市人民政府办公室), each of several; where it cannot be known as printed. */
 export function fullIssuer(issuer: string | null, at: Standpoint): string | null {
   if (issuer === null) return null;
-  const names = issuer.split(/[、,，]/u);
+  const names = namesOf(issuer);
   if (names.length === 1) return knownName(issuer, at) ?? issuer;
   // 国家发展改革委、人民银行: beside a body of the State a short form is the State's
   const ofState = names.some((name) => /^国家|^国务院|^国办$|^中办$|^中共中央|[^支]部$|总局$|总署$/u.test(name));
@@ -26,11 +27,8 @@ export function isRelative(issuer: string): boolean {
   );
 }
 
-/** 国家发展改革委财政部, 国家发展改革委、财政部: the first of several bodies by its full name; null for one body. */
+/** The first of several bodies by its full name; null for one body. */
 export function firstIssuer(issuer: string | null, at: Standpoint): string | null {
-  const first =
-    /^(\p{Script=Han}{2,12}?(?:委员会|委|部|总局|署|局|厅))(?=[、,，]?\p{Script=Han}{2,}(?:委|部|局|署|厅|会|行)$)/u.exec(
-      issuer ?? "",
-    )?.[1];
-  return first === undefined ? null : fullIssuer(first, at);
+  const [first = "", other] = issuer === null ? [] : namesOf(issuer);
+  return other === undefined ? null : fullIssuer(first, at);
 }

@@ -61,10 +61,40 @@ export function standpointOf(record: DocumentRecord): Standpoint {
     record.title === null
       ? undefined
       : placesInYear(record.title.value.replace(/^中共/u, ""), null, when.year).places.at(-1);
-  const known = place ?? inTitle ?? null;
+  const known = place ?? inTitle ?? placeInside(record, when.year);
   // bodies of two documents whose places are not known must not meet: each document is a place of its own then
   const anonymous = known === null && record.level !== "national" ? document : null;
   return { place: known, level: known?.level ?? record.level, anonymous, document, ...when };
+}
+
+/** 市财政局, 县农业农村局: a unit that is seen from a city, a county */
+const OF_A_PLACE = /^([市县区州旗])(?![场政容域直级属])\p{Script=Han}{2,}/u;
+/** 遂宁银保监分局 */
+const SEATED = /^(\p{Script=Han}{2,3})(?=银保监|银监|供电|公安|海关)/u;
+
+/**
+ * The place of a document that lost its head: the one city or county that its units name beside 市财政局, 县农业农村局; where they
+ * name none, the one that its citations name. Null where there is none of the rank, or several.
+ */
+function placeInside({ title, assignments, references }: DocumentRecord, year: number | null): Place | null {
+  const units = new Set(assignments.flatMap((one) => one.units.map((unit) => unit.name)));
+  const words = [...units].flatMap((name) => OF_A_PLACE.exec(name)?.[1] ?? []);
+  const word = words.find((one) => one !== "市") ?? words[0];
+  if (word === undefined || words.length < 3 || [title?.value ?? "", ...units].some((name) => MASKED.test(name)))
+    return null;
+  const only = (names: Iterable<string>): Place | null | undefined => {
+    const found = new Map<string, Place>();
+    for (const name of names) {
+      const bare = name.replace(/^中共|^国家税务总局/u, "");
+      const short = placeByShortName(SEATED.exec(bare)?.[1] ?? "");
+      const places = short.length > 0 ? short : placesInYear(bare, null, year).places;
+      for (const place of places) if (place.name.endsWith(word)) found.set(place.code, place);
+    }
+    const [one, other] = found.values();
+    return other === undefined ? one : null;
+  };
+  const named = only(units);
+  return named === undefined ? (only(references.flatMap((one) => one.issuer ?? [])) ?? null) : named;
 }
 
 /** The place of the body that a document's number is of; of a number that several places may have written, where its text names the place. */

@@ -59,3 +59,11 @@ describe("the owners of branches", () => {
     expect(parts.map(({ end }) => graph.nodes.get(end)?.properties.name)).toEqual([owner]);
   });
 });
+
+it("the central bank is a department of the State, the others are enterprises", () => {
+  const values = { issuers: ["咸宁市人民政府"], assignments: [assignment(30, ["中国人民银行", "中国建设银行"])] };
+  const { graph, links } = resolve([source("s", record("s", values))]);
+  const kinds = links.map((link) => graph.nodes.get(link.target)?.properties).map((node) => [node?.name, node?.kind]);
+  expect(kinds).toContainEqual(["中国人民银行", "department"]);
+  expect(kinds).toContainEqual(["中国建设银行", "enterprise"]);
+});

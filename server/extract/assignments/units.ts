@@ -20,6 +20,8 @@ const CLOSE = "）)〕】]］}>〉》”";
 const BLANK = " \t\u3000\u2002\u00a0/／";
 /** （1） ① before one of several names */
 const NUMBERED = /^(?:[（(]\d{1,2}[）)]|[①-⑩⑴-⑽])(?=\s*[\u4e00-\u9fa5])/;
+/** a figure alone on the line above, of another cell */
+const FIGURE_ABOVE = /^\d{1,8}\s*\n(?=\s*[\u4e00-\u9fa5])/;
 const NUMBER_FIRST = "（(①②③④⑤⑥⑦⑧⑨⑩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽";
 const SEPARATOR = "、,，;；｜|\n。";
 const LEVEL_FIRST =
@@ -242,7 +244,8 @@ export function splitUnits(text: string, start: number, end: number): readonly U
   const add = (from: number, to: number): void => {
     let span = trim(text, from, to);
     // （1）市住建局: one name below the other, each under its number
-    const mark = NUMBERED.exec(text.slice(span.start, span.start + 6))?.[0].length ?? 0;
+    const before = text.slice(span.start, span.start + 16);
+    const mark = (NUMBERED.exec(before) ?? FIGURE_ABOVE.exec(before))?.[0].length ?? 0;
     if (mark > 0) span = trim(text, span.start + mark, span.end);
     const lead = LEAD_IN.exec(text.slice(span.start, span.start + 12));
     if (lead !== null && unitKind(clean(text, span.start + lead[0].length, span.end)) !== "other") {

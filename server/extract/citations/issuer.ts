@@ -58,7 +58,7 @@ function issuerBefore(before: string): string | null {
   // 国务院、省人民政府和市人民政府《…》: one title that each of them has given to a document of its own
   if (/政府$/.test(name) && /(?:国务院|政府)(?:和|及|以及|与)$/.test(found.slice(0, start))) return null;
   const bare = bodiesAtEnd(name).replace(
-    /^(?:[一二三四五六七八九十]{1,3}、|(?:19|20)\d{2}年|\d{1,2}月|\d{1,2}日|前期|近日|[、原])+/,
+    /^(?:[一二三四五六七八九十]{1,3}、|(?:19|20)\d{2}年[底末初]?|\d{1,2}月[底末初]?|\d{1,2}日|前期|近日|[、原])+/,
     "",
   );
   return BODY_END.test(bare) &&
@@ -73,7 +73,7 @@ function issuerBefore(before: string): string | null {
 function bodiesAtEnd(name: string): string {
   const parts = name.split("、");
   let first = parts.length - 1;
-  while (first > 0 && BODY_END.test(parts[first - 1] ?? "")) first--;
+  while (first > 0 && !/^\d/.test(parts[first] ?? "") && BODY_END.test(parts[first - 1] ?? "")) first--;
   return parts.slice(first).join("、");
 }
 
