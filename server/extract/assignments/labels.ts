@@ -141,19 +141,21 @@ export function findLabels(
     const above = furtherAbove(context, at, previousEnd);
     const region = taskRegion(context, above.start, previousEnd);
     const last = mentions.reduce((n, unit) => Math.max(n, unit.end), at);
+    const box = boxBelow(context, region, last);
     const deadline =
-      reading.deadline === null
+      box?.deadline ??
+      (reading.deadline === null
         ? (timeClauseIn(text.slice(at, limit), isStep) ??
           asked ??
           above.deadline ??
           TIME_BEFORE.exec(text.slice(Math.max(region.start, at - 80), at))?.[1] ??
           deadlineIn(text, region.start, at, "task"))
-        : text.slice(reading.deadline.start, reading.deadline.end);
+        : text.slice(reading.deadline.start, reading.deadline.end));
     drafts.push({
       rule: bracket ? "assignments/bracket-label" : "assignments/label-line",
       form: "label",
       evidence: { start: at, end: last },
-      task: taskOf(context, region, last),
+      task: box?.task ?? firstClause(text, region.start, region.end),
       units: mentions,
       deadline,
       parts: [{ name: "label before the units", value: 0.66 }],
@@ -161,7 +163,7 @@ export function findLabels(
     // what was read is not read again, though a name that came twice is told once
     const read = reading.groups.flatMap((group) => [...group.units, ...group.cooperating]);
     previousEnd = read.reduce((n, unit) => Math.max(n, unit.end), Math.max(last, at + m[0].length));
-    previousEnd = Math.max(previousEnd, runEnd);
+    previousEnd = Math.max(previousEnd, runEnd, box?.end ?? 0);
     from = previousEnd;
   }
   return drafts;
@@ -173,19 +175,35 @@ const TIME_BEFORE = /(?:时间|时限|期限)[:：]\s*([^；;。，,：:\n]{2,24
 const BOX = /(?:^|\n)[\s\u3000]*(?:责任|牵头|承办|主办)(?:单位|部门)[:：][^\n]*$/;
 const TASK_LABEL = /^[\s\u3000]*(?:工作|重点|主要|具体|目标)*(?:任务|事项|内容)[:：](?=[^\n]*[\u4e00-\u9fa5])/;
 
-/** The first clause of what stands above the label; where nothing does, of the line below that says what the task is (责任单位：某局 / 工作任务：…). */
-function taskOf({ lines, source: { text } }: DocumentContext, region: Span, last: number): Span {
-  const below = lines[lineIndexAt(lines, last) + 1];
+/** lines of a box below its task, at most */
+const BOX_LINES = 12;
+
+/** 责任单位：某局 / 工作任务：… / 完成时限：…: the task and by when, where the label opens a box that tells them below; null where it does not. */
+function boxBelow(
+  { lines, source: { text } }: DocumentContext,
+  region: Span,
+  last: number,
+): { readonly task: Span; readonly deadline: string | null; readonly end: number } | null {
+  const index = lineIndexAt(lines, last) + 1;
+  const below = lines[index];
   const label =
     below === undefined ? null : TASK_LABEL.exec(text.slice(below.start, Math.min(below.end, below.start + 24)));
-  const above = firstClause(text, region.start, region.end);
   // the first of such boxes may stand under the title of its section
-  return label === null || below === undefined || !BOX.test(text.slice(region.start, last))
-    ? above
-    : firstClause(text, below.start + label[0].length, below.end);
+  if (label === null || below === undefined || !BOX.test(text.slice(region.start, last))) return null;
+  const task = firstClause(text, below.start + label[0].length, below.end);
+  for (const line of lines.slice(index + 1, index + BOX_LINES)) {
+    const words = text.slice(line.start, Math.min(line.end, line.start + 80));
+    if (LABEL_LINE.test(words) || TASK_LABEL.test(words)) break;
+    const deadline = FURTHER.test(words) ? timeOfLabel(words) : null;
+    if (deadline !== null) return { task, deadline, end: line.end };
+  }
+  return { task, deadline: null, end: below.end };
 }
 
 const TIME_LABEL = /^[^：:】]*(?:时限|时间|期限|节点|时序|进度)(?:[^：:】]*[:：】]\s*|[ \t\u3000]+)(\S.*)$/;
+
+/** The value of a line that dates a task; null where it says something else. */
+const timeOfLabel = (words: string): string | null => TIME_LABEL.exec(words)?.[1]?.replace(/[。；;\s]+$/, "") ?? null;
 
 /** Labelled lines that bring no units, above the label at `at`: where the first of them begins, and by when one of them says. */
 function furtherAbove(
@@ -202,7 +220,7 @@ function furtherAbove(
     if (words.trim() === "") continue;
     if (!FURTHER.test(words)) break;
     start = line.start;
-    deadline = TIME_LABEL.exec(words)?.[1]?.replace(/[。；;\s]+$/, "") ?? deadline;
+    deadline = timeOfLabel(words) ?? deadline;
   }
   return { start, deadline };
 }

@@ -146,7 +146,10 @@ function headingOverGoals({ lines, source: { text } }: DocumentContext, index: n
     if (line === undefined || line.start < after) return null;
     if (isBlank(text, line) || OF_A_TASK.test(text.slice(line.start, line.start + 12))) continue;
     const depth = NAMES_TASK.test(text.slice(line.start, line.start + 16)) ? 3 : headingDepth(text, line);
-    return depth > 0 && depth < 4 && line.end - line.start <= 60 && !/[。；;]/.test(text.slice(line.start, line.end))
+    return depth > 0 &&
+      depth < 4 &&
+      line.end - line.start <= 60 &&
+      !/[。；;](?!\s*$)/.test(text.slice(line.start, line.end))
       ? line
       : null;
   }

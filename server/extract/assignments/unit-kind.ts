@@ -8,7 +8,7 @@ import { DOMAINS, endsAsBody, endsAsPlace } from "./vocabulary.ts";
 export type UnitKind = "body" | "collective" | "place" | "domain" | "other";
 
 const COLLECTIVE =
-  /(?:部门|单位|机构|机关|各地|企业|团体|院校|高校|镇街|党组织|各村|医院|学校)$|^(?:各|有关|相关|其他|当地|属地)/;
+  /(?:部门|单位|机构|机关|各地|企业|团体|院校|高校|镇街|党组织|各村|医院|学校|新闻媒体)$|^(?:各|有关|相关|其他|当地|属地)/;
 
 /** the same names come again and again in one document; the memory is emptied before it grows large */
 const KINDS = new Map<string, UnitKind>();

@@ -118,6 +118,9 @@ function others(text: string, start: number, end: number): { readonly cut: numbe
   return null;
 }
 
+/** a bracket that nothing closes */
+export const OPEN_BRACKET = /[（(〔【[［][^）)〕】\]］]*$/;
+
 const TAIL =
   /(?:按照?|根据|结合|依据|依法|负责|具体|分工|分别|共同|统筹|配合|参与|参加|协助|协同|牵头|落实|组织|做好|要|应当|应|在各自|在职责|比照|承担|推进|联合|主办|承办|加强|支持)/g;
 
@@ -127,7 +130,7 @@ function beforeVerb(text: string, start: number, end: number): number {
   const piece = text.slice(start, Math.min(end, start + 80));
   for (let m = TAIL.exec(piece); m !== null; m = TAIL.exec(piece)) {
     const kind = unitKind(clean(piece, 0, m.index));
-    if (m.index > 1 && kind !== "other") return start + m.index;
+    if (m.index > 1 && kind !== "other" && !OPEN_BRACKET.test(piece.slice(0, m.index))) return start + m.index;
   }
   return end;
 }

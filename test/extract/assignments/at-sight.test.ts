@@ -13,9 +13,23 @@ import { OLDER } from "./at-sight/older.ts";
 import { PLANS } from "./at-sight/plans.ts";
 import { PROGRAMMES } from "./at-sight/programmes.ts";
 import { SILENT } from "./at-sight/silent.ts";
+import { TOLD } from "./at-sight/told.ts";
 import { whole } from "./reading.ts";
 
-const GROUPS = { ARTICLES, BOXES, BRACKETS, DOCUMENTS, GRIDS, MEETINGS, NOTICES, OLDER, PLANS, PROGRAMMES, SILENT };
+const GROUPS = {
+  ARTICLES,
+  BOXES,
+  BRACKETS,
+  DOCUMENTS,
+  GRIDS,
+  MEETINGS,
+  NOTICES,
+  OLDER,
+  PLANS,
+  PROGRAMMES,
+  SILENT,
+  TOLD,
+};
 
 describe.each(Object.entries(GROUPS))("%s", (_, cases) => {
   test.each(cases)("%s", (_name, text, expected) => {

@@ -1,8 +1,8 @@
 /** Duties behind a name that stands by itself: 某局：负责…; a heading 某局主要职责. */
 import type { DocumentContext, Line } from "../../context.ts";
 import { MARKER } from "../task.ts";
-import { splitUnits, type Unit } from "../units.ts";
-import { type Duty, dutyTask, firstLength, helpers, mention, OPEN_BRACKET, partners, subjects } from "./duty.ts";
+import { OPEN_BRACKET, splitUnits, type Unit } from "../units.ts";
+import { type Duty, dutyTask, firstLength, helpers, mention, partners, subjects } from "./duty.ts";
 
 const BODY_VERB =
   /负责|做好|组织|指导|协调|承担|落实|加强|开展|配合|协助|会同|监督|管理|审查|推进|制定|提供|参与|保障|牵头|按照|根据|依法|把握|督促|统筹|实施|建立|核查|维护|收集|研究|贯彻|支持|完善|宣传|调度|处置|办理|编制|审核|担负|领导|完成|新建|改造|整治|拆除|清理/;
@@ -34,6 +34,9 @@ const isOffice = (unit: Unit): boolean =>
   !TO_BE_DONE.test(unit.name) &&
   !/^[建组设推做抓开召]/.test(unit.name);
 
+/** 某局、各通信企业: who has no name of its own, beside one who has */
+const isBesideAgency = ({ name }: Unit): boolean => /^各|(?:运营|供电|电信|通信)企业$/.test(name);
+
 /** 【某局】做好…: the name in a box does what a name before a colon does */
 const BOXED = /^([\s\u3000]*[【〔[])[^【】〔〕[\]]{2,40}[】〕\]]/;
 
@@ -43,14 +46,15 @@ const GAP = /^[\u4e00-\u9fa5（）()、]{3,60}(?=(?:[ \t]{2,}|\s*[\t\u3000])\s*[
 /** 2.3.4 市水务局 负责…: behind a mark one blank is a gap */
 const GAP_BEHIND_MARK = /^[\u4e00-\u9fa5（）()、]{3,60}(?=\s+[\u4e00-\u9fa5])/;
 
+/** 各镇街, 各县（市、区）政府: who acts in every place */
+const EVERYWHERE = /^各.*(?:政府|办事处|管委会|镇街|街镇|乡镇|镇|街道|县区|区县|[县区市][）)]|村|社区)$/;
+
 /** The offset of the gap behind the names of bodies that open a line, -1 where none does. */
 function gapAt(text: string, line: Line, slice: string, mark: number): number {
   const names = (mark > 0 ? GAP_BEHIND_MARK : GAP).exec(slice.slice(mark))?.[0] ?? "";
   if (names === "") return -1;
   const units = subjects(text, line.start + mark, line.start + mark + names.length);
-  return units?.every(
-    (unit) => (unit.kind === "body" && !TO_BE_DONE.test(unit.name)) || /^各.*(?:政府|办事处|管委会)$/.test(unit.name),
-  )
+  return units?.every((unit) => (unit.kind === "body" && !TO_BE_DONE.test(unit.name)) || EVERYWHERE.test(unit.name))
     ? mark + names.length
     : -1;
 }
@@ -85,9 +89,14 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   // 某局会同某局开展…，负责…。: a sentence, and no names
   if (match[0] === "。" && /[，,]/.test(slice.slice(mark, subjectEnd))) return null;
   // a heading that ends in a full stop names a thing to be done far more often than a body
-  const bodies = section ? units.every((unit) => isAgency(unit) || isOffice(unit)) : units.every(isAgency);
+  const bodies = section
+    ? units.some((unit) => isAgency(unit) || isOffice(unit)) &&
+      units.every((unit) => isAgency(unit) || isOffice(unit) || isBesideAgency(unit))
+    : units.every(isAgency);
   const everybody =
-    section && units.every((unit) => /^(?:各|其[他它])/.test(unit.name)) && BODY_VERB.test(slice.slice(at, at + 20));
+    section &&
+    units.every((unit) => /^(?:各|其[他它]|有关|相关|[省市县区州镇]直)/.test(unit.name)) &&
+    BODY_VERB.test(slice.slice(at, at + 20));
   if (match[0] === "。" && !FOLLOWED.test(slice.slice(at)) && !bodies && !everybody) return null;
   const from = line.start + at + match[0].length;
   const rest = text.slice(from, Math.min(line.end, from + 80)).trim();
@@ -140,7 +149,8 @@ function vouchedFor(text: string, start: number, end: number): readonly Unit[] |
   const units = splitUnits(text, start, end);
   return units.length > 0 &&
     units.every(
-      ({ name, kind }) =>
+      ({ name, kind, ...unit }) =>
+        isAgency({ name, kind, ...unit }) ||
         (VOUCHED.test(name) && name.length <= 20 && !/[（(][^）)]*$/.test(name)) ||
         (kind === "place" && NAMED_PLACE.test(name)),
     )
@@ -214,7 +224,10 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
   const charged = said === null ? null : IS_IN_CHARGE.exec(slice.slice(mark, said.index));
   const nameEnd =
     charged !== null ? mark + (charged[1] ?? "").length : (said?.index ?? slice.replace(/[\s\u3000:：]+$/, "").length);
-  const units = subjects(text, line.start + mark, line.start + nameEnd);
+  const from = line.start + mark;
+  const units =
+    subjects(text, from, line.start + nameEnd) ??
+    (section && bare ? vouchedFor(text, from, line.start + nameEnd) : null);
   if (units === null) return null;
   const named = (unit: Unit): boolean =>
     (unit.kind === "body" || NAMED_KIND.test(unit.name)) && !UNNAMED.test(unit.name);
@@ -227,7 +240,7 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
     // 各街镇、经开区
     (units[0]?.name.startsWith("各") === true && /(?:开发|经开|高新|新)区$/.test(unit.name));
   const fits = !bare ? named : section ? alone : isAgency;
-  if (!units.every(fits)) return null;
+  if (!units.some(fits) || !units.every((unit) => fits(unit) || (section && bare && isBesideAgency(unit)))) return null;
   for (let i = index + 1; i < context.lines.length && i < index + 4; i++) {
     const next = context.lines[i];
     if (next === undefined) break;

@@ -2,7 +2,7 @@
 import type { Role, Span, UnitMention } from "../../../model/index.ts";
 import { markedRole } from "../roles.ts";
 import { firstClause, markLength } from "../task.ts";
-import { isNamed, splitUnits, type Unit } from "../units.ts";
+import { isNamed, OPEN_BRACKET, splitUnits, type Unit } from "../units.ts";
 import { JOINED } from "../vocabulary.ts";
 
 type Kind = "colon" | "verb" | "by" | "heading";
@@ -84,9 +84,6 @@ const AND_UNITS = /(?<=等[^、，。]{0,6}部门)[、和]单位\s*$/;
 const CHARGED = /^(?:负责|牵头)/;
 const TOWN = /^(?!各|本|全|我|该|其|所在|属地)[\u4e00-\u9fa5]{1,6}[镇乡县区]$/;
 
-/** a bracket that nothing closes */
-export const OPEN_BRACKET = /[（(〔【[［][^）)〕】\]］]*$/;
-
 export function subjects(text: string, start: number, stop: number): readonly Unit[] | null {
   // 某联席会议（以下简称联席会议）: how it is called from here on is no part of the name
   const alias = stop - start > 8 ? aliasAt(text.slice(start, stop)) : -1;
@@ -97,7 +94,8 @@ export function subjects(text: string, start: number, stop: number): readonly Un
   const last = slice.charAt(slice.trimEnd().length - 1);
   if (!ENDS.has(last)) return null;
   // 工会、妇联等群团组织, not 某局组织
-  if (last === "织" && !/(?:群团|人民团体|党|社会|自治|经济|行业)组织\s*$/.test(slice)) return null;
+  if (last === "织" && !/(?:群团|人民团体|党|社会|自治|经济|行业|妇联|共青团|工会|工商联|残联)组织\s*$/.test(slice))
+    return null;
   // 推行告知承诺制（某局牵头，…: what a comma inside a bracket has cut
   if (OPEN_BRACKET.test(slice)) return null;
   if (last === "位") {
@@ -131,7 +129,7 @@ export function subjects(text: string, start: number, stop: number): readonly Un
     (unit) =>
       ((unit.kind === "body" || unit.kind === "collective") &&
         unit.name.length <= 26 &&
-        !/^(?:[参与]会|对(?!外)|将|把|以|为|使|让|向|与|从|[提报]请|经(?![贸济信发管委])|因|如|并|其(?![他它余])|该|本(?!级)|凡|需要|鼓励|支持|引导|加强|按|根据|通过|(?:指导|配合|协助|协同|参加|督促|组织(?!部|人事)|协调|监督)(?!.{0,3}(?:[组会站科处室局部委办队构]|中心)$))|企业$|可以|成立|设立|下设|委托|或者|.[局委办部厅](?:组织好|安排好|保证)|一个部门|[“”]|.是[一-龥]{3}/.test(
+        !/^(?:[参与]会|要|在|会同|联合(?!会)|对(?!外)|将|把|以|为|使|让|向|与|从|[提报]请|经(?![贸济信发管委])|因|如|并|其(?![他它余])|该|本(?!级)|凡|需要|鼓励|支持|引导|加强|按|根据|通过|(?:指导|配合|协助|协同|参加|督促|组织(?!部|人事)|统筹|协调|监督)(?!.{0,3}(?:[组会站科处室局部委办队构]|中心)$))|企业$|可以|成立|设立|下设|委托|或者|.[局委办部厅](?:组织好|安排好|保证)|一个部门|[“”]|.是[一-龥]{3}/.test(
           unit.name.replace(/“([^“”]{1,8})”/g, "$1"),
         )) ||
       (list && unit.kind === "domain") ||
@@ -189,7 +187,7 @@ export function partners(text: string, start: number, end: number): readonly Uni
 }
 
 const HELPED =
-  /[，,]([^，,。；;：:\n]{2,60}?)(?:积极|密切|予以|给予)*(?:配合|协助)(?:(?:做好|落实|开展|完成)[^，,。；;\n]{0,30})?(?=[，,。；;\n]|$)/g;
+  /[，,]([^，,。；;：:\n]{2,60}?)(?:积极|密切|予以|给予|做好)*(?:配合|协助)(?:(?:做好|落实|开展|完成)[^，,。；;\n]{0,30})?(?=[，,。；;\n]|$)/g;
 const ANYBODY = /^(?:各|有关|相关|其[他它])*(?:有关|相关|职能|成员)*(?:部门|单位|方面|地区)$/;
 
 /** …，森林公安机构配合; …由属地镇（街道）配合: who helps, named in a later clause of the sentence of a duty. */
@@ -208,7 +206,7 @@ export function helpers(text: string, start: number, end: number): readonly Unit
 
 /** 由某局牵头，会同某局、某局，制定…: the length of the clause that names with whom, 0 where the task begins at once */
 function partnersFirst(text: string, start: number, end: number): number {
-  const found = /^[，,\s]*(?:牵头[，,])?(?:会同|联合)([^，,。；;：:]{2,60})[，,]/.exec(
+  const found = /^[，,\s]*(?:牵头[，,])?(?:会同|联合)(?![^，,]*(?:负责|承担))([^，,。；;：:]{2,60})[，,]/.exec(
     text.slice(start, Math.min(end, start + 72)),
   );
   if (found === null) return 0;
@@ -218,10 +216,10 @@ function partnersFirst(text: string, start: number, end: number): number {
 
 /** 在市防指领导下，…; 根据抗旱工作需要，…: on what ground, in a clause before what is to be done */
 const GROUND =
-  /^[，,\s]*(?:要|应当?)?(?:(?:根据|按照|依据|围绕|结合)[^，,。；;：:《》]{2,36}(?:需[要求]|要求|原则|命令|指令|部署|安排|形势|目标|分工|职责|规定|通知书|情况)|在[^，,。；;：:《》]{2,40}[下上中]|[为是](?:第一|主要)?(?:牵头|主办|责任|主管|实施|配合)(?:单位|部门|主体))[，,](?=[^，,。；;]{4})/;
+  /^[，,\s]*(?:要|应当?)?(?:(?:根据|按照|依据|围绕|结合)[^，,。；;：:《》]{2,36}(?:需[要求]|要求|原则|命令|指令|部署|安排|形势|目标|分工|职责|职能|规定|通知书|情况)|在[^，,。；;：:《》]{2,40}[下上中]|[为是](?:第一|主要)?(?:牵头|主办|责任|主管|实施|配合)(?:单位|部门|主体))[，,](?=[^，,。；;]{4})/;
 
 const HELPED_AT_END =
-  /[，,][^由，,。；;：:]{2,60}?(?:[局委办厅部院会队]|部门|机构|街道|[镇乡]|公司|单位|中心|（街道）)(?:积极|密切)?(?:配合|协助)$/;
+  /[，,][^由，,。；;：:]{2,60}?(?:[局委办厅部院会队]|部门|机构|街道|[镇乡]|公司|单位|中心|（街道）)(?:积极|密切|做好)?(?:配合|协助)$/;
 
 export function dutyTask(text: string, start: number, end: number): Span {
   let from = start + partnersFirst(text, start, end);

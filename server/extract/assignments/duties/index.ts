@@ -13,7 +13,7 @@ import { itemDuty } from "./item.ts";
 import { accepted, formsOf, goesOnWith, inItems, isShared, stretchesOf, underMarks } from "./lists.ts";
 import { isOfMeeting, settledDuty } from "./minutes.ts";
 import { sentenceDuty, sentences } from "./sentence.ts";
-import { besideDuty, datedDuty, itemOfListDuty, paragraphDuty, seriesDuties } from "./series.ts";
+import { besideDuty, datedDuty, itemOfListDuty, paragraphDuty, seriesDuties, withClausesBehind } from "./series.ts";
 
 const ITEM = /^[\s\u3000]*[一二三四五六七八九十]{1,3}、/;
 const ARTICLE = /^[\s\u3000]*第[一二三四五六七八九十百零〇\d]{1,5}条/;
@@ -52,6 +52,10 @@ function ofItem(text: string, line: Span, duty: Duty): Duty {
   const name = stop > 0 ? nameOfItem(text, line.start, line.start + stop) : null;
   return name === null ? duty : { ...duty, task: name };
 }
+
+/** 县财政局要…: who is told has a name */
+const isTold = ({ kind, named, units }: Duty): boolean =>
+  kind === "verb" && named && units.every(({ name }) => unitKind(name) === "body");
 
 /** so many charges make a paragraph a list of them */
 const CHARGES = 3;
@@ -240,10 +244,19 @@ export function findDuties(
         .flatMap((duties) => accepted(duties, section));
       const list = [...told, ...own.filter((duty) => !told.includes(duty) && isShared(text, duty))];
       // a short line that holds two duties stands in a list of such lines; a paragraph is a list by itself or none
-      const goesOn =
-        nextItem || (leading && line.end - line.start <= 60 && goesOnWith(last, opens) && order - lastFull <= 2);
+      const short = leading && line.end - line.start <= 60 && goesOnWith(last, opens) && order - lastFull <= 2;
+      // 一要抓好资金。某局要…，某局要…。 二要抓好施工。某局要…: what neither line is, they may be together
+      const half = leading && list.length === 0 && own.every(isTold);
+      const goesOn = nextItem || short || (half && goesOnWith(last, opens) && order === lastFull + 1);
       if (!goesOn) flush();
-      if (list.length > 0 || !goesOn) {
+      if (half && !goesOn) {
+        run = [...own];
+        runHeading = section;
+        runItems = item;
+        runMarked = false;
+        runLoose = false;
+        lastFull = order;
+      } else if (list.length > 0 || !goesOn) {
         found.push(...list);
         // 二、某局负责…，某局负责…。 三、某局负责…
         if (!goesOn && item && list.length > 0) {
@@ -260,7 +273,7 @@ export function findDuties(
     }
   }
   flush();
-  return found
+  return [...withClausesBehind(text, found)]
     .sort((a, b) => a.evidence.start - b.evidence.start)
     .map((duty) => ({
       rule: `assignments/duty-${duty.kind}`,

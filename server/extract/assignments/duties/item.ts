@@ -19,7 +19,8 @@ const SAYS_WHAT = /[局委办厅部府会院处](?:要|应当?|须)(?=[\u4e00-\u
 function roleSentence(text: string, start: number, end: number, index: number): Duty | null {
   const slice = text.slice(start, Math.min(end, start + 300));
   if (SAYS_WHAT.test(slice)) return null;
-  if (slice.length > 240 || !/牵头|负责|配合|承办|落实|责任单位/.test(slice) || NO_DUTY.test(slice)) return null;
+  if (slice.length > 240 || !/牵头|负责|[主承协]办|配合|参[加与]|落实|责任单位/.test(slice) || NO_DUTY.test(slice))
+    return null;
   const head = UNITS_ARE.exec(slice);
   const from = start + (head?.[0].length ?? 0);
   const { groups } = readRoles(text, from, end, head === null ? "responsible" : roleOfHead(head[0]), "none");

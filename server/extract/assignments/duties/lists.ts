@@ -98,7 +98,14 @@ export function formsOf(own: readonly Duty[]): readonly (readonly Duty[])[] {
   const of = (kind: Duty["kind"]) => own.filter((duty) => duty.kind === kind);
   const charges = own.filter(({ kind }) => kind === "by" || kind === "verb");
   const one = charges.every((duty, i) => duty.strong && duty.named && (i === 0 || goesOnWith(charges[i - 1], duty)));
-  return one ? [of("colon"), charges] : [of("colon"), of("verb"), of("by")];
+  if (one) return [of("colon"), charges];
+  // 由A负责…，B负责…，各区负责…: who stands first as a subject does is one of them
+  const [first] = charges;
+  const opens =
+    first?.told === true &&
+    first.named &&
+    charges.every(({ strong, kind }, i) => strong && (i === 0) === (kind === "by"));
+  return opens ? [of("colon"), charges] : [of("colon"), of("verb"), of("by")];
 }
 
 /** a line as long as this holds a whole document, whose lists stand apart */

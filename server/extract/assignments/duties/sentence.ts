@@ -32,7 +32,7 @@ const IN_ARTICLES = new RegExp(
 
 /** what somebody is asked to do */
 const ASKED =
-  /提供|办理|出具|播[放出]|刊[发登]|落实|抓紧|尽快|牵头|支持|协[调助]|配合|报送|组织|安排|开展|审核|研究|核[实定对查]|加强|继续|负责|会同|做好|按照?|根据|于|在|及时|协同|督促|指导|完成|加快|推[进动]|派[员出人]|参[加与]|指派|明确|确定|对|将|就|为|给予|予以|函告|反馈|依法|认真|切实|积极|严格|尽早|进一步|全力|立即|迅速|主动|结合/g;
+  /提供|办理|出具|关闭|查[处封扣]|取缔|停止|清[理退]|拆除|整改|注销|吊销|转发|通知|播[放出]|刊[发登]|落实|抓紧|尽快|牵头|支持|协[调助]|配合|报送|组织|安排|开展|审核|研究|核[实定对查]|加强|继续|负责|会同|做好|按照?|根据|于|在|及时|协同|督促|指导|完成|加快|推[进动]|派[员出人]|参[加与]|指派|明确|确定|对|将|就|为|给予|予以|函告|反馈|依法|认真|切实|积极|严格|尽早|进一步|全力|立即|迅速|主动|结合/g;
 
 /** blanks and the end of a quotation before a sentence */
 const NO_LETTER = /[\s\u3000”]/;
@@ -61,10 +61,12 @@ const HELPS =
   /^(?:要|应当|应)?(?:积极|依法)?(?:配合|参与)|^(?:要|应当|应)?(?:按照?|依[据照]|根据|在)[^，,。；;]{0,16}职责[^，,。；;]{0,4}[，,]?(?:积极|密切)?(?:协同|配合)/;
 
 /** 负责特种设备安全监督管理的部门 */
-const OF_A_DEPARTMENT = /^[^负]{0,24}负责[^，。；：]{2,24}的(?:主管|职能)?(?:部门|机构|机关)/;
+const OF_A_DEPARTMENT = /^[^负]{0,24}负责[^，。；：]{2,24}的(?:主管|职能)?(?:部门|机构|机关)(?![，。；]|$)/;
 /** 负责实施的工程 */
 const WHICH =
   /^(?:具体)?(?:负责|牵头|承担)(?:组织)?(?:实施|编制|建设|起草|制定|推进|管理|开发|申报|施工|研发|承办)?的(?=[\u4e00-\u9fa5])/;
+/** 会同某局、某局负责…: who acts and with whom, and that it is theirs */
+const JOINTLY = /^会同[^，。；：]{2,36}(?:负责|承担)/;
 /** 供水改造期间，由某局牵头，…: while what, and not what */
 const ONLY_WHILE = /^[^，。；]{2,16}(?:期间|之前|过程中|阶段)[，,]$/;
 const EXCLUDED = /解释|组成|设在|兼任|担任|批准|同意|处罚|罚款|没收|申请|有权|可以|备案|受理|企业$|不得/;
@@ -91,6 +93,30 @@ function mainlyDuty(text: string, lineStart: number, from: number, end: number, 
     line: index,
     strong: true,
     named: units.some(ownName),
+  };
+}
+
+/** 四、普查档案由某局指导各区整理归档 */
+const BY_LOOSE =
+  /^([^，。；;：:由]{4,30})由([^由，。；;]{2,40}?)(?:组织|指导|汇总|编制|制定|提供|验收|审核|统计|保障|建设|采购|发布|拟定|起草|调度|督促)/;
+
+/** An item that says who does what in another verb: its neighbours in the list must vouch for it. */
+function looseBy(text: string, lineStart: number, from: number, slice: string, index: number): Duty | null {
+  const found = BY_LOOSE.exec(slice);
+  const [, task = "", list = ""] = found ?? [];
+  const at = from + task.length + 1;
+  const units = found === null || from - lineStart > 8 ? null : subjects(text, at, at + list.length);
+  if (units === null || !units.every(ownName)) return null;
+  return {
+    kind: "by",
+    told: false,
+    evidence: { start: from, end: at + firstLength(text, at, from + slice.length) },
+    task: firstClause(text, from, from + task.length),
+    units: units.map((unit) => mention(unit, "responsible")),
+    line: index,
+    strong: true,
+    named: true,
+    weak: true,
   };
 }
 
@@ -149,6 +175,11 @@ export function sentenceDuty(
       };
     }
   }
+  const loose =
+    by === null && !article && slice.includes("由") && markLength(text, lineStart, end) > 0
+      ? looseBy(text, lineStart, from, slice, index)
+      : null;
+  if (loose !== null) return loose;
   // 请某局提供…, 责成某局…: who is asked, in letters and minutes
   const asked = IS_ASKED.exec(slice)?.[0].length ?? 0;
   const verbs = asked > 0 ? ASKED : article ? IN_ARTICLES : VERB;
@@ -174,14 +205,15 @@ export function sentenceDuty(
     const charged = /负责|承担|主管/.test(m[0]);
     // what the title of a cited rule speaks of is not what the unit does (《…行政处罚规定》)
     const words = slice.slice(m.index, m.index + 40).replace(/《[^》]{0,40}》?/g, "");
-    if ((charged ? NO_DUTY : EXCLUDED).test(words)) return null;
+    // 某局要加强检查，对超计划用水的予以处罚: what somebody is told first is what counts
+    if ((charged ? NO_DUTY : EXCLUDED).test(/^要/.test(m[0]) ? (words.split(/[，,]/)[0] ?? words) : words)) return null;
     // 某局负责实施的工程提前完工: which work, and no duty
     if (charged ? WHICH.test(words) : /牵头/.test(m[0]) && WHICH.test(words.replace(/^.*?牵头/, "牵头"))) return null;
     if (
       units.every(
         (unit) =>
           /(?:企业|小组|公司|事务所)$/.test(unit.name) &&
-          !/领导小组|工作组|协调小?组|(?:供电|电力|自来水|燃气|供水|供热|移动|联通|电信|铁塔|城投)(?:集团|有限|责任|分)*公司$/.test(
+          !/^[省市县区州旗](?!内|域|属|级)[\u4e00-\u9fa5]{2,8}公司$|领导小组|工作组|协调小?组|(?:供电|电力|自来水|燃气|供水|供热|移动|联通|电信|铁塔|城投)(?:集团|有限|责任|分)*公司$/.test(
             unit.name,
           ),
       )
@@ -216,13 +248,14 @@ export function sentenceDuty(
       line: index,
       strong:
         told ||
+        JOINTLY.test(words) ||
         said > 0 ||
         asked > 0 ||
         /负责|负总责|承担|主管|牵头|统筹|领导|履行|分工管理|统一管理|责任主体|各司其职|各自(?:的)?职责|职责分工/.test(
           verb,
         ),
       joint: /会同/.test(verb),
-      named: !/会同/.test(verb) && units.some(ownName),
+      named: (!/会同/.test(verb) || JOINTLY.test(words)) && units.some(ownName),
     };
   }
   return null;
@@ -244,7 +277,7 @@ const STOP_OR_COMMA = /[。；;，,：:]/g;
 
 /** a whole duty, and who carries it out in its place */
 const WHOLE =
-  /^[\u4e00-\u9fa5]{2,24}(?:机关|部门|政府|局|委)(?:负责|主管|对[^，]{2,40}(?:实施|进行)(?:监督|管理|统一)[^，]{0,8}$)/;
+  /^[\u4e00-\u9fa5]{2,24}(?:机关|部门|政府|局|委)(?:负责|主管|对[^，]{2,40}(?:实施|进行)(?:监督|管理|统一)[^，]{0,8}$|是[^，]{2,30}(?:主管|管理)(?:部门|机关)$)/;
 const PART =
   /^其?[所下]属的?[^，。；]{3,24}(?:具体)?(?:负责|承担)|^(?:并|具体)?由[^，。；]{3,30}(?:负责(?:具体)?(?:实施|组织|承担)|(?:具体|组织)实施|负责$)/;
 
@@ -252,8 +285,8 @@ const AS_PART = /，(?:并?由|其?[所下]属)/;
 
 /** who is told what to do, one after another: 财政部门要…，审计部门要… */
 const OFFICE =
-  "(?:[^。；;，,]{1,16}(?:部门|[局委部厅办院联]|银行|公司|集团|政府|中心|办事处|管委会|[支大]队|气象台|电视台|工会)|供销社|工会|妇联)";
-const TOLD = /(?:部门|[局委部厅办联院社]|银行|公司|政府|中心|气象台|电视台|工会)(?:要|应)/;
+  "(?:[^。；;，,]{1,16}(?:部门|[局委部厅办院联]|银行|公司|集团|政府|中心|办事处|管委会|[支大]队|气象台|电视台|工会|媒体)|供销社|工会|妇联)";
+const TOLD = /(?:部门|[局委部厅办联院社]|银行|公司|政府|中心|气象台|电视台|工会|媒体)(?:要|应)/;
 const NEXT_TOLD = new RegExp(
   `^(?:${OFFICE}(?:等(?:部门|单位)?)?|各(?:乡镇|镇街|街道|社区|村|县|区|市)[^。；;，,]{0,8}?)(?:要|应当?)(?!求)`,
 );

@@ -22,14 +22,61 @@ const AGENCY = /[局委厅院部办]$|政府$|[\u4e00-\u9fa5]{2}部门$|公安�
 const COUNTED = /\d+[起人件次家名]/;
 /** under a heading of duties whatever a body is said to do */
 const ANY = new RegExp(
-  `${DOES.source}|(?:依法|按照?|根据|对|将|作为|会同|指导|监督|结合|利用|支持|参与|主管|宣传|收集|受理|核实|审核|查处|打击|排查|压实|安排|先行|维[护持]|确保|保护|调[度集配]|储备|运送|抢修|恢复|转移|救治|处置|发布|保证|备足|通报|安置|救济|派出|每[天日周月季]|随时|向(?!阳)|从(?=[^，；]{2,20}中)|积极|主动|切实|密切|全面|进一步)`,
+  `${DOES.source}|(?:依法|按照?|根据|对|将|作为|会同|指导|监督|结合|利用|支持|参与|主管|研究(?![院所会室])|委托|监管(?![局委部办总分支机])|宣传|收集|受理|核实|审核|查处|打击|排查|压实|安排|先行|维[护持]|确保|保护|调[度集配]|储备|运送|抢修|恢复|转移|救治|处置|发布|保证|备足|通报|安置|救济|派出|每[天日周月季]|随时|向(?!阳)|从(?=[^，；]{2,20}中)|积极|主动|切实|密切|全面|进一步)`,
   "g",
 );
 
 /** Under a heading of duties, a paragraph that begins with its unit and says what that does; null where it does not. */
 export function paragraphDuty(text: string, line: Line, index: number): Duty | null {
-  return line.end - line.start < 14 ? null : dutyOf(text, line.start, line.end, index, ANY);
+  return line.end - line.start < 14
+    ? null
+    : (itemToldDuty(text, line, index) ?? dutyOf(text, line.start, line.end, index, ANY));
 }
+
+/** （一）编制规划。由某局委托有资质的单位编制: an item of which the sentence behind its name says who does what; its task is its name. */
+function itemToldDuty(text: string, line: Line, index: number): Duty | null {
+  const first = text.slice(line.start, Math.min(line.end, line.start + 44)).indexOf("。");
+  const at = line.start + first + 1;
+  if (first < 0 || text.charAt(at) !== "由") return null;
+  const task = nameOfItem(text, line.start, at);
+  const duty = task === null ? null : dutyOf(text, at + 1, line.end, index, ANY);
+  return task === null || duty === null ? null : { ...duty, task };
+}
+
+/** what may end the name of who acts in a later clause */
+const EVERYWHERE = /^各.{0,8}(?:政府|办事处|管委会|镇街|街镇|乡镇|镇|街道|县区|区县|区)$/;
+
+/** Duties with what the later clauses of their sentences say that others do; the task of each ends before the next. */
+export function withClausesBehind(text: string, duties: readonly Duty[]): readonly Duty[] {
+  const units = new Set(duties.flatMap((duty) => duty.units.map((unit) => unit.start)));
+  return duties.flatMap((duty) => {
+    const behind = clausesBehind(text, duty, units);
+    const next = behind.find(({ evidence }) => evidence.start > duty.task.start)?.evidence.start;
+    const end = next === undefined ? duty.task.end : Math.min(duty.task.end, next - 1);
+    return [{ ...duty, task: { start: duty.task.start, end } }, ...behind];
+  });
+}
+
+/** 由某局委托编制，某局、各街道提供资料，4月底前完成: what the later clauses of the sentence of a duty say that others do. */
+function clausesBehind(text: string, duty: Duty, others: ReadonlySet<number>): readonly Duty[] {
+  const words = text.slice(duty.evidence.start, duty.evidence.start + 300);
+  const stop = words.search(/[。；;\n]/);
+  const sentence = stop < 0 ? words : words.slice(0, stop);
+  if (!/[，,]/.test(sentence) || /了|已|同比|累计|共\d/.test(sentence)) return [];
+  const found: Duty[] = [];
+  for (const { 0: clause, index } of sentence.matchAll(/(?<=[，,])(?!会同|联合|并|配合|同时|其)[^，,]{6,}/g)) {
+    const start = duty.evidence.start + index;
+    const own = dutyOf(text, start, duty.evidence.start + sentence.length, duty.line, ANY);
+    if (own === null || own.units.some((unit) => others.has(unit.start) || unit.end > start + clause.length)) continue;
+    // 市、县（含县级市，下同）主管部门: a comma inside a name parts nothing
+    if (duty.units.some((unit) => unit.start < start && unit.end > start)) continue;
+    if (own.units.every(({ name }) => (AGENCY.test(name) && !UNNAMED.test(name)) || EVERYWHERE.test(name)))
+      found.push(own);
+  }
+  return found;
+}
+
+const UNNAMED = /^(?:各|有关|相关|其[他它]|上述|当地|所在|该)/;
 
 /** 三、关于资金。某局从…中先行安排…: in a list of items that each have their unit, whatever that is said to do. */
 export function itemOfListDuty(text: string, line: Line, index: number): Duty | null {

@@ -72,9 +72,10 @@ function readWindow(
     numberedRows(text, cells, columns, convention, isNumber, found.keep);
     return found.table();
   }
-  closedRows(text, cells, columns, convention, found.keep);
+  const unbroken = withBroken(text, cells, 0);
+  closedRows(text, unbroken, columns, convention, found.keep);
   const closed = found.table();
-  const whole = wholeRows(text, cells, columns, convention);
+  const whole = wholeRows(text, unbroken, columns, convention);
   if (whole.length < 2 || whole.length < closed.drafts.length) return closed;
   const fitting = collected(text, below);
   whole.forEach(fitting.keep);
