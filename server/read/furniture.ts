@@ -130,6 +130,10 @@ const BUTTONS =
 /** the title of the page's window ends in the name of the site */
 const WINDOW = /[一-龥)](?:-+|—+|\|)[一-龥]{2,20}(?:门户网站|政府网站?|政务网|信息网|公众信息网|官方网站)$/;
 
+/** the name of a site alone, and its crumbs with >> between them */
+const SITE =
+  /^[一-龥]{2,8}(?:政府网|门户网站|政务网|信息网|资料网|新闻网|法制网|法治网)$|^(?:[^。,;《》]{2,40}》){2,}[^。《》]{2,60}$/;
+
 /** words of a site's menu, each alone on its line */
 const MENU = new Set(
   "首页 全文 正文 公示公告 公告公示 政策解读 网站首页 机构概览 机构概况 机构职能 动态要闻 要闻动态 政务动态 新闻中心 新闻动态 信息公开 政务公开 政府信息公开 在线办事 网上办事 办事服务 政务服务 互动回应 互动交流 政民互动 公众参与 专题专栏 热点专题 通知公告 政策法规 政策文件 法规文件 委局文件 政府数据 数据开放 设为首页 工作邮箱 简体 繁体 无障碍 长者模式 适老模式 手机版 移动版 Aa 小 中 大 |".split(
@@ -183,7 +187,7 @@ export function isFurniture(line: string): boolean {
   if (folded.length <= 36 && /^[一-龥]{2,16}\d{4}-\d{1,2}-\d{1,2}\d{1,2}:\d{2}(?::\d{2})?$/.test(folded)) return true;
   // 上载日期: 2019-11-21 来源: 某办
   if (folded.length <= 60 && /^[一-龥]{2,4}(?:日期|时间):\d{4}-\d{1,2}-\d{1,2}/.test(folded)) return true;
-  if (SHARED_FILE.test(folded)) return true;
+  if (SHARED_FILE.test(folded) || SITE.test(folded)) return true;
   // nearly no line begins so
   if (!"发更录上时日0123456789".includes(folded.charAt(0))) return false;
   return (

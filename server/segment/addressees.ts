@@ -11,8 +11,14 @@ export function withAddressees(
   number: number | null,
 ): Head {
   let last = lastSoFar;
-  for (let k = lastSoFar + 1, n = 0; k < pieces.length && n < MAX_SKIPPED; k++, n++) {
+  for (let k = lastSoFar + 1, n = 0; k < pieces.length && n < MAX_SKIPPED; k++) {
     const piece = pieces[k];
+    // a box under a title has as many lines as it has labels, perhaps with a button of the page between them
+    if (piece?.shape === "metadata" && title !== null) {
+      if (pieces.slice(last + 1, k).every(({ shape }) => shape === "furniture")) last = k;
+      continue;
+    }
+    n++;
     const addressed = addresseesEnd(pieces, k);
     if (addressed >= 0) {
       last = addressed;
@@ -23,7 +29,7 @@ export function withAddressees(
       last = k;
       continue;
     }
-    if (k === last + 1 && title && piece && isNames(piece) && standsOverText(piece, pieces[k + 1])) {
+    if (k === last + 1 && title && piece && isNames(piece) && standsOverText(piece, pieces[beyond(pieces, k, 1)])) {
       last = k;
       continue;
     }
@@ -32,9 +38,7 @@ export function withAddressees(
       continue;
     }
     if (!piece || !(TRANSPARENT.has(piece.shape) || piece.shape === "date")) break;
-    const belongs =
-      piece.shape === "adoption" || piece.shape === "date" || (piece.shape === "metadata" && title !== null);
-    if (k === last + 1 && belongs) last = k;
+    if (k === last + 1 && (piece.shape === "adoption" || piece.shape === "date")) last = k;
   }
   return { first, last, title, number };
 }

@@ -175,6 +175,9 @@ export function shapeOf(folded: string, long: boolean): Shape {
     if (ATTACHMENT_MARK.test(folded)) return "attachment-mark";
     if (ATTACHMENT_LIST.test(folded)) return "attachment-list";
   }
+  // 根据…的通知失效: what libraries of law write between title and text
+  if ((last === "效" || last === "止") && /^(?:根据|依据|已被)[^。,;:]{6,100}(?:失效|废止)$/.test(folded))
+    return "furniture";
   // most lines are neither; their last or first character says so at once
   if ((last === "发" || NOTE_FIRST.test(first)) && NOTE.test(folded)) return "note";
   if (last === ":" && isAddressee(folded)) return "addressee";

@@ -1,9 +1,9 @@
 /** Titles compared as readers compare them: the same instrument under slightly different words. */
 import { fold } from "../read/index.ts";
 
-/** Without brackets, quotes, 关于 and 的: what is left of two spellings of one title is the same. */
+/** Without brackets, quotes, 关于 and 的, 人民政府 as 政府: what is left of two spellings of one title is the same. */
 export function titleKey(title: string): string {
-  return fold(title).replace(/[《》〈〉<>“”"'‘’「」]|关于|的|[—–―~-]/g, "");
+  return fold(title).replace(/[《》〈〉<>“”"'‘’「」]|关于|的|人民(?=政府)|[—–―~-]/g, "");
 }
 
 /** True where one title is the other, or its tail (the issuer left off), with enough in common to be no accident. */

@@ -1,7 +1,6 @@
 const HOWEVER_JOINED = [
   "county announcement with own year and issue",
   "minutes under a masthead with office and day",
-  "site page: crumbs, counters, buttons, box glued",
   "plan with issuer and month cover",
   "reply of a court, number and meeting in brackets",
   "draft for comment with date only year month",
@@ -10,7 +9,7 @@ const HOWEVER_JOINED = [
 
 /** Of the documents that unbroken.test.ts joins to one line, those that are not yet read right. */
 export const UNREAD: Readonly<Record<"a blank" | "nothing", readonly string[]>> = {
-  "a blank": HOWEVER_JOINED,
+  "a blank": [...HOWEVER_JOINED, "site page: crumbs, counters, buttons, box glued"],
   nothing: [
     ...HOWEVER_JOINED,
     "gazette with contents, three documents",

@@ -48,7 +48,7 @@ export function normalNumber(printed: string): string {
       .replace(/[一-龥·]{2,4}签发$/, "")
       .replace(IN_BRACKETS_BEHIND, "")
       .replace(/^\(?(?:发?文字?(?:号|编号)|文件编号|编号):?/, "")
-      .replace(/^〔(.*〔\d{4}〕.*号)〕$/, "$1")
+      .replace(/^〔(.*〔\d{4}〕.*号)〕?$/, "$1")
       // a letterhead before it on the same line
       .replace(/^[一-龥]{4,40}文件(?=[一-龥]{2,12}〔)/, "")
       .replace(

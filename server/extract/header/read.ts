@@ -6,6 +6,7 @@ import { type BoxValue, valueOfBox } from "./box.ts";
 import { dayOfReport, isoDate } from "./date.ts";
 import { type Head, headOf, type Prove, proveIn } from "./head.ts";
 import type { LeadOfPage } from "./lead.ts";
+import { bracketBefore } from "./lead-bracket.ts";
 import { standingOf } from "./level.ts";
 import {
   dayOfAdoption,
@@ -51,26 +52,29 @@ function readNumber(head: Head, title: TitleFact | null, lead: LeadOfPage | null
   // under the names of several bodies the kind alone (令) names no series
   const nameless = series === null || (series.above === null && series.piece.fold.length <= 2);
   const name = nameless ? "" : (series.above?.fold ?? "") + series.piece.fold;
+  const printed = lead?.number ?? bracketOf(head)?.number;
   return (
     numberOf(head.number, name, head.box, prove) ??
     (title ? (numberInTitle(title, prove) ?? numberInHeading(source.text, title, prove)) : null) ??
     (adoption ? numberOfAdoption(source.text, adoption, prove) : null) ??
-    (lead?.number
+    (printed
       ? {
-          value: normalNumber(source.text.slice(lead.number.start, lead.number.end)),
-          ...prove(lead.number.start, lead.number.end, "header/number-of-lead", 0.85),
+          value: normalNumber(source.text.slice(printed.start, printed.end)),
+          ...prove(printed.start, printed.end, "header/number-of-lead", 0.85),
         }
       : null) ??
     numberUnderSignature(source.text, head.span, prove)
   );
 }
 
+const bracketOf = ({ source, body }: Head) => (body ? bracketBefore(source.text, body.start) : null);
+
 /** The day: of the signature, of the page, under the title, else of the box. */
 function readDate(head: Head, lead: LeadOfPage | null, prove: Prove): DateFact | null {
   const { text } = head.source;
   const boxed = dayInBox(head);
   // a day that lost its figures speaks no more, and the next best one does
-  for (const stretch of [head.signature.date, lead?.date, dayOfHead(head), boxed]) {
+  for (const stretch of [head.signature.date, lead?.date, dayOfHead(head), bracketOf(head)?.day, boxed]) {
     if (!stretch) continue;
     const value = isoDate(stretch === boxed ? boxed.value : text.slice(stretch.start, stretch.end));
     if (value === null) continue;

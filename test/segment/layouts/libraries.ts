@@ -233,4 +233,43 @@ export const LIBRARIES: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "issuers under the title, a note of the library on its validity",
+    text: "您的位置: 首页 » 法律资料网 » 法律法规 »\n\n关于返还单位基金和预算调节基金问题的通知\n\n时间:2024-07-09 06:45:11 来源: 法律资料网 作者:法律资料网 阅读:9824\n下载地址: 点击此处下载\n\n关于返还单位基金和预算调节基金问题的通知\n\n财政部、司法部\n\n\n关于返还单位基金和预算调节基金问题的通知\n财政部、司法部\n\n\n\n根据1997年9月8日财政部发布的关于公布废止和失效的财政规章目录(第六批)的通知失效\n\n\n1990年4月9日《国务院批转司法部关于解决当前困难请示的通知》中规定,适当返还一部分基金。现将有关\n问题通知如下:\n一、返还数额按实际交纳数的70%计算。\n二、返还的年限为1990年至1992年。\n",
+    documents: [
+      {
+        title: "关于返还单位基金和预算调节基金问题的通知",
+        number: null,
+        issuers: ["财政部", "司法部"],
+        date: null,
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "crumbs of a library, day and number in brackets before the text",
+    text: "AsianLII [Home] [Databases] [WorldLII] [Search] [Feedback]\n\n临河省地方法规\n\nYou are here:  AsianLII >> Databases >> 临河省地方法规 >> 临河省人民政府关于任免国家机关工作人员问题的通知\n\n[Database Search] [Name Search] [Noteup] [Help]\n\n临河省人民政府关于任免国家机关工作人员问题的通知\n\n  【发布单位】81202\n\n  【发布文号】-----------\n\n  【发布日期】1985-05-04\n\n  【生效日期】1985-05-04\n\n  【失效日期】-----------\n\n  【所属类别】地方法规\n\n  【文件来源】-----------\n\n临河省人民政府关于任免国家机关工作人员问题的通知\n\n(1985年5月4日临政〔1985〕38号)  根据国务院关于干部任免的规定精神,现将我省任国家机关工作人员的有关问题通知如下:\n\n 一、任免权限\n\n  1、下列工作人员,由省长提请省人大常委会决定任免:\n",
+    documents: [
+      {
+        title: "临河省人民政府关于任免国家机关工作人员问题的通知",
+        number: "临政〔1985〕38号",
+        issuers: ["临河省人民政府"],
+        date: "1985-05-04",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "name of the site between two copies of the title",
+    text: "返回首页\n\n国务院关于落实重点工作部门分工的意见\n\n中国政府网\n\n  国务院关于落实重点工作部门分工的意见\n\n  国发〔2020〕6号\n\n  各省、自治区、直辖市人民政府,国务院各部委、各直属机构:\n\n  为做好今年政府工作,现就重点工作,提出部门分工意见如下:\n",
+    documents: [
+      {
+        title: "国务院关于落实重点工作部门分工的意见",
+        number: "国发〔2020〕6号",
+        issuers: ["国务院"],
+        date: null,
+        genre: "意见",
+      },
+    ],
+  },
 ];
