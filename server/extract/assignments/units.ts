@@ -137,7 +137,7 @@ function beforeVerb(text: string, start: number, end: number): number {
 
 const NO_UNIT = /^(?:等|无|下同|[-—－–―/\d.]+)$/;
 const LEAD_IN =
-  /^(?:(?:以上|上述|(?:[省市县区]级|国家)层面)[^，、由]{0,6}由|由|请|以及|和|及|与|并由|其中|同时|责成|指定|明确由?|交由|委托)/;
+  /^(?:(?:以上|上述|(?:[省市县区]级|国家)层面)[^，、由]{0,6}由|由|所涉及的?|涉及的|请|以及|和|及|与|并由|其中|同时|责成|指定|明确由?|交由|委托)/;
 
 /** a star marks who leads in some lists */
 const BEFORE_NAME = /[\s·:：.。、，,；;|*★☆]/;
