@@ -1,5 +1,5 @@
 /**
- * What a term means, beside the thing that bears it: for the pointer, for a tap, for the focus of the keyboard, and (as
+ * What a term means, or the whole of words that are cut off, beside the thing that bears it: for the pointer, for a tap, for the focus of the keyboard, and (as
  * `aria-description`) for screen readers. One bubble for the whole page, kept inside the window.
  */
 import { useEffect, useRef, useState } from "preact/hooks";
@@ -13,6 +13,32 @@ const GAP = 8;
 /** what acts on a tap */
 const DOES = "a, button, summary, select, input, textarea, label";
 
+/** what is cut off where it has no room */
+const CUT = ".clip, .clip2, .clip3";
+
+/** What a thing says of itself, or the whole of what is cut off in it; what has a title is told by the browser. */
+function saidBy(target: Element): { readonly bearer: HTMLElement; readonly text: string } | null {
+  const bearer = target.closest<HTMLElement>("[data-tip]");
+  if (bearer?.dataset.tip) return { bearer, text: bearer.dataset.tip };
+  const around = [
+    target.closest<HTMLElement>(CUT),
+    ...(target.closest("a, button")?.querySelectorAll<HTMLElement>(CUT) ?? []),
+  ];
+  const cut = around.find(
+    (one) => one && (one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight + 2),
+  );
+  if (!cut || cut.closest("[title]") || cut.querySelector("[title]")) return null;
+  return { bearer: cut, text: linesOf(cut).join("\n") };
+}
+
+/** Its words, in as many lines as it is set in. */
+function linesOf(element: HTMLElement): readonly string[] {
+  const parts = [...element.children].some((child) => getComputedStyle(child).display === "block")
+    ? [...element.childNodes]
+    : [element];
+  return parts.map((part) => part.textContent?.trim() ?? "").filter(Boolean);
+}
+
 interface Shown {
   readonly text: string;
   readonly about: DOMRect;
@@ -25,13 +51,12 @@ export function Tips() {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const come = (target: EventTarget | null, wait: number): void => {
       clearTimeout(timer);
-      const bearer = target instanceof Element ? target.closest<HTMLElement>("[data-tip]") : null;
-      const text = bearer?.dataset.tip;
-      if (!bearer || !text) {
+      const said = target instanceof Element ? saidBy(target) : null;
+      if (!said) {
         setShown(null);
         return;
       }
-      timer = setTimeout(() => setShown({ text, about: bearer.getBoundingClientRect() }), wait);
+      timer = setTimeout(() => setShown({ text: said.text, about: said.bearer.getBoundingClientRect() }), wait);
     };
     const over = (event: PointerEvent): void => {
       if (event.pointerType !== "touch") come(event.target, REST);

@@ -38,8 +38,8 @@ import type {
   Texts,
   Workload,
 } from "../../server/model/api.ts";
-import type { Correction } from "../../server/model/corrections.ts";
-import { ApiError, problemOf } from "./problem.ts";
+import { changes } from "./changes.ts";
+import { address, get, lines, part, type Query, request } from "./transport.ts";
 
 /** A plan as a tree; the same shape on both engines. */
 export interface PlanStep {
@@ -53,65 +53,6 @@ export interface Schema {
   readonly types: Readonly<Record<string, number>>;
   readonly properties: readonly string[];
 }
-
-/** How far a job is. */
-export interface JobProgress {
-  readonly stage: "reading" | "resolving" | "loading" | "counting";
-  readonly done: number;
-  readonly total: number;
-}
-
-type Query = Readonly<Record<string, string | number | null | undefined>>;
-
-const part = encodeURIComponent;
-
-function address(path: string, query: Query = {}): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query))
-    if (value !== null && value !== undefined && value !== "") search.set(name, String(value));
-  const text = search.toString();
-  return `/api${path}${text ? `?${text}` : ""}`;
-}
-
-const offline = (error: unknown): unknown =>
-  error instanceof DOMException && error.name === "AbortError"
-    ? error
-    : new ApiError(0, "offline", error instanceof Error ? error.message : String(error), null);
-
-async function answered(path: string, init: RequestInit): Promise<Response> {
-  let response: Response;
-  try {
-    response = await fetch(path, init);
-  } catch (error) {
-    throw offline(error);
-  }
-  if (!response.ok) throw await problemOf(response);
-  return response;
-}
-
-const request = async <T>(path: string, init: RequestInit): Promise<T> =>
-  (await (await answered(path, init)).json()) as T;
-
-/** An answer of JSON Lines, a line as soon as it is there. */
-async function* lines<T>(path: string, signal: AbortSignal): AsyncGenerator<T> {
-  const { body } = await answered(path, { signal });
-  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
-  let rest = "";
-  for (;;) {
-    const part = await reader?.read().catch((error: unknown) => {
-      throw offline(error);
-    });
-    if (part === undefined || part.done) return;
-    const whole = `${rest}${part.value}`.split("\n");
-    rest = whole.pop() ?? "";
-    for (const line of whole) yield JSON.parse(line) as T;
-  }
-}
-
-const get = <T>(path: string, signal: AbortSignal, query?: Query): Promise<T> =>
-  request<T>(address(path, query), { signal, headers: { accept: "application/json" } });
-
-const bearer = (token: string | null): Record<string, string> => (token ? { authorization: `Bearer ${token}` } : {});
 
 /** what tasks are listed of */
 export type SubjectKind = "organization" | "program" | "place";
@@ -250,61 +191,11 @@ export const api = {
       body: JSON.stringify({ query, parameters }),
     }),
   schema: (signal: AbortSignal) => get<Schema>("/schema", signal),
-  /** ends an import; what was read is kept */
-  cancelImport: async (id: string, token: string | null): Promise<void> => {
-    const response = await fetch(`/api/import/${part(id)}`, {
-      method: "DELETE",
-      headers: bearer(token),
-    });
-    if (!response.ok) throw await problemOf(response);
-  },
-  /** @param token asked for on writes when the server has one */
-  upload: (files: readonly File[], token: string | null) => {
-    const form = new FormData();
-    for (const file of files) form.append("files", file, file.name);
-    return request<{ readonly id: string; readonly files: number }>("/api/import", {
-      method: "POST",
-      body: form,
-      headers: bearer(token),
-    });
-  },
   sources: (signal: AbortSignal, query: { name: string; skip: number; limit: number }) =>
     get<SourceList>("/sources", signal, query),
-  /** reads again what another version of the rules has read */
-  readAgain: (token: string | null) =>
-    request<{ readonly id: string }>("/api/sources/read-again", { method: "POST", headers: bearer(token) }),
-  /** takes a file out of the corpus; the graph is computed anew under the id of the answer */
-  removeSource: (id: string, token: string | null) =>
-    request<{ readonly id: string }>(`/api/sources/${part(id)}`, { method: "DELETE", headers: bearer(token) }),
   doubts: (signal: AbortSignal, imports: readonly string[], limit: number, kind: DoubtKind | "" = "") =>
     get<Doubts>("/doubts", signal, { import: imports.join(","), limit, kind }),
   corrections: (signal: AbortSignal) => get<Corrections>("/corrections", signal),
-  /** adds a correction; the graph is computed anew under the id of the answer */
-  correct: (correction: Correction, token: string | null) =>
-    request<{ readonly id: string; readonly correction: Corrections["items"][number] }>("/api/corrections", {
-      method: "POST",
-      headers: { "content-type": "application/json", ...bearer(token) },
-      body: JSON.stringify(correction),
-    }),
-  takeBack: (key: string, token: string | null) =>
-    request<{ readonly id: string }>(`/api/corrections/${part(key)}`, { method: "DELETE", headers: bearer(token) }),
-  /** waits for the end of a job, telling how far it is. @throws ApiError with the words of the job that failed */
-  ended: (id: string, tell: (progress: JobProgress) => void = () => undefined): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const source = new EventSource(`/api/import/${part(id)}/events`);
-      source.addEventListener("progress", (event: MessageEvent<string>) => tell(JSON.parse(event.data) as JobProgress));
-      const end = (then: () => void) => () => {
-        source.close();
-        then();
-      };
-      source.addEventListener("done", end(resolve));
-      source.addEventListener("failed", (event: MessageEvent<string>) =>
-        end(() => reject(new ApiError(0, "failed", String(JSON.parse(event.data).message), null)))(),
-      );
-      source.addEventListener("error", () => {
-        if (source.readyState === EventSource.CLOSED) reject(new ApiError(0, "offline", "the job is not known", null));
-      });
-    }),
-  importEvents: (id: string) => new EventSource(`/api/import/${part(id)}/events`),
+  ...changes,
   exportAddress: (format: string) => address("/export", { format }),
 } as const;

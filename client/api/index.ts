@@ -1,8 +1,8 @@
 /** The door of the room: the typed client of the HTTP interface. */
+export type { JobProgress } from "./changes.ts";
 export {
   api,
   type HeldQuery,
-  type JobProgress,
   type PlanStep,
   type Schema,
   type SubjectKind,

@@ -6,7 +6,7 @@ import type { Tokens } from "./theme.ts";
 
 export function graphOf(scene: Scene, roots: readonly string[], spot: (id: string) => Place, token: Tokens): Graph {
   const next = new Graph({ multi: false, type: "directed" });
-  const [grey, sheet] = [token("--line-2"), token("--sheet")];
+  const [grey, sheet] = [token("--line-3"), token("--sheet")];
   const degree = new Map<string, number>();
   for (const line of scene.lines.values())
     for (const id of [line.from, line.to]) degree.set(id, (degree.get(id) ?? 0) + 1);

@@ -203,7 +203,7 @@ export class GraphView {
   retheme(): void {
     this.token = readTokens();
     this.glyphs = null;
-    const [grey, sheet] = [this.token("--line-2"), this.token("--sheet")];
+    const [grey, sheet] = [this.token("--line-3"), this.token("--sheet")];
     this.graph.updateEachEdgeAttributes((_edge, data) => ({ ...data, color: grey }));
     this.graph.updateEachNodeAttributes((_node, data) => ({ ...data, color: sheet }));
     this.sigma.refresh();

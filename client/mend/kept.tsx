@@ -46,25 +46,44 @@ export function KeptFact({ document }: { readonly document: string }) {
 }
 
 function Undo({ correction }: { readonly correction: string }) {
-  const t = words.value.corrections;
   const write = useWrite();
   return (
     <>
-      <button
-        type="button"
+      <UndoButton
         class="btn bare"
-        disabled={write.busy}
+        busy={write.busy}
+        sending={write.busy}
         onClick={() =>
           void write.change(
             (token) => api.takeBack(correction, token),
             () => forgetFact(correction),
           )
         }
-      >
-        {write.busy ? t.sending : t.undo}
-      </button>
+      />
       <WriteProblem of={write} />
       <WriteProgress of={write} />
     </>
+  );
+}
+
+/** The way back; while the graph is computed anew it stays what has the focus, which a disabled button would lose. */
+export function UndoButton({
+  busy,
+  sending,
+  onClick,
+  ...rest
+}: {
+  readonly class: string;
+  /** a write is on its way, */
+  readonly busy: boolean;
+  /** and it is this one */
+  readonly sending: boolean;
+  readonly onClick: () => void;
+}) {
+  const t = words.value.corrections;
+  return (
+    <button type="button" {...rest} aria-disabled={busy} onClick={() => busy || onClick()}>
+      {sending ? t.sending : t.undo}
+    </button>
   );
 }

@@ -1,5 +1,6 @@
 /** The door of the room: where the reader is, what the reader set, and what the server answered. */
 
+export { type Asking, ask } from "./asking.ts";
 export { type Stretches, useStretches } from "./more.ts";
 export { type Resource, renew, useResource } from "./resource.ts";
 export { formatRoute, parseRoute } from "./route.ts";

@@ -3,8 +3,9 @@
  * on its way, but never as the answer to what is asked now.
  */
 import { signal } from "@preact/signals";
-import { useEffect, useLayoutEffect, useState } from "preact/hooks";
-import { ApiError, failureOf } from "../api/index.ts";
+import { useLayoutEffect, useState } from "preact/hooks";
+import type { ApiError } from "../api/index.ts";
+import { type Asking, ask } from "./asking.ts";
 
 export interface Resource<T> {
   /** the answer to what is asked now, or null */
@@ -39,62 +40,38 @@ interface State<T> {
   readonly slow: boolean;
 }
 
+const NOTHING = { key: null, answers: null, data: null, error: null, waiting: false, slow: false };
+
 /**
  * Loads what `load` answers for `key`, again when `key` changes; a null key loads nothing.
  * A request that is no longer wanted is aborted; one that the server wants repeated is repeated.
  */
 export function useResource<T>(key: string | null, load: (signal: AbortSignal) => Promise<T>): Resource<T> {
-  const [state, setState] = useState<State<T>>({
-    key: null,
-    answers: null,
-    data: null,
-    error: null,
-    waiting: false,
-    slow: false,
-  });
+  const [state, setState] = useState<State<T>>(NOTHING);
   const [turn, setTurn] = useState(0);
-  const [stopper, setStopper] = useState<{ stop: () => void }>({ stop: () => undefined });
+  const [asking, setAsking] = useState<Asking | null>(null);
   // asked before the page is drawn: an answer waits for no frame
   useLayoutEffect(() => {
     if (key === null) return;
-    const control = new AbortController();
-    const soon = setTimeout(() => setState((now) => ({ ...now, waiting: true })), 300);
-    const late = setTimeout(() => setState((now) => ({ ...now, slow: true })), 2000);
-    const settle = (next: Partial<State<T>>): void => {
-      clearTimeout(soon);
-      clearTimeout(late);
-      if (!control.signal.aborted) setState((now) => ({ ...now, key, waiting: false, slow: false, ...next }));
-    };
-    load(control.signal).then(
-      (data) => settle({ data, answers: key, error: null }),
-      (error: unknown) => settle({ error: failureOf(error) }),
+    const begun = ask(load, (change) =>
+      setState((now) => ({
+        ...now,
+        ...change,
+        ...("error" in change ? { key } : {}),
+        ...("data" in change ? { answers: key } : {}),
+      })),
     );
-    setStopper({
-      stop: () => {
-        settle({ error: new ApiError(0, "timeout", "stopped", null) });
-        control.abort();
-      },
-    });
-    return () => {
-      clearTimeout(soon);
-      clearTimeout(late);
-      control.abort();
-    };
+    setAsking(begun);
+    return begun.end;
     // `load` is made anew at each drawing; what it loads is named by `key`
   }, [key, turn, revision.value]);
-  const failed = state.key === key ? state.error : null;
-  useEffect(() => {
-    if (failed?.again == null) return;
-    const timer = setTimeout(() => setTurn((now) => now + 1), failed.again);
-    return () => clearTimeout(timer);
-  }, [failed]);
   return {
     data: key !== null && state.answers === key ? state.data : null,
     last: key === null ? null : state.data,
-    error: failed,
+    error: state.key === key ? state.error : null,
     waiting: state.waiting,
     slow: state.slow,
     reload: () => setTurn((now) => now + 1),
-    stop: stopper.stop,
+    stop: () => asking?.stop(),
   };
 }

@@ -9,7 +9,7 @@ import { hostGuard, securityHeaders } from "./guards.ts";
 import { keptAnswers } from "./kept.ts";
 import { metricsOf } from "./metrics.ts";
 import { type AnsweredRequest, observed } from "./observe.ts";
-import { openapi } from "./openapi.ts";
+import { openapi } from "./openapi/index.ts";
 import { packed } from "./packed.ts";
 import { HttpProblem, problemHandler } from "./problem.ts";
 import { cypherRoutes } from "./routes/cypher.ts";

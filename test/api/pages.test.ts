@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { placePage } from "../../server/api/views/place.ts";
 import { programDocuments, programPage, programWords } from "../../server/api/views/program.ts";
-import type { Subject } from "../../server/api/views/subject.ts";
-import { allWords, type TasksOptions, taskPage } from "../../server/api/views/task-lists.ts";
+import type { Entry, Subject } from "../../server/api/views/subject.ts";
+import { allWords, deadlinesOf, type TasksOptions, taskPage } from "../../server/api/views/task-lists.ts";
 import type { TaskLine, TaskWords } from "../../server/model/api.ts";
 import type { Store } from "../../server/store/index.ts";
 import { expectPlace, expectProgram, idsOf } from "./pages.ts";
@@ -49,6 +49,43 @@ test("every number of a program is that of the graph", LONG, async () => {
   let duties = 0;
   for (const id of await idsOf(store, "Program")) duties += await expectProgram(store, id);
   expect(duties).toBeGreaterThan(20);
+});
+
+test("what is printed alike of one day is told once, however many tasks print it", () => {
+  const entry = (n: number, deadline: string | null, dueOn: string): Entry => ({
+    task: `task:${String(n).padStart(4, "0")}`,
+    document: "doc:甲",
+    issuedOn: "2031-01-01",
+    start: n,
+    type: "",
+    deadline,
+    dueOn,
+    duties: [],
+  });
+  const entries = Array.from({ length: 1000 }, (_, n) =>
+    n % 4 === 0
+      ? entry(n, "年底前", "2031-12-31")
+      : n % 4 === 1
+        ? entry(n, "6月底前", "2031-06-30")
+        : entry(n, null, ""),
+  );
+  expect(deadlinesOf([entry(1000, "长期", ""), ...entries.toReversed()])).toEqual({
+    printed: 501,
+    dated: [
+      {
+        dueOn: "2031-06-30",
+        deadline: "6月底前",
+        tasks: 250,
+        ids: ["task:0001", "task:0005", "task:0009", "task:0013"],
+      },
+      {
+        dueOn: "2031-12-31",
+        deadline: "年底前",
+        tasks: 250,
+        ids: ["task:0000", "task:0004", "task:0008", "task:0012"],
+      },
+    ],
+  });
 });
 
 test("behind each number of a place stand as many tasks, in lists of any size and with their words", LONG, async () => {

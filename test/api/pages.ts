@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { placePage } from "../../server/api/views/place.ts";
 import { programPage } from "../../server/api/views/program.ts";
 import type { DutiesOf, RoleCounts } from "../../server/model/api.ts";
+import { SAME_DAY } from "../../server/model/days.ts";
 import type { Store } from "../../server/store/index.ts";
 
 const TYPES = { lead: "LED_BY", responsible: "ASSIGNED_TO", cooperating: "SUPPORTED_BY" } as const;
@@ -55,9 +56,17 @@ export async function expectDuties(
   expect(page.deadlines.printed).toBe(
     await one(`MATCH ${tasks} WHERE t.deadline IS NOT NULL RETURN count(DISTINCT t)`),
   );
-  expect(page.deadlines.dated.length).toBe(
-    await one(`MATCH ${tasks} WHERE t.deadline IS NOT NULL AND t.dueOn IS NOT NULL RETURN count(DISTINCT t)`),
+  // what is printed alike of a day stands once, however many tasks print it
+  expect(
+    Object.fromEntries(page.deadlines.dated.map(({ dueOn, deadline, tasks: n }) => [`${dueOn} ${deadline}`, n])),
+  ).toEqual(
+    await pairs(
+      `MATCH ${tasks} WHERE t.deadline IS NOT NULL AND t.dueOn IS NOT NULL RETURN t.dueOn + ' ' + t.deadline AS day, count(DISTINCT t) AS n`,
+    ),
   );
+  for (const { tasks: n, ids } of page.deadlines.dated) expect(new Set(ids).size).toBe(Math.min(n, SAME_DAY));
+  const days = page.deadlines.dated.map(({ dueOn }) => dueOn);
+  expect(days).toEqual(days.toSorted());
   expect(page.documents).toBe(await one(`MATCH ${tasks} MATCH (t)<-[:ASSIGNS]-(d:Document) RETURN count(DISTINCT d)`));
   expect(Object.fromEntries(page.higher.map(({ document, tasks: n }) => [document.id, n]))).toEqual(
     await pairs(

@@ -1,6 +1,6 @@
 /**
  * The client's speed, in a real Chromium, as script time and counts: the cascade's layout beside elkjs and dagre on the
- * same graphs, and hover and filter over 1,500 drawn nodes. Frames are not measured: they say how fast a screen is.
+ * same graphs, and hover and filter over 1,500 drawn nodes; and how long a list of hits takes to be seen. Frames are not measured: they say how fast a screen is.
  * Hover and filter are processor time of the page's thread, so that what else the machine does is not counted.
  */
 import { spawn } from "node:child_process";
@@ -19,7 +19,7 @@ const path = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-brow
   (candidate) => candidate && existsSync(candidate),
 );
 
-/** @param say takes what was measured, its value, and a note @param part `home`, `layouts` or `network`; left out: all */
+/** @param say takes what was measured, its value, and a note @param part `home`, `search`, `layouts` or `network`; left out: all */
 export async function benchBrowser(say, part) {
   if (!path) return say("client in a browser", "skipped", "no Chromium here: set CHROMIUM");
   const browser = await chromium.launch({
@@ -28,6 +28,7 @@ export async function benchBrowser(say, part) {
   });
   try {
     if (part === undefined || part === "home") await benchHome(browser, say);
+    if (part === undefined || part === "search") await benchSearch(browser, say);
     if (part === undefined || part === "layouts") await benchLayouts(browser, say);
     if (part === undefined || part === "network") await benchNetwork(browser, say);
   } finally {
@@ -79,6 +80,81 @@ async function benchHome(browser, say) {
       `least ${visits[0].ms.toFixed(0)}, most ${visits.at(-1).ms.toFixed(0)}; cold cache`,
     );
     say("home, kB of script on the wire, gzip (bar 110)", (visits[0].script / 1000).toFixed(1));
+  } finally {
+    await explorer?.stop();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+// ---- the search box on the sample: from the last key of a quick hand to the list on screen
+const SOUGHT = [
+  "国发[2019]24号",
+  "国发〔2019〕25号",
+  "人口普查",
+  "居家养老服物",
+  "廊坊市财政局",
+  "市残联",
+  "霸州市",
+  "哪些部门承担的任务最多",
+];
+const KEY_MS = 30;
+const ROUNDS = 5;
+
+async function benchSearch(browser, say) {
+  const data = mkdtempSync(join(tmpdir(), "zhengmai-bench-"));
+  let explorer;
+  try {
+    explorer = await startExplorer(data, []);
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+    await page.addInitScript(() => {
+      localStorage.setItem("zhengmai.toured", "1");
+      addEventListener(
+        "input",
+        () => {
+          window.__key = performance.now();
+        },
+        true,
+      );
+      const { json } = Response.prototype;
+      Response.prototype.json = async function () {
+        const body = await json.call(this);
+        const url = new URL(this.url);
+        // what the answer draws is drawn before the next frame, which is on screen when the one after it begins
+        if (url.pathname === "/api/search")
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => {
+              if (document.querySelector('[data-testid="hits"]') !== null)
+                window.__seen = { of: url.searchParams.get("q"), at: performance.now() };
+            }),
+          );
+        return body;
+      };
+    });
+    await page.goto(explorer.address);
+    await page.getByTestId("figures").waitFor();
+    await page.waitForLoadState("networkidle");
+    const box = page.getByTestId("seek-big");
+    const each = [];
+    for (const sought of SOUGHT) {
+      const times = [];
+      for (let round = 0; round < ROUNDS; round++) {
+        await box.fill("");
+        await box.pressSequentially(sought, { delay: KEY_MS });
+        await page.waitForFunction((of) => window.__seen?.of === of, sought);
+        times.push(await page.evaluate(() => window.__seen.at - window.__key));
+        await page.evaluate(() => {
+          window.__seen = undefined;
+        });
+      }
+      each.push({ sought, ms: times.toSorted((a, b) => a - b)[ROUNDS >> 1] });
+    }
+    each.sort((a, b) => a.ms - b.ms);
+    const [fast, slow] = [each[0], each.at(-1)];
+    say(
+      `search, ms from key to list on screen, median of ${SOUGHT.length} (bar 100)`,
+      each[SOUGHT.length >> 1].ms.toFixed(0),
+      `least ${fast.ms.toFixed(0)} (${fast.sought}), most ${slow.ms.toFixed(0)} (${slow.sought})`,
+    );
   } finally {
     await explorer?.stop();
     rmSync(data, { recursive: true, force: true });

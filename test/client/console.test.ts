@@ -233,6 +233,8 @@ describe("values", () => {
     [3, "3"],
     [["a", 1], "a; 1"],
     [node("doc:a", { displayTitle: "题" }), "题"],
+    // 人民政府 alone is that of any place
+    [node("org:廊坊市人民政府", { name: "廊坊市人民政府", shortName: "人民政府" }), "廊坊市人民政府"],
     [step("doc:a", "doc:b"), "IMPLEMENTS"],
     [path, "甲〔2015〕1号 ←IMPLEMENTS- doc:b"],
   ])("as text", (value, text) => expect(cellText(value)).toBe(text));

@@ -23,6 +23,7 @@ describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (ne
   afterEach(() => takeAllBack(explorer));
   const api = async <T>(path: string): Promise<T> =>
     (await (await fetch(`${explorer.address}/api${path}`)).json()) as T;
+  const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.testid);
 
   test("by keyboard alone: from the search to a document, a mark, its card, a correction, and back", async () => {
     const { mostCited } = await api<Overview>("/overview");
@@ -67,6 +68,40 @@ describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (ne
     await keyboard.press("Enter");
     await expect.poll(async () => (await api<Corrections>("/corrections")).items, { timeout: 30_000 }).toEqual([]);
     await page.getByTestId("kept").waitFor({ state: "detached", timeout: 30_000 });
+    // the way back went with what it took back: the focus is on the card of the mark that is there again
+    await expect.poll(focused, { timeout: 10_000 }).toBe("card");
+  });
+
+  test("in the list of corrections the focus goes to the next way back, and from the last to the list's heading", async () => {
+    const { mostCited } = await api<Overview>("/overview");
+    const { citedBy } = await api<DocumentPage>(`/documents/${encodeURIComponent(mostCited[0]?.document.key ?? "")}`);
+    for (const { evidence } of citedBy.items.slice(0, 2)) {
+      const body = { kind: "wrong", subject: evidence.relationshipId };
+      const headers = { "content-type": "application/json" };
+      const kept = await fetch(`${explorer.address}/api/corrections`, {
+        method: "POST",
+        headers,
+        body: JSON.stringify(body),
+      });
+      const { id } = (await kept.json()) as { readonly id: string };
+      await (await fetch(`${explorer.address}/api/import/${id}/events`)).text();
+    }
+    await page.goto(`${explorer.address}/import`);
+    const items = page.getByTestId("corrections").locator("li");
+    await expect.poll(() => items.count(), { timeout: 10_000 }).toBe(2);
+    for (const [left, next] of [
+      [1, "LI"],
+      [0, "corrections"],
+    ] as const) {
+      await items.first().getByRole("button").press("Enter");
+      await expect.poll(() => items.count(), { timeout: 30_000 }).toBe(left);
+      const parent = () =>
+        page.evaluate(() => {
+          const { parentElement } = document.activeElement ?? {};
+          return parentElement?.dataset.testid ?? parentElement?.tagName;
+        });
+      await expect.poll(parent, { timeout: 10_000 }).toBe(next);
+    }
   });
 
   test("a fact is marked wrong on its card, goes from the graph, and comes back from the list of corrections", async () => {

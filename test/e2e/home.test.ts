@@ -48,6 +48,38 @@ describe.skipIf(chromiumPath === undefined)("home (needs Chromium)", () => {
     ]);
   });
 
+  test("on a wide screen levels and doubts stand beside the table, in line with the head of the page", async () => {
+    await at.page.setViewportSize({ width: 2560, height: 1300 });
+    await go("/", "home-doubts");
+    const box = async (selector: string) => {
+      const found = await at.page.locator(selector).first().boundingBox();
+      if (!found) throw new Error(`expected ${selector} to be drawn`);
+      return found;
+    };
+    const [table, levels, doubts, mark, title] = await Promise.all(
+      ["[data-testid=corpus]", ".lev", "[data-testid=home-doubts]", ".head > *", ".lhs h1"].map(box),
+    );
+    if (!table || !levels || !doubts || !mark || !title) throw new Error("expected five boxes");
+    expect(levels.x).toBeGreaterThan(table.x + table.width);
+    expect(doubts.y).toBeLessThan(table.y + table.height);
+    expect(title.x).toBe(mark.x);
+  });
+
+  test("words that are cut off are told whole, for the pointer and for the focus", async () => {
+    await at.page.setViewportSize({ width: 375, height: 812 });
+    await go(`/search?q=${encodeURIComponent("养老")}`, "group-document");
+    const title = "确定第四批中央财政支持开展居家和社区养老服务改革试点地区";
+    const cut = seen("group-document").locator("a", { hasText: title });
+    await cut.locator("b").hover();
+    const whole = `${title}\n${await cut.locator("small").textContent()}`;
+    await expect.poll(() => seen("tip").textContent(), WAIT).toBe(whole);
+    await at.page.mouse.move(5, 5);
+    await expect.poll(() => seen("tip").count(), WAIT).toBe(0);
+    await at.page.keyboard.press("Tab");
+    await cut.focus();
+    await expect.poll(() => seen("tip").textContent(), WAIT).toBe(whole);
+  });
+
   test("while the whole graph is counted that is said calmly, and what was asked comes by itself", async () => {
     const body = JSON.stringify({ title: "Not now", status: 503, code: "counting", detail: "being counted" });
     for (const [address, path, part] of [

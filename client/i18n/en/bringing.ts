@@ -67,7 +67,7 @@ export const bringing: Widen<typeof zh> = {
       head: "no title, issuer, date or number was read",
       ambiguous: "one name may mean several bodies or documents",
       unresolved: "kept as printed, joined to nothing known",
-      unplaced: "the document names no place; its bodies hold within it alone",
+      unplaced: "the document names no place; the names of its bodies hold in it alone",
       candidates: "the likeliest was taken, others may be meant",
       uncertain: "an unusual wording, read with little certainty",
       self: "a number misprinted, most likely",
@@ -80,7 +80,8 @@ export const bringing: Widen<typeof zh> = {
     elsewhere: (numbers) => `same issuer, title and date, elsewhere ${numbers}`,
     candidates: (names) => `may be: ${names}`,
     times: (n) => many(n, "time"),
-    within: (n) => `the document tells no place; ${many(n, "name")} of bodies hold within it alone`,
+    within: (n) =>
+      `the document tells no place; ${n === 1 ? "the name of 1 body holds" : `the names of ${count(n)} bodies hold`} in it alone`,
   },
   corrections: {
     open: "Wrong?",

@@ -133,7 +133,7 @@ export const duties: Widen<typeof zh> = {
     task: "Task",
     deadline: "Deadline",
     document: "Document",
-    higher: "Higher documents behind them",
+    higher: "Higher documents",
     partners: "Works with",
     ledBy: "the other leads",
     leads: "this one leads",

@@ -98,6 +98,7 @@ export const reading: Widen<typeof zh> = {
     attachment: "Attachment",
     carried: "The issued document follows",
     permalink: "Copy link to these words",
+    marksShown: (n) => many(n, "mark"),
     marksCount: (n) => `${many(n, "mark")}, each with its words`,
     noMarks: "No marks",
     outlineEmpty: "No headings",

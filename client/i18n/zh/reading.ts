@@ -92,6 +92,7 @@ export const reading = {
     attachment: "附件",
     carried: "以下为所印发的文件",
     permalink: "复制此句地址",
+    marksShown: (n: number) => `${count(n)} 处标记`,
     marksCount: (n: number) => `${count(n)} 处标记 · 逐字可回原文`,
     noMarks: "没有标记",
     outlineEmpty: "没有标题",

@@ -50,12 +50,11 @@ export const isNumber = (value: unknown): value is string =>
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
-/** What a node is called: number, else its short title or name, else its id. */
+/** What a node is called: number, else its short title or its whole name (人民政府 alone is that of any place), else its id. */
 export const nodeName = (node: ApiNode): string =>
   text(node.properties.number) ||
   text(node.properties.displayTitle) ||
   text(node.properties.title) ||
-  text(node.properties.shortName) ||
   text(node.properties.name) ||
   text(node.properties.text) ||
   node.id;

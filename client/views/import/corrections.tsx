@@ -1,8 +1,15 @@
 /** What people decided about this corpus, each in words, with who, when and why, and the way back. */
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { api } from "../../api/index.ts";
 import { word, words } from "../../i18n/index.ts";
-import { forgetFact, type KeptCorrection, useWrite, WriteProblem, WriteProgress } from "../../mend/index.ts";
+import {
+  forgetFact,
+  type KeptCorrection,
+  UndoButton,
+  useWrite,
+  WriteProblem,
+  WriteProgress,
+} from "../../mend/index.ts";
 import { useResource } from "../../state/index.ts";
 import { nodeAddress, ProblemLine, RelationChip } from "../../ui/index.ts";
 
@@ -12,16 +19,28 @@ export function CorrectionList() {
   const write = useWrite();
   const [taken, setTaken] = useState<string | null>(null);
   const items = found.data?.items ?? [];
+  const section = useRef<HTMLElement>(null);
+  /** where the one stood that was taken back, until the list is there without it */
+  const gap = useRef<number | null>(null);
+  // its button is gone with it: the focus goes to the next one, or to what the list says now
+  useEffect(() => {
+    if (gap.current === null || items.some(({ key }) => key === taken)) return;
+    const buttons = section.current?.querySelectorAll<HTMLElement>("li > button") ?? [];
+    const next = buttons[Math.min(gap.current, buttons.length - 1)] ?? section.current?.querySelector("h2");
+    gap.current = null;
+    if (document.activeElement === document.body) next?.focus();
+  }, [items]);
   const takeBack = (key: string): void => {
     setTaken(key);
+    gap.current = items.findIndex((item) => item.key === key);
     void write.change(
       (token) => api.takeBack(key, token),
       () => forgetFact(key),
     );
   };
   return (
-    <section class="corrections" data-testid="corrections">
-      <h2 class="sec">
+    <section class="corrections" ref={section} data-testid="corrections">
+      <h2 class="sec" tabIndex={-1}>
         {t.list}
         <small>{found.data?.total ?? ""}</small>
       </h2>
@@ -40,9 +59,12 @@ export function CorrectionList() {
                 {[item.why || t.noReason, item.by || t.noName, item.at?.slice(0, 10)].filter(Boolean).join(" · ")}
               </p>
             </div>
-            <button type="button" class="btn" disabled={write.busy} onClick={() => takeBack(item.key)}>
-              {write.busy && taken === item.key ? t.sending : t.undo}
-            </button>
+            <UndoButton
+              class="btn"
+              busy={write.busy}
+              sending={write.busy && taken === item.key}
+              onClick={() => takeBack(item.key)}
+            />
           </li>
         ))}
       </ul>

@@ -210,6 +210,15 @@ function Text({
     );
     next?.focus({ preventScroll: true });
   }, [route.mark]);
+  const read = useRef(text);
+  // the text came anew: what was pressed for it may be gone, as the way back from a correction is
+  useEffect(() => {
+    if (read.current !== text && document.activeElement === document.body)
+      document
+        .querySelector<HTMLElement>(selected ? "[data-testid=card]" : "[data-testid=book]")
+        ?.focus({ preventScroll: true });
+    read.current = text;
+  }, [text]);
   const groups = useMemo(() => {
     const counts = new Map<string, { count: number; mark: (typeof all)[number]["mark"] }>();
     for (const { mark } of all)
@@ -260,9 +269,7 @@ function Text({
               onDone={(q) => q !== route.q && navigate(searching(route, q), { replace: true })}
             />
             <span class="dim num pos">
-              {position >= 0
-                ? t.reader.position(position + 1, shown.length)
-                : t.reader.marksCount(shown.length).split(" · ")[0]}
+              {position >= 0 ? t.reader.position(position + 1, shown.length) : t.reader.marksShown(shown.length)}
             </span>
             <button
               type="button"

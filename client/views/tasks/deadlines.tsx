@@ -1,5 +1,6 @@
 /** Deadlines on a line of time; what lies before the day that the reader sets is past. */
 import type { TaskDeadlines } from "../../../server/model/api.ts";
+import { SAME_DAY } from "../../../server/model/days.ts";
 import { words } from "../../i18n/index.ts";
 import { type DueState, dueState } from "./due.ts";
 import "./deadlines.css";
@@ -26,9 +27,11 @@ export function Deadlines({
 }) {
   const t = words.value;
   if (printed === 0 && !asked) return null;
-  const of = (state: DueState): number => due.filter((task) => dueState(task, asOf) === state).length;
-  const note = t.department.deadlineNote(printed, due.length, of("overdue") + of("begun"), of("begun"));
-  const days = [...due.map((task) => Date.parse(task.dueOn)), Date.parse(asOf)].filter(Number.isFinite);
+  const dated = due.reduce((sum, { tasks }) => sum + tasks, 0);
+  const of = (state: DueState): number =>
+    due.reduce((sum, day) => sum + (dueState(day, asOf) === state ? day.tasks : 0), 0);
+  const note = t.department.deadlineNote(printed, dated, of("overdue") + of("begun"), of("begun"));
+  const days = [...due.map(({ dueOn }) => Date.parse(dueOn)), Date.parse(asOf)].filter(Number.isFinite);
   const [low, high] = [Math.min(...days) - 60 * DAY, Math.max(...days) + 60 * DAY];
   const xOf = (time: number): number => 10 + ((time - low) / (high - low)) * (WIDE - 20);
   const years = Array.from(
@@ -64,28 +67,30 @@ export function Deadlines({
             </g>
           ))}
           <path class="asof" d={`M${xOf(Date.parse(asOf))} 4V58`} />
-          {due.map((task, index) => {
-            const x = Math.round(xOf(Date.parse(task.dueOn)));
-            const row = stacked.get(x) ?? 0;
-            stacked.set(x, row + 1);
-            const late = ["overdue", "begun"].includes(dueState(task, asOf));
-            const said = `${task.dueOn} ${textOf(task.task) ?? task.deadline}`;
-            return row > 3 ? null : (
-              <circle
-                key={`${task.task} ${index}`}
-                role="button"
-                tabIndex={0}
-                class={late ? "late" : ""}
-                cx={x}
-                cy={43 - row * 10}
-                r="4.5"
-                aria-label={said}
-                onClick={() => onSelect(task.task)}
-                onKeyDown={(event) => event.key === "Enter" && onSelect(task.task)}
-              >
-                <title>{said}</title>
-              </circle>
-            );
+          {due.flatMap(({ dueOn, deadline, ids }) => {
+            const x = Math.round(xOf(Date.parse(dueOn)));
+            const late = ["overdue", "begun"].includes(dueState({ dueOn, deadline }, asOf));
+            return ids.map((id) => {
+              const row = stacked.get(x) ?? 0;
+              stacked.set(x, row + 1);
+              const said = `${dueOn} ${textOf(id) ?? deadline}`;
+              return row >= SAME_DAY ? null : (
+                <circle
+                  key={`${id} ${x} ${row}`}
+                  role="button"
+                  tabIndex={0}
+                  class={late ? "late" : ""}
+                  cx={x}
+                  cy={43 - row * 10}
+                  r="4.5"
+                  aria-label={said}
+                  onClick={() => onSelect(id)}
+                  onKeyDown={(event) => event.key === "Enter" && onSelect(id)}
+                >
+                  <title>{said}</title>
+                </circle>
+              );
+            });
           })}
         </svg>
       )}

@@ -13,6 +13,7 @@ import type {
   TaskUnit,
   TaskWords,
 } from "../../model/api.ts";
+import { SAME_DAY } from "../../model/index.ts";
 import type { Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
 import { node, order, rows, text } from "../rows.ts";
@@ -118,13 +119,24 @@ async function sharedWith(store: Store, { kind, id }: Subject, other: string): P
   }
 }
 
-/** How many of some tasks print a deadline, and those that have a day, the earliest first. */
-export const deadlinesOf = (entries: readonly Entry[]): TaskDeadlines => ({
-  printed: entries.filter(({ deadline }) => deadline !== null).length,
-  dated: entries
-    .flatMap(({ task, deadline, dueOn }) => (deadline === null || dueOn === "" ? [] : [{ task, deadline, dueOn }]))
-    .sort((a, b) => order(a.dueOn, b.dueOn) || order(a.task, b.task)),
-});
+/** How many of some tasks print a deadline, and how many of them each day, by what they print. */
+export function deadlinesOf(entries: readonly Entry[]): TaskDeadlines {
+  const printed = entries.filter(({ deadline }) => deadline !== null);
+  const dated = new Map<string, TaskDeadlines["dated"][number]>();
+  for (const { task, deadline, dueOn } of printed.toSorted(
+    (a, b) => order(a.dueOn, b.dueOn) || order(a.task, b.task),
+  )) {
+    if (deadline === null || dueOn === "") continue;
+    const key = `${dueOn} ${deadline}`;
+    const day = dated.get(key) ?? { dueOn, deadline, tasks: 0, ids: [] };
+    dated.set(key, {
+      ...day,
+      tasks: day.tasks + 1,
+      ids: day.ids.length < SAME_DAY ? [...day.ids, task] : day.ids,
+    });
+  }
+  return { printed: printed.length, dated: [...dated.values()] };
+}
 
 /** What documents carry out, forward or rest on, in order of id. */
 export async function higherOf(store: Store, ids: Iterable<string>): Promise<TaskPage["higher"]> {

@@ -13,10 +13,15 @@ export type BodyTask = z.infer<typeof bodyTask>;
 export const taskWords = task.extend({ role: role.nullable(), evidence, higher: z.array(nodeRef) });
 export type TaskWords = z.infer<typeof taskWords>;
 
-/** deadlines of tasks: how many print one, and each that has a day; `dueOn`: ISO */
+/**
+ * deadlines of tasks: how many print one, and those that have a day, the earliest first; what is printed alike of the same
+ * day (`dueOn`: ISO) stands once, with the number of its tasks and the ids of the first of them
+ */
 const deadlines = z.object({
   printed: z.number().int(),
-  dated: z.array(z.object({ task: z.string(), deadline: z.string(), dueOn: z.string() })),
+  dated: z.array(
+    z.object({ dueOn: z.string(), deadline: z.string(), tasks: z.number().int(), ids: z.array(z.string()) }),
+  ),
 });
 export type TaskDeadlines = z.infer<typeof deadlines>;
 

@@ -1,20 +1,7 @@
-/** /api/openapi.json, generated from the schemas of model/api.ts. */
+/** What is asked of the graph and answered at once. */
 import { z } from "zod";
-import * as api from "../model/api.ts";
-import { correctionSchema } from "../model/corrections.ts";
-import { packageVersion } from "../root.ts";
-
-interface Operation {
-  readonly path: string;
-  readonly method?: "get" | "post" | "delete";
-  readonly summary: string;
-  readonly answer?: z.ZodType;
-  readonly body?: z.ZodType;
-  readonly parameters?: Readonly<Record<string, string>>;
-  readonly media?: string;
-  /** 204 for a deletion, else 200, unless said */
-  readonly status?: number;
-}
+import * as api from "../../model/api.ts";
+import type { Operation } from "./operation.ts";
 
 /** which tasks of a body, a program or a place are listed */
 const CHOICE = {
@@ -27,7 +14,7 @@ const CHOICE = {
   under: "id of a document that those which assign them carry out, forward or rest on",
 } as const;
 
-const OPERATIONS: readonly Operation[] = [
+export const READING: readonly Operation[] = [
   { path: "/health", summary: "engine, version and counts", answer: api.health },
   { path: "/ready", summary: "whether the graph answers; 503 where it does not", answer: api.ready },
   { path: "/metrics", summary: "numbers for Prometheus", media: "text/plain" },
@@ -284,121 +271,4 @@ const OPERATIONS: readonly Operation[] = [
       limit: "1–1000",
     },
   },
-  {
-    path: "/corrections",
-    summary: "what people decided, the latest first",
-    answer: api.corrections,
-    parameters: { limit: "1–5000" },
-  },
-  {
-    path: "/corrections",
-    method: "post",
-    summary: "add a correction; answers with the id of the job that computes the graph anew",
-    body: correctionSchema,
-    answer: z.object({ id: z.string(), correction: api.corrections.shape.items.element }),
-    status: 202,
-  },
-  {
-    path: "/corrections/{key}",
-    method: "delete",
-    summary: "take a correction back; answers with the id of the job",
-    answer: z.object({ id: z.string() }),
-    status: 202,
-  },
-  {
-    path: "/sources",
-    summary: "the files that the corpus was read from, those of the sample last",
-    answer: api.sourceList,
-    parameters: { name: "part of a name", skip: "0–", limit: "1–500" },
-  },
-  {
-    path: "/sources/{id}",
-    method: "delete",
-    summary: "take a file back, with what no other file says; answers with the id of the job",
-    answer: z.object({ id: z.string() }),
-    status: 202,
-  },
-  {
-    path: "/sources/read-again",
-    method: "post",
-    summary: "read again what another version of the rules has read; answers with the id of the job",
-    answer: z.object({ id: z.string() }),
-    status: 202,
-  },
-  {
-    path: "/import",
-    method: "post",
-    summary: "upload files (multipart/form-data); answers with the id of the job",
-    answer: z.object({ id: z.string(), files: z.number().int() }),
-    status: 202,
-  },
-  { path: "/import/{id}/events", summary: "the job's progress as server-sent events", media: "text/event-stream" },
-  { path: "/import/{id}", method: "delete", summary: "cancel the job" },
-  {
-    path: "/export",
-    summary: "the whole graph as a stream",
-    parameters: { format: "jsonl, csv, graphml or gexf" },
-    media: "application/octet-stream",
-  },
 ];
-
-export function openapi(): unknown {
-  const paths: Record<string, Record<string, unknown>> = {};
-  for (const {
-    path,
-    method = "get",
-    summary,
-    answer,
-    body,
-    parameters = {},
-    media = "application/json",
-    status = method === "delete" ? 204 : 200,
-  } of OPERATIONS) {
-    const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-      name,
-      in: "path",
-      required: true,
-      schema: { type: "string" },
-    }));
-    const inQuery = Object.entries(parameters).map(([name, description]) => ({
-      name,
-      in: "query",
-      description,
-      schema: { type: "string" },
-    }));
-    paths[`/api${path}`] ??= {};
-    (paths[`/api${path}`] as Record<string, unknown>)[method] = {
-      summary,
-      parameters: [...inPath, ...inQuery],
-      ...(body
-        ? {
-            requestBody: {
-              required: true,
-              content: { "application/json": { schema: z.toJSONSchema(body, { io: "input" }) } },
-            },
-          }
-        : {}),
-      responses: {
-        [`${status}`]: {
-          description: summary,
-          ...(answer || media !== "application/json"
-            ? { content: { [media]: answer ? { schema: z.toJSONSchema(answer) } : {} } }
-            : {}),
-        },
-        default: {
-          description: "a problem (RFC 9457)",
-          content: { "application/problem+json": { schema: z.toJSONSchema(api.problem) } },
-        },
-      },
-    };
-  }
-  return {
-    openapi: "3.1.0",
-    info: {
-      title: "政脉 Zhengmai",
-      version: packageVersion,
-      description: "A graph of Chinese government documents, with the sentence behind every edge.",
-    },
-    paths,
-  };
-}
