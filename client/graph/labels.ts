@@ -28,6 +28,9 @@ function aside(
   ]);
 }
 
+const isIn = (box: Box, canvas: Room["canvas"]): boolean =>
+  canvas === null || (box.x >= 0 && box.y >= 0 && box.x + box.w <= canvas.width && box.y + box.h <= canvas.height);
+
 /** What stands on a canvas already, and whether a box would touch it or leave the canvas. */
 export interface Room {
   readonly canvas: { readonly width: number; readonly height: number } | null;
@@ -48,7 +51,7 @@ export function roomOf(blocked: readonly Box[] = [], canvas: Room["canvas"] = nu
   };
   const free = (box: Box): boolean => {
     const [right, low] = [box.x + box.w, box.y + box.h];
-    if (canvas && (box.x < 0 || box.y < 0 || right > canvas.width || low > canvas.height)) return false;
+    if (!isIn(box, canvas)) return false;
     for (let column = cell(box.x, CELL.w); column <= cell(right, CELL.w); column++)
       for (let row = cell(box.y, CELL.h); row <= cell(low, CELL.h); row++)
         if (cells.get(column * ROWS + row)?.some((other) => meets(box, other))) return false;
@@ -58,7 +61,10 @@ export function roomOf(blocked: readonly Box[] = [], canvas: Room["canvas"] = nu
   return { canvas, put, free };
 }
 
-/** Where labels can stand without touching each other: greedy, in the order given; below, right, left, above. What is placed takes its room. */
+/**
+ * Where labels can stand without touching each other: greedy, in the order given; below, right, left, above. What is placed
+ * takes its room. The first, of what the picture is about, is never left out: where marks stand all round it stands over them.
+ */
 export function placeLabels(
   wanted: readonly {
     readonly id: string;
@@ -82,7 +88,7 @@ export function placeLabels(
       // at an edge of the canvas or of what lies over it; where marks are dense it would be sought in vain
       ...(wanted.length > SPARSE ? [] : aside(item, canvas && item.width <= canvas.width ? canvas.width : null)),
     ];
-    const box = choices.find(room.free);
+    const box = choices.find(room.free) ?? (item === wanted[0] ? choices.find((one) => isIn(one, canvas)) : undefined);
     if (!box) continue;
     room.put(box);
     placed.set(item.id, box);

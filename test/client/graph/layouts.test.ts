@@ -101,6 +101,21 @@ test("a label at the edge of the canvas moves aside, inside the canvas and over 
   expect(beside && beside.x + beside.w < 366).toBe(true);
 });
 
+test("what the picture is about has its label though marks stand all round it, and no other label touches that", () => {
+  const canvas = { width: 400, height: 300 };
+  const marks = Array.from({ length: 20 * 15 }, (_, n) => ({
+    x: (n % 20) * 20,
+    y: Math.floor(n / 20) * 20,
+    w: 18,
+    h: 18,
+  }));
+  const wanted = [
+    { id: "root", x: 200, y: 150, size: 14, width: 90 },
+    { id: "other", x: 210, y: 160, size: 9, width: 90 },
+  ];
+  expect(placeLabels(wanted, roomOf(marks, canvas))).toEqual(new Map([["root", { x: 155, y: 167, w: 90, h: 16 }]]));
+});
+
 test("the number of a line stands on it where nothing else does, and is left out where there is no such place", () => {
   const across = { x1: 0, y1: 50, x2: 300, y2: 50 };
   const several = { ...across, line: { links: [1, 2, 3] } };
