@@ -13,20 +13,21 @@ const GAP = 8;
 /** what acts on a tap */
 const DOES = "a, button, summary, select, input, textarea, label";
 
-/** what is cut off where it has no room */
-const CUT = ".clip, .clip2, .clip3";
+/** Whether words end in … or after so many lines, for want of room. */
+function isCut(element: HTMLElement): boolean {
+  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+  if (scrollWidth <= clientWidth && scrollHeight <= clientHeight + 2) return false;
+  const { textOverflow, webkitLineClamp } = getComputedStyle(element);
+  return textOverflow === "ellipsis" || webkitLineClamp !== "none";
+}
 
 /** What a thing says of itself, or the whole of what is cut off in it; what has a title is told by the browser. */
 function saidBy(target: Element): { readonly bearer: HTMLElement; readonly text: string } | null {
   const bearer = target.closest<HTMLElement>("[data-tip]");
   if (bearer?.dataset.tip) return { bearer, text: bearer.dataset.tip };
-  const around = [
-    target.closest<HTMLElement>(CUT),
-    ...(target.closest("a, button")?.querySelectorAll<HTMLElement>(CUT) ?? []),
-  ];
-  const cut = around.find(
-    (one) => one && (one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight + 2),
-  );
+  // of what is pressed, any part; of other words, those under the pointer
+  const whole = target.closest<HTMLElement>("a, button") ?? target.closest<HTMLElement>(".clip, .clip2, .clip3");
+  const cut = whole && [whole, ...whole.querySelectorAll<HTMLElement>("*")].find(isCut);
   if (!cut || cut.closest("[title]") || cut.querySelector("[title]")) return null;
   return { bearer: cut, text: linesOf(cut).join("\n") };
 }
