@@ -23,6 +23,7 @@ export async function writeAnswers(store: Store, sink: FigureSink): Promise<void
     // one that takes too much here is answered when it is asked, or refused then
     const table = await store.read(question.statement, parameters, OWN).catch(() => null);
     if (table === null) continue;
+    await store.settle();
     const { name, statement } = question;
     await sink.add("answers", JSON.stringify({ name, statement, parameters, table } satisfies AnswerFigures));
   }

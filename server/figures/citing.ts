@@ -8,10 +8,12 @@ import { CITING, type CitingFigures, type FigureSink } from "./shapes.ts";
 
 type Read = (name: string, parameters: Record<string, unknown>) => Promise<readonly (readonly Cell[])[]>;
 
-export async function writeCiting(id: string, read: Read, sink: FigureSink): Promise<void> {
-  const [counted] = await read("document-cited-by-count", { id });
-  const rows = await read("document-cited-by", { id, skip: 0, limit: CITING });
-  await sink.add("citing", JSON.stringify({ id, total: Number(counted?.[0] ?? 0), rows } satisfies CitingFigures));
+export async function writeCiting(ids: readonly string[], read: Read, sink: FigureSink): Promise<void> {
+  for (const id of ids) {
+    const [counted] = await read("document-cited-by-count", { id });
+    const rows = await read("document-cited-by", { id, skip: 0, limit: CITING });
+    await sink.add("citing", JSON.stringify({ id, total: Number(counted?.[0] ?? 0), rows } satisfies CitingFigures));
+  }
 }
 
 /** The newest citations of a document as they were kept for the corpus of a hash; null where none were. */

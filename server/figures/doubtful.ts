@@ -27,6 +27,7 @@ export async function doubtfulOf(
   for (const name of DOUBTFUL) {
     const wanted = MANY.has(name) && pages.length > 1 ? await pagesOfFirst(store, name, pages, most) : pages;
     found.set(name, await firstOf(store, `doubtful-${name}`, wanted, most));
+    if (pages.length > 1) await store.settle();
   }
   return found;
 }
@@ -34,6 +35,7 @@ export async function doubtfulOf(
 /** The pages, with the files alone that hold one of the first. */
 async function pagesOfFirst(store: Store, name: DoubtfulName, pages: Pages, most: number): Promise<Pages> {
   const rows = await firstOf(store, `doubtful-${name}-first`, pages, most);
+  await store.settle();
   const holding = new Set(rows.map(({ source }) => String(source)));
   return pages.map((ids) => ids.filter((id) => holding.has(id))).filter((ids) => ids.length > 0);
 }

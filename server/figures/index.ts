@@ -10,14 +10,15 @@ import { makeFigures } from "./make.ts";
 import { writeColumns } from "./register.ts";
 import type { FigureLines, Figures } from "./shapes.ts";
 import { figuresFrom } from "./shapes.ts";
+import { writeTexts } from "./texts.ts";
 
 export { keptAnswer } from "./answers.ts";
 export { bodyOf } from "./bodies.ts";
 export { chains } from "./chains.ts";
 export { keptCiting } from "./citing.ts";
+export { coder } from "./coder.ts";
 export { type Coded, type Columns, firstThat, order, textAt } from "./columns.ts";
 export { doubtfulOf } from "./doubtful.ts";
-export { pagesOf } from "./pages.ts";
 export { columnsOf, keptColumns } from "./register.ts";
 export {
   type BodyLoad,
@@ -34,6 +35,7 @@ export {
   type OverviewFigures,
   type PlaceFigures,
 } from "./shapes.ts";
+export { keptTexts, type TextPlaces, textPlacesOf } from "./texts.ts";
 
 /** Takes the figures of a folder away: to be done before the graph changes. */
 export const forgetFigures = forgetFiles;
@@ -48,7 +50,8 @@ export async function keepFigures(store: Store, dataFolder: string, hash: string
   const before = await stateOf(store);
   await keepFiles(dataFolder, hash, async (sink) => {
     await makeFigures(store, sink);
-    await writeColumns(store, sink);
+    await writeTexts(store, await writeColumns(store, sink), sink);
+    await store.settle();
     await writeAnswers(store, sink);
     const after = await stateOf(store);
     if (before !== after || store.writes().running)

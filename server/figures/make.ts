@@ -3,11 +3,14 @@ import type { NodeLabel } from "../model/index.ts";
 import { viewStatement } from "../questions/index.ts";
 import type { Store } from "../store/index.ts";
 import { chains } from "./chains.ts";
+import { writeCiting } from "./citing.ts";
+import { coder } from "./coder.ts";
 import { add, type Counts, none, size, slot } from "./counts.ts";
 import { doubtfulOf } from "./doubtful.ts";
+import { gathered } from "./gathered.ts";
 import { earlier, type Joint } from "./joint.ts";
 import type { DocumentLoad, FigureSink, OverviewFigures, PlaceFigures } from "./shapes.ts";
-import { type Cited, type Load, PAGE, type Read, type Through, writeDecrees, writeLoads } from "./write.ts";
+import { PAGE, type Read, writeDecrees, writeLoads } from "./write.ts";
 
 /** cited documents shown at home */
 const MOST_CITED = 12;
@@ -23,105 +26,94 @@ const MENTION = 2;
 export async function makeFigures(store: Store, sink: FigureSink): Promise<void> {
   const read: Read = async (name, parameters = {}) => (await store.read(viewStatement(name), parameters, OWN)).rows;
   await sink.add("overview", JSON.stringify(await overviewOf(store, read)));
+  const often = await makeDocumentFigures(store, read, sink);
+  await store.settle();
+  await writeCiting(often, read, sink);
+  await store.settle();
+  await makeProgramLoads(store, read, sink);
+  await makeDoubtful(store, sink);
+}
 
-  const places = new Map<string, { name: string; level: string; dates: string[] }>();
-  const cited = new Map<string, Cited>();
+/**
+ * What is told document by document. What is gathered for it is let go before anything else is counted.
+ * @returns the ids of the documents that very many speak of
+ */
+async function makeDocumentFigures(store: Store, read: Read, sink: FigureSink): Promise<readonly string[]> {
+  const [documents, bodies, years, days, places] = [coder(), coder(), coder(), coder(), coder()];
+  const placeFacts: { readonly name: string; readonly level: string }[] = [];
+  /** days by place; places and years by document, in which it was issued; what of them is said of each decree; roles by body */
+  const [dates, spoken, cited, loads] = [gathered(2), gathered(3), gathered(5), gathered(4)];
   const links = chains();
-  const spoken: (readonly [document: string, places: readonly string[], year: string])[] = [];
   const issuedTogether: (readonly [date: string, places: readonly string[]])[] = [];
-  const saidTogether = new Map<string, Joint[]>();
-  const years = new Map<string, Load>();
-  const documents = new Map<string, { all: Counts; own: Counts }>();
+  const saidTogether = new Map<number, Joint[]>();
+  const largest = new Map<string, { all: Counts; own: Counts }>();
   for await (const ids of pagesOf(store, "Document")) {
     const issued = new Map<string, { readonly date: string; readonly places: string[] }>();
     for (const [place, name, level, issuedOn, document] of await read("figures-dates", { ids })) {
-      slot(places, String(place), () => ({ name: String(name), level: String(level ?? ""), dates: [] })).dates.push(
-        String(issuedOn),
-      );
-      slot(issued, String(document), () => ({ date: String(issuedOn), places: [] })).places.push(String(place));
+      const [code, day] = [places.of(String(place)), String(issuedOn)];
+      placeFacts[code] ??= { name: String(name), level: String(level ?? "") };
+      dates.add(code, days.of(day));
+      spoken.add(documents.of(String(document)), code, years.of(day.slice(0, 4)));
+      slot(issued, String(document), () => ({ date: day, places: [] })).places.push(String(place));
     }
-    for (const [document, { date, places: of }] of issued) {
-      spoken.push([document, of, date.slice(0, 4)]);
-      if (of.length > 1) issuedTogether.push([date, of]);
-    }
+    for (const { date, places: of } of issued.values()) if (of.length > 1) issuedTogether.push([date, of]);
     for (const [source, target, type] of await read("figures-chains", { ids }))
-      links.add(String(source), String(target), String(type));
-    for (const [decree, from, type, year, count] of await read("figures-citations", { ids })) {
-      const of = Array.isArray(from) ? from.map(String) : [];
+      links.add(documents.of(String(source)), documents.of(String(target)), String(type));
+    for (const [cites, from, type, year, count] of await read("figures-citations", { ids })) {
+      const [decree, of] = [documents.of(String(cites)), Array.isArray(from) ? from.map(String) : []];
       const strength = STRENGTH[String(type)] ?? MENTION;
-      for (const place of of) {
-        const cells = slot(
-          slot(cited, String(decree), () => new Map()),
-          place,
-          () => new Map(),
-        );
-        add(slot(cells, String(year), none), strength, count);
-      }
+      for (const place of of) cited.add(decree, places.of(place), years.of(String(year)), strength, Number(count));
       if (of.length < 2) continue;
       const counts: [number, number, number, number] = [0, 0, 0, 0];
       counts[strength] = Number(count);
-      slot(saidTogether, String(decree), () => []).push({ places: of, year: String(year), counts });
+      slot(saidTogether, decree, () => []).push({ places: of, year: String(year), counts });
     }
     for (const [document, body, kind, type, year, count] of await read("figures-duties", { ids })) {
       const role = ROLE[String(type)] ?? 0;
-      add(
-        slot(
-          slot(years, String(body), () => new Map()),
-          String(year),
-          none,
-        ),
-        role,
-        count,
-      );
-      const size = slot(documents, String(document), () => ({ all: none(), own: none() }));
+      loads.add(bodies.of(String(body)), years.of(String(year)), role, Number(count));
+      const size = slot(largest, String(document), () => ({ all: none(), own: none() }));
       add(size.all, role, count);
       if (kind !== "collective") add(size.own, role, count);
     }
-    keepLargest(documents);
+    keepLargest(largest);
   }
-  const order = [...places.keys()].sort();
+  const order = [...places.texts].sort();
   const at = new Map(order.map((id, index) => [id, index]));
   for (const id of order) {
-    const { name, level, dates } = slot(places, id, () => ({ name: id, level: "", dates: [] }));
+    const { name, level } = placeFacts[places.of(id)] ?? { name: id, level: "" };
+    const held = Array.from(dates.of(places.of(id)), ([day = 0]) => days.texts[day] ?? "").sort();
     const again = issuedTogether.flatMap(([date, of]) =>
       earlier(at, of).flatMap(([place, before]) => (place === at.get(id) ? [[date, before] as const] : [])),
     );
-    await sink.add("places", JSON.stringify({ id, name, level, dates: dates.sort(), again } satisfies PlaceFigures));
+    await sink.add("places", JSON.stringify({ id, name, level, dates: held, again } satisfies PlaceFigures));
   }
-  places.clear();
-  const through = new Map<string, Through>();
-  for (const [document, of, year] of spoken)
+  const through = gathered(3);
+  for (const document of spoken.keys()) {
+    const of = [...spoken.of(document)];
     for (const decree of links.reached(document)) {
-      const found = slot(through, decree, () => new Map());
-      for (const place of of) {
-        const byYear = slot(found, place, () => new Map());
-        byYear.set(year, (byYear.get(year) ?? 0) + 1);
-      }
-      if (of.length > 1) slot(saidTogether, decree, () => []).push({ places: of, year, counts: [0, 0, 0, 1] });
+      for (const [place = 0, year = 0] of of) through.add(decree, place, year);
+      if (of.length < 2) continue;
+      const [names, year] = [of.map(([place = 0]) => places.texts[place] ?? ""), years.texts[of[0]?.[1] ?? 0] ?? ""];
+      slot(saidTogether, decree, () => []).push({ places: names, year, counts: [0, 0, 0, 1] });
     }
-  await writeDecrees(cited, through, saidTogether, at, read, sink);
-  cited.clear();
-  through.clear();
-  for (const [id, { all, own }] of documents)
+  }
+  const texts = { documents: documents.texts, places: places.texts, years: years.texts };
+  const often = await writeDecrees({ cited, through, together: saidTogether, texts, order: at }, read, sink);
+  for (const [id, { all, own }] of largest)
     await sink.add("documents", JSON.stringify({ id, all, own } satisfies DocumentLoad));
-  await writeLoads("loads-year", years, read, sink);
-  years.clear();
+  await writeLoads("loads-year", { loads, bodies: bodies.texts, columns: years.texts }, read, sink);
+  return often;
+}
 
-  const programs = new Map<string, Load>();
+async function makeProgramLoads(store: Store, read: Read, sink: FigureSink): Promise<void> {
+  const [programs, bodies, loads] = [coder(), coder(), gathered(4)];
   for await (const ids of pagesOf(store, "Program"))
     for (const [program, body, type, count] of await read("figures-programs", { ids }))
-      add(
-        slot(
-          slot(programs, String(body), () => new Map()),
-          String(program),
-          none,
-        ),
-        ROLE[String(type)] ?? 0,
-        count,
-      );
-  await writeLoads("loads-program", programs, read, sink);
-  programs.clear();
+      loads.add(bodies.of(String(body)), programs.of(String(program)), ROLE[String(type)] ?? 0, Number(count));
+  await writeLoads("loads-program", { loads, bodies: bodies.texts, columns: programs.texts }, read, sink);
+}
 
+async function makeDoubtful(store: Store, sink: FigureSink): Promise<void> {
   const sources: (readonly string[])[] = [];
   for await (const ids of pagesOf(store, "Source")) sources.push(ids);
   for (const [name, rows] of await doubtfulOf(store, sources))

@@ -3,6 +3,7 @@
  * them from the embedded engine takes seconds at a million nodes, and what it unpacks for that stays in its memory.
  */
 import type { Store } from "../store/index.ts";
+import { coder } from "./coder.ts";
 import { type Columns, columnsFrom, type Head, LINE, order, type Part } from "./columns.ts";
 import { filesOf } from "./files.ts";
 import { pagesOf } from "./pages.ts";
@@ -23,8 +24,17 @@ export async function columnsOf(store: Store): Promise<Columns> {
   return columns;
 }
 
-export async function writeColumns(store: Store, sink: FigureSink): Promise<void> {
-  for await (const line of linesOf(store)) await sink.add("register", line);
+/** @returns what it wrote */
+export async function writeColumns(store: Store, sink: FigureSink): Promise<Columns> {
+  const written = async function* () {
+    for await (const line of linesOf(store)) {
+      await sink.add("register", line);
+      yield line;
+    }
+  };
+  const columns = await columnsFrom(written());
+  if (columns === null) throw new Error("expected columns of all documents, got none");
+  return columns;
 }
 
 /** A {@link Head}, then {@link Part}s. */
@@ -91,20 +101,4 @@ async function* linesOf(store: Store): AsyncGenerator<string> {
     }
     yield JSON.stringify(line);
   }
-}
-
-/** Numbers texts in the order in which they come. */
-function coder(): { readonly texts: readonly string[]; of(text: string): number } {
-  const [codes, texts] = [new Map<string, number>(), [] as string[]];
-  return {
-    texts,
-    of(text) {
-      let code = codes.get(text);
-      if (code === undefined) {
-        code = texts.push(text) - 1;
-        codes.set(text, code);
-      }
-      return code;
-    },
-  };
 }

@@ -119,6 +119,7 @@ export type FigureName =
   | "decrees"
   | "citing"
   | "register"
+  | "texts"
   | "answers"
   | "loads-year"
   | "loads-program"

@@ -129,6 +129,11 @@ export interface Store {
     text: string,
     limit: number,
   ): Promise<{ readonly total: number; readonly hits: readonly Hit[] }>;
+  /**
+   * Between two steps of work that goes through the whole graph and that nobody waits for: where an engine of our own holds much of
+   * what the last one read, it lets go of it, and who asks meanwhile waits.
+   */
+  settle(): Promise<void>;
   /** Makes beforehand what the first search would have to make. */
   prepareSearch(): Promise<void>;
   putSource(source: StoredSource): Promise<void>;

@@ -29,14 +29,17 @@ export function memoryOf(pid) {
   }
 }
 
-/** what is resident now, in MiB: of a process, and of its children together */
+/** what is resident now, in MiB: of a process, of its children, and of all; what all have mapped of files, as Node itself, is counted once in that */
 export function residentOf(pid) {
   const of = (each) => {
     try {
-      return (Number(readFileSync(`/proc/${each}/statm`, "utf8").split(" ")[1]) * 4096) / 2 ** 20;
+      const [, resident, mapped] = readFileSync(`/proc/${each}/statm`, "utf8").split(" ");
+      return [resident, mapped].map((pages) => (Number(pages) * 4096) / 2 ** 20);
     } catch {
-      return 0;
+      return [0, 0];
     }
   };
-  return [of(pid), childrenOf(pid).reduce((sum, each) => sum + of(each), 0)];
+  const [[own, mapped], children] = [of(pid), childrenOf(pid).map(of)];
+  const below = children.reduce((sum, [resident]) => sum + resident, 0);
+  return [own, below, own + below - children.reduce((sum, [, shared]) => sum + Math.min(shared, mapped), 0)];
 }

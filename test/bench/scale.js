@@ -124,11 +124,13 @@ export async function measureViews(environment) {
       return { ms: performance.now() - start, body };
     };
     /** MiB of the server, of the engine, and of both */
-    const resident = () => {
-      const [server, engine] = residentOf(child.pid);
-      return [server, engine, server + engine].map((each) => `${each.toFixed(0)} MiB`);
-    };
+    const resident = () => residentOf(child.pid).map((each) => `${each.toFixed(0)} MiB`);
     say("opened", "", "", "", ...resident());
+    let most = 0;
+    const watch = setInterval(() => {
+      most = Math.max(most, residentOf(child.pid)[2]);
+    }, 250);
+    watch.unref();
     const measure = async (what, path, init) => {
       const first = await get(path, init);
       const [a, b] = [await get(path, init), await get(path, init)];
@@ -173,9 +175,11 @@ export async function measureViews(environment) {
       program: "校舍",
       string: "校舍",
     });
+    clearInterval(watch);
     say(
-      "most at any moment, server and engine",
+      "most at any moment: server, engine, both",
       ...[child.pid, ...childrenOf(child.pid)].map((pid) => `${memoryOf(pid).toFixed(0)} MB`),
+      `${most.toFixed(0)} MiB`,
     );
   } finally {
     child.kill("SIGTERM");

@@ -1,12 +1,12 @@
 /** Who answers a decree through others: a table of small graphs. */
 import { describe, expect, test } from "vitest";
-import { chains } from "../../server/figures/index.ts";
+import { chains, coder } from "../../server/figures/index.ts";
 
 type Link = readonly [source: string, type: string, target: string];
 const reached = (links: readonly Link[], document: string): readonly string[] => {
-  const known = chains();
-  for (const [source, type, target] of links) known.add(source, target, type);
-  return [...known.reached(document)].sort();
+  const [known, codes] = [chains(), coder()];
+  for (const [source, type, target] of links) known.add(codes.of(source), codes.of(target), type);
+  return Array.from(known.reached(codes.of(document)), (code) => codes.texts[code] ?? "").sort();
 };
 
 describe("what a document reaches through others", () => {

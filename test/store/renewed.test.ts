@@ -119,3 +119,29 @@ test("questions that need more than there is room for do not wait for an opening
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test("between two steps a child that has grown is renewed, one that has not is kept", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "zhengmai-renewed-"));
+  const engine = await startEngine(join(folder, "graph.grafeo"), false, {
+    memoryMiB: 3_000,
+    grownMiB: 120,
+    betweenMiB: 0,
+    quietMs: () => Number.POSITIVE_INFINITY,
+  });
+  try {
+    const run = (statement: string) =>
+      engine.ask({ op: "run", statement, parameters: {}, maxRows: 10 }, { timeoutMs: 60_000, repeat: true });
+    const first = engine.pid();
+    await run("RETURN 1 AS n");
+    await engine.settle();
+    expect(engine.pid()).toBe(first);
+    await run("UNWIND range(1, 200000) AS n CREATE (t:Task {id: 'task:' + toString(n)})");
+    const [, answer] = await Promise.all([engine.settle(), run("MATCH (t:Task) RETURN count(t) AS n")]);
+    expect(answer.rows).toEqual([[200_000]]);
+    expect(engine.pid()).not.toBe(first);
+    expect((await run("MATCH (t:Task) RETURN count(t) AS n")).rows).toEqual([[200_000]]);
+  } finally {
+    await engine.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -1,5 +1,5 @@
 /** The documents of a cell of the coverage that answer a decree through others, with the sentence of each step. */
-import { chains } from "../../figures/index.ts";
+import { chains, coder } from "../../figures/index.ts";
 import type { Cascade, CoverageCell, DocumentCard, Evidence } from "../../model/api.ts";
 import type { Store } from "../../store/index.ts";
 import { order, type Row, rows, text } from "../rows.ts";
@@ -27,21 +27,21 @@ export async function waysFromPlace(
   limit: number,
 ): Promise<Through> {
   const own = (await rows(store, "coverage-documents", { place })).map((row) => text(row, "document"));
-  const links = chains();
+  const [links, codes] = [chains(), coder()];
   const up = new Map<string, Set<string>>();
   const step = (from: string, to: string): void => void up.set(from, (up.get(from) ?? new Set()).add(to));
   await walk(own, async (ids) => {
     const next: string[] = [];
     for (const row of await rows(store, "coverage-up", { ids })) {
       const [source, target, type] = [text(row, "source"), text(row, "target"), text(row, "type")];
-      links.add(source, target, type);
+      links.add(codes.of(source), codes.of(target), type);
       step(source, target);
       if (type === "CARRIES") step(target, source);
       next.push(source, target);
     }
     return next;
   });
-  const answering = own.filter((id) => id !== decree.id && links.reached(id).has(decree.id));
+  const answering = own.filter((id) => id !== decree.id && links.reached(codes.of(id)).has(codes.of(decree.id)));
   if (answering.length === 0) return [];
   // the words, of what stands between alone
   const between = new Set<string>();
@@ -126,13 +126,13 @@ interface Drawn {
 /** For every document that answers the root only through others, the shortest way to it, breadth first. */
 function waysIn({ root, documents, edges }: Drawn): ReadonlyMap<string, readonly Step[]> {
   const cards = new Map(documents.map((card) => [card.id, card]));
-  const links = chains();
+  const [links, codes] = [chains(), coder()];
   const from = new Map<string, { readonly id: string; readonly evidence: Evidence }[]>();
   const put = (at: string, id: string, evidence: Evidence): void => {
     from.set(at, [...(from.get(at) ?? []), { id, evidence }]);
   };
   for (const edge of edges) {
-    links.add(edge.from, edge.to, edge.type);
+    links.add(codes.of(edge.from), codes.of(edge.to), edge.type);
     put(edge.to, edge.from, edge.evidence);
     // an instrument goes on with the notice that issues it
     if (edge.type === "CARRIES") put(edge.from, edge.to, edge.evidence);
@@ -143,5 +143,5 @@ function waysIn({ root, documents, edges }: Drawn): ReadonlyMap<string, readonly
     if (to === undefined) continue;
     for (const { id, evidence } of from.get(at) ?? []) if (!ways.has(id)) ways.set(id, [{ to, evidence }, ...way]);
   }
-  return new Map([...ways].filter(([id]) => links.reached(id).has(root.id)));
+  return new Map([...ways].filter(([id]) => links.reached(codes.of(id)).has(codes.of(root.id))));
 }

@@ -84,6 +84,7 @@ export async function openEmbedded(dataFolder: string, readOnly: boolean, limits
     removeSource: (id) =>
       readOnly ? Promise.reject(new StoreError("forbidden", "the store is open for reading only")) : sources.remove(id),
     listSources: () => sources.list(),
+    settle: () => engine.settle(),
     close: () => engine.close(),
   };
 }

@@ -54,10 +54,19 @@ function launch(path: string, readOnly: boolean): ChildProcess {
 }
 
 /** Resident memory of a process; 0 where the system has no /proc (there the row and time limits alone hold). */
-export function residentMiB(pid: number): number {
+export const residentMiB = (pid: number): number => pagesOf(pid)[0];
+
+/** The same without what it has mapped of files, as the program itself, which a child of ours has mapped too. */
+export function ownMiB(pid: number): number {
+  const [resident, mapped] = pagesOf(pid);
+  return resident - mapped;
+}
+
+function pagesOf(pid: number): readonly [resident: number, mapped: number] {
   try {
-    return (Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]) * 4096) / 2 ** 20;
+    const [, resident, mapped] = readFileSync(`/proc/${pid}/statm`, "utf8").split(" ");
+    return [(Number(resident) * 4096) / 2 ** 20, (Number(mapped) * 4096) / 2 ** 20];
   } catch {
-    return 0;
+    return [0, 0];
   }
 }

@@ -1,5 +1,5 @@
 /** How much a child may take, and when another one takes its place. All in MiB; figures are of a million nodes. */
-import { residentMiB } from "./launch.ts";
+import { ownMiB } from "./launch.ts";
 
 /**
  * By which a child may grow before it is renewed: after writing at once, after reading when it comes near its limit. The engine
@@ -7,8 +7,13 @@ import { residentMiB } from "./launch.ts";
  * answer it keeps until then.
  */
 const GROWN_MIB = 300;
-/** What server and child may take together: above it the child is renewed between two questions, and who asks next waits. */
+/**
+ * What server and child may take together, what both have mapped of the program (44 MiB of Node) counted once: above it the child is renewed between
+ * two questions, and who asks next waits.
+ */
 const BUSY_MIB = 1_500;
+/** Above this it is renewed between two steps of a count of the whole graph: the next step may unpack 280 MiB. */
+const BETWEEN_MIB = 1_200;
 /** Above this it is renewed as soon as it is left alone, so that hardly anybody has to wait. */
 const TOGETHER_MIB = 1_400;
 
@@ -31,6 +36,7 @@ export interface Room {
   readonly grownMiB?: number;
   readonly togetherMiB?: number;
   readonly busyMiB?: number;
+  readonly betweenMiB?: number;
   /** milliseconds without a question, told from those that opening took last */
   readonly quietMs?: (openedInMs: number) => number;
   /** milliseconds between renewals while others ask, told from the same */
@@ -46,6 +52,8 @@ export interface Renewal {
    * @param sinceMs milliseconds since it was last renewed for that
    */
   nearLimitMiB(openedMiB: number, openedInMs: number, sinceMs: number): number;
+  /** What a step of a count of the whole graph may leave behind before the next one. */
+  betweenMiB(openedMiB: number): number;
   /** What a child may keep when it is left alone: as much as there is room for both processes, less of what is not packed yet. */
   mayKeepMiB(openedMiB: number, wrote: boolean): number;
   quietMs(openedInMs: number): number;
@@ -53,16 +61,17 @@ export interface Renewal {
 
 export function renewalOf(room: Room): Renewal {
   const { memoryMiB, grownMiB = GROWN_MIB, togetherMiB = TOGETHER_MIB, busyMiB = BUSY_MIB } = room;
-  const { quietMs = quietFor, againMs = againAfter } = room;
+  const { betweenMiB = BETWEEN_MIB, quietMs = quietFor, againMs = againAfter } = room;
   return {
     grownMiB,
     nearLimitMiB: (openedMiB, openedInMs, sinceMs) => {
       const own = 0.85 * memoryMiB;
-      const room = sinceMs < againMs(openedInMs) ? own : Math.min(own, busyMiB - residentMiB(process.pid));
+      const room = sinceMs < againMs(openedInMs) ? own : Math.min(own, busyMiB - ownMiB(process.pid));
       return Math.max(grownMiB, room - openedMiB);
     },
+    betweenMiB: (openedMiB) => Math.max(grownMiB / 4, betweenMiB - ownMiB(process.pid) - openedMiB),
     mayKeepMiB: (openedMiB, wrote) => {
-      const fits = Math.max(grownMiB / 3, togetherMiB - residentMiB(process.pid) - openedMiB);
+      const fits = Math.max(grownMiB / 3, togetherMiB - ownMiB(process.pid) - openedMiB);
       return wrote ? Math.min(grownMiB, fits) : fits;
     },
     quietMs,

@@ -36,6 +36,8 @@ export interface Engine {
   getSource(id: string): Promise<StoredSource | null>;
   removeSource(id: string): Promise<void>;
   listSources(): Promise<readonly StoredSourceName[]>;
+  /** Lets go of what reading has left in memory, where it is much. None where the engine is not ours. */
+  settle?(): Promise<void>;
   close(): Promise<void>;
 }
 

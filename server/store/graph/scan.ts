@@ -24,6 +24,15 @@ const VISIBLE: Partial<Record<NodeLabel, string>> = {
 export const ours = (engine: Engine, label: NodeLabel): string =>
   engine.shared ? `n.id STARTS WITH '${ID_PREFIX[label]}'` : "n.id IS NOT NULL";
 
+/**
+ * Counts our nodes of a label. Nobody else writes into the embedded engine, where a test of a property has it unpacked for every
+ * node and stays so: with those of relationships 250 MB of a million nodes.
+ */
+export const countOf = (engine: Engine, label: NodeLabel, also = ""): string =>
+  engine.shared
+    ? `MATCH (n:${label}) WHERE ${ours(engine, label)} ${also} RETURN count(n) AS total`
+    : `MATCH (n:${label}) RETURN count(n) AS total`;
+
 export async function countAll(engine: Engine): Promise<Counts> {
   const count = async (statement: string): Promise<number> => {
     const cell = (await engine.run(statement, { prefixes: Object.values(ID_PREFIX) }, OWN_WORK)).rows[0]?.[0];
@@ -31,9 +40,7 @@ export async function countAll(engine: Engine): Promise<Counts> {
   };
   const nodes: Partial<Record<NodeLabel, number>> = {};
   for (const label of NODE_LABELS) {
-    const n = await count(
-      `MATCH (n:${label}) WHERE ${ours(engine, label)} ${VISIBLE[label] ?? ""} RETURN count(n) AS total`,
-    );
+    const n = await count(countOf(engine, label, VISIBLE[label]));
     if (n > 0) nodes[label] = n;
   }
   const relationships: Partial<Record<RelationshipType, number>> = {};
@@ -41,7 +48,7 @@ export async function countAll(engine: Engine): Promise<Counts> {
     const n = await count(
       engine.shared
         ? `MATCH (a)-[r:${type}]->() WHERE r.id IS NOT NULL AND any(p IN $prefixes WHERE a.id STARTS WITH p) RETURN count(r) AS total`
-        : `MATCH ()-[r:${type}]->() WHERE r.id IS NOT NULL RETURN count(r) AS total`,
+        : `MATCH ()-[r:${type}]->() RETURN count(r) AS total`,
     );
     if (n > 0) relationships[type] = n;
   }

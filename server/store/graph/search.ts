@@ -9,7 +9,7 @@ import type { Hit } from "../port.ts";
 import { type Engine, OWN_WORK } from "./engine.ts";
 import { FIELDS, findNames, type NameBytes, readNames } from "./names.ts";
 import type { NamesFolder } from "./names-file.ts";
-import { ours } from "./scan.ts";
+import { countOf, ours } from "./scan.ts";
 
 const BRACKETED = /\s*[〔[［(（【]\s*((?:19|20)\d{2})\s*[〕\]］)）】]\s*(?:第\s*)?(?:0*(\d+)\s*(号)?)?/gu;
 
@@ -85,11 +85,7 @@ function listOf(engine: Engine, label: NodeLabel, lists: SearchLists): Promise<N
 /** As they were kept, if they hold; else as the engine tells them. */
 async function namesOf(engine: Engine, label: NodeLabel, { folder, hold }: SearchLists): Promise<NameBytes> {
   if (folder === null) return readNames(engine, label);
-  const { rows } = await engine.run(
-    `MATCH (n:${label}) WHERE ${ours(engine, label)} RETURN count(n) AS total`,
-    {},
-    OWN_WORK,
-  );
+  const { rows } = await engine.run(countOf(engine, label), {}, OWN_WORK);
   const kept = await folder.open(label, Number(rows[0]?.[0] ?? 0));
   if (kept !== null) return kept;
   const names = await readNames(engine, label);

@@ -59,6 +59,7 @@ export function storeOf(engine: Engine, shared: boolean): Store {
     getSource: (id) => engine.getSource(id),
     removeSource: (id) => writing(() => engine.removeSource(id)),
     listSources: () => engine.listSources(),
+    settle: async () => engine.settle?.(),
     close: () => engine.close(),
   };
 }
