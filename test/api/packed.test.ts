@@ -7,9 +7,11 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import express from "express";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { packed } from "../../server/api/packed.ts";
+import { jsonOf, sendJson } from "../../server/api/packed-json.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "zhengmai-packed-"));
 const CODE = `export const 政脉 = ${JSON.stringify("脉络".repeat(500))};\n`;
+const answerOf = (size: string) => Array.from({ length: Number(size) }, (_, at) => ({ at, place: "临河市" }));
 let port = 0;
 let close = (): Promise<void> => Promise.resolve();
 
@@ -22,6 +24,7 @@ beforeAll(async () => {
   // refusals are looked at here, not printed
   app.set("env", "test");
   app.use("/assets", packed(join(folder, "assets")), express.static(join(folder, "assets"), { fallthrough: false }));
+  app.get("/answers/:size", async (asked, response) => sendJson(response, await jsonOf(answerOf(asked.params.size))));
   const server = app.listen(0, "127.0.0.1");
   await new Promise((done) => server.once("listening", done));
   const address = server.address();
@@ -70,4 +73,18 @@ test("what was not packed is sent as it is, and what is not there is not found",
   expect([headers["content-encoding"], body.toString()]).toEqual([undefined, "a{}"]);
   expect((await get("/assets/none.js", "gzip")).status).toBe(404);
   expect((await get("/assets/..%2f..%2fetc/passwd", "gzip")).status).toBeGreaterThanOrEqual(400);
+});
+
+test.each([
+  [10, "gzip", false],
+  [10, undefined, false],
+  [10_000, "gzip, deflate, br", true],
+  [10_000, undefined, false],
+  [10_000, "br, gzip;q=0", false],
+])("an answer of %i rows for %s: packed %s, and the same to all", async (size, encoding, isPacked) => {
+  const { headers, body } = await get(`/answers/${size}`, encoding);
+  expect(headers).toMatchObject({ "content-type": "application/json; charset=utf-8", vary: "Accept-Encoding" });
+  expect(headers["content-encoding"]).toBe(isPacked ? "gzip" : undefined);
+  expect(JSON.parse((isPacked ? gunzipSync(body) : body).toString())).toEqual(answerOf(String(size)));
+  if (isPacked) expect(body.length).toBeLessThan(JSON.stringify(answerOf(String(size))).length / 5);
 });

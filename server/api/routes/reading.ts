@@ -7,6 +7,7 @@ import { registerNow } from "../columns.ts";
 import { type ApiContext, corpusFacts } from "../context.ts";
 import { type FiguresNow, isCounting } from "../figures.ts";
 import type { Kept } from "../kept.ts";
+import { jsonOf, sendJson } from "../packed-json.ts";
 import {
   choiceParameter,
   dayParameter,
@@ -54,14 +55,14 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
   ): Promise<void> => {
     const writes = store.writes();
     const corpus = await corpusFacts(context);
-    const json = await kept.answer(
+    const answer = await kept.answer(
       `${name} ${JSON.stringify(options)}`,
       corpus.hash,
       writes,
-      async () => Buffer.from(JSON.stringify(await compute(await figures(corpus, writes), corpus))),
-      (bytes) => bytes.length,
+      async () => jsonOf(await compute(await figures(corpus, writes), corpus)),
+      ({ bytes }) => bytes.length,
     );
-    response.type("application/json").send(json);
+    await sendJson(response, answer);
   };
 
   /** of the corpus as it is: not while it changes, and not where others write too */
