@@ -17,8 +17,16 @@ const FAMILIES: ReadonlyMap<string, GenreFamily> = new Map(
 
 const LONGEST = Math.max(...[...FAMILIES.keys()].map((genre) => genre.length));
 
+const LAST_LETTERS: ReadonlySet<number> = new Set(
+  [...FAMILIES.keys()].map((genre) => genre.charCodeAt(genre.length - 1)),
+);
+
+/** Whether some kind of document ends with this letter; asked before {@link genreAtEnd}, as few letters do. */
+export const endsGenre = (code: number): boolean => LAST_LETTERS.has(code);
+
 /** The bare kind (通知, 意见, 办法 …) that a text without white space ends with, longest first; null if none. */
 export function genreAtEnd(text: string): string | null {
+  if (!endsGenre(text.charCodeAt(text.length - 1))) return null;
   for (let n = Math.min(LONGEST, text.length); n > 0; n--) {
     const tail = text.slice(-n);
     if (FAMILIES.has(tail)) return tail;

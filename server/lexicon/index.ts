@@ -10,7 +10,7 @@ export {
   successions,
 } from "./departments.ts";
 export { type DivisionsInYear, divisionsInYear } from "./divisions.ts";
-export { type GenreFamily, genreAtEnd, genreFamily, trialMark } from "./genres.ts";
+export { endsGenre, type GenreFamily, genreAtEnd, genreFamily, trialMark } from "./genres.ts";
 export { gridCompany } from "./grids.ts";
 export { isStateRule, lawTitle } from "./laws.ts";
 export {

@@ -2,8 +2,8 @@
  * What a line looks like, alone. The rules are those of GB/T 9704—2012 (number, addressee, signature, date, notes) and
  * of the pages that republish such documents. Context decides later; a shape only says what a line could be.
  */
-import { genreAtEnd, genreFamily } from "../lexicon/index.ts";
-import { DAY, DAY_YEAR, isFurniture, YEAR_FIGURES } from "../read/index.ts";
+import { endsGenre, genreAtEnd, genreFamily } from "../lexicon/index.ts";
+import { DAY, DAY_YEAR, isFurniture, isHan, YEAR_FIGURES } from "../read/index.ts";
 import { startsWithLabel } from "./metadata.ts";
 import { bracketAtEnd, isNumber } from "./number-line.ts";
 
@@ -119,8 +119,14 @@ export function isOrder(folded: string): boolean {
 /** [1], [注] behind the words of a title: the mark of a note */
 export const NOTE_MARK = /[〔[［](?:\d{1,2}|注\d?)[〕\]］]$/;
 
+/** Whether a line that ends with this letter may be a title's last one; few letters may. */
+export const mayEndTitle = (code: number): boolean => !isHan(code) || endsGenre(code) || code === REVISED;
+/** 修正本 */
+const REVISED = "本".charCodeAt(0);
+
 /** Title lines end in a kind of document, perhaps with a bracketed remark: 通知, 办法（试行）. */
 export function titleGenre(folded: string): string | null {
+  if (!mayEndTitle(folded.charCodeAt(folded.length - 1))) return null;
   // titles copied with their markup: 关于…的<b>通知</b>
   let body = folded.includes("<") ? folded.replace(/<\/?[a-z][^<>]{0,80}>/gi, "") : folded;
   // …统计公报[1]: the mark of a note

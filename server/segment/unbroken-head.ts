@@ -4,8 +4,8 @@
  * Blanks say nothing here: letters of a letterhead are set apart, and lines may have been joined by a blank or by nothing.
  */
 import { genreFamily } from "../lexicon/index.ts";
-import { fold, isBlank, YEAR_FIGURES } from "../read/index.ts";
-import { isAddressee, isBodyName, titleGenre } from "./shape.ts";
+import { BLANKS, fold, isBlank, YEAR_FIGURES } from "../read/index.ts";
+import { isAddressee, isBodyName, mayEndTitle, titleGenre } from "./shape.ts";
 
 /** letters at the beginning of a page within which its head ends */
 const REACH = 800;
@@ -63,24 +63,28 @@ export function unbrokenHead(page: string): readonly number[] {
 /** Ends among the letters behind `from` as ends on their line. */
 const placed = (from: number, { places }: Letters, cuts: readonly number[]): readonly number[] => [
   ...(from > 0 ? [from] : []),
-  ...cuts.map((end) => from + (places[end - 1] ?? 0) + 1),
+  ...cuts.map((end) => from + (places()[end - 1] ?? 0) + 1),
 ];
 
 interface Letters {
   readonly line: string;
-  readonly places: readonly number[];
+  /** asked of few pages, and then made */
+  readonly places: () => readonly number[];
 }
 
 /** The first {@link REACH} letters of a page, and where each of them stands. */
 function withoutBlanks(page: string): Letters {
-  let line = "";
-  const places: number[] = [];
-  for (let i = 0; i < page.length && line.length < REACH; i++) {
-    if (isBlank(page.charCodeAt(i))) continue;
-    line += page.charAt(i);
-    places.push(i);
-  }
-  return { line, places };
+  // twice as much holds enough of them nearly always
+  const begin = page.slice(0, 2 * REACH).replace(BLANKS, "");
+  const letters = begin.length < REACH && page.length > 2 * REACH ? page.replace(BLANKS, "") : begin;
+  let made: number[] | undefined;
+  const places = (): readonly number[] => {
+    if (made !== undefined) return made;
+    made = [];
+    for (let i = 0; i < page.length && made.length < REACH; i++) if (!isBlank(page.charCodeAt(i))) made.push(i);
+    return made;
+  };
+  return { line: letters.slice(0, REACH), places };
 }
 
 /** a longer line is no head */
@@ -144,7 +148,7 @@ interface Read {
 
 /** The head that the letters of a page begin with. */
 function readHead({ line, places }: Letters): Read {
-  const parted: Parted = (at) => (places[at] ?? 0) > (places[at - 1] ?? 0) + 1;
+  const parted: Parted = (at) => (places()[at] ?? 0) > (places()[at - 1] ?? 0) + 1;
   const cuts: number[] = [];
   let from = 0;
   let titled = false;
@@ -235,7 +239,7 @@ function titleEnd(line: string, from: number): number {
     if ("。；;：:".includes(last)) return -1;
     if ("《（(“".includes(last)) depth++;
     else if ("》）)”".includes(last)) depth--;
-    if (depth > 0 || end - from < 8) continue;
+    if (depth > 0 || end - from < 8 || !mayEndTitle(last.charCodeAt(0))) continue;
     const words = fold(line, from, end);
     if (titleGenre(words) !== null && isTitle(words) && followed(line, end)) return end;
   }

@@ -41,6 +41,9 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     if (/(?:工程|项目)$/.test(head) && COUNTED.test(after)) add("counted", -0.8);
     return parts;
   }
-  for (const [name, value] of WEIGHTS) add(name, value(about));
+  for (const { part, value, of } of WEIGHTS) {
+    const found = of(about);
+    if (found !== false && found !== 0) parts.push({ name: part, value: found === true ? value : found });
+  }
   return parts;
 }

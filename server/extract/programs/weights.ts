@@ -39,29 +39,35 @@ import {
 } from "./shapes.ts";
 import { VERBS } from "./vocabulary.ts";
 
-type Weight = readonly [part: string, value: (seen: Seen) => number];
+/** Thousands of candidates pass every row: an object is read at once where a pair would be walked through. */
+interface Weight {
+  readonly part: string;
+  /** where `of` says no more than that it holds */
+  readonly value: number;
+  readonly of: (seen: Seen) => number | boolean;
+}
 
 /** A part of a fixed value. */
-const when = (part: string, value: number, holds: (seen: Seen) => boolean): Weight => [
-  part,
-  (seen) => (holds(seen) ? value : 0),
-];
+const when = (part: string, value: number, of: (seen: Seen) => boolean): Weight => ({ part, value, of });
 
-const of =
+/** A part whose value depends. */
+const by = (part: string, of: (seen: Seen) => number): Weight => ({ part, value: 0, of });
+
+const ofKind =
   (kind: Seen["candidate"]["kind"]) =>
   ({ candidate }: Seen): boolean =>
     candidate.kind === kind;
-const isFund = of("fund");
-const isEvent = of("event");
-const isWeak = of("weak");
+const isFund = ofKind("fund");
+const isEvent = ofKind("event");
+const isWeak = ofKind("weak");
 const isProject = ({ candidate }: Seen): boolean => candidate.head === "项目";
 
 export const WEIGHTS: readonly Weight[] = [
   when("heading", 0.35, (s) => s.candidate.heading),
   when("opens a clause", 0.15, (s) => !s.candidate.heading && opensClause(s) && commonFree(s.body) >= 3),
-  ["own title", (s) => (s.candidate.inOwnTitle ? (launchedByTitle(s) ? 0.4 : 0.1) : 0)],
+  by("own title", (s) => (s.candidate.inOwnTitle ? (launchedByTitle(s) ? 0.4 : 0.1) : 0)),
   when("quotation marks", 0.3, (s) => s.quoted),
-  ["ordinal or nation", ordinal],
+  by("ordinal or nation", ordinal),
   // 以…试点为契机, 与…相结合: spoken of as a thing that is known
   when("known by its name", 0.25, (s) =>
     /^(?:、[^，。；]{2,24})?(?:相|有机|紧密)?结合(?:起来|[，。])/.test(s.candidate.after),
@@ -95,12 +101,12 @@ export const WEIGHTS: readonly Weight[] = [
       (COUNTED.test(s.candidate.after) || /\d(?:余|多)?[个项处座条家][\u4e00-\u9fff]/.test(s.body)),
   ),
   when("no modifier", -1, (s) => s.body.length < 2),
-  ["common words only", commonOnly],
+  by("common words only", commonOnly),
   when("known by its name", 0.3, (s) => s.proper && REPORTED_ON.test(s.candidate.after)),
   when("a manner", -0.8, (s) => METAPHOR.test(s.body)),
   // 重点工程项目
   when("common words only", -0.4, (s) => isProject(s) && /工程$/.test(s.body) && s.rest <= 2),
-  ["specific", (s) => (s.body.length >= 4 && s.rest >= 2 ? (isWeak(s) ? 0.15 : 0.1) : 0)],
+  by("specific", (s) => (s.body.length >= 4 && s.rest >= 2 ? (isWeak(s) ? 0.15 : 0.1) : 0)),
   when("holds a name", 0.15, (s) => isProject(s) && s.rest >= 5),
   // “三清洁”环境卫生整治活动
   when(
@@ -108,7 +114,7 @@ export const WEIGHTS: readonly Weight[] = [
     0.1,
     ({ candidate, body }) => candidate.head === "活动" && candidate.quotes === "part" && body.length >= 6,
   ),
-  ["kind of activity", kindOfActivity],
+  by("kind of activity", kindOfActivity),
   when(
     "kind of project",
     -0.3,
@@ -125,8 +131,8 @@ export const WEIGHTS: readonly Weight[] = [
     (s) => isProject(s) && !s.quoted && /^(?:[一-龥]{2,6}[省市县区])?\d{4}年/.test(s.body),
   ),
   when("what an emergency asks for", -0.6, (s) => s.candidate.head.endsWith("行动") && EMERGENCY.test(s.body)),
-  ["a plan on paper", planOnPaper],
-  ["the document's own plan", (s) => (/(?:^|[^第])\d{4}年$/.test(s.body) ? (s.quoted ? -0.45 : -0.7) : 0)],
+  by("a plan on paper", planOnPaper),
+  by("the document's own plan", (s) => (/(?:^|[^第])\d{4}年$/.test(s.body) ? (s.quoted ? -0.45 : -0.7) : 0)),
   when(
     "item of a list",
     0.35,
@@ -218,7 +224,7 @@ export const WEIGHTS: readonly Weight[] = [
     -0.25,
     (s) => isEvent(s) && /^(?:竞赛|大赛|技能竞赛|普查)$/.test(s.candidate.head) && s.rest < 3 && !s.quoted,
   ),
-  ["award where it is set up", (s) => (/奖$/.test(s.candidate.head) ? (SETS_UP.test(setting(s)) ? 0.2 : -0.6) : 0)],
+  by("award where it is set up", (s) => (/奖$/.test(s.candidate.head) ? (SETS_UP.test(setting(s)) ? 0.2 : -0.6) : 0)),
   when(
     "a title, not the campaign to win it",
     -0.6,
