@@ -1,4 +1,5 @@
 /** Lines of the page round a document: navigation, counters, share buttons, footers. */
+import { isHan } from "./fold.ts";
 
 const STARTS = [
   "当前位置",
@@ -164,12 +165,15 @@ const DOES_A_TASK =
 export function isFurniture(line: string): boolean {
   if (line.length > 120) return false;
   const folded = "•·●▪-".includes(line.charAt(0)) ? line.slice(1) : line;
-  if (DOES_A_TASK.test(folded)) return false;
-  if (RULE.test(line) || RULE.test(folded) || (folded.length <= 6 && MENU.has(folded))) return true;
+  const words = isHan(folded.charCodeAt(0));
+  const last = folded.charAt(folded.length - 1);
+  if (words && DOES_A_TASK.test(folded)) return false;
+  if (folded !== line && RULE.test(line)) return true;
+  if ((!words && RULE.test(folded)) || (folded.length <= 6 && MENU.has(folded))) return true;
   // the title of the page's window: 关于…的通知_某办文件_某某市政府门户网站
   if (folded.includes("_") && /[一-龥)]_[一-龥][^_。]{1,30}(?:_[^_。]{2,30})*$/.test(folded)) return true;
   // 某市2022年应急预案 - 某某市人民政府门户网站
-  if (WINDOW.test(folded)) return true;
+  if ((last === "站" || last === "网") && WINDOW.test(folded)) return true;
   if (folded.length >= 3 && folded.length <= 40 && BUTTONS.test(folded)) return true;
   if (folded.includes("首页") && (MENU_LINE.test(folded) || MENU_ENDS.test(folded) || MENU_OVER_CRUMBS.test(folded)))
     return true;
@@ -184,9 +188,17 @@ export function isFurniture(line: string): boolean {
   )
     return true;
   // 某市发布 2020-07-02 18:03: who put the page up, and when
-  if (folded.length <= 36 && /^[一-龥]{2,16}\d{4}-\d{1,2}-\d{1,2}\d{1,2}:\d{2}(?::\d{2})?$/.test(folded)) return true;
+  if (
+    words &&
+    folded.length <= 36 &&
+    last >= "0" &&
+    last <= "9" &&
+    /^[一-龥]{2,16}\d{4}-\d{1,2}-\d{1,2}\d{1,2}:\d{2}(?::\d{2})?$/.test(folded)
+  )
+    return true;
   // 上载日期: 2019-11-21 来源: 某办
-  if (folded.length <= 60 && /^[一-龥]{2,4}(?:日期|时间):\d{4}-\d{1,2}-\d{1,2}/.test(folded)) return true;
+  if (folded.length <= 60 && folded.includes("-") && /^[一-龥]{2,4}(?:日期|时间):\d{4}-\d{1,2}-\d{1,2}/.test(folded))
+    return true;
   if (SHARED_FILE.test(folded) || SITE.test(folded)) return true;
   // nearly no line begins so
   if (!"发更录上时日0123456789".includes(folded.charAt(0))) return false;

@@ -54,7 +54,7 @@ const ATTACHMENT_MARK = /^附(?:件|表|录|图)?[\d一二三四五六七八九�
 const ATTACHMENT_LIST = /^附(?:件|表|录|图)?[\d一二三四五六七八九十]{0,3}(?:-\d{1,2})?(?:[:.、]|(?=《))/;
 const NOTE =
   /^\((?:此件|联系|主动公开|依申请公开|此文|本文有删减|公开)|^(?:抄送|抄报|主送|分送|公开方式|公开属性|信息公开选项|联系人|联系电话)[:：]|\d{4}年\d{1,2}月\d{1,2}日印发$|^共印\d+份|^签发人?:.{0,16}(?:办理结果:.{1,3})?$|^\(?(?:办理结果|办理类别|类别|分类|公开类型):?〔?\(?[A-E]类?\)?〕?\)?$|^\(?[A-E]\d?类?\)?$|^[A-Z]{2,8}\d{0,4}[-—]\d{4}[-—]?\d{3,}$/;
-const NOTE_FIRST = /[(抄主分公信联共签办类A-Z]/;
+const NOTE_FIRST = "抄主分公信联共签办类";
 const BODY_END =
   /(?:政府|委员会|办公厅|办公室|厅|局|委|部|院|总会|协会|联合会|总署|署|处|所|中心|总公司|公司|大学|学院|学校|[中小]学|幼儿园|总队|支队|大队|调查队|军区|军分区|警备区|总工会|妇联|残联|文联|科协|侨联|工商联|红十字会|贸促会|团[省市县区]?委|分局|银行|支行|集团|指挥部|领导小组|协调小组|工作组|专班|联席会议|工委|党委|党组|支部|总社|联社|联合社|总?商会|电视台|[林农牧渔团]场|监察组|检察院|法院|站|馆|常务委员会|共青团.{1,12}委|[部委局署会][一-龥]{2,6}司|海关|邮政管理局|管委会|人大常委会|生产建设兵团|第[一二三四五六七八九十]{1,3}师(?:[一-龥]{2,5}市)?|分行|(?:研究|政研)室|党校|(?<!全)委会|爱卫会|监会|人民代表大会|供销社|新华社|团中央|最高[法检]|[省市县区]防指)$/;
 /** 市扶贫办, 某某市委编办, 国务院扶贫办, 省农办: an office under its short name, as it signs */
@@ -185,7 +185,7 @@ export function shapeOf(folded: string, long: boolean): Shape {
   if ((last === "效" || last === "止") && /^(?:根据|依据|已被)[^。,;:]{6,100}(?:失效|废止)$/.test(folded))
     return "furniture";
   // most lines are neither; their last or first character says so at once
-  if ((last === "发" || NOTE_FIRST.test(first)) && NOTE.test(folded)) return "note";
+  if ((last === "发" || !isHan(first.charCodeAt(0)) || NOTE_FIRST.includes(first)) && NOTE.test(folded)) return "note";
   if (last === ":" && isAddressee(folded)) return "addressee";
   // an adopted text without title: 2014年5月29日某省第十二届人民代表大会常务委员会第九次会议通过
   if (
@@ -203,7 +203,8 @@ export function shapeOf(folded: string, long: boolean): Shape {
   if (HEADING.test(folded)) return "heading";
   // 特此通知 without a stop is no title
   // 为改善空气质量，根据《…的通知》: the beginning of a sentence
-  if (/^(?:为(?:了|深入|进一步|切实)?|根据|按照|依据)[^《》]{2,60},/.test(folded)) return "text";
+  if ("为根按依".includes(first) && /^(?:为(?:了|深入|进一步|切实)?|根据|按照|依据)[^《》]{2,60},/.test(folded))
+    return "text";
   if (last === "。" || last === ";" || last === "," || /^[特专谨]此[一-龥]{2,4}$/.test(folded)) return "text";
   // 现将有关事项通知如下: opens what follows and is no title, whatever words it holds
   if (

@@ -37,7 +37,8 @@ function breaksOf(text: string, lineStarts: readonly number[], begun: ReadonlySe
   const out: Span[] = [];
   for (let k = 0; k + 1 < lines.length; k++) {
     const width = widths[k];
-    const [line, next] = [lines[k], lines[k + 1]];
+    const line = lines[k];
+    const next = lines[k + 1];
     if (!width || !line || !next || !isFull(line, width) || next.row) continue;
     // an empty line, or blanks before the words, begin something new
     if (breaksBetween(text, line, next) > step || isIndented(text, next.start, width.exact)) continue;

@@ -1,5 +1,6 @@
 /** The lines of a document, where a page has run the articles of a regulation together cut before each of them. */
 import type { DocumentContext, Line } from "../context.ts";
+import { mayMark } from "./task.ts";
 
 /** One line for each article, however many of them the page put on one. */
 export const paragraphsOf = ({ lines, source: { text } }: DocumentContext): readonly Line[] =>
@@ -15,7 +16,9 @@ const BEHIND_CHAPTER =
 
 /** One line for each article of a line that holds several, or the heading of a chapter before one; else the line. */
 function byArticle(text: string, line: Line): readonly Line[] {
-  const chapter = BEHIND_CHAPTER.exec(text.slice(line.start, Math.min(line.end, line.start + 48)))?.[0].length ?? 0;
+  const chapter = !mayMark(text, line.start)
+    ? 0
+    : (BEHIND_CHAPTER.exec(text.slice(line.start, Math.min(line.end, line.start + 48)))?.[0].length ?? 0);
   if (chapter > 0)
     return [{ ...line, end: line.start + chapter }, ...byArticle(text, { ...line, start: line.start + chapter })];
   if (line.end - line.start < 120) return [line];

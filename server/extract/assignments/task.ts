@@ -36,20 +36,32 @@ const MARKER_INSIDE =
 export function headingDepth(text: string, line: Span): number {
   if (!mayMark(text, line.start)) return 0;
   const head = text.slice(line.start, Math.min(line.end, line.start + 16)).trimStart();
-  if (!MARK_FIRST.test(head)) return 0;
-  if (/^第[一二三四五六七八九十百]+[章编]/.test(head)) return 1;
-  if (/^[一二三四五六七八九十]{1,3}[、.．]/.test(head)) return 1;
-  if (/^第[一二三四五六七八九十百零〇\d]{1,5}[节条]/.test(head)) return 2;
+  const first = head.charCodeAt(0);
+  if (isHan(first)) {
+    if (first === OF_ARTICLES)
+      return /^第[一二三四五六七八九十百]+[章编]/.test(head)
+        ? 1
+        : /^第[一二三四五六七八九十百零〇\d]{1,5}[节条]/.test(head)
+          ? 2
+          : 0;
+    return /^[一二三四五六七八九十]{1,3}[、.．]/.test(head) ? 1 : 0;
+  }
+  if (first >= ZERO && first <= NINE) {
+    if (
+      /^\d{1,3}(?:\.\d{1,2}){0,3}[、.．\s]?(?![年月日个家项名户万亿次天元]|公里)[\u4e00-\u9fa5“]|^\d{1,3}[、.．]/.test(
+        head,
+      )
+    )
+      return 3;
+    return /^\d{1,3}[）)]/.test(head) ? 4 : 0;
+  }
   if (/^[（(][一二三四五六七八九十]{1,3}[）)]/.test(head)) return 2;
-  if (
-    /^\d{1,3}(?:\.\d{1,2}){0,3}[、.．\s]?(?![年月日个家项名户万亿次天元]|公里)[\u4e00-\u9fa5“]/.test(head) ||
-    /^\d{1,3}[、.．]/.test(head)
-  )
-    return 3;
-  if (/^[（(]\d{1,3}[）)]|^\d{1,3}[）)]/.test(head)) return 4;
-  if (/^[①-⑳⑴-⒇]/.test(head)) return 5;
-  return 0;
+  if (/^[（(]\d{1,3}[）)]/.test(head)) return 4;
+  return /^[①-⑳⑴-⒇]/.test(head) ? 5 : 0;
 }
+
+const OF_ARTICLES = "第".charCodeAt(0);
+const [ZERO, NINE] = [0x30, 0x39];
 
 /** marks that a list sets before its lines */
 export const BULLETS = "·•●○■□◆◇▲△▪▶►➢★☆※◎√✓—–－-";

@@ -45,7 +45,8 @@ export function findTrailing(
     if (line === undefined || line.start < start || line.end > end || line.end === line.start) continue;
     // most lines end in a mark
     const short = line.end - line.start <= LONGEST && !"。；：，".includes(text.charAt(line.end - 1));
-    const listed: boolean = convention !== "none" || PARTS_WORK.test(above) || (listing && run.length > 0);
+    const listed: boolean =
+      convention !== "none" || (above.includes("分") && PARTS_WORK.test(above)) || (listing && run.length > 0);
     const inList: Draft | null = listed ? listedAt(text, line, convention) : null;
     const item = inList ?? (short ? itemAt(text, line, convention) : null);
     // 二、拓展就业空间: the heading of the next items parts none, nor does an item that says more

@@ -1,4 +1,5 @@
 /** What a printed name looks like by its own letters: the name of a body, a collective, a place, a field of work. */
+import { isHan } from "../../read/index.ts";
 import { DOMAINS, endsAsBody, endsAsPlace } from "./vocabulary.ts";
 
 /**
@@ -30,7 +31,8 @@ export function unitKind(name: string): UnitKind {
 
 function kindOf(name: string): UnitKind {
   let bare = name;
-  for (let i = 0; i < 2; i++) bare = bare.replace(/[（(〔[][^（(〔[]{0,40}[）)〕\]]$/, "");
+  for (let i = 0; i < 2 && !isHan(bare.charCodeAt(bare.length - 1)); i++)
+    bare = bare.replace(/[（(〔[][^（(〔[]{0,40}[）)〕\]]$/, "");
   // 镇“三资”中心, 各行政村“两委”
   if (
     /“[^“”]{1,8}”/.test(bare) &&

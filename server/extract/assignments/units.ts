@@ -222,7 +222,7 @@ function sameHead(before: string, next: string): boolean {
 
 /** Levels that share one head stay one string: 各县 · 市 · 区人民政府. */
 function joinLevels(text: string, parts: readonly Span[]): Span[] {
-  const [only] = parts;
+  const only = parts[0];
   if (parts.length === 1 && only !== undefined) return [trim(text, only.start, only.end)];
   const joined: Span[] = [];
   for (const part of parts) {
@@ -247,8 +247,8 @@ export function splitUnits(text: string, start: number, end: number): readonly U
   const add = (from: number, to: number): void => {
     let span = trim(text, from, to);
     // （1）市住建局: one name below the other, each under its number
-    const before = text.slice(span.start, span.start + 16);
-    const mark = (NUMBERED.exec(before) ?? FIGURE_ABOVE.exec(before))?.[0].length ?? 0;
+    const before = isHan(text.charCodeAt(span.start)) ? "" : text.slice(span.start, span.start + 16);
+    const mark = before === "" ? 0 : ((NUMBERED.exec(before) ?? FIGURE_ABOVE.exec(before))?.[0].length ?? 0);
     if (mark > 0) span = trim(text, span.start + mark, span.end);
     const lead = LEAD_IN.exec(text.slice(span.start, span.start + 12));
     if (lead !== null && unitKind(clean(text, span.start + lead[0].length, span.end)) !== "other") {

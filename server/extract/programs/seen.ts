@@ -38,7 +38,7 @@ export function seen(text: string, candidate: Candidate, listed: number): Seen {
   const bare = body.replace(/[（(].*?[)）]/g, "");
   const verb = VERBS.get(candidate.edge.verb) ?? 0;
   const works = head === "项目" || head.endsWith("工程");
-  const purse = `${body}${head}`.replace(/(?:资金|基金)$/, "");
+  const purse = kind === "fund" ? `${body}${head}`.replace(/(?:资金|基金)$/, "") : "";
   const before = (most: number): string => text.slice(Math.max(0, start - most), start);
   return {
     candidate,

@@ -1,6 +1,6 @@
 /** Duties behind a name that stands by itself: 某局：负责…; a heading 某局主要职责. */
 import type { DocumentContext, Line } from "../../context.ts";
-import { MARKER } from "../task.ts";
+import { MARKER, mayMark } from "../task.ts";
 import { OPEN_BRACKET, splitUnits, type Unit } from "../units.ts";
 import { type Duty, dutyTask, firstLength, helpers, mention, partners, subjects } from "./duty.ts";
 
@@ -62,8 +62,9 @@ function gapAt(text: string, line: Line, slice: string, mark: number): number {
 /** @param section whether the heading above says that duties follow */
 export function colonDuty(text: string, line: Line, index: number, section = false): Duty | null {
   const slice = text.slice(line.start, Math.min(line.end, line.start + 180));
-  const boxed = BOXED.exec(slice)?.[1];
-  const mark = boxed?.length ?? MARKER.exec(slice)?.[0].length ?? 0;
+  const marked = mayMark(text, line.start);
+  const boxed = marked ? BOXED.exec(slice)?.[1] : undefined;
+  const mark = boxed?.length ?? (marked ? MARKER.exec(slice)?.[0].length : undefined) ?? 0;
   // （3）市财政局。保障资金…: behind a mark a full stop does what a colon does
   const closing =
     boxed !== undefined

@@ -86,10 +86,11 @@ const TOWN = /^(?!各|本|全|我|该|其|所在|属地)[\u4e00-\u9fa5]{1,6}[镇
 
 export function subjects(text: string, start: number, stop: number): readonly Unit[] | null {
   // 某联席会议（以下简称联席会议）: how it is called from here on is no part of the name
-  const alias = stop - start > 8 ? aliasAt(text.slice(start, stop)) : -1;
+  let slice = text.slice(start, stop);
+  const alias = stop - start > 8 ? aliasAt(slice) : -1;
   let end = alias > 1 ? start + alias : stop;
   if (end - start < 2 || end - start > 120) return null;
-  let slice = text.slice(start, end);
+  if (end < stop) slice = text.slice(start, end);
   // cheap first: a subject ends as a body does
   const last = slice.charAt(slice.trimEnd().length - 1);
   if (!ENDS.has(last)) return null;
@@ -97,13 +98,13 @@ export function subjects(text: string, start: number, stop: number): readonly Un
   if (last === "织" && !/(?:群团|人民团体|党|社会|自治|经济|行业|妇联|共青团|工会|工商联|残联)组织\s*$/.test(slice))
     return null;
   // 推行告知承诺制（某局牵头，…: what a comma inside a bracket has cut
-  if (OPEN_BRACKET.test(slice)) return null;
+  if (OPEN_BRACKET.test(slice) || /^以|为单位/.test(slice)) return null;
   if (last === "位") {
     end -= AND_UNITS.exec(slice)?.[0].length ?? 0;
     slice = text.slice(start, end);
   }
   const split = splitUnits(text, start, end);
-  if (split.length === 0) return null;
+  if (split.length === 0 || (split.length === 1 && split[0]?.kind === "other")) return null;
   // 市、区发展改革、财政等部门: the level before the first field is no unit
   const level = split.length > 2 && /^[省市州]$/.test(split[0]?.name ?? "") && split[1]?.kind === "domain" ? 1 : 0;
   const parted = split.length > 3 ? split.slice(level).flatMap(joinedFields) : split.slice(level);
@@ -124,7 +125,6 @@ export function subjects(text: string, start: number, stop: number): readonly Un
     /^(?!有关|相关|各|其他|上级|主管|职能)[\u4e00-\u9fa5]{2,6}(?:部门|派出所|街道|中队|供电所|卫生院)$/.test(
       closing?.name ?? "",
     );
-  if (/^以|为单位/.test(slice)) return null;
   const good = units.every(
     (unit) =>
       ((unit.kind === "body" || unit.kind === "collective") &&

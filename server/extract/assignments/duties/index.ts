@@ -186,7 +186,7 @@ export function findDuties(
         own.sort((a, b) => a.evidence.start - b.evidence.start);
       }
       // 一、整治校园周边。清理…，由某局牵头，某局配合。: the only duty of an item is that of the item
-      const [only] = own;
+      const only = own[0];
       if (own.length === 1 && only?.kind === "by" && !only.told) own[0] = ofItem(text, line, only);
       const series = reports < 0 ? seriesDuties(text, line, index) : [];
       if (series.length > own.length) own.splice(0, own.length, ...series.map(placed));

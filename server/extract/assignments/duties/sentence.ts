@@ -45,6 +45,10 @@ const BY =
 /** 会议要求，某局要…: who said it is no part of the subject */
 export const SAID = /^会议(?:还|并)?(?:要求|强调|明确|议定|决定|确定|指出|认为|研究决定)(?:[，,：:]|(?=由))/;
 const MEETING = "会".charCodeAt(0);
+const IS = "是".charCodeAt(0);
+const BELONGS = "属".charCodeAt(0);
+const ASKS_FIRST: ReadonlySet<number> = new Set([..."请责"].map((letter) => letter.charCodeAt(0)));
+const WITH: ReadonlySet<number> = new Set([..."以由"].map((letter) => letter.charCodeAt(0)));
 const IS_ASKED = /^(?:请(?!示|求|各位|你|贵)|责[成令])/;
 /** 某局作为行业主管部门，要…: in what quality it acts */
 const AS_WHAT = /作为[^，,。；;：:]{2,24}(?:部门|单位|机构|机关|主体)[，,]?$/;
@@ -75,11 +79,11 @@ const EXCLUDED = /解释|组成|设在|兼任|担任|批准|同意|处罚|罚款
 const MAINLY = /^(?:坚持)?(?:以|由)([^，。；;：:由]{2,40})(?:牵头)?为主(?:体|责)?(?:负责|牵头)?(?=[，,、])/;
 
 function mainlyDuty(text: string, lineStart: number, from: number, end: number, index: number): Duty | null {
-  const head =
-    text.charAt(from) === "以" || text.charAt(from) === "由" ? text.slice(from, Math.min(end, from + 60)) : "";
-  const found = MAINLY.exec(head);
-  const units = found === null ? null : subjects(text, from + 1, from + 1 + (found[1] ?? "").length);
-  const others = found === null ? null : rolesBehind(text, from + found[0].length, end);
+  if (!WITH.has(text.charCodeAt(from))) return null;
+  const found = MAINLY.exec(text.slice(from, Math.min(end, from + 60)));
+  if (found === null) return null;
+  const units = subjects(text, from + 1, from + 1 + (found[1] ?? "").length);
+  const others = rolesBehind(text, from + found[0].length, end);
   if (units === null || others === null) return null;
   return {
     kind: "by",
@@ -134,11 +138,17 @@ export function sentenceDuty(
   const said = text.charCodeAt(from) === MEETING ? (SAID.exec(text.slice(from, from + 12))?.[0].length ?? 0) : 0;
   from += said;
   // 一是市教育局要…，二是市卫健委要…
-  from += ORDINAL.exec(text.slice(from, from + 4))?.[0].length ?? 0;
+  if (text.charCodeAt(from + 1) === IS || text.charCodeAt(from + 2) === IS)
+    from += ORDINAL.exec(text.slice(from, from + 4))?.[0].length ?? 0;
   // 某局是主管部门；其所属的某队具体负责…
-  if (text.charAt(from) === "其" && (text.startsWith("其所属", from) || text.startsWith("其下属", from)))
+  if (
+    text.charCodeAt(from + 2) === BELONGS &&
+    text.charAt(from) === "其" &&
+    (text.startsWith("其所属", from) || text.startsWith("其下属", from))
+  )
     from += text.charAt(from + 3) === "的" ? 4 : 3;
-  if (text.startsWith("所属的", from) || text.startsWith("下属的", from)) from += 3;
+  if (text.charCodeAt(from + 1) === BELONGS && (text.startsWith("所属的", from) || text.startsWith("下属的", from)))
+    from += 3;
   const slice = text.slice(from, Math.min(end, from + 200));
   // 有关部门按照下列职责分工…：opens the list of duties
   const last = slice.charAt(slice.trimEnd().length - 1);
@@ -181,7 +191,7 @@ export function sentenceDuty(
       : null;
   if (loose !== null) return loose;
   // 请某局提供…, 责成某局…: who is asked, in letters and minutes
-  const asked = IS_ASKED.exec(slice)?.[0].length ?? 0;
+  const asked = ASKS_FIRST.has(slice.charCodeAt(0)) ? (IS_ASKED.exec(slice)?.[0].length ?? 0) : 0;
   const verbs = asked > 0 ? ASKED : article ? IN_ARTICLES : VERB;
   verbs.lastIndex = asked;
   for (let m = verbs.exec(slice); m !== null; m = verbs.exec(slice)) {

@@ -88,10 +88,14 @@ export function itemOfListDuty(text: string, line: Line, index: number): Duty | 
   return dutyOf(text, named ? line.start + first + 1 : line.start, line.end, index, ANY);
 }
 
+/** what such an item begins with behind its mark */
+const DATED_FIRST = /[\d年一二三四由]/;
+
 /** 1.8月15日前，某局完成评估。: an item that says by when, who, and what. */
 export function datedDuty(text: string, line: Line, index: number): Duty | null {
   const from = line.start + markLength(text, line.start, line.end);
-  return WHEN.test(text.slice(from, from + 20)) || DATED_BY.test(text.slice(from, from + 60))
+  return DATED_FIRST.test(text.charAt(from)) &&
+    (WHEN.test(text.slice(from, from + 20)) || DATED_BY.test(text.slice(from, from + 60)))
     ? dutyOf(text, line.start, line.end, index, ANY)
     : null;
 }

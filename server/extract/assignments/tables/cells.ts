@@ -1,5 +1,6 @@
 /** The cells of a flattened table: of a line that holds a row, or one a line. */
 import type { Span } from "../../../model/index.ts";
+import { isHan } from "../../../read/index.ts";
 import type { DocumentContext, Line } from "../../context.ts";
 
 export interface Cell extends Span {
@@ -19,11 +20,13 @@ export const isRule = (line: string): boolean => RULE.test(line) && STROKES.test
 /** ends in the middle of a list */
 export const BROKEN = /[、，,]\s*$/;
 
+const EDGE = /[\s\u3000\u2002|｜]/;
+
 export function cellOf(text: string, start: number, end: number, line: number): Cell {
   let a = start;
   let b = end;
-  while (a < b && /[\s\u3000\u2002|｜]/.test(text.charAt(a))) a++;
-  while (b > a && /[\s\u3000\u2002|｜]/.test(text.charAt(b - 1))) b--;
+  while (a < b && !isHan(text.charCodeAt(a)) && EDGE.test(text.charAt(a))) a++;
+  while (b > a && !isHan(text.charCodeAt(b - 1)) && EDGE.test(text.charAt(b - 1))) b--;
   return { start: a, end: b, line, empty: a >= b };
 }
 
