@@ -18,7 +18,7 @@ const named = sources(join(packageRoot, "server/extract")).flatMap((text) => [
 const NAMES = [
   ...new Set([
     ...named,
-    ...WEIGHTS.map(([part]) => part),
+    ...WEIGHTS.map(({ part }) => part),
     // names that are put together
     ...["strong", "weak", "event", "fund"].map((kind) => `head ${kind}`),
     ...["colon", "verb", "by", "heading"].map((kind) => `list of duties, ${kind}`),
