@@ -20,6 +20,17 @@ const labelAlone = (piece: Line | undefined): string | null => {
   return LABELS.has(label) ? label : null;
 };
 
+/** 索引号 / 001 / 分类 / 通知 / 发布机构: a label of the site's own between two that all sites print */
+function labelBetween(pieces: readonly Line[], at: number): string | null {
+  const piece = pieces[at];
+  return piece?.shape === "fragment" &&
+    /^[一-龥]{2,6}:?$/.test(piece.fold) &&
+    labelAlone(pieces[at - 2]) !== null &&
+    labelAlone(pieces[at + 2]) !== null
+    ? piece.fold
+    : null;
+}
+
 /** The pieces with the values of such boxes as lines of the box. At least two labels stand alone in it. */
 export function withBoxValues<P extends Line>(pieces: readonly P[]): readonly P[] {
   let out: P[] | null = null;
@@ -37,7 +48,7 @@ export function withBoxValues<P extends Line>(pieces: readonly P[]): readonly P[
       labels = 0;
       continue;
     }
-    const label = labelAlone(pieces[i]);
+    const label = labelAlone(pieces[i]) ?? labelBetween(pieces, i);
     if (label === null) {
       // a value may stand between two labels, more ends the box
       if (labelAlone(pieces[i - 1]) === null) labels = 0;
@@ -46,7 +57,7 @@ export function withBoxValues<P extends Line>(pieces: readonly P[]): readonly P[
     labels++;
     const value = pieces[i + 1];
     if (value === undefined || value.long || value.fold.length > MAX_VALUE || value.shape === "metadata") continue;
-    const goesOn = labelAlone(pieces[i + 2]) !== null;
+    const goesOn = labelAlone(pieces[i + 2]) !== null || labelBetween(pieces, i + 2) !== null;
     if (labels < 2 && !goesOn) continue;
     // the last label may be empty: what closes the box is the title or the text, unless it is plainly a value
     const heads =
@@ -57,6 +68,8 @@ export function withBoxValues<P extends Line>(pieces: readonly P[]): readonly P[
     if (!goesOn && (heads || value.shape === "heading") && !NAMES_TITLE.test(label)) continue;
     out ??= [...pieces];
     out[i + 1] = { ...value, shape: "metadata" };
+    const own = pieces[i];
+    if (own && own.shape !== "metadata") out[i] = { ...own, shape: "metadata" };
   }
   return out ?? pieces;
 }

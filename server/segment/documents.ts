@@ -183,7 +183,7 @@ function outermost(text: string, pieces: readonly Piece[], heads: readonly Head[
     // the title and number of the page, and once more the document's own
     const again = previous !== undefined && isCopy(pieces, previous, head);
     if (again) kept.pop();
-    kept.push(again ? { ...head, first: previous.number ?? head.first } : head);
+    kept.push(again && head.number === null ? { ...head, first: previous.number ?? head.first } : head);
     const from = pieces[head.last + 1]?.start ?? text.length;
     const to = Math.min(from + PREAMBLE, text.length);
     carried = issuedTitles(text, from, to).map(titleKey);
@@ -194,9 +194,13 @@ function outermost(text: string, pieces: readonly Piece[], heads: readonly Head[
 /** Whether a head stands right under another that bears the same title, and no word of a text between the two. */
 function isCopy(pieces: readonly Piece[], head: Head, next: Head): boolean {
   const between = pieces.slice(head.last + 1, next.first);
+  // the beginning of the text, as a page prints it over the whole
+  const numbers = [head.number, next.number].map((at) => (at === null ? undefined : pieces[at]?.fold));
+  const excerpt = numbers[0] !== undefined && numbers[0] === numbers[1] && between.length <= 2;
   return (
-    between.every(({ shape }) => shape === "furniture" || shape === "metadata" || shape === "number") &&
-    next.number === null &&
+    (excerpt ||
+      (between.every(({ shape }) => shape === "furniture" || shape === "metadata" || shape === "number") &&
+        next.number === null)) &&
     sameInstrument(titleKey(titleOf(pieces, head)), titleKey(titleOf(pieces, next)))
   );
 }

@@ -67,7 +67,7 @@ export function opensBody(pieces: readonly Piece[], i: number): boolean {
   if (piece.shape !== "body-name" && /^各[^。:;]{2,},[^。:;]{2,}$/.test(piece.fold) && pieces[i + 1]?.shape === "text")
     return true;
   if (piece.shape === "text") return piece.fold.length >= 12;
-  if (/^(?:前|序|引)言$/.test(piece.fold)) return true;
+  if (/^(?:(?:前|序|引)言|1总则)$/.test(piece.fold)) return true;
   // a sentence that the width of a page wrapped, or the first field of minutes
   return (
     piece.shape === "fragment" &&

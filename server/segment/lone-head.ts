@@ -4,6 +4,7 @@ import { addresseesEnd, beyond, type Head, opensBody } from "./head.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isBodyName } from "./shape.ts";
 import { CLOSING_REMARK, issuersAbove, startsTitle, TITLE_LINE, titleStartingAt } from "./title-lines.ts";
+import { bookTitles, sameInstrument, titleKey } from "./titles.ts";
 
 /** 2021年9月29日，某会议通过《X》，现予公布: a sentence that stands over X. */
 export const promulgates = (piece: Piece): boolean =>
@@ -33,8 +34,9 @@ export function headOfTitle(pieces: readonly Piece[], from: number, to: number):
     // the name of the file that the page was made of
     if (/\.(?:pdf|docx?|wps|ofd)$/i.test(piece.fold)) continue;
     if (!TITLE_LINE.has(piece.shape) || piece.fold.length < (piece.shape === "title-end" ? 2 : 4)) continue;
-    const title = titleStartingAt(pieces, i);
-    if (!title) continue;
+    const own = titleStartingAt(pieces, i);
+    if (!own) continue;
+    const title = announcedBelow(pieces, own.last, limit) ?? own;
     // prefer the last copy before the text: pages print the title in crumbs and headings too
     const again = nextCopy(pieces, title, limit);
     const chosen = again ?? title;
@@ -46,6 +48,23 @@ export function headOfTitle(pieces: readonly Piece[], from: number, to: number):
     if (pieces[under]?.shape === "number" && under < limit)
       return withAddressees(pieces, start, under, { first: start, last }, under);
     return withNumberAbove(pieces, withAddressees(pieces, start, last, { first: start, last }, null), from);
+  }
+  return null;
+}
+
+/** 某市出台…措施 / 近日，某办公室印发了《X》，全文如下： / X: the title of the text that news announces */
+function announcedBelow(pieces: readonly Piece[], from: number, limit: number): { first: number; last: number } | null {
+  for (let k = from + 1; k < Math.min(limit, from + 8); k++) {
+    const piece = pieces[k];
+    if (!piece || piece.long) return null;
+    if (!/全文(?:公布|发布|刊发|刊登)?如下/.test(piece.fold)) continue;
+    const keys = bookTitles(piece.fold, 0, piece.fold.length).map(({ start, end }) =>
+      titleKey(piece.fold.slice(start, end)),
+    );
+    const title = titleStartingAt(pieces, k + 1);
+    return title !== null && keys.some((key) => sameInstrument(key, titleKey(joined(pieces, title.first, title.last))))
+      ? title
+      : null;
   }
   return null;
 }

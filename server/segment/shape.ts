@@ -53,8 +53,8 @@ const HEADING =
 const ATTACHMENT_MARK = /^附(?:件|表|录|图)?[\d一二三四五六七八九十]{0,3}(?:-\d{1,2})?[:.、]?$/;
 const ATTACHMENT_LIST = /^附(?:件|表|录|图)?[\d一二三四五六七八九十]{0,3}(?:-\d{1,2})?(?:[:.、]|(?=《))/;
 const NOTE =
-  /^\((?:此件|联系|主动公开|依申请公开|此文|本文有删减|公开)|^(?:抄送|抄报|主送|分送|公开方式|公开属性|信息公开选项|联系人|联系电话)[:：]|\d{4}年\d{1,2}月\d{1,2}日印发$|^共印\d+份|^签发人?:.{0,16}(?:办理结果:.{1,3})?$|^\(?(?:办理结果|办理类别|类别|分类|公开类型):?〔?\(?[A-E]类?\)?〕?\)?$|^\(?[A-E]\d?类?\)?$|^[A-Z]{2,8}\d{0,4}[-—]\d{4}[-—]?\d{3,}$/;
-const NOTE_FIRST = "抄主分公信联共签办类";
+  /^\((?:此件|联系|主动公开|依申请公开|此文|本文有删减|公开)|^(?:抄送|抄报|主送|分送|公开方式|公开属性|信息公开选项|联系人|联系电话)[:：]|\d{4}年\d{1,2}月\d{1,2}日印发$|^共印\d+份|^根据[^。]{8,120}(?:失效|废止)$|^签发人?:.{0,16}(?:办理结果:.{1,3})?$|^\(?(?:办理结果|办理类别|类别|分类|公开类型):?〔?\(?[A-E]类?\)?〕?\)?$|^\(?[A-E]\d?类?\)?$|^[A-Z]{2,8}\d{0,4}[-—]\d{4}[-—]?\d{3,}$/;
+const NOTE_FIRST = "抄主分公信联共签办类根";
 const BODY_END =
   /(?:政府|委员会|办公厅|办公室|厅|局|委|部|院|总会|协会|联合会|总署|署|处|所|中心|总公司|公司|大学|学院|学校|[中小]学|幼儿园|总队|支队|大队|调查队|军区|军分区|警备区|总工会|妇联|残联|文联|科协|侨联|工商联|红十字会|贸促会|团[省市县区]?委|分局|银行|支行|集团|指挥部|领导小组|协调小组|工作组|专班|联席会议|工委|党委|党组|支部|总社|联社|联合社|总?商会|电视台|[林农牧渔团]场|监察组|检察院|法院|站|馆|常务委员会|共青团.{1,12}委|[部委局署会][一-龥]{2,6}司|海关|邮政管理局|管委会|人大常委会|生产建设兵团|第[一二三四五六七八九十]{1,3}师(?:[一-龥]{2,5}市)?|分行|(?:研究|政研)室|党校|(?<!全)委会|爱卫会|监会|人民代表大会|供销社|新华社|团中央|最高[法检]|[省市县区]防指)$/;
 /** 市扶贫办, 某某市委编办, 国务院扶贫办, 省农办: an office under its short name, as it signs */
@@ -101,14 +101,17 @@ function withoutBracket(name: string): string {
   return drop ? name.slice(0, -bracket.length) : name;
 }
 
+const NO_NAME = /^(?:\d|关于|印发|转发|附件|各|由|在|对|向|以|为|和|与|及|是|按|依)/;
+/** counties and districts whose names begin with such a word (GB/T 2260): 和顺县, 向阳区, 依兰县 */
+const PLACE_AS_WORD = /^(?:和(?:田|平[区县]|[顺龙静硕政安康]?县|龙市|林格尔|布克赛尔)|向[阳山]区|依[安兰]县)/;
+
 /** A line that is the name of a body and nothing else; joint names stand side by side without a separator after folding. */
 export function isBodyName(folded: string): boolean {
   const sealed = folded.endsWith(")") ? withoutBracket(folded) : folded;
   const name = sealed.includes("“") && COMMITTEE.test(sealed) ? sealed.replace(/“[^“”]{1,24}”/g, "") : sealed;
   if (name.length < 3 || name.length > 90 || PUNCTUATION.test(name) || /[《》“”、]/.test(name)) return false;
   if (/..(?:关于|批转|转发).|网站$|\(略\)/.test(name)) return false;
-  if (HEADING.test(name) || /^(?:\d|关于|印发|转发|附件|各|由|在|对|向|以|为|和|与|及|是|按|依)/.test(name))
-    return false;
+  if (HEADING.test(name) || (NO_NAME.test(name) && !PLACE_AS_WORD.test(name))) return false;
   return BODY_END.test(name) || SHORT_OFFICE.test(name) || SECTION.test(name);
 }
 

@@ -240,6 +240,8 @@ function ownLine(pieces: readonly Piece[], first: number, last: number): number 
     const [here, next] = [pieces[k], pieces[k + 1]];
     if (!here || !next || /[省市县区州盟旗镇乡]$|关于$/.test(here.fold)) return first;
     const named = NAMED_TITLE.exec(next.fold)?.[1] ?? "";
+    // title / 某省某市人民政府 / the title once more: a library's line between its heading and the text
+    if (k > 0 && isBodyName(named) && isNames(here) && pieces[k - 1]?.fold === next.fold) return k + 1;
     if (isRuleOverRule(here, next) || isShortened(here, next)) return k + 1;
     const apart = here.shape === "body-name" && !here.joint && isStranger(here.fold, named, next.gap);
     if (here.shape !== "fragment" && !apart) return first;

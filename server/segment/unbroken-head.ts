@@ -93,20 +93,29 @@ const LONGEST_HEAD = 700;
 const BEGINS_HEAD =
   /^(?:[^。；]{0,160}(?:首页|位置[:：]|[>»›])|[一-龥、（）()\s\u3000]{3,80}?文\s?件|[一-龥（）()]{2,30}[〔[(（［【﹝{〈„]\s?(?:19|20)\d\d\s?[〕\])）］】﹞}〉‟])/;
 
+/** 关于…的通知各村党组织：现将… */
+const ADDRESSED =
+  /^[^。；：:]{0,60}?关于[^。；：:]{4,150}(?:通知|意见|通报|决定|批复|函|公告|通告)\s?[各镇市县区省局有机全乡驻][^。；：:《》]{2,160}[：:]/;
+
 /**
  * Where the lines of a head end that stand on one line, or behind the words of the page on one line with it; null of a line
  * that is no such head: title and addressees must stand on it, or at least three lines of a head that it ends with.
  */
 export function headOnLine(line: string): readonly number[] | null {
   if (line.length < 20 || line.length > LONGEST_HEAD) return null;
-  // whoever is addressed ends it
-  if (!"：:".includes(line.charAt(line.length - 1)) && !BEGINS_HEAD.test(line.slice(0, 200))) return null;
+  // whoever is addressed ends it, or stands behind the title
+  if (
+    !"：:".includes(line.charAt(line.length - 1)) &&
+    !BEGINS_HEAD.test(line.slice(0, 200)) &&
+    !(line.slice(0, 60).includes("关于") && ADDRESSED.test(line.slice(0, 360)))
+  )
+    return null;
   for (const from of beginnings(line)) {
     const letters = withoutBlanks(line.slice(from));
     const { cuts, end, titled, numbered, addressed } = readHead(letters);
     const rest = letters.line.slice(end);
     const whole = addressed
-      ? (titled || numbered) && (rest === "" || at(OPENS, rest, 0) !== null)
+      ? titled || (numbered && (rest === "" || at(OPENS, rest, 0) !== null))
       : titled && rest === "" && cuts.length > 1;
     if (whole) return placed(from, letters, cuts).filter((at) => at < line.length);
   }

@@ -16,17 +16,29 @@ const OPENS = /^\((?:[一-龥]{0,12})?\d{4}年/;
 /** the first line of a number that goes on in the next one */
 const NUMBER_OPENS = /^[一-龥]{1,14}〔(?:\d{1,4}〕?)?$/;
 
-/** The pieces, with lines of adoption and numbers that go over several lines as one. */
+/** 二〇一二年, 2012年3月: the upper line of a day that the next line ends */
+const DAY_OPENS = /^(?:\d{4}|[〇○零OoＯ一二三四五六七八九]{4})年(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月)?$/;
+const DAY_ENDS = /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/;
+
+/** The shape of two lines that are one; null of lines that are two. */
+function joinedShape(upper: Line, lower: Line | undefined): "number" | "date" | null {
+  if (lower === undefined || upper.shape !== "fragment") return null;
+  if (upper.fold.includes("〔") && NUMBER_OPENS.test(upper.fold))
+    return shapeOf(upper.fold + lower.fold, false) === "number" ? "number" : null;
+  return upper.fold.length <= 8 && DAY_OPENS.test(upper.fold) && DAY_ENDS.test(lower.fold) ? "date" : null;
+}
+
+/** The pieces, with lines of adoption, numbers and days that go over several lines as one. */
 export function withWrapped<P extends Line>(pieces: readonly P[]): readonly P[] {
   let out: P[] | null = null;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
     if (!piece) break;
-    const number = piece.shape === "fragment" && piece.fold.includes("〔") && NUMBER_OPENS.test(piece.fold);
+    const two = joinedShape(piece, pieces[i + 1]);
     const end =
       !piece.long && piece.fold.charCodeAt(0) === 40 && OPENS.test(piece.fold)
         ? closingLine(pieces, i)
-        : number && shapeOf(piece.fold + (pieces[i + 1]?.fold ?? ""), false) === "number"
+        : two !== null
           ? i + 1
           : i;
     if (end > i) {
@@ -36,7 +48,7 @@ export function withWrapped<P extends Line>(pieces: readonly P[]): readonly P[] 
         ...piece,
         end: pieces[end]?.end ?? piece.end,
         fold: words.join(""),
-        shape: number ? "number" : "adoption",
+        shape: two ?? "adoption",
       });
       i = end;
     } else out?.push(piece);

@@ -52,13 +52,21 @@ function leadOfPage(text: string, from: number, to: number): LeadOfPage | null {
 /** characters above a title that are the page's own words on it */
 const REACH = 600;
 
+const lineAfter = (text: string, at: number): number => {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end + 1;
+};
+
 /** The same above the title, on a page that holds nothing else before it. */
 function leadAbove(text: string, start: number, title: string): LeadOfPage | null {
   if (start === 0 || start > REACH) return null;
-  const lead = leadOfPage(text, 0, start);
-  const same =
-    lead !== null && sameInstrument(titleKey(fold(text, lead.title.start, lead.title.end)), titleKey(fold(title)));
-  return same ? lead : null;
+  // the page's own heading and source may stand over the sentence
+  for (let from = 0; from < start; from = lineAfter(text, from)) {
+    const lead = leadOfPage(text, from, start);
+    if (lead !== null && sameInstrument(titleKey(fold(text, lead.title.start, lead.title.end)), titleKey(fold(title))))
+      return lead;
+  }
+  return null;
 }
 
 /** 《X》（某政办发〔2019〕23号） */

@@ -216,12 +216,25 @@ export function promulgatorOfAdoption(text: string, piece: Piece): readonly Body
     const line = text.slice(piece.start, piece.end);
     const body = ISSUED_BY.exec(line)?.[1];
     const name = ASSEMBLY.exec(line)?.[1] ?? PLENUM.exec(line)?.[1] ?? body;
-    const start = name === undefined ? -1 : piece.start + line.indexOf(name);
-    if (name === undefined) return [];
+    // the width of the page broke the name
+    if (name === undefined) return line.includes("\n") ? assemblyOverLines(line, piece) : [];
+    const start = piece.start + line.indexOf(name);
     return name === body ? bodyNames(text, start, start + name.length) : [{ name, start, end: start + name.length }];
   }
   const name = order.issuer.replace(/^中华人民共和国(?=国务院$)/, "");
   return isBodyName(name) ? [{ name, start: order.start, end: order.end }] : [];
+}
+
+/** The assembly of a line of adoption that goes over several lines of its page. */
+function assemblyOverLines(line: string, piece: Piece): readonly BodyName[] {
+  const places = [...line].flatMap((letter, i) => (/\s/.test(letter) ? [] : [i]));
+  const words = places.map((i) => line.charAt(i)).join("");
+  const found = ASSEMBLY.exec(words) ?? PLENUM.exec(words);
+  const name = found?.[1];
+  if (found === null || name === undefined) return [];
+  const at = found.index + found[0].indexOf(name);
+  const [start = 0, last = 0] = [places[at], places[at + name.length - 1]];
+  return [{ name, start: piece.start + start, end: piece.start + last + 1 }];
 }
 
 /** 某县第五届人民代表大会第四次会议决定对《…》作如下修改: the text begins with who decides */

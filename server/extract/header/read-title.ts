@@ -25,7 +25,7 @@ export function readTitle(head: Head, prove: Prove): Titled {
   const carries = carriedOf(text, printed, issuedBy(head), head.span);
   const named =
     ofPromulgated(head, printed, carries, prove) ?? wholeInBox(head, printed, prove) ?? ofSeries(head, prove);
-  const boxed = named === null && !head.number ? titleInBox(head) : undefined;
+  const boxed = named === null ? titleInBox(head) : undefined;
   const title = boxed
     ? { value: fold(boxed.value), ...prove(boxed.start, boxed.end, "header/title-in-box", 0.8) }
     : named;

@@ -29,6 +29,7 @@ import { ONE_LINE } from "./one-line.ts";
 import { ORDERS } from "./orders.ts";
 import { OTHER_BODIES } from "./other-bodies.ts";
 import { PAGE_FURNITURE } from "./page-furniture.ts";
+import { PAGE_LINES } from "./page-lines.ts";
 import { PAGE_WORDS } from "./page-words.ts";
 import { PAGES } from "./pages.ts";
 import { PAGES_OF_COUNTIES } from "./pages-of-counties.ts";
@@ -85,6 +86,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...WITHOUT_TITLE,
   ...LIBRARIES,
   ...CLOSINGS,
+  ...PAGE_LINES,
   ...PAGE_WORDS,
   ...GAZETTES,
   ...CRUMBS,
