@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findPrograms } from "../../server/extract/programs/index.ts";
 import { contextFor } from "./context-of.ts";
 import { LAUNCHED } from "./launched.ts";
+import { NAMINGS } from "./namings.ts";
 import { PASSAGES } from "./passages.ts";
 import { SENTENCES } from "./sentences.ts";
 
@@ -58,6 +59,8 @@ describe("names a reader could ask about", () => {
   it.each(LAUNCHED)("%s", (_name, text, expected) => expect(names(text)).toEqual(expected));
 
   it.each(PASSAGES)("%s", (text, expected) => expect(names(text)).toEqual(expected));
+
+  it.each(NAMINGS)("%s", (text, expected) => expect(names(text)).toEqual(expected));
 
   it.each(SENTENCES)("%s", (text, expected) => expect(names(text)).toEqual(expected));
 

@@ -233,6 +233,7 @@ const COMMON_WORDS: readonly string[] = [
   "队伍",
   "作风",
   "排查",
+  "隐患",
 ];
 
 /** any of them, all over a phrase */

@@ -1,5 +1,6 @@
 /** Where a name begins: leftwards from its head noun to the verb that launches it, or to the mark before it. */
 import { isHan } from "../../read/index.ts";
+import { behindLeads } from "./leads.ts";
 import { VERBS } from "./vocabulary.ts";
 
 /** characters that a name never reaches across */
@@ -27,8 +28,12 @@ const CUTS =
     " ",
   );
 const cut = new RegExp(`(?:${CUTS.join("|")})$`);
-/** words whose first letter is such a word by itself */
-const WORDS = new Set(["对象", "对口", "对外", "对接", "等级", "在建", "以工", "责制", "为民", "将军"]);
+/** words of two letters that hold such a word of one */
+const WORDS = new Set(
+  "对象 对口 对外 对接 对标 对照 对台 等级 等额 在建 在线 在校 在职 在岗 在外 在册 以工 以旧 以竹 以案 以赛 以学 以奖 以评 以老 责制 为民 为老 为农 为企 为侨 将军 从业 从事 从严 从重 使命 并购 并网 并轨 并联 把关 把手 行为 人为 自由 缘由 合并 兼并 应对 相对 针对 核对 校对 结对 绝对 现在 存在 潜在 内在 外在 所在 高等 平等 中等 初等 同等 均等 优等 特等 促使 天使 大使 行使 难以 予以 服从 火把".split(
+    " ",
+  ),
+);
 /** their last characters: every place of a name is asked, and most characters are none */
 const CUT_ENDS = new Set(CUTS.map((word) => word.charCodeAt(word.length - 1)));
 
@@ -48,7 +53,7 @@ export interface LeftEdge {
 const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/;
 
 const LIST_END =
-  /(?:工程|行动|计划|普查|斗争|保卫战|攻坚战|试点|项目|基金|专项|资金|活动|运动|大赛|[览大歌运谈易]会|分会场|(?:公开|锦标|自行车|邀请|挑战|联|马拉松|帆船|龙舟)赛|嘉年华|示范|培训|建设|改革|治理|整治|革命|马拉松|奖|[”」）)])$/;
+  /(?:工程|行动|计划|普查|斗争|保卫战|攻坚战|试点|项目|基金|专项|攻关|大检查|专项检查|资金|活动|运动|大赛|[览大歌运动谈易]会|分会场|(?:公开|锦标|自行车|邀请|挑战|联|马拉松|帆船|龙舟)赛|嘉年华|示范|培训|建设|改革|治理|整治|革命|马拉松|奖|[术化画艺品业]展|[”」）)])$/;
 
 const FESTIVAL = /(?<![环季细关调章枝])节$/;
 
@@ -155,7 +160,7 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
     and >= start &&
     and < hidden.length - 2 &&
     (stretch[and] === "暨"
-      ? LIST_END.test(stretch.slice(0, and))
+      ? endsName(stretch.slice(0, and))
       : endsName(stretch.slice(0, and)) ||
         // “甲”教育和“乙”学习教育: either has a quotation of its own
         (stretch.charAt(and + 1) === "“" && /”[\u4e00-\u9fff]{2,6}$/.test(stretch.slice(0, and))))
@@ -171,7 +176,8 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
     if (
       CUT_ENDS.has(hidden.charCodeAt(k - 1)) &&
       cut.test(hidden.slice(Math.max(start, k - 4), k)) &&
-      !WORDS.has(hidden.slice(k - 1, k + 1))
+      !WORDS.has(hidden.slice(k - 1, k + 1)) &&
+      !WORDS.has(hidden.slice(k - 2, k))
     ) {
       start = k;
       verb = "";
@@ -179,32 +185,7 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
       break;
     }
   }
-  const lead =
-    /^(?:(?:总?规模)?\d+(?:\.\d+)?[亿万]元的?(?=.{3})|第?[一二三四五六七八九十\d]+[.、．]|(?:上级|国家|中央|[省市县区])(?:里|上)?的|本(?!溪)|该|其他|其它|其|和|及|与|、|好|\.)+/.exec(
-      stretch.slice(start),
-    );
-  // 和美乡村, 和谐社区 after a verb
-  const whole = lead?.[0].endsWith("和") === true && /^(?:美乡村|谐|睦)/.test(stretch.slice(start + lead[0].length));
-  if (lead !== null && !/^第/.test(lead[0])) start += lead[0].length - (whole ? 1 : 0);
-  // 2019年国家级…项目: the year is the batch, not the name
-  const batch = /^(?:19|20)\d{2}年(?:度)?(?=(?:国家|省|市|自治区)级)/.exec(stretch.slice(start));
-  if (batch !== null && border !== "line") start += batch[0].length;
-  // 各地要与扫黑除恶专项斗争结合起来
-  const beside = /^[\u4e00-\u9fff]{0,8}(?<=^|[要应须可])[与同](?=.{3})/.exec(stretch.slice(start));
-  if (beside !== null && BESIDE.test(text.slice(head, head + 48))) start += beside[0].length;
-  // 实施以“十百千”为重点的产业融合工程
-  const grounds = /^(?:以[^、，]{1,16}为[^、，]{2,6}|总?规模[^、，]{0,10}元|首期[^、，]{0,8}元)的(?=.{2})/.exec(
-    stretch.slice(start),
-  );
-  if (grounds !== null) start += grounds[0].length;
-  // 现下达你市2020年林业改革发展资金: to whom it is handed out
-  const handed = /^[^，。、]{0,6}(?:下达|拨付|安排)(?:给)?[你各][省市县区局厅校单位们]{1,2}(?=.{4})/.exec(
-    stretch.slice(start),
-  );
-  if (handed !== null) start += handed[0].length;
-  // 某办部署的“护苗”行动: who launched it
-  const launched = /^[^“”、，]*(?:部署|组织|开展|实施|发起|启动|举办|确定|提出|倡导)的(?=“)/.exec(stretch.slice(start));
-  if (launched !== null && !stretch.slice(0, start).includes("“")) start += launched[0].length;
+  start = behindLeads(stretch, start, border === "line", BESIDE.test(text.slice(head, head + 48)));
   // 成立某区第三次全国土壤普查领导小组: the surveys of the State begin with their number
   const survey = /(?<=.)第[一二三四五六七八九十]{1,3}次全国/.exec(stretch.slice(start));
   if (survey !== null) {
@@ -280,7 +261,7 @@ function isInner(stretch: string, index: number, verb: string): boolean {
   if (verb === "推进" && /整县$|整体$/.test(stretch.slice(0, index))) return true;
   return (
     index > 0 &&
-    !/(?:关于|深入|全面|大力|积极|扎实|继续|持续|加快|稳步|有序|认真|切实|进一步|[要应须]|组织|协调|统筹|配合|协同|同步|应当|可以|主动|鼓励|优先|充分|常态化|探索|和|并|的|展|省|市|区|业|力)$/.test(
+    !/(?:^[\d一二三四五六七八九十]*[.、．]|关于|重点|深入|全面|大力|积极|扎实|继续|持续|加快|稳步|有序|认真|切实|进一步|[要应须]|组织|协调|统筹|配合|协同|同步|应当|可以|主动|鼓励|优先|充分|常态化|探索|和|并|的|展|省|市|区|业|力)$/.test(
       stretch.slice(0, index),
     )
   );

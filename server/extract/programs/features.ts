@@ -19,8 +19,8 @@ export function opensClause({ candidate, name, before }: Seen): boolean {
 
 /** …三年行动方案, …工作计划: the plan itself, unless its text launches something under the name */
 export const launchedByTitle = ({ candidate: { after, head } }: Seen): boolean =>
-  /^申报|^工作(?!方案|计划)|^的通知|^[项]?目?建设指挥/.test(after) ||
-  (/^(?:实施|工作|行动)*方案/.test(after) && /攻坚行动|工程|试点|项目|整治|治理/.test(head));
+  /^申报|^工作(?!(?:实施)?(?:方案|计划))|^的通知|^[项]?目?建设指挥/.test(after) ||
+  (/^(?:实施|工作|行动)*方案/.test(after) && /攻坚行动|工程|试点|项目|专项整治|专项治理|整治行动|治理行动/.test(head));
 
 export function ordinal({ candidate, body }: Seen): number {
   if (
@@ -53,7 +53,7 @@ export function kindOfActivity({ candidate, quoted, body }: Seen): number {
 export function planOnPaper({ candidate, quoted, body, launched, rest }: Seen): number {
   if (!candidate.head.endsWith("计划") || quoted) return 0;
   const shape = candidate.head === "计划" ? OWN_PLAN : OF_A_YEAR;
-  if (!shape.test(body.replace(OF_A_BATCH, "")) || (/培训$/.test(body) && launched >= 0.4 && rest >= 3)) return 0;
+  if (!shape.test(body.replace(OF_A_BATCH, "")) || (/培训$/.test(body) && launched >= 0.3 && rest >= 3)) return 0;
   return candidate.inOwnTitle && candidate.heading ? -0.6 : -0.35;
 }
 

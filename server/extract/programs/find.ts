@@ -108,7 +108,7 @@ function scan(text: string, segment: Span, lineStart: number, inOwnTitle: boolea
     const known = onList(text, segment, headStart + head.length);
     if (known !== null && beginsAt(text, edge.start, known.start)) {
       // 国家海绵城市建设试点, 全国…: of the nation is a part of the name
-      const start = known.start - (/(?:国家|全国|中国)$/.test(text.slice(edge.start, known.start)) ? 2 : 0);
+      const start = known.start - (WHICH.exec(text.slice(edge.start, known.start))?.[0].length ?? 0);
       const verb = verbBefore(text, segment.start, start);
       const own: LeftEdge = { start, verb, border: verb === "" ? "mark" : "verb", quoted: text.charAt(start) === "“" };
       out.push(make(text, { start, end: known.end }, namedPattern.id, head, own, segment, lineStart, inOwnTitle, true));
@@ -143,10 +143,21 @@ function scan(text: string, segment: Span, lineStart: number, inOwnTitle: boolea
 const WHOSE =
   /^“?$|^(?:建设|实施|推进|开展)?(?:全国|国家|中国|中央|[全我]?[省市县区]级?|[\u4e00-\u9fff]{1,5}[省市县区州盟旗]|第.{1,3}[期轮次届批]|(?:19|20)\d{2}年(?:度)?)*“?$/;
 
+/** of the nation, or which one of several: a part of the name */
+const WHICH =
+  /(?:国家|全国|中国|第[一二三四五六七八九十\d]{1,3}[期轮次届](?:[\u4e00-\u9fff]{1,4}[省市县区])?|^[省市县区])$/;
+/** 获得国家自然科学基金资助, 列入星火计划: what is done with a name, or a word that is never the last of a longer one */
+const TAKEN =
+  /(?:[的为对把将从在与同用给按]|获得?|取得|申请|享受|通过|利用|根据|按照|借助|属于|符合|关于|围绕|聚焦|列入|纳入|宣传|举行|加强|加快|促进|强化|支持|完善|抓紧|补助|负责|承担|协助|统筹|确保|保障|协调|参与|接受)$/;
+
 /** Whether a name of the list can begin at `start`: behind a mark of a list, a verb, or whose it is. */
 function beginsAt(text: string, edge: number, start: number): boolean {
   const before = text.slice(edge, start);
-  return WHOSE.test(before.replace(/^.*[、和及与暨]/, "")) || (VERBS.get(verbBefore(text, edge, start)) ?? 0) > 0;
+  return (
+    WHOSE.test(before.replace(/^.*[、和及与暨]/, "")) ||
+    TAKEN.test(before.replace(/(?:国家|全国)$/, "")) ||
+    (VERBS.get(verbBefore(text, edge, start)) ?? 0) > 0
+  );
 }
 
 /** a name goes on as that of a body */

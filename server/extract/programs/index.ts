@@ -29,6 +29,12 @@ export function findPrograms(printed: DocumentContext, references: readonly Refe
     const item = judge(text, candidate, listed);
     if (item.confidence < THRESHOLD) {
       if (candidate.heading && item.confidence >= DOUBTED) doubted.push(item);
+      // 开展某某大检查、某某专项整治: what launches the first of a list launches the next, a name or not
+      const handed = Math.max(VERBS.get(candidate.edge.verb) ?? 0, listed);
+      if (candidate.kind === "strong" && item.confidence >= DOUBTED && handed > 0 && candidate.end > listEnd) {
+        listEnd = candidate.end;
+        listValue = handed;
+      }
       continue;
     }
     // “能力提升年” inside …“能力提升年”行动 does not end the list

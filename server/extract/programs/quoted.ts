@@ -1,4 +1,6 @@
 /** How sure it is that words in quotation marks are the name of a program: a sum of named parts. */
+
+import { nationalProgramAtEnd } from "../../lexicon/index.ts";
 import type { ConfidencePart } from "../../model/index.ts";
 import type { Candidate } from "./find.ts";
 import { VERBS } from "./vocabulary.ts";
@@ -21,11 +23,13 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   if (HEAD_INSIDE.test(name)) add("head noun inside", 0.3);
   // （一）“小小讲解员”选拔。
   if (candidate.heading && (!/[”"」]$/.test(printed) || HEAD_INSIDE.test(name))) add("heading", 0.2);
+  const joined = JOINED.test(text.slice(candidate.end, candidate.end + LISTED_REACH));
   if (
     /规划|时期|互联网\+|放管服|一带一路|双碳|新基建/.test(name) ||
-    /^(?:时期|规划|战略|理念|精神|原则|思想|机制|制度|模式|体系|政策|格局|问题|目标|要求|字样|的|[\u4e00-\u9fff]{0,4}(?:改革|监管|联动|品牌(?!活动)|考核)|管理|发展|法律服务|专项督导|和(?!“)|号|[\u4e00-\u9fff]{0,4}(?:领导小组|指挥部|专班))/.test(
-      candidate.after,
-    )
+    (!joined &&
+      /^(?:时期|规划|战略|理念|精神|原则|思想|机制|制度|模式|体系|政策|格局|问题|目标|要求|字样|的|[\u4e00-\u9fff]{0,4}(?:改革|监管|联动|品牌(?!活动)|考核)|管理|发展|法律服务|专项督导|和(?!“)|号|[\u4e00-\u9fff]{0,4}(?:领导小组|指挥部|专班))/.test(
+        candidate.after,
+      ))
   ) {
     add("other kind", -0.5);
   }
@@ -42,6 +46,15 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   if (LISTED_REFORM.test(text.slice(candidate.end, candidate.end + LISTED_REACH))) add("other kind", -0.5);
   // “六五”环境日: of a day
   if (/^[\u4e00-\u9fff]{0,4}日(?!活动)/.test(candidate.after)) add("a day", -0.5);
+  // “平安某市”建设: what a place wants to be
+  if (VISION.test(name) && /^(?:建设|创建)/.test(candidate.after)) add("other kind", -0.5);
+  // “三支一扶”招募: short for a program of the State
+  if (
+    name.length >= 4 &&
+    !HEAD_INSIDE.test(name) &&
+    ["计划", "工程"].some((head) => nationalProgramAtEnd(name + head) === name + head)
+  )
+    add("a program of the State", 0.4);
   // “说理式”执法, “点穴式”检查: how something is done
   if (/[式制型化]$/.test(name)) add("a manner", -0.4);
   // a loan or an insurance under a brand of its own
@@ -50,7 +63,12 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   if (/^(?:一号|头号|一把手|书记|德政|民心|民生|形象|面子|政绩|样板|系统)工程$/.test(name)) add("a manner", -0.8);
   if (/一[^、]一[^、]$|^[A-Za-z\d+]+$/.test(name)) add("scheme", -0.2);
   if (verb === 0 && listed === 0 && !/(?:工程|行动|计划|革命)$/.test(name)) add("nothing launches it", -0.15);
-  if (!CLOSED.test(candidate.after) && !/工程|行动|计划|[季节年月周卡]$/.test(name) && !TAIL.test(candidate.after))
+  if (
+    !joined &&
+    !CLOSED.test(candidate.after) &&
+    !/工程|行动|计划|[季节年月周卡]$/.test(name) &&
+    !TAIL.test(candidate.after)
+  )
     add("goes on as a phrase", -0.15);
   if (name.length > 18) add("long", -0.2);
   return parts;
@@ -75,8 +93,13 @@ function launchedAfar(text: string, { start, end, edge, after }: Candidate): num
 const AFAR =
   /^(?:[\u4e00-\u9fff]{0,4})(?:组织实施|组织开展|开展|启动|举办|实施|组织参加|参加)(?:了)?[\u4e00-\u9fff]{2,18}$/;
 
+const VISION =
+  /^(?:平安|法治|清廉|廉洁|健康|数字|美丽|智慧|文明|幸福|和谐|无废|创新|信用|诚信|富强)[\u4e00-\u9fff]{2,4}$/;
+
 /** a quoted name by itself is followed by a mark, 等, or the next quoted name */
 const CLOSED = /^(?:$|[,，、。;；“(（)）\s]|等|建设|创建|创新)/;
+/** “A”和乡村“B”项目: the head noun of the second is that of the first */
+const JOINED = /^[和与及][^，。；“]{0,12}“[^”]{2,16}”[^，。；]{0,8}(?:工程|行动|计划|项目|活动|专项)/;
 
 /** “金秋助学”“冬送温暖”“夏送清凉”等品牌活动: one head noun behind all of them */
 const LISTED_TAIL =
@@ -87,4 +110,4 @@ const LISTED_REFORM =
 
 /** what makes a quoted word a program: a head noun behind it, perhaps after a modifier */
 const TAIL =
-  /^(?:等?[\u4e00-\u9fff]{0,5})(?:系列活动|活动|行动|工程|计划|试点|专项|大赛|培训|普法|宣讲|宣传|文艺演出|(?:文艺)?汇演|文艺晚会|[书摄画影]{1,3}展|演讲比赛|知识竞赛|志愿服务|救助|辅导|帮扶|结对帮扶|综合治理|综合整治|创建|普查|筛查|推介|推广|选拔|支教|执法|会战|评选(?=活动)|应急演练|竞赛|巡讲|展演|展播|征集|征文|巡演)|^改造(?=[，。、；]|$)/;
+  /^(?!企业|单位|人员|干部|群众|居民)(?:等?[\u4e00-\u9fff]{0,5})(?:系列活动|活动|行动|工程|计划|试点|专项|大赛|培训|普法|宣讲|宣传|文艺演出|(?:文艺)?汇演|文艺晚会|[书摄画影]{1,3}展|演讲比赛|知识竞赛|志愿服务|救助|辅导|帮扶|结对帮扶|综合治理|综合整治|创建|普查|筛查|推介|推广|选拔|支教|执法|会战|评选(?=活动)|应急演练|竞赛|巡讲|展演|展播|征集|征文|巡演)|^改造(?=[，。、；]|$)/;

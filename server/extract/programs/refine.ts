@@ -104,10 +104,21 @@ export function onePerName(context: DocumentContext, judged: readonly Judged[]):
 function isAnother(quote: string, known: Group, text: string): boolean {
   const other = text.slice(known.first.candidate.start, known.first.candidate.end);
   return (
-    /^(?:全国|国家|中国)/.test(quote) !== /^(?:全国|国家|中国)/.test(other) &&
-    quote.includes("“") !== other.includes("“")
+    (OF_NATION.test(quote) !== OF_NATION.test(other) &&
+      (quote.includes("“") !== other.includes("“") || isElsewhere(quote, other) || isElsewhere(other, quote))) ||
+    headBehind(quote) !== headBehind(other)
   );
 }
+
+const OF_NATION = /^(?:全国|国家|中国)/;
+/** 第八届某市科技创新大赛 beside 全国科技创新大赛 */
+const isElsewhere = (local: string, national: string): boolean => {
+  const core = national.replace(OF_NATION, "");
+  return local !== core && local.endsWith(core) && !/全国|国家|中国/.test(local);
+};
+
+/** “英才”计划 and “英才”集聚工程 are two; what has no such head noun behind its quotation is either */
+const headBehind = (name: string): string => /”[^“”]*(工程|计划|项目|大赛)$/.exec(name)?.[1] ?? "";
 
 /** whether `shorter` is `longer` without words before it that are no ordinal and no 全国 */
 function bareName(shorter: string, longer: string): boolean {

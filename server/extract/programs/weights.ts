@@ -36,6 +36,7 @@ import {
   SET_UP_AT,
   SETS_UP,
   TITLE_TO_WIN,
+  WHO,
 } from "./shapes.ts";
 import { VERBS } from "./vocabulary.ts";
 
@@ -97,6 +98,8 @@ export const WEIGHTS: readonly Weight[] = [
     "counted",
     -0.4,
     (s) =>
+      // 重点研发计划12项: so many of its projects
+      !(s.candidate.head === "计划" && /^\d+项/.test(s.candidate.after)) &&
       (!s.quoted || (s.works && /\d{2,}[项个]/.test(s.body))) &&
       (COUNTED.test(s.candidate.after) || /\d(?:余|多)?[个项处座条家][\u4e00-\u9fff]/.test(s.body)),
   ),
@@ -200,7 +203,7 @@ export const WEIGHTS: readonly Weight[] = [
   when("own activity", 0.1, (s) => /^(?:专项|创建)活动$/.test(s.candidate.head)),
   // “少生快富”工程项目: one of its projects
   when("one of a program", -0.5, (s) => isProject(s) && /”(?:工程|行动|计划)$/.test(s.name.slice(0, -2))),
-  when("quoted quality", -0.5, (s) => isProject(s) && QUALITY.test(s.name)),
+  when("quoted quality", -0.5, (s) => isWeak(s) && QUALITY.test(s.name)),
   when("coordinated", 0.15, isCoordinated),
   when(
     "coordinated",
@@ -248,7 +251,12 @@ export const WEIGHTS: readonly Weight[] = [
       (/重[大点]|主要|项目$/.test(s.name) && /专栏\s*[一二三四五六七八九十\d]+[\s:：]*$/.test(s.before(10))),
   ),
   when("mostly common", -0.1, (s) => isWeak(s) && s.body.length - s.rest > s.rest + 2),
-  when("reads as a phrase", -0.4, (s) => PHRASE.test(s.body)),
+  when(
+    "reads as a phrase",
+    -0.4,
+    (s) =>
+      PHRASE.test(s.body) || (WHO.test(s.body) && !(of("strong")(s) && (s.candidate.heading || s.launched >= 0.3))),
+  ),
   when("words of a clause", -0.6, (s) => CLAUSE.test(s.body)),
   // 利用好甲博览会、乙交易会等贸易平台: named as platforms
   when(
@@ -272,7 +280,9 @@ export const WEIGHTS: readonly Weight[] = [
     (s) =>
       /^(?:建设|实施|推进|应当|应|进展|管理|资金|名称|法人|库|申报|验收|审批|承担|投资|总|单体)/.test(
         s.candidate.after,
-      ) && isWeak(s),
+      ) &&
+      isWeak(s) &&
+      !(s.proper && s.launched >= 0.25),
   ),
   when(
     "begins after a function word",

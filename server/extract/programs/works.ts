@@ -11,18 +11,21 @@ export const WORKS_WORDS =
 
 /** 农村公路, 城市, 中小河流 …: words that hold the letters of places and name none */
 const NO_PLACE =
-  /城市|[全本各我整]\(?[省市县区]\)?|[省市县]级|市政|省市|市场|市本级|市民|镇街|街道|乡村|农村|山村|城镇|乡镇|集镇|村镇|城乡|镇村|中?小?河流|江河|河湖|山区|海洋|海水|病险|水库(?=除险|移民)|(?:高速)?公路|进村|试点县/g;
+  /城市|[全本各我整]\(?[省市县区]\)?|[省市县]级|市政|省市|市场|上市|市本级|市民|镇街|街道|乡村|农村|山村|城镇|乡镇|集镇|村镇|城乡|镇村|中?小?河流|江河|河湖|山区|海洋|海水|病险|水库(?=除险|移民)|(?:高速)?公路|进村|试点县/g;
 
 /** a river, a mountain, a part of a larger work: what makes a work the one and no other */
 const OF_NATURE =
   /[一-龥](?:[河江湖溪海山岛港沟岭]|灌区|林场|水库|大道|流域|新区|高速|铁路|大桥|隧道|机场)|[一二三四五]期/;
+const OF_REALM = /^(?:[一-龥]{2,6}?(?:[省市县]|自治[区州旗]))+/;
 const OF_PLACE = /^[一-龥]{2,5}?[省市县镇乡州旗盟]/;
 
 /** Whether the words before 工程 or 项目 hold a name of a place that makes it one work: 洱海环湖截污, not 某市重点水利. */
 export function isProper(body: string): boolean {
   const words = body.replace(NO_PLACE, "");
   if (/、|^国家|^.{0,4}适用/.test(body)) return false;
-  if (OF_NATURE.test(words)) return true;
+  // 黑河市建设工程: the river of the city's name is none of the work
+  const rest = words.replace(OF_REALM, "");
+  if (OF_NATURE.test(rest.length < 4 ? rest : words)) return true;
   return (
     !/转化$/.test(body) && OF_PLACE.test(words) && commonFree(words.replace(OF_PLACE, "").replace(WORKS_WORDS, "")) >= 2
   );

@@ -1,0 +1,47 @@
+/** What stands before a name in its clause and is no part of it: whose it is, how large, of which year, for whom. */
+import { isProper } from "./works.ts";
+
+const LEAD =
+  /^(?:(?:总?规模)?\d+(?:\.\d+)?[亿万]元的?(?=.{3})|[一二三四五六七八九十\d]+[.、．]|(?:上级|国家|中央|[省市县区])(?:里|上)?的|本(?!溪)|该|其中|其他|其它|其|和(?!美乡村|[谐睦平田顺])|及|与|、|好|\.)+/;
+
+/** 2019年国家级…项目: the year is the batch, not the name */
+const BATCH = /^(?:19|20)\d{2}年(?:度)?(?=(?:国家|省|市|自治区)级)/;
+
+/** 各地要与扫黑除恶专项斗争结合起来 */
+const BESIDE = /^[\u4e00-\u9fff]{0,8}(?<=^|[要应须可])[与同](?=.{3})/;
+
+const GROUNDS: readonly RegExp[] = [
+  // 实施以“十百千”为重点的产业融合工程
+  /^(?:以[^、，]{1,16}为[^、，]{2,6}|总?规模[^、，]{0,10}元|首期[^、，]{0,8}元)的(?=.{2})/,
+  // 现下达你市2020年林业改革发展资金: to whom it is handed out
+  /^[^，。、]{0,6}(?:下达|拨付|安排)(?:给)?[你各][省市县区局厅校单位们]{1,2}(?=.{4})/,
+  // 关于下达2020年某项资金的通知, 关于报送某某工程的请示
+  /^(?:提前)?(?:下达|拨付|报送|上报|呈报)(?=.{4})/,
+];
+
+/** 某办部署的“护苗”行动: who launched it */
+const LAUNCHED = /^[^“”、，]*(?:部署|组织|开展|实施|发起|启动|举办|确定|提出|倡导)的(?=“)/;
+
+/** 新建青山水库引水工程: what is done to a work under a name of its own */
+const BUILT =
+  /^(?:(?:今年|年内|计划|拟|同意)?(?:建设|开工建设|开工|新建|扩建|改建|续建|改造|加固|建成|完工|竣工))(?=.{4})/;
+
+/**
+ * Where the name begins in `stretch`, from `start` on.
+ * @param opensLine  the stretch begins its line
+ * @param alongside  what is behind the name says that something goes along with it
+ */
+export function behindLeads(stretch: string, start: number, opensLine: boolean, alongside: boolean): number {
+  let at = start;
+  const pass = (lead: RegExp): void => {
+    at += lead.exec(stretch.slice(at))?.[0].length ?? 0;
+  };
+  pass(LEAD);
+  if (!opensLine) pass(BATCH);
+  if (alongside) pass(BESIDE);
+  for (const ground of GROUNDS) pass(ground);
+  if (!stretch.slice(0, at).includes("“")) pass(LAUNCHED);
+  const built = BUILT.exec(stretch.slice(at));
+  if (built !== null && isProper(stretch.slice(at + built[0].length))) at += built[0].length;
+  return at;
+}
