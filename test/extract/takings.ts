@@ -94,4 +94,23 @@ export const TAKINGS: readonly (readonly [name: string, body: string, expected: 
     "近期发生几起事故，暴露出一些地方贯彻《国务院关于加强安全生产工作的通知》（国发〔2010〕23号）不到位的问题。现就有关工作紧急通知如下：\n一、认真落实国发〔2010〕23号文件精神。",
     ["国务院关于加强安全生产工作的通知|国发〔2010〕23号|applies"],
   ],
+  [
+    "what was issued before another that is carried out is told",
+    "我市先后出台了《青河市养老服务规划》《青河市养老机构补贴办法》等政策，成效明显。为进一步贯彻《国务院关于加快养老服务业发展的意见》精神，提出如下意见。",
+    [
+      "青河市养老服务规划||mentions",
+      "青河市养老机构补贴办法||mentions",
+      "国务院关于加快养老服务业发展的意见||implements",
+    ],
+  ],
+  [
+    "an announcement by its serial alone",
+    "一、范围\n按照农业部公告第2292号停用，按照原农业部第1519号公告标识。",
+    ["|农业部公告2292号|applies", "|农业部公告1519号|applies"],
+  ],
+  [
+    "years in marks of quotation and of titles",
+    "根据国发「1996」5号和皖政办〈2012〉8号文件精神，制定本办法。",
+    ["|国发〔1996〕5号|basis", "|皖政办〔2012〕8号|basis"],
+  ],
 ];

@@ -8,7 +8,7 @@ import { kindOfTitle } from "./titles.ts";
 
 // a lookbehind in front of an alternative would have the search stop at every character
 const YEAR =
-  /[〔[(【<{](?:19|20)\d{2}年?[〕\])】>}](?=[一-鿿]{0,6}第?\d{1,5}(?:号|文件))|[〔[(](?<=[一-鿿][〔[]|[字发函办文]\()[5-9]\d[〕\])](?=第?\d{1,5}号)|[〔[(][5-9]\d[〕\])](?=[一-鿿]{1,9}[字发函办]第?\d{1,5}号)|令\(?第\d{1,4}号|令第(?<!主席令第)[〇零一二三四五六七八九十百]{1,7}号|令(?:19|20)\d{2}年第\d{1,4}号|令(?<=[院府部局委会署]令)\d{1,4}号|(?:19|20)\d{2}年第\d{1,4}号公告|公告(?:19|20)\d{2}年第\d{1,4}号|(?:19|20)\d{2}年第?\d{1,4}号令|第\d{1,4}号令|第[一二三四五六七八九十百零〇]{1,7}号令|\d(?<=[府院部局委会署]\d)\d{0,3}号令/g;
+  /[〔[(【<{「〈](?:19|20)\d{2}年?[〕\])】>}」〉](?=[一-鿿]{0,6}第?\d{1,5}(?:号|文件))|[〔[(](?<=[一-鿿][〔[]|[字发函办文]\()[5-9]\d[〕\])](?=第?\d{1,5}号)|[〔[(][5-9]\d[〕\])](?=[一-鿿]{1,9}[字发函办]第?\d{1,5}号)|令\(?第\d{1,4}号|令第(?<!主席令第)[〇零一二三四五六七八九十百]{1,7}号|令(?:19|20)\d{2}年第\d{1,4}号|令(?<=[院府部局委会署]令)\d{1,4}号|(?:19|20)\d{2}年第\d{1,4}号公告|公告(?:19|20)\d{2}年第\d{1,4}号|公告第(?<=[部局署委会府厅]公告第)\d{1,4}号|第\d{1,4}号公告(?<=[部局署委会府厅]第\d{1,4}号公告)|(?:19|20)\d{2}年第?\d{1,4}号令|第\d{1,4}号令|第[一二三四五六七八九十百零〇]{1,7}号令|\d(?<=[府院部局委会署]\d)\d{0,3}号令/g;
 
 /** (84)财农字第21号: before 1990 the year of two figures often stood first */
 const OLD_YEAR_FIRST = /^[〔[(][5-9]\d[〕\])][一-鿿]{1,9}[字发函办]第?\d{1,5}号/;
@@ -24,7 +24,7 @@ export function bareNumbers(text: string, taken: (at: number) => boolean): Candi
     const old = OLD_YEAR_FIRST.exec(text.slice(hit.index, hit.index + 24))?.[0];
     const from = old !== undefined ? hit.index : near + Math.max(run.lastIndexOf("\n"), run.lastIndexOf("号")) + 1;
     // an order ends with its serial: the next number is another's
-    const upto = /^[〔[(【<{]/.test(hit[0]) ? hit.index + 40 : hit.index + hit[0].length;
+    const upto = /^[〔[(【<{「〈]/.test(hit[0]) ? hit.index + 40 : hit.index + hit[0].length;
     const number = firstNumber(old ?? text.slice(from, upto));
     if (number === null || from + number.end <= hit.index) continue;
     let value = number.value;

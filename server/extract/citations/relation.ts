@@ -166,13 +166,16 @@ function takenUp({ text, from, head, tail }: Place): Judgement | null {
   const found = TAKEN_UP.exec(
     text.slice(tail, tail + 200).replace(/《[^《》]{12,60}》(?:\([^()]{0,30}\))?/, (title) => "□".repeat(title.length)),
   );
-  if (found === null) return null;
+  if (found === null || ANOTHER.test(text.slice(tail + found[0].length, tail + found[0].length + 24))) return null;
   return {
     relation: "implements",
     cue: { start: tail + found[0].length - 2, end: tail + found[0].length },
     strength: "tail",
   };
 }
+
+/** …为进一步贯彻《国务院关于…的意见》: what is carried out is another, of which more than a last word is said */
+const ANOTHER = /^(?:贯彻|落实|实施|执行|好)*[\u4e00-\u9fff]{0,6}《[^《》]{9}/;
 
 const TAKEN_UP =
   /^[^。\n《》]{0,80}(?:。\n?[^。\n《》]{0,60})?。\n?为了?(?:[^。,\n《》]{0,14}|(?:进一步|认真|全面|深入|切实|更好地?)*)(?:《[^《》]{1,12}》)?[^。,\n《》]{0,4}?(?:贯彻|落实|实施)|^[^。\n《》]{0,80}。\n?现[^。\n《》]{0,40},请(?:一并|认真|遵照|结合[^。,]{2,8})*(?:贯彻|落实|执行)/;
