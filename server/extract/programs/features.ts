@@ -46,7 +46,8 @@ export function commonOnly(s: Seen): number {
 }
 
 export function kindOfActivity({ candidate, quoted, body }: Seen): number {
-  if (candidate.head !== "活动" || quoted) return 0;
+  // 关于开展积案清理活动的意见: what the document itself launches
+  if (candidate.head !== "活动" || quoted || (candidate.inOwnTitle && candidate.edge.verb === "开展")) return 0;
   return OWN_ACTIVITY.test(body) ? 0.2 : /^第.{1,3}届(?!.*[周节月会])/.test(body) ? 0 : -0.25;
 }
 

@@ -9,7 +9,7 @@ export const SPENT = /^(?:充分|妥善|发挥|给予|兑现|按|对|年|地|[(�
 
 /** money of a kind, whoever's it is */
 export const NO_FUND =
-  /^(?:各级|本级|同级|中央|上级|国家|地方|部门|单位|财政|预算|专项|相关|有关|现有|年度|项目|工程|[省市县区]级?)*$/;
+  /^(?:[\u4e00-\u9fff]{1,4}[省市县区](?=财政)|各级|本级|同级|中央|上级|国家|地方|部门|单位|财政|预算|专项|相关|有关|现有|年度|项目|工程|[省市县区]级?)*$/;
 
 /** 从粮食风险基金中列支: what pays is a fund that is there under its name */
 export const DRAWN_BEFORE = /(?:[从由在][\u4e00-\u9fff]{0,10}的|从|由|在|使用|动用|用于|用|发挥)$/;

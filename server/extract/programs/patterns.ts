@@ -27,7 +27,7 @@ const heads = Object.values(HEADS)
 
 /** What may stand behind a head noun without making it part of a longer common word (工程师, 计划生育, 活动场所). */
 const NOT_AFTER =
-  "(?!师|学|院|款|量|机械|技术|实验|研究|承包|包|咨询|造价|监理|总承包|生育|财政|经济|单列|场所|场地|中心|室|板房|站|单位|地区|企业|区域|街|名单|资质|概算|预算|结算|变更|期|人员|人才|组织|经理|录|者|会|局|性|力|基金会|池)";
+  "(?!师|学|院|款|量|机械|技术|实验|研究|承包|包|咨询|造价|监理|总承包|生育|财政|经济|单列|场所|场地|中心|室|板房|站|单位|地区|企业|区域|街|名单|资质|概算|预算|结算|变更|期|人员|人才|组织|经理|录|者|会|局|性|力|基金会|池|库|遗产)";
 
 export const namedPattern: Pattern = {
   id: "programs/named",

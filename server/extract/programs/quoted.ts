@@ -37,7 +37,7 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
     add("reads as a phrase", -0.2);
   // “枫桥经验”, “一张图”平台: what is learned from, looked at or worked with
   if (
-    /(?:经验|模式|精神|理念|机制|体系|平台|系统|原则|方针|战略|工作法|指数|清单|地图|品牌|牌|人选|[站室群]|服务点|餐点|窗口|专[窗区栏班]|中心|基地|热线|超市|大厅)$/.test(
+    /(?:经验|模式|精神|理念|机制|体系|平台|系统|原则|方针|战略|工作法|指数|清单|地图|品牌|牌|人选|[站室群]|服务点|餐点|窗口|专[窗区栏班]|中心|基地|之家|热线|超市|大厅)$/.test(
       name,
     )
   )

@@ -63,8 +63,8 @@ export const HANDED_OUT = /^[^。，\n]{0,60}(?:下达|拨付)(?:给?你|如下)
 /** 市政府设…奖, 本市科学技术奖分为…: the words around that set an award up */
 export const SETS_UP = /设|分为|包括|授予|^[(（]?[一二三四五六七八九十\d]+[)）、.．]\s*$/;
 
-/** 设立首期5亿元的, 组建规模20亿元的: before the name of a fund */
-export const SET_UP_AT = /(?:设立|组建|成立|建立|发起)[^，。；、]{0,8}[\d.]+[亿万]元(?:以上|左右)?(?:规模)?的$/;
+/** 设立首期5亿元的, 组建规模20亿元的, 本办法所称: before the name of a fund */
+export const SET_UP_AT = /(?:设立|组建|成立|建立|发起)[^，。；、]{0,8}[\d.]+[亿万]元(?:以上|左右)?(?:规模)?的$|所称$/;
 
 /** 青河大桥项目推进情况: a work that is reported on */
 export const REPORTED_ON =
