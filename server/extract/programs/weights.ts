@@ -255,7 +255,8 @@ export const WEIGHTS: readonly Weight[] = [
     "reads as a phrase",
     -0.4,
     (s) =>
-      PHRASE.test(s.body) || (WHO.test(s.body) && !(of("strong")(s) && (s.candidate.heading || s.launched >= 0.3))),
+      PHRASE.test(s.body) ||
+      (WHO.test(s.body) && !(s.candidate.kind === "strong" && (s.candidate.heading || s.launched >= 0.3))),
   ),
   when("words of a clause", -0.6, (s) => CLAUSE.test(s.body)),
   // 利用好甲博览会、乙交易会等贸易平台: named as platforms
