@@ -65,6 +65,17 @@ describe.skipIf(chromiumPath === undefined)("home (needs Chromium)", () => {
     expect(title.x).toBe(mark.x);
   });
 
+  test("the number in a question does not break before its last letter, at any width", async () => {
+    await at.page.addInitScript(() => localStorage.setItem("zhengmai.language", "en"));
+    await go("/", "home-doubts");
+    const number = at.page.locator(".ways u .num").first();
+    expect(await number.textContent()).toMatch(/^〔\d{4}〕\d+号$/u);
+    for (const width of [375, 800, 1440, 1800, 2560]) {
+      await at.page.setViewportSize({ width, height: 900 });
+      expect(await number.evaluate((one) => one.getClientRects().length), `${width}`).toBe(1);
+    }
+  });
+
   test("words that are cut off are told whole, for the pointer and for the focus", async () => {
     await at.page.setViewportSize({ width: 375, height: 812 });
     await go(`/search?q=${encodeURIComponent("养老")}`, "group-document");

@@ -9,6 +9,7 @@ import {
   Answer,
   bareTitle,
   cascadeAddress,
+  DocumentNumber,
   EmptyCorpus,
   type Kind,
   KindGlyph,
@@ -133,7 +134,7 @@ function Questions({ overview, count }: { readonly overview: Overview | null; re
               <span class="qk">{row.kind}</span>
               <span class="qt">
                 {row.parts[0]}
-                {row.slot && <u>{row.slot}</u>}
+                {row.slot && <u>{row.slot.includes("〔") ? <DocumentNumber number={row.slot} /> : row.slot}</u>}
                 {row.parts[1]}
               </span>
               <span class="qn num">{row.note}</span>
