@@ -6,7 +6,7 @@ import type { Draft } from "./fact.ts";
 import { overlaps } from "./refine.ts";
 import { mentionsOf, readRoles } from "./roles.ts";
 import { firstClause, headingDepth, markLength } from "./task.ts";
-import { deadlineIn, isTime } from "./time.ts";
+import { deadlineIn, isTime, timeClauseIn } from "./time.ts";
 import { isNamed } from "./units.ts";
 
 /** the task, what parts it from its units, the units, and perhaps by when */
@@ -126,7 +126,8 @@ function draftAt(text: string, task: Span, list: Span, convention: Convention, d
     evidence: list,
     task: firstClause(text, task.start, task.end),
     units: mentionsOf(groups, isNamed),
-    deadline: deadline ?? deadlineIn(text, task.start, task.end, "task"),
+    deadline:
+      deadline ?? timeClauseIn(text.slice(list.start, list.end)) ?? deadlineIn(text, task.start, task.end, "task"),
     parts: [{ name: "item that ends in its units", value: 0.5 }],
   };
 }

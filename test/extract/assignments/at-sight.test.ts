@@ -5,6 +5,7 @@ import { contextFor } from "../context-of.ts";
 import { ARTICLES } from "./at-sight/articles.ts";
 import { BOXES } from "./at-sight/boxes.ts";
 import { BRACKETS } from "./at-sight/brackets.ts";
+import { DATED } from "./at-sight/dated.ts";
 import { DOCUMENTS } from "./at-sight/documents.ts";
 import { GRIDS } from "./at-sight/grids.ts";
 import { MEETINGS } from "./at-sight/meetings.ts";
@@ -20,6 +21,7 @@ const GROUPS = {
   ARTICLES,
   BOXES,
   BRACKETS,
+  DATED,
   DOCUMENTS,
   GRIDS,
   MEETINGS,

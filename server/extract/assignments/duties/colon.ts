@@ -59,12 +59,18 @@ function gapAt(text: string, line: Line, slice: string, mark: number): number {
     : -1;
 }
 
+/** ▲市教育局, ——市农业局：… */
+const BULLET = /^[\s\u3000]*(?:[·•●○■□◆◇▲△▪▶►➢★☆※◎√✓]|[—－–]{1,2})\s*/;
+
+/** The length of the mark or bullet that a line begins with. */
+const markOf = (line: string): number => (MARKER.exec(line) ?? BULLET.exec(line))?.[0].length ?? 0;
+
 /** @param section whether the heading above says that duties follow */
 export function colonDuty(text: string, line: Line, index: number, section = false): Duty | null {
   const slice = text.slice(line.start, Math.min(line.end, line.start + 180));
   const marked = mayMark(text, line.start);
   const boxed = marked ? BOXED.exec(slice)?.[1] : undefined;
-  const mark = boxed?.length ?? (marked ? MARKER.exec(slice)?.[0].length : undefined) ?? 0;
+  const mark = boxed?.length ?? (marked ? markOf(slice) : 0);
   // （3）市财政局。保障资金…: behind a mark a full stop does what a colon does
   const closing =
     boxed !== undefined
@@ -190,7 +196,7 @@ const NAMED_KIND =
   /^(?:项目)?[\u4e00-\u9fa5]{2,8}(?:部门|单位|机构)$|(?:政府|主管|行政|管理)[\u4e00-\u9fa5]{0,12}部门$/;
 const UNNAMED = /^(?:各|有关|相关|成员|部门|单位|[省市县区镇][级直](?:有关|相关)?(?:部门|单位|机关))|成员单位$/;
 
-const IS_IN_CHARGE = /^([^，。；：]{2,30}?)[是为][^，。；：]{2,40}(?:部门|机关|机构|单位)[，,]$/;
+const IS_IN_CHARGE = /^([^，。；：]{2,30}?)[是为][^，。；：]{2,40}(?:部门|机关|机构|单位)[，,]其?$/;
 
 /** whether the next line that is not blank begins with a dash or a small mark */
 function itemsBelow(context: DocumentContext, index: number): boolean {
@@ -213,13 +219,13 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
   const line = context.lines[index];
   if (line === undefined || line.end - line.start > 80) return null;
   const slice = text.slice(line.start, line.end);
-  const mark = MARKER.exec(slice)?.[0].length ?? 0;
+  const mark = markOf(slice);
   const said = DUTIES.exec(slice);
   const bare =
     said === null &&
     (section
       ? mark > 0 || /[:：]\s*$/.test(slice) || (slice.length < 24 && itemsBelow(context, index))
-      : mark === 0 && slice.length < 24 && itemsBelow(context, index));
+      : (mark === 0 || BULLET.test(slice)) && slice.length < 24 && itemsBelow(context, index));
   if (!bare && (said === null || said.index <= mark)) return null;
   // 某部门是本市校车管理的主管部门，履行下列职责：
   const charged = said === null ? null : IS_IN_CHARGE.exec(slice.slice(mark, said.index));
@@ -248,7 +254,11 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
     const below = text.slice(next.start, Math.min(next.end, next.start + 80));
     if (below.trim() === "") continue;
     // a roster: the next line is one more name
-    if (bare && (below.trim().length < 6 || (!BODY_VERB.test(below) && !/[。；;]\s*$/.test(below)))) return null;
+    if (
+      bare &&
+      (below.trim().length < 6 || (!BODY_VERB.test(below) && !/[。；;](?:[（(][^（()）]{1,16}[）)])?\s*$/.test(below)))
+    )
+      return null;
     return {
       kind: "heading",
       told: false,

@@ -41,25 +41,37 @@ function roleSentence(text: string, start: number, end: number, index: number): 
 }
 
 /** （一）改造老旧咖园。对…分批截干。某局牵头，各县落实。: the last sentence of an item says who does it and nothing else. */
-function closingDuty(text: string, line: Line, index: number, stop: number): Duty | null {
+function closingDuty(text: string, line: Line, index: number, stop: number, heading: Span | null): Duty | null {
   const words = text.slice(line.start, line.end).trimEnd();
-  if (!words.endsWith("。") || markLength(words, 0, words.length) === 0) return null;
+  const marked = markLength(words, 0, words.length) > 0;
+  if (!words.endsWith("。") || (!marked && heading === null)) return null;
   const end = line.start + words.length - 1;
   const before = words.slice(0, -1);
   const from = line.start + Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1;
-  if (from <= stop || end - from > 120) return null;
+  if (from < stop || (marked && from === stop) || end - from > 120) return null;
   const duty = roleSentence(text, from, end, index);
-  return duty === null || hasOwnTask(duty) ? null : { ...duty, task: firstClause(text, line.start, stop) };
+  if (duty === null || hasOwnTask(duty)) return null;
+  const named = marked || heading === null ? { start: line.start, end: stop } : heading;
+  return { ...duty, task: firstClause(text, named.start, named.end) };
 }
 
-/** （一）户厕改造。由A牵头，B配合。 */
-export function itemDuty(text: string, line: Line, index: number, taken: readonly Span[]): Duty | null {
+/**
+ * （一）户厕改造。由A牵头，B配合。
+ * @param heading the heading right above a paragraph without a mark, which names its task
+ */
+export function itemDuty(
+  text: string,
+  line: Line,
+  index: number,
+  taken: readonly Span[],
+  heading: Span | null,
+): Duty | null {
   // within the line alone: a text of many lines and no full stop is looked through once
   const words = text.slice(line.start, line.end);
   const first = words.indexOf("。");
   const stop = line.start + first + 1;
   if (first < 0 || stop >= line.end) return null;
-  const duty = closingDuty(text, line, index, stop) ?? namedDuty(text, line, index, stop);
+  const duty = closingDuty(text, line, index, stop, heading) ?? namedDuty(text, line, index, stop);
   if (duty === null || overlaps(taken, duty.evidence.start, duty.evidence.end)) return null;
   // a first sentence that is a duty itself names no item
   return sentenceDuty(text, line.start, line.start, stop - 1, index) === null ? duty : null;

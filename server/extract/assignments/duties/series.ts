@@ -6,12 +6,13 @@ import { type Duty, dutyTask, firstLength, mention, nameOfItem, ownName, partner
 import { SAID } from "./sentence.ts";
 
 /** by when, before the unit: 4月底前，县水利局完成… */
-const WHEN = /^(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}[日号]|底|上旬|中旬|下旬)?|年底|[一二三四]季度)(?:之?前|以前)[，,]/;
+const WHEN =
+  /^(?:20\d\d年)?(?:(?:\d{1,2}月(?:\d{1,2}[日号]|底|上旬|中旬|下旬)?|年底|[一二三四]季度)(?:之?前|以前)|\d{1,2}月(?:底|上旬|中旬|下旬))[，,]/;
 /** 由市应急局于5月底前完成… */
 const DATED_BY = /^由[^，。；]{2,40}[于在](?:20\d\d年)?(?:\d{1,2}月|年底)/;
 /** what a unit is told to do; names of bodies hold none of these but at their start */
 const DOES =
-  /(?:要|应|须)?(?:建立|设立|成立|开展|落实|履行|完成|编制|实施|制定|组织(?![要按依]|应(?!急))|加强|强化|健全|完善|做好|提供|保障|推[进动]|督促|定期|及时|严格|加大|严厉|优化|协调|指导|牵头|统筹|配合|负责|承担|予以|给予|保证|抓(?![住紧捕获])|对(?!外)(?=[^，；]{2,30}(?:负|实行|进行|予以|给予))|在(?=[^，；]{1,12}[上中方面]{1,2}(?:予以|给予)))|[于在](?=(?:20\d\d年)?\d{1,2}月|年底)/g;
+  /(?:要|应|须)?(?:建立|设立|成立|开展|落实|履行|完成|编制|实施|制定|组织(?![部要按依]|应(?!急))|加强|强化|健全|完善|做好|提供|保障|推[进动]|督促|定期|及时|严格|加大|严厉|优化|协调|指导|牵头|统筹|配合|负责|承担|予以|给予|保证|抓(?![住紧捕获])|对(?!外)(?=[^，；]{2,30}(?:负|实行|进行|予以|给予))|在(?=[^，；]{1,12}[上中方面]{1,2}(?:予以|给予)))|[于在](?=(?:20\d\d年)?\d{1,2}月|年底)/g;
 /** what was done is told with figures */
 const TOLD = /了|已|共\d|\d+(?:亿|万|余|多)|同比|累计/;
 /** 市农业农村局于8月底前完成抽查: of clauses parted by commas each has its unit and its date */
@@ -22,7 +23,7 @@ const AGENCY = /[局委厅院部办]$|政府$|[\u4e00-\u9fa5]{2}部门$|公安�
 const COUNTED = /\d+[起人件次家名]/;
 /** under a heading of duties whatever a body is said to do */
 const ANY = new RegExp(
-  `${DOES.source}|(?:依法|按照?|根据|对|将|作为|会同|指导|监督|结合|利用|支持|参与|主管|研究(?![院所会室])|委托|监管(?![局委部办总分支机])|宣传|收集|受理|核实|审核|查处|打击|排查|压实|安排|先行|维[护持]|确保|保护|调[度集配]|储备|运送|抢修|恢复|转移|救治|处置|发布|保证|备足|通报|安置|救济|派出|每[天日周月季]|随时|向(?!阳)|从(?=[^，；]{2,20}中)|积极|主动|切实|密切|全面|进一步)`,
+  `${DOES.source}|(?:依法|按照?|根据|对|将|作为|会同|指导|监督|结合|利用|支持|参与|主管|研究(?![院所会室])|委托|核查|公布|监管(?![局委部办总分支机])|宣传(?![部办科处中])|收集|受理|核实|审核|查处|打击|排查|压实|安排|先行|维[护持]|确保|保护|调[度集配]|储备|运送|抢修|恢复|转移|救治|处置|发布|保证|严[把控]|把好|守牢|备足|通报|安置|救济|派出|每[天日周月季]|随时|向(?!阳)|从(?=[^，；]{2,20}中)|积极|主动|切实|密切|全面|进一步)`,
   "g",
 );
 
@@ -101,8 +102,14 @@ export function datedDuty(text: string, line: Line, index: number): Duty | null 
 }
 
 /** What an office is said to do in a clause that charges nobody by itself; it closes with ； or stands behind one. */
-export function besideDuty(text: string, { start, end }: Span, index: number, line: Span): readonly Duty[] {
-  const parted = text.charAt(end) === "；" || (start > line.start && text.charAt(start - 1) === "；");
+export function besideDuty(
+  text: string,
+  { start, end }: Span,
+  index: number,
+  line: Span,
+  section: boolean,
+): readonly Duty[] {
+  const parted = section || text.charAt(end) === "；" || (start > line.start && text.charAt(start - 1) === "；");
   const duty = parted ? dutyOf(text, start, end, index, ANY) : null;
   return duty?.units.every(({ name }) => AGENCY.test(name)) ? [duty] : [];
 }
@@ -151,8 +158,10 @@ function dutyOf(text: string, start: number, end: number, index: number, does: R
     text.charAt(from + when) === "由" && (when > 0 || DATED_BY.test(text.slice(from, Math.min(end, from + 60))));
   const at = from + when + (told ? 1 : 0);
   const head = text.slice(at, Math.min(end, at + 60));
-  does.lastIndex = 0;
-  for (let m = does.exec(head); m !== null; m = does.exec(head)) {
+  // whoever is dated is told, whatever the verb
+  const verbs = when > 0 ? ANY : does;
+  verbs.lastIndex = 0;
+  for (let m = verbs.exec(head); m !== null; m = verbs.exec(head)) {
     if (m.index < 2) continue;
     const units = subjects(text, at, at + m.index);
     if (units === null || units.some(({ name }) => /^(?:组织(?!部)|开展|指导|建设|建立)/.test(name))) continue;

@@ -12,7 +12,7 @@ export function columnOf(cell: string): Column | null {
   const name = cell.replace(/[\s\u3000\u2002|]+/g, "");
   if (name === "" || name.length > 24) return null;
   if (ROLE_HEADER.test(name)) return roleOfHead(name);
-  if (/^(?:序号|编号|序|№|no\.?|项次)$/i.test(name)) return "number";
+  if (/^(?:序号|编号|序|№|no\.?|项次|(?:提案|建议|议案|案|督办)(?:编?号))$/i.test(name)) return "number";
   if (/(?:责任人|领导|联系人|联络员|组长|负责人|电话|联系方式)$/.test(name)) return "person";
   if (
     /(?:时限|时间|进度|期限|节点|完成时间)(?:要求|安排|进度|节点)?$|^(?:进度要求|时间进度|完成时限)$|^(?:建设|实施|完成|计划)?(?:年限|年度|年份)$/.test(
@@ -27,7 +27,7 @@ export function columnOf(cell: string): Column | null {
   )
     return "note";
   if (
-    /(?:任务|事项|实事|议题|内容|措施|要点|清单|指标|名称|举措|问题|项目|工作|目标|要求|重点|做法|区|物资类别|类型|政策|文件|隐患点|点位|部位)(?:名称|内容|清单|要求|分解)?$/.test(
+    /(?:任务|事项|实事|议题|内容|措施|要点|清单|指标|名称|举措|问题|项目|工作|目标|要求|重点|做法|区|物资类别|类型|政策|文件|案由|标题|题目|隐患点|点位|部位)(?:名称|内容|清单|要求|分解)?$/.test(
       name,
     )
   )

@@ -12,7 +12,7 @@ import { isRole } from "./columns.ts";
 import { type Header, headerAt } from "./heads.ts";
 import { ledByBars } from "./led.ts";
 import { draftOf, type Row, rowOf, type Table } from "./rows.ts";
-import { readCells } from "./stacked.ts";
+import { joinedUnits, readCells } from "./stacked.ts";
 
 export { findRecords } from "./records.ts";
 
@@ -147,6 +147,10 @@ function readRows(context: DocumentContext, header: Header, to: number, conventi
       cells = cellsOf(text, { ...line, end: next.end }, i);
       next = context.lines[i + 1];
     }
+    // 市住建局  各县区政府: blanks part the names of a cell as well
+    const surplus = cells.length - header.columns.length;
+    if (header.starts !== null && surplus > 0 && header.columns.filter(isRole).length === 1)
+      cells = joinedUnits(text, cells, header.columns.findIndex(isRole), surplus);
     if (header.starts !== null && cells.length >= 2 && cells.length < header.columns.length)
       cells = alignedCells(text, line.start, cells, header.starts) ?? cells;
     if (i > header.next && headerAt(context, i, printed.index === i ? printed.cells : undefined) !== null) break;

@@ -291,7 +291,7 @@ function mergedLead(
 }
 
 /** A row with cells too many: units that stand one below the other share the cell of the column of units. */
-function joinedUnits(text: string, cells: readonly Cell[], column: number, surplus: number): readonly Cell[] {
+export function joinedUnits(text: string, cells: readonly Cell[], column: number, surplus: number): readonly Cell[] {
   const stack = cells.slice(column, column + surplus + 1);
   const one = joined(stack);
   const units = stack.every(

@@ -1,0 +1,89 @@
+/** Where the sentences of a line end, and where a comma parts two duties: 某局负责…，某局负责…; 财政部门要…，审计部门要…. */
+import type { Span } from "../../../model/index.ts";
+import type { Line } from "../../context.ts";
+
+/** what can part two sentences */
+const STOP = /[。；;：:]/g;
+const STOP_OR_COMMA = /[。；;，,：:]/g;
+
+/** a whole duty, and who carries it out in its place */
+const WHOLE =
+  /^[\u4e00-\u9fa5]{2,24}(?:机关|部门|政府|局|委)(?:负责|主管|对[^，]{2,40}(?:实施|进行)(?:监督|管理|统一)[^，]{0,8}$|是[^，]{2,30}(?:主管|管理)(?:部门|机关)$)/;
+const PART =
+  /^其?[所下]属的?[^，。；]{3,24}(?:具体)?(?:负责|承担)|^(?:并|具体)?由[^，。；]{3,30}(?:负责(?:具体)?(?:实施|组织|承担)|(?:具体|组织)实施|负责$)/;
+
+const AS_PART = /，(?:并?由|其?[所下]属)/;
+
+/** who is told what to do, one after another: 财政部门要…，审计部门要… */
+const OFFICE =
+  "(?:[^。；;，,]{1,16}(?:部门|[局委部厅办院联]|银行|公司|集团|政府|中心|办事处|管委会|[支大]队|气象台|电视台|工会|媒体)|供销社|工会|妇联)";
+const TOLD = /(?:部门|[局委部厅办联院社]|银行|公司|政府|中心|气象台|电视台|工会|媒体)(?:要|应)/;
+const NEXT_TOLD = new RegExp(
+  `^(?:${OFFICE}(?:等(?:部门|单位)?)?|各(?:乡镇|镇街|街道|社区|村|县|区|市)[^。；;，,]{0,8}?)(?:要|应当?)(?!求)`,
+);
+const FIRST_TOLD = new RegExp(`^\\s*(?:[一二三四五六七八九十]{1,3}、)?(?!各(?!级))${OFFICE}(?:要|应)[^，,]+$`);
+/** 某办是本系统…的主管单位，某局是… */
+const IN_CHARGE = /是[^，。；]{2,40}(?:主管|责任|牵头|管理)(?:单位|部门|机关)[，,]/;
+const NEXT_IN_CHARGE = /^[^，。；：]{2,30}是[^，。；]{2,36}(?:主管|责任|牵头|管理)(?:单位|部门|机关)/;
+const ASKS = /[，,]请/;
+const NEXT_ASKED =
+  /^请(?:[省市县区州旗镇]|国家|各|[\u4e00-\u9fa5]{2,3}[省市县区州])[\u4e00-\u9fa5（）、]{1,20}?(?:局|委|办|厅|部|政府|公司|院|中心|会)/;
+
+/** Sentences of a line, at 。 and ；; and, for long lines, at a space before a unit. */
+export function sentences(text: string, line: Line): readonly Span[] {
+  const found: Span[] = [];
+  let from = line.start;
+  // no comma parts two duties where none is followed by a unit and its verb
+  const words = text.slice(line.start, line.end);
+  const parted = words.includes("，") || words.includes(",");
+  const charges = parted && /(?:[局委办室门厅司部府会行院队]|导下[，,]?)(?:负责|统筹)/.test(words);
+  const tells = parted && TOLD.test(words);
+  const asks = parted && ASKS.test(words);
+  const heads = parted && IN_CHARGE.test(words);
+  const ordinals = parted && /[，,][二三四五六七八九十]是/.test(words);
+  const parts = parted && AS_PART.test(words);
+  const stop = charges || tells || parts || asks || heads || ordinals ? STOP_OR_COMMA : STOP;
+  for (let next = 0; ; ) {
+    stop.lastIndex = next;
+    if (!stop.test(words)) break;
+    next = stop.lastIndex;
+    const i = line.start + next - 1;
+    const c = text.charAt(i);
+    const comma =
+      charges &&
+      (c === "，" || c === ",") &&
+      text.charAt(i + 1) !== "由" &&
+      /^(?!形成|构建|建立|健全|[充积]|发挥)(?:各(?![自方])[\u4e00-\u9fa5（()）]{1,10}?|[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办公室|办|部门|厅|公司|部|政府|乡镇|街道|中心|监会|银行|法院|检察院|[总支大]队))(?:在[^，,。；;]{2,20}(?:领导|指导)下[，,]?)?(?:负责|统筹|牵头(?![单部、，,])|按(?:照?各?自?职[责能]|职))/.test(
+        text.slice(i + 1, i + 48),
+      ) &&
+      // 省、市、县（含县级市、区，下同）…: inside brackets it parts nothing
+      !/[（(][^（()）]*$/.test(text.slice(Math.max(from, i - 40), i));
+    // …，财政部门要…，审计部门要…
+    const told =
+      tells &&
+      (c === "，" || c === ",") &&
+      NEXT_TOLD.test(text.slice(i + 1, i + 24)) &&
+      i - from < 400 &&
+      FIRST_TOLD.test(text.slice(from, i));
+    // 请某厅…，请某局…
+    const asked = asks && (c === "，" || c === ",") && NEXT_ASKED.test(text.slice(i + 1, i + 30));
+    const head = heads && (c === "，" || c === ",") && NEXT_IN_CHARGE.test(text.slice(i + 1, i + 70));
+    const ordinal =
+      ordinals && (c === "，" || c === ",") && /^[一二三四五六七八九十]{1,2}是/.test(text.slice(i + 1, i + 4));
+    // 某机关对…实施监督管理，由其消防机构负责实施
+    const part =
+      parts &&
+      c === "，" &&
+      PART.test(text.slice(i + 1, i + 40)) &&
+      i - from < 80 &&
+      WHOLE.test(text.slice(from, i).replace(/^[\s\u3000]*第[^\s\u3000条]{1,5}条[\s\u3000]*/, ""));
+    const colon = (c === "：" || c === ":") && i - from < 14;
+    if (c === "。" || c === "；" || c === ";" || comma || told || asked || head || ordinal || part || colon) {
+      if (i > from) found.push({ start: from, end: i });
+      from = i + 1;
+    }
+  }
+  if (from === line.start && line.end > from) return [line];
+  if (line.end > from) found.push({ start: from, end: line.end });
+  return found;
+}
