@@ -37,4 +37,5 @@ export const NAMINGS: readonly (readonly [text: string, expected: readonly strin
   ["从高新区财政专项资金中列支。", []],
   ["列入省交通重点项目库，申报世界灌溉工程遗产。", []],
   ["推进“职工之家”建设。", []],
+  ["开展散煤治理、锅炉淘汰、“散乱污”企业整治三大专项行动。", []],
 ];

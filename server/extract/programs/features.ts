@@ -66,6 +66,8 @@ export const holdsOthers = (body: string): boolean =>
 
 export const isList = ({ candidate, commas, bare, proper, verb, name }: Seen): boolean =>
   (commas >= 2 && candidate.head !== "创建活动") ||
+  // 锅炉淘汰、“散乱污”企业整治三大专项行动: several under one head noun
+  (commas >= 1 && /[三四五六七八九十]大$/.test(bare)) ||
   (commas === 1 &&
     candidate.kind !== "strong" &&
     !candidate.head.startsWith("创建") &&
