@@ -2,7 +2,10 @@
 // en: Which tasks are due before a day, and who leads them?
 // view: table
 // param date date = 2016-01-01: 日期 | day
-MATCH (d:Document)-[:ASSIGNS]->(t:Task)-[r:LED_BY|ASSIGNED_TO]->(o:Organization)
-WHERE t.dueOn < $date
+// param limit integer = 200: 行数 | rows
+MATCH (d:Document)-[:ASSIGNS]->(t:Task)
+WHERE t.dueOn < $date AND EXISTS { MATCH (t)-[:LED_BY|ASSIGNED_TO]->(:Organization) }
+WITH d, t ORDER BY t.dueOn, d.number, t.id LIMIT $limit
+MATCH (t)-[r:LED_BY|ASSIGNED_TO]->(o:Organization)
 RETURN t.dueOn AS dueOn, t.deadline AS deadline, t.text AS task, o.name AS body, type(r) AS role, d.number AS document, r AS evidence
-ORDER BY dueOn, document, t.id, body, r.id
+ORDER BY dueOn, document, t.id, body, r.id LIMIT $limit

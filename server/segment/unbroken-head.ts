@@ -91,7 +91,7 @@ function withoutBlanks(page: string): Letters {
 const LONGEST_HEAD = 700;
 /** words of a page, a letterhead or a number */
 const BEGINS_HEAD =
-  /^(?:[^。；]{0,160}(?:首页|位置[:：]|[>»›])|[一-龥、（）()\s\u3000]{3,80}?文\s?件|[一-龥（）()]{2,30}[〔[(（［【﹝{〈„]\s?(?:19|20)\d\d\s?[〕\])）］】﹞}〉‟])/;
+  /^(?:[^。；]{0,160}(?:首页|位置[:：]|[>»›]|[全原]文如下[:：])|[一-龥、（）()\s\u3000]{3,80}?文\s?件|[一-龥（）()]{2,30}[〔[(（［【﹝{〈„]\s?(?:19|20)\d\d\s?[〕\])）］】﹞}〉‟])/;
 
 /** 关于…的通知各村党组织：现将… */
 const ADDRESSED =
@@ -125,9 +125,9 @@ export function headOnLine(line: string): readonly number[] | null {
 /** words of a site's columns: 政策文件, 通知公告, 部门动态 */
 const COLUMN = /(?:[一-龥]{0,6}?(?:文件|公告|公示|公开|动态|法规|政策|通知|公文|规章|正文)){1,3}(?=[\s\u3000一-龥])/y;
 
-/** The places where a head may begin on a line: its own beginning, or behind the crumbs and the menu of its page. */
+/** The places where a head may begin on a line: its own beginning, or behind the crumbs and the menu of its page, or a news lead. */
 function beginnings(line: string): readonly number[] {
-  const words = /^[^。；《〔]{0,240}(?:[>»›→]|首页|位置[:：])/.exec(line.slice(0, 260))?.[0];
+  const words = /^[^。；《〔]{0,240}(?:[>»›→]|首页|位置[:：]|[全原]文如下[:：])/.exec(line.slice(0, 260))?.[0];
   if (words === undefined) return [0];
   const found: number[] = [];
   let from = words.length;

@@ -283,6 +283,7 @@ describe("reading the graph", () => {
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(listed.find(({ name }) => name === "tasks-due")?.parameters).toEqual([
       expect.stringMatching(/^date=.* \(date\)$/),
+      expect.stringMatching(/^limit=200 \(integer\)$/),
     ]);
   });
 
