@@ -10,8 +10,8 @@ import "./seek.css";
 
 const KIND = { document: "Document", organization: "Organization", program: "Program", place: "Place" } as const;
 
-/** between two letters of a quick hand, in ms: what is asked for is shown within 100 */
-const PAUSE = 50;
+/** between two letters of a key that is held down, in ms, and a little more: what is asked for is shown within 100 */
+const PAUSE = 35;
 /** questions offered at most: things come first */
 const QUESTIONS = 3;
 
