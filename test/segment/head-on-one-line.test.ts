@@ -1,25 +1,12 @@
 /** Heads whose lines a page ran together, alone or behind its crumbs and its menu: each is read as it is read with its lines. */
 import { describe, expect, it } from "vitest";
-import { extract } from "../../server/extract/index.ts";
-import { readSource } from "../../server/read/index.ts";
+import { headsOf } from "./heads-of.ts";
 import { ALL_KINDS } from "./layouts/all-kinds.ts";
 import { KINDS } from "./layouts/kinds.ts";
 import { NOTICES } from "./layouts/notices.ts";
 import { OFFICES } from "./layouts/offices.ts";
 import { OTHER_BODIES } from "./layouts/other-bodies.ts";
 import { TOWNSHIPS } from "./layouts/townships.ts";
-
-const headsOf = (text: string) => {
-  const read = readSource("a.txt", new TextEncoder().encode(text));
-  if (!read.ok) throw new Error(read.refusal.message);
-  return extract(read.source).map((record) => ({
-    title: record.title?.value.replace(/\s/g, "") ?? null,
-    number: record.number?.value ?? null,
-    issuers: record.issuers.map(({ name }) => name),
-    date: record.date?.value ?? null,
-    genre: record.genre,
-  }));
-};
 
 const ADDRESSEES = /^(?:各|[一-龥]{2,12}[省市县区州])[^。《]{3,}[：:]$/;
 /** a box, crumbs, a row of buttons */
