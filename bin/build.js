@@ -134,6 +134,8 @@ async function buildServer(folder) {
 
 /** `extract` once more as one script, and what V8 makes of it in a run over the sample: see ready.js. */
 async function buildReady(rolldown, folder) {
+  const { createHash } = await import("node:crypto");
+  const named = (code) => `//${createHash("sha256").update(code).digest("hex").slice(0, 12)}\n${code}`;
   const bundle = await rolldown({
     cwd: root,
     input: { extract: join(root, "server/cli/extract.ts") },
@@ -145,7 +147,7 @@ async function buildReady(rolldown, folder) {
         name: "readers-stay-modules",
         resolveId: (id, from, { kind }) => (kind === "dynamic-import" ? readerOf(id, from) : null),
         // a script with kept bytecode cannot import by itself
-        renderChunk: (code) => code.replaceAll('import("./', 'load("./'),
+        renderChunk: (code) => named(code.replaceAll('import("./', 'load("./')),
       },
     ],
   });

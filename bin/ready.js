@@ -1,7 +1,7 @@
 /**
  * `extract` as one script, with the bytecode that V8 made of it when it was built: a run over a few files is over in half
  * a second, and a twentieth of it went into parsing and compiling. Bytecode of another V8, of other flags or of another
- * script is refused by V8 itself, which then compiles as ever.
+ * script is refused by V8 itself or not found, and V8 then compiles as ever.
  * `node bin/ready.js FOLDER FILE…` extracts from the files and keeps the bytecode in FOLDER; as a thread, this is one of `beside`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -21,8 +21,10 @@ const built = join(dirname(fileURLToPath(import.meta.url)), "../dist/server");
 export function loadReady(folder = built) {
   // flags are those of the process
   if (isMainThread) compileLater();
-  const [file, kept] = [`${folder}/${READY}`, `${folder}/${READY}.bytecode`];
-  const script = new Script(`(function (exports, require, load, lexiconUrl) {${readFileSync(file, "utf8")}\n})`, {
+  const file = `${folder}/${READY}`;
+  const source = readFileSync(file, "utf8");
+  const kept = `${folder}/${nameIn(source)}.bytecode`;
+  const script = new Script(`(function (exports, require, load, lexiconUrl) {${source}\n})`, {
     filename: file,
     cachedData: contentOf(kept),
   });
@@ -33,6 +35,14 @@ export function loadReady(folder = built) {
     command: { ...command, run: (args) => command.runBeside(args, beside) },
     keep: () => writeFileSync(kept, script.createCachedData()),
   };
+}
+
+/**
+ * The name of a script, its first line, by which its bytecode is kept: V8 compares no more than the lengths of two scripts,
+ * and a checkout may be built anew between the reading of a script and that of its bytecode.
+ */
+function nameIn(source) {
+  return source.slice(2, source.indexOf("\n"));
 }
 
 /**
