@@ -1,0 +1,79 @@
+/** What the sentences of one paragraph say of who does what. */
+import type { Span } from "../../../model/index.ts";
+import type { Line } from "../../context.ts";
+import { overlaps } from "../refine.ts";
+import { type Duty, nameOfItem } from "./duty.ts";
+import { settledDuty } from "./minutes.ts";
+import type { Paragraph, runningList } from "./running.ts";
+import { sentenceDuty } from "./sentence.ts";
+import { sentences } from "./sentences.ts";
+import { besideDuty, datedDuty, itemOfListDuty, paragraphDuty, seriesDuties } from "./series.ts";
+
+/** so many charges make a paragraph a list of them */
+const CHARGES = 3;
+/** sentences of one line that are looked at */
+const MOST = 400;
+
+/** What is known of the text that a paragraph stands in. */
+export interface Around {
+  readonly text: string;
+  /** stretches that other finders have read, in order */
+  readonly taken: readonly Span[];
+  /** a duty with the article that it stands in */
+  readonly placed: (duty: Duty) => Duty;
+  readonly inArticles: boolean;
+  /** the text is of a meeting's minutes */
+  readonly minutes: boolean;
+  /** the paragraph tells what was done */
+  readonly reported: boolean;
+  /** depth of the heading that opened the section */
+  readonly sectionDepth: number;
+  readonly list: Pick<ReturnType<typeof runningList>, "isHeaded" | "expects" | "isPlainNext">;
+}
+
+export function sentenceDuties(paragraph: Paragraph, around: Around): readonly Duty[] {
+  const { line, index, section, depth } = paragraph;
+  const { text, taken, placed, list, reported } = around;
+  const isFree = ({ evidence }: Duty): boolean => !overlaps(taken, evidence.start, evidence.end);
+  let own = chargesOf(paragraph, around);
+  // 一、整治校园周边。清理…，由某局牵头，某局配合。: the only duty of an item is that of the item
+  const [only] = own;
+  if (own.length === 1 && only?.kind === "by" && !only.told) own = [ofItem(text, line, only)];
+  const series = reported ? [] : seriesDuties(text, line, index);
+  if (series.length > own.length) own = series.map(placed);
+  if (own.length > 0) return own;
+  const item = list.expects(paragraph) ? itemOfListDuty(text, line, index) : null;
+  if (item !== null) return [placed(item)];
+  const dated = reported ? null : datedDuty(text, line, index);
+  if (dated !== null && isFree(dated)) return [placed(dated)];
+  const goesOn = list.isPlainNext(paragraph);
+  const isOfSection = section && (depth === 0 || depth > Math.max(1, around.sectionDepth));
+  const told = (goesOn || isOfSection) && !list.isHeaded ? paragraphDuty(text, line, index) : null;
+  return told === null ? [] : [told];
+}
+
+/** The charges of each sentence; in a paragraph of charges also whatever else an office is said to do: A负责…；B负责…；C每天通报…；D负责… */
+function chargesOf({ line, index, section }: Paragraph, around: Around): readonly Duty[] {
+  const { text, taken, placed, minutes, inArticles } = around;
+  const own: Duty[] = [];
+  const beside: Duty[] = [];
+  for (const span of sentences(text, line)) {
+    if (own.length > MOST) break;
+    const { start, end } = span;
+    const duty =
+      sentenceDuty(text, line.start, start, end, index, inArticles) ??
+      (minutes ? settledDuty(text, start, end, index) : null);
+    if (duty === null) beside.push(...besideDuty(text, span, index, line, section));
+    else if (!overlaps(taken, duty.evidence.start, duty.evidence.end)) own.push(placed(duty));
+  }
+  const charges = own.filter((duty) => duty.strong && duty.named).length;
+  if (charges < (section ? 2 : CHARGES) || charges < beside.length || beside.length === 0) return own;
+  return [...own, ...beside.map(placed)].sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
+/** The duty under the name of its item, where a sentence of its own gives one. */
+function ofItem(text: string, line: Line, duty: Duty): Duty {
+  const stop = text.slice(line.start, duty.evidence.start).indexOf("。") + 1;
+  const name = stop > 0 ? nameOfItem(text, line.start, line.start + stop) : null;
+  return name === null ? duty : { ...duty, task: name };
+}

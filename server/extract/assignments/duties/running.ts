@@ -1,0 +1,136 @@
+/** The list of duties that runs through paragraphs: which paragraph goes on with it, and which ends it. */
+import type { Line } from "../../context.ts";
+import { unitKind } from "../unit-kind.ts";
+import type { Duty } from "./duty.ts";
+import { accepted, formsOf, goesOnWith, inItems, isShared, stretchesOf, underMarks } from "./lists.ts";
+import { ARTICLE } from "./parts.ts";
+
+const ITEM = /^[\s\u3000]*[一二三四五六七八九十]{1,3}、/;
+export const BELOW = /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．])/;
+
+export interface Paragraph {
+  readonly line: Line;
+  /** of its line in the document */
+  readonly index: number;
+  /** its first words */
+  readonly head: string;
+  /** counts the paragraphs that stand below no other's duty */
+  readonly order: number;
+  /** of the mark that it begins with; 0 without one */
+  readonly depth: number;
+  /** stands in a section on duties */
+  readonly section: boolean;
+}
+
+/** 县财政局要…: who is told has a name */
+const isTold = ({ kind, named, units }: Duty): boolean =>
+  kind === "verb" && named && units.every(({ name }) => unitKind(name) === "body");
+
+/** how many paragraphs may stand between two of a list that begin with their unit, those that go on with it counted */
+const gapAfter = (first: Duty | null): number => (first === null ? 2 : first.kind === "heading" ? 12 : 3);
+
+export function runningList(text: string) {
+  const found: Duty[] = [];
+  let duties: Duty[] = [];
+  /** found already, and still the beginning of what may go on in the next items */
+  const given = new Set<Duty>();
+  /** what its paragraphs are: of a section on duties; items (一、) all; marked one by one; parted by others */
+  let [ofSection, ofItems, ofMarks, loose] = [false, false, false, false];
+  let [lastOrder, lastDepth] = [-9, 0];
+
+  const isNext = ({ order }: Paragraph): boolean => order === lastOrder + 1;
+  const isItem = ({ head }: Paragraph): boolean => ITEM.test(head);
+
+  function end(): void {
+    const list = accepted(duties, ofSection, ofMarks, loose);
+    const kept = list.length > 0 ? list : duties.filter((duty) => isShared(text, duty));
+    found.push(...kept.filter((duty) => !given.has(duty)));
+    duties = [];
+  }
+
+  function begin(own: readonly Duty[], paragraph: Paragraph): void {
+    duties = [...own];
+    [ofSection, ofItems, ofMarks, loose] = [paragraph.section, isItem(paragraph), false, false];
+    lastOrder = paragraph.order;
+  }
+
+  /** a paragraph that begins with its unit */
+  function takeOne(opens: Duty, first: Duty | null, paragraph: Paragraph, nextItem: boolean): void {
+    const { order, depth, section, head } = paragraph;
+    const last = duties.at(-1);
+    const marked = section && depth > 1 && depth === lastDepth && isNext(paragraph) && underMarks(last, opens);
+    if (!(goesOnWith(last, opens) || nextItem || marked) || order - lastOrder > gapAfter(first)) end();
+    const begins = duties.length === 0;
+    if (begins) ofSection = section;
+    ofItems = isItem(paragraph) && (begins || ofItems);
+    loose = !begins && (loose || !isNext(paragraph));
+    ofMarks = BELOW.test(head) && (begins || (ofMarks && isNext(paragraph)));
+    duties.push(opens);
+    [lastOrder, lastDepth] = [order, depth];
+  }
+
+  /** consecutive articles: one of them may hold the duties of several units */
+  function takeArticle(own: readonly Duty[], { order, section }: Paragraph): void {
+    if (!goesOnWith(duties.at(-1), own[0]) || order - lastOrder > 2) {
+      end();
+      ofSection = section;
+    }
+    for (const duty of own) if (duties.length === 0 || goesOnWith(duties.at(-1), duty)) duties.push(duty);
+    lastOrder = order;
+  }
+
+  /** a paragraph of several duties: a list by itself, a part of one, or none */
+  function takeSeveral(own: readonly Duty[], leading: boolean, paragraph: Paragraph, nextItem: boolean): void {
+    const { line, order, section, depth } = paragraph;
+    const last = duties.at(-1);
+    const told = stretchesOf(own, line)
+      .flatMap(formsOf)
+      .flatMap((some) => accepted(some, section));
+    const list = [...told, ...own.filter((duty) => !told.includes(duty) && isShared(text, duty))];
+    // a short line that holds two duties stands in a list of such lines; a paragraph is a list by itself or none
+    const short = leading && line.end - line.start <= 60 && goesOnWith(last, own[0]) && order - lastOrder <= 2;
+    // 一要抓好资金。某局要…，某局要…。 二要抓好施工。某局要…: what neither line is, they may be together
+    const half = leading && list.length === 0 && own.every(isTold);
+    const goesOn = nextItem || short || (half && goesOnWith(last, own[0]) && isNext(paragraph));
+    if (!goesOn) end();
+    if (half && !goesOn) begin(own, paragraph);
+    else if (list.length > 0 || !goesOn) {
+      found.push(...list);
+      // 二、某局负责…，某局负责…。 三、某局负责…
+      if (!goesOn && (isItem(paragraph) || (section && depth === 0)) && list.length > 0) {
+        for (const duty of list) given.add(duty);
+        begin(list, paragraph);
+      }
+    } else duties.push(...own.filter((duty) => nextItem || goesOnWith(duties.at(-1), duty)));
+    if (goesOn) lastOrder = order;
+  }
+
+  return {
+    /** what all lists so far hold, when the last has ended */
+    found,
+    end,
+    /** the last duty is a heading that names its unit */
+    get isHeaded(): boolean {
+      return duties.at(-1)?.kind === "heading";
+    },
+    /** 二、 below 一、 in a list whose every item has its unit */
+    expects: (paragraph: Paragraph): boolean => ofItems && isItem(paragraph) && duties.length > 0 && isNext(paragraph),
+    /** a paragraph without a mark right below others of a list without marks */
+    isPlainNext: (paragraph: Paragraph): boolean =>
+      duties.length >= 3 && isNext(paragraph) && paragraph.depth === 0 && lastDepth === 0,
+    /**
+     * @param own what the paragraph says, in order @param first the duty that its opening words give
+     */
+    take(own: readonly Duty[], first: Duty | null, paragraph: Paragraph): void {
+      const [opens] = own;
+      if (opens === undefined) return;
+      const last = duties.at(-1);
+      const nextItem = isItem(paragraph) && ofItems && isNext(paragraph) && last !== undefined && inItems(last, opens);
+      const leading = opens.evidence.start - paragraph.line.start < 24;
+      if (first !== null || (leading && own.length === 1)) takeOne(opens, first, paragraph, nextItem);
+      else if (own.length < 2) return;
+      else if (ARTICLE.test(paragraph.head)) takeArticle(own, paragraph);
+      else takeSeveral(own, leading, paragraph, nextItem);
+    },
+  };
+}
