@@ -1,21 +1,11 @@
 /** Pass two: which document a citation means. It is looked up in what the corpus holds and cites, never guessed. */
-import {
-  agencyWord,
-  isStateRule,
-  isWithin,
-  type Place,
-  placeByCode,
-  placesIn,
-  placesInYear,
-} from "../lexicon/index.ts";
+import { agencyWord, isStateRule, type Place, placeByCode, placesIn } from "../lexicon/index.ts";
 import type { Link, ReferenceFact } from "../model/index.ts";
+import { bearingHere, type Cited, knownBy } from "./bearing.ts";
 import { issuerOfReference, LAW } from "./document-index.ts";
 import { bearersOf, carriedId, type DocumentIndex, type Known, numberId, type Speaker } from "./identity.ts";
-import { firstIssuer, fullIssuer, isRelative } from "./issuers.ts";
+import { fullIssuer, isRelative } from "./issuers.ts";
 import { normaliseTitle, titleCore } from "./titles.ts";
-
-/** 主席令77号, 中华人民共和国主席令77号 */
-const OF_PRESIDENT = /主席令\d/u;
 
 export interface Found {
   readonly id: string;
@@ -25,43 +15,212 @@ export interface Found {
   readonly match: "number" | "title" | "alias" | "none";
 }
 
+/** A citation as it is looked up. */
+interface Asked extends Cited {
+  /** agency word of the number, 国办发; empty without one */
+  readonly agency: string;
+  readonly bearing: () => readonly Known[];
+}
+
+/** A way to know the document; null where it says nothing of such a citation. */
+type Way = (asked: Asked) => Found | null;
+
+/** The document that a citation means, from where it is said. */
+export function findDocument(reference: ReferenceFact, speaker: Speaker, index: DocumentIndex): Found {
+  const core = reference.title === null ? null : titleCore(reference.title);
+  const issuer = fullIssuer(issuerOfReference(reference, speaker.at), speaker.at);
+  const cited: Cited = { reference, speaker, index, core, issuer };
+  let known: readonly Known[] | undefined;
+  const bearing = (): readonly Known[] => {
+    known ??= bearingHere(cited);
+    return known;
+  };
+  const asked: Asked = { ...cited, agency: reference.number === null ? "" : agencyWord(reference.number), bearing };
+  for (const way of WAYS) {
+    const answer = way(asked);
+    if (answer !== null) return answer;
+  }
+  return byTitle(asked);
+}
+
+/** 国发〔20XX〕X号 */
+const masked: Way = ({ reference: { number }, speaker }) =>
+  number !== null && /[X×Ｘ*]/u.test(number)
+    ? found(`doc:?${speaker.record.sourceId}|${number}`, "unresolved", "the number is masked", "none")
+    : null;
+
 /** The instrument that the speaker itself issues, where a citation without number bears its title. */
-function ownCarried(
-  reference: ReferenceFact,
-  core: string | null,
-  speaker: Speaker,
-  index: DocumentIndex,
-): Found | null {
-  if (core === null || reference.relation === "repeals" || reference.relation === "amends") return null;
-  if (reference.number !== null && agencyWord(reference.number) !== "") return null;
-  const { record } = speaker;
-  for (const carried of record.carries) {
-    if (titleCore(carried.title) !== core) continue;
-    const own = record.title !== null && titleCore(record.title.value) === core;
-    if (!own)
-      return found(
+const ownCarried: Way = ({ reference, core, agency, speaker, index }) => {
+  if (core === null || agency !== "" || reference.relation === "repeals" || reference.relation === "amends")
+    return null;
+  const { title, carries } = speaker.record;
+  if (title !== null && titleCore(title.value) === core) return null;
+  const carried = carries.find((each) => titleCore(each.title) === core);
+  return carried === undefined
+    ? null
+    : found(
         carriedId(speaker, carried.title, index),
         "resolved",
         "the instrument that the document itself issues",
         "title",
       );
+};
+
+const ownPapers: Way = ({ reference, core, speaker: { record } }) =>
+  reference.level === "internal" && core !== null
+    ? found(
+        `doc:?${record.sourceId}:${record.start}|${core}`,
+        "resolved",
+        "part of the citing document's own papers",
+        "title",
+      )
+    : null;
+
+/** 《…办法》（国办发〔2020〕1号): the number is the notice's, the title that of what it carries. */
+const carriedByNumber: Way = ({ reference: { number }, core, agency, issuer, index }) => {
+  if (number === null || core === null || (agency === "" && issuer === null)) return null;
+  const entry = index.numbers.get(agency === "" ? `${issuer}|${number}` : number);
+  if (entry?.cited.has(core) !== true || entry.held.has(core)) return null;
+  const held = knownBy(core, index).filter((k) => k.held);
+  // of several instruments of one title, the one inside the notice of this number
+  const inside = held.filter((k) => index.carried.get(`doc:${number}`)?.includes(k.id));
+  const [only, other] = inside.length > 0 ? inside : held;
+  return only !== undefined && other === undefined ? found(only.id, "resolved", `carried by ${number}`, "title") : null;
+};
+
+/** 主席令77号, 中华人民共和国主席令77号 */
+const OF_PRESIDENT = /主席令\d/u;
+
+/** 《安全生产法》（主席令第十三号）: every amendment is promulgated by another order, the law is one */
+const lawOfOrder: Way = ({ reference: { number }, core, index }) =>
+  core !== null &&
+  LAW.test(core) &&
+  number !== null &&
+  OF_PRESIDENT.test(number) &&
+  !index.numbers.get(number)?.held.size
+    ? found(`doc:国家|${core}`, "resolved", "a law by its title", "title")
+    : null;
+
+const byNumber: Way = ({ reference: { number }, core, agency, index }) => {
+  if (number === null || agency === "") return null;
+  const held = index.numbers.get(number)?.held ?? new Set<string>();
+  const id = numberId(number, core, index);
+  const bearers = bearersOf(number, held);
+  if (bearers.length > 1 && !bearers.includes(id))
+    return {
+      ...found(`doc:${number}`, "ambiguous", "two held documents bear the number", "none"),
+      candidates: bearers,
+    };
+  if (core === null || held.size === 0 || [...held].some((h) => h.includes(core) || core.includes(h)))
+    return found(id, "resolved", "number with agency word", "number");
+  const titled = knownBy(core, index).filter((k) => k.held && k.id !== `doc:${number}`);
+  return {
+    ...found(id, "resolved", "number and title name different documents: the number decides", "number"),
+    candidates: titled.map((k) => k.id).sort(),
+  };
+};
+
+/** GB 5749—2006: a standard is one document wherever it is cited */
+const standard: Way = ({ reference: { number } }) =>
+  number !== null && /^(?:GB|DB|[A-Z]{2,4})[/\dT]/u.test(number)
+    ? found(
+        `doc:${number.replace(/\s+/gu, "").replace(/[—－–]+/gu, "-")}`,
+        "resolved",
+        "number of a standard",
+        "number",
+      )
+    : null;
+
+/** 市政府〔2019〕49号, 49号文: by title or issuer beside it */
+const byBareNumber: Way = ({ reference: { number, quote }, core, issuer, speaker, index, bearing }) => {
+  if (number === null) return null;
+  const [only, other] = bearing().filter((k) => k.id.endsWith(number));
+  if (only !== undefined && other === undefined)
+    return found(only.id, "resolved", "bare number and title agree", "number");
+  const numbered = bySerial(number, issuer, speaker, index);
+  if (numbered !== null) return numbered;
+  // 国发49号文: a serial is counted by years, and nothing says of which
+  const yearless = /^\p{Script=Han}*\d+号$/u.test(number) && /号(?:文|通知)/u.test(quote);
+  if (issuer !== null && !yearless && !isRelative(issuer))
+    return found(`doc:${issuer}|${number}`, "resolved", "issuer and number", "number");
+  const place = speaker.at.place?.name ?? speaker.record.sourceId;
+  const why =
+    issuer === null ? "a number without agency word, and no issuer" : "a number whose year or issuer is not known";
+  return {
+    ...found(`doc:?${place}|${number}${core === null ? "" : `|${core}`}`, "unresolved", why, "none"),
+    candidates: bearing().map((k) => k.id),
+  };
+};
+
+const nameless: Way = ({ reference, core, speaker }) =>
+  core === null || core === ""
+    ? found(`doc:?${speaker.record.sourceId}:${reference.start}`, "unresolved", "neither title nor number", "none")
+    : null;
+
+/** A law is the State's whoever is named beside it; one with a place in its title is that place's. */
+const lawOfState: Way = ({ reference: { level }, core, issuer, bearing }) =>
+  core !== null &&
+  LAW.test(core) &&
+  (level === "national" || (level === "unknown" && issuer === null && bearing().length === 0)) &&
+  placesIn(core).places.length === 0
+    ? found(`doc:国家|${core}`, "resolved", "a law by its title", "title")
+    : null;
+
+/** What was cited in full before: 《规划》 after （以下简称《规划》）, the end of a longer title. */
+const shortForEarlier: Way = ({ reference, core, issuer, speaker, index, bearing }) => {
+  if (core === null) return null;
+  const meant =
+    byAlias(reference, core, speaker) ??
+    (bearing().length === 0 && issuer === null ? byEnd(reference, core, speaker) : null);
+  if (meant === null) return null;
+  const target = findDocument(meant, speaker, index);
+  return {
+    ...target,
+    reason: `short for ${meant.title ?? meant.number ?? ""} in this document; ${target.reason}`,
+    match: "alias",
+  };
+};
+
+/** In this order: the first that knows the document decides, and a title alone is looked up last. */
+const WAYS: readonly Way[] = [
+  masked,
+  ownCarried,
+  ownPapers,
+  carriedByNumber,
+  lawOfOrder,
+  byNumber,
+  standard,
+  byBareNumber,
+  nameless,
+  lawOfState,
+  shortForEarlier,
+];
+
+function byTitle({ reference, core, issuer, speaker, bearing }: Asked): Found {
+  const all = bearing();
+  // what is held goes before what others cite; of what is held, that of the very issuer
+  const held = all.filter((k) => k.held);
+  const exact = held.filter((k) => k.issuer === issuer);
+  const fits = issuer === null || held.length === 0 ? all : exact.length > 0 ? exact : held.length === 1 ? held : all;
+  const [only, other] = fits;
+  if (only !== undefined && other === undefined)
+    return found(only.id, "resolved", "one known document bears the title here", "title");
+  const scope = ownScope(reference, issuer, speaker);
+  // 自治区草原管理条例 in a text of that region
+  const own = `doc:${scope}|${scope.endsWith("自治区") ? core?.replace(/^自治区/u, scope) : core}`;
+  if (fits.length > 1) {
+    if (issuer !== null && exact.length === 0 && fits.some((k) => k.id === own))
+      return found(own, "resolved", "issuer and title", "title");
+    return {
+      ...found(own, "ambiguous", "several known documents bear the title", "none"),
+      candidates: fits.map((k) => k.id),
+    };
   }
-  return null;
-}
-
-function placesMeet(known: string | null, at: Place | null): boolean {
-  if (known === null || at === null) return true;
-  const place = placeByCode(known);
-  return place === null || isWithin(at, known) || isWithin(place, at.code);
-}
-
-function issuersMeet(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || a === b || a.endsWith(b) || b.endsWith(a)) return true;
-  // 中共中央国务院 of several bodies begins with the one that the number is of
-  if (a.startsWith(b) && /^[、,，]?\p{Script=Han}{2,}(?:院|厅|局|委|部|署|会|府|办公室)$/u.test(a.slice(b.length)))
-    return true;
-  const bare = (name: string): string => name.replace(/办公[厅室]$/u, "").replace(/^.*?(?=人民政府)/u, "");
-  return bare(a) === bare(b) && (a.startsWith(b.slice(0, 2)) || b.length <= 6 || a.length <= 6);
+  if (!scope.startsWith("?")) return found(own, "resolved", "issuer or place, and title", "title");
+  return {
+    ...found(own, "unresolved", "a title alone", "title"),
+    candidates: reference.level === "national" ? [`doc:国家|${core}`] : [],
+  };
 }
 
 /** The citation whose abbreviation (以下简称…) the same document defined, where the words cited are that abbreviation. */
@@ -109,167 +268,6 @@ function bySerial(number: string, issuer: string | null, speaker: Speaker, index
   if (other === undefined) return found(only, "resolved", `${who} has one known document of this serial`, "number");
   const own = `doc:?${speaker.at.place?.name ?? speaker.record.sourceId}|${who}${serial}`;
   return { ...found(own, "ambiguous", "several known documents have this serial", "none"), candidates: ids };
-}
-
-/** The document that a citation means, from where it is said. */
-export function findDocument(reference: ReferenceFact, speaker: Speaker, index: DocumentIndex): Found {
-  const core = reference.title === null ? null : titleCore(reference.title);
-  const issuer = fullIssuer(issuerOfReference(reference, speaker.at), speaker.at);
-  const number = reference.number;
-  if (number !== null && /[X×Ｘ*]/u.test(number))
-    return found(`doc:?${speaker.record.sourceId}|${number}`, "unresolved", "the number is masked", "none");
-  const issued = ownCarried(reference, core, speaker, index);
-  if (issued !== null) return issued;
-  if (reference.level === "internal" && core !== null)
-    return found(
-      `doc:?${speaker.record.sourceId}:${speaker.record.start}|${core}`,
-      "resolved",
-      "part of the citing document's own papers",
-      "title",
-    );
-  if (number !== null && (agencyWord(number) !== "" || issuer !== null)) {
-    const entry = index.numbers.get(agencyWord(number) === "" ? `${issuer}|${number}` : number);
-    if (core !== null && entry?.cited.has(core) === true && !entry.held.has(core)) {
-      const bearing = [...(index.titles.get(core)?.values() ?? [])].filter((k) => k.held);
-      // of several instruments of one title, the one inside the notice of this number
-      const inside = bearing.filter((k) => index.carried.get(`doc:${number}`)?.includes(k.id));
-      const carried = inside.length > 0 ? inside : bearing;
-      const [only] = carried;
-      if (only !== undefined && carried.length === 1)
-        return found(only.id, "resolved", `carried by ${number}`, "title");
-    }
-  }
-  // 《安全生产法》（主席令第十三号）: every amendment is promulgated by another order, the law is one
-  if (
-    core !== null &&
-    LAW.test(core) &&
-    number !== null &&
-    OF_PRESIDENT.test(number) &&
-    !index.numbers.get(number)?.held.size
-  )
-    return found(`doc:国家|${core}`, "resolved", "a law by its title", "title");
-  if (number !== null && agencyWord(number) !== "") {
-    const entry = index.numbers.get(number);
-    const bearers = bearersOf(number, entry?.held);
-    if (bearers.length > 1 && !bearers.includes(numberId(number, core, index)))
-      return {
-        ...found(`doc:${number}`, "ambiguous", "two held documents bear the number", "none"),
-        candidates: bearers,
-      };
-    const conflict =
-      core !== null &&
-      entry !== undefined &&
-      entry.held.size > 0 &&
-      ![...entry.held].some((h) => h.includes(core) || core.includes(h));
-    const titled = conflict
-      ? [...(index.titles.get(core)?.values() ?? [])].filter((k) => k.held && k.id !== `doc:${number}`)
-      : [];
-    return {
-      ...found(
-        numberId(number, core, index),
-        "resolved",
-        conflict ? "number and title name different documents: the number decides" : "number with agency word",
-        "number",
-      ),
-      candidates: titled.map((k) => k.id).sort(),
-    };
-  }
-  // a standard is one document wherever it is cited: GB 5749—2006
-  if (number !== null && /^(?:GB|DB|[A-Z]{2,4})[/\dT]/u.test(number))
-    return found(
-      `doc:${number.replace(/\s+/gu, "").replace(/[—－–]+/gu, "-")}`,
-      "resolved",
-      "number of a standard",
-      "number",
-    );
-  const first = firstIssuer(issuer, speaker.at);
-  // whose place: that of the issuer, where one is named with its place, else the speaker's
-  const where =
-    (issuer === null
-      ? undefined
-      : placesInYear(issuer.replace(/^中共/u, ""), null, speaker.at.year ?? null).places.at(-1)) ?? speaker.at.place;
-  const wanted = (k: Known): boolean =>
-    (issuersMeet(issuer, k.issuer) || (first !== null && issuersMeet(first, k.issuer))) &&
-    (reference.level === "unknown" || k.level === "unknown" || k.level === reference.level) &&
-    placesMeet(k.place, where);
-  const titled =
-    core === null
-      ? []
-      : [...(index.titles.get(core)?.values() ?? [])].filter(wanted).sort((a, b) => (a.id < b.id ? -1 : 1));
-  // an edition that is repealed is another one than that which repeals it
-  const mine =
-    reference.relation === "repeals" ? speaker.record.carries.map((c) => carriedId(speaker, c.title, index)) : [];
-  const earlier = titled.filter((k) => !mine.includes(k.id));
-  const all = earlier.length > 0 ? earlier : titled;
-  if (number !== null) {
-    const bridged = all.filter((k) => k.id.endsWith(number));
-    const [only] = bridged;
-    if (only !== undefined && bridged.length === 1)
-      return found(only.id, "resolved", "bare number and title agree", "number");
-    const numbered = bySerial(number, issuer, speaker, index);
-    if (numbered !== null) return numbered;
-    // 国发49号文: a serial is counted by years, and nothing says of which
-    const yearless = /^\p{Script=Han}*\d+号$/u.test(number) && /号(?:文|通知)/u.test(reference.quote);
-    if (issuer !== null && !yearless && !isRelative(issuer))
-      return found(`doc:${issuer}|${number}`, "resolved", "issuer and number", "number");
-    return {
-      ...found(
-        `doc:?${speaker.at.place?.name ?? speaker.record.sourceId}|${number}${core === null ? "" : `|${core}`}`,
-        "unresolved",
-        issuer === null ? "a number without agency word, and no issuer" : "a number whose year or issuer is not known",
-        "none",
-      ),
-      candidates: all.map((k) => k.id),
-    };
-  }
-  if (core === null || core === "")
-    return found(
-      `doc:?${speaker.record.sourceId}:${reference.start}`,
-      "unresolved",
-      "neither title nor number",
-      "none",
-    );
-  // a law is the State's whoever is named beside it; one with a place in its title is that place's
-  if (
-    LAW.test(core) &&
-    (reference.level === "national" || (reference.level === "unknown" && issuer === null && all.length === 0)) &&
-    placesIn(core).places.length === 0
-  )
-    return found(`doc:国家|${core}`, "resolved", "a law by its title", "title");
-  const meant =
-    byAlias(reference, core, speaker) ?? (all.length === 0 && issuer === null ? byEnd(reference, core, speaker) : null);
-  if (meant !== null) {
-    const target = findDocument(meant, speaker, index);
-    return {
-      ...target,
-      reason: `short for ${meant.title ?? meant.number ?? ""} in this document; ${target.reason}`,
-      match: "alias",
-    };
-  }
-  // what is held goes before what others cite; of what is held, that of the very issuer
-  const held = all.filter((k) => k.held);
-  const exact = held.filter((k) => k.issuer === issuer);
-  const fits = issuer === null || held.length === 0 ? all : exact.length > 0 ? exact : held.length === 1 ? held : all;
-  const [only] = fits;
-  if (only !== undefined && fits.length === 1)
-    return found(only.id, "resolved", "one known document bears the title here", "title");
-  const scope = ownScope(reference, issuer, speaker);
-  // 自治区草原管理条例 in a text of that region
-  const own = `doc:${scope}|${scope.endsWith("自治区") ? core.replace(/^自治区/u, scope) : core}`;
-  if (fits.length > 1) {
-    if (issuer !== null && exact.length === 0 && fits.some((k) => k.id === own))
-      return found(own, "resolved", "issuer and title", "title");
-    return {
-      ...found(own, "ambiguous", "several known documents bear the title", "none"),
-      candidates: fits.map((k) => k.id),
-    };
-  }
-  return scope.startsWith("?")
-    ? {
-        ...found(own, "unresolved", "a title alone", "title"),
-        candidates: reference.level === "national" ? [`doc:国家|${core}`] : [],
-      }
-    : found(own, "resolved", "issuer or place, and title", "title");
 }
 
 /** 供水管理办法: rules that every place may have under this title, unless it says whose it is */
