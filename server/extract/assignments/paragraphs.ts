@@ -1,10 +1,38 @@
-/** The lines of a document, where a page has run the articles of a regulation together cut before each of them. */
+/** The lines of a document, where a page has run articles, items or a heading and its list together cut before each of them. */
 import type { DocumentContext, Line } from "../context.ts";
 import { mayMark } from "./task.ts";
 
-/** One line for each article, however many of them the page put on one. */
+/** One line for each article, item and heading, however many of them the page put on one. */
 export const paragraphsOf = ({ lines, source: { text } }: DocumentContext): readonly Line[] =>
-  lines.flatMap((line) => byArticle(text, line));
+  lines.flatMap((line) => byArticle(text, line).flatMap((part) => byItem(text, part)));
+
+/** 5、部门主要职责：省民政厅组织…: the heading of a list of duties in the line of the first of them */
+const HEADING_OF_LIST =
+  /^[\s\u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．])?[\s\u3000]*(?:各|有关|相关|成员|职能|责任)*(?:部门|单位)(?:的|和单位)?(?:主要|工作)?(?:职责|任务|分工)(?:分工)?[:：](?=[^\s：:]{12})/;
+
+/** 。 2.产业布局规划。: the next of several items in one line, each with its own name */
+const NEXT_ITEM =
+  /(?<=[。；][\s\u3000]{0,4}|[\u4e00-\u9fa5][\s\u3000]{1,4})\d{1,2}[.、．](?=[\u4e00-\u9fa5][^。；，,]{1,40}。)/g;
+/** …。由某局牵头: who carries an item out is said in a sentence of its own */
+const SAYS_WHO = /。由[^。；]{2,120}(?:牵头|负责|承办|主办|编制|配合|落实)/;
+
+/** The heading of a list apart from its first duty; one line for each of several items that say who carries them out; else the line. */
+function byItem(text: string, line: Line): readonly Line[] {
+  const length = line.end - line.start;
+  if (length < 24) return [line];
+  const heading = HEADING_OF_LIST.exec(text.slice(line.start, Math.min(line.end, line.start + 48)))?.[0].length ?? 0;
+  if (heading > 0)
+    return [
+      { ...line, end: line.start + heading },
+      { ...line, start: line.start + heading },
+    ];
+  if (length < 80) return [line];
+  const words = text.slice(line.start, line.end);
+  if (!words.includes("。由")) return [line];
+  const cuts = [0, ...[...words.matchAll(NEXT_ITEM)].map((found) => found.index).filter((at) => at > 0), words.length];
+  const parts = cuts.slice(1).map((end, i) => ({ ...line, start: line.start + (cuts[i] ?? 0), end: line.start + end }));
+  return parts.filter((part) => SAYS_WHO.test(text.slice(part.start, part.end))).length >= 2 ? parts : [line];
+}
 
 /** 。第四条 …: where a page has run the articles of a regulation together */
 const NEXT_ARTICLE =

@@ -67,7 +67,7 @@ const [ZERO, NINE] = [0x30, 0x39];
 export const BULLETS = "·•●○■□◆◇▲△▪▶►➢★☆※◎√✓—–－-";
 /** 问题一：, 整改措施：, 任务名称：what says that a task follows, and is none */
 const WHAT_FOLLOWS =
-  /^(?:(?:20\d\d年)?\d{1,2}月(?:份|底|初|[上中下]旬)?前?[:：](?=[^\n])\s*)?(?:(?:整改|工作|目标|重点|主要|具体|存在|项目|任务|督[办查]|交办|议定|改革|创新|提案|建议|承诺|诉求|整治|攻坚)?(?:问题|任务|事项|内容|措施|举措|目标|实事|项目|名称)[一二三四五六七八九十\d]{0,2}[:：](?=[^\n])[\s\u3000]*|【(?:工作|重点|主要|具体)?(?:任务|事项|内容|措施)】[\s\u3000]*|[一二三四五六七八九十]{1,2}[是要](?=[^，。；\n]))?/;
+  /^(?:(?:20\d\d年)?\d{1,2}月(?:份|底|初|[上中下]旬)?前?[:：](?=[^\n])\s*)?(?:(?:整改|工作|目标|重点|主要|具体|存在|项目|任务|督[办查]|交办|议定|改革|创新|提案|建议|承诺|诉求|整治|攻坚)?(?:问题|任务|事项|内容|措施|举措|目标|实事|项目|名称|(?<=重点|主要|具体)工作)[一二三四五六七八九十\d]{0,2}[:：](?=[^\n])[\s\u3000|]*|【(?:工作|重点|主要|具体)?(?:任务|事项|内容|措施)】[\s\u3000]*|[一二三四五六七八九十]{1,2}[是要](?=[^，。；\n]))?/;
 const CLAUSE_END = /[。；;！\n|]|[:：](?!\d)|(?<=[\u4e00-\u9fa5])\.(?=[\u4e00-\u9fa5])/;
 
 /** width on the page: Han letters and full-width marks two, others one */
@@ -99,7 +99,8 @@ export function firstClause(text: string, start: number, end: number): Span {
   let from = start + markLength(text, start, end);
   while (from < end && /[\s\u3000\u2002，,；;。、：:|]/.test(text.charAt(from))) from++;
   while (from < end && BULLETS.includes(text.charAt(from))) from++;
-  from += WHAT_FOLLOWS.exec(text.slice(from, Math.min(end, from + 14)))?.[0].length ?? 0;
+  const label = WHAT_FOLLOWS.exec(text.slice(from, Math.min(end, from + 14)))?.[0].length ?? 0;
+  if (label > 0) from += label + markLength(text, from + label, end);
   const slice = text.slice(from, Math.min(end, from + 400));
   let stop = slice.search(CLAUSE_END);
   while (stop > 0 && slice.charAt(stop) === "\n" && wrapsAt(text, from + stop, end)) {
@@ -234,10 +235,10 @@ export function taskRegion(context: DocumentContext, at: number, after: number):
 
 /** 责任领导：某某 before the label of units: a person, not a task */
 const PERSON =
-  /(?:责任|分管|牵头|负责|主要|包保|联系|配合|省|市|州|县|区|镇)*(?:领导|责任人|联系人|负责人)[:：][^\s。；;，,]{1,16}/g;
+  /(?:责任|分管|主管|牵头|负责|主要|包保|联系|配合|省|市|州|县|区|镇)*(?:领导|责任人|联系人|负责人)[:：][^\s。；;，,]{1,16}/g;
 
 const PERSON_LINE =
-  /^[\s\u3000]*(?:责任|分管|牵头|负责|主要|包保|联系|配合|省|市|州|县|区|镇)*(?:领导|责任人|联系人|负责人)[:：][\u4e00-\u9fa5\s、·，,]{2,30}$/;
+  /^[\s\u3000]*(?:责任|分管|主管|牵头|负责|主要|包保|联系|配合|省|市|州|县|区|镇)*(?:领导|责任人|联系人|负责人)[:：][\u4e00-\u9fa5\s、·，,]{2,30}$/;
 
 /** shortest line that the width of a page can have broken */
 const WRAPPED = 14;

@@ -132,7 +132,7 @@ export function isTime(clause: string): boolean {
   );
 }
 
-const STEP = new RegExp(`${DONE}|报|提交|下达|答复|安置|拆除`);
+const STEP = new RegExp(`${DONE}|报|提交|下达|答复|安置|拆除|拿出|提出|制[定订]|形成`);
 const DATED_STEP = new RegExp(`^(?:力争|确保)?(?:${DATED})[\\u4e00-\\u9fa5]{0,12}$`);
 
 /** whether a clause of a list of units says by when, perhaps with what is done by then (6月底前出台政策) */

@@ -8,6 +8,7 @@ import { BRACKETS } from "./at-sight/brackets.ts";
 import { DATED } from "./at-sight/dated.ts";
 import { DOCUMENTS } from "./at-sight/documents.ts";
 import { GRIDS } from "./at-sight/grids.ts";
+import { MANNERS } from "./at-sight/manners.ts";
 import { MEETINGS } from "./at-sight/meetings.ts";
 import { NOTICES } from "./at-sight/notices.ts";
 import { OLDER } from "./at-sight/older.ts";
@@ -24,6 +25,7 @@ const GROUPS = {
   DATED,
   DOCUMENTS,
   GRIDS,
+  MANNERS,
   MEETINGS,
   NOTICES,
   OLDER,

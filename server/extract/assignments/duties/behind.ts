@@ -4,11 +4,13 @@ import { splitUnits, type Unit } from "../units.ts";
 
 /** what goes on with the verb itself: 由A牵头组织，… */
 const REST_OF_VERB = /^(?:组织实施|组织|落实|实施|具体实施|办理|抓总|组建|设立|制定|编制|起草|推进)?(?=[，,、])/;
-const CLAUSE = /^[，,、]([^。；;，,：:]{2,80})/;
+const CLAUSE = /^[，,、]([^。；;，,：:]{2,300})/;
+/** units of one list that commas part */
+const MOST_CLAUSES = 6;
 const HELPS =
-  /^([^。；;，,：:]{2,80}?)(?:协同|积极|密切|主动|共同|分别|予以|给予)*(?:配合|参与|参加|协助|协办|会办|协同(?=推进|实施|配合|开展|做好|完成|落实|$)|[为是](?:协办|配合|参与|参加|协作|会办)(?:单位|部门))(?:做好|落实|工作|实施|抓好|推进|开展|完成)*$/;
+  /^([^。；;，,：:]{2,300}?)(?:协同|积极|密切|主动|共同|分别|予以|给予)*(?:配合|参与|参加|协助|协办|会办|协同(?=推进|实施|配合|开展|做好|完成|落实|$)|[为是](?:协办|配合|参与|参加|协作|会办)(?:单位|部门))(?:做好|落实|工作|实施|抓好|推进|开展|完成)*$/;
 const DOES =
-  /^([^。；;，,：:]{2,80}?)(?:按照?(?:各自)?职[责能](?:分工)?)?(?:具体|分别|组织|共同|抓好)*(?:负责(?:具体)?(?:落实|实施|组织实施)?|落实|实施|承办|承建|组织实施|抓落实)$/;
+  /^([^。；;，,：:]{2,300}?)(?:按照?(?:各自)?职[责能](?:分工)?)?(?:具体|分别|组织|共同|抓好)*(?:负责(?:具体)?(?:落实|实施|组织实施)?|落实|实施|承办|承建|组织实施|抓落实)$/;
 /** 有关部门配合: partners that have no name are none */
 const UNNAMED = /^(?:各?有关|各?相关|其[他它])(?:有关|相关)?(?:职能|成员|责任)?(?:部门|单位|方面)$/;
 
@@ -23,13 +25,25 @@ export function rolesBehind(text: string, start: number, end: number): Behind | 
   const found: { readonly unit: Unit; readonly role: Role }[] = [];
   let at = start + (REST_OF_VERB.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0);
   let last = start;
-  for (;;) {
-    const clause = CLAUSE.exec(text.slice(at, Math.min(end, at + 84)));
+  /** clauses that hold names alone: the role stands at the end of a later one */
+  let waiting: readonly Unit[] = [];
+  for (let clauses = 0; clauses < MOST_CLAUSES; clauses++) {
+    const clause = CLAUSE.exec(text.slice(at, Math.min(end, at + 304)));
     const words = clause?.[1] ?? "";
     const helps = HELPS.exec(words);
     const list = (helps ?? DOES.exec(words))?.[1];
-    if (clause === null || list === undefined) break;
-    const units = splitUnits(text, at + 1, at + 1 + list.length).filter((unit) => !UNNAMED.test(unit.name));
+    if (clause === null) break;
+    if (list === undefined) {
+      const names = splitUnits(text, at + 1, at + clause[0].length);
+      if (names.length === 0 || !isNamedList(names)) break;
+      waiting = [...waiting, ...names];
+      at += clause[0].length;
+      continue;
+    }
+    const units = [...waiting, ...splitUnits(text, at + 1, at + 1 + list.length)].filter(
+      (unit) => !UNNAMED.test(unit.name),
+    );
+    waiting = [];
     const sure = helps === null ? isNamedList(units) : units.every((unit) => unit.kind !== "other");
     if (units.length === 0 || !sure) break;
     found.push(

@@ -150,16 +150,19 @@ const VOUCHED = /(?:企业|中心|单位|部门|[站所院社办局委队]|委�
 /** 江东区, 城关镇; not 全县, 示范区 */
 const NAMED_PLACE = /^(?!各|本|全|我|该|其)[\u4e00-\u9fa5、]{1,20}(?<!示范|开发|试验|核心|重点|保护|聚集)[镇乡区县旗]$/;
 
+/** 乡镇（街道）, 镇（街、园区） */
+const TOWNSHIPS = /^(?:乡镇|镇街|街镇|乡|镇|街道)[（(][乡镇街道办场园区、]{1,8}[）)]$/;
+
 function vouchedFor(text: string, start: number, end: number): readonly Unit[] | null {
   const words = text.slice(start, end);
-  if (words.length > 30 || !(VOUCHED.test(words) || NAMED_PLACE.test(words))) return null;
+  if (words.length > 30 || !(VOUCHED.test(words) || NAMED_PLACE.test(words) || TOWNSHIPS.test(words))) return null;
   const units = splitUnits(text, start, end);
   return units.length > 0 &&
     units.every(
       ({ name, kind, ...unit }) =>
         isAgency({ name, kind, ...unit }) ||
         (VOUCHED.test(name) && name.length <= 20 && !/[（(][^）)]*$/.test(name)) ||
-        (kind === "place" && NAMED_PLACE.test(name)),
+        (kind === "place" && (NAMED_PLACE.test(name) || TOWNSHIPS.test(name))),
     )
     ? units
     : null;
@@ -193,8 +196,11 @@ const DUTIES =
   /(?:在[^，。]{2,24}[中上])?(?:的|主要|工作|履行|行使|以下|下列|应当|承担)*(?:职责|职权|义务|职能)(?:是|为|如下)?[:：]?[\s\u3000]*$/;
 
 const NAMED_KIND =
-  /^(?:项目)?[\u4e00-\u9fa5]{2,8}(?:部门|单位|机构)$|(?:政府|主管|行政|管理)[\u4e00-\u9fa5]{0,12}部门$/;
+  /^(?:项目)?[\u4e00-\u9fa5]{2,8}(?:部门|单位|机构)$|(?:政府|主管|行政|管理|监管)[\u4e00-\u9fa5]{0,12}部门$/;
 const UNNAMED = /^(?:各|有关|相关|成员|部门|单位|[省市县区镇][级直](?:有关|相关)?(?:部门|单位|机关))|成员单位$/;
+
+/** 各乡（镇）政府: of every place, and each has its own */
+const GOVERNMENTS = /^各[\u4e00-\u9fa5（()）、]{1,14}(?:政府|办事处|管委会)$/;
 
 const IS_IN_CHARGE = /^([^，。；：]{2,30}?)[是为][^，。；：]{2,40}(?:部门|机关|机构|单位)[，,]其?$/;
 
@@ -237,7 +243,7 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
     (section && bare ? vouchedFor(text, from, line.start + nameEnd) : null);
   if (units === null) return null;
   const named = (unit: Unit): boolean =>
-    (unit.kind === "body" || NAMED_KIND.test(unit.name)) && !UNNAMED.test(unit.name);
+    ((unit.kind === "body" || NAMED_KIND.test(unit.name)) && !UNNAMED.test(unit.name)) || GOVERNMENTS.test(unit.name);
   const alone = (unit: Unit): boolean =>
     ((isAgency(unit) || isStation(unit) || isOffice(unit)) && !SET_UP.test(unit.name)) ||
     (/部门$/.test(unit.name) && NAMED_KIND.test(unit.name) && !UNNAMED.test(unit.name)) ||

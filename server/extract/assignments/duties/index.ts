@@ -6,7 +6,7 @@ import { paragraphsOf } from "../paragraphs.ts";
 import { headingDepth } from "../task.ts";
 import { colonDuties, colonDuty, headingDuty } from "./colon.ts";
 import { draftsOf } from "./drafts.ts";
-import { itemDuty } from "./item.ts";
+import { itemDuty, workDuty } from "./item.ts";
 import { isOfMeeting } from "./minutes.ts";
 import { sentenceDuties } from "./paragraph.ts";
 import { articlesOf, insideUnit, reporting, sectionsOf } from "./parts.ts";
@@ -49,8 +49,10 @@ export function findDuties(
     // a heading that opens or ends a section ends the list above it
     if (before !== sections.open && isHeading(text, line)) list.end();
     if (isRead(taken[t], line)) continue;
-    const listed = colonDuties(text, line, index);
+    const work = workDuty(text, line, index);
+    const listed = work === null ? colonDuties(text, line, index) : [];
     const one =
+      work ??
       headingDuty(paragraphs, index, sections.open) ??
       (listed.length > 0
         ? null

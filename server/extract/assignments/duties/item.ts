@@ -13,16 +13,23 @@ import { sentenceDuty } from "./sentence.ts";
 const UNITS_ARE = /^\s*(?:牵头|主办|责任|承办|落实)(?:单位|部门)[为是]/;
 
 /** 某局要在8月31日前摸清底数，某局配合: says more than the roles */
-const SAYS_WHAT = /[局委办厅部府会院处](?:要|应当?|须)(?=[\u4e00-\u9fa5])/;
+const SAYS_WHAT = /[局委办厅部府会院处](?:要|应当?|须)(?=[\u4e00-\u9fa5])|分别与|共同(?:编制|制定|起草|研究)/;
+/** 有关部门参与: partners without a name are none */
+const UNNAMED = /^(?:各?有关|各?相关|其[他它])(?:有关|相关)?(?:职能|成员|责任)?(?:部门|单位|方面)$/;
+
+/** 此项工作由市教育局负责 */
+const THIS_WORK = /^\s*(?:此|该|本|这|上述|以上)(?:项|些|组)?(?:工作|任务|事项|项目)(?=由)/;
 
 /** 由A牵头，B、C配合，各县负责实施: a sentence that holds units and their roles and nothing else. */
 function roleSentence(text: string, start: number, end: number, index: number): Duty | null {
   const slice = text.slice(start, Math.min(end, start + 300));
   if (SAYS_WHAT.test(slice)) return null;
+  const work = THIS_WORK.exec(slice)?.[0].length ?? 0;
+  if (work > 0) return roleSentence(text, start + work, end, index);
   if (slice.length > 240 || !/牵头|负责|[主承协]办|配合|参[加与]|落实|责任单位/.test(slice) || NO_DUTY.test(slice))
     return null;
   const head = UNITS_ARE.exec(slice);
-  const from = start + (head?.[0].length ?? 0);
+  const from = start + (head?.[0] ?? /^\s*由/.exec(slice)?.[0] ?? "").length;
   const { groups } = readRoles(text, from, end, head === null ? "responsible" : roleOfHead(head[0]), "none");
   const units = groups.flatMap((group) => [...group.units, ...group.cooperating]);
   if (units.length === 0 || !units.every(isNamed) || !(head !== null || groups.every((group) => group.explicit)))
@@ -33,11 +40,21 @@ function roleSentence(text: string, start: number, end: number, index: number): 
     told: true,
     evidence: { start, end },
     task: groups[0]?.duty ?? { start, end },
-    units: mentionsOf(groups, isNamed),
+    units: mentionsOf(groups, isNamed).filter(({ name, role }) => role !== "cooperating" || !UNNAMED.test(name)),
     line: index,
     strong: true,
     named: true,
   };
+}
+
+/** （一）宣传组。负责…。此项工作由某局负责。: the last sentence of an item says whose work it is, whatever stands before. */
+export function workDuty(text: string, line: Line, index: number): Duty | null {
+  const words = text.slice(line.start, line.end).trimEnd();
+  const from = words.endsWith("。") ? words.slice(0, -1).lastIndexOf("。") + 1 : 0;
+  if (from === 0 || !THIS_WORK.test(words.slice(from, from + 12)) || markLength(words, 0, words.length) === 0)
+    return null;
+  const duty = roleSentence(text, line.start + from, line.start + words.length - 1, index);
+  return duty === null ? null : { ...duty, task: firstClause(text, line.start, line.start + from) };
 }
 
 /** （一）改造老旧咖园。对…分批截干。某局牵头，各县落实。: the last sentence of an item says who does it and nothing else. */

@@ -38,7 +38,8 @@ export function sentenceDuties(paragraph: Paragraph, around: Around): readonly D
   let own = chargesOf(paragraph, around);
   // 一、整治校园周边。清理…，由某局牵头，某局配合。: the only duty of an item is that of the item
   const [only] = own;
-  if (own.length === 1 && only?.kind === "by" && !only.told) own = [ofItem(text, line, only)];
+  if (own.length === 1 && only?.kind === "by" && (!only.told || saysWithWhom(text, only)))
+    own = [ofItem(text, line, only)];
   const series = reported ? [] : seriesDuties(text, line, index);
   if (series.length > own.length) own = series.map(placed);
   if (own.length > 0) return own;
@@ -70,6 +71,9 @@ function chargesOf({ line, index, section }: Paragraph, around: Around): readonl
   if (charges < (section ? 2 : CHARGES) || charges < beside.length || beside.length === 0) return own;
   return [...own, ...beside.map(placed)].sort((a, b) => a.evidence.start - b.evidence.start);
 }
+
+/** 由A、B分别与各县共同编制: with whom, and nothing of what */
+const saysWithWhom = (text: string, { task }: Duty): boolean => text.startsWith("分别", task.start);
 
 /** The duty under the name of its item, where a sentence of its own gives one. */
 function ofItem(text: string, line: Line, duty: Duty): Duty {

@@ -26,6 +26,10 @@ export interface Paragraph {
 const isTold = ({ kind, named, units }: Duty): boolean =>
   kind === "verb" && named && units.every(({ name }) => unitKind(name) === "body");
 
+/** 2.产业规划。提出…。由A、B共同编制: the sentence of an item that says who does it */
+const closesItem = ({ kind, told, named }: Duty, { head }: Paragraph): boolean =>
+  kind === "by" && told && named && BELOW.test(head);
+
 /** how many paragraphs may stand between two of a list that begin with their unit, those that go on with it counted */
 const gapAfter = (first: Duty | null): number => (first === null ? 2 : first.kind === "heading" ? 12 : 3);
 
@@ -126,7 +130,8 @@ export function runningList(text: string) {
       if (opens === undefined) return;
       const last = duties.at(-1);
       const nextItem = isItem(paragraph) && ofItems && isNext(paragraph) && last !== undefined && inItems(last, opens);
-      const leading = opens.evidence.start - paragraph.line.start < 24;
+      const leading =
+        opens.evidence.start - paragraph.line.start < 24 || (own.length === 1 && closesItem(opens, paragraph));
       if (first !== null || (leading && own.length === 1)) takeOne(opens, first, paragraph, nextItem);
       else if (own.length < 2) return;
       else if (ARTICLE.test(paragraph.head)) takeArticle(own, paragraph);

@@ -29,6 +29,9 @@ const ASKS = /[，,]请/;
 const NEXT_ASKED =
   /^请(?:[省市县区州旗镇]|国家|各|[\u4e00-\u9fa5]{2,3}[省市县区州])[\u4e00-\u9fa5（）、]{1,20}?(?:局|委|办|厅|部|政府|公司|院|中心|会)/;
 
+/** …提出以下分工：（一）某局要… */
+const FIRST_ITEM = /^[ \t\u3000]*(?:[（(][一1][）)]|1[.、．](?!\d)|①|一是)/;
+
 /** Sentences of a line, at 。 and ；; and, for long lines, at a space before a unit. */
 export function sentences(text: string, line: Line): readonly Span[] {
   const found: Span[] = [];
@@ -77,7 +80,8 @@ export function sentences(text: string, line: Line): readonly Span[] {
       PART.test(text.slice(i + 1, i + 40)) &&
       i - from < 80 &&
       WHOLE.test(text.slice(from, i).replace(/^[\s\u3000]*第[^\s\u3000条]{1,5}条[\s\u3000]*/, ""));
-    const colon = (c === "：" || c === ":") && i - from < 14;
+    const colon =
+      (c === "：" || c === ":") && (i - from < 14 || (i - from < 80 && FIRST_ITEM.test(text.slice(i + 1, i + 6))));
     if (c === "。" || c === "；" || c === ";" || comma || told || asked || head || ordinal || part || colon) {
       if (i > from) found.push({ start: from, end: i });
       from = i + 1;

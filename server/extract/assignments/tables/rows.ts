@@ -117,6 +117,21 @@ function namedTask(cells: readonly Cell[], columns: readonly (Column | null)[]):
   return cells.length === heads.length ? (cells[heads.indexOf("task")] ?? null) : null;
 }
 
+/** Whether a row stands one cell to the left, since its first cell is merged with that above: nobody in the column of units, a body beside it, nothing at the end. */
+function isShifted(
+  text: string,
+  cells: readonly Cell[],
+  at: number,
+  content: Content | null,
+  convention: Convention,
+): boolean {
+  const beside = cells[at - 1];
+  if (content === null || content.known > 0 || cells.at(-1)?.empty !== true || beside === undefined || at < 2)
+    return false;
+  const left = unitsOf(text, beside, "responsible", convention, false);
+  return left !== null && left.known === left.total;
+}
+
 /** Puts cells into columns: by place when all are there, else by what they hold. */
 export function rowOf(
   text: string,
@@ -141,7 +156,8 @@ export function rowOf(
       else if (column === "note" && !columns.includes("deadline")) note = cell;
       else if (isRole(column)) {
         const content = unitsOf(text, cell, column, rule, true);
-        if (content === null) fits = isStroke(text, cell) && fits;
+        if (isShifted(text, cells, i, content, rule)) fits = false;
+        else if (content === null) fits = isStroke(text, cell) && fits;
         else units.push({ cell, content });
       }
     });
