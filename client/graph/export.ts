@@ -5,18 +5,36 @@ import type { SceneLine, SceneNode, Visible } from "./scene.ts";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-export function gexf(nodes: readonly SceneNode[], lines: readonly SceneLine[]): string {
+/** Where a mark stands in the picture, in pixels from its top left. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** @param spots of the marks, by id of the node: the file keeps the layout, with y upwards as readers of GEXF have it */
+export function gexf({ nodes, lines }: Visible, spots: ReadonlyMap<string, Spot> = new Map()): string {
+  const declared = (side: "node" | "edge", names: readonly string[]): string =>
+    `<attributes class="${side}">${names.map((name) => `<attribute id="${name}" title="${name}" type="string"/>`).join("")}</attributes>`;
+  const values = (of: Readonly<Record<string, string | null | undefined>>): string =>
+    `<attvalues>${Object.entries(of)
+      .map(([name, value]) => (value ? `<attvalue for="${name}" value="${xml(value)}"/>` : ""))
+      .join("")}</attvalues>`;
+  const place = (spot: Spot | undefined): string =>
+    spot
+      ? `<viz:position x="${spot.x.toFixed(1)}" y="${(-spot.y).toFixed(1)}"/><viz:size value="${spot.size.toFixed(1)}"/>`
+      : "";
   const rows = nodes.map(
-    (node) =>
-      `<node id="${xml(node.id)}" label="${xml(node.name)}"><attvalues><attvalue for="0" value="${node.kind}"/><attvalue for="1" value="${xml(node.title)}"/></attvalues></node>`,
+    ({ id, name, kind, title, level }) =>
+      `<node id="${xml(id)}" label="${xml(name)}">${values({ kind, title, level })}${place(spots.get(id))}</node>`,
   );
   const edges = lines.flatMap((line) =>
     line.links.map(
-      (link) =>
-        `<edge id="${xml(link.id)}" source="${xml(line.from)}" target="${xml(line.to)}" label="${xml(link.type)}"/>`,
+      ({ id, type, match, evidence }) =>
+        `<edge id="${xml(id)}" source="${xml(line.from)}" target="${xml(line.to)}" label="${xml(type)}" kind="${xml(type)}">${values({ match, quote: evidence?.quote })}</edge>`,
     ),
   );
-  return `${HEAD}<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed"><attributes class="node"><attribute id="0" title="kind" type="string"/><attribute id="1" title="title" type="string"/></attributes><nodes>${rows.join("")}</nodes><edges>${edges.join("")}</edges></graph></gexf>\n`;
+  return `${HEAD}<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3"><graph defaultedgetype="directed">${declared("node", ["kind", "title", "level"])}${declared("edge", ["match", "quote"])}<nodes>${rows.join("")}</nodes><edges>${edges.join("")}</edges></graph></gexf>\n`;
 }
 
 export function graphml({ nodes, lines }: Visible): string {
@@ -25,7 +43,7 @@ export function graphml({ nodes, lines }: Visible): string {
   const data = (id: string, value: string): string => `<data key="${id}">${xml(value)}</data>`;
   const rows = nodes.map(
     (node) =>
-      `<node id="${nmtoken(node.id)}">${data("nid", node.id)}${data("nkind", node.kind)}${data("nname", node.name)}${data("ntitle", node.title)}${data("nlevel", node.level)}</node>`,
+      `<node id="${nmtoken(node.id)}">${data("nid", node.id)}${data("nkind", node.kind)}${data("nlabel", node.name)}${data("ntitle", node.title)}${data("nlevel", node.level)}</node>`,
   );
   const edges = lines.flatMap((line) =>
     line.links.map(
@@ -34,7 +52,7 @@ export function graphml({ nodes, lines }: Visible): string {
     ),
   );
   const keys = [
-    ...["nid", "nkind", "nname", "ntitle", "nlevel"].map((id) => key(id, "node")),
+    ...["nid", "nkind", "nlabel", "ntitle", "nlevel"].map((id) => key(id, "node")),
     ...["etype", "ematch", "equote"].map((id) => key(id, "edge")),
   ];
   return `${HEAD}<graphml xmlns="http://graphml.graphdrawing.org/xmlns">${keys.join("")}<graph edgedefault="directed">${rows.join("")}${edges.join("")}</graph></graphml>\n`;

@@ -4,6 +4,7 @@ export { gexf, graphml, json } from "./export.ts";
 export { type Growth, readGrowth, readPin, writeGrowth, writePin } from "./growth.ts";
 export { begin, type History, redo, step, undo } from "./history.ts";
 export type { LayoutName, Place } from "./layouts.ts";
+export type { Drawn } from "./painter.ts";
 export type { Point } from "./picking.ts";
 export type { Caption } from "./picture.ts";
 export {

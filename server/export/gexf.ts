@@ -1,6 +1,6 @@
-/** GEXF 1.3, as Gephi reads it: label and kind of every node, type, words and confidence of every edge. */
+/** GEXF 1.3, as Gephi reads it: label and kind of every node, type, words and confidence of every edge; edges of two kinds between the same two nodes stay two. */
 import type { Store } from "../store/index.ts";
-import { attribute, xml } from "./xml.ts";
+import { attribute, labelOf, xml } from "./xml.ts";
 
 const NODE_ATTRIBUTES = ["kind", "number", "level", "issuedOn", "held"] as const;
 const EDGE_ATTRIBUTES = ["type", "quote", "line", "confidence", "match"] as const;
@@ -18,12 +18,9 @@ export async function* gexf(store: Store): AsyncGenerator<string> {
     }
     const { properties } = element;
     if (element.kind === "node") {
-      const label = String(
-        properties.displayTitle ?? properties.name ?? properties.title ?? properties.text ?? element.id,
-      );
-      yield `      <node id="${xml(element.id)}" label="${xml(label)}">${values(NODE_ATTRIBUTES, { ...properties, kind: element.labels[0] })}</node>\n`;
+      yield `      <node id="${xml(element.id)}" label="${xml(labelOf(element))}">${values(NODE_ATTRIBUTES, { ...properties, kind: element.labels[0] })}</node>\n`;
     } else {
-      yield `      <edge id="${xml(element.id)}" source="${xml(element.start)}" target="${xml(element.end)}">${values(EDGE_ATTRIBUTES, { ...properties, type: element.type })}</edge>\n`;
+      yield `      <edge id="${xml(element.id)}" source="${xml(element.start)}" target="${xml(element.end)}" label="${xml(element.type)}" kind="${xml(element.type)}">${values(EDGE_ATTRIBUTES, { ...properties, type: element.type })}</edge>\n`;
     }
   }
   yield `${part === "none" ? "" : `    </${part}>\n`}  </graph>\n</gexf>\n`;

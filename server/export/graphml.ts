@@ -1,7 +1,10 @@
-/** GraphML: every property as a declared key of type string, double or boolean; ids as the schema allows them, and as they are. */
+/**
+ * GraphML: every property as a declared key of type string, double or boolean; ids as the schema allows them, and as they are.
+ * `labels` of a node is its label in the graph, `label` what readers such as Gephi write beside it; `label` of an edge is its type.
+ */
 import { type GraphElement, nmtoken } from "../model/index.ts";
 import type { Store } from "../store/index.ts";
-import { attribute, xml } from "./xml.ts";
+import { attribute, labelOf, xml } from "./xml.ts";
 
 type Kind = "string" | "double" | "boolean";
 const kindOf = (value: unknown): Kind =>
@@ -23,6 +26,7 @@ async function keysOf(store: Store): Promise<readonly (readonly [string, Kind])[
   const keys = new Map<string, Kind>([
     ["node id", "string"],
     ["node label", "string"],
+    ["node labels", "string"],
     ["edge id", "string"],
     ["edge label", "string"],
   ]);
@@ -40,8 +44,11 @@ async function keysOf(store: Store): Promise<readonly (readonly [string, Kind])[
 function elementXml(element: GraphElement): string {
   const tag = element.kind === "node" ? "node" : "edge";
   const ends = element.kind === "node" ? "" : ` source="${nmtoken(element.start)}" target="${nmtoken(element.end)}"`;
-  const label = element.kind === "node" ? element.labels[0] : element.type;
-  const data = Object.entries({ ...element.properties, id: element.id, label })
+  const named =
+    element.kind === "node"
+      ? { label: labelOf(element), labels: `:${element.labels.join(":")}` }
+      : { label: element.type };
+  const data = Object.entries({ ...element.properties, id: element.id, ...named })
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => `<data key="${tag[0]}_${nmtoken(name)}">${attribute(value)}</data>`)
     .join("");

@@ -1,3 +1,5 @@
+import type { GraphElement } from "../model/index.ts";
+
 /**
  * Text inside XML 1.0, in an element or an attribute: markup escaped, characters that XML forbids replaced by U+FFFD. Ends of
  * lines and tabs are escaped too: a reader makes blanks of bare ones in an attribute (XML 1.0, 3.3.3).
@@ -16,3 +18,7 @@ export function xml(text: string): string {
 /** A property as the text of an attribute: lists as JSON. */
 export const attribute = (value: unknown): string =>
   xml(typeof value === "object" ? JSON.stringify(value) : String(value));
+
+/** What stands beside the mark of a node in a picture. */
+export const labelOf = ({ id, properties }: Pick<GraphElement, "id" | "properties">): string =>
+  String(properties.displayTitle ?? properties.name ?? properties.title ?? properties.text ?? id);

@@ -7,7 +7,7 @@ import { gexf } from "../../server/export/gexf.ts";
 import { graphml } from "../../server/export/graphml.ts";
 import { type GraphElement, nmtoken } from "../../server/model/index.ts";
 import type { Store } from "../../server/store/index.ts";
-import { gexfFaults, graphmlFaults, valuesIn } from "./rules.ts";
+import { edgesKept, gexfFaults, graphmlFaults, valuesIn } from "./rules.ts";
 
 const storeOf = (elements: readonly GraphElement[]): Store =>
   ({
@@ -63,6 +63,9 @@ describe.each(HOSTILE)("a graph with %s", (_, text) => {
     const [one, two] = [await written(gexf(storeOf(graphOf(text)))), await written(graphml(storeOf(graphOf(text))))];
     expect(gexfFaults(one)).toEqual([]);
     expect(graphmlFaults(two)).toEqual([]);
+    expect(edgesKept(one)).toBe(2);
+    expect(valuesIn(two, "n_label").map(read)).toEqual([kept(text), kept(text)]);
+    expect(valuesIn(two, "n_labels")).toEqual([":Document", ":Organization"]);
     expect(valuesIn(one, "quote").map(read)).toEqual([kept(text), kept(text)]);
     expect(valuesIn(two, "e_quote").map(read)).toEqual([kept(text), kept(text)]);
     expect(valuesIn(two, "n_id").map(read)).toEqual([`doc:${kept(text)}|1`, "org:临河市|发改委"]);
@@ -88,10 +91,13 @@ describe.each(HOSTILE)("a graph with %s", (_, text) => {
     const lines = [
       { id: "line", from: nodes[0]?.id, to: nodes[1]?.id, links: [link("CITES"), link("MENTIONS")] },
     ] as unknown as readonly SceneLine[];
-    const [one, two] = [drawnGexf(nodes, lines), drawnGraphml({ nodes, lines })];
+    const spots = new Map(nodes.map(({ id }, index) => [id, { x: 10 * index, y: 1e-7, size: 9 }]));
+    const [one, two] = [drawnGexf({ nodes, lines }, spots), drawnGraphml({ nodes, lines })];
     expect(gexfFaults(one)).toEqual([]);
     expect(graphmlFaults(two)).toEqual([]);
-    expect(valuesIn(one, "1")).toEqual([kept(text), kept(text)]);
+    expect(edgesKept(one)).toBe(2);
+    expect(valuesIn(one, "title").map(read)).toEqual(text ? [kept(text), kept(text)] : []);
+    expect(valuesIn(one, "quote").map(read)).toEqual(text ? [kept(text), kept(text)] : []);
     expect(valuesIn(two, "equote")).toEqual([kept(text), kept(text)]);
   });
 });

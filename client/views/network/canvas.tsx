@@ -2,7 +2,15 @@
 import type { ComponentChildren } from "preact";
 import { forwardRef, useImperativeHandle } from "preact/compat";
 import { useEffect, useRef } from "preact/hooks";
-import { type Caption, GraphView, type Place, type Point, type Scene, type Visible } from "../../graph/index.ts";
+import {
+  type Caption,
+  type Drawn,
+  GraphView,
+  type Place,
+  type Point,
+  type Scene,
+  type Visible,
+} from "../../graph/index.ts";
 import { words } from "../../i18n/index.ts";
 import { theme } from "../../state/index.ts";
 import { Lasso } from "./lasso.tsx";
@@ -12,6 +20,7 @@ export interface CanvasHandle {
   readonly fit: () => void;
   readonly svg: (caption: Caption) => string | null;
   readonly png: (caption: Caption) => Promise<Blob | null>;
+  readonly drawn: () => readonly Drawn[];
   /** in thousandths of the frame */
   readonly place: (id: string) => Place | null;
   /** in pixels of the page */
@@ -103,6 +112,7 @@ export const Canvas = forwardRef<CanvasHandle, CanvasProps>(function Canvas(prop
       fit: () => view.current?.fit(),
       svg: (caption) => view.current?.svg(caption) ?? null,
       png: async (caption) => (await view.current?.png(caption)) ?? null,
+      drawn: () => view.current?.drawn() ?? [],
       place: (id) => view.current?.place(id) ?? null,
       position: (id) => {
         const drawn = view.current?.drawn().find((item) => item.node.id === id);

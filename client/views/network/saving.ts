@@ -53,8 +53,10 @@ export async function save(
   if (format === "csv") {
     const { head, rows } = twinOf(scene, shown);
     saveFile(file, csv(head, rows), "text/csv;charset=utf-8");
-  } else if (format === "gexf") saveFile(file, gexf(shown.nodes, shown.lines), "application/gexf+xml");
-  else if (format === "graphml") saveFile(file, graphml(shown), "application/graphml+xml");
+  } else if (format === "gexf") {
+    const spots = new Map(canvas?.drawn().map((drawn) => [drawn.node.id, drawn]));
+    saveFile(file, gexf(shown, spots), "application/gexf+xml");
+  } else if (format === "graphml") saveFile(file, graphml(shown), "application/graphml+xml");
   else if (format === "json")
     saveFile(file, json(shown, { from: location.href, corpus: hash(), date: today() }), "application/json");
   else if (format === "svg") saveFile(file, canvas?.svg(caption()) ?? "", "image/svg+xml");

@@ -7,7 +7,7 @@ import { EMPTY, visible, withMore } from "../../../client/graph/scene.ts";
 import { link, node } from "./build.ts";
 
 test("GEXF escapes what a title may hold", () => {
-  const file = gexf([node("a", { name: '<script>"&', title: "x" })], []);
+  const file = gexf({ nodes: [node("a", { name: '<script>"&', title: "x" })], lines: [] });
   expect(file).not.toContain("<script");
   expect(file).toContain("&#60;script&#62;&#34;&#38;");
 });
@@ -29,7 +29,7 @@ describe("files of the picture", () => {
   );
   test.each([
     ["SVG", picture],
-    ["GEXF", gexf(shown.nodes, shown.lines)],
+    ["GEXF", gexf(shown)],
     ["GraphML", graphml(shown)],
   ])("%s is XML that a parser takes, whatever a title holds", (_name, file) => {
     const parser = new SaxesParser({ xmlns: true });
