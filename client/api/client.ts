@@ -16,12 +16,14 @@ import type {
   DoubtKind,
   Doubts,
   Duties,
+  DutiesOf,
   Evidence,
   Health,
   Neighbours,
   OrganizationBrief,
   OrganizationPage,
   Overview,
+  Partner,
   Passage,
   Paths,
   PlacePage,
@@ -57,6 +59,19 @@ export interface Schema {
 /** what tasks are listed of */
 export type SubjectKind = "organization" | "program" | "place";
 const PATH_OF = { organization: "organizations", program: "programs", place: "places" } as const;
+/** the lists of which their pages hold the first rows */
+export interface ListRows {
+  readonly higher: DutiesOf["higher"][number];
+  readonly programs: DutiesOf["programs"][number];
+  readonly partners: Partner;
+  /** a place tells more of its bodies than a program */
+  readonly bodies: ProgramPage["bodies"][number] &
+    Partial<Pick<PlacePage["bodies"][number], "issued">> & {
+      readonly organization: { readonly kind?: string };
+    };
+  readonly beside: ProgramPage["beside"][number];
+}
+export type ListName = keyof ListRows;
 /** which tasks; left out or empty: all */
 export type TasksQuery = Readonly<
   Partial<Record<"role" | "with" | "year" | "due" | "asOf" | "program" | "under", string>>
@@ -114,6 +129,19 @@ export const api = {
   /** without the words behind each thing that it lists */
   organizationBrief: (signal: AbortSignal, id: string) =>
     get<OrganizationBrief>(`/organizations/${part(id)}/brief`, signal),
+  /** rows of a list of which the page holds the first */
+  rowsOf: <L extends ListName>(
+    signal: AbortSignal,
+    kind: SubjectKind,
+    id: string,
+    list: L,
+    query: { readonly skip: number; readonly limit: number },
+  ) =>
+    get<{ readonly total: number; readonly truncated: boolean; readonly items: readonly ListRows[L][] }>(
+      `/${PATH_OF[kind]}/${part(id)}/${list}`,
+      signal,
+      query,
+    ),
   /** a page of the tasks of a body, a program or a place. @param query after: `next` of the page before */
   tasksOf: (
     signal: AbortSignal,

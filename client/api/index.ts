@@ -3,6 +3,8 @@ export type { JobProgress } from "./changes.ts";
 export {
   api,
   type HeldQuery,
+  type ListName,
+  type ListRows,
   type PlanStep,
   type Schema,
   type SubjectKind,

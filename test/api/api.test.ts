@@ -48,6 +48,11 @@ describe("answers have the shape that openapi.json declares", () => {
     ["/deadlines?collectives=1", schema.deadlines],
     [`/paths?from=${key("doc:国发〔2031〕5号")}&to=${key("doc:廊政办〔2031〕30号")}`, schema.paths],
     ["/places/place:131000", schema.placePage],
+    ["/places/place:131000/higher", schema.higherRows],
+    ["/places/place:131000/programs", schema.programRows],
+    ["/places/place:131000/bodies", schema.placeBodyRows],
+    ["/places/place:131000/partners", schema.partnerRows],
+    [`/organizations/${key("org:廊坊市民政局")}/partners`, schema.partnerRows],
   ])("%s", async (path, shape) => {
     expect(shape.safeParse(await get(path)).error).toBeUndefined();
   });

@@ -84,7 +84,7 @@ describe.skipIf(chromiumPath === undefined)("the first questions (needs Chromium
     const dated = own.flatMap((task) => (task.dueOn === null ? [] : [task.dueOn])).sort();
     const first = own.find((task) => task.dueOn === dated[0]);
     if (first?.deadline) expect(await rowsShown.first().textContent()).toContain(first.deadline);
-    const behind = page.higher.filter((one) => own.some((task) => one.behind.includes(task.document?.id ?? "")));
+    const behind = page.tasks.higher.filter((one) => own.some((task) => one.behind.includes(task.document?.id ?? "")));
     expect(behind.length).toBeGreaterThan(0);
     // one of those that stand in the list at first
     const listed = await rowsShown.locator("th").allTextContents();
@@ -170,10 +170,13 @@ describe.skipIf(chromiumPath === undefined)("the first questions (needs Chromium
     for (const { organization } of rows) {
       const { higher, tasks } = await api<OrganizationPage>(`/organizations/${key(organization.id)}`);
       if (tasks.truncated) continue;
-      for (const { tasks: count, behind } of higher)
+      expect(tasks.higher.map(({ document }) => document.id).sort()).toEqual(
+        higher.map(({ document }) => document.id).sort(),
+      );
+      for (const { document, behind } of tasks.higher)
         expect(
           new Set(tasks.items.flatMap((task) => (behind.includes(task.document?.id ?? "") ? [task.id] : []))).size,
-        ).toBe(count);
+        ).toBe(higher.find((one) => one.document.id === document.id)?.tasks);
     }
   });
 });

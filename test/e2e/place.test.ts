@@ -107,6 +107,42 @@ describe.skipIf(chromiumPath === undefined)("the page of a place (needs Chromium
     expect((await saved(() => seen("csv-held").click())).length).toBe(1 + page.held.total);
   });
 
+  test("lists of a place are shown and saved whole where the page holds the first of their rows", async () => {
+    const lists = [
+      ["bodies", "all-bodies", "机关"],
+      ["partners", "more-partners", "外地共事的机关"],
+      ["higher", "more-higher", "背后的上级文件"],
+    ] as const;
+    await at.page.route(/\/api\/places\/[^/]+$/, async (given) => {
+      const answer = await given.fetch();
+      const whole = (await answer.json()) as PlacePage;
+      const [bodies, partners, higher] = [
+        whole.bodies.slice(0, 2),
+        whole.partners.slice(0, 2),
+        whole.higher.slice(0, 2),
+      ];
+      await given.fulfill({ response: answer, json: { ...whole, bodies, partners, higher } });
+    });
+    await at.page.route(/\/api\/places\/[^/]+\/(?:bodies|partners|higher)\?.*limit=500$/, (given) =>
+      given.continue({ url: given.request().url().replace("limit=500", "limit=3") }),
+    );
+    await go(path(), "bodies");
+    for (const [name, more, title] of lists) {
+      const rows = seen(name).locator(name === "higher" ? "li" : "tbody tr");
+      const { total } = await api<{ total: number }>(`/places/${encodeURIComponent(page.place.id)}/${name}`);
+      if (total <= 2) continue;
+      expect(await rows.count()).toBe(2);
+      await seen(more).click();
+      await expect.poll(() => rows.count(), WAIT).toBe(Math.min(total, 5));
+      const { higher, bodies, partners } = page;
+      const ids = { higher: higher.map(({ document }) => document.id), bodies, partners }[name].length;
+      expect(ids).toBe(total);
+      const lines = await saved(() => at.page.getByRole("button", { name: `${title} CSV`, exact: true }).click());
+      expect(lines.length, name).toBe(1 + total);
+    }
+    expect(page.totals.bodies).toBeGreaterThan(5);
+  });
+
   test("a place of which nothing is known says so", async () => {
     const none = page.parts.find(({ documents }) => documents === 0);
     if (!none) throw new Error("expected a part of which nothing is held");

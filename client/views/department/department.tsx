@@ -46,7 +46,7 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
               page.documents,
               page.tasks.total,
               page.counts.lead,
-              page.higher.length,
+              page.totals.higher,
               first?.dueOn ?? "",
             )}
           />
@@ -73,7 +73,7 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
             subject={subject}
             title={t.department.partners}
             short={String(properties.shortName ?? name)}
-            partners={page.partners}
+            page={page}
           />
           <Members page={page} />
           <Years
@@ -84,7 +84,7 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
           <Programs
             name={name}
             title={t.department.programs}
-            programs={page.programs}
+            of={{ route, list: "programs", first: page.programs, total: page.totals.programs }}
             tasksOf={(program) => tasksAddress(route, { program })}
           />
           <Issued name={name} page={page} />

@@ -87,11 +87,11 @@ function Place({ route, page }: { readonly route: RouteOf<"place">; readonly pag
           <Sentence
             text={t.place.answer(
               page.held.total,
-              page.bodies.length,
+              page.totals.bodies,
               page.tasks.total,
               sizeOf(page.counts),
               page.counts.lead,
-              page.higher.length,
+              page.totals.higher,
               first?.dueOn ?? "",
             )}
           />
@@ -145,10 +145,10 @@ function Place({ route, page }: { readonly route: RouteOf<"place">; readonly pag
           <Bodies
             subject={subject}
             title={t.place.organizations}
-            bodies={page.bodies}
+            page={page}
             issuedBy={(body) => issuedAddress(body)}
           />
-          <Partners subject={subject} title={t.place.partners} partners={page.partners} />
+          <Partners subject={subject} title={t.place.partners} page={page} />
           <Years
             subject={subject}
             documents={t.place.documents}
@@ -157,7 +157,7 @@ function Place({ route, page }: { readonly route: RouteOf<"place">; readonly pag
           <Programs
             name={name}
             title={t.department.programs}
-            programs={page.programs}
+            of={{ route, list: "programs", first: page.programs, total: page.totals.programs }}
             tasksOf={(program) => tasksAddress(route, { program })}
           />
           {page.held.total > 0 ? (

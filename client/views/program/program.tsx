@@ -50,8 +50,8 @@ function Program({ route, page }: { readonly route: RouteOf<"program">; readonly
             text={t.program.answer(
               page.named.total,
               page.tasks.total,
-              page.bodies.length,
-              page.higher.length,
+              page.totals.bodies,
+              page.totals.higher,
               first?.dueOn ?? "",
             )}
           />
@@ -74,7 +74,7 @@ function Program({ route, page }: { readonly route: RouteOf<"program">; readonly
             listed={listed}
             named={new Map(page.bodies.map(({ organization }) => [organization.id, organization.name]))}
           />
-          <Bodies subject={subject} title={t.program.bodies} bodies={page.bodies} />
+          <Bodies subject={subject} title={t.program.bodies} page={page} />
           <Years
             subject={subject}
             documents={t.place.documents}
@@ -84,7 +84,7 @@ function Program({ route, page }: { readonly route: RouteOf<"program">; readonly
             name={name}
             title={t.program.beside}
             note={t.program.besideNote}
-            programs={page.beside}
+            of={{ route, list: "beside", first: page.beside, total: page.totals.beside }}
             tasksOf={(program) => tasksAddress(route, { program })}
             documentsOf={(beside) => `${formatRoute(named(route, { beside }))}#documents`}
           />

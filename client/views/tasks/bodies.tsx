@@ -1,41 +1,35 @@
 /** The bodies that are charged, each with what it leads, carries and supports: a small picture of two sides, and the table. */
-import { useState } from "preact/hooks";
-import type { NodeRef, RoleCounts } from "../../../server/model/api.ts";
+import type { Sides as SidesOf } from "../../../server/model/api.ts";
+import type { ListRows } from "../../api/index.ts";
 import { figure, word, words } from "../../i18n/index.ts";
-import { nodeAddress, ROLES, RoleBar, ShowAll, sizeOf } from "../../ui/index.ts";
+import { nodeAddress, ROLES, RoleBar, sizeOf } from "../../ui/index.ts";
 import { CountLink, RoleCells, RoleHeads } from "./counts.tsx";
+import { allRows, Rest, rowsFrom, useRows } from "./rows.tsx";
 import { SectionHead } from "./section.tsx";
 import { Sides } from "./sides.tsx";
 import { type Subject, tasksAddress } from "./subject.ts";
 
-const FIRST = 12;
-
-interface Body {
-  readonly organization: NodeRef & { readonly kind?: string };
-  readonly counts: RoleCounts;
-  readonly issued?: number;
-}
-
 export function Bodies({
   subject: { route, name },
   title,
-  bodies,
+  page,
   issuedBy,
 }: {
   readonly subject: Subject;
   readonly title: string;
-  readonly bodies: readonly Body[];
+  readonly page: {
+    readonly bodies: readonly ListRows["bodies"][];
+    readonly bodySides: SidesOf;
+    readonly totals: { readonly bodies: number };
+  };
   /** where the documents of a body are listed; left out where they are not counted */
   readonly issuedBy?: (id: string) => string;
 }) {
   const t = words.value;
-  const [whole, setWhole] = useState(false);
-  if (bodies.length === 0) return null;
-  const most = Math.max(1, ...bodies.map(({ counts }) => sizeOf(counts)));
-  const side = (of: (counts: RoleCounts) => number) =>
-    bodies.map(({ organization, counts }) => ({ ...organization, tasks: of(counts) }));
-  const left = side(({ lead }) => lead);
-  const right = side(({ responsible, cooperating }) => responsible + cooperating);
+  const of = { route, list: "bodies", first: page.bodies, total: page.totals.bodies } as const;
+  const rows = useRows(of);
+  if (of.total === 0) return null;
+  const most = Math.max(1, ...rows.shown.map(({ counts }) => sizeOf(counts)));
   return (
     <section>
       <SectionHead
@@ -49,7 +43,7 @@ export function Bodies({
             t.workload.total,
             ...(issuedBy ? [t.department.issued] : []),
           ],
-          rows: bodies.map(({ organization, counts, issued = 0 }) => [
+          rows: rowsFrom(allRows(of), ({ organization, counts, issued = 0 }) => [
             organization.name,
             ...(issuedBy ? [word(t.department.kinds, organization.kind ?? "other")] : []),
             ...ROLES.map((role) => counts[role]),
@@ -58,12 +52,11 @@ export function Bodies({
           ]),
         })}
       >
-        <span class="num">{figure(bodies.length)}</span> · {t.department.fills}
+        <span class="num">{figure(of.total)}</span> · {t.department.fills}
       </SectionHead>
       <Sides
         name={name}
-        left={left}
-        right={right}
+        {...page.bodySides}
         leftTitle={t.roles.lead}
         rightTitle={`${t.roles.responsible} + ${t.roles.cooperating}`}
         label={t.department.bodySides}
@@ -85,7 +78,7 @@ export function Bodies({
             </tr>
           </thead>
           <tbody>
-            {bodies.slice(0, whole ? undefined : FIRST).map(({ organization, counts, issued = 0 }) => (
+            {rows.shown.map(({ organization, counts, issued = 0 }) => (
               <tr key={organization.id}>
                 <th scope="row">
                   <a class="u" href={nodeAddress(organization.id)}>
@@ -111,11 +104,7 @@ export function Bodies({
           </tbody>
         </table>
       </div>
-      {!whole && bodies.length > FIRST && (
-        <p class="rest">
-          <ShowAll count={bodies.length} testid="all-bodies" onShow={() => setWhole(true)} />
-        </p>
-      )}
+      <Rest rows={rows} testid="all-bodies" />
     </section>
   );
 }

@@ -73,7 +73,7 @@ export function Duties({
         <SectionHead title={t.department.tasks} testid="task-heading" table={() => taskFlow(subject, asOf)}>
           {t.department.listed(listed.total, rows.length)} · {t.department.dueFirst}
         </SectionHead>
-        <TaskFilters subject={subject} named={named} />
+        <TaskFilters subject={subject} listed={listed} named={named} />
         {listed.chosen?.error || (listed.chosen && !listed.chosen.last) ? (
           <Answer of={listed.chosen}>{() => null}</Answer>
         ) : rows.length === 0 ? (
@@ -125,7 +125,7 @@ export function Chosen({ subject: { route, page }, listed }: { readonly subject:
   const task = line ?? whole.data;
   if (!task) return <Answer of={whole}>{() => null}</Answer>;
   const isOwn = ownIn(route, line?.role ?? null);
-  const higher = higherOf([...listed.higher, ...page.higher], task);
+  const higher = higherOf([...listed.higher, ...page.tasks.higher], task);
   return (
     <TaskPanel
       task={{ ...task, higher: [...new Map(higher.map((card) => [card.id, card])).values()] }}

@@ -3,15 +3,18 @@ import { figure, words } from "../../i18n/index.ts";
 import { navigate } from "../../state/index.ts";
 import { bareTitle, Icon, ROLES, Segment, sizeOf } from "../../ui/index.ts";
 import { asked, type Next, type Subject } from "./subject.ts";
+import type { Listed } from "./use-tasks.ts";
 import "../../ui/choice.css";
 
 const DUE = ["none", "with", "overdue"] as const;
 
 export function TaskFilters({
   subject: { route, page },
+  listed,
   named,
 }: {
   readonly subject: Subject;
+  readonly listed: Listed;
   /** names of other bodies, by id */
   readonly named: ReadonlyMap<string, string>;
 }) {
@@ -21,10 +24,17 @@ export function TaskFilters({
   const years = Object.entries(page.byYear)
     .map(([key, counts]) => ({ key: key || "none", count: sizeOf(counts) }))
     .sort((a, b) => (a.key < b.key ? 1 : -1));
-  const higher = page.higher.find(({ document }) => document.id === route.under)?.document;
+  // what is beyond the first rows of a list is named by the tasks that are shown
+  const higher = [...page.higher, ...listed.higher].find(({ document }) => document.id === route.under)?.document;
+  const other = listed.items.flatMap(({ units }) => units).find(({ organization: { id } }) => id === route.with);
   const program = page.programs.find(({ program: { id } }) => id === route.program)?.program.name;
   const others = [
-    { part: "with", id: route.with, name: named.get(route.with ?? ""), said: t.department.sharedWith },
+    {
+      part: "with",
+      id: route.with,
+      name: named.get(route.with ?? "") ?? other?.organization.name,
+      said: t.department.sharedWith,
+    },
     { part: "program", id: route.program, name: program, said: t.department.ofProgram },
     {
       part: "under",

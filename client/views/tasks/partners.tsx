@@ -1,37 +1,40 @@
 /** Who leads it, whom it leads, and who stands beside it: a small picture of two sides, and the list with its counts. */
-import { useState } from "preact/hooks";
-import type { Partner } from "../../../server/model/api.ts";
+import type { Partner, Sides as SidesOf } from "../../../server/model/api.ts";
 import { cell as count, words } from "../../i18n/index.ts";
-import { nodeAddress, ShowAll } from "../../ui/index.ts";
+import { nodeAddress } from "../../ui/index.ts";
+import { allRows, Rest, rowsFrom, useRows } from "./rows.tsx";
 import { SectionHead } from "./section.tsx";
 import { Sides } from "./sides.tsx";
 import { type Subject, tasksAddress } from "./subject.ts";
 
 const COLUMNS = ["leads", "ledBy", "together"] as const;
-const FIRST = 12;
 
 export function Partners({
   subject: { route, name: own },
   title,
   short = own,
-  partners,
+  page,
 }: {
   readonly subject: Subject;
   readonly title: string;
   /** what stands in the middle of the picture */
   readonly short?: string;
-  readonly partners: readonly Partner[];
+  readonly page: {
+    readonly partners: readonly Partner[];
+    readonly partnerSides: SidesOf;
+    readonly totals: { readonly partners: number };
+  };
 }) {
   const t = words.value;
-  const [whole, setWhole] = useState(false);
-  if (partners.length === 0) return null;
-  const most = Math.max(1, ...partners.map((partner) => partner.ledBy + partner.leads + partner.together));
+  const of = { route, list: "partners", first: page.partners, total: page.totals.partners } as const;
+  const rows = useRows(of);
+  if (of.total === 0) return null;
+  const most = Math.max(1, ...rows.shown.map((partner) => partner.ledBy + partner.leads + partner.together));
   const heads = {
     leads: route.view === "place" ? t.place.leads : t.department.leads,
     ledBy: t.department.ledBy,
     together: t.department.together,
   };
-  const side = (of: "ledBy" | "leads") => partners.map(({ organization, [of]: tasks }) => ({ ...organization, tasks }));
   return (
     <section>
       <SectionHead
@@ -39,15 +42,17 @@ export function Partners({
         table={() => ({
           name: `zhengmai-${own}-${title}`,
           head: [title, ...COLUMNS.map((column) => heads[column])],
-          rows: partners.map((partner) => [partner.organization.name, ...COLUMNS.map((column) => partner[column])]),
+          rows: rowsFrom(allRows(of), (partner) => [
+            partner.organization.name,
+            ...COLUMNS.map((column) => partner[column]),
+          ]),
         })}
       >
         {t.department.partnersNote}
       </SectionHead>
       <Sides
         name={short}
-        left={side("ledBy")}
-        right={side("leads")}
+        {...page.partnerSides}
         leftTitle={heads.ledBy}
         rightTitle={heads.leads}
         label={t.department.sidesName}
@@ -69,7 +74,7 @@ export function Partners({
           </tr>
         </thead>
         <tbody>
-          {partners.slice(0, whole ? undefined : FIRST).map((partner) => (
+          {rows.shown.map((partner) => (
             <tr key={partner.organization.id}>
               <th scope="row">
                 <a class="u" href={nodeAddress(partner.organization.id)}>
@@ -98,11 +103,7 @@ export function Partners({
           ))}
         </tbody>
       </table>
-      {!whole && partners.length > FIRST && (
-        <p class="rest">
-          <ShowAll count={partners.length} onShow={() => setWhole(true)} />
-        </p>
-      )}
+      <Rest rows={rows} testid="more-partners" />
     </section>
   );
 }

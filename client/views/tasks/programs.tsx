@@ -1,39 +1,34 @@
 /** Programs with their counts: those that tasks are part of, those named beside another. */
-import { useState } from "preact/hooks";
-import type { NodeRef } from "../../../server/model/api.ts";
+import type { ListRows } from "../../api/index.ts";
 import { figure, words } from "../../i18n/index.ts";
-import { KindGlyph, nodeAddress, ShowAll } from "../../ui/index.ts";
+import { KindGlyph, nodeAddress } from "../../ui/index.ts";
 import { CountLink } from "./counts.tsx";
+import { allRows, type ListOf, Rest, rowsFrom, useRows } from "./rows.tsx";
 import { SectionHead } from "./section.tsx";
 
-const FIRST = 12;
-
-export interface ProgramCount {
-  readonly program: NodeRef;
-  readonly tasks: number;
-  readonly documents?: number;
-}
+/** `documents`: of those named beside another */
+type Counted = ListRows["programs"] & Partial<ListRows["beside"]>;
 
 export function Programs({
   name,
   title,
   note,
-  programs,
+  of,
   tasksOf,
   documentsOf,
 }: {
   readonly name: string;
   readonly title: string;
   readonly note?: string;
-  readonly programs: readonly ProgramCount[];
+  readonly of: ListOf<"programs"> | ListOf<"beside">;
   /** address of the tasks that are part of a program too */
   readonly tasksOf: (id: string) => string;
   /** of the documents that name a program too; left out where they are not counted */
   readonly documentsOf?: (id: string) => string;
 }) {
   const t = words.value;
-  const [whole, setWhole] = useState(false);
-  if (programs.length === 0) return null;
+  const rows = useRows<"programs" | "beside">(of);
+  if (of.total === 0) return null;
   return (
     <section data-testid="programs-of">
       <SectionHead
@@ -41,14 +36,14 @@ export function Programs({
         table={() => ({
           name: `zhengmai-${name}-${title}`,
           head: [t.kinds.Program, ...(documentsOf ? [t.place.documents] : []), t.department.tasks],
-          rows: programs.map(({ program, documents, tasks }) => [
+          rows: rowsFrom<Counted>(allRows<"programs" | "beside">(of), ({ program, documents, tasks }) => [
             program.name,
             ...(documentsOf ? [documents ?? 0] : []),
             tasks,
           ]),
         })}
       >
-        {[figure(programs.length), note].filter(Boolean).join(" · ")}
+        {[figure(of.total), note].filter(Boolean).join(" · ")}
       </SectionHead>
       <div class="scroll-x">
         <table class="tbl of-programs">
@@ -66,7 +61,7 @@ export function Programs({
             </tr>
           </thead>
           <tbody>
-            {programs.slice(0, whole ? undefined : FIRST).map(({ program, documents = 0, tasks }) => (
+            {rows.shown.map(({ program, documents = 0, tasks }: Counted) => (
               <tr key={program.id}>
                 <th scope="row">
                   <a href={nodeAddress(program.id)}>
@@ -87,11 +82,7 @@ export function Programs({
           </tbody>
         </table>
       </div>
-      {!whole && programs.length > FIRST && (
-        <p class="rest">
-          <ShowAll count={programs.length} onShow={() => setWhole(true)} />
-        </p>
-      )}
+      <Rest rows={rows} testid="more-programs" />
     </section>
   );
 }

@@ -1,40 +1,24 @@
 /** A small picture of two sides: bodies left and right of what stands in the middle; the width of a line is the number of tasks. */
+import type { Sides as SidesOf } from "../../../server/model/api.ts";
 import { nodeAddress, trimLabel } from "../../ui/index.ts";
 
-interface Side {
-  readonly id: string;
-  readonly name: string;
-  readonly tasks: number;
-}
-
-/** bodies on a side */
-const MOST = 6;
 const ROW = 30;
 const [WIDE, LEFT, RIGHT] = [640, 210, 430];
 
-const firstOf = (side: readonly Side[]): readonly Side[] =>
-  side
-    .filter(({ tasks }) => tasks > 0)
-    .toSorted((a, b) => b.tasks - a.tasks)
-    .slice(0, MOST);
-
 export function Sides({
   name,
-  left: allLeft,
-  right: allRight,
+  left,
+  right,
   leftTitle,
   rightTitle,
   label,
-}: {
+}: SidesOf & {
   readonly name: string;
-  readonly left: readonly Side[];
-  readonly right: readonly Side[];
   readonly leftTitle: string;
   readonly rightTitle: string;
   /** what the picture shows of so many on the left and on the right */
   readonly label: (left: number, right: number) => string;
 }) {
-  const [left, right] = [firstOf(allLeft), firstOf(allRight)];
   const rows = Math.max(left.length, right.length);
   // two lines of four characters are what the circle holds
   const short =

@@ -30,7 +30,7 @@ export function useTasks({ route, page }: Subject, asOf: string): Listed {
   );
   // what was shown stays until the answer is there
   const found = chosen.data ?? chosen.last;
-  const first: Part = whole || !found ? { ...page.tasks, higher: page.higher } : found;
+  const first: Part = whole || !found ? page.tasks : found;
   const [more, setMore] = useState<{ readonly of: Part["items"]; readonly parts: readonly TaskPage[] }>();
   const [asking, setAsking] = useState<AbortController | null>(null);
   const [error, setError] = useState<ApiError | null>(null);

@@ -129,6 +129,26 @@ export const READING: readonly Operation[] = [
       parameters: CHOICE,
     },
   ]),
+  ...(
+    [
+      ["/organizations/{id}/higher", api.higherRows],
+      ["/organizations/{id}/programs", api.programRows],
+      ["/organizations/{id}/partners", api.partnerRows],
+      ["/programs/{id}/higher", api.higherRows],
+      ["/programs/{id}/programs", api.programRows],
+      ["/programs/{id}/bodies", api.bodyRows],
+      ["/programs/{id}/beside", api.besideRows],
+      ["/places/{id}/higher", api.higherRows],
+      ["/places/{id}/programs", api.programRows],
+      ["/places/{id}/bodies", api.placeBodyRows],
+      ["/places/{id}/partners", api.partnerRows],
+    ] as const
+  ).map(([path, answer]) => ({
+    path,
+    summary: "rows of a list of which the page holds the first",
+    answer,
+    parameters: { skip: "rows to pass over", limit: "1–5000" },
+  })),
   {
     path: "/organizations/{id}/name",
     summary: "where a body stands under a name",

@@ -23,6 +23,7 @@ import { coverage } from "../views/coverage.ts";
 import { coverageCell } from "../views/coverage-words.ts";
 import { citing, documentPage, documentTasks, findDocument, type KeptCiting } from "../views/document.ts";
 import { deadlines, duties } from "../views/duties.ts";
+import { firstRows, LISTS } from "../views/lists.ts";
 import { apiNode, findNode, neighbours, paths } from "../views/node.ts";
 import { nameWords, organizationBrief, organizationPage } from "../views/organization.ts";
 import { type CorpusFacts, overview } from "../views/overview.ts";
@@ -186,10 +187,10 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
     );
   });
   router.get("/organizations/:id", async (request, response) => {
-    response.json(await organizationPage(store, pathParameter(request, "id")));
+    response.json(firstRows(await organizationPage(store, pathParameter(request, "id")), LISTS.organizations));
   });
   router.get("/organizations/:id/brief", async (request, response) => {
-    response.json(await organizationBrief(store, pathParameter(request, "id")));
+    response.json(firstRows(await organizationBrief(store, pathParameter(request, "id")), LISTS.organizations));
   });
   router.get("/organizations/:id/name", async (request, response) => {
     response.json(await nameWords(store, pathParameter(request, "id"), nameParameter(request)));
@@ -199,7 +200,7 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
     response.json(await taskWhole(store, pathParameter(request, "id")));
   });
   router.get("/programs/:id", async (request, response) => {
-    response.json(await programPage(store, pathParameter(request, "id")));
+    response.json(firstRows(await programPage(store, pathParameter(request, "id")), LISTS.programs));
   });
   router.get("/programs/:id/documents", async (request, response) => {
     response.json(
@@ -215,7 +216,7 @@ export function readingRoutes(context: ApiContext, kept: Kept, figures: FiguresN
     response.json(await programWords(store, pathParameter(request, "id"), nameParameter(request)));
   });
   router.get("/places/:id", async (request, response) => {
-    response.json(await placePage(store, pathParameter(request, "id")));
+    response.json(firstRows(await placePage(store, pathParameter(request, "id")), LISTS.places));
   });
   router.get("/corpus", async (_request, response) => {
     await whole("corpus", {}, response, async () => corpusTable(await registerNow(context, kept)));

@@ -1,7 +1,11 @@
-/** The tasks of a body, a program and a place: one list with the same filters. */
+/** The tasks of a body, a program and a place: one list with the same filters; and what their pages hold only the first rows of. */
 import { type Request, Router } from "express";
 import type { ApiContext } from "../context.ts";
 import { choiceParameter, dayParameter, pathParameter, textParameter, wholeParameter } from "../parameters.ts";
+import { LISTS, MOST_ROWS, stretch } from "../views/lists.ts";
+import { organizationBrief } from "../views/organization.ts";
+import { placePage } from "../views/place.ts";
+import { programPage } from "../views/program.ts";
 import type { Subject } from "../views/subject.ts";
 import { allWords, MOST, type TasksChoice, taskPage } from "../views/task-lists.ts";
 import { streamed } from "./stream.ts";
@@ -29,6 +33,21 @@ export function subjectRoutes({ store, log }: ApiContext): Router {
       await streamed(response, "application/x-ndjson", allWords(store, subject(request), choiceOf(request)), log);
     });
   }
+  const rowsOf = <N extends string>(
+    path: string,
+    names: readonly N[],
+    page: (id: string) => Promise<Readonly<Record<N, readonly unknown[]>>>,
+  ): void => {
+    for (const name of names)
+      router.get(`/${path}/:id/${name}`, async (request, response) => {
+        const skip = wholeParameter(request, "skip", 0, 10_000_000, 0);
+        const limit = wholeParameter(request, "limit", 100, MOST_ROWS);
+        response.json(stretch((await page(pathParameter(request, "id")))[name], skip, limit));
+      });
+  };
+  rowsOf("organizations", LISTS.organizations, (id) => organizationBrief(store, id, 0));
+  rowsOf("programs", LISTS.programs, (id) => programPage(store, id));
+  rowsOf("places", LISTS.places, (id) => placePage(store, id));
   return router;
 }
 

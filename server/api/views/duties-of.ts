@@ -15,7 +15,7 @@ export async function dutiesOf(
   store: Store,
   subject: Subject,
   first: number = FIRST,
-): Promise<{ readonly duties: Omit<DutiesOf, "documentsByYear">; readonly entries: readonly Entry[] }> {
+): Promise<{ readonly duties: Omit<DutiesOf, "documentsByYear" | "totals">; readonly entries: readonly Entry[] }> {
   const [entries, programs] = await Promise.all([
     entriesOf(store, subject),
     rows(store, `${subject.kind}-programs`, { id: subject.id }),
@@ -36,6 +36,10 @@ export async function dutiesOf(
     tasksIn.set(document, tasks.add(task));
   }
   const [higher, cards] = await Promise.all([higherOf(store, tasksIn.keys()), cardsOf(store, assigning)]);
+  const behindShown = higher.flatMap(({ document, behind }) => {
+    const known = behind.filter((id) => assigning.has(id));
+    return known.length > 0 ? [{ document, behind: known }] : [];
+  });
   const duties = {
     counts,
     byYear,
@@ -44,6 +48,7 @@ export async function dutiesOf(
       limit: first,
       truncated: entries.length > first,
       next: nextOf(entries, first),
+      higher: behindShown,
       items: await linesOf(store, shown, cards),
     },
     deadlines: deadlinesOf(entries),
@@ -53,7 +58,6 @@ export async function dutiesOf(
         document,
         // a task belongs to one document
         tasks: behind.reduce((sum, id) => sum + (tasksIn.get(id)?.size ?? 0), 0),
-        behind: behind.filter((id) => assigning.has(id)),
       }))
       .sort((a, b) => b.tasks - a.tasks || order(a.document.id, b.document.id)),
     programs: programs.map((row) => ({

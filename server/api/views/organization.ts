@@ -9,13 +9,18 @@ import { HttpProblem } from "../problem.ts";
 import { count, list, numberOrNull, order, type Row, relationship, rows, text, textOrNull } from "../rows.ts";
 import { cardsOf, evidenceOf, limited } from "./cards.ts";
 import { dutiesOf, FIRST, partnersOf, yearsOf } from "./duties-of.ts";
+import { partnerSides } from "./lists.ts";
 import { membersOfPage, throughOf } from "./members.ts";
 import { apiNode, noNode } from "./node.ts";
 import { readersOf } from "./readers.ts";
 import { MOST, withWords } from "./task-lists.ts";
 
 /** What the page of a body shows before anything on it is opened. @param first most tasks and documents that it lists */
-export async function organizationBrief(store: Store, id: string, first: number = FIRST): Promise<OrganizationBrief> {
+export async function organizationBrief(
+  store: Store,
+  id: string,
+  first: number = FIRST,
+): Promise<Omit<OrganizationBrief, "totals">> {
   const [found] = await rows(store, "organization", { id });
   if (!found) throw noNode(id, "Organization");
   const organization = bodyOf(id, found);
@@ -31,6 +36,14 @@ export async function organizationBrief(store: Store, id: string, first: number 
     store,
     issued.slice(0, first).map((row) => text(row, "document")),
   );
+  const beside = partnersOf(
+    partners.map((row) => ({
+      organization: { id: text(row, "organization"), name: text(row, "name") },
+      own: text(row, "own"),
+      other: text(row, "other"),
+      tasks: count(row, "tasks"),
+    })),
+  );
   const [place] = list(found, "places");
   const placeName = Array.isArray(place) ? String(place[1]) : "";
   return {
@@ -42,14 +55,8 @@ export async function organizationBrief(store: Store, id: string, first: number 
       ...limited(issued, first),
       items: issued.slice(0, first).flatMap((row) => cards.get(text(row, "document")) ?? []),
     },
-    partners: partnersOf(
-      partners.map((row) => ({
-        organization: { id: text(row, "organization"), name: text(row, "name") },
-        own: text(row, "own"),
-        other: text(row, "other"),
-        tasks: count(row, "tasks"),
-      })),
-    ),
+    partners: beside,
+    partnerSides: partnerSides(beside),
     printedNames: printedOf(names),
     members: await membersOfPage(store, organization, placeName, Object.keys(duties.byYear)),
     through,
@@ -74,7 +81,7 @@ function bodyOf(id: string, { places: _, ...properties }: Row): NodeCell {
 }
 
 /** The brief with the words behind all that it lists. */
-export async function organizationPage(store: Store, id: string): Promise<OrganizationPage> {
+export async function organizationPage(store: Store, id: string): Promise<Omit<OrganizationPage, "totals">> {
   const brief = await organizationBrief(store, id, MOST);
   const items = await withWords(store, id, brief.tasks.items);
   const documents = brief.issued.items.map((card) => card.id);

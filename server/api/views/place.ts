@@ -4,11 +4,13 @@ import type { Store } from "../../store/index.ts";
 import { count, order, type Row, rows, text } from "../rows.ts";
 import { cardsOf, limited } from "./cards.ts";
 import { countsOfBodies, dutiesOf, FIRST, partnersOf, yearsOf } from "./duties-of.ts";
+import { bodySides, partnerSides } from "./lists.ts";
 import { apiNode, findNode } from "./node.ts";
 import type { Entry } from "./subject.ts";
 import { noRoles } from "./tasks.ts";
 
-export async function placePage(store: Store, id: string): Promise<PlacePage> {
+/** With all the rows of its lists. */
+export async function placePage(store: Store, id: string): Promise<Omit<PlacePage, "totals">> {
   const place = await findNode(store, id, "Place");
   const [{ duties, entries }, within, parts, documents, organizations, besides] = await Promise.all([
     dutiesOf(store, { kind: "place", id }),
@@ -23,6 +25,20 @@ export async function placePage(store: Store, id: string): Promise<PlacePage> {
     documents.slice(0, FIRST).map((row) => text(row, "document")),
   );
   const charged = countsOfBodies(entries);
+  const bodies = organizations
+    .map((row) => ({
+      organization: { id: text(row, "organization"), name: text(row, "name"), kind: String(row.kind ?? "other") },
+      counts: charged.get(text(row, "organization"))?.counts ?? noRoles(),
+      issued: count(row, "issued"),
+    }))
+    .sort(
+      (a, b) =>
+        b.counts.lead - a.counts.lead ||
+        sizeOf(b.counts) - sizeOf(a.counts) ||
+        b.issued - a.issued ||
+        order(a.organization.id, b.organization.id),
+    );
+  const partners = partnersOf(sharedWith(entries, besides));
   return {
     place: apiNode(place),
     ...duties,
@@ -37,20 +53,10 @@ export async function placePage(store: Store, id: string): Promise<PlacePage> {
       items: documents.slice(0, FIRST).flatMap((row) => cards.get(text(row, "document")) ?? []),
     },
     documentsByYear: yearsOf(documents.map((row) => text(row, "year"))),
-    bodies: organizations
-      .map((row) => ({
-        organization: { id: text(row, "organization"), name: text(row, "name"), kind: String(row.kind ?? "other") },
-        counts: charged.get(text(row, "organization"))?.counts ?? noRoles(),
-        issued: count(row, "issued"),
-      }))
-      .sort(
-        (a, b) =>
-          b.counts.lead - a.counts.lead ||
-          sizeOf(b.counts) - sizeOf(a.counts) ||
-          b.issued - a.issued ||
-          order(a.organization.id, b.organization.id),
-      ),
-    partners: partnersOf(sharedWith(entries, besides)),
+    bodies,
+    bodySides: bodySides(bodies),
+    partners,
+    partnerSides: partnerSides(partners),
   };
 }
 

@@ -6,11 +6,13 @@ import { order, type Row, relationship, rows, text } from "../rows.ts";
 import { cardsOf, evidenceOf } from "./cards.ts";
 import { linksOf } from "./document.ts";
 import { countsOfBodies, dutiesOf, FIRST, yearsOf } from "./duties-of.ts";
+import { bodySides } from "./lists.ts";
 import { apiNode, findNode } from "./node.ts";
 import { printedOf } from "./organization.ts";
 import { sizeOf } from "./place.ts";
 
-export async function programPage(store: Store, id: string): Promise<ProgramPage> {
+/** With all the rows of its lists. */
+export async function programPage(store: Store, id: string): Promise<Omit<ProgramPage, "totals">> {
   const program = await findNode(store, id, "Program");
   const [{ duties, entries }, documents, besides] = await Promise.all([
     dutiesOf(store, { kind: "program", id }),
@@ -29,20 +31,22 @@ export async function programPage(store: Store, id: string): Promise<ProgramPage
     entry.documents++;
     beside.set(other, entry);
   }
+  const bodies = [...countsOfBodies(entries)]
+    .map(([body, { name, counts }]) => ({ organization: { id: body, name }, counts }))
+    .sort(
+      (a, b) =>
+        b.counts.lead - a.counts.lead ||
+        sizeOf(b.counts) - sizeOf(a.counts) ||
+        order(a.organization.id, b.organization.id),
+    );
   return {
     program: apiNode(program),
     ...duties,
     named: await linkPage(store, id, documents, 0, FIRST),
     documentsByYear: yearsOf(documents.map((row) => text(row, "issuedOn"))),
     printedNames: printedOf(documents.map((row) => ({ ...row, times: 1 }))),
-    bodies: [...countsOfBodies(entries)]
-      .map(([body, { name, counts }]) => ({ organization: { id: body, name }, counts }))
-      .sort(
-        (a, b) =>
-          b.counts.lead - a.counts.lead ||
-          sizeOf(b.counts) - sizeOf(a.counts) ||
-          order(a.organization.id, b.organization.id),
-      ),
+    bodies,
+    bodySides: bodySides(bodies),
     beside: [...beside.values()].sort(
       (a, b) => b.documents - a.documents || b.tasks - a.tasks || order(a.program.id, b.program.id),
     ),

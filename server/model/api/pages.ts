@@ -25,15 +25,47 @@ const deadlines = z.object({
 });
 export type TaskDeadlines = z.infer<typeof deadlines>;
 
+/** what the documents of some tasks carry out, forward or rest on; `behind`: ids of those documents */
+const higher = z.array(z.object({ document: documentCard, behind: z.array(z.string()) }));
+
 /** a page of tasks; `next`: where the page after it begins, null on the last */
 export const taskPage = list(taskLine).extend({
   next: z.string().nullable(),
-  /** what the documents of these tasks carry out, forward or rest on; `behind`: ids of those documents */
-  higher: z.array(z.object({ document: documentCard, behind: z.array(z.string()) })),
+  higher,
   /** of all that are chosen, beyond this page; null on the pages after the first */
   deadlines: deadlines.nullable(),
 });
 export type TaskPage = z.infer<typeof taskPage>;
+
+/** rows of the lists of a page; more of them are asked for a stretch at a time */
+const higherRow = z.object({ document: documentCard, tasks: z.number().int() });
+const programRow = z.object({ program: nodeRef, tasks: z.number().int() });
+/** bodies that lead its tasks, that carry or support tasks that it leads, and with which it stands side by side */
+const partnerRow = z.object({
+  organization: nodeRef,
+  ledBy: z.number().int(),
+  leads: z.number().int(),
+  together: z.number().int(),
+});
+export type Partner = z.infer<typeof partnerRow>;
+const bodyRow = z.object({ organization: nodeRef, counts: roleCounts });
+const placeBodyRow = bodyRow.extend({ organization: nodeRef.extend({ kind: z.string() }), issued: z.number().int() });
+const besideRow = programRow.extend({ documents: z.number().int() });
+export const [higherRows, programRows, partnerRows, bodyRows, placeBodyRows, besideRows] = [
+  list(higherRow),
+  list(programRow),
+  list(partnerRow),
+  list(bodyRow),
+  list(placeBodyRow),
+  list(besideRow),
+];
+
+const totals = z.object({ higher: z.number().int(), programs: z.number().int() });
+const rowsOfAll = z.number().int();
+/** the bodies with most tasks on either side of a picture, the most first */
+const side = z.array(nodeRef.extend({ tasks: z.number().int() }));
+const sides = z.object({ left: side, right: side });
+export type Sides = z.infer<typeof sides>;
 
 const byYear = z.record(z.string(), z.number().int());
 
@@ -43,34 +75,33 @@ const duties = {
   counts: roleCounts,
   /** the same by year of the document that assigns them ("": no day) */
   byYear: z.record(z.string(), roleCounts),
-  tasks: list(taskLine).extend({ next: z.string().nullable() }),
+  tasks: list(taskLine).extend({ next: z.string().nullable(), higher }),
   deadlines,
   /** how many documents assign them, those of tasks that are left out among them */
   documents: z.number().int(),
-  /** what the documents of its tasks carry out, forward or rest on; `behind`: ids of those documents, of the tasks listed */
-  higher: z.array(z.object({ document: documentCard, tasks: z.number().int(), behind: z.array(z.string()) })),
-  programs: z.array(z.object({ program: nodeRef, tasks: z.number().int() })),
+  /** what the documents of its tasks carry out, forward or rest on; of this and the other lists of rows the first ones */
+  higher: z.array(higherRow),
+  programs: z.array(programRow),
+  /** how many rows each of the lists has */
+  totals,
   /** documents that it issued, that name it, or that are held of it, by year ("": no day) */
   documentsByYear: byYear,
 };
 const dutiesOf = z.object(duties);
 export type DutiesOf = z.infer<typeof dutiesOf>;
 
-/** bodies that lead its tasks, that carry or support tasks that it leads, and with which it stands side by side */
-const partners = z.array(
-  z.object({ organization: nodeRef, ledBy: z.number().int(), leads: z.number().int(), together: z.number().int() }),
-);
-export type Partner = z.infer<typeof partners>[number];
-
 export const organizationPage = z.object({
   organization: graphNode,
   place: nodeRef.nullable(),
   ...duties,
-  tasks: list(bodyTask).extend({ next: z.string().nullable() }),
+  tasks: list(bodyTask).extend({ next: z.string().nullable(), higher }),
+  totals: totals.extend({ partners: rowsOfAll }),
   /** documents it issued */
   issued: list(documentCard.extend({ evidence })),
   /** who leads it, whom it leads, with whom it shares tasks */
-  partners,
+  partners: z.array(partnerRow),
+  /** who leads it, whom it leads */
+  partnerSides: sides,
   printedNames: z.array(z.object({ name: z.string(), count: z.number().int(), evidence })),
   /** of a collective: the governments that it means in each year of its tasks ("": no date), or why they are not told */
   members: z.array(
@@ -98,7 +129,7 @@ export type OrganizationPage = z.infer<typeof organizationPage>;
 
 /** the same without the words behind each */
 export const organizationBrief = organizationPage.extend({
-  tasks: list(taskLine).extend({ next: z.string().nullable() }),
+  tasks: list(taskLine).extend({ next: z.string().nullable(), higher }),
   issued: list(documentCard),
   printedNames: z.array(z.object({ name: z.string(), count: z.number().int() })),
 });
@@ -114,10 +145,13 @@ export const programPage = z.object({
   /** documents that name it; `documents` counts those that assign its tasks */
   named: programDocuments,
   printedNames: z.array(z.object({ name: z.string(), count: z.number().int() })),
+  totals: totals.extend({ bodies: rowsOfAll, beside: rowsOfAll }),
   /** bodies of its tasks, those that lead most first */
-  bodies: z.array(z.object({ organization: nodeRef, counts: roleCounts })),
+  bodies: z.array(bodyRow),
+  /** who leads, who carries or supports */
+  bodySides: sides,
   /** programs that are named in the same documents; `tasks`: that are part of both */
-  beside: z.array(z.object({ program: nodeRef, documents: z.number().int(), tasks: z.number().int() })),
+  beside: z.array(besideRow),
 });
 export type ProgramPage = z.infer<typeof programPage>;
 
@@ -128,14 +162,12 @@ export const placePage = z.object({
   parts: z.array(nodeRef.extend({ documents: z.number().int() })),
   /** held documents issued by its bodies; `documents` counts those that assign their tasks */
   held: list(documentCard),
-  bodies: z.array(
-    z.object({
-      organization: nodeRef.extend({ kind: z.string() }),
-      counts: roleCounts,
-      issued: z.number().int(),
-    }),
-  ),
+  totals: totals.extend({ bodies: rowsOfAll, partners: rowsOfAll }),
+  bodies: z.array(placeBodyRow),
+  /** who leads, who carries or supports */
+  bodySides: sides,
   /** bodies of other places */
-  partners,
+  partners: z.array(partnerRow),
+  partnerSides: sides,
 });
 export type PlacePage = z.infer<typeof placePage>;
