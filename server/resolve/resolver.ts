@@ -4,7 +4,8 @@
  */
 import type { Correction, Graph, Link, StoredSource } from "../model/index.ts";
 import { type Claims, known } from "./assemble.ts";
-import { contribute, type Held } from "./contribute.ts";
+import type { Held } from "./cited.ts";
+import { contribute } from "./contribute.ts";
 import { corrector, NOWHERE } from "./corrections.ts";
 import { buildIndex } from "./document-index.ts";
 import { borneTwice, contradictions, numbersApart } from "./doubts.ts";
@@ -105,21 +106,17 @@ export function createResolver(corrections: readonly Correction[] = []): Resolve
           bytes: source.bytes,
         }),
       );
-      for (const record of source.records)
-        contribute(
-          speakerOf(record),
-          index,
-          printedBodies,
-          programForms,
-          held,
-          noted,
-          onLink,
-          (event) => {
-            events.push(event, ...(index.carried.get(event.id) ?? []).map((id) => ({ ...event, id })));
-          },
-          correct.apart,
-          correct.isWrong,
-        );
+      const corpus = { index, printedBodies, programForms, held };
+      const hearers = {
+        claims: noted,
+        onLink,
+        onEvent: (event: StatusEvent): void => {
+          events.push(event, ...(index.carried.get(event.id) ?? []).map((id) => ({ ...event, id })));
+        },
+        apart: correct.apart,
+        isWrong: correct.isWrong,
+      };
+      for (const record of source.records) contribute(speakerOf(record), corpus, hearers);
     },
     finish: (part) => correct.apply(withSuccessions(withStatus(part, events, all().lastDate), successors)),
     settle: correct.settle,

@@ -14,8 +14,10 @@ export interface Voice {
   readonly id: string;
   readonly issuedOn: string | null;
   readonly assembly: Claims;
-  /** `named`: the end that the rules found, where a person keeps the name apart from it: the fact keeps its id */
-  /** id of the relationship that a fact at `from` makes, whose end is called `named` */
+  /**
+   * id of the relationship that a fact at `from` makes; `named` is the end that the rules found, where a person keeps the name
+   * apart from it: the fact keeps its id
+   */
   readonly idOf: (type: RelationshipType, start: string, named: string, from: number, order?: number) => string;
   readonly relate: (
     type: RelationshipType,
