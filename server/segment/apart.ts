@@ -32,10 +32,10 @@ export const tagLength = (line: string): number =>
   0;
 
 const SIGNED_AT_END = new RegExp(
-  `[。：:]\\s*([一-龥]{3,40}?)\\s*(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[一二][${YEAR_FIGURES}]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$`,
+  `(?:[。：:]|(?:[特专谨]此(?:通知|通告|公告|通报|函告|函复|批复|公示)|此复)(?=\\s))\\s*([一-龥]{3,40}?)\\s*(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[一二][${YEAR_FIGURES}]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$`,
 );
 
-/** 特此通知。 某镇人民政府 2020年6月1日: the last sentence, and who signs behind it. */
+/** 特此通知。 某镇人民政府 2020年6月1日: the last sentence, perhaps without its stop, and who signs behind it. */
 function signatureApart(text: string, start: number, end: number): readonly { start: number; end: number }[] | null {
   const line = text.slice(start, end);
   const head = SIGNED_BY_HEAD.exec(line)?.[1];
@@ -49,7 +49,7 @@ function signatureApart(text: string, start: number, end: number): readonly { st
   if (signed === null || name === undefined || shapeOf(name, false) !== "body-name") return null;
   const at = line.indexOf(name, signed.index);
   return [
-    { start, end: start + signed.index + 1 },
+    { start, end: start + line.slice(0, at).trimEnd().length },
     { start: start + at, end },
   ];
 }

@@ -1,7 +1,8 @@
 /** Texts saved with their markup: <p>各市、县人民政府：</p><p>现将…</p> on one line. */
 import { isBlank } from "../read/index.ts";
 
-const BLOCK = /<\/?(?:p|br|div|h\d|li|ul|ol|tr|td|table|tbody|section)(?:\s[^<>]{0,400})?\/?>/gi;
+const BLOCK =
+  /<\/?(?:p|br|div|h\d|li|ul|ol|dl|dt|dd|tr|td|th|table|thead|tbody|section|article|center)(?:\s[^<>]{0,400})?\/?>/gi;
 const TAG_BEFORE = /^(?:<\/?[a-z][^<>]{0,400}>|&nbsp;|[\s\u3000])+/i;
 const TAG_BEHIND = /(?:<\/?[a-z][^<>]{0,400}>|&nbsp;|[\s\u3000])+$/i;
 

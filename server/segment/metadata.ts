@@ -1,12 +1,14 @@
 /** 信息公开 index boxes: label and value pairs that sites print before or after a document. */
 import { fold, isBlank, METADATA_LABELS } from "../read/index.ts";
+import { isRule, labelsInRow, valuesInRow } from "./label-rows.ts";
 
 const FIRST = new Set(METADATA_LABELS.map((label) => label.slice(0, 2)));
 const BY_LENGTH = [...METADATA_LABELS].sort((a, b) => b.length - a.length);
 
-const LABEL_BEGINS = new Set([...METADATA_LABELS.map((label) => label.charAt(0)), ..."•·∙▪◆■●*|-〔(123456789"]);
-/** what stands before a label: the mark or the number of a list, and a bracket */
-const LIST_MARK = /^(?:[*-]?\*\*|[•·∙▪◆■●*|-]|\d{1,2}\.(?=〔))?[〔(]?/;
+const LABEL_BEGINS = new Set([...METADATA_LABELS.map((label) => label.charAt(0)), ..."•·∙▪◆■●*|-〔(123456789全部条"]);
+/** what stands before a label: the mark or the number of a list, and a bracket; whether the text is in force (全文有效 成文日期：…) */
+const LIST_MARK =
+  /^(?:[*-]?\*\*|[•·∙▪◆■●*|-]|\d{1,2}\.(?=〔)|(?:全文|部分|条款|部分条款)(?:有效|失效|废止)(?=成文日期:))?[〔(]?/;
 
 /** True where a folded line begins with a label and a colon, or is a label alone. */
 export function startsWithLabel(folded: string): boolean {
@@ -77,7 +79,7 @@ const MARKUP = /<\/?[a-z]|\*\*|\\n/;
 /** The pairs of a stretch of text; a label alone on its line takes the next line as its value. */
 export function readMetadata(text: string, start: number, end: number): ReadonlyMap<string, MetadataValue> {
   const pairs = new Map<string, MetadataValue>();
-  const box = text.slice(start, end);
+  const box = withoutRows(text, start, end, pairs);
   const found = [...box.matchAll(SPACED)];
   const apart = valuesBehind(box, found) ?? valuesBefore(box, found);
   found.forEach((match, i) => {
@@ -107,6 +109,27 @@ export function readMetadata(text: string, start: number, end: number): Readonly
     if (b > a && !pairs.has(label)) pairs.set(label, { value: box.slice(a, b), start: start + a, end: start + b });
   });
   return pairs;
+}
+
+/** The stretch with blanks for its rows of labels and of values, whose pairs are taken out of it. */
+function withoutRows(text: string, start: number, end: number, pairs: Map<string, MetadataValue>): string {
+  let box = text.slice(start, end);
+  const lines = [...box.matchAll(/[^\n]*\S[^\n]*/g)];
+  lines.forEach((line, i) => {
+    const labels = labelsInRow(line[0]);
+    const under = lines.slice(i + 1, i + 3).find(([words]) => !isRule(words));
+    const cells = labels === null || under === undefined ? null : valuesInRow(labels, under[0]);
+    if (labels === null || under === undefined || cells === null) return;
+    labels.forEach((label, k) => {
+      const cell = cells[k];
+      if (cell === undefined || cell.end === cell.start || pairs.has(label)) return;
+      const [from, to] = [under.index + cell.start, under.index + cell.end];
+      pairs.set(label, { value: box.slice(from, to), start: start + from, end: start + to });
+    });
+    const last = under.index + under[0].length;
+    box = box.slice(0, line.index) + " ".repeat(last - line.index) + box.slice(last);
+  });
+  return box;
 }
 
 /** Where the values of a box stand that prints each value on the line above its label, from the second label on; null of another box. */

@@ -4,7 +4,15 @@ import { withAddressees } from "./addressees.ts";
 import { beyond, type Head, MAX_SKIPPED, opensBody, TRANSPARENT } from "./head.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isOrder, titleGenre } from "./shape.ts";
-import { isPlaceOver, MAX_ISSUERS, startsTitle, TITLE_LINE, titleEndingAt, titleStartingAt } from "./title-lines.ts";
+import {
+  CLOSING_REMARK,
+  isPlaceOver,
+  MAX_ISSUERS,
+  startsTitle,
+  TITLE_LINE,
+  titleEndingAt,
+  titleStartingAt,
+} from "./title-lines.ts";
 import { titleKey } from "./titles.ts";
 
 /** (生产类): of which kind a decision is, on a line of its own under the title; (试行) is a part of the title */
@@ -22,7 +30,7 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
   if (dated?.shape === "date" && (/^(?:\(|\d{4}[-/])/.test(dated.fold) || pieces[aboveAt - 1]?.shape === "title-end"))
     aboveAt = beyond(pieces, aboveAt, -1);
   if (OF_A_CLASS.test(pieces[aboveAt]?.fold ?? "") && pieces[aboveAt - 1]?.shape === "title-end") aboveAt -= 1;
-  const above = aboveAt >= floor ? (titleEndingAt(pieces, aboveAt, floor) ?? titleOver(pieces, aboveAt, floor)) : null;
+  const above = aboveAt >= floor ? titleAbove(pieces, aboveAt, floor) : null;
   const orderAbove =
     aboveAt >= floor &&
     (isOrder(pieces[aboveAt]?.fold ?? "") ||
@@ -122,6 +130,15 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
   if (nextPiece?.shape !== "addressee" && !(nextPiece && (nextPiece.long || nextPiece.fold.length >= 24))) return null;
   if (previous?.shape === "fragment" && nextPiece.shape !== "addressee") return null;
   return withAddressees(pieces, lettersAbove(pieces, at, floor), at, null, at);
+}
+
+/** The title that ends at `at`, its closing remark （试行） on a line of its own perhaps, or over the one name at `at`. */
+function titleAbove(pieces: readonly Piece[], at: number, floor: number): Head["title"] {
+  if (at - 1 >= floor && pieces[at - 1]?.shape === "title-end" && CLOSING_REMARK.test(pieces[at]?.fold ?? "")) {
+    const title = titleEndingAt(pieces, at - 1, floor);
+    return title === null ? null : { ...title, last: at };
+  }
+  return titleEndingAt(pieces, at, floor) ?? titleOver(pieces, at, floor);
 }
 
 /** Whether a title says that it issues or forwards what the other one names. */

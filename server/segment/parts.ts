@@ -205,8 +205,12 @@ const FILE = /\.(?:docx?|pdf|xlsx?|wps|et|zip|rar|ofd)(?:[,、;]|$)/i;
 /** bodies of the State, whose names have no place */
 const OF_STATE = /^(?:中共中央|中央|国务院|国家|全国|最高|中国|[一-龥]{2,8}部|[一-龥]{2,8}总[局署会社])/;
 
+/** （代章）, （某市住建局代章）: whose seal stands for that of the name above */
+const SEAL = /^\([一-龥]{0,24}(?:代章|盖章|印章)\)$/;
+
 function namesAbove(pieces: readonly Piece[], date: number, floor: number): number {
   let first = date;
+  if (date - 2 >= floor && SEAL.test(pieces[date - 1]?.fold ?? "") && pieces[date - 2]?.shape === "body-name") first--;
   for (let n = 0; n < MAX_SIGNATORIES && first - 1 >= floor; n++) {
     const above = pieces[first - 1];
     const below = pieces[first];

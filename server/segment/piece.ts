@@ -6,6 +6,7 @@ import { DAY_OF_PAGE_LABEL, fold, isBlank } from "../read/index.ts";
 import { LISTED_TITLE, numberApart } from "./apart.ts";
 import { withBoxValues } from "./box-values.ts";
 import { cutsOf, isCramped } from "./cramped.ts";
+import { isRule, labelsInRow, valuesInRow } from "./label-rows.ts";
 import { looseDay } from "./loose-day.ts";
 import { paragraphsOf } from "./markup.ts";
 import { startsWithBareLabel } from "./metadata.ts";
@@ -128,11 +129,14 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
   if (start === end) return gap + 1;
   const paragraphs =
     first === 60 || (inside && /<(?:\/|br)/.test(text.slice(start, end))) ? paragraphsOf(text, start, end) : null;
+  // the cells of a row of a box stay together
+  const row = pieces.at(-1)?.shape === "metadata" && isRowOfValues(text, start, end, pieces);
   const cut = (from: number, to: number, cramped: boolean) =>
     headApart(text, from, to) ??
     (cramped || isCramped(text, from, to) ? cutsOf(text, from, to) : numberApart(text, from, to));
-  const cuts =
-    paragraphs === null
+  const cuts = row
+    ? null
+    : paragraphs === null
       ? cut(start, end, inside)
       : paragraphs.flatMap((one) => cut(one.start, one.end, false) ?? [one]);
   if (cuts === null) pieces.push(pieceOf(text, start, end, gap, pieces));
@@ -228,6 +232,14 @@ const OWN_LABEL_ALONE = /^(?!.{0,4}(?:单位|部门|任务|时限|配合|牵头|
 /** 【实施时间】 2015-01-01, 【正文】: a field in square brackets under another one, whatever it is called */
 const BRACKETED_FIELD = /^(?:\d{1,2}\.)?〔[一-龥]{2,8}〕[^。]{0,60}$/;
 
+/** 索引号⇥文号⇥成文日期 / 001⇥某政发〔2019〕3号⇥2019-03-05: the row under a row of labels, and the rule between the two */
+function isRowOfValues(text: string, start: number, end: number, above: readonly Piece[]): boolean {
+  const line = text.slice(start, end);
+  const row = above.slice(-2).findLast((piece) => !isRule(text.slice(piece.start, piece.end)));
+  const labels = row?.shape === "metadata" ? labelsInRow(text.slice(row.start, row.end)) : null;
+  return labels !== null && (isRule(line) || valuesInRow(labels, line) !== null);
+}
+
 function pieceOf(text: string, start: number, end: number, gap: number, above: readonly Piece[]): Piece {
   const before = above.at(-1);
   const long = end - start > WHOLE;
@@ -238,6 +250,7 @@ function pieceOf(text: string, start: number, end: number, gap: number, above: r
     startsWithBareLabel(text.slice(start, Math.min(end, start + 80)), folded, before?.shape === "metadata")
   )
     shape = "metadata";
+  else if (before?.shape === "metadata" && isRowOfValues(text, start, end, above)) shape = "metadata";
   // • 发文字号 / • 某政发〔2023〕7号: a list in which each value stands under its label
   else if (before?.shape === "metadata" && isBoxLine(shape) && isListed(folded) && isListed(before.fold))
     shape = "metadata";

@@ -194,6 +194,13 @@ const DAYS = /\d{4}年\d{1,2}月\d{1,2}日/g;
 /** Where the line of adoption says when the order was given; the whole line where it names none. */
 export function dayOfAdoption(text: string, piece: Piece): { readonly start: number; readonly end: number } {
   const order = orderOfAdoption(text, piece);
+  const line = text.slice(piece.start, piece.end);
+  const issued = ISSUED_BY.exec(line);
+  // what a congress adopts bears the day of its meeting
+  if (order === null && issued?.[1] !== undefined && ASSEMBLY.exec(line) === null && PLENUM.exec(line) === null) {
+    const start = piece.start + issued.index + issued[0].indexOf(issued[1]);
+    return { start, end: start + issued[1].length };
+  }
   const day = order === null ? undefined : [...text.slice(piece.start, order.start).matchAll(DAYS)].at(-1);
   return day === undefined ? piece : { start: piece.start + day.index, end: piece.start + day.index + day[0].length };
 }
@@ -206,15 +213,16 @@ const ASSEMBLY =
 const PLENUM =
   /(?:^|[日(（\s])\s*((?:中国共产党|中共)[一-龥]{2,24}(?:委员会|代表大会))(?:第[一二三四五六七八九十]{1,3}次)?(?:全体)?会议\s{0,2}(?:审议|表决)?(?:通过|批准)/;
 
-/** 1986年12月25日 公安部公布 */
-const ISSUED_BY = /^[(（]?\s*\d{4}年\d{1,2}月\d{1,2}日\s*([一-龥、]{3,60}?)(?:公布|发布|颁布)[)）]?$/;
+/** 1986年12月25日 公安部公布; …常务会议通过，2004年7月1日某市人民政府发布. [1]: the day */
+const ISSUED_BY =
+  /(?:^[(（]?\s*|(?:通过|批准)[，,；;。\s]\s*)(\d{4}年\d{1,2}月\d{1,2}日)\s*(?:由)?([一-龥、]{3,60}?)(?:公布|发布|颁布)(?=[)），,；;。\s]|$)/;
 
 /** The body whose order promulgated an instrument, or whose meeting adopted it, where the line of adoption names it in full. */
 export function promulgatorOfAdoption(text: string, piece: Piece): readonly BodyName[] {
   const order = orderOfAdoption(text, piece);
   if (order === null) {
     const line = text.slice(piece.start, piece.end);
-    const body = ISSUED_BY.exec(line)?.[1];
+    const body = ISSUED_BY.exec(line)?.[2];
     const name = ASSEMBLY.exec(line)?.[1] ?? PLENUM.exec(line)?.[1] ?? body;
     // the width of the page broke the name
     if (name === undefined) return line.includes("\n") ? assemblyOverLines(line, piece) : [];

@@ -39,6 +39,7 @@ import { REMARKS } from "./remarks.ts";
 import { REPLIES } from "./replies.ts";
 import { REPRINTS } from "./reprints.ts";
 import { REQUESTS } from "./requests.ts";
+import { ROWS_OF_LABELS } from "./rows-of-labels.ts";
 import { SCANS } from "./scans.ts";
 import { SEVERAL } from "./several.ts";
 import { SIGNATURES } from "./signatures.ts";
@@ -97,4 +98,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...AGENCIES,
   ...OFFICES,
   ...PAGES_OF_COUNTIES,
+  ...ROWS_OF_LABELS,
 ];

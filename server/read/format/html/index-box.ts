@@ -45,14 +45,30 @@ function boxAt(lines: readonly Line[], start: number): Box | null {
   let waiting: string | null = null;
   const own: number[] = [];
   let labelled: Line | null = null;
+  /** labels of a whole row, whose values may stand in the row under it */
+  let row: readonly string[] | null = null;
   let blank = 0;
   for (let k = start; k < lines.length && k < start + 60; k++) {
     const line = lines[k];
     if (!line || line.fold.length > 400) break;
     let known = false;
+    const cells = line.text.split("\t");
+    const names = cells.map((cell) => fold(cell).replace(/:$/, ""));
+    const over = row !== null && row.length === cells.length ? row : null;
+    row = cells.length > 1 && names.every((name) => LABELS.has(name)) ? names : null;
+    if (over !== null && row === null) {
+      over.forEach((label, i) => {
+        const value = cells[i]?.trim() ?? "";
+        if (value !== "") pairs.push([label, value]);
+      });
+      own.push(k);
+      labelled = line;
+      waiting = null;
+      continue;
+    }
     // a value stands beside its label: what follows an empty one elsewhere is no value of it
     if (waiting !== null && labelled !== null && !areNeighbours(labelled, line)) waiting = null;
-    for (const cell of line.text.split("\t")) {
+    for (const cell of cells) {
       const folded = fold(cell);
       if (folded === "") {
         if (line.text.includes("\t")) waiting = null;
