@@ -10,10 +10,16 @@ export function metadataAbove(pieces: readonly Piece[], head: number, floor: num
     const piece = pieces[k];
     if (!piece || piece.long) break;
     if (piece.shape === "metadata") first = k;
-    else if (pieces[k - 1]?.shape !== "metadata" || piece.fold.length > 60) break;
+    else if (piece.fold.length > 60 || !isOfBox(pieces, k)) break;
   }
   return first;
 }
+
+/** A line of a box that is no label that all sites print: 单位：某省民政厅, and the words of the page between two such lines. */
+const isOfBox = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]?.shape === "metadata" ||
+  (pieces[at - 2]?.shape === "metadata" && [pieces[at], pieces[at - 1]].every((line) => line && FIELD.test(line.fold)));
+const FIELD = /^[一-龥]{2,6}:[^。;:]{1,40}$/;
 
 /** The piece above which a box may stand: pages print the title once more, and a line of their own, between the box and the head. */
 function boxOverCopy(pieces: readonly Piece[], head: number, floor: number, key: string): number {

@@ -5,7 +5,7 @@ import { metadataAbove, trimmedEnd } from "./borders.ts";
 import type { Card } from "./cards.ts";
 import { announced, type Contents, contentsAt } from "./contents.ts";
 import type { Head } from "./head.ts";
-import { headOfFirstLine, headOfNumber, headOfTable, headOfTitle, promulgates } from "./lone-head.ts";
+import { headOfCopy, headOfFirstLine, headOfNumber, headOfTable, headOfTitle, promulgates } from "./lone-head.ts";
 import { headAtNumber } from "./number-head.ts";
 import { joined, type Piece } from "./piece.ts";
 import { headAtAdoption, headAtTitle, isPreamble } from "./title-head.ts";
@@ -45,7 +45,7 @@ export function documentRanges(
   const head = titled
     ? withPromulgation(pieces, titled, 0)
     : heads.length === 0
-      ? (headOfNumber(pieces) ?? headOfTable(pieces) ?? headOfFirstLine(pieces))
+      ? (headOfNumber(pieces) ?? headOfCopy(pieces) ?? headOfTable(pieces) ?? headOfFirstLine(pieces))
       : null;
   if (holdsText(pieces, 0, lead, heads.length > 0) || (head && isWhole(pieces, head, heads[0]))) {
     const first = head ? metadataAbove(pieces, head.first, -1) : firstOfText(pieces, lead);

@@ -69,6 +69,24 @@ function announcedBelow(pieces: readonly Piece[], from: number, limit: number): 
   return null;
 }
 
+/** what a page prints between its heading and the text */
+const OF_HEADING: ReadonlySet<Piece["shape"]> = new Set(["furniture", "metadata", "date"]);
+const MAX_BETWEEN = 6;
+
+/** The head of a text whose title names no kind (…办理情况) and stands twice: as the heading of the page, and once more over the text. */
+export function headOfCopy(pieces: readonly Piece[]): Head | null {
+  for (let at = 0; at < Math.min(pieces.length, 40); at++) {
+    const line = pieces[at];
+    if (line === undefined || line.long || line.shape === "text" || line.shape === "heading") return null;
+    if (!isWords(line) || line.fold.length < 8) continue;
+    let again = at + 1;
+    while (again - at <= MAX_BETWEEN && OF_HEADING.has(pieces[again]?.shape ?? "text")) again++;
+    if (pieces[again]?.fold === line.fold && opensBody(pieces, beyond(pieces, again, 1)))
+      return withAddressees(pieces, again, again, { first: again, last: again }, null);
+  }
+  return null;
+}
+
 /** what a page prints over a text that is no title of it */
 const OF_PAGE =
   /网站?$|平台$|公报$|专栏$|频道$|^(?:当前|您|欢迎|首页|附件|第[\d一二三四五六七八九十]+[章节条部页])|[:：>|｜]/;
@@ -78,6 +96,8 @@ const MAX_FIRST_LINES = 3;
 export function headOfFirstLine(pieces: readonly Piece[]): Head | null {
   const at = beyond(pieces, -1, 1);
   const first = pieces[at];
+  const yearly = first?.shape === "body-name" ? headOfYear(pieces, at) : null;
+  if (yearly !== null) return yearly;
   if (!first || !isWords(first) || first.fold.length < 8) return null;
   const limit = startsTitle(first.fold) ? MAX_FIRST_LINES : 1;
   let last = at;
@@ -88,10 +108,22 @@ export function headOfFirstLine(pieces: readonly Piece[]): Head | null {
   return withAddressees(pieces, at, last, { first: at, last }, null);
 }
 
+/** 某市水利局 / 2019年度部门决算: whose year a text is about, its day or its contents under it. */
+function headOfYear(pieces: readonly Piece[], at: number): Head | null {
+  const line = pieces[at + 1];
+  if (line === undefined || !/^(?:19|20)\d{2}年度?[一-龥]{2,30}$/.test(line.fold) || !isWords(line)) return null;
+  const day = pieces[at + 2]?.shape === "date" ? 1 : 0;
+  const under = pieces[at + 2 + day];
+  if (under?.shape !== "contents" && !opensBody(pieces, at + 2 + day)) return null;
+  return { first: at, last: at + 1 + day, title: { first: at, last: at + 1 }, number: null };
+}
+
+const BUDGET = /年度?[一-龥]{0,8}[预决]算$/;
+
 /** Words of a title, not of a sentence or of a page. */
 const isWords = (piece: Piece | undefined): boolean =>
   piece !== undefined &&
-  (piece.shape === "fragment" || piece.shape === "title-start") &&
+  (piece.shape === "fragment" || piece.shape === "title-start" || BUDGET.test(piece.fold)) &&
   piece.fold.length <= 60 &&
   /^[一-龥“《\d]/.test(piece.fold) &&
   /[一-龥）)”》]$/.test(piece.fold) &&

@@ -191,7 +191,10 @@ function withoutSite(text: string, start: number, end: number): number {
 function withoutEmptyCells(text: string, start: number, end: number): number {
   let to = end;
   while (to > start && (text[to - 1] === "|" || isBlank(text.charCodeAt(to - 1)))) to--;
-  return to > start && end - to > 2 && !text.slice(start, to).includes("|") ? to : end;
+  if (to === start || text.slice(start, to).includes("|")) return end;
+  // …的通知 |: a title that a page laid out in a table
+  const alone = end - to <= 2;
+  return alone && (to - start < 8 || titleGenre(fold(text, start, Math.min(to, start + WHOLE))) === null) ? end : to;
 }
 
 /** 第6期, (第3期), 〔2021〕第8期 under the name of a series of minutes; a gazette has issues too, and is no document */

@@ -208,6 +208,12 @@ export function shapeOf(folded: string, long: boolean): Shape {
   // 为改善空气质量，根据《…的通知》: the beginning of a sentence
   if ("为根按依".includes(first) && /^(?:为(?:了|深入|进一步|切实)?|根据|按照|依据)[^《》]{2,60},/.test(folded))
     return "text";
+  // 现在，我代表某市人民政府向大会报告工作，请予审议，并提出意见
+  if (
+    (first === "现" || first === "我" || first === "下") &&
+    /^(?:现在,?|下面,?)?我(?:代表|受)[^。]{2,40},/.test(folded)
+  )
+    return "text";
   if (last === "。" || last === ";" || last === "," || /^[特专谨]此[一-龥]{2,4}$/.test(folded)) return "text";
   // 现将有关事项通知如下: opens what follows and is no title, whatever words it holds
   if (

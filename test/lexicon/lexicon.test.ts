@@ -52,7 +52,9 @@ describe("bodies", () => {
   it("knows short forms and collectives", () => {
     expect(fullForms("发改委")).toEqual(["发展和改革委员会"]);
     expect(["各县（市、区）人民政府", "市直有关部门", "各镇街道"].every(isCollective)).toBe(true);
-    expect(["十部委", "国家七部委"].every(isCollective)).toBe(true);
-    expect(["市财政局", "区发改局", "市场监管局", "国家发展改革委", "第三部"].some(isCollective)).toBe(false);
+    expect(["十部委", "国家七部委", "三部门"].every(isCollective)).toBe(true);
+    expect(["市财政局", "区发改局", "市场监管局", "国家发展改革委", "第三部", "一部", "三部"].some(isCollective)).toBe(
+      false,
+    );
   });
 });

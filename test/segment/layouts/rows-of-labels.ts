@@ -92,4 +92,67 @@ export const ROWS_OF_LABELS: readonly Layout[] = [
     text: `搜索\n您的当前位置：首页正文\n\n实行交通管制的通告\n\n2022-12-19 来源：石桥网\n\n${WORK}`,
     documents: [{ title: "实行交通管制的通告", number: null, issuers: [], date: null, genre: "通告" }],
   },
+  {
+    name: "title that names no kind, as the heading of the page and over the text",
+    text: `• 发文字号\n• 索引号\n• 00545/2020-00001\n• 发布日期\n• 2020-01-01\n• 主题分类\n2019年渡口建议和提案办理情况\n发布日期：2020-01-01 浏览次数：\n\n2019年渡口建议和提案办理情况\n\n${FERRIES}`,
+    documents: [{ title: "2019年渡口建议和提案办理情况", number: null, issuers: [], date: null, genre: null }],
+  },
+  {
+    name: "title that its page laid out in a table of one cell",
+    text: `石桥县卫生计生委关于印发渡口急救工作要点的通知 |\n各镇卫生院：\n《渡口急救工作要点》已经委主任办公会议通过，现予印发，请认真执行。\n石桥县卫生计生委\n2017年2月22日\n`,
+    documents: [
+      {
+        title: "石桥县卫生计生委关于印发渡口急救工作要点的通知",
+        number: null,
+        issuers: ["石桥县卫生计生委"],
+        date: "2017-02-22",
+        genre: "通知",
+        carries: ["渡口急救工作要点"],
+      },
+    ],
+  },
+  {
+    name: "order that says what it forbids, without 关于 and without signature",
+    text: `石桥县人民政府森林防火禁火令\n${RAINS}`,
+    documents: [
+      {
+        title: "石桥县人民政府森林防火禁火令",
+        number: null,
+        issuers: ["石桥县人民政府"],
+        date: null,
+        genre: "令",
+      },
+    ],
+  },
+  {
+    name: "box whose further lines have labels of the site's own",
+    text: `文    号：石民救发〔2009〕31号\n时    间：2009-07-21\n单    位：石桥县民政局\n\n关于做好渡口救助工作的通知\n\n各乡镇民政办：\n${FERRIES}二〇〇九年七月二十一日\n`,
+    documents: [
+      {
+        title: "关于做好渡口救助工作的通知",
+        number: "石民救发〔2009〕31号",
+        issuers: [],
+        date: "2009-07-21",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "first sentence of a speech that ends in the name of a kind is no title",
+    text: `位置：首页 > 工作报告\n\n各位代表：\n\n现在，我代表县人民政府，向大会报告工作，请予审议，并请列席的同志提出意见\n\n一、过去五年的工作\n\n${RAINS}`,
+    documents: [{ title: null, number: null, issuers: [], date: null, genre: null }],
+  },
+  {
+    name: "accounts of a year under the name of the body, day and contents below",
+    text: `石桥县水利局\n2019年度部门决算\n2020年9月11日\n目　录\n第一部分　部门概况\n第二部分　部门决算表\n第一部分　部门概况\n一、主要职能\n${WORK}`,
+    documents: [
+      {
+        title: "石桥县水利局2019年度部门决算",
+        number: null,
+        issuers: ["石桥县水利局"],
+        date: "2020-09-11",
+        genre: "决算",
+      },
+    ],
+  },
 ];
