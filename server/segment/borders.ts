@@ -1,25 +1,36 @@
 /** Where a document begins above its head, and where its text ends: index boxes, and what sites print under a text. */
 import { isFooter } from "../read/index.ts";
 import type { Piece } from "./piece.ts";
-import { titleKey } from "./titles.ts";
+import { holdsInOrder, titleKey } from "./titles.ts";
 
 /** An index box directly above a head belongs to the document. */
 export function metadataAbove(pieces: readonly Piece[], head: number, floor: number, title = ""): number {
   let first = head;
+  let apart = 0;
   for (let k = boxOverCopy(pieces, head, floor, titleKey(title)); k > floor && k >= head - 40; k--) {
     const piece = pieces[k];
     if (!piece || piece.long) break;
-    if (piece.shape === "metadata") first = k;
-    else if (piece.fold.length > 60 || !isOfBox(pieces, k)) break;
+    if (piece.shape === "metadata") {
+      first = k;
+      apart = 0;
+    } else if (piece.fold.length > 60 || ++apart > MAX_APART || !(isOfBox(piece) || isBoxLine(pieces[k - 1]))) break;
   }
   return first;
 }
 
-/** A line of a box that is no label that all sites print: 单位：某省民政厅, and the words of the page between two such lines. */
-const isOfBox = (pieces: readonly Piece[], at: number): boolean =>
-  pieces[at - 1]?.shape === "metadata" ||
-  (pieces[at - 2]?.shape === "metadata" && [pieces[at], pieces[at - 1]].every((line) => line && FIELD.test(line.fold)));
+/** lines in a row that a box, or what stands between it and the head, may hold beside its labels */
+const MAX_APART = 3;
+const isBoxLine = (piece: Piece | undefined): boolean => piece?.shape === "metadata";
+/** 单位：某省民政厅, 字号：大 中 小: the words of the page in a box, and labels of the site's own */
+const isOfBox = (piece: Piece): boolean => piece.shape === "furniture" || FIELD.test(piece.fold);
 const FIELD = /^[一-龥]{2,6}:[^。;:]{1,40}$/;
+
+/** lines between a box and the head that a page prints there */
+const MAX_OVER = 5;
+
+/** The title as the page prints it over the text, whole or shortened. Both are keys of titles. */
+const isCopyOf = (key: string, other: string): boolean =>
+  other === key || (other.length >= 10 && other.slice(-6) === key.slice(-6) && holdsInOrder(key, other));
 
 /** The piece above which a box may stand: pages print the title once more, and a line of their own, between the box and the head. */
 function boxOverCopy(pieces: readonly Piece[], head: number, floor: number, key: string): number {
@@ -29,11 +40,13 @@ function boxOverCopy(pieces: readonly Piece[], head: number, floor: number, key:
   if (at < head - 1 && pieces[at]?.shape === "metadata") return at;
   at = head - 1;
   let copied = false;
-  for (let n = 0; n < 3 && at > floor && key.length >= 10; n++, at--) {
+  for (let n = 0; n < MAX_OVER && at > floor && key.length >= 10; n++, at--) {
     const piece = pieces[at];
-    const copy = piece?.shape === "title-end" && titleKey(piece.fold) === key;
+    const copy = piece?.shape === "title-end" && isCopyOf(key, titleKey(piece.fold.replace(/^[•·]/, "")));
     copied ||= copy;
-    if (!piece || !(copy || piece.shape === "furniture" || piece.shape === "date")) break;
+    // 江街 202324: what a page's fonts left of the number
+    const short = piece?.shape === "fragment" && piece.fold.length <= 20;
+    if (!piece || !(copy || short || piece.shape === "furniture" || piece.shape === "date")) break;
   }
   return copied && pieces[at]?.shape === "metadata" ? at : head - 1;
 }

@@ -48,7 +48,9 @@ export function documentRanges(
       ? (headOfNumber(pieces) ?? headOfCopy(pieces) ?? headOfTable(pieces) ?? headOfFirstLine(pieces))
       : null;
   if (holdsText(pieces, 0, lead, heads.length > 0) || (head && isWhole(pieces, head, heads[0]))) {
-    const first = head ? metadataAbove(pieces, head.first, -1) : firstOfText(pieces, lead);
+    const first = head
+      ? metadataAbove(pieces, head.first, -1, titleOf(pieces, head))
+      : boxOverText(pieces, firstOfText(pieces, lead), lead);
     ranges.push({ first, last: trimmedEnd(pieces, first, lead - 1), head });
   }
   heads.forEach((head, i) => {
@@ -290,6 +292,17 @@ function isWhole(pieces: readonly Piece[], head: Head, next: Head | undefined): 
     body.fold.length >= 16 &&
     (end?.shape === "date" || end?.shape === "signed" || end?.shape === "note" || isPreamble(pieces, head.last + 1))
   );
+}
+
+/** labels of a box of which a document without head can be made out */
+const LEAST_OF_BOX = 3;
+
+/** Where a text without head begins: at the box right over its first words, where what stands above the box is its page's. */
+function boxOverText(pieces: readonly Piece[], from: number, to: number): number {
+  const text = pieces.slice(from, to).findIndex((piece) => piece.long || piece.shape === "text");
+  const box = text < 1 ? from : metadataAbove(pieces, from + text, from - 1);
+  const labels = pieces.slice(box, from + text).filter((piece) => piece.shape === "metadata");
+  return labels.length >= LEAST_OF_BOX ? box : from;
 }
 
 function firstOfText(pieces: readonly Piece[], to: number): number {

@@ -4,7 +4,7 @@ import { addresseesEnd, beyond, type Head, opensBody } from "./head.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isBodyName } from "./shape.ts";
 import { CLOSING_REMARK, issuersAbove, startsTitle, TITLE_LINE, titleStartingAt } from "./title-lines.ts";
-import { bookTitles, sameInstrument, titleKey } from "./titles.ts";
+import { bookTitles, holdsInOrder, sameInstrument, titleKey } from "./titles.ts";
 
 /** 2021年9月29日，某会议通过《X》，现予公布: a sentence that stands over X. */
 export const promulgates = (piece: Piece): boolean =>
@@ -156,6 +156,15 @@ export function headOfTable(pieces: readonly Piece[]): Head | null {
     : { first: at, last: at, title: { first: at, last: at }, number: null };
 }
 
+/** 某开发区应急预案 over its page, 某经济开发区管委会应急预案 over the text */
+const isFuller = (whole: string, words: string): boolean =>
+  words.length >= 10 &&
+  whole.length >= words.length &&
+  whole.length <= words.length + 20 &&
+  whole.slice(0, 2) === words.slice(0, 2) &&
+  whole.slice(-6) === words.slice(-6) &&
+  holdsInOrder(whole, words);
+
 /** The last further copy of a title before its text. */
 function nextCopy(
   pieces: readonly Piece[],
@@ -168,7 +177,8 @@ function nextCopy(
     const piece = pieces[k];
     if (!piece || piece.long || piece.shape === "heading" || piece.shape === "text") break;
     const found = TITLE_LINE.has(piece.shape) ? titleStartingAt(pieces, k) : null;
-    if (found && joined(pieces, found.first, found.last) === words) copy = found;
+    const again = found ? joined(pieces, found.first, found.last) : "";
+    if (found && (again === words || isFuller(again, words.replace(/^[•·]/, "")))) copy = found;
   }
   return copy;
 }

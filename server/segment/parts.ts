@@ -30,7 +30,7 @@ export function partsOf(text: string, pieces: readonly Piece[], range: DocumentR
   let at = first;
   if (!head && pieces[first]?.shape === "metadata") {
     open("metadata", first);
-    while (at < last && (pieces[at]?.shape === "metadata" || pieces[at - 1]?.fold.endsWith(":") === true)) at++;
+    while (at < last && (pieces[at]?.shape === "metadata" || isInBox(pieces, at))) at++;
   }
   if (head && head.first > first) {
     open("metadata", first);
@@ -141,7 +141,7 @@ export function partsOf(text: string, pieces: readonly Piece[], range: DocumentR
     const own = kinds.findLastIndex(({ kind }) => kind === "body" || kind === "attachmentList");
     const next = kinds.findIndex(({ kind, first }) => first >= at && !UNSIGNED.has(kind));
     let end = (kinds[next]?.first ?? last + 1) - 1;
-    while (end > at && FILE.test(pieces[end]?.fold ?? "")) end--;
+    while (end > at && (FILE.test(pieces[end]?.fold ?? "") || BROKEN_DAY.test(pieces[end]?.fold ?? ""))) end--;
     const names = namesAbove(pieces, end + 1, at);
     const above = pieces[names - 1];
     if (own < 0 || names > end || end - names >= MAX_UNDATED || above === undefined) return;
@@ -188,6 +188,11 @@ export function partsOf(text: string, pieces: readonly Piece[], range: DocumentR
   }
 }
 
+/** A value under its label, or words of the page between two labels. */
+const isInBox = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]?.fold.endsWith(":") === true ||
+  (pieces[at]?.shape === "furniture" && pieces.slice(at + 1, at + 3).some(({ shape }) => shape === "metadata"));
+
 /** what stands behind a text that has ended */
 const isAfterText = (shape: Piece["shape"] | undefined): boolean =>
   shape === "note" || shape === "attachment-mark" || shape === "furniture";
@@ -200,6 +205,8 @@ function isLastName(pieces: readonly Piece[], at: number, last: number): boolean
 /** Whether a piece stands in the list of attachments. */
 const isOfList = (kinds: readonly { readonly kind: PartKind; readonly first: number }[], at: number): boolean =>
   kinds.findLast(({ first }) => first <= at)?.kind === "attachmentList";
+/** 2023年127: a day whose 月 and 日 a page's fonts have lost, and that could be two days */
+const BROKEN_DAY = /^(?:19|20)\d{2}年\d{3,4}日?$/;
 /** the file of an attachment, as pages print it under a text */
 const FILE = /\.(?:docx?|pdf|xlsx?|wps|et|zip|rar|ofd)(?:[,、;]|$)/i;
 /** bodies of the State, whose names have no place */

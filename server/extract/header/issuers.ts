@@ -27,12 +27,17 @@ export function namesBefore(text: string, start: number, end: number): readonly 
 /** 某县人民政府森林防火禁火令, 某市防汛指挥部停工停课令: who orders what, without 关于 */
 const ORDERS = /^([一-龥\s]{3,40}?(?:人民政府|委员会|指挥部))(?![一-龥\s]{0,12}办公[厅室])[一-龥\s]{2,12}令$/;
 
+/** 某镇人民政府突发事件总体应急预案, 某开发区管委会…应急预案: whose plan for emergencies */
+const PLANS = /^([一-龥\s]{3,40}?(?:人民政府|管委会|管理委员会|办事处))(?!办公[厅室])[一-龥\s]{2,24}预案$/;
+
 /** 某市教育局2022年工作要点, 某县人民政府工作规则, 某市人民代表大会常务委员会任免名单, 任命名单: whose year, whose work a title without 关于 is about */
 function namesBeforeYear(text: string, start: number, title: string): readonly Name[] {
   const found =
     /^([一-龥\s]{4,40}?)(?:(?:19|20)\d{2}(?:[-—–至～~]\d{4})?年|(?:任[免命职]名单|免职名单|工作(?:总结|要点|计划|规则)|工作报告|议事规则)$)/.exec(
       title.trimEnd(),
-    ) ?? ORDERS.exec(title.trimEnd());
+    ) ??
+    ORDERS.exec(title.trimEnd()) ??
+    PLANS.exec(title.trimEnd());
   return found?.[1] === undefined ? [] : bodyNames(text, start, start + found[1].length);
 }
 

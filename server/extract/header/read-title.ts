@@ -102,7 +102,22 @@ function wholeInBox(head: Head, printed: TitleFact | null, prove: Prove): TitleF
 }
 
 const titleInBox = ({ box }: Head): BoxValue | undefined =>
-  valueOfBox(box, "标题", "名称", "文件名称", "文件标题", "公文名称", "信息名称", "信息标题", "法规标题", "法规名称");
+  valueOfBox(
+    box,
+    "标题",
+    "名称",
+    "文件名称",
+    "文件标题",
+    "公文名称",
+    "信息名称",
+    "信息标题",
+    "法规标题",
+    "法规名称",
+    "发文标题",
+    "公文标题",
+    "政策标题",
+    "政策名称",
+  );
 
 const ofLead = (text: string, lead: LeadOfPage | null, prove: Prove): TitleFact | null =>
   lead === null

@@ -5,6 +5,7 @@ import { ALL_KINDS } from "./all-kinds.ts";
 import { ANNOUNCEMENTS } from "./announcements.ts";
 import { BOXES } from "./boxes.ts";
 import { BOXES_BY_LINE } from "./boxes-by-line.ts";
+import { BOXES_OF_PAGES } from "./boxes-of-pages.ts";
 import { BRACKETS } from "./brackets.ts";
 import { BROKEN } from "./broken.ts";
 import { CARRIED } from "./carried.ts";
@@ -99,4 +100,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...OFFICES,
   ...PAGES_OF_COUNTIES,
   ...ROWS_OF_LABELS,
+  ...BOXES_OF_PAGES,
 ];
