@@ -61,4 +61,31 @@ export const BOXES_OF_PAGES: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "labels in brackets, a colon behind them",
+    text: `[ 发文单位 ] ： 石桥县水利局 [ 成文日期 ] ： 2019年06月14日\n[ 标　　题 ] ： 石桥县水利局关于加强渡口管理的通知\n[ 发文字号 ] ： 石水发〔2019〕31号 [ 发布日期 ] ： 2019年06月20日\n石桥县水利局关于加强渡口管理的通知\n各乡镇水管站：\n${FERRIES}`,
+    documents: [
+      {
+        title: "石桥县水利局关于加强渡口管理的通知",
+        number: "石水发〔2019〕31号",
+        issuers: ["石桥县水利局"],
+        date: "2019-06-14",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "when a page was put up, its day in words, between title and number",
+    text: `石桥县人民政府办公室关于印发渡口管理工作方案的通知\n时间:2020年09月15日 点击次数:13460\n石政办〔2020〕23号\n各乡镇人民政府:\n现将《渡口管理工作方案》印发给你们，请认真落实。\n石桥县人民政府办公室\n2020年6月2日\n`,
+    documents: [
+      {
+        title: "石桥县人民政府办公室关于印发渡口管理工作方案的通知",
+        number: "石政办〔2020〕23号",
+        issuers: ["石桥县人民政府办公室"],
+        date: "2020-06-02",
+        genre: "通知",
+        carries: ["渡口管理工作方案"],
+      },
+    ],
+  },
 ];
