@@ -13,7 +13,7 @@ export { DAY, DAY_YEAR, YEAR_FIGURES } from "./day.ts";
 export { BLANKS, fold, foldWithMap, isBlank, isHan } from "./fold.ts";
 export type { Format, FormatInput, FormatOutput } from "./format/format.ts";
 export { DAY_OF_PAGE_LABEL, isFooter, isFurniture } from "./furniture.ts";
-export { METADATA_LABELS } from "./labels.ts";
+export { METADATA_LABELS, suitsLabel } from "./labels.ts";
 export { lineStartsOf } from "./lines.ts";
 export { plainText } from "./marks.ts";
 

@@ -162,3 +162,11 @@ export const METADATA_LABELS = [
   "信息索引号",
   "备注/文号",
 ] as const;
+
+/** Whether a value is of the kind that its label asks for. Both are folded. */
+export function suitsLabel(label: string, value: string): boolean {
+  if (/日期|时间/.test(label)) return /^\d{4}[-年./]/.test(value);
+  if (/字号|文号/.test(label)) return /号$/.test(value);
+  if (/^(?:发文|发布|制[发定]|颁布|公开)(?:机[关构]|单位|部门)$/.test(label)) return /^[一-龥、]{2,60}$/.test(value);
+  return true;
+}

@@ -1,6 +1,5 @@
 /** Boxes that print each value on the line under its label: the values are no titles, names, numbers or days of a head. */
-import { METADATA_LABELS } from "../read/index.ts";
-import { suitsLabel } from "./metadata.ts";
+import { METADATA_LABELS, suitsLabel } from "../read/index.ts";
 import type { Shape } from "./shape.ts";
 
 const LABELS: ReadonlySet<string> = new Set(METADATA_LABELS);

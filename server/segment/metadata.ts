@@ -1,5 +1,5 @@
 /** 信息公开 index boxes: label and value pairs that sites print before or after a document. */
-import { fold, isBlank, METADATA_LABELS } from "../read/index.ts";
+import { fold, isBlank, METADATA_LABELS, suitsLabel } from "../read/index.ts";
 import { isRule, labelsInRow, valuesInRow } from "./label-rows.ts";
 
 const FIRST = new Set(METADATA_LABELS.map((label) => label.slice(0, 2)));
@@ -175,12 +175,4 @@ function valuesBehind(
     labels.every((label, i) => suitsLabel(fold(label[1] ?? ""), fold(box, lines[i]?.start, lines[i]?.end)))
     ? lines
     : null;
-}
-
-/** Whether a value is of the kind that its label asks for. Both are folded. */
-export function suitsLabel(label: string, value: string): boolean {
-  if (/日期|时间/.test(label)) return /^\d{4}[-年./]/.test(value);
-  if (/字号|文号/.test(label)) return /号$/.test(value);
-  if (/^(?:发文|发布|制[发定]|颁布|公开)(?:机[关构]|单位|部门)$/.test(label)) return /^[一-龥、]{2,60}$/.test(value);
-  return true;
 }

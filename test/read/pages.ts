@@ -42,6 +42,30 @@ const DOCUMENT = {
   issuers: ["青溪市人民政府"],
 };
 
+const PAIRS = [
+  ["索引号", "002/2019-0011"],
+  ["发文机关", "青溪市人民政府"],
+  ["标题", "青溪市人民政府关于加强山塘管护的通知"],
+  ["发文字号", "青政发〔2019〕11号"],
+  ["成文日期", "2019-04-02"],
+] as const;
+const each = (one: (label: string, value: string) => string): string =>
+  PAIRS.map(([label, value]) => one(label, value)).join("");
+const BOXES = [
+  [
+    "a row of labels and a row of values",
+    `<table><tr>${each((label) => `<th>${label}</th>`)}</tr><tr>${each((_, value) => `<td>${value}</td>`)}</tr></table>`,
+  ],
+  [
+    "a list of labels and a list of values",
+    `<ul>${each((label) => `<li>${label}</li>`)}</ul><ul>${each((_, value) => `<li>${value}</li>`)}</ul>`,
+  ],
+  [
+    "labels and values in neighbouring words, the title's too",
+    `<ul>${each((label, value) => `<li><span>${label}</span><span>${value}</span></li>`)}</ul>`,
+  ],
+] as const;
+
 export const PAGES: readonly SitePage[] = [
   {
     name: "layout tables in layout tables, the number in a box, an index table above",
@@ -178,6 +202,13 @@ export const PAGES: readonly SitePage[] = [
     document: DOCUMENT,
     metadata: { 标题: DOCUMENT.title, 发文机关: "青溪市人民政府" },
   },
+  ...BOXES.map(([name, box]) => ({
+    name: `a box of ${name}, in a piece of a page`,
+    html: `${box}<h2>青溪市人民政府关于加强山塘管护的通知</h2><div>${paragraphs(BODY.slice(0, 6))}</div>`,
+    text: ["青溪市人民政府关于加强山塘管护的通知", ...BODY.slice(0, 6)],
+    document: DOCUMENT,
+    metadata: { 索引号: "002/2019-0011", 发文字号: "青政发〔2019〕11号", 成文日期: "2019-04-02" },
+  })),
 ];
 
 export const PARAGRAPHS = paragraphs(BODY);

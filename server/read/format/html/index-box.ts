@@ -1,6 +1,6 @@
 /** 信息公开 index boxes and the lines of label and value round a text: read as metadata, kept out of the text. */
 import { fold } from "../../fold.ts";
-import { METADATA_LABELS } from "../../labels.ts";
+import { METADATA_LABELS, suitsLabel } from "../../labels.ts";
 import type { Line } from "./lines.ts";
 
 const BY_LENGTH = [...METADATA_LABELS].sort((a, b) => b.length - a.length);
@@ -20,7 +20,7 @@ export function readBoxes(lines: readonly Line[]): Boxes {
   const values = new Map<string, string>();
   const taken = new Set<number>();
   for (let at = 0; at < lines.length; at++) {
-    const box = boxAt(lines, at);
+    const box = listsAt(lines, at) ?? boxAt(lines, at);
     if (box === null) continue;
     // two lines are enough where they say what only a box says
     if (box.labels.size < MANY && !box.labels.has("索引号") && !box.labels.has("发文字号")) continue;
@@ -36,6 +36,26 @@ interface Box {
   readonly pairs: readonly (readonly [string, string])[];
   readonly lines: readonly number[];
   readonly last: number;
+}
+
+const bareLabel = (folded: string): string => folded.replace(/:$/, "").replace(/^[〔](.*)[〕]$/, "$1");
+
+/** A list of labels, and behind it a list of as many values that suit them; null where that does not begin at a line. */
+function listsAt(lines: readonly Line[], start: number): Box | null {
+  const labels: string[] = [];
+  for (let k = start; LABELS.has(bareLabel(lines[k]?.fold ?? "")); k++) labels.push(bareLabel(lines[k]?.fold ?? ""));
+  const values = lines.slice(start + labels.length, start + 2 * labels.length);
+  if (labels.length < MANY || values.length < labels.length) return null;
+  // a label whose value could be any words proves nothing
+  if (!labels.some((label) => /日期|时间|字号|文号/.test(label))) return null;
+  if (!values.every(({ fold: value }, i) => value.length <= 400 && suitsLabel(labels[i] ?? "", value))) return null;
+  const last = start + 2 * labels.length - 1;
+  return {
+    labels: new Set(labels),
+    pairs: labels.map((label, i) => [label, values[i]?.text.trim() ?? ""]),
+    lines: Array.from({ length: 2 * labels.length }, (_, i) => start + i),
+    last,
+  };
 }
 
 /** The run of labels and values that begins at a line, or null where that line begins with no label. */
@@ -74,7 +94,7 @@ function boxAt(lines: readonly Line[], start: number): Box | null {
         if (line.text.includes("\t")) waiting = null;
         continue;
       }
-      const bare = folded.replace(/:$/, "").replace(/^[〔](.*)[〕]$/, "$1");
+      const bare = bareLabel(folded);
       if (LABELS.has(bare)) {
         waiting = bare;
         labels.add(bare);
@@ -91,9 +111,9 @@ function boxAt(lines: readonly Line[], start: number): Box | null {
           waiting = value === "" ? label : null;
         });
         known = true;
-      } else if (waiting === null && glued(folded) !== null) {
+      } else if (waiting === null && glued(folded, labels.size > 0) !== null) {
         // label and value in two inline elements without a colon: 索引号002482…
-        const label = glued(folded) ?? "";
+        const label = glued(folded, labels.size > 0) ?? "";
         labels.add(label);
         pairs.push([label, folded.slice(label.length)]);
         known = true;
@@ -114,10 +134,15 @@ function boxAt(lines: readonly Line[], start: number): Box | null {
   return last === undefined ? null : { labels, pairs, lines: own, last };
 }
 
-/** The label that a cell begins with, its value directly behind it. */
-function glued(folded: string): string | null {
+/** labels of two letters that no word of a text begins with beside other labels */
+const SHORT: ReadonlySet<string> = new Set(["标题", "名称", "文号"]);
+
+/** The label that a cell begins with, its value directly behind it; a short one in a box alone. */
+function glued(folded: string, inBox: boolean): string | null {
   if (folded.length > 80 || /[。;]/.test(folded)) return null;
-  return BY_LENGTH.find((label) => label.length >= 3 && folded.startsWith(label)) ?? null;
+  return (
+    BY_LENGTH.find((label) => (label.length >= 3 || (inBox && SHORT.has(label))) && folded.startsWith(label)) ?? null
+  );
 }
 
 /** In one row, list or paragraph, or in cells of one table. */

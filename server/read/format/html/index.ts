@@ -5,7 +5,7 @@ import type { Format } from "../format.ts";
 const REACH = 4096;
 const PAGE = /<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]/i;
 const TAG =
-  /<\/?(?:div|p|table|tbody|tr|td|span|br|meta|script|style|link|h[1-6]|ul|li|font|center|a)(?:\s[^<>]{0,300})?\/?>/gi;
+  /<\/?(?:div|p|pre|table|tbody|tr|td|th|span|br|meta|script|style|link|h[1-6]|ul|ol|dl|dt|dd|li|font|center|section|article|a)(?:\s[^<>]{0,300})?\/?>/gi;
 
 export const htmlFormat: Format = {
   mediaType: "text/html",
