@@ -20,7 +20,10 @@ export interface Line {
 }
 
 export interface HeaderFacts {
+  /** without the number in brackets behind it */
   readonly title: TitleFact | null;
+  /** the number in brackets that the title's line ends in, with them; empty where it ends in none */
+  readonly numbered: string;
   readonly number: NumberFact | null;
   readonly issuers: readonly IssuerFact[];
   readonly date: DateFact | null;

@@ -47,6 +47,7 @@ function contextOf(source: SourceText, span: DocumentSpan): DocumentContext {
 /** Reads one document of a source. */
 export function extractDocument(source: SourceText, span: DocumentSpan): DocumentRecord {
   const context = contextOf(source, span);
+  const { title, numbered, ...header } = context.header;
   const references = findReferences(context);
   const plain = unspaced(context);
   return {
@@ -56,7 +57,9 @@ export function extractDocument(source: SourceText, span: DocumentSpan): Documen
     file: source.name,
     lineStart: span.lineStart,
     lineEnd: span.lineEnd,
-    ...context.header,
+    // as printed on its line
+    title: title && { ...title, value: title.value + numbered },
+    ...header,
     validity: findValidity(context),
     references,
     assignments:

@@ -12,6 +12,12 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   "～": "-",
 };
 
+/** 关于…的通知（临政办发〔2021〕5号）: the number is the document's, no word of its title */
+const NUMBER_BEHIND =
+  /[（(][^（()）]{1,20}(?:[〔[［(（]\d{4}[〕\]］)）]\s*第?|令\s*第?)\d{1,5}号(?:[，,、]?\d{4}年\d{1,2}月\d{1,2}日)?[）)]$/u;
+
+const withoutNumber = (title: string): string => title.replace(NUMBER_BEHIND, "");
+
 /** White space, quotation marks and book-title marks removed, brackets and dashes of one width. */
 export function normaliseTitle(title: string): string {
   return title
@@ -31,7 +37,7 @@ export function issuerInTitle(title: string): string | null {
 
 /** Key of a title without issuer, without 中华人民共和国 and without the edition of a law. */
 export function titleCore(title: string): string {
-  const key = normaliseTitle(title).replace(/\((?:19|20)\d{2}年(?:修订|修正)\)$/u, "");
+  const key = normaliseTitle(withoutNumber(title)).replace(/\((?:19|20)\d{2}年(?:修订|修正)\)$/u, "");
   const issuer = issuerInTitle(key);
   const rest = issuer === null ? key : key.slice(issuer.length);
   const bare = rest
@@ -49,7 +55,7 @@ export function titleCore(title: string): string {
 
 /** Short title for pictures: issuer and the shell 关于印发…的通知 dropped. */
 export function displayTitle(title: string): string {
-  const flat = title.replace(/\s+/gu, "");
+  const flat = withoutNumber(title.replace(/\s+/gu, ""));
   const issuer = issuerInTitle(flat);
   const rest = issuer === null ? flat : flat.slice(issuer.length);
   const carried = /(?:印发|转发|批转)(?:.{0,30}?)《(.+)》的(?:通知|函|公告)$/u.exec(rest)?.[1];

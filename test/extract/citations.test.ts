@@ -10,6 +10,7 @@ import { TAKINGS } from "./takings.ts";
 
 const NO_HEADER: HeaderFacts = {
   title: null,
+  numbered: "",
   number: null,
   issuers: [],
   date: null,

@@ -33,6 +33,7 @@ export function contextFor(text: string, given: Given = {}): DocumentContext {
       given.title === undefined || at < 0
         ? null
         : { ...evidence, value: given.title, quote: given.title, start: at, end: at + given.title.length },
+    numbered: "",
     number: null,
     issuers: [],
     date: given.date === undefined ? null : { ...evidence, value: given.date, quote: "", start: 0, end: 0 },

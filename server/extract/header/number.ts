@@ -129,7 +129,7 @@ const NUMBER_IN_BOX = /〔(?:\d{4}|[5-9]\d)〕[^|:]*\d号$|^[一-龥]{2,30}(?:�
 /** letters of a title that a number stands behind */
 const LEAST_TITLE = 8;
 
-/** A title without the number behind it, which is a field of its own. @param title without blanks */
+/** A title without the number behind it. @param title without blanks */
 export function withoutNumber(title: string): string {
   const number = numberBehind(title);
   return number === null || number.start - 1 < LEAST_TITLE ? title : title.slice(0, number.start - 1);

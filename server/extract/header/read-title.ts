@@ -1,6 +1,7 @@
 /** The title of a document, and what it carries: printed, named by what it promulgates, by its series, by its box or by its page. */
 import type { TitleFact } from "../../model/index.ts";
 import { bookTitles, fold } from "../../segment/index.ts";
+import type { HeaderFacts } from "../context.ts";
 import { type BoxValue, valueOfBox } from "./box.ts";
 import { type Carried, carriedOf, issuedInPreamble, PREAMBLE } from "./carries.ts";
 import type { Head, Prove } from "./head.ts";
@@ -10,6 +11,7 @@ import { isMasthead, squeezed } from "./title.ts";
 
 export interface Titled {
   readonly title: TitleFact | null;
+  readonly numbered: HeaderFacts["numbered"];
   /** a whole title in title brackets, as sites print it */
   readonly inBrackets: boolean;
   /** where the box alone names the document */
@@ -21,7 +23,7 @@ export interface Titled {
 
 export function readTitle(head: Head, prove: Prove): Titled {
   const { text } = head.source;
-  const { title: printed, inBrackets } = printedTitle(head, prove);
+  const { title: printed, numbered, inBrackets } = printedTitle(head, prove);
   const carries = carriedOf(text, printed, issuedBy(head), head.span);
   const named =
     ofPromulgated(head, printed, carries, prove) ?? wholeInBox(head, printed, prove) ?? ofSeries(head, prove);
@@ -30,21 +32,28 @@ export function readTitle(head: Head, prove: Prove): Titled {
     ? { value: fold(boxed.value), ...prove(boxed.start, boxed.end, "header/title-in-box", 0.8) }
     : named;
   const lead = head.number && title !== null ? null : leadOf(text, head.span.start, head.body, title?.value ?? null);
-  return { title: title ?? ofLead(text, lead, prove), inBrackets, boxed, lead, carries };
+  return {
+    title: title ?? ofLead(text, lead, prove),
+    numbered: title === printed ? numbered : "",
+    inBrackets,
+    boxed,
+    lead,
+    carries,
+  };
 }
 
-function printedTitle({ lines, source }: Head, prove: Prove): { title: TitleFact | null; inBrackets: boolean } {
+function printedTitle({ lines, source }: Head, prove: Prove): Pick<Titled, "title" | "numbered" | "inBrackets"> {
   const [first] = lines;
   const last = lines.at(-1);
   const words = lines.map((line) => squeezed(source.text, line)).join("");
   const inBrackets = /^《/.test(words) && bookTitles(words, 0, words.length)[0]?.end === words.length;
-  if (first === undefined || last === undefined) return { title: null, inBrackets };
+  if (first === undefined || last === undefined) return { title: null, numbered: "", inBrackets };
   const edge = inBrackets ? 1 : 0;
+  const whole = words.slice(edge, words.length - edge);
+  const value = withoutNumber(whole);
   return {
-    title: {
-      value: withoutNumber(inBrackets ? words.slice(1, -1) : words),
-      ...prove(first.start + edge, last.end - edge, "header/title-lines", 0.95),
-    },
+    title: { value, ...prove(first.start + edge, last.end - edge, "header/title-lines", 0.95) },
+    numbered: whole.slice(value.length),
     inBrackets,
   };
 }

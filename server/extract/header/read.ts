@@ -25,10 +25,11 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   const head = headOf(source, span);
   const prove = proveIn(source);
   const titled = readTitle(head, prove);
-  const { title, lead, carries } = titled;
+  const { title, numbered, lead, carries } = titled;
   const issuers = readIssuers(head, titled, prove);
   return {
     title,
+    numbered,
     number: readNumber(head, title, lead, prove),
     issuers,
     date: readDate(head, lead, prove),
