@@ -66,9 +66,9 @@ export function App() {
       <Tour />
       <Tips />
       {legend && <Legend onClose={() => setLegend(false)} />}
-      <div class="view" id="content" tabIndex={-1} data-testid={`view-${at.view}`}>
+      <main class="view" id="content" tabIndex={-1} data-testid={`view-${at.view}`}>
         <Guard key={identity(at)}>{at.view === "missing" ? <Missing /> : <Lazy at={at} />}</Guard>
-      </div>
+      </main>
     </div>
   );
 }
@@ -76,13 +76,13 @@ export function App() {
 function Missing() {
   const t = words.value;
   return (
-    <main class="state" data-testid="missing">
+    <div class="state" data-testid="missing">
       <h1>{t.missing.title}</h1>
       <p>{t.missing.detail}</p>
       <a class="btn" href="/">
         {t.actions.home}
       </a>
-    </main>
+    </div>
   );
 }
 
@@ -111,7 +111,7 @@ function Lazy({ at }: { readonly at: Exclude<Route, { view: "missing" }> }) {
     };
   }, [at.view]);
   if (View) return <View route={at} />;
-  if (failure) return <Wrong error={failure} retry={() => location.reload()} />;
+  if (failure) return <Wrong error={failure} retry={() => location.reload()} alone />;
   return <Delayed />;
 }
 
@@ -138,6 +138,7 @@ class Guard extends Component<object, { error: unknown }> {
       <Wrong
         error={new ApiError(0, "failed", error instanceof Error ? error.message : String(error), null)}
         retry={() => this.setState({ error: null })}
+        alone
       />
     );
   }

@@ -1,9 +1,11 @@
 /** The search box of the running head: answers while one types, and works by keyboard alone. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { SearchAnswer } from "../server/model/api.ts";
 import { api } from "./api/index.ts";
 import { askedBy } from "./asked.ts";
 import { words } from "./i18n/index.ts";
+import { screensMeant } from "./questions.ts";
 import { navigate, parseRoute, useResource } from "./state/index.ts";
 import { Icon, isLoose, KindGlyph, kindOfId, nodeAddress, textsAddress } from "./ui/index.ts";
 import "./seek.css";
@@ -14,6 +16,22 @@ const KIND = { document: "Document", organization: "Organization", program: "Pro
 const PAUSE = 35;
 /** questions offered at most: things come first */
 const QUESTIONS = 3;
+
+/** What is offered under one heading. */
+interface Section {
+  readonly name: string;
+  readonly testid?: string;
+  /** null where it is not told */
+  readonly total: number | null;
+  readonly hits: readonly {
+    readonly name: string;
+    readonly address: string;
+    readonly sign: ComponentChildren;
+    readonly detail?: string;
+    readonly aside?: string;
+    readonly testid?: string;
+  }[];
+}
 
 /** Whether one of the two is the other with more letters behind it. */
 const typedOn = (before: string, now: string): boolean => now.startsWith(before) || before.startsWith(now);
@@ -60,7 +78,48 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
     ...item,
     address: nodeAddress(item.id, item.key),
   }));
-  const options = [...[...items, ...near].map(({ address }) => address), inTexts];
+  const questions: Section = {
+    name: t.search.questions,
+    testid: "hit-questions",
+    total: meant.length,
+    hits: meant.map(({ name, address }) => ({
+      name,
+      address,
+      sign: (
+        <span class="asks" aria-hidden="true">
+          {t.search.asks}
+        </span>
+      ),
+    })),
+  };
+  const thingSections: readonly Section[] = groups.map(({ kind, total, items }) => ({
+    name: t.kinds[KIND[kind]],
+    total,
+    hits: items.map((item) => ({
+      name: item.name,
+      address: nodeAddress(item.id, item.key),
+      sign: <KindGlyph kind={kindOfId(item.id)} cited={item.held === false} />,
+      detail: isLoose(item.id) ? t.search.loose : item.detail,
+      aside: item.level ? t.levels[item.level] : "",
+    })),
+  }));
+  // who asks what a screen answers is led there first, and then to what the sentence names
+  const asks = last !== null && screensMeant(last).length > 0;
+  const sections = (asks ? [questions, ...thingSections] : [...thingSections, questions]).filter(
+    ({ hits }) => hits.length > 0,
+  );
+  const likes: Section = {
+    name: t.search.near,
+    total: null,
+    hits: near.map((item) => ({
+      name: item.name,
+      address: item.address,
+      sign: <KindGlyph kind={kindOfId(item.id)} cited={!item.held} />,
+      detail: isLoose(item.id) ? t.search.loose : (item.number ?? item.detail),
+      testid: "hit-near",
+    })),
+  };
+  const options = [...[...sections, likes].flatMap(({ hits }) => hits.map(({ address }) => address)), inTexts];
   // what was chosen of one list is nothing in the next
   const at = chosen === null || chosen.of !== last ? -1 : options.indexOf(chosen.address);
   // what is meant where nothing else is: the one hit, or the one of this very name
@@ -93,7 +152,38 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
     }
   };
   const listId = big ? "hits-big" : "hits";
-  let index = -1;
+  /** one of the sections, in whatever order they stand */
+  const list = (section: Section) => (
+    <div key={section.name} role="group" aria-label={section.name} data-testid={section.testid}>
+      <p class="of" aria-hidden="true">
+        {section.name} {section.total}
+      </p>
+      {section.hits.map((hit) => {
+        const place = options.indexOf(hit.address);
+        return (
+          <a
+            key={hit.address}
+            id={`${listId}-${place}`}
+            role="option"
+            aria-selected={at === place}
+            class={at === place ? "on" : ""}
+            href={hit.address}
+            tabIndex={-1}
+            data-testid={hit.testid}
+            onClick={() => setOpen(false)}
+            onMouseDown={(event) => event.preventDefault()}
+          >
+            {hit.sign}
+            <span class="clip">
+              <b class="clip">{hit.name}</b>
+              {hit.detail !== undefined && <small class="clip">{hit.detail}</small>}
+            </span>
+            {hit.aside !== undefined && <span class="dim">{hit.aside}</span>}
+          </a>
+        );
+      })}
+    </div>
+  );
   return (
     <div
       class={big ? "seek-big" : "seek"}
@@ -126,92 +216,9 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
       <kbd>/</kbd>
       {shown && (
         <div class="hits" id={listId} role="listbox" aria-label={t.search.label} data-testid="hits">
-          {groups.map((group) => (
-            <div key={group.kind} role="group" aria-label={t.kinds[KIND[group.kind]]}>
-              <p class="of" aria-hidden="true">
-                {t.kinds[KIND[group.kind]]} {group.total}
-              </p>
-              {group.items.map((item) => {
-                index += 1;
-                const mine = index;
-                return (
-                  <a
-                    key={item.id}
-                    id={`${listId}-${mine}`}
-                    role="option"
-                    aria-selected={at === mine}
-                    class={at === mine ? "on" : ""}
-                    href={nodeAddress(item.id, item.key)}
-                    tabIndex={-1}
-                    onClick={() => setOpen(false)}
-                    onMouseDown={(event) => event.preventDefault()}
-                  >
-                    <KindGlyph kind={kindOfId(item.id)} cited={item.held === false} />
-                    <span class="clip">
-                      <b class="clip">{item.name}</b>
-                      <small class="clip">{isLoose(item.id) ? t.search.loose : item.detail}</small>
-                    </span>
-                    <span class="dim">{item.level ? t.levels[item.level] : ""}</span>
-                  </a>
-                );
-              })}
-            </div>
-          ))}
-          {meant.length > 0 && (
-            <div role="group" aria-label={t.search.questions} data-testid="hit-questions">
-              <p class="of" aria-hidden="true">
-                {t.search.questions} {meant.length}
-              </p>
-              {meant.map(({ name, address }, place) => (
-                <a
-                  key={address}
-                  id={`${listId}-${things.length + place}`}
-                  role="option"
-                  aria-selected={at === things.length + place}
-                  class={at === things.length + place ? "on" : ""}
-                  href={address}
-                  tabIndex={-1}
-                  onClick={() => setOpen(false)}
-                  onMouseDown={(event) => event.preventDefault()}
-                >
-                  <span class="asks" aria-hidden="true">
-                    {t.search.asks}
-                  </span>
-                  <span class="clip">
-                    <b class="clip">{name}</b>
-                  </span>
-                </a>
-              ))}
-            </div>
-          )}
+          {sections.map(list)}
           {items.length === 0 && <p class="foot">{t.search.none}</p>}
-          {near.length > 0 && (
-            <div role="group" aria-label={t.search.near}>
-              <p class="of" aria-hidden="true">
-                {t.search.near}
-              </p>
-              {near.map((item, place) => (
-                <a
-                  key={item.id}
-                  id={`${listId}-${place}`}
-                  role="option"
-                  aria-selected={at === place}
-                  class={at === place ? "on" : ""}
-                  href={item.address}
-                  tabIndex={-1}
-                  data-testid="hit-near"
-                  onClick={() => setOpen(false)}
-                  onMouseDown={(event) => event.preventDefault()}
-                >
-                  <KindGlyph kind={kindOfId(item.id)} cited={!item.held} />
-                  <span class="clip">
-                    <b class="clip">{item.name}</b>
-                    <small class="clip">{isLoose(item.id) ? t.search.loose : (item.number ?? item.detail)}</small>
-                  </span>
-                </a>
-              ))}
-            </div>
-          )}
+          {near.length > 0 && list(likes)}
           <div role="group" aria-label={t.texts.inTexts}>
             <a
               id={`${listId}-${options.length - 1}`}

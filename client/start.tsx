@@ -21,14 +21,14 @@ export function Start({
   return (
     <>
       <Ask answer={answer}>{ask}</Ask>
-      <main class="page wide">
+      <div class="page wide">
         <div class="main">
           <div class="seek-page">
             <SeekBox big />
           </div>
           {children}
         </div>
-      </main>
+      </div>
       <Stamp question={question} />
     </>
   );

@@ -1,7 +1,7 @@
 /** The drawn part of the graph as files that other programs read: GEXF 1.3, GraphML 1.0, JSON. Pure. */
 import { nmtoken } from "../../server/model/xml-names.ts";
 import { xml } from "../ui/svg.ts";
-import type { SceneLine, SceneNode, Visible } from "./scene.ts";
+import type { Visible } from "./scene.ts";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
@@ -48,12 +48,12 @@ export function graphml({ nodes, lines }: Visible): string {
   const edges = lines.flatMap((line) =>
     line.links.map(
       (link) =>
-        `<edge id="${nmtoken(link.id)}" source="${nmtoken(line.from)}" target="${nmtoken(line.to)}">${data("etype", link.type)}${link.match ? data("ematch", link.match) : ""}${link.evidence ? data("equote", link.evidence.quote) : ""}</edge>`,
+        `<edge id="${nmtoken(link.id)}" source="${nmtoken(line.from)}" target="${nmtoken(line.to)}">${data("elabel", link.type)}${link.match ? data("ematch", link.match) : ""}${link.evidence ? data("equote", link.evidence.quote) : ""}</edge>`,
     ),
   );
   const keys = [
     ...["nid", "nkind", "nlabel", "ntitle", "nlevel"].map((id) => key(id, "node")),
-    ...["etype", "ematch", "equote"].map((id) => key(id, "edge")),
+    ...["elabel", "ematch", "equote"].map((id) => key(id, "edge")),
   ];
   return `${HEAD}<graphml xmlns="http://graphml.graphdrawing.org/xmlns">${keys.join("")}<graph edgedefault="directed">${rows.join("")}${edges.join("")}</graph></graphml>\n`;
 }

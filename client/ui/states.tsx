@@ -24,13 +24,23 @@ export function Waiting({ slow, stop }: { readonly slow: boolean; readonly stop:
   );
 }
 
-export function Wrong({ error, retry }: { readonly error: ApiError; readonly retry?: () => void }) {
+export function Wrong({
+  error,
+  retry,
+  alone = false,
+}: {
+  readonly error: ApiError;
+  readonly retry?: () => void;
+  /** there is no question above: this is what the screen is headed by */
+  readonly alone?: boolean;
+}) {
   const t = words.value;
+  const Heading = alone ? "h1" : "h2";
   const said = t.errors[error.code];
   if (error.code === "counting") return <Counting />;
   return (
     <div class="state" role="alert" data-testid="error">
-      <h2>
+      <Heading>
         {said.title}
         {error.code === "notFound" && (
           <>
@@ -38,7 +48,7 @@ export function Wrong({ error, retry }: { readonly error: ApiError; readonly ret
             <q class="asked">{askedName(location.pathname)}</q>
           </>
         )}
-      </h2>
+      </Heading>
       <p>{said.detail}</p>
       {error.message && (
         <details>
@@ -150,9 +160,12 @@ function Old({ of }: { readonly of: Resource<unknown> }) {
 /** The three states of an answer, and the view when there is one. An error keeps what was on screen, told as what it is. */
 export function Answer<T>({
   of,
+  alone = false,
   children,
 }: {
   readonly of: Resource<T>;
+  /** it is the whole screen, its question included */
+  readonly alone?: boolean;
   readonly children: (data: T) => ComponentChildren;
 }) {
   const shown = of.data ?? of.last;
@@ -164,6 +177,6 @@ export function Answer<T>({
         {children(shown)}
       </>
     );
-  if (of.error) return <Wrong error={of.error} retry={of.reload} />;
+  if (of.error) return <Wrong error={of.error} retry={of.reload} alone={alone} />;
   return of.waiting ? <Waiting slow={of.slow} stop={of.stop} /> : <div class="state" aria-busy="true" />;
 }

@@ -78,17 +78,23 @@ test.each([
   ["廊坊市商务局牵头什么、何时到期、依据哪份上级文件？", "廊坊市商务局"],
   ["廊坊市商务局有哪些任务", "廊坊市商务局"],
   ["廊坊市财政局负责哪些任务", "廊坊市财政局"],
+  ["What does 廊坊市财政局 lead, and by when?", "廊坊市财政局"],
+  ["which tasks are carried by 廊坊市商务局", "廊坊市商务局"],
+  ["廊坊市商务局's deadlines", "廊坊市商务局"],
 ])("the body is taken out of %s", async (query, name) => {
   const answer = await asked(query);
   expect(answer.sought).toBe(name);
   expect(idsOf(answer, "organization")).toContain(`org:${name}`);
 });
 
-test.each(["谁落实了廊政办〔2031〕99号", "廊坊市商务局 不存在的词", "谁"])("nothing is found for %s", async (query) => {
-  const answer = await asked(query);
-  expect(answer.sought).toBe(query);
-  expect(answer.groups.every(({ total }) => total === 0)).toBe(true);
-});
+test.each(["谁落实了廊政办〔2031〕99号", "廊坊市商务局 不存在的词", "谁", "what does 不存在的局 lead", "who leads"])(
+  "nothing is found for %s",
+  async (query) => {
+    const answer = await asked(query);
+    expect(answer.sought).toBe(query);
+    expect(answer.groups.every(({ total }) => total === 0)).toBe(true);
+  },
+);
 
 test.each(["廊坊市发改委", "廊坊市 发改委", "市发改委", "廊坊市发改委负责哪些任务？"])(
   "%s finds the body of that short name",

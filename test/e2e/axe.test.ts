@@ -16,7 +16,7 @@ describe.skipIf(chromiumPath === undefined)("every screen without accessibility 
   let explorer: Explorer;
   let browser: Browser;
   let page: Page;
-  const ids = { key: "", held: "", chosen: "", place: "", body: "" };
+  const ids = { key: "", held: "", chosen: "", place: "", body: "", program: "" };
   const SCREENS: Readonly<Record<string, () => string>> = {
     home: () => "/",
     search: () => "/search?q=养老",
@@ -35,9 +35,18 @@ describe.skipIf(chromiumPath === undefined)("every screen without accessibility 
     deadlines: () => "/workload?by=deadline&asOf=2018-01-01",
     department: () => `/org/${ids.body}`,
     place: () => `/place/${ids.place}`,
+    program: () => `/program/${ids.program}`,
+    "which program": () => "/program",
+    "which place": () => "/place",
     questions: () => "/questions",
+    question: () => `/questions/what-implements?document=${ids.key}`,
     console: () => "/console",
     import: () => "/import",
+    "no such page": () => "/none",
+    "a document that nobody holds": () => `/d/${encodeURIComponent("国发〔1999〕999号")}`,
+    "a place that nobody knows": () => "/place/none",
+    "the cascade of nothing": () => "/cascade/none",
+    "a network of nothing": () => "/network?root=none",
   };
 
   beforeAll(async () => {
@@ -49,6 +58,8 @@ describe.skipIf(chromiumPath === undefined)("every screen without accessibility 
     ids.chosen = overview.mostCited.find(({ document }) => document.held)?.document.id ?? "";
     ids.body = encodeURIComponent(rows[0]?.organization.id ?? "");
     ids.place = encodeURIComponent(overview.byPlace[0]?.key ?? "");
+    const programs = (await (await fetch(`${explorer.address}/api/workload?by=program`)).json()) as Workload;
+    ids.program = encodeURIComponent(programs.columns.find(({ name }) => name !== "")?.key ?? "");
     // the policy of the pages forbids foreign scripts; the checker is one
     page = await browser.newPage({ bypassCSP: true, viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
   });
@@ -60,7 +71,7 @@ describe.skipIf(chromiumPath === undefined)("every screen without accessibility 
   async function violations(): Promise<readonly string[]> {
     await page.evaluate(AXE);
     const found = (await page.evaluate(
-      "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] }).then((result) => result.violations)",
+      "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] }).then((result) => result.violations)",
     )) as readonly Violation[];
     return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`);
   }

@@ -42,7 +42,7 @@ describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (ne
       throw new Error(`expected ${selector} within 30 presses of ${key}`);
     };
     await page.goto(explorer.address);
-    await page.locator("main").first().waitFor();
+    await page.locator("#content > :not([data-testid=waiting])").first().waitFor();
     await keyboard.press("/");
     await keyboard.insertText(citing.number ?? "");
     await page.getByRole("option").first().waitFor();

@@ -146,7 +146,14 @@ describe.skipIf(chromiumPath === undefined)("the first questions (needs Chromium
   test("who did nothing about a decree, asked as a sentence: one press from the box to its row of the matrix", async () => {
     await go("/", "figures");
     await at.page.keyboard.press("/");
+    await at.page.keyboard.insertText("国发〔2019〕24号");
+    // a number alone is answered with its document, a sentence with what it asks
+    await expect.poll(() => seen("hits").locator("a b").first().textContent(), WAIT).not.toContain("哪里有回应");
+    await at.page.keyboard.press("Control+A");
     await at.page.keyboard.insertText("哪些地方没有落实国发〔2019〕24号？");
+    await expect
+      .poll(() => seen("hits").locator("a b").first().textContent(), WAIT)
+      .toContain("国发〔2019〕24号，哪里有回应");
     await seen("hit-questions").locator("a", { hasText: "国发〔2019〕24号，哪里有回应" }).click();
     await seen("matrix").waitFor();
     await expect.poll(() => seen("matrix").locator("tbody tr").count(), WAIT).toBe(1);

@@ -73,7 +73,7 @@ describe.skipIf(chromiumPath === undefined)("the first visit, and the narrowest 
     const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
     await page.addInitScript((name) => localStorage.setItem("zhengmai.language", name), language);
     await page.goto(`${explorer.address}${path}`);
-    await page.locator("main, .work, .page").first().waitFor();
+    await page.locator("#content > :not([data-testid=waiting])").first().waitFor();
     await page.waitForLoadState("networkidle");
     await expect
       .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { timeout: 10_000 })

@@ -98,6 +98,7 @@ describe.each(HOSTILE)("a graph with %s", (_, text) => {
     expect(edgesKept(one)).toBe(2);
     expect(valuesIn(one, "title").map(read)).toEqual(text ? [kept(text), kept(text)] : []);
     expect(valuesIn(one, "quote").map(read)).toEqual(text ? [kept(text), kept(text)] : []);
+    expect(valuesIn(two, "elabel")).toEqual(["CITES", "MENTIONS"]);
     expect(valuesIn(two, "equote")).toEqual([kept(text), kept(text)]);
   });
 });

@@ -142,6 +142,7 @@ export const asking: Widen<typeof zh> = {
     limits: "20 s · at most 1,000 rows",
     working: "Asking",
     planWait: "The plan is not here yet.",
+    planHow: "What is set in deepest is done first; the top line comes last and gives the answer.",
     before: "Below stands the answer to the statement before.",
     nothingYet: "Ctrl + Enter runs the statement; with a selection, the selected part.",
     nothingYetTouch: "Press Run. Only the selected part is run where there is one.",

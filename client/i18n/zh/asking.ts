@@ -129,6 +129,7 @@ export const asking = {
     limits: "时限 20 秒 · 至多 1,000 行",
     working: "正在查",
     planWait: "计划还没有来。",
+    planHow: "缩进最深的先做，最上面一行最后做，给出结果。",
     before: "下面是上一条语句的结果。",
     nothingYet: "按 Ctrl + Enter 运行。选中一部分时只运行那一部分。",
     nothingYetTouch: "按“运行”。选中一部分时只运行那一部分。",

@@ -51,7 +51,11 @@ export function CascadeView({ route }: { readonly route: RouteOf<"cascade"> }) {
         <MostCited address={cascadeAddress} />
       </Start>
     );
-  return <Answer of={found}>{(data) => <Shown key={data.direction} route={route} data={data} />}</Answer>;
+  return (
+    <Answer of={found} alone>
+      {(data) => <Shown key={data.direction} route={route} data={data} />}
+    </Answer>
+  );
 }
 
 function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly data: Cascade }) {
@@ -196,7 +200,7 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
         {after}
       </Ask>
       <CascadeFilters data={data} filter={set} onChange={filter} />
-      <main class={`work cas foot-sheet${route.select ? " open" : ""}`}>
+      <div class={`work cas foot-sheet${route.select ? " open" : ""}`}>
         {route.table ? (
           <Twin data={data} edges={edges} selected={route.select} onSelect={(select) => change({ select })} />
         ) : (
@@ -213,7 +217,7 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
           />
         )}
         <CascadePanel data={data} edges={edges} selected={route.select} onSelect={(select) => change({ select })} />
-      </main>
+      </div>
       <Stamp
         question={`cascade/${data.root.key}`}
         facts={[

@@ -24,7 +24,7 @@ export function AllQuestions({ questions }: { readonly questions: readonly Quest
       >
         {t.questions.title}
       </Ask>
-      <main class="page wide">
+      <div class="page wide">
         <div class="main">
           <div class="qs" data-testid="all-questions">
             {groupsOf(questions).map((group) => (
@@ -32,7 +32,7 @@ export function AllQuestions({ questions }: { readonly questions: readonly Quest
             ))}
           </div>
         </div>
-      </main>
+      </div>
       <Stamp question="questions" />
     </>
   );

@@ -148,7 +148,7 @@ export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
   const missed = [...(word ? [word] : []), ...(known ? missesIn(work.statement, known) : [])];
   return (
     <>
-      <main class="con">
+      <div class="con">
         <Library
           questions={list.data?.questions ?? []}
           current=""
@@ -216,7 +216,7 @@ export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
             }}
           />
         </div>
-      </main>
+      </div>
       <Stamp
         question="cypher"
         facts={

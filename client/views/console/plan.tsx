@@ -1,11 +1,15 @@
 /** A plan as a tree: what the engine does last stands first, what feeds it is set in under it. */
 import type { PlanStep } from "../../api/index.ts";
+import { words } from "../../i18n/index.ts";
 
 export function PlanTree({ step }: { readonly step: PlanStep }) {
   return (
-    <ul class="plan" data-testid="plan">
-      <Step step={step} />
-    </ul>
+    <>
+      <p class="dim">{words.value.console.planHow}</p>
+      <ul class="plan" data-testid="plan">
+        <Step step={step} />
+      </ul>
+    </>
   );
 }
 

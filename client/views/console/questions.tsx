@@ -19,9 +19,14 @@ import "./questions.css";
 export function QuestionsView({ route }: { readonly route: RouteOf<"questions"> }) {
   const list = useResource("questions", (signal) => api.questions(signal));
   const question = list.data?.questions.find((candidate) => candidate.name === route.name);
-  if (route.name === "") return <Answer of={list}>{({ questions }) => <AllQuestions questions={questions} />}</Answer>;
+  if (route.name === "")
+    return (
+      <Answer of={list} alone>
+        {({ questions }) => <AllQuestions questions={questions} />}
+      </Answer>
+    );
   return (
-    <main class="con">
+    <div class="con">
       <Library questions={list.data?.questions ?? []} current={route.name} />
       {question ? (
         <OneQuestion question={question} route={route} />
@@ -33,7 +38,7 @@ export function QuestionsView({ route }: { readonly route: RouteOf<"questions"> 
           <Stamp question={route.name} />
         </>
       )}
-    </main>
+    </div>
   );
 }
 
@@ -46,10 +51,10 @@ function Unknown({
 }) {
   const t = words.value;
   return (
-    <Answer of={list}>
+    <Answer of={list} alone>
       {() => (
         <div class="state" data-testid="unknown-question">
-          <h2>{t.questions.unknown(name)}</h2>
+          <h1>{t.questions.unknown(name)}</h1>
           <a class="btn" href="/questions">
             {t.questions.list}
           </a>

@@ -69,12 +69,12 @@ export function CorpusView({ route }: { readonly route: RouteOf<"corpus"> }) {
           rows.length === 0 ? (
             <EmptyCorpus />
           ) : (
-            <main class={`work beside${chosen ? " open" : ""}`}>
-              <section class="gridbox" tabIndex={0} aria-label={t.corpusTable.ask} ref={box}>
+            <div class={`work beside${chosen ? " open" : ""}`}>
+              <section class="gridbox" tabIndex={0} aria-label={t.home.holds} ref={box}>
                 <Table years={years} rows={rows} selected={route.cell} onSelect={select} />
               </section>
               {chosen && <Documents key={route.cell} chosen={chosen} onClose={() => select("")} />}
-            </main>
+            </div>
           )
         }
       </Answer>

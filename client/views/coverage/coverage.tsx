@@ -229,7 +229,7 @@ function Body({
     navigate({ ...route, cell: name }, { replace: true });
   };
   return (
-    <main class={`work beside cvw${chosen ? " open" : ""}`}>
+    <div class={`work beside cvw${chosen ? " open" : ""}`}>
       <section class="cv gridbox" tabIndex={0} aria-label={t.nav.coverage} ref={box}>
         <Matrix rows={rows} columns={data.columns} selected={route.cell} onSelect={select} />
         {rows.length === 1 && rows[0] && <OneByState row={rows[0]} columns={data.columns} onSelect={select} />}
@@ -251,7 +251,7 @@ function Body({
           onClose={() => select("")}
         />
       )}
-    </main>
+    </div>
   );
 }
 

@@ -12,7 +12,11 @@ import { Names } from "./names.tsx";
 
 export function DepartmentView({ route }: { readonly route: RouteOf<"organization"> }) {
   const page = useResource(route.id, (signal) => api.organizationBrief(signal, route.id));
-  return <Answer of={page}>{(data) => <Department route={route} page={data} />}</Answer>;
+  return (
+    <Answer of={page} alone>
+      {(data) => <Department route={route} page={data} />}
+    </Answer>
+  );
 }
 
 function Department({ route, page }: { readonly route: RouteOf<"organization">; readonly page: OrganizationBrief }) {
@@ -62,7 +66,7 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
         <SlotLink>{name}</SlotLink>
         {t.department.ask[1]}
       </Ask>
-      <main class="page dep">
+      <div class="page dep">
         <div class="main">
           <Duties
             subject={subject}
@@ -96,7 +100,7 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
             <Higher subject={subject} />
           </Names>
         )}
-      </main>
+      </div>
       <Stamp
         question={`department/${name}`}
         facts={[t.home.tasks(listed.total)]}

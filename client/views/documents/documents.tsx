@@ -80,7 +80,7 @@ export function DocumentsView({ route }: { readonly route: Route }) {
           onChoose={(sort) => set({ sort })}
         />
       </FilterBar>
-      <main class="page wide">
+      <div class="page wide">
         <div class="main">
           <Answer of={found}>
             {(data) =>
@@ -94,7 +94,7 @@ export function DocumentsView({ route }: { readonly route: Route }) {
             }
           </Answer>
         </div>
-      </main>
+      </div>
       <Stamp
         question="documents"
         facts={found.data ? [words.value.stamp.documents(found.data.total)] : []}

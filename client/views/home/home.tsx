@@ -33,8 +33,8 @@ export function HomeView() {
   // examples that find something in this corpus
   const number = held.data?.mostCited.find(({ document }) => document.number !== null)?.document.number;
   const spellings = number ? [number, number.replace("〔", "[").replace("〕", "]").replace(/号$/, " 号")] : [];
-  const table = (): TableTwin => {
-    const { years, rows } = held.data ? corpusRows(held.data) : { years: [], rows: [] };
+  const tableOf = (overview: Overview) => (): TableTwin => {
+    const { years, rows } = corpusRows(overview);
     return {
       name: "zhengmai-corpus",
       head: [t.kinds.Place, ...years.map((year) => (year === null ? t.home.noYear : String(year))), t.home.total],
@@ -43,7 +43,7 @@ export function HomeView() {
   };
   return (
     <>
-      <main class="home">
+      <div class="home">
         <section class="lhs">
           <h1>{t.home.title}</h1>
           <p class="promise">{t.home.lead}</p>
@@ -77,8 +77,8 @@ export function HomeView() {
             {(overview) => (overview.held === 0 ? <EmptyCorpus /> : <Holdings overview={overview} />)}
           </Answer>
         </section>
-      </main>
-      <Stamp question="overview" table={table} />
+      </div>
+      <Stamp question="overview" {...(held.data && held.data.held > 0 ? { table: tableOf(held.data) } : {})} />
     </>
   );
 }

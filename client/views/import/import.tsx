@@ -115,7 +115,7 @@ export function ImportView({ route }: { readonly route: RouteOf<"import"> }) {
       >
         {t.imports.ask}
       </Ask>
-      <main class="page wide">
+      <div class="page wide">
         <div class="main importing">
           <div class="imp">
             {!busy && !ended && <Drop onFiles={take} />}
@@ -207,7 +207,7 @@ export function ImportView({ route }: { readonly route: RouteOf<"import"> }) {
             {!busy && <Sources key={ended ? jobs.join() : ""} />}
           </aside>
         </div>
-      </main>
+      </div>
       <Stamp
         question="import"
         facts={report ? [t.imports.summary(report.documents, report.new, report.unchanged, report.refused.length)] : []}

@@ -40,7 +40,7 @@ export function NetworkView({ route }: { readonly route: RouteOf<"network"> }) {
   }, [loaded.data, t]);
   if (route.roots.length === 0) return <NetworkStart />;
   return (
-    <Answer of={loaded}>
+    <Answer of={loaded} alone>
       {(data) => <Network key={data.roots.map((root) => root.id).join("\n")} route={route} {...data} />}
     </Answer>
   );
@@ -117,7 +117,7 @@ function Network({
         onFind={picture.setFind}
         onNext={picture.next}
       />
-      <main class={`work net foot-sheet${node || line ? " open" : ""}`}>
+      <div class={`work net foot-sheet${node || line ? " open" : ""}`}>
         {isTable ? (
           <NetworkTable
             scene={scene}
@@ -215,7 +215,7 @@ function Network({
             onHide={(id) => picture.hide([id])}
           />
         )}
-      </main>
+      </div>
       <Stamp
         question={question}
         facts={[`${shown.nodes.length} · ${shown.lines.length}`]}

@@ -19,13 +19,13 @@ export function Pick() {
   return (
     <>
       <Ask answer={t.place.pickHow}>{t.place.pick}</Ask>
-      <main class="page wide">
+      <div class="page wide">
         <div class="main">
           <Answer of={found}>
             {({ held, coverage }) => (held === 0 ? <EmptyCorpus /> : <Places places={heldPlaces(coverage)} />)}
           </Answer>
         </div>
-      </main>
+      </div>
       <Stamp question="places" {...(places.length > 0 ? { table } : {})} />
     </>
   );

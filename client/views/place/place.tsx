@@ -44,7 +44,11 @@ export function PlaceView({ route }: { readonly route: RouteOf<"place"> }) {
   const page = useResource(route.id || null, (signal) => api.place(signal, route.id));
   useEffect(askCorpus, []);
   if (!route.id) return <Pick />;
-  return <Answer of={page}>{(data) => <Place route={route} page={data} />}</Answer>;
+  return (
+    <Answer of={page} alone>
+      {(data) => <Place route={route} page={data} />}
+    </Answer>
+  );
 }
 
 /** What became of a division that no other one followed; "" for all others. */
@@ -126,7 +130,7 @@ function Place({ route, page }: { readonly route: RouteOf<"place">; readonly pag
         />
         {t.place.ask[1]}
       </Ask>
-      <main class="page">
+      <div class="page">
         <div class="main">
           {became && (
             <p class="became" data-testid="place-divided">
@@ -196,7 +200,7 @@ function Place({ route, page }: { readonly route: RouteOf<"place">; readonly pag
             <Parts name={name} parts={page.parts} />
           </Panel>
         )}
-      </main>
+      </div>
       <Stamp question={`place/${name}`} facts={[t.home.tasks(listed.total)]} table={() => taskFlow(subject, asOf)} />
     </>
   );

@@ -34,7 +34,7 @@ export function Pick() {
   return (
     <>
       <Ask answer={t.program.pickHow}>{t.program.pick}</Ask>
-      <main class="page wide">
+      <div class="page wide">
         <div class="main">
           <div class="seek-page">
             <SeekBox big />
@@ -93,7 +93,7 @@ export function Pick() {
             }}
           </Answer>
         </div>
-      </main>
+      </div>
       <Stamp
         question="programs"
         {...(found.data ? { table: () => programsTwin(programsOf(found.data as Workload)) } : {})}

@@ -25,7 +25,11 @@ import "./program.css";
 export function ProgramView({ route }: { readonly route: RouteOf<"program"> }) {
   const page = useResource(route.id || null, (signal) => api.program(signal, route.id));
   if (!route.id) return <Pick />;
-  return <Answer of={page}>{(data) => <Program route={route} page={data} />}</Answer>;
+  return (
+    <Answer of={page} alone>
+      {(data) => <Program route={route} page={data} />}
+    </Answer>
+  );
 }
 
 function Program({ route, page }: { readonly route: RouteOf<"program">; readonly page: ProgramPage }) {
@@ -67,7 +71,7 @@ function Program({ route, page }: { readonly route: RouteOf<"program">; readonly
         <SlotLink>{name}</SlotLink>
         {t.program.ask[1]}
       </Ask>
-      <main class="page">
+      <div class="page">
         <div class="main">
           <Duties
             subject={subject}
@@ -103,7 +107,7 @@ function Program({ route, page }: { readonly route: RouteOf<"program">; readonly
             </section>
           </Panel>
         )}
-      </main>
+      </div>
       <Stamp question={`program/${name}`} facts={[t.home.tasks(listed.total)]} table={() => taskFlow(subject, asOf)} />
     </>
   );

@@ -42,6 +42,7 @@ export function DocumentPanel({
   };
   return (
     <Panel label={page.document.title}>
+      <h2 class="vh">{t.reader.tabs[tab]}</h2>
       <div class="tabs" role="tablist">
         {TABS.map((name) => (
           <button

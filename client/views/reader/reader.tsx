@@ -31,7 +31,11 @@ import "./reader.css";
 
 export function ReaderView({ route }: { readonly route: RouteOf<"reader"> }) {
   const page = useResource(`${route.key} ${route.asOf ?? ""}`, (signal) => api.document(signal, route.key, route.asOf));
-  return <Answer of={page}>{(data) => <Reader route={route} page={data} />}</Answer>;
+  return (
+    <Answer of={page} alone>
+      {(data) => <Reader route={route} page={data} />}
+    </Answer>
+  );
 }
 
 const cite = (page: DocumentPage): string => {
@@ -74,7 +78,7 @@ function Reader({ route, page }: { readonly route: RouteOf<"reader">; readonly p
       {card.held ? (
         <Answer of={text}>{(data) => <Text route={route} page={page} text={data} />}</Answer>
       ) : (
-        <main class="work read bare">
+        <div class="work read bare">
           <article class="book">
             <div class="col">
               <header class="title">
@@ -104,7 +108,7 @@ function Reader({ route, page }: { readonly route: RouteOf<"reader">; readonly p
             tab={page.citedBy.total > 0 ? "relations" : "summary"}
             onDay={onDay(route)}
           />
-        </main>
+        </div>
       )}
       <Stamp
         question={`document/${card.key}`}
@@ -232,7 +236,7 @@ function Text({
     }));
   }, [all, t]);
   return (
-    <main class="work read">
+    <div class="work read">
       <Outline
         text={text}
         marks={shown}
@@ -315,6 +319,6 @@ function Text({
           open={mending && page.document.otherNumbers.length === 0}
         />
       </DocumentPanel>
-    </main>
+    </div>
   );
 }

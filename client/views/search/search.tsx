@@ -56,7 +56,7 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
       >
         {t.search.ask(q)}
       </Ask>
-      <main class="page wide">
+      <div class="page wide">
         <div class="main">
           <div class="seek-page">
             <SeekBox big key={q} initial={q} />
@@ -86,7 +86,7 @@ export function SearchView({ route }: { readonly route: RouteOf<"search"> }) {
             </Answer>
           )}
         </div>
-      </main>
+      </div>
       <Stamp question={`search/${q}`} facts={q && found.data ? [t.search.answer(total)] : []} />
     </>
   );

@@ -53,7 +53,6 @@ export function Places({
                   // a level has more than what is of no known place
                   disabled={!place && key !== "national"}
                   data-place={key}
-                  aria-label={t.texts.place(printed, documents, searched)}
                   title={t.texts.place(printed, documents, searched)}
                   onClick={() => onChoose(place ? { place: on ? "" : key } : { level: on ? "" : key })}
                 >

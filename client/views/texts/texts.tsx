@@ -88,7 +88,7 @@ export function TextsView({ route }: { readonly route: Route }) {
           {asked.length > 0 && !long && !whole && begun && <Progress of={now} />}
         </FilterBar>
       )}
-      <main class={`page texts${sum.documents > 0 ? "" : " wide"}`} aria-busy={running}>
+      <div class={`page texts${sum.documents > 0 ? "" : " wide"}`} aria-busy={running}>
         <div class="main">
           {asked.length === 0 && <How />}
           {long && <Empty title={t.tooLong} why={t.tooLongWhy(MOST_WORDS, MOST_LETTERS)} />}
@@ -128,7 +128,7 @@ export function TextsView({ route }: { readonly route: Route }) {
           )}
         </div>
         {sum.documents > 0 && <Places sum={sum} route={route} onChoose={set} />}
-      </main>
+      </div>
       <Stamp
         question={`texts/${route.q}`}
         facts={begun ? [t.stamp(sum.searched, sum.documents, sum.sentences)] : []}

@@ -30,7 +30,6 @@ export function Years({
               <button
                 type="button"
                 aria-pressed={chosen === key}
-                aria-label={searched === 0 ? `${key} ${t.unheld}` : t.year(key, documents, searched)}
                 title={searched === 0 ? `${key} ${t.unheld}` : t.year(key, documents, searched)}
                 disabled={searched === 0}
                 data-year={key}

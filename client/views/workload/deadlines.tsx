@@ -50,7 +50,7 @@ export function DeadlineLanes({
     onSelect(cell);
   };
   return (
-    <main class={`work beside${chosen.length > 0 ? " open" : ""}`}>
+    <div class={`work beside${chosen.length > 0 ? " open" : ""}`}>
       <section class="dls gridbox" tabIndex={0} aria-label={t.workload.deadlines} ref={box}>
         <table class="dl gridded" data-grid data-testid="deadlines" onKeyDown={moveInGrid}>
           <thead>
@@ -102,7 +102,7 @@ export function DeadlineLanes({
       {lane && chosen.length > 0 && (
         <DayPanel lane={lane} days={chosen} asOf={asOf} became={data.became} onClose={() => choose("")} />
       )}
-    </main>
+    </div>
   );
 }
 

@@ -147,7 +147,7 @@ function Body({
     if (names && head) own.scrollLeft += head.getBoundingClientRect().left - names.getBoundingClientRect().right;
   }, [box, data, rows, columns]);
   return (
-    <main class={`work beside${row && column ? " open" : ""}`}>
+    <div class={`work beside${row && column ? " open" : ""}`}>
       <section class="wl gridbox" tabIndex={0} aria-label={t.nav.workload} ref={box}>
         <Table
           data={data}
@@ -177,7 +177,7 @@ function Body({
       {row && column && (
         <CellPanel key={route.cell} row={row} column={column} by={by} reforms={reforms} onClose={() => select("")} />
       )}
-    </main>
+    </div>
   );
 }
 

@@ -22,6 +22,9 @@ const TITLE = /[《〈]([^《》〈〉]{2,100})[》〉]/u;
 /** what asks in a sentence, and what is asked of a thing: a name ends there */
 const ASKING =
   /[？?，,。；;、！!\s]+|有?(?:哪些|哪个|哪几|哪份|什么|多少)|哪里|怎么|如何|何时|有没有|没有|尚未|是否|(?:各|哪些)?地方|谁|贯彻|落实|执行|转发|依据|引用|牵头|负责|配合|承担|到期|任务|部门(?=$|有|牵)|的文件|了|被|由/u;
+/** the same in English, round a name in Chinese: what does 廊坊市发改委 lead */
+const ASKING_ROUND =
+  /\b(?:wh(?:at|ich|om?|ere|en|y)|how|do(?:es)?|did|is|are|was|were|has|have|must|should|to|by|for|of|the|an?|in|and|with|under|about|on|that|this|its?|all|any|le(?:ads?|d)|supports?|cooperates?|responsible|carr(?:y|ies|ied)|out|implements?|forwards?|rests?|based|nothing|tasks?|dut(?:y|ies)|deadlines?|documents?|bod(?:y|ies)|departments?|places?|programs?|me|show|find|list|tell)\b|['’]s\b/giu;
 /** 国发字〔2014〕49号: numbers are quoted so in the manner of 国发字第49号; those that are so printed themselves (冀政办字, 国函字) are found first */
 const OLD_STYLE = /(?<=[发函])字(?=〔)/u;
 
@@ -37,7 +40,8 @@ export function soughtIn(sentence: string): readonly Sought[] {
     title && { text: title[1] ?? "", rest: text.replace(title[0], " ") },
   ];
   if (number !== null || title !== null) return exact.filter((each) => each !== null);
-  const pieces = text.split(ASKING);
+  const asked = /\p{Script=Han}/u.test(text) ? text.replace(ASKING_ROUND, "？") : text;
+  const pieces = asked.split(ASKING);
   // words with blanks between them are all to be found, and are no sentence
   const joined = pieces.join("");
   if (joined === text.replace(/\s/gu, "")) return spellings(joined).map((each) => ({ text: each, rest: "" }));
