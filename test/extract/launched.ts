@@ -1,6 +1,23 @@
 /** What is launched under a name and what is not, written before it was run. */
 export const LAUNCHED: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
   [
+    "what a plan looks to, and a quotation that holds a list",
+    "聚焦全省全面振兴新突破三年行动、临河市“抓项目、进企业、解难题”专项行动，做好今年工作。",
+    ["全省全面振兴新突破三年行动", "临河市“抓项目、进企业、解难题”专项行动"],
+  ],
+  ["a short quotation before its head noun", "累计投入68亿元的“改薄”工程，覆盖学校556所。", ["“改薄”工程"]],
+  ["two words that belong together", "组织开展养殖大县种养结合整县推进试点。", ["养殖大县种养结合整县推进试点"]],
+  [
+    "a meeting on a campaign",
+    "3月15日，青河县召开重点工程治安环境专项整治行动动员部署会，宣读了方案。",
+    ["重点工程治安环境专项整治行动"],
+  ],
+  [
+    "levies, counted works, works of a size, institutions",
+    "落实减征和缓缴免缴残疾人就业保障金。目前两处学校改扩建项目正在施工。稳步推进大中型沼气工程项目建设。全面推进“三会一课”。",
+    [],
+  ],
+  [
     "health",
     "扎实开展健康口腔行动、心理健康促进行动，推进家庭医生签约服务，落实妇幼健康“倍增提速”工程。",
     ["健康口腔行动", "心理健康促进行动", "妇幼健康“倍增提速”工程"],

@@ -126,6 +126,9 @@ function listBefore(text: string, lowest: number, comma: number): boolean {
 
 const endsName = (words: string): boolean => LIST_END.test(words) || FESTIVAL.test(words);
 
+/** 全面振兴新突破三年行动: what 全面 is a part of */
+const OVERALL = /^(?:振兴|小康|两孩|二孩)/;
+
 const BESIDE = /^[^，。；\n]{2,40}?(?:结合|(?:同步|一体|统筹)推进|衔接)/;
 
 /** how something is done, before the verb: 重点支持“531”工程 */
@@ -177,7 +180,8 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
       CUT_ENDS.has(hidden.charCodeAt(k - 1)) &&
       cut.test(hidden.slice(Math.max(start, k - 4), k)) &&
       !WORDS.has(hidden.slice(k - 1, k + 1)) &&
-      !WORDS.has(hidden.slice(k - 2, k))
+      !WORDS.has(hidden.slice(k - 2, k)) &&
+      !(hidden.slice(k - 2, k) === "全面" && OVERALL.test(hidden.slice(k, k + 2)))
     ) {
       start = k;
       verb = "";

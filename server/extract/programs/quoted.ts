@@ -59,6 +59,8 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   if (/[式制型化]$/.test(name)) add("a manner", -0.4);
   // a loan or an insurance under a brand of its own
   if (/[贷保险卡]$/.test(name) && name.length <= 6) add("a brand", 0.15);
+  // “三会一课”, “四议两公开”: an institution, not what is run
+  if (/^[两三四五六七八九][会议审查][一二两三四]/.test(name)) add("other kind of name", -0.5);
   if (/日$/.test(name) && !/活动|行动/.test(printed)) add("a day", -0.5);
   if (/^(?:一号|头号|一把手|书记|德政|民心|民生|形象|面子|政绩|样板|系统)工程$/.test(name)) add("a manner", -0.8);
   if (/一[^、]一[^、]$|^[A-Za-z\d+]+$/.test(name)) add("scheme", -0.2);

@@ -13,7 +13,7 @@ export interface Seen {
   readonly bare: string;
   /** letters of the body that are no common words */
   readonly rest: number;
-  /** 、 in it, outside brackets */
+  /** 、 in it, outside brackets and quotation marks */
   readonly commas: number;
   readonly quoted: boolean;
   /** value of the verb before it; and of that or of the list that it goes on */
@@ -46,7 +46,7 @@ export function seen(text: string, candidate: Candidate, listed: number): Seen {
     body,
     bare,
     rest: body.replace(common, "").length,
-    commas: bare.split("、").length - 1,
+    commas: name.replace(/“[^”]*”|[（(].*?[)）]/g, "").split("、").length - 1,
     quoted: quotes !== "none",
     verb,
     launched: Math.max(verb, listed),

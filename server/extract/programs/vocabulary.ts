@@ -237,6 +237,8 @@ const VALUES: Readonly<Record<string, number>> = {
   结合: 0.2,
   借助: 0.2,
   围绕: 0.1,
+  聚焦: 0.2,
+  召开: 0.05,
   用好: 0.25,
   创建: 0.1,
   评选: 0.15,

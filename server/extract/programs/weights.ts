@@ -27,8 +27,10 @@ import {
   HOLIDAY,
   ITEM,
   METAPHOR,
+  NAMED_BY_QUOTATION,
   NO_NAME,
   OF_WORKS,
+  ON_WHICH_THEY_MEET,
   OTHER_KIND,
   PHRASE,
   QUALITY,
@@ -82,6 +84,10 @@ export const WEIGHTS: readonly Weight[] = [
   when("known by its name", 0.25, (s) =>
     /^(?:为|作为)(?:契机|抓手|载体|牵引|依托|引领|平台|主线)/.test(s.candidate.after),
   ),
+  // 某某专项整治行动动员部署会: a meeting on it
+  when("known by its name", 0.25, (s) => s.candidate.kind === "strong" && ON_WHICH_THEY_MEET.test(s.candidate.after)),
+  // “改薄”工程
+  when("quotation before its head noun", 0.1, (s) => NAMED_BY_QUOTATION.test(s.name) && !QUALITY.test(s.name)),
   when("figure", 0.1, (s) => /\d{4}年|三年|百|千|万|双/.test(s.body)),
   when("a part of another word", -0.6, (s) => s.candidate.head.endsWith("工程") && GOES_ON.test(s.candidate.after)),
   when("a work of a place", 0.15, (s) => s.proper && s.launched < 0.3),
@@ -90,7 +96,11 @@ export const WEIGHTS: readonly Weight[] = [
   // 组建总规模20亿元的某市产业引导基金
   when("set up", 0.3, (s) => isFund(s) && s.verb === 0 && SET_UP_AT.test(setting(s))),
   when("money of a kind", -0.6, (s) => isFund(s) && NO_FUND.test(s.purse)),
-  when("a levy", -0.6, (s) => isFund(s) && LEVIED.test(s.body)),
+  when("a levy", -0.6, (s) => isFund(s) && (LEVIED.test(s.body) || /征收|[减缓免]缴/.test(s.body))),
+  // 两处学校改扩建项目
+  // 大中型沼气工程: works of a size
+  when("kind of works", -0.4, (s) => s.works && !s.quoted && /^(?:大中|中小|大|中|小)型/.test(s.body)),
+  when("counted", -0.4, (s) => s.works && !s.quoted && /^[两三四五六七八九十]{1,2}(?:余|多)?[处座条所]/.test(s.body)),
   // 规划局、某片区项目: bodies of a list
   when("bodies before it", -0.6, (s) => isWeak(s) && /[局委办厅]、/.test(s.body)),
   // 改造项目35个: one of many
