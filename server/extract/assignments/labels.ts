@@ -16,6 +16,8 @@ const FURTHER = new RegExp(
 
 /** 责任领导：徐某某，责任单位：… */
 const PERSON_BEFORE = /(?:领导|责任人|负责人|联系人)[:：][^，,。；;：:]{2,10}[，,]\s*$/;
+/** 整改时限：2022年底前，责任单位：… */
+const TIME_LABEL_BEFORE = /(?:时限|时间|期限)[:：][^，,。；;：:]{2,20}[，,]\s*$/;
 const SAYS_HOW = /^[\s\u3000]*(?:整改|工作|办理|推进|目标|具体)(?:要求|措施|目标|标准|任务)[:：]/;
 /** 要求：在5月20日前清理到位 */
 const ASKS = /^[\s\u3000]*(?:工作|整改|具体|完成|办理|目标)?(?:要求|目标)[:：]/;
@@ -86,6 +88,7 @@ export function findLabels(
       !m[0].startsWith("【") &&
       !(/[为是有]$/.test(m[0]) && /[，,]\s*$/.test(before)) &&
       !PERSON_BEFORE.test(text.slice(Math.max(line.start, at - 24), at)) &&
+      !TIME_LABEL_BEFORE.test(text.slice(Math.max(line.start, at - 32), at)) &&
       !/^[\s\u3000（(\d一二三四五六七八九十.、·•●○■□◆◇▲△▪▶►➢★☆※◎√✓①-⑳|*-]*$/.test(before) &&
       !/(?:[。；;！）)】〕\s\u3000（(【〔[]|[—－–-]{2})$/.test(before)
     )
@@ -138,7 +141,9 @@ export function findLabels(
     const reading = readRoles(text, at, sentenceEnd(text, at, limit), "responsible", convention);
     const mentions = mentionsOf(reading.groups, plausible);
     if (mentions.length === 0) continue;
-    const above = furtherAbove(context, at, previousEnd);
+    // 23.建设展馆。牵头单位：…: what its own line names is no task of the labels above
+    const alone = !/[\u4e00-\u9fa5]{2}/.test(text.slice(line.start, at));
+    const above = alone ? furtherAbove(context, at, previousEnd) : { start: at, deadline: null };
     const region = taskRegion(context, above.start, previousEnd);
     const last = mentions.reduce((n, unit) => Math.max(n, unit.end), at);
     const box = boxBelow(context, region, last);

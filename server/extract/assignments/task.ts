@@ -194,7 +194,12 @@ export function taskRegion(context: DocumentContext, at: number, after: number):
   if (line === undefined) return { start: at, end: at };
   const start = Math.max(line.start, after);
   const own = text.slice(start, at);
-  if (own.replace(PERSON, "").replace(/[\s\u3000。；;，,、|]/g, "").length >= 4)
+  if (
+    own
+      .replace(PERSON, "")
+      .replace(TIME_LABEL, "")
+      .replace(/[\s\u3000。；;，,、|]/g, "").length >= 4
+  )
     return { start: lastMarker(text, wrappedFrom(context, index, start, after), at, start > line.start), end: at };
   if (after > line.start && start > line.start) return { start, end: at };
   // a line of its own: the paragraph above, up to the line that carries a mark
@@ -236,6 +241,9 @@ export function taskRegion(context: DocumentContext, at: number, after: number):
 /** 责任领导：某某 before the label of units: a person, not a task */
 const PERSON =
   /(?:责任|分管|主管|牵头|负责|主要|包保|联系|配合|省|市|州|县|区|镇)*(?:领导|责任人|联系人|负责人)[:：][^\s。；;，,]{1,16}/g;
+
+/** 整改时限：2022年底前， before the label of units */
+const TIME_LABEL = /^[\s\u3000]*(?:整改|完成|办结|计划)*(?:时限|时间|期限)[:：][^，,。；;：:]{2,20}[，,]/;
 
 const PERSON_LINE =
   /^[\s\u3000]*(?:责任|分管|主管|牵头|负责|主要|包保|联系|配合|省|市|州|县|区|镇)*(?:领导|责任人|联系人|负责人)[:：][\u4e00-\u9fa5\s、·，,]{2,30}$/;

@@ -20,7 +20,7 @@ const SINCE_FIRST = /^[印发下公出施实生签批通受之]/;
 /** what says by when wherever it stands */
 const DATED =
   `(?:到|至|在|于|截至)?${YEAR}?(?:${MONTH}|${NAMED})${BEFORE}?${DONE}?` +
-  `|(?:到|至)?(?:20\\d\\d年|“?十[一二三四五六七]五”(?:时期|期间)?)${PART}?${BEFORE}?${DONE}?` +
+  `|(?:到|至)?“?十[一二三四五六七]五”?(?:时期|期间|规划期)?(?:末|期末)|(?:到|至)?(?:20\\d\\d年|“?十[一二三四五六七]五”(?:时期|期间)?)${PART}?${BEFORE}?${DONE}?` +
   `|每(?:年度?|季度?(?:[首末]月)?|月|半年|周(?:[一二三四五六日](?!次))?|日)(?:(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月${PART}?|年?[底末]|初)?(?:\\d{1,2}[时点])?(?:之?前)?${DONE}?` +
   "|即日起至[^，。；]{2,14}";
 
@@ -59,6 +59,7 @@ export function deadlineIn(text: string, start: number, end: number, speaker: Sp
     // a date alone says when something was, a date with 前, 底, 末, 内 says by when
     if (
       !/前|底|末|内|季度|每|持续|长期|常态|即日|完成|启动/.test(phrase) &&
+      !(/[上下]半年/.test(phrase) && /(?:力争|争取|确保)$/.test(slice.slice(Math.max(0, m.index - 2), m.index))) &&
       !/^(?:到|至)/.test(phrase) &&
       !(speaker === "duty" && m[0].startsWith("于")) &&
       !m[0].startsWith("截至") &&

@@ -169,7 +169,11 @@ function pieces(text: string, start: number, end: number): Span[] {
       if (c === "\n" && !(endsUnit(text, from, i) && beginsUnit(text, i + 1, end))) continue;
       found.push({ start: from, end: i });
       from = i + 1;
-    } else if (depth === 0 && BLANK.includes(c) && spaceParts(text, from, i, end)) {
+    } else if (
+      depth === 0 &&
+      BLANK.includes(c) &&
+      (spaceParts(text, from, i, end) || blankPartsFields(text, from, i, end))
+    ) {
       found.push({ start: from, end: i });
       from = i + 1;
     }
@@ -198,6 +202,13 @@ function spaceParts(text: string, from: number, at: number, end: number): boolea
   const next = /^[\s/／]*([^\s/／、,，;；。（(]{2,20})/.exec(text.slice(at, Math.min(end, at + 30)))?.[1] ?? "";
   const kind = unitKind(next);
   return (kind === "body" || kind === "collective") && next.length > 2;
+}
+
+/** 公安 交通 农机部门: fields that blanks part, of which the last says what they are */
+const FIELDS_BEHIND = /^\s*(?:[\u4e00-\u9fa5]{2,6}\s+){0,8}[\u4e00-\u9fa5]{2,8}部门(?![\u4e00-\u9fa5])/;
+
+function blankPartsFields(text: string, from: number, at: number, end: number): boolean {
+  return unitKind(clean(text, from, at)) === "domain" && FIELDS_BEHIND.test(text.slice(at, Math.min(end, at + 80)));
 }
 
 const UNPARTED =

@@ -216,6 +216,16 @@ function itemsBelow(context: DocumentContext, index: number): boolean {
   return false;
 }
 
+const TO_DO = new RegExp(`${BODY_VERB.source}|安排|解决|筹[集措]|抓[好紧]|争取|发展`);
+
+/** whether the next line that is not blank is a sentence of what is to be done */
+function sentenceBelow(context: DocumentContext, index: number): boolean {
+  const { text } = context.source;
+  const next = context.lines.slice(index + 1, index + 3).find(({ start, end }) => text.slice(start, end).trim() !== "");
+  const words = next === undefined ? "" : text.slice(next.start, next.end).trimEnd();
+  return words.length > 12 && /[。；]$/.test(words) && TO_DO.test(words.slice(0, 30));
+}
+
 /**
  * A heading that names the unit, its duties below: 某局主要职责, and under a heading of duties also 某局 alone.
  * @param section whether the heading above says that duties follow
@@ -231,7 +241,10 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
     said === null &&
     (section
       ? mark > 0 || /[:：]\s*$/.test(slice) || (slice.length < 24 && itemsBelow(context, index))
-      : (mark === 0 || BULLET.test(slice)) && slice.length < 24 && itemsBelow(context, index));
+      : slice.length < 24 &&
+        (mark === 0 || BULLET.test(slice)
+          ? itemsBelow(context, index)
+          : !/级[）)]$/.test(slice) && sentenceBelow(context, index)));
   if (!bare && (said === null || said.index <= mark)) return null;
   // 某部门是本市校车管理的主管部门，履行下列职责：
   const charged = said === null ? null : IS_IN_CHARGE.exec(slice.slice(mark, said.index));
@@ -274,6 +287,8 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
       line: index,
       strong: true,
       named: true,
+      // 三、省财政厅 / 安排资金…。: under no heading of duties three of them vouch for each other
+      ...(bare && !section && mark > 0 && !BULLET.test(slice) ? { verbless: true } : {}),
     };
   }
   return null;
