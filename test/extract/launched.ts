@@ -6,6 +6,7 @@ export const LAUNCHED: readonly (readonly [name: string, text: string, expected:
     ["全省全面振兴新突破三年行动", "临河市“抓项目、进企业、解难题”专项行动"],
   ],
   ["a short quotation before its head noun", "累计投入68亿元的“改薄”工程，覆盖学校556所。", ["“改薄”工程"]],
+  ["the second of its kind", "深入实施第二个学前教育五年行动计划。", ["第二个学前教育五年行动计划"]],
   ["two words that belong together", "组织开展养殖大县种养结合整县推进试点。", ["养殖大县种养结合整县推进试点"]],
   [
     "a meeting on a campaign",

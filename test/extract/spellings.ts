@@ -1,6 +1,11 @@
 /** Citations in spellings that were written before they were run: text, then title|number|relation of each reference. */
 export const SPELLINGS: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
   [
+    "the day of a text before its number, and corner brackets",
+    "（二00九年八月一日 东政字〔2009〕86号）\n按照《关于保障供水的意见》（青办发『2014』42号）执行。",
+    ["|东政字〔2009〕86号|mentions", "关于保障供水的意见|青办发〔2014〕42号|applies"],
+  ],
+  [
     "grounds of a check under a label",
     "我局拟开展核查，现将有关事项函告如下：\n1.核查依据。《移民安置条例》（国务院令第471号）、国发〔2006〕17号、青政发【2007】33号。",
     ["移民安置条例|国务院令471号|basis", "|国发〔2006〕17号|basis", "|青政发〔2007〕33号|basis"],

@@ -13,6 +13,10 @@ const HEADING_OF_LIST =
 /** 。 2.产业布局规划。: the next of several items in one line, each with its own name */
 const NEXT_ITEM =
   /(?<=[。；][\s\u3000]{0,4}|[\u4e00-\u9fa5][\s\u3000]{1,4})\d{1,2}[.、．](?=[\u4e00-\u9fa5][^。；，,]{1,40}。)/g;
+/** …职责如下：县环保局。负责…。县农委。负责…: the next office of a list in one line */
+const OFFICE =
+  /(?<=[。：:])[\u4e00-\u9fa5、（）()]{2,30}(?:[局委办厅部院队站所]|政府|公司|中心)。(?=(?:主要)?(?:负责|做好|组织|协调|配合|协助))/g;
+
 /** …。由某局牵头: who carries an item out is said in a sentence of its own */
 const SAYS_WHO = /。由[^。；]{2,120}(?:牵头|负责|承办|主办|编制|配合|落实)/;
 
@@ -28,6 +32,15 @@ function byItem(text: string, line: Line): readonly Line[] {
     ];
   if (length < 80) return [line];
   const words = text.slice(line.start, line.end);
+  const offices = words.includes("。负责") ? [...words.matchAll(OFFICE)].map((found) => found.index) : [];
+  if (offices.length > 2)
+    return [0, ...offices]
+      .map((from, i) => ({
+        ...line,
+        start: line.start + from,
+        end: offices[i] === undefined ? line.end : line.start + (offices[i] ?? 0),
+      }))
+      .filter((part) => part.end > part.start);
   if (!words.includes("。由")) return [line];
   const cuts = [0, ...[...words.matchAll(NEXT_ITEM)].map((found) => found.index).filter((at) => at > 0), words.length];
   const parts = cuts.slice(1).map((end, i) => ({ ...line, start: line.start + (cuts[i] ?? 0), end: line.start + end }));
