@@ -158,6 +158,10 @@ function readRows(context: DocumentContext, header: Header, to: number, conventi
     const row = read === null ? null : withMerged(text, read, cells, header, above);
     if (row !== null && cells.length === header.columns.length) above = unitsByColumn(row, cells, header, above);
     const draft = row === null ? null : draftOf(text, row.task === null ? { ...row, task: lastTask } : row);
+    // a row that goes on with the cells of the one above may bring its date
+    const over = drafts.at(-1);
+    if (draft !== null && over?.deadline === null && row?.task === null && cells[0]?.empty && draft.deadline !== null)
+      drafts[drafts.length - 1] = { ...over, deadline: draft.deadline };
     if (row?.task !== undefined && row.task !== null) lastTask = row.task;
     if (draft === null) misses++;
     else {

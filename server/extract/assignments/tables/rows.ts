@@ -152,8 +152,10 @@ export function rowOf(
       if (cell.empty) return;
       if (column === "task" || (column === null && task === null && !columns.includes("task")))
         task ??= cell; // the name of the task stands before what is to be done
-      else if (column === "deadline") deadline = cell;
-      else if (column === "note" && !columns.includes("deadline")) note = cell;
+      else if (column === "deadline") {
+        const names = unitsOf(text, cell, "responsible", rule, false);
+        if (names === null || names.known < names.total) deadline = cell;
+      } else if (column === "note" && !columns.includes("deadline")) note = cell;
       else if (isRole(column)) {
         const content = unitsOf(text, cell, column, rule, true);
         if (isShifted(text, cells, i, content, rule)) fits = false;

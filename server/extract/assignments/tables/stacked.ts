@@ -11,6 +11,8 @@ import { type Content, draftOf, isDateCell, isStroke, type Row, rowOf, type Tabl
 
 const GROUP = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/;
 
+const NUMERAL = /^[一二三四五六七八九十]{1,3}$/;
+
 /** Reads a window of cells, and twice as many while rows go on to its end: the cost stays in step with what is found. */
 export function readCells(context: DocumentContext, header: Header, to: number, convention: Convention): Table {
   for (let most = 120; ; most *= 2) {
@@ -103,6 +105,9 @@ function numberedRows(
     let until = stop;
     // the heading of the next group of rows
     while (until > i + 2 && GROUP.test(text.slice(cells[until - 1]?.start, cells[until - 1]?.end))) until--;
+    // 二 / 强化保障: its numeral in a cell of its own
+    const group = cells.slice(i + 2, until).findIndex((cell) => NUMERAL.test(text.slice(cell.start, cell.end)));
+    if (group >= 0) until = i + 2 + group;
     const window = cells.slice(i, until);
     let taken: readonly Cell[] = stackedLead(
       text,
@@ -110,6 +115,7 @@ function numberedRows(
       numbered,
     );
     const shorter = window.length - taken.length;
+    taken = withStackedUnits(text, taken, numbered);
     if (one && taken.length > width) taken = joinedUnits(text, taken, numbered.findIndex(isRole), taken.length - width);
     // a person's cell may be lost: the row is shorter than the header
     const more = furtherUnits(text, taken.slice(width), columns.at(-1) ?? null);
@@ -118,8 +124,10 @@ function numberedRows(
     const row = read.units.length > 0 ? { ...read, units: [...read.units, ...more] } : read;
     const below = mergedLead(text, taken, row, numbered, inherited);
     const emptyUnits = one && row.units.length === 0 && taken.some((cell) => cell.empty) && taken.length === width;
+    const lacking = one && row.units.length === 0 && lacksMerged(text, taken, numbered);
     const full =
-      below ?? (emptyUnits && row.task !== null ? { ...row, units: inherited, merged: inherited.length > 0 } : row);
+      below ??
+      ((emptyUnits || lacking) && row.task !== null ? { ...row, units: inherited, merged: inherited.length > 0 } : row);
     if (full.units.length > 0) inherited = full.units;
     if (keep(full)) misses = 0;
     else misses++;
@@ -235,6 +243,32 @@ function withParagraphs(text: string, cells: readonly Cell[], columns: readonly 
   }
   const fits = whole.every((cell, i) => !isRole(columns[i] ?? null) || holdsUnits(text, cell));
   return units > 0 && fits ? whole : cells;
+}
+
+/** 市住建局 / 市公安局 / 12月底: of a row with cells too many, units that stand one below the other in one of its columns. */
+function withStackedUnits(text: string, cells: readonly Cell[], columns: readonly (Column | null)[]): readonly Cell[] {
+  const surplus = cells.length - columns.length;
+  const roles = columns.flatMap((column, i) => (isRole(column) ? [i] : []));
+  if (surplus <= 0 || surplus > 4 || roles.length < 2) return cells;
+  const fits = (cell: Cell, column: Column | null): boolean =>
+    cell.empty ||
+    isStroke(text, cell) ||
+    (isRole(column) ? holdsUnits(text, cell) : column !== "deadline" || isDateCell(text, cell));
+  for (const at of roles.reverse()) {
+    const whole = joinedUnits(text, cells, at, surplus);
+    if (whole.length === columns.length && whole.every((cell, i) => fits(cell, columns[i] ?? null))) return whole;
+  }
+  return cells;
+}
+
+/** A numbered row of a task and nothing else, or of a task and a date: its units are those of the merged cell above. */
+function lacksMerged(text: string, cells: readonly Cell[], columns: readonly (Column | null)[]): boolean {
+  const last = cells.at(-1);
+  const dated = columns.includes("deadline");
+  if (last === undefined || cells.some((cell) => cell.empty)) return false;
+  return dated && isDateCell(text, last)
+    ? cells.length === columns.length - 1
+    : cells.length === columns.length - (dated ? 2 : 1);
 }
 
 /** 市供销社、 / 各县区政府: of a row with cells too many, one that ends in the middle of a list goes on below. */
