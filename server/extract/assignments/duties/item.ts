@@ -47,14 +47,19 @@ function roleSentence(text: string, start: number, end: number, index: number): 
   };
 }
 
+/** characters of a sentence that says whose work an item is, at most */
+const LAST_SENTENCE = 160;
+
 /** （一）宣传组。负责…。此项工作由某局负责。: the last sentence of an item says whose work it is, whatever stands before. */
 export function workDuty(text: string, line: Line, index: number): Duty | null {
-  const words = text.slice(line.start, line.end).trimEnd();
-  const from = words.endsWith("。") ? words.slice(0, -1).lastIndexOf("。") + 1 : 0;
-  if (from === 0 || !THIS_WORK.test(words.slice(from, from + 12)) || markLength(words, 0, words.length) === 0)
-    return null;
-  const duty = roleSentence(text, line.start + from, line.start + words.length - 1, index);
-  return duty === null ? null : { ...duty, task: firstClause(text, line.start, line.start + from) };
+  // cheap first: most lines end in no such sentence
+  const last = text.slice(Math.max(line.start, line.end - LAST_SENTENCE), line.end).trimEnd();
+  if (!last.endsWith("。") || !last.includes("由")) return null;
+  const at = last.slice(0, -1).lastIndexOf("。") + 1;
+  if (at === 0 || !THIS_WORK.test(last.slice(at, at + 12)) || markLength(text, line.start, line.end) === 0) return null;
+  const from = Math.max(line.start, line.end - LAST_SENTENCE) + at;
+  const duty = roleSentence(text, from, from + last.length - at - 1, index);
+  return duty === null ? null : { ...duty, task: firstClause(text, line.start, from) };
 }
 
 /** （一）改造老旧咖园。对…分批截干。某局牵头，各县落实。: the last sentence of an item says who does it and nothing else. */

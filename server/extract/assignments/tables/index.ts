@@ -14,6 +14,7 @@ import { ledByBars } from "./led.ts";
 import { draftOf, type Row, rowOf, type Table } from "./rows.ts";
 import { joinedUnits, readCells } from "./stacked.ts";
 
+export { findGlued } from "./glued.ts";
 export { findRecords } from "./records.ts";
 
 /** Finds every table with a column of units and reads its rows. */
