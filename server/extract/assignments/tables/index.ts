@@ -27,7 +27,8 @@ export function findTables(
   // a search past the document would cost the whole file for every document
   const text = context.source.text.slice(0, to);
   const drafts: Draft[] = [];
-  const regex = /(?:单\s{0,3}位|部\s{0,3}门|科\s?室|机\s?构|协办|牵\s?头|配\s?合|责任主体|分工)/g;
+  const regex =
+    /(?:单\s{0,3}位|部\s{0,3}门|科\s?室|机\s?构|协办|牵\s?头|配\s?合|(?:责任|实施|落实)主体|责任(?:乡镇|镇街|县区)|分工)/g;
   let index = 0;
   regex.lastIndex = from;
   for (let m = regex.exec(text); m !== null; m = regex.exec(text)) {
