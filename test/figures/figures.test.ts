@@ -40,6 +40,7 @@ test("what is doubtful is the same a file at a time, in any order, as of all fil
   expect(await doubtfulOf(at.store, files)).toEqual(one);
   for (const name of DOUBTFUL) expect(await at.figures.doubtful(name)).toEqual(one.get(name));
   for (const name of ["facts", "roles"] as const) expect(one.get(name)?.length, name).toBeGreaterThan(3);
+  for (const { quote, printed } of one.get("roles") ?? []) expect(String(quote)).toContain(String(printed));
   // the first of them, where there are more than are looked at
   for (const most of [1, 3]) {
     const few = await doubtfulOf(at.store, files, most);

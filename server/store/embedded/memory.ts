@@ -9,13 +9,13 @@ import { ownMiB } from "./launch.ts";
 const GROWN_MIB = 300;
 /**
  * What server and child may take together, what both have mapped of the program (44 MiB of Node) counted once: above it the child is renewed between
- * two questions, and who asks next waits.
+ * two questions, and who asks next waits. What one question unpacks (60 MiB for a view) comes on top, and 1,500 are promised.
  */
-const BUSY_MIB = 1_500;
+const BUSY_MIB = 1_430;
 /** Above this it is renewed between two steps of a count of the whole graph: the next step may unpack 280 MiB. */
 const BETWEEN_MIB = 1_200;
 /** Above this it is renewed as soon as it is left alone, so that hardly anybody has to wait. */
-const TOGETHER_MIB = 1_400;
+const TOGETHER_MIB = 1_330;
 
 /**
  * Milliseconds without a question after which a child that has grown too large is renewed. The store allows one writer and

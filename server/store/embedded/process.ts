@@ -6,6 +6,7 @@
  */
 import type { ChildProcess } from "node:child_process";
 import { StoreError } from "../port.ts";
+import { collect } from "./collect.ts";
 import { childOf, residentMiB } from "./launch.ts";
 import { forgetSpill, sweepSpills } from "./leftovers.ts";
 import { type Room, renewalOf } from "./memory.ts";
@@ -188,6 +189,7 @@ export async function startEngine(path: string, readOnly: boolean, room: Room): 
     if (old.connected && packs) old.send({ op: "close", id: next++ } satisfies Request);
     await gone;
     clearTimeout(force);
+    collect();
     await opening;
   };
   const renewIfGrown = async (by: number): Promise<void> => {
@@ -290,7 +292,10 @@ export async function startEngine(path: string, readOnly: boolean, room: Room): 
 
   return {
     ask,
-    settle: () => renewIfGrown(renewal.betweenMiB(opened)),
+    settle: () => {
+      collect();
+      return renewIfGrown(renewal.betweenMiB(opened));
+    },
     pid: () => child?.pid,
     async close() {
       if (closed) return;

@@ -18,14 +18,7 @@ export function cellOf(value: unknown, idOf: (internal: number) => string): Cell
   if (ArrayBuffer.isView(value)) return `${value.byteLength} bytes`;
   const map = value as Readonly<Record<string, unknown>>;
   if (typeof map._id === "number" && Array.isArray(map._labels)) return nodeOf(map, idOf);
-  if (
-    typeof map._id === "number" &&
-    typeof map._type === "string" &&
-    typeof map._source === "number" &&
-    typeof map._target === "number"
-  ) {
-    return relationshipOf(map, idOf);
-  }
+  if (isRelationship(map)) return relationshipOf(map, idOf);
   if (
     Array.isArray(map.nodes) &&
     Array.isArray(map.edges) &&
@@ -40,6 +33,29 @@ export function cellOf(value: unknown, idOf: (internal: number) => string): Cell
   }
   return Object.fromEntries(shown(map).map(([key, each]) => [key, cellOf(each, idOf)]));
 }
+
+/** Tells the internal numbers of both ends of every relationship in a value. */
+export function eachEnd(value: unknown, tell: (internal: number) => void): void {
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return;
+  if (Array.isArray(value)) {
+    for (const each of value) eachEnd(each, tell);
+    return;
+  }
+  const map = value as Readonly<Record<string, unknown>>;
+  if (isRelationship(map)) {
+    tell(map._source);
+    tell(map._target);
+  }
+  for (const each of Object.values(map)) eachEnd(each, tell);
+}
+
+const isRelationship = (
+  map: Readonly<Record<string, unknown>>,
+): map is Readonly<Record<string, unknown>> & { readonly _source: number; readonly _target: number } =>
+  typeof map._id === "number" &&
+  typeof map._type === "string" &&
+  typeof map._source === "number" &&
+  typeof map._target === "number";
 
 const isNode = (value: unknown): boolean => typeof value === "object" && value !== null && "_labels" in value;
 
