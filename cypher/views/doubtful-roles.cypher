@@ -1,5 +1,5 @@
 // bodies of tasks of some files of which it is not certain which body is meant; a branch for each type, for to ask for the type of a
-// relationship has the embedded engine unpack every word of all; what is printed of them is in doubtful-roles-words
+// relationship has the embedded engine unpack every word of all; what is printed of them is in doubtful-roles-printed and -quote
 UNWIND $sources AS source
 MATCH (s:Source {id: source})<-[:FROM_SOURCE]-(d:Document)-[:ASSIGNS]->(t:Task)-[r:LED_BY]->(n:Organization)
 WHERE r.outcome IS NOT NULL OR r.candidates IS NOT NULL

@@ -12,8 +12,8 @@ const LEAST = 0.7;
 const OWN = { timeoutMs: 600_000, maxRows: Number.MAX_SAFE_INTEGER };
 /** those with a view doubtful-NAME-first, which tells the file of each */
 const MANY: ReadonlySet<DoubtfulName> = new Set(["facts", "roles"]);
-/** those with a view doubtful-NAME-words, which tells more of the same rows: at a million nodes 350 MiB for both in one statement */
-const APART: ReadonlySet<DoubtfulName> = new Set(["roles"]);
+/** views doubtful-NAME-PART that tell more of the same rows: at a million nodes all in one statement take 390 MiB */
+const APART: Partial<Readonly<Record<DoubtfulName, readonly string[]>>> = { roles: ["printed", "quote"] };
 
 /** ids of files (src:…) */
 type Pages = readonly (readonly string[])[];
@@ -31,24 +31,17 @@ export async function doubtfulOf(
   // one name after another: what the engine unpacks for the one does not push out what another needs
   for (const name of DOUBTFUL) {
     const wanted = MANY.has(name) && pages.length > 1 ? await pagesOfFirst(store, name, pages, most) : pages;
-    const rows = await firstOf(store, `doubtful-${name}`, wanted, most);
+    let rows = await firstOf(store, `doubtful-${name}`, wanted, most);
     await settle();
-    found.set(name, APART.has(name) ? await withWords(store, name, rows, wanted, most) : rows);
-    if (APART.has(name)) await settle();
+    for (const part of APART[name] ?? []) {
+      const more = await firstOf(store, `doubtful-${name}-${part}`, wanted, most);
+      const of = new Map(more.map((row) => [keyOf(row), row]));
+      rows = rows.map((row) => ({ ...row, ...of.get(keyOf(row)) }));
+      await settle();
+    }
+    found.set(name, rows);
   }
   return found;
-}
-
-async function withWords(
-  store: Store,
-  name: DoubtfulName,
-  rows: readonly DoubtfulRow[],
-  pages: Pages,
-  most: number,
-): Promise<readonly DoubtfulRow[]> {
-  const words = await firstOf(store, `doubtful-${name}-words`, pages, most);
-  const of = new Map(words.map((row) => [keyOf(row), row]));
-  return rows.map((row) => ({ ...row, ...of.get(keyOf(row)) }));
 }
 
 /** The pages, with the files alone that hold one of the first. */
