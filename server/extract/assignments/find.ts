@@ -10,7 +10,7 @@ import { findPersons } from "./persons.ts";
 import { covering, withoutOverlap } from "./refine.ts";
 import { findRoleLines } from "./role-lines.ts";
 import { withSharedDeadlines } from "./shared-deadline.ts";
-import { findGlued, findRecords, findTables } from "./tables/index.ts";
+import { findGlued, findInline, findRecords, findTables } from "./tables/index.ts";
 import { headingsOf } from "./task.ts";
 import { findTrailing } from "./trailing.ts";
 import { unitKind } from "./unit-kind.ts";
@@ -24,7 +24,7 @@ export function findAssignments(context: DocumentContext): readonly AssignmentFa
   const { text } = source;
   const { start, end } = readable(context);
   const convention = conventionOf(text, start, end);
-  const rows = [...findTables(context, start, end, convention), ...findGlued(context, start, end, convention)];
+  const rows = [findTables, findGlued, findInline].flatMap((find) => find(context, start, end, convention));
   const tables = [...rows, ...findRecords(context, start, end, convention, covering(rows))];
   const brackets = findBrackets(context, start, end, convention);
   const labels = findLabels(context, start, end, convention, covering([...tables, ...brackets]));

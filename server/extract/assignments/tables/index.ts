@@ -15,6 +15,7 @@ import { draftOf, type Row, rowOf, type Table } from "./rows.ts";
 import { joinedUnits, readCells } from "./stacked.ts";
 
 export { findGlued } from "./glued.ts";
+export { findInline } from "./inline.ts";
 export { findRecords } from "./records.ts";
 
 /** Finds every table with a column of units and reads its rows. */

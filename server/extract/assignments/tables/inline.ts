@@ -1,0 +1,61 @@
+/** Tables that a page has put into one line with a blank between the cells: 序号 任务 责任单位 1 建设水库 市水利局 2 …: a row begins with its number. */
+import type { DocumentContext } from "../../context.ts";
+import type { Convention } from "../conventions.ts";
+import type { Draft } from "../fact.ts";
+import { type Cell, cellOf } from "./cells.ts";
+import { type Column, columnOf, isRole } from "./columns.ts";
+import { draftOf, rowOf } from "./rows.ts";
+
+const FIRST = /序[ \u3000]?号[ \u3000]/g;
+const CELL = /[^\s\u3000]+/g;
+const MOST_HEADS = 10;
+
+export function findInline(
+  context: DocumentContext,
+  from: number,
+  to: number,
+  convention: Convention,
+): readonly Draft[] {
+  const text = context.source.text.slice(0, to);
+  const drafts: Draft[] = [];
+  FIRST.lastIndex = from;
+  for (let found = FIRST.exec(text); found !== null; found = FIRST.exec(text)) {
+    const newline = text.indexOf("\n", found.index);
+    const cells = cellsIn(text, FIRST.lastIndex, newline < 0 ? to : newline);
+    const first = cells.slice(0, MOST_HEADS).findIndex((cell) => isNumber(text, cell, 1));
+    const columns = cells.slice(0, Math.max(first, 0)).map((cell) => columnOf(text.slice(cell.start, cell.end)));
+    // what no column is called by is prose
+    if (!columns.some(isRole) || columns.filter((column) => column === null).length > 1) continue;
+    const rows = rowsOf(text, cells.slice(first), columns);
+    if (rows.length < 2) continue;
+    for (const row of rows) {
+      const draft = draftOf(text, rowOf(text, row, columns, convention));
+      if (draft !== null) drafts.push(draft);
+    }
+    FIRST.lastIndex = cells.at(-1)?.end ?? FIRST.lastIndex;
+  }
+  return drafts;
+}
+
+function cellsIn(text: string, from: number, to: number): readonly Cell[] {
+  return [...text.slice(from, to).matchAll(CELL)].map((m) =>
+    cellOf(text, from + m.index, from + m.index + m[0].length, 0),
+  );
+}
+
+const isNumber = (text: string, cell: Cell | undefined, number: number): boolean =>
+  cell !== undefined && text.slice(cell.start, cell.end) === String(number);
+
+/** The cells behind each number, which come one after the other; the last row is no longer than the heads are. */
+function rowsOf(
+  text: string,
+  cells: readonly Cell[],
+  columns: readonly (Column | null)[],
+): readonly (readonly Cell[])[] {
+  const rows: Cell[][] = [];
+  for (const cell of cells) {
+    if (isNumber(text, cell, rows.length + 1)) rows.push([]);
+    else rows.at(-1)?.push(cell);
+  }
+  return rows.map((row, i) => (i === rows.length - 1 ? row.slice(0, columns.length) : row));
+}
