@@ -55,7 +55,13 @@ function setApart(text: string, lines: readonly Line[]): readonly Line[] {
   if (held.length < FEWEST) return [];
   const spaced = held.filter((line) => line.end - line.start < 400 && isSpaced(text, line));
   if (spaced.length >= FEWEST) return spaced;
-  const scattered = held.filter((line) => isScattered(text.slice(line.start, line.end)));
+  const words = held.map((line) => text.slice(line.start, line.end));
+  // 序号 任务 责任单位 over 1 建设水库 市水利局: blanks part the cells
+  const table = words.some((line) => HEADS.test(line));
+  const scattered = held.filter((_, i) => {
+    const line = words[i] ?? "";
+    return !(table && (HEADS.test(line) || NUMBERED_ROW.test(line))) && isScattered(line);
+  });
   const prose = (line: Line): boolean => line.end - line.start >= SENTENCE;
   const long = scattered.filter(prose).length;
   return long >= FEWEST_SCATTERED && long * 4 >= lines.filter(prose).length ? scattered : [];
@@ -67,6 +73,8 @@ const SENTENCE = 40;
 const FEWEST_SCATTERED = 4;
 /** 第六条 某部门: the blank behind the number of an article, a heading or a label parts it from its words */
 const LEAD = /^\s*(?:第[一二三四五六七八九十百零\d]{1,5}[条章节]|附件|[^：:]{2,10}[：:])?[ \t\u3000\u00a0]*/;
+const HEADS = /^\s*序\s?号[ \u3000\u00a0][一-鿿]/;
+const NUMBERED_ROW = /^\s*\d{1,3}[ \u3000\u00a0]\S/;
 const ROW = /[ \t\u3000\u00a0]{2,}\S|\t/;
 /** 财政局 教育局: bodies parted by blanks */
 const BODIES = /[局委办厅部府会院校站所队社司心](?:\s|$)/g;
