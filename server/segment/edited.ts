@@ -70,3 +70,6 @@ function upTo(places: readonly number[], offset: number): number {
   }
   return lo;
 }
+
+/** The lines that what a person says makes the first of something. */
+export const begun = (one: Boundary): readonly number[] => ("line" in one ? [one.line] : [one.first, one.last + 1]);

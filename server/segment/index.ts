@@ -14,6 +14,7 @@ import type { Edited } from "./edited.ts";
 import { opened } from "./opened.ts";
 import { partsOf } from "./parts.ts";
 import { type Piece, piecesOf } from "./piece.ts";
+import { pieced } from "./pieced.ts";
 import { unwrapped } from "./unwrapped.ts";
 
 export { fold, foldWithMap, isBlank } from "../read/index.ts";
@@ -31,11 +32,11 @@ export { CLOSING_REMARK, isBrokenName, isNumberedTitle, isPlaceOver, isWholeOf }
 export { bookTitles, holdsInOrder, sameInstrument, titleKey } from "./titles.ts";
 
 /**
- * The source with a paragraph on each line, where a copy lost its line breaks or the width of a page made them; null where
+ * The source with a paragraph on each line, where a copy lost its line breaks, or pieces or the width of a page made them; null where
  * its lines are its paragraphs, as in nearly every source.
  */
 export const inParagraphs = (source: SourceText, given: readonly Boundary[] = []): Edited | null =>
-  opened(source, given) ?? unwrapped(source, given);
+  opened(source, given) ?? pieced(source, given) ?? unwrapped(source, given);
 
 /**
  * Cuts a source into documents: in order, not overlapping, page furniture left outside. A text without any head that can

@@ -4,7 +4,7 @@
  */
 import { type Boundary, lineAt, type SourceText, type Span } from "../model/index.ts";
 import { fold, isBlank } from "../read/index.ts";
-import { type Edited, edited } from "./edited.ts";
+import { begun, type Edited, edited } from "./edited.ts";
 import { type PageWidth, type SetLine, widthsOf } from "./page-width.ts";
 import { isAddressee, type Shape, shapeOf } from "./shape.ts";
 
@@ -18,9 +18,6 @@ export function unwrapped(source: SourceText, given: readonly Boundary[] = []): 
     given,
   );
 }
-
-/** The lines that what a person says makes the first of something. */
-const begun = (one: Boundary): readonly number[] => ("line" in one ? [one.line] : [one.first, one.last + 1]);
 
 /** The line breaks that belong to no paragraph's end, with the blanks before them, in order. */
 function breaksOf(text: string, lineStarts: readonly number[], begun: ReadonlySet<number>): readonly Span[] {
