@@ -206,7 +206,7 @@ export function isFurniture(line: string): boolean {
   if (!"发更录上时日0123456789".includes(folded.charAt(0))) return false;
   return (
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z?$/.test(folded) ||
-    /^\d{4}年\d{1,2}月\d{1,2}日\d{1,2}:\d{2}/.test(folded) ||
+    /^\d{4}年\d{1,2}月\d{1,2}日(?:\d{1,2}:\d{2}|(?:信息)?来源:)/.test(folded) ||
     DAY_OF_PAGE_LABEL.test(folded) ||
     // 时间:2020年09月15日 点击次数:13460
     /^(?:发布|更新|发表|录入)?(?:时间|日期):\d{4}年\d{1,2}月\d{1,2}日.{0,20}(?:点击|浏览|阅读|来源|作者|字[号体])/.test(

@@ -103,6 +103,9 @@ const CRUMB_BEGINS = /位置|首页/;
 function crumbsApart(text: string, start: number, end: number): readonly { start: number; end: number }[] | null {
   const [, crumbs = "", title = ""] = CRUMBS.exec(text.slice(start, end)) ?? [];
   if (title === "" || titleGenre(fold(title)) === null || text.indexOf(title, end) >= 0) return null;
+  // the name of the column, over the title itself
+  const below = /\S[^\n]*/.exec(text.slice(end, end + 200))?.[0] ?? "";
+  if (titleGenre(fold(below)) !== null && fold(below).endsWith(fold(title).slice(-4))) return null;
   const at = start + crumbs.length;
   return [
     { start, end: start + crumbs.trimEnd().length },

@@ -24,7 +24,7 @@ export function startsWithLabel(folded: string): boolean {
 
 /** labels of index boxes that are no words of a sentence: a blank is enough between them and their value */
 const STRONG =
-  "索引号 统一编号 组配分类 信息分类 主题分类 发文机关 发文机构 发布机构 发布机关 制发机关 成文日期 生成日期 发文日期 发布日期 发文字号 公开方式 公开形式 有效性 公文种类 文号".split(
+  "索引号 统一编号 组配分类 信息分类 主题分类 发文机关 发文机构 发布机构 发布机关 制发机关 成文日期 生成日期 发文日期 发布日期 发文字号 公开方式 公开形式 有效性 公文种类 文号 信息标题 信息名称 发文标题 文件编号 信息索引号 产生日期 载体类型".split(
     " ",
   );
 const STRONG_FIRST = new Set(STRONG.map((label) => label.charAt(0)));

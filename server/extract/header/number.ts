@@ -11,7 +11,6 @@ import {
   numberBehind,
   type Piece,
   piecesOf,
-  titleKey,
   withBracketedYear,
   YEAR_CLOSES,
   YEAR_OPENS,
@@ -274,27 +273,4 @@ export function numberUnderSignature(
   const above = pieces.at(-2)?.shape;
   if (last?.shape !== "number" || (above !== "date" && above !== "signed")) return null;
   return { value: normalNumber(last.fold), ...evidence(last.start, last.end, "header/number-under-signature", 0.9) };
-}
-
-/** characters above a document within which its page prints the title once more */
-const ABOVE = 800;
-
-/** 关于…的通知（某民发〔2018〕52号） as the heading of the page over the title itself: the number in its bracket. */
-export function numberInHeading(
-  text: string,
-  title: TitleFact,
-  evidence: (start: number, end: number, rule: string, confidence: number) => Evidence,
-): NumberFact | null {
-  const from = Math.max(0, title.start - ABOVE);
-  const key = titleKey(title.value);
-  let at = from;
-  for (const line of text.slice(from, title.start).split("\n")) {
-    const number = line.includes("号") ? numberBehind(line) : null;
-    if (number !== null && titleKey(fold(line.slice(0, number.start - 1))) === key) {
-      const [start, end] = [at + number.start, at + number.end];
-      return { value: normalNumber(text.slice(start, end)), ...evidence(start, end, "header/number-in-title", 0.9) };
-    }
-    at += line.length + 1;
-  }
-  return null;
 }

@@ -11,12 +11,12 @@ import { standingOf } from "./level.ts";
 import {
   dayOfAdoption,
   normalNumber,
-  numberInHeading,
   numberInTitle,
   numberOf,
   numberOfAdoption,
   numberUnderSignature,
 } from "./number.ts";
+import { numberInHeading, numberInList } from "./number-of-page.ts";
 import { readIssuers } from "./read-issuers.ts";
 import { readTitle } from "./read-title.ts";
 import { genreInText, genreOf } from "./title.ts";
@@ -56,7 +56,11 @@ function readNumber(head: Head, title: TitleFact | null, lead: LeadOfPage | null
   const printed = lead?.number ?? bracketOf(head)?.number;
   return (
     numberOf(head.number, name, head.box, prove) ??
-    (title ? (numberInTitle(title, prove) ?? numberInHeading(source.text, title, prove)) : null) ??
+    (title
+      ? (numberInTitle(title, prove) ??
+        numberInHeading(source.text, title, prove) ??
+        numberInList(source.text, title, prove))
+      : null) ??
     (adoption ? numberOfAdoption(source.text, adoption, prove) : null) ??
     (printed
       ? {

@@ -88,4 +88,44 @@ export const BOXES_OF_PAGES: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "labels and values of a box with blanks alone between them, the title first",
+    text: `政府信息公开\n\n信息标题 关于印发《石桥县渡口应急预案》的通知 文件编号 石政办发〔2021〕34号\n公开类型 主动公开 产生日期 2021-10-22 17:55\n发布机构 县政府办公室 载体类型 电子\n关键字 应急预案 索取号\n\n关于印发《石桥县渡口应急预案》的通知\n\n来源:县政府办公室 作者: 发布时间: 2021年10月22日 点击数:\n\n各乡镇人民政府:\n\n《石桥县渡口应急预案》已经县人民政府同意,现印发你们,请认真贯彻执行。\n\n石桥县人民政府办公室\n\n2021年10月14日\n`,
+    documents: [
+      {
+        title: "关于印发《石桥县渡口应急预案》的通知",
+        number: "石政办发〔2021〕34号",
+        issuers: ["石桥县人民政府办公室"],
+        date: "2021-10-14",
+        genre: "通知",
+        carries: ["石桥县渡口应急预案"],
+      },
+    ],
+  },
+  {
+    name: "box that lost its labels: the title and the number among its values",
+    text: `首页 > 政务公开 > 政策\n\n  • 7369/2024-000372\n  • 2024-01-10 15:30:00\n  • 石桥县水利局关于加强渡口管理的通知\n  • 石水规〔2024〕1号\n  • 现行有效\n\n石桥县水利局关于加强渡口管理的通知\n\n日期:2024-01-10 15:30 来源:石桥县水利局\n\n各乡镇水管站:\n\n${FERRIES}石桥县水利局\n2024年1月10日\n`,
+    documents: [
+      {
+        title: "石桥县水利局关于加强渡口管理的通知",
+        number: "石水规〔2024〕1号",
+        issuers: ["石桥县水利局"],
+        date: "2024-01-10",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "crumbs that end in the name of the column, which ends as the title does",
+    text: `首页 > 政务公开 > 年报 > 2021 > 街道办事处政府信息公开工作年度报告\n2021年石桥街道政府信息公开工作年度报告\n石桥街道办事处\n\n${RAINS}`,
+    documents: [
+      {
+        title: "2021年石桥街道政府信息公开工作年度报告",
+        number: null,
+        issuers: ["石桥街道办事处"],
+        date: null,
+        genre: "报告",
+      },
+    ],
+  },
 ];

@@ -1,0 +1,47 @@
+/** The number that the page of a document prints over it: behind its heading, or among the values of a box without labels. */
+import type { Evidence, NumberFact, TitleFact } from "../../model/index.ts";
+import { fold, numberBehind, piecesOf, titleKey } from "../../segment/index.ts";
+import { normalNumber } from "./number.ts";
+
+/** characters above a document within which its page prints the title once more */
+const ABOVE = 800;
+
+/** • 某政办规〔2024〕1号 among the • values of a box that lost its labels, the title being another of them. */
+export function numberInList(
+  text: string,
+  title: TitleFact,
+  evidence: (start: number, end: number, rule: string, confidence: number) => Evidence,
+): NumberFact | null {
+  const from = Math.max(0, title.start - ABOVE);
+  const above = text.slice(from, title.start);
+  if (!above.includes("•")) return null;
+  const key = titleKey(title.value);
+  const listed = [...above.matchAll(/^[ \t\u3000]*•[ \t\u3000]*(\S.*)$/gm)].map((line) => ({
+    words: line[1] ?? "",
+    at: from + line.index + line[0].length - (line[1] ?? "").length,
+  }));
+  const number = listed.find(({ words }) => words.includes("号") && piecesOf(words).at(0)?.shape === "number");
+  if (number === undefined || !listed.some(({ words }) => titleKey(fold(words)) === key)) return null;
+  const end = number.at + number.words.trimEnd().length;
+  return { value: normalNumber(number.words), ...evidence(number.at, end, "header/number-in-box", 0.85) };
+}
+
+/** 关于…的通知（某民发〔2018〕52号） as the heading of the page over the title itself: the number in its bracket. */
+export function numberInHeading(
+  text: string,
+  title: TitleFact,
+  evidence: (start: number, end: number, rule: string, confidence: number) => Evidence,
+): NumberFact | null {
+  const from = Math.max(0, title.start - ABOVE);
+  const key = titleKey(title.value);
+  let at = from;
+  for (const line of text.slice(from, title.start).split("\n")) {
+    const number = line.includes("号") ? numberBehind(line) : null;
+    if (number !== null && titleKey(fold(line.slice(0, number.start - 1))) === key) {
+      const [start, end] = [at + number.start, at + number.end];
+      return { value: normalNumber(text.slice(start, end)), ...evidence(start, end, "header/number-in-title", 0.9) };
+    }
+    at += line.length + 1;
+  }
+  return null;
+}
