@@ -161,6 +161,7 @@ export const METADATA_LABELS = [
   "政策名称",
   "信息索引号",
   "备注/文号",
+  "公文时效",
 ] as const;
 
 /** Whether a value is of the kind that its label asks for. Both are folded. */

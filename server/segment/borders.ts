@@ -21,8 +21,9 @@ export function metadataAbove(pieces: readonly Piece[], head: number, floor: num
 /** lines in a row that a box, or what stands between it and the head, may hold beside its labels */
 const MAX_APART = 3;
 const isBoxLine = (piece: Piece | undefined): boolean => piece?.shape === "metadata";
-/** 单位：某省民政厅, 字号：大 中 小: the words of the page in a box, and labels of the site's own */
-const isOfBox = (piece: Piece): boolean => piece.shape === "furniture" || FIELD.test(piece.fold);
+/** 单位：某省民政厅, 字号：大 中 小, • 时限：: the words of the page in a box, labels of the site's own, items of its list */
+const isOfBox = (piece: Piece): boolean =>
+  piece.shape === "furniture" || FIELD.test(piece.fold) || /^[•·]/.test(piece.fold);
 const FIELD = /^[一-龥]{2,6}:[^。;:]{1,40}$/;
 
 /** lines between a box and the head that a page prints there */

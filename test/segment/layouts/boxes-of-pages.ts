@@ -128,4 +128,18 @@ export const BOXES_OF_PAGES: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "list of labels and values, among them a label that no other site has, and an empty one",
+    text: `• 索引号:\n  • SQ-2022-000262\n  • 发文机构:\n  • 水利局\n  • 发文文号:\n  • 发文日期:\n  • 2022年01月17日\n  • 发布日期:\n  • 2022-01-17 09:24\n  • 适用对象:\n  • 渡船\n  • 发布机构:\n  • 石桥县人民政府\n\n石桥县人民政府办公室\n关于印发石桥县渡口应急预案的通知\n\n各乡镇人民政府:\n\n《石桥县渡口应急预案》已经县政府同意,现印发给你们,请认真贯彻执行。\n\n      石桥县人民政府办公室\n\n      2022117\n\n（此件公开发布）\n`,
+    documents: [
+      {
+        title: "石桥县人民政府办公室关于印发石桥县渡口应急预案的通知",
+        number: null,
+        issuers: ["石桥县人民政府办公室"],
+        date: "2022-01-17",
+        genre: "通知",
+        carries: ["石桥县渡口应急预案"],
+      },
+    ],
+  },
 ];
