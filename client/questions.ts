@@ -95,6 +95,10 @@ const SILENCE =
   /没有?(?:落实|回应|贯彻|执行|行动|反应|做|动静)|未(?:落实|回应|贯彻|执行|见)|有(?:无|没有)(?:落实|回应|贯彻|执行)|谁没|缺口|空白|did nothing|nothing|silent|\bgaps?\b|\bnot\b|n['’]t\b/iu;
 const FLOW = /落实|贯彻|执行|转发|依据|传导|implement|carr(?:y|ies)|forward|\brest/iu;
 
+/** What is to be looked for in the texts: of a question in English the name in Chinese that stands in it, else all that was typed. */
+export const phraseIn = ({ query, sought }: Pick<SearchAnswer, "query" | "sought">): string =>
+  /\p{Script=Latin}{2,}\s|\s\p{Script=Latin}{2,}/u.test(query) && query.includes(sought) ? sought : query;
+
 export interface ScreenMeant {
   readonly screen: "coverage" | "cascade";
   /** that the sentence names; null for all documents */

@@ -5,7 +5,7 @@ import type { SearchAnswer } from "../server/model/api.ts";
 import { api } from "./api/index.ts";
 import { askedBy } from "./asked.ts";
 import { words } from "./i18n/index.ts";
-import { screensMeant } from "./questions.ts";
+import { phraseIn, screensMeant } from "./questions.ts";
 import { navigate, parseRoute, useResource } from "./state/index.ts";
 import { Icon, isLoose, KindGlyph, kindOfId, nodeAddress, textsAddress } from "./ui/index.ts";
 import "./seek.css";
@@ -72,7 +72,8 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
     ...meant.map((asked) => ({ ...asked, loose: false })),
   ];
   /** last of all: what is typed may stand in the texts, which are looked through elsewhere */
-  const inTexts = textsAddress(asked);
+  const phrase = last?.query === asked ? phraseIn(last) : asked;
+  const inTexts = textsAddress(phrase);
   /** where the number or name stands nowhere: those like it */
   const near = (items.length === 0 ? (last?.near ?? []) : []).map((item) => ({
     ...item,
@@ -234,7 +235,7 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
               <span class="asks" aria-hidden="true">
                 <Icon name="search" />
               </span>
-              <b class="clip">{t.texts.find(asked)}</b>
+              <b class="clip">{t.texts.find(phrase)}</b>
             </a>
           </div>
         </div>

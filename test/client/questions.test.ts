@@ -1,6 +1,6 @@
 /** A question is found by words of its own, and not by words that it only has in common with all. */
 import { expect, test } from "vitest";
-import { calledIn, questionsFor, questionsMeant, screensMeant, titleOf } from "../../client/questions.ts";
+import { calledIn, phraseIn, questionsFor, questionsMeant, screensMeant, titleOf } from "../../client/questions.ts";
 import type { SearchAnswer } from "../../server/model/api.ts";
 import { questions } from "../../server/questions/index.ts";
 
@@ -157,3 +157,14 @@ test.each([
   ["doc:abc", null, "就业办法", "《就业办法》"],
   ["org:临河市财政局", null, "临河市财政局", "临河市财政局"],
 ])("%s is called in a sentence", (id, number, name, called) => expect(calledIn(id, number, name)).toBe(called));
+
+test.each([
+  ["who is responsible for 养老服务", "养老服务", "养老服务"],
+  // in Chinese all that was typed may be the words of a text
+  ["养老服务由谁负责", "养老服务", "养老服务由谁负责"],
+  ["what does 廊坊市发改委 lead", "廊坊市 发展和改革委员会", "what does 廊坊市发改委 lead"],
+  ["PPP项目", "PPP项目", "PPP项目"],
+  ["who leads", "who leads", "who leads"],
+])("the texts are searched for the words of %s", (query, sought, phrase) => {
+  expect(phraseIn({ query, sought })).toBe(phrase);
+});

@@ -45,6 +45,7 @@ export const frame: Widen<typeof zh> = {
     more: (n) => `${count(n)} more not listed`,
   },
   actions: {
+    rest: (n) => `Show more (${count(n)} left)`,
     open: "Open the text",
     toDocument: "To the document",
     cascade: "Cascade",

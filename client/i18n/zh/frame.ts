@@ -41,6 +41,7 @@ export const frame = {
     more: (n: number) => `另有 ${count(n)} 条未列出`,
   },
   actions: {
+    rest: (n: number) => `再列一些（还有 ${count(n)} 条）`,
     open: "打开原文",
     toDocument: "到该文件",
     cascade: "看传导",

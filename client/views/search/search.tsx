@@ -5,6 +5,7 @@ import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import "../../start.css";
 import { type Asked, askedBy } from "../../asked.ts";
+import { phraseIn } from "../../questions.ts";
 import { SeekBox } from "../../seek.tsx";
 import { type RouteOf, useResource } from "../../state/index.ts";
 import {
@@ -108,7 +109,7 @@ function Finds({ answer, asked }: { readonly answer: SearchAnswer; readonly aske
         <MeantQuestions asked={asked} />
         <section>
           <h2 class="sec">{t.texts.inTexts}</h2>
-          <InTexts q={answer.query} />
+          <InTexts q={phraseIn(answer)} />
         </section>
       </div>
     </div>

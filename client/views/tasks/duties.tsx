@@ -98,7 +98,7 @@ export function Duties({
             >
               {listed.next === null
                 ? `${t.actions.all} ${figure(shown.length)}`
-                : t.reader.more(listed.total - rows.length)}
+                : t.actions.rest(listed.total - rows.length)}
             </button>
           </p>
         )}

@@ -56,7 +56,7 @@ export function Rest({ rows, testid }: { readonly rows: Rows<unknown>; readonly 
           <ShowAll count={shown.length + left} testid={testid} onShow={more} />
         ) : (
           <button type="button" class="btn" data-testid={testid} disabled={asking} onClick={more}>
-            {words.value.reader.more(left)}
+            {words.value.actions.rest(left)}
           </button>
         )}
       </p>
