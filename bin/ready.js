@@ -19,8 +19,6 @@ const built = join(dirname(fileURLToPath(import.meta.url)), "../dist/server");
 
 /** @param folder of the built server @returns the command's module, and what keeps the bytecode of all that has run */
 export function loadReady(folder = built) {
-  // flags are those of the process
-  if (isMainThread) compileLater();
   const file = `${folder}/${READY}`;
   const source = readFileSync(file, "utf8");
   const kept = `${folder}/${nameIn(source)}.bytecode`;
@@ -51,8 +49,9 @@ function nameIn(source) {
  * (together more than a quarter of the processor time). The space for young objects grows to its full size in one step, not
  * in four with a copy of what lives at each (another 2 %), and what is old is looked through when it must be, not beside the
  * work from the first 18 MB on (2 %). V8 11 (Node 20) alone; later ones have a tier between.
+ * To be called before there is work: the flags are those of the process, and a marking that has begun is to end as it began.
  */
-function compileLater() {
+export function compileLater() {
   if (!process.versions.v8.startsWith("11.")) return;
   setFlagsFromString("--interrupt-budget=2000000");
   setFlagsFromString("--no-regexp-tier-up");
@@ -89,6 +88,7 @@ function contentOf(file) {
 
 if (!isMainThread && workerData?.share) await loadReady().command.help(workerData.share, parentPort);
 else if (import.meta.filename === process.argv[1]) {
+  compileLater();
   const [, , folder, ...files] = process.argv;
   const { command, keep } = loadReady(folder);
   process.exitCode = await command.run(files);

@@ -6,9 +6,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 const { ensureBuiltApart } = await import("./build.js");
-const { loadReady } = await import("./ready.js");
+const { compileLater, loadReady } = await import("./ready.js");
 try {
   const args = process.argv.slice(2);
+  if (args[0] === "extract") compileLater();
   ensureBuiltApart(["server"]);
   const { main } = await import("../dist/server/main.js");
   const ready = args[0] === "extract" ? { extract: loadReady().command } : {};

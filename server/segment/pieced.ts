@@ -7,8 +7,8 @@ import { type Boundary, lineAt, type SourceText, type Span } from "../model/inde
 import { isBlank } from "../read/index.ts";
 import { begun, type Edited, edited } from "./edited.ts";
 
-/** lines that are nothing but the sign between two figures: no other text has them by the dozen */
-const LONE = /\n[ \u3000]{0,8}[年月日号〔〕][ \u3000\r]{0,4}(?=\n|$)/g;
+/** a figure, and below it nothing but the sign behind it: a page that was broken at a width leaves a sign alone, but below a full line */
+const LONE = /\n[ \u3000]{0,8}\d{1,4}[ \u3000\r]{0,4}\n[ \u3000]{0,8}[年月日号〕][ \u3000\r]{0,4}(?=\n|$)/g;
 const FEWEST = 2;
 /** letters of a line that say whether it goes on */
 const LAST = 40;
