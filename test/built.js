@@ -1,4 +1,9 @@
-/** Before any walk: the server and the client are built where they are missing or stale. */
+/** Before any walk: the client is built too, where it is missing or stale. */
 import { ensureBuiltApart } from "../bin/build.js";
+import { setup as ready, teardown } from "./built-server.js";
 
-export const setup = () => ensureBuiltApart(["server", "client"]);
+export const setup = () => {
+  ready();
+  ensureBuiltApart(["client"]);
+};
+export { teardown };

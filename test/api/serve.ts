@@ -7,6 +7,8 @@ import { join } from "node:path";
 import { type AppOptions, createApp, createHttpServer, type HttpLimits } from "../../server/api/index.ts";
 import { importFiles, readCorrections } from "../../server/ingest/index.ts";
 import { openStore, type Store } from "../../server/store/index.ts";
+import { FIXTURES } from "../fixtures/corpus.ts";
+import { startFrom } from "../once.ts";
 
 export interface Served {
   readonly store: Store;
@@ -26,13 +28,11 @@ export async function serve(
   limits: Partial<HttpLimits> = {},
 ): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "zhengmai-api-"));
+  const files = Object.entries(texts).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
+  if (texts === FIXTURES) await startFrom(folder, "own", files);
   const store = await openStore({ dataFolder: folder });
   await store.ensureSchema();
-  if (Object.keys(texts).length > 0)
-    await importFiles(
-      store,
-      Object.entries(texts).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })),
-    );
+  if (texts !== FIXTURES && files.length > 0) await importFiles(store, files);
   const app = createApp({
     store,
     token: null,

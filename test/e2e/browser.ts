@@ -7,6 +7,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Locator, type 
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { Corrections } from "../../server/model/api.ts";
 import { packageRoot } from "../../server/root.ts";
+import { sampleFiles, startFrom } from "../once.ts";
 
 const CANDIDATES = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -95,13 +96,15 @@ export interface Explorer {
   stop(): Promise<void>;
 }
 
-/** `zhengmai start` on an empty folder; the last argument may be variables of its environment. */
+/** `zhengmai start` on a folder that holds the sample, with --no-sample on an empty one; the last argument may be variables of its environment. */
 export async function startExplorer(
   ...given: readonly (string | Readonly<Record<string, string>>)[]
 ): Promise<Explorer> {
   const args = given.filter((one) => typeof one === "string");
   const variables = given.find((one) => typeof one !== "string") ?? {};
   const folder = mkdtempSync(join(tmpdir(), "zhengmai-e2e-"));
+  const elsewhere = "ZHENGMAI_DATA" in variables || args.includes("--neo4j-uri");
+  if (!args.includes("--no-sample") && !elsewhere) await startFrom(folder, "sample", sampleFiles);
   const child: ChildProcess = spawn(
     process.execPath,
     [join(packageRoot, "bin/zhengmai.js"), "start", "--port", "0", ...args],

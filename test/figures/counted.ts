@@ -1,18 +1,16 @@
 /** The small corpus and the sample, imported, with their figures: opened once for a file of tests. */
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { type Figures, figuresOf } from "../../server/figures/index.ts";
 import { corpusHash, importFiles } from "../../server/ingest/index.ts";
-import { packageRoot } from "../../server/root.ts";
 import { openStore, type Store } from "../../server/store/index.ts";
 import { FIXTURES } from "../fixtures/corpus.ts";
+import { sampleFiles, startFrom } from "../once.ts";
 
 export const own = Object.entries(FIXTURES).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
-const sample = readdirSync(join(packageRoot, "seed"))
-  .filter((name) => name.endsWith(".txt"))
-  .map((name) => ({ name, path: join(packageRoot, "seed", name) }));
+const all = [...own, ...sampleFiles];
 
 export interface Counted {
   readonly store: Store;
@@ -24,15 +22,16 @@ export interface Counted {
 }
 
 /** To be called once in a file of tests; what it gives is there from the first test on. */
-export function counted(files: Parameters<typeof importFiles>[1] = [...own, ...sample]): Counted {
+export function counted(files: Parameters<typeof importFiles>[1] = all): Counted {
   const folder = mkdtempSync(join(tmpdir(), "zhengmai-figures-"));
   let store: Store;
   let figures: Figures;
   const hash = async () => corpusHash(await store.listSources());
   beforeAll(async () => {
+    if (files === all) await startFrom(folder, "own-and-sample", all);
     store = await openStore({ dataFolder: folder });
     await store.ensureSchema();
-    await importFiles(store, files, { dataFolder: folder });
+    if (files !== all) await importFiles(store, files, { dataFolder: folder });
     figures = await figuresOf(store, folder, await hash());
   });
   afterAll(async () => {
