@@ -20,17 +20,21 @@ export function pieced(source: SourceText, given: readonly Boundary[] = []): Edi
   const first = new Set(given.flatMap(begun));
   const lines = wordsOf(text, lineStarts);
   const breaks: Span[] = [];
-  /** the end of what is joined so far */
+  /** the end of what is joined so far, and of what stands above it */
   let words = "";
+  let above = "";
   for (let k = 0; k + 1 < lines.length; k++) {
     const [line, next, after] = [lines[k], lines[k + 1], lines[k + 2]];
     if (line === undefined || next === undefined) break;
     words = (words + text.slice(line.start, line.end)).slice(-LAST);
     const below = text.slice(next.start, next.end);
     const then = after === undefined ? "" : text.slice(after.start, after.start + 1);
-    if (!first.has(lineAt(lineStarts, next.start)) && goesOn(words, below, then))
+    if (
+      !first.has(lineAt(lineStarts, next.start)) &&
+      (goesOn(words, below, then) || opensSentence(above, words, below))
+    )
       breaks.push({ start: line.end, end: next.start });
-    else words = "";
+    else [above, words] = [words, ""];
   }
   return breaks.length === 0
     ? null
@@ -60,6 +64,13 @@ const AFTER_FIGURE = /^(?:年|月(?!报)|日(?![常报前])|号(?!召)|[〕］\]
 /** what can only go on with what stands before it, and what can only be gone on with */
 const CLOSES = /^[，、。；：）)》〉”〕]/;
 const OPENS = /[（(《〈“〔，、]$/;
+
+/** A day behind the end of a sentence begins the next one: …： / 2021年3月1日 / 全省启动了. Under a name it is that of a signature. */
+const opensSentence = (above: string, words: string, next: string): boolean =>
+  /[。；：:]$/.test(above) &&
+  /^\d{4}年\d{1,2}月\d{1,2}日$/.test(words) &&
+  /^[一-龥]/.test(next) &&
+  !next.startsWith("附件");
 
 /** Whether a line goes on in the next one; `then` is the first letter of the line behind that. */
 function goesOn(line: string, next: string, then: string): boolean {

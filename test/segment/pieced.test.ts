@@ -92,6 +92,11 @@ it("citations in pieces are read whole", () => {
   ]);
 });
 
+it("a day that begins a sentence is not that of the document", () => {
+  const [head = "", tail = ""] = PAGE.split("根据");
+  expect(recordOf(`${head}2020\n年\n6\n月\n1\n日\n全省\n启动检修。\n根据${tail}`)?.date?.value).toBe("2021-03-01");
+});
+
 it("each fact is quoted as it stands in the text", () => {
   const record = recordOf(PAGE);
   const facts = [record?.number, record?.date, ...(record?.references ?? [])].filter((fact) => fact != null);

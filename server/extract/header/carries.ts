@@ -107,11 +107,13 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
         fold(text, other.start + 1, other.end - 1) === name &&
         ALIAS.test(fold(text, titles[at - 1]?.end ?? 0, other.start)),
     );
-    const full = titles[defined - 1] ?? { start, end };
+    const full = titles[defined - 1];
+    // 现将《通知》转发给你们: short for what the document's own title names
+    if (full === undefined && titleGenre(name) === name) return;
     found.push({
-      title: fold(text, full.start + 1, full.end - 1),
-      start: full.start + 1,
-      end: full.end - 1,
+      title: full === undefined ? name : fold(text, full.start + 1, full.end - 1),
+      start: (full?.start ?? start) + 1,
+      end: (full?.end ?? end) - 1,
       rule: "header/issued-in-preamble",
     });
   });

@@ -75,6 +75,20 @@ export const REMARKS: readonly Layout[] = [
     ],
   },
   {
+    name: "carries: a short name of nothing but its kind is what the title names in full",
+    text: "临河市能源局关于转发《云岭省能源局关于印发<坚强电网建设方案>的通知》的通知\n临能发〔2021〕5号\n各县能源局：\n云岭省能源局近日印发了《坚强电网建设方案》的通知（云能发〔2020〕40号，以下简称《通知》）。现将《通知》转发给你们，请遵照执行。\n临河市能源局\n2021年3月1日\n",
+    documents: [
+      {
+        title: "临河市能源局关于转发《云岭省能源局关于印发<坚强电网建设方案>的通知》的通知",
+        number: "临能发〔2021〕5号",
+        issuers: ["临河市能源局"],
+        date: "2021-03-01",
+        genre: "通知",
+        carries: ["云岭省能源局关于印发<坚强电网建设方案>的通知"],
+      },
+    ],
+  },
+  {
     name: "carries: named without title brackets in the sentence",
     text: "东川市人民政府关于印发东川市旅游业发展规划的通知\n东政发〔2011〕40号\n各县（区）人民政府：\n东川市旅游业发展规划已经市政府常务会议审议通过，现印发给你们，请认真组织实施。\n东川市人民政府\n二〇一一年七月八日\n东川市旅游业发展规划\n为加快旅游业发展，制定本规划。\n一、现状\n",
     documents: [
