@@ -46,7 +46,7 @@ export function mention(printed: Unit, by: Role): UnitMention {
 
 /** last characters of names of bodies */
 const ENDS = new Set(
-  "局委办部厅府位门会院社心组司区道镇联科协央股站馆处署队构关行体地团台所校指村县市州旗室街乡等统力）)信通动电法商学议织",
+  "局委办部厅府位门会院社心组司区道镇联科协央股站馆处署队构关行体地团台所校指村县市州旗室街乡班等统力）)信通动电法商学议织",
 );
 
 /** Where （以下简称…） begins that closes a name; -1 where none does. */

@@ -67,6 +67,8 @@ export const isShared = (text: string, { named, strong, units, task }: Duty): bo
   units.some(({ role }) => role === "cooperating") &&
   !/组[。：:]?$/.test(text.slice(task.start, task.end));
 
+const isGroup = ({ units }: Duty): boolean => /(?:小组|指挥部|专班|联席会议)(?:办公室)?$/.test(units[0]?.name ?? "");
+
 /** Which of a run of duties form a list: at least two units, each with a duty. */
 export function accepted(all: readonly Duty[], heading: boolean, numbered = false, loose = false): readonly Duty[] {
   const sure = all.filter((duty) => duty.weak !== true);
@@ -75,14 +77,16 @@ export function accepted(all: readonly Duty[], heading: boolean, numbered = fals
   const distinct = run.every((duty) => duty.kind === "by") && run.length > 1 ? allNames(run).size : names(run).size;
   if (distinct < 2) return [];
   if (run.every((duty) => duty.units.every((unit) => /组$/.test(unit.name)))) return [];
-  const strong = run.filter((duty) => duty.strong && duty.named);
+  // 某小组负责总体指导，某局负责协调: a group is one of two, beside an office
+  const strong = run.filter((duty) => duty.strong && (duty.named || isGroup(duty)));
   if (run.every((duty) => duty.verbless === true) && distinct < 3 && !heading) return [];
   const [{ kind } = { kind: "verb" }] = run;
   if (kind !== "verb" && run.every((duty) => duty.kind === kind || duty.article === undefined)) return run;
   const named = run.filter((duty) => duty.named);
   // most of a list says 负责 or names its units; scattered requirements do neither
   const articles = run.every((duty) => duty.article !== undefined);
-  if (names(strong).size >= 2 && strong.length >= run.length * 0.4) return articles ? inArticles(run, true) : run;
+  if (names(strong).size >= 2 && strong.some(({ named }) => named) && strong.length >= run.length * 0.4)
+    return articles ? inArticles(run, true) : run;
   if (articles && !run.every(isGeneral)) return inArticles(run);
   if (heading && names(named).size >= 2 && named.length >= run.length * 0.6) return run;
   // 要, 按照 alone: paragraphs that others part are requirements here and there

@@ -40,6 +40,8 @@ export function runningList(text: string) {
   const given = new Set<Duty>();
   /** what its paragraphs are: of a section on duties; items (一、) all; marked one by one; parted by others */
   let [ofSection, ofItems, ofMarks, loose] = [false, false, false, false];
+  /** began with a paragraph that no heading vouches for: what goes on with it is a charge of somebody named */
+  let wary = false;
   let [lastOrder, lastDepth] = [-9, 0];
 
   const isNext = ({ order }: Paragraph): boolean => order === lastOrder + 1;
@@ -56,6 +58,7 @@ export function runningList(text: string) {
     duties = [...own];
     [ofSection, ofItems, ofMarks, loose] = [paragraph.section, isItem(paragraph), false, false];
     lastOrder = paragraph.order;
+    wary = false;
   }
 
   /** a paragraph that begins with its unit */
@@ -63,8 +66,10 @@ export function runningList(text: string) {
     const { order, depth, section, head } = paragraph;
     const last = duties.at(-1);
     const marked = section && depth > 1 && depth === lastDepth && isNext(paragraph) && underMarks(last, opens);
-    if (!(goesOnWith(last, opens) || nextItem || marked) || order - lastOrder > gapAfter(first)) end();
+    const fits = goesOnWith(last, opens) && !(wary && !(opens.strong && opens.named));
+    if (!(fits || nextItem || marked) || order - lastOrder > gapAfter(first)) end();
     const begins = duties.length === 0;
+    wary = false;
     if (begins) ofSection = section;
     ofItems = isItem(paragraph) && (begins || ofItems);
     loose = !begins && (loose || !isNext(paragraph));
@@ -85,7 +90,7 @@ export function runningList(text: string) {
 
   /** a paragraph of several duties: a list by itself, a part of one, or none */
   function takeSeveral(own: readonly Duty[], leading: boolean, paragraph: Paragraph, nextItem: boolean): void {
-    const { line, order, section, depth } = paragraph;
+    const { line, order, section } = paragraph;
     const last = duties.at(-1);
     const told = stretchesOf(own, line)
       .flatMap(formsOf)
@@ -101,9 +106,10 @@ export function runningList(text: string) {
     else if (list.length > 0 || !goesOn) {
       found.push(...list);
       // 二、某局负责…，某局负责…。 三、某局负责…
-      if (!goesOn && (isItem(paragraph) || (section && depth === 0)) && list.length > 0) {
+      if (!goesOn && list.length > 0) {
         for (const duty of list) given.add(duty);
         begin(list, paragraph);
+        wary = !isItem(paragraph) && !(section && paragraph.depth === 0);
       }
     } else duties.push(...own.filter((duty) => nextItem || goesOnWith(duties.at(-1), duty)));
     if (goesOn) lastOrder = order;

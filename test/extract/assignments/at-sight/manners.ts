@@ -169,4 +169,18 @@ export const MANNERS: readonly Seen[] = [
       "R:市电业局 | 优先安排低排放机组发电 | -",
     ],
   ],
+  [
+    "a paragraph charges a group and its office, the next one an office",
+    "三、保障措施\n（一）建立监督体系\n临河市大数据工作推进小组负责数据专区的总体指导，临河市大数据工作推进小组办公室负责督促落实。\n临河市经济和信息化局负责数据专区的统筹协调。\n（二）落实运营责任\n运营主体要加强管理。",
+    [
+      "R:临河市大数据工作推进小组 | 数据专区的总体指导 | -",
+      "R:临河市大数据工作推进小组办公室 | 督促落实 | -",
+      "R:临河市经济和信息化局 | 数据专区的统筹协调 | -",
+    ],
+  ],
+  [
+    "behind two who are charged, what is asked of all goes on with nothing",
+    "市财政局负责落实资金，市审计局负责审计监督。\n各县区要高度重视，抓好落实。",
+    ["R:市财政局 | 落实资金 | -", "R:市审计局 | 审计监督 | -"],
+  ],
 ];
