@@ -120,6 +120,11 @@ describe("phrases, bodies, documents and slogans", () => {
     "按规定征收水利建设基金。",
     "由交建局、南湾片区项目公司负责。",
     "明确运维经费预算和资金使用计划。",
+    // a kind of works, not one of them
+    "同步做好项目送出工程衔接，鼓励实施项目联合送出工程。",
+    "新增约800万千瓦海上风电项目。",
+    "加强对调整入库新型储能项目的管理。",
+    "列出非省属地方电网供区范围内电网巩固提升项目。",
   ])("%s", (text) => expect(names(text)).toEqual([]));
 });
 
