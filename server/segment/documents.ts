@@ -228,9 +228,11 @@ function issuedAbove(text: string, pieces: readonly Piece[], to: number, key: st
   );
 }
 
+const PROLONGS = /延长|延期|继续(?:实施|施行|执行|有效)/;
+
 /**
- * Whether a document says that a text under `title` belongs to it: it issues or forwards it by its own title, or lists
- * it among its attachments.
+ * Whether a document says that a text under `title` belongs to it: it issues, forwards or prolongs it by its own title, or
+ * lists it among its attachments.
  */
 function announcedBy(pieces: readonly Piece[], head: Head, to: number, title: string): boolean {
   const key = titleKey(title);
@@ -240,6 +242,9 @@ function announcedBy(pieces: readonly Piece[], head: Head, to: number, title: st
     "",
   );
   if (issued.length >= 6 && (issued.includes(key) || key.endsWith(issued))) return true;
+  // 关于延长《X》有效期的通知, and X once more
+  const prolonged = PROLONGS.test(own) ? bookTitles(own, 0, own.length) : [];
+  if (prolonged.some(({ start, end }) => sameInstrument(titleKey(own.slice(start, end)), key))) return true;
   let listed = false;
   for (let k = head.last + 1; k < to; k++) {
     const piece = pieces[k];

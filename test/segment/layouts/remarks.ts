@@ -89,6 +89,19 @@ export const REMARKS: readonly Layout[] = [
     ],
   },
   {
+    name: "a rule that is prolonged, printed once more below the signature",
+    text: "临河市文物局关于延长《临河市文物保护规定》有效期的通知\n临文物〔2024〕30号\n各镇人民政府：\n经评估，《临河市文物保护规定》需要继续实施，有效期延长至2026年11月1日。\n特此通知。\n临河市文物局\n2024年10月31日\n临河市文物保护规定\n第一章 总则\n第一条 为加强文物保护，根据《中华人民共和国文物保护法》，制定本规定。\n第二条 本规定自2024年11月1日起实施。\n",
+    documents: [
+      {
+        title: "临河市文物局关于延长《临河市文物保护规定》有效期的通知",
+        number: "临文物〔2024〕30号",
+        issuers: ["临河市文物局"],
+        date: "2024-10-31",
+        genre: "通知",
+      },
+    ],
+  },
+  {
     name: "carries: named without title brackets in the sentence",
     text: "东川市人民政府关于印发东川市旅游业发展规划的通知\n东政发〔2011〕40号\n各县（区）人民政府：\n东川市旅游业发展规划已经市政府常务会议审议通过，现印发给你们，请认真组织实施。\n东川市人民政府\n二〇一一年七月八日\n东川市旅游业发展规划\n为加快旅游业发展，制定本规划。\n一、现状\n",
     documents: [

@@ -84,12 +84,18 @@ const AND_UNITS = /(?<=等[^、，。]{0,6}部门)[、和]单位\s*$/;
 const CHARGED = /^(?:负责|牵头)/;
 const TOWN = /^(?!各|本|全|我|该|其|所在|属地)[\u4e00-\u9fa5]{1,6}[镇乡县区]$/;
 
+const MANY = /^(?:[^、。；：]{2,24}、){8}/;
+
+/** In letters: two dozen offices may be charged together, any other subject is short. */
+export const longestSubject = (text: string, start: number): number =>
+  MANY.test(text.slice(start, start + 200)) ? 400 : 120;
+
 export function subjects(text: string, start: number, stop: number): readonly Unit[] | null {
   // 某联席会议（以下简称联席会议）: how it is called from here on is no part of the name
   let slice = text.slice(start, stop);
   const alias = stop - start > 8 ? aliasAt(slice) : -1;
   let end = alias > 1 ? start + alias : stop;
-  if (end - start < 2 || end - start > 120) return null;
+  if (end - start < 2 || end - start > longestSubject(text, start)) return null;
   if (end < stop) slice = text.slice(start, end);
   // cheap first: a subject ends as a body does
   const last = slice.charAt(slice.trimEnd().length - 1);
