@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { codes } from "../../client/i18n/zh/codes.ts";
 import type { Corrections, DocumentPage, Overview } from "../../server/model/api.ts";
+import { patientFetch } from "../api/patient.ts";
 import { chromiumPath, type Explorer, openBrowser, startExplorer, takeAllBack } from "./browser.ts";
 
 const RELATIONS: Readonly<Record<string, string>> = codes.relations;
@@ -22,7 +23,7 @@ describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (ne
   // a test that ends half way, or is tried again, leaves nothing to the next
   afterEach(() => takeAllBack(explorer));
   const api = async <T>(path: string): Promise<T> =>
-    (await (await fetch(`${explorer.address}/api${path}`)).json()) as T;
+    (await (await patientFetch(`${explorer.address}/api${path}`)).json()) as T;
   const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.testid);
 
   test("by keyboard alone: from the search to a document, a mark, its card, a correction, and back", async () => {

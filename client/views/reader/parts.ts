@@ -19,6 +19,7 @@ const PARTS: readonly Row[] = [
   ["line of units and their role", "单位与分工成行", "line of bodies and roles"],
   ["item that ends in its units", "末尾是单位", "item ends in bodies"],
   ["quotation marks", "引号", "quotation marks"],
+  ["quotation before its head noun", "引号后接工程、行动等", "a short quotation before its head noun"],
   ["wording", "措辞", "wording"],
   ["in the title", "在标题里", "in the title"],
   ["heading", "在小标题里", "in a heading"],

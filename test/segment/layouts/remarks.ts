@@ -98,6 +98,7 @@ export const REMARKS: readonly Layout[] = [
         issuers: ["临河市文物局"],
         date: "2024-10-31",
         genre: "通知",
+        carries: ["临河市文物保护规定"],
       },
     ],
   },
