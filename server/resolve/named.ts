@@ -60,10 +60,9 @@ export const byWordForPlace: Way = ({ name, at, year, here, own }) => {
   // 区…厅 is a region's: districts have no 厅
   const place = placeOfPrefix(word === "地" ? "地区" : word === "区" && /厅$/u.test(rest) ? "自治区" : word, at);
   const region = word === "自治区" || (word === "区" && place?.level === "provincial");
-  if (place !== null)
-    return withForms(region ? rest.replace(/^党委/u, "委") : rest, place, at, `${word} is ${place.name} here`);
-  // two short forms of one body are one in a document that hides its place, too
   const full = region ? rest.replace(/^党委/u, "委") : rest;
+  if (place !== null) return withForms(full, place, at, `${word} is ${place.name} here`);
+  // two short forms of one body are one in a document that hides its place, too
   const [form, other] = fullForms(full, { year, code: null });
   const named = form === undefined || other !== undefined ? name : `${word}${form}`;
   return {

@@ -87,6 +87,11 @@ const collective: Way = ({ name, at, here, own }) => {
   return { ...all, id: `org:${here}|${scope}`, name: scope };
 };
 
+const byName =
+  (find: (name: string, at: Standpoint) => Body | null): Way =>
+  ({ name, at }) =>
+    find(name, at);
+
 /** what a name cannot be known by: no way further down may guess at it */
 const undecided =
   (shape: RegExp, reason: string): Way =>
@@ -148,13 +153,13 @@ const WAYS: readonly Way[] = [
   hidden,
   collective,
   undecided(NO_TOWN, "a word for towns, and the name of none"),
-  ({ name, at }) => zoneOf(name, at),
-  ({ name, at }) => localBody(name, at),
-  ({ name, at }) => utility(name, at),
+  byName(zoneOf),
+  byName(localBody),
+  byName(utility),
   byWordsOfState,
   enterprise,
-  ({ name, at }) => verticalBody(name, at),
-  ({ name, at }) => corpsBody(name, at),
+  byName(verticalBody),
+  byName(corpsBody),
   withItsPlace,
   ofPrefecture,
   youthLeague,

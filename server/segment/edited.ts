@@ -59,6 +59,16 @@ export function edited(source: SourceText, edits: readonly Edit[], given: readon
   };
 }
 
+/** The source without some of its line breaks, and the blanks around them; null where there are none to take out. */
+export const joined = (source: SourceText, breaks: readonly Span[], given: readonly Boundary[]): Edited | null =>
+  breaks.length === 0
+    ? null
+    : edited(
+        source,
+        breaks.map((one) => ({ ...one, words: "" })),
+        given,
+      );
+
 /** How many of the places, which are in order, are at `offset` or before. */
 function upTo(places: readonly number[], offset: number): number {
   let lo = 0;

@@ -5,7 +5,7 @@
  */
 import { type Boundary, lineAt, type SourceText, type Span } from "../model/index.ts";
 import { isBlank } from "../read/index.ts";
-import { begun, type Edited, edited } from "./edited.ts";
+import { begun, type Edited, joined } from "./edited.ts";
 
 /** a figure, and below it nothing but the sign behind it: a page that was broken at a width leaves a sign alone, but below a full line */
 const LONE = /\n[ \u3000]{0,8}\d{1,4}[ \u3000\r]{0,4}\n[ \u3000]{0,8}[年月日号〕][ \u3000\r]{0,4}(?=\n|$)/g;
@@ -36,13 +36,7 @@ export function pieced(source: SourceText, given: readonly Boundary[] = []): Edi
       breaks.push({ start: line.end, end: next.start });
     else [above, words] = [words, ""];
   }
-  return breaks.length === 0
-    ? null
-    : edited(
-        source,
-        breaks.map((one) => ({ ...one, words: "" })),
-        given,
-      );
+  return joined(source, breaks, given);
 }
 
 /** The lines that hold words, without the blanks around them. */

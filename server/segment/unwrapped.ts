@@ -4,19 +4,13 @@
  */
 import { type Boundary, lineAt, type SourceText, type Span } from "../model/index.ts";
 import { fold, isBlank } from "../read/index.ts";
-import { begun, type Edited, edited } from "./edited.ts";
+import { begun, type Edited, joined } from "./edited.ts";
 import { type PageWidth, type SetLine, widthsOf } from "./page-width.ts";
 import { isAddressee, type Shape, shapeOf } from "./shape.ts";
 
 /** The source without the line breaks that the width of its pages made; null where it has none, as nearly every source. */
 export function unwrapped(source: SourceText, given: readonly Boundary[] = []): Edited | null {
-  const breaks = breaksOf(source.text, source.lineStarts, new Set(given.flatMap(begun)));
-  if (breaks.length === 0) return null;
-  return edited(
-    source,
-    breaks.map((one) => ({ ...one, words: "" })),
-    given,
-  );
+  return joined(source, breaksOf(source.text, source.lineStarts, new Set(given.flatMap(begun))), given);
 }
 
 /** The line breaks that belong to no paragraph's end, with the blanks before them, in order. */

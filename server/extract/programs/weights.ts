@@ -97,9 +97,9 @@ export const WEIGHTS: readonly Weight[] = [
   when("set up", 0.3, (s) => isFund(s) && s.verb === 0 && SET_UP_AT.test(setting(s))),
   when("money of a kind", -0.6, (s) => isFund(s) && NO_FUND.test(s.purse)),
   when("a levy", -0.6, (s) => isFund(s) && (LEVIED.test(s.body) || /征收|[减缓免]缴/.test(s.body))),
-  // 两处学校改扩建项目
   // 大中型沼气工程: works of a size
   when("kind of works", -0.4, (s) => s.works && !s.quoted && /^(?:大中|中小|大|中|小)型/.test(s.body)),
+  // 两处学校改扩建项目
   when("counted", -0.4, (s) => s.works && !s.quoted && /^[两三四五六七八九十]{1,2}(?:余|多)?[处座条所]/.test(s.body)),
   // 规划局、某片区项目: bodies of a list
   when("bodies before it", -0.6, (s) => isWeak(s) && /[局委办厅]、/.test(s.body)),

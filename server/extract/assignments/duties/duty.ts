@@ -86,16 +86,29 @@ const TOWN = /^(?!各|本|全|我|该|其|所在|属地)[\u4e00-\u9fa5]{1,6}[镇
 
 const MANY = /^(?:[^、。；：]{2,24}、){8}/;
 
-/** In letters: two dozen offices may be charged together, any other subject is short. */
-export const longestSubject = (text: string, start: number): number =>
-  MANY.test(text.slice(start, start + 200)) ? 400 : 120;
+/** in letters: any other subject is short, two dozen offices may be charged together */
+const LONGEST = 120;
+const LONGEST_OF_MANY = 400;
+/** of a sentence no more than its subject and the words behind it tell who is charged */
+const BEHIND = 80;
+
+export const isTooLong = (text: string, start: number, length: number): boolean =>
+  length > LONGEST && (length > LONGEST_OF_MANY || !MANY.test(text.slice(start, start + 200)));
+
+/** The part of a sentence that says who is charged with what. */
+export function openingOf(text: string, start: number, end: number): string {
+  const usual = text.slice(start, Math.min(end, start + LONGEST + BEHIND));
+  return end - start > usual.length && MANY.test(usual)
+    ? text.slice(start, Math.min(end, start + LONGEST_OF_MANY + BEHIND))
+    : usual;
+}
 
 export function subjects(text: string, start: number, stop: number): readonly Unit[] | null {
   // 某联席会议（以下简称联席会议）: how it is called from here on is no part of the name
   let slice = text.slice(start, stop);
   const alias = stop - start > 8 ? aliasAt(slice) : -1;
   let end = alias > 1 ? start + alias : stop;
-  if (end - start < 2 || end - start > longestSubject(text, start)) return null;
+  if (end - start < 2 || isTooLong(text, start, end - start)) return null;
   if (end < stop) slice = text.slice(start, end);
   // cheap first: a subject ends as a body does
   const last = slice.charAt(slice.trimEnd().length - 1);

@@ -12,10 +12,11 @@ import {
   FIELD,
   firstLength,
   helpers,
-  longestSubject,
+  isTooLong,
   mention,
   NO_DUTY,
   nameOfItem,
+  openingOf,
   ownName,
   partners,
   subjects,
@@ -150,8 +151,7 @@ export function sentenceDuty(
     from += text.charAt(from + 3) === "的" ? 4 : 3;
   if (text.charCodeAt(from + 1) === BELONGS && (text.startsWith("所属的", from) || text.startsWith("下属的", from)))
     from += 3;
-  const longest = longestSubject(text, from);
-  const slice = text.slice(from, Math.min(end, from + longest + 80));
+  const slice = openingOf(text, from, end);
   // 有关部门按照下列职责分工…：opens the list of duties
   const last = slice.charAt(slice.trimEnd().length - 1);
   if ((last === "：" || last === ":") && OPENS_LIST.test(slice) && !OWN_DUTY.test(slice)) return null;
@@ -199,7 +199,7 @@ export function sentenceDuty(
   verbs.lastIndex = asked;
   for (let m = verbs.exec(slice); m !== null; m = verbs.exec(slice)) {
     if (m.index < 2) continue;
-    if (m.index > longest - 10) return null;
+    if (isTooLong(text, from, m.index + 10)) return null;
     // 政府负责安全监督管理的部门依法…: what names a department is no verb
     if (m[1] === "负责" && OF_A_DEPARTMENT.test(slice.slice(m.index, m.index + 40))) continue;
     let subjectEnd = m.index;

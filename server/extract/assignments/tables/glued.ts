@@ -9,7 +9,8 @@ import type { Draft } from "../fact.ts";
 import { isTime } from "../time.ts";
 import { type Cell, cellOf } from "./cells.ts";
 import { type Column, columnOf, isRole } from "./columns.ts";
-import { draftOf, type Row, unitsOf } from "./rows.ts";
+import { inOneLine, type LineTable } from "./one-line.ts";
+import { type Row, unitsOf } from "./rows.ts";
 
 /** the longest head, and the longest row, in characters */
 const HEAD = 10;
@@ -101,40 +102,32 @@ function* beginnings(text: string, number: number, from: number, end: number): G
   }
 }
 
-export function findGlued(
+export const findGlued = (
   context: DocumentContext,
   from: number,
   to: number,
   convention: Convention,
-): readonly Draft[] {
-  const text = context.source.text.slice(0, to);
-  const drafts: Draft[] = [];
-  FIRST.lastIndex = from;
-  for (let found = FIRST.exec(text); found !== null; found = FIRST.exec(text)) {
-    const heads = headsAt(text, found.index + 2);
-    if (heads === null) continue;
-    const newline = text.indexOf("\n", heads.end);
-    const line = newline < 0 ? to : newline;
-    const rule = heads.columns.includes("lead") ? "none" : convention;
-    const rows: Row[] = [];
-    let at = heads.end + 1;
-    for (let number = 2; number < MOST_ROWS; number++) {
-      let next = -1;
-      let row: Row | null = null;
-      for (const begin of beginnings(text, number, at, line)) {
-        row = rowIn(text, at, begin, heads.columns, rule);
-        if (row === null) continue;
-        next = begin;
-        break;
-      }
-      row ??= rowIn(text, at, Math.min(line, at + ROW), heads.columns, rule);
-      if (row !== null) rows.push(row);
-      if (next < 0) break;
-      at = next + String(number).length;
+): readonly Draft[] => inOneLine(context, from, to, FIRST, (text, at, end) => tableIn(text, at, end, convention));
+
+function tableIn(text: string, from: number, line: number, convention: Convention): LineTable | null {
+  const heads = headsAt(text, from);
+  if (heads === null) return null;
+  const rule = heads.columns.includes("lead") ? "none" : convention;
+  const rows: Row[] = [];
+  let at = heads.end + 1;
+  for (let number = 2; number < MOST_ROWS; number++) {
+    let next = -1;
+    let row: Row | null = null;
+    for (const begin of beginnings(text, number, at, line)) {
+      row = rowIn(text, at, begin, heads.columns, rule);
+      if (row === null) continue;
+      next = begin;
+      break;
     }
-    // one row may be chance
-    if (rows.length > 1) for (const row of rows) drafts.push(...[draftOf(text, row)].filter((draft) => draft !== null));
-    FIRST.lastIndex = Math.max(FIRST.lastIndex, at);
+    row ??= rowIn(text, at, Math.min(line, at + ROW), heads.columns, rule);
+    if (row !== null) rows.push(row);
+    if (next < 0) break;
+    at = next + String(number).length;
   }
-  return drafts;
+  return { rows, end: at };
 }

@@ -4,37 +4,29 @@ import type { Convention } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
 import { type Cell, cellOf } from "./cells.ts";
 import { type Column, columnOf, isRole } from "./columns.ts";
-import { draftOf, rowOf } from "./rows.ts";
+import { inOneLine, type LineTable } from "./one-line.ts";
+import { rowOf } from "./rows.ts";
 
 const FIRST = /序[ \u3000]?号[ \u3000]/g;
 const CELL = /[^\s\u3000]+/g;
 const MOST_HEADS = 10;
 
-export function findInline(
+export const findInline = (
   context: DocumentContext,
   from: number,
   to: number,
   convention: Convention,
-): readonly Draft[] {
-  const text = context.source.text.slice(0, to);
-  const drafts: Draft[] = [];
-  FIRST.lastIndex = from;
-  for (let found = FIRST.exec(text); found !== null; found = FIRST.exec(text)) {
-    const newline = text.indexOf("\n", found.index);
-    const cells = cellsIn(text, FIRST.lastIndex, newline < 0 ? to : newline);
-    const first = cells.slice(0, MOST_HEADS).findIndex((cell) => isNumber(text, cell, 1));
-    const columns = cells.slice(0, Math.max(first, 0)).map((cell) => columnOf(text.slice(cell.start, cell.end)));
-    // what no column is called by is prose
-    if (!columns.some(isRole) || columns.filter((column) => column === null).length > 1) continue;
-    const rows = rowsOf(text, cells.slice(first), columns);
-    if (rows.length < 2) continue;
-    for (const row of rows) {
-      const draft = draftOf(text, rowOf(text, row, columns, convention));
-      if (draft !== null) drafts.push(draft);
-    }
-    FIRST.lastIndex = cells.at(-1)?.end ?? FIRST.lastIndex;
-  }
-  return drafts;
+): readonly Draft[] => inOneLine(context, from, to, FIRST, (text, at, end) => tableIn(text, at, end, convention));
+
+function tableIn(text: string, from: number, end: number, convention: Convention): LineTable | null {
+  const cells = cellsIn(text, from, end);
+  const first = cells.slice(0, MOST_HEADS).findIndex((cell) => isNumber(text, cell, 1));
+  const columns = cells.slice(0, Math.max(first, 0)).map((cell) => columnOf(text.slice(cell.start, cell.end)));
+  // what no column is called by is prose
+  if (!columns.some(isRole) || columns.filter((column) => column === null).length > 1) return null;
+  const rows = rowsOf(text, cells.slice(first), columns);
+  if (rows.length < 2) return null;
+  return { rows: rows.map((row) => rowOf(text, row, columns, convention)), end: cells.at(-1)?.end ?? from };
 }
 
 function cellsIn(text: string, from: number, to: number): readonly Cell[] {
