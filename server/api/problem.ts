@@ -1,6 +1,7 @@
 /** Errors as RFC 9457 problem details. */
 import type { ErrorRequestHandler, Response } from "express";
 import { z } from "zod";
+import { FiguresGone } from "../figures/index.ts";
 import type { Problem } from "../model/api.ts";
 import { QuestionError } from "../questions/index.ts";
 import { StoreError, type StoreErrorCode } from "../store/index.ts";
@@ -94,7 +95,8 @@ function sendProblem(response: Response, error: unknown): Problem {
 export function problemHandler(
   log: (message: string, error: unknown, fields: Readonly<Record<string, unknown>>) => void,
 ): ErrorRequestHandler {
-  return (error, request, response, _next) => {
+  return (thrown, request, response, _next) => {
+    const error: unknown = thrown instanceof FiguresGone ? new HttpProblem(503, "counting", thrown.message, 1) : thrown;
     const { status, requestId } = sendProblem(response, error);
     // a refusal that was foreseen is told to the one who asked; a crowd of them must not fill the log
     if (status >= 500 && !(error instanceof HttpProblem))

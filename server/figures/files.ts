@@ -15,12 +15,23 @@ let made = 0;
 const folderOf = (dataFolder: string): string => join(dataFolder, "figures");
 const nameOf = (hash: string): string => `${hash}-${SHAPE}`;
 
+/** The figures were taken away while they were read: the graph is about to change. */
+export class FiguresGone extends Error {
+  constructor() {
+    super("the graph began to change while its figures were read; ask again in a moment");
+    this.name = "FiguresGone";
+  }
+}
+
 export async function forgetFiles(dataFolder: string): Promise<void> {
   // figures that are being made may put a file in meanwhile
   await rm(folderOf(dataFolder), { recursive: true, force: true, maxRetries: 10 });
 }
 
-/** @returns null where there are none for this hash */
+/**
+ * @returns null where there are none for this hash
+ * @throws FiguresGone when lines are read that were taken away since
+ */
 export function filesOf(dataFolder: string, hash: string): FigureLines | null {
   const folder = join(folderOf(dataFolder), nameOf(hash));
   if (!existsSync(folder)) return null;
@@ -29,7 +40,10 @@ export function filesOf(dataFolder: string, hash: string): FigureLines | null {
     async *lines(name) {
       let rest = "";
       const path = join(folder, `${name}.jsonl`);
-      if (!existsSync(path)) return;
+      if (!existsSync(path)) {
+        if (existsSync(folder)) return;
+        throw new FiguresGone();
+      }
       for await (const chunk of createReadStream(path, { encoding: "utf8", highWaterMark: 2 ** 20 })) {
         const lines = `${rest}${String(chunk)}`.split("\n");
         rest = lines.pop() ?? "";

@@ -5,7 +5,7 @@
  */
 import type { Store } from "../store/index.ts";
 import { writeAnswers } from "./answers.ts";
-import { filesOf, forgetFiles, keepFiles } from "./files.ts";
+import { FiguresGone, filesOf, forgetFiles, keepFiles } from "./files.ts";
 import { makeFigures } from "./make.ts";
 import { writeColumns } from "./register.ts";
 import type { FigureLines, Figures } from "./shapes.ts";
@@ -36,6 +36,7 @@ export {
   type PlaceFigures,
 } from "./shapes.ts";
 export { keptTexts, type TextPlaces, textPlacesOf } from "./texts.ts";
+export { FiguresGone };
 
 /** Takes the figures of a folder away: to be done before the graph changes. */
 export const forgetFigures = forgetFiles;

@@ -223,7 +223,7 @@ async function bring(
     if (!options.dryRun) {
       if (upserted + deleted > 0 && options.dataFolder !== undefined) await forgetFigures(options.dataFolder);
       await projected.load((done, total) => options.onProgress?.({ stage: "loading", done, total }));
-      await figure(store, options);
+      await figure(store, options, upserted + deleted > 0);
     }
     return { upserted, deleted, doubtful, doubtfulHere };
   } finally {
@@ -231,12 +231,20 @@ async function bring(
   }
 }
 
-/** Figures and lists of names for the first reader. Where they cannot be kept, that reader waits: the import has been done all the same. */
-async function figure(store: Store, { dataFolder, corrections, onProgress }: ImportOptions): Promise<void> {
+/**
+ * Figures and lists of names for the first reader. Where they cannot be kept, that reader waits: the import has been done all the same.
+ * @param changed figures that a reader had made meanwhile may be of the graph before: the set of sources, which names them, changes first
+ */
+async function figure(
+  store: Store,
+  { dataFolder, corrections, onProgress }: ImportOptions,
+  changed: boolean,
+): Promise<void> {
   if (dataFolder === undefined) return;
   const hash = corpusHash(await store.listSources(), corrections);
   onProgress?.({ stage: "counting", done: 0, total: 1 });
-  if (!hasFigures(dataFolder, hash)) await keepFigures(store, dataFolder, hash).catch(() => forgetFigures(dataFolder));
+  if (changed || !hasFigures(dataFolder, hash))
+    await keepFigures(store, dataFolder, hash).catch(() => forgetFigures(dataFolder));
   await store.prepareSearch().catch(() => {});
   onProgress?.({ stage: "counting", done: 1, total: 1 });
 }

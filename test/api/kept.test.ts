@@ -66,6 +66,29 @@ describe("an answer over the whole graph", () => {
     expect(made).toBe(2);
   });
 
+  test("made from one that was shown once more is made anew by who asks next", async () => {
+    let now = 0;
+    let counted = 0;
+    const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
+    const kept = keptAnswers(() => now);
+    const counts = (writes: typeof idle) =>
+      kept.answer("counts", "a", writes, async () => {
+        await turn();
+        now += 3_000;
+        return ++counted;
+      });
+    const middle = (writes: typeof idle) => kept.answer("middle", "a", writes, () => counts(writes));
+    // quick itself: its counts are there
+    const home = (writes: typeof idle) => kept.answer("home", "a", writes, async () => `${await middle(writes)} held`);
+    await counts(idle);
+    expect(await home(idle)).toBe("1 held");
+    const after = { ...idle, count: 1 };
+    expect(await home(after)).toBe("1 held");
+    await turn();
+    expect(await home(after)).toBe("2 held");
+    expect(counted).toBe(2);
+  });
+
   test("goes when all together take too much, the one not asked for longest first", async () => {
     let made = 0;
     const kept = keptAnswers(() => 0, 100);

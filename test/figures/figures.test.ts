@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { DOUBTFUL, doubtfulOf, type Figures, figuresOf, hasFigures } from "../../server/figures/index.ts";
-import { importFiles, removeSources } from "../../server/ingest/index.ts";
+import { importFiles, rebuild, removeSources } from "../../server/ingest/index.ts";
 import { viewStatement } from "../../server/questions/index.ts";
 import type { Store } from "../../server/store/index.ts";
 import { counted, own } from "./counted.ts";
@@ -75,6 +75,18 @@ test("a document that several bodies of one place issued is one document of that
         { id },
       ),
     );
+});
+
+test("made between the removal of a file and the change of the graph they are taken away, and who reads them is told", async () => {
+  const langfang = (await at.store.listSources()).find(({ names }) => names.includes("langfang.txt"));
+  await at.store.removeSource(langfang?.id ?? "");
+  const early = await figuresOf(at.store, at.folder, await at.hash());
+  await early.overview();
+  await rebuild(at.store, { dataFolder: at.folder });
+  const after = await figuresOf(at.store, at.folder, await at.hash());
+  expect((await after.overview()).nodes).toEqual((await at.store.counts()).nodes);
+  await importFiles(at.store, own, { dataFolder: at.folder });
+  await expect(early.overview()).rejects.toThrow("ask again");
 });
 
 test("they follow the corpus: taken away when a change begins, made anew when it has ended", async () => {
