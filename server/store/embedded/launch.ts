@@ -53,6 +53,23 @@ function launch(path: string, readOnly: boolean): ChildProcess {
   });
 }
 
+/** milliseconds in which a child packs what was written and ends */
+export const CLOSE_MS = 30_000;
+
+export const isAlive = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null;
+
+/** Waits until a child has ended; after some milliseconds it is killed. */
+export async function ended(child: ChildProcess, ms: number): Promise<void> {
+  if (!isAlive(child)) return;
+  await new Promise<void>((resolve) => {
+    const force = setTimeout(() => child.kill("SIGKILL"), ms);
+    child.once("exit", () => {
+      clearTimeout(force);
+      resolve();
+    });
+  });
+}
+
 /** Resident memory of a process; 0 where the system has no /proc (there the row and time limits alone hold). */
 export const residentMiB = (pid: number): number => pagesOf(pid)[0];
 
