@@ -13,8 +13,13 @@ import { openapi } from "./openapi/index.ts";
 import { packed } from "./packed.ts";
 import { HttpProblem, problemHandler } from "./problem.ts";
 import { cypherRoutes } from "./routes/cypher.ts";
+import { documentRoutes } from "./routes/documents.ts";
 import { exportRoutes } from "./routes/export.ts";
-import { readingRoutes } from "./routes/reading.ts";
+import { nodeRoutes } from "./routes/nodes.ts";
+import { overallRoutes } from "./routes/overall.ts";
+import { statusRoutes } from "./routes/status.ts";
+import { subjectLists } from "./routes/subject-lists.ts";
+import { subjectPages } from "./routes/subjects.ts";
 import { textRoutes } from "./routes/texts.ts";
 import { writingRoutes } from "./routes/writing.ts";
 
@@ -46,7 +51,9 @@ export function createApp(options: AppOptions): Express {
   });
   const kept = keptAnswers();
   const figures = figuresNow(options, kept);
-  api.use(readingRoutes(options, kept, figures), textRoutes(options, kept));
+  api.use(statusRoutes(options, figures), overallRoutes(options, kept, figures));
+  api.use(documentRoutes(options, kept), textRoutes(options, kept), nodeRoutes(options));
+  api.use(subjectPages(options), subjectLists(options));
   api.use(cypherRoutes(options), exportRoutes(options));
   api.use(writingRoutes(options, figures));
   api.use((request) => {

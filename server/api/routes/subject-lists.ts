@@ -16,7 +16,7 @@ const PATHS: readonly (readonly [string, Subject["kind"]])[] = [
   ["places", "place"],
 ];
 
-export function subjectRoutes({ store, log }: ApiContext): Router {
+export function subjectLists({ store, log }: ApiContext): Router {
   const router = Router();
   for (const [path, kind] of PATHS) {
     const subject = (request: Request): Subject => ({ kind, id: pathParameter(request, "id") });
