@@ -3,6 +3,7 @@ import { commonFree } from "./common.ts";
 import { KIND_OF_FUND } from "./funds.ts";
 import type { Seen } from "./seen.ts";
 import { OF_A_BATCH, OF_A_YEAR, OWN_ACTIVITY, OWN_PLAN, UNSAID } from "./shapes.ts";
+import { fundOfAPurpose } from "./unlaunched.ts";
 import { GENERIC_WORKS, WORKS_WORDS } from "./works.ts";
 
 /** 雪亮工程两年内覆盖到村: the name is a subject with something said of it */
@@ -34,7 +35,8 @@ export function ordinal({ candidate, body }: Seen): number {
 export function commonOnly(s: Seen): number {
   const { kind, head } = s.candidate;
   if (s.body.length < 2 || s.quoted || s.rest > 1) return 0;
-  if ((head === "三年行动" && s.body.length >= 4) || (s.drawn && s.purse.length >= 4)) return 0;
+  if ((head === "三年行动" && s.body.length >= 4) || (s.drawn && s.purse.length >= 4) || fundOfAPurpose(s) > 0)
+    return 0;
   const words = kind === "fund" ? s.purse : s.body;
   if (kind === "weak") return s.rest === 0 ? -0.6 : -0.4;
   if (words.length <= 2) return -0.6;
@@ -64,15 +66,15 @@ export const holdsOthers = (body: string): boolean =>
     .slice(2)
     .includes("等");
 
-export const isList = ({ candidate, commas, bare, proper, verb, name }: Seen): boolean =>
-  (commas >= 2 && candidate.head !== "创建活动") ||
+export const isList = ({ candidate, commas, bare, proper, name }: Seen): boolean =>
+  (commas >= 2 && candidate.head !== "创建活动" && !proper) ||
   // 锅炉淘汰、“散乱污”企业整治三大专项行动: several under one head noun
   (commas >= 1 && /[三四五六七八九十]大$/.test(bare)) ||
   (commas === 1 &&
     candidate.kind !== "strong" &&
     !candidate.head.startsWith("创建") &&
     !/进[^、]{2,4}、进/.test(bare) &&
-    !(proper && verb >= 0.3) &&
+    !proper &&
     !name.includes("“"));
 
 export const isKindOfWorks = ({ candidate, quoted, proper, bare, verb }: Seen): boolean =>

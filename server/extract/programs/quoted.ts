@@ -6,7 +6,8 @@ import type { Candidate } from "./find.ts";
 import { VERBS } from "./vocabulary.ts";
 
 /** names that end with a head noun of their own */
-const HEAD_INSIDE = /(?:工程|行动|计划|活动|大赛|革命|攻势|会战|战役|风暴|宣传[周月]|[季节年月周卡])$/;
+const HEAD_INSIDE =
+  /(?:工程|行动|计划|活动|大赛|革命|攻势|会战|战役|攻坚战|保卫战|试点|培训|风暴|宣传[周月]|[季节年月周卡])$/;
 
 export function quotedParts(text: string, candidate: Candidate, listed: number): readonly ConfidencePart[] {
   const printed = text.slice(candidate.start, candidate.end);
@@ -64,11 +65,12 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   if (/日$/.test(name) && !/活动|行动/.test(printed)) add("a day", -0.5);
   if (/^(?:一号|头号|一把手|书记|德政|民心|民生|形象|面子|政绩|样板|系统)工程$/.test(name)) add("a manner", -0.8);
   if (/一[^、]一[^、]$|^[A-Za-z\d+]+$/.test(name)) add("scheme", -0.2);
-  if (verb === 0 && listed === 0 && !/(?:工程|行动|计划|革命)$/.test(name)) add("nothing launches it", -0.15);
+  if (verb === 0 && listed === 0 && !/(?:工程|行动|计划|革命|攻坚战|保卫战|会战)$/.test(name))
+    add("nothing launches it", -0.15);
   if (
     !joined &&
     !CLOSED.test(candidate.after) &&
-    !/工程|行动|计划|[季节年月周卡]$/.test(name) &&
+    !/工程|行动|计划|战$|[季节年月周卡]$/.test(name) &&
     !TAIL.test(candidate.after)
   )
     add("goes on as a phrase", -0.15);
@@ -105,7 +107,7 @@ const JOINED = /^[和与及][^，。；“]{0,12}“[^”]{2,16}”[^，。；]{
 
 /** “金秋助学”“冬送温暖”“夏送清凉”等品牌活动: one head noun behind all of them */
 const LISTED_TAIL =
-  /^(?:[\u4e00-\u9fff]{0,8}[、和]?“[^“”。]{2,16}”){1,6}[\u4e00-\u9fff]{0,6}等?[\u4e00-\u9fff\d]{0,5}(?:活动|行动|工程|计划|大赛|专项)(?![^，。；、]{0,2}(?:方案|机制))/;
+  /^(?:[\u4e00-\u9fff]{0,8}[、和]?“[^“”。]{2,16}”){1,6}[\u4e00-\u9fff]{0,6}等?[\u4e00-\u9fff\d]{0,5}(?:活动|行动|工程|计划|大赛|专项|项目)(?![^，。；、]{0,2}(?:方案|机制))/;
 const LISTED_REACH = 90;
 const LISTED_REFORM =
   /^(?:[、和]?“[^“”。]{2,16}”){1,5}等?[\u4e00-\u9fff]{0,4}(?:改革|监管|制度|机制|模式|平台|政策|问题|督导)/;

@@ -1,4 +1,5 @@
 /** Construction works: the words of their kinds, and the names of places that make a work the one and no other. */
+import { placeByShortName } from "../../lexicon/index.ts";
 import { commonFree } from "./common.ts";
 
 /** works of a kind, not one that bears a name */
@@ -13,6 +14,23 @@ export const WORKS_WORDS =
 const NO_PLACE =
   /城市|[全本各我整]\(?[省市县区]\)?|[省市县]级|市政|省市|市场|上市|市本级|市民|镇街|街道|乡村|农村|山村|城镇|乡镇|集镇|村镇|城乡|镇村|中?小?河流|江河|河湖|山区|海洋|海水|病险|水库(?=除险|移民)|(?:高速)?公路|进村|试点县/g;
 
+/** 公路, 线路, 生产线 …: words that end as names of roads and lines do */
+const NO_ROAD =
+  /(?:高速)?公路|[道线铁网思出水电通]路|[架高]空?[压]?线|[生产主一热专干管支多国省航流路在上下全内外防红底]线|桥梁|危桥/g;
+/** 唐通线, 三环路, 西马窝110千伏: a road, a line, a station under its name */
+const OF_ROAD = /[一-龥]{2,}(?:大街|[路线桥街站](?![径牌灯网段面网况缆长头道桥区]))|[一-龥]{2,}\d{2,3}千伏/;
+
+/** 市一中, 市中心医院, 某某有限公司: the house that the work is for */
+const OF_HOUSE =
+  /[省市县区州镇乡](?:[一二三四五六七八九十]中|第[一二三四五六七八九十]+(?:[一-龥]{0,4}(?:小学|中学|幼儿园|医院))|(?:中心|人民|中医|妇幼|儿童)(?:医院|保健院)|[一-龥]{0,4}(?:群艺馆|博物馆|图书馆|文化馆|党校|职教中心|高级中学|实验(?:小学|中学|幼儿园)))|[一-龥]{2,}(?:有限公司|集团|大学(?!生))/;
+
+/** what is built: with it, the bare name of a county or city makes a work the one (文安微煤雾化) */
+const BUILT =
+  /热电|电站|电厂|光伏|风电|水厂|污水|垃圾|码头|机场|铁路|公路|大桥|隧道|水库|[引调供]水|迁建|[扩改新]建|改造|改线|搬迁|棚改|安置|医院|学校|产业园|物流|储能|燃机|燃气|煤|输变电|管道|综合体|养殖|冷链|加工/;
+const ofBarePlace = (body: string): boolean =>
+  BUILT.test(body) &&
+  [3, 2].some((length) => body.length > length + 2 && placeByShortName(body.slice(0, length)).length > 0);
+
 /** a river, a mountain, a part of a larger work: what makes a work the one and no other */
 const OF_NATURE =
   /[一-龥](?:[河江湖溪海山岛港沟岭]|灌区|林场|水库|大道|流域|新区|高速|铁路|大桥|隧道|机场)|[一二三四五]期/;
@@ -22,11 +40,29 @@ const OF_PLACE = /^[一-龥]{2,5}?[省市县镇乡州旗盟]/;
 /** Whether the words before 工程 or 项目 hold a name of a place that makes it one work: 洱海环湖截污, not 某市重点水利. */
 export function isProper(body: string): boolean {
   const words = body.replace(NO_PLACE, "");
-  if (/、|^国家|^.{0,4}适用/.test(body)) return false;
+  if (/^国家|^.{0,4}适用/.test(body)) return false;
+  // 赵庄、四岳、西河窝110千伏输变电: several places, one head noun
+  if (body.includes("、")) return isProperList(body.split("、"));
   // 黑河市建设工程: the river of the city's name is none of the work
   const rest = words.replace(OF_REALM, "");
   if (OF_NATURE.test(rest.length < 4 ? rest : words)) return true;
+  if (OF_ROAD.test(body.replace(NO_ROAD, "")) || OF_HOUSE.test(body) || ofBarePlace(body)) return true;
   return (
     !/转化$/.test(body) && OF_PLACE.test(words) && commonFree(words.replace(OF_PLACE, "").replace(WORKS_WORDS, "")) >= 2
+  );
+}
+
+/** At most four names, the last of them proper and none of the others a common word. */
+function isProperList(parts: readonly string[]): boolean {
+  const last = parts.at(-1) ?? "";
+  return (
+    parts.length <= 4 &&
+    isProper(last) &&
+    parts
+      .slice(0, -1)
+      .every(
+        (part) =>
+          part.length <= 14 && !/[园城区]$|基地$|中心$/.test(part) && commonFree(part.replace(WORKS_WORDS, "")) >= 2,
+      )
   );
 }

@@ -1,0 +1,89 @@
+/** What speaks for a name that no verb launches, or a weak one does: who works on it, what a fund is for, what a pilot tries. */
+
+import type { Seen } from "./seen.ts";
+import { UNSAID } from "./shapes.ts";
+
+/** …专项行动领导小组, …攻坚行动工作专班: who is set up for it; …专项行动启动 */
+const WORKED_ON =
+  /^(?:[（(][^）)]{1,12}[）)])?(?:(?:推进)?(?:工作)?(?:领导小组|指挥部|专班|工作组)|(?:正式|全面)?启动(?!仪式|资金))/;
+
+/** A campaign is known by its name where a body bears it. */
+export const workedOn = ({ candidate, quoted, body, rest }: Seen): boolean =>
+  /(?:行动|大会战|攻坚战|斗争|[整纠]治|治理)$/.test(candidate.head) &&
+  !quoted &&
+  rest >= 2 &&
+  !/[由、，]/.test(body) &&
+  WORKED_ON.test(candidate.after);
+
+/** whose money it is, and what any fund is for: what is left says what this one is for */
+const WHOSE_MONEY = /^(?:国家|中央|现有|各级|本级|同级|上级|[全我]?[省市县区州]级?|[\u4e00-\u9fff]{2,3}[省市县区州])+/;
+const ANY_FUND =
+  /[\d.]+[亿万]?元?|发展|专项|引导|扶持|补助|奖补|奖励|补偿|投资|股权|政府|财政|产业|支持|资金|基金|担保|转移支付|各类|相关|重[点大]/g;
+/** clauses that end in money: 列出, 安排, 用于 … */
+const CLAUSE_OF_MONEY =
+  /列出|为|机制|安排|拿出|确定|做大|运用|使用|实现|统一|共同|结余|当年|解决|给予|获|用于|相应|保险|公积|等$|、|的/;
+
+const saysItsPurpose = ({ candidate, body, purse }: Seen): boolean =>
+  candidate.kind === "fund" &&
+  candidate.head !== "发展资金" &&
+  body.length >= 4 &&
+  body.length <= 18 &&
+  !CLAUSE_OF_MONEY.test(body) &&
+  purse.replace(WHOSE_MONEY, "").replace(ANY_FUND, "").length >= 2;
+
+/** 通过…基金, 要加强对…资金的投入: it is spoken of as there */
+const SPOKEN_OF = /(?:通过|以|对|利用|动用|发挥|整合|扩大)$/;
+
+/** A fund that says what it is for is the one, where something is done with it. */
+export function fundOfAPurpose(seen: Seen): number {
+  const { edge } = seen.candidate;
+  if (seen.launched >= 0.3 || seen.drawn || !saysItsPurpose(seen)) return 0;
+  if (edge.verb !== "") return 0.2;
+  return SPOKEN_OF.test(seen.before(4)) ? 0.3 : 0;
+}
+
+/** what a clause about a pilot ends or begins with, where no subject is named */
+const SAID_OF_PILOTS =
+  /(?:分析|部署|推进|通报|开展|先行|建设|实施|启动|宣传|组织|提升|按照|完善|协调|研究|总结|选择|确定|有关|相关)$|^(?:宣传|申报|建设|开展|推进|完善|做好|加强|强化|组织|积极|选择|指导|培育|鼓励|上[省市]|[省市县区]、)|[、，的]/;
+
+/** A pilot counts when its subject is named. */
+export const pilotOfASubject = ({ candidate, body, launched, rest }: Seen): boolean =>
+  candidate.head === "试点" &&
+  launched < 0.3 &&
+  body.length >= 4 &&
+  rest >= 2 &&
+  !UNSAID.test(body) &&
+  !SAID_OF_PILOTS.test(body) &&
+  // 农村地区试点推行一体化: how it is done
+  !/^(?:推行|推广|推动|开展|实行|运行|建立|探索|实施|采取|\d)/.test(candidate.after);
+
+/** 中医养生保健项目 as a heading is a field; what is run says what it does: 高技能人才培养项目 */
+const FIELD = /(?:服务|文化|养老|康复|保健|医疗|旅游|体育|产业|健康|农业|工业|交通|水利|能源|环保|民生|事业|设施)$/;
+export const fieldOfProjects = ({ candidate, quoted, proper, body }: Seen): boolean =>
+  candidate.head === "项目" &&
+  candidate.heading &&
+  candidate.edge.verb === "" &&
+  !quoted &&
+  !proper &&
+  FIELD.test(body);
+
+/** 发展体育健身休闲项目, 培育质量提升示范项目: what is done with projects */
+const DONE_WITH_PROJECTS =
+  /^(?:发展|培育|清理|规范|扩大|推行|改进|优化|完善|强化|提升|实现|掌握|协调|撬动|拓展|逐步|允许|简化|谋划|包装|储备|争取|招引|引进|承接)/;
+export const doneWithProjects = ({ candidate, quoted, body }: Seen): boolean =>
+  candidate.head === "项目" && !quoted && DONE_WITH_PROJECTS.test(body);
+
+/** 精神文明创建, 品牌创建: what everybody does */
+export const anyCreation = ({ candidate, quoted, body }: Seen): boolean =>
+  /创建$|创建活动$/.test(candidate.head) && !quoted && /(?:品牌|文明|培育|先进|荣誉|典型)$|^提升/.test(body);
+
+/** 重点领域专项整治: of what kind, not which one */
+export const anyField = ({ quoted, body }: Seen): boolean =>
+  !quoted && /^重[点大](?:行业|领域|区域|地区|问题|环节|部位|[、和]|[（(][^）)]*[）)])*$/.test(body);
+
+/** 实施加快油茶产业发展三年行动, 实施扩大中等收入群体行动计划: a name may be a phrase with a verb where it is carried out */
+export const namedByAVerb = ({ candidate, body, verb }: Seen): boolean =>
+  /(?:行动|计划|工程)$/.test(candidate.head) &&
+  verb >= 0.35 &&
+  body.length >= 6 &&
+  /^(?:加快|扩大|增强|提高|推动|支持)[^、，]+$/.test(body);
