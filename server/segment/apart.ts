@@ -12,7 +12,10 @@ export const NUMBER_BEHIND = /^[一-龥]{2,12}[〔[(（［]\d{4}[〕\])）］]\d
 /** …的通知某政办〔2020〕15号: without a blank between them. [1]: the title */
 const NUMBER_GLUED =
   /^(.*(?:关于|印发|转发).{4,}(?:通知|意见|公告|通告|批复|决定|通报|请示|报告|函|办法|方案|规定|细则|规划))[一-龥]{1,10}[〔[(（［【]\d{4}[〕\])）］】]\s?\d{1,5}\s?号$/;
-const DAY_THEN_NUMBER = /^(\d{4}年\d{1,2}月\d{1,2}日)\s+([一-龥]{2,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号)$/;
+const DAY_THEN_NUMBER =
+  /^(\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2})\s+([一-龥]{2,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号|[一-龥]{2,20}(?:公告|通告|令)\s?(?:\d{4}年)?\s?第\s?\d{1,4}\s?号)$/;
+/** …的通知（某政发〔2021〕5号）2021.04.27798: the day and the counter of a list right behind it. [1]: title and number */
+const DAY_GLUED = /^(.{10,220}号[)）])\s{0,4}\d{4}[.-]\d{1,2}[.-]\d{2}\d{0,6}$/;
 const NUMBER_BEFORE_TITLE =
   /^[(（]?(?!根据|按照|依据|依照|遵照|参照|贯彻|执行|经)[一-龥]{1,12}[〔[(（［【]\d{4}[〕\])）］】]\d{1,5}号(?:[)）]?(?=\s*[一-龥][^。；;]{1,200}[:：]\s*$)|(?=\s*《?[一-龥][一-龥、\s]{3,80}?(?:关于|印发|转发|批转))|(?=\s*关于[^。；;，,]{4,80}(?:通知|意见|决定|通报|批复|函|公告|通告|请示|报告)$)|(?=\s+(?:发布|公布|成文|印发|生成)(?:日期|时间)[:：]))/;
 
@@ -119,6 +122,10 @@ const DAY_AT_END = /(?<=号)\s(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}
 const NOTE_BEHIND =
   /^([一-龥\s\u3000]{4,60}\d{4}年\d{1,2}月\d{1,2}日)\s*([（(](?:此[件文]|公开|主动公开)[^()（）]{2,12}[)）])$/;
 
+/** （此件发至乡）　　2017年6月13日: the remark to the left of the day */
+const NOTE_BEFORE =
+  /^([（(]此[件文][^()（）]{2,16}[)）])\s*(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年[^。，]{2,6}日$/;
+
 /** A line whose number stands before the title, or behind it, in two; null where the line is whole. */
 export function numberApart(
   text: string,
@@ -132,6 +139,12 @@ export function numberApart(
     return [
       { start, end: start + note[1].length },
       { start: end - (note[2]?.length ?? 0), end },
+    ];
+  const remark = text.charAt(end - 1) === "日" ? NOTE_BEFORE.exec(text.slice(start, end))?.[1] : undefined;
+  if (remark !== undefined)
+    return [
+      { start, end: start + remark.length },
+      { start: end - text.slice(start + remark.length, end).trimStart().length, end },
     ];
   // 【重点工作】某市人民政府关于…; 某办法 某人民政府令
   const tag = tagLength(text.slice(start, Math.min(end, start + 110)));
@@ -164,6 +177,9 @@ export function numberApart(
     const cells = sideBySide(start, line);
     if (cells !== null) return cells;
   }
+  const glued = "0123456789".includes(text.charAt(end - 1)) ? DAY_GLUED.exec(line)?.[1] : undefined;
+  if (glued !== undefined && line.length === end - start && titleGenre(fold(glued)) !== null)
+    return [{ start, end: start + glued.length }];
   const before = line.lastIndexOf("号", 26) < 0 ? 0 : (NUMBER_BEFORE_TITLE.exec(line)?.[0].length ?? 0);
   let from = before;
   let to = before;

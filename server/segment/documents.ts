@@ -181,7 +181,8 @@ function outermost(text: string, pieces: readonly Piece[], heads: readonly Head[
     if (kept.length > 0 && key !== "" && carried.some((title) => sameInstrument(title, key))) continue;
     if (kept.length === 0 && head.number === null && issuedAbove(text, pieces, head.first, key)) continue;
     const previous = kept.at(-1);
-    if (previous && head.number === null && title !== "" && announcedBy(pieces, previous, head.first, title)) continue;
+    const own = head.number !== null && !sharesNumber(pieces, previous, head);
+    if (previous && !own && title !== "" && announcedBy(pieces, previous, head.first, title)) continue;
     // the title and number of the page, and once more the document's own
     const again = previous !== undefined && isCopy(pieces, previous, head);
     if (again) kept.pop();
@@ -192,6 +193,10 @@ function outermost(text: string, pieces: readonly Piece[], heads: readonly Head[
   }
   return kept;
 }
+
+/** Whether two heads bear the same number: what a notice issues has none of its own, and pages print the notice's once more. */
+const sharesNumber = (pieces: readonly Piece[], a: Head | undefined, b: Head): boolean =>
+  a?.number != null && b.number !== null && pieces[a.number]?.fold === pieces[b.number]?.fold;
 
 /** Whether a head stands right under another that bears the same title, and no word of a text between the two. */
 function isCopy(pieces: readonly Piece[], head: Head, next: Head): boolean {

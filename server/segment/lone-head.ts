@@ -10,7 +10,7 @@ import { bookTitles, holdsInOrder, sameInstrument, titleKey } from "./titles.ts"
 export const promulgates = (piece: Piece): boolean =>
   piece.shape === "text" &&
   piece.fold.includes("《") &&
-  /通过[^。]{0,8}现(?:予|将)?[^。]{0,6}(?:公布|发布|颁布)|通过《[^。]{4,120}》,?现(?:予|将)?[^。]{0,6}(?:公布|发布|颁布)/.test(
+  /(?:通过|批准)[^。]{0,8}现(?:予|将)?[^。]{0,6}(?:公布|发布|颁布)|通过《[^。]{4,120}》,?现(?:予|将)?[^。]{0,6}(?:公布|发布|颁布)/.test(
     piece.fold,
   );
 

@@ -1,7 +1,7 @@
-/** Days whose 年, 月 and 日 a page's fonts have lost, all or some: 2017 6 23, 2020928, 2021年920, 2021年9月20. */
+/** Days whose 年, 月 and 日 a page's fonts have lost, all or some, or of which one is another: 2017 6 23, 2020928, 2021年920, 2021年9月20, 2021年9日20日. */
 import { isoDay } from "../lexicon/index.ts";
 
-const APART = /^[{(（]?\s*((?:19|20)\d\d)\s*[年\s]\s*(\d{1,2})\s*[月\s]\s*(\d{1,2})\s*[日})）]?$/;
+const APART = /^[{(（]?\s*((?:19|20)\d\d)\s*[年\s]\s*(\d{1,2})\s*[月日\s]\s*(\d{1,2})\s*[日})）]?$/;
 const TOGETHER = /^((?:19|20)\d\d)年?(\d{2,4})日?$/;
 
 /** The day as YYYY-MM-DD; null where the figures can be read as no day or as several (2019116). */

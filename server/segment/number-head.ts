@@ -34,7 +34,7 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
   const orderAbove =
     aboveAt >= floor &&
     (isOrder(pieces[aboveAt]?.fold ?? "") ||
-      (/(?:公告|通告)$/.test(pieces[aboveAt]?.fold ?? "") && !pieces[aboveAt - 1]?.fold.endsWith("的")));
+      (/(?<!的)(?:公告|通告)$/.test(pieces[aboveAt]?.fold ?? "") && !pieces[aboveAt - 1]?.fold.endsWith("的")));
 
   // minutes of a meeting: 会议纪要 / number / office and date / the title
   const minutes = nextPiece?.shape === "signed" && /^.{0,30}纪要$/.test(pieces[aboveAt]?.fold ?? "");

@@ -192,9 +192,10 @@ function withoutEmptyCells(text: string, start: number, end: number): number {
   let to = end;
   while (to > start && (text[to - 1] === "|" || isBlank(text.charCodeAt(to - 1)))) to--;
   if (to === start || text.slice(start, to).includes("|")) return end;
-  // …的通知 |: a title that a page laid out in a table
-  const alone = end - to <= 2;
-  return alone && (to - start < 8 || titleGenre(fold(text, start, Math.min(to, start + WHOLE))) === null) ? end : to;
+  // …的通知 |, 2018年3月8日 |: a title or a day that a page laid out in a table
+  if (end - to > 2) return to;
+  const words = fold(text, start, Math.min(to, start + WHOLE));
+  return to - start >= 8 && (titleGenre(words) !== null || shapeOf(words, false) === "date") ? to : end;
 }
 
 /** 第6期, (第3期), 〔2021〕第8期 under the name of a series of minutes; a gazette has issues too, and is no document */

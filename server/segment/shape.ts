@@ -62,7 +62,7 @@ const SHORT_OFFICE =
   /^(?:[一-龥]{2,12})?(?:[省市县区州旗][委府]?|国务院|中央|全国|国家|人民政府)[一-龥]{1,8}(?<![代举承主督查经通快帮联即网简自领合停补续延申筹创开兴交可能]|(?<!政)协)办$/;
 /** 某某市卫生局人事科: a section signs for its bureau */
 const SECTION = /^[一-龥]{2,8}[省市县区州盟旗][一-龥]{1,16}[局委厅院][一-龥]{2,8}[科股]室?$/;
-const PUNCTUATION = /[。,;!?:|]/;
+const PUNCTUATION = /[。,;!?:|]|--/;
 
 /** The name of a one-line signature, before its date or after it (law collections: 1999年7月13日,国家海洋局), or null. */
 export function signedName(folded: string): string | null {

@@ -12,8 +12,8 @@ const isTitleLine = (piece: Piece | undefined): boolean =>
 const MAX_TITLE_LINES = 7;
 export const MAX_ISSUERS = 12;
 
-/** issuer and subject on one line */
-export const NAMED_TITLE = /^([^《》。:]{4,60}?)(?:关于|印发|转发|批转)/;
+/** issuer and subject on one line; the shortest names have three letters (国务院, 教育部) */
+export const NAMED_TITLE = /^([^《》。:]{3,60}?)(?:关于|印发|转发|批转)/;
 
 /** 一、某县人民政府关于…的通知: the heading of a document in a compilation, not of a section */
 export function isNumberedTitle(fold: string): boolean {
@@ -69,7 +69,8 @@ function opensTitle(pieces: readonly Piece[], end: number, floor: number): numbe
     if (!piece || !isTitleLine(piece)) break;
     words = piece.fold + words;
     if (/^《?(?:关于|印发|转发|批转)/.test(words)) return k;
-    const name = NAMED_TITLE.exec(words.replace(/^《/, ""))?.[1] ?? "";
+    // a title whole in title brackets, not one that begins with what it is about (《X》的意见)
+    const name = NAMED_TITLE.exec(words.endsWith("》") ? words.replace(/^《/, "") : words)?.[1] ?? "";
     if (isBodyName(name)) {
       const upper = k > floor ? pieces[k - 1] : undefined;
       return upper !== undefined && isBrokenName(upper, name) ? k - 1 : k;
@@ -234,6 +235,31 @@ function isShortened(here: Piece, next: Piece): boolean {
   return holdsInOrder(next.fold, here.fold);
 }
 
+/**
+ * Whether the line at `at` is the page's and the title begins below it: the names of those who issue, each whole, over
+ * 关于…; or, apart from it, a rule that begins with its place.
+ */
+function isOfPage(pieces: readonly Piece[], at: number): boolean {
+  const [here, next] = [pieces[at], pieces[at + 1]];
+  if (here?.shape !== "fragment" || next === undefined || isUnclosed(here.fold)) return false;
+  if (next.shape === "title-end")
+    return (
+      (next.gap > 0 || (here.fold.length <= 6 && !/^[中国全]/.test(here.fold))) &&
+      next.fold.length >= 10 &&
+      OPENS_NAME.test(next.fold) &&
+      !PLACE.test(here.fold) &&
+      !/(?:[的和与及]|关于|印发|实施|贯彻|执行)$/.test(here.fold) &&
+      genreFamily(titleGenre(next.fold) ?? "") === "rule"
+    );
+  let under = at + 1;
+  while (under < at + MAX_ISSUERS && pieces[under]?.shape === "body-name" && OPENS_NAME.test(pieces[under]?.fold ?? ""))
+    under++;
+  return under > at + 1 && !isBrokenName(here, next.fold) && /^(?:关于|印发|转发|批转)/.test(pieces[under]?.fold ?? "");
+}
+
+/** how a name begins that stands by itself */
+const OPENS_NAME = /^(?:中共)?(?![各本该全])[一-龥]{1,12}?[省市县区州盟旗]|^(?:中共中央|国家|国务院|中华人民共和国)/;
+
 /** The line that names its issuer whole (某某市人民政府关于…), where what stands above it is the name of a site. */
 function ownLine(pieces: readonly Piece[], first: number, last: number): number {
   for (let k = first; k < last; k++) {
@@ -242,7 +268,7 @@ function ownLine(pieces: readonly Piece[], first: number, last: number): number 
     const named = NAMED_TITLE.exec(next.fold)?.[1] ?? "";
     // title / 某省某市人民政府 / the title once more: a library's line between its heading and the text
     if (k > 0 && isBodyName(named) && isNames(here) && pieces[k - 1]?.fold === next.fold) return k + 1;
-    if (isRuleOverRule(here, next) || isShortened(here, next)) return k + 1;
+    if (isRuleOverRule(here, next) || isShortened(here, next) || isOfPage(pieces, k)) return k + 1;
     const apart = here.shape === "body-name" && !here.joint && isStranger(here.fold, named, next.gap);
     if (here.shape !== "fragment" && !apart) return first;
     if (isBodyName(named)) return k + 1;

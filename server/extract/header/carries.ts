@@ -79,6 +79,8 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
         lead,
       ) ||
       (/会议(?:审议|表决|讨论)?通过了?$/.test(lead) && /^[^。]{0,6}现[予将]/.test(tail)) ||
+      // 某市某次会议于某日通过的《X》业经某省某次会议批准，现予公布
+      (/会议[^。,]{0,20}通过的$/.test(lead) && /批准,现[予将]/.test(tail)) ||
       lead === "" ||
       namesBodies(
         lead.replace(

@@ -148,14 +148,26 @@ export const samePlace = (a: Name, b: Name): boolean => {
   return of === other || of === "" || other === "";
 };
 
-/** 省政府 in the title, 江苏省人民政府 in the box over it; 某区某街道办事处 under a text, 某市某区人民政府某街道办事处 in the box */
+/**
+ * 省政府 in the title, 江苏省人民政府 in the box over it; 某区某街道办事处 under a text, 某市某区人民政府某街道办事处 in the box;
+ * 某省某市人大常委会 as a library writes, 某市人民代表大会常务委员会 in its box
+ */
 export function inFull({ name }: Name, box: BoxValue | undefined): Name | null {
   const [, district, branch] =
     /^([一-龥]{2,5}[市区县旗])([一-龥]{2,8}(?:街道办事处|街道|[镇乡]人民政府))$/.exec(name) ?? [];
   if (box !== undefined && district !== undefined && fold(box.value).endsWith(`${district}人民政府${branch}`))
     return { name: fold(box.value), start: box.start, end: box.end };
+  // 某镇人民政府 under a text, 某县某镇人民政府 in the box
+  if (box !== undefined && TOWNSHIP.test(name) && OF_A_COUNTY.test(fold(box.value).slice(0, -name.length)))
+    return fold(box.value).endsWith(name) ? { name: fold(box.value), start: box.start, end: box.end } : null;
   const [, level, office = ""] = /^([省市县区州旗])(?:人民)?政府(办公[厅室])?$/.exec(name) ?? [];
   const value = fold(box?.value ?? "");
+  const assembly = value.endsWith(ASSEMBLY) && name.endsWith(`${value.slice(0, -ASSEMBLY.length)}人大常委会`);
+  if (box !== undefined && assembly) return { name: value, start: box.start, end: box.end };
   const whole = level !== undefined && box !== undefined && value.endsWith(`${level}人民政府${office}`);
   return whole && isBodyName(value) ? { name: value, start: box.start, end: box.end } : null;
 }
+
+const ASSEMBLY = "人民代表大会常务委员会";
+const TOWNSHIP = /^[一-龥]{2,6}(?:[镇乡]人民政府|街道办事处)$/;
+const OF_A_COUNTY = /^[一-龥]{1,14}[县区市旗]$/;

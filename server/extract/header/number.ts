@@ -191,10 +191,18 @@ export function numberOfAdoption(
 
 const DAYS = /\d{4}年\d{1,2}月\d{1,2}日/g;
 
-/** Where the line of adoption says when the order was given; the whole line where it names none. */
-export function dayOfAdoption(text: string, piece: Piece): { readonly start: number; readonly end: number } {
-  const order = orderOfAdoption(text, piece);
+/**
+ * Where the line of adoption says when the order was given; the whole line where it names none.
+ * @param own the number over the text: of several orders that the line names it is this one's day
+ */
+export function dayOfAdoption(
+  text: string,
+  piece: Piece,
+  own: Piece | undefined,
+): { readonly start: number; readonly end: number } {
   const line = text.slice(piece.start, piece.end);
+  const printed = own === undefined ? -1 : line.indexOf(text.slice(own.start, own.end));
+  const order = printed < 0 ? orderOfAdoption(text, piece) : { start: piece.start + printed };
   const issued = ISSUED_BY.exec(line);
   // what a congress adopts bears the day of its meeting
   if (order === null && issued?.[1] !== undefined && ASSEMBLY.exec(line) === null && PLENUM.exec(line) === null) {

@@ -31,6 +31,7 @@ import {
 import { decidedBy, promulgatorOfAdoption } from "./number.ts";
 import type { Titled } from "./read-title.ts";
 import { reporterOf } from "./reporter.ts";
+import { goesOn } from "./title.ts";
 
 /** The issuers of a document, each once, in full where the source prints the full name. */
 export function readIssuers(head: Head, titled: Titled, prove: Prove): readonly IssuerFact[] {
@@ -68,9 +69,10 @@ const adoptionOfPlan = (title: TitleFact | null): boolean =>
 
 /** The names of the signature, with those printed above that are the same bodies; the printed ones where nobody signed. */
 function joinedNames(head: Head, titled: Titled): readonly Name[] {
-  const { source, series, signature } = head;
+  const { source, series, signature, number } = head;
   const letters = letterNames(head);
-  const ofSeries = series ? promulgatorIn(source.text, series.piece) : [];
+  const order = series?.piece ?? (number?.shape === "order-number" ? number : undefined);
+  const ofSeries = order ? promulgatorIn(source.text, order) : [];
   const forwarded = titled.title !== null && /转发/.test(titled.title.value) && signature.names.length > 0;
   const printed = forwarded
     ? []
@@ -103,7 +105,7 @@ function letterNames({ source: { text }, pieces, lines }: Head): readonly Name[]
   const below = (lines.find((p) => p.fold.includes("关于")) ?? lines.at(-1))?.start ?? Number.POSITIVE_INFINITY;
   const isLetter = (p: Piece): boolean => p.shape === "letterhead" || (isNames(p) && p.start < below);
   return pieces.flatMap((p, i) => {
-    if (!isLetter(p)) return [];
+    if (!isLetter(p) || goesOn(p.fold, pieces[i + 1]?.fold ?? "")) return [];
     const over = pieces[i - 1];
     if (over === undefined || !isPlaceOver(over, p)) return bodyNames(text, p.start, p.end);
     return [{ name: fold(text, over.start, p.end).replace(/文件$/, ""), start: over.start, end: p.end }];

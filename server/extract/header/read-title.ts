@@ -85,11 +85,16 @@ function ofPromulgated(
 
 /** An announcement that has no other title bears the name of its series. */
 function ofSeries({ series, number, source }: Head, prove: Prove): TitleFact | null {
-  // 某指挥部通告（第12号）: series and serial on one line
-  const alone = /^([一-龥]{4,40}(?:公告|通告))\(第[^()]+号\)$/.exec(number?.fold ?? "")?.[1];
-  if (number !== undefined && alone !== undefined && series === null) {
-    const length = source.text.slice(number.start, number.end).search(/\s*[（(]/);
-    return { value: alone, ...prove(number.start, number.start + length, "header/title-of-series", 0.85) };
+  // 某指挥部通告（第12号）, 某部公告2014年第31号: series and serial on one line
+  const alone = /^([一-龥]{4,40}(?:公告|通告))(?:\(第[^()]+号\)|\d{4}年第?\d{1,4}号)$/.exec(number?.fold ?? "");
+  if (number !== undefined && alone?.[1] !== undefined && series === null) {
+    const quote = source.text.slice(number.start, number.end);
+    const bracketed = alone[0].endsWith(")");
+    const length = bracketed ? quote.search(/\s*[（(]/) : quote.length;
+    return {
+      value: bracketed ? alone[1] : alone[0],
+      ...prove(number.start, number.start + length, "header/title-of-series", 0.85),
+    };
   }
   if (series === null || !/(?:公告|通告)$/.test(series.piece.fold)) return null;
   const { piece, above } = series;

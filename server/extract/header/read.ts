@@ -131,7 +131,7 @@ function dayOfHead(head: Head): { readonly start: number; readonly end: number }
   return (
     pieces.find((p) => p.shape === "date" && !isDayOfPage(source.text, p)) ??
     pieces.find((p) => p.shape === "signed") ??
-    (adoption ? dayOfAdoption(source.text, adoption) : undefined) ??
+    (adoption ? dayOfAdoption(source.text, adoption, number) : undefined) ??
     (body ? dayOfReport(source.text, body.start, body.end) : undefined) ??
     [number, lines.at(-1)].find(
       (p) => p !== undefined && /号.*月[\d一二三四五六七八九十]{1,3}日(?:印发|发布|公布)?\)?$/.test(p.fold),

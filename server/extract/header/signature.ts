@@ -27,7 +27,16 @@ export function signatureOf(text: string, span: DocumentSpan): Signature {
       }
       half = piece.shape === "fragment" && PLACE.test(piece.fold) ? piece.start : -1;
     }
-    return { names, date };
+    return { names, date: date ?? dayBehindNote(text, span) };
   }
   return { names: [], date: null };
+}
+
+/** names / （此件发至乡）　　2017年6月13日: the day on the line of the remark below the names */
+function dayBehindNote(text: string, { parts }: DocumentSpan): Signature["date"] {
+  const at = parts.findIndex((part) => part.kind === "signature");
+  const notes = parts[at + 1];
+  if (notes?.kind !== "notes") return null;
+  const [note, day] = piecesOf(text, notes.start, notes.end);
+  return note?.shape === "note" && day?.shape === "date" ? { start: day.start, end: day.end } : null;
 }

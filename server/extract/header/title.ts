@@ -18,7 +18,11 @@ import {
 import { callsItself, promulgatorName, saysAtEnd, saysFollows } from "./patterns.ts";
 
 /** The genre that a title names, without the words of what is put beside the text. */
-export const genreOf = (title: string): string | null => titleGenre(fold(title).replace(/及(?:其)?解读(?:材料)?$/, ""));
+export const genreOf = (title: string): string | null =>
+  titleGenre(fold(title).replace(/及(?:其)?解读(?:材料)?$/, "")) ?? OF_SERIES.exec(fold(title))?.[1] ?? null;
+
+/** 某部公告2014年第31号: an announcement that has no title but its series and serial */
+const OF_SERIES = /^[一-龥]{2,30}(公告|通告)\d{4}年第?\d{1,4}号$/;
 
 /** A line of the title without white space. */
 export function squeezed(text: string, piece: Piece): string {
@@ -31,7 +35,7 @@ export function squeezed(text: string, piece: Piece): string {
 const isOrderOnSubject = (fold: string): boolean =>
   /(?:政府|委员会|指挥部)[一-龥]{3,12}命?令$/.test(fold) && !isBodyName(fold.replace(/命?令$/, ""));
 
-const NAMED = /^(.{4,40}?)(?:关于|印发|转发|批转)/;
+const NAMED = /^(.{3,40}?)(?:关于|印发|转发|批转)/;
 
 /** The beginning of a title that a line above prints whole. */
 const isBrokenOff = (pieces: readonly Piece[], line: Piece): boolean =>
@@ -91,8 +95,14 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
     .map((p) => p.fold)
     .join("");
   const rule = named === undefined && genreFamily(titleGenre(own) ?? "") === "rule" && !/关于|印发|转发/.test(own);
+  const begun = chosen[main - 1];
+  if (rule && begun !== undefined && goesOn(begun.fold, own)) return chosen.slice(main - 1);
   return rule || (repeated && isBodyName(named ?? "")) ? chosen.slice(main) : chosen;
 }
+
+/** 某州人民代表大会 / 常务委员会公文处理办法: a line that begins with the rest of the name over it */
+export const goesOn = (name: string, line: string): boolean =>
+  name.endsWith("人民代表大会") ? line.startsWith("常务委员会") : /^(?:人民政府|办公[厅室])/.test(line);
 
 /** Without the names of bodies that stand under a title that has ended, as law collections print them. */
 function aboveNames(lines: readonly Piece[]): readonly Piece[] {

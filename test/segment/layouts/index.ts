@@ -21,6 +21,7 @@ import { JOINT } from "./joint.ts";
 import { KINDS } from "./kinds.ts";
 import type { Layout } from "./layout.ts";
 import { LIBRARIES } from "./libraries.ts";
+import { LINES_OF_PAGES } from "./lines-of-pages.ts";
 import { MINUTES } from "./minutes.ts";
 import { NAMES_APART } from "./names-apart.ts";
 import { NOTICES } from "./notices.ts";
@@ -89,6 +90,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...LIBRARIES,
   ...CLOSINGS,
   ...PAGE_LINES,
+  ...LINES_OF_PAGES,
   ...PAGE_WORDS,
   ...GAZETTES,
   ...CRUMBS,

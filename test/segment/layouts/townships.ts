@@ -113,7 +113,7 @@ export const TOWNSHIPS: readonly Layout[] = [
       {
         title: "大庄镇人民政府关于印发《大庄镇2021年度森林火灾应急预案》的通知",
         number: null,
-        issuers: ["大庄镇人民政府"],
+        issuers: ["源溪县大庄镇人民政府"],
         date: "2021-09-20",
         genre: "通知",
         carries: ["大庄镇2021年度森林火灾应急预案"],
