@@ -127,10 +127,15 @@ function partsHere(line: string, start: number, end: number): boolean {
 
 const isLatin = (code: number): boolean => code < 0x250 && !isHan(code);
 
+/** 省民政厅：负责…: what an office is charged with goes on behind its colon; a letter to it says why it is written */
+const CHARGED =
+  /^\s?(?:主要|具体|积极)?(?:负责|承担|组织|协调|指导|牵头|做好|协助|配合|会同|参与|落实|制定|保障|提供|督促|监督|加强|开展)/;
+
 /** Behind addressees that begin where a line does. */
 function addressees(line: string, starts: readonly number[], add: (at: number) => void): void {
   for (const start of starts) {
     const colon = line.slice(start, start + 320).search(/[：:]/);
-    if (colon > 2 && isAddressee(fold(line.slice(start, start + colon + 1)))) add(start + colon + 1);
+    if (colon < 3 || CHARGED.test(line.slice(start + colon + 1, start + colon + 8))) continue;
+    if (isAddressee(fold(line.slice(start, start + colon + 1)))) add(start + colon + 1);
   }
 }

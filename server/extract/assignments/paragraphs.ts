@@ -13,9 +13,11 @@ const HEADING_OF_LIST =
 /** 。 2.产业布局规划。: the next of several items in one line, each with its own name */
 const NEXT_ITEM =
   /(?<=[。；][\s\u3000]{0,4}|[\u4e00-\u9fa5][\s\u3000]{1,4})\d{1,2}[.、．](?=[\u4e00-\u9fa5][^。；，,]{1,40}。)/g;
-/** …职责如下：县环保局。负责…。县农委。负责…: the next office of a list in one line */
+/** …职责如下：县环保局。负责…。县农委。负责…; 省安监局：负责…。 省民政厅：负责…; 1.气象部门。负责…。2.电力部门。保障…: the next office of a list in one line */
 const OFFICE =
-  /(?<=[。：:])[\u4e00-\u9fa5、（）()]{2,30}(?:[局委办厅部院队站所]|政府|公司|中心)。(?=(?:主要)?(?:负责|做好|组织|协调|配合|协助))/g;
+  /(?<=[。：:][\s\u3000]{0,4})(?:[\u4e00-\u9fa5、（）()]{2,30}(?:[局委办厅部院队站所]|政府|公司|中心)(?:。(?=(?:主要)?(?:负责|做好|组织|协调|配合|协助))|[：:](?=\s?(?:主要)?(?:负责|承担|做好|组织|指导|协调|牵头|配合|协助|会同|参与|督促|加强|落实|提供|保障|监测|开展|制定)))|(?:\d{1,2}[.、．]|[（(]\d{1,2}[）)])\s?[\u4e00-\u9fa5、（）()]{2,30}(?:[局委办厅部院队站所门]|政府|公司|中心)[。：:](?=[\u4e00-\u9fa5、]{4}))/g;
+/** what every office of such a list stands before */
+const BEFORE_DUTY = /[。：:]\s?(?:主要)?(?:负责|组织|协调|保障)/;
 
 /** …。由某局牵头: who carries an item out is said in a sentence of its own */
 const SAYS_WHO = /。由[^。；]{2,120}(?:牵头|负责|承办|主办|编制|配合|落实)/;
@@ -32,7 +34,7 @@ function byItem(text: string, line: Line): readonly Line[] {
     ];
   if (length < 80) return [line];
   const words = text.slice(line.start, line.end);
-  const offices = words.includes("。负责") ? [...words.matchAll(OFFICE)].map((found) => found.index) : [];
+  const offices = BEFORE_DUTY.test(words) ? [...words.matchAll(OFFICE)].map((found) => found.index) : [];
   if (offices.length > 2)
     return [0, ...offices]
       .map((from, i) => ({

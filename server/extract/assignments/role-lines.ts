@@ -52,7 +52,8 @@ export function findRoleLines(
     const whole = units.length > 0 && units.every(isNamed) && reading.groups.every((group) => group.explicit);
     if (!whole || !units.some((unit) => unit.kind === "body") || reading.groups.some((group) => group.duty)) return;
     const task = taskAbove(text, lines, index, after);
-    if (task === null) return;
+    // 医疗组 / 某局牵头，某局参加: who sits in a group, and no duty
+    if (task === null || (text.charAt(task.end - 1) === "组" && /参[加与]/.test(words))) return;
     after = index + 1;
     drafts.push({
       rule: "assignments/role-line",

@@ -92,7 +92,9 @@ function clauses(text: string, start: number, end: number): Span[] {
 
 /** A、B（列第一位者为牵头单位，下同）: the list without what is said of the lists. */
 function withoutFootnote(text: string, clause: Span): Span {
-  const note = /[（(]([^（()）]{2,60})[）)]?\s*$/.exec(text.slice(clause.start, clause.end));
+  const note = /[（(]((?:[^（()）]|[（(][^（()）]{1,12}[）)]){2,60})[）)]?\s*$/.exec(
+    text.slice(clause.start, clause.end),
+  );
   return note !== null && note.index > 1 && FOOTNOTE.test(note[1] ?? "")
     ? { start: clause.start, end: clause.start + note.index }
     : clause;

@@ -34,6 +34,10 @@ const isOffice = (unit: Unit): boolean =>
   !TO_BE_DONE.test(unit.name) &&
   !/^[建组设推做抓开召]/.test(unit.name);
 
+/** 气象部门, 国资、商务、供销部门: by field; only under a heading of duties */
+const isOfField = ({ name, kind }: Unit): boolean =>
+  kind === "domain" || /^(?!各|有关|相关|其[他它]|职能|成员|责任)[\u4e00-\u9fa5]{2,10}部门$/.test(name);
+
 /** 某局、各通信企业: who has no name of its own, beside one who has */
 const isBesideAgency = ({ name }: Unit): boolean => /^各|(?:运营|供电|电信|通信)企业$/.test(name);
 
@@ -96,9 +100,9 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   // 某局会同某局开展…，负责…。: a sentence, and no names
   if (match[0] === "。" && /[，,]/.test(slice.slice(mark, subjectEnd))) return null;
   // a heading that ends in a full stop names a thing to be done far more often than a body
+  const acts = (unit: Unit): boolean => isAgency(unit) || isOffice(unit) || isOfField(unit);
   const bodies = section
-    ? units.some((unit) => isAgency(unit) || isOffice(unit)) &&
-      units.every((unit) => isAgency(unit) || isOffice(unit) || isBesideAgency(unit))
+    ? units.some(acts) && units.every((unit) => acts(unit) || isBesideAgency(unit))
     : units.every(isAgency);
   const everybody =
     section &&
@@ -193,10 +197,10 @@ export function colonDuties(text: string, line: Line, index: number): readonly D
 /** what the document itself sets up: what stands below says who sits on it */
 const SET_UP = /(?:指挥部|领导小组|工作组|专班|联席会议)$/;
 const DUTIES =
-  /(?:在[^，。]{2,24}[中上])?(?:的|主要|工作|履行|行使|以下|下列|应当|承担)*(?:职责|职权|义务|职能)(?:是|为|如下)?[:：]?[\s\u3000]*$/;
+  /(?:在[^，。]{2,24}[中上])?(?:的|主要|工作|履行|行使|以下|下列|应当?|承担)*(?:职责|职权|义务|职能)(?:是|为|如下)?[:：]?[\s\u3000]*$/;
 
 const NAMED_KIND =
-  /^(?:项目)?[\u4e00-\u9fa5]{2,8}(?:部门|单位|机构)$|(?:政府|主管|行政|管理|监管)[\u4e00-\u9fa5]{0,12}部门$/;
+  /^(?:项目)?[\u4e00-\u9fa5]{2,8}(?:部门|单位|机构|机关)$|(?:政府|主管|行政|管理|监管)[\u4e00-\u9fa5]{0,12}部门$/;
 const UNNAMED = /^(?:各|有关|相关|成员|部门|单位|[省市县区镇][级直](?:有关|相关)?(?:部门|单位|机关))|成员单位$/;
 
 /** 各乡（镇）政府: of every place, and each has its own */
@@ -256,7 +260,10 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
     (section && bare ? vouchedFor(text, from, line.start + nameEnd) : null);
   if (units === null) return null;
   const named = (unit: Unit): boolean =>
-    ((unit.kind === "body" || NAMED_KIND.test(unit.name)) && !UNNAMED.test(unit.name)) || GOVERNMENTS.test(unit.name);
+    ((unit.kind === "body" || NAMED_KIND.test(unit.name)) && !UNNAMED.test(unit.name)) ||
+    GOVERNMENTS.test(unit.name) ||
+    // 建设、规划、城管部门
+    (unit.kind === "domain" && /部门$/.test(units.at(-1)?.name ?? ""));
   const alone = (unit: Unit): boolean =>
     ((isAgency(unit) || isStation(unit) || isOffice(unit)) && !SET_UP.test(unit.name)) ||
     (/部门$/.test(unit.name) && NAMED_KIND.test(unit.name) && !UNNAMED.test(unit.name)) ||

@@ -132,8 +132,9 @@ export function subjects(text: string, start: number, stop: number): readonly Un
   // 财政、教育、商务、城市管理等部门(和有关军事机关): most are fields that are known, so the others are fields too
   const fields = units.filter((unit) => unit.kind === "domain").length;
   const closed =
-    /等(?:有关|相关|其他)?(?:行政)?(?:主管|管理)?部门(?:\s*$|[和及、]|以及)/.test(slice) &&
-    (fields >= 2 ? fields * 2 >= units.length : fields === 1 && units.length >= 3);
+    /等(?:有关|相关|其他)?(?:行政)?(?:主管|管理)?部门(?:\s*$|[和及、]|以及)|[和及、]其[他它][^、，]{0,20}部门\s*$/.test(
+      slice,
+    ) && (fields >= 2 ? fields * 2 >= units.length : fields === 1 && units.length >= 3);
   // a list whose last name closes the others as well: 铁路、公路、水利部门
   const closing = units.at(-1);
   const shared = units.slice(0, -1);
@@ -148,19 +149,19 @@ export function subjects(text: string, start: number, stop: number): readonly Un
     (unit) =>
       ((unit.kind === "body" || unit.kind === "collective") &&
         unit.name.length <= 26 &&
-        !/^(?:[参与]会|要|在|会同|联合(?!会)|对(?!外)|将|把|以|为|使|让|向|与|从|[提报]请|经(?![贸济信发管委])|因|如|并|其(?![他它余])|该|本(?!级)|凡|需要|派出(?!所|机构|机关)|鼓励|支持|引导|加强|按|根据|通过|(?:指导|配合|协助|协同|参加|督促|组织(?!部|人事)|统筹|协调|监督)(?!.{0,3}(?:[组会站科处室局部委办队构]|中心)$))|企业$|可以|成立|设立|下设|委托|或者|.[局委办部厅](?:组织好|安排好|保证)|一个部门|[“”]|.是[一-龥]{3}|.{2}在.+(?:政府|部门|[局委厅])$/.test(
+        !/^(?:[参与]会|要|在|会同|联合(?!会)|对(?!外)|将|把|以|为|使|让|向|与|从|[提报]请|经(?![贸济信发管委])|因|如|并|应当?(?!急)|其(?![他它余])|该|本(?!级)|凡|需要|派出(?!所|机构|机关)|鼓励|支持|引导|加强|按|根据|依[据照]|通过|(?:指导|配合|协助|协同|参加|督促|组织(?!部|人事)|统筹|协调|监督)(?!.{0,3}(?:[组会站科处室局部委办队构]|中心)$))|企业$|可以|成立|设立|下设|委托|或者|.[局委办部厅](?:组织好|安排好|保证)|一个部门|[“”]|.是[一-龥]{3}|.{2}在.+(?:政府|部门|[局委厅])$/.test(
           unit.name.replace(/“([^“”]{1,8})”/g, "$1"),
         )) ||
       (list && unit.kind === "domain") ||
       (pair && unit !== closing) ||
-      (closed && unit.kind === "other" && /^[\u4e00-\u9fa5]{2,8}$/.test(unit.name)) ||
+      (closed && unit.kind === "other" && /^[\u4e00-\u9fa5]{2,8}(?:（[\u4e00-\u9fa5]{2,8}）)?$/.test(unit.name)) ||
       (unit.kind === "place" && (units.length > 1 || (CHARGED.test(text.slice(end, end + 2)) && TOWN.test(unit.name)))),
   );
   return good ? units : null;
 }
 
 /** 交通运输主管部门, 公安机关: a kind of department that is named by its field */
-export const FIELD =
+const FIELD =
   /^(?!各|有关|相关|其他|上述|当地|属地)[\u4e00-\u9fa5]{2,14}(?:(?:主管|管理|监管|监督管理)部门|公安机关|(?:主管|救援|经办|监察|消防|海事)机构)$|^公安机关$/;
 
 /** 农业农村部门, not 有关部门 */
@@ -173,7 +174,7 @@ const OF_ALL_LEVELS =
 
 /** whether a unit has a name of its own, or that of a field, and is not just any department */
 export const ownName = (unit: Unit): boolean =>
-  unit.kind === "body" ||
+  (unit.kind === "body" && unit.name !== "办公室") ||
   unit.kind === "domain" ||
   FIELD.test(unit.name) ||
   (/部门$/.test(unit.name) && !/^(?:各|有关|相关|其他|市政府)/.test(unit.name)) ||

@@ -6,6 +6,7 @@ import { paragraphsOf } from "../paragraphs.ts";
 import { headingDepth } from "../task.ts";
 import { colonDuties, colonDuty, headingDuty } from "./colon.ts";
 import { draftsOf } from "./drafts.ts";
+import type { Duty } from "./duty.ts";
 import { itemDuty, workDuty } from "./item.ts";
 import { isOfMeeting } from "./minutes.ts";
 import { sentenceDuties } from "./paragraph.ts";
@@ -46,8 +47,9 @@ export function findDuties(
     while (t < taken.length && (taken[t]?.end ?? 0) <= line.start) t++;
     const before = sections.open;
     const depth = sections.follow(line, head);
-    // a heading that opens or ends a section ends the list above it
-    if (before !== sections.open && isHeading(text, line)) list.end();
+    // a heading that opens or ends a section ends the list above it, but for one that is the next unit's: 第九条 某部门职责
+    if (before !== sections.open && isHeading(text, line) && headingDuty(paragraphs, index, sections.open) === null)
+      list.end();
     if (isRead(taken[t], line)) continue;
     const work = workDuty(text, line, index);
     const listed = work === null ? colonDuties(text, line, index) : [];
@@ -60,10 +62,20 @@ export function findDuties(
           itemDuty(text, line, index, taken, headingOver(text, paragraphs.lines, index))));
     const first = one === null ? null : placed(one);
     if (first?.kind !== "heading") sections.endAnnex(depth);
-    const paragraph = { line, index, head, order, depth, section: sections.open };
+    const paragraph = {
+      line,
+      index,
+      head,
+      order,
+      depth,
+      section: sections.open,
+
+      settled: minutes && depth > 0,
+    };
     const around = { text, taken, placed, inArticles, minutes, reported, sectionDepth: sections.depth, list };
     const opening = first === null ? listed : [...listed, first];
-    const own = opening.length > 0 ? opening : sentenceDuties(paragraph, around);
+    const told = opening.length > 0 ? opening : sentenceDuties(paragraph, around);
+    const own = isBelowGroup(text, paragraphs.lines, index) ? told.filter(hasTask) : told;
     if (own.length === 0) continue;
     // what stands in numbers below a heading of duties is told of the unit that the heading names
     if (opened && first === null && BELOW.test(head) && list.isHeaded) continue;
@@ -87,6 +99,13 @@ function headingOver(text: string, lines: readonly Span[], index: number): Span 
   const above = lines[index - 1];
   return above !== undefined && isHeading(text, above) ? above : null;
 }
+
+/** 医疗组 / 某局牵头，某局参加: the line above names a group, so that who leads and who helps sit in it */
+const isBelowGroup = (text: string, lines: readonly Span[], index: number): boolean =>
+  /组[。：:]?\s*$/.test(text.slice(Math.max(0, (lines[index - 1]?.end ?? 0) - 4), lines[index - 1]?.end ?? 0));
+
+/** says what is to be done */
+const hasTask = ({ task }: Duty): boolean => task.end - task.start > 1;
 
 /** a short line behind a mark, and no sentence */
 const isHeading = (text: string, line: Span): boolean =>

@@ -39,7 +39,7 @@ function roleSentence(text: string, start: number, end: number, index: number): 
     kind: "by",
     told: true,
     evidence: { start, end },
-    task: groups[0]?.duty ?? { start, end },
+    task: groups.find((group) => group.duty !== null)?.duty ?? { start, end },
     units: mentionsOf(groups, isNamed).filter(({ name, role }) => role !== "cooperating" || !UNNAMED.test(name)),
     line: index,
     strong: true,
@@ -94,10 +94,14 @@ export function itemDuty(
   const stop = line.start + first + 1;
   if (first < 0 || stop >= line.end) return null;
   const duty = closingDuty(text, line, index, stop, heading) ?? namedDuty(text, line, index, stop);
-  if (duty === null || overlaps(taken, duty.evidence.start, duty.evidence.end)) return null;
+  if (duty === null || overlaps(taken, duty.evidence.start, duty.evidence.end) || saysWhoSits(text, duty)) return null;
   // a first sentence that is a duty itself names no item
   return sentenceDuty(text, line.start, line.start, stop - 1, index) === null ? duty : null;
 }
+
+/** 医疗组。某局牵头，某局参加: who sits in a group, and no duty */
+const saysWhoSits = (text: string, { task, evidence }: Duty): boolean =>
+  text.charAt(task.end - 1) === "组" && /参[加与]|组成/.test(text.slice(evidence.start, evidence.end));
 
 /** The duty in the second sentence of an item, where that is the last and the first names the item. */
 function namedDuty(text: string, line: Line, index: number, stop: number): Duty | null {

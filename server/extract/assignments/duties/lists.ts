@@ -69,6 +69,26 @@ export const isShared = (text: string, { named, strong, units, task }: Duty): bo
 
 const isGroup = ({ units }: Duty): boolean => /(?:小组|指挥部|专班|联席会议)(?:办公室)?$/.test(units[0]?.name ?? "");
 
+/** letters between the end of one sentence and the subject of the next */
+const NEXT_SENTENCE = 3;
+/** so many offices in a row make a list of what each is told */
+const IN_TURN = 3;
+
+/** 水务部门要…。财政部门要…。农业部门要…。: the longest row of sentences of one paragraph that each tell a unit, three of them by name; empty where there is none. */
+function toldInTurn(run: readonly Duty[]): readonly Duty[] {
+  const rows: Duty[][] = [];
+  for (const duty of run) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const goesOn =
+      last !== undefined && last.line === duty.line && duty.evidence.start - last.evidence.end <= NEXT_SENTENCE;
+    if (row !== undefined && goesOn) row.push(duty);
+    else rows.push([duty]);
+  }
+  const told = rows.filter((row) => names(row.filter(({ named }) => named)).size >= IN_TURN);
+  return told.reduce<readonly Duty[]>((best, row) => (row.length > best.length ? row : best), []);
+}
+
 /** Which of a run of duties form a list: at least two units, each with a duty. */
 export function accepted(all: readonly Duty[], heading: boolean, numbered = false, loose = false): readonly Duty[] {
   const sure = all.filter((duty) => duty.weak !== true);
@@ -81,7 +101,10 @@ export function accepted(all: readonly Duty[], heading: boolean, numbered = fals
   const strong = run.filter((duty) => duty.strong && (duty.named || isGroup(duty)));
   if (run.every((duty) => duty.verbless === true) && distinct < 3 && !heading) return [];
   const [{ kind } = { kind: "verb" }] = run;
-  if (kind !== "verb" && run.every((duty) => duty.kind === kind || duty.article === undefined)) return run;
+  // 由某办负责… before 各责任单位要…: what asks everybody makes no list with it
+  const fits = (duty: Duty): boolean =>
+    duty.kind === kind || (duty.article === undefined && (kind !== "by" || duty.strong || duty.named));
+  if (kind !== "verb" && run.every(fits)) return run;
   const named = run.filter((duty) => duty.named);
   // most of a list says 负责 or names its units; scattered requirements do neither
   const articles = run.every((duty) => duty.article !== undefined);
@@ -94,7 +117,7 @@ export function accepted(all: readonly Duty[], heading: boolean, numbered = fals
   // （一）A会同B制定…（二）C会同D划定…（三）E负责…: every item has its unit
   if (numbered && run.length >= 3 && strong.length > 0 && run.every((duty) => duty.named || duty.joint === true))
     return run;
-  return articles ? inArticles(run) : [];
+  return articles ? inArticles(run) : toldInTurn(run);
 }
 
 /** The duties of one paragraph by their form; 由A牵头… and B负责… that follow each other are of one. */

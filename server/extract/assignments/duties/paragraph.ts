@@ -7,7 +7,7 @@ import { settledDuty } from "./minutes.ts";
 import type { Paragraph, runningList } from "./running.ts";
 import { sentenceDuty } from "./sentence.ts";
 import { sentences } from "./sentences.ts";
-import { besideDuty, datedDuty, itemOfListDuty, paragraphDuty, seriesDuties } from "./series.ts";
+import { besideDuty, datedDuty, itemOfListDuty, namedItemDuty, paragraphDuty, seriesDuties } from "./series.ts";
 
 /** so many charges make a paragraph a list of them */
 const CHARGES = 3;
@@ -28,7 +28,7 @@ export interface Around {
   readonly reported: boolean;
   /** depth of the heading that opened the section */
   readonly sectionDepth: number;
-  readonly list: Pick<ReturnType<typeof runningList>, "isHeaded" | "expects" | "isPlainNext">;
+  readonly list: Pick<ReturnType<typeof runningList>, "isHeaded" | "expects" | "expectsNamed" | "isPlainNext">;
 }
 
 export function sentenceDuties(paragraph: Paragraph, around: Around): readonly Duty[] {
@@ -36,6 +36,8 @@ export function sentenceDuties(paragraph: Paragraph, around: Around): readonly D
   const { text, taken, placed, list, reported } = around;
   const isFree = ({ evidence }: Duty): boolean => !overlaps(taken, evidence.start, evidence.end);
   let own = chargesOf(paragraph, around);
+  // （二）区水务局要加大支持力度: what a meeting asks of a body by name is settled
+  if (paragraph.settled) own = own.map((duty) => (duty.named ? { ...duty, strong: true } : duty));
   // 一、整治校园周边。清理…，由某局牵头，某局配合。: the only duty of an item is that of the item
   const [only] = own;
   if (own.length === 1 && only?.kind === "by" && (!only.told || saysWithWhom(text, only)))
@@ -43,7 +45,11 @@ export function sentenceDuties(paragraph: Paragraph, around: Around): readonly D
   const series = reported ? [] : seriesDuties(text, line, index);
   if (series.length > own.length) own = series.map(placed);
   if (own.length > 0) return own;
-  const item = list.expects(paragraph) ? itemOfListDuty(text, line, index) : null;
+  const item = list.expects(paragraph)
+    ? itemOfListDuty(text, line, index)
+    : list.expectsNamed(paragraph)
+      ? namedItemDuty(text, line, index)
+      : null;
   if (item !== null) return [placed(item)];
   const dated = reported ? null : datedDuty(text, line, index);
   if (dated !== null && isFree(dated)) return [placed(dated)];

@@ -1,12 +1,12 @@
 /** The list of duties that runs through paragraphs: which paragraph goes on with it, and which ends it. */
 import type { Line } from "../../context.ts";
 import { unitKind } from "../unit-kind.ts";
-import type { Duty } from "./duty.ts";
+import { type Duty, nameOfItem } from "./duty.ts";
 import { accepted, formsOf, goesOnWith, inItems, isShared, stretchesOf, underMarks } from "./lists.ts";
 import { ARTICLE } from "./parts.ts";
 
 const ITEM = /^[\s\u3000]*[一二三四五六七八九十]{1,3}、/;
-export const BELOW = /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．])/;
+export const BELOW = /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|[㈠-㈩]|\d{1,2}[.、．])/;
 
 export interface Paragraph {
   readonly line: Line;
@@ -20,6 +20,8 @@ export interface Paragraph {
   readonly depth: number;
   /** stands in a section on duties */
   readonly section: boolean;
+  /** an item of what a meeting settled: whoever it names is charged, wherever in it */
+  readonly settled: boolean;
 }
 
 /** 县财政局要…: who is told has a name */
@@ -33,6 +35,9 @@ const closesItem = ({ kind, told, named }: Duty, { head }: Paragraph): boolean =
 /** how many paragraphs may stand between two of a list that begin with their unit, those that go on with it counted */
 const gapAfter = (first: Duty | null): number => (first === null ? 2 : first.kind === "heading" ? 12 : 3);
 
+/** 某局负责…: somebody named is charged */
+const isCharge = ({ strong, named, kind }: Duty): boolean => strong && named && kind === "verb";
+
 export function runningList(text: string) {
   const found: Duty[] = [];
   let duties: Duty[] = [];
@@ -43,9 +48,14 @@ export function runningList(text: string) {
   /** began with a paragraph that no heading vouches for: what goes on with it is a charge of somebody named */
   let wary = false;
   let [lastOrder, lastDepth] = [-9, 0];
+  /** the last paragraph is an item whose sentence goes on behind its name: （三）预报。某局… */
+  let lastIsNamed = false;
 
   const isNext = ({ order }: Paragraph): boolean => order === lastOrder + 1;
   const isItem = ({ head }: Paragraph): boolean => ITEM.test(head);
+
+  /** stands right behind the last paragraph of the list, under a mark of its kind */
+  const isBeside = (paragraph: Paragraph): boolean => paragraph.depth === lastDepth && isNext(paragraph);
 
   function end(): void {
     const list = accepted(duties, ofSection, ofMarks, loose);
@@ -54,10 +64,14 @@ export function runningList(text: string) {
     duties = [];
   }
 
+  function remember(opens: Duty, { order, depth, line, head }: Paragraph): void {
+    [lastOrder, lastDepth] = [order, depth];
+    lastIsNamed = BELOW.test(head) && nameOfItem(text, line.start, opens.evidence.start) !== null;
+  }
+
   function begin(own: readonly Duty[], paragraph: Paragraph): void {
     duties = [...own];
     [ofSection, ofItems, ofMarks, loose] = [paragraph.section, isItem(paragraph), false, false];
-    lastOrder = paragraph.order;
     wary = false;
   }
 
@@ -75,7 +89,7 @@ export function runningList(text: string) {
     loose = !begins && (loose || !isNext(paragraph));
     ofMarks = BELOW.test(head) && (begins || (ofMarks && isNext(paragraph)));
     duties.push(opens);
-    [lastOrder, lastDepth] = [order, depth];
+    remember(opens, paragraph);
   }
 
   /** consecutive articles: one of them may hold the duties of several units */
@@ -101,18 +115,23 @@ export function runningList(text: string) {
     // 一要抓好资金。某局要…，某局要…。 二要抓好施工。某局要…: what neither line is, they may be together
     const half = leading && list.length === 0 && own.every(isTold);
     const goesOn = nextItem || short || (half && goesOnWith(last, own[0]) && isNext(paragraph));
+    // （三）某局负责…。 （四）某局负责…；某局负责…。: what stands right above a list in the same form is of it
+    if (!goesOn && list.length > 0 && isBeside(paragraph))
+      found.push(...duties.filter((duty) => isCharge(duty) && !given.has(duty)));
     if (!goesOn) end();
     if (half && !goesOn) begin(own, paragraph);
     else if (list.length > 0 || !goesOn) {
       found.push(...list);
+      for (const duty of list) given.add(duty);
+      if (goesOn && lastIsNamed) duties.push(...list);
       // 二、某局负责…，某局负责…。 三、某局负责…
       if (!goesOn && list.length > 0) {
-        for (const duty of list) given.add(duty);
         begin(list, paragraph);
         wary = !isItem(paragraph) && !(section && paragraph.depth === 0);
       }
     } else duties.push(...own.filter((duty) => nextItem || goesOnWith(duties.at(-1), duty)));
-    if (goesOn) lastOrder = order;
+    const [opens] = own;
+    if (opens !== undefined && (goesOn || duties.length > 0)) remember(opens, paragraph);
   }
 
   return {
@@ -125,6 +144,11 @@ export function runningList(text: string) {
     },
     /** 二、 below 一、 in a list whose every item has its unit */
     expects: (paragraph: Paragraph): boolean => ofItems && isItem(paragraph) && duties.length > 0 && isNext(paragraph),
+    /** （四） below （三） in a list of items whose names go before who is charged */
+    expectsNamed: (paragraph: Paragraph): boolean => {
+      const last = duties.at(-1);
+      return lastIsNamed && last !== undefined && isCharge(last) && BELOW.test(paragraph.head) && isBeside(paragraph);
+    },
     /** a paragraph without a mark right below others of a list without marks */
     isPlainNext: (paragraph: Paragraph): boolean =>
       duties.length >= 3 && isNext(paragraph) && paragraph.depth === 0 && lastDepth === 0,
@@ -137,7 +161,8 @@ export function runningList(text: string) {
       const last = duties.at(-1);
       const nextItem = isItem(paragraph) && ofItems && isNext(paragraph) && last !== undefined && inItems(last, opens);
       const leading =
-        opens.evidence.start - paragraph.line.start < 24 || (own.length === 1 && closesItem(opens, paragraph));
+        opens.evidence.start - paragraph.line.start < 24 ||
+        (own.length === 1 && (paragraph.settled || closesItem(opens, paragraph)));
       if (first !== null || (leading && own.length === 1)) takeOne(opens, first, paragraph, nextItem);
       else if (own.length < 2) return;
       else if (ARTICLE.test(paragraph.head)) takeArticle(own, paragraph);

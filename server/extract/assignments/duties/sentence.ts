@@ -9,7 +9,6 @@ import {
   ADMIN,
   type Duty,
   dutyTask,
-  FIELD,
   firstLength,
   helpers,
   isTooLong,
@@ -23,11 +22,11 @@ import {
 } from "./duty.ts";
 
 const VERB =
-  /(?:要|应当|应|必须|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责(?!同志|、|人(?![员口力工民防才事大]))|负总责|承担|主管|牵头|会同|(?<=分别)与|统筹|统一领导|领导(?=[本全][^，。；]{1,14}工作)|监督管理|(?:统一|分工|综合|归口)管理|协同(?=[^，,。；]{2,30}(?:负责|承担|做好|抓好)|实施|做好|配合|推进|开展|[^，。；对]{2,12}(?:对|开展|做好|实施|加强))|协助|配合|参与|做好|抓好|抓(?![住紧捕获])|落实|搞好|履行(?=[^。；，]{0,24}职责))|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管(?:部门|单位|机关)|责任主体)|[是为][^。；]{0,40}?(?:部门|机构|机关|单位|主体)[，,](?:并|具体|统一|全面|主要)*负责)|(?:要|应当?)?各司其职|(?:要|应当|应|必须)(?![急届邀])(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|实行|进行|负责|承担|负总责)|(?:按照?|根据|依法|依据)/g;
+  /(?:要|应当|应|必须|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责(?!同志|、|人(?![员口力工民防才事大]))|负总责|承担|主管|牵头|会同|(?<=分别)与|统筹|统一领导|领导(?=[本全][^，。；]{1,14}工作)|监督管理|(?:统一|分工|综合|归口)管理|协同(?=[^，,。；]{2,30}(?:负责|承担|做好|抓好)|实施|做好|配合|推进|开展|[^，。；对]{2,12}(?:对|开展|做好|实施|加强))|协助|配合|参与|做好|抓好|抓(?![住紧捕获])|落实|搞好|履行(?=[^。；，]{0,24}职责))|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管(?:部门|单位|机关)|责任主体)|[是为][^。；]{0,40}?(?:部门|机构|机关|单位|主体)[，,](?:并|具体|统一|全面|主要)*负责)|(?:要|应当?)?各司其职|(?:要|应当|应(?!当)|必须)(?![急届邀])(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|实行|进行|负责|承担|负总责)|(?:按照?|根据|依法|依据)/g;
 
 /** what a regulation says of offices besides: 领导, 指导, 将…纳入…, 设置…; names of bodies that begin so are none (组织部) */
 const IN_ARTICLES = new RegExp(
-  `${VERB.source}|(?:应当?)?(?:领导|组织(?![部机办人单者法条要按依]|应(?!急))|指导(?![中站员委部])|监督(?![管部机检站所员])|设[立置](?!的)|委派|制定|编制|建立|加强|采取|鼓励|支持|开展|实施(?![办机单部])|定期|督[促导](?![组员])|确定|划定|审[查核](?![委部])|宣传(?![部机])|将[^，。；]{2,40}(?:纳入|列入))(?!的)`,
+  `${VERB.source}|(?:应当?)?(?:领导|组织(?![部机办人单者法条要按依]|应(?!急))|指导(?![中站员委部])|监督(?![管部机检站所员])|设[立置](?!的)|委派|参[加与](?![人者])|制定|编制|建立|加强|采取|鼓励|支持|开展|实施(?![办机单部])|定期|督[促导](?![组员])|确定|划定|审[查核](?![委部])|宣传(?![部机])|将[^，。；]{2,40}(?:纳入|列入))(?!的)`,
   "g",
 );
 
@@ -46,6 +45,7 @@ const BY =
 /** 会议要求，某局要…: who said it is no part of the subject */
 export const SAID = /^会议(?:还|并)?(?:要求|强调|明确|议定|决定|确定|指出|认为|研究决定)(?:[，,：:]|(?=由))/;
 const MEETING = "会".charCodeAt(0);
+const ON_OCCASION = /^(?:必要时|同时|此外|届时|平时|另外)[，,]/;
 const IS = "是".charCodeAt(0);
 const BELONGS = "属".charCodeAt(0);
 const ASKS_FIRST: ReadonlySet<number> = new Set([..."请责"].map((letter) => letter.charCodeAt(0)));
@@ -72,7 +72,7 @@ const OF_A_DEPARTMENT = /^[^负]{0,24}负责[^，。；：]{2,24}的(?:主管|�
 const WHICH =
   /^(?:具体)?(?:负责|牵头|承担)(?:组织)?(?:实施|编制|建设|起草|制定|推进|管理|开发|申报|施工|研发|承办)?的(?=[\u4e00-\u9fa5])/;
 /** 会同某局、某局负责…: who acts and with whom, and that it is theirs */
-const JOINTLY = /^会同[^，。；：]{2,36}(?:负责|承担)/;
+const JOINTLY = /^(?:要|应当?)?会同[^，。；：]{2,36}(?:负责|承担)/;
 /** 供水改造期间，由某局牵头，…: while what, and not what */
 const ONLY_WHILE = /^[^，。；]{2,16}(?:期间|之前|过程中|阶段)[，,]$/;
 const EXCLUDED = /解释|组成|设在|兼任|担任|批准|同意|处罚|罚款|没收|申请|有权|可以|备案|受理|企业$|不得/;
@@ -139,6 +139,8 @@ export function sentenceDuty(
   while (from < end && !isHan(text.charCodeAt(from)) && NO_LETTER.test(text.charAt(from))) from++;
   const said = text.charCodeAt(from) === MEETING ? (SAID.exec(text.slice(from, from + 12))?.[0].length ?? 0) : 0;
   from += said;
+  // 必要时，某委牵头，…: on what occasion is no part of the subject
+  if (ON_OCCASION.test(text.slice(from, from + 4))) from += text.slice(from, from + 6).search(/[，,]/) + 1;
   // 一是市教育局要…，二是市卫健委要…
   if (text.charCodeAt(from + 1) === IS || text.charCodeAt(from + 2) === IS)
     from += ORDINAL.exec(text.slice(from, from + 4))?.[0].length ?? 0;
@@ -184,7 +186,7 @@ export function sentenceDuty(
         ],
         line: index,
         strong: true,
-        named: units.some((unit) => unit.kind === "body" || unit.kind === "domain" || FIELD.test(unit.name)),
+        named: units.some(ownName),
       };
     }
   }
@@ -218,8 +220,9 @@ export function sentenceDuty(
     const charged = /负责|承担|主管/.test(m[0]);
     // what the title of a cited rule speaks of is not what the unit does (《…行政处罚规定》)
     const words = slice.slice(m.index, m.index + 40).replace(/《[^》]{0,40}》?/g, "");
-    // 某局要加强检查，对超计划用水的予以处罚: what somebody is told first is what counts
-    if ((charged ? NO_DUTY : EXCLUDED).test(/^要/.test(m[0]) ? (words.split(/[，,]/)[0] ?? words) : words)) return null;
+    // 某局要加强检查，对超计划用水的予以处罚; 应当做好…，不得…: what somebody is told first is what counts
+    const first = /^要/.test(m[0]) ? /[，,]/ : /[，,](?:并|且)?不得/;
+    if ((charged ? NO_DUTY : EXCLUDED).test(words.split(first)[0] ?? words)) return null;
     // 某局负责实施的工程提前完工: which work, and no duty
     if (charged ? WHICH.test(words) : /牵头/.test(m[0]) && WHICH.test(words.replace(/^.*?牵头/, "牵头"))) return null;
     if (

@@ -89,6 +89,13 @@ export function itemOfListDuty(text: string, line: Line, index: number): Duty | 
   return dutyOf(text, named ? line.start + first + 1 : line.start, line.end, index, ANY);
 }
 
+/** （六）医疗保障。某厅、某厅指导灾区防疫: behind the name of an item what a body is told to do. */
+export function namedItemDuty(text: string, line: Line, index: number): Duty | null {
+  const at = line.start + text.slice(line.start, Math.min(line.end, line.start + 44)).indexOf("。") + 1;
+  if (at === line.start || nameOfItem(text, line.start, at) === null) return null;
+  return itemToldDuty(text, line, index) ?? dutyOf(text, at, line.end, index, DOES);
+}
+
 /** what such an item begins with behind its mark */
 const DATED_FIRST = /[\d年一二三四由]/;
 
