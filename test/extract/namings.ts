@@ -67,4 +67,12 @@ export const NAMINGS: readonly (readonly [text: string, expected: readonly strin
   // one head noun behind quotations, whatever it is
   ["推动“跨县一锁”“联合口岸”“一河通”等项目优化完善。", ["“跨县一锁”", "“联合口岸”", "“一河通”"]],
   ["实施大中城市家政服务供需对接帮扶行动。", ["大中城市家政服务供需对接帮扶行动"]],
+  // two of a series, a motorway by where it leads, two quotations and what both are
+  [
+    "总结了举办第十九届读书教育活动的经验，启动第二十届读书教育活动。",
+    ["第十九届读书教育活动", "第二十届读书教育活动"],
+  ],
+  ["交通方面，比如，青石高速公路工程，有利于改善交通。", ["青石高速公路工程"]],
+  ["全县中小学生“好少年有我”“红心向青河”主题读书征文活动成功举办。", ["“好少年有我”", "“红心向青河”主题读书征文活动"]],
+  ["学校要参与此次炎帝故里寻根节宣传。", ["炎帝故里寻根节"]],
 ];

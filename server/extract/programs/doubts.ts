@@ -94,6 +94,8 @@ export const DOUBTS: readonly Weight[] = [
     (s) => s.candidate.head.length === 1 && (HOLIDAY.test(s.name) || /^(?:提升|建设)/.test(s.body)),
   ),
   when("a verb, no name", -1, (s) => VERBS.has(s.body)),
+  // 县长主持召开项目推进会, 上半年项目工作总结
+  when("nothing before the head", -0.6, (s) => isProject(s) && /(?:召开|主持|参加|[上下]半年)$/.test(s.body)),
   // 专项检查和专项整治: the head alone stands behind the joiner
   when("nothing before the head", -0.6, (s) => /(?:[和与、]|(?<!普)及)$/.test(s.body)),
   when("kind of works", -0.4, isKindOfWorks),

@@ -18,9 +18,9 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   };
   const verb = Math.max(VERBS.get(candidate.edge.verb) ?? 0, launchedAfar(text, candidate));
   add(candidate.edge.verb === "" ? "list" : `verb ${candidate.edge.verb}`, Math.max(verb, listed));
+  const listedTail = LISTED_TAIL.test(text.slice(candidate.end, candidate.end + LISTED_REACH));
   if (TAIL.test(candidate.after) || !/[”"」]$/.test(printed)) add("head noun behind", 0.3);
-  else if (LISTED_TAIL.test(text.slice(candidate.end, candidate.end + LISTED_REACH)))
-    add("head noun behind the list", 0.3);
+  else if (listedTail) add("head noun behind the list", 0.3);
   if (HEAD_INSIDE.test(name)) add("head noun inside", 0.3);
   // （一）“小小讲解员”选拔。
   if (candidate.heading && (!/[”"」]$/.test(printed) || HEAD_INSIDE.test(name))) add("heading", 0.2);
@@ -38,7 +38,7 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
     add("reads as a phrase", -0.2);
   // “枫桥经验”, “一张图”平台: what is learned from, looked at or worked with
   if (
-    /(?:经验|模式|精神|理念|机制|体系|平台|系统|原则|方针|战略|工作法|指数|清单|地图|品牌|牌|人选|[站室群]|服务点|餐点|窗口|专[窗区栏班]|中心|基地|之家|热线|超市|大厅)$/.test(
+    /(?:经验|模式|精神|理念|机制|体系|平台|系统|原则|方针|战略|工作法|指数|清单|地图|品牌|牌|人选|[站室群]|服务点|餐点|窗口|专[窗区栏班]|中心|基地|之家|热线|超市|大厅|[^励]奖)$/.test(
       name,
     )
   )
@@ -65,7 +65,7 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   if (/日$/.test(name) && !/活动|行动/.test(printed)) add("a day", -0.5);
   if (/^(?:一号|头号|一把手|书记|德政|民心|民生|形象|面子|政绩|样板|系统)工程$/.test(name)) add("a manner", -0.8);
   if (/一[^、]一[^、]$|^[A-Za-z\d+]+$/.test(name)) add("scheme", -0.2);
-  if (verb === 0 && listed === 0 && !/(?:工程|行动|计划|革命|攻坚战|保卫战|会战)$/.test(name))
+  if (verb === 0 && listed === 0 && !listedTail && !/(?:工程|行动|计划|革命|攻坚战|保卫战|会战)$/.test(name))
     add("nothing launches it", -0.15);
   if (
     !joined &&
@@ -107,7 +107,7 @@ const JOINED = /^[和与及][^，。；“]{0,12}“[^”]{2,16}”[^，。；]{
 
 /** “金秋助学”“冬送温暖”“夏送清凉”等品牌活动: one head noun behind all of them */
 const LISTED_TAIL =
-  /^(?:[\u4e00-\u9fff]{0,8}[、和]?“[^“”。]{2,16}”){1,6}[\u4e00-\u9fff]{0,6}等?[\u4e00-\u9fff\d]{0,5}(?:活动|行动|工程|计划|大赛|专项|项目)(?![^，。；、]{0,2}(?:方案|机制))/;
+  /^(?:[\u4e00-\u9fff]{0,8}[、和]?“[^“”。]{2,16}”){1,6}[\u4e00-\u9fff]{0,6}等?[\u4e00-\u9fff\d]{0,5}(?:(?:活动|行动|工程|计划|大赛|专项)(?![^，。；、]{0,2}(?:方案|机制))|(?<=”等[\u4e00-\u9fff]{0,3})项目)/;
 const LISTED_REACH = 90;
 const LISTED_REFORM =
   /^(?:[、和]?“[^“”。]{2,16}”){1,5}等?[\u4e00-\u9fff]{0,4}(?:改革|监管|制度|机制|模式|平台|政策|问题|督导)/;

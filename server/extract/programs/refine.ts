@@ -106,8 +106,19 @@ function isAnother(quote: string, known: Group, text: string): boolean {
   return (
     (OF_NATION.test(quote) !== OF_NATION.test(other) &&
       (quote.includes("“") !== other.includes("“") || isElsewhere(quote, other) || isElsewhere(other, quote))) ||
-    headBehind(quote) !== headBehind(other)
+    headBehind(quote) !== headBehind(other) ||
+    isNext(quote, other)
   );
+}
+
+/** 第十九届…活动 beside 第二十届…活动: two of a series */
+const WHICH_ONE = /第([一二三四五六七八九十百\d]{1,4})[届次期批轮]/;
+function isNext(quote: string, other: string): boolean {
+  // “甲”竞赛 of a county and of its city are told by their quotation
+  if (quote.includes("“") || other.includes("“")) return false;
+  const one = WHICH_ONE.exec(quote)?.[1];
+  const two = WHICH_ONE.exec(other)?.[1];
+  return one !== undefined && two !== undefined && one !== two;
 }
 
 const OF_NATION = /^(?:全国|国家|中国)/;

@@ -19,6 +19,10 @@ const NO_ROAD =
   /(?:高速)?公路|[道线铁网思出水电通]路|[架高]空?[压]?线|[生产主一热专干管支多国省航流路在上下全内外防红底]线|桥梁|危桥/g;
 /** 唐通线, 三环路, 西马窝110千伏: a road, a line, a station under its name */
 const OF_ROAD = /[一-龥]{2,}(?:大街|[路线桥街站](?![径牌灯网段面网况缆长头道桥区]))|[一-龥]{2,}\d{2,3}千伏/;
+/** 津石高速公路: a motorway by where it leads */
+const MOTORWAY = /^[一-龥]{2,4}高速/;
+const isMotorway = (body: string): boolean =>
+  MOTORWAY.test(body) && commonFree(body.slice(0, body.indexOf("高速")).replace(NO_PLACE, "")) >= 2;
 
 /** 市一中, 市中心医院, 某某有限公司: the house that the work is for */
 const OF_HOUSE =
@@ -26,7 +30,7 @@ const OF_HOUSE =
 
 /** what is built: with it, the bare name of a county or city makes a work the one (文安微煤雾化) */
 const BUILT =
-  /热电|电站|电厂|光伏|风电|水厂|污水|垃圾|码头|机场|铁路|公路|大桥|隧道|水库|[引调供]水|迁建|[扩改新]建|改造|改线|搬迁|棚改|安置|医院|学校|产业园|物流|储能|燃机|燃气|煤|输变电|管道|综合体|养殖|冷链|加工/;
+  /热电|电站|电厂|光伏|风电|水厂|污水|垃圾|码头|机场|铁路|公路|大桥|隧道|水库|[引调供]水|迁建|[扩改新]建|改造|改线|搬迁|棚改|安置|医院|学校|产业园|物流|储能|燃机|燃气|煤|输变电|管道|综合体|基地|枢纽|养殖|冷链|加工/;
 const ofBarePlace = (body: string): boolean =>
   BUILT.test(body) &&
   [3, 2].some((length) => body.length > length + 2 && placeByShortName(body.slice(0, length)).length > 0);
@@ -46,7 +50,8 @@ export function isProper(body: string): boolean {
   // 黑河市建设工程: the river of the city's name is none of the work
   const rest = words.replace(OF_REALM, "");
   if (OF_NATURE.test(rest.length < 4 ? rest : words)) return true;
-  if (OF_ROAD.test(body.replace(NO_ROAD, "")) || OF_HOUSE.test(body) || ofBarePlace(body)) return true;
+  if (OF_ROAD.test(body.replace(NO_ROAD, "")) || OF_HOUSE.test(body) || isMotorway(body) || ofBarePlace(body))
+    return true;
   return (
     !/转化$/.test(body) && OF_PLACE.test(words) && commonFree(words.replace(OF_PLACE, "").replace(WORKS_WORDS, "")) >= 2
   );
