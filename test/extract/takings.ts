@@ -113,4 +113,29 @@ export const TAKINGS: readonly (readonly [name: string, body: string, expected: 
     "根据国发「1996」5号和皖政办〈2012〉8号文件精神，制定本办法。",
     ["|国发〔1996〕5号|basis", "|皖政办〔2012〕8号|basis"],
   ],
+  [
+    "a regulation of a province behind laws, before what they are",
+    "根据消防法、安全生产法和山西省消防条例等法律法规，结合实际，现通知如下：\n一、落实责任。",
+    ["消防法||basis", "安全生产法||basis", "山西省消防条例||basis"],
+  ],
+  [
+    "a standard by its title and number, without brackets of titles",
+    "现通知如下：\n一、严格执行厂房防火规范（GB 50999-2014），不得擅自改变用途。",
+    ["厂房防火规范|GB50999-2014|applies"],
+  ],
+  [
+    "two plans of which the targets are asked",
+    "现通知如下：\n一、落实“十四五”国家防汛工作规划和省防汛事业发展规划目标任务。",
+    ["“十四五”国家防汛工作规划||applies", "省防汛事业发展规划||applies"],
+  ],
+  [
+    "who gave it stands before a short name",
+    "现通知如下：\n一、依据民政部颁布的养老机构管理办法，开展检查。\n二、依据中国共产党纪律处分条例严肃处理。",
+    ["养老机构管理办法||applies", "中国共产党纪律处分条例||applies"],
+  ],
+  [
+    "the points of a speech are its headings",
+    "这次会议的主要任务是，安排今年全市农村工作，推动各项任务落地。\n一要保护耕地。按照《国务院办公厅关于防止耕地闲置的意见》要求，遏制增量。\n二要改善环境。落实农村人居环境整治提升五年行动方案（2021—2025年），抓好改厕。",
+    ["国务院办公厅关于防止耕地闲置的意见||applies", "农村人居环境整治提升五年行动方案（2021—2025年）||applies"],
+  ],
 ];

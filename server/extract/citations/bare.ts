@@ -130,6 +130,11 @@ export function bareStandards(
       found.push(finish(text, hit.index, row.end, row, "open", "instrument", hit[0]));
       continue;
     }
+    const titled = titledStandard(text, hit.index, end);
+    if (titled !== null) {
+      found.push(finish(text, titled.start, titled.stop, titled, "open", "instrument", hit[0]));
+      continue;
+    }
     const cued = STANDARD_CUE.test(text.slice(Math.max(0, hit.index - 10), hit.index));
     // 按《X》和GB16548处理: in a list with other citations
     const listed =
@@ -155,6 +160,26 @@ function standardRow(
   if (found === null || title === undefined || !STANDARD_TITLE.test(title)) return null;
   const from = end + found[0].lastIndexOf(title);
   return { start: from, end: from + title.length };
+}
+
+/** 执行建筑设计防火规范(GB 50016-2014): the title of a standard before the bracket of its number, without 《》 */
+function titledStandard(
+  text: string,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number; readonly stop: number } | null {
+  if (text[start - 1] !== "(" || text[end] !== ")") return null;
+  const run =
+    text
+      .slice(Math.max(0, start - 51), start - 1)
+      .split(/[。;:,、!?\n《》()]/)
+      .at(-1) ?? "";
+  const title = run
+    .replace(/^.*(?:执行|按照?|符合|依据|根据|参照|遵守|遵循|达到|满足|采用)(?=.{5})/, "")
+    .replace(/^(?:[和及与]|以及|国家标准|行业标准)+/, "");
+  return title.length >= 5 && STANDARD_TITLE.test(title)
+    ? { start: start - 1 - title.length, end: start - 1, stop: end + 1 }
+    : null;
 }
 
 const STANDARD_TITLE =

@@ -14,10 +14,13 @@ const ISSUED_TITLE = `${ISSUED}[^,。;:\\n《》()]{4,50}?的(?:实施|指导|�
 const KINDS = "方案|意见|规划|计划|办法|规定|条例|目录|纲要|统计制度|要点|的通知|细则|规程|大纲|指标体系|指引";
 /** Kinds that are long and particular enough to be believed without a place or body in front. */
 const PLAIN =
-  "[^,。;:\\n《》、()和及的了各本该要]{8,36}?(?:认定办法|管理办法|实施办法|行动计划|实施方案|指导意见|实施意见|发展规划|管理规定)|[^,。;:\\n《》、()和及的了各本该要省市县区]{4,24}(?:暂行办法|暂行规定)|(?:[^,。;:\\n《》、()和及的了各本该要省市县区]{2,12}(?<!法|条例|规定|意见|精神|要求|部署|政策|规划|方案|决策|制度|标准|国家)[和及])?[^,。;:\\n《》、()和及的了各本该要省市县区]{2,24}条例";
+  "[^,。;:\\n《》、()和及的了各本该要]{8,36}?(?:认定办法|管理办法|实施办法|行动计划|行动方案|总体方案|实施方案|指导意见|实施意见|发展规划|管理规定)|[^,。;:\\n《》、()和及的了各本该要省市县区]{4,24}(?:暂行办法|暂行规定)|(?:[^,。;:\\n《》、()和及的了各本该要省市县区]{2,12}(?<!法|条例|规定|意见|精神|要求|部署|政策|规划|方案|决策|制度|标准|国家)[和及])?[^,。;:\\n《》、()和及的了各本该要省市县区]{2,24}条例";
 const NAMED = new RegExp(
-  `^(${GIVEN})(${ISSUED_TITLE}|(?:${HEAD}[^,。;:\\n《》、()和及]{3,46}?(?:${KINDS}))|${PLAIN})(\\((?:试行|暂行|[^()]{0,4}20\\d{2}[^()]{0,12})\\))?(?=等|的|要求|规定|精神|有关|各项|明确|确定|执行|办理|处理|评[选定]|发放|核定|征收|和|及|、|,|。|;|\\n|$)`,
+  `^(${GIVEN})(${ISSUED_TITLE}|(?:${HEAD}[^,。;:\\n《》、()和及]{3,46}?(?:${KINDS}))|${PLAIN})(\\((?:试行|暂行|[^()]{0,4}20\\d{2}[^()]{0,12})\\))?(?=等|的|要求|规定|精神|有关|各项|明确|确定|执行|办理|处理|评[选定]|发放|核定|征收|严肃|从严|追究|给予|予以|和|及|、|,|。|;|\\n|$)`,
 );
+/** 民政部颁布的养老机构管理办法: behind who gave it a name may be short */
+const GIVEN_BY =
+  /^([一-鿿]{2,10}(?:[部委局厅署院]|办公[厅室]|政府)(?:制定|出台|印发|下发|颁布|发布|公布)的)([^,。;:\n《》、()的和及]{3,36}?(?:办法|规定|条例|规划|细则|标准|规范|目录))()(?=等|的|要求|规定|执行|[和及、,。;]|\n|$)/;
 /** no title without 《》 reaches across these */
 const NAME_STOPS = /[,。;:\n《》]/;
 const BY_WHOM = new RegExp(`^${ISSUED}`);
@@ -67,13 +70,13 @@ export function namedTitles(text: string, taken: (at: number) => boolean): Candi
     const stop = window.search(NAME_STOPS);
     const name = stop < 0 ? window : window.slice(0, stop + 1);
     if (!ANY_KIND.test(name)) continue;
-    const hit = NAMED.exec(name);
+    const hit = NAMED.exec(name) ?? GIVEN_BY.exec(name);
     const start = after + (hit?.[1]?.length ?? 0);
     if (taken(start) || (found.at(-1)?.end ?? 0) > start) continue;
     const title = hit?.[2] ?? "";
     if (
       hit === null ||
-      title.length < (title.endsWith("条例") ? 5 : 8) ||
+      title.length < (title.endsWith("条例") || GIVEN_BY.test(name) ? 5 : 8) ||
       VAGUE.test(title.replace(BY_WHOM, "关于")) ||
       isBareGenre(title)
     )
@@ -87,11 +90,11 @@ export function namedTitles(text: string, taken: (at: number) => boolean): Candi
 
 /** the regulation behind a joiner, without 《》 */
 const NEXT =
-  /^(?:以及|[、和及与])((?!其|配套|相应|上述|国务院|地方)(?:[一-鿿]{2,4}(?:省|市|县|区|自治区|自治州))?[^,。;:\n《》、()和及的了各本该要省市县区]{3,24}(?:条例|管理办法|暂行办法|暂行规定|管理规定|实施细则))(?=等|的|[、和及,。;]|有关|规定|确定|执行|办理|\n|$)/;
+  /^(?:以及|[、和及与])((?!其|配套|相应|上述|国务院|地方)(?:[一-鿿]{2,4}(?:省|市|县|区|自治区|自治州)[^,。;:\n《》、()和及的了各本该要省市县区]{2}|[^,。;:\n《》、()和及的了各本该要省市县区]{3})[^,。;:\n《》、()和及的了各本该要省市县区]{0,21}(?:条例|管理办法|暂行办法|暂行规定|管理规定|实施细则))(?=等|的|[、和及,。;]|有关|规定|确定|执行|办理|落[地实]|施行|实施|\n|$)/;
 
 /** the title behind a joiner, without 《》, of which something is asked: 和市政府2016年禁烧工作方案要求 */
 const NEXT_ASKED = new RegExp(
-  `^(?:以及|[、和及与])(${ISSUED_TITLE}|(?:${HEAD})[^,。;:\\n《》、()和及]{3,46}?(?:${KINDS}))(?=的?(?:有关|相关|文件)?(?:要求|精神|部署|规定))`,
+  `^(?:以及|[、和及与])(${ISSUED_TITLE}|(?:${HEAD})[^,。;:\\n《》、()和及]{3,46}?(?:${KINDS}))(?=的?(?:有关|相关|文件)?(?:要求|精神|部署|规定|目标|任务))`,
 );
 
 /** 依照民法典、物业管理条例确定: regulations that a list goes on with behind a law or a title. */
