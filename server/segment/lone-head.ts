@@ -3,6 +3,7 @@ import { withAddressees, withNumberAbove } from "./addressees.ts";
 import { addresseesEnd, beyond, type Head, opensBody } from "./head.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isBodyName } from "./shape.ts";
+import { speechAbove } from "./speech.ts";
 import { CLOSING_REMARK, issuersAbove, startsTitle, TITLE_LINE, titleStartingAt } from "./title-lines.ts";
 import { bookTitles, holdsInOrder, sameInstrument, titleKey } from "./titles.ts";
 
@@ -30,7 +31,7 @@ export function headOfTitle(pieces: readonly Piece[], from: number, to: number):
     // the title was lost: whoever is addressed first, the text begins with them
     const addressed = addresseesEnd(pieces, i);
     if (addressed >= 0 && opensBody(pieces, addressed + 1))
-      return { first: i, last: addressed, title: null, number: null };
+      return { first: Math.max(from, speechAbove(pieces, i)), last: addressed, title: null, number: null };
     // the name of the file that the page was made of
     if (/\.(?:pdf|docx?|wps|ofd)$/i.test(piece.fold)) continue;
     if (!TITLE_LINE.has(piece.shape) || piece.fold.length < (piece.shape === "title-end" ? 2 : 4)) continue;

@@ -195,7 +195,9 @@ function withoutEmptyCells(text: string, start: number, end: number): number {
   // …的通知 |, 2018年3月8日 |: a title or a day that a page laid out in a table
   if (end - to > 2) return to;
   const words = fold(text, start, Math.min(to, start + WHOLE));
-  return to - start >= 8 && (titleGenre(words) !== null || shapeOf(words, false) === "date") ? to : end;
+  return to - start >= 8 && (titleGenre(words) !== null || ["date", "signed"].includes(shapeOf(words, false)))
+    ? to
+    : end;
 }
 
 /** 第6期, (第3期), 〔2021〕第8期 under the name of a series of minutes; a gazette has issues too, and is no document */

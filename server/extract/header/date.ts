@@ -1,6 +1,6 @@
 /** 成文日期: dates as printed to ISO dates. */
 import { figures, isoDay, readNumeral } from "../../lexicon/index.ts";
-import { fold, looseDay } from "../../segment/index.ts";
+import { fold, looseDay, type Piece, sittingEnd } from "../../segment/index.ts";
 import { printedDate } from "./patterns.ts";
 
 /** 元月 is the first month. */
@@ -17,11 +17,17 @@ export function isoDate(printed: string): string | null {
   return isoDay(year, month, day);
 }
 
-/** ——2017年1月5日在某某县第十六届人民代表大会第一次会议上: when a report was given, under its title */
-export function dayOfReport(text: string, start: number, end: number): { start: number; end: number } | undefined {
-  const found = /^[\s—－(（-]*(\d{4}年\d{1,2}月\d{1,2}日)在[^\n。]{4,60}(?:会议|大会|全会)上/.exec(
-    text.slice(start, Math.min(end, start + 200)),
-  );
-  const at = found === null ? -1 : start + found[0].indexOf(found[1] ?? "");
-  return found?.[1] === undefined ? undefined : { start: at, end: at + found[1].length };
+/** a day as a line prints it, its characters perhaps lost: 2018724日 */
+const PRINTED = /(?:\d{4}|[０-９]{4}|[一二][〇○零ＯO一二三四五六七八九]{3})\s*年[^。，]{2,12}?日|(?:19|20)\d{4,6}日/;
+
+/**
+ * ——2017年1月5日在某某县第十六届人民代表大会第一次会议上: when a report was given, on the lines under its title.
+ * @param pieces what stands there, in order
+ */
+export function dayOfReport(text: string, pieces: readonly Piece[]): { start: number; end: number } | undefined {
+  const line = pieces.find((_, at) => sittingEnd(pieces, at) >= 0);
+  const day = line === undefined ? null : PRINTED.exec(text.slice(line.start, line.end));
+  if (line === undefined || day === null) return undefined;
+  const start = line.start + day.index;
+  return { start, end: start + day[0].length };
 }

@@ -1,6 +1,6 @@
 /** The lines of a head, sorted by what they are, before any fact is read from them. */
 import { type DocumentPart, type DocumentSpan, type Evidence, lineAt, type SourceText } from "../../model/index.ts";
-import { isOrder, isSerial, type Piece, piecesOf, promulgates } from "../../segment/index.ts";
+import { isOrder, isSerial, type Piece, piecesOf, promulgates, speechAbove } from "../../segment/index.ts";
 import { addresseeRuns } from "./addressees.ts";
 import { type BoxValue, boxOf } from "./box.ts";
 import { promulgatorOfAdoption } from "./number.ts";
@@ -56,6 +56,9 @@ export function headOf(source: SourceText, span: DocumentSpan): Head {
   const pieces = header ? piecesOf(text, header.start, header.end) : [];
   const number = pieces.find((p) => p.shape === "number" || p.shape === "order-number");
   const addressed = addresseeRuns(pieces);
+  const first = addressed[0]?.first ?? 0;
+  // who spoke and when, over those who are spoken to, is no title
+  const spoken = speechAbove(pieces, first);
   const promulgation = pieces.find((piece) => promulgates(piece));
   const adoptions = pieces.filter((p) => p.shape === "adoption");
   return {
@@ -69,7 +72,9 @@ export function headOf(source: SourceText, span: DocumentSpan): Head {
     lines: titleLines(
       pieces.filter(
         (piece, i) =>
-          piece.start > (promulgation?.start ?? -1) && !addressed.some((run) => run.first <= i && i <= run.last),
+          piece.start > (promulgation?.start ?? -1) &&
+          !(spoken <= i && i < first) &&
+          !addressed.some((run) => run.first <= i && i <= run.last),
       ),
       number,
     ),
@@ -100,4 +105,16 @@ function ownSignature(text: string, span: DocumentSpan, pieces: readonly Piece[]
   const carriedAt = span.parts.find((p) => p.kind === "carried")?.start ?? span.end;
   const others = signed.date !== null && signed.date.start > carriedAt && pieces.some((p) => p.shape === "date");
   return others ? { names: [], date: null } : signed;
+}
+
+/** characters at the beginning of a text in which the lines under a title may stand */
+const UNDER = 300;
+
+/** What stands under the title, in the head and in the first lines of the text; all of it where there is no title. */
+export function underTitle({ source: { text }, lines, pieces, body }: Head): readonly Piece[] {
+  const title = lines.at(-1)?.start ?? -1;
+  return [
+    ...pieces.filter((piece) => piece.start > title),
+    ...(body ? piecesOf(text, body.start, Math.min(body.end, body.start + UNDER)) : []),
+  ];
 }

@@ -148,7 +148,7 @@ export function numberInTitle(
     };
   }
   const found =
-    /^\s*([一-龥]{2,20}(?:公告|通告)\s*\d{4}年\s*第\s*\d{1,4}\s*号)\s*[(（]关于/.exec(title.quote) ??
+    /^\s*([一-龥][一-龥、 \u3000]{1,50}(?:公告|通告)\s*\d{4}年\s*第\s*\d{1,4}\s*号)\s*[(（]关于/.exec(title.quote) ??
     /纪要\s*[(（]\s*((?:\d{4}年)?第\s*[\d〇零一二三四五六七八九十百]{1,5}\s*[期号次])\s*[)）]\s*$/.exec(title.quote);
   const printed = found?.[1];
   if (found === null || printed === undefined) return null;

@@ -223,8 +223,12 @@ const issuerInBox = ({ box }: Head) =>
   );
 
 function namesInBox(boxed: ReturnType<typeof issuerInBox>): readonly Name[] {
-  return (boxed?.value ?? "")
-    .split(/[\s、,，;；]+/)
-    .filter((name) => isBodyName(fold(name)) || /^[一-龥]{0,12}(?:府|委)办$/.test(fold(name)))
-    .map((name) => ({ name: fold(name), start: boxed?.start ?? 0, end: boxed?.end ?? 0 }));
+  return (
+    (boxed?.value ?? "")
+      .split(/[\s、,，;；]+/)
+      // whose 政府办公室 it is only the site knows
+      .filter((name) => !/^(?:人民)?政府(?:办公[厅室])?$/.test(fold(name)))
+      .filter((name) => isBodyName(fold(name)) || /^[一-龥]{0,12}(?:府|委)办$/.test(fold(name)))
+      .map((name) => ({ name: fold(name), start: boxed?.start ?? 0, end: boxed?.end ?? 0 }))
+  );
 }

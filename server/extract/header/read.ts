@@ -4,7 +4,7 @@ import type { HeaderFacts } from "../context.ts";
 import { addresseesIn } from "./addressees.ts";
 import { type BoxValue, valueOfBox } from "./box.ts";
 import { dayOfReport, isoDate } from "./date.ts";
-import { type Head, headOf, type Prove, proveIn } from "./head.ts";
+import { type Head, headOf, type Prove, proveIn, underTitle } from "./head.ts";
 import type { LeadOfPage } from "./lead.ts";
 import { bracketBefore } from "./lead-bracket.ts";
 import { standingOf } from "./level.ts";
@@ -127,12 +127,12 @@ const PUT_UP = /^\s*(?:[^\n。，]{2,30}\n\s*)?(?:信息|文章|稿件)?来源[:
 
 /** A day on a line of the head, in the line of adoption, under the title of a report, or behind the number. */
 function dayOfHead(head: Head): { readonly start: number; readonly end: number } | undefined {
-  const { source, pieces, adoption, body, number, lines } = head;
+  const { source, pieces, adoption, number, lines } = head;
   return (
     pieces.find((p) => p.shape === "date" && !isDayOfPage(source.text, p)) ??
     pieces.find((p) => p.shape === "signed") ??
     (adoption ? dayOfAdoption(source.text, adoption, number) : undefined) ??
-    (body ? dayOfReport(source.text, body.start, body.end) : undefined) ??
+    dayOfReport(source.text, underTitle(head)) ??
     [number, lines.at(-1)].find(
       (p) => p !== undefined && /号.*月[\d一二三四五六七八九十]{1,3}日(?:印发|发布|公布)?\)?$/.test(p.fold),
     )

@@ -47,6 +47,8 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
     (p) =>
       ["fragment", "title-start", "title-end", "body-name", "heading", "text"].includes(p.shape) &&
       !isMonth(p.fold) &&
+      // the name of a picture: docimages_0
+      /[一-龥]/.test(p.fold) &&
       !(isOrder(p.fold) && !isOrderOnSubject(p.fold)) &&
       !isSerial(number, p, pieces[pieces.indexOf(p) - 1]) &&
       !isBrokenOff(pieces, p),

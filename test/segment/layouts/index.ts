@@ -45,6 +45,7 @@ import { ROWS_OF_LABELS } from "./rows-of-labels.ts";
 import { SCANS } from "./scans.ts";
 import { SEVERAL } from "./several.ts";
 import { SIGNATURES } from "./signatures.ts";
+import { SPEECHES } from "./speeches.ts";
 import { TITLES } from "./titles.ts";
 import { TOWNSHIPS } from "./townships.ts";
 import { VALUES_FIRST } from "./values-first.ts";
@@ -91,6 +92,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...CLOSINGS,
   ...PAGE_LINES,
   ...LINES_OF_PAGES,
+  ...SPEECHES,
   ...PAGE_WORDS,
   ...GAZETTES,
   ...CRUMBS,
