@@ -71,7 +71,7 @@ describe.skipIf(chromiumPath === undefined)("every screen without accessibility 
   async function violations(): Promise<readonly string[]> {
     await page.evaluate(AXE);
     const found = (await page.evaluate(
-      "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] }).then((result) => result.violations)",
+      "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations)",
     )) as readonly Violation[];
     return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`);
   }
