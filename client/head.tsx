@@ -1,7 +1,7 @@
 /** The running head: mark, views, search, language, theme; closed by a thick and a thin rule. */
 import { useState } from "preact/hooks";
 import { words } from "./i18n/index.ts";
-import { SeekBox } from "./seek.tsx";
+import { SeekBox } from "./seek/index.ts";
 import { formatRoute, language, type Route, route, setLanguage, setTheme, theme } from "./state/index.ts";
 import { BrandMark, Icon } from "./ui/index.ts";
 import "./head.css";

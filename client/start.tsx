@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { Overview } from "../server/model/api.ts";
 import { words } from "./i18n/index.ts";
-import { SeekBox } from "./seek.tsx";
+import { SeekBox } from "./seek/index.ts";
 import { Answer, Ask, bareTitle, EmptyCorpus, KindGlyph, Stamp, useCorpus } from "./ui/index.ts";
 import "./start.css";
 

@@ -1,6 +1,13 @@
 /** A question is found by words of its own, and not by words that it only has in common with all. */
 import { expect, test } from "vitest";
-import { calledIn, phraseIn, questionsFor, questionsMeant, screensMeant, titleOf } from "../../client/questions.ts";
+import {
+  calledIn,
+  phraseIn,
+  questionsFor,
+  questionsMeant,
+  screensMeant,
+  titleOf,
+} from "../../client/seek/questions.ts";
 import type { SearchAnswer } from "../../server/model/api.ts";
 import { questions } from "../../server/questions/index.ts";
 

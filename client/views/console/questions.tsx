@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Question, QuestionAnswer } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
-import { calledIn, titleOf } from "../../questions.ts";
+import { calledIn, titleOf } from "../../seek/index.ts";
 import { language, navigate, type RouteOf, useResource } from "../../state/index.ts";
 import { Answer, Icon, Sentence, Stamp } from "../../ui/index.ts";
 import { AllQuestions } from "./all-questions.tsx";

@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { Overview } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { figure, words } from "../../i18n/index.ts";
-import { SeekBox } from "../../seek.tsx";
+import { SeekBox } from "../../seek/index.ts";
 import { formatRoute, useResource } from "../../state/index.ts";
 import {
   Answer,

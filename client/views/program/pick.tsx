@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { Workload } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { cell as count, figure, words } from "../../i18n/index.ts";
-import { SeekBox } from "../../seek.tsx";
+import { SeekBox } from "../../seek/index.ts";
 import { useResource } from "../../state/index.ts";
 import { Answer, Ask, Empty, KindGlyph, nodeAddress, ROLES, RoleBar, RoleDot, Stamp, sizeOf } from "../../ui/index.ts";
 import { programsTwin } from "./twin.ts";

@@ -4,9 +4,7 @@ import type { SearchAnswer } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import "../../start.css";
-import { type Asked, askedBy } from "../../asked.ts";
-import { phraseIn } from "../../questions.ts";
-import { SeekBox } from "../../seek.tsx";
+import { type Asked, askedBy, phraseIn, SeekBox } from "../../seek/index.ts";
 import { type RouteOf, useResource } from "../../state/index.ts";
 import {
   Answer,

@@ -1,9 +1,9 @@
 /** What a searched sentence may ask: screens first, then saved questions, each with its words and its address. */
-import type { Question, SearchAnswer } from "../server/model/api.ts";
-import { words } from "./i18n/index.ts";
+import type { Question, SearchAnswer } from "../../server/model/api.ts";
+import { words } from "../i18n/index.ts";
+import { language } from "../state/index.ts";
+import { cascadeAddress, coverageAddress, questionAddress } from "../ui/index.ts";
 import { questionsMeant, screensMeant, titleOf } from "./questions.ts";
-import { language } from "./state/index.ts";
-import { cascadeAddress, coverageAddress, questionAddress } from "./ui/index.ts";
 
 export interface Asked {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** Saved questions that a reader may mean by some words, in either language. Pure. */
-import type { Question, SearchAnswer } from "../server/model/api.ts";
+import type { Question, SearchAnswer } from "../../server/model/api.ts";
 
 type Titled = Pick<Question, "zh" | "en">;
 
