@@ -100,6 +100,9 @@ const PARTS: readonly Row[] = [
   ["projects of a year", "某年度的项目", "projects of a year"],
   ["quoted quality", "引号里是性质", "a quality in quotation marks"],
   ["scheme", "“一…一…”之类", "a scheme such as 一…一…"],
+  ["says what is tried", "说明试点什么", "says what is tried"],
+  ["a field", "只是一个领域", "a field, not one of its projects"],
+  ["what everybody does", "各处都在做", "what every place does"],
   ["nothing launches it", "没有词语发起它", "nothing launches it"],
   ["what an emergency asks for", "应急处置用语", "what an emergency asks for"],
 ];
