@@ -3,7 +3,9 @@ import { configDefaults, defineConfig } from "vitest/config";
 /** walks of a real browser through a real server */
 const WALKS = "test/e2e/**/*.test.ts";
 /** rooms that are functions of their input: their tests share a process, in which the lexicon is read once */
-const PURE = ["extract", "segment", "read", "lexicon", "model", "resolve", "client"].map((room) => `test/${room}/**/*.test.ts`);
+const PURE = ["extract", "segment", "read", "lexicon", "model", "resolve", "client"].map(
+  (room) => `test/${room}/**/*.test.ts`,
+);
 
 export default defineConfig({
   test: {
