@@ -7,6 +7,7 @@ import { announced, type Contents, contentsAt } from "./contents.ts";
 import type { Head } from "./head.ts";
 import { headOfCopy, headOfFirstLine, headOfNumber, headOfTable, headOfTitle, promulgates } from "./lone-head.ts";
 import { headAtNumber } from "./number-head.ts";
+import { pageStarts } from "./pages.ts";
 import { joined, type Piece } from "./piece.ts";
 import { headAtAdoption, headAtTitle, isPreamble } from "./title-head.ts";
 import { isWholeOf } from "./title-lines.ts";
@@ -32,6 +33,27 @@ export function documentRanges(
       last: card.last,
       head: cardHead(pieces, card),
     }));
+  const starts = pageStarts(pieces);
+  return starts.flatMap((from, i) =>
+    rangesOfPage(text, starts.length === 1 ? pieces : pieces.slice(from, starts[i + 1])).map((range) =>
+      from === 0 ? range : behind(range, from),
+    ),
+  );
+}
+
+/** A range of a page as one of the text in which the page begins at piece `by`. */
+const behind = ({ first, last, head }: DocumentRange, by: number): DocumentRange => ({
+  first: first + by,
+  last: last + by,
+  head: head && {
+    first: head.first + by,
+    last: head.last + by,
+    title: head.title && { first: head.title.first + by, last: head.title.last + by },
+    number: head.number === null ? null : head.number + by,
+  },
+});
+
+function rangesOfPage(text: string, pieces: readonly Piece[]): readonly DocumentRange[] {
   const heads = outermost(text, pieces, candidates(pieces)).map((head, i, all) =>
     withPromulgation(pieces, head, (all[i - 1]?.last ?? -1) + 1),
   );
@@ -204,8 +226,11 @@ function isCopy(pieces: readonly Piece[], head: Head, next: Head): boolean {
   // the beginning of the text, as a page prints it over the whole
   const numbers = [head.number, next.number].map((at) => (at === null ? undefined : pieces[at]?.fold));
   const excerpt = numbers[0] !== undefined && numbers[0] === numbers[1] && between.length <= 2;
+  // title / 导读：… / number / title: the lead of the page
+  const lead = head.number === null && next.number !== null && between.length === 1;
   return (
     (excerpt ||
+      lead ||
       (between.every(({ shape }) => shape === "furniture" || shape === "metadata" || shape === "number") &&
         next.number === null)) &&
     sameInstrument(titleKey(titleOf(pieces, head)), titleKey(titleOf(pieces, next)))
