@@ -24,6 +24,7 @@ import {
   doneWithProjects,
   fieldOfProjects,
   fundOfAPurpose,
+  heldUnderItsName,
   namedByAVerb,
   pilotOfASubject,
   workedOn,
@@ -117,7 +118,9 @@ export const DOUBTS: readonly Weight[] = [
     "campaign to win a title",
     0.3,
     ({ candidate, body }) =>
-      candidate.head === "创建" && /^(?:工作|活动|成果)/.test(candidate.after) && TITLE_TO_WIN.test(body),
+      candidate.head === "创建" &&
+      /^(?:工作|活动|成果|现场|推进会|动员|领导小组|指挥部|办公室|验收)/.test(candidate.after) &&
+      TITLE_TO_WIN.test(body),
   ),
   when("own activity", 0.1, (s) => /^(?:专项|创建)活动$/.test(s.candidate.head)),
   // “少生快富”工程项目: one of its projects
@@ -186,6 +189,7 @@ export const DOUBTS: readonly Weight[] = [
   ),
   when("done to something", -0.6, (s) => DONE_TO.test(s.body) && !namedByAVerb(s)),
   when("known by its name", 0.2, workedOn),
+  when("known by its name", 0.2, heldUnderItsName),
   by("says what it is for", fundOfAPurpose),
   when("says what is tried", 0.2, pilotOfASubject),
   when("a field", -0.4, fieldOfProjects),

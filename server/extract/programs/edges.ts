@@ -107,7 +107,9 @@ export function leftEdge(text: string, floor: number, head: number): LeftEdge {
       (listBefore(text, lowest, at - 1) ||
         // “甲”督查、乙“丙”行动: either side has a quotation of its own
         (passed >= 0 && passed > at - 1 && text.slice(lowest, at - 1).includes("”")) ||
-        /[\d一二三四五六七八九十]$/.test(text.slice(at - 2, at - 1)))
+        // 五、青苗培育工程; 青河治理二、三期工程 is one name
+        (/[\d一二三四五六七八九十]$/.test(text.slice(at - 2, at - 1)) &&
+          !/^[二三四五六]期/.test(text.slice(at, at + 2))))
     ) {
       border = "list";
       break;

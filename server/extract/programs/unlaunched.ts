@@ -15,6 +15,14 @@ export const workedOn = ({ candidate, quoted, body, rest }: Seen): boolean =>
   !/[由、，]/.test(body) &&
   WORKED_ON.test(candidate.after);
 
+/** 第二十届读书教育活动启动, 某某节将于6月1日举办: what is held under its ordinal or name */
+const HELD =
+  /^(?:同时|正式|将|成功)?(?:启动|开幕|闭幕|举行|举办)|^(?:将于|将在|于)[^，。；、]{0,12}(?:启动|开幕|举行|举办|月)/;
+export const heldUnderItsName = ({ candidate, body, rest }: Seen): boolean =>
+  HELD.test(candidate.after) &&
+  ((candidate.head === "活动" && /第[一二三四五六七八九十\d]{1,4}届/.test(body)) ||
+    (candidate.kind === "event" && body.length >= 4 && rest >= 3));
+
 /** whose money it is, and what any fund is for: what is left says what this one is for */
 const WHOSE_MONEY = /^(?:国家|中央|现有|各级|本级|同级|上级|[全我]?[省市县区州]级?|[\u4e00-\u9fff]{2,3}[省市县区州])+/;
 const ANY_FUND =

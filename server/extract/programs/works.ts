@@ -4,7 +4,7 @@ import { commonFree } from "./common.ts";
 
 /** works of a kind, not one that bears a name */
 export const GENERIC_WORKS =
-  /(?:防洪|抗旱|养护|供水|节水|水毁|防空|人防|隐患点|积水点改造|水毁修复|灾害|小型|水利|基础设施|管网|^.{0,2}建设|承包|非)$/;
+  /(?:防洪|抗旱|养护|供水|节水|水毁|防空|人防|隐患点|积水点改造|水毁修复|灾害|小型|水利|基础设施|管网|^.{0,2}建设|承包|非|安装|装修|装饰|地基基础|主体结构|防水|土建|土木|土石方|给排水|幕墙|电气|暖通)$/;
 
 /** words of works that name none: what is left is the place or the river */
 export const WORKS_WORDS =
@@ -19,10 +19,12 @@ const NO_ROAD =
   /(?:高速)?公路|[道线铁网思出水电通]路|[架高]空?[压]?线|[生产主一热专干管支多国省航流路在上下全内外防红底]线|桥梁|危桥/g;
 /** 唐通线, 三环路, 西马窝110千伏: a road, a line, a station under its name */
 const OF_ROAD = /[一-龥]{2,}(?:大街|[路线桥街站](?![径牌灯网段面网况缆长头道桥区]))|[一-龥]{2,}\d{2,3}千伏/;
-/** 津石高速公路: a motorway by where it leads */
-const MOTORWAY = /^[一-龥]{2,4}高速/;
-const isMotorway = (body: string): boolean =>
-  MOTORWAY.test(body) && commonFree(body.slice(0, body.indexOf("高速")).replace(NO_PLACE, "")) >= 2;
+/** 青石高速公路, 金滩水利枢纽: a motorway by where it leads, a barrage by where it stands */
+const MOTORWAY = /^([一-龥]{2,4})高速|^([一-龥]{2,5})(?:水利|航电)枢纽/;
+function isOfItsPlace(body: string): boolean {
+  const found = MOTORWAY.exec(body);
+  return found !== null && commonFree((found[1] ?? found[2] ?? "").replace(NO_PLACE, "")) >= 2;
+}
 
 /** 市一中, 市中心医院, 某某有限公司: the house that the work is for */
 const OF_HOUSE =
@@ -50,7 +52,7 @@ export function isProper(body: string): boolean {
   // 黑河市建设工程: the river of the city's name is none of the work
   const rest = words.replace(OF_REALM, "");
   if (OF_NATURE.test(rest.length < 4 ? rest : words)) return true;
-  if (OF_ROAD.test(body.replace(NO_ROAD, "")) || OF_HOUSE.test(body) || isMotorway(body) || ofBarePlace(body))
+  if (OF_ROAD.test(body.replace(NO_ROAD, "")) || OF_HOUSE.test(body) || isOfItsPlace(body) || ofBarePlace(body))
     return true;
   return (
     !/转化$/.test(body) && OF_PLACE.test(words) && commonFree(words.replace(OF_PLACE, "").replace(WORKS_WORDS, "")) >= 2
