@@ -66,7 +66,7 @@ export const BREAKS = new RegExp(
 
 /** 中办、国办, 省水利厅等三部门: bodies and nothing else */
 const ISSUERS =
-  /^(?:[\u4e00-\u9fff]{1,14}[央院部委局厅署府会办](?:等[一二三四五六七八九十\d]{1,2}(?:个部门|部门|部委))?(?:、|和|$))+(?:联合)?$/;
+  /^(?:[\u4e00-\u9fff]{1,14}[央院部委局厅署府会办行](?:等[一二三四五六七八九十\d]{1,2}(?:个部门|部门|部委))?(?:、|和|$))+(?:联合)?$/;
 
 const COMPARES = /^(?:超[过出]|[高低优严]于|未达到|达不到)$/;
 
@@ -91,10 +91,10 @@ export function cueBefore(place: { readonly text: string; readonly head: number;
       (/^(?:[前后]?的|了的)/.test(before.slice(found.index + found[0].length)) || before[found.index - 1] === "新")
     )
       continue;
-    // 根据中办、国办印发《X》: who issued it
+    // 根据中办、国办印发《X》, 按照省厅、省委关于《X》: who issued it
     if (
       last?.index !== undefined &&
-      FORCE.get(found[0]) === "future" &&
+      (FORCE.get(found[0]) === "future" || found[0] === "关于") &&
       found.index + found[0].length === before.length &&
       !/^(?:future|mention)$/.test(FORCE.get(last[0]) ?? "") &&
       ISSUERS.test(before.slice(last.index + last[0].length, found.index))

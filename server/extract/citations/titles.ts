@@ -16,7 +16,8 @@ export function bareTitle(title: string): string {
     if (cut === bare || cut === "") break;
     bare = cut;
   }
-  return bare.replace(/[〉>》”"’]+$/, "");
+  // 适应气候变化战略2035
+  return bare.replace(/[〉>》”"’]+$/, "").replace(/(?<=[^\d—-])20[2-9]\d$/, "");
 }
 
 /** instrument · form (kept only if it is the document's own attachment) · unknown (kept only with number or cue) */

@@ -107,7 +107,8 @@ export const DOUBTS: readonly Weight[] = [
     (s) =>
       s.candidate.head.endsWith("战") &&
       // 组织开展电梯安全监管大会战
-      !/开展|启动|实施/.test(s.candidate.edge.verb) &&
+      // 开展某攻坚战成效考核: what is done is the check
+      (!/开展|启动|实施/.test(s.candidate.edge.verb) || /^(?:成效|考核|评估|督[查察]|宣传)/.test(s.candidate.after)) &&
       !s.quoted &&
       !s.candidate.heading &&
       !s.candidate.inOwnTitle,
@@ -189,6 +190,17 @@ export const DOUBTS: readonly Weight[] = [
   ),
   when("done to something", -0.6, (s) => DONE_TO.test(s.body) && !namedByAVerb(s)),
   when("known by its name", 0.2, workedOn),
+  // 编制实施碳达峰行动方案: a plan on paper
+  when(
+    "a plan on paper",
+    -0.3,
+    (s) =>
+      s.candidate.head === "行动" &&
+      !s.quoted &&
+      !s.candidate.inOwnTitle &&
+      s.candidate.after.startsWith("方案") &&
+      /(?:制定|编制|出台|印发|起草|研究)/.test(s.before(6)),
+  ),
   when("known by its name", 0.2, heldUnderItsName),
   by("says what it is for", fundOfAPurpose),
   when("says what is tried", 0.2, pilotOfASubject),

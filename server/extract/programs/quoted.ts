@@ -48,7 +48,11 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   // “六五”环境日: of a day
   if (/^[\u4e00-\u9fff]{0,4}日(?!活动)/.test(candidate.after)) add("a day", -0.5);
   // “平安某市”建设: what a place wants to be
-  if (VISION.test(name) && /^(?:建设|创建)/.test(candidate.after)) add("other kind", -0.5);
+  if (
+    VISION.test(name) &&
+    /^(?:[、和]?“[^“”]{2,8}”)*(?:保护与|等)?(?:建设|创建)/.test(text.slice(candidate.end, candidate.end + 30))
+  )
+    add("other kind", -0.5);
   // “三支一扶”招募: short for a program of the State
   if (
     name.length >= 4 &&
