@@ -148,4 +148,17 @@ export const TAKINGS: readonly (readonly [name: string, body: string, expected: 
     "现通知如下：\n一、研究编制《青河市适应气候变化战略2035》。",
     ["青河市适应气候变化战略2035||mentions"],
   ],
+  [
+    "what stands behind a joiner: a regulation of the province, who issued it",
+    "为贯彻落实省“十四五”规划纲要和市委关于制定国民经济和社会发展第十四个五年规划的建议，现通知如下：\n一、认真实施长江保护法、湿地保护法和省河道管理条例，加强保护。\n二、落实关于建立绿色循环体系的指导意见（国发〔2021〕4号）、省政府办公厅关于推进城市更新的实施意见，完善政策。",
+    [
+      "省“十四五”规划纲要||implements",
+      "市委关于制定国民经济和社会发展第十四个五年规划的建议||implements",
+      "长江保护法||applies",
+      "湿地保护法||applies",
+      "省河道管理条例||applies",
+      "关于建立绿色循环体系的指导意见|国发〔2021〕4号|applies",
+      "省政府办公厅关于推进城市更新的实施意见||applies",
+    ],
+  ],
 ];

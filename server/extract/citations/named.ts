@@ -10,7 +10,7 @@ const GIVEN = "(?:(?:国家|中央|省|市|自治区)(?:[、和](?:省|市))*(?:
 /** 中共中央、国务院关于, 省教育厅等四部门关于, 水利部办公厅关于: who issued it */
 const ISSUED =
   "(?:(?:中共中央|[一-鿿]{0,6}党委|[一-鿿]{0,6}[省市县区州]委)、)?(?:[一-鿿]{1,12}(?:国务院|人大常委会|[部委局厅署府办院]|总会|工会|防总|防指|指挥部|小组|办公[厅室])|国务院|[省市县区州][委府])(?:等[一二三四五六七八九十\\d]{1,2}(?:个部门|部门|部委))?关于";
-const ISSUED_TITLE = `${ISSUED}[^,。;:\\n《》()]{4,50}?的(?:实施|指导|若干|暂行|补充|工作|处理|紧急|具体){0,2}(?:意见|通知|决定|规定|办法|通告|公告|批复|决议)`;
+const ISSUED_TITLE = `${ISSUED}[^,。;:\\n《》()]{4,50}?的(?:实施|指导|若干|暂行|补充|工作|处理|紧急|具体){0,2}(?:意见|通知|决定|规定|办法|通告|公告|批复|决议)|[省市县区州]委关于制定[^,。;:\\n《》()]{6,40}的建议`;
 const KINDS = "方案|意见|规划|计划|办法|规定|条例|目录|纲要|统计制度|要点|的通知|细则|规程|大纲|指标体系|指引";
 /** Kinds that are long and particular enough to be believed without a place or body in front. */
 const PLAIN =
@@ -90,12 +90,15 @@ export function namedTitles(text: string, taken: (at: number) => boolean): Candi
 
 /** the regulation behind a joiner, without 《》 */
 const NEXT =
-  /^(?:以及|[、和及与])((?!其|配套|相应|上述|国务院|地方)(?:[一-鿿]{2,4}(?:省|市|县|区|自治区|自治州)[^,。;:\n《》、()和及的了各本该要省市县区]{2}|[^,。;:\n《》、()和及的了各本该要省市县区]{3})[^,。;:\n《》、()和及的了各本该要省市县区]{0,21}(?:条例|管理办法|暂行办法|暂行规定|管理规定|实施细则))(?=等|的|[、和及,。;]|有关|规定|确定|执行|办理|落[地实]|施行|实施|\n|$)/;
+  /^(?:以及|[、和及与])((?!其|配套|相应|上述|国务院|地方)(?:(?:[省市县]|[一-鿿]{2,4}(?:省|市|县|区|自治区|自治州))[^,。;:\n《》、()和及的了各本该要省市县区]{2}|[^,。;:\n《》、()和及的了各本该要省市县区]{3})[^,。;:\n《》、()和及的了各本该要省市县区]{0,21}(?:条例|管理办法|暂行办法|暂行规定|管理规定|实施细则))(?=等|的|[、和及,。;]|有关|规定|确定|执行|办理|落[地实]|施行|实施|\n|$)/;
 
 /** the title behind a joiner, without 《》, of which something is asked: 和市政府2016年禁烧工作方案要求 */
 const NEXT_ASKED = new RegExp(
   `^(?:以及|[、和及与])(${ISSUED_TITLE}|(?:${HEAD})[^,。;:\\n《》、()和及]{3,46}?(?:${KINDS}))(?=的?(?:有关|相关|文件)?(?:要求|精神|部署|规定|目标|任务))`,
 );
+
+/** who issued it and what about: 、省政府办公厅关于推进城市更新的实施意见, */
+const NEXT_ISSUED = new RegExp(`^(?:以及|[、和及与])(${ISSUED_TITLE})(?=[,。;、等]|\\n|$)`);
 
 /** 依照民法典、物业管理条例确定: regulations that a list goes on with behind a law or a title. */
 export function coordinated(
@@ -109,9 +112,11 @@ export function coordinated(
     for (let at = tail; ; ) {
       const window = text.slice(at, at + 64);
       const asked = ANY_KIND.test(window) ? NEXT_ASKED.exec(window)?.[1] : undefined;
+      const issued = window.includes("关于") ? NEXT_ISSUED.exec(window)?.[1] : undefined;
       const title =
-        asked ?? (/条例|办法|规定|细则/.test(window) ? NEXT.exec(window.slice(0, 32))?.[1] : undefined) ?? "";
-      if (title === "" || (asked === undefined ? VAGUE : VAGUE_ASKED).test(title) || isBareGenre(title)) break;
+        issued ?? asked ?? (/条例|办法|规定|细则/.test(window) ? NEXT.exec(window.slice(0, 32))?.[1] : undefined) ?? "";
+      const vague = asked === undefined ? VAGUE : VAGUE_ASKED;
+      if (title === "" || (issued === undefined && vague.test(title)) || isBareGenre(title)) break;
       const start = at + window.indexOf(title);
       const end = start + title.length;
       if (taken(start) || taken(end - 1)) break;
