@@ -148,6 +148,10 @@ const MENU = new Set(
 const SHARED_FILE =
   /^(?:文档编号:\d+|上传(?:时间|日期|人)?:.{1,30}|(?:文档)?格式:[A-Za-z]{3,4}|页数:\d+|(?:文件)?大小:[\d.]+[KM]B|电脑桌面|添加.{1,12}到电脑桌面|安装后可以在桌面快捷访问|栏目:.{2,12}发布:\d{4}-.*|.*由会员分享,可在线阅读.*|.*(?:页|全文)珍藏版.*搜索。?)$/;
 
+/** False of nearly every line: by its first letter, or the words that such a remark holds. */
+const mayBeShared = (folded: string): boolean =>
+  "文上格页大电添安栏".includes(folded.charAt(0)) || folded.includes("会员分享") || folded.includes("珍藏版");
+
 /** a site's menu on one line: 首页资讯政务公开互动交流 */
 const MENU_ENDS =
   /^(?:网站)?首页[^。,;:《》]{4,90}(?:关于我们|联系我们|互动交流|政民互动|公众参与|网站导航|English)$|^(?:网站)?首页[^。,;:《》>»›/]{4,90}(?<![知案法定见告函报划复则例令书点要策章表单])$/;
@@ -202,7 +206,8 @@ export function isFurniture(line: string): boolean {
   // 上载日期: 2019-11-21 来源: 某办
   if (folded.length <= 60 && folded.includes("-") && /^[一-龥]{2,4}(?:日期|时间):\d{4}-\d{1,2}-\d{1,2}/.test(folded))
     return true;
-  if (SHARED_FILE.test(folded) || SITE.test(folded)) return true;
+  if (mayBeShared(folded) && SHARED_FILE.test(folded)) return true;
+  if ((last === "网" || folded.includes("》")) && SITE.test(folded)) return true;
   // nearly no line begins so
   if (!"发更录上时日0123456789".includes(folded.charAt(0))) return false;
   return (

@@ -1,5 +1,5 @@
 /** 信息公开 index boxes: label and value pairs that sites print before or after a document. */
-import { fold, isBlank, METADATA_LABELS, suitsLabel } from "../read/index.ts";
+import { fold, isBlank, isHan, METADATA_LABELS, suitsLabel } from "../read/index.ts";
 import { isRule, labelsInRow, valuesInRow } from "./label-rows.ts";
 
 const FIRST = new Set(METADATA_LABELS.map((label) => label.slice(0, 2)));
@@ -76,9 +76,38 @@ const SPACED = new RegExp(
 /** what ends a value in text that was saved with its markup: a tag, bold in Markdown, a line end written out */
 const MARKUP = /<\/?[a-z]|\*\*|\\n/;
 
+/** what stands before a label that no blank stands before */
+const BEFORE_LABEL = "|【〔[*";
+const STRONG_LAST = new Set(STRONG.map((label) => label.charCodeAt(label.length - 1)));
+
+/** False where a stretch holds the beginning of no label behind a blank or a mark, and no end of one before a colon. */
+function mayHoldLabel(text: string, start: number, end: number): boolean {
+  let before = 32;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isHan(code)) {
+      if (!isHan(before) && (isBlank(before) || BEFORE_LABEL.includes(text.charAt(i - 1))) && beginsLabel(text, i, end))
+        return true;
+    } else if (code === 0x3a || code === 0xff1a) {
+      const last = before === 32 || before === 0x3000 ? text.charCodeAt(i - 2) : before;
+      if (STRONG_LAST.has(last)) return true;
+    } else if (code >= 0x2e80 && code < 0x2fe0) return true; // a radical that stands for a letter
+    before = code;
+  }
+  return false;
+}
+
+/** Whether the first two letters of a label stand at `at`, perhaps apart. */
+function beginsLabel(text: string, at: number, end: number): boolean {
+  let next = at + 1;
+  while (next < end && isBlank(text.charCodeAt(next))) next++;
+  return FIRST.has(text.charAt(at) + text.charAt(next));
+}
+
 /** The pairs of a stretch of text; a label alone on its line takes the next line as its value. */
 export function readMetadata(text: string, start: number, end: number): ReadonlyMap<string, MetadataValue> {
   const pairs = new Map<string, MetadataValue>();
+  if (!mayHoldLabel(text, start, end)) return pairs;
   const box = withoutRows(text, start, end, pairs);
   const found = [...box.matchAll(SPACED)];
   const apart = valuesBehind(box, found) ?? valuesBefore(box, found);

@@ -1,6 +1,6 @@
 /** Door of the folder: from when, until when and how firmly a document says it holds. */
 import { trialMark } from "../../lexicon/index.ts";
-import { type ConfidencePart, lineAt, type ValidityFact } from "../../model/index.ts";
+import { type ConfidencePart, lineAt, type Span, type ValidityFact } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import type { Pattern } from "../pattern.ts";
 import { dayBefore, isoDate, lastOf, smallNumber } from "./numerals.ts";
@@ -67,13 +67,12 @@ const textOf = ({ source, span }: DocumentContext): string => source.text.slice(
 function ownWords(context: DocumentContext): (pattern: Pattern) => readonly RegExpExecArray[] {
   const { header } = context;
   const text = textOf(context);
-  const given: { readonly start: number; readonly end: number }[] = [];
-  for (const { 0: words, index } of text.matchAll(GIVEN_WORDING)) {
-    const start = index + words.length;
-    // no further: a text of marks that nothing closes would be read on to its end for each of them
-    const length = text.slice(start, start + LONGEST_WORDING).indexOf(CLOSING[words.at(-1) ?? ""] ?? "”");
-    if (length >= 0) given.push({ start, end: start + length });
-  }
+  // most texts say nothing of when they hold: wording given to others is sought where one does
+  let given: readonly Span[] | null = null;
+  const isGiven = (at: number): boolean => {
+    given ??= wordingIn(text);
+    return given.some(({ start, end }) => start <= at && at < end);
+  };
   const own = [header.title?.value ?? "", ...header.carries.map((fact) => fact.title)];
   const ofAnother = (at: number): boolean => {
     const named = /《([^《》]{4,80})》(?:[（(][^（）()]{0,40}[）)])?(?:已|将)?[，,]?$/u.exec(
@@ -81,10 +80,19 @@ function ownWords(context: DocumentContext): (pattern: Pattern) => readonly RegE
     );
     return named !== null && !own.some((title) => title.includes(named[1] ?? ""));
   };
-  return (pattern) =>
-    [...text.matchAll(pattern.regex)].filter(
-      ({ index }) => !given.some(({ start, end }) => start <= index && index < end) && !ofAnother(index),
-    );
+  return (pattern) => [...text.matchAll(pattern.regex)].filter(({ index }) => !isGiven(index) && !ofAnother(index));
+}
+
+/** Where the wording stands that a text gives to another one. */
+function wordingIn(text: string): readonly Span[] {
+  const given: Span[] = [];
+  for (const { 0: words, index } of text.matchAll(GIVEN_WORDING)) {
+    const start = index + words.length;
+    // no further: a text of marks that nothing closes would be read on to its end for each of them
+    const length = text.slice(start, start + LONGEST_WORDING).indexOf(CLOSING[words.at(-1) ?? ""] ?? "”");
+    if (length >= 0) given.push({ start, end: start + length });
+  }
+  return given;
 }
 
 function fact(

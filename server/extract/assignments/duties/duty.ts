@@ -1,5 +1,6 @@
 /** What one duty is, and what its forms share: its subject, its partners, its task. */
 import type { Role, Span, UnitMention } from "../../../model/index.ts";
+import { isHan } from "../../../read/index.ts";
 import { markedRole } from "../roles.ts";
 import { firstClause, markLength } from "../task.ts";
 import { isNamed, OPEN_BRACKET, splitUnits, type Unit } from "../units.ts";
@@ -46,8 +47,17 @@ export function mention(printed: Unit, by: Role): UnitMention {
 
 /** last characters of names of bodies */
 const ENDS = new Set(
-  "局委办部厅府位门会院社心组司区道镇联科协央股站馆处署队构关行体地团台所校指村县市州旗室街乡班等统力）)信通动电法商学议织",
+  [
+    ..."局委办部厅府位门会院社心组司区道镇联科协央股站馆处署队构关行体地团台所校指村县市州旗室街乡班等统力）)信通动电法商学议织",
+  ].map((letter) => letter.charCodeAt(0)),
 );
+
+/** The last letter of a stretch, which blanks may follow; NaN where it holds none. */
+export function lastLetter(text: string, start: number, end: number): number {
+  let at = end - 1;
+  while (at >= start && !isHan(text.charCodeAt(at)) && /\s/.test(text.charAt(at))) at--;
+  return at < start ? Number.NaN : text.charCodeAt(at);
+}
 
 /** Where （以下简称…） begins that closes a name; -1 where none does. */
 function aliasAt(name: string): number {
@@ -104,15 +114,17 @@ export function openingOf(text: string, start: number, end: number): string {
 }
 
 export function subjects(text: string, start: number, stop: number): readonly Unit[] | null {
+  // cheap first: a subject ends as a body does, or with a bracket
+  if (!ENDS.has(lastLetter(text, start, stop))) return null;
   // 某联席会议（以下简称联席会议）: how it is called from here on is no part of the name
   let slice = text.slice(start, stop);
   const alias = stop - start > 8 ? aliasAt(slice) : -1;
   let end = alias > 1 ? start + alias : stop;
   if (end - start < 2 || isTooLong(text, start, end - start)) return null;
   if (end < stop) slice = text.slice(start, end);
-  // cheap first: a subject ends as a body does
-  const last = slice.charAt(slice.trimEnd().length - 1);
-  if (!ENDS.has(last)) return null;
+  const code = lastLetter(text, start, end);
+  if (!ENDS.has(code)) return null;
+  const last = String.fromCharCode(code);
   // 工会、妇联等群团组织, not 某局组织
   if (last === "织" && !/(?:群团|人民团体|党|社会|自治|经济|行业|妇联|共青团|工会|工商联|残联)组织\s*$/.test(slice))
     return null;

@@ -10,7 +10,7 @@ import type { Duty } from "./duty.ts";
 import { itemDuty, workDuty } from "./item.ts";
 import { isOfMeeting } from "./minutes.ts";
 import { sentenceDuties } from "./paragraph.ts";
-import { articlesOf, insideUnit, reporting, sectionsOf } from "./parts.ts";
+import { articlesOf, insideUnit, isHeading, reporting, sectionsOf } from "./parts.ts";
 import { BELOW, runningList } from "./running.ts";
 import { withClausesBehind } from "./series.ts";
 
@@ -39,14 +39,15 @@ export function findDuties(
     const head = text.slice(line.start, Math.min(line.end, line.start + 48));
     if (head.trim() === "") continue;
     articles.follow(head);
-    const reported = reports(line);
-    if (inside(line)) continue;
+    const mark = headingDepth(text, line);
+    const reported = reports(line, mark);
+    if (inside(line, mark)) continue;
     // 第五条 某局负责…：（一）…；（二）…: the items below a duty part it from no other
     opened &&= BELOW.test(head);
     if (!opened) order++;
     while (t < taken.length && (taken[t]?.end ?? 0) <= line.start) t++;
     const before = sections.open;
-    const depth = sections.follow(line, head);
+    const depth = sections.follow(line, head, mark);
     // a heading that opens or ends a section ends the list above it, but for one that is the next unit's: 第九条 某部门职责
     if (before !== sections.open && isHeading(text, line) && headingDuty(paragraphs, index, sections.open) === null)
       list.end();
@@ -59,7 +60,7 @@ export function findDuties(
       (listed.length > 0
         ? null
         : (colonDuty(text, line, index, sections.open) ??
-          itemDuty(text, line, index, taken, headingOver(text, paragraphs.lines, index))));
+          itemDuty(text, line, index, taken, paragraphs.lines[index - 1])));
     const first = one === null ? null : placed(one);
     if (first?.kind !== "heading") sections.endAnnex(depth);
     const paragraph = {
@@ -94,19 +95,9 @@ const isRead = (taken: Span | undefined, line: Span): boolean =>
   taken.start < line.end &&
   line.end - line.start < 4000;
 
-/** The heading in the line above a paragraph; null where none stands there. */
-function headingOver(text: string, lines: readonly Span[], index: number): Span | null {
-  const above = lines[index - 1];
-  return above !== undefined && isHeading(text, above) ? above : null;
-}
-
 /** 医疗组 / 某局牵头，某局参加: the line above names a group, so that who leads and who helps sit in it */
 const isBelowGroup = (text: string, lines: readonly Span[], index: number): boolean =>
   /组[。：:]?\s*$/.test(text.slice(Math.max(0, (lines[index - 1]?.end ?? 0) - 4), lines[index - 1]?.end ?? 0));
 
 /** says what is to be done */
 const hasTask = ({ task }: Duty): boolean => task.end - task.start > 1;
-
-/** a short line behind a mark, and no sentence */
-const isHeading = (text: string, line: Span): boolean =>
-  line.end - line.start < 40 && headingDepth(text, line) > 0 && !/[。；;：:，,]/.test(text.slice(line.start, line.end));

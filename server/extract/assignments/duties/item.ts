@@ -7,6 +7,7 @@ import { mentionsOf, readRoles } from "../roles.ts";
 import { firstClause, markLength } from "../task.ts";
 import { isNamed } from "../units.ts";
 import { type Duty, NO_DUTY, nameOfItem } from "./duty.ts";
+import { isHeading } from "./parts.ts";
 import { sentenceDuty } from "./sentence.ts";
 
 /** 责任单位为市园林局、各区政府 */
@@ -63,10 +64,12 @@ export function workDuty(text: string, line: Line, index: number): Duty | null {
 }
 
 /** （一）改造老旧咖园。对…分批截干。某局牵头，各县落实。: the last sentence of an item says who does it and nothing else. */
-function closingDuty(text: string, line: Line, index: number, stop: number, heading: Span | null): Duty | null {
+function closingDuty(text: string, line: Line, index: number, stop: number, above: Span | undefined): Duty | null {
   const words = text.slice(line.start, line.end).trimEnd();
+  if (!words.endsWith("。")) return null;
   const marked = markLength(words, 0, words.length) > 0;
-  if (!words.endsWith("。") || (!marked && heading === null)) return null;
+  const heading = above !== undefined && isHeading(text, above) ? above : null;
+  if (!marked && heading === null) return null;
   const end = line.start + words.length - 1;
   const before = words.slice(0, -1);
   const from = line.start + Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1;
@@ -79,21 +82,21 @@ function closingDuty(text: string, line: Line, index: number, stop: number, head
 
 /**
  * （一）户厕改造。由A牵头，B配合。
- * @param heading the heading right above a paragraph without a mark, which names its task
+ * @param above the line above: the heading right above a paragraph without a mark names its task
  */
 export function itemDuty(
   text: string,
   line: Line,
   index: number,
   taken: readonly Span[],
-  heading: Span | null,
+  above: Span | undefined,
 ): Duty | null {
   // within the line alone: a text of many lines and no full stop is looked through once
   const words = text.slice(line.start, line.end);
   const first = words.indexOf("。");
   const stop = line.start + first + 1;
   if (first < 0 || stop >= line.end) return null;
-  const duty = closingDuty(text, line, index, stop, heading) ?? namedDuty(text, line, index, stop);
+  const duty = closingDuty(text, line, index, stop, above) ?? namedDuty(text, line, index, stop);
   if (duty === null || overlaps(taken, duty.evidence.start, duty.evidence.end) || saysWhoSits(text, duty)) return null;
   // a first sentence that is a duty itself names no item
   return sentenceDuty(text, line.start, line.start, stop - 1, index) === null ? duty : null;

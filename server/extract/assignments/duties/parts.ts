@@ -16,9 +16,12 @@ const WAS_DONE =
 const OFFICES = /内设(?:机构|科室|处室|部门|股室)(?:[：:]|及|和|职责|主要|与|的)*[^，。]{0,8}\s*$/;
 const SECTION = /职责|分工|责任|任务分解/;
 
-/** The depth of a heading by its mark; of 2.2 and 2.2.1 the latter is the deeper. 0 where no mark stands. */
-function levelOf(text: string, line: Span): number {
-  const depth = headingDepth(text, line);
+/** a short line behind a mark, and no sentence */
+export const isHeading = (text: string, line: Span): boolean =>
+  line.end - line.start < 40 && headingDepth(text, line) > 0 && !/[。；;：:，,]/.test(text.slice(line.start, line.end));
+
+/** The level of a heading, whose mark gives its depth: of 2.2 and 2.2.1 the latter is the deeper. 0 where no mark stands. */
+function levelOf(text: string, line: Span, depth: number): number {
   if (depth !== 3) return depth;
   const mark = /^\s*\d{1,3}((?:[.．]\d{1,2})*)/.exec(text.slice(line.start, line.start + 16))?.[1] ?? "";
   return depth + 0.2 * mark.split(/[.．]/).length;
@@ -27,24 +30,25 @@ function levelOf(text: string, line: Span): number {
 /** the level of 1. and 2. */
 const PLAIN = 3.2;
 
+/** Whether a line, the depth of whose mark is `own`, stands in a part; to be asked of the lines of a text in order. */
+type InPart = (line: Span, own: number) => boolean;
+
 /** Follows the lines of a text in order: whether a line stands in a part that such a heading opens, up to the next heading that is no deeper. */
-export function partUnder(text: string, opens: RegExp, longest: number): (line: Span) => boolean {
+function partUnder(text: string, opens: RegExp, longest: number): InPart {
   let depth = -1;
-  return (line) => {
-    const own = headingDepth(text, line);
-    const words = line.end - line.start < longest ? text.slice(line.start, line.end) : "";
-    const closes = own > 0 && (own <= Math.max(depth, 1) || ARTICLE.test(text.slice(line.start, line.start + 16)));
-    if (depth >= 0 && closes) depth = -1;
-    if (depth < 0 && words !== "" && opens.test(words)) depth = own;
+  return (line, own) => {
+    if (depth >= 0 && own > 0 && (own <= Math.max(depth, 1) || ARTICLE.test(text.slice(line.start, line.start + 16))))
+      depth = -1;
+    if (depth < 0 && line.end - line.start < longest && opens.test(text.slice(line.start, line.end))) depth = own;
     return depth >= 0;
   };
 }
 
 /** 一、基本情况: what was done */
-export const reporting = (text: string): ((line: Span) => boolean) => partUnder(text, WAS_DONE, 30);
+export const reporting = (text: string): InPart => partUnder(text, WAS_DONE, 30);
 
 /** 本局设下列内设机构：办公室。负责…: offices inside one unit are no units */
-export const insideUnit = (text: string): ((line: Span) => boolean) => partUnder(text, OFFICES, 60);
+export const insideUnit = (text: string): InPart => partUnder(text, OFFICES, 60);
 
 /** Follows the headings of a text: whether a line stands under one that says that duties follow, and how deep its own mark is. */
 export function sectionsOf(text: string) {
@@ -52,9 +56,9 @@ export function sectionsOf(text: string) {
   let top = 0;
   let items = 0;
   return {
-    /** @param head the first words of the line */
-    follow(line: Span, head: string): number {
-      const level = levelOf(text, line);
+    /** @param head the first words of the line @param own the depth of its mark */
+    follow(line: Span, head: string, own: number): number {
+      const level = levelOf(text, line, own);
       // 2.2 成员单位职责 / 1.某局 / 2.某局: the items of a list below a heading in dotted numbers begin anew
       const figure = level === PLAIN && top > PLAIN ? Number.parseInt(head.trim(), 10) : 0;
       const nested = open && figure > 0 && figure === items + 1;

@@ -12,6 +12,7 @@ import {
   firstLength,
   helpers,
   isTooLong,
+  lastLetter,
   mention,
   NO_DUTY,
   nameOfItem,
@@ -37,6 +38,7 @@ const ASKED =
 /** blanks and the end of a quotation before a sentence */
 const NO_LETTER = /[\s\u3000”]/;
 const ORDINAL = /^[一二三四五六七八九十]{1,2}是(?=[^，。；])/;
+const COLONS: ReadonlySet<number> = new Set([..."：:"].map((letter) => letter.charCodeAt(0)));
 const OPENS_LIST = /(?:(?:下列|以下|如下)[^。]{0,40}|各[负司]其[责职]|分工)[:：]\s*$/;
 /** 某办承担日常工作，履行下列职责： */
 const OWN_DUTY = /^[^，,：:]{2,24}(?:负责|承担|主管)[^，,：:]{2,40}[，,]并?(?:具体)?履行/;
@@ -54,6 +56,8 @@ const IS_ASKED = /^(?:请(?!示|求|各位|你|贵)|责[成令])/;
 /** 某局作为行业主管部门，要…: in what quality it acts; 村民委员会在乡镇政府指导下，…: under whom */
 const AS_WHAT =
   /(?:作为[^，,。；;：:]{2,24}(?:部门|单位|机构|机关|主体)|(?<!所)在[^，,。；;：:]{2,24}(?:指导|领导)下)[，,]?$/;
+/** its last letter, commas and blanks behind it left out */
+const AS_ENDS: ReadonlySet<number> = new Set([..."门位构关体下"].map((letter) => letter.charCodeAt(0)));
 /** between a subject and its verb */
 const GAP = /[，,\s]/;
 /** 本办法由某部门组织实施 */
@@ -155,8 +159,8 @@ export function sentenceDuty(
     from += 3;
   const slice = openingOf(text, from, end);
   // 有关部门按照下列职责分工…：opens the list of duties
-  const last = slice.charAt(slice.trimEnd().length - 1);
-  if ((last === "：" || last === ":") && OPENS_LIST.test(slice) && !OWN_DUTY.test(slice)) return null;
+  if (COLONS.has(lastLetter(text, from, from + slice.length)) && OPENS_LIST.test(slice) && !OWN_DUTY.test(slice))
+    return null;
   const mainly = mainlyDuty(text, lineStart, from, end, index);
   if (mainly !== null) return mainly;
   const by = slice.includes("由") ? ((article ? BY_ARTICLE.exec(slice) : null) ?? BY.exec(slice)) : null;
@@ -198,6 +202,7 @@ export function sentenceDuty(
   // 请某局提供…, 责成某局…: who is asked, in letters and minutes
   const asked = ASKS_FIRST.has(slice.charCodeAt(0)) ? (IS_ASKED.exec(slice)?.[0].length ?? 0) : 0;
   const verbs = asked > 0 ? ASKED : article ? IN_ARTICLES : VERB;
+  const told = slice.startsWith("由");
   verbs.lastIndex = asked;
   for (let m = verbs.exec(slice); m !== null; m = verbs.exec(slice)) {
     if (m.index < 2) continue;
@@ -207,9 +212,10 @@ export function sentenceDuty(
     let subjectEnd = m.index;
     while (subjectEnd > 0 && !isHan(slice.charCodeAt(subjectEnd - 1)) && GAP.test(slice.charAt(subjectEnd - 1)))
       subjectEnd--;
-    const as = AS_WHAT.exec(slice.slice(0, subjectEnd))?.index ?? 0;
+    const as = AS_ENDS.has(slice.charCodeAt(subjectEnd - 1))
+      ? (AS_WHAT.exec(slice.slice(0, subjectEnd))?.index ?? 0)
+      : 0;
     if (as > 1) subjectEnd = as;
-    const told = slice.startsWith("由");
     const units = subjects(text, from + asked + (told ? 1 : 0), from + subjectEnd);
     if (units === null) {
       if (/[，,]/.test(slice.slice(0, m.index)) && m.index > 60) return null;

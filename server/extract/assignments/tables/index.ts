@@ -36,15 +36,11 @@ export function findTables(
     while (index < context.lines.length - 1 && (context.lines[index]?.end ?? 0) < m.index) index++;
     const line = context.lines[index];
     if (line === undefined) break;
-    if (line.end - line.start > 160) {
-      regex.lastIndex = Math.max(regex.lastIndex, line.end);
-      continue;
-    }
     const header = headerAt(context, index);
-    if (header === null) continue;
-    const table = readTable(context, header, to, convention);
-    drafts.push(...table.drafts);
-    regex.lastIndex = Math.max(regex.lastIndex, table.end);
+    const table = header === null ? null : readTable(context, header, to, convention);
+    if (table !== null) drafts.push(...table.drafts);
+    // a line that is no header is none at its next word either
+    regex.lastIndex = Math.max(regex.lastIndex, table?.end ?? line.end);
   }
   return drafts;
 }
