@@ -6,10 +6,11 @@ import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import type { MessagePort } from "node:worker_threads";
-import { extract, toContract } from "../extract/index.ts";
+import { documentsIn, recordOf, toContract } from "../extract/index.ts";
 import { readSources } from "../read/index.ts";
 import { explained } from "./explained.ts";
 import { type FoundFile, filesUnder, reasonOf } from "./files.ts";
+import { answerBeside, type Find, findHere, HALF, readInHalves } from "./halves.ts";
 import { lineWriter, writeLine } from "./output.ts";
 import { type FileRead, readBeside, readTogether, type Share, type Start } from "./together.ts";
 
@@ -19,7 +20,7 @@ export const USAGE = "zhengmai extract PATH… [--text] [--explain]";
 export interface Beside {
   /** how many would find a processor idle */
   readonly idle: () => number;
-  readonly start: Start<Task>;
+  readonly start: Start<Task, typeof HALF>;
 }
 
 /** One file of a run, with how it is to be printed. */
@@ -47,10 +48,9 @@ export async function runBeside(args: readonly string[], beside: Beside | null):
   }
   const { paths, ...printing } = options;
   const tasks = [...filesUnder(paths)].map((file) => ({ ...file, ...printing }));
-  const start = beside === null ? [] : Array.from({ length: threadsFor(tasks, beside) }, () => beside.start);
   const output = lineWriter(process.stdout);
   let refused = 0;
-  for await (const [{ path }, { lines, refusal }] of readTogether(tasks, readTask, start)) {
+  for await (const [{ path }, { lines, refusal }] of readBy(tasks, beside)) {
     for (const line of lines) if (!(await output.write(line))) break;
     if (!(await output.flush())) break;
     if (refusal === null) continue;
@@ -64,18 +64,31 @@ export async function runBeside(args: readonly string[], beside: Beside | null):
 export const run = (args: readonly string[]): Promise<number> => runBeside(args, null);
 
 /** What a thread beside does, from its start to its end. */
-export const help = (share: Share<Task>, port: MessagePort): Promise<void> => readBeside(share, port, readTask);
+export const help = async (share: Share<Task> | typeof HALF, port: MessagePort): Promise<void> =>
+  share === HALF ? answerBeside(port) : readBeside(share, port, readHere);
 
-function threadsFor(tasks: readonly Task[], { idle }: Beside): number {
+/** Reads in as many threads as it is worth, and as find a processor idle: two share each file, more share the files. */
+function readBy(tasks: readonly Task[], beside: Beside | null): AsyncGenerator<readonly [Task, FileRead]> {
   const bytes = tasks.reduce(
     (sum, { path, problem }) => sum + (problem === null ? (statSync(path, { throwIfNoEntry: false })?.size ?? 0) : 0),
     0,
   );
-  if (bytes < FIRST_THREAD) return 0;
-  return Math.max(0, Math.min(1 + Math.floor(bytes / NEXT_THREAD), tasks.length - 1, idle()));
+  const idle = beside === null || bytes < FIRST_THREAD ? 0 : beside.idle();
+  const threads = Math.min(1 + Math.floor(bytes / NEXT_THREAD), idle);
+  if (beside === null || threads < 1) return readTogether(tasks, readHere, []);
+  if (threads === 1 || tasks.length < 3) return readInHalves(tasks, readTask, beside.start(HALF));
+  const others = Math.min(threads, tasks.length - 1);
+  return readTogether(
+    tasks,
+    readHere,
+    Array.from({ length: others }, () => beside.start),
+  );
 }
 
-async function readTask({ path, problem, text, explain }: Task): Promise<FileRead> {
+const readHere = (task: Task): Promise<FileRead> => readTask(task, findHere);
+
+/** @param find what there is to find in the documents of a file */
+async function readTask({ path, problem, text, explain }: Task, find: Find): Promise<FileRead> {
   if (problem !== null) return { lines: [], refusal: problem };
   let bytes: Uint8Array;
   try {
@@ -93,8 +106,14 @@ async function readTask({ path, problem, text, explain }: Task): Promise<FileRea
       continue;
     }
     const { source } = read;
-    for (const record of extract(source))
+    const { contexts, placed } = documentsIn(source);
+    const found = await find(contexts);
+    for (const [i, context] of contexts.entries()) {
+      const own = found[i];
+      if (own === undefined) continue;
+      const record = placed(recordOf(context, own));
       lines.push(explain ? explained(source, record) : JSON.stringify(toContract(record, source.text, { text })));
+    }
   }
   return { lines, refusal: reasons.length > 0 ? reasons.join("; ") : null };
 }

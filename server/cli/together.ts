@@ -18,8 +18,8 @@ export interface Share<Item> {
   readonly counts: Int32Array;
 }
 
-/** A thread that calls {@link readBeside} with what it is given. */
-export type Start<Item> = (share: Share<Item>) => Worker;
+/** A thread that calls {@link readBeside} with what it is given, or does whatever else it is told. */
+export type Start<Item, Else = never> = (share: Share<Item> | Else) => Worker;
 
 type Read<Item> = (item: Item) => Promise<FileRead>;
 

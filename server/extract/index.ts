@@ -1,5 +1,13 @@
 /** Door of the room: a source in, one record per document out. Pure: the same text gives the same records. */
-import type { Boundary, DocumentRecord, DocumentSpan, SourceText } from "../model/index.ts";
+import type {
+  AssignmentFact,
+  Boundary,
+  DocumentRecord,
+  DocumentSpan,
+  ProgramFact,
+  ReferenceFact,
+  SourceText,
+} from "../model/index.ts";
 import { plainText } from "../read/index.ts";
 import { inParagraphs, segmentLines } from "../segment/index.ts";
 import { findAssignments } from "./assignments/index.ts";
@@ -25,18 +33,31 @@ export const EXTRACTOR_VERSION: string = typeof BUILT_EXTRACTOR === "undefined" 
 
 /** Reads every document of a source, in the order of the text; `given`: where a person says that documents stand. */
 export function extract(source: SourceText, given: readonly Boundary[] = []): readonly DocumentRecord[] {
+  const { contexts, placed } = documentsIn(source, given);
+  return contexts.map((context) => placed(recordOf(context, foundIn(context))));
+}
+
+/** The documents of a source before their facts are read: what the finders are given, and the way of a record back into the source. */
+export interface Documents {
+  readonly contexts: readonly DocumentContext[];
+  readonly placed: (record: DocumentRecord) => DocumentRecord;
+}
+
+export function documentsIn(source: SourceText, given: readonly Boundary[] = []): Documents {
   const text = plainText(source.text);
   const plain = text === source.text ? source : { ...source, text };
   const page = inParagraphs(plain, given);
-  if (page === null)
-    return segmentLines(plain, given).map((span) => {
-      const record = extractDocument(plain, span);
-      const same = text === source.text || text.slice(span.start, span.end) === source.text.slice(span.start, span.end);
-      return same ? record : placedIn(record, source);
-    });
-  return segmentLines(page.source, page.given).map((span) =>
-    placedIn(extractDocument(page.source, span), source, page.back),
-  );
+  if (page !== null)
+    return {
+      contexts: segmentLines(page.source, page.given).map((span) => contextOf(page.source, span)),
+      placed: (record) => placedIn(record, source, page.back),
+    };
+  const same = ({ start, end }: DocumentRecord): boolean =>
+    text === source.text || text.slice(start, end) === source.text.slice(start, end);
+  return {
+    contexts: segmentLines(plain, given).map((span) => contextOf(plain, span)),
+    placed: (record) => (same(record) ? record : placedIn(record, source)),
+  };
 }
 
 /** What every finder is given for one document. */
@@ -44,12 +65,35 @@ function contextOf(source: SourceText, span: DocumentSpan): DocumentContext {
   return { source, span, lines: linesOf(source, span), header: readHeader(source, span) };
 }
 
-/** Reads one document of a source. */
-export function extractDocument(source: SourceText, span: DocumentSpan): DocumentRecord {
-  const context = contextOf(source, span);
-  const { title, numbered, ...header } = context.header;
-  const references = findReferences(context);
+/** Who is told to do what; nothing else that is read of a document rests on it. */
+export function assignmentsOf(context: DocumentContext): readonly AssignmentFact[] {
   const plain = unspaced(context);
+  return plain === null
+    ? findAssignments(context)
+    : findAssignments(plain.context).map((fact) => plain.assignment(fact));
+}
+
+export const referencesOf = (context: DocumentContext): readonly ReferenceFact[] => findReferences(context);
+
+/** @param references the document's own: what it cites is not what it runs */
+export function programsOf(context: DocumentContext, references: readonly ReferenceFact[]): readonly ProgramFact[] {
+  const plain = unspaced(context);
+  return plain === null
+    ? findPrograms(context, references)
+    : findPrograms(plain.context, []).map((fact) => plain.program(fact));
+}
+
+/** What takes nearly all of the time that a document takes, and can be found in parts. */
+type Found = Pick<DocumentRecord, "references" | "assignments" | "programs">;
+
+function foundIn(context: DocumentContext): Found {
+  const references = referencesOf(context);
+  return { references, assignments: assignmentsOf(context), programs: programsOf(context, references) };
+}
+
+export function recordOf(context: DocumentContext, { references, assignments, programs }: Found): DocumentRecord {
+  const { source, span } = context;
+  const { title, numbered, ...header } = context.header;
   return {
     start: span.start,
     end: span.end,
@@ -62,11 +106,13 @@ export function extractDocument(source: SourceText, span: DocumentSpan): Documen
     ...header,
     validity: findValidity(context),
     references,
-    assignments:
-      plain === null ? findAssignments(context) : findAssignments(plain.context).map((fact) => plain.assignment(fact)),
-    programs:
-      plain === null
-        ? findPrograms(context, references)
-        : findPrograms(plain.context, []).map((fact) => plain.program(fact)),
+    assignments,
+    programs,
   };
+}
+
+/** Reads one document of a source. */
+export function extractDocument(source: SourceText, span: DocumentSpan): DocumentRecord {
+  const context = contextOf(source, span);
+  return recordOf(context, foundIn(context));
 }

@@ -1,10 +1,12 @@
 /** `extract` in several threads prints what it prints in one, also when a thread is lost or the reader leaves. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type FileRead, readTogether, type Share } from "../../server/cli/together.ts";
 import { packageRoot } from "../../server/root.ts";
 
 const CLI = join(packageRoot, "bin/zhengmai.js");
@@ -13,11 +15,11 @@ const READY = pathToFileURL(join(packageRoot, "bin/ready.js")).href;
 let folder: string;
 let inputs: readonly string[];
 
-/** threads that are lost at once, and with a file that they have taken */
+/** threads that are lost at once, and with a question that they were asked */
 const LOST = `new Worker("throw new Error('lost')", { eval: true })`;
-const LOST_WITH_FILE = `new Worker(
-  "const { workerData } = require('node:worker_threads'); Atomics.add(workerData.share.counts, 0, 1); throw new Error('lost');",
-  { eval: true, workerData: { share } },
+const LOST_WITH_QUESTION = `new Worker(
+  "require('node:worker_threads').parentPort.once('message', () => { throw new Error('lost'); });",
+  { eval: true },
 )`;
 
 function run(script: string, files: readonly string[], head = "cat") {
@@ -61,9 +63,53 @@ describe("the same lines, refusals and exit code as from one thread", () => {
   test.each([
     ["beside it another", 1, undefined],
     ["beside it one that is lost at once", 1, LOST],
-    ["beside it one that is lost with a file", 1, LOST_WITH_FILE],
+    ["beside it one that is lost with a question", 1, LOST_WITH_QUESTION],
   ])("%s", (_, idle, start) => {
     expect(said(extract(idle, start))).toEqual(alone);
+  });
+});
+
+test("one file alone keeps two threads at work, and says the same", () => {
+  const large = join(folder, "large.txt");
+  const sample = readFileSync(join(SEED, "langfang-2015.txt"), "utf8");
+  writeFileSync(large, sample.repeat(Math.ceil(2 ** 20 / Buffer.byteLength(sample))));
+  const read = (idle: number) =>
+    run(
+      `const threads = { idle: () => ${idle}, start: beside.start };
+      process.exitCode = await loadReady().command.runBeside(process.argv.slice(1), threads);`,
+      [large],
+    );
+  const both = read(1);
+  expect(both.stderr).toBe("");
+  expect(both.stdout).toBe(read(0).stdout);
+});
+
+describe("files shared by threads come in their order", () => {
+  /** takes files as a thread beside does; lost with the one that it takes at `lostAt` */
+  const taker = (share: Share<string>, lostAt: number): Worker =>
+    new Worker(
+      `const { parentPort, workerData: { items, counts, lostAt } } = require("node:worker_threads");
+      for (let at = Atomics.add(counts, 0, 1); at < items.length; at = Atomics.add(counts, 0, 1)) {
+        if (at >= lostAt) throw new Error("lost");
+        parentPort.postMessage([at, { lines: [items[at]], refusal: null }]);
+      }`,
+      { eval: true, workerData: { ...share, lostAt } },
+    );
+  const names = Array.from({ length: 20 }, (_, i) => `file ${i}`);
+  const read = async (name: string): Promise<FileRead> => ({ lines: [name], refusal: null });
+
+  test.each([
+    ["two read beside", [99, 99]],
+    ["one of two is lost", [99, 0]],
+    ["both are lost", [0, 0]],
+  ])("%s", async (_, lost) => {
+    const start = lost.map((lostAt) => (share: Share<string>) => taker(share, lostAt));
+    const given: string[] = [];
+    for await (const [name, { lines }] of readTogether(names, read, start)) {
+      expect(lines).toEqual([name]);
+      given.push(name);
+    }
+    expect(given).toEqual(names);
   });
 });
 
