@@ -3,18 +3,10 @@ import type { Span } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import { type Convention, conventionIn } from "./conventions.ts";
 import type { Draft } from "./fact.ts";
+import { taskRegion } from "./region.ts";
 import { LABEL } from "./role-labels.ts";
 import { mentionsOf, plausible, type RoleReading, readRoles } from "./roles.ts";
-import {
-  firstClause,
-  type Heading,
-  headingDepth,
-  headingsAbove,
-  headingsOf,
-  lineIndexAt,
-  markLength,
-  taskRegion,
-} from "./task.ts";
+import { firstClause, type Heading, headingDepth, headingsAbove, headingsOf, lineIndexAt, markLength } from "./task.ts";
 import { deadlineIn, isStep, isTime, timeClauseIn } from "./time.ts";
 import { isNamed, splitUnits, type Unit } from "./units.ts";
 

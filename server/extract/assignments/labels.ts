@@ -4,9 +4,10 @@ import type { DocumentContext } from "../context.ts";
 import type { Convention } from "./conventions.ts";
 import type { Draft } from "./fact.ts";
 import { overlaps } from "./refine.ts";
+import { taskRegion } from "./region.ts";
 import { LABEL, spaced } from "./role-labels.ts";
 import { mentionsOf, plausible, readRoles } from "./roles.ts";
-import { BULLETS, firstClause, lineIndexAt, taskRegion } from "./task.ts";
+import { BULLETS, firstClause, headingDepth, lineIndexAt } from "./task.ts";
 import { deadlineIn, isStep, timeClauseIn } from "./time.ts";
 import { unitKind } from "./unit-kind.ts";
 
@@ -113,7 +114,14 @@ export function findLabels(
         continue;
       }
       const label = LABEL_LINE.exec(head);
-      if (label === null && !FURTHER.test(head)) {
+      const further = label === null ? FURTHER.exec(head) : null;
+      const late = label === null && further === null ? timeBehindMeasures(context, index, end) : null;
+      if (late !== null) {
+        asked = late.deadline;
+        runEnd = late.end;
+        break;
+      }
+      if (label === null && further === null) {
         // 整改要求：… between the units and the date
         const below = context.lines[index + 1];
         asked ??= ASKS.test(head) ? deadlineIn(text, next.start, next.end, "duty") : null;
@@ -134,7 +142,7 @@ export function findLabels(
       if (label !== null) told.add(wordOf(label[0]));
       else runEnd = next.end;
       blanks = 0;
-      stop = valueEnd(context, next.start + (label?.[0].length ?? 0), end);
+      stop = valueEnd(context, next.start + ((label ?? further)?.[0].length ?? 0), end);
       index = lineIndexAt(context.lines, Math.max(next.start, stop - 1));
     }
     const limit = Math.min(stop, at + 1500);
@@ -176,6 +184,29 @@ export function findLabels(
 
 /** 时间：9月20日；承办单位：… */
 const TIME_BEFORE = /(?:时间|时限|期限)[:：]\s*([^；;。，,：:\n]{2,24})[；;。，,][^\n]*$/;
+/** lines of goals and measures between the units and by when, at most */
+const MEASURES = 16;
+
+/** 责任单位：… / 整改目标：… / 整改措施：1.…2.… / 整改时限：…: by when, behind how; null where no goals or measures stand between or another task begins before. */
+function timeBehindMeasures(
+  { lines, source: { text } }: DocumentContext,
+  index: number,
+  end: number,
+): { readonly deadline: string; readonly end: number } | null {
+  const first = lines[index];
+  if (first === undefined || !SAYS_HOW.test(text.slice(first.start, Math.min(first.end, first.start + 12))))
+    return null;
+  for (const line of lines.slice(index + 1, index + MEASURES)) {
+    if (line.start >= end) return null;
+    const words = text.slice(line.start, Math.min(line.end, line.start + 80));
+    const deadline = FURTHER.test(words) ? timeOfLabel(words) : null;
+    if (deadline !== null) return { deadline, end: line.end };
+    const depth = headingDepth(text, line);
+    if (LABEL_LINE.test(words) || depth === 1 || depth === 2) return null;
+  }
+  return null;
+}
+
 /** the label opens its line, and what it follows is the task of no box */
 const BOX = /(?:^|\n)[\s\u3000]*(?:责任|牵头|承办|主办)(?:单位|部门)[:：][^\n]*$/;
 const TASK_LABEL = /^[\s\u3000]*(?:工作|重点|主要|具体|目标)*(?:任务|事项|内容)[:：](?=[^\n]*[\u4e00-\u9fa5])/;

@@ -3,8 +3,9 @@ import type { Role, Span } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import type { Draft } from "./fact.ts";
 import { overlaps } from "./refine.ts";
+import { taskRegion } from "./region.ts";
 import { LABEL, roleOf } from "./role-labels.ts";
-import { firstClause, lineIndexAt, taskRegion } from "./task.ts";
+import { firstClause, lineIndexAt } from "./task.ts";
 import { deadlineIn, timeClauseIn } from "./time.ts";
 import { unitKind } from "./unit-kind.ts";
 

@@ -205,7 +205,9 @@ export function partners(text: string, start: number, end: number): readonly Uni
   )) {
     const list = m[1] ?? "";
     const at = start + m.index + m[0].length - list.length;
-    const fields = list.endsWith("部门");
+    // 会同粮食、农业等部门
+    const behind = m.index + m[0].length;
+    const fields = list.endsWith("部门") || /^等[^，。；、]{0,4}部门/.test(slice.slice(behind, behind + 8));
     for (const unit of splitUnits(text, at, at + list.length))
       if (
         unit.kind === "body" ||
@@ -243,7 +245,8 @@ function partnersFirst(text: string, start: number, end: number): number {
   );
   if (found === null) return 0;
   const to = start + found[0].length - 1;
-  return splitUnits(text, to - (found[1] ?? "").length, to).every(isNamed) ? found[0].length : 0;
+  const units = splitUnits(text, to - (found[1] ?? "").length, to);
+  return units.every((unit) => isNamed(unit) || unit.kind === "domain") ? found[0].length : 0;
 }
 
 /** 在市防指领导下，…; 根据抗旱工作需要，…: on what ground, in a clause before what is to be done */

@@ -64,7 +64,7 @@ function chargesOf({ line, index, section }: Paragraph, around: Around): readonl
   const { text, taken, placed, minutes, inArticles } = around;
   const own: Duty[] = [];
   const beside: Duty[] = [];
-  for (const span of sentences(text, line)) {
+  for (const span of sentences(text, line, minutes)) {
     if (own.length > MOST) break;
     const { start, end } = span;
     const duty =

@@ -35,6 +35,13 @@ const closesItem = ({ kind, told, named }: Duty, { head }: Paragraph): boolean =
 /** how many paragraphs may stand between two of a list that begin with their unit, those that go on with it counted */
 const gapAfter = (first: Duty | null): number => (first === null ? 2 : first.kind === "heading" ? 12 : 3);
 
+/** 各有关部门 */
+const isAnybody = ({ name }: { readonly name: string }): boolean =>
+  /^(?:各|有关|相关)*(?:级|地区)?(?:有关|相关|责任|职能)?(?:部门|单位|方面)$/.test(name);
+
+/** a duty that begins within so many letters of its paragraph begins it */
+const OPENS = 24;
+
 /** 某局负责…: somebody named is charged */
 const isCharge = ({ strong, named, kind }: Duty): boolean => strong && named && kind === "verb";
 
@@ -48,6 +55,8 @@ export function runningList(text: string) {
   /** began with a paragraph that no heading vouches for: what goes on with it is a charge of somebody named */
   let wary = false;
   let [lastOrder, lastDepth] = [-9, 0];
+  /** its paragraphs are items of minutes */
+  let ofMeeting = false;
   /** the last paragraph is an item whose sentence goes on behind its name: （三）预报。某局… */
   let lastIsNamed = false;
 
@@ -62,6 +71,7 @@ export function runningList(text: string) {
     const kept = list.length > 0 ? list : duties.filter((duty) => isShared(text, duty));
     found.push(...kept.filter((duty) => !given.has(duty)));
     duties = [];
+    ofMeeting = false;
   }
 
   function remember(opens: Duty, { order, depth, line, head }: Paragraph): void {
@@ -114,7 +124,10 @@ export function runningList(text: string) {
     const short = leading && line.end - line.start <= 60 && goesOnWith(last, own[0]) && order - lastOrder <= 2;
     // 一要抓好资金。某局要…，某局要…。 二要抓好施工。某局要…: what neither line is, they may be together
     const half = leading && list.length === 0 && own.every(isTold);
-    const goesOn = nextItem || short || (half && goesOnWith(last, own[0]) && isNext(paragraph));
+    // （十一）某局负责…。 （十二）某办要…。某部门要…: the next under a mark of a list whose every item has its unit
+    const marked =
+      leading && list.length === 0 && ofMarks && isBeside(paragraph) && own[0]?.named && goesOnWith(last, own[0]);
+    const goesOn = nextItem || short || marked || (half && goesOnWith(last, own[0]) && isNext(paragraph));
     // （三）某局负责…。 （四）某局负责…；某局负责…。: what stands right above a list in the same form is of it
     if (!goesOn && list.length > 0 && isBeside(paragraph))
       found.push(...duties.filter((duty) => isCharge(duty) && !given.has(duty)));
@@ -134,6 +147,17 @@ export function runningList(text: string) {
     if (opens !== undefined && (goesOn || duties.length > 0)) remember(opens, paragraph);
   }
 
+  /** an item of minutes: of all of them whoever is named is one list */
+  function takeSettled(own: readonly Duty[], paragraph: Paragraph): void {
+    if (!ofMeeting) end();
+    ofMeeting = true;
+    const [opens] = own;
+    const leads = (duty: Duty): boolean => duty === opens && duty.evidence.start - paragraph.line.start < OPENS;
+    const charges = (duty: Duty): boolean => duty.named || duty.strong || duty.joint === true || leads(duty);
+    duties.push(...own.filter((duty) => charges(duty) && !duty.units.every(isAnybody)));
+    if (opens !== undefined) remember(opens, paragraph);
+  }
+
   return {
     /** what all lists so far hold, when the last has ended */
     found,
@@ -143,7 +167,8 @@ export function runningList(text: string) {
       return duties.at(-1)?.kind === "heading";
     },
     /** 二、 below 一、 in a list whose every item has its unit */
-    expects: (paragraph: Paragraph): boolean => ofItems && isItem(paragraph) && duties.length > 0 && isNext(paragraph),
+    expects: (paragraph: Paragraph): boolean =>
+      duties.length > 0 && (ofMeeting ? paragraph.settled : ofItems && isItem(paragraph) && isNext(paragraph)),
     /** （四） below （三） in a list of items whose names go before who is charged */
     expectsNamed: (paragraph: Paragraph): boolean => {
       const last = duties.at(-1);
@@ -158,11 +183,15 @@ export function runningList(text: string) {
     take(own: readonly Duty[], first: Duty | null, paragraph: Paragraph): void {
       const [opens] = own;
       if (opens === undefined) return;
+      if (paragraph.settled) {
+        takeSettled(own, paragraph);
+        return;
+      }
+      if (ofMeeting) end();
       const last = duties.at(-1);
       const nextItem = isItem(paragraph) && ofItems && isNext(paragraph) && last !== undefined && inItems(last, opens);
       const leading =
-        opens.evidence.start - paragraph.line.start < 24 ||
-        (own.length === 1 && (paragraph.settled || closesItem(opens, paragraph)));
+        opens.evidence.start - paragraph.line.start < OPENS || (own.length === 1 && closesItem(opens, paragraph));
       if (first !== null || (leading && own.length === 1)) takeOne(opens, first, paragraph, nextItem);
       else if (own.length < 2) return;
       else if (ARTICLE.test(paragraph.head)) takeArticle(own, paragraph);

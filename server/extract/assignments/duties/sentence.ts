@@ -77,6 +77,8 @@ const WHICH =
   /^(?:具体)?(?:负责|牵头|承担)(?:组织)?(?:实施|编制|建设|起草|制定|推进|管理|开发|申报|施工|研发|承办)?的(?=[\u4e00-\u9fa5])/;
 /** 会同某局、某局负责…: who acts and with whom, and that it is theirs */
 const JOINTLY = /^(?:要|应当?)?会同[^，。；：]{2,36}(?:负责|承担)/;
+/** 同意由某中心组织实施: that somebody does it is agreed */
+const AGREED = /^(?:会议|原则|一致|经研究)*[，,]?(?:同意|决定|明确|议定|确定)[，,]?$/;
 /** 供水改造期间，由某局牵头，…: while what, and not what */
 const ONLY_WHILE = /^[^，。；]{2,16}(?:期间|之前|过程中|阶段)[，,]$/;
 const EXCLUDED = /解释|组成|设在|兼任|担任|批准|同意|处罚|罚款|没收|申请|有权|可以|备案|受理|企业$|不得/;
@@ -178,9 +180,11 @@ export function sentenceDuty(
         kind: "by",
         told: false,
         evidence: { start: from, end: from + by.index + by[0].length },
-        task: ONLY_WHILE.test(slice.slice(0, by.index))
-          ? dutyTask(text, from + by.index + by[0].length, end)
-          : firstClause(text, from, from + by.index),
+        task: AGREED.test(slice.slice(0, by.index))
+          ? (nameOfItem(text, lineStart, from, true) ?? dutyTask(text, from + by.index + by[0].length, end))
+          : ONLY_WHILE.test(slice.slice(0, by.index))
+            ? dutyTask(text, from + by.index + by[0].length, end)
+            : firstClause(text, from, from + by.index),
         units: [
           ...units.map((unit) => mention(unit, role)),
           ...joined.map((unit) => mention(unit, "cooperating")),

@@ -22,6 +22,9 @@ const NEXT_TOLD = new RegExp(
   `^(?:${OFFICE}(?:等(?:部门|单位)?)?|各(?:乡镇|镇街|街道|社区|村|县|区|市)[^。；;，,]{0,8}?)(?:要|应当?)(?!求)`,
 );
 const FIRST_TOLD = new RegExp(`^\\s*(?:[一二三四五六七八九十]{1,3}、)?(?!各(?!级))${OFFICE}(?:要|应)[^，,]+$`);
+/** 将项目资金纳入预算，某局要及时拨付: a clause before that ends in no name of who is told with it */
+const SAID_OTHER =
+  /[^，,。；、]{6,}(?<![局委部厅办院联社门司行府心会队台所站镇乡区县市道]|单位|机构|企业|学校|医院|要求|强调|时|后)$/;
 /** 某办是本系统…的主管单位，某局是… */
 const IN_CHARGE = /是[^，。；]{2,40}(?:主管|责任|牵头|管理)(?:单位|部门|机关|主体)[，,]/;
 const NEXT_IN_CHARGE = /^[^，。；：]{2,30}是[^，。；]{2,36}(?:主管|责任|牵头|管理)(?:单位|部门|机关|主体)/;
@@ -32,8 +35,11 @@ const NEXT_ASKED =
 /** …提出以下分工：（一）某局要… */
 const FIRST_ITEM = /^[ \t\u3000]*(?:[（(][一1][）)]|1[.、．](?!\d)|①|一是)/;
 
-/** Sentences of a line, at 。 and ；; and, for long lines, at a space before a unit. */
-export function sentences(text: string, line: Line): readonly Span[] {
+/**
+ * Sentences of a line, at 。 and ；; and, for long lines, at a space before a unit.
+ * @param minutes whether the text is of a meeting, where whoever is told something behind a comma is charged
+ */
+export function sentences(text: string, line: Line, minutes = false): readonly Span[] {
   const found: Span[] = [];
   let from = line.start;
   // no comma parts two duties where none is followed by a unit and its verb
@@ -67,7 +73,7 @@ export function sentences(text: string, line: Line): readonly Span[] {
       (c === "，" || c === ",") &&
       NEXT_TOLD.test(text.slice(i + 1, i + 24)) &&
       i - from < 400 &&
-      FIRST_TOLD.test(text.slice(from, i));
+      (FIRST_TOLD.test(text.slice(from, i)) || (minutes && SAID_OTHER.test(text.slice(Math.max(from, i - 24), i))));
     // 请某厅…，请某局…
     const asked = asks && (c === "，" || c === ",") && NEXT_ASKED.test(text.slice(i + 1, i + 30));
     const head = heads && (c === "，" || c === ",") && NEXT_IN_CHARGE.test(text.slice(i + 1, i + 70));

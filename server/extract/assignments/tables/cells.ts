@@ -11,6 +11,8 @@ export interface Cell extends Span {
 
 /** 3, （3）, 3.: the number of a row */
 export const NUMBER_CELL = /^[（(]?\d{1,3}[）).、．]?$/;
+/** 三: some tables number their rows so */
+export const NUMERAL_CELL = /^[一二三四五六七八九十]{1,3}$/;
 
 const RULE = /^[\s|+\-─━═┄┈┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛┠╂┨╔╦╗╠╬╣╚╩╝]+$/;
 const STROKES = /[-─━═┄┈]{3}/;

@@ -66,7 +66,8 @@ export function headerAt(context: DocumentContext, index: number, known?: readon
       const lined = singleCells(context, index + 1, columns.length);
       const spaced = !/[\t|｜]/.test(text.slice(line.start, line.end));
       const starts = spaced ? cells.map((cell) => columnAt(text, line.start, cell.start)) : null;
-      return { columns, next: index + 1, oneCellPerLine: lined, starts };
+      const next = index + 1 + (endsHeads(text, lines[index + 1]) ? 1 : 0);
+      return { columns, next, oneCellPerLine: lined, starts };
     }
     return null;
   }
@@ -102,6 +103,13 @@ export function headerAt(context: DocumentContext, index: number, known?: readon
     if (below === undefined) break;
     const slice = text.slice(below.start, Math.min(below.end, below.start + 40));
     if (slice.trim() === "" || slice.trim() === "|") continue;
+    const broken = brokenHead(text, below, lines[i + 1]);
+    if (broken !== null) {
+      columns.push(broken.column);
+      i = broken.last === 2 ? i + 1 : i;
+      next = i + 1;
+      continue;
+    }
     const column = below.end - below.start > 20 ? null : columnOf(slice);
     // 某某提升项目 below the heads is the first row's task, not a head
     if (column === null || (column === "task" && columns.some(isRole) && slice.trim().length > 8)) break;
@@ -119,6 +127,26 @@ export function headerAt(context: DocumentContext, index: number, known?: readon
   if (columns.length < 2 || !columns.some((column) => column !== null && !isRole(column))) return null;
   return { columns, next, oneCellPerLine: true, starts: null };
 }
+
+/** 完成 / 时限: a head that its cell broke over two lines; 责任单位 / 及责任人: the second half of one, whose value may have a cell of its own. Null where neither stands here. */
+function brokenHead(
+  text: string,
+  line: Line,
+  below: Line | undefined,
+): { readonly column: Column | null; readonly last: 1 | 2 } | null {
+  const words = wordsOf(text, line);
+  if (/^[及和][\u4e00-\u9fa5]{2,5}$/.test(words)) return { column: null, last: 1 };
+  const rest = wordsOf(text, below);
+  return /^(?:完成|办结|整改|起止|推进)$/.test(words) && /^(?:时限|时间|期限|节点)$/.test(rest)
+    ? { column: columnOf(words + rest), last: 2 }
+    : null;
+}
+
+/** 牵头⇥配合 over 单位⇥单位, 完成 over 时限: second halves of heads that their cells broke */
+const endsHeads = (text: string, line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.end - line.start < 40 &&
+  /^\s*(?:(?:单位|部门|时限|时间|期限|领导|内容|措施)[\t ]*)+$/.test(text.slice(line.start, line.end));
 
 const wordsOf = (text: string, line: Line | undefined): string =>
   line === undefined ? "" : text.slice(line.start, Math.min(line.end, line.start + 24)).replace(/[\s|｜]+/g, "");

@@ -7,7 +7,7 @@ import { firstClause } from "../task.ts";
 import { isTime } from "../time.ts";
 import { unitKind } from "../unit-kind.ts";
 import { isNamed, type Unit } from "../units.ts";
-import type { Cell } from "./cells.ts";
+import { type Cell, NUMERAL_CELL } from "./cells.ts";
 import { type Column, isRole } from "./columns.ts";
 
 export interface Content {
@@ -180,6 +180,7 @@ export function rowOf(
           ? null
           : unitsOf(text, cell, role, rule, false);
     if (/^[\d.（()）]+$/.test(slice) && slice.length < 5) continue;
+    if (columns.includes("number") && NUMERAL_CELL.test(slice)) continue;
     if (content !== null && content.known / content.total > 0.5) units.push({ cell, content });
     else if (columns.includes("deadline") && deadline === null && task !== null && isDateCell(text, cell))
       deadline = cell;

@@ -4,14 +4,12 @@ import type { DocumentContext } from "../../context.ts";
 import type { Convention } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
 import { splitUnits } from "../units.ts";
-import { BROKEN, type Cell, linedCells, NUMBER_CELL } from "./cells.ts";
+import { BROKEN, type Cell, linedCells, NUMBER_CELL, NUMERAL_CELL } from "./cells.ts";
 import { type Column, columnOf, isRole } from "./columns.ts";
 import type { Header } from "./heads.ts";
 import { type Content, draftOf, isDateCell, isStroke, type Row, rowOf, type Table, unitsOf } from "./rows.ts";
 
 const GROUP = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/;
-
-const NUMERAL = /^[一二三四五六七八九十]{1,3}$/;
 
 /** Reads a window of cells, and twice as many while rows go on to its end: the cost stays in step with what is found. */
 export function readCells(context: DocumentContext, header: Header, to: number, convention: Convention): Table {
@@ -67,10 +65,15 @@ function readWindow(
   const { text } = context.source;
   const { columns } = header;
   const below = context.lines[header.next - 1]?.end ?? to;
+  const opening = cells.slice(0, 60);
+  const is = (mark: RegExp, cell: Cell): boolean => mark.test(text.slice(cell.start, cell.end));
+  // 一 / 排查隐患 / …: where no row has a figure
+  const numeral =
+    !opening.some((cell) => is(NUMBER_CELL, cell)) && opening.filter((cell) => is(NUMERAL_CELL, cell)).length > 1;
   const isNumber = (cell: Cell | undefined): boolean =>
-    cell !== undefined && NUMBER_CELL.test(text.slice(cell.start, cell.end));
+    cell !== undefined && is(numeral ? NUMERAL_CELL : NUMBER_CELL, cell);
   const found = collected(text, below);
-  if (columns.includes("number") && cells.slice(0, 60).some(isNumber)) {
+  if (columns.includes("number") && opening.some(isNumber)) {
     numberedRows(text, cells, columns, convention, isNumber, found.keep);
     return found.table();
   }
@@ -106,7 +109,7 @@ function numberedRows(
     // the heading of the next group of rows
     while (until > i + 2 && GROUP.test(text.slice(cells[until - 1]?.start, cells[until - 1]?.end))) until--;
     // 二 / 强化保障: its numeral in a cell of its own
-    const group = cells.slice(i + 2, until).findIndex((cell) => NUMERAL.test(text.slice(cell.start, cell.end)));
+    const group = cells.slice(i + 2, until).findIndex((cell) => NUMERAL_CELL.test(text.slice(cell.start, cell.end)));
     if (group >= 0) until = i + 2 + group;
     const window = cells.slice(i, until);
     let taken: readonly Cell[] = stackedLead(
