@@ -190,6 +190,16 @@ export const DOUBTS: readonly Weight[] = [
   ),
   when("done to something", -0.6, (s) => DONE_TO.test(s.body) && !namedByAVerb(s)),
   when("known by its name", 0.2, workedOn),
+  // 落实信息技术融合发展行动计划: a text that is carried out
+  when(
+    "a plan on paper",
+    -0.15,
+    (s) =>
+      s.candidate.head.endsWith("计划") &&
+      !s.quoted &&
+      /落实|执行/.test(s.candidate.edge.verb) &&
+      (s.candidate.head !== "计划" || s.body.length >= 6),
+  ),
   // 编制实施碳达峰行动方案: a plan on paper
   when(
     "a plan on paper",
