@@ -80,7 +80,7 @@ export function programsOf(context: DocumentContext, references: readonly Refere
   const plain = unspaced(context);
   return plain === null
     ? findPrograms(context, references)
-    : findPrograms(plain.context, []).map((fact) => plain.program(fact));
+    : findPrograms(plain.context, findReferences(plain.context)).map((fact) => plain.program(fact));
 }
 
 /** What takes nearly all of the time that a document takes, and can be found in parts. */

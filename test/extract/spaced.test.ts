@@ -25,6 +25,15 @@ const read = (text: string) => {
 const apart = (text: string): string => text.replace(/[^\n](?=[^\n])/g, "$& ");
 
 describe("scans that set every character apart", () => {
+  test("do not take a name inside a title that is cited for a program", () => {
+    const body = BODY.replace(
+      "一、开展“甘霖进村”专项行动。",
+      "一、按照国务院安委会关于开展全国矿山安全大检查的通知要求，开展“甘霖进村”专项行动。",
+    );
+    for (const text of [body, apart(body)])
+      expect(read(text).records[0]?.programs.map((p) => p.name.replace(/\s/g, ""))).toEqual(["“甘霖进村”专项行动"]);
+  });
+
   test("give the facts of the plain text, each at its place in the scan", () => {
     const plain = read(BODY);
     const scan = read(apart(BODY));
