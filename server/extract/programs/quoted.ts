@@ -61,7 +61,9 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   )
     add("a program of the State", 0.4);
   // “说理式”执法, “点穴式”检查: how something is done
-  if (/[式制型化]$/.test(name)) add("a manner", -0.4);
+  // “四边三化”: what is done to how many, in short
+  if (/[式制型化]$/.test(name) && !/^[一二两三四五六七八九]\p{L}[一二两三四五六七八九]化$/u.test(name))
+    add("a manner", -0.4);
   // a loan or an insurance under a brand of its own
   if (/[贷保险卡]$/.test(name) && name.length <= 6) add("a brand", 0.15);
   // “三会一课”, “四议两公开”: an institution, not what is run
