@@ -15,9 +15,11 @@ export function withAddressees(
     const piece = pieces[k];
     // a box under a title has as many lines as it has labels, perhaps with a button of the page between them
     if (piece?.shape === "metadata" && title !== null) {
-      if (pieces.slice(last + 1, k).every(({ shape }) => shape === "furniture")) last = k;
+      if (pieces.slice(last + 1, k).every((one) => one.shape === "furniture" || isField(one))) last = k;
       continue;
     }
+    // 重要级别：重要: a label of the site's own among those of its box
+    if (piece && isField(piece) && pieces[k - 1]?.shape === "metadata" && pieces[k + 1]?.shape === "metadata") continue;
     n++;
     const addressed = addresseesEnd(pieces, k);
     if (addressed >= 0) {
@@ -42,6 +44,9 @@ export function withAddressees(
   }
   return { first, last, title, number };
 }
+
+/** a label and its value on a line */
+const isField = ({ fold, shape }: Piece): boolean => shape === "fragment" && /^[一-龥]{2,6}:[^。;:]{1,40}$/.test(fold);
 
 /** 财政部、水利部 between title and text, as law libraries print them; not the unit over its duties. */
 const standsOverText = (names: Piece, next: Piece | undefined): boolean =>

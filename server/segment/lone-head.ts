@@ -36,7 +36,7 @@ export function headOfTitle(pieces: readonly Piece[], from: number, to: number):
     if (/\.(?:pdf|docx?|wps|ofd)$/i.test(piece.fold)) continue;
     if (!TITLE_LINE.has(piece.shape) || piece.fold.length < (piece.shape === "title-end" ? 2 : 4)) continue;
     const own = titleStartingAt(pieces, i);
-    if (!own) continue;
+    if (!own || isColumn(pieces, own)) continue;
     const title = announcedBelow(pieces, own.last, limit) ?? own;
     // prefer the last copy before the text: pages print the title in crumbs and headings too
     const again = nextCopy(pieces, title, limit);
@@ -51,6 +51,15 @@ export function headOfTitle(pieces: readonly Piece[], from: number, to: number):
     return withNumberAbove(pieces, withAddressees(pieces, start, last, { first: start, last }, null), from);
   }
   return null;
+}
+
+/** 法规标准 / 某局关于…的通告: the name of a column of the site over the whole title */
+function isColumn(pieces: readonly Piece[], title: { first: number; last: number }): boolean {
+  const here = pieces[title.last];
+  const next = pieces[title.last + 1];
+  if (title.first !== title.last || here === undefined || here.fold.length > 6 || next?.shape !== "title-end")
+    return false;
+  return next.fold.length >= 12 && next.fold.includes("关于") && !next.fold.endsWith(here.fold);
 }
 
 /** 某市出台…措施 / 近日，某办公室印发了《X》，全文如下： / X: the title of the text that news announces */
@@ -154,7 +163,7 @@ export function headOfTable(pieces: readonly Piece[]): Head | null {
   return at < 0 ||
     pieces.slice(0, at).some((piece) => piece.shape === "text" || piece.shape === "heading" || piece.long)
     ? null
-    : { first: at, last: at, title: { first: at, last: at }, number: null };
+    : withAddressees(pieces, at, at, { first: at, last: at }, null);
 }
 
 /** 某开发区应急预案 over its page, 某经济开发区管委会应急预案 over the text */

@@ -5,7 +5,9 @@
 import { addresseesEnd, opensBody } from "./head.ts";
 import type { Piece } from "./piece.ts";
 import { titleGenre } from "./shape.ts";
+import { sittingEnd } from "./speech.ts";
 import { isPreamble } from "./title-head.ts";
+import { titleEndingAt } from "./title-lines.ts";
 
 /** letters of text that a page has at least */
 const LEAST = 40;
@@ -13,7 +15,7 @@ const LEAST = 40;
 const CRUMBS = /^(?:您|你)?(?:现在|当前|目前)?的?(?:所在)?(?:的)?位置:?(?:是:?)?|^首页[>»›→/]/;
 /** 发布时间：2018-09-25 17:23 浏览次数：: the line of a page under its heading */
 const PUT_UP =
-  /^(?:•?(?:发布|更新|发表|录入|上传|作者|来源|信息来源|稿件来源|访问量|时间|日期)[^。]{0,40})?(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}.*(?:来源|浏览|阅读|点击|访问|字[号体]|作者)|(?:^|来源:|访问量:|作者:)[^。]{0,20}(?:发布|更新|发表|上传)(?:时间|日期):(?:19|20)\d{2}/;
+  /^(?:•?(?:发布|更新|发表|录入|上传|作者|来源|信息来源|稿件来源|访问量|时间|日期)[^。]{0,40})?(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}.*(?:来源|浏览|阅读|点击|访问|字[号体]|作者)|(?:^|来源:|访问量:|作者:)[^。]{0,20}(?:发布|更新|发表|上传)(?:时间|日期):(?:19|20)\d{2}|^(?:时间|日期):(?:19|20)\d{2}-\d{1,2}-\d/;
 /** lines over which it may go */
 const MAX_PUT_UP = 3;
 const STROKES = /^(?:[-—─━_*]{20,}|=={9,})$/;
@@ -38,7 +40,7 @@ export function pageStarts(pieces: readonly Piece[]): readonly number[] {
     const piece = pieces[i];
     if (!piece) break;
     if (letters >= LEAST && opensPage(pieces, i)) {
-      starts.push(i);
+      starts.push(opensAt(pieces, i, (starts.at(-1) ?? 0) + 1));
       letters = 0;
     }
     if (piece.long || piece.shape === "text" || piece.shape === "heading") letters += piece.end - piece.start;
@@ -47,6 +49,10 @@ export function pageStarts(pieces: readonly Piece[]): readonly number[] {
   if (letters < LEAST && starts.length > 1) starts.pop();
   return starts;
 }
+
+/** The first line of the title that ends at `at`, where a title begins the page. */
+const opensAt = (pieces: readonly Piece[], at: number, floor: number): number =>
+  pieces[at]?.shape === "title-end" ? Math.max(floor, titleEndingAt(pieces, at, floor)?.first ?? at) : at;
 
 function opensPage(pieces: readonly Piece[], at: number): boolean {
   const [above, here, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
@@ -58,7 +64,8 @@ function opensPage(pieces: readonly Piece[], at: number): boolean {
     case "title-end":
       return isHeading(pieces, at);
     case "metadata":
-      return isBox(pieces, at);
+      // not the box of an encyclopaedia, under a heading of its page
+      return (above.shape !== "fragment" || STROKES.test(above.fold)) && isBox(pieces, at);
     case "addressee":
       return isLetter(pieces, at);
     default:
@@ -80,6 +87,8 @@ const isHeading = (pieces: readonly Piece[], at: number): boolean => {
   const next = pieces[at + 1];
   const title = pieces[at]?.fold ?? "";
   if (title.length < 8 || titleGenre(title) === null) return false;
+  // the heading of a page over the title of its text, word for word; when and where a report was given
+  if (next?.fold === title || sittingEnd(pieces, at + 1) >= 0) return true;
   let words = "";
   for (let k = at + 1; k <= at + MAX_PUT_UP && pieces[k]?.shape === "furniture"; k++) words += pieces[k]?.fold;
   return PUT_UP.test(words) || (next?.shape === "metadata" && isBox(pieces, at + 1));

@@ -242,7 +242,7 @@ function isShortened(here: Piece, next: Piece): boolean {
 function isOfPage(pieces: readonly Piece[], at: number): boolean {
   const [here, next] = [pieces[at], pieces[at + 1]];
   if (here?.shape !== "fragment" || next === undefined || isUnclosed(here.fold)) return false;
-  if (next.shape === "title-end")
+  if (next.shape === "title-end" && !next.fold.startsWith("关于"))
     return (
       (next.gap > 0 || (here.fold.length <= 6 && !/^[中国全]/.test(here.fold))) &&
       next.fold.length >= 10 &&
@@ -251,11 +251,16 @@ function isOfPage(pieces: readonly Piece[], at: number): boolean {
       !/(?:[的和与及]|关于|印发|实施|贯彻|执行)$/.test(here.fold) &&
       genreFamily(titleGenre(next.fold) ?? "") === "rule"
     );
+  // the page's words over a title that names nobody
+  if (next.fold.startsWith("关于") && OF_A_PAGE.test(here.fold)) return true;
   let under = at + 1;
   while (under < at + MAX_ISSUERS && pieces[under]?.shape === "body-name" && OPENS_NAME.test(pieces[under]?.fold ?? ""))
     under++;
   return under > at + 1 && !isBrokenName(here, next.fold) && /^(?:关于|印发|转发|批转)/.test(pieces[under]?.fold ?? "");
 }
+
+/** 更多>>, • 图片, 某某日报2015年3月1日 星期日: what no line of a title holds */
+const OF_A_PAGE = /^[•·▪>]|>>|星期[一二三四五六日天]|\d{4}年\d{1,2}月\d{1,2}日$|^[A-Za-z0-9|]+$/;
 
 /** how a name begins that stands by itself */
 const OPENS_NAME = /^(?:中共)?(?![各本该全])[一-龥]{1,12}?[省市县区州盟旗]|^(?:中共中央|国家|国务院|中华人民共和国)/;

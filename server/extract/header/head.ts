@@ -60,6 +60,9 @@ export function headOf(source: SourceText, span: DocumentSpan): Head {
   // who spoke and when, over those who are spoken to, is no title
   const spoken = speechAbove(pieces, first);
   const promulgation = pieces.find((piece) => promulgates(piece));
+  // the sentence, and who signs it and when
+  const dated = promulgation && pieces.find((p) => p.start > promulgation.start && p.shape === "date");
+  const promulgated = (dated ?? promulgation)?.start ?? -1;
   const adoptions = pieces.filter((p) => p.shape === "adoption");
   return {
     source,
@@ -72,7 +75,7 @@ export function headOf(source: SourceText, span: DocumentSpan): Head {
     lines: titleLines(
       pieces.filter(
         (piece, i) =>
-          piece.start > (promulgation?.start ?? -1) &&
+          piece.start > promulgated &&
           !(spoken <= i && i < first) &&
           !addressed.some((run) => run.first <= i && i <= run.last),
       ),

@@ -61,7 +61,9 @@ function issuingNames(head: Head, titled: Titled): readonly Name[] {
   if (joined.length > 0) return joined;
   if (titled.lead) return titled.lead.issuers;
   const signer = signature.date ? governmentOfSigner(head, signature.date.start) : null;
-  return signer === null ? otherwise(head, adoptsPlan) : [signer];
+  if (signer !== null) return [signer];
+  const named = otherwise(head, adoptsPlan);
+  return named.length === 0 && signature.date ? bodiesOfSigners(head, signature.date.start) : named;
 }
 
 const adoptionOfPlan = (title: TitleFact | null): boolean =>
@@ -147,6 +149,27 @@ function governmentOfSigner({ source: { text }, span }: Head, day: number): Name
   const short = { name: `${signer[1] ?? ""}人民政府`, start, end: start + signer[0].length };
   const body = fullerForm(text, span, short);
   return body === short ? null : body;
+}
+
+/** 国家林业局局长　王某 / 农业部部长　陈某, over the day of an order */
+const SIGNER =
+  /^([一-龥]{2,20}(?:部|委员会|局|署|厅|院|会|银行))(?:党组书记、)?(?:部长|主任|局长|署长|厅长|院长|会长|行长|主席)[ \t\u3000]*[一-龥·×某](?:[ \t\u3000]*[一-龥·×某]){1,3}$/;
+const MAX_SIGNERS = 4;
+
+/** The bodies whose heads sign, each on a line of its own above the day. */
+function bodiesOfSigners({ source: { text }, span }: Head, day: number): readonly Name[] {
+  const names: Name[] = [];
+  let end = text.lastIndexOf("\n", day - 1);
+  for (let n = 0; n < MAX_SIGNERS && end > span.start; n++) {
+    const start = Math.max(text.lastIndexOf("\n", end - 1) + 1, span.start);
+    const line = text.slice(start, end).trim();
+    const name = SIGNER.exec(line)?.[1];
+    if (name !== undefined)
+      names.unshift({ name, start: text.indexOf(name, start), end: text.indexOf(name, start) + name.length });
+    else if (line !== "") break;
+    end = start - 1;
+  }
+  return names;
 }
 
 /** Who issued a text that neither signature nor letterhead nor title names. */

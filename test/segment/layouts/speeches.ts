@@ -101,4 +101,57 @@ export const SPEECHES: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "the name of a column over the whole title",
+    text: `法规标准\n市场监管总局关于食品抽检情况的通告\n时间：2024-05-11 09:24:53\n2023年，全国市场监管部门坚持以问题为导向，完成食品抽检任务，发现不合格样品若干批次。\n2024年4月29日\n`,
+    documents: [
+      {
+        title: "市场监管总局关于食品抽检情况的通告",
+        number: null,
+        issuers: ["市场监管总局"],
+        date: "2024-04-29",
+        genre: "通告",
+      },
+    ],
+  },
+  {
+    name: "words of a newspaper's page over a title that names nobody",
+    text: `• 更多>>\n  • 报 纸\n    杂 志\n    临河日报 2015年03月01日 星期日\n\n    关于表彰文明单位的决定\n\n    各乡镇、县直各单位：\n\n    近年来，各单位广泛开展文明创建活动，涌现出一批先进典型，为表彰先进，现作出如下决定。\n\n    石桥县精神文明建设指导委员会\n\n    2015年2月28日\n`,
+    documents: [
+      {
+        title: "关于表彰文明单位的决定",
+        number: null,
+        issuers: ["石桥县精神文明建设指导委员会"],
+        date: "2015-02-28",
+        genre: "决定",
+      },
+    ],
+  },
+  {
+    name: "labels of a site's own between a title and its text, two ministers who sign",
+    text: `重点保护植物名录（第一批）\n\n发文字号：国家林业局农业部令〔1999〕第4号\n\n法规分类：规范性文件\n\n发文级次：中央\n\n发文日期：1999-09-09\n\n  国务院于1999年8月4日批准了《重点保护植物名录（第一批）》，现予发布，自发布之日起施行。\n\n国家林业局局长王某某\n农业部部长陈某某\n一九九九年九月九日\n`,
+    documents: [
+      {
+        title: "重点保护植物名录（第一批）",
+        number: "国家林业局农业部令〔1999〕4号",
+        issuers: ["国家林业局", "农业部"],
+        date: "1999-09-09",
+        genre: null,
+      },
+    ],
+  },
+  {
+    name: "who signs a promulgation, and the rule under it",
+    text: `权威发布：国家林业局关于修改部分规章的决定\n- 发布时间：2015-05-07 09:31:03 来源：国家林业局网站 责任编辑：某某\n《国家林业局关于修改部分规章的决定》已经2015年4月27日国家林业局局务会议审议通过，现予公布，自公布之日起施行。\n国家林业局局长赵某某\n2015年4月30日\n国家林业局关于修改部分规章的决定\n根据有关规定，对有关部门规章进行如下修改：\n一、删除《某某管理办法》第三条。\n本决定自公布之日起施行。\n`,
+    documents: [
+      {
+        title: "国家林业局关于修改部分规章的决定",
+        number: null,
+        issuers: ["国家林业局"],
+        date: "2015-04-30",
+        genre: "决定",
+        carries: ["国家林业局关于修改部分规章的决定"],
+      },
+    ],
+  },
 ];
