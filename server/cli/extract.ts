@@ -69,14 +69,15 @@ export const help = async (share: Share<Task> | typeof HALF, port: MessagePort):
 
 /** Reads in as many threads as it is worth, and as find a processor idle: two share each file, more share the files. */
 function readBy(tasks: readonly Task[], beside: Beside | null): AsyncGenerator<readonly [Task, FileRead]> {
-  const bytes = tasks.reduce(
-    (sum, { path, problem }) => sum + (problem === null ? (statSync(path, { throwIfNoEntry: false })?.size ?? 0) : 0),
-    0,
-  );
+  const sizeOf = ({ path, problem }: Task): number =>
+    problem === null ? (statSync(path, { throwIfNoEntry: false })?.size ?? 0) : 0;
+  const sizes = new Map(beside === null ? [] : tasks.map((task) => [task, sizeOf(task)]));
+  const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   const idle = beside === null || bytes < FIRST_THREAD ? 0 : beside.idle();
   const threads = Math.min(1 + Math.floor(bytes / NEXT_THREAD), idle);
   if (beside === null || threads < 1) return readTogether(tasks, readHere, []);
-  if (threads === 1 || tasks.length < 3) return readInHalves(tasks, readTask, beside.start(HALF));
+  if (threads === 1 || tasks.length < 3)
+    return readInHalves(tasks, (task) => sizes.get(task) ?? 0, readTask, beside.start(HALF));
   const others = Math.min(threads, tasks.length - 1);
   return readTogether(
     tasks,

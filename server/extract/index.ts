@@ -84,9 +84,9 @@ export function programsOf(context: DocumentContext, references: readonly Refere
 }
 
 /** What takes nearly all of the time that a document takes, and can be found in parts. */
-type Found = Pick<DocumentRecord, "references" | "assignments" | "programs">;
+export type Found = Pick<DocumentRecord, "references" | "assignments" | "programs">;
 
-function foundIn(context: DocumentContext): Found {
+export function foundIn(context: DocumentContext): Found {
   const references = referencesOf(context);
   return { references, assignments: assignmentsOf(context), programs: programsOf(context, references) };
 }
