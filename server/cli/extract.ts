@@ -99,7 +99,7 @@ async function readTask({ path, problem, text, explain }: Task, find: Find): Pro
   }
   const reasons: string[] = [];
   const lines: string[] = [];
-  const results = await readSources(basename(path), bytes);
+  const results = await readSources(basename(path), bytes, { identified: false });
   for (const read of results) {
     if (!read.ok) {
       // of an archive, the file inside is named too

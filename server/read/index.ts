@@ -1,5 +1,4 @@
 /** Door of the room: bytes in, SourceText or a refusal out. */
-import { createHash } from "node:crypto";
 import type { Refusal, SourceText } from "../model/index.ts";
 import { docxFormat } from "./format/docx/index.ts";
 import type { Allowance, Format, FormatOutput } from "./format/format.ts";
@@ -24,6 +23,8 @@ export type ReadResult =
 export interface ReadOptions {
   /** inputs of more bytes than this are refused as `tooLarge`; default {@link DEFAULT_MAX_BYTES} */
   readonly maxBytes?: number;
+  /** false where nobody asks for the ids of sources, which are then empty: to load what hashes takes longer than to read a file */
+  readonly identified?: boolean;
 }
 
 /** 64 MB: some forty times the largest gazette issue; more is a mistake in nearly every case. */
@@ -54,13 +55,14 @@ export async function readSources(
 ): Promise<readonly ReadResult[]> {
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   const left = { bytes: Math.max(MAX_UNPACKED_BYTES, maxBytes), files: MAX_UNPACKED_FILES };
-  return readAny(name, bytes, { maxBytes, left }, 0);
+  return readAny(name, bytes, { maxBytes, left }, options.identified === false ? () => "" : idOf, 0);
 }
 
 async function readAny(
   name: string,
   bytes: Uint8Array,
   allowance: Allowance,
+  identify: (bytes: Uint8Array) => string,
   depth: number,
 ): Promise<readonly ReadResult[]> {
   const outside = sizeRefusal(name, bytes, allowance.maxBytes);
@@ -71,7 +73,7 @@ async function readAny(
   const input = { name, bytes };
   const format = FORMATS.find((candidate) => candidate.recognises(input)) ?? textFormat;
   if (format !== textFormat || !zipContainer.recognises(input))
-    return [resultOf(name, bytes, format, await format.read(input))];
+    return [resultOf(name, bytes, format, await format.read(input), identify)];
   if (depth >= MAX_DEPTH)
     return [refused(name, "unsupported", `expected archives at most ${MAX_DEPTH} deep, this one lies deeper`)];
   const entries = await zipContainer.entries(input, allowance);
@@ -79,7 +81,7 @@ async function readAny(
   const results: ReadResult[] = [];
   for (const entry of entries) {
     const inner = `${name}/${entry.name}`;
-    if (entry.ok) results.push(...(await readAny(inner, entry.bytes, allowance, depth + 1)));
+    if (entry.ok) results.push(...(await readAny(inner, entry.bytes, allowance, identify, depth + 1)));
     else results.push(refused(inner, entry.reason, entry.message));
   }
   return results;
@@ -93,7 +95,7 @@ async function readAny(
 export function readSource(name: string, bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
   return (
     sizeRefusal(name, bytes, options.maxBytes ?? DEFAULT_MAX_BYTES) ??
-    resultOf(name, bytes, textFormat, textFormat.read({ name, bytes }))
+    resultOf(name, bytes, textFormat, textFormat.read({ name, bytes }), idOf)
   );
 }
 
@@ -108,12 +110,22 @@ function refused(name: string, reason: Refusal["reason"], message: string): Read
   return { ok: false, refusal: { name, reason, message } };
 }
 
-function resultOf(name: string, bytes: Uint8Array, format: Format, output: FormatOutput): ReadResult {
+/** The id of a source: of the same bytes the same. What hashes is loaded when one is asked for. */
+const idOf = (bytes: Uint8Array): string =>
+  process.getBuiltinModule("node:crypto").createHash("sha256").update(bytes).digest("hex").slice(0, 32);
+
+function resultOf(
+  name: string,
+  bytes: Uint8Array,
+  format: Format,
+  output: FormatOutput,
+  identify: (bytes: Uint8Array) => string,
+): ReadResult {
   if (!output.ok) return refused(name, output.reason, output.message);
   return {
     ok: true,
     source: {
-      id: createHash("sha256").update(bytes).digest("hex").slice(0, 32),
+      id: identify(bytes),
       name,
       mediaType: format.mediaType,
       encoding: output.encoding,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readSource } from "../../server/read/index.ts";
+import { readSource, readSources } from "../../server/read/index.ts";
 
 const TEXT =
   "廊坊市人民政府\r\n关于做好防汛工作的通知\n各县（市、区）人民政府：\n为做好今年的防汛工作，现将有关事项通知如下。";
@@ -20,6 +20,20 @@ function read(bytes: Uint8Array) {
   if (!result.ok) throw new Error(result.refusal.message);
   return result.source;
 }
+
+describe("ids", () => {
+  it("are the same of the same bytes, whatever they are called, and others of others", async () => {
+    const [again] = await readSources("b.txt", utf8);
+    expect(again?.ok && again.source.id).toBe(read(utf8).id);
+    expect(read(utf8).id).toMatch(/^[0-9a-f]{32}$/);
+    expect(read(GB).id).not.toBe(read(utf8).id);
+  });
+
+  it("are left out where nobody asks for them, and nothing else is", async () => {
+    const [result] = await readSources("a.txt", utf8, { identified: false });
+    expect(result?.ok && result.source).toEqual({ ...read(utf8), id: "" });
+  });
+});
 
 describe("encodings", () => {
   it.each([
