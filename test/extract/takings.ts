@@ -161,4 +161,9 @@ export const TAKINGS: readonly (readonly [name: string, body: string, expected: 
       "省政府办公厅关于推进城市更新的实施意见||applies",
     ],
   ],
+  [
+    "what is made here is the text itself",
+    "对标《全国农田建设规划（2021—2030年）》，特编制《青河市农田建设总体方案（2021—2025年）》（简称《方案》）。\n《方案》是全市农田建设的依据。",
+    ["全国农田建设规划（2021—2030年）||applies"],
+  ],
 ];

@@ -144,6 +144,8 @@ function isOwn(target: Target, own: Own, text: string): boolean {
       (numberKey(number) === own.number || own.number.endsWith(`|${numberKey(number)}`))
     );
   if (target.title === null) return false;
+  // 结合实际，特编制《X》: the text itself, however its head prints the title
+  if (/特(?:此)?(?:编制|制定|制订)了?$/.test(target.before)) return true;
   if (target.relation === "repeals" || target.relation === "forwards") return false;
   // 关于修改《X》的决定, whose last line has X published anew
   if (target.relation === "amends" && /修[改订正].+决定$/.test(own.title)) return false;
