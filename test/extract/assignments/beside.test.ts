@@ -106,6 +106,16 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     ],
   ],
   [
+    "kinds of offices in every district, levels whose second is written in two letters",
+    "（一）市房产管理部门负责拟定保障规划。\n（二）各区房产管理部门负责房源筹集和资格审核工作，并做好租售和后续管理。各街道办事处、镇人民政府负责受理本辖区的申请。\n（三）市、区县人民政府经委（经济局）负责综合协调。",
+    [
+      "R:市房产管理部门 | 拟定保障规划 | -",
+      "R:各区房产管理部门 | 房源筹集和资格审核工作，并做好租售和后续管理 | -",
+      "R:各街道办事处,镇人民政府 | 受理本辖区的申请 | -",
+      "R:市、区县人民政府经委（经济局） | 综合协调 | -",
+    ],
+  ],
+  [
     "fields of work as partners before 等部门, a name that holds 与, who leads all",
     "省发展改革委：会同省粮食、农业等部门，负责制订购销计划。\n海洋与渔业部门：负责水产品的监管。\n省财政厅：负责筹集资金。",
     [

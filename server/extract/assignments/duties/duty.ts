@@ -182,7 +182,7 @@ const NAMED_FIELD =
 
 /** 各级教育行政部门: of a field, at every level */
 const OF_ALL_LEVELS =
-  /^各级(?!有关|相关|各|政府|党|领导|职能|主管|成员)[\u4e00-\u9fa5]{2,10}(?:部门|机构|机关|工委|办公室|委员会|妇联|残联|工会|共青团)$/;
+  /^各(?:级|[区县市州盟旗]|区县|县区|市县|县（市、区）|县（区）)(?!有关|相关|各|政府|党|领导|职能|主管|成员)[\u4e00-\u9fa5]{2,10}(?:部门|机构|机关|工委|办公室|委员会|妇联|残联|工会|共青团)$/;
 
 /** whether a unit has a name of its own, or that of a field, and is not just any department */
 export const ownName = (unit: Unit): boolean =>

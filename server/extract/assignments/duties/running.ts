@@ -125,8 +125,14 @@ export function runningList(text: string) {
     // 一要抓好资金。某局要…，某局要…。 二要抓好施工。某局要…: what neither line is, they may be together
     const half = leading && list.length === 0 && own.every(isTold);
     // （十一）某局负责…。 （十二）某办要…。某部门要…: the next under a mark of a list whose every item has its unit
+    const opens = own[0];
     const marked =
-      leading && list.length === 0 && ofMarks && isBeside(paragraph) && own[0]?.named && goesOnWith(last, own[0]);
+      leading &&
+      list.length === 0 &&
+      ofMarks &&
+      isBeside(paragraph) &&
+      (opens?.named === true || opens?.strong === true) &&
+      goesOnWith(last, opens);
     const goesOn = nextItem || short || marked || (half && goesOnWith(last, own[0]) && isNext(paragraph));
     // （三）某局负责…。 （四）某局负责…；某局负责…。: what stands right above a list in the same form is of it
     if (!goesOn && list.length > 0 && isBeside(paragraph))
@@ -143,7 +149,6 @@ export function runningList(text: string) {
         wary = !isItem(paragraph) && !(section && paragraph.depth === 0);
       }
     } else duties.push(...own.filter((duty) => nextItem || goesOnWith(duties.at(-1), duty)));
-    const [opens] = own;
     if (opens !== undefined && (goesOn || duties.length > 0)) remember(opens, paragraph);
   }
 

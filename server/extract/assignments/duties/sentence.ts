@@ -77,6 +77,8 @@ const WHICH =
   /^(?:具体)?(?:负责|牵头|承担)(?:组织)?(?:实施|编制|建设|起草|制定|推进|管理|开发|申报|施工|研发|承办)?的(?=[\u4e00-\u9fa5])/;
 /** 会同某局、某局负责…: who acts and with whom, and that it is theirs */
 const JOINTLY = /^(?:要|应当?)?会同[^，。；：]{2,36}(?:负责|承担)/;
+/** 某局负责…，由某局和各区具体落实: the sentence charges its subject */
+const CHARGED_FIRST = /^(?:(?!由)[\u4e00-\u9fa5]){2,24}?(?:[局委厅]|政府|机关|部门)负责(?!的)/;
 /** 同意由某中心组织实施: that somebody does it is agreed */
 const AGREED = /^(?:会议|原则|一致|经研究)*[，,]?(?:同意|决定|明确|议定|确定)[，,]?$/;
 /** 供水改造期间，由某局牵头，…: while what, and not what */
@@ -165,7 +167,10 @@ export function sentenceDuty(
     return null;
   const mainly = mainlyDuty(text, lineStart, from, end, index);
   if (mainly !== null) return mainly;
-  const by = slice.includes("由") ? ((article ? BY_ARTICLE.exec(slice) : null) ?? BY.exec(slice)) : null;
+  const by =
+    slice.includes("由") && !CHARGED_FIRST.test(slice)
+      ? ((article ? BY_ARTICLE.exec(slice) : null) ?? BY.exec(slice))
+      : null;
   if (by !== null && by.index >= 2 && !EXCLUDED.test(slice.slice(by.index, by.index + by[0].length + 4))) {
     const at = from + by.index + 1;
     const list = by[1] ?? "";
