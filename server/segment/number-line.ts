@@ -1,9 +1,9 @@
 /** 发文字号 on a line of its own, in all the ways in which it is typed (GB/T 9704—2012, 7.2.5, and older usage), in folded text. */
 import { DAY, fold } from "../read/index.ts";
 
-/** what stands round the year of a number, in a character class: 〔〕 by rule, anything that looks like it by habit */
-export const YEAR_OPENS = "〔(〈<„“「『《";
-export const YEAR_CLOSES = "〕)〉>‟”」』》";
+/** what stands round the year of a number, in a character class: 〔〕 by rule, anything that looks like it by habit, ? where a font lost it */
+export const YEAR_OPENS = "〔(〈<„“「『《?";
+export const YEAR_CLOSES = "〕)〉>‟”」』》?";
 
 const LABEL = "(?:发?文字?(?:号|编号):?|文件编号:?|编号:?)";
 const YEAR = "(?:\\d{4}|2[Oo0〇]{2}\\d|[5-9]\\d|[〇零一二三四五六七八九]{4})";
@@ -15,7 +15,7 @@ const UNBRACKETED =
 /** 某教字第12号: older usage without a year, which no certificate bears */
 const YEARLESS = "[一-龥]{1,11}(?<![证照书])字第\\d{1,5}[号號]";
 const NUMBER = new RegExp(
-  `^[〔(]?${LABEL}?\\(?(?:${BRACKETED}|${UNBRACKETED}|${YEARLESS})(?:\\([明密]电\\))?(?:,?\\(?${DAY}\\)?(?:印发|发布|公布)?)?[〕)]?(?:(?:签发人|办理结果|办理类别|类别|分类):.{1,20}|[一-龥·]{2,4}签发)?$`,
+  `^[〔(]?${LABEL}?\\(?(?:${BRACKETED}|${UNBRACKETED}|${YEARLESS})(?:\\([明密]电\\))?(?:,?\\(?${DAY}\\)?(?:印发|发布|公布)?)?[〕)]?(?:〔(?:现行|已|部分)?(?:有效|失效|废止|修改)〕)?(?:(?:签发人|办理结果|办理类别|类别|分类):.{1,20}|[一-龥·]{2,4}签发)?$`,
 );
 /** 某财〔2013〕1号　某民〔2013〕2号, (78)某商字第9号　(78)某粮字第3号: the number of each who issues, side by side. [1]: the first one */
 const NUMBERS_ABREAST =

@@ -89,7 +89,9 @@ export function partsOf(text: string, pieces: readonly Piece[], range: DocumentR
       if (i < last) afterSignature(i + 1);
       continue;
     }
-    if (shape === "attachment-mark") {
+    // 附件： / 1.某某名单 / 2.某某表 / who signs or the day
+    const listsUnder = shape === "attachment-mark" && current.kind === "body" && !signed && isListMark(pieces, i, last);
+    if (shape === "attachment-mark" && !listsUnder) {
       const title = titleBelow(pieces, i + 1, last, [...listed, ...issued]);
       const name = title ? joined(pieces, i + 1, title) : undefined;
       const carried = name !== undefined && issuedKeys.some((key) => sameInstrument(key, titleKey(name)));
@@ -98,7 +100,7 @@ export function partsOf(text: string, pieces: readonly Piece[], range: DocumentR
       if (title) i = title;
       continue;
     }
-    if (shape === "attachment-list") {
+    if (shape === "attachment-list" || listsUnder) {
       if (current.kind === "body" && !signed) {
         open("attachmentList", i);
         let k = i;
@@ -238,6 +240,14 @@ function namesAbove(pieces: readonly Piece[], date: number, floor: number): numb
 const isSigner = (fold: string): boolean =>
   fold.length <= 14 &&
   /^(?:代|副)?(?:省长|市长|县长|区长|州长|主席|总理|部长|主任|局长|行长|署长|镇长|乡长)[:：]?[一-龥·]{2,8}$/.test(fold);
+
+/** Whether a mark 附件： alone on its line stands over a list of names, and who signs or the day under these. */
+function isListMark(pieces: readonly Piece[], at: number, last: number): boolean {
+  if (!/^附件?:?$/.test(pieces[at]?.fold ?? "") || !/^1[.、]/.test(pieces[at + 1]?.fold ?? "")) return false;
+  let k = at;
+  while (k + 1 <= last && isListed(pieces, k + 1)) k++;
+  return k > at && ["date", "signed", "body-name"].includes(pieces[k + 1]?.shape ?? "");
+}
 
 function isListed(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];

@@ -98,6 +98,9 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
     start++;
     while (start < end && isBlank(text.charCodeAt(start))) start++;
   }
+  // what a page's characters for a blank have become
+  if (text.charCodeAt(end - 1) === 63 && text.charCodeAt(end - 2) === 63)
+    while (end > start && text.charCodeAt(end - 1) === 63) end--;
   if (text[end - 1] === "|") end = withoutEmptyCells(text, start, end);
   // the mark of a heading in Markdown
   if (text[start] === "#") {

@@ -55,6 +55,8 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
     // 2014年国务院印发《X》: what was issued before is told
     if (/(?:^|[,;])(?:19|20)\d{2}年(?:\d{1,2}月)?[^,。;:《》现]{0,14}(?:印发|发布|出台|下发|公布|颁布)了?$/.test(lead))
       return;
+    // 2013年11月8日，《X》公开发布: told of a day before
+    if (/^(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?,?$/.test(lead) && !/现[予将]/.test(tail)) return;
     const revised = /现[将把](?:经|重新|新|再次)?(?:修订|修改|完善|调整)[^,。;:]{0,12}$/.test(lead);
     const drawnUp = /(?:制定|制订|拟定|起草|编制|研究)(?:了|完成)?(?:本?的?)?$/.test(lead);
     if (drawnUp && found.length > 0 && sentenceStart <= (found[0]?.start ?? 0)) found.length = 0;

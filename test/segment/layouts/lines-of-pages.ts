@@ -232,4 +232,56 @@ export const LINES_OF_PAGES: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "a font's marks for lost blanks behind name and day",
+    text: `江南省人民政府关于公布文物保护单位的通知\n江政发〔2010〕11号\n\n各市人民政府，省政府各部门：\n${WORK}?\n\n江南省人民政府?????????\n\n二○一○年三月二十三日?????\n\n?\n`,
+    documents: [
+      {
+        title: "江南省人民政府关于公布文物保护单位的通知",
+        number: "江政发〔2010〕11号",
+        issuers: ["江南省人民政府"],
+        date: "2010-03-23",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "attachments under a mark of their own, the day alone under them",
+    text: `江南自治区人民政府关于公布文物保护单位的通知\n\n江政字〔2019〕15号\n\n各盟行政公署、市人民政府：\n\n${WORK}\n附件：\n\n1. 文物保护单位名单\n\n2.文物保护单位保护范围\n\n2019年3月19日\n\n（此件公开发布）\n\n附件2\n\n文物保护单位保护范围\n\n一、临河市\n\n（一）旧址。四周外延100米。\n`,
+    documents: [
+      {
+        title: "江南自治区人民政府关于公布文物保护单位的通知",
+        number: "江政字〔2019〕15号",
+        issuers: ["江南自治区人民政府"],
+        date: "2019-03-19",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "question marks for the brackets of the number",
+    text: `石政?2014?8号\n关于做好消防工作的通知\n各村：\n${WORK}石桥乡人民政府\n二○一四年一月十日\n`,
+    documents: [
+      {
+        title: "关于做好消防工作的通知",
+        number: "石政〔2014〕8号",
+        issuers: ["石桥乡人民政府"],
+        date: "2014-01-10",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "whether it is in force behind the number, and a decision told of in the first sentence",
+    text: `江南省人民政府办公厅关于 贯彻落实取消一批审批项目决定的通知\n\n江政办发 〔2014〕17号 [有效]\n\n来源： 省政府办公厅 发布时间： 2014-04-02 09:42\n\n各市人民政府：\n2013年11月8日，《国务院关于取消一批审批项目的决定》（国发〔2013〕44号，以下简称《决定》）公开发布，决定取消53项。为贯彻落实《决定》，现将有关事项通知如下。\n江南省人民政府办公厅\n2014年3月22日\n`,
+    documents: [
+      {
+        title: "江南省人民政府办公厅关于贯彻落实取消一批审批项目决定的通知",
+        number: "江政办发〔2014〕17号",
+        issuers: ["江南省人民政府办公厅"],
+        date: "2014-03-22",
+        genre: "通知",
+      },
+    ],
+  },
 ];
