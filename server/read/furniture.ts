@@ -133,13 +133,27 @@ const BUTTONS =
 /** the title of the page's window ends in the name of the site */
 const WINDOW = /[一-龥)](?:-+|—+|\|)[一-龥]{2,20}(?:门户网站|政府网站?|政务网|信息网|公众信息网|官方网站)$/;
 
+/** a link or a picture in Markdown, alone on its line */
+const LINKED = /^[-*]?!?〔[^〔〕]*〕\((?:https?:|javascript:|\.{0,2}\/)[^()]*\).{0,8}$/;
+/** 原文链接: https://…, 检索时间: what a keeper of copies notes of a page */
+const KEPT_FROM =
+  /^(?:原文(?:链接|地址|网址)|来源(?:链接|网址)|本地(?:目录|路径|文件)|(?:检索|抓取|采集|爬取)(?:时间|日期|关键词|来源)):/;
+/** ==== 正文 ====, === END [3] === */
+const RULE_WITH_WORDS = /^(?:={3,}[^=]{1,60}={3,}|[—-]{4,}[一-龥]{2,4}[—-]{4,})$/;
+/** 浏览 1403 次: how often a page was opened */
+const OPENED = /^(?:浏览|阅读|点击)\d{1,8}次?$/;
+/** 新华社北京2月13日电: the agency that sent the text */
+const AGENCY = /^(?:新华社|人民网|中新社|中国网)[一-龥]{2,6}\d{1,2}月\d{1,2}日电$/;
+/** GOVERNMENT INFORMATION: the banner of a page */
+const BANNER = /^[A-Z]{10,40}$/;
+
 /** the name of a site alone, and its crumbs with >> between them */
 const SITE =
   /^[一-龥]{2,8}(?:政府网|门户网站|政务网|信息网|资料网|新闻网|法制网|法治网)$|^(?:[^。,;《》]{2,40}》){2,}[^。《》]{2,60}$/;
 
 /** words of a site's menu, each alone on its line */
 const MENU = new Set(
-  "首页 全文 正文 公示公告 公告公示 政策解读 网站首页 机构概览 机构概况 机构职能 动态要闻 要闻动态 政务动态 新闻中心 新闻动态 信息公开 政务公开 政府信息公开 在线办事 网上办事 办事服务 政务服务 互动回应 互动交流 政民互动 公众参与 专题专栏 热点专题 通知公告 政策法规 政策文件 法规文件 委局文件 政府数据 数据开放 设为首页 工作邮箱 简体 繁体 无障碍 长者模式 适老模式 手机版 移动版 Aa 小 中 大 朗读 关闭 |".split(
+  "首页 全文 正文 政策原文 政策全文 政策正文 政策内容 文件原文 文件全文 文件正文 文件内容 公文正文 正文内容 公示公告 公告公示 政策解读 网站首页 机构概览 机构概况 机构职能 动态要闻 要闻动态 政务动态 新闻中心 新闻动态 信息公开 政务公开 政府信息公开 在线办事 网上办事 办事服务 政务服务 互动回应 互动交流 政民互动 公众参与 专题专栏 热点专题 通知公告 政策法规 政策文件 法规文件 委局文件 政府数据 数据开放 设为首页 工作邮箱 简体 繁体 无障碍 长者模式 适老模式 手机版 移动版 Aa 小 中 大 朗读 关闭 |".split(
     " ",
   ),
 );
@@ -169,12 +183,19 @@ export const DAY_OF_PAGE_LABEL = /^(?:发布|更新|发表|录入|上传|上载)
 const DOES_A_TASK =
   /^(?:主办|承办)单位:(?:(?:[省县区州旗镇乡]|市(?!场))(?![^、]*(?:信息|数据|政府|网))|各|[^、]{3,30}、)/;
 
-export function isFurniture(line: string): boolean {
+export function isFurniture(printed: string): boolean {
+  // **来源**: in Markdown
+  const line = printed.includes("**:") ? printed.replace("**:", ":") : printed;
+  if (line.includes("〕(") && LINKED.test(line)) return true;
+  if ("原来本检抓采爬".includes(line.charAt(0)) && KEPT_FROM.test(line)) return true;
   if (line.length > 120) return false;
   const folded = "•·●▪-".includes(line.charAt(0)) ? line.slice(1) : line;
   const words = isHan(folded.charCodeAt(0));
   const last = folded.charAt(folded.length - 1);
   if (words && DOES_A_TASK.test(folded)) return false;
+  if ((last === "电" && AGENCY.test(folded)) || ("浏阅点".includes(folded.charAt(0)) && OPENED.test(folded)))
+    return true;
+  if (!words && (BANNER.test(line) || RULE_WITH_WORDS.test(line))) return true;
   if (folded !== line && RULE.test(line)) return true;
   if ((!words && RULE.test(folded)) || (folded.length <= 6 && MENU.has(folded))) return true;
   // the title of the page's window: 关于…的通知_某办文件_某某市政府门户网站

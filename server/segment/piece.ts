@@ -6,6 +6,7 @@ import { DAY_OF_PAGE_LABEL, fold, isBlank } from "../read/index.ts";
 import { LISTED_TITLE, numberApart } from "./apart.ts";
 import { withBoxValues } from "./box-values.ts";
 import { cutsOf, isCramped } from "./cramped.ts";
+import { withoutFrontMatter } from "./front-matter.ts";
 import { isRule, labelsInRow, valuesInRow } from "./label-rows.ts";
 import { looseDay } from "./loose-day.ts";
 import { paragraphsOf } from "./markup.ts";
@@ -62,7 +63,7 @@ export function piecesOf(text: string, from = 0, to = text.length): readonly Pie
     for (const part of parts) gap = push(text, part.start, part.end, gap, pieces, inside);
     at = end + 1;
   }
-  const whole = withWrapped(pieces);
+  const whole = withWrapped(withoutFrontMatter(text, pieces));
   return whole.some((piece) => piece.shape === "metadata") ? withBoxValues(whole) : whole;
 }
 
@@ -125,6 +126,11 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
   // bold in Markdown; of a stretch that begins behind the first mark the last one alone is left
   if (text.charCodeAt(start) === 42 && text.startsWith("**", start) && end - start > 4) start += 2;
   if (text.charCodeAt(end - 1) === 42 && text.indexOf("**", start) === end - 2) end -= 2;
+  // italics in Markdown
+  if (text[start] === "_" && text[end - 1] === "_" && end - start > 2) {
+    start++;
+    end--;
+  }
   // • 某局关于…的通知 2022-10-18: the line of a list
   const listed = text[start] === "•" ? LISTED_TITLE.exec(text.slice(start, Math.min(end, start + 200))) : null;
   if (listed !== null) start += listed[1]?.length ?? 0;
@@ -136,7 +142,9 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
   const row = pieces.at(-1)?.shape === "metadata" && isRowOfValues(text, start, end, pieces);
   const cut = (from: number, to: number, cramped: boolean) =>
     headApart(text, from, to) ??
-    (cramped || isCramped(text, from, to) ? cutsOf(text, from, to) : numberApart(text, from, to));
+    (cramped || isCramped(text, from, to)
+      ? (cutsOf(text, from, to)?.flatMap((one) => numberApart(text, one.start, one.end) ?? [one]) ?? null)
+      : numberApart(text, from, to));
   const cuts = row
     ? null
     : paragraphs === null
@@ -235,6 +243,8 @@ const isBoxLine = (shape: Shape): boolean =>
 
 /** 层级: 区级, 状态: 有效: a label that only its neighbours in the box explain */
 const OWN_LABEL = /^(?!.{0,4}(?:单位|部门|任务|时限|配合|牵头|责任))[一-龥]{2,6}:(?:[^。;:]{1,40}|https?:\S{4,})$/;
+/** **分类**: in a list of such labels in Markdown, whatever it is called */
+const BOLD_LABEL = /^(?!.{0,4}(?:单位|部门|任务|时限|配合|牵头|责任))[一-龥]{2,8}\*\*[:：]/;
 /** 有效期: without a value */
 const OWN_LABEL_ALONE = /^(?!.{0,4}(?:单位|部门|任务|时限|配合|牵头|责任|如下))[一-龥]{2,6}:$/;
 
@@ -249,8 +259,16 @@ function isRowOfValues(text: string, start: number, end: number, above: readonly
   return labels !== null && (isRule(line) || valuesInRow(labels, line) !== null);
 }
 
-function pieceOf(text: string, start: number, end: number, gap: number, above: readonly Piece[]): Piece {
+/** buttons that share a page, run together with the line behind them: 微信微博QQ空间关于… */
+const SHARE = /^(?:(?:微信|新浪微博|腾讯微博|微博|QQ空间|QQ好友|朋友圈|人人网|豆瓣网?)\s*){2,}(?=[一-龥])/;
+const shareLength = (text: string, start: number, end: number): number =>
+  "微新腾Q朋人豆".includes(text.charAt(start))
+    ? (SHARE.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0)
+    : 0;
+
+function pieceOf(text: string, from: number, end: number, gap: number, above: readonly Piece[]): Piece {
   const before = above.at(-1);
+  const start = from + shareLength(text, from, end);
   const long = end - start > WHOLE;
   const folded = fold(text, start, long ? start + HEAD : end);
   let shape = shapeOf(folded, long);
@@ -264,6 +282,12 @@ function pieceOf(text: string, start: number, end: number, gap: number, above: r
   else if (before?.shape === "metadata" && isBoxLine(shape) && isListed(folded) && isListed(before.fold))
     shape = "metadata";
   else if (before?.shape === "metadata" && BRACKETED_FIELD.test(before.fold) && BRACKETED_FIELD.test(folded))
+    shape = "metadata";
+  else if (
+    (before?.shape === "metadata" || before?.shape === "furniture") &&
+    text.startsWith("**", start - 2) &&
+    BOLD_LABEL.test(text.slice(start, Math.min(end, start + 14)))
+  )
     shape = "metadata";
   else if (
     isBoxLine(shape) &&

@@ -18,6 +18,7 @@ import { FRAGMENTS } from "./fragments.ts";
 import { FURTHER } from "./further.ts";
 import { GAZETTES } from "./gazettes.ts";
 import { JOINT } from "./joint.ts";
+import { KEPT_COPIES } from "./kept-copies.ts";
 import { KINDS } from "./kinds.ts";
 import type { Layout } from "./layout.ts";
 import { LIBRARIES } from "./libraries.ts";
@@ -76,6 +77,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...BROKEN,
   ...MINUTES,
   ...NOTICES,
+  ...KEPT_COPIES,
   ...PAGE_FURNITURE,
   ...CONGRESSES,
   ...ONE_LINE,

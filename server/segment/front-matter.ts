@@ -1,0 +1,55 @@
+/**
+ * The matter in front of a page in Markdown: fields of YAML between two rules, as generators of sites and keepers of notes write
+ * them (Jekyll, Hugo, Obsidian). They are the keeper's words, no line of the document; fields named in Chinese are a box as others.
+ */
+import type { Shape } from "./shape.ts";
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly fold: string;
+  readonly shape: Shape;
+}
+
+/** lines of a block at most */
+const MOST = 150;
+const RULE = "---";
+const FIELD = /^[A-Za-z][\w-]{0,40}[:：]/;
+/** an item of a list, or what belongs to the field above */
+const UNDER_A_FIELD = /^(?:[ \t]+|-[ \t])\S/;
+
+/** lines under a block among which the text prints its own title */
+const UNDER = 8;
+
+/** The pieces, with those of such a block as furniture; its title is left where the text prints none. */
+export function withoutFrontMatter<P extends Line>(text: string, pieces: readonly P[]): readonly P[] {
+  let out: P[] | null = null;
+  for (let i = 0; i < pieces.length; i++) {
+    if (pieces[i]?.fold !== RULE) continue;
+    const end = closing(text, pieces, i);
+    if (end === i) continue;
+    out ??= [...pieces];
+    const titled = pieces.slice(end + 1, end + 1 + UNDER).some(({ shape }) => shape.startsWith("title-"));
+    for (let k = i; k <= end; k++) {
+      const piece = out[k];
+      if (piece && (titled || !lineOf(text, piece).startsWith("title:"))) out[k] = { ...piece, shape: "furniture" };
+    }
+    i = end;
+  }
+  return out ?? pieces;
+}
+
+const lineOf = (text: string, { start, end }: Line): string => text.slice(text.lastIndexOf("\n", start - 1) + 1, end);
+
+/** The piece that closes the block opened at `at`; `at` where none is opened. */
+function closing(text: string, pieces: readonly Line[], at: number): number {
+  const most = Math.min(pieces.length, at + MOST);
+  for (let k = at + 1; k < most; k++) {
+    const piece = pieces[k];
+    if (piece === undefined) break;
+    if (piece.fold === RULE) return k > at + 1 ? k : at;
+    const line = lineOf(text, piece);
+    if (!FIELD.test(line) && (k === at + 1 || !UNDER_A_FIELD.test(line))) break;
+  }
+  return at;
+}

@@ -1,0 +1,78 @@
+/** Pages as keepers of copies store them in Markdown: YAML in front, labels in bold, a heading over the text, links, italics, separators. */
+import type { Layout } from "./layout.ts";
+
+const FRONT = [
+  "---",
+  "id: P_2021_QH_9f2",
+  "aliases:",
+  "- P_2021_QH_9f2",
+  "title: 清河市水务局关于印发城市供水应急办法的通知",
+  "official_number: ''",
+  "issuer:",
+  "- 清河市水务局",
+  "date: '2021-05-06'",
+  "region:",
+  "  level: 市",
+  "  name: 清河市",
+  "provenance:",
+  "  url: https://example.invalid/a.html",
+  "  fetched_at: 2022-05-08 02:47:19+00:00",
+  "confidence: low",
+  "---",
+].join("\n");
+
+const NOTICE = {
+  title: "清河市水务局关于印发城市供水应急办法的通知",
+  number: "清水发〔2021〕12号",
+  issuers: ["清河市水务局"],
+  date: "2021-05-06",
+  genre: "通知",
+  carries: ["城市供水应急办法"],
+};
+const BODY =
+  "各县（区）水务局：\n\n现将《城市供水应急办法》印发给你们，请遵照执行。\n\n清河市水务局\n\n2021年5月6日\n\n城市供水应急办法\n\n第一条　为保障城市供水，制定本办法。\n\n第二条　本办法自发布之日起施行。\n";
+
+export const KEPT_COPIES: readonly Layout[] = [
+  {
+    name: "YAML in front, the heading and the name of the text under it",
+    text: `${FRONT}\n\n\n# 清河市水务局关于印发城市供水应急办法的通知\n\n## 政策原文\n\nGOVERNMENT INFORMATION\n\n**清水发〔2021〕12号**\n\n${BODY}`,
+    documents: [NOTICE],
+  },
+  {
+    name: "labels in bold, a list of files and a rule between title and number",
+    text: `# 清河市水务局关于印发城市供水应急办法的通知\n\n**发布日期**: 2021-05-07\n**发布机构**: 清河市水务局\n**原文链接**: [http://example.invalid/zwgk/2021/a.html](http://example.invalid/zwgk/2021/a.html)\n**检索时间**: 2022-02-02 15:25:09\n**检索关键词**: 供水, 应急\n\n**附件**:\n- [供水管网图.pdf](./供水管网图.pdf) (pdf)\n\n---\n\n清水发〔2021〕12号\n\n${BODY}`,
+    documents: [NOTICE],
+  },
+  {
+    name: "italics under the title",
+    text: `![](https://example.invalid/logo.png)\n\n# 清河市水务局关于印发城市供水应急办法的通知\n\n_发布时间：2021-05-30_ _来源：本站_ _字号：\\[大\\]\\[中\\]\\[小\\]_\n\n清水发〔2021〕12号\n\n${BODY}`,
+    documents: [NOTICE],
+  },
+  {
+    name: "several in one file between separators, with the site's menu as links",
+    text: `=== TASK START [ID: 1] 地区: 清河 ===\n\n*   [网站首页](/)\n*   [政务服务](http://example.invalid/list.do?webId=8)\n[](javascript:)\n\n### 清河市水务局关于做好节水工作的通知\n\n信息来源：\n\n发布时间：2020-03-22\n\n浏览 1403 次\n\n各县（区）水务局：\n\n请认真做好节水工作，确保完成全年任务，并将情况于年底前报送。\n\n清河市水务局\n\n2020年3月20日\n\n=== TASK END [ID: 1] ===\n\n=== TASK START [ID: 2] 地区: 清河 ===\n\n*   [网站首页](/)\n\n### 清河市水务局关于印发城市供水应急办法的通知\n\n清水发〔2021〕12号\n\n${BODY}`,
+    documents: [
+      {
+        title: "清河市水务局关于做好节水工作的通知",
+        number: null,
+        issuers: ["清河市水务局"],
+        date: "2020-03-20",
+        genre: "通知",
+      },
+      NOTICE,
+    ],
+  },
+  {
+    name: "buttons that share the page, number and title run together on one line",
+    text: "当前位置： 首页政务公开最新文件 关于做好节水工作的通知 时间：2020-03-22 10:46 来源：本站 字号：大 中 小 打印 微信 微博 QQ空间 清水发〔2020〕9号 清河市水务局关于做好节水工作的通知 各县（区）水务局： 请认真做好节水工作，确保完成全年任务。 一、加强领导。各级要把节水摆在突出位置，定期研究。 二、落实责任。 清河市水务局 2020年3月20日 来源： 上一篇： 下一篇：\n",
+    documents: [
+      {
+        title: "清河市水务局关于做好节水工作的通知",
+        number: "清水发〔2020〕9号",
+        issuers: ["清河市水务局"],
+        date: "2020-03-20",
+        genre: "通知",
+      },
+    ],
+  },
+];
