@@ -134,7 +134,8 @@ export function readMetadata(text: string, start: number, end: number): Readonly
     if (stroke >= a && stroke < b) b = stroke;
     const mark = box.slice(a, b).search(MARKUP);
     if (mark >= 0) b = a + mark;
-    while (b > a && (isBlank(box.charCodeAt(b - 1)) || box[b - 1] === "|")) b--;
+    // a list's mark that a converter left at the end of the line
+    while (b > a && (isBlank(box.charCodeAt(b - 1)) || box[b - 1] === "|" || box.startsWith(" -", b - 2))) b--;
     if (b > a && !pairs.has(label)) pairs.set(label, { value: box.slice(a, b), start: start + a, end: start + b });
   });
   return pairs;

@@ -88,7 +88,9 @@ const isHeading = (pieces: readonly Piece[], at: number): boolean => {
   const title = pieces[at]?.fold ?? "";
   if (title.length < 8 || titleGenre(title) === null) return false;
   // the heading of a page over the title of its text, word for word; when and where a report was given
-  if (next?.fold === title || sittingEnd(pieces, at + 1) >= 0) return true;
+  // (two cells of a row of a table may say the same)
+  const cell = pieces[at - 1]?.shape === "fragment" && !STROKES.test(pieces[at - 1]?.fold ?? "");
+  if ((next?.fold === title && !cell) || sittingEnd(pieces, at + 1) >= 0) return true;
   let words = "";
   for (let k = at + 1; k <= at + MAX_PUT_UP && pieces[k]?.shape === "furniture"; k++) words += pieces[k]?.fold;
   return PUT_UP.test(words) || (next?.shape === "metadata" && isBox(pieces, at + 1));

@@ -102,6 +102,8 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
   // what a page's characters for a blank have become
   if (text.charCodeAt(end - 1) === 63 && text.charCodeAt(end - 2) === 63)
     while (end > start && text.charCodeAt(end - 1) === 63) end--;
+  // a comment of HTML is nothing to read
+  if (text.startsWith("<!--", start) && text.endsWith("-->", end)) return gap + 1;
   if (text[end - 1] === "|") end = withoutEmptyCells(text, start, end);
   // the mark of a heading in Markdown
   if (text[start] === "#") {
@@ -251,6 +253,9 @@ const OWN_LABEL_ALONE = /^(?!.{0,4}(?:单位|部门|任务|时限|配合|牵头|
 /** 【实施时间】 2015-01-01, 【正文】: a field in square brackets under another one, whatever it is called */
 const BRACKETED_FIELD = /^(?:\d{1,2}\.)?〔[一-龥]{2,8}〕[^。]{0,60}$/;
 
+const FURTHER_ADOPTION =
+  /^(?:根据)?\d{4}年\d{1,2}月\d{1,2}日[^。]{2,140}(?:通过|批准|修订|修正|修改|公布|发布)(?:根据[^。]{4,120}(?:通过|批准|修订|修正|修改|公布|发布))?,?$/;
+
 /** 索引号⇥文号⇥成文日期 / 001⇥某政发〔2019〕3号⇥2019-03-05: the row under a row of labels, and the rule between the two */
 function isRowOfValues(text: string, start: number, end: number, above: readonly Piece[]): boolean {
   const line = text.slice(start, end);
@@ -321,6 +326,8 @@ function pieceOf(text: string, from: number, end: number, gap: number, above: re
     /^\d{1,8}次?$/.test(folded)
   )
     shape = "furniture";
+  // 2017年9月29日某省某次会议批准根据… / 2018年11月29日某次会议批准的《…的决定》修正: the history of a rule under its first line
+  else if (before?.shape === "adoption" && isBoxLine(shape) && FURTHER_ADOPTION.test(folded)) shape = "adoption";
   else if (isBoxLine(shape) && isIndexRow(text.slice(start, end))) shape = "furniture";
   // 某县政府常务会议纪要 / 第6期: minutes are numbered by issue
   else if (shape === "fragment" && before !== undefined && isIssueOf(before.fold, folded)) shape = "number";

@@ -224,14 +224,19 @@ export function shapeOf(folded: string, long: boolean): Shape {
   if (folded.length > 130) return isLongTitle(folded) ? "title-end" : "text";
   if (folded.endsWith("文件") && folded.slice(0, -2).split("、").every(isBodyName)) return "letterhead";
   if (isBodyName(folded)) return "body-name";
-  if (!/[。;|]/.test(folded)) {
+  // …公告（无意见，已办结。）: a stop in the remark behind a title
+  if (!/[。;|]/.test(last === ")" ? folded.replace(REMARK_BEHIND, "") : folded)) {
     const genre = titleGenre(folded);
     if (genre !== null && !/[:：]/.test(folded.slice(0, 8))) return "title-end";
+    // 某委办公厅 某局综合司印发 / 《某意见》 / 的通知
+    if (last === "发" && folded.endsWith("印发") && isBodyName(folded.slice(0, -2))) return "title-start";
     if (/^(?:.{0,50})关于|^[一-龥]{4,30}(?:批转|转发)/.test(folded) || /^(?:印发|转发|批转|公布|发布)/.test(folded))
       return "title-start";
   }
   return folded.length <= 60 && !/[。;]/.test(folded) ? "fragment" : "text";
 }
+
+const REMARK_BEHIND = /(?<=[告知见定])\([^()|]{2,16}\)$/;
 
 /** 某署公告2023年第19号（关于…的公告）: series and serial, and in brackets what it is about */
 const TITLE_OF_SERIES = /^[一-龥]{2,20}(?:公告|通告)(?:〔?\d{4}〕?年?)第?\d{1,4}号\(关于[^()]+的(公告|通告|决定)\)$/;

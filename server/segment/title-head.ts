@@ -149,14 +149,14 @@ function namesItself(fold: string, piece: Piece, before: Piece): boolean {
   return BARE_TITLE.test(fold) && CLOSES.has(before.shape) && piece.gap > 0;
 }
 
-/** The head of an instrument that stands alone: its title, and the line in brackets that says who adopted it. */
+/** The head of an instrument that stands alone: its title, and the lines that say who adopted and amended it. */
 export function headAtAdoption(pieces: readonly Piece[], at: number, floor: number): Head | null {
   const above = pieces[at - 1];
   if (!above || at - 1 < floor || above.shape !== "title-end" || above.fold.length < 5) return null;
   if (genreFamily(titleGenre(above.fold) ?? "") !== "rule" || startsTitle(above.fold)) return null;
-  const next = pieces[at + 1];
-  if (next?.shape !== "contents" && next?.shape !== "heading" && next?.shape !== "adoption") return null;
-  const below = pieces[at + (next.shape === "adoption" ? 2 : 1)];
+  let under = at + 1;
+  while (pieces[under]?.shape === "adoption") under++;
+  const below = pieces[under];
   if (below?.shape !== "contents" && !/^第[一1][章条编]/.test(below?.fold ?? "")) return null;
   return withAddressees(pieces, at - 1, at - 1, { first: at - 1, last: at - 1 }, null);
 }

@@ -50,6 +50,8 @@ export function titleEndingAt(
   const divided =
     upper !== undefined &&
     (upper.fold.endsWith("关于") ||
+      // 某委办公厅印发 / 《某意见》 / 的通知
+      (/[印转]发$|批转$/.test(upper.fold) && pieces[first]?.fold.startsWith("《") === true) ||
       // 某政府办公厅转发某厅 / 关于…的通知
       /^[一-龥]{4,30}(?:批转|转发)[一-龥、]{2,60}$/.test(upper.fold) ||
       (/^[一-龥]{2,16}[省市县区州盟旗镇乡]$/.test(upper.fold) && startsWithoutPlace(pieces[first]?.fold ?? "")));
