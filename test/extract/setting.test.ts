@@ -90,8 +90,6 @@ const SETTINGS: Readonly<Record<string, (text: string) => string>> = {
  * a page with so few full lines that its width is not known, or broken by two hands */
 const OPEN = new Set([
   "an empty line behind every line lanshan-2022.txt",
-  "half-width marks p03_nujiang_1996.txt",
-  "half-width marks p09_hubei_1992.txt",
   "round brackets p13_fengxian_gazette.txt",
   "no empty lines bazhou-lower.txt",
   "no empty lines shandong-linyi-lanshan.txt",

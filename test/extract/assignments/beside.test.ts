@@ -45,6 +45,26 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     ],
   ],
   [
+    "sentences in a row that each begin with bodies by name, whatever their verb, among what is asked of nobody",
+    "（五）组织实施。加强部门之间的协同。支持企业组建联盟。市交通局、市发改委加强统筹协调，推动任务落实。市财政局、市金融办等统筹利用资金予以支持。市资源局加强用地保障。地方相关部门切实履行责任，确保见效。",
+    [
+      "R:市交通局,市发改委 | 加强统筹协调，推动任务落实 | -",
+      "R:市财政局,市金融办 | 统筹利用资金予以支持 | -",
+      "R:市资源局 | 加强用地保障 | -",
+      "R:地方相关部门 | 履行责任，确保见效 | -",
+    ],
+  ],
+  [
+    "offices by their field, clause after clause",
+    "（三）加强协同。省级价格主管部门要研究完善电价政策；电力运行主管部门要逐步完善响应机制；国家能源局派出机构要推动完善准入条件。",
+    [
+      "R:省级价格主管部门 | 研究完善电价政策 | -",
+      "R:电力运行主管部门 | 逐步完善响应机制 | -",
+      "R:国家能源局派出机构 | 推动完善准入条件 | -",
+    ],
+  ],
+  ["what was done is no list", "（一）市财政局安排了资金。市交通局完成了工程。市资源局已经批复用地。", []],
+  [
     "charges nobody: what is asked of whoever is responsible",
     "一、层层压实责任。各责任单位要加强领导，明确专人，由办公室负责日常协调。\n二、科学制订方案。各责任单位要逐项研究，制订方案。各责任单位要于3月5日前报送方案。\n三、加强督办。市考评办要将任务纳入考核。",
     [],

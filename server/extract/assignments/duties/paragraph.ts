@@ -7,7 +7,15 @@ import { settledDuty } from "./minutes.ts";
 import type { Paragraph, runningList } from "./running.ts";
 import { sentenceDuty } from "./sentence.ts";
 import { sentences } from "./sentences.ts";
-import { besideDuty, datedDuty, itemOfListDuty, namedItemDuty, paragraphDuty, seriesDuties } from "./series.ts";
+import {
+  besideDuty,
+  datedDuty,
+  dutiesInARow,
+  itemOfListDuty,
+  namedItemDuty,
+  paragraphDuty,
+  seriesDuties,
+} from "./series.ts";
 
 /** so many charges make a paragraph a list of them */
 const CHARGES = 3;
@@ -61,21 +69,36 @@ export function sentenceDuties(paragraph: Paragraph, around: Around): readonly D
 
 /** The charges of each sentence; in a paragraph of charges also whatever else an office is said to do: A负责…；B负责…；C每天通报…；D负责… */
 function chargesOf({ line, index, section }: Paragraph, around: Around): readonly Duty[] {
-  const { text, taken, placed, minutes, inArticles } = around;
+  const { text, taken, placed, minutes, inArticles, reported } = around;
   const own: Duty[] = [];
   const beside: Duty[] = [];
-  for (const span of sentences(text, line, minutes)) {
+  const spans = sentences(text, line, minutes);
+  const duties: (Duty | null)[] = [];
+  for (const span of spans) {
     if (own.length > MOST) break;
     const { start, end } = span;
     const duty =
       sentenceDuty(text, line.start, start, end, index, inArticles) ??
       (minutes ? settledDuty(text, start, end, index) : null);
+    duties.push(duty);
     if (duty === null) beside.push(...besideDuty(text, span, index, line, section));
     else if (!overlaps(taken, duty.evidence.start, duty.evidence.end)) own.push(placed(duty));
   }
   const charges = own.filter((duty) => duty.strong && duty.named).length;
-  if (charges < (section ? 2 : CHARGES) || charges < beside.length || beside.length === 0) return own;
-  return [...own, ...beside.map(placed)].sort((a, b) => a.evidence.start - b.evidence.start);
+  const told = charges < (section ? 2 : CHARGES) || charges < beside.length ? own : [...own, ...beside.map(placed)];
+  const row =
+    inArticles || reported || spans.length > MOST
+      ? []
+      : dutiesInARow(text, spans, duties, index).filter(
+          ({ evidence }) => !overlaps(taken, evidence.start, evidence.end),
+        );
+  const inRow = new Set(row.map(({ evidence }) => evidence.start));
+  const first = row[0]?.evidence.start ?? 0;
+  // 各级政府要加强领导。建立责任制。 before a row: what is asked of everybody, and somewhere else
+  const isApart = ({ evidence, strong, named }: Duty): boolean =>
+    !strong && !named && (text.slice(evidence.start, first).match(/[。；;]/g)?.length ?? 0) > 1;
+  const others = told.filter((duty) => !inRow.has(duty.evidence.start) && !isApart(duty));
+  return [...others, ...row].sort((a, b) => a.evidence.start - b.evidence.start);
 }
 
 /** 由A、B分别与各县共同编制: with whom, and nothing of what */

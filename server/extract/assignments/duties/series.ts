@@ -23,7 +23,7 @@ const AGENCY = /[局委厅院部办]$|政府$|[\u4e00-\u9fa5]{2}部门$|公安�
 const COUNTED = /\d+[起人件次家名]/;
 /** under a heading of duties whatever a body is said to do */
 const ANY = new RegExp(
-  `${DOES.source}|(?:依法|按照?|根据|对|将|作为|会同|指导|监督|结合|利用|支持|参与|主管|研究(?![院所会室])|委托|核查|公布|监管(?![局委部办总分支机])|宣传(?![部办科处中])|收集|受理|核实|审核|查处|打击|排查|压实|安排|先行|维[护持]|确保|保护|调[度集配]|储备|运送|抢修|恢复|转移|救治|处置|发布|保证|严[把控]|把好|守牢|备足|通报|安置|救济|派出|每[天日周月季]|随时|向(?!阳)|在(?=[^，；]{2,30}(?:前提|基础|领导|指导)下)|从(?=[^，；]{2,20}中)|积极|主动|切实|密切|全面|进一步)`,
+  `${DOES.source}|(?:依法|按照?|根据|对|将|作为|会同|指导|监督|结合|利用|支持|参与|主管|研究(?![院所会室])|委托|核查|公布|监管(?![局委部办总分支机])|宣传(?![部办科处中])|收集|受理|核实|审核|查处|打击|排查|压实|安排|先行|维[护持]|确保|保护|调[度集配]|储备|运送|抢修|恢复|转移|救治|处置|发布|保证|严[把控]|把好|守牢|备足|通报|安置|救济|派出(?!机[构关]|所)|每[天日周月季]|随时|向(?!阳)|在(?=[^，；]{2,30}(?:前提|基础|领导|指导)下)|从(?=[^，；]{2,20}中)|积极|主动|切实|密切|全面|进一步)`,
   "g",
 );
 
@@ -120,6 +120,41 @@ export function besideDuty(
   const duty = parted ? dutyOf(text, start, end, index, ANY) : null;
   return duty?.units.every(({ name }) => AGENCY.test(name)) ? [duty] : [];
 }
+
+/** so many sentences in a row are a list */
+const IN_A_ROW = 3;
+
+/**
+ * 某部、某局加强统筹协调。某部统筹资金。某部、某总局加强标准支持。: sentences in a row that each begin with bodies by name and say what
+ * these do, with nobody and nothing else spoken of between them.
+ * @param duties what each of the sentences says in itself; null where that is no duty
+ */
+export function dutiesInARow(
+  text: string,
+  spans: readonly Span[],
+  duties: readonly (Duty | null)[],
+  index: number,
+): readonly Duty[] {
+  const found: Duty[] = [];
+  let row: Duty[] = [];
+  const end = (): void => {
+    if (row.length >= IN_A_ROW) found.push(...row);
+    row = [];
+  };
+  spans.forEach((span, i) => {
+    const words = text.slice(span.start, span.end);
+    const duty = TOLD.test(words) ? null : (duties[i] ?? dutyOf(text, span.start, span.end, index, ANY));
+    const named = duty?.kind === "verb" && duty.units.every(({ name }) => BY_NAME.test(name));
+    if (duty !== null && named) row.push({ ...duty, strong: true, named: true });
+    else end();
+  });
+  end();
+  return found;
+}
+
+/** a body of the state by its name or its field, not 各部门 */
+const BY_NAME =
+  /^(?!各(?!级(?!政府|党委|有关|相关|部门|单位|领导)[\u4e00-\u9fa5]{2})|[省市县区州](?:直|级)(?:部门|单位|政府|机关|各|有关)|有关|相关|其[他它]|上述|当地|所在|该)[\u4e00-\u9fa5（）]{2,}(?:[局委厅院部办]|政府|部门|机关|机构|委员会|银行|公署|管委会)$/;
 
 /** The duties of a paragraph whose sentences say, clause by clause at ； or, in short clauses, at ，, what a unit does. */
 export function seriesDuties(text: string, line: Line, index: number): readonly Duty[] {
