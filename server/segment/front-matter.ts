@@ -21,6 +21,9 @@ const UNDER_A_FIELD = /^(?:[ \t]+|-[ \t])\S/;
 /** lines under a block among which the text prints its own title */
 const UNDER = 8;
 
+const isTitle = ({ shape, fold }: Line): boolean =>
+  shape.startsWith("title-") || (shape === "metadata" && /^(?:标题|名称|文件名称|信息名称):/.test(fold));
+
 /** The pieces, with those of such a block as furniture; its title is left where the text prints none. */
 export function withoutFrontMatter<P extends Line>(text: string, pieces: readonly P[]): readonly P[] {
   let out: P[] | null = null;
@@ -29,7 +32,7 @@ export function withoutFrontMatter<P extends Line>(text: string, pieces: readonl
     const end = closing(text, pieces, i);
     if (end === i) continue;
     out ??= [...pieces];
-    const titled = pieces.slice(end + 1, end + 1 + UNDER).some(({ shape }) => shape.startsWith("title-"));
+    const titled = pieces.slice(end + 1, end + 1 + UNDER).some(isTitle);
     for (let k = i; k <= end; k++) {
       const piece = out[k];
       if (piece && (titled || !lineOf(text, piece).startsWith("title:"))) out[k] = { ...piece, shape: "furniture" };

@@ -113,7 +113,14 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
   }
   // the name of a field of a data set
   const first = text.charCodeAt(start);
-  if (first === 116 || first === 99) start += FIELD.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0;
+  if (first === 116 || first === 99) {
+    start += FIELD.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0;
+    // title: "…"
+    if (text[start] === '"' && text[end - 1] === '"' && end - start > 2) {
+      start++;
+      end--;
+    }
+  }
   // A. of a collection, before the name of a rule
   const letter = text.charCodeAt(start);
   if (

@@ -95,10 +95,7 @@ const proved = ({ start, end }: Span, short: Name, full: Name): Name =>
 
 /** The body in 某某市人民政府令, 某某市人民政府令第43号, 某某局公告, 某某市人民政府专题会议纪要. */
 export function promulgatorIn(text: string, piece: Piece): readonly Name[] {
-  // the State Council is headed with the full name of the state and cited without it
-  const name = promulgatorName.regex
-    .exec(piece.fold.replace(/^\(/, ""))?.[1]
-    ?.replace(/^中华人民共和国(?=国务院$)/, "");
+  const name = promulgatorName.regex.exec(piece.fold.replace(/^\(/, ""))?.[1];
   if (name === undefined || !isBodyName(name)) return [];
   // 国家发展和改革委员会　商务部令: several bodies on one line
   const kind = text.slice(piece.start, piece.end).search(/\s*(?:命?\s{0,2}令|[公通]\s{0,2}告)\s*(?:$|[〔(（\d第])/);

@@ -238,7 +238,7 @@ export function promulgatorOfAdoption(text: string, piece: Piece): readonly Body
     const start = piece.start + line.indexOf(name);
     return name === body ? bodyNames(text, start, start + name.length) : [{ name, start, end: start + name.length }];
   }
-  const name = order.issuer.replace(/^中华人民共和国(?=国务院$)/, "");
+  const name = order.issuer;
   return isBodyName(name) ? [{ name, start: order.start, end: order.end }] : [];
 }
 

@@ -24,7 +24,7 @@ export const ORDERS: readonly Layout[] = [
       {
         title: "航道条例",
         number: "国务院令561号",
-        issuers: ["国务院"],
+        issuers: ["中华人民共和国国务院"],
         date: "2009-09-07",
         genre: "条例",
         carries: ["航道条例"],
@@ -65,7 +65,7 @@ export const ORDERS: readonly Layout[] = [
       {
         title: "灯塔保护条例",
         number: "国务院令799号",
-        issuers: ["国务院"],
+        issuers: ["中华人民共和国国务院"],
         date: "2023-03-09",
         genre: "条例",
         carries: ["灯塔保护条例"],
@@ -133,7 +133,7 @@ export const ORDERS: readonly Layout[] = [
       {
         title: "危险化学品安全管理条例",
         number: "国务院令344号",
-        issuers: ["国务院"],
+        issuers: ["中华人民共和国国务院"],
         date: "2002-01-26",
         genre: "条例",
         carries: ["危险化学品安全管理条例"],
@@ -285,7 +285,7 @@ export const ORDERS: readonly Layout[] = [
       {
         title: "中华人民共和国渡口税法实施条例",
         number: "国务院令993号",
-        issuers: ["国务院"],
+        issuers: ["中华人民共和国国务院"],
         date: "2017-12-25",
         genre: "条例",
         carries: ["中华人民共和国渡口税法实施条例"],
