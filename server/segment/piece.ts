@@ -3,7 +3,7 @@
  * pages make of a whole document, are cut once more where a paragraph must have ended.
  */
 import { DAY_OF_PAGE_LABEL, fold, isBlank } from "../read/index.ts";
-import { LISTED_TITLE, numberApart } from "./apart.ts";
+import { numberApart } from "./apart.ts";
 import { withBoxValues } from "./box-values.ts";
 import { cutsOf, isCramped } from "./cramped.ts";
 import { withoutFrontMatter } from "./front-matter.ts";
@@ -12,7 +12,8 @@ import { looseDay } from "./loose-day.ts";
 import { paragraphsOf } from "./markup.ts";
 import { startsWithBareLabel } from "./metadata.ts";
 import { bodyNames } from "./names.ts";
-import { isBodyName, type Shape, shapeOf, titleGenre } from "./shape.ts";
+import { isBodyName, type Shape, shapeOf } from "./shape.ts";
+import { shareLength, trimmed } from "./trimmed.ts";
 import { headOnLine } from "./unbroken-head.ts";
 import { withWrapped } from "./wrapped.ts";
 
@@ -90,63 +91,13 @@ function startsLine(text: string, at: number): boolean {
 }
 
 function push(text: string, from: number, to: number, gap: number, pieces: Piece[], inside: boolean): number {
-  let start = from;
-  let end = to;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  // ❶ of a collection
-  if (text.charCodeAt(start) >= 0x2776 && text.charCodeAt(start) <= 0x2793) {
-    start++;
-    while (start < end && isBlank(text.charCodeAt(start))) start++;
-  }
-  // what a page's characters for a blank have become
-  if (text.charCodeAt(end - 1) === 63 && text.charCodeAt(end - 2) === 63)
-    while (end > start && text.charCodeAt(end - 1) === 63) end--;
-  // a comment of HTML is nothing to read
-  if (text.startsWith("<!--", start) && text.endsWith("-->", end)) return gap + 1;
-  if (text[end - 1] === "|") end = withoutEmptyCells(text, start, end);
-  // the mark of a heading in Markdown
-  if (text[start] === "#") {
-    let mark = start;
-    while (mark < end && text[mark] === "#") mark++;
-    if (mark < end && isBlank(text.charCodeAt(mark))) start = mark + 1;
-  }
-  // the name of a field of a data set
-  const first = text.charCodeAt(start);
-  if (first === 116 || first === 99) {
-    start += FIELD.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0;
-    // title: "…"
-    if (text[start] === '"' && text[end - 1] === '"' && end - start > 2) {
-      start++;
-      end--;
-    }
-  }
-  // A. of a collection, before the name of a rule
-  const letter = text.charCodeAt(start);
-  if (
-    letter >= 65 &&
-    letter <= 90 &&
-    ".．、".includes(text.charAt(start + 1)) &&
-    "例法定则".includes(text.charAt(end - 1))
-  ) {
-    start += 2;
-    while (start < end && isBlank(text.charCodeAt(start))) start++;
-  }
-  // bold in Markdown; of a stretch that begins behind the first mark the last one alone is left
-  if (text.charCodeAt(start) === 42 && text.startsWith("**", start) && end - start > 4) start += 2;
-  if (text.charCodeAt(end - 1) === 42 && text.indexOf("**", start) === end - 2) end -= 2;
-  // italics in Markdown
-  if (text[start] === "_" && text[end - 1] === "_" && end - start > 2) {
-    start++;
-    end--;
-  }
-  // • 某局关于…的通知 2022-10-18: the line of a list
-  const listed = text[start] === "•" ? LISTED_TITLE.exec(text.slice(start, Math.min(end, start + 200))) : null;
-  if (listed !== null) start += listed[1]?.length ?? 0;
-  if (SITE_ENDS.includes(text.charAt(end - 1))) end = withoutSite(text, start, end);
-  if (start === end) return gap + 1;
+  const words = trimmed(text, from, to);
+  if (words === null) return gap + 1;
+  const { start, end } = words;
   const paragraphs =
-    first === 60 || (inside && /<(?:\/|br)/.test(text.slice(start, end))) ? paragraphsOf(text, start, end) : null;
+    text.charCodeAt(start) === 60 || (inside && /<(?:\/|br)/.test(text.slice(start, end)))
+      ? paragraphsOf(text, start, end)
+      : null;
   // the cells of a row of a box stay together
   const row = pieces.at(-1)?.shape === "metadata" && isRowOfValues(text, start, end, pieces);
   const cut = (from: number, to: number, cramped: boolean) =>
@@ -187,39 +138,6 @@ function headApart(text: string, start: number, end: number): readonly { start: 
 }
 
 const CRUMB = /^[>»›]{1,2}$/;
-const FIELD = /^(?:title|content)[:：]\s*/;
-
-/** last letters of the names of sites */
-const SITE_ENDS = "网站户府台线会局厅委部院学办";
-const SITE = /[_|｜–—-]{1,3}\s*([^\s_|｜–—，。-]{2,24})$/;
-const SITE_NAME = /(?:网|网站|门户|政府|平台|在线)$/;
-
-/**
- * …的通知_某市人民政府网, 关于…的通知 - 某市水利局: where the words of a title end behind which a page prints the name of its
- * site or of the body that runs it; else the line's end.
- */
-function withoutSite(text: string, start: number, end: number): number {
-  const [tail = "", name = ""] = SITE.exec(text.slice(Math.max(start, end - 30), end)) ?? [];
-  const to = end - tail.length;
-  if (tail === "" || to - start < 8) return end;
-  const words = fold(text, start, to);
-  const runs = SITE_NAME.test(name) || (words.includes("关于") && isBodyName(name));
-  return runs && titleGenre(words) !== null ? to : end;
-}
-
-/** …的通知 | ||||||: where the words of a row end whose other cells are empty; the row's end where it is a row of cells. */
-function withoutEmptyCells(text: string, start: number, end: number): number {
-  let to = end;
-  while (to > start && (text[to - 1] === "|" || isBlank(text.charCodeAt(to - 1)))) to--;
-  if (to === start || text.slice(start, to).includes("|")) return end;
-  // …的通知 |, 2018年3月8日 |: a title or a day that a page laid out in a table
-  if (end - to > 2) return to;
-  const words = fold(text, start, Math.min(to, start + WHOLE));
-  return to - start >= 8 && (titleGenre(words) !== null || ["date", "signed"].includes(shapeOf(words, false)))
-    ? to
-    : end;
-}
-
 /** 第6期, (第3期), 〔2021〕第8期 under the name of a series of minutes; a gazette has issues too, and is no document */
 const isIssueOf = (series: string, folded: string): boolean =>
   /纪要$/.test(series) &&
@@ -270,13 +188,6 @@ function isRowOfValues(text: string, start: number, end: number, above: readonly
   const labels = row?.shape === "metadata" ? labelsInRow(text.slice(row.start, row.end)) : null;
   return labels !== null && (isRule(line) || valuesInRow(labels, line) !== null);
 }
-
-/** buttons that share a page, run together with the line behind them: 微信微博QQ空间关于… */
-const SHARE = /^(?:(?:微信|新浪微博|腾讯微博|微博|QQ空间|QQ好友|朋友圈|人人网|豆瓣网?)\s*){2,}(?=[一-龥])/;
-const shareLength = (text: string, start: number, end: number): number =>
-  "微新腾Q朋人豆".includes(text.charAt(start))
-    ? (SHARE.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0)
-    : 0;
 
 function pieceOf(text: string, from: number, end: number, gap: number, above: readonly Piece[]): Piece {
   const before = above.at(-1);
