@@ -51,12 +51,16 @@ describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (ne
     await keyboard.press("Enter");
     await page.getByTestId("book").waitFor();
     const card = page.getByTestId("card");
+    // a mark after the other: on a busy machine each takes its time
     await expect
-      .poll(async () => {
-        await keyboard.press("]");
-        await card.waitFor();
-        return card.textContent();
-      })
+      .poll(
+        async () => {
+          await keyboard.press("]");
+          await card.waitFor();
+          return card.textContent();
+        },
+        { timeout: 60_000 },
+      )
       .toContain(cited.number);
     await until("Tab", "[data-testid=wrong] summary");
     await keyboard.press("Enter");
