@@ -88,7 +88,7 @@ export function trimmed(
   }
   // bold in Markdown; of a stretch that begins behind the first mark the last one alone is left
   if (text.charCodeAt(start) === 42 && text.startsWith("**", start) && end - start > 4) start += 2;
-  if (text.charCodeAt(end - 1) === 42 && text.indexOf("**", start) === end - 2) end -= 2;
+  if (text.charCodeAt(end - 1) === 42 && text.slice(start, end).indexOf("**") === end - 2 - start) end -= 2;
   // italics in Markdown
   if (text[start] === "_" && text[end - 1] === "_" && end - start > 2) {
     start++;

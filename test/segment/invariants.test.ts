@@ -57,6 +57,7 @@ describe("hostile texts", () => {
     ["blanks on one line", `关于${" ".repeat(500_000)}通知`],
     ["lone CR line ends", "第一行\r".repeat(100_000)],
     ["digits and brackets", "〔2015〕".repeat(100_000)],
+    ["lines that end in a star", "工作a*\n".repeat(150_000)],
     ["dates on one line", "某局 2015年1月1日 ".repeat(20_000)],
   ])("%s end", (_name, text) => {
     const result = readSource("a.txt", new TextEncoder().encode(`关于防汛工作的通知\n${text}`));

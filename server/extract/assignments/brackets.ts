@@ -84,6 +84,9 @@ function closesClause(text: string, bracket: Bracket, beside: readonly (Bracket 
   });
 }
 
+/** letters before a bracket in which its task says how often: brackets that follow each other have one task far above */
+const FAR = 2_000;
+
 /** Reads the brackets of a document that name units; drafts in the order of the text. */
 export function findBrackets(
   context: DocumentContext,
@@ -162,7 +165,10 @@ export function findBrackets(
           dateBehind(text, bracket.end) ??
           deadlineIn(text, bracket.innerStart, bracket.innerEnd) ??
           deadlineIn(text, region.start, Math.max(region.end, bracket.start), "task") ??
-          timeClauseIn(text.slice(region.start, Math.max(region.end, bracket.start)), isFrequency) ??
+          timeClauseIn(
+            text.slice(Math.max(region.start, bracket.start - FAR), Math.max(region.end, bracket.start)),
+            isFrequency,
+          ) ??
           dateBelow(context, bracket, region))
         : text.slice(reading.deadline.start, reading.deadline.end);
     const rule = labelled
