@@ -168,9 +168,15 @@ function isOwn(target: Target, own: Own, text: string): boolean {
   return !carriedOut && !isOthers(target, own);
 }
 
+/** letters before a citation in which the line that it stands in begins, where that is an article */
+const LINE = 2_000;
+
 function inArticle(text: string, at: number): boolean {
-  const line = text.lastIndexOf("\n", at) + 1;
-  return /^第[一二三四五六七八九十百零\d]{1,5}条/.test(text.slice(line, line + 8));
+  const from = Math.max(0, at - LINE);
+  const line = text.slice(from, at).lastIndexOf("\n") + 1;
+  return (
+    (line > 0 || from === 0) && /^第[一二三四五六七八九十百零\d]{1,5}条/.test(text.slice(from + line, from + line + 8))
+  );
 }
 
 /** 国家统计局《…方案》 in a text that carries a plan of the same name */
