@@ -284,6 +284,15 @@ describe.skipIf(chromiumPath === undefined)("the reader (needs Chromium)", () =>
     await expect.poll(() => phone.getByTestId("tip").textContent(), WAIT).toBe(await term.getAttribute("data-tip"));
     await phone.getByTestId("card").locator(".card-no").tap();
     await expect.poll(() => phone.getByTestId("tip").count(), WAIT).toBe(0);
+    // the outline lies over the text, and goes at its button and at a tap beside it
+    await phone.goto(`${at.explorer.address}/d/${part(page.document.key)}`);
+    const outline = phone.getByTestId("outline");
+    for (const leave of [() => phone.getByTestId("outline-close").tap(), () => phone.touchscreen.tap(365, 600)]) {
+      await phone.locator(".bh [aria-expanded]").first().tap();
+      await outline.waitFor();
+      await leave();
+      await expect.poll(() => outline.isVisible(), WAIT).toBe(false);
+    }
     await context?.close();
   });
 });

@@ -1,6 +1,8 @@
 /** The outline to jump by, and the legend of the marks, which filters. */
+import { useEffect, useRef } from "preact/hooks";
 import type { DocumentText, Mark } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
+import { Icon } from "../../ui/index.ts";
 import { entriesOf } from "./entries.ts";
 import type { Line, PlacedMark } from "./layout.ts";
 import { MarkChip } from "./signs.tsx";
@@ -30,8 +32,34 @@ export function Outline({ text, marks, lines, groups, off, open, onClose, onTogg
     onClose();
   };
   const entries = entriesOf(text);
+  const panel = useRef<HTMLElement>(null);
+  // over the text on a narrow screen, it goes at Escape and at a tap beside it
+  useEffect(() => {
+    if (!open) return;
+    const leave = (event: Event): void => {
+      const at = event.target instanceof Element ? event.target : null;
+      // the button that opens it closes it too
+      const beside = !panel.current?.contains(at) && at?.closest("[aria-expanded]") == null;
+      if (event instanceof KeyboardEvent ? event.key === "Escape" : beside) onClose();
+    };
+    document.addEventListener("keydown", leave);
+    document.addEventListener("pointerdown", leave);
+    return () => {
+      document.removeEventListener("keydown", leave);
+      document.removeEventListener("pointerdown", leave);
+    };
+  }, [open]);
   return (
-    <nav class={`outline${open ? " shown" : ""}`} aria-label={t.reader.outline} data-testid="outline">
+    <nav ref={panel} class={`outline${open ? " shown" : ""}`} aria-label={t.reader.outline} data-testid="outline">
+      <button
+        type="button"
+        class="btn bare shut"
+        aria-label={t.actions.close}
+        data-testid="outline-close"
+        onClick={onClose}
+      >
+        <Icon name="close" />
+      </button>
       <h2>{t.reader.outline}</h2>
       {entries.length === 0 && <p class="dim none-here">{t.reader.outlineEmpty}</p>}
       <ol>
