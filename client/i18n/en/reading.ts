@@ -46,7 +46,7 @@ export const reading: Widen<typeof zh> = {
     unplaced: (n, held) =>
       `${count(held)} are held; ${count(n)} stand outside this table: issued with a notice and counted with it, national, or of no known place`,
     kindBody: "Body",
-    askBody: ["What does ", " lead, by when, under which higher document?"],
+    askBody: ["What is ", " charged with, by when, under which higher document?"],
     kindNetwork: "Network",
   },
   reader: {

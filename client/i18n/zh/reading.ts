@@ -43,7 +43,7 @@ export const reading = {
     unplaced: (n: number, held: number) =>
       `入库共 ${count(held)} 份，表外 ${count(n)} 份：随通知印发、与通知合计一份的，国家的，地方未详的`,
     kindBody: "部门",
-    askBody: ["", "牵头什么、何时到期、依据哪份上级文件？"],
+    askBody: ["", "承担什么、何时到期、依据哪份上级文件？"],
     kindNetwork: "网络",
   },
   reader: {
