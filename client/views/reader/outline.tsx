@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { DocumentText, Mark } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
-import { Icon } from "../../ui/index.ts";
+import { Icon, useEscape } from "../../ui/index.ts";
 import { entriesOf } from "./entries.ts";
 import type { Line, PlacedMark } from "./layout.ts";
 import { MarkChip } from "./signs.tsx";
@@ -34,20 +34,16 @@ export function Outline({ text, marks, lines, groups, off, open, onClose, onTogg
   const entries = entriesOf(text);
   const panel = useRef<HTMLElement>(null);
   // over the text on a narrow screen, it goes at Escape and at a tap beside it
+  useEscape(open ? onClose : undefined);
   useEffect(() => {
     if (!open) return;
-    const leave = (event: Event): void => {
-      const at = event.target instanceof Element ? event.target : null;
+    const leave = ({ target }: Event): void => {
+      const at = target instanceof Element ? target : null;
       // the button that opens it closes it too
-      const beside = !panel.current?.contains(at) && at?.closest("[aria-expanded]") == null;
-      if (event instanceof KeyboardEvent ? event.key === "Escape" : beside) onClose();
+      if (!panel.current?.contains(at) && at?.closest("[aria-expanded]") == null) onClose();
     };
-    document.addEventListener("keydown", leave);
     document.addEventListener("pointerdown", leave);
-    return () => {
-      document.removeEventListener("keydown", leave);
-      document.removeEventListener("pointerdown", leave);
-    };
+    return () => document.removeEventListener("pointerdown", leave);
   }, [open]);
   return (
     <nav ref={panel} class={`outline${open ? " shown" : ""}`} aria-label={t.reader.outline} data-testid="outline">
