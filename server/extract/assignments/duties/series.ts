@@ -135,6 +135,7 @@ export function dutiesInARow(
   duties: readonly (Duty | null)[],
   index: number,
 ): readonly Duty[] {
+  if (spans.length < IN_A_ROW) return [];
   const found: Duty[] = [];
   let row: Duty[] = [];
   const end = (): void => {
