@@ -10,6 +10,8 @@ import { HttpProblem } from "./problem.ts";
 import type { CorpusFacts } from "./views/overview.ts";
 import { within } from "./within.ts";
 
+const FIGURES = "figures";
+
 export type FiguresNow = (corpus: CorpusFacts, writes: Writes) => Promise<Figures>;
 
 /** ms that an answer waits for figures that are being made */
@@ -19,18 +21,25 @@ const AGAIN_S = 2;
 
 export const figuresNow =
   (context: ApiContext, kept: Kept): FiguresNow =>
-  (corpus, writes) =>
-    patiently(
-      context,
-      kept.answer(
-        "figures",
-        corpus.hash,
-        writes,
-        () => counted(context, corpus.hash),
-        // there is one of these, and every answer is made from it: large ones must not push it out
-        () => 0,
-      ),
-    );
+  async (corpus, writes) => {
+    const ask = (): Promise<Figures> =>
+      patiently(
+        context,
+        kept.answer(
+          FIGURES,
+          corpus.hash,
+          writes,
+          () => counted(context, corpus.hash),
+          // there is one of these, and every answer is made from it: large ones must not push it out
+          () => 0,
+        ),
+      );
+    const found = await ask();
+    // while the graph changes there are none, and who reads them is told so
+    if (!found.gone() || writes.running) return found;
+    kept.forget(FIGURES);
+    return ask();
+  };
 
 /**
  * What is read from the whole graph, waited for as long as a reader waits.

@@ -42,6 +42,8 @@ export interface Kept {
     compute: () => Promise<T>,
     weigh?: (answer: T) => number,
   ): Promise<T>;
+  /** it is made anew by who asks next */
+  forget(key: string): void;
 }
 
 export function keptAnswers(now: () => number = () => performance.now(), most: number = MOST_BYTES): Kept {
@@ -58,6 +60,9 @@ export function keptAnswers(now: () => number = () => performance.now(), most: n
     }
   };
   return {
+    forget(key) {
+      entries.delete(key);
+    },
     answer<T>(
       key: string,
       hash: string,

@@ -1,6 +1,6 @@
 /** Figures as files: <dataFolder>/figures/HASH-SHAPE/NAME.jsonl. A folder that has its name is whole. */
-import { createReadStream, existsSync } from "node:fs";
-import { appendFile, mkdir, rename, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { appendFile, type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { FigureLines, FigureName, FigureSink } from "./shapes.ts";
 
@@ -23,10 +23,20 @@ export class FiguresGone extends Error {
   }
 }
 
+/** At once: who reads them meanwhile never finds some of them. */
 export async function forgetFiles(dataFolder: string): Promise<void> {
-  // figures that are being made may put a file in meanwhile
-  await rm(folderOf(dataFolder), { recursive: true, force: true, maxRetries: 10 });
+  const aside = `${folderOf(dataFolder)}.${process.pid}.${++made}`;
+  try {
+    await rename(folderOf(dataFolder), aside);
+  } catch (error) {
+    if (isMissing(error)) return;
+    throw error;
+  }
+  await rm(aside, { recursive: true, force: true, maxRetries: 10 });
 }
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 
 /**
  * @returns null where there are none for this hash
@@ -37,20 +47,29 @@ export function filesOf(dataFolder: string, hash: string): FigureLines | null {
   if (!existsSync(folder)) return null;
   return {
     bytes: 0,
+    gone: () => !existsSync(folder),
     async *lines(name) {
       let rest = "";
-      const path = join(folder, `${name}.jsonl`);
-      if (!existsSync(path)) {
-        if (existsSync(folder)) return;
-        throw new FiguresGone();
-      }
-      for await (const chunk of createReadStream(path, { encoding: "utf8", highWaterMark: 2 ** 20 })) {
+      const file = await opened(folder, name);
+      if (file === null) return;
+      for await (const chunk of file.createReadStream({ encoding: "utf8", highWaterMark: 2 ** 20 })) {
         const lines = `${rest}${String(chunk)}`.split("\n");
         rest = lines.pop() ?? "";
         yield* lines;
       }
     },
   };
+}
+
+/** @returns null where there are no lines of this name */
+async function opened(folder: string, name: FigureName): Promise<FileHandle | null> {
+  try {
+    return await open(join(folder, `${name}.jsonl`));
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    if (!existsSync(folder)) throw new FiguresGone();
+    return null;
+  }
 }
 
 /**

@@ -43,12 +43,28 @@ export const forgetFigures = forgetFiles;
 
 export const hasFigures = (dataFolder: string, hash: string): boolean => filesOf(dataFolder, hash) !== null;
 
+/** figures that are being made of a store, or were made of it last */
+const latest = new WeakMap<Store, { readonly version: string; readonly kept: Promise<void> }>();
+
 /**
- * Makes figures and keeps them in the folder, under the hash of the corpus; takes older ones away.
+ * Makes figures and keeps them in the folder, under the hash of the corpus; takes older ones away. An import at its end and a
+ * reader who asks at that moment have them made once.
  * @throws Error where the graph has changed meanwhile; nothing is kept then
  */
 export async function keepFigures(store: Store, dataFolder: string, hash: string): Promise<void> {
   const before = await stateOf(store);
+  const version = JSON.stringify([dataFolder, hash, before]);
+  const found = latest.get(store);
+  if (found?.version === version) {
+    await found.kept;
+    if (hasFigures(dataFolder, hash)) return;
+  }
+  const kept = makeAndKeep(store, dataFolder, hash, before);
+  latest.set(store, { version, kept });
+  await kept;
+}
+
+async function makeAndKeep(store: Store, dataFolder: string, hash: string, before: string): Promise<void> {
   await keepFiles(dataFolder, hash, async (sink) => {
     await makeFigures(store, sink);
     await writeTexts(store, await writeColumns(store, sink), sink);
@@ -102,6 +118,7 @@ async function inMemory(store: Store): Promise<FigureLines> {
   });
   return {
     bytes,
+    gone: () => false,
     async *lines(name) {
       yield* lines.get(name) ?? [];
     },

@@ -100,6 +100,8 @@ export type DoubtfulName = (typeof DOUBTFUL)[number];
 export interface Figures {
   /** what they take in memory */
   readonly bytes: number;
+  /** they were taken away: reading them throws FiguresGone */
+  gone(): boolean;
   overview(): Promise<OverviewFigures>;
   /** in order of id */
   places(): Promise<readonly PlaceFigures[]>;
@@ -128,13 +130,14 @@ export type FigureName =
 
 export interface FigureLines {
   readonly bytes: number;
+  gone(): boolean;
   lines(name: FigureName): AsyncIterable<string>;
 }
 export interface FigureSink {
   add(name: FigureName, line: string): Promise<void>;
 }
 
-export function figuresFrom({ bytes, lines }: FigureLines): Figures {
+export function figuresFrom({ bytes, gone, lines }: FigureLines): Figures {
   async function* each<T>(name: FigureName): AsyncGenerator<T> {
     for await (const line of lines(name)) yield JSON.parse(line) as T;
   }
@@ -145,6 +148,7 @@ export function figuresFrom({ bytes, lines }: FigureLines): Figures {
   };
   return {
     bytes,
+    gone,
     async overview() {
       const [only] = await all<OverviewFigures>("overview");
       if (only === undefined) throw new Error("expected figures of the overview, got none");

@@ -162,3 +162,21 @@ test("at the start it is counted ahead, once, and that is said; not where figure
   ]);
   await store.close();
 });
+
+test("figures that went without a change of the graph are counted again by who asks next", async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), "zhengmai-gone-"));
+  folders.push(dataFolder);
+  const store = await openStore({ dataFolder });
+  await store.ensureSchema();
+  await importFiles(store, filesOf(FIXTURES), { dataFolder });
+  const served = await serve({}, { store, dataFolder });
+  const statusOf = async (path: string) => (await fetch(`${served.origin}/api${path}`)).status;
+  try {
+    expect(await statusOf("/coverage")).toBe(200);
+    await forgetFigures(dataFolder);
+    expect([await statusOf("/overview"), await statusOf("/workload")]).toEqual([200, 200]);
+  } finally {
+    await served.stop();
+    await store.close();
+  }
+});

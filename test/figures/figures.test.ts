@@ -1,7 +1,15 @@
 /** Figures are what the graph says, however they came to be, and are taken away before the graph changes. */
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { DOUBTFUL, doubtfulOf, type Figures, figuresOf, hasFigures } from "../../server/figures/index.ts";
+import {
+  DOUBTFUL,
+  doubtfulOf,
+  type Figures,
+  figuresOf,
+  forgetFigures,
+  hasFigures,
+  keepFigures,
+} from "../../server/figures/index.ts";
 import { importFiles, rebuild, removeSources } from "../../server/ingest/index.ts";
 import { viewStatement } from "../../server/questions/index.ts";
 import type { Store } from "../../server/store/index.ts";
@@ -105,4 +113,26 @@ test("they follow the corpus: taken away when a change begins, made anew when it
     }),
   ).rejects.toThrow();
   expect(readdirSync(at.folder).includes("figures")).toBe(false);
+});
+
+test("an import at its end and who asks at that moment have them made once, and both find them kept", async () => {
+  await importFiles(at.store, own, { dataFolder: at.folder });
+  const hash = await at.hash();
+  await forgetFigures(at.folder);
+  let counts = 0;
+  const watched: Store = {
+    ...at.store,
+    read: (statement, ...rest) => {
+      if (statement === viewStatement("overview-documents")) counts++;
+      return at.store.read(statement, ...rest);
+    },
+  };
+  await Promise.all([keepFigures(watched, at.folder, hash), keepFigures(watched, at.folder, hash)]);
+  expect([counts, hasFigures(at.folder, hash)]).toEqual([1, true]);
+  await keepFigures(watched, at.folder, hash);
+  expect(counts).toBe(1);
+  // they went, and are wanted again
+  await forgetFigures(at.folder);
+  await keepFigures(watched, at.folder, hash);
+  expect([counts, hasFigures(at.folder, hash)]).toEqual([2, true]);
 });
