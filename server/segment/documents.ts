@@ -1,12 +1,12 @@
-/** From heads to documents: which heads stand inside another document, and where each document ends. */
-
+/** From heads to documents: where each begins and ends. */
 import { headAtAddressee, withNumberAbove } from "./addressees.ts";
 import { metadataAbove, trimmedEnd } from "./borders.ts";
 import type { Card } from "./cards.ts";
 import { announced, type Contents, contentsAt } from "./contents.ts";
-import type { Head } from "./head.ts";
+import { type Head, titleOf } from "./head.ts";
 import { headOfCopy, headOfFirstLine, headOfNumber, headOfTable, headOfTitle, promulgates } from "./lone-head.ts";
 import { headAtNumber } from "./number-head.ts";
+import { outermost } from "./outermost.ts";
 import { pageStarts } from "./pages.ts";
 import { joined, type Piece } from "./piece.ts";
 import { headAtAdoption, headAtTitle, isPreamble } from "./title-head.ts";
@@ -18,9 +18,6 @@ export interface DocumentRange {
   readonly last: number;
   readonly head: Head | null;
 }
-
-/** how far into a body the sentence that issues or forwards an instrument can stand, in characters */
-const PREAMBLE = 2500;
 
 export function documentRanges(
   text: string,
@@ -93,7 +90,7 @@ function withPromulgation(pieces: readonly Piece[], head: Head, floor: number): 
   while (at >= floor && head.first - at <= 4 && SIGNS.has(pieces[at]?.shape ?? "text")) at--;
   const sentence = pieces[at];
   if (at < floor || sentence === undefined || !promulgates(sentence)) return head;
-  const key = titleKey(joined(pieces, head.title.first, head.title.last));
+  const key = titleKey(titleOf(pieces, head));
   const [named] = bookTitles(sentence.fold, 0, sentence.fold.length);
   if (named === undefined || !sameInstrument(titleKey(sentence.fold.slice(named.start, named.end)), key)) return head;
   const masthead = pieces[at - 1];
@@ -188,115 +185,6 @@ function withAddressee(pieces: readonly Piece[], title: { first: number; last: n
   return { first: title.first, last: next?.shape === "addressee" ? title.last + 1 : title.last, title, number: null };
 }
 
-/** Leaves out heads that stand inside a document: under a line 附件, or of an instrument that the document forwards. */
-function outermost(text: string, pieces: readonly Piece[], heads: readonly Head[]): readonly Head[] {
-  const kept: Head[] = [];
-  let carried: readonly string[] = [];
-  for (const head of heads) {
-    const before = [pieces[head.first - 1], pieces[head.first - 2]];
-    const underMark =
-      before[0]?.shape === "attachment-mark" ||
-      (before[1]?.shape === "attachment-mark" && before[0] !== undefined && before[0].fold.length < 40);
-    if (kept.length > 0 && underMark) continue;
-    const title = head.title ? joined(pieces, head.title.first, head.title.last) : "";
-    const key = titleKey(title);
-    if (kept.length > 0 && key !== "" && carried.some((title) => sameInstrument(title, key))) continue;
-    if (kept.length === 0 && head.number === null && issuedAbove(text, pieces, head.first, key)) continue;
-    const previous = kept.at(-1);
-    const own = head.number !== null && !sharesNumber(pieces, previous, head);
-    if (previous && !own && title !== "" && announcedBy(pieces, previous, head.first, title)) continue;
-    // the title and number of the page, and once more the document's own
-    const again = previous !== undefined && isCopy(pieces, previous, head);
-    if (again) kept.pop();
-    kept.push(again && head.number === null ? { ...head, first: previous.number ?? head.first } : head);
-    const from = pieces[head.last + 1]?.start ?? text.length;
-    const to = Math.min(from + PREAMBLE, text.length);
-    carried = issuedTitles(text, from, to).map(titleKey);
-  }
-  return kept;
-}
-
-/** Whether two heads bear the same number: what a notice issues has none of its own, and pages print the notice's once more. */
-const sharesNumber = (pieces: readonly Piece[], a: Head | undefined, b: Head): boolean =>
-  a?.number != null && b.number !== null && pieces[a.number]?.fold === pieces[b.number]?.fold;
-
-/** Whether a head stands right under another that bears the same title, and no word of a text between the two. */
-function isCopy(pieces: readonly Piece[], head: Head, next: Head): boolean {
-  const between = pieces.slice(head.last + 1, next.first);
-  // the beginning of the text, as a page prints it over the whole
-  const numbers = [head.number, next.number].map((at) => (at === null ? undefined : pieces[at]?.fold));
-  const excerpt = numbers[0] !== undefined && numbers[0] === numbers[1] && between.length <= 2;
-  // title / 导读：… / number / title: the lead of the page
-  const lead = head.number === null && next.number !== null && between.length === 1;
-  return (
-    (excerpt ||
-      lead ||
-      (between.every(({ shape }) => shape === "furniture" || shape === "metadata" || shape === "number") &&
-        next.number === null)) &&
-    sameInstrument(titleKey(titleOf(pieces, head)), titleKey(titleOf(pieces, next)))
-  );
-}
-
-/** Whether a text whose own head is not yet known says above `to`, in its title or its first sentences, that it issues what is called so. */
-function issuedAbove(text: string, pieces: readonly Piece[], to: number, key: string): boolean {
-  const [first] = pieces;
-  const end = pieces[to]?.start;
-  if (key === "" || first === undefined || end === undefined) return false;
-  const named = pieces
-    .slice(0, to)
-    .some(
-      ({ long, shape, fold }) =>
-        !long &&
-        shape !== "metadata" &&
-        titleKey(/(?:印发|转发|批转|公布|发布)(.+)$/.exec(fold)?.[1] ?? "").includes(key),
-    );
-  return (
-    named ||
-    issuedTitles(text, first.start, Math.min(end, first.start + PREAMBLE)).some((title) =>
-      sameInstrument(titleKey(title), key),
-    )
-  );
-}
-
-const PROLONGS = /延长|延期|继续(?:实施|施行|执行|有效)/;
-
-/**
- * Whether a document says that a text under `title` belongs to it: it issues, forwards or prolongs it by its own title, or
- * lists it among its attachments.
- */
-function announcedBy(pieces: readonly Piece[], head: Head, to: number, title: string): boolean {
-  const key = titleKey(title);
-  const own = head.title ? joined(pieces, head.title.first, head.title.last) : "";
-  const issued = titleKey(/(?:印发|转发|批转|公布|发布)(.+)$/.exec(own)?.[1] ?? "").replace(
-    /(?:通知|公告|决定|函)$/,
-    "",
-  );
-  if (issued.length >= 6 && (issued.includes(key) || key.endsWith(issued))) return true;
-  // 关于延长《X》有效期的通知, and X once more
-  const prolonged = PROLONGS.test(own) ? bookTitles(own, 0, own.length) : [];
-  if (prolonged.some(({ start, end }) => sameInstrument(titleKey(own.slice(start, end)), key))) return true;
-  let listed = false;
-  for (let k = head.last + 1; k < to; k++) {
-    const piece = pieces[k];
-    listed = piece?.shape === "attachment-list" || (listed && piece?.shape === "heading");
-    if (listed && piece && !piece.long && piece.fold.length >= 8 && titleKey(piece.fold).endsWith(key)) return true;
-  }
-  return false;
-}
-
-/** Titles in 《》 whose sentence says that they are forwarded or issued. */
-export function issuedTitles(text: string, from: number, to: number): readonly string[] {
-  return bookTitles(text, from, to)
-    .filter(({ start, end }) => {
-      const [sentence = ""] = text.slice(end, end + 160).split("。", 1);
-      return (
-        /印发|转发|公布|发布|颁布|批转|下发/.test(sentence) ||
-        /现(?:将|予|公布|发布|颁布|印发)[^。]{0,8}$/.test(text.slice(Math.max(0, start - 10), start))
-      );
-    })
-    .map(({ start, end }) => text.slice(start + 1, end - 1));
-}
-
 /** Whether the pieces before the first head are the rest of a document whose head is lost, and not a page's furniture. */
 function holdsText(pieces: readonly Piece[], from: number, to: number, others: boolean): boolean {
   let letters = 0;
@@ -309,9 +197,6 @@ function holdsText(pieces: readonly Piece[], from: number, to: number, others: b
   if (!others) return pieces.some((piece) => /[一-龥]{2}/.test(piece.fold));
   return letters > 150;
 }
-
-const titleOf = (pieces: readonly Piece[], head: Head): string =>
-  head.title ? joined(pieces, head.title.first, head.title.last) : "";
 
 /** A short document before the first head: a title of its own and a text that is dated, signed or opens as such texts do. */
 function isWhole(pieces: readonly Piece[], head: Head, next: Head | undefined): boolean {

@@ -3,7 +3,7 @@
  * number-head.ts; the addressees under a title: addressees.ts; a title that a table of contents announces) and grows from
  * there over title and issuers. Here stands what they share.
  */
-import type { Piece } from "./piece.ts";
+import { joined, type Piece } from "./piece.ts";
 import { isAddressee } from "./shape.ts";
 import { startsTitle } from "./title-lines.ts";
 
@@ -15,6 +15,9 @@ export interface Head {
   readonly title: { readonly first: number; readonly last: number } | null;
   readonly number: number | null;
 }
+
+export const titleOf = (pieces: readonly Piece[], { title }: Head): string =>
+  title ? joined(pieces, title.first, title.last) : "";
 
 /** lines that a site puts between title and number and that break nothing */
 export const TRANSPARENT: ReadonlySet<Piece["shape"]> = new Set(["furniture", "metadata", "adoption", "note"]);

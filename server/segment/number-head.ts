@@ -18,119 +18,157 @@ import { titleKey } from "./titles.ts";
 /** (生产类): of which kind a decision is, on a line of its own under the title; (试行) is a part of the title */
 const OF_A_CLASS = /^\((?!试行|暂行|修[订正]|草案|.*稿)[一-龥A-Z]{1,8}\)$/;
 
+/** A number with what stands next to it. */
+interface Around {
+  readonly pieces: readonly Piece[];
+  readonly at: number;
+  readonly floor: number;
+  readonly number: Piece;
+  /** the first piece under it that is not the page's; -1 where there is none */
+  readonly next: number;
+  /** the first over it, a day and a class left out */
+  readonly aboveAt: number;
+  /** the title over it */
+  readonly above: Head["title"];
+}
+
 /** The head round a number line, or null where the number stands in a list or a table. */
 export function headAtNumber(pieces: readonly Piece[], at: number, floor: number): Head | null {
   const number = pieces[at];
   if (!number) return null;
-  const next = beyond(pieces, at, 1);
-  const nextPiece = pieces[next];
-  let aboveAt = beyond(pieces, at, -1);
-  // Party documents print the date in brackets under the title, and the number below it; sites the day of the page
-  const dated = pieces[aboveAt];
-  if (dated?.shape === "date" && (/^(?:\(|\d{4}[-/])/.test(dated.fold) || pieces[aboveAt - 1]?.shape === "title-end"))
-    aboveAt = beyond(pieces, aboveAt, -1);
-  if (OF_A_CLASS.test(pieces[aboveAt]?.fold ?? "") && pieces[aboveAt - 1]?.shape === "title-end") aboveAt -= 1;
+  const aboveAt = lineOver(pieces, at);
   const above = aboveAt >= floor ? titleAbove(pieces, aboveAt, floor) : null;
-  const orderAbove =
-    aboveAt >= floor &&
-    (isOrder(pieces[aboveAt]?.fold ?? "") ||
-      (/(?<!的)(?:公告|通告)$/.test(pieces[aboveAt]?.fold ?? "") && !pieces[aboveAt - 1]?.fold.endsWith("的")));
+  const around = { pieces, at, floor, number, next: beyond(pieces, at, 1), aboveAt, above };
+  const below = titleUnder(around);
+  // 某政府关于印发《X》的通知 / （number） / X: the number is the notice's
+  const carries = above !== null && below !== null && carriesTitle(pieces, above, below.title);
+  const titled = below === null || carries ? null : headOverTitle(around, below);
+  if (titled !== null) return titled;
+  if (number.shape === "order-number") return headOfOrder(around);
+  return above === null ? headWithoutTitle(around) : headUnderTitle(around, above, carries);
+}
 
+/** The line over a number: Party documents print the day in brackets between the two, sites the day of the page. */
+function lineOver(pieces: readonly Piece[], at: number): number {
+  let over = beyond(pieces, at, -1);
+  const dated = pieces[over];
+  if (dated?.shape === "date" && (/^(?:\(|\d{4}[-/])/.test(dated.fold) || pieces[over - 1]?.shape === "title-end"))
+    over = beyond(pieces, over, -1);
+  return OF_A_CLASS.test(pieces[over]?.fold ?? "") && pieces[over - 1]?.shape === "title-end" ? over - 1 : over;
+}
+
+interface Under {
+  readonly title: NonNullable<Head["title"]>;
+  /** the masthead over the number that says what kind of text is titled under it */
+  readonly masthead: "minutes" | "series" | null;
+}
+
+/** The title under a number. */
+function titleUnder({ pieces, next, number, aboveAt }: Around): Under | null {
+  const over = pieces[aboveAt];
   // minutes of a meeting: 会议纪要 / number / office and date / the title
-  const minutes = nextPiece?.shape === "signed" && /^.{0,30}纪要$/.test(pieces[aboveAt]?.fold ?? "");
-  const titleAt = minutes ? beyond(pieces, next, 1) : next;
+  const minutes = pieces[next]?.shape === "signed" && /^.{0,30}纪要$/.test(over?.fold ?? "");
   // 某某市审计局审计结果公告 / 2019年第3号
   const series =
-    number.shape === "order-number" &&
-    /结果公告$/.test(pieces[aboveAt]?.fold ?? "") &&
-    isSerial(number, pieces[aboveAt] ?? number);
-  const masthead = minutes || series;
-  const titlePiece = pieces[titleAt];
+    number.shape === "order-number" && /结果公告$/.test(over?.fold ?? "") && isSerial(number, over ?? number);
+  const masthead = minutes ? "minutes" : series ? "series" : null;
+  const first = minutes ? beyond(pieces, next, 1) : next;
+  const piece = pieces[first];
+  if (first < 0 || !piece || !TITLE_LINE.has(piece.shape)) return null;
+  const title = titleStartingAt(pieces, first);
+  if (title !== null) return { title, masthead };
   // under such a masthead any line that stands alone over the text is the title: 研究…有关问题
-  const underTopic = beyond(pieces, titleAt, 1);
-  const topic =
-    masthead &&
-    titlePiece?.shape === "fragment" &&
-    opensBody(pieces, series && pieces[underTopic]?.shape === "date" ? beyond(pieces, underTopic, 1) : underTopic);
-  const below =
-    titleAt >= 0 && titlePiece && TITLE_LINE.has(titlePiece.shape)
-      ? (titleStartingAt(pieces, titleAt) ?? (topic ? { first: titleAt, last: titleAt } : null))
-      : null;
-  // 某政府关于印发《X》的通知 / （number） / X: the number is the notice's
-  const carriedBelow = above !== null && below !== null && carriesTitle(pieces, above, below);
+  if (masthead === null || piece.shape !== "fragment") return null;
+  const under = beyond(pieces, first, 1);
+  const dated = series && pieces[under]?.shape === "date";
+  return opensBody(pieces, dated ? beyond(pieces, under, 1) : under)
+    ? { title: { first, last: first }, masthead }
+    : null;
+}
+
+/** The number over its title. */
+function headOverTitle({ pieces, at, floor, number, above }: Around, { title, masthead }: Under): Head | null {
   // what an order promulgates, on a line that a page broke, is no title under the order's own
-  const quoted = number.shape === "order-number" && titlePiece?.fold.startsWith("《") === true;
-  if (below && !quoted && !carriedBelow && (series || !(above && !opensBody(pieces, below.last + 1)))) {
-    const after = beyond(pieces, below.last, 1);
-    const ok = minutes || opensBody(pieces, after) || ["date", "contents"].includes(pieces[after]?.shape ?? "");
-    if (ok) return withAddressees(pieces, lettersAbove(pieces, at, floor), below.last, below, at);
-  }
-  if (number.shape === "order-number") {
-    // title / issuer / order / day: a library's lines over the text
-    const dayBelow = above !== null && nextPiece?.shape === "date" && opensBody(pieces, beyond(pieces, next, 1));
-    if (
-      !dayBelow &&
-      !opensBody(pieces, next) &&
-      !(
-        nextPiece?.shape !== "body-name" &&
-        (startsOrderBody(nextPiece) || /^[^。,;]{2,40}:$/.test(nextPiece?.fold ?? ""))
-      )
-    )
-      return null;
-    if (orderAbove) return withAddressees(pieces, orderTop(pieces, aboveAt, floor), at, null, at);
-    if (/令|公告|通告/.test(number.fold)) return withAddressees(pieces, above?.first ?? at, at, above, at);
-    // …的通告（2018年第2期） / 2018年第41号
-    const announced =
-      above !== null &&
-      /^\d{4}年/.test(number.fold) &&
-      /^[公通]告$/.test(titleGenre(pieces[above.last]?.fold ?? "") ?? "");
-    return above && (announced || startsOrderBody(nextPiece))
-      ? withAddressees(pieces, above.first, at, above, at)
-      : null;
-  }
-  if (above) {
-    const ok =
-      opensBody(pieces, next) ||
-      carriedBelow ||
-      // a date alone may be a cell of a table: a body must follow it
-      // (minutes of a meeting are signed and dated there)
-      ((nextPiece?.shape === "date" || nextPiece?.shape === "signed") && opensBody(pieces, beyond(pieces, next, 1))) ||
-      nextPiece?.shape === "contents" ||
-      // who is addressed by a name that no other body bears: 新城居民委员会筹备组：
-      (nextPiece !== undefined &&
-        /^[^。,;]{2,40}:$/.test(nextPiece.fold) &&
-        opensBody(pieces, beyond(pieces, next, 1)));
-    if (ok) return withAddressees(pieces, above.first, at, above, at);
-    const addressed = addresseeBeyond(pieces, next);
-    return addressed < 0 ? null : { first: above.first, last: addressed, title: above, number: at };
-  }
-  // the number alone: the title was lost, what follows must open a body and what precedes must close one
+  if (number.shape === "order-number" && pieces[title.first]?.fold.startsWith("《")) return null;
+  if (masthead !== "series" && above && !opensBody(pieces, title.last + 1)) return null;
+  const after = beyond(pieces, title.last, 1);
+  const ok =
+    masthead === "minutes" ||
+    opensBody(pieces, after) ||
+    pieces[after]?.shape === "date" ||
+    pieces[after]?.shape === "contents";
+  return ok ? withAddressees(pieces, lettersAbove(pieces, at, floor), title.last, title, at) : null;
+}
+
+/** 第43号: the serial of an order or an announcement, under its series or its title. */
+function headOfOrder({ pieces, at, floor, number, next, aboveAt, above }: Around): Head | null {
+  const under = pieces[next];
+  // title / issuer / order / day: a library's lines over the text
+  const dayUnder = above !== null && under?.shape === "date" && opensBody(pieces, beyond(pieces, next, 1));
+  const body = under?.shape !== "body-name" && (startsOrderBody(under) || isCall(under));
+  if (!dayUnder && !opensBody(pieces, next) && !body) return null;
+  const over = pieces[aboveAt]?.fold ?? "";
+  const announcement = /(?<!的)(?:公告|通告)$/.test(over) && !pieces[aboveAt - 1]?.fold.endsWith("的");
+  if (aboveAt >= floor && (isOrder(over) || announcement))
+    return withAddressees(pieces, orderTop(pieces, aboveAt, floor), at, null, at);
+  if (/令|公告|通告/.test(number.fold)) return withAddressees(pieces, above?.first ?? at, at, above, at);
+  if (above === null) return null;
+  // …的通告（2018年第2期） / 2018年第41号
+  const announced = /^\d{4}年/.test(number.fold) && /^[公通]告$/.test(titleGenre(pieces[above.last]?.fold ?? "") ?? "");
+  return announced || startsOrderBody(under) ? withAddressees(pieces, above.first, at, above, at) : null;
+}
+
+/** The number under its title. */
+function headUnderTitle(
+  { pieces, at, next }: Around,
+  title: NonNullable<Head["title"]>,
+  carries: boolean,
+): Head | null {
+  const under = pieces[next];
+  // a date alone may be a cell of a table: a body must follow it (minutes of a meeting are signed and dated there);
+  // and who is addressed by a name that no other body bears: 新城居民委员会筹备组：
+  const overBody = under?.shape === "date" || under?.shape === "signed" || isCall(under);
+  const ok =
+    carries ||
+    under?.shape === "contents" ||
+    opensBody(pieces, next) ||
+    (overBody && opensBody(pieces, beyond(pieces, next, 1)));
+  if (ok) return withAddressees(pieces, title.first, at, title, at);
+  const addressed = addresseeBeyond(pieces, next);
+  return addressed < 0 ? null : { first: title.first, last: addressed, title, number: at };
+}
+
+/** what may stand over a head: a text that has ended, or the page */
+const CLOSED: ReadonlySet<Piece["shape"]> = new Set([
+  "date",
+  "signed",
+  "note",
+  "furniture",
+  "text",
+  "metadata",
+  "letterhead",
+  "body-name",
+  "heading",
+  "contents",
+  "fragment",
+]);
+
+/** The number alone: its title was lost, what follows must open a body and what precedes must close one. */
+function headWithoutTitle({ pieces, at, floor, next }: Around): Head | null {
   const previous = pieces[at - 1];
-  const closed =
-    at === 0 ||
-    !previous ||
-    [
-      "date",
-      "signed",
-      "note",
-      "furniture",
-      "text",
-      "metadata",
-      "letterhead",
-      "body-name",
-      "heading",
-      "contents",
-      "fragment",
-    ].includes(previous.shape) ||
-    previous.long;
+  const under = pieces[next];
+  if (previous && !CLOSED.has(previous.shape) && !previous.long) return null;
   // minutes: 〔2011〕28号 / 某办公室 某日 / 一、会议听取了…
-  if (closed && nextPiece?.shape === "signed" && opensBody(pieces, beyond(pieces, next, 1)))
+  if (under?.shape === "signed" && opensBody(pieces, beyond(pieces, next, 1)))
     return { first: at, last: next, title: null, number: at };
-  if (!closed || !opensBody(pieces, next)) return null;
-  if (nextPiece?.shape !== "addressee" && !(nextPiece && (nextPiece.long || nextPiece.fold.length >= 24))) return null;
-  if (previous?.shape === "fragment" && nextPiece.shape !== "addressee") return null;
+  if (!under || !opensBody(pieces, next)) return null;
+  const addressed = under.shape === "addressee";
+  if (!addressed && (previous?.shape === "fragment" || !(under.long || under.fold.length >= 24))) return null;
   return withAddressees(pieces, lettersAbove(pieces, at, floor), at, null, at);
 }
+
+/** A line that calls somebody: a few words and a colon. */
+const isCall = (piece: Piece | undefined): boolean => piece !== undefined && /^[^。,;]{2,40}:$/.test(piece.fold);
 
 /** The title that ends at `at`, its closing remark （试行） on a line of its own perhaps, or over the one name at `at`. */
 function titleAbove(pieces: readonly Piece[], at: number, floor: number): Head["title"] {

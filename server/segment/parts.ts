@@ -4,14 +4,11 @@ import { isMonth } from "./addressees.ts";
 import { instrumentAt, isListMark, lastListed, listedName, titleBelow } from "./attached.ts";
 import { contentsAt } from "./contents.ts";
 import type { DocumentRange } from "./documents.ts";
-import { issuedTitles } from "./documents.ts";
 import { PLACE } from "./names.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isAfterText, isLastName, namesAbove, undatedNames } from "./signatories.ts";
-import { sameInstrument, titleKey } from "./titles.ts";
+import { issuedTitles, sameInstrument, titleKey } from "./titles.ts";
 
-/** how far into a body the sentence that issues an instrument can stand, in characters */
-const PREAMBLE = 2500;
 /** parts that stand before a signature */
 const UNSIGNED: ReadonlySet<PartKind> = new Set(["body", "attachmentList", "contents"]);
 const MAY_BE_TITLE: ReadonlySet<Piece["shape"]> = new Set(["title-end", "title-start", "fragment", "body-name"]);
@@ -47,8 +44,7 @@ export function partsOf(text: string, pieces: readonly Piece[], range: DocumentR
   const opened: Opened[] = [];
   const body = openHead(opened, pieces, range);
   const { last } = range;
-  const start = pieces[body]?.start ?? text.length;
-  const issued = issuedTitles(text, start, Math.min(start + PREAMBLE, pieces[last]?.end ?? text.length));
+  const issued = issuedTitles(text, pieces[body]?.start ?? text.length, pieces[last]?.end ?? text.length);
   const walk: Walk = {
     pieces,
     body,

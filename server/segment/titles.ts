@@ -49,3 +49,19 @@ export function bookTitles(text: string, start: number, end: number): readonly {
   }
   return found;
 }
+
+/** how far into a body the sentence that issues or forwards an instrument can stand, in characters */
+const PREAMBLE = 2500;
+
+/** Titles in 《》 near the beginning of a body whose sentence says that they are forwarded or issued. */
+export function issuedTitles(text: string, from: number, to: number): readonly string[] {
+  return bookTitles(text, from, Math.min(to, from + PREAMBLE))
+    .filter(({ start, end }) => {
+      const [sentence = ""] = text.slice(end, end + 160).split("。", 1);
+      return (
+        /印发|转发|公布|发布|颁布|批转|下发/.test(sentence) ||
+        /现(?:将|予|公布|发布|颁布|印发)[^。]{0,8}$/.test(text.slice(Math.max(0, start - 10), start))
+      );
+    })
+    .map(({ start, end }) => text.slice(start + 1, end - 1));
+}
