@@ -91,14 +91,26 @@ describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (ne
       const { id } = (await kept.json()) as { readonly id: string };
       await (await fetch(`${explorer.address}/api/import/${id}/events`)).text();
     }
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+    // the first is pressed in the moment in which it is drawn, before anything that the page does after drawing
+    await page.addInitScript(() => {
+      localStorage.setItem("zhengmai.toured", "1");
+      const early = new MutationObserver(() => {
+        const first = document.querySelector<HTMLElement>("[data-testid=corrections] li > button");
+        if (!first) return;
+        early.disconnect();
+        first.focus();
+        first.click();
+      });
+      early.observe(document, { childList: true, subtree: true });
+    });
     await page.goto(`${explorer.address}/import`);
     const items = page.getByTestId("corrections").locator("li");
-    await expect.poll(() => items.count(), { timeout: 10_000 }).toBe(2);
     for (const [left, next] of [
       [1, "LI"],
       [0, "corrections"],
     ] as const) {
-      await items.first().getByRole("button").press("Enter");
+      if (left === 0) await items.first().getByRole("button").press("Enter");
       await expect.poll(() => items.count(), { timeout: 30_000 }).toBe(left);
       const parent = () =>
         page.evaluate(() => {
@@ -107,6 +119,7 @@ describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (ne
         });
       await expect.poll(parent, { timeout: 10_000 }).toBe(next);
     }
+    await page.close();
   });
 
   test("a fact is marked wrong on its card, goes from the graph, and comes back from the list of corrections", async () => {

@@ -1,5 +1,5 @@
 /** What people decided about this corpus, each in words, with who, when and why, and the way back. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { api } from "../../api/index.ts";
 import { word, words } from "../../i18n/index.ts";
 import {
@@ -20,23 +20,25 @@ export function CorrectionList() {
   const [taken, setTaken] = useState<string | null>(null);
   const items = found.data?.items ?? [];
   const section = useRef<HTMLElement>(null);
-  /** where the one stood that was taken back, until the list is there without it */
-  const gap = useRef<number | null>(null);
+  /** the one that is taken back, and where it stands, until the list is there without it: told by the press, not by what was drawn then */
+  const leaving = useRef<{ readonly key: string; readonly at: number } | null>(null);
   // its button is gone with it: the focus goes to the next one, or to what the list says now
-  useEffect(() => {
-    if (gap.current === null || items.some(({ key }) => key === taken)) return;
+  useLayoutEffect(() => {
+    const { current: gone } = leaving;
+    if (gone === null || items.some(({ key }) => key === gone.key)) return;
     const buttons = section.current?.querySelectorAll<HTMLElement>("li > button") ?? [];
-    const next = buttons[Math.min(gap.current, buttons.length - 1)] ?? section.current?.querySelector("h2");
-    gap.current = null;
+    const next = buttons[Math.min(gone.at, buttons.length - 1)] ?? section.current?.querySelector("h2");
+    leaving.current = null;
     if (document.activeElement === document.body) next?.focus();
   }, [items]);
-  const takeBack = (key: string): void => {
+  const takeBack = async (key: string): Promise<void> => {
     setTaken(key);
-    gap.current = items.findIndex((item) => item.key === key);
-    void write.change(
+    leaving.current = { key, at: items.findIndex((item) => item.key === key) };
+    const done = await write.change(
       (token) => api.takeBack(key, token),
       () => forgetFact(key),
     );
+    if (!done) leaving.current = null;
   };
   return (
     <section class="corrections" ref={section} data-testid="corrections">
@@ -63,7 +65,7 @@ export function CorrectionList() {
               class="btn"
               busy={write.busy}
               sending={write.busy && taken === item.key}
-              onClick={() => takeBack(item.key)}
+              onClick={() => void takeBack(item.key)}
             />
           </li>
         ))}
