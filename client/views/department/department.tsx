@@ -5,7 +5,18 @@ import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import { formatRoute, type RouteOf, useResource } from "../../state/index.ts";
 import { Answer, Ask, Icon, issuedAddress, networkAddress, Sentence, SlotLink, Stamp, today } from "../../ui/index.ts";
-import { Chosen, Duties, Higher, Partners, Programs, taskFlow, tasksAddress, useTasks, Years } from "../tasks/index.ts";
+import {
+  Chosen,
+  Duties,
+  Higher,
+  inSight,
+  Partners,
+  Programs,
+  taskFlow,
+  tasksAddress,
+  useTasks,
+  Years,
+} from "../tasks/index.ts";
 import { Issued } from "./issued.tsx";
 import { Members } from "./members.tsx";
 import { Names } from "./names.tsx";
@@ -46,12 +57,15 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
         }
         answer={
           <Sentence
-            text={t.department.sentence(
-              page.documents,
-              page.tasks.total,
-              page.counts.lead,
-              page.totals.higher,
-              first?.dueOn ?? "",
+            text={inSight(
+              listed,
+              t.department.sentence(
+                page.documents,
+                page.tasks.total,
+                page.counts.lead,
+                page.totals.higher,
+                first?.dueOn ?? "",
+              ),
             )}
           />
         }
@@ -97,7 +111,7 @@ function Department({ route, page }: { readonly route: RouteOf<"organization">; 
           <Chosen key={route.task} subject={subject} listed={listed} />
         ) : (
           <Names subject={subject} page={page}>
-            <Higher subject={subject} />
+            <Higher subject={subject} listed={listed} />
           </Names>
         )}
       </div>

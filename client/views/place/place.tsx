@@ -27,6 +27,7 @@ import {
   Documents,
   Duties,
   Higher,
+  inSight,
   Partners,
   Programs,
   SectionHead,
@@ -89,14 +90,17 @@ function Place({ route, page }: { readonly route: RouteOf<"place">; readonly pag
         }
         answer={
           <Sentence
-            text={t.place.answer(
-              page.held.total,
-              page.totals.bodies,
-              page.tasks.total,
-              sizeOf(page.counts),
-              page.counts.lead,
-              page.totals.higher,
-              first?.dueOn ?? "",
+            text={inSight(
+              listed,
+              t.place.answer(
+                page.held.total,
+                page.totals.bodies,
+                page.tasks.total,
+                sizeOf(page.counts),
+                page.counts.lead,
+                page.totals.higher,
+                first?.dueOn ?? "",
+              ),
             )}
           />
         }
@@ -196,7 +200,7 @@ function Place({ route, page }: { readonly route: RouteOf<"place">; readonly pag
                 <dd class="num">{String(page.place.properties.code ?? "—")}</dd>
               </dl>
             </section>
-            <Higher subject={subject} />
+            <Higher subject={subject} listed={listed} />
             <Parts name={name} parts={page.parts} />
           </Panel>
         )}

@@ -11,6 +11,7 @@ import {
   Chosen,
   Duties,
   Higher,
+  inSight,
   PrintedNames,
   Programs,
   taskFlow,
@@ -51,12 +52,15 @@ function Program({ route, page }: { readonly route: RouteOf<"program">; readonly
         crumb={<a href="/program">{t.nav.program}</a>}
         answer={
           <Sentence
-            text={t.program.answer(
-              page.named.total,
-              page.tasks.total,
-              page.totals.bodies,
-              page.totals.higher,
-              first?.dueOn ?? "",
+            text={inSight(
+              listed,
+              t.program.answer(
+                page.named.total,
+                page.tasks.total,
+                page.totals.bodies,
+                page.totals.higher,
+                first?.dueOn ?? "",
+              ),
             )}
           />
         }
@@ -100,7 +104,7 @@ function Program({ route, page }: { readonly route: RouteOf<"program">; readonly
           <NamingPanel route={route} link={link} />
         ) : (
           <Panel label={name}>
-            <Higher subject={subject} />
+            <Higher subject={subject} listed={listed} />
             <PrintedNames subject={subject} names={page.printedNames} />
             <section>
               <SameNode key={id} id={id} name={name} kind="program" />

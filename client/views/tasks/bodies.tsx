@@ -3,6 +3,7 @@ import type { Sides as SidesOf } from "../../../server/model/api.ts";
 import type { ListRows } from "../../api/index.ts";
 import { figure, word, words } from "../../i18n/index.ts";
 import { nodeAddress, ROLES, RoleBar, sizeOf } from "../../ui/index.ts";
+import { isNarrowed } from "./chosen.ts";
 import { CountLink, RoleCells, RoleHeads } from "./counts.tsx";
 import { allRows, Rest, rowsFrom, useRows } from "./rows.tsx";
 import { SectionHead } from "./section.tsx";
@@ -34,6 +35,7 @@ export function Bodies({
     <section>
       <SectionHead
         title={title}
+        ofAll={isNarrowed(route)}
         table={() => ({
           name: `zhengmai-${name}-${title}`,
           head: [

@@ -4,10 +4,12 @@ import { api } from "../../api/index.ts";
 import { figure, words } from "../../i18n/index.ts";
 import { navigate, type TaskRoute, useResource } from "../../state/index.ts";
 import { Answer, ProblemLine, ROLES, RoleDot, today } from "../../ui/index.ts";
+import { higherOf } from "./chosen.ts";
+import { CitingHigher } from "./citing-higher.tsx";
 import { Deadlines } from "./deadlines.tsx";
 import { TaskFilters } from "./filters.tsx";
 import { SectionHead } from "./section.tsx";
-import { asked, higherOf, type Subject, tasksAddress } from "./subject.ts";
+import { asked, type Subject, tasksAddress } from "./subject.ts";
 import { TaskPanel, TaskTable, TaskWords } from "./tasks.tsx";
 import { taskFlow } from "./twin.ts";
 import type { Listed } from "./use-tasks.ts";
@@ -125,14 +127,12 @@ export function Chosen({ subject: { route, page }, listed }: { readonly subject:
   const task = line ?? whole.data;
   if (!task) return <Answer of={whole}>{() => null}</Answer>;
   const isOwn = ownIn(route, line?.role ?? null);
-  const higher = higherOf([...listed.higher, ...page.tasks.higher], task);
+  const behind = higherOf([...listed.higher, ...page.tasks.higher], task);
+  const higher = [...new Map(behind.map((card) => [card.id, card])).values()];
   return (
-    <TaskPanel
-      task={{ ...task, higher: [...new Map(higher.map((card) => [card.id, card])).values()] }}
-      section={whole.data?.section ?? []}
-      onClose={close}
-    >
+    <TaskPanel task={{ ...task, higher }} section={whole.data?.section ?? []} onClose={close}>
       <Answer of={whole}>{({ units }) => <TaskWords evidence={(units.find(isOwn) ?? units[0])?.evidence} />}</Answer>
+      {task.document && higher.length > 0 && <CitingHigher of={task.document.key} higher={higher} />}
     </TaskPanel>
   );
 }

@@ -1,20 +1,83 @@
-/** The higher documents behind the tasks; a count leads to the tasks that a document stands behind. */
+/** The higher documents behind the tasks that are chosen; a count leads to the tasks that a document stands behind. */
+import type { ComponentChildren } from "preact";
+import type { DocumentCard } from "../../../server/model/api.ts";
 import { figure, words } from "../../i18n/index.ts";
+import { formatRoute } from "../../state/index.ts";
 import { DocumentRow, SaveTable } from "../../ui/index.ts";
+import { higherBehind, isNarrowed } from "./chosen.ts";
 import { allRows, Rest, rowsFrom, useRows } from "./rows.tsx";
-import { type Subject, tasksAddress } from "./subject.ts";
+import { asked, type Subject, tasksAddress } from "./subject.ts";
+import type { Listed } from "./use-tasks.ts";
 
-export function Higher({ subject: { route, name, page } }: { readonly subject: Subject }) {
-  const t = words.value;
+interface Row {
+  readonly document: DocumentCard;
+  readonly tasks: number;
+}
+
+export function Higher({ subject, listed }: { readonly subject: Subject; readonly listed: Listed }) {
+  const { route, page } = subject;
   const total = page.totals.higher;
   const of = { route, list: "higher", first: page.higher, total } as const;
   const rows = useRows(of);
   if (page.tasks.total === 0) return null;
+  // among these one is chosen by itself: then the others stay, to choose among
+  const narrowed = isNarrowed(asked(route, { under: "" }));
+  // behind tasks that are not here there may be others
+  if (narrowed && listed.chosen?.data && listed.next === null) {
+    const chosen = higherBehind(listed.higher, listed.items);
+    return (
+      <Section
+        subject={subject}
+        total={chosen.length}
+        counted={words.value.department.ofChosen}
+        rows={chosen}
+        table={() => chosen}
+        hrefOf={(under) => formatRoute(asked(route, { under }))}
+      />
+    );
+  }
+  return (
+    <Section
+      subject={subject}
+      total={total}
+      counted={narrowed ? words.value.department.ofAll : ""}
+      rows={rows.shown}
+      table={() => allRows(of)}
+      hrefOf={(under) => tasksAddress(route, { under })}
+    >
+      <Rest rows={rows} testid="more-higher" />
+    </Section>
+  );
+}
+
+function Section({
+  subject: { route, name },
+  total,
+  counted,
+  rows,
+  table,
+  hrefOf,
+  children,
+}: {
+  readonly subject: Subject;
+  readonly total: number;
+  /** what the counts are of, where that is to be said */
+  readonly counted: string;
+  readonly rows: readonly Row[];
+  /** all of them, for a file */
+  readonly table: () => AsyncIterable<Row> | Iterable<Row>;
+  /** where the tasks are that a document stands behind */
+  readonly hrefOf: (under: string) => string;
+  readonly children?: ComponentChildren;
+}) {
+  const t = words.value;
   return (
     <section data-testid="higher">
       <h3>
         {t.department.higher}
-        <span class="n">{total > 0 ? `${figure(total)} · ${t.department.higherNote}` : ""}</span>
+        <span class="n">
+          {[figure(total), counted, total > 0 && t.department.higherNote].filter(Boolean).join(" · ")}
+        </span>
         {total > 0 && (
           <SaveTable
             about={t.department.higher}
@@ -22,7 +85,7 @@ export function Higher({ subject: { route, name, page } }: { readonly subject: S
             table={() => ({
               name: `zhengmai-${name}-${t.department.higher}`,
               head: [t.reader.number, t.coverage.document, t.reader.date, t.reader.level, t.department.tasks],
-              rows: rowsFrom(allRows(of), ({ document, tasks }) => [
+              rows: rowsFrom(table(), ({ document, tasks }) => [
                 document.number,
                 document.title,
                 document.issuedOn,
@@ -35,16 +98,16 @@ export function Higher({ subject: { route, name, page } }: { readonly subject: S
       </h3>
       {total === 0 && <p class="dim rest">{t.department.noHigher}</p>}
       <ul>
-        {rows.shown.map(({ document, tasks }) => (
+        {rows.map(({ document, tasks }) => (
           <li key={document.id} class={`under${route.under === document.id ? " on" : ""}`}>
             <DocumentRow document={document} aside={t.levels[document.level]} />
-            <a class="u num" href={tasksAddress(route, { under: document.id })}>
+            <a class="u num" href={hrefOf(document.id)}>
               {figure(tasks)}
             </a>
           </li>
         ))}
       </ul>
-      <Rest rows={rows} testid="more-higher" />
+      {children}
     </section>
   );
 }

@@ -11,5 +11,5 @@ export { Programs } from "./programs.tsx";
 export { SectionHead } from "./section.tsx";
 export { asked, type Subject, tasksAddress } from "./subject.ts";
 export { taskFlow } from "./twin.ts";
-export { useTasks } from "./use-tasks.ts";
+export { inSight, useTasks } from "./use-tasks.ts";
 export { Years } from "./years.tsx";

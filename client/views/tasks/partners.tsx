@@ -2,6 +2,7 @@
 import type { Partner, Sides as SidesOf } from "../../../server/model/api.ts";
 import { cell as count, words } from "../../i18n/index.ts";
 import { nodeAddress } from "../../ui/index.ts";
+import { isNarrowed } from "./chosen.ts";
 import { allRows, Rest, rowsFrom, useRows } from "./rows.tsx";
 import { SectionHead } from "./section.tsx";
 import { Sides } from "./sides.tsx";
@@ -39,6 +40,7 @@ export function Partners({
     <section>
       <SectionHead
         title={title}
+        ofAll={isNarrowed(route)}
         table={() => ({
           name: `zhengmai-${own}-${title}`,
           head: [title, ...COLUMNS.map((column) => heads[column])],

@@ -2,6 +2,7 @@
 import type { ListRows } from "../../api/index.ts";
 import { figure, words } from "../../i18n/index.ts";
 import { KindGlyph, nodeAddress } from "../../ui/index.ts";
+import { isNarrowed } from "./chosen.ts";
 import { CountLink } from "./counts.tsx";
 import { allRows, type ListOf, Rest, rowsFrom, useRows } from "./rows.tsx";
 import { SectionHead } from "./section.tsx";
@@ -33,6 +34,7 @@ export function Programs({
     <section data-testid="programs-of">
       <SectionHead
         title={title}
+        ofAll={isNarrowed(of.route)}
         table={() => ({
           name: `zhengmai-${name}-${title}`,
           head: [t.kinds.Program, ...(documentsOf ? [t.place.documents] : []), t.department.tasks],

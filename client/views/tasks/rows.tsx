@@ -84,7 +84,7 @@ export async function* allRows<L extends ListName>({
 
 /** Rows as those of a table. */
 export async function* rowsFrom<T>(
-  items: AsyncIterable<T>,
+  items: AsyncIterable<T> | Iterable<T>,
   row: (item: T) => readonly (string | number | null)[],
 ): AsyncGenerator<readonly (string | number | null)[]> {
   for await (const item of items) yield row(item);

@@ -3,7 +3,8 @@ import type { TaskWords } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import { ROLES, sizeOf, type TableFlow, type TableTwin } from "../../ui/index.ts";
-import { queryOf, type Subject } from "./subject.ts";
+import { queryOf } from "./chosen.ts";
+import type { Subject } from "./subject.ts";
 
 export function taskFlow({ route, name }: Subject, asOf: string): TableFlow {
   const t = words.value;

@@ -2,8 +2,10 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { TaskDeadlines, TaskPage } from "../../../server/model/api.ts";
 import { type ApiError, api, failureOf } from "../../api/index.ts";
+import { words } from "../../i18n/index.ts";
 import { type Resource, useResource } from "../../state/index.ts";
-import { queryOf, type Subject } from "./subject.ts";
+import { queryOf } from "./chosen.ts";
+import type { Subject } from "./subject.ts";
 
 type Part = Pick<TaskPage, "items" | "higher" | "next" | "total">;
 export interface Listed extends Part {
@@ -73,3 +75,7 @@ export function useTasks({ route, page }: Subject, asOf: string): Listed {
     chosen: whole ? null : chosen,
   };
 }
+
+/** What a page says in one sentence: of filtered tasks their number first, as the rest of it speaks of all. */
+export const inSight = (listed: Listed, sentence: string): string =>
+  listed.chosen?.data ? words.value.department.narrowed(listed.total, sentence) : sentence;

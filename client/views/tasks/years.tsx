@@ -1,6 +1,7 @@
 /** Duties by year and role, beside the documents of the year: a table, and its bars. */
 import { words } from "../../i18n/index.ts";
 import { RoleBar, sizeOf } from "../../ui/index.ts";
+import { isNarrowed } from "./chosen.ts";
 import { CountLink, RoleCells, RoleHeads } from "./counts.tsx";
 import { SectionHead } from "./section.tsx";
 import { type Subject, tasksAddress } from "./subject.ts";
@@ -24,7 +25,7 @@ export function Years({
   if (years.length === 0) return null;
   return (
     <section>
-      <SectionHead title={t.department.byYear} table={() => yearsTwin(subject, documents)}>
+      <SectionHead title={t.department.byYear} ofAll={isNarrowed(route)} table={() => yearsTwin(subject, documents)}>
         {t.department.fills}
       </SectionHead>
       <div class="scroll-x">
