@@ -15,7 +15,7 @@ export function Choice({
   readonly choices: Register["choices"]["level"];
   readonly onChoose: (value: string) => void;
 }) {
-  const { documents: t, levels } = words.value;
+  const { documents: t, levels, genreNamed } = words.value;
   const nameOf = (key: string, printed: string): string =>
     name === "level" && key in levels
       ? levels[key as keyof typeof levels]
@@ -25,7 +25,9 @@ export function Choice({
           : t.cited
         : name === "year" && key === "none"
           ? t.noDay
-          : printed;
+          : name === "genre"
+            ? genreNamed(printed)
+            : printed;
   return (
     <label class={`grp pick${value === "" ? "" : " on"}`}>
       <span>{t.filters[name]}</span>

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { en } from "../../client/i18n/en.ts";
 import { zh } from "../../client/i18n/zh.ts";
@@ -13,6 +14,12 @@ const HAN = /\p{Script=Han}/u;
 /** words that stay Chinese in English: the name, a spelling of a number */
 const STAYS = new Set(["brand"]);
 
+/** every kind of document that is recognised */
+const genres = readFileSync(new URL("../../server/lexicon/genres.tsv", import.meta.url), "utf8")
+  .split("\n")
+  .slice(1)
+  .flatMap((row) => (row === "" ? [] : [row.split("\t")[0] ?? ""]));
+
 describe("both languages", () => {
   const [chinese, english] = [leaves(zh), leaves(en)];
   test("have the same keys, of the same kind", () => {
@@ -24,6 +31,16 @@ describe("both languages", () => {
     expect(
       english.filter(({ path, value }) => typeof value === "string" && HAN.test(value) && !STAYS.has(path)),
     ).toEqual([]);
+  });
+  test.each(genres)("%s has an English name, with the Chinese where the printed word matters", (genre) => {
+    expect(zh.genre(genre)).toBe(genre);
+    expect(zh.genreNamed(genre)).toBe(genre);
+    expect(en.genre(genre)).not.toMatch(HAN);
+    expect(en.genreNamed(genre)).toBe(`${en.genre(genre)} (${genre})`);
+  });
+  test("a word that is no known kind of document stays as it is printed", () => {
+    expect(en.genre("呈批件")).toBe("呈批件");
+    expect(en.genreNamed("呈批件")).toBe("呈批件");
   });
   test("sentences with numbers contain them", () => {
     for (const dictionary of [chinese, english])

@@ -1,6 +1,7 @@
 /** English: kinds, relations, levels, states, and the terms that explain them. */
 import type { Widen } from "../widen.ts";
 import type { codes as zh } from "../zh/codes.ts";
+import { GENRES } from "./genres.ts";
 
 export const codes: Widen<typeof zh> = {
   kinds: {
@@ -91,6 +92,8 @@ export const codes: Widen<typeof zh> = {
     program: "P",
     validity: "V",
   },
+  genre: (printed) => GENRES[printed] ?? printed,
+  genreNamed: (printed) => (GENRES[printed] === undefined ? printed : `${GENRES[printed]} (${printed})`),
   matches: { number: "number matches", title: "title matches", alias: "inferred", none: "inferred" },
   roles: { lead: "Lead", responsible: "Responsible", cooperating: "Cooperating" },
   statuses: {

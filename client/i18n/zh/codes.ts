@@ -81,6 +81,10 @@ export const codes = {
     program: "项",
     validity: "效",
   },
+  /** 文种 as it is called in the reader's language, */
+  genre: (printed: string) => printed,
+  /** and with the Chinese word where that is another one */
+  genreNamed: (printed: string) => printed,
   matches: { number: "文号相符", title: "题名相符", alias: "推断", none: "推断" },
   roles: { lead: "牵头", responsible: "责任", cooperating: "配合" },
   statuses: {

@@ -137,7 +137,7 @@ export function boxWords(
   const where = card.place?.name ?? (axis === "days" ? t.levels[card.level] : (card.issuers[0]?.name ?? ""));
   const known = card.held ? when : root ? `${card.issuedOn ?? ""} ${t.cascade.notHeld}`.trim() : t.cascade.notHeld;
   return {
-    number: card.number ?? card.genre ?? t.reader.noNumber,
+    number: card.number ?? (card.genre === null ? t.reader.noNumber : t.genre(card.genre)),
     title: card.displayTitle,
     note: [where, known].filter(Boolean).join(" · "),
     ended: card.status === "repealed" || card.status === "expired",

@@ -221,7 +221,7 @@ function Row({ card }: { readonly card: DocumentCard }) {
         ))}
         {card.issuers.length > 2 && <span class="dim num">+{card.issuers.length - 2}</span>}
       </td>
-      <td class="genre">{card.genre ?? ""}</td>
+      <td class="genre">{card.genre === null ? "" : t.genre(card.genre)}</td>
       <td class="level">{t.levels[card.level]}</td>
       <td class="r num">{card.issuedOn ?? <span class="dim">{t.reader.noDate}</span>}</td>
     </tr>

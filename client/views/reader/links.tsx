@@ -1,9 +1,18 @@
 /** Documents that a document speaks of, or that speak of it. */
 import type { DocumentCard, DocumentLink, DocumentPage } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
-import { words } from "../../i18n/index.ts";
+import { word, words } from "../../i18n/index.ts";
 import { useStretches } from "../../state/index.ts";
-import { CertaintyLine, Evidence, familyOf, nodeAddress, ProblemLine, RelationChip, ShowAll } from "../../ui/index.ts";
+import {
+  CertaintyLine,
+  cascadeAddress,
+  Evidence,
+  familyOf,
+  nodeAddress,
+  ProblemLine,
+  RelationChip,
+  ShowAll,
+} from "../../ui/index.ts";
 
 /** What cites the document, a page at a time: one decree may be cited by tens of thousands. */
 export function Citing({ page }: { readonly page: DocumentPage }) {
@@ -14,7 +23,7 @@ export function Citing({ page }: { readonly page: DocumentPage }) {
   );
   return (
     <>
-      <Links title={t.reader.citedBy} links={items} total={total} evidence />
+      <Links title={t.reader.citedBy} links={items} total={total} evidence through={page.document.key} />
       {items.length < total && (
         <p class="acts gap">
           <button type="button" class="btn bare" disabled={asking} data-testid="more-citing" onClick={more}>
@@ -33,6 +42,7 @@ export function Links({
   total,
   evidence = false,
   target = null,
+  through,
   onAll,
 }: {
   readonly title: string;
@@ -40,6 +50,8 @@ export function Links({
   readonly total: number;
   readonly evidence?: boolean;
   readonly target?: string | null;
+  /** key of the document whose direct citations these are: what cites it by way of others is a cascade away */
+  readonly through?: string;
   /** where the first of them stand alone: to all of them */
   readonly onAll?: () => void;
 }) {
@@ -51,6 +63,14 @@ export function Links({
         <span class="n">{total}</span>
       </h3>
       {links.length === 0 && <p class="dim">{t.empty.list}</p>}
+      {through !== undefined && total > 0 && (
+        <p class="dim through">
+          {t.reader.citedThrough.said}
+          <a class="u" href={cascadeAddress(through)} data-testid="cited-through">
+            {t.reader.citedThrough.way}
+          </a>
+        </p>
+      )}
       <ul class="up">
         {(evidence ? links : links.slice(0, 8)).map((link) => (
           <li
@@ -62,8 +82,12 @@ export function Links({
               <b class={link.document.number ? "num" : ""} lang="zh-Hans">
                 {link.document.number ?? link.document.displayTitle}
               </b>
-              <small class="clip2" lang="zh-Hans">
-                {link.document.number ? link.document.displayTitle : signedBy(link.document)}
+              <small class="clip2">
+                <span class="says">{word(t.relations, link.evidence.type)}</span>
+                {" · "}
+                <span lang="zh-Hans">
+                  {link.document.number ? link.document.displayTitle : signedBy(link.document)}
+                </span>
               </small>
             </a>
             <CertaintyLine match={link.evidence.match} />

@@ -144,7 +144,7 @@ function Summary({
           <dt>{t.reader.date}</dt>
           <dd class="num">{card.issuedOn ?? <span class="dim">{t.reader.noDate}</span>}</dd>
           <dt>{t.reader.genre}</dt>
-          <dd>{card.genre ?? "—"}</dd>
+          <dd>{card.genre === null ? "—" : t.genreNamed(card.genre)}</dd>
           <dt>{t.reader.level}</dt>
           <dd>{t.levels[card.level]}</dd>
           <dt>{t.reader.status}</dt>
@@ -169,7 +169,13 @@ function Summary({
         <Ways document={card} />
       </section>
       <Links title={t.reader.cites} links={page.cites.items} total={page.cites.total} target={target} onAll={onAll} />
-      <Links title={t.reader.citedBy} links={page.citedBy.items} total={page.citedBy.total} onAll={onAll} />
+      <Links
+        title={t.reader.citedBy}
+        links={page.citedBy.items}
+        total={page.citedBy.total}
+        through={card.key}
+        onAll={onAll}
+      />
       {units.length > 0 && (
         <section>
           <h3>

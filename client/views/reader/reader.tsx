@@ -8,6 +8,7 @@ import { route as current, language, navigate, type RouteOf, useResource } from 
 import {
   Answer,
   CopyButton,
+  cascadeAddress,
   citation,
   DocumentNumber,
   Icon,
@@ -26,7 +27,7 @@ import { Outline } from "./outline.tsx";
 import { DocumentPanel } from "./panel.tsx";
 import { ruleWords } from "./rules.ts";
 import { markGroup, markName } from "./signs.tsx";
-import { Ways } from "./ways.tsx";
+import { Ways, WaysOver } from "./ways.tsx";
 import "./reader.css";
 
 export function ReaderView({ route }: { readonly route: RouteOf<"reader"> }) {
@@ -294,6 +295,9 @@ function Text({
             >
               <Icon name="down" />
             </button>
+            <a class="btn bare beside-find" href={cascadeAddress(page.document.key)} data-testid="bar-cascade">
+              {t.actions.cascade}
+            </a>
             <button type="button" class="btn bare wide-only" onClick={() => print()}>
               <Icon name="print" />
               {t.actions.print}
@@ -301,6 +305,7 @@ function Text({
             <CopyButton class="btn bare wide-only" text={() => cite(page)} name={t.actions.cite} />
           </div>
         </div>
+        <WaysOver document={page.document} />
         <Book page={page} lines={lines} selected={selected} find={hits} onSelect={select} />
         <KeptFact document={page.document.id} />
       </article>

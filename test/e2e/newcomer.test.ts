@@ -1,0 +1,113 @@
+/** What a person who has never seen the program stumbled over: each way is in sight, and what is said is what is counted. */
+import { describe, expect, test } from "vitest";
+import type { DocumentPage, OrganizationPage, Overview, Workload } from "../../server/model/api.ts";
+import { chromiumPath, WAIT, walk } from "./browser.ts";
+
+const part = encodeURIComponent;
+
+describe.skipIf(chromiumPath === undefined)("a newcomer reads and follows (needs Chromium)", () => {
+  const at = walk();
+  const { api, seen, go } = at;
+
+  /** a held document with a number that others cite */
+  async function cited(): Promise<DocumentPage> {
+    const { mostCited } = await api<Overview>("/overview");
+    const found = mostCited.find(({ document }) => document.held && document.number !== null);
+    if (!found) throw new Error("expected a held document with a number that is cited");
+    return api<DocumentPage>(`/documents/${part(found.document.key)}`);
+  }
+
+  test("on a phone what leads on from a document is in the first screen, and the cascade stays in sight", async () => {
+    const { document: card } = await cited();
+    await at.page.setViewportSize({ width: 375, height: 812 });
+    await go(`/d/${part(card.key)}`, "text");
+    const inScreen = async (name: string) => {
+      const box = await seen(name).boundingBox();
+      return box !== null && box.y >= 0 && box.y + box.height <= 812 && box.x >= 0 && box.x + box.width <= 375;
+    };
+    expect(await inScreen("bar-cascade")).toBe(true);
+    expect(await inScreen("ways-over")).toBe(true);
+    expect(await at.page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+    await seen("to-facts").click();
+    await expect.poll(() => inScreen("tab-summary"), WAIT).toBe(true);
+    expect(await inScreen("bar-cascade")).toBe(false);
+    await at.page.evaluate(() => scrollTo(0, 300));
+    await seen("bar-cascade").click();
+    await seen("cascade").waitFor();
+  });
+
+  test("what cites a document says in a word how; the count says that it is of direct citations, and leads to the others", async () => {
+    const { document, cites, citedBy } = await cited();
+    await at.page.addInitScript(() => localStorage.setItem("zhengmai.language", "en"));
+    await go(`/d/${part(document.key)}`, "cited-through");
+    const panel = seen("panel");
+    expect(await panel.textContent()).toContain("cite it directly");
+    const words = await panel.locator(".up .says").allTextContents();
+    expect(words).toHaveLength(Math.min(8, cites.total) + Math.min(8, citedBy.total));
+    for (const word of words) expect(word).toMatch(/^[A-Z][a-z]+/);
+    // a kind of document by its English name, beside the printed one
+    expect(await panel.locator(".facts").textContent()).toMatch(/[A-Z][a-z]+ \(\p{Script=Han}+\)/u);
+    await seen("cited-through").click();
+    await seen("cascade").waitFor();
+  });
+
+  /** the body with most tasks, and its page */
+  async function busiest(): Promise<OrganizationPage> {
+    const { rows } = await api<Workload>("/workload?by=year&limit=1");
+    return api<OrganizationPage>(`/organizations/${part(rows[0]?.organization.id ?? "")}`);
+  }
+
+  test("of a chosen role the sentence and the higher documents speak of that role, and what counts all says so", async () => {
+    const { organization, tasks } = await busiest();
+    const led = tasks.items.filter(({ role }) => role === "lead");
+    const behind = tasks.higher
+      .map(({ document, behind }) => ({
+        key: document.number ?? document.displayTitle,
+        tasks: new Set(led.flatMap((task) => (behind.includes(task.document?.id ?? "") ? [task.id] : []))).size,
+      }))
+      .filter(({ tasks }) => tasks > 0);
+    expect(behind.length).toBeGreaterThan(0);
+    expect(behind.length).toBeLessThan(tasks.higher.length);
+    await go(`/org/${part(organization.id)}`, "tasks");
+    expect(await seen("of-all").count()).toBe(0);
+    await seen("role-lead").click();
+    await expect.poll(() => seen("answer").textContent(), WAIT).toContain(`筛选后 ${led.length} 项`);
+    const rows = seen("higher").locator("li");
+    await expect.poll(() => rows.count(), WAIT).toBe(behind.length);
+    for (const { key, tasks } of behind)
+      expect(await rows.filter({ hasText: key }).locator("a.num").textContent()).toBe(String(tasks));
+    expect(await seen("of-all").count()).toBeGreaterThan(0);
+    // a number leads to the tasks that it counts: of this role, under this document
+    await rows.first().locator("a.num").click();
+    await expect
+      .poll(() => seen("tasks").locator("tbody tr").count(), WAIT)
+      .toBe(Math.max(...behind.map(({ tasks }) => tasks)));
+    expect(new URL(at.page.url()).searchParams.get("role")).toBe("lead");
+  });
+
+  test("a task leads to its higher document, and to the sentence of its own document that cites it", async () => {
+    const { organization, tasks } = await busiest();
+    const task = tasks.items.find(({ document }) =>
+      tasks.higher.some(({ behind }) => behind.includes(document?.id ?? "")),
+    );
+    const higher = tasks.higher.find(({ behind }) => behind.includes(task?.document?.id ?? ""))?.document;
+    const { cites } = await api<DocumentPage>(`/documents/${part(task?.document?.key ?? "")}`);
+    await go(`/org/${part(organization.id)}?task=${part(task?.id ?? "")}`, "task-higher");
+    expect(await seen("task-higher").locator("a").count()).toBeGreaterThan(0);
+    const said = seen("citing-higher").getByTestId("evidence");
+    await said.first().waitFor();
+    const marks = cites.items
+      .filter(({ document }) => document.id === higher?.id)
+      .map(({ evidence }) => evidence.relationshipId);
+    const hrefs = await said
+      .locator(".src a")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    expect(new Set(hrefs).size).toBe(hrefs.length);
+    expect(hrefs.map((href) => new URL(href, at.explorer.address).searchParams.get("mark"))).toEqual(
+      expect.arrayContaining(marks.slice(0, 1)),
+    );
+    await said.locator(".src a").first().click();
+    await seen("book").waitFor();
+    await expect.poll(() => at.page.locator(".hit").count(), WAIT).toBeGreaterThan(0);
+  });
+});
