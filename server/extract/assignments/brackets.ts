@@ -1,7 +1,7 @@
 /** Brackets at the end of a task: （责任单位：…；配合单位：…）, （A牵头，B、C配合）, （A、B）. */
 import type { Span } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
-import { type Convention, conventionIn } from "./conventions.ts";
+import { type Convention, conventionIn, NO_CONVENTION } from "./conventions.ts";
 import type { Draft } from "./fact.ts";
 import { taskRegion } from "./region.ts";
 import { LABEL } from "./role-labels.ts";
@@ -119,13 +119,13 @@ export function findBrackets(
     if (!worded && inRoster(text, bracket)) continue;
     if (!opens && UNLIKELY.test(inner) && !/负责|牵头/.test(inner)) continue;
     if (!opens && /解释/.test(inner)) continue;
-    const own = inner.includes("牵头") ? conventionIn(inner) : "none";
+    const own = inner.includes("牵头") ? conventionIn(inner) : NO_CONVENTION;
     const reading = readRoles(
       text,
       bracket.innerStart + ahead,
       bracket.innerEnd,
       "responsible",
-      own === "none" ? convention : own,
+      own.leads === "none" ? convention : own,
     );
     const units = allUnits(reading);
     if (units.length === 0) continue;
@@ -140,7 +140,7 @@ export function findBrackets(
       if (known / units.length < (explicit && worded ? 0.5 : 0.7) || named === 0) continue;
       const before = text.slice(Math.max(start, bracket.start - 1), bracket.start);
       const afterSentence = /[。；;！\s”]/.test(before) || before === "";
-      const bare = !explicit || (convention !== "none" && !ROLE_WORD.test(inner));
+      const bare = !explicit || (convention.leads !== "none" && !ROLE_WORD.test(inner));
       if (bare) {
         // …。（县交通局）开通…。（县公交公司）: each closes its sentence
         inClause = closesClause(text, bracket, [pairs[at - 1], pairs[at + 1]]);

@@ -5,7 +5,7 @@
 
 import type { Role, Span, UnitMention } from "../../model/index.ts";
 import { isHan } from "../../read/index.ts";
-import type { Convention } from "./conventions.ts";
+import { type Convention, conventionIn, NO_CONVENTION } from "./conventions.ts";
 import { type Label, labelsIn, roleOf } from "./role-labels.ts";
 import { isStep } from "./time.ts";
 import { unitKind } from "./unit-kind.ts";
@@ -29,7 +29,10 @@ function closingOf(clause: string): RegExpExecArray | null {
 const INSIDE = /(?:牵头负责|具体负责|分工负责|分别负责|负责|牵头|承担|配合|协助)/g;
 const WITH = /会同|联合|配合(?=市|区|县|省|各)/;
 const FOOTNOTE =
-  /[排列][在名列为]?[^，,、]{0,3}(?:第一|首|最前|前)|第一(?:个|家|位)?(?:单位|部门)|逗号前|下同|为牵头单位|首位|^\s*以下[^，,、]{0,12}(?:均|都)|不再(?:单独|一一|逐一|分别|重复)?列(?:出|示|明)|(?:其余|其他|其它|后者)(?:单位|部门)?(?:均)?为|^\s*(?:具体|以上|上述|所有)?(?:任务|工作|措施|事项)[^，,、]{0,6}(?:均|都)(?:需|须|由|涉及)|不再[做作]?(?:具体)?分工/;
+  /[排列][在名列为]?[^，,、]{0,3}(?:第一|首|最前|前)|第一(?:个|家|位)?(?:单位|部门)|[逗分]号(?:之|以)?[前后]|下同|为牵头单位|首位|^\s*以下[^，,、]{0,12}(?:均|都)|不再(?:单独|一一|逐一|分别|重复)?列(?:出|示|明)|(?:其余|其他|其它|后者)(?:单位|部门)?(?:均)?为|^\s*(?:具体|以上|上述|所有)?(?:任务|工作|措施|事项)[^，,、]{0,6}(?:均|都)(?:需|须|由|涉及)|不再[做作]?(?:具体)?分工/;
+
+/** 其他有关单位按职责分工配合, behind the words that say who leads: of all lists, and no partner */
+const REST = /^\s*(?:其[他余它]|后者)/;
 
 /** 市税务局为牵头单位 */
 const IS_UNIT = /[为是](?:主要)?(?:牵头|主办|主责|责任|承办|落实|配合|协办|参与)(?:单位|部门)\s*$/;
@@ -162,6 +165,12 @@ function readClauses(
       continue;
     }
     // 各市〔含…，下同〕政府落实: a remark inside a name is none on the list
+    if (
+      REST.test(slice) &&
+      convention.leads !== "none" &&
+      conventionIn(text.slice(start, clause.start)).leads !== "none"
+    )
+      continue;
     if (FOOTNOTE.test(slice.replace(/[（(〔][^（）()〔〕]{2,30}下同[）)〕](?=[\u4e00-\u9fa5])/, ""))) {
       // 某管委会结合实际…、下同: what stands before the first 、 may still be a unit
       const head = splitUnits(text, clause.start, clause.end).filter(
@@ -178,7 +187,7 @@ function readClauses(
       explicitLead ||= role === "lead";
       const first = pending.units[0];
       // 排在第一位的为牵头单位 holds also where all are said to be responsible (A、B负责)
-      if (convention === "first" && role === "responsible" && groups.length === 0 && first !== undefined) {
+      if (convention.leads === "first" && role === "responsible" && groups.length === 0 && first !== undefined) {
         groups.push({ role: "lead", explicit: true, units: [first], cooperating: [], duty: null });
         pending = { units: pending.units.slice(1), partners: pending.partners };
       }
@@ -198,13 +207,13 @@ function readClauses(
     firstClause ??= pending.units.length;
   }
   const lone = groups.length === 0;
-  if (pending.units.length > 0 && lone && fallback === "responsible" && convention !== "none") {
-    const leads = convention === "first" ? 1 : Math.max(1, firstClause ?? 1);
+  if (pending.units.length > 0 && lone && fallback === "responsible" && convention.leads !== "none") {
+    const leads = convention.leads === "first" ? 1 : Math.max(1, firstClause ?? 1);
     const all = pending;
     pending = { units: all.units.slice(0, leads), partners: [] };
     flush("lead", true, null);
     pending = { units: all.units.slice(leads), partners: all.partners };
-    flush("responsible", true, null);
+    flush(convention.others, true, null);
   } else flush(fallback === "lead" && explicitLead ? "responsible" : fallback, labelled, null);
   return groups;
 }
@@ -238,7 +247,7 @@ export function readRoles(
       if (SAYS_WHEN.test(label.word)) deadline = trimmed(text, label.valueStart, valueEnd);
       return;
     }
-    const rule = hasLead || label.role !== "responsible" ? "none" : convention;
+    const rule = hasLead || label.role !== "responsible" ? NO_CONVENTION : convention;
     const read = readClauses(text, label.valueStart, valueEnd, label.role, true, rule);
     groups.push(...(/人/.test(label.word) ? read.map((group) => withoutPersons(text, group)) : read));
   });

@@ -8,12 +8,12 @@ import { groupDateIn, stageIn } from "./time.ts";
 /** how many characters of a task are kept where no mark ends its first clause */
 const LONGEST = 40;
 
-/** 一、 （一） ㈠ 1. 1、 (1) ① 第三条 at the head of a paragraph; 10月底前 and 35个 begin with a figure, not with a mark */
+/** 一、 （一） ㈠ 1. 1、 (1) ① 第三条 at the head of a paragraph, in Markdown **第三条**; 10月底前 and 35个 begin with a figure, not with a mark */
 export const MARKER =
-  /^[\s\u3000\u2002]*(?:第[一二三四五六七八九十百零〇\d]{1,5}[章节条](?:[\s\u3000]{0,2}[【（(][^】）)\n]{2,12}[】）)])?|[一二三四五六七八九十]{1,3}\s?[、.．]|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[）)]|\d{1,3}(?:\.\d{1,2}){0,3}(?:\s?[、.．）)]|(?=\s?(?![年月日个家项名户人万亿次天元处批台套所座吨亩米]|公里|小时)[\u4e00-\u9fa5]))|[①-⑳⑴-⒇⒈-⒛㈠-㈩])[\s\u3000\u2002、.．]*/;
+  /^[\s*]*(?:第[一二三四五六七八九十百零〇\d]{1,5}[章节条](?:[\s\u3000]{0,2}[【（(][^】）)\n]{2,12}[】）)])?|[一二三四五六七八九十]{1,3}\s?[、.．]|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[）)]|\d{1,3}(?:\.\d{1,2}){0,3}(?:\s?[、.．）)]|(?=\s?(?![年月日个家项名户人万亿次天元处批台套所座吨亩米]|公里|小时)[\u4e00-\u9fa5]))|[①-⑳⑴-⒇⒈-⒛㈠-㈩])[\s*、.．]*/;
 
 /** what a mark can begin with: most sentences begin with another character */
-const MARK_FIRST = /^\s*[第一二三四五六七八九十（(\d①-⑳⑴-⒇⒈-⒛㈠-㈩]/;
+const MARK_FIRST = /^[\s*]*[第一二三四五六七八九十（(\d①-⑳⑴-⒇⒈-⒛㈠-㈩]/;
 const MARK_LETTERS = new Set([..."第一二三四五六七八九十"].map((letter) => letter.charCodeAt(0)));
 
 /** False where the letter at `at` begins no mark, as most letters: asked before anything is cut. */
@@ -32,7 +32,7 @@ export function markLength(text: string, start: number, end: number): number {
 /** depth of a heading by its mark: 一 = 1, （一） = 2, 1. = 3, (1) = 4, ① = 5; 0 where no mark stands */
 export function headingDepth(text: string, line: Span): number {
   if (!mayMark(text, line.start)) return 0;
-  const head = text.slice(line.start, Math.min(line.end, line.start + 16)).trimStart();
+  const head = text.slice(line.start, Math.min(line.end, line.start + 16)).replace(/^[\s*]+/, "");
   const first = head.charCodeAt(0);
   if (isHan(first)) {
     if (first === OF_ARTICLES)
@@ -64,7 +64,7 @@ const [ZERO, NINE] = [0x30, 0x39];
 export const BULLETS = "·•●○■□◆◇▲△▪▶►➢★☆※◎√✓—–－-";
 /** 问题一：, 整改措施：, 任务名称：what says that a task follows, and is none */
 const WHAT_FOLLOWS =
-  /^(?:(?:20\d\d年)?\d{1,2}月(?:份|底|初|[上中下]旬)?前?[:：](?=[^\n])\s*)?(?:(?:整改|工作|目标|重点|主要|具体|存在|项目|任务|督[办查]|交办|议定|改革|创新|提案|建议|承诺|诉求|整治|攻坚)?(?:问题|任务|事项|内容|措施|举措|目标|实事|项目|名称|(?<=重点|主要|具体)工作)[一二三四五六七八九十\d]{0,2}[:：](?=[^\n])[\s\u3000|]*|【(?:工作|重点|主要|具体)?(?:任务|事项|内容|措施)】[\s\u3000]*|[一二三四五六七八九十]{1,2}[是要](?=[^，。；\n]))?/;
+  /^(?:(?:20\d\d年)?\d{1,2}月(?:份|底|初|[上中下]旬)?前?[:：](?=[^\n])\s*)?(?:(?:整改|工作|目标|重点|主要|具体|存在|项目|任务|督[办查]|交办|议定|改革|创新|提案|建议|承诺|诉求|整治|攻坚|责任|履职)?(?:问题|任务|事项|内容|措施|举措|目标|实事|项目|名称|(?<=重点|主要|具体)工作)[一二三四五六七八九十\d]{0,2}[:：](?=[^\n])[\s\u3000|]*|【(?:工作|重点|主要|具体)?(?:任务|事项|内容|措施)】[\s\u3000]*|[一二三四五六七八九十]{1,2}[是要](?=[^，。；\n]))?/;
 const CLAUSE_END = /[。；;！\n|]|[:：](?!\d)|(?<=[\u4e00-\u9fa5])\.(?=[\u4e00-\u9fa5])/;
 
 /** width on the page: Han letters and full-width marks two, others one */
@@ -91,10 +91,12 @@ function wrapsAt(text: string, at: number, end: number): boolean {
   );
 }
 
+const ONLY_WHEN = /^(?:到|至|力争)?(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日|年底|底|末)?(?:之?前)?$/;
+
 /** The first clause of a stretch, its mark left out; lines that were broken by the width of a cell or a page are one. */
 export function firstClause(text: string, start: number, end: number): Span {
   let from = start + markLength(text, start, end);
-  while (from < end && /[\s\u3000\u2002，,；;。、：:|]/.test(text.charAt(from))) from++;
+  while (from < end && /[\s*，,；;。、：:|]/.test(text.charAt(from))) from++;
   while (from < end && BULLETS.includes(text.charAt(from))) from++;
   const label = WHAT_FOLLOWS.exec(text.slice(from, Math.min(end, from + 14)))?.[0].length ?? 0;
   if (label > 0) from += label + markLength(text, from + label, end);
@@ -108,6 +110,8 @@ export function firstClause(text: string, start: number, end: number): Span {
   if (stop > LONGEST) {
     const comma = Math.max(slice.lastIndexOf("，", LONGEST), slice.lastIndexOf(",", LONGEST));
     stop = comma >= 6 ? comma : LONGEST;
+    // 2026年底前，…: a clause that dates a long task is none of it
+    if (comma >= 6 && ONLY_WHEN.test(slice.slice(0, comma))) return firstClause(text, from + comma + 1, end);
   }
   let to = from + stop;
   while (to > from && /[\s\u3000，,、（(.—]/.test(text.charAt(to - 1))) to--;

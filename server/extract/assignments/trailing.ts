@@ -46,7 +46,7 @@ export function findTrailing(
     // most lines end in a mark
     const short = line.end - line.start <= LONGEST && !"。；：，".includes(text.charAt(line.end - 1));
     const listed: boolean =
-      convention !== "none" || (above.includes("分") && PARTS_WORK.test(above)) || (listing && run.length > 0);
+      convention.leads !== "none" || (above.includes("分") && PARTS_WORK.test(above)) || (listing && run.length > 0);
     const inList: Draft | null = listed ? listedAt(text, line, convention) : null;
     const item = inList ?? (short ? itemAt(text, line, convention) : null);
     // 二、拓展就业空间: the heading of the next items parts none, nor does an item that says more

@@ -20,12 +20,14 @@ const CLOSE = "）)〕】]］}>〉》”";
 const BLANK = " \t\u3000\u2002\u00a0/／";
 /** （1） ① before one of several names */
 const NUMBERED = /^(?:[（(]\d{1,2}[）)]|[①-⑩⑴-⑽])(?=\s*[\u4e00-\u9fa5])/;
+/** a break of a line inside a cell of Markdown or of a page */
+const LINE_BREAK = /^<br\s*\/?>/i;
 /** a figure alone on the line above, of another cell */
 const FIGURE_ABOVE = /^\d{1,8}\s*\n(?=\s*[\u4e00-\u9fa5])/;
 const NUMBER_FIRST = "（(①②③④⑤⑥⑦⑧⑨⑩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽";
 const SEPARATOR = "、,，;；｜|\n。";
 const LEVEL_FIRST =
-  /^(?:各|有关|相关|所在|属地|事发地)?(?:有关|相关)?(?:省|自治区|直辖市|地|师|市|州|县|区|旗|盟|镇|乡|苏木|乡镇|街道|县级|市级|县级市|特区|自治[州县旗]|林区)(?:[（(][^（()）]{1,8}[）)])?$/;
+  /^(?:各|有关|相关|所在|属地|事发地)?(?:有关|相关)?(?:省|自治区|直辖市|设区的?市|地级市|地|师|市|州|县|区|旗|盟|镇|乡|苏木|乡镇|街道|县级|市级|县级市|特区|自治[州县旗]|林区)(?:[（(][^（()）]{1,8}[）)])?$/;
 const LEVEL_NEXT =
   /^(?:[市州县区旗镇乡村][两三四五]级|省|自治区|直辖市|师|团场|县级市|特区|自治[州县旗]|林区|区县|县区|县市|市县|旗县|县市区|市|州|县|区|旗|盟|镇|乡|苏木|街道|乡镇)(?:[（(][^）)]{0,12}[）)])?(?:(?:人民)?政府(?:办公厅|办公室|办|[\u4e00-\u9fa5]{1,12}[局委])?(?:[（(][^（()）]{1,8}[）)])?|党委(?:和)?(?:人民)?政府|党委|管委会|办事处|有关部门|(?!直)[\u4e00-\u9fa5]{2,16}(?:部门|机构))?(?:$|[和及与等按负])/;
 /** 各区 · 县民政局: the office of either level */
@@ -167,7 +169,12 @@ function pieces(text: string, start: number, end: number): Span[] {
       found.push({ start: from, end: i });
       from = i;
     }
-    if (OPEN.includes(c)) depth++;
+    const broken = c === "<" ? (LINE_BREAK.exec(text.slice(i, Math.min(end, i + 8)))?.[0].length ?? 0) : 0;
+    if (broken > 0) {
+      found.push({ start: from, end: i });
+      from = i + broken;
+      i = from - 1;
+    } else if (OPEN.includes(c)) depth++;
     else if (CLOSE.includes(c)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && SEPARATOR.includes(c)) {
       if (c === "\n" && !(endsUnit(text, from, i) && beginsUnit(text, i + 1, end))) continue;

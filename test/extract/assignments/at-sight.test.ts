@@ -14,6 +14,7 @@ import { NOTICES } from "./at-sight/notices.ts";
 import { OLDER } from "./at-sight/older.ts";
 import { PLANS } from "./at-sight/plans.ts";
 import { PROGRAMMES } from "./at-sight/programmes.ts";
+import { ROWS } from "./at-sight/rows.ts";
 import { SILENT } from "./at-sight/silent.ts";
 import { TOLD } from "./at-sight/told.ts";
 import { whole } from "./reading.ts";
@@ -31,6 +32,7 @@ const GROUPS = {
   OLDER,
   PLANS,
   PROGRAMMES,
+  ROWS,
   SILENT,
   TOLD,
 };

@@ -11,7 +11,7 @@ const FOLLOWED = /^。\s*(?:主要)?(?:负责|职责|牵头|统筹|会同|配合
 
 /** a phrase on what is to be done, and no name: 完善组织机构, 建设展览馆 */
 const TO_BE_DONE =
-  /^(?:落实|完善|成立|明确|创建|建[设立]|健全|加[强大快]|组建|设立|强化|推[进动]|优化|整合|培育|发[挥展]|提[升高])/;
+  /^(?:落实|完善|成立|明确|创建|建[设立]|健全|加[强大快]|组建|设立|强化|推[进动]|优化|整[合顿治改]|清[理查]|取缔|兴办|筹[建办]|撤[销并]|扶持|压缩|盘活|做[大强]|搞[好活]|改[造制]|培育|发[挥展]|提[升高])/;
 
 /** a body by its last letters alone, and no phrase that begins with a verb (完善组织机构, 建设展览馆) */
 const isAgency = (unit: Unit): boolean =>
@@ -51,7 +51,7 @@ const GAP = /^[\u4e00-\u9fa5（）()、]{3,60}(?=(?:[ \t]{2,}|\s*[\t\u3000])\s*[
 const GAP_BEHIND_MARK = /^[\u4e00-\u9fa5（）()、]{3,60}(?=\s+[\u4e00-\u9fa5])/;
 
 /** 各镇街, 各县（市、区）政府: who acts in every place */
-const EVERYWHERE = /^各.*(?:政府|办事处|管委会|镇街|街镇|乡镇|镇|街道|县区|区县|[县区市][）)]|村|社区)$/;
+const EVERYWHERE = /^各.*(?:政府|办事处|管委会|镇街|街镇|乡镇|镇|街道|县区|区县|[县区市道乡镇][）)]|村|社区)$/;
 
 /** The offset of the gap behind the names of bodies that open a line, -1 where none does. */
 function gapAt(text: string, line: Line, slice: string, mark: number): number {
@@ -112,6 +112,8 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   const from = line.start + at + match[0].length;
   const rest = text.slice(from, Math.min(line.end, from + 80)).trim();
   // 各乡镇人民政府：现将…印发给你们
+  // 整顿公司。由某局负责清理: behind what is to be done, who does it
+  if (match[0] === "。" && rest.startsWith("由")) return null;
   if (rest.length < 5 || /^由[^。]*组成|^\d{5,}|^现[将就]/.test(rest)) return null;
   // 综合协调组：由某局牵头，…: the bodies behind the colon act
   if (/^由[^。；;]{2,60}(?:牵头|负责)/.test(rest) && units.every(({ name }) => /[组队]$/.test(name))) return null;

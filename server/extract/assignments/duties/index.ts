@@ -11,6 +11,7 @@ import { itemDuty, workDuty } from "./item.ts";
 import { isOfMeeting } from "./minutes.ts";
 import { sentenceDuties } from "./paragraph.ts";
 import { articlesOf, insideUnit, isHeading, reporting, sectionsOf } from "./parts.ts";
+import { paragraphsInARow } from "./rows.ts";
 import { BELOW, runningList } from "./running.ts";
 import { withClausesBehind } from "./series.ts";
 
@@ -30,6 +31,7 @@ export function findDuties(
   const articles = articlesOf(text, paragraphs.lines);
   const { placed, inArticles } = articles;
   const minutes = isOfMeeting(context);
+  const rows = inArticles || minutes ? new Set<number>() : paragraphsInARow(paragraphs);
   let order = 0;
   let opened = false;
   let t = 0;
@@ -70,7 +72,7 @@ export function findDuties(
       order,
       depth,
       section: sections.open,
-
+      inRow: rows.has(index),
       settled: minutes && depth > 0,
     };
     const around = { text, taken, placed, inArticles, minutes, reported, sectionDepth: sections.depth, list };

@@ -1,6 +1,7 @@
 /** Numbered items that name a task and then, in one sentence, who leads, helps and does. */
 import type { Span } from "../../../model/index.ts";
 import type { Line } from "../../context.ts";
+import { NO_CONVENTION } from "../conventions.ts";
 import { overlaps } from "../refine.ts";
 import { roleOfHead } from "../role-labels.ts";
 import { mentionsOf, readRoles } from "../roles.ts";
@@ -31,7 +32,7 @@ function roleSentence(text: string, start: number, end: number, index: number): 
     return null;
   const head = UNITS_ARE.exec(slice);
   const from = start + (head?.[0] ?? /^\s*由/.exec(slice)?.[0] ?? "").length;
-  const { groups } = readRoles(text, from, end, head === null ? "responsible" : roleOfHead(head[0]), "none");
+  const { groups } = readRoles(text, from, end, head === null ? "responsible" : roleOfHead(head[0]), NO_CONVENTION);
   const units = groups.flatMap((group) => [...group.units, ...group.cooperating]);
   if (units.length === 0 || !units.every(isNamed) || !(head !== null || groups.every((group) => group.explicit)))
     return null;

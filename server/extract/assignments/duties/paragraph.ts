@@ -15,12 +15,15 @@ import {
   namedItemDuty,
   paragraphDuty,
   seriesDuties,
+  wholeDuty,
 } from "./series.ts";
 
 /** so many charges make a paragraph a list of them */
 const CHARGES = 3;
 /** sentences of one line that are looked at */
 const MOST = 400;
+/** a duty that begins within so many letters of its paragraph begins it */
+const OPENS = 24;
 
 /** What is known of the text that a paragraph stands in. */
 export interface Around {
@@ -44,6 +47,13 @@ export function sentenceDuties(paragraph: Paragraph, around: Around): readonly D
   const { text, taken, placed, list, reported } = around;
   const isFree = ({ evidence }: Duty): boolean => !overlaps(taken, evidence.start, evidence.end);
   let own = chargesOf(paragraph, around);
+  if (paragraph.inRow) {
+    const duty = own.some(({ evidence }) => evidence.start - line.start < OPENS) ? null : wholeDuty(text, line, index);
+    if (duty !== null && isFree(duty)) own = [duty, ...own];
+    own = own.map((each, i) =>
+      i === 0 && each.evidence.start - line.start < OPENS ? { ...each, strong: true, named: true } : each,
+    );
+  }
   // （二）区水务局要加大支持力度: what a meeting asks of a body by name is settled
   if (paragraph.settled) own = own.map((duty) => (duty.named ? { ...duty, strong: true } : duty));
   // 一、整治校园周边。清理…，由某局牵头，某局配合。: the only duty of an item is that of the item

@@ -20,6 +20,8 @@ export interface Paragraph {
   readonly depth: number;
   /** stands in a section on duties */
   readonly section: boolean;
+  /** one of several in a row that each begin with another body by name and say what it does */
+  readonly inRow: boolean;
   /** an item of what a meeting settled: whoever it names is charged, wherever in it */
   readonly settled: boolean;
 }

@@ -4,6 +4,7 @@ import type { Role, Span } from "../../../model/index.ts";
 import { isHan } from "../../../read/index.ts";
 import { firstClause, markLength } from "../task.ts";
 import { isNamed, splitUnits } from "../units.ts";
+import { ASKED, askedDuty, IS_ASKED } from "./asked.ts";
 import { rolesBehind } from "./behind.ts";
 import {
   ADMIN,
@@ -23,7 +24,7 @@ import {
 } from "./duty.ts";
 
 const VERB =
-  /(?:要|应当|应|必须|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责(?!同志|、|人(?![员口力工民防才事大]))|负总责|承担|主管|牵头|会同|(?<=分别)与|统筹|统一领导|领导(?=[本全][^，。；]{1,14}工作)|监督管理|(?:统一|分工|综合|归口)管理|协同(?=[^，,。；]{2,30}(?:负责|承担|做好|抓好)|实施|做好|配合|推进|开展|[^，。；对]{2,12}(?:对|开展|做好|实施|加强))|协助|配合|参与|做好|抓好|抓(?![住紧捕获])|落实|搞好|履行(?=[^。；，]{0,24}职责))|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管(?:部门|单位|机关)|责任主体)|[是为][^。；]{0,40}?(?:部门|机构|机关|单位|主体)[，,](?:并|具体|统一|全面|主要)*负责)|(?:要|应当?)?各司其职|(?:要|应当|应(?!当)|必须)(?![急届邀])(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|实行|进行|负责|承担|负总责)|(?:按照?|根据|依法|依据)/g;
+  /(?:要|应当|应|必须|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责(?!同志|、|人(?![员口力工民防才事大]))|负总责|承担|主管|牵头|会同|(?<=分别)与|统筹|统一领导|领导(?=[本全][^，。；]{1,14}工作)|监督管理|(?:统一|分工|综合|归口)管理|协同(?=[^，,。；]{2,30}(?:负责|承担|做好|抓好)|实施|做好|配合|推进|开展|[^，。；对]{2,12}(?:对|开展|做好|实施|加强))|协助|配合|参与|做好|抓好|抓(?![住紧捕获])|落实|搞好|履行(?=[^。；，]{0,24}职责))|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管(?:部门|单位|机关)|责任主体)|[是为][^。；]{0,40}?(?:部门|机构|机关|单位|主体)[，,](?:并|具体|统一|全面|主要)*负责)|(?:要|应当?)?各司其职|(?:要|应当|应(?!当)|必须)(?![急届邀])(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|实行|进行|负责|承担|负总责)|在各自(?:的)?(?:职责|职权|权限|业务)|(?:按照?|根据|依法|依据)/g;
 
 /** what a regulation says of offices besides: 领导, 指导, 将…纳入…, 设置…; names of bodies that begin so are none (组织部) */
 const IN_ARTICLES = new RegExp(
@@ -31,12 +32,8 @@ const IN_ARTICLES = new RegExp(
   "g",
 );
 
-/** what somebody is asked to do */
-const ASKED =
-  /提供|办理|出具|关闭|查[处封扣]|取缔|停止|清[理退]|拆除|整改|注销|吊销|转发|通知|播[放出]|刊[发登]|落实|抓紧|尽快|牵头|支持|协[调助]|配合|报送|组织|安排|开展|审核|研究|核[实定对查]|加强|继续|负责|会同|做好|按照?|根据|于|在|及时|协同|督促|指导|完成|加快|推[进动]|派[员出人]|参[加与]|指派|明确|确定|对|将|就|为|给予|予以|函告|反馈|依法|认真|切实|积极|严格|尽早|进一步|全力|立即|迅速|主动|结合/g;
-
-/** blanks and the end of a quotation before a sentence */
-const NO_LETTER = /[\s\u3000”]/;
+/** blanks, the end of a quotation and of words in bold before a sentence */
+const NO_LETTER = /[\s*”]/;
 const ORDINAL = /^[一二三四五六七八九十]{1,2}是(?=[^，。；])/;
 const COLONS: ReadonlySet<number> = new Set([..."：:"].map((letter) => letter.charCodeAt(0)));
 const OPENS_LIST = /(?:(?:下列|以下|如下)[^。]{0,40}|各[负司]其[责职]|分工)[:：]\s*$/;
@@ -52,7 +49,6 @@ const IS = "是".charCodeAt(0);
 const BELONGS = "属".charCodeAt(0);
 const ASKS_FIRST: ReadonlySet<number> = new Set([..."请责"].map((letter) => letter.charCodeAt(0)));
 const WITH: ReadonlySet<number> = new Set([..."以由"].map((letter) => letter.charCodeAt(0)));
-const IS_ASKED = /^(?:请(?!示|求|各位|你|贵)|责[成令])/;
 /** 某局作为行业主管部门，要…: in what quality it acts; 村民委员会在乡镇政府指导下，…: under whom */
 const AS_WHAT =
   /(?:作为[^，,。；;：:]{2,24}(?:部门|单位|机构|机关|主体)|(?<!所)在[^，,。；;：:]{2,24}(?:指导|领导)下)[，,]?$/;
@@ -99,7 +95,7 @@ function mainlyDuty(text: string, lineStart: number, from: number, end: number, 
     kind: "by",
     told: true,
     evidence: { start: from, end: Math.min(end, from + firstLength(text, from, end)) },
-    task: taskOf(text, lineStart, from, dutyTask(text, others.end, end), true),
+    task: taskOf(text, lineStart, { start: from, end }, dutyTask(text, others.end, end), true),
     units: [
       ...units.map((unit) => mention(unit, "lead")),
       ...others.units.map(({ unit, role }) => mention(unit, role)),
@@ -269,7 +265,7 @@ export function sentenceDuty(
       kind: told ? "by" : "verb",
       told,
       evidence: { start: from, end: Math.min(end, from + m.index + firstLength(text, from + m.index, end)) },
-      task: taskOf(text, lineStart, from, dutyTask(text, inner, end), told),
+      task: taskOf(text, lineStart, { start: from, end }, dutyTask(text, inner, end), told),
       units: [
         ...units.map((unit) => mention(unit, role)),
         ...partners(text, from + m.index, end).map((unit) => mention(unit, "cooperating")),
@@ -289,15 +285,19 @@ export function sentenceDuty(
       named: (!/会同/.test(verb) || JOINTLY.test(words)) && units.some(ownName),
     };
   }
-  return null;
+  return asked > 0 ? askedDuty(text, from, from + asked, end, index) : null;
 }
 
 /** 6月15日前完成: by when, and nothing of what */
 const ONLY_WHEN =
   /^(?:于|在)?(?:20\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年|月)?(?:底|末)?(?:之?前|以内)?(?:完成|落实到位|完成任务)$/;
 
-/** （一）户厕改造。由某局牵头: the name of the item; of 一、关于宣传。 and （二）通信保障：某局负责 only where the sentence says no more. */
-function taskOf(text: string, lineStart: number, sentence: number, own: Span, told: boolean): Span {
+/**
+ * （一）户厕改造。由某局牵头: the name of the item; of 一、关于宣传。 and （二）通信保障：某局负责 only where the sentence says no more. Where a
+ * comma ends what one is told, 由A负责货源，B负责价格, each has its own.
+ */
+function taskOf(text: string, lineStart: number, { start, end }: Span, own: Span, told: boolean): Span {
   const empty = own.end - own.start < 2 || ONLY_WHEN.test(text.slice(own.start, own.end));
-  return (told || empty ? nameOfItem(text, lineStart, sentence, empty) : null) ?? own;
+  const shared = told && !/[，,]/.test(text.charAt(end));
+  return (shared || empty ? nameOfItem(text, lineStart, start, empty) : null) ?? own;
 }

@@ -2,6 +2,7 @@
 import type { Span } from "../../../model/index.ts";
 import type { Line } from "../../context.ts";
 import { markLength } from "../task.ts";
+import { unitKind } from "../unit-kind.ts";
 import { type Duty, dutyTask, firstLength, mention, nameOfItem, ownName, partners, subjects } from "./duty.ts";
 import { SAID } from "./sentence.ts";
 
@@ -14,11 +15,12 @@ const DATED_BY = /^由[^，。；]{2,40}[于在](?:20\d\d年)?(?:\d{1,2}月|年�
 const DOES =
   /(?:要|应|须)?(?:建立|设立|成立|开展|落实|履行|完成|编制|实施|制定|组织(?![部要按依]|应(?!急))|加强|强化|健全|完善|做好|提供|保障|推[进动]|督促|定期|及时|严格|加大|严厉|优化|协调|指导|牵头|统筹|配合|负责|承担|予以|给予|保证|抓(?![住紧捕获])|对(?!外)(?=[^，；]{2,30}(?:负|实行|进行|予以|给予))|在(?=[^，；]{1,12}[上中方面]{1,2}(?:予以|给予)))|[于在](?=(?:20\d\d年)?\d{1,2}月|年底)/g;
 /** what was done is told with figures */
-const TOLD = /了|已|共\d|\d+(?:亿|万|余|多)|同比|累计/;
+export const TOLD_OF_PAST = /了|已|共\d|\d+(?:亿|万|余|多)|同比|累计/;
 /** 市农业农村局于8月底前完成抽查: of clauses parted by commas each has its unit and its date */
 const DATED = /^[^\d]{2,30}[于在](?:20\d\d年)?(?:\d{1,2}月|年底)/;
 /** parted by commas, a clause without a date must begin with an office of the state */
-const AGENCY = /[局委厅院部办]$|政府$|[\u4e00-\u9fa5]{2}部门$|公安机关$/;
+const AGENCY =
+  /[局委厅院部办]$|政府$|[\u4e00-\u9fa5]{2}部门$|公安机关$|^[省市县区州旗][\u4e00-\u9fa5]{2,14}(?:中心|公司|[支大总]队)$/;
 /** 起诉12人: what was done, not what is to be done */
 const COUNTED = /\d+[起人件次家名]/;
 /** under a heading of duties whatever a body is said to do */
@@ -32,6 +34,13 @@ export function paragraphDuty(text: string, line: Line, index: number): Duty | n
   return line.end - line.start < 14
     ? null
     : (itemToldDuty(text, line, index) ?? dutyOf(text, line.start, line.end, index, ANY));
+}
+
+/** A paragraph that begins with bodies, ends its sentence and says what they do, in whatever verb; null where it does not. */
+export function wholeDuty(text: string, line: Line, index: number): Duty | null {
+  const last = text.charAt(line.end - 1);
+  const duty = last === "。" || last === "；" ? dutyOf(text, line.start, line.end, index, ANY) : null;
+  return duty?.units.every(({ name }) => unitKind(name) === "body") ? { ...duty, named: true } : null;
 }
 
 /** （一）编制规划。由某局委托有资质的单位编制: an item of which the sentence behind its name says who does what; its task is its name. */
@@ -52,9 +61,11 @@ export function withClausesBehind(text: string, duties: readonly Duty[]): readon
   const units = new Set(duties.flatMap((duty) => duty.units.map((unit) => unit.start)));
   return duties.flatMap((duty) => {
     const behind = clausesBehind(text, duty, units);
-    const next = behind.find(({ evidence }) => evidence.start > duty.task.start)?.evidence.start;
-    const end = next === undefined ? duty.task.end : Math.min(duty.task.end, next - 1);
-    return [{ ...duty, task: { start: duty.task.start, end } }, ...behind];
+    return [duty, ...behind].map((one) => {
+      const next = behind.find(({ evidence }) => evidence.start > one.task.start)?.evidence.start;
+      const end = next === undefined ? one.task.end : Math.min(one.task.end, next - 1);
+      return { ...one, task: { start: one.task.start, end } };
+    });
   });
 }
 
@@ -144,18 +155,22 @@ export function dutiesInARow(
   };
   spans.forEach((span, i) => {
     const words = text.slice(span.start, span.end);
-    const duty = TOLD.test(words) ? null : (duties[i] ?? dutyOf(text, span.start, span.end, index, ANY));
+    const duty = TOLD_OF_PAST.test(words) ? null : (duties[i] ?? dutyOf(text, span.start, span.end, index, ANY));
     const named = duty?.kind === "verb" && duty.units.every(({ name }) => BY_NAME.test(name));
     if (duty !== null && named) row.push({ ...duty, strong: true, named: true });
-    else end();
+    // 通信运营企业要加快…: what is asked of enterprises and the like parts no two offices
+    else if (!ASKS_OTHERS.test(words)) end();
   });
   end();
   return found;
 }
 
+const ASKS_OTHERS =
+  /^[^，。；：]{2,30}(?:企业|公司|协会|学会|机构|院校|高校|媒体|运营商|联盟)(?:等[^，。；：]{0,6})?(?:要|应当?|须|需)/;
+
 /** a body of the state by its name or its field, not 各部门 */
 const BY_NAME =
-  /^(?!各(?!级(?!政府|党委|有关|相关|部门|单位|领导)[\u4e00-\u9fa5]{2})|[省市县区州](?:直|级)(?:部门|单位|政府|机关|各|有关)|有关|相关|其[他它]|上述|当地|所在|该)[\u4e00-\u9fa5（）]{2,}(?:[局委厅院部办]|政府|部门|机关|机构|委员会|银行|公署|管委会)$/;
+  /^(?!各(?!(?:省|市|县|区|地市?)?级(?!政府|党委|有关|相关|部门|单位|领导)[\u4e00-\u9fa5]{2})|[省市县区州](?:直|级)(?:部门|单位|政府|机关|各|有关)|有关|相关|其[他它]|上述|当地|所在|该)[\u4e00-\u9fa5（）]{2,}(?:[局委厅院部办]|政府|部门|机关|机构|委员会|银行|公署|管委会)$/;
 
 /** The duties of a paragraph whose sentences say, clause by clause at ； or, in short clauses, at ，, what a unit does. */
 export function seriesDuties(text: string, line: Line, index: number): readonly Duty[] {
@@ -177,7 +192,7 @@ function seriesOf(text: string, start: number, sentence: string, index: number):
   const mark = commas ? "，" : "；";
   // fewer than three clauses are no series: asked before anything is cut
   if (words.length < 30 || words.indexOf(mark) === words.lastIndexOf(mark)) return [];
-  if (TOLD.test(words) || (commas && COUNTED.test(words))) return [];
+  if (TOLD_OF_PAST.test(words) || (commas && COUNTED.test(words))) return [];
   const clauses = words.split(mark);
   const found: Duty[] = [];
   let at = start;
@@ -193,7 +208,7 @@ function seriesOf(text: string, start: number, sentence: string, index: number):
 
 function dutyOf(text: string, start: number, end: number, index: number, does: RegExp): Duty | null {
   let from = start + markLength(text, start, end);
-  while (from < end && /\s/.test(text.charAt(from))) from++;
+  while (from < end && /[\s*]/.test(text.charAt(from))) from++;
   from += SAID.exec(text.slice(from, from + 12))?.[0].length ?? 0;
   const when = WHEN.exec(text.slice(from, from + 20))?.[0].length ?? 0;
   // 4月15日前，由某局完成…

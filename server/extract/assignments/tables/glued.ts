@@ -4,7 +4,7 @@
  */
 import type { Role, Span } from "../../../model/index.ts";
 import type { DocumentContext } from "../../context.ts";
-import type { Convention } from "../conventions.ts";
+import { type Convention, NO_CONVENTION } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
 import { isTime } from "../time.ts";
 import { type Cell, cellOf } from "./cells.ts";
@@ -112,7 +112,7 @@ export const findGlued = (
 function tableIn(text: string, from: number, line: number, convention: Convention): LineTable | null {
   const heads = headsAt(text, from);
   if (heads === null) return null;
-  const rule = heads.columns.includes("lead") ? "none" : convention;
+  const rule = heads.columns.includes("lead") ? NO_CONVENTION : convention;
   const rows: Row[] = [];
   let at = heads.end + 1;
   for (let number = 2; number < MOST_ROWS; number++) {

@@ -56,7 +56,9 @@ export function headerAt(context: DocumentContext, index: number, known?: readon
   const two = known === undefined ? twoLevels(context, index) : null;
   if (two !== null) return two;
   const cells = (known ?? cellsOf(text, line, index)).filter((cell) => !cell.empty);
-  const whole = columnOf(text.slice(line.start, line.end));
+  const halves = brokenHead(text, line, lines[index + 1]);
+  const whole = halves?.last === 2 ? halves.column : columnOf(text.slice(line.start, line.end));
+  const from = index + (halves?.last ?? 1);
   if (cells.length >= 2 && !(whole !== null && cells.every((cell) => cell.end - cell.start < 3))) {
     const columns = columnsOf(cells.map((cell) => text.slice(cell.start, cell.end).replace(/\s+/g, "")));
     const roles = columns.filter(isRole).length;
@@ -73,7 +75,7 @@ export function headerAt(context: DocumentContext, index: number, known?: readon
   }
   if (whole === null || !isRole(whole)) return null;
   if (DUTIES.test(wordsOf(text, line)) && UNITS.test(wordsOf(text, lineAbove(context, index))))
-    return { columns: ["responsible", "task"], next: index + 1, oneCellPerLine: true, starts: null };
+    return { columns: ["responsible", "task"], next: from, oneCellPerLine: true, starts: null };
   // one cell per line: known header words above and below
   const columns: (Column | null)[] = [whole];
   let unknown = 0;
@@ -88,6 +90,14 @@ export function headerAt(context: DocumentContext, index: number, known?: readon
       continue;
     }
     gap = 0;
+    const upper = lines[i - 1];
+    const two = upper === undefined ? null : brokenHead(text, upper, above);
+    if (two?.last === 2) {
+      columns.unshift(two.column);
+      unknown = 0;
+      i--;
+      continue;
+    }
     const column = above.end - above.start > 30 ? null : columnOf(slice);
     if (isRole(column) && /[：:]/.test(slice)) break;
     if (/表|清单$|分工$/.test(slice) && slice.length > 8) break;
@@ -97,8 +107,8 @@ export function headerAt(context: DocumentContext, index: number, known?: readon
   }
   // 序号 | 检查事项 | 检查对象 | 牵头部门: a head of an unknown kind is one where known heads stand above it
   columns.splice(0, unknown);
-  let next = index + 1;
-  for (let i = index + 1; i < lines.length && i - index < 24; i++) {
+  let next = from;
+  for (let i = from; i < lines.length && i - index < 24; i++) {
     const below = lines[i];
     if (below === undefined) break;
     const slice = text.slice(below.start, Math.min(below.end, below.start + 40));
@@ -128,7 +138,10 @@ export function headerAt(context: DocumentContext, index: number, known?: readon
   return { columns, next, oneCellPerLine: true, starts: null };
 }
 
-/** 完成 / 时限: a head that its cell broke over two lines; 责任单位 / 及责任人: the second half of one, whose value may have a cell of its own. Null where neither stands here. */
+/** what a narrow cell breaks off: 牵头 / 单位, 序 / 号 */
+const SECOND_HALF = /^(?:单位|部门|时限|时间|期限|节点|号)$/;
+
+/** 完成 / 时限, 序 / 号: a head that its cell broke over two lines; 责任单位 / 及责任人: the second half of one, whose value may have a cell of its own. Null where neither stands here. */
 function brokenHead(
   text: string,
   line: Line,
@@ -137,9 +150,9 @@ function brokenHead(
   const words = wordsOf(text, line);
   if (/^[及和][\u4e00-\u9fa5]{2,5}$/.test(words)) return { column: null, last: 1 };
   const rest = wordsOf(text, below);
-  return /^(?:完成|办结|整改|起止|推进)$/.test(words) && /^(?:时限|时间|期限|节点)$/.test(rest)
-    ? { column: columnOf(words + rest), last: 2 }
-    : null;
+  if (words.length > 2 || !SECOND_HALF.test(rest)) return null;
+  const column = columnOf(words + rest);
+  return column === "number" || column === "deadline" || isRole(column) ? { column, last: 2 } : null;
 }
 
 /** 牵头⇥配合 over 单位⇥单位, 完成 over 时限: second halves of heads that their cells broke */

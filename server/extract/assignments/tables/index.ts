@@ -5,6 +5,7 @@
 import type { DocumentContext } from "../../context.ts";
 import type { Convention } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
+import { unitKind } from "../unit-kind.ts";
 import { unwrapped, wrappedRow } from "./aligned.ts";
 import { boxed } from "./boxed.ts";
 import { alignedCells, BROKEN, type Cell, cellsOf, ENDS, NUMBER_CELL } from "./cells.ts";
@@ -38,11 +39,25 @@ export function findTables(
     if (line === undefined) break;
     const header = headerAt(context, index);
     const table = header === null ? null : readTable(context, header, to, convention);
-    if (table !== null) drafts.push(...table.drafts);
+    if (table !== null && !isOfOneBody(table.drafts)) drafts.push(...table.drafts);
     // a line that is no header is none at its next word either
     regex.lastIndex = Math.max(regex.lastIndex, table?.end ?? line.end);
   }
   return drafts;
+}
+
+/** 综合规划处, 宣传科, 委内各相关处室: an office inside a body; 市公路管理处 and 办事处 are bodies */
+const OFFICE = /^(?![省市县区州旗国]|各)[\u4e00-\u9fa5、]{2,8}(?<!办事)(?:处室?|科室?|股室?)$|^办公室$|[处科股]室$/;
+/** so many rows show it */
+const ROWS = 3;
+
+/** Whether all that a table charges are offices inside one body, which divides its own work. */
+function isOfOneBody(drafts: readonly Draft[]): boolean {
+  if (drafts.length < ROWS) return false;
+  // a task that is read as a unit is no body
+  const names = new Set(drafts.flatMap(({ units }) => units.map(({ name }) => name)));
+  const bodies = [...names].filter((name) => unitKind(name) !== "other");
+  return bodies.length > 1 && bodies.every((name) => OFFICE.test(name));
 }
 
 type RowUnit = Row["units"][number];

@@ -4,7 +4,7 @@
  */
 import type { Span } from "../../../model/index.ts";
 import type { DocumentContext } from "../../context.ts";
-import type { Convention } from "../conventions.ts";
+import { type Convention, NO_CONVENTION } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
 import { overlaps } from "../refine.ts";
 import { type Cell, cellOf } from "./cells.ts";
@@ -65,7 +65,7 @@ function recordOf(
   convention: Convention,
 ): Draft | null {
   const roles = fields.filter(({ column }) => isRole(column));
-  const rule = roles.some(({ column }) => column === "lead") ? "none" : convention;
+  const rule = roles.some(({ column }) => column === "lead") ? NO_CONVENTION : convention;
   const units: Row["units"][number][] = [];
   for (const { column, value } of roles) {
     if (!isRole(column)) continue;

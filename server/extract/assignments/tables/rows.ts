@@ -1,6 +1,6 @@
 /** One row: cells put into their columns, by place or by what they hold, and what the row assigns. */
 import type { Role } from "../../../model/index.ts";
-import type { Convention } from "../conventions.ts";
+import { type Convention, NO_CONVENTION } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
 import { mentionsOf, plausible, type RoleReading, readRoles } from "../roles.ts";
 import { firstClause } from "../task.ts";
@@ -140,7 +140,7 @@ export function rowOf(
   convention: Convention,
 ): Row {
   const roles = columns.filter(isRole);
-  const rule = roles.includes("lead") ? "none" : convention;
+  const rule = roles.includes("lead") ? NO_CONVENTION : convention;
   if (cells.length === columns.length) {
     let task: Cell | null = null;
     let deadline: Cell | null = null;

@@ -1,7 +1,7 @@
 /** Rows whose cells stand one below the other. */
 import type { Role } from "../../../model/index.ts";
 import type { DocumentContext } from "../../context.ts";
-import type { Convention } from "../conventions.ts";
+import { type Convention, NO_CONVENTION } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
 import { splitUnits } from "../units.ts";
 import { BROKEN, type Cell, linedCells, NUMBER_CELL, NUMERAL_CELL } from "./cells.ts";
@@ -30,7 +30,7 @@ function furtherUnits(text: string, cells: readonly Cell[], column: Column | nul
     // a name over a date signs the document
     const below = cells[i + 1];
     if (below !== undefined && /^(?:\d{4}年|[二一][〇○零九])/.test(text.slice(below.start, below.end))) break;
-    const content = unitsOf(text, cell, column, "none", false);
+    const content = unitsOf(text, cell, column, NO_CONVENTION, false);
     if (content === null || content.known < content.total) break;
     units.push({ cell, content });
   }
@@ -162,7 +162,7 @@ function closedRows(
     let at = i;
     for (const role of roles) {
       const next = cells[at];
-      const rule = roles.includes("lead") ? "none" : convention;
+      const rule = roles.includes("lead") ? NO_CONVENTION : convention;
       if (next === undefined || (texts.length === 0 && units.length === 0 && !(taskAfter && columns.length === 2)))
         break;
       const content = unitCell(text, next, role, rule);
@@ -215,7 +215,7 @@ function wholeRows(
 
 /** nothing but names of bodies; 建设监测站2处 ends as one does and has a figure */
 function holdsUnits(text: string, cell: Cell): boolean {
-  const content = unitCell(text, cell, "responsible", "none");
+  const content = unitCell(text, cell, "responsible", NO_CONVENTION);
   return content !== null && content.known === content.total && !/\d/.test(text.slice(cell.start, cell.end));
 }
 
@@ -323,7 +323,7 @@ function mergedLead(
   if (lead < 0 || !isRole(next) || columns.length !== lead + 2 || cells.length !== columns.length - 1) return null;
   if (only === undefined || row.units.length !== 1 || leader === undefined || above.length < 2) return null;
   if (only.content.total < 2 || only.cell !== cells.at(-1)) return null;
-  const content = unitsOf(text, only.cell, next, "none", false);
+  const content = unitsOf(text, only.cell, next, NO_CONVENTION, false);
   return content === null ? null : { ...row, units: [leader, { cell: only.cell, content }], merged: true };
 }
 
