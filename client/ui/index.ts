@@ -20,6 +20,7 @@ export {
   useEscape,
   WholeDays,
 } from "./frame.tsx";
+export { Further } from "./further.tsx";
 export { moveInGrid } from "./grid-keys.ts";
 export { documentFlow, HeldDocuments, heldDocuments } from "./held-documents.tsx";
 export { BrandMark, Icon, type IconName } from "./icons.tsx";

@@ -1,6 +1,6 @@
 /** What a person who has never seen the program stumbled over: each way is in sight, and what is said is what is counted. */
 import { describe, expect, test } from "vitest";
-import type { DocumentPage, OrganizationPage, Overview, Workload } from "../../server/model/api.ts";
+import type { Coverage, DocumentPage, OrganizationPage, Overview, Workload } from "../../server/model/api.ts";
 import { chromiumPath, WAIT, walk } from "./browser.ts";
 
 const part = encodeURIComponent;
@@ -109,5 +109,79 @@ describe.skipIf(chromiumPath === undefined)("a newcomer reads and follows (needs
     await said.locator(".src a").first().click();
     await seen("book").waitFor();
     await expect.poll(() => at.page.locator(".hit").count(), WAIT).toBeGreaterThan(0);
+  });
+
+  test("what cannot be known is told by its reason: documents are held there, but none later than the decree", async () => {
+    const { rows, columns } = await api<Coverage>("/coverage?limit=100");
+    const unknown = rows.flatMap(({ cells }) => cells.filter(({ state }) => state === "unknown"));
+    const held = columns.filter(({ id }) => unknown.some(({ column }) => column === id));
+    expect(held.length).toBeGreaterThan(0);
+    expect(held.every(({ documents }) => documents > 0)).toBe(true);
+    await go("/coverage", "matrix");
+    await expect
+      .poll(() => seen("answer").textContent(), WAIT)
+      .toContain(`${unknown.length} 格不知，文件早于它或无日期`);
+    expect(await at.page.locator("body").textContent()).not.toContain("没有文件可查");
+    const undated = columns.filter(({ from }) => from === null);
+    for (const { name } of undated)
+      expect(await seen("matrix").locator("thead th.pl", { hasText: name }).textContent()).toContain("无日期");
+    for (const title of await seen("matrix")
+      .locator('button[data-state="unknown"]')
+      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute("title"))))
+      expect(title).toMatch(/：无从得知，入库的 \d+ 份都/);
+  });
+
+  test("the words of the matrix act while they are typed, and the field keeps the focus", async () => {
+    await go("/coverage", "matrix");
+    const all = await seen("matrix").locator("tbody tr").count();
+    const { rows } = await api<Coverage>(`/coverage?limit=100&words=${part("意见")}`);
+    await seen("decree-words").pressSequentially("意见");
+    await expect.poll(() => seen("matrix").locator("tbody tr").count(), WAIT).toBe(rows.length);
+    expect(rows.length).toBeLessThan(all);
+    expect(await at.page.evaluate(() => document.activeElement?.getAttribute("data-testid"))).toBe("decree-words");
+    for (let letters = 2; letters > 0; letters--) await at.page.keyboard.press("Backspace");
+    await expect.poll(() => seen("matrix").locator("tbody tr").count(), WAIT).toBe(all);
+  });
+
+  test("a row of the matrix leads to its places by its number, and to both by name", async () => {
+    await go("/coverage", "matrix");
+    const row = seen("matrix").locator("tbody tr").first();
+    const text = await row.getByTestId("row-text").getAttribute("href");
+    await row.locator("a.num").click();
+    await seen("by-state").waitFor();
+    expect(await seen("matrix").locator("tbody tr").count()).toBe(1);
+    await at.page.goBack();
+    await row.getByTestId("row-places").click();
+    await seen("by-state").waitFor();
+    expect(await seen("row-places").count()).toBe(0);
+    expect(await seen("row-text").getAttribute("href")).toBe(text);
+    await seen("row-text").click();
+    await seen("panel").waitFor();
+    expect(new URL(at.page.url()).pathname).toBe(new URL(text ?? "", at.explorer.address).pathname);
+  });
+
+  test.each([
+    ["/coverage", "matrix", "button[data-state]"],
+    ["/workload", "workload", ".wcell"],
+  ])("beside an open panel the last columns of a table are one press away: %s", async (path, table, cell) => {
+    await go(path, table);
+    await seen(table).locator(cell).first().click();
+    await seen("panel").waitFor();
+    const last = seen(table).locator("thead tr").last().locator("th").last();
+    const ends = async () => {
+      const box = await last.boundingBox();
+      return (box?.x ?? 0) + (box?.width ?? 0);
+    };
+    const edge = async () => (await seen("further").boundingBox())?.x ?? 0;
+    expect(await ends()).toBeGreaterThan(await edge());
+    // it covers neither the table nor the panel
+    const [box, panel] = [await at.page.locator(".gridbox").boundingBox(), await seen("panel").boundingBox()];
+    const own = await seen("further").boundingBox();
+    expect(own?.x).toBeGreaterThanOrEqual((box?.x ?? 0) + (box?.width ?? 0) - 1);
+    expect((own?.x ?? 0) + (own?.width ?? 0)).toBeLessThanOrEqual((panel?.x ?? 0) + 1);
+    await seen("further").click();
+    await expect.poll(ends, WAIT).toBeLessThanOrEqual((await edge()) + 1);
+    await seen("further").click();
+    await expect.poll(ends, WAIT).toBeGreaterThan(await edge());
   });
 });

@@ -145,7 +145,7 @@ export const codes: Widen<typeof zh> = {
       mentioned: "Documents of this place only name the decree.",
       absent: "Not found in the documents held of this place; what is not held cannot be known.",
       unknown:
-        "No document of this place dated on that day or later is held (one without a date does not count): whether it answered cannot be known.",
+        "Nothing dated after the decree can be searched: either nothing is held, or all that is held is older or without a date. Whether it was answered cannot be known.",
     },
     kinds: {
       held: "A document whose text is held.",

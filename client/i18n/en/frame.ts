@@ -47,6 +47,8 @@ export const frame: Widen<typeof zh> = {
   actions: {
     rest: (n) => `Show more (${count(n)} left)`,
     open: "Open the text",
+    columnsOn: "More columns",
+    columnsBack: "Back to the first columns",
     toDocument: "To the document",
     cascade: "Cascade",
     network: "Network",

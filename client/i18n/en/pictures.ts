@@ -134,6 +134,8 @@ export const pictures: Widen<typeof zh> = {
     throughHead: "Through others",
     askOne: ": where is it answered, in ",
     allDecrees: "All documents",
+    toPlaces: "Places",
+    toText: "Document",
     ofOne: "Where is it answered?",
     nobody: "No local document of the corpus cites it",
     nobodyWhy: "Nothing was found in any document searched. This speaks of the corpus, not of the world.",
@@ -151,8 +153,14 @@ export const pictures: Widen<typeof zh> = {
     elsewhere: (n) => `${many(n, "further citation")} in documents outside these columns.`,
     unknownYear: (year) =>
       /^\d/.test(year)
-        ? `The corpus holds no local document of ${year}: cannot know.`
+        ? `The corpus holds no document of ${year} that is later than it and of a place in its area: cannot know.`
         : "Documents without a date may be older or newer: cannot know.",
+    whyUnknown: (n, dated) =>
+      `the ${many(n, "document")} held ${dated ? "all older or without a date" : "all without a date"}`,
+    whyUnknownYear: "nothing later of that year held, or nothing dated",
+    undated: "undated",
+    heldDated: (n, from, to) => `${many(n, "document")} held, the dated ones from ${from} to ${to}`,
+    heldUndated: (n) => `${many(n, "document")} held, none dated: older or newer than a decree cannot be known`,
     from: "From year",
     to: "To year",
     upTo: " to ",
@@ -165,13 +173,14 @@ export const pictures: Widen<typeof zh> = {
     places: (n) => many(n, "place"),
     years: (n) => many(n, "year"),
     ofYear: (year) => year,
-    sentence: (listed, across, n) =>
+    sentence: (listed, across, n, byYear) =>
       `${listed[0]?.toUpperCase()}${listed.slice(1)} × ${across}: ${[
         `${many(n.implemented + n.basis, "cell")} implement or rest on it`,
         n.through && `${count(n.through)} do so through other documents`,
         n.mentioned && `${count(n.mentioned)} only mention it`,
         n.absent && `in ${count(n.absent)} nothing was found here`,
-        n.unknown && `${count(n.unknown)} cannot be known, as nothing is held`,
+        n.unknown &&
+          `${count(n.unknown)} cannot be known (${byYear ? "nothing later of that year is held, or nothing dated" : "all that is held there is older, or not dated"})`,
       ]
         .filter(Boolean)
         .join(", ")}.`,

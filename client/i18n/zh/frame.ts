@@ -43,6 +43,8 @@ export const frame = {
   actions: {
     rest: (n: number) => `再列一些（还有 ${count(n)} 条）`,
     open: "打开原文",
+    columnsOn: "表的右边还有",
+    columnsBack: "回到表的左边",
     toDocument: "到该文件",
     cascade: "看传导",
     network: "看网络",

@@ -134,6 +134,8 @@ export const pictures = {
     issuedWith: (name: string) => `随 ${name} 印发`,
     throughHead: "经由份数",
     allDecrees: "看全部文件",
+    toPlaces: "各地",
+    toText: "文件",
     ofOne: "看各地有无回应",
     nobody: "语料里没有地方文件引用它",
     nobodyWhy: "在查过的文件里处处未见；这只说明语料，不说明没有落实。",
@@ -150,7 +152,15 @@ export const pictures = {
     held: (n: number) => `${count(n)} 份`,
     elsewhere: (n: number) => `语料里另有 ${count(n)} 处引用出自这些列之外的文件，例如国家级的，或不知出自何处的。`,
     unknownYear: (year: string) =>
-      /^无/u.test(year) ? "没有日期的文件不知在其前后，无从得知。" : `语料里没有 ${year} 年的地方文件，无从得知。`,
+      /^无/u.test(year)
+        ? "没有日期的文件不知在其前后，无从得知。"
+        : `语料里没有 ${year} 年、在它之后、它所辖地方的文件，无从得知。`,
+    /** why a cell of this column is not known, where documents of the place are held */
+    whyUnknown: (n: number, dated: boolean) => `入库的 ${count(n)} 份${dated ? "都早于它，或没有日期" : "都没有日期"}`,
+    whyUnknownYear: "那年没有在它之后的文件，或文件没有日期",
+    undated: "无日期",
+    heldDated: (n: number, from: string, to: string) => `入库 ${count(n)} 份，有日期的自 ${from} 至 ${to}`,
+    heldUndated: (n: number) => `入库 ${count(n)} 份，都没有日期：在某文件之前还是之后，无从得知`,
     from: "起始年份",
     to: "截止年份",
     upTo: "—",
@@ -164,13 +174,13 @@ export const pictures = {
     years: (n: number) => `${count(n)} 年`,
     ofYear: (year: string) => `${year} 年`,
     /** states without a cell are not spoken of */
-    sentence: (listed: string, across: string, n: Readonly<Record<CoverageState, number>>) =>
+    sentence: (listed: string, across: string, n: Readonly<Record<CoverageState, number>>, byYear: boolean) =>
       `${listed} × ${across}：${[
         `${count(n.implemented + n.basis)} 格有落实或依据`,
         n.through && `${count(n.through)} 格经由别的文件`,
         n.mentioned && `${count(n.mentioned)} 格仅提及`,
         n.absent && `${count(n.absent)} 格在此语料中未见`,
-        n.unknown && `${count(n.unknown)} 格没有文件可查，无从得知`,
+        n.unknown && `${count(n.unknown)} 格不知，${byYear ? "那年没有更晚的文件或无日期" : "文件早于它或无日期"}`,
       ]
         .filter(Boolean)
         .join("，")}。`,

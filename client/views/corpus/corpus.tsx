@@ -9,6 +9,7 @@ import {
   askCorpus,
   corpus,
   EmptyCorpus,
+  Further,
   HeldDocuments,
   moveInGrid,
   nodeAddress,
@@ -73,6 +74,7 @@ export function CorpusView({ route }: { readonly route: RouteOf<"corpus"> }) {
               <section class="gridbox" tabIndex={0} aria-label={t.home.holds} ref={box}>
                 <Table years={years} rows={rows} selected={route.cell} onSelect={select} />
               </section>
+              {chosen && <Further box={box} />}
               {chosen && <Documents key={route.cell} chosen={chosen} onClose={() => select("")} />}
             </div>
           )

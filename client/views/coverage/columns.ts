@@ -5,6 +5,17 @@ import { type Column, type Row, yearOf } from "./rows.ts";
 /** A place by its name, a year by its figures; documents without a date have a column of their own. */
 export const columnName = (column: Column): string => column.name || words.value.home.noYear;
 
+/** How much of a column is held, and of which days. */
+export function columnHeld({ level, documents, from, to }: Column): string {
+  const t = words.value;
+  if (level === null) return t.stamp.documents(documents);
+  return from === null ? t.coverage.heldUndated(documents) : t.coverage.heldDated(documents, from, to ?? from);
+}
+
+/** Why it cannot be known whether a decree is answered in a column. */
+export const whyUnknown = ({ level, documents, from }: Column): string =>
+  level === null ? words.value.coverage.whyUnknownYear : words.value.coverage.whyUnknown(documents, from !== null);
+
 /** What `/api/corpus/documents` is asked for to list the documents that a cell was searched in. */
 export function searchedIn(row: Row, column: Column, within: string) {
   const card = row.document;

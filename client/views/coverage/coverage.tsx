@@ -12,6 +12,7 @@ import {
   Empty,
   EmptyCorpus,
   FilterBar,
+  Further,
   nodeAddress,
   Segment,
   Sentence,
@@ -69,7 +70,7 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
     ? (route.sort === "gap" ? t.coverage.mostGap : t.coverage.most)(rows.length, found.data.total)
     : t.coverage.rows(rows.length);
   const across = (by === "year" ? t.coverage.years : t.coverage.places)(columns.length);
-  const sentence = t.coverage.sentence(listed, across, sums.all);
+  const sentence = t.coverage.sentence(listed, across, sums.all, by === "year");
   return (
     <>
       <Ask
@@ -161,7 +162,9 @@ export function CoverageView({ route }: { readonly route: RouteOf<"coverage"> })
             </span>
           ))}
         </div>
-        {!decree && <WordsBox value={q} onAsk={(value) => navigate({ ...worded(route, value), cell: "" })} />}
+        {!decree && (
+          <WordsBox value={q} onAsk={(value) => navigate({ ...worded(route, value), cell: "" }, { replace: true })} />
+        )}
         {by !== "year" && <span class="dim note blank">{t.coverage.blank}</span>}
         {decree && (
           <a class="btn bare" href="/coverage">
@@ -240,6 +243,7 @@ function Body({
           </p>
         )}
       </section>
+      {chosen && column && <Further box={box} />}
       {chosen && column && (
         <CellPanel
           // what is awaited for one cell is never shown under another

@@ -2,8 +2,8 @@
 import { useMemo } from "preact/hooks";
 import type { CoverageState } from "../../../server/model/api.ts";
 import { cell as count, figure, words } from "../../i18n/index.ts";
-import { bareTitle, DocumentNumber, moveInGrid, nodeAddress } from "../../ui/index.ts";
-import { columnName } from "./columns.ts";
+import { bareTitle, coverageAddress, DocumentNumber, moveInGrid, nodeAddress, tip } from "../../ui/index.ts";
+import { columnHeld, columnName, whyUnknown } from "./columns.ts";
 import { type Cell, type Column, cellName, type Row, STATES, type Sums, stopOf, sumsOf, yearOf } from "./rows.ts";
 import { StateMark, stateClass } from "./state-cell.tsx";
 import "./state.css";
@@ -36,7 +36,10 @@ export function Matrix({ rows, columns, selected, onSelect }: Props) {
                   {column.name}
                 </a>
               )}
-              <small title={t.stamp.documents(column.documents)}>{t.coverage.held(column.documents)}</small>
+              <small title={columnHeld(column)}>{t.coverage.held(column.documents)}</small>
+              {column.level !== null && column.from === null && (
+                <small title={columnHeld(column)}>{t.coverage.undated}</small>
+              )}
             </th>
           ))}
           <th scope="col" class="tt">
@@ -44,7 +47,7 @@ export function Matrix({ rows, columns, selected, onSelect }: Props) {
             <span>{t.coverage.short.through}</span>
             <span>{t.coverage.short.mentioned}</span>
             <span>{t.coverage.short.absent}</span>
-            <span>{t.coverage.short.unknown}</span>
+            <span {...tip(t.terms.states.unknown)}>{t.coverage.short.unknown}</span>
           </th>
         </tr>
       </thead>
@@ -57,6 +60,7 @@ export function Matrix({ rows, columns, selected, onSelect }: Props) {
             columns={columns}
             selected={selected}
             stop={stop}
+            alone={rows.length === 1}
             onSelect={onSelect}
           />
         ))}
@@ -72,25 +76,31 @@ function RowLine({
   columns,
   selected,
   stop,
+  alone,
   onSelect,
-}: Omit<Props, "rows"> & { readonly row: Row; readonly r: number; readonly stop: string }) {
+}: Omit<Props, "rows"> & {
+  readonly row: Row;
+  readonly r: number;
+  readonly stop: string;
+  /** the only row: its places are told already */
+  readonly alone: boolean;
+}) {
   const card = row.document;
   const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
   const current = selected.endsWith(` ${card.key}`);
   const title = bareTitle(card.displayTitle);
+  const [places, text] = waysOf(card);
   return (
     <tr class={current ? "cur" : ""}>
       <th scope="row" title={card.title}>
-        <a class="dh" href={nodeAddress(card.id, card.key)}>
-          {card.number && (
-            <span class="num">
-              <DocumentNumber number={card.number} />
-            </span>
-          )}
-          <b class="clip2" lang="zh-Hans">
-            {title}
-          </b>
-        </a>
+        <div class="dh">
+          <Ways card={card} alone={alone} />
+          <a href={alone ? text : places} tabIndex={card.number ? -1 : 0}>
+            <b class="clip2" lang="zh-Hans">
+              {title}
+            </b>
+          </a>
+        </div>
       </th>
       <td class="yr num">{yearOf(row)}</td>
       {columns.map((column, c) => {
@@ -125,6 +135,34 @@ function RowLine({
   );
 }
 
+/** From a decree to all places that answer it, and to its text. */
+const waysOf = ({ id, key }: Row["document"]) => [coverageAddress(key), nodeAddress(id, key)] as const;
+
+/** The number of a decree, and under it the ways from its row by their names. */
+function Ways({ card, alone }: { readonly card: Row["document"]; readonly alone: boolean }) {
+  const t = words.value.coverage;
+  const [places, text] = waysOf(card);
+  return (
+    <span class="from">
+      {card.number && (
+        <a class="num" href={alone ? text : places}>
+          <DocumentNumber number={card.number} />
+        </a>
+      )}
+      <small>
+        {!alone && (
+          <a class="u" href={places} data-testid="row-places">
+            {t.toPlaces}
+          </a>
+        )}
+        <a class="u" href={text} data-testid="row-text">
+          {t.toText}
+        </a>
+      </small>
+    </span>
+  );
+}
+
 function CellButton({
   cell,
   column,
@@ -150,7 +188,9 @@ function CellButton({
   const n = cell.state === "through" ? cell.through : cell.citations;
   const several = n > 1 ? figure(n) : "";
   const on = selected === name;
-  const said = `${columnName(column)}，${label}：${t.states[cell.state]}${cell.state === "absent" ? `，${t.coverage.searchedOf(cell.searched)}` : ""}`;
+  const aside =
+    cell.state === "absent" ? t.coverage.searchedOf(cell.searched) : cell.state === "unknown" ? whyUnknown(column) : "";
+  const said = `${columnName(column)}，${label}：${t.states[cell.state]}${aside && `，${aside}`}`;
   return (
     <button
       type="button"

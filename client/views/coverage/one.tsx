@@ -1,6 +1,6 @@
 /** One decree, state by state: who answers it, in words, where its row of the matrix has the signs. */
 import { figure, words } from "../../i18n/index.ts";
-import { columnName } from "./columns.ts";
+import { columnName, whyUnknown } from "./columns.ts";
 import { type Column, cellName, type Row, STATES } from "./rows.ts";
 import { StateCell } from "./state-cell.tsx";
 
@@ -14,7 +14,7 @@ export function OneByState({
   readonly onSelect: (name: string) => void;
 }) {
   const t = words.value;
-  const names = new Map(columns.map((column) => [column.id, columnName(column)]));
+  const known = new Map(columns.map((column) => [column.id, column]));
   return (
     <dl class="one" data-testid="by-state">
       {STATES.map((state) => {
@@ -34,8 +34,9 @@ export function OneByState({
                   key={cell.column}
                   onClick={() => onSelect(cellName(cell.column, row.document.key))}
                 >
-                  {names.get(cell.column) ?? cell.column}
+                  {nameIn(known, cell.column)}
                   {state === "absent" && <small class="num"> {t.coverage.searchedOf(cell.searched)}</small>}
+                  {state === "unknown" && <small> {whyIn(known, cell.column)}</small>}
                 </button>
               ))}
             </dd>
@@ -44,4 +45,16 @@ export function OneByState({
       })}
     </dl>
   );
+}
+
+type Known = ReadonlyMap<string, Column>;
+
+function nameIn(known: Known, id: string): string {
+  const column = known.get(id);
+  return column ? columnName(column) : id;
+}
+
+function whyIn(known: Known, id: string): string {
+  const column = known.get(id);
+  return column ? whyUnknown(column) : "";
 }

@@ -2,7 +2,16 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Deadlines } from "../../../server/model/api.ts";
 import { figure, words } from "../../i18n/index.ts";
-import { moveInGrid, nodeAddress, Panel, PanelTop, ShowAll, usePrinting, useStillTable } from "../../ui/index.ts";
+import {
+  Further,
+  moveInGrid,
+  nodeAddress,
+  Panel,
+  PanelTop,
+  ShowAll,
+  usePrinting,
+  useStillTable,
+} from "../../ui/index.ts";
 import { cellName, cellParts } from "./columns.ts";
 import { daysIn, type Lane, lanesOf, marksOf, spanName, stretchOf, unitsOf } from "./lanes.ts";
 import { TaskList } from "./task-list.tsx";
@@ -99,6 +108,7 @@ export function DeadlineLanes({
         )}
         <p class="more dim">{t.workload.noOutcome}</p>
       </section>
+      {chosen.length > 0 && <Further box={box} />}
       {lane && chosen.length > 0 && (
         <DayPanel lane={lane} days={chosen} asOf={asOf} became={data.became} onClose={() => choose("")} />
       )}

@@ -11,6 +11,7 @@ import {
   corpus,
   Empty,
   EmptyCorpus,
+  Further,
   Segment,
   Sentence,
   ShowAll,
@@ -174,6 +175,7 @@ function Body({
           </p>
         )}
       </section>
+      {row && column && <Further box={box} />}
       {row && column && (
         <CellPanel key={route.cell} row={row} column={column} by={by} reforms={reforms} onClose={() => select("")} />
       )}
