@@ -6,6 +6,11 @@ export const CITING: readonly (readonly [name: string, body: string, expected: r
     ["中华人民共和国水法||basis", "中华人民共和国防洪法||basis"],
   ],
   [
+    "a scheme that is run is no text that is carried out",
+    "全面实施农村青年电商培育计划，深入实施“登峰”“远航”企业培育计划。落实《青河市商贸流通发展规划》。",
+    ["青河市商贸流通发展规划||implements"],
+  ],
+  [
     "implement with number in half brackets",
     "为贯彻落实《国务院办公厅关于推进养老服务发展的意见》(国办发〔2019〕5号)精神，现提出如下意见。",
     ["国务院办公厅关于推进养老服务发展的意见|国办发〔2019〕5号|implements"],

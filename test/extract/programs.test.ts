@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findPrograms } from "../../server/extract/programs/index.ts";
 import { contextFor } from "./context-of.ts";
+import { KINDS } from "./kinds.ts";
 import { LAUNCHED } from "./launched.ts";
 import { NAMINGS } from "./namings.ts";
 import { PASSAGES } from "./passages.ts";
@@ -61,6 +62,8 @@ describe("names a reader could ask about", () => {
   it.each(PASSAGES)("%s", (text, expected) => expect(names(text)).toEqual(expected));
 
   it.each(NAMINGS)("%s", (text, expected) => expect(names(text)).toEqual(expected));
+
+  it.each(KINDS)("$name", ({ text, title, names: expected }) => expect(names(text, title)).toEqual(expected));
 
   it.each(SENTENCES)("%s", (text, expected) => expect(names(text)).toEqual(expected));
 

@@ -28,6 +28,9 @@ const ANY_KIND = new RegExp(KINDS);
 const VAGUE =
   /号文|这[项些个]|有关|相关|各项|制定|实际|整体|[X×]|制定的|出台的|^[省市]{2}|国家和|中央和|[省市]关于|部门|对|工作计划|项目计划|各级|统一|要求|规定的|工作部署|法律|上级|我[省市县区]|本[市区县]|等规划|国家标准|国家规定|“四个|原则|精神|应急预案|^[省市]级?(?:规定|规划|标准)/;
 
+/** 深入实施“登峰”企业培育计划, 全面实施国家特殊支持计划: what is run, not a text that is carried out */
+const SCHEME = /(?<!行动|工作|实施|发展|年度|三年|五年)计划$/;
+
 /** the same where something is asked of it: 工作方案 and 工作计划 are instruments then */
 const VAGUE_ASKED = new RegExp(VAGUE.source.replace("|工作计划|项目计划", ""));
 
@@ -76,6 +79,7 @@ export function namedTitles(text: string, taken: (at: number) => boolean): Candi
     const title = hit?.[2] ?? "";
     if (
       hit === null ||
+      (lead[0].endsWith("实施") && SCHEME.test(title)) ||
       title.length < (title.endsWith("条例") || GIVEN_BY.test(name) ? 5 : 8) ||
       VAGUE.test(title.replace(BY_WHOM, "关于")) ||
       isBareGenre(title)

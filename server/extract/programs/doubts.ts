@@ -1,20 +1,24 @@
 /** What speaks against a candidate, and what takes the doubt away again, row by row as in weights.ts. */
 import { holdsOthers, isCoordinated, isKindOfFund, isKindOfWorks, isList, planOnPaper } from "./features.ts";
-import { SPENT } from "./funds.ts";
+import { SET_UP_BY_OTHERS, SPENT } from "./funds.ts";
 import { setting } from "./seen.ts";
 import {
+  CAMPAIGN,
   CLAUSE,
   CONTEST,
   DONE_TO,
   EMERGENCY,
   HANDED_OUT,
   HOLIDAY,
+  IN_A_SENTENCE,
   ITEM,
+  MUST,
   NO_NAME,
   OTHER_KIND,
   PHRASE,
   QUALITY,
   SETS_UP,
+  SO_MANY,
   TITLE_TO_WIN,
   WHO,
 } from "./shapes.ts";
@@ -22,6 +26,7 @@ import {
   anyCreation,
   anyField,
   doneWithProjects,
+  fairOfOthers,
   fieldOfProjects,
   fundOfAPurpose,
   heldUnderItsName,
@@ -42,7 +47,12 @@ export const DOUBTS: readonly Weight[] = [
   when(
     "item of a list",
     0.35,
-    (s) => isProject(s) && ITEM.test(s.before(2)) && s.rest >= 2 && s.candidate.edge.verb === "",
+    (s) =>
+      isProject(s) &&
+      ITEM.test(s.before(2)) &&
+      s.rest >= 2 &&
+      s.candidate.edge.verb === "" &&
+      !IN_A_SENTENCE.test(s.candidate.after),
   ),
   // 甲改造、乙治理等工程: works of a list, none by its name
   when("a class of many", -0.6, (s) => /等$/.test(s.body) && !s.quoted),
@@ -118,10 +128,7 @@ export const DOUBTS: readonly Weight[] = [
   when(
     "campaign to win a title",
     0.3,
-    ({ candidate, body }) =>
-      candidate.head === "创建" &&
-      /^(?:工作|活动|成果|现场|推进会|动员|领导小组|指挥部|办公室|验收)/.test(candidate.after) &&
-      TITLE_TO_WIN.test(body),
+    ({ candidate, body }) => candidate.head === "创建" && CAMPAIGN.test(candidate.after) && TITLE_TO_WIN.test(body),
   ),
   when("own activity", 0.1, (s) => /^(?:专项|创建)活动$/.test(s.candidate.head)),
   // “少生快富”工程项目: one of its projects
@@ -159,6 +166,20 @@ export const DOUBTS: readonly Weight[] = [
       !/争创|争取|创建|申报|入选|列入|纳入/.test(candidate.edge.verb),
   ),
   when("kind of fund", -0.4, isKindOfFund),
+  when(
+    "others may set it up",
+    -0.35,
+    (s) => s.name.endsWith("基金") && !/^[省市县区]级/.test(s.name) && !s.quoted && SET_UP_BY_OTHERS.test(s.before(32)),
+  ),
+  // 单建地下空间项目符合条件的, 地下轨道交通场站工程的监督管理
+  when("a class of a rule", -0.4, (s) => s.candidate.inRule && s.works && !s.quoted),
+  when("what all of a kind must do", -0.4, (s) => s.works && !s.quoted && MUST.test(s.candidate.after) && !s.proper),
+  when("counted", -0.6, (s) => s.works && SO_MANY.test(s.name)),
+  when(
+    "a title, not the campaign to win it",
+    -0.25,
+    (s) => s.candidate.head.endsWith("创建") && !s.quoted && !CAMPAIGN.test(s.candidate.after),
+  ),
   when(
     "says what it is for",
     0.1,
@@ -217,6 +238,9 @@ export const DOUBTS: readonly Weight[] = [
   when("a field", -0.4, fieldOfProjects),
   when("done to something", -0.4, doneWithProjects),
   when("what everybody does", -0.4, anyCreation),
+  when("a fair of others", -0.35, fairOfOthers),
+  // 举办甲交流会、乙论坛等国际交流活动
+  when("a class of many", -0.6, (s) => isWeak(s) && /、.*等[^、]{0,8}$/.test(s.bare)),
   when("a field", -0.4, anyField),
   // a system is no program, the pilot of a system is
   when(

@@ -5,7 +5,7 @@ import { VERBS } from "./vocabulary.ts";
 
 /** characters that a name never reaches across */
 const STOPS = new Set(
-  [..."。;；,，:：!！?？\n\r\t|《》〈〉[]【】〔〕<>\u3000 \u00a0\u2002①②③④⑤⑥⑦⑧⑨•·\u25cf"].filter((c) => c !== "·"),
+  [..."。;；,，:：!！?？\n\r\t|《》〈〉[]【】〔〕<>\u3000 \u00a0\u2002①②③④⑤⑥⑦⑧⑨•·\u25cf*"].filter((c) => c !== "·"),
 );
 
 /** longest stretch looked at before a head noun */
@@ -28,6 +28,8 @@ const CUTS =
     " ",
   );
 const cut = new RegExp(`(?:${CUTS.join("|")})$`);
+/** 再生铝回收利用提升行动: a noun that ends as a word of that kind does */
+const NOUN_OF_USE = /(?:回收|综合|开发|循环|资源化|梯次|能源|合理|保护)利用$/;
 /** words of two letters that hold such a word of one */
 const WORDS = new Set(
   "对象 对口 对外 对接 对标 对照 对台 等级 等额 在建 在线 在校 在职 在岗 在外 在册 以工 以旧 以竹 以案 以赛 以学 以奖 以评 以老 责制 为民 为老 为农 为企 为侨 将军 从业 从事 从严 从重 使命 并购 并网 并轨 并联 把关 把手 行为 人为 自由 缘由 合并 兼并 应对 相对 针对 核对 校对 结对 绝对 现在 存在 潜在 内在 外在 所在 高等 平等 中等 初等 同等 均等 优等 特等 促使 天使 大使 行使 难以 予以 服从 火把".split(
@@ -181,6 +183,7 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
     if (
       CUT_ENDS.has(hidden.charCodeAt(k - 1)) &&
       cut.test(hidden.slice(Math.max(start, k - 4), k)) &&
+      !NOUN_OF_USE.test(hidden.slice(0, k)) &&
       !WORDS.has(hidden.slice(k - 1, k + 1)) &&
       !WORDS.has(hidden.slice(k - 2, k)) &&
       !(hidden.slice(k - 2, k) === "全面" && OVERALL.test(hidden.slice(k, k + 2)))
@@ -270,7 +273,7 @@ function isInner(stretch: string, index: number, verb: string): boolean {
   if (verb === "推进" && /整县$|整体$/.test(stretch.slice(0, index))) return true;
   return (
     index > 0 &&
-    !/(?:^[\d一二三四五六七八九十]*[.、．]|关于|重点|深入|全面|大力|积极|扎实|继续|持续|加快|稳步|有序|认真|切实|进一步|[要应须]|组织|协调|统筹|配合|协同|同步|应当|可以|主动|鼓励|优先|充分|常态化|探索|和|并|的|展|省|市|区|业|力)$/.test(
+    !/(?:^[\d一二三四五六七八九十]*[.、．]|关于|重点|深入|全面|大力|积极|扎实|继续|持续|加快|稳步|有序|认真|切实|进一步|[要应须]|组织|协调|统筹|配合|协同|同步|应当|可以|主动|鼓励|优先|充分|常态化|探索|研究|精心|着力|倾力|全力|和|并|的|展|省|市|区|业|力)$/.test(
       stretch.slice(0, index),
     )
   );

@@ -1,8 +1,9 @@
 /** What a weight asks about a candidate, where it takes more than a line. */
 import { commonFree } from "./common.ts";
+import { CLOSES_HEADING } from "./find.ts";
 import { KIND_OF_FUND } from "./funds.ts";
 import type { Seen } from "./seen.ts";
-import { OF_A_BATCH, OF_A_YEAR, OWN_ACTIVITY, OWN_PLAN, UNSAID } from "./shapes.ts";
+import { CAMPAIGN, OF_A_BATCH, OF_A_YEAR, OWN_ACTIVITY, OWN_PLAN, TITLE_TO_WIN, UNSAID } from "./shapes.ts";
 import { fundOfAPurpose } from "./unlaunched.ts";
 import { GENERIC_WORKS, WORKS_WORDS } from "./works.ts";
 
@@ -17,6 +18,14 @@ export function opensClause({ candidate, name, before }: Seen): boolean {
     return false;
   return start === 0 || /[\n。；;.．)）]/.test(before(1));
 }
+
+/** （三）加快屋顶绿化建设工程: all of a heading but its verb */
+export const headedByAVerb = ({ candidate, before }: Seen): boolean =>
+  candidate.kind === "strong" &&
+  candidate.edge.verb !== "" &&
+  CLOSES_HEADING.test(candidate.after) &&
+  HEADED.test(before(14).slice(0, -candidate.edge.verb.length));
+const HEADED = /(?:^|[\n。])\s*(?:#{1,6} )?(?:\*\*)?[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]\s*$/;
 
 /** …三年行动方案, …工作计划: the plan itself, unless its text launches something under the name */
 export const launchedByTitle = ({ candidate: { after, head } }: Seen): boolean =>
@@ -35,6 +44,7 @@ export function ordinal({ candidate, body }: Seen): number {
 export function commonOnly(s: Seen): number {
   const { kind, head } = s.candidate;
   if (s.body.length < 2 || s.quoted || s.rest > 1) return 0;
+  if (head === "创建" && TITLE_TO_WIN.test(s.body) && CAMPAIGN.test(s.candidate.after)) return 0;
   if ((head === "三年行动" && s.body.length >= 4) || (s.drawn && s.purse.length >= 4) || fundOfAPurpose(s) > 0)
     return 0;
   const words = kind === "fund" ? s.purse : s.body;

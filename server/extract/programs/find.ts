@@ -21,6 +21,18 @@ export interface Candidate extends Span {
   readonly quotes: "whole" | "part" | "none";
   /** it is on the list of programs of the State */
   readonly listed: boolean;
+  /** the document is a rule: works and projects are spoken of as classes */
+  readonly inRule: boolean;
+}
+
+/** Where candidates are sought: a stretch of a line, and what is known of the document. */
+interface Place {
+  readonly text: string;
+  readonly segment: Span;
+  readonly lineStart: number;
+  /** the spans of the document's own titles that touch the line */
+  readonly own: readonly Span[];
+  readonly inRule: boolean;
 }
 
 const kindOf = new Map<string, HeadKind>();
@@ -33,16 +45,33 @@ const NONE: readonly Span[] = [];
 export function findCandidates(context: DocumentContext): readonly Candidate[] {
   const { text } = context.source;
   const own = ownTitles(context);
+  const inRule = isRule(context);
   const out: Candidate[] = [];
   for (let i = 0; i < context.lines.length; i++) {
     const line = context.lines[i];
     if (line === undefined || line.end === line.start) continue;
-    const isOwn = own.length > 0 && own.some((span) => span.start < line.end && line.start < span.end);
-    const titles = isOwn ? NONE : titleSpans(text, line.start, line.end);
-    if (titles.length === 0) scan(text, line, line.start, isOwn, out);
-    else for (const segment of gaps(line, titles)) scan(text, segment, line.start, isOwn, out);
+    const ownHere = own.length === 0 ? NONE : own.filter((span) => overlaps(span, line));
+    const cited = titleSpans(text, line.start, line.end);
+    const titles = ownHere.length === 0 ? cited : cited.filter((title) => !ownHere.some((o) => overlaps(o, title)));
+    const place = { text, lineStart: line.start, own: ownHere, inRule };
+    if (titles.length === 0) scan({ ...place, segment: line }, out);
+    else for (const segment of gaps(line, titles)) scan({ ...place, segment }, out);
   }
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** 某某管理办法, 关于印发某某规定的通知, in articles */
+const RULES = /(?:办法|规定|条例|细则|规则|规程)(?:[（(][^）)]*[）)])?$/;
+function isRule({ header: { title, genre, carries }, source, span }: DocumentContext): boolean {
+  const [carried, ...others] = carries;
+  return (
+    (RULES.test(genre ?? "") ||
+      RULES.test(title?.value ?? "") ||
+      (carried !== undefined && others.length === 0 && RULES.test(carried.title))) &&
+    source.text.slice(span.start, span.end).includes("第二条")
+  );
 }
 
 function ownTitles(context: DocumentContext): readonly Span[] {
@@ -96,7 +125,8 @@ function gaps(line: Span, holes: readonly Span[]): readonly Span[] {
   return out;
 }
 
-function scan(text: string, segment: Span, lineStart: number, inOwnTitle: boolean, out: Candidate[]): void {
+function scan(place: Place, out: Candidate[]): void {
+  const { text, segment } = place;
   const words = text.slice(segment.start, segment.end);
   const named = namedPattern.regex;
   named.lastIndex = 0;
@@ -111,7 +141,7 @@ function scan(text: string, segment: Span, lineStart: number, inOwnTitle: boolea
       const start = known.start - (WHICH.exec(text.slice(edge.start, known.start))?.[0].length ?? 0);
       const verb = verbBefore(text, segment.start, start);
       const own: LeftEdge = { start, verb, border: verb === "" ? "mark" : "verb", quoted: text.charAt(start) === "“" };
-      out.push(make(text, { start, end: known.end }, namedPattern.id, head, own, segment, lineStart, inOwnTitle, true));
+      out.push(make(place, { start, end: known.end }, namedPattern.id, head, own, true));
       continue;
     }
     if (kindOf.get(head) === "listed") continue;
@@ -119,7 +149,7 @@ function scan(text: string, segment: Span, lineStart: number, inOwnTitle: boolea
     let end = headStart + head.length;
     if (edge.quoted && text.charAt(end) === "”") end++;
     else if (edge.quoted) continue;
-    out.push(make(text, { start: edge.start, end }, namedPattern.id, head, edge, segment, lineStart, inOwnTitle));
+    out.push(make(place, { start: edge.start, end }, namedPattern.id, head, edge));
     // a head inside a longer name (试点示范项目) must not hide it: only a closed name moves the floor
     if (/^[、,，;；。)）”]/.test(text.slice(end, end + 1))) floor = segment.start;
   }
@@ -135,7 +165,7 @@ function scan(text: string, segment: Span, lineStart: number, inOwnTitle: boolea
     // “国培计划”培训1200人次: the name is closed already
     const closed = /(?:工程|行动|计划)$/.test(match[1] ?? "");
     const tail = closed ? 0 : ((TAIL.exec(behind.slice(0, 12)) ?? COORDINATED.exec(behind))?.[0].length ?? 0);
-    out.push(make(text, { start, end: end + tail }, quotedPattern.id, "", edge, segment, lineStart, inOwnTitle));
+    out.push(make(place, { start, end: end + tail }, quotedPattern.id, "", edge));
   }
 }
 
@@ -189,14 +219,11 @@ function awardEdge(text: string, edge: LeftEdge, headStart: number, head: string
 }
 
 function make(
-  text: string,
+  { text, segment, lineStart, own, inRule }: Place,
   span: Span,
   rule: string,
   head: string,
   edge: LeftEdge,
-  segment: Span,
-  lineStart: number,
-  inOwnTitle: boolean,
   listed = false,
 ): Candidate {
   const after = text.slice(span.end, Math.min(segment.end, span.end + 16));
@@ -210,12 +237,13 @@ function make(
     kind: kindOf.get(head) ?? "none",
     edge,
     after,
-    inOwnTitle,
+    inOwnTitle: own.length > 0 && own.some((title) => overlaps(title, span)),
     // what is seldom true is asked first
     heading:
-      /^(?:[。:：\s]|$)/.test(after) && (lineStart >= span.start - 12 || /[\s。]/.test(before)) && NUMERAL.test(before),
+      CLOSES_HEADING.test(after) && (lineStart >= span.start - 12 || /[\s。]/.test(before)) && NUMERAL.test(before),
     quotes: edge.quoted ? "whole" : name.includes("“") ? "part" : "none",
     listed,
+    inRule,
   };
 }
 
@@ -227,6 +255,9 @@ const TAIL =
 const COORDINATED =
   /^[\u4e00-\u9fff]{2,8}(?=[、和]“[^“”。]{2,16}”[^“”，。；]{0,14}(?:等|[一二两三四五六七八九]个)?[^“”，。；]{0,4}(?:活动|行动|工程|计划|专项))/;
 
-/** what stands before a heading: a numeral, or nothing */
+/** what stands behind a heading: the end of its line or sentence, the marks that set it in bold, a dash */
+export const CLOSES_HEADING = /^(?:\*\*)?(?:[。:：\s]|$|——)/;
+
+/** what stands before a heading: a numeral, or nothing; a page kept in Markdown sets it in bold */
 const NUMERAL =
-  /(?:^|[\s。])(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]?[、.．]?|[●◆■]?(?:行动|工程|专项)[一二三四五六七八九十\d]{1,2}[:：])?\s*$/;
+  /(?:^|[\s。])(?:#{1,6} )?(?:\*\*)?(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]?[、.．]?|[●◆■]?(?:行动|工程|专项)[一二三四五六七八九十\d]{1,2}[:：])?\s*$/;

@@ -19,3 +19,6 @@ export const DRAWN_AFTER =
 /** 应缴水利建设基金, 征收…基金: what is paid to the State under that name, no fund that pays for something */
 export const LEVIED =
   /^(?:(?:19|20)\d{2}年(?:度|全年)?)?(?:应|免|补|多|欠|已|代)?(?:缴纳?|征收?)|水利(?:建设)?$|教育附加/;
+
+/** 鼓励社会资本设立某某产业基金: others may set it up, it is not there */
+export const SET_UP_BY_OTHERS = /(?:鼓励|支持|允许)[^。；;\n]{0,24}(?:设立|成立|组建|建立|发起)[^。；;\n]{0,4}$/;

@@ -4,6 +4,7 @@ import type { Candidate } from "./find.ts";
 import { quotedParts } from "./quoted.ts";
 import { seen } from "./seen.ts";
 import { COUNTED } from "./shapes.ts";
+import { fairOfOthers } from "./unlaunched.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** candidates below this are dropped */
@@ -39,6 +40,7 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
   if (candidate.listed) {
     add("a program of the State", 0.6);
     if (/(?:工程|项目)$/.test(head) && COUNTED.test(after)) add("counted", -0.8);
+    if (fairOfOthers(about)) add("a fair of others", -0.8);
     return parts;
   }
   // by index: an iterator takes longer than most rows do

@@ -34,7 +34,11 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   ) {
     add("other kind", -0.5);
   }
-  if (/[,，。]|合一$|服务$|建设$|企业$|园区$|信息$|问题$|[制号转]$|审批$|[通代快]办$|回头看|几个|个一$/.test(name))
+  if (
+    /[,，。]|合一$|服务$|建设$|企业$|园区$|信息$|问题$|[制号转]$|审批$|[通代快网次上]办$|跑一次$|差评$|回头看|几个|个一$/.test(
+      name,
+    )
+  )
     add("reads as a phrase", -0.2);
   // “枫桥经验”, “一张图”平台: what is learned from, looked at or worked with
   if (
@@ -71,8 +75,18 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   if (/日$/.test(name) && !/活动|行动/.test(printed)) add("a day", -0.5);
   if (/^(?:一号|头号|一把手|书记|德政|民心|民生|形象|面子|政绩|样板|系统)工程$/.test(name)) add("a manner", -0.8);
   if (/一[^、]一[^、]$|^[A-Za-z\d+]+$/.test(name)) add("scheme", -0.2);
-  if (verb === 0 && listed === 0 && !listedTail && !/(?:工程|行动|计划|革命|攻坚战|保卫战|会战)$/.test(name))
+  if (
+    verb === 0 &&
+    listed === 0 &&
+    !listedTail &&
+    !/(?:工程|行动|计划|革命|攻坚战|保卫战|会战)$/.test(name) &&
+    !HEAD_AT_ONCE.test(candidate.after) &&
+    !HEAD_AT_ONCE.test(printed.replace(/^.*”/, ""))
+  )
     add("nothing launches it", -0.15);
+  // “双一流”建设, “电网”建设: what is built up
+  if (candidate.after.startsWith("建设") && /[”"」]$/.test(printed) && !TAIL.test(candidate.after))
+    add("goes on as a phrase", -0.15);
   if (
     !joined &&
     !CLOSED.test(candidate.after) &&
@@ -102,6 +116,9 @@ function launchedAfar(text: string, { start, end, edge, after }: Candidate): num
 }
 const AFAR =
   /^(?:[\u4e00-\u9fff]{0,4})(?:组织实施|组织开展|开展|启动|举办|实施|组织参加|参加)(?:了)?[\u4e00-\u9fff]{2,18}$/;
+
+/** “一网统管”试点: its head noun is the next word */
+const HEAD_AT_ONCE = /^(?:专项)?(?:试点|工程|行动|计划|大赛)/;
 
 const VISION =
   /^(?:平安|法治|清廉|廉洁|健康|数字|美丽|智慧|文明|幸福|和谐|无废|创新|信用|诚信|富强)[\u4e00-\u9fff]{2,4}$/;

@@ -41,6 +41,9 @@ const OF_WHEN_OR_WHERE = /^(?:(?:19|20)\d{2}年(?:度)?|第[一二三四五六�
 
 const MOST_VARIANTS = 40;
 
+/** “千村示范”工程（以下简称“千万工程”）: a short name, which stands for the one before it from here on */
+const SHORT_FOR = /^”?[（(](?:以下)?简?称[:：]?$/;
+
 /** One fact per name: quotation marks, space, and a name that stands whole inside a longer one do not make another. */
 export function onePerName(context: DocumentContext, judged: readonly Judged[]): readonly ProgramFact[] {
   const { source } = context;
@@ -48,14 +51,24 @@ export function onePerName(context: DocumentContext, judged: readonly Judged[]):
   const cores = new Map<string, Group>();
   // names by their last characters, so that many names do not mean comparing each with each
   const endings = new Map<string, Ending[]>();
+  const shortNames = new Map<string, Group>();
+  let before: { readonly end: number; readonly group: Group } | null = null;
   for (const item of judged) {
     const { start, end } = item.candidate;
     const quote = source.text.slice(start, end);
     const key = keyOf(quote);
+    if (before !== null && SHORT_FOR.test(source.text.slice(before.end, Math.min(start, before.end + 12))))
+      shortNames.set(key, before.group);
+    const long = shortNames.get(key);
+    if (long !== undefined) {
+      long.also.push({ start, end, line: lineAt(source.lineStarts, start), quote });
+      continue;
+    }
     const core = quotedCore(quote);
     const known = groups.get(key) ?? (core === null ? undefined : cores.get(core)) ?? variant(endings, key);
     const group = known !== undefined && isAnother(quote, known, source.text) ? undefined : known;
     const mention: Mention = { start, end, line: lineAt(source.lineStarts, start), quote };
+    before = { end, group: group ?? { first: item, also: [] } };
     if (group !== undefined) {
       const { start: from, end: to } = group.first.candidate;
       const named = source.text.slice(from, to);
@@ -74,7 +87,7 @@ export function onePerName(context: DocumentContext, judged: readonly Judged[]):
       group.also.push(mention);
       continue;
     }
-    const made: Group = { first: item, also: [] };
+    const made = before.group;
     groups.set(key, made);
     if (key.length >= ENDING) {
       const same = endings.get(key.slice(-ENDING)) ?? [];

@@ -30,6 +30,9 @@ export interface Seen {
   readonly behind: (most: number) => string;
 }
 
+/** “十四五”前三年…项目: the quotation is a period of planning and names nothing */
+const PERIOD = /^[^“]*“十[一二三四五]五”[^“]*$/;
+
 /** @param listed value of the verb of the list that the candidate goes on, 0 where it goes on none */
 export function seen(text: string, candidate: Candidate, listed: number): Seen {
   const { start, end, head, kind, quotes } = candidate;
@@ -47,7 +50,7 @@ export function seen(text: string, candidate: Candidate, listed: number): Seen {
     bare,
     rest: body.replace(common, "").length,
     commas: name.replace(/“[^”]*”|[（(].*?[)）]/g, "").split("、").length - 1,
-    quoted: quotes !== "none",
+    quoted: quotes !== "none" && !(PERIOD.test(name) && /(?:项目|工程|计划)$/.test(head)),
     verb,
     launched: Math.max(verb, listed),
     works,

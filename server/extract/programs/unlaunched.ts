@@ -60,7 +60,8 @@ export const pilotOfASubject = ({ candidate, body, launched, rest }: Seen): bool
   launched < 0.3 &&
   body.length >= 4 &&
   rest >= 2 &&
-  !UNSAID.test(body) &&
+  // 支持增量配电网改革试点: which reform is tried
+  (!UNSAID.test(body) || (launched > 0 && /^(?!改革|综合|重[点大]).{4,}改革$/.test(body))) &&
   !SAID_OF_PILOTS.test(body) &&
   // 农村地区试点推行一体化: how it is done
   !/^(?:推行|推广|推动|开展|实行|运行|建立|探索|实施|采取|\d)/.test(candidate.after);
@@ -95,3 +96,15 @@ export const namedByAVerb = ({ candidate, body, verb }: Seen): boolean =>
   verb >= 0.35 &&
   body.length >= 6 &&
   /^(?:加快|扩大|增强|提高|推动|支持)[^、，]+$/.test(body);
+
+/** 参加全球数字贸易博览会, 利用好某某交易会等贸易平台: fairs of others that one goes to */
+const GOES_TO = /(?:参加|参与|利用|用好|借助|依托)(?!.*(?:举办|承办|主办|筹办|办好))/;
+export const fairOfOthers = (seen: Seen): boolean =>
+  /(?:博览会|交易会|洽谈会|展)$/.test(seen.candidate.head) &&
+  !seen.quoted &&
+  GOES_TO.test(
+    seen
+      .before(60)
+      .split(/[\n。；;]/)
+      .at(-1) ?? "",
+  );

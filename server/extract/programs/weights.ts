@@ -1,7 +1,7 @@
 /** What speaks for a candidate, row by row: the name of the part, and its value where it holds (0 where not). Doubts are rows of their own. */
 import { commonFree } from "./common.ts";
 import { DOUBTS } from "./doubts.ts";
-import { commonOnly, kindOfActivity, launchedByTitle, opensClause, ordinal } from "./features.ts";
+import { commonOnly, headedByAVerb, kindOfActivity, launchedByTitle, opensClause, ordinal } from "./features.ts";
 import { LEVIED, NO_FUND } from "./funds.ts";
 import { setting } from "./seen.ts";
 import {
@@ -21,6 +21,7 @@ import { by, isFund, isProject, isWeak, type Weight, when } from "./weight.ts";
 export const WEIGHTS: readonly Weight[] = [
   ...DOUBTS,
   when("heading", 0.35, (s) => s.candidate.heading),
+  when("heading", 0.1, headedByAVerb),
   when("opens a clause", 0.15, (s) => !s.candidate.heading && opensClause(s) && commonFree(s.body) >= 3),
   by("own title", (s) => (s.candidate.inOwnTitle ? (launchedByTitle(s) ? 0.4 : 0.1) : 0)),
   when("quotation marks", 0.3, (s) => s.quoted),

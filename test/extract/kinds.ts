@@ -1,0 +1,97 @@
+/** Kinds of works, funds and campaigns against those that bear a name, and names that a heading carries. */
+interface Kind {
+  readonly name: string;
+  readonly text: string;
+  /** what stands in the text as the document's title; `names` are the programs */
+  readonly title?: string;
+  readonly names: readonly string[];
+}
+
+export const KINDS: readonly Kind[] = [
+  {
+    name: "headings in bold, with a dash behind them, and over a verb",
+    text: [
+      "**（一）清河净岸行动**",
+      "疏浚河道。",
+      "**（二）非化石能源推广行动**",
+      "（三）点亮老街行动——夜间经济提质",
+      "**（四）实施青苗培育工程**",
+      "（五）加快屋顶绿化建设工程",
+      "鼓励各方参与。",
+    ].join("\n"),
+    names: ["清河净岸行动", "非化石能源推广行动", "点亮老街行动", "青苗培育工程", "屋顶绿化建设工程"],
+  },
+  {
+    name: "a fund that others are encouraged to set up",
+    text: "鼓励社会资本设立绿色低碳产业基金。支持以市场化方式设立乡村振兴基金。市财政设立文旅产业引导基金，规模2亿元。",
+    names: ["文旅产业引导基金"],
+  },
+  {
+    name: "what a rule calls by its kind",
+    title: "青河市地下空间管理办法",
+    text: [
+      "青河市地下空间管理办法",
+      "第二条 地下车库建设项目应当随地面建筑一并报批。",
+      "第十二条　单建地下空间项目符合条件的，可以划拨供地。",
+      "负责地下轨道交通场站工程的监督管理。",
+      "应当结合“净土”工程给予补助，并设立地下空间发展专项资金。",
+    ].join("\n"),
+    names: ["“净土”工程", "地下空间发展专项资金"],
+  },
+  {
+    name: "what every work of a kind must do",
+    text: "新建和改扩建水泥熟料项目须达到能效标杆水平。青河港扩建工程应当年内完工。",
+    names: ["青河港扩建工程"],
+  },
+  {
+    name: "works that are counted",
+    text: "推进144个“口袋公园”建设项目。启动3处“滨水”改造工程。",
+    names: [],
+  },
+  {
+    name: "a title that is striven for, and the campaign to win it",
+    text: "持续推进消费帮扶示范城市创建，参与绿色家庭创建。推进国家卫生城市创建工作，开展“万亩千村”示范创建活动。",
+    names: ["国家卫生城市创建", "“万亩千村”示范创建活动"],
+  },
+  {
+    name: "in a page of one line only the title is the title",
+    title: "青河县人民政府关于开展清河净岸行动的通知",
+    text: "青河县人民政府关于开展清河净岸行动的通知 各乡镇：按照《全省农村环境“百日攻坚”活动实施方案》，局项目建设处负责人到会。",
+    names: ["清河净岸行动"],
+  },
+  {
+    name: "what is done with it is none of its name",
+    text: "研究探索储能应用试点，助力打赢“碧水”攻坚行动。",
+    names: ["储能应用试点", "“碧水”攻坚行动"],
+  },
+  {
+    name: "fairs of others that one goes to, and one's own",
+    text: "组织企业参加世界数字贸易博览会等展会。支持企业利用好青河国际交易会等平台。办好青河茶业博览会。",
+    names: ["青河茶业博览会"],
+  },
+  {
+    name: "a quotation is a period, a way of working, or the name",
+    text: "“十四五”前三年新上高耗能项目要落实减排。支持高校开展“双高”建设。深化“最多跑一次”。完成社区治理“一网统管”试点建设。",
+    names: ["社区治理“一网统管”试点"],
+  },
+  {
+    name: "a pilot of a reform that is said",
+    text: "支持增量供热改革试点建设，争取国家改革试点。",
+    names: ["增量供热改革试点"],
+  },
+  {
+    name: "several events are named in a class of many",
+    text: "持续举办国际前沿交流会、“潮头”论坛等高水平国际交流活动。",
+    names: [],
+  },
+  {
+    name: "a short name stands for the name before it",
+    text: "推广“百村示范、千村整治”工程（以下简称“百千工程”）经验。深化“百千工程”。",
+    names: ["“百村示范、千村整治”工程"],
+  },
+  {
+    name: "a noun that ends as a function word does",
+    text: "（四）再生铝回收利用提升行动。健全回收网络。实施地热能开发利用示范工程。",
+    names: ["再生铝回收利用提升行动", "地热能开发利用示范工程"],
+  },
+];
