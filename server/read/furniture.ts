@@ -144,6 +144,7 @@ const RULE_WITH_WORDS = /^(?:={3,}[^=]{1,60}={3,}|[—-]{4,}[一-龥]{2,4}[—-]
 const OPENED = /^(?:浏览|阅读|点击)\d{1,8}次?$/;
 /** 新华社北京2月13日电: the agency that sent the text */
 const AGENCY = /^(?:新华社|人民网|中新社|中国网)[一-龥]{2,6}\d{1,2}月\d{1,2}日电$/;
+const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 /** GOVERNMENT INFORMATION: the banner of a page */
 const BANNER = /^[A-Z]{10,40}$/;
 
@@ -192,10 +193,10 @@ export function isFurniture(printed: string): boolean {
   const folded = "•·●▪-".includes(line.charAt(0)) ? line.slice(1) : line;
   const words = isHan(folded.charCodeAt(0));
   const last = folded.charAt(folded.length - 1);
-  if (words && DOES_A_TASK.test(folded)) return false;
+  if ("主承".includes(folded.charAt(0)) && DOES_A_TASK.test(folded)) return false;
   if ((last === "电" && AGENCY.test(folded)) || ("浏阅点".includes(folded.charAt(0)) && OPENED.test(folded)))
     return true;
-  if (!words && (BANNER.test(line) || RULE_WITH_WORDS.test(line))) return true;
+  if (!words && ((isUpper(line.charCodeAt(0)) && BANNER.test(line)) || RULE_WITH_WORDS.test(line))) return true;
   if (folded !== line && RULE.test(line)) return true;
   if ((!words && RULE.test(folded)) || (folded.length <= 6 && MENU.has(folded))) return true;
   // the title of the page's window: 关于…的通知_某办文件_某某市政府门户网站
@@ -231,6 +232,7 @@ export function isFurniture(printed: string): boolean {
   if ((last === "网" || folded.includes("》")) && SITE.test(folded)) return true;
   // nearly no line begins so
   if (!"发更录上时日0123456789".includes(folded.charAt(0))) return false;
+  if (!words && !"-年".includes(folded.charAt(4))) return false;
   return (
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z?$/.test(folded) ||
     /^\d{4}年\d{1,2}月\d{1,2}日(?:\d{1,2}:\d{2}|(?:信息)?来源:)/.test(folded) ||

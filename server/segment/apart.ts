@@ -79,7 +79,7 @@ const SIGNED_BY_HEAD = new RegExp(
 /** 某局关于…的通知 2023-08-21 来源：某局 点击：412: a title, and the words of its page behind it on the line. */
 function titleApart(text: string, start: number, end: number): readonly { start: number; end: number }[] | null {
   const line = text.slice(start, end);
-  const cells = BETWEEN_STROKES.exec(line)?.[1];
+  const cells = /[|｜]/.test(line) ? BETWEEN_STROKES.exec(line)?.[1] : undefined;
   if (cells !== undefined && titleGenre(fold(cells)) !== null) return [{ start, end: start + cells.trimEnd().length }];
   const begins = PAGE_WORDS.exec(line);
   if (begins === null || begins.index < 10) return null;

@@ -1,4 +1,5 @@
 /** Tables of contents: of a gazette or a compilation (entries are documents) or of one plan (entries are headings). */
+import { isHan } from "../read/index.ts";
 import { startsOrderBody } from "./number-head.ts";
 import type { Piece } from "./piece.ts";
 import { isOrder, titleGenre } from "./shape.ts";
@@ -81,7 +82,7 @@ export function announced(pieces: readonly Piece[], contents: Contents): readonl
       const piece = pieces[k];
       if (!piece || piece.long || piece.fold.length > 120) break;
       run += piece.fold;
-      const plain = run.replace(/^\d{1,3}[.、]/, "");
+      const plain = isHan(run.charCodeAt(0)) ? run : run.replace(/^\d{1,3}[.、]/, "");
       if (left.has(plain)) {
         left.delete(plain);
         found.push({ first: i, last: k });

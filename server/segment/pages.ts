@@ -2,6 +2,7 @@
  * Pages that a crawl put one behind the other: each begins with the crumbs of its site, with its heading over the line that says
  * when it was put up, with its index box, or behind a line of strokes. What stands on one page is no part of another.
  */
+import { isHan } from "../read/index.ts";
 import { addresseesEnd, opensBody } from "./head.ts";
 import type { Piece } from "./piece.ts";
 import { titleGenre } from "./shape.ts";
@@ -57,7 +58,7 @@ const opensAt = (pieces: readonly Piece[], at: number, floor: number): number =>
 function opensPage(pieces: readonly Piece[], at: number): boolean {
   const [above, here, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   if (here === undefined || above === undefined) return false;
-  if (STROKES.test(here.fold)) return parts(above, here, next);
+  if (!isHan(here.fold.charCodeAt(0)) && STROKES.test(here.fold)) return parts(above, here, next);
   switch (here.shape) {
     case "furniture":
       return CRUMBS.test(here.fold);

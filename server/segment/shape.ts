@@ -33,6 +33,8 @@ const ORDER_NUMBER =
 const DATE = new RegExp(
   `^\\(?(?:${DAY}|\\d{4}年\\d{1,2}月\\d{1,2}日\\d{1,2}[时:](?:\\d{1,2}分?)?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})\\)?(?:\\(印章?\\))?。?$|^\\(${DAY}公告\\)$`,
 );
+/** behind the four figures of a year, perhaps in a bracket: asked before the pattern, as most lines are no day */
+const mayBeDay = (folded: string): boolean => "年-./".includes(folded.charAt(folded.startsWith("(") ? 5 : 4));
 const SAME_DAY = new RegExp(`^(${DAY})\\1{1,3}$`);
 /** 省长　周某　2016年12月6日 under an order */
 const SIGNER_DAY = new RegExp(
@@ -43,6 +45,7 @@ const SIGNED = new RegExp(`^(.{3,60}?),?\\(?(?:${DAY}|\\d{4}([./])\\d{1,2}\\2\\d
 /** the last characters of such a line */
 const SIGNED_ENDS = "日号)。0123456789";
 const DAY_BEGINS = new RegExp(`^${DAY_YEAR}`);
+const beginsWithYear = (folded: string): boolean => folded.charAt(4) === "年" && DAY_BEGINS.test(folded);
 const DAY_FIRST = new RegExp(`^${DAY},?([一-龥]{3,60})$`);
 /** a day in a line as printed, its characters perhaps apart */
 const PRINTED_DAY = new RegExp(
@@ -167,14 +170,14 @@ export function shapeOf(folded: string, long: boolean): Shape {
     if (isNumber(folded) && !/关于.*\(|^[一二三四五六七八九十]{1,3}、/.test(folded)) return "number";
     if (ORDER_NUMBER.test(folded)) return "order-number";
   }
-  if (folded.length <= 24 && (folded.includes("〔") ? isNumber(folded) : DATE.test(folded)))
+  if (folded.length <= 24 && (folded.includes("〔") ? isNumber(folded) : mayBeDay(folded) && DATE.test(folded)))
     return folded.includes("〔") ? "number" : "date";
   // 2017年1月12日　　2017年1月12日: the day under each of two names side by side
   if (last === "日" && folded.length <= 48 && SAME_DAY.test(folded)) return "date";
   if (last === "日" && folded.length <= 30 && SIGNER_DAY.test(folded)) return "date";
   if (
     folded.length <= 84 &&
-    (SIGNED_ENDS.includes(last) || DAY_BEGINS.test(folded)) &&
+    (SIGNED_ENDS.includes(last) || beginsWithYear(folded)) &&
     /[月./]/.test(folded) &&
     signedName(folded) !== null
   )
@@ -193,7 +196,7 @@ export function shapeOf(folded: string, long: boolean): Shape {
   // an adopted text without title: 2014年5月29日某省第十二届人民代表大会常务委员会第九次会议通过
   if (
     folded.length <= 80 &&
-    DAY_BEGINS.test(folded) &&
+    beginsWithYear(folded) &&
     /^[^,。]+日[^,。]{2,40}(?:通过|批准|修订|公布|发布|颁布)$/.test(folded)
   )
     return "adoption";
@@ -214,7 +217,8 @@ export function shapeOf(folded: string, long: boolean): Shape {
     /^(?:现在,?|下面,?)?我(?:代表|受)[^。]{2,40},/.test(folded)
   )
     return "text";
-  if (last === "。" || last === ";" || last === "," || /^[特专谨]此[一-龥]{2,4}$/.test(folded)) return "text";
+  if (last === "。" || last === ";" || last === "," || (folded.length <= 6 && /^[特专谨]此[一-龥]{2,4}$/.test(folded)))
+    return "text";
   // 现将有关事项通知如下: opens what follows and is no title, whatever words it holds
   if (
     last === ":" &&

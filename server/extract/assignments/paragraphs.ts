@@ -3,8 +3,20 @@ import type { DocumentContext, Line } from "../context.ts";
 import { mayMark } from "./task.ts";
 
 /** One line for each article, item and heading, however many of them the page put on one. */
-export const paragraphsOf = ({ lines, source: { text } }: DocumentContext): readonly Line[] =>
-  lines.flatMap((line) => byArticle(text, line).flatMap((part) => byItem(text, part)));
+export function paragraphsOf({ lines, source: { text } }: DocumentContext): readonly Line[] {
+  const found: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined) continue;
+    // short, and no heading of a chapter with an article behind it
+    if (line.end - line.start < SHORTEST && !mayMark(text, line.start)) found.push(line);
+    else for (const part of byArticle(text, line)) found.push(...byItem(text, part));
+  }
+  return found;
+}
+
+/** a shorter line holds no list, in characters */
+const SHORTEST = 24;
 
 /** 5、部门主要职责：省民政厅组织…: the heading of a list of duties in the line of the first of them */
 const HEADING_OF_LIST =
@@ -25,7 +37,7 @@ const SAYS_WHO = /。由[^。；]{2,120}(?:牵头|负责|承办|主办|编制|�
 /** The heading of a list apart from its first duty; one line for each of several items that say who carries them out; else the line. */
 function byItem(text: string, line: Line): readonly Line[] {
   const length = line.end - line.start;
-  if (length < 24) return [line];
+  if (length < SHORTEST) return [line];
   const heading = HEADING_OF_LIST.exec(text.slice(line.start, Math.min(line.end, line.start + 48)))?.[0].length ?? 0;
   if (heading > 0)
     return [

@@ -12,21 +12,23 @@ const LONGEST = 40;
 export const MARKER =
   /^[\s*]*(?:第[一二三四五六七八九十百零〇\d]{1,5}[章节条](?:[\s\u3000]{0,2}[【（(][^】）)\n]{2,12}[】）)])?|[一二三四五六七八九十]{1,3}\s?[、.．]|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[）)]|\d{1,3}(?:\.\d{1,2}){0,3}(?:\s?[、.．）)]|(?=\s?(?![年月日个家项名户人万亿次天元处批台套所座吨亩米]|公里|小时)[\u4e00-\u9fa5]))|[①-⑳⑴-⒇⒈-⒛㈠-㈩])[\s*、.．]*/;
 
-/** what a mark can begin with: most sentences begin with another character */
-const MARK_FIRST = /^[\s*]*[第一二三四五六七八九十（(\d①-⑳⑴-⒇⒈-⒛㈠-㈩]/;
+/** the Han letters that a mark can begin with: most sentences begin with another one */
 const MARK_LETTERS = new Set([..."第一二三四五六七八九十"].map((letter) => letter.charCodeAt(0)));
+/** what paragraphs are indented with */
+const [SPACE, WIDE_SPACE] = [0x20, 0x3000];
 
-/** False where the letter at `at` begins no mark, as most letters: asked before anything is cut. */
+/** False where the first letter from `at` on begins no mark, as most letters: asked before anything is cut. */
 export function mayMark(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  let first = at;
+  let code = text.charCodeAt(first);
+  while (code === WIDE_SPACE || code === SPACE) code = text.charCodeAt(++first);
   return !isHan(code) || MARK_LETTERS.has(code);
 }
 
 /** Length of the mark at `start` with the blanks round it, 0 where none stands. */
 export function markLength(text: string, start: number, end: number): number {
   if (!mayMark(text, start)) return 0;
-  const head = text.slice(start, Math.min(end, start + 24));
-  return MARK_FIRST.test(head) ? (MARKER.exec(head)?.[0].length ?? 0) : 0;
+  return MARKER.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
 }
 
 /** depth of a heading by its mark: 一 = 1, （一） = 2, 1. = 3, (1) = 4, ① = 5; 0 where no mark stands */

@@ -35,6 +35,7 @@ function kindOf(name: string): UnitKind {
     bare = bare.replace(/[（(〔[][^（(〔[]{0,40}[）)〕\]]$/, "");
   // 镇“三资”中心, 各行政村“两委”
   if (
+    bare.includes("“") &&
     /“[^“”]{1,8}”/.test(bare) &&
     /(?:“两委”|”[^“”]{0,2}(?:中心|办公?室?|专班|委|领导小组|工作组|指挥部|服务队))$/.test(bare)
   )
@@ -42,12 +43,12 @@ function kindOf(name: string): UnitKind {
   if (bare === "") return "other";
   if (bare.length > 40 || /[。；：！？《》由]|^[（(]/.test(bare)) return "other";
   // divisions of the Corps
-  if (/^第[一二三四五六七八九十]{1,3}师$/.test(bare)) return "body";
+  if (bare.endsWith("师") && /^第[一二三四五六七八九十]{1,3}师$/.test(bare)) return "body";
   if (endsAsBody(bare)) return COLLECTIVE.test(bare) ? "collective" : "body";
   if (/^(?:各|有关|相关|所在|属地)/.test(bare) && (endsAsPlace(bare) || /(?:企业|运营商|街|办|地方|街道)$/.test(bare)))
     return "collective";
-  if (/^[\u4e00-\u9fa5]{1,8}$/.test(bare) && endsAsPlace(bare)) return "place";
-  const field = bare.replace(/[（(][^（()）]*(?:[）)]|$)/g, "");
+  if (bare.length <= 8 && endsAsPlace(bare) && /^[\u4e00-\u9fa5]+$/.test(bare)) return "place";
+  const field = /[（(]/.test(bare) ? bare.replace(/[（(][^（()）]*(?:[）)]|$)/g, "") : bare;
   if (DOMAINS.has(field) || DOMAINS.has(field.replace(GOVERNMENT_OF, ""))) return "domain";
   return "other";
 }

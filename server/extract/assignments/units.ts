@@ -145,6 +145,15 @@ const NO_UNIT = /^(?:等|无|下同|[-—－–―/\d.]+)$/;
 const LEAD_IN =
   /^(?:(?:以上|上述|(?:[省市县区]级|国家)层面)[^，、由]{0,6}由|由|所涉及的?|涉及的|请|以及|和|及|与|并由|其中|同时|责成|指定|明确由?|交由|委托)/;
 
+/** what such a word begins with; a level is one before 级 alone: most names begin with it */
+const LEAD_FIRST: ReadonlySet<number> = new Set([..."以上由所涉请和及与并其同责指明交委"].map((c) => c.charCodeAt(0)));
+const LEVEL_OR_STATE = new Set(["省级", "市级", "县级", "区级", "国家"]);
+
+const leadIn = (text: string, at: number): string =>
+  LEAD_FIRST.has(text.charCodeAt(at)) || LEVEL_OR_STATE.has(text.slice(at, at + 2))
+    ? (LEAD_IN.exec(text.slice(at, at + 12))?.[0] ?? "")
+    : "";
+
 /** a star marks who leads in some lists */
 const BEFORE_NAME = /[\s·:：.。、，,；;|*★☆]/;
 const AFTER_NAME = /[\s。.:：、，,；;|—]/;
@@ -222,12 +231,13 @@ function blankPartsFields(text: string, from: number, at: number, end: number): 
   return unitKind(clean(text, from, at)) === "domain" && FIELDS_BEHIND.test(text.slice(at, Math.min(end, at + 80)));
 }
 
+const LEVELS: ReadonlySet<number> = new Set([..."省市县区州旗"].map((c) => c.charCodeAt(0)));
 const UNPARTED =
   /^([省市县区州旗])[\u4e00-\u9fa5]{2,16}?(?:局|厅|委员会|办公室)(?=\1(?![政场民容辖直级区域划内外本])[\u4e00-\u9fa5]{2})/;
 
 /** 市行政审批局市司法局: where the second of two names begins that a table has put together; 0 where there is one name. */
 function unparted(text: string, start: number, end: number): number {
-  if (end - start < 8 || end - start > 40) return 0;
+  if (end - start < 8 || end - start > 40 || !LEVELS.has(text.charCodeAt(start))) return 0;
   const name = text.slice(start, end);
   const at = UNPARTED.exec(name)?.[0].length ?? 0;
   return at > 0 && unitKind(name.slice(0, at)) === "body" && unitKind(clean(name, at, name.length)) === "body"
@@ -235,13 +245,20 @@ function unparted(text: string, start: number, end: number): number {
     : 0;
 }
 
+/** the last letters of a level, and of a bracket behind it */
+const LEVEL_ENDS = "省区地师市州县旗盟镇乡木道级）)";
+
 function sameHead(before: string, next: string): boolean {
   // 市直有关部门 · 单位
   if (next === "单位") return /(?:各|有关|相关|直|职能|其他)部门$/.test(before);
   // 各县（区）党委 · 政府
-  if (/^(?:人民)?政府$/.test(next)) return /^各.*(?:党|[省市县区旗州盟])委$/.test(before);
+  if (next === "政府" || next === "人民政府") return /^各.*(?:党|[省市县区旗州盟])委$/.test(before);
   if (LEVEL_OFFICE.test(next)) return LEVEL_ABOVE.test(before);
-  return LEVEL_NEXT.test(next) && LEVEL_FIRST.test(before.split(/[、和及与]/).at(-1) ?? "");
+  return (
+    LEVEL_ENDS.includes(before.charAt(before.length - 1)) &&
+    LEVEL_NEXT.test(next) &&
+    LEVEL_FIRST.test(before.split(/[、和及与]/).at(-1) ?? "")
+  );
 }
 
 /** Levels that share one head stay one string: 各县 · 市 · 区人民政府. */
@@ -274,10 +291,9 @@ export function splitUnits(text: string, start: number, end: number): readonly U
     const before = isHan(text.charCodeAt(span.start)) ? "" : text.slice(span.start, span.start + 16);
     const mark = before === "" ? 0 : ((NUMBERED.exec(before) ?? FIGURE_ABOVE.exec(before))?.[0].length ?? 0);
     if (mark > 0) span = trim(text, span.start + mark, span.end);
-    const lead = LEAD_IN.exec(text.slice(span.start, span.start + 12));
-    if (lead !== null && unitKind(clean(text, span.start + lead[0].length, span.end)) !== "other") {
-      span = trim(text, span.start + lead[0].length, span.end);
-    }
+    const lead = leadIn(text, span.start).length;
+    if (lead > 0 && unitKind(clean(text, span.start + lead, span.end)) !== "other")
+      span = trim(text, span.start + lead, span.end);
     let name = clean(text, span.start, span.end);
     let kind = unitKind(name);
     if (kind === "other") {
@@ -294,7 +310,8 @@ export function splitUnits(text: string, start: number, end: number): readonly U
       add(first, span.end);
       return;
     }
-    if (name !== "" && !NO_UNIT.test(name)) units.push({ start: span.start, end: span.end, name, kind });
+    const none = name === "" || ((name.length < 3 || !isHan(name.charCodeAt(0))) && NO_UNIT.test(name));
+    if (!none) units.push({ start: span.start, end: span.end, name, kind });
   };
   const addJoined = (from: number, to: number): void => {
     if (!JOINER.test(text.slice(from, to))) add(from, to);

@@ -38,7 +38,7 @@ function preambleOf(text: string, part: FoldedPart): readonly Stretch[] {
     let end = text.indexOf("\n", start);
     if (end < 0 || end > part.end) end = part.end;
     const line = text.slice(start, Math.min(end, start + 40));
-    if (FIRST.test(line)) {
+    if (line.startsWith("第") && FIRST.test(line)) {
       found.push({ start, end });
       left = 0;
     } else if (HEADING.test(line)) {

@@ -138,13 +138,17 @@ const BESIDE = /^[^，。；\n]{2,40}?(?:结合|(?:同步|一体|统筹)推进|�
 /** how something is done, before the verb: 重点支持“531”工程 */
 const MANNER = /^(?:重点|大力|积极|深入|全面|继续|着力|扎实|持续|切实|加快|优先|认真|统筹|稳步|有序|广泛)+(?=..)/;
 
+const OPENS = /[“「(（]/;
+
 /** Inside the stretch, the name begins after the last verb or function word. */
 function cutInside(text: string, from: number, head: number, border: LeftEdge["border"], floor: number): LeftEdge {
   const stretch = text.slice(from, head);
   let start = 0;
   let verb = "";
   let edge = border;
-  const hidden = stretch.replace(/[“「][^”」]*[”」]|[(（][^)）]*[)）]/g, (inner) => "\u25a1".repeat(inner.length));
+  const hidden = OPENS.test(stretch)
+    ? stretch.replace(/[“「][^”」]*[”」]|[(（][^)）]*[)）]/g, (inner) => "\u25a1".repeat(inner.length))
+    : stretch;
   verbEnd.lastIndex = 0;
   for (let match = verbEnd.exec(hidden); match !== null; match = verbEnd.exec(hidden)) {
     const end = match.index + match[0].length;
@@ -196,7 +200,9 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
   }
   start = behindLeads(stretch, start, border === "line", BESIDE.test(text.slice(head, head + 48)));
   // 成立某区第三次全国土壤普查领导小组: the surveys of the State begin with their number
-  const survey = /(?<=.)第[一二三四五六七八九十]{1,3}次全国/.exec(stretch.slice(start));
+  const survey = stretch.includes("次全国")
+    ? /(?<=.)第[一二三四五六七八九十]{1,3}次全国/.exec(stretch.slice(start))
+    : null;
   if (survey !== null) {
     start += survey.index;
     edge = "word";
@@ -205,17 +211,17 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
   const quote = stretch.indexOf("“", start);
   const before =
     quote < 0
-      ? ""
+      ? null
       : stretch
           .slice(start, quote)
           .replace(MANNER, "")
           .replace(/(?:国家|全国|我[省市区县])$/, "");
   // 某市某局2023年“铁拳”行动: whose plan it is, and of which year
-  if (/[局委厅部院办会府](?:19|20)\d{2}年(?:度)?$/.test(before)) {
+  if (before !== null && /[局委厅部院办会府](?:19|20)\d{2}年(?:度)?$/.test(before)) {
     start = quote;
     verb = "";
     edge = "word";
-  } else if (/^(?:建设|贯彻(?:落实|实施)?|落实)$/.test(before) || verbs.includes(before)) {
+  } else if (before !== null && (/^(?:建设|贯彻(?:落实|实施)?|落实)$/.test(before) || verbs.includes(before))) {
     start = quote;
     verb = before;
     edge = "verb";
@@ -279,12 +285,16 @@ function isInner(stretch: string, index: number, verb: string): boolean {
   );
 }
 
+/** the last letters of what may stand between a verb and a name */
+const BEHIND_VERB: ReadonlySet<number> = new Set([..."好了成批轮的“国省市区县家生"].map((c) => c.charCodeAt(0)));
+
 /** the verb that ends at `at`, or "" */
 export function verbBefore(text: string, floor: number, at: number): string {
   const words = text.slice(Math.max(floor, at - 14), at);
   // 用好, 办好 are verbs themselves
   const whole = verbEndingIn(words);
   if (whole !== "") return whole;
+  if (!BEHIND_VERB.has(words.charCodeAt(words.length - 1))) return "";
   return verbEndingIn(
     words.replace(/(?:好|了|完成|一批|新一轮|首批|新的|“|全国|全省|全市|我[省市区县]|省|市|区|国家|学生)+$/, ""),
   );

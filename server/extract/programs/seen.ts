@@ -37,8 +37,9 @@ const PERIOD = /^[^“]*“十[一二三四五]五”[^“]*$/;
 export function seen(text: string, candidate: Candidate, listed: number): Seen {
   const { start, end, head, kind, quotes } = candidate;
   const name = text.slice(start, end);
-  const body = name.replace(/[“”]/g, "").slice(0, -head.length);
-  const bare = body.replace(/[（(].*?[)）]/g, "");
+  const plain = !/[“”（(]/.test(name);
+  const body = (plain ? name : name.replace(/[“”]/g, "")).slice(0, -head.length);
+  const bare = plain ? body : body.replace(/[（(].*?[)）]/g, "");
   const verb = VERBS.get(candidate.edge.verb) ?? 0;
   const works = head === "项目" || head.endsWith("工程");
   const purse = kind === "fund" ? `${body}${head}`.replace(/(?:资金|基金)$/, "") : "";
@@ -49,7 +50,7 @@ export function seen(text: string, candidate: Candidate, listed: number): Seen {
     body,
     bare,
     rest: body.replace(common, "").length,
-    commas: name.replace(/“[^”]*”|[（(].*?[)）]/g, "").split("、").length - 1,
+    commas: name.includes("、") ? name.replace(/“[^”]*”|[（(].*?[)）]/g, "").split("、").length - 1 : 0,
     quoted: quotes !== "none" && !(PERIOD.test(name) && /(?:项目|工程|计划)$/.test(head)),
     verb,
     launched: Math.max(verb, listed),

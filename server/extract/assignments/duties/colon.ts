@@ -151,6 +151,9 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
 }
 
 /** 各基础电信运营企业, 其他有关单位, 经济发展服务中心: who acts, where the lines round it name who else does */
+const VOUCHED_ENDS: ReadonlySet<number> = new Set(
+  [..."业心位门站所院社办局委队会校区商镇乡县旗）)"].map((letter) => letter.charCodeAt(0)),
+);
 const VOUCHED = /(?:企业|中心|单位|部门|[站所院社办局委队]|委会|协会|学校|社区|运营商)$/;
 
 /** 江东区, 城关镇; not 全县, 示范区 */
@@ -160,8 +163,9 @@ const NAMED_PLACE = /^(?!各|本|全|我|该|其)[\u4e00-\u9fa5、]{1,20}(?<!示
 const TOWNSHIPS = /^(?:乡镇|镇街|街镇|乡|镇|街道)[（(][乡镇街道办场园区、]{1,8}[）)]$/;
 
 function vouchedFor(text: string, start: number, end: number): readonly Unit[] | null {
+  if (end - start > 30 || !VOUCHED_ENDS.has(text.charCodeAt(end - 1))) return null;
   const words = text.slice(start, end);
-  if (words.length > 30 || !(VOUCHED.test(words) || NAMED_PLACE.test(words) || TOWNSHIPS.test(words))) return null;
+  if (!(VOUCHED.test(words) || NAMED_PLACE.test(words) || TOWNSHIPS.test(words))) return null;
   const units = splitUnits(text, start, end);
   return units.length > 0 &&
     units.every(
@@ -241,8 +245,8 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
   const line = context.lines[index];
   if (line === undefined || line.end - line.start > 80) return null;
   const slice = text.slice(line.start, line.end);
-  const mark = markOf(slice);
-  const said = DUTIES.exec(slice);
+  const mark = mayMark(text, line.start) ? markOf(slice) : 0;
+  const said = slice.includes("职") || slice.includes("义务") ? DUTIES.exec(slice) : null;
   const bare =
     said === null &&
     (section

@@ -78,6 +78,7 @@ export function findDuties(
     const around = { text, taken, placed, inArticles, minutes, reported, sectionDepth: sections.depth, list };
     const opening = first === null ? listed : [...listed, first];
     const told = opening.length > 0 ? opening : sentenceDuties(paragraph, around);
+    if (told.length === 0) continue;
     const own = isBelowGroup(text, paragraphs.lines, index) ? told.filter(hasTask) : told;
     if (own.length === 0) continue;
     // what stands in numbers below a heading of duties is told of the unit that the heading names

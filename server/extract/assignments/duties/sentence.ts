@@ -42,9 +42,15 @@ const OWN_DUTY = /^[^，,：:]{2,24}(?:负责|承担|主管)[^，,：:]{2,40}[�
 const BY =
   /由([^由。；;\n]{2,120}?)(等\d*[^、，。；]{0,10}部门[^、，。；]{0,6}|等)?(?:共同|分别|具体|统一|联合|直接|自行|依法|按照?(?:有关|相关)?(?:程序|规定|要求))?(联合主办|主办|负责|承办|承担|牵头|抓总|研究(?:提出|制定|落实|解决|办理)|(?<=共同)(?:编制|制定|起草|完成)|(?:具体)?抓(?=[，,]|$)|组织实施|负总责|(?:归口|统一)?主管(?=[，,]|$)|(?:归口|统一)管理(?=[，,]|$)|(?:统筹|单独|具体|抓紧|商)*(?:办理|解决|落实|安排|管理)(?=[，,]|$)|(?<=统一)(?:核发|办理|发放|印制|制作|组织))/;
 /** 会议要求，某局要…: who said it is no part of the subject */
-export const SAID = /^会议(?:还|并)?(?:要求|强调|明确|议定|决定|确定|指出|认为|研究决定)(?:[，,：:]|(?=由))/;
+const SAID = /^会议(?:还|并)?(?:要求|强调|明确|议定|决定|确定|指出|认为|研究决定)(?:[，,：:]|(?=由))/;
 const MEETING = "会".charCodeAt(0);
+
+/** The length of such words at `at`. */
+export const saidLength = (text: string, at: number): number =>
+  text.charCodeAt(at) === MEETING ? (SAID.exec(text.slice(at, at + 12))?.[0].length ?? 0) : 0;
+
 const ON_OCCASION = /^(?:必要时|同时|此外|届时|平时|另外)[，,]/;
+const OCCASION_FIRST: ReadonlySet<number> = new Set([..."必同此届平另"].map((letter) => letter.charCodeAt(0)));
 const IS = "是".charCodeAt(0);
 const BELONGS = "属".charCodeAt(0);
 const ASKS_FIRST: ReadonlySet<number> = new Set([..."请责"].map((letter) => letter.charCodeAt(0)));
@@ -141,10 +147,11 @@ export function sentenceDuty(
 ): Duty | null {
   let from = start + markLength(text, start, end);
   while (from < end && !isHan(text.charCodeAt(from)) && NO_LETTER.test(text.charAt(from))) from++;
-  const said = text.charCodeAt(from) === MEETING ? (SAID.exec(text.slice(from, from + 12))?.[0].length ?? 0) : 0;
+  const said = saidLength(text, from);
   from += said;
   // 必要时，某委牵头，…: on what occasion is no part of the subject
-  if (ON_OCCASION.test(text.slice(from, from + 4))) from += text.slice(from, from + 6).search(/[，,]/) + 1;
+  if (OCCASION_FIRST.has(text.charCodeAt(from)) && ON_OCCASION.test(text.slice(from, from + 4)))
+    from += text.slice(from, from + 6).search(/[，,]/) + 1;
   // 一是市教育局要…，二是市卫健委要…
   if (text.charCodeAt(from + 1) === IS || text.charCodeAt(from + 2) === IS)
     from += ORDINAL.exec(text.slice(from, from + 4))?.[0].length ?? 0;

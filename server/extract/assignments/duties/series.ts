@@ -1,14 +1,16 @@
 /** Paragraphs all of whose clauses say what a unit does: 县卫健局建立考核制度；乡镇卫生院开展培训；村卫生室落实服务. */
 import type { Span } from "../../../model/index.ts";
+import { isHan } from "../../../read/index.ts";
 import type { Line } from "../../context.ts";
 import { markLength } from "../task.ts";
 import { unitKind } from "../unit-kind.ts";
 import { type Duty, dutyTask, firstLength, mention, nameOfItem, ownName, partners, subjects } from "./duty.ts";
-import { SAID } from "./sentence.ts";
+import { saidLength } from "./sentence.ts";
 
 /** by when, before the unit: 4月底前，县水利局完成… */
 const WHEN =
   /^(?:20\d\d年)?(?:(?:\d{1,2}月(?:\d{1,2}[日号]|底|上旬|中旬|下旬)?|年底|[一二三四]季度)(?:之?前|以前)|\d{1,2}月(?:底|上旬|中旬|下旬))[，,]/;
+const WHEN_FIRST: ReadonlySet<number> = new Set([..."0123456789年一二三四"].map((letter) => letter.charCodeAt(0)));
 /** 由市应急局于5月底前完成… */
 const DATED_BY = /^由[^，。；]{2,40}[于在](?:20\d\d年)?(?:\d{1,2}月|年底)/;
 /** what a unit is told to do; names of bodies hold none of these but at their start */
@@ -107,16 +109,13 @@ export function namedItemDuty(text: string, line: Line, index: number): Duty | n
   return itemToldDuty(text, line, index) ?? dutyOf(text, at, line.end, index, DOES);
 }
 
-/** what such an item begins with behind its mark */
-const DATED_FIRST = /[\d年一二三四由]/;
-
 /** 1.8月15日前，某局完成评估。: an item that says by when, who, and what. */
 export function datedDuty(text: string, line: Line, index: number): Duty | null {
   const from = line.start + markLength(text, line.start, line.end);
-  return DATED_FIRST.test(text.charAt(from)) &&
-    (WHEN.test(text.slice(from, from + 20)) || DATED_BY.test(text.slice(from, from + 60)))
-    ? dutyOf(text, line.start, line.end, index, ANY)
-    : null;
+  const dated =
+    (WHEN_FIRST.has(text.charCodeAt(from)) && WHEN.test(text.slice(from, from + 20))) ||
+    (text.charAt(from) === "由" && DATED_BY.test(text.slice(from, from + 60)));
+  return dated ? dutyOf(text, line.start, line.end, index, ANY) : null;
 }
 
 /** What an office is said to do in a clause that charges nobody by itself; it closes with ； or stands behind one. */
@@ -146,23 +145,42 @@ export function dutiesInARow(
   duties: readonly (Duty | null)[],
   index: number,
 ): readonly Duty[] {
-  if (spans.length < IN_A_ROW) return [];
   const found: Duty[] = [];
-  let row: Duty[] = [];
-  const end = (): void => {
-    if (row.length >= IN_A_ROW) found.push(...row);
-    row = [];
+  const read: (readonly Duty[] | null)[] = [];
+  const told = (i: number): readonly Duty[] | null => {
+    const known = read[i];
+    if (known !== undefined) return known;
+    const own = toldInARow(text, spans[i], duties[i] ?? null, index);
+    read[i] = own;
+    return own;
   };
-  spans.forEach((span, i) => {
-    const words = text.slice(span.start, span.end);
-    const duty = TOLD_OF_PAST.test(words) ? null : (duties[i] ?? dutyOf(text, span.start, span.end, index, ANY));
-    const named = duty?.kind === "verb" && duty.units.every(({ name }) => BY_NAME.test(name));
-    if (duty !== null && named) row.push({ ...duty, strong: true, named: true });
-    // 通信运营企业要加快…: what is asked of enterprises and the like parts no two offices
-    else if (!ASKS_OTHERS.test(words)) end();
-  });
-  end();
+  for (let first = 0; first + IN_A_ROW <= spans.length; ) {
+    // the last of so many is asked first: where it ends a row, no row holds one of them
+    let last = first + IN_A_ROW - 1;
+    while (last >= first && told(last) !== null) last--;
+    if (last < first) {
+      const row: Duty[] = [];
+      last = first;
+      for (let own = told(last); own !== null; own = last < spans.length ? told(last) : null) {
+        row.push(...own);
+        last++;
+      }
+      if (row.length >= IN_A_ROW) found.push(...row);
+    }
+    first = last + 1;
+  }
   return found;
+}
+
+/** The duty of a sentence of such a row; empty where it is passed over, null where it ends the row. */
+function toldInARow(text: string, span: Span | undefined, own: Duty | null, index: number): readonly Duty[] | null {
+  if (span === undefined) return null;
+  const words = text.slice(span.start, span.end);
+  const duty = TOLD_OF_PAST.test(words) ? null : (own ?? dutyOf(text, span.start, span.end, index, ANY));
+  if (duty?.kind === "verb" && duty.units.every(({ name }) => BY_NAME.test(name)))
+    return [{ ...duty, strong: true, named: true }];
+  // 通信运营企业要加快…: what is asked of enterprises and the like parts no two offices
+  return ASKS_OTHERS.test(words) ? [] : null;
 }
 
 const ASKS_OTHERS =
@@ -208,9 +226,9 @@ function seriesOf(text: string, start: number, sentence: string, index: number):
 
 function dutyOf(text: string, start: number, end: number, index: number, does: RegExp): Duty | null {
   let from = start + markLength(text, start, end);
-  while (from < end && /[\s*]/.test(text.charAt(from))) from++;
-  from += SAID.exec(text.slice(from, from + 12))?.[0].length ?? 0;
-  const when = WHEN.exec(text.slice(from, from + 20))?.[0].length ?? 0;
+  while (from < end && !isHan(text.charCodeAt(from)) && /[\s*]/.test(text.charAt(from))) from++;
+  from += saidLength(text, from);
+  const when = WHEN_FIRST.has(text.charCodeAt(from)) ? (WHEN.exec(text.slice(from, from + 20))?.[0].length ?? 0) : 0;
   // 4月15日前，由某局完成…
   const told =
     text.charAt(from + when) === "由" && (when > 0 || DATED_BY.test(text.slice(from, Math.min(end, from + 60))));
