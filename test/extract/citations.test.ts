@@ -7,6 +7,7 @@ import { GROUNDS } from "./grounds.ts";
 import { LEADS } from "./leads.ts";
 import { SPELLINGS } from "./spellings.ts";
 import { TAKINGS } from "./takings.ts";
+import { UNBRACKETED } from "./unbracketed.ts";
 
 const NO_HEADER: HeaderFacts = {
   title: null,
@@ -269,9 +270,12 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 describe("references", () => {
-  test.each([...CASES, ...CITING, ...GROUNDS, ...SPELLINGS, ...LEADS, ...TAKINGS])("%s", (_name, body, expected) => {
-    expect(short(body)).toEqual(expected);
-  });
+  test.each([...CASES, ...CITING, ...GROUNDS, ...SPELLINGS, ...LEADS, ...TAKINGS, ...UNBRACKETED])(
+    "%s",
+    (_name, body, expected) => {
+      expect(short(body)).toEqual(expected);
+    },
+  );
 
   test("the document's own title is a cue for all of it", () => {
     expect(

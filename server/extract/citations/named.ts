@@ -1,15 +1,18 @@
 /** Titles without 《》 that only a cue and their kind betray: 落实省乡村振兴战略规划. */
 import { type Candidate, finish } from "./candidate.ts";
+import { particularEnd } from "./particular.ts";
 import { isBareGenre } from "./titles.ts";
 
 const LEAD =
-  /(?:全面实施|深入实施|贯彻落实好?|落实好?|贯彻执行|贯彻|根据|依据|依照|按照|按(?![照时期月年需质量程规])|参照|对照|执行好?|修订完善|结合|遵守)/g;
+  /(?:全面实施|深入实施|贯彻落实好?|落实好?|贯彻执行|贯彻|根据|依据|依照|按照|按(?![照时期月年需质量程规])|参照|对照|执行好?|修订完善|结合|遵守|违反|兑现|修订)/g;
+/** cues that ask for a certain rule */
+const OF_LAW = /(?:依照|依据)$/;
 const HEAD =
   "(?:新修订的?)?(?:国家|国务院|中共|全国|全省|全市|省级?|市级?|自治区|(?:[一-鿿]{2,4}(?:省|市|县|区|自治州))|“|关于|20\\d{2}年|中国)";
 const GIVEN = "(?:(?:国家|中央|省|市|自治区)(?:[、和](?:省|市))*(?:制定|出台|印发|下发)的)?";
 /** 中共中央、国务院关于, 省教育厅等四部门关于, 水利部办公厅关于: who issued it */
 const ISSUED =
-  "(?:(?:中共中央|[一-鿿]{0,6}党委|[一-鿿]{0,6}[省市县区州]委)、)?(?:[一-鿿]{1,12}(?:国务院|人大常委会|[部委局厅署府办院]|总会|工会|防总|防指|指挥部|小组|办公[厅室])|国务院|[省市县区州][委府])(?:等[一二三四五六七八九十\\d]{1,2}(?:个部门|部门|部委))?关于";
+  "(?:(?:中共中央|[一-鿿]{0,6}党委|[一-鿿]{0,6}[省市县区州]委)、)?(?:[一-鿿]{1,12}(?:国务院|人大常委会|[部委局厅署府办院]|总会|工会|防总|防指|指挥部|小组|办公[厅室])|国务院|中共中央|全国人民代表大会常务委员会|[省市县区州][委府])(?:等[一二三四五六七八九十\\d]{1,2}(?:个部门|部门|部委))?关于";
 const ISSUED_TITLE = `${ISSUED}[^,。;:\\n《》()]{4,50}?的(?:实施|指导|若干|暂行|补充|工作|处理|紧急|具体){0,2}(?:意见|通知|决定|规定|办法|通告|公告|批复|决议)|[省市县区州]委关于制定[^,。;:\\n《》()]{6,40}的建议`;
 const KINDS = "方案|意见|规划|计划|办法|规定|条例|目录|纲要|统计制度|要点|的通知|细则|规程|大纲|指标体系|指引";
 /** Kinds that are long and particular enough to be believed without a place or body in front. */
@@ -25,6 +28,7 @@ const GIVEN_BY =
 const NAME_STOPS = /[,。;:\n《》]/;
 const BY_WHOM = new RegExp(`^${ISSUED}`);
 const ANY_KIND = new RegExp(KINDS);
+const MAY_END = new RegExp(`${KINDS}|规范|准则|规程|预案|指南|的(?:决定|决议|批复|公告|通告)`);
 const VAGUE =
   /号文|这[项些个]|有关|相关|各项|制定|实际|整体|[X×]|制定的|出台的|^[省市]{2}|国家和|中央和|[省市]关于|部门|对|工作计划|项目计划|各级|统一|要求|规定的|工作部署|法律|上级|我[省市县区]|本[市区县]|等规划|国家标准|国家规定|“四个|原则|精神|应急预案|^[省市]级?(?:规定|规划|标准)/;
 
@@ -72,24 +76,26 @@ export function namedTitles(text: string, taken: (at: number) => boolean): Candi
     const window = text.slice(after, after + 72);
     const stop = window.search(NAME_STOPS);
     const name = stop < 0 ? window : window.slice(0, stop + 1);
-    if (!ANY_KIND.test(name)) continue;
-    const hit = NAMED.exec(name) ?? GIVEN_BY.exec(name);
-    const start = after + (hit?.[1]?.length ?? 0);
-    if (taken(start) || (found.at(-1)?.end ?? 0) > start) continue;
-    const title = hit?.[2] ?? "";
-    if (
-      hit === null ||
-      (lead[0].endsWith("实施") && SCHEME.test(title)) ||
-      title.length < (title.endsWith("条例") || GIVEN_BY.test(name) ? 5 : 8) ||
-      VAGUE.test(title.replace(BY_WHOM, "关于")) ||
-      isBareGenre(title)
-    )
-      continue;
-    const end = after + hit[0].length;
-    if (taken(end - 1)) continue;
+    if (!MAY_END.test(name)) continue;
+    const title = titleAhead(name, OF_LAW.test(lead[0]));
+    if (title === null) continue;
+    const [start, end] = [after + title.start, after + title.end];
+    if (lead[0].endsWith("实施") && SCHEME.test(text.slice(start, end))) continue;
+    if (taken(start) || taken(end - 1) || (found.at(-1)?.end ?? 0) > start) continue;
     found.push(finish(text, start, end, { start, end }, "named", "instrument"));
   }
   return found;
+}
+
+/** The title that the words behind a cue begin with, perhaps behind who gave it. */
+function titleAhead(words: string, ofLaw: boolean): { readonly start: number; readonly end: number } | null {
+  const hit = NAMED.exec(words) ?? GIVEN_BY.exec(words);
+  const title = hit?.[2] ?? "";
+  const least = title.endsWith("条例") || GIVEN_BY.test(words) ? 5 : 8;
+  if (hit !== null && title.length >= least && !VAGUE.test(title.replace(BY_WHOM, "关于")) && !isBareGenre(title))
+    return { start: hit[1]?.length ?? 0, end: hit[0].length };
+  const end = particularEnd(words, ofLaw);
+  return end < 0 ? null : { start: 0, end };
 }
 
 /** the regulation behind a joiner, without 《》 */
@@ -111,7 +117,7 @@ export function coordinated(
   taken: (at: number) => boolean,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const { tail } of listed) {
+  for (const { start: listStart, tail } of listed) {
     if (!"、和及与以".includes(text.charAt(tail))) continue;
     for (let at = tail; ; ) {
       const window = text.slice(at, at + 64);
@@ -120,13 +126,28 @@ export function coordinated(
       const title =
         issued ?? asked ?? (/条例|办法|规定|细则/.test(window) ? NEXT.exec(window.slice(0, 32))?.[1] : undefined) ?? "";
       const vague = asked === undefined ? VAGUE : VAGUE_ASKED;
-      if (title === "" || (issued === undefined && vague.test(title)) || isBareGenre(title)) break;
-      const start = at + window.indexOf(title);
-      const end = start + title.length;
+      const told = title !== "" && (issued !== undefined || !vague.test(title)) && !isBareGenre(title);
+      const next = told
+        ? { start: window.indexOf(title), length: title.length }
+        : particularNext(window, OF_LAW.test(text.slice(Math.max(0, listStart - 2), listStart)));
+      if (next === null) break;
+      const start = at + next.start;
+      const end = start + next.length;
       if (taken(start) || taken(end - 1)) break;
       found.push(finish(text, start, end, { start, end }, "named", "instrument"));
       at = end;
     }
   }
   return found;
+}
+
+const JOINER = /^(?:以及|[、和及与])/;
+
+function particularNext(window: string, ofLaw: boolean): { readonly start: number; readonly length: number } | null {
+  const start = JOINER.exec(window)?.[0].length;
+  if (start === undefined) return null;
+  const words = window.slice(start);
+  const stop = words.search(NAME_STOPS);
+  const length = particularEnd(stop < 0 ? words : words.slice(0, stop), ofLaw);
+  return length < 0 ? null : { start, length };
 }
