@@ -46,12 +46,19 @@ function continued(
     const above = row[column]?.at(-1);
     if (cell.empty) continue;
     if (above === undefined || above.empty || !withinColumn(text, cell, line, starts, column)) return null;
-    // one that is broken is no narrower than what goes on with it; a remark under a cell is often wider
+    // one that is broken is no narrower than what goes on with it, or ends in the middle of a sentence; a remark under a cell is often wider
     full ||=
       columnAt(text, above.start, above.end) >= columnAt(text, cell.start, cell.end) ||
-      BROKEN.test(text.slice(above.start, above.end));
+      BROKEN.test(text.slice(above.start, above.end)) ||
+      (column > 0 && isMiddle(text, row[column] ?? []));
   }
   return full ? row.map((parts, column) => (below[column]?.empty === false ? [...parts, below[column]] : parts)) : null;
+}
+
+/** 调整产业结构。水泥、铝加工、耐: sentences of which the last one has not ended. */
+function isMiddle(text: string, parts: readonly Cell[]): boolean {
+  const words = parts.map(({ start, end }) => text.slice(start, end)).join("");
+  return /[。；;，,]/.test(words) && !/[。；;！!）)]\s*$/.test(words);
 }
 
 /** How many lines a wrapped cell may take. */
@@ -144,12 +151,33 @@ export function unwrapped(context: DocumentContext, header: Header, to: number):
   return wrapped ? inLines(context, header, rows) : null;
 }
 
+/** an office inside a body, whose name may be the second line of the body's */
+const INNER = /^(?!各).{0,8}(?:支队|大队|中队|科|处|股|中心|分局|[所站室])$/;
+
+/** what a body is without saying whose: the second line of its name */
+const WHOSE = /^(?:人民政府|政府|管委会|管理委员会|委员会|办公室|办事处|领导小组)/;
+
+/** Whether two lines of a cell of units are two units: the upper one is whole, and has not come to the edge of its column. */
+function areTwo(text: string, upper: Cell, lower: Cell, width: number): boolean {
+  const below = text.slice(lower.start, lower.end);
+  const whole = ({ start, end }: Span): boolean => {
+    const units = splitUnits(text, start, end);
+    return units.length > 0 && units.every(isNamed);
+  };
+  if (/[、，,；;和及与]\s*$/.test(text.slice(upper.start, upper.end)) || /^[、，,；;]/.test(below) || WHOSE.test(below))
+    return false;
+  return whole(upper) && whole(lower) && (upper.end - upper.start + 2 <= width || !INNER.test(below));
+}
+
 export function inLines(
   context: DocumentContext,
   header: Header,
   rows: readonly { row: Row; line: Line }[],
 ): Unwrapped {
   const { text } = context.source;
+  const widths = header.columns.map((_, column) =>
+    Math.max(0, ...rows.flatMap(({ row }) => (row?.[column] ?? []).map(({ start, end }) => end - start))),
+  );
   const map: number[] = [];
   let made = "";
   const lines: Line[] = [];
@@ -167,7 +195,16 @@ export function inLines(
     else
       for (const [column, parts] of row.entries()) {
         if (column > 0) mark("\t");
-        for (const part of parts) add(part);
+        for (const [k, part] of parts.entries()) {
+          const above = parts[k - 1];
+          if (
+            above !== undefined &&
+            isRole(header.columns[column] ?? null) &&
+            areTwo(text, above, part, widths[column] ?? 0)
+          )
+            mark("、");
+          add(part);
+        }
       }
     lines.push({ ...line, start, end: made.length });
     mark("\n");
