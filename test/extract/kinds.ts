@@ -94,4 +94,24 @@ export const KINDS: readonly Kind[] = [
     text: "（四）再生铝回收利用提升行动。健全回收网络。实施地热能开发利用示范工程。",
     names: ["再生铝回收利用提升行动", "地热能开发利用示范工程"],
   },
+  {
+    name: "festivals of one list, of which the first alone has the verb",
+    text: "举办老街夜巷、青河国际光影节、浓情老街·春天音乐节等活动。",
+    names: ["青河国际光影节", "浓情老街·春天音乐节"],
+  },
+  {
+    name: "works of a list that is pushed on, beside one of a place",
+    text: "推动石园城市更新项目、苏河湾绿地中心项目建设。",
+    names: ["石园城市更新项目", "苏河湾绿地中心项目"],
+  },
+  {
+    name: "a heading prints the whole of a name that ends as the one above it",
+    text: "（一）旅游扶贫工程。\n支持景区建设。\n（二）森林旅游扶贫工程。\n开展培训。",
+    names: ["旅游扶贫工程", "森林旅游扶贫工程"],
+  },
+  {
+    name: "places in brackets in what a pilot tries, money by what it develops, a name in its second edition",
+    text: "全部列为整县（市、区）屋顶光伏开发试点。用好区商业发展专项资金。落实“教师应用能力提升工程2.0”。",
+    names: ["整县（市、区）屋顶光伏开发试点", "区商业发展专项资金", "“教师应用能力提升工程2.0”"],
+  },
 ];

@@ -107,6 +107,8 @@ export function leftEdge(text: string, floor: number, head: number): LeftEdge {
     if (
       char === "、" &&
       (listBefore(text, lowest, at - 1) ||
+        // 举办老街夜巷、青河光影节: festivals are not named for several things
+        (head - at >= 4 && HELD_FESTIVALS.test(text.slice(lowest, at - 1) + text.slice(head, head + 4))) ||
         // “甲”督查、乙“丙”行动: either side has a quotation of its own
         (passed >= 0 && passed > at - 1 && text.slice(lowest, at - 1).includes("”")) ||
         // 五、青苗培育工程; 青河治理二、三期工程 is one name
@@ -127,6 +129,8 @@ function listBefore(text: string, lowest: number, comma: number): boolean {
   const last = text.slice(Math.max(lowest, comma - 4), comma);
   return endsName(last);
 }
+
+const HELD_FESTIVALS = /(?:[举承主]办|办好).*(?:节|消费季|惠民季)(?=.{0,3}$)/;
 
 const endsName = (words: string): boolean => LIST_END.test(words) || FESTIVAL.test(words);
 

@@ -98,12 +98,12 @@ export const isKindOfWorks = ({ candidate, quoted, proper, bare, verb }: Seen): 
     commonFree(bare.replace(WORKS_WORDS, "")) < 2);
 
 export const isCoordinated = ({ candidate, rest, works, body, commas, launched }: Seen): boolean =>
-  (/(?:工程|行动|试点|示范)$/.test(candidate.head) || (candidate.head === "项目" && rest >= 5)) &&
+  (/(?:工程|行动|试点|示范)$/.test(candidate.head) || (candidate.head === "项目" && rest >= 4)) &&
   (!works || commonFree(body.replace(WORKS_WORDS, "")) >= 3) &&
   rest >= 3 &&
   commas === 0 &&
   (candidate.edge.border === "list" || /^(?:[、和及；;]|等(?:工作|工程|行动|计划|试点))/.test(candidate.after)) &&
-  launched < 0.15;
+  launched <= 0.15;
 
 export const isKindOfFund = (s: Seen): boolean =>
   s.candidate.kind === "fund" && (KIND_OF_FUND.test(s.body) || KIND_OF_FUND.test(s.purse));

@@ -7,7 +7,7 @@ import { VERBS } from "./vocabulary.ts";
 
 /** names that end with a head noun of their own */
 const HEAD_INSIDE =
-  /(?:工程|行动|计划|活动|大赛|革命|攻势|会战|战役|攻坚战|保卫战|试点|培训|风暴|宣传[周月]|[季节年月周卡])$/;
+  /(?:工程|行动|计划|活动|大赛|革命|攻势|会战|战役|攻坚战|保卫战|试点|培训|风暴|宣传[周月]|[季节年月周卡])(?:\d\.\d)?$/;
 
 export function quotedParts(text: string, candidate: Candidate, listed: number): readonly ConfidencePart[] {
   const printed = text.slice(candidate.start, candidate.end);
@@ -115,7 +115,7 @@ function launchedAfar(text: string, { start, end, edge, after }: Candidate): num
   return AFAR.test(clause) ? 0.15 : 0;
 }
 const AFAR =
-  /^(?:[\u4e00-\u9fff]{0,4})(?:组织实施|组织开展|开展|启动|举办|实施|组织参加|参加)(?:了)?[\u4e00-\u9fff]{2,18}$/;
+  /^(?:[\u4e00-\u9fff]{0,4})(?:组织实施|组织开展|开展|启动|举办|实施|组织参加|参加|做好)(?:了)?[\u4e00-\u9fff]{2,18}$/;
 
 /** “一网统管”试点: its head noun is the next word */
 const HEAD_AT_ONCE = /^(?:专项)?(?:试点|工程|行动|计划|大赛)/;

@@ -65,7 +65,8 @@ export function onePerName(context: DocumentContext, judged: readonly Judged[]):
       continue;
     }
     const core = quotedCore(quote);
-    const known = groups.get(key) ?? (core === null ? undefined : cores.get(core)) ?? variant(endings, key);
+    const known =
+      groups.get(key) ?? (core === null ? undefined : cores.get(core)) ?? variant(endings, key, item.candidate.heading);
     const group = known !== undefined && isAnother(quote, known, source.text) ? undefined : known;
     const mention: Mention = { start, end, line: lineAt(source.lineStarts, start), quote };
     before = { end, group: group ?? { first: item, also: [] } };
@@ -166,11 +167,15 @@ function quotedCore(name: string): string | null {
 }
 
 /** The same name with or without what stands before it: a place, an ordinal, a year (the text uses both for one program). */
-function variant(endings: ReadonlyMap<string, readonly Ending[]>, key: string): Group | undefined {
+function variant(endings: ReadonlyMap<string, readonly Ending[]>, key: string, heading: boolean): Group | undefined {
   return endings.get(key.slice(-ENDING))?.find(({ known }) => {
     const [long, short] = known.length > key.length ? [known, key] : [key, known];
     if (!long.endsWith(short)) return false;
-    return short.length >= SHORT || OF_WHEN_OR_WHERE.test(long.slice(0, long.length - short.length));
+    // （四）森林旅游扶贫工程 below 旅游扶贫工程: a heading prints the whole of another name
+    return (
+      (short.length >= SHORT && !(heading && long === key)) ||
+      OF_WHEN_OR_WHERE.test(long.slice(0, long.length - short.length))
+    );
   })?.group;
 }
 

@@ -34,7 +34,8 @@ const CLAUSE_OF_MONEY =
 const saysItsPurpose = ({ candidate, body, purse }: Seen): boolean =>
   candidate.kind === "fund" &&
   candidate.head !== "发展资金" &&
-  body.length >= 4 &&
+  // 商业发展专项资金: what it develops
+  body.length >= (candidate.head.startsWith("发展") ? 3 : 4) &&
   body.length <= 18 &&
   !CLAUSE_OF_MONEY.test(body) &&
   purse.replace(WHOSE_MONEY, "").replace(ANY_FUND, "").length >= 2;
@@ -55,14 +56,14 @@ const SAID_OF_PILOTS =
   /(?:分析|部署|推进|通报|开展|先行|建设|实施|启动|宣传|组织|提升|按照|完善|协调|研究|总结|选择|确定|有关|相关)$|^(?:宣传|申报|建设|开展|推进|完善|做好|加强|强化|组织|积极|选择|指导|培育|鼓励|上[省市]|[省市县区]、)|[、，的]/;
 
 /** A pilot counts when its subject is named. */
-export const pilotOfASubject = ({ candidate, body, launched, rest }: Seen): boolean =>
+export const pilotOfASubject = ({ candidate, body, bare, launched, rest }: Seen): boolean =>
   candidate.head === "试点" &&
   launched < 0.3 &&
   body.length >= 4 &&
   rest >= 2 &&
   // 支持增量配电网改革试点: which reform is tried
   (!UNSAID.test(body) || (launched > 0 && /^(?!改革|综合|重[点大]).{4,}改革$/.test(body))) &&
-  !SAID_OF_PILOTS.test(body) &&
+  !SAID_OF_PILOTS.test(bare) &&
   // 农村地区试点推行一体化: how it is done
   !/^(?:推行|推广|推动|开展|实行|运行|建立|探索|实施|采取|\d)/.test(candidate.after);
 
@@ -105,6 +106,20 @@ export const fairOfOthers = (seen: Seen): boolean =>
   GOES_TO.test(
     seen
       .before(60)
+      .split(/[\n。；;]/)
+      .at(-1) ?? "",
+  );
+
+/** 举办老街夜巷、青河国际光影节: held with others, the verb stands before the first of them */
+const HOLDS = /(?:举办|承办|主办|筹办|办好)好?(?![^、]*(?:会议|培训班))[^，,]*、$/;
+export const heldWithOthers = (seen: Seen): boolean =>
+  seen.candidate.kind === "event" &&
+  seen.launched === 0 &&
+  seen.body.length >= 4 &&
+  seen.rest >= 2 &&
+  HOLDS.test(
+    seen
+      .before(48)
       .split(/[\n。；;]/)
       .at(-1) ?? "",
   );

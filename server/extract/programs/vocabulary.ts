@@ -218,6 +218,7 @@ const VALUES: Readonly<Record<string, number>> = {
   加大: 0.2,
   建立: 0.1,
   列入: 0.1,
+  列为: 0.1,
   纳入: 0.1,
   办好: 0.3,
   健全: 0.1,

@@ -16,12 +16,14 @@ import {
   REPORTED_ON,
   SET_UP_AT,
 } from "./shapes.ts";
+import { heldWithOthers } from "./unlaunched.ts";
 import { by, isFund, isProject, isWeak, type Weight, when } from "./weight.ts";
 
 export const WEIGHTS: readonly Weight[] = [
   ...DOUBTS,
   when("heading", 0.35, (s) => s.candidate.heading),
   when("heading", 0.1, headedByAVerb),
+  when("held with others", 0.2, heldWithOthers),
   when("opens a clause", 0.15, (s) => !s.candidate.heading && opensClause(s) && commonFree(s.body) >= 3),
   by("own title", (s) => (s.candidate.inOwnTitle ? (launchedByTitle(s) ? 0.4 : 0.1) : 0)),
   when("quotation marks", 0.3, (s) => s.quoted),
