@@ -95,7 +95,7 @@ function RowLine({
       <th scope="row" title={card.title}>
         <div class="dh">
           <Ways card={card} alone={alone} />
-          <a href={alone ? text : places} tabIndex={card.number ? -1 : 0}>
+          <a href={alone ? text : places} tabIndex={-1}>
             <b class="clip2" lang="zh-Hans">
               {title}
             </b>
@@ -138,16 +138,16 @@ function RowLine({
 /** From a decree to all places that answer it, and to its text. */
 const waysOf = ({ id, key }: Row["document"]) => [coverageAddress(key), nodeAddress(id, key)] as const;
 
-/** The number of a decree, and under it the ways from its row by their names. */
+/** The number of a decree, and under it the ways from its row by their names; a press on the number takes the first. */
 function Ways({ card, alone }: { readonly card: Row["document"]; readonly alone: boolean }) {
   const t = words.value.coverage;
   const [places, text] = waysOf(card);
   return (
     <span class="from">
       {card.number && (
-        <a class="num" href={alone ? text : places}>
+        <span class="num">
           <DocumentNumber number={card.number} />
-        </a>
+        </span>
       )}
       <small>
         {!alone && (
