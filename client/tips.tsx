@@ -3,16 +3,12 @@
  * `aria-description`) for screen readers. One bubble for the whole page, kept inside the window.
  */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { DOES } from "./press.ts";
+import { type Box, tipPlace } from "./tip-place.ts";
 import "./tips.css";
 
 /** milliseconds that a pointer rests before the bubble comes */
 const REST = 350;
-/** pixels between the bubble and what it is about, and between it and the window's edge */
-const GAP = 8;
-
-/** what acts on a tap */
-const DOES = "a, button, summary, select, input, textarea, label";
-
 /** Whether words end in … or after so many lines, for want of room. */
 function isCut(element: HTMLElement): boolean {
   const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
@@ -42,7 +38,27 @@ function linesOf(element: HTMLElement): readonly string[] {
 
 interface Shown {
   readonly text: string;
-  readonly about: DOMRect;
+  readonly bearer: HTMLElement;
+}
+
+/** points across and down at which a place is asked what it would cover */
+const [ACROSS, DOWN] = [6, 4];
+/** what covers its own list is worse than what covers the rest of the page */
+const [OF_LIST, OF_PAGE] = [100, 1];
+const LIST = "ul, ol, table, [role=listbox], nav";
+
+/** What a bubble over a place would hide of what may be pressed: other parts of the bearer's list above all. The bubble itself is not hit. */
+function coveredBy(bearer: HTMLElement, { left, top, width, height }: Box): number {
+  const own = bearer.closest(DOES) ?? bearer;
+  const list = bearer.closest(LIST);
+  const hidden = new Map<Element, number>();
+  for (let i = 0; i < ACROSS * DOWN; i++) {
+    const x = left + (width * (i % ACROSS)) / (ACROSS - 1);
+    const y = top + (height * Math.floor(i / ACROSS)) / (DOWN - 1);
+    const pressed = document.elementFromPoint(x, y)?.closest(DOES);
+    if (pressed && pressed !== own) hidden.set(pressed, list?.contains(pressed) ? OF_LIST : OF_PAGE);
+  }
+  return [...hidden.values()].reduce((sum, cost) => sum + cost, 0);
 }
 
 export function Tips() {
@@ -57,7 +73,7 @@ export function Tips() {
         setShown(null);
         return;
       }
-      timer = setTimeout(() => setShown({ text: said.text, about: said.bearer.getBoundingClientRect() }), wait);
+      timer = setTimeout(() => setShown(said), wait);
     };
     const over = (event: PointerEvent): void => {
       if (event.pointerType !== "touch") come(event.target, REST);
@@ -95,11 +111,15 @@ export function Tips() {
   useEffect(() => {
     const { current } = bubble;
     if (!current || !shown) return;
-    const { about } = shown;
-    const { width, height } = current.getBoundingClientRect();
-    const left = Math.max(GAP, Math.min(about.left, innerWidth - width - GAP));
-    const below = about.bottom + GAP;
-    const top = below + height + GAP > innerHeight ? Math.max(GAP, about.top - height - GAP) : below;
+    const { bearer } = shown;
+    const row = (bearer.closest(DOES) ?? bearer).getBoundingClientRect();
+    const { left, top } = tipPlace(
+      bearer.getBoundingClientRect(),
+      row,
+      current.getBoundingClientRect(),
+      { width: innerWidth, height: innerHeight },
+      (place) => coveredBy(bearer, place),
+    );
     current.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   }, [shown]);
   if (!shown) return null;

@@ -1,10 +1,11 @@
 /**
  * The first visit: four steps in a line under the head, in the flow of the page so that nothing is covered. It outlasts a reload
- * until it is finished or put away, and never comes back then.
+ * until it is finished or put away, or until a person does something else than what it shows; and never comes back then.
  */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { words } from "./i18n/index.ts";
-import { formatRoute } from "./state/index.ts";
+import { DOES } from "./press.ts";
+import { formatRoute, type Route, route } from "./state/index.ts";
 import { Icon } from "./ui/index.ts";
 import "./tour.css";
 
@@ -17,6 +18,14 @@ const ADDRESS: Readonly<Record<(typeof STEPS)[number], string>> = {
   cascade: "/cascade",
   coverage: "/coverage?sort=gap",
   workload: "/workload",
+};
+
+/** views in which a person still follows a step: its own, the sentences behind it, and the way back */
+const FOLLOWS: Readonly<Record<(typeof STEPS)[number], readonly Route["view"][]>> = {
+  search: ["search", "texts", "reader", "home"],
+  cascade: ["cascade", "reader", "home"],
+  coverage: ["coverage", "reader", "home"],
+  workload: ["workload", "organization", "reader", "home"],
 };
 
 /** kept while the tour goes on, with the index of its step; any other word: it has ended, for good */
@@ -53,6 +62,27 @@ export function Tour() {
     setStep(next);
   };
   const name = STEPS[step];
+  /** whether the tour was taken up: one of its own buttons was pressed */
+  const taken = useRef(false);
+  const { view } = route.value;
+  const seen = useRef(view);
+  // who has not taken it up and presses something else has come to work
+  useEffect(() => {
+    if (name === undefined) return;
+    const press = (event: MouseEvent): void => {
+      const on = event.target instanceof Element ? event.target.closest(DOES) : null;
+      if (on?.closest(".tour")) taken.current = true;
+      // language, colours and help are no work
+      else if (on && !taken.current && !on.closest(".tools")) go(-1);
+    };
+    addEventListener("click", press, true);
+    return () => removeEventListener("click", press, true);
+  }, [name]);
+  useEffect(() => {
+    const moved = seen.current !== view;
+    seen.current = view;
+    if (moved && name !== undefined && !(taken.current && FOLLOWS[name].includes(view))) go(-1);
+  }, [view]);
   if (name === undefined) return null;
   const last = step === STEPS.length - 1;
   return (
@@ -70,15 +100,9 @@ export function Tour() {
       <button type="button" class="btn ink" data-testid="tour-next" onClick={() => go(last ? -1 : step + 1)}>
         {last ? t.end : t.next}
       </button>
-      <button
-        type="button"
-        class="btn bare"
-        data-testid="tour-skip"
-        aria-label={t.skip}
-        title={t.skip}
-        onClick={() => go(-1)}
-      >
+      <button type="button" class="btn bare" data-testid="tour-skip" onClick={() => go(-1)}>
         <Icon name="close" />
+        {t.skip}
       </button>
     </aside>
   );

@@ -49,6 +49,44 @@ describe.skipIf(chromiumPath === undefined)("the first visit, and the narrowest 
     await context.close();
   });
 
+  test("who does something else than the tour is not asked to follow it any more; its own ways, and the language, leave it", async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+    const page = await context.newPage();
+    const tour = page.getByTestId("tour");
+    await page.goto(explorer.address);
+    await tour.waitFor();
+    await page.locator('.tools button[lang="en"]').click();
+    await expect.poll(() => tour.textContent(), { timeout: 10_000 }).toContain("Hide for good");
+    // taken up, it stays while its step is tried, and with the sentences behind
+    await tour.locator("a").click();
+    await page.getByTestId("view-search").waitFor();
+    await page.getByTestId("group-document").locator("a").first().click();
+    await page.getByTestId("view-reader").waitFor();
+    await page.getByTestId("next-mark").click();
+    expect(await tour.count()).toBe(1);
+    // and steps aside for another view
+    await page.locator('nav a[href="/questions"]').first().click();
+    await expect.poll(() => tour.count(), { timeout: 10_000 }).toBe(0);
+    await page.reload();
+    await page.getByTestId("view-questions").waitFor();
+    await expect.poll(() => tour.count(), { timeout: 10_000 }).toBe(0);
+    await context.close();
+  });
+
+  test("who begins to work before taking it up is left alone", async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+    const page = await context.newPage();
+    await page.goto(explorer.address);
+    await page.getByTestId("tour").waitFor();
+    await page.locator(".ways li a").first().click();
+    await page.getByTestId("view-cascade").waitFor();
+    await expect.poll(() => page.getByTestId("tour").count(), { timeout: 10_000 }).toBe(0);
+    await page.goto(explorer.address);
+    await page.getByTestId("view-home").waitFor();
+    await expect.poll(() => page.getByTestId("tour").count(), { timeout: 10_000 }).toBe(0);
+    await context.close();
+  });
+
   test.each(
     [
       "/",

@@ -142,7 +142,7 @@ export const frame: Widen<typeof zh> = {
     look: "Have a look",
     next: "Next",
     end: "Start",
-    skip: "Skip",
+    skip: "Hide for good",
     key: "Press / anywhere to search.",
     steps: {
       search:

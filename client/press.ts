@@ -1,0 +1,2 @@
+/** What acts when it is pressed, as a selector. */
+export const DOES = "a, button, summary, select, input, textarea, label";
