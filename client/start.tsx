@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Overview } from "../server/model/api.ts";
 import { words } from "./i18n/index.ts";
 import { SeekBox } from "./seek/index.ts";
-import { Answer, Ask, bareTitle, EmptyCorpus, KindGlyph, Stamp, useCorpus } from "./ui/index.ts";
+import { Answer, Ask, bareTitle, EmptyCorpus, KindGlyph, Stamp, tip, useCorpus } from "./ui/index.ts";
 import "./start.css";
 
 export function Start({
@@ -55,7 +55,7 @@ function Cited({ of, address }: { readonly of: Overview["mostCited"]; readonly a
       <ul class="cited-most" data-testid="most-cited">
         {of.map(({ document: card, count }) => (
           <li key={card.id}>
-            <a class="drow" href={address(card.key)} title={card.title}>
+            <a class="drow" href={address(card.key)} {...tip(card.title)}>
               <KindGlyph kind="Document" cited={!card.held} />
               <span class="clip">
                 <b>{card.number ?? card.displayTitle}</b>

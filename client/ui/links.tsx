@@ -5,6 +5,7 @@ import { formatRoute, language } from "../state/index.ts";
 import { kindOfId } from "./codes.ts";
 import { DocumentNumber, KindGlyph } from "./signs.tsx";
 import { bareTitle, originOf } from "./text.ts";
+import { tip } from "./tip.ts";
 
 /** The address of a node's own page. */
 export function nodeAddress(id: string, key: string = id): string {
@@ -61,7 +62,7 @@ export function DocumentRow({ document: card, aside }: { readonly document: Docu
     <a
       class={`drow${card.status === "repealed" || card.status === "expired" ? " ended" : ""}`}
       href={nodeAddress(card.id, card.key)}
-      title={card.title}
+      {...tip(card.title)}
     >
       <KindGlyph kind="Document" cited={!card.held} />
       <span class="clip">

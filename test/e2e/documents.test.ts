@@ -25,7 +25,7 @@ describe.skipIf(chromiumPath === undefined)("the index of documents (needs Chrom
       (
         await rows()
           .locator("th a")
-          .evaluateAll((links) => links.map((link) => link.getAttribute("title")))
+          .evaluateAll((links) => links.map((link) => link.getAttribute("data-tip")))
       ).join("\n");
     await expect.poll(shown, WAIT).toBe(narrowed.items.map(({ title }) => title).join("\n"));
     expect(await seen.seen("answer").textContent()).toContain(`${narrowed.total} 份`);
@@ -40,7 +40,7 @@ describe.skipIf(chromiumPath === undefined)("the index of documents (needs Chrom
 
     await seen.seen("clear-filters").click();
     await expect.poll(() => seen.seen("answer").textContent(), WAIT).toContain(`${first.total} 份`);
-    const title = await rows().first().locator("th a").getAttribute("title");
+    const title = await rows().first().locator("th a").getAttribute("data-tip");
     await rows().first().locator("th a").click();
     await expect.poll(() => seen.page.locator("h1").first().textContent(), WAIT).toContain(title?.slice(0, 4));
   });

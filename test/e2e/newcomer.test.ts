@@ -147,7 +147,7 @@ describe.skipIf(chromiumPath === undefined)("a newcomer reads and follows (needs
     await go("/coverage", "matrix");
     const row = seen("matrix").locator("tbody tr").first();
     const text = await row.getByTestId("row-text").getAttribute("href");
-    await row.locator("a.num").click();
+    await row.locator(".from").click({ position: { x: 20, y: 4 } });
     await seen("by-state").waitFor();
     expect(await seen("matrix").locator("tbody tr").count()).toBe(1);
     await at.page.goBack();
@@ -183,5 +183,73 @@ describe.skipIf(chromiumPath === undefined)("a newcomer reads and follows (needs
     await expect.poll(ends, WAIT).toBeLessThanOrEqual((await edge()) + 1);
     await seen("further").click();
     await expect.poll(ends, WAIT).toBeGreaterThan(await edge());
+  });
+
+  test("the counts of the home page are links, look like links, and lead to as many documents", async () => {
+    const { held, cited, byLevel } = await api<Overview>("/overview");
+    await go("/", "figures");
+    const figures = seen("figures").locator("li a");
+    expect(await figures.count()).toBe(5);
+    for (const line of await figures
+      .locator("b")
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).textDecorationLine)))
+      expect(line).toBe("underline");
+    for (const [link, count] of [
+      [figures.nth(0), held],
+      [figures.nth(1), cited],
+      [at.page.locator(".lev a").first(), byLevel[0]?.count],
+    ] as const) {
+      await go("/", "figures");
+      await link.click();
+      await expect.poll(() => seen("answer").textContent(), WAIT).toContain(`${count} 份`);
+    }
+    for (const nth of [2, 3, 4]) {
+      await go("/", "figures");
+      await figures.nth(nth).click();
+      await expect.poll(() => new URL(at.page.url()).pathname, WAIT).toMatch(/^\/(workload|program)$/);
+    }
+  });
+
+  test("a count of a place and a year leads to these documents", async () => {
+    await go("/", "corpus");
+    const cell = seen("corpus").locator("td a").first();
+    const count = await cell.textContent();
+    await cell.click();
+    await seen("panel").waitFor();
+    await expect.poll(() => seen("panel").textContent(), WAIT).toContain(`${count} 份文件`);
+  });
+
+  test.each([
+    ["those cited most", "/", ".most li a", ""],
+    ["the hits of the search", "/coverage", "[data-testid=hits] a", "养老"],
+  ])("what explains a row of a list covers no other row of it: %s", async (_, path, list, query) => {
+    await at.page.goto(at.explorer.address + path);
+    if (query) await seen("seek").first().fill(query);
+    const rows = at.page.locator(list);
+    await rows.nth(3).waitFor();
+    /** places of the rows that have something to tell: what is written there, or words that are cut off */
+    const telling = await rows.evaluateAll((all) =>
+      all.flatMap((row, index) => {
+        const parts = [row, ...row.querySelectorAll("*")];
+        return row.hasAttribute("data-tip") || parts.some((part) => part.scrollWidth > part.clientWidth + 1)
+          ? [index]
+          : [];
+      }),
+    );
+    expect(telling.length).toBeGreaterThan(0);
+    for (const index of telling.slice(0, 4)) {
+      await at.page.mouse.move(5, 5);
+      await expect.poll(() => seen("tip").count(), WAIT).toBe(0);
+      await rows.nth(index).locator("b").last().hover();
+      await seen("tip").waitFor();
+      const tip = await seen("tip").boundingBox();
+      if (!tip) throw new Error("expected the words to be shown");
+      const boxes = await rows.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+      const hidden = boxes.filter(
+        ({ left, right, top, bottom }, other) =>
+          other !== index && tip.x < right && left < tip.x + tip.width && tip.y < bottom && top < tip.y + tip.height,
+      );
+      expect(hidden).toEqual([]);
+    }
   });
 });

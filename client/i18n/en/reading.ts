@@ -34,6 +34,13 @@ export const reading: Widen<typeof zh> = {
       tasks: "tasks",
       programs: "programs",
     },
+    figuresLead: {
+      held: "See these documents",
+      cited: "See these documents: their texts are not held, others cite them",
+      organizations: "See the departments that have tasks; the others are found by name",
+      tasks: "See the tasks of each department",
+      programs: "See the programs with most tasks; the others are found by name",
+    },
     doubtful: "Doubtful",
     doubtfulNote: "decide one by one",
     askCascade: ["Which documents implement, forward or rest on ", "?"],

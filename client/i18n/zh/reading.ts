@@ -31,6 +31,13 @@ export const reading = {
       tasks: "任务",
       programs: "专项",
     },
+    figuresLead: {
+      held: "看这些文件",
+      cited: "看这些文件：正文没有入库，只在别的文件里被引用",
+      organizations: "看有任务的各部门；别的机关可以搜索名称",
+      tasks: "看各部门承担的任务",
+      programs: "看任务最多的专项；别的可以搜索名称",
+    },
     doubtful: "有疑处",
     doubtfulNote: "逐条校正",
     askCascade: ["哪些文件落实、转发或依据", "？"],

@@ -21,6 +21,7 @@ import {
   Stamp,
   type TableFlow,
   textsAddress,
+  tip,
 } from "../../ui/index.ts";
 import "./documents.css";
 
@@ -200,7 +201,7 @@ function Row({ card }: { readonly card: DocumentCard }) {
   return (
     <tr data-testid="document-row" class={card.status === "repealed" || card.status === "expired" ? "ended" : ""}>
       <th scope="row">
-        <a href={nodeAddress(card.id, card.key)} title={card.title}>
+        <a href={nodeAddress(card.id, card.key)} {...tip(card.title)}>
           <KindGlyph kind="Document" cited={!card.held} />
           <span>
             <b class="t clip2" lang="zh-Hans">

@@ -1,6 +1,7 @@
 /** Documents held, by place and year: what every "not found" is said against. */
 import type { Overview } from "../../../server/model/api.ts";
 import { figure, words } from "../../i18n/index.ts";
+import { formatRoute } from "../../state/index.ts";
 import { nodeAddress, placesAbove } from "../../ui/index.ts";
 
 interface Row {
@@ -50,6 +51,10 @@ export function corpusRows(overview: Overview): {
 const shade = (n: number, most: number): string =>
   n === 0 ? "v0" : n >= most * 0.6 ? "v4" : n >= most * 0.25 ? "v3" : n >= most * 0.08 ? "v2" : "v1";
 
+/** Which documents of a place and a year there are. */
+const cellAddress = (place: string, year: number | "none" | "all"): string =>
+  formatRoute({ view: "corpus", cell: `${place} ${year}` });
+
 export function CorpusTable({ overview }: { readonly overview: Overview }) {
   const t = words.value;
   const { years, rows, earlier } = corpusRows(overview);
@@ -94,10 +99,24 @@ export function CorpusTable({ overview }: { readonly overview: Overview }) {
                 </th>
                 {row.counts.map((n, index) => (
                   <td class={shade(n, most)} key={String(years[index])}>
-                    <span class="num">{n > 0 ? figure(n) : <span class="vh">0</span>}</span>
+                    <span class="num">
+                      {n === 0 ? (
+                        <span class="vh">0</span>
+                      ) : (earlier !== null && years[index] === earlier) || !row.id.startsWith("place:") ? (
+                        figure(n)
+                      ) : (
+                        <a href={cellAddress(row.id, years[index] ?? "none")}>{figure(n)}</a>
+                      )}
+                    </span>
                   </td>
                 ))}
-                <td class="sum num">{figure(row.total)}</td>
+                <td class="sum num">
+                  {row.id.startsWith("place:") ? (
+                    <a href={cellAddress(row.id, "all")}>{figure(row.total)}</a>
+                  ) : (
+                    figure(row.total)
+                  )}
+                </td>
               </tr>
             ))}
             <tr class="tot">

@@ -17,6 +17,7 @@ import {
   nodeAddress,
   Stamp,
   type TableTwin,
+  tip,
   useCorpus,
 } from "../../ui/index.ts";
 import { CorpusTable, corpusRows } from "./corpus-table.tsx";
@@ -146,24 +147,30 @@ function Questions({ overview, count }: { readonly overview: Overview | null; re
   );
 }
 
+/** The list of the documents that are counted. */
+const documentsOf = (held: "held" | "cited", level = ""): string =>
+  formatRoute({ view: "documents", level, place: "", year: "", genre: "", held, issuer: "", sort: "newest" });
+
 function Holdings({ overview }: { readonly overview: Overview }) {
   const t = words.value;
-  const figures: readonly (readonly [Kind, boolean, number, string])[] = [
-    ["Document", false, overview.held, t.home.figures.held],
-    ["Document", true, overview.cited, t.home.figures.cited],
-    ["Organization", false, overview.nodes.Organization ?? 0, t.home.figures.organizations],
-    ["Task", false, overview.nodes.Task ?? 0, t.home.figures.tasks],
-    ["Program", false, overview.nodes.Program ?? 0, t.home.figures.programs],
+  const figures: readonly (readonly [Kind, keyof typeof t.home.figures, number, string])[] = [
+    ["Document", "held", overview.held, documentsOf("held")],
+    ["Document", "cited", overview.cited, documentsOf("cited")],
+    ["Organization", "organizations", overview.nodes.Organization ?? 0, "/workload"],
+    ["Task", "tasks", overview.nodes.Task ?? 0, "/workload"],
+    ["Program", "programs", overview.nodes.Program ?? 0, "/program"],
   ];
   const most = Math.max(1, ...overview.byLevel.map((row) => row.count));
   return (
     <>
       <ul class="figs" data-testid="figures">
-        {figures.map(([kind, cited, n, name]) => (
+        {figures.map(([kind, name, n, address]) => (
           <li key={name}>
-            <KindGlyph kind={kind} cited={cited} />
-            <b class="num">{figure(n)}</b>
-            <span>{name}</span>
+            <a href={address} {...tip(t.home.figuresLead[name])}>
+              <KindGlyph kind={kind} cited={name === "cited"} />
+              <b class="num">{figure(n)}</b>
+              <span>{t.home.figures[name]}</span>
+            </a>
           </li>
         ))}
       </ul>
@@ -179,7 +186,11 @@ function Holdings({ overview }: { readonly overview: Overview }) {
               {overview.byLevel.map((row) => (
                 <tr key={row.key}>
                   <th scope="row">{t.levels[row.key as keyof typeof t.levels] ?? row.name}</th>
-                  <td class="num">{figure(row.count)}</td>
+                  <td class="num">
+                    <a class="u" href={documentsOf("held", row.key)}>
+                      {figure(row.count)}
+                    </a>
+                  </td>
                   <td class="b">
                     <i class="h" style={{ width: `${(100 * row.count) / most}%` }} />
                   </td>
@@ -206,7 +217,7 @@ function MostCited({ overview }: { readonly overview: Overview }) {
       <ul>
         {overview.mostCited.slice(0, 6).map(({ document: card, count }) => (
           <li key={card.id} class="cited">
-            <a href={nodeAddress(card.id, card.key)} title={card.title}>
+            <a href={nodeAddress(card.id, card.key)} {...tip(card.title)}>
               <b class="num">{figure(count)}</b>
               <span class="clip" lang="zh-Hans">
                 {card.number ?? card.displayTitle}

@@ -12,6 +12,7 @@ import {
   ProblemLine,
   RelationChip,
   ShowAll,
+  tip,
 } from "../../ui/index.ts";
 
 /** What cites the document, a page at a time: one decree may be cited by tens of thousands. */
@@ -78,7 +79,7 @@ export function Links({
             class={`${familyOf(link.evidence.type)}${link.document.id === target ? " on" : ""}${evidence ? " ex" : ""}`}
           >
             <RelationChip type={link.evidence.type} />
-            <a href={nodeAddress(link.document.id, link.document.key)} title={link.document.title}>
+            <a href={nodeAddress(link.document.id, link.document.key)} {...tip(link.document.title)}>
               <b class={link.document.number ? "num" : ""} lang="zh-Hans">
                 {link.document.number ?? link.document.displayTitle}
               </b>

@@ -2,7 +2,7 @@
 import type { FoundDocument, FoundSentence } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
 import { formatRoute } from "../../state/index.ts";
-import { DocumentNumber, KindGlyph } from "../../ui/index.ts";
+import { DocumentNumber, KindGlyph, tip } from "../../ui/index.ts";
 
 /** The address of a sentence in the reader, its words looked for. */
 export const sentenceAddress = (key: string, q: string, at?: number): string =>
@@ -17,7 +17,7 @@ export function SaidDocument({ said, q }: { readonly said: FoundDocument; readon
       <header>
         <KindGlyph kind="Document" />
         <h3>
-          <a href={sentenceAddress(card.key, q, sentences[0]?.start)} title={card.title}>
+          <a href={sentenceAddress(card.key, q, sentences[0]?.start)} {...tip(card.title)}>
             {card.displayTitle}
           </a>
         </h3>
