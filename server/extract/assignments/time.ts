@@ -6,7 +6,7 @@ const MONTH = `${FIGURE}月(?:份)?${PART}?(?:${FIGURE}[日号])?`;
 const YEAR = "(?:(?:今年|本年|明年|当年|次年|20\\d\\d年?|“?十[一二三四五六七]五”?(?:时期|期间)?)\\s?)";
 /** months, seasons and days that are known by name */
 const NAMED =
-  "(?:年底|年末|年内|上半年|下半年|第?[一二三四]季度[末底]?|期末|本?月底|[次下当]月(?:\\d{1,2}[日号]|底)|春节|元旦|国庆节?|五一|主?汛期?|[\\u4e00-\\u9fa5]{1,3}[季期](?=之?前(?!期))|(?:开花|开学|入汛|入冬|入夏|开春|播种|收割|供暖|供热|采暖|封冻)(?=之?前))";
+  "(?:年底|年末|年度?内|上半年|下半年|第?[一二三四]季度[末底]?|期末|本?月底|[次下当]月(?:\\d{1,2}[日号]|底)|春节|元旦|国庆节?|五一|(?<![环季调情细])节(?=前)|今冬明春|主?汛期?(?:来临|到来|结束)?|[\\u4e00-\\u9fa5]{1,3}[季期](?=之?前(?!期))|(?:[主入]?汛|开花|开学|入汛|入冬|入夏|开春|播种|收割|供暖|供热|采暖|封冻)(?=之?前))";
 const BEFORE = "(?:之?前|以前|之?内|以内)";
 const DONE =
   "(?:(?:基本|全面|全部|初步|如期|力争)?(?:完成|出台|启动|实现|印发|建成|投用|开工|竣工|到位|见效|办结|取得阶段性成果))";
@@ -48,7 +48,7 @@ export type Speaker =
 /** 2015年底前, 9月底前, 每季度末: the dates by which a task is to be done, as printed, joined by 、; null where none stands. */
 export function deadlineIn(text: string, start: number, end: number, speaker: Speaker = "assignment"): string | null {
   const slice = text.slice(start, Math.min(end, start + 3000));
-  if (!/[月年季日天周期节五]/.test(slice)) return null;
+  if (!/[月年季日天周期节五汛冬春学]/.test(slice)) return null;
   const found: string[] = [];
   TIME.lastIndex = 0;
   for (let m = TIME.exec(slice); m !== null; m = TIME.exec(slice)) {
@@ -133,7 +133,7 @@ export function isTime(clause: string): boolean {
   );
 }
 
-const STEP = new RegExp(`${DONE}|报|提交|下达|答复|安置|拆除|拿出|提出|制[定订]|形成`);
+const STEP = new RegExp(`${DONE}|报|提交|下达|答复|安置|拆除|拿出|提出|交付|移交|腾空|制[定订]|形成`);
 const DATED_STEP = new RegExp(`^(?:力争|确保)?(?:${DATED})[\\u4e00-\\u9fa5]{0,12}$`);
 
 /** whether a clause of a list of units says by when, perhaps with what is done by then (6月底前出台政策) */

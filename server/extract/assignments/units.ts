@@ -216,12 +216,15 @@ function beginsUnit(text: string, from: number, end: number): boolean {
   return !/^(?![省市县区州旗]).{1,4}(?:分公司|分局|支行|分行|支队|大队|办事处)$/.test(next);
 }
 
+/** 县交通运输局 茶卡镇: a town by its name beside a body */
+const TOWN = /^(?!各|本|全)[\u4e00-\u9fa5]{2,5}(?:镇|乡|街道)$/;
+
 /** A space parts two units where whole names stand on both sides of it. */
 function spaceParts(text: string, from: number, at: number, end: number): boolean {
   if (!endsUnit(text, from, at) || !beginsUnit(text, at, end)) return false;
   const next = /^[\s/／]*([^\s/／、,，;；。（(]{2,20})/.exec(text.slice(at, Math.min(end, at + 30)))?.[1] ?? "";
   const kind = unitKind(next);
-  return (kind === "body" || kind === "collective") && next.length > 2;
+  return (kind === "body" || kind === "collective" || TOWN.test(next)) && next.length > 2;
 }
 
 /** 公安 交通 农机部门: fields that blanks part, of which the last says what they are */

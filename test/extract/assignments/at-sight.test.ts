@@ -17,6 +17,7 @@ import { PROGRAMMES } from "./at-sight/programmes.ts";
 import { ROWS } from "./at-sight/rows.ts";
 import { SILENT } from "./at-sight/silent.ts";
 import { TOLD } from "./at-sight/told.ts";
+import { WRAPPED } from "./at-sight/wrapped.ts";
 import { whole } from "./reading.ts";
 
 const GROUPS = {
@@ -35,6 +36,7 @@ const GROUPS = {
   ROWS,
   SILENT,
   TOLD,
+  WRAPPED,
 };
 
 describe.each(Object.entries(GROUPS))("%s", (_, cases) => {

@@ -1,5 +1,5 @@
 /** Who is asked to do what, in letters and minutes: 请市财政局尽快拨付资金. */
-import { type Duty, dutyTask, firstLength, mention, ownName, subjects } from "./duty.ts";
+import { bodiesFirst, type Duty, dutyTask, firstLength, mention } from "./duty.ts";
 
 /** what somebody is asked to do */
 export const ASKED =
@@ -7,33 +7,20 @@ export const ASKED =
 
 export const IS_ASKED = /^(?:请(?!示|求|各位|你|贵)|责[成令])/;
 
-/** a name of a body may end here: most letters end none */
-const NAME_ENDS = /[局委厅办部会院府司团行社校站所心队处]/g;
-/** the name goes on, or another follows */
-const GOES_ON = /^[、，,；;。和及与等（(的]|^[局委厅办部会院府司团行社校站所心队处分支]/;
-/** letters of the longest list of those who are asked */
-const LONGEST = 60;
-
 /** 请市水利局科学调度水量: the bodies end where their last name does, whatever they are asked; null where no name is read. */
 export function askedDuty(text: string, start: number, at: number, end: number, index: number): Duty | null {
   // 责令某公司依照规定处理: how a case is closed
-  if (text.startsWith("责令", at - 2)) return null;
-  const head = text.slice(at, Math.min(end, at + LONGEST));
-  for (const { index: last } of head.matchAll(NAME_ENDS)) {
-    const stop = last + 1;
-    if (stop < 3 || GOES_ON.test(head.slice(stop)) || stop === head.length) continue;
-    const units = subjects(text, at, at + stop);
-    if (units === null || !units.every((unit) => unit.kind === "body") || !units.some(ownName)) continue;
-    return {
-      kind: "verb",
-      told: false,
-      evidence: { start, end: Math.min(end, at + firstLength(text, at, end)) },
-      task: dutyTask(text, at + stop, end),
-      units: units.map((unit) => mention(unit, "responsible")),
-      line: index,
-      strong: true,
-      named: true,
-    };
-  }
-  return null;
+  const named = text.startsWith("责令", at - 2) ? null : bodiesFirst(text, at, end);
+  return named === null
+    ? null
+    : {
+        kind: "verb",
+        told: false,
+        evidence: { start, end: Math.min(end, at + firstLength(text, at, end)) },
+        task: dutyTask(text, named.end, end),
+        units: named.units.map((unit) => mention(unit, "responsible")),
+        line: index,
+        strong: true,
+        named: true,
+      };
 }

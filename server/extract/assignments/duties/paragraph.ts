@@ -14,6 +14,7 @@ import {
   itemOfListDuty,
   namedItemDuty,
   paragraphDuty,
+  rowDuty,
   seriesDuties,
   wholeDuty,
 } from "./series.ts";
@@ -55,7 +56,11 @@ export function sentenceDuties(paragraph: Paragraph, around: Around): readonly D
     );
   }
   // （二）区水务局要加大支持力度: what a meeting asks of a body by name is settled
+  const unsaid = paragraph.settled && own.length === 0 ? rowDuty(text, line.start, line.end, index, true) : null;
+  if (unsaid !== null && isFree(unsaid)) own = [unsaid];
   if (paragraph.settled) own = own.map((duty) => (duty.named ? { ...duty, strong: true } : duty));
+  // 监测组由某局牵头，由有关部门人员组成: who sits on a group that the document sets up
+  own = own.filter((duty) => duty.kind !== "by" || !isOfGroup(text, line, duty));
   // 一、整治校园周边。清理…，由某局牵头，某局配合。: the only duty of an item is that of the item
   const [only] = own;
   if (own.length === 1 && only?.kind === "by" && (!only.told || saysWithWhom(text, only)))
@@ -110,6 +115,9 @@ function chargesOf({ line, index, section }: Paragraph, around: Around): readonl
   const others = told.filter((duty) => !inRow.has(duty.evidence.start) && !isApart(duty));
   return [...others, ...row].sort((a, b) => a.evidence.start - b.evidence.start);
 }
+
+const isOfGroup = (text: string, line: Span, { evidence: { start } }: Duty): boolean =>
+  /^[\u4e00-\u9fa5“”]{1,10}组由[^。；]*组成/.test(text.slice(start, Math.min(line.end, start + 120)));
 
 /** 由A、B分别与各县共同编制: with whom, and nothing of what */
 const saysWithWhom = (text: string, { task }: Duty): boolean => text.startsWith("分别", task.start);

@@ -44,8 +44,9 @@ const isAnybody = ({ name }: { readonly name: string }): boolean =>
 /** a duty that begins within so many letters of its paragraph begins it */
 const OPENS = 24;
 
-/** 某局负责…: somebody named is charged */
-const isCharge = ({ strong, named, kind }: Duty): boolean => strong && named && kind === "verb";
+/** 某局负责…, 由某局会同某局制定…: somebody named is charged */
+const isCharge = ({ strong, named, kind, told }: Duty): boolean =>
+  strong && named && (kind === "verb" || (kind === "by" && told));
 
 export function runningList(text: string) {
   const found: Duty[] = [];

@@ -247,7 +247,7 @@ export function sentenceDuty(
       units.every(
         (unit) =>
           /(?:企业|小组|公司|事务所)$/.test(unit.name) &&
-          !/^[省市县区州旗](?!内|域|属|级)[\u4e00-\u9fa5]{2,8}公司$|领导小组|工作小?组|协调小?组|[一-龥]{2}(?:推进|专项|指导)小组|(?:供电|电力|自来水|燃气|供水|供热|移动|联通|电信|铁塔|城投)(?:集团|有限|责任|分)*公司$/.test(
+          !/^[省市县区州旗](?!内|域|属|级)[\u4e00-\u9fa5]{2,8}公司$|领导小组|工作小?组|协调小?组|[一-龥]{2}(?:推进|专项|指导)小组|(?:供电|电力|自来水|燃气|供水|供热|热力|水务|公交|环卫|移动|联通|电信|铁塔|城投|城建|[开建交国产农旅水文]投)(?:集团|有限|责任|分)*公司$/.test(
             unit.name,
           ),
       )
@@ -289,7 +289,7 @@ export function sentenceDuty(
           verb,
         ),
       joint: /会同/.test(verb),
-      named: (!/会同/.test(verb) || JOINTLY.test(words)) && units.some(ownName),
+      named: (!/会同/.test(verb) || told || JOINTLY.test(words)) && units.some(ownName),
     };
   }
   return asked > 0 ? askedDuty(text, from, from + asked, end, index) : null;

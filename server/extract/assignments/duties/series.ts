@@ -4,7 +4,17 @@ import { isHan } from "../../../read/index.ts";
 import type { Line } from "../../context.ts";
 import { markLength } from "../task.ts";
 import { unitKind } from "../unit-kind.ts";
-import { type Duty, dutyTask, firstLength, mention, nameOfItem, ownName, partners, subjects } from "./duty.ts";
+import {
+  bodiesFirst,
+  type Duty,
+  dutyTask,
+  firstLength,
+  mention,
+  nameOfItem,
+  ownName,
+  partners,
+  subjects,
+} from "./duty.ts";
 import { saidLength } from "./sentence.ts";
 
 /** by when, before the unit: 4月底前，县水利局完成… */
@@ -17,7 +27,12 @@ const DATED_BY = /^由[^，。；]{2,40}[于在](?:20\d\d年)?(?:\d{1,2}月|年�
 const DOES =
   /(?:要|应|须)?(?:建立|设立|成立|开展|落实|履行|完成|编制|实施|制定|组织(?![部要按依]|应(?!急))|加强|强化|健全|完善|做好|提供|保障|推[进动]|督促|定期|及时|严格|加大|严厉|优化|协调|指导|牵头|统筹|配合|负责|承担|予以|给予|保证|抓(?![住紧捕获])|对(?!外)(?=[^，；]{2,30}(?:负|实行|进行|予以|给予))|在(?=[^，；]{1,12}[上中方面]{1,2}(?:予以|给予)))|[于在](?=(?:20\d\d年)?\d{1,2}月|年底)/g;
 /** what was done is told with figures */
-export const TOLD_OF_PAST = /了|已|共\d|\d+(?:亿|万|余|多)|同比|累计/;
+const TOLD_OF_PAST = /了|已|共\d|\d+(?:亿|万|余|多)|同比|累计/;
+const TO_COME = /每年|每季|年均|不[少低]于|力争|确保|[到至]20\d\d年|年?底前/;
+
+/** tells what was done, and nothing that is still to be */
+export const isOfPast = (words: string): boolean => TOLD_OF_PAST.test(words) && !TO_COME.test(words);
+
 /** 市农业农村局于8月底前完成抽查: of clauses parted by commas each has its unit and its date */
 const DATED = /^[^\d]{2,30}[于在](?:20\d\d年)?(?:\d{1,2}月|年底)/;
 /** parted by commas, a clause without a date must begin with an office of the state */
@@ -27,7 +42,7 @@ const AGENCY =
 const COUNTED = /\d+[起人件次家名]/;
 /** under a heading of duties whatever a body is said to do */
 const ANY = new RegExp(
-  `${DOES.source}|(?:依法|按照?|根据|对|将|作为|会同|指导|监督|结合|利用|支持|参与|主管|研究(?![院所会室])|委托|核查|公布|监管(?![局委部办总分支机])|宣传(?![部办科处中])|收集|受理|核实|审核|查处|打击|排查|压实|安排|先行|维[护持]|确保|保护|调[度集配]|储备|运送|抢修|恢复|转移|救治|处置|发布|保证|严[把控]|把好|守牢|备足|通报|安置|救济|派出(?!机[构关]|所)|每[天日周月季]|随时|向(?!阳)|在(?=[^，；]{2,30}(?:前提|基础|领导|指导)下)|从(?=[^，；]{2,20}中)|积极|主动|切实|密切|全面|进一步)`,
+  `${DOES.source}|(?:依法|按照?|根据|对|将|作为|会同|指导|监督|协助|结合|利用|支持|参与|主管|研究(?![院所会室])|委托|核查|公布|监管(?![局委部办总分支机])|宣传(?![部办科处中])|收集|受理|核实|审核|查处|打击|排查|压实|安排|先行|维[护持]|确保|保护|调[度集配]|储备|运送|抢修|恢复|转移|救治|处置|发布|保证|严[把控]|把好|守牢|备足|通报|安置|救济|派出(?!机[构关]|所)|每[天日周月季]|随时|向(?!阳)|在(?=[^，；]{2,30}(?:前提|基础|领导|指导)下)|从(?=[^，；]{2,20}中)|积极|主动|切实|密切|全面|进一步)`,
   "g",
 );
 
@@ -41,7 +56,7 @@ export function paragraphDuty(text: string, line: Line, index: number): Duty | n
 /** A paragraph that begins with bodies, ends its sentence and says what they do, in whatever verb; null where it does not. */
 export function wholeDuty(text: string, line: Line, index: number): Duty | null {
   const last = text.charAt(line.end - 1);
-  const duty = last === "。" || last === "；" ? dutyOf(text, line.start, line.end, index, ANY) : null;
+  const duty = last === "。" || last === "；" ? rowDuty(text, line.start, line.end, index) : null;
   return duty?.units.every(({ name }) => unitKind(name) === "body") ? { ...duty, named: true } : null;
 }
 
@@ -176,7 +191,7 @@ export function dutiesInARow(
 function toldInARow(text: string, span: Span | undefined, own: Duty | null, index: number): readonly Duty[] | null {
   if (span === undefined) return null;
   const words = text.slice(span.start, span.end);
-  const duty = TOLD_OF_PAST.test(words) ? null : (own ?? dutyOf(text, span.start, span.end, index, ANY));
+  const duty = isOfPast(words) ? null : (own ?? rowDuty(text, span.start, span.end, index));
   if (duty?.kind === "verb" && duty.units.every(({ name }) => BY_NAME.test(name)))
     return [{ ...duty, strong: true, named: true }];
   // 通信运营企业要加快…: what is asked of enterprises and the like parts no two offices
@@ -223,6 +238,32 @@ function seriesOf(text: string, start: number, sentence: string, index: number):
   }
   return found;
 }
+
+/**
+ * What a sentence says of the bodies that open it, whatever the verb: the row that it stands in must vouch for it.
+ * @param local whether also bodies that do not say of what place they are (规划建设局) may open it, as in minutes
+ */
+export function rowDuty(text: string, start: number, end: number, index: number, local = false): Duty | null {
+  const known = dutyOf(text, start, end, index, ANY);
+  if (known !== null) return known;
+  let from = start + markLength(text, start, end);
+  while (from < end && /[\s*]/.test(text.charAt(from))) from++;
+  const named = bodiesFirst(text, from, end, local);
+  if (named === null || end - named.end < LEAST_SAID) return null;
+  return {
+    kind: "verb",
+    told: false,
+    evidence: { start: from, end: Math.min(end, from + firstLength(text, from, end)) },
+    task: dutyTask(text, named.end, end),
+    units: named.units.map((unit) => mention(unit, "responsible")),
+    line: index,
+    strong: true,
+    named: true,
+  };
+}
+
+/** letters that say what is to be done, at least */
+const LEAST_SAID = 5;
 
 function dutyOf(text: string, start: number, end: number, index: number, does: RegExp): Duty | null {
   let from = start + markLength(text, start, end);

@@ -73,6 +73,8 @@ export function headerAt(context: DocumentContext, index: number, known?: readon
     }
     return null;
   }
+  const duties = dutiesBelow(context, index);
+  if (duties > 0) return { columns: ["responsible", "task"], next: duties + 1, oneCellPerLine: true, starts: null };
   if (whole === null || !isRole(whole)) return null;
   if (DUTIES.test(wordsOf(text, line)) && UNITS.test(wordsOf(text, lineAbove(context, index))))
     return { columns: ["responsible", "task"], next: from, oneCellPerLine: true, starts: null };
@@ -163,6 +165,14 @@ const endsHeads = (text: string, line: Line | undefined): boolean =>
 
 const wordsOf = (text: string, line: Line | undefined): string =>
   line === undefined ? "" : text.slice(line.start, Math.min(line.end, line.start + 24)).replace(/[\s|｜]+/g, "");
+
+/** 责任单位 / 工作职责: the index of the head below one that names units; 0 where it is none of duties */
+function dutiesBelow({ lines, source }: DocumentContext, index: number): number {
+  if (!UNITS.test(wordsOf(source.text, lines[index]))) return 0;
+  let at = index + 1;
+  while (at < index + 3 && wordsOf(source.text, lines[at]) === "") at++;
+  return DUTIES.test(wordsOf(source.text, lines[at])) ? at : 0;
+}
 
 /** the nearest line above that holds words */
 function lineAbove({ lines, source }: DocumentContext, index: number): Line | undefined {
