@@ -51,6 +51,7 @@ const table = lazy(() => {
   const names = [...byName.keys()];
   return {
     rows,
+    autonomous,
     made: new Map<number, Place>(),
     byName,
     longest: Math.max(...names.map((name) => name.length)),
@@ -111,14 +112,28 @@ const below = lazy(() => {
   return places;
 });
 
-const byShort = lazy(() => {
-  const places = new Map<string, Place[]>();
-  for (const place of all()) {
-    const short = shortName(place.name);
-    if (short !== place.name) push(places, short, place);
-  }
-  return places;
+/** numbers of the rows of autonomous divisions by the short forms of their names */
+const autonomousByShort = lazy(() => {
+  const { rows, autonomous } = table();
+  const found = new Map<string, number[]>();
+  for (const row of autonomous) push(found, shortName(nameIn(rows[row] ?? "")), row);
+  return found;
 });
+
+/** what names without 自治 close with that their short forms lack */
+const KINDS = ["省", "市", "区", "县", "旗", "盟", "地区", "林区", "特别行政区"];
+
+/** The divisions whose names have this short form, in order of their rows. */
+function placesOfShort(short: string): readonly Place[] {
+  const { rows, byName } = table();
+  const likely = KINDS.flatMap((kind) => byName.get(short + kind) ?? []);
+  const found = new Set([...likely, ...(autonomousByShort().get(short) ?? [])]);
+  const fits = (name: string): boolean => name !== short && shortName(name) === short;
+  return [...found]
+    .filter((row) => fits(nameIn(rows[row] ?? "")))
+    .sort((a, b) => a - b)
+    .map(placeAt);
+}
 
 const parents = lazy(() => new Set(all().flatMap((place) => (place.status === "current" ? (place.parent ?? []) : []))));
 
@@ -204,7 +219,7 @@ export function placeByName(name: string, within?: string | null): readonly Plac
 
 /** Divisions with this short name (廊坊, 兰山). Prefectures and provinces win over counties of the same short name. */
 export function placeByShortName(name: string): readonly Place[] {
-  const found = preferred(byShort().get(name) ?? []);
+  const found = preferred(placesOfShort(name));
   const higher = found.filter((place) => place.level !== "county");
   const plain = higher.filter((place) => !place.name.endsWith("自治州"));
   return plain.length > 0 ? plain : higher.length > 0 ? higher : found;
