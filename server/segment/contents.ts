@@ -75,6 +75,7 @@ function opensEntry(pieces: readonly Piece[], at: number, titles: ReadonlySet<st
 /** Pieces (runs of a few) after a table of contents that are one of its titles, each title once. */
 export function announced(pieces: readonly Piece[], contents: Contents): readonly { first: number; last: number }[] {
   const left = new Set(contents.titles);
+  const lengths = new Set([...left].map((title) => title.length));
   const found: { first: number; last: number }[] = [];
   for (let i = contents.last + 1; i < pieces.length && left.size > 0; i++) {
     let run = "";
@@ -83,7 +84,8 @@ export function announced(pieces: readonly Piece[], contents: Contents): readonl
       if (!piece || piece.long || piece.fold.length > 120) break;
       run += piece.fold;
       const plain = isHan(run.charCodeAt(0)) ? run : run.replace(/^\d{1,3}[.、]/, "");
-      if (left.has(plain)) {
+      // to ask by its letters is to join them
+      if (lengths.has(plain.length) && left.has(plain)) {
         left.delete(plain);
         found.push({ first: i, last: k });
         i = k;

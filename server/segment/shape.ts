@@ -149,7 +149,24 @@ export function titleGenre(folded: string): string | null {
   return genreAtEnd(body.replace(/[》〉>"”』」*]+$/, "")) ?? TITLE_OF_SERIES.exec(folded)?.[1] ?? null;
 }
 
+/** the same short lines come again and again, and the lines of a head are read twice; emptied before it grows large */
+const SHAPES = new Map<string, Shape>();
+const MOST_SHAPES = 4096;
+/** in letters: longer lines hardly come twice */
+const LONGEST_KEPT = 40;
+
+/** What a line is by its own letters. @param long whether `folded` is no more than its beginning */
 export function shapeOf(folded: string, long: boolean): Shape {
+  if (long || folded.length > LONGEST_KEPT) return readShape(folded, long);
+  const known = SHAPES.get(folded);
+  if (known !== undefined) return known;
+  if (SHAPES.size >= MOST_SHAPES) SHAPES.clear();
+  const shape = readShape(folded, long);
+  SHAPES.set(folded, shape);
+  return shape;
+}
+
+function readShape(folded: string, long: boolean): Shape {
   const last = folded.charAt(folded.length - 1);
   const first = folded.charAt(0);
   if (long) return HEADING.test(folded) ? "heading" : "text";

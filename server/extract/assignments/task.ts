@@ -178,7 +178,10 @@ export function headingsOf(context: DocumentContext): readonly Heading[] {
     const whole = length <= 60 && !/[。；;，,]./.test(head) && !ROW.test(head);
     const name = /[。，,；;:：]/.exec(head)?.index ?? head.length;
     // 第一阶段：调查摸底（3月—4月）
-    const dated = /^[^。；;:：]*阶段[:：]/.test(head) ? (/[。；;]/.exec(head)?.index ?? head.length) : name;
+    const dated =
+      head.includes("阶段") && /^[^。；;:：]*阶段[:：]/.test(head)
+        ? (/[。；;]/.exec(head)?.index ?? head.length)
+        : name;
     const stage = /阶段|步|[（(]|(?:的|完成)[任事工项问措]/.test(head)
       ? dateOf(text.slice(line.start + markLength(text, line.start, line.end), line.start + dated))
       : null;

@@ -121,8 +121,9 @@ const OF_ISSUE = new RegExp(`^(?:自|在)?(?:本|该)?[\\u4e00-\\u9fa5《》]{0,
 
 /** whether a clause says nothing but by when */
 export function isTime(clause: string): boolean {
+  if (!/[\d年月日季期持常即周立]/.test(clause)) return false;
   const words = clause.replace(/\s+/g, "");
-  if (words === "" || words.length > 36 || !/[\d年月日季期持常即周立]/.test(words)) return false;
+  if (words.length > 36) return false;
   return (
     ONLY_TIME.test(words) ||
     RANGE.exec(words)?.[0] === words ||
@@ -139,7 +140,7 @@ const DATED_STEP = new RegExp(`^(?:力争|确保)?(?:${DATED})[\\u4e00-\\u9fa5]{
 /** whether a clause of a list of units says by when, perhaps with what is done by then (6月底前出台政策) */
 export function isStep(clause: string): boolean {
   const words = clause.replace(/\s+/g, "");
-  return isTime(words) || (DATED_STEP.test(words) && STEP.test(words));
+  return isTime(words) || (words.length > 2 && DATED_STEP.test(words) && STEP.test(words));
 }
 
 /** The clauses that say by when and nothing else (…负责，6月底前完成，持续推进), as printed, joined by ，. */

@@ -144,7 +144,7 @@ export const DOUBTS: readonly Weight[] = [
       (candidate.edge.border === "list" || /^、|^等[^，。；、]{0,4}(?:赛事|展会|节会|活动)/.test(candidate.after)),
   ),
   when("one of many", -0.4, (s) => /一批(?:其[他它])?$/.test(s.before(4))),
-  when("cut quotation", -1, ({ name }) => name.split("“").length !== name.split("”").length),
+  when("cut quotation", -1, ({ name }) => /[“”]/.test(name) && name.split("“").length !== name.split("”").length),
   when(
     "used as an adjective",
     -0.3,

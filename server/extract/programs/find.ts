@@ -53,9 +53,8 @@ export function findCandidates(context: DocumentContext): readonly Candidate[] {
     const ownHere = own.length === 0 ? NONE : own.filter((span) => overlaps(span, line));
     const cited = titleSpans(text, line.start, line.end);
     const titles = ownHere.length === 0 ? cited : cited.filter((title) => !ownHere.some((o) => overlaps(o, title)));
-    const place = { text, lineStart: line.start, own: ownHere, inRule };
-    if (titles.length === 0) scan({ ...place, segment: line }, out);
-    else for (const segment of gaps(line, titles)) scan({ ...place, segment }, out);
+    for (const segment of titles.length === 0 ? [line] : gaps(line, titles))
+      scan({ text, segment, lineStart: line.start, own: ownHere, inRule }, out);
   }
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }

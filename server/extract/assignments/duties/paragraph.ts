@@ -107,13 +107,15 @@ function chargesOf({ line, index, section }: Paragraph, around: Around): readonl
       : dutiesInARow(text, spans, duties, index).filter(
           ({ evidence }) => !overlaps(taken, evidence.start, evidence.end),
         );
+  const inOrder = (a: Duty, b: Duty): number => a.evidence.start - b.evidence.start;
+  if (row.length === 0) return told.length < 2 ? told : [...told].sort(inOrder);
   const inRow = new Set(row.map(({ evidence }) => evidence.start));
   const first = row[0]?.evidence.start ?? 0;
   // 各级政府要加强领导。建立责任制。 before a row: what is asked of everybody, and somewhere else
   const isApart = ({ evidence, strong, named }: Duty): boolean =>
     !strong && !named && (text.slice(evidence.start, first).match(/[。；;]/g)?.length ?? 0) > 1;
   const others = told.filter((duty) => !inRow.has(duty.evidence.start) && !isApart(duty));
-  return [...others, ...row].sort((a, b) => a.evidence.start - b.evidence.start);
+  return [...others, ...row].sort(inOrder);
 }
 
 const isOfGroup = (text: string, line: Span, { evidence: { start } }: Duty): boolean =>

@@ -205,15 +205,20 @@ const ASKS_OTHERS =
 const BY_NAME =
   /^(?!各(?!(?:省|市|县|区|地市?)?级(?!政府|党委|有关|相关|部门|单位|领导)[\u4e00-\u9fa5]{2})|[省市县区州](?:直|级)(?:部门|单位|政府|机关|各|有关)|有关|相关|其[他它]|上述|当地|所在|该)[\u4e00-\u9fa5（）]{2,}(?:[局委厅院部办]|政府|部门|机关|机构|委员会|银行|公署|管委会)$/;
 
+/** in letters */
+const SHORTEST_SERIES = 30;
+
 /** The duties of a paragraph whose sentences say, clause by clause at ； or, in short clauses, at ，, what a unit does. */
 export function seriesDuties(text: string, line: Line, index: number): readonly Duty[] {
   const length = line.end - line.start;
-  if (length < 30 || length > 1200) return [];
+  if (length < SHORTEST_SERIES || length > 1200) return [];
   const found: Duty[] = [];
-  let at = line.start;
-  for (const sentence of text.slice(line.start, line.end).split("。")) {
-    found.push(...seriesOf(text, at, sentence, index));
-    at += sentence.length + 1;
+  const words = text.slice(line.start, line.end);
+  for (let at = 0; at < length; ) {
+    const stop = words.indexOf("。", at);
+    const end = stop < 0 ? length : stop;
+    if (end - at >= SHORTEST_SERIES) found.push(...seriesOf(text, line.start + at, words.slice(at, end), index));
+    at = end + 1;
   }
   return found;
 }
@@ -224,7 +229,7 @@ function seriesOf(text: string, start: number, sentence: string, index: number):
   const commas = !words.includes("；");
   const mark = commas ? "，" : "；";
   // fewer than three clauses are no series: asked before anything is cut
-  if (words.length < 30 || words.indexOf(mark) === words.lastIndexOf(mark)) return [];
+  if (words.length < SHORTEST_SERIES || words.indexOf(mark) === words.lastIndexOf(mark)) return [];
   if (TOLD_OF_PAST.test(words) || (commas && COUNTED.test(words))) return [];
   const clauses = words.split(mark);
   const found: Duty[] = [];

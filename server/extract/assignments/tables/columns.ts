@@ -1,5 +1,6 @@
 /** The columns of a table of tasks, by the words at their heads. */
 import type { Role } from "../../../model/index.ts";
+import { isHan } from "../../../read/index.ts";
 import { roleOfHead } from "../role-labels.ts";
 
 export type Column = "number" | "task" | "deadline" | "person" | "note" | "group" | Role;
@@ -18,7 +19,7 @@ const ROLE_HEADER = new RegExp(
 export function columnOf(cell: string): Column | null {
   const name = cell.replace(/[\s\u3000\u2002|]+/g, "");
   if (name === "" || name.length > 24) return null;
-  if (ROLE_HEADER.test(name)) return roleOfHead(name);
+  if (isHan(name.charCodeAt(0)) && ROLE_HEADER.test(name)) return roleOfHead(name);
   if (/^(?:序号|编号|序|№|no\.?|项次|(?:提案|建议|议案|案|督办)(?:编?号))$/i.test(name)) return "number";
   if (/(?:责任人|领导|联系人|联络员|组长|负责人|电话|联系方式)$/.test(name)) return "person";
   if (
