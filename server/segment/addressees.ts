@@ -1,6 +1,7 @@
 /** What stands under a title: whoever is addressed, who issued the text and when, and a head that only its addressees give. */
 import { addresseesEnd, beyond, type Head, MAX_SKIPPED, opensBody, TRANSPARENT } from "./head.ts";
 import { isNames, type Piece } from "./piece.ts";
+import { speechAbove } from "./speech.ts";
 import { titleEndingAt } from "./title-lines.ts";
 
 export function withAddressees(
@@ -68,14 +69,18 @@ function signedBelow(pieces: readonly Piece[], at: number): boolean {
   while (end < at + 3 && pieces[end]?.shape === "body-name") end++;
   const shape = pieces[end]?.shape;
   if (shape === "adoption") return end === at + 1;
+  // (某科发〔2022〕9号文件附件): what an attachment kept by itself came with
+  const under = end + (/号文?(?:件)?附件\d{0,2}\)?$/.test(pieces[end + 1]?.fold ?? "") ? 2 : 1);
   // the cover of a plan bears the month alone
-  if (isMonth(pieces[end]?.fold ?? "")) return pieces[end + 1]?.shape === "contents" || opensBody(pieces, end + 1);
-  return shape === "date" && opensBody(pieces, end + 1);
+  if (isMonth(pieces[end]?.fold ?? "") || (shape === "date" && under > end + 1))
+    return pieces[under]?.shape === "contents" || opensBody(pieces, under);
+  return shape === "date" && opensBody(pieces, under);
 }
 
 /** The head whose addressees stand at `at`, directly under a title. */
 export function headAtAddressee(pieces: readonly Piece[], at: number, floor: number): Head | null {
-  const above = beyond(pieces, at, -1);
+  // title / ——某日在某次会议上 / 某局局长 / who is spoken to
+  const above = beyond(pieces, speechAbove(pieces, at), -1);
   if (above < floor) return null;
   let end = above;
   if (pieces[end]?.shape === "date") end = beyond(pieces, end, -1);

@@ -60,7 +60,7 @@ export function contentsAt(pieces: readonly Piece[], mark: number): Contents {
 }
 
 const isMasthead = (piece: Piece | undefined): boolean =>
-  piece !== undefined && (piece.shape === "body-name" || isOrder(piece.fold));
+  piece !== undefined && (piece.shape === "body-name" || isOrder(piece.fold) || /^[公通]告$/.test(piece.fold));
 
 /** A title of the table that comes a second time, over a few lines: the first document begins. */
 function opensEntry(pieces: readonly Piece[], at: number, titles: ReadonlySet<string>): boolean {

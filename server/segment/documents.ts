@@ -191,7 +191,12 @@ function holdsText(pieces: readonly Piece[], from: number, to: number, others: b
   for (let i = from; i < to; i++) {
     const piece = pieces[i];
     if (!piece) break;
-    if (piece.shape === "contents" && others) return false;
+    if (piece.shape === "contents" && others) {
+      const contents = contentsAt(pieces, i);
+      // those of a gazette; a plan has its own
+      if (contents.titles.size > 1) return false;
+      i = Math.min(contents.last, to - 1);
+    }
     if (piece.shape === "text" || piece.shape === "heading" || piece.long) letters += piece.end - piece.start;
   }
   if (!others) return pieces.some((piece) => /[一-龥]{2}/.test(piece.fold));
@@ -202,6 +207,7 @@ function holdsText(pieces: readonly Piece[], from: number, to: number, others: b
 function isWhole(pieces: readonly Piece[], head: Head, next: Head | undefined): boolean {
   const until = next?.first ?? pieces.length;
   if (next && sameInstrument(titleKey(titleOf(pieces, head)), titleKey(titleOf(pieces, next)))) return false;
+  if (isInSections(pieces, head.last + 1, until)) return true;
   const body = pieces[head.last + 1];
   let last = until - 1;
   while (last > head.last && pieces[last]?.shape === "furniture") last--;
@@ -210,8 +216,25 @@ function isWhole(pieces: readonly Piece[], head: Head, next: Head | undefined): 
     head.last + 1 < until &&
     body?.shape === "text" &&
     body.fold.length >= 16 &&
-    (end?.shape === "date" || end?.shape === "signed" || end?.shape === "note" || isPreamble(pieces, head.last + 1))
+    (end?.shape === "date" ||
+      end?.shape === "signed" ||
+      end?.shape === "note" ||
+      // who adopted it and when, under the title
+      pieces[head.last]?.shape === "adoption" ||
+      isPreamble(pieces, head.last + 1))
   );
+}
+
+/** what may stand between a title and the first section: who drew the text up and when, whose attachment it is, its contents */
+const UNDER_TITLE: ReadonlySet<Piece["shape"]> = new Set(["fragment", "body-name", "date", "contents", "metadata"]);
+const MAX_UNDER_TITLE = 6;
+
+/** 一、总体要求 … 二、主要任务 …; 第一条 … 第二条 …: a text from its first section on, with another one behind it */
+function isInSections(pieces: readonly Piece[], from: number, until: number): boolean {
+  let at = from;
+  while (at - from < MAX_UNDER_TITLE && UNDER_TITLE.has(pieces[at]?.shape ?? "text")) at++;
+  if (at >= until || !/^(?:一、|第[一1][章条编]|1[.、]?总则)/.test(pieces[at]?.fold ?? "")) return false;
+  return pieces.slice(at + 1, until).some(({ fold }) => /^(?:二、|第[二2][章条编]|2[.、]?[一-龥])/.test(fold));
 }
 
 /** labels of a box of which a document without head can be made out */

@@ -248,6 +248,16 @@ export function isSerial(number: Piece | undefined, above: Piece, before?: Piece
   );
 }
 
+/** bodies that issue together, each with its number on a line of its own under their names */
+const MAX_STACKED = 4;
+
+/** Whether the number at `at` is one of a few under the names of those who issue together. */
+function isStacked(pieces: readonly Piece[], at: number): boolean {
+  let top = at;
+  while (at - top < MAX_STACKED && pieces[top]?.shape === "number") top--;
+  return ["body-name", "letterhead"].includes(pieces[top]?.shape ?? "");
+}
+
 /** Letterhead lines above a number: 某某人民政府文件, names of bodies, 特急 and the like. */
 function lettersAbove(pieces: readonly Piece[], at: number, floor: number): number {
   let first = at;
@@ -258,10 +268,7 @@ function lettersAbove(pieces: readonly Piece[], at: number, floor: number): numb
       above.shape === "furniture" ||
       above.shape === "letterhead" ||
       above.shape === "body-name" ||
-      // each of two bodies has its number on a line of its own, under their names
-      (first === at &&
-        above.shape === "number" &&
-        ["body-name", "letterhead"].includes(pieces[first - 2]?.shape ?? "")) ||
+      (above.shape === "number" && pieces[first]?.shape === "number" && isStacked(pieces, first - 1)) ||
       isPlaceOver(above, pieces[first] ?? above) ||
       // (2008年2月26日) over a number that stands over no title
       (first === at && above.shape === "date" && above.fold.startsWith("(")) ||

@@ -15,7 +15,7 @@ const UNBRACKETED =
 /** 某教字第12号: older usage without a year, which no certificate bears */
 const YEARLESS = "[一-龥]{1,11}(?<![证照书])字第\\d{1,5}[号號]";
 const NUMBER = new RegExp(
-  `^[〔(]?${LABEL}?\\(?(?:${BRACKETED}|${UNBRACKETED}|${YEARLESS})(?:\\([明密]电\\))?(?:,?\\(?${DAY}\\)?(?:印发|发布|公布)?)?[〕)]?(?:〔(?:现行|已|部分)?(?:有效|失效|废止|修改)〕)?(?:(?:签发人|办理结果|办理类别|类别|分类):.{1,20}|[一-龥·]{2,4}签发)?$`,
+  `^[〔(]?${LABEL}?\\(?(?:${BRACKETED}|${UNBRACKETED}|${YEARLESS})(?:\\([明密]电\\))?(?:,?\\(?${DAY}\\)?(?:印发|发布|公布)?)?[〕)]?(?:\\((?:已|此件|主动|依申请)[一-龥]{2,12}\\))?(?:〔(?:现行|已|部分)?(?:有效|失效|废止|修改)〕)?(?:(?:签发人|办理结果|办理类别|类别|分类):.{1,20}|[一-龥·]{2,4}签发)?$`,
 );
 /** 某财〔2013〕1号　某民〔2013〕2号, (78)某商字第9号　(78)某粮字第3号: the number of each who issues, side by side. [1]: the first one */
 const NUMBERS_ABREAST =

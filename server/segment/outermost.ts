@@ -1,4 +1,5 @@
 /** Which heads stand inside another document: of what it forwards, issues, prolongs or attaches, and of itself once more. */
+import { isExplanation } from "./explanation-head.ts";
 import { type Head, titleOf } from "./head.ts";
 import type { Piece } from "./piece.ts";
 import { bookTitles, issuedTitles, sameInstrument, titleKey } from "./titles.ts";
@@ -15,8 +16,10 @@ export function outermost(text: string, pieces: readonly Piece[], heads: readonl
     if (kept.length > 0 && underMark) continue;
     const title = titleOf(pieces, head);
     const key = titleKey(title);
-    if (kept.length > 0 && key !== "" && carried.some((title) => sameInstrument(title, key))) continue;
-    if (kept.length === 0 && head.number === null && issuedAbove(text, pieces, head.first, key)) continue;
+    // an explanation bears the name of what it explains, and is no part of it
+    const explains = isExplanation(title);
+    if (kept.length > 0 && key !== "" && !explains && carried.some((title) => sameInstrument(title, key))) continue;
+    if (kept.length === 0 && head.number === null && !explains && issuedAbove(text, pieces, head.first, key)) continue;
     const previous = kept.at(-1);
     const own = head.number !== null && !sharesNumber(pieces, previous, head);
     if (previous && !own && title !== "" && announcedBy(pieces, previous, head.first, title)) continue;

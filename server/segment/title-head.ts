@@ -1,6 +1,7 @@
 /** Heads of further documents in one text that have no number: a title that names its issuer, or an adopted instrument. */
 import { genreFamily } from "../lexicon/index.ts";
 import { withAddressees } from "./addressees.ts";
+import { headAtExplanation } from "./explanation-head.ts";
 import { beyond, type Head, opensBody } from "./head.ts";
 import { startsOrderBody } from "./number-head.ts";
 import { joined, type Piece } from "./piece.ts";
@@ -18,7 +19,12 @@ const CLOSES: ReadonlySet<Piece["shape"]> = new Set(["date", "signed", "note"]);
 
 /** The head of a further document that has neither number nor, perhaps, addressees. */
 export function headAtTitle(pieces: readonly Piece[], at: number, floor: number): Head | null {
-  return headAtNamedTitle(pieces, at, floor) ?? headAtPreamble(pieces, at, floor) ?? headAtArticles(pieces, at, floor);
+  return (
+    headAtNamedTitle(pieces, at, floor) ??
+    headAtPreamble(pieces, at, floor) ??
+    headAtArticles(pieces, at, floor) ??
+    headAtExplanation(pieces, at, floor)
+  );
 }
 
 /** 为…，根据《…》，现提出以下意见: how the text of a document opens, and hardly anything else */

@@ -206,7 +206,7 @@ export function titleStartingAt(pieces: readonly Piece[], start: number): { firs
 
 /** (试行), (2022年修订), (2021—2025年) on a line of its own: the end of the title above it */
 export const CLOSING_REMARK =
-  /^\((?:试行|暂行|征求意见稿|草案|修订稿?|\d{4}年?[—–~至-]+\d{4}年?|\d{4}年?(?:修订|修正|版|本|修改)(?:版|本)?)\)$/;
+  /^\((?:试行|暂行|征求意见稿|草案|修订稿?|(?:\d{4}|[〇零一二三四五六七八九]{4})年?[—–~至-]+(?:\d{4}|[〇零一二三四五六七八九]{4})年?|\d{4}年?(?:修订|修正|版|本|修改)(?:版|本)?)\)$/;
 
 /** Whether a line says again what the title on `first` to `last` says, or the instrument that it issues. */
 function repeats(pieces: readonly Piece[], first: number, last: number, line: Piece): boolean {

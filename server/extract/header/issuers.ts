@@ -55,12 +55,12 @@ export function merged(first: readonly Name[], second: readonly Name[]): readonl
   return result;
 }
 
-/** 江南省东川市人民政府 for 东川市人民政府: how law libraries label a text; the document's own name is the latter. */
+/** 江南省东川市人民政府 for 东川市人民政府, 江南省东川市临河县人民政府 for 临河县人民政府: how libraries and sites label a text; the document's own name is the latter. */
 const isUnderProvince = (long: string, short: string): boolean =>
   long.length > short.length &&
   long.endsWith(short) &&
   /^[一-龥]{2,4}[市州盟县]./.test(short) &&
-  /^[一-龥]{2,8}(?:省|自治区)$/.test(long.slice(0, long.length - short.length));
+  /^[一-龥]{2,8}(?:省|自治区)(?:[一-龥]{2,6}[市州盟])?$/.test(long.slice(0, long.length - short.length));
 
 /** One body under its full name and a shorter one: the tail, or the characters that an abbreviation leaves standing. */
 export function isSameBody(a: string, b: string): boolean {
@@ -115,7 +115,9 @@ export function withCity(text: string, span: Span, name: Name): Name {
   const from = Math.max(0, span.start - ABOVE);
   const near = text.slice(from, span.end);
   for (let at = near.indexOf(name.name); at >= 0; at = near.indexOf(name.name, at + 1)) {
-    const city = /(?:^|[\n\s:：])([一-龥]{2,5}[市州盟])$/.exec(near.slice(Math.max(0, at - 8), at))?.[1];
+    const city = /(?:^|[\n\s:：])((?!.{1,4}(?:省|自治区))[一-龥]{2,5}[市州盟])$/.exec(
+      near.slice(Math.max(0, at - 8), at),
+    )?.[1];
     const after = at + name.name.length;
     if (city !== undefined && /^(?:文件|\s|$)/.test(near.slice(after, after + 2)))
       return proved(span, name, { name: city + name.name, start: from + at - city.length, end: from + after });

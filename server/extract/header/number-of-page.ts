@@ -1,6 +1,6 @@
 /** The number that the page of a document prints over it: behind its heading, or among the values of a box without labels. */
 import type { Evidence, NumberFact, TitleFact } from "../../model/index.ts";
-import { fold, numberBehind, piecesOf, titleKey } from "../../segment/index.ts";
+import { fold, numberBehind, type Piece, piecesOf, titleKey } from "../../segment/index.ts";
 import { normalNumber } from "./number.ts";
 
 /** characters above a document within which its page prints the title once more */
@@ -42,6 +42,25 @@ export function numberInHeading(
       return { value: normalNumber(text.slice(start, end)), ...evidence(start, end, "header/number-in-title", 0.9) };
     }
     at += line.length + 1;
+  }
+  return null;
+}
+
+/** 某政发〔2020〕85号附件1, （某科发〔2022〕9号文件附件）: the number of the notice that an attachment kept by itself came with. [1]: the number */
+const ATTACHED_TO =
+  /^[（(]?\s*([一-龥]{2,16}[〔[［（(]\s?(?:19|20)\d{2}\s?[〕\]］）)]\s?\d{1,5}\s?号)文?(?:件)?[之的]?附件\s?\d{0,2}\s?[)）]?$/;
+
+/** @param lines of the head and of the beginning of the text */
+export function numberOfNotice(
+  text: string,
+  lines: readonly Piece[],
+  evidence: (start: number, end: number, rule: string, confidence: number) => Evidence,
+): NumberFact | null {
+  for (const { start, end, fold: folded } of lines) {
+    const printed = folded.includes("附件") ? ATTACHED_TO.exec(text.slice(start, end))?.[1] : undefined;
+    if (printed === undefined) continue;
+    const at = text.indexOf(printed, start);
+    return { value: normalNumber(printed), ...evidence(at, at + printed.length, "header/number-of-notice", 0.8) };
   }
   return null;
 }

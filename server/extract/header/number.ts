@@ -40,6 +40,7 @@ export function normalNumber(printed: string): string {
     withArabicSerial(withBracketedYear(firstAbreast(folded) ?? folded).replace(CHINESE_YEAR, yearInFigures))
       .replace(/(?<=号)\([明密]电\)$/, "")
       .replace(/〔(?:现行|已|部分)?(?:有效|失效|废止|修改)〕$/, "")
+      .replace(/\((?:已|此件|主动|依申请)[一-龥]{2,12}\)$/, "")
       .replace(/\(总第?\d{1,4}[号期]\)/, "")
       .replace(/(?:签发人?|办理结果|办理类别|类别|分类):.*$/, "")
       .replace(/(?<=号)[一-龥]{0,3}机发\d{0,6}号$/, "")

@@ -127,7 +127,10 @@ function writersOf({ source: { text }, pieces }: Head, letters: readonly Name[])
 /** The bodies that a title begins with. */
 function titleNames({ source: { text }, lines }: Head, { title, inBrackets, boxed }: Titled): readonly Name[] {
   if (boxed) return namesBefore(text, boxed.start, boxed.end);
-  const first = lines.find((p) => p.shape !== "body-name");
+  const at = lines.findIndex((p) => p.shape !== "body-name");
+  const over = lines[at - 1];
+  // 某委办公室 某师某市 / 人民政府办公室关于…: the second name goes on
+  const first = over && goesOn(over.fold, lines[at]?.fold ?? "") ? over : lines[at];
   const from = first?.start ?? 0;
   // 一、某县人民政府关于…: an item of a compilation
   const item =

@@ -16,7 +16,7 @@ import {
   numberOfAdoption,
   numberUnderSignature,
 } from "./number.ts";
-import { numberInHeading, numberInList } from "./number-of-page.ts";
+import { numberInHeading, numberInList, numberOfNotice } from "./number-of-page.ts";
 import { readIssuers } from "./read-issuers.ts";
 import { readTitle } from "./read-title.ts";
 import { genreInText, genreOf } from "./title.ts";
@@ -68,7 +68,8 @@ function readNumber(head: Head, title: TitleFact | null, lead: LeadOfPage | null
           ...prove(printed.start, printed.end, "header/number-of-lead", 0.85),
         }
       : null) ??
-    numberUnderSignature(source.text, head.span, prove)
+    numberUnderSignature(source.text, head.span, prove) ??
+    numberOfNotice(source.text, [...head.pieces, ...underTitle(head)], prove)
   );
 }
 

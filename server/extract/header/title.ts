@@ -19,7 +19,13 @@ import { callsItself, promulgatorName, saysAtEnd, saysFollows } from "./patterns
 
 /** The genre that a title names, without the words of what is put beside the text. */
 export const genreOf = (title: string): string | null =>
-  titleGenre(fold(title).replace(/及(?:其)?解读(?:材料)?$/, "")) ?? OF_SERIES.exec(fold(title))?.[1] ?? null;
+  titleGenre(
+    fold(title)
+      .replace(/及(?:其)?解读(?:材料)?$/, "")
+      .replace(/(?<=解读)(?:材料|说明|稿)$/, ""),
+  ) ??
+  OF_SERIES.exec(fold(title))?.[1] ??
+  null;
 
 /** 某部公告2014年第31号: an announcement that has no title but its series and serial */
 const OF_SERIES = /^[一-龥]{2,30}(公告|通告)\d{4}年第?\d{1,4}号$/;
@@ -45,7 +51,8 @@ const isBrokenOff = (pieces: readonly Piece[], line: Piece): boolean =>
 export function titleLines(pieces: readonly Piece[], number: Piece | undefined): readonly Piece[] {
   const possible = pieces.filter(
     (p) =>
-      ["fragment", "title-start", "title-end", "body-name", "heading", "text"].includes(p.shape) &&
+      (["fragment", "title-start", "title-end", "body-name", "heading", "text"].includes(p.shape) ||
+        (p.shape === "adoption" && CLOSING_REMARK.test(p.fold))) &&
       !isMonth(p.fold) &&
       // the name of a picture: docimages_0
       /[一-龥]/.test(p.fold) &&
@@ -99,8 +106,13 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
   const rule = named === undefined && genreFamily(titleGenre(own) ?? "") === "rule" && !/关于|印发|转发/.test(own);
   const begun = chosen[main - 1];
   if (rule && begun !== undefined && goesOn(begun.fold, own)) return chosen.slice(main - 1);
-  return rule || (repeated && isBodyName(named ?? "")) ? chosen.slice(main) : chosen;
+  // 某县人民政府办公室 / 某县2024年工作要点: the title says itself where it is of
+  const placed = named === undefined && genreFamily(titleGenre(own) ?? "") === "plan" && OF_A_PLACE.test(own);
+  return rule || placed || (repeated && isBodyName(named ?? "")) ? chosen.slice(main) : chosen;
 }
+
+/** a county, a town that a title begins with */
+const OF_A_PLACE = /^[一-龥]{2,7}?(?:[省市县区州盟旗镇乡]|街道)/;
 
 /** 某州人民代表大会 / 常务委员会公文处理办法: a line that begins with the rest of the name over it */
 export const goesOn = (name: string, line: string): boolean =>

@@ -3,6 +3,7 @@
 import { AGENCIES } from "./agencies.ts";
 import { ALL_KINDS } from "./all-kinds.ts";
 import { ANNOUNCEMENTS } from "./announcements.ts";
+import { BESIDE } from "./beside.ts";
 import { BOXES } from "./boxes.ts";
 import { BOXES_BY_LINE } from "./boxes-by-line.ts";
 import { BOXES_OF_PAGES } from "./boxes-of-pages.ts";
@@ -58,6 +59,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...NUMBERS,
   ...SCANS,
   ...ORDERS,
+  ...BESIDE,
   ...BOXES,
   ...COVERS,
   ...BOXES_BY_LINE,

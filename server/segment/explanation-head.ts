@@ -1,0 +1,43 @@
+/** Heads of what a body puts beside a document of its own: an explanation (政策解读), a note on how a draft came about (起草说明). */
+import { withAddressees } from "./addressees.ts";
+import { beyond, type Head, opensBody } from "./head.ts";
+import type { Piece } from "./piece.ts";
+import { isBodyName } from "./shape.ts";
+
+/** 《X》政策解读, 关于《X》的解读, 某局关于《X（草案）》的说明. [1]: who explains. What a form says of itself (填表说明) explains no document. */
+const EXPLAINS =
+  /^(?:([一-龥]{3,40})?关于)?《[^。;]{4,120}》(?:的?[一-龥]{0,4}解读(?:材料|稿|说明)?|的?政策问答|的?(?:起草|编制|修订|立法)说明|的说明)$/;
+/** lines between such a title and its first words: who spoke and when, the day of the page */
+const MAX_UNDER = 4;
+
+/** The head of an explanation, behind a text: its title names in 《》 what it explains, and words follow. */
+export function headAtExplanation(pieces: readonly Piece[], at: number, floor: number): Head | null {
+  const piece = pieces[at];
+  if (!piece || at < floor || !isItsLine(piece) || !followsText(pieces, at, floor) || listsIt(pieces[at - 1]))
+    return null;
+  for (let k = beyond(pieces, at, 1), n = 0; k > at && n < MAX_UNDER; k = beyond(pieces, k, 1), n++) {
+    if (opensBody(pieces, k)) return withAddressees(pieces, at, at, { first: at, last: at }, null);
+    if (isItsLine(pieces[k]) || pieces[k]?.shape === "title-end") return null;
+  }
+  return null;
+}
+
+const MAY_EXPLAIN: ReadonlySet<Piece["shape"]> = new Set(["title-end", "title-start", "fragment"]);
+const isItsLine = (piece: Piece | undefined): boolean =>
+  piece !== undefined && MAY_EXPLAIN.has(piece.shape) && isExplanation(piece.fold);
+
+/** Whether a folded title is that of an explanation. */
+export function isExplanation(title: string): boolean {
+  if (!/[读料稿明答]$/.test(title)) return false;
+  const [found, name] = EXPLAINS.exec(title) ?? [];
+  return found !== undefined && (name === undefined || isBodyName(name));
+}
+
+/** Whether another text stands above: on a page of its own an explanation is headed as any text is. */
+const followsText = (pieces: readonly Piece[], at: number, floor: number): boolean =>
+  floor > 0 || pieces.slice(0, at).some((piece) => piece.long || piece.shape === "heading" || piece.shape === "text");
+
+/** 附件2, 附件：1.《X》: among the attachments of another document; 关于印发 / 《X》的说明: its second line */
+const listsIt = (before: Piece | undefined): boolean =>
+  before !== undefined &&
+  (before.shape === "attachment-mark" || before.shape === "attachment-list" || before.shape === "title-start");
