@@ -1,5 +1,7 @@
 /** Who is asked to do what, in letters and minutes: 请市财政局尽快拨付资金. */
-import { bodiesFirst, type Duty, dutyTask, firstLength, mention } from "./duty.ts";
+import { type Duty, firstLength, mention } from "./duty.ts";
+import { bodiesFirst } from "./opening.ts";
+import { dutyTask } from "./partners.ts";
 
 /** what somebody is asked to do */
 export const ASKED =

@@ -2,7 +2,8 @@
 import type { DocumentContext, Line } from "../../context.ts";
 import { MARKER, mayMark } from "../task.ts";
 import { OPEN_BRACKET, splitUnits, type Unit } from "../units.ts";
-import { type Duty, dutyTask, firstLength, helpers, mention, partners, subjects } from "./duty.ts";
+import { type Duty, firstLength, mention, subjects } from "./duty.ts";
+import { dutyTask, helpers, partners } from "./partners.ts";
 
 const BODY_VERB =
   /负责|做好|组织|指导|协调|承担|落实|加强|开展|配合|协助|会同|监督|管理|审查|推进|制定|提供|参与|保障|牵头|按照|根据|依法|把握|督促|统筹|实施|建立|核查|维护|收集|研究|贯彻|支持|完善|宣传|调度|处置|办理|编制|审核|担负|领导|完成|新建|改造|整治|拆除|清理/;

@@ -2,8 +2,8 @@
 import type { Role, Span, UnitMention } from "../../../model/index.ts";
 import { isHan } from "../../../read/index.ts";
 import { markedRole } from "../roles.ts";
-import { firstClause, markLength } from "../task.ts";
-import { isNamed, OPEN_BRACKET, splitUnits, type Unit } from "../units.ts";
+import { markLength } from "../task.ts";
+import { OPEN_BRACKET, splitUnits, type Unit } from "../units.ts";
 import { JOINED } from "../vocabulary.ts";
 
 type Kind = "colon" | "verb" | "by" | "heading";
@@ -172,44 +172,12 @@ export function subjects(text: string, start: number, stop: number): readonly Un
   return good ? units : null;
 }
 
-/** a name of a body may end here: most letters end none */
-const NAME_ENDS = /[局委厅办部会院府司团行社校站所心队处]/g;
-/** the name goes on, another follows, or it is of somebody in the body */
-const GOES_ON =
-  /^(?:[、，,；;。：:和及与等（(的]|[局委厅办部会院府司团行社校站所心队处分支长门]|员会|公报|性|副|党组|主任|同志|领导|干部|职工|人员|负责[人同]|有关|相关|系统|网站|工作会)/;
-/** 市水利局, 青山镇政府, 国家电网, 财政部: a name that says of where it is, or a ministry's; 优化政府 is none */
-const PLACED =
-  /^(?:[省市县区州盟旗镇乡](?!政府$)|国家|中国|国网|[\u4e00-\u9fa5]{2,4}(?:省|市|县|区|州|盟|旗|镇|乡|街道)(?=[\u4e00-\u9fa5]{2})|农发行)|^(?!各|有关)[\u4e00-\u9fa5]{2,10}(?:部|总局)$/;
-/** 规划建设局, 开投公司: how a zone or a town calls its own bodies among themselves */
-const LOCAL =
-  /^(?!各|有关|相关|[推加完开组做抓落建设清整提]|协调|会议)[\u4e00-\u9fa5]{2,10}(?:局|委|办|公司|中心|办事处|监察室)$/;
-/** letters of the longest list of those who open a sentence */
-const LONGEST_LIST = 60;
-
-/** 市水利局科学调度水量: the bodies by name that open a stretch, and where their last name ends, whatever they do; null where none do. */
-export function bodiesFirst(
-  text: string,
-  at: number,
-  end: number,
-  local = false,
-): { readonly units: readonly Unit[]; readonly end: number } | null {
-  const head = text.slice(at, Math.min(end, at + LONGEST_LIST));
-  for (const { index: last } of head.matchAll(NAME_ENDS)) {
-    const stop = last + 1;
-    if (stop < 3 || stop === head.length || GOES_ON.test(head.slice(stop, stop + 3))) continue;
-    const units = subjects(text, at, at + stop);
-    if (units?.every((unit) => unit.kind === "body" && (PLACED.test(unit.name) || (local && LOCAL.test(unit.name)))))
-      return { units, end: at + stop };
-  }
-  return null;
-}
-
 /** 交通运输主管部门, 公安机关: a kind of department that is named by its field */
-const FIELD =
+export const FIELD =
   /^(?!各|有关|相关|其他|上述|当地|属地)[\u4e00-\u9fa5]{2,14}(?:(?:主管|管理|监管|监督管理)部门|公安机关|(?:主管|救援|经办|监察|消防|海事)机构)$|^公安机关$/;
 
 /** 农业农村部门, not 有关部门 */
-const NAMED_FIELD =
+export const NAMED_FIELD =
   /^(?!各|有关|相关|其他|上述|当地|属地|同级|上级|职能|业务|主管|责任|成员)[\u4e00-\u9fa5]{2,10}部门$/;
 
 /** 各级教育行政部门: of a field, at every level */
@@ -227,107 +195,6 @@ export const ownName = (unit: Unit): boolean =>
 /** an office of the state by the last letters of its name, named or of a kind: 县级以上人民政府, 水行政主管部门, 街道办事处 */
 export const ADMIN =
   /(?:政府|公署|办事处|管(?:理)?委(?:员)?会|[居村）)]民委员会|(?:主管|行政|管理|监管|执法|[\u4e00-\u9fa5]{2,8})部门|机关|(?:管理|监督|执法|监测|检验|经办|主管|救援|监察|消防|海事|气象|工作)机构|[\u4e00-\u9fa5]{2}[局厅委])$/;
-
-/** 各街道办事处, 各县（市、区）政府: a body of every place */
-const OF_EVERY_PLACE = /^各(?!有关|相关)[\u4e00-\u9fa5（()）、]{0,12}(?:政府|办事处|管委会)$/;
-
-/** 会同A、B, 联合A、B in the first words of the duty: named partners cooperate. */
-export function partners(text: string, start: number, end: number): readonly Unit[] {
-  const slice = text.slice(start, Math.min(end, start + 600));
-  const found: Unit[] = [];
-  for (const m of slice.matchAll(
-    /(?:会同|联合|分别与|负责协同|(?<=^)协同)([^。；;：]{2,400}?)(?=等|[，,]|组织|推广|落实|制定|于|在|尽快|抓紧|开展|负责|做好|对|建立|研究|加强|实施|推进|编制|强化|进行|查处|指导|根据|按|依法|定期|共同|划定|确定|认定|核定|核实|审核|检查|督促|提出|拟定|出台|完善|健全|统筹|推动|引导|支持|办理|处理|发布|公布|下达|拨付|安排|收集|汇总|上报|审查|审批|监测|分析|调度|转移|维护|保障|清理|配备|向上|从|报送|印发|制订|修订|拟订|申报|兑[付现]|征求|部署|约谈|通报|公示|验收|考核|评[估审定](?!中心)|选[定址]|签订|举办|启动|完成|抓[好紧]|谋划|争取|设立|实行|召开)/g,
-  )) {
-    const list = m[1] ?? "";
-    const at = start + m.index + m[0].length - list.length;
-    // 会同粮食、农业等部门
-    const behind = m.index + m[0].length;
-    const fields = list.endsWith("部门") || /^等[^，。；、]{0,4}部门/.test(slice.slice(behind, behind + 8));
-    for (const unit of splitUnits(text, at, at + list.length))
-      if (
-        unit.kind === "body" ||
-        OF_EVERY_PLACE.test(unit.name) ||
-        (fields && unit.kind === "domain") ||
-        FIELD.test(unit.name) ||
-        NAMED_FIELD.test(unit.name)
-      )
-        found.push(unit);
-  }
-  return found;
-}
-
-const HELPED =
-  /[，,]([^，,。；;：:\n]{2,60}?)(?:积极|密切|予以|给予|做好)*(?:配合|协助)(?:(?:做好|落实|开展|完成)[^，,。；;\n]{0,30})?(?=[，,。；;\n]|$)/g;
-const ANYBODY = /^(?:各|有关|相关|其[他它])*(?:有关|相关|职能|成员)*(?:部门|单位|方面|地区)$/;
-
-/** …，森林公安机构配合; …由属地镇（街道）配合: who helps, named in a later clause of the sentence of a duty. */
-export function helpers(text: string, start: number, end: number): readonly Unit[] {
-  const words = text.slice(start, Math.min(end, start + 300));
-  const stop = words.search(/[。；;\n]/);
-  const sentence = stop < 0 ? words : words.slice(0, stop);
-  if (!/配合|协助/.test(sentence)) return [];
-  return [...sentence.matchAll(HELPED)].flatMap((found) => {
-    const list = found[1] ?? "";
-    const from = start + found.index + 1 + (list.includes("由") ? list.lastIndexOf("由") + 1 : 0);
-    const units = subjects(text, from, start + found.index + 1 + list.length) ?? [];
-    return units.filter((unit) => unit.kind !== "other" && !ANYBODY.test(unit.name));
-  });
-}
-
-/** 由某局牵头，会同某局、某局，制定…: the length of the clause that names with whom, 0 where the task begins at once */
-function partnersFirst(text: string, start: number, end: number): number {
-  const found = /^[，,\s]*(?:牵头[，,])?(?:会同|联合)(?![^，,]*(?:负责|承担))([^，,。；;：:]{2,60})[，,]/.exec(
-    text.slice(start, Math.min(end, start + 72)),
-  );
-  if (found === null) return 0;
-  const to = start + found[0].length - 1;
-  const units = splitUnits(text, to - (found[1] ?? "").length, to);
-  return units.every((unit) => isNamed(unit) || unit.kind === "domain") ? found[0].length : 0;
-}
-
-/** 在市防指领导下，…; 根据抗旱工作需要，…: on what ground, in a clause before what is to be done */
-const GROUND =
-  /^[，,\s]*(?:要|应当?)?(?:(?:根据|按照|依据|围绕|结合)[^，,。；;：:《》]{2,36}(?:需[要求]|要求|原则|命令|指令|部署|安排|形势|目标|分工|职责|职能|规定|通知书|情况)|在[^，,。；;：:《》]{2,40}[下上中]|[为是](?:第一|主要)?(?:牵头|主办|责任|主管|实施|配合)(?:单位|部门|主体))[，,](?=[^，,。；;]{4})/;
-
-/** so many partners hide the task that stands behind them */
-const MANY_PARTNERS = 4;
-
-/** 会同A、B、C、D、E等部门共同推进…: where the task begins behind a long list of partners, `from` where there is none */
-function behindPartners(text: string, from: number, end: number): number {
-  if (!/^[，,\s]*(?:要|应当?)?(?:会同|联合)/.test(text.slice(from, from + 8))) return from;
-  const last =
-    partners(text, from, end)
-      .slice(MANY_PARTNERS - 1)
-      .at(-1)?.end ?? from;
-  const behind = /^等?(?:\d+个|[一二三四五六七八九十]+个)?(?:有关|相关)?(?:部门|单位)?[，,]?(?:共同|联合)?/.exec(
-    text.slice(last, last + 16),
-  );
-  return last === from || last >= end ? from : last + (behind?.[0].length ?? 0);
-}
-
-const HELPED_AT_END =
-  /[，,][^由，,。；;：:]{2,60}?(?:[局委办厅部院会队]|部门|机构|街道|[镇乡]|公司|单位|中心|（街道）)(?:积极|密切|做好)?(?:配合|协助)$/;
-
-export function dutyTask(text: string, start: number, end: number): Span {
-  let from = start + partnersFirst(text, start, end);
-  from = behindPartners(text, from, end);
-  // 某局牵头，负责检查…: what it does besides
-  from +=
-    /^总?牵头[，,](?:并|具体)*负责(?=[^，。；]{4})/.exec(text.slice(from, Math.min(end, from + 24)))?.[0].length ?? 0;
-  from += GROUND.exec(text.slice(from, Math.min(end, from + 64)))?.[0].length ?? 0;
-  const clause = firstClause(text, from, end);
-  // …，某局、某局配合: who helps is none of the task
-  const helped = HELPED_AT_END.exec(text.slice(clause.start, clause.end))?.index ?? -1;
-  const task = helped > 0 ? { ...clause, end: clause.start + helped } : clause;
-  const slice = text.slice(task.start, task.end);
-  const lead =
-    /^(?:要|应当|应(?![急用对收届诉邀]))?(?:(?:按照?|依据|根据|在)(?:各自)?的?职[责能](?:和?任务)?(?:分工)?(?:范围)?内?[，,])?(?:切实|具体|主要)?(?:负责|承担|做好)?(?:[:：])?/.exec(
-      slice,
-    )?.[0].length ?? 0;
-  if (slice.length - lead >= 4) return { start: task.start + lead, end: task.end };
-  const must = /^(?:要|应当|应(?![急用对收届诉邀]))/.exec(slice)?.[0].length ?? 0;
-  return { start: task.start + must, end: task.end };
-}
 
 export function firstLength(text: string, from: number, end: number): number {
   const slice = text.slice(from, Math.min(end, from + 200));

@@ -1,7 +1,8 @@
 /** What minutes settle: topics with who is to do what (关于某事，由A会同B制定…), and whoever is asked (请A、B于…前提出…). */
 import type { DocumentContext } from "../../context.ts";
 import { firstClause, markLength } from "../task.ts";
-import { type Duty, dutyTask, firstLength, mention, ownName, partners, subjects } from "./duty.ts";
+import { type Duty, firstLength, mention, ownName, subjects } from "./duty.ts";
+import { dutyTask, partners } from "./partners.ts";
 
 /** how far into a document it says that it is one of a meeting */
 const OPENING = 1000;

@@ -16,6 +16,8 @@ const TELLS = /总结|通报|报告|公报|简报|汇报|情况|综述|评估|�
 /** 初审后报市科技局: who does what in a procedure, by steps */
 const STEP = /初审|复审|受理|申[请报领]|评审|报[^，。；]{1,12}(?:审[核批定查]|批准|备案)|初审后|下达资金|签署意见/;
 
+const STOPS = "。；";
+
 /** Indices of the lines of such rows; empty for a document that tells what was done. */
 export function paragraphsInARow({ lines, source: { text }, header }: DocumentContext): ReadonlySet<number> {
   const found = new Set<number>();
@@ -32,9 +34,11 @@ export function paragraphsInARow({ lines, source: { text }, header }: DocumentCo
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined || line.end === line.start) continue;
-    const head = text.slice(line.start, Math.min(line.end, line.start + 60));
-    if (head.trim() === "") continue;
-    const duty = OPENS.test(head) ? wholeDuty(text, line, index) : null;
+    // most lines end in no stop: asked before anything is cut
+    const stops = STOPS.includes(text.charAt(line.end - 1));
+    const head = stops || row.length > 0 ? text.slice(line.start, Math.min(line.end, line.start + 60)) : "";
+    if (!stops && head.trim() === "") continue;
+    const duty = stops && OPENS.test(head) ? wholeDuty(text, line, index) : null;
     const name = duty?.units.some((unit) => ANYBODY.test(unit.name)) ? undefined : duty?.units[0]?.name;
     const sentence = name === undefined ? "" : (text.slice(line.start, line.end).split("。")[0] ?? "");
     if (name === undefined || isOfPast(sentence)) {

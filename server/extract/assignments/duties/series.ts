@@ -4,17 +4,9 @@ import { isHan } from "../../../read/index.ts";
 import type { Line } from "../../context.ts";
 import { markLength } from "../task.ts";
 import { unitKind } from "../unit-kind.ts";
-import {
-  bodiesFirst,
-  type Duty,
-  dutyTask,
-  firstLength,
-  mention,
-  nameOfItem,
-  ownName,
-  partners,
-  subjects,
-} from "./duty.ts";
+import { type Duty, firstLength, mention, nameOfItem, ownName, subjects } from "./duty.ts";
+import { bodiesFirst } from "./opening.ts";
+import { dutyTask, partners } from "./partners.ts";
 import { saidLength } from "./sentence.ts";
 
 /** by when, before the unit: 4月底前，县水利局完成… */

@@ -1,0 +1,40 @@
+/** The bodies that open a sentence, by their names alone: 市水利局科学调度水量. */
+import type { Unit } from "../units.ts";
+import { subjects } from "./duty.ts";
+
+/** a name of a body may end here: most letters end none */
+const NAME_ENDS = /[局委厅办部会院府司团行社校站所心队处]/g;
+/** the name goes on, another follows, or it is of somebody in the body */
+const GOES_ON =
+  /^(?:[、，,；;。：:和及与等（(的]|[局委厅办部会院府司团行社校站所心队处分支长门]|员会|公报|性|副|党组|主任|同志|领导|干部|职工|人员|负责[人同]|有关|相关|系统|网站|工作会)/;
+/** 市水利局, 青山镇政府, 国家电网, 财政部: a name that says of where it is, or a ministry's; 优化政府 is none */
+const PLACED =
+  /^(?:[省市县区州盟旗镇乡](?!政府$)|国家|中国|国网|[\u4e00-\u9fa5]{2,4}(?:省|市|县|区|州|盟|旗|镇|乡|街道)(?=[\u4e00-\u9fa5]{2})|农发行)|^(?!各|有关)[\u4e00-\u9fa5]{2,10}(?:部|总局)$/;
+/** 规划建设局, 开投公司: how a zone or a town calls its own bodies among themselves */
+const LOCAL =
+  /^(?!各|有关|相关|[推加完开组做抓落建设清整提]|协调|会议)[\u4e00-\u9fa5]{2,10}(?:局|委|办|公司|中心|办事处|监察室)$/;
+/** what such names begin with: asked before any is read */
+const PLACED_FIRST =
+  /^(?:[省市县区州盟旗镇乡国中农]|[\u4e00-\u9fa5]{2,4}(?:[省市县区州盟旗镇乡]|街道)|[\u4e00-\u9fa5、]{2,24}(?:部|总局))/;
+const LOCAL_FIRST = /^[\u4e00-\u9fa5、（）()]{2,40}?(?:[局委办部]|公司|中心|政府|集团|队|室)/;
+/** letters of the longest list of those who open a sentence */
+const LONGEST_LIST = 60;
+
+/** 市水利局科学调度水量: the bodies by name that open a stretch, and where their last name ends, whatever they do; null where none do. */
+export function bodiesFirst(
+  text: string,
+  at: number,
+  end: number,
+  local = false,
+): { readonly units: readonly Unit[]; readonly end: number } | null {
+  const head = text.slice(at, Math.min(end, at + LONGEST_LIST));
+  if (!(local ? LOCAL_FIRST : PLACED_FIRST).test(head)) return null;
+  for (const { index: last } of head.matchAll(NAME_ENDS)) {
+    const stop = last + 1;
+    if (stop < 3 || stop === head.length || GOES_ON.test(head.slice(stop, stop + 3))) continue;
+    const units = subjects(text, at, at + stop);
+    if (units?.every((unit) => unit.kind === "body" && (PLACED.test(unit.name) || (local && LOCAL.test(unit.name)))))
+      return { units, end: at + stop };
+  }
+  return null;
+}
