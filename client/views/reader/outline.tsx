@@ -66,7 +66,7 @@ export function Outline({ text, marks, lines, groups, off, open, onClose, onTogg
           ).length;
           return (
             <li key={entry.start} class={entry.part ? "part" : `d${Math.min(3, Math.max(1, entry.depth))}`}>
-              <button type="button" title={entry.text} onClick={() => jump(entry.start)}>
+              <button type="button" onClick={() => jump(entry.start)}>
                 <span class="clip" lang="zh-Hans">
                   {entry.text}
                 </span>

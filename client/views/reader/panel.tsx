@@ -185,7 +185,7 @@ function Summary({
           <ul class="dp">
             {units.slice(0, 8).map(({ organization: { id, name }, tasks }) => (
               <li key={id}>
-                <a href={nodeAddress(id)} title={name}>
+                <a href={nodeAddress(id)}>
                   <span class="clip">{name}</span>
                   <i style={{ width: `${(100 * tasks) / most}%` }} />
                   <span class="num">{tasks}</span>
