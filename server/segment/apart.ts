@@ -22,13 +22,16 @@ const NUMBER_BEFORE_TITLE =
 const TAGGED =
   /^(【[^【】]{2,30}】|\[(?:转[帖贴载]|原创|通知|公告)\])(?=(?:[一-龥]{4,40})?关于)|^([【〔[](?:现行|全文|部分|已)?(?:有效|失效|废止|修改|修订)[】〕\]])(?=[一-龥])|^([一-龥]{4,40}(?:办法|规定|条例|细则))\s+(?=[一-龥]{4,30}(?:人民政府|委员会|部|局|厅)令(?:\s*第[\d〇零一二三四五六七八九十百]+号)?$)/;
 
+/** what a tag in brackets begins with; the other one stands before an order */
+const TAG_OPENS = "【[〔";
+
 /** 政策文件 某某市人民政府关于…: the column of the site before the title; 某某市人民政府文件 关于…: the letterhead */
 const COLUMN =
   /^((?:首页|正文|(?:[一-龥]{0,14})(?:文件|公告|公示|公开|动态|法规|政策|通知))[\s\u3000>»›|]+)(?=[一-龥][一-龥、\s\u3000]{3,60}?(?:关于(?!我们)|印发|转发|批转)|关于(?!我们))/;
 
 /** Length of what a page prints before a title or an order on one line with it; 0 where nothing is. */
 export const tagLength = (line: string): number =>
-  TAGGED.exec(line)
+  (TAG_OPENS.includes(line.charAt(0)) || line.includes("令") ? TAGGED.exec(line) : null)
     ?.slice(1)
     .find((part) => part !== undefined)?.length ??
   COLUMN.exec(line)?.[1]?.length ??
@@ -81,7 +84,7 @@ function titleApart(text: string, start: number, end: number): readonly { start:
   const line = text.slice(start, end);
   const cells = /[|｜]/.test(line) ? BETWEEN_STROKES.exec(line)?.[1] : undefined;
   if (cells !== undefined && titleGenre(fold(cells)) !== null) return [{ start, end: start + cells.trimEnd().length }];
-  const begins = PAGE_WORDS.exec(line);
+  const begins = /[-:：]/.test(line) ? PAGE_WORDS.exec(line) : null;
   if (begins === null || begins.index < 10) return null;
   const words = line.slice(begins.index).trimStart();
   const title = fold(line, 0, begins.index);

@@ -71,9 +71,8 @@ const BEHIND_CHAPTER =
 
 /** One line for each article of a line that holds several, or the heading of a chapter before one; else the line. */
 function byArticle(text: string, line: Line): readonly Line[] {
-  const chapter = !mayMark(text, line.start)
-    ? 0
-    : (BEHIND_CHAPTER.exec(text.slice(line.start, Math.min(line.end, line.start + 48)))?.[0].length ?? 0);
+  const head = mayMark(text, line.start) ? text.slice(line.start, Math.min(line.end, line.start + 48)) : "";
+  const chapter = head.includes("条") ? (BEHIND_CHAPTER.exec(head)?.[0].length ?? 0) : 0;
   if (chapter > 0)
     return [{ ...line, end: line.start + chapter }, ...byArticle(text, { ...line, start: line.start + chapter })];
   if (line.end - line.start < 120) return [line];

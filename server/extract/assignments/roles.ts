@@ -95,9 +95,9 @@ function clauses(text: string, start: number, end: number): Span[] {
 
 /** A、B（列第一位者为牵头单位，下同）: the list without what is said of the lists. */
 function withoutFootnote(text: string, clause: Span): Span {
-  const note = /[（(]((?:[^（()）]|[（(][^（()）]{1,12}[）)]){2,60})[）)]?\s*$/.exec(
-    text.slice(clause.start, clause.end),
-  );
+  const words = text.slice(clause.start, clause.end);
+  if (!words.includes("（") && !words.includes("(")) return clause;
+  const note = /[（(]((?:[^（()）]|[（(][^（()）]{1,12}[）)]){2,60})[）)]?\s*$/.exec(words);
   return note !== null && note.index > 1 && FOOTNOTE.test(note[1] ?? "")
     ? { start: clause.start, end: clause.start + note.index }
     : clause;
@@ -295,8 +295,11 @@ const PERSON =
   /[（(](?:党组|党委)?(?:负责人|联系人|责任人|副?(?:局长|主任|部长|书记|主席|行长|经理|镇长|乡长|院长|站长|校长))[:：]?[\u4e00-\u9fa5]{2,4}[）)]$/;
 
 /** 县水利局（局长杨某）: who heads the unit is no part of its name. */
+const endsInBracket = (name: string): boolean => name.endsWith("）") || name.endsWith(")");
+
 function withoutPerson(unit: Unit): Unit {
-  const at = unit.name.length === unit.end - unit.start ? (PERSON.exec(unit.name)?.index ?? 0) : 0;
+  const may = endsInBracket(unit.name) && unit.name.length === unit.end - unit.start;
+  const at = may ? (PERSON.exec(unit.name)?.index ?? 0) : 0;
   if (at === 0) return unit;
   const name = unit.name.slice(0, at);
   return { ...unit, end: unit.start + at, name, kind: unitKind(name) };
@@ -304,7 +307,7 @@ function withoutPerson(unit: Unit): Unit {
 
 /** 市水务局（牵头）: the remark behind one name of a list gives its role. */
 export function markedRole(unit: Unit, role: Role): { readonly unit: Unit; readonly role: Role } {
-  const mark = MARKED.exec(unit.name);
+  const mark = endsInBracket(unit.name) ? MARKED.exec(unit.name) : null;
   if (mark === null) return { unit, role };
   const name = unit.name.slice(0, mark.index);
   // white space inside the printed name is rare, and only widens the span

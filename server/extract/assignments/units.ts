@@ -256,7 +256,7 @@ function sameHead(before: string, next: string): boolean {
   if (next === "单位") return /(?:各|有关|相关|直|职能|其他)部门$/.test(before);
   // 各县（区）党委 · 政府
   if (next === "政府" || next === "人民政府") return /^各.*(?:党|[省市县区旗州盟])委$/.test(before);
-  if (LEVEL_OFFICE.test(next)) return LEVEL_ABOVE.test(before);
+  if ("县区旗".includes(next.charAt(0)) && LEVEL_OFFICE.test(next)) return LEVEL_ABOVE.test(before);
   return (
     LEVEL_ENDS.includes(before.charAt(before.length - 1)) &&
     LEVEL_NEXT.test(next) &&

@@ -40,8 +40,7 @@ export interface Duty {
 export const NO_DUTY = /解释|组成|设在|兼任|担任|处罚|罚款|没收|企业$/;
 
 export function mention(printed: Unit, by: Role): UnitMention {
-  const { unit, role } =
-    printed.name.endsWith("）") || printed.name.endsWith(")") ? markedRole(printed, by) : { unit: printed, role: by };
+  const { unit, role } = markedRole(printed, by);
   return { start: unit.start, end: unit.end, name: unit.name, role };
 }
 

@@ -35,11 +35,8 @@ export function cellOf(text: string, start: number, end: number, line: number): 
 /** The cells of a line that holds a whole row: between tabs, bars, or runs of spaces. */
 export function cellsOf(text: string, line: Line, index: number): readonly Cell[] {
   const slice = text.slice(line.start, line.end);
-  const splitter = /\t/.test(slice.replace(/^\t+|\t+$/g, ""))
-    ? /\t/g
-    : /[|｜]/.test(slice.replace(/^[\s|｜]+|[\s|｜]+$/g, "")) || /^\s*[|｜](?:[^|｜]*[|｜]){3}/.test(slice)
-      ? /[|｜]/g
-      : /\s+|\u3000+/g;
+  const tabbed = slice.includes("\t") && slice.replace(/^\t+|\t+$/g, "").includes("\t");
+  const splitter = tabbed ? /\t/g : hasBars(slice) ? /[|｜]/g : /\s+|\u3000+/g;
   const cells: Cell[] = [];
   let from = line.start;
   for (const m of slice.matchAll(splitter)) {
@@ -53,6 +50,10 @@ export function cellsOf(text: string, line: Line, index: number): readonly Cell[
   if (cells.at(-1)?.empty === true && splitter.source !== "\\t") cells.pop();
   return cells;
 }
+
+const hasBars = (line: string): boolean =>
+  /[|｜]/.test(line) &&
+  (/[|｜]/.test(line.replace(/^[\s|｜]+|[\s|｜]+$/g, "")) || /^\s*[|｜](?:[^|｜]*[|｜]){3}/.test(line));
 
 /** Cells parted by blanks: none at the edges, and letters that were set apart (工 作 任 务) are one. */
 function withoutPadding(text: string, cells: readonly Cell[]): readonly Cell[] {
