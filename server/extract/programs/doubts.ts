@@ -36,6 +36,7 @@ import {
 } from "./unlaunched.ts";
 import { VERBS } from "./vocabulary.ts";
 import { by, isEvent, isFund, isProject, isWeak, type Weight, when } from "./weight.ts";
+import { ofKindsAlone } from "./works.ts";
 
 /** “丙”等项目 */
 const LAST_QUOTED = /^“[^“”]+”等项目$/;
@@ -110,6 +111,8 @@ export const DOUBTS: readonly Weight[] = [
   // 专项检查和专项整治: the head alone stands behind the joiner
   when("nothing before the head", -0.6, (s) => /(?:[和与、]|(?<!普)及)$/.test(s.body)),
   when("kind of works", -0.4, isKindOfWorks),
+  // 推进老旧小区改造项目
+  when("kind of works", -0.3, (s) => isProject(s) && !s.quoted && !s.proper && s.verb < 0.35 && ofKindsAlone(s.bare)),
   // 打赢脱贫攻坚战, 蓝天保卫战: a call of the nation; one under a heading or in a title is run under its name
   when(
     "a call",
@@ -246,8 +249,10 @@ export const DOUBTS: readonly Weight[] = [
   when(
     "other kind",
     -0.2,
-    ({ candidate, body, proper }) =>
+    ({ candidate, body, proper, works }) =>
       OTHER_KIND.test(body) &&
+      // 4.航空应急救援基地项目: what is built
+      !(works && candidate.heading && /(?:基地|中心|系统|平台)$/.test(body)) &&
       !(candidate.head === "试点" && /(?:制度|机制|模式)$/.test(body)) &&
       !proper &&
       !(candidate.head === "创建" && TITLE_TO_WIN.test(body)),

@@ -97,10 +97,32 @@ export const isKindOfWorks = ({ candidate, quoted, proper, bare, verb }: Seen): 
     /集中|规模|直管|控制|企业|一批|等|、|灾害/.test(bare) ||
     commonFree(bare.replace(WORKS_WORDS, "")) < 2);
 
-export const isCoordinated = ({ candidate, rest, works, body, commas, launched }: Seen): boolean =>
-  (/(?:工程|行动|试点|示范)$/.test(candidate.head) || (candidate.head === "项目" && rest >= 4)) &&
+/** 基础研究计划、重点研发计划和创新引导计划: one of three plans or more of one list */
+function amongPlans(before: string, behind: string): boolean {
+  const count = (found: RegExpExecArray | null): number => (found?.[0].match(/计划/g) ?? []).length;
+  return (
+    count(/(?:[^、，。；]{2,16}计划[、和及])*$/.exec(before)) +
+      count(/^(?:[、和及][^、，。；]{2,10}计划)*/.exec(behind)) >=
+    2
+  );
+}
+
+export const isCoordinated = ({
+  candidate,
+  rest,
+  works,
+  body,
+  bare,
+  commas,
+  launched,
+  before,
+  behind,
+}: Seen): boolean =>
+  (/(?:工程|行动|试点|示范)$/.test(candidate.head) ||
+    (candidate.head === "计划" && !/资产|债权|股权|信托|理财/.test(bare) && amongPlans(before(44), behind(32))) ||
+    (candidate.head === "项目" && rest >= 4)) &&
   (!works || commonFree(body.replace(WORKS_WORDS, "")) >= 3) &&
-  rest >= 3 &&
+  rest >= (candidate.head === "计划" ? 2 : 3) &&
   commas === 0 &&
   (candidate.edge.border === "list" || /^(?:[、和及；;]|等(?:工作|工程|行动|计划|试点))/.test(candidate.after)) &&
   launched <= 0.15;

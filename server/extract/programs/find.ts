@@ -2,8 +2,9 @@
 import { nationalProgramAtEnd } from "../../lexicon/index.ts";
 import type { Span } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
-import { type LeftEdge, leftEdge, verbBefore } from "./edges.ts";
+import { type LeftEdge, leftEdge } from "./edges.ts";
 import { namedPattern, quotedPattern } from "./patterns.ts";
+import { verbBefore } from "./verbs.ts";
 import { HEADS, type HeadKind, VERBS } from "./vocabulary.ts";
 
 export interface Candidate extends Span {

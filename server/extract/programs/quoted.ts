@@ -85,7 +85,12 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   )
     add("nothing launches it", -0.15);
   // “双一流”建设, “电网”建设: what is built up
-  if (candidate.after.startsWith("建设") && /[”"」]$/.test(printed) && !TAIL.test(candidate.after))
+  if (
+    candidate.after.startsWith("建设") &&
+    /[”"」]$/.test(printed) &&
+    !HEAD_INSIDE.test(name) &&
+    !TAIL.test(candidate.after)
+  )
     add("goes on as a phrase", -0.15);
   if (
     !joined &&

@@ -90,6 +90,7 @@ export const WEIGHTS: readonly Weight[] = [
     -0.3,
     (s) =>
       isProject(s) &&
+      !s.proper &&
       (s.candidate.edge.verb !== "" ||
         s.candidate.inOwnTitle ||
         /(?:实事|决策|拟定|制定|建议|移植|诊疗)$/.test(s.body)) &&

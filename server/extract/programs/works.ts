@@ -10,6 +10,13 @@ export const GENERIC_WORKS =
 export const WORKS_WORDS =
   /城乡|农村|城镇|乡镇|集镇|村庄|社区|城区|全域|防洪|抗旱|养护|供水|饮水|节水|水毁|防空|人防|隐患点|积水点|修复|灾害|管网|排水|污水|处理|道路|公路|河道|水库|堤防|维修|加固|建设|承包|专项|.{0,2}非/g;
 
+/** what works of a kind are done to: 老旧小区, 棚户区, 农村小学 */
+const DONE_TO =
+  /老旧|小区|住宅|棚户区|城中村|危旧?房|背街小巷|厕所|垃圾|绿化|亮化|路灯|停车场?|充电桩|小学|中学|幼儿园|医院|卫生院|校舍|高标准|农田|灌区|水厂|泵站|护岸|中小|河流|大型|加装|电梯|天然气|燃气|供暖|供热|光伏|风电|储能|电网|建筑|提升|更新|升级|整治|综合/g;
+/** 老旧小区改造, 农村小学建设: nothing but what is done, and to what kind of thing */
+export const ofKindsAlone = (body: string): boolean =>
+  body.length >= 4 && commonFree(body.replace(WORKS_WORDS, "").replace(DONE_TO, "")) < 2;
+
 /** 农村公路, 城市, 中小河流 …: words that hold the letters of places and name none */
 const NO_PLACE =
   /城市|[全本各我整]\(?[省市县区]\)?|[省市县]级|市政|省市|市场|上市|市本级|市民|镇街|街道|乡村|农村|山村|城镇|乡镇|集镇|村镇|城乡|镇村|中?小?河流|江河|河湖|山区|海洋|海水|病险|水库(?=除险|移民)|(?:高速)?公路|进村|试点县|矿山|荒山|涉河|(?:民用|通用航空|公共航空运输|运输|通用)机场/g;
@@ -29,6 +36,15 @@ function isOfItsPlace(body: string): boolean {
 /** 市一中, 市中心医院, 某某有限公司: the house that the work is for */
 const OF_HOUSE =
   /[省市县区州镇乡](?:[一二三四五六七八九十]中|第[一二三四五六七八九十]+(?:[一-龥]{0,4}(?:小学|中学|幼儿园|医院))|(?:中心|人民|中医|妇幼|儿童)(?:医院|保健院)|[一-龥]{0,4}(?:群艺馆|博物馆|图书馆|文化馆|党校|职教中心|高级中学|实验(?:小学|中学|幼儿园)))|[一-龥]{2,}(?:有限公司|集团|大学(?!生))/;
+
+/** 三塘小学, 和平里小区: a house under its name, not 农村小学, 老旧小区 */
+const HOUSE = /^([一-龥]{2,8}?)(?:小学|中学|幼儿园|卫生院|小区|广场|大厦)/;
+const ANY_HOUSE =
+  /老旧|安置|封闭|开放|无物业|旧住|住宅|居民|居住|薄弱|寄宿制?|普惠性?|公办|民办|义务|初级|高级|中心|完全|标准化|片区|城乡|城镇|农村|乡镇|村级|街道|社区|商业|部分|商品房|保障房|[两三四五六七八九十\d]+[个所座]/g;
+const ofOneHouse = (body: string): boolean => {
+  const name = HOUSE.exec(body)?.[1] ?? "";
+  return commonFree(name.replace(NO_PLACE, "").replace(ANY_HOUSE, "")) >= 2;
+};
 
 /** what is built: with it, the bare name of a county or city makes a work the one (文安微煤雾化) */
 const BUILT =
@@ -56,6 +72,7 @@ export function isProper(body: string): boolean {
   if (OF_NATURE.test(rest.length < 4 ? rest : words)) return true;
   if (OF_ROAD.test(body.replace(NO_ROAD, "")) || OF_HOUSE.test(body) || isOfItsPlace(body) || ofBarePlace(body))
     return true;
+  if (ofOneHouse(body)) return true;
   return (
     !/转化$/.test(body) && OF_PLACE.test(words) && commonFree(words.replace(OF_PLACE, "").replace(WORKS_WORDS, "")) >= 2
   );
