@@ -209,9 +209,7 @@ function isWhole(pieces: readonly Piece[], head: Head, next: Head | undefined): 
   if (next && sameInstrument(titleKey(titleOf(pieces, head)), titleKey(titleOf(pieces, next)))) return false;
   if (isInSections(pieces, head.last + 1, until)) return true;
   const body = pieces[head.last + 1];
-  let last = until - 1;
-  while (last > head.last && pieces[last]?.shape === "furniture") last--;
-  const end = pieces[last];
+  const end = pieces[trimmedEnd(pieces, head.last, until - 1)];
   return (
     head.last + 1 < until &&
     body?.shape === "text" &&

@@ -54,6 +54,11 @@ export function titleEndingAt(
       (/[印转]发$|批转$/.test(upper.fold) && pieces[first]?.fold.startsWith("《") === true) ||
       // 某政府办公厅转发某厅 / 关于…的通知
       /^[一-龥]{4,30}(?:批转|转发)[一-龥、]{2,60}$/.test(upper.fold) ||
+      // 某市某景区 / 2024年防火工作方案
+      (upper.shape === "fragment" &&
+        /^(?:19|20)\d{2}年/.test(pieces[first]?.fold ?? "") &&
+        /^[一-龥]{4,20}$/.test(upper.fold) &&
+        PLACE.test(upper.fold)) ||
       (/^[一-龥]{2,16}[省市县区州盟旗镇乡]$/.test(upper.fold) && startsWithoutPlace(pieces[first]?.fold ?? "")));
   if (first - 1 >= floor && upper && TITLE_LINE.has(upper.shape) && divided) first--;
   return { first: issuersAbove(pieces, first, floor), last: end };
