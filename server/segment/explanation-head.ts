@@ -4,9 +4,9 @@ import { beyond, type Head, opensBody } from "./head.ts";
 import type { Piece } from "./piece.ts";
 import { isBodyName, titleGenre } from "./shape.ts";
 
-/** 《X》政策解读, 关于《X》的解读, 某局关于《X（草案）》的说明. [1]: who explains. What a form says of itself (填表说明) explains no document. */
+/** 《X》政策解读, 关于《X》的解读, 某局关于《X（草案）》的说明, 某部负责人就《X》答记者问. [1]: who explains. What a form says of itself (填表说明) explains no document. */
 const EXPLAINS =
-  /^(?:([一-龥]{3,40})?关于)?《[^。;]{4,120}》(?:的?[一-龥]{0,4}解读(?:材料|稿|说明)?|的?政策问答|的?(?:起草|编制|修订|立法)说明|的说明)$/;
+  /^(?:([一-龥]{3,40}?)?(?:(?:有关|相关)?负责(?:人|同志)(?=就))?(?:关于|就))?《[^。;]{4,120}》(?:(?:有关|相关)?(?:问题|情况)?答记者问|的?[一-龥]{0,4}解读(?:材料|稿|说明)?|的?政策问答|的?(?:起草|编制|修订|立法)说明|的说明)$/;
 /** 某镇河长制考核办法政策解读: what is explained without its marks. [1]: its title */
 const EXPLAINS_PLAINLY = /^([^《》。;]{6,80}[^及其《》。;])的?(?:政策|文件)?解读(?:材料|稿|说明)?$/;
 /** lines between such a title and its first words: who spoke and when, the day of the page */
@@ -30,8 +30,8 @@ const isItsLine = (piece: Piece | undefined): boolean =>
 
 /** Whether a folded title is that of an explanation. */
 export function isExplanation(title: string): boolean {
-  if (!/[读料稿明答]$/.test(title)) return false;
-  const plain = EXPLAINS_PLAINLY.exec(title)?.[1]?.replace(/(?:政策|文件)$/, "");
+  if (!/[读料稿明答问]$/.test(title)) return false;
+  const plain = EXPLAINS_PLAINLY.exec(title)?.[1]?.replace(/的?(?:政策|文件)?$/, "");
   if (plain !== undefined) return titleGenre(plain) !== null;
   const [found, name] = EXPLAINS.exec(title) ?? [];
   return found !== undefined && (name === undefined || isBodyName(name));
