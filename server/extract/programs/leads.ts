@@ -25,9 +25,6 @@ const GROUNDS: readonly RegExp[] = [
   /^(?:提前)?(?:下达|拨付|报送|上报|呈报)(?=.{4})/,
 ];
 
-/** one of these letters stands in every ground */
-const IN_GROUNDS = /[的达付排称前报送]/;
-
 /** 某办部署的“护苗”行动: who launched it */
 const LAUNCHED = /^[^“”、，]*(?:部署|组织|开展|实施|发起|启动|举办|确定|提出|倡导)的(?=“)/;
 
@@ -48,7 +45,7 @@ export function behindLeads(stretch: string, start: number, opensLine: boolean, 
   pass(LEAD);
   if (!opensLine) pass(BATCH);
   if (alongside) pass(BESIDE);
-  if (IN_GROUNDS.test(stretch)) for (const ground of GROUNDS) pass(ground);
+  for (const ground of GROUNDS) pass(ground);
   if (stretch.indexOf("“") >= at) pass(LAUNCHED);
   const built = BUILT.exec(stretch.slice(at));
   if (built !== null && isProper(stretch.slice(at + built[0].length))) at += built[0].length;
