@@ -8,6 +8,7 @@ import { BRACKETS } from "./at-sight/brackets.ts";
 import { DATED } from "./at-sight/dated.ts";
 import { DOCUMENTS } from "./at-sight/documents.ts";
 import { GRIDS } from "./at-sight/grids.ts";
+import { KEPT } from "./at-sight/kept.ts";
 import { MANNERS } from "./at-sight/manners.ts";
 import { MEETINGS } from "./at-sight/meetings.ts";
 import { NOTICES } from "./at-sight/notices.ts";
@@ -27,6 +28,7 @@ const GROUPS = {
   DATED,
   DOCUMENTS,
   GRIDS,
+  KEPT,
   MANNERS,
   MEETINGS,
   NOTICES,

@@ -80,7 +80,7 @@ function joinedFields(unit: Unit): readonly Unit[] {
 function withoutGovernment(unit: Unit): Unit {
   const at =
     unit.kind === "domain"
-      ? (/^(?:.{2,20}(?:人民政府|政府)|[省市县区旗州])(?=..)/.exec(unit.name)?.[0].length ?? 0)
+      ? (/^(?:.{2,20}(?:人民政府|政府)|[省县区旗州]|市(?![场政]))(?=..)/.exec(unit.name)?.[0].length ?? 0)
       : 0;
   if (at === 0 || unit.end - unit.start !== unit.name.length) return unit;
   return { ...unit, start: unit.start + at, name: unit.name.slice(at) };

@@ -58,7 +58,8 @@ export function sentenceDuties(paragraph: Paragraph, around: Around): readonly D
   // （二）区水务局要加大支持力度: what a meeting asks of a body by name is settled
   const unsaid = paragraph.settled && own.length === 0 ? rowDuty(text, line.start, line.end, index, true) : null;
   if (unsaid !== null && isFree(unsaid)) own = [unsaid];
-  if (paragraph.settled) own = own.map((duty) => (duty.named ? { ...duty, strong: true } : duty));
+  if (paragraph.settled)
+    own = own.map((duty) => (duty.named || duty.joint === true ? { ...duty, strong: true, named: true } : duty));
   // 监测组由某局牵头，由有关部门人员组成: who sits on a group that the document sets up
   own = own.filter((duty) => duty.kind !== "by" || !isOfGroup(text, line, duty));
   // 一、整治校园周边。清理…，由某局牵头，某局配合。: the only duty of an item is that of the item

@@ -45,7 +45,7 @@ export function sentences(text: string, line: Line, minutes = false): readonly S
   // no comma parts two duties where none is followed by a unit and its verb
   const words = text.slice(line.start, line.end);
   const parted = words.includes("，") || words.includes(",");
-  const charges = parted && /(?:[局委办室门厅司部府会行院队]|导下[，,]?)(?:负责|统筹)/.test(words);
+  const charges = parted && /(?:[局委办室门厅司部府会行院队站所]|导下[，,]?)(?:负责|统筹)/.test(words);
   const tells = parted && TOLD.test(words);
   const asks = parted && ASKS.test(words);
   const heads = parted && IN_CHARGE.test(words);
@@ -62,7 +62,7 @@ export function sentences(text: string, line: Line, minutes = false): readonly S
       charges &&
       (c === "，" || c === ",") &&
       text.charAt(i + 1) !== "由" &&
-      /^(?!形成|构建|建立|健全|[充积]|发挥)(?:各(?![自方])[\u4e00-\u9fa5（()）]{1,10}?|[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办公室|办|部门|厅|公司|部|政府|乡镇|街道|中心|监会|银行|法院|检察院|[总支大]队))(?:在[^，,。；;]{2,20}(?:领导|指导)下[，,]?)?(?:负责|统筹|牵头(?![单部、，,])|按(?:照?各?自?职[责能]|职))/.test(
+      /^(?!形成|构建|建立|健全|[充积]|发挥)(?:各(?![自方])[\u4e00-\u9fa5（()）]{1,10}?|[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办公室|办|部门|厅|公司|部|政府|乡镇|街道|中心|监会|银行|法院|检察院|[总支大]队|(?<=[镇乡县市区][\u4e00-\u9fa5]{1,4})[站所院]))(?:在[^，,。；;]{2,20}(?:领导|指导)下[，,]?)?(?:负责|统筹|牵头(?![单部、，,])|按(?:照?各?自?职[责能]|职))/.test(
         text.slice(i + 1, i + 48),
       ) &&
       // 省、市、县（含县级市、区，下同）…: inside brackets it parts nothing

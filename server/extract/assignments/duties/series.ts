@@ -29,7 +29,7 @@ export const isOfPast = (words: string): boolean => TOLD_OF_PAST.test(words) && 
 const DATED = /^[^\d]{2,30}[于在](?:20\d\d年)?(?:\d{1,2}月|年底)/;
 /** parted by commas, a clause without a date must begin with an office of the state */
 const AGENCY =
-  /[局委厅院部办]$|政府$|[\u4e00-\u9fa5]{2}部门$|公安机关$|^[省市县区州旗][\u4e00-\u9fa5]{2,14}(?:中心|公司|[支大总]队)$/;
+  /[局委厅院部办]$|政府$|[\u4e00-\u9fa5]{2}部门$|公安机关$|^[省市县区州旗镇乡][\u4e00-\u9fa5]{2,14}(?:中心|公司|[支大总]队)$|^[镇乡][\u4e00-\u9fa5]{2,8}[所站院]$/;
 /** 起诉12人: what was done, not what is to be done */
 const COUNTED = /\d+[起人件次家名]/;
 /** under a heading of duties whatever a body is said to do */
