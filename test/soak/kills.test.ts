@@ -202,7 +202,8 @@ describe.skipIf(reason !== null)(`Neo4j${reason ? ` (${reason})` : ""}`, () => {
         else expect(words).toMatch(/start it|repeat/);
         await asked.then(
           () => count("reads that were answered after the restart"),
-          (error: unknown) => expect(error).toMatchObject({ code: "unavailable" }),
+          // where the server takes longer to come back than a read may, that is what is said
+          (error: unknown) => expect(error).toMatchObject({ code: expect.stringMatching(/^(?:unavailable|timeout)$/) }),
         );
         expect((await reader.read("RETURN 1 AS one", {})).rows).toEqual([[1]]);
         await reader.close();

@@ -14,7 +14,7 @@ const CONVENTION_FIRST =
 const CONVENTION_MARK = /(?:逗|分)号(?:之|以)?前(?:面)?[^。；;）)]{0,8}牵头/;
 /** 其他为配合单位, 其余单位按职责分工配合: behind the word 牵头 */
 const OTHERS_HELP =
-  /^(?:单位|部门)?[，,；;、]?(?:其[他余它]|后者|后面|逗号(?:之|以)?后|分号(?:之|以)?后)[^。；;，,、）)]{0,12}(?:配合|协助|协办|参与|参加)/;
+  /^(?:单位|部门)?[，,；;、]?(?:其[他余它]|后者|后面|逗号(?:之|以)?后|分号(?:之|以)?后)[^。；;，,、）)]{0,12}(?:配合|协助|协办)/;
 
 /** Said inside a bracket that lists units itself, without 下同, it is of that bracket alone. */
 function ofOneBracket(text: string, from: number, at: number, end: number): boolean {
