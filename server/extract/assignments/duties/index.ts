@@ -31,7 +31,7 @@ export function findDuties(
   const articles = articlesOf(text, paragraphs.lines);
   const { placed, inArticles } = articles;
   const minutes = isOfMeeting(context);
-  const rows = inArticles || minutes ? new Set<number>() : paragraphsInARow(paragraphs);
+  const rows = minutes ? new Set<number>() : paragraphsInARow(paragraphs, inArticles);
   let order = 0;
   let opened = false;
   let t = 0;

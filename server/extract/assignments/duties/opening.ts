@@ -15,8 +15,10 @@ const LOCAL =
   /^(?!各|有关|相关|[推加完开组做抓落建设清整提]|协调|会议)[\u4e00-\u9fa5]{2,10}(?:局|委|办|公司|中心|办事处|监察室)$/;
 /** what such names begin with: asked before any is read */
 const PLACED_FIRST =
-  /^(?:[省市县区州盟旗镇乡国中农]|[\u4e00-\u9fa5]{2,4}(?:[省市县区州盟旗镇乡]|街道)|[\u4e00-\u9fa5、]{2,24}(?:部|总局))/;
+  /^(?:[省市县区州盟旗镇乡国中农各]|[\u4e00-\u9fa5]{2,4}(?:[省市县区州盟旗镇乡]|街道)|[\u4e00-\u9fa5、]{2,24}(?:部|总局))/;
 const LOCAL_FIRST = /^[\u4e00-\u9fa5、（）()]{2,40}?(?:[局委办部]|公司|中心|政府|集团|队|室)/;
+/** 各乡镇人民政府: every body of a kind */
+export const EVERYWHERE = /^各.{0,8}(?:政府|办事处|管委会|镇街|街镇|乡镇|镇|街道|县区|区县|区)$/;
 /** letters of the longest list of those who open a sentence */
 const LONGEST_LIST = 60;
 
@@ -33,8 +35,9 @@ export function bodiesFirst(
     const stop = last + 1;
     if (stop < 3 || stop === head.length || GOES_ON.test(head.slice(stop, stop + 3))) continue;
     const units = subjects(text, at, at + stop);
-    if (units?.every((unit) => unit.kind === "body" && (PLACED.test(unit.name) || (local && LOCAL.test(unit.name)))))
-      return { units, end: at + stop };
+    const opens = ({ kind, name }: Unit): boolean =>
+      EVERYWHERE.test(name) || (kind === "body" && (PLACED.test(name) || (local && LOCAL.test(name))));
+    if (units?.every(opens)) return { units, end: at + stop };
   }
   return null;
 }

@@ -18,15 +18,27 @@ const STEP = /初审|复审|受理|申[请报领]|评审|报[^，。；]{1,12}(?
 
 const STOPS = "。；";
 
-/** Indices of the lines of such rows; empty for a document that tells what was done. */
-export function paragraphsInARow({ lines, source: { text }, header }: DocumentContext): ReadonlySet<number> {
+/** （二）…, 3.…: an item of a list, and no article */
+const isItem = (head: string, depth: number): boolean => depth > 1 && !/^[\s*#]*第/.test(head);
+/** figures tell what was done, but in a list of what is to be done they are its aims */
+const DONE = /了(?!解)|已|同比|累计/;
+
+/**
+ * Indices of the lines of such rows; empty for a document that tells what was done. Between items of one list one may be told to
+ * everybody (各乡镇).
+ * @param inArticles the document stands in articles, in which items alone are such rows
+ */
+export function paragraphsInARow(
+  { lines, source: { text }, header }: DocumentContext,
+  inArticles: boolean,
+): ReadonlySet<number> {
   const found = new Set<number>();
   if (TELLS.test(header.title?.value ?? "")) return found;
   /** the row tells the steps of a procedure */
   let stepwise = false;
   let row: { readonly index: number; readonly name: string; readonly depth: number }[] = [];
   const end = (): void => {
-    if (!stepwise && new Set(row.map(({ name }) => name)).size >= IN_A_ROW)
+    if (!stepwise && new Set(row.flatMap(({ name }) => (name === "" ? [] : [name]))).size >= IN_A_ROW)
       for (const { index } of row) found.add(index);
     row = [];
     stepwise = false;
@@ -38,15 +50,17 @@ export function paragraphsInARow({ lines, source: { text }, header }: DocumentCo
     const stops = STOPS.includes(text.charAt(line.end - 1));
     const head = stops || row.length > 0 ? text.slice(line.start, Math.min(line.end, line.start + 60)) : "";
     if (!stops && head.trim() === "") continue;
-    const duty = stops && OPENS.test(head) ? wholeDuty(text, line, index) : null;
-    const name = duty?.units.some((unit) => ANYBODY.test(unit.name)) ? undefined : duty?.units[0]?.name;
-    const sentence = name === undefined ? "" : (text.slice(line.start, line.end).split("。")[0] ?? "");
-    if (name === undefined || isOfPast(sentence)) {
+    const depth = stops ? headingDepth(text, line) : 0;
+    const item = isItem(head, depth);
+    const duty = stops && (item || !inArticles) && OPENS.test(head) ? wholeDuty(text, line, index) : null;
+    const sentence = duty === null ? "" : (text.slice(line.start, line.end).split("。")[0] ?? "");
+    if (duty === null || (item ? DONE.test(sentence) : isOfPast(sentence))) {
       end();
       continue;
     }
-    const depth = headingDepth(text, line);
-    if (row.length > 0 && row[0]?.depth !== depth) end();
+    const name = duty.units.some((unit) => ANYBODY.test(unit.name)) ? "" : (duty.units[0]?.name ?? "");
+    if ((row.length > 0 && row[0]?.depth !== depth) || (name === "" && !item)) end();
+    if (name === "" && row.length === 0) continue;
     row.push({ index, name, depth });
     stepwise ||= STEP.test(sentence);
   }

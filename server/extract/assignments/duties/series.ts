@@ -5,7 +5,7 @@ import type { Line } from "../../context.ts";
 import { markLength } from "../task.ts";
 import { unitKind } from "../unit-kind.ts";
 import { type Duty, firstLength, mention, nameOfItem, ownName, subjects } from "./duty.ts";
-import { bodiesFirst } from "./opening.ts";
+import { bodiesFirst, EVERYWHERE } from "./opening.ts";
 import { dutyTask, partners } from "./partners.ts";
 import { saidLength } from "./sentence.ts";
 
@@ -49,7 +49,9 @@ export function paragraphDuty(text: string, line: Line, index: number): Duty | n
 export function wholeDuty(text: string, line: Line, index: number): Duty | null {
   const last = text.charAt(line.end - 1);
   const duty = last === "。" || last === "；" ? rowDuty(text, line.start, line.end, index) : null;
-  return duty?.units.every(({ name }) => unitKind(name) === "body") ? { ...duty, named: true } : null;
+  return duty?.units.every(({ name }) => unitKind(name) === "body" || EVERYWHERE.test(name))
+    ? { ...duty, named: true }
+    : null;
 }
 
 /** （一）编制规划。由某局委托有资质的单位编制: an item of which the sentence behind its name says who does what; its task is its name. */
@@ -61,9 +63,6 @@ function itemToldDuty(text: string, line: Line, index: number): Duty | null {
   const duty = task === null ? null : dutyOf(text, at + 1, line.end, index, ANY);
   return task === null || duty === null ? null : { ...duty, task };
 }
-
-/** what may end the name of who acts in a later clause */
-const EVERYWHERE = /^各.{0,8}(?:政府|办事处|管委会|镇街|街镇|乡镇|镇|街道|县区|区县|区)$/;
 
 /** Duties with what the later clauses of their sentences say that others do; the task of each ends before the next. */
 export function withClausesBehind(text: string, duties: readonly Duty[]): readonly Duty[] {
