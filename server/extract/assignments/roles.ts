@@ -27,7 +27,8 @@ function closingOf(clause: string): RegExpExecArray | null {
 
 /** a duty in the middle of a clause: 某局负责某某工作 */
 const INSIDE = /(?:牵头负责|具体负责|分工负责|分别负责|负责|牵头|承担|配合|协助)/g;
-const WITH = /会同|联合|配合(?=市|区|县|省|各)/;
+/** (联合会, 联合财产保险: letters of a name) */
+const WITH = /会同|联合(?![国会社体办党校]|财产|保险|执法[局队])|配合(?=市|区|县|省|各)/;
 const FOOTNOTE =
   /[排列][在名列为]?[^，,、]{0,3}(?:第一|首|最前|前)|第一(?:个|家|位)?(?:单位|部门)|[逗分]号(?:之|以)?[前后]|下同|为牵头单位|首位|^\s*以下[^，,、]{0,12}(?:均|都)|不再(?:单独|一一|逐一|分别|重复)?列(?:出|示|明)|(?:其余|其他|其它|后者)(?:单位|部门)?(?:均)?为|^\s*(?:具体|以上|上述|所有)?(?:任务|工作|措施|事项)[^，,、]{0,6}(?:均|都)(?:需|须|由|涉及)|不再[做作]?(?:具体)?分工/;
 
@@ -111,7 +112,7 @@ interface Pending {
 function addUnits(text: string, span: Span, pending: Pending): void {
   const slice = text.slice(span.start, span.end);
   const joint = WITH.exec(slice);
-  if (joint !== null && joint.index > 1) {
+  if (joint !== null && (joint.index > 1 || joint[0] === "会同")) {
     pending.units.push(...splitUnits(text, span.start, span.start + joint.index));
     pending.partners.push(...splitUnits(text, span.start + joint.index + joint[0].length, span.end));
   } else if (pending.partners.length > 0) pending.partners.push(...splitUnits(text, span.start, span.end));

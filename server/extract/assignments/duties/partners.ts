@@ -3,6 +3,7 @@ import type { Span } from "../../../model/index.ts";
 import { firstClause } from "../task.ts";
 import { isNamed, splitUnits, type Unit } from "../units.ts";
 import { FIELD, NAMED_FIELD, subjects } from "./duty.ts";
+import { bodiesFirst } from "./opening.ts";
 
 /** 各街道办事处, 各县（市、区）政府: a body of every place */
 const OF_EVERY_PLACE = /^各(?!有关|相关)[\u4e00-\u9fa5（()）、]{0,12}(?:政府|办事处|管委会)$/;
@@ -29,7 +30,19 @@ export function partners(text: string, start: number, end: number): readonly Uni
       )
         found.push(unit);
   }
-  return found;
+  return found.length > 0 ? found : partnersByName(text, start, slice);
+}
+
+/** 会同A、B联合执法; …，并与A、B建立数据共享: partners that their names alone show, whatever is done */
+const WITH_WHOM =
+  /(?:会同|联合)(?=[\u4e00-\u9fa5])|(?<=[，,]并?)与(?=[^，,。；;：]{3,60}?(?:建立|签订|联合|共同|协同|共享))/g;
+
+function partnersByName(text: string, start: number, words: string): readonly Unit[] {
+  const stop = words.search(/[。；;\n]/);
+  const sentence = stop < 0 ? words : words.slice(0, stop);
+  return [...sentence.matchAll(WITH_WHOM)].flatMap(
+    (hit) => bodiesFirst(text, start + hit.index + hit[0].length, start + sentence.length)?.units ?? [],
+  );
 }
 
 const HELPED =

@@ -20,6 +20,7 @@ const STOPS = "。；";
 
 /** （二）…, 3.…: an item of a list, and no article */
 const isItem = (head: string, depth: number): boolean => depth > 1 && !/^[\s*#]*第/.test(head);
+const OF_ALL = /^[^\u4e00-\u9fa5]*[（(]?[一二三四五六七八九十]{0,3}[）)、.]?\s*各[\u4e00-\u9fa5]?[（(]/;
 /** figures tell what was done, but in a list of what is to be done they are its aims */
 const DONE = /了(?!解)|已|同比|累计/;
 
@@ -52,6 +53,8 @@ export function paragraphsInARow(
     if (!stops && head.trim() === "") continue;
     const depth = stops ? headingDepth(text, line) : 0;
     const item = isItem(head, depth);
+    // (六)各乡（街道）…: of the list, whoever they are
+    if (item && row[0]?.depth === depth && OF_ALL.test(head)) continue;
     const duty = stops && (item || !inArticles) && OPENS.test(head) ? wholeDuty(text, line, index) : null;
     const sentence = duty === null ? "" : (text.slice(line.start, line.end).split("。")[0] ?? "");
     if (duty === null || (item ? DONE.test(sentence) : isOfPast(sentence))) {
