@@ -99,6 +99,8 @@ const HELPED_AT_END =
 
 export function dutyTask(text: string, start: number, end: number): Span {
   let from = start + partnersFirst(text, start, end);
+  // 某局牵头，会同某局制定…: that it leads is no part of what is done
+  from += /^[，,\s]*牵头[，,](?=[^，。；]{6})/.exec(text.slice(from, Math.min(end, from + 12)))?.[0].length ?? 0;
   from = behindPartners(text, from, end);
   // 某局牵头，负责检查…: what it does besides
   from +=
