@@ -15,6 +15,8 @@ export interface Header {
 const UNITS = /^(?:涉及|成员|责任|有关|相关|所属)?(?:部门|单位|机构)(?:名称)?$/;
 /** a head that no list knows: a few letters */
 const OTHER_HEAD = /^[\u4e00-\u9fa5]{2,6}$/;
+/** 2024年, 一季度, 6月: what is reached by then stands in the column */
+const OF_A_TIME = /^(?:(?:20\d{2}年?)?(?:第?[一二三四]季度|\d{1,2}月|[上下]半年)?|20\d{2}年度?)$/;
 const DUTIES = /^(?:主要|工作|部门|单位|具体)?职责(?:分工|任务|内容)?$|^(?:工作|责任|任务)?分工$/;
 
 /** The columns of a row of heads. Where one names units and another their duties, the duties are the task. */
@@ -63,7 +65,8 @@ export function headerAt(context: DocumentContext, index: number, known?: readon
     const columns = columnsOf(cells.map((cell) => text.slice(cell.start, cell.end).replace(/\s+/g, "")));
     const roles = columns.filter(isRole).length;
     const named = columns.filter((column) => column !== null).length;
-    if (roles > 0 && named >= 2 && named / columns.length >= 0.5 && new Set(columns).size > 1) {
+    const others = cells.filter((cell) => !OF_A_TIME.test(text.slice(cell.start, cell.end))).length;
+    if (roles > 0 && named >= 2 && named / others >= 0.5 && new Set(columns).size > 1) {
       // 要点任务 | over 工作要求 | 责任单位 | |: a header in two lines over rows of one cell a line
       const lined = singleCells(context, index + 1, columns.length);
       const spaced = !/[\t|｜]/.test(text.slice(line.start, line.end));
