@@ -19,7 +19,15 @@ const coverage = (
   root: DocumentCard,
   cells: readonly (readonly [name: string, state: CoverageState, searched: number])[],
 ): Coverage => ({
-  columns: PLACES.map(([name, level, documents, from]) => ({ id: name, name, level, documents, from, to: from })),
+  columns: PLACES.map(([name, level, documents, from]) => ({
+    id: name,
+    name,
+    level,
+    documents,
+    undated: 0,
+    from,
+    to: from,
+  })),
   rows: [
     {
       document: root,

@@ -131,6 +131,22 @@ describe.skipIf(chromiumPath === undefined)("a newcomer reads and follows (needs
       expect(title).toMatch(/：无从得知，入库的 \d+ 份都/);
   });
 
+  test("a cell and its panel say why documents that are held were not searched", async () => {
+    const { rows, columns } = await api<Coverage>("/coverage?limit=100");
+    const of = (id: string) => columns.find((column) => column.id === id);
+    const cells = rows.flatMap(({ document, cells: own }) => own.map((cell) => ({ document, cell })));
+    const found = cells.find(
+      ({ cell }) => cell.state === "absent" && cell.searched < (of(cell.column)?.documents ?? 0),
+    );
+    if (!found) throw new Error("expected a cell that was searched in a part of what is held");
+    const { documents = 0, undated = 0 } = of(found.cell.column) ?? {};
+    const older = documents - undated - found.cell.searched;
+    const reasons = [undated && `${undated} 份未署日期`, older && `${older} 份早于它`].filter(Boolean).join("、");
+    await go(`/coverage?cell=${part(`${found.cell.column} ${found.document.key}`)}`, "not-counted");
+    expect(await seen("not-counted").textContent()).toBe(`${documents} 份 · 另有 ${reasons}，不计`);
+    expect(await seen("matrix").locator('button[aria-pressed="true"]').getAttribute("title")).toContain(reasons);
+  });
+
   test("the words of the matrix act while they are typed, and the field keeps the focus", async () => {
     await go("/coverage", "matrix");
     const all = await seen("matrix").locator("tbody tr").count();

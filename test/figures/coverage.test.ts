@@ -83,6 +83,30 @@ test.each(["place", "year"] as const)(
   },
 );
 
+test.each(["place", "year"] as const)(
+  "of what a column of coverage by %s holds, it is told how much has no date, which no dated decree is searched in",
+  async (by) => {
+    const { columns, rows } = await coverage(at.store, at.figures, {
+      by,
+      place: null,
+      decree: null,
+      words: null,
+      sort: "reach",
+      levels: ["national"],
+      from: null,
+      to: null,
+      limit: 1000,
+    });
+    expect(columns.some(({ undated }) => undated > 0)).toBe(true);
+    const held = new Map(columns.map((column) => [column.id, column]));
+    for (const { document, cells } of rows)
+      for (const { column, searched } of cells) {
+        const { documents = 0, undated = 0 } = held.get(column) ?? {};
+        if (document.issuedOn !== null) expect(searched).toBeLessThanOrEqual(documents - undated);
+      }
+  },
+);
+
 test("of a decree below the State whose place is not known it is told who answers, and of nobody that he does not", async () => {
   const options = { by: "place" as const, place: null, decree: null, sort: "reach" as const, from: null, to: null };
   const { rows } = await coverage(at.store, at.figures, {

@@ -209,6 +209,10 @@ export const pictures: Widen<typeof zh> = {
     levels: { "": "national and provincial", national: "national", provincial: "provincial", prefectural: "city" },
     absentIn: (n, from, to) =>
       `Not found in ${n === 1 ? "this document" : `these ${count(n)} documents`}${from ? `, ${from === to ? from : `${from}–${to}`}` : ""}. This speaks of the corpus, not of the world.`,
+    notCounted: (undated, older) =>
+      undated + older === 0
+        ? ""
+        : `not counted: ${[undated && `${count(undated)} undated`, older && `${count(older)} older`].filter(Boolean).join(", ")}`,
     unknownIn: (n, dated) =>
       dated
         ? `Of this place the corpus holds ${many(n, "document")}, older or without a date: cannot know.`

@@ -208,6 +208,11 @@ export const pictures = {
     levels: { "": "国家与省", national: "国家", provincial: "省", prefectural: "市" },
     absentIn: (n: number, from: string, to: string) =>
       `在下面这 ${count(n)} 份文件${from ? `（${from === to ? from : `${from}—${to}`}）` : ""}里未见引用。这只说明语料，不说明没有落实。`,
+    /** documents that are held and were not searched; a reason that there is none of is not spoken of */
+    notCounted: (undated: number, older: number) =>
+      undated + older === 0
+        ? ""
+        : `另有 ${[undated && `${count(undated)} 份未署日期`, older && `${count(older)} 份早于它`].filter(Boolean).join("、")}，不计`,
     unknownIn: (n: number, dated: boolean) =>
       dated
         ? `语料里这个地方的 ${count(n)} 份文件早于它，或没有日期，无从得知。`

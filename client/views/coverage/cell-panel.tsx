@@ -17,7 +17,7 @@ import {
   tip,
   WholeDays,
 } from "../../ui/index.ts";
-import { columnName, searchedIn } from "./columns.ts";
+import { columnName, notCountedSaid, searchedIn } from "./columns.ts";
 import { type Cell, type Column, type Row, yearOf } from "./rows.ts";
 import { StateCell } from "./state-cell.tsx";
 
@@ -109,7 +109,7 @@ export function CellPanel({
             )}
           </>
         )}
-        {cell.state === "absent" && <Searched row={row} column={column} within={within} />}
+        {cell.state === "absent" && <Searched row={row} cell={cell} column={column} within={within} />}
         {cell.state === "unknown" && (
           <div class="none searched hatch">
             <p>
@@ -143,9 +143,20 @@ export function CellPanel({
   );
 }
 
-/** "Not found in these N documents, A–B", and these documents. */
-function Searched({ row, column, within }: { readonly row: Row; readonly column: Column; readonly within: string }) {
+/** "Not found in these N documents, A–B", why the others of the column do not count, and these documents. */
+function Searched({
+  row,
+  cell,
+  column,
+  within,
+}: {
+  readonly row: Row;
+  readonly cell: Cell;
+  readonly column: Column;
+  readonly within: string;
+}) {
   const t = words.value;
+  const others = notCountedSaid(row, cell, column);
   const query = searchedIn(row, column, within);
   const found = useResource(JSON.stringify(query), (signal) => api.corpusDocuments(signal, query));
   return (
@@ -155,6 +166,11 @@ function Searched({ row, column, within }: { readonly row: Row; readonly column:
           <p class="searched">
             <WholeDays text={t.coverage.absentIn(data.total, data.from ?? "", data.to ?? "")} />
           </p>
+          {others && (
+            <p class="dim gap" data-testid="not-counted">
+              {t.coverage.held(column.documents)} · {others}
+            </p>
+          )}
           <HeldDocuments query={query} first={data} name={`${t.coverage.corpus}-${columnName(column)}`} />
         </div>
       )}

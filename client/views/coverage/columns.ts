@@ -1,6 +1,6 @@
 /** What a column is called, and which documents of it were searched for a decree. */
 import { words } from "../../i18n/index.ts";
-import { type Column, type Row, yearOf } from "./rows.ts";
+import { type Cell, type Column, notCounted, type Row, yearOf } from "./rows.ts";
 
 /** A place by its name, a year by its figures; documents without a date have a column of their own. */
 export const columnName = (column: Column): string => column.name || words.value.home.noYear;
@@ -15,6 +15,12 @@ export function columnHeld({ level, documents, from, to }: Column): string {
 /** Why it cannot be known whether a decree is answered in a column. */
 export const whyUnknown = ({ level, documents, from }: Column): string =>
   level === null ? words.value.coverage.whyUnknownYear : words.value.coverage.whyUnknown(documents, from !== null);
+
+/** What {@link notCounted} counts, in words; nothing where all were searched. */
+export function notCountedSaid(row: Row, cell: Cell, column: Column): string {
+  const { undated, older } = notCounted(row, cell, column);
+  return words.value.coverage.notCounted(undated, older);
+}
 
 /** What `/api/corpus/documents` is asked for to list the documents that a cell was searched in. */
 export function searchedIn(row: Row, column: Column, within: string) {

@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import type { CoverageState } from "../../../server/model/api.ts";
 import { cell as count, figure, words } from "../../i18n/index.ts";
 import { bareTitle, coverageAddress, DocumentNumber, moveInGrid, nodeAddress, tip } from "../../ui/index.ts";
-import { columnHeld, columnName, whyUnknown } from "./columns.ts";
+import { columnHeld, columnName, notCountedSaid, whyUnknown } from "./columns.ts";
 import { type Cell, type Column, cellName, type Row, STATES, type Sums, stopOf, sumsOf, yearOf } from "./rows.ts";
 import { StateMark, stateClass } from "./state-cell.tsx";
 import "./state.css";
@@ -111,6 +111,7 @@ function RowLine({
               <CellButton
                 cell={cell}
                 column={column}
+                others={cell.state === "absent" ? notCountedSaid(row, cell, column) : ""}
                 name={cellName(column.id, card.key)}
                 label={card.number ?? title}
                 r={r}
@@ -166,6 +167,7 @@ function Ways({ card, alone }: { readonly card: Row["document"]; readonly alone:
 function CellButton({
   cell,
   column,
+  others,
   name,
   label,
   r,
@@ -176,6 +178,8 @@ function CellButton({
 }: {
   readonly cell: Cell;
   readonly column: Column;
+  /** why documents of the column were not searched */
+  readonly others: string;
   readonly name: string;
   readonly label: string;
   readonly r: number;
@@ -190,7 +194,7 @@ function CellButton({
   const on = selected === name;
   const aside =
     cell.state === "absent" ? t.coverage.searchedOf(cell.searched) : cell.state === "unknown" ? whyUnknown(column) : "";
-  const said = `${columnName(column)}，${label}：${t.states[cell.state]}${aside && `，${aside}`}`;
+  const said = `${columnName(column)}，${label}：${t.states[cell.state]}${aside && `，${aside}`}${others && `；${others}`}`;
   return (
     <button
       type="button"

@@ -52,6 +52,17 @@ export function sumsOf(rows: readonly Row[]): {
   return { all, byColumn, cells };
 }
 
+/**
+ * How many documents of a column a cell was not searched in, by why: they have no date, or are older than the decree. Of a year
+ * this is known only where the decree reaches every place; else documents of the year lie outside its area.
+ */
+export function notCounted(row: Row, cell: Cell, column: Column): { readonly undated: number; readonly older: number } {
+  const { level, place } = row.document;
+  const left = column.level !== null || level === "national" || place === null ? column.documents - cell.searched : 0;
+  const undated = Math.min(left, column.undated);
+  return { undated, older: left - undated };
+}
+
 /** `place:131000 国发〔2014〕49号`: neither a place's id nor a year holds a space, so the first one parts the two. */
 export const cellName = (column: string, key: string): string => `${column} ${key}`;
 

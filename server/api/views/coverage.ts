@@ -197,6 +197,7 @@ function columnsOf(places: readonly Column[], by: CoverageOptions["by"]): Covera
       name,
       level: level === null ? null : levelOf(level),
       documents: dates.length,
+      undated: dates.length - known.length,
       from: known[0] ?? null,
       to: known.at(-1) ?? null,
     };

@@ -50,6 +50,9 @@ export const coverage = z.object({
       /** of a place */
       level: level.nullable(),
       documents: z.number().int(),
+      /** of these, without a date */
+      undated: z.number().int(),
+      /** first and last day of the others */
       from: z.string().nullable(),
       to: z.string().nullable(),
     }),
