@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { offersAt } from "../../client/views/console/complete.ts";
+import { fileNameOf } from "../../client/views/console/file-name.ts";
 import { groupsOf, themeOf } from "../../client/views/console/groups.ts";
 import { type Asked, oneLine, remember, toggleKept } from "../../client/views/console/history.ts";
 import {
@@ -247,6 +248,28 @@ describe("values", () => {
       ]),
     ).toEqual(["doc:a", "doc:b", "doc:c", "doc:甲〔2015〕2号", "org:d"]);
   });
+  const said = { ...step("doc:a", "doc:b"), properties: { quote: "根据《甲办法》" } };
+  it.each([
+    ["evidence by its words", said, "根据《甲办法》"],
+    ["a relationship that no text says by its type", step("doc:a", "doc:b"), "IMPLEMENTS"],
+    ["a node by its number", node("doc:a", { number: "甲〔2015〕1号", title: "题" }), "甲〔2015〕1号"],
+    ["a node by its name", node("org:a", { name: "甲市财政局" }), "甲市财政局"],
+    ["a node without any name by what it is, not by its id", node("doc:b"), "Document"],
+    ["several, each so", [said, node("doc:b"), 3], "根据《甲办法》; Document; 3"],
+    ["a path by its nodes", path, "甲〔2015〕1号 ←IMPLEMENTS- Document"],
+  ])("in a file: %s", (_, value, field) => {
+    expect(csvField(value)).toBe(field);
+    expect(tabbed(["a"], [[value]])).toBe(`a\n${field}`);
+  });
+  it.each([
+    ["MATCH (d:Document)-[:CARRIES]->(x:Source) RETURN d", "zhengmai-document"],
+    ["// of :Place\nMATCH ()<-[:LED_BY]-(t:`Task`) RETURN t", "zhengmai-task"],
+    ["MATCH (n) RETURN ':Place'", "zhengmai"],
+    ["MATCH (d:`../A b`) RETURN d", "zhengmai-a-b"],
+    [`\n${questions[0]?.statement} `, questions[0]?.name],
+  ])("the file of %j has the name of the question, or of the first label", (statement, name) =>
+    expect(fileNameOf(statement, questions)).toBe(name),
+  );
   it("as files and clipboard", () => {
     expect(csvField(undefined)).toBeNull();
     expect(csvField(2)).toBe(2);

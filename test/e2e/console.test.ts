@@ -271,6 +271,7 @@ for (const engine of engines) {
       expect(pasted.trimEnd().split("\n")).toHaveLength(rows.length + 1);
       expect(pasted.split("\n")[1]?.split("\t")[0]).toBe(rows[0]?.[0]);
       const [download] = await Promise.all([page.waitForEvent("download"), seen("csv").click()]);
+      expect(download.suggestedFilename()).toBe("zhengmai-document.csv");
       const csv = readFileSync(await download.path(), "utf8");
       expect(csv).toContain(columns.join(","));
       for (const [number] of rows) expect(csv).toContain(String(number));

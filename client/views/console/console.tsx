@@ -11,6 +11,7 @@ import "./console.css";
 import { corrected, keywordMissAt, missesIn } from "../../../server/model/misspelt.ts";
 import { DraftFields } from "./drafts.tsx";
 import { EditorBox, type EditorHandle } from "./editor-box.tsx";
+import { fileNameOf } from "./file-name.ts";
 import {
   type Asked,
   type Kept,
@@ -138,7 +139,7 @@ export function ConsoleView({ route }: { readonly route: RouteOf<"console"> }) {
           }}
         />
       </Desk>
-      <AnswerStamp answer={work.answer} />
+      <AnswerStamp answer={work.answer} name={fileNameOf(work.statement, list.data?.questions ?? [])} />
     </>
   );
 }
@@ -213,7 +214,14 @@ function Desk({
   );
 }
 
-function AnswerStamp({ answer }: { readonly answer: CypherAnswer | null }) {
+function AnswerStamp({
+  answer,
+  name,
+}: {
+  readonly answer: CypherAnswer | null;
+  /** of the file */
+  readonly name: string;
+}) {
   const t = words.value;
   if (answer === null) return <Stamp question="cypher" facts={[]} />;
   const { rows, columns, truncated, elapsedMs } = answer;
@@ -221,7 +229,7 @@ function AnswerStamp({ answer }: { readonly answer: CypherAnswer | null }) {
     <Stamp
       question="cypher"
       facts={truncated ? [t.questions.first(rows.length)] : [t.questions.rows(rows.length, elapsedMs), t.stamp.whole]}
-      table={() => ({ name: "zhengmai", head: columns, rows: rows.map((row) => row.map(csvField)) })}
+      table={() => ({ name, head: columns, rows: rows.map((row) => row.map(csvField)) })}
     />
   );
 }

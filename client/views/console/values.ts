@@ -51,28 +51,40 @@ export const isNumber = (value: unknown): value is string =>
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** What a node is called: number, else its short title or its whole name (人民政府 alone is that of any place), else its id. */
-export const nodeName = (node: ApiNode): string =>
-  text(node.properties.number) ||
-  text(node.properties.displayTitle) ||
-  text(node.properties.title) ||
-  text(node.properties.name) ||
-  text(node.properties.text) ||
-  node.id;
+export const nodeName = (node: ApiNode): string => ownName(node) || node.id;
+const ownName = ({ properties }: ApiNode): string =>
+  text(properties.number) ||
+  text(properties.displayTitle) ||
+  text(properties.title) ||
+  text(properties.name) ||
+  text(properties.text);
 
 /** What stands beside the name of a node that is called by its number. */
 export const nodeTitle = (node: ApiNode): string =>
   text(node.properties.number) ? text(node.properties.displayTitle) || text(node.properties.title) : "";
 
-/** A value as one line of text: for CSV, the clipboard and sorting. */
-export function cellText(value: unknown): string {
+/** How a node and a relationship stand in a line of text. */
+interface Naming {
+  readonly node: (node: ApiNode) => string;
+  readonly link: (link: ApiRelationship) => string;
+}
+const ON_SCREEN: Naming = { node: nodeName, link: ({ type }) => type };
+/** A file is read without the screen: the words themselves, and no ids of the graph. */
+const IN_FILE: Naming = {
+  node: (node) => ownName(node) || node.labels.join("/"),
+  link: ({ type, properties }) => text(properties.quote) || type,
+};
+
+/** A value as one line of text: for names and for sorting. */
+export function cellText(value: unknown, naming = ON_SCREEN): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
-  if (isNode(value)) return nodeName(value);
-  if (isRelationship(value)) return value.type;
+  if (isNode(value)) return naming.node(value);
+  if (isRelationship(value)) return naming.link(value);
   if (isPath(value))
-    return value.nodes.map((node, at) => (at === 0 ? nodeName(node) : `${arrow(value, at)}${nodeName(node)}`)).join("");
-  if (Array.isArray(value)) return value.map(cellText).join("; ");
+    return value.nodes.map((node, at) => `${at === 0 ? "" : arrow(value, at)}${naming.node(node)}`).join("");
+  if (Array.isArray(value)) return value.map((one) => cellText(one, naming)).join("; ");
   return JSON.stringify(value);
 }
 
@@ -83,13 +95,13 @@ function arrow(path: ApiPath, at: number): string {
   return step.start === path.nodes[at - 1]?.id ? ` -${step.type}→ ` : ` ←${step.type}- `;
 }
 
-/** A value as a field of a CSV file: numbers stay numbers. */
+/** A value as a field of a CSV file: numbers stay numbers, evidence is the words it quotes. */
 export const csvField = (value: unknown): string | number | null =>
-  value === null || value === undefined ? null : typeof value === "number" ? value : cellText(value);
+  value === null || value === undefined ? null : typeof value === "number" ? value : cellText(value, IN_FILE);
 
 /** Rows as lines with tabs, as spreadsheets paste them. */
 export const tabbed = (columns: readonly string[], rows: readonly (readonly unknown[])[]): string =>
-  [columns, ...rows.map((row) => row.map(cellText))]
+  [columns, ...rows.map((row) => row.map((value) => cellText(value, IN_FILE)))]
     .map((row) => row.map((field) => field.replaceAll(/[\t\r\n]+/g, " ")).join("\t"))
     .join("\n");
 
