@@ -1,5 +1,8 @@
 /** What a cascade folds, and that a worker's numbers give the same picture as no worker. */
 import { describe, expect, test } from "vitest";
+import { en } from "../../client/i18n/en.ts";
+import { zh } from "../../client/i18n/zh.ts";
+import { directIn } from "../../client/views/cascade/direct.ts";
 import { FOLD, fold } from "../../client/views/cascade/fold.ts";
 import { lagOf } from "../../client/views/cascade/lag.ts";
 import { layoutCascade } from "../../client/views/cascade/layered/index.ts";
@@ -294,3 +297,25 @@ function cross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point])
   const side = (p: Point, q: Point, r: Point): number => (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
+
+describe("how many are connected", () => {
+  test("what a line joins to the root is direct, in either direction; what hangs on others is not", () => {
+    const near = [card("a", "provincial"), card("b", "national")];
+    const far = [card("c", "county"), card("d", "county")];
+    const lines = [edge("a", "root"), edge("root", "b"), edge("c", "a"), edge("d", "a"), edge("d", "root", "BASED_ON")];
+    expect(directIn([...near, ...far], root, lines)).toBe(3);
+    expect(directIn(far, root, lines.slice(0, 4))).toBe(0);
+    expect(directIn([], root, lines)).toBe(0);
+  });
+  test.each<readonly [readonly [number, number, number, number], string]>([
+    [[4, 3, 0, 0], "入库文件中 4 份与它相连：3 份直接，1 份经由其他文件。"],
+    [[4, 4, 2, 0], "入库文件中 4 份与它直接相连；其间另有 2 份只见于引用。"],
+    [[1, 0, 1, 1], "入库文件中 1 份与它相连：1 份经由其他文件；其间另有 1 份只见于引用；1 处关系出于推断。"],
+  ])("%j in words", (n, said) => expect(zh.cascade.answer(...n)).toBe(said));
+  test("in English", () => {
+    expect(en.cascade.answer(4, 3, 0, 0)).toBe(
+      "4 held documents connected to it: 3 directly, 1 through other documents.",
+    );
+    expect(en.cascade.answer(1, 1, 0, 0)).toBe("1 held document connected to it directly.");
+  });
+});

@@ -143,7 +143,7 @@ describe.skipIf(chromiumPath === undefined)("a newcomer reads and follows (needs
     const older = documents - undated - found.cell.searched;
     const reasons = [undated && `${undated} 份未署日期`, older && `${older} 份早于它`].filter(Boolean).join("、");
     await go(`/coverage?cell=${part(`${found.cell.column} ${found.document.key}`)}`, "not-counted");
-    expect(await seen("not-counted").textContent()).toBe(`${documents} 份 · 另有 ${reasons}，不计`);
+    expect(await seen("not-counted").textContent()).toBe(`入库 ${documents} 份 · 另有 ${reasons}，不计`);
     expect(await seen("matrix").locator('button[aria-pressed="true"]').getAttribute("title")).toContain(reasons);
   });
 

@@ -91,9 +91,11 @@ export const pictures: Widen<typeof zh> = {
         ? "nothing held, cannot know"
         : `${many(n, "document")}, ${dated ? "older or without a date" : "none dated"}: cannot know`,
     pickWhy: "These are cited most in this corpus; a search finds any number.",
-    answer: (held, cited, inferred) =>
+    answer: (held, direct, cited, inferred) =>
       `${[
-        `${many(held, "held document")} connected to it`,
+        direct === held
+          ? `${many(held, "held document")} connected to it directly`
+          : `${many(held, "held document")} connected to it: ${[direct && `${count(direct)} directly`, `${count(held - direct)} through other documents`].filter(Boolean).join(", ")}`,
         cited && `${count(cited)} more seen only in citations`,
         inferred && `${many(inferred, "relation")} inferred`,
       ]

@@ -92,9 +92,12 @@ export const pictures = {
           ? `${count(n)} 份早于它或无日期，不知`
           : `${count(n)} 份都没有日期，无从得知`,
     pickWhy: "下面是语料里引用最多的文件；也可以搜索任何文号。",
-    answer: (held: number, cited: number, inferred: number) =>
+    /** @param direct how many of those held a relation joins to it, not only through others */
+    answer: (held: number, direct: number, cited: number, inferred: number) =>
       `${[
-        `入库文件中 ${count(held)} 份与它相连`,
+        direct === held
+          ? `入库文件中 ${count(held)} 份与它直接相连`
+          : `入库文件中 ${count(held)} 份与它相连：${[direct && `${count(direct)} 份直接`, `${count(held - direct)} 份经由其他文件`].filter(Boolean).join("，")}`,
         cited && `其间另有 ${count(cited)} 份只见于引用`,
         inferred && `${count(inferred)} 处关系出于推断`,
       ]

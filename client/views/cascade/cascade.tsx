@@ -23,6 +23,7 @@ import {
   useCorpus,
 } from "../../ui/index.ts";
 import { pngOf } from "../../ui/svg.ts";
+import { directIn } from "./direct.ts";
 import { filtered, UNFILTERED } from "./filter.ts";
 import { CascadeFilters } from "./filters.tsx";
 import { fold } from "./fold.ts";
@@ -120,12 +121,12 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
     setFailed(image === null);
   };
   const others = all.filter((card) => card.id !== data.root.id);
-  const held = others.filter((card) => card.held).length;
+  const held = others.filter((card) => card.held);
   const inferred = edges.filter((edge) => certaintyOf(edge.match) === "dotted").length;
   const [before, after] = data.direction === "down" ? t.cascade.ask : t.cascade.askUp;
   const listed = data.truncated
     ? t.cascade.cut(data.documents.length - 1, data.total - 1)
-    : t.cascade.answer(held, others.length - held, inferred);
+    : t.cascade.answer(held.length, directIn(held, data.root, edges), others.length - held.length, inferred);
   const lag = route.axis === "days" && data.direction === "down" ? lagOf(data.root, others) : null;
   const answer = lag ? `${listed} ${t.cascade.lag(lag.documents, lag.first, lag.median, lag.last)}` : listed;
   const name = data.root.number ?? `《${data.root.displayTitle}》`;

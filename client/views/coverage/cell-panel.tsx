@@ -168,7 +168,7 @@ function Searched({
           </p>
           {others && (
             <p class="dim gap" data-testid="not-counted">
-              {t.coverage.held(column.documents)} · {others}
+              {t.coverage.searched(column.documents)} · {others}
             </p>
           )}
           <HeldDocuments query={query} first={data} name={`${t.coverage.corpus}-${columnName(column)}`} />
