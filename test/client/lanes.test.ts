@@ -1,7 +1,8 @@
 /** Deadlines by body: a body that reforms renamed is one lane where it is counted with its former names. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Due, daysIn, lanesOf, marksOf, spanName, unitsOf } from "../../client/views/workload/lanes.ts";
+import { type Due, daysIn, lanesOf, marksOf, spanName, stateOf, unitsOf } from "../../client/views/workload/lanes.ts";
+import { bodyName } from "../../client/views/workload/names.ts";
 
 const due = (id: string, dueOn: string, ...bodies: readonly string[]): Due =>
   ({
@@ -11,13 +12,20 @@ const due = (id: string, dueOn: string, ...bodies: readonly string[]): Due =>
     bodies,
     units: bodies.map((body) => ({ role: "lead", organization: { id: body, name: `名${body}` }, evidence: {} })),
   }) as unknown as Due;
+const named = ["old", "new", "x"].map((id) => ({
+  id,
+  name: `名${id}`,
+  shortName: id,
+  kind: "department",
+  place: null,
+}));
 
 const items = [due("a", "2019-01-01", "old"), due("b", "2020-01-01", "new"), due("c", "2021-01-01", "old", "new", "x")];
 const became = [{ id: "old", name: "名old", last: { id: "new", name: "名new" } }];
 
 describe("lanes", () => {
   test("apart: one for every body", () => {
-    const lanes = lanesOf({ items, became: [] }, "2020-06-01");
+    const lanes = lanesOf({ items, became: [], named }, "2020-06-01");
     expect(lanes.map(({ id, tasks, past, former }) => [id, tasks.length, past, former])).toEqual([
       ["new", 2, 1, []],
       ["old", 2, 1, []],
@@ -26,7 +34,7 @@ describe("lanes", () => {
   });
 
   test("joined: former names go with the last one, and a task of both stands once, with the words of both", () => {
-    const [first, ...rest] = lanesOf({ items, became }, "2020-06-01");
+    const [first, ...rest] = lanesOf({ items, became, named }, "2020-06-01");
     expect(first).toMatchObject({ id: "new", name: "名new", former: ["名old"], past: 2 });
     expect(first?.tasks.map(({ id }) => id)).toEqual(["a", "b", "c"]);
     expect(rest.map(({ id }) => id)).toEqual(["x"]);
@@ -37,8 +45,53 @@ describe("lanes", () => {
   });
 
   test("a lane is named though nothing is due under its last name", () => {
-    const [only] = lanesOf({ items: items.slice(0, 1), became }, "2020-06-01");
+    const [only] = lanesOf({ items: items.slice(0, 1), became, named }, "2020-06-01");
     expect(only).toMatchObject({ id: "new", name: "名new", former: ["名old"] });
+  });
+});
+
+describe("what is only to begin", () => {
+  const begins = { ...due("d", "2019-03-01", "x"), deadline: "2019年3月启动" };
+  test("is counted apart in what is over, and names a mark that holds nothing else", () => {
+    const [lane] = lanesOf({ items: [...items, begins], became: [], named }, "2020-06-01");
+    expect(lane?.begun).toBe(0);
+    const x = lanesOf({ items: [...items, begins], became: [], named }, "2020-06-01").find(({ id }) => id === "x");
+    expect(x).toMatchObject({ past: 1, begun: 1 });
+    expect(stateOf([begins], "2020-06-01")).toEqual({ state: "begun", begun: 1 });
+    expect(stateOf([begins, due("e", "2019-03-01", "x")], "2020-06-01")).toEqual({ state: "overdue", begun: 1 });
+    expect(stateOf([begins], "2019-01-01")).toEqual({ state: "ahead", begun: 0 });
+  });
+});
+
+describe("the name of a body", () => {
+  const body = (name: string, shortName: string, place: string) => ({
+    name,
+    shortName,
+    place: { id: place, name: place },
+  });
+  test.each([
+    [body("临河市兰亭区教育局", "教育局", "兰亭区"), "临河市兰亭区教育局"],
+    [body("中国人民银行临河市中心支行", "", "临河市"), "中国人民银行临河市中心支行"],
+    [body("临河高新技术产业开发区管理委员会", "", "临河市"), "临河高新技术产业开发区管理委员会"],
+    [body("街道办事处", "街道办事处", "临河市"), "临河市街道办事处"],
+    [body("市直相关部门", "市直相关部门", "临河市"), "临河市直相关部门"],
+    [{ name: "财政部", shortName: "财政部", place: null }, "财政部"],
+  ])("is whole, and says where it is: %j", (given, name) => expect(bodyName(given, false)).toBe(name));
+  test("is short where one place is shown", () => {
+    expect(bodyName(body("临河市财政局", "财政局", "临河市"), true)).toBe("财政局");
+    expect(bodyName(body("临河市财政局", "", "临河市"), true)).toBe("临河市财政局");
+  });
+  test("heads a lane", () => {
+    expect(lanesOf({ items, became: [], named }, "2020-06-01").map(({ short }) => short)).toEqual([
+      "名new",
+      "名old",
+      "名x",
+    ]);
+    expect(lanesOf({ items, became: [], named }, "2020-06-01", true).map(({ short }) => short)).toEqual([
+      "new",
+      "old",
+      "x",
+    ]);
   });
 });
 
@@ -55,7 +108,7 @@ describe("marks", () => {
         (offsets, today, scale) => {
           const asOf = dayAt(today);
           const [lane] = lanesOf(
-            { items: offsets.map((offset, n) => due(`t${n}`, dayAt(offset), "x")), became: [] },
+            { items: offsets.map((offset, n) => due(`t${n}`, dayAt(offset), "x")), became: [], named },
             asOf,
           );
           if (!lane) throw new Error("expected a lane");
@@ -80,7 +133,11 @@ describe("marks", () => {
 
   test("days that are far enough apart keep marks of their own", () => {
     const [lane] = lanesOf(
-      { items: [due("a", "2019-01-01", "x"), due("b", "2019-02-01", "x"), due("c", "2020-01-01", "x")], became: [] },
+      {
+        items: [due("a", "2019-01-01", "x"), due("b", "2019-02-01", "x"), due("c", "2020-01-01", "x")],
+        became: [],
+        named,
+      },
       "2019-06-01",
     );
     expect(marksOf(lane?.days ?? [], "2019-06-01", 1).map(spanName)).toEqual([

@@ -1,6 +1,13 @@
 /** What a person who has never seen the program stumbled over: each way is in sight, and what is said is what is counted. */
 import { describe, expect, test } from "vitest";
-import type { Coverage, DocumentPage, OrganizationPage, Overview, Workload } from "../../server/model/api.ts";
+import type {
+  Coverage,
+  Deadlines,
+  DocumentPage,
+  OrganizationPage,
+  Overview,
+  Workload,
+} from "../../server/model/api.ts";
 import { chromiumPath, WAIT, walk } from "./browser.ts";
 
 const part = encodeURIComponent;
@@ -145,6 +152,45 @@ describe.skipIf(chromiumPath === undefined)("a newcomer reads and follows (needs
     await go(`/coverage?cell=${part(`${found.cell.column} ${found.document.key}`)}`, "not-counted");
     expect(await seen("not-counted").textContent()).toBe(`入库 ${documents} 份 · 另有 ${reasons}，不计`);
     expect(await seen("matrix").locator('button[aria-pressed="true"]').getAttribute("title")).toContain(reasons);
+  });
+
+  test("by deadline the sentence tells tasks from times of bodies, and the column adds up to the times", async () => {
+    await go("/workload?by=deadline&asOf=2016-12-31", "deadlines");
+    const said = (await seen("answer").textContent()) ?? "";
+    const [, tasks = "", times = ""] = /已过 (\d+) 项.*合 (\d+) 项次/.exec(said) ?? [];
+    expect(Number(times)).toBeGreaterThan(Number(tasks));
+    const whole = at.page.getByRole("button", { name: /^全部/ });
+    if ((await whole.count()) > 0) await whole.click();
+    const column = () => seen("deadlines").locator("tbody tr td:nth-last-child(2)").allTextContents();
+    await expect
+      .poll(async () => (await column()).reduce((sum, n) => sum + (Number(n) || 0), 0), WAIT)
+      .toBe(Number(times));
+    // what only says when it begins is no more than to have begun, as on the page of the body
+    const begun = at.page.locator('[data-testid=due][title*="应已启动："]').first();
+    await begun.click();
+    await expect.poll(() => seen("panel").textContent(), WAIT).toContain("应已启动");
+  });
+
+  test("a body has one name by year and by deadline, as long as that of its page", async () => {
+    const { named } = await api<Deadlines>("/deadlines?limit=1000");
+    const { rows } = await api<Workload>("/workload?by=year&limit=1000");
+    const all = new Map(rows.map(({ organization }) => [organization.id, organization]));
+    expect(named.length).toBeGreaterThan(0);
+    for (const body of named) expect(all.get(body.id)).toEqual(body);
+    const namesIn = async (table: string): Promise<ReadonlyMap<string, string>> =>
+      new Map(
+        await seen(table)
+          .locator("tbody th a")
+          .evaluateAll((links) =>
+            links.map((a) => [a.getAttribute("href") ?? "", a.firstChild?.textContent ?? ""] as const),
+          ),
+      );
+    await go("/workload?by=deadline", "deadlines");
+    const lanes = await namesIn("deadlines");
+    await go("/workload", "workload");
+    const both = [...(await namesIn("workload"))].filter(([href]) => lanes.has(href));
+    expect(both.length).toBeGreaterThan(5);
+    for (const [href, name] of both) expect(name).toBe(lanes.get(href));
   });
 
   test("the words of the matrix act while they are typed, and the field keeps the focus", async () => {

@@ -14,8 +14,10 @@ export const duties: Widen<typeof zh> = {
     columns: "Columns",
     byName: { year: "Years", document: "Documents", program: "Programs", deadline: "Deadlines" },
     titleDue: " have to do, by when?",
-    due: (printed, dated, past, begun, day) =>
-      `${many(printed, "task")} with a deadline, ${count(dated)} with a day; as of ${day}, ${count(past)} are past${begun > 0 ? ` (${count(begun)} say only when to begin)` : ""}.`,
+    due: (printed, dated, past, begun, times, day) =>
+      `${many(printed, "task")} with a deadline, ${count(dated)} with a day; as of ${day}, ${count(past)} are past${begun > 0 ? ` (${count(begun)} say only when to begin)` : ""}${times > past ? `, ${count(times)} counted once for each body` : ""}.`,
+    eachBody: "A task of several bodies counts once for each of them.",
+    ofBegun: (n) => `${count(n)} of them should have begun`,
     deadlines: "Deadlines",
     past: "past",
     ahead: "ahead",

@@ -12,8 +12,10 @@ export const duties = {
     columns: "列",
     byName: { year: "按年份", document: "按文件", program: "按专项", deadline: "按期限" },
     titleDue: "各部门的任务何时到期？",
-    due: (printed: number, dated: number, past: number, begun: number, day: string) =>
-      `写明期限的任务 ${count(printed)} 项，能定到日的 ${count(dated)} 项；截至 ${day} 已过 ${count(past)} 项${begun > 0 ? `（${count(begun)} 项只写何时启动）` : ""}。`,
+    due: (printed: number, dated: number, past: number, begun: number, times: number, day: string) =>
+      `写明期限的任务 ${count(printed)} 项，能定到日的 ${count(dated)} 项；截至 ${day} 已过 ${count(past)} 项${begun > 0 ? `（${count(begun)} 项只写何时启动）` : ""}${times > past ? `，在各部门合 ${count(times)} 项次` : ""}。`,
+    eachBody: "一项任务由几个部门承担的，在各部门各计一次",
+    ofBegun: (n: number) => `其中应已启动 ${count(n)}`,
     deadlines: "期限",
     past: "已过",
     ahead: "未到",

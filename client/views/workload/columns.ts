@@ -51,14 +51,6 @@ export function strength(n: number, most: number): 1 | 2 | 3 {
   return share > 0.7 ? 3 : share > 0.4 ? 2 : 1;
 }
 
-/** The names of bodies, told apart: the short name alone where one place is shown, else with the place before it. */
-export function bodyName(organization: Workload["rows"][number]["organization"], onePlace: boolean): string {
-  const short = organization.shortName || organization.name;
-  return onePlace || !organization.place || short.startsWith(organization.place.name)
-    ? short
-    : `${organization.place.name}${short}`;
-}
-
 /** `org:廊坊市财政局 2015`: the id of a body holds no space, so the first one parts the two. */
 export const cellName = (organization: string, column: string): string => `${organization} ${column}`;
 export function cellParts(name: string): { readonly organization: string; readonly column: string } | null {

@@ -9,12 +9,15 @@ import {
   Panel,
   PanelTop,
   ShowAll,
+  tip,
   usePrinting,
   useStillTable,
 } from "../../ui/index.ts";
+import { dueState } from "../tasks/due.ts";
 import { cellName, cellParts } from "./columns.ts";
-import { daysIn, type Lane, lanesOf, marksOf, spanName, stretchOf, unitsOf } from "./lanes.ts";
+import { daysIn, type Lane, marksOf, spanName, stateOf, stretchOf, unitsOf } from "./lanes.ts";
 import { TaskList } from "./task-list.tsx";
+import { stateName } from "./twins.ts";
 import "./deadlines.css";
 
 /** width that a year takes at least, so that its name is whole */
@@ -26,11 +29,13 @@ const FIRST = 60;
 
 export function DeadlineLanes({
   data,
+  lanes,
   asOf,
   selected,
   onSelect,
 }: {
   readonly data: Deadlines;
+  readonly lanes: readonly Lane[];
   /** ISO day */
   readonly asOf: string;
   /** id of a body and a day or two (first..last), parted by a space */
@@ -39,7 +44,6 @@ export function DeadlineLanes({
 }) {
   const t = words.value;
   const [whole, setWhole] = useState(false);
-  const lanes = useMemo(() => lanesOf(data, asOf), [data, asOf]);
   const { low, high, years } = useMemo(() => stretchOf(data.items, asOf), [data, asOf]);
   const share = (day: number): number => (100 * (day - low)) / (high - low);
   const axis = useRef<HTMLTableCellElement>(null);
@@ -76,10 +80,10 @@ export function DeadlineLanes({
                   {asOf}
                 </span>
               </th>
-              <th scope="col" class="t">
+              <th scope="col" class="t" {...tip(t.workload.eachBody)}>
                 {t.workload.past}
               </th>
-              <th scope="col" class="t">
+              <th scope="col" class="t" {...tip(t.workload.eachBody)}>
                 {t.workload.ahead}
               </th>
             </tr>
@@ -156,7 +160,7 @@ function LaneRow({
     <tr>
       <th scope="row">
         <a class="u clip" href={nodeAddress(lane.id)} title={lane.name}>
-          {lane.name}
+          {lane.short}
           {lane.former.length > 0 && (
             <small class="was" title={lane.former.join("、")} data-testid="former">
               {" "}
@@ -175,7 +179,9 @@ function LaneRow({
           const past = first < asOf;
           const span = spanName({ first, last });
           const name = cellName(lane.id, span);
-          const said = `${lane.name}，${span.replace("..", "—")}，${past ? t.workload.past : t.workload.ahead}：${t.workload.tasks(tasks.length)}`;
+          const { state, begun } = stateOf(tasks, asOf);
+          const part = state === "overdue" && begun > 0 ? `，${t.workload.ofBegun(begun)}` : "";
+          const said = `${lane.name}，${span.replace("..", "—")}，${stateName(state)}：${t.workload.tasks(tasks.length)}${part}`;
           return (
             <button
               type="button"
@@ -200,7 +206,9 @@ function LaneRow({
           );
         })}
       </td>
-      <td class="t num">{lane.past > 0 ? <b>{figure(lane.past)}</b> : "—"}</td>
+      <td class="t num" title={lane.begun > 0 ? t.workload.ofBegun(lane.begun) : ""}>
+        {lane.past > 0 ? <b>{figure(lane.past)}</b> : "—"}
+      </td>
       <td class="t num">{lane.tasks.length > lane.past ? figure(lane.tasks.length - lane.past) : "—"}</td>
     </tr>
   );
@@ -226,7 +234,12 @@ function DayPanel({
       <section>
         <PanelTop onClose={onClose}>
           <span class="num">{spanName({ first, last }).replace("..", "—")}</span> ·{" "}
-          {first < asOf ? t.workload.past : t.workload.ahead}
+          {stateName(
+            stateOf(
+              days.flatMap(({ tasks }) => tasks),
+              asOf,
+            ).state,
+          )}
         </PanelTop>
         <h2>
           <a class="u" href={nodeAddress(lane.id)}>
@@ -241,6 +254,7 @@ function DayPanel({
             <span class="n">{figure(tasks.length)}</span>
           </h3>
           <TaskList
+            stateOf={(task) => (dueState(task, asOf) === "begun" ? t.department.begun : "")}
             items={tasks.flatMap((task) =>
               unitsOf(task, lane, became).map(({ role, evidence }) => ({ ...task, role, evidence })),
             )}

@@ -1,29 +1,36 @@
 /** Deadlines by body: who has what due when, and what is over on a day. Pure. */
 import type { Deadlines } from "../../../server/model/api.ts";
+import { type DueState, dueState } from "../tasks/due.ts";
+import { bodyName } from "./names.ts";
 
 export type Due = Deadlines["items"][number];
 export interface Lane {
   readonly id: string;
   readonly name: string;
+  /** as the lane is headed: short where one place is shown */
+  readonly short: string;
   /** names that it had before reforms, where they are counted with it */
   readonly former: readonly string[];
   readonly tasks: readonly Due[];
   /** its tasks by the day on which they are due, in order */
   readonly days: readonly { readonly day: string; readonly tasks: readonly Due[] }[];
-  /** tasks whose day is over */
+  /** tasks whose day is over, and those of them by whose day something was only to begin */
   readonly past: number;
+  readonly begun: number;
 }
 
-/** One lane per body, those with most that is over first, then those with most. @param asOf ISO day */
-export function lanesOf({ items, became }: Pick<Deadlines, "items" | "became">, asOf: string): readonly Lane[] {
+/** One lane per body, those with most that is over first, then those with most. @param asOf ISO day @param onePlace bodies of one place are shown */
+export function lanesOf(
+  { items, became, named }: Pick<Deadlines, "items" | "became" | "named">,
+  asOf: string,
+  onePlace = false,
+): readonly Lane[] {
+  const bodies = new Map(named.map((body) => [body.id, body]));
   const now = new Map(became.map((body) => [body.id, body]));
   const lanes = new Map<string, { name: string; former: Set<string>; tasks: Set<Due> }>();
   for (const task of items)
     for (const id of task.bodies) {
-      const [own, last] = [
-        task.units.find((unit) => unit.organization.id === id)?.organization.name ?? id,
-        now.get(id)?.last,
-      ];
+      const [own, last] = [bodies.get(id)?.name ?? id, now.get(id)?.last];
       const lane = lanes.get(last?.id ?? id) ?? { name: last?.name ?? own, former: new Set(), tasks: new Set() };
       // under two of its names a body has a task once
       lane.tasks.add(task);
@@ -32,11 +39,16 @@ export function lanesOf({ items, became }: Pick<Deadlines, "items" | "became">, 
     }
   return [...lanes]
     .map(([id, { name, former, tasks }]) => ({ id, name, former: [...former].sort(), tasks: [...tasks] }))
-    .map((lane) => ({
-      ...lane,
-      days: daysOf(lane.tasks),
-      past: lane.tasks.filter((task) => isPast(task, asOf)).length,
-    }))
+    .map((lane) => {
+      const body = bodies.get(lane.id);
+      return {
+        ...lane,
+        short: body ? bodyName(body, onePlace) : lane.name,
+        days: daysOf(lane.tasks),
+        past: lane.tasks.filter((task) => isPast(task, asOf)).length,
+        begun: begunOf(lane.tasks, asOf),
+      };
+    })
     .sort((a, b) => b.past - a.past || b.tasks.length - a.tasks.length || (a.id < b.id ? -1 : 1));
 }
 
@@ -51,6 +63,16 @@ function daysOf(tasks: readonly Due[]): Lane["days"] {
 }
 
 const isPast = (task: Due, asOf: string): boolean => task.dueOn !== null && task.dueOn < asOf;
+
+const begunOf = (tasks: readonly Due[], asOf: string): number =>
+  tasks.filter((task) => dueState(task, asOf) === "begun").length;
+
+/** What some tasks of a lane are on a day: one state where all have the same, else over with how many were only to begin. */
+export function stateOf(tasks: readonly Due[], asOf: string): { readonly state: DueState; readonly begun: number } {
+  const begun = begunOf(tasks, asOf);
+  if (tasks.some((task) => dueState(task, asOf) === "overdue")) return { state: "overdue", begun };
+  return { state: begun > 0 ? "begun" : "ahead", begun };
+}
 
 /** A mark on the line of time: the tasks of one day, or of several that lie too close to be told apart at this width. */
 export interface Mark {

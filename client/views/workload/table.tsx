@@ -2,7 +2,8 @@
 import type { RoleCounts, Workload } from "../../../server/model/api.ts";
 import { cell as count, figure, words } from "../../i18n/index.ts";
 import { moveInGrid, nodeAddress, ROLES, RoleBar, RoleDot, sizeOf, trimLabel } from "../../ui/index.ts";
-import { bodyName, type Column, cellName, cellOf, cellParts, REST, strength } from "./columns.ts";
+import { type Column, cellName, cellOf, cellParts, REST, strength } from "./columns.ts";
+import { bodyName } from "./names.ts";
 
 const FILLS = { lead: "a", responsible: "b", cooperating: "d" } as const;
 

@@ -40,7 +40,7 @@ export const workloadTwin = (data: Workload, by: "year" | "document" | "program"
   };
 };
 
-const stateName = (state: DueState): string => {
+export const stateName = (state: DueState): string => {
   const t = words.value.workload;
   return state === "overdue" ? t.past : state === "begun" ? words.value.department.begun : t.ahead;
 };

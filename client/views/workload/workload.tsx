@@ -25,6 +25,7 @@ import { Bar } from "./bar.tsx";
 import { CellPanel } from "./cell-panel.tsx";
 import { cellParts, columnsOf } from "./columns.ts";
 import { DeadlineLanes } from "./deadlines.tsx";
+import { lanesOf } from "./lanes.ts";
 import { Table } from "./table.tsx";
 import { deadlineTwin, workloadTwin } from "./twins.ts";
 import "./cell.css";
@@ -190,6 +191,8 @@ function Due({ route }: { readonly route: WorkloadRoute }) {
   const found = useResource(JSON.stringify(["deadline", place, collectives, reforms]), (signal) =>
     api.deadlines(signal, { place, collectives, reforms, limit: DUE }),
   );
+  const lanes = useMemo(() => (found.data ? lanesOf(found.data, asOf, place !== "") : []), [found.data, asOf, place]);
+  const times = lanes.reduce((sum, lane) => sum + lane.past, 0);
   const of = (state: DueState): number =>
     found.data?.items.filter((task) => dueState(task, asOf) === state).length ?? 0;
   return (
@@ -198,7 +201,14 @@ function Due({ route }: { readonly route: WorkloadRoute }) {
         route={route}
         answer={
           found.data
-            ? t.workload.due(found.data.printed, found.data.total, of("overdue") + of("begun"), of("begun"), asOf)
+            ? t.workload.due(
+                found.data.printed,
+                found.data.total,
+                of("overdue") + of("begun"),
+                of("begun"),
+                times,
+                asOf,
+              )
             : ""
         }
       />
@@ -212,6 +222,7 @@ function Due({ route }: { readonly route: WorkloadRoute }) {
           ) : (
             <DeadlineLanes
               data={data}
+              lanes={lanes}
               asOf={asOf}
               selected={route.cell}
               onSelect={(cell) => navigate({ ...route, cell }, { replace: true })}

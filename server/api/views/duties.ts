@@ -1,4 +1,5 @@
 /** The tasks behind a number of the workload, and those with a deadline. */
+import { bodyOf } from "../../figures/index.ts";
 import type { Deadlines, Duties } from "../../model/api.ts";
 import type { Store } from "../../store/index.ts";
 import { node, order, type Row, relationship, rows, text } from "../rows.ts";
@@ -78,6 +79,12 @@ async function becomingsOf(store: Store, ids: ReadonlySet<string>): Promise<Dead
   return found.map(([id, last]) => ({ ...refOf(id), last: refOf(last) }));
 }
 
+/** Bodies as tables of duties name them, in order of id. */
+async function namesOf(store: Store, ids: ReadonlySet<string>): Promise<Deadlines["named"]> {
+  const found = ids.size === 0 ? [] : await rows(store, "bodies-by-id", { ids: [...ids] });
+  return found.map(bodyOf).sort((a, b) => order(a.id, b.id));
+}
+
 /** Tasks whose deadline is a day, the earliest first, each with the bodies that were asked about. */
 export async function deadlines(
   store: Store,
@@ -125,9 +132,11 @@ export async function deadlines(
   );
   const taskOf = new Map(tasks.map((task) => [task.id, task]));
   const became = reforms ? await becomingsOf(store, new Set(shown.flatMap(([, entry]) => entry.bodies))) : [];
+  const ids = [...shown.flatMap(([, entry]) => entry.bodies), ...became.map(({ last }) => last.id)];
   return {
     printed: bodies.size,
     became,
+    named: await namesOf(store, new Set(ids)),
     total: dated.length,
     limit,
     truncated: dated.length > limit,

@@ -112,18 +112,21 @@ export const roleCounts = z.object({
 });
 export type RoleCounts = z.infer<typeof roleCounts>;
 
+/** a body as tables of duties name it */
+export const bodyOfDuties = z.object({
+  id: z.string(),
+  name: z.string(),
+  shortName: z.string(),
+  kind: z.string(),
+  place: nodeRef.nullable(),
+});
+
 export const workload = z.object({
   /** years, or the largest documents or programs; the key "…" stands for all others together */
   columns: z.array(z.object({ key: z.string(), name: z.string() })),
   rows: z.array(
     z.object({
-      organization: z.object({
-        id: z.string(),
-        name: z.string(),
-        shortName: z.string(),
-        kind: z.string(),
-        place: nodeRef.nullable(),
-      }),
+      organization: bodyOfDuties,
       /** its names before reforms, where they are counted together; [] where they stand apart */
       former: z.array(nodeRef),
       cells: z.record(z.string(), roleCounts),
@@ -149,5 +152,7 @@ export const deadlines = list(task.extend({ bodies: z.array(z.string()) })).exte
   printed: z.number().int(),
   /** of these bodies, those that reforms made another one, where they are counted together; else [] */
   became: z.array(nodeRef.extend({ last: nodeRef })),
+  /** the bodies of the items, and what they became */
+  named: z.array(bodyOfDuties),
 });
 export type Deadlines = z.infer<typeof deadlines>;
