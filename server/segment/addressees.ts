@@ -1,6 +1,7 @@
 /** What stands under a title: whoever is addressed, who issued the text and when, and a head that only its addressees give. */
 import { addresseesEnd, beyond, type Head, MAX_SKIPPED, opensBody, TRANSPARENT } from "./head.ts";
 import { isNames, type Piece } from "./piece.ts";
+import { isPreamble } from "./preamble.ts";
 import { speechAbove } from "./speech.ts";
 import { titleEndingAt } from "./title-lines.ts";
 
@@ -88,7 +89,10 @@ export function headAtAddressee(pieces: readonly Piece[], at: number, floor: num
   const title = titleEndingAt(pieces, end, floor) ?? standsAlone(pieces, end);
   if (!title) return null;
   // a body must follow; a form with blanks to fill in has a colon and then a fragment
-  return opensBody(pieces, at + 1) ? { first: title.first, last: at, title, number: null } : null;
+  if (opensBody(pieces, at + 1)) return { first: title.first, last: at, title, number: null };
+  // title / addressees / number, as some pages mix them up
+  const numbered = pieces[at + 1]?.shape === "number" && (opensBody(pieces, at + 2) || isPreamble(pieces, at + 2));
+  return numbered ? { first: title.first, last: at + 1, title, number: at + 1 } : null;
 }
 
 /** A title that ends in no kind of document (2021年重点工作任务（某政发〔2021〕2号）): between the box of a page and the addressees. */

@@ -9,7 +9,8 @@ import { headAtNumber } from "./number-head.ts";
 import { outermost } from "./outermost.ts";
 import { pageStarts } from "./pages.ts";
 import { joined, type Piece } from "./piece.ts";
-import { headAtAdoption, headAtTitle, isPreamble } from "./title-head.ts";
+import { isPreamble } from "./preamble.ts";
+import { headAtAdoption, headAtTitle } from "./title-head.ts";
 import { isWholeOf } from "./title-lines.ts";
 import { bookTitles, sameInstrument, titleKey } from "./titles.ts";
 

@@ -7,7 +7,8 @@ import { bookTitles, issuedTitles, sameInstrument, titleKey } from "./titles.ts"
 /** Leaves out heads that stand inside a document: under a line 附件, or of an instrument that the document forwards. */
 export function outermost(text: string, pieces: readonly Piece[], heads: readonly Head[]): readonly Head[] {
   const kept: Head[] = [];
-  let carried: readonly string[] = [];
+  /** where the body of the last one begins */
+  let body = text.length;
   for (const head of heads) {
     const before = [pieces[head.first - 1], pieces[head.first - 2]];
     const underMark =
@@ -18,7 +19,9 @@ export function outermost(text: string, pieces: readonly Piece[], heads: readonl
     const key = titleKey(title);
     // an explanation bears the name of what it explains, and is no part of it
     const explains = isExplanation(title);
-    if (kept.length > 0 && key !== "" && !explains && carried.some((title) => sameInstrument(title, key))) continue;
+    // what this one says of itself is not said by the one before
+    const begins = pieces[head.first]?.start ?? text.length;
+    if (kept.length > 0 && key !== "" && !explains && carriesAny(text, body, begins, key)) continue;
     if (kept.length === 0 && head.number === null && !explains && issuedAbove(text, pieces, head.first, key)) continue;
     const previous = kept.at(-1);
     const own = head.number !== null && !sharesNumber(pieces, previous, head);
@@ -27,10 +30,13 @@ export function outermost(text: string, pieces: readonly Piece[], heads: readonl
     const again = previous !== undefined && isCopy(pieces, previous, head);
     if (again) kept.pop();
     kept.push(again && head.number === null ? { ...head, first: previous.number ?? head.first } : head);
-    carried = issuedTitles(text, pieces[head.last + 1]?.start ?? text.length, text.length).map(titleKey);
+    body = pieces[head.last + 1]?.start ?? text.length;
   }
   return kept;
 }
+
+const carriesAny = (text: string, from: number, to: number, key: string): boolean =>
+  from < to && issuedTitles(text, from, to).some((title) => sameInstrument(titleKey(title), key));
 
 /** Whether two heads bear the same number: what a notice issues has none of its own, and pages print the notice's once more. */
 const sharesNumber = (pieces: readonly Piece[], a: Head | undefined, b: Head): boolean =>

@@ -5,9 +5,9 @@
 import { isHan } from "../read/index.ts";
 import { addresseesEnd, opensBody } from "./head.ts";
 import type { Piece } from "./piece.ts";
+import { isPreamble } from "./preamble.ts";
 import { titleGenre } from "./shape.ts";
 import { sittingEnd } from "./speech.ts";
-import { isPreamble } from "./title-head.ts";
 import { titleEndingAt } from "./title-lines.ts";
 
 /** letters of text that a page has at least */

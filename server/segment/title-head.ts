@@ -5,8 +5,9 @@ import { headAtExplanation } from "./explanation-head.ts";
 import { beyond, type Head, opensBody } from "./head.ts";
 import { startsOrderBody } from "./number-head.ts";
 import { joined, type Piece } from "./piece.ts";
+import { isPreamble } from "./preamble.ts";
 import { isBodyName, isOrder, titleGenre } from "./shape.ts";
-import { MAX_ISSUERS, NAMED_TITLE, signsAbove, startsTitle, titleStartingAt } from "./title-lines.ts";
+import { MAX_ISSUERS, NAMED_TITLE, signsAbove, startsTitle, titleEndingAt, titleStartingAt } from "./title-lines.ts";
 
 /** kinds that are posted without any subject */
 const BARE_TITLE = /^(?:公告|通告|通报|公示|启事|紧急通知|重要通知)$/;
@@ -26,13 +27,6 @@ export function headAtTitle(pieces: readonly Piece[], at: number, floor: number)
     headAtExplanation(pieces, at, floor)
   );
 }
-
-/** 为…，根据《…》，现提出以下意见: how the text of a document opens, and hardly anything else */
-const PREAMBLE =
-  /^。?(?:为|根据|按照|依据|鉴于)[^。]{10,}?(?:现(?:就|将|予|提出|印发|公布|公示)|(?:制定|制订|拟定)本|特制[定订]|[提作做]出(?:以下|如下)|(?:通知|公告|通告|公示|决定)如下)/;
-
-/** Whether the text that begins at `at` opens as that of a document does. */
-export const isPreamble = (pieces: readonly Piece[], at: number): boolean => PREAMBLE.test(sentenceFrom(pieces, at));
 
 /**
  * The head of a further document that names neither issuer nor number: a title alone on its lines after an empty one
@@ -137,17 +131,6 @@ function closesText(pieces: readonly Piece[], at: number): boolean {
 const endsText = (piece: Piece): boolean =>
   CLOSES.has(piece.shape) || piece.long || (piece.shape !== "title-end" && /[。)]$/.test(piece.fold));
 
-/** The first sentence of the text that begins at `at`, over the lines that a page wrapped it into. */
-function sentenceFrom(pieces: readonly Piece[], at: number): string {
-  let words = "";
-  for (let k = at; k < at + 8 && !words.includes("。"); k++) {
-    const piece = pieces[k];
-    if (!piece || (piece.gap > 0 && k > at) || piece.shape === "heading") break;
-    words += piece.fold;
-  }
-  return words;
-}
-
 /** A title line that needs no further line to be one: 某局关于…, 某政府常务会议纪要, or 公告 alone under a signature. */
 function namesItself(fold: string, piece: Piece, before: Piece): boolean {
   const name = NAMED_TITLE.exec(fold)?.[1] ?? /^(.{4,40}?)[一-龥]{2}会议纪要$/.exec(fold)?.[1];
@@ -155,14 +138,27 @@ function namesItself(fold: string, piece: Piece, before: Piece): boolean {
   return BARE_TITLE.test(fold) && CLOSES.has(before.shape) && piece.gap > 0;
 }
 
+/** letters of the sentence that opens a resolution, at least */
+const LEAST_RESOLVED = 24;
+
 /** The head of an instrument that stands alone: its title, and the lines that say who adopted and amended it. */
 export function headAtAdoption(pieces: readonly Piece[], at: number, floor: number): Head | null {
   const above = pieces[at - 1];
   if (!above || at - 1 < floor || above.shape !== "title-end" || above.fold.length < 5) return null;
-  if (genreFamily(titleGenre(above.fold) ?? "") !== "rule" || startsTitle(above.fold)) return null;
   let under = at + 1;
   while (pieces[under]?.shape === "adoption") under++;
   const below = pieces[under];
+  const genre = titleGenre(above.fold) ?? "";
+  // 某人大常委会关于批准…的决议 / (…会议通过) / its text
+  if (startsTitle(above.fold)) {
+    const resolved = /^决[议定]$/.test(genre) && below?.shape === "text" && below.fold.length >= LEAST_RESOLVED;
+    const title = resolved ? titleEndingAt(pieces, at - 1, floor) : null;
+    // (a title whose upper line names the sitting is read by its own lines)
+    return title?.first === at - 1 && !above.fold.startsWith("关于")
+      ? withAddressees(pieces, at - 1, at - 1, title, null)
+      : null;
+  }
+  if (genreFamily(genre) !== "rule") return null;
   if (below?.shape !== "contents" && !/^第[一1][章条编]/.test(below?.fold ?? "")) return null;
   return withAddressees(pieces, at - 1, at - 1, { first: at - 1, last: at - 1 }, null);
 }

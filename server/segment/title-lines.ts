@@ -150,6 +150,8 @@ export function issuersAbove(pieces: readonly Piece[], title: number, floor: num
     const piece = pieces[first - 1];
     const below = pieces[first];
     if (piece === undefined || !isNames(piece) || !below) break;
+    // A / B / A B / 关于…: the letterhead over its names
+    if (n > 0 && below.fold.length > piece.fold.length && below.fold.endsWith(piece.fold)) break;
     // close to the text above and apart from a title that names its issuer: the signature of the text above
     const named = NAMED_TITLE.exec(below.fold)?.[1] ?? "";
     // (but 某省某市人民政府, as law libraries print it, over a title that begins 某市人民政府)

@@ -3,8 +3,11 @@ import { figures, isoDay, readNumeral } from "../../lexicon/index.ts";
 import { fold, looseDay, type Piece, sittingEnd } from "../../segment/index.ts";
 import { printedDate } from "./patterns.ts";
 
+/** l4: what a scan read for 14 */
+const scanned = (figures: string): string => figures.replace(/[lI]/, "1");
+
 /** 元月 is the first month. */
-const monthOf = (printed: string): number | null => (printed === "元" ? 1 : readNumeral(printed));
+const monthOf = (printed: string): number | null => (printed === "元" ? 1 : readNumeral(scanned(printed)));
 
 /** First date of a text as YYYY-MM-DD, or null where none stands or it is no day of the calendar. */
 export function isoDate(printed: string): string | null {
@@ -12,7 +15,7 @@ export function isoDate(printed: string): string | null {
   if (!match) return looseDay(printed);
   const year = Number(figures(match[1] ?? match[4] ?? ""));
   const month = monthOf(match[2] ?? match[5] ?? "");
-  const day = readNumeral(match[3] ?? match[6] ?? "");
+  const day = readNumeral(scanned(match[3] ?? match[6] ?? ""));
   if (!(year >= 1900 && year < 2200) || month === null || day === null) return null;
   return isoDay(year, month, day);
 }

@@ -9,7 +9,7 @@ export const printedDate: Pattern = {
   id: "header/printed-date",
   describes: "A date in Arabic or Chinese numerals, or with strokes, dots or hyphens (GB/T 9704—2012, 7.3.5.4).",
   regex:
-    /([\d〇零Oo一二三四五六七八九]{4})年[〇零Oo]?([\d一二三四五六七八九十元]{1,3})月(?:[〇零Oo]|0(?=[一二三四五六七八九]))?([\d一二三四五六七八九十廿卅]{1,3})[日曰号]|(\d{4})[-./](\d{1,2})[-./](\d{1,2})/,
+    /([\d〇零Oo一二三四五六七八九]{4})年[〇零Oo]?([\dlI一二三四五六七八九十元]{1,3})月(?:[〇零Oo]|0(?=[一二三四五六七八九]))?([\dlI一二三四五六七八九十廿卅]{1,3})[日曰号]|(\d{4})[-./](\d{1,2})[-./](\d{1,2})/,
   examples: [
     "2019年4月2日",
     "二〇一五年十二月三十一日",
