@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { api } from "../api/index.ts";
-import { words } from "../i18n/index.ts";
+import { word, words } from "../i18n/index.ts";
 import type { KeptCorrection } from "./form.tsx";
 import { useWrite, WriteProblem, WriteProgress } from "./write.tsx";
 
@@ -37,11 +37,31 @@ export function KeptFact({ document }: { readonly document: string }) {
     if (kept) box.current?.focus({ preventScroll: true });
   }, [kept]);
   if (kept === null) return null;
-  const { key, kind } = kept;
+  const { key, kind, about } = kept;
+  const fact = about?.target || about?.quote || "";
   return (
     <div class="mended here" role="status" tabIndex={-1} ref={box} data-testid="kept">
-      {t.kept(t.kinds[kind])} · <Undo correction={key} />
+      {t.kept(t.kinds[kind])} · {fact && <FactName subject={kept.subject} fact={fact} />}
+      <Undo correction={key} />
     </div>
+  );
+}
+
+/** characters of a fact that tell it from the others of a text */
+const SHORT = 30;
+
+/** Which fact: its relation, and what it led to or its words, in short. */
+function FactName({ subject, fact }: { readonly subject: string; readonly fact: string }) {
+  const type = /^([A-Z_]+):/.exec(subject)?.[1];
+  const signs = [...fact];
+  return (
+    <span title={fact}>
+      {type && `${word(words.value.relations, type)} `}
+      <q class="serif" lang="zh-Hans">
+        {signs.length > SHORT ? `${signs.slice(0, SHORT).join("")}…` : fact}
+      </q>
+      {" · "}
+    </span>
   );
 }
 

@@ -38,27 +38,29 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
     const address = addresses[(from + by + addresses.length) % addresses.length];
     setChosen(address === undefined ? null : { of: last, address });
   };
-  const go = (address: string): void => {
+  /** What was typed has led somewhere: there the keyboard goes on, and the head has no more words of it. */
+  const followed = (): void => {
     setOpen(false);
     setChosen(null);
+    if (!big) type("");
+    document.getElementById("content")?.focus({ preventScroll: true });
+  };
+  const go = (address: string): void => {
+    followed();
     const url = new URL(address, location.href);
     navigate(parseRoute(url.pathname, url.search));
   };
   const key = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const typed = text.trim();
-    const leave = (): void => {
-      if (event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
-    };
     if (event.key === "ArrowDown") step(1);
     else if (event.key === "ArrowUp") step(-1);
     else if (event.key === "Enter" && typed) {
       const only = last?.query === typed ? offered.only : undefined;
       go(addresses[at] ?? only ?? `/search?q=${encodeURIComponent(typed)}`);
-      leave();
     } else if (event.key === "Escape") {
       if (open && text) setOpen(false);
-      else leave();
+      else if (event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
     } else return;
     event.preventDefault();
   };
@@ -96,7 +98,7 @@ export function SeekBox({ big = false, initial = "" }: { readonly big?: boolean;
         onKeyDown={key}
       />
       <kbd>/</kbd>
-      {shown && <Hits id={listId} offered={offered} at={at} onLeave={() => setOpen(false)} />}
+      {shown && <Hits id={listId} offered={offered} at={at} onFollow={followed} />}
     </div>
   );
 }

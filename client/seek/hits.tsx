@@ -7,13 +7,14 @@ export function Hits({
   id,
   offered,
   at,
-  onLeave,
+  onFollow,
 }: {
   readonly id: string;
   readonly offered: Offered;
   /** place of what is chosen among the addresses; -1 where nothing is */
   readonly at: number;
-  readonly onLeave: () => void;
+  /** one is gone to in this window; several may be opened beside it */
+  readonly onFollow: () => void;
 }) {
   const t = words.value;
   const { sections, found, phrase, addresses } = offered;
@@ -27,7 +28,7 @@ export function Hits({
       href={hit.address}
       tabIndex={-1}
       data-testid={hit.testid}
-      onClick={onLeave}
+      onClick={(event) => event.ctrlKey || event.metaKey || event.shiftKey || onFollow()}
       onMouseDown={(event) => event.preventDefault()}
     >
       {hit.sign}

@@ -2,6 +2,7 @@
 
 export { type Asking, ask } from "./asking.ts";
 export { type Stretches, useStretches } from "./more.ts";
+export { type Place, placesToldBy, takePlace } from "./places.ts";
 export { type Resource, renew, useResource } from "./resource.ts";
 export { formatRoute, parseRoute } from "./route.ts";
 export { navigate, route, startRouter } from "./router.ts";

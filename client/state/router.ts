@@ -1,5 +1,6 @@
 /** The route as a signal, moved by links, by back and forward, and by the views. */
 import { signal } from "@preact/signals";
+import { comeBack, nextEntry, sameEntry, startPlaces } from "./places.ts";
 import { formatRoute, parseRoute } from "./route.ts";
 import type { Route } from "./screens.ts";
 
@@ -11,15 +12,19 @@ export const route = signal<Route>(here());
 export function navigate(next: Route, options: { replace?: boolean } = {}): void {
   const address = formatRoute(next);
   if (address === location.pathname + location.search) return;
-  if (options.replace) history.replaceState(null, "", address);
-  else history.pushState(null, "", address);
+  if (options.replace) {
+    sameEntry();
+    history.replaceState(history.state, "", address);
+  } else history.pushState(nextEntry(), "", address);
   route.value = next;
   if (!options.replace) scrollTo(0, 0);
 }
 
 /** Listens to back, forward and clicks on links of our own. @returns a function that stops it */
 export function startRouter(): () => void {
+  const stop = startPlaces();
   const back = (): void => {
+    comeBack();
     route.value = here();
   };
   const click = (event: MouseEvent): void => {
@@ -48,6 +53,7 @@ export function startRouter(): () => void {
   addEventListener("popstate", back);
   document.addEventListener("click", click);
   return () => {
+    stop();
     removeEventListener("popstate", back);
     document.removeEventListener("click", click);
   };

@@ -155,7 +155,12 @@ describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (ne
     // said where the fact stood, and taken back there
     const kept = page.getByTestId("kept");
     await kept.waitFor({ timeout: 30_000 });
-    expect(await kept.textContent()).toContain("已记为更正：不成立");
+    // which fact it was: its relation, and what it led to
+    expect(await kept.textContent()).toMatch(/^已记为更正：不成立 · .+ · 撤回$/);
+    expect(await kept.textContent()).toContain(RELATIONS[citing.evidence.type] ?? citing.evidence.type);
+    const named = (await kept.locator("q").textContent())?.replace(/…$/, "") ?? "";
+    expect(named).not.toBe("");
+    expect([document.title, document.displayTitle, document.number].some((one) => one?.includes(named))).toBe(true);
     await kept.getByRole("button", { name: "撤回" }).click();
     await expect.poll(cites, { timeout: 30_000 }).toEqual(before);
     await kept.waitFor({ state: "detached", timeout: 30_000 });

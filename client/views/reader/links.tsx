@@ -85,10 +85,7 @@ export function Links({
               </b>
               <small class="clip2">
                 <span class="says">{word(t.relations, link.evidence.type)}</span>
-                {" · "}
-                <span lang="zh-Hans">
-                  {link.document.number ? link.document.displayTitle : signedBy(link.document)}
-                </span>
+                {told(link.document)}
               </small>
             </a>
             <CertaintyLine match={link.evidence.match} />
@@ -105,13 +102,19 @@ export function Links({
   );
 }
 
-/** First issuer and day of a document that has no number; a day stands on one line. */
-function signedBy({ issuers: [issuer], issuedOn }: DocumentCard) {
+/** Title of a document that goes by its number; of another one first issuer and day, of which the day stands on one line. What is not known has no dot before it. */
+function told({ number, displayTitle, issuers: [issuer], issuedOn }: DocumentCard) {
+  const words = number ? displayTitle : (issuer?.name ?? "");
   return (
     <>
-      {issuer?.name}
-      {issuer && issuedOn && " · "}
-      <span class="num">{issuedOn}</span>
+      {words && " · "}
+      <span lang="zh-Hans">{words}</span>
+      {!number && issuedOn && (
+        <>
+          {" · "}
+          <span class="num">{issuedOn}</span>
+        </>
+      )}
     </>
   );
 }

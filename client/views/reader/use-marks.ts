@@ -2,8 +2,9 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DocumentText, Mark } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
-import { route as current, navigate, type RouteOf } from "../../state/index.ts";
+import { route as current, navigate, placesToldBy, type RouteOf, takePlace } from "../../state/index.ts";
 import { useEscape } from "../../ui/index.ts";
+import { bringBack, firstInView, isInView, placeHere, wordsOf } from "./in-view.ts";
 import { type PlacedMark, placeMarks } from "./layout.ts";
 import { markGroup, markName } from "./signs.tsx";
 
@@ -28,7 +29,7 @@ export interface Marks {
   readonly position: number;
   /** @param id "" closes the open one */
   select(id: string, byKey?: boolean): void;
-  /** the next one, or the one before */
+  /** the next one, or the one before: from the open one where it is in view, else from the first line in view */
   step(by: 1 | -1): void;
 }
 
@@ -46,12 +47,17 @@ export function useMarks(route: RouteOf<"reader">, text: DocumentText): Marks {
     navigate({ ...route, mark: id, mend: false }, { replace: true });
   };
   const placeOf = (id: string): number => shown.findIndex((placed) => placed.id === id);
+  /** the mark that was brought to view last */
+  const brought = useRef("");
   const step = (by: 1 | -1, byKey = false): void => {
     if (shown.length === 0) return;
     // the address, not what was drawn last: keys may come faster than pictures
     const position = current.value.view === "reader" ? placeOf(current.value.mark) : -1;
-    const at = position < 0 ? (by > 0 ? 0 : shown.length - 1) : (position + by + shown.length) % shown.length;
-    const next = shown[at];
+    const open = shown[position];
+    // one that is still to be brought to view is on its way there
+    const from =
+      open && (open.id !== brought.current || isInView(open)) ? position + by : firstInView(shown) + Math.min(0, by);
+    const next = shown[(from + shown.length) % shown.length];
     if (next) select(next.id, byKey);
   };
   useEscape(selected ? () => select("") : undefined);
@@ -66,7 +72,17 @@ export function useMarks(route: RouteOf<"reader">, text: DocumentText): Marks {
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
   });
-  useEffect(() => bringToView(route.mark), [route.mark, text]);
+  useEffect(() => {
+    const place = takePlace();
+    if (place) bringBack(place);
+    else bringToView(route.mark);
+    brought.current = route.mark;
+  }, [route.mark, text]);
+  useEffect(() => placesToldBy(placeHere), []);
+  // who was led here by the keyboard goes on in the text
+  useEffect(() => {
+    if (document.activeElement?.id === "content") focusOn("[data-testid=book]");
+  }, []);
   // what was pressed may be gone: the focus goes on into the card, and from a closed card to the words of its mark
   useEffect(() => {
     const { to, byKey } = moved.current ?? { to: "", byKey: false };
@@ -92,8 +108,6 @@ export function useMarks(route: RouteOf<"reader">, text: DocumentText): Marks {
     step,
   };
 }
-
-const wordsOf = (id: string): string => `[data-mark="${CSS.escape(id)}"]`;
 
 const focusOn = (selector: string): void =>
   document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });

@@ -1,0 +1,73 @@
+/** Where the reader is in the text, on the screen: in the box of the text, or on a phone in the page. */
+import type { Place } from "../../state/index.ts";
+import type { PlacedMark } from "./layout.ts";
+
+/** The words of a mark, wherever they stand. */
+export const wordsOf = (id: string): string => `[data-mark="${CSS.escape(id)}"]`;
+
+const book = (): HTMLElement | null => document.querySelector<HTMLElement>("[data-testid=book]");
+/** Upper and lower edge of what is seen of the text, in pixels of the window. */
+function edges(): readonly [top: number, bottom: number] {
+  const own = book()?.getBoundingClientRect();
+  const bar = book()?.querySelector(".bh")?.getBoundingClientRect();
+  return [Math.max(0, bar?.bottom ?? 0), Math.min(innerHeight, own?.bottom ?? innerHeight)];
+}
+
+/** What shows where a mark begins: its words, or its line where its words are those of another mark too. */
+const boxOf = ({ id, mark }: PlacedMark): DOMRect | undefined =>
+  (document.querySelector(wordsOf(id)) ?? document.getElementById(`L${mark.line}`))?.getBoundingClientRect();
+
+/** Whether something of its first words is seen. */
+export function isInView(placed: PlacedMark): boolean {
+  const box = boxOf(placed);
+  const [top, bottom] = edges();
+  return box !== undefined && box.bottom > top && box.top < bottom;
+}
+
+/** Index of the first mark that does not begin above what is seen; where all do, their count. @param marks in the order of the text */
+export function firstInView(marks: readonly PlacedMark[]): number {
+  const [top] = edges();
+  return firstThat(marks, (placed) => (boxOf(placed)?.top ?? 0) >= top);
+}
+
+/** Index of the first of a list that something holds for, which holds for all behind it; the list's length where it holds for none. */
+export function firstThat<T>(list: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = list[middle];
+    if (item !== undefined && holds(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** What scrolls: the box of the text, or the page. */
+function scroller(): Element | null {
+  const box = book();
+  return box && getComputedStyle(box).overflowY !== "visible" ? box : document.scrollingElement;
+}
+
+/** The line that one reads first, and how it stands; null where there is no text. */
+export function placeHere(): Place | null {
+  const lines = [...(book()?.querySelectorAll<HTMLElement>("[data-line]") ?? [])];
+  if (lines.length === 0) return null;
+  if (scroller()?.scrollTop === 0) return { line: 0, below: 0 };
+  const [top] = edges();
+  const first = firstThat(lines, (line) => line.getBoundingClientRect().bottom > top);
+  const line = lines[Math.min(first, lines.length - 1)];
+  return line ? { line: Number(line.dataset.line), below: line.getBoundingClientRect().top - top } : null;
+}
+
+/** Scrolls to where one was. */
+export function bringBack({ line, below }: Place): void {
+  const by = scroller();
+  if (line === 0) {
+    by?.scrollTo(0, 0);
+    return;
+  }
+  const there = document.getElementById(`L${line}`);
+  // first near it: what is far off is not laid out yet, and has no height of its own
+  there?.scrollIntoView({ block: "start" });
+  if (there) by?.scrollBy(0, there.getBoundingClientRect().top - edges()[0] - below);
+}
