@@ -1,4 +1,4 @@
-/** Paints what WebGL does not: marks with letters, chosen lines with their certainty, labels that never overlap. */
+/** Paints what WebGL does not: marks with letters, lines with their certainty (all of a few, else the chosen ones), labels that never overlap. */
 import { COLOURS, certaintyOf, DASH, familyOf } from "../ui/marks.ts";
 import { FAMILY, type Glyphs } from "./glyphs.ts";
 import { type Box, placeCounts, placeLabels, type Room, roomOf } from "./labels.ts";
@@ -27,6 +27,10 @@ export interface Painting {
 }
 export const FONT = `12px ${FAMILY}`;
 
+/** so many lines are all painted with their relation and certainty, as the legend tells them; more are WebGL's, thin and grey */
+const MOST_PAINTED = 150;
+export const paintsAll = (lines: readonly SceneLine[]): boolean => lines.length <= MOST_PAINTED;
+
 /** @returns how many labels found room */
 export function paint(context: CanvasRenderingContext2D, picture: Painting, glyphs: Glyphs, token: Tokens): number {
   const { nodes, lines, selected, width, height } = picture;
@@ -44,12 +48,17 @@ export function paint(context: CanvasRenderingContext2D, picture: Painting, glyp
   const sharp = (value: number): number => Math.round(value * ratio) / ratio;
   const faded = (id: string): boolean => near.size > 0 && !near.has(id);
 
-  const both = new Set(own.map((line) => line.id));
-  const runs = (chosenLine && !own.includes(chosenLine) ? [...own, chosenLine] : own).flatMap((line) => {
+  const chosen = chosenLine && !own.includes(chosenLine) ? [...own, chosenLine] : own;
+  const painted = paintsAll(lines) ? lines : chosen;
+  const both = new Set(painted.map((line) => line.id));
+  const runs = painted.flatMap((line) => {
     const [a, b] = [at.get(line.from), at.get(line.to)];
     return a && b ? [runOf(line, a, b, both.has(`${line.to} ${line.from}`))] : [];
   });
-  for (const run of runs) drawLine(context, run, run.line === chosenLine, token);
+  for (const run of runs) {
+    const aside = near.size > 0 && !chosen.includes(run.line);
+    drawLine(context, run, run.line === chosenLine, aside ? ASIDE : 1, token);
+  }
   for (const drawn of nodes) {
     if (drawn.x < -30 || drawn.y < -30 || drawn.x > width + 30 || drawn.y > height + 30) continue;
     const { node, x, y, size } = drawn;
@@ -108,10 +117,14 @@ function runOf(line: SceneLine, a: Drawn, b: Drawn, aside: boolean): Run {
   return { line, x1, y1, x2, y2, ux, uy };
 }
 
+/** how much is seen of a line that has nothing to do with what is chosen */
+const ASIDE = 0.3;
+
 function drawLine(
   context: CanvasRenderingContext2D,
   { line, x1, y1, x2, y2, ux, uy }: Run,
   chosen: boolean,
+  alpha: number,
   token: Tokens,
 ): void {
   const first = line.links[0];
@@ -129,6 +142,7 @@ function drawLine(
     stroke();
     context.globalAlpha = 1;
   }
+  context.globalAlpha = alpha;
   const colour = token(COLOURS[familyOf(first?.type ?? "")]);
   context.strokeStyle = colour;
   context.lineWidth = thick;
@@ -145,6 +159,7 @@ function drawLine(
   context.closePath();
   context.fillStyle = colour;
   context.fill();
+  context.globalAlpha = 1;
 }
 
 function drawCounts(

@@ -7,7 +7,7 @@ import { type Glyphs, glyphs } from "./glyphs.ts";
 import { paintHover } from "./hover.ts";
 import { type Box, coveredIn } from "./labels.ts";
 import { grid, type Layout, type LayoutName, layered, type Place, radial } from "./layouts.ts";
-import { type Drawn, paint } from "./painter.ts";
+import { type Drawn, paint, paintsAll } from "./painter.ts";
 import { inside, lineAt, nodeAt, type Point, toward } from "./picking.ts";
 import { type Caption, svg } from "./picture.ts";
 import { inFrame, noPlaces, placeNew, recall, remember, spotOf } from "./places.ts";
@@ -128,7 +128,8 @@ export class GraphView {
     const { scene, shown } = this.now;
     return {
       nodes: turn(this.hidden, scene.nodes.keys(), shown.nodes),
-      edges: turn(this.hidden, scene.lines.keys(), shown.lines),
+      // few lines are painted over the canvas
+      edges: turn(this.hidden, scene.lines.keys(), paintsAll(shown.lines) ? [] : shown.lines),
     };
   }
   /** Places and indexes stay: only what has turned is written again. */
