@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { api } from "../api/index.ts";
 import { word, words } from "../i18n/index.ts";
+import { trimLabel } from "../ui/index.ts";
 import type { KeptCorrection } from "./form.tsx";
 import { useWrite, WriteProblem, WriteProgress } from "./write.tsx";
 
@@ -47,18 +48,20 @@ export function KeptFact({ document }: { readonly document: string }) {
   );
 }
 
+/** The type of the relation that a correction speaks of; undefined where it speaks of something else. */
+export const relationType = (subject: string): string | undefined => /^([A-Z_]+):/.exec(subject)?.[1];
+
 /** characters of a fact that tell it from the others of a text */
 const SHORT = 30;
 
 /** Which fact: its relation, and what it led to or its words, in short. */
 function FactName({ subject, fact }: { readonly subject: string; readonly fact: string }) {
-  const type = /^([A-Z_]+):/.exec(subject)?.[1];
-  const signs = [...fact];
+  const type = relationType(subject);
   return (
     <span title={fact}>
       {type && `${word(words.value.relations, type)} `}
       <q class="serif" lang="zh-Hans">
-        {signs.length > SHORT ? `${signs.slice(0, SHORT).join("")}…` : fact}
+        {trimLabel(fact, SHORT)}
       </q>
       {" · "}
     </span>

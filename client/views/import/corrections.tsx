@@ -5,6 +5,7 @@ import { word, words } from "../../i18n/index.ts";
 import {
   forgetFact,
   type KeptCorrection,
+  relationType,
   UndoButton,
   useWrite,
   WriteProblem,
@@ -83,7 +84,7 @@ function Fact({
   readonly about: NonNullable<KeptCorrection["about"]>;
 }) {
   const t = words.value;
-  const type = /^([A-Z_]+):/.exec(item.subject)?.[1];
+  const type = relationType(item.subject);
   const [, turn, line] = /^(begins|continues) (\d+)$/.exec(item.kind === "boundary" ? (item.value ?? "") : "") ?? [];
   return (
     <>

@@ -1,6 +1,7 @@
 /** Words under their marks: each leads to the card of its fact; what was searched for is washed. */
 import type { ComponentChildren } from "preact";
 import type { Span } from "../../../server/model/source.ts";
+import { firstThat } from "./in-view.ts";
 import type { Piece, PlacedMark } from "./layout.ts";
 import { markFamily, markName } from "./signs.tsx";
 
@@ -94,11 +95,5 @@ function washed(piece: Piece, find: Found): ComponentChildren {
 
 /** Index of the first hit that ends behind an offset. */
 function firstHit(hits: Found, offset: number): number {
-  let [low, high] = [0, hits.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstThat(hits, ({ end }) => end > offset);
 }

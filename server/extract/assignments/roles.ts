@@ -165,13 +165,13 @@ function readClauses(
       explicitLead ||= roleOf(predicate[0]) === "lead";
       continue;
     }
-    // 各市〔含…，下同〕政府落实: a remark inside a name is none on the list
     if (
       REST.test(slice) &&
       convention.leads !== "none" &&
       conventionIn(text.slice(start, clause.start)).leads !== "none"
     )
       continue;
+    // 各市〔含…，下同〕政府落实: a remark inside a name is none on the list
     if (FOOTNOTE.test(slice.replace(/[（(〔][^（）()〔〕]{2,30}下同[）)〕](?=[\u4e00-\u9fa5])/, ""))) {
       // 某管委会结合实际…、下同: what stands before the first 、 may still be a unit
       const head = splitUnits(text, clause.start, clause.end).filter(
@@ -295,9 +295,9 @@ const MARKED = /[（(](牵头|主办|主责|配合|协办)(?:单位|部门)?[）
 const PERSON =
   /[（(](?:党组|党委)?(?:负责人|联系人|责任人|副?(?:局长|主任|部长|书记|主席|行长|经理|镇长|乡长|院长|站长|校长))[:：]?[\u4e00-\u9fa5]{2,4}[）)]$/;
 
-/** 县水利局（局长杨某）: who heads the unit is no part of its name. */
 const endsInBracket = (name: string): boolean => name.endsWith("）") || name.endsWith(")");
 
+/** 县水利局（局长杨某）: who heads the unit is no part of its name. */
 function withoutPerson(unit: Unit): Unit {
   const may = endsInBracket(unit.name) && unit.name.length === unit.end - unit.start;
   const at = may ? (PERSON.exec(unit.name)?.index ?? 0) : 0;

@@ -1,7 +1,7 @@
 /** Who is asked to do what, in letters and minutes: 请市财政局尽快拨付资金. */
-import { type Duty, firstLength, mention } from "./duty.ts";
+import type { Duty } from "./duty.ts";
 import { bodiesFirst } from "./opening.ts";
-import { dutyTask } from "./partners.ts";
+import { namedDuty } from "./partners.ts";
 
 /** what somebody is asked to do */
 export const ASKED =
@@ -13,16 +13,5 @@ export const IS_ASKED = /^(?:请(?!示|求|各位|你|贵)|责[成令])/;
 export function askedDuty(text: string, start: number, at: number, end: number, index: number): Duty | null {
   // 责令某公司依照规定处理: how a case is closed
   const named = text.startsWith("责令", at - 2) ? null : bodiesFirst(text, at, end);
-  return named === null
-    ? null
-    : {
-        kind: "verb",
-        told: false,
-        evidence: { start, end: Math.min(end, at + firstLength(text, at, end)) },
-        task: dutyTask(text, named.end, end),
-        units: named.units.map((unit) => mention(unit, "responsible")),
-        line: index,
-        strong: true,
-        named: true,
-      };
+  return named === null ? null : namedDuty(text, { start, at, end }, named, index);
 }

@@ -112,9 +112,9 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   if (match[0] === "。" && !FOLLOWED.test(slice.slice(at)) && !bodies && !everybody) return null;
   const from = line.start + at + match[0].length;
   const rest = text.slice(from, Math.min(line.end, from + 80)).trim();
-  // 各乡镇人民政府：现将…印发给你们
   // 整顿公司。由某局负责清理: behind what is to be done, who does it
   if (match[0] === "。" && rest.startsWith("由")) return null;
+  // 各乡镇人民政府：现将…印发给你们
   if (rest.length < 5 || /^由[^。]*组成|^\d{5,}|^现[将就]/.test(rest)) return null;
   // 综合协调组：由某局牵头，…: the bodies behind the colon act
   if (/^由[^。；;]{2,60}(?:牵头|负责)/.test(rest) && units.every(({ name }) => /[组队]$/.test(name))) return null;
@@ -151,10 +151,11 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   };
 }
 
-/** 各基础电信运营企业, 其他有关单位, 经济发展服务中心: who acts, where the lines round it name who else does */
+/** the last letters of such a name, or of a place's: asked before anything is cut */
 const VOUCHED_ENDS: ReadonlySet<number> = new Set(
   [..."业心位门站所院社办局委队会校区商镇乡县旗）)"].map((letter) => letter.charCodeAt(0)),
 );
+/** 各基础电信运营企业, 其他有关单位, 经济发展服务中心: who acts, where the lines round it name who else does */
 const VOUCHED = /(?:企业|中心|单位|部门|[站所院社办局委队]|委会|协会|学校|社区|运营商)$/;
 
 /** 江东区, 城关镇; not 全县, 示范区 */

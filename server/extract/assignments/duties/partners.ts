@@ -2,7 +2,7 @@
 import type { Span } from "../../../model/index.ts";
 import { firstClause } from "../task.ts";
 import { isNamed, splitUnits, type Unit } from "../units.ts";
-import { FIELD, NAMED_FIELD, subjects } from "./duty.ts";
+import { type Duty, FIELD, firstLength, mention, NAMED_FIELD, subjects } from "./duty.ts";
 import { bodiesFirst } from "./opening.ts";
 
 /** 各街道办事处, 各县（市、区）政府: a body of every place */
@@ -118,4 +118,32 @@ export function dutyTask(text: string, start: number, end: number): Span {
   if (slice.length - lead >= 4) return { start: task.start + lead, end: task.end };
   const must = /^(?:要|应当|应(?![急用对收届诉邀]))/.exec(slice)?.[0].length ?? 0;
   return { start: task.start + must, end: task.end };
+}
+
+/**
+ * What bodies that open a stretch by their names are told behind these, whatever the verb.
+ * @param start of the evidence, which may begin before the names (请)
+ * @param at where the names begin
+ * @param named the bodies, and where their last name ends
+ */
+export function namedDuty(
+  text: string,
+  { start, at, end }: { readonly start: number; readonly at: number; readonly end: number },
+  named: { readonly units: readonly Unit[]; readonly end: number },
+  index: number,
+  cooperating: readonly Unit[] = [],
+): Duty {
+  return {
+    kind: "verb",
+    told: false,
+    evidence: { start, end: Math.min(end, at + firstLength(text, at, end)) },
+    task: dutyTask(text, named.end, end),
+    units: [
+      ...named.units.map((unit) => mention(unit, "responsible")),
+      ...cooperating.map((unit) => mention(unit, "cooperating")),
+    ],
+    line: index,
+    strong: true,
+    named: true,
+  };
 }

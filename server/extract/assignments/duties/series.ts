@@ -6,7 +6,7 @@ import { markLength } from "../task.ts";
 import { unitKind } from "../unit-kind.ts";
 import { type Duty, firstLength, mention, nameOfItem, ownName, subjects } from "./duty.ts";
 import { bodiesFirst, EVERYWHERE } from "./opening.ts";
-import { dutyTask, partners } from "./partners.ts";
+import { dutyTask, namedDuty, partners } from "./partners.ts";
 import { saidLength } from "./sentence.ts";
 
 /** by when, before the unit: 4月底前，县水利局完成… */
@@ -246,19 +246,7 @@ export function rowDuty(text: string, start: number, end: number, index: number,
   while (from < end && /[\s*]/.test(text.charAt(from))) from++;
   const named = bodiesFirst(text, from, end, local);
   if (named === null || end - named.end < LEAST_SAID) return null;
-  return {
-    kind: "verb",
-    told: false,
-    evidence: { start: from, end: Math.min(end, from + firstLength(text, from, end)) },
-    task: dutyTask(text, named.end, end),
-    units: [
-      ...named.units.map((unit) => mention(unit, "responsible")),
-      ...partners(text, named.end, end).map((unit) => mention(unit, "cooperating")),
-    ],
-    line: index,
-    strong: true,
-    named: true,
-  };
+  return namedDuty(text, { start: from, at: from, end }, named, index, partners(text, named.end, end));
 }
 
 /** letters that say what is to be done, at least */
