@@ -1,5 +1,5 @@
 /**
- * The first visit: four steps in a line under the head, in the flow of the page so that nothing is covered. It outlasts a reload
+ * The first visit: four steps in a card over the foot of the page, so that nothing moves when it comes or goes. It outlasts a reload
  * until it is finished or put away, or until a person does something else than what it shows; and never comes back then.
  */
 import { useEffect, useRef, useState } from "preact/hooks";

@@ -35,6 +35,7 @@ export {
   questionTitle,
   textsAddress,
 } from "./links.tsx";
+export { useNarrow } from "./narrow.ts";
 export { usePrinting } from "./printing.ts";
 export { ProblemLine } from "./problem-line.tsx";
 export { RoleBar, sizeOf } from "./role-bar.tsx";

@@ -1,7 +1,16 @@
 /** Deadlines by body: a body that reforms renamed is one lane where it is counted with its former names. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Due, daysIn, lanesOf, marksOf, spanName, stateOf, unitsOf } from "../../client/views/workload/lanes.ts";
+import {
+  type Due,
+  daysIn,
+  lanesOf,
+  marksOf,
+  spanName,
+  spansOf,
+  stateOf,
+  unitsOf,
+} from "../../client/views/workload/lanes.ts";
 import { bodyName } from "../../client/views/workload/names.ts";
 
 const due = (id: string, dueOn: string, ...bodies: readonly string[]): Due =>
@@ -150,5 +159,25 @@ describe("marks", () => {
       "2020-01-01",
     ]);
     expect(marksOf(lane?.days ?? [], "2021-06-01", 0.01).map(spanName)).toEqual(["2019-01-01..2020-01-01"]);
+  });
+});
+
+describe("days as they are listed where there is no room for a line", () => {
+  const days = (...all: readonly string[]) => all.map((day) => ({ day, tasks: [due(day, day, "x")] }));
+  const spans = (asOf: string, ...all: readonly string[]) =>
+    spansOf(days(...all), asOf).map((span) => `${spanName(span)} ${span.tasks.length}`);
+
+  test("few stand one by one", () => {
+    expect(spans("2020-06-01", "2019-12-31", "2020-12-31")).toEqual(["2019-12-31 1", "2020-12-31 1"]);
+  });
+
+  test("many stand by year, what is over apart from what is ahead", () => {
+    const many = ["2019-03-01", "2019-06-30", "2019-12-31", "2020-03-01", "2020-06-30", "2020-12-31", "2021-12-31"];
+    expect(spans("2020-06-01", ...many)).toEqual([
+      "2019-03-01..2019-12-31 3",
+      "2020-03-01 1",
+      "2020-06-30..2020-12-31 2",
+      "2021-12-31 1",
+    ]);
   });
 });

@@ -128,7 +128,7 @@ describe.skipIf(chromiumPath === undefined)("a body is merged, parted and restor
     await page.getByTestId("task-due").selectOption("with");
     await counted(ofYear.filter((task) => task.deadline !== null).length);
     await page.getByTestId("task-due").selectOption("overdue");
-    await page.locator(".asof input").fill(asOf);
+    await page.getByTestId("due-as-of").fill(asOf);
     const over = days.filter((day) => day < asOf).length;
     await counted(over);
     expect(new URL(page.url()).search).toBe(`?year=${year}&due=overdue&asOf=${asOf}`);

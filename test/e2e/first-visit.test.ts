@@ -73,6 +73,27 @@ describe.skipIf(chromiumPath === undefined)("the first visit, and the narrowest 
     await context.close();
   });
 
+  test.each([
+    [1440, 900],
+    [375, 812],
+  ])("nothing on the page moves when the steps come or go: at %i px", async (width, height) => {
+    const context = await browser.newContext({ viewport: { width, height }, locale: "zh-CN" });
+    const page = await context.newPage();
+    await page.goto(`${explorer.address}/workload`);
+    const tour = page.getByTestId("tour");
+    await tour.waitFor();
+    const cell = page.getByTestId("workload").locator(".wcell").first();
+    await cell.waitFor();
+    const box = await tour.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect(box?.height).toBeLessThan(height / 4);
+    const before = await page.getByTestId("workload").boundingBox();
+    await page.getByTestId("by-year").click();
+    await expect.poll(() => tour.count(), { timeout: 10_000 }).toBe(0);
+    expect((await page.getByTestId("workload").boundingBox())?.y).toBe(before?.y);
+    await context.close();
+  });
+
   test("who begins to work before taking it up is left alone", async () => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
     const page = await context.newPage();

@@ -148,7 +148,34 @@ describe.skipIf(chromiumPath === undefined)("the workload (needs Chromium)", () 
     expect(lines.length).toBe(1 + pairs);
   });
 
-  test.each([1440, 375])(
+  test("deadlines: on a phone every body has its days in words, nothing lies beyond the edge, and the day that is set is whole", async () => {
+    await at.page.setViewportSize({ width: 375, height: 812 });
+    await go("/workload?by=deadline", "deadlines");
+    const beyond = () =>
+      at.page.locator(".dls").evaluate((box) => [box.scrollWidth - box.clientWidth, document.body.scrollWidth - 375]);
+    expect(Math.max(...(await beyond()))).toBeLessThanOrEqual(0);
+    const days = await seen("due").allTextContents();
+    expect(days.every((day) => /^\d{4}(-\d\d-\d\d)? \d+$/.test(day))).toBe(true);
+    await seen("filters").click();
+    const field = await seen("as-of").evaluate((input) => [input.clientWidth, input.scrollWidth] as const);
+    expect(field[0]).toBeGreaterThanOrEqual(field[1]);
+    // 2026年11月30日 and the sign of the calendar
+    expect(field[0]).toBeGreaterThan(150);
+    await seen("filters").click();
+    const first = seen("due").first();
+    const count = Number((await first.textContent())?.split(" ")[1]);
+    await first.click();
+    await expect
+      .poll(async () => sum((await seen("duties").locator("h3 .n").allTextContents()).map(Number)), WAIT)
+      .toBe(count);
+    expect(Math.max(...(await beyond()))).toBeLessThanOrEqual(0);
+    // the same address shows the line on a wide screen
+    await at.page.setViewportSize({ width: 1440, height: 900 });
+    await expect.poll(() => seen("due").first().textContent(), WAIT).toMatch(/^\d+$/);
+    await expect.poll(() => seen("duties").count(), WAIT).toBe(1);
+  });
+
+  test.each([1440, 700])(
     "deadlines: at %i px no mark covers another, and a mark of several days lists them all",
     async (width) => {
       await at.page.setViewportSize({ width, height: 900 });

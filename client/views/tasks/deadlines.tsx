@@ -1,12 +1,18 @@
-/** Deadlines on a line of time; what lies before the day that the reader sets is past. */
+/** Deadlines on a line of time, on a phone in a list of days; what lies before the day that the reader sets is past. */
 import type { TaskDeadlines } from "../../../server/model/api.ts";
 import { SAME_DAY } from "../../../server/model/days.ts";
-import { words } from "../../i18n/index.ts";
+import { figure, words } from "../../i18n/index.ts";
+import { DayField, tip, useNarrow } from "../../ui/index.ts";
 import { type DueState, dueState } from "./due.ts";
 import "./deadlines.css";
 
 const WIDE = 900;
 const DAY = 86_400_000;
+/** px of a page on which a mark of the line is too small for a finger: the days are listed there */
+const PHONE = 620;
+
+const isOver = (day: Parameters<typeof dueState>[0], asOf: string): boolean =>
+  ["overdue", "begun"].includes(dueState(day, asOf));
 
 export function Deadlines({
   deadlines: { printed, dated: due },
@@ -26,6 +32,7 @@ export function Deadlines({
   readonly onSelect: (id: string) => void;
 }) {
   const t = words.value;
+  const narrow = useNarrow(PHONE);
   if (printed === 0 && !asked) return null;
   const dated = due.reduce((sum, { tasks }) => sum + tasks, 0);
   const of = (state: DueState): number =>
@@ -45,17 +52,25 @@ export function Deadlines({
         {t.department.deadlines}
         <small>
           {note}
-          <label class="asof">
-            {t.department.asOf}{" "}
-            <input
-              type="date"
-              value={asOf}
-              onChange={(event) => event.currentTarget.value && onAsOf(event.currentTarget.value)}
-            />
-          </label>
+          <DayField label={t.department.asOf} value={asOf} onDay={(day) => day && onAsOf(day)} testid="due-as-of" />
         </small>
       </h2>
-      {due.length > 0 && (
+      {due.length > 0 && narrow && (
+        <p class="days">
+          {due.map((day) => (
+            <button
+              type="button"
+              key={`${day.dueOn} ${day.deadline}`}
+              class={`dayed num${isOver(day, asOf) ? " past" : ""}`}
+              {...tip(day.deadline)}
+              onClick={() => day.ids[0] && onSelect(day.ids[0])}
+            >
+              {day.dueOn} <b>{figure(day.tasks)}</b>
+            </button>
+          ))}
+        </p>
+      )}
+      {due.length > 0 && !narrow && (
         <svg class="line" viewBox={`0 0 ${WIDE} 74`} role="group" aria-label={note}>
           <path class="axis" d={`M0 50H${WIDE}`} />
           {years.map((year) => (
@@ -69,7 +84,7 @@ export function Deadlines({
           <path class="asof" d={`M${xOf(Date.parse(asOf))} 4V58`} />
           {due.flatMap(({ dueOn, deadline, ids }) => {
             const x = Math.round(xOf(Date.parse(dueOn)));
-            const late = ["overdue", "begun"].includes(dueState({ dueOn, deadline }, asOf));
+            const late = isOver({ dueOn, deadline }, asOf);
             return ids.map((id) => {
               const row = stacked.get(x) ?? 0;
               stacked.set(x, row + 1);
@@ -84,11 +99,10 @@ export function Deadlines({
                   cy={43 - row * 10}
                   r="4.5"
                   aria-label={said}
+                  data-tip={said}
                   onClick={() => onSelect(id)}
                   onKeyDown={(event) => event.key === "Enter" && onSelect(id)}
-                >
-                  <title>{said}</title>
-                </circle>
+                />
               );
             });
           })}

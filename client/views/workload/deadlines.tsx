@@ -10,11 +10,14 @@ import {
   PanelTop,
   ShowAll,
   tip,
+  useNarrow,
   usePrinting,
   useStillTable,
 } from "../../ui/index.ts";
 import { dueState } from "../tasks/due.ts";
 import { cellName, cellParts } from "./columns.ts";
+import { LaneList } from "./lane-list.tsx";
+import { LaneName, markSaid } from "./lane-parts.tsx";
 import { daysIn, type Lane, marksOf, spanName, stateOf, stretchOf, unitsOf } from "./lanes.ts";
 import { TaskList } from "./task-list.tsx";
 import { stateName } from "./twins.ts";
@@ -24,6 +27,8 @@ import "./deadlines.css";
 const YEAR = 44;
 /** px of the line on paper: marks that stand apart there do so on every sheet */
 const PAPER = 480;
+/** px of a page that has no room for a line of time */
+const PHONE = 620;
 /** lanes drawn at first */
 const FIRST = 60;
 
@@ -48,7 +53,8 @@ export function DeadlineLanes({
   const share = (day: number): number => (100 * (day - low)) / (high - low);
   const axis = useRef<HTMLTableCellElement>(null);
   const width = useWidth(axis);
-  const scale = (usePrinting() ? Math.min(width, PAPER) : width) / ((high - low) / 86_400_000);
+  const printing = usePrinting();
+  const scale = (printing ? Math.min(width, PAPER) : width) / ((high - low) / 86_400_000);
   const left = (day: number): string => `${share(day).toFixed(2)}%`;
   const now = share(Date.parse(asOf));
   // a name that would be cut at the edge is left out, its line stays
@@ -62,48 +68,53 @@ export function DeadlineLanes({
     hold();
     onSelect(cell);
   };
+  const listed = useNarrow(PHONE) && !printing;
   return (
     <div class={`work beside${chosen.length > 0 ? " open" : ""}`}>
       <section class="dls gridbox" tabIndex={0} aria-label={t.workload.deadlines} ref={box}>
-        <table class="dl gridded" data-grid data-testid="deadlines" onKeyDown={moveInGrid}>
-          <thead>
-            <tr>
-              <th scope="col">{t.workload.organization}</th>
-              <th scope="col" class="axis" ref={axis} style={{ minWidth: `${named.length * YEAR}px` }}>
-                <span class="vh">{t.workload.deadlines}</span>
-                {named.map((year) => (
-                  <span key={year} class="yr num" style={{ left: left(Date.UTC(year, 0, 1)) }}>
-                    {year}
+        {listed ? (
+          <LaneList lanes={drawn} asOf={asOf} selected={selected} onSelect={choose} />
+        ) : (
+          <table class="dl gridded" data-grid data-testid="deadlines" onKeyDown={moveInGrid}>
+            <thead>
+              <tr>
+                <th scope="col">{t.workload.organization}</th>
+                <th scope="col" class="axis" ref={axis} style={{ minWidth: `${named.length * YEAR}px` }}>
+                  <span class="vh">{t.workload.deadlines}</span>
+                  {named.map((year) => (
+                    <span key={year} class="yr num" style={{ left: left(Date.UTC(year, 0, 1)) }}>
+                      {year}
+                    </span>
+                  ))}
+                  <span class="now num" style={{ left: `${now}%`, transform: `translateX(-${now}%)` }}>
+                    {asOf}
                   </span>
-                ))}
-                <span class="now num" style={{ left: `${now}%`, transform: `translateX(-${now}%)` }}>
-                  {asOf}
-                </span>
-              </th>
-              <th scope="col" class="t" {...tip(t.workload.eachBody)}>
-                {t.workload.past}
-              </th>
-              <th scope="col" class="t" {...tip(t.workload.eachBody)}>
-                {t.workload.ahead}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {drawn.map((one, r) => (
-              <LaneRow
-                key={one.id}
-                lane={one}
-                r={r}
-                asOf={asOf}
-                left={left}
-                scale={scale}
-                years={years}
-                selected={selected}
-                onSelect={choose}
-              />
-            ))}
-          </tbody>
-        </table>
+                </th>
+                <th scope="col" class="t" {...tip(t.workload.eachBody)}>
+                  {t.workload.past}
+                </th>
+                <th scope="col" class="t" {...tip(t.workload.eachBody)}>
+                  {t.workload.ahead}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {drawn.map((one, r) => (
+                <LaneRow
+                  key={one.id}
+                  lane={one}
+                  r={r}
+                  asOf={asOf}
+                  left={left}
+                  scale={scale}
+                  years={years}
+                  selected={selected}
+                  onSelect={choose}
+                />
+              ))}
+            </tbody>
+          </table>
+        )}
         {lanes.length > drawn.length && (
           <p class="more">
             {t.department.more(lanes.length - drawn.length)}{" "}
@@ -112,7 +123,7 @@ export function DeadlineLanes({
         )}
         <p class="more dim">{t.workload.noOutcome}</p>
       </section>
-      {chosen.length > 0 && <Further box={box} />}
+      {chosen.length > 0 && !listed && <Further box={box} />}
       {lane && chosen.length > 0 && (
         <DayPanel lane={lane} days={chosen} asOf={asOf} became={data.became} onClose={() => choose("")} />
       )}
@@ -159,16 +170,7 @@ function LaneRow({
   return (
     <tr>
       <th scope="row">
-        <a class="u clip" href={nodeAddress(lane.id)} title={lane.name}>
-          {lane.short}
-          {lane.former.length > 0 && (
-            <small class="was" title={lane.former.join("、")} data-testid="former">
-              {" "}
-              {t.workload.former(lane.former.length)}
-              <span class="vh">{lane.former.join("、")}</span>
-            </small>
-          )}
-        </a>
+        <LaneName lane={lane} />
       </th>
       <td class="axis">
         {years.map((year) => (
@@ -179,9 +181,7 @@ function LaneRow({
           const past = first < asOf;
           const span = spanName({ first, last });
           const name = cellName(lane.id, span);
-          const { state, begun } = stateOf(tasks, asOf);
-          const part = state === "overdue" && begun > 0 ? `，${t.workload.ofBegun(begun)}` : "";
-          const said = `${lane.name}，${span.replace("..", "—")}，${stateName(state)}：${t.workload.tasks(tasks.length)}${part}`;
+          const said = markSaid(lane, { first, last, tasks }, asOf);
           return (
             <button
               type="button"
@@ -198,7 +198,7 @@ function LaneRow({
               tabIndex={r === 0 && c === 0 ? 0 : -1}
               aria-pressed={name === selected}
               aria-label={said}
-              title={said}
+              data-tip={said}
               onClick={() => onSelect(name === selected ? "" : name)}
             >
               {figure(tasks.length)}
@@ -206,7 +206,7 @@ function LaneRow({
           );
         })}
       </td>
-      <td class="t num" title={lane.begun > 0 ? t.workload.ofBegun(lane.begun) : ""}>
+      <td class="t num" {...tip(lane.begun > 0 ? t.workload.ofBegun(lane.begun) : undefined)}>
         {lane.past > 0 ? <b>{figure(lane.past)}</b> : "—"}
       </td>
       <td class="t num">{lane.tasks.length > lane.past ? figure(lane.tasks.length - lane.past) : "—"}</td>

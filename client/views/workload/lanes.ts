@@ -122,6 +122,25 @@ const middleOf = (mark: Mark, scale: number): number =>
 const leftOf = (mark: Mark, scale: number): number => middleOf(mark, scale) - mark.width / 2;
 const rightOf = (mark: Mark, scale: number): number => middleOf(mark, scale) + mark.width / 2;
 
+/** The tasks of one day, or of several days of one year that are all over or all ahead. */
+export type Span = Pick<Mark, "first" | "last" | "tasks">;
+
+/** days that are listed one by one */
+const FEW = 6;
+
+/** The days of a lane as they are listed: each for itself, or where they are many those of a year together. @param asOf ISO day */
+export function spansOf(days: Lane["days"], asOf: string): readonly Span[] {
+  if (days.length <= FEW) return days.map(({ day, tasks }) => ({ first: day, last: day, tasks }));
+  const spans: Span[] = [];
+  for (const { day, tasks } of days) {
+    const before = spans.at(-1);
+    const joins = before?.first.slice(0, 4) === day.slice(0, 4) && before.first < asOf === day < asOf;
+    if (before && joins) spans[spans.length - 1] = { ...before, last: day, tasks: [...before.tasks, ...tasks] };
+    else spans.push({ first: day, last: day, tasks });
+  }
+  return spans;
+}
+
 /** `2015-08-31`, or `2015-08-31..2015-12-31`: what an address calls a mark. */
 export const spanName = ({ first, last }: Pick<Mark, "first" | "last">): string =>
   first === last ? first : `${first}..${last}`;

@@ -1,0 +1,15 @@
+import { useEffect, useState } from "preact/hooks";
+
+/** Whether the window is at most so many px wide, followed as it changes: for what is built in another way there, not only set in another way. */
+export function useNarrow(width: number): boolean {
+  const query = `(max-width: ${width}px)`;
+  const [narrow, setNarrow] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const list = matchMedia(query);
+    const change = (): void => setNarrow(list.matches);
+    change();
+    list.addEventListener("change", change);
+    return () => list.removeEventListener("change", change);
+  }, [query]);
+  return narrow;
+}
