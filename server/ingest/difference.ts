@@ -1,7 +1,7 @@
 /** What has to change in a store so that it holds exactly a given graph. */
-import { canonical, type Graph, type GraphChange, type GraphElement } from "../model/index.ts";
+import { type Graph, type GraphChange, type GraphElement, isSame } from "../model/index.ts";
 
-/** Reads the store once and compares by canonical form; memory is bounded by the given graph and the changes. */
+/** Reads the store once and compares element by element; memory is bounded by the given graph and the changes. */
 export async function difference(target: Graph, present: AsyncIterable<GraphElement>): Promise<GraphChange> {
   const same = new Set<string>();
   const changed = new Set<string>();
@@ -14,7 +14,7 @@ export async function difference(target: Graph, present: AsyncIterable<GraphElem
       else deleteRelationships.push({ id: element.id, type: element.type, start: element.start, end: element.end });
       continue;
     }
-    if (canonical(wanted) === canonical(element)) {
+    if (isSame(wanted, element)) {
       same.add(element.id);
       continue;
     }

@@ -81,13 +81,21 @@ export async function project(
   }
 }
 
-/** What the store holds of some nodes, and of the relationships that leave them. */
+/** What the store holds of some nodes, and of the relationships that leave them; while some are looked at, the next ones are read. */
 export async function* presentElements(
   store: Store,
   present: ReadonlyMap<NodeLabel, readonly string[]>,
 ): AsyncGenerator<GraphElement> {
+  let next: ReturnType<Store["outgoing"]> = Promise.resolve([]);
   for (const [label, ids] of present)
-    for (let at = 0; at < ids.length; at += READ) yield* await store.outgoing(label, ids.slice(at, at + READ));
+    for (let at = 0; at < ids.length; at += READ) {
+      const found = await next;
+      next = store.outgoing(label, ids.slice(at, at + READ));
+      // a failure is told when it is waited for
+      next.catch(() => {});
+      yield* found;
+    }
+  yield* await next;
 }
 
 /** Elements that one statement can write stand together. */

@@ -181,9 +181,16 @@ function preferred(places: readonly Place[]): readonly Place[] {
 
 /** The division of a code, null for an unknown one. */
 export function placeByCode(code: string): Place | null {
+  const known = ofCode.get(code);
+  if (known !== undefined) return known;
   const row = rowOfCode(table().rows, code);
-  return row === null ? null : placeAt(row);
+  if (row === null) return null;
+  const place = placeAt(row);
+  ofCode.set(code, place);
+  return place;
 }
+/** places by the codes that were asked for */
+const ofCode = new Map<string, Place>();
 
 /** All divisions that a code has stood for, the one of today first where there is one. */
 export function placesByCode(code: string): readonly Place[] {

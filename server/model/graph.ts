@@ -99,6 +99,20 @@ export function canonical(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** Whether two elements have one canonical form, told without making it. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((value, at) => isSame(value, other[at]));
+  if (!isRecord(one) || !isRecord(other)) return false;
+  return (
+    Object.keys(one).every((name) => isSame(one[name] ?? null, other[name] ?? null)) &&
+    Object.keys(other).every((name) => name in one || (other[name] ?? null) === null)
+  );
+}
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /**
  * Why the members of a collective (各县（市、区）人民政府) are not told: its words do not say which; its place, or the year, is not
  * known; there is no table of what lies below its place (towns); the table does not reach that year; some came or went within it.

@@ -46,7 +46,7 @@ export function createAssembly(): Assembly {
       type: RelationshipType;
       start: string;
       end: string;
-      mentions: Map<string, { id: string; properties: Properties }>;
+      mentions: Mention[];
     }
   >();
   return {
@@ -60,9 +60,9 @@ export function createAssembly(): Assembly {
     relate(type, start, end, id, properties) {
       if (start === end) return;
       const key = `${type}\u0000${start}\u0000${end}`;
-      const entry = relations.get(key) ?? { type, start, end, mentions: new Map() };
+      const entry = relations.get(key) ?? { type, start, end, mentions: [] };
       relations.set(key, entry);
-      entry.mentions.set(`${id}${canonical(properties)}`, { id, properties });
+      entry.mentions.push({ id, properties });
     },
     finish() {
       const nodes = new Map<string, GraphNode>();
@@ -81,7 +81,7 @@ export function createAssembly(): Assembly {
       }
       const relationships = new Map<string, GraphRelationship>();
       for (const entry of relations.values()) {
-        const best = strongest([...entry.mentions.values()]);
+        const best = strongest(entry.mentions);
         if (best === undefined) continue;
         const { type, start, end } = entry;
         relationships.set(best.id, {

@@ -5,7 +5,7 @@
  */
 import { StoreError } from "../port.ts";
 import { collect } from "./collect.ts";
-import { CLOSE_MS, ended, residentMiB } from "./launch.ts";
+import { CLOSE_MS, ended, ownMiB, residentMiB } from "./launch.ts";
 import { sweepSpills } from "./leftovers.ts";
 import type { Room } from "./memory.ts";
 import type { Rows, Task } from "./messages.ts";
@@ -20,6 +20,8 @@ export interface Limits {
 }
 
 const POLL_MS = 100;
+/** Where server and child take less together, what this process has let go of may stay: looking for it would be a third of a count. */
+const COLLECT_MIB = 600;
 
 export interface EngineProcess {
   ask(task: Task, options: AskOptions): Promise<Rows>;
@@ -76,7 +78,8 @@ export async function startEngine(path: string, readOnly: boolean, room: Room): 
   return {
     ask,
     settle: () => {
-      collect();
+      const pid = seat.child()?.pid;
+      if (ownMiB(process.pid) + (pid === undefined ? 0 : residentMiB(pid)) > COLLECT_MIB) collect();
       return renewals.between();
     },
     pid: () => seat.child()?.pid,
