@@ -3,6 +3,7 @@ import { citationPatterns, findReferences } from "../../server/extract/citations
 import { type HeaderFacts, linesOf } from "../../server/extract/context.ts";
 import type { DocumentSpan, SourceText } from "../../server/model/index.ts";
 import { CITING } from "./citing.ts";
+import { CLAUSES } from "./clauses.ts";
 import { GROUNDS } from "./grounds.ts";
 import { LEADS } from "./leads.ts";
 import { SPELLINGS } from "./spellings.ts";
@@ -274,6 +275,13 @@ describe("references", () => {
     "%s",
     (_name, body, expected) => {
       expect(short(body)).toEqual(expected);
+    },
+  );
+
+  test.each(CLAUSES.map(([name, body, expected, title = ""]) => [name, body, expected, title] as const))(
+    "%s",
+    (_name, body, expected, title) => {
+      expect(short(body, title)).toEqual(expected);
     },
   );
 

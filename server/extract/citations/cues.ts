@@ -140,7 +140,7 @@ function single(before: string, index: number, word: string): boolean {
     return (
       next === "" ||
       /^(?:原|修[改订]前的?|现行的?)$/.test(next) ||
-      (next.length < 12 && /[厅局委部省市县区国院]$/.test(next) && !/^[时期月年比例需]/.test(next))
+      (next.length < 12 && /[厅局委部省市县区国院府署办会]$/.test(next) && !/^[时期月年比例需]/.test(next))
     );
   return (
     next === "" ||

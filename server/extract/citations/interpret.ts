@@ -183,7 +183,12 @@ function inGrounds(text: string, at: number): boolean {
     const line = lines[i] ?? "";
     if (GROUNDS_HEAD.test(line)) return true;
     // items of the list above; anything else ends it
-    if (!/^(?:\(?[一二三四五六七八九十\d]{1,2}[)、.]{0,2})?.{0,12}《/.test(line)) return false;
+    if (
+      !/^(?:\(?[一二三四五六七八九十\d]{1,2}[)、.]{0,2})?.{0,12}《|^\(?[一二三四五六七八九十\d]{1,2}[)、.][^。,;:《]{0,40}《/.test(
+        line,
+      )
+    )
+      return false;
   }
   return false;
 }

@@ -17,12 +17,17 @@ const NOT_CODE = new RegExp(
 );
 
 /** What may stand before the year alone: words of the sentence, or the body itself (省政府〔2015〕22号). None is an agency code. */
-const WHOLLY_NOT_CODE =
-  /^(?:根据|依据|依照|按照|遵照|落实|贯彻|执行|参照|和|与|及|见)?(?:(?:[\u4e00-\u9fff]{2,8}[省市县区州盟旗]|自治区|[省市县区州盟旗])?(?:人民)?政府(?:办公[厅室])?|国务院(?:办公厅)?|[\u4e00-\u9fff]{0,6}纪要|中共中央(?:办公厅)?|中央办公厅|办公[厅室]|根据|依据|依照|按照|遵照|和|与|及)$/;
+const WHOLLY_NOT_CODE = new RegExp(
+  `^(?:(?:${LEAD_VERBS}|和|与|见)?(?:(?:[\\u4e00-\\u9fff]{2,8}[省市县区州盟旗]|自治区|[省市县区州盟旗])?(?:人民)?政府(?:办公[厅室])?|国务院(?:办公厅)?|[\\u4e00-\\u9fff]{0,6}纪要|中共中央(?:办公厅)?|中央办公厅|办公[厅室])|(?:${LEAD_VERBS}|和|与|涉及|关于|对于?))$`,
+);
 
 /** 省住建厅、省财政厅辽住建〔2010〕22号: a body before the code of its province */
 const BODY_BEFORE =
   /^(?:(?:国家)?(?:计|经|经贸|科|建|教|体改)委(?=[\u4e00-\u9fff]{2,6}$)|[\u4e00-\u9fff]{2,14}(?:厅|局|委|部|署|会|办)(?=[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵云藏陕甘青宁新][\u4e00-\u9fff]{1,6}$)|(?:国家|[省市县区州]|[\u4e00-\u9fff]{2,6}[省市县区州])[\u4e00-\u9fff]{0,10}(?:[\u4e00-\u9fff]{2}[厅局]|(?<=[省市县区州])[\u4e00-\u9fff]{2}委|改革委|发改委|建委|卫健委|教委|总工会|法院|检察院|编办|革委会)(?=(?![办党直机])[\u4e00-\u9fff]{2,8}$))/;
+
+/** 劳动部劳部发〔1994〕481号: a body, and behind it the code that begins with a letter of its name */
+const BODY_BEFORE_ITS_CODE =
+  /^(?=[\u4e00-\u9fff]{5,16}$)[\u4e00-\u9fff]*([\u4e00-\u9fff])[\u4e00-\u9fff]*(?<!办公)[厅局部署](?=\1[\u4e00-\u9fff]{1,5}$)/;
 
 /** 省计委(1978)计字第102号: the code stands behind the year, the body before it */
 const BODY_ALONE = /^(?:[省市县区州]|[\u4e00-\u9fff]{2,})[\u4e00-\u9fff]{0,8}[厅局委部署会院府]$/;
@@ -40,6 +45,10 @@ const BROKEN = /^([\u4e00-\u9fff]{2,10})(?:〔((?:19|20)\d{2})(?=\d{1,4}号)|((?
 /** 55 of 55, 055 and 五十五 */
 const serialOf = (printed: string): number => readNumeral(printed) ?? 0;
 
+/** 某办法市政府令第6号: columns of a table whose blanks are folded away */
+const behindTitle = (words: string): string =>
+  words.replace(/^.*(?:条例|规定|办法|细则|规则|通告|通知|公告)(?=.{3,})/, "");
+
 /** The first number in a short string: the inside of a bracket, or the words behind a title. */
 export function firstNumber(text: string): FoundNumber | null {
   const short = text.slice(0, 120);
@@ -51,8 +60,13 @@ export function firstNumber(text: string): FoundNumber | null {
     const printed = plain[1] ?? "";
     const order = /^(.*(?:令|公告))$/.test(printed);
     const code = order
-      ? printed.slice(nameStart(printed))
-      : printed.replace(NOT_CODE, "").replace(BODY_BEFORE, "").replace(FORMER, "").replace(WHOLLY_NOT_CODE, "");
+      ? behindTitle(printed.slice(nameStart(printed)))
+      : printed
+          .replace(NOT_CODE, "")
+          .replace(BODY_BEFORE, "")
+          .replace(BODY_BEFORE_ITS_CODE, "")
+          .replace(FORMER, "")
+          .replace(WHOLLY_NOT_CODE, "");
     const front = plain[3] !== "" && BODY_ALONE.test(code) ? "" : code;
     return {
       value: `${front}〔${plain[2]}〕${plain[3] ?? ""}${Number(plain[4])}号`,
@@ -107,8 +121,7 @@ export function firstNumber(text: string): FoundNumber | null {
     const printed = order[1] ?? "";
     // 2001年市政府令第76号: the end of a date is no part of the name of the order
     const dated = /\d/.test(short[order.index - 1] ?? "") ? printed.replace(/^[年月日](?=..)/, "") : printed;
-    // 某办法市政府令第6号: columns of a table whose blanks are folded away
-    const name = dated.slice(nameStart(dated)).replace(/^.*(?:条例|规定|办法|细则|规则)(?=.{2,})/, "");
+    const name = behindTitle(dated.slice(nameStart(dated)));
     return {
       value: `${name}${year}${serialOf(order[3] ?? "")}号`,
       start: order.index + printed.length - name.length,

@@ -5,7 +5,7 @@ import { titlePairs } from "./brackets.ts";
 import type { Folded } from "./fold.ts";
 import type { Reading } from "./interpret.ts";
 import { numberKey } from "./numbers.ts";
-import { bareTitle, isBareGenre, titleKey } from "./titles.ts";
+import { ABOUT, bareTitle, isBareGenre, titleKey } from "./titles.ts";
 
 export interface Target extends Reading {
   /** white space removed, as printed */
@@ -192,7 +192,7 @@ function isOthers(target: Target, own: Own): boolean {
   );
 }
 
-const ANOTHER = /^(?:的?(?:实施|补充|配套|若干)|修正|细则|解读|说明)/;
+const ANOTHER = new RegExp(`^(?:的?(?:实施|补充|配套|若干)|修正|细则|(?:${ABOUT})$)`);
 
 function isSame(a: string, b: string): boolean {
   if (a === b) return true;

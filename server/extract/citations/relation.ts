@@ -10,6 +10,7 @@ import {
   TAIL_FOLLOW,
   TAIL_GROUND,
   TAILS,
+  TELLS,
   TO_FOLLOW,
   WORDING,
 } from "./tails.ts";
@@ -185,7 +186,7 @@ function tailOnly(place: Place, after: string): Judgement {
   const ground = TAIL_GROUND.exec(after);
   const follow = ground === null ? (TAIL_FOLLOW.exec(after) ?? TO_FOLLOW.exec(after)) : null;
   const found = ground ?? follow;
-  if (found === null) return { relation: "mentions", cue: null, strength: "none" };
+  if (found === null || TELLS.test(after)) return { relation: "mentions", cue: null, strength: "none" };
   const cue = { start: place.tail, end: place.tail + found[0].length };
   // 省政府下发了《X》,请认真贯彻执行
   const carried = ground === null && place.inPreamble && /贯彻/.test(found[0]);

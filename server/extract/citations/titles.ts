@@ -28,6 +28,10 @@ export function kindOfTitle(title: string): "instrument" | "other" | "unknown" {
   return INSTRUMENT.test(bare) || /^关于|^(?:国务院|中共中央)/.test(bare) ? "instrument" : "unknown";
 }
 
+/** What a text says in its own title that it tells of another: 《X》政策解读, 关于《X》的起草说明 */
+export const ABOUT =
+  "的?(?:政策|文字|图文|专家|起草|编制|修订|情况|有关|相关|政策性|名词)*(?:解读|说明|问答|释义|答记者问|图解|解析|(?:审查|审议|初审|修改|审查意见|审议意见|审议结果|修改情况|修改意见|审查结果|起草情况)的?(?:报告|汇报|说明))(?:稿|材料)?";
+
 /** Short names that stand for an instrument named before: 《办法》, 《实施意见》, 《条例》 */
 const BARE =
   /^(?:实施|工作|指导|暂行|管理|行动|若干)*(?:办法|条例|规定|意见|通知|方案|规划|计划|纲要|决定|细则|规则|标准|预案|公告|通告|目录|(?:责任|任务|问题|负面|权力|失信|人员)?(?:清单|名单)|协议|措施|法|函|请示|报告|制度|要点|指南|规范|批复|复函)$/;
