@@ -33,8 +33,9 @@ export interface JobOptions {
 }
 
 export interface JobBoard {
-  /** Without inputs the graph is computed anew from what is stored. */
   start(inputs: readonly ImportInput[], more?: JobOptions): Job;
+  /** Computes the graph anew from what is stored, as people correct it; who asks before that has begun shares one job. */
+  recompute(): Job;
   /** @throws HttpProblem 503 where too many jobs wait */
   expectRoom(): void;
   get(id: string): Job | undefined;
@@ -43,6 +44,8 @@ export interface JobBoard {
 export function jobBoard(context: ApiContext): JobBoard {
   const jobs = new Map<string, Job>();
   let last: Promise<unknown> = Promise.resolve();
+  /** has not begun, and brings nothing of its own */
+  let shared: Job | undefined;
   context.stopping?.addEventListener("abort", () => {
     for (const job of jobs.values()) job.cancel();
   });
@@ -65,7 +68,10 @@ export function jobBoard(context: ApiContext): JobBoard {
       get finished() {
         return state.finished;
       },
-      cancel: () => controller.abort(new Error("cancelled")),
+      cancel: () => {
+        if (shared === job) shared = undefined;
+        controller.abort(new Error("cancelled"));
+      },
       listen: (listener) => {
         for (const event of events) listener(event);
         listeners.add(listener);
@@ -73,6 +79,7 @@ export function jobBoard(context: ApiContext): JobBoard {
       },
     };
     const work = async () => {
+      if (shared === job) shared = undefined;
       try {
         if (without !== undefined) await context.store.removeSource(without);
         const report = await importFiles(context.store, files, {
@@ -108,5 +115,9 @@ export function jobBoard(context: ApiContext): JobBoard {
     if ([...jobs.values()].filter(({ finished }) => !finished).length > MAX_WAITING)
       throw new HttpProblem(503, "busy", "other imports wait for their turn; come again when they are done");
   };
-  return { start, expectRoom, get: (id) => jobs.get(id) };
+  const recompute = (): Job => {
+    shared ??= start([]);
+    return shared;
+  };
+  return { start, recompute, expectRoom, get: (id) => jobs.get(id) };
 }

@@ -84,6 +84,29 @@ describe("corrections over HTTP", () => {
     expect((await list()).total).toBe(0);
   });
 
+  test("many corrections, one after the other without waiting, are all taken and worked out together", async () => {
+    const { rows } = await store.read(
+      "MATCH (n)-[r]->() WHERE n:Task OR n:Document RETURN r.id AS id ORDER BY id LIMIT 25",
+    );
+    const ids = rows.map(([id]) => String(id));
+    expect(ids).toHaveLength(25);
+    const left = async () =>
+      (await store.read("MATCH ()-[r]->() WHERE r.id IN $ids RETURN count(r)", { ids })).rows[0]?.[0];
+    const all = async (answers: readonly Response[]): Promise<void> => {
+      for (const answer of answers) await done(answer);
+      const jobs = new Set(answers.map((answer) => answer.headers.get("location")));
+      expect(jobs.size).toBeLessThan(answers.length);
+    };
+    const marked: Response[] = [];
+    for (const subject of ids) marked.push(await send("POST", "/corrections", { kind: "wrong", subject }));
+    await all(marked);
+    expect(await left()).toBe(0);
+    const taken: Response[] = [];
+    for (const { key } of (await list()).items) taken.push(await send("DELETE", `/corrections/${key}`));
+    await all(taken);
+    expect(await left()).toBe(25);
+  });
+
   test("a citation is led to the document that it means", async () => {
     const [fact] = (await page()).cites.items;
     if (!fact) throw new Error("expected a citation in the fixture");

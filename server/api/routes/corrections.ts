@@ -29,7 +29,7 @@ export function correctionRoutes(context: ApiContext, jobs: JobBoard): Router {
     const correction = await correctionOf(context, request.body);
     jobs.expectRoom();
     addCorrection(context.dataFolder, correction);
-    const job = jobs.start([]);
+    const job = jobs.recompute();
     response
       .status(202)
       .location(`/api/import/${job.id}/events`)
@@ -44,7 +44,7 @@ export function correctionRoutes(context: ApiContext, jobs: JobBoard): Router {
         "noCorrection",
         `no correction has the key ${key}; it may have been taken back before`,
       );
-    const job = jobs.start([]);
+    const job = jobs.recompute();
     response.status(202).location(`/api/import/${job.id}/events`).json({ id: job.id });
   });
   return router;

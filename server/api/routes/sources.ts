@@ -21,7 +21,7 @@ export function sourceRoutes(context: ApiContext, jobs: JobBoard): Router {
   router.post("/sources/read-again", writeGuard(context.token), (_request, response) => {
     jobs.expectRoom();
     // a graph that is computed anew is computed from what the rules of today read
-    const job = jobs.start([]);
+    const job = jobs.recompute();
     response.status(202).location(`/api/import/${job.id}/events`).json({ id: job.id });
   });
   router.delete("/sources/:id", writeGuard(context.token), async (request, response) => {
