@@ -107,10 +107,10 @@ export function CorrectionForm({
       </label>
       <WriteProblem of={write} />
       <p class="dim">{decided === null ? t.undecided : t.note}</p>
+      <WriteProgress of={write} />
       <button type="submit" class="btn ink" disabled={decided === null || write.busy} data-testid={`${testid}-send`}>
         {write.busy ? t.sending : t.send}
       </button>
-      <WriteProgress of={write} />
     </form>
   );
 }

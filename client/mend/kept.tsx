@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { api } from "../api/index.ts";
 import { word, words } from "../i18n/index.ts";
-import { trimLabel } from "../ui/index.ts";
+import { nodeAddress, tip, trimLabel } from "../ui/index.ts";
 import type { KeptCorrection } from "./form.tsx";
 import { useWrite, WriteProblem, WriteProgress } from "./write.tsx";
 
@@ -19,11 +19,11 @@ export const forgetFact = (key: string): void => {
   if (last.value?.correction.key === key) last.value = null;
 };
 
-/** Takes back what a person said of a fact; the page is computed anew. */
-export function TakeBack({ correction }: { readonly correction: string }) {
+/** Takes back what a person said of a fact, which is told before it; the page is computed anew. */
+export function TakeBack({ correction, children }: { readonly correction: string; readonly children: string }) {
   return (
     <div class="mended" data-testid="corrected">
-      {words.value.corrections.meant} <Undo correction={correction} />
+      {children} <Undo correction={correction} />
     </div>
   );
 }
@@ -38,11 +38,21 @@ export function KeptFact({ document }: { readonly document: string }) {
     if (kept) box.current?.focus({ preventScroll: true });
   }, [kept]);
   if (kept === null) return null;
-  const { key, kind, about } = kept;
+  const { key, kind, about, value } = kept;
   const fact = about?.target || about?.quote || "";
   return (
     <div class="mended here" role="status" tabIndex={-1} ref={box} data-testid="kept">
       {t.kept(t.kinds[kind])} · {fact && <FactName subject={kept.subject} fact={fact} />}
+      {kind === "relation" && value && <b>→ {word(words.value.relations, value)} · </b>}
+      {kind === "text" && value && <b>→ {trimLabel(value, SHORT)} · </b>}
+      {kind === "target" && value && (
+        <>
+          <a href={nodeAddress(value)} data-testid="to-meant">
+            {t.toMeant}
+          </a>
+          {" · "}
+        </>
+      )}
       <Undo correction={key} />
     </div>
   );
@@ -58,7 +68,7 @@ const SHORT = 30;
 function FactName({ subject, fact }: { readonly subject: string; readonly fact: string }) {
   const type = relationType(subject);
   return (
-    <span title={fact}>
+    <span {...tip(fact)}>
       {type && `${word(words.value.relations, type)} `}
       <q class="serif" lang="zh-Hans">
         {trimLabel(fact, SHORT)}

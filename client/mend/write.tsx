@@ -1,6 +1,6 @@
 /** Writing into the corpus: the token that a server may ask for, and the wait until the graph is computed anew. */
 import { signal } from "@preact/signals";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { type ApiError, api, failureOf, type JobProgress } from "../api/index.ts";
 import { words } from "../i18n/index.ts";
 import { renew } from "../state/index.ts";
@@ -95,10 +95,22 @@ export function WriteProblem({ of }: { readonly of: Write }) {
   return of.error && <ProblemLine error={of.error} />;
 }
 
-/** How far the graph is computed anew: for a large corpus that takes its time. */
+/** How far the graph is computed anew, in sight from the press on: for a large corpus that takes its time. */
 export function WriteProgress({ of }: { readonly of: Write }) {
-  if (!of.busy || of.progress === null) return null;
-  return <p class="dim num">{progressText(of.progress)}</p>;
+  return of.busy ? <Progress of={of.progress} /> : null;
+}
+
+function Progress({ of }: { readonly of: JobProgress | null }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), []);
+  const known = of !== null && of.total > 1 ? { value: of.done, max: of.total } : {};
+  return (
+    <div class="progress" role="status" ref={box} data-testid="write-progress">
+      <span>{words.value.corrections.recorded}</span>
+      <progress aria-label={words.value.corrections.sending} {...known} />
+      <small class="dim num">{of && progressText(of)}</small>
+    </div>
+  );
 }
 
 /** A stage and how much of it is done, where that is known: files are counted, the rest is told in hundredths. */

@@ -1,6 +1,6 @@
 /** What people decided against the machine: one line of corrections.jsonl each. See docs/corrections.md. */
 import { z } from "zod";
-import { ID_PREFIX } from "./graph.ts";
+import { CITING_TYPES, DUTY_TYPES, ID_PREFIX, typeRead, typesBeside } from "./graph.ts";
 
 const id = z.string().trim().min(1).max(1000);
 const source = z.string().regex(/^src:\S{1,200}$/u, "expected the id of a source, src:…");
@@ -40,6 +40,8 @@ const isDay = (value: string): boolean =>
  * same: node `subject` is node `value` · notSame: it is not, whatever chain of `same` says so; where `value` is no id but a
  * name as printed, that name is not the body `subject`: see {@link keptApart} ·
  * target: relationship `subject` goes to node `value` ·
+ * relation: relationship `subject` is of type `value` (another relation of a citation, another role of a duty) ·
+ * text: task `subject` is called `value` ·
  * boundary: in source `subject` (src:…) exactly one document stands on the lines `value` ("12-80"), or a document begins on
  * a line ("begins 12"), or the document before goes on there ("continues 12") ·
  * head: of the document that holds line `line` of source `subject`, title, number, date (ISO) or issuers are `value`; the
@@ -50,6 +52,23 @@ export const correctionSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("same"), subject: id, value: id, ...note }),
   z.strictObject({ kind: z.literal("notSame"), subject: id, value: id, ...note }),
   z.strictObject({ kind: z.literal("target"), subject: id, value: id, ...note }),
+  z
+    .strictObject({
+      kind: z.literal("relation"),
+      subject: id,
+      value: z.enum([...CITING_TYPES, ...DUTY_TYPES]),
+      ...note,
+    })
+    .refine(({ subject, value }) => typesBeside(typeRead(subject)).includes(value), {
+      path: ["value"],
+      message: `expected another relation of a citation (${CITING_TYPES.join(", ")}) for a subject of one of these, another role of a duty (${DUTY_TYPES.join(", ")}) for a subject of one of those`,
+    }),
+  z.strictObject({
+    kind: z.literal("text"),
+    subject: z.string().regex(/^task:\S{1,200}$/u, "expected the id of a task, task:…"),
+    value: z.string().trim().min(1).max(1000),
+    ...note,
+  }),
   z
     .strictObject({
       kind: z.literal("head"),
@@ -170,8 +189,10 @@ export function headWithin(given: readonly HeadGiven[], { first, last }: LineRan
   );
 }
 
-/** Two corrections that say the opposite of one line: the later takes the place of the earlier. */
+/** Two corrections that say different things of one line, fact or task: the later takes the place of the earlier. */
 export function opposed(a: Correction, b: Correction): boolean {
+  if ((a.kind === "relation" && b.kind === "relation") || (a.kind === "text" && b.kind === "text"))
+    return a.subject === b.subject && a.value !== b.value;
   if (a.kind === "head" && b.kind === "head")
     return a.subject === b.subject && a.line === b.line && a.field === b.field && a.value !== b.value;
   if (a.kind !== "boundary" || b.kind !== "boundary" || a.subject !== b.subject) return false;

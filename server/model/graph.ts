@@ -1,5 +1,7 @@
 /** The graph: labels, relationship types, and plain values. The same words stand in cypher/schema, the API and the client. */
 
+import type { Relation, Role } from "./record.ts";
+
 export const NODE_LABELS = ["Document", "Organization", "Place", "Task", "Program", "Source"] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
@@ -37,6 +39,51 @@ export const RELATIONSHIP_TYPES = [
   "FROM_SOURCE",
 ] as const;
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
+
+/** How a document speaks of another one, and how a body takes part in a task: a fact of a family may be another of the same. */
+export const CITING_TYPES = [
+  "IMPLEMENTS",
+  "BASED_ON",
+  "APPLIES",
+  "FORWARDS",
+  "REPEALS",
+  "AMENDS",
+  "SUSPENDS",
+  "APPROVES",
+  "REPLIES_TO",
+  "MENTIONS",
+] as const satisfies readonly RelationshipType[];
+export const DUTY_TYPES = ["LED_BY", "ASSIGNED_TO", "SUPPORTED_BY"] as const satisfies readonly RelationshipType[];
+
+/** relation of a citation, role of a body → type */
+export const TYPE_OF_RELATION = {
+  repeals: "REPEALS",
+  amends: "AMENDS",
+  suspends: "SUSPENDS",
+  forwards: "FORWARDS",
+  approves: "APPROVES",
+  replies: "REPLIES_TO",
+  implements: "IMPLEMENTS",
+  basis: "BASED_ON",
+  applies: "APPLIES",
+  mentions: "MENTIONS",
+} as const satisfies Readonly<Record<Relation, RelationshipType>>;
+export const TYPE_OF_ROLE = {
+  lead: "LED_BY",
+  responsible: "ASSIGNED_TO",
+  cooperating: "SUPPORTED_BY",
+} as const satisfies Readonly<Record<Role, RelationshipType>>;
+
+/** The type that a relationship was read as: its id begins with it, and keeps it. */
+export const typeRead = (relationship: string): string => relationship.slice(0, Math.max(0, relationship.indexOf(":")));
+
+/** What a fact of a type may be instead: another relation of a citation, another role of a duty; of others nothing. */
+export function typesBeside(type: string): readonly RelationshipType[] {
+  const families: readonly (readonly RelationshipType[])[] = [CITING_TYPES, DUTY_TYPES];
+  return families.flatMap((family) =>
+    family.some((one) => one === type) ? family.filter((other) => other !== type) : [],
+  );
+}
 
 /** Property values: what both engines hold alike. Dates are ISO strings. A null is never stored: the key is left out. */
 export type Scalar = string | number | boolean;

@@ -1,6 +1,12 @@
 /** What the citations of a document contribute: the document cited, the relation to it, and its issuers as the citation names them. */
 import { issuerOfNumber, trialMark } from "../lexicon/index.ts";
-import type { Level, ReferenceFact, Relation, RelationshipType } from "../model/index.ts";
+import {
+  type Level,
+  type ReferenceFact,
+  type Relation,
+  type RelationshipType,
+  TYPE_OF_RELATION,
+} from "../model/index.ts";
 import { known } from "./assemble.ts";
 import { issuerOfReference } from "./document-index.ts";
 import { type Found, findDocument } from "./documents.ts";
@@ -11,18 +17,13 @@ import { STATE_OF, type StatusEvent } from "./status.ts";
 import { displayTitle } from "./titles.ts";
 import { addBody, doubt, evidence, type Voice } from "./voice.ts";
 
-const TYPE_OF: Readonly<Record<Relation, RelationshipType>> = {
-  repeals: "REPEALS",
-  amends: "AMENDS",
-  suspends: "SUSPENDS",
-  forwards: "FORWARDS",
-  approves: "APPROVES",
-  replies: "REPLIES_TO",
-  implements: "IMPLEMENTS",
-  basis: "BASED_ON",
-  applies: "APPLIES",
-  mentions: "MENTIONS",
-};
+/** the state that a citation of a type brings to what it cites */
+const STATE_BY: ReadonlyMap<RelationshipType, StatusEvent["state"]> = new Map(
+  (Object.keys(TYPE_OF_RELATION) as Relation[]).flatMap((relation) => {
+    const state = STATE_OF[relation];
+    return state === undefined ? [] : [[TYPE_OF_RELATION[relation], state] as const];
+  }),
+);
 
 /** What a document whose text is held says of itself, under its id. */
 export interface Held {
@@ -34,16 +35,25 @@ export interface Held {
 /** @param replaces the document takes the place of what it repeals */
 export function contributeCitations(
   voice: Voice,
-  { index, held }: { readonly index: DocumentIndex; readonly held: ReadonlyMap<string, Held> },
+  {
+    index,
+    held,
+    typeOf,
+  }: {
+    readonly index: DocumentIndex;
+    readonly held: ReadonlyMap<string, Held>;
+    /** of a relationship, what a person says that it is */
+    readonly typeOf: (relationship: string) => RelationshipType | undefined;
+  },
   replaces: boolean,
   onState: (state: StatusEvent["state"], id: string, replaces: boolean) => void,
 ): void {
-  const { speaker, id, issuedOn, assembly, link, relate } = voice;
+  const { speaker, id, issuedOn, assembly, idOf, link, relate } = voice;
   const { record } = speaker;
   let selfCited = false;
   for (const reference of record.references) {
     const got = findDocument(reference, speaker, index);
-    const type = TYPE_OF[reference.relation];
+    const type = TYPE_OF_RELATION[reference.relation];
     if (got.id === id && got.outcome === "resolved" && !selfCited) {
       selfCited = true;
       const { quote, line, start } = reference;
@@ -56,7 +66,7 @@ export function contributeCitations(
     // what a document says of itself goes before what others call its issuer
     if (got.outcome === "resolved" && reference.level !== "internal" && held.get(got.id)?.signed !== true)
       contributeItsIssuers(voice, reference, got.id);
-    const state = STATE_OF[reference.relation];
+    const state = STATE_BY.get(typeOf(idOf(type, id, got.id, reference.start)) ?? type);
     if (got.outcome === "resolved" && got.id !== id && state !== undefined)
       onState(state, got.id, state === "repealed" && replaces);
     relate(

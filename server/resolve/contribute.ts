@@ -1,6 +1,6 @@
 /** Pass two: what one document contributes to the graph, as claims that are joined without regard to order. */
 import { namesakeMark } from "../lexicon/index.ts";
-import type { DocumentRecord, Level, Link, Properties } from "../model/index.ts";
+import type { DocumentRecord, Level, Link, Properties, RelationshipType } from "../model/index.ts";
 import { type Claims, known, shortHash } from "./assemble.ts";
 import { contributeCitations, type Held, trialOf } from "./cited.ts";
 import { inTime } from "./doubts.ts";
@@ -30,19 +30,21 @@ export interface Hearers {
   readonly apart: (body: Body, printed: string) => Body;
   /** by the id of a relationship */
   readonly isWrong: (relationship: string) => boolean;
+  /** the type that a person says it has */
+  readonly typeOf: (relationship: string) => RelationshipType | undefined;
 }
 
 /** What one document says, as claims. */
 export function contribute(speaker: Speaker, corpus: Corpus, hearers: Hearers): void {
   const { record } = speaker;
-  const { claims, onLink, onEvent, apart, isWrong } = hearers;
+  const { claims, onLink, onEvent, apart, isWrong, typeOf } = hearers;
   const voice = voiceOf(speaker, recordId(speaker, corpus.index), claims, onLink, apart);
   const term = termOf(record.validity, voice.issuedOn);
   contributeItself(voice, term, otherNumbers(speaker, corpus.index));
   contributeIssuers(voice);
   contributeCarried(voice, term, corpus.index, isWrong);
   const inForceFrom = term.effective?.value ?? voice.issuedOn;
-  contributeCitations(voice, corpus, takesPlace(record.title?.value ?? null), (state, id, replaces) =>
+  contributeCitations(voice, { ...corpus, typeOf }, takesPlace(record.title?.value ?? null), (state, id, replaces) =>
     onEvent({ state, id, by: voice.id, replaces, on: inForceFrom }),
   );
   contributeWork(voice, corpus.printedBodies, corpus.programForms);

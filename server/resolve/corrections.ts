@@ -11,6 +11,7 @@ import {
   type Link,
   type NameApart,
   type Properties,
+  type RelationshipType,
 } from "../model/index.ts";
 import { strongest } from "./assemble.ts";
 import { type Body, resolveBody } from "./organizations.ts";
@@ -28,6 +29,8 @@ export interface Corrector {
   home(id: string): string;
   /** whether a person says that the fact of a relationship is wrong */
   isWrong(relationship: string): boolean;
+  /** the type that people say a relationship has; undefined where nobody says another one */
+  typeOf(relationship: string): RelationshipType | undefined;
   /** the bodies that people say a node is, where a full name alone tells them: no text need name them */
   said(id: string): readonly Body[];
 }
@@ -46,11 +49,17 @@ export function corrector(corrections: readonly Correction[]): Corrector {
   const sorted = [...corrections].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   const named = new Set(
     sorted.flatMap((c) =>
-      c.kind === "boundary" || c.kind === "head" ? [] : c.kind === "wrong" ? [c.subject] : [c.subject, c.value],
+      c.kind === "boundary" || c.kind === "head"
+        ? []
+        : "value" in c && c.kind !== "relation" && c.kind !== "text"
+          ? [c.subject, c.value]
+          : [c.subject],
     ),
   );
   const present = new Set<string>();
   const wrong = new Set(sorted.filter((c) => c.kind === "wrong").map((c) => c.subject));
+  const types = new Map(sorted.flatMap((c) => (c.kind === "relation" ? [[c.subject, c.value] as const] : [])));
+  const texts = new Map(sorted.flatMap((c) => (c.kind === "text" ? [[c.subject, c.value] as const] : [])));
   const homes = homesOf(sorted);
   const said = new Map<string, Body[]>();
   for (const c of sorted) {
@@ -89,6 +98,7 @@ export function corrector(corrections: readonly Correction[]): Corrector {
       return { ...body, id: told.node, name, base: name, outcome: "unresolved", candidates: [], reason };
     },
     isWrong: (relationship) => wrong.has(relationship),
+    typeOf: (relationship) => types.get(relationship),
     settle(link) {
       if (sorted.length === 0) return link;
       const { to } = decide();
@@ -112,7 +122,7 @@ export function corrector(corrections: readonly Correction[]): Corrector {
       const names = new Map<string, string[]>();
       for (const [id, node] of part.nodes) {
         if (to.has(id)) names.set(end(to, id), [...(names.get(end(to, id)) ?? []), ...namesOf(node)]);
-        else if (!wrong.has(id)) nodes.set(id, withoutSettled(node, settled));
+        else if (!wrong.has(id)) nodes.set(id, called(withoutSettled(node, settled), texts.get(id)));
       }
       for (const [id, more] of names) {
         const node = nodes.get(id);
@@ -129,9 +139,15 @@ export function corrector(corrections: readonly Correction[]): Corrector {
         if (wrong.has(id) || from === until || wrong.has(from) || wrong.has(until)) continue;
         // the one that stays is where it is itself
         if (r.type === "IN_PLACE" && from !== r.start && nodes.get(from)?.properties.placeCode !== undefined) continue;
-        const properties = until === r.end ? r.properties : decidedBy(r.properties);
-        relationships.set(id, { ...r, start: from, end: until, properties });
-        if (from !== r.start || until !== r.end) moved.set(factKey(r.type, from, until), []);
+        const { type, properties } = ofType(r, types.get(id));
+        relationships.set(id, {
+          ...r,
+          type,
+          start: from,
+          end: until,
+          properties: until === r.end ? properties : decidedBy(properties),
+        });
+        if (from !== r.start || until !== r.end || type !== r.type) moved.set(factKey(type, from, until), []);
       }
       if (moved.size > 0) for (const r of relationships.values()) moved.get(factKey(r.type, r.start, r.end))?.push(r);
       for (const [first, ...more] of moved.values()) {
@@ -161,6 +177,20 @@ const factKey = (type: string, start: string, target: string): string => `${type
 /** A person decided where it ends: nothing is in doubt there, and what the rules matched it by is not why. */
 function decidedBy({ outcome, candidates, ...rest }: Properties): Properties {
   return { ...rest, corrected: true };
+}
+
+/** A relationship as another type; `readAs` keeps what the rules read. Only what repeals takes the place of something. */
+function ofType(r: GraphRelationship, type: RelationshipType = r.type): Pick<GraphRelationship, "type" | "properties"> {
+  if (type === r.type) return r;
+  const { replaces: _, ...rest } = r.properties;
+  return { type, properties: { ...rest, readAs: r.type } };
+}
+
+/** A task under the words that people give it; `readAs` keeps those that were read. */
+function called(node: GraphNode, text: string | undefined): GraphNode {
+  const { text: read } = node.properties;
+  if (text === undefined || read === undefined || read === text) return node;
+  return { ...node, properties: { ...node.properties, text, readAs: read } };
 }
 
 function namesOf({ properties }: GraphNode): readonly string[] {
@@ -255,6 +285,8 @@ export function staleCorrections(
       return lines === undefined || headWithin(headsOf(id, corrections), lines).get(c.field) !== c.value;
     }
     if (c.kind === "target") return !(graph.relationships.has(c.subject) && isNode(c.value));
+    if (c.kind === "relation") return !graph.relationships.has(c.subject);
+    if (c.kind === "text") return !isNode(c.subject);
     if (c.kind === "wrong") return !(isNode(c.subject) || graph.relationships.has(c.subject));
     const found = (id: string): boolean => isNode(id) || isSaid(id);
     return !(found(c.subject) && found(c.value));

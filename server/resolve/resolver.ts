@@ -115,6 +115,7 @@ export function createResolver(corrections: readonly Correction[] = []): Resolve
         },
         apart: correct.apart,
         isWrong: correct.isWrong,
+        typeOf: correct.typeOf,
       };
       for (const record of source.records) contribute(speakerOf(record), corpus, hearers);
     },

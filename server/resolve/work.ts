@@ -1,6 +1,6 @@
 /** The programs that a document names and the tasks that it gives to bodies, as claims. */
 import { type Place, placesIn, placesInYear } from "../lexicon/index.ts";
-import type { RelationshipType, Role, UnitMention } from "../model/index.ts";
+import { TYPE_OF_ROLE, type UnitMention } from "../model/index.ts";
 import { known } from "./assemble.ts";
 import { unitsIn } from "./branches.ts";
 import { anchored, dueDate, repeated } from "./dates.ts";
@@ -9,12 +9,6 @@ import { type Body, resolveUnit } from "./organizations.ts";
 import { type ProgramForms, programOf, programWords } from "./programs.ts";
 import type { Standpoint } from "./standpoint.ts";
 import { addBody, doubt, evidence, type Voice } from "./voice.ts";
-
-const ROLE_TYPE: Readonly<Record<Role, RelationshipType>> = {
-  lead: "LED_BY",
-  responsible: "ASSIGNED_TO",
-  cooperating: "SUPPORTED_BY",
-};
 
 /** A short form with several full ones is the one that other texts of the corpus print in full, if only one is. */
 function settle(body: Body, printed: ReadonlyMap<string, Body>): Body {
@@ -84,7 +78,7 @@ export function contributeWork(
         const name = withDepartment(printed, fact.units.slice(order + 1));
         const named = settle(resolveUnit(name, at, prefix), printedBodies);
         const body = apart(named, unit.name);
-        const type = ROLE_TYPE[unit.role];
+        const type = TYPE_OF_ROLE[unit.role];
         addBody(body, assembly, unit.name, at);
         link("organization", unit.name, fact.line, body.id, inTime(named, body, issuedOn), type, task);
         // the quote is the unit's own span where it is one; a name completed from a list stands on the whole assignment

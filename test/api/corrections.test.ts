@@ -46,16 +46,17 @@ async function someBody(not = ""): Promise<schema.OrganizationPage> {
   return (await (await fetch(`${address}/organizations/${encodeURIComponent(id)}`)).json()) as schema.OrganizationPage;
 }
 
+const marks = async () => {
+  const response = await fetch(`${address}/documents/${encodeURIComponent((await page()).document.key)}/text`);
+  return ((await response.json()) as schema.DocumentText).marks;
+};
+
 describe("corrections over HTTP", () => {
   test("a wrong fact goes, stays in a readable file, and comes back when the correction is taken back", async () => {
     const before = (await page()).cites.items;
     const [fact] = before;
     if (!fact) throw new Error("expected a citation in the fixture");
     const why = "原文是举例";
-    const marks = async () => {
-      const response = await fetch(`${address}/documents/${encodeURIComponent((await page()).document.key)}/text`);
-      return ((await response.json()) as schema.DocumentText).marks;
-    };
     const marked = await marks();
     const about = { document: (await page()).document.id, title: "某通知", quote: fact.evidence.quote };
     await done(
@@ -133,6 +134,46 @@ describe("corrections over HTTP", () => {
     expect(await said()).toEqual({ evidence: [false], marks: [[false, null]] });
   });
 
+  test("a citation has the relation that a person says, in the place of what was said before, and is read as before when it is taken back", async () => {
+    const [fact] = (await page()).cites.items;
+    if (!fact) throw new Error("expected a citation in the fixture");
+    const subject = fact.evidence.relationshipId;
+    const read = subject.slice(0, subject.indexOf(":"));
+    const said = async () => ({
+      types: (await page()).cites.items.flatMap(({ evidence }) =>
+        evidence.relationshipId === subject ? [evidence.type] : [],
+      ),
+      marks: (await marks()).flatMap((one) =>
+        one.relationshipId === subject ? [[one.relation, one.readAs, one.correction]] : [],
+      ),
+    });
+    const before = await said();
+    for (const [value, relation] of [
+      ["AMENDS", "amends"],
+      ["SUSPENDS", "suspends"],
+    ] as const) {
+      await done(await send("POST", "/corrections", { kind: "relation", subject, value }));
+      const { items } = await list();
+      expect(items).toMatchObject([{ kind: "relation", subject, value }]);
+      expect(await said()).toEqual({ types: [value], marks: [[relation, read, items[0]?.key]] });
+    }
+    await done(await send("DELETE", `/corrections/${(await list()).items[0]?.key}`));
+    expect(await said()).toEqual(before);
+  });
+
+  test("a task is called as a person says", async () => {
+    const assigned = (await marks()).find(({ kind }) => kind === "assignment");
+    if (!assigned?.target) throw new Error("expected a task in the fixture");
+    const { target } = assigned;
+    const now = async () => (await marks()).flatMap((one) => (one.target === target ? [[one.label, one.readAs]] : []));
+    const value = "修好三座水库";
+    await done(await send("POST", "/corrections", { kind: "text", subject: target, value }));
+    expect(await now()).toEqual([[value, assigned.label]]);
+    expect((await page()).tasks.items.map(({ text }) => text)).toContain(value);
+    await done(await send("DELETE", `/corrections/${(await list()).items[0]?.key}`));
+    expect(await now()).toEqual([[assigned.label, null]]);
+  });
+
   test("a printed name is parted from its body, named as another one, and all is taken back in any order", async () => {
     const body = async (id: string) => {
       const response = await fetch(`${address}/organizations/${encodeURIComponent(id)}`);
@@ -196,6 +237,8 @@ describe("corrections over HTTP", () => {
     [{ kind: "head", subject: "doc:甲", line: 1, field: "title", value: "甲" }, 400],
     [{ kind: "head", subject: "src:none", line: 1, field: "date", value: "去年" }, 400],
     [{ kind: "target", subject: "x" }, 400],
+    [{ kind: "relation", subject: "BASED_ON:x", value: "LED_BY" }, 400],
+    [{ kind: "text", subject: "task:none", value: "甲" }, 404],
     [{ kind: "same", subject: "org:nobody", value: "org:nobody" }, 404],
     [{ kind: "notSame", subject: "org:nobody", value: "市发改委" }, 404],
     [{ kind: "notSame", subject: "org:廊坊市人民政府", value: "没有印过的名称" }, 404],

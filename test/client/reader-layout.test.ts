@@ -20,6 +20,7 @@ const mark = (kind: Mark["kind"], start: number, end: number, more: Partial<Mark
   candidates: [],
   corrected: false,
   correction: null,
+  readAs: null,
   ...more,
 });
 const textOf = (text: string, marks: Mark[] = [], more: Partial<DocumentText> = {}): DocumentText => ({

@@ -21,6 +21,7 @@ const mark = (kind: Mark["kind"], relation: string | null, start: number): Mark 
   candidates: [],
   corrected: false,
   correction: null,
+  readAs: null,
 });
 
 const lineOf = (length: number, marks: readonly Mark[]) => {

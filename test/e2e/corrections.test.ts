@@ -214,6 +214,74 @@ describe.skipIf(chromiumPath === undefined)("a reader corrects what was read (ne
     expect((await api<{ total: number }>("/corrections")).total).toBe(0);
   });
 
+  test("the relation of a citation is corrected on its card, with the progress in sight where it was sent, and taken back there", async () => {
+    const { mostCited } = await api<Overview>("/overview");
+    const [one] = mostCited.filter((item) => item.document.held).map((item) => item.document);
+    const citing = (await api<DocumentPage>(`/documents/${encodeURIComponent(one?.key ?? "")}`)).citedBy.items.find(
+      (item) => item.document.held,
+    );
+    if (!citing) throw new Error("expected a held document that cites it");
+    const { relationshipId, type } = citing.evidence;
+    const to = type === "MENTIONS" ? "IMPLEMENTS" : "MENTIONS";
+    const page = await browser.newPage({ viewport: { width: 1440, height: 600 }, locale: "zh-CN" });
+    await page.addInitScript(() => localStorage.setItem("zhengmai.toured", "1"));
+    await page.goto(
+      `${explorer.address}/d/${encodeURIComponent(citing.document.key)}?mark=${encodeURIComponent(relationshipId)}`,
+    );
+    await page.getByTestId("wrong").locator("summary").click();
+    await page.getByTestId("mend-relation").check();
+    expect(await page.getByTestId("mend-send").isDisabled()).toBe(true);
+    await page.getByTestId("mend-type").selectOption(to);
+    await page.getByTestId("mend-send").click();
+    const progress = page.getByTestId("write-progress");
+    await progress.waitFor();
+    expect(await progress.evaluate((box) => box.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+    const kept = page.getByTestId("kept");
+    await kept.waitFor({ timeout: 30_000 });
+    expect(await kept.textContent()).toContain(RELATIONS[to] ?? "");
+    const card = page.getByTestId("card");
+    await expect.poll(() => card.locator(".ct b").textContent(), { timeout: 10_000 }).toBe(RELATIONS[to]);
+    expect(await card.getByTestId("corrected").textContent()).toContain(`原文读作“${RELATIONS[type]}”`);
+    await page.goto(`${explorer.address}/import`);
+    await expect
+      .poll(() => page.getByTestId("corrections").locator("li").textContent(), { timeout: 10_000 })
+      .toContain(RELATIONS[to]);
+    await page.goBack();
+    await card.getByTestId("corrected").getByRole("button").click();
+    await expect.poll(() => card.locator(".ct b").textContent(), { timeout: 30_000 }).toBe(RELATIONS[type]);
+    await page.close();
+  });
+
+  test("a task is worded otherwise on its card, and the role of a body is another one", async () => {
+    const { rows } = (await (
+      await fetch(`${explorer.address}/api/cypher`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({
+          query:
+            "MATCH (d:Document)-[a:ASSIGNS]->(t:Task)-[u:LED_BY]->(:Organization) WHERE d.held RETURN d.id, a.id, u.id ORDER BY a.id LIMIT 1",
+        }),
+      })
+    ).json()) as { readonly rows: readonly (readonly string[])[] };
+    const [key = "", assigns = "", leads = ""] = rows[0] ?? [];
+    const open = (mark: string) =>
+      page.goto(`${explorer.address}/d/${encodeURIComponent(key)}?mark=${encodeURIComponent(mark)}`);
+    const card = page.getByTestId("card");
+    await open(assigns);
+    await page.getByTestId("wrong").locator("summary").click();
+    await page.getByTestId("mend-text").check();
+    await page.getByTestId("mend-words").fill("修好三座水库");
+    await page.getByTestId("mend-send").click();
+    await expect.poll(() => card.locator(".card-no").textContent(), { timeout: 30_000 }).toBe("修好三座水库");
+    expect(await card.getByTestId("corrected").textContent()).toContain("由人更正");
+    await open(leads);
+    await page.getByTestId("wrong").locator("summary").click();
+    await page.getByTestId("mend-relation").check();
+    await page.getByTestId("mend-type").selectOption("SUPPORTED_BY");
+    await page.getByTestId("mend-send").click();
+    await expect.poll(() => card.locator(".ct b").textContent(), { timeout: 30_000 }).toBe(RELATIONS.SUPPORTED_BY);
+  });
+
   test("a document that is only cited is said to be a held one: its citations lead there", async () => {
     const { mostCited } = await api<Overview>("/overview");
     const cited = mostCited.find((item) => !item.document.held)?.document;

@@ -225,6 +225,8 @@ describe("corrections that lost what they speak of", () => {
     [{ kind: "wrong", subject: "org:gone" }, 1],
     [{ kind: "wrong", subject: "org:廊坊市财政局" }, 0],
     [{ kind: "target", subject: "MENTIONS:gone", value: `doc:${A}` }, 1],
+    [{ kind: "relation", subject: "MENTIONS:gone", value: "BASED_ON" }, 1],
+    [{ kind: "text", subject: "task:gone", value: "甲" }, 1],
   ] satisfies readonly (readonly [Correction, number])[])("%j", (correction, lost) => {
     expect(staleCorrections(graph, [correction])).toHaveLength(lost);
   });

@@ -49,8 +49,6 @@ export function CorrectionList() {
       </h2>
       {found.error && <ProblemLine error={found.error} retry={found.reload} />}
       {found.data && <p class="dim">{items.length === 0 ? t.none : t.note}</p>}
-      <WriteProblem of={write} />
-      <WriteProgress of={write} />
       <ul>
         {items.map((item) => (
           <li key={item.key}>
@@ -61,6 +59,8 @@ export function CorrectionList() {
               <p class="dim">
                 {[item.why || t.noReason, item.by || t.noName, item.at?.slice(0, 10)].filter(Boolean).join(" · ")}
               </p>
+              {taken === item.key && <WriteProblem of={write} />}
+              {taken === item.key && <WriteProgress of={write} />}
             </div>
             <UndoButton
               class="btn"
@@ -98,7 +98,7 @@ function Fact({
       {item.value && !turn && (
         <>
           {" → "}
-          <Thing id={item.value} />
+          <Said item={item} value={item.value} />
         </>
       )}
       <p class="where">
@@ -109,6 +109,13 @@ function Fact({
       </p>
     </>
   );
+}
+
+/** What is said instead: a relation, the words of a task, a node. */
+function Said({ item, value }: { readonly item: KeptCorrection; readonly value: string }) {
+  if (item.kind === "relation") return <b>{word(words.value.relations, value)}</b>;
+  if (item.kind === "text") return <q class="serif">{value}</q>;
+  return <Thing id={value} />;
 }
 
 /** What is said of nodes, heads and lines, by their names. */
@@ -133,7 +140,7 @@ function Things({ item }: { readonly item: KeptCorrection }) {
               {item.value}
             </a>
           ) : (
-            <Thing id={item.value} />
+            <Said item={item} value={item.value} />
           )}
         </>
       )}

@@ -1,6 +1,6 @@
 /** The card of one fact: what, relation, rule, certainty, target. On a phone a sheet from below. */
-import type { DocumentPage } from "../../../server/model/api.ts";
-import { words } from "../../i18n/index.ts";
+import type { DocumentPage, Mark } from "../../../server/model/api.ts";
+import { word, words } from "../../i18n/index.ts";
 import { TakeBack } from "../../mend/index.ts";
 import { formatRoute, language, route } from "../../state/index.ts";
 import {
@@ -19,6 +19,13 @@ import { partWords } from "./parts.ts";
 import { ruleWords } from "./rules.ts";
 import { MarkChip, markFamily, markName, markType } from "./signs.tsx";
 import "./card.css";
+
+/** What a person said of a fact, and what the rules had read. */
+function saidByPerson({ kind, readAs }: Mark): string {
+  const t = words.value;
+  if (readAs === null) return t.corrections.meant;
+  return t.corrections.readAs(kind === "assignment" ? readAs : word(t.relations, readAs));
+}
 
 export function FactCard({
   page,
@@ -145,7 +152,7 @@ export function FactCard({
           }
         />
       </div>
-      {mark.correction !== null && <TakeBack correction={mark.correction} />}
+      {mark.correction !== null && <TakeBack correction={mark.correction}>{saidByPerson(mark)}</TakeBack>}
       {mark.relationshipId !== null && (
         <details class="wrong" data-testid="wrong" open={route.value.view === "reader" && route.value.mend === true}>
           <summary>{t.corrections.open}</summary>

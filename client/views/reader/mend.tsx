@@ -1,9 +1,10 @@
 /** "Wrong?": a person's correction of one fact, kept in the corrections file and applied at every import. */
-import type { ComponentProps } from "preact";
+import type { ComponentChildren, ComponentProps } from "preact";
 import { useState } from "preact/hooks";
 import type { DocumentPage, Mark } from "../../../server/model/api.ts";
 import type { Correction } from "../../../server/model/corrections.ts";
-import { words } from "../../i18n/index.ts";
+import { typeRead, typesBeside } from "../../../server/model/graph.ts";
+import { word, words } from "../../i18n/index.ts";
 import { CorrectionForm, type Hit, keepFact, Meant } from "../../mend/index.ts";
 
 /** What a fact of a kind can mean; a task is the document's own. */
@@ -14,6 +15,8 @@ const KINDS: Readonly<Partial<Record<Mark["kind"], ComponentProps<typeof Meant>[
   reference: ["document"],
   carries: ["document"],
 };
+
+type Way = "wrong" | "target" | "relation" | "text";
 
 export function Mend({
   mark,
@@ -27,41 +30,87 @@ export function Mend({
   readonly quote: string;
 }) {
   const t = words.value.corrections;
-  const [kind, setKind] = useState<"wrong" | "target">(mark.candidates.length > 0 ? "target" : "wrong");
+  const [kind, setKind] = useState<Way>(mark.candidates.length > 0 ? "target" : "wrong");
   const [hit, setHit] = useState<Hit | null>(null);
-  const kinds = KINDS[mark.kind] ?? [];
+  const [type, setType] = useState("");
+  const [text, setText] = useState(mark.label);
   const subject = mark.relationshipId;
+  if (subject === null) return null;
+  const kinds = KINDS[mark.kind] ?? [];
+  const types = typesBeside(typeRead(subject));
+  const task = mark.kind === "assignment" ? mark.target : null;
   const about = {
     document: document.id,
     title: (document.displayTitle || document.key).slice(0, 1000),
     quote: quote.slice(0, 200),
     ...(mark.label ? { target: mark.label.slice(0, 1000) } : {}),
   };
-  const decided: Correction | null =
-    subject === null
-      ? null
-      : kind === "wrong"
-        ? { kind, subject, about }
-        : hit && { kind: "target" as const, subject, value: hit.id, about };
+  const meant = types.find((one) => one === type);
+  const decided: Readonly<Record<Way, Correction | null>> = {
+    wrong: { kind: "wrong", subject, about },
+    target: hit && { kind: "target", subject, value: hit.id, about },
+    relation: meant ? ({ kind: "relation", subject, value: meant, about } as Correction) : null,
+    text:
+      task !== null && text.trim() !== "" && text.trim() !== mark.label
+        ? { kind: "text", subject: task, value: text.trim(), about }
+        : null,
+  };
+  const way = (name: Way, label: ComponentChildren) => (
+    <label>
+      <input
+        type="radio"
+        name="mend"
+        data-testid={`mend-${name}`}
+        checked={kind === name}
+        onChange={() => setKind(name)}
+      />{" "}
+      {label}
+    </label>
+  );
   return (
-    <CorrectionForm label={t.title} testid="mend" decided={decided} onDone={(kept) => keepFact(document.id, kept)}>
-      <label>
-        <input type="radio" name="mend" checked={kind === "wrong"} onChange={() => setKind("wrong")} /> {t.wrong}
-      </label>
-      {kinds.length > 0 && (
-        <label>
-          <input
-            type="radio"
-            name="mend"
-            data-testid="mend-target"
-            checked={kind === "target"}
-            onChange={() => setKind("target")}
-          />{" "}
-          {t.target}
-        </label>
-      )}
+    <CorrectionForm
+      label={t.title}
+      testid="mend"
+      decided={decided[kind]}
+      onDone={(kept) => keepFact(document.id, kept)}
+    >
+      {way("wrong", t.wrong)}
+      {kinds.length > 0 && way("target", t.target)}
       {kind === "target" && (
         <Meant hit={hit} onChoose={setHit} kinds={kinds} label={t.find} offered={mark.candidates} />
+      )}
+      {types.length > 0 && way("relation", mark.kind === "unit" ? t.role : t.relation)}
+      {kind === "relation" && (
+        <label>
+          {t.is}
+          <select
+            class="field"
+            value={type}
+            data-testid="mend-type"
+            onChange={(event) => setType(event.currentTarget.value)}
+          >
+            <option value="" />
+            {types.map((one) => (
+              <option key={one} value={one}>
+                {word(words.value.relations, one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {task !== null && way("text", t.text)}
+      {kind === "text" && (
+        <label>
+          {t.is}
+          <textarea
+            class="field"
+            rows={3}
+            maxLength={1000}
+            value={text}
+            data-testid="mend-words"
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        </label>
       )}
     </CorrectionForm>
   );

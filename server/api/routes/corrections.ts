@@ -95,7 +95,8 @@ async function correctionOf({ store }: ApiContext, body: unknown): Promise<Corre
     correction.kind === "same" ||
     correction.kind === "notSame" ||
     correction.kind === "boundary" ||
-    correction.kind === "head"
+    correction.kind === "head" ||
+    correction.kind === "text"
   )
     await findNode(store, correction.subject);
   return correction;

@@ -2,7 +2,18 @@
 
 import { correctionKey, extractAgain, headed } from "../../ingest/index.ts";
 import type { DocumentText, Mark } from "../../model/api.ts";
-import type { Correction, DocumentRecord, Evidence, Role, Span, StoredSource } from "../../model/index.ts";
+import {
+  CITING_TYPES,
+  type Correction,
+  type DocumentRecord,
+  type Evidence,
+  type Role,
+  type Span,
+  type StoredSource,
+  TYPE_OF_RELATION,
+  TYPE_OF_ROLE,
+  typeRead,
+} from "../../model/index.ts";
 import { lineStartsOf, plainText } from "../../read/index.ts";
 import { segment } from "../../segment/index.ts";
 import type { RelationshipCell, Store } from "../../store/index.ts";
@@ -54,6 +65,8 @@ export async function documentText(
       // a body is told in full: there is an 教育局 in every place
       name: textOrNull(end.properties.name) ?? nameOf(end.properties),
       candidates: candidates.get(link.id) ?? [],
+      readAs:
+        textOrNull(link.properties.readAs) ?? (link.type === "ASSIGNS" ? textOrNull(end.properties.readAs) : null),
     })),
   );
   const base = record.start;
@@ -69,13 +82,10 @@ export async function documentText(
   const denied = corrections.flatMap((one) => (one.kind === "wrong" ? [one.subject] : []));
   // a fact that a person says does not hold has no mark: its relationship, TYPE:offset:…, is not there
   const isDenied = ({ kind, relation, relationshipId, start: at }: Mark): boolean => {
-    const types = kind === "unit" ? [TYPE_OF_ROLE[relation as Role]] : (TYPES[kind] ?? []);
+    const types: readonly string[] = kind === "unit" ? [TYPE_OF_ROLE[relation as Role]] : (TYPES[kind] ?? []);
     return relationshipId === null && types.some((type) => denied.some((id) => id.startsWith(`${type}:${at + base}:`)));
   };
-  /** key of the correction that says what the fact of a relationship means */
-  const meant = new Map(
-    corrections.flatMap((one) => (one.kind === "target" ? [[`${one.subject} ${one.value}`, correctionKey(one)]] : [])),
-  );
+  const saying = keysBySaying(corrections);
   const [before] = await rows(store, "source-document-before", {
     source: `src:${stored.id}`,
     sourceId: record.sourceId,
@@ -88,7 +98,7 @@ export async function documentText(
     base,
     lineStart: record.lineStart,
     marks: marks
-      .map((mark) => ({ ...mark, correction: meant.get(`${mark.relationshipId} ${mark.target}`) ?? null }))
+      .map((mark) => ({ ...mark, correction: saying(mark) }))
       // what a page says beside its text, or a person, has no words to be marked
       // nor has an instrument that a person says is not issued here
       .filter((mark) => mark.kind !== "carries" || mark.relationshipId !== null)
@@ -105,11 +115,28 @@ export async function documentText(
   };
 }
 
+/** Which correction says what a mark says: what its fact means, which relation or role it is, what its task is called. */
+function keysBySaying(corrections: readonly Correction[]): (mark: Mark) => string | null {
+  const keys = new Map(
+    corrections.flatMap((one) =>
+      one.kind === "target" || one.kind === "relation" || one.kind === "text"
+        ? [[`${one.subject} ${one.value}`, correctionKey(one)]]
+        : [],
+    ),
+  );
+  return ({ relationshipId, target, relation, kind, label }) =>
+    keys.get(`${relationshipId} ${target}`) ??
+    keys.get(`${relationshipId} ${typeOf(relation)}`) ??
+    (kind === "assignment" ? keys.get(`${target} ${label}`) : undefined) ??
+    null;
+}
+
 interface Place {
   readonly link: RelationshipCell;
   readonly target: string;
   readonly name: string;
   readonly candidates: Mark["candidates"];
+  readonly readAs: string | null;
 }
 
 /** The nodes that may be meant as well, by relationship: those that are there. */
@@ -169,27 +196,17 @@ function placesOf(places: readonly Place[]): ReadonlyMap<string, readonly Place[
 const TYPES: Readonly<Record<string, readonly string[]>> = {
   issuer: ["ISSUED_BY"],
   carries: ["CARRIES"],
-  reference: [
-    "IMPLEMENTS",
-    "BASED_ON",
-    "APPLIES",
-    "FORWARDS",
-    "REPEALS",
-    "AMENDS",
-    "SUSPENDS",
-    "APPROVES",
-    "REPLIES_TO",
-    "MENTIONS",
-  ],
+  reference: CITING_TYPES,
   assignment: ["ASSIGNS"],
   program: ["NAMES"],
 };
 
-const TYPE_OF_ROLE: Readonly<Record<Role, string>> = {
-  lead: "LED_BY",
-  responsible: "ASSIGNED_TO",
-  cooperating: "SUPPORTED_BY",
+/** what a mark says of a relationship of a type: the relation of a reference, the role of a unit */
+const SAID: Readonly<Partial<Record<string, string>>> = {
+  ...Object.fromEntries(Object.entries(TYPE_OF_ROLE).map(([role, type]) => [type, role])),
+  ...Object.fromEntries(Object.entries(TYPE_OF_RELATION).map(([relation, type]) => [type, relation])),
 };
+const typeOf = (said: string | null): string | undefined => Object.keys(SAID).find((type) => SAID[type] === said);
 
 function marksOf(
   record: DocumentRecord,
@@ -197,11 +214,11 @@ function marksOf(
   places: ReadonlyMap<string, readonly Place[]>,
 ): readonly Mark[] {
   const placeOf = (start: number, types: readonly string[] = [], printedAs?: string): Place | undefined =>
-    places
-      .get(`${start}`)
-      ?.find(
-        ({ link }) => types.includes(link.type) && (printedAs === undefined || link.properties.printedAs === printedAs),
-      );
+    places.get(`${start}`)?.find(
+      // as it was read: a person may say that it is of another type
+      ({ link }) =>
+        types.includes(typeRead(link.id)) && (printedAs === undefined || link.properties.printedAs === printedAs),
+    );
   const mark = (
     kind: Mark["kind"],
     fact: Evidence,
@@ -226,8 +243,10 @@ function marksOf(
       relationshipId: place?.link.id ?? null,
       corrected: place?.link.properties.corrected === true,
       correction: null,
+      readAs: place?.readAs ?? null,
       candidates: [...(place?.candidates ?? [])],
       ...more,
+      ...(place?.readAs && SAID[place.link.type] ? { relation: SAID[place.link.type] ?? null } : {}),
     };
   };
   const own = { target: documentId };

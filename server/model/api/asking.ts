@@ -8,7 +8,7 @@ export const corrections = z.object({
     z.object({
       /** names the line of the file; to take it back */
       key: z.string(),
-      kind: z.enum(["same", "notSame", "target", "boundary", "head", "wrong"]),
+      kind: z.enum(["same", "notSame", "target", "relation", "text", "boundary", "head", "wrong"]),
       subject: z.string(),
       value: z.string().nullable(),
       /** of a head: which line of the source it is about, and what of it */

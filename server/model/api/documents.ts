@@ -84,6 +84,8 @@ export const mark = z.object({
   /** whether a person decided what is meant, and the key of the correction that says so, if it is of these words alone */
   corrected: z.boolean(),
   correction: z.string().nullable(),
+  /** what the rules read, where a person said another relation or role (its type), or other words of a task */
+  readAs: z.string().nullable(),
   /** nodes of the graph that may be meant as well */
   candidates: z.array(nodeRef),
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Correction, canonical } from "../../../server/model/index.ts";
 import { resolve } from "../../../server/resolve/index.ts";
 import { assignment, record, reference, source } from "../fixtures.ts";
-import { A, B, based, corrected, finance, school, water } from "./corpus.ts";
+import { A, B, based, corrected, finance, plain, school, water } from "./corpus.ts";
 
 describe("each kind", () => {
   it("same: one node with the relationships of both", () => {
@@ -68,6 +68,73 @@ describe("each kind", () => {
       `doc:${B}`,
     );
   });
+  it("relation: another relation or role, under the same id, and what was read is kept", () => {
+    const led = [...plain.relationships.values()].find((r) => r.type === "LED_BY")?.id ?? "";
+    const { relationships } = corrected(
+      { kind: "relation", subject: based, value: "IMPLEMENTS" },
+      { kind: "relation", subject: led, value: "SUPPORTED_BY" },
+    );
+    expect(relationships.get(based)).toMatchObject({ type: "IMPLEMENTS", properties: { readAs: "BASED_ON" } });
+    expect(relationships.get(led)).toMatchObject({ type: "SUPPORTED_BY", properties: { readAs: "LED_BY" } });
+    expect(relationships.size).toBe(plain.relationships.size);
+  });
+  it("relation: what is said twice of two documents is said once", () => {
+    const twice = [
+      source(
+        "t",
+        record("t", {
+          issuers: ["廊坊市人民政府"],
+          place: "廊坊市",
+          number: A,
+          references: [
+            reference(20, { number: "国发〔2030〕9号", relation: "basis", line: 4 }),
+            reference(40, { number: "国发〔2030〕9号", relation: "implements", line: 7, confidence: 0.95 }),
+          ],
+        }),
+      ),
+    ];
+    const cites = (list: readonly Correction[]) =>
+      [...resolve(twice, list).graph.relationships.values()].filter(({ type }) =>
+        ["BASED_ON", "IMPLEMENTS"].includes(type),
+      );
+    const [subject = ""] = cites([]).flatMap(({ id, type }) => (type === "BASED_ON" ? [id] : []));
+    expect(cites([])).toHaveLength(2);
+    expect(cites([{ kind: "relation", subject, value: "IMPLEMENTS" }])).toMatchObject([
+      { type: "IMPLEMENTS", properties: { line: 7, alsoLines: [4] } },
+    ]);
+  });
+  it("relation: a document that is not repealed is in no such state, one that is has it", () => {
+    const says = (relation: "repeals" | "mentions") => [
+      source(
+        "t",
+        record("t", {
+          issuers: ["廊坊市人民政府"],
+          place: "廊坊市",
+          number: A,
+          date: "2031-01-01",
+          references: [reference(20, { number: "国发〔2030〕9号", relation })],
+        }),
+      ),
+    ];
+    const status = (relation: "repeals" | "mentions", value?: "REPEALS" | "MENTIONS") => {
+      const subject = [...resolve(says(relation)).graph.relationships.keys()].find((id) =>
+        /^(?:REPEALS|MENTIONS):/.test(id),
+      );
+      const list: readonly Correction[] = value && subject ? [{ kind: "relation", subject, value }] : [];
+      return resolve(says(relation), list).graph.nodes.get("doc:国发〔2030〕9号")?.properties.status;
+    };
+    expect([status("repeals"), status("repeals", "MENTIONS")]).toEqual(["repealed", "unknown"]);
+    expect([status("mentions"), status("mentions", "REPEALS")]).toEqual(["unknown", "repealed"]);
+  });
+  it("text: a task has the words that a person gives it, and keeps those that were read", () => {
+    const [task] = [...plain.nodes.values()].filter(({ labels }) => labels[0] === "Task");
+    const { nodes } = corrected({ kind: "text", subject: task?.id ?? "", value: "修好三座水库" });
+    expect(nodes.get(task?.id ?? "")?.properties).toEqual({
+      ...task?.properties,
+      text: "修好三座水库",
+      readAs: task?.properties.text,
+    });
+  });
   it("wrong: neither the relationship nor what hangs on a node is there", () => {
     expect(corrected({ kind: "wrong", subject: based }).relationships.has(based)).toBe(false);
     const { nodes, relationships } = corrected({ kind: "wrong", subject: finance });
@@ -84,6 +151,7 @@ describe("each kind", () => {
       { kind: "target", subject: based, value: `doc:${B}` },
       { kind: "target", subject: based, value: `doc:${A}` },
       { kind: "wrong", subject: "prog:none" },
+      { kind: "relation", subject: based, value: "MENTIONS" },
     ];
     const bytes = (list: readonly Correction[]): string => {
       const { nodes, relationships } = corrected(...list);
