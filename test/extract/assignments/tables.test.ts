@@ -267,6 +267,31 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
       "R:县住建局 | 建成污水管网8公里 | -",
     ],
   ],
+  [
+    "rows by tabs, then, from a heading of a group on, one cell a line: the number goes on",
+    "序号\t工作任务\t责任单位\t完成时限\n1\t修复湿地300亩\t市林业局、市水利局\t5月底前\n2\t迁建菜市场\t市商务局\t9月底前\n二、守住安全底线\n3\n排查自建房\n市住建局、各县（区）人民政府\n6月底前\n\n4\n更换老旧电梯20部\n市市场监管局\n持续推进",
+    [
+      "R:市林业局,市水利局 | 修复湿地300亩 | 5月底前",
+      "R:市商务局 | 迁建菜市场 | 9月底前",
+      "R:市住建局,各县（区）人民政府 | 排查自建房 | 6月底前",
+      "R:市市场监管局 | 更换老旧电梯20部 | 持续推进",
+    ],
+  ],
+  [
+    "one cell a line, then rows by tabs",
+    "序号\n工作任务\n牵头单位\n配合单位\n1\n修复湿地300亩\n市林业局\n市水利局\n2\n迁建菜市场\n市商务局\n市财政局\n3\t排查自建房\t市住建局\t各县（区）人民政府\n4\t更换老旧电梯20部\t市市场监管局\t市财政局",
+    [
+      "L:市林业局 C:市水利局 | 修复湿地300亩 | -",
+      "L:市商务局 C:市财政局 | 迁建菜市场 | -",
+      "L:市住建局 C:各县（区）人民政府 | 排查自建房 | -",
+      "L:市市场监管局 C:市财政局 | 更换老旧电梯20部 | -",
+    ],
+  ],
+  [
+    "figures that begin anew below a table by tabs are no rows of it",
+    "序号\t工作任务\t责任单位\n1\t修复湿地300亩\t市林业局\n2\t迁建菜市场\t市商务局\n1\n联系电话由市政府办公室公布\n市政府办公室",
+    ["R:市林业局 | 修复湿地300亩 | -", "R:市商务局 | 迁建菜市场 | -"],
+  ],
 ];
 
 describe("findAssignments, with task and date", () => {

@@ -19,6 +19,9 @@ const STROKES = /[-─━═┄┈]{3}/;
 /** +---+---+: a line that is drawn between two rows */
 export const isRule = (line: string): boolean => RULE.test(line) && STROKES.test(line);
 
+/** 3⇥排查自建房⇥市住建局: a whole row, after which cells stand no longer one a line */
+const ROW = /^\s*\d{1,3}\t[^\t]+\t/;
+
 /** ends in the middle of a list */
 export const BROKEN = /[、，,]\s*$/;
 
@@ -99,6 +102,7 @@ export function linedCells(context: DocumentContext, from: number, to: number, m
       continue;
     }
     tabbed ??= opens;
+    if (!tabbed && ROW.test(slice)) break;
     barred ??= /\|\s*$/.test(slice);
     if (barred && !/\|\s*$/.test(slice) && blank === 0 && cells.length > 3 && /[。；]/.test(slice)) break;
     if (/^[\s|｜]+$/.test(slice) && !opens) continue;

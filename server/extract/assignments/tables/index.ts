@@ -105,8 +105,40 @@ function withMerged(
   return inherited.length === 0 ? row : { ...row, units: [...row.units, ...inherited], merged: true };
 }
 
-/** Rows of one line each, those whose cells go on below, and those of one cell a line. */
+/** A table, also where its text goes on in the other way in the middle: rows by tabs, then one cell a line. */
 function readTable(context: DocumentContext, header: Header, to: number, convention: Convention): Table {
+  const { drafts, end } = readPart(context, header, to, convention);
+  const next = header.columns[0] === "number" ? continuedAt(context, header, end) : null;
+  if (next === null) return { drafts, end };
+  const rest = readTable(context, { ...header, next, oneCellPerLine: !header.oneCellPerLine }, to, convention);
+  return { drafts: [...drafts, ...rest.drafts], end: rest.end };
+}
+
+/** 二、提升服务能力: between two rows */
+const GROUP_LINE = /^[\s\u3000]*[（(]?[一二三四五六七八九十]{1,3}[）)、]/;
+
+/** The line on which the next number stands, in a cell of its own where the rows before were lines, else in a line by tabs; null where none does. */
+function continuedAt({ lines, source: { text } }: DocumentContext, header: Header, end: number): number | null {
+  let number = 0;
+  for (let i = header.next; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined) break;
+    const slice = text.slice(line.start, Math.min(line.end, line.start + 60));
+    if (line.start <= end) {
+      const own = Number(/^\s*(\d{1,3})(?:\t|\s*$)/.exec(slice)?.[1] ?? 0);
+      if (own === number + 1) number = own;
+      continue;
+    }
+    if (slice.trim() === "" || GROUP_LINE.test(slice)) continue;
+    const ahead = /^\s*(\d{1,3})(\t|\s*$)/.exec(slice);
+    const isNext = number > 0 && Number(ahead?.[1]) === number + 1 && (ahead?.[2] === "\t") === header.oneCellPerLine;
+    return isNext ? i : null;
+  }
+  return null;
+}
+
+/** Rows of one line each, those whose cells go on below, and those of one cell a line. */
+function readPart(context: DocumentContext, header: Header, to: number, convention: Convention): Table {
   const lined = header.oneCellPerLine;
   const table = lined ? ledByBars(context, header, to) : (unwrapped(context, header, to) ?? boxed(context, header, to));
   if (table === null) return (lined ? readCells : readRows)(context, header, to, convention);
