@@ -124,7 +124,7 @@ const FOOTER =
   /^(?:上一[篇条]|下一[篇条]|责任编辑|责编|网站标识码|主办单位:|承办单位:|版权所有|.{0,20}ICP备|.{0,10}公网安备|友情链接|扫一扫|关闭窗口|返回顶部|相关解读|相关链接|相关阅读|相关稿件|相关文件|相关新闻|相关文章|上面法规内容为部分|第〔?\d+〕?页共〔?\d+〕?页|(?:部门|图文|文字|媒体|专家|一图)解读:?$|文字解读链接|语音朗读|Copyright|〔打印|〔关闭|打印本页|分享到|分享:|内容纠错|了解详情|附件下载)/i;
 
 /** the red line of a letterhead (GB/T 9704—2012, 7.2.7), and other strokes alone on a line */
-const RULE = /^(?:<!--.*-->|[>»›]{1,2}|[-—―─━═_=*★☆~·.…]{3,}|[★☆]{1,2}|[〔〕()|])$/;
+const RULE = /^(?:<!--.*-->|[>»›]{1,2}|[-—―─━═_=*★☆~·.…]{3,}|[★☆]{1,2}|[〔〕()|],?)$/;
 
 /** a row of buttons: 关闭 返回顶部, 〔大 中 小〕 打印 分享 */
 const BUTTONS =
@@ -137,9 +137,9 @@ const WINDOW = /[一-龥)](?:-+|—+|\|)[一-龥]{2,20}(?:门户网站|政府网
 const LINKED = /^[-*]?!?〔[^〔〕]*〕\((?:https?:|javascript:|\.{0,2}\/)[^()]*\).{0,8}$/;
 /** 原文链接: https://…, 检索时间: what a keeper of copies notes of a page */
 const KEPT_FROM =
-  /^(?:原文(?:链接|地址|网址)|来源(?:链接|网址)|本地(?:目录|路径|文件)|(?:检索|抓取|采集|爬取)(?:时间|日期|关键词|来源)):/;
-/** ==== 正文 ====, === END [3] === */
-const RULE_WITH_WORDS = /^(?:={3,}[^=]{1,60}={3,}|[—-]{4,}[一-龥]{2,4}[—-]{4,})$/;
+  /^(?:(?:原文(?:链接|地址|网址)|来源(?:链接|网址)|本地(?:目录|路径|文件)|(?:检索|抓取|采集|爬取)(?:时间|日期|关键词|来源)|(?:所属)?(?:栏目|频道)):|(?:URL|url|链接|网址|网页地址):?https?:|(?:正文|全文|文章内容|正文内容):$)/;
+/** ==== 正文 ====, === END [3] ===, ----- 第2篇 ----- */
+export const RULE_WITH_WORDS = /^(?:={3,}[^=]{1,60}={3,}|([-—─━*_~#+])\1{3,}[^-—─━*_~#+。]{1,60}[-—─━*_~#+]{4,})$/;
 /** 浏览 1403 次: how often a page was opened */
 const OPENED = /^(?:浏览|阅读|点击)\d{1,8}次?$/;
 /** 新华社北京2月13日电: the agency that sent the text */
@@ -184,11 +184,17 @@ export const DAY_OF_PAGE_LABEL = /^(?:发布|更新|发表|录入|上传|上载)
 const DOES_A_TASK =
   /^(?:主办|承办)单位:(?:(?:[省县区州旗镇乡]|市(?!场))(?![^、]*(?:信息|数据|政府|网))|各|[^、]{3,30}、)/;
 
+/** 内蒙古…, Hulunbuir League Administrative Office: the name of the body in another script over the Chinese one (in Latin letters, words of them) */
+const OTHER_SCRIPT =
+  /^(?:[\u0590-\u07ff\u0f00-\u0fff\u1800-\u18af\ua000-\ua4cf\uac00-\ud7af]{4,}|[A-Z][A-Za-z,.&'’-]{19,90})$/;
+/** 地址：…　邮编：117000: the foot of a page */
+const ADDRESS = /^(?:联系)?地址:[^。;]{4,50}(?:邮编|邮政编码|电话|传真|邮箱):?[^。;]{4,60}$/;
+
 export function isFurniture(printed: string): boolean {
   // **来源**: in Markdown
   const line = printed.includes("**:") ? printed.replace("**:", ":") : printed;
   if (line.includes("〕(") && LINKED.test(line)) return true;
-  if ("原来本检抓采爬".includes(line.charAt(0)) && KEPT_FROM.test(line)) return true;
+  if ("原来本检抓采爬Uu链网所栏频正全文".includes(line.charAt(0)) && KEPT_FROM.test(line)) return true;
   if (line.length > 120) return false;
   const folded = "•·●▪-".includes(line.charAt(0)) ? line.slice(1) : line;
   const words = isHan(folded.charCodeAt(0));
@@ -196,7 +202,12 @@ export function isFurniture(printed: string): boolean {
   if ("主承".includes(folded.charAt(0)) && DOES_A_TASK.test(folded)) return false;
   if ((last === "电" && AGENCY.test(folded)) || ("浏阅点".includes(folded.charAt(0)) && OPENED.test(folded)))
     return true;
-  if (!words && ((isUpper(line.charCodeAt(0)) && BANNER.test(line)) || RULE_WITH_WORDS.test(line))) return true;
+  if (
+    !words &&
+    ((isUpper(line.charCodeAt(0)) && BANNER.test(line)) || RULE_WITH_WORDS.test(line) || OTHER_SCRIPT.test(line))
+  )
+    return true;
+  if (words && line.includes("地址:") && ADDRESS.test(line)) return true;
   if (folded !== line && RULE.test(line)) return true;
   if ((!words && RULE.test(folded)) || (folded.length <= 6 && MENU.has(folded))) return true;
   // the title of the page's window: 关于…的通知_某办文件_某某市政府门户网站

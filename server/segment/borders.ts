@@ -13,7 +13,12 @@ export function metadataAbove(pieces: readonly Piece[], head: number, floor: num
     if (piece.shape === "metadata") {
       first = k;
       apart = 0;
-    } else if (piece.fold.length > 60 || ++apart > MAX_APART || !(isOfBox(piece) || isBoxLine(pieces[k - 1]))) break;
+    } else if (
+      (piece.fold.length > 60 && piece.shape !== "furniture") ||
+      ++apart > MAX_APART ||
+      !(isOfBox(piece) || isBoxLine(pieces[k - 1]))
+    )
+      break;
   }
   return first;
 }

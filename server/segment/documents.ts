@@ -186,6 +186,16 @@ function withAddressee(pieces: readonly Piece[], title: { first: number; last: n
   return { first: title.first, last: next?.shape === "addressee" ? title.last + 1 : title.last, title, number: null };
 }
 
+/** letters of the rest of a text that somebody signed and dated, and of one that nobody did */
+const LEAST_SIGNED = 60;
+const LEAST_UNSIGNED = 150;
+
+/** 某县政府办公室 / 2013年9月22日, with text above */
+const isSigned = (pieces: readonly Piece[], from: number, to: number): boolean =>
+  pieces
+    .slice(from, to)
+    .some(({ shape }, i) => i > 1 && shape === "date" && pieces[from + i - 1]?.shape === "body-name");
+
 /** Whether the pieces before the first head are the rest of a document whose head is lost, and not a page's furniture. */
 function holdsText(pieces: readonly Piece[], from: number, to: number, others: boolean): boolean {
   let letters = 0;
@@ -201,7 +211,7 @@ function holdsText(pieces: readonly Piece[], from: number, to: number, others: b
     if (piece.shape === "text" || piece.shape === "heading" || piece.long) letters += piece.end - piece.start;
   }
   if (!others) return pieces.some((piece) => /[一-龥]{2}/.test(piece.fold));
-  return letters > 150;
+  return letters > (isSigned(pieces, from, to) ? LEAST_SIGNED : LEAST_UNSIGNED);
 }
 
 /** A short document before the first head: a title of its own and a text that is dated, signed or opens as such texts do. */

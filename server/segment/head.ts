@@ -59,6 +59,12 @@ export function addresseesEnd(pieces: readonly Piece[], at: number): number {
 
 const MINUTES_FIELD = /^(?:会议)?(?:时间|地点|主持人?|参加(?:人员)?|出席(?:人员)?|列席(?:人员)?|记录人?):/;
 
+/** 当事人：某某采石场: the first field of a decision on one party */
+const PARTY_FIELD = /^(?:当事人|被(?:处罚|征收|许可|检查)(?:人|单位|对象)|(?:被)?申请人|案由)(?:名称|姓名)?:/;
+
+/** 问：…: the first of questions and answers */
+const QUESTION = /^(?:\d{1,2}[.、])?问(?:题?\d{0,2})?:/;
+
 /** Whether a text may begin with this piece: addressees, a heading, a sentence. */
 export function opensBody(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
@@ -74,6 +80,9 @@ export function opensBody(pieces: readonly Piece[], i: number): boolean {
   // a sentence that the width of a page wrapped, or the first field of minutes
   return (
     piece.shape === "fragment" &&
-    ((piece.fold.length >= 16 && piece.fold.includes(",")) || MINUTES_FIELD.test(piece.fold))
+    ((piece.fold.length >= 16 && piece.fold.includes(",")) ||
+      MINUTES_FIELD.test(piece.fold) ||
+      PARTY_FIELD.test(piece.fold) ||
+      QUESTION.test(piece.fold))
   );
 }

@@ -6,12 +6,15 @@ import { isHan } from "../read/index.ts";
 import { addresseesEnd, opensBody } from "./head.ts";
 import type { Piece } from "./piece.ts";
 import { isPreamble } from "./preamble.ts";
+import { isField, opensRecord, recordTop } from "./records.ts";
 import { titleGenre } from "./shape.ts";
 import { sittingEnd } from "./speech.ts";
 import { titleEndingAt } from "./title-lines.ts";
 
 /** letters of text that a page has at least */
 const LEAST = 40;
+/** and of what a program set off as a record of its own */
+const LEAST_OF_RECORD = 16;
 /** 您的位置：首页 > …, 当前位置：…: how the crumbs of a site begin */
 const CRUMBS = /^(?:您|你)?(?:现在|当前|目前)?的?(?:所在)?(?:的)?位置:?(?:是:?)?|^首页[>»›→/]/;
 /** 发布时间：2018-09-25 17:23 浏览次数：: the line of a page under its heading */
@@ -40,11 +43,12 @@ export function pageStarts(pieces: readonly Piece[]): readonly number[] {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
     if (!piece) break;
-    if (letters >= LEAST && opensPage(pieces, i)) {
-      starts.push(opensAt(pieces, i, (starts.at(-1) ?? 0) + 1));
+    const from = starts.at(-1) ?? 0;
+    if ((letters >= LEAST && opensPage(pieces, i)) || (letters >= LEAST_OF_RECORD && opensRecord(pieces, i, from))) {
+      starts.push(opensAt(pieces, i, from + 1));
       letters = 0;
     }
-    if (piece.long || piece.shape === "text" || piece.shape === "heading") letters += piece.end - piece.start;
+    if (piece.long || (piece.shape === "text" && !isField(piece)) || piece.shape === "heading") letters += piece.end - piece.start;
   }
   // what stands under the last text is the foot of its page
   if (letters < LEAST && starts.length > 1) starts.pop();
@@ -53,7 +57,9 @@ export function pageStarts(pieces: readonly Piece[]): readonly number[] {
 
 /** The first line of the title that ends at `at`, where a title begins the page. */
 const opensAt = (pieces: readonly Piece[], at: number, floor: number): number =>
-  pieces[at]?.shape === "title-end" ? Math.max(floor, titleEndingAt(pieces, at, floor)?.first ?? at) : at;
+  pieces[at]?.shape === "title-end"
+    ? Math.max(floor, titleEndingAt(pieces, at, floor)?.first ?? at)
+    : recordTop(pieces, at, floor);
 
 function opensPage(pieces: readonly Piece[], at: number): boolean {
   const [above, here, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];

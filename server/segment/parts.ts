@@ -130,6 +130,8 @@ function contentsPassed(walk: Walk, at: number): number {
 /** The names over a day, or names and day in one line. An attachment ends no document, unless nothing was signed before it. */
 function signaturePassed(walk: Walk, { shape }: Piece, at: number): number {
   const { pieces, body, last, current } = walk;
+  // title / (某市某局 二〇〇四年六月二十八日): who drew up what the document forwards, under its title
+  if (shape === "signed" && current.kind === "carried" && isUnderTitle(pieces, at)) return at;
   const names = shape === "signed" ? at : namesAbove(pieces, at, body);
   if (walk.signed && current.kind !== "body" && current.kind !== "carried") return at;
   if (names === at && isStage(walk, at)) return at;
@@ -138,6 +140,9 @@ function signaturePassed(walk: Walk, { shape }: Piece, at: number): number {
   const under = names === at && shape === "date" && isLastName(pieces, at + 1, last);
   return sign(walk, names, under ? at + 1 : at);
 }
+
+const isUnderTitle = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.fold.startsWith("(") === true && pieces[at - 1]?.shape === "title-end";
 
 function sign(walk: Walk, first: number, last: number): number {
   open(walk.opened, first, { kind: "signature" });

@@ -179,6 +179,8 @@ function readShape(folded: string, long: boolean): Shape {
   // layout: post: a field of the matter in front of a page
   if (first >= "a" && first <= "z" && /^(?!https?:)[a-z_-]{2,20}:/.test(folded)) return "furniture";
   if (startsWithLabel(folded)) return "metadata";
+  // "id": 10232,: a field of a record in JSON
+  if (first === '"' && (folded.length === 1 || /^"[A-Za-z_]{1,24}":/.test(folded))) return "furniture";
   // what a keeper of copies notes between its box and the text, in Markdown
   if (first === ">") return "furniture";
   if (isFurniture(folded)) return "furniture";

@@ -28,6 +28,9 @@ export function headAtTitle(pieces: readonly Piece[], at: number, floor: number)
   );
 }
 
+/** 关于…, 某某村关于…: a place may stand for the body that speaks */
+const ABOUT = /^(?:[一-龥]{2,12}[村镇乡县区市省州盟旗校院])?关于/;
+
 /**
  * The head of a further document that names neither issuer nor number: a title alone on its lines after an empty one
  * or over the words of its page, and a preamble right under it.
@@ -51,9 +54,10 @@ function headAtPreamble(pieces: readonly Piece[], at: number, floor: number): He
     piece.gap > next.gap ||
     (piece.gap > 0 && under > last + 1) ||
     closesText(pieces, at) ||
-    (CLOSES.has(before.shape) && words.startsWith("关于") && genreFamily(genre) === "official");
+    (CLOSES.has(before.shape) && ABOUT.test(words) && (genreFamily(genre) === "official" || !words.startsWith("关于")));
   if (!apart) return null;
-  if (genre !== "公示" && !["official", "plan"].includes(genreFamily(genre) ?? "")) return null;
+  const families = ABOUT.test(words) ? ["official", "plan", "rule"] : ["official", "plan"];
+  if (genre !== "公示" && !families.includes(genreFamily(genre) ?? "")) return null;
   // of a long paragraph only the beginning is at hand
   const opens = next.long ? words.startsWith("关于") && /^。?(?:为|根据|按照)/.test(next.fold) : false;
   if (!opens && !isPreamble(pieces, under)) return null;
@@ -144,7 +148,13 @@ const LEAST_RESOLVED = 24;
 /** The head of an instrument that stands alone: its title, and the lines that say who adopted and amended it. */
 export function headAtAdoption(pieces: readonly Piece[], at: number, floor: number): Head | null {
   const above = pieces[at - 1];
-  if (!above || at - 1 < floor || above.shape !== "title-end" || above.fold.length < 5) return null;
+  if (!above || at - 1 < floor || above.shape !== "title-end") return null;
+  // 某人大常委会 / 任免名单 / (…会议通过)
+  if (/^(?:人事)?任免(?:人员)?名单$|^(?:任命|免职|任职|决定任命)(?:人员)?名单$/.test(above.fold)) {
+    const roll = titleEndingAt(pieces, at - 1, floor);
+    return roll === null ? null : withAddressees(pieces, roll.first, at - 1, roll, null);
+  }
+  if (above.fold.length < 5) return null;
   let under = at + 1;
   while (pieces[under]?.shape === "adoption") under++;
   const below = pieces[under];

@@ -7,6 +7,8 @@ import { isBodyName, shapeOf, titleGenre } from "./shape.ts";
 const MOST = 320;
 const FIELD = /^(?:title|content)[:：]\s*/;
 
+const JSON_TITLE = /^"(?:[a-z_]{0,10}title|name|标题|名称)"\s*:\s*"(?="?.)/i;
+
 /** last letters of the names of sites */
 const SITE_ENDS = "网站户府台线会局厅委部院学办";
 const SITE = /[_|｜–—-]{1,3}\s*([^\s_|｜–—，。-]{2,24})$/;
@@ -75,6 +77,12 @@ export function trimmed(
       end--;
     }
   }
+  // "title": "…", of a record in JSON
+  if (first === 34) {
+    start += JSON_TITLE.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
+  }
+  // (a stretch that begins behind the field has its end alone)
+  if (text[end - 1] === "," && text[end - 2] === '"' && text.indexOf('"', start) === end - 2) end -= 2;
   // A. of a collection, before the name of a rule
   const letter = text.charCodeAt(start);
   if (

@@ -279,8 +279,12 @@ export function numberUnderSignature(
 ): NumberFact | null {
   const from = text.indexOf("\n", Math.max(span.start, span.end - BELOW));
   const pieces = from < 0 || from >= span.end ? [] : piecesOf(text, from + 1, span.end);
-  const last = pieces.at(-1);
-  const above = pieces.at(-2)?.shape;
-  if (last?.shape !== "number" || (above !== "date" && above !== "signed")) return null;
+  // (some print it in brackets over the day or behind the notes, and the foot of the page may follow)
+  const at = pieces.findLastIndex(({ shape }) => shape !== "furniture" && shape !== "date" && shape !== "signed");
+  const last = pieces[at];
+  if (last?.shape !== "number") return null;
+  const [above, under] = [pieces[at - 1]?.shape, pieces[at + 1]?.shape];
+  const bracketed = last.fold.startsWith("(") && (above === "note" || under === "date" || under === "signed");
+  if (above !== "date" && above !== "signed" && !bracketed) return null;
   return { value: normalNumber(last.fold), ...evidence(last.start, last.end, "header/number-under-signature", 0.9) };
 }

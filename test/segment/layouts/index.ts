@@ -39,6 +39,7 @@ import { PAGES } from "./pages.ts";
 import { PAGES_OF_COUNTIES } from "./pages-of-counties.ts";
 import { PARTY } from "./party.ts";
 import { PLANS } from "./plans.ts";
+import { RECORDS } from "./records.ts";
 import { REMARKS } from "./remarks.ts";
 import { REPLIES } from "./replies.ts";
 import { REPRINTS } from "./reprints.ts";
@@ -64,6 +65,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...COVERS,
   ...BOXES_BY_LINE,
   ...ANNOUNCEMENTS,
+  ...RECORDS,
   ...REMARKS,
   ...REPLIES,
   ...PLANS,
