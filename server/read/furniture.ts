@@ -184,7 +184,10 @@ export const DAY_OF_PAGE_LABEL = /^(?:发布|更新|发表|录入|上传|上载)
 const DOES_A_TASK =
   /^(?:主办|承办)单位:(?:(?:[省县区州旗镇乡]|市(?!场))(?![^、]*(?:信息|数据|政府|网))|各|[^、]{3,30}、)/;
 
-/** 内蒙古…, Hulunbuir League Administrative Office: the name of the body in another script over the Chinese one (in Latin letters, words of them) */
+/** 文件三, 【第2篇】: what a compiler calls the texts that follow one another */
+export const CALLED_TEXT =
+  /^〔?(?:(?:文件|文档|公文|文本|文章|材料)[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}[篇份])〕?:?$/;
+/** Hulunbuir League Administrative Office: the name of the body in another script over the Chinese one (in Latin letters, words of them) */
 const OTHER_SCRIPT =
   /^(?:[\u0590-\u07ff\u0f00-\u0fff\u1800-\u18af\ua000-\ua4cf\uac00-\ud7af]{4,}|[A-Z][A-Za-z,.&'’-]{19,90})$/;
 /** 地址：…　邮编：117000: the foot of a page */
@@ -207,6 +210,8 @@ export function isFurniture(printed: string): boolean {
     ((isUpper(line.charCodeAt(0)) && BANNER.test(line)) || RULE_WITH_WORDS.test(line) || OTHER_SCRIPT.test(line))
   )
     return true;
+  if (line.length <= 8 && "文公材第〔".includes(line.charAt(0)) && CALLED_TEXT.test(line)) return true;
+  if (line.includes("ICP备") || line.includes("公网安备")) return true;
   if (words && line.includes("地址:") && ADDRESS.test(line)) return true;
   if (folded !== line && RULE.test(line)) return true;
   if ((!words && RULE.test(folded)) || (folded.length <= 6 && MENU.has(folded))) return true;

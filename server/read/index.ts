@@ -11,7 +11,7 @@ import { lineStartsOf } from "./lines.ts";
 export { DAY, DAY_YEAR, YEAR_FIGURES } from "./day.ts";
 export { BLANKS, fold, foldWithMap, isBlank, isHan } from "./fold.ts";
 export type { Format, FormatInput, FormatOutput } from "./format/format.ts";
-export { DAY_OF_PAGE_LABEL, isFooter, isFurniture, RULE_WITH_WORDS } from "./furniture.ts";
+export { CALLED_TEXT, DAY_OF_PAGE_LABEL, isFooter, isFurniture, RULE_WITH_WORDS } from "./furniture.ts";
 export { METADATA_LABELS, suitsLabel } from "./labels.ts";
 export { lineStartsOf } from "./lines.ts";
 export { plainText } from "./marks.ts";

@@ -29,7 +29,14 @@ export { firstAbreast, numberBehind, withBracketedYear, YEAR_CLOSES, YEAR_OPENS 
 export { isNames, type Piece, piecesOf } from "./piece.ts";
 export { isBodyName, isOrder, NOTE_MARK, signedName, signedParts, titleGenre } from "./shape.ts";
 export { sittingEnd, speechAbove } from "./speech.ts";
-export { CLOSING_REMARK, isBrokenName, isNumberedTitle, isPlaceOver, isWholeOf } from "./title-lines.ts";
+export {
+  CLOSING_REMARK,
+  isBrokenName,
+  isNumberedRule,
+  isNumberedTitle,
+  isPlaceOver,
+  isWholeOf,
+} from "./title-lines.ts";
 export { bookTitles, holdsInOrder, sameInstrument, titleKey } from "./titles.ts";
 
 /**

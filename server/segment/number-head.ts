@@ -168,7 +168,7 @@ function headWithoutTitle({ pieces, at, floor, next }: Around): Head | null {
 }
 
 /** A line that calls somebody: a few words and a colon. */
-const isCall = (piece: Piece | undefined): boolean => piece !== undefined && /^[^。,;]{2,40}:$/.test(piece.fold);
+export const isCall = (piece: Piece | undefined): boolean => piece !== undefined && /^[^。,;]{2,40}:$/.test(piece.fold);
 
 /** The title that ends at `at`, its closing remark （试行） on a line of its own perhaps, or over the one name at `at`. */
 function titleAbove(pieces: readonly Piece[], at: number, floor: number): Head["title"] {

@@ -48,7 +48,8 @@ export function pageStarts(pieces: readonly Piece[]): readonly number[] {
       starts.push(opensAt(pieces, i, from + 1));
       letters = 0;
     }
-    if (piece.long || (piece.shape === "text" && !isField(piece)) || piece.shape === "heading") letters += piece.end - piece.start;
+    if (piece.long || (piece.shape === "text" && !isField(piece)) || piece.shape === "heading")
+      letters += piece.end - piece.start;
   }
   // what stands under the last text is the foot of its page
   if (letters < LEAST && starts.length > 1) starts.pop();

@@ -2,7 +2,7 @@
  * Records that a program set one behind the other in one file, and what it writes between them: a line of strokes with words or
  * without, fields with names of its own (标题：, URL:, "title":), the name of the file that a text came from. None of it is a line of a document.
  */
-import { isHan, RULE_WITH_WORDS } from "../read/index.ts";
+import { CALLED_TEXT, isHan, RULE_WITH_WORDS } from "../read/index.ts";
 import type { Piece } from "./piece.ts";
 
 /** the field that holds the title of a record; its value, or "" where it stands on the next line */
@@ -46,6 +46,7 @@ export function opensRecord(pieces: readonly Piece[], at: number, from: number):
     if (ROW_OF_SIGNS.test(here.fold) || (RULE_WITH_WORDS.test(here.fold) && !WITHIN.test(here.fold)))
       return endsText(above) && HEADS.has(next.shape);
   }
+  if (CALLED_TEXT.test(here.fold)) return endsText(above) && !/[。;]$/.test(next.fold);
   return isFileName(pieces, at, from);
 }
 

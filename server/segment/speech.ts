@@ -33,7 +33,7 @@ export function speechAbove(pieces: readonly Piece[], at: number): number {
       const piece = pieces[k];
       const end = sittingEnd(pieces, k);
       const speaks = piece !== undefined && SPEAKER.test(piece.fold);
-      if (end < 0 && !speaks && piece?.shape !== "date") break;
+      if (end < 0 && !speaks && piece?.shape !== "date" && (piece?.shape !== "body-name" || told === 0)) break;
       if (end >= 0 || speaks) told++;
       k = Math.max(k, end);
     }

@@ -3,14 +3,25 @@ import { genreFamily } from "../lexicon/index.ts";
 import { withAddressees } from "./addressees.ts";
 import { headAtExplanation } from "./explanation-head.ts";
 import { beyond, type Head, opensBody } from "./head.ts";
-import { startsOrderBody } from "./number-head.ts";
+import { isCall, startsOrderBody } from "./number-head.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isPreamble } from "./preamble.ts";
 import { isBodyName, isOrder, titleGenre } from "./shape.ts";
-import { MAX_ISSUERS, NAMED_TITLE, signsAbove, startsTitle, titleEndingAt, titleStartingAt } from "./title-lines.ts";
+import {
+  isNumberedRule,
+  MAX_ISSUERS,
+  NAMED_TITLE,
+  signsAbove,
+  startsTitle,
+  titleEndingAt,
+  titleStartingAt,
+} from "./title-lines.ts";
 
 /** kinds that are posted without any subject */
 const BARE_TITLE = /^(?:公告|通告|通报|公示|启事|紧急通知|重要通知)$/;
+
+/** kinds by which offices turn to people, outside the kinds of the regulations */
+const TO_THE_PUBLIC = /^(?:答复|公示|倡议书|告知书)$/;
 
 /** a line of strokes between two documents of one page */
 const STROKES = /^[-—―─━═_=*]{6,}$/;
@@ -112,14 +123,16 @@ function headAtNamedTitle(pieces: readonly Piece[], at: number, floor: number): 
   if (begin > at && signsAbove(pieces, begin)) return null;
   const genre = titleGenre(pieces[title.last]?.fold ?? "");
   const family = genre === null ? null : genreFamily(genre);
-  if (family !== "official" && family !== "plan") return null;
+  if (family !== "official" && family !== "plan" && !TO_THE_PUBLIC.test(genre ?? "")) return null;
   // (2014—2020年) on a line of its own closes the title
   const last = /^\(.{4,30}\)$/.test(pieces[title.last + 1]?.fold ?? "") ? title.last + 1 : title.last;
   const head = withAddressees(pieces, at, last, { first: title.first, last }, null);
   // source and counter of the page between title and text
   const under = pieces[head.last + 1]?.shape === "furniture" ? beyond(pieces, head.last, 1) : head.last + 1;
   const next = pieces[under];
-  if (!next || !(next.long || opensBody(pieces, under)) || next.gap > piece.gap + 1) return null;
+  // 网友“某某”： who is answered by a name that nobody else bears
+  const opens = next?.long || opensBody(pieces, under) || (isCall(next) && opensBody(pieces, under + 1));
+  if (!next || !opens || next.gap > piece.gap + 1) return null;
   const apart =
     piece.gap > next.gap || (piece.gap > 0 && under > head.last + 1) || (endsText(before) && isPreamble(pieces, under));
   return CLOSES.has(before.shape) || before.shape === "furniture" || apart ? head : null;
@@ -148,7 +161,11 @@ const LEAST_RESOLVED = 24;
 /** The head of an instrument that stands alone: its title, and the lines that say who adopted and amended it. */
 export function headAtAdoption(pieces: readonly Piece[], at: number, floor: number): Head | null {
   const above = pieces[at - 1];
-  if (!above || at - 1 < floor || above.shape !== "title-end") return null;
+  if (!above || at - 1 < floor) return null;
+  // 二、某办法 / (某财发〔2019〕12号 2019年3月4日某局印发) / 第一条: a rule in a compilation
+  if (above.shape === "heading" && isNumberedRule(above.fold) && /^第[一1][章条]/.test(pieces[at + 1]?.fold ?? ""))
+    return { first: at - 1, last: at, title: { first: at - 1, last: at - 1 }, number: null };
+  if (above.shape !== "title-end") return null;
   // 某人大常委会 / 任免名单 / (…会议通过)
   if (/^(?:人事)?任免(?:人员)?名单$|^(?:任命|免职|任职|决定任命)(?:人员)?名单$/.test(above.fold)) {
     const roll = titleEndingAt(pieces, at - 1, floor);

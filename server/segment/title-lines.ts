@@ -21,6 +21,12 @@ export function isNumberedTitle(fold: string): boolean {
   return isBodyName(NAMED_TITLE.exec(title)?.[1] ?? "") && genreIsOfficial(titleGenre(title) ?? "");
 }
 
+/** 二、某某办法: an item of a compilation of rules, as far as its words say */
+export const isNumberedRule = (fold: string): boolean => {
+  const title = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,3}[.、])([一-龥].{5,})$/.exec(fold)?.[1] ?? "";
+  return genreFamily(titleGenre(title) ?? "") === "rule";
+};
+
 export const startsTitle = (fold: string): boolean =>
   fold.includes("关于") || /^(?:印发|转发|批转)|^[一-龥]{4,30}(?:批转|转发)/.test(fold);
 
@@ -151,6 +157,8 @@ export function issuersAbove(pieces: readonly Piece[], title: number, floor: num
     const below = pieces[first];
     if (piece === undefined || !isNames(piece) || !below) break;
     // A / B / A B / 关于…: the letterhead over its names
+    // the name of a page over the names of those who issue, of whom it is one
+    if (n > 0 && pieces.slice(first, title).some(({ fold }) => fold === piece.fold)) break;
     if (n > 0 && below.fold.length > piece.fold.length && below.fold.endsWith(piece.fold)) break;
     // close to the text above and apart from a title that names its issuer: the signature of the text above
     const named = NAMED_TITLE.exec(below.fold)?.[1] ?? "";

@@ -55,6 +55,12 @@ export function merged(first: readonly Name[], second: readonly Name[]): readonl
   return result;
 }
 
+const isOrganised = (short: string, long: string): boolean =>
+  long
+    .replace(/^中国共产主义青年团/, "共青团")
+    .replace(/^中国共产党/, "中共")
+    .replace(/委员会$/, "委") === short.replace(/委员会$/, "委");
+
 /** 江南省东川市人民政府 for 东川市人民政府, 江南省东川市临河县人民政府 for 临河县人民政府: how libraries and sites label a text; the document's own name is the latter. */
 const isUnderProvince = (long: string, short: string): boolean =>
   long.length > short.length &&
@@ -66,6 +72,8 @@ const isUnderProvince = (long: string, short: string): boolean =>
 export function isSameBody(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.endsWith(short)) return true;
+  // 共青团某区委 under 中国共产主义青年团某区委员会, 中共某县委 under 中国共产党某县委员会
+  if (long.startsWith("中国共产") && isOrganised(short, long)) return true;
   // 市政府 under 某某市人民政府
   if (/^[省市县区州旗镇乡]政府$/.test(short) && long.endsWith(`${short.charAt(0)}人民政府`)) return true;
   if (short.length < 4 || /办公[厅室]$/.test(long) !== /(?:办公[厅室]|办)$/.test(short)) return false;

@@ -225,7 +225,7 @@ const PLENUM =
 
 /** 1986年12月25日 公安部公布; …常务会议通过，2004年7月1日某市人民政府发布. [1]: the day */
 const ISSUED_BY =
-  /(?:^[(（]?\s*|(?:通过|批准)[，,；;。\s]\s*)(\d{4}年\d{1,2}月\d{1,2}日)\s*(?:由)?([一-龥、]{3,60}?)(?:公布|发布|颁布)(?=[)），,；;。\s]|$)/;
+  /(?:^[(（]?(?:[一-龥]{2,12}[〔[［（(]\d{4}[〕\]］）)]\d{1,5}号)?\s*|(?:通过|批准)[，,；;。\s]\s*)(\d{4}年\d{1,2}月\d{1,2}日)\s*(?:由)?([一-龥、]{3,60}?)?(?:公布|发布|颁布|印发)(?=[)），,；;。\s]|$)/;
 
 /** The body whose order promulgated an instrument, or whose meeting adopted it, where the line of adoption names it in full. */
 export function promulgatorOfAdoption(text: string, piece: Piece): readonly BodyName[] {

@@ -7,6 +7,7 @@ import {
   isBrokenName,
   isMonth,
   isNames,
+  isNumberedRule,
   isNumberedTitle,
   isOrder,
   isSerial,
@@ -34,7 +35,9 @@ const OF_SERIES = /^[一-龥]{2,30}(公告|通告)\d{4}年第?\d{1,4}号$/;
 export function squeezed(text: string, piece: Piece): string {
   const line = text.slice(piece.start, piece.end).replace(/\s+/g, "").replace(NOTE_MARK, "");
   // of a compilation the number of the item is no part of the title
-  return isNumberedTitle(piece.fold) ? line.replace(/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])/, "") : line;
+  return isNumberedTitle(piece.fold) || (piece.shape === "heading" && isNumberedRule(piece.fold))
+    ? line.replace(/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])/, "")
+    : line;
 }
 
 /** 某县人民政府森林防火命令: an order that says what it is about, and no name of a series */

@@ -165,4 +165,92 @@ export const RECORDS: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "rules of a compilation, each an item with number and day under it",
+    text: `第二章 制度汇编\n一、清河市资产处置管理办法\n（清财资〔2018〕96号　2018年7月19日清河市财政局印发）\n第一条 为规范资产处置行为，制定本办法。\n第二条 本办法由市财政局负责解释。\n二、清河市差旅费管理规定\n（清财行〔2014〕33号　2014年5月20日清河市财政局印发）\n第一条 为加强差旅费管理，制定本规定。\n第二条 本规定自2014年6月1日起执行。\n`,
+    documents: [
+      {
+        title: "清河市资产处置管理办法",
+        number: "清财资〔2018〕96号",
+        issuers: ["清河市财政局"],
+        date: "2018-07-19",
+        genre: "办法",
+      },
+      {
+        title: "清河市差旅费管理规定",
+        number: "清财行〔2014〕33号",
+        issuers: ["清河市财政局"],
+        date: "2014-05-20",
+        genre: "规定",
+      },
+    ],
+  },
+  {
+    name: "a letter to one who asked under a name of his own, behind another text",
+    text: `${CLEANING.title}\n${CLEANING_TEXT}\n清河市人民政府办公室\n关于第1803号来信的答复\n网友“山水清河”：\n您好！您反映的噪音扰民一事收悉。经调查核实，现答复如下：\n情况属实，已责令整改。\n清河市人民政府办公室\n2018年12月14日\n`,
+    documents: [
+      CLEANING,
+      {
+        title: "清河市人民政府办公室关于第1803号来信的答复",
+        number: null,
+        issuers: ["清河市人民政府办公室"],
+        date: "2018-12-14",
+        genre: "答复",
+      },
+    ],
+  },
+  {
+    name: "the foot of a page between two texts, and the page's name over the names of those who issue",
+    text: `清河市人民政府关于印发清河市节水扶持办法的通知\n清政发〔2014〕8号\n各乡、镇人民政府：\n现将《清河市节水扶持办法》印发给你们，请遵照执行。\n清河市人民政府\n2014年3月1日\n清河市节水扶持办法\n第一条 为节约用水，制定本办法。\n第二条 本办法自发布之日起施行。\n主办：清河市人民政府办公室 备案号：冀ICP备05000001号\n中共清河市委组织部\n中共清河市委组织部\n清河市人力资源和社会保障局\n关于开展人才统计工作的通知\n清组发〔2016〕71号\n各镇党委、政府，市直各部门：\n现就做好人才统计工作有关事项通知如下，请认真贯彻执行。\n2016年12月9日\n`,
+    documents: [
+      {
+        title: "清河市人民政府关于印发清河市节水扶持办法的通知",
+        number: "清政发〔2014〕8号",
+        issuers: ["清河市人民政府"],
+        date: "2014-03-01",
+        genre: "通知",
+        carries: ["清河市节水扶持办法"],
+      },
+      {
+        title: "中共清河市委组织部清河市人力资源和社会保障局关于开展人才统计工作的通知",
+        number: "清组发〔2016〕71号",
+        issuers: ["中共清河市委组织部", "清河市人力资源和社会保障局"],
+        date: "2016-12-09",
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "texts that a compiler calls by their turn, one of them without a kind; a league that signs in short",
+    text: `文件一\n中国共产主义青年团清河市委员会\n关于授予“优秀共青团员”荣誉称号的决定\n清团发〔2017〕5号\n各镇、街道团（工）委：\n近年来，全市广大团员奋发有为。经研究，决定授予丛某某等30名同志荣誉称号。\n共青团清河市委\n2017年4月28日\n文件二\n全市公路修复工程质量抽查情况\n6月下旬，市交通运输局组织检查组进行了抽查，现将情况公布如下：\n一、共抽查42个项目，合格率95%。\n二、部分涵洞回填压实度不足。\n清河市交通运输局\n2021年7月20日\n`,
+    documents: [
+      {
+        title: "中国共产主义青年团清河市委员会关于授予“优秀共青团员”荣誉称号的决定",
+        number: "清团发〔2017〕5号",
+        issuers: ["中国共产主义青年团清河市委员会"],
+        date: "2017-04-28",
+        genre: "决定",
+      },
+      {
+        title: "全市公路修复工程质量抽查情况",
+        number: null,
+        issuers: ["清河市交通运输局"],
+        date: "2021-07-20",
+        genre: null,
+      },
+    ],
+  },
+  {
+    name: "decided on one day and made known on another; a report whose giver stands under its sitting",
+    text: `清河市人民政府关于修改《犬类管理规定》的决定\n（2015年9月29日市政府第12次常务会议通过　2015年10月12日公布）\n经市政府常务会议讨论，决定对《清河市犬类管理规定》作如下修改：\n一、将第五条修改为：“犬只登记由公安机关负责。”\n二、删去第九条第二款。\n`,
+    documents: [
+      {
+        title: "清河市人民政府关于修改《犬类管理规定》的决定",
+        number: null,
+        issuers: ["清河市人民政府"],
+        date: "2015-10-12",
+        genre: "决定",
+      },
+    ],
+  },
 ];
