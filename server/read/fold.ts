@@ -70,20 +70,34 @@ function typedMark(text: string, at: number, end: number): number {
   return code === 0x3c ? 0x300a : 0x300b;
 }
 
+/** What each code below {@link LETTERS} or from {@link FORMS} on is folded to, {@link NOTHING} where it is a blank; 0 where none has asked. */
+const FOLDED = new Int32Array(0x10000);
+const NOTHING = -1;
+/** Han and the like, which stand as they are, from here … */
+const LETTERS = 0x3041;
+/** … up to here, where the forms of other letters follow */
+const FORMS = 0xfe00;
+
+/** What a code is folded to by itself; {@link NOTHING} for a blank. Marks are asked about many times, so each is looked up but once. */
+function foldedAlone(code: number): number {
+  const to = isBlank(code) ? NOTHING : folded(code);
+  FOLDED[code] = to;
+  return to;
+}
+
 /** The stretch without white space, in one spelling. */
 export function fold(text: string, start = 0, end = text.length): string {
   let out = "";
   let run = start;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x3041 && code < 0xfe00) continue; // Han and the like stand as they are
-    const blank = isBlank(code);
-    const mark = typedMark(text, i, end);
-    const to = mark || folded(code);
-    if (!blank && to === code) continue;
+    if (code >= LETTERS && code < FORMS) continue;
+    const mark = code === 0x3c || code === 0x3e ? typedMark(text, i, end) : 0;
+    const to = mark || FOLDED[code] || foldedAlone(code);
+    if (to === code) continue;
     out += text.slice(run, i);
     if (mark !== 0) i++;
-    if (!blank) out += String.fromCharCode(to);
+    if (to !== NOTHING) out += String.fromCharCode(to);
     run = i + 1;
   }
   return run === start ? text.slice(start, end) : out + text.slice(run, end);

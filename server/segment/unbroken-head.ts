@@ -4,7 +4,7 @@
  * Blanks say nothing here: letters of a letterhead are set apart, and lines may have been joined by a blank or by nothing.
  */
 import { genreFamily } from "../lexicon/index.ts";
-import { BLANKS, fold, isBlank, YEAR_FIGURES } from "../read/index.ts";
+import { BLANKS, fold, isBlank, isHan, YEAR_FIGURES } from "../read/index.ts";
 import { isAddressee, isBodyName, mayEndTitle, titleGenre } from "./shape.ts";
 
 /** letters at the beginning of a page within which its head ends */
@@ -244,11 +244,14 @@ function titleEnd(line: string, from: number): number {
   if (!/[一-龥“《]/.test(line.charAt(from)) || line.charAt(from) === "各") return -1;
   let depth = 0;
   for (let end = from + 1; end <= line.length && end - from <= LONGEST_TITLE; end++) {
-    const last = line.charAt(end - 1);
-    if ("。；;：:".includes(last)) return -1;
-    if ("《（(“".includes(last)) depth++;
-    else if ("》）)”".includes(last)) depth--;
-    if (depth > 0 || end - from < 8 || !mayEndTitle(last.charCodeAt(0))) continue;
+    const last = line.charCodeAt(end - 1);
+    if (!isHan(last)) {
+      const mark = line.charAt(end - 1);
+      if ("。；;：:".includes(mark)) return -1;
+      if ("《（(“".includes(mark)) depth++;
+      else if ("》）)”".includes(mark)) depth--;
+    }
+    if (depth > 0 || end - from < 8 || !mayEndTitle(last)) continue;
     const words = fold(line, from, end);
     if (titleGenre(words) !== null && isTitle(words) && followed(line, end)) return end;
   }

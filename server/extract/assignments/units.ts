@@ -17,7 +17,7 @@ export interface Unit extends Span {
 const OPEN = "（(〔【[［{<〈《“";
 const CLOSE = "）)〕】]］}>〉》”";
 /** a blank or stroke that may part two names */
-const BLANK = " \t\u3000\u2002\u00a0/／";
+const BLANKS = " \t\u3000\u2002\u00a0/／";
 /** （1） ① before one of several names */
 const NUMBERED = /^(?:[（(]\d{1,2}[）)]|[①-⑩⑴-⑽])(?=\s*[\u4e00-\u9fa5])/;
 /** a break of a line inside a cell of Markdown or of a page */
@@ -53,6 +53,8 @@ function joinedName(text: string, at: number, length: number, start: number, end
 /** Han letters, which are no bracket, mark or blank: nearly every character of a list. */
 const JOINER = /[和及与]/;
 const JOINERS = new Set([..."以和及与"].map((c) => c.charCodeAt(0)));
+/** letters at which a list may be cut */
+const PARTING = new Set([..."和及与等"].map((c) => c.charCodeAt(0)));
 
 /** Cuts at a joiner where what stands before it is a whole unit by itself. */
 function byJoiner(text: string, start: number, end: number): readonly Span[] {
@@ -88,11 +90,11 @@ function byJoiner(text: string, start: number, end: number): readonly Span[] {
 
 /** The letters of a stretch without its blanks; names are short and hold none as a rule. */
 function clean(text: string, start: number, end: number): string {
-  for (let i = start; i < end; i++)
-    if (!isHan(text.charCodeAt(i))) return text.slice(start, end).replace(BLANK_RUNS, "");
-  return text.slice(start, end);
+  const name = text.slice(start, end);
+  return BLANK.test(name) ? name.replace(BLANK_RUNS, "") : name;
 }
-const BLANK_RUNS = /[\s\u3000]+/g;
+const BLANK = /\s/;
+const BLANK_RUNS = /\s+/g;
 
 const AFTER_OTHERS =
   /^(?:\s*(?:\d+|[一二三四五六七八九十]+)?\s*个?(?:各)?(?:[省市县区州]级)?(?:有关|相关|行政(?:主管|管理)?部门|部门|单位|多部门|多家|主管部门|行业|责任单位|成员单位|(?:群团|社会团体|人民团体|群众)?(?:组织|团体)\s*$|[\u4e00-\u9fa5]{2,4}(?:主管|管理|监管)部门\s*$)|按|依|根据|负责|配合|参与|参加|牵头|分工|共同|协助|落实|分别|在|要|应|协同|为|结合)/;
@@ -191,7 +193,7 @@ function pieces(text: string, start: number, end: number): Span[] {
       from = i + 1;
     } else if (
       depth === 0 &&
-      BLANK.includes(c) &&
+      BLANKS.includes(c) &&
       (spaceParts(text, from, i, end) || blankPartsFields(text, from, i, end))
     ) {
       found.push({ start: from, end: i });
@@ -282,6 +284,15 @@ function joinLevels(text: string, parts: readonly Span[]): Span[] {
   return joined;
 }
 
+/** Whether nothing in a stretch can part two names: Han letters alone, no joiner and no 等, as most names and most other words. */
+function isOneName(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (!isHan(code) || PARTING.has(code)) return false;
+  }
+  return end > start;
+}
+
 /**
  * The units of a printed list, in order, each with its exact span. Pieces that cannot be units (dates, notes in passing) are
  * returned with kind "other": the caller knows how much its context vouches for them.
@@ -328,6 +339,10 @@ export function splitUnits(text: string, start: number, end: number): readonly U
       if (open.next < to) walk(open.next, to, depth + 1);
     }
   };
+  if (isOneName(text, start, end)) {
+    add(start, end);
+    return units;
+  }
   const parts = joinLevels(text, pieces(text, start, end));
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i];
