@@ -102,6 +102,11 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "（二）完善机制。市委组织部负责总体协调，形成组织部门牵头抓总，有关部门各司其职的工作格局。",
     [],
   ],
+  [
+    "who answers for it is a district of a zone",
+    "项目\t牵头部门\t责任板块\n建成中试车间\t科技创新局\t临江片区、空港片区\n搬迁实验室\t综合治理局\t生态环境局",
+    ["L:科技创新局 R:临江片区,空港片区 | 建成中试车间 | -", "L:综合治理局 R:生态环境局 | 搬迁实验室 | -"],
+  ],
 ];
 
 describe("heads, boxes, strokes and gaps", () => {

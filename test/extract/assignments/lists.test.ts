@@ -225,6 +225,20 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "授予市公安局、市应急局“先进集体”称号。希望受表彰单位再接再厉。市财政局、市审计局负责发放奖金。",
     [],
   ],
+  [
+    "one item that ends in who leads and who carries it out, among items whose units stand in brackets",
+    "1．核查尾矿库。逐库建档。（责任单位：市应急局、各县区政府）\n2．管住危废去向。产废企业自建贮存设施。市生态环境局牵头，市公安局、市交通运输局按职责分工负责。\n3．修好停车场。新增泊位三百个。（责任单位：市公安局）",
+    [
+      "R:市应急局,各县区政府 | 核查尾矿库 | -",
+      "L:市生态环境局 R:市公安局,市交通运输局 | 管住危废去向 | -",
+      "R:市公安局 | 修好停车场 | -",
+    ],
+  ],
+  [
+    "who carries out what another leads has no duty of its own, whatever its name ends in",
+    "一、整修渡口二十处，由省交通厅牵头，省财政厅、省水利厅、安庆市政府负责落实。",
+    ["L:省交通厅 R:省财政厅,省水利厅,安庆市政府 | 整修渡口二十处 | -"],
+  ],
 ];
 
 describe("findAssignments, with task and date", () => {

@@ -59,12 +59,15 @@ function inArticles(run: readonly Duty[], every = false): readonly Duty[] {
   return names(kept).size >= 2 ? kept : [];
 }
 
-/** A牵头，B、C配合: a sentence that names who leads and who helps is a list by itself; not 救护组。由A牵头，B参加, who sits in it. */
+/**
+ * A牵头，B、C配合: a sentence that names who leads and who helps is a list by itself, and one that says who does what stands
+ * before it (A牵头，B、C负责落实); not 救护组。由A牵头，B参加, who sits in it.
+ */
 export const isShared = (text: string, { named, strong, units, task }: Duty): boolean =>
   named &&
   strong &&
   units.some(({ role }) => role === "lead") &&
-  units.some(({ role }) => role === "cooperating") &&
+  units.some(({ role, start }) => role === "cooperating" || (role === "responsible" && task.end <= start)) &&
   !/组[。：:]?$/.test(text.slice(task.start, task.end));
 
 const isGroup = ({ units }: Duty): boolean => /(?:小组|指挥部|专班|联席会议)(?:办公室)?$/.test(units[0]?.name ?? "");

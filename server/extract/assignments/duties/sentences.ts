@@ -32,6 +32,11 @@ const ASKS = /[，,]请/;
 const NEXT_ASKED =
   /^请(?:[省市县区州旗镇]|国家|各|[\u4e00-\u9fa5]{2,3}[省市县区州])[\u4e00-\u9fa5（）、]{1,20}?(?:局|委|办|厅|部|政府|公司|院|中心|会)/;
 
+/** 由A牵头，B、C负责落实: who carries out what the one before leads, and nothing else */
+const LEADS = /(?:牵头|主办)(?:组织|实施|落实|负责)*$/;
+const CARRIES_OUT =
+  /^[^，,。；;]{2,200}?(?:按照?(?:各自)?职[责能](?:分工)?)?(?:具体|分别|共同)*负责(?:具体)?(?:组织)?(?:落实|实施)?(?=[，,。；;\s]|$)/;
+
 /** …提出以下分工：（一）某局要… */
 const FIRST_ITEM = /^[ \t\u3000]*(?:[（(][一1][）)]|1[.、．](?!\d)|①|一是)/;
 
@@ -65,6 +70,7 @@ export function sentences(text: string, line: Line, minutes = false): readonly S
       /^(?!形成|构建|建立|健全|[充积]|发挥)(?:各(?![自方])[\u4e00-\u9fa5（()）]{1,10}?|[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办公室|办|部门|厅|公司|部|政府|乡镇|街道|中心|监会|银行|法院|检察院|[总支大]队|(?<=[镇乡县市区][\u4e00-\u9fa5]{1,4})[站所院]))(?:在[^，,。；;]{2,20}(?:领导|指导)下[，,]?)?(?:负责|统筹|牵头(?![单部、，,])|按(?:照?各?自?职[责能]|职))/.test(
         text.slice(i + 1, i + 48),
       ) &&
+      !(LEADS.test(text.slice(Math.max(from, i - 10), i)) && CARRIES_OUT.test(text.slice(i + 1, i + 240))) &&
       // 省、市、县（含县级市、区，下同）…: inside brackets it parts nothing
       !/[（(][^（()）]*$/.test(text.slice(Math.max(from, i - 40), i));
     // …，财政部门要…，审计部门要…
