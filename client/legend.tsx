@@ -1,7 +1,8 @@
 /** The code table: what every letter, shape, line and term means, and the keys; opens with ? and from the head. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { words } from "./i18n/index.ts";
+import { Keys } from "./keys.tsx";
 import { CertaintyLine, Icon, KINDS, KindGlyph, RelationChip, ROLES, RoleDot } from "./ui/index.ts";
 import "./legend.css";
 
@@ -28,23 +29,9 @@ const STATES = ["absent", "unknown"] as const;
 export function Legend({ onClose }: { readonly onClose: () => void }) {
   const t = words.value;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const keys: readonly (readonly [string, string])[] = [
-    ["/", t.keys.focusSearch],
-    ["[ ]", t.keys.marks],
-    ["t", t.keys.table],
-    ["Esc", t.keys.close],
-    ["Ctrl Z", t.keys.undo],
-    [".", t.network.pin],
-    ["h", t.network.hide],
-    ["p", t.network.path],
-    ["f", t.network.find],
-    ["l", t.network.lasso],
-    ["c", t.network.collapse],
-    ["g", t.keys.nav],
-  ];
   return (
     <dialog ref={dialog} class="codes" aria-label={t.keys.title} data-testid="legend" onClose={onClose}>
       <div class="ptop">
@@ -53,6 +40,7 @@ export function Legend({ onClose }: { readonly onClose: () => void }) {
           <Icon name="close" />
         </button>
       </div>
+      <Keys />
       <div class="cells">
         <Part title={t.cascade.relation}>
           {RELATIONS.map((type) => (
@@ -94,13 +82,6 @@ export function Legend({ onClose }: { readonly onClose: () => void }) {
             <Sign sign={<KindGlyph kind="Document" cited />} name={t.network.cited}>
               {t.terms.kinds.Cited}
             </Sign>
-          </Part>
-          <Part title={t.keys.keys}>
-            {keys.map(([key, name]) => (
-              <li key={key} class="key">
-                <kbd>{key}</kbd> {name}
-              </li>
-            ))}
           </Part>
         </div>
       </div>

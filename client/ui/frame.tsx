@@ -236,6 +236,8 @@ export function useEscape(onClose?: () => void): void {
   latest.current = onClose;
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
+      // a dialog over all of it goes first, by itself
+      if (document.querySelector("dialog[open]")) return;
       if (event.key === "Escape" && latest.current && !event.defaultPrevented) {
         event.preventDefault();
         latest.current();

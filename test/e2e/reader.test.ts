@@ -35,6 +35,47 @@ describe.skipIf(chromiumPath === undefined)("the reader (needs Chromium)", () =>
   }
   const open = (page: DocumentPage, more = "") => go(`/d/${part(page.document.key)}${more}`, "text");
 
+  test("by keyboard the marks are one stop, walked by arrows, j and k; the ways out are a skip away, and ? tells the keys", async () => {
+    const { page } = await structured();
+    await open(page);
+    const { keyboard } = at.page;
+    const focused = () =>
+      at.page.evaluate(() => {
+        const { dataset } = document.activeElement as HTMLElement;
+        return dataset.mark ?? dataset.testid ?? "";
+      });
+    await at.page.evaluate(() => document.getElementById("content")?.focus());
+    await keyboard.press("Tab");
+    expect(await focused()).toBe("skip-to-facts");
+    await keyboard.press("Enter");
+    expect(await focused()).toBe("tab-summary");
+    let presses = 0;
+    while ((await focused()) !== "document-cascade" && presses++ < 12) await keyboard.press("Tab");
+    expect(presses).toBeLessThan(12);
+    const stops = await seen("text")
+      .locator("a[data-mark], button.note")
+      .evaluateAll((all) => [all.length, all.filter((one) => (one as HTMLElement).tabIndex === 0).length]);
+    expect(stops[0]).toBeGreaterThan(10);
+    expect(stops[1]).toBe(1);
+    await seen("text").locator("a[data-mark][tabindex='0']").focus();
+    const first = await focused();
+    await keyboard.press("ArrowDown");
+    const second = await focused();
+    expect([first, ""]).not.toContain(second);
+    await keyboard.press("j");
+    expect([first, second, ""]).not.toContain(await focused());
+    await keyboard.press("k");
+    expect(await focused()).toBe(second);
+    expect(chosen()).toBe("");
+    await keyboard.press("Enter");
+    await expect.poll(chosen, WAIT).toBe(second);
+    await keyboard.press("Escape");
+    await keyboard.press("?");
+    expect(await seen("keys").textContent()).toContain("j");
+    await keyboard.press("Escape");
+    await seen("keys").waitFor({ state: "detached" });
+  });
+
   test("every heading is in the outline and jumps to its line; every line of the text is there", async () => {
     const { page, text } = await structured();
     await open(page);

@@ -6,6 +6,7 @@ import type { frame as zh } from "../zh/frame.ts";
 export const frame: Widen<typeof zh> = {
   brand: "政脉",
   skip: "Skip to the content",
+  skipToFacts: "Skip to the summary, cascade and network",
   nav: {
     label: "Views",
     home: "Home",
@@ -129,13 +130,22 @@ export const frame: Widen<typeof zh> = {
   missing: { title: "No such page", detail: "The address names no view." },
   keys: {
     title: "Signs, terms and keys",
-    keys: "Keys",
     focusSearch: "Search",
     marks: "Previous, next mark",
     close: "Close, clear the selection",
     table: "Picture and table",
     undo: "Undo",
-    nav: "g then h n q: home, network, questions",
+    here: "Keys of this screen",
+    everywhere: "Keys of every screen",
+    help: "This table",
+    walk: "To the previous, next mark, without opening it",
+    open: "Open where one is",
+    cells: "To the next cell",
+    near: "To the nearest one",
+    showAll: "Show what is hidden",
+    pick: "Pick, drop",
+    zoom: "Nearer, farther, all",
+    run: "Run",
   },
   tour: {
     label: "First visit",

@@ -4,6 +4,7 @@ import { count } from "../counts.ts";
 export const frame = {
   brand: "政脉",
   skip: "跳到正文",
+  skipToFacts: "跳到概要、看传导、看网络",
   nav: {
     label: "视图",
     home: "首页",
@@ -116,13 +117,22 @@ export const frame = {
   missing: { title: "没有这一页", detail: "地址里的视图不存在。" },
   keys: {
     title: "记号、术语与按键",
-    keys: "按键",
     focusSearch: "搜索",
     marks: "上一处、下一处标记",
     close: "关闭、取消选择",
     table: "图与表",
     undo: "撤销",
-    nav: "g 再按 h n q：首页、网络、问题",
+    here: "这一页的按键",
+    everywhere: "各页通用的按键",
+    help: "这张表",
+    walk: "走到上一处、下一处标记，不打开",
+    open: "打开所在的一处",
+    cells: "走一格",
+    near: "走到最近的一个",
+    showAll: "显示隐藏的",
+    pick: "选上、放下",
+    zoom: "放大、缩小、看全图",
+    run: "运行",
   },
   tour: {
     label: "初次使用",

@@ -43,13 +43,14 @@ export function DocumentPanel({
   return (
     <Panel label={page.document.title}>
       <h2 class="vh">{t.reader.tabs[tab]}</h2>
-      <div class="tabs" role="tablist">
+      <div class="tabs" role="tablist" onKeyDown={moveInTabs}>
         {TABS.map((name) => (
           <button
             type="button"
             role="tab"
             key={name}
             aria-selected={tab === name}
+            tabIndex={tab === name ? 0 : -1}
             data-testid={`tab-${name}`}
             onClick={() => setTab(name)}
           >
@@ -101,6 +102,18 @@ export function DocumentPanel({
       </section>
     </Panel>
   );
+}
+
+/** From tab to tab by the arrows: one stop for the Tab key. */
+function moveInTabs(event: KeyboardEvent): void {
+  const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+  const tab = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>("[role=tab]") : null;
+  const all = [...(tab?.parentElement?.querySelectorAll<HTMLElement>("[role=tab]") ?? [])];
+  if (by === 0 || tab === null) return;
+  event.preventDefault();
+  const next = all[(all.indexOf(tab) + by + all.length) % all.length];
+  next?.focus();
+  next?.click();
 }
 
 function Summary({

@@ -44,10 +44,11 @@ function PieceView({ piece, selected, find, onSelect }: Chosen & { readonly piec
   return (
     <a
       class={classes}
+      tabIndex={-1}
       href={`?mark=${encodeURIComponent(owner.id)}`}
       data-mark={shown.id}
       data-kind={owner.mark.kind}
-      title={markName(owner.mark)}
+      data-tip={markName(owner.mark)}
       onClick={(event) => {
         event.preventDefault();
         // a second click on overlapping marks goes to the one outside

@@ -15,10 +15,11 @@ import { findAll, layLines } from "./layout.ts";
 import { Numbers } from "./numbers.tsx";
 import { Outline } from "./outline.tsx";
 import { DocumentPanel } from "./panel.tsx";
+import { useRoving } from "./roving.ts";
 import { ruleWords } from "./rules.ts";
 import { markName } from "./signs.tsx";
 import { useMarks } from "./use-marks.ts";
-import { Ways, WaysOver } from "./ways.tsx";
+import { SkipToFacts, Ways, WaysOver } from "./ways.tsx";
 import "./reader.css";
 
 export function ReaderView({ route }: { readonly route: RouteOf<"reader"> }) {
@@ -158,6 +159,7 @@ function Text({
   /** a person came to correct the document rather than one of its marks */
   const mending = route.mend === true && route.mark === "";
   const marks = useMarks(route, text);
+  useRoving();
   const { shown, selected } = marks;
   const lines = useMemo(() => layLines(text, shown), [text, shown]);
   const [outline, setOutline] = useState(false);
@@ -168,6 +170,7 @@ function Text({
   const alone = document.otherNumbers.length === 0;
   return (
     <div class="work read">
+      <SkipToFacts />
       <Outline
         text={text}
         marks={shown}

@@ -86,7 +86,8 @@ function Note({
       type="button"
       class={`note ${markFamily(mark)}${sign ? " sign" : ""}`}
       data-testid="note"
-      title={whole}
+      tabIndex={-1}
+      data-tip={whole}
       {...(sign ? { "aria-label": whole } : {})}
       onClick={() => onSelect(first.id)}
     >

@@ -47,6 +47,15 @@ export function WaysOver({ document: card }: { readonly document: Subject }) {
   );
 }
 
+/** From the head of the page past outline and text. */
+export function SkipToFacts() {
+  return (
+    <button type="button" class="skip" data-testid="skip-to-facts" onClick={showPanel}>
+      {words.value.skipToFacts}
+    </button>
+  );
+}
+
 function showPanel(): void {
   const tab = document.querySelector<HTMLElement>('.read > .panel [role="tab"][aria-selected="true"]');
   tab?.focus({ preventScroll: true });
