@@ -98,7 +98,25 @@ function Words({ evidence, passage }: { readonly evidence: EvidenceData; readonl
         {passage && plain(passage.after).trimEnd()}
         {passage && (passage.cutAfter ? "…" : "")}
       </q>
+      {passage && passage.row.length > 0 && <Row cells={passage.row} />}
     </>
+  );
+}
+
+/** A row of a table, each cell under its head: which column the words stand in says what the body has to do. */
+function Row({ cells }: { readonly cells: Passage["row"] }) {
+  return (
+    <dl class="row" lang="zh-Hans" data-testid="evidence-row">
+      {cells.map(({ head, cell, merged }) => (
+        <div key={head}>
+          <dt>{head}</dt>
+          <dd>
+            {cell || "—"}
+            {merged && <small class="dim"> {words.value.evidence.merged}</small>}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -1,6 +1,7 @@
 /** Quoted words are shown within their sentence, and with the task that they assign. */
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { headedCells } from "../../server/api/views/headed.ts";
 import { passageOf } from "../../server/api/views/passage.ts";
 import type { DocumentPage, Passage } from "../../server/model/api.ts";
 import { FIXTURES } from "../fixtures/corpus.ts";
@@ -14,6 +15,46 @@ const given = (marked: string) => {
   return { text, words: span("«", "»"), task: marked.includes("‹") ? span("‹", "›") : null };
 };
 const far = "各地要高度重视。".repeat(40);
+
+describe("a row of a table stands under its heads", () => {
+  const told = (marked: string) => {
+    const { text, words } = given(marked);
+    return headedCells(text, words).map(({ head, cell, merged }) => `${head}：${cell}${merged ? "（上）" : ""}`);
+  };
+  test.each([
+    [
+      "by tabs",
+      "序号\t任务\t牵头单位\t配合单位\n1\t修渠\t市水务局\t市财政局\n2\t种树\t«市林业局»\t市财政局、市水务局\n",
+      ["序号：2", "任务：种树", "牵头单位：市林业局", "配合单位：市财政局、市水务局"],
+    ],
+    [
+      "by bars, with rules between",
+      "| 任务 | 责任单位 | 时限 |\n|---|---|---|\n| 修渠 | «市水务局» | 6月底 |\n",
+      ["任务：修渠", "责任单位：市水务局", "时限：6月底"],
+    ],
+    [
+      "by wide blanks, the heads spread",
+      "任　务　　牵头单位　　完成时限\r\n修渠引水　　«市水务局»　　2022年6月底\r\n",
+      ["任务：修渠引水", "牵头单位：市水务局", "完成时限：2022年6月底"],
+    ],
+    ["by single blanks", "事项 责任单位\n秋季造林 «市林业局»\n", ["事项：秋季造林", "责任单位：市林业局"]],
+    [
+      "where the cell of who leads reaches down",
+      "任务\t牵头单位\t责任单位\n修渠\t市水务局\t市财政局\n«清淤»\t\t市城管局\n",
+      ["任务：清淤", "牵头单位：市水务局（上）", "责任单位：市城管局"],
+    ],
+    ["but not where a row has other cells than its heads", "任务\t牵头单位\t责任单位\n修渠\t«市水务局»\n", []],
+    ["nor without heads of bodies", "甲\t乙\n修渠\t«市水务局»\n", []],
+    ["nor in running text", "请市财政局、市水务局 配合。\n«市水务局»要按月 报送。", []],
+  ])("%s", (_, marked, cells) => {
+    expect(told(marked)).toEqual(cells);
+  });
+
+  test("a long text without heads is no slower than its length", () => {
+    const text = "修渠\t市水务局\n".repeat(40_000);
+    expect(headedCells(text, { start: text.length - 5, end: text.length - 1 })).toEqual([]);
+  });
+});
 
 describe("what is shown round the words", () => {
   test.each([

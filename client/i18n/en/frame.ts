@@ -80,6 +80,7 @@ export const frame: Widen<typeof zh> = {
     line: (n) => `line ${count(n)}`,
     task: "the task it assigns",
     none: "This relation stands on no single sentence",
+    merged: "merged with the row above",
   },
   stamp: {
     corpus: "Corpus",

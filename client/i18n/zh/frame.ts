@@ -76,6 +76,7 @@ export const frame = {
     line: (n: number) => `第 ${count(n)} 行`,
     task: "所交办的任务",
     none: "这条关系没有落在某一句上",
+    merged: "与上一行合并的格",
   },
   stamp: {
     corpus: "语料",

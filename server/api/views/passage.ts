@@ -4,6 +4,7 @@ import { lineAt, type Span } from "../../model/index.ts";
 import { lineStartsOf } from "../../read/index.ts";
 import type { Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
+import { headedCells } from "./headed.ts";
 import { readerAt } from "./readers.ts";
 
 /** characters of a sentence that are shown before the words, and behind them; a longer one is cut there */
@@ -16,7 +17,11 @@ const ENDS = /[。；;！!？?]/;
  * @param span UTF-16 offsets into `text`, half-open
  * @param task where the task stands that these words assign; null where they assign none
  */
-export function passageOf(text: string, span: Span, task: Span | null): Omit<Passage, "sample" | "name" | "document"> {
+export function passageOf(
+  text: string,
+  span: Span,
+  task: Span | null,
+): Omit<Passage, "row" | "sample" | "name" | "document"> {
   const lineStarts = lineStartsOf(text);
   const near = task !== null && task.start < span.start && span.start - task.start <= NEAR;
   const line = {
@@ -84,6 +89,7 @@ export async function passage(
   return {
     ...passageOf(stored.text, span, fact?.taskSpan ?? null),
     document: reader && { id: reader.id, number: reader.number, displayTitle: reader.displayTitle },
+    row: fact?.form === "table" ? [...headedCells(stored.text, span)] : [],
     sample: sampleIds.has(id),
     name: stored.names[0] ?? id,
   };

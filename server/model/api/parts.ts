@@ -43,6 +43,8 @@ export const passage = z.object({
   cutAfter: z.boolean(),
   /** the task that the words assign, where it stands elsewhere */
   task: z.object({ text: z.string(), line: z.number().int() }).nullable(),
+  /** of a row of a table its cells under their heads; `merged`: the cell reaches down from a row above. Empty for other words */
+  row: z.array(z.object({ head: z.string(), cell: z.string(), merged: z.boolean() })),
   /** name of the file */
   name: z.string(),
   /** the document in whose text they stand; null where none of the file holds them */
