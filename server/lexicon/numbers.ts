@@ -123,6 +123,8 @@ export function bareNumber(number: string): string {
   const short = number.replace(/^中华人民共和国(?=.{2,16}(?:令|公告|通告))/u, "");
   if (short !== number) return short;
   const word = agencyWord(number);
+  // 国家税务总局上饶市税务局公告: bodies stand in the names of announcements
+  if (word.endsWith("公告") || word.endsWith("通告")) return number;
   if (word.length < 4 || prefixes().has(word) || collisions().has(word)) return number;
   for (let at = 2; at <= word.length - 2; at++)
     if (

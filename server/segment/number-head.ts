@@ -1,6 +1,7 @@
 /** Heads anchored at a number: the title over or under it, the masthead of an order or of minutes, a number that lost its title. */
 import { genreFamily } from "../lexicon/index.ts";
 import { withAddressees } from "./addressees.ts";
+import { isRowOfCells } from "./cells.ts";
 import { beyond, type Head, MAX_SKIPPED, opensBody, TRANSPARENT } from "./head.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isOrder, titleGenre } from "./shape.ts";
@@ -38,6 +39,7 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
   if (!number) return null;
   const aboveAt = lineOver(pieces, at);
   const above = aboveAt >= floor ? titleAbove(pieces, aboveAt, floor) : null;
+  if (above !== null && isRowOfCells(pieces, above.first, at)) return null;
   const around = { pieces, at, floor, number, next: beyond(pieces, at, 1), aboveAt, above };
   const below = titleUnder(around);
   // 某政府关于印发《X》的通知 / （number） / X: the number is the notice's

@@ -13,12 +13,37 @@ const YEAR =
 /** (84)财农字第21号: before 1990 the year of two figures often stood first */
 const OLD_YEAR_FIRST = /^[〔[(][5-9]\d[〕\])][一-鿿]{1,9}[字发函办]第?\d{1,5}号/;
 
-export function bareNumbers(text: string, taken: (at: number) => boolean): Candidate[] {
+/** letters of an agency code or of the name of a body over its announcements, at most */
+const REACH = 30;
+/** letters before a blank that are a cell or a word of their own, and those behind it that are an agency code */
+const LEAST_CELL = 3;
+const LEAST_CODE = 2;
+
+/** 加油站未改双层罐　国发〔2015〕17号: how many letters of what was read as a code belong to the cell before it; not 国 发 */
+function cellBefore(code: string, start: number, parted: (at: number) => boolean): number {
+  let cut = 0;
+  for (let n = 1; n < code.length; n++) {
+    if (!parted(start + n)) continue;
+    if (cut > 0) return 0;
+    cut = n;
+  }
+  return cut >= LEAST_CELL && code.length - cut >= LEAST_CODE ? cut : 0;
+}
+
+/**
+ * @param taken whether another candidate covers an offset
+ * @param parted whether a blank stands before the character at an offset
+ */
+export function bareNumbers(
+  text: string,
+  taken: (at: number) => boolean,
+  parted: (at: number) => boolean = () => false,
+): Candidate[] {
   const found: Candidate[] = [];
   let floor = 0;
   for (const hit of text.matchAll(YEAR)) {
     if (hit.index < floor || taken(hit.index)) continue;
-    const near = Math.max(floor, hit.index - 20);
+    const near = Math.max(floor, hit.index - REACH);
     // neither a line before nor a number that was taken with its title
     const run = text.slice(near, hit.index);
     const old = OLD_YEAR_FIRST.exec(text.slice(hit.index, hit.index + 24))?.[0];
@@ -27,8 +52,9 @@ export function bareNumbers(text: string, taken: (at: number) => boolean): Candi
     const upto = /^[〔[(【<{「〈]/.test(hit[0]) ? hit.index + 40 : hit.index + hit[0].length;
     const number = firstNumber(old ?? text.slice(from, upto));
     if (number === null || from + number.end <= hit.index) continue;
-    let value = number.value;
-    let start = from + number.start;
+    const cell = cellBefore(/^[^〔\d]*/.exec(number.value)?.[0] ?? "", from + number.start, parted);
+    let value = number.value.slice(cell);
+    let start = from + number.start + cell;
     // 深入领会冀政办〔2012〕27号: what is left where a known agency word stands behind words of the sentence
     const bare = bareNumber(value);
     start += value.length - bare.length;
@@ -105,9 +131,13 @@ function titledRow(text: string, start: number, end: number, number: string): Ca
   return finish(text, at, end, { start: at, end: at + title.length }, "open", "instrument", number);
 }
 
-/** The line above a number that stands alone on its line, with the break; "" where the number is not alone. */
-function aloneAbove(text: string, line: string, end: number): string {
+/** 2014年5月20日, 2014-05-20: the cell between title and number */
+const DAY_CELL = /(?<=\n)(?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})\n$/;
+
+/** The line above a number that stands alone on its line, with the break, or above its day; "" where the number is not alone. */
+function aloneAbove(text: string, before: string, end: number): string {
   if (!/^(?:\n|$)/.test(text.slice(end, end + 1))) return "";
+  const line = before.replace(DAY_CELL, "");
   return line.slice(line.lastIndexOf("\n", line.length - 2) + 1, -1);
 }
 

@@ -10,11 +10,12 @@ import { firstNumber } from "./numbers.ts";
 import { openTitlePattern, standardPattern } from "./patterns.ts";
 import { kindOfTitle } from "./titles.ts";
 
-export function findCandidates(folded: Folded): readonly Candidate[] {
+/** @param source the text that was folded: blanks part what stands side by side in it */
+export function findCandidates(folded: Folded, source: string): readonly Candidate[] {
   const { text } = folded;
   const bracketed = inBrackets(text);
   const taken = (at: number) => covers(bracketed, at);
-  const plain = bareNumbers(text, taken);
+  const plain = bareNumbers(text, taken, (at) => isParted(folded, source, at));
   const loose = looseNumbers(text, (at) => taken(at) || covers(plain, at));
   const numbers = [...plain, ...loose].sort((a, b) => a.start - b.start);
   const covered = withNumbersBefore(
@@ -37,6 +38,13 @@ export function findCandidates(folded: Folded): readonly Candidate[] {
   const asked = proposals(text, (at) => covers(covered, at)).filter((one) => !overlaps(laws, one));
   const all = [...covered, ...standards, ...laws, ...alone, ...next, ...asked, ...listed];
   return all.sort((a, b) => a.start - b.start);
+}
+
+/** whether blanks within a line stand before the folded character at `at` */
+function isParted({ at: offsets }: Folded, source: string, at: number): boolean {
+  const from = (offsets[at - 1] ?? 0) + 1;
+  const to = offsets[at] ?? 0;
+  return to > from && !source.slice(from, to).includes("\n");
 }
 
 /** whether a row whose title holds this one was read with its number: 某局关于转发《X》的通知 某发〔2011〕88号 */
@@ -74,7 +82,12 @@ function withNumbersBefore(text: string, sorted: readonly Candidate[]): readonly
       candidate.number === null &&
       /^(?:文件?|文?(?:印发|下发|公布|发布|颁布)的)?$/.test(text.slice(number.tail, candidate.start))
     )
-      joined[joined.length - 1] = { ...candidate, start: number.start, number: number.number };
+      joined[joined.length - 1] = {
+        ...candidate,
+        start: number.start,
+        // 某建预售字(2019)17号《商品房预售许可证》 is the number of a permit
+        number: candidate.kind === "other" ? null : number.number,
+      };
     else joined.push(candidate);
   }
   return joined;

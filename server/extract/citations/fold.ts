@@ -85,6 +85,17 @@ function isZero(text: string, i: number, codes: Uint16Array, n: number): boolean
   const next = text.charCodeAt(i + 1);
   return !isLatin(next) || isOh(next);
 }
+/** 〔20l4〕l号: a letter that a scan read for a one, between figures, brackets and 号 */
+function isOne(text: string, i: number, before: number): boolean {
+  const next = text.charCodeAt(i + 1);
+  return (isDigit(before) || isClosing(before)) && (isDigit(next) || isClosing(next) || next === 0x53f7);
+}
+
+/** l I */
+const isEll = (c: number): boolean => c === 0x6c || c === 0x49;
+/** ］ 〕 ] as folded */
+const isClosing = (c: number): boolean => c === 0x5d || c === 0x3015;
+
 /** A line shorter than this was ended by its writer, not by the width of a page. */
 const WRAPPED = 18;
 
@@ -111,14 +122,14 @@ function foldRange(
     if (c === NEWLINE) {
       if (n === lineStart && (n === first || codes[n - 1] === NEWLINE)) continue;
       const length = n - lineStart;
-      if (
-        (length >= WRAPPED || isOpen(codes, lineStart, n)) &&
-        !closes(codes[n - 1] ?? 0) &&
-        continues(text, apart ? pastEmpty(text, i + 1) : i + 1, to)
-      ) {
-        lineStart = n - length;
-        if (length > 400) lineStart = n;
-        continue;
+      const open = isOpen(codes, lineStart, n);
+      if ((length >= WRAPPED || open) && !closes(codes[n - 1] ?? 0)) {
+        const foot = pastFoot(text, i + 1, open);
+        if (continues(text, foot > 0 ? foot : apart ? pastEmpty(text, i + 1) : i + 1, to)) {
+          if (length > 400) lineStart = n;
+          if (foot > 0) i = foot - 1;
+          continue;
+        }
       }
       at[n] = i;
       codes[n++] = NEWLINE;
@@ -134,10 +145,30 @@ function foldRange(
       continue;
     }
     const folded = c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c === 0xfe5d ? 0x3014 : c === 0xfe5e ? 0x3015 : c;
-    codes[n] = isOh(folded) && isZero(text, i, codes, n) ? ZERO : folded;
+    codes[n] =
+      isOh(folded) && isZero(text, i, codes, n)
+        ? ZERO
+        : isEll(folded) && isOne(text, i, codes[n - 1] ?? 0)
+          ? ZERO + 1
+          : folded;
     n++;
   }
   return n;
+}
+
+/** - 2 -, 第2页 共8页, 2/8, a form feed: the foot of a page in the middle of a sentence, and the empty lines round it */
+const FOOT =
+  /(?:[ \t\r\u3000]*\n)*[ \t\u3000]*(?:[-—–－]{1,2} ?\d{1,3} ?[-—–－]{1,2}|第 ?\d{1,3} ?页(?:[,， ]{0,2}共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3}|\f)[ \t\r\f]*\n(?:[ \t\r\u3000]*\n)*/y;
+/** the number alone, where a bracket is open */
+const BARE_FOOT = /(?:[ \t\r\u3000]*\n)*[ \t\u3000]*\d{1,3}[ \t\r]*\n(?:[ \t\r\u3000]*\n)*/y;
+
+/** Where the text goes on behind the foot of a page that begins at `i`; 0 where there is none. */
+function pastFoot(text: string, i: number, open: boolean): number {
+  FOOT.lastIndex = i;
+  if (FOOT.test(text)) return FOOT.lastIndex;
+  if (!open) return 0;
+  BARE_FOOT.lastIndex = i;
+  return BARE_FOOT.test(text) ? BARE_FOOT.lastIndex : 0;
 }
 
 /** the start of the line behind the empty one at `i`; `i` where that one has words */
@@ -173,8 +204,11 @@ function continues(text: string, i: number, to: number): boolean {
   if (i >= to) return false;
   const c = text.charCodeAt(i);
   if (isSpace(c) || c === NEWLINE || c === 13) return false;
-  return !HEADING.test(text.slice(i, i + 32));
+  return !HEADING.test(text.slice(i, i + 32)) && !CELL.test(text.slice(i, i + 16));
 }
+
+/** a day or a serial alone: a cell of a table, or what stands under a text */
+const CELL = /^(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|\d{1,3})[ \t\r]*(?:\n|$)/;
 
 const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}[、，.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十百\d]{1,5}[条章节]|\d{1,3}[.．、]|\d{1,3}[ \t\u3000]+[一-龥《“](?<![个项家年月日号条名万亿元人次所处台座户亩公吨米])|序\s?号|[A-Z]{2,4}(?:\/[A-Z])?[ ]?\d{2,6}(?:\.\d{1,2})?(?:[-—–]\d{2,4})?(?:[(（]所有部分[)）])?[ \t\u3000]+(?![的和及与中规标执等])[一-龥]|附件(?![\d一二三四五六七八九十]{0,2}[)）、和及])|附:)/;

@@ -17,7 +17,7 @@ export { citationPatterns } from "./patterns.ts";
  */
 export function findReferences(context: DocumentContext): readonly ReferenceFact[] {
   const folded = foldDocument(context);
-  const readings = interpret(folded, findCandidates(folded), context);
+  const readings = interpret(folded, findCandidates(folded, context.source.text), context);
   const facts = byTarget(refine(readings, folded, context)).map((group) => factOf(group, folded, context));
   return [...titleReferences(context, facts), ...facts];
 }

@@ -4,7 +4,7 @@ import type { DocumentContext } from "../context.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Folded } from "./fold.ts";
 import { originOf } from "./issuer.ts";
-import { lineOrder, listOrder, openedBy, startsItem } from "./lists.ts";
+import { lineOrder, listOrder, openedBy, rowsOfGrounds, startsItem } from "./lists.ts";
 import { makesDocument, preambles } from "./preamble.ts";
 import { type Judgement, joins, judge } from "./relation.ts";
 import { AT_ODDS } from "./tails.ts";
@@ -35,6 +35,7 @@ export function interpret(
   // a catalogue of what is repealed whose title is the document's
   let ordered = openedBy(context.header.title?.value ?? "");
   let orderedUpTo = 600;
+  const rows = rowsOfGrounds(text);
   const changing = CHANGING.test(context.header.title?.value ?? "");
   for (let i = 0; i < candidates.length; ) {
     const run = enumeration(text, candidates, i);
@@ -79,7 +80,8 @@ export function interpret(
               ? "basis"
               : ordered !== null && startsItem(text, first.start)
                 ? ordered
-                : followed(text, first.start)
+                : followed(text, first.start) ||
+                    rows.some(({ start, end }) => start <= first.start && first.start < end)
                   ? "applies"
                   : "mentions"));
     run.forEach((candidate, k) => {

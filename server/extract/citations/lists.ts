@@ -10,6 +10,10 @@ const REACH = 300;
 const LIST_OF_REPEALED =
   /^(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.]{1,2})?[一-龥]{0,16}?(?:决定|予以|宣布|现行)?(?:废止|失效|停止执行)(?:和失效)?(?:下列|以下|的)[^。,]{0,16}(?:文件|规章|法规|规定|目录)(?:\(\d+[件部项]\))?[:。]?$/;
 
+/** 二、部分条款失效废止的文件(2件) */
+const LIST_OF_PARTS =
+  /^[^。,;《》]{0,20}部分(?:条款|内容|条文)[^。,;《》]{0,30}(?:文件|规章|法规|规定|目录|清单)(?:\(\d+[件部项]\))?[:。]?$/;
+
 /** 废止文件目录, over a table of them; not a title in a list, nor 继续有效的文件目录 */
 const CATALOGUE_OF_REPEALED =
   /^[^。,;《》]{0,30}(?:废止|失效)[^。,;《》]{0,24}(?:目录|清单|一览表)(?:\(\d+[件部项]\))?$/;
@@ -20,7 +24,7 @@ const OTHER_CATALOGUE =
 const LIST_OF_OTHERS =
   /^(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.]{1,2})?[一-龥]{0,16}?(?:决定|予以|宣布|现行)?(?:继续有效|保留|(?:需|拟|应)?修[改订])(?:下列|以下|的)[^。,]{0,16}(?:文件|规章|法规|规定)(?:\(\d+[件部项]\))?[:。]?$/;
 const COLUMN_HEADS =
-  /^[|]?(?:序号|文件名称|名称|标题|文号|发文字号|发文日期|发文机关|(?:废止|失效|清理|修改)?(?:理由|原因|依据|意见)|备注|[|])+$|^\d{1,3}$/;
+  /^[|]?(?:序号|文件名称|名称|标题|文号|发文字号|发文日期|发文机关|(?:废止|失效|清理|修改)?(?:理由|原因|依据|意见|条款|内容)|备注|[|])+$|^\d{1,3}$/;
 
 /**
  * 下列文件予以废止: and a list; each of its items is governed by the line that opens it.
@@ -47,13 +51,41 @@ export function lineOrder(text: string, at: number): Relation | null {
 export function openedBy(line: string): Relation | null {
   // (2019年修改版) inside a title says nothing of the list
   const opened = line.replace(/《[^《》]*》?/g, "");
+  if (LIST_OF_PARTS.test(opened)) return "amends";
   if (LIST_OF_REPEALED.test(opened)) return "repeals";
   if (LIST_OF_OTHERS.test(opened) && !/废止|失效/.test(opened)) return "mentions";
   if (CATALOGUE_OF_REPEALED.test(opened) && !/继续有效|修改/.test(opened)) return "repeals";
   if (OTHER_CATALOGUE.test(opened)) return "mentions";
   if (!/[:。]$/.test(opened) || !/(?:下列|以下|如下|予以|决定)/.test(opened)) return null;
   if (/(?:废止|停止执行|失效)/.test(opened) && !/继续有效/.test(opened)) return "repeals";
-  return /(?:修改|修订)/.test(opened) ? "amends" : /继续有效|(?:予以|决定)保留/.test(opened) ? "mentions" : null;
+  // 决定取消9项。国务院将提请修订有关法律。
+  const last = opened.slice(opened.lastIndexOf("。", opened.length - 2) + 1);
+  return /(?:修改|修订)/.test(last) && /(?:下列|以下|如下|予以|决定)/.test(last)
+    ? "amends"
+    : /继续有效|(?:予以|决定)保留/.test(opened)
+      ? "mentions"
+      : null;
+}
+
+/** 序号 整改事项 整改依据 牵头单位: the heads of a table one of whose columns says on what ground */
+const GROUNDS_COLUMN = /^[|]?序号[^。:;\n]{0,40}(?<!立项)依据/;
+const ROW = /^[|]?\(?\d{1,3}[)、.|]?[^\d]/;
+
+/** Ranges of the rows under such heads, in order. */
+export function rowsOfGrounds(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (let at = text.indexOf("序号"); at >= 0; at = text.indexOf("序号", at + 2)) {
+    const from = text.lastIndexOf("\n", at) + 1;
+    if (at - from > 1 || !GROUNDS_COLUMN.test(text.slice(from, at + 48))) continue;
+    const start = text.indexOf("\n", at) + 1;
+    let end = start;
+    while (end > 0 && end < text.length && ROW.test(text.slice(end, end + 8))) {
+      const stop = text.indexOf("\n", end);
+      end = stop < 0 ? text.length : stop + 1;
+    }
+    if (end > start) found.push({ start, end });
+  }
+  return found;
 }
 
 export function startsItem(text: string, at: number): boolean {

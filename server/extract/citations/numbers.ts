@@ -18,7 +18,7 @@ const NOT_CODE = new RegExp(
 
 /** What may stand before the year alone: words of the sentence, or the body itself (省政府〔2015〕22号). None is an agency code. */
 const WHOLLY_NOT_CODE = new RegExp(
-  `^(?:(?:${LEAD_VERBS}|和|与|见)?(?:(?:[\\u4e00-\\u9fff]{2,8}[省市县区州盟旗]|自治区|[省市县区州盟旗])?(?:人民)?政府(?:办公[厅室])?|国务院(?:办公厅)?|[\\u4e00-\\u9fff]{0,6}纪要|中共中央(?:办公厅)?|中央办公厅|办公[厅室])|(?:${LEAD_VERBS}|和|与|涉及|关于|对于?))$`,
+  `^(?:[并也应可须]?(?:${LEAD_VERBS}|和|与|见)?(?:(?:[\\u4e00-\\u9fff]{2,8}[省市县区州盟旗]|自治区|[省市县区州盟旗])?(?:人民)?政府(?:办公[厅室])?|国务院(?:办公厅)?|[\\u4e00-\\u9fff]{0,6}纪要|中共中央(?:办公厅)?|中央办公厅|办公[厅室])|[并也应可须]?(?:${LEAD_VERBS}|和|与|涉及|关于|对于?))$`,
 );
 
 /** 省住建厅、省财政厅辽住建〔2010〕22号: a body before the code of its province */
@@ -62,6 +62,7 @@ export function firstNumber(text: string): FoundNumber | null {
     const code = order
       ? behindTitle(printed.slice(nameStart(printed)))
       : printed
+          .replace(/^[年月日](?=..)/, (day) => (/\d/.test(short[plain.index - 1] ?? "") ? "" : day))
           .replace(NOT_CODE, "")
           .replace(BODY_BEFORE, "")
           .replace(BODY_BEFORE_ITS_CODE, "")

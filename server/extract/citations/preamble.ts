@@ -70,7 +70,7 @@ function handover(text: string, start: number, end: number): number | null {
 
 /** Whether the sentence itself says that the document is made on what it names, wherever it stands. */
 export function makesDocument(sentence: string): boolean {
-  return /(?:特?制定|编制|特制订|制订)(?:了)?(?:本|如下|以下|此)|特制定《|现(?:就|将|对)?[^。]{0,60}如下|特(?:作出|通告|公告|通知|此)|(?:根据|依据|按照)[^。;]{0,400},(?:经研究,|现)?(?:原则)?(?:同意|核准|准予|批准)/.test(
+  return /(?:特?制定|编制|特制订|制订)(?:了)?(?:本|如下|以下|此)|特制定《|现(?:就|将|对)?[^。]{0,60}如下|特(?:作出|通告|公告|通知|此)|(?:^|[。:.、])本[\u4e00-\u9fff]{1,6}(?:根据|依据|按照)[^。;]{2,200}(?:制定|制订|编制|汇编)(?:而成)?(?=[。,;]|$)|(?:根据|依据|按照)[^。;]{0,400},(?:经研究,|现)?(?:原则)?(?:同意|核准|准予|批准)/.test(
     sentence,
   );
 }

@@ -81,7 +81,13 @@ function titled(reading: Reading, folded: Folded, context: DocumentContext): { t
   if (range === null) return { title: null, key: "" };
   const from = folded.at[range.start] ?? 0;
   const to = (folded.at[range.end - 1] ?? from) + 1;
-  const title = context.source.text.slice(from, to).replace(/[\s\u200b\ufeff]+/g, "");
+  const printed = context.source.text.slice(from, to);
+  const words = printed.replace(/[\s\u200b\ufeff]+/g, "");
+  // lines that are longer than what was read of them hold the foot of a page
+  const title =
+    printed.includes("\n") && words.length > range.end - range.start
+      ? Array.from(folded.at.subarray(range.start, range.end), (at) => context.source.text[at]).join("")
+      : words;
   return { title, key: titleKey(title) };
 }
 
