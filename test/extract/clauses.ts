@@ -111,6 +111,53 @@ export const CLAUSES: readonly (readonly [name: string, text: string, expected: 
     ],
     ["an end that is agreed to", "一、会议同意终止执行甲开管〔2012〕65号文件。", ["|甲开管〔2012〕65号|repeals"]],
     [
+      "a number that forwarded what it names",
+      "一、监管\n以甲办发〔2013〕57号文转发的《乳粉质量意见》为指导，不得销售不符合GB 10765—2010的产品。",
+      ["乳粉质量意见|甲办发〔2013〕57号|applies", "|GB10765—2010|applies"],
+    ],
+    [
+      "several under one name",
+      "根据《甲省药品目录办法》（甲人社〔2009〕159号，以下统称《药品目录》），制定本细则。\n第二条 优先使用《药品目录》内药品，可终止《医疗保险服务协议》。",
+      ["甲省药品目录办法|甲人社〔2009〕159号|basis"],
+    ],
+    [
+      "a year that is reported on",
+      "2010年，我区认真贯彻《甲纲要》，按照《甲市工作要点》安排，扎实推进依法行政。现将有关情况报告如下：\n一、制度\n出台了《甲规则》，修订了《乙办法》，废止《丙规定》等文件3件。",
+      ["甲纲要||mentions", "甲市工作要点||mentions", "甲规则||mentions", "乙办法||mentions", "丙规定||mentions"],
+    ],
+    [
+      "what was repealed before, or will be by others",
+      "一、适用\n不得援引已被废止的甲府〔2009〕15号文件以及《甲市裁量规定》。《甲市绿化管理办法》（甲市人民政府令第4号）由市政府另行废止。",
+      ["|甲府〔2009〕15号|mentions", "甲市裁量规定||mentions", "甲市绿化管理办法|甲市人民政府令4号|mentions"],
+    ],
+    [
+      "what is changed by a standard is no standard",
+      "一、设计\n同意按《甲堤防规范》（GB50286-98）将级别由3级调整为2级。罚款超出了《乙条例》第二十六条的范围，建议删去。",
+      ["甲堤防规范|GB50286-98|applies", "乙条例||applies"],
+    ],
+    ["papers of a project are handled", "一、手续\n抓紧办理《用地预审意见》《水土保持方案》等手续。", []],
+    [
+      "a decision on one case",
+      "经查，情况属实。依据《甲处罚法》第六十三条，参照《乙裁量基准》（乙监〔2020〕45号），拟对你单位作出如下行政处罚：罚款五万元。",
+      ["甲处罚法||basis", "乙裁量基准|乙监〔2020〕45号|basis"],
+    ],
+    [
+      "one rule of a number is carried out no longer",
+      "一、筹资\n不再执行甲人社发〔2014〕15号规定的30元标准。",
+      ["|甲人社发〔2014〕15号|amends"],
+    ],
+    [
+      "a code with a word in brackets behind its year, a range of standards",
+      "一、检验\n商业部（88）商储（粮）字第112号通知停止执行。检验依照GB/T 5490~5539执行。",
+      ["|〔88〕商储(粮)字112号|repeals", "|GB/T5490|applies"],
+    ],
+    [
+      "of two drafts the title's is one of its own",
+      "常委会对《甲市绿化条例（草案）》进行了审议，形成了修改稿。",
+      ["甲市绿化条例（草案修改稿）||mentions", "甲市绿化条例（草案）||mentions"],
+      "关于《甲市绿化条例（草案修改稿）》审议结果的报告",
+    ],
+    [
       "what is explained is a document of its own",
       "一、背景\n市农牧局起草了《甲市嘎查经济扶持办法》（以下简称《办法》）。\n二、内容\n《办法》共六章。",
       ["甲市嘎查经济扶持办法||mentions"],

@@ -90,7 +90,7 @@ export function cueBefore(place: { readonly text: string; readonly head: number;
   for (const found of before.matchAll(ANY_CUE)) {
     // 国家统计局印发的《…》, 新修订的《…》: the word belongs to the target, not to what the document does
     if (
-      (FORCE.get(found[0]) === "future" || /通过|批准|同意|审议|讨论/.test(found[0])) &&
+      (/^(?:future|repeals|forwards)$/.test(FORCE.get(found[0]) ?? "") || /通过|批准|同意|审议|讨论/.test(found[0])) &&
       (/^(?:[前后]?的|了的)/.test(before.slice(found.index + found[0].length)) || before[found.index - 1] === "新")
     )
       continue;

@@ -80,7 +80,7 @@ function withNumbersBefore(text: string, sorted: readonly Candidate[]): readonly
       number.title === null &&
       candidate.form === "bracketed" &&
       candidate.number === null &&
-      /^(?:文件?|文?(?:印发|下发|公布|发布|颁布)的)?$/.test(text.slice(number.tail, candidate.start))
+      /^(?:文件?|文?(?:印发|下发|公布|发布|颁布|转发|批转)的)?$/.test(text.slice(number.tail, candidate.start))
     )
       joined[joined.length - 1] = {
         ...candidate,

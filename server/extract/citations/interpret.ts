@@ -7,6 +7,7 @@ import { originOf } from "./issuer.ts";
 import { lineOrder, listOrder, openedBy, rowsOfGrounds, startsItem } from "./lists.ts";
 import { makesDocument, preambles } from "./preamble.ts";
 import { type Judgement, joins, judge } from "./relation.ts";
+import { sentenceEnd, sentenceStart } from "./sentence.ts";
 import { AT_ODDS } from "./tails.ts";
 
 export interface Reading {
@@ -140,21 +141,11 @@ function oddsWith(text: string, one: Candidate, next: Candidate | undefined): Ca
   return AT_ODDS.test(text.slice(next.tail, next.tail + 20)) ? next : null;
 }
 
-const STOPS = new Set([..."。;!?\n"].map((c) => c.charCodeAt(0)));
-const REACH = 300;
-
-function sentenceStart(text: string, at: number): number {
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) if (STOPS.has(text.charCodeAt(i))) return i + 1;
-  return Math.max(0, at - REACH);
-}
-
-function sentenceEnd(text: string, at: number): number {
-  for (let i = at; i < Math.min(text.length, at + REACH); i++) if (STOPS.has(text.charCodeAt(i))) return i + 1;
-  return Math.min(text.length, at + REACH);
-}
-
 const CHANGES =
   /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]{1,2})?(?:将|对)?第[一二三四五六七八九十百零\d]{1,5}条[^。:;\n]{0,30}(?:修改为|修改成|删去|删除|增加)|^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]{1,2})?(?:删去|删除|增加一条|将第|将标题)/;
+
+/** how far above a citation the lines are looked for that open its list */
+const REACH = 300;
 
 /** 一、《X》 alone on its line, and below it what is changed: 第六条修改为：“…”, 删去第十四条. */
 function changedBelow(text: string, start: number, tail: number): boolean {

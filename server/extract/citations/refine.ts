@@ -228,7 +228,14 @@ function isIssued(reading: Reading): boolean {
 /** A form or certificate counts only as the document's own attachment; an unknown kind only with a cue that asks for a document. */
 function isInstrument(target: Target, own: Own): boolean {
   const { kind, number } = target.candidate;
-  if (kind === "instrument" || number !== null) return true;
+  if (number !== null) return true;
+  // 抓紧办理《用地预审意见》等手续: papers of one case
+  if (
+    target.relation === "mentions" &&
+    /^(?:、?《[^《》]*》)*等?(?:相关|有关|各项|审批|报批|前期)*手续/.test(target.after)
+  )
+    return false;
+  if (kind === "instrument") return true;
   if (kind === "other") return target.key.length >= 4 && own.listed.includes(target.key);
   return target.relation !== "mentions";
 }

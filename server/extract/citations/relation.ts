@@ -1,6 +1,7 @@
 /** How a document speaks of another: the cue that governs a citation, or the enumeration that it stands in. */
 import type { Relation } from "../../model/index.ts";
 import { BREAKS, type Cue, cueBefore, type Force } from "./cues.ts";
+import { sentenceStart } from "./sentence.ts";
 import {
   AT_ODDS,
   IN_LINE,
@@ -14,6 +15,7 @@ import {
   TO_FOLLOW,
   WORDING,
 } from "./tails.ts";
+import { DONE_IN_A_ROW, isReported, isTold } from "./told.ts";
 
 export interface Judgement {
   readonly relation: Relation;
@@ -122,13 +124,13 @@ function groundBefore(text: string, from: number, at: number): NonNullable<Judge
 }
 
 /** 根据《X》,经研究,对分工作如下调整: what is done in a later clause is done on the ground of X, not to it */
-const BEGINS_ANEW = /^(?![^,]*(?:执行|办理|实施))[^,]*,/;
+const BEGINS_ANEW = /^(?![^,]*(?:执行|办理|实施))[^,]*,|^(?:等|的|规定|要求|标准)*[将把]/;
 
 /** 根据《X》, 为落实省政府《X》; not 根据某条例制定的《X》 */
 function isGround(cue: Cue | null, text: string, head: number): boolean {
   return (
     cue !== null &&
-    (cue.force === "ground" || cue.force === "carryOut") &&
+    (cue.force === "ground" || cue.force === "carryOut" || cue.force === "follow") &&
     !cue.far &&
     !/(?:制定|印发|发布|出台|下发|公布|颁布)的?$/.test(text.slice(cue.end, head))
   );
@@ -213,12 +215,17 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
   switch (force) {
     case "carryOut":
       // 近年来,各地认真贯彻《X》: what was done before, told as the background
-      if (!purpose && isTold(place.text.slice(place.from, start), place.text.slice(place.tail, place.to)))
+      if (
+        !purpose &&
+        (isReported(place, start) ||
+          isTold(place.text.slice(place.from, start), place.text.slice(place.tail, place.to)))
+      )
         return "mentions";
       // 一些地方贯彻《X》不到位: what was found
       if (/^[^。;,《》]{0,10}(?:不到位|不力|不够|不严|不彻底|走样|有差距)/.test(after)) return "mentions";
       return whole ? "implements" : "applies";
     case "ground":
+      if (isReported(place, start)) return "mentions";
       if (!place.makes && (DEALT_WITH.test(after) || ALLOWED.test(place.text.slice(place.from, start))))
         return "applies";
       return whole && word !== "比照" && (place.makes || !ofSubject(place, start)) ? "basis" : "applies";
@@ -226,6 +233,7 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
       return purpose && place.inPreamble ? "implements" : word === "参照" && place.makes ? "basis" : "applies";
     case "mention":
       if (TAIL_GROUND.test(after)) return whole ? "basis" : "applies";
+      if (word === "不符合" && after.startsWith("的")) return "applies";
       if (word === "违反" || word === "不符合")
         return (/(?:不得|严禁|禁止|杜绝)$/.test(place.text.slice(Math.max(0, start - 4), start)) &&
           !/^的?行为/.test(after)) ||
@@ -239,6 +247,11 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
       return /^(?:结合|在|对|以)$/.test(word) && TAIL_FOLLOW.test(after) ? "applies" : "mentions";
     case "future":
       return "mentions";
+    case "repeals":
+      // 出台了《甲》,废止《X》等文件3件: what was done is told
+      if (DONE_IN_A_ROW.test(place.text.slice(sentenceStart(place.text, start), start))) return "mentions";
+      // 不再执行某发〔2014〕15号规定的30元标准
+      return /^(?:文件?)?(?:中(?:关于|有关)?|所?规定的|确定的|明确的)[^,。;]{2}/.test(after) ? "amends" : force;
     default:
       return force;
   }
@@ -258,15 +271,6 @@ function isOrdered(text: string, cue: number): boolean {
   return /^(?:请)?各[^。;:\n《》]{1,30}?(?:要|应当?|须|务必)(?![求点素])[^。;:\n]*,[^。;:\n]*$/.test(
     before.slice(before.search(/[^。;:!?\n]*$/)),
   );
-}
-
-const PAST = /^(?:近年来|近几年来?|多年来|长期以来|一年来|[^,。]{2,24}以来),(?![^。]*(?:为|要|应当?|必须|进一步))/;
-
-/** 2021年,各地认真贯彻《X》,涌现出一批典型: a year that is told of */
-const YEAR_TOLD = /^(?:19|20)\d{2}年(?:度|以来)?,(?![^。]*(?:为|要|应当?|必须|将|进一步))/;
-
-function isTold(before: string, after: string): boolean {
-  return PAST.test(before) || (YEAR_TOLD.test(before) && /涌现|取得了|成绩显著|成效(?:明显|显著)/.test(after));
 }
 
 /** 可依据《X》申请复议: what somebody may do by the target */

@@ -37,7 +37,7 @@ function toldOf(printed: string, facts: readonly ReferenceFact[]): Named | null 
   const inner = TELLS.test(printed) ? TOLD.exec(printed)?.[1] : undefined;
   if (inner === undefined) return null;
   const title = inner.replace(/\s+/g, "");
-  if (isCited(title, facts)) return null;
+  if (facts.some((fact) => fact.title !== null && titleKey(fact.title) === titleKey(title))) return null;
   return { at: printed.indexOf("《"), body: `《${inner}》`, title, number: null, cue: "", relation: "mentions" };
 }
 
