@@ -158,6 +158,46 @@ export const CLAUSES: readonly (readonly [name: string, text: string, expected: 
       "关于《甲市绿化条例（草案修改稿）》审议结果的报告",
     ],
     [
+      "another measure beside it",
+      "一、附则\n本意见与《甲市行动方案》并行，不一致的以本意见为准。",
+      ["甲市行动方案||mentions"],
+    ],
+    [
+      "what another passed on is carried out",
+      "为贯彻落实国务院批转国家建材局等部门《关于甲的通知》（国发〔1992〕66号）和省政府《乙规定》，现提出以下意见：",
+      ["关于甲的通知|国发〔1992〕66号|implements", "乙规定||implements"],
+    ],
+    [
+      "what those are wished who are praised",
+      "为树立榜样，决定予以表扬。希望受表扬的集体珍惜荣誉，深入贯彻《甲规划》，再创佳绩。",
+      ["甲规划||applies"],
+    ],
+    [
+      "a bracket between what is answered and its verb",
+      "你单位报送的《甲项目环境影响报告书》（项目编号：20210012）及有关材料收悉。",
+      ["甲项目环境影响报告书||replies"],
+    ],
+    [
+      "a table of a standard before the next one",
+      "一、废气\n执行《甲排放标准》（GB 37823-2019）表2、DB11/501—2017表3限值。原乙环审字〔2012〕0203号批复中涉及锅炉的内容不再执行。",
+      ["甲排放标准|GB37823-2019|applies", "|DB11/501—2017|applies", "|乙环审字〔2012〕203号|amends"],
+    ],
+    ["a form that is taken", "一、规则\n以《联席会议纪要》形式明确事项。", []],
+    [
+      "what was passed on stands in a list of what is repealed",
+      "一、废止的文件\n6.甲市人民政府批转市环保局《关于尾矿库监管的意见》（甲政发〔2005〕27号）",
+      ["关于尾矿库监管的意见|甲政发〔2005〕27号|repeals"],
+    ],
+    [
+      "the decision of the Party and its government before a number",
+      "为全面贯彻党中央、国务院关于打赢攻坚战的决定和甲发〔2016〕84号文件精神，提出如下意见：\n四、我行乙银发〔2014〕201号文件与本意见不一致的，按本意见执行。",
+      [
+        "党中央、国务院关于打赢攻坚战的决定||implements",
+        "|甲发〔2016〕84号|implements",
+        "|乙银发〔2014〕201号|mentions",
+      ],
+    ],
+    [
       "what is explained is a document of its own",
       "一、背景\n市农牧局起草了《甲市嘎查经济扶持办法》（以下简称《办法》）。\n二、内容\n《办法》共六章。",
       ["甲市嘎查经济扶持办法||mentions"],

@@ -57,7 +57,7 @@ export function interpret(
     const judged = judge({
       text,
       head: first.start,
-      tail: other?.tail ?? last.tail,
+      tail: other?.tail ?? pastBracket(text, last.tail),
       from,
       to: other === null ? to : sentenceEnd(text, other.tail),
       followed: other === null && candidates[i + run.length]?.start === to,
@@ -72,7 +72,7 @@ export function interpret(
     } else if (ordered !== null && first.start > orderedUpTo) ordered = null;
     else if (ordered !== null) orderedUpTo = last.end + 300;
     const relation =
-      judged.relation !== "mentions"
+      judged.relation !== "mentions" && !(judged.relation === "forwards" && ordered !== null)
         ? judged.relation
         : changedBelow(text, first.start, last.tail) || (changing && CHANGE.test(cueOf(text, judged)))
           ? "amends"
@@ -109,6 +109,12 @@ export function interpret(
     i += run.length;
   }
   return readings;
+}
+
+/** 《X》(项目编号:2021-12)收悉: behind a remark in brackets */
+function pastBracket(text: string, tail: number): number {
+  const remark = text[tail] === "(" ? /^\([^()。;\n]{1,40}\)/.exec(text.slice(tail, tail + 44)) : null;
+  return tail + (remark?.[0].length ?? 0);
 }
 
 /** 关于废止和修改部分规章的决定: what such a document says is changed, it changes */

@@ -229,10 +229,10 @@ function isIssued(reading: Reading): boolean {
 function isInstrument(target: Target, own: Own): boolean {
   const { kind, number } = target.candidate;
   if (number !== null) return true;
-  // 抓紧办理《用地预审意见》等手续: papers of one case
+  // 抓紧办理《用地预审意见》等手续, 以《纪要》形式: papers of one case
   if (
     target.relation === "mentions" &&
-    /^(?:、?《[^《》]*》)*等?(?:相关|有关|各项|审批|报批|前期)*手续/.test(target.after)
+    /^(?:、?《[^《》]*》)*等?(?:相关|有关|各项|审批|报批|前期)*(?:手续|形式)/.test(target.after)
   )
     return false;
   if (kind === "instrument") return true;

@@ -104,7 +104,7 @@ export function judge(place: Place): Judgement {
   const outer = cue.force === "forwards" ? groundBefore(text, place.from, cue.start) : null;
   if (outer !== null)
     return {
-      relation: relationOf("ground", place, after, text.slice(outer.start, outer.end), outer.start),
+      relation: relationOf(outer.force, place, after, text.slice(outer.start, outer.end), outer.start),
       cue: outer,
       strength: "direct",
     };
@@ -115,12 +115,18 @@ export function judge(place: Place): Judgement {
   };
 }
 
-/** 根据, 按照 and the bodies behind it that forwarded what is cited */
-function groundBefore(text: string, from: number, at: number): NonNullable<Judgement["cue"]> | null {
-  const found = /(?:根据|依据|依照|按照|遵照)[^,。;《》]{2,24}$/.exec(text.slice(Math.max(from, at - 30), at));
+/** 根据, 贯彻落实 and the bodies behind it that forwarded what is cited */
+function groundBefore(
+  text: string,
+  from: number,
+  at: number,
+): { readonly start: number; readonly end: number; readonly force: Force } | null {
+  const found = /(?:根据|依据|依照|按照|遵照|贯彻落实|贯彻执行|贯彻|落实)[^,。;《》]{2,24}$/.exec(
+    text.slice(Math.max(from, at - 30), at),
+  );
   if (found === null) return null;
   const start = at - found[0].length;
-  return { start, end: start + 2 };
+  return { start, end: start + 2, force: /^[贯落]/.test(found[0]) ? "carryOut" : "ground" };
 }
 
 /** 根据《X》,经研究,对分工作如下调整: what is done in a later clause is done on the ground of X, not to it */
@@ -267,6 +273,8 @@ function isOrdered(text: string, cue: number): boolean {
     )
   )
     return true;
+  // 希望受表扬的集体…,深入贯彻《X》
+  if (/(?:^|[。;\n])希望[^。;\n]*$/.test(before)) return true;
   if (/(?:^|[。;,\n])请(?:你[\u4e00-\u9fff]{0,6}|各[\u4e00-\u9fff]{1,4})?(?:严格|认真)?$/.test(before)) return true;
   return /^(?:请)?各[^。;:\n《》]{1,30}?(?:要|应当?|须|务必)(?![求点素])[^。;:\n]*,[^。;:\n]*$/.test(
     before.slice(before.search(/[^。;:!?\n]*$/)),
