@@ -46,10 +46,11 @@ export const inItsOwnDocument: Way = ({ name, at, year }) => {
     : null;
 };
 
-/** 财政部办公厅, where the document's place is not known */
+/** 财政部办公厅, in whatever document; 农业委员会办公厅, which a province may have too, where the document's place is not known */
 export const officeOfMinistry: Way = ({ name, at, resolve }) => {
-  if (at.place !== null || !/^\p{Script=Han}{2,10}(?:部|总局|委员会)办公厅$/u.test(name)) return null;
-  const owner = resolve(name.slice(0, -"办公厅".length), { ...at, level: "national" });
+  const [, ministry = "", last] = /^(\p{Script=Han}{2,10}(部|总局|委员会))办公厅$/u.exec(name) ?? [];
+  if (ministry === "" || (at.place !== null && last === "委员会")) return null;
+  const owner = resolve(ministry, at.place === null ? { ...at, level: "national" } : at);
   return owner.outcome === "resolved" && owner.level === "national"
     ? made(`${owner.name}办公厅`, null, at, { level: "national", reason: `the office of ${owner.name}` })
     : null;

@@ -212,10 +212,14 @@ function endsUnit(text: string, from: number, at: number): boolean {
   return kind === "body" || kind === "collective";
 }
 
+/** 发展和改革委 / 员会, 市政府办 / 公室, 管委 / 会: short forms are names too, and what goes on is none */
+const SECOND_HALF = /^\s*(?:员会|公[室厅]|(?:办公[室厅]|[办会室厅局院署处])(?=[\s、,，;；。（(）)]|$))/;
+
 /** 联通 / 乐平分公司: what stands below is no name that begins anew, but the second half of a broken one. */
 function beginsUnit(text: string, from: number, end: number): boolean {
-  const next = /^\s*([^\s、,，;；。（(]{2,20})/.exec(text.slice(from, Math.min(end, from + 40)))?.[1] ?? "";
-  return !/^(?![省市县区州旗]).{1,4}(?:分公司|分局|支行|分行|支队|大队|办事处)$/.test(next);
+  const rest = text.slice(from, Math.min(end, from + 40));
+  const next = /^\s*([^\s、,，;；。（(]{2,20})/.exec(rest)?.[1] ?? "";
+  return !SECOND_HALF.test(rest) && !/^(?![省市县区州旗]).{1,4}(?:分公司|分局|支行|分行|支队|大队|办事处)$/.test(next);
 }
 
 /** 县交通运输局 茶卡镇: a town by its name beside a body */

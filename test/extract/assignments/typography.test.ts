@@ -77,6 +77,14 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "1.建设智慧园区。责任单位：市大数据局（牵头）、市工信局、高新区管委会\n2.上线服务平台。责任单位：市政务办（牵头）、市人社局（配合）",
     ["L:市大数据局 R:市工信局,高新区管委会 | 建设智慧园区 | -", "L:市政务办 C:市人社局 | 上线服务平台 | -"],
   ],
+  [
+    "the width of the page breaks names behind what is a short form of them",
+    "（一）连通断头路。（牵头单位：市交通运输局、市发展和改革委\n员会；责任单位：市政府金融工作办\n公室、高新区管委\n会、市财政局）\n（二）清理规章。（责任单位：市政府\n办公室、市司法局）",
+    [
+      "L:市交通运输局,市发展和改革委员会 R:市政府金融工作办公室,高新区管委会,市财政局 | 连通断头路 | -",
+      "R:市政府办公室,市司法局 | 清理规章 | -",
+    ],
+  ],
 ];
 
 describe("findAssignments, with task and date", () => {
