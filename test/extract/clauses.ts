@@ -209,4 +209,15 @@ export const CLAUSES: readonly (readonly [name: string, text: string, expected: 
       ["甲市停车条例（草案）||mentions"],
       "关于《甲市停车条例（草案）》的说明",
     ],
+    [
+      "what an explained document does is told: it carries out, rests on and repeals",
+      "一、背景\n为落实《国务院办公厅关于保供的意见》（国办发〔2017〕1号），市政府出台了《甲市应急保供基地补贴办法》（以下简称《办法》）。\n二、依据\n《办法》依据《中华人民共和国预算法》制定。\n三、施行\n《办法》自2022年7月10日起施行，《甲市大棚建设补贴办法》同时废止。",
+      [
+        "国务院办公厅关于保供的意见|国办发〔2017〕1号|mentions",
+        "甲市应急保供基地补贴办法||mentions",
+        "中华人民共和国预算法||basis",
+        "甲市大棚建设补贴办法||mentions",
+      ],
+      "《甲市应急保供基地补贴办法》政策解读",
+    ],
   ];

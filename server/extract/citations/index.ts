@@ -7,7 +7,7 @@ import { type Folded, foldDocument } from "./fold.ts";
 import { interpret } from "./interpret.ts";
 import { numberKey } from "./numbers.ts";
 import { refine, type Target } from "./refine.ts";
-import { titleReferences } from "./title-cue.ts";
+import { titleReferences, withoutDeedsTold } from "./title-cue.ts";
 
 export { citationPatterns } from "./patterns.ts";
 
@@ -19,7 +19,7 @@ export function findReferences(context: DocumentContext): readonly ReferenceFact
   const folded = foldDocument(context);
   const readings = interpret(folded, findCandidates(folded, context.source.text), context);
   const facts = byTarget(refine(readings, folded, context)).map((group) => factOf(group, folded, context));
-  return [...titleReferences(context, facts), ...facts];
+  return [...titleReferences(context, facts), ...withoutDeedsTold(context, facts)];
 }
 
 /** Mentions of the same target; two numbers under one title are two targets. */

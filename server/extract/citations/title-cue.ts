@@ -14,6 +14,20 @@ const CITED =
 const TOLD = new RegExp(`^(?:[^《》]{0,60}?关于|一图读懂|解读)?《([^]{4,120})》(?:${ABOUT})?$`);
 const TELLS = new RegExp(`^(?:一图读懂|解读)《|》(?:${ABOUT})$`);
 
+/** 政策解读, 问答: what such a text says was carried out or repealed, another document did */
+const EXPLAINS = /(?:解读|问答|释义|答记者问|图解|解析)(?:稿|材料)?$/;
+const DEEDS: ReadonlySet<Relation> = new Set(["implements", "forwards", "amends", "repeals"]);
+
+/** The facts of a text, which does nothing of its own where it explains another. */
+export function withoutDeedsTold(
+  { header, source }: DocumentContext,
+  facts: readonly ReferenceFact[],
+): readonly ReferenceFact[] {
+  const own = header.title;
+  if (own === null || !EXPLAINS.test(source.text.slice(own.start, own.end))) return facts;
+  return facts.map((fact) => (DEEDS.has(fact.relation) ? { ...fact, relation: "mentions" } : fact));
+}
+
 /** Targets of the title that the text does not cite itself. */
 export function titleReferences(context: DocumentContext, facts: readonly ReferenceFact[]): readonly ReferenceFact[] {
   const own = context.header.title;
