@@ -241,6 +241,9 @@ export function isFurniture(printed: string): boolean {
     /^[一-龥]{2,16}\d{4}-\d{1,2}-\d{1,2}\d{1,2}:\d{2}(?::\d{2})?$/.test(folded)
   )
     return true;
+  // 某某发布 2023-05-07 18:20 发表于四川
+  if (line.includes("发表于") && /^.{2,24}\d{4}-\d{1,2}-\d{1,2}\d{1,2}:\d{2}发表于[一-龥]{2,6}$/.test(line))
+    return true;
   // 上载日期: 2019-11-21 来源: 某办
   if (folded.length <= 60 && folded.includes("-") && /^[一-龥]{2,4}(?:日期|时间):\d{4}-\d{1,2}-\d{1,2}/.test(folded))
     return true;

@@ -86,13 +86,22 @@ export function headAtAddressee(pieces: readonly Piece[], at: number, floor: num
   let end = above;
   if (pieces[end]?.shape === "date") end = beyond(pieces, end, -1);
   if (end < floor) return null;
-  const title = titleEndingAt(pieces, end, floor) ?? standsAlone(pieces, end);
+  const title = titleEndingAt(pieces, end, floor) ?? standsAlone(pieces, end) ?? overName(pieces, end, floor);
   if (!title) return null;
   // a body must follow; a form with blanks to fill in has a colon and then a fragment
   if (opensBody(pieces, at + 1)) return { first: title.first, last: at, title, number: null };
   // title / addressees / number, as some pages mix them up
   const numbered = pieces[at + 1]?.shape === "number" && (opensBody(pieces, at + 2) || isPreamble(pieces, at + 2));
   return numbered ? { first: title.first, last: at + 1, title, number: at + 1 } : null;
+}
+
+/** title / number without its serial / issuer / who is addressed */
+function overName(pieces: readonly Piece[], at: number, floor: number): Head["title"] {
+  const name = pieces[at];
+  const above = name?.shape === "body-name" ? beyond(pieces, at, -1) : -1;
+  return above >= floor && pieces[above]?.shape === "title-end" && above < at - 1
+    ? titleEndingAt(pieces, above, floor)
+    : null;
 }
 
 /** A title that ends in no kind of document (2021年重点工作任务（某政发〔2021〕2号）): between the box of a page and the addressees. */

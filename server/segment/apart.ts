@@ -1,5 +1,6 @@
 /** Short lines that hold two things side by side: a number and a title, a day and a number, a last sentence and who signs. */
 import { fold, isBlank, YEAR_FIGURES } from "../read/index.ts";
+import { BLANK_SERIAL } from "./number-line.ts";
 import { shapeOf, titleGenre } from "./shape.ts";
 
 export const LISTED_TITLE =
@@ -62,7 +63,7 @@ function signatureApart(text: string, start: number, end: number): readonly { st
 
 /** 国务院关于…的批复 国函〔1993〕94号 国务院 1993年12月11日 |: title, number, issuer and day as a library lays them side by side */
 const SIDE_BY_SIDE =
-  /^([^\s。]{8,120})\s+([一-龥]{1,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号)\s+([一-龥]{3,40})\s+(\d{4}年\d{1,2}月\d{1,2}日)(?:\s*\|)?$/;
+  /^([^\s。]{8,120})\s+([一-龥]{1,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号)\s+([一-龥]{3,40})\s+(\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d\d-\d\d)(?:\s*\|)?$/;
 
 function sideBySide(start: number, line: string): readonly { start: number; end: number }[] | null {
   const cells = SIDE_BY_SIDE.exec(line)?.slice(1);
@@ -119,7 +120,7 @@ function crumbsApart(text: string, start: number, end: number): readonly { start
   ];
 }
 
-const DAY_AT_END = /(?<=号)\s(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)$/;
+const DAY_AT_END = /(?<=号)\s{1,24}(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)$/;
 
 /** the remark of GB/T 9704 on who may read it, behind name and day */
 const NOTE_BEHIND =
@@ -176,7 +177,7 @@ export function numberApart(
       { start, end: start + dated[1].length },
       { start: end - 10, end },
     ];
-  if (line.includes("号 ") && (line.endsWith("日") || line.endsWith("|"))) {
+  if (/号[ \t]/.test(line) && /[日|\d]$/.test(line)) {
     const cells = sideBySide(start, line);
     if (cells !== null) return cells;
   }
@@ -189,10 +190,10 @@ export function numberApart(
   if (before === 0) {
     // …的通知 某交公〔2019〕12号 2019-05-06
     const dayAt = "日0123456789".includes(text.charAt(end - 1)) ? DAY_AT_END.exec(text.slice(start, end))?.index : 0;
-    if (dayAt !== undefined && dayAt > 20)
+    if (dayAt !== undefined && (dayAt > 20 || (dayAt > 0 && BLANK_SERIAL.test(fold(text, start, start + dayAt)))))
       return [
         ...(numberApart(text, start, start + dayAt) ?? [{ start, end: start + dayAt }]),
-        { start: start + dayAt + 1, end },
+        { start: end - text.slice(start + dayAt, end).trimStart().length, end },
       ];
     if (text.charAt(end - 1) === "日") return signatureApart(text, start, end);
     if (text.charAt(end - 1) !== "号") return null;

@@ -10,6 +10,7 @@ import { outermost } from "./outermost.ts";
 import { pageStarts } from "./pages.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isPreamble } from "./preamble.ts";
+import { isField } from "./records.ts";
 import { headAtAdoption, headAtTitle } from "./title-head.ts";
 import { isWholeOf } from "./title-lines.ts";
 import { bookTitles, sameInstrument, titleKey } from "./titles.ts";
@@ -253,7 +254,9 @@ const LEAST_OF_BOX = 3;
 function boxOverText(pieces: readonly Piece[], from: number, to: number): number {
   const text = pieces.slice(from, to).findIndex((piece) => piece.long || piece.shape === "text");
   const box = text < 1 ? from : metadataAbove(pieces, from + text, from - 1);
-  const labels = pieces.slice(box, from + text).filter((piece) => piece.shape === "metadata");
+  const labels = pieces
+    .slice(box, from + text)
+    .filter((piece) => piece.shape === "metadata" || (piece.shape === "furniture" && isField(piece)));
   return labels.length >= LEAST_OF_BOX ? box : from;
 }
 

@@ -1,7 +1,7 @@
 /** Heads of what a body puts beside a document of its own: an explanation (政策解读), a note on how a draft came about (起草说明). */
 import { withAddressees } from "./addressees.ts";
 import { beyond, type Head, opensBody } from "./head.ts";
-import type { Piece } from "./piece.ts";
+import { joined, type Piece } from "./piece.ts";
 import { isBodyName, titleGenre } from "./shape.ts";
 
 /** 《X》政策解读, 关于《X》的解读, 某局关于《X（草案）》的说明, 某部负责人就《X》答记者问. [1]: who explains. What a form says of itself (填表说明) explains no document. */
@@ -15,10 +15,11 @@ const MAX_UNDER = 4;
 /** The head of an explanation, behind a text: its title names what it explains, and words follow. */
 export function headAtExplanation(pieces: readonly Piece[], at: number, floor: number): Head | null {
   const piece = pieces[at];
-  if (!piece || at < floor || !isItsLine(piece) || !followsText(pieces, at, floor) || listsIt(pieces[at - 1]))
-    return null;
-  for (let k = beyond(pieces, at, 1), n = 0; k > at && n < MAX_UNDER; k = beyond(pieces, k, 1), n++) {
-    if (opensBody(pieces, k)) return withAddressees(pieces, at, at, { first: at, last: at }, null);
+  if (!piece || at < floor || !MAY_EXPLAIN.has(piece.shape)) return null;
+  const last = isItsLine(piece) ? at : wrappedEnd(pieces, at);
+  if (last < at || !followsText(pieces, at, floor) || listsIt(pieces[at - 1])) return null;
+  for (let k = beyond(pieces, last, 1), n = 0; k > last && n < MAX_UNDER; k = beyond(pieces, k, 1), n++) {
+    if (opensBody(pieces, k)) return withAddressees(pieces, at, last, { first: at, last }, null);
     if (isItsLine(pieces[k]) || pieces[k]?.shape === "title-end") return null;
   }
   return null;
@@ -27,6 +28,18 @@ export function headAtExplanation(pieces: readonly Piece[], at: number, floor: n
 const MAY_EXPLAIN: ReadonlySet<Piece["shape"]> = new Set(["title-end", "title-start", "fragment"]);
 const isItsLine = (piece: Piece | undefined): boolean =>
   piece !== undefined && MAY_EXPLAIN.has(piece.shape) && isExplanation(piece.fold);
+
+/** lines of such a title at most */
+const MAX_LINES = 3;
+
+/** 关于《某规划的 / 建议》的说明: the last line of a title that begins at `at`; -1 where it is none. */
+function wrappedEnd(pieces: readonly Piece[], at: number): number {
+  const [here, next] = [pieces[at], pieces[at + 1]];
+  if (!here || !next || !/^(?:关于|就)?《[^》]*$/.test(here.fold)) return -1;
+  for (let last = at + 1; last < at + MAX_LINES && MAY_EXPLAIN.has(pieces[last]?.shape ?? "text"); last++)
+    if (isExplanation(joined(pieces, at, last))) return last;
+  return -1;
+}
 
 /** Whether a folded title is that of an explanation. */
 export function isExplanation(title: string): boolean {

@@ -1,10 +1,11 @@
 /** Heads of texts that no anchor gives: a title over its text, a number over a table, a table under its name. */
 import { withAddressees, withNumberAbove } from "./addressees.ts";
 import { addresseesEnd, beyond, type Head, opensBody } from "./head.ts";
+import { issuersAbove } from "./issuers-above.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isBodyName } from "./shape.ts";
 import { speechAbove } from "./speech.ts";
-import { CLOSING_REMARK, issuersAbove, startsTitle, TITLE_LINE, titleStartingAt } from "./title-lines.ts";
+import { CLOSING_REMARK, startsTitle, TITLE_LINE, titleStartingAt } from "./title-lines.ts";
 import { bookTitles, holdsInOrder, sameInstrument, titleKey } from "./titles.ts";
 
 /** 2021年9月29日，某会议通过《X》，现予公布: a sentence that stands over X. */

@@ -3,17 +3,10 @@ import { genreFamily } from "../lexicon/index.ts";
 import { withAddressees } from "./addressees.ts";
 import { isRowOfCells } from "./cells.ts";
 import { beyond, type Head, MAX_SKIPPED, opensBody, TRANSPARENT } from "./head.ts";
+import { MAX_ISSUERS } from "./issuers-above.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isOrder, titleGenre } from "./shape.ts";
-import {
-  CLOSING_REMARK,
-  isPlaceOver,
-  MAX_ISSUERS,
-  startsTitle,
-  TITLE_LINE,
-  titleEndingAt,
-  titleStartingAt,
-} from "./title-lines.ts";
+import { CLOSING_REMARK, isPlaceOver, startsTitle, TITLE_LINE, titleEndingAt, titleStartingAt } from "./title-lines.ts";
 import { titleKey } from "./titles.ts";
 
 /** (生产类): of which kind a decision is, on a line of its own under the title; (试行) is a part of the title */
@@ -69,7 +62,7 @@ interface Under {
 function titleUnder({ pieces, next, number, aboveAt }: Around): Under | null {
   const over = pieces[aboveAt];
   // minutes of a meeting: 会议纪要 / number / office and date / the title
-  const minutes = pieces[next]?.shape === "signed" && /^.{0,30}纪要$/.test(over?.fold ?? "");
+  const minutes = pieces[next]?.shape === "signed" && /^.{0,30}(?:纪要|简报|专报|快报)$/.test(over?.fold ?? "");
   // 某某市审计局审计结果公告 / 2019年第3号
   const series =
     number.shape === "order-number" && /结果公告$/.test(over?.fold ?? "") && isSerial(number, over ?? number);
@@ -275,7 +268,7 @@ function lettersAbove(pieces: readonly Piece[], at: number, floor: number): numb
       // (2008年2月26日) over a number that stands over no title
       (first === at && above.shape === "date" && above.fold.startsWith("(")) ||
       isSerial(pieces[at], above, pieces[first - 2]) ||
-      (above.fold.length <= 30 && /会议纪要$/.test(above.fold) && !startsTitle(above.fold)) ||
+      (above.fold.length <= 30 && /(?:会议纪要|简报|专报|快报)$/.test(above.fold) && !startsTitle(above.fold)) ||
       (above.fold.length <= 12 && /^(?:文件|特急|加急|急件|平急|机密|秘密|内部|\d{6}|签发人)/.test(above.fold));
     if (!belongs) break;
     first--;

@@ -16,13 +16,14 @@ const LEAST = 40;
 /** and of what a program set off as a record of its own */
 const LEAST_OF_RECORD = 16;
 /** 您的位置：首页 > …, 当前位置：…: how the crumbs of a site begin */
-const CRUMBS = /^(?:您|你)?(?:现在|当前|目前)?的?(?:所在)?(?:的)?位置:?(?:是:?)?|^首页[>»›→/]/;
+const CRUMBS = /^(?:您|你)?(?:现在|当前|目前)?的?(?:所在)?(?:的)?位置:?(?:是:?)?|^首页[>»›→/]|^点击(?:上方)?蓝字/;
 /** 发布时间：2018-09-25 17:23 浏览次数：: the line of a page under its heading */
 const PUT_UP =
   /^(?:•?(?:发布|更新|发表|录入|上传|作者|来源|信息来源|稿件来源|访问量|时间|日期)[^。]{0,40})?(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}.*(?:来源|浏览|阅读|点击|访问|字[号体]|作者)|(?:^|来源:|访问量:|作者:)[^。]{0,20}(?:发布|更新|发表|上传)(?:时间|日期):(?:19|20)\d{2}|^(?:时间|日期):(?:19|20)\d{2}-\d{1,2}-\d/;
 /** lines over which it may go */
 const MAX_PUT_UP = 3;
 const STROKES = /^(?:[-—─━_*]{20,}|=={9,})$/;
+const OF_A_PAGE: ReadonlySet<Piece["shape"]> = new Set(["furniture", "metadata"]);
 const CLOSES: ReadonlySet<Piece["shape"]> = new Set(["date", "signed", "note", "furniture"]);
 const TOP: ReadonlySet<Piece["shape"]> = new Set([
   "title-end",
@@ -100,7 +101,7 @@ const isHeading = (pieces: readonly Piece[], at: number): boolean => {
   const cell = pieces[at - 1]?.shape === "fragment" && !STROKES.test(pieces[at - 1]?.fold ?? "");
   if ((next?.fold === title && !cell) || sittingEnd(pieces, at + 1) >= 0) return true;
   let words = "";
-  for (let k = at + 1; k <= at + MAX_PUT_UP && pieces[k]?.shape === "furniture"; k++) words += pieces[k]?.fold;
+  for (let k = at + 1; k <= at + MAX_PUT_UP && OF_A_PAGE.has(pieces[k]?.shape ?? "text"); k++) words += pieces[k]?.fold;
   return PUT_UP.test(words) || (next?.shape === "metadata" && isBox(pieces, at + 1));
 };
 
@@ -121,11 +122,24 @@ const boxWords = (pieces: readonly Piece[], at: number): string =>
     .map((piece) => piece.fold)
     .join(" ");
 
+/** lines of a library between a title and the addressees */
+const OF_HEAD: ReadonlySet<Piece["shape"]> = new Set(["date", "body-name", "number", "furniture", "metadata"]);
+const MAX_OF_HEAD = 5;
+
+/** Whether a title stands over the addressees at `at`, with number, issuer and day between the two. */
+function isHeaded(pieces: readonly Piece[], at: number): boolean {
+  let over = at - 1;
+  while (at - over <= MAX_OF_HEAD && OF_HEAD.has(pieces[over]?.shape ?? "text")) over--;
+  return pieces[over]?.shape === "title-end";
+}
+
 /** A letter whose head was lost: addressees after a text that is signed and dated, and the sentence that opens a notice. */
 function isLetter(pieces: readonly Piece[], at: number): boolean {
   const [above, here, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   if (above === undefined || here === undefined || next === undefined) return false;
   if (above.shape !== "date" && above.shape !== "signed" && above.shape !== "note") return false;
+  // title / number / day / addressees: their head is at hand
+  if (isHeaded(pieces, at)) return false;
   return (
     here.fold.length >= 10 &&
     /^各|[、,]/.test(here.fold) &&

@@ -135,7 +135,9 @@ function signaturePassed(walk: Walk, { shape }: Piece, at: number): number {
   const names = shape === "signed" ? at : namesAbove(pieces, at, body);
   if (walk.signed && current.kind !== "body" && current.kind !== "carried") return at;
   if (names === at && isStage(walk, at)) return at;
-  if (current.kind === "attachment" && names === at && shape === "date") return at;
+  // (a day over the subject words and the copies closes the whole, though a table stands above it)
+  const closes = !walk.signed && /^主题词|^抄[送报]:/.test(pieces[at + 1]?.fold ?? "");
+  if (current.kind === "attachment" && names === at && shape === "date" && !closes) return at;
   // 2015年3月9日 / 某县农业局: the name under the day, with nothing of a text behind it
   const under = names === at && shape === "date" && isLastName(pieces, at + 1, last);
   return sign(walk, names, under ? at + 1 : at);

@@ -140,7 +140,7 @@ function headApart(text: string, start: number, end: number): readonly { start: 
 const CRUMB = /^[>»›]{1,2}$/;
 /** 第6期, (第3期), 〔2021〕第8期 under the name of a series of minutes; a gazette has issues too, and is no document */
 const isIssueOf = (series: string, folded: string): boolean =>
-  /纪要$/.test(series) &&
+  /(?:纪要|简报|专报|快报)$/.test(series) &&
   /^\(?(?:[〔(]?\d{4}年?[〕)]?,?)?第?[\d〇零一二三四五六七八九十百]{1,5}[期次]\)?(?:\(总第?\d{1,4}[号期]\))?$/.test(
     folded,
   );
@@ -177,6 +177,8 @@ const OWN_LABEL_ALONE = /^(?!.{0,4}(?:单位|部门|任务|时限|配合|牵头|
 
 /** 【实施时间】 2015-01-01, 【正文】: a field in square brackets under another one, whatever it is called */
 const BRACKETED_FIELD = /^(?:\d{1,2}\.)?〔[一-龥]{2,8}〕[^。]{0,60}$/;
+
+const TEXT_FIELD = /^(?:信息|公文|公告|文章)?内容:$/;
 
 const FURTHER_ADOPTION =
   /^(?:根据)?\d{4}年\d{1,2}月\d{1,2}日[^。]{2,140}(?:通过|批准|修订|修正|修改|公布|发布)(?:根据[^。]{4,120}(?:通过|批准|修订|修正|修改|公布|发布))?,?$/;
@@ -242,6 +244,13 @@ function pieceOf(text: string, from: number, end: number, gap: number, above: re
     before?.shape === "furniture" &&
     before.fold.endsWith(":") &&
     /^\d{1,8}次?$/.test(folded)
+  )
+    shape = "furniture";
+  // 内容： under a box: the text follows
+  else if (
+    shape === "fragment" &&
+    (before?.shape === "metadata" || before?.shape === "furniture") &&
+    TEXT_FIELD.test(folded)
   )
     shape = "furniture";
   // 2017年9月29日某省某次会议批准根据… / 2018年11月29日某次会议批准的《…的决定》修正: the history of a rule under its first line

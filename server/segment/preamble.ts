@@ -3,7 +3,7 @@ import type { Piece } from "./piece.ts";
 
 /** 为…，根据《…》，现提出以下意见: how the text of a document opens, and hardly anything else */
 const PREAMBLE =
-  /^。?(?:为|根据|按照|依据|鉴于)[^。]{10,}?(?:现(?:就|将|予|提出|印发|公布|公示|[作做]出?如下)|(?:制定|制订|拟定)本|特制[定订]|[提作做]出(?:以下|如下)|(?:通知|公告|通告|公示|决定)如下)/;
+  /^。?(?:为|因|根据|按照|依据|鉴于)[^。]{10,}?(?:现(?:就|将|予|提出|印发|公布|公示|[作做]出?如下)|(?:制定|制订|拟定)本|特制[定订]|[提作做]出(?:以下|如下)|(?:通知|公告|通告|公示|决定)如下)/;
 
 /** Whether the text that begins at `at` opens as that of a document does. */
 export const isPreamble = (pieces: readonly Piece[], at: number): boolean => PREAMBLE.test(sentenceFrom(pieces, at));

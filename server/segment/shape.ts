@@ -5,7 +5,7 @@
 import { endsGenre, genreAtEnd, genreFamily } from "../lexicon/index.ts";
 import { DAY, DAY_YEAR, isFurniture, isHan, YEAR_FIGURES } from "../read/index.ts";
 import { startsWithLabel } from "./metadata.ts";
-import { bracketAtEnd, isNumber } from "./number-line.ts";
+import { BLANK_SERIAL, bracketAtEnd, isNumber } from "./number-line.ts";
 
 export type Shape =
   | "number"
@@ -80,7 +80,10 @@ export function signedParts(line: string): { readonly name: Stretch; readonly da
   const end = day.index + day[0].length;
   return day.index > 0 && line.slice(0, day.index).trim().length > 1
     ? {
-        name: { start: 0, end: line.slice(0, day.index).replace(/[\s,，（(]+$/, "").length },
+        name: {
+          start: /^[（(]?/.exec(line)?.[0].length ?? 0,
+          end: line.slice(0, day.index).replace(/[\s,，（(]+$/, "").length,
+        },
         day: { start: day.index, end: line.length },
       }
     : {
@@ -184,6 +187,7 @@ function readShape(folded: string, long: boolean): Shape {
   // what a keeper of copies notes between its box and the text, in Markdown
   if (first === ">") return "furniture";
   if (isFurniture(folded)) return "furniture";
+  if (last === "号" && folded.length <= 24 && BLANK_SERIAL.test(folded)) return "furniture";
   if (folded.length <= 60 && /[号號]/.test(folded)) {
     // 关于…的通告（某府〔2019〕55号）: a title that its number closes; 一、某办法（某府〔2019〕55号）: an item of a list
     if (isNumber(folded) && !/关于.*\(|^[一二三四五六七八九十]{1,3}、/.test(folded)) return "number";

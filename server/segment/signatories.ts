@@ -1,7 +1,9 @@
 /** Who signs a text: the names over its day, and those that close a text which nobody dated. */
+
+import { isRosterLine } from "./issuers-above.ts";
 import { PLACE } from "./names.ts";
 import type { Piece } from "./piece.ts";
-import { isBrokenName, isRosterLine } from "./title-lines.ts";
+import { isBrokenName } from "./title-lines.ts";
 
 const MAX_SIGNATORIES = 14;
 /** names that close a text without a day: more of them are a list */

@@ -3,23 +3,18 @@ import { genreFamily } from "../lexicon/index.ts";
 import { withAddressees } from "./addressees.ts";
 import { headAtExplanation } from "./explanation-head.ts";
 import { beyond, type Head, opensBody } from "./head.ts";
+import { MAX_ISSUERS, NAMED_TITLE, signsAbove } from "./issuers-above.ts";
 import { isCall, startsOrderBody } from "./number-head.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isPreamble } from "./preamble.ts";
 import { isBodyName, isOrder, titleGenre } from "./shape.ts";
-import {
-  isNumberedRule,
-  MAX_ISSUERS,
-  NAMED_TITLE,
-  signsAbove,
-  startsTitle,
-  titleEndingAt,
-  titleStartingAt,
-} from "./title-lines.ts";
+import { isNumberedRule, isPlaceOfRule, startsTitle, titleEndingAt, titleStartingAt } from "./title-lines.ts";
 
 /** kinds that are posted without any subject */
 const BARE_TITLE = /^(?:公告|通告|通报|公示|启事|紧急通知|重要通知)$/;
 
+/** 招标公告, 停水通告: what is called out under the name of a body, without 关于 */
+const KIND_OF_CALL = /^[一-龥]{2,12}(?:公告|通告|通报|公报)$/;
 /** kinds by which offices turn to people, outside the kinds of the regulations */
 const TO_THE_PUBLIC = /^(?:答复|公示|倡议书|告知书)$/;
 
@@ -35,6 +30,7 @@ export function headAtTitle(pieces: readonly Piece[], at: number, floor: number)
     headAtNamedTitle(pieces, at, floor) ??
     headAtPreamble(pieces, at, floor) ??
     headAtArticles(pieces, at, floor) ??
+    headOverBracket(pieces, at, floor) ??
     headAtExplanation(pieces, at, floor)
   );
 }
@@ -94,6 +90,16 @@ function headAtArticles(pieces: readonly Piece[], at: number, floor: number): He
   return withAddressees(pieces, at, at, { first: at, last: at }, null);
 }
 
+/** 某某工作方案 / (某管委会2022年6月8日): the title of a text with day, and perhaps issuer, in brackets under it. */
+function headOverBracket(pieces: readonly Piece[], at: number, floor: number): Head | null {
+  const [before, piece, under] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (!before || !piece || !under || at < floor || piece.shape !== "title-end" || piece.fold.length < 8) return null;
+  if (under.shape !== "signed" && under.shape !== "date") return null;
+  if (!under.fold.startsWith("(") || !endsText(before) || !opensBody(pieces, at + 2)) return null;
+  const title = titleEndingAt(pieces, at, floor);
+  return title?.first === at ? { first: at, last: at + 1, title, number: null } : null;
+}
+
 /**
  * A title that names its issuer (某局关于…的通告, 某办公室 / 转发…的通知), after the date or the notes of the document
  * before it or after more empty lines than the text has, with a body right under it.
@@ -103,7 +109,7 @@ function headAtNamedTitle(pieces: readonly Piece[], at: number, floor: number): 
   const before = pieces[at - 1];
   if (!piece || !before || at < floor) return null;
   if (piece.shape !== "body-name" && piece.shape !== "title-end" && piece.shape !== "title-start") return null;
-  if (piece.gap === 0 && !endsText(before) && before.shape !== "furniture") return null;
+  if (piece.gap === 0 && !endsText(before) && before.shape !== "furniture" && !speaksForItself(pieces, at)) return null;
   // an order that lost its number: 某某市人民政府令 / 《…》已经…通过，现予公布
   if (isOrder(piece.fold) && startsOrderBody(pieces[at + 1]) && pieces[at + 1]?.shape === "text")
     return { first: at, last: at, title: null, number: null };
@@ -116,7 +122,9 @@ function headAtNamedTitle(pieces: readonly Piece[], at: number, floor: number): 
   if (
     !first ||
     !(begin > at
-      ? startsTitle(first.fold) || BARE_TITLE.test(first.fold)
+      ? startsTitle(first.fold) ||
+        BARE_TITLE.test(first.fold) ||
+        (CLOSES.has(before.shape) && (KIND_OF_CALL.test(first.fold) || isPreamble(pieces, title.last + 1)))
       : namesItself(first.fold, piece, before) || STROKES.test(before.fold))
   )
     return null;
@@ -134,9 +142,25 @@ function headAtNamedTitle(pieces: readonly Piece[], at: number, floor: number): 
   const opens = next?.long || opensBody(pieces, under) || (isCall(next) && opensBody(pieces, under + 1));
   if (!next || !opens || next.gap > piece.gap + 1) return null;
   const apart =
-    piece.gap > next.gap || (piece.gap > 0 && under > head.last + 1) || (endsText(before) && isPreamble(pieces, under));
+    piece.gap > next.gap ||
+    (piece.gap > 0 && under > head.last + 1) ||
+    (endsText(before) && isPreamble(pieces, under)) ||
+    speaksForItself(pieces, at);
   return CLOSES.has(before.shape) || before.shape === "furniture" || apart ? head : null;
 }
+
+/** for what and on what grounds: how a text begins */
+const GROUNDS = /^(?:为|因|根据|按照|依据|鉴于|经)[^。]{16,}/;
+/** 某县人民政府关于…的通告 on one line over the words that open such a text: a head, whatever the row of a table above it ends in. */
+const speaksForItself = (pieces: readonly Piece[], at: number): boolean => {
+  const [before, piece] = [pieces[at - 1], pieces[at]];
+  return (
+    before?.shape === "fragment" &&
+    piece?.shape === "title-end" &&
+    isBodyName(NAMED_TITLE.exec(piece.fold)?.[1] ?? "") &&
+    GROUNDS.test(pieces[at + 1]?.fold ?? "")
+  );
+};
 
 /** Whether in a text of even lines, without empty ones or with one behind each, the line above `at` ends what stands above. */
 function closesText(pieces: readonly Piece[], at: number): boolean {
@@ -185,7 +209,14 @@ export function headAtAdoption(pieces: readonly Piece[], at: number, floor: numb
       ? withAddressees(pieces, at - 1, at - 1, title, null)
       : null;
   }
+  // 中国共产党某区委员会 / 第十一次全体会议决议 / (…通过)
+  if (/^决议$|^公报$/.test(genre) && below?.shape === "text" && below.fold.length >= LEAST_RESOLVED) {
+    const title = titleEndingAt(pieces, at - 1, floor);
+    return title !== null && title.first < at - 1 ? withAddressees(pieces, title.first, at - 1, title, null) : null;
+  }
   if (genreFamily(genre) !== "rule") return null;
   if (below?.shape !== "contents" && !/^第[一1][章条编]/.test(below?.fold ?? "")) return null;
-  return withAddressees(pieces, at - 1, at - 1, { first: at - 1, last: at - 1 }, null);
+  const over = pieces[at - 2];
+  const first = at - 2 >= floor && over !== undefined && isPlaceOfRule(over, above) ? at - 2 : at - 1;
+  return withAddressees(pieces, first, at - 1, { first, last: at - 1 }, null);
 }

@@ -1,5 +1,6 @@
 /** Titles over several lines: where one ends or begins, and the names of bodies that stand above it. */
 import { genreFamily } from "../lexicon/index.ts";
+import { isStranger, issuersAbove, MAX_ISSUERS, NAMED_TITLE } from "./issuers-above.ts";
 import { PLACE } from "./names.ts";
 import { isNames, joined, type Piece } from "./piece.ts";
 import { genreIsOfficial, isBodyName, titleGenre } from "./shape.ts";
@@ -10,11 +11,6 @@ export const TITLE_LINE: ReadonlySet<Piece["shape"]> = new Set(["fragment", "tit
 const isTitleLine = (piece: Piece | undefined): boolean =>
   piece !== undefined && TITLE_LINE.has(piece.shape) && !piece.fold.endsWith(":");
 const MAX_TITLE_LINES = 7;
-export const MAX_ISSUERS = 12;
-
-/** issuer and subject on one line; the shortest names have three letters (国务院, 教育部) */
-export const NAMED_TITLE = /^([^《》。:]{3,60}?)(?:关于|印发|转发|批转)/;
-
 /** 一、某县人民政府关于…的通知: the heading of a document in a compilation, not of a section */
 export function isNumberedTitle(fold: string): boolean {
   const title = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])([一-龥].+)$/.exec(fold)?.[1] ?? "";
@@ -59,7 +55,9 @@ export function titleEndingAt(
       // 某委办公厅印发 / 《某意见》 / 的通知
       (/[印转]发$|批转$/.test(upper.fold) && pieces[first]?.fold.startsWith("《") === true) ||
       // 某政府办公厅转发某厅 / 关于…的通知
-      /^[一-龥]{4,30}(?:批转|转发)[一-龥、]{2,60}$/.test(upper.fold) ||
+      /^(?:[一-龥]{3,30})?(?:批转|转发)[一-龥、]{0,60}$/.test(upper.fold) ||
+      // 某某自治区 / 河道停泊管理规定
+      isPlaceOfRule(upper, last) ||
       // 某市某景区 / 2024年防火工作方案
       (upper.shape === "fragment" &&
         /^(?:19|20)\d{2}年/.test(pieces[first]?.fold ?? "") &&
@@ -69,6 +67,15 @@ export function titleEndingAt(
   if (first - 1 >= floor && upper && TITLE_LINE.has(upper.shape) && divided) first--;
   return { first: issuersAbove(pieces, first, floor), last: end };
 }
+
+/** 某某自治区 / 河道停泊管理规定: a line that names a place and nothing else, over a rule that does not begin with one. */
+export const isPlaceOfRule = (place: Piece, { fold }: Piece): boolean =>
+  place.shape === "fragment" &&
+  /^[一-龥]{2,14}(?:省|自治区|市|自治州|县|区|旗)$/.test(place.fold) &&
+  PLACE.test(place.fold) &&
+  genreFamily(titleGenre(fold) ?? "") === "rule" &&
+  !startsTitle(fold) &&
+  !PLACE.test(fold);
 
 /**
  * The line on which the title that ends at `end` opens: the nearest one from which on it reads 关于… or 某局关于…, however its
@@ -132,64 +139,6 @@ function breaksGenre(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
-/** 河北省教育厅河北省财政厅 and 省教育厅省财政厅 */
-const isAlike = (a: string, b: string): boolean => (a.length < b.length ? holdsInOrder(b, a) : holdsInOrder(a, b));
-
-/** Whether the names right above a title sign the text above them: the title has the first of them once more among its own issuers. */
-export function signsAbove(pieces: readonly Piece[], title: number): boolean {
-  const named = NAMED_TITLE.exec(pieces[title]?.fold ?? "")?.[1] ?? "";
-  if (!isBodyName(named)) return false;
-  const again = /^[一-龥]{2,12}?(?:[部委局厅署院]|政府)/.exec(named)?.[0] ?? named;
-  let signed = false;
-  for (let k = title - 1; k >= Math.max(0, title - MAX_ISSUERS) && pieces[k]?.shape === "body-name"; k--) {
-    const name = pieces[k]?.fold ?? "";
-    if (isAlike(name, named)) return false;
-    signed ||= pieces[k]?.joint === true && name.startsWith(again);
-  }
-  return signed;
-}
-
-/** First line of the run of issuer lines that stands directly on a title. */
-export function issuersAbove(pieces: readonly Piece[], title: number, floor: number): number {
-  let first = title;
-  for (let n = 0; n < MAX_ISSUERS && first - 1 >= floor; n++) {
-    const piece = pieces[first - 1];
-    const below = pieces[first];
-    if (piece === undefined || !isNames(piece) || !below) break;
-    // A / B / A B / 关于…: the letterhead over its names
-    // the name of a page over the names of those who issue, of whom it is one
-    if (n > 0 && pieces.slice(first, title).some(({ fold }) => fold === piece.fold)) break;
-    if (n > 0 && below.fold.length > piece.fold.length && below.fold.endsWith(piece.fold)) break;
-    // close to the text above and apart from a title that names its issuer: the signature of the text above
-    const named = NAMED_TITLE.exec(below.fold)?.[1] ?? "";
-    // (but 某省某市人民政府, as law libraries print it, over a title that begins 某市人民政府)
-    const fuller = piece.fold.length > named.length && piece.fold.endsWith(named);
-    if (n === 0 && first > 1 && below.gap > piece.gap && isBodyName(named) && !fuller) break;
-    // title / name / title: a library's line between its heading and the text
-    if (n === 0 && NAMED_TITLE.test(below.fold) && pieces[first - 2]?.fold === below.fold) break;
-    // names / title / the same names: a library's line over its heading
-    if (
-      n === 0 &&
-      piece.shape !== "body-name" &&
-      pieces.slice(title, title + MAX_TITLE_LINES).some((p) => p.fold === piece.fold)
-    )
-      break;
-    if (n === 0 && signsAbove(pieces, title)) break;
-    // the name of a page over a title that names another body
-    if (n === 0 && !piece.joint && isStranger(piece.fold, named, below.gap)) break;
-    // a further name is a joint issuer only if it stands as close, and is a full name (not 市财政局, a cell of a table)
-    if (
-      n > 0 &&
-      (below.gap > (pieces[first + 1]?.gap ?? 0) + (piece.gap < below.gap ? 0 : 1) ||
-        /^[省市县区州旗镇乡街各]/.test(piece.fold) ||
-        isRosterLine(piece))
-    )
-      break;
-    first--;
-  }
-  return first;
-}
-
 /** The title that begins at `start`, over several lines and with issuers; null if none ends within a few lines. */
 export function titleStartingAt(pieces: readonly Piece[], start: number): { first: number; last: number } | null {
   let last = -1;
@@ -228,13 +177,6 @@ function repeats(pieces: readonly Piece[], first: number, last: number, line: Pi
   const title = titleKey(joined(pieces, first, last));
   const key = titleKey(line.fold);
   return key.length >= 6 && (title === key || (/印发|转发|批转|公布|发布/.test(title) && title.includes(key)));
-}
-
-/** Whether a name over a title that names its issuer is the page's and no joint issuer's: apart from it, or of no place in common. */
-function isStranger(name: string, named: string, gap: number): boolean {
-  if (!isBodyName(named) || named.includes(name) || name.endsWith(named)) return false;
-  const place = /^(?:中共)?([一-龥]{2,7}?[省市县区州盟旗])/.exec(named)?.[1];
-  return gap > 0 || (place !== undefined && !name.includes(place.slice(0, 2)));
 }
 
 /** 某省单行条例 / 某省行政复议条例: the heading of a collection over the title of one rule of it. */
@@ -296,21 +238,6 @@ function ownLine(pieces: readonly Piece[], first: number, last: number): number 
     if (isBodyName(named)) return k + 1;
   }
   return first;
-}
-
-/** "王某 某某市疾病预防控制中心": a person and a body with a blank between them, no joint issuer. */
-export function isRosterLine(piece: Piece): boolean {
-  const blanks = piece.end - piece.start - piece.fold.length;
-  if (piece.joint || blanks === 0 || blanks * 2 >= piece.fold.length) return false;
-  const opensName = PLACE.test(piece.fold) || /^(?:中华人民共和国|国家|中共)/.test(piece.fold);
-  if (!opensName || piece.fold.includes("、")) return true;
-  // 兰溪区 财政局: a blank that a scan put into one name
-  return [2, 3].some((person) => {
-    const [name, body] = [piece.fold.slice(0, person), piece.fold.slice(person)];
-    return (
-      !/^中共|[省市县区州盟旗国]$/.test(name) && !/^[省市县区州盟旗]/.test(body) && PLACE.test(body) && isBodyName(body)
-    );
-  });
 }
 
 /** Whether a line prints a title whole that another line breaks off after `words`; a year in brackets behind it is the page's. */

@@ -60,6 +60,8 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
     const revised = /现[将把](?:经|重新|新|再次)?(?:修订|修改|完善|调整)[^,。;:]{0,12}$/.test(lead);
     const drawnUp = /(?:制定|制订|拟定|起草|编制|研究)(?:了|完成)?(?:本?的?)?$/.test(lead);
     if (drawnUp && found.length > 0 && sentenceStart <= (found[0]?.start ?? 0)) found.length = 0;
+    // 《X》第1号修改单自公布之日起生效: from when it is in force
+    if (/^[^。,;现]{0,40}自(?:公布|发布|印发)之日起/.test(tail)) return;
     if (ANEW.test(tail) || TO_BE_ISSUED.test(tail) || PARTED.test(tail)) return;
     // (以下简称《实施意见》和《行动计划》): other names of what was named
     if (/以下(?:统)?简?称(?:为)?(?:《[^《》]*》[、和及与])*$/.test(lead)) return;

@@ -19,6 +19,7 @@ import type { BoxValue } from "./box.ts";
 import { orderInAdoption } from "./patterns.ts";
 
 /** a day on the line of the number */
+const DAY_BEFORE = new RegExp(`^[〔(]${DAY},?(.*号)[〕)]$`);
 const DAY_BEHIND = new RegExp(`(?<=号?),?(?<![\\d〔(])${DAY}(?:印发|发布|公布)?(?=\\)?$)`);
 
 const IN_BRACKETS_BEHIND = new RegExp(`(?<=号)\\(${DAY}\\)(?=\\)?$)`);
@@ -35,7 +36,9 @@ export function normalNumber(printed: string): string {
   const folded = fold(printed)
     .replaceAll("號", "号")
     // 〔2OO9〕: letters for the zeros of a year
-    .replace(/(?<=[〔(])2[Oo0〇]{2}\d(?=[〕)])/, (year) => year.replace(/[^\d]/g, "0"));
+    .replace(/(?<=[〔(])[12][\dOo〇lI]{3}(?=[〕)])/, (year) => year.replace(/[Oo〇]/g, "0").replace(/[lI]/g, "1"))
+    // 〔1994年6月13日(94)财农字第222号〕: the day before it in its bracket
+    .replace(DAY_BEFORE, "$1");
   return (
     withArabicSerial(withBracketedYear(firstAbreast(folded) ?? folded).replace(CHINESE_YEAR, yearInFigures))
       .replace(/(?<=号)\([明密]电\)$/, "")

@@ -66,14 +66,18 @@ function issuedBy({ source: { text }, promulgation, body }: Head): readonly Carr
   ];
 }
 
+const OF_SEVERAL = /^》?\s*等[\s\d一二三四五六七八九十百余]{1,6}[项个部件]/;
+
 /** An order bears the name of the rule that it promulgates. */
 function ofPromulgated(
-  { series, number }: Head,
+  { series, number, source }: Head,
   title: TitleFact | null,
   [promulgated]: readonly Carried[],
   prove: Prove,
 ): TitleFact | null {
   if (promulgated === undefined) return null;
+  // 批准《X》等3项标准，现予公布: none of them is what the announcement is called
+  if (OF_SEVERAL.test(source.text.slice(promulgated.end, promulgated.end + 16))) return null;
   const takes =
     title === null ? series !== null || /令/.test(number?.fold ?? "") : isMasthead(title.value, promulgated.title);
   if (!takes) return null;

@@ -135,7 +135,9 @@ function dayOfHead(head: Head): { readonly start: number; readonly end: number }
     (adoption ? dayOfAdoption(source.text, adoption, number) : undefined) ??
     dayOfReport(source.text, underTitle(head)) ??
     [number, lines.at(-1)].find(
-      (p) => p !== undefined && /号.*月[\d一二三四五六七八九十]{1,3}日(?:印发|发布|公布)?\)?$/.test(p.fold),
+      (p) =>
+        p !== undefined &&
+        /^[〔(]\d{4}年\d.*号[〕)]$|号.*月[\d一二三四五六七八九十]{1,3}日(?:印发|发布|公布)?\)?$/.test(p.fold),
     )
   );
 }

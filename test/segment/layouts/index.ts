@@ -47,6 +47,7 @@ import { REQUESTS } from "./requests.ts";
 import { ROWS_OF_LABELS } from "./rows-of-labels.ts";
 import { SCANS } from "./scans.ts";
 import { SEVERAL } from "./several.ts";
+import { SIDE_BY_SIDE } from "./side-by-side.ts";
 import { SIGNATURES } from "./signatures.ts";
 import { SPEECHES } from "./speeches.ts";
 import { TITLES } from "./titles.ts";
@@ -71,6 +72,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...PLANS,
   ...CARRIED,
   ...SEVERAL,
+  ...SIDE_BY_SIDE,
   ...SIGNATURES,
   ...PARTY,
   ...PAGES,
