@@ -1,9 +1,9 @@
 /** Any node by its id, and what stands next to it: counts first, members of the types asked for. */
 import type { ApiNode, ApiRelationship, DocumentCard, Neighbours, Paths, ReadRelationship } from "../../model/api.ts";
-import { NODE_LABELS, type NodeLabel } from "../../model/index.ts";
+import { NODE_LABELS, type NodeLabel, RELATIONSHIP_TYPES } from "../../model/index.ts";
 import type { NodeCell, PathCell, RelationshipCell, Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
-import { count, node, relationship, rows, text } from "../rows.ts";
+import { count, node, relationship, rows, rowsOf, text } from "../rows.ts";
 import { readersOf } from "./readers.ts";
 
 const PREFIX: Readonly<Record<string, NodeLabel>> = {
@@ -50,6 +50,21 @@ const readRelationship = (cell: RelationshipCell, reader: DocumentCard | undefin
 
 const labelOf = (cell: NodeCell): NodeLabel => NODE_LABELS.find((label) => cell.labels.includes(label)) ?? "Document";
 
+/**
+ * How many relationships of each type leave and reach a node, each type by a name of its own: to ask a relationship for its type
+ * unpacks all that the ones beside it say in the embedded engine (119 MiB and a second for the 22,000 of one decree at a million nodes).
+ */
+const degreesOf = (label: NodeLabel): string =>
+  RELATIONSHIP_TYPES.flatMap((type) =>
+    [
+      ["out", `-[:${type}]->`],
+      ["in", `<-[:${type}]-`],
+    ].map(
+      ([direction, arrow]) =>
+        `MATCH (n:${label} {id: $id})${arrow}() RETURN '${type}' AS type, '${direction}' AS direction, count(*) AS total`,
+    ),
+  ).join(" UNION ALL ");
+
 const THROUGH: ReadonlySet<NodeLabel> = new Set(["Document", "Organization"]);
 
 export interface NeighbourOptions {
@@ -63,11 +78,12 @@ export interface NeighbourOptions {
 export async function neighbours(store: Store, id: string, options: NeighbourOptions): Promise<Neighbours> {
   const cell = await findNode(store, id);
   const label = labelOf(cell);
-  const groups = (await rows(store, `degree-${label}`, { id })).map((row) => ({
-    type: text(row, "type"),
-    direction: text(row, "direction") === "in" ? ("in" as const) : ("out" as const),
-    total: count(row, "total"),
-  }));
+  const counted = rowsOf(await store.read(degreesOf(label), { id }));
+  const groups = counted.flatMap((row) => {
+    const direction = text(row, "direction") === "in" ? ("in" as const) : ("out" as const);
+    const total = count(row, "total");
+    return total === 0 ? [] : [{ type: text(row, "type"), direction, total }];
+  });
   groups.sort((a, b) => (a.direction + a.type < b.direction + b.type ? 1 : -1));
   const charged = THROUGH.has(label) ? await rows(store, `through-${label}`, { id }) : [];
   const asked = groups.filter(

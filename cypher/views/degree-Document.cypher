@@ -1,6 +1,0 @@
-// how many relationships of each type leave and reach a Document
-MATCH (n:Document {id: $id})-[r]->(m)
-RETURN type(r) AS type, 'out' AS direction, count(*) AS total
-UNION ALL
-MATCH (n:Document {id: $id})<-[r]-(m)
-RETURN type(r) AS type, 'in' AS direction, count(*) AS total
