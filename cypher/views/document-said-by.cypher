@@ -1,4 +1,3 @@
-// the words by which one document speaks of another in one way
+// the words by which one document speaks of another in a way that ends or changes it
 MATCH (s:Document {id: $by})-[r:REPEALS|SUSPENDS|AMENDS]->(d:Document {id: $id})
-WHERE type(r) = $type
-RETURN r ORDER BY r.id LIMIT 1
+RETURN r ORDER BY r.id

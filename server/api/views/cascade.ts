@@ -79,7 +79,7 @@ async function oneWay(store: Store, key: string, options: CascadeOptions): Promi
     root: rootCard,
     direction: options.direction,
     documents: shown.flatMap((id) => cards.get(id) ?? []),
-    edges: await edgesOf(store, options.types, cards, [...pairs.values()]),
+    edges: await edgesOf(store, cards, [...pairs.values()]),
     total: reached.size,
     limit: options.limit,
     truncated: reached.size > options.limit || frontier.length > 0,
@@ -100,10 +100,9 @@ export async function pairsOf(
   return found.sort((a, b) => order(a.target, b.target) || order(a.source, b.source) || order(a.type, b.type));
 }
 
-/** The relationships between documents that are shown, in the order of the pairs: whole ones are asked for of these alone. */
+/** The relationships of the pairs whose documents are shown, in the order of the pairs: whole ones are asked for of these alone. */
 export async function edgesOf(
   store: Store,
-  types: readonly string[],
   cards: ReadonlyMap<string, DocumentCard>,
   pairs: readonly Pair[],
 ): Promise<Cascade["edges"]> {
@@ -111,7 +110,7 @@ export async function edgesOf(
   if (shown.length === 0) return [];
   const place = new Map(shown.map((pair, at) => [keyOf(pair), at]));
   const asked = new Map(shown.map(({ source, target }) => [`${source} ${target}`, { source, target }]));
-  const edges = (await rows(store, "cascade-edges", { pairs: [...asked.values()], types })).flatMap((row) => {
+  const edges = (await rows(store, "cascade-edges", { pairs: [...asked.values()] })).flatMap((row) => {
     const [link, from, to] = [relationship(row, "r"), text(row, "source"), text(row, "target")];
     const [reader, at] = [cards.get(from), place.get(keyOf({ type: link.type, source: from, target: to }))];
     if (!reader || at === undefined) return [];

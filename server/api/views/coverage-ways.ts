@@ -56,7 +56,7 @@ export async function waysFromPlace(
     ...(await pairsOf(store, "cascade-issued-by", { ids })),
   ];
   const cards = await cardsOf(store, new Set([...ids, ...pairs.flatMap(({ source, target }) => [source, target])]));
-  const edges = await edgesOf(store, CASCADE_TYPES, cards, pairs);
+  const edges = await edgesOf(store, cards, pairs);
   const ways = waysIn({
     root: decree,
     documents: [...cards.values()],

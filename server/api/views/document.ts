@@ -149,9 +149,9 @@ async function statusOf(store: Store, { id, properties }: NodeCell, date: string
     if (typeof value === "string" || typeof value === "boolean") given[key] = value;
   const status = statusAsOf(given, date);
   const [type, own] = SAID_BY[status.state] ?? [null, null];
-  const [row] =
-    type === null || status.by === null ? [] : await rows(store, "document-said-by", { id, by: status.by, type });
-  const quote = own === null ? row && relationship(row, "r").properties.quote : properties[own];
+  const said = type === null || status.by === null ? [] : await rows(store, "document-said-by", { id, by: status.by });
+  const link = said.map((row) => relationship(row, "r")).find((one) => one.type === type);
+  const quote = own === null ? link?.properties.quote : properties[own];
   return { ...status, quote: textOrNull(quote) };
 }
 

@@ -3,7 +3,7 @@ import type { ApiNode, ApiRelationship, DocumentCard, Neighbours, Paths, ReadRel
 import { NODE_LABELS, type NodeLabel, RELATIONSHIP_TYPES } from "../../model/index.ts";
 import type { NodeCell, PathCell, RelationshipCell, Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
-import { count, node, relationship, rows, rowsOf, text } from "../rows.ts";
+import { count, node, order, relationship, rows, rowsOf, text } from "../rows.ts";
 import { readersOf } from "./readers.ts";
 
 const PREFIX: Readonly<Record<string, NodeLabel>> = {
@@ -15,9 +15,11 @@ const PREFIX: Readonly<Record<string, NodeLabel>> = {
   src: "Source",
 };
 
+const prefixOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(":")));
+
 /** An id begins with its kind. @throws HttpProblem 404 */
 export async function findNode(store: Store, id: string, wanted?: NodeLabel): Promise<NodeCell> {
-  const label = PREFIX[id.slice(0, Math.max(0, id.indexOf(":")))];
+  const label = PREFIX[prefixOf(id)];
   if (label && (wanted === undefined || wanted === label)) {
     const [row] = await rows(store, `node-${label}`, { id });
     if (row) return node(row, "n");
@@ -65,6 +67,67 @@ const degreesOf = (label: NodeLabel): string =>
     ),
   ).join(" UNION ALL ");
 
+interface Degree {
+  readonly type: string;
+  readonly direction: "out" | "in";
+  readonly total: number;
+}
+
+/** What leaves a node before what reaches it, and each by type. */
+const inOrder = (a: Degree, b: Degree): number => order(b.direction, a.direction) || order(a.type, b.type);
+
+interface Member {
+  readonly link: RelationshipCell;
+  readonly member: NodeCell;
+}
+
+/**
+ * A page of the relationships of a node, group after group, each in the order of who stands at the other end. The page is found by ids
+ * alone; then what is on it is asked for whole, from where each relationship begins: few leave a node, thousands may reach one.
+ */
+async function membersOf(
+  store: Store,
+  label: NodeLabel,
+  id: string,
+  groups: readonly Degree[],
+  { skip, limit }: Pick<NeighbourOptions, "skip" | "limit">,
+): Promise<readonly Member[]> {
+  const found: Member[] = [];
+  let before = skip;
+  for (const { type, direction, total } of groups) {
+    if (found.length >= limit) break;
+    if (before < total) {
+      const arrow = direction === "out" ? `-[r:${type}]->` : `<-[r:${type}]-`;
+      const page = rowsOf(
+        await store.read(
+          `MATCH (n:${label} {id: $id})${arrow}(m) RETURN r.id AS link, m.id AS member ORDER BY member, link SKIP $skip LIMIT $limit`,
+          { id, skip: before, limit: limit - found.length },
+        ),
+      ).filter(({ link, member }) => typeof link === "string" && typeof member === "string");
+      const place = new Map(page.map((row, at) => [text(row, "link"), at]));
+      const members = [...new Set(page.map((row) => text(row, "member")))];
+      const whole: Member[] = [];
+      for (const other of NODE_LABELS) {
+        const ids = members.filter((member) => PREFIX[prefixOf(member)] === other);
+        if (ids.length === 0) continue;
+        const own = `(n:${label} {id: $id})`;
+        const theirs = `(m:${other} {id: member})`;
+        const [start, end] = direction === "out" ? [own, theirs] : [theirs, own];
+        const statement = `UNWIND $ids AS member MATCH ${start}-[r:${type}]->${end} RETURN r, m`;
+        for (const row of rowsOf(await store.read(statement, { id, ids }, { maxRows: MOST_OF_A_PAGE })))
+          whole.push({ link: relationship(row, "r"), member: node(row, "m") });
+      }
+      const at = ({ link }: Member): number => place.get(link.id) ?? -1;
+      found.push(...whole.filter((one) => at(one) >= 0).sort((a, b) => at(a) - at(b)));
+    }
+    before = Math.max(0, before - total);
+  }
+  return found;
+}
+
+/** so many relationships of one type stand between the nodes of a page and one other at the most */
+const MOST_OF_A_PAGE = 100_000;
+
 const THROUGH: ReadonlySet<NodeLabel> = new Set(["Document", "Organization"]);
 
 export interface NeighbourOptions {
@@ -91,23 +154,14 @@ export async function neighbours(store: Store, id: string, options: NeighbourOpt
       options.types.includes(group.type) && (options.direction === "both" || options.direction === group.direction),
   );
   const total = asked.reduce((sum, group) => sum + group.total, 0);
-  const parameters = { id, types: [...options.types], skip: options.skip, limit: options.limit };
-  const found = [];
-  for (const direction of ["out", "in"] as const) {
-    if (!asked.some((group) => group.direction === direction)) continue;
-    found.push(...(await rows(store, `${direction}-${label}`, parameters)));
-  }
-  const nodes = new Map(found.map((row) => [node(row, "m").id, apiNode(node(row, "m"))]));
-  const shown = found.slice(0, options.limit);
-  const links = shown.map((row) => relationship(row, "r"));
+  const shown = await membersOf(store, label, id, asked.toSorted(inOrder), options);
+  const links = shown.map(({ link }) => link);
   const readers = await readersOf(store, links);
   return {
     node: apiNode(cell),
     groups,
     through: charged[0] === undefined ? null : count(charged[0], "total"),
-    nodes: shown
-      .map((row) => nodes.get(node(row, "m").id))
-      .filter((item, index, all): item is ApiNode => item !== undefined && all.indexOf(item) === index),
+    nodes: [...new Map(shown.map(({ member }) => [member.id, apiNode(member)])).values()],
     relationships: links.map((link) => readRelationship(link, readers.get(link.id))),
     total,
     limit: options.limit,
