@@ -210,6 +210,16 @@ export const CLAUSES: readonly (readonly [name: string, text: string, expected: 
       "关于《甲市停车条例（草案）》的说明",
     ],
     [
+      "each item of a list says by what it is done",
+      "一、事项名称：电梯检查\n实施依据：《中华人民共和国特种设备安全法》第五十七条；《甲市电梯安全条例》\n二、事项名称：工资检查\n检查依据:《保障农民工工资支付条例》（国务院令第724号）、《甲省工资支付规定》",
+      [
+        "中华人民共和国特种设备安全法||applies",
+        "甲市电梯安全条例||applies",
+        "保障农民工工资支付条例|国务院令724号|applies",
+        "甲省工资支付规定||applies",
+      ],
+    ],
+    [
       "what an explained document does is told: it carries out, rests on and repeals",
       "一、背景\n为落实《国务院办公厅关于保供的意见》（国办发〔2017〕1号），市政府出台了《甲市应急保供基地补贴办法》（以下简称《办法》）。\n二、依据\n《办法》依据《中华人民共和国预算法》制定。\n三、施行\n《办法》自2022年7月10日起施行，《甲市大棚建设补贴办法》同时废止。",
       [
