@@ -165,7 +165,10 @@ export async function measureViews(environment) {
     await measure("page of the busiest body", `/organizations/${body}`);
     await measure("page of a place", `/places/${place}`);
     await measure("neighbours of the most cited document", `/nodes/${busiest}/neighbours`);
-    await measure("sixty of those that rest on it", `/nodes/${busiest}/neighbours?types=BASED_ON&direction=in&limit=60`);
+    await measure(
+      "sixty of those that rest on it",
+      `/nodes/${busiest}/neighbours?types=BASED_ON&direction=in&limit=60`,
+    );
     await measure("cascade of the most cited document", `/documents/${busiest}/cascade`);
     await measure("list of all documents", "/documents?limit=50");
     await measure("and of one place, by number", `/documents?place=${place}&sort=number`);
