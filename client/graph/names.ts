@@ -24,6 +24,7 @@ export function bodyLabel(name: string, short: string | null): string | null {
   return name.endsWith(short) ? `${narrowest(name.slice(0, -short.length))}${short}` : short;
 }
 
-/** The label of a mark: titles and bodies are cut later, for they begin with their place. */
-export const markLabel = ({ kind, name }: Pick<SceneNode, "kind" | "name">): string =>
-  trimLabel(name, kind === "Program" || kind === "Task" ? 12 : 16);
+/** The label of a mark: titles and bodies are cut later, for they begin with their place. @param narrow on a canvas of a phone */
+export const markLabel = ({ kind, name }: Pick<SceneNode, "kind" | "name">, narrow = false): string =>
+  // a number says all or nothing
+  trimLabel(name, narrow && !/〔\d{4}〕/u.test(name) ? 10 : kind === "Program" || kind === "Task" ? 12 : 16);

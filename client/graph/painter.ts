@@ -184,12 +184,15 @@ interface Label {
   readonly label: string;
   readonly width: number;
 }
-const labels = new WeakMap<SceneNode, Label>();
+/** px of a canvas on which whole labels would lie over all the lines */
+const NARROW = 500;
+const [wide, short] = [new WeakMap<SceneNode, Label>(), new WeakMap<SceneNode, Label>()];
 /** Cut and measured once for each node: the font of labels is always the same. */
-function labelOf(context: CanvasRenderingContext2D, node: SceneNode): Label {
+function labelOf(context: CanvasRenderingContext2D, node: SceneNode, narrow: boolean): Label {
+  const labels = narrow ? short : wide;
   const known = labels.get(node);
   if (known) return known;
-  const label = markLabel(node);
+  const label = markLabel(node, narrow);
   const made = { label, width: context.measureText(label).width };
   labels.set(node, made);
   return made;
@@ -215,10 +218,11 @@ function labelsIn(
     (degree.get(node.id) ?? 0) +
     (node.kind === "Document" ? 0.5 : 0);
   context.font = FONT;
+  const narrow = (room.canvas?.width ?? NARROW) < NARROW;
   const ordered = inView
     .map((drawn) => ({ drawn, rank: rank(drawn) }))
     .sort((a, b) => b.rank - a.rank || (a.drawn.node.id < b.drawn.node.id ? -1 : 1))
-    .map(({ drawn }) => ({ drawn, ...labelOf(context, drawn.node) }));
+    .map(({ drawn }) => ({ drawn, ...labelOf(context, drawn.node, narrow) }));
   const placed = placeLabels(
     ordered.map(({ drawn: { node, x, y, size }, width }) => ({ id: node.id, x, y, size, width: width + 4 })),
     room,

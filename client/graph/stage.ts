@@ -71,17 +71,33 @@ export function overlay(sigma: Sigma, name: string): CanvasRenderingContext2D {
   return context;
 }
 
+/** milliseconds within which a second click belongs to the first */
+const TWICE = 400;
+
 export function listen(sigma: Sigma, graph: Graph, events: StageEvents): void {
   let dragged: { readonly id: string; readonly from: Spot; moved: boolean } | null = null;
   sigma.on("afterRender", events.onRendered);
   sigma.on("enterNode", ({ node }) => events.onHover(node));
   sigma.on("leaveNode", () => events.onHover(null));
-  sigma.on("clickNode", ({ node }) => events.onNode(node));
+  // the first click may open a panel, and what was under the pointer has moved before the second
+  let clicked: { readonly id: string; readonly at: number } | null = null;
+  const twice = (): string | null => (clicked && performance.now() - clicked.at < TWICE ? clicked.id : null);
+  sigma.on("clickNode", ({ node }) => {
+    if (twice() !== null) return;
+    clicked = { id: node, at: performance.now() };
+    events.onNode(node);
+  });
   sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
-    events.onOpen(node);
+    events.onOpen(twice() ?? node);
   });
-  sigma.on("clickStage", ({ event }) => events.onGround(event));
+  sigma.on("doubleClickStage", ({ preventSigmaDefault }) => {
+    const id = twice();
+    if (id === null) return;
+    preventSigmaDefault();
+    events.onOpen(id);
+  });
+  sigma.on("clickStage", ({ event }) => twice() === null && events.onGround(event));
   sigma.on("downNode", ({ node, event }) => {
     dragged = { id: node, from: { x: event.x, y: event.y }, moved: false };
     // what is dragged to the edge must not shrink the rest

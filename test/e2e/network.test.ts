@@ -148,6 +148,34 @@ describe.skipIf(chromiumPath === undefined)("the network (needs Chromium)", () =
     await expect.poll(ids, WAIT).toEqual(grown);
   });
 
+  test("a double click draws the neighbours of a node where they are few, says how many came, and is taken back", async () => {
+    const before = await ids();
+    const neighbours = async (id: string): Promise<number> => {
+      const response = await fetch(`${explorer.address}/api/nodes/${encodeURIComponent(id)}/neighbours?limit=1`);
+      const { groups } = (await response.json()) as Neighbours;
+      return groups.filter(({ type }) => type !== "FROM_SOURCE").reduce((sum, { total }) => sum + total, 0);
+    };
+    const counts = await Promise.all(before.map(async (id) => ({ id, count: await neighbours(id) })));
+    const few = counts
+      .filter(({ id, count }) => id !== rootId && count <= 30)
+      .toSorted((a, b) => b.count - a.count)[0]?.id;
+    if (!few) throw new Error("expected a node of few neighbours in the picture");
+    const { x, y } = await position(few);
+    await page.mouse.dblclick(x, y);
+    await expect.poll(async () => (await ids()).length, WAIT).toBeGreaterThan(before.length);
+    await expect.poll(() => seen("said").textContent(), WAIT).toContain("已画出");
+    await expect.poll(() => seen("answer").textContent(), WAIT).toContain("邻居都已画出");
+  });
+
+  test("every tool says what it does in the bubble, by keyboard too, and what is to be done first", async () => {
+    await seen("pin").focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Shift+Tab");
+    await expect.poll(() => seen("tip").textContent(), WAIT).toContain("先在图上点一个节点");
+    await page.setViewportSize({ width: 375, height: 812 });
+    await expect.poll(() => seen("path").locator(".w").isVisible(), WAIT).toBe(true);
+  });
+
   test("layout, drag, pin, hide and legend are all undone in turn, and the address keeps them", async () => {
     const all = await ids();
     const [moved = "", hidden = ""] = all.filter((id) => id !== rootId);

@@ -18,7 +18,15 @@ export const pictures: Widen<typeof zh> = {
     start: "Where to begin?",
     startWhy: "Search for a document, a department or a program, then look around it.",
     answer: (nodes, edges, of, left) =>
-      `${many(nodes, "node")} and ${many(edges, "line")} drawn${left === null ? "" : left === 0 ? `; all neighbours of ${of} are among them` : `; ${many(left, "neighbour")} of ${of} not drawn: expand by type, counts first`}.`,
+      `${many(nodes, "node")} and ${many(edges, "line")} drawn${left === null ? "" : left === 0 ? `; all neighbours of ${of} are among them` : `; ${many(left, "neighbour")} of ${of} not drawn: click it twice, or once and expand by type`}.`,
+    expanded: (of, left, came) =>
+      left === 0
+        ? `All neighbours of ${of} are drawn.`
+        : came
+          ? `${many(left, "neighbour")} of ${of} drawn; Ctrl Z takes them back.`
+          : `${of} has ${many(left, "more neighbour")}, too many at once: expand by type in its panel.`,
+    none: "first click a node",
+    short: { path: "Path", collapse: "Collapse", show: "Show hidden", fit: "All" },
     nodes: "Nodes",
     lines: "Lines",
     solid: "stated, or number matches",

@@ -18,7 +18,16 @@ export const pictures = {
     startWhy: "搜索一份文件、一个部门或一个专项，再看它周围。",
     /** @param of what is selected, or where the picture began @param left its neighbours that are not drawn; null while that is asked */
     answer: (nodes: number, edges: number, of: string, left: number | null) =>
-      `图中 ${count(nodes)} 个节点、${count(edges)} 条连线${left === null ? "" : left === 0 ? `；${of}的邻居都已画出` : `；${of}另有 ${count(left)} 个邻居未画出，按类展开，先看数目`}。`,
+      `图中 ${count(nodes)} 个节点、${count(edges)} 条连线${left === null ? "" : left === 0 ? `；${of}的邻居都已画出` : `；${of}还有 ${count(left)} 个邻居没有画出：双击它，或点它后按类展开`}。`,
+    /** of a node that was clicked twice: what it had beside what was drawn, and whether that came */
+    expanded: (of: string, left: number, came: boolean) =>
+      left === 0
+        ? `${of}的邻居都已画出。`
+        : came
+          ? `已画出${of}的 ${count(left)} 个邻居；Ctrl Z 撤回。`
+          : `${of}还有 ${count(left)} 个邻居，太多，不一次画出：在它的面板里按类展开。`,
+    none: "先在图上点一个节点",
+    short: { path: "路径", collapse: "收起", show: "显示隐藏", fit: "全图" },
     nodes: "节点",
     lines: "线",
     solid: "明载或文号相符",
@@ -74,7 +83,7 @@ export const pictures = {
     noWebgl: "这台机器画不了图；下面是同样内容的表。",
     openPage: "打开页面",
     full: "已到 1,500 个，先隐藏一些再展开。",
-    hidden: (n: number) => `已隐藏 ${count(n)}`,
+    hidden: (n: number) => `有 ${count(n)} 个被隐藏`,
   },
   cascade: {
     unfold: (level: string, n: number) => `展开${level}其余 ${count(n)} 份`,

@@ -36,6 +36,8 @@ interface CanvasProps {
   readonly lasso: boolean;
   readonly language: string;
   readonly onNode: (id: string) => void;
+  /** a node was clicked twice */
+  readonly onOpen: (id: string) => void;
   readonly onLine: (id: string) => void;
   readonly onStage: () => void;
   readonly onMoved: (id: string, place: Place) => void;
@@ -69,7 +71,7 @@ export const Canvas = forwardRef<CanvasHandle, CanvasProps>(function Canvas(prop
         onLine: (id) => latest.current.onLine(id),
         onStage: () => latest.current.onStage(),
         onMoved: (id, place) => latest.current.onMoved(id, place),
-        onOpen: (id) => latest.current.onNode(id),
+        onOpen: (id) => latest.current.onOpen(id),
         onPainted: (count) => {
           if (count === labels) return;
           labels = count;

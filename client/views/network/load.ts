@@ -1,4 +1,5 @@
 /** What the server is asked for a picture: its roots, and every step by which it grew. */
+import type { Neighbours } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import {
   type Addition,
@@ -158,4 +159,16 @@ export function pictureOf(scene: Scene): { readonly picture: PictureRoute | unde
     hide: roomFor([...scene.hidden].filter((id) => scene.nodes.has(id)).map(keyOf)),
   };
   return { picture: Object.values(picture).some((list) => list.length > 0) ? picture : undefined, whole };
+}
+
+/** Relations of a node that the picture does not hold all of: how many are left of each. @param drawn how many it holds, by type and direction */
+export function notDrawn(
+  groups: Neighbours["groups"],
+  drawn: ReadonlyMap<string, number>,
+): readonly { readonly type: string; readonly direction: "out" | "in"; readonly rest: number }[] {
+  return groups.flatMap(({ type, direction, total }) => {
+    const rest = total - (drawn.get(`${type} ${direction}`) ?? 0);
+    // the file that a text stands in is no neighbour
+    return rest > 0 && type !== "FROM_SOURCE" ? [{ type, direction, rest }] : [];
+  });
 }

@@ -21,7 +21,7 @@ import { Answer, Ask, type Format, SaveMenu, Segment, Sentence, SlotLink, Stamp 
 import { Canvas } from "./canvas.tsx";
 import { PickedBar } from "./lasso.tsx";
 import { LegendBar } from "./legend.tsx";
-import { collapse, loadPicture, type Root } from "./load.ts";
+import { collapse, loadPicture, notDrawn, type Root } from "./load.ts";
 import { NetworkPanel } from "./panel.tsx";
 import { captionOf, FORMATS, save, twinOf } from "./saving.ts";
 import { NetworkStart } from "./start.tsx";
@@ -66,12 +66,7 @@ function Network({
   const counted = node?.id ?? rootIds[0] ?? null;
   const degrees = useResource(counted, (signal) => api.neighbours(signal, counted ?? "", { limit: 1 }));
   const drawn = drawnAt(shown.lines, counted ?? "");
-  const more = degrees.data?.groups
-    .filter(({ type }) => type !== "FROM_SOURCE")
-    .reduce(
-      (sum, { type, direction, total }) => sum + Math.max(0, total - (drawn.get(`${type} ${direction}`) ?? 0)),
-      0,
-    );
+  const more = degrees.data && notDrawn(degrees.data.groups, drawn).reduce((sum, { rest }) => sum + rest, 0);
 
   const name = roots[0]?.name ?? "";
   const answer = t.network.answer(shown.nodes.length, shown.lines.length, node?.name ?? name, more ?? null);
@@ -138,6 +133,7 @@ function Network({
             lasso={picture.lasso}
             language={language.value}
             onNode={picture.choose}
+            onOpen={picture.expand}
             onLine={select}
             onStage={() => select("")}
             onMoved={(id, place) => act("move", (now) => withPlaces(now, [[id, place]]))}

@@ -2,7 +2,7 @@
 import type { LayoutName } from "../../graph/index.ts";
 import { words } from "../../i18n/index.ts";
 import { LAYOUTS } from "../../state/index.ts";
-import { Icon } from "../../ui/index.ts";
+import { Icon, tip } from "../../ui/index.ts";
 
 export interface ToolbarProps {
   readonly layout: LayoutName;
@@ -28,7 +28,7 @@ export function Toolbar(props: ToolbarProps) {
     <div class="tb" role="toolbar" aria-label={t.tools} aria-orientation="vertical">
       <Tool name={t.zoomIn} icon="plus" onClick={() => on("in")} />
       <Tool name={t.zoomOut} icon="minus" onClick={() => on("out")} />
-      <Tool name={t.fit} icon="fit" onClick={() => on("fit")} />
+      <Tool name={t.fit} short={t.short.fit} icon="fit" onClick={() => on("fit")} />
       <hr />
       {LAYOUTS.map((layout) => (
         <Tool
@@ -44,6 +44,8 @@ export function Toolbar(props: ToolbarProps) {
       <Tool name={t.lasso} icon="lasso" testid="lasso" pressed={props.lasso} onClick={() => on("lasso")} />
       <Tool
         name={t.path}
+        short={t.short.path}
+        why={none ? t.none : undefined}
         icon="path"
         testid="path"
         disabled={none}
@@ -53,14 +55,24 @@ export function Toolbar(props: ToolbarProps) {
       <Tool
         name={pinned ? t.unpin : t.pin}
         icon="pin"
+        why={none ? t.none : undefined}
         testid="pin"
         disabled={none}
         pressed={pinned === true}
         onClick={() => on("pin")}
       />
-      <Tool name={t.hide} icon="hide" testid="hide" disabled={none} onClick={() => on("hide")} />
+      <Tool
+        name={t.hide}
+        icon="hide"
+        testid="hide"
+        disabled={none}
+        why={none ? t.none : undefined}
+        onClick={() => on("hide")}
+      />
       <Tool
         name={t.collapse}
+        short={t.short.collapse}
+        why={none ? t.none : undefined}
         icon="collapse"
         testid="collapse"
         disabled={!props.canCollapse}
@@ -68,6 +80,7 @@ export function Toolbar(props: ToolbarProps) {
       />
       <Tool
         name={t.showAll(props.hidden)}
+        short={t.short.show}
         icon="show"
         testid="show-all"
         disabled={props.hidden === 0}
@@ -87,8 +100,14 @@ function Tool({
   pressed,
   testid,
   disabled = false,
+  why,
+  short,
 }: {
   readonly name: string;
+  /** beside the sign where there is no pointer to rest on it */
+  readonly short?: string;
+  /** what is to be done first, where it cannot be used */
+  readonly why?: string | undefined;
   readonly icon: Parameters<typeof Icon>[0]["name"];
   readonly onClick: () => void;
   readonly pressed?: boolean;
@@ -100,13 +119,16 @@ function Tool({
       type="button"
       class={`tool${pressed ? " cur" : ""}`}
       aria-label={name}
-      title={name}
+      {...tip(why ? `${name}（${why}）` : name)}
       aria-pressed={pressed}
-      disabled={disabled}
+      aria-disabled={disabled}
       data-testid={testid}
-      onClick={onClick}
+      onClick={() => disabled || onClick()}
     >
       <Icon name={icon} />
+      <span class="w" aria-hidden="true">
+        {short ?? name}
+      </span>
     </button>
   );
 }

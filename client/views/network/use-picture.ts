@@ -1,8 +1,9 @@
 /** What is done in the network view, step by step, so that all of it can be undone; and what the keys do. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { ApiError } from "../../api/index.ts";
+import { ApiError, api } from "../../api/index.ts";
 import {
   begin,
+  drawnAt,
   findIn,
   type Growth,
   type History,
@@ -21,8 +22,11 @@ import { words } from "../../i18n/index.ts";
 import { navigate, type RouteOf } from "../../state/index.ts";
 import type { CanvasHandle } from "./canvas.tsx";
 import { useNetworkKeys } from "./keys.ts";
-import { collapse, grow, load, pictureOf } from "./load.ts";
+import { collapse, grow, load, notDrawn, pictureOf } from "./load.ts";
 import type { ToolbarProps } from "./toolbar.tsx";
+
+/** neighbours that a double click draws: more are counted, and chosen by relation */
+const AT_ONCE = 30;
 
 export const NOTHING: ReadonlySet<string> = new Set();
 
@@ -73,6 +77,22 @@ export function usePicture(route: RouteOf<"network">, first: Scene) {
     setPathFrom(null);
     try {
       await run({ do: "path", from: from.id, to: to.id });
+    } catch (failure) {
+      setSaid(failure instanceof ApiError ? failure.message : String(failure));
+    }
+  };
+  /** All neighbours of a node where they are few; of many their number, and the way to choose among them. */
+  const expand = async (id: string): Promise<void> => {
+    const from = scene.nodes.get(id);
+    if (!from || pathFrom !== null) return;
+    select(id);
+    try {
+      const { groups } = await api.neighbours(new AbortController().signal, id, { limit: 1 });
+      const left = notDrawn(groups, drawnAt(shown.lines, id));
+      const total = left.reduce((sum, { rest }) => sum + rest, 0);
+      if (total > 0 && total <= AT_ONCE)
+        for (const { type, direction } of left) await run({ do: "expand", type, direction, skip: 0, key: from.key });
+      setSaid(t.network.expanded(from.name, total, total <= AT_ONCE));
     } catch (failure) {
       setSaid(failure instanceof ApiError ? failure.message : String(failure));
     }
@@ -176,6 +196,7 @@ export function usePicture(route: RouteOf<"network">, first: Scene) {
     select,
     run,
     choose,
+    expand,
     hide,
     pin,
     next,
