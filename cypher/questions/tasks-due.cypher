@@ -1,5 +1,5 @@
-// zh: 哪些任务在某一天之前到期，由谁牵头？
-// en: Which tasks are due before a day, and who leads them?
+// zh: 哪些任务在某一天之前到期，由谁牵头或负责？（一项任务几个单位，就列几行；配合单位不列）
+// en: Which tasks are due before a day, and who leads or carries them? (a row for each body; those that support are left out)
 // view: table
 // param date date = 2016-01-01: 日期 | day
 // param limit integer = 200: 行数 | rows

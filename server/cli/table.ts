@@ -1,6 +1,7 @@
 /** Rows on standard output: JSON Lines, CSV (RFC 4180), or a table for the eye. */
 
 import { UsageError } from "../config.ts";
+import { cellText, csvField } from "../model/index.ts";
 import type { Cell, Table } from "../store/index.ts";
 import { writeLine } from "./output.ts";
 
@@ -26,11 +27,9 @@ export async function writeTable(table: Table, format: TableFormat): Promise<voi
   }
 }
 
-const textOf = (cell: Cell): string =>
-  cell === null ? "" : typeof cell === "object" ? JSON.stringify(cell) : String(cell);
-
 function csvCell(cell: Cell): string {
-  const text = textOf(cell);
+  // a node is its number or name, as in the files that the browser saves
+  const text = String(csvField(cell) ?? "");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -39,7 +38,7 @@ const widthOf = (text: string): number =>
   [...text].reduce((sum, char) => sum + ((char.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
 
 async function writeAligned(table: Table): Promise<void> {
-  const rows = [table.columns, ...table.rows.map((row) => row.map((cell) => textOf(cell).replaceAll(/\s+/g, " ")))];
+  const rows = [table.columns, ...table.rows.map((row) => row.map((cell) => cellText(cell).replaceAll(/\s+/g, " ")))];
   const widths = table.columns.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ""))));
   for (const [index, row] of rows.entries()) {
     const line = row.map((text, column) => text + " ".repeat((widths[column] ?? 0) - widthOf(text))).join("  ");

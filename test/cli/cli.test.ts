@@ -264,6 +264,17 @@ describe("reading the graph", () => {
     expect(named.status).toBe(0);
   });
 
+  test.each(["csv", "table"])("a node is its number or name in a row, a relationship what it quotes: %s", (format) => {
+    const statement =
+      "MATCH (d:Document)-[r:ISSUED_BY]->(o:Organization) WHERE d.number IS NOT NULL RETURN d, r, o, [o] AS all, r.line ORDER BY d.id LIMIT 1";
+    const { stdout, status } = zhengmai("a", "query", "-e", statement, "--format", format);
+    expect(status).toBe(0);
+    expect(stdout).not.toMatch(/[{}]|\[/);
+    const row = stdout.trim().split("\n").at(-1) ?? "";
+    if (format === "csv") expect(row).toMatch(/^[^,]+〔\d{4}〕\d+号,[^,]+,([^,]+),\1,\d+$/);
+    else expect(row).toMatch(/^\S+〔\d{4}〕\d+号 .*ISSUED_BY/);
+  });
+
   test("what nothing answers is said beside the empty answer", () => {
     const none = zhengmai("a", "ask", "what-implements", "--param", "document=doc:国发〔2031〕99号");
     expect(none).toMatchObject({ status: 0, stdout: "" });

@@ -22,7 +22,7 @@ export const duties: Widen<typeof zh> = {
     past: "past",
     ahead: "ahead",
     noOutcome:
-      "Past says that the day is over; whether the task was done, the corpus does not say. Deadlines without a day are not drawn.",
+      "Past says that the day is over; whether the task was done, the corpus does not say. Deadlines without a day are not drawn. All roles count here, collectives do not by default; the question “Which tasks are due before a day” has a row for each body that leads or carries a task, collectives too, so the two numbers differ.",
     noDeadlines: "No deadline with a day here",
     reforms: "Merge renamed",
     reformsWhy: "The names of a body before and after reforms count as one; what was parted in several stays apart",
