@@ -10,7 +10,11 @@ let id: string;
 let other: string;
 const TASKS = 8 * 70;
 beforeAll(async () => {
-  served = await serve(busyBody(8, 70));
+  const cited = "为落实《国务院关于校舍安全的意见》（国发〔2009〕3号），现将有关事项通知如下：";
+  const texts = Object.entries(busyBody(8, 70)).map(
+    ([name, text]) => [name, text.replace("现将有关事项通知如下：", cited)] as const,
+  );
+  served = await serve(Object.fromEntries(texts));
   const { rows } = schema.workload.parse(await json("/workload?by=year"));
   [id = "", other = ""] = ["教育局", "水利局"].map(
     (name) => rows.find(({ organization }) => organization.name.endsWith(name))?.organization.id ?? "",
@@ -163,4 +167,21 @@ test("a body that is not there is not found", async () => {
     expect(response.status).toBe(404);
     expect(response.headers.get("content-type")).toContain("application/problem+json");
   }
+});
+
+test("the higher documents of the first page are those behind all tasks that are chosen, not behind its own alone", async () => {
+  const first = schema.taskPage.parse(await json(of({ role: "lead", limit: "5" })));
+  const all = await pages({ role: "lead" });
+  const behind = new Map<string, Set<string>>();
+  for (const { items, higher } of all)
+    for (const { document, behind: ids } of higher)
+      for (const { id: task, document: own } of items)
+        if (ids.includes(own.id)) behind.set(document.id, (behind.get(document.id) ?? new Set()).add(task));
+  expect(first.behind?.total).toBe(behind.size);
+  expect(behind.size).toBeGreaterThan(0);
+  expect(first.behind?.items.map(({ document, tasks }) => [document.id, tasks])).toEqual(
+    first.behind?.items.map(({ document }) => [document.id, behind.get(document.id)?.size]),
+  );
+  const next = schema.taskPage.parse(await json(of({ role: "lead", limit: "5", after: first.next ?? "" })));
+  expect(next.behind).toBeNull();
 });

@@ -4,7 +4,7 @@ import type { DocumentCard } from "../../../server/model/api.ts";
 import { figure, words } from "../../i18n/index.ts";
 import { formatRoute } from "../../state/index.ts";
 import { DocumentRow, SaveTable } from "../../ui/index.ts";
-import { higherBehind, isNarrowed } from "./chosen.ts";
+import { isNarrowed } from "./chosen.ts";
 import { allRows, Rest, rowsFrom, useRows } from "./rows.tsx";
 import { asked, type Subject, tasksAddress } from "./subject.ts";
 import type { Listed } from "./use-tasks.ts";
@@ -22,16 +22,15 @@ export function Higher({ subject, listed }: { readonly subject: Subject; readonl
   if (page.tasks.total === 0) return null;
   // among these one is chosen by itself: then the others stay, to choose among
   const narrowed = isNarrowed(asked(route, { under: "" }));
-  // behind tasks that are not here there may be others
-  if (narrowed && listed.chosen?.data && listed.next === null) {
-    const chosen = higherBehind(listed.higher, listed.items);
+  if (narrowed && listed.behind !== null) {
+    const { items, total: all } = listed.behind;
     return (
       <Section
         subject={subject}
-        total={chosen.length}
+        total={all}
         counted={words.value.department.ofChosen}
-        rows={chosen}
-        table={() => chosen}
+        rows={items}
+        table={() => items}
         hrefOf={(under) => formatRoute(asked(route, { under }))}
       />
     );

@@ -11,6 +11,8 @@ type Part = Pick<TaskPage, "items" | "higher" | "next" | "total">;
 export interface Listed extends Part {
   /** of all that are chosen */
   readonly deadlines: TaskDeadlines;
+  /** the higher documents behind all that are chosen; null where all tasks are */
+  readonly behind: TaskPage["behind"];
   /** asks for the next page */
   readonly ask: () => void;
   readonly asking: boolean;
@@ -69,6 +71,7 @@ export function useTasks({ route, page }: Subject, asOf: string): Listed {
     next: last.next,
     total: first.total,
     deadlines: whole || !found?.deadlines ? page.deadlines : found.deadlines,
+    behind: whole ? null : (found?.behind ?? null),
     ask,
     asking: asking !== null,
     error,

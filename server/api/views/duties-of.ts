@@ -4,7 +4,7 @@ import type { Store } from "../../store/index.ts";
 import { count, order, rows, text } from "../rows.ts";
 import { cardsOf } from "./cards.ts";
 import { type Entry, entriesOf, type Subject } from "./subject.ts";
-import { deadlinesOf, higherOf, linesOf, nextOf } from "./task-lists.ts";
+import { byTasks, deadlinesOf, higherOf, linesOf, nextOf, tasksByDocument } from "./task-lists.ts";
 import { addRole, noRoles } from "./tasks.ts";
 
 /** tasks, documents and cards that a page shows at first; more are asked for */
@@ -22,18 +22,16 @@ export async function dutiesOf(
   ]);
   const shown = entries.slice(0, first);
   const assigning = new Set(shown.map(({ document }) => document));
-  const tasksIn = new Map<string, Set<string>>();
+  const tasksIn = tasksByDocument(entries);
   const counts = noRoles();
   const byYear: Record<string, RoleCounts> = {};
-  for (const { task, document, issuedOn, duties } of entries) {
+  for (const { issuedOn, duties } of entries) {
     const year = issuedOn.slice(0, 4);
     byYear[year] ??= noRoles();
     for (const { type } of duties) {
       addRole(counts, type, 1);
       addRole(byYear[year], type, 1);
     }
-    const tasks = tasksIn.get(document) ?? new Set();
-    tasksIn.set(document, tasks.add(task));
   }
   const [higher, cards] = await Promise.all([higherOf(store, tasksIn.keys()), cardsOf(store, assigning)]);
   const behindShown = higher.flatMap(({ document, behind }) => {
@@ -53,13 +51,7 @@ export async function dutiesOf(
     },
     deadlines: deadlinesOf(entries),
     documents: tasksIn.size,
-    higher: higher
-      .map(({ document, behind }) => ({
-        document,
-        // a task belongs to one document
-        tasks: behind.reduce((sum, id) => sum + (tasksIn.get(id)?.size ?? 0), 0),
-      }))
-      .sort((a, b) => b.tasks - a.tasks || order(a.document.id, b.document.id)),
+    higher: byTasks(higher, tasksIn),
     programs: programs.map((row) => ({
       program: { id: text(row, "program"), name: text(row, "name") },
       tasks: count(row, "tasks"),

@@ -17,7 +17,7 @@ import { SAME_DAY } from "../../model/index.ts";
 import type { Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
 import { node, order, rows, text } from "../rows.ts";
-import { cardsOf } from "./cards.ts";
+import { cardsOf, limited } from "./cards.ts";
 import { comparePlaces, type Entry, type EntryPlace, entriesOfKnown, placeOf, type Subject } from "./subject.ts";
 import { ROLE_OF, taskLinesOf, tasksOf } from "./tasks.ts";
 
@@ -54,6 +54,7 @@ export async function taskPage(store: Store, subject: Subject, options: TasksOpt
   const wanted = await chosen(store, subject, options);
   const left = place === null ? wanted : wanted.filter((entry) => comparePlaces(placeOf(entry), place) > 0);
   const items = await linesOf(store, left.slice(0, limit));
+  const behind = place === null ? await higherBehind(store, wanted) : null;
   return {
     total: wanted.length,
     limit,
@@ -65,6 +66,7 @@ export async function taskPage(store: Store, subject: Subject, options: TasksOpt
       items.map(({ document }) => document.id),
     ),
     deadlines: place === null ? deadlinesOf(wanted) : null,
+    behind: behind && { ...limited(behind, MOST), total: behind.length },
   };
 }
 
@@ -149,6 +151,35 @@ export async function higherOf(store: Store, ids: Iterable<string>): Promise<Tas
     .sort((a, b) => order(a.id, b.id))
     .map((document) => ({ document, behind: (behind.get(document.id) ?? []).sort() }));
 }
+
+/** The higher documents by how many of some tasks they stand behind, most first. */
+async function higherBehind(
+  store: Store,
+  entries: readonly Entry[],
+): Promise<readonly { readonly document: DocumentCard; readonly tasks: number }[]> {
+  const tasksIn = tasksByDocument(entries);
+  return byTasks(await higherOf(store, tasksIn.keys()), tasksIn);
+}
+
+/** The tasks of some entries by the document that assigns them: a task in two roles is one. */
+export function tasksByDocument(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const tasksIn = new Map<string, Set<string>>();
+  for (const { task, document } of entries)
+    tasksIn.set(document, (tasksIn.get(document) ?? new Set<string>()).add(task));
+  return tasksIn;
+}
+
+export const byTasks = (
+  higher: TaskPage["higher"],
+  tasksIn: ReadonlyMap<string, ReadonlySet<string>>,
+): { readonly document: DocumentCard; readonly tasks: number }[] =>
+  higher
+    .map(({ document, behind }) => ({
+      document,
+      // a task belongs to one document
+      tasks: behind.reduce((sum, id) => sum + (tasksIn.get(id)?.size ?? 0), 0),
+    }))
+    .sort((a, b) => b.tasks - a.tasks || order(a.document.id, b.document.id));
 
 /** Where the page after the first `limit` entries begins; null where there is none. */
 export function nextOf(entries: readonly Entry[], limit: number): string | null {

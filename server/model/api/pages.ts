@@ -28,17 +28,20 @@ export type TaskDeadlines = z.infer<typeof deadlines>;
 /** what the documents of some tasks carry out, forward or rest on; `behind`: ids of those documents */
 const higher = z.array(z.object({ document: documentCard, behind: z.array(z.string()) }));
 
+/** a higher document, and how many tasks it stands behind */
+const higherRow = z.object({ document: documentCard, tasks: z.number().int() });
 /** a page of tasks; `next`: where the page after it begins, null on the last */
 export const taskPage = list(taskLine).extend({
   next: z.string().nullable(),
   higher,
   /** of all that are chosen, beyond this page; null on the pages after the first */
   deadlines: deadlines.nullable(),
+  /** the higher documents behind all that are chosen, most tasks first; null on the pages after the first */
+  behind: list(higherRow).nullable(),
 });
 export type TaskPage = z.infer<typeof taskPage>;
 
 /** rows of the lists of a page; more of them are asked for a stretch at a time */
-const higherRow = z.object({ document: documentCard, tasks: z.number().int() });
 const programRow = z.object({ program: nodeRef, tasks: z.number().int() });
 /** bodies that lead its tasks, that carry or support tasks that it leads, and with which it stands side by side */
 const partnerRow = z.object({
