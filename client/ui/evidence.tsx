@@ -85,7 +85,7 @@ function Words({ evidence, passage }: { readonly evidence: EvidenceData; readonl
       {task && (
         <>
           <span class="ln-no num">{task.line}</span>
-          <q class="of-task" lang="zh-Hans" title={t.evidence.task}>
+          <q class="of-task" lang="zh-Hans" data-tip={t.evidence.task}>
             {plain(task.text)}
           </q>
         </>

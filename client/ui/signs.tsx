@@ -10,7 +10,7 @@ export function RelationChip({ type }: { readonly type: string }) {
   return (
     <span
       class={`rel ${familyOf(type)}${OUTLINED.has(type) ? " o" : ""}`}
-      title={word(t.relations, type)}
+      data-tip={word(t.relations, type)}
       aria-hidden="true"
     >
       {word(t.relationLetters, type)}
@@ -74,7 +74,7 @@ export function RoleDot({ role }: { readonly role: (typeof ROLES)[number] }) {
   return (
     <i
       class={`role ${role === "lead" ? "lead" : role === "responsible" ? "resp" : ""}`}
-      title={words.value.roles[role]}
+      data-tip={words.value.roles[role]}
       aria-hidden="true"
     />
   );

@@ -265,7 +265,7 @@ describe.skipIf(chromiumPath === undefined)("the cascade (needs Chromium)", () =
     await seen("cascade-silent").click();
     await seen("matrix").waitFor();
     await expect.poll(() => seen("matrix").locator("tbody tr").count(), WAIT).toBe(1);
-    expect(await seen("matrix").locator("tbody th").getAttribute("title")).toBe(data.root.title);
+    expect(await seen("matrix").locator("tbody th").getAttribute("data-tip")).toBe(data.root.title);
   });
 
   test("a term says what it means to the pointer and to the keyboard", async () => {

@@ -34,6 +34,17 @@ describe.skipIf(chromiumPath === undefined)("the coverage (needs Chromium)", () 
     },
   );
 
+  test("a cell says what it is in the bubble, by keyboard too", async () => {
+    await go("/coverage", "matrix");
+    await at.page.keyboard.press("Tab");
+    const cell = seen("matrix").locator("button[data-r]").first();
+    await cell.focus();
+    await at.page.keyboard.press("ArrowRight");
+    const on = seen("matrix").locator("button[data-r]:focus");
+    await expect.poll(() => seen("tip").textContent(), WAIT).toBe(await on.getAttribute("data-tip"));
+    expect(await seen("matrix").locator("[title]").count()).toBe(0);
+  });
+
   test("by gap: the largest gaps of the whole corpus come first, and never fewer after more", async () => {
     await go("/coverage", "matrix");
     await seen("sort-gap").click();

@@ -182,7 +182,7 @@ describe.skipIf(chromiumPath === undefined)("a body is merged, parted and restor
     const csv = readFileSync(await download.path(), "utf8");
     for (const { evidence } of found.tasks.items) expect(csv).toContain(evidence.quote.replaceAll('"', '""'));
     const task = page.getByTestId("tasks").locator("tbody tr").first();
-    const text = (await task.locator("th button").getAttribute("title")) ?? "";
+    const text = (await task.locator("th button").textContent()) ?? "";
     await task.locator("th button").click();
     const quotes = found.tasks.items.filter((item) => item.text === text).map((item) => item.evidence.quote);
     expect(quotes.length).toBeGreaterThan(0);

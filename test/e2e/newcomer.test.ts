@@ -134,7 +134,7 @@ describe.skipIf(chromiumPath === undefined)("a newcomer reads and follows (needs
       expect(await seen("matrix").locator("thead th.pl", { hasText: name }).textContent()).toContain("无日期");
     for (const title of await seen("matrix")
       .locator('button[data-state="unknown"]')
-      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute("title"))))
+      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute("data-tip"))))
       expect(title).toMatch(/：无从得知，入库的 \d+ 份都/);
   });
 
@@ -151,7 +151,7 @@ describe.skipIf(chromiumPath === undefined)("a newcomer reads and follows (needs
     const reasons = [undated && `${undated} 份未署日期`, older && `${older} 份早于它`].filter(Boolean).join("、");
     await go(`/coverage?cell=${part(`${found.cell.column} ${found.document.key}`)}`, "not-counted");
     expect(await seen("not-counted").textContent()).toBe(`入库 ${documents} 份 · 另有 ${reasons}，不计`);
-    expect(await seen("matrix").locator('button[aria-pressed="true"]').getAttribute("title")).toContain(reasons);
+    expect(await seen("matrix").locator('button[aria-pressed="true"]').getAttribute("data-tip")).toContain(reasons);
   });
 
   test("by deadline the sentence tells tasks from times of bodies, and the column adds up to the times", async () => {
@@ -166,7 +166,7 @@ describe.skipIf(chromiumPath === undefined)("a newcomer reads and follows (needs
       .poll(async () => (await column()).reduce((sum, n) => sum + (Number(n) || 0), 0), WAIT)
       .toBe(Number(times));
     // what only says when it begins is no more than to have begun, as on the page of the body
-    const begun = at.page.locator('[data-testid=due][title*="应已启动："]').first();
+    const begun = at.page.locator('[data-testid=due][data-tip*="应已启动："]').first();
     await begun.click();
     await expect.poll(() => seen("panel").textContent(), WAIT).toContain("应已启动");
   });

@@ -113,7 +113,7 @@ describe.skipIf(chromiumPath === undefined)("the workload (needs Chromium)", () 
     expect(Math.abs(sum(first) - 100)).toBeLessThanOrEqual(1);
     const data = await answer();
     const most = Math.max(...data.rows.map((row) => row.total.lead));
-    const name = await table().locator("tbody tr").first().locator("th a").getAttribute("title");
+    const name = await table().locator("tbody tr").first().locator("th a").getAttribute("data-tip");
     expect(data.rows.filter((row) => row.total.lead === most).map((row) => row.organization.name)).toContain(name);
   });
 

@@ -167,7 +167,7 @@ function Table({
             </th>
             <td class="lv">{t.levels[row.level]}</td>
             {row.counts.map((n, c) => (
-              <td key={String(years[c])} class={n === 0 ? "hatch" : ""} title={n === 0 ? t.corpusTable.nothing : ""}>
+              <td key={String(years[c])} class={n === 0 ? "hatch" : ""} data-tip={n === 0 ? t.corpusTable.nothing : ""}>
                 {n > 0 ? cell(row, n, years[c] ?? null, r, c) : <span class="vh">0</span>}
               </td>
             ))}

@@ -28,7 +28,7 @@ export function Matrix({ rows, columns, selected, onSelect }: Props) {
             {t.coverage.year}
           </th>
           {columns.map((column) => (
-            <th scope="col" key={column.id} class="pl" title={column.level === null ? "" : t.levels[column.level]}>
+            <th scope="col" key={column.id} class="pl" data-tip={column.level === null ? "" : t.levels[column.level]}>
               {column.level === null ? (
                 columnName(column)
               ) : (
@@ -36,9 +36,9 @@ export function Matrix({ rows, columns, selected, onSelect }: Props) {
                   {column.name}
                 </a>
               )}
-              <small title={columnHeld(column)}>{t.coverage.held(column.documents)}</small>
+              <small data-tip={columnHeld(column)}>{t.coverage.held(column.documents)}</small>
               {column.level !== null && column.from === null && (
-                <small title={columnHeld(column)}>{t.coverage.undated}</small>
+                <small data-tip={columnHeld(column)}>{t.coverage.undated}</small>
               )}
             </th>
           ))}
@@ -92,7 +92,7 @@ function RowLine({
   const [places, text] = waysOf(card);
   return (
     <tr class={current ? "cur" : ""}>
-      <th scope="row" title={card.title}>
+      <th scope="row" data-tip={card.title}>
         <div class="dh">
           <Ways card={card} alone={alone} />
           <a href={alone ? text : places} tabIndex={-1}>
@@ -204,7 +204,7 @@ function CellButton({
       data-state={cell.state}
       tabIndex={name === stop ? 0 : -1}
       aria-pressed={on}
-      title={said}
+      data-tip={said}
       onClick={() => onSelect(on ? "" : name)}
     >
       <span class="vh">{said}</span>

@@ -30,7 +30,7 @@ export function Parts({ name, parts }: { readonly name: string; readonly parts: 
             {part.documents > 0 ? (
               <span class="num dim">{t.stamp.documents(part.documents)}</span>
             ) : (
-              <span class="hatch" role="img" aria-label={t.states.unknown} title={t.states.unknown} />
+              <span class="hatch" role="img" aria-label={t.states.unknown} data-tip={t.states.unknown} />
             )}
           </li>
         ))}

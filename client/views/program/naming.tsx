@@ -125,7 +125,7 @@ export function Naming({
                   <button
                     type="button"
                     class="t clip2"
-                    title={item.document.title}
+                    data-tip={item.document.title}
                     onClick={() => select(item.evidence.relationshipId)}
                   >
                     {bareTitle(item.document.displayTitle)}

@@ -47,7 +47,7 @@ export function ReaderBar({
           type="button"
           class="btn bare"
           aria-label={t.actions.previous}
-          title={`${t.actions.previous} [`}
+          data-tip={`${t.actions.previous} [`}
           onClick={() => step(-1)}
         >
           <Icon name="up" />
@@ -56,7 +56,7 @@ export function ReaderBar({
           type="button"
           class="btn bare"
           aria-label={t.actions.next}
-          title={`${t.actions.next} ]`}
+          data-tip={`${t.actions.next} ]`}
           data-testid="next-mark"
           onClick={() => step(1)}
         >

@@ -167,7 +167,7 @@ function Summary({
           {card.source && (
             <>
               <dt>{t.reader.source}</dt>
-              <dd class="source" title={card.source.name}>
+              <dd class="source" data-tip={card.source.name}>
                 {card.source.name}
                 {card.lineStart !== null && card.lineEnd !== null && (
                   <>

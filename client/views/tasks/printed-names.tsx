@@ -51,7 +51,7 @@ export function PrintedNames({
           <li key={printed.name}>
             <button type="button" aria-expanded={open === printed.name} onClick={() => toggle(printed.name)}>
               <span>{printed.name}</span>
-              <span class="num dim" title={figure(printed.count)}>
+              <span class="num dim" data-tip={figure(printed.count)}>
                 {t.department.times(printed.count)}
               </span>
               <Icon name={open === printed.name ? "up" : "down"} />

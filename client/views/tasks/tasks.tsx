@@ -77,7 +77,7 @@ export function TaskTable({
                 </td>
                 <th scope="row">
                   {/* the row takes the press: taken twice it would close what it opens */}
-                  <button type="button" class="clip2" lang="zh-Hans" title={task.text}>
+                  <button type="button" class="clip2" lang="zh-Hans">
                     {task.text}
                   </button>
                 </th>
@@ -93,14 +93,12 @@ export function TaskTable({
                   </span>
                 </td>
                 <td class="by">
-                  <span class="clip3" title={task.deadline ?? ""}>
-                    {task.deadline ?? "—"}
-                  </span>
+                  <span class="clip3">{task.deadline ?? "—"}</span>
                   <Due state={dueState(task, asOf)} />
                 </td>
                 <td class="dc">
                   {task.document && (
-                    <span class="clip" title={task.document.title}>
+                    <span class="clip" data-tip={task.document.title}>
                       {task.document.number ? (
                         <DocumentNumber number={task.document.number} />
                       ) : (
@@ -109,7 +107,7 @@ export function TaskTable({
                     </span>
                   )}
                   {task.higher && task.higher.length > 0 && (
-                    <small class="clip dim" title={task.higher.map((card) => card.title).join("\n")}>
+                    <small class="clip dim" data-tip={task.higher.map((card) => card.title).join("\n")}>
                       {t.department.under(nameOfDocument(task.higher[0]), task.higher.length)}
                     </small>
                   )}
@@ -169,7 +167,7 @@ export function TaskPanel({
                   {units.map((unit, index) => (
                     <>
                       {index > 0 && "、"}
-                      <a class="u" href={nodeAddress(unit.organization.id)} title={unit.organization.name}>
+                      <a class="u" href={nodeAddress(unit.organization.id)} data-tip={unit.organization.name}>
                         {unit.printedAs || unit.organization.shortName}
                       </a>
                     </>
@@ -199,7 +197,7 @@ export function TaskPanel({
                 {task.higher.map((card, index) => (
                   <>
                     {index > 0 && "、"}
-                    <a class="u" href={nodeAddress(card.id, card.key)} title={card.title}>
+                    <a class="u" href={nodeAddress(card.id, card.key)} data-tip={card.title}>
                       {nameOfDocument(card)}
                     </a>
                   </>

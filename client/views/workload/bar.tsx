@@ -52,7 +52,7 @@ export function Bar({ route, grand }: { readonly route: WorkloadRoute; readonly 
           type="button"
           class="tick"
           aria-pressed={route.reforms === true}
-          title={t.workload.reformsWhy}
+          data-tip={t.workload.reformsWhy}
           data-testid="reforms"
           onClick={() => turnReforms(route)}
         >

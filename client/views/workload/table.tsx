@@ -42,7 +42,7 @@ export function Table({ data, rows, columns, by, onePlace, share, selected, onSe
           {ROLES.map((role) => (
             <th scope="col" class="t" key={role}>
               <RoleDot role={role} />
-              <small title={t.roles[role]}>{t.workload.short[role]}</small>
+              <small data-tip={t.roles[role]}>{t.workload.short[role]}</small>
             </th>
           ))}
           <th scope="col" class="sum">
@@ -119,10 +119,10 @@ function RowLine({
   return (
     <tr class={cellParts(selected)?.organization === row.organization.id ? "cur" : ""}>
       <th scope="row">
-        <a class="u clip" href={nodeAddress(row.organization.id)} title={row.organization.name}>
+        <a class="u clip" href={nodeAddress(row.organization.id)} data-tip={row.organization.name}>
           {name}
           {former && (
-            <small class="was" title={former} data-testid="former">
+            <small class="was" data-tip={former} data-testid="former">
               {" "}
               {t.workload.former(row.former.length)}
               <span class="vh">{former}</span>
@@ -193,7 +193,7 @@ function ColumnHead({ column, by }: { readonly column: Column; readonly by: Prop
       <span class="two">{trimLabel(name, 8)}</span>
     );
   return (
-    <th scope="col" title={name}>
+    <th scope="col" data-tip={name}>
       {link ? (
         <a class="u" href={nodeAddress(column.key)}>
           {short}
