@@ -202,6 +202,9 @@ function instrumentPassed(walk: Walk, { shape }: Piece, at: number): number | nu
   return end;
 }
 
+/** Of several titles in the sentence that issues, which is issued is not known here. */
+const only = (issued: readonly string[]): string => (issued.length === 1 ? (issued[0] ?? "") : "");
+
 /** What follows a signature: a carried instrument if one is issued, else what went on before. */
 function resumeSigned(walk: Walk, at: number): void {
   const { pieces, last, issued } = walk;
@@ -210,7 +213,7 @@ function resumeSigned(walk: Walk, at: number): void {
     if (issued.length > 0) {
       if (MAY_BEGIN.has(piece.shape) && !/https?:|链接/.test(piece.fold)) {
         const title = titleBelow(pieces, at, last, issued);
-        walk.current = { kind: "carried", title: title === null ? (issued[0] ?? "") : joined(pieces, at, title) };
+        walk.current = { kind: "carried", title: title === null ? only(issued) : joined(pieces, at, title) };
       }
     } else if (piece.shape === "title-end") walk.current = { kind: "attachment", title: piece.fold };
   }

@@ -198,6 +198,47 @@ export const CLAUSES: readonly (readonly [name: string, text: string, expected: 
       ],
     ],
     [
+      "what is pushed on is carried out",
+      "为落实决策部署，扎实推进《甲市苹果产业实施意见》（甲党办发〔2024〕31号），制定本方案。",
+      ["甲市苹果产业实施意见|甲党办发〔2024〕31号|implements"],
+    ],
+    [
+      "a measure to be looked to, a subsidy that is paid",
+      "一、救助\n各地要对标《甲规程》，健全机制。兑现甲政办〔2023〕21号文件奖补资金。",
+      ["甲规程||mentions", "|甲政办〔2023〕21号|applies"],
+    ],
+    [
+      "whom a letter asks",
+      "你局关于冬季清洁取暖补贴的请示收悉。同意从预备费中安排，请你局会同区财政局按甲财〔2019〕208号规定严格审核。",
+      ["关于冬季清洁取暖补贴的请示||replies", "|甲财〔2019〕208号|applies"],
+    ],
+    [
+      "who breaks a rule",
+      "一、处理\n(一)截留资金，违反《甲通知》的;\n(二)违反《乙条例》建设宾馆、招待所的，限期拆除。",
+      ["甲通知||applies", "乙条例||applies"],
+    ],
+    [
+      "a term that ends of itself, short names of bodies before codes, a standard by its number and year",
+      "一、附则\n《甲行动计划》到期自行失效。根据省厅苏国土资函〔2012〕333号文件办理。GB31571—2015表5限值全面执行。《乙规程》（WJ9076—2019）第1号修改单生效。",
+      [
+        "甲行动计划||mentions",
+        "|苏国土资函〔2012〕333号|applies",
+        "|GB31571—2015|mentions",
+        "乙规程|WJ9076—2019|mentions",
+      ],
+    ],
+    [
+      "who misuses is dealt with by a rule, in a text without headings",
+      "现批转给你们，望遵照执行。凡挤占挪用民族机动金的，要按《甲规定》查处。\n二.发放要张榜公布，按《乙办法》登记造册。",
+      ["甲规定||applies", "乙办法||applies"],
+    ],
+    [
+      "how a rule was carried out is reported",
+      "受政府委托，现将《甲省古树条例》贯彻实施情况报告如下，请予审议。\n一、成效",
+      ["甲省古树条例||implements"],
+      "甲市人民政府关于《甲省古树条例》贯彻实施情况的报告",
+    ],
+    [
       "what is explained is a document of its own",
       "一、背景\n市农牧局起草了《甲市嘎查经济扶持办法》（以下简称《办法》）。\n二、内容\n《办法》共六章。",
       ["甲市嘎查经济扶持办法||mentions"],

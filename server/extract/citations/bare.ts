@@ -170,7 +170,13 @@ export function bareStandards(
     // 按《X》和GB16548处理: in a list with other citations
     const listed =
       /[、和及与,]/.test(text[hit.index - 1] ?? "") && (found.at(-1)?.end === hit.index - 1 || endsAt(hit.index - 1));
-    if (!cued && !listed && !/^(?:国家|行业|团体|地方)?(?:标准|规范)/.test(text.slice(end, end + 4))) continue;
+    if (
+      !cued &&
+      !listed &&
+      !(WITH_YEAR.test(hit[0]) && text[hit.index - 1] !== "(") &&
+      !/^(?:国家|行业|团体|地方)?(?:标准|规范)/.test(text.slice(end, end + 4))
+    )
+      continue;
     found.push(finish(text, hit.index, end, null, "number", "instrument", hit[0]));
   }
   return found;
@@ -192,6 +198,9 @@ function standardRow(
   const from = end + found[0].lastIndexOf(title);
   return { start: from, end: from + title.length };
 }
+
+/** GB31571—2015: a standard of the State, a province or a trade with its year needs no word beside it */
+const WITH_YEAR = /^(?:(?:GB|DB\d{2}|HJ|JGJ|CJJ)(?:\/T)?|[A-Z]{2}\/T)\d[\d./]*[-—–]\d{4}$/;
 
 /** 执行建筑设计防火规范(GB 50016-2014): the title of a standard before the bracket of its number, without 《》 */
 function titledStandard(

@@ -21,12 +21,12 @@ const words = (force: Force, list: string): readonly CueWord[] => list.split(" "
 const CUES: readonly CueWord[] = [
   ...words(
     "carryOut",
-    "贯彻落实好 贯彻落实 贯彻执行 贯彻实施 学习贯彻落实 学习贯彻 贯彻 落实好 落实 深入实施 全面实施 组织实施 认真实施 推进实施 实施好 实施 承接",
+    "贯彻落实好 贯彻落实 贯彻执行 贯彻实施 学习贯彻落实 学习贯彻 贯彻 落实好 落实 深入实施 全面实施 组织实施 认真实施 推进实施 实施好 实施 承接 推进",
   ),
   ...words("ground", "根据 依据 依照 按照 遵照 比照 照着 依 按 照"),
   ...words(
     "follow",
-    "参照 执行好 执行 严格遵守 遵守 遵循 履行 围绕 符合 对照 适用 严守 推广 推行 满足 不低于 不得低于 达到 具备 采用 使用 对标 突破 不得突破 超过 超出 高于 低于 优于 严于 未达到 达不到",
+    "参照 执行好 执行 严格遵守 遵守 遵循 履行 围绕 符合 对照 适用 严守 推广 推行 满足 不低于 不得低于 达到 具备 采用 使用 兑现 突破 不得突破 超过 超出 高于 低于 优于 严于 未达到 达不到",
   ),
   ...words(
     "future",
@@ -34,7 +34,7 @@ const CUES: readonly CueWord[] = [
   ),
   ...words(
     "mention",
-    "不执行 可不执行 不适用 不符合 不违反 宣传 学习 认真学习 宣讲 结合 纳入 列入 解读 违反 除 如 包括 审议 审议通过 讨论 通过 依托 关于 收到 被 在 以 对 将 与 现将",
+    "不执行 可不执行 不适用 不符合 不违反 宣传 学习 认真学习 对标 宣讲 结合 纳入 列入 解读 违反 除 如 包括 审议 审议通过 讨论 通过 依托 关于 收到 被 在 以 对 将 与 现将",
   ),
   ...words(
     "repeals",
@@ -112,6 +112,8 @@ export function cueBefore(place: { readonly text: string; readonly head: number;
       continue;
     // 本标准代替GB/T1-1999《X》, not 以甲代替《乙》
     if (found[0] === "代替" && !/本[\u4e00-\u9fff]{2,6}$/.test(before.slice(0, found.index))) continue;
+    // 推进《X》, not 推进改革协调小组《X》
+    if (found[0] === "推进" && found.index + 2 < before.length) continue;
     // the implementing rules of a law: 及其实施条例
     if (found[0] === "实施" && /^(?:条例|细则|办法)/.test(before.slice(found.index + 2))) continue;
     if (found[0].length === 1 && !single(before, found.index, found[0])) continue;

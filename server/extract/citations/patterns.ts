@@ -76,7 +76,7 @@ export const standardPattern: Pattern = {
   id: "citations/standard",
   describes: "numbers of standards, national, of a trade or local, with any dash before the year",
   regex:
-    /(?:T\/[A-Z]{2,9}|DGJ?\/TJ|JTG(?:\/T)?[A-Z]|GBZ?|建标|DBJ?\d{0,4}|HJ|JGJ|CJJ|CJ|NY|SL|JT|TY|WS|AQ|GA|MZ|LD|RB|SN|YY|JTS|JTG|JTJ|DL|QX|CH|TB|YD|SY|HG|LB|ZY|WW|XF|TD|HY|SC|LY|JR|BB|QB|DZ|FZ|GY|JB|JC|JJF|JJG|MT|NB|QC|SB|SF|SH|SJ|TSG|WB|WH|YB|YC|YS|YZ|LS|GH|DA|CY|GM|JY|MH|XB|WM|HB|JG|RF|SW)(?:\/T)?\/?\d{1,6}(?:\.\d{1,3}|\/\d(?=[-—–]\d{4})|[-—]\d{1,4}(?=[-—]\d{4}))?(?:[-—–―一]\d{2,4})?/g,
+    /(?:T\/[A-Z]{2,9}|DGJ?\/TJ|JTG(?:\/T)?[A-Z]|GB[ZJ]?|建标|DBJ?\d{0,4}|HJ|JGJ|CJJ|CJ|NY|SL|JT|TY|WS|AQ|GA|MZ|LD|RB|SN|YY|JTS|JTG|JTJ|DL|QX|CH|TB|YD|SY|HG|LB|ZY|WW|XF|TD|HY|SC|LY|JR|BB|QB|DZ|FZ|GY|JB|JC|JJF|JJG|MT|NB|QC|SB|SF|SH|SJ|TSG|WB|WH|YB|YC|YS|YZ|LS|GH|DA|CY|GM|JY|MH|XB|WM|HB|JG|RF|SW|WJ|KA|YJ|SDJ|CECS)(?:\/T)?\/?\d{1,6}(?:\.\d{1,3}|\/\d(?=[-—–]\d{4})|[-—]\d{1,4}(?=[-—]\d{4}))?(?:[-—–―一]\d{2,4})?/g,
   examples: ["GB/T29490—2013", "T/CTMA012-2020", "GB5768", "DB13/T2020-2014", "建标110-2021", "JTGF80/1-2017"],
   counterExamples: ["G45", "GB", "PM2.5"],
 };

@@ -265,7 +265,9 @@ function spokenByTitle(target: Target, { title, quoted }: Own): Target {
   const at = title.indexOf(target.key);
   if (at < 2) return target;
   const before = title.slice(0, at);
-  const relation = relationInTitle(before);
+  // 关于《X》贯彻实施情况的报告
+  const behind = /^的?(?:贯彻|落实|实施|执行)[^的]{0,8}情况/.test(title.slice(at + target.key.length));
+  const relation = behind ? "implements" : relationInTitle(before);
   return relation === null ? target : { ...target, relation };
 }
 

@@ -259,9 +259,10 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
         return (/(?:不得|严禁|禁止|杜绝)$/.test(place.text.slice(Math.max(0, start - 4), start)) &&
           !/^的?行为/.test(after)) ||
           /第[一二三四五六七八九十百零\d]{1,6}[条款项]$/.test(place.text.slice(place.head, place.tail)) ||
-          /^[^。;,]{0,10}(?:规定|要求|标准)|^[^。;,]{0,12}的(?:[,:]|一律|不得|不予|应|由|责令)/.test(after)
+          /^[^。;,]{0,10}(?:规定|要求|标准)|^[^。;,]{0,40}的(?:[,:;。]|$|一律|不得|不予|应|由|责令)/.test(after)
           ? "applies"
           : "mentions";
+      if (word === "对标") return place.makes || place.inPreamble ? "applies" : "mentions";
       if (word === "与") return IN_LINE.test(after) ? "applies" : "mentions";
       if (word === "除" || word === "如")
         return /^[^。;,]{0,12}(?:另有|有不同|有特别)(?:规定|约定)/.test(after) ? "applies" : "mentions";
@@ -290,7 +291,7 @@ function isOrdered(text: string, cue: number): boolean {
     return true;
   // 希望受表扬的集体…,深入贯彻《X》
   if (/(?:^|[。;\n])希望[^。;\n]*$/.test(before)) return true;
-  if (/(?:^|[。;,\n])请(?:你[\u4e00-\u9fff]{0,6}|各[\u4e00-\u9fff]{1,4})?(?:严格|认真)?$/.test(before)) return true;
+  if (/(?:^|[。;,\n])请(?:(?:你|各)[\u4e00-\u9fff]{0,16})?(?:严格|认真)?$/.test(before)) return true;
   return /^(?:请)?各[^。;:\n《》]{1,30}?(?:要|应当?|须|务必)(?![求点素])[^。;:\n]*,[^。;:\n]*$/.test(
     before.slice(before.search(/[^。;:!?\n]*$/)),
   );
@@ -301,4 +302,4 @@ const ALLOWED = /(?:(?<!认)可以?|有权)(?:向[^,]{2,16})?$/;
 
 /** 按《X》备案。: a thing is done by the target */
 const DEALT_WITH =
-  /^(?:的?(?:有关|相关)?(?:规定|要求|标准)(?:的?(?:程序|权限|条件|期限|范围|方式|要求))?)?(?:执行|办理|备案|处理|处罚|核发|发放|缴纳|征收)[,。;]/;
+  /^(?:的?(?:有关|相关)?(?:规定|要求|标准)(?:的?(?:程序|权限|条件|期限|范围|方式|要求))?)?(?:执行|办理|备案|处理|查处|惩处|处罚|处分|登记造册|登记|核发|发放|缴纳|征收)[,。;]/;

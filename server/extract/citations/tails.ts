@@ -5,7 +5,7 @@ const TAIL_REPEALS =
   /^[^。;!?《》,]{0,24},?(?:(?:自|从)[^。;《》]{0,24})?(?:同时|即行|一并|一律|相应|现予|予以|均|全部|自行|即|不再|宣布)?(?:废止|失效|作废|废除|停止执行|停止使用|终止执行|不再执行|不再施行|停止实施|停止适用|不再适用(?!于))/;
 /** 修改或废止, 原《X》已废止, 尚未废止的: to be repealed by others, repealed before, or not at all */
 export const NOT_REPEALED_HERE =
-  /(?:修改|修订|清理|及时|或者?|建议|是否|另行|(?<!前)未|没有)(?:或者?)?废止|(?:已经?|已被|早已)(?:[^,]{0,8})?(?:废止|失效|作废|停止执行)$/;
+  /(?:到期|期满)自行|(?:修改|修订|清理|及时|或者?|建议|是否|另行|(?<!前)未|没有)(?:或者?)?废止|(?:已经?|已被|早已)(?:[^,]{0,8})?(?:废止|失效|作废|停止执行)$/;
 /** nothing between a verb, which is not an opening quotation, and the next citation */
 export const OBJECT = /^[^“]了?$/;
 /** 中的“, 修改为“: before wording that is taken out or put in */
