@@ -1,6 +1,7 @@
 /** How a document speaks of another: the cue that governs a citation, or the enumeration that it stands in. */
 import type { Relation } from "../../model/index.ts";
 import { BREAKS, type Cue, cueBefore, type Force } from "./cues.ts";
+import { labelledGround } from "./labelled.ts";
 import { sentenceStart } from "./sentence.ts";
 import {
   AT_ODDS,
@@ -115,19 +116,6 @@ export function judge(place: Place): Judgement {
     cue: { start: cue.start, end: cue.end },
     strength: cue.far ? "far" : "direct",
   };
-}
-
-/** 实施依据:《X》第十条;《Y》: of one item of a list, which goes by them */
-const GROUNDS_OF_ITEM =
-  /(?:实施|设定|设立|检查|执法|处罚|处理|法律|法规|政策|收费|征收|办理|审批|许可|认定|确认|奖励|裁量|行使|职权)依据:(?=[^\n。]*$)/;
-
-/** The label of the line that a citation stands in, where several items each say by what they are done; one alone is the text's own. */
-function labelledGround(text: string, head: number): { readonly start: number; readonly end: number } | null {
-  const from = Math.max(text.lastIndexOf("\n", head - 1) + 1, head - 400);
-  const line = text.slice(from, head);
-  const found = line.includes("依据:") ? GROUNDS_OF_ITEM.exec(line) : null;
-  if (found === null || text.indexOf("依据:") === text.lastIndexOf("依据:")) return null;
-  return { start: from + found.index, end: from + found.index + found[0].length - 1 };
 }
 
 /** 根据, 贯彻落实 and the bodies behind it that forwarded what is cited */
