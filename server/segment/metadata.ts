@@ -126,7 +126,11 @@ export function readMetadata(text: string, start: number, end: number): Readonly
     const lineEnd = box.indexOf("\n", a);
     const sameLine = lineEnd < 0 ? b : Math.min(b, lineEnd);
     if (box.slice(a, sameLine).trim() !== "") b = sameLine;
-    while (a < b && (isBlank(box.charCodeAt(a)) || box[a] === "|")) a++;
+    while (
+      a < b &&
+      (isBlank(box.charCodeAt(a)) || box[a] === "|" || (box[a] === "/" && isBlank(box.charCodeAt(a + 1))))
+    )
+      a++;
     const nextLine = box.indexOf("\n", a);
     if (nextLine >= 0 && nextLine < b) b = nextLine;
     // a row of cells between strokes: the value is one of them

@@ -1,5 +1,5 @@
-/** The number that the page of a document prints over it: behind its heading, or among the values of a box without labels. */
-import type { Evidence, NumberFact, TitleFact } from "../../model/index.ts";
+/** The number that a page prints over its document, behind its heading or among the values of a box without labels, or under the signature. */
+import type { DocumentSpan, Evidence, NumberFact, TitleFact } from "../../model/index.ts";
 import { fold, numberBehind, type Piece, piecesOf, titleKey } from "../../segment/index.ts";
 import { normalNumber } from "./number.ts";
 
@@ -63,4 +63,37 @@ export function numberOfNotice(
     return { value: normalNumber(printed), ...evidence(at, at + printed.length, "header/number-of-notice", 0.8) };
   }
   return null;
+}
+
+/** characters at the end of a document among which its number may stand */
+const BELOW = 160;
+
+/** 2014年9月28日 / 某政复〔2014〕61号: the number under the signature, as the last line of a text whose head has none. */
+export function numberUnderSignature(
+  text: string,
+  span: DocumentSpan,
+  evidence: (start: number, end: number, rule: string, confidence: number) => Evidence,
+): NumberFact | null {
+  const from = text.indexOf("\n", Math.max(span.start, span.end - BELOW));
+  const pieces = from < 0 || from >= span.end ? [] : piecesOf(text, from + 1, span.end);
+  // (some print it in brackets over the day or behind the notes, and the foot of the page may follow)
+  const at = pieces.findLastIndex(({ shape }) => shape !== "furniture" && shape !== "date" && shape !== "signed");
+  const last = pieces[at];
+  if (last?.shape !== "number") return numberOverAttachments(text, span, evidence);
+  const [above, under] = [pieces[at - 1]?.shape, pieces[at + 1]?.shape];
+  const bracketed = last.fold.startsWith("(") && (above === "note" || under === "date" || under === "signed");
+  if (above !== "date" && above !== "signed" && !bracketed) return null;
+  return { value: normalNumber(last.fold), ...evidence(last.start, last.end, "header/number-under-signature", 0.9) };
+}
+
+/** 2018年3月5日 / 某某发〔2018〕5号 / 附件：…: the number right under the day, where attachments follow. */
+function numberOverAttachments(
+  text: string,
+  { parts, end }: DocumentSpan,
+  evidence: (start: number, end: number, rule: string, confidence: number) => Evidence,
+): NumberFact | null {
+  const day = parts.find(({ kind }) => kind === "signature")?.end ?? end;
+  const line = day < end ? piecesOf(text, day, Math.min(end, day + BELOW))[0] : undefined;
+  if (line?.shape !== "number") return null;
+  return { value: normalNumber(line.fold), ...evidence(line.start, line.end, "header/number-under-signature", 0.9) };
 }

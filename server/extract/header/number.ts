@@ -10,7 +10,6 @@ import {
   isBodyName,
   numberBehind,
   type Piece,
-  piecesOf,
   withBracketedYear,
   YEAR_CLOSES,
   YEAR_OPENS,
@@ -269,25 +268,4 @@ export function decidedBy(text: string, start: number): readonly BodyName[] {
   if (found === null || name === undefined) return [];
   const at = start + found[0].indexOf(name);
   return [{ name, start: at, end: at + name.length }];
-}
-
-/** characters at the end of a document among which its number may stand */
-const BELOW = 160;
-
-/** 2014年9月28日 / 某政复〔2014〕61号: the number under the signature, as the last line of a text whose head has none. */
-export function numberUnderSignature(
-  text: string,
-  span: { readonly start: number; readonly end: number },
-  evidence: (start: number, end: number, rule: string, confidence: number) => Evidence,
-): NumberFact | null {
-  const from = text.indexOf("\n", Math.max(span.start, span.end - BELOW));
-  const pieces = from < 0 || from >= span.end ? [] : piecesOf(text, from + 1, span.end);
-  // (some print it in brackets over the day or behind the notes, and the foot of the page may follow)
-  const at = pieces.findLastIndex(({ shape }) => shape !== "furniture" && shape !== "date" && shape !== "signed");
-  const last = pieces[at];
-  if (last?.shape !== "number") return null;
-  const [above, under] = [pieces[at - 1]?.shape, pieces[at + 1]?.shape];
-  const bracketed = last.fold.startsWith("(") && (above === "note" || under === "date" || under === "signed");
-  if (above !== "date" && above !== "signed" && !bracketed) return null;
-  return { value: normalNumber(last.fold), ...evidence(last.start, last.end, "header/number-under-signature", 0.9) };
 }

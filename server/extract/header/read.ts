@@ -8,15 +8,8 @@ import { type Head, headOf, type Prove, proveIn, underTitle } from "./head.ts";
 import type { LeadOfPage } from "./lead.ts";
 import { bracketBefore } from "./lead-bracket.ts";
 import { standingOf } from "./level.ts";
-import {
-  dayOfAdoption,
-  normalNumber,
-  numberInTitle,
-  numberOf,
-  numberOfAdoption,
-  numberUnderSignature,
-} from "./number.ts";
-import { numberInHeading, numberInList, numberOfNotice } from "./number-of-page.ts";
+import { dayOfAdoption, normalNumber, numberInTitle, numberOf, numberOfAdoption } from "./number.ts";
+import { numberInHeading, numberInList, numberOfNotice, numberUnderSignature } from "./number-of-page.ts";
 import { readIssuers } from "./read-issuers.ts";
 import { readTitle } from "./read-title.ts";
 import { genreInText, genreOf } from "./title.ts";
