@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../client/i18n/en.ts";
 import { zh } from "../../client/i18n/zh.ts";
+import { partsOf } from "../../client/views/cascade/carried.ts";
 import { directIn } from "../../client/views/cascade/direct.ts";
 import { FOLD, fold } from "../../client/views/cascade/fold.ts";
 import { lagOf } from "../../client/views/cascade/lag.ts";
@@ -318,4 +319,19 @@ describe("how many are connected", () => {
     );
     expect(en.cascade.answer(1, 1, 0, 0)).toBe("1 held document connected to it directly.");
   });
+});
+
+test("a notice and the text that it issues under one title are told apart, others are not", () => {
+  const titled = (id: string, displayTitle: string) => ({ ...card(id, "county"), displayTitle });
+  const documents = [
+    titled("n", "某市规划（2022—2030年）"),
+    titled("t", "某市规划(2022-2030年)"),
+    titled("o", "某市规划(2022-2030年)"),
+    titled("m", "做好规划工作"),
+  ];
+  const edges = [{ ...edge("n", "t"), type: "CARRIES" }, edge("n", "o"), { ...edge("m", "o"), type: "CARRIES" }];
+  expect([...partsOf(documents, edges)]).toEqual([
+    ["n", "notice"],
+    ["t", "issued"],
+  ]);
 });

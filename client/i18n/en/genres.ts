@@ -77,6 +77,7 @@ export const GENRES: Readonly<Record<string, string>> = {
   总结: "Summary",
   讲话: "Speech",
   答复: "Answer",
+  问答: "Questions and answers",
   公示: "Publication for comment",
   启事: "Call",
   建议: "Recommendations",

@@ -86,6 +86,7 @@ export const pictures: Widen<typeof zh> = {
     hidden: (n) => `${count(n)} hidden`,
   },
   cascade: {
+    parts: { notice: "notice that issues it", issued: "text that is issued" },
     unfold: (level: string, n: number) => `Show ${count(n)} more, ${level}`,
     more: (level: string, n: number) => `${count(n)} more, ${level}, not drawn`,
     ask: ["Which documents implement, forward or rest on ", ", and where?"],

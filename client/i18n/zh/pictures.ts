@@ -86,6 +86,7 @@ export const pictures = {
     hidden: (n: number) => `有 ${count(n)} 个被隐藏`,
   },
   cascade: {
+    parts: { notice: "印发的通知", issued: "所印发的文本" },
     unfold: (level: string, n: number) => `展开${level}其余 ${count(n)} 份`,
     more: (level: string, n: number) => `${level}其余 ${count(n)} 份未画出`,
     ask: ["哪些文件落实、转发或依据", "，在各地？"],

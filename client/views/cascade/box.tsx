@@ -3,6 +3,7 @@ import type { Cascade, DocumentCard } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
 import { CertaintyLine, documentName, familyOf, RelationChip } from "../../ui/index.ts";
 import { inTwoLines } from "../../ui/svg.ts";
+import type { Part } from "./carried.ts";
 import { boxWords } from "./marks.ts";
 import { BOX, type PlacedDocument } from "./shapes.ts";
 
@@ -14,6 +15,7 @@ export function Box({
   chosen,
   on,
   axis,
+  part,
   onSelect,
 }: {
   readonly node: PlacedDocument;
@@ -23,11 +25,13 @@ export function Box({
   readonly chosen: boolean;
   readonly on: boolean;
   readonly axis: "level" | "days";
+  /** of a notice and the text that it issues under one title, which it is */
+  readonly part: Part | undefined;
   readonly onSelect: (id: string) => void;
 }) {
   const t = words.value;
   const { card } = node;
-  const said = boxWords(t, node, root, axis);
+  const said = boxWords(t, node, root, axis, part);
   return (
     <button
       type="button"

@@ -5,6 +5,7 @@ import type { Dictionary } from "../../i18n/index.ts";
 import { type Certainty, certaintyOf } from "../../ui/codes.ts";
 import { COLOURS, DASH, familyOf } from "../../ui/marks.ts";
 import { FONT, fitted, inTwoLines, roughWidth, SERIF, xml } from "../../ui/svg.ts";
+import { partsOf } from "./carried.ts";
 import type { Gap } from "./gaps.ts";
 import { type Drawn, layCascade } from "./layout.ts";
 import { belowColumns, boxWords, ENDS, gapWords, relationCounts, thickness } from "./marks.ts";
@@ -94,8 +95,12 @@ export function cascadeSvg(file: CascadeFile, t: Dictionary, token: Tokens): str
       `fill="${colour(COLOURS[familyOf(band.type)])}"`,
     ),
   );
+  const parts = partsOf(
+    [...layout.nodes.values()].map(({ card }) => card),
+    edges,
+  );
   const boxes = [...layout.nodes.values()].map((node) =>
-    boxOf(t, node, layout.box, node.card.id === root.id, axis, colour, text),
+    boxOf(node, layout.box, boxWords(t, node, node.card.id === root.id, axis, parts.get(node.card.id)), colour, text),
   );
   const folds = below.folds.map(({ level, count, x, y }) =>
     text(x + 44, y + 20, t.cascade.more(t.levels[level], count), `fill="${colour("--ink-2")}"`),
@@ -142,16 +147,13 @@ const dashOf = (certainty: Certainty): string =>
     : ` stroke-dasharray="${DASH[certainty]}" stroke-linecap="${certainty === "dotted" ? "round" : "butt"}"`;
 
 function boxOf(
-  t: Dictionary,
   node: PlacedDocument,
   width: number,
-  root: boolean,
-  axis: "level" | "days",
+  said: ReturnType<typeof boxWords>,
   colour: Colour,
   text: Text,
 ): string {
   const { card, x, y } = node;
-  const said = boxWords(t, node, root, axis);
   const left = x + 11;
   const room = width - 19;
   const title = inTwoLines(said.title, room, 13);

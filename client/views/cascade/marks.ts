@@ -3,6 +3,7 @@ import type { Cascade } from "../../../server/model/api.ts";
 import type { Dictionary } from "../../i18n/index.ts";
 import type { Family } from "../../ui/codes.ts";
 import { roughWidth } from "../../ui/svg.ts";
+import type { Part } from "./carried.ts";
 import type { Gap } from "./gaps.ts";
 import type { CascadeLayout } from "./laid-out.ts";
 import { BOX, COLUMNS, type PlacedDocument } from "./shapes.ts";
@@ -131,13 +132,15 @@ export function boxWords(
   { card, days }: PlacedDocument,
   root: boolean,
   axis: "level" | "days",
+  part?: Part,
 ): { readonly number: string; readonly title: string; readonly note: string; readonly ended: boolean } {
   const when = root || days === null ? (card.issuedOn ?? t.cascade.undated) : t.cascade.day(days);
   // no column says the level there: the name of a place does
   const where = card.place?.name ?? (axis === "days" ? t.levels[card.level] : (card.issuers[0]?.name ?? ""));
   const known = card.held ? when : root ? `${card.issuedOn ?? ""} ${t.cascade.notHeld}`.trim() : t.cascade.notHeld;
   return {
-    number: card.number ?? (card.genre === null ? t.reader.noNumber : t.genre(card.genre)),
+    number:
+      card.number ?? (part ? t.cascade.parts[part] : card.genre === null ? t.reader.noNumber : t.genre(card.genre)),
     title: card.displayTitle,
     note: [where, known].filter(Boolean).join(" · "),
     ended: card.status === "repealed" || card.status === "expired",

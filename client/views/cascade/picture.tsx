@@ -4,6 +4,7 @@ import type { Cascade, DocumentCard } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
 import { coverageAddress, familyOf, RelationChip } from "../../ui/index.ts";
 import { Box, waysOf } from "./box.tsx";
+import { partsOf } from "./carried.ts";
 import type { Gap } from "./gaps.ts";
 import type { Drawn } from "./layout.ts";
 import { Ends, Line, Trunks } from "./lines.tsx";
@@ -32,6 +33,7 @@ export function CascadePicture(props: PictureProps) {
   const [stage, room] = useRoom();
   const layout = useLayout(root, drawn, axis, room);
   const ways = useMemo(() => waysOf(documents, edges, direction), [documents, edges, direction]);
+  const parts = useMemo(() => partsOf(documents, edges), [documents, edges]);
   const path = useMemo(() => pathOf(selected || root.id, edges), [selected, root, edges]);
   if (!layout) return <div class="stage" ref={stage} aria-busy="true" data-testid="cascade" />;
   const chosen = selected !== "";
@@ -110,6 +112,7 @@ export function CascadePicture(props: PictureProps) {
               chosen={selected === node.card.id}
               on={selected === node.card.id || (chosen && path.nodes.has(node.card.id))}
               axis={axis}
+              part={parts.get(node.card.id)}
               onSelect={onSelect}
             />
           ))}

@@ -8,6 +8,18 @@ import "./deadlines.css";
 
 const WIDE = 900;
 const DAY = 86_400_000;
+/** What is printed in several ways of one day, together. @param due in order of days */
+function byDay(due: TaskDeadlines["dated"]): TaskDeadlines["dated"] {
+  const days = new Map<string, TaskDeadlines["dated"][number]>();
+  for (const day of due) {
+    const before = days.get(day.dueOn);
+    const ids = [...(before?.ids ?? []), ...day.ids];
+    const deadline = [before?.deadline, day.deadline].filter(Boolean).join("、");
+    days.set(day.dueOn, { ...day, deadline, tasks: (before?.tasks ?? 0) + day.tasks, ids });
+  }
+  return [...days.values()];
+}
+
 /** px of a page on which a mark of the line is too small for a finger: the days are listed there */
 const PHONE = 620;
 
@@ -57,10 +69,10 @@ export function Deadlines({
       </h2>
       {due.length > 0 && narrow && (
         <p class="days">
-          {due.map((day) => (
+          {byDay(due).map((day) => (
             <button
               type="button"
-              key={`${day.dueOn} ${day.deadline}`}
+              key={day.dueOn}
               class={`dayed num${isOver(day, asOf) ? " past" : ""}`}
               {...tip(day.deadline)}
               onClick={() => day.ids[0] && onSelect(day.ids[0])}
