@@ -239,6 +239,26 @@ export const CLAUSES: readonly (readonly [name: string, text: string, expected: 
       "甲市人民政府关于《甲省古树条例》贯彻实施情况的报告",
     ],
     [
+      "grounds under the heading of a section",
+      "第一章 背景\n第二节　编制依据\n《甲突发事件法》《乙防震法》\n《丙规划》（国发〔2021〕36号）\n第二章 思路",
+      ["甲突发事件法||basis", "乙防震法||basis", "丙规划|国发〔2021〕36号|basis"],
+    ],
+    [
+      "aims of a plan",
+      "二、工作目标\n贯彻落实《甲意见》，实现“零反弹”。\n三、任务\n（一）落实《乙意见》。",
+      ["甲意见||implements", "乙意见||applies"],
+    ],
+    [
+      "short bodies and verbs before codes, a model contract",
+      "一、问题\n对州安委办西安委办〔2023〕62号通知推进缓慢。指标采用陕汛旱办发〔2020〕11号附表阈值。全面使用《甲服务合同（示范文本）》。",
+      ["|西安委办〔2023〕62号|mentions", "|陕汛旱办发〔2020〕11号|applies", "甲服务合同（示范文本）||applies"],
+    ],
+    [
+      "what is dealt with that a rule lists",
+      "一、库区\n《甲条例》第二十三条所列违法行为要从严查处。",
+      ["甲条例||applies"],
+    ],
+    [
       "what is explained is a document of its own",
       "一、背景\n市农牧局起草了《甲市嘎查经济扶持办法》（以下简称《办法》）。\n二、内容\n《办法》共六章。",
       ["甲市嘎查经济扶持办法||mentions"],

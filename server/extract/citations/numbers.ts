@@ -29,6 +29,9 @@ const BODY_BEFORE =
 const BODY_BEFORE_ITS_CODE =
   /^(?=[\u4e00-\u9fff]{5,16}$)[\u4e00-\u9fff]*([\u4e00-\u9fff])[\u4e00-\u9fff]*(?<!办公)[厅局部署](?=\1[\u4e00-\u9fff]{1,5}$)/;
 
+/** 州安委办西安委办〔2023〕62号: a body in short, and behind it the code that its name ends */
+const SHORT_BEFORE_ITS_CODE = /^[省市县区州盟旗]([\u4e00-\u9fff]{2,5})(?=[\u4e00-\u9fff]{1,3}\1)/;
+
 /** 省计委(1978)计字第102号: the code stands behind the year, the body before it */
 const BODY_ALONE = /^(?:[省市县区州]|[\u4e00-\u9fff]{2,})[\u4e00-\u9fff]{0,8}[厅局委部署会院府]$/;
 
@@ -66,6 +69,7 @@ export function firstNumber(text: string): FoundNumber | null {
           .replace(NOT_CODE, "")
           .replace(BODY_BEFORE, "")
           .replace(BODY_BEFORE_ITS_CODE, "")
+          .replace(SHORT_BEFORE_ITS_CODE, "")
           .replace(FORMER, "")
           .replace(WHOLLY_NOT_CODE, "");
     const front = plain[3] !== "" && BODY_ALONE.test(code) ? "" : code;

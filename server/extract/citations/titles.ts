@@ -24,6 +24,8 @@ export function bareTitle(title: string): string {
 export function kindOfTitle(title: string): "instrument" | "other" | "unknown" {
   const bare = bareTitle(title);
   if (/关于.{2,}的?(?:通知|意见|决定|函|请示|报告|公告)/.test(bare)) return "instrument";
+  // 《服务合同（示范文本）》 is prescribed like a rule
+  if (/(?:示范|格式|标准)文本\)?$/.test(title.normalize("NFKC"))) return "unknown";
   if (OTHER.test(bare)) return "other";
   return INSTRUMENT.test(bare) || /^关于|^(?:国务院|中共中央)/.test(bare) ? "instrument" : "unknown";
 }
