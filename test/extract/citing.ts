@@ -36,9 +36,9 @@ export const CITING: readonly (readonly [name: string, body: string, expected: r
     ["某市城市更新规划||implements"],
   ],
   [
-    "what was done before is told, not ordered",
+    "what was done before is one thing among many, not what the document does",
     "近年来，各地认真贯彻落实《关于加强社区矫正的意见》（某委发〔2015〕18号），工作取得明显成效。为表彰先进，现决定如下：",
-    ["关于加强社区矫正的意见|某委发〔2015〕18号|mentions"],
+    ["关于加强社区矫正的意见|某委发〔2015〕18号|applies"],
   ],
   [
     "a model that a rule is made after",

@@ -123,7 +123,7 @@ export const CLAUSES: readonly (readonly [name: string, text: string, expected: 
     [
       "a year that is reported on",
       "2010年，我区认真贯彻《甲纲要》，按照《甲市工作要点》安排，扎实推进依法行政。现将有关情况报告如下：\n一、制度\n出台了《甲规则》，修订了《乙办法》，废止《丙规定》等文件3件。",
-      ["甲纲要||mentions", "甲市工作要点||mentions", "甲规则||mentions", "乙办法||mentions", "丙规定||mentions"],
+      ["甲纲要||applies", "甲市工作要点||applies", "甲规则||mentions", "乙办法||mentions", "丙规定||mentions"],
     ],
     [
       "what was repealed before, or will be by others",

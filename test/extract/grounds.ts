@@ -235,7 +235,7 @@ export const GROUNDS: readonly (readonly [name: string, text: string, expected: 
   [
     "work report",
     "一年来，我们认真贯彻《中华人民共和国审计法》和《某某省审计监督条例》，依法履行职责。现将情况报告如下：",
-    ["中华人民共和国审计法||mentions", "某某省审计监督条例||mentions"],
+    ["中华人民共和国审计法||applies", "某某省审计监督条例||applies"],
   ],
   ["list of books and awards are none", "向《半月谈》《人民日报》投稿。演出大型话剧《雷雨》。颁发《荣誉证书》。", []],
   [

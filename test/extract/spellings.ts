@@ -95,7 +95,7 @@ export const SPELLINGS: readonly (readonly [name: string, text: string, expected
   [
     "a year that is told of",
     "2021年，各地认真贯彻《长江保护法》，扎实推进河湖管护，涌现出一批先进典型。现予以通报。",
-    ["长江保护法||mentions"],
+    ["长江保护法||applies"],
   ],
   [
     "a number that three share",

@@ -223,18 +223,18 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
   const whole = (place.inPreamble && !isOrdered(place.text, start)) || place.makes || purpose;
   switch (force) {
     case "carryOut":
-      // 近年来,各地认真贯彻《X》: what was done before, told as the background
+      // 近年来,各地认真贯彻《X》: what was done before is not what the document as a whole does
       if (
         !purpose &&
         (isReported(place, start) ||
           isTold(place.text.slice(place.from, start), place.text.slice(place.tail, place.to)))
       )
-        return "mentions";
+        return "applies";
       // 一些地方贯彻《X》不到位: what was found
       if (/^[^。;,《》]{0,10}(?:不到位|不力|不够|不严|不彻底|走样|有差距)/.test(after)) return "mentions";
       return whole ? "implements" : "applies";
     case "ground":
-      if (isReported(place, start)) return "mentions";
+      if (isReported(place, start)) return "applies";
       if (!place.makes && (DEALT_WITH.test(after) || ALLOWED.test(place.text.slice(place.from, start))))
         return "applies";
       return whole && word !== "比照" && (place.makes || !ofSubject(place, start)) ? "basis" : "applies";

@@ -1,4 +1,4 @@
-/** What was done before and is told of: no cue of the document. */
+/** What was done before and is told of: the document as a whole does not do it. */
 import { sentenceStart } from "./sentence.ts";
 
 const PAST = /^(?:近年来|近几年来?|多年来|长期以来|一年来|[^,。]{2,24}以来),(?![^。]*(?:为|要|应当?|必须|进一步))/;
