@@ -38,7 +38,8 @@ function walk(by: 1 | -1): void {
     at >= 0 ? at + by : firstThat(all, (words) => words.getBoundingClientRect().top >= bar) + Math.min(0, by);
   const to = all[(next + all.length) % all.length];
   stopAt(to ?? null);
-  to?.focus();
+  to?.focus({ preventScroll: true });
+  to?.scrollIntoView({ block: "center" });
 }
 
 /** The words of every mark, of each the first. */
