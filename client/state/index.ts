@@ -5,7 +5,7 @@ export { type Stretches, useStretches } from "./more.ts";
 export { type Place, placesToldBy, takePlace } from "./places.ts";
 export { type Resource, renew, useResource } from "./resource.ts";
 export { formatRoute, parseRoute } from "./route.ts";
-export { navigate, route, startRouter } from "./router.ts";
+export { navigate, route, showBeside, startRouter } from "./router.ts";
 export {
   type CascadeFilter,
   LAYOUTS,

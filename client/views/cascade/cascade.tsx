@@ -5,7 +5,7 @@ import { api } from "../../api/index.ts";
 import { readTokens } from "../../graph/theme.ts";
 import { words } from "../../i18n/index.ts";
 import { MostCited, Start } from "../../start.tsx";
-import { type CascadeFilter, formatRoute, navigate, type RouteOf, useResource } from "../../state/index.ts";
+import { type CascadeFilter, formatRoute, navigate, type RouteOf, showBeside, useResource } from "../../state/index.ts";
 import {
   Answer,
   Ask,
@@ -87,6 +87,7 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
   }, [all, edges, set.open, route.select, data]);
   const { filter: _filter, ...unfiltered } = route;
   const change = (next: Partial<RouteOf<"cascade">>): void => navigate({ ...route, ...next }, { replace: true });
+  const select = (id: string): void => showBeside({ ...route, select: id }, route.select, id);
   const filter = (next: CascadeFilter): void => {
     const some = Object.values(next).some((value) => value.length > 0);
     navigate(some ? { ...unfiltered, filter: next } : unfiltered, { replace: true });
@@ -203,7 +204,7 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
       <CascadeFilters data={data} filter={set} onChange={filter} />
       <div class={`work cas foot-sheet${route.select ? " open" : ""}`}>
         {route.table ? (
-          <Twin data={data} edges={edges} selected={route.select} onSelect={(select) => change({ select })} />
+          <Twin data={data} edges={edges} selected={route.select} onSelect={select} />
         ) : (
           <CascadePicture
             root={data.root}
@@ -214,10 +215,10 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
             direction={data.direction}
             onOpen={(level) => filter({ ...set, open: [...set.open, level] })}
             selected={route.select}
-            onSelect={(select) => change({ select })}
+            onSelect={select}
           />
         )}
-        <CascadePanel data={data} edges={edges} selected={route.select} onSelect={(select) => change({ select })} />
+        <CascadePanel data={data} edges={edges} selected={route.select} onSelect={select} />
       </div>
       <Stamp
         question={`cascade/${data.root.key}`}

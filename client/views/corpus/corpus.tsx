@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { api } from "../../api/index.ts";
 import { figure, words } from "../../i18n/index.ts";
-import { navigate, type RouteOf, useResource } from "../../state/index.ts";
+import { type RouteOf, showBeside, useResource } from "../../state/index.ts";
 import {
   Answer,
   Ask,
@@ -39,7 +39,8 @@ export function CorpusView({ route }: { readonly route: RouteOf<"corpus"> }) {
   const { box, hold } = useStillTable(chosen !== null);
   const select = (cell: string): void => {
     hold();
-    navigate({ ...route, cell: cell === route.cell ? "" : cell }, { replace: true });
+    const next = cell === route.cell ? "" : cell;
+    showBeside({ ...route, cell: next }, chosen ? route.cell : "", next);
   };
   const twin = (): TableTwin => ({
     name: "zhengmai-corpus",

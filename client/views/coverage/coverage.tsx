@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Coverage } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { figure, words } from "../../i18n/index.ts";
-import { navigate, type RouteOf, useResource } from "../../state/index.ts";
+import { navigate, type RouteOf, showBeside, useResource } from "../../state/index.ts";
 import {
   Answer,
   Ask,
@@ -229,11 +229,16 @@ function Body({
   const { box, hold } = useStillTable(chosen !== null);
   const select = (name: string): void => {
     hold();
-    navigate({ ...route, cell: name }, { replace: true });
+    showBeside({ ...route, cell: name }, chosen ? route.cell : "", name);
   };
   return (
     <div class={`work beside cvw${chosen ? " open" : ""}`}>
-      <section class="cv gridbox" tabIndex={0} aria-label={t.nav.coverage} ref={box}>
+      <section
+        class={`cv gridbox${rows.length === 1 ? " short" : ""}`}
+        tabIndex={0}
+        aria-label={t.nav.coverage}
+        ref={box}
+      >
         <Matrix rows={rows} columns={data.columns} selected={route.cell} onSelect={select} />
         {rows.length === 1 && rows[0] && <OneByState row={rows[0]} columns={data.columns} onSelect={select} />}
         {data.truncated && (

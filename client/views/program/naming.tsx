@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { DocumentLink, ProgramDocuments, ProgramPage } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { figure, words } from "../../i18n/index.ts";
-import { navigate, type RouteOf, type Stretches, useResource, useStretches } from "../../state/index.ts";
+import { navigate, type RouteOf, type Stretches, showBeside, useResource, useStretches } from "../../state/index.ts";
 import { bareTitle, Evidence, Icon, nodeAddress, Panel, PanelTop, ProblemLine } from "../../ui/index.ts";
 import { SectionHead } from "../tasks/index.ts";
 import { Spread } from "./spread.tsx";
@@ -58,7 +58,7 @@ export function Naming({
   const t = words.value;
   const [whole, setWhole] = useState(false);
   const { select: selected = "", beside = "", named: year = "" } = route;
-  const select = (id: string): void => navigate(opened(route, id === selected ? "" : id), { replace: true });
+  const select = (id: string): void => show(route, id === selected ? "" : id);
   const rows = whole ? items : items.slice(0, FIRST);
   const other = page.beside.find(({ program }) => program.id === beside)?.program.name ?? beside;
   useEffect(() => {
@@ -177,9 +177,11 @@ async function* allOf({ id, beside = "", named: year = "" }: Route, items: reado
   }
 }
 
+const show = (route: Route, id: string): void => showBeside(opened(route, id), route.select ?? "", id);
+
 export function NamingPanel({ route, link }: { readonly route: Route; readonly link: DocumentLink }) {
   const t = words.value;
-  const close = (): void => navigate(opened(route, ""), { replace: true });
+  const close = (): void => show(route, "");
   return (
     <Panel label={t.evidence.title} about={link.evidence.relationshipId} class="sheet" onClose={close}>
       <section>

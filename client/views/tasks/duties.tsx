@@ -2,7 +2,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { api } from "../../api/index.ts";
 import { figure, words } from "../../i18n/index.ts";
-import { navigate, type TaskRoute, useResource } from "../../state/index.ts";
+import { navigate, showBeside, type TaskRoute, useResource } from "../../state/index.ts";
 import { Answer, ProblemLine, ROLES, RoleDot, today } from "../../ui/index.ts";
 import { higherOf } from "./chosen.ts";
 import { CitingHigher } from "./citing-higher.tsx";
@@ -59,8 +59,7 @@ export function Duties({
     [items, listed.higher],
   );
   const rows = whole ? shown : shown.slice(0, FIRST);
-  const select = (task: string): void =>
-    navigate(asked(route, { task: task === route.task ? "" : task }), { replace: true });
+  const select = (task: string): void => showTask(route, task === route.task ? "" : task);
   if (page.tasks.total === 0)
     return (
       <section>
@@ -118,11 +117,14 @@ export function Duties({
   );
 }
 
+const showTask = (route: Subject["route"], task: string): void =>
+  showBeside(asked(route, { task }), route.task ?? "", task);
+
 /** A task in the panel, wherever in the list it stands; the words behind it are asked for when it is opened. */
 export function Chosen({ subject: { route, page }, listed }: { readonly subject: Subject; readonly listed: Listed }) {
   const id = route.task ?? "";
   const whole = useResource(id, (signal) => api.task(signal, id));
-  const close = (): void => navigate(asked(route, { task: "" }), { replace: true });
+  const close = (): void => showTask(route, "");
   const line = listed.items.find((task) => task.id === id);
   const task = line ?? whole.data;
   if (!task) return <Answer of={whole}>{() => null}</Answer>;

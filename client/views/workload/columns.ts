@@ -1,6 +1,6 @@
-/** Which columns fit on the screen: the largest ones, in their own order, and one for the rest, so that rows still add up. */
+/** Which columns fit on the screen: the largest ones, or the newest years, in their own order, and one for the rest, so that rows still add up. */
 import type { RoleCounts, Workload } from "../../../server/model/api.ts";
-import { sizeOf } from "../../ui/index.ts";
+import { sizeOf } from "../../ui/role-bar.tsx";
 
 export interface Column {
   readonly key: string;
@@ -12,19 +12,29 @@ export interface Column {
 /** The column that stands for all that are not drawn. */
 export const REST = "…";
 
-export function columnsOf(data: Workload, most: number): readonly Column[] {
-  const one = (column: Workload["columns"][number]): Column => ({
-    key: column.key,
-    name: column.name,
-    members: [column.key],
-  });
+const one = ({ key, name }: Workload["columns"][number]): Column => ({ key, name, members: [key] });
+
+export function columnsOf(data: Workload, by: "year" | "document" | "program", most: number): readonly Column[] {
   // the server may have put the smallest together already
   const single = data.columns.filter((column) => column.key !== REST);
   if (single.length === data.columns.length && single.length <= most) return single.map(one);
+  if (by === "year") return yearsOf(data.columns.map(one), most);
   const ranked = single.toSorted((a, b) => weight(data, b.key) - weight(data, a.key) || (a.key < b.key ? -1 : 1));
   const kept = new Set(ranked.slice(0, most - 1).map((column) => column.key));
   const rest = data.columns.filter((column) => !kept.has(column.key)).map((column) => column.key);
   return [...data.columns.filter((column) => kept.has(column.key)).map(one), { key: REST, name: "", members: rest }];
+}
+
+/** The newest years, before them the older ones as one column, after them what has no year. */
+function yearsOf(columns: readonly Column[], most: number): readonly Column[] {
+  const dated = columns.filter(({ key }) => key !== "").toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const undated = columns.filter(({ key }) => key === "");
+  const older = dated.slice(0, dated.length - (most - 1 - undated.length));
+  return [
+    { key: REST, name: `≤${older.at(-1)?.name ?? ""}`, members: older.map(({ key }) => key) },
+    ...dated.slice(older.length),
+    ...undated,
+  ];
 }
 
 const weight = (data: Workload, key: string): number => {

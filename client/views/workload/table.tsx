@@ -165,7 +165,7 @@ function RowLine({
 }
 
 function headOf(column: Column, by: Props["by"], t: typeof words.value.workload): string {
-  if (column.key === REST) return t.rest;
+  if (column.key === REST) return column.name || t.rest;
   if (by === "year") return column.name || t.noYear;
   return column.name || column.key;
 }

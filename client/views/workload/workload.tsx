@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { Workload } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
-import { navigate, type RouteOf, useResource } from "../../state/index.ts";
+import { navigate, type RouteOf, showBeside, useResource } from "../../state/index.ts";
 import {
   Answer,
   Ask,
@@ -118,7 +118,7 @@ function Body({
 }) {
   const t = words.value;
   const { sort, share = false, reforms = false } = route;
-  const columns = useMemo(() => columnsOf(data, COLUMNS), [data]);
+  const columns = useMemo(() => columnsOf(data, by, COLUMNS), [data, by]);
   const rows = useMemo(
     () =>
       sort === undefined
@@ -136,7 +136,7 @@ function Body({
   const { box, hold } = useStillTable(Boolean(row && column));
   const select = (cell: string): void => {
     hold();
-    navigate({ ...route, cell }, { replace: true });
+    showBeside({ ...route, cell }, row && column ? route.cell : "", cell);
   };
   // on a phone two columns are in sight: those in which the first rows have most
   useLayoutEffect(() => {
@@ -225,7 +225,7 @@ function Due({ route }: { readonly route: WorkloadRoute }) {
               lanes={lanes}
               asOf={asOf}
               selected={route.cell}
-              onSelect={(cell) => navigate({ ...route, cell }, { replace: true })}
+              onSelect={(cell) => showBeside({ ...route, cell }, route.cell, cell)}
             />
           )
         }
