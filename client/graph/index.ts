@@ -7,6 +7,7 @@ export type { LayoutName, Place } from "./layouts.ts";
 export type { Drawn } from "./painter.ts";
 export type { Point } from "./picking.ts";
 export type { Caption } from "./picture.ts";
+export { paintsAll, relationsIn } from "./runs.ts";
 export {
   type Addition,
   broughtBy,

@@ -3,6 +3,7 @@ import { COLOURS, certaintyOf, DASH, familyOf } from "../ui/marks.ts";
 import { FAMILY, type Glyphs } from "./glyphs.ts";
 import { type Box, placeCounts, placeLabels, type Room, roomOf } from "./labels.ts";
 import { markLabel } from "./names.ts";
+import { arrowOf, linesBetween, paintsAll, type Run, runsOf } from "./runs.ts";
 import type { SceneLine, SceneNode } from "./scene.ts";
 import type { Tokens } from "./theme.ts";
 
@@ -27,10 +28,6 @@ export interface Painting {
 }
 export const FONT = `12px ${FAMILY}`;
 
-/** so many lines are all painted with their relation and certainty, as the legend tells them; more are WebGL's, thin and grey */
-const MOST_PAINTED = 150;
-export const paintsAll = (lines: readonly SceneLine[]): boolean => lines.length <= MOST_PAINTED;
-
 /** @returns how many labels found room */
 export function paint(context: CanvasRenderingContext2D, picture: Painting, glyphs: Glyphs, token: Tokens): number {
   const { nodes, lines, selected, width, height } = picture;
@@ -48,15 +45,13 @@ export function paint(context: CanvasRenderingContext2D, picture: Painting, glyp
   const sharp = (value: number): number => Math.round(value * ratio) / ratio;
   const faded = (id: string): boolean => near.size > 0 && !near.has(id);
 
-  const chosen = chosenLine && !own.includes(chosenLine) ? [...own, chosenLine] : own;
-  const painted = paintsAll(lines) ? lines : chosen;
-  const both = new Set(painted.map((line) => line.id));
-  const runs = painted.flatMap((line) => {
-    const [a, b] = [at.get(line.from), at.get(line.to)];
-    return a && b ? [runOf(line, a, b, both.has(`${line.to} ${line.from}`))] : [];
-  });
+  const told = new Set(own);
+  if (chosenLine) told.add(chosenLine);
+  for (const line of linesBetween(lines, picture.picked)) told.add(line);
+  const painted = paintsAll(lines) ? lines : [...told];
+  const runs = runsOf(painted, at);
   for (const run of runs) {
-    const aside = near.size > 0 && !chosen.includes(run.line);
+    const aside = near.size > 0 && !told.has(run.line);
     drawLine(context, run, run.line === chosenLine, aside ? ASIDE : 1, token);
   }
   for (const drawn of nodes) {
@@ -97,36 +92,11 @@ export function paint(context: CanvasRenderingContext2D, picture: Painting, glyp
 
 const markBox = ({ x, y, size }: Drawn): Box => ({ x: x - size, y: y - size, w: size * 2, h: size * 2 });
 
-/** A line from the rim of one mark to that of the other, and its direction. */
-interface Run {
-  readonly line: SceneLine;
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-  readonly ux: number;
-  readonly uy: number;
-}
-/** @param aside there is a line in the other direction too: each keeps to its own side */
-function runOf(line: SceneLine, a: Drawn, b: Drawn, aside: boolean): Run {
-  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-  const [ux, uy] = [(b.x - a.x) / length, (b.y - a.y) / length];
-  const [sx, sy] = aside ? [-uy * 4, ux * 4] : [0, 0];
-  const [x1, y1] = [a.x + ux * a.size + sx, a.y + uy * a.size + sy];
-  const [x2, y2] = [b.x - ux * (b.size + 2) + sx, b.y - uy * (b.size + 2) + sy];
-  return { line, x1, y1, x2, y2, ux, uy };
-}
-
 /** how much is seen of a line that has nothing to do with what is chosen */
 const ASIDE = 0.3;
 
-function drawLine(
-  context: CanvasRenderingContext2D,
-  { line, x1, y1, x2, y2, ux, uy }: Run,
-  chosen: boolean,
-  alpha: number,
-  token: Tokens,
-): void {
+function drawLine(context: CanvasRenderingContext2D, run: Run, chosen: boolean, alpha: number, token: Tokens): void {
+  const { line, x1, y1, x2, y2 } = run;
   const first = line.links[0];
   const thick = Math.min(5, 1.2 + Math.log2(line.links.length)) + (chosen ? 1.2 : 0);
   const stroke = (): void => {
@@ -153,9 +123,7 @@ function drawLine(
   context.setLineDash([]);
   context.lineCap = "butt";
   context.beginPath();
-  context.moveTo(x2 + ux * 2, y2 + uy * 2);
-  context.lineTo(x2 - ux * 7 - uy * 4, y2 - uy * 7 + ux * 4);
-  context.lineTo(x2 - ux * 7 + uy * 4, y2 - uy * 7 - ux * 4);
+  for (const [x, y] of arrowOf(run)) context.lineTo(x, y);
   context.closePath();
   context.fillStyle = colour;
   context.fill();

@@ -6,6 +6,7 @@ import { FONT, roughWidth, xml } from "../ui/svg.ts";
 import { placeCounts, placeLabels, roomOf } from "./labels.ts";
 import { markLabel } from "./names.ts";
 import type { Drawn } from "./painter.ts";
+import { arrowOf, runsOf } from "./runs.ts";
 import { legendKind, type SceneLine } from "./scene.ts";
 import type { Tokens } from "./theme.ts";
 
@@ -16,6 +17,8 @@ export interface Caption {
   readonly kinds: readonly (readonly [kind: string, words: string])[];
   /** words for solid, dashed and dotted */
   readonly certainties: readonly (readonly [certainty: "solid" | "dashed" | "dotted", words: string])[];
+  /** words for the relations of its lines, each in the colour of its family */
+  readonly relations: readonly (readonly [type: string, words: string])[];
 }
 export interface SvgInput {
   readonly nodes: readonly Drawn[];
@@ -25,7 +28,7 @@ export interface SvgInput {
   readonly letters: Readonly<Record<string, string>>;
   readonly caption: Caption;
 }
-const FOOT = 56;
+const FOOT = 80;
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 
 function outline(kind: string, x: number, y: number, r: number): string {
@@ -45,6 +48,11 @@ function outline(kind: string, x: number, y: number, r: number): string {
   return `<polygon points="${points.join(" ")}"`;
 }
 
+const arrow = (run: Parameters<typeof arrowOf>[0], colour: string): string =>
+  `<path d="M${arrowOf(run)
+    .map(([x, y]) => `${n(x)} ${n(y)}`)
+    .join("L")}Z" fill="${colour}"/>`;
+
 export function svg({ nodes, lines, width, height, letters, caption }: SvgInput, token: Tokens): string {
   const at = new Map(nodes.map((drawn) => [drawn.node.id, drawn]));
   const degree = new Map<string, number>();
@@ -54,14 +62,17 @@ export function svg({ nodes, lines, width, height, letters, caption }: SvgInput,
     const name = kind.toLowerCase();
     return `${outline(kind, x, y, r)} fill="${xml(token(`--k-${name}-wash`) || "none")}" stroke="${xml(token(`--k-${name}`))}" stroke-width="1.4"${cited ? ' stroke-dasharray="2.4 2"' : ""}/><text x="${n(x)}" y="${n(y + r * 0.36)}" font-size="${n(r)}" font-weight="700" text-anchor="middle" fill="${xml(token(`--k-${name}`))}">${xml(letters[kind] ?? "")}</text>`;
   };
-  const strokes = lines.flatMap((line) => {
-    const [a, b] = [at.get(line.from), at.get(line.to)];
-    if (!a || !b) return [];
+  const runs = runsOf(lines, at);
+  const strokes = runs.map((run) => {
+    const { line, x1, y1, x2, y2 } = run;
     const first = line.links[0];
     const certainty = certaintyOf(first?.match ?? null);
     const colour = xml(token(COLOURS[familyOf(first?.type ?? "")]));
-    const stroke = `<path d="M${n(a.x)} ${n(a.y)}L${n(b.x)} ${n(b.y)}" stroke="${colour}" stroke-opacity=".55" stroke-width="${n(Math.min(5, 1.2 + Math.log2(line.links.length)))}"${certainty === "solid" ? "" : ` stroke-dasharray="${DASH[certainty]}" stroke-linecap="${certainty === "dotted" ? "round" : "butt"}"`}/>`;
-    return [stroke];
+    const dash =
+      certainty === "solid"
+        ? ""
+        : ` stroke-dasharray="${DASH[certainty]}" stroke-linecap="${certainty === "dotted" ? "round" : "butt"}"`;
+    return `<path d="M${n(x1)} ${n(y1)}L${n(x2)} ${n(y2)}" stroke="${colour}" stroke-opacity=".55" stroke-width="${n(Math.min(5, 1.2 + Math.log2(line.links.length)))}"${dash}/>${arrow(run, colour)}`;
   });
   const ordered = nodes.toSorted(
     (a, b) => (degree.get(b.node.id) ?? 0) - (degree.get(a.node.id) ?? 0) || (a.node.id < b.node.id ? -1 : 1),
@@ -81,10 +92,6 @@ export function svg({ nodes, lines, width, height, letters, caption }: SvgInput,
     })),
     room,
   );
-  const runs = lines.flatMap((line) => {
-    const [a, b] = [at.get(line.from), at.get(line.to)];
-    return a && b ? [{ line, x1: a.x, y1: a.y, x2: b.x, y2: b.y }] : [];
-  });
   const counts = placeCounts(runs, room).map(
     ({ line, x, y }) =>
       `<text x="${n(x)}" y="${n(y + 4)}" text-anchor="middle" fill="${xml(token(COLOURS[familyOf(line.links[0]?.type ?? "")]))}" class="h">${line.links.length}</text>`,
@@ -101,25 +108,35 @@ export function svg({ nodes, lines, width, height, letters, caption }: SvgInput,
     (drawn) =>
       `<g><title>${xml(drawn.node.title)}</title>${mark(drawn.node.kind, drawn.x, drawn.y, drawn.size, legendKind(drawn.node) === "Cited")}</g>`,
   );
-  let x = 14;
   const legend: string[] = [];
-  const words = (value: string, left: number): string =>
-    `<text x="${n(left)}" y="${n(height + 24)}" fill="${xml(token("--ink"))}">${xml(value)}</text>`;
+  const words = (value: string, left: number, top: number): string =>
+    `<text x="${n(left)}" y="${n(height + top)}" fill="${xml(token("--ink"))}">${xml(value)}</text>`;
+  let x = 14;
   for (const [kind, value] of caption.kinds) {
     legend.push(
       mark(kind === "Cited" ? "Document" : kind, x + 8, height + 20, 8, kind === "Cited"),
-      words(value, x + 22),
+      words(value, x + 22, 24),
     );
     x += 40 + roughWidth(value);
   }
   for (const [certainty, value] of caption.certainties) {
     legend.push(
       `<path d="M${n(x)} ${n(height + 20)}h26" stroke="${xml(token("--ink-2"))}" stroke-width="1.8" stroke-dasharray="${DASH[certainty]}" stroke-linecap="${certainty === "dotted" ? "round" : "butt"}"/>`,
-      words(value, x + 32),
+      words(value, x + 32, 24),
     );
     x += 50 + roughWidth(value);
   }
-  const whole = Math.max(width, x, roughWidth(caption.line) + 28);
+  let right = 14;
+  for (const [type, value] of caption.relations) {
+    const colour = xml(token(COLOURS[familyOf(type)]));
+    const end = { x2: right + 24, y2: height + 44, ux: 1, uy: 0 };
+    legend.push(
+      `<path d="M${n(right)} ${n(height + 44)}h24" stroke="${colour}" stroke-width="1.8"/>${arrow(end, colour)}`,
+      words(value, right + 32, 48),
+    );
+    right += 50 + roughWidth(value);
+  }
+  const whole = Math.max(width, x, right, roughWidth(caption.line) + 28);
   const sheet = xml(token("--sheet"));
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${n(whole)}" height="${n(height + FOOT)}" viewBox="0 0 ${n(whole)} ${n(height + FOOT)}" font-family="${FONT}" font-size="12" fill="none"><title>${xml(caption.line)}</title><style>.h{paint-order:stroke;stroke:${sheet};stroke-width:3.5px;stroke-linejoin:round}</style><rect width="100%" height="100%" fill="${sheet}"/>${strokes.join("")}${marks.join("")}${counts.join("")}${labels.join("")}${legend.join("")}<text x="14" y="${n(height + 46)}" fill="${xml(token("--ink-3"))}">${xml(caption.line)}</text></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${n(whole)}" height="${n(height + FOOT)}" viewBox="0 0 ${n(whole)} ${n(height + FOOT)}" font-family="${FONT}" font-size="12" fill="none"><title>${xml(caption.line)}</title><style>.h{paint-order:stroke;stroke:${sheet};stroke-width:3.5px;stroke-linejoin:round}</style><rect width="100%" height="100%" fill="${sheet}"/>${strokes.join("")}${marks.join("")}${counts.join("")}${labels.join("")}${legend.join("")}<text x="14" y="${n(height + 70)}" fill="${xml(token("--ink-3"))}">${xml(caption.line)}</text></svg>\n`;
 }

@@ -35,8 +35,8 @@ export const issuedAddress = (issuer: string, year = ""): string =>
 export const textsAddress = (q: string): string =>
   formatRoute({ view: "texts", q, level: "", place: "", year: "", genre: "" });
 
-/** Where a document is answered, and where nothing was found. */
-export const coverageAddress = (key: string, place = ""): string =>
+/** Where a document is answered, and where nothing was found. @param cell what is open of it: a column and the document, as the coverage names it */
+export const coverageAddress = (key: string, place = "", cell = ""): string =>
   formatRoute({
     view: "coverage",
     ...(key ? { decree: key } : {}),
@@ -45,7 +45,7 @@ export const coverageAddress = (key: string, place = ""): string =>
     from: "",
     to: "",
     sort: "date",
-    cell: "",
+    cell,
   });
 
 export const questionTitle = (question: Pick<Question, "zh" | "en">): string =>

@@ -25,6 +25,7 @@ const silent = (places: readonly string[]): Gap => ({
   places,
   documents: 3,
   dated: false,
+  ids: [],
 });
 const fileOf = (axis: "level" | "days", t: Dictionary = zh, gap: Gap = silent(["甲镇"])): string =>
   cascadeSvg(

@@ -49,7 +49,7 @@ const coverage = (
   truncated: false,
 });
 const said = (root: DocumentCard, cells: Parameters<typeof coverage>[1]) =>
-  gapsOf(root, coverage(root, cells), overview).map((gap) => Object.values(gap));
+  gapsOf(root, coverage(root, cells), overview).map(({ ids: _, ...gap }) => Object.values(gap));
 
 describe("gaps", () => {
   test("what was searched and what cannot be known stand apart; what answers or mentions is no gap", () => {
@@ -66,6 +66,22 @@ describe("gaps", () => {
       ["prefectural", "absent", ["廊坊市", "咸宁市"], 7, true],
       ["prefectural", "unknown", ["固原市"], 6, false],
       ["township", "unknown", [], 0, false],
+    ]);
+  });
+  test("each names its places by their ids, so that it can lead to the cell of one", () => {
+    const root = card("root", "national");
+    const gaps = gapsOf(
+      root,
+      coverage(root, [
+        ["廊坊市", "absent", 3],
+        ["固原市", "unknown", 0],
+      ]),
+      overview,
+    );
+    expect(gaps.map(({ state, ids }) => [state, ids])).toEqual([
+      ["absent", ["廊坊市"]],
+      ["unknown", ["固原市"]],
+      ["unknown", []],
     ]);
   });
   test("levels below the root alone", () => {

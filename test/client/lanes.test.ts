@@ -6,6 +6,7 @@ import {
   daysIn,
   lanesOf,
   marksOf,
+  signOf,
   spanName,
   spansOf,
   stateOf,
@@ -69,6 +70,15 @@ describe("what is only to begin", () => {
     expect(stateOf([begins], "2020-06-01")).toEqual({ state: "begun", begun: 1 });
     expect(stateOf([begins, due("e", "2019-03-01", "x")], "2020-06-01")).toEqual({ state: "overdue", begun: 1 });
     expect(stateOf([begins], "2019-01-01")).toEqual({ state: "ahead", begun: 0 });
+  });
+  test("is drawn apart: alone, with what is over, and not before its day", () => {
+    const over = due("e", "2019-03-01", "x");
+    expect([[begins], [over], [begins, over]].map((tasks) => signOf(tasks, "2020-06-01"))).toEqual([
+      " begun",
+      " past",
+      " past begun",
+    ]);
+    expect(signOf([begins, over], "2019-01-01")).toBe("");
   });
 });
 

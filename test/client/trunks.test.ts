@@ -228,6 +228,7 @@ test.each([zh, en])("boxes that say what was not found stand under one another, 
     places: ["一个名字很长的自治县", "另一个名字很长的自治县", "第三个县"],
     documents: 12_345,
     dated: false,
+    ids: [],
   }));
   const laid = lay([root, card("c", "county")], [edge("c", "root")]);
   const [first, second] = belowColumns(laid, "level", new Map(), gaps, t).gaps;

@@ -1,6 +1,7 @@
 /** The workload as its user meets it: numbers, rows and deadlines against what the server answers. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { dueState } from "../../client/views/tasks/due.ts";
 import type { Deadlines, Duties, RoleCounts, Workload } from "../../server/model/api.ts";
 import { chromiumPath, WAIT, walk } from "./browser.ts";
 
@@ -119,7 +120,7 @@ describe.skipIf(chromiumPath === undefined)("the workload (needs Chromium)", () 
 
   test("deadlines: what is over depends on the day that the reader sets, and the day stands in the address", async () => {
     const data = await api<Deadlines>("/deadlines?limit=1000");
-    const past = (day: string): number => data.items.filter((task) => (task.dueOn ?? "") < day).length;
+    const past = (day: string): number => data.items.filter((task) => dueState(task, day) === "overdue").length;
     const pairs = sum(data.items.map((task) => task.bodies.length));
     await go("/workload", "workload");
     await seen("by-deadline").click();

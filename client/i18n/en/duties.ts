@@ -15,7 +15,7 @@ export const duties: Widen<typeof zh> = {
     byName: { year: "Years", document: "Documents", program: "Programs", deadline: "Deadlines" },
     titleDue: " have to do, by when?",
     due: (printed, dated, past, begun, times, day) =>
-      `${many(printed, "task")} with a deadline, ${count(dated)} with a day; as of ${day}, ${count(past)} are past${begun > 0 ? ` (${count(begun)} say only when to begin)` : ""}${times > past ? `, ${count(times)} counted once for each body` : ""}.`,
+      `${many(printed, "task")} with a deadline, ${count(dated)} with a day; as of ${day}, ${count(past)} are past${begun > 0 ? `, ${count(begun)} should have begun` : ""}${times > past + begun ? `, ${count(times)} counted once for each body` : ""}.`,
     eachBody: "A task of several bodies counts once for each of them.",
     ofBegun: (n) => `${count(n)} of them should have begun`,
     deadlines: "Deadlines",
@@ -112,7 +112,7 @@ export const duties: Widen<typeof zh> = {
     begun: "should have begun",
     begunWhy: "The text says when it begins, not when it is done.",
     deadlineNote: (printed, dated, past, begun) =>
-      `${count(printed)} with a deadline, ${count(dated)} with a day, ${count(past)} of them past${begun > 0 ? ` (${count(begun)} say only when to begin)` : ""}; the corpus does not say what was done`,
+      `${count(printed)} with a deadline, ${count(dated)} with a day, ${count(past)} of them past${begun > 0 ? `, ${count(begun)} should have begun` : ""}; the corpus does not say what was done`,
     partnersNote: "width of a line is the number of tasks",
     sidesName: (left, right) => `left: ${left} bodies that lead it; right: ${right} bodies it leads`,
     more: (n) => `${count(n)} more not listed`,

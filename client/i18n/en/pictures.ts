@@ -78,6 +78,7 @@ export const pictures: Widen<typeof zh> = {
     root: "Begin here",
     from: "From",
     to: "To",
+    sourceDocument: "Found in",
     relation: "Relation",
     count: "Number",
     noWebgl: "This machine cannot draw the picture; the table below holds the same.",
@@ -113,6 +114,7 @@ export const pictures: Widen<typeof zh> = {
     lag: (n, first, median, last) =>
       `${count(n)} of them dated: the first on day ${count(first)}, the median on day ${count(median)}, the last on day ${count(last)}.`,
     cutFacts: (n, total) => `${count(n)} of at least ${count(total)}`,
+    gapsLeftOut: "Of one place: others where nothing was found or known are not drawn.",
     silentUnknown: "Which places did not answer cannot be said yet:",
     cut: (n, total) => `At least ${many(total, "document")} connected to it, ${count(n)} listed here.`,
     most: (n) => `List more, ${count(n)} at most`,
@@ -132,7 +134,7 @@ export const pictures: Widen<typeof zh> = {
     turned:
       "No held document implements, forwards or rests on it; shown instead, upwards: what it implements or rests on.",
     silent: (absent, unknown) =>
-      `See every place: ${[absent && `not found in ${many(absent, "place")}`, unknown && `cannot know of ${many(unknown, "place")}`].filter(Boolean).join(", ")}.`,
+      `See every place: ${[absent && `not found in ${many(absent, "place")}`, unknown && `not to be known for ${many(unknown, "place")}`].filter(Boolean).join(", ")}.`,
     days: "days",
     direction: "Direction",
     drawn: "Picture",

@@ -13,7 +13,7 @@ export const duties = {
     byName: { year: "按年份", document: "按文件", program: "按专项", deadline: "按期限" },
     titleDue: "各部门的任务何时到期？",
     due: (printed: number, dated: number, past: number, begun: number, times: number, day: string) =>
-      `写明期限的任务 ${count(printed)} 项，能定到日的 ${count(dated)} 项；截至 ${day} 已过 ${count(past)} 项${begun > 0 ? `（${count(begun)} 项只写何时启动）` : ""}${times > past ? `，在各部门合 ${count(times)} 项次` : ""}。`,
+      `写明期限的任务 ${count(printed)} 项，能定到日的 ${count(dated)} 项；截至 ${day} 已过 ${count(past)} 项${begun > 0 ? `，应已启动 ${count(begun)} 项` : ""}${times > past + begun ? `，在各部门合 ${count(times)} 项次` : ""}。`,
     eachBody: "一项任务由几个部门承担的，在各部门各计一次",
     ofBegun: (n: number) => `其中应已启动 ${count(n)}`,
     deadlines: "期限",
@@ -110,7 +110,7 @@ export const duties = {
     begun: "应已启动",
     begunWhy: "文中只写何时启动，没有写何时办结。",
     deadlineNote: (printed: number, dated: number, past: number, begun: number) =>
-      `写明期限 ${count(printed)} 项，能定到日 ${count(dated)} 项，其中已过 ${count(past)} 项${begun > 0 ? `（${count(begun)} 项只写何时启动）` : ""}；是否办结，语料未载`,
+      `写明期限 ${count(printed)} 项，能定到日 ${count(dated)} 项，其中已过 ${count(past)} 项${begun > 0 ? `，应已启动 ${count(begun)} 项` : ""}；是否办结，语料未载`,
     partnersNote: "线宽为任务数",
     sidesName: (left: number, right: number) => `左：牵头它的 ${left} 个部门；右：它牵头的 ${right} 个部门`,
     more: (n: number) => `另 ${count(n)} 个未列出`,

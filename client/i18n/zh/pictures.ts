@@ -78,6 +78,7 @@ export const pictures = {
     root: "设为起点",
     from: "从",
     to: "到",
+    sourceDocument: "出处文件",
     relation: "关系",
     count: "条数",
     noWebgl: "这台机器画不了图；下面是同样内容的表。",
@@ -116,6 +117,7 @@ export const pictures = {
     lag: (n: number, first: number, median: number, last: number) =>
       `有日期的 ${count(n)} 份，最早第 ${count(first)} 天，中位第 ${count(median)} 天，最晚第 ${count(last)} 天。`,
     cutFacts: (n: number, total: number) => `${count(n)} / 至少 ${count(total)}`,
+    gapsLeftOut: "只看一地时，未见和不知的地方不画。",
     silentUnknown: "哪些地方没有回应，还说不出：",
     cut: (n: number, total: number) => `至少 ${count(total)} 份文件与它相连，这里列出 ${count(n)} 份。`,
     most: (n: number) => `多列一些，至多 ${count(n)} 份`,

@@ -201,7 +201,12 @@ function Shown({ route, data }: { readonly route: RouteOf<"cascade">; readonly d
         <SlotLink>{name}</SlotLink>
         {after}
       </Ask>
-      <CascadeFilters data={data} filter={set} onChange={filter} />
+      <CascadeFilters
+        data={data}
+        filter={set}
+        gapsLeftOut={set.place !== "" && silent.some((gap) => gap.places.length > 0)}
+        onChange={filter}
+      />
       <div class={`work cas foot-sheet${route.select ? " open" : ""}`}>
         {route.table ? (
           <Twin data={data} edges={edges} selected={route.select} onSelect={select} />

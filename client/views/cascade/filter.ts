@@ -1,7 +1,7 @@
 /** What the filters of a cascade leave of it. Pure. */
 import type { Cascade } from "../../../server/model/api.ts";
 import type { CascadeFilter } from "../../state/index.ts";
-import { certaintyOf } from "../../ui/index.ts";
+import { certaintyOf } from "../../ui/codes.ts";
 
 export const UNFILTERED: CascadeFilter = { off: [], open: [], place: "", from: "", to: "" };
 
@@ -26,6 +26,19 @@ export function filtered(data: Cascade, filter: CascadeFilter, direction: "down"
         (to === "" || (card.issuedOn?.slice(0, 4) ?? "9") <= to)),
   );
   return leadingTo(new Set(wanted.map((card) => card.id)), typed, direction);
+}
+
+const CERTAINTIES: ReadonlySet<string> = new Set(["solid", "dashed", "dotted"]);
+
+/** How many lines there are of each relation and of each certainty: of those that all other filters leave, so that what is switched off says what it would bring. */
+export function countsIn(data: Cascade, filter: CascadeFilter, direction: "down" | "up"): ReadonlyMap<string, number> {
+  const without = (certain: boolean): Cascade["edges"] =>
+    filtered(data, { ...filter, off: filter.off.filter((name) => CERTAINTIES.has(name) !== certain) }, direction);
+  const counts = new Map<string, number>();
+  const add = (name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const edge of without(false)) add(edge.type);
+  for (const edge of without(true)) add(certaintyOf(edge.match));
+  return counts;
 }
 
 /** The lines on the ways from the root to the documents wanted. */

@@ -3,16 +3,19 @@ import { useMemo } from "preact/hooks";
 import type { Cascade } from "../../../server/model/api.ts";
 import { word, words } from "../../i18n/index.ts";
 import type { CascadeFilter } from "../../state/index.ts";
-import { type Certainty, CertaintyLine, certaintyOf, FilterBar, RelationChip, tip } from "../../ui/index.ts";
-import { filtersIn, UNFILTERED } from "./filter.ts";
+import { type Certainty, CertaintyLine, FilterBar, RelationChip, tip } from "../../ui/index.ts";
+import { countsIn, filtersIn, UNFILTERED } from "./filter.ts";
 
 export function CascadeFilters({
   data,
   filter,
+  gapsLeftOut,
   onChange,
 }: {
   readonly data: Cascade;
   readonly filter: CascadeFilter;
+  /** whether places that do not answer are not drawn because one place is chosen */
+  readonly gapsLeftOut: boolean;
   readonly onChange: (next: CascadeFilter) => void;
 }) {
   const t = words.value;
@@ -25,12 +28,7 @@ export function CascadeFilters({
     () => new Map(data.documents.flatMap((card) => (card.place ? [[card.place.id, card.place.name] as const] : []))),
     [data],
   );
-  const counts = new Map<string, number>();
-  for (const edge of data.edges) {
-    counts.set(edge.type, (counts.get(edge.type) ?? 0) + 1);
-    const certainty = certaintyOf(edge.match);
-    counts.set(certainty, (counts.get(certainty) ?? 0) + 1);
-  }
+  const counts = useMemo(() => countsIn(data, filter, data.direction), [data, filter]);
   const certainties: readonly (readonly [Certainty, "number" | "title" | "none"])[] = [
     ["solid", "number"],
     ["dashed", "title"],
@@ -56,7 +54,7 @@ export function CascadeFilters({
             {...tip(word(t.terms.relations, type))}
           >
             <RelationChip type={type} />
-            {word(t.relations, type)} <b>{counts.get(type)}</b>
+            {word(t.relations, type)} <b>{counts.get(type) ?? 0}</b>
           </button>
         ))}
       </span>
@@ -119,6 +117,11 @@ export function CascadeFilters({
           </span>
         )}
       </span>
+      {gapsLeftOut && (
+        <span class="dim note" data-testid="gaps-left-out">
+          {t.cascade.gapsLeftOut}
+        </span>
+      )}
     </FilterBar>
   );
 }

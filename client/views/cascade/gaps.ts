@@ -10,6 +10,8 @@ export interface Gap {
   readonly documents: number;
   /** whether one of them has a date */
   readonly dated: boolean;
+  /** ids of the places */
+  readonly ids: readonly string[];
 }
 
 const ORDER: readonly string[] = COLUMNS;
@@ -26,7 +28,8 @@ export function gapsOf(root: DocumentCard, coverage: Coverage, overview: Overvie
   const row = coverage.rows.find(({ document }) => document.id === root.id);
   const held = new Map(overview.byLevel.map(({ key, count }) => [key, count]));
   return COLUMNS.slice(ORDER.indexOf(root.level) + 1, 5).flatMap((level): Gap[] => {
-    if ((held.get(level) ?? 0) === 0) return [{ level, state: "unknown", places: [], documents: 0, dated: false }];
+    if ((held.get(level) ?? 0) === 0)
+      return [{ level, state: "unknown", places: [], documents: 0, dated: false, ids: [] }];
     return STATES.flatMap((state): Gap[] => {
       const silent = (row?.cells ?? []).flatMap((cell) => {
         const column = columns.get(cell.column);
@@ -41,6 +44,7 @@ export function gapsOf(root: DocumentCard, coverage: Coverage, overview: Overvie
           places: silent.map(({ column }) => column.name),
           documents: counts.reduce((sum, count) => sum + count, 0),
           dated: silent.some(({ column }) => column.from !== null),
+          ids: silent.map(({ column }) => column.id),
         },
       ];
     });

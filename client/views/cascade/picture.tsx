@@ -156,7 +156,7 @@ export function CascadePicture(props: PictureProps) {
         {below.gaps.map(({ gap, x, y }) => (
           <a
             key={`${gap.level} ${gap.state}`}
-            href={coverageAddress(root.key)}
+            href={gapAddress(root.key, gap)}
             class={`gapbox ${gap.state}`}
             data-lv={t.levels[gap.level]}
             data-testid={`gap-${gap.state}`}
@@ -182,6 +182,10 @@ export function CascadePicture(props: PictureProps) {
     </div>
   );
 }
+
+/** The row of the decree; of one place the cell that says so is open in it. */
+const gapAddress = (key: string, { ids: [only = "", ...others] }: Gap): string =>
+  others.length === 0 && only !== "" ? coverageAddress(key, "", `${only} ${key}`) : coverageAddress(key);
 
 /** height of the names over the columns */
 const COLUMN_NAMES = 36;

@@ -1,7 +1,7 @@
 /** The legend counts what there is, and filters: kinds of nodes, certainties of lines; beside it the words sought. */
-import { legendOf, type Scene } from "../../graph/index.ts";
+import { legendOf, paintsAll, relationsIn, type Scene, type SceneLine } from "../../graph/index.ts";
 import { word, words } from "../../i18n/index.ts";
-import { type Certainty, CertaintyLine, FilterBar, type Kind, KindGlyph, tip } from "../../ui/index.ts";
+import { type Certainty, CertaintyLine, FilterBar, familyOf, type Kind, KindGlyph, tip } from "../../ui/index.ts";
 
 const CERTAINTIES = ["solid", "dashed", "dotted"] as const satisfies readonly Certainty[];
 
@@ -35,6 +35,7 @@ export function legendRows(scene: Scene): {
 
 export function LegendBar({
   scene,
+  lines,
   onToggle,
   onAlone,
   onClear,
@@ -45,6 +46,8 @@ export function LegendBar({
   onNext,
 }: {
   readonly scene: Scene;
+  /** those that are drawn: where they are coloured, by what */
+  readonly lines: readonly SceneLine[];
   readonly onToggle: (name: string) => void;
   /** a double click: only this kind, and all again */
   readonly onAlone: (kind: string) => void;
@@ -95,6 +98,15 @@ export function LegendBar({
           </button>
         ))}
       </span>
+      {lines.length > 0 && paintsAll(lines) && (
+        <span class="grp" data-testid="legend-relations">
+          {relationsIn(lines).map(([type, count]) => (
+            <span class={`lg ${familyOf(type)}`} key={type} {...tip(word(t.terms.relations, type))}>
+              <CertaintyLine certainty="solid" /> {word(t.relations, type)} <b class="num">{count}</b>
+            </span>
+          ))}
+        </span>
+      )}
       <span class="grp kept locate" role="search" aria-label={t.network.find}>
         <input
           type="search"

@@ -71,7 +71,7 @@ function Network({
   const name = roots[0]?.name ?? "";
   const answer = t.network.answer(shown.nodes.length, shown.lines.length, node?.name ?? name, more ?? null);
   const question = `network/${route.roots.join(",")}`;
-  const caption = (): Caption => captionOf(scene, question, answer);
+  const caption = (): Caption => captionOf(scene, shown, question, answer);
   const saveAs = async (format: Format): Promise<void> => {
     if (!(await save(format, scene, shown, canvas.current, caption))) setSaid(t.network.noPng);
   };
@@ -103,6 +103,7 @@ function Network({
       </Ask>
       <LegendBar
         scene={scene}
+        lines={isTable ? [] : shown.lines}
         onToggle={(kind) => act("legend", (now) => withKind(now, kind))}
         onAlone={(kind) => act("legend", (now) => withKindAlone(now, kind))}
         onClear={() => act("legend", withAllKinds)}

@@ -1,5 +1,5 @@
 /** What is saved of the picture: its rows, its caption, its file in six formats. */
-import { type Caption, gexf, graphml, json, type Scene, type Visible } from "../../graph/index.ts";
+import { type Caption, gexf, graphml, json, relationsIn, type Scene, type Visible } from "../../graph/index.ts";
 import { word, words } from "../../i18n/index.ts";
 import { captionLine, corpus, csv, type Format, saveFile, shortHash, type TableTwin, today } from "../../ui/index.ts";
 import type { CanvasHandle } from "./canvas.tsx";
@@ -11,13 +11,22 @@ export function twinOf(scene: Scene, shown: Visible): TableTwin {
   const t = words.value;
   return {
     name: "zhengmai-network",
-    head: [t.network.from, t.network.to, t.network.relation, t.reader.certainty, t.reader.line, t.evidence.title],
+    head: [
+      t.network.from,
+      t.network.to,
+      t.network.relation,
+      t.reader.certainty,
+      t.network.sourceDocument,
+      t.reader.line,
+      t.evidence.title,
+    ],
     rows: shown.lines.flatMap((item) =>
       item.links.map((link) => [
         scene.nodes.get(item.from)?.title ?? item.from,
         scene.nodes.get(item.to)?.title ?? item.to,
         word(t.relations, link.type),
         link.evidence?.confidence ?? null,
+        link.evidence ? (link.evidence.documentNumber ?? link.evidence.documentTitle) : null,
         link.evidence?.line ?? null,
         link.evidence?.quote ?? null,
       ]),
@@ -28,7 +37,7 @@ export function twinOf(scene: Scene, shown: Visible): TableTwin {
 const hash = (): string => (corpus.value ? shortHash(corpus.value.corpus.hash) : "");
 
 /** @param answer how much is drawn, in words */
-export function captionOf(scene: Scene, question: string, answer: string): Caption {
+export function captionOf(scene: Scene, shown: Visible, question: string, answer: string): Caption {
   const { kinds, certainties } = legendRows(scene);
   return {
     line: captionLine(question, answer),
@@ -38,6 +47,9 @@ export function captionOf(scene: Scene, question: string, answer: string): Capti
     certainties: certainties
       .filter(([certainty]) => !scene.off.has(`~${certainty}`))
       .map(([certainty, count]) => [certainty, `${certaintyWords(certainty)} ${count}`] as const),
+    relations: relationsIn(shown.lines).map(
+      ([type, count]) => [type, `${word(words.value.relations, type)} ${count}`] as const,
+    ),
   };
 }
 

@@ -10,6 +10,7 @@ import { DocumentNumber, Evidence, nodeAddress, Panel, ProblemLine, RoleDot } fr
 import type { PlacedMark } from "./layout.ts";
 import { Citing, Links } from "./links.tsx";
 import { Standing } from "./standing.tsx";
+import { Units } from "./units.tsx";
 import { Ways } from "./ways.tsx";
 import "./panel.css";
 
@@ -132,8 +133,6 @@ function Summary({
 }) {
   const t = words.value;
   const card = page.document;
-  const { units } = page;
-  const most = units[0]?.tasks ?? 1;
   return (
     <>
       <section>
@@ -189,25 +188,7 @@ function Summary({
         through={card.key}
         onAll={onAll}
       />
-      {units.length > 0 && (
-        <section>
-          <h3>
-            {t.reader.units}
-            <span class="n">{t.reader.unitsNote(page.tasks.total, units.length)}</span>
-          </h3>
-          <ul class="dp">
-            {units.slice(0, 8).map(({ organization: { id, name }, tasks }) => (
-              <li key={id}>
-                <a href={nodeAddress(id)}>
-                  <span class="clip">{name}</span>
-                  <i style={{ width: `${(100 * tasks) / most}%` }} />
-                  <span class="num">{tasks}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Units page={page} />
       {text === null && page.cites.total === 0 && page.citedBy.total === 0 && (
         <section class="dim">{t.reader.none}</section>
       )}

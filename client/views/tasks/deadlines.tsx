@@ -49,7 +49,7 @@ export function Deadlines({
   const dated = due.reduce((sum, { tasks }) => sum + tasks, 0);
   const of = (state: DueState): number =>
     due.reduce((sum, day) => sum + (dueState(day, asOf) === state ? day.tasks : 0), 0);
-  const note = t.department.deadlineNote(printed, dated, of("overdue") + of("begun"), of("begun"));
+  const note = t.department.deadlineNote(printed, dated, of("overdue"), of("begun"));
   const days = [...due.map(({ dueOn }) => Date.parse(dueOn)), Date.parse(asOf)].filter(Number.isFinite);
   const [low, high] = [Math.min(...days) - 60 * DAY, Math.max(...days) + 60 * DAY];
   const xOf = (time: number): number => 10 + ((time - low) / (high - low)) * (WIDE - 20);

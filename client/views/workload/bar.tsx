@@ -18,6 +18,9 @@ export function Bar({ route, grand }: { readonly route: WorkloadRoute; readonly 
           <span class="lg">
             <i class="due past still" aria-hidden="true" /> {t.workload.past}
           </span>
+          <span class="lg" {...tip(t.department.begunWhy)}>
+            <i class="due begun still" aria-hidden="true" /> {t.department.begun}
+          </span>
           <span class="lg">
             <i class="due still" aria-hidden="true" /> {t.workload.ahead}
           </span>

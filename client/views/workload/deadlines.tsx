@@ -18,7 +18,7 @@ import { dueState } from "../tasks/due.ts";
 import { cellName, cellParts } from "./columns.ts";
 import { LaneList } from "./lane-list.tsx";
 import { LaneName, markSaid } from "./lane-parts.tsx";
-import { daysIn, type Lane, marksOf, spanName, stateOf, stretchOf, unitsOf } from "./lanes.ts";
+import { daysIn, type Lane, marksOf, signOf, spanName, stateOf, stretchOf, unitsOf } from "./lanes.ts";
 import { TaskList } from "./task-list.tsx";
 import { stateName } from "./twins.ts";
 import "./deadlines.css";
@@ -93,6 +93,9 @@ export function DeadlineLanes({
                 <th scope="col" class="t" {...tip(t.workload.eachBody)}>
                   {t.workload.past}
                 </th>
+                <th scope="col" class="t" {...tip(t.department.begunWhy)}>
+                  {t.department.begun}
+                </th>
                 <th scope="col" class="t" {...tip(t.workload.eachBody)}>
                   {t.workload.ahead}
                 </th>
@@ -166,7 +169,6 @@ function LaneRow({
   readonly selected: string;
   readonly onSelect: (cell: string) => void;
 }) {
-  const t = words.value;
   return (
     <tr>
       <th scope="row">
@@ -178,7 +180,6 @@ function LaneRow({
         ))}
         <i class="now" style={{ left: left(Date.parse(asOf)) }} />
         {marksOf(lane.days, asOf, scale).map(({ first, last, tasks, width, nudge }, c) => {
-          const past = first < asOf;
           const span = spanName({ first, last });
           const name = cellName(lane.id, span);
           const said = markSaid(lane, { first, last, tasks }, asOf);
@@ -186,7 +187,7 @@ function LaneRow({
             <button
               type="button"
               key={span}
-              class={`due num${past ? " past" : ""}${name === selected ? " on" : ""}`}
+              class={`due num${signOf(tasks, asOf)}${name === selected ? " on" : ""}`}
               style={{
                 left: left((Date.parse(first) + Date.parse(last)) / 2),
                 width: `${width}px`,
@@ -206,8 +207,9 @@ function LaneRow({
           );
         })}
       </td>
-      <td class="t num" {...tip(lane.begun > 0 ? t.workload.ofBegun(lane.begun) : undefined)}>
-        {lane.past > 0 ? <b>{figure(lane.past)}</b> : "—"}
+      <td class="t num">{lane.past > lane.begun ? <b>{figure(lane.past - lane.begun)}</b> : "—"}</td>
+      <td class="t num" data-testid="lane-begun">
+        {lane.begun > 0 ? figure(lane.begun) : "—"}
       </td>
       <td class="t num">{lane.tasks.length > lane.past ? figure(lane.tasks.length - lane.past) : "—"}</td>
     </tr>
@@ -229,17 +231,16 @@ function DayPanel({
 }) {
   const t = words.value;
   const [first = "", last = first] = [days.at(0)?.day, days.at(-1)?.day];
+  const { state, begun } = stateOf(
+    days.flatMap(({ tasks }) => tasks),
+    asOf,
+  );
   return (
     <Panel label={t.workload.cell} about={`${lane.id} ${first}`} onClose={onClose}>
       <section>
         <PanelTop onClose={onClose}>
-          <span class="num">{spanName({ first, last }).replace("..", "—")}</span> ·{" "}
-          {stateName(
-            stateOf(
-              days.flatMap(({ tasks }) => tasks),
-              asOf,
-            ).state,
-          )}
+          <span class="num">{spanName({ first, last }).replace("..", "—")}</span> · {stateName(state)}
+          {state === "overdue" && begun > 0 && ` · ${t.workload.ofBegun(begun)}`}
         </PanelTop>
         <h2>
           <a class="u" href={nodeAddress(lane.id)}>

@@ -3,7 +3,7 @@ import { figure, words } from "../../i18n/index.ts";
 import { moveInGrid } from "../../ui/index.ts";
 import { cellName } from "./columns.ts";
 import { LaneName, markSaid } from "./lane-parts.tsx";
-import { type Lane, type Span, spanName, spansOf } from "./lanes.ts";
+import { type Lane, type Span, signOf, spanName, spansOf } from "./lanes.ts";
 import "./lane-list.css";
 
 export function LaneList({
@@ -28,7 +28,8 @@ export function LaneList({
             <LaneName lane={lane} />
             <span class="num dim">
               {[
-                lane.past > 0 ? `${t.past} ${figure(lane.past)}` : "",
+                lane.past > lane.begun ? `${t.past} ${figure(lane.past - lane.begun)}` : "",
+                lane.begun > 0 ? `${words.value.department.begun} ${figure(lane.begun)}` : "",
                 lane.tasks.length > lane.past ? `${t.ahead} ${figure(lane.tasks.length - lane.past)}` : "",
               ]
                 .filter(Boolean)
@@ -42,7 +43,7 @@ export function LaneList({
                 <button
                   type="button"
                   key={spanName(span)}
-                  class={`dayed num${span.first < asOf ? " past" : ""}${name === selected ? " on" : ""}`}
+                  class={`dayed num${signOf(span.tasks, asOf)}${name === selected ? " on" : ""}`}
                   data-testid="due"
                   data-r={r}
                   data-c={c}

@@ -89,6 +89,14 @@ const DAY = 86_400_000;
 /** px that stay free between two marks */
 const GAP = 2;
 
+/** How a mark is drawn on a day: for what is over, what was only to begin, both, or neither. */
+export function signOf(tasks: readonly Due[], asOf: string): "" | " past" | " begun" | " past begun" {
+  const { state, begun } = stateOf(tasks, asOf);
+  if (state === "ahead") return "";
+  if (state === "begun") return " begun";
+  return begun > 0 ? " past begun" : " past";
+}
+
 /** The marks of a lane: none covers another, what is over and what is ahead is never in one. @param scale px of a day */
 export function marksOf(days: Lane["days"], asOf: string, scale: number): readonly Mark[] {
   const marks: Mark[] = [];
@@ -134,7 +142,8 @@ export function spansOf(days: Lane["days"], asOf: string): readonly Span[] {
   const spans: Span[] = [];
   for (const { day, tasks } of days) {
     const before = spans.at(-1);
-    const joins = before?.first.slice(0, 4) === day.slice(0, 4) && before.first < asOf === day < asOf;
+    const joins =
+      before?.first.slice(0, 4) === day.slice(0, 4) && stateOf(before.tasks, asOf).state === stateOf(tasks, asOf).state;
     if (before && joins) spans[spans.length - 1] = { ...before, last: day, tasks: [...before.tasks, ...tasks] };
     else spans.push({ first: day, last: day, tasks });
   }

@@ -201,14 +201,7 @@ function Due({ route }: { readonly route: WorkloadRoute }) {
         route={route}
         answer={
           found.data
-            ? t.workload.due(
-                found.data.printed,
-                found.data.total,
-                of("overdue") + of("begun"),
-                of("begun"),
-                times,
-                asOf,
-              )
+            ? t.workload.due(found.data.printed, found.data.total, of("overdue"), of("begun"), times, asOf)
             : ""
         }
       />

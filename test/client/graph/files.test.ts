@@ -23,7 +23,12 @@ describe("files of the picture", () => {
       width: 400,
       height: 200,
       letters: { Document: "文" },
-      caption: { line: "政脉 · 2026-01-01 <x>", kinds: [["Document", "文件 2"]], certainties: [["solid", "文号 1"]] },
+      caption: {
+        line: "政脉 · 2026-01-01 <x>",
+        kinds: [["Document", "文件 2"]],
+        certainties: [["solid", "文号 1"]],
+        relations: [["MENTIONS", "提及 1"]],
+      },
     },
     (name) => (name.startsWith("--") ? "#123456" : ""),
   );
@@ -52,4 +57,25 @@ describe("files of the picture", () => {
     const file = JSON.parse(json(shown, { date: "2026-01-01" }));
     expect([file.nodes.length, file.relationships.length, file.about.date]).toEqual([2, 1, "2026-01-01"]);
   });
+});
+
+test("every line of the picture ends in an arrow at the rim of its mark, and the legend has its relation in the same colour", () => {
+  const scene = withMore(EMPTY, { nodes: [node("a"), node("b")], links: [link("1", "a", "b")] });
+  const { nodes, lines } = visible(scene);
+  const file = svg(
+    {
+      nodes: nodes.map((item, index) => ({ node: item, x: 50 + 200 * index, y: 60, size: 10, pinned: false })),
+      lines,
+      width: 400,
+      height: 200,
+      letters: {},
+      caption: { line: "", kinds: [], certainties: [], relations: [["MENTIONS", "提及 1"]] },
+    },
+    (name) => name,
+  );
+  const arrows = [...file.matchAll(/<path d="M([\d.]+) ([\d.]+)L[^"]*Z" fill="([^"]+)"/g)];
+  // one at the line, one in the legend
+  expect(arrows.map(([, , , colour]) => colour)).toEqual(["--r-mentions", "--r-mentions"]);
+  expect(Number(arrows[0]?.[1])).toBe(240);
+  expect(file).toContain("提及 1");
 });

@@ -31,13 +31,12 @@ function canvas() {
   return { context, strokes };
 }
 
-function painted(matches: readonly string[], selected: string | null) {
+function painted(matches: readonly string[], selected: string | null, picked: ReadonlySet<string> = new Set()) {
   const { context, strokes } = canvas();
   const lines = matches.map((match, n) => line(n, match));
   const at = (id: string, n: number): Drawn => ({ node: node(id), x: 40 * n, y: 20, size: 8, pinned: false });
   const nodes = [at("a", 0), ...lines.map(({ to }, n) => at(to, n + 1))];
   const glyphs = (() => ({ image: null, side: 16 })) as unknown as Glyphs;
-  const picked = new Set<string>();
   paint(
     context,
     { nodes, lines, selected, line: null, picked, width: 9_000, height: 40, covered: [] },
@@ -64,4 +63,13 @@ test("of many lines those of the chosen node alone", () => {
   const many = Array.from({ length: 400 }, () => "title");
   expect(painted(many, null)).toEqual([]);
   expect(painted(many, "n7").filter(([dash]) => dash !== "")).toHaveLength(1);
+});
+
+test("the lines between nodes chosen together, such as a path, are drawn whole, of many too; the others step back", () => {
+  const path = new Set(["a", "n1"]);
+  // the rings of both come after the lines
+  const few = painted(["number", "title", "none"], null, path).slice(0, 3);
+  expect(few.map(([, alpha]) => alpha === 1)).toEqual([false, true, false]);
+  const many = Array.from({ length: 400 }, () => "title");
+  expect(painted(many, null, path).filter(([dash]) => dash !== "")).toHaveLength(1);
 });
