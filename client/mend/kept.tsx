@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { api } from "../api/index.ts";
 import { word, words } from "../i18n/index.ts";
-import { nodeAddress, tip, trimLabel } from "../ui/index.ts";
+import { Icon, nodeAddress, tip, trimLabel } from "../ui/index.ts";
 import type { KeptCorrection } from "./form.tsx";
 import { useWrite, WriteProblem, WriteProgress } from "./write.tsx";
 
@@ -42,19 +42,37 @@ export function KeptFact({ document }: { readonly document: string }) {
   const fact = about?.target || about?.quote || "";
   return (
     <div class="mended here" role="status" tabIndex={-1} ref={box} data-testid="kept">
-      {t.kept(t.kinds[kind])} · {fact && <FactName subject={kept.subject} fact={fact} />}
-      {kind === "relation" && value && <b>→ {word(words.value.relations, value)} · </b>}
-      {kind === "text" && value && <b>→ {trimLabel(value, SHORT)} · </b>}
-      {kind === "target" && value && (
-        <>
-          <a href={nodeAddress(value)} data-testid="to-meant">
-            {t.toMeant}
-          </a>
-          {" · "}
-        </>
-      )}
+      <p>
+        {t.kept(t.kinds[kind])}
+        {fact && (
+          <>
+            {" · "}
+            <FactName subject={kept.subject} fact={fact} />
+          </>
+        )}
+        {value && <Instead kind={kind} value={value} />}
+      </p>
       <Undo correction={key} />
+      <button type="button" class="x" aria-label={words.value.actions.close} onClick={() => forgetFact(key)}>
+        <Icon name="close" />
+      </button>
     </div>
+  );
+}
+
+/** What is said in the place of what was read. */
+function Instead({ kind, value }: { readonly kind: KeptCorrection["kind"]; readonly value: string }) {
+  const t = words.value;
+  if (kind === "relation") return <b> → {word(t.relations, value)}</b>;
+  if (kind === "text") return <b> → {trimLabel(value, SHORT)}</b>;
+  if (kind !== "target" && kind !== "same") return null;
+  return (
+    <>
+      {" → "}
+      <a href={nodeAddress(value)} data-testid="to-meant" aria-description={t.corrections.toMeant}>
+        {trimLabel(value.slice(value.indexOf(":") + 1), SHORT)}
+      </a>
+    </>
   );
 }
 
@@ -73,7 +91,6 @@ function FactName({ subject, fact }: { readonly subject: string; readonly fact: 
       <q class="serif" lang="zh-Hans">
         {trimLabel(fact, SHORT)}
       </q>
-      {" · "}
     </span>
   );
 }

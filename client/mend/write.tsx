@@ -92,6 +92,12 @@ export function TokenField({ of }: { readonly of: Write }) {
 /** What went wrong with a write: a token to be given, or a line of words. */
 export function WriteProblem({ of }: { readonly of: Write }) {
   if (of.refused !== null) return <TokenField of={of} />;
+  if (of.error?.problem?.code === "noBody")
+    return (
+      <p role="alert" class="bad" data-testid="error">
+        △ {words.value.corrections.noBody}
+      </p>
+    );
   return of.error && <ProblemLine error={of.error} />;
 }
 

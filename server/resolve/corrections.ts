@@ -45,6 +45,9 @@ function bodyByName(id: string): Body | null {
   return body !== null && body.id === id && body.outcome === "resolved" && body.kind !== "collective" ? body : null;
 }
 
+/** Whether an id tells a body by its full official name, which a person may name where no text does. */
+export const isFullName = (id: string): boolean => bodyByName(id) !== null;
+
 export function corrector(corrections: readonly Correction[]): Corrector {
   const sorted = [...corrections].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   const named = new Set(

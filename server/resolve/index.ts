@@ -8,7 +8,7 @@ import { createResolver, type ResolverSource } from "./resolver.ts";
 
 export { type Claims, createAssembly } from "./assemble.ts";
 export { NATION_SCOPES } from "./branches.ts";
-export { staleCorrections } from "./corrections.ts";
+export { isFullName, staleCorrections } from "./corrections.ts";
 export { ODDITIES, oddityOf, ringsOfRepeal } from "./doubts.ts";
 export { explainBodies } from "./explain.ts";
 export { type Members, membersIn, membersOf, unexpanded } from "./members.ts";

@@ -240,6 +240,8 @@ describe("corrections over HTTP", () => {
     [{ kind: "relation", subject: "BASED_ON:x", value: "LED_BY" }, 400],
     [{ kind: "text", subject: "task:none", value: "甲" }, 404],
     [{ kind: "same", subject: "org:nobody", value: "org:nobody" }, 404],
+    [{ kind: "same", subject: "org:廊坊市人民政府", value: "org:市水务局" }, 404],
+    [{ kind: "same", subject: "org:nobody", value: "org:霸州市水务局" }, 404],
     [{ kind: "notSame", subject: "org:nobody", value: "市发改委" }, 404],
     [{ kind: "notSame", subject: "org:廊坊市人民政府", value: "没有印过的名称" }, 404],
     [{ kind: "notSame", subject: "doc:冀政发〔2031〕12号", value: "通知" }, 404],

@@ -133,6 +133,26 @@ describe("doubtful things", () => {
     expect((await fetch(`${address}/doubts?import=gone`)).status).toBe(404);
     expect((await fetch(`${address}/doubts?limit=0`)).status).toBe(400);
   });
+  test("the mark of a name with several full forms tells them, though no text names them", async () => {
+    const of = async () => {
+      const response = await fetch(`${address}/documents/${encodeURIComponent("廊政〔2031〕71号")}/text`);
+      const { marks } = schema.documentText.parse(await response.json());
+      return marks.filter(({ kind, line }) => kind === "unit" && line === 4);
+    };
+    const [mark] = await of();
+    expect([mark?.outcome, mark?.corrected]).toEqual(["ambiguous", false]);
+    expect(mark?.candidates.length).toBeGreaterThan(1);
+    expect(mark?.candidates.map(({ held }) => held)).toEqual(mark?.candidates.map(() => false));
+    const [first] = mark?.candidates ?? [];
+    expect(`org:${first?.name}`).toBe(first?.id);
+    // one of them is chosen: it is made by its full name, and where the name stands a person is told to have said so
+    await correct({ kind: "same", subject: mark?.target, value: first?.id });
+    const [decided] = await of();
+    const [kept] = schema.corrections.parse(await (await fetch(`${address}/corrections`)).json()).items;
+    expect(decided).toMatchObject({ target: first?.id, outcome: null, corrected: true, correction: kept?.key });
+    expect(brought((await doubts(`?import=${id}`)).items).map(([kind]) => kind)).toEqual(["head", "unresolved"]);
+    await ended(await fetch(`${address}/corrections/${kept?.key}`, { method: "DELETE" }));
+  });
   test("what a person decides is no longer doubtful", async () => {
     const [, ambiguous, unresolved] = (await doubts(`?import=${id}`)).items;
     await correct({ kind: "same", subject: ambiguous?.target?.id, value: "org:廊坊市人民政府" });

@@ -17,6 +17,7 @@ const mark = (kind: Mark["kind"], start: number, end: number, more: Partial<Mark
   cue: null,
   match: null,
   relationshipId: null,
+  outcome: null,
   candidates: [],
   corrected: false,
   correction: null,

@@ -18,6 +18,7 @@ const mark = (kind: Mark["kind"], relation: string | null, start: number): Mark 
   cue: null,
   match: null,
   relationshipId: null,
+  outcome: null,
   candidates: [],
   corrected: false,
   correction: null,

@@ -14,7 +14,7 @@ import {
   tip,
 } from "../../ui/index.ts";
 import type { Line, PlacedMark } from "./layout.ts";
-import { Mend } from "./mend.tsx";
+import { doubtOf, Mend } from "./mend.tsx";
 import { partWords } from "./parts.ts";
 import { ruleWords } from "./rules.ts";
 import { MarkChip, markFamily, markName, markType } from "./signs.tsx";
@@ -46,6 +46,7 @@ export function FactCard({
     : "";
   const others = line.begins.filter((other) => other.id !== placed.id && other.mark.kind !== "title").slice(0, 8);
   const isDocument = mark.target !== null && kindOfId(mark.target) === "Document" && mark.target !== page.document.id;
+  const doubt = doubtOf(mark);
   const key = cited?.key ?? mark.target ?? "";
   return (
     <div class={`card ${markFamily(mark)}`} role="dialog" aria-label={markName(mark)} tabIndex={-1} data-testid="card">
@@ -65,6 +66,13 @@ export function FactCard({
       </div>
       <p class="card-no">{cited?.number ?? mark.label}</p>
       {cited?.number && <p class="cc">{cited.title}</p>}
+      {doubt && (
+        <p class="in-doubt" data-testid="in-doubt">
+          <b {...tip(t.doubts.whys[doubt])}>{t.doubts.kinds[doubt]}</b>{" "}
+          {mark.candidates.length > 0 &&
+            t.doubts.candidates(mark.candidates.map(({ name }) => name).join(t.doubts.and))}
+        </p>
+      )}
       <dl>
         {cue && (
           <>
@@ -155,7 +163,7 @@ export function FactCard({
       {mark.correction !== null && <TakeBack correction={mark.correction}>{saidByPerson(mark)}</TakeBack>}
       {mark.relationshipId !== null && (
         <details class="wrong" data-testid="wrong" open={route.value.view === "reader" && route.value.mend === true}>
-          <summary>{t.corrections.open}</summary>
+          <summary>{doubt ? t.corrections.openDoubt : t.corrections.open}</summary>
           <Mend
             key={mark.relationshipId}
             mark={mark}

@@ -6,11 +6,20 @@ import type { PlacedMark } from "./layout.ts";
 export const wordsOf = (id: string): string => `[data-mark="${CSS.escape(id)}"]`;
 
 const book = (): HTMLElement | null => document.querySelector<HTMLElement>("[data-testid=book]");
+/** The card of the chosen fact. */
+export const card = (): HTMLElement | null => document.querySelector<HTMLElement>("[data-testid=card]");
+
+/** Upper edge of the card where it is a sheet over the foot of the screen, else the foot of the window. */
+function sheetTop(): number {
+  const sheet = card();
+  return sheet && getComputedStyle(sheet).position === "fixed" ? sheet.getBoundingClientRect().top : innerHeight;
+}
+
 /** Upper and lower edge of what is seen of the text, in pixels of the window. */
 function edges(): readonly [top: number, bottom: number] {
   const own = book()?.getBoundingClientRect();
   const bar = book()?.querySelector(".bh")?.getBoundingClientRect();
-  return [Math.max(0, bar?.bottom ?? 0), Math.min(innerHeight, own?.bottom ?? innerHeight)];
+  return [Math.max(0, bar?.bottom ?? 0), Math.min(sheetTop(), own?.bottom ?? innerHeight)];
 }
 
 /** What shows where a mark begins: its words, or its line where its words are those of another mark too. */
@@ -22,6 +31,21 @@ export function isInView(placed: PlacedMark): boolean {
   const box = boxOf(placed);
   const [top, bottom] = edges();
   return box !== undefined && box.bottom > top && box.top < bottom;
+}
+
+/** pixels between what stands in the free part of the screen and its edges */
+const CLEAR = 12;
+
+/**
+ * Brings the first line of a mark from behind the sheet, or the bar, into the middle of what they leave free. One that the window
+ * does not show stays where it is: a person has gone on from it.
+ */
+export function clearOfSheet(id: string): void {
+  const box = id === "" ? undefined : document.querySelector(wordsOf(id))?.getClientRects()[0];
+  if (box === undefined || sheetTop() === innerHeight || box.bottom < 0 || box.top > innerHeight) return;
+  const [top, bottom] = edges();
+  if (box.top >= top + CLEAR && box.bottom <= bottom - CLEAR) return;
+  scroller()?.scrollBy(0, box.top - top - Math.max(CLEAR, (bottom - top - box.height) / 2));
 }
 
 /** Index of the first mark that does not begin above what is seen; where all do, their count. @param marks in the order of the text */

@@ -18,6 +18,13 @@ const KINDS: Readonly<Partial<Record<Mark["kind"], ComponentProps<typeof Meant>[
 
 type Way = "wrong" | "target" | "relation" | "text";
 
+/** What is not decided of a mark, as the list of doubts calls it; null where nothing is, and of a title that only is not held. */
+export function doubtOf(mark: Mark): "ambiguous" | "unresolved" | "candidates" | null {
+  if (mark.corrected) return null;
+  const outcome = mark.outcome === "unresolved" && mark.kind === "reference" ? null : mark.outcome;
+  return outcome ?? (mark.candidates.length > 0 ? "candidates" : null);
+}
+
 export function Mend({
   mark,
   document,
@@ -30,7 +37,7 @@ export function Mend({
   readonly quote: string;
 }) {
   const t = words.value.corrections;
-  const [kind, setKind] = useState<Way>(mark.candidates.length > 0 ? "target" : "wrong");
+  const [kind, setKind] = useState<Way>(doubtOf(mark) !== null && KINDS[mark.kind] ? "target" : "wrong");
   const [hit, setHit] = useState<Hit | null>(null);
   const [type, setType] = useState("");
   const [text, setText] = useState(mark.label);
@@ -38,6 +45,9 @@ export function Mend({
   if (subject === null) return null;
   const kinds = KINDS[mark.kind] ?? [];
   const types = typesBeside(typeRead(subject));
+  /** a name that no body of the graph is known by: what a person says of it holds wherever it is printed so */
+  const name =
+    (mark.kind === "unit" || mark.kind === "issuer") && mark.outcome !== null && !mark.corrected ? mark.target : null;
   const task = mark.kind === "assignment" ? mark.target : null;
   const about = {
     document: document.id,
@@ -48,7 +58,11 @@ export function Mend({
   const meant = types.find((one) => one === type);
   const decided: Readonly<Record<Way, Correction | null>> = {
     wrong: { kind: "wrong", subject, about },
-    target: hit && { kind: "target", subject, value: hit.id, about },
+    target:
+      hit &&
+      (name
+        ? { kind: "same", subject: name, value: hit.id, about }
+        : { kind: "target", subject, value: hit.id, about }),
     relation: meant ? ({ kind: "relation", subject, value: meant, about } as Correction) : null,
     text:
       task !== null && text.trim() !== "" && text.trim() !== mark.label
@@ -75,9 +89,19 @@ export function Mend({
       onDone={(kept) => keepFact(document.id, kept)}
     >
       {way("wrong", t.wrong)}
-      {kinds.length > 0 && way("target", t.target)}
+      {kinds.length > 0 && way("target", name ? t.settle : t.target)}
       {kind === "target" && (
-        <Meant hit={hit} onChoose={setHit} kinds={kinds} label={t.find} offered={mark.candidates} />
+        <>
+          <Meant
+            hit={hit}
+            onChoose={setHit}
+            kinds={kinds}
+            label={name ? t.findBody : t.find}
+            offered={name ? mark.candidates : mark.candidates.filter(({ held }) => held)}
+            byName={name !== null}
+          />
+          {name && <p class="dim">{t.settleNote}</p>}
+        </>
       )}
       {types.length > 0 && way("relation", mark.kind === "unit" ? t.role : t.relation)}
       {kind === "relation" && (

@@ -73,6 +73,7 @@ function Reader({ route, page }: { readonly route: RouteOf<"reader">; readonly p
       ) : (
         <NotHeld route={route} page={page} />
       )}
+      <KeptFact document={card.id} />
       <Stamp
         question={`document/${card.key}`}
         facts={text.data ? [t.reader.marksCount(text.data.marks.length)] : []}
@@ -201,7 +202,6 @@ function Text({
         />
         <WaysOver document={document} />
         <Book page={page} lines={lines} selected={selected} find={hits} onSelect={marks.select} />
-        <KeptFact document={document.id} />
       </article>
       <DocumentPanel page={page} text={text} selected={selected} tab="summary" onDay={onDay(route)}>
         <Numbers key={`numbers ${document.id}`} card={document} text={text} open={mending} />

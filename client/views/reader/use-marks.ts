@@ -4,7 +4,7 @@ import type { DocumentText, Mark } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
 import { route as current, navigate, placesToldBy, type RouteOf, takePlace } from "../../state/index.ts";
 import { useEscape } from "../../ui/index.ts";
-import { bringBack, firstInView, isInView, placeHere, wordsOf } from "./in-view.ts";
+import { bringBack, card, clearOfSheet, firstInView, isInView, placeHere, wordsOf } from "./in-view.ts";
 import { type PlacedMark, placeMarks } from "./layout.ts";
 import { markGroup, markName } from "./signs.tsx";
 
@@ -77,6 +77,14 @@ export function useMarks(route: RouteOf<"reader">, text: DocumentText): Marks {
     if (place) bringBack(place);
     else bringToView(route.mark);
     brought.current = route.mark;
+  }, [route.mark, text]);
+  // on a phone the card is a sheet over the text: as it opens, and grows with its form, the words stay in sight above it
+  useEffect(() => {
+    const sheet = card();
+    if (sheet === null) return;
+    const watch = new ResizeObserver(() => clearOfSheet(route.mark));
+    watch.observe(sheet);
+    return () => watch.disconnect();
   }, [route.mark, text]);
   useEffect(() => placesToldBy(placeHere), []);
   // who was led here by the keyboard goes on in the text

@@ -3,6 +3,7 @@ import express, { Router } from "express";
 import { addCorrection, correctionKey, removeCorrection } from "../../ingest/index.ts";
 import { correctionSchema, keptApart, squeezed } from "../../model/corrections.ts";
 import type { Correction } from "../../model/index.ts";
+import { isFullName } from "../../resolve/index.ts";
 import type { ApiContext } from "../context.ts";
 import { writeGuard } from "../guards.ts";
 import type { JobBoard } from "../jobs.ts";
@@ -88,7 +89,8 @@ async function correctionOf({ store }: ApiContext, body: unknown): Promise<Corre
       `expected a node, or a name under which the corpus prints ${apart.subject}, got ${JSON.stringify(apart.name)}`,
     );
   }
-  if (correction.kind === "same" || correction.kind === "notSame" || correction.kind === "target")
+  if (correction.kind === "same" && correction.subject.startsWith("org:")) await expectBody(store, correction.value);
+  else if (correction.kind === "same" || correction.kind === "notSame" || correction.kind === "target")
     await findNode(store, correction.value);
   // the subject of the others may be a relationship, which has no page of its own
   if (
@@ -100,4 +102,19 @@ async function correctionOf({ store }: ApiContext, body: unknown): Promise<Corre
   )
     await findNode(store, correction.subject);
   return correction;
+}
+
+/** A body of the graph, or one that its full official name tells. @throws HttpProblem 404 */
+async function expectBody(store: ApiContext["store"], id: string): Promise<void> {
+  if (isFullName(id)) return;
+  try {
+    await findNode(store, id, "Organization");
+  } catch (error) {
+    if (!(error instanceof HttpProblem)) throw error;
+    throw new HttpProblem(
+      404,
+      "noBody",
+      `expected a body of the graph, or a full official name with its place, as org:霸州市水务局, got ${JSON.stringify(id)}`,
+    );
+  }
 }

@@ -15,6 +15,7 @@ import {
   typeRead,
 } from "../../model/index.ts";
 import { lineStartsOf, plainText } from "../../read/index.ts";
+import { isFullName } from "../../resolve/index.ts";
 import { segment } from "../../segment/index.ts";
 import type { RelationshipCell, Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
@@ -124,10 +125,15 @@ function keysBySaying(corrections: readonly Correction[]): (mark: Mark) => strin
         : [],
     ),
   );
-  return ({ relationshipId, target, relation, kind, label }) =>
+  /** what a whole name is said to stand for, by the node that stays; two that lead to one leave open which of them it was */
+  const sames = new Map<string, string | null>();
+  for (const one of corrections)
+    if (one.kind === "same") sames.set(one.value, sames.has(one.value) ? null : correctionKey(one));
+  return ({ relationshipId, target, relation, kind, label, corrected }) =>
     keys.get(`${relationshipId} ${target}`) ??
     keys.get(`${relationshipId} ${typeOf(relation)}`) ??
     (kind === "assignment" ? keys.get(`${target} ${label}`) : undefined) ??
+    (corrected ? sames.get(target ?? "") : undefined) ??
     null;
 }
 
@@ -139,7 +145,7 @@ interface Place {
   readonly readAs: string | null;
 }
 
-/** The nodes that may be meant as well, by relationship: those that are there. */
+/** The nodes that may be meant as well, by relationship: those that are there, and bodies told by their full names. */
 async function candidatesOf(
   store: Store,
   links: readonly RelationshipCell[],
@@ -162,9 +168,10 @@ async function candidatesOf(
   return new Map(
     named.map((one) => [
       one.id,
-      one.ids.flatMap((id) => {
+      one.ids.flatMap((id): Mark["candidates"] => {
         const name = names.get(id);
-        return name === undefined ? [] : [{ id, name }];
+        if (name !== undefined) return [{ id, name, held: true }];
+        return isFullName(id) ? [{ id, name: id.slice("org:".length), held: false }] : [];
       }),
     ]),
   );
@@ -227,6 +234,7 @@ function marksOf(
     place = placeOf(fact.start, TYPES[kind]),
   ): Mark => {
     const match = textOrNull(place?.link.properties.match);
+    const outcome = textOrNull(place?.link.properties.outcome);
     return {
       kind,
       start: fact.start,
@@ -244,6 +252,7 @@ function marksOf(
       corrected: place?.link.properties.corrected === true,
       correction: null,
       readAs: place?.readAs ?? null,
+      outcome: outcome === "ambiguous" || outcome === "unresolved" ? outcome : null,
       candidates: [...(place?.candidates ?? [])],
       ...more,
       ...(place?.readAs && SAID[place.link.type] ? { relation: SAID[place.link.type] ?? null } : {}),

@@ -86,8 +86,10 @@ export const mark = z.object({
   correction: z.string().nullable(),
   /** what the rules read, where a person said another relation or role (its type), or other words of a task */
   readAs: z.string().nullable(),
-  /** nodes of the graph that may be meant as well */
-  candidates: z.array(nodeRef),
+  /** what is not decided about its end: several may be meant, or none is known; null where a person or the rules decided */
+  outcome: z.enum(["ambiguous", "unresolved"]).nullable(),
+  /** nodes that may be meant as well; a body that no text names is told by its full official name, and not held */
+  candidates: z.array(nodeRef.extend({ held: z.boolean() })),
 });
 export type Mark = z.infer<typeof mark>;
 
