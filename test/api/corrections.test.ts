@@ -217,6 +217,41 @@ describe("corrections over HTTP", () => {
     expect(((await (await get("廊政办〔2031〕30号")).json()) as schema.DocumentPage).document.held).toBe(true);
   });
 
+  test("the list tells which document a correction speaks of, and one whose file was taken back that it applies to nothing", async () => {
+    const text =
+      "廊坊市水务局关于做好防汛工作的通知\n廊水〔2031〕3号\n请由市财政局负责拨付资金。\n廊坊市水务局\n2031年5月6日\n";
+    const form = new FormData();
+    form.append("files", new Blob([text]), "water.txt");
+    const headers = { authorization: "Bearer secret" };
+    await done(await fetch(`${address}/import`, { method: "POST", body: form, headers }));
+    const source = (await store.listSources()).find(({ names }) => names.includes("water.txt"));
+    const subject = `src:${source?.id}`;
+    const about = { document: "doc:廊水〔2031〕3号", title: "某通知", quote: "", target: "廊水〔2031〕3号" };
+    await done(
+      await send("POST", "/corrections", {
+        kind: "head",
+        subject,
+        line: 1,
+        field: "number",
+        value: "廊水〔2031〕5号",
+        about,
+      }),
+    );
+    const said = async () => (await list()).items.map(({ document, lost }) => [document?.key, document?.title, lost]);
+    // who reads it is told that the number is by hand, and where another one had been read
+    const read = schema.documentText.parse(
+      await (await fetch(`${address}/documents/${encodeURIComponent("廊水〔2031〕5号")}/text`)).json(),
+    );
+    const key = (await list()).items[0]?.key;
+    expect(read.heads.map((head) => [head.field, head.correction])).toEqual([["number", key]]);
+    expect(read.heads[0]?.read.map(({ start, end }) => read.text.slice(start, end))).toEqual(["廊水〔2031〕3号"]);
+    // under the number of today
+    expect(await said()).toEqual([["廊水〔2031〕5号", "做好防汛工作", false]]);
+    await done(await send("DELETE", `/sources/${source?.id}`));
+    expect(await said()).toEqual([[undefined, undefined, true]]);
+    await done(await send("DELETE", `/corrections/${(await list()).items[0]?.key}`));
+  });
+
   test("a later word on a line takes the place of its opposite", async () => {
     const [source] = await store.listSources();
     const subject = `src:${source?.id}`;

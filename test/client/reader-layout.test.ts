@@ -17,6 +17,7 @@ const mark = (kind: Mark["kind"], start: number, end: number, more: Partial<Mark
   cue: null,
   match: null,
   relationshipId: null,
+  deadline: null,
   outcome: null,
   candidates: [],
   corrected: false,
@@ -30,6 +31,7 @@ const textOf = (text: string, marks: Mark[] = [], more: Partial<DocumentText> = 
   text,
   base: 0,
   lineStart: 1,
+  heads: [],
   marks,
   parts: [],
   headings: [],
@@ -158,6 +160,18 @@ describe("lines of a text", () => {
         .map((line) => line.kind)
         .join(" "),
     ).toBe(kinds);
+  });
+
+  test("a number and a day that a person gave otherwise leave their lines where they stand on the page", () => {
+    const text = "某市人民政府通知\n某政〔2015〕1号\n正文。\n2015年3月1日";
+    const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const heads: DocumentText["heads"] = [
+      { field: "number", correction: "a", read: [spanOf("某政〔2015〕1号")] },
+      { field: "date", correction: "b", read: [spanOf("2015年3月1日")] },
+    ];
+    const kinds = (more: Partial<DocumentText>) => layLines(textOf(text, [], more), []).map(({ kind }) => kind);
+    expect(kinds({})).toEqual(["text", "text", "text", "text"]);
+    expect(kinds({ heads })).toEqual(["text", "number", "text", "signature"]);
   });
 
   test("a mark is named by its relationship, else by where it stands", () => {

@@ -18,6 +18,7 @@ const mark = (kind: Mark["kind"], relation: string | null, start: number): Mark 
   cue: null,
   match: null,
   relationshipId: null,
+  deadline: null,
   outcome: null,
   candidates: [],
   corrected: false,
@@ -28,7 +29,7 @@ const mark = (kind: Mark["kind"], relation: string | null, start: number): Mark 
 const lineOf = (length: number, marks: readonly Mark[]) => {
   const text = "字".repeat(length);
   const [line] = layLines(
-    { source: "", before: null, text, base: 0, lineStart: 1, marks: [...marks], parts: [], headings: [] },
+    { source: "", before: null, text, base: 0, lineStart: 1, heads: [], marks: [...marks], parts: [], headings: [] },
     placeMarks(marks),
   );
   if (!line) throw new Error("expected a line");

@@ -14,32 +14,48 @@ import {
 import { useResource } from "../../state/index.ts";
 import { nodeAddress, ProblemLine, RelationChip } from "../../ui/index.ts";
 
+/** A correction that was taken back, and the row of the list that it keeps until the list is left. */
+interface Gone {
+  readonly item: KeptCorrection;
+  readonly at: number;
+}
+
+/** The list with those that were taken back in their old places: nothing slides under the pointer. */
+function withGone(items: readonly KeptCorrection[], gone: readonly Gone[]): readonly KeptCorrection[] {
+  const rows = [...items];
+  for (const { item, at } of [...gone].sort((a, b) => a.at - b.at))
+    if (!items.some(({ key }) => key === item.key)) rows.splice(at, 0, item);
+  return rows;
+}
+
 export function CorrectionList() {
   const t = words.value.corrections;
   const found = useResource("corrections", (signal) => api.corrections(signal));
   const write = useWrite();
   const [taken, setTaken] = useState<string | null>(null);
+  const [gone, setGone] = useState<readonly Gone[]>([]);
   const items = found.data?.items ?? [];
+  const rows = withGone(items, gone);
+  const isGone = (key: string): boolean => !items.some((item) => item.key === key);
   const section = useRef<HTMLElement>(null);
-  /** the one that is taken back, and where it stands, until the list is there without it: told by the press, not by what was drawn then */
-  const leaving = useRef<{ readonly key: string; readonly at: number } | null>(null);
-  // its button is gone with it: the focus goes to the next one, or to what the list says now
+  // its button is gone with it: the focus stays on its line, which says so
   useLayoutEffect(() => {
-    const { current: gone } = leaving;
-    if (gone === null || items.some(({ key }) => key === gone.key)) return;
-    const buttons = section.current?.querySelectorAll<HTMLElement>("li > button") ?? [];
-    const next = buttons[Math.min(gone.at, buttons.length - 1)] ?? section.current?.querySelector("h2");
-    leaving.current = null;
-    if (document.activeElement === document.body) next?.focus();
+    if (taken === null || !isGone(taken)) return;
+    setTaken(null);
+    if (document.activeElement === document.body) section.current?.querySelector<HTMLElement>("li.just")?.focus();
   }, [items]);
-  const takeBack = async (key: string): Promise<void> => {
+  const takeBack = async (item: KeptCorrection): Promise<void> => {
+    const { key } = item;
     setTaken(key);
-    leaving.current = { key, at: items.findIndex((item) => item.key === key) };
+    const at = rows.indexOf(item);
     const done = await write.change(
       (token) => api.takeBack(key, token),
-      () => forgetFact(key),
+      () => {
+        setGone((before) => [...before.filter((one) => one.item.key !== key), { item, at }]);
+        forgetFact(key);
+      },
     );
-    if (!done) leaving.current = null;
+    if (!done) setGone((before) => before.filter((one) => one.item.key !== key));
   };
   return (
     <section class="corrections" ref={section} data-testid="corrections">
@@ -48,10 +64,16 @@ export function CorrectionList() {
         <small>{found.data?.total ?? ""}</small>
       </h2>
       {found.error && <ProblemLine error={found.error} retry={found.reload} />}
-      {found.data && <p class="dim">{items.length === 0 ? t.none : t.note}</p>}
+      {found.data && (rows.length === 0 || items.length > 0) && (
+        <p class="dim">{rows.length === 0 ? t.none : t.note}</p>
+      )}
       <ul>
-        {items.map((item) => (
-          <li key={item.key}>
+        {rows.map((item) => (
+          <li
+            key={item.key}
+            class={isGone(item.key) ? `gone${gone.at(-1)?.item.key === item.key ? " just" : ""}` : ""}
+            tabIndex={isGone(item.key) ? -1 : undefined}
+          >
             <div>
               <b>{t.kinds[item.kind]}</b>
               {" · "}
@@ -62,12 +84,18 @@ export function CorrectionList() {
               {taken === item.key && <WriteProblem of={write} />}
               {taken === item.key && <WriteProgress of={write} />}
             </div>
-            <UndoButton
-              class="btn"
-              busy={write.busy}
-              sending={write.busy && taken === item.key}
-              onClick={() => void takeBack(item.key)}
-            />
+            {isGone(item.key) ? (
+              <b role="status" data-testid="taken-back">
+                {t.takenBack}
+              </b>
+            ) : (
+              <UndoButton
+                class="btn"
+                busy={write.busy}
+                sending={write.busy && taken === item.key}
+                onClick={() => void takeBack(item)}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -75,44 +103,66 @@ export function CorrectionList() {
   );
 }
 
-/** A fact in words: relation and what it led to, struck through; what is meant instead; and where it was read. */
-function Fact({
-  item,
-  about,
-}: {
-  readonly item: KeptCorrection;
-  readonly about: NonNullable<KeptCorrection["about"]>;
-}) {
+/** A fact in words: what was denied of it struck through, what is meant instead, and where it was read. */
+function Fact({ item, about }: { readonly item: KeptCorrection; readonly about: About }) {
   const t = words.value;
   const type = relationType(item.subject);
   const [, turn, line] = /^(begins|continues) (\d+)$/.exec(item.kind === "boundary" ? (item.value ?? "") : "") ?? [];
+  const name = about.target && about.target !== about.quote ? about.target : null;
+  /** another relation or role leaves what it leads to as it was */
+  const leads = item.kind === "relation";
   return (
     <>
       {type && (
         <>
-          <RelationChip type={type} /> {word(t.relations, type)}{" "}
+          <RelationChip type={type} /> {leads ? <s>{word(t.relations, type)}</s> : word(t.relations, type)}{" "}
         </>
       )}
-      {about.target && about.target !== about.quote && <s>{about.target}</s>}
+      {item.field && `${t.corrections.head.fields[item.field]} `}
+      {name && !leads && <s>{name}</s>}
       {turn && line && t.corrections.boundary.said[turn as "begins" | "continues"](Number(line))}
-      {item.value && !turn && (
+      {item.value !== null && !turn && (
         <>
           {" → "}
           <Said item={item} value={item.value} />
         </>
       )}
-      <p class="where">
-        <a class="u" href={nodeAddress(about.document)}>
-          {about.title}
-        </a>{" "}
-        {about.quote && <q class="serif">{about.quote}</q>}
-      </p>
+      {name && leads && ` · ${name}`}
+      <Where item={item} about={about} />
     </>
+  );
+}
+
+type About = NonNullable<KeptCorrection["about"]>;
+
+/** The document that a correction speaks of, under its title of today, and the words; where it is gone, that. */
+function Where({ item, about }: { readonly item: KeptCorrection; readonly about: About | null }) {
+  const document = item.document ?? (about && { id: about.document, key: "", title: about.title });
+  if (!document && !item.lost) return null;
+  return (
+    <p class="where">
+      {document &&
+        (item.lost ? (
+          document.title
+        ) : (
+          <a class="u" href={nodeAddress(document.id, document.key)}>
+            {document.title}
+          </a>
+        ))}{" "}
+      {item.line !== null && `${words.value.evidence.line(item.line)} `}
+      {about?.quote && <q class="serif">{about.quote}</q>}
+      {item.lost && (
+        <b class="bad" data-testid="lost">
+          {words.value.corrections.lost}
+        </b>
+      )}
+    </p>
   );
 }
 
 /** What is said instead: a relation, the words of a task, a node. */
 function Said({ item, value }: { readonly item: KeptCorrection; readonly value: string }) {
+  if (item.kind === "head") return <q class="serif">{value || words.value.corrections.head.none}</q>;
   if (item.kind === "relation") return <b>{word(words.value.relations, value)}</b>;
   if (item.kind === "text") return <q class="serif">{value}</q>;
   return <Thing id={value} />;
@@ -123,11 +173,10 @@ function Things({ item }: { readonly item: KeptCorrection }) {
   const t = words.value.corrections;
   return (
     <>
-      <Thing id={item.subject} />
+      {item.document || item.lost ? null : <Thing id={item.subject} />}
       {item.kind === "head" && (
         <>
-          {" · "}
-          {words.value.evidence.line(item.line ?? 0)} {item.field && t.head.fields[item.field]}
+          {item.field && t.head.fields[item.field]}
           {" → "}
           <q class="serif">{item.value || t.head.none}</q>
         </>
@@ -144,6 +193,7 @@ function Things({ item }: { readonly item: KeptCorrection }) {
           )}
         </>
       )}
+      {(item.document || item.lost) && <Where item={item} about={null} />}
     </>
   );
 }

@@ -82,6 +82,12 @@ export function FactCard({
             </dd>
           </>
         )}
+        {mark.deadline && (
+          <>
+            <dt>{t.reader.deadline}</dt>
+            <dd data-testid="card-deadline">{mark.deadline}</dd>
+          </>
+        )}
         <dt>{t.reader.line}</dt>
         <dd>{t.evidence.line(mark.line)}</dd>
         <dt {...tip(t.reader.ruleTerm)} tabIndex={0} class="term">

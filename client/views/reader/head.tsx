@@ -42,7 +42,21 @@ export function Head({
           label={t.open}
           testid="head-form"
           decided={
-            value === now[field] ? null : { kind: "head", subject: text.source, line: text.lineStart, field, value }
+            value === now[field]
+              ? null
+              : {
+                  kind: "head",
+                  subject: text.source,
+                  line: text.lineStart,
+                  field,
+                  value,
+                  about: {
+                    document: card.id,
+                    title: (card.displayTitle || card.key).slice(0, 1000),
+                    quote: "",
+                    target: now[field].slice(0, 1000),
+                  },
+                }
           }
           onDone={() => openAt(text.source, text.lineStart)}
         >

@@ -88,14 +88,14 @@ export function layLines(document: DocumentText, marks: readonly PlacedMark[]): 
       }
       heading += 1;
     }
+    const covers = (span: Span): boolean =>
+      span.start < end &&
+      span.end > start &&
+      Math.min(span.end, end) - Math.max(span.start, start) >= raw.trim().length * 0.6;
+    // a line keeps its place on the page where a person gave another number or day, which has no mark there
     const whole = (kind: Mark["kind"]): boolean =>
-      open.some(
-        ({ mark }) =>
-          mark.kind === kind &&
-          mark.start < end &&
-          mark.end > start &&
-          Math.min(mark.end, end) - Math.max(mark.start, start) >= raw.trim().length * 0.6,
-      );
+      open.some(({ mark }) => mark.kind === kind && covers(mark)) ||
+      document.heads.some(({ field, read }) => field === kind && read.some(covers));
     const text = raw.trim();
     if (begun !== null) [title, before] = [bare(begun.title ?? ""), 1];
     const titled = text !== "" && title.startsWith(bare(text));

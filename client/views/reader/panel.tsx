@@ -2,11 +2,12 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { DocumentPage, DocumentText, Task } from "../../../server/model/api.ts";
+import type { HeadField } from "../../../server/model/corrections.ts";
 import { api } from "../../api/index.ts";
 import { words } from "../../i18n/index.ts";
 import { SameNode } from "../../mend/index.ts";
 import { formatRoute, useStretches } from "../../state/index.ts";
-import { DocumentNumber, Evidence, nodeAddress, Panel, ProblemLine, RoleDot } from "../../ui/index.ts";
+import { DocumentNumber, Evidence, nodeAddress, Panel, ProblemLine, RoleDot, tip } from "../../ui/index.ts";
 import type { PlacedMark } from "./layout.ts";
 import { Citing, Links } from "./links.tsx";
 import { Standing } from "./standing.tsx";
@@ -133,10 +134,23 @@ function Summary({
 }) {
   const t = words.value;
   const card = page.document;
+  const said = (field: HeadField) => {
+    const one = text?.heads.find((head) => head.field === field);
+    return one && <ByHand read={one.read.map(({ start, end }) => text?.text.slice(start, end)).join("、")} />;
+  };
   return (
     <>
       <section>
         <dl class="facts">
+          {said("title") && (
+            <>
+              <dt>{t.corrections.head.fields.title}</dt>
+              <dd>
+                {card.title}
+                {said("title")}
+              </dd>
+            </>
+          )}
           <dt>{t.reader.issuer}</dt>
           <dd>
             {card.issuers.length === 0 ? (
@@ -148,13 +162,18 @@ function Summary({
                 </a>
               ))
             )}
+            {said("issuer")}
           </dd>
           <dt>{t.reader.number}</dt>
           <dd class="num">
             {card.number ? <DocumentNumber number={card.number} /> : <span class="dim">{t.reader.noNumber}</span>}
+            {said("number")}
           </dd>
           <dt>{t.reader.date}</dt>
-          <dd class="num">{card.issuedOn ?? <span class="dim">{t.reader.noDate}</span>}</dd>
+          <dd class="num">
+            {card.issuedOn ?? <span class="dim">{t.reader.noDate}</span>}
+            {said("date")}
+          </dd>
           <dt>{t.reader.genre}</dt>
           <dd>{card.genre === null ? "—" : t.genreNamed(card.genre)}</dd>
           <dt>{t.reader.level}</dt>
@@ -193,6 +212,16 @@ function Summary({
         <section class="dim">{t.reader.none}</section>
       )}
     </>
+  );
+}
+
+/** Beside what a person gave: that it is by hand, and what the rules had read. */
+function ByHand({ read }: { readonly read: string }) {
+  const t = words.value.corrections;
+  return (
+    <span class="by-hand" data-testid="by-hand" tabIndex={read ? 0 : undefined} {...tip(read && t.readAs(read))}>
+      {t.byHand}
+    </span>
   );
 }
 

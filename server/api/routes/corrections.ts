@@ -1,6 +1,6 @@
 /** What people decided: listed, added, taken back. Each change computes the graph anew, as a job that can be followed. */
 import express, { Router } from "express";
-import { addCorrection, correctionKey, removeCorrection } from "../../ingest/index.ts";
+import { addCorrection, removeCorrection } from "../../ingest/index.ts";
 import { correctionSchema, keptApart, squeezed } from "../../model/corrections.ts";
 import type { Correction } from "../../model/index.ts";
 import { isFullName } from "../../resolve/index.ts";
@@ -9,18 +9,19 @@ import { writeGuard } from "../guards.ts";
 import type { JobBoard } from "../jobs.ts";
 import { pathParameter, wholeParameter } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
+import { listedCorrections, shownCorrection } from "../views/corrections.ts";
 import { findNode } from "../views/node.ts";
 
 export function correctionRoutes(context: ApiContext, jobs: JobBoard): Router {
   const router = Router();
   const guard = writeGuard(context.token);
 
-  router.get("/corrections", (request, response) => {
+  router.get("/corrections", async (request, response) => {
     const limit = wholeParameter(request, "limit", 200, 5000);
     const all = context.corrections();
     response.json({
       // the latest first
-      items: all.slice(-limit).reverse().map(shown),
+      items: await listedCorrections(context.store, all.slice(-limit).reverse()),
       total: all.length,
       limit,
       truncated: all.length > limit,
@@ -34,7 +35,7 @@ export function correctionRoutes(context: ApiContext, jobs: JobBoard): Router {
     response
       .status(202)
       .location(`/api/import/${job.id}/events`)
-      .json({ id: job.id, correction: shown(correction) });
+      .json({ id: job.id, correction: shownCorrection(correction) });
   });
   router.delete("/corrections/:key", guard, (request, response) => {
     const key = pathParameter(request, "key");
@@ -50,20 +51,6 @@ export function correctionRoutes(context: ApiContext, jobs: JobBoard): Router {
   });
   return router;
 }
-
-const shown = (correction: Correction) => ({
-  key: correctionKey(correction),
-  kind: correction.kind,
-  subject: correction.subject,
-  value: "value" in correction ? correction.value : null,
-  line: correction.kind === "head" ? correction.line : null,
-  field: correction.kind === "head" ? correction.field : null,
-  node: keptApart(correction)?.node ?? null,
-  by: correction.by ?? null,
-  at: correction.at ?? null,
-  why: correction.why ?? null,
-  about: correction.about ?? null,
-});
 
 /** @throws HttpProblem 400 for another shape, 404 for nodes that are not there */
 async function correctionOf({ store }: ApiContext, body: unknown): Promise<Correction> {

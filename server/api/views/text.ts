@@ -15,13 +15,14 @@ import {
   typeRead,
 } from "../../model/index.ts";
 import { lineStartsOf, plainText } from "../../read/index.ts";
-import { isFullName } from "../../resolve/index.ts";
 import { segment } from "../../segment/index.ts";
 import type { RelationshipCell, Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
 import { node, numberOrNull, relationship, rows, text, textOrNull } from "../rows.ts";
+import { candidatesOf, nameOf } from "./candidates.ts";
 import { findDocument } from "./document.ts";
 import { headingsOf } from "./headings.ts";
+import { headsSaid } from "./heads-said.ts";
 
 /** @throws HttpProblem 404 where the text is not held */
 export async function documentText(
@@ -98,6 +99,7 @@ export async function documentText(
     text: stored.text.slice(record.start, record.end),
     base,
     lineStart: record.lineStart,
+    heads: headsSaid(read, corrections).map(({ read: words, ...rest }) => ({ ...rest, read: words.map(shift) })),
     marks: marks
       .map((mark) => ({ ...mark, correction: saying(mark) }))
       // what a page says beside its text, or a person, has no words to be marked
@@ -144,49 +146,6 @@ interface Place {
   readonly candidates: Mark["candidates"];
   readonly readAs: string | null;
 }
-
-/** The nodes that may be meant as well, by relationship: those that are there, and bodies told by their full names. */
-async function candidatesOf(
-  store: Store,
-  links: readonly RelationshipCell[],
-): Promise<ReadonlyMap<string, Mark["candidates"]>> {
-  const named = links.flatMap(({ id, properties }) =>
-    Array.isArray(properties.candidates) ? [{ id, ids: properties.candidates.map(String) }] : [],
-  );
-  const ids = [...new Set(named.flatMap((one) => one.ids))];
-  if (ids.length === 0) return new Map();
-  const [documents, bodies] = await Promise.all([
-    rows(store, "document-by-id", { ids }),
-    rows(store, "organizations-by-id", { ids }),
-  ]);
-  const names = new Map(
-    [...documents.map((row) => node(row, "d")), ...bodies.map((row) => node(row, "o"))].map((cell) => [
-      cell.id,
-      [textOrNull(cell.properties.number), nameOf(cell.properties)].filter((part) => part !== null).join(" "),
-    ]),
-  );
-  return new Map(
-    named.map((one) => [
-      one.id,
-      one.ids.flatMap((id): Mark["candidates"] => {
-        const name = names.get(id);
-        if (name !== undefined) return [{ id, name, held: true }];
-        return isFullName(id) ? [{ id, name: id.slice("org:".length), held: false }] : [];
-      }),
-    ]),
-  );
-}
-
-const nameOf = (properties: Readonly<Record<string, unknown>>): string =>
-  String(
-    properties.displayTitle ??
-      properties.shortName ??
-      properties.name ??
-      properties.title ??
-      properties.text ??
-      properties.number ??
-      "",
-  );
 
 /** Relationships by where they stand: the same words may carry several. */
 function placesOf(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
@@ -251,6 +210,7 @@ function marksOf(
       relationshipId: place?.link.id ?? null,
       corrected: place?.link.properties.corrected === true,
       correction: null,
+      deadline: null,
       readAs: place?.readAs ?? null,
       outcome: outcome === "ambiguous" || outcome === "unresolved" ? outcome : null,
       candidates: [...(place?.candidates ?? [])],
@@ -275,7 +235,7 @@ function marksOf(
     ),
     ...record.programs.map((fact) => mark("program", fact, fact.name)),
     ...record.assignments.flatMap((fact) => [
-      mark("assignment", fact, fact.task),
+      mark("assignment", fact, fact.task, { deadline: fact.deadline ?? null }),
       ...fact.units.map((unit) =>
         // a role's relationship stands on the words of the whole assignment and keeps the unit's own as printed
         mark(

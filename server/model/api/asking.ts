@@ -23,6 +23,10 @@ export const corrections = z.object({
       about: z
         .object({ document: z.string(), title: z.string(), quote: z.string(), target: z.string().optional() })
         .nullable(),
+      /** the document that it speaks of, as it is now: what an address holds, and its title */
+      document: z.object({ id: z.string(), key: z.string(), title: z.string() }).nullable(),
+      /** it applies to nothing: the file, or the document, that it speaks of was taken back */
+      lost: z.boolean(),
     }),
   ),
   total: z.number().int(),

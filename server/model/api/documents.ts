@@ -1,5 +1,6 @@
 /** A document and its text. */
 import { z } from "zod";
+import { HEAD_FIELDS } from "../corrections.ts";
 import {
   documentCard,
   documentLink,
@@ -84,6 +85,8 @@ export const mark = z.object({
   /** whether a person decided what is meant, and the key of the correction that says so, if it is of these words alone */
   corrected: z.boolean(),
   correction: z.string().nullable(),
+  /** when a task is due, as printed */
+  deadline: z.string().nullable(),
   /** what the rules read, where a person said another relation or role (its type), or other words of a task */
   readAs: z.string().nullable(),
   /** what is not decided about its end: several may be meant, or none is known; null where a person or the rules decided */
@@ -101,6 +104,14 @@ export const documentText = z.object({
   /** offset of `text` in its source, and number of its first line there */
   base: z.number().int(),
   lineStart: z.number().int(),
+  /** what people say of the head: the key of each correction, and the words, offsets into `text`, that the rules had read instead */
+  heads: z.array(
+    z.object({
+      field: z.enum(HEAD_FIELDS),
+      correction: z.string(),
+      read: z.array(z.object({ start: z.number().int(), end: z.number().int() })),
+    }),
+  ),
   marks: z.array(mark),
   parts: z.array(
     z.object({ kind: z.string(), start: z.number().int(), end: z.number().int(), title: z.string().nullable() }),
