@@ -4,12 +4,14 @@ import { Component } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { ApiError } from "./api/index.ts";
 import { Head } from "./head.tsx";
+import { useHeading } from "./heading.ts";
 import { words } from "./i18n/index.ts";
 import { Legend } from "./legend.tsx";
-import { navigate, type Route, type RouteOf, route, type ViewName } from "./state/index.ts";
+import { startKeys } from "./press-keys.ts";
+import { type Route, type RouteOf, route, type ViewName } from "./state/index.ts";
 import { Tips } from "./tips.tsx";
 import { Tour } from "./tour.tsx";
-import { focusSearch, Waiting, Wrong } from "./ui/index.ts";
+import { Waiting, Wrong } from "./ui/index.ts";
 
 type View<V extends ViewName> = ComponentType<{ readonly route: RouteOf<V> }>;
 type Loaders = { readonly [V in Exclude<ViewName, "missing">]: () => Promise<View<V>> };
@@ -57,6 +59,7 @@ export function App() {
   const [legend, setLegend] = useState(false);
   useEffect(() => startKeys(() => setLegend(true)), []);
   const at = route.value;
+  useHeading(identity(at));
   return (
     <div class={`app${FLOWING.has(at.view) ? "" : " fixed"}`}>
       <button type="button" class="skip" onClick={() => document.getElementById("content")?.focus()}>
@@ -142,40 +145,4 @@ class Guard extends Component<object, { error: unknown }> {
       />
     );
   }
-}
-
-const GO: Readonly<Record<string, Route>> = {
-  h: { view: "home" },
-  n: { view: "network", roots: [], layout: "force", select: "", table: false },
-  c: { view: "cascade", key: "", direction: "", axis: "level", select: "", table: false },
-  m: { view: "coverage", levels: "", from: "", to: "", sort: "date", cell: "" },
-  w: { view: "workload", by: "year", place: "", collectives: false, cell: "" },
-  q: { view: "questions", name: "", parameters: {} },
-  i: { view: "import" },
-};
-
-function startKeys(openLegend: () => void): () => void {
-  let going = false;
-  const press = (event: KeyboardEvent): void => {
-    const typing =
-      event.target instanceof HTMLElement &&
-      event.target.closest("input, textarea, select, [contenteditable]") !== null;
-    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (going) {
-      going = false;
-      const next = GO[event.key];
-      if (next) {
-        event.preventDefault();
-        navigate(next);
-      }
-      return;
-    }
-    if (event.key === "/") {
-      event.preventDefault();
-      focusSearch();
-    } else if (event.key === "?") openLegend();
-    else if (event.key === "g") going = true;
-  };
-  addEventListener("keydown", press);
-  return () => removeEventListener("keydown", press);
 }

@@ -17,10 +17,12 @@ export function Keys() {
           ["?", t.keys.help],
           ["Esc", t.keys.close],
           ["g h", t.nav.home],
-          ["g c", t.nav.cascade],
+          ["g d", t.nav.reader],
+          ["g c", route.value.view === "reader" ? t.keys.ownCascade : t.nav.cascade],
           ["g m", t.nav.coverage],
           ["g w", t.nav.workload],
           ["g n", t.nav.network],
+          ["g p", t.nav.program],
           ["g q", t.nav.questions],
           ["g i", t.nav.import],
         ]}

@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { words } from "./i18n/index.ts";
 import { DOES } from "./press.ts";
 import { formatRoute, type Route, route } from "./state/index.ts";
-import { Icon } from "./ui/index.ts";
+import { Icon, useEscape } from "./ui/index.ts";
 import "./tour.css";
 
 const KEY = "zhengmai.toured";
@@ -78,6 +78,8 @@ export function Tour() {
     addEventListener("click", press, true);
     return () => removeEventListener("click", press, true);
   }, [name]);
+  // wherever the focus is: the card lies over all but a dialog
+  useEscape(name === undefined ? undefined : () => go(-1));
   useEffect(() => {
     const moved = seen.current !== view;
     seen.current = view;

@@ -31,6 +31,25 @@ describe.skipIf(chromiumPath === undefined)("the first visit, and the narrowest 
     await context.close();
   });
 
+  test("the card is a strip over the foot, under which what was read in doubt begins; Escape puts it away wherever the focus is", async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+    const page = await context.newPage();
+    await page.goto(explorer.address);
+    const tour = page.getByTestId("tour");
+    await tour.waitFor();
+    const doubts = page.getByTestId("home-doubts");
+    await doubts.waitFor();
+    const [own, first] = [await tour.boundingBox(), await doubts.locator("li, tr, a").first().boundingBox()];
+    expect((first?.y ?? 900) + (first?.height ?? 0)).toBeLessThanOrEqual(own?.y ?? 0);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => tour.count()).toBe(0);
+    await page.reload();
+    await page.getByTestId("view-home").waitFor();
+    await expect.poll(() => tour.count(), { timeout: 10_000 }).toBe(0);
+    await context.close();
+  });
+
   test("a reload in the middle does not lose the steps, and who puts them away is not asked again", async () => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
     const page = await context.newPage();

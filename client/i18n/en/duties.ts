@@ -54,7 +54,7 @@ export const duties: Widen<typeof zh> = {
     organization: "Department",
     total: "Total",
     place: "Place",
-    everywhere: "everywhere",
+    everywhere: "all places",
     share: "Share",
     key: "Three counts in a cell",
     sum: "All",

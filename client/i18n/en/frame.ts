@@ -137,6 +137,7 @@ export const frame: Widen<typeof zh> = {
     table: "Picture and table",
     undo: "Undo",
     here: "Keys of this screen",
+    ownCascade: "Cascade of this document",
     everywhere: "Keys of every screen",
     help: "This table",
     walk: "To the previous, next mark, without opening it",

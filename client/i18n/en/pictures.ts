@@ -134,7 +134,7 @@ export const pictures: Widen<typeof zh> = {
     turned:
       "No held document implements, forwards or rests on it; shown instead, upwards: what it implements or rests on.",
     silent: (absent, unknown) =>
-      `See every place: ${[absent && `not found in ${many(absent, "place")}`, unknown && `not to be known for ${many(unknown, "place")}`].filter(Boolean).join(", ")}.`,
+      `See every place: ${[absent && `not found in ${many(absent, "place")}`, unknown && `unknown in ${many(unknown, "place")}`].filter(Boolean).join(", ")}.`,
     days: "days",
     direction: "Direction",
     drawn: "Picture",
@@ -168,8 +168,7 @@ export const pictures: Widen<typeof zh> = {
       /^\d/.test(year)
         ? `The corpus holds no document of ${year} that is later than it and of a place in its area: cannot know.`
         : "Documents without a date may be older or newer: cannot know.",
-    whyUnknown: (n, dated) =>
-      `the ${many(n, "document")} held ${dated ? "all older or without a date" : "all without a date"}`,
+    whyUnknown: (n, dated) => `${many(n, "document")} held, ${dated ? "older or without a date" : "none with a date"}`,
     whyUnknownYear: "nothing later of that year held, or nothing dated",
     undated: "undated",
     heldDated: (n, from, to) => `${many(n, "document")} held, the dated ones from ${from} to ${to}`,

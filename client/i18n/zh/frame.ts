@@ -134,6 +134,7 @@ export const frame = {
     pick: "选上、放下",
     zoom: "放大、缩小、看全图",
     run: "运行",
+    ownCascade: "这份文件的层级传导",
   },
   tour: {
     label: "初次使用",

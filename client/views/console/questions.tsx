@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Question, QuestionAnswer } from "../../../server/model/api.ts";
 import { api } from "../../api/index.ts";
-import { words } from "../../i18n/index.ts";
+import { word, words } from "../../i18n/index.ts";
 import { calledIn, titleOf } from "../../seek/index.ts";
 import { language, navigate, type RouteOf, useResource } from "../../state/index.ts";
 import { Answer, Icon, Sentence, Stamp } from "../../ui/index.ts";
@@ -173,7 +173,7 @@ function OneQuestion({ question, route }: { readonly question: Question; readonl
           ? {
               table: () => ({
                 name: question.name,
-                head: found.columns,
+                head: found.columns.map((column) => word(t.columns, column)),
                 rows: sortRows(found.rows, sort).map((row) => row.map(csvField)),
               }),
             }
