@@ -9,9 +9,9 @@ import { ownMiB } from "./launch.ts";
 const GROWN_MIB = 300;
 /**
  * What server and child may take together, what both have mapped of the program (44 MiB of Node) counted once: above it the child is renewed between
- * two questions, and who asks next waits. What one question unpacks (60 MiB for a view) comes on top, and 1,500 are promised.
+ * two questions, and who asks next waits. What one question unpacks (70 MiB for the busiest body) comes on top, and 1,500 are promised.
  */
-const BUSY_MIB = 1_430;
+const BUSY_MIB = 1_415;
 /** Above this it is renewed between two steps of a count of the whole graph: the next step may unpack 280 MiB. */
 const BETWEEN_MIB = 1_200;
 /** Above this it is renewed as soon as it is left alone, so that hardly anybody has to wait. */
