@@ -60,7 +60,7 @@ describe.skipIf(chromiumPath === undefined)("a body with many tasks (needs Chrom
     // the words of one that did not come with the page
     const last = led.items.find(({ id }) => !brief.tasks.items.some((task) => task.id === id));
     if (!last) throw new Error("expected a led task beyond those that came with the page");
-    await at.seen("tasks").getByTitle(last.text).first().click();
+    await at.seen("tasks").getByText(last.text).first().click();
     await at.seen("evidence").first().waitFor();
   });
 });

@@ -42,27 +42,27 @@ export function useMarks(route: RouteOf<"reader">, text: DocumentText): Marks {
   const selected = all.find((placed) => placed.id === route.mark) ?? null;
   /** the mark that was chosen or left here, until the focus has followed it */
   const moved = useRef<{ readonly to: string; readonly byKey: boolean } | null>(null);
+  /** nobody has moved the text since the open mark was chosen: it is in view, or on its way there */
+  const still = useRef(true);
   const select = (id: string, byKey = false): void => {
     moved.current = { to: id || route.mark, byKey };
+    still.current = true;
     navigate({ ...route, mark: id, mend: false }, { replace: true });
   };
   const placeOf = (id: string): number => shown.findIndex((placed) => placed.id === id);
-  /** the mark that was brought to view last */
-  const brought = useRef("");
   const step = (by: 1 | -1, byKey = false): void => {
     if (shown.length === 0) return;
     // the address, not what was drawn last: keys may come faster than pictures
     const position = current.value.view === "reader" ? placeOf(current.value.mark) : -1;
     const open = shown[position];
-    // one that is still to be brought to view is on its way there
-    const from =
-      open && (open.id !== brought.current || isInView(open)) ? position + by : firstInView(shown) + Math.min(0, by);
+    const from = open && (still.current || isInView(open)) ? position + by : firstInView(shown) + Math.min(0, by);
     const next = shown[(from + shown.length) % shown.length];
     if (next) select(next.id, byKey);
   };
   useEscape(selected ? () => select("") : undefined);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
+      if (event.key !== "[" && event.key !== "]") still.current = false;
       if (event.target instanceof HTMLElement && event.target.closest("input, textarea, select")) return;
       if (event.key === "[" || event.key === "]") {
         event.preventDefault();
@@ -73,10 +73,20 @@ export function useMarks(route: RouteOf<"reader">, text: DocumentText): Marks {
     return () => removeEventListener("keydown", press);
   });
   useEffect(() => {
+    const leave = (): void => {
+      still.current = false;
+    };
+    for (const way of WAYS_TO_SCROLL) addEventListener(way, leave, { capture: true, passive: true });
+    return () => {
+      for (const way of WAYS_TO_SCROLL) removeEventListener(way, leave, { capture: true });
+    };
+  }, []);
+  useEffect(() => {
     const place = takePlace();
-    if (place) bringBack(place);
-    else bringToView(route.mark);
-    brought.current = route.mark;
+    if (place) {
+      bringBack(place);
+      still.current = false;
+    } else bringToView(route.mark);
   }, [route.mark, text]);
   // on a phone the card is a sheet over the text: as it opens, and grows with its form, the words stay in sight above it
   useEffect(() => {
@@ -116,6 +126,9 @@ export function useMarks(route: RouteOf<"reader">, text: DocumentText): Marks {
     step,
   };
 }
+
+/** by what a person moves a text, keys apart */
+const WAYS_TO_SCROLL = ["wheel", "touchmove", "pointerdown"] as const;
 
 const focusOn = (selector: string): void =>
   document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
