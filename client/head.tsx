@@ -1,31 +1,22 @@
 /** The running head: mark, views, search, language, theme; closed by a thick and a thin rule. */
 import { useState } from "preact/hooks";
 import { words } from "./i18n/index.ts";
+import { PAGES } from "./pages.ts";
 import { SeekBox } from "./seek/index.ts";
 import { formatRoute, language, type Route, route, setLanguage, setTheme, theme } from "./state/index.ts";
 import { BrandMark, Icon } from "./ui/index.ts";
 import "./head.css";
 
-const ALL_DOCUMENTS = {
-  view: "documents",
-  level: "",
-  place: "",
-  year: "",
-  genre: "",
-  held: "",
-  issuer: "",
-  sort: "newest",
-} as const;
 const ITEMS = [
-  ["home", { view: "home" }],
-  ["reader", ALL_DOCUMENTS],
-  ["cascade", { view: "cascade", key: "", direction: "", axis: "level", select: "", table: false }],
-  ["coverage", { view: "coverage", levels: "", from: "", to: "", sort: "date", cell: "" }],
-  ["workload", { view: "workload", by: "year", place: "", collectives: false, cell: "" }],
-  ["network", { view: "network", roots: [], layout: "force", select: "", table: false }],
-  ["program", { view: "program", id: "" }],
-  ["questions", { view: "questions", name: "", parameters: {} }],
-  ["import", { view: "import" }],
+  ["home", PAGES.home],
+  ["reader", PAGES.documents],
+  ["cascade", PAGES.cascade],
+  ["coverage", PAGES.coverage],
+  ["workload", PAGES.workload],
+  ["network", PAGES.network],
+  ["program", PAGES.program],
+  ["questions", PAGES.questions],
+  ["import", PAGES.import],
 ] as const satisfies readonly (readonly [string, Route])[];
 
 const OWNER: Readonly<Record<string, string>> = {

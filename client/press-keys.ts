@@ -1,34 +1,19 @@
 /** Keys that work everywhere: to the search, to the table of keys, and `g` with a letter to a view. */
+import { PAGES } from "./pages.ts";
 import { navigate, type Route, route } from "./state/index.ts";
 import { focusSearch } from "./ui/index.ts";
 
 const GO: Readonly<Record<string, (from: Route) => Route>> = {
-  h: () => ({ view: "home" }),
-  d: () => ({
-    view: "documents",
-    level: "",
-    place: "",
-    year: "",
-    genre: "",
-    held: "",
-    issuer: "",
-    sort: "newest",
-  }),
-  n: () => ({ view: "network", roots: [], layout: "force", select: "", table: false }),
+  h: () => PAGES.home,
+  d: () => PAGES.documents,
+  n: () => PAGES.network,
   // from a document to its own
-  c: (from) => ({
-    view: "cascade",
-    key: from.view === "reader" ? from.key : "",
-    direction: "",
-    axis: "level",
-    select: "",
-    table: false,
-  }),
-  m: () => ({ view: "coverage", levels: "", from: "", to: "", sort: "date", cell: "" }),
-  w: () => ({ view: "workload", by: "year", place: "", collectives: false, cell: "" }),
-  p: () => ({ view: "program", id: "" }),
-  q: () => ({ view: "questions", name: "", parameters: {} }),
-  i: () => ({ view: "import" }),
+  c: (from) => ({ ...PAGES.cascade, key: from.view === "reader" ? from.key : "" }),
+  m: () => PAGES.coverage,
+  w: () => PAGES.workload,
+  p: () => PAGES.program,
+  q: () => PAGES.questions,
+  i: () => PAGES.import,
 };
 
 /** @returns a function that stops it */

@@ -15,31 +15,6 @@ export const ID_PREFIX: Readonly<Record<NodeLabel, string>> = {
   Source: "src:",
 };
 
-export const RELATIONSHIP_TYPES = [
-  "ISSUED_BY",
-  "CARRIES",
-  "IMPLEMENTS",
-  "BASED_ON",
-  "APPLIES",
-  "FORWARDS",
-  "REPEALS",
-  "AMENDS",
-  "SUSPENDS",
-  "APPROVES",
-  "REPLIES_TO",
-  "MENTIONS",
-  "ASSIGNS",
-  "LED_BY",
-  "ASSIGNED_TO",
-  "SUPPORTED_BY",
-  "NAMES",
-  "PART_OF",
-  "IN_PLACE",
-  "SUCCEEDED_BY",
-  "FROM_SOURCE",
-] as const;
-export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
-
 /** How a document speaks of another one, and how a body takes part in a task: a fact of a family may be another of the same. */
 export const CITING_TYPES = [
   "IMPLEMENTS",
@@ -52,8 +27,22 @@ export const CITING_TYPES = [
   "APPROVES",
   "REPLIES_TO",
   "MENTIONS",
-] as const satisfies readonly RelationshipType[];
-export const DUTY_TYPES = ["LED_BY", "ASSIGNED_TO", "SUPPORTED_BY"] as const satisfies readonly RelationshipType[];
+] as const;
+export const DUTY_TYPES = ["LED_BY", "ASSIGNED_TO", "SUPPORTED_BY"] as const;
+
+export const RELATIONSHIP_TYPES = [
+  "ISSUED_BY",
+  "CARRIES",
+  ...CITING_TYPES,
+  "ASSIGNS",
+  ...DUTY_TYPES,
+  "NAMES",
+  "PART_OF",
+  "IN_PLACE",
+  "SUCCEEDED_BY",
+  "FROM_SOURCE",
+] as const;
+export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
 
 /** relation of a citation, role of a body → type */
 export const TYPE_OF_RELATION = {
