@@ -1,4 +1,5 @@
 /** From the answers of the server to what a picture takes in. Pure. */
+import { TYPE_OF_ROLE } from "../../server/model/graph.ts";
 import { bodyLabel, titleLabel } from "./names.ts";
 import type { Addition, SceneKind, SceneNode } from "./scene.ts";
 import type {
@@ -100,8 +101,6 @@ export function fromPaths(answer: Paths): Addition {
   return { nodes, links: answer.relationships.map(linkOf) };
 }
 
-const ROLE_TYPE = { lead: "LED_BY", responsible: "ASSIGNED_TO", cooperating: "SUPPORTED_BY" } as const;
-
 /** A document with what stands round it: who issued it, what it cites, what cites it, its programs, and through its tasks the bodies it makes responsible. */
 export function fromDocument(
   page: DocumentPage,
@@ -152,7 +151,7 @@ export function fromDocument(
         self.id,
         unit.organization.id,
         unit.evidence,
-        ROLE_TYPE[unit.role],
+        TYPE_OF_ROLE[unit.role],
         unit.evidence.relationshipId,
       );
   return { nodes, links };
@@ -171,7 +170,7 @@ export function fromOrganization(page: OrganizationPage, most = 40): Addition {
     nodes.push(cardNode(task.document));
     links.push({
       id: task.evidence.relationshipId,
-      type: ROLE_TYPE[task.role],
+      type: TYPE_OF_ROLE[task.role],
       match: null,
       evidence: task.evidence,
       from: task.document.id,

@@ -1,4 +1,6 @@
 /** How kinds, relations, roles and certainty are drawn: colour is always the third sign, after letter and shape. */
+import { TYPE_OF_FACT } from "../../server/model/graph.ts";
+
 export type Family =
   | "implements"
   | "basis"
@@ -47,22 +49,8 @@ export const COLOURS: Readonly<Record<Family, string>> = {
   taskc: "--k-task",
 };
 
-/** relation of a citation, as the extractor names it → relationship type of the graph */
-const RELATION_TYPES: Readonly<Record<string, string>> = {
-  implements: "IMPLEMENTS",
-  basis: "BASED_ON",
-  applies: "APPLIES",
-  forwards: "FORWARDS",
-  repeals: "REPEALS",
-  amends: "AMENDS",
-  suspends: "SUSPENDS",
-  approves: "APPROVES",
-  replies: "REPLIES_TO",
-  mentions: "MENTIONS",
-  lead: "LED_BY",
-  responsible: "ASSIGNED_TO",
-  cooperating: "SUPPORTED_BY",
-};
+/** relation of a citation or role of a body, as the extractor names it → relationship type of the graph */
+const RELATION_TYPES: Readonly<Record<string, string>> = TYPE_OF_FACT;
 export const typeOfRelation = (relation: string): string => RELATION_TYPES[relation] ?? relation.toUpperCase();
 
 export type Certainty = "solid" | "dashed" | "dotted";

@@ -35,7 +35,7 @@ export {
   questionTitle,
   textsAddress,
 } from "./links.tsx";
-export { useNarrow } from "./narrow.ts";
+export { PHONE, useNarrow } from "./narrow.ts";
 export { usePrinting } from "./printing.ts";
 export { ProblemLine } from "./problem-line.tsx";
 export { RoleBar, sizeOf } from "./role-bar.tsx";

@@ -1,4 +1,5 @@
 /** Cutting and quoting of Chinese text for labels, tables and files. */
+import { csvCell } from "../../server/model/cells.ts";
 
 /** The first `most` characters (code points), with an ellipsis where some were left out. */
 export function trimLabel(text: string, most = 12): string {
@@ -33,7 +34,7 @@ export function documentName(card: Named): string {
 function field(value: string | number | null): string {
   const text = value === null ? "" : String(value);
   const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvCell(safe);
 }
 
 type Cells = readonly (string | number | null)[];

@@ -1,7 +1,7 @@
 /** Rows on standard output: JSON Lines, CSV (RFC 4180), or a table for the eye. */
 
 import { UsageError } from "../config.ts";
-import { cellText, csvField } from "../model/index.ts";
+import { cellText, csvCell, csvField } from "../model/index.ts";
 import type { Cell, Table } from "../store/index.ts";
 import { writeLine } from "./output.ts";
 
@@ -21,17 +21,14 @@ export async function writeTable(table: Table, format: TableFormat): Promise<voi
   for (const row of table.rows) {
     const line =
       format === "csv"
-        ? `${row.map((cell) => csvCell(cell)).join(",")}\r`
+        ? `${row.map(fieldOf).join(",")}\r`
         : JSON.stringify(Object.fromEntries(table.columns.map((column, index) => [column, row[index] ?? null])));
     if (!(await writeLine(process.stdout, line))) return;
   }
 }
 
-function csvCell(cell: Cell): string {
-  // a node is its number or name, as in the files that the browser saves
-  const text = String(csvField(cell) ?? "");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+/** A node is its number or name, as in the files that the browser saves. */
+const fieldOf = (cell: Cell): string => csvCell(String(csvField(cell) ?? ""));
 
 /** Han characters take two columns of a terminal. */
 const widthOf = (text: string): number =>

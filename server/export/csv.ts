@@ -1,5 +1,5 @@
 /** One CSV (RFC 4180, UTF-8 with byte order mark so that Excel reads it): a row per element, properties as JSON. */
-import { canonical } from "../model/index.ts";
+import { canonical, csvCell } from "../model/index.ts";
 import type { Store } from "../store/index.ts";
 
 const HEADER = ["kind", "id", "type", "start", "end", "name", "properties"];
@@ -21,9 +21,4 @@ export async function* csv(store: Store): AsyncGenerator<string> {
         : ["relationship", element.id, element.type, element.start, element.end, ""];
     yield `${[...row, canonical(properties)].map(csvCell).join(",")}\r\n`;
   }
-}
-
-/** Quoted where RFC 4180 asks for it. */
-export function csvCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

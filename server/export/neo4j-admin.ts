@@ -6,9 +6,8 @@
 import { once } from "node:events";
 import { createWriteStream, mkdirSync, type WriteStream } from "node:fs";
 import { join } from "node:path";
-import type { GraphElement, PropertyValue } from "../model/index.ts";
+import { csvCell, type GraphElement, type PropertyValue } from "../model/index.ts";
 import type { Store } from "../store/index.ts";
-import { csvCell } from "./csv.ts";
 
 type Column = "string" | "long" | "double" | "boolean" | "string[]" | "long[]";
 const ARRAY = "\u001f";

@@ -62,3 +62,6 @@ function arrow(path: ApiPath, at: number): string {
 /** A value as a field of a CSV file: numbers stay numbers, evidence is the words it quotes. */
 export const csvField = (value: unknown): string | number | null =>
   value === null || value === undefined ? null : typeof value === "number" ? value : cellText(value, IN_FILE);
+
+/** A field as it stands in such a file: quoted where RFC 4180 asks for it. */
+export const csvCell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

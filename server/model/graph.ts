@@ -62,6 +62,10 @@ export const TYPE_OF_ROLE = {
   responsible: "ASSIGNED_TO",
   cooperating: "SUPPORTED_BY",
 } as const satisfies Readonly<Record<Role, RelationshipType>>;
+export const TYPE_OF_FACT: Readonly<Record<Relation | Role, RelationshipType>> = {
+  ...TYPE_OF_RELATION,
+  ...TYPE_OF_ROLE,
+};
 
 /** The type that a relationship was read as: its id begins with it, and keeps it. */
 export const typeRead = (relationship: string): string => relationship.slice(0, Math.max(0, relationship.indexOf(":")));

@@ -1,5 +1,5 @@
 /** Door of the room: the shapes that every other room shares. What checks input at the edge (zod) has doors of its own: api.ts, corrections.ts. */
-export { cellText, csvField } from "./cells.ts";
+export { cellText, csvCell, csvField } from "./cells.ts";
 export * from "./corpus.ts";
 export type { Boundary, Correction, HeadField, HeadGiven, LineRange, NameApart } from "./corrections.ts";
 export { SAME_DAY } from "./days.ts";

@@ -51,13 +51,10 @@ export const isFullName = (id: string): boolean => bodyByName(id) !== null;
 export function corrector(corrections: readonly Correction[]): Corrector {
   const sorted = [...corrections].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   const named = new Set(
-    sorted.flatMap((c) =>
-      c.kind === "boundary" || c.kind === "head"
-        ? []
-        : "value" in c && c.kind !== "relation" && c.kind !== "text"
-          ? [c.subject, c.value]
-          : [c.subject],
-    ),
+    sorted.flatMap((c) => {
+      if (c.kind === "boundary" || c.kind === "head") return [];
+      return c.kind === "same" || c.kind === "notSame" || c.kind === "target" ? [c.subject, c.value] : [c.subject];
+    }),
   );
   const present = new Set<string>();
   const wrong = new Set(sorted.filter((c) => c.kind === "wrong").map((c) => c.subject));

@@ -5,7 +5,7 @@ import { isBodyName } from "./shape.ts";
 import { holdsInOrder } from "./titles.ts";
 
 /** lines of a title at most */
-const MAX_LINES = 7;
+export const MAX_TITLE_LINES = 7;
 /** names over a title at most */
 export const MAX_ISSUERS = 12;
 
@@ -64,9 +64,9 @@ export function issuersAbove(pieces: readonly Piece[], title: number, floor: num
     const piece = pieces[first - 1];
     const below = pieces[first];
     if (piece === undefined || !isNames(piece) || !below) break;
-    // A / B / A B / 关于…: the letterhead over its names
     // the name of a page over the names of those who issue, of whom it is one
     if (n > 0 && pieces.slice(first, title).some(({ fold }) => fold === piece.fold)) break;
+    // A / B / A B / 关于…: the letterhead over its names
     if (n > 0 && below.fold.length > piece.fold.length && below.fold.endsWith(piece.fold)) break;
     // close to the text above and apart from a title that names its issuer: the signature of the text above
     const named = NAMED_TITLE.exec(below.fold)?.[1] ?? "";
@@ -79,7 +79,7 @@ export function issuersAbove(pieces: readonly Piece[], title: number, floor: num
     if (
       n === 0 &&
       piece.shape !== "body-name" &&
-      pieces.slice(title, title + MAX_LINES).some((p) => p.fold === piece.fold)
+      pieces.slice(title, title + MAX_TITLE_LINES).some((p) => p.fold === piece.fold)
     )
       break;
     if (n === 0 && (signsAbove(pieces, title) || signsUndated(pieces, title))) break;

@@ -81,7 +81,7 @@ export function signedParts(line: string): { readonly name: Stretch; readonly da
   return day.index > 0 && line.slice(0, day.index).trim().length > 1
     ? {
         name: {
-          start: /^[（(]?/.exec(line)?.[0].length ?? 0,
+          start: /^[（(]/.test(line) ? 1 : 0,
           end: line.slice(0, day.index).replace(/[\s,，（(]+$/, "").length,
         },
         day: { start: day.index, end: line.length },

@@ -1,6 +1,6 @@
 /** Titles over several lines: where one ends or begins, and the names of bodies that stand above it. */
 import { genreFamily } from "../lexicon/index.ts";
-import { isStranger, issuersAbove, MAX_ISSUERS, NAMED_TITLE } from "./issuers-above.ts";
+import { isStranger, issuersAbove, MAX_ISSUERS, MAX_TITLE_LINES, NAMED_TITLE } from "./issuers-above.ts";
 import { PLACE } from "./names.ts";
 import { isNames, joined, type Piece } from "./piece.ts";
 import { genreIsOfficial, isBodyName, titleGenre } from "./shape.ts";
@@ -10,7 +10,7 @@ export const TITLE_LINE: ReadonlySet<Piece["shape"]> = new Set(["fragment", "tit
 /** A line that could be part of a title; what ends in a colon introduces something else. */
 const isTitleLine = (piece: Piece | undefined): boolean =>
   piece !== undefined && TITLE_LINE.has(piece.shape) && !piece.fold.endsWith(":");
-const MAX_TITLE_LINES = 7;
+
 /** 一、某县人民政府关于…的通知: the heading of a document in a compilation, not of a section */
 export function isNumberedTitle(fold: string): boolean {
   const title = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])([一-龥].+)$/.exec(fold)?.[1] ?? "";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvCell } from "../../server/export/csv.ts";
 import { xml } from "../../server/export/xml.ts";
+import { csvCell } from "../../server/model/index.ts";
 
 test("any text becomes well-formed XML text: no bare markup, no character that XML 1.0 forbids", () => {
   fc.assert(

@@ -16,7 +16,7 @@ function sheetTop(): number {
 }
 
 /** Upper and lower edge of what is seen of the text, in pixels of the window. */
-function edges(): readonly [top: number, bottom: number] {
+export function edges(): readonly [top: number, bottom: number] {
   const own = book()?.getBoundingClientRect();
   const bar = book()?.querySelector(".bh")?.getBoundingClientRect();
   return [Math.max(0, bar?.bottom ?? 0), Math.min(sheetTop(), own?.bottom ?? innerHeight)];

@@ -1,6 +1,6 @@
 /** One stop for Tab in all the marks of a text: from mark to mark by the arrows there, and by j and k from anywhere. */
 import { useEffect } from "preact/hooks";
-import { firstThat } from "./in-view.ts";
+import { edges, firstThat } from "./in-view.ts";
 
 const MARKS = "[data-testid=book] a[data-mark]";
 const STEP: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
@@ -33,9 +33,9 @@ function walk(by: 1 | -1): void {
   const own = active?.closest(".para")?.querySelector<HTMLElement>("a.hit[data-mark]") ?? active;
   const id = own instanceof HTMLElement ? own.dataset.mark : undefined;
   const at = all.findIndex((words) => words.dataset.mark === id);
-  const bar = document.querySelector("[data-testid=book] .bh")?.getBoundingClientRect().bottom ?? 0;
+  const [top] = edges();
   const next =
-    at >= 0 ? at + by : firstThat(all, (words) => words.getBoundingClientRect().top >= bar) + Math.min(0, by);
+    at >= 0 ? at + by : firstThat(all, (words) => words.getBoundingClientRect().top >= top) + Math.min(0, by);
   const to = all[(next + all.length) % all.length];
   stopAt(to ?? null);
   to?.focus({ preventScroll: true });

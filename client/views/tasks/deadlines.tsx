@@ -2,7 +2,7 @@
 import type { TaskDeadlines } from "../../../server/model/api.ts";
 import { SAME_DAY } from "../../../server/model/days.ts";
 import { figure, words } from "../../i18n/index.ts";
-import { DayField, tip, useNarrow } from "../../ui/index.ts";
+import { DayField, PHONE, tip, useNarrow } from "../../ui/index.ts";
 import { type DueState, dueState } from "./due.ts";
 import "./deadlines.css";
 
@@ -19,9 +19,6 @@ function byDay(due: TaskDeadlines["dated"]): TaskDeadlines["dated"] {
   }
   return [...days.values()];
 }
-
-/** px of a page on which a mark of the line is too small for a finger: the days are listed there */
-const PHONE = 620;
 
 const isOver = (day: Parameters<typeof dueState>[0], asOf: string): boolean =>
   ["overdue", "begun"].includes(dueState(day, asOf));

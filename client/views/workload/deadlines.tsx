@@ -8,6 +8,7 @@ import {
   nodeAddress,
   Panel,
   PanelTop,
+  PHONE,
   ShowAll,
   tip,
   useNarrow,
@@ -27,8 +28,6 @@ import "./deadlines.css";
 const YEAR = 44;
 /** px of the line on paper: marks that stand apart there do so on every sheet */
 const PAPER = 480;
-/** px of a page that has no room for a line of time */
-const PHONE = 620;
 /** lanes drawn at first */
 const FIRST = 60;
 

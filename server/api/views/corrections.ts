@@ -72,14 +72,16 @@ function lineOf(correction: Correction): number | null {
 /** Where the documents of files stand, by file (src:…); a file that was taken back is left out. */
 async function standingIn(store: Store, sources: readonly string[]): Promise<ReadonlyMap<string, readonly Standing[]>> {
   if (sources.length === 0) return new Map();
-  const there = await Promise.all(sources.map((id) => rows(store, "node-Source", { id })));
-  const found = new Map<string, Standing[]>(
-    sources.flatMap((id, at) => ((there[at]?.length ?? 0) > 0 ? [[id, []]] : [])),
-  );
+  const found = new Map<string, Standing[]>();
   for (const row of await rows(store, "source-documents", { ids: sources })) {
     const { id, properties } = node(row, "d");
     const [first, last] = [numberOrNull(properties.lineStart), numberOrNull(properties.lineEnd)];
-    if (first !== null && last !== null) found.get(`src:${row.source}`)?.push({ id, first, last });
+    const standing = found.get(`src:${row.source}`) ?? [];
+    found.set(`src:${row.source}`, standing);
+    if (first !== null && last !== null) standing.push({ id, first, last });
   }
+  // a file may be there with no document left in it
+  for (const id of sources)
+    if (!found.has(id) && (await rows(store, "node-Source", { id })).length > 0) found.set(id, []);
   return found;
 }

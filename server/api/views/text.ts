@@ -7,10 +7,11 @@ import {
   type Correction,
   type DocumentRecord,
   type Evidence,
+  type Relation,
   type Role,
   type Span,
   type StoredSource,
-  TYPE_OF_RELATION,
+  TYPE_OF_FACT,
   TYPE_OF_ROLE,
   typeRead,
 } from "../../model/index.ts";
@@ -168,11 +169,10 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** what a mark says of a relationship of a type: the relation of a reference, the role of a unit */
-const SAID: Readonly<Partial<Record<string, string>>> = {
-  ...Object.fromEntries(Object.entries(TYPE_OF_ROLE).map(([role, type]) => [type, role])),
-  ...Object.fromEntries(Object.entries(TYPE_OF_RELATION).map(([relation, type]) => [type, relation])),
-};
-const typeOf = (said: string | null): string | undefined => Object.keys(SAID).find((type) => SAID[type] === said);
+const SAID: Readonly<Partial<Record<string, string>>> = Object.fromEntries(
+  Object.entries(TYPE_OF_FACT).map(([said, type]) => [type, said]),
+);
+const typeOf = (said: string | null): string | undefined => TYPE_OF_FACT[said as Relation | Role];
 
 function marksOf(
   record: DocumentRecord,

@@ -48,6 +48,10 @@ const BROKEN = /^([\u4e00-\u9fff]{2,10})(?:〔((?:19|20)\d{2})(?=\d{1,4}号)|((?
 /** 55 of 55, 055 and 五十五 */
 const serialOf = (printed: string): number => readNumeral(printed) ?? 0;
 
+/** 2001年市政府令第76号: the end of a date is no part of a code or of the name of an order. @param before the character before */
+const behindDay = (printed: string, before = ""): string =>
+  /\d/.test(before) ? printed.replace(/^[年月日](?=..)/, "") : printed;
+
 /** 某办法市政府令第6号: columns of a table whose blanks are folded away */
 const behindTitle = (words: string): string =>
   words.replace(/^.*(?:条例|规定|办法|细则|规则|通告|通知|公告)(?=.{3,})/, "");
@@ -64,8 +68,7 @@ export function firstNumber(text: string): FoundNumber | null {
     const order = /^(.*(?:令|公告))$/.test(printed);
     const code = order
       ? behindTitle(printed.slice(nameStart(printed)))
-      : printed
-          .replace(/^[年月日](?=..)/, (day) => (/\d/.test(short[plain.index - 1] ?? "") ? "" : day))
+      : behindDay(printed, short[plain.index - 1])
           .replace(NOT_CODE, "")
           .replace(BODY_BEFORE, "")
           .replace(BODY_BEFORE_ITS_CODE, "")
@@ -124,8 +127,7 @@ export function firstNumber(text: string): FoundNumber | null {
     const year =
       order[2] === undefined ? "" : /年\d*[〕)\]]?第?\d/.test(order[0]) ? `${order[2]}年` : `〔${order[2]}〕`;
     const printed = order[1] ?? "";
-    // 2001年市政府令第76号: the end of a date is no part of the name of the order
-    const dated = /\d/.test(short[order.index - 1] ?? "") ? printed.replace(/^[年月日](?=..)/, "") : printed;
+    const dated = behindDay(printed, short[order.index - 1]);
     const name = behindTitle(dated.slice(nameStart(dated)));
     return {
       value: `${name}${year}${serialOf(order[3] ?? "")}号`,
