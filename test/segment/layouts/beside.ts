@@ -1,4 +1,4 @@
-/** What stands beside documents: explanations, attachments kept by themselves, reports of committees; letterheads over titles that stand whole. */
+/** What stands beside documents: explanations, attachments kept by themselves, reports of committees, rules and replies right behind another text. */
 import type { Layout } from "./layout.ts";
 
 export const BESIDE: readonly Layout[] = [
@@ -282,64 +282,6 @@ export const BESIDE: readonly Layout[] = [
     ],
   },
   {
-    name: "a letterhead with province and city over a title that names its place",
-    text: `首页 > 政府信息公开 > 重点工作
-甘肃省定西市通渭县人民政府办公室
-通渭县2023年中药材产业发展工作要点
-发布时间：2023-02-20 浏览次数：210
-通政办发〔2023〕11号
-各乡镇人民政府，县直有关部门：
-2023年全县中药材产业工作的总体要求是：稳面积、提质量、强加工。
-一、稳定种植面积。种植中药材二十万亩。（县农业农村局）
-二、提升产地加工。新建加工车间十二座。（县工信局）
-通渭县人民政府办公室
-2023年2月17日
-`,
-    documents: [
-      {
-        title: "通渭县2023年中药材产业发展工作要点",
-        number: "通政办发〔2023〕11号",
-        issuers: ["通渭县人民政府办公室"],
-        date: "2023-02-17",
-        genre: "要点",
-      },
-    ],
-  },
-  {
-    name: "three bodies, three numbers one under the other",
-    text: `天津市财政局
-国家税务总局天津市税务局
-天津市人力资源和社会保障局
-
-津财税〔2020〕13号
-津税发〔2020〕25号
-津人社发〔2020〕7号
-
-天津市财政局 天津市税务局 天津市人社局关于明确重点群体创业税收政策的通知
-
-各区财政局、税务局、人力资源和社会保障局：
-
-为支持重点群体创业就业，经市人民政府同意，现将有关事项通知如下：
-
-一、每户每年扣减限额标准为14400元。
-
-二、本通知自2020年1月1日起执行。
-
-天津市财政局　国家税务总局天津市税务局
-天津市人力资源和社会保障局
-2020年4月3日
-`,
-    documents: [
-      {
-        title: "天津市财政局天津市税务局天津市人社局关于明确重点群体创业税收政策的通知",
-        number: "津财税〔2020〕13号",
-        issuers: ["天津市财政局", "国家税务总局天津市税务局", "天津市人力资源和社会保障局"],
-        date: "2020-04-03",
-        genre: "通知",
-      },
-    ],
-  },
-  {
     name: "a plan with a remark behind its number behind the page of a notice",
     text: `玉树市人民政府关于划定禁牧区的通告
 玉市政〔2020〕9号
@@ -380,49 +322,6 @@ export const BESIDE: readonly Layout[] = [
     ],
   },
   {
-    name: "a second issuer whose name goes on in the next line",
-    text: `>>当前位置：首页>>县委文件
-中共桃源县委办公室 桃源县
-人民政府办公室关于开展文明城市
-创建工作的通知
-桃办发〔2016〕22号
-各乡镇党委、政府，县直各单位：
-为巩固创建成果，经县委、县政府同意，现就有关事项通知如下：
-一、提高认识。
-二、明确责任，各单位要落实包保区域。
-2016年8月1日
-`,
-    documents: [
-      {
-        title: "中共桃源县委办公室桃源县人民政府办公室关于开展文明城市创建工作的通知",
-        number: "桃办发〔2016〕22号",
-        issuers: ["中共桃源县委办公室", "桃源县人民政府办公室"],
-        date: "2016-08-01",
-        genre: "通知",
-      },
-    ],
-  },
-  {
-    name: "a preparatory group",
-    text: `沙湾市撤县设市筹备组关于启用新印章的请示
-沙筹〔2020〕4号
-塔城地区行政公署：
-根据民政部批复，沙湾撤县设市筹备工作已基本就绪，拟于2021年1月启用新印章。
-妥否，请批示。
-沙湾市撤县设市筹备组
-2020年12月20日
-`,
-    documents: [
-      {
-        title: "沙湾市撤县设市筹备组关于启用新印章的请示",
-        number: "沙筹〔2020〕4号",
-        issuers: ["沙湾市撤县设市筹备组"],
-        date: "2020-12-20",
-        genre: "请示",
-      },
-    ],
-  },
-  {
     name: "the report of a committee behind a decision: where it was given, between title and addressee",
     text: `平湖省人民代表大会常务委员会关于批准渡口条例的决定
 
@@ -458,27 +357,6 @@ export const BESIDE: readonly Layout[] = [
         issuers: ["平湖省人民代表大会法制委员会"],
         date: "2020-07-30",
         genre: "报告",
-      },
-    ],
-  },
-  {
-    name: "a division and its city, the second name going on in the next line",
-    text: `阿北政府网
-中共第十五师北湖市委员会办公室 第十五师北湖市
-人民政府办公室关于印发《春耕任务清单》的通知
-师市党办发〔2023〕8号
-各团场、各街道：
-现将《春耕任务清单》印发给你们，请遵照执行。
-2023年2月27日
-`,
-    documents: [
-      {
-        title: "中共第十五师北湖市委员会办公室第十五师北湖市人民政府办公室关于印发《春耕任务清单》的通知",
-        number: "师市党办发〔2023〕8号",
-        issuers: ["中共第十五师北湖市委员会办公室", "第十五师北湖市人民政府办公室"],
-        date: "2023-02-27",
-        genre: "通知",
-        carries: ["春耕任务清单"],
       },
     ],
   },
@@ -566,31 +444,6 @@ export const BESIDE: readonly Layout[] = [
         issuers: ["容县交通运输局"],
         date: "2021-03-20",
         genre: "公告",
-      },
-    ],
-  },
-  {
-    name: "a letterhead over a title whose second line begins with its year",
-    text: `都江堰市人民政府办公室
-都江堰市青城山景区
-2024年春季森林防火工作方案
-都办发〔2024〕4号
-各镇（街道）：
-为做好景区春季防火，制定本方案。
-一、巡护
-每日巡护两次。
-二、值守
-二十四小时值守。
-都江堰市人民政府办公室
-2024年1月31日
-`,
-    documents: [
-      {
-        title: "都江堰市青城山景区2024年春季森林防火工作方案",
-        number: "都办发〔2024〕4号",
-        issuers: ["都江堰市人民政府办公室"],
-        date: "2024-01-31",
-        genre: "方案",
       },
     ],
   },
@@ -733,30 +586,6 @@ export const BESIDE: readonly Layout[] = [
         date: "2010-06-01",
         genre: "细则",
         carries: ["平湖市粮食局科技项目评审细则(试行)"],
-      },
-    ],
-  },
-  {
-    name: "two names, and both once more over the title; a day with a letter for a figure",
-    text: `中共平湖市委办公室
-平湖市人民政府办公室
-中共平湖市委办公室 平湖市人民政府办公室
-关于印发《平湖市办公用房清理工作方案》的通知
-平办〔2018〕21号
-各县（市、区）党委和人民政府，市直各单位：
-《平湖市办公用房清理工作方案》已经市委、市政府同意，现印发给你们，请认真贯彻执行。
-中共平湖市委办公室
-平湖市人民政府办公室
-2018年6月l4日
-`,
-    documents: [
-      {
-        title: "中共平湖市委办公室平湖市人民政府办公室关于印发《平湖市办公用房清理工作方案》的通知",
-        number: "平办〔2018〕21号",
-        issuers: ["中共平湖市委办公室", "平湖市人民政府办公室"],
-        date: "2018-06-14",
-        genre: "通知",
-        carries: ["平湖市办公用房清理工作方案"],
       },
     ],
   },

@@ -22,6 +22,7 @@ import { JOINT } from "./joint.ts";
 import { KEPT_COPIES } from "./kept-copies.ts";
 import { KINDS } from "./kinds.ts";
 import type { Layout } from "./layout.ts";
+import { LETTERHEADS } from "./letterheads.ts";
 import { LIBRARIES } from "./libraries.ts";
 import { LINES_OF_PAGES } from "./lines-of-pages.ts";
 import { MINUTES } from "./minutes.ts";
@@ -62,6 +63,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...SCANS,
   ...ORDERS,
   ...BESIDE,
+  ...LETTERHEADS,
   ...BOXES,
   ...COVERS,
   ...BOXES_BY_LINE,

@@ -1,13 +1,7 @@
 /** Records that a program set one behind the other, and short texts beside each other that no number heads. */
 import type { Expected, Layout } from "./layout.ts";
+import { CLEANING } from "./side-by-side.ts";
 
-const CLEANING: Expected = {
-  title: "关于开展河道清淤工作的通知",
-  number: null,
-  issuers: ["清河市水务局"],
-  date: "2020-03-20",
-  genre: "通知",
-};
 const CLEANING_TEXT =
   "各县（区）水务局：\n请认真做好河道清淤工作，确保完成全年任务，并将情况于年底前报送。\n清河市水务局\n2020年3月20日";
 const WELLS: Expected = {

@@ -1,7 +1,7 @@
 /** Texts right behind each other whose heads lack what heads mostly have: serial, day, signature, a line of their own. */
 import type { Expected, Layout } from "./layout.ts";
 
-const CLEANING: Expected = {
+export const CLEANING: Expected = {
   title: "关于开展河道清淤工作的通知",
   number: null,
   issuers: ["清河市水务局"],
