@@ -6,6 +6,7 @@ import { CITING } from "./citing.ts";
 import { CLAUSES } from "./clauses.ts";
 import { GROUNDS } from "./grounds.ts";
 import { LEADS } from "./leads.ts";
+import { PHRASES } from "./phrases.ts";
 import { SPELLINGS } from "./spellings.ts";
 import { TAKINGS } from "./takings.ts";
 import { UNBRACKETED } from "./unbracketed.ts";
@@ -271,7 +272,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 describe("references", () => {
-  test.each([...CASES, ...CITING, ...GROUNDS, ...SPELLINGS, ...LEADS, ...TAKINGS, ...UNBRACKETED])(
+  test.each([...CASES, ...CITING, ...GROUNDS, ...SPELLINGS, ...LEADS, ...TAKINGS, ...UNBRACKETED, ...PHRASES])(
     "%s",
     (_name, body, expected) => {
       expect(short(body)).toEqual(expected);

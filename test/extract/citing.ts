@@ -195,7 +195,7 @@ export const CITING: readonly (readonly [name: string, body: string, expected: r
   [
     "announcement cited",
     "根据财政部、税务总局公告2020年第8号有关规定，现将事项公告如下：",
-    ["|税务总局公告2020年8号|basis"],
+    ["|财政部、税务总局公告2020年8号|basis"],
   ],
   [
     "order cited in words",

@@ -204,7 +204,7 @@ export const SPELLINGS: readonly (readonly [name: string, text: string, expected
   [
     "a clause that begins with 依据 is no heading of grounds",
     "一、内容\n（一）衔接《民法典》，强化保护。\n（二）依据《中华人民共和国行政许可法》，规范审批服务。",
-    ["民法典||mentions", "中华人民共和国行政许可法||applies"],
+    ["民法典||applies", "中华人民共和国行政许可法||applies"],
   ],
   [
     "titles without 《》 of offices and joint issuers, one behind a joiner",

@@ -2,6 +2,7 @@
 import { bareNumber } from "../../lexicon/index.ts";
 import { type Candidate, finish, fromIssuer } from "./candidate.ts";
 import { lawEndingAt } from "./laws.ts";
+import { nameStart } from "./lead.ts";
 import { firstNumber } from "./numbers.ts";
 import { standardPattern } from "./patterns.ts";
 import { kindOfTitle } from "./titles.ts";
@@ -70,6 +71,9 @@ export function bareNumbers(
     )
       value = `${agency}${value}`;
     const end = from + number.end;
+    const others = /(?:令|公告)(?:\d{4}年)?\d+号$/.test(value) ? othersBefore(text, start, floor) : "";
+    start -= others.length;
+    value = others + value;
     floor = end;
     found.push(
       titledBefore(text, start, end, value) ??
@@ -78,6 +82,16 @@ export function bareNumbers(
     );
   }
   return found;
+}
+
+/** 质检总局、商务部、 of 质检总局、商务部、海关总署公告2007年第66号: the bodies before the last of those that gave an order together */
+function othersBefore(text: string, start: number, floor: number): string {
+  if (text[start - 1] !== "、") return "";
+  const run =
+    /(?:[\u4e00-\u9fff]{2,14}(?<=[部委局署会院行厅办])、)+$/.exec(
+      text.slice(Math.max(floor, start - 60), start),
+    )?.[0] ?? "";
+  return run.slice(nameStart(run));
 }
 
 /** 国务院关于…的通知(国发〔2014〕1号): the title stands before the number's bracket without 《》. */
@@ -134,9 +148,10 @@ function titledRow(text: string, start: number, end: number, number: string): Ca
 /** 2014年5月20日, 2014-05-20: the cell between title and number */
 const DAY_CELL = /(?<=\n)(?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})\n$/;
 
-/** The line above a number that stands alone on its line, with the break, or above its day; "" where the number is not alone. */
+/** The line above a number that stands alone or before others on its line, with the break, or above its day; "" where words stand behind it. */
 function aloneAbove(text: string, before: string, end: number): string {
-  if (!/^(?:\n|$)/.test(text.slice(end, end + 1))) return "";
+  if (!/^(?:[、,;][^\n、,;。《]{1,16}[〔[(]\d{4}[〕\])]第?\d{1,5}号){0,3}(?:\n|$)/.test(text.slice(end, end + 100)))
+    return "";
   const line = before.replace(DAY_CELL, "");
   return line.slice(line.lastIndexOf("\n", line.length - 2) + 1, -1);
 }

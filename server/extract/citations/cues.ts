@@ -26,7 +26,7 @@ const CUES: readonly CueWord[] = [
   ...words("ground", "根据 依据 依照 按照 遵照 比照 照着 依 按 照"),
   ...words(
     "follow",
-    "参照 执行好 执行 严格遵守 遵守 遵循 履行 围绕 符合 对照 适用 严守 推广 推行 满足 不低于 不得低于 达到 具备 采用 使用 兑现 突破 不得突破 超过 超出 高于 低于 优于 严于 未达到 达不到",
+    "参照 执行好 执行 严格遵守 遵守 遵循 履行 围绕 紧扣 衔接 严格 符合 对照 适用 严守 推广 推行 满足 不低于 不得低于 达到 具备 采用 使用 兑现 突破 不得突破 超过 超出 高于 低于 优于 严于 未达到 达不到",
   ),
   ...words(
     "future",
@@ -38,7 +38,7 @@ const CUES: readonly CueWord[] = [
   ),
   ...words(
     "repeals",
-    "同时废止 决定废止 予以废止 废止 停止执行 不再执行 取消执行 停止适用 不再适用 停止实施 终止执行 终止实施 代替",
+    "同时废止 决定废止 予以废止 废止 停止执行 停止使用 不再执行 取消执行 停止适用 不再适用 停止实施 终止执行 终止实施 代替",
   ),
   ...words("suspends", "暂时停止执行 暂时停止实施 暂停执行 暂停实施 暂时调整实施 中止执行"),
   ...words("forwards", "转发 批转 现转发"),
@@ -71,6 +71,8 @@ export const BREAKS = new RegExp(
 const ISSUERS =
   /^(?:[\u4e00-\u9fff]{1,14}[央院部委局厅署府会办行](?:等[一二三四五六七八九十\d]{1,2}(?:个部门|部门|部委))?(?:、|和|$))+(?:联合)?$/;
 
+const BEFORE_TITLE_ALONE = /^(?:衔接|严格)$/;
+
 const COMPARES = /^(?:超[过出]|[高低优严]于|未达到|达不到)$/;
 
 export interface Cue {
@@ -94,6 +96,12 @@ export function cueBefore(place: { readonly text: string; readonly head: number;
       (/^(?:[前后]?的|了的)/.test(before.slice(found.index + found[0].length)) || before[found.index - 1] === "新")
     )
       continue;
+    // 原执行的《X》, 所依据的《X》: the words are said of the target; not 落实某会议的《X》
+    if (
+      /^(?:carryOut|ground|follow)$/.test(FORCE.get(found[0]) ?? "") &&
+      before.slice(found.index + found[0].length) === "的"
+    )
+      continue;
     // 根据中办、国办印发《X》, 按照省厅、省委关于《X》: who issued it
     if (
       last?.index !== undefined &&
@@ -112,6 +120,8 @@ export function cueBefore(place: { readonly text: string; readonly head: number;
       continue;
     // 本标准代替GB/T1-1999《X》, not 以甲代替《乙》
     if (found[0] === "代替" && !/本[\u4e00-\u9fff]{2,6}$/.test(before.slice(0, found.index))) continue;
+    // 衔接《X》, 严格《X》, not 严格程序
+    if (BEFORE_TITLE_ALONE.test(found[0]) && found.index + 2 < before.length) continue;
     // 推进《X》, not 推进改革协调小组《X》
     if (found[0] === "推进" && found.index + 2 < before.length) continue;
     // the implementing rules of a law: 及其实施条例

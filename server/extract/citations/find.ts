@@ -80,7 +80,7 @@ function withNumbersBefore(text: string, sorted: readonly Candidate[]): readonly
       number.title === null &&
       candidate.form === "bracketed" &&
       candidate.number === null &&
-      /^(?:文件?|文?(?:印发|下发|公布|发布|颁布|转发|批转)的)?$/.test(text.slice(number.tail, candidate.start))
+      gives(text, number, candidate.start)
     )
       joined[joined.length - 1] = {
         ...candidate,
@@ -91,6 +91,15 @@ function withNumbersBefore(text: string, sorted: readonly Candidate[]): readonly
     else joined.push(candidate);
   }
   return joined;
+}
+
+/** …第87号公布的《X》, 以…〔2012〕65号印发了《X》: the number is that of X */
+function gives(text: string, number: Candidate, until: number): boolean {
+  const between = text.slice(number.tail, until);
+  return (
+    /^(?:文件?|文?(?:印发|下发|公布|发布|颁布|转发|批转)的)?$/.test(between) ||
+    (text[number.start - 1] === "以" && /^(?:文件?)?(?:正式)?(?:印发|下发|公布|发布|颁布)了?$/.test(between))
+  );
 }
 
 function covers(sorted: readonly Candidate[], at: number): boolean {

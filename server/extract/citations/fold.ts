@@ -123,6 +123,7 @@ function foldRange(
       if (n === lineStart && (n === first || codes[n - 1] === NEWLINE)) continue;
       const length = n - lineStart;
       const open = isOpen(codes, lineStart, n);
+      if (goesOn(text, i + 1, codes, n)) continue;
       if ((length >= WRAPPED || open) && !closes(codes[n - 1] ?? 0)) {
         const foot = pastFoot(text, i + 1, open);
         if (continues(text, foot > 0 ? foot : apart ? pastEmpty(text, i + 1) : i + 1, to)) {
@@ -155,6 +156,20 @@ function foldRange(
   }
   return n;
 }
+
+/** 保政办发〔2009〕 before 104号, 保政办发 before 〔2009〕104号, 公告 before 2021年第8号: a number that the width of a cell broke */
+function goesOn(text: string, i: number, codes: Uint16Array, n: number): boolean {
+  const last = codes[n - 1] ?? 0;
+  if (isClosing(last) || last === 0x29) return isDigit(codes[n - 2] ?? 0) && SERIAL.test(text.slice(i, i + 24));
+  if (ENDS_CODE.includes(String.fromCharCode(last))) return YEAR_AND_SERIAL.test(text.slice(i, i + 24));
+  return (last === 0x4ee4 || last === 0x544a) && OF_YEAR.test(text.slice(i, i + 24));
+}
+
+/** last letters of agency codes */
+const ENDS_CODE = "发字函办文规政府";
+const SERIAL = /^[ \t\u3000]*第?\d{1,5}[ \u3000]?号(?!楼|院|线|桥|路)/;
+const YEAR_AND_SERIAL = /^[ \t\u3000]*[〔［[（(](?:19|20)\d{2}[〕］\])）][ \u3000]?第?\d{1,5}[ \u3000]?号/;
+const OF_YEAR = /^[ \t\u3000]*(?:(?:19|20)\d{2}年第?|第)\d{1,5}[ \u3000]?号[ \t\r]*(?:\n|$)/;
 
 /** - 2 -, 第2页 共8页, 2/8, a form feed: the foot of a page in the middle of a sentence, and the empty lines round it */
 const FOOT =

@@ -94,7 +94,7 @@ export function startsItem(text: string, at: number): boolean {
       .slice(Math.max(0, at - 30), at)
       .split(/\n|\d号/)
       .at(-1) ?? "";
-  return /^[|]?(?:\(?[一二三四五六七八九十\d]{1,3}[)、.|]{0,2})?[^,。《“被]{0,16}$/.test(line);
+  return /^[|]?(?:\(?[一二三四五六七八九十\d]{1,3}[)、.|]{0,2})?[^,。《“被]{0,16}(?<![与同跟])$/.test(line);
 }
 
 /** an item of a list: its mark, its title, a remark or a number in brackets */

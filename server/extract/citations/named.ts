@@ -24,11 +24,14 @@ const NAMED = new RegExp(
 /** 民政部颁布的养老机构管理办法: behind who gave it a name may be short */
 const GIVEN_BY =
   /^([一-鿿]{2,10}(?:[部委局厅署院]|办公[厅室]|政府)(?:制定|出台|印发|下发|颁布|发布|公布)的)([^,。;:\n《》、()的和及]{3,36}?(?:办法|规定|条例|规划|细则|标准|规范|目录))()(?=等|的|要求|规定|执行|[和及、,。;]|\n|$)/;
+/** 2020年省政府工作报告: of a year or a body */
+const REPORT_OF_WORK =
+  /^((?:20\d{2}年)?(?:国务院|[省市县区]|[一-鿿]{2,6}[省市县区州盟旗](?:人民)?)?政府工作报告)(?:中?(?:的|提出|确定|明确|部署|安排|要求|目标|任务|精神)|[和及、,。])/;
 /** no title without 《》 reaches across these */
 const NAME_STOPS = /[,。;:\n《》]/;
 const BY_WHOM = new RegExp(`^${ISSUED}`);
 const ANY_KIND = new RegExp(KINDS);
-const MAY_END = new RegExp(`${KINDS}|规范|准则|规程|预案|指南|的(?:决定|决议|批复|公告|通告)`);
+const MAY_END = new RegExp(`${KINDS}|规范|准则|规程|预案|指南|的(?:决定|决议|批复|公告|通告)|政府工作报告`);
 const VAGUE =
   /号文|这[项些个]|有关|相关|各项|制定|实际|整体|[X×]|制定的|出台的|^[省市]{2}|国家和|中央和|[省市]关于|部门|对|工作计划|项目计划|各级|统一|要求|规定的|工作部署|法律|上级|我[省市县区]|本[市区县]|等规划|国家标准|国家规定|“四个|原则|精神|应急预案|^[省市]级?(?:规定|规划|标准)|的[^的]{0,4}文件/;
 
@@ -94,6 +97,8 @@ function titleAhead(words: string, ofLaw: boolean): { readonly start: number; re
   const least = title.endsWith("条例") || GIVEN_BY.test(words) ? 5 : 8;
   if (hit !== null && title.length >= least && !VAGUE.test(title.replace(BY_WHOM, "关于")) && !isBareGenre(title))
     return { start: hit[1]?.length ?? 0, end: hit[0].length };
+  const report = words.includes("工作报告") ? REPORT_OF_WORK.exec(words)?.[1] : undefined;
+  if (report !== undefined && report !== "政府工作报告") return { start: 0, end: report.length };
   const end = particularEnd(words, ofLaw);
   return end < 0 ? null : { start: 0, end };
 }

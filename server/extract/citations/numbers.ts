@@ -13,7 +13,7 @@ export interface FoundNumber {
 
 /** What can stand before a number in running text and is none of its agency code. */
 const NOT_CODE = new RegExp(
-  `^.*(?:${LEAD_VERBS}|文件|通知|通告|通报|意见|办法|方案|规定|决定|批复|计划|规划|条例|制度|细则|的|(?<!共)和|与|及|[条款项]|此前|[你贵我][局厅委办院校部省市县区乡镇行会社所站处司]|人民政府|政府|办公厅|办公室|委员会|部门|纪要|文号|字号|发文|关于|号|[〇零○一二三四五六七八九十]{1,3}日)(?=.)`,
+  `^.*(?:${LEAD_VERBS}|文件|通知|通告|通报|意见|办法|方案|规定|决定|批复|计划|规划|条例|制度|细则|的|(?<!共)和|与|及|[条款项]|此前|同时|[你贵我][局厅委办院校部省市县区乡镇行会社所站处司]|人民政府|政府|办公厅|办公室|委员会|部门|纪要|文号|字号|发文|关于|号|[〇零○一二三四五六七八九十]{1,3}日)(?=.)`,
 );
 
 /** What may stand before the year alone: words of the sentence, or the body itself (省政府〔2015〕22号). None is an agency code. */
@@ -31,6 +31,13 @@ const BODY_BEFORE_ITS_CODE =
 
 /** 州安委办西安委办〔2023〕62号: a body in short, and behind it the code that its name ends */
 const SHORT_BEFORE_ITS_CODE = /^[省市县区州盟旗]([\u4e00-\u9fff]{2,5})(?=[\u4e00-\u9fff]{1,3}\1)/;
+
+/** 最高人民法院法释〔2013〕5号, 市局某执办〔2018〕15号, 市委某字〔2018〕87号: a court, or a body told by its level, and behind it a code of its own */
+const COURT_OR_OFFICE_BEFORE =
+  /^(?:最高人民(?:法院|检察院)|(?:[省市县区州][局委]|省厅|总局)(?![办党直机组宣统政农督发字编老深改人才全网信函]))(?=[\u4e00-\u9fff]{2,6}$)/;
+
+/** 作出(2020)琼02行终187号: a case is counted by its court and kind behind the year, nothing before belongs to it */
+const OF_CASE = /(?:\d|[民刑行执赔破][\u4e00-\u9fff]{0,2}|[初终申再监执审])字?$/;
 
 /** 省计委(1978)计字第102号: the code stands behind the year, the body before it */
 const BODY_ALONE = /^(?:[省市县区州]|[\u4e00-\u9fff]{2,})[\u4e00-\u9fff]{0,8}[厅局委部署会院府]$/;
@@ -73,11 +80,13 @@ export function firstNumber(text: string): FoundNumber | null {
           .replace(BODY_BEFORE, "")
           .replace(BODY_BEFORE_ITS_CODE, "")
           .replace(SHORT_BEFORE_ITS_CODE, "")
+          .replace(COURT_OR_OFFICE_BEFORE, "")
           .replace(FORMER, "")
           .replace(WHOLLY_NOT_CODE, "");
-    const front = plain[3] !== "" && BODY_ALONE.test(code) ? "" : code;
+    const between = plain[3] ?? "";
+    const front = between !== "" && (BODY_ALONE.test(code) || OF_CASE.test(between)) ? "" : code;
     return {
-      value: `${front}〔${plain[2]}〕${plain[3] ?? ""}${Number(plain[4])}号`,
+      value: `${front}〔${plain[2]}〕${between}${Number(plain[4])}号`,
       start: plain.index + printed.length - front.length,
       end: plain.index + plain[0].length,
       rule: numberPattern.id,

@@ -9,6 +9,7 @@ import {
   IN_PART,
   NOT_REPEALED_HERE,
   OBJECT,
+  ONE_PROVISION,
   TAIL_FOLLOW,
   TAIL_GROUND,
   TAILS,
@@ -46,6 +47,13 @@ export function joins(printed: string): boolean {
   if (gap.length > 44 || /[。;!?:\n]/.test(gap)) return false;
   if (gap === "" || /^(?:[、和与及或,]|[、,][和及或]|[和与及或]、)$/.test(gap)) return true;
   if (BREAKS.test(gap) || /制定|如下|结合/.test(gap)) return false;
+  // 《宣言》关于农业合作的共识和《X》: what of the first is meant
+  if (
+    /^(?:中?关于|有关)[^,。;《》]{2,24}的(?:有关|相关)?(?:共识|精神|要求|部署|规定|意见|决策|安排|内容|论述)(?:[、和及与]|以及)$/.test(
+      gap,
+    )
+  )
+    return true;
   if (/^及其(?:实施)?(?:条例|细则|办法|规定)[、,]$/.test(gap)) return true;
   // ,组织观看《X》 begins a clause of its own; ,以及省财政厅《X》 does not
   if (
@@ -213,7 +221,9 @@ function ofSubject(place: Place, cue: number): boolean {
       .at(-1) ?? "";
   return (
     /^[\u4e00-\u9fff、]{2,16}$/.test(clause) &&
-    !/^(?:主要|为|现|经|特|我|本|并|结合|请|今|由|兹|各地?)|(?:现|并|也|政府|委|局|厅|办|部|会|决定)$/.test(clause)
+    !/^(?:主要|为|现|经|特|我|本|并|结合|请|今|由|兹|各地?)|(?:现|并|也|政府|委|局|厅|办|部|会|会议|[支大总]队|法院|检察院|海关|决定)$/.test(
+      clause,
+    )
   );
 }
 
@@ -260,8 +270,7 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
     case "repeals":
       // 出台了《甲》,废止《X》等文件3件: what was done is told
       if (DONE_IN_A_ROW.test(place.text.slice(sentenceStart(place.text, start), start))) return "mentions";
-      // 不再执行某发〔2014〕15号规定的30元标准
-      return /^(?:文件?)?(?:中(?:关于|有关)?|所?规定的|确定的|明确的)[^,。;]{2}/.test(after) ? "amends" : force;
+      return ONE_PROVISION.test(after) ? "amends" : force;
     default:
       return force;
   }
@@ -279,7 +288,7 @@ function isOrdered(text: string, cue: number): boolean {
     return true;
   // 希望受表扬的集体…,深入贯彻《X》
   if (/(?:^|[。;\n])希望[^。;\n]*$/.test(before)) return true;
-  if (/(?:^|[。;,\n])请(?:(?:你|各)[\u4e00-\u9fff]{0,16})?(?:严格|认真)?$/.test(before)) return true;
+  if (/(?:^|[。;,\n])请(?:[你各贵][\u4e00-\u9fff]{0,16})?(?:严格|认真)?$/.test(before)) return true;
   return /^(?:请)?各[^。;:\n《》]{1,30}?(?:要|应当?|须|务必)(?![求点素])[^。;:\n]*,[^。;:\n]*$/.test(
     before.slice(before.search(/[^。;:!?\n]*$/)),
   );

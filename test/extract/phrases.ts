@@ -1,0 +1,87 @@
+/** Words round a citation: bodies and verbs before a number, cues of one clause, what is said of the target; written before they were run. */
+export const PHRASES: readonly (readonly [name: string, body: string, expected: readonly string[]])[] = [
+  [
+    "a case is counted by its year, its court and its kind: no word before belongs to it",
+    "一、案情\n（一）法院作出（2020）晋07行终52号行政判决，此前已有（2018）最高法民申816号裁定。",
+    ["|〔2020〕晋07行终52号|mentions", "|〔2018〕最高法民申816号|mentions"],
+  ],
+  [
+    "a court, an office or a committee told by its level, before a code of its own",
+    "一、执行\n（一）按照最高人民法院法释〔2013〕5号、市局晋综执〔2018〕15号和市委榆字〔2018〕87号文件执行。",
+    ["|法释〔2013〕5号|applies", "|晋综执〔2018〕15号|applies", "|榆字〔2018〕87号|applies"],
+  ],
+  [
+    "a code that begins with the committee itself stays whole",
+    "一、执行\n（一）按照市委办发〔2018〕7号、县委组〔2019〕3号文件执行。",
+    ["|市委办发〔2018〕7号|applies", "|县委组〔2019〕3号|applies"],
+  ],
+  [
+    "an announcement of several bodies, in running text",
+    "一、登记\n（一）登记按照质检总局、商务部、海关总署公告2007年第66号办理。",
+    ["|质检总局、商务部、海关总署公告2007年66号|applies"],
+  ],
+  [
+    "an order behind the order of another",
+    "一、登记\n（一）登记按照商务部令2009年第3号、海关总署令第128号办理。",
+    ["|商务部令2009年3号|applies", "|海关总署令128号|applies"],
+  ],
+  [
+    "by what number something was issued",
+    "一、回顾\n（一）市政府以榆政发〔2012〕65号印发了《校车管理细则》。",
+    ["校车管理细则|榆政发〔2012〕65号|mentions"],
+  ],
+  [
+    "two numbers in the cell below a title",
+    "一、废止下列文件\n1\n榆次市廉租住房保障办法\n榆政发〔2008〕45号、榆政办发〔2010〕12号\n2\n榆次市渡口管理办法\n榆政发〔2009〕\n4号",
+    [
+      "榆次市廉租住房保障办法|榆政发〔2008〕45号|repeals",
+      "|榆政办发〔2010〕12号|repeals",
+      "榆次市渡口管理办法|榆政发〔2009〕4号|repeals",
+    ],
+  ],
+  [
+    "in a list of what is repealed: what another is measured by, and what is changed and made known anew",
+    "现决定：\n一、对下列文件予以废止：\n1.《榆次市渡口管理办法》\n二、对内容与《榆山省渡口条例》不一致的《榆次市船舶办法》作修改后重新公布。",
+    ["榆次市渡口管理办法||repeals", "榆山省渡口条例||mentions", "榆次市船舶办法||amends"],
+  ],
+  [
+    "one provision of a paper is no longer carried out, one form of it no longer used",
+    "一、概算\n（一）不再执行榆府纪〔2017〕22号会议纪要关于分期建设的意见，停止使用榆综办〔2018〕15号文所附样式。",
+    ["|榆府纪〔2017〕22号|amends", "|榆综办〔2018〕15号|amends"],
+  ],
+  [
+    "a verb that is said of the target is no cue",
+    "一、背景\n（一）我市原执行的《榆次市房屋补偿办法》已不适应需要。",
+    ["榆次市房屋补偿办法||mentions"],
+  ],
+  [
+    "what something is built upon",
+    "一、标准\n（一）装修补偿以榆价〔2014〕17号文件为基础上浮。",
+    ["|榆价〔2014〕17号|applies"],
+  ],
+  [
+    "a table that reports on surroundings is answered like a report",
+    "你公司报送的《年产3万吨铜杆项目环境影响报告表》收悉。",
+    ["年产3万吨铜杆项目环境影响报告表||replies"],
+  ],
+  [
+    "to hold to, to join on to and to be strict with a text, right before it",
+    "一、任务\n（一）紧扣《榆山省茶业意见》培育产业，衔接《产业结构调整指导目录》，严格《血站操作规程》。\n（二）严格程序，做好衔接。",
+    ["榆山省茶业意见||applies", "产业结构调整指导目录||applies", "血站操作规程||applies"],
+  ],
+  [
+    "a meeting and a force that decide are no subject that a rule deals with",
+    "会议依照《榆山省预算审批监督条例》，决定批准调整方案。交警支队依据《道路交通安全法》第三十九条，决定单向通行。",
+    ["榆山省预算审批监督条例||basis", "道路交通安全法||basis"],
+  ],
+  [
+    "what an office is asked to go by",
+    "项目已具备条件，请贵局依据《环境影响评价法》予以支持。",
+    ["环境影响评价法||applies"],
+  ],
+  [
+    "what of the first is meant joins it to the second; the report of a year's work",
+    "为全面落实《比什凯克宣言》关于农业合作的共识和《榆山省农业基地若干措施》，按照2020年省政府工作报告安排，制定本方案。",
+    ["比什凯克宣言||implements", "榆山省农业基地若干措施||implements", "2020年省政府工作报告||basis"],
+  ],
+];
