@@ -19,6 +19,8 @@ const DAY_THEN_NUMBER =
 const DAY_GLUED = /^(.{10,220}号[)）])\s{0,4}\d{4}[.-]\d{1,2}[.-]\d{2}\d{0,6}$/;
 const NUMBER_BEFORE_TITLE =
   /^[(（]?(?!根据|按照|依据|依照|遵照|参照|贯彻|执行|经)[一-龥]{1,12}[〔[(（［【]\d{4}[〕\])）］】]\d{1,5}号(?:[)）]?(?=\s*[一-龥][^。；;]{1,200}[:：]\s*$)|(?=\s*《?[一-龥][一-龥、\s]{3,80}?(?:关于|印发|转发|批转))|(?=\s*关于[^。；;，,]{4,80}(?:通知|意见|决定|通报|批复|函|公告|通告|请示|报告)$)|(?=\s+(?:发布|公布|成文|印发|生成)(?:日期|时间)[:：]))/;
+/** 国某函〔2010〕2号　【引证码】…: the number, and behind it a field of the library. [1]: the number */
+const NUMBER_AND_FIELD = /^([一-龥]{1,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号)\s+【[一-龥]{2,8}】[^。；]{0,60}$/;
 
 const TAGGED =
   /^(【[^【】]{2,30}】|\[(?:转[帖贴载]|原创|通知|公告)\])(?=(?:[一-龥]{4,40})?关于)|^([【〔[](?:现行|全文|部分|已)?(?:有效|失效|废止|修改|修订)[】〕\]])(?=[一-龥])|^([一-龥]{4,40}(?:办法|规定|条例|细则))\s+(?=[一-龥]{4,30}(?:人民政府|委员会|部|局|厅)令(?:\s*第[\d〇零一二三四五六七八九十百]+号)?$)/;
@@ -184,6 +186,8 @@ export function numberApart(
   const glued = "0123456789".includes(text.charAt(end - 1)) ? DAY_GLUED.exec(line)?.[1] : undefined;
   if (glued !== undefined && line.length === end - start && titleGenre(fold(glued)) !== null)
     return [{ start, end: start + glued.length }];
+  const field = line.includes("号") && line.includes("】") ? NUMBER_AND_FIELD.exec(line)?.[1] : undefined;
+  if (field !== undefined) return [{ start, end: start + field.length }];
   const before = line.lastIndexOf("号", 26) < 0 ? 0 : (NUMBER_BEFORE_TITLE.exec(line)?.[0].length ?? 0);
   let from = before;
   let to = before;

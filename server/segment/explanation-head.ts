@@ -6,7 +6,7 @@ import { isBodyName, titleGenre } from "./shape.ts";
 
 /** 《X》政策解读, 关于《X》的解读, 某局关于《X（草案）》的说明, 某部负责人就《X》答记者问. [1]: who explains. What a form says of itself (填表说明) explains no document. */
 const EXPLAINS =
-  /^(?:([一-龥]{3,40}?)?(?:(?:有关|相关)?负责(?:人|同志)(?=就))?(?:关于|就))?《[^。;]{4,120}》(?:(?:有关|相关)?(?:问题|情况)?答记者问|的?[一-龥]{0,4}解读(?:材料|稿|说明)?|的?政策问答|的?(?:起草|编制|修订|立法)说明|的说明)$/;
+  /^(?:([一-龥]{3,40}?)?(?:(?:有关|相关)?负责(?:人|同志)(?=就))?(?:关于|就))?《[^。;]{4,120}》(?:(?:有关|相关)?(?:问题|情况)?答记者问|的?[一-龥]{0,4}解读(?:材料|稿|说明)?|的?(?:政策|热点|有关)?问答|的?(?:政策|文件|图文)?[图详]解|的?(?:起草|编制|修订|立法)说明|的说明)$/;
 /** 某镇河长制考核办法政策解读: what is explained without its marks. [1]: its title */
 const EXPLAINS_PLAINLY = /^([^《》。;]{6,80}[^及其《》。;])的?(?:政策|文件)?解读(?:材料|稿|说明)?$/;
 /** lines between such a title and its first words: who spoke and when, the day of the page */
@@ -42,13 +42,22 @@ function wrappedEnd(pieces: readonly Piece[], at: number): number {
 }
 
 /** Whether a folded title is that of an explanation. */
-export function isExplanation(title: string): boolean {
-  if (!/[读料稿明答问]$/.test(title)) return false;
+export function isExplanation(line: string): boolean {
+  if (!/[读料稿明答问解》)]$/.test(line)) return false;
+  const title = withoutTag(line);
+  // 图解：《X》
+  if (title !== line && /^[^《]*解[^《]*《[^。;]{4,120}》$/.test(line) && /^《[^》]*》$/.test(title)) return true;
   const plain = EXPLAINS_PLAINLY.exec(title)?.[1]?.replace(/的?(?:政策|文件)?$/, "");
   if (plain !== undefined) return titleGenre(plain) !== null;
   const [found, name] = EXPLAINS.exec(title) ?? [];
   return found !== undefined && (name === undefined || isBodyName(name));
 }
+
+/** 【部门解读】《X》问答, 一图读懂《X》政策解读, 《X》政策解读（专家解读）: without the tag of the column before it or behind it. */
+const withoutTag = (title: string): string =>
+  title
+    .replace(/^(?:[〔(][一-龥]{2,8}[〕)]|(?:一图读懂|图解|(?:政策|文件|专家|部门)解读)[:|丨-]?(?=《))/, "")
+    .replace(/\([一-龥]{2,8}\)$/, "");
 
 /** Whether another text stands above: on a page of its own an explanation is headed as any text is. */
 const followsText = (pieces: readonly Piece[], at: number, floor: number): boolean =>

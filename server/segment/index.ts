@@ -19,6 +19,7 @@ import { unwrapped } from "./unwrapped.ts";
 
 export { fold, foldWithMap, isBlank } from "../read/index.ts";
 export { isMonth } from "./addressees.ts";
+export { isByline } from "./bylines.ts";
 export { addresseesEnd } from "./head.ts";
 export { promulgates } from "./lone-head.ts";
 export { looseDay } from "./loose-day.ts";

@@ -85,6 +85,15 @@ export function issuersAbove(pieces: readonly Piece[], title: number, floor: num
     if (n === 0 && (signsAbove(pieces, title) || signsUndated(pieces, title))) break;
     // 某某新区管理委员会 / 新区管委会关于…: the page's name for the body that the title names itself
     if (n === 0 && !piece.joint && !fuller && isOtherForm(piece.fold, named)) break;
+    // 某市人民政府, which signs the text above, over 市政府办公室转发…: who writes in full and who in short do not issue together
+    if (
+      n === 0 &&
+      !piece.joint &&
+      /^[省市县区州旗]/.test(named) &&
+      isBodyName(named) &&
+      !holdsInOrder(piece.fold, named)
+    )
+      break;
     // the name of a page over a title that names another body
     if (n === 0 && isStranger(piece.fold, named, piece.joint ? 0 : below.gap)) break;
     // a further name is a joint issuer only if it stands as close, and is a full name (not 市财政局, a cell of a table)

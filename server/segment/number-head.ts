@@ -67,17 +67,27 @@ function titleUnder({ pieces, next, number, aboveAt }: Around): Under | null {
   const series =
     number.shape === "order-number" && /结果公告$/.test(over?.fold ?? "") && isSerial(number, over ?? number);
   const masthead = minutes ? "minutes" : series ? "series" : null;
-  const first = minutes ? beyond(pieces, next, 1) : next;
+  // number / 某某局文件 / title: the letterhead below its number
+  const first = minutes || pieces[next]?.shape === "letterhead" ? beyond(pieces, next, 1) : next;
   const piece = pieces[first];
   if (first < 0 || !piece || !TITLE_LINE.has(piece.shape)) return null;
   const title = titleStartingAt(pieces, first);
-  if (title !== null) return { title, masthead };
+  if (title !== null) return { title: namedOnceMore(pieces, title) ?? title, masthead };
   // under such a masthead any line that stands alone over the text is the title: 研究…有关问题
   if (masthead === null || piece.shape !== "fragment") return null;
   const under = beyond(pieces, first, 1);
   const dated = series && pieces[under]?.shape === "date";
   return opensBody(pieces, dated ? beyond(pieces, under, 1) : under)
     ? { title: { first, last: first }, masthead }
+    : null;
+}
+
+/** 关于…的函 / 某市某局关于…的函: the heading of a page, and the title with its issuer right below. */
+function namedOnceMore(pieces: readonly Piece[], { first, last }: Under["title"]): Head["title"] {
+  const words = joined(pieces, first, last);
+  const below = pieces[last + 1];
+  return below?.shape === "title-end" && words.startsWith("关于") && below.fold.endsWith(words)
+    ? { first: last + 1, last: last + 1 }
     : null;
 }
 
@@ -90,6 +100,8 @@ function headOverTitle({ pieces, at, floor, number, above }: Around, { title, ma
   const ok =
     masthead === "minutes" ||
     opensBody(pieces, after) ||
+    // 师市：, 董事会：: who is addressed by a name that no other body bears
+    (isCall(pieces[after]) && opensBody(pieces, after + 1)) ||
     pieces[after]?.shape === "date" ||
     pieces[after]?.shape === "contents";
   return ok ? withAddressees(pieces, lettersAbove(pieces, at, floor), title.last, title, at) : null;
@@ -268,6 +280,8 @@ function lettersAbove(pieces: readonly Piece[], at: number, floor: number): numb
       // (2008年2月26日) over a number that stands over no title
       (first === at && above.shape === "date" && above.fold.startsWith("(")) ||
       isSerial(pieces[at], above, pieces[first - 2]) ||
+      // 某县人民政府令 / 某政令〔2009〕2号
+      (first === at && isOrder(above.fold)) ||
       (above.fold.length <= 30 && /(?:会议纪要|简报|专报|快报)$/.test(above.fold) && !startsTitle(above.fold)) ||
       (above.fold.length <= 12 && /^(?:文件|特急|加急|急件|平急|机密|秘密|内部|\d{6}|签发人)/.test(above.fold));
     if (!belongs) break;

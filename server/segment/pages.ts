@@ -9,6 +9,7 @@ import { isPreamble } from "./preamble.ts";
 import { isField, opensRecord, recordTop } from "./records.ts";
 import { titleGenre } from "./shape.ts";
 import { sittingEnd } from "./speech.ts";
+import { setApart } from "./strokes.ts";
 import { titleEndingAt } from "./title-lines.ts";
 
 /** letters of text that a page has at least */
@@ -40,12 +41,19 @@ const LEAST_LABELS = 3;
 /** Indices of the pieces with which the pages of a text begin, the first of all at 0; that alone where the text is one page. */
 export function pageStarts(pieces: readonly Piece[]): readonly number[] {
   const starts = [0];
+  const apart = setApart(pieces);
   let letters = 0;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
     if (!piece) break;
     const from = starts.at(-1) ?? 0;
-    if ((letters >= LEAST && opensPage(pieces, i)) || (letters >= LEAST_OF_RECORD && opensRecord(pieces, i, from))) {
+    if (apart.has(i)) {
+      starts.push(i);
+      letters = 0;
+    } else if (
+      (letters >= LEAST && opensPage(pieces, i)) ||
+      (letters >= LEAST_OF_RECORD && opensRecord(pieces, i, from))
+    ) {
       starts.push(opensAt(pieces, i, from + 1));
       letters = 0;
     }
@@ -53,7 +61,7 @@ export function pageStarts(pieces: readonly Piece[]): readonly number[] {
       letters += piece.end - piece.start;
   }
   // what stands under the last text is the foot of its page
-  if (letters < LEAST && starts.length > 1) starts.pop();
+  if (letters < LEAST && starts.length > 1 && !apart.has(starts.at(-1) ?? 0)) starts.pop();
   return starts;
 }
 

@@ -29,7 +29,10 @@ export type Shape =
   | "fragment"; // short, no sentence punctuation
 
 const ORDER_NUMBER =
-  /^\(?(?:[一-龥]{0,30}(?:令|公告|通告))?(?:〔?\d{4}〕?年?)?\(?(?:〔?[一二三四五六七八九十]{1,3}届〕?)?第[\d〇零一二三四五六七八九十百]{1,5}号\)?(?:\(总第?\d{1,4}[号期]\))?\)?$/;
+  /^(?:[一-龥]{2,30}(?:\d{4}年)?第[\d〇零一二三四五六七八九十百]{1,5}号(?:令|公告|通告)|\(?(?:[一-龥]{0,30}(?:令|公告|通告))?(?:〔?\d{4}〕?年?)?\(?(?:〔?[一二三四五六七八九十]{1,3}届〕?)?第[\d〇零一二三四五六七八九十百]{1,5}号\)?(?:\(总第?\d{1,4}[号期]\))?\)?)$/;
+const ISSUED_WITH_NUMBER = new RegExp(
+  `^\\(${DAY}[一-龥]{2,40}(?:公布|发布|颁布|印发),?[一-龥]{2,12}〔\\d{4}〕\\d{1,5}号\\)$`,
+);
 const DATE = new RegExp(
   `^\\(?(?:${DAY}|\\d{4}年\\d{1,2}月\\d{1,2}日\\d{1,2}[时:](?:\\d{1,2}分?)?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})\\)?(?:\\(印章?\\))?。?$|^\\(${DAY}公告\\)$`,
 );
@@ -189,6 +192,8 @@ function readShape(folded: string, long: boolean): Shape {
   if (isFurniture(folded)) return "furniture";
   if (last === "号" && folded.length <= 24 && BLANK_SERIAL.test(folded)) return "furniture";
   if (folded.length <= 60 && /[号號]/.test(folded)) {
+    // （一九九六年六月十八日某部发布 某行发[1996]17号）: who issued the text, and when, before its number
+    if (first === "(" && ISSUED_WITH_NUMBER.test(folded)) return "adoption";
     // 关于…的通告（某府〔2019〕55号）: a title that its number closes; 一、某办法（某府〔2019〕55号）: an item of a list
     if (isNumber(folded) && !/关于.*\(|^[一二三四五六七八九十]{1,3}、/.test(folded)) return "number";
     if (ORDER_NUMBER.test(folded)) return "order-number";

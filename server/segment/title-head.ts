@@ -1,6 +1,7 @@
 /** Heads of further documents in one text that have no number: a title that names its issuer, or an adopted instrument. */
 import { genreFamily } from "../lexicon/index.ts";
 import { withAddressees } from "./addressees.ts";
+import { DATED_BYLINE, isByline } from "./bylines.ts";
 import { headAtExplanation } from "./explanation-head.ts";
 import { beyond, type Head, opensBody } from "./head.ts";
 import { MAX_ISSUERS, NAMED_TITLE, signsAbove } from "./issuers-above.ts";
@@ -30,7 +31,7 @@ export function headAtTitle(pieces: readonly Piece[], at: number, floor: number)
     headAtNamedTitle(pieces, at, floor) ??
     headAtPreamble(pieces, at, floor) ??
     headAtArticles(pieces, at, floor) ??
-    headOverBracket(pieces, at, floor) ??
+    headOverBylines(pieces, at, floor) ??
     headAtExplanation(pieces, at, floor)
   );
 }
@@ -90,15 +91,34 @@ function headAtArticles(pieces: readonly Piece[], at: number, floor: number): He
   return withAddressees(pieces, at, at, { first: at, last: at }, null);
 }
 
-/** 某某工作方案 / (某管委会2022年6月8日): the title of a text with day, and perhaps issuer, in brackets under it. */
-function headOverBracket(pieces: readonly Piece[], at: number, floor: number): Head | null {
-  const [before, piece, under] = [pieces[at - 1], pieces[at], pieces[at + 1]];
-  if (!before || !piece || !under || at < floor || piece.shape !== "title-end" || piece.fold.length < 8) return null;
-  if (under.shape !== "signed" && under.shape !== "date") return null;
-  if (!under.fold.startsWith("(") || !endsText(before) || !opensBody(pieces, at + 2)) return null;
+/** lines between the title of a plan and its text that say who drew it up, and when */
+const MAX_BYLINES = 3;
+
+/**
+ * 某某工作方案 / (某管委会2022年6月8日), 某某规划 / 编制单位：某局 / (2021年10月): the title of a text with day, and perhaps issuer or
+ * state of the draft, under it.
+ */
+function headOverBylines(pieces: readonly Piece[], at: number, floor: number): Head | null {
+  const [before, piece] = [pieces[at - 1], pieces[at]];
+  if (!before || !piece || at < floor || piece.shape !== "title-end" || piece.fold.length < 8) return null;
+  if (!endsText(before) && before.shape !== "furniture") return null;
+  let dated = false;
+  let last = at;
+  while (last - at < MAX_BYLINES && isByline(pieces[last + 1])) {
+    last++;
+    dated ||= DATED_BYLINE.test(pieces[last]?.fold ?? "");
+  }
+  const opens = pieces[last + 1];
+  // a day in brackets is written under a title alone
+  const bracketed = last === at + 1 && /^\((?:.*\d{4}年|[〇零一二三四五六七八九]{4}年)/.test(pieces[last]?.fold ?? "");
+  if (!dated || !opensBody(pieces, last + 1) || !(bracketed || isOpening(pieces, last + 1, opens))) return null;
   const title = titleEndingAt(pieces, at, floor);
-  return title?.first === at ? { first: at, last: at + 1, title, number: null } : null;
+  return title?.first === at ? { first: at, last, title, number: null } : null;
 }
+
+/** Whether a text opens with its first section or article, or with its grounds. */
+const isOpening = (pieces: readonly Piece[], at: number, piece: Piece | undefined): boolean =>
+  FIRST_ARTICLE.test(piece?.fold ?? "") || /^一、/.test(piece?.fold ?? "") || isPreamble(pieces, at);
 
 /**
  * A title that names its issuer (某局关于…的通告, 某办公室 / 转发…的通知), after the date or the notes of the document

@@ -153,6 +153,11 @@ export function titleStartingAt(pieces: readonly Piece[], start: number): { firs
     }
     // the title once more, or what it issues
     if (last >= 0 && begun && pieces[last]?.shape === "title-end" && repeats(pieces, start, last, piece)) break;
+    // 某市总河长令 / ——关于…的命令
+    if (last >= 0 && /^[—–-]{1,2}关于/.test(piece.fold) && piece.shape === "title-end") {
+      last = k;
+      break;
+    }
     if (startsTitle(piece.fold)) {
       const over = pieces[last];
       // 某市自然资源和规划 / 局关于…: what looked like a kind of document was a part of a name

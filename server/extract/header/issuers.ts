@@ -30,6 +30,10 @@ const ORDERS = /^([一-龥\s]{3,40}?(?:人民政府|委员会|指挥部))(?![一
 /** 某镇人民政府突发事件总体应急预案, 某开发区管委会…应急预案: whose plan for emergencies */
 const PLANS = /^([一-龥\s]{3,40}?(?:人民政府|管委会|管理委员会|办事处))(?!办公[厅室])[一-龥\s]{2,24}预案$/;
 
+/** 某县自然资源局国有建设用地使用权拍卖出让公告, 某市财政局中标公示: who calls out what, without 关于 */
+const CALLS =
+  /^([一-龥\s]{3,30}(?:局|厅|人民政府|委员会|管委会|办事处|中心|法院|检察院))[一-龥“”]{3,30}(?:公告|通告|公示|启事)$/;
+
 /** 某市教育局2022年工作要点, 某县人民政府工作规则, 某市人民代表大会常务委员会任免名单, 任命名单: whose year, whose work a title without 关于 is about */
 function namesBeforeYear(text: string, start: number, title: string): readonly Name[] {
   const found =
@@ -37,7 +41,8 @@ function namesBeforeYear(text: string, start: number, title: string): readonly N
       title.trimEnd(),
     ) ??
     ORDERS.exec(title.trimEnd()) ??
-    PLANS.exec(title.trimEnd());
+    PLANS.exec(title.trimEnd()) ??
+    CALLS.exec(title.trimEnd());
   return found?.[1] === undefined ? [] : bodyNames(text, start, start + found[1].length);
 }
 
@@ -103,7 +108,8 @@ const proved = ({ start, end }: Span, short: Name, full: Name): Name =>
 
 /** The body in 某某市人民政府令, 某某市人民政府令第43号, 某某局公告, 某某市人民政府专题会议纪要. */
 export function promulgatorIn(text: string, piece: Piece): readonly Name[] {
-  const name = promulgatorName.regex.exec(piece.fold.replace(/^\(/, ""))?.[1];
+  const [, before, beforeSerial] = promulgatorName.regex.exec(piece.fold.replace(/^\(/, "")) ?? [];
+  const name = before ?? beforeSerial;
   if (name === undefined || !isBodyName(name)) return [];
   // 国家发展和改革委员会　商务部令: several bodies on one line
   const kind = text.slice(piece.start, piece.end).search(/\s*(?:命?\s{0,2}令|[公通]\s{0,2}告)\s*(?:$|[〔(（\d第])/);

@@ -30,6 +30,18 @@ const BRACKETS_OF_YEAR = new RegExp(
 const CHINESE_YEAR = /[〔(]([〇零一二三四五六七八九]{4})[〕)](?=第?[\d〇零一二三四五六七八九十百]+号)/;
 const yearInFigures = (_: string, year: string): string => `〔${readNumeral(year)}〕`;
 
+/** letters of a series of numbers, at least: 国办发, 便函 are no body's name and what follows it */
+const LEAST_LETTERS = 3;
+
+/** 青溪县水利局青水发: without the name before the letters, which begin with a character of it. */
+function withoutName(letters: string): string {
+  for (let at = letters.length - LEAST_LETTERS; at >= LEAST_LETTERS; at--) {
+    const name = letters.slice(0, at);
+    if (name.includes(letters.charAt(at)) && isBodyName(name)) return letters.slice(at);
+  }
+  return letters;
+}
+
 /** 〔YYYY〕, ASCII digits, no white space, no 第, no leading zero (GB/T 9704—2012, 7.2.5). */
 export function normalNumber(printed: string): string {
   const folded = fold(printed)
@@ -60,7 +72,13 @@ export function normalNumber(printed: string): string {
       )
       .replace(/(?<=号)文(?:件)?$/, "")
       .replace(BRACKETS_OF_YEAR, "〔$1〕")
+      .replace(/^[一-龥]{6,40}(?=〔)/, withoutName)
       .replace(/(?<=〕)第?\((\d{1,5})\)(?=号?$)/, "$1")
+      // 某部2019年第15号令: the series behind the serial
+      .replace(
+        /^([一-龥]{2,30}?)((?:\d{4}年)?)第?(\d{1,5}|[〇零一二三四五六七八九十百]{1,7})号(令|公告|通告)$/,
+        "$1$4$2$3号",
+      )
       .replace(/(令|公告|通告)\(((?:[一二三四五六七八九十]{1,3}届)?)第(.+)号\)$/, "$1$2第$3号")
       .replace(/第(?=[\d〇零一二三四五六七八九十百]+[号期次])/, "")
       .replace(/(?<=字):(?=〔)/, "")
@@ -161,14 +179,15 @@ export function numberInTitle(
 }
 
 /** 某市建设局2015年6月8日以, 2015年6月8日某市建设局以: who gave a number, before it in the line of adoption */
-const NUMBERED_BY = /(?:^[(（]|日)\s*([一-龥]{4,40}?)\s*(?:\d{4}年\d{1,2}月\d{1,2}日)?\s*以?\s*$/;
+const NUMBERED_BY =
+  /(?:^[(（](?![一二][〇○零一二三四五六七八九]{3}年)|日)\s*([一-龥]{3,40}?)\s*(?:\d{4}年\d{1,2}月\d{1,2}日)?\s*(?:以|(?:公布|发布|颁布|印发)[，,]?)?\s*$/;
 
 /** (2018年3月12日粤府令第251号公布): the first order or number that a line of adoption names, and where its words stand. */
 function orderOfAdoption(text: string, piece: Piece): { issuer: string; start: number; end: number } | null {
   const line = text.slice(piece.start, piece.end);
   const found = orderInAdoption.regex.exec(line);
-  const [, order, number] = found ?? [];
-  const printed = order ?? number;
+  const [, order, ...numbers] = found ?? [];
+  const printed = order ?? numbers.find((number) => number !== undefined);
   if (found === null || printed === undefined) return null;
   const at = found.index + found[0].indexOf(printed);
   const issuer =

@@ -109,10 +109,18 @@ function letterNames({ source: { text }, pieces, lines }: Head): readonly Name[]
   return pieces.flatMap((p, i) => {
     if (!isLetter(p) || goesOn(p.fold, pieces[i + 1]?.fold ?? "")) return [];
     const over = pieces[i - 1];
-    if (over === undefined || !isPlaceOver(over, p)) return bodyNames(text, p.start, p.end);
+    if (over === undefined || !isPlaceOver(over, p)) {
+      // 某省生态环境厅　　文件 among the names of those who issue together
+      const among = [over, pieces[i + 1]].some((one) => one?.shape === "body-name");
+      return bodyNames(text, p.start, among ? withoutWord(text, p) : p.end);
+    }
     return [{ name: fold(text, over.start, p.end).replace(/文件$/, ""), start: over.start, end: p.end }];
   });
 }
+
+/** 某省生态环境厅　　文件: where the names of a letterhead end, on whichever of its lines the word stands. */
+const withoutWord = (text: string, { shape, start, end }: Piece): number =>
+  shape === "letterhead" ? start + text.slice(start, end).replace(/\s+文\s*件$/, "").length : end;
 
 /** Minutes: office and date on one line above the title, where nothing else says whose they are. */
 function writersOf({ source: { text }, pieces }: Head, letters: readonly Name[]): readonly Name[] {

@@ -90,7 +90,9 @@ function ofPromulgated(
 /** An announcement that has no other title bears the name of its series. */
 function ofSeries({ series, number, source }: Head, prove: Prove): TitleFact | null {
   // 某指挥部通告（第12号）, 某部公告2014年第31号: series and serial on one line
-  const alone = /^([一-龥]{4,40}(?:公告|通告))(?:\(第[^()]+号\)|\d{4}年第?\d{1,4}号)$/.exec(number?.fold ?? "");
+  const alone =
+    /^([一-龥]{4,40}(?:公告|通告))(?:\(第[^()]+号\)|\d{4}年第?\d{1,4}号)$/.exec(number?.fold ?? "") ??
+    /^([一-龥]{4,40}(?:\d{4}年)?第\d{1,4}号(?:公告|通告))$/.exec(number?.fold ?? "");
   if (number !== undefined && alone?.[1] !== undefined && series === null) {
     const quote = source.text.slice(number.start, number.end);
     const bracketed = alone[0].endsWith(")");

@@ -5,6 +5,7 @@ import {
   fold,
   isBodyName,
   isBrokenName,
+  isByline,
   isMonth,
   isNames,
   isNumberedRule,
@@ -50,6 +51,12 @@ const NAMED = /^(.{3,40}?)(?:关于|印发|转发|批转)/;
 const isBrokenOff = (pieces: readonly Piece[], line: Piece): boolean =>
   line.fold.length >= 8 && pieces.some((whole) => whole.end < line.start && isWholeOf(whole, line.fold));
 
+/** 关于…的函 / 某市某局关于…的函: the heading of a page, over the title with its issuer. */
+const isNamedBelow = (pieces: readonly Piece[], line: Piece): boolean => {
+  const below = line.fold.startsWith("关于") ? pieces[pieces.indexOf(line) + 1] : undefined;
+  return below?.shape === "title-end" && below.fold.length > line.fold.length && below.fold.endsWith(line.fold);
+};
+
 /** The lines that make the title: letterheads, numbers and addressees are none; a body's name is one if the title follows it. */
 export function titleLines(pieces: readonly Piece[], number: Piece | undefined): readonly Piece[] {
   const possible = pieces.filter(
@@ -61,7 +68,9 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
       /[一-龥]/.test(p.fold) &&
       !(isOrder(p.fold) && !isOrderOnSubject(p.fold)) &&
       !isSerial(number, p, pieces[pieces.indexOf(p) - 1]) &&
-      !isBrokenOff(pieces, p),
+      !isBrokenOff(pieces, p) &&
+      !isNamedBelow(pieces, p) &&
+      !(p.shape === "fragment" && isByline(p) && pieces[pieces.indexOf(p) - 1]?.shape !== "title-start"),
   );
   const below = number ? possible.filter((p) => p.start > number.start) : [];
   const above = number ? possible.filter((p) => p.start < number.start) : possible;

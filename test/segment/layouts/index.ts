@@ -47,6 +47,7 @@ import { REPRINTS } from "./reprints.ts";
 import { REQUESTS } from "./requests.ts";
 import { ROWS_OF_LABELS } from "./rows-of-labels.ts";
 import { SCANS } from "./scans.ts";
+import { SET_APART } from "./set-apart.ts";
 import { SEVERAL } from "./several.ts";
 import { SIDE_BY_SIDE } from "./side-by-side.ts";
 import { SIGNATURES } from "./signatures.ts";
@@ -74,6 +75,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...PLANS,
   ...CARRIED,
   ...SEVERAL,
+  ...SET_APART,
   ...SIDE_BY_SIDE,
   ...SIGNATURES,
   ...PARTY,

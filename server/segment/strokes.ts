@@ -1,0 +1,95 @@
+/**
+ * Lines of strokes by which whoever keeps several texts in one file sets them apart: the same line again and again, whatever its
+ * sign, each behind a text that has ended.
+ */
+import { isHan } from "../read/index.ts";
+import type { Piece } from "./piece.ts";
+import { titleGenre } from "./shape.ts";
+import { titleKey } from "./titles.ts";
+
+/** =====, *******, ××××××, ……………, - - - - - (no rule of a table, which has corners, and no blank to fill in) */
+const ROW = /^([^\s\d+|_#<>`A-Za-z一-龥])\1{4,}$/;
+const CLOSES: ReadonlySet<Piece["shape"]> = new Set(["date", "signed", "note", "furniture", "attachment-list"]);
+/** what the foot of a document, a note or a further section begins with, under a stroke of its own */
+const WITHIN: ReadonlySet<Piece["shape"]> = new Set(["note", "date", "signed", "heading", "contents"]);
+const HEADS: ReadonlySet<Piece["shape"]> = new Set([
+  "title-end",
+  "title-start",
+  "number",
+  "order-number",
+  "letterhead",
+  "metadata",
+  "body-name",
+  "furniture",
+  "addressee",
+]);
+/** letters of a text that strokes set apart */
+const LEAST_APART = 40;
+/** lines of the head of a text over its title */
+const MAX_OVER = 4;
+/** lines of a text that say what it issues or has attached */
+const MAX_SAYING = 400;
+
+const isRow = ({ fold, long, shape }: Piece): boolean =>
+  !long && shape !== "text" && fold.length >= 5 && !isHan(fold.charCodeAt(0)) && ROW.test(fold);
+
+const endsText = (piece: Piece): boolean => CLOSES.has(piece.shape) || piece.long || /[。);]$/.test(piece.fold);
+
+/** Indices of the first pieces under the strokes that set one text of a file apart from the next. */
+export function setApart(pieces: readonly Piece[]): ReadonlySet<number> {
+  const rows = new Map<string, number[]>();
+  for (let i = 1; i < pieces.length - 1; i++) {
+    const piece = pieces[i];
+    if (piece === undefined || !isRow(piece)) continue;
+    const known = rows.get(piece.fold);
+    if (known === undefined) rows.set(piece.fold, [i]);
+    else known.push(i);
+  }
+  const starts = new Set<number>();
+  for (const places of rows.values()) if (areBorders(pieces, places)) addStarts(pieces, places, starts);
+  return starts;
+}
+
+/** Whether the same strokes stand at least twice, each under a text that has ended, and mostly over what heads begin with. */
+function areBorders(pieces: readonly Piece[], places: readonly number[]): boolean {
+  if (places.length < 2) return false;
+  let heads = 0;
+  for (const at of places) {
+    const [above, below] = [pieces[at - 1], pieces[at + 1]];
+    if (above === undefined || below === undefined || WITHIN.has(below.shape) || !endsText(above)) return false;
+    if (HEADS.has(below.shape)) heads++;
+  }
+  return heads * 2 >= places.length;
+}
+
+function addStarts(pieces: readonly Piece[], places: readonly number[], starts: Set<number>): void {
+  let from = 0;
+  for (const at of places) {
+    if (lettersOf(pieces, from, at) < LEAST_APART || saysIt(pieces, from, at)) continue;
+    starts.add(at + 1);
+    from = at + 1;
+  }
+}
+
+function lettersOf(pieces: readonly Piece[], from: number, to: number): number {
+  let letters = 0;
+  for (let k = from; k < to; k++) {
+    const piece = pieces[k];
+    if (piece && (piece.long || piece.shape === "text" || piece.shape === "heading" || piece.shape === "fragment"))
+      letters += piece.end - piece.start;
+  }
+  return letters;
+}
+
+/** Whether the text above says that it issues, forwards or has attached what is titled under the strokes at `at`. */
+export function saysIt(pieces: readonly Piece[], from: number, at: number): boolean {
+  const over = pieces.slice(at + 1, at + 1 + MAX_OVER).find(({ shape }) => shape === "title-end" || shape === "number");
+  if (over === undefined || over.shape === "number" || titleGenre(over.fold) === null) return false;
+  const key = titleKey(over.fold);
+  if (key.length < 6) return false;
+  for (let k = from; k < at && k - from < MAX_SAYING; k++) {
+    const piece = pieces[k];
+    if (piece && /[印转下]发|批转|[公发]布|附/.test(piece.fold) && titleKey(piece.fold).includes(key)) return true;
+  }
+  return false;
+}
