@@ -47,12 +47,28 @@ function valueEnd(context: DocumentContext, from: number, end: number): number {
       (firstValue === "" ||
         // one name below the other; a name over a date signs the document
         (unitKind(firstValue) === "body" && (below === undefined || !DAY.test(text.slice(below.start, below.end)))));
-    const wanting = /[、，,和及]$/.test(tail) || (steps === 0 && firstValue === "") || alone;
+    const wanting =
+      /[、，,和及]$/.test(tail) ||
+      (steps === 0 && firstValue === "") ||
+      alone ||
+      breaksName(text, { start: Math.max(from, lines[index]?.start ?? from), end: stop }, next);
     if (!wanting || next.end - next.start > 400) break;
     index++;
     stop = Math.min(next.end, end);
   }
   return stop;
+}
+
+/** a line that the width of a page broke is no shorter */
+const FULL = 20;
+
+/** …，装备制造产业 / 园区管委会: whether the width of the page broke the last name of a list, which the next line ends. */
+function breaksName(text: string, value: Span, next: Span): boolean {
+  if (value.end - value.start < FULL) return false;
+  const last = /[^、，,；;：:\s]+$/.exec(text.slice(value.start, value.end))?.[0] ?? "";
+  const rest = /^[^、，,；;：:。\s]+/.exec(text.slice(next.start, Math.min(next.end, next.start + 40)))?.[0] ?? "";
+  if (last === "" || rest === "" || /^[省市县区州旗各]/.test(rest)) return false;
+  return unitKind(last) === "other" && unitKind(last + rest) === "body" && last.length + rest.length <= 24;
 }
 
 /** a line that is the name of one who acts and nothing else */

@@ -93,6 +93,9 @@ function wrapsAt(text: string, at: number, end: number): boolean {
   );
 }
 
+/** 金融。推广活体抵押贷款: a word of so few letters says of what the task is, and what is behind it says what is to be done */
+const TOPIC = 3;
+
 const ONLY_WHEN = /^(?:到|至|力争)?(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日|年底|底|末)?(?:之?前)?$/;
 
 /** The first clause of a stretch, its mark left out; lines that were broken by the width of a cell or a page are one. */
@@ -107,6 +110,10 @@ export function firstClause(text: string, start: number, end: number): Span {
   while (stop > 0 && slice.charAt(stop) === "\n" && wrapsAt(text, from + stop, end)) {
     const next = slice.slice(stop + 1).search(CLAUSE_END);
     stop = next < 0 ? -1 : stop + 1 + next;
+  }
+  if (stop > 0 && stop <= TOPIC && slice.charAt(stop) === "。") {
+    const behind = slice.slice(stop + 1).search(CLAUSE_END);
+    if (behind > TOPIC && !/[:：]/.test(slice.slice(stop, stop + 1 + behind))) stop += 1 + behind;
   }
   if (stop < 0) stop = slice.length;
   if (stop > LONGEST) {

@@ -7,7 +7,7 @@ import { overlaps } from "./refine.ts";
 import { mentionsOf, readRoles } from "./roles.ts";
 import { firstClause, headingDepth, markLength } from "./task.ts";
 import { deadlineIn, isTime, timeClauseIn } from "./time.ts";
-import { isNamed } from "./units.ts";
+import { isNamed, type Unit } from "./units.ts";
 
 /** the task, what parts it from its units, the units, and perhaps by when */
 const ITEM =
@@ -119,13 +119,15 @@ function itemAt(text: string, line: Span, convention: Convention): Draft | null 
 function draftAt(text: string, task: Span, list: Span, convention: Convention, deadline: string | null): Draft | null {
   const { groups } = readRoles(text, list.start, list.end, "responsible", convention);
   const units = groups.flatMap((group) => [...group.units, ...group.cooperating]);
-  if (units.length === 0 || !units.every(isNamed)) return null;
+  // 市商务局、青石镇: a place beside a body
+  const mayAct = (unit: Unit): boolean => isNamed(unit) || unit.kind === "place";
+  if (!units.some(isNamed) || !units.every(mayAct)) return null;
   return {
     rule: "assignments/trailing-units",
     form: "table",
     evidence: list,
     task: firstClause(text, task.start, task.end),
-    units: mentionsOf(groups, isNamed),
+    units: mentionsOf(groups, mayAct),
     deadline:
       deadline ?? timeClauseIn(text.slice(list.start, list.end)) ?? deadlineIn(text, task.start, task.end, "task"),
     parts: [{ name: "item that ends in its units", value: 0.5 }],

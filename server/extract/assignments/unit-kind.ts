@@ -47,8 +47,12 @@ function kindOf(name: string): UnitKind {
   if (endsAsBody(bare)) return COLLECTIVE.test(bare) ? "collective" : "body";
   if (/^(?:各|有关|相关|所在|属地)/.test(bare) && (endsAsPlace(bare) || /(?:企业|运营商|街|办|地方|街道)$/.test(bare)))
     return "collective";
-  if (bare.length <= 8 && endsAsPlace(bare) && /^[\u4e00-\u9fa5]+$/.test(bare)) return "place";
+  // 各级田长, 各级河（湖）长: who answers for a stretch of land or water
+  if (bare.endsWith("长") && /^各(?:级|[村镇乡])[\u4e00-\u9fa5（）、]{1,4}长$/.test(name)) return "collective";
   const field = /[（(]/.test(bare) ? bare.replace(/[（(][^（()）]*(?:[）)]|$)/g, "") : bare;
-  if (DOMAINS.has(field) || DOMAINS.has(field.replace(GOVERNMENT_OF, ""))) return "domain";
+  // 农业农村 ends as a village does
+  const isField = DOMAINS.has(field) || DOMAINS.has(field.replace(GOVERNMENT_OF, ""));
+  if (!isField && bare.length <= 8 && endsAsPlace(bare) && /^[\u4e00-\u9fa5]+$/.test(bare)) return "place";
+  if (isField) return "domain";
   return "other";
 }

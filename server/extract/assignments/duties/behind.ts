@@ -3,7 +3,7 @@ import type { Role } from "../../../model/index.ts";
 import { splitUnits, type Unit } from "../units.ts";
 
 /** what goes on with the verb itself: 由A牵头组织，… */
-const REST_OF_VERB = /^(?:组织实施|组织|落实|实施|具体实施|办理|抓总|组建|设立|制定|编制|起草|推进)?(?=[，,、])/;
+const REST_OF_VERB = /^(?:负责|组织实施|组织|落实|实施|具体实施|办理|抓总|组建|设立|制定|编制|起草|推进)?(?=[，,、])/;
 const CLAUSE = /^[，,、]([^。；;，,：:]{2,300})/;
 /** units of one list that commas part */
 const MOST_CLAUSES = 6;

@@ -173,7 +173,7 @@ export function subjects(text: string, start: number, stop: number): readonly Un
 
 /** 交通运输主管部门, 公安机关: a kind of department that is named by its field */
 export const FIELD =
-  /^(?!各|有关|相关|其他|上述|当地|属地)[\u4e00-\u9fa5]{2,14}(?:(?:主管|管理|监管|监督管理)部门|公安机关|(?:主管|救援|经办|监察|消防|海事)机构)$|^公安机关$/;
+  /^(?!各|有关|相关|其他|上述|当地|属地)[\u4e00-\u9fa5]{2,14}(?:(?:主管|管理|监管|监督管理)部门|公安机关|(?:主管|救援|经办|监察|消防|海事)机构)$|^(?:公安|检察|审判|监察|司法|行政)机关$/;
 
 /** 农业农村部门, not 有关部门 */
 export const NAMED_FIELD =

@@ -6,7 +6,7 @@ import { overlaps } from "../refine.ts";
 import { roleOfHead } from "../role-labels.ts";
 import { mentionsOf, readRoles } from "../roles.ts";
 import { firstClause, markLength } from "../task.ts";
-import { isNamed } from "../units.ts";
+import { isNamed, type Unit } from "../units.ts";
 import { type Duty, NO_DUTY, nameOfItem } from "./duty.ts";
 import { isHeading } from "./parts.ts";
 import { sentenceDuty } from "./sentence.ts";
@@ -22,6 +22,9 @@ const UNNAMED = /^(?:各?有关|各?相关|其[他它])(?:有关|相关)?(?:职�
 /** 此项工作由市教育局负责 */
 const THIS_WORK = /^\s*(?:此|该|本|这|上述|以上)(?:项|些|组)?(?:工作|任务|事项|项目)(?=由)/;
 
+/** a name, or a place beside one: 某镇、某苏木牵头，某局配合 */
+const mayAct = (unit: Unit): boolean => isNamed(unit) || unit.kind === "place";
+
 /** 由A牵头，B、C配合，各县负责实施: a sentence that holds units and their roles and nothing else. */
 function roleSentence(text: string, start: number, end: number, index: number): Duty | null {
   const slice = text.slice(start, Math.min(end, start + 300));
@@ -34,7 +37,7 @@ function roleSentence(text: string, start: number, end: number, index: number): 
   const from = start + (head?.[0] ?? /^\s*由/.exec(slice)?.[0] ?? "").length;
   const { groups } = readRoles(text, from, end, head === null ? "responsible" : roleOfHead(head[0]), NO_CONVENTION);
   const units = groups.flatMap((group) => [...group.units, ...group.cooperating]);
-  if (units.length === 0 || !units.every(isNamed) || !(head !== null || groups.every((group) => group.explicit)))
+  if (units.length === 0 || !units.every(mayAct) || !(head !== null || groups.every((group) => group.explicit)))
     return null;
   if (!groups.some((group) => group.units.some((unit) => unit.kind === "body"))) return null;
   return {
@@ -42,7 +45,7 @@ function roleSentence(text: string, start: number, end: number, index: number): 
     told: true,
     evidence: { start, end },
     task: groups.find((group) => group.duty !== null)?.duty ?? { start, end },
-    units: mentionsOf(groups, isNamed).filter(({ name, role }) => role !== "cooperating" || !UNNAMED.test(name)),
+    units: mentionsOf(groups, mayAct).filter(({ name, role }) => role !== "cooperating" || !UNNAMED.test(name)),
     line: index,
     strong: true,
     named: true,
