@@ -104,7 +104,6 @@ const OPEN = new Set([
   "lines of 30 letters, marks hanging d02_qdn_fire_plan.txt",
   "lines of 30 letters, marks hanging h01_dianjiang_wrap.txt",
   "lines of 30 letters, marks hanging lanshan-2022.txt",
-  "lines of 30 letters, marks hanging ningxia-guyuan.txt",
   "lines of 30 letters, marks hanging d04_jiamusi_opinion.txt",
   "lines of 30 letters, marks hanging h04_yanping_repeal.txt",
   "lines of 30 letters, marks hanging h16_shaoxing_gazette.txt",

@@ -213,7 +213,8 @@ function endsUnit(text: string, from: number, at: number): boolean {
 }
 
 /** 发展和改革委 / 员会, 市政府办 / 公室, 管委 / 会, 各县（市、区） / 人民政府: short forms are names too, and what goes on is none */
-const SECOND_HALF = /^\s*(?:(?:人民)?政府(?=[\s、,，;；。（(）)]|$)|员会|公[室厅]|(?:办公[室厅]|[办会室厅局院署处])(?=[\s、,，;；。（(）)]|$))/;
+const SECOND_HALF =
+  /^\s*(?:(?:人民)?政府(?=[\s、,，;；。（(）)]|$)|员会|公[室厅]|(?:办公[室厅]|[办会室厅局院署处])(?=[\s、,，;；。（(）)]|$))/;
 
 /** 联通 / 乐平分公司: what stands below is no name that begins anew, but the second half of a broken one. */
 function beginsUnit(text: string, from: number, end: number): boolean {

@@ -68,8 +68,9 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   // “四边三化”: what is done to how many, in short
   if (/[式制型化]$/.test(name) && !/^[一二两三四五六七八九]\p{L}[一二两三四五六七八九]化$/u.test(name))
     add("a manner", -0.4);
-  // a loan or an insurance under a brand of its own
-  if (/[贷保险卡]$/.test(name) && name.length <= 6) add("a brand", 0.15);
+  // a loan under a brand of its own is known by it: “福农贷”累计发放…, “林权IP”贷款; an insurance or a card where it is launched
+  if (LOAN.test(printed) && !isProduct(text, candidate)) add("a brand", 0.6);
+  else if (/[贷保险卡]$/.test(name) && name.length <= 6) add("a brand", 0.15);
   // “三会一课”, “四议两公开”: an institution, not what is run
   if (/^[两三四五六七八九][会议审查][一二两三四]/.test(name)) add("other kind of name", -0.5);
   if (/日$/.test(name) && !/活动|行动/.test(printed)) add("a day", -0.5);
@@ -103,6 +104,15 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   return parts;
 }
 
+/** Whether a loan, here or where it was spoken of just before, is called a product of a bank. */
+function isProduct(text: string, { start, end }: Candidate): boolean {
+  const printed = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - LISTED_REACH), start);
+  const last = before.lastIndexOf(printed);
+  const known = last < 0 ? "" : before.slice(last + printed.length);
+  return [text.slice(end, end + LISTED_REACH), known].some((words) => OF_A_BANK.test(words));
+}
+
 /** 开展诚信示范企业“诚信之星”评选: for whom it is held stands between the verb and a name that its head noun closes */
 function launchedAfar(text: string, { start, end, edge, after }: Candidate): number {
   const printed = text.slice(start, end);
@@ -121,6 +131,13 @@ function launchedAfar(text: string, { start, end, edge, after }: Candidate): num
 }
 const AFAR =
   /^(?:[\u4e00-\u9fff]{0,4})(?:组织实施|组织开展|开展|启动|举办|实施|组织参加|参加|做好)(?:了)?[\u4e00-\u9fff]{2,18}$/;
+
+/** “青梅贷”; “圆梦”贷款; “惠享某州”消费券; “再贷款+” and 农户联保贷 of four kinds are none */
+const LOAN = /^[“"「](?!再|信|借|小额|房|车)[^、，+]{1,10}贷[”"」]$|[”"」][\u4e00-\u9fff]{0,4}(?:贷款|消费券)$/;
+
+/** “招标贷”等信贷业务: one of the products that a bank has */
+const OF_A_BANK =
+  /^(?:[、和]?“[^“”。]{2,16}”){0,6}(?:等|[一两二三四五六七八九\d]{1,2}[款种项])?[\u4e00-\u9fff]{0,6}信贷/;
 
 /** “一网统管”试点: its head noun is the next word */
 const HEAD_AT_ONCE = /^(?:专项)?(?:试点|工程|行动|计划|大赛)/;
