@@ -87,6 +87,11 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     ],
   ],
   [
+    "with whom somebody leads, and who carries out together",
+    "一、完善水价机制。由区物价局牵头，会同区水务局于6月底前制定指导意见。\n二、推进智慧饮水。由区水务局、中国移动青河分公司共同实施。",
+    ["L:区物价局 C:区水务局 | 完善水价机制 | 6月底前", "R:区水务局,中国移动青河分公司 | 推进智慧饮水 | -"],
+  ],
+  [
     "two bureaus together with a third",
     "（一）市卫生健康委会同市民政局制定服务规范。\n（二）市民政局推进养老机构公建民营，年底前完成2家。\n（三）市文广局、市体育局联合市旅游局组织自行车赛。\n（四）市农牧局负责产业园创建。",
     [

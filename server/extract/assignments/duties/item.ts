@@ -15,7 +15,8 @@ import { sentenceDuty } from "./sentence.ts";
 const UNITS_ARE = /^\s*(?:牵头|主办|责任|承办|落实)(?:单位|部门)[为是]/;
 
 /** 某局要在8月31日前摸清底数，某局配合: says more than the roles */
-const SAYS_WHAT = /[局委办厅部府会院处](?:要|应当?|须)(?=[\u4e00-\u9fa5])|分别与|共同(?:编制|制定|起草|研究)/;
+const SAYS_WHAT =
+  /[局委办厅部府会院处](?:要|应当?|须)(?=[\u4e00-\u9fa5])|分别与|[，,](?:会同|联合)[^，,。；;]{2,60}(?:[于在]\d|制定|制[订发]|提出|研究|编制|完成|开展|出台|拟[定订]|起草|建立|组织)|共同(?:编制|制定|起草|研究)/;
 /** 有关部门参与: partners without a name are none */
 const UNNAMED = /^(?:各?有关|各?相关|其[他它])(?:有关|相关)?(?:职能|成员|责任)?(?:部门|单位|方面)$/;
 
@@ -31,7 +32,11 @@ function roleSentence(text: string, start: number, end: number, index: number): 
   if (SAYS_WHAT.test(slice)) return null;
   const work = THIS_WORK.exec(slice)?.[0].length ?? 0;
   if (work > 0) return roleSentence(text, start + work, end, index);
-  if (slice.length > 240 || !/牵头|负责|[主承协]办|配合|参[加与]|落实|责任单位/.test(slice) || NO_DUTY.test(slice))
+  if (
+    slice.length > 240 ||
+    !/牵头|负责|[主承协]办|配合|参[加与]|落实|(?:共同|组织)实施|责任单位/.test(slice) ||
+    NO_DUTY.test(slice)
+  )
     return null;
   const head = UNITS_ARE.exec(slice);
   const from = start + (head?.[0] ?? /^\s*由/.exec(slice)?.[0] ?? "").length;

@@ -33,6 +33,10 @@ export function partners(text: string, start: number, end: number): readonly Uni
   return found.length > 0 ? found : partnersByName(text, start, slice);
 }
 
+/** 由某局牵头，会同某局…: with whom the one that leads acts, where that is said right behind */
+export const partnersAtOnce = (text: string, start: number, end: number): readonly Unit[] =>
+  /^[，,](?:会同|联合)/.test(text.slice(start, start + 3)) ? partners(text, start, end) : [];
+
 /** 会同A、B联合执法; …，并与A、B建立数据共享: partners that their names alone show, whatever is done */
 const WITH_WHOM =
   /(?:会同|联合)(?=[\u4e00-\u9fa5])|(?<=[，,]并?)与(?=[^，,。；;：]{3,60}?(?:建立|签订|联合|共同|协同|共享))/g;

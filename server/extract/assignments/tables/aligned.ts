@@ -80,13 +80,20 @@ export function wrappedRow(
   columns: Header["columns"],
 ): { readonly last: number; readonly cells: readonly Cell[] } | null {
   let cells: readonly Cell[] = [];
+  // 牵头单位 may stand before the number
+  const number = columns.indexOf("number");
+  const isNumber = (cell: Cell | undefined): boolean =>
+    cell !== undefined && NUMBER_CELL.test(text.slice(cell.start, cell.end));
   for (let i = index; i < Math.min(lines.length, index + WRAPPED); i++) {
     const line = lines[i];
     if (line === undefined || line.start >= to || line.end - line.start > 1000) break;
     const own = cellsOf(text, line, i);
     const [head] = own;
     const first = head === undefined ? "" : text.slice(head.start, head.end);
-    if (i === index ? !NUMBER_CELL.test(first) : first === "" || NUMBER_CELL.test(first) || ENDS.test(first)) break;
+    if (
+      i === index ? !isNumber(own[number]) : first === "" || isNumber(head) || isNumber(own[number]) || ENDS.test(first)
+    )
+      break;
     const open = cells.at(-1);
     cells =
       open === undefined || head === undefined

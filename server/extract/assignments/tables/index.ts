@@ -180,7 +180,8 @@ function readRows(context: DocumentContext, header: Header, to: number, conventi
         i++;
       }
     }
-    const short = header.columns[0] === "number" && cells.length < header.columns.length;
+    const numbered = header.columns[0] === "number" || (header.columns[1] === "number" && header.starts === null);
+    const short = numbered && cells.length < header.columns.length;
     const wrapped = short ? wrappedRow(context, i, to, header.columns) : null;
     if (wrapped !== null) {
       i = wrapped.last;

@@ -53,7 +53,7 @@ function withoutNames(text: string, reading: RoleReading): RoleReading {
 }
 
 const DATE_CELL =
-  /^(?:(?:20\d\d|\d{1,2}月|每|持续|长期|即日|立即|常年|全年|年底|年内|贯穿|第?[一二三四]季度|上半年|下半年|开工前|按|根据|到?20\d\d).{0,30})$|^.{0,24}(?:前|底|末|内|完成|实施|推进)$/;
+  /^(?:(?:20\d\d|\d{1,2}月|每|持续|长期|即日|立即|常年|全年|全程|年底|年内|贯穿|第?[一二三四]季度|上半年|下半年|开工前|按|根据|到?20\d\d).{0,30})$|^.{0,24}(?:前|底|末|内|完成|实施|推进)$/;
 
 /** Whether a cell holds a deadline, perhaps wrapped over lines. */
 export const isDateCell = (text: string, { start, end }: Cell): boolean =>

@@ -81,7 +81,11 @@ function readWindow(
   closedRows(text, unbroken, columns, convention, found.keep);
   const closed = found.table();
   const whole = wholeRows(text, unbroken, columns, convention);
-  if (whole.length < 2 || whole.length < closed.drafts.length) return closed;
+  // a column between two of units tells where each row ends: what closes at units alone is half of it
+  const parted = columns
+    .slice(columns.findIndex(isRole), columns.findLastIndex(isRole))
+    .some((column) => !isRole(column));
+  if (whole.length < 2 || whole.length < (parted ? closed.drafts.length / 2 : closed.drafts.length)) return closed;
   const fitting = collected(text, below);
   whole.forEach(fitting.keep);
   return fitting.table();
@@ -205,13 +209,30 @@ function wholeRows(
     if (column === "deadline") return isDateCell(text, cell) || isStroke(text, cell);
     return column !== "task" || (cell.end - cell.start >= 4 && !holdsUnits(text, cell));
   };
-  for (let i = 0; i + columns.length <= cells.length; i += columns.length) {
-    const row = cells.slice(i, i + columns.length);
-    if (!row.every((cell, at) => fits(cell, columns[at] ?? null))) break;
-    rows.push(rowOf(text, row, columns, convention));
+  const width = columns.length;
+  const rowAt = (i: number): readonly Cell[] => cells.slice(i, i + width);
+  const isRow = (i: number): boolean =>
+    i + width <= cells.length && rowAt(i).every((cell, at) => fits(cell, columns[at] ?? null));
+  const heads = (i: number): boolean =>
+    rowAt(i).every((cell, at) => columnOf(text.slice(cell.start, cell.end)) === columns[at]);
+  for (let i = 0; i + width <= cells.length; i += width) {
+    // the heads again on the next page; the title of a group of rows
+    if (heads(i)) continue;
+    if (!isRow(i) && isTitle(text, cells[i]) && (isRow(i + 1) || heads(i + 1))) i++;
+    if (heads(i)) continue;
+    // one odd cell between rows that fit
+    if (!isRow(i) && !(rows.length > 1 && isRow(i + width))) break;
+    rows.push(rowOf(text, rowAt(i), columns, convention));
   }
   return rows;
 }
+
+/** （二）提升服务; - 3 -, 第3页: between two rows */
+const isTitle = (text: string, cell: Cell | undefined): boolean =>
+  cell !== undefined &&
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|[-—－]\s*\d+\s*[-—－]$|第\s*\d+\s*页)/.test(
+    text.slice(cell.start, cell.end),
+  );
 
 /** nothing but names of bodies; 建设监测站2处 ends as one does and has a figure */
 function holdsUnits(text: string, cell: Cell): boolean {
