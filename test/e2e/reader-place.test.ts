@@ -87,15 +87,39 @@ describe.skipIf(chromiumPath === undefined)("the place in a text (needs Chromium
     expect(new Set(met)).toEqual(marks);
   });
 
+  /** as on a busy machine: effects, which wait for a picture or 35 ms, run before anything is drawn */
+  const drawLate = () =>
+    at.page.addInitScript(() => {
+      const later = window.setTimeout.bind(window);
+      const now = (work: () => void): number => {
+        queueMicrotask(work);
+        return 0;
+      };
+      Object.assign(window, {
+        setTimeout: (work: () => void, ms?: number, ...rest: unknown[]) =>
+          ms === undefined || ms === 35 ? now(work) : later(work, ms, ...rest),
+      });
+    });
   const SIZES = [
-    ["a wide window", 1440, 900],
-    ["the window of a phone", 375, 812],
+    ["a wide window", 1440, 900, false],
+    ["the window of a phone", 375, 812, false],
+    ["a wide window that is drawn late", 1440, 900, true],
+    ["the window of a phone that is drawn late", 375, 812, true],
   ] as const;
-  describe.each(SIZES)("in %s", (_, width, height) => {
-    beforeEach(() => at.page.setViewportSize({ width, height }));
+  describe.each(SIZES)("in %s", (_, width, height, late) => {
+    beforeEach(async () => {
+      await at.page.setViewportSize({ width, height });
+      if (late) await drawLate();
+    });
+    /** once the text is drawn: nobody scrolls what they do not see */
     const scrollTo = async (words: string): Promise<number> => {
       await at.page.evaluate(
-        (id) => document.getElementById(id)?.scrollIntoView({ block: "start" }),
+        async (id) => {
+          const picture = () => new Promise(requestAnimationFrame);
+          await picture();
+          await picture();
+          document.getElementById(id)?.scrollIntoView({ block: "start" });
+        },
         `L${lineOf(words)}`,
       );
       await expect.poll(() => stands(lineOf(words)), WAIT).toBe(true);

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { words } from "../../i18n/index.ts";
 import { Icon } from "../../ui/index.ts";
+import { bringToMiddle } from "./in-view.ts";
 import "./find.css";
 
 export function FindBox({
@@ -58,5 +59,5 @@ function show(index: number): void {
   for (const part of document.querySelectorAll("mark.wash.now")) part.classList.remove("now");
   const parts = document.querySelectorAll<HTMLElement>(`mark.wash[data-of="${index}"]`);
   for (const part of parts) part.classList.add("now");
-  parts[0]?.scrollIntoView({ block: "center" });
+  if (parts[0]) bringToMiddle(parts[0]);
 }

@@ -83,15 +83,44 @@ export function placeHere(): Place | null {
   return line ? { line: Number(line.dataset.line), below: line.getBoundingClientRect().top - top } : null;
 }
 
+/** rises with every scrolling, of ours or of a person */
+let scrollings = 0;
+
+/**
+ * Scrolls, and once more where the text has become longer or shorter by the second picture: before the first one everything in it
+ * has a height of its own, then what is far off is left out, and has one that is guessed. On a busy machine a text is there, and
+ * scrolled, before anything is drawn.
+ */
+function scrolled(scroll: () => void): void {
+  scroll();
+  const high = scroller()?.scrollHeight;
+  const mine = ++scrollings;
+  const again = (): void => {
+    if (mine === scrollings && scroller()?.scrollHeight !== high) scroll();
+  };
+  requestAnimationFrame(() => requestAnimationFrame(again));
+}
+
+/** A person moves the text: it stays where they bring it. */
+export function movedByHand(): void {
+  scrollings++;
+}
+
+/** Brings something of the text into the middle of what is seen. */
+export function bringToMiddle(part: Element): void {
+  scrolled(() => part.scrollIntoView({ block: "center" }));
+}
+
 /** Scrolls to where one was. */
 export function bringBack({ line, below }: Place): void {
-  const by = scroller();
   if (line === 0) {
-    by?.scrollTo(0, 0);
+    scroller()?.scrollTo(0, 0);
     return;
   }
-  const there = document.getElementById(`L${line}`);
-  // first near it: what is far off is not laid out yet, and has no height of its own
-  there?.scrollIntoView({ block: "start" });
-  if (there) by?.scrollBy(0, there.getBoundingClientRect().top - edges()[0] - below);
+  scrolled(() => {
+    const there = document.getElementById(`L${line}`);
+    // first near it: what is far off is not laid out yet, and has no height of its own
+    there?.scrollIntoView({ block: "start" });
+    if (there) scroller()?.scrollBy(0, there.getBoundingClientRect().top - edges()[0] - below);
+  });
 }

@@ -4,7 +4,17 @@ import type { DocumentText, Mark } from "../../../server/model/api.ts";
 import { words } from "../../i18n/index.ts";
 import { route as current, navigate, placesToldBy, type RouteOf, takePlace } from "../../state/index.ts";
 import { useEscape } from "../../ui/index.ts";
-import { bringBack, card, clearOfSheet, firstInView, isInView, placeHere, wordsOf } from "./in-view.ts";
+import {
+  bringBack,
+  bringToMiddle,
+  card,
+  clearOfSheet,
+  firstInView,
+  isInView,
+  movedByHand,
+  placeHere,
+  wordsOf,
+} from "./in-view.ts";
 import { type PlacedMark, placeMarks } from "./layout.ts";
 import { markGroup, markName } from "./signs.tsx";
 
@@ -60,9 +70,13 @@ export function useMarks(route: RouteOf<"reader">, text: DocumentText): Marks {
     if (next) select(next.id, byKey);
   };
   useEscape(selected ? () => select("") : undefined);
+  const leave = (): void => {
+    still.current = false;
+    movedByHand();
+  };
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.key !== "[" && event.key !== "]") still.current = false;
+      if (event.key !== "[" && event.key !== "]") leave();
       if (event.target instanceof HTMLElement && event.target.closest("input, textarea, select")) return;
       if (event.key === "[" || event.key === "]") {
         event.preventDefault();
@@ -73,9 +87,6 @@ export function useMarks(route: RouteOf<"reader">, text: DocumentText): Marks {
     return () => removeEventListener("keydown", press);
   });
   useEffect(() => {
-    const leave = (): void => {
-      still.current = false;
-    };
     for (const way of WAYS_TO_SCROLL) addEventListener(way, leave, { capture: true, passive: true });
     return () => {
       for (const way of WAYS_TO_SCROLL) removeEventListener(way, leave, { capture: true });
@@ -136,7 +147,7 @@ const focusOn = (selector: string): void =>
 /** Scrolls to the words of a mark, and washes over them once. */
 function bringToView(id: string): void {
   const parts = id === "" ? [] : [...document.querySelectorAll(wordsOf(id))];
-  parts[0]?.scrollIntoView({ block: "center" });
+  if (parts[0]) bringToMiddle(parts[0]);
   for (const part of parts) {
     part.classList.remove("washing");
     requestAnimationFrame(() => part.classList.add("washing"));
