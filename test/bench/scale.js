@@ -123,13 +123,23 @@ export async function measureViews(environment) {
       if (!response.ok) process.stderr.write(`${path}: ${response.status} ${body.slice(0, 200)}\n`);
       return { ms: performance.now() - start, body };
     };
-    /** MiB of the server, of the engine, and of both */
-    const resident = () => residentOf(child.pid).map((each) => `${each.toFixed(0)} MiB`);
+    let [most, mostSince, openings] = [0, 0, 0];
+    let engine = childrenOf(child.pid)[0];
+    const look = () => {
+      const [, , both] = residentOf(child.pid);
+      [most, mostSince] = [Math.max(most, both), Math.max(mostSince, both)];
+      const now = childrenOf(child.pid)[0];
+      if (now !== undefined && now !== engine) [engine, openings] = [now, openings + 1];
+    };
+    /** MiB of the server, of the engine, of both, and the most of both since this was asked last */
+    const resident = () => {
+      look();
+      const each = [...residentOf(child.pid), mostSince].map((some) => `${some.toFixed(0)} MiB`);
+      mostSince = 0;
+      return each;
+    };
     say("opened", "", "", "", ...resident());
-    let most = 0;
-    const watch = setInterval(() => {
-      most = Math.max(most, residentOf(child.pid)[2]);
-    }, 250);
+    const watch = setInterval(look, 50);
     watch.unref();
     const measure = async (what, path, init) => {
       const first = await get(path, init);
@@ -143,7 +153,7 @@ export async function measureViews(environment) {
       );
       return first.body;
     };
-    say("view", "first", "again", "answer", "server", "engine", "both");
+    say("view", "first", "again", "answer", "server", "engine", "both", "at most");
     const home = JSON.parse(await measure("home", "/overview"));
     const busiest = encodeURIComponent(home.mostCited[0]?.document.id ?? "");
     await measure("coverage", "/coverage");
@@ -185,6 +195,7 @@ export async function measureViews(environment) {
       ...[child.pid, ...childrenOf(child.pid)].map((pid) => `${memoryOf(pid).toFixed(0)} MB`),
       `${most.toFixed(0)} MiB`,
     );
+    say("the engine was opened anew", `${openings} times`);
   } finally {
     child.kill("SIGTERM");
     await new Promise((resolve) => child.on("exit", resolve));
