@@ -132,6 +132,9 @@ const NOTE_BEHIND =
 const NOTE_BEFORE =
   /^([（(]此[件文][^()（）]{2,16}[)）])\s*(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年[^。，]{2,6}日$/;
 
+/** 3.某局关于…的通告 某府告〔2010〕3号: an item of a list, whose number stays with it */
+const ITEM = /^(?:\d{1,3}(?:[.．、)）]|\s)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/;
+
 /** A line whose number stands before the title, or behind it, in two; null where the line is whole. */
 export function numberApart(
   text: string,
@@ -200,7 +203,7 @@ export function numberApart(
         { start: end - text.slice(start + dayAt, end).trimStart().length, end },
       ];
     if (text.charAt(end - 1) === "日") return signatureApart(text, start, end);
-    if (text.charAt(end - 1) !== "号") return null;
+    if (text.charAt(end - 1) !== "号" || ITEM.test(line)) return null;
     const all = text.slice(start, end);
     const glued = all.length < 200 ? NUMBER_GLUED.exec(all)?.[1]?.length : undefined;
     if (glued !== undefined)

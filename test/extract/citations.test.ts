@@ -317,6 +317,14 @@ describe("references", () => {
     ]);
   });
 
+  test("what a report of a year's work says was repealed and changed, it does not do", () => {
+    const body = "一、做法\n（一）完善制度。废止《甲区采砂规定》1件，按照《甲区工作要点》抓落实。";
+    expect(short(body, "甲区水利局2019年度法治政府建设工作报告")).toEqual([
+      "甲区采砂规定||mentions",
+      "甲区工作要点||applies",
+    ]);
+  });
+
   test("a catalogue of what is repealed may be a text of its own", () => {
     const rows = "序号\t名称\t文号\n1\t甲市建筑市场管理办法\t市政府令第6号\n2\t甲市关于粮票的通知\t甲政〔2003〕2号";
     expect(short(rows, "拟宣布失效的规范性文件目录")).toEqual([

@@ -84,4 +84,39 @@ export const PHRASES: readonly (readonly [name: string, body: string, expected: 
     "为全面落实《比什凯克宣言》关于农业合作的共识和《榆山省农业基地若干措施》，按照2020年省政府工作报告安排，制定本方案。",
     ["比什凯克宣言||implements", "榆山省农业基地若干措施||implements", "2020年省政府工作报告||basis"],
   ],
+  [
+    "a ministry before its code; 工信部 is a code itself",
+    "一、整改\n（一）按照水利部办河湖〔2018〕130号、浙江省人民检察院浙检办字〔2020〕5号和工信部联节〔2021〕114号文件整改。",
+    ["|办河湖〔2018〕130号|applies", "|浙检办字〔2020〕5号|applies", "|工信部联节〔2021〕114号|applies"],
+  ],
+  [
+    "examples in brackets, who approved, and the number of a contract",
+    "一、清理\n（一）过去县里下发的有关规定（如榆办〔2008〕29号）停止执行，该地块经榆府土〔2021〕66号批准，合同（榆水合〔2019〕3号）有效。",
+    ["|榆办〔2008〕29号|repeals", "|榆府土〔2021〕66号|mentions"],
+  ],
+  [
+    "rows of a label and its value: what each item goes by",
+    "事项\t对擅自占用城市道路堆放物料的行为作出处罚\n设定依据\t《城市道路管理条例》第二十七条；《榆次市市容条例》第五条\n事项\t对夜间施工噪声扰民的行为作出处罚\n设定依据\t《噪声污染防治法》第四十三条",
+    ["城市道路管理条例||applies", "榆次市市容条例||applies", "噪声污染防治法||applies"],
+  ],
+  [
+    "a consent is told of, what is carried out is done",
+    "《榆次市水安全规划》（榆政〔2022〕21号，以下简称《规划》）已经市政府同意印发。为确保《规划》目标任务落地见效，现将任务分解如下：",
+    ["榆次市水安全规划|榆政〔2022〕21号|implements"],
+  ],
+  [
+    "what stands on a list of another text, within it and without",
+    "一、采购\n（一）不得采购列入《淘汰落后装备目录》的产品，不得使用《禁用农药名录》内农药。",
+    ["淘汰落后装备目录||applies", "禁用农药名录||applies"],
+  ],
+  [
+    "what one thing is measured by is no ground of the whole",
+    "两者不一致的，以《榆次市装备意见》为准，现通知如下：",
+    ["榆次市装备意见||applies"],
+  ],
+  [
+    "what was found of how a rule is kept",
+    "一、问题\n（一）执行《河道管理条例》仍有偏差，落实《榆次市节水办法》不到位。",
+    ["河道管理条例||mentions", "榆次市节水办法||mentions"],
+  ],
 ];

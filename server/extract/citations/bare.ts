@@ -71,6 +71,7 @@ export function bareNumbers(
     )
       value = `${agency}${value}`;
     const end = from + number.end;
+    if (OF_CONTRACT.test(text.slice(Math.max(0, start - 10), start))) continue;
     const others = /(?:令|公告)(?:\d{4}年)?\d+号$/.test(value) ? othersBefore(text, start, floor) : "";
     start -= others.length;
     value = others + value;
@@ -118,6 +119,9 @@ function titledBefore(text: string, start: number, end: number, number: string):
 
 /** 省税务局批复(某税函〔2018〕27号): whose it is and of what kind, no title */
 const ONLY_WHOSE = /^[一-鿿]{1,12}(?:[厅局委部署院会办府]|国务院)(?:批复|复函|函|请示|报告|通知|公告|通报|决定|意见)$/;
+
+/** 合同(某水合〔2019〕3号), 合同编号: what a paper of two parties is counted by */
+const OF_CONTRACT = /(?:合同|协议)(?:书)?(?:[(,:]|编?号[为:]?){1,3}$/;
 
 const INSIDE_ROW = /^[^。;:,〔〕•]+$/;
 

@@ -10,7 +10,7 @@
  */
 import type { ConfidencePart } from "../../model/index.ts";
 import type { Candidate } from "./candidate.ts";
-import type { Judgement } from "./relation.ts";
+import type { Judgement } from "./place.ts";
 
 const FORM = { bracketed: 0.7, open: 0.6, number: 0.62, law: 0.6, named: 0.4 } as const;
 const CUE = { direct: 0.1, tail: 0.1, far: -0.08, none: -0.04 } as const;

@@ -1,5 +1,5 @@
 /** Door of the folder: which other documents a document names, and what it does to them. */
-import { lineAt, type Mention, RELATIONS, type ReferenceFact } from "../../model/index.ts";
+import { lineAt, type Mention, RELATIONS, type ReferenceFact, type Relation } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import { confidenceOf, confidenceParts } from "./confidence.ts";
 import { findCandidates } from "./find.ts";
@@ -44,7 +44,11 @@ function byTarget(targets: readonly Target[]): readonly (readonly Target[])[] {
   return groups;
 }
 
-const rank = (target: Target) => RELATIONS.indexOf(target.relation);
+/** an answer and a consent are told of: what else a text does with the target is stronger */
+const TOLD: readonly Relation[] = ["approves", "replies", "mentions"];
+const STRENGTH = [...RELATIONS.filter((relation) => !TOLD.includes(relation)), ...TOLD];
+
+const rank = ({ relation }: Target) => STRENGTH.indexOf(relation);
 
 function factOf(group: readonly Target[], folded: Folded, context: DocumentContext): ReferenceFact {
   const strongest = [...group].sort((a, b) => rank(a) - rank(b))[0];

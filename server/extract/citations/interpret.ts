@@ -5,8 +5,9 @@ import type { Candidate } from "./candidate.ts";
 import type { Folded } from "./fold.ts";
 import { originOf } from "./issuer.ts";
 import { lineOrder, listOrder, openedBy, rowsOfGrounds, startsItem } from "./lists.ts";
+import type { Judgement } from "./place.ts";
 import { makesDocument, preambles } from "./preamble.ts";
-import { type Judgement, joins, judge } from "./relation.ts";
+import { joins, judge } from "./relation.ts";
 import { sentenceEnd, sentenceStart } from "./sentence.ts";
 import { AT_ODDS } from "./tails.ts";
 

@@ -23,7 +23,7 @@ const WHOLLY_NOT_CODE = new RegExp(
 
 /** 省住建厅、省财政厅辽住建〔2010〕22号: a body before the code of its province */
 const BODY_BEFORE =
-  /^(?:(?:国家)?(?:计|经|经贸|科|建|教|体改)委(?=[\u4e00-\u9fff]{2,6}$)|[\u4e00-\u9fff]{1,14}(?:厅|局|委|部|署|会|办)(?=[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵云藏陕甘青宁新][\u4e00-\u9fff]{1,6}$)|(?:国家|[省市县区州]|[\u4e00-\u9fff]{2,6}[省市县区州])[\u4e00-\u9fff]{0,10}(?:[\u4e00-\u9fff]{2}[厅局]|(?<=[省市县区州])[\u4e00-\u9fff]{2}委|改革委|发改委|建委|卫健委|教委|总工会|法院|检察院|编办|革委会)(?=(?![办党直机])[\u4e00-\u9fff]{2,8}$))/;
+  /^(?:(?:国家)?(?:计|经|经贸|科|建|教|体改)委(?=[\u4e00-\u9fff]{2,6}$)|[\u4e00-\u9fff]{1,14}(?:厅|局|委|部|署|会|办|[法察]院)(?=[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵云藏陕甘青宁新][\u4e00-\u9fff]{1,6}$)|(?:国家|[省市县区州]|[\u4e00-\u9fff]{2,6}[省市县区州])[\u4e00-\u9fff]{0,10}(?:[\u4e00-\u9fff]{2}[厅局]|(?<=[省市县区州])[\u4e00-\u9fff]{2}委|改革委|发改委|建委|卫健委|教委|总工会|法院|检察院|编办|革委会)(?=(?![办党直机])[\u4e00-\u9fff]{2,8}$))/;
 
 /** 劳动部劳部发〔1994〕481号: a body, and behind it the code that begins with a letter of its name */
 const BODY_BEFORE_ITS_CODE =
@@ -32,9 +32,9 @@ const BODY_BEFORE_ITS_CODE =
 /** 州安委办西安委办〔2023〕62号: a body in short, and behind it the code that its name ends */
 const SHORT_BEFORE_ITS_CODE = /^[省市县区州盟旗]([\u4e00-\u9fff]{2,5})(?=[\u4e00-\u9fff]{1,3}\1)/;
 
-/** 最高人民法院法释〔2013〕5号, 市局某执办〔2018〕15号, 市委某字〔2018〕87号: a court, or a body told by its level, and behind it a code of its own */
-const COURT_OR_OFFICE_BEFORE =
-  /^(?:最高人民(?:法院|检察院)|(?:[省市县区州][局委]|省厅|总局)(?![办党直机组宣统政农督发字编老深改人才全网信函]))(?=[\u4e00-\u9fff]{2,6}$)/;
+/** 最高人民法院法释〔2013〕5号, 水利部办河湖〔2018〕130号, 市局某执办〔2018〕15号, 市委某字〔2018〕87号: a court, a ministry, or a body told by its level, and behind it a code of its own */
+const OFFICE_BEFORE =
+  /^(?:最高人民(?:法院|检察院)|(?:教育|科技|科学技术|公安|国家安全|民政|司法|财政|人事|劳动|劳动和?社会保障|人力资源和?社会保障|国土资源|自然资源|环境保护|环保|生态环境|建设|住房和?城乡建设|住建|交通|交通运输|铁道|水利|农业|农业农村|商务|文化|文化和旅游|卫生|信息产业|工业和信息化|应急管理|退役军人事务|(?:中央?)?(?:组织|宣传))部|(?:[省市县区州][局委]|省厅|总局)(?![办党直机组宣统政农督发字编老深改人才全网信函]))(?=[\u4e00-\u9fff]{2,6}$)/;
 
 /** 作出(2020)琼02行终187号: a case is counted by its court and kind behind the year, nothing before belongs to it */
 const OF_CASE = /(?:\d|[民刑行执赔破][\u4e00-\u9fff]{0,2}|[初终申再监执审])字?$/;
@@ -42,8 +42,9 @@ const OF_CASE = /(?:\d|[民刑行执赔破][\u4e00-\u9fff]{0,2}|[初终申再监
 /** 省计委(1978)计字第102号: the code stands behind the year, the body before it */
 const BODY_ALONE = /^(?:[省市县区州]|[\u4e00-\u9fff]{2,})[\u4e00-\u9fff]{0,8}[厅局委部署会院府]$/;
 
-/** 原西政办〔2016〕77号: the former document, not one of 原平 */
-const FORMER = /^原(?![政府办党委字发])(?=[\u4e00-\u9fff]{2,})/;
+/** 原西政办〔2016〕77号: the former document, not one of 原平; 经铜府土〔2021〕66号批准 */
+const FORMER =
+  /^(?:原(?![政府办党委字发])(?=[\u4e00-\u9fff]{2,})|[\u4e00-\u9fff]{0,10}经(?![开济技信贸])(?=[\u4e00-\u9fff]{1,3}[府政][\u4e00-\u9fff]{0,3}$))/;
 
 /** 财会字〔98〕32号, 〔91〕新出图字990号: years of two figures, before 2000 */
 const OLD =
@@ -55,9 +56,13 @@ const BROKEN = /^([\u4e00-\u9fff]{2,10})(?:〔((?:19|20)\d{2})(?=\d{1,4}号)|((?
 /** 55 of 55, 055 and 五十五 */
 const serialOf = (printed: string): number => readNumeral(printed) ?? 0;
 
-/** 2001年市政府令第76号: the end of a date is no part of a code or of the name of an order. @param before the character before */
+/** (如某办〔2008〕29号), 2001年市政府令第76号: an example, the end of a date is no part of a code or of the name of an order. @param before the character before */
 const behindDay = (printed: string, before = ""): string =>
-  /\d/.test(before) ? printed.replace(/^[年月日](?=..)/, "") : printed;
+  /\d/.test(before)
+    ? printed.replace(/^[年月日](?=..)/, "")
+    : before === "("
+      ? printed.replace(/^(?:[如见即](?=[\u4e00-\u9fff]{2})|例如)/, "")
+      : printed;
 
 /** 某办法市政府令第6号: columns of a table whose blanks are folded away */
 const behindTitle = (words: string): string =>
@@ -80,7 +85,7 @@ export function firstNumber(text: string): FoundNumber | null {
           .replace(BODY_BEFORE, "")
           .replace(BODY_BEFORE_ITS_CODE, "")
           .replace(SHORT_BEFORE_ITS_CODE, "")
-          .replace(COURT_OR_OFFICE_BEFORE, "")
+          .replace(OFFICE_BEFORE, "")
           .replace(FORMER, "")
           .replace(WHOLLY_NOT_CODE, "");
     const between = plain[3] ?? "";

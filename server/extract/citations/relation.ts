@@ -1,10 +1,13 @@
 /** How a document speaks of another: the cue that governs a citation, or the enumeration that it stands in. */
 import type { Relation } from "../../model/index.ts";
+import { carriedOut, takenUp } from "./carried-out.ts";
 import { BREAKS, type Cue, cueBefore, type Force } from "./cues.ts";
 import { labelledGround } from "./labelled.ts";
+import type { Judgement, Place } from "./place.ts";
 import { sentenceStart } from "./sentence.ts";
 import {
   AT_ODDS,
+  ILL_DONE,
   IN_LINE,
   IN_PART,
   NOT_REPEALED_HERE,
@@ -18,27 +21,6 @@ import {
   WORDING,
 } from "./tails.ts";
 import { DONE_IN_A_ROW, isReported, isTold } from "./told.ts";
-
-export interface Judgement {
-  readonly relation: Relation;
-  /** range of the cue in the folded text */
-  readonly cue: { readonly start: number; readonly end: number } | null;
-  readonly strength: "direct" | "tail" | "far" | "none";
-}
-
-export interface Place {
-  readonly text: string;
-  /** enumeration: start of its first citation (issuer words included), end of its last */
-  readonly head: number;
-  readonly tail: number;
-  /** start and end of the citation's own sentence, or of what of it stands before the next citation */
-  readonly from: number;
-  readonly to: number;
-  /** whether the next citation begins at `to` */
-  readonly followed: boolean;
-  readonly inPreamble: boolean;
-  readonly makes: boolean;
-}
 
 /** Whether the words between two citations only join them. */
 export function joins(printed: string): boolean {
@@ -153,53 +135,6 @@ function isGround(cue: Cue | null, text: string, head: number): boolean {
   );
 }
 
-/** 为抓好《X》的落实; 为确保《X》确定的目标任务落到实处; 现将《X》确定的任务予以分解 */
-function carriedOut(place: Place, after: string): Judgement | null {
-  const parted = place.inPreamble
-    ? /^[^。;,《》]{0,30}(?:任务|目标|工作|事项|要点)[^。;,《》]{0,10}(?:分解|分工)/.exec(after)
-    : null;
-  if (parted !== null)
-    return { relation: "implements", cue: { start: place.tail, end: place.tail + parted[0].length }, strength: "tail" };
-  const found =
-    /^[^。;,《》]{0,24}?(?:贯彻|落实|落到实处|落地|(?<!未)完成|实现|实施(?!后|以来|之后|以后|之前|前|经验|情况|成效|效果|过程|细则|办法|条例|意见|方案)|施行(?!后|以来))/.exec(
-      after,
-    );
-  if (
-    found === null ||
-    !/(?:^|[,)条])(?:(?:扎实|认真|全面|切实|继续)?(?:做好|抓好|加强|加大|开展)|为|推动|推进|促进|确保|现就)[^,。]{0,24}$/.test(
-      place.text.slice(place.from, place.head),
-    )
-  )
-    return null;
-  const cue = { start: place.tail, end: place.tail + found[0].length };
-  return { relation: place.inPreamble || place.makes ? "implements" : "applies", cue, strength: "tail" };
-}
-
-/** 近日,省政府印发了《X》。为抓好贯彻落实,… ; 自《X》施行以来,… 为进一步贯彻《条例》,…: the next sentence takes up what was issued */
-function takenUp({ text, from, head, tail }: Place): Judgement | null {
-  const issued =
-    /(?:印发|下发|发布|公布|颁布|出台|制定)了(?:关于)?$/.test(text.slice(Math.max(from, head - 40), head)) ||
-    /^[^。;《》]{0,16}(?:(?:印发|施行|实施|下发|颁布|发布|出台|公布)(?:实施|施行|执行)?(?:以来|之?后,)|(?:已|现已|已经|业已)[^。;《》]{0,14}(?:印发|下发|施行|实施|发布|公布|颁布|出台)|自[^。;《》]{2,14}起(?:正式)?(?:施行|实施))/.test(
-      text.slice(tail, tail + 40),
-    );
-  if (!issued) return null;
-  const found = TAKEN_UP.exec(
-    text.slice(tail, tail + 200).replace(/《[^《》]{12,60}》(?:\([^()]{0,30}\))?/, (title) => "□".repeat(title.length)),
-  );
-  if (found === null || ANOTHER.test(text.slice(tail + found[0].length, tail + found[0].length + 24))) return null;
-  return {
-    relation: "implements",
-    cue: { start: tail + found[0].length - 2, end: tail + found[0].length },
-    strength: "tail",
-  };
-}
-
-/** …为进一步贯彻《国务院关于…的意见》: what is carried out is another, of which more than a last word is said */
-const ANOTHER = /^(?:贯彻|落实|实施|执行|好)*[\u4e00-\u9fff]{0,6}《[^《》]{9}/;
-
-const TAKEN_UP =
-  /^[^。\n《》]{0,80}(?:。\n?[^。\n《》]{0,60})?。\n?为了?(?:[^。,\n《》]{0,14}|(?:进一步|认真|全面|深入|切实|更好地?)*)(?:《[^《》]{1,12}》)?[^。,\n《》]{0,4}?(?:贯彻|落实|实施)|^[^。\n《》]{0,80}。\n?现[^。\n《》]{0,40},请(?:一并|认真|遵照|结合[^。,]{2,8})*(?:贯彻|落实|执行)/;
-
 function tailOnly(place: Place, after: string): Judgement {
   const whole = place.inPreamble || place.makes;
   const ground = TAIL_GROUND.exec(after);
@@ -209,8 +144,12 @@ function tailOnly(place: Place, after: string): Judgement {
   const cue = { start: place.tail, end: place.tail + found[0].length };
   // 省政府下发了《X》,请认真贯彻执行
   const carried = ground === null && place.inPreamble && /贯彻/.test(found[0]);
-  return { relation: carried ? "implements" : ground !== null && whole ? "basis" : "applies", cue, strength: "tail" };
+  const based = ground !== null && whole && !MEASURED.test(ground[0]);
+  return { relation: carried ? "implements" : based ? "basis" : "applies", cue, strength: "tail" };
 }
+
+/** 以《X》为准: what one thing is measured by, not what a text is made on */
+const MEASURED = /为准$/;
 
 /** 医疗废物按照《…》分类: a thing is dealt with by a rule; the document as a whole is not made by it. */
 function ofSubject(place: Place, cue: number): boolean {
@@ -241,7 +180,7 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
       )
         return "applies";
       // 一些地方贯彻《X》不到位: what was found
-      if (/^[^。;,《》]{0,10}(?:不到位|不力|不够|不严|不彻底|走样|有差距)/.test(after)) return "mentions";
+      if (ILL_DONE.test(after)) return "mentions";
       return whole ? "implements" : "applies";
     case "ground":
       if (isReported(place, start)) return "applies";
@@ -249,9 +188,11 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
         return "applies";
       return whole && word !== "比照" && (place.makes || !ofSubject(place, start)) ? "basis" : "applies";
     case "follow":
+      if (ILL_DONE.test(after)) return "mentions";
       return purpose && place.inPreamble ? "implements" : word === "参照" && place.makes ? "basis" : "applies";
     case "mention":
-      if (TAIL_GROUND.test(after)) return whole ? "basis" : "applies";
+      if (TAIL_GROUND.test(after))
+        return whole && !MEASURED.test(TAIL_GROUND.exec(after)?.[0] ?? "") ? "basis" : "applies";
       if (word === "不符合" && after.startsWith("的")) return "applies";
       if (word === "违反" || word === "不符合")
         return (/(?:不得|严禁|禁止|杜绝)$/.test(place.text.slice(Math.max(0, start - 4), start)) &&
@@ -260,6 +201,8 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
           /^[^。;,]{0,10}(?:规定|要求|标准)|^[^。;,]{0,40}的(?:[,:;。]|$|一律|不得|不予|应|由|责令)/.test(after)
           ? "applies"
           : "mentions";
+      // 列入《X》的产品
+      if (/^(?:列入|纳入)$/.test(word) && /^(?:范围)?的(?=.{2})/.test(after)) return "applies";
       if (word === "对标") return place.makes || place.inPreamble ? "applies" : "mentions";
       if (word === "与") return IN_LINE.test(after) ? "applies" : "mentions";
       if (word === "除" || word === "如")

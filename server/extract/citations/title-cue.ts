@@ -16,6 +16,9 @@ const TELLS = new RegExp(`^(?:一图读懂|解读)《|》(?:${ABOUT})$`);
 
 /** 政策解读, 问答: what such a text says was carried out or repealed, another document did */
 const EXPLAINS = /(?:解读|问答|释义|答记者问|图解|解析)(?:稿|材料)?$/;
+/** 法治政府建设工作报告, 年度总结: what such a text says was repealed or changed was so before */
+const REPORTS = /(?:工作|情况)的?(?:报告|总结|汇报)$/;
+const CHANGES: ReadonlySet<Relation> = new Set(["amends", "repeals"]);
 const DEEDS: ReadonlySet<Relation> = new Set(["implements", "forwards", "amends", "repeals"]);
 
 /** The facts of a text, which does nothing of its own where it explains another. */
@@ -24,8 +27,11 @@ export function withoutDeedsTold(
   facts: readonly ReferenceFact[],
 ): readonly ReferenceFact[] {
   const own = header.title;
-  if (own === null || !EXPLAINS.test(source.text.slice(own.start, own.end))) return facts;
-  return facts.map((fact) => (DEEDS.has(fact.relation) ? { ...fact, relation: "mentions" } : fact));
+  const title = own === null ? "" : source.text.slice(own.start, own.end);
+  const told = EXPLAINS.test(title) ? DEEDS : REPORTS.test(title) ? CHANGES : null;
+  return told === null
+    ? facts
+    : facts.map((fact) => (told.has(fact.relation) ? { ...fact, relation: "mentions" } : fact));
 }
 
 /** Targets of the title that the text does not cite itself. */
