@@ -70,6 +70,9 @@ const MOST = 200;
 /** gaps between words line up as the columns of a table; those behind a sentence or the number of an article do not */
 const isRow = (words: string): boolean => /[^\s。；：:;，,、条章节)）](?:[ \u00a0]{2,}|\u3000{2,})\S/.test(words);
 
+/** 2 自动化改造 区应急局 区工信局、区发改委 2020年12月: the number of a row, and cells of more than a letter behind it */
+const NUMBERED_ROW = /^\d{1,3}[ \u3000][\u4e00-\u9fa5“][^ \u3000]+(?:[ \u3000][^ \u3000]{2,}){2,}/;
+
 /** what the lines of a drawn table begin with */
 const DRAWN = "|+│┃║┌├└┏┣┗╔╠╚";
 
@@ -77,7 +80,8 @@ const CLOSES = "。；;：:！？!?）)】〕]|";
 
 function lineOf(text: string, start: number, end: number): SetLine {
   let columns = 0;
-  let row = DRAWN.includes(text.charAt(start)) || isRow(text.slice(start, Math.min(end, start + MOST)));
+  const words = text.slice(start, Math.min(end, start + MOST));
+  let row = DRAWN.includes(text.charAt(start)) || isRow(words) || NUMBERED_ROW.test(words);
   // a line wider than any page is only known to be so
   for (let i = start; i < end && columns < 2 * MOST; i++) {
     const code = text.charCodeAt(i);

@@ -93,7 +93,6 @@ const OPEN = new Set([
   "round brackets p13_fengxian_gazette.txt",
   "no empty lines bazhou-lower.txt",
   "no empty lines shandong-linyi-lanshan.txt",
-  "lines of 34 letters lanshan-2022.txt",
   "lines of 34 letters linyi-lanshan-census.txt",
   "lines of 34 letters h01_dianjiang_wrap.txt",
   "lines of 34 letters h04_yanping_repeal.txt",

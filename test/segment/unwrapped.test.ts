@@ -110,3 +110,15 @@ describe("a drawn table", () => {
     expect(unwrapped(sourceOf(["临河县任务分工表", RULE, ...rows].join("\n")))).toBeNull();
   });
 });
+
+it("rows of a table that are as wide as each other by chance are no paragraph", () => {
+  const rows = [
+    "1 企业安全风险诊断 聘请专家逐企诊断 区应急管理局 临港产业区管委会、各镇 2020年3月",
+    "2 自动化改造 高危工艺全流程自动控制 区应急管理局 区工信局、区发改委 2020年12月",
+    "3 小化工整治 摸排小化工小作坊 区工信局 区公安局、区生态环境局、各镇 2020年6月",
+    "4 危化品运输 严查非法改装车辆 区交通局 区公安局、区市场监管局 持续推进到年底",
+  ];
+  const width = Math.max(...rows.map((row) => row.length));
+  const text = ["序号 任务 内容 牵头单位 责任单位 时限", ...rows.map((row) => row.padEnd(width, "前"))].join("\n");
+  expect(unwrapped(sourceOf(text))).toBeNull();
+});

@@ -33,6 +33,15 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     ],
   ],
   [
+    "a remark under a head; units of the only column one below the other, up to the date",
+    "领域\n主要任务\n责任单位\n（排名第一位的为牵头单位）\n进度要求\n妇女与健康\n孕产妇死亡率控制在12/10万以下\n州卫健委\n州财政局\n州医保局\n2025年\n妇女与经济\n建设巾帼示范基地30个\n州妇联、州农业农村局\n2023年\n落实孤儿基本生活保障\n州民政局、各县（市）人民政府\n长期",
+    [
+      "L:州卫健委 R:州财政局,州医保局 | 孕产妇死亡率控制在12/10万以下 | 2025年",
+      "L:州妇联 R:州农业农村局 | 建设巾帼示范基地30个 | 2023年",
+      "L:州民政局 R:各县（市）人民政府 | 落实孤儿基本生活保障 | 长期",
+    ],
+  ],
+  [
     "who answers in the counties beside who leads and helps in the city",
     "| 类别 | 序号 | 任务 | 市级牵头部门 | 市级配合部门 | 县级责任主体 | 时间 |\n| 工业固废 | 1 | 建设冶炼渣利用基地 | 市工信局 | 市生态环境局、市发改委 | 南溪市人民政府 | 2022年底 |\n| | 2 | 绿色矿山建设 | 市自然资源局 | — | 各区（市）人民政府 | 2023年6月 |",
     [

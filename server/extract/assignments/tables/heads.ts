@@ -118,6 +118,11 @@ export function headerAt(context: DocumentContext, index: number, known?: readon
     if (below === undefined) break;
     const slice = text.slice(below.start, Math.min(below.end, below.start + 40));
     if (slice.trim() === "" || slice.trim() === "|") continue;
+    // 责任单位 / （排名第一位的为牵头单位）
+    if (/^\s*[（(][^（()）]{2,30}[）)]\s*$/.test(slice)) {
+      next = i + 1;
+      continue;
+    }
     const broken = brokenHead(text, below, lines[i + 1]);
     if (broken !== null) {
       columns.push(broken.column);

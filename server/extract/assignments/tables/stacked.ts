@@ -1,5 +1,4 @@
 /** Rows whose cells stand one below the other. */
-import type { Role } from "../../../model/index.ts";
 import type { DocumentContext } from "../../context.ts";
 import { type Convention, NO_CONVENTION } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
@@ -8,6 +7,7 @@ import { BROKEN, type Cell, linedCells, NUMBER_CELL, NUMERAL_CELL } from "./cell
 import { type Column, columnOf, isRole } from "./columns.ts";
 import type { Header } from "./heads.ts";
 import { type Content, draftOf, isDateCell, isStroke, type Row, rowOf, type Table, unitsOf } from "./rows.ts";
+import { holdsUnits, unitCell, wholeRows } from "./whole-rows.ts";
 
 const GROUP = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/;
 
@@ -174,6 +174,21 @@ function closedRows(
       units.push({ cell: next, content });
       at++;
     }
+    // 州卫健委 / 州财政局 / 2025年: units of the only column one below the other, up to the date
+    if (roles.length === 1 && units.length === 1 && columns.indexOf("deadline") > columns.findIndex(isRole)) {
+      const stack = cells.slice(at).findIndex((next) => !holdsUnits(text, next));
+      const last = cells[at + stack - 1];
+      const below = cells[at + stack];
+      const one =
+        stack > 0 && last !== undefined && below !== undefined && isDateCell(text, below)
+          ? { ...cell, end: last.end }
+          : null;
+      const content = one === null ? null : unitCell(text, one, roles[0] ?? "responsible", convention);
+      if (one !== null && content !== null) {
+        units[0] = { cell: one, content };
+        at += stack;
+      }
+    }
     if (units.length === 0) {
       texts.push(cell);
       misses++;
@@ -194,50 +209,6 @@ function closedRows(
     // a cell broken over two lines: the last columns are longer than what was read
     if (cells[i] === undefined) break;
   }
-}
-
-/** Rows of as many cells as there are heads, each cell such as its head says; up to the first that is not. */
-function wholeRows(
-  text: string,
-  cells: readonly Cell[],
-  columns: readonly (Column | null)[],
-  convention: Convention,
-): readonly Row[] {
-  const rows: Row[] = [];
-  const fits = (cell: Cell, column: Column | null): boolean => {
-    if (isRole(column)) return unitCell(text, cell, column, convention) !== null || isStroke(text, cell);
-    if (column === "deadline") return isDateCell(text, cell) || isStroke(text, cell);
-    return column !== "task" || (cell.end - cell.start >= 4 && !holdsUnits(text, cell));
-  };
-  const width = columns.length;
-  const rowAt = (i: number): readonly Cell[] => cells.slice(i, i + width);
-  const isRow = (i: number): boolean =>
-    i + width <= cells.length && rowAt(i).every((cell, at) => fits(cell, columns[at] ?? null));
-  const heads = (i: number): boolean =>
-    rowAt(i).every((cell, at) => columnOf(text.slice(cell.start, cell.end)) === columns[at]);
-  for (let i = 0; i + width <= cells.length; i += width) {
-    // the heads again on the next page; the title of a group of rows
-    if (heads(i)) continue;
-    if (!isRow(i) && isTitle(text, cells[i]) && (isRow(i + 1) || heads(i + 1))) i++;
-    if (heads(i)) continue;
-    // one odd cell between rows that fit
-    if (!isRow(i) && !(rows.length > 1 && isRow(i + width))) break;
-    rows.push(rowOf(text, rowAt(i), columns, convention));
-  }
-  return rows;
-}
-
-/** （二）提升服务; - 3 -, 第3页: between two rows */
-const isTitle = (text: string, cell: Cell | undefined): boolean =>
-  cell !== undefined &&
-  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|[-—－]\s*\d+\s*[-—－]$|第\s*\d+\s*页)/.test(
-    text.slice(cell.start, cell.end),
-  );
-
-/** nothing but names of bodies; 建设监测站2处 ends as one does and has a figure */
-function holdsUnits(text: string, cell: Cell): boolean {
-  const content = unitCell(text, cell, "responsible", NO_CONVENTION);
-  return content !== null && content.known === content.total && !/\d/.test(text.slice(cell.start, cell.end));
 }
 
 const joined = (cells: readonly Cell[]): Cell | undefined => {
@@ -366,18 +337,4 @@ function joinDates(dates: readonly Cell[]): Cell | null {
   const first = dates[0];
   const last = dates.at(-1);
   return first === undefined || last === undefined ? null : { ...first, end: last.end };
-}
-
-function unitCell(text: string, cell: Cell, role: Role, convention: Convention): Content | null {
-  if (cell.empty) return null;
-  const content = unitsOf(text, cell, role, convention, false);
-  if (content === null) return null;
-  const slice = text.slice(cell.start, cell.end);
-  if (
-    /[。]./.test(slice.replace(/[（(].*?[）)]/g, "")) ||
-    /^\d+[.、]/.test(slice) ||
-    (slice.includes("；") && !/牵头|配合|负责|单位/.test(slice))
-  )
-    return null;
-  return content;
 }
