@@ -10,6 +10,8 @@ export const isByline = (piece: Piece | undefined): boolean =>
     (piece.shape === "fragment" &&
       piece.fold.length <= 40 &&
       (DATED_BYLINE.test(piece.fold) ||
+        // （依据某府办发〔2022〕19号制定）
+        /^\((?:依据|根据)[^()。]+制定\)$/.test(piece.fold) ||
         /^(?:编制|起草|拟稿|代拟|主编|承办|组织)(?:编制)?(?:单位|部门|机关):/.test(piece.fold))));
 /** a month or a day at the end of a line, perhaps in a bracket */
 export const DATED_BYLINE =

@@ -3,7 +3,7 @@ import { headAtAddressee, withNumberAbove } from "./addressees.ts";
 import { metadataAbove, trimmedEnd } from "./borders.ts";
 import type { Card } from "./cards.ts";
 import { announced, type Contents, contentsAt } from "./contents.ts";
-import { type Head, titleOf } from "./head.ts";
+import { beyond, type Head, titleOf } from "./head.ts";
 import { headOfCopy, headOfFirstLine, headOfNumber, headOfTable, headOfTitle, promulgates } from "./lone-head.ts";
 import { headAtNumber } from "./number-head.ts";
 import { outermost } from "./outermost.ts";
@@ -220,10 +220,12 @@ function isWhole(pieces: readonly Piece[], head: Head, next: Head | undefined): 
   const until = next?.first ?? pieces.length;
   if (next && sameInstrument(titleKey(titleOf(pieces, head)), titleKey(titleOf(pieces, next)))) return false;
   if (isInSections(pieces, head.last + 1, until)) return true;
-  const body = pieces[head.last + 1];
+  // source and counter of the page between title and text
+  const at = beyond(pieces, head.last, 1);
+  const body = pieces[at];
   const end = pieces[trimmedEnd(pieces, head.last, until - 1)];
   return (
-    head.last + 1 < until &&
+    at < until &&
     body?.shape === "text" &&
     body.fold.length >= 16 &&
     (end?.shape === "date" ||
@@ -231,7 +233,7 @@ function isWhole(pieces: readonly Piece[], head: Head, next: Head | undefined): 
       end?.shape === "note" ||
       // who adopted it and when, under the title
       pieces[head.last]?.shape === "adoption" ||
-      isPreamble(pieces, head.last + 1))
+      isPreamble(pieces, at))
   );
 }
 

@@ -49,6 +49,8 @@ function lineOver(pieces: readonly Piece[], at: number): number {
   const dated = pieces[over];
   if (dated?.shape === "date" && (/^(?:\(|\d{4}[-/])/.test(dated.fold) || pieces[over - 1]?.shape === "title-end"))
     over = beyond(pieces, over, -1);
+  // title / 1990年5月24日，某法院 / number: a collection says when and by whom
+  if (dated?.shape === "signed" && pieces[over - 1]?.shape === "title-end") over--;
   return OF_A_CLASS.test(pieces[over]?.fold ?? "") && pieces[over - 1]?.shape === "title-end" ? over - 1 : over;
 }
 

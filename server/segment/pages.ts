@@ -47,7 +47,7 @@ export function pageStarts(pieces: readonly Piece[]): readonly number[] {
     const piece = pieces[i];
     if (!piece) break;
     const from = starts.at(-1) ?? 0;
-    if (apart.has(i)) {
+    if (apart.has(i) || (letters >= LEAST && areMinutes(pieces, i))) {
       starts.push(i);
       letters = 0;
     } else if (
@@ -139,6 +139,22 @@ function isHeaded(pieces: readonly Piece[], at: number): boolean {
   let over = at - 1;
   while (at - over <= MAX_OF_HEAD && OF_HEAD.has(pieces[over]?.shape ?? "text")) over--;
   return pieces[over]?.shape === "title-end";
+}
+
+/** 时间：…, 地点：…: the fields that minutes open with */
+const MINUTES = /^(?:会议)?时间:/;
+const PLACE_OF_MINUTES = /^(?:会议)?(?:地点|主持人?):/;
+
+/** Minutes whose head was lost: their fields after an empty line and a text that is signed and dated. */
+function areMinutes(pieces: readonly Piece[], at: number): boolean {
+  const [above, here, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  return (
+    here !== undefined &&
+    here.gap > 0 &&
+    MINUTES.test(here.fold) &&
+    PLACE_OF_MINUTES.test(next?.fold ?? "") &&
+    (above?.shape === "date" || above?.shape === "signed" || above?.shape === "note")
+  );
 }
 
 /** A letter whose head was lost: addressees after a text that is signed and dated, and the sentence that opens a notice. */

@@ -2,6 +2,7 @@
  * Lines of strokes by which whoever keeps several texts in one file sets them apart: the same line again and again, whatever its
  * sign, each behind a text that has ended.
  */
+import { readNumeral } from "../lexicon/index.ts";
 import { isHan } from "../read/index.ts";
 import type { Piece } from "./piece.ts";
 import { titleGenre } from "./shape.ts";
@@ -23,12 +24,17 @@ const HEADS: ReadonlySet<Piece["shape"]> = new Set([
   "furniture",
   "addressee",
 ]);
+/** 标题：…, 网址：…: a field of a record */
+const LABELLED = /^[一-龥]{2,6}:/;
 /** letters of a text that strokes set apart */
 const LEAST_APART = 40;
 /** lines of the head of a text over its title */
 const MAX_OVER = 4;
 /** lines of a text that say what it issues or has attached */
 const MAX_SAYING = 400;
+
+/** 2、, （二）: the number of a text, alone on its line. [1], [2]: how much */
+const COUNTED = /^(?:(\d{1,2})[、.)]|\(?([一二三四五六七八九十]{1,2})[、)]|\((\d{1,2})\))$/;
 
 const isRow = ({ fold, long, shape }: Piece): boolean =>
   !long && shape !== "text" && fold.length >= 5 && !isHan(fold.charCodeAt(0)) && ROW.test(fold);
@@ -46,6 +52,8 @@ export function setApart(pieces: readonly Piece[]): ReadonlySet<number> {
     else known.push(i);
   }
   const starts = new Set<number>();
+  const counted = countedPlaces(pieces);
+  if (counted.length > 1) addStarts(pieces, counted, starts);
   for (const places of rows.values()) if (areBorders(pieces, places)) addStarts(pieces, places, starts);
   return starts;
 }
@@ -54,12 +62,31 @@ export function setApart(pieces: readonly Piece[]): ReadonlySet<number> {
 function areBorders(pieces: readonly Piece[], places: readonly number[]): boolean {
   if (places.length < 2) return false;
   let heads = 0;
+  let fields = 0;
   for (const at of places) {
     const [above, below] = [pieces[at - 1], pieces[at + 1]];
     if (above === undefined || below === undefined || WITHIN.has(below.shape) || !endsText(above)) return false;
     if (HEADS.has(below.shape)) heads++;
+    if (LABELLED.test(above.fold) && LABELLED.test(pieces[at - 2]?.fold ?? "")) fields++;
   }
-  return heads * 2 >= places.length;
+  // the rule below the fields of a record parts it from its own text
+  return heads * 2 >= places.length && fields * 2 < places.length;
+}
+
+/** The lines 1、 2、 3、 of a file that counts its texts: in order from the first on, each under a text that has ended and over a head. */
+function countedPlaces(pieces: readonly Piece[]): readonly number[] {
+  const places: number[] = [];
+  for (let i = 0; i < pieces.length - 1; i++) {
+    const [above, here, below] = [pieces[i - 1], pieces[i], pieces[i + 1]];
+    if (here === undefined || below === undefined || here.fold.length > 4) continue;
+    const [, first, second, third] = COUNTED.exec(here.fold) ?? [];
+    const count = first ?? third ?? second;
+    if (count === undefined) continue;
+    if (readNumeral(count) !== places.length + 1) return [];
+    if (!HEADS.has(below.shape) || (places.length > 0 && (above === undefined || !endsText(above)))) return [];
+    places.push(i);
+  }
+  return places;
 }
 
 function addStarts(pieces: readonly Piece[], places: readonly number[], starts: Set<number>): void {

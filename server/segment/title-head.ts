@@ -5,6 +5,7 @@ import { DATED_BYLINE, isByline } from "./bylines.ts";
 import { headAtExplanation } from "./explanation-head.ts";
 import { beyond, type Head, opensBody } from "./head.ts";
 import { MAX_ISSUERS, NAMED_TITLE, signsAbove } from "./issuers-above.ts";
+import { issuesIt } from "./issuing.ts";
 import { isCall, startsOrderBody } from "./number-head.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isPreamble } from "./preamble.ts";
@@ -13,6 +14,8 @@ import { isNumberedRule, isPlaceOfRule, startsTitle, titleEndingAt, titleStartin
 
 /** kinds that are posted without any subject */
 const BARE_TITLE = /^(?:公告|通告|通报|公示|启事|紧急通知|重要通知)$/;
+/** 某县人民政府布告: who turns to the public, and the kind */
+const BODY_AND_KIND = /^(.{4,40})(?:公告|通告|布告|通报|公示)$/;
 
 /** 招标公告, 停水通告: what is called out under the name of a body, without 关于 */
 const KIND_OF_CALL = /^[一-龥]{2,12}(?:公告|通告|通报|公报)$/;
@@ -79,17 +82,34 @@ const FIRST_ARTICLE = /^(?:第[一1][章条编]|1[.、]?总则|一、总则)/;
 function headAtArticles(pieces: readonly Piece[], at: number, floor: number): Head | null {
   const piece = pieces[at];
   const before = pieces[at - 1];
-  if (!piece || !before || at < floor || piece.shape !== "title-end" || piece.fold.length < 8 || piece.gap === 0)
+  if (!piece || !before || at < floor || piece.shape !== "title-end" || piece.fold.length < 8) return null;
+  if (piece.gap === 0 && !(CLOSES.has(before.shape) && closesText(pieces, at) && !issuesIt(pieces, floor, at)))
     return null;
   // a title may begin on the line above
   if (!endsText(before) && before.shape !== "furniture") return null;
   const family = genreFamily(titleGenre(piece.fold) ?? "");
   if (family !== "rule" && family !== "plan") return null;
   const dated = pieces[at + 1]?.shape === "date" && pieces[at + 1]?.fold.startsWith("(") === true;
-  const next = pieces[at + (dated ? 2 : 1)];
-  if (!next || next.gap > piece.gap || !FIRST_ARTICLE.test(next.fold)) return null;
+  const under = at + (dated ? 2 : 1);
+  const next = pieces[under];
+  if (!next || next.gap > piece.gap) return null;
+  const sections = family === "plan" && CLOSES.has(before.shape) && opensSections(pieces, under);
+  if (!FIRST_ARTICLE.test(next.fold) && !(sections && !issuesIt(pieces, floor, at))) return null;
   return withAddressees(pieces, at, at, { first: at, last: at }, null);
 }
+
+/** 一、…, perhaps behind the one paragraph that leads up to it */
+const opensSections = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.fold.startsWith("一、") === true ||
+  ((pieces[at]?.long === true || (pieces[at]?.shape === "text" && /[。:]$/.test(pieces[at]?.fold ?? ""))) &&
+    pieces[at + 1]?.fold.startsWith("一、") === true);
+
+const OPENS_TITLE: ReadonlySet<Piece["shape"]> = new Set([
+  "attachment-mark",
+  "attachment-list",
+  "title-start",
+  "title-end",
+]);
 
 /** lines between the title of a plan and its text that say who drew it up, and when */
 const MAX_BYLINES = 3;
@@ -101,7 +121,8 @@ const MAX_BYLINES = 3;
 function headOverBylines(pieces: readonly Piece[], at: number, floor: number): Head | null {
   const [before, piece] = [pieces[at - 1], pieces[at]];
   if (!before || !piece || at < floor || piece.shape !== "title-end" || piece.fold.length < 8) return null;
-  if (!endsText(before) && before.shape !== "furniture") return null;
+  const apart = piece.gap > 0 && pieces[at + 1]?.gap === 0 && !OPENS_TITLE.has(before.shape);
+  if (!endsText(before) && before.shape !== "furniture" && !apart) return null;
   let dated = false;
   let last = at;
   while (last - at < MAX_BYLINES && isByline(pieces[last + 1])) {
@@ -111,10 +132,17 @@ function headOverBylines(pieces: readonly Piece[], at: number, floor: number): H
   const opens = pieces[last + 1];
   // a day in brackets is written under a title alone
   const bracketed = last === at + 1 && /^\((?:.*\d{4}年|[〇零一二三四五六七八九]{4}年)/.test(pieces[last]?.fold ?? "");
-  if (!dated || !opensBody(pieces, last + 1) || !(bracketed || isOpening(pieces, last + 1, opens))) return null;
+  // title / office / day / a table
+  const tabled = last > at && LISTS.test(piece.fold) && TABLE_HEAD.test(opens?.fold ?? "");
+  if (!dated || !(tabled || (opensBody(pieces, last + 1) && (bracketed || isOpening(pieces, last + 1, opens)))))
+    return null;
   const title = titleEndingAt(pieces, at, floor);
   return title?.first === at ? { first: at, last, title, number: null } : null;
 }
+
+/** 任务清单, 分工表: what a table is called; its first row */
+const LISTS = /(?:清单|[表台]账?|目录|名录|名单|一览表?)(?:\([^()]*\))?$/;
+const TABLE_HEAD = /^(?:序号|编号|类别|项目名称)./;
 
 /** Whether a text opens with its first section or article, or with its grounds. */
 const isOpening = (pieces: readonly Piece[], at: number, piece: Piece | undefined): boolean =>
@@ -189,18 +217,29 @@ function closesText(pieces: readonly Piece[], at: number): boolean {
   return even && before !== undefined && endsText(before);
 }
 
+/** 出席：…, 记录：何某: what closes the minutes of a meeting */
+const CLOSES_MINUTES = /^(?:出席|列席|参会|参加|缺席|请假|记录|整理)(?:人员?)?:/;
+
 const endsText = (piece: Piece): boolean =>
-  CLOSES.has(piece.shape) || piece.long || (piece.shape !== "title-end" && /[。)]$/.test(piece.fold));
+  CLOSES_MINUTES.test(piece.fold) ||
+  CLOSES.has(piece.shape) ||
+  piece.long ||
+  (piece.shape !== "title-end" && /[。)]$/.test(piece.fold));
 
 /** A title line that needs no further line to be one: 某局关于…, 某政府常务会议纪要, or 公告 alone under a signature. */
 function namesItself(fold: string, piece: Piece, before: Piece): boolean {
   const name = NAMED_TITLE.exec(fold)?.[1] ?? /^(.{4,40}?)[一-龥]{2}会议纪要$/.exec(fold)?.[1];
   if (name !== undefined) return isBodyName(name);
+  const caller = CLOSES.has(before.shape) ? BODY_AND_KIND.exec(fold)?.[1] : undefined;
+  if (caller !== undefined) return isBodyName(caller);
   return BARE_TITLE.test(fold) && CLOSES.has(before.shape) && piece.gap > 0;
 }
 
 /** letters of the sentence that opens a resolution, at least */
 const LEAST_RESOLVED = 24;
+
+/** 任免名单, 某市人大常委会任命名单. [1]: whose */
+const ROLL = /^(.{0,40}?)(?:(?:人事)?任免|任命|免职|任职|决定任命)(?:人员)?名单$/;
 
 /** The head of an instrument that stands alone: its title, and the lines that say who adopted and amended it. */
 export function headAtAdoption(pieces: readonly Piece[], at: number, floor: number): Head | null {
@@ -211,9 +250,10 @@ export function headAtAdoption(pieces: readonly Piece[], at: number, floor: numb
     return { first: at - 1, last: at, title: { first: at - 1, last: at - 1 }, number: null };
   if (above.shape !== "title-end") return null;
   // 某人大常委会 / 任免名单 / (…会议通过)
-  if (/^(?:人事)?任免(?:人员)?名单$|^(?:任命|免职|任职|决定任命)(?:人员)?名单$/.test(above.fold)) {
-    const roll = titleEndingAt(pieces, at - 1, floor);
-    return roll === null ? null : withAddressees(pieces, roll.first, at - 1, roll, null);
+  const roll = ROLL.exec(above.fold);
+  if (roll !== null && (roll[1] === "" || isBodyName(roll[1] ?? ""))) {
+    const title = titleEndingAt(pieces, at - 1, floor);
+    return title === null ? null : withAddressees(pieces, title.first, at - 1, title, null);
   }
   if (above.fold.length < 5) return null;
   let under = at + 1;

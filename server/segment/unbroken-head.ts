@@ -273,6 +273,8 @@ function isTitle(words: string): boolean {
 /** Whether what stands at `from` stands under titles. */
 const followed = (line: string, from: number): boolean =>
   !/[的》、，,和及与等]/.test(line.charAt(from)) &&
+  // 行政执法 / 局、…: the rest of a name
+  !/[局厅处院队委][、，：:]/.test(line.slice(from, from + 2)) &&
   (from >= line.length ||
     at(OPENS, line, from) !== null ||
     at(MARKS, line, from) !== null ||

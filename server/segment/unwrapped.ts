@@ -76,12 +76,16 @@ const NUMBERED_ROW = /^\d{1,3}[ \u3000][\u4e00-\u9fa5“][^ \u3000]+(?:[ \u3000]
 /** what the lines of a drawn table begin with */
 const DRAWN = "|+│┃║┌├└┏┣┗╔╠╚";
 
+/** =====, ----: a line of strokes says nothing of the width of a page */
+const STROKES = /^([^\w\s一-龥])\1{4}$/;
+
 const CLOSES = "。；;：:！？!?）)】〕]|";
 
 function lineOf(text: string, start: number, end: number): SetLine {
   let columns = 0;
   const words = text.slice(start, Math.min(end, start + MOST));
-  let row = DRAWN.includes(text.charAt(start)) || isRow(words) || NUMBERED_ROW.test(words);
+  let row =
+    DRAWN.includes(text.charAt(start)) || STROKES.test(words.slice(0, 5)) || isRow(words) || NUMBERED_ROW.test(words);
   // a line wider than any page is only known to be so
   for (let i = start; i < end && columns < 2 * MOST; i++) {
     const code = text.charCodeAt(i);

@@ -60,7 +60,7 @@ export function normalNumber(printed: string): string {
       .replace(/(?<=号)[一-龥]{0,3}机发\d{0,6}号$/, "")
       .replace(/^(?:等级)?:?(?:特急|特提|加急|平急)?[·.]?(?:明电|密电)?(?=.+〔)/, "")
       .replace(DAY_BEHIND, "")
-      .replace(/[一-龥·]{2,4}签发$/, "")
+      .replace(/[一-龥·]{2,4}签发$|(?<=号)[A-E]\d?类$/, "")
       .replace(IN_BRACKETS_BEHIND, "")
       .replace(/^\(?(?:发?文字?(?:号|编号)|文件编号|编号):?/, "")
       .replace(/^〔(.*〔\d{4}〕.*号)〕?$/, "$1")
@@ -248,9 +248,21 @@ const PLENUM =
 const ISSUED_BY =
   /(?:^[(（]?(?:[一-龥]{2,12}[〔[［（(]\d{4}[〕\]］）)]\d{1,5}号)?\s*|(?:通过|批准)[，,；;。\s]\s*)(\d{4}年\d{1,2}月\d{1,2}日)\s*(?:由)?([一-龥、]{3,60}?)?(?:公布|发布|颁布|印发)(?=[)），,；;。\s]|$)/;
 
+const NAMES_BEHIND_NUMBER =
+  /^[（(]\s?[一-龥]{2,12}[〔[［（(]\d{4}[〕\]］）)]\d{1,5}号[，,\s]\s?([一-龥\s、]{3,60})(?=\d{4}年[^）)]{2,7}(?:公布|发布|颁布|印发)[)）])/;
+
 /** The body whose order promulgated an instrument, or whose meeting adopted it, where the line of adoption names it in full. */
 export function promulgatorOfAdoption(text: string, piece: Piece): readonly BodyName[] {
   const order = orderOfAdoption(text, piece);
+  if (order === null || order.issuer === "") {
+    const line = text.slice(piece.start, piece.end);
+    // （某民发〔2020〕77号，某市民政局 某市财政局2020年11月30日印发）
+    const own = NAMES_BEHIND_NUMBER.exec(line);
+    if (own?.[1] !== undefined) {
+      const from = piece.start + own[0].length - own[1].length;
+      return bodyNames(text, from, from + own[1].length);
+    }
+  }
   if (order === null) {
     const line = text.slice(piece.start, piece.end);
     const body = ISSUED_BY.exec(line)?.[2];

@@ -190,7 +190,14 @@ function otherwise(head: Head, adoptsPlan: boolean): readonly Name[] {
   const reporter = reporterOf(head);
   if (reporter.length > 0) return reporter;
   const under = namesUnderTitle(head);
-  if (number) return firstOf(promulgatorIn(source.text, number), under, decidingByNumber(head, number));
+  if (number)
+    return firstOf(
+      promulgatorIn(source.text, number),
+      under,
+      first ? promulgatorIn(source.text, first) : [],
+      decidingByNumber(head, number),
+      printedBy(head),
+    );
   if (adoption && !adoptsPlan) return promulgatorOfAdoption(source.text, adoption);
   if (first) return firstOf(promulgatorIn(source.text, first), under);
   return body ? decidedBy(source.text, body.start) : [];
@@ -205,6 +212,21 @@ function decidingByNumber({ source: { text }, body }: Head, number: Piece): read
   if (name === null || body === undefined) return [];
   const from = text.slice(body.start, body.start + DECIDES_WITHIN).search(new RegExp(`${name}(?:研究)?决定`));
   return from < 0 ? [] : [{ name, start: body.start + from, end: body.start + from + name.length }];
+}
+
+/** characters at the end of a document in which its imprint stands */
+const IMPRINT_WITHIN = 200;
+/** 某市物价局办公室　2013年1月30日印发: the office that has a text of its bureau printed (GB/T 9704—2012, 7.4.2). [1]: the bureau */
+const IMPRINT = /^[ \t\u3000]*([一-龥]{4,30}(?:局|厅|委员会))办公室[ \t\u3000]+\d{4}年\d{1,2}月\d{1,2}日\s?印发/m;
+
+/** The bureau whose office had a text printed that bears no name. */
+function printedBy({ source: { text }, span }: Head): readonly Name[] {
+  const from = Math.max(span.start, span.end - IMPRINT_WITHIN);
+  const found = IMPRINT.exec(text.slice(from, span.end));
+  const name = found?.[1];
+  if (found === null || name === undefined) return [];
+  const start = from + found.index + found[0].indexOf(name);
+  return [{ name, start, end: start + name.length }];
 }
 
 /** A report, a communiqué, the page of a law library: who drew the text up stands under its title. */

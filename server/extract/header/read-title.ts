@@ -102,7 +102,7 @@ function ofSeries({ series, number, source }: Head, prove: Prove): TitleFact | n
       ...prove(number.start, number.start + length, "header/title-of-series", 0.85),
     };
   }
-  if (series === null || !/(?:公告|通告)$/.test(series.piece.fold)) return null;
+  if (series === null || !/(?:公告|通告|令)$/.test(series.piece.fold)) return null;
   const { piece, above } = series;
   return {
     value: (above?.fold ?? "") + piece.fold,

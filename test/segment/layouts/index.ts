@@ -3,6 +3,7 @@
 import { AGENCIES } from "./agencies.ts";
 import { ALL_KINDS } from "./all-kinds.ts";
 import { ANNOUNCEMENTS } from "./announcements.ts";
+import { BEHIND_SIGNED } from "./behind-signed.ts";
 import { BESIDE } from "./beside.ts";
 import { BOXES } from "./boxes.ts";
 import { BOXES_BY_LINE } from "./boxes-by-line.ts";
@@ -25,6 +26,7 @@ import type { Layout } from "./layout.ts";
 import { LETTERHEADS } from "./letterheads.ts";
 import { LIBRARIES } from "./libraries.ts";
 import { LINES_OF_PAGES } from "./lines-of-pages.ts";
+import { LOST_HEADS } from "./lost-heads.ts";
 import { MINUTES } from "./minutes.ts";
 import { NAMES_APART } from "./names-apart.ts";
 import { NOTICES } from "./notices.ts";
@@ -64,6 +66,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...SCANS,
   ...ORDERS,
   ...BESIDE,
+  ...BEHIND_SIGNED,
   ...LETTERHEADS,
   ...BOXES,
   ...COVERS,
@@ -75,6 +78,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...PLANS,
   ...CARRIED,
   ...SEVERAL,
+  ...LOST_HEADS,
   ...SET_APART,
   ...SIDE_BY_SIDE,
   ...SIGNATURES,

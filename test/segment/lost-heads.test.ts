@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { headsOf } from "./heads-of.ts";
+
+const SIGNED = `旬安县人民政府关于湾掌村集体资产处置的批复
+太村镇人民政府：
+你镇请示收悉，经县政府研究，现批复如下：
+一、原则同意处置集体资产，请依法依规组织实施。
+旬安县人民政府
+2022年5月6日
+`;
+const GROUNDS =
+  "为做好博览会筹备工作，根据《省人民政府办公厅关于同意举办博览会的函》，现将有关事项通知如下：\n一、时间：10月14日。\n二、地点：会展中心。\n";
+const MINUTES =
+  "时间：2022年8月3日上午9时\n地点：镇政府三楼会议室\n主持：镇党委书记\n会议听取了镇经济综合服务站关于巡察组反馈问题的汇报，经研究决定：\n一、对14份不规范合同逐份重新签订，由镇司法所配合，9月底前完成。\n二、追缴拖欠的承包费，由村党支部负责。\n";
+const RULE = "=".repeat(53);
+const THIN = "-".repeat(53);
+
+describe("texts that lost their heads, behind an empty line", () => {
+  it.each([
+    ["the fields of minutes", `${SIGNED}\n${MINUTES}`, 2],
+    [
+      "grounds, which the text above may have attached",
+      `${SIGNED}
+${GROUNDS}`,
+      1,
+    ],
+    ["the fields of minutes without an empty line before them", `${SIGNED}${MINUTES}`, 1],
+  ])("%s", (_name, text, documents) => {
+    expect(headsOf(text)).toHaveLength(documents);
+  });
+});
+
+describe("records with their fields between two rules", () => {
+  it("have one document each", () => {
+    const record = (title: string): string =>
+      `${RULE}\n标题：${title}\n网址：http://www.example.gov.cn/1.html\n时间：2023-06-12\n${THIN}\n${SIGNED.replace("关于湾掌村集体资产处置的批复", title)}\n`;
+    const titles = ["关于设立产业园的批复", "关于调整规划的批复", "关于启用新印章的批复"];
+    expect(headsOf(titles.map(record).join("")).map(({ title }) => title)).toEqual(
+      titles.map((title) => `旬安县人民政府${title}`),
+    );
+  });
+});
