@@ -119,4 +119,29 @@ export const PHRASES: readonly (readonly [name: string, body: string, expected: 
     "一、问题\n（一）执行《河道管理条例》仍有偏差，落实《榆次市节水办法》不到位。",
     ["河道管理条例||mentions", "榆次市节水办法||mentions"],
   ],
+  [
+    "what a text says clearly is told, what it has made clear is followed",
+    "一、答复\n（一）因《政府采购法》及《榆山省公平竞争意见》明确不得限定供应商，暂不出台规定。\n（二）落实《榆次市采购方案》明确的任务。",
+    ["政府采购法||mentions", "榆山省公平竞争意见||mentions", "榆次市采购方案||applies"],
+  ],
+  [
+    "what will be in force is taken up by the next sentence",
+    "新修改的《防雷检测资质管理办法》将于2022年10月1日起施行。为做好贯彻实施工作，现将有关事项通知如下：",
+    ["防雷检测资质管理办法||implements"],
+  ],
+  [
+    "the members that a notice named are changed; a rule that a text is made with",
+    "根据《榆次市农村资产通知》，结合《榆山省资产条例》有关规定，制定本方案。市政府决定对《榆次市普查领导小组通知》公布的成员进行调整。",
+    ["榆次市农村资产通知||basis", "榆山省资产条例||basis", "榆次市普查领导小组通知||amends"],
+  ],
+  [
+    "all bodies of a city are told to carry a text out, which is not what this one does",
+    "希望各单位珍惜荣誉。全市各类组织要以先进为榜样，深入贯彻《质量发展纲要》，为建设强市作出贡献。",
+    ["质量发展纲要||applies"],
+  ],
+  [
+    "a plan that a body has approved is no title, nor is a scheme in quotation marks, nor a plan that is to be adjusted",
+    "一、任务\n（一）按照市人民政府批复的分配方案，落实企业上市“破零倍增”计划，编制《海绵城市规划》及试点区控制性详细规划调整方案。",
+    ["海绵城市规划||mentions"],
+  ],
 ];

@@ -27,7 +27,7 @@ export function carriedOut(place: Place, after: string): Judgement | null {
 export function takenUp({ text, from, head, tail }: Place): Judgement | null {
   const issued =
     /(?:印发|下发|发布|公布|颁布|出台|制定)了(?:关于)?$/.test(text.slice(Math.max(from, head - 40), head)) ||
-    /^[^。;《》]{0,16}(?:(?:印发|施行|实施|下发|颁布|发布|出台|公布)(?:实施|施行|执行)?(?:以来|之?后,)|(?:已|现已|已经|业已)[^。;《》]{0,14}(?:印发|下发|施行|实施|发布|公布|颁布|出台)|自[^。;《》]{2,14}起(?:正式)?(?:施行|实施))/.test(
+    /^[^。;《》]{0,16}(?:(?:印发|施行|实施|下发|颁布|发布|出台|公布)(?:实施|施行|执行)?(?:以来|之?后,)|(?:已|现已|已经|业已)[^。;《》]{0,14}(?:印发|下发|施行|实施|发布|公布|颁布|出台)|(?:将|均|已)?[自于][^。;《》]{2,14}起(?:正式)?(?:施行|实施))/.test(
       text.slice(tail, tail + 40),
     );
   if (!issued) return null;

@@ -33,7 +33,7 @@ const BY_WHOM = new RegExp(`^${ISSUED}`);
 const ANY_KIND = new RegExp(KINDS);
 const MAY_END = new RegExp(`${KINDS}|规范|准则|规程|预案|指南|的(?:决定|决议|批复|公告|通告)|政府工作报告`);
 const VAGUE =
-  /号文|这[项些个]|有关|相关|各项|制定|实际|整体|[X×]|制定的|出台的|^[省市]{2}|国家和|中央和|[省市]关于|部门|对|工作计划|项目计划|各级|统一|要求|规定的|工作部署|法律|上级|我[省市县区]|本[市区县]|等规划|国家标准|国家规定|“四个|原则|精神|应急预案|^[省市]级?(?:规定|规划|标准)|的[^的]{0,4}文件/;
+  /号文|这[项些个]|有关|相关|各项|制定|实际|整体|[X×]|制定的|出台的|批[复准]的|^[省市]{2}|国家和|中央和|[省市]关于|部门|对|工作计划|项目计划|各级|统一|要求|规定的|工作部署|法律|上级|我[省市县区]|本[市区县]|等规划|国家标准|国家规定|“四个|原则|精神|应急预案|^[省市]级?(?:规定|规划|标准)|的[^的]{0,4}文件/;
 
 /** 深入实施“登峰”企业培育计划, 全面实施国家特殊支持计划: what is run, not a text that is carried out */
 const SCHEME = /(?<!行动|工作|实施|发展|年度|三年|五年)计划$/;
@@ -83,7 +83,8 @@ export function namedTitles(text: string, taken: (at: number) => boolean): Candi
     const title = titleAhead(name, OF_LAW.test(lead[0]));
     if (title === null) continue;
     const [start, end] = [after + title.start, after + title.end];
-    if (lead[0].endsWith("实施") && SCHEME.test(text.slice(start, end))) continue;
+    if (SCHEME.test(text.slice(start, end)) && (lead[0].endsWith("实施") || /[“"]/.test(text.slice(start, end))))
+      continue;
     if (taken(start) || taken(end - 1) || (found.at(-1)?.end ?? 0) > start) continue;
     found.push(finish(text, start, end, { start, end }, "named", "instrument"));
   }

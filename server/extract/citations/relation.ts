@@ -7,6 +7,8 @@ import type { Judgement, Place } from "./place.ts";
 import { sentenceStart } from "./sentence.ts";
 import {
   AT_ODDS,
+  CHANGED,
+  DECIDED_TO,
   ILL_DONE,
   IN_LINE,
   IN_PART,
@@ -68,6 +70,11 @@ export function judge(place: Place): Judgement {
   const contradicts =
     AT_ODDS.test(after) &&
     /(?:与|[和同跟](?=原?$))[^,]{0,24}$/.test(text.slice(Math.max(place.from, place.head - 30), place.head));
+  const changed = DECIDED_TO.test(open) ? CHANGED.exec(after) : null;
+  if (changed !== null) {
+    const end = tail + changed[0].length;
+    return { relation: "amends", cue: { start: end - 2, end }, strength: "tail" };
+  }
   for (const [shape, relation] of TAILS) {
     const found = shape.exec(after);
     if (found === null || (relation === "repeals" && (contradicts || NOT_REPEALED_HERE.test(found[0])))) continue;
@@ -207,7 +214,8 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
       if (word === "与") return IN_LINE.test(after) ? "applies" : "mentions";
       if (word === "除" || word === "如")
         return /^[^。;,]{0,12}(?:另有|有不同|有特别)(?:规定|约定)/.test(after) ? "applies" : "mentions";
-      return /^(?:结合|在|对|以)$/.test(word) && TAIL_FOLLOW.test(after) ? "applies" : "mentions";
+      if (!/^(?:结合|在|对|以)$/.test(word) || !TAIL_FOLLOW.test(after)) return "mentions";
+      return word === "结合" && place.makes ? "basis" : "applies";
     case "future":
       return "mentions";
     case "repeals":
@@ -232,7 +240,7 @@ function isOrdered(text: string, cue: number): boolean {
   // 希望受表扬的集体…,深入贯彻《X》
   if (/(?:^|[。;\n])希望[^。;\n]*$/.test(before)) return true;
   if (/(?:^|[。;,\n])请(?:[你各贵][\u4e00-\u9fff]{0,16})?(?:严格|认真)?$/.test(before)) return true;
-  return /^(?:请)?各[^。;:\n《》]{1,30}?(?:要|应当?|须|务必)(?![求点素])[^。;:\n]*,[^。;:\n]*$/.test(
+  return /^(?:请)?(?:全[省市县区州盟旗]|[省市县区州]直)?各[^。;:\n《》]{1,30}?(?:要|应当?|须|务必)(?![求点素])[^。;:\n]*,[^。;:\n]*$/.test(
     before.slice(before.search(/[^。;:!?\n]*$/)),
   );
 }

@@ -32,7 +32,7 @@ export function kindOfTitle(title: string): "instrument" | "other" | "unknown" {
 
 /** What a text says in its own title that it tells of another: 《X》政策解读, 关于《X》的起草说明 */
 export const ABOUT =
-  "的?(?:政策|文字|图文|专家|起草|编制|修订|情况|有关|相关|政策性|名词)*(?:解读|说明|问答|释义|答记者问|图解|解析|(?:审查|审议|初审|修改|审查意见|审议意见|审议结果|修改情况|修改意见|审查结果|起草情况)的?(?:报告|汇报|说明))(?:稿|材料)?";
+  "的?(?:政策|文字|图文|专家|起草|编制|修[订改]|情况|有关|相关|政策性|名词)*(?:解读|说明|问答|释义|答记者问|图解|解析|(?:审查|审议|初审|修改|审查意见|审议意见|审议结果|修改情况|修改意见|审查结果|起草情况)的?(?:报告|汇报|说明))(?:稿|材料)?";
 
 /** Short names that stand for an instrument named before: 《办法》, 《实施意见》, 《条例》 */
 const BARE =
