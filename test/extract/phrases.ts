@@ -144,4 +144,24 @@ export const PHRASES: readonly (readonly [name: string, body: string, expected: 
     "一、任务\n（一）按照市人民政府批复的分配方案，落实企业上市“破零倍增”计划，编制《海绵城市规划》及试点区控制性详细规划调整方案。",
     ["海绵城市规划||mentions"],
   ],
+  [
+    "a place in brackets before a code, not the mark of an item",
+    "一、案件\n1．（陕）应急罚〔2023〕32号已执行完毕。\n（二）榆应急〔2023〕7号已印发。",
+    ["|(陕)应急罚〔2023〕32号|mentions", "|榆应急〔2023〕7号|mentions"],
+  ],
+  [
+    "rows of a list: a law, the year and the serial of its order",
+    "学习目录\n1　中华人民共和国行政复议法　1999年主席令第16号\n2　榆次市规范性文件规定　榆政〔2019〕6号",
+    ["中华人民共和国行政复议法|主席令16号|mentions", "榆次市规范性文件规定|榆政〔2019〕6号|mentions"],
+  ],
+  [
+    "cells on lines of their own under a head that says on what ground",
+    "序号\n审批事项\n设定依据\n时限\n1\n排污口审核\n《水污染防治法》第十九条；《排污口办法》（水利部令第22号）\n20日\n2\n辐射许可\n榆环发〔2018〕219号文委托\n15日\n二、其他\n《渔业法》",
+    ["水污染防治法||applies", "排污口办法|水利部令22号|applies", "|榆环发〔2018〕219号|applies", "渔业法||mentions"],
+  ],
+  [
+    "what is not joined on to, what is a yardstick, what a committee has looked at",
+    "一、审查\n（一）会议审查了《2021年市本级财政决算（草案）》。规划未衔接《榆河水生态规划》，以《廉洁自律准则》为标尺。",
+    ["2021年市本级财政决算（草案）||mentions", "榆河水生态规划||mentions", "廉洁自律准则||applies"],
+  ],
 ];

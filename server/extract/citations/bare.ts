@@ -133,7 +133,10 @@ function titledRow(text: string, start: number, end: number, number: string): Ca
   const begins = Math.max(line.lastIndexOf("\n"), line.lastIndexOf("号")) + 1;
   // a table whose cells stand on lines of their own: the title is the line above
   const row = begins < line.length ? line.slice(begins) : aloneAbove(text, line, end);
-  const title = row.replace(/^[|(]?\d{0,3}[)|.、]{0,2}/, "").replace(/[|,]$/, "");
+  const title = row
+    .replace(/^[|(]?\d{0,3}[)|.、]{0,2}/, "")
+    // 某法 1999年主席令第16号: the year of the order
+    .replace(/(?:(?<=.{4})(?:19|20)\d{2}年)?[|,]?$/, "");
   const numbered = /^[|(]?\d{1,3}[)|.、]{0,2}[^\d]/.test(row) && title.length >= 6 && INSIDE_ROW.test(title);
   if (row.length > 120) return null;
   const cell = begins === line.length && title.length >= 6 && INSIDE_ROW.test(title);

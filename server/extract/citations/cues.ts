@@ -121,7 +121,11 @@ export function cueBefore(place: { readonly text: string; readonly head: number;
     // 本标准代替GB/T1-1999《X》, not 以甲代替《乙》
     if (found[0] === "代替" && !/本[\u4e00-\u9fff]{2,6}$/.test(before.slice(0, found.index))) continue;
     // 衔接《X》, 严格《X》, not 严格程序
-    if (BEFORE_TITLE_ALONE.test(found[0]) && found.index + 2 < before.length) continue;
+    if (
+      BEFORE_TITLE_ALONE.test(found[0]) &&
+      (found.index + 2 < before.length || /[未不]$/.test(before.slice(0, found.index)))
+    )
+      continue;
     // 推进《X》, not 推进改革协调小组《X》
     if (found[0] === "推进" && found.index + 2 < before.length) continue;
     // the implementing rules of a law: 及其实施条例

@@ -71,9 +71,25 @@ export function openedBy(line: string): Relation | null {
 const GROUNDS_COLUMN = /^[|]?序号[^。:;\n]{0,40}(?<!立项)依据/;
 const ROW = /^[|]?\(?\d{1,3}[)、.|]?[^\d]/;
 
+/** the same heads on lines of their own, over the serial of the first row */
+const CELLS_OF_GROUNDS =
+  /(?<=^|\n)序号\n(?:[^\n。,:;《]{1,12}\n){0,6}(?!立项)[^\n。,:;《]{0,8}依据\n(?:[^\n。,:;《]{1,12}\n){0,6}(?=1\n)/g;
+const NEXT_SECTION = /\n(?:[一二三四五六七八九十]{1,3}、|附件|序号\n)/g;
+
+/** Where the cells end that begin at `from`: at the next heading, else with the text. */
+function endOfCells(text: string, from: number): number {
+  NEXT_SECTION.lastIndex = from;
+  return NEXT_SECTION.exec(text)?.index ?? text.length;
+}
+
 /** Ranges of the rows under such heads, in order. */
 export function rowsOfGrounds(text: string): readonly { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
+  for (const { 0: heads, index } of text.matchAll(CELLS_OF_GROUNDS)) {
+    // what the items that are given up went by
+    if (/取消/.test(text.slice(Math.max(0, index - REACH), index))) continue;
+    found.push({ start: index + heads.length, end: endOfCells(text, index + heads.length) });
+  }
   for (let at = text.indexOf("序号"); at >= 0; at = text.indexOf("序号", at + 2)) {
     const from = text.lastIndexOf("\n", at) + 1;
     if (at - from > 1 || !GROUNDS_COLUMN.test(text.slice(from, at + 48))) continue;

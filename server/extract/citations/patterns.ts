@@ -3,13 +3,13 @@ import type { Pattern } from "../pattern.ts";
 
 const CJK = "\\u4e00-\\u9fff";
 
-/** 发文字号 with the year in any bracket, a word in round brackets within the agency code (自然资(执法)); groups: prefix, year, serial */
+/** 发文字号 with the year in any bracket, a word in round brackets within the agency code (自然资(执法)) or a place before it ((陕)应急罚); groups: prefix, year, serial */
 export const numberPattern: Pattern = {
   id: "citations/number",
   describes:
     "发文字号 by GB/T 9704—2012: agency code, year in brackets, serial, 号; also older brackets, 第 and leading zeros",
   regex: new RegExp(
-    `([${CJK}A-Za-z]{0,16}(?:(?<=[${CJK}]{2})\\((?![${CJK}]{0,3}[试暂施修])[${CJK}]{1,6}\\)[${CJK}]{0,2})?)[〔\\[(【<{「〈『]((?:19|20)\\d{2}|(?<=[${CJK}][〔\\[]|[字发函办文][(])[5-9]\\d(?=[〕\\])]第?\\d{1,5}号))年?[〕\\])】>}」〉』]([${CJK}]{0,6}?|[${CJK}]{1,8}(?:\\d{2,4})?[${CJK}]{1,4}(?<=[初终申再监执审]字?))第?0{0,4}(\\d{1,5})(?:号|(?=[)》]|文件))`,
+    `((?:\\((?![一二三四五六七八九十甲乙丙丁上中下])[${CJK}]\\)(?=[${CJK}]{2}))?[${CJK}A-Za-z]{0,16}(?:(?<=[${CJK}]{2})\\((?![${CJK}]{0,3}[试暂施修])[${CJK}]{1,6}\\)[${CJK}]{0,2})?)[〔\\[(【<{「〈『]((?:19|20)\\d{2}|(?<=[${CJK}][〔\\[]|[字发函办文][(])[5-9]\\d(?=[〕\\])]第?\\d{1,5}号))年?[〕\\])】>}」〉』]([${CJK}]{0,6}?|[${CJK}]{1,8}(?:\\d{2,4})?[${CJK}]{1,4}(?<=[初终申再监执审]字?))第?0{0,4}(\\d{1,5})(?:号|(?=[)》]|文件))`,
     "g",
   ),
   examples: [
@@ -19,6 +19,7 @@ export const numberPattern: Pattern = {
     "鲁文艺〔2018〕4号",
     "临自然资(执法)〔2022〕8号",
     "财会字[98]第32号",
+    "(陕)应急罚〔2023〕32号",
     "(2014)湘高法民再终字第88号",
     "(2019)浙0102民初1234号",
   ],

@@ -156,7 +156,7 @@ function tailOnly(place: Place, after: string): Judgement {
 }
 
 /** 以《X》为准: what one thing is measured by, not what a text is made on */
-const MEASURED = /为准$/;
+const MEASURED = /为(?:准|标尺|准绳)$/;
 
 /** 医疗废物按照《…》分类: a thing is dealt with by a rule; the document as a whole is not made by it. */
 function ofSubject(place: Place, cue: number): boolean {
@@ -209,7 +209,7 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
           ? "applies"
           : "mentions";
       // 列入《X》的产品
-      if (/^(?:列入|纳入)$/.test(word) && /^(?:范围)?的(?=.{2})/.test(after)) return "applies";
+      if (/^(?:列入|纳入)$/.test(word) && /^(?:范围)?[的所](?=.{2})/.test(after)) return "applies";
       if (word === "对标") return place.makes || place.inPreamble ? "applies" : "mentions";
       if (word === "与") return IN_LINE.test(after) ? "applies" : "mentions";
       if (word === "除" || word === "如")
