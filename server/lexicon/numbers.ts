@@ -115,7 +115,7 @@ export function agencyWord(number: string): string {
 
 /** Words that sentences put right before a number, and that are none of it (深入领会冀政办〔2012〕27号, 国务院国发〔2015〕33号). */
 const BEFORE_NUMBER =
-  /(?:包括|同时|参见|详见|领会|贯彻|落实|执行|根据|按照|依据|遵照|参照|转发|印发|国务院|政府|办公[厅室]|委员会|文件|自治区|[部厅局省])$/u;
+  /(?:包括|同时|参见|详见|领会|贯彻|落实|执行|根据|按照|依据|遵照|参照|转发|印发|国务院|政府|办公[厅室]|委员会|文件|自治区|[部厅局省且即因但而又亦并将由以对在为按据受若或是系经])$/u;
 
 /** A number without the words of the sentence that were read into it; only where the rest is a known agency word. */
 export function bareNumber(number: string): string {
@@ -125,8 +125,8 @@ export function bareNumber(number: string): string {
   const word = agencyWord(number);
   // 国家税务总局上饶市税务局公告: bodies stand in the names of announcements
   if (word.endsWith("公告") || word.endsWith("通告")) return number;
-  if (word.length < 4 || prefixes().has(word) || collisions().has(word)) return number;
-  for (let at = 2; at <= word.length - 2; at++)
+  if (word.length < 3 || prefixes().has(word) || collisions().has(word)) return number;
+  for (let at = 1; at <= word.length - 2; at++)
     if (
       BEFORE_NUMBER.test(word.slice(0, at)) &&
       !/^(?:人民)?政府/u.test(number.slice(at)) &&

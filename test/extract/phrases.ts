@@ -164,4 +164,29 @@ export const PHRASES: readonly (readonly [name: string, body: string, expected: 
     "一、审查\n（一）会议审查了《2021年市本级财政决算（草案）》。规划未衔接《榆河水生态规划》，以《廉洁自律准则》为标尺。",
     ["2021年市本级财政决算（草案）||mentions", "榆河水生态规划||mentions", "廉洁自律准则||applies"],
   ],
+  [
+    "a small word of the sentence before a known code",
+    "一、答复\n（一）文件即湘发〔2019〕1号，且浙政发〔1999〕158号已有规定，全国人大常委会法工委法工办发〔2012〕20号复函亦明确。",
+    ["|湘发〔2019〕1号|mentions", "|浙政发〔1999〕158号|mentions", "|法工办发〔2012〕20号|mentions"],
+  ],
+  [
+    "a serial with many noughts; one article or one attachment of a paper",
+    "一、决定\n（一）处罚决定吴综执罚决字〔2022〕第000118号已送达。\n（二）榆人社字〔2015〕214号文第三条停止执行，榆交运字〔1992〕19号文附件三即行废止。",
+    ["|吴综执罚决字〔2022〕118号|mentions", "|榆人社字〔2015〕214号|amends", "|榆交运字〔1992〕19号|amends"],
+  ],
+  [
+    "what an office decides by, what may be taken as a model, what something is joined on to",
+    "一、查明\n（一）根据《行政复议法》第二十八条之规定，本机关决定：维持处罚。\n（二）明示执行标准，如GB 7718、GB 28050等，并与《榆次市空间规划》做好衔接。",
+    ["行政复议法||basis", "|GB7718|mentions", "|GB28050|mentions", "榆次市空间规划||applies"],
+  ],
+  [
+    "a model behind 参考, in the article that says on what a text is made",
+    "第一条 依据《广告法》，参考《上海市直播指引》，制定本指引。",
+    ["广告法||basis", "上海市直播指引||basis"],
+  ],
+  [
+    "a law by its full name where the text prints it",
+    "一、适用\n（一）《中华人民共和国侵权责任法》已经施行。\n（二）适用侵权责任法的规定。",
+    ["中华人民共和国侵权责任法||applies"],
+  ],
 ];

@@ -76,6 +76,12 @@ export function finish(
       end = tail = close + found.end;
     }
   }
+  // 某字〔2015〕214号文第三条
+  if (
+    form === "number" &&
+    /^文件?(?:第[一二三四五六七八九十百\d]{1,4}[条款项]|附件[一二三四五六七八九十\d])/.test(text.slice(tail, tail + 8))
+  )
+    tail += text[tail + 1] === "件" ? 2 : 1;
   const articles = articlePattern.regex.exec(text.slice(tail, tail + 80))?.[0] ?? "";
   tail += articles.replace(/[、和至到及,]$/, "").length;
   if (alias === null && /^[(,]/.test(text.slice(tail, tail + 1))) {

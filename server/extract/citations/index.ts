@@ -48,6 +48,8 @@ function byTarget(targets: readonly Target[]): readonly (readonly Target[])[] {
 const TOLD: readonly Relation[] = ["approves", "replies", "mentions"];
 const STRENGTH = [...RELATIONS.filter((relation) => !TOLD.includes(relation)), ...TOLD];
 
+const STATE = "中华人民共和国";
+
 const rank = ({ relation }: Target) => STRENGTH.indexOf(relation);
 
 function factOf(group: readonly Target[], folded: Folded, context: DocumentContext): ReferenceFact {
@@ -56,7 +58,9 @@ function factOf(group: readonly Target[], folded: Folded, context: DocumentConte
   const titled =
     group.find((target) => target.title !== null && target.candidate.alias !== null) ??
     group.find((target) => target.title !== null);
-  const title = strongest.title ?? titled?.title ?? null;
+  // 《中华人民共和国某法》施行后，按照某法…: a law's full name where the text prints it
+  const full = group.find(({ key, title }) => key === strongest.key && title?.startsWith(STATE) === true);
+  const title = full?.title ?? strongest.title ?? titled?.title ?? null;
   const number =
     strongest.candidate.number ?? group.find((target) => target.candidate.number !== null)?.candidate.number ?? null;
   const parts = confidenceParts(strongest.candidate, strongest.judgement);

@@ -27,7 +27,7 @@ const BODY_BEFORE =
 
 /** 劳动部劳部发〔1994〕481号: a body, and behind it the code that begins with a letter of its name */
 const BODY_BEFORE_ITS_CODE =
-  /^(?=[\u4e00-\u9fff]{5,16}$)[\u4e00-\u9fff]*([\u4e00-\u9fff])[\u4e00-\u9fff]*(?<!办公)[厅局部署](?=\1[\u4e00-\u9fff]{1,5}$)/;
+  /^(?=[\u4e00-\u9fff]{5,16}$)[\u4e00-\u9fff]*([\u4e00-\u9fff])[\u4e00-\u9fff]*(?<!办公)[厅局部署委](?=\1[\u4e00-\u9fff]{1,5}$)/;
 
 /** 州安委办西安委办〔2023〕62号: a body in short, and behind it the code that its name ends */
 const SHORT_BEFORE_ITS_CODE = /^[省市县区州盟旗]([\u4e00-\u9fff]{2,5})(?=[\u4e00-\u9fff]{1,3}\1)/;

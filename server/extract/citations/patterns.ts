@@ -86,7 +86,8 @@ export const standardPattern: Pattern = {
 export const articlePattern: Pattern = {
   id: "citations/article",
   describes: "the articles that a citation pins: 第十三条第二款, 第六十条、第六十一条",
-  regex: /^(?:(?:第[一二三四五六七八九十百零〇\d]{1,7}[条款项章节](?:之[一二三四五])?|表\d{1,2})[、和至到及,]?){1,12}/,
+  regex:
+    /^(?:(?:第[一二三四五六七八九十百零〇\d]{1,7}[条款项章节](?:之[一二三四五])?|表\d{1,2}|附件[一二三四五六七八九十\d]{1,2})[、和至到及,]?){1,12}/,
   examples: ["第七十八条第二款", "第五条、第六条"],
   counterExamples: ["第一批", "的规定第三条"],
 };

@@ -210,6 +210,7 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
           : "mentions";
       // 列入《X》的产品
       if (/^(?:列入|纳入)$/.test(word) && /^(?:范围)?[的所](?=.{2})/.test(after)) return "applies";
+      if (word === "参考" && place.makes) return "basis";
       if (word === "对标") return place.makes || place.inPreamble ? "applies" : "mentions";
       if (word === "与") return IN_LINE.test(after) ? "applies" : "mentions";
       if (word === "除" || word === "如")
@@ -250,4 +251,4 @@ const ALLOWED = /(?:(?<!认)可以?|有权)(?:向[^,]{2,16})?$/;
 
 /** 按《X》备案。: a thing is done by the target */
 const DEALT_WITH =
-  /^(?:的?(?:有关|相关)?(?:规定|要求|标准)(?:的?(?:程序|权限|条件|期限|范围|方式|要求))?)?(?:执行|办理|备案|处理|查处|惩处|处罚|处分|登记造册|登记|核发|发放|缴纳|征收)[,。;]/;
+  /^(?:的?(?:有关|相关)?(?:规定|要求|标准)(?:的?(?:程序|权限|条件|期限|范围|方式|要求))?)?(?:执行|办理|备案|处理|查处|惩处|处罚|处分|登记造册|登记|核发|发放|缴纳|征收|反映|投诉|举报|申诉)[,。;]/;
