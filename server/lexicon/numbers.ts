@@ -115,7 +115,7 @@ export function agencyWord(number: string): string {
 
 /** Words that sentences put right before a number, and that are none of it (深入领会冀政办〔2012〕27号, 国务院国发〔2015〕33号). */
 const BEFORE_NUMBER =
-  /(?:包括|同时|参见|详见|领会|贯彻|落实|执行|根据|按照|依据|遵照|参照|转发|印发|国务院|政府|办公[厅室]|委员会|文件|自治区|[部厅局省且即因但而又亦并将由以对在为按据受若或是系经])$/u;
+  /(?:包括|同时|宣传|解读|学习|对照|围绕|结合|衔接|参见|详见|领会|贯彻|落实|执行|根据|按照|依据|遵照|参照|转发|印发|国务院|政府|办公[厅室]|委员会|文件|自治区|[部厅局省且即因但而又亦并将由以对在为按据受若或是系经])$/u;
 
 /** A number without the words of the sentence that were read into it; only where the rest is a known agency word. */
 export function bareNumber(number: string): string {

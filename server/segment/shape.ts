@@ -235,6 +235,8 @@ function readShape(folded: string, long: boolean): Shape {
   )
     return "adoption";
   if (HEADING.test(folded)) return "heading";
+  // 序号⇥违法行为⇥处罚依据⇥裁量标准: heads of columns, whatever the last one ends in
+  if (first === "序" && /^序号[^关:〕\d]{4,}$/.test(folded)) return "text";
   // 特此通知 without a stop is no title
   // 为改善空气质量，根据《…的通知》: the beginning of a sentence
   if ("为根按依".includes(first) && /^(?:为(?:了|深入|进一步|切实)?|根据|按照|依据)[^《》]{2,60},/.test(folded))

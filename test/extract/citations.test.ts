@@ -317,6 +317,12 @@ describe("references", () => {
     ]);
   });
 
+  test("a title that speaks of questions about a rule carries it out", () => {
+    expect(short("某公证处：\n一、请遵照执行。", "甲市司法局关于执行《公证程序规则》有关问题的批复")).toEqual([
+      "公证程序规则||implements",
+    ]);
+  });
+
   test("what a report of a year's work says was repealed and changed, it does not do", () => {
     const body = "一、做法\n（一）完善制度。废止《甲区采砂规定》1件，按照《甲区工作要点》抓落实。";
     expect(short(body, "甲区水利局2019年度法治政府建设工作报告")).toEqual([

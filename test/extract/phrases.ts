@@ -189,4 +189,19 @@ export const PHRASES: readonly (readonly [name: string, body: string, expected: 
     "一、适用\n（一）《中华人民共和国侵权责任法》已经施行。\n（二）适用侵权责任法的规定。",
     ["中华人民共和国侵权责任法||applies"],
   ],
+  [
+    "bodies side by side that announce together; a body in short before a code with its letter; a verb before a known code",
+    "一、管理\n（一）按照商务部 海关总署公告2015年第59号管理，按区编委榆编发〔2015〕12号批复执行，宣传国发〔2016〕6号政策。",
+    ["|商务部海关总署公告2015年59号|applies", "|榆编发〔2015〕12号|applies", "|国发〔2016〕6号|mentions"],
+  ],
+  [
+    "what an office is advised on the ground of; a word of a text that gives way to another",
+    "一、建议\n（一）根据《榆山省司法建议规定》，建议你局加强监管。\n（二）《榆山省名单通知》（榆财〔2013〕86号）附件1中，“甲公司”变更为“乙公司”。",
+    ["榆山省司法建议规定||basis", "榆山省名单通知|榆财〔2013〕86号|amends"],
+  ],
+  [
+    "a catalogue of what stays in force behind one of what does not, under heads of columns",
+    "三、下列文件宣布失效：\n1.《榆次市奖励办法》，榆政发〔2016〕4号，已过适用期。\n继续有效的规范性文件目录\n序号\t文件名称\t文号\t实施部门\n1\t榆次市低保细则\t榆政发〔2018〕7号\t民政局",
+    ["榆次市奖励办法|榆政发〔2016〕4号|repeals", "榆次市低保细则|榆政发〔2018〕7号|mentions"],
+  ],
 ];

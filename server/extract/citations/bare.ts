@@ -28,6 +28,8 @@ function cellBefore(code: string, start: number, parted: (at: number) => boolean
     if (cut > 0) return 0;
     cut = n;
   }
+  // 商务部 海关总署公告: bodies side by side that give an order together
+  if (/(?:令|公告)$/.test(code) && /[部委局署院会厅行]$/.test(code.slice(0, cut))) return 0;
   return cut >= LEAST_CELL && code.length - cut >= LEAST_CODE ? cut : 0;
 }
 

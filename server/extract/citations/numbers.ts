@@ -32,6 +32,10 @@ const BODY_BEFORE_ITS_CODE =
 /** 州安委办西安委办〔2023〕62号: a body in short, and behind it the code that its name ends */
 const SHORT_BEFORE_ITS_CODE = /^[省市县区州盟旗]([\u4e00-\u9fff]{2,5})(?=[\u4e00-\u9fff]{1,3}\1)/;
 
+/** 区编委隆编发〔2015〕12号: a body in short, and a code with a letter of its name behind that of the place */
+const SHORT_BEFORE_A_CODE =
+  /^[省市县区州盟旗][\u4e00-\u9fff]{0,4}?([\u4e00-\u9fff])[\u4e00-\u9fff]{0,4}?[厅局委办](?=[\u4e00-\u9fff]{1,2}\1[\u4e00-\u9fff]{0,4}$)/;
+
 /** 最高人民法院法释〔2013〕5号, 水利部办河湖〔2018〕130号, 市局某执办〔2018〕15号, 市委某字〔2018〕87号: a court, a ministry, or a body told by its level, and behind it a code of its own */
 const OFFICE_BEFORE =
   /^(?:最高人民(?:法院|检察院)|(?:教育|科技|科学技术|公安|国家安全|民政|司法|财政|人事|劳动|劳动和?社会保障|人力资源和?社会保障|国土资源|自然资源|环境保护|环保|生态环境|建设|住房和?城乡建设|住建|交通|交通运输|铁道|水利|农业|农业农村|商务|文化|文化和旅游|卫生|信息产业|工业和信息化|应急管理|退役军人事务|(?:中央?)?(?:组织|宣传))部|(?:[省市县区州][局委]|省厅|总局)(?![办党直机组宣统政农督发字编老深改人才全网信函]))(?=[\u4e00-\u9fff]{2,6}$)/;
@@ -85,6 +89,7 @@ export function firstNumber(text: string): FoundNumber | null {
           .replace(BODY_BEFORE, "")
           .replace(BODY_BEFORE_ITS_CODE, "")
           .replace(SHORT_BEFORE_ITS_CODE, "")
+          .replace(SHORT_BEFORE_A_CODE, "")
           .replace(OFFICE_BEFORE, "")
           .replace(FORMER, "")
           .replace(WHOLLY_NOT_CODE, "");
