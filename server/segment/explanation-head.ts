@@ -43,6 +43,9 @@ function wrappedEnd(pieces: readonly Piece[], at: number): number {
 
 /** Whether a folded title is that of an explanation. */
 export function isExplanation(line: string): boolean {
+  // 政策问答：某办法
+  const tagged = /^(?:政策|文件)?(?:解读|问答|图解)[:|丨]([^:]{6,80})$/.exec(line)?.[1];
+  if (tagged !== undefined) return titleGenre(tagged) !== null;
   if (!/[读料稿明答问解》)]$/.test(line)) return false;
   const title = withoutTag(line);
   // 图解：《X》

@@ -140,7 +140,9 @@ function headApart(text: string, start: number, end: number): readonly { start: 
 const CRUMB = /^[>»›]{1,2}$/;
 /** 第6期, (第3期), 〔2021〕第8期 under the name of a series of minutes; a gazette has issues too, and is no document */
 const isIssueOf = (series: string, folded: string): boolean =>
-  /(?:纪要|简报|专报|快报)$/.test(series) &&
+  /(?:纪要|简报|专报|快报|[月旬周]报|(?:天气|监测|预警|预报|汛情|旱情|疫情|工作)(?:报告|通报|动态|信息))$/.test(
+    series,
+  ) &&
   /^\(?(?:[〔(]?\d{4}年?[〕)]?,?)?第?[\d〇零一二三四五六七八九十百]{1,5}[期次]\)?(?:\(总第?\d{1,4}[号期]\))?$/.test(
     folded,
   );

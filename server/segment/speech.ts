@@ -10,7 +10,8 @@ const SITTING = new RegExp(
 const MAX_LINES = 3;
 
 /** 某县财政局局长李某某 */
-const SPEAKER = /^\(?[一-龥]{3,40}(?:[省市县区州旗盟镇乡]长|主任|局长|厅长|院长|检察长|主席):?[一-龥·×*]{2,8}\)?$/;
+const SPEAKER =
+  /^\(?[一-龥]{3,40}(?:[省市县区州旗盟镇乡]长|主任|局长|厅长|院长|检察长|主席):?[一-龥·×*]{2,8}\)?$|^(?:[省市县区州旗镇乡]长|[省市县区州旗镇乡]委书记)(?!办公|热线|信箱|专线|质量)[一-龥·×*]{2,4}$/;
 
 /** Last of the lines from `at` on that say in which sitting a report was given; -1 where they do not. */
 export function sittingEnd(pieces: readonly Piece[], at: number): number {

@@ -4,12 +4,15 @@
  */
 import { readNumeral } from "../lexicon/index.ts";
 import { isHan } from "../read/index.ts";
+import { isExplanation } from "./explanation-head.ts";
 import type { Piece } from "./piece.ts";
 import { titleGenre } from "./shape.ts";
 import { titleKey } from "./titles.ts";
 
 /** =====, *******, ××××××, ……………, - - - - - (no rule of a table, which has corners, and no blank to fill in) */
-const ROW = /^([^\s\d+|_#<>`A-Za-z一-龥])\1{4,}$/;
+const ROW = /^([^\s\d+|_#<>`A-Za-z一-龥])\1{2,}$/;
+/** signs of a row that says by itself that a text ends; of fewer (---) each has to stand over a head */
+const WHOLE_ROW = 5;
 const CLOSES: ReadonlySet<Piece["shape"]> = new Set(["date", "signed", "note", "furniture", "attachment-list"]);
 /** what the foot of a document, a note or a further section begins with, under a stroke of its own */
 const WITHIN: ReadonlySet<Piece["shape"]> = new Set(["note", "date", "signed", "heading", "contents"]);
@@ -37,7 +40,7 @@ const MAX_SAYING = 400;
 const COUNTED = /^(?:(\d{1,2})[、.)]|\(?([一二三四五六七八九十]{1,2})[、)]|\((\d{1,2})\))$/;
 
 const isRow = ({ fold, long, shape }: Piece): boolean =>
-  !long && shape !== "text" && fold.length >= 5 && !isHan(fold.charCodeAt(0)) && ROW.test(fold);
+  !long && shape !== "text" && fold.length >= 3 && !isHan(fold.charCodeAt(0)) && ROW.test(fold);
 
 const endsText = (piece: Piece): boolean => CLOSES.has(piece.shape) || piece.long || /[。);]$/.test(piece.fold);
 
@@ -66,11 +69,12 @@ function areBorders(pieces: readonly Piece[], places: readonly number[]): boolea
   for (const at of places) {
     const [above, below] = [pieces[at - 1], pieces[at + 1]];
     if (above === undefined || below === undefined || WITHIN.has(below.shape) || !endsText(above)) return false;
-    if (HEADS.has(below.shape)) heads++;
+    if (HEADS.has(below.shape) || isExplanation(below.fold)) heads++;
     if (LABELLED.test(above.fold) && LABELLED.test(pieces[at - 2]?.fold ?? "")) fields++;
   }
   // the rule below the fields of a record parts it from its own text
-  return heads * 2 >= places.length && fields * 2 < places.length;
+  const short = (pieces[places[0] ?? 0]?.fold.length ?? 0) < WHOLE_ROW;
+  return heads * (short ? 1 : 2) >= places.length && fields * 2 < places.length;
 }
 
 /** The lines 1、 2、 3、 of a file that counts its texts: in order from the first on, each under a text that has ended and over a head. */

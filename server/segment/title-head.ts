@@ -75,16 +75,19 @@ function headAtPreamble(pieces: readonly Piece[], at: number, floor: number): He
   return withAddressees(pieces, at, last, { first: at, last }, null);
 }
 
+const PAGE_NUMBER = /^[-—－·]{1,3}\d{1,4}[-—－·]{1,3}$/;
+/** The piece over `at`, the number of a page left out. */
+const overPageNumber = (pieces: readonly Piece[], at: number): Piece | undefined =>
+  PAGE_NUMBER.test(pieces[at - 1]?.fold ?? "") ? pieces[at - 2] : pieces[at - 1];
+
 /** 第一条, 第一章, 1 总则: how a text in articles or numbered sections opens */
 const FIRST_ARTICLE = /^(?:第[一1][章条编]|1[.、]?总则|一、总则)/;
 
 /** The head of a rule or a plan of its own: its title alone after an empty line, perhaps a day in brackets, then the first article. */
 function headAtArticles(pieces: readonly Piece[], at: number, floor: number): Head | null {
   const piece = pieces[at];
-  const before = pieces[at - 1];
+  const before = overPageNumber(pieces, at);
   if (!piece || !before || at < floor || piece.shape !== "title-end" || piece.fold.length < 8) return null;
-  if (piece.gap === 0 && !(CLOSES.has(before.shape) && closesText(pieces, at) && !issuesIt(pieces, floor, at)))
-    return null;
   // a title may begin on the line above
   if (!endsText(before) && before.shape !== "furniture") return null;
   const family = genreFamily(titleGenre(piece.fold) ?? "");
@@ -92,9 +95,12 @@ function headAtArticles(pieces: readonly Piece[], at: number, floor: number): He
   const dated = pieces[at + 1]?.shape === "date" && pieces[at + 1]?.fold.startsWith("(") === true;
   const under = at + (dated ? 2 : 1);
   const next = pieces[under];
-  if (!next || next.gap > piece.gap) return null;
-  const sections = family === "plan" && CLOSES.has(before.shape) && opensSections(pieces, under);
-  if (!FIRST_ARTICLE.test(next.fold) && !(sections && !issuesIt(pieces, floor, at))) return null;
+  if (!next) return null;
+  const articles = FIRST_ARTICLE.test(next.fold);
+  if (!articles && !opensSections(pieces, under)) return null;
+  // apart from the text above, or behind its signature where it does not issue what follows
+  const apart = articles && piece.gap > 0 && next.gap <= piece.gap;
+  if (!apart && (!CLOSES.has(before.shape) || issuesIt(pieces, floor, at))) return null;
   return withAddressees(pieces, at, at, { first: at, last: at }, null);
 }
 
@@ -122,7 +128,9 @@ function headOverBylines(pieces: readonly Piece[], at: number, floor: number): H
   const [before, piece] = [pieces[at - 1], pieces[at]];
   if (!before || !piece || at < floor || piece.shape !== "title-end" || piece.fold.length < 8) return null;
   const apart = piece.gap > 0 && pieces[at + 1]?.gap === 0 && !OPENS_TITLE.has(before.shape);
-  if (!endsText(before) && before.shape !== "furniture" && !apart) return null;
+  // (某局 2019年9月10日) over the first article stands under titles alone
+  const promulgated = pieces[at + 1]?.shape === "signed" && FIRST_ARTICLE.test(pieces[at + 2]?.fold ?? "");
+  if (!endsText(before) && before.shape !== "furniture" && !apart && !promulgated) return null;
   let dated = false;
   let last = at;
   while (last - at < MAX_BYLINES && isByline(pieces[last + 1])) {
@@ -137,7 +145,10 @@ function headOverBylines(pieces: readonly Piece[], at: number, floor: number): H
   if (!dated || !(tabled || (opensBody(pieces, last + 1) && (bracketed || isOpening(pieces, last + 1, opens)))))
     return null;
   const title = titleEndingAt(pieces, at, floor);
-  return title?.first === at ? { first: at, last, title, number: null } : null;
+  // names that stand over such a title close what stands above it
+  const names =
+    promulgated && title !== null && pieces.slice(title.first, at).every(({ shape }) => shape === "body-name");
+  return title?.first === at || names ? { first: at, last, title: { first: at, last: at }, number: null } : null;
 }
 
 /** 任务清单, 分工表: what a table is called; its first row */
@@ -217,11 +228,14 @@ function closesText(pieces: readonly Piece[], at: number): boolean {
   return even && before !== undefined && endsText(before);
 }
 
+/** --- of Markdown */
+const RULE_OF_PAGE = /^[-*_]{3,}$/;
 /** 出席：…, 记录：何某: what closes the minutes of a meeting */
 const CLOSES_MINUTES = /^(?:出席|列席|参会|参加|缺席|请假|记录|整理)(?:人员?)?:/;
 
 const endsText = (piece: Piece): boolean =>
   CLOSES_MINUTES.test(piece.fold) ||
+  RULE_OF_PAGE.test(piece.fold) ||
   CLOSES.has(piece.shape) ||
   piece.long ||
   (piece.shape !== "title-end" && /[。)]$/.test(piece.fold));

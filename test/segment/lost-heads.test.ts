@@ -40,3 +40,17 @@ describe("records with their fields between two rules", () => {
     );
   });
 });
+
+describe("texts that Markdown sets apart by ---", () => {
+  it("are documents where each stands over a head", () => {
+    const plan =
+      "## 旬安县促进服务业发展的若干措施\n\n为贯彻落实国家、省有关政策，制定如下措施。\n\n1. 落实加计抵减政策。（责任单位：县税务局）\n2. 实施稳岗返还。（责任单位：县人社局）\n";
+    const answers =
+      "## 政策问答：旬安县促进服务业发展若干措施\n\n**问：哪些企业可以享受？**\n\n答：餐饮、零售、旅游、交通运输等行业的企业。\n";
+    expect(headsOf([SIGNED, plan, answers].join("\n---\n\n")).map(({ title }) => title)).toEqual([
+      "旬安县人民政府关于湾掌村集体资产处置的批复",
+      "旬安县促进服务业发展的若干措施",
+      null,
+    ]);
+  });
+});

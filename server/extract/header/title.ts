@@ -43,7 +43,7 @@ export function squeezed(text: string, piece: Piece): string {
 
 /** 某县人民政府森林防火命令: an order that says what it is about, and no name of a series */
 const isOrderOnSubject = (fold: string): boolean =>
-  /(?:政府|委员会|指挥部)[一-龥]{3,12}命?令$/.test(fold) && !isBodyName(fold.replace(/命?令$/, ""));
+  /(?:政府|委员会|指挥部)(?!办公[厅室])[一-龥]{2,12}命?令$/.test(fold) && !isBodyName(fold.replace(/命?令$/, ""));
 
 const NAMED = /^(.{3,40}?)(?:关于|印发|转发|批转)/;
 

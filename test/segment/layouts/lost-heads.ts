@@ -92,4 +92,102 @@ export const LOST_HEADS: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "a rule with an empty line under its title; the number of a page between two texts; rules that are numbered like plans",
+    text: `${REPLY}旬安县社区网格员管理办法
+
+第一章 总则
+第一条 为规范网格员管理，制定本办法。
+第二章 职责
+第二条 网格员负责信息采集。
+二〇一四年三月五日
+-2-
+旬安自然保护区巡护管理制度
+一、巡护人员每周巡护不少于3次。
+二、发现野生动物受伤的，立即报告。
+`,
+    documents: [
+      REPLIED,
+      { title: "旬安县社区网格员管理办法", number: null, issuers: [], date: "2014-03-05", genre: "办法" },
+      { title: "旬安自然保护区巡护管理制度", number: null, issuers: [], date: null, genre: "制度" },
+    ],
+  },
+  {
+    name: "a rule with office and day in brackets behind a roll of names; a speech that the head of a county gave",
+    text: `关于公布优秀组织奖评选结果的通知
+旬教字〔2019〕60号
+各中小学校：
+经评审，现将评选结果予以公布（见附件）。
+旬安县教育局
+2019年8月21日
+优秀组织奖名单
+城关镇教育局
+太村镇教育局
+旬安县中小学生校服管理办法
+（旬安县教育局　2019年9月10日）
+第一条　为规范校服管理，制定本办法。
+第二条　坚持自愿购买原则。
+在抢险救灾第三次调度会上的讲话
+（2010年8月15日）
+县长　迭××
+同志们：
+今天的会议，主要是总结前一阶段工作，部署下一步任务。
+`,
+    documents: [
+      {
+        title: "关于公布优秀组织奖评选结果的通知",
+        number: "旬教字〔2019〕60号",
+        issuers: ["旬安县教育局"],
+        date: "2019-08-21",
+        genre: "通知",
+      },
+      {
+        title: "旬安县中小学生校服管理办法",
+        number: null,
+        issuers: ["旬安县教育局"],
+        date: "2019-09-10",
+        genre: "办法",
+      },
+      {
+        title: "在抢险救灾第三次调度会上的讲话",
+        number: null,
+        issuers: [],
+        date: "2010-08-15",
+        genre: "讲话",
+      },
+    ],
+  },
+  {
+    name: "an order that says what it forbids, and a report of a series with office and day under its issue",
+    text: `${REPLY}旬安县人民政府禁火令
+旬府令〔2020〕1号
+为有效预防火灾，县人民政府决定实行禁火，特发布命令如下：
+一、禁火期：4月1日至5月31日。
+县长  肖××
+2020年4月1日
+重要天气报告
+第23期
+旬安县气象局　　　　　　　　2015年5月7日
+受高原槽影响，预计8日至9日我县有中到大雨，局地暴雨。
+一、天气预报
+8日有大雨。
+`,
+    documents: [
+      REPLIED,
+      {
+        title: "旬安县人民政府禁火令",
+        number: "旬府令〔2020〕1号",
+        issuers: ["旬安县人民政府"],
+        date: "2020-04-01",
+        genre: "令",
+      },
+      {
+        title: "重要天气报告",
+        number: "23期",
+        issuers: ["旬安县气象局"],
+        date: "2015-05-07",
+        genre: "报告",
+      },
+    ],
+  },
 ];
