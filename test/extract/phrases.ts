@@ -204,4 +204,18 @@ export const PHRASES: readonly (readonly [name: string, body: string, expected: 
     "三、下列文件宣布失效：\n1.《榆次市奖励办法》，榆政发〔2016〕4号，已过适用期。\n继续有效的规范性文件目录\n序号\t文件名称\t文号\t实施部门\n1\t榆次市低保细则\t榆政发〔2018〕7号\t民政局",
     ["榆次市奖励办法|榆政发〔2016〕4号|repeals", "榆次市低保细则|榆政发〔2018〕7号|mentions"],
   ],
+  [
+    "the office of a government before its code; 依 and the body that gave it; a bulletin of statistics",
+    "一、时限\n（一）对照市政府办长政办函〔2020〕33号清单完成改造。\n（二）时限依省政府湘政办发〔2020〕32号文件确定，数据与《榆次区2021年国民经济和社会发展统计公报》不同。",
+    [
+      "|长政办函〔2020〕33号|applies",
+      "|湘政办发〔2020〕32号|applies",
+      "榆次区2021年国民经济和社会发展统计公报||mentions",
+    ],
+  ],
+  [
+    "a law that is the plumb line of a text",
+    "以《中华人民共和国水法》为准绳，以节水为目标，制定本方案。",
+    ["中华人民共和国水法||basis"],
+  ],
 ];

@@ -153,7 +153,9 @@ export function cueBefore(place: { readonly text: string; readonly head: number;
 /** One-character cues count only where they cannot be part of a word. */
 function single(before: string, index: number, word: string): boolean {
   const next = before.slice(index + word.length);
-  if (word === "依") return next === "";
+  // 依省政府某政办发〔2020〕32号, not 依法
+  if (word === "依")
+    return next === "" || /^(?![法规照据次托靠])[\u4e00-\u9fff]{0,6}(?:政府|[厅局委部办院])$/.test(next);
   // 须按《…》, 照省厅《…》: not 按 of 按时, 照 of 参照
   if (word === "按" || word === "照")
     return (

@@ -13,7 +13,7 @@ export interface FoundNumber {
 
 /** What can stand before a number in running text and is none of its agency code. */
 const NOT_CODE = new RegExp(
-  `^.*(?:${LEAD_VERBS}|文件|通知|通告|通报|意见|办法|方案|规定|决定|批复|计划|规划|条例|制度|细则|的|(?<!共)和|与|及|[条款项]|此前|同时|[你贵我][局厅委办院校部省市县区乡镇行会社所站处司]|人民政府|政府|办公厅|办公室|委员会|部门|纪要|文号|字号|发文|关于|号|[〇零○一二三四五六七八九十]{1,3}日)(?=.)`,
+  `^.*(?:${LEAD_VERBS}|文件|通知|通告|通报|意见|办法|方案|规定|决定|批复|计划|规划|条例|制度|细则|的|(?<!共)和|与|及|[条款项]|此前|同时|[你贵我][局厅委办院校部省市县区乡镇行会社所站处司]|人民政府|政府办(?=[\\u4e00-\\u9fff]{1,3}[政府])|政府|办公厅|办公室|委员会|部门|纪要|文号|字号|发文|关于|号|[〇零○一二三四五六七八九十]{1,3}日)(?=.)`,
 );
 
 /** What may stand before the year alone: words of the sentence, or the body itself (省政府〔2015〕22号). None is an agency code. */

@@ -156,7 +156,7 @@ function tailOnly(place: Place, after: string): Judgement {
 }
 
 /** 以《X》为准: what one thing is measured by, not what a text is made on */
-const MEASURED = /为(?:准|标尺|准绳)$/;
+const MEASURED = /为(?:准|标尺)$/;
 
 /** 医疗废物按照《…》分类: a thing is dealt with by a rule; the document as a whole is not made by it. */
 function ofSubject(place: Place, cue: number): boolean {
