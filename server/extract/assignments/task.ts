@@ -93,8 +93,10 @@ function wrapsAt(text: string, at: number, end: number): boolean {
   );
 }
 
-/** 金融。推广活体抵押贷款: a word of so few letters says of what the task is, and what is behind it says what is to be done */
-const TOPIC = 3;
+/** 改造老旧管网。2024年底前完成120公里: the name of a task of at most so many letters is kept with what is to be done behind it */
+const NAME = 12;
+/** letters that say what is to be done, at least */
+const LEAST_SAID = 4;
 
 const ONLY_WHEN = /^(?:到|至|力争)?(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日|年底|底|末)?(?:之?前)?$/;
 
@@ -111,9 +113,12 @@ export function firstClause(text: string, start: number, end: number): Span {
     const next = slice.slice(stop + 1).search(CLAUSE_END);
     stop = next < 0 ? -1 : stop + 1 + next;
   }
-  if (stop > 0 && stop <= TOPIC && slice.charAt(stop) === "。") {
+  if (stop > 0 && stop <= NAME && slice.charAt(stop) === "。" && slice.charAt(stop - 1) !== "组") {
     const behind = slice.slice(stop + 1).search(CLAUSE_END);
-    if (behind > TOPIC && !/[:：]/.test(slice.slice(stop, stop + 1 + behind))) stop += 1 + behind;
+    const length = behind < 0 ? slice.length - stop - 1 : behind;
+    // 时间：9月20日, （10月底前）: said of it, and nothing that is to be done
+    const said = slice.slice(stop + 1, stop + 2 + length);
+    if (length >= LEAST_SAID && !/^\s*[（(]|[:：]/.test(said)) stop += 1 + length;
   }
   if (stop < 0) stop = slice.length;
   if (stop > LONGEST) {

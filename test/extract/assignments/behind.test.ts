@@ -123,7 +123,10 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
   [
     "a label behind a person and a comma, and 牵头部门是… in a sentence",
     "1.规范用地。建立备案制度。责任领导：徐某某，责任单位：县农业局，完成时限：6月30日前。\n2.放开准入。工商用户全部参与。牵头部门是省能源局，参加部门有省发展改革委、省电力公司。",
-    ["R:县农业局 | 规范用地 | 6月30日前", "L:省能源局 C:省发展改革委,省电力公司 | 放开准入 | -"],
+    [
+      "R:县农业局 | 规范用地。建立备案制度 | 6月30日前",
+      "L:省能源局 C:省发展改革委,省电力公司 | 放开准入。工商用户全部参与 | -",
+    ],
   ],
   [
     "a clause that says by when something is handed in is none of the roles",

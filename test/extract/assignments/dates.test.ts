@@ -40,7 +40,7 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
   [
     "several deadlines in one task text, separated by semicolons",
     "1.推进医保电子凭证。6月底前二级以上医院全部接入；9月底前药店接入率达90%；年底前实现全市覆盖。（市医保局）",
-    ["R:市医保局 | 推进医保电子凭证 | 6月底前、9月底前、年底前实现"],
+    ["R:市医保局 | 推进医保电子凭证。6月底前二级以上医院全部接入 | 6月底前、9月底前、年底前实现"],
   ],
   [
     "no deadlines: law articles with days of procedure",
@@ -50,7 +50,10 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
   [
     "十四五, 十五五, 2030",
     "1.建设算力中心。“十四五”期间建成3个。（市大数据局）\n2.构建统一平台。到2030年全面建成。（市政务办、市财政局）",
-    ["R:市大数据局 | 建设算力中心 | -", "R:市政务办,市财政局 | 构建统一平台 | 到2030年全面建成"],
+    [
+      "R:市大数据局 | 建设算力中心。“十四五”期间建成3个 | -",
+      "R:市政务办,市财政局 | 构建统一平台。到2030年全面建成 | 到2030年全面建成",
+    ],
   ],
   [
     "bracket: only date beside the label bracket",
@@ -89,7 +92,7 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
   [
     "not later than / 不迟于, 截至",
     "1.上报名单。不迟于3月20日。（各区教育局）\n2.收回借款。截至6月30日全部收回。（市财政局）",
-    ["R:各区教育局 | 上报名单 | 3月20日", "R:市财政局 | 收回借款 | 截至6月30日"],
+    ["R:各区教育局 | 上报名单。不迟于3月20日 | 3月20日", "R:市财政局 | 收回借款。截至6月30日全部收回 | 截至6月30日"],
   ],
   [
     "weekly/monthly reporting in its own label",
@@ -115,15 +118,18 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "2个月内, 半年内, 三年内",
     "1.整改到位。两个月内整改到位。（县生态环境局）\n2.全部入网。三年内全部入网。（县供热公司、县住建局）\n3.退出市场。半年内退出。（县市场监管局）",
     [
-      "R:县生态环境局 | 整改到位 | 两个月内",
-      "R:县供热公司,县住建局 | 全部入网 | 三年内",
-      "R:县市场监管局 | 退出市场 | 半年内",
+      "R:县生态环境局 | 整改到位。两个月内整改到位 | 两个月内",
+      "R:县供热公司,县住建局 | 全部入网。三年内全部入网 | 三年内",
+      "R:县市场监管局 | 退出市场。半年内退出 | 半年内",
     ],
   ],
   [
     "past dates must not be",
     "1.推广经验。2018年5月该县被列为试点。（县农业局）\n2.延续政策。对2020年12月31日前建成的项目给予补助。（县发改局）",
-    ["R:县农业局 | 推广经验 | -", "R:县发改局 | 延续政策 | -"],
+    [
+      "R:县农业局 | 推广经验。2018年5月该县被列为试点 | -",
+      "R:县发改局 | 延续政策。对2020年12月31日前建成的项目给予补助 | -",
+    ],
   ],
 ];
 

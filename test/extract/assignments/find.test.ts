@@ -231,7 +231,7 @@ describe("findAssignments", () => {
   test("task, deadline and headings", () => {
     const text = "二、重点工作\n（一）水利\n1.加固堤防。2023年5月底前加固北堤。（责任单位：县水利局）";
     const [fact] = read(text).facts;
-    expect(fact?.task).toBe("加固堤防");
+    expect(fact?.task).toBe("加固堤防。2023年5月底前加固北堤");
     expect(fact?.deadline).toBe("2023年5月底前");
     expect(fact?.section).toEqual(["二、重点工作", "（一）水利"]);
   });

@@ -142,9 +142,9 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "items whose last sentence names who does it",
     "（一）改造老旧茶园。对低产茶园分批换种，每年改造3万亩。市农业农村局牵头，各县（区）人民政府落实。\n（二）发展遮荫栽培。推广立体间作。市林草局、市农业农村局按职责负责，市热作所提供技术支撑。\n（三）严守生态底线。严禁毁林种茶。（市林草局负责）",
     [
-      "L:市农业农村局 R:各县（区）人民政府 | 改造老旧茶园 | -",
-      "R:市林草局,市农业农村局 C:市热作所 | 发展遮荫栽培 | -",
-      "R:市林草局 | 严守生态底线 | -",
+      "L:市农业农村局 R:各县（区）人民政府 | 改造老旧茶园。对低产茶园分批换种，每年改造3万亩 | -",
+      "R:市林草局,市农业农村局 C:市热作所 | 发展遮荫栽培。推广立体间作 | -",
+      "R:市林草局 | 严守生态底线。严禁毁林种茶 | -",
     ],
   ],
   [
@@ -203,7 +203,7 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
   [
     "a plan whose items close with 责任单位 without a colon",
     "（一）提升绿化品质。建设口袋公园。责任单位为市园林局、各区政府。\n（二）改造公厕。新建公厕30座。责任单位为市城管局。",
-    ["R:市园林局,各区政府 | 提升绿化品质 | -", "R:市城管局 | 改造公厕 | -"],
+    ["R:市园林局,各区政府 | 提升绿化品质。建设口袋公园 | -", "R:市城管局 | 改造公厕。新建公厕30座 | -"],
   ],
   [
     "work groups with lead units in brackets",
@@ -229,9 +229,9 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "one item that ends in who leads and who carries it out, among items whose units stand in brackets",
     "1．核查尾矿库。逐库建档。（责任单位：市应急局、各县区政府）\n2．管住危废去向。产废企业自建贮存设施。市生态环境局牵头，市公安局、市交通运输局按职责分工负责。\n3．修好停车场。新增泊位三百个。（责任单位：市公安局）",
     [
-      "R:市应急局,各县区政府 | 核查尾矿库 | -",
-      "L:市生态环境局 R:市公安局,市交通运输局 | 管住危废去向 | -",
-      "R:市公安局 | 修好停车场 | -",
+      "R:市应急局,各县区政府 | 核查尾矿库。逐库建档 | -",
+      "L:市生态环境局 R:市公安局,市交通运输局 | 管住危废去向。产废企业自建贮存设施 | -",
+      "R:市公安局 | 修好停车场。新增泊位三百个 | -",
     ],
   ],
   [

@@ -43,7 +43,7 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "items whose last sentence is their units, towns and zones among them",
     "（1）建设葡萄种植示范园。统一苗木，统一管理。市农业农村局、青石镇、凉水乡\n（2）完善酒庄标准。市市场监管局\n（3）拓展口岸展销。市商务局、边境经济合作区",
     [
-      "R:市农业农村局,青石镇,凉水乡 | 建设葡萄种植示范园 | -",
+      "R:市农业农村局,青石镇,凉水乡 | 建设葡萄种植示范园。统一苗木，统一管理 | -",
       "R:市市场监管局 | 完善酒庄标准 | -",
       "R:市商务局,边境经济合作区 | 拓展口岸展销 | -",
     ],
@@ -99,6 +99,14 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
       "R:农业部门 | 组织技术人员深入田间 | -",
       "R:财政部门 | 及时拨付资金 | -",
       "R:电力部门 | 优先保证用电 | -",
+    ],
+  ],
+  [
+    "the last clauses of an item say who leads and who helps",
+    "（一）强化人才支撑。与高校联合培养康养师，五年培训1500人次，市人社局牵头，市教育局、青河职业学院配合。\n（二）开展冰雪活动。办好冰雪欢乐季。由市体育局牵头，市文旅局配合。",
+    [
+      "L:市人社局 C:市教育局,青河职业学院 | 强化人才支撑。与高校联合培养康养师，五年培训1500人次 | -",
+      "L:市体育局 C:市文旅局 | 开展冰雪活动。办好冰雪欢乐季 | -",
     ],
   ],
   [

@@ -7,8 +7,8 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "State council plan: 责任 by paragraph ends with role sentence no brackets",
     "（一）深化价格改革。完善成品油定价机制。国家发展改革委牵头，财政部、国家能源局参加。\n（二）推进农业水价综合改革。分类推进。水利部、国家发展改革委负责。\n（三）健全医疗服务价格。国家医保局、国家卫生健康委按职责分工负责。",
     [
-      "L:国家发展改革委 C:财政部,国家能源局 | 深化价格改革 | -",
-      "R:水利部,国家发展改革委 | 推进农业水价综合改革 | -",
+      "L:国家发展改革委 C:财政部,国家能源局 | 深化价格改革。完善成品油定价机制 | -",
+      "R:水利部,国家发展改革委 | 推进农业水价综合改革。分类推进 | -",
       "R:国家医保局,国家卫生健康委 | 健全医疗服务价格 | -",
     ],
   ],
@@ -92,7 +92,7 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
   [
     "plan with labelled line after each measure, units by space",
     "（一）建设人才公寓。三年建成2000套。\n牵头单位：市住建局  责任单位：市财政局  各区政府  完成时限：2025年12月\n（二）发放购房补贴。\n牵头单位：市人社局  完成时限：长期",
-    ["L:市住建局 R:市财政局,各区政府 | 建设人才公寓 | 2025年12月", "L:市人社局 | 发放购房补贴 | 长期"],
+    ["L:市住建局 R:市财政局,各区政府 | 建设人才公寓。三年建成2000套 | 2025年12月", "L:市人社局 | 发放购房补贴 | 长期"],
   ],
   [
     "heading lists: 责任单位 in brackets with 列在首位",

@@ -20,7 +20,11 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
   [
     "several brackets in one paragraph, each after its sentence",
     "（一）改善交通。新建公路20公里。（县交通局）开通公交5条。（县运管所、县公交公司）治理超限。（县交警大队、县路政大队）",
-    ["R:县交通局 | 改善交通 | -", "R:县运管所,县公交公司 | 开通公交5条 | -", "R:县交警大队,县路政大队 | 治理超限 | -"],
+    [
+      "R:县交通局 | 改善交通。新建公路20公里 | -",
+      "R:县运管所,县公交公司 | 开通公交5条 | -",
+      "R:县交警大队,县路政大队 | 治理超限 | -",
+    ],
   ],
   [
     "labels with full-width spaces inside",

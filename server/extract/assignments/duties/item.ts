@@ -72,6 +72,21 @@ export function workDuty(text: string, line: Line, index: number): Duty | null {
   return duty === null ? null : { ...duty, task: firstClause(text, line.start, from) };
 }
 
+/** a sentence before that charges somebody: the item has several duties */
+const CHARGES = /牵头|由[^，。；]{2,40}(?:负责|组织|实施)/;
+
+/** letters of the name of who leads, at most */
+const LEADER = 40;
+
+/** …，五年培训1500人次，某局牵头，某校配合。: the last clauses of a sentence say who leads and who helps, and nothing else. */
+function closingClauses(text: string, from: number, end: number, index: number): Duty | null {
+  const words = text.slice(from, end);
+  const leads = words.search(/牵头(?:[，,]|$)/);
+  const before = leads < 0 ? "" : words.slice(Math.max(0, leads - LEADER), leads);
+  const comma = Math.max(before.lastIndexOf("，"), before.lastIndexOf(","));
+  return comma < 0 ? null : roleSentence(text, from + leads - before.length + comma + 1, end, index);
+}
+
 /** （一）改造老旧咖园。对…分批截干。某局牵头，各县落实。: the last sentence of an item says who does it and nothing else. */
 function closingDuty(text: string, line: Line, index: number, stop: number, above: Span | undefined): Duty | null {
   const words = text.slice(line.start, line.end).trimEnd();
@@ -82,10 +97,13 @@ function closingDuty(text: string, line: Line, index: number, stop: number, abov
   const end = line.start + words.length - 1;
   const before = words.slice(0, -1);
   const from = line.start + Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1;
-  if (from < stop || (marked && from === stop) || end - from > 120) return null;
-  const duty = roleSentence(text, from, end, index);
+  if (from < stop || end - from > 120) return null;
+  // the sentence right behind the name, where it holds roles and nothing else, is read by namedDuty
+  const duty =
+    (marked && from === stop ? null : roleSentence(text, from, end, index)) ??
+    (CHARGES.test(text.slice(stop, from)) ? null : closingClauses(text, from, end, index));
   if (duty === null || hasOwnTask(duty)) return null;
-  const named = marked || heading === null ? { start: line.start, end: stop } : heading;
+  const named = marked || heading === null ? { start: line.start, end: Math.max(stop, duty.evidence.start) } : heading;
   return { ...duty, task: firstClause(text, named.start, named.end) };
 }
 

@@ -2,6 +2,7 @@
 import type { Span } from "../../../model/index.ts";
 import type { Line } from "../../context.ts";
 import { overlaps } from "../refine.ts";
+import { firstClause } from "../task.ts";
 import { type Duty, nameOfItem } from "./duty.ts";
 import { settledDuty } from "./minutes.ts";
 import type { Paragraph, runningList } from "./running.ts";
@@ -129,5 +130,7 @@ const saysWithWhom = (text: string, { task }: Duty): boolean => text.startsWith(
 function ofItem(text: string, line: Line, duty: Duty): Duty {
   const stop = text.slice(line.start, duty.evidence.start).indexOf("。") + 1;
   const name = stop > 0 ? nameOfItem(text, line.start, line.start + stop) : null;
-  return name === null ? duty : { ...duty, task: name };
+  return name === null
+    ? duty
+    : { ...duty, task: firstClause(text, name.start, Math.max(name.end, duty.evidence.start)) };
 }
