@@ -138,8 +138,9 @@ function headOverBylines(pieces: readonly Piece[], at: number, floor: number): H
     dated ||= DATED_BYLINE.test(pieces[last]?.fold ?? "");
   }
   const opens = pieces[last + 1];
-  // a day in brackets is written under a title alone
-  const bracketed = last === at + 1 && /^\((?:.*\d{4}年|[〇零一二三四五六七八九]{4}年)/.test(pieces[last]?.fold ?? "");
+  // a day in brackets is written under a title alone, or under who reports
+  const under = pieces[at + 1]?.shape === "body-name" ? at + 2 : at + 1;
+  const bracketed = last === under && /^\((?:.*\d{4}年|[〇零一二三四五六七八九]{4}年)/.test(pieces[last]?.fold ?? "");
   // title / office / day / a table
   const tabled = last > at && LISTS.test(piece.fold) && TABLE_HEAD.test(opens?.fold ?? "");
   if (!dated || !(tabled || (opensBody(pieces, last + 1) && (bracketed || isOpening(pieces, last + 1, opens)))))

@@ -231,6 +231,9 @@ const OF_A_PAGE = /^[•·▪>]|>>|星期[一二三四五六日天]|\d{4}年\d{1
 /** how a name begins that stands by itself */
 const OPENS_NAME = /^(?:中共)?(?![各本该全])[一-龥]{1,12}?[省市县区州盟旗]|^(?:中共中央|国家|国务院|中华人民共和国)/;
 
+/** 某县文件选编, 农办/2016: the name of a collection or a folder over the title of one of its texts */
+const OF_A_COLLECTION = /[/\\]|(?:文件|资料|文献|法规|公文)(?:汇编|汇集|选编|选辑|选|集|夹)(?:\([^()]*\))?$/;
+
 /** The line that names its issuer whole (某某市人民政府关于…), where what stands above it is the name of a site. */
 function ownLine(pieces: readonly Piece[], first: number, last: number): number {
   for (let k = first; k < last; k++) {
@@ -239,6 +242,7 @@ function ownLine(pieces: readonly Piece[], first: number, last: number): number 
     const named = NAMED_TITLE.exec(next.fold)?.[1] ?? "";
     // title / 某省某市人民政府 / the title once more: a library's line between its heading and the text
     if (k > 0 && isBodyName(named) && isNames(here) && pieces[k - 1]?.fold === next.fold) return k + 1;
+    if (here.shape === "fragment" && OF_A_COLLECTION.test(here.fold)) return k + 1;
     if (isRuleOverRule(here, next) || isShortened(here, next) || isOfPage(pieces, k)) return k + 1;
     const apart = here.shape === "body-name" && !here.joint && isStranger(here.fold, named, next.gap);
     if (here.shape !== "fragment" && !apart) return first;
