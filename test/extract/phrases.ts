@@ -218,4 +218,15 @@ export const PHRASES: readonly (readonly [name: string, body: string, expected: 
     "以《中华人民共和国水法》为准绳，以节水为目标，制定本方案。",
     ["中华人民共和国水法||basis"],
   ],
+  [
+    "what was made known, a body in short, and what is charged with not carrying a rule out",
+    "一、会议传达藏政办发〔2022〕15号文件。\n（一）应当按照区财政绍柯财〔2016〕87号的规定评价。\n（二）不执行浙水建〔2016〕9号规定擅自变更设计的；\n（三）未列入《水利发展规划》的；\n（四）调查办发〔2018〕18号附录不再使用。",
+    [
+      "|藏政办发〔2022〕15号|mentions",
+      "|绍柯财〔2016〕87号|applies",
+      "|浙水建〔2016〕9号|applies",
+      "水利发展规划||applies",
+      "|调查办发〔2018〕18号|amends",
+    ],
+  ],
 ];

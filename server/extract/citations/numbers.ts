@@ -13,7 +13,7 @@ export interface FoundNumber {
 
 /** What can stand before a number in running text and is none of its agency code. */
 const NOT_CODE = new RegExp(
-  `^.*(?:${LEAD_VERBS}|文件|通知|通告|通报|意见|办法|方案|规定|决定|批复|计划|规划|条例|制度|细则|的|(?<!共)和|与|及|[条款项]|此前|同时|[你贵我][局厅委办院校部省市县区乡镇行会社所站处司]|人民政府|政府办(?=[\\u4e00-\\u9fff]{1,3}[政府])|政府|办公厅|办公室|委员会|部门|纪要|文号|字号|发文|关于|号|[〇零○一二三四五六七八九十]{1,3}日)(?=.)`,
+  `^.*(?:${LEAD_VERBS}|文件|通知|通告|通报|意见|办法|方案|规定|决定|批复|计划|规划|条例|制度|细则|的|(?<!共)和|与|及|[条款项]|此前|同时|传达|审议|讨论|对标|撤销|取消|报经|提请|上述|前述|其中|例如|转来|[你贵我][局厅委办院校部省市县区乡镇行会社所站处司]|人民政府|政府办(?=[\\u4e00-\\u9fff]{1,3}[政府])|政府|办公厅|办公室|委员会|部门|纪要|文号|字号|发文|关于|号|[〇零○一二三四五六七八九十]{1,3}日)(?=.)`,
 );
 
 /** What may stand before the year alone: words of the sentence, or the body itself (省政府〔2015〕22号). None is an agency code. */
@@ -32,9 +32,9 @@ const BODY_BEFORE_ITS_CODE =
 /** 州安委办西安委办〔2023〕62号: a body in short, and behind it the code that its name ends */
 const SHORT_BEFORE_ITS_CODE = /^[省市县区州盟旗]([\u4e00-\u9fff]{2,5})(?=[\u4e00-\u9fff]{1,3}\1)/;
 
-/** 区编委隆编发〔2015〕12号: a body in short, and a code with a letter of its name behind that of the place */
+/** 区编委隆编发〔2015〕12号, 区财政绍柯财〔2016〕87号: a body in short, and a code with a letter of its name behind that of the place */
 const SHORT_BEFORE_A_CODE =
-  /^[省市县区州盟旗][\u4e00-\u9fff]{0,4}?([\u4e00-\u9fff])[\u4e00-\u9fff]{0,4}?[厅局委办](?=[\u4e00-\u9fff]{1,2}\1[\u4e00-\u9fff]{0,4}$)/;
+  /^[省市县区州盟旗][\u4e00-\u9fff]{0,4}?([\u4e00-\u9fff])[\u4e00-\u9fff]{0,4}?(?:[厅局委办]|(?<=财)政|(?<=民)政|(?<=教)育|(?<=人)社|(?<=发)改|(?<=住)建|(?<=卫)健)(?=[\u4e00-\u9fff]{1,2}\1[\u4e00-\u9fff]{0,4}$)/;
 
 /** 最高人民法院法释〔2013〕5号, 水利部办河湖〔2018〕130号, 市局某执办〔2018〕15号, 市委某字〔2018〕87号: a court, a ministry, or a body told by its level, and behind it a code of its own */
 const OFFICE_BEFORE =

@@ -155,6 +155,9 @@ function tailOnly(place: Place, after: string): Judgement {
   return { relation: carried ? "implements" : based ? "basis" : "applies", cue, strength: "tail" };
 }
 
+/** 不执行《X》规定擅自变更的: of whom something is said */
+const CHARGED = /^[^。;,]{0,10}(?:规定|要求)[^。;,]{0,20}的(?:[,:;。]|$)/;
+
 /** 以《X》为准: what one thing is measured by, not what a text is made on */
 const MEASURED = /为(?:准|标尺)$/;
 
@@ -201,7 +204,7 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
       if (TAIL_GROUND.test(after))
         return whole && !MEASURED.test(TAIL_GROUND.exec(after)?.[0] ?? "") ? "basis" : "applies";
       if (word === "不符合" && after.startsWith("的")) return "applies";
-      if (word === "违反" || word === "不符合")
+      if (word === "违反" || word === "不符合" || (word === "不执行" && CHARGED.test(after)))
         return (/(?:不得|严禁|禁止|杜绝)$/.test(place.text.slice(Math.max(0, start - 4), start)) &&
           !/^的?行为/.test(after)) ||
           /第[一二三四五六七八九十百零\d]{1,6}[条款项]$/.test(place.text.slice(place.head, place.tail)) ||
@@ -209,7 +212,7 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
           ? "applies"
           : "mentions";
       // 列入《X》的产品
-      if (/^(?:列入|纳入)$/.test(word) && /^(?:范围)?[的所](?=.{2})/.test(after)) return "applies";
+      if (/^(?:列入|纳入)$/.test(word) && /^(?:范围)?[的所]/.test(after)) return "applies";
       if (word === "参考" && place.makes) return "basis";
       if (word === "对标") return place.makes || place.inPreamble ? "applies" : "mentions";
       if (word === "与") return IN_LINE.test(after) ? "applies" : "mentions";
