@@ -60,6 +60,7 @@ export interface Table {
 export interface Hit {
   readonly id: string;
   readonly label: NodeLabel;
+  /** those by which it is found, its aliases, day, level, and whether it is held */
   readonly properties: Properties;
 }
 

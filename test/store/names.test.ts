@@ -31,6 +31,27 @@ const found = async (store: Store, words: string) => {
   return [total, ...hits.map(({ id }) => id)];
 };
 
+test("a hit tells what search shows of it, and nothing else has to be unpacked", async () => {
+  const shown = {
+    title: "临河市供热管理办法",
+    number: "临政发〔2016〕3号",
+    issuedOn: "2016-03-01",
+    level: "city",
+    held: true,
+  };
+  await opened(async (store) => {
+    const whole = node("Document", "doc:临政发〔2016〕3号", {
+      ...shown,
+      aliases: ["供热办法"],
+      genre: "办法",
+      lineStart: 1,
+    });
+    await store.apply(change({ upsertNodes: [whole] }));
+    const { hits } = await store.search("Document", "供热办法", 10);
+    expect(hits.map(({ properties }) => properties)).toEqual([{ ...shown, aliases: ["供热办法"] }]);
+  });
+});
+
 test("a list is made once, and read by the next process from its file", async () => {
   await opened(async (store) => {
     await write(store, [1, "临河市供热管理办法"], [2, "临河市公共停车场管理办法"], [3, "临河市供热条例"]);

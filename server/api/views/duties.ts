@@ -5,7 +5,7 @@ import type { Store } from "../../store/index.ts";
 import { node, order, type Row, relationship, rows, text } from "../rows.ts";
 import { cardsOf, evidenceOf } from "./cards.ts";
 import { becomings } from "./reforms.ts";
-import { ROLE_OF, tasksOf } from "./tasks.ts";
+import { ROLE_OF, taskNode, tasksOf } from "./tasks.ts";
 
 export interface CellOptions {
   readonly organization: string;
@@ -127,7 +127,7 @@ export async function deadlines(
   ]);
   const tasks = await tasksOf(
     store,
-    cells.map((row) => node(row, "t")),
+    cells.map(taskNode),
     (task) => cards.get(bodies.get(task.id)?.document ?? "") ?? null,
   );
   const taskOf = new Map(tasks.map((task) => [task.id, task]));

@@ -16,10 +16,10 @@ import type {
 import { SAME_DAY } from "../../model/index.ts";
 import type { Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
-import { node, order, rows, text } from "../rows.ts";
+import { order, rows, text } from "../rows.ts";
 import { cardsOf, limited } from "./cards.ts";
 import { comparePlaces, type Entry, type EntryPlace, entriesOfKnown, placeOf, type Subject } from "./subject.ts";
-import { ROLE_OF, taskLinesOf, tasksOf } from "./tasks.ts";
+import { ROLE_OF, taskLinesOf, taskNode, tasksOf } from "./tasks.ts";
 
 /** most tasks of a page */
 export const MOST = 500;
@@ -212,7 +212,7 @@ export async function linesOf(
 async function wholeOf(store: Store, lines: readonly Pick<TaskLine, "id" | "document">[]): Promise<Map<string, Task>> {
   const documentOf = new Map(lines.map((line) => [line.id, line.document]));
   if (documentOf.size === 0) return new Map();
-  const cells = (await rows(store, "tasks-by-id", { ids: [...documentOf.keys()] })).map((row) => node(row, "t"));
+  const cells = (await rows(store, "tasks-by-id", { ids: [...documentOf.keys()] })).map(taskNode);
   const tasks = await tasksOf(store, cells, (task) => documentOf.get(task.id) ?? null);
   return new Map(tasks.map((task) => [task.id, task]));
 }

@@ -1,5 +1,6 @@
 /** Tasks with the units that lead, carry and support them. */
 import type { DocumentCard, RoleCounts, Task, TaskLine } from "../../model/api.ts";
+import type { Properties } from "../../model/index.ts";
 import type { NodeCell, Store } from "../../store/index.ts";
 import { HttpProblem } from "../problem.ts";
 import { count, node, numberOrNull, order, type Row, relationship, rows, text, textOrNull, texts } from "../rows.ts";
@@ -16,6 +17,17 @@ export const noRoles = (): RoleCounts => ({ lead: 0, responsible: 0, cooperating
 export function addRole(counts: RoleCounts, type: string, more: number): void {
   const role = ROLE_OF[type];
   if (role) counts[role] += more;
+}
+
+/** A task as far as it is told, from a row of cypher/views/tasks-by-id.cypher. */
+export function taskNode({ id, ...told }: Row): NodeCell {
+  const known = Object.entries(told).filter(([, value]) => value !== null);
+  return {
+    kind: "node",
+    id: text({ id: id ?? null }, "id"),
+    labels: ["Task"],
+    properties: Object.fromEntries(known) as Properties,
+  };
 }
 
 /** Tasks with their units; `documentOf` gives the document that assigns each. */

@@ -11,7 +11,7 @@ const GROWN_MIB = 300;
  * What server and child may take together, what both have mapped of the program (44 MiB of Node) counted once: above it the child is renewed between
  * two questions, and who asks next waits. What one question unpacks (70 MiB for the busiest body) comes on top, and 1,500 are promised.
  */
-const BUSY_MIB = 1_415;
+const BUSY_MIB = 1_395;
 /** Above this it is renewed between two steps of a count of the whole graph: the next step may unpack 280 MiB. */
 const BETWEEN_MIB = 1_200;
 /** Above this it is renewed as soon as it is left alone, so that hardly anybody has to wait. */
@@ -67,7 +67,8 @@ export function renewalOf(room: Room): Renewal {
     nearLimitMiB: (openedMiB, openedInMs, sinceMs) => {
       const own = 0.85 * memoryMiB;
       const room = sinceMs < againMs(openedInMs) ? own : Math.min(own, busyMiB - ownMiB(process.pid));
-      return Math.max(grownMiB, room - openedMiB);
+      // 250: at a million nodes what there is room for while others ask lies between this and what writing may add
+      return Math.max((5 * grownMiB) / 6, room - openedMiB);
     },
     betweenMiB: (openedMiB) => Math.max(grownMiB / 4, betweenMiB - ownMiB(process.pid) - openedMiB),
     mayKeepMiB: (openedMiB, wrote) => {

@@ -37,6 +37,9 @@ export interface SearchLists {
 /** Tasks and files are many, long and seldom searched. */
 const LISTED: ReadonlySet<NodeLabel> = new Set(["Document", "Organization", "Place", "Program"]);
 
+/** What a hit tells beside its names: asked for by name, for a whole node unpacks every column of its group in the embedded engine. */
+const BESIDE = ["aliases", "issuedOn", "level", "held"];
+
 interface Found {
   readonly total: number;
   readonly ids: readonly string[];
@@ -57,12 +60,20 @@ export async function searchNodes(
   const { total, ids } =
     (listed && (await findNames(listed, words, whole, limit).catch(() => null))) ??
     (await asked(engine, label, words, whole, limit));
+  const shown = [...new Set([...(FIELDS[label] ?? []), ...BESIDE])];
   const { rows: full } = await engine.run(
-    `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.id AS id, properties(n) AS properties`,
+    `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.id AS id, ${shown.map((name) => `n.${name} AS ${name}`).join(", ")}`,
     { ids },
     OWN_WORK,
   );
-  const properties = new Map(full.map(([id, each]) => [String(id), each as unknown as Properties]));
+  const properties = new Map(
+    full.map(([id, ...cells]) => [
+      String(id),
+      Object.fromEntries(
+        shown.flatMap((name, at) => (cells[at] === null ? [] : [[name, cells[at]]])),
+      ) as unknown as Properties,
+    ]),
+  );
   const hits = ids.flatMap((id): readonly Hit[] => {
     const found = properties.get(id);
     return found ? [{ id, label, properties: found }] : [];
