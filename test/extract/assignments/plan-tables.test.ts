@@ -33,6 +33,18 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     ],
   ],
   [
+    "tasks that end as bodies do",
+    lines(
+      ...["任务", "牵头单位", "牵头领导", "责任单位", "时限"],
+      ...["建设脱毒种薯扩繁基地", "市农业局", "张某某", "南溪区政府、北川县政府", "9月底"],
+      ...["组建产业联合会", "市供销社", "李某某", "市工商联、市民政局", "全年"],
+    ),
+    [
+      "L:市农业局 R:南溪区政府,北川县政府 | 建设脱毒种薯扩繁基地 | 9月底",
+      "L:市供销社 R:市工商联,市民政局 | 组建产业联合会 | 全年",
+    ],
+  ],
+  [
     "a remark under a head; units of the only column one below the other, up to the date",
     "领域\n主要任务\n责任单位\n（排名第一位的为牵头单位）\n进度要求\n妇女与健康\n孕产妇死亡率控制在12/10万以下\n州卫健委\n州财政局\n州医保局\n2025年\n妇女与经济\n建设巾帼示范基地30个\n州妇联、州农业农村局\n2023年\n落实孤儿基本生活保障\n州民政局、各县（市）人民政府\n长期",
     [

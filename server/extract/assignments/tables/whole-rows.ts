@@ -16,7 +16,7 @@ export function wholeRows(
   const fits = (cell: Cell, column: Column | null): boolean => {
     if (isRole(column)) return unitCell(text, cell, column, convention) !== null || isStroke(text, cell);
     if (column === "deadline") return isDateCell(text, cell) || isStroke(text, cell);
-    return column !== "task" || (cell.end - cell.start >= 4 && !holdsUnits(text, cell));
+    return column !== "task" || (cell.end - cell.start >= 4 && (isToDo(text, cell) || !holdsUnits(text, cell)));
   };
   const width = columns.length;
   const rowAt = (i: number): readonly Cell[] => cells.slice(i, i + width);
@@ -35,6 +35,12 @@ export function wholeRows(
   }
   return rows;
 }
+
+/** 组建产业联合会, 建设种薯基地: what is to be done, though it ends as a body does */
+const isToDo = (text: string, cell: Cell): boolean =>
+  /^(?:建[设立成]|组建|成立|设立|筹建|推[进广动行]|举办|开展|实施|完善|加[强快大]|提升|打造|培育|落实|制定|编制|改[造建]|整[治合顿])/.test(
+    text.slice(cell.start, cell.start + 2),
+  );
 
 /** （二）提升服务; - 3 -, 第3页: between two rows */
 const isTitle = (text: string, cell: Cell | undefined): boolean =>
