@@ -229,4 +229,9 @@ export const PHRASES: readonly (readonly [name: string, body: string, expected: 
       "|调查办发〔2018〕18号|amends",
     ],
   ],
+  [
+    "a heading of grounds and its list on one line, without a colon",
+    "1 总则\n1.1 编制目的 为有效应对。\n1.2 编制依据 《粮食流通管理条例》、《国家粮食应急预案》。\n1.3 工作原则 分级负责。",
+    ["粮食流通管理条例||basis", "国家粮食应急预案||basis"],
+  ],
 ];
