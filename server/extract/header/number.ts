@@ -30,12 +30,13 @@ const BRACKETS_OF_YEAR = new RegExp(
 const CHINESE_YEAR = /[〔(]([〇零一二三四五六七八九]{4})[〕)](?=第?[\d〇零一二三四五六七八九十百]+号)/;
 const yearInFigures = (_: string, year: string): string => `〔${readNumeral(year)}〕`;
 
-/** letters of a series of numbers, at least: 国办发, 便函 are no body's name and what follows it */
-const LEAST_LETTERS = 3;
+/** letters of a series of numbers, and of a name, at least */
+const LEAST_LETTERS = 2;
+const LEAST_NAME = 3;
 
 /** 青溪县水利局青水发: without the name before the letters, which begin with a character of it. */
 function withoutName(letters: string): string {
-  for (let at = letters.length - LEAST_LETTERS; at >= LEAST_LETTERS; at--) {
+  for (let at = letters.length - LEAST_LETTERS; at >= LEAST_NAME; at--) {
     const name = letters.slice(0, at);
     if (name.includes(letters.charAt(at)) && isBodyName(name)) return letters.slice(at);
   }
@@ -72,7 +73,7 @@ export function normalNumber(printed: string): string {
       )
       .replace(/(?<=号)文(?:件)?$/, "")
       .replace(BRACKETS_OF_YEAR, "〔$1〕")
-      .replace(/^[一-龥]{6,40}(?=〔)/, withoutName)
+      .replace(/^[一-龥]{5,40}(?=〔)/, withoutName)
       .replace(/(?<=〕)第?\((\d{1,5})\)(?=号?$)/, "$1")
       // 某部2019年第15号令: the series behind the serial
       .replace(

@@ -225,7 +225,7 @@ ${EXCHANGE}`,
   {
     name: "a name before the letters of its number; who calls for bids, without 关于 and without a signature",
     text: `南川县畜牧兽医局关于做好春防工作的通知
-南川县畜牧兽医局南牧通字〔2018〕4号
+南川县畜牧兽医局南牧〔2018〕4号
 各乡镇畜牧站：
 为做好春季动物防疫工作，现将有关事项通知如下。
 一、3月底前完成。
@@ -240,7 +240,7 @@ ${EXCHANGE}`,
     documents: [
       {
         title: "南川县畜牧兽医局关于做好春防工作的通知",
-        number: "南牧通字〔2018〕4号",
+        number: "南牧〔2018〕4号",
         issuers: ["南川县畜牧兽医局"],
         date: "2018-03-02",
         genre: "通知",
