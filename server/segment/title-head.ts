@@ -10,6 +10,7 @@ import { isCall, startsOrderBody } from "./number-head.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isPreamble } from "./preamble.ts";
 import { isBodyName, isOrder, titleGenre } from "./shape.ts";
+import { headOverTable, isListed } from "./table-head.ts";
 import { isNumberedRule, isPlaceOfRule, startsTitle, titleEndingAt, titleStartingAt } from "./title-lines.ts";
 
 /** kinds that are posted without any subject */
@@ -35,6 +36,7 @@ export function headAtTitle(pieces: readonly Piece[], at: number, floor: number)
     headAtPreamble(pieces, at, floor) ??
     headAtArticles(pieces, at, floor) ??
     headOverBylines(pieces, at, floor) ??
+    headOverTable(pieces, at, floor) ??
     headAtExplanation(pieces, at, floor)
   );
 }
@@ -142,7 +144,7 @@ function headOverBylines(pieces: readonly Piece[], at: number, floor: number): H
   const under = pieces[at + 1]?.shape === "body-name" ? at + 2 : at + 1;
   const bracketed = last === under && /^\((?:.*\d{4}年|[〇零一二三四五六七八九]{4}年)/.test(pieces[last]?.fold ?? "");
   // title / office / day / a table
-  const tabled = last > at && LISTS.test(piece.fold) && TABLE_HEAD.test(opens?.fold ?? "");
+  const tabled = last > at && isListed(piece, opens);
   if (!dated || !(tabled || (opensBody(pieces, last + 1) && (bracketed || isOpening(pieces, last + 1, opens)))))
     return null;
   const title = titleEndingAt(pieces, at, floor);
@@ -151,10 +153,6 @@ function headOverBylines(pieces: readonly Piece[], at: number, floor: number): H
     promulgated && title !== null && pieces.slice(title.first, at).every(({ shape }) => shape === "body-name");
   return title?.first === at || names ? { first: at, last, title: { first: at, last: at }, number: null } : null;
 }
-
-/** 任务清单, 分工表: what a table is called; its first row */
-const LISTS = /(?:清单|[表台]账?|目录|名录|名单|一览表?)(?:\([^()]*\))?$/;
-const TABLE_HEAD = /^(?:序号|编号|类别|项目名称)./;
 
 /** Whether a text opens with its first section or article, or with its grounds. */
 const isOpening = (pieces: readonly Piece[], at: number, piece: Piece | undefined): boolean =>

@@ -54,3 +54,17 @@ describe("texts that Markdown sets apart by ---", () => {
     ]);
   });
 });
+
+describe("a table under its title, behind a signed text", () => {
+  const table =
+    "\n旬安县2023年重点工作责任清单\n序号\t工作任务\t牵头单位\t完成时限\n1\t陆港大道建成通车\t县住建局\t6月\n2\t开行班列\t县商务局\t全年\n";
+  it("is a document of its own", () => {
+    expect(headsOf(`${SIGNED}${table}`).map(({ title }) => title)).toEqual([
+      "旬安县人民政府关于湾掌村集体资产处置的批复",
+      "旬安县2023年重点工作责任清单",
+    ]);
+  });
+  it("is the part of a text that has something attached", () => {
+    expect(headsOf(`${SIGNED.replace("依规", "依规对照附表")}${table}`)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,29 @@
+/** Heads of tables that stand by themselves: 某地2023年重点工作责任清单 over its first row. */
+import type { Head } from "./head.ts";
+import { issuesIt } from "./issuing.ts";
+import type { Piece } from "./piece.ts";
+
+/** 任务清单, 分工表: what a table is called; its first row */
+const LISTS = /(?:清单|[表台]账?|目录|名录|名单|一览表?)(?:\([^()]*\))?$/;
+const TABLE_HEAD = /^(?:序号|编号|类别|项目名称)./;
+const CLOSES: ReadonlySet<Piece["shape"]> = new Set(["date", "signed", "note"]);
+const LEAST_TITLE = 10;
+
+/** Whether a line is called as tables are, and the first row of one follows. */
+export const isListed = (title: Piece, row: Piece | undefined): boolean =>
+  LISTS.test(title.fold) && TABLE_HEAD.test(row?.fold ?? "");
+
+/** The head of a table after an empty line and a signed text that has nothing attached: its title, which says of which year it is. */
+export function headOverTable(pieces: readonly Piece[], at: number, floor: number): Head | null {
+  const [before, piece] = [pieces[at - 1], pieces[at]];
+  if (piece === undefined || before === undefined || at < floor || piece.gap === 0 || piece.long) return null;
+  if (piece.shape !== "title-end" && piece.shape !== "fragment") return null;
+  if (piece.fold.length < LEAST_TITLE || !/(?:19|20)\d{2}年/.test(piece.fold) || !isListed(piece, pieces[at + 1]))
+    return null;
+  if (!CLOSES.has(before.shape) || attaches(pieces, floor, at) || issuesIt(pieces, floor, at)) return null;
+  return { first: at, last: at, title: { first: at, last: at }, number: null };
+}
+
+/** 详见附件, 附表: whether the text above says anything of what is attached. */
+const attaches = (pieces: readonly Piece[], floor: number, at: number): boolean =>
+  pieces.slice(floor, at).some(({ fold }) => /附[件表]/.test(fold));
