@@ -201,13 +201,16 @@ export function firstLength(text: string, from: number, end: number): number {
   return stop < 0 ? slice.length : stop;
 }
 
+/** characters of a first sentence that may be the name of an item, its mark among them */
+export const LONGEST_NAME = 44;
+
 /**
  * The heading of a numbered item whose next sentence says who does it: （一）户厕改造。由某局牵头.
  * @param any also 关于…, which names what was talked of
  */
 export function nameOfItem(text: string, lineStart: number, sentence: number, any = false): Span | null {
   const mark = markLength(text, lineStart, sentence);
-  if (mark === 0 || sentence - lineStart - mark < 5 || sentence - lineStart > 44) return null;
+  if (mark === 0 || sentence - lineStart - mark < 5 || sentence - lineStart > LONGEST_NAME) return null;
   const heading = text.slice(lineStart + mark, sentence).trimEnd();
   return (heading.endsWith("。") || (any ? /[:：]$/ : /组[:：]$/).test(heading)) &&
     !heading.slice(0, -1).includes("。") &&

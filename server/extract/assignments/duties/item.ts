@@ -7,7 +7,7 @@ import { roleOfHead } from "../role-labels.ts";
 import { mentionsOf, readRoles } from "../roles.ts";
 import { firstClause, markLength } from "../task.ts";
 import { isNamed, type Unit } from "../units.ts";
-import { type Duty, NO_DUTY, nameOfItem } from "./duty.ts";
+import { type Duty, LONGEST_NAME, NO_DUTY, nameOfItem } from "./duty.ts";
 import { isHeading } from "./parts.ts";
 import { sentenceDuty } from "./sentence.ts";
 
@@ -99,8 +99,9 @@ function closingDuty(text: string, line: Line, index: number, stop: number, abov
   const from = line.start + Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1;
   if (from < stop || end - from > 120) return null;
   // the sentence right behind the name, where it holds roles and nothing else, is read by namedDuty
+  const behindName = marked && from === stop && stop - line.start <= LONGEST_NAME;
   const duty =
-    (marked && from === stop ? null : roleSentence(text, from, end, index)) ??
+    (behindName ? null : roleSentence(text, from, end, index)) ??
     (CHARGES.test(text.slice(stop, from)) ? null : closingClauses(text, from, end, index));
   if (duty === null || hasOwnTask(duty)) return null;
   const named = marked || heading === null ? { start: line.start, end: Math.max(stop, duty.evidence.start) } : heading;
