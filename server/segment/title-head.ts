@@ -1,5 +1,6 @@
 /** Heads of further documents in one text that have no number: a title that names its issuer, or an adopted instrument. */
 import { genreFamily } from "../lexicon/index.ts";
+import { isHan } from "../read/index.ts";
 import { withAddressees } from "./addressees.ts";
 import { DATED_BYLINE, isByline } from "./bylines.ts";
 import { headAtExplanation } from "./explanation-head.ts";
@@ -79,8 +80,10 @@ function headAtPreamble(pieces: readonly Piece[], at: number, floor: number): He
 
 const PAGE_NUMBER = /^[-—－·]{1,3}\d{1,4}[-—－·]{1,3}$/;
 /** The piece over `at`, the number of a page left out. */
-const overPageNumber = (pieces: readonly Piece[], at: number): Piece | undefined =>
-  PAGE_NUMBER.test(pieces[at - 1]?.fold ?? "") ? pieces[at - 2] : pieces[at - 1];
+const overPageNumber = (pieces: readonly Piece[], at: number): Piece | undefined => {
+  const over = pieces[at - 1];
+  return over && !isHan(over.fold.charCodeAt(0)) && PAGE_NUMBER.test(over.fold) ? pieces[at - 2] : over;
+};
 
 /** 第一条, 第一章, 1 总则: how a text in articles or numbered sections opens */
 const FIRST_ARTICLE = /^(?:第[一1][章条编]|1[.、]?总则|一、总则)/;

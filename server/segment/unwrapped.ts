@@ -3,7 +3,7 @@
  * its place in the source. Titles, addressees, numbers and duties are then read as on any other page.
  */
 import { type Boundary, lineAt, type SourceText, type Span } from "../model/index.ts";
-import { fold, isBlank } from "../read/index.ts";
+import { fold, isBlank, isHan } from "../read/index.ts";
 import { begun, type Edited, joined } from "./edited.ts";
 import { type PageWidth, type SetLine, widthsOf } from "./page-width.ts";
 import { isAddressee, type Shape, shapeOf } from "./shape.ts";
@@ -79,13 +79,16 @@ const DRAWN = "|+│┃║┌├└┏┣┗╔╠╚";
 /** =====, ----: a line of strokes says nothing of the width of a page */
 const STROKES = /^([^\w\s一-龥])\1{4}$/;
 
+/** of a line that begins with no Chinese letter */
+const startsRow = (words: string): boolean =>
+  (words !== "" && DRAWN.includes(words.charAt(0))) || STROKES.test(words.slice(0, 5)) || NUMBERED_ROW.test(words);
+
 const CLOSES = "。；;：:！？!?）)】〕]|";
 
 function lineOf(text: string, start: number, end: number): SetLine {
   let columns = 0;
   const words = text.slice(start, Math.min(end, start + MOST));
-  let row =
-    DRAWN.includes(text.charAt(start)) || STROKES.test(words.slice(0, 5)) || isRow(words) || NUMBERED_ROW.test(words);
+  let row = isRow(words) || (!isHan(text.charCodeAt(start)) && startsRow(words));
   // a line wider than any page is only known to be so
   for (let i = start; i < end && columns < 2 * MOST; i++) {
     const code = text.charCodeAt(i);
