@@ -84,6 +84,12 @@ function closesClause(text: string, bracket: Bracket, beside: readonly (Bracket 
   });
 }
 
+/** 建成一期（某局牵头，某局配合），扩容二期: who leads the clause before a comma; 工作专班（某局牵头）， is who sits in it */
+const leadsClause = (text: string, { start, innerStart, innerEnd, end }: Bracket): boolean =>
+  /[，,]/.test(text.charAt(end)) &&
+  /牵头(?:[，,；;]|$)/.test(text.slice(innerStart, innerEnd)) &&
+  !/[组班队办会室部心]/.test(text.charAt(start - 1));
+
 /** letters before a bracket in which its task says how often: brackets that follow each other have one task far above */
 const FAR = 2_000;
 
@@ -151,7 +157,11 @@ export function findBrackets(
         const goesOn = clausesTo >= 0 && !/[。；;\n]/.test(text.slice(clausesTo, bracket.start));
         if (!afterSentence && (gloss || (units.length < 2 && !goesOn && !isBody(units)))) continue;
         if (!afterSentence && !goesOn && units.every((unit) => unit.kind === "collective")) continue;
-      } else if (!OPENS_ROLES.test(inner) || (!closesTask(text, bracket) && !afterSentence)) continue;
+      } else if (
+        !OPENS_ROLES.test(inner) ||
+        !(closesTask(text, bracket) || afterSentence || leadsClause(text, bracket))
+      )
+        continue;
     }
     const samePlace =
       previousRegion !== null && text.slice(previousEnd, bracket.start).replace(/[\s。；;，,]/g, "") === "";

@@ -4,9 +4,9 @@ import { subjects } from "./duty.ts";
 
 /** a name of a body may end here: most letters end none */
 const NAME_ENDS = /[局委厅办部会院府司团行社校站所心队处]/g;
-/** the name goes on, another follows, or it is of somebody in the body */
+/** the name goes on, another follows, or it is of somebody in the body; 某局办理, 某局会同, 某局处置 are what it does */
 const GOES_ON =
-  /^(?:[、，,；;。：:和及与等（(的]|[局委厅办部会院府司团行社校站所心队处分支长门]|员会|监委|公报|性|副|党组|主任|同志|领导|干部|职工|人员|负责[人同]|有关|相关|系统|网站|工作会)/;
+  /^(?:[、，,；;。：:和及与等（(的]|办(?![理好结证案])|部(?!署)|会(?![同商])|司(?!法)|团(?!结)|行(?![使文])|社(?!会)|所(?![属有需辖])|处(?![置理罚分])|[局委厅院府校站心队分支长门]|员会|监委|公报|性|副|党组|主任|同志|领导|干部|职工|人员|负责[人同]|有关|相关|系统|网站|工作会)/;
 /** 市水利局, 青山镇政府, 国家电网, 财政部: a name that says of where it is, or a ministry's; 优化政府 is none */
 const PLACED =
   /^(?:[省市县区州盟旗镇乡](?!政府$)|国家|中国|国网|[\u4e00-\u9fa5]{2,4}(?:省|市|县|区|州|盟|旗|镇|乡|街道)(?=[\u4e00-\u9fa5]{2})|农发行)|^(?!各|有关)[\u4e00-\u9fa5]{2,10}(?:部|总局)$/;
