@@ -130,6 +130,10 @@ const namesBodies = (words: string): boolean => words !== "" && bodyNames(words,
 
 const IN_TITLE = new RegExp(`(?:${ISSUES})(.+?)(?:的?》?的?(?:通知|公告|通告|决定|令|函|通报))(?:\\([^()]*\\))?$`);
 
+/** what is printed and sent out though its name is no kind of document: 任务台账（第二批）, 合同示范文本 */
+const NO_GENRE =
+  /(?:表|清单|目录|分工|分解|任务|名录|台[账帐]|路线图|提纲|流程|图集|文本|范本|模板|样式|格式|步骤|指标体系)(?:\([^()]*\))?$/;
+
 /** The instrument that a title says it issues: 关于印发《X》的通知, 转发X. */
 function issuedInTitle(title: string): { readonly names: readonly string[]; readonly quoted: boolean } {
   const plain = title.replace(/及(?:其)?解读(?:材料)?$/, "");
@@ -147,8 +151,7 @@ function issuedInTitle(title: string): { readonly names: readonly string[]; read
     return { names: inside.map(({ start, end }) => plain.slice(start + 1, end - 1)), quoted: true };
   const name = (IN_TITLE.exec(plain)?.[1] ?? /转发(.+)$/.exec(plain)?.[1] ?? "").replace(/^[〈<](.+)[〉>]$/, "$1");
   // a list of what is repealed is no instrument
-  const kind =
-    titleGenre(fold(name)) !== null || (verb[0] === "印发" && /(?:表|清单|目录|分工|分解|任务|名录)$/.test(name));
+  const kind = titleGenre(fold(name)) !== null || (verb[0] === "印发" && NO_GENRE.test(fold(name)));
   return name.length >= 4 && kind && !/^(?:宣布)?(?:废止|失效|取消|清理|继续有效)/.test(name)
     ? { names: [name], quoted: false }
     : { names: [], quoted: false };

@@ -4,6 +4,20 @@ import { FERRIES, RAINS } from "./words.ts";
 
 export const CARRIED: readonly Layout[] = [
   {
+    name: "a ledger of tasks in its second part, which no kind of document is called, issued without 《》",
+    text: "阜水组办发〔2023〕7号\n关于印发阜宁县水系连通任务台账（第二批）的通知\n各镇水系连通工作领导小组，县直有关部门：\n领导小组办公室梳理形成第二批任务台账，现印发给你们，请逐项落实。\n阜宁县水系连通工作领导小组办公室\n2023年6月9日",
+    documents: [
+      {
+        title: "关于印发阜宁县水系连通任务台账（第二批）的通知",
+        number: "阜水组办发〔2023〕7号",
+        issuers: ["阜宁县水系连通工作领导小组办公室"],
+        date: "2023-06-09",
+        genre: "通知",
+        carries: ["阜宁县水系连通任务台账（第二批）"],
+      },
+    ],
+  },
+  {
     name: "forwarded document with head, number and signature of its own",
     text: `衡水市人民政府办公室\n关于转发市林业局造林绿化工作意见的通知\n衡政办〔2014〕9号\n各县市区人民政府：\n市林业局《关于造林绿化工作的意见》已经市政府同意，现转发给你们，请认真贯彻执行。\n衡水市人民政府办公室\n2014年2月11日\n\n关于造林绿化工作的意见\n衡水市林业局\n（2014年1月20日）\n为加快造林绿化步伐，现提出以下意见，请各地认真研究落实。\n一、明确任务。\n`,
     documents: [
