@@ -12,11 +12,11 @@ import { isNamed, type Unit } from "./units.ts";
 /** the task, what parts it from its units, the units, and perhaps by when */
 const ITEM =
   /^([^。；;：:]{4,60}?)(?:[ \t\u3000]{2,}|\s?。?(?:——|－－)\s?)([^。；;：:\s]{2,60})(?:[ \t\u3000]{2,}([^。；;\s]{2,16}))?\s*$/;
-/** 3.开发公益性岗位5000个。市人社局、各县区人民政府: the units are the last sentence */
-const SENTENCE = /^([^；;：:]{4,200}[。；;])\s?([^。；;：:\s]{3,120})$/;
+/** 3.开发公益性岗位5000个。市人社局、各县区人民政府: the units are the last sentence, or stand behind a stroke */
+const SENTENCE = /^([^；;：:]{4,200}(?:[。；;]\s?(?:——|－－)?|——|－－))\s?([^。；;：:\s—－]{3,120})$/;
 /** fewer such items in a row may be chance */
 const LEAST = 3;
-const LONGEST = 140;
+const LONGEST = 240;
 
 /** 1.产业振兴：县农业农村局、县工信局；: where the text says who leads of such lists, or that it parts the work */
 const LISTED = /^([^。；;：:，,]{2,40})[：:]\s*([^。；;：:\s][^。；;：:\n]{2,160})[；;。]?\s*$/;

@@ -78,11 +78,18 @@ const CHARGES = /牵头|由[^，。；]{2,40}(?:负责|组织|实施)/;
 /** letters of the name of who leads, at most */
 const LEADER = 40;
 
+/** …，由某局负责，某局协助 */
+const BY_CLAUSE = /[，,](?=由[^，。；]{2,40}(?:负责|承办|承担|(?:组织)?实施|落实)(?:[，,]|$))/;
+
 /** …，五年培训1500人次，某局牵头，某校配合。: the last clauses of a sentence say who leads and who helps, and nothing else. */
 function closingClauses(text: string, from: number, end: number, index: number): Duty | null {
   const words = text.slice(from, end);
   const leads = words.search(/牵头(?:[，,]|$)/);
-  const before = leads < 0 ? "" : words.slice(Math.max(0, leads - LEADER), leads);
+  if (leads < 0) {
+    const by = words.search(BY_CLAUSE);
+    return by < 0 ? null : roleSentence(text, from + by + 1, end, index);
+  }
+  const before = words.slice(Math.max(0, leads - LEADER), leads);
   const comma = Math.max(before.lastIndexOf("，"), before.lastIndexOf(","));
   return comma < 0 ? null : roleSentence(text, from + leads - before.length + comma + 1, end, index);
 }
@@ -93,7 +100,6 @@ function closingDuty(text: string, line: Line, index: number, stop: number, abov
   if (!words.endsWith("。")) return null;
   const marked = markLength(words, 0, words.length) > 0;
   const heading = above !== undefined && isHeading(text, above) ? above : null;
-  if (!marked && heading === null) return null;
   const end = line.start + words.length - 1;
   const before = words.slice(0, -1);
   const from = line.start + Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1;
@@ -104,6 +110,8 @@ function closingDuty(text: string, line: Line, index: number, stop: number, abov
     (behindName ? null : roleSentence(text, from, end, index)) ??
     (CHARGES.test(text.slice(stop, from)) ? null : closingClauses(text, from, end, index));
   if (duty === null || hasOwnTask(duty)) return null;
+  // under no heading a paragraph without a mark tells it of several bodies
+  if (!marked && heading === null && duty.units.length < 2) return null;
   const named = marked || heading === null ? { start: line.start, end: Math.max(stop, duty.evidence.start) } : heading;
   return { ...duty, task: firstClause(text, named.start, named.end) };
 }
