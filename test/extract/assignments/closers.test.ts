@@ -58,3 +58,51 @@ describe("however long an item is and whatever its mark, what closes it says who
       }
   });
 });
+
+const BODIES_OF_DUTIES = ["市水利局", "市农业农村局", "市卫生健康委", "市公安局", "各镇人民政府", "国网某市供电公司"];
+const DUTIES: readonly (readonly string[])[] = [
+  [
+    "负责水源地巡查和水质监测",
+    "负责农业节水技术推广",
+    "负责供水卫生监督工作",
+    "负责维护施工秩序",
+    "负责本辖区管网普查",
+    "负责泵站用电保障",
+  ],
+  [
+    "负责水源地巡查和水质监测，组织编制供水应急预案，每年开展不少于两次演练；指导各镇建立管护队伍，落实管护经费",
+    "负责农业节水技术推广，指导种植大户更换滴灌设备；核定用水定额，开展节水型灌区创建",
+    "负责供水卫生监督，对集中式供水单位开展巡查，定期公布监测结果；指导医疗机构做好涉水疾病的监测报告",
+    "负责维护施工秩序，依法打击盗窃、破坏供水设施的行为；协助做好应急状态下的交通管制",
+    "负责本辖区管网普查，落实属地责任，组织群众参与节水；按时报送进展情况",
+    "负责泵站用电保障，及时处理故障；对增容申请优先办理",
+  ],
+];
+const FORMS: readonly (readonly [string, (item: number, body: string, duty: string) => string])[] = [
+  ["a colon", (_, body, duty) => `${body}：${duty}。`],
+  ["a number and a colon", (item, body, duty) => `${item}.${body}：${duty}。`],
+  ["a sentence", (_, body, duty) => `${body}${duty}。`],
+  ["a numbered sentence", (item, body, duty) => `（${"一二三四五六".charAt(item - 1)}）${body}${duty}。`],
+  ["a heading over it", (item, body, duty) => `（${"一二三四五六".charAt(item - 1)}）${body}\n${duty}。`],
+  ["a heading on its line", (item, body, duty) => `（${"一二三四五六".charAt(item - 1)}）${body}。${duty}。`],
+  ["bold letters", (_, body, duty) => `**${body}**：${duty}。`],
+  ["a stroke", (_, body, duty) => `${body}——${duty}。`],
+  ["who answers for it in brackets", (_, body, duty) => `${body}（责任人：张某某）：${duty}。`],
+];
+
+describe("a paragraph for each body says what it is charged with, whatever heading stands over them", () => {
+  test.each(
+    FORMS.flatMap(([form, of]) =>
+      ["三、职责分工", "三、重点任务", "三、组织领导"].map((heading) => ({ form, of, heading })),
+    ),
+  )("$form under $heading", ({ of, heading }) => {
+    for (const duties of DUTIES) {
+      const lines = BODIES_OF_DUTIES.map((body, at) => of(at + 1, body, duties[at] ?? ""));
+      const text = `农村供水方案\n一、总体要求\n坚持节水优先。\n二、工作目标\n到2023年普及率达到九成。\n${heading}\n${lines.join("\n")}\n四、工作要求\n加强宣传。`;
+      expect([...new Set(read(text).facts.flatMap(({ units }) => units.map(({ name }) => name)))]).toEqual(
+        expect.arrayContaining(BODIES_OF_DUTIES),
+      );
+      expect(read(text).facts.flatMap(({ units }) => units.map(({ name }) => name))).not.toContain("指导医疗机构");
+    }
+  });
+});

@@ -70,12 +70,20 @@ const BULLET = /^[\s\u3000]*(?:[·•●○■□◆◇▲△▪▶►➢★☆�
 /** The length of the mark or bullet that a line begins with. */
 const markOf = (line: string): number => (MARKER.exec(line) ?? BULLET.exec(line))?.[0].length ?? 0;
 
+/** **市水利局**：…: words in bold, as Markdown has them */
+const BOLD = "**";
+
+/** 市水利局（责任人：某某）：…: who answers for it in the body, right behind its name */
+const PERSON_BEHIND =
+  /^[^（(：:]{2,40}([（(](?:[一-龥]{1,5}人|组长|(?:分管)?领导|[局主]长?任?)[：:][^（()）：:]{2,24}[）)])(?=[：:])/;
+
 /** @param section whether the heading above says that duties follow */
 export function colonDuty(text: string, line: Line, index: number, section = false): Duty | null {
   const slice = text.slice(line.start, Math.min(line.end, line.start + 180));
   const marked = mayMark(text, line.start);
   const boxed = marked ? BOXED.exec(slice)?.[1] : undefined;
-  const mark = boxed?.length ?? (marked ? markOf(slice) : 0);
+  let mark = boxed?.length ?? (marked ? markOf(slice) : 0);
+  if (slice.startsWith(BOLD, mark)) mark += BOLD.length;
   // （3）市财政局。保障资金…: behind a mark a full stop does what a colon does
   const closing =
     boxed !== undefined
@@ -84,13 +92,17 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
         ? /[:：。]|[—－]{1,3}|-{2,3}/
         : /[:：]|[—－]{2}|[。.](?=\s*(?:主要)?(?:负责|承担|职责|牵头|统筹|会同|配合|协助|组织|提供|做好|保障|指导|协调|加强|开展|维护|督促|落实))/;
   const gap = section && boxed === undefined ? gapAt(text, line, slice, mark) : -1;
-  const match = (gap > 0 ? /\s+/ : closing).exec(slice.slice(mark));
+  const person = slice.includes("人") ? PERSON_BEHIND.exec(slice.slice(mark)) : null;
+  const match = (gap > 0 ? /\s+/ : person ? /(?<=[）)])[：:]/ : closing).exec(slice.slice(mark));
   if (match === null || match.index < 2 || match.index > 90) return null;
   // 办好招聘会　责任单位：…, 降碳工程（牵头单位：…）: the colon of a label
   if (/(?:责任|牵头|配合|主办|承办|落实)(?:单位|部门)\s*$/.test(slice.slice(mark, mark + match.index))) return null;
   if (OPEN_BRACKET.test(slice.slice(mark, mark + match.index))) return null;
   const at = mark + match.index;
-  const subjectEnd = slice.slice(0, at).replace(/[\s\u3000]*(?:的)?(?:主要)?(?:工作)?职责(?:为|是|如下)?$/, "").length;
+  const subjectEnd = slice
+    .slice(0, at - (person?.[1]?.length ?? 0))
+    .replace(/\*+$/, "")
+    .replace(/[\s\u3000]*(?:的)?(?:主要)?(?:工作)?职责(?:为|是|如下)?$/, "").length;
   // 某部会同某局：…: who acts and with whom
   const joint = /会同|联合/.exec(slice.slice(mark, subjectEnd));
   const joined = joint !== null && joint.index > 1 ? mark + joint.index : subjectEnd;
@@ -110,7 +122,8 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
     units.every((unit) => /^(?:各|其[他它]|有关|相关|[省市县区州镇]直)/.test(unit.name)) &&
     BODY_VERB.test(slice.slice(at, at + 20));
   if (match[0] === "。" && !FOLLOWED.test(slice.slice(at)) && !bodies && !everybody) return null;
-  const from = line.start + at + match[0].length;
+  const behind = at + match[0].length;
+  const from = line.start + behind + (slice.startsWith(BOLD, behind) ? BOLD.length : 0);
   const rest = text.slice(from, Math.min(line.end, from + 80)).trim();
   // 整顿公司。由某局负责清理: behind what is to be done, who does it
   if (match[0] === "。" && rest.startsWith("由")) return null;
@@ -235,7 +248,7 @@ function sentenceBelow(context: DocumentContext, index: number): boolean {
   const { text } = context.source;
   const next = context.lines.slice(index + 1, index + 3).find(({ start, end }) => text.slice(start, end).trim() !== "");
   const words = next === undefined ? "" : text.slice(next.start, next.end).trimEnd();
-  return words.length > 12 && /[。；]$/.test(words) && TO_DO.test(words.slice(0, 30));
+  return words.length > 7 && /[。；]$/.test(words) && TO_DO.test(words.slice(0, 30));
 }
 
 /**
@@ -280,7 +293,7 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
     ) ||
     // 各街镇、经开区
     (units[0]?.name.startsWith("各") === true && /(?:开发|经开|高新|新)区$/.test(unit.name));
-  const fits = !bare ? named : section ? alone : isAgency;
+  const fits = !bare ? named : section ? alone : (unit: Unit) => isAgency(unit) || GOVERNMENTS.test(unit.name);
   if (!units.some(fits) || !units.every((unit) => fits(unit) || (section && bare && isBesideAgency(unit)))) return null;
   for (let i = index + 1; i < context.lines.length && i < index + 4; i++) {
     const next = context.lines[i];
