@@ -53,7 +53,7 @@ export function findDuties(
     // a heading that opens or ends a section ends the list above it, but for one that is the next unit's: 第九条 某部门职责
     if (before !== sections.open && isHeading(text, line) && headingDuty(paragraphs, index, sections.open) === null)
       list.end();
-    if (isRead(taken[t], line)) continue;
+    if (isRead(text, taken[t], line)) continue;
     const work = workDuty(text, line, index);
     const listed = work === null ? colonDuties(text, line, index) : [];
     const one =
@@ -90,13 +90,17 @@ export function findDuties(
   return draftsOf(text, withClausesBehind(text, list.found));
 }
 
-/** a paragraph whose beginning another finder has read, as part of more than a few words */
-const isRead = (taken: Span | undefined, line: Span): boolean =>
+/** what parts the cells of a row */
+const CELLS = /\t|[ \u3000]{2}|[|｜]/;
+
+/** a paragraph whose beginning another finder has read, as part of more than a few words, or a row of whose cells it has read one */
+const isRead = (text: string, taken: Span | undefined, line: Span): boolean =>
   taken !== undefined &&
-  taken.start <= line.start &&
-  taken.end - taken.start > 20 &&
   taken.start < line.end &&
-  line.end - line.start < 4000;
+  line.end - line.start < 4000 &&
+  (taken.start <= line.start
+    ? taken.end - taken.start > 20
+    : CELLS.test(text.slice(line.start, taken.start).trimStart()));
 
 /** 医疗组 / 某局牵头，某局参加: the line above names a group, so that who leads and who helps sit in it */
 const isBelowGroup = (text: string, lines: readonly Span[], index: number): boolean =>
