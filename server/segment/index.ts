@@ -33,6 +33,7 @@ export { sittingEnd, speechAbove } from "./speech.ts";
 export {
   CLOSING_REMARK,
   isBrokenName,
+  isNamedBelow,
   isNumberedRule,
   isNumberedTitle,
   isPlaceOver,

@@ -1,5 +1,7 @@
 /** Whether a text issues what stands below it. */
 import type { Piece } from "./piece.ts";
+import { titleGenre } from "./shape.ts";
+import { titleKey } from "./titles.ts";
 
 /** lines of a text that issues what stands below it */
 const MAX_ISSUING = 60;
@@ -16,4 +18,22 @@ export function issuesIt(pieces: readonly Piece[], floor: number, at: number): b
     words += piece?.fold ?? "";
   }
   return words.includes(title) || words.includes(title.slice(-KIND));
+}
+
+/** lines of the head of a text over its title */
+const MAX_OVER = 4;
+/** lines of a text that say what it issues or has attached */
+const MAX_SAYING = 400;
+
+/** Whether the text above says that it issues, forwards or has attached what is titled under the strokes at `at`. */
+export function issuesByTitle(pieces: readonly Piece[], from: number, at: number): boolean {
+  const over = pieces.slice(at + 1, at + 1 + MAX_OVER).find(({ shape }) => shape === "title-end" || shape === "number");
+  if (over === undefined || over.shape === "number" || titleGenre(over.fold) === null) return false;
+  const key = titleKey(over.fold);
+  if (key.length < 6) return false;
+  for (let k = from; k < at && k - from < MAX_SAYING; k++) {
+    const piece = pieces[k];
+    if (piece && /[印转下]发|批转|[公发]布|附/.test(piece.fold) && titleKey(piece.fold).includes(key)) return true;
+  }
+  return false;
 }

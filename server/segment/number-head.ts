@@ -6,7 +6,15 @@ import { beyond, type Head, MAX_SKIPPED, opensBody, TRANSPARENT } from "./head.t
 import { MAX_ISSUERS } from "./issuers-above.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isOrder, titleGenre } from "./shape.ts";
-import { CLOSING_REMARK, isPlaceOver, startsTitle, TITLE_LINE, titleEndingAt, titleStartingAt } from "./title-lines.ts";
+import {
+  CLOSING_REMARK,
+  isNamedBelow,
+  isPlaceOver,
+  startsTitle,
+  TITLE_LINE,
+  titleEndingAt,
+  titleStartingAt,
+} from "./title-lines.ts";
 import { titleKey } from "./titles.ts";
 
 /** (生产类): of which kind a decision is, on a line of its own under the title; (试行) is a part of the title */
@@ -86,11 +94,7 @@ function titleUnder({ pieces, next, number, aboveAt }: Around): Under | null {
 
 /** 关于…的函 / 某市某局关于…的函: the heading of a page, and the title with its issuer right below. */
 function namedOnceMore(pieces: readonly Piece[], { first, last }: Under["title"]): Head["title"] {
-  const words = joined(pieces, first, last);
-  const below = pieces[last + 1];
-  return below?.shape === "title-end" && words.startsWith("关于") && below.fold.endsWith(words)
-    ? { first: last + 1, last: last + 1 }
-    : null;
+  return isNamedBelow(joined(pieces, first, last), pieces[last + 1]) ? { first: last + 1, last: last + 1 } : null;
 }
 
 /** The number over its title. */

@@ -3,8 +3,9 @@
  * without, fields with names of its own (标题：, URL:, "title":), the name of the file that a text came from. None of it is a line of a document.
  */
 import { CALLED_TEXT, isHan, RULE_WITH_WORDS } from "../read/index.ts";
+import { issuesByTitle } from "./issuing.ts";
 import type { Piece } from "./piece.ts";
-import { saysIt } from "./strokes.ts";
+import { HEADS } from "./strokes.ts";
 
 /** the field that holds the title of a record; its value, or "" where it stands on the next line */
 const TITLE_FIELD =
@@ -23,16 +24,6 @@ const WITHIN = /页|page|附[件表录]|正文|目录|完$|以下/i;
 const ROW_OF_SIGNS = /^([※☆★◆◇●○■□▲△＊*×…·+#~])\1{5,}$/;
 /** 003_某某办法.docx: [1] the name of a file without its kind */
 const FILE_NAME = /^(?:文件(?:名称?)?:)?(?:\d{1,4}[_.、-])?([^:。;|]{6,80})\.(?:docx?|pdf|txt|html?|wps|ofd|md)$/i;
-const HEADS: ReadonlySet<Piece["shape"]> = new Set([
-  "title-end",
-  "title-start",
-  "number",
-  "order-number",
-  "letterhead",
-  "metadata",
-  "body-name",
-  "furniture",
-]);
 const CLOSES: ReadonlySet<Piece["shape"]> = new Set(["date", "signed", "note", "furniture"]);
 
 const endsText = (piece: Piece): boolean => CLOSES.has(piece.shape) || piece.long || /[。)]$/.test(piece.fold);
@@ -45,7 +36,7 @@ export function opensRecord(pieces: readonly Piece[], at: number, from: number):
   if (!isHan(here.fold.charCodeAt(0))) {
     if (here.shape === "furniture" && here.fold.startsWith('"')) return JSON_FIELD.test(here.fold);
     if (ROW_OF_SIGNS.test(here.fold) || (RULE_WITH_WORDS.test(here.fold) && !WITHIN.test(here.fold)))
-      return endsText(above) && HEADS.has(next.shape) && !saysIt(pieces, from, at);
+      return endsText(above) && HEADS.has(next.shape) && !issuesByTitle(pieces, from, at);
   }
   if (CALLED_TEXT.test(here.fold)) return endsText(above) && !/[。;]$/.test(next.fold);
   return isFileName(pieces, at, from);

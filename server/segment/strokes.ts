@@ -5,9 +5,8 @@
 import { readNumeral } from "../lexicon/index.ts";
 import { isHan } from "../read/index.ts";
 import { isExplanation } from "./explanation-head.ts";
+import { issuesByTitle } from "./issuing.ts";
 import type { Piece } from "./piece.ts";
-import { titleGenre } from "./shape.ts";
-import { titleKey } from "./titles.ts";
 
 /** =====, *******, ××××××, ……………, - - - - - (no rule of a table, which has corners, and no blank to fill in) */
 const ROW = /^([^\s\d+|_#<>`A-Za-z一-龥])\1{2,}$/;
@@ -16,7 +15,8 @@ const WHOLE_ROW = 5;
 const CLOSES: ReadonlySet<Piece["shape"]> = new Set(["date", "signed", "note", "furniture", "attachment-list"]);
 /** what the foot of a document, a note or a further section begins with, under a stroke of its own */
 const WITHIN: ReadonlySet<Piece["shape"]> = new Set(["note", "date", "signed", "heading", "contents"]);
-const HEADS: ReadonlySet<Piece["shape"]> = new Set([
+/** what the head of a text under a stroke begins with */
+export const HEADS: ReadonlySet<Piece["shape"]> = new Set([
   "title-end",
   "title-start",
   "number",
@@ -25,16 +25,13 @@ const HEADS: ReadonlySet<Piece["shape"]> = new Set([
   "metadata",
   "body-name",
   "furniture",
-  "addressee",
 ]);
+/** or of one that lost its head */
+const OPENS: ReadonlySet<Piece["shape"]> = new Set([...HEADS, "addressee"]);
 /** 标题：…, 网址：…: a field of a record */
 const LABELLED = /^[一-龥]{2,6}:/;
 /** letters of a text that strokes set apart */
 const LEAST_APART = 40;
-/** lines of the head of a text over its title */
-const MAX_OVER = 4;
-/** lines of a text that say what it issues or has attached */
-const MAX_SAYING = 400;
 
 /** 2、, （二）: the number of a text, alone on its line. [1], [2]: how much */
 const COUNTED = /^(?:(\d{1,2})[、.)]|\(?([一二三四五六七八九十]{1,2})[、)]|\((\d{1,2})\))$/;
@@ -69,7 +66,7 @@ function areBorders(pieces: readonly Piece[], places: readonly number[]): boolea
   for (const at of places) {
     const [above, below] = [pieces[at - 1], pieces[at + 1]];
     if (above === undefined || below === undefined || WITHIN.has(below.shape) || !endsText(above)) return false;
-    if (HEADS.has(below.shape) || isExplanation(below.fold)) heads++;
+    if (OPENS.has(below.shape) || isExplanation(below.fold)) heads++;
     if (LABELLED.test(above.fold) && LABELLED.test(pieces[at - 2]?.fold ?? "")) fields++;
   }
   // the rule below the fields of a record parts it from its own text
@@ -87,7 +84,7 @@ function countedPlaces(pieces: readonly Piece[]): readonly number[] {
     const count = first ?? third ?? second;
     if (count === undefined) continue;
     if (readNumeral(count) !== places.length + 1) return [];
-    if (!HEADS.has(below.shape) || (places.length > 0 && (above === undefined || !endsText(above)))) return [];
+    if (!OPENS.has(below.shape) || (places.length > 0 && (above === undefined || !endsText(above)))) return [];
     places.push(i);
   }
   return places;
@@ -96,7 +93,7 @@ function countedPlaces(pieces: readonly Piece[]): readonly number[] {
 function addStarts(pieces: readonly Piece[], places: readonly number[], starts: Set<number>): void {
   let from = 0;
   for (const at of places) {
-    if (lettersOf(pieces, from, at) < LEAST_APART || saysIt(pieces, from, at)) continue;
+    if (lettersOf(pieces, from, at) < LEAST_APART || issuesByTitle(pieces, from, at)) continue;
     starts.add(at + 1);
     from = at + 1;
   }
@@ -110,17 +107,4 @@ function lettersOf(pieces: readonly Piece[], from: number, to: number): number {
       letters += piece.end - piece.start;
   }
   return letters;
-}
-
-/** Whether the text above says that it issues, forwards or has attached what is titled under the strokes at `at`. */
-export function saysIt(pieces: readonly Piece[], from: number, at: number): boolean {
-  const over = pieces.slice(at + 1, at + 1 + MAX_OVER).find(({ shape }) => shape === "title-end" || shape === "number");
-  if (over === undefined || over.shape === "number" || titleGenre(over.fold) === null) return false;
-  const key = titleKey(over.fold);
-  if (key.length < 6) return false;
-  for (let k = from; k < at && k - from < MAX_SAYING; k++) {
-    const piece = pieces[k];
-    if (piece && /[印转下]发|批转|[公发]布|附/.test(piece.fold) && titleKey(piece.fold).includes(key)) return true;
-  }
-  return false;
 }

@@ -148,8 +148,7 @@ function headOverBylines(pieces: readonly Piece[], at: number, floor: number): H
   const bracketed = last === under && /^\((?:.*\d{4}年|[〇零一二三四五六七八九]{4}年)/.test(pieces[last]?.fold ?? "");
   // title / office / day / a table
   const tabled = last > at && isListed(piece, opens);
-  if (!dated || !(tabled || (opensBody(pieces, last + 1) && (bracketed || isOpening(pieces, last + 1, opens)))))
-    return null;
+  if (!dated || !(tabled || (opensBody(pieces, last + 1) && (bracketed || isOpening(pieces, last + 1))))) return null;
   const title = titleEndingAt(pieces, at, floor);
   // names that stand over such a title close what stands above it
   const names =
@@ -158,8 +157,8 @@ function headOverBylines(pieces: readonly Piece[], at: number, floor: number): H
 }
 
 /** Whether a text opens with its first section or article, or with its grounds. */
-const isOpening = (pieces: readonly Piece[], at: number, piece: Piece | undefined): boolean =>
-  FIRST_ARTICLE.test(piece?.fold ?? "") || /^一、/.test(piece?.fold ?? "") || isPreamble(pieces, at);
+const isOpening = (pieces: readonly Piece[], at: number): boolean =>
+  FIRST_ARTICLE.test(pieces[at]?.fold ?? "") || pieces[at]?.fold.startsWith("一、") === true || isPreamble(pieces, at);
 
 /**
  * A title that names its issuer (某局关于…的通告, 某办公室 / 转发…的通知), after the date or the notes of the document

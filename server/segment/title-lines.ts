@@ -257,3 +257,7 @@ export const isWholeOf = (whole: Piece, words: string): boolean =>
   whole.fold.length > words.length &&
   whole.fold.startsWith(words) &&
   !/^\([^()]*\)$/.test(whole.fold.slice(words.length));
+
+/** 关于…的函 / 某市某局关于…的函: whether the line below the heading of a page is the title with its issuer. */
+export const isNamedBelow = (heading: string, below: Piece | undefined): boolean =>
+  heading.startsWith("关于") && below?.shape === "title-end" && below.fold.endsWith(heading);

@@ -126,15 +126,16 @@ export async function measureViews(environment) {
     let [most, mostSince, openings] = [0, 0, 0];
     let engine = childrenOf(child.pid)[0];
     const look = () => {
-      const [, , both] = residentOf(child.pid);
-      [most, mostSince] = [Math.max(most, both), Math.max(mostSince, both)];
-      const now = childrenOf(child.pid)[0];
-      if (now !== undefined && now !== engine) [engine, openings] = [now, openings + 1];
+      const now = residentOf(child.pid);
+      [most, mostSince] = [Math.max(most, now[2]), Math.max(mostSince, now[2])];
+      const running = childrenOf(child.pid)[0];
+      if (running !== undefined && running !== engine) [engine, openings] = [running, openings + 1];
+      return now;
     };
     /** MiB of the server, of the engine, of both, and the most of both since this was asked last */
     const resident = () => {
-      look();
-      const each = [...residentOf(child.pid), mostSince].map((some) => `${some.toFixed(0)} MiB`);
+      const now = look();
+      const each = [...now, mostSince].map((some) => `${some.toFixed(0)} MiB`);
       mostSince = 0;
       return each;
     };

@@ -7,7 +7,7 @@ import { overlaps } from "./refine.ts";
 import { mentionsOf, readRoles } from "./roles.ts";
 import { firstClause, headingDepth, markLength } from "./task.ts";
 import { deadlineIn, isTime, timeClauseIn } from "./time.ts";
-import { isNamed, type Unit } from "./units.ts";
+import { isNamed, mayAct } from "./units.ts";
 
 /** the task, what parts it from its units, the units, and perhaps by when */
 const ITEM =
@@ -119,8 +119,6 @@ function itemAt(text: string, line: Span, convention: Convention): Draft | null 
 function draftAt(text: string, task: Span, list: Span, convention: Convention, deadline: string | null): Draft | null {
   const { groups } = readRoles(text, list.start, list.end, "responsible", convention);
   const units = groups.flatMap((group) => [...group.units, ...group.cooperating]);
-  // 市商务局、青石镇: a place beside a body
-  const mayAct = (unit: Unit): boolean => isNamed(unit) || unit.kind === "place";
   if (!units.some(isNamed) || !units.every(mayAct)) return null;
   return {
     rule: "assignments/trailing-units",

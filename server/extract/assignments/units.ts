@@ -360,3 +360,6 @@ export function splitUnits(text: string, start: number, end: number): readonly U
 export function isNamed(unit: Unit): boolean {
   return unit.kind === "body" || unit.kind === "collective";
 }
+
+/** a name, or a place beside one: 某镇、某苏木牵头，某局配合; 市商务局、青石镇 */
+export const mayAct = (unit: Unit): boolean => isNamed(unit) || unit.kind === "place";

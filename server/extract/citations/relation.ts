@@ -151,8 +151,7 @@ function tailOnly(place: Place, after: string): Judgement {
   const cue = { start: place.tail, end: place.tail + found[0].length };
   // 省政府下发了《X》,请认真贯彻执行
   const carried = ground === null && place.inPreamble && /贯彻/.test(found[0]);
-  const based = ground !== null && whole && !MEASURED.test(ground[0]);
-  return { relation: carried ? "implements" : based ? "basis" : "applies", cue, strength: "tail" };
+  return { relation: carried ? "implements" : isBasis(ground, whole) ? "basis" : "applies", cue, strength: "tail" };
 }
 
 /** 不执行《X》规定擅自变更的: of whom something is said */
@@ -160,6 +159,10 @@ const CHARGED = /^[^。;,]{0,10}(?:规定|要求)[^。;,]{0,20}的(?:[,:;。]|$)
 
 /** 以《X》为准: what one thing is measured by, not what a text is made on */
 const MEASURED = /为(?:准|标尺)$/;
+
+/** Whether a text is made on what stands before words that say ground. @param whole whether what is said there is said of the whole text */
+const isBasis = (ground: RegExpExecArray | null, whole: boolean): boolean =>
+  ground !== null && whole && !MEASURED.test(ground[0]);
 
 /** 医疗废物按照《…》分类: a thing is dealt with by a rule; the document as a whole is not made by it. */
 function ofSubject(place: Place, cue: number): boolean {
@@ -200,9 +203,9 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
     case "follow":
       if (ILL_DONE.test(after)) return "mentions";
       return purpose && place.inPreamble ? "implements" : word === "参照" && place.makes ? "basis" : "applies";
-    case "mention":
-      if (TAIL_GROUND.test(after))
-        return whole && !MEASURED.test(TAIL_GROUND.exec(after)?.[0] ?? "") ? "basis" : "applies";
+    case "mention": {
+      const ground = TAIL_GROUND.exec(after);
+      if (ground !== null) return isBasis(ground, whole) ? "basis" : "applies";
       if (word === "不符合" && after.startsWith("的")) return "applies";
       if (word === "违反" || word === "不符合" || (word === "不执行" && CHARGED.test(after)))
         return (/(?:不得|严禁|禁止|杜绝)$/.test(place.text.slice(Math.max(0, start - 4), start)) &&
@@ -220,6 +223,7 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
         return /^[^。;,]{0,12}(?:另有|有不同|有特别)(?:规定|约定)/.test(after) ? "applies" : "mentions";
       if (!/^(?:结合|在|对|以)$/.test(word) || !TAIL_FOLLOW.test(after)) return "mentions";
       return word === "结合" && place.makes ? "basis" : "applies";
+    }
     case "future":
       return "mentions";
     case "repeals":

@@ -7,6 +7,7 @@ import {
   isBrokenName,
   isByline,
   isMonth,
+  isNamedBelow,
   isNames,
   isNumberedRule,
   isNumberedTitle,
@@ -51,10 +52,10 @@ const NAMED = /^(.{3,40}?)(?:关于|印发|转发|批转)/;
 const isBrokenOff = (pieces: readonly Piece[], line: Piece): boolean =>
   line.fold.length >= 8 && pieces.some((whole) => whole.end < line.start && isWholeOf(whole, line.fold));
 
-/** 关于…的函 / 某市某局关于…的函: the heading of a page, over the title with its issuer. */
-const isNamedBelow = (pieces: readonly Piece[], line: Piece): boolean => {
+/** The heading of a page over the title that says more: with its issuer. */
+const isHeadingOver = (pieces: readonly Piece[], line: Piece): boolean => {
   const below = line.fold.startsWith("关于") ? pieces[pieces.indexOf(line) + 1] : undefined;
-  return below?.shape === "title-end" && below.fold.length > line.fold.length && below.fold.endsWith(line.fold);
+  return below !== undefined && below.fold.length > line.fold.length && isNamedBelow(line.fold, below);
 };
 
 /** The lines that make the title: letterheads, numbers and addressees are none; a body's name is one if the title follows it. */
@@ -69,7 +70,7 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
       !(isOrder(p.fold) && !isOrderOnSubject(p.fold)) &&
       !isSerial(number, p, pieces[pieces.indexOf(p) - 1]) &&
       !isBrokenOff(pieces, p) &&
-      !isNamedBelow(pieces, p) &&
+      !isHeadingOver(pieces, p) &&
       !(p.shape === "fragment" && isByline(p) && pieces[pieces.indexOf(p) - 1]?.shape !== "title-start"),
   );
   const below = number ? possible.filter((p) => p.start > number.start) : [];

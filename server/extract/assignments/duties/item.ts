@@ -6,7 +6,7 @@ import { overlaps } from "../refine.ts";
 import { roleOfHead } from "../role-labels.ts";
 import { mentionsOf, readRoles } from "../roles.ts";
 import { firstClause, markLength } from "../task.ts";
-import { isNamed, type Unit } from "../units.ts";
+import { mayAct } from "../units.ts";
 import { type Duty, LONGEST_NAME, NO_DUTY, nameOfItem } from "./duty.ts";
 import { isHeading } from "./parts.ts";
 import { sentenceDuty } from "./sentence.ts";
@@ -22,9 +22,6 @@ const UNNAMED = /^(?:各?有关|各?相关|其[他它])(?:有关|相关)?(?:职�
 
 /** 此项工作由市教育局负责 */
 const THIS_WORK = /^\s*(?:此|该|本|这|上述|以上)(?:项|些|组)?(?:工作|任务|事项|项目)(?=由)/;
-
-/** a name, or a place beside one: 某镇、某苏木牵头，某局配合 */
-const mayAct = (unit: Unit): boolean => isNamed(unit) || unit.kind === "place";
 
 /** 由A牵头，B、C配合，各县负责实施: a sentence that holds units and their roles and nothing else. */
 function roleSentence(text: string, start: number, end: number, index: number): Duty | null {
