@@ -1,65 +1,12 @@
-/** A real Neo4j for tests and trials: jars by Maven, a temporary home, any free port. Nothing here is for production. */
+/** A real Neo4j for tests and trials: a temporary home, any free port. Nothing here is for production. */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import neo4j from "neo4j-driver";
+import { archiveOf, compileLauncher, DEFAULT_VERSION, javaFor, resolveJars, whyNot } from "./parts.js";
 
-const here = dirname(fileURLToPath(import.meta.url));
-export const DEFAULT_VERSION = "5.26.16";
-
-/** Every Java from 17 on that is found: { command, major }. */
-function findJava() {
-  const homes = [
-    process.env.JAVA_HOME,
-    ...(existsSync("/usr/lib/jvm") ? readdirSync("/usr/lib/jvm").map((name) => join("/usr/lib/jvm", name)) : []),
-  ];
-  const commands = [
-    ...homes
-      .filter(Boolean)
-      .map((home) => join(home, "bin/java"))
-      .filter((path) => existsSync(path)),
-    "java",
-  ];
-  return commands.flatMap((command) => {
-    const { stderr } = spawnSync(command, ["-version"], { encoding: "utf8" });
-    const major = Number(/version "(\d+)/.exec(stderr ?? "")?.[1] ?? 0);
-    return major >= 17 ? [{ command, major }] : [];
-  });
-}
-
-const neededJava = (version) => (version.startsWith("5.") ? 17 : 21);
-
-/** What keeps this machine from starting a server, or null. */
-export function whyNot(version = DEFAULT_VERSION) {
-  const needed = neededJava(version);
-  if (!findJava().some(({ major }) => major >= needed)) return `no Java ${needed} or newer`;
-  if (!existsSync(join(here, "lib", version, "complete")) && spawnSync("mvn", ["-v"]).status !== 0)
-    return `neither Maven nor test/neo4j/lib/${version}`;
-  return null;
-}
-
-/** Resolves the server's jars into test/neo4j/lib/VERSION, once. */
-export function resolveJars(version) {
-  const folder = join(here, "lib", version);
-  if (existsSync(join(folder, "complete"))) return folder;
-  const { status, stdout, stderr } = spawnSync(
-    "mvn",
-    [
-      "-q",
-      "-B",
-      "-f",
-      join(here, "pom.xml"),
-      `-Dneo4j.version=${version}`,
-      "dependency:copy-dependencies",
-      `-DoutputDirectory=${folder}`,
-    ],
-    { encoding: "utf8" },
-  );
-  if (status !== 0) throw new Error(`Maven could not resolve Neo4j ${version}:\n${stdout}${stderr}`);
-  spawnSync("touch", [join(folder, "complete")]);
-  return folder;
-}
+export { DEFAULT_VERSION, whyNot } from "./parts.js";
 
 /**
  * `neo4j-admin ARGS` on the home of a server that does not run, as the program itself does it.
@@ -79,32 +26,52 @@ const OPENS = ["java.nio", "java.io", "sun.nio.ch", "java.lang", "java.util.conc
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );
 
-/** The oldest Java that will do is the one that the version was made for. */
-function javaFor(version) {
-  const needed = neededJava(version);
-  const [oldest] = findJava()
-    .filter(({ major }) => major >= needed)
-    .sort((a, b) => a.major - b.major);
-  if (!oldest) throw new Error(`no Java ${needed} or newer`);
-  return oldest;
-}
-
 /**
  * Starts a server and waits until it answers.
  * @param {{ version?: string, port?: number, settings?: readonly string[], heap?: string, home?: string }} options
  * @returns {Promise<{ uri: string, username: string, password: string, version: string, pid: number, stop: () => Promise<void>, kill: () => Promise<void> }>}
  */
-export async function startNeo4j({
-  version = process.env.NEO4J_VERSION ?? DEFAULT_VERSION,
-  port = 0,
-  settings = [],
-  heap = "384m",
-  home: kept,
-} = {}) {
+export function startNeo4j(options = {}) {
+  const version = options.version ?? process.env.NEO4J_VERSION ?? DEFAULT_VERSION;
   const reason = whyNot(version);
   if (reason) throw new Error(`Neo4j ${version} cannot be started: ${reason}`);
+  compileLauncher(version);
+  const archive = archiveOf(version);
+  return launch({ ...options, version }, existsSync(archive) ? [`-XX:SharedArchiveFile=${archive}`] : []);
+}
+
+/** Makes the archive of classes ({@link archiveOf}) where there is none: a server is started for it, and does a little of everything. */
+export async function prepare(version) {
+  compileLauncher(version);
+  const archive = archiveOf(version);
+  if (existsSync(archive)) return;
+  const apart = `${archive}-${process.pid}`;
+  const server = await launch({ version }, [`-XX:ArchiveClassesAtExit=${apart}`]);
+  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password));
+  try {
+    for (const statement of USUAL) await driver.executeQuery(statement);
+  } finally {
+    await driver.close();
+    await server.stop();
+  }
+  // whole or not at all; and where Java could not write it, the servers start without
+  if (existsSync(apart)) renameSync(apart, archive);
+}
+
+const USUAL = [
+  "CREATE CONSTRAINT c IF NOT EXISTS FOR (n:A) REQUIRE n.id IS UNIQUE",
+  "CREATE FULLTEXT INDEX f IF NOT EXISTS FOR (n:A) ON EACH [n.name] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
+  "CALL db.awaitIndexes(60)",
+  "UNWIND range(1, 50) AS i MERGE (a:A {id: i}) SET a.name = '国发' + i MERGE (b:A {id: i + 1}) MERGE (a)-[r:T {id: i}]->(b) SET r += {quote: 'q'}",
+  "EXPLAIN MATCH (a:A)-[r:T*1..3]->(b:A) WHERE b.id > 3 RETURN a.id, count(r) AS n ORDER BY n LIMIT 3",
+  "MATCH p = (a:A {id: 3})-[:T*1..3]->(b:A) RETURN p, [r IN relationships(p) | r.id] AS ids, COUNT { (a)-->() } AS n ORDER BY b.id LIMIT 3",
+  "CALL db.index.fulltext.queryNodes('f', '国发') YIELD node, score RETURN node.id, score ORDER BY score LIMIT 3",
+  "MATCH (n) DETACH DELETE n",
+];
+
+/** @param flags further words for Java */
+async function launch({ version, port = 0, settings = [], heap = "384m", home: kept }, flags) {
   const java = javaFor(version);
-  const jars = resolveJars(version);
   const home = kept ?? mkdtempSync(join(tmpdir(), "zhengmai-neo4j-"));
   const password = "only-for-tests";
   const child = spawn(
@@ -115,9 +82,13 @@ export async function startNeo4j({
       "-XX:+UseSerialGC",
       ...OPENS,
       ...(java.major >= 24 ? ["--enable-native-access=ALL-UNNAMED"] : []),
+      // an archive that does not fit is no error, and what Java says of it does not belong into the lines that are read here
+      "-Xlog:disable",
+      "-Xlog:all=error:stderr",
+      ...flags,
       "-cp",
-      [join(jars, "*")].join(delimiter),
-      join(here, "Server.java"),
+      join(resolveJars(version), "*"),
+      "Server",
       home,
       String(port),
       ...settings,

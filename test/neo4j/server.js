@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 /**
  * `npm run neo4j`: a Neo4j for trials, until Ctrl+C. NEO4J_VERSION chooses the version, PORT the port.
- * `npm run neo4j -- --resolve-only` only fetches its parts, so that tests need no network.
+ * `npm run neo4j -- --resolve-only` only fetches its parts and prepares a quick start, so that tests need no network.
  */
-import { DEFAULT_VERSION, resolveJars, startNeo4j } from "./launch.js";
+import { DEFAULT_VERSION, prepare, startNeo4j } from "./launch.js";
 
 if (process.argv.includes("--resolve-only")) {
-  resolveJars(process.env.NEO4J_VERSION ?? DEFAULT_VERSION);
+  await prepare(process.env.NEO4J_VERSION ?? DEFAULT_VERSION);
   process.exit(0);
 }
 
