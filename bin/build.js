@@ -111,12 +111,14 @@ const ENTRIES = ["main", "ingest/worker", "ingest/pool", "store/embedded/child"]
  */
 async function buildServer(folder) {
   const { rolldown } = await import("rolldown");
+  const { madeOnce } = await import("./expressions.js");
   const bundle = await rolldown({
     cwd: root,
     input: Object.fromEntries(ENTRIES.map((name) => [name, join(root, `server/${name}.ts`)])),
     platform: "node",
     external: (id) => !id.startsWith(".") && !isAbsolute(id),
     transform: { define: { BUILT_EXTRACTOR: JSON.stringify(await extractorVersion()) } },
+    plugins: [{ name: "expressions-made-once", renderChunk: madeOnce }],
   });
   await bundle.write({
     dir: folder,
@@ -135,6 +137,7 @@ async function buildServer(folder) {
 /** `extract` once more as one script, and what V8 makes of it in a run over the sample: see ready.js. */
 async function buildReady(rolldown, folder) {
   const { createHash } = await import("node:crypto");
+  const { madeOnce } = await import("./expressions.js");
   const named = (code) => `//${createHash("sha256").update(code).digest("hex").slice(0, 12)}\n${code}`;
   const bundle = await rolldown({
     cwd: root,
@@ -147,7 +150,7 @@ async function buildReady(rolldown, folder) {
         name: "readers-stay-modules",
         resolveId: (id, from, { kind }) => (kind === "dynamic-import" ? readerOf(id, from) : null),
         // a script with kept bytecode cannot import by itself
-        renderChunk: (code) => named(code.replaceAll('import("./', 'load("./')),
+        renderChunk: (code) => named(madeOnce(code.replaceAll('import("./', 'load("./'))),
       },
     ],
   });
