@@ -15,6 +15,7 @@ import type {
   ValidityFact,
 } from "../model/index.ts";
 import { simplified } from "../model/index.ts";
+import { BLANKS, withBookMarks } from "../read/index.ts";
 
 export interface ContractMention {
   readonly line: number;
@@ -123,13 +124,13 @@ export function toContract(record: DocumentRecord, text: string, options: Contra
 }
 
 /**
- * A value in the letters of the words that it stands on: a page in traditional script is read as one in simplified letters, and its
- * names are told as it prints them.
+ * A value in the letters and book marks of the words that it stands on: a page in traditional script, or with 〈〉 for 《》, is read as one
+ * in simplified letters, with 《》, and its names are told as it prints them.
  */
 function printed<Value extends string | null>(value: Value, fact: { readonly quote: string } | null): Value | string {
   if (value === null || fact === null || fact.quote.includes(value)) return value;
-  const letters = fact.quote.replace(/\s+/g, "");
-  const at = simplified(letters).indexOf(value);
+  const letters = fact.quote.replace(BLANKS, "");
+  const at = simplified(withBookMarks(letters)).indexOf(value);
   return at < 0 ? value : letters.slice(at, at + value.length);
 }
 

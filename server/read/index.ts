@@ -8,6 +8,7 @@ import { textFormat } from "./format/text/index.ts";
 import { zipContainer } from "./format/zip/index.ts";
 import { lineStartsOf } from "./lines.ts";
 
+export { withBookMarks } from "./book-marks.ts";
 export { DAY, DAY_YEAR, YEAR_FIGURES } from "./day.ts";
 export { BLANKS, fold, foldWithMap, isBlank, isHan } from "./fold.ts";
 export type { Format, FormatInput, FormatOutput } from "./format/format.ts";

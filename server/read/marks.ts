@@ -1,4 +1,5 @@
 import { simplified } from "../model/index.ts";
+import { withBookMarks } from "./book-marks.ts";
 
 /**
  * Marks that look like others: typesetters and converters put ∶ (U+2236) for a colon, ﹒ (U+FE52) for the full stop behind a
@@ -8,6 +9,8 @@ const PAIRS = "│|┃|║|∶：︰：﹕：﹒．․．﹐，﹑、､、﹔�
 
 const PLAIN = new Map<string, string>();
 for (let i = 0; i + 1 < PAIRS.length; i += 2) PLAIN.set(PAIRS.charAt(i), PAIRS.charAt(i + 1));
+/** full-width figures (U+FF10–FF19), as a typist's input method has them; rules ask for years, days and serials by \d */
+for (let figure = 0; figure <= 9; figure++) PLAIN.set(String.fromCharCode(0xff10 + figure), String(figure));
 const ANY = new RegExp(`[${[...PLAIN.keys()].join("")}]`, "g");
 
 /** letters that few official texts lack and no simplified one has */
@@ -31,5 +34,6 @@ function isTraditional(text: string): boolean {
  */
 export function plainText(text: string): string {
   const marked = text.search(ANY) < 0 ? text : text.replace(ANY, (mark) => PLAIN.get(mark) ?? mark);
-  return isTraditional(marked) ? simplified(marked) : marked;
+  const titled = withBookMarks(marked);
+  return isTraditional(titled) ? simplified(titled) : titled;
 }

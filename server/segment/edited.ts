@@ -69,6 +69,13 @@ export const joined = (source: SourceText, breaks: readonly Span[], given: reado
         given,
       );
 
+/** Two such changes as one: `second` was made to what `first` gave. */
+export const behind = (first: Edited, second: Edited): Edited => ({
+  ...second,
+  here: (offset) => second.here(first.here(offset)),
+  back: (offset) => first.back(second.back(offset)),
+});
+
 /** How many of the places, which are in order, are at `offset` or before. */
 function upTo(places: readonly number[], offset: number): number {
   let lo = 0;

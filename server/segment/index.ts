@@ -10,11 +10,12 @@ import {
 import { boundedBy } from "./boundaries.ts";
 import { cardsOf } from "./cards.ts";
 import { type DocumentRange, documentRanges } from "./documents.ts";
-import type { Edited } from "./edited.ts";
+import { behind, type Edited } from "./edited.ts";
 import { opened } from "./opened.ts";
 import { partsOf } from "./parts.ts";
 import { type Piece, piecesOf } from "./piece.ts";
 import { pieced } from "./pieced.ts";
+import { withoutUnseen } from "./unseen.ts";
 import { unwrapped } from "./unwrapped.ts";
 
 export { fold, foldWithMap, isBlank } from "../read/index.ts";
@@ -42,10 +43,17 @@ export {
 export { bookTitles, holdsInOrder, sameInstrument, titleKey } from "./titles.ts";
 
 /**
- * The source with a paragraph on each line, where a copy lost its line breaks, or pieces or the width of a page made them; null where
- * its lines are its paragraphs, as in nearly every source.
+ * The source with a paragraph on each line, where a copy lost its line breaks, or pieces or the width of a page made them, and without
+ * characters that are not seen; null where it is so already, as nearly every source.
  */
-export const inParagraphs = (source: SourceText, given: readonly Boundary[] = []): Edited | null =>
+export function inParagraphs(source: SourceText, given: readonly Boundary[] = []): Edited | null {
+  const seen = withoutUnseen(source, given);
+  if (seen === null) return ofParagraphs(source, given);
+  const page = ofParagraphs(seen.source, seen.given);
+  return page === null ? seen : behind(seen, page);
+}
+
+const ofParagraphs = (source: SourceText, given: readonly Boundary[]): Edited | null =>
   opened(source, given) ?? pieced(source, given) ?? unwrapped(source, given);
 
 /**

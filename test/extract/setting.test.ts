@@ -23,7 +23,9 @@ const textOf = (name: string, bytes: Uint8Array): string => {
 const plain = (value: string): string =>
   simplified(value)
     .normalize("NFKC")
-    .replace(/\s/g, "")
+    .replace(/[\s\u00ad\u200b\u2060\ufeff]/g, "")
+    .replace(/[〈《]/g, "<")
+    .replace(/[〉》]/g, ">")
     .replace(/[[(【〔]/g, "(")
     .replace(/[\])】〕]/g, ")");
 
@@ -83,6 +85,18 @@ const SETTINGS: Readonly<Record<string, (text: string) => string>> = {
   "lines of 34 letters": wrapped(34, false),
   "lines of 30 letters, marks hanging": wrapped(30, true),
   "traditional letters": (text) => Array.from(text, (letter) => traditional.get(letter) ?? letter).join(""),
+  // what an editor, a paste or a web page left between words
+  "characters that are not seen": lines((line) =>
+    line
+      .replace(/[，。；：、《]/g, (mark) => `${mark}\u200b`)
+      .replace(/(?=[委局〔])/g, "\ufeff")
+      .replace(/的/g, "\u2060的\u00ad"),
+  ),
+  "full-width figures": lines((line) =>
+    line.replace(/[0-9]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) + 0xfee0)),
+  ),
+  "single book marks": lines((line) => line.replace(/《/g, "〈").replace(/》/g, "〉")),
+  "signs of comparison for book marks": lines((line) => line.replace(/《/g, "＜").replace(/》/g, "＞")),
   "no empty lines": (text) => text.replace(/\n[ \u3000]*(?=\n)/g, ""),
 };
 
