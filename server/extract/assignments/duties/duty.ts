@@ -160,7 +160,7 @@ export function subjects(text: string, start: number, stop: number): readonly Un
     (unit) =>
       ((unit.kind === "body" || unit.kind === "collective") &&
         unit.name.length <= 26 &&
-        !/^(?:[参与]会|要|在|指导(?![中站委办组员])|督促|会同|联合(?!会)|对(?!外)|将|把|以|为|使|让|向|与|从|[提报]请|经(?![贸济信发管委])|因|如|并|应当?(?!急)|其(?![他它余])|该|本(?!级)|凡|需要|派出(?!所|机构|机关)|鼓励|支持|引导|加强|按|根据|依[据照]|通过|(?:指导|配合|协助|协同|参加|组织(?!部|人事)|统筹|协调|监督)(?!.{0,3}(?:[组会站科处室局部委办队构]|中心)$))|企业$|可以|成立|设立|下设|委托|或者|.[局委办部厅](?:组织好|安排好|保证)|一个部门|[“”]|.是[一-龥]{3}|.{2}在.+(?:政府|部门|[局委厅])$/.test(
+        !/^(?:[参与]会|要|在|指导(?![中站委办组员])|督促|会同|联合(?!会)|对(?!外)|将|把|以|为|使|让|向|与|从|[提报]请|经(?![贸济信发管委])|因|如|并|应当?(?!急)|其(?![他它余])|该|本(?!级)|凡|需要|派出(?!所|机构|机关)|鼓励|支持|引导|加强|按|根据|依[据照]|通过|(?:指导|配合|协助|协同|参加|组织(?!部|人事)|统筹|协调|监督)(?!.{0,3}(?:[组会站科处室局部委办队构]|中心)$))|企业$|可以|成立|设立|下设|委托|或者|.[局委办部厅](?:组织好|安排好|保证)|一个部门|须经|[局委办部厅府院司心队会]已|[“”]|.是[一-龥]{3}|.{2}在.+(?:政府|部门|[局委厅])$/.test(
           unit.name.replace(/“([^“”]{1,8})”/g, "$1"),
         )) ||
       (list && unit.kind === "domain") ||
@@ -217,4 +217,16 @@ export function nameOfItem(text: string, lineStart: number, sentence: number, an
     (any || !/^关于|[问议]题。$/.test(heading))
     ? { start: lineStart + mark, end: lineStart + mark + heading.length - 1 }
     : null;
+}
+
+/** what closes the name of an item that its first sentence follows; in bold letters also behind the mark */
+const NAME_CLOSES = /^[^。：:；;]{4,22}[。：:](?:\*\*)?[\s\u3000]*(?=[\u4e00-\u9fa5\d])/;
+
+/** Where the first sentence of an item begins that a name opens (（一）加强领导。某局…); the start of the line where none does. */
+export function behindName(text: string, { start, end }: Span): number {
+  const mark = markLength(text, start, end);
+  if (mark === 0) return start;
+  const words = text.slice(start + mark, Math.min(end, start + mark + LONGEST_NAME));
+  const name = NAME_CLOSES.exec(words)?.[0].length ?? 0;
+  return name === 0 || start + mark + name >= end ? start : start + mark + name;
 }

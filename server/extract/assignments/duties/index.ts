@@ -6,9 +6,9 @@ import { paragraphsOf } from "../paragraphs.ts";
 import { headingDepth } from "../task.ts";
 import { colonDuties, colonDuty, headingDuty } from "./colon.ts";
 import { draftsOf } from "./drafts.ts";
-import type { Duty } from "./duty.ts";
+import { behindName, type Duty } from "./duty.ts";
 import { itemDuty, workDuty } from "./item.ts";
-import { isOfMeeting } from "./minutes.ts";
+import { isOfMeeting, isSettled } from "./minutes.ts";
 import { sentenceDuties } from "./paragraph.ts";
 import { articlesOf, insideUnit, isHeading, reporting, sectionsOf } from "./parts.ts";
 import { paragraphsInARow } from "./rows.ts";
@@ -31,7 +31,7 @@ export function findDuties(
   const articles = articlesOf(text, paragraphs.lines);
   const { placed, inArticles } = articles;
   const minutes = isOfMeeting(context);
-  const rows = minutes ? new Set<number>() : paragraphsInARow(paragraphs, inArticles);
+  const rows = paragraphsInARow(paragraphs, inArticles);
   let order = 0;
   let opened = false;
   let t = 0;
@@ -69,11 +69,12 @@ export function findDuties(
       line,
       index,
       head,
+      opens: depth > 0 ? behindName(text, line) : line.start,
       order,
       depth,
       section: sections.open,
       inRow: rows.has(index),
-      settled: minutes && depth > 0,
+      settled: minutes && isSettled(text, line, depth),
     };
     const around = { text, taken, placed, inArticles, minutes, reported, sectionDepth: sections.depth, list };
     const opening = first === null ? listed : [...listed, first];

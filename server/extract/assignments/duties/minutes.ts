@@ -1,8 +1,11 @@
 /** What minutes settle: topics with who is to do what (关于某事，由A会同B制定…), and whoever is asked (请A、B于…前提出…). */
+import type { Span } from "../../../model/index.ts";
 import type { DocumentContext } from "../../context.ts";
 import { firstClause, markLength } from "../task.ts";
 import { type Duty, firstLength, mention, ownName, subjects } from "./duty.ts";
-import { dutyTask, partners } from "./partners.ts";
+import { bodiesFirst } from "./opening.ts";
+import { dutyTask, namedDuty, partners } from "./partners.ts";
+import { isOfPast, rowDuty } from "./series.ts";
 
 /** how far into a document it says that it is one of a meeting */
 const OPENING = 1000;
@@ -19,6 +22,30 @@ const DOES =
   /会同|联合|牵头|负责|按照?|根据|结合|依据|依法|于(?=\d|今年|本月|下)|在(?=\d|今年|本月|会后)|尽快|抓紧|进一步|认真|具体|统筹|积极|制定|提出|研究|修改|完善|跟踪|督促|督办|协调|落实|完成|组织|拟[定订]|起草|报|对|将|就|与|做好|办理|加快|推进|启动|开展|出具|提供|安排|核[实定]|审核|明确|支持|指导/g;
 const TOPIC = /^(?:关于|对于|针对)/;
 
+/** 由某局、某局组成工作组, 由某县政府批准: who sits where or who allows, and no duty */
+const NO_CHARGE = /^[^，,。；;]{0,30}(?:组成|兼任|担任|批准|同意|认定|解释|的[一-龥])/;
+
+/** a paragraph without a mark that tells what was settled, or opens with its topic or with who is called */
+const SETTLES =
+  /^[\s\u3000]*(?:关于|由|请|责成)|(?:^|[。；，\s\u3000])会议(?:研究|讨论|审议|听取|认为|原则|同意|议定|决定|明确|要求|确定|强调)/;
+
+/** Whether a paragraph of minutes says what was settled: an item under a mark, or one that says so. */
+export const isSettled = (text: string, { start, end }: Span, depth: number): boolean =>
+  depth > 0 || SETTLES.test(text.slice(start, end));
+
+/** what was said at the meeting, and by whom */
+const SAID_THERE =
+  /^(?:的|局?长|负责人|汇报|介绍|通报|表示|认为|指出|反映|建议|提出|参[加会]|出席|列席|收到|同意|发言|提交|报来|《)/;
+
+/** （二）…。市自来水公司铺设输水管道；市供电局架设线路。: in an item of minutes whoever opens a sentence by name is told what follows. */
+export function openingDuty(text: string, start: number, end: number, index: number): Duty | null {
+  const from = start + markLength(text, start, end);
+  if (isOfPast(text.slice(from, end))) return null;
+  const duty = rowDuty(text, from, end, index, true);
+  const last = duty?.units.findLast(({ role }) => role === "responsible")?.end ?? end;
+  return duty === null || SAID_THERE.test(text.slice(last, end)) ? null : duty;
+}
+
 /** The duty of an item of minutes whose first clauses call a body by name; null where none does. */
 export function settledDuty(text: string, start: number, end: number, index: number): Duty | null {
   const from = start + markLength(text, start, end);
@@ -27,6 +54,13 @@ export function settledDuty(text: string, start: number, end: number, index: num
   for (let call = CALLS.exec(slice); call !== null; call = CALLS.exec(slice)) {
     const at = from + call.index + call[0].length;
     const head = text.slice(at, Math.min(end, at + 80));
+    const named = bodiesFirst(text, at, Math.min(end, at + 80), true);
+    if (named !== null && !NO_CHARGE.test(text.slice(named.end, end)))
+      return {
+        ...namedDuty(text, { start: from, at, end }, named, index, partners(text, named.end, end)),
+        kind: "by",
+        told: true,
+      };
     DOES.lastIndex = 0;
     for (let m = DOES.exec(head); m !== null; m = DOES.exec(head)) {
       if (m.index < 2) continue;

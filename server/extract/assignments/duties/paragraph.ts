@@ -4,7 +4,7 @@ import type { Line } from "../../context.ts";
 import { overlaps } from "../refine.ts";
 import { firstClause } from "../task.ts";
 import { type Duty, nameOfItem } from "./duty.ts";
-import { settledDuty } from "./minutes.ts";
+import { openingDuty, settledDuty } from "./minutes.ts";
 import type { Paragraph, runningList } from "./running.ts";
 import { sentenceDuty } from "./sentence.ts";
 import { sentences } from "./sentences.ts";
@@ -12,6 +12,7 @@ import {
   besideDuty,
   datedDuty,
   dutiesInARow,
+  isOfPast,
   itemOfListDuty,
   namedItemDuty,
   paragraphDuty,
@@ -24,8 +25,6 @@ import {
 const CHARGES = 3;
 /** sentences of one line that are looked at */
 const MOST = 400;
-/** a duty that begins within so many letters of its paragraph begins it */
-const OPENS = 24;
 
 /** What is known of the text that a paragraph stands in. */
 export interface Around {
@@ -49,13 +48,7 @@ export function sentenceDuties(paragraph: Paragraph, around: Around): readonly D
   const { text, taken, placed, list, reported } = around;
   const isFree = ({ evidence }: Duty): boolean => !overlaps(taken, evidence.start, evidence.end);
   let own = chargesOf(paragraph, around);
-  if (paragraph.inRow) {
-    const duty = own.some(({ evidence }) => evidence.start - line.start < OPENS) ? null : wholeDuty(text, line, index);
-    if (duty !== null && isFree(duty)) own = [duty, ...own];
-    own = own.map((each, i) =>
-      i === 0 && each.evidence.start - line.start < OPENS ? { ...each, strong: true, named: true } : each,
-    );
-  }
+  if (paragraph.inRow) own = ofRow(paragraph, around, own);
   // （二）区水务局要加大支持力度: what a meeting asks of a body by name is settled
   const unsaid = paragraph.settled && own.length === 0 ? rowDuty(text, line.start, line.end, index, true) : null;
   if (unsaid !== null && isFree(unsaid)) own = [unsaid];
@@ -85,7 +78,7 @@ export function sentenceDuties(paragraph: Paragraph, around: Around): readonly D
 }
 
 /** The charges of each sentence; in a paragraph of charges also whatever else an office is said to do: A负责…；B负责…；C每天通报…；D负责… */
-function chargesOf({ line, index, section }: Paragraph, around: Around): readonly Duty[] {
+function chargesOf({ line, index, section, settled }: Paragraph, around: Around): readonly Duty[] {
   const { text, taken, placed, minutes, inArticles, reported } = around;
   const own: Duty[] = [];
   const beside: Duty[] = [];
@@ -96,7 +89,8 @@ function chargesOf({ line, index, section }: Paragraph, around: Around): readonl
     const { start, end } = span;
     const duty =
       sentenceDuty(text, line.start, start, end, index, inArticles) ??
-      (minutes ? settledDuty(text, start, end, index) : null);
+      (minutes ? settledDuty(text, start, end, index) : null) ??
+      (settled ? openingDuty(text, start, end, index) : null);
     duties.push(duty);
     if (duty === null) beside.push(...besideDuty(text, span, index, line, section));
     else if (!overlaps(taken, duty.evidence.start, duty.evidence.end)) own.push(placed(duty));
@@ -118,6 +112,25 @@ function chargesOf({ line, index, section }: Paragraph, around: Around): readonl
     !strong && !named && (text.slice(evidence.start, first).match(/[。；;]/g)?.length ?? 0) > 1;
   const others = told.filter((duty) => !inRow.has(duty.evidence.start) && !isApart(duty));
   return [...others, ...row].sort(inOrder);
+}
+
+/** The duties of a paragraph of a row: whoever opens one of its sentences by name, whatever that is said to do. */
+function ofRow({ line, index, opens }: Paragraph, { text, taken, minutes }: Around, own: readonly Duty[]): Duty[] {
+  const at = wholeDuty(text, line.start, line.end, index) === null ? opens : line.start;
+  const told = sentences(text, { ...line, start: at }, minutes).flatMap(({ start, end }) => {
+    const known = own.filter(({ evidence }) => evidence.start >= start && evidence.start < end);
+    if (known.length > 0) return known;
+    const past = start > at && isOfPast(text.slice(start, end));
+    const duty = past ? null : wholeDuty(text, start, end + 1, index);
+    return duty === null || overlaps(taken, duty.evidence.start, duty.evidence.end) ? [] : [duty];
+  });
+  if (told.length === 0) return [...own];
+  const name = minutes || told.length > 1 ? null : nameOfItem(text, line.start, at);
+  return told.map((duty, i) => ({
+    ...duty,
+    ...(i === 0 || duty.named ? { strong: true, named: true } : {}),
+    ...(name === null ? {} : { task: name }),
+  }));
 }
 
 const isOfGroup = (text: string, line: Span, { evidence: { start } }: Duty): boolean =>

@@ -3,6 +3,7 @@ import type { Line } from "../../context.ts";
 import { unitKind } from "../unit-kind.ts";
 import { type Duty, nameOfItem } from "./duty.ts";
 import { accepted, formsOf, goesOnWith, inItems, isShared, stretchesOf, underMarks } from "./lists.ts";
+import { EVERYWHERE } from "./opening.ts";
 import { ARTICLE } from "./parts.ts";
 
 const ITEM = /^[\s\u3000]*[一二三四五六七八九十]{1,3}、/;
@@ -14,6 +15,8 @@ export interface Paragraph {
   readonly index: number;
   /** its first words */
   readonly head: string;
+  /** where its first sentence begins: behind the name of an item, else with the line */
+  readonly opens: number;
   /** counts the paragraphs that stand below no other's duty */
   readonly order: number;
   /** of the mark that it begins with; 0 without one */
@@ -122,7 +125,9 @@ export function runningList(text: string) {
     const told = stretchesOf(own, line)
       .flatMap(formsOf)
       .flatMap((some) => accepted(some, section));
-    const list = [...told, ...own.filter((duty) => !told.includes(duty) && isShared(text, duty))];
+    // the row that a paragraph stands in vouches for whoever it charges by name
+    const vouched = (duty: Duty): boolean => paragraph.inRow && duty.strong && duty.named;
+    const list = own.filter((duty) => told.includes(duty) || vouched(duty) || isShared(text, duty));
     // a short line that holds two duties stands in a list of such lines; a paragraph is a list by itself or none
     const short = leading && line.end - line.start <= 60 && goesOnWith(last, own[0]) && order - lastOrder <= 2;
     // 一要抓好资金。某局要…，某局要…。 二要抓好施工。某局要…: what neither line is, they may be together
@@ -160,8 +165,13 @@ export function runningList(text: string) {
     if (!ofMeeting) end();
     ofMeeting = true;
     const [opens] = own;
-    const leads = (duty: Duty): boolean => duty === opens && duty.evidence.start - paragraph.line.start < OPENS;
-    const charges = (duty: Duty): boolean => duty.named || duty.strong || duty.joint === true || leads(duty);
+    const leads = (duty: Duty): boolean => duty === opens && duty.evidence.start - paragraph.opens < OPENS;
+    const charges = (duty: Duty): boolean =>
+      duty.named ||
+      duty.strong ||
+      duty.joint === true ||
+      leads(duty) ||
+      duty.units.every(({ name }) => EVERYWHERE.test(name));
     duties.push(...own.filter((duty) => charges(duty) && !duty.units.every(isAnybody)));
     if (opens !== undefined) remember(opens, paragraph);
   }
@@ -199,7 +209,7 @@ export function runningList(text: string) {
       const last = duties.at(-1);
       const nextItem = isItem(paragraph) && ofItems && isNext(paragraph) && last !== undefined && inItems(last, opens);
       const leading =
-        opens.evidence.start - paragraph.line.start < OPENS || (own.length === 1 && closesItem(opens, paragraph));
+        opens.evidence.start - paragraph.opens < OPENS || (own.length === 1 && closesItem(opens, paragraph));
       if (first !== null || (leading && own.length === 1)) takeOne(opens, first, paragraph, nextItem);
       else if (own.length < 2) return;
       else if (ARTICLE.test(paragraph.head)) takeArticle(own, paragraph);

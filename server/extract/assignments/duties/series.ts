@@ -38,6 +38,9 @@ const ANY = new RegExp(
   "g",
 );
 
+/** in a row also that it is told so */
+const ANY_OF_ROW = new RegExp(`${ANY.source}|(?:要|应当?)(?![求急届邀])`, "g");
+
 /** Under a heading of duties, a paragraph that begins with its unit and says what that does; null where it does not. */
 export function paragraphDuty(text: string, line: Line, index: number): Duty | null {
   return line.end - line.start < 14
@@ -45,10 +48,13 @@ export function paragraphDuty(text: string, line: Line, index: number): Duty | n
     : (itemToldDuty(text, line, index) ?? dutyOf(text, line.start, line.end, index, ANY));
 }
 
-/** A paragraph that begins with bodies, ends its sentence and says what they do, in whatever verb; null where it does not. */
-export function wholeDuty(text: string, line: Line, index: number): Duty | null {
-  const last = text.charAt(line.end - 1);
-  const duty = last === "。" || last === "；" ? rowDuty(text, line.start, line.end, index) : null;
+/**
+ * A stretch that begins with bodies, ends its sentence and says what they do, in whatever verb; null where it does not.
+ * @param at where it begins: a paragraph, or what stands behind the name of an item
+ */
+export function wholeDuty(text: string, at: number, end: number, index: number): Duty | null {
+  const last = text.charAt(end - 1);
+  const duty = last === "。" || last === "；" ? rowDuty(text, at, end, index) : null;
   return duty?.units.every(({ name }) => unitKind(name) === "body" || EVERYWHERE.test(name))
     ? { ...duty, named: true }
     : null;
@@ -240,7 +246,7 @@ function seriesOf(text: string, start: number, sentence: string, index: number):
  * @param local whether also bodies that do not say of what place they are (规划建设局) may open it, as in minutes
  */
 export function rowDuty(text: string, start: number, end: number, index: number, local = false): Duty | null {
-  const known = dutyOf(text, start, end, index, ANY);
+  const known = dutyOf(text, start, end, index, ANY_OF_ROW);
   if (known !== null) return known;
   let from = start + markLength(text, start, end);
   while (from < end && /[\s*]/.test(text.charAt(from))) from++;
