@@ -1,5 +1,6 @@
 import { simplified } from "../model/index.ts";
 import { withBookMarks } from "./book-marks.ts";
+import { withLabelColons } from "./label-colons.ts";
 
 /**
  * Marks that look like others: typesetters and converters put ∶ (U+2236) for a colon, ﹒ (U+FE52) for the full stop behind a
@@ -34,6 +35,6 @@ function isTraditional(text: string): boolean {
  */
 export function plainText(text: string): string {
   const marked = text.search(ANY) < 0 ? text : text.replace(ANY, (mark) => PLAIN.get(mark) ?? mark);
-  const titled = withBookMarks(marked);
+  const titled = withLabelColons(withBookMarks(marked));
   return isTraditional(titled) ? simplified(titled) : titled;
 }

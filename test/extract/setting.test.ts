@@ -97,6 +97,9 @@ const SETTINGS: Readonly<Record<string, (text: string) => string>> = {
   ),
   "single book marks": lines((line) => line.replace(/《/g, "〈").replace(/》/g, "〉")),
   "signs of comparison for book marks": lines((line) => line.replace(/《/g, "＜").replace(/》/g, "＞")),
+  "a blank for the colon behind a label": lines((line) =>
+    line.replace(/((?:牵头|责任|配合)(?:单位|部门))[:：](?=[一-鿿])/g, "$1 "),
+  ),
   "no empty lines": (text) => text.replace(/\n[ \u3000]*(?=\n)/g, ""),
 };
 
