@@ -24,7 +24,7 @@ const CONSOLE_FETCH = 20;
 
 export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits: Limits): Promise<Engine> {
   const { uri, database } = options;
-  const wrap = (error: unknown): StoreError => neo4jError(error, uri, database);
+  const wrap = (error: unknown, writing = false): StoreError => neo4jError(error, uri, database, writing);
   const driver = connect(options, wrap);
   const bookmarkManager = neo4j.bookmarkManager();
   const session = (mode: "READ" | "WRITE", fetchSize = 1_000): Session =>
@@ -85,7 +85,7 @@ export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits
       const rows = await (write ? worker.executeWrite(work, { timeout }) : worker.executeRead(work, { timeout }));
       return await tableOf(rows, idsOf);
     } catch (error) {
-      throw wrap(error);
+      throw wrap(error, write);
     } finally {
       await worker.close().catch(() => {});
     }
@@ -141,7 +141,13 @@ export async function openNeo4j(options: Neo4jOptions, readOnly: boolean, limits
       indexes = undefined;
     },
     run,
-    writer: async () => (readOnly || closed ? undefined : inTurns(() => session("WRITE"), wrap)),
+    writer: async () =>
+      readOnly || closed
+        ? undefined
+        : inTurns(
+            () => session("WRITE"),
+            (error) => wrap(error, true),
+          ),
     async console(statement, parameters = {}, options = {}) {
       checkSize(statement);
       checkWords(statement);
