@@ -1,7 +1,14 @@
 /** Listing pages of cards: a title, the whole text in one line, then "publisher | date". */
 import type { Piece } from "./piece.ts";
+import { titleGenre } from "./shape.ts";
 
 const TAIL = /^[^|。]{2,40}\|\d{4}-\d{1,2}-\d{1,2}$/;
+
+/** A title, and no word of a page's furniture. */
+const isNamed = (words: string): boolean => /关于|《|印发|通知/.test(words) || titleGenre(words) !== null;
+
+/** characters of a text */
+const SHORTEST = 120;
 
 export interface Card {
   readonly title: number;
@@ -12,6 +19,7 @@ export interface Card {
 /** The cards of a page; none where there are fewer than two, as one such line alone is an accident. */
 export function cardsOf(text: string, pieces: readonly Piece[]): readonly Card[] {
   const cards: Card[] = [];
+  const lengthOf = (first: number, last: number): number => (pieces[last]?.end ?? 0) - (pieces[first]?.start ?? 0);
   pieces.forEach((piece, i) => {
     if (piece.fold.length > 60 || !piece.fold.includes("|") || !TAIL.test(piece.fold)) return;
     const last = i - 1;
@@ -19,9 +27,14 @@ export function cardsOf(text: string, pieces: readonly Piece[]): readonly Card[]
     // the text is one line: go back to its first piece
     const lineStart = text.lastIndexOf("\n", pieces[last]?.start ?? 0);
     while (body > 0 && (pieces[body - 1]?.start ?? 0) > lineStart) body--;
+    if (lengthOf(body, last) < SHORTEST) {
+      // or lines that a page ran together, set apart from the title
+      const floor = (cards.at(-1)?.last ?? -1) + 2;
+      while (body > floor && pieces[body]?.gap === 0) body--;
+      if (pieces[body]?.gap === 0 || !isNamed(pieces[body - 1]?.fold ?? "")) return;
+    }
     const title = pieces[body - 1];
-    const length = (pieces[last]?.end ?? 0) - (pieces[body]?.start ?? 0);
-    if (body < 1 || !title || length < 120 || title.fold.length > 120) return;
+    if (body < 1 || !title || lengthOf(body, last) < SHORTEST || title.fold.length > 120) return;
     cards.push({ title: body - 1, last });
   });
   return cards.length >= 2 ? cards : [];

@@ -106,7 +106,7 @@ function cardHead(pieces: readonly Piece[], card: Card): Head {
   for (let k = card.title + 1; k <= Math.min(card.last, card.title + 3); k++) {
     const shape = pieces[k]?.shape;
     if (shape === "number" && number === null) number = k;
-    else if (shape !== "addressee") break;
+    else if (shape !== "addressee" && shape !== "adoption") break;
     last = k;
     if (shape === "addressee") break;
   }

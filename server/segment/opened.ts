@@ -23,21 +23,49 @@ const PAGE = 60;
 export function opened(source: SourceText, given: readonly Boundary[] = []): Edited | null {
   const { text, lineStarts } = source;
   const size = text.length - boxAbove(text, lineStarts);
+  const edits: Edit[] = [];
   for (let k = 0; k < lineStarts.length; k++) {
     const start = lineStarts[k] ?? 0;
     const end = (lineStarts[k + 1] ?? text.length + 1) - 1;
-    // the greater part of the text: elsewhere a long line is a long paragraph, or one of several documents
-    if (end - start < PAGE || (end - start) * 5 < size * 3) continue;
-    const line = text.slice(start, end);
-    const whole = line.length * 8 >= size * 7;
-    const head = whole || line.length >= LONG ? unbrokenHead(line) : [];
-    if (line.length < LONG && head.length === 0) return null;
-    const found = whole || HEAD_WITHIN.test(line) ? breaksIn(line, head) : [];
-    if (found.length < FEWEST - Math.min(head.length, 2)) return null;
-    const edits = found.map((one): Edit => ({ start: start + one.start, end: start + one.end, words: "\n" }));
-    return edited(source, edits, given);
+    if (end - start < PAGE) continue;
+    const found = (end - start) * 5 < size * 3 ? breaksOfText(text, start, end) : breaksOfPage(text, start, end, size);
+    for (const one of found) edits.push({ start: start + one.start, end: start + one.end, words: "\n" });
   }
-  return null;
+  return edits.length === 0 ? null : edited(source, edits, given);
+}
+
+/** Of a line that is the greater part of its source: a page. */
+function breaksOfPage(text: string, start: number, end: number, size: number): readonly Break[] {
+  const line = text.slice(start, end);
+  const whole = line.length * 8 >= size * 7;
+  const head = whole || line.length >= LONG ? unbrokenHead(line) : [];
+  if (line.length < LONG && head.length === 0) return [];
+  const found = whole || HEAD_WITHIN.test(line) ? breaksIn(line, head) : [];
+  return found.length < FEWEST - Math.min(head.length, 2) ? [] : found;
+}
+
+/** Of a line among others: no paragraph where headings of the first order, or articles, follow each other in it. */
+function breaksOfText(text: string, start: number, end: number): readonly Break[] {
+  if (end - start < TEXT) return [];
+  const line = text.slice(start, end);
+  if (!HEADINGS.some(([first, second]) => headed(line, second, headed(line, first, 0)) > 0)) return [];
+  return breaksIn(line, unbrokenHead(line));
+}
+
+/** a line of fewer characters is no text under several headings */
+const TEXT = 100;
+const HEADINGS = [
+  ["一、", "二、"],
+  ["第一条", "第二条"],
+  ["1.1", "1.2"],
+] as const;
+
+/** Where such a heading stands behind `from`, at the beginning or behind a sentence; -1 where it does not, or `from` is. */
+function headed(line: string, heading: string, from: number): number {
+  if (from < 0) return -1;
+  let at = line.indexOf(heading, from);
+  while (at > 0 && !/[。；：！？”）)\s]/.test(line.charAt(at - 1))) at = line.indexOf(heading, at + 1);
+  return at;
 }
 
 /** 标题：…, ===== 正文 =====, 详见目录: a line of what a collector put above the text, no sentence of it */
@@ -69,14 +97,19 @@ function breaksIn(line: string, head: readonly number[]): readonly Break[] {
   // a scan that reads blanks into words has them everywhere
   if (blanks.length * 12 < line.length)
     for (const { index, 0: blank } of blanks)
-      if (partsHere(line, index, index + blank.length)) add(index, index + blank.length);
+      if (!isEnclosed(line, index) && partsHere(line, index, index + blank.length)) add(index, index + blank.length);
   for (const at of head) add(at);
   for (const mark of line.matchAll(MARK)) add(mark.index);
-  for (const at of signaturesIn(line, head)) add(at);
+  for (const at of signaturesIn(line, head)) if (!isEnclosed(line, at)) add(at);
   for (const { index, 0: title } of line.matchAll(ADDRESSED)) add(index + title.length);
   addressees(line, [0, ...places.keys()], add);
   const sorted = [...places.values()].sort((a, b) => a.end - b.end);
-  return sorted.filter(({ start }, k) => start >= (sorted[k - 1]?.end ?? 0));
+  const apart = sorted.filter(({ start }, k) => start >= (sorted[k - 1]?.end ?? 0));
+  // two of them with nothing between are one
+  return apart.filter(({ end }, k) => {
+    const next = apart[k + 1];
+    return next === undefined || line.slice(end, next.start).trim() !== "";
+  });
 }
 
 /** A day or a number, and behind it the first heading: other lines beside it may be no more than what a page adds. */
@@ -106,15 +139,26 @@ function partsHere(line: string, start: number, end: number): boolean {
     )
   )
     return false;
-  if (/[年月第]$/.test(before) && /^\d/.test(after)) return false;
+  if (/[年月第]$/.test(before) && /^\d{1,4}(?![\d.．、])/.test(after)) return false;
   // 《…的通知》 （某政〔2012〕103号） 和《…》: a citation
   if (/》$/.test(before) && /^[（(]/.test(after)) return false;
   if (/[）)]$/.test(before) && /^(?:和|及|的(?!通知)|等|以及|文件)/.test(after)) return false;
+  // 某局 负责…: a name that blanks set apart from what it is charged with
+  if (/[\u4e00-\u9fff）)]$/.test(before) && /^(?:(?:负责|牵头)(?!单位|部门|人)|作为|要[\u4e00-\u9fff])/.test(after))
+    return false;
+  // 每户 1000 元: a figure, neither the number of an item nor a year
+  if (
+    /[\u4e00-\u9fff]$/.test(before) &&
+    /^\d+(?:\.\d+)?\s?[\u4e00-\u9fff%]/.test(after) &&
+    !/^(?:\d{1,2}\s|(?:19|20)\d\d\s?年)/.test(after)
+  )
+    return false;
+  if (/\d$/.test(before) && /^[元个户名家项万亿吨亩公米人次台套座%％]/.test(after)) return false;
   // 2005年6月13日 印发: the imprint
   if (before.endsWith("日") && after.startsWith("印发")) return false;
   if (isLatin(before.charCodeAt(before.length - 1)) && isLatin(after.charCodeAt(0))) return false;
   // 标 题：, 有 效 性：
-  if (/^[\u4e00-\u9fff](?:\s[\u4e00-\u9fff]){1,3}[：:]/.test(after)) return true;
+  if (/^[\u4e00-\u9fff](?:\s[\u4e00-\u9fff]){1,3}[：:]/.test(after)) return !/(?:^|\s)[\u4e00-\u9fff]$/.test(before);
   // 某政发〔2006〕17 号, 14 日: set apart from the figure before it, not from what follows
   if (
     /\d\s日$|(?:^|\s)[^\s。；，]{2,12}[〔[（(]\d{4}[〕\])）]\s?\d{1,5}\s号$/.test(
@@ -124,6 +168,18 @@ function partsHere(line: string, start: number, end: number): boolean {
     return true;
   return !/(?:^|\s)[\u4e00-\u9fff]$/.test(before) && !/^[\u4e00-\u9fff](?:\s|$)/.test(after);
 }
+
+/** 《中共中央 国务院关于…》, （某市民政局 某市财政局2020年11月30日印发）: between marks that are closed in their sentence. */
+const isEnclosed = (line: string, at: number): boolean =>
+  ["《》", "（）", "()"].some((marks) => {
+    const opens = line.lastIndexOf(marks.charAt(0), at - 1);
+    if (opens < 0 || at - opens > LONGEST_ENCLOSED || line.lastIndexOf(marks.charAt(1), at) > opens) return false;
+    const words = line.slice(opens, opens + LONGEST_ENCLOSED);
+    const closes = words.indexOf(marks.charAt(1));
+    return closes > 0 && !/[。；]/.test(words.slice(0, closes));
+  });
+
+const LONGEST_ENCLOSED = 200;
 
 const isLatin = (code: number): boolean => code < 0x250 && !isHan(code);
 

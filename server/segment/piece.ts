@@ -2,6 +2,7 @@
  * A source as pieces: its lines without the white space round them, empty ones left out. Very long lines, as listing
  * pages make of a whole document, are cut once more where a paragraph must have ended.
  */
+import type { Span } from "../model/index.ts";
 import { DAY_OF_PAGE_LABEL, fold, isBlank } from "../read/index.ts";
 import { numberApart } from "./apart.ts";
 import { withBoxValues } from "./box-values.ts";
@@ -72,8 +73,8 @@ export function piecesOf(text: string, from = 0, to = text.length): readonly Pie
 const BREAK = /\r+|(?:\\r)?\\n(?![a-z])/g;
 
 /** A line in the parts that such breaks make of it; at least one. */
-function partsOf(text: string, start: number, end: number): readonly { start: number; end: number }[] {
-  const parts: { start: number; end: number }[] = [];
+function partsOf(text: string, start: number, end: number): readonly Span[] {
+  const parts: Span[] = [];
   let from = start;
   for (const found of text.slice(start, end).matchAll(BREAK)) {
     if (start + found.index > from) parts.push({ start: from, end: start + found.index });
@@ -90,6 +91,9 @@ function startsLine(text: string, at: number): boolean {
   return k < 0 || text.charCodeAt(k) === 10 || text.charCodeAt(k) === 13;
 }
 
+/** a line of the head is shorter, in characters */
+const SENTENCE = 60;
+
 function push(text: string, from: number, to: number, gap: number, pieces: Piece[], inside: boolean): number {
   const words = trimmed(text, from, to);
   if (words === null) return gap + 1;
@@ -100,11 +104,15 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
       : null;
   // the cells of a row of a box stay together
   const row = pieces.at(-1)?.shape === "metadata" && isRowOfValues(text, start, end, pieces);
-  const cut = (from: number, to: number, cramped: boolean) =>
-    headApart(text, from, to) ??
-    (cramped || isCramped(text, from, to)
-      ? (cutsOf(text, from, to)?.flatMap((one) => numberApart(text, one.start, one.end) ?? [one]) ?? null)
-      : numberApart(text, from, to));
+  const cut = (from: number, to: number, cramped: boolean): readonly Span[] | null => {
+    const head = headApart(text, from, to);
+    // the text behind a head on its line ran together too
+    if (head !== null)
+      return head.flatMap((one) => (one.end - one.start < SENTENCE ? [one] : cutsOf(text, one.start, one.end)));
+    return cramped || isCramped(text, from, to)
+      ? cutsOf(text, from, to).flatMap((one) => numberApart(text, one.start, one.end) ?? [one])
+      : numberApart(text, from, to);
+  };
   const cuts = row
     ? null
     : paragraphs === null
@@ -122,10 +130,10 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
 }
 
 /** The lines of a head that a page prints on one line; null of another line. */
-function headApart(text: string, start: number, end: number): readonly { start: number; end: number }[] | null {
+function headApart(text: string, start: number, end: number): readonly Span[] | null {
   const ends = headOnLine(text.slice(start, end));
   if (ends === null) return null;
-  const cuts: { start: number; end: number }[] = [];
+  const cuts: Span[] = [];
   let from = start;
   for (const at of [...ends.map((one) => start + one), end]) {
     while (from < at && isBlank(text.charCodeAt(from))) from++;

@@ -54,8 +54,9 @@ export function unbrokenHead(page: string): readonly number[] {
   for (const from of beginnings(page)) {
     const letters = withoutBlanks(page.slice(from));
     const { cuts, titled } = readHead(letters);
-    // a letterhead alone, a day alone: no head
-    if (cuts.length > 1 || titled) return placed(from, letters, cuts);
+    // a letterhead alone, a day alone: no head; but the line of adoption under a title is one
+    if (cuts.length > 1 || titled || (cuts.length === 1 && /^[（(]/.test(letters.line)))
+      return placed(from, letters, cuts);
   }
   return [];
 }

@@ -28,7 +28,8 @@ export function signaturesIn(line: string, head: readonly number[]): readonly nu
   const places: number[] = [];
   const names = namesOfHead(line, head);
   for (const day of line.matchAll(DAY)) {
-    if (day.index < (head.at(-1) ?? 0)) continue;
+    // 截止时间：2022年6月10日
+    if (day.index < (head.at(-1) ?? 0) || "：:".includes(line.charAt(day.index - 1) || "。")) continue;
     const end = day.index + day[0].length;
     const before = line.slice(Math.max(0, day.index - REACH), day.index).trimEnd();
     const words = /[^。！”；;：:？?]*$/.exec(before)?.[0].trimStart() ?? "";

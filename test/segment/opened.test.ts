@@ -107,3 +107,59 @@ describe("long lines that stay as they are", () => {
     ["paragraphs of a text in lines", `${words.repeat(16)}\n`.repeat(4)],
   ])("%s", (_, text) => expect(inParagraphs(sourceOf(text))).toBeNull());
 });
+
+describe("several texts, each of which lost its line breaks", () => {
+  const RULES = [
+    "临河市乡村公益设施管护办法",
+    "（2020年9月8日临河市人民政府第12次常务会议通过）",
+    "第一条 为加强乡村公益设施管护，根据《青川省农村人居环境条例》，制定本办法。",
+    "第二条 本市行政区域内乡村公益设施的管护适用本办法。",
+    "第三条 市农业农村局负责全市乡村公益设施管护的指导和监督。",
+    "第四条 乡镇人民政府负责本辖区乡村公益设施的日常管护。",
+    "第五条 本办法自2020年11月1日起施行。",
+  ];
+  const DECISION = [
+    "临河市人民政府关于表彰2020年度质量奖获奖单位的决定",
+    "临政〔2021〕7号",
+    "各县（市、区）人民政府，市直有关单位：",
+    "2020年以来，全市各类组织坚持质量第一，涌现出一批先进单位。市政府决定，授予临河轴承厂等3家单位市政府质量奖，希望获奖单位珍惜荣誉，再接再厉，在推动高质量发展中作出新的贡献。",
+    "2021年2月26日",
+  ];
+  const facts = [NOTICE, RULES, DECISION].flatMap((lines) => factsOf(lines.join("\n")));
+
+  it.each([
+    ["each on one line", (lines: readonly string[]) => lines.join(" ")],
+    ["the title apart", ([title = "", ...rest]: readonly string[]) => `${title}\n${rest.join(" ")}`],
+    ["the title apart, set off", ([title = "", ...rest]: readonly string[]) => `${title}\n\n${rest.join(" ")}`],
+  ])("%s", (_, page) => {
+    expect(facts.map(({ date, units }) => [date, units.length])).toEqual([
+      ["2021-03-24", 3],
+      ["2020-09-08", 2],
+      ["2021-02-26", 0],
+    ]);
+    for (const order of [
+      [0, 1, 2],
+      [2, 0, 1],
+      [1, 2, 0],
+    ])
+      expect(factsOf(order.map((k) => page([NOTICE, RULES, DECISION][k] ?? [])).join("\n\n")), String(order)).toEqual(
+        order.map((k) => facts[k]),
+      );
+  });
+
+  it("a list of cards with the whole text below each title", () => {
+    const card = ([title = "", ...rest]: readonly string[]): string =>
+      `${title}\n\n${rest.join(" ")}\n\n临河市人民政府 | 2021-03-25\n了解详情`;
+    expect(factsOf([NOTICE, DECISION, RULES].map(card).join("\n\n"))).toEqual([facts[0], facts[2], facts[1]]);
+  });
+
+  it.each([
+    ["截止时间：", "网上申报截止时间：2021年6月10日"],
+    ["a name and what it is charged with", "市财政局 负责筹集改造资金。"],
+    ["a title that holds a blank", "按照《中共中央 国务院关于加强渡口安全的意见》执行。"],
+    ["several names in a bracket", "方案另行印发（市交通运输局 市财政局2021年3月1日会签）。"],
+  ])("no break within %s", (_, words) => {
+    const text = NOTICE.join(" ").replace("三、工作要求", `${words} 三、工作要求`);
+    expect(inParagraphs(sourceOf(`某站\n\n${text}\n\n${DECISION.join("\n")}`))?.source.text).toContain(words);
+  });
+});

@@ -2,7 +2,6 @@ const HOWEVER_JOINED = [
   "county announcement with own year and issue",
   "minutes under a masthead with office and day",
   "plan with issuer and month cover",
-  "reply of a court, number and meeting in brackets",
   "draft for comment with date only year month",
   "secondary school",
 ];
