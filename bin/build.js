@@ -119,6 +119,7 @@ async function buildServer(folder) {
     external: (id) => !id.startsWith(".") && !isAbsolute(id),
     transform: { define: { BUILT_EXTRACTOR: JSON.stringify(await extractorVersion()) } },
     plugins: [{ name: "expressions-made-once", renderChunk: madeOnce }],
+    checks: { pluginTimings: false },
   });
   await bundle.write({
     dir: folder,
@@ -145,6 +146,7 @@ async function buildReady(rolldown, folder) {
     platform: "node",
     external: (id) => id.startsWith("node:"),
     transform: { define: { "import.meta.url": "lexiconUrl" } },
+    checks: { pluginTimings: false },
     plugins: [
       {
         name: "readers-stay-modules",

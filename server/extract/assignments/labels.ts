@@ -5,7 +5,7 @@ import type { Convention } from "./conventions.ts";
 import type { Draft } from "./fact.ts";
 import { overlaps } from "./refine.ts";
 import { taskRegion } from "./region.ts";
-import { LABEL, spaced } from "./role-labels.ts";
+import { LABEL, seekLabel, spaced } from "./role-labels.ts";
 import { mentionsOf, plausible, readRoles } from "./roles.ts";
 import { BULLETS, firstClause, headingDepth, lineIndexAt } from "./task.ts";
 import { deadlineIn, isStep, timeClauseIn } from "./time.ts";
@@ -25,7 +25,6 @@ const ASKS = /^[\s\u3000]*(?:工作|整改|具体|完成|办理|目标)?(?:要�
 
 const LABEL_LINE = new RegExp(`^[\\s*（(\\d.、${BULLETS}]*${LABEL.source}`);
 const LABEL_BEHIND = new RegExp(`^[\\s\\u3000]*(?:${LABEL.source}|${FURTHER.source.slice(1)})`);
-const LABELS = new RegExp(LABEL.source, "g");
 
 /** A label's word alone, without marks and blanks round it. */
 const wordOf = (label: string): string => label.replace(/[^\u4e00-\u9fa5]+/g, "");
@@ -91,10 +90,9 @@ export function findLabels(
   const upTo = text.slice(0, end);
   let from = start;
   for (;;) {
-    LABELS.lastIndex = from;
-    const m = LABELS.exec(upTo);
+    const m = seekLabel(upTo, from);
     if (m === null) break;
-    from = LABELS.lastIndex;
+    from = m.index + m[0].length;
     const at = m.index;
     if (at < previousEnd || overlaps(taken, at, at + 1)) continue;
     const line = context.lines[lineIndexAt(context.lines, at)];

@@ -1,5 +1,5 @@
 /** Labels before units (牵头单位：, 责任部门：) and the roles that role words stand for. */
-import type { Role, Span } from "../../model/index.ts";
+import { type Role, type Span, seeker } from "../../model/index.ts";
 
 /** two characters of a label, parted where a line of a page ended between them */
 const GAP = "\\s{0,8}";
@@ -13,16 +13,16 @@ export const LABEL = new RegExp(
   )}(?:[（(](?:牵头|责任|配合|协办|主办|承办)[）)])?(?:和|及|、)?(?:责任|配合|实施|负责|落实|承办|考核|督办|推进|建设|管理|整改|办理|协调|组织|执行)?(?:[省市州县区][级直])?${GAP}${spaced(
     "(?:单位|部门|处室|科室|股室|机构|地区|主体|乡镇|镇街|县区)",
   )}(?:(?:和|及|、)(?:负责|责任|联系)人)?(?:[（(][^（()）]{0,12}[）)])?|(?:责任|任务|职责|部门)分工(?=\\s*[:：][^\\S\\n]*[\u4e00-\u9fa5])|(?:牵头|配合|协办|会办|责任|主办|承办|参与))[\\s*]*[:：][\\s*]*|【(?:牵头|主办|责任|承办|配合|协办|参与)(?:责任)?(?:单位|部门)】[:：]?\\s*|(?:牵头|主办|责任|承办|配合|协办)(?:单位|部门)为(?=[国省市县区州旗镇][\u4e00-\u9fa5])|(?:牵头|主办|责任|承办|配合|协办|参加|参与)(?:单位|部门)[为是有](?=[\u4e00-\u9fa5]{2,12}?(?:[局委办厅部]|政府|公司)[，,、。]|各[\u4e00-\u9fa5（()）]{1,12}[，,、。；;]))`,
-  "g",
 );
+export const seekLabel = seeker(LABEL);
 
 /** labels between units that bring no unit: persons, dates */
 const OTHER_LABEL = new RegExp(
   spaced(
     String.raw`【?(?:(?:责任|分管|牵头|负责|主要|包保|配合|省|市|州|县|区|督导|主管)*(?:领导|责任人|负责人|联系人|联络员|局长|组长)|(?:计划|预计|拟|起止|要求)?(?:完成|办结|整改|推进|竣工|开工|实施|启动)?(?:时限|时间|期限|时间节点|时序|进度|工期|频次)(?:要求|安排)?|(?:成员|数据来源|数据提供|数据报送|信息来源|监督|督导|督办|考核|评价|验收)(?:单位|部门)|(?:目标|任务|措施|进展|工作|整改|办理|推进)[\u4e00-\u9fa5]{0,4})[\s*]*(?:[:：]|】[:：]?)[\s*]*|(?<=\n[ \u3000]{0,4})(?:完成|办结|整改)(?:时限|时间|期限)[ \t\u3000]{1,6}(?=\S)`,
   ),
-  "g",
 );
+const seekOther = seeker(OTHER_LABEL);
 
 const LEAD = /牵头|主办|主责|第一责任/;
 const COOPERATING = /配合|协办|会办|参与|参加|协助|协同|支[持撑]|联[合动]|协作|提供技术/;
@@ -52,12 +52,11 @@ export function labelsIn(text: string, start: number, end: number): readonly Lab
   const slice = text.slice(start, end);
   const found: Label[] = [];
   if (!/[：:】]|(?:单位|部门)[为是有]/.test(slice)) return found;
-  for (const [regex, other] of [
-    [LABEL, false],
-    [OTHER_LABEL, true],
+  for (const [seek, other] of [
+    [seekLabel, false],
+    [seekOther, true],
   ] as const) {
-    regex.lastIndex = 0;
-    for (let m = regex.exec(slice); m !== null; m = regex.exec(slice)) {
+    for (let m = seek(slice, 0); m !== null; m = seek(slice, m.index + m[0].length)) {
       if (found.some((label) => label.start < start + m.index + m[0].length && label.valueStart > start + m.index))
         continue;
       const at = start + m.index;

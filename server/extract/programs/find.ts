@@ -1,6 +1,6 @@
 /** Detects everything that might be the name of a program. */
 import { nationalProgramAtEnd } from "../../lexicon/index.ts";
-import type { Span } from "../../model/index.ts";
+import { type Span, seeker } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import { type LeftEdge, leftEdge } from "./edges.ts";
 import { namedPattern, quotedPattern } from "./patterns.ts";
@@ -125,13 +125,13 @@ function gaps(line: Span, holes: readonly Span[]): readonly Span[] {
   return out;
 }
 
+const seekHead = seeker(namedPattern.regex);
+
 function scan(place: Place, out: Candidate[]): void {
   const { text, segment } = place;
   const words = text.slice(segment.start, segment.end);
-  const named = namedPattern.regex;
-  named.lastIndex = 0;
   let floor = segment.start;
-  for (let match = named.exec(words); match !== null; match = named.exec(words)) {
+  for (let match = seekHead(words, 0); match !== null; match = seekHead(words, match.index + match[0].length)) {
     const headStart = segment.start + match.index;
     const head = match[0];
     const edge = awardEdge(text, leftEdge(text, floor, headStart), headStart, head);

@@ -1,10 +1,10 @@
 /** Sentences whose subject has a duty: 某局负责…; 由某局牵头…; 某事由某局负责. */
 
-import type { Role, Span } from "../../../model/index.ts";
+import { type Role, type Span, seeker } from "../../../model/index.ts";
 import { isHan } from "../../../read/index.ts";
 import { firstClause, markLength } from "../task.ts";
 import { isNamed, splitUnits } from "../units.ts";
-import { ASKED, askedDuty, IS_ASKED } from "./asked.ts";
+import { askedDuty, IS_ASKED, seekAsked } from "./asked.ts";
 import { rolesBehind } from "./behind.ts";
 import {
   ADMIN,
@@ -22,13 +22,14 @@ import {
 import { dutyTask, helpers, partners, partnersAtOnce } from "./partners.ts";
 
 const VERB =
-  /(?:要|应当|应|必须|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责(?!同志|、|人(?![员口力工民防才事大]))|负总责|承担|主管|牵头|会同|(?<=分别)与|统筹|统一领导|领导(?=[本全][^，。；]{1,14}工作)|监督管理|(?:统一|分工|综合|归口)管理|协同(?=[^，,。；]{2,30}(?:负责|承担|做好|抓好)|实施|做好|配合|推进|开展|[^，。；对]{2,12}(?:对|开展|做好|实施|加强))|协助|配合|参与|做好|抓好|抓(?![住紧捕获])|落实|搞好|履行(?=[^。；，]{0,24}职责))|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管(?:部门|单位|机关)|责任主体)|[是为][^。；]{0,40}?(?:部门|机构|机关|单位|主体)[，,](?:并|具体|统一|全面|主要)*负责)|(?:要|应当?)?各司其职|(?:要|应当|应(?!当)|必须)(?![急届邀])(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|实行|进行|负责|承担|负总责)|在各自(?:的)?(?:职责|职权|权限|业务)|(?:按照?|根据|依法|依据)/g;
+  /(?:要|应当|应|必须|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责(?!同志|、|人(?![员口力工民防才事大]))|负总责|承担|主管|牵头|会同|(?<=分别)与|统筹|统一领导|领导(?=[本全][^，。；]{1,14}工作)|监督管理|(?:统一|分工|综合|归口)管理|协同(?=[^，,。；]{2,30}(?:负责|承担|做好|抓好)|实施|做好|配合|推进|开展|[^，。；对]{2,12}(?:对|开展|做好|实施|加强))|协助|配合|参与|做好|抓好|抓(?![住紧捕获])|落实|搞好|履行(?=[^。；，]{0,24}职责))|[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管(?:部门|单位|机关)|责任主体)|[是为][^。；]{0,40}?(?:部门|机构|机关|单位|主体)[，,](?:并|具体|统一|全面|主要)*负责)|(?:要|应当?)?各司其职|(?:要|应当|应(?!当)|必须)(?![急届邀])(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|实行|进行|负责|承担|负总责)|在各自(?:的)?(?:职责|职权|权限|业务)|(?:按照?|根据|依法|依据)/;
 
 /** what a regulation says of offices besides: 领导, 指导, 将…纳入…, 设置…; names of bodies that begin so are none (组织部) */
 const IN_ARTICLES = new RegExp(
   `${VERB.source}|(?:应当?)?(?:领导|组织(?![部机办人单者法条要按依]|应(?!急))|指导(?![中站员委部])|监督(?![管部机检站所员])|设[立置](?!的)|委派|参[加与](?![人者])|制定|编制|建立|加强|采取|鼓励|支持|开展|实施(?![办机单部])|定期|督[促导](?![组员])|确定|划定|审[查核](?![委部])|宣传(?![部机])|将[^，。；]{2,40}(?:纳入|列入))(?!的)`,
-  "g",
 );
+const seekVerb = seeker(VERB);
+const seekInArticles = seeker(IN_ARTICLES);
 
 /** blanks, the end of a quotation and of words in bold before a sentence */
 const NO_LETTER = /[\s*”]/;
@@ -213,10 +214,9 @@ export function sentenceDuty(
   if (loose !== null) return loose;
   // 请某局提供…, 责成某局…: who is asked, in letters and minutes
   const asked = ASKS_FIRST.has(slice.charCodeAt(0)) ? (IS_ASKED.exec(slice)?.[0].length ?? 0) : 0;
-  const verbs = asked > 0 ? ASKED : article ? IN_ARTICLES : VERB;
+  const seek = asked > 0 ? seekAsked : article ? seekInArticles : seekVerb;
   const told = slice.startsWith("由");
-  verbs.lastIndex = asked;
-  for (let m = verbs.exec(slice); m !== null; m = verbs.exec(slice)) {
+  for (let m = seek(slice, asked); m !== null; m = seek(slice, m.index + m[0].length)) {
     if (m.index < 2) continue;
     if (isTooLong(text, from, m.index + 10)) return null;
     // 政府负责安全监督管理的部门依法…: what names a department is no verb

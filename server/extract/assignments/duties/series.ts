@@ -1,5 +1,5 @@
 /** Paragraphs all of whose clauses say what a unit does: 县卫健局建立考核制度；乡镇卫生院开展培训；村卫生室落实服务. */
-import type { Span } from "../../../model/index.ts";
+import { type Seek, type Span, seeker } from "../../../model/index.ts";
 import { isHan } from "../../../read/index.ts";
 import type { Line } from "../../context.ts";
 import { markLength } from "../task.ts";
@@ -17,7 +17,7 @@ const WHEN_FIRST: ReadonlySet<number> = new Set([..."0123456789年一二三四"]
 const DATED_BY = /^由[^，。；]{2,40}[于在](?:20\d\d年)?(?:\d{1,2}月|年底)/;
 /** what a unit is told to do; names of bodies hold none of these but at their start */
 const DOES =
-  /(?:要|应|须)?(?:建立|设立|成立|开展|落实|履行|完成|编制|实施|制定|组织(?![部要按依]|应(?!急))|加强|强化|健全|完善|做好|提供|保障|推[进动]|督促|定期|及时|严格|加大|严厉|优化|协调|指导|牵头|统筹|配合|负责|承担|予以|给予|保证|抓(?![住紧捕获])|对(?!外)(?=[^，；]{2,30}(?:负|实行|进行|予以|给予))|在(?=[^，；]{1,12}[上中方面]{1,2}(?:予以|给予)))|[于在](?=(?:20\d\d年)?\d{1,2}月|年底)/g;
+  /(?:要|应|须)?(?:建立|设立|成立|开展|落实|履行|完成|编制|实施|制定|组织(?![部要按依]|应(?!急))|加强|强化|健全|完善|做好|提供|保障|推[进动]|督促|定期|及时|严格|加大|严厉|优化|协调|指导|牵头|统筹|配合|负责|承担|予以|给予|保证|抓(?![住紧捕获])|对(?!外)(?=[^，；]{2,30}(?:负|实行|进行|予以|给予))|在(?=[^，；]{1,12}[上中方面]{1,2}(?:予以|给予)))|[于在](?=(?:20\d\d年)?\d{1,2}月|年底)/;
 /** what was done is told with figures */
 const TOLD_OF_PAST = /了|已|共\d|\d+(?:亿|万|余|多)|同比|累计/;
 const TO_COME = /每年|每季|年均|不[少低]于|力争|确保|[到至]20\d\d年|年?底前/;
@@ -35,17 +35,18 @@ const COUNTED = /\d+[起人件次家名]/;
 /** under a heading of duties whatever a body is said to do */
 const ANY = new RegExp(
   `${DOES.source}|(?:依法|按照?|根据|对|将(?!派|视|适时|不定期)|作为|会同|联合(?=[省市县区州旗][\\u4e00-\\u9fa5]{2,})|指导|监督|协助|结合|利用|支持|参与|主管|研究(?![院所会室])|委托|核查|公布|监管(?![局委部办总分支机])|宣传(?![部办科处中])|收集|受理|核实|审核|查处|打击|排查|压实|安排|先行|维[护持]|确保|保护|调[度集配]|储备|运送|抢修|恢复|转移|救治|处置|发布|保证|严[把控]|把好|守牢|备足|通报|安置|救济|派出(?!机[构关]|所)|每[天日周月季]|随时|向(?!阳)|在(?=[^，；]{2,30}(?:前提|基础|领导|指导)下)|从(?=[^，；]{2,20}中)|积极|主动|切实|密切|全面|进一步)`,
-  "g",
 );
+const seekDoes = seeker(DOES);
+const seekAny = seeker(ANY);
 
 /** in a row also that it is told so */
-const ANY_OF_ROW = new RegExp(`${ANY.source}|(?:要|应当?)(?![求急届邀])`, "g");
+const seekAnyOfRow = seeker(new RegExp(`${ANY.source}|(?:要|应当?)(?![求急届邀])`));
 
 /** Under a heading of duties, a paragraph that begins with its unit and says what that does; null where it does not. */
 export function paragraphDuty(text: string, line: Line, index: number): Duty | null {
   return line.end - line.start < 14
     ? null
-    : (itemToldDuty(text, line, index) ?? dutyOf(text, line.start, line.end, index, ANY));
+    : (itemToldDuty(text, line, index) ?? dutyOf(text, line.start, line.end, index, seekAny));
 }
 
 /**
@@ -66,7 +67,7 @@ function itemToldDuty(text: string, line: Line, index: number): Duty | null {
   const at = line.start + first + 1;
   if (first < 0 || text.charAt(at) !== "由") return null;
   const task = nameOfItem(text, line.start, at);
-  const duty = task === null ? null : dutyOf(text, at + 1, line.end, index, ANY);
+  const duty = task === null ? null : dutyOf(text, at + 1, line.end, index, seekAny);
   return task === null || duty === null ? null : { ...duty, task };
 }
 
@@ -92,7 +93,7 @@ function clausesBehind(text: string, duty: Duty, others: ReadonlySet<number>): r
   const found: Duty[] = [];
   for (const { 0: clause, index } of sentence.matchAll(/(?<=[，,])(?!会同|联合|并|配合|同时|其)[^，,]{6,}/g)) {
     const start = duty.evidence.start + index;
-    const own = dutyOf(text, start, duty.evidence.start + sentence.length, duty.line, ANY);
+    const own = dutyOf(text, start, duty.evidence.start + sentence.length, duty.line, seekAny);
     if (own === null || own.units.some((unit) => others.has(unit.start) || unit.end > start + clause.length)) continue;
     // 市、县（含县级市，下同）主管部门: a comma inside a name parts nothing
     if (duty.units.some((unit) => unit.start < start && unit.end > start)) continue;
@@ -111,14 +112,14 @@ export function itemOfListDuty(text: string, line: Line, index: number): Duty | 
     first > 0 &&
     line.start + first + 1 < line.end &&
     nameOfItem(text, line.start, line.start + first + 1, true) !== null;
-  return dutyOf(text, named ? line.start + first + 1 : line.start, line.end, index, ANY);
+  return dutyOf(text, named ? line.start + first + 1 : line.start, line.end, index, seekAny);
 }
 
 /** （六）医疗保障。某厅、某厅指导灾区防疫: behind the name of an item what a body is told to do. */
 export function namedItemDuty(text: string, line: Line, index: number): Duty | null {
   const at = line.start + text.slice(line.start, Math.min(line.end, line.start + 44)).indexOf("。") + 1;
   if (at === line.start || nameOfItem(text, line.start, at) === null) return null;
-  return itemToldDuty(text, line, index) ?? dutyOf(text, at, line.end, index, DOES);
+  return itemToldDuty(text, line, index) ?? dutyOf(text, at, line.end, index, seekDoes);
 }
 
 /** 1.8月15日前，某局完成评估。: an item that says by when, who, and what. */
@@ -127,7 +128,7 @@ export function datedDuty(text: string, line: Line, index: number): Duty | null 
   const dated =
     (WHEN_FIRST.has(text.charCodeAt(from)) && WHEN.test(text.slice(from, from + 20))) ||
     (text.charAt(from) === "由" && DATED_BY.test(text.slice(from, from + 60)));
-  return dated ? dutyOf(text, line.start, line.end, index, ANY) : null;
+  return dated ? dutyOf(text, line.start, line.end, index, seekAny) : null;
 }
 
 /** What an office is said to do in a clause that charges nobody by itself; it closes with ； or stands behind one. */
@@ -139,7 +140,7 @@ export function besideDuty(
   section: boolean,
 ): readonly Duty[] {
   const parted = section || text.charAt(end) === "；" || (start > line.start && text.charAt(start - 1) === "；");
-  const duty = parted ? dutyOf(text, start, end, index, ANY) : null;
+  const duty = parted ? dutyOf(text, start, end, index, seekAny) : null;
   return duty?.units.every(({ name }) => AGENCY.test(name)) ? [duty] : [];
 }
 
@@ -232,7 +233,7 @@ function seriesOf(text: string, start: number, sentence: string, index: number):
   const found: Duty[] = [];
   let at = start;
   for (const clause of clauses) {
-    const duty = dutyOf(text, at, at + clause.length, index, commas ? ANY : DOES);
+    const duty = dutyOf(text, at, at + clause.length, index, commas ? seekAny : seekDoes);
     if (duty === null || (commas && !DATED.test(clause) && !duty.units.every(({ name }) => AGENCY.test(name))))
       return [];
     found.push(duty);
@@ -246,7 +247,7 @@ function seriesOf(text: string, start: number, sentence: string, index: number):
  * @param local whether also bodies that do not say of what place they are (规划建设局) may open it, as in minutes
  */
 export function rowDuty(text: string, start: number, end: number, index: number, local = false): Duty | null {
-  const known = dutyOf(text, start, end, index, ANY_OF_ROW);
+  const known = dutyOf(text, start, end, index, seekAnyOfRow);
   if (known !== null) return known;
   let from = start + markLength(text, start, end);
   while (from < end && /[\s*]/.test(text.charAt(from))) from++;
@@ -258,7 +259,7 @@ export function rowDuty(text: string, start: number, end: number, index: number,
 /** letters that say what is to be done, at least */
 const LEAST_SAID = 5;
 
-function dutyOf(text: string, start: number, end: number, index: number, does: RegExp): Duty | null {
+function dutyOf(text: string, start: number, end: number, index: number, does: Seek): Duty | null {
   let from = start + markLength(text, start, end);
   while (from < end && !isHan(text.charCodeAt(from)) && /[\s*]/.test(text.charAt(from))) from++;
   from += saidLength(text, from);
@@ -269,9 +270,8 @@ function dutyOf(text: string, start: number, end: number, index: number, does: R
   const at = from + when + (told ? 1 : 0);
   const head = text.slice(at, Math.min(end, at + 60));
   // whoever is dated is told, whatever the verb
-  const verbs = when > 0 ? ANY : does;
-  verbs.lastIndex = 0;
-  for (let m = verbs.exec(head); m !== null; m = verbs.exec(head)) {
+  const seek = when > 0 ? seekAny : does;
+  for (let m = seek(head, 0); m !== null; m = seek(head, m.index + m[0].length)) {
     if (m.index < 2) continue;
     const units = subjects(text, at, at + m.index);
     if (units === null || units.some(({ name }) => /^(?:组织(?!部)|开展|指导|建设|建立)/.test(name))) continue;
