@@ -1,6 +1,5 @@
 /**
- * Scans that set every character apart (市 财 政 局 负 责), or read blanks into words here and there: finders that read
- * names and verbs are given the text without those blanks, and what they find is put back at its place in the source.
+ * Scans that read blanks into words here and there: finders that read names and verbs are given the text without those blanks, and what they find is put back at its place in the source.
  */
 
 import type { AssignmentFact, ProgramFact, SourceText, Span } from "../model/index.ts";
@@ -13,9 +12,6 @@ export interface Unspaced {
   readonly assignment: (fact: AssignmentFact) => AssignmentFact;
   readonly program: (fact: ProgramFact) => ProgramFact;
 }
-
-/** lines set apart, at least, before a document is taken for such a scan */
-const FEWEST = 2;
 
 const isMark = (c: number): boolean =>
   (c >= 0x3001 && c <= 0x301f) || (c >= 0xff01 && c <= 0xff60) || c === 0x201c || c === 0x201d;
@@ -37,24 +33,10 @@ function parted(text: string, lines: readonly Line[]): readonly Line[] {
   });
 }
 
-/** whether most characters of a line are parted by blanks */
-function isSpaced(text: string, line: Span): boolean {
-  let han = 0;
-  let parted = 0;
-  for (let i = line.start; i < line.end; i++) {
-    if (!isHan(text.charCodeAt(i))) continue;
-    han++;
-    if (isBlank(text.charCodeAt(i + 1)) && i + 2 < line.end && isHan(text.charCodeAt(i + 2))) parted++;
-  }
-  return han >= 6 && parted >= 0.5 * han;
-}
-
-/** The lines whose blanks say nothing: those that a scan set apart, or those into which it read blanks here and there. */
+/** The lines into which a scan read blanks here and there. */
 function setApart(text: string, lines: readonly Line[]): readonly Line[] {
   const held = parted(text, lines);
-  if (held.length < FEWEST) return [];
-  const spaced = held.filter((line) => line.end - line.start < 400 && isSpaced(text, line));
-  if (spaced.length >= FEWEST) return spaced;
+  if (held.length < FEWEST_SCATTERED) return [];
   const words = held.map((line) => text.slice(line.start, line.end));
   // 序号 任务 责任单位 over 1 建设水库 市水利局: blanks part the cells
   const table = words.some((line) => HEADS.test(line));

@@ -100,16 +100,32 @@ const SETTINGS: Readonly<Record<string, (text: string) => string>> = {
   "a blank for the colon behind a label": lines((line) =>
     line.replace(/((?:牵头|责任|配合)(?:单位|部门))[:：](?=[一-鿿])/g, "$1 "),
   ),
+  "letters set apart": lines((line) => line.replace(/[一-鿿](?=[一-鿿])/g, "$& ")),
   "no empty lines": (text) => text.replace(/\n[ \u3000]*(?=\n)/g, ""),
 };
 
 /** what is still read otherwise: a mark that only the full-width form is read as, an empty line that was the only border,
- * a page with so few full lines that its width is not known, or broken by two hands */
+ * a page with so few full lines that its width is not known, or broken by two hands; names or cells that a blank alone parts, as it
+ * parts all other letters */
 const OPEN = new Set([
   "an empty line behind every line lanshan-2022.txt",
   "round brackets p13_fengxian_gazette.txt",
   "no empty lines bazhou-lower.txt",
   "no empty lines shandong-linyi-lanshan.txt",
+  "letters set apart hubei-2019-2020.txt",
+  "letters set apart langfang-2015e.txt",
+  "letters set apart lanshan-2022.txt",
+  "letters set apart shandong-linyi-lanshan.txt",
+  "letters set apart d08_changning_minutes.txt",
+  "letters set apart h07_tongliao_union.txt",
+  "letters set apart h09_bijie_regulation.txt",
+  "letters set apart k10_gansu_order_2011.txt",
+  "letters set apart k16_listing_and_letter.txt",
+  "letters set apart k19_customs_notice.txt",
+  "letters set apart p04_chaozhou_regulation.txt",
+  "letters set apart p13_fengxian_gazette.txt",
+  "letters set apart e10_ministry_notices.txt",
+  "letters set apart e12_qiqihar_ocr_1993.txt",
   "lines of 34 letters linyi-lanshan-census.txt",
   "lines of 34 letters h01_dianjiang_wrap.txt",
   "lines of 34 letters h04_yanping_repeal.txt",
