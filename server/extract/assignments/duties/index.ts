@@ -4,6 +4,7 @@ import type { DocumentContext } from "../../context.ts";
 import type { Draft } from "../fact.ts";
 import { paragraphsOf } from "../paragraphs.ts";
 import { headingDepth } from "../task.ts";
+import { withClosedItems } from "./closing.ts";
 import { colonDuties, colonDuty, headingDuty } from "./colon.ts";
 import { draftsOf } from "./drafts.ts";
 import { behindName, type Duty } from "./duty.ts";
@@ -32,6 +33,8 @@ export function findDuties(
   const { placed, inArticles } = articles;
   const minutes = isOfMeeting(context);
   const rows = paragraphsInARow(paragraphs, inArticles);
+  /** lines that may hold a duty and that nothing else has read */
+  const unread = new Set<number>();
   let order = 0;
   let opened = false;
   let t = 0;
@@ -54,6 +57,7 @@ export function findDuties(
     if (before !== sections.open && isHeading(text, line) && headingDuty(paragraphs, index, sections.open) === null)
       list.end();
     if (isRead(text, taken[t], line)) continue;
+    if (!reported && !inArticles && !minutes) unread.add(index);
     const work = workDuty(text, line, index);
     const listed = work === null ? colonDuties(text, line, index) : [];
     const one =
@@ -88,7 +92,7 @@ export function findDuties(
     list.take(own, first, paragraph);
   }
   list.end();
-  return draftsOf(text, withClausesBehind(text, list.found));
+  return draftsOf(text, withClosedItems(paragraphs, unread, taken, withClausesBehind(text, list.found)));
 }
 
 /** what parts the cells of a row */

@@ -1,0 +1,228 @@
+/**
+ * Items of a plan whose clauses say who does what, without a mark: …，严禁抛荒，农业农村办负责督查，各村负责复耕。 One such item may be a
+ * sentence like any other; where most items of a document close so, whoever opens a clause of one by name is charged.
+ */
+import type { Role, Span } from "../../../model/index.ts";
+import type { DocumentContext, Line } from "../../context.ts";
+import { overlaps } from "../refine.ts";
+import { firstClause, headingDepth, markLength, mayMark } from "../task.ts";
+import { mayAct, splitUnits, type Unit } from "../units.ts";
+import { behindName, type Duty, mention, NO_DUTY, subjects } from "./duty.ts";
+import { bodiesFirst } from "./opening.ts";
+import { dutyTask, partners } from "./partners.ts";
+import { isOfPast } from "./series.ts";
+
+/** so many items, and at least half of all of their depth, close with who does them */
+const ITEMS = 3;
+/** letters: a shorter line is a heading */
+const SHORTEST_ITEM = 24;
+/** letters of a list of bodies and of the topic before 由, at most */
+const LONGEST_LIST = 90;
+
+/** letters of an item that are looked at for who does it */
+const LAST_WORDS = 160;
+/** a word that charges: asked before anything is read */
+const CLOSES = /牵头|负责|承[办担]|主办|办理|配合|协助|参[加与]|实施|落实|各负其责|会同|由|(?:单位|部门)[为是]/;
+const CHARGES = /^[^，,。；;]{0,12}(?:牵头|负责|承[办担]|主办|办理|配合|协助|参[加与]|组织|实施|落实|各负其责|会同)/;
+
+/** 由某局, 此项工作由某局, 评定标准由某局 */
+const CALLED = /^(?:[^由，,。；;：:]{0,16})由(?![于此来])/;
+/** 责任单位为文化站、旅游办 */
+const UNITS_ARE =
+  /^(?:此|该|本|这)?(?:项)?(?:工作|任务)?(牵头|主办|责任|承办|落实|配合|协办|参[加与])(?:单位|部门)[为是]/;
+/** where the name of a body ends and what it does begins */
+const DOES =
+  /(?:按照?|依照?|根据|在)(?:各自)?[^，,。；;]{0,6}(?:职责|职能|分工|权限)|共同|分别|分头|联合|具体|统一|全程|积极|每[天日周月季年]|负责|牵头|承办|承担|主办|办理|配合|协助|协同|支持|参[加与]|各负其责|商(?=[\u4e00-\u9fa5]{2,16}(?:局|委|办|部|厅|司|处|院|会))|会同|组织(?!部|[^，。]{0,4}[局委办部])|督促|督办|实施|落实|制定|编制|审核|核[定实]|指导(?!中心|站)|提供|做好|抓好|开展|建立|协调|安排|汇总|监督|研究(?!院|所|室|会|中心)|[是为][^，,。；;]{0,8}(?:主体|牵头|责任)/g;
+const HELPS =
+  /^(?:按照?[^，,。；;]{0,10}(?:职责|分工))?(?:积极|密切|共同|予以|给予)*(?:配合|协助|支持|参[加与]|协[同办]|[为是](?:协办|配合|参[加与]))/;
+/** 某局审批的项目, 某局批准后: which thing, or on what ground */
+const WHICH = /^[^，,。；;]{0,14}(?:的(?=[\u4e00-\u9fa5]{1,6}(?:[，,。；;]|$))|[后前时]$|之[日前后])/;
+
+const unitsOf = (duties: readonly Duty[]): number => duties.reduce((sum, { units }) => sum + units.length, 0);
+
+/**
+ * The duties of a document, those of its closed items as their clauses give them where these name more bodies.
+ * @param unread indices of the lines that may hold such items @param taken stretches that other finders have read, in order
+ */
+export function withClosedItems(
+  context: DocumentContext,
+  unread: ReadonlySet<number>,
+  taken: readonly Span[],
+  duties: readonly Duty[],
+): readonly Duty[] {
+  const closed = [...closedItems(context)].filter((index) => unread.has(index));
+  if (closed.length === 0) return duties;
+  const { text } = context.source;
+  let found = duties;
+  for (const index of closed) {
+    const line = context.lines[index];
+    if (line === undefined || overlaps(taken, line.start, line.end)) continue;
+    const charges = chargesOfItem(text, line, index);
+    const isHere = ({ evidence }: Duty): boolean => evidence.start >= line.start && evidence.start < line.end;
+    if (unitsOf(charges) > unitsOf(found.filter(isHere)))
+      found = [...found.filter((duty) => !isHere(duty)), ...charges];
+  }
+  return found;
+}
+
+/** 未报告的不得办, 车辆由某公司, 与某大学, 其余按省政府: words that a name does not hold */
+const NO_NAME = /^(?:[与对按不未为将从向]|其余|协助|配合|支援)|[的得由]|报请|指导/;
+
+/** Indices of the items of a document that closes most of its items so; empty for others. */
+function closedItems({ lines, source: { text } }: DocumentContext): ReadonlySet<number> {
+  const items = new Map<number, number[]>();
+  const closing = new Map<number, number>();
+  lines.forEach((line, index) => {
+    if (line.end - line.start < SHORTEST_ITEM || !mayMark(text, line.start)) return;
+    const depth = itemDepth(text, line);
+    if (depth === 0) return;
+    items.set(depth, [...(items.get(depth) ?? []), index]);
+    if (closesWithBodies(text, line)) closing.set(depth, (closing.get(depth) ?? 0) + 1);
+  });
+  const found = new Set<number>();
+  for (const [depth, indices] of items) {
+    const closed = closing.get(depth) ?? 0;
+    if (closed >= ITEMS && closed * 2 >= indices.length) for (const index of indices) found.add(index);
+  }
+  return found;
+}
+
+/** 第1项 …, 第二项 … */
+const NUMBERED = /^[\s\u3000]*第[一二三四五六七八九十\d]{1,3}项[\s\u3000、.．]*/;
+
+const itemDepth = (text: string, line: Span): number =>
+  headingDepth(text, line) || (NUMBERED.test(text.slice(line.start, line.start + 10)) ? 9 : 0);
+
+function closesWithBodies(text: string, line: Span): boolean {
+  const from = Math.max(line.start, line.end - LAST_WORDS);
+  if (!CLOSES.test(text.slice(from, line.end))) return false;
+  const clauses = clausesOf(text, { start: from, end: line.end }).slice(from === line.start ? 0 : 1);
+  return clauses.some((clause) => {
+    const charge = chargedIn(text, clause);
+    return charge !== null && (charge.behind === clause.end || CHARGES.test(text.slice(charge.behind, clause.end)));
+  });
+}
+
+interface Clause extends Span {
+  /** where its sentence ends */
+  readonly stop: number;
+}
+
+/** Clauses at commas and stops outside of brackets. */
+function clausesOf(text: string, { start, end }: Span): readonly Clause[] {
+  const found: Span[] = [];
+  const stops: number[] = [];
+  let depth = 0;
+  let from = start;
+  for (let i = start; i < end; i++) {
+    const c = text.charAt(i);
+    if ("（(《【".includes(c)) depth++;
+    else if ("）)》】".includes(c)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && "，,。；;：".includes(c)) {
+      if (i > from) found.push({ start: from, end: i });
+      from = i + 1;
+      if (c === "。") stops.push(i);
+    }
+  }
+  if (end > from) found.push({ start: from, end });
+  return found.map((clause) => ({ ...clause, stop: stops.find((stop) => stop >= clause.end) ?? end }));
+}
+
+interface Charge {
+  readonly units: readonly Unit[];
+  readonly role: Role;
+  /** where what they do begins */
+  readonly behind: number;
+  readonly called: boolean;
+  readonly partners: readonly Unit[];
+}
+
+/** Who is charged in a clause, whom it opens with by name; null where nobody is. */
+function chargedIn(text: string, { start: from, end, stop }: Clause): Charge | null {
+  let start = from;
+  while (start < end && /[\s\u3000*]/.test(text.charAt(start))) start++;
+  const words = text.slice(start, Math.min(end, start + LONGEST_LIST));
+  const are = UNITS_ARE.exec(words);
+  if (are !== null) {
+    const units = splitUnits(text, start + are[0].length, end);
+    const role: Role = /牵头|主办/.test(are[0]) ? "lead" : /配合|协办|参/.test(are[0]) ? "cooperating" : "responsible";
+    return units.length > 0 && units.every(mayAct) ? { units, role, behind: end, called: true, partners: [] } : null;
+  }
+  const call = words.includes("由") ? (CALLED.exec(words)?.[0].length ?? 0) : 0;
+  const at = start + call;
+  const named = bodiesIn(text, at, end);
+  if (named === null || named.units.some(({ name }) => NO_NAME.test(name))) return null;
+  const does = text.slice(named.end, end);
+  if (NO_DUTY.test(does) || WHICH.test(does) || isOfPast(does) || does.trim().length < 2) return null;
+  const counsel = /^(?:共同)?商(?!务|业|贸)/.exec(does)?.[0].length ?? 0;
+  const beside = counsel > 0 ? (bodiesIn(text, named.end + counsel, end)?.units ?? []) : [];
+  const role: Role = /^[^，,。；;]{0,8}牵头/.test(does) ? "lead" : HELPS.test(does) ? "cooperating" : "responsible";
+  return {
+    units: named.units,
+    role,
+    behind: named.end,
+    called: call > 0,
+    partners: beside.length > 0 ? beside : partners(text, named.end, stop),
+  };
+}
+
+/** Bodies that open a stretch, up to what they do; null where none do. */
+function bodiesIn(
+  text: string,
+  at: number,
+  end: number,
+): { readonly units: readonly Unit[]; readonly end: number } | null {
+  const head = text.slice(at, Math.min(end, at + LONGEST_LIST));
+  for (const { index } of head.matchAll(DOES)) {
+    if (index < 2) continue;
+    const units = subjects(text, at, at + index);
+    if (units?.some(({ kind }) => kind === "body") || units?.every(({ name }) => /^(?:各|沿线各)/.test(name)))
+      return { units: units ?? [], end: at + index };
+  }
+  return bodiesFirst(text, at, end, true);
+}
+
+/** The duties of such an item, in order: the first has the name of the item for its task, the others what they are told. */
+export function chargesOfItem(text: string, line: Line, index: number): readonly Duty[] {
+  const numbered = NUMBERED.exec(text.slice(line.start, line.start + 10))?.[0].length ?? 0;
+  const from = line.start + numbered;
+  const start =
+    Math.max(from, behindName(text, line)) === from ? from + markLength(text, from, line.end) : behindName(text, line);
+  const found: Duty[] = [];
+  let after = start;
+  let sentence = -1;
+  for (const clause of clausesOf(text, { start, end: line.end })) {
+    if (clause.start < after) continue;
+    const charge = chargedIn(text, clause);
+    if (charge === null) continue;
+    // an item that begins with who is charged stands in a list of duties, and in no plan
+    if (clause.start === from + markLength(text, from, line.end)) return [];
+    const units = [
+      ...charge.units.map((unit) => mention(unit, charge.role)),
+      ...charge.partners.map((unit) => mention(unit, "cooperating")),
+    ];
+    after = Math.max(...units.map((unit) => unit.end));
+    const last = found.at(-1);
+    // …牵头，某局配合: who helps does so with whom the clause before charges
+    if (
+      last !== undefined &&
+      sentence === clause.stop &&
+      (charge.role === "cooperating" || charge.behind === clause.end)
+    ) {
+      found[found.length - 1] = { ...last, units: [...last.units, ...units] };
+      continue;
+    }
+    sentence = clause.stop;
+    found.push({
+      kind: charge.called ? "by" : "verb",
+      told: charge.called,
+      evidence: { start: clause.start, end: clause.end },
+      task: found.length === 0 ? firstClause(text, from, clause.start) : dutyTask(text, charge.behind, clause.stop),
+      units,
+      line: index,
+      strong: true,
+      named: true,
+    });
+  }
+  return found;
+}
