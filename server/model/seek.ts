@@ -7,11 +7,16 @@
 /** Where the expression matches first at or behind `from`, as `exec` of one with the flag g finds it. */
 export type Seek = (text: string, from: number) => RegExpExecArray | null;
 
-/** @throws where the expression can match no letters at all, or has flags that change what its letters mean (i, u, v) */
+/**
+ * The expression is looked at when it is first looked for: a thread asks few of all.
+ * @throws from then on, where it can match no letters at all, or has flags that change what its letters mean (i, u, v)
+ */
 export function seeker({ source, flags }: RegExp): Seek {
-  const letters = firstLetters(source, flags);
   const here = new RegExp(source, "y");
+  let known: Uint32Array | undefined;
   return (text, from) => {
+    known ??= firstLetters(source, flags);
+    const letters = known;
     for (let at = from; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if ((((letters[code >> 5] ?? 0) >>> (code & 31)) & 1) === 0) continue;

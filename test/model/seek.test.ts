@@ -51,10 +51,10 @@ describe("a seeker", () => {
   });
 
   test.each([/甲*/, /(?:甲|)/, /(?=甲)/, /甲?(?:乙|丙*)/])("%s can match nothing, and is refused", (expression) => {
-    expect(() => seeker(expression)).toThrow("expected an expression that matches letters");
+    expect(() => seeker(expression)("甲", 0)).toThrow("expected an expression that matches letters");
   });
 
   test.each([/a/i, /甲/u])("%s reads letters otherwise, and is refused", (expression) => {
-    expect(() => seeker(expression)).toThrow("without the flags");
+    expect(() => seeker(expression)("甲", 0)).toThrow("without the flags");
   });
 });

@@ -31,10 +31,14 @@ export function markLength(text: string, start: number, end: number): number {
   return MARKER.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
 }
 
+/** blanks, and marks of Markdown */
+const BEFORE_MARK = /[\s*#]/;
+
 /** depth of a heading by its mark: 一 = 1, （一） = 2, 1. = 3, (1) = 4, ① = 5; 0 where no mark stands */
 export function headingDepth(text: string, line: Span): number {
   if (!mayMark(text, line.start)) return 0;
-  const head = text.slice(line.start, Math.min(line.end, line.start + 16)).replace(/^[\s*#]+/, "");
+  const opening = text.slice(line.start, Math.min(line.end, line.start + 16));
+  const head = BEFORE_MARK.test(opening.charAt(0)) ? opening.replace(/^[\s*#]+/, "") : opening;
   const first = head.charCodeAt(0);
   if (isHan(first)) {
     if (first === OF_ARTICLES)

@@ -91,9 +91,9 @@ function byJoiner(text: string, start: number, end: number): readonly Span[] {
 /** The letters of a stretch without its blanks; names are short and hold none as a rule. */
 function clean(text: string, start: number, end: number): string {
   const name = text.slice(start, end);
-  return BLANK.test(name) ? name.replace(BLANK_RUNS, "") : name;
+  for (let i = start; i < end; i++) if (!isHan(text.charCodeAt(i))) return name.replace(BLANK_RUNS, "");
+  return name;
 }
-const BLANK = /\s/;
 const BLANK_RUNS = /\s+/g;
 
 const AFTER_OTHERS =
