@@ -126,6 +126,13 @@ const FOOTER =
 /** the red line of a letterhead (GB/T 9704—2012, 7.2.7), and other strokes alone on a line */
 const RULE = /^(?:<!--.*-->|[>»›]{1,2}|[-—―─━═_=*★☆~·.…]{3,}|[★☆]{1,2}|[〔〕()|],?)$/;
 
+/** — 12 —, · 34 ·: the number of a page between two marks */
+const PAGE_NUMBER = /^([-—–－·•])\s*\d{1,4}\s*\1$/;
+
+/** 【公告】, [政策解读]: the column of a site, on a line of its own */
+const COLUMN =
+  /^〔(?:政策|文字|部门)?(?:公告|公示|通知|通告|通报|文件|公文|解读|回复|会议|人事|规划|计划|方案|意见|请示|批复|报告|纪要|转载|原创)〕$/;
+
 /** a row of buttons: 关闭 返回顶部, 〔大 中 小〕 打印 分享 */
 const BUTTONS =
   /^(?:关闭|返回|顶部|首页|上一页|下一页|打印|本页|收藏|分享|复制链接|下载|字号|字体|大|中|小|默认|微信扫一扫|微信|新浪微博|微博|QQ空间|qq空间|朋友圈|听全文|A[+-]?|[〔〕()|·\-:/>])+$/;
@@ -139,7 +146,8 @@ const LINKED = /^[-*]?!?〔[^〔〕]*〕\((?:https?:|javascript:|\.{0,2}\/)[^()]
 const KEPT_FROM =
   /^(?:(?:原文(?:链接|地址|网址)|来源(?:链接|网址)|本地(?:目录|路径|文件)|(?:检索|抓取|采集|爬取)(?:时间|日期|关键词|来源)|(?:所属)?(?:栏目|频道)):|(?:URL|url|链接|网址|网页地址):?https?:|(?:正文|全文|文章内容|正文内容):$)/;
 /** ==== 正文 ====, === END [3] ===, ----- 第2篇 ----- */
-export const RULE_WITH_WORDS = /^(?:={3,}[^=]{1,60}={3,}|([-—─━*_~#+])\1{3,}[^-—─━*_~#+。]{1,60}[-—─━*_~#+]{4,})$/;
+export const RULE_WITH_WORDS =
+  /^(?:[#=*~+]{8,}\d{1,3}|={3,}[^=]{1,60}={3,}|([-—─━*_~#+])\1{3,}[^-—─━*_~#+。]{1,60}[-—─━*_~#+]{4,})$/;
 /** 浏览 1403 次: how often a page was opened */
 const OPENED = /^(?:浏览|阅读|点击)\d{1,8}次?$/;
 /** 新华社北京2月13日电: the agency that sent the text */
@@ -210,10 +218,12 @@ export function isFurniture(printed: string): boolean {
     ((isUpper(line.charCodeAt(0)) && BANNER.test(line)) || RULE_WITH_WORDS.test(line) || OTHER_SCRIPT.test(line))
   )
     return true;
-  if (line.length <= 8 && "文公材第〔".includes(line.charAt(0)) && CALLED_TEXT.test(line)) return true;
+  if (line.length <= 8 && "文公材第〔".includes(line.charAt(0)) && (CALLED_TEXT.test(line) || COLUMN.test(line)))
+    return true;
   if (line.includes("ICP备") || line.includes("公网安备")) return true;
   if (words && line.includes("地址:") && ADDRESS.test(line)) return true;
   if (folded !== line && RULE.test(line)) return true;
+  if (!words && line.length <= 8 && PAGE_NUMBER.test(line)) return true;
   if ((!words && RULE.test(folded)) || (folded.length <= 6 && MENU.has(folded))) return true;
   // the title of the page's window: 关于…的通知_某办文件_某某市政府门户网站
   if (folded.includes("_") && /[一-龥)]_[一-龥][^_。]{1,30}(?:_[^_。]{2,30})*$/.test(folded)) return true;

@@ -164,12 +164,17 @@ export const METADATA_LABELS = [
   "政策标题",
   "政策名称",
   "信息索引号",
+  "索取号",
   "备注/文号",
   "公文时效",
 ] as const;
 
+/** 无, —: what a site writes where it has nothing to say */
+const NO_VALUE = /^(?:暂?无|[-—–/]{1,4})$/;
+
 /** Whether a value is of the kind that its label asks for. Both are folded. */
 export function suitsLabel(label: string, value: string): boolean {
+  if (NO_VALUE.test(value)) return true;
   if (/日期|时间/.test(label)) return /^\d{4}[-年./]/.test(value);
   if (/字号|文号/.test(label)) return /号$/.test(value);
   if (/^(?:发文|发布|制[发定]|颁布|公开)(?:机[关构]|单位|部门)$/.test(label)) return /^[一-龥、]{2,60}$/.test(value);

@@ -65,6 +65,9 @@ const PARTY_FIELD = /^(?:当事人|被(?:处罚|征收|许可|检查)(?:人|单�
 /** 问：…: the first of questions and answers */
 const QUESTION = /^(?:\d{1,2}[.、])?问(?:题?\d{0,2})?:/;
 
+/** 经研究决定：, 市人民政府决定：: over the names of those who are appointed */
+const DECIDES = /^(?:因工作需要,)?(?:经.{0,40}(?:研究|讨论|审议|同意),?|.{2,24})(?:决定|同意)(?:任命|免去)?:$/;
+
 /** Whether a text may begin with this piece: addressees, a heading, a sentence. */
 export function opensBody(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
@@ -82,6 +85,7 @@ export function opensBody(pieces: readonly Piece[], i: number): boolean {
     piece.shape === "fragment" &&
     ((piece.fold.length >= 16 && piece.fold.includes(",")) ||
       MINUTES_FIELD.test(piece.fold) ||
+      DECIDES.test(piece.fold) ||
       PARTY_FIELD.test(piece.fold) ||
       QUESTION.test(piece.fold))
   );

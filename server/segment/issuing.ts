@@ -1,10 +1,12 @@
 /** Whether a text issues what stands below it. */
 import type { Piece } from "./piece.ts";
 import { titleGenre } from "./shape.ts";
-import { titleKey } from "./titles.ts";
+import { bookTitles, titleKey } from "./titles.ts";
 
 /** lines of a text that issues what stands below it */
 const MAX_ISSUING = 60;
+/** lines at the beginning of a text in which it says what it issues */
+const MAX_OPENING = 12;
 /** letters of the kind at the end of a title: 管理办法, 实施方案, 工作要点 */
 const KIND = 4;
 const ISSUES = /现(?:予|将|一并)?[^。]{0,40}(?:[印转下]发|批转|公布|颁布)|[印转下]发给?你|附后|^附/;
@@ -12,12 +14,24 @@ const ISSUES = /现(?:予|将|一并)?[^。]{0,40}(?:[印转下]发|批转|公�
 export function issuesIt(pieces: readonly Piece[], floor: number, at: number): boolean {
   const title = pieces[at]?.fold.replace(/\(.*$/, "") ?? "";
   let words = "";
+  // what a notice issues it says in its first sentences, however long its first attachment is
+  for (let k = Math.max(0, floor); k < Math.min(at, floor + MAX_OPENING); k++)
+    if (issues(pieces[k]?.fold ?? "", title)) return true;
   for (let k = Math.max(0, floor, at - MAX_ISSUING); k < at; k++) {
     const piece = pieces[k];
-    if (piece && ISSUES.test(piece.fold)) return true;
+    if (piece && issues(piece.fold, title)) return true;
     words += piece?.fold ?? "";
   }
   return words.includes(title) || words.includes(title.slice(-KIND));
+}
+
+/** Whether a line issues something that may bear the title: what it names in 《》 is at least of the same kind. */
+function issues(fold: string, title: string): boolean {
+  if (!ISSUES.test(fold)) return false;
+  // 附件：先进个人名单: what is attached has its name there
+  if (fold.startsWith("附件")) return titleGenre(fold.replace(/\(.*$/, "")) === titleGenre(title);
+  const named = bookTitles(fold, 0, fold.length);
+  return named.length === 0 || named.some(({ start, end }) => titleGenre(fold.slice(start, end)) === titleGenre(title));
 }
 
 /** lines of the head of a text over its title */

@@ -2,6 +2,7 @@
 import { withAddressees, withNumberAbove } from "./addressees.ts";
 import { addresseesEnd, beyond, type Head, opensBody } from "./head.ts";
 import { issuersAbove } from "./issuers-above.ts";
+import { numberBehind } from "./number-line.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isBodyName } from "./shape.ts";
 import { speechAbove } from "./speech.ts";
@@ -176,6 +177,10 @@ const isFuller = (whole: string, words: string): boolean =>
   whole.slice(-6) === words.slice(-6) &&
   holdsInOrder(whole, words);
 
+/** 关于…的决定 over the text as 关于…的决定（某农发〔2003〕79号） */
+const closesWithNumber = (again: string, words: string): boolean =>
+  again.startsWith(words) && numberBehind(again)?.start === words.length + 1;
+
 /** The last further copy of a title before its text. */
 function nextCopy(
   pieces: readonly Piece[],
@@ -189,7 +194,8 @@ function nextCopy(
     if (!piece || piece.long || piece.shape === "heading" || piece.shape === "text") break;
     const found = TITLE_LINE.has(piece.shape) ? titleStartingAt(pieces, k) : null;
     const again = found ? joined(pieces, found.first, found.last) : "";
-    if (found && (again === words || isFuller(again, words.replace(/^[•·]/, "")))) copy = found;
+    if (found && (again === words || closesWithNumber(again, words) || isFuller(again, words.replace(/^[•·]/, ""))))
+      copy = found;
   }
   return copy;
 }

@@ -114,7 +114,7 @@ export function readMetadata(text: string, start: number, end: number): Readonly
   found.forEach((match, i) => {
     const at = apart?.[i];
     if (apart !== null && at === undefined) return;
-    if (at !== undefined) {
+    if (at) {
       const key = fold(match[1] ?? "");
       if (!pairs.has(key))
         pairs.set(key, { value: box.slice(at.start, at.end), start: start + at.start, end: start + at.end });
@@ -167,10 +167,7 @@ function withoutRows(text: string, start: number, end: number, pairs: Map<string
 }
 
 /** Where the values of a box stand that prints each value on the line above its label, from the second label on; null of another box. */
-function valuesBefore(
-  box: string,
-  labels: readonly RegExpExecArray[],
-): readonly ({ readonly start: number; readonly end: number } | undefined)[] | null {
+function valuesBefore(box: string, labels: readonly RegExpExecArray[]): readonly (Stretch | undefined)[] | null {
   if (labels.length < 4) return null;
   const lines = labels.map((label, i) => {
     const from = (labels[i - 1]?.index ?? 0) + (labels[i - 1]?.[0].length ?? 0);
@@ -190,23 +187,31 @@ function valuesBefore(
   return suits(1) && !suits(0) ? lines : null;
 }
 
-/** Where the values of a box stand that prints all labels first, one a line, and the values behind them in their order; null of another box. */
-function valuesBehind(
-  box: string,
-  labels: readonly RegExpExecArray[],
-): readonly { readonly start: number; readonly end: number }[] | null {
-  const last = labels.at(-1);
-  if (last === undefined || labels.length < 3) return null;
-  const lines = [...box.slice(last.index + last[0].length).matchAll(/[^\n]*\S[^\n]*/g)].map((line) => {
-    const start = last.index + last[0].length + line.index + (line[0].length - line[0].trimStart().length);
+/**
+ * Where the values of a box stand that prints all labels first, one a line, and the values behind them in their order; null of
+ * another box. Labels on lines with their values may stand over it and under it (the line of the page: 发布时间：… 来源：…); null for each.
+ */
+function valuesBehind(box: string, labels: readonly RegExpExecArray[]): readonly (Stretch | null)[] | null {
+  const alone = labels.map((label, i) => box.slice(label.index + label[0].length, labels[i + 1]?.index).trim() === "");
+  const first = alone.indexOf(true);
+  let last = first;
+  while (last >= 0 && alone[last] === true) last++;
+  const count = last - first + 1;
+  const end = labels[last];
+  if (first < 0 || end === undefined || count < 3) return null;
+  const from = end.index + end[0].length;
+  const lines = [...box.slice(from).matchAll(/[^\n]*\S[^\n]*/g)].slice(0, count).map((line) => {
+    const start = from + line.index + (line[0].length - line[0].trimStart().length);
     return { start, end: start + line[0].trim().length };
   });
-  const alone = labels.every(
-    (label, i) => box.slice(label.index + label[0].length, labels[i + 1]?.index ?? lines[0]?.start).trim() === "",
-  );
-  return alone &&
-    lines.length >= labels.length &&
-    labels.every((label, i) => suitsLabel(fold(label[1] ?? ""), fold(box, lines[i]?.start, lines[i]?.end)))
-    ? lines
+  const suits = (at: number): boolean =>
+    suitsLabel(fold(labels[first + at]?.[1] ?? ""), fold(box, lines[at]?.start, lines[at]?.end));
+  return lines.length === count && lines.every((_, at) => suits(at))
+    ? labels.map((_, i) => (i < first || i > last ? null : (lines[i - first] ?? null)))
     : null;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }

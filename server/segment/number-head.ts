@@ -290,7 +290,9 @@ function lettersAbove(pieces: readonly Piece[], at: number, floor: number): numb
       (first === at && isOrder(above.fold)) ||
       (above.fold.length <= 30 && /(?:会议纪要|简报|专报|快报)$/.test(above.fold) && !startsTitle(above.fold)) ||
       (above.fold.length <= 12 && /^(?:文件|特急|加急|急件|平急|机密|秘密|内部|\d{6}|签发人)/.test(above.fold));
-    if (!belongs) break;
+    // a name over the crumbs of a page is the site's, where those who issue are named below them
+    const named = pieces.slice(first, at).some(({ shape }) => shape === "letterhead" || shape === "body-name");
+    if (!belongs || (named && above.shape === "body-name" && pieces[first]?.shape === "furniture")) break;
     first--;
   }
   while (first < at && pieces[first]?.shape === "furniture") first++;

@@ -25,6 +25,8 @@ const PUT_UP =
 const MAX_PUT_UP = 3;
 const STROKES = /^(?:[-—─━_*]{20,}|=={9,})$/;
 const OF_A_PAGE: ReadonlySet<Piece["shape"]> = new Set(["furniture", "metadata"]);
+/** shapes that no page has over its text */
+const OF_TEXT: ReadonlySet<Piece["shape"]> = new Set(["heading", "addressee", "attachment-list"]);
 const CLOSES: ReadonlySet<Piece["shape"]> = new Set(["date", "signed", "note", "furniture"]);
 const TOP: ReadonlySet<Piece["shape"]> = new Set([
   "title-end",
@@ -57,7 +59,7 @@ export function pageStarts(pieces: readonly Piece[]): readonly number[] {
       starts.push(opensAt(pieces, i, from + 1));
       letters = 0;
     }
-    if (piece.long || (piece.shape === "text" && !isField(piece)) || piece.shape === "heading")
+    if (piece.long || (piece.shape === "text" && !isField(piece)) || OF_TEXT.has(piece.shape))
       letters += piece.end - piece.start;
   }
   // what stands under the last text is the foot of its page
@@ -82,7 +84,7 @@ function opensPage(pieces: readonly Piece[], at: number): boolean {
       return isHeading(pieces, at);
     case "metadata":
       // not the box of an encyclopaedia, under a heading of its page
-      return (above.shape !== "fragment" || STROKES.test(above.fold)) && isBox(pieces, at);
+      return (above.shape !== "fragment" || STROKES.test(above.fold) || here.gap > 0) && isBox(pieces, at);
     case "addressee":
       return isLetter(pieces, at);
     default:

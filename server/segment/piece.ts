@@ -84,10 +84,10 @@ function partsOf(text: string, start: number, end: number): readonly Span[] {
   return parts;
 }
 
-/** Whether nothing but white space stands before an offset on its line. */
+/** Whether nothing but white space and the marks of Markdown stands before an offset on its line. */
 function startsLine(text: string, at: number): boolean {
   let k = at - 1;
-  while (k >= 0 && text.charCodeAt(k) !== 10 && isBlank(text.charCodeAt(k))) k--;
+  while (k >= 0 && text.charCodeAt(k) !== 10 && (isBlank(text.charCodeAt(k)) || "#*_".includes(text.charAt(k)))) k--;
   return k < 0 || text.charCodeAt(k) === 10 || text.charCodeAt(k) === 13;
 }
 

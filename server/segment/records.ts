@@ -38,7 +38,8 @@ export function opensRecord(pieces: readonly Piece[], at: number, from: number):
     if (ROW_OF_SIGNS.test(here.fold) || (RULE_WITH_WORDS.test(here.fold) && !WITHIN.test(here.fold)))
       return endsText(above) && HEADS.has(next.shape) && !issuesByTitle(pieces, from, at);
   }
-  if (CALLED_TEXT.test(here.fold)) return endsText(above) && !/[。;]$/.test(next.fold);
+  // (a list that closes a text ends in no stop)
+  if (CALLED_TEXT.test(here.fold)) return (endsText(above) || here.gap > 0) && !/[。;]$/.test(next.fold);
   return isFileName(pieces, at, from);
 }
 

@@ -62,7 +62,7 @@ const NOTE =
   /^\((?:此件|联系|主动公开|依申请公开|此文|本文有删减|公开)|^(?:抄送|抄报|主送|分送|公开方式|公开属性|信息公开选项|联系人|联系电话)[:：]|\d{4}年\d{1,2}月\d{1,2}日印发$|^共印\d+份|^根据[^。]{8,120}(?:失效|废止)$|^签发人?:.{0,16}(?:办理结果:.{1,3})?$|^\(?(?:办理结果|办理类别|类别|分类|公开类型):?〔?\(?[A-E]类?\)?〕?\)?$|^\(?[A-E]\d?类?\)?$|^[A-Z]{2,8}\d{0,4}[-—]\d{4}[-—]?\d{3,}$/;
 const NOTE_FIRST = "抄主分公信联共签办类根";
 const BODY_END =
-  /(?:政府|委员会|办公厅|办公室|厅|局|委|部|院|总会|协会|联合会|总署|署|处|所|中心|总公司|公司|大学|学院|学校|[中小]学|幼儿园|总队|支队|大队|调查队|军区|军分区|警备区|总工会|妇联|残联|文联|科协|侨联|工商联|红十字会|贸促会|团[省市县区]?委|分局|银行|支行|集团|指挥部|领导小组|协调小组|工作组|筹备组|专班|联席会议|工委|党委|党组|支部|总社|联社|联合社|总?商会|电视台|[林农牧渔团]场|监察组|检察院|法院|站|馆|常务委员会|共青团.{1,12}委|[部委局署会][一-龥]{2,6}司|海关|邮政管理局|管委会|人大常委会|生产建设兵团|第[一二三四五六七八九十]{1,3}师(?:[一-龥]{2,5}市)?|分行|(?:研究|政研|督查|督导|参事)室|党校|(?<!全)委会|爱卫会|监会|人民代表大会|供销社|新华社|团中央|最高[法检]|[省市县区]防指)$/;
+  /(?:政府|委员会|办公厅|办公室|厅|局|委|部|院|总会|协会|联合会|总署|署|处|所|中心|总公司|公司|大学|学院|学校|[中小]学|幼儿园|总队|支队|大队|调查队|军区|军分区|警备区|总工会|妇联|残联|文联|科协|侨联|工商联|红十字会|贸促会|团[省市县区]?委|分局|银行|支行|集团|指挥部|领导小组|协调小组|工作组|筹备组|专班|联席会议|工委|党委|党组|支部|总社|联社|联合社|总?商会|电视台|[林农牧渔团]场|监察组|(?:检查|调查|调研|督查|督导|巡察|巡视)组|检察院|法院|站|馆|常务委员会|共青团.{1,12}委|[部委局署会][一-龥]{2,6}司|海关|邮政管理局|管委会|人大常委会|生产建设兵团|第[一二三四五六七八九十]{1,3}师(?:[一-龥]{2,5}市)?|分行|(?:研究|政研|督查|督导|参事)室|党校|(?<!全)委会|爱卫会|监会|人民代表大会|供销社|新华社|团中央|最高[法检]|[省市县区]防指)$/;
 /** 市扶贫办, 某某市委编办, 国务院扶贫办, 省农办: an office under its short name, as it signs */
 const SHORT_OFFICE =
   /^(?:[一-龥]{2,12})?(?:[省市县区州旗][委府]?|国务院|中央|全国|国家|人民政府)[一-龥]{1,8}(?<![代举承主督查经通快帮联即网简自领合停补续延申筹创开兴交可能]|(?<!政)协)办$/;
@@ -194,12 +194,13 @@ function readShape(folded: string, long: boolean): Shape {
   if (folded.length <= 60 && /[号號]/.test(folded)) {
     // （一九九六年六月十八日某部发布 某行发[1996]17号）: who issued the text, and when, before its number
     if (first === "(" && ISSUED_WITH_NUMBER.test(folded)) return "adoption";
-    // 关于…的通告（某府〔2019〕55号）: a title that its number closes; 一、某办法（某府〔2019〕55号）: an item of a list
-    if (isNumber(folded) && !/关于.*\(|^[一二三四五六七八九十]{1,3}、/.test(folded)) return "number";
+    // 一、某办法（某府〔2019〕55号）: an item of a list
+    if (isNumber(folded) && !/^[一二三四五六七八九十]{1,3}、/.test(folded) && !closesTitle(folded)) return "number";
     if (ORDER_NUMBER.test(folded)) return "order-number";
   }
-  if (folded.length <= 24 && (folded.includes("〔") ? isNumber(folded) : mayBeDay(folded) && DATE.test(folded)))
-    return folded.includes("〔") ? "number" : "date";
+  // (a number that lost its 号 here)
+  if (folded.length <= 24 && folded.includes("〔") && !/[号號]/.test(folded) && isNumber(folded)) return "number";
+  if (folded.length <= 24 && !folded.includes("〔") && mayBeDay(folded) && DATE.test(folded)) return "date";
   // 2017年1月12日　　2017年1月12日: the day under each of two names side by side
   if (last === "日" && folded.length <= 48 && SAME_DAY.test(folded)) return "date";
   if (last === "日" && folded.length <= 30 && SIGNER_DAY.test(folded)) return "date";
@@ -268,6 +269,14 @@ function readShape(folded: string, long: boolean): Shape {
       return "title-start";
   }
   return folded.length <= 60 && !/[。;]/.test(folded) ? "fragment" : "text";
+}
+
+/** 关于…的通告（某府〔2019〕55号）, and the last line of such a title, 先进个人的决定（某府〔2019〕55号）: the number in its bracket closes the words before it. */
+function closesTitle(folded: string): boolean {
+  const open = bracketAtEnd(folded);
+  if (open < 4) return false;
+  const words = folded.slice(0, open);
+  return words.includes("关于") || genreAtEnd(words) !== null;
 }
 
 const REMARK_BEHIND = /(?<=[告知见定])\([^()|]{2,16}\)$/;

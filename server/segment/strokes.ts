@@ -33,8 +33,8 @@ const LABELLED = /^[一-龥]{2,6}:/;
 /** letters of a text that strokes set apart */
 const LEAST_APART = 40;
 
-/** 2、, （二）: the number of a text, alone on its line. [1], [2]: how much */
-const COUNTED = /^(?:(\d{1,2})[、.)]|\(?([一二三四五六七八九十]{1,2})[、)]|\((\d{1,2})\))$/;
+/** 2、, （二）, 【2】: the number of a text, alone on its line. [1] to [3]: how much */
+const COUNTED = /^(?:(\d{1,2})[、.)]|\(?([一二三四五六七八九十]{1,2})[、)]|[(〔](\d{1,2})[)〕])$/;
 
 const isRow = ({ fold, long, shape }: Piece): boolean =>
   !long && shape !== "text" && fold.length >= 3 && !isHan(fold.charCodeAt(0)) && ROW.test(fold);
@@ -84,7 +84,9 @@ function countedPlaces(pieces: readonly Piece[]): readonly number[] {
     const count = first ?? third ?? second;
     if (count === undefined) continue;
     if (readNumeral(count) !== places.length + 1) return [];
-    if (!OPENS.has(below.shape) || (places.length > 0 && (above === undefined || !endsText(above)))) return [];
+    // (a list that closes a text ends in no stop, and an empty line stands under it)
+    const ended = above === undefined || endsText(above) || here.gap > 0;
+    if (!OPENS.has(below.shape) || (places.length > 0 && !ended)) return [];
     places.push(i);
   }
   return places;

@@ -4,10 +4,12 @@ import { issuesIt } from "./issuing.ts";
 import type { Piece } from "./piece.ts";
 
 /** 任务清单, 分工表: what a table is called; its first row */
-const LISTS = /(?:清单|[表台]账?|目录|名录|名单|一览表?)(?:\([^()]*\))?$/;
-const TABLE_HEAD = /^(?:序号|编号|类别|项目名称)./;
+const LISTS = /(?:清单|[表台]账?|目录|名录|名单|一览表?|任务分解|责任分解|分工)(?:\([^()]*\))?$/;
+const TABLE_HEAD = /^(?:序号|编号|类别|项目名称)/;
 const CLOSES: ReadonlySet<Piece["shape"]> = new Set(["date", "signed", "note"]);
 const LEAST_TITLE = 10;
+/** of which year it is, or who has to do what: no form to fill in */
+const OF_ITS_OWN = /(?:19|20)\d{2}年|(?:责任|任务|工作)(?:清单|分解|分工)/;
 
 /** Whether a line is called as tables are, and the first row of one follows. */
 export const isListed = (title: Piece, row: Piece | undefined): boolean =>
@@ -18,12 +20,14 @@ export function headOverTable(pieces: readonly Piece[], at: number, floor: numbe
   const [before, piece] = [pieces[at - 1], pieces[at]];
   if (piece === undefined || before === undefined || at < floor || piece.gap === 0 || piece.long) return null;
   if (piece.shape !== "title-end" && piece.shape !== "fragment") return null;
-  if (piece.fold.length < LEAST_TITLE || !/(?:19|20)\d{2}年/.test(piece.fold) || !isListed(piece, pieces[at + 1]))
-    return null;
-  if (!CLOSES.has(before.shape) || attaches(pieces, floor, at) || issuesIt(pieces, floor, at)) return null;
+  if (piece.fold.length < LEAST_TITLE || !OF_ITS_OWN.test(piece.fold) || !isListed(piece, pieces[at + 1])) return null;
+  const ended = CLOSES.has(before.shape) || (piece.gap > (pieces[at + 1]?.gap ?? 0) && /[。)]$/.test(before.fold));
+  if (!ended || attaches(pieces, floor, at) || issuesIt(pieces, floor, at)) return null;
   return { first: at, last: at, title: { first: at, last: at }, number: null };
 }
 
-/** 详见附件, 附表: whether the text above says anything of what is attached. */
+/** 详见附件, 附表: whether the text above says anything of what is attached, and not only that it is called otherwise: 附件：某工程方案. */
 const attaches = (pieces: readonly Piece[], floor: number, at: number): boolean =>
-  pieces.slice(floor, at).some(({ fold }) => /附[件表]/.test(fold));
+  pieces
+    .slice(floor, at)
+    .some(({ fold }) => /附[件表]/.test(fold) && !/^附件:[^表单]{6,}(?:方案|报告|办法|计划|规划|图纸?)$/.test(fold));

@@ -29,6 +29,8 @@ const STROKES = /^[-—―─━═_=*]{6,}$/;
 
 const WORDS: ReadonlySet<Piece["shape"]> = new Set(["text", "fragment"]);
 const CLOSES: ReadonlySet<Piece["shape"]> = new Set(["date", "signed", "note"]);
+/** what a page prints over a title: its words, 发布日期：2024-02-04 */
+const OF_PAGE: ReadonlySet<Piece["shape"]> = new Set(["furniture", "metadata"]);
 
 /** The head of a further document that has neither number nor, perhaps, addressees. */
 export function headAtTitle(pieces: readonly Piece[], at: number, floor: number): Head | null {
@@ -44,6 +46,10 @@ export function headAtTitle(pieces: readonly Piece[], at: number, floor: number)
 
 /** 关于…, 某某村关于…: a place may stand for the body that speaks */
 const ABOUT = /^(?:[一-龥]{2,12}[村镇乡县区市省州盟旗校院])?关于/;
+
+/** Whether what stands over `at` closes a text, a word of the page between the two perhaps: 【公告】. */
+const closesOver = (pieces: readonly Piece[], at: number): boolean =>
+  CLOSES.has(pieces[pieces[at - 1]?.shape === "furniture" ? at - 2 : at - 1]?.shape ?? "text");
 
 /**
  * The head of a further document that names neither issuer nor number: a title alone on its lines after an empty one
@@ -68,7 +74,14 @@ function headAtPreamble(pieces: readonly Piece[], at: number, floor: number): He
     piece.gap > next.gap ||
     (piece.gap > 0 && under > last + 1) ||
     closesText(pieces, at) ||
-    (CLOSES.has(before.shape) && ABOUT.test(words) && (genreFamily(genre) === "official" || !words.startsWith("关于")));
+    // the last item of a list ends in no stop
+    (before.shape === "heading" &&
+      before.fold.length <= MAX_ITEM &&
+      words.startsWith("关于") &&
+      isPreamble(pieces, under)) ||
+    (closesOver(pieces, at) &&
+      ABOUT.test(words) &&
+      (genreFamily(genre) === "official" || genre === "公示" || !words.startsWith("关于")));
   if (!apart) return null;
   const families = ABOUT.test(words) ? ["official", "plan", "rule"] : ["official", "plan"];
   if (genre !== "公示" && !families.includes(genreFamily(genre) ?? "")) return null;
@@ -77,6 +90,9 @@ function headAtPreamble(pieces: readonly Piece[], at: number, floor: number): He
   if (!opens && !isPreamble(pieces, under)) return null;
   return withAddressees(pieces, at, last, { first: at, last }, null);
 }
+
+/** letters of an item of a list of names at most */
+const MAX_ITEM = 30;
 
 const PAGE_NUMBER = /^[-—－·]{1,3}\d{1,4}[-—－·]{1,3}$/;
 /** The piece over `at`, the number of a page left out. */
@@ -93,21 +109,33 @@ function headAtArticles(pieces: readonly Piece[], at: number, floor: number): He
   const piece = pieces[at];
   const before = overPageNumber(pieces, at);
   if (!piece || !before || at < floor || piece.shape !== "title-end" || piece.fold.length < 8) return null;
-  // a title may begin on the line above
-  if (!endsText(before) && before.shape !== "furniture") return null;
+  // a title may begin on the line above; a list that closes a text ends in no stop
+  const below = pieces[at + 1];
+  const placed = OF_A_PLACE.test(piece.fold);
+  const parted =
+    below !== undefined &&
+    (piece.gap > below.gap || (placed && below.gap === piece.gap && before.shape === "fragment")) &&
+    !OPENS_TITLE.has(before.shape);
+  if (!endsText(before) && !OF_PAGE.has(before.shape) && !parted) return null;
   const family = genreFamily(titleGenre(piece.fold) ?? "");
   if (family !== "rule" && family !== "plan") return null;
   const dated = pieces[at + 1]?.shape === "date" && pieces[at + 1]?.fold.startsWith("(") === true;
-  const under = at + (dated ? 2 : 1);
+  let under = at + (dated ? 2 : 1);
+  // 发布机构：某局　成文日期：…
+  while (under - at < MAX_BYLINES && OF_PAGE.has(pieces[under]?.shape ?? "text")) under++;
   const next = pieces[under];
   if (!next) return null;
   const articles = FIRST_ARTICLE.test(next.fold);
   if (!articles && !opensSections(pieces, under)) return null;
-  // apart from the text above, or behind its signature where it does not issue what follows
+  // apart from the text above; behind its signature or with a place of its own where the text above does not issue what follows
   const apart = articles && piece.gap > 0 && next.gap <= piece.gap;
-  if (!apart && (!CLOSES.has(before.shape) || issuesIt(pieces, floor, at))) return null;
+  const own = CLOSES.has(before.shape) || piece.gap > next.gap || placed;
+  if (!apart && (!own || issuesIt(pieces, floor, at))) return null;
   return withAddressees(pieces, at, at, { first: at, last: at }, null);
 }
+
+/** a place, down to a town, that a title begins with */
+const OF_A_PLACE = /^[一-龥]{2,7}?(?:[省市县区州盟旗镇乡]|街道)/;
 
 /** 一、…, perhaps behind the one paragraph that leads up to it */
 const opensSections = (pieces: readonly Piece[], at: number): boolean =>
@@ -169,7 +197,7 @@ function headAtNamedTitle(pieces: readonly Piece[], at: number, floor: number): 
   const before = pieces[at - 1];
   if (!piece || !before || at < floor) return null;
   if (piece.shape !== "body-name" && piece.shape !== "title-end" && piece.shape !== "title-start") return null;
-  if (piece.gap === 0 && !endsText(before) && before.shape !== "furniture" && !speaksForItself(pieces, at)) return null;
+  if (piece.gap === 0 && !endsText(before) && !OF_PAGE.has(before.shape) && !speaksForItself(pieces, at)) return null;
   // an order that lost its number: 某某市人民政府令 / 《…》已经…通过，现予公布
   if (isOrder(piece.fold) && startsOrderBody(pieces[at + 1]) && pieces[at + 1]?.shape === "text")
     return { first: at, last: at, title: null, number: null };
@@ -206,7 +234,7 @@ function headAtNamedTitle(pieces: readonly Piece[], at: number, floor: number): 
     (piece.gap > 0 && under > head.last + 1) ||
     (endsText(before) && isPreamble(pieces, under)) ||
     speaksForItself(pieces, at);
-  return CLOSES.has(before.shape) || before.shape === "furniture" || apart ? head : null;
+  return CLOSES.has(before.shape) || OF_PAGE.has(before.shape) || apart ? head : null;
 }
 
 /** for what and on what grounds: how a text begins */
@@ -241,9 +269,13 @@ const endsText = (piece: Piece): boolean =>
   piece.long ||
   (piece.shape !== "title-end" && /[。)]$/.test(piece.fold));
 
+/** 某市人民政府第34次常务会议纪要, 某局党组（扩大）会议纪要. [1]: whose */
+const MINUTES_OF =
+  /^(.{2,38}(?:政府|委员会|管委会|办公[厅室]|[局厅委部院]|党组|指挥部|小组))(?:\d{4}年)?(?:第[\d〇零一二三四五六七八九十]{1,5}次)?[一-龥]{0,8}(?:\([一-龥]{2,4}\))?会议纪要$/;
+
 /** A title line that needs no further line to be one: 某局关于…, 某政府常务会议纪要, or 公告 alone under a signature. */
 function namesItself(fold: string, piece: Piece, before: Piece): boolean {
-  const name = NAMED_TITLE.exec(fold)?.[1] ?? /^(.{4,40}?)[一-龥]{2}会议纪要$/.exec(fold)?.[1];
+  const name = NAMED_TITLE.exec(fold)?.[1] ?? MINUTES_OF.exec(fold)?.[1];
   if (name !== undefined) return isBodyName(name);
   const caller = CLOSES.has(before.shape) ? BODY_AND_KIND.exec(fold)?.[1] : undefined;
   if (caller !== undefined) return isBodyName(caller);

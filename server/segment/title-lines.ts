@@ -55,7 +55,7 @@ export function titleEndingAt(
       // 某委办公厅印发 / 《某意见》 / 的通知
       (/[印转]发$|批转$/.test(upper.fold) && pieces[first]?.fold.startsWith("《") === true) ||
       // 某政府办公厅转发某厅 / 关于…的通知
-      /^(?:[一-龥]{3,30})?(?:批转|转发)[一-龥、]{0,60}$/.test(upper.fold) ||
+      (upper.shape !== "title-end" && /^(?:[一-龥]{3,30})?(?:批转|转发)[一-龥、]{0,60}$/.test(upper.fold)) ||
       // 某市教育局等七部门 / 关于…
       /[局厅委部院办]等[一二三四五六七八九十\d]{0,3}个?(?:部门|单位)$/.test(upper.fold) ||
       // 某某自治区 / 河道停泊管理规定

@@ -61,11 +61,11 @@ export function trimmed(
   // a comment of HTML is nothing to read
   if (text.startsWith("<!--", start) && text.endsWith("-->", end)) return null;
   if (text[end - 1] === "|") end = withoutEmptyCells(text, start, end);
-  // the mark of a heading in Markdown
+  // the mark of a heading in Markdown, of six degrees at most
   if (text[start] === "#") {
     let mark = start;
     while (mark < end && text[mark] === "#") mark++;
-    if (mark < end && isBlank(text.charCodeAt(mark))) start = mark + 1;
+    if (mark < end && mark - start <= 6 && isBlank(text.charCodeAt(mark))) start = mark + 1;
   }
   // the name of a field of a data set
   const first = text.charCodeAt(start);

@@ -10,9 +10,10 @@ export type Name = BodyName;
 /** The words of a title before 关于 (or 印发, 转发, 对…的嘉奖令) that are names of bodies. */
 export function namesBefore(text: string, start: number, end: number): readonly Name[] {
   const title = text.slice(start, end);
-  const verb = /关\s{0,3}于|印\s{0,3}发|转\s{0,3}发|批\s{0,3}转|发布|公布|对(?=[^，。]{2,30}的(?:嘉奖|表彰|通报))/.exec(
-    title,
-  );
+  const verb =
+    /关\s{0,3}于|印\s{0,3}发|转\s{0,3}发|批\s{0,3}转|发布|公布|对(?=[^，。]{2,30}的(?:嘉奖|表彰|通报)|[^，。]{4,60}(?:建议|提案|议案|来信|诉求)[^，。]{0,16}(?:答复|复函|回复))/.exec(
+      title,
+    );
   if (!verb) return namesBeforeYear(text, start, title);
   if (verb.index === 0) return [];
   // 某市政府贯彻国务院关于…的实施意见: whose document is carried out is named behind 贯彻
@@ -34,6 +35,10 @@ const PLANS = /^([一-龥\s]{3,40}?(?:人民政府|管委会|管理委员会|办
 const CALLS =
   /^([一-龥\s]{3,30}(?:局|厅|人民政府|委员会|管委会|办事处|中心|法院|检察院))[一-龥“”]{3,30}(?:公告|通告|公示|启事)$/;
 
+/** 某市人民政府第34次常务会议纪要, 某局专题会议纪要: whose minutes */
+const MINUTES =
+  /^([一-龥\s]{2,40}(?:政府|委员会|管委会|办公[厅室]|[局厅委部院]|党组|指挥部|小组))(?:\d{4}年)?(?:第[\d〇零一二三四五六七八九十]{1,5}次)?[一-龥\s]{0,8}(?:[（(][一-龥]{2,4}[)）])?会议纪要$/;
+
 /** 某市教育局2022年工作要点, 某县人民政府工作规则, 某市人民代表大会常务委员会任免名单, 任命名单: whose year, whose work a title without 关于 is about */
 function namesBeforeYear(text: string, start: number, title: string): readonly Name[] {
   const found =
@@ -42,7 +47,8 @@ function namesBeforeYear(text: string, start: number, title: string): readonly N
     ) ??
     ORDERS.exec(title.trimEnd()) ??
     PLANS.exec(title.trimEnd()) ??
-    CALLS.exec(title.trimEnd());
+    CALLS.exec(title.trimEnd()) ??
+    MINUTES.exec(title.trimEnd());
   return found?.[1] === undefined ? [] : bodyNames(text, start, start + found[1].length);
 }
 

@@ -22,6 +22,7 @@ import { callsItself, promulgatorName, saysAtEnd, saysFollows } from "./patterns
 
 /** The genre that a title names, without the words of what is put beside the text. */
 export const genreOf = (title: string): string | null =>
+  OF_EXPLANATION.exec(fold(title))?.[1] ??
   titleGenre(
     fold(title)
       .replace(/及(?:其)?解读(?:材料)?$/, "")
@@ -29,6 +30,9 @@ export const genreOf = (title: string): string | null =>
   ) ??
   OF_SERIES.exec(fold(title))?.[1] ??
   null;
+
+/** 解读《某某办法》: what is done with the instrument that the title ends in */
+const OF_EXPLANATION = /^(?:图文|文字|政策)?(解读)《[^《》]*(?:《[^《》]*》[^《》]*)*》$/;
 
 /** 某部公告2014年第31号: an announcement that has no title but its series and serial */
 const OF_SERIES = /^[一-龥]{2,30}(公告|通告)\d{4}年第?\d{1,4}号$/;

@@ -35,6 +35,7 @@ import { OFFICES } from "./offices.ts";
 import { ONE_LINE } from "./one-line.ts";
 import { ORDERS } from "./orders.ts";
 import { OTHER_BODIES } from "./other-bodies.ts";
+import { OVER_TITLES } from "./over-titles.ts";
 import { PAGE_FURNITURE } from "./page-furniture.ts";
 import { PAGE_LINES } from "./page-lines.ts";
 import { PAGE_WORDS } from "./page-words.ts";
@@ -121,4 +122,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...PAGES_OF_COUNTIES,
   ...ROWS_OF_LABELS,
   ...BOXES_OF_PAGES,
+  ...OVER_TITLES,
 ];

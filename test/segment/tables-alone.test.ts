@@ -1,0 +1,41 @@
+/** Tables of work that stand as documents of their own after an empty line, and forms that belong to the text above. */
+import { expect, test } from "vitest";
+import { headsOf } from "./heads-of.ts";
+
+const letter = (attached: string): readonly string[] => [
+  "临泽县水务局关于商请支持渠道清淤工作的函",
+  "临水函〔2019〕8号",
+  "县交通运输局：",
+  "为做好春灌前的渠道清淤工作，现就有关事项函商如下：",
+  "一、请贵局支持施工车辆通行。",
+  "特此函商。",
+  ...(attached === "" ? [] : [attached]),
+  "临泽县水务局",
+  "2019年3月5日",
+  "",
+];
+const ROWS = ["桥涵\t修复盖板86块\t县水务局\t县交通运输局", "标识\t补设警示牌120块\t县水务局\t各乡镇"];
+const HEAD = "类别\t整治内容\t牵头单位\t责任单位";
+
+test.each([
+  ["who has to do what", "", "渠道安全整治责任清单", [HEAD, ...ROWS]],
+  ["another thing is attached", "附件：渠道清淤施工方案", "渠道安全整治责任清单", [HEAD, ...ROWS]],
+  [
+    "the work of a year, one cell a line",
+    "",
+    "临泽县渠道管护2021年重点任务分解",
+    ["序号", "任务", "牵头单位", "1", "修复盖板", "县水务局"],
+  ],
+])("a document of its own: %s", (_name, attached, title, table) => {
+  expect(headsOf([...letter(attached), title, ...table].join("\n")).map((head) => head.title)).toEqual([
+    "临泽县水务局关于商请支持渠道清淤工作的函",
+    title,
+  ]);
+});
+
+test.each([
+  ["a form to fill in", "", "渠道清淤施工车辆登记表", ["序号\t车牌\t司机"]],
+  ["it is attached", "附件：渠道安全整治责任清单", "渠道安全整治责任清单", [HEAD, ...ROWS]],
+])("a part of the text above: %s", (_name, attached, title, table) => {
+  expect(headsOf([...letter(attached), title, ...table].join("\n"))).toHaveLength(1);
+});
