@@ -2,8 +2,8 @@
 import { ensureBuiltApart } from "../bin/build.js";
 import { setup as ready, teardown } from "./built-server.js";
 
-export const setup = () => {
-  ready();
+export const setup = async () => {
+  await ready();
   ensureBuiltApart(["client"]);
 };
 export { teardown };

@@ -5,4 +5,5 @@
 MATCH p = (d:Document)-[:IMPLEMENTS|BASED_ON|FORWARDS|CARRIES*1..5]->(t:Document)
 WHERE d.id = $document AND t.level = 'national'
 WITH p, length(p) AS steps, [n IN nodes(p) | n.id] AS ids, [r IN relationships(p) | type(r)] AS types
-RETURN p AS path, steps, ids, types ORDER BY steps, ids, types LIMIT 100
+ORDER BY steps, ids, types LIMIT 100
+RETURN p AS path, steps, ids, types ORDER BY steps, ids, types

@@ -48,7 +48,7 @@ export function metricsOf(build: Readonly<Record<string, string>>): Metrics {
           `# TYPE ${name} ${type}`,
           ...samples.map(([suffix, value]) => `${name}${suffix} ${value}`),
         );
-      metric("zhengmai_build_info", "gauge", "Version of the program and its engine.", [[labelled(build), 1]]);
+      metric("zhengmai_build_info", "gauge", "Version of the program.", [[labelled(build), 1]]);
       metric("zhengmai_http_requests_total", "counter", "Requests answered.", [...requests]);
       metric(
         "zhengmai_http_request_duration_seconds",

@@ -16,7 +16,7 @@ for (const engine of engines) {
       let store: Store;
       let before = "";
       beforeAll(async () => {
-        await engine.start();
+        await engine.start(true);
         store = await engine.fresh({ timeoutMs: 2_000, memoryMiB: 700, maxRows: 100 });
         await store.apply(small);
         before = await text(store);
