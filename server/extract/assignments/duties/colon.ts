@@ -265,7 +265,9 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
   const bare =
     said === null &&
     (section
-      ? mark > 0 || /[:：]\s*$/.test(slice) || (slice.length < 24 && itemsBelow(context, index))
+      ? mark > 0 ||
+        /[:：]\s*$/.test(slice) ||
+        (slice.length < 24 && (itemsBelow(context, index) || sentenceBelow(context, index)))
       : slice.length < 24 &&
         (mark === 0 || BULLET.test(slice)
           ? itemsBelow(context, index)

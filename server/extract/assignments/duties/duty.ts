@@ -76,12 +76,12 @@ function joinedFields(unit: Unit): readonly Unit[] {
   ];
 }
 
-/** 县级以上人民政府发展改革、财政等部门: the government stands before all of the fields and is none of them */
-function withoutGovernment(unit: Unit): Unit {
-  const at =
-    unit.kind === "domain"
-      ? (/^(?:.{2,20}(?:人民政府|政府)|[省县区旗州]|市(?![场政]))(?=..)/.exec(unit.name)?.[0].length ?? 0)
-      : 0;
+const GOVERNMENT = /^.{2,20}(?:人民政府|政府)(?=..)/;
+const LEVEL = /^(?:.{2,20}(?:人民政府|政府)|[省市县区旗州])(?=..)/;
+
+/** 县级以上人民政府发展改革、财政等部门; 市、区发展改革、财政等部门: what stands before all of the fields is no part of the first */
+function withoutGovernment(unit: Unit, before: RegExp): Unit {
+  const at = unit.kind === "domain" ? (before.exec(unit.name)?.[0].length ?? 0) : 0;
   if (at === 0 || unit.end - unit.start !== unit.name.length) return unit;
   return { ...unit, start: unit.start + at, name: unit.name.slice(at) };
 }
@@ -138,7 +138,9 @@ export function subjects(text: string, start: number, stop: number): readonly Un
   // 市、区发展改革、财政等部门: the level before the first field is no unit
   const level = split.length > 2 && /^[省市州]$/.test(split[0]?.name ?? "") && split[1]?.kind === "domain" ? 1 : 0;
   const parted = split.length > 3 ? split.slice(level).flatMap(joinedFields) : split.slice(level);
-  const units = parted.map((unit, i) => (i === 0 && parted.length > 1 ? withoutGovernment(unit) : unit));
+  const units = parted.map((unit, i) =>
+    i === 0 && parted.length > 1 ? withoutGovernment(unit, level > 0 ? LEVEL : GOVERNMENT) : unit,
+  );
   const list = /部门|机关|单位/.test(slice);
   // 财政、教育、商务、城市管理等部门(和有关军事机关): most are fields that are known, so the others are fields too
   const fields = units.filter((unit) => unit.kind === "domain").length;
@@ -160,7 +162,7 @@ export function subjects(text: string, start: number, stop: number): readonly Un
     (unit) =>
       ((unit.kind === "body" || unit.kind === "collective") &&
         unit.name.length <= 26 &&
-        !/^(?:[参与]会|要|在|指导(?![中站委办组员])|督促|会同|联合(?!会)|对(?!外)|将|把|以|为|使|让|向|与|从|[提报]请|经(?![贸济信发管委])|因|如|并|应当?(?!急)|其(?![他它余])|该|本(?!级)|凡|需要|派出(?!所|机构|机关)|鼓励|支持|引导|加强|按|根据|依[据照]|通过|(?:指导|配合|协助|协同|参加|组织(?!部|人事)|统筹|协调|监督)(?!.{0,3}(?:[组会站科处室局部委办队构]|中心)$))|企业$|可以|成立|设立|下设|委托|或者|.[局委办部厅](?:组织好|安排好|保证)|一个部门|须经|[局委办部厅府院司心队会]已|[“”]|.是[一-龥]{3}|.{2}在.+(?:政府|部门|[局委厅])$/.test(
+        !/^(?:[参与]会|要|在|指导(?![中站委办组员])|督促|会同|联合(?!会)|对(?!外)|将|把|以|为|使|让|向|与|从|[提报]请|经(?![贸济信发管委])|因|如|并|应当?(?!急)|其(?![他它余])|该|本(?!级)|凡|需要|派出(?!所|机构|机关)|鼓励|支持|引导|加强|按|根据|依[据照]|通过|(?:指导|配合|协助|协同|参加|组织(?!部|人事)|统筹|协调|监督)(?!.{0,3}(?:[组会站科处室局部委办队构]|中心)$))|企业$|可以|成立|设立|下设|委托|或者|.[局委办部厅](?:组织好|安排好|保证)|(?:指导|配合|协助|协同|督促)[省市县区州旗镇乡各]|一个部门|须经|[局委办部厅府院司心队会]已|[“”]|.是[一-龥]{3}|.{2}在.+(?:政府|部门|[局委厅])$/.test(
           unit.name.replace(/“([^“”]{1,8})”/g, "$1"),
         )) ||
       (list && unit.kind === "domain") ||

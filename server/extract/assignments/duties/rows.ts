@@ -8,7 +8,7 @@ import { isOfPast, wholeDuty } from "./series.ts";
 const IN_A_ROW = 3;
 /** a name that ends as one of a body does, and goes on: asked before anything else */
 const OPENS =
-  /^[^\u4e00-\u9fa5]{0,12}[\u4e00-\u9fa5（()）、]{1,40}?(?:[局委厅部办院处室]|中心|公司|集团|政府|银行|[支大总]队|供销社|总工会|红十字会|[妇残文侨]联|工商联|科协|馆)[\u4e00-\u9fa5]/;
+  /^[^\u4e00-\u9fa5]{0,12}[\u4e00-\u9fa5（()）、]{1,40}?(?:[局委厅部办院处室]|部门|机构|中心|公司|集团|政府|银行|[支大总]队|供销社|总工会|红十字会|[妇残文侨]联|工商联|科协|馆)[\u4e00-\u9fa5]/;
 /** 各乡镇…, 各县（市、区）…: who acts in every place may close a row of items */
 const OF_EVERY_PLACE =
   /^[^\u4e00-\u9fa5]*(?:[一二三四五六七八九十]{1,3}[、）)][\s\u3000]*)?各[省市州盟旗县区乡镇街苏地]/;

@@ -4,7 +4,7 @@ import { isHan } from "../../../read/index.ts";
 import type { Line } from "../../context.ts";
 import { markLength } from "../task.ts";
 import { unitKind } from "../unit-kind.ts";
-import { type Duty, firstLength, mention, nameOfItem, ownName, subjects } from "./duty.ts";
+import { type Duty, FIELD, firstLength, mention, NAMED_FIELD, nameOfItem, ownName, subjects } from "./duty.ts";
 import { bodiesFirst, EVERYWHERE } from "./opening.ts";
 import { dutyTask, namedDuty, partners } from "./partners.ts";
 import { saidLength } from "./sentence.ts";
@@ -56,7 +56,9 @@ export function paragraphDuty(text: string, line: Line, index: number): Duty | n
 export function wholeDuty(text: string, at: number, end: number, index: number): Duty | null {
   const last = text.charAt(end - 1);
   const duty = last === "。" || last === "；" ? rowDuty(text, at, end, index) : null;
-  return duty?.units.every(({ name }) => unitKind(name) === "body" || EVERYWHERE.test(name))
+  return duty?.units.every(
+    ({ name }) => unitKind(name) === "body" || EVERYWHERE.test(name) || FIELD.test(name) || NAMED_FIELD.test(name),
+  )
     ? { ...duty, named: true }
     : null;
 }
