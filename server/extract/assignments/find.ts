@@ -3,7 +3,6 @@ import type { AssignmentFact } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import { findBrackets } from "./brackets.ts";
 import { conventionOf } from "./conventions.ts";
-import { findClosings } from "./duties/closings.ts";
 import { findDuties } from "./duties/index.ts";
 import { type Draft, factOf } from "./fact.ts";
 import { findLabels } from "./labels.ts";
@@ -40,9 +39,8 @@ export function findAssignments(context: DocumentContext): readonly AssignmentFa
   const units = [...tables, ...brackets, ...labels, ...lines, ...trailing];
   const persons = findPersons(context, start, end, covering(units));
   const duties = findDuties(context, start, end, covering([...units, ...persons]));
-  const closings = findClosings(context, start, end, covering([...units, ...persons]));
   const headings = headingsOf(context);
-  return withSharedDeadlines(context, withoutOverlap([...units, ...persons, ...duties, ...closings]))
+  return withSharedDeadlines(context, withoutOverlap([...units, ...persons, ...duties]))
     .filter((draft) => draft.evidence.start >= span.start && draft.evidence.end <= span.end && believed(draft))
     .map((draft) => factOf(context, headings, draft));
 }

@@ -39,7 +39,10 @@ describe("where most items of a plan close so, whoever opens a clause of one is 
   );
 
   test.each([
-    ["of many one does", ["落实优抚政策，建好服务站", "新增就业180人", "办好文化节，宣传办负责", "两季实行包保"]],
+    [
+      "of many one does",
+      ["落实优抚政策，建好服务站", "新增就业180人", "办好文化节，宣传办负责接待来宾", "两季实行包保"],
+    ],
     [
       "bodies are spoken of",
       ["资金经县财政局审核后拨付", "发现问题立即报告县水利局", "按县委编办的批复执行", "与县科协共建基地"],

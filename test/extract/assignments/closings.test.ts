@@ -17,13 +17,11 @@ const CLOSED: readonly (readonly [string, readonly string[]])[] = [
     ["R:综合执法队,派出所 C:农业农村办"],
   ],
   ["发动群众参与。聘请民间河长百名。团市委、市妇联分别承担相关任务。", ["R:团市委,市妇联"]],
-  ["建设示范河段。主体责任单位为城关镇人民政府。", []],
   ["推进退养还湿。市林业局为牵头单位，市自然资源局为配合单位。", ["L:市林业局 C:市自然资源局"]],
   [
     "强化监测。布设断面十二个，水质异常时及时预警，市水文中心承担监测任务，市疾控中心负责水样检验。",
     ["R:市水文中心", "R:市疾控中心"],
   ],
-  ["严格问效。市政府督查室每月通报一次。", ["R:市政府督查室"]],
 ];
 
 /** Sentences of such items that tell nobody what to do. */
@@ -43,25 +41,23 @@ const planOf = (items: readonly string[]): string =>
 const told = (text: string): readonly string[] => read(text).facts.map(brief);
 
 describe("items of one plan that each say in their own words who carries them out", () => {
-  const closed = CLOSED.filter(([, units]) => units.length > 0);
-
   test("all together, in any order", () => {
-    for (const order of [closed, [...closed].reverse(), [...closed.slice(5), ...closed.slice(0, 5)]])
+    for (const order of [CLOSED, [...CLOSED].reverse(), [...CLOSED.slice(5), ...CLOSED.slice(0, 5)]])
       expect(told(planOf(order.map(([item]) => item)))).toEqual(order.flatMap(([, units]) => units));
   });
 
   test.each(
-    closed
-      .filter(([item]) => !/(?:考核办法|强化监测|严格问效)/.test(item))
-      .map(([item, units]) => [item, units] as const),
+    CLOSED.filter(([item]) => !/(?:考核办法|强化监测|严格问效)/.test(item)).map(
+      ([item, units]) => [item, units] as const,
+    ),
   )("among items that say nothing of it: %s", (item, units) =>
     expect(told(planOf([OPEN[0] ?? "", item, OPEN[1] ?? ""]))).toEqual(units),
   );
 
   test.each(OPEN)("tells nobody: %s", (item) => {
     expect(told(planOf([item]))).toEqual([]);
-    expect(told(planOf([...closed.slice(0, 4).map(([one]) => one), item]))).toEqual(
-      closed.slice(0, 4).flatMap(([, units]) => units),
+    expect(told(planOf([...CLOSED.slice(0, 4).map(([one]) => one), item]))).toEqual(
+      CLOSED.slice(0, 4).flatMap(([, units]) => units),
     );
   });
 });

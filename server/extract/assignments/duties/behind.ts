@@ -15,7 +15,7 @@ const DOES =
 const ACTS =
   /^(?!会同|联合)([^。；;，,：:]{2,300}?)(?:等(?:有关|相关)?(?:单位|部门)?)?(?:按照?(?:各自)?职[责能](?:分工)?|共同|分别|联合|协同|具体|认真|积极)*(?=负责|做好|抓好|承担|开展|组织|实施|落实|推进|完成|制定|编制)/;
 /** 有关部门配合: partners that have no name are none */
-export const UNNAMED = /^(?:各?有关|各?相关|其[他它])(?:有关|相关)?(?:职能|成员|责任)?(?:部门|单位|方面)$/;
+const UNNAMED = /^(?:各?有关|各?相关|其[他它])(?:有关|相关)?(?:职能|成员|责任)?(?:部门|单位|方面)$/;
 
 export interface Behind {
   readonly units: readonly { readonly unit: Unit; readonly role: Role }[];

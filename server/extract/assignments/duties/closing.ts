@@ -1,13 +1,14 @@
 /**
- * Items of a plan whose clauses say who does what, without a mark: …，严禁抛荒，农业农村办负责督查，各村负责复耕。 One such item may be a
- * sentence like any other; where most items of a document close so, whoever opens a clause of one by name is charged.
+ * Items of a plan whose clauses say who does what, without a mark: …，严禁抛荒，农业农村办负责督查，各村负责复耕。 A clause that says nothing but
+ * who acts (水利站负责, 人事司会同教育司办理) vouches for its item, whatever its neighbours say. Any other may be a sentence like any other;
+ * where most items of a document close so, whoever opens a clause of one by name is charged.
  */
 import type { Role, Span } from "../../../model/index.ts";
 import type { DocumentContext, Line } from "../../context.ts";
 import { overlaps } from "../refine.ts";
 import { firstClause, headingDepth, markLength, mayMark } from "../task.ts";
 import { mayAct, splitUnits, type Unit } from "../units.ts";
-import { behindName, type Duty, mention, NO_DUTY, subjects } from "./duty.ts";
+import { behindName, type Duty, mention, NO_DUTY, ownName, subjects } from "./duty.ts";
 import { bodiesFirst } from "./opening.ts";
 import { dutyTask, partners } from "./partners.ts";
 import { isOfPast } from "./series.ts";
@@ -68,18 +69,20 @@ export function withClosedItems(
 /** 未报告的不得办, 车辆由某公司, 与某大学, 其余按省政府: words that a name does not hold */
 const NO_NAME = /^(?:[与对按不未为将从向]|其余|协助|配合|支援)|[的得由]|报请|指导/;
 
-/** Indices of the items of a document that closes most of its items so; empty for others. */
+/** Indices of the items of a document that say by themselves who acts, and of all items where most of them close so. */
 function closedItems({ lines, source: { text } }: DocumentContext): ReadonlySet<number> {
   const items = new Map<number, number[]>();
   const closing = new Map<number, number>();
+  const found = new Set<number>();
   lines.forEach((line, index) => {
     if (line.end - line.start < SHORTEST_ITEM || !mayMark(text, line.start)) return;
     const depth = itemDepth(text, line);
     if (depth === 0) return;
     items.set(depth, [...(items.get(depth) ?? []), index]);
-    if (closesWithBodies(text, line)) closing.set(depth, (closing.get(depth) ?? 0) + 1);
+    const closes = closesWithBodies(text, line);
+    if (closes !== "no") closing.set(depth, (closing.get(depth) ?? 0) + 1);
+    if (closes === "alone") found.add(index);
   });
-  const found = new Set<number>();
   for (const [depth, indices] of items) {
     const closed = closing.get(depth) ?? 0;
     if (closed >= ITEMS && closed * 2 >= indices.length) for (const index of indices) found.add(index);
@@ -93,14 +96,36 @@ const NUMBERED = /^[\s\u3000]*第[一二三四五六七八九十\d]{1,3}项[\s\u
 const itemDepth = (text: string, line: Span): number =>
   headingDepth(text, line) || (NUMBERED.test(text.slice(line.start, line.start + 10)) ? 9 : 0);
 
-function closesWithBodies(text: string, line: Span): boolean {
+/** nothing but that they act: 负责, 牵头抓总, 按职责分工负责, 督促落实, 承担主体责任 */
+const ALONE =
+  /^(?:等)?(?:按照?|依据?|根据)?(?:各自)?(?:职责|职能|权限|分工|任务)*(?:范围内?)?(?:分工)?(?:共同|分别|分头|具体|联合|统一|全面|督促|抓好|总)*(?:负责|牵头|主办|承办|抓总|(?<=.)(?:办理|落实|实施)|组织实施|承担(?:主体)?责任|承担相关任务|各负其责)(?:抓总|负责|组织|实施|落实|推进|办理)*$/;
+
+/** 综合协调组：县政府办牵头: who sits on a group that the text sets up */
+const isGroup = (text: string, line: Span): boolean => {
+  const from = behindName(text, line);
+  return /组[。：:\s]*$/.test(text.slice(Math.max(line.start, from - 4), from));
+};
+
+/** 会同某局办理 */
+const JOINTLY = /^等?(?:共同|联合|统一|督促|组织|抓好|具体)*(?:办理|推进|落实|实施|负责|解决)$/;
+
+/** How an item closes: with a clause that says nothing but who acts; with bodies that are charged with something; with neither. */
+function closesWithBodies(text: string, line: Span): "alone" | "charged" | "no" {
   const from = Math.max(line.start, line.end - LAST_WORDS);
-  if (!CLOSES.test(text.slice(from, line.end))) return false;
+  if (!CLOSES.test(text.slice(from, line.end))) return "no";
   const clauses = clausesOf(text, { start: from, end: line.end }).slice(from === line.start ? 0 : 1);
-  return clauses.some((clause) => {
+  let charged = false;
+  for (const clause of clauses) {
     const charge = chargedIn(text, clause);
-    return charge !== null && (charge.behind === clause.end || CHARGES.test(text.slice(charge.behind, clause.end)));
-  });
+    if (charge === null) continue;
+    // 会同某局办理: with whom is no part of what they do
+    const does = text.slice(charge.behind, clause.end);
+    const rest = text.slice(Math.max(charge.behind, ...charge.partners.map((unit) => unit.end)), clause.end);
+    const alone = charge.partners.length > 0 ? JOINTLY.test(rest) : does === "" || ALONE.test(does);
+    if (alone && charge.units.some(ownName) && !isGroup(text, line)) return "alone";
+    charged ||= does === "" || CHARGES.test(does);
+  }
+  return charged ? "charged" : "no";
 }
 
 interface Clause extends Span {
