@@ -31,7 +31,8 @@ function issues(fold: string, title: string): boolean {
   // 附件：先进个人名单: what is attached has its name there
   if (fold.startsWith("附件")) return titleGenre(fold.replace(/\(.*$/, "")) === titleGenre(title);
   const named = bookTitles(fold, 0, fold.length);
-  return named.length === 0 || named.some(({ start, end }) => titleGenre(fold.slice(start, end)) === titleGenre(title));
+  const kinds = named.map(({ start, end }) => titleGenre(fold.slice(start, end).replace(/^《|》$/g, "")));
+  return named.length === 0 || kinds.includes(titleGenre(title));
 }
 
 /** lines of the head of a text over its title */

@@ -36,6 +36,9 @@ const LEAST_APART = 40;
 /** 2、, （二）, 【2】: the number of a text, alone on its line. [1] to [3]: how much */
 const COUNTED = /^(?:(\d{1,2})[、.)]|\(?([一二三四五六七八九十]{1,2})[、)]|[(〔](\d{1,2})[)〕])$/;
 
+/** - 2 -: under the dots of a table of contents */
+const PAGE_NUMBER = /^[-—–－·•]\d{1,4}[-—–－·•]$/;
+
 const isRow = ({ fold, long, shape }: Piece): boolean =>
   !long && shape !== "text" && fold.length >= 3 && !isHan(fold.charCodeAt(0)) && ROW.test(fold);
 
@@ -66,7 +69,7 @@ function areBorders(pieces: readonly Piece[], places: readonly number[]): boolea
   for (const at of places) {
     const [above, below] = [pieces[at - 1], pieces[at + 1]];
     if (above === undefined || below === undefined || WITHIN.has(below.shape) || !endsText(above)) return false;
-    if (OPENS.has(below.shape) || isExplanation(below.fold)) heads++;
+    if ((OPENS.has(below.shape) && !PAGE_NUMBER.test(below.fold)) || isExplanation(below.fold)) heads++;
     if (LABELLED.test(above.fold) && LABELLED.test(pieces[at - 2]?.fold ?? "")) fields++;
   }
   // the rule below the fields of a record parts it from its own text

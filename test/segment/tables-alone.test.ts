@@ -39,3 +39,42 @@ test.each([
 ])("a part of the text above: %s", (_name, attached, title, table) => {
   expect(headsOf([...letter(attached), title, ...table].join("\n"))).toHaveLength(1);
 });
+
+test("the work of a year behind the plan that a notice issues, whose name is another one", () => {
+  const text = [
+    "临泽县人民政府关于印发临泽县渠道管护实施方案的通知",
+    "临政发〔2021〕9号",
+    "各乡镇人民政府：",
+    "现将《临泽县渠道管护实施方案（2021—2023年）》印发给你们，请认真组织实施。",
+    "临泽县人民政府",
+    "2021年3月8日",
+    "临泽县渠道管护实施方案（2021—2023年）",
+    "一、工作目标",
+    "到2023年，全县渠道完好率达到九成以上。",
+    "二、保障措施",
+    "落实管护经费，按月报送进展情况，严格考核奖惩。",
+    "",
+    "临泽县渠道管护2021年重点任务分解",
+    "序号",
+    "任务",
+    "牵头单位",
+    "1",
+    "修复盖板",
+    "县水务局",
+  ].join("\n");
+  expect(headsOf(text).map((head) => head.title)).toEqual([
+    "临泽县人民政府关于印发临泽县渠道管护实施方案的通知",
+    "临泽县渠道管护2021年重点任务分解",
+  ]);
+});
+
+test("dots of a table of contents over the number of a page set no texts apart", () => {
+  const page = (n: number): readonly string[] => [
+    "一、补贴范围",
+    "县内全部支渠纳入补贴。",
+    "..................",
+    `- ${n} -`,
+  ];
+  const text = ["临泽县渠道管护补贴实施细则", ...page(1), ...page(2), ...page(3)].join("\n");
+  expect(headsOf(text)).toHaveLength(1);
+});
