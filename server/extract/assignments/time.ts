@@ -1,12 +1,14 @@
 /** By when a task is to be done: dates as printed, the stage of a plan that a heading dates, clauses that are nothing but a date. */
 
+import { seeker } from "../../model/index.ts";
+
 const PART = "(?:底|末|初|中旬|上旬|下旬)";
 const FIGURE = "(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])";
 const MONTH = `${FIGURE}月(?:份)?${PART}?(?:${FIGURE}[日号])?`;
 const YEAR = "(?:(?:今年|本年|明年|当年|次年|20\\d\\d年?|“?十[一二三四五六七]五”?(?:时期|期间)?)\\s?)";
 /** months, seasons and days that are known by name */
-const NAMED =
-  "(?:年底|年末|年度?内|上半年|下半年|第?[一二三四]季度[末底]?|期末|本?月底|[次下当]月(?:\\d{1,2}[日号]|底)|春节|元旦|国庆节?|五一|(?<![环季调情细])节(?=前)|今冬明春|主?汛期?(?:来临|到来|结束)?|[\\u4e00-\\u9fa5]{1,3}[季期](?=之?前(?!期))|(?:[主入]?汛|开花|开学|入汛|入冬|入夏|开春|播种|收割|供暖|供热|采暖|封冻)(?=之?前))";
+const namedWith = (season: string): string =>
+  `(?:年底|年末|年度?内|上半年|下半年|第?[一二三四]季度[末底]?|期末|本?月底|[次下当]月(?:\\d{1,2}[日号]|底)|春节|元旦|国庆节?|五一|(?<![环季调情细])节(?=前)|今冬明春|主?汛期?(?:来临|到来|结束)?|${season}(?:[主入]?汛|开花|开学|入汛|入冬|入夏|开春|播种|收割|供暖|供热|采暖|封冻)(?=之?前))`;
 const BEFORE = "(?:之?前|以前|之?内|以内)";
 const DONE =
   "(?:(?:基本|全面|全部|初步|如期|力争)?(?:完成|出台|启动|实现|印发|建成|投用|开工|竣工|到位|见效|办结|取得阶段性成果))";
@@ -17,17 +19,26 @@ const SINCE = `(?:(?:印发|发布|下发|公布|出台|施行|实施|生效|签
 const OF_WHAT = /(?:自|在)?(?:(?:本|该)?[\u4e00-\u9fa5《》]{0,12})$/;
 const SINCE_FIRST = /^[印发下公出施实生签批通受之]/;
 
+/** 采摘季之前: any words may stand before it, so it is looked for only where BEFORE_SEASON stands */
+const SEASON = "[\\u4e00-\\u9fa5]{1,3}[季期](?=之?前(?!期))|";
+const BEFORE_SEASON = /[季期]之?前/;
+
 /** what says by when wherever it stands */
-const DATED =
-  `(?:到|至|在|于|截至)?${YEAR}?(?:${MONTH}|${NAMED})${BEFORE}?${DONE}?` +
+const datedBy = (named: string): string =>
+  `(?:到|至|在|于|截至)?${YEAR}?(?:${MONTH}|${named})${BEFORE}?${DONE}?` +
   `|(?:到|至)?“?十[一二三四五六七]五”?(?:时期|期间|规划期)?(?:末|期末)|(?:到|至)?(?:20\\d\\d年|“?十[一二三四五六七]五”(?:时期|期间)?)${PART}?${BEFORE}?${DONE}?` +
   `|每(?:年度?|季度?(?:[首末]月)?|月|半年|周(?:[一二三四五六日](?!次))?|日)(?:(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月${PART}?|年?[底末]|初)?(?:\\d{1,2}[时点])?(?:之?前)?${DONE}?` +
   "|即日起至[^，。；]{2,14}";
 
-const TIME = new RegExp(
-  `${SINCE}|(?:半|[一二两三四五])年(?:之内|以内|内)|${DATED}|(?:持续|长期|常态化?)(?:实施|推进|坚持|开展|落实)|${SPAN.replace("年|", "")}${DONE}?`,
-  "g",
-);
+const timeBy = (dated: string): RegExp =>
+  new RegExp(
+    `${SINCE}|(?:半|[一二两三四五])年(?:之内|以内|内)|${dated}|(?:持续|长期|常态化?)(?:实施|推进|坚持|开展|落实)|${SPAN.replace("年|", "")}${DONE}?`,
+    "g",
+  );
+const DATED = datedBy(namedWith(SEASON));
+const TIME = timeBy(DATED);
+const seekTime = seeker(TIME);
+const seekTimeOfNoSeason = seeker(timeBy(datedBy(namedWith(""))));
 
 /** what parts the two ends of a stage */
 const TO = "[\\s]*(?:[-—–－―~～─]{1,3}|至|到)[\\s]*";
@@ -50,8 +61,8 @@ export function deadlineIn(text: string, start: number, end: number, speaker: Sp
   const slice = text.slice(start, Math.min(end, start + 3000));
   if (!/[月年季日天周期节五汛冬春学]/.test(slice)) return null;
   const found: string[] = [];
-  TIME.lastIndex = 0;
-  for (let m = TIME.exec(slice); m !== null; m = TIME.exec(slice)) {
+  const seek = BEFORE_SEASON.test(slice) ? seekTime : seekTimeOfNoSeason;
+  for (let m = seek(slice, 0); m !== null; m = seek(slice, m.index + m[0].length)) {
     const since = SINCE_FIRST.test(m[0])
       ? (OF_WHAT.exec(slice.slice(Math.max(0, m.index - 16), m.index))?.[0] ?? "")
       : "";
