@@ -1,4 +1,4 @@
-import { simplified } from "../model/index.ts";
+import { simplified, withoutRadicals } from "../model/index.ts";
 import { withBookMarks } from "./book-marks.ts";
 import { withLabelColons } from "./label-colons.ts";
 
@@ -6,7 +6,7 @@ import { withLabelColons } from "./label-colons.ts";
  * Marks that look like others: typesetters and converters put ∶ (U+2236) for a colon, ﹒ (U+FE52) for the full stop behind a
  * numeral, „ ‟ for the brackets of a year. Every one is a single UTF-16 unit, as is what it stands for, so that offsets stay.
  */
-const PAIRS = "│|┃|║|∶：︰：﹕：﹒．․．﹐，﹑、､、﹔；﹖？﹗！｡。﹙（﹚）﹝〔﹞〕„〔‟〕﹣－";
+const PAIRS = '│|┃|║|∶：︰：﹕：﹒．․．﹐，﹑、､、﹔；﹖？﹗！｡。﹙（﹚）﹝〔﹞〕„〔‟〕﹣－＂"「“」”〝“〞”〟”';
 
 const PLAIN = new Map<string, string>();
 for (let i = 0; i + 1 < PAIRS.length; i += 2) PLAIN.set(PAIRS.charAt(i), PAIRS.charAt(i + 1));
@@ -29,12 +29,31 @@ function isTraditional(text: string): boolean {
   return false;
 }
 
+/** ‘雪亮工程’ in a text that has no “”: the single marks are for a quotation within another (GB/T 15834—2011, 4.8). */
+const withQuotes = (text: string): string =>
+  !text.includes("‘") || text.includes("“") ? text : text.replaceAll("‘", "“").replaceAll("’", "”");
+
+const DOT = /(?<=[一-鿿）)》”%])[.．](?=\s|$|[一-鿿（(《“])(?<!(?:^|[\s（(])[一二三四五六七八九十]{1,3}.)/gm;
+/** such dots, at least, and more than three for each 。, before they are taken for it: one may part the names of a person */
+const DOTS = 5;
+
+/** A text that has . or ． for 。 throughout, as typewriters and scans do, with 。. */
+function withStops(text: string): string {
+  let dots = 0;
+  for (const _ of text.matchAll(DOT)) dots++;
+  if (dots < DOTS) return text;
+  let stops = 0;
+  for (let at = text.indexOf("。"); at >= 0; at = text.indexOf("。", at + 1)) stops++;
+  return dots > stops * 3 ? text.replace(DOT, "。") : text;
+}
+
 /**
- * The text as it is read: plain marks, and simplified letters where it is written in traditional ones. Of the same length, so that
+ * The text as it is read: plain marks and letters, and simplified letters where it is written in traditional ones. Of the same length, so that
  * offsets stay; the same string where nothing differs.
  */
 export function plainText(text: string): string {
   const marked = text.search(ANY) < 0 ? text : text.replace(ANY, (mark) => PLAIN.get(mark) ?? mark);
-  const titled = withLabelColons(withBookMarks(marked));
+  const stopped = withStops(withQuotes(withoutRadicals(marked)));
+  const titled = withLabelColons(withBookMarks(stopped));
   return isTraditional(titled) ? simplified(titled) : titled;
 }

@@ -1,10 +1,11 @@
-/** A source some of whose blanks and line breaks were taken out or put in, and the places of the one in the other. */
+/** A source some of whose marks, blanks and line breaks were taken out or put in, and the places of the one in the other. */
 import { type Boundary, lineAt, type SourceText, type Span } from "../model/index.ts";
 import { lineStartsOf } from "../read/index.ts";
 
 /** What stands in the place of a stretch of the source. */
 export interface Edit extends Span {
-  readonly words: "" | "\n";
+  /** one character at most */
+  readonly words: string;
 }
 
 export interface Edited {
@@ -44,7 +45,7 @@ export function edited(source: SourceText, edits: readonly Edit[], given: readon
     const k = upTo(joints, offset);
     const next = edits[k];
     const plain = offset + (gone[k - 1] ?? 0);
-    // the break that was put in stands where the stretch begins
+    // what was put in stands where the stretch begins
     return next !== undefined && plain > next.start ? next.start : plain;
   };
   const madeStarts = lineStartsOf(made);

@@ -101,6 +101,19 @@ const SETTINGS: Readonly<Record<string, (text: string) => string>> = {
     line.replace(/((?:牵头|责任|配合)(?:单位|部门))[:：](?=[一-鿿])/g, "$1 "),
   ),
   "letters set apart": lines((line) => line.replace(/[一-鿿](?=[一-鿿])/g, "$& ")),
+  "CR alone": (text) => text.replaceAll("\n", "\r"),
+  // the signs of other keyboards, and of fonts that give a radical for its letter
+  "corner brackets for quotation marks": lines((line) => line.replace(/“/g, "「").replace(/”/g, "」")),
+  "radicals for letters": lines((line) => line.replace(/民/g, "⺠").replace(/长/g, "⻓").replace(/门/g, "⻔")),
+  "dots for full stops": lines((line) => line.replace(/。/g, "．")),
+  // what is left of a page's source, or of Markdown
+  entities: lines((line) =>
+    line
+      .replace(/^\u3000+/, (blanks) => "&emsp;".repeat(blanks.length))
+      .replace(/“/g, "&ldquo;")
+      .replace(/”/g, "&rdquo;"),
+  ),
+  "labels in stars": lines((line) => line.replace(/(?:牵头|责任|配合)(?:单位|部门)[:：]/g, "**$&**")),
   "no empty lines": (text) => text.replace(/\n[ \u3000]*(?=\n)/g, ""),
 };
 
@@ -112,6 +125,9 @@ const OPEN = new Set([
   "round brackets p13_fengxian_gazette.txt",
   "no empty lines bazhou-lower.txt",
   "no empty lines shandong-linyi-lanshan.txt",
+  "CR alone e12_qiqihar_ocr_1993.txt",
+  "dots for full stops h04_yanping_repeal.txt",
+  "dots for full stops h07_tongliao_union.txt",
   "letters set apart hubei-2019-2020.txt",
   "letters set apart langfang-2015e.txt",
   "letters set apart lanshan-2022.txt",
