@@ -33,8 +33,8 @@ const NAMED: Readonly<Record<string, string>> = {
   "#8220": "“",
   "#8221": "”",
 };
-/** **责任单位：**市教育局; in 王**、李** they stand for letters */
-const BOLD = /(?<![一-鿿*])(\*\*)(?=[^\s*、，。])[^*\n]{2,120}(\*\*)(?!\*)/g;
+/** （**责任单位：**市教育局）: within a line; at its head they tell the labels of a box, and in 王**、李** they stand for letters */
+const BOLD = /(?<=[（(〔【[［。；;，,])(\*\*)(?=[^\s*、，。])[^*\n]{2,120}(\*\*)(?!\*)/g;
 
 /** The source without all that; null where it has none, as nearly every source. */
 export function withoutUnseen(source: SourceText, given: readonly Boundary[]): Edited | null {

@@ -128,6 +128,7 @@ const OPEN = new Set([
   "CR alone e12_qiqihar_ocr_1993.txt",
   "dots for full stops h04_yanping_repeal.txt",
   "dots for full stops h07_tongliao_union.txt",
+  "labels in stars d04_jiamusi_opinion.txt",
   "letters set apart hubei-2019-2020.txt",
   "letters set apart langfang-2015e.txt",
   "letters set apart lanshan-2022.txt",

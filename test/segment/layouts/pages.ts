@@ -22,7 +22,7 @@ export const PAGES: readonly Layout[] = [
     text: `关于加强渡口管理的<b>通知</b>\n安府办发〔2019〕8号\n各村民委员会：\n${FERRIES}安岳县某某镇人民政府\n2019年5月6日\n`,
     documents: [
       {
-        title: "关于加强渡口管理的<b>通知</b>",
+        title: "关于加强渡口管理的通知",
         number: "安府办发〔2019〕8号",
         issuers: ["安岳县某某镇人民政府"],
         date: "2019-05-06",
