@@ -5,7 +5,8 @@
 
 /** more characters than a title has between its marks: one that was opened farther back was never closed */
 const LONGEST = 160;
-const MARK = /[《》〈〉＜＞<>]/g;
+/** << and >> are double marks, which are read where they stand */
+const MARK = /<<|>>|[《》〈〉＜＞<>]/g;
 const OPENS = "〈＜<";
 /** a name, a year, or the marks that a title may begin with: ＜20万元 compares */
 const TITLE = /^\s*(?:[一-鿿“"《〈＜]|(?:19|20)\d\d(?:年|—|-))/;
@@ -26,7 +27,8 @@ export function withBookMarks(text: string): string {
   let copied = 0;
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     if (from >= 0 && index - from > LONGEST) from = -1;
-    if (mark === "《") {
+    if (mark === ">>") from = -1;
+    else if (mark === "《" || mark === "<<") {
       // a single mark before it that is still open was never closed
       if (from < 0 || depth === 1) [from, depth] = [index, 1];
     } else if (from < 0) {
