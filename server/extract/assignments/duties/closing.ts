@@ -51,13 +51,16 @@ export function withClosedItems(
   taken: readonly Span[],
   duties: readonly Duty[],
 ): readonly Duty[] {
-  const closed = [...closedItems(context)].filter((index) => unread.has(index));
+  const { lines, source } = context;
+  const isFree = (index: number): boolean =>
+    unread.has(index) && !overlaps(taken, lines[index]?.start ?? 0, lines[index]?.end ?? 0);
+  const closed = [...closedItems(lines, source.text, isFree)].filter(isFree);
   if (closed.length === 0) return duties;
-  const { text } = context.source;
+  const { text } = source;
   let found = duties;
   for (const index of closed) {
     const line = context.lines[index];
-    if (line === undefined || overlaps(taken, line.start, line.end)) continue;
+    if (line === undefined) continue;
     const charges = chargesOfItem(text, line, index);
     const isHere = ({ evidence }: Duty): boolean => evidence.start >= line.start && evidence.start < line.end;
     if (unitsOf(charges) > unitsOf(found.filter(isHere)))
@@ -69,8 +72,8 @@ export function withClosedItems(
 /** 未报告的不得办, 车辆由某公司, 与某大学, 其余按省政府: words that a name does not hold */
 const NO_NAME = /^(?:[与对按不未为将从向]|其余|协助|配合|支援)|[的得由]|报请|指导/;
 
-/** Indices of the items of a document that say by themselves who acts, and of all items where most of them close so. */
-function closedItems({ lines, source: { text } }: DocumentContext): ReadonlySet<number> {
+/** Indices of the items of a document that say by themselves who acts, and of all items where most of them close so; only free ones are looked at. */
+function closedItems(lines: readonly Line[], text: string, isFree: (index: number) => boolean): ReadonlySet<number> {
   const items = new Map<number, number[]>();
   const closing = new Map<number, number>();
   const found = new Set<number>();
@@ -79,7 +82,7 @@ function closedItems({ lines, source: { text } }: DocumentContext): ReadonlySet<
     const depth = itemDepth(text, line);
     if (depth === 0) return;
     items.set(depth, [...(items.get(depth) ?? []), index]);
-    const closes = closesWithBodies(text, line);
+    const closes = isFree(index) ? closesWithBodies(text, line) : "no";
     if (closes !== "no") closing.set(depth, (closing.get(depth) ?? 0) + 1);
     if (closes === "alone") found.add(index);
   });
@@ -116,7 +119,7 @@ function closesWithBodies(text: string, line: Span): "alone" | "charged" | "no" 
   const clauses = clausesOf(text, { start: from, end: line.end }).slice(from === line.start ? 0 : 1);
   let charged = false;
   for (const clause of clauses) {
-    const charge = chargedIn(text, clause);
+    const charge = CLOSES.test(text.slice(clause.start, clause.end)) ? chargedIn(text, clause) : null;
     if (charge === null) continue;
     // 会同某局办理: with whom is no part of what they do
     const does = text.slice(charge.behind, clause.end);
