@@ -154,6 +154,8 @@ function partsHere(line: string, start: number, end: number): boolean {
   )
     return false;
   if (/\d$/.test(before) && /^[元个户名家项万亿吨亩公米人次台套座%％]/.test(after)) return false;
+  // 局长 孙某某: who signs
+  if (SIGNER.test(before) && /^[\u4e00-\u9fff][\u4e00-\u9fff×Ｘ\s]{1,4}(?:\s|$)/.test(after)) return false;
   // 2005年6月13日 印发: the imprint
   if (before.endsWith("日") && after.startsWith("印发")) return false;
   if (isLatin(before.charCodeAt(before.length - 1)) && isLatin(after.charCodeAt(0))) return false;
@@ -180,6 +182,8 @@ const isEnclosed = (line: string, at: number): boolean =>
   });
 
 const LONGEST_ENCLOSED = 200;
+
+const SIGNER = /(?:^|[\s。])(?:代|副)?(?:主席|省长|市长|县长|区长|州长|盟长|镇长|乡长|部长|主任|厅长|局长|署长)$/;
 
 const isLatin = (code: number): boolean => code < 0x250 && !isHan(code);
 

@@ -5,7 +5,7 @@ import { titleGenre } from "./shape.ts";
 import { unbrokenHead } from "./unbroken-head.ts";
 
 const DAY = new RegExp(
-  `(?:(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日|[一二][${YEAR_FIGURES}]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅]{1,3}日)(?!\\s?(?:印发|印制|第|[前起至以之内到及和、，,]))`,
+  `(?:(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日|[一二][${YEAR_FIGURES}]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅]{1,3}日)(?!\\s?(?:印发|印制|第|[前起至以之内到及和在、，,]))`,
   "g",
 );
 /** characters before a day among which its names stand */

@@ -157,6 +157,8 @@ describe("several texts, each of which lost its line breaks", () => {
     ["截止时间：", "网上申报截止时间：2021年6月10日"],
     ["a name and what it is charged with", "市财政局 负责筹集改造资金。"],
     ["a title that holds a blank", "按照《中共中央 国务院关于加强渡口安全的意见》执行。"],
+    ["who signs", "局长　孙某某"],
+    ["the line of a speaker", "——2021年3月4日在全市安全生产会议上"],
     ["several names in a bracket", "方案另行印发（市交通运输局 市财政局2021年3月1日会签）。"],
   ])("no break within %s", (_, words) => {
     const text = NOTICE.join(" ").replace("三、工作要求", `${words} 三、工作要求`);

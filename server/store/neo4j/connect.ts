@@ -15,6 +15,8 @@ export function connect({ uri, username, password }: Neo4jOptions, wrap: (error:
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
       connectionAcquisitionTimeout: 15_000,
       connectionTimeout: 5_000,
+      // gateways drop idle connections in silence after some minutes: an older one is closed, not tried
+      maxConnectionLifetime: 240_000,
       maxTransactionRetryTime: 30_000,
       userAgent: "zhengmai",
     });

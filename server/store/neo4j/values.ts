@@ -46,7 +46,7 @@ export function cellOf(value: unknown, ids: ReadonlyMap<string, string>): Cell {
   return Object.fromEntries(shown(value).map(([key, each]) => [key, cellOf(each, ids)]));
 }
 
-/** Properties that begin with "_" are the store's own (archived files) and never leave it. */
+/** Properties that begin with "_" are the store's own (archived files): of a node they are left out, a statement that names one gets it. */
 const shown = (map: object): readonly [string, unknown][] =>
   Object.entries(map)
     .filter(([key]) => !key.startsWith("_"))

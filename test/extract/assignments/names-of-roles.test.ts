@@ -35,6 +35,19 @@ describe("names of roles", () => {
     ]);
   });
 
+  test.each([
+    ["牵头", "lead"],
+    ["承办", "responsible"],
+    ["起草", "responsible"],
+    ["负责", "responsible"],
+    ["配合", "cooperating"],
+  ])("a word that closes a bracket: %s", (word, role) => {
+    expect(units(`1.修订供水条例（市水利局、市司法局${word}）\n2.制定停车办法（市城管局${word}）`)).toEqual([
+      [[`${role} 市水利局`, `${role} 市司法局`], "修订供水条例", null],
+      [[`${role} 市城管局`], "制定停车办法", null],
+    ]);
+  });
+
   test.each(CASES)("a label: %s", (name, role) => {
     const text = `1.除险加固水库。\n${name}：市水利局、市财政局\n完成时限：6月底前\n2.新建停车场。\n${name}：市城管局\n完成时限：12月底前\n`;
     expect(units(text)).toEqual([
