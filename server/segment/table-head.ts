@@ -15,15 +15,26 @@ const OF_ITS_OWN = /(?:19|20)\d{2}年|(?:责任|任务|工作)(?:清单|分解|�
 export const isListed = (title: Piece, row: Piece | undefined): boolean =>
   LISTS.test(title.fold) && TABLE_HEAD.test(row?.fold ?? "");
 
-/** The head of a table after an empty line and a signed text that has nothing attached: its title, which says of which year it is. */
+/** who made a table, when, and by what, between its title and its first row */
+const MADE_BY: ReadonlySet<Piece["shape"]> = new Set(["body-name", "date", "signed", "note", "adoption"]);
+const MOST_LINES = 3;
+
+/**
+ * The head of a table after a signed text that has nothing attached: its title, which says of which year it is, behind an empty
+ * line where the text has such lines.
+ */
 export function headOverTable(pieces: readonly Piece[], at: number, floor: number): Head | null {
   const [before, piece] = [pieces[at - 1], pieces[at]];
-  if (piece === undefined || before === undefined || at < floor || piece.gap === 0 || piece.long) return null;
+  if (piece === undefined || before === undefined || at < floor || piece.long) return null;
   if (piece.shape !== "title-end" && piece.shape !== "fragment") return null;
-  if (piece.fold.length < LEAST_TITLE || !OF_ITS_OWN.test(piece.fold) || !isListed(piece, pieces[at + 1])) return null;
+  if (piece.fold.length < LEAST_TITLE || !OF_ITS_OWN.test(piece.fold)) return null;
+  let last = at;
+  while (last - at < MOST_LINES && MADE_BY.has(pieces[last + 1]?.shape ?? "text")) last++;
+  if (!isListed(piece, pieces[last + 1])) return null;
+  const apart = piece.gap > 0 || pieces.slice(Math.max(1, floor), at).every(({ gap }) => gap === 0);
   const ended = CLOSES.has(before.shape) || (piece.gap > (pieces[at + 1]?.gap ?? 0) && /[。)]$/.test(before.fold));
-  if (!ended || attaches(pieces, floor, at) || issuesIt(pieces, floor, at)) return null;
-  return { first: at, last: at, title: { first: at, last: at }, number: null };
+  if (!apart || !ended || attaches(pieces, floor, at) || issuesIt(pieces, floor, at)) return null;
+  return { first: at, last, title: { first: at, last: at }, number: null };
 }
 
 /** 详见附件, 附表: whether the text above says anything of what is attached, and not only that it is called otherwise: 附件：某工程方案. */

@@ -311,10 +311,11 @@ export function headAtAdoption(pieces: readonly Piece[], at: number, floor: numb
   if (startsTitle(above.fold)) {
     const resolved = /^决[议定]$/.test(genre) && below?.shape === "text" && below.fold.length >= LEAST_RESOLVED;
     const title = resolved ? titleEndingAt(pieces, at - 1, floor) : null;
-    // (a title whose upper line names the sitting is read by its own lines)
-    return title?.first === at - 1 && !above.fold.startsWith("关于")
-      ? withAddressees(pieces, at - 1, at - 1, title, null)
-      : null;
+    // 某人大常委会 / 关于批准…的决定 (a title whose upper line names the sitting is read by its own lines)
+    const whole = above.fold.startsWith("关于")
+      ? title?.first === at - 2 && pieces[at - 2]?.shape === "body-name"
+      : title?.first === at - 1;
+    return title && whole ? withAddressees(pieces, title.first, at - 1, title, null) : null;
   }
   // 中国共产党某区委员会 / 第十一次全体会议决议 / (…通过)
   if (/^决议$|^公报$/.test(genre) && below?.shape === "text" && below.fold.length >= LEAST_RESOLVED) {

@@ -1,4 +1,4 @@
-/** Tables of work that stand as documents of their own after an empty line, and forms that belong to the text above. */
+/** Tables of work that stand as documents of their own, and forms that belong to the text above. */
 import { expect, test } from "vitest";
 import { headsOf } from "./heads-of.ts";
 
@@ -30,6 +30,36 @@ test.each([
   expect(headsOf([...letter(attached), title, ...table].join("\n")).map((head) => head.title)).toEqual([
     "临泽县水务局关于商请支持渠道清淤工作的函",
     title,
+  ]);
+});
+
+test("a document of its own without any empty line, with who made it when", () => {
+  const lines = [
+    ...letter("").filter((line) => line !== ""),
+    "临泽县渠道管护2021年重点任务清单",
+    "临泽县河长制办公室",
+    "2021年2月17日",
+  ];
+  expect(headsOf([...lines, HEAD, ...ROWS].join("\n"))).toMatchObject([
+    { title: "临泽县水务局关于商请支持渠道清淤工作的函", date: "2019-03-05" },
+    { title: "临泽县渠道管护2021年重点任务清单" },
+  ]);
+});
+
+test("a decision of a congress under its body's name behind a rule, without any empty line", () => {
+  const text = [
+    "临泽县湿地保护条例",
+    "（2019年3月5日临泽县第十八届人民代表大会第四次会议通过）",
+    "第一条 为了保护湿地，制定本条例。",
+    "第二条 本条例自2019年6月1日起施行。",
+    "甘州省人民代表大会常务委员会",
+    "关于批准《临泽县湿地保护条例》的决定",
+    "（2019年4月28日甘州省第十三届人民代表大会常务委员会第十次会议通过）",
+    "甘州省第十三届人民代表大会常务委员会第十次会议决定，批准《临泽县湿地保护条例》，由临泽县人民代表大会常务委员会公布施行。",
+  ].join("\n");
+  expect(headsOf(text).map(({ title }) => title)).toEqual([
+    "临泽县湿地保护条例",
+    "甘州省人民代表大会常务委员会关于批准《临泽县湿地保护条例》的决定",
   ]);
 });
 
