@@ -5,7 +5,7 @@ import type { Piece } from "./piece.ts";
 
 /** 任务清单, 分工表: what a table is called; its first row */
 const LISTS = /(?:清单|[表台]账?|目录|名录|名单|一览表?|任务分解|责任分解|分工)(?:\([^()]*\))?$/;
-const TABLE_HEAD = /^(?:序号|编号|类别|项目名称)/;
+const TABLE_HEAD = /^\|?(?:序号|编号|类别|项目名称)/;
 const CLOSES: ReadonlySet<Piece["shape"]> = new Set(["date", "signed", "note"]);
 const LEAST_TITLE = 10;
 /** of which year it is, or who has to do what: no form to fill in */
@@ -18,6 +18,8 @@ export const isListed = (title: Piece, row: Piece | undefined): boolean =>
 /** who made a table, when, and by what, between its title and its first row */
 const MADE_BY: ReadonlySet<Piece["shape"]> = new Set(["body-name", "date", "signed", "note", "adoption"]);
 const MOST_LINES = 3;
+const isMadeBy = (line: Piece | undefined): boolean =>
+  line !== undefined && (MADE_BY.has(line.shape) || /^\(.{4,60}\)$/.test(line.fold));
 
 /**
  * The head of a table after a signed text that has nothing attached: its title, which says of which year it is, behind an empty
@@ -29,11 +31,14 @@ export function headOverTable(pieces: readonly Piece[], at: number, floor: numbe
   if (piece.shape !== "title-end" && piece.shape !== "fragment") return null;
   if (piece.fold.length < LEAST_TITLE || !OF_ITS_OWN.test(piece.fold)) return null;
   let last = at;
-  while (last - at < MOST_LINES && MADE_BY.has(pieces[last + 1]?.shape ?? "text")) last++;
+  while (last - at < MOST_LINES && isMadeBy(pieces[last + 1])) last++;
   if (!isListed(piece, pieces[last + 1])) return null;
   const apart = piece.gap > 0 || pieces.slice(Math.max(1, floor), at).every(({ gap }) => gap === 0);
   const ended = CLOSES.has(before.shape) || (piece.gap > (pieces[at + 1]?.gap ?? 0) && /[。)]$/.test(before.fold));
-  if (!apart || !ended || attaches(pieces, floor, at) || issuesIt(pieces, floor, at)) return null;
+  // who made it, and when: a head by itself
+  const under = pieces.slice(at + 1, last + 1).map(({ shape }) => shape);
+  const signed = under.includes("signed") || (under.includes("body-name") && under.includes("date"));
+  if (!(signed || (apart && ended && !attaches(pieces, floor, at))) || issuesIt(pieces, floor, at)) return null;
   return { first: at, last, title: { first: at, last: at }, number: null };
 }
 

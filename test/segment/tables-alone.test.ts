@@ -40,10 +40,14 @@ test("a document of its own without any empty line, with who made it when", () =
     "临泽县河长制办公室",
     "2021年2月17日",
   ];
-  expect(headsOf([...lines, HEAD, ...ROWS].join("\n"))).toMatchObject([
-    { title: "临泽县水务局关于商请支持渠道清淤工作的函", date: "2019-03-05" },
-    { title: "临泽县渠道管护2021年重点任务清单" },
-  ]);
+  for (const over of [
+    lines,
+    lines.map((line) => (line === "2019年3月5日" ? "2019年3月5日\n联系人：孙某　电话：5210001" : line)),
+  ])
+    expect(headsOf([...over, HEAD, ...ROWS].join("\n"))).toMatchObject([
+      { title: "临泽县水务局关于商请支持渠道清淤工作的函", date: "2019-03-05" },
+      { title: "临泽县渠道管护2021年重点任务清单" },
+    ]);
 });
 
 test("a decision of a congress under its body's name behind a rule, without any empty line", () => {
