@@ -152,7 +152,7 @@ export function findBrackets(
         inClause = closesClause(text, bracket, [pairs[at - 1], pairs[at + 1]]);
         if (!closesTask(text, bracket) && !inClause && !(/[。；;]/.test(before) && units.every(isNamed))) continue;
         // names that blanks alone part say who signed a text or sits on a body
-        if (units.length > 3 && !/[、，,；;]/.test(inner)) continue;
+        if (units.length > 3 && !/[、，,；;]/.test(inner) && !closesItem(text, bracket.start)) continue;
         const gloss = isGloss(text, bracket.start, units);
         const goesOn = clausesTo >= 0 && !/[。；;\n]/.test(text.slice(clausesTo, bracket.start));
         if (!afterSentence && (gloss || (units.length < 2 && !goesOn && !isBody(units)))) continue;
@@ -284,6 +284,10 @@ function lastSentence(text: string, { start, end }: Span): Span {
   const stop = Math.max(words.lastIndexOf("。"), words.lastIndexOf("；"));
   return { start: start + stop + 1, end };
 }
+
+/** 2.优化服务。…。（…）: behind a sentence of a paragraph with a mark */
+const closesItem = (text: string, at: number): boolean =>
+  /[。；;]\s*$/.test(text.slice(Math.max(0, at - 3), at)) && markLength(text, text.lastIndexOf("\n", at) + 1, at) > 0;
 
 const BESIDE = /^\s*[（(〔【[]([^（()）〔〕【】[\]]{2,40})[）)〕】\]]/;
 const TIME_LABEL = /^(?:计划|要求)?(?:完成|办结|整改)?(?:时限|时间|期限|时间节点)(?:要求)?[:：]\s*/;

@@ -220,7 +220,12 @@ const SECOND_HALF =
 function beginsUnit(text: string, from: number, end: number): boolean {
   const rest = text.slice(from, Math.min(end, from + 40));
   const next = /^\s*([^\s、,，;；。（(]{2,20})/.exec(rest)?.[1] ?? "";
-  return !SECOND_HALF.test(rest) && !/^(?![省市县区州旗]).{1,4}(?:分公司|分局|支行|分行|支队|大队|办事处)$/.test(next);
+  return (
+    !SECOND_HALF.test(rest) &&
+    !/^(?![省市县区州旗]).{1,4}(?:分公司|(?<!公安|交通|环境|资源|规划|国土|环保|监管|税务)分局|支行|分行|(?<!交警|消防|救援|执法)(?:支队|大队)|办事处)$/.test(
+      next,
+    )
+  );
 }
 
 /** 县交通运输局 茶卡镇: a town by its name beside a body */

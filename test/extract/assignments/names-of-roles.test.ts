@@ -48,6 +48,15 @@ describe("names of roles", () => {
     ]);
   });
 
+  test("names that blanks part in a bracket", () => {
+    const text =
+      "1.优化服务。提供免费检测。（市质监局 市编办 市发改委 市人社局）\n2.严格执法。开展巡查。（市城管局 东山公安分局）";
+    expect(units(text).map(([names]) => names)).toEqual([
+      ["responsible 市质监局", "responsible 市编办", "responsible 市发改委", "responsible 市人社局"],
+      ["responsible 市城管局", "responsible 东山公安分局"],
+    ]);
+  });
+
   test.each(CASES)("a label: %s", (name, role) => {
     const text = `1.除险加固水库。\n${name}：市水利局、市财政局\n完成时限：6月底前\n2.新建停车场。\n${name}：市城管局\n完成时限：12月底前\n`;
     expect(units(text)).toEqual([
