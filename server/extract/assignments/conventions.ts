@@ -11,6 +11,9 @@ export interface Convention {
 export const NO_CONVENTION: Convention = { leads: "none", others: "responsible" };
 const CONVENTION_FIRST =
   /(?:排[在名列]?[^。；;）)]{0,4}(?:第一|首|最前|前)[^。；;）)]{0,8}|列[在为]?(?:第一|首)[^。；;）)]{0,8}|第一(?:个|家|位|责任)?(?:单位|部门)|首[个位家](?:单位|部门)?)[^。；;）)]{0,8}牵头/;
+/** 各牵头单位（排在第一位的单位）, 牵头单位为排名首位的单位 */
+const CONVENTION_BEHIND =
+  /牵头(?:责任)?(?:单位|部门)[（(为是即:：]{1,2}[^。；;）)]{0,6}(?:排|列)[^。；;）)]{0,6}(?:第一|首|最前)/;
 const CONVENTION_MARK = /(?:逗|分)号(?:之|以)?前(?:面)?[^。；;）)]{0,8}牵头/;
 /** 其他为配合单位, 其余单位按职责分工配合: behind the word 牵头 */
 const OTHERS_HELP =
@@ -43,7 +46,8 @@ export function conventionOf(text: string, start: number, end: number): Conventi
 /** The convention that these words state. */
 export function conventionIn(words: string): Convention {
   const mark = /[逗分]号/.test(words) ? CONVENTION_MARK.exec(words) : null;
-  const said = mark ?? (/[排列第首]/.test(words) ? CONVENTION_FIRST.exec(words) : null);
+  const said =
+    mark ?? (/[排列第首]/.test(words) ? (CONVENTION_FIRST.exec(words) ?? CONVENTION_BEHIND.exec(words)) : null);
   if (said === null) return NO_CONVENTION;
   const others = OTHERS_HELP.test(words.slice(said.index + said[0].length)) ? "cooperating" : "responsible";
   return { leads: mark === null ? "first" : "beforeMark", others };

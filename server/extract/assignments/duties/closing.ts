@@ -13,7 +13,7 @@ import { bodiesFirst } from "./opening.ts";
 import { dutyTask, partners } from "./partners.ts";
 import { isOfPast } from "./series.ts";
 
-/** so many items, and at least half of all of their depth, close with who does them */
+/** so many items, and at least a third of all of their depth, close with who does them */
 const ITEMS = 3;
 /** letters: a shorter line is a heading */
 const SHORTEST_ITEM = 24;
@@ -30,7 +30,7 @@ const CHARGES = /^[^，,。；;]{0,12}(?:牵头|负责|承[办担]|主办|办理
 const CALLED = /^(?:[^由，,。；;：:]{0,16})由(?![于此来])/;
 /** 责任单位为文化站、旅游办 */
 const UNITS_ARE =
-  /^(?:此|该|本|这)?(?:项)?(?:工作|任务)?(牵头|主办|责任|承办|落实|配合|协办|参[加与])(?:单位|部门)[为是]/;
+  /^(?:此|该|本|这)?(?:项)?(?:工作|任务)?(?:(牵头|主办|责任|承办|落实|配合|协办|参[加与])(?:单位|部门)|(?:实施|责任|建设|承办)主体)[为是]/;
 /** where the name of a body ends and what it does begins */
 const DOES =
   /(?:按照?|依照?|根据|在)(?:各自)?[^，,。；;]{0,6}(?:职责|职能|分工|权限)|共同|分别|分头|联合|具体|统一|全程|积极|每[天日周月季年]|负责|牵头|承办|承担|主办|办理|配合|协助|协同|支持|参[加与]|各负其责|商(?=[\u4e00-\u9fa5]{2,16}(?:局|委|办|部|厅|司|处|院|会))|会同|组织(?!部|[^，。]{0,4}[局委办部])|督促|督办|实施|落实|制定|编制|审核|核[定实]|指导(?!中心|站)|提供|做好|抓好|开展|建立|协调|安排|汇总|监督|研究(?!院|所|室|会|中心)|[是为][^，,。；;]{0,8}(?:主体|牵头|责任)/g;
@@ -88,7 +88,7 @@ function closedItems(lines: readonly Line[], text: string, isFree: (index: numbe
   });
   for (const [depth, indices] of items) {
     const closed = closing.get(depth) ?? 0;
-    if (closed >= ITEMS && closed * 2 >= indices.length) for (const index of indices) found.add(index);
+    if (closed >= ITEMS && closed * 3 >= indices.length) for (const index of indices) found.add(index);
   }
   return found;
 }
@@ -101,7 +101,10 @@ const itemDepth = (text: string, line: Span): number =>
 
 /** nothing but that they act: 负责, 牵头抓总, 按职责分工负责, 督促落实, 承担主体责任 */
 const ALONE =
-  /^(?:等)?(?:按照?|依据?|根据)?(?:各自)?(?:职责|职能|权限|分工|任务)*(?:范围内?)?(?:分工)?(?:共同|分别|分头|具体|联合|统一|全面|督促|抓好|总)*(?:负责|牵头|主办|承办|抓总|(?<=.)(?:办理|落实|实施)|组织实施|承担(?:主体)?责任|承担相关任务|各负其责)(?:抓总|负责|组织|实施|落实|推进|办理)*$/;
+  /^(?:等)?(?:按照?|依据?|根据)?(?:各自)?(?:职责|职能|权限|分工|任务)*(?:范围内?)?(?:分工)?(?:共同|分别|分头|具体|联合|统一|全面|督促|抓好|总)*(?:负责|牵头|主办|承办|抓总|(?<=.)(?:办理|落实|实施)|组织实施|承担(?:主体)?责任|承担相关任务|各负其责|各司其职|(?<=联合|共同)(?:推[动进]|组织|开展|制定|提出|建设|研究))(?:抓总|负责|组织|实施|落实|推进|办理)*$/;
+/** 由某局组织, 由某局督办: one word behind who is called on */
+const CALLED_ON =
+  /^(?:共同|联合|分别|具体|统一)*(?:组织|统筹|督办|督导|协调|推[动进]|研究|起草|编制|制定|提出|办理|落实|实施|监督|管理|核定|审核|验收|指导|保障|建设|运营|运行|承建|发布|考核|评估|监管|查处|解决|安排|提供)(?:实施|落实|推进)?$/;
 
 /** 综合协调组：县政府办牵头: who sits on a group that the text sets up */
 const isGroup = (text: string, line: Span): boolean => {
@@ -124,7 +127,10 @@ function closesWithBodies(text: string, line: Span): "alone" | "charged" | "no" 
     // 会同某局办理: with whom is no part of what they do
     const does = text.slice(charge.behind, clause.end);
     const rest = text.slice(Math.max(charge.behind, ...charge.partners.map((unit) => unit.end)), clause.end);
-    const alone = charge.partners.length > 0 ? JOINTLY.test(rest) : does === "" || ALONE.test(does);
+    const alone =
+      charge.partners.length > 0
+        ? JOINTLY.test(rest)
+        : does === "" || ALONE.test(does) || (charge.called && CALLED_ON.test(does));
     if (alone && charge.units.some(ownName) && !isGroup(text, line)) return "alone";
     charged ||= does === "" || CHARGES.test(does);
   }

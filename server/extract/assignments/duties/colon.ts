@@ -107,6 +107,12 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   const joint = /会同|联合/.exec(slice.slice(mark, subjectEnd));
   const joined = joint !== null && joint.index > 1 ? mark + joint.index : subjectEnd;
   const sure = subjects(text, line.start + mark, line.start + joined);
+  // 落实部门职责。…: what is to be done with duties, and whose they are not
+  if (
+    sure === null &&
+    /^(?:落实|压实|压紧|夯实|明确|细化|强化|厘清)(?:部门|单位|机构)/.test(slice.slice(mark, mark + 4))
+  )
+    return null;
   const units = sure ?? vouchedFor(text, line.start + mark, line.start + joined);
   if (units === null) return null;
   const beside = joined < subjectEnd ? splitUnits(text, line.start + joined + 2, line.start + subjectEnd) : [];

@@ -253,9 +253,18 @@ export function rowDuty(text: string, start: number, end: number, index: number,
   if (known !== null) return known;
   let from = start + markLength(text, start, end);
   while (from < end && /[\s*]/.test(text.charAt(from))) from++;
-  const named = bodiesFirst(text, from, end, local);
+  const named = bodiesFirst(text, from, end, local) ?? fieldsFirst(text, from, end);
   if (named === null || end - named.end < LEAST_SAID) return null;
   return namedDuty(text, { start: from, at: from, end }, named, index, partners(text, named.end, end));
+}
+
+/** 水务部门清查山塘, 公安机关巡查水域: departments by their fields that open a sentence */
+const FIELDS_FIRST = /^[\u4e00-\u9fa5、]{2,30}?(?:部门|公安机关)(?![的、和及与，,。：:；;（(]|等|$)/;
+
+function fieldsFirst(text: string, at: number, end: number): ReturnType<typeof bodiesFirst> {
+  const length = FIELDS_FIRST.exec(text.slice(at, Math.min(end, at + 40)))?.[0].length ?? 0;
+  const units = length === 0 ? null : subjects(text, at, at + length);
+  return units?.every(({ name }) => NAMED_FIELD.test(name) || FIELD.test(name)) ? { units, end: at + length } : null;
 }
 
 /** letters that say what is to be done, at least */
