@@ -38,6 +38,15 @@ describe("where most items of a plan close so, whoever opens a clause of one is 
     },
   );
 
+  test.each(CLOSINGS)("paragraphs below the headings of their items … %s", (closing, units) => {
+    const items = ITEMS.map((item, i) => `（${"一二三四".charAt(i)}）${item.replace("。", "\n")}${closing}。`);
+    const { facts } = read(
+      `年度工作方案\n一、总体要求\n坚持稳中求进。\n二、重点工作\n${items.join("\n")}\n三、要求\n加强领导。`,
+    );
+    expect(facts.map(brief)).toEqual(ITEMS.flatMap(() => units));
+    if (units.length > 1) expect(facts.map(({ task }) => task)).toContain("落实林长制");
+  });
+
   test.each([
     [
       "of many one does",

@@ -17,6 +17,9 @@ import { isOfPast } from "./series.ts";
 const ITEMS = 3;
 /** letters: a shorter line is a heading */
 const SHORTEST_ITEM = 24;
+const LONGEST_HEADING = 40;
+/** what a paragraph below a heading is deeper than the heading */
+const BELOW_HEADING = 0.5;
 /** letters of a list of bodies and of the topic before 由, at most */
 const LONGEST_LIST = 90;
 
@@ -54,14 +57,14 @@ export function withClosedItems(
   const { lines, source } = context;
   const isFree = (index: number): boolean =>
     unread.has(index) && !overlaps(taken, lines[index]?.start ?? 0, lines[index]?.end ?? 0);
-  const closed = [...closedItems(lines, source.text, isFree)].filter(isFree);
+  const closed = [...closedItems(lines, source.text, isFree)].filter(([index]) => isFree(index));
   if (closed.length === 0) return duties;
   const { text } = source;
   let found = duties;
-  for (const index of closed) {
+  for (const [index, heading] of closed) {
     const line = context.lines[index];
     if (line === undefined) continue;
-    const charges = chargesOfItem(text, line, index);
+    const charges = chargesOfItem(text, line, index, heading);
     const isHere = ({ evidence }: Duty): boolean => evidence.start >= line.start && evidence.start < line.end;
     if (unitsOf(charges) > unitsOf(found.filter(isHere)))
       found = [...found.filter((duty) => !isHere(duty)), ...charges];
@@ -70,27 +73,47 @@ export function withClosedItems(
 }
 
 /** 未报告的不得办, 车辆由某公司, 与某大学, 其余按省政府: words that a name does not hold */
-const NO_NAME = /^(?:[与对按不未为将从向]|其余|协助|配合|支援)|[的得由]|报请|指导/;
+const NO_NAME =
+  /^(?:[与对按不未为将从向]|力争|确保|新增|争取|实现|支持|鼓励|引导|推动|依托|围绕|加快|培育|改造|建设(?!局|委|厅)|其余|协助|配合|支援)|[的得由]|报请|指导/;
 
-/** Indices of the items of a document that say by themselves who acts, and of all items where most of them close so; only free ones are looked at. */
-function closedItems(lines: readonly Line[], text: string, isFree: (index: number) => boolean): ReadonlySet<number> {
+/**
+ * The items of a document that say by themselves who acts, and all items where many of them close so, by their indices, with the
+ * heading that a paragraph stands below; only free ones are looked at.
+ */
+function closedItems(
+  lines: readonly Line[],
+  text: string,
+  isFree: (index: number) => boolean,
+): ReadonlyMap<number, Span | null> {
   const items = new Map<number, number[]>();
   const closing = new Map<number, number>();
-  const found = new Set<number>();
+  const found = new Map<number, Span | null>();
+  /** the heading right above, where a line stands below one */
+  const headings = new Map<number, Span>();
+  let above: Line | null = null;
   lines.forEach((line, index) => {
-    if (line.end - line.start < SHORTEST_ITEM || !mayMark(text, line.start)) return;
-    const depth = itemDepth(text, line);
-    if (depth === 0) return;
+    const marked = mayMark(text, line.start) ? itemDepth(text, line) : 0;
+    // （五）建设直供专线 / …。某局牵头: the paragraph below the heading of an item
+    const depth = marked > 0 || above === null ? marked : itemDepth(text, above) + BELOW_HEADING;
+    if (marked === 0 && above !== null) headings.set(index, nameOf(text, above));
+    if (line.end > line.start) above = marked > 0 && line.end - line.start < LONGEST_HEADING ? line : null;
+    if (depth === 0 || line.end - line.start < SHORTEST_ITEM) return;
     items.set(depth, [...(items.get(depth) ?? []), index]);
     const closes = isFree(index) ? closesWithBodies(text, line) : "no";
     if (closes !== "no") closing.set(depth, (closing.get(depth) ?? 0) + 1);
-    if (closes === "alone") found.add(index);
+    if (closes === "alone") found.set(index, headings.get(index) ?? null);
   });
   for (const [depth, indices] of items) {
     const closed = closing.get(depth) ?? 0;
-    if (closed >= ITEMS && closed * 3 >= indices.length) for (const index of indices) found.add(index);
+    if (closed >= ITEMS && closed * 3 >= indices.length)
+      for (const index of indices) found.set(index, headings.get(index) ?? null);
   }
   return found;
+}
+
+/** A heading without its mark. */
+function nameOf(text: string, { start, end }: Span): Span {
+  return firstClause(text, start + (NUMBERED.exec(text.slice(start, start + 10))?.[0].length ?? 0), end);
 }
 
 /** 第1项 …, 第二项 … */
@@ -101,7 +124,7 @@ const itemDepth = (text: string, line: Span): number =>
 
 /** nothing but that they act: 负责, 牵头抓总, 按职责分工负责, 督促落实, 承担主体责任 */
 const ALONE =
-  /^(?:等)?(?:按照?|依据?|根据)?(?:各自)?(?:职责|职能|权限|分工|任务)*(?:范围内?)?(?:分工)?(?:共同|分别|分头|具体|联合|统一|全面|督促|抓好|总)*(?:负责|牵头|主办|承办|抓总|(?<=.)(?:办理|落实|实施)|组织实施|承担(?:主体)?责任|承担相关任务|各负其责|各司其职|(?<=联合|共同)(?:推[动进]|组织|开展|制定|提出|建设|研究))(?:抓总|负责|组织|实施|落实|推进|办理)*$/;
+  /^(?:等)?(?:按照?|依据?|根据)?(?:各自)?(?:职责|职能|权限|分工|任务)*(?:范围内?)?(?:分工)?(?:共同|分别|分头|具体|联合|统一|全面|督促|抓好|总)*(?:负责|牵头|主办|承办|抓总|(?<=.)(?:办理|落实|实施)|组织实施|承担(?:主体)?责任|承担相关任务|各负其责|各司其职|主管|(?<=联合|共同)(?:推[动进]|组织|开展|制定|提出|建设|研究))(?:抓总|负责|组织|实施|落实|推进|办理)*$/;
 /** 由某局组织, 由某局督办: one word behind who is called on */
 const CALLED_ON =
   /^(?:共同|联合|分别|具体|统一)*(?:组织|统筹|督办|督导|协调|推[动进]|研究|起草|编制|制定|提出|办理|落实|实施|监督|管理|核定|审核|验收|指导|保障|建设|运营|运行|承建|发布|考核|评估|监管|查处|解决|安排|提供)(?:实施|落实|推进)?$/;
@@ -216,8 +239,11 @@ function bodiesIn(
   return bodiesFirst(text, at, end, true);
 }
 
-/** The duties of such an item, in order: the first has the name of the item for its task, the others what they are told. */
-export function chargesOfItem(text: string, line: Line, index: number): readonly Duty[] {
+/**
+ * The duties of such an item, in order: the first has the name of the item, or of the heading above it, for its task, the others
+ * what they are told.
+ */
+function chargesOfItem(text: string, line: Line, index: number, heading: Span | null): readonly Duty[] {
   const numbered = NUMBERED.exec(text.slice(line.start, line.start + 10))?.[0].length ?? 0;
   const from = line.start + numbered;
   const start =
@@ -251,7 +277,10 @@ export function chargesOfItem(text: string, line: Line, index: number): readonly
       kind: charge.called ? "by" : "verb",
       told: charge.called,
       evidence: { start: clause.start, end: clause.end },
-      task: found.length === 0 ? firstClause(text, from, clause.start) : dutyTask(text, charge.behind, clause.stop),
+      task:
+        found.length === 0
+          ? (heading ?? firstClause(text, from, clause.start))
+          : dutyTask(text, charge.behind, clause.stop),
       units,
       line: index,
       strong: true,

@@ -25,7 +25,7 @@ const STEP =
 const OF_STEPS = /响应|启动条件|程序|流程|步骤|先期处置|预警行动|应急处置|信息报告/;
 const LONGEST_HEADING = 30;
 
-const STOPS = "。；";
+const STOPS = "。；;";
 
 /** （二）…, 3.…: an item of a list, and no article */
 const isItem = (head: string, depth: number): boolean => depth > 0 && !/^[\s*#]*第/.test(head);
