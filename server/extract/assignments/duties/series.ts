@@ -54,8 +54,7 @@ export function paragraphDuty(text: string, line: Line, index: number): Duty | n
  * @param at where it begins: a paragraph, or what stands behind the name of an item
  */
 export function wholeDuty(text: string, at: number, end: number, index: number): Duty | null {
-  const last = text.charAt(end - 1);
-  const duty = last === "。" || last === "；" ? rowDuty(text, at, end, index) : null;
+  const duty = "。；;".includes(text.charAt(end - 1) || " ") ? rowDuty(text, at, end, index) : null;
   return duty?.units.every(
     ({ name }) => unitKind(name) === "body" || EVERYWHERE.test(name) || FIELD.test(name) || NAMED_FIELD.test(name),
   )
