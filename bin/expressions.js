@@ -5,7 +5,7 @@
  */
 import { parseSync } from "rolldown/utils";
 
-/** what starts at the first character and leaves the expression as it was, whatever its flags */
+/** what starts at the first character with flag g, and leaves the expression at its beginning */
 const WHOLE = new Set(["match", "matchAll", "replace", "replaceAll", "search", "split"]);
 
 /** Code with each expression in a function made once; one that remembers where it stands (flags g, y) is made anew as ever. */
@@ -30,7 +30,11 @@ function literalsIn(program) {
   const found = [];
   const visit = (node, parent, inFunction) => {
     if (Array.isArray(node)) for (const one of node) visit(one, parent, inFunction);
-    else if (node?.regex && inFunction && (!/[gy]/.test(node.regex.flags) || isForWhole(node, parent)))
+    else if (
+      node?.regex &&
+      inFunction &&
+      (!/[gy]/.test(node.regex.flags) || (node.regex.flags.includes("g") && isForWhole(node, parent)))
+    )
       found.push(node);
     else if (typeof node?.type === "string")
       for (const inner of Object.values(node))
