@@ -1,7 +1,7 @@
 /**
  * Items of a plan whose clauses say who does what, without a mark: …，严禁抛荒，农业农村办负责督查，各村负责复耕。 A clause that says nothing but
  * who acts (水利站负责, 人事司会同教育司办理) vouches for its item, whatever its neighbours say. Any other may be a sentence like any other;
- * where most items of a document close so, whoever opens a clause of one by name is charged.
+ * where a third of the items of a document close so, whoever opens a clause of one by name is charged.
  */
 import type { Role, Span } from "../../../model/index.ts";
 import type { DocumentContext, Line } from "../../context.ts";
@@ -33,7 +33,7 @@ const CHARGES = /^[^，,。；;]{0,12}(?:牵头|负责|承[办担]|主办|办理
 const CALLED = /^(?:[^由，,。；;：:]{0,16})由(?![于此来])/;
 /** 责任单位为文化站、旅游办 */
 const UNITS_ARE =
-  /^(?:此|该|本|这)?(?:项)?(?:工作|任务)?(?:(牵头|主办|责任|承办|落实|配合|协办|参[加与])(?:单位|部门)|(?:实施|责任|建设|承办)主体)[为是]/;
+  /^(?:此|该|本|这)?(?:项)?(?:工作|任务)?(?:(?:牵头|主办|责任|承办|落实|配合|协办|参[加与])(?:单位|部门)|(?:实施|责任|建设|承办)主体)[为是]/;
 /** where the name of a body ends and what it does begins */
 const DOES =
   /(?:按照?|依照?|根据|在)(?:各自)?[^，,。；;]{0,6}(?:职责|职能|分工|权限)|共同|分别|分头|联合|具体|统一|全程|积极|每[天日周月季年]|负责|牵头|承办|承担|主办|办理|配合|协助|协同|支持|参[加与]|各负其责|商(?=[\u4e00-\u9fa5]{2,16}(?:局|委|办|部|厅|司|处|院|会))|会同|组织(?!部|[^，。]{0,4}[局委办部])|督促|督办|实施|落实|制定|编制|审核|核[定实]|指导(?!中心|站)|提供|做好|抓好|开展|建立|协调|安排|汇总|监督|研究(?!院|所|室|会|中心)|[是为][^，,。；;]{0,8}(?:主体|牵头|责任)/g;
@@ -54,17 +54,15 @@ export function withClosedItems(
   taken: readonly Span[],
   duties: readonly Duty[],
 ): readonly Duty[] {
-  const { lines, source } = context;
-  const isFree = (index: number): boolean =>
-    unread.has(index) && !overlaps(taken, lines[index]?.start ?? 0, lines[index]?.end ?? 0);
-  const closed = [...closedItems(lines, source.text, isFree)].filter(([index]) => isFree(index));
-  if (closed.length === 0) return duties;
-  const { text } = source;
+  const {
+    lines,
+    source: { text },
+  } = context;
+  const isFree = ({ start, end }: Line, index: number): boolean => unread.has(index) && !overlaps(taken, start, end);
   let found = duties;
-  for (const [index, heading] of closed) {
-    const line = context.lines[index];
-    if (line === undefined) continue;
-    const charges = chargesOfItem(text, line, index, heading);
+  for (const item of closedItems(lines, text, isFree)) {
+    const { line } = item;
+    const charges = chargesOfItem(text, item);
     const isHere = ({ evidence }: Duty): boolean => evidence.start >= line.start && evidence.start < line.end;
     if (unitsOf(charges) > unitsOf(found.filter(isHere)))
       found = [...found.filter((duty) => !isHere(duty)), ...charges];
@@ -76,51 +74,52 @@ export function withClosedItems(
 const NO_NAME =
   /^(?:[与对按不未为将从向]|力争|确保|新增|争取|实现|支持|鼓励|引导|推动|依托|围绕|加快|培育|改造|建设(?!局|委|厅)|其余|协助|配合|支援)|[的得由]|报请|指导/;
 
-/**
- * The items of a document that say by themselves who acts, and all items where many of them close so, by their indices, with the
- * heading that a paragraph stands below; only free ones are looked at.
- */
+interface Item {
+  readonly line: Line;
+  readonly index: number;
+  /** the words of the heading that a paragraph stands below; null of an item that begins with its own mark */
+  readonly heading: Span | null;
+}
+
+/** The free items of a document that say by themselves who acts, and all free ones of a depth of which many close so. */
 function closedItems(
   lines: readonly Line[],
   text: string,
-  isFree: (index: number) => boolean,
-): ReadonlyMap<number, Span | null> {
-  const items = new Map<number, number[]>();
-  const closing = new Map<number, number>();
-  const found = new Map<number, Span | null>();
-  /** the heading right above, where a line stands below one */
-  const headings = new Map<number, Span>();
+  isFree: (line: Line, index: number) => boolean,
+): readonly Item[] {
+  const found: Item[] = [];
+  const depths = new Map<number, { all: number; closed: number; readonly others: Item[] }>();
   let above: Line | null = null;
   lines.forEach((line, index) => {
     const marked = mayMark(text, line.start) ? itemDepth(text, line) : 0;
     // （五）建设直供专线 / …。某局牵头: the paragraph below the heading of an item
-    const depth = marked > 0 || above === null ? marked : itemDepth(text, above) + BELOW_HEADING;
-    if (marked === 0 && above !== null) headings.set(index, nameOf(text, above));
+    const over = marked === 0 ? above : null;
+    const depth = over === null ? marked : itemDepth(text, over) + BELOW_HEADING;
     if (line.end > line.start) above = marked > 0 && line.end - line.start < LONGEST_HEADING ? line : null;
     if (depth === 0 || line.end - line.start < SHORTEST_ITEM) return;
-    items.set(depth, [...(items.get(depth) ?? []), index]);
-    const closes = isFree(index) ? closesWithBodies(text, line) : "no";
-    if (closes !== "no") closing.set(depth, (closing.get(depth) ?? 0) + 1);
-    if (closes === "alone") found.set(index, headings.get(index) ?? null);
+    const tally = depths.get(depth) ?? { all: 0, closed: 0, others: [] };
+    depths.set(depth, tally);
+    tally.all++;
+    if (!isFree(line, index)) return;
+    const closes = closesWithBodies(text, line);
+    if (closes !== "no") tally.closed++;
+    const heading = over === null ? null : firstClause(text, behindNumber(text, over), over.end);
+    (closes === "alone" ? found : tally.others).push({ line, index, heading });
   });
-  for (const [depth, indices] of items) {
-    const closed = closing.get(depth) ?? 0;
-    if (closed >= ITEMS && closed * 3 >= indices.length)
-      for (const index of indices) found.set(index, headings.get(index) ?? null);
-  }
+  for (const { all, closed, others } of depths.values())
+    if (closed >= ITEMS && closed * 3 >= all) found.push(...others);
   return found;
-}
-
-/** A heading without its mark. */
-function nameOf(text: string, { start, end }: Span): Span {
-  return firstClause(text, start + (NUMBERED.exec(text.slice(start, start + 10))?.[0].length ?? 0), end);
 }
 
 /** 第1项 …, 第二项 … */
 const NUMBERED = /^[\s\u3000]*第[一二三四五六七八九十\d]{1,3}项[\s\u3000、.．]*/;
 
+/** Where a line goes on behind such a number; where it begins without one. */
+const behindNumber = (text: string, { start }: Span): number =>
+  start + (NUMBERED.exec(text.slice(start, start + 10))?.[0].length ?? 0);
+
 const itemDepth = (text: string, line: Span): number =>
-  headingDepth(text, line) || (NUMBERED.test(text.slice(line.start, line.start + 10)) ? 9 : 0);
+  headingDepth(text, line) || (behindNumber(text, line) > line.start ? 9 : 0);
 
 /** nothing but that they act: 负责, 牵头抓总, 按职责分工负责, 督促落实, 承担主体责任 */
 const ALONE =
@@ -243,11 +242,11 @@ function bodiesIn(
  * The duties of such an item, in order: the first has the name of the item, or of the heading above it, for its task, the others
  * what they are told.
  */
-function chargesOfItem(text: string, line: Line, index: number, heading: Span | null): readonly Duty[] {
-  const numbered = NUMBERED.exec(text.slice(line.start, line.start + 10))?.[0].length ?? 0;
-  const from = line.start + numbered;
-  const start =
-    Math.max(from, behindName(text, line)) === from ? from + markLength(text, from, line.end) : behindName(text, line);
+function chargesOfItem(text: string, { line, index, heading }: Item): readonly Duty[] {
+  const from = behindNumber(text, line);
+  const words = from + markLength(text, from, line.end);
+  const behind = behindName(text, line);
+  const start = behind > from ? behind : words;
   const found: Duty[] = [];
   let after = start;
   let sentence = -1;
@@ -256,7 +255,7 @@ function chargesOfItem(text: string, line: Line, index: number, heading: Span | 
     const charge = chargedIn(text, clause);
     if (charge === null) continue;
     // an item that begins with who is charged stands in a list of duties, and in no plan
-    if (clause.start === from + markLength(text, from, line.end)) return [];
+    if (clause.start === words) return [];
     const units = [
       ...charge.units.map((unit) => mention(unit, charge.role)),
       ...charge.partners.map((unit) => mention(unit, "cooperating")),
