@@ -172,14 +172,18 @@ function partsHere(line: string, start: number, end: number): boolean {
 }
 
 /** 《中共中央 国务院关于…》, （某市民政局 某市财政局2020年11月30日印发）: between marks that are closed in their sentence. */
-const isEnclosed = (line: string, at: number): boolean =>
-  ["《》", "（）", "()"].some((marks) => {
-    const opens = line.lastIndexOf(marks.charAt(0), at - 1);
-    if (opens < 0 || at - opens > LONGEST_ENCLOSED || line.lastIndexOf(marks.charAt(1), at) > opens) return false;
-    const words = line.slice(opens, opens + LONGEST_ENCLOSED);
+const isEnclosed = (line: string, at: number): boolean => {
+  // no farther back than such marks reach: a search of the line from each of its blanks is as long as the line
+  const from = Math.max(0, at - LONGEST_ENCLOSED);
+  const before = line.slice(from, at + 1);
+  return ["《》", "（）", "()"].some((marks) => {
+    const opens = before.lastIndexOf(marks.charAt(0), at - from - 1);
+    if (opens < 0 || at <= from || before.lastIndexOf(marks.charAt(1)) > opens) return false;
+    const words = line.slice(from + opens, from + opens + LONGEST_ENCLOSED);
     const closes = words.indexOf(marks.charAt(1));
     return closes > 0 && !/[。；]/.test(words.slice(0, closes));
   });
+};
 
 const LONGEST_ENCLOSED = 200;
 

@@ -108,6 +108,11 @@ describe("long lines that stay as they are", () => {
   ])("%s", (_, text) => expect(inParagraphs(sourceOf(text))).toBeNull());
 });
 
+it("ends on a line of millions of letters that holds no marks", () => {
+  const line = `一、加强管理。 二、做好工作。 ${"严格执行落实到位切实加强组织领导确保工作取得实效。 ".repeat(250_000)}`;
+  expect(inParagraphs(sourceOf(`某县通知\n\n${line}\n\n${line}`))?.source.lineStarts.length).toBeGreaterThan(500_000);
+});
+
 describe("several texts, each of which lost its line breaks", () => {
   const RULES = [
     "临河市乡村公益设施管护办法",
