@@ -6,7 +6,7 @@
 import type { Role, Span } from "../../../model/index.ts";
 import type { DocumentContext, Line } from "../../context.ts";
 import { overlaps } from "../refine.ts";
-import { firstClause, headingDepth, markLength, mayMark } from "../task.ts";
+import { firstClause, headingDepth, lineIndexAt, markLength, mayMark } from "../task.ts";
 import { mayAct, splitUnits, type Unit } from "../units.ts";
 import { behindName, type Duty, mention, NO_DUTY, ownName, subjects } from "./duty.ts";
 import { bodiesFirst } from "./opening.ts";
@@ -59,15 +59,15 @@ export function withClosedItems(
     source: { text },
   } = context;
   const isFree = ({ start, end }: Line, index: number): boolean => unread.has(index) && !overlaps(taken, start, end);
-  let found = duties;
+  const lineOf = ({ evidence }: Duty): number => lineIndexAt(lines, evidence.start);
+  const known = new Map<number, Duty[]>();
+  for (const duty of duties) known.set(lineOf(duty), [...(known.get(lineOf(duty)) ?? []), duty]);
+  const closed = new Map<number, readonly Duty[]>();
   for (const item of closedItems(lines, text, isFree)) {
-    const { line } = item;
     const charges = chargesOfItem(text, item);
-    const isHere = ({ evidence }: Duty): boolean => evidence.start >= line.start && evidence.start < line.end;
-    if (unitsOf(charges) > unitsOf(found.filter(isHere)))
-      found = [...found.filter((duty) => !isHere(duty)), ...charges];
+    if (unitsOf(charges) > unitsOf(known.get(item.index) ?? [])) closed.set(item.index, charges);
   }
-  return found;
+  return [...duties.filter((duty) => !closed.has(lineOf(duty))), ...[...closed.values()].flat()];
 }
 
 /** 未报告的不得办, 车辆由某公司, 与某大学, 其余按省政府: words that a name does not hold */
