@@ -1,5 +1,6 @@
 /** Lines of the page round a document: navigation, counters, share buttons, footers. */
 import { isHan } from "./fold.ts";
+import { isLinks } from "./page-lists.ts";
 
 const STARTS = [
   "当前位置",
@@ -121,7 +122,7 @@ for (const start of STARTS) {
 
 /** Words of sites' footers that end the document wherever they stand after its text. */
 const FOOTER =
-  /^(?:上一[篇条]|下一[篇条]|责任编辑|责编|网站标识码|主办单位:|承办单位:|版权所有|.{0,20}ICP备|.{0,10}公网安备|友情链接|扫一扫|关闭窗口|返回顶部|相关解读|相关链接|相关阅读|相关稿件|相关文件|相关新闻|相关文章|上面法规内容为部分|第〔?\d+〕?页共〔?\d+〕?页|(?:部门|图文|文字|媒体|专家|一图)解读:?$|文字解读链接|语音朗读|Copyright|〔打印|〔关闭|打印本页|分享到|分享:|内容纠错|了解详情|附件下载)/i;
+  /^(?:上一[篇条]|下一[篇条]|责任编辑|责编|网站标识码|主办单位:|承办单位:|版权所有|.{0,20}ICP备|.{0,10}公网安备|友情链接|扫一扫|关闭窗口|返回顶部|相关解读|相关链接|相关阅读|相关稿件|相关文件|相关新闻|相关文章|上面法规内容为部分|第〔?\d+〕?页共〔?\d+〕?页|(?:部门|图文|文字|媒体|专家|一图)解读:?$|(?:政策解读:|一图读懂)《|网站地图|主办:.{2,40}(?:承办|备案|ICP|版权|网站|地址)|文字解读链接|语音朗读|Copyright|〔打印|〔关闭|打印本页|分享到|分享:|内容纠错|了解详情|附件下载)/i;
 
 /** the red line of a letterhead (GB/T 9704—2012, 7.2.7), and other strokes alone on a line */
 const RULE = /^(?:<!--.*-->|[>»›]{1,2}|[-—―─━═_=*★☆~·.…]{3,}|[★☆]{1,2}|[〔〕()|],?)$/;
@@ -140,7 +141,7 @@ const BUTTONS =
 /** the title of the page's window ends in the name of the site */
 const WINDOW = /[一-龥)](?:-+|—+|\|)[一-龥]{2,20}(?:门户网站|政府网站?|政务网|信息网|公众信息网|官方网站)$/;
 
-/** a link or a picture in Markdown, alone on its line */
+/** a link or a picture in Markdown, alone on its line, perhaps with a word behind it */
 const LINKED = /^[-*]?!?〔[^〔〕]*〕\((?:https?:|javascript:|\.{0,2}\/)[^()]*\).{0,8}$/;
 /** 原文链接: https://…, 检索时间: what a keeper of copies notes of a page */
 const KEPT_FROM =
@@ -204,7 +205,7 @@ const ADDRESS = /^(?:联系)?地址:[^。;]{4,50}(?:邮编|邮政编码|电话|�
 export function isFurniture(printed: string): boolean {
   // **来源**: in Markdown
   const line = printed.includes("**:") ? printed.replace("**:", ":") : printed;
-  if (line.includes("〕(") && LINKED.test(line)) return true;
+  if (line.includes("〕(") && (LINKED.test(line) || isLinks(line))) return true;
   if ("原来本检抓采爬Uu链网所栏频正全文".includes(line.charAt(0)) && KEPT_FROM.test(line)) return true;
   if (line.length > 120) return false;
   const folded = "•·●▪-".includes(line.charAt(0)) ? line.slice(1) : line;

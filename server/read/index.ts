@@ -16,6 +16,7 @@ export { CALLED_TEXT, DAY_OF_PAGE_LABEL, isFooter, isFurniture, RULE_WITH_WORDS 
 export { METADATA_LABELS, suitsLabel } from "./labels.ts";
 export { lineStartsOf } from "./lines.ts";
 export { plainText } from "./marks.ts";
+export { headsList, isLinks } from "./page-lists.ts";
 
 export type ReadResult =
   | { readonly ok: true; readonly source: SourceText }

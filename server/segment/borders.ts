@@ -1,5 +1,4 @@
-/** Where a document begins above its head, and where its text ends: index boxes, and what sites print under a text. */
-import { isFooter } from "../read/index.ts";
+/** Where a document begins above its head: index boxes, and what stands between them and the head. */
 import type { Piece } from "./piece.ts";
 import { holdsInOrder, titleKey } from "./titles.ts";
 
@@ -55,45 +54,4 @@ function boxOverCopy(pieces: readonly Piece[], head: number, floor: number, key:
     if (!piece || !(copy || short || piece.shape === "furniture" || piece.shape === "date")) break;
   }
   return copied && pieces[at]?.shape === "metadata" ? at : head - 1;
-}
-
-/** Last piece of a document: what sites print under the text is left off. */
-export function trimmedEnd(pieces: readonly Piece[], from: number, to: number): number {
-  let signed = -1;
-  for (let k = from + 1; k <= to; k++) {
-    const piece = pieces[k];
-    if (!piece) break;
-    if (piece.shape === "date" || piece.shape === "signed") signed = k;
-    if (
-      !piece.long &&
-      (signed >= 0 || k > (from + to) / 2) &&
-      isFooter(piece.fold) &&
-      remainsFurniture(pieces, k, to)
-    ) {
-      return Math.max(from, lastSolid(pieces, from, k - 1));
-    }
-  }
-  return lastSolid(pieces, from, to);
-}
-
-/** After a footer line nothing but short lines follows; else the line stands inside the text. */
-function remainsFurniture(pieces: readonly Piece[], at: number, to: number): boolean {
-  if (to - at > 120) return false;
-  for (let k = at; k <= to; k++) {
-    const piece = pieces[k];
-    if (piece?.long || piece?.shape === "heading" || (piece?.shape === "text" && piece.fold.length > 100)) return false;
-  }
-  return true;
-}
-
-function lastSolid(pieces: readonly Piece[], from: number, to: number): number {
-  let last = to;
-  while (
-    last > from &&
-    (pieces[last]?.shape === "furniture" ||
-      pieces[last]?.fold === "附件:" ||
-      /^(?:[.·…\-—_*]{1,3}|传真电报|明传电报|特急|加急|急件)$/.test(pieces[last]?.fold ?? ""))
-  )
-    last--;
-  return last;
 }

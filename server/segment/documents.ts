@@ -1,12 +1,13 @@
 /** From heads to documents: where each begins and ends. */
 import { headAtAddressee, withNumberAbove } from "./addressees.ts";
-import { metadataAbove, trimmedEnd } from "./borders.ts";
+import { metadataAbove } from "./borders.ts";
 import type { Card } from "./cards.ts";
 import { announced, type Contents, contentsAt } from "./contents.ts";
 import { beyond, type Head, titleOf } from "./head.ts";
 import { headOfCopy, headOfFirstLine, headOfNumber, headOfTable, headOfTitle, promulgates } from "./lone-head.ts";
 import { headAtNumber } from "./number-head.ts";
 import { outermost } from "./outermost.ts";
+import { trimmedEnd } from "./page-foot.ts";
 import { pageStarts } from "./pages.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isPreamble } from "./preamble.ts";

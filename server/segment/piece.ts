@@ -3,7 +3,7 @@
  * pages make of a whole document, are cut once more where a paragraph must have ended.
  */
 import type { Span } from "../model/index.ts";
-import { DAY_OF_PAGE_LABEL, fold, isBlank } from "../read/index.ts";
+import { DAY_OF_PAGE_LABEL, fold, isBlank, isLinks } from "../read/index.ts";
 import { numberApart } from "./apart.ts";
 import { withBoxValues } from "./box-values.ts";
 import { cutsOf, isCramped } from "./cramped.ts";
@@ -145,6 +145,8 @@ function headApart(text: string, start: number, end: number): readonly Span[] | 
   return cuts;
 }
 
+/** characters of a line of links at most */
+const MAX_LINK = 4000;
 const CRUMB = /^[>»›]{1,2}$/;
 /** 第6期, (第3期), 〔2021〕第8期 under the name of a series of minutes; a gazette has issues too, and is no document */
 const isIssueOf = (series: string, folded: string): boolean =>
@@ -207,6 +209,8 @@ function pieceOf(text: string, from: number, end: number, gap: number, above: re
   const long = end - start > WHOLE;
   const folded = fold(text, start, long ? start + HEAD : end);
   let shape = shapeOf(folded, long);
+  // a link whose address or whose tip is long
+  if (long && folded.includes("〔") && end - start < MAX_LINK && isLinks(fold(text, start, end))) shape = "furniture";
   if (
     isBoxLine(shape) &&
     startsWithBareLabel(text.slice(start, Math.min(end, start + 80)), folded, before?.shape === "metadata")
