@@ -24,6 +24,19 @@ const UNDER = 8;
 const isTitle = ({ shape, fold }: Line): boolean =>
   shape.startsWith("title-") || (shape === "metadata" && /^(?:标题|名称|文件名称|信息名称):/.test(fold));
 
+/** what stands under a title: a title below it is of another text */
+const OPENS_TEXT: ReadonlySet<Shape> = new Set(["addressee", "heading"]);
+
+/** Whether a text prints a title of its own between `from` and its first words. */
+function isTitled(pieces: readonly Line[], from: number): boolean {
+  for (let k = from; k < from + UNDER; k++) {
+    const piece = pieces[k];
+    if (piece === undefined || OPENS_TEXT.has(piece.shape)) return false;
+    if (isTitle(piece)) return true;
+  }
+  return false;
+}
+
 /** The pieces, with those of such a block as furniture; its title is left where the text prints none. */
 export function withoutFrontMatter<P extends Line>(text: string, pieces: readonly P[]): readonly P[] {
   let out: P[] | null = null;
@@ -32,7 +45,7 @@ export function withoutFrontMatter<P extends Line>(text: string, pieces: readonl
     const end = closing(text, pieces, i);
     if (end === i) continue;
     out ??= [...pieces];
-    const titled = pieces.slice(end + 1, end + 1 + UNDER).some(isTitle);
+    const titled = isTitled(pieces, end + 1);
     for (let k = i; k <= end; k++) {
       const piece = out[k];
       if (piece && (titled || !lineOf(text, piece).startsWith("title:"))) out[k] = { ...piece, shape: "furniture" };

@@ -22,6 +22,7 @@ export { fold, foldWithMap, isBlank } from "../read/index.ts";
 export { isMonth } from "./addressees.ts";
 export { isByline } from "./bylines.ts";
 export { addresseesEnd } from "./head.ts";
+export { keptFields } from "./kept-fields.ts";
 export { promulgates } from "./lone-head.ts";
 export { looseDay } from "./loose-day.ts";
 export { readMetadata } from "./metadata.ts";

@@ -5,6 +5,7 @@ import { addresseesIn } from "./addressees.ts";
 import { type BoxValue, valueOfBox } from "./box.ts";
 import { dayOfReport, isoDate } from "./date.ts";
 import { type Head, headOf, type Prove, proveIn, underTitle } from "./head.ts";
+import { withKept } from "./kept.ts";
 import type { LeadOfPage } from "./lead.ts";
 import { bracketBefore } from "./lead-bracket.ts";
 import { standingOf } from "./level.ts";
@@ -19,13 +20,21 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   const prove = proveIn(source);
   const titled = readTitle(head, prove);
   const { title, numbered, lead, carries } = titled;
-  const issuers = readIssuers(head, titled, prove);
+  const { number, issuers, date } = withKept(
+    head,
+    {
+      number: readNumber(head, title, lead, prove),
+      issuers: readIssuers(head, titled, prove),
+      date: readDate(head, lead, prove),
+    },
+    prove,
+  );
   return {
     title,
     numbered,
-    number: readNumber(head, title, lead, prove),
+    number,
     issuers,
-    date: readDate(head, lead, prove),
+    date,
     // a topic under the name of a series of minutes names no kind; the series does
     genre: title
       ? (genreOf(title.value) ?? (head.series?.piece.fold.endsWith("纪要") ? "纪要" : null))

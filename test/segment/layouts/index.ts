@@ -21,6 +21,7 @@ import { FURTHER } from "./further.ts";
 import { GAZETTES } from "./gazettes.ts";
 import { JOINT } from "./joint.ts";
 import { KEPT_COPIES } from "./kept-copies.ts";
+import { KEPT_FIELDS } from "./kept-fields.ts";
 import { KINDS } from "./kinds.ts";
 import type { Layout } from "./layout.ts";
 import { LETTERHEADS } from "./letterheads.ts";
@@ -93,6 +94,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...MINUTES,
   ...NOTICES,
   ...KEPT_COPIES,
+  ...KEPT_FIELDS,
   ...PAGE_FURNITURE,
   ...CONGRESSES,
   ...ONE_LINE,
