@@ -50,12 +50,16 @@ export function edited(source: SourceText, edits: readonly Edit[], given: readon
   };
   const madeStarts = lineStartsOf(made);
   const lineHere = (line: number): number => lineAt(madeStarts, here(lineStarts[line - 1] ?? text.length));
+  // a line may have become several
+  const lastHere = (line: number): number => (line < lineStarts.length ? lineHere(line + 1) - 1 : madeStarts.length);
   return {
     source: { ...source, text: made, lineStarts: madeStarts, pageStarts: source.pageStarts.map(here) },
     here,
     back,
     given: given.map((one) =>
-      "line" in one ? { ...one, line: lineHere(one.line) } : { first: lineHere(one.first), last: lineHere(one.last) },
+      "line" in one
+        ? { ...one, line: lineHere(one.line) }
+        : { first: lineHere(one.first), last: Math.max(lineHere(one.first), lastHere(one.last)) },
     ),
   };
 }

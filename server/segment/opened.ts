@@ -4,7 +4,7 @@
  * new ones (GB/T 9704—2012, 7.3: headings 一、 （一） 1. （1）; addressees, signature, day and attachments on lines of their
  * own), and what it finds is put back at its place in the source.
  */
-import type { Boundary, SourceText } from "../model/index.ts";
+import { type Boundary, lineAt, type SourceText } from "../model/index.ts";
 import { fold, isHan } from "../read/index.ts";
 import { type Edit, type Edited, edited } from "./edited.ts";
 import { isAddressee } from "./shape.ts";
@@ -23,15 +23,48 @@ const PAGE = 60;
 export function opened(source: SourceText, given: readonly Boundary[] = []): Edited | null {
   const { text, lineStarts } = source;
   const size = text.length - boxAbove(text, lineStarts);
+  const records = textsOfRecords(text, lineStarts);
   const edits: Edit[] = [];
   for (let k = 0; k < lineStarts.length; k++) {
     const start = lineStarts[k] ?? 0;
     const end = (lineStarts[k + 1] ?? text.length + 1) - 1;
     if (end - start < PAGE) continue;
-    const found = (end - start) * 5 < size * 3 ? breaksOfText(text, start, end) : breaksOfPage(text, start, end, size);
-    for (const one of found) edits.push({ start: start + one.start, end: start + one.end, words: "\n" });
+    const from = records?.get(start) ?? start;
+    if (from > start) edits.push({ start, end: from, words: "" });
+    const found = (end - start) * 5 < size * 3 ? breaksOfText(text, from, end) : breaksOfPage(text, from, end, size);
+    for (const one of found) edits.push({ start: from + one.start, end: from + one.end, words: "\n" });
   }
-  return edits.length === 0 ? null : edited(source, edits, given);
+  if (edits.length === 0) return null;
+  // each record is a document, whatever its text begins with, unless a person says otherwise
+  const lines = [...(given.length > 0 ? [] : (records?.keys() ?? []))].map((start) => lineAt(lineStarts, start));
+  return edited(source, edits, [...given, ...lines.map((line) => ({ first: line, last: line }))]);
+}
+
+/** a class, or several: 综合部,财务部 before the text of a record */
+const CLASS = /^[^\t。；：:]{1,60}\t/;
+/** characters of a record and its class */
+const SHORTEST_RECORD = 120;
+
+/**
+ * Where the text of each line begins in a source of records, each on a line of its own behind its class and a tab, one of them at
+ * least with a head; null of any other source.
+ */
+function textsOfRecords(text: string, lineStarts: readonly number[]): ReadonlyMap<number, number> | null {
+  const found = new Map<number, number>();
+  let headed = false;
+  for (let k = 0; k < lineStarts.length; k++) {
+    const start = lineStarts[k] ?? 0;
+    const end = (lineStarts[k + 1] ?? text.length + 1) - 1;
+    if (end - start < 2) continue;
+    const label = end - start < SHORTEST_RECORD ? null : CLASS.exec(text.slice(start, Math.min(end, start + 62)));
+    if (label === null) return null;
+    const from = start + label[0].length;
+    const tab = text.indexOf("\t", from);
+    if (tab >= 0 && tab < end) return null;
+    headed ||= unbrokenHead(text.slice(from, end)).length > 1;
+    found.set(start, from);
+  }
+  return headed ? found : null;
 }
 
 /** Of a line that is the greater part of its source: a page. */

@@ -18,7 +18,9 @@ const NUMBER = new RegExp(
   `(?:[（(〔[［][5-9]\\d[)）〕\\]］][一-龥]{1,10}?|[（(]?([一-龥]{1,40})[〔[(（［【﹝{〈„]${YEAR}[〕\\])）］】﹞}〉‟][一-龥]{0,4}?)${SERIAL}[)）]?`,
   "y",
 );
-const LETTERHEAD = /[一-龥、（）()]{3,80}?文件/y;
+const LETTERHEAD = /[一-龥、（）()]{3,80}?(?:文件|发电(?=发电单位|等级|签[批发]盖章))/y;
+/** 某某省水利厅某某省水利厅关于…的函: the letterhead of a letter is the name alone, which its title begins with */
+const LETTERHEAD_OF_LETTER = /([一-龥]{5,30})(?=\1关于)/y;
 /** 某某市人民政府令第43号, 某县人民政府公告2020年第4号, 某某市人民政府专题会议纪要第12期. [1]: whose, [2]: the serial */
 const SERIES =
   /([一-龥]{3,60}?(?:令|公告|通告|会议纪要))([（(〔[﹝]?(?:[一二三四五六七八九十\d]{1,4}[届年]?[〕\])）﹞]?)?第?[\d一二三四五六七八九十百〇]{1,5}[号期次][）)]?)(?![（(]关于)/y;
@@ -33,11 +35,11 @@ const DAY = new RegExp(
 /** 2022年第5号 under a title */
 const SERIAL_ALONE = /\d{4}年第\d{1,4}号/y;
 /** the sender of a telegram */
-const NAME_BEFORE_CLASS = /[一-龥]{3,24}?(?=等级|签批盖章|传真电报|明传电报)/y;
+const NAME_BEFORE_CLASS = /[一-龥]{3,24}?(?=等级|签[批发]盖章|传真电报|明传电报)/y;
 const NAME_BEFORE_DAY = new RegExp(`[一-龥]{3,24}(?=[（(]?${DAY_WORDS})`, "y");
 /** a degree of haste, the red line */
 const MARKS =
-  /(?:特急|加急|急件|平急|[A-Z]类)(?=[一-龥])|发电单位[:：]?|[传明]真?传?电报|等级[:：]?(?:特急|特提|加急|平急|急件)(?:[·•]?[明密]电)?|签批盖章[一-龥]{2,4}?(?=等级)|[A-Z]{2,6}\d{0,4}-\d{4}-?\d{3,8}(?=[一-龥])|-{4,}|[─━—_=★☆▼■●◆|]+|附件\d?[:：]?(?=[一-龥])/y;
+  /(?:特急|加急|急件|平急|[A-Z]类)(?=[一-龥])|发电单位[:：]?|[传明]真?传?电报|等级[:：]?(?:特急|特提|加急|平急|急件)(?:[·•]?[明密]电)?|签[批发]盖章[一-龥]{2,4}?(?=等级)|[一-龥]{1,2}机发\d{0,6}号|[A-Z]{2,6}\d{0,4}-\d{4}-?\d{3,8}(?=[一-龥])|-{4,}|[─━—_=★☆▼■●◆|]+|附件\d?[:：]?(?=[一-龥])/y;
 const SIGNER = /签发人?[:：]/y;
 
 /** how the text of a document opens under its title */
@@ -156,6 +158,12 @@ interface Read {
   readonly addressed: boolean;
 }
 
+const NO_HEAD: Read = { cuts: [], end: 0, titled: false, numbered: false, addressed: false };
+
+/** 《某意见》（某发〔2013〕96号）印发后，…: what the sentence of a paragraph begins with, and no head above the text at `from` */
+const isCited = (line: string, from: number): boolean =>
+  line.startsWith("《") && from < line.length && at(OPENS, line, from) === null;
+
 /** The head that the letters of a page begin with. */
 function readHead({ line, places }: Letters): Read {
   const parted: Parted = (at) => (places()[at] ?? 0) > (places()[at - 1] ?? 0) + 1;
@@ -177,6 +185,7 @@ function readHead({ line, places }: Letters): Read {
   }
   const addressed = from < line.length ? addresseesEnd(line, from) : -1;
   if (addressed > 0 && cuts.length > 0) cuts.push(addressed);
+  if (titled && addressed < 0 && isCited(line, from)) return NO_HEAD;
   return { cuts, end: Math.max(from, addressed), titled, numbered, addressed: addressed > 0 };
 }
 
@@ -201,8 +210,11 @@ function apartAt(line: string, from: number, parted: Parted): readonly number[] 
   if (mark !== null) return [from + mark[0].length];
   const page = from > 0 ? pageWordsEnd(line, from, parted) : -1;
   if (page > 0) return [page];
-  const letters = at(LETTERHEAD, line, from)?.[0] ?? "";
-  if (letters !== "" && namesOf(letters).every((name) => isBodyName(fold(name)))) return [from + letters.length];
+  const letterhead = at(LETTERHEAD, line, from)?.[0] ?? "";
+  if (letterhead !== "" && namesOf(letterhead).every((name) => isBodyName(fold(name))))
+    return [from + letterhead.length];
+  const letter = at(LETTERHEAD_OF_LETTER, line, from)?.[0] ?? "";
+  if (letter !== "" && isBodyName(letter)) return [from + letter.length];
   const series = at(SERIES, line, from);
   if (series !== null && !/关于|的/.test(series[1] ?? ""))
     return [from + (series[1]?.length ?? 0), from + series[0].length];
@@ -222,8 +234,8 @@ function apartAt(line: string, from: number, parted: Parted): readonly number[] 
   const signer = at(SIGNER, line, from);
   if (signer === null) return null;
   const person = from + signer[0].length;
-  const letter = [3, 2, 4].find((length) => titleEnd(line, person + length) > 0);
-  return letter === undefined ? null : [person + letter];
+  const letters = [3, 2, 4].find((length) => titleEnd(line, person + length) > 0);
+  return letters === undefined ? null : [person + letters];
 }
 
 const namesOf = (letterhead: string): readonly string[] => letterhead.slice(0, -2).split("、");

@@ -10,8 +10,8 @@ interface Line {
 }
 
 const MAX_LINES = 6;
-/** a bracket that opens a line and holds a day is closed on it, or goes on below */
-const OPENS = /^\((?:[一-龥]{0,12})?\d{4}年/;
+/** a bracket that opens a line and says when, or by whom a text was passed, is closed on it, or goes on below */
+const OPENS = /^\((?:[一-龥]{0,12}\d{4}年|[^()]{2,60}(?:会议|通过|批准|发布|公布)[^()]{0,16}$)/;
 
 /** the first line of a number that goes on in the next one */
 const NUMBER_OPENS = /^[一-龥]{1,14}〔(?:\d{1,4}〕?)?$/;

@@ -120,6 +120,16 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ["order with its serial in front, alone", `${LATER}严格执行国务院第279号令。`, ["|国务院令279号|applies"]],
   [
+    "announcement that its body is said to have given",
+    `${LATER}商务部发布2014年第34号公告，海关总署、财政部联合发布的2019年第20号公告继续实施，省政府公布第12号令。`,
+    ["|商务部公告2014年34号|mentions", "|海关总署、财政部公告2019年20号|mentions", "|省政府令12号|mentions"],
+  ],
+  [
+    "title round another, of whose text the sentence goes on to speak",
+    `${LATER}根据江海市教育局、江海市市场监管局关于印发《校园配餐管理办法》的通知要求，做好配餐。`,
+    ["江海市教育局、江海市市场监管局关于印发《校园配餐管理办法》的通知||applies"],
+  ],
+  [
     "rows of a table of repealed instruments, columns parted by blanks",
     "废止文件目录\n序号 文件名称 文号\n1 关于发布《火险等级规定》的通知 林防发[1999]5号\n2 某省林业局关于加强湿地保护工作的意见 某林护发〔2005〕31号\n",
     [

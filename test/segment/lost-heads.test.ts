@@ -68,3 +68,27 @@ describe("a table under its title, behind a signed text", () => {
     expect(headsOf(`${SIGNED.replace("依规", "依规对照附表")}${table}`)).toHaveLength(1);
   });
 });
+
+describe("the line of adoption under a title", () => {
+  it.each([
+    ["that begins with the meeting and ends on the next line", "\n"],
+    ["that an empty line parts", "\n\n"],
+  ])("%s gives number, day and issuer", (_, joint) => {
+    const text = `滨海经济特区土地招标拍卖规定
+(滨海市人民政府二届90次常务会议审议通过${joint}1998年2月6日滨海市人民政府令第68号发布)
+第一章 总则
+第一条 为加强土地市场管理，根据《中华人民共和国土地管理法》，制定本规定。
+第二条 在特区内招标、拍卖土地使用权，适用本规定。
+第三条 市规划国土局负责招标、拍卖的组织。
+`;
+    expect(headsOf(text)).toEqual([
+      {
+        title: "滨海经济特区土地招标拍卖规定",
+        number: "滨海市人民政府令68号",
+        issuers: ["滨海市人民政府"],
+        date: "1998-02-06",
+        genre: "规定",
+      },
+    ]);
+  });
+});

@@ -86,6 +86,16 @@ describe("a notice whose line breaks became blanks", () => {
     expect(segment(source).map(({ lineStart, lineEnd }) => [lineStart, lineEnd])).toEqual([[2, 2]]);
   });
 
+  it("is one document to its end where a person says that its line holds one", () => {
+    const source = sourceOf(`${NOTICE.join(" ")}\n${NOTICE.join(" ").replaceAll("2021", "2022")}`);
+    const given = segment(source, [{ first: 2, last: 2 }]);
+    expect(given.map(({ lineStart, lineEnd }) => [lineStart, lineEnd])).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
+    expect(given.at(-1)?.end).toBe(source.text.length);
+  });
+
   it("finds its way there and back", () => {
     const text = NOTICE.join(" ").replaceAll("。 ", "。");
     const page = inParagraphs(sourceOf(text));

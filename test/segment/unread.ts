@@ -12,7 +12,6 @@ export const UNREAD: Readonly<Record<"a blank" | "nothing", readonly string[]>> 
   nothing: [
     ...HOWEVER_JOINED,
     "gazette with contents, three documents",
-    "telegram",
     "land acquisition announcement with bracket number in title line",
     "news over the document",
   ],

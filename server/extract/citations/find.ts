@@ -140,8 +140,9 @@ function standardBefore(text: string, open: number, floor: number): string | nul
   return found?.rule === standardPattern.id && found.end === before.length ? before.slice(found.start) : null;
 }
 
-/** 关于印发《…》的通知 without brackets of its own, and 《…的》通知. */
-const AFTER_OPEN = /^的?(?:[一-鿿]{0,12})?(?:通知|决定|函|意见|公告|通告|请示|报告|批复|命令)(?![要书])/;
+/** 关于印发《…》的通知 without brackets of its own, and 《…的》通知; also where the sentence goes on with what it asks for. */
+const AFTER_OPEN =
+  /^的(?:通知|决定|意见|公告|通告)(?=要求)|^的?(?:[一-鿿]{0,12})?(?:通知|决定|函|意见|公告|通告|请示|报告|批复|命令)(?![要书])/;
 
 function widened(text: string, open: number, close: number, floor: number): Candidate {
   const inner = text.slice(open + 1, close - 1);

@@ -160,17 +160,21 @@ export function firstNumber(text: string): FoundNumber | null {
   if (serial !== null) {
     const printed = serial[1] ?? "";
     const dated = /[\d]/.test(short[serial.index - 1] ?? "") ? printed.replace(/^[年月日](?=..)/, "") : printed;
-    const body = dated.slice(nameStart(dated));
+    const named = dated.replace(GAVE, "");
+    const body = named.slice(nameStart(named));
     const year = serial[2] === undefined ? "" : `${serial[2]}年`;
     return {
       value: `${body}${serial[5]}${year}${serialOf(serial[3] ?? serial[4] ?? "")}号`,
-      start: serial.index + printed.length - body.length,
+      start: serial.index + printed.length - dated.length + named.length - body.length,
       end: serial.index + serial[0].length,
       rule: serialOrderPattern.id,
     };
   }
   return null;
 }
+
+/** 商务部发布2014年第34号公告: that the body gave it, between its name and the serial */
+const GAVE = /(?:联合)?(?:发布|公布|颁布|印发|下发|作出)了?的?$/;
 
 /** Two spellings of a number are the same document: brackets, dashes and 第 aside. */
 export function numberKey(number: string): string {
