@@ -33,9 +33,10 @@ const FIELD = /^[一-龥]{2,6}:[^。;:]{1,40}$/;
 /** lines between a box and the head that a page prints there */
 const MAX_OVER = 5;
 
-/** The title as the page prints it over the text, whole or shortened. Both are keys of titles. */
+/** The title as the page prints it over the text, whole or shortened, or in full over short names. Both are keys of titles. */
 const isCopyOf = (key: string, other: string): boolean =>
-  other === key || (other.length >= 10 && other.slice(-6) === key.slice(-6) && holdsInOrder(key, other));
+  other === key ||
+  (other.length >= 10 && other.slice(-6) === key.slice(-6) && (holdsInOrder(key, other) || holdsInOrder(other, key)));
 
 /** The piece above which a box may stand: pages print the title once more, and a line of their own, between the box and the head. */
 function boxOverCopy(pieces: readonly Piece[], head: number, floor: number, key: string): number {

@@ -5,6 +5,7 @@ import type { Card } from "./cards.ts";
 import { announced, type Contents, contentsAt } from "./contents.ts";
 import { beyond, type Head, titleOf } from "./head.ts";
 import { headOfCopy, headOfFirstLine, headOfNumber, headOfTable, headOfTitle, promulgates } from "./lone-head.ts";
+import { isText } from "./no-document.ts";
 import { headAtNumber } from "./number-head.ts";
 import { outermost } from "./outermost.ts";
 import { trimmedEnd } from "./page-foot.ts";
@@ -34,11 +35,15 @@ export function documentRanges(
       head: cardHead(pieces, card),
     }));
   const starts = pageStarts(pieces);
-  return starts.flatMap((from, i) =>
+  const found = starts.map((from, i) =>
     rangesOfPage(text, starts.length === 1 ? pieces : pieces.slice(from, starts[i + 1])).map((range) =>
       from === 0 ? range : behind(range, from),
     ),
   );
+  // beside pages with documents a page may hold none: it was not found, or says what the file holds
+  return found.length === 1
+    ? (found[0] ?? [])
+    : found.flatMap((page) => page.filter(({ head, first, last }) => head !== null || isText(pieces, first, last)));
 }
 
 /** A range of a page as one of the text in which the page begins at piece `by`. */

@@ -135,4 +135,39 @@ export const KEPT_COPIES: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "a box, a note of the keeper, the heading, and the title under a short name of who issued it",
+    text: `---\n标题: 清河市水务局、清河海事处 关于印发《城市供水应急办法》的通知\n文号: 清水发〔2021〕12号\n发布单位: 清河市水务局、清河海事处\n发布日期: 2021-05-12\n状态: 有效\n官方链接: https://example.invalid/detail?id=9\n---\n\n> 本文正文由脚本自官方公开页面提取，仅供检索查阅；以[官方链接](https://example.invalid/detail?id=9)为准。\n> 依《中华人民共和国著作权法》第五条第一项，不适用著作权法。\n\n# 清河市水务局、清河海事处 关于印发《城市供水应急办法》的通知\n\n市水务局、海事处\n关于印发《城市供水\n应急办法》的通知\n\n${BODY.replace("清河市水务局\n", "清河市水务局 清河海事处\n")}`,
+    documents: [
+      {
+        ...NOTICE,
+        title: "市水务局、海事处关于印发《城市供水应急办法》的通知",
+        issuers: ["清河市水务局", "清河海事处"],
+      },
+    ],
+  },
+  {
+    name: "a heading of the keeper's own over the number, the page's menu in words, and the text under its full title",
+    text: `# 城市供水应急办法的通知\n\n**文号**: 清水发〔2021〕12号  \n**发文机构**: 水务局等\n**发布日期**: 2021-05-12\n\n## 政策原文\n\n无障碍浏览\n进入关怀版\n清河市水务局\n请输入关键字\n首页\n机构\n公开\n服务\n您的位置：首页>公开\n\n## 关于印发城市供水应急办法的通知(清水发〔2021〕12号)\n\n发布时间：2021/05/12\n\n打开微信，点击底部的“发现”，\n\n使用“扫一扫”即可将网页分享至朋友圈。\n\n**清河市水务局关于印发**\n\n**城市供水应急办法的通知**\n\n清水发〔2021〕12号\n\n${BODY}`,
+    documents: [NOTICE],
+  },
+  {
+    name: "a reader's own lines and the menu of the site in links over the crumbs",
+    text: `Title: 清河市水务局关于印发城市供水应急办法的通知-清河市水务局\n\nURL Source: http://example.invalid/info/1204/33812.htm\n\nPublished Time: 2021-05-12T09:22:00Z\n\nMarkdown Content:\n[![Image 1: logo](http://example.invalid/images/logo.png)](http://example.invalid/)\n\n*   [首页](http://example.invalid/)\n*   [走进清河](http://example.invalid/zj.htm)\n\n当前位置：[首页](http://example.invalid/)>>[政务公开](http://example.invalid/zwgk.htm)>>[部门文件](http://example.invalid/zfwj.htm)>>正文\n\n清河市水务局关于印发城市供水应急办法的通知\n\n清水发〔2021〕12号\n\n${BODY}`,
+    documents: [NOTICE],
+  },
+  {
+    name: "a page that was not found, among others",
+    text: `# 任务汇总\n\n以下文档包含了多个网页的正文内容。\n每个任务由 "=== TASK START [ID: X] ===" 开始。\n\n==================================================\n=== TASK START [ID: 1] 地区: 清河 ===\n==================================================\n\n# 清河市水务局关于印发城市供水应急办法的通知\n\n> 来源: 清河\n> 原文链接: https://example.invalid/1.html\n\n清水发〔2021〕12号\n\n${BODY}\n=== TASK END [ID: 1] ===\n\n==================================================\n=== TASK START [ID: 2] 地区: 白石 ===\n==================================================\n\n# 哎呀迷路了...404\n\n> 来源: 白石\n> 抓取时间: 2026/1/5 11:24:18\n\n---\n\n哎呀迷路了...\n\n可能的原因：\n\n*   Not Found\n*   页面地址不存在了\n*   我们的服务器正在维护\n\n[返回首页](/)\n\n=== TASK END [ID: 2] ===\n\n==================================================\n=== TASK START [ID: 3] 地区: 白石 ===\n==================================================\n\n# 白石市水务局关于做好节水工作的通知\n\n> 来源: 白石\n> 原文链接: https://example.invalid/3.html\n\n各县（区）水务局：\n\n请认真做好节水工作，确保完成全年任务，并将情况于年底前报送。\n\n白石市水务局\n\n2020年3月20日\n\n=== TASK END [ID: 3] ===\n`,
+    documents: [
+      NOTICE,
+      {
+        title: "白石市水务局关于做好节水工作的通知",
+        number: null,
+        issuers: ["白石市水务局"],
+        date: "2020-03-20",
+        genre: "通知",
+      },
+    ],
+  },
 ];
