@@ -8,9 +8,9 @@ import { groupDateIn, stageIn } from "./time.ts";
 /** how many characters of a task are kept where no mark ends its first clause */
 const LONGEST = 40;
 
-/** 一、 （一） ㈠ 1. 1、 (1) ① 第三条 at the head of a paragraph, in Markdown **第三条** or ## 一、; 10月底前 and 35个 begin with a figure, not with a mark */
+/** 一、 （一） ㈠ 1. 1、 (1) ① 第三条 第一， at the head of a paragraph, in Markdown **第三条** or ## 一、; 10月底前 and 35个 begin with a figure, not with a mark */
 export const MARKER =
-  /^[\s*#]*(?:第[一二三四五六七八九十百零〇\d]{1,5}[章节条](?:[\s\u3000]{0,2}[【（(][^】）)\n]{2,12}[】）)])?|[一二三四五六七八九十]{1,3}\s?[、.．]|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[）)]|\d{1,3}(?:\.\d{1,2}){0,3}(?:\s?[、.．）)]|(?=\s?(?![年月日个家项名户人万亿次天元处批台套所座吨亩米]|公里|小时)[\u4e00-\u9fa5]))|[①-⑳⑴-⒇⒈-⒛㈠-㈩])[\s*、.．]*/;
+  /^[\s*#]*(?:第[一二三四五六七八九十百零〇\d]{1,5}[章节条](?:[\s\u3000]{0,2}[【（(][^】）)\n]{2,12}[】）)])?|第[一二三四五六七八九十]{1,2}[，,、]|[一二三四五六七八九十]{1,3}\s?[、.．]|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[）)]|\d{1,3}(?:\.\d{1,2}){0,3}(?:\s?[、.．）)]|(?=\s?(?![年月日个家项名户人万亿次天元处批台套所座吨亩米]|公里|小时)[\u4e00-\u9fa5]))|[①-⑳⑴-⒇⒈-⒛㈠-㈩])[\s*、.．]*/;
 
 /** the Han letters that a mark can begin with: most sentences begin with another one */
 const MARK_LETTERS = new Set([..."第一二三四五六七八九十"].map((letter) => letter.charCodeAt(0)));

@@ -1,12 +1,13 @@
 /** Duties behind a name that stands by itself: 某局：负责…; a heading 某局主要职责. */
-import type { DocumentContext, Line } from "../../context.ts";
+import type { Line } from "../../context.ts";
 import { MARKER, mayMark } from "../task.ts";
 import { OPEN_BRACKET, splitUnits, type Unit } from "../units.ts";
 import { type Duty, firstLength, mention, subjects } from "./duty.ts";
 import { dutyTask, helpers, partners } from "./partners.ts";
+import { rowDuty } from "./series.ts";
 
-const BODY_VERB =
-  /负责|做好|组织|指导|协调|承担|落实|加强|开展|配合|协助|会同|监督|管理|审查|推进|制定|提供|参与|保障|牵头|按照|根据|依法|把握|督促|统筹|实施|建立|核查|维护|收集|研究|贯彻|支持|完善|宣传|调度|处置|办理|编制|审核|担负|领导|完成|新建|改造|整治|拆除|清理|改善|发展|培育|推广|强化|优化|确保|引导|动员/;
+export const BODY_VERB =
+  /负责|做好|组织|指导|协调|承担|落实|加强|开展|配合|协助|会同|监督|管理|审查|推进|制定|提供|参与|保障|牵头|按照|根据|依法|把握|督促|统筹|实施|建立|核查|维护|收集|研究|贯彻|支持|完善|宣传|调度|处置|办理|编制|审核|担负|领导|完成|新建|改造|整治|拆除|清理|改善|发展|培育|推广|强化|优化|确保|引导|动员|开[设办]/;
 
 const FOLLOWED = /^。\s*(?:主要)?(?:负责|职责|牵头|统筹|会同|配合|协助|组织)/;
 
@@ -15,7 +16,7 @@ const TO_BE_DONE =
   /^(?:落实|完善|成立|明确|创建|建[设立]|健全|加[强大快]|组建|设立|强化|推[进动]|优化|整[合顿治改]|清[理查]|取缔|兴办|筹[建办]|撤[销并]|扶持|压缩|盘活|做[大强]|搞[好活]|改[造制]|培育|发[挥展]|提[升高])/;
 
 /** a body by its last letters alone, and no phrase that begins with a verb (完善组织机构, 建设展览馆) */
-const isAgency = (unit: Unit): boolean =>
+export const isAgency = (unit: Unit): boolean =>
   unit.kind === "body" &&
   /(?:[局委厅办部]|政府|公署|委员会|办公室|公司|[支总大中]队|军分区|法院|检察院|海关|[分支]行|银行|集团|工会|红十字会|妇联|残联|文联|工商联|科协|供销社|总社|团中央|气象台|电视台)(?:[（(][^（()）]{2,12}[）)])?$/.test(
     unit.name,
@@ -23,13 +24,13 @@ const isAgency = (unit: Unit): boolean =>
   !TO_BE_DONE.test(unit.name);
 
 /** 镇农业服务中心, 县气象站: offices that stand below a bureau; a heading names them only with what they serve */
-const isStation = (unit: Unit): boolean =>
+export const isStation = (unit: Unit): boolean =>
   unit.kind === "body" &&
   /^(?:[省市县区州旗镇乡街村]|[\u4e00-\u9fa5]{2,4}[镇乡街])[\u4e00-\u9fa5]{2,14}(?:中心|[站所院社])$/.test(unit.name);
 
 /** 城运中心, 居委会: a short name that is a body's and no phrase; only under a heading of duties */
-const isOffice = (unit: Unit): boolean =>
-  unit.kind === "body" &&
+export const isOffice = (unit: Unit): boolean =>
+  (unit.kind === "body" || /^(?!各|有关|相关)[\u4e00-\u9fa5]+(?:学校|医院)$/.test(unit.name)) &&
   unit.name.length <= 8 &&
   /(?:中心|办|会|所|站|院|社|署|馆|队|公司|学校)$/.test(unit.name) &&
   !TO_BE_DONE.test(unit.name) &&
@@ -40,7 +41,7 @@ const isOfField = ({ name, kind }: Unit): boolean =>
   kind === "domain" || /^(?!各|有关|相关|其[他它]|职能|成员|责任)[\u4e00-\u9fa5]{2,10}部门$/.test(name);
 
 /** 某局、各通信企业: who has no name of its own, beside one who has */
-const isBesideAgency = ({ name }: Unit): boolean => /^各|(?:运营|供电|电信|通信)企业$/.test(name);
+export const isBesideAgency = ({ name }: Unit): boolean => /^各|(?:运营|供电|电信|通信)企业$/.test(name);
 
 /** 【某局】做好…: the name in a box does what a name before a colon does */
 const BOXED = /^([\s\u3000]*[【〔[])[^【】〔〕[\]]{2,40}[】〕\]]/;
@@ -65,10 +66,10 @@ function gapAt(text: string, line: Line, slice: string, mark: number): number {
 }
 
 /** ▲市教育局, ——市农业局：… */
-const BULLET = /^[\s\u3000]*(?:[·•●○■□◆◇▲△▪▶►➢★☆※◎√✓]|[—－–]{1,2})\s*/;
+export const BULLET = /^[\s\u3000]*(?:[·•●○■□◆◇▲△▪▶►➢★☆※◎√✓]|[—－–]{1,2})\s*/;
 
 /** The length of the mark or bullet that a line begins with. */
-const markOf = (line: string): number => (MARKER.exec(line) ?? BULLET.exec(line))?.[0].length ?? 0;
+export const markOf = (line: string): number => (MARKER.exec(line) ?? BULLET.exec(line))?.[0].length ?? 0;
 
 /** **市水利局**：…: words in bold, as Markdown has them */
 const BOLD = "**";
@@ -76,6 +77,12 @@ const BOLD = "**";
 /** 市水利局（责任人：某某）：…: who answers for it in the body, right behind its name */
 const PERSON_BEHIND =
   /^[^（(：:]{2,40}([（(](?:[一-龥]{1,5}人|组长|(?:分管)?领导|[局主]长?任?)[：:][^（()）：:]{2,24}[）)])(?=[：:])/;
+
+/** 某局职责：, 卫生部门职责任务： */
+const OF_DUTIES = /[\s\u3000]*(?:的)?(?:主要)?(?:工作)?职责(?:[、和及与]?任务)?(?:为|是|如下)?$/;
+
+/** 其他成员单位：某局、某局按照各自职责…: who they are stands behind */
+const OTHERS = /^(?:其[他它余]|有关|相关|各?成员)[\u4e00-\u9fa5]*(?:部门|单位)$/;
 
 /** @param section whether the heading above says that duties follow */
 export function colonDuty(text: string, line: Line, index: number, section = false): Duty | null {
@@ -97,12 +104,12 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   if (match === null || match.index < 2 || match.index > 90) return null;
   // 办好招聘会　责任单位：…, 降碳工程（牵头单位：…）: the colon of a label
   if (/(?:责任|牵头|配合|主办|承办|落实)(?:单位|部门)\s*$/.test(slice.slice(mark, mark + match.index))) return null;
-  if (OPEN_BRACKET.test(slice.slice(mark, mark + match.index))) return null;
+  // 某局负责…；某局：…: a colon behind another sentence
+  if (OPEN_BRACKET.test(slice.slice(mark, mark + match.index)) || /[；;]/.test(slice.slice(mark, mark + match.index)))
+    return null;
   const at = mark + match.index;
-  const subjectEnd = slice
-    .slice(0, at - (person?.[1]?.length ?? 0))
-    .replace(/\*+$/, "")
-    .replace(/[\s\u3000]*(?:的)?(?:主要)?(?:工作)?职责(?:为|是|如下)?$/, "").length;
+  const label = slice.slice(0, at - (person?.[1]?.length ?? 0)).replace(/\*+$/, "");
+  const subjectEnd = label.replace(OF_DUTIES, "").length;
   // 某部会同某局：…: who acts and with whom
   const joint = /会同|联合/.exec(slice.slice(mark, subjectEnd));
   const joined = joint !== null && joint.index > 1 ? mark + joint.index : subjectEnd;
@@ -131,6 +138,9 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   const behind = at + match[0].length;
   const from = line.start + behind + (slice.startsWith(BOLD, behind) ? BOLD.length : 0);
   const rest = text.slice(from, Math.min(line.end, from + 80)).trim();
+  // 卫生部门职责：县卫生局具体负责…: the label says of what field, the sentence who acts
+  const unnamed = units.every(({ name }) => OTHERS.test(name));
+  if ((subjectEnd < label.length || unnamed) && rowDuty(text, from, line.end, index) !== null) return null;
   // 整顿公司。由某局负责清理: behind what is to be done, who does it
   if (match[0] === "。" && rest.startsWith("由")) return null;
   // 各乡镇人民政府：现将…印发给你们
@@ -183,7 +193,7 @@ const NAMED_PLACE = /^(?!各|本|全|我|该|其)[\u4e00-\u9fa5、]{1,20}(?<!示
 /** 乡镇（街道）, 镇（街、园区） */
 const TOWNSHIPS = /^(?:乡镇|镇街|街镇|乡|镇|街道)[（(][乡镇街道办场园区、]{1,8}[）)]$/;
 
-function vouchedFor(text: string, start: number, end: number): readonly Unit[] | null {
+export function vouchedFor(text: string, start: number, end: number): readonly Unit[] | null {
   if (end - start > 30 || !VOUCHED_ENDS.has(text.charCodeAt(end - 1))) return null;
   const words = text.slice(start, end);
   if (!(VOUCHED.test(words) || NAMED_PLACE.test(words) || TOWNSHIPS.test(words))) return null;
@@ -219,113 +229,4 @@ export function colonDuties(text: string, line: Line, index: number): readonly D
     from = end + 1;
   }
   return found.length > 1 ? found : [];
-}
-
-/** what the document itself sets up: what stands below says who sits on it */
-const SET_UP = /(?:指挥部|领导小组|工作组|专班|联席会议)$/;
-const DUTIES =
-  /(?:在[^，。]{2,24}[中上])?(?:的|主要|工作|履行|行使|以下|下列|应当?|承担)*(?:职责|职权|义务|职能)(?:是|为|如下)?[:：]?[\s\u3000]*$/;
-
-const NAMED_KIND =
-  /^(?:项目)?[\u4e00-\u9fa5]{2,8}(?:部门|单位|机构|机关)$|(?:政府|主管|行政|管理|监管)[\u4e00-\u9fa5]{0,12}部门$/;
-const UNNAMED = /^(?:各|有关|相关|成员|部门|单位|[省市县区镇][级直](?:有关|相关)?(?:部门|单位|机关))|成员单位$/;
-
-/** 各乡（镇）政府: of every place, and each has its own */
-const GOVERNMENTS = /^各[\u4e00-\u9fa5（()）、]{1,14}(?:政府|办事处|管委会)$/;
-
-const IS_IN_CHARGE = /^([^，。；：]{2,30}?)[是为][^，。；：]{2,40}(?:部门|机关|机构|单位)[，,]其?$/;
-
-/** whether the next line that is not blank begins with a dash or a small mark */
-function itemsBelow(context: DocumentContext, index: number): boolean {
-  const { text } = context.source;
-  for (let i = index + 1; i < context.lines.length && i < index + 3; i++) {
-    const next = context.lines[i];
-    if (next === undefined) return false;
-    const head = text.slice(next.start, Math.min(next.end, next.start + 12)).trim();
-    if (head !== "") return /^(?:[—–-]{1,2}|[（(]?[1１一][)）、.．]|①|·|●)\s?[\u4e00-\u9fa5]/.test(head);
-  }
-  return false;
-}
-
-const TO_DO = new RegExp(`${BODY_VERB.source}|安排|解决|筹[集措]|抓[好紧]|争取|发展`);
-
-/** whether the next line that is not blank is a sentence of what is to be done */
-function sentenceBelow(context: DocumentContext, index: number): boolean {
-  const { text } = context.source;
-  const next = context.lines.slice(index + 1, index + 3).find(({ start, end }) => text.slice(start, end).trim() !== "");
-  const words = next === undefined ? "" : text.slice(next.start, next.end).trimEnd();
-  return words.length > 7 && /[。；]$/.test(words) && TO_DO.test(words.slice(0, 30));
-}
-
-/**
- * A heading that names the unit, its duties below: 某局主要职责, and under a heading of duties also 某局 alone.
- * @param section whether the heading above says that duties follow
- */
-export function headingDuty(context: DocumentContext, index: number, section: boolean): Duty | null {
-  const { text } = context.source;
-  const line = context.lines[index];
-  if (line === undefined || line.end - line.start > 80) return null;
-  const slice = text.slice(line.start, line.end);
-  const mark = mayMark(text, line.start) ? markOf(slice) : 0;
-  const said = slice.includes("职") || slice.includes("义务") ? DUTIES.exec(slice) : null;
-  const bare =
-    said === null &&
-    (section
-      ? mark > 0 ||
-        /[:：]\s*$/.test(slice) ||
-        (slice.length < 24 && (itemsBelow(context, index) || sentenceBelow(context, index)))
-      : slice.length < 24 &&
-        (mark === 0 || BULLET.test(slice)
-          ? itemsBelow(context, index)
-          : !/级[）)]$/.test(slice) && sentenceBelow(context, index)));
-  if (!bare && (said === null || said.index <= mark)) return null;
-  // 某部门是本市校车管理的主管部门，履行下列职责：
-  const charged = said === null ? null : IS_IN_CHARGE.exec(slice.slice(mark, said.index));
-  const nameEnd =
-    charged !== null ? mark + (charged[1] ?? "").length : (said?.index ?? slice.replace(/[\s\u3000:：]+$/, "").length);
-  const from = line.start + mark;
-  const units =
-    subjects(text, from, line.start + nameEnd) ??
-    (section && bare ? vouchedFor(text, from, line.start + nameEnd) : null);
-  if (units === null) return null;
-  const named = (unit: Unit): boolean =>
-    ((unit.kind === "body" || NAMED_KIND.test(unit.name)) && !UNNAMED.test(unit.name)) ||
-    GOVERNMENTS.test(unit.name) ||
-    // 建设、规划、城管部门
-    (unit.kind === "domain" && /部门$/.test(units.at(-1)?.name ?? ""));
-  const alone = (unit: Unit): boolean =>
-    ((isAgency(unit) || isStation(unit) || isOffice(unit)) && !SET_UP.test(unit.name)) ||
-    (/部门$/.test(unit.name) && NAMED_KIND.test(unit.name) && !UNNAMED.test(unit.name)) ||
-    /^各[\u4e00-\u9fa5（()）、]{0,14}(?:政府|办事处|管委会|村|社区|街道|学校|镇街|街镇|乡镇|镇)(?:[（(][^（()）]{1,6}[）)])?$/.test(
-      unit.name,
-    ) ||
-    // 各街镇、经开区
-    (units[0]?.name.startsWith("各") === true && /(?:开发|经开|高新|新)区$/.test(unit.name));
-  const fits = !bare ? named : section ? alone : (unit: Unit) => isAgency(unit) || GOVERNMENTS.test(unit.name);
-  if (!units.some(fits) || !units.every((unit) => fits(unit) || (section && bare && isBesideAgency(unit)))) return null;
-  for (let i = index + 1; i < context.lines.length && i < index + 4; i++) {
-    const next = context.lines[i];
-    if (next === undefined) break;
-    const below = text.slice(next.start, Math.min(next.end, next.start + 80));
-    if (below.trim() === "") continue;
-    // a roster: the next line is one more name
-    if (
-      bare &&
-      (below.trim().length < 6 || (!BODY_VERB.test(below) && !/[。；;](?:[（(][^（()）]{1,16}[）)])?\s*$/.test(below)))
-    )
-      return null;
-    return {
-      kind: "heading",
-      told: false,
-      evidence: { start: line.start + mark, end: line.end },
-      task: dutyTask(text, next.start, next.end),
-      units: units.map((unit) => mention(unit, "responsible")),
-      line: index,
-      strong: true,
-      named: true,
-      // 三、省财政厅 / 安排资金…。: under no heading of duties three of them vouch for each other
-      ...(bare && !section && mark > 0 && !BULLET.test(slice) ? { verbless: true } : {}),
-    };
-  }
-  return null;
 }

@@ -5,12 +5,13 @@ import type { Draft } from "../fact.ts";
 import { paragraphsOf } from "../paragraphs.ts";
 import { headingDepth } from "../task.ts";
 import { withClosedItems } from "./closing.ts";
-import { colonDuties, colonDuty, headingDuty } from "./colon.ts";
+import { colonDuties, colonDuty } from "./colon.ts";
 import { draftsOf } from "./drafts.ts";
 import { behindName, type Duty } from "./duty.ts";
+import { headingDuty } from "./heading.ts";
 import { itemDuty, workDuty } from "./item.ts";
 import { isOfMeeting, isSettled } from "./minutes.ts";
-import { sentenceDuties } from "./paragraph.ts";
+import { dutiesBehind, sentenceDuties } from "./paragraph.ts";
 import { articlesOf, insideUnit, isHeading, reporting, sectionsOf } from "./parts.ts";
 import { paragraphsInARow } from "./rows.ts";
 import { BELOW, runningList } from "./running.ts";
@@ -89,7 +90,7 @@ export function findDuties(
     // what stands in numbers below a heading of duties is told of the unit that the heading names
     if (opened && first === null && BELOW.test(head) && list.isHeaded) continue;
     opened ||= /[:：]\s*$/.test(text.slice(line.start, line.end));
-    list.take(own, first, paragraph);
+    list.take(own, first, paragraph, first?.kind === "colon" ? dutiesBehind(first, paragraph, around) : []);
   }
   list.end();
   return draftsOf(text, withClosedItems(paragraphs, unread, taken, withClausesBehind(text, list.found)));

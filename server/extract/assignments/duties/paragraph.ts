@@ -3,6 +3,7 @@ import type { Span } from "../../../model/index.ts";
 import type { Line } from "../../context.ts";
 import { overlaps } from "../refine.ts";
 import { firstClause } from "../task.ts";
+import { colonDuty } from "./colon.ts";
 import { type Duty, nameOfItem } from "./duty.ts";
 import { openingDuty, settledDuty } from "./minutes.ts";
 import type { Paragraph, runningList } from "./running.ts";
@@ -77,6 +78,24 @@ export function sentenceDuties(paragraph: Paragraph, around: Around): readonly D
   return told === null ? [] : [told];
 }
 
+/** 乡镇政府：建立…。管理站负责…。: what the sentences behind the first one of a paragraph say that other bodies do. */
+export function dutiesBehind(first: Duty, { line, index }: Paragraph, { text, taken }: Around): readonly Duty[] {
+  const start = first.evidence.end + 1;
+  if (start >= line.end) return [];
+  const known = new Set(first.units.map(({ name }) => name));
+  return sentences(text, { ...line, start }).flatMap((span) => {
+    const duty = isOfPast(text.slice(span.start, span.end))
+      ? null
+      : sentenceDuty(text, line.start, span.start, span.end, index);
+    return duty?.kind === "verb" &&
+      duty.named &&
+      !duty.units.some(({ name }) => known.has(name)) &&
+      !overlaps(taken, duty.evidence.start, duty.evidence.end)
+      ? [duty]
+      : [];
+  });
+}
+
 /** The charges of each sentence; in a paragraph of charges also whatever else an office is said to do: A负责…；B负责…；C每天通报…；D负责… */
 function chargesOf({ line, index, section, settled }: Paragraph, around: Around): readonly Duty[] {
   const { text, taken, placed, minutes, inArticles, reported } = around;
@@ -92,7 +111,8 @@ function chargesOf({ line, index, section, settled }: Paragraph, around: Around)
       (minutes ? settledDuty(text, start, end, index) : null) ??
       (settled ? openingDuty(text, start, end, index) : null);
     duties.push(duty);
-    if (duty === null) beside.push(...besideDuty(text, span, index, line, section));
+    if (duty === null)
+      beside.push(...colonInside(text, span, line, index), ...besideDuty(text, span, index, line, section));
     else if (!overlaps(taken, duty.evidence.start, duty.evidence.end)) own.push(placed(duty));
   }
   const charges = own.filter((duty) => duty.strong && duty.named).length;
@@ -112,6 +132,17 @@ function chargesOf({ line, index, section, settled }: Paragraph, around: Around)
     !strong && !named && (text.slice(evidence.start, first).match(/[。；;]/g)?.length ?? 0) > 1;
   const others = told.filter((duty) => !inRow.has(duty.evidence.start) && !isApart(duty));
   return [...others, ...row].sort(inOrder);
+}
+
+/** letters of a name before a colon, and blanks round it */
+const NAME_BEFORE_COLON = 40;
+
+/** 税务部门负责…；公安部门：对触犯刑律的，…；海关负责…: between charges a name and a colon say who does what follows. */
+function colonInside(text: string, { start, end }: Span, line: Line, index: number): readonly Duty[] {
+  if (start === line.start || end - start > NAME_BEFORE_COLON || !"：:".includes(text.charAt(end) || " ")) return [];
+  const stop = text.slice(end, line.end).search(/[。；;]/);
+  const duty = colonDuty(text, { ...line, start, end: stop < 0 ? line.end : end + stop + 1 }, index);
+  return duty === null || duty.weak === true ? [] : [{ ...duty, kind: "verb" }];
 }
 
 /** The duties of a paragraph of a row: whoever opens one of its sentences by name, whatever that is said to do. */

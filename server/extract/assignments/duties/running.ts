@@ -47,13 +47,15 @@ const isAnybody = ({ name }: { readonly name: string }): boolean =>
 /** a duty that begins within so many letters of its paragraph begins it */
 const OPENS = 24;
 
-/** 某局负责…, 由某局会同某局制定…: somebody named is charged */
-const isCharge = ({ strong, named, kind, told }: Duty): boolean =>
-  strong && named && (kind === "verb" || (kind === "by" && told));
+/** 某局负责…, 由某局会同某局制定…, 各乡镇政府负责…: somebody named is charged, or everybody of a kind */
+const isCharge = ({ strong, named, kind, told, units }: Duty): boolean =>
+  strong && (named || units.every(({ name }) => EVERYWHERE.test(name))) && (kind === "verb" || (kind === "by" && told));
 
 export function runningList(text: string) {
   const found: Duty[] = [];
   let duties: Duty[] = [];
+  /** what the sentences behind a duty say that others do: they stand or fall with its list */
+  let behind: Duty[] = [];
   /** found already, and still the beginning of what may go on in the next items */
   const given = new Set<Duty>();
   /** what its paragraphs are: of a section on duties; items (一、) all; marked one by one; parted by others */
@@ -76,7 +78,9 @@ export function runningList(text: string) {
     const list = accepted(duties, ofSection, ofMarks, loose);
     const kept = list.length > 0 ? list : duties.filter((duty) => isShared(text, duty));
     found.push(...kept.filter((duty) => !given.has(duty)));
+    if (list.length > 0) found.push(...behind);
     duties = [];
+    behind = [];
     ofMeeting = false;
   }
 
@@ -96,7 +100,9 @@ export function runningList(text: string) {
     const { order, depth, section, head } = paragraph;
     const last = duties.at(-1);
     const marked = section && depth > 1 && depth === lastDepth && isNext(paragraph) && underMarks(last, opens);
-    const fits = goesOnWith(last, opens) && !(wary && !(opens.strong && opens.named));
+    // below a paragraph that is a list by itself, and another: 四、各地要在…前报告
+    const apart = last !== undefined && given.has(last) && !isNext(paragraph);
+    const fits = goesOnWith(last, opens) && !((wary || apart) && !(opens.strong && opens.named));
     if (!(fits || nextItem || marked) || order - lastOrder > gapAfter(first)) end();
     const begins = duties.length === 0;
     wary = false;
@@ -122,6 +128,7 @@ export function runningList(text: string) {
   function takeSeveral(own: readonly Duty[], leading: boolean, paragraph: Paragraph, nextItem: boolean): void {
     const { line, order, section } = paragraph;
     const last = duties.at(-1);
+    const [opens] = own;
     const told = stretchesOf(own, line)
       .flatMap(formsOf)
       .flatMap((some) => accepted(some, section));
@@ -133,7 +140,6 @@ export function runningList(text: string) {
     // 一要抓好资金。某局要…，某局要…。 二要抓好施工。某局要…: what neither line is, they may be together
     const half = leading && list.length === 0 && own.every(isTold);
     // （十一）某局负责…。 （十二）某办要…。某部门要…: the next under a mark of a list whose every item has its unit
-    const opens = own[0];
     const marked =
       leading &&
       list.length === 0 &&
@@ -141,7 +147,15 @@ export function runningList(text: string) {
       isBeside(paragraph) &&
       (opens?.named === true || opens?.strong === true) &&
       goesOnWith(last, opens);
-    const goesOn = nextItem || short || marked || (half && goesOnWith(last, own[0]) && isNext(paragraph));
+    // under a heading of duties （五）某局：…。 （六）某局要…，某局要…。
+    const inForm =
+      leading &&
+      section &&
+      paragraph.depth > 1 &&
+      isBeside(paragraph) &&
+      opens !== undefined &&
+      underMarks(last, opens);
+    const goesOn = nextItem || short || marked || inForm || (half && goesOnWith(last, own[0]) && isNext(paragraph));
     // （三）某局负责…。 （四）某局负责…；某局负责…。: what stands right above a list in the same form is of it
     if (!goesOn && list.length > 0 && isBeside(paragraph))
       found.push(...duties.filter((duty) => isCharge(duty) && !given.has(duty)));
@@ -150,7 +164,7 @@ export function runningList(text: string) {
     else if (list.length > 0 || !goesOn) {
       found.push(...list);
       for (const duty of list) given.add(duty);
-      if (goesOn && lastIsNamed) duties.push(...list);
+      if (goesOn && (lastIsNamed || inForm)) duties.push(...list);
       // 二、某局负责…，某局负责…。 三、某局负责…
       if (!goesOn && list.length > 0) {
         begin(list, paragraph);
@@ -196,9 +210,10 @@ export function runningList(text: string) {
     isPlainNext: (paragraph: Paragraph): boolean =>
       duties.length >= 3 && isNext(paragraph) && paragraph.depth === 0 && lastDepth === 0,
     /**
-     * @param own what the paragraph says, in order @param first the duty that its opening words give
+     * @param own what the paragraph says, in order @param first the duty that its opening words give @param others what its
+     * later sentences say that others do
      */
-    take(own: readonly Duty[], first: Duty | null, paragraph: Paragraph): void {
+    take(own: readonly Duty[], first: Duty | null, paragraph: Paragraph, others: readonly Duty[] = []): void {
       const [opens] = own;
       if (opens === undefined) return;
       if (paragraph.settled) {
@@ -210,8 +225,10 @@ export function runningList(text: string) {
       const nextItem = isItem(paragraph) && ofItems && isNext(paragraph) && last !== undefined && inItems(last, opens);
       const leading =
         opens.evidence.start - paragraph.opens < OPENS || (own.length === 1 && closesItem(opens, paragraph));
-      if (first !== null || (leading && own.length === 1)) takeOne(opens, first, paragraph, nextItem);
-      else if (own.length < 2) return;
+      if (first !== null || (leading && own.length === 1)) {
+        takeOne(opens, first, paragraph, nextItem);
+        behind.push(...others);
+      } else if (own.length < 2) return;
       else if (ARTICLE.test(paragraph.head)) takeArticle(own, paragraph);
       else takeSeveral(own, leading, paragraph, nextItem);
     },

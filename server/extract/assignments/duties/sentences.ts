@@ -14,14 +14,18 @@ const PART =
 
 const AS_PART = /，(?:并?由|其?[所下]属)/;
 
+/** a mark before the first of them */
+const MARK =
+  "[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}[，,、]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.．、]";
 /** who is told what to do, one after another: 财政部门要…，审计部门要… */
-const OFFICE =
-  "(?:[^。；;，,]{1,16}(?:部门|[局委部厅办院联室]|银行|公司|集团|政府|中心|办事处|管委会|[支大]队|气象台|电视台|工会|媒体)|供销社|工会|妇联)";
-const TOLD = /(?:部门|[局委部厅办联院社室]|银行|公司|政府|中心|气象台|电视台|工会|媒体)(?:要|应)/;
+const OFFICE_ENDS =
+  "部门|机关|机构|[局委部厅办院联社室馆]|银行|公司|集团|政府|中心|办事处|管委会|街道|[支大]队|气象台|电视台|工会|媒体";
+const OFFICE = `(?:[^。；;，,]{1,30}(?:${OFFICE_ENDS})|工会|妇联)`;
+const TOLD = new RegExp(`(?:${OFFICE_ENDS})(?:要|应)`);
 const NEXT_TOLD = new RegExp(
   `^(?:${OFFICE}(?:等(?:部门|单位)?)?|各(?:乡镇|镇街|街道|社区|村|县|区|市)[^。；;，,]{0,8}?)(?:要|应当?)(?!求)`,
 );
-const FIRST_TOLD = new RegExp(`^\\s*(?:[一二三四五六七八九十]{1,3}、)?(?!各(?!级))${OFFICE}(?:要|应)[^，,]+$`);
+const FIRST_TOLD = new RegExp(`^\\s*(?:${MARK})?(?!各(?!级))${OFFICE}(?:要|应)`);
 /** 将项目资金纳入预算，某局要及时拨付: a clause before that ends in no name of who is told with it */
 const SAID_OTHER =
   /[^，,。；、]{6,}(?<![局委部厅办院联社门司行府心会队台所站镇乡区县市道]|单位|机构|企业|学校|医院|要求|强调|时|后)$/;
@@ -77,7 +81,7 @@ export function sentences(text: string, line: Line, minutes = false): readonly S
     const told =
       tells &&
       (c === "，" || c === ",") &&
-      NEXT_TOLD.test(text.slice(i + 1, i + 24)) &&
+      NEXT_TOLD.test(text.slice(i + 1, i + 40)) &&
       i - from < 400 &&
       (FIRST_TOLD.test(text.slice(from, i)) || (minutes && SAID_OTHER.test(text.slice(Math.max(from, i - 24), i))));
     // 请某厅…，请某局…

@@ -29,7 +29,7 @@ export const isOfPast = (words: string): boolean => TOLD_OF_PAST.test(words) && 
 const DATED = /^[^\d]{2,30}[于在](?:20\d\d年)?(?:\d{1,2}月|年底)/;
 /** parted by commas, a clause without a date must begin with an office of the state */
 const AGENCY =
-  /[局委厅院部办]$|政府$|[\u4e00-\u9fa5]{2}部门$|公安机关$|^[省市县区州旗镇乡][\u4e00-\u9fa5]{2,14}(?:中心|公司|[支大总]队)$|^[镇乡][\u4e00-\u9fa5]{2,8}[所站院]$/;
+  /[局委厅院部办]$|政府$|[\u4e00-\u9fa5]{2}部门$|公安机关$|^[省市县区州旗镇乡][\u4e00-\u9fa5]{2,14}(?:中心|公司|[支大总]队)$|^[镇乡][\u4e00-\u9fa5]{2,8}[所站院]$|[\u4e00-\u9fa5](?:管理|监督|监察|监测|派出|检疫|司法|财政|监理)[所站]$/;
 /** 起诉12人: what was done, not what is to be done */
 const COUNTED = /\d+[起人件次家名]/;
 /** under a heading of duties whatever a body is said to do */
@@ -94,7 +94,7 @@ function clausesBehind(text: string, duty: Duty, others: ReadonlySet<number>): r
   const found: Duty[] = [];
   for (const { 0: clause, index } of sentence.matchAll(/(?<=[，,])(?!会同|联合|并|配合|同时|其)[^，,]{6,}/g)) {
     const start = duty.evidence.start + index;
-    const own = dutyOf(text, start, duty.evidence.start + sentence.length, duty.line, seekAny);
+    const own = dutyOf(text, start, duty.evidence.start + sentence.length, duty.line, seekAnyOfRow);
     if (own === null || own.units.some((unit) => others.has(unit.start) || unit.end > start + clause.length)) continue;
     // 市、县（含县级市，下同）主管部门: a comma inside a name parts nothing
     if (duty.units.some((unit) => unit.start < start && unit.end > start)) continue;
@@ -269,6 +269,8 @@ function fieldsFirst(text: string, at: number, end: number): ReturnType<typeof b
 /** letters that say what is to be done, at least */
 const LEAST_SAID = 5;
 
+const LEADS = /^(?:要|应|须)?牵头/;
+
 function dutyOf(text: string, start: number, end: number, index: number, does: Seek): Duty | null {
   let from = start + markLength(text, start, end);
   while (from < end && !isHan(text.charCodeAt(from)) && /[\s*]/.test(text.charAt(from))) from++;
@@ -291,7 +293,7 @@ function dutyOf(text: string, start: number, end: number, index: number, does: S
       evidence: { start: from, end: Math.min(end, from + firstLength(text, from, end)) },
       task: dutyTask(text, at + m.index, end),
       units: [
-        ...units.map((unit) => mention(unit, "responsible")),
+        ...units.map((unit) => mention(unit, LEADS.test(m[0]) ? "lead" : "responsible")),
         ...partners(text, at + m.index, end).map((unit) => mention(unit, "cooperating")),
       ],
       line: index,

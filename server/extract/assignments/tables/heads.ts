@@ -72,7 +72,12 @@ export function headerAt(context: DocumentContext, index: number, known?: readon
       const spaced = !/[\t|｜]/.test(text.slice(line.start, line.end));
       const starts = spaced ? cells.map((cell) => columnAt(text, line.start, cell.start)) : null;
       const next = index + 1 + (endsHeads(text, lines[index + 1]) ? 1 : 0);
-      return { columns, next, oneCellPerLine: lined, starts };
+      return {
+        columns: withMainLeading(columns, text.slice(line.start, line.end)),
+        next,
+        oneCellPerLine: lined,
+        starts,
+      };
     }
     return null;
   }
@@ -145,7 +150,17 @@ export function headerAt(context: DocumentContext, index: number, known?: readon
     columns.splice(Math.max(0, place), place < 0 ? 0 : 1, ...inner);
   }
   if (columns.length < 2 || !columns.some((column) => column !== null && !isRole(column))) return null;
-  return { columns, next, oneCellPerLine: true, starts: null };
+  const heads = text.slice(lines[Math.max(0, index - columns.length)]?.start ?? line.start, lines[next - 1]?.end);
+  return { columns: withMainLeading(columns, heads), next, oneCellPerLine: true, starts: null };
+}
+
+const MAIN_FIRST = /主要责任(?:单位|部门)[\s\S]*?(?<!主要)责任(?:单位|部门)/;
+
+/** 主要责任单位 | 责任单位: of two columns of those responsible the main one leads. @param heads the words of the heads */
+function withMainLeading(columns: readonly (Column | null)[], heads: string): readonly (Column | null)[] {
+  const both = columns.filter((column) => column === "responsible").length === 2;
+  const first = both && MAIN_FIRST.test(heads) ? columns.indexOf("responsible") : -1;
+  return columns.map((column, i) => (i === first ? "lead" : column));
 }
 
 /** what a narrow cell breaks off: 牵头 / 单位, 序 / 号 */

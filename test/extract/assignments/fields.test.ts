@@ -1,0 +1,141 @@
+/** Lists of duties by department: headings that are a field and nothing else, labels over who acts, forms mixed in one list. */
+import { describe, expect, test } from "vitest";
+import { brief, read } from "./reading.ts";
+
+const FIELDS = ["水务部门", "发展改革（物价）部门", "畜牧兽医主管部门", "公安机关", "监察（纠风）部门", "气象部门"];
+const MARKS: readonly (readonly [name: string, mark: (item: number) => string])[] = [
+  ["（一）", (item) => `（${"一二三四五六".charAt(item)}）`],
+  ["(1)", (item) => `(${item + 1})`],
+  ["1．", (item) => `${item + 1}．`],
+  ["一、", (item) => `${"一二三四五六".charAt(item)}、`],
+];
+const BELOW: readonly (readonly [name: string, below: string])[] = [
+  ["a sentence", "安排专项经费，监督经费的使用，确保专款专用。"],
+  ["items", "1.编制建设规划，组织年度检查；\n2.查处违法行为，按月通报情况。"],
+  ["items in brackets", "（1）建立台账，开展监测；\n（2）宣传防治知识。"],
+];
+const of = (items: readonly string[], heading = "二、密切配合，形成合力"): string =>
+  `关于加强水源地保护的通知\n为加强水源地保护，现通知如下。\n一、总体要求\n坚持综合整治，保障群众饮水安全。\n${heading}\n${items.join("\n")}\n三、有关要求\n按时上报进展。`;
+
+describe("headings that are a department by its field", () => {
+  const cases = MARKS.flatMap(([mark, of]) => BELOW.map(([below, words]) => ({ mark, of, below, words })));
+
+  test.each(cases)("$mark over $below: three vouch for each other", ({ of: mark, words }) => {
+    const text = of(FIELDS.map((field, i) => `${mark(i)}${field}\n${words}`));
+    expect(read(text).facts.map(brief)).toEqual(FIELDS.map((field) => `R:${field}`));
+  });
+
+  test.each(cases)("$mark over $below: two do not", ({ of: mark, words }) => {
+    const text = of(FIELDS.slice(0, 2).map((field, i) => `${mark(i)}${field}\n${words}`));
+    expect(read(text).facts.map(brief)).toEqual([]);
+  });
+
+  test("a department that is anybody's names no unit", () => {
+    const text = of(
+      ["有关部门", "各级部门", "成员部门"].map((name, i) => `（${"一二三".charAt(i)}）${name}\n安排经费，加强监督。`),
+    );
+    expect(read(text).facts).toEqual([]);
+  });
+});
+
+const CASES: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
+  [
+    "职责、任务 behind each",
+    of(
+      [
+        "(一)教育部门职责、任务\n组织联合检查,建立台账;教育学生选择有证照的机构.",
+        "(二)食品药品监督管理部门职责、任务\n依法许可;查处无证经营行为.",
+        "(三)各乡(镇)政府、社区居委会职责\n开展经常性排查,及时报告.",
+      ],
+      "二、监管",
+    ),
+    ["R:教育部门", "R:食品药品监督管理部门", "R:各乡(镇)政府,社区居委会"],
+  ],
+  [
+    "a label of the field, then who acts",
+    of(
+      [
+        "1、政府职责：各乡镇人民政府负责辖区防控工作的组织领导。",
+        "2、卫生部门职责：县卫生局具体负责业务指导。疾病预防控制中心（卫生防疫站）按照方案开展疫情监测。卫生监督所依法对学校进行监督检查。",
+        "3、教育部门职责任务。县教育局负责督促学校落实晨检。",
+      ],
+      "二、组织",
+    ),
+    ["R:各乡镇人民政府", "R:县卫生局", "R:疾病预防控制中心（卫生防疫站）", "R:卫生监督所", "R:县教育局"],
+  ],
+  [
+    "forms mixed, and others behind the first",
+    of(
+      [
+        "（一）乡镇政府（街道办事处）职责：落实属地管理责任，建立巡查队伍。村民委员会负责签订承诺书。",
+        "（二）区生态环境局负责火点监测。",
+        "（三）区公安分局依法查处露天焚烧行为，追究责任。",
+        "（四）区财政局：安排专项资金，区审计局负责资金使用的监督。",
+        "（五）区融媒体中心要开辟专栏，区交通运输局要组织巡查。",
+        "（六）其他成员单位：区应急管理局、区气象局按照各自职责做好相关工作。",
+      ],
+      "二、责任落实",
+    ),
+    [
+      "R:乡镇政府（街道办事处）",
+      "R:村民委员会",
+      "R:区生态环境局",
+      "R:区公安分局",
+      "R:区财政局",
+      "R:区审计局",
+      "R:区融媒体中心",
+      "R:区交通运输局",
+      "R:区应急管理局,区气象局",
+    ],
+  ],
+  [
+    "a name and a colon among charges",
+    of([
+      "价格部门负责查处价格违法行为；税务部门负责查处偷漏税；公安、司法部门：对触犯刑律的，依法处理；海关负责查缉走私。",
+    ]),
+    ["R:价格部门", "R:税务部门", "R:公安,司法部门", "R:海关"],
+  ],
+  [
+    "第一，… and names under one head noun",
+    of([
+      "第一，农业部门要抓好技术推广，培训农民。",
+      "第二，工商、质量技术监督部门要整顿市场。",
+      "第三，农业银行、信用社要增加信贷投放。",
+      "第四，供销社和外贸公司要搞好收购。",
+    ]),
+    ["R:农业部门", "R:工商,质量技术监督部门", "R:农业银行,信用社", "R:供销社,外贸公司"],
+  ],
+  [
+    "told in turn, parted by commas",
+    of(["公安机关要严厉查处违规用火，及时立案，民政部门要引导群众文明祭祀，人民银行、银监、保监部门要积极配合。"]),
+    ["R:公安机关", "R:民政部门", "C:人民银行,银监,保监部门"],
+  ],
+  [
+    "as who leads",
+    of(
+      [
+        "市金融办作为牵头责任单位，负责拟定工作方案。",
+        "市公安局要依法查处犯罪。",
+        "各成员单位在领导小组领导下，负责本领域工作。",
+      ],
+      "二、部门分工",
+    ),
+    ["L:市金融办", "R:市公安局", "R:各成员单位"],
+  ],
+];
+
+describe("lists in mixed forms", () => {
+  test.each(CASES)("%s", (_name, text, expected) => {
+    expect(read(text).facts.map(brief)).toEqual(expected);
+  });
+});
+
+test("of two columns of those responsible the main one leads", () => {
+  const text =
+    "序号\n工作任务\n主要责任单位\n责任单位\n完成时限\n1\n制定年度计划\n市城市管理局\n各区政府\n3月底\n2\n新建投放点\n市住建局\n市城投集团、各街道\n10月底\n3\n开展进校园活动\n市教育局\n团市委、市妇联\n全年";
+  expect(read(text).facts.map(brief)).toEqual([
+    "L:市城市管理局 R:各区政府",
+    "L:市住建局 R:市城投集团,各街道",
+    "L:市教育局 R:团市委,市妇联",
+  ]);
+});
