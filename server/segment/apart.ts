@@ -124,9 +124,14 @@ function crumbsApart(text: string, start: number, end: number): readonly { start
 
 const DAY_AT_END = /(?<=号)\s{1,24}(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)$/;
 
-/** the remark of GB/T 9704 on who may read it, behind name and day */
-const NOTE_BEHIND =
-  /^([一-龥\s\u3000]{4,60}\d{4}年\d{1,2}月\d{1,2}日)\s*([（(](?:此[件文]|公开|主动公开)[^()（）]{2,12}[)）])$/;
+const SIGNED_DAY =
+  "((?:[一-龥\\s\\u3000]{4,60})?(?:\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日))";
+/** the remark of GB/T 9704 on who may read it, or whom to ask, behind name and day, or the day alone */
+const NOTE_BEHIND = new RegExp(
+  `^${SIGNED_DAY}\\s*([（(](?:(?:此[件文]|公开|主动公开)[^()（）]{2,12}|联系[人电][^()（）]{2,40})[)）])$`,
+);
+/** words of the foot of a page behind them: 打印 关闭, [打印本页], 扫一扫在手机打开当前页; over a text they say when its page was made */
+const BUTTONS_BEHIND = new RegExp(`^${SIGNED_DAY}\\s*([【[（(]?(?:打印|关闭|分享|扫一扫|返回|我要纠错)[^。]{0,60})$`);
 
 /** （此件发至乡）　　2017年6月13日: the remark to the left of the day */
 const NOTE_BEFORE =
@@ -135,20 +140,31 @@ const NOTE_BEFORE =
 /** 3.某局关于…的通告 某府告〔2010〕3号: an item of a list, whose number stays with it */
 const ITEM = /^(?:\d{1,3}(?:[.．、)）]|\s)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/;
 
+/** characters of a page below its last line of text */
+const FOOT = 300;
+
+/** A day, perhaps behind a name, and the remark behind it, or the words of the foot of the page. */
+function noteBehind(text: string, start: number, end: number): RegExpExecArray | null {
+  const line = text.slice(start, end);
+  if (!line.includes("日")) return null;
+  const note = /[)）]$/.test(line) ? NOTE_BEHIND.exec(line) : null;
+  return note ?? (text.slice(end, end + FOOT).includes("。") ? null : BUTTONS_BEHIND.exec(line));
+}
+
 /** A line whose number stands before the title, or behind it, in two; null where the line is whole. */
 export function numberApart(
   text: string,
   start: number,
   end: number,
 ): readonly { start: number; end: number }[] | null {
-  if (end - start < 20 && !"【[".includes(text.charAt(start))) return null;
   // 某州人民政府 2022年8月1日 (此件公开发布)
-  const note = ")）".includes(text.charAt(end - 1)) ? NOTE_BEHIND.exec(text.slice(start, end)) : null;
+  const note = end - start < 140 ? noteBehind(text, start, end) : null;
   if (note?.[1] !== undefined)
     return [
       { start, end: start + note[1].length },
       { start: end - (note[2]?.length ?? 0), end },
     ];
+  if (end - start < 20 && !"【[".includes(text.charAt(start))) return null;
   const remark = text.charAt(end - 1) === "日" ? NOTE_BEFORE.exec(text.slice(start, end))?.[1] : undefined;
   if (remark !== undefined)
     return [

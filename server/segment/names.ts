@@ -55,9 +55,29 @@ export const PLACE = /^(?:中共)?([一-龥]{2,7}?[省市县区州盟旗])/;
 /** 中国人民银行, 国家税务总局: what stands before the place in the name of a branch */
 const OF_THE_STATE = /(?:中国[一-龥]{2,8}(?:银行|集团|公司)|国家[一-龥]{2,6}局|国网|中共)$/;
 
+/** a ministry or another body of the State, by the form of its name, with its office */
+const OF_THE_CENTRE =
+  /(?:国家[一-龥]{2,14}?(?:委员会|委(?!员会)|局|署)|中国[一-龥]{2,14}?(?:委员会|银行|联合会|气象局|民航局)|国务院[一-龥]{2,14}?(?:办公室|委员会|国资委)|(?:中共)?中央[一-龥]{2,12}?(?:部|办公室|委员会|办(?!公))|全国[一-龥]{2,8}(?:总工会|妇联|工商联|委员会)|人民银行|最高人民(?:法院|检察院)|[一-龥]{2,10}?(?<!干|支|总|俱乐)部(?![队长门委署属])|[一-龥]{2,5}总[局署])(?:办公[厅室])?/y;
+
+/** 财政部国家税务总局住房城乡建设部: bodies of the State that nothing parts; null where a name is that of one body, or of a body below one. */
+function partedAtCentre({ name, start, end }: BodyName): readonly BodyName[] | null {
+  if (end - start !== name.length || name.length < 6) return null;
+  const found: BodyName[] = [];
+  for (let at = 0; at < name.length; ) {
+    OF_THE_CENTRE.lastIndex = at;
+    const one = OF_THE_CENTRE.exec(name)?.[0];
+    if (one === undefined || !isBodyName(one)) return null;
+    found.push({ name: one, start: start + at, end: start + at + one.length });
+    at += one.length;
+  }
+  return found.length > 1 ? found : null;
+}
+
 /** Two names that nothing parts: 中共某市委办公室某市人民政府办公室, 中共中央办公厅国务院办公厅, 第九师办公室白杨市人民政府办公室. */
 function parted(run: BodyName): readonly BodyName[] {
   const { name, start, end } = run;
+  const ofCentre = partedAtCentre(run);
+  if (ofCentre !== null) return ofCentre;
   const place = PLACE.exec(name)?.[1] ?? (name.length > 16 ? name.slice(0, 4) : undefined);
   const again = place === undefined ? -1 : name.indexOf(place, name.indexOf(place) + place.length);
   const state = name.startsWith("中共中央") ? name.indexOf("国务院") : -1;

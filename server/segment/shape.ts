@@ -118,7 +118,7 @@ const PLACE_AS_WORD = /^(?:和(?:田|平[区县]|[顺龙静硕政安康]?县|龙
 export function isBodyName(folded: string): boolean {
   const sealed = folded.endsWith(")") ? withoutBracket(folded) : folded;
   const name = sealed.includes("“") && COMMITTEE.test(sealed) ? sealed.replace(/“[^“”]{1,24}”/g, "") : sealed;
-  if (name.length < 3 || name.length > 90 || PUNCTUATION.test(name) || /[《》“”、]/.test(name)) return false;
+  if (name.length < 3 || name.length > 90 || PUNCTUATION.test(name) || /[《》“”、@]/.test(name)) return false;
   if (/..(?:关于|批转|转发).|网站$|\(略\)/.test(name)) return false;
   if (HEADING.test(name) || (NO_NAME.test(name) && !PLACE_AS_WORD.test(name))) return false;
   return BODY_END.test(name) || SHORT_OFFICE.test(name) || SECTION.test(name);

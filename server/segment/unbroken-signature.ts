@@ -15,6 +15,8 @@ const REACH_BELOW = 1200;
 
 /** what closes a text before its signature, without a stop */
 const CLOSING = /^(?:(?:特|专|谨)此[一-龥]{2}|此[复令布]|[妥当]否请[一-龥]{2,4}|以上[一-龥]{2,8}请[一-龥]{2,4})/;
+/** 联系电话12345678某某市财政局, 邮箱：a@b.cn某某局: whom to reach, before who signs */
+const CONTACT = /^.*(?:\d{7}|@[A-Za-z\d.-]{3,40})(?=[一-龥]{4,40}$)/;
 /** （此件公开发布） */
 const REMARK = /^\s?[（(](?:此[件文]|主动公开|公开)[^（()）]{0,10}[）)]/;
 const SEAL = /[（(](?:代章|印章?|[盖公签]章|章)[）)]$/;
@@ -66,7 +68,7 @@ function signedFrom(words: string, known: readonly string[]): number {
   // an office of a body of the head: 附件：某规划某某市林业局办公室
   const office = Math.max(...known.map((name) => bare.lastIndexOf(name)), -1);
   if (office > 0 && bodyNames(bare, office, bare.length).length > 0) return office;
-  const at = CLOSING.exec(bare)?.[0].length ?? 0;
+  const at = (CLOSING.exec(bare) ?? CONTACT.exec(bare))?.[0].length ?? 0;
   const rest = bare.slice(at).trimStart();
   return SIGNER.test(rest.replace(/\s/g, "")) || (rest.length >= 4 && bodyNames(rest, 0, rest.length).length > 0)
     ? bare.length - rest.length
