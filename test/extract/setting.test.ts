@@ -136,7 +136,6 @@ const OPEN = new Set([
   "letters set apart d08_changning_minutes.txt",
   "letters set apart h07_tongliao_union.txt",
   "letters set apart h09_bijie_regulation.txt",
-  "letters set apart k10_gansu_order_2011.txt",
   "letters set apart k19_customs_notice.txt",
   "letters set apart p04_chaozhou_regulation.txt",
   "letters set apart p13_fengxian_gazette.txt",

@@ -58,9 +58,9 @@ export function lastLetter(text: string, start: number, end: number): number {
   return at < start ? Number.NaN : text.charCodeAt(at);
 }
 
-/** Where （以下简称…） begins that closes a name; -1 where none does. */
+/** Where （以下简称…） or （简称…） begins that closes a name; -1 where none does. */
 function aliasAt(name: string): number {
-  return name.includes("以下") ? name.search(/[（(]以下(?:简称|统称|称)[^（）()]*[）)]\s*$/) : -1;
+  return name.includes("称") ? name.search(/[（(](?:以?下)?(?:简称|统称|称)[^（）()]*[）)]\s*$/) : -1;
 }
 
 /** 建工和电业 in a list of fields of work that 等部门 closes: two of them; 自然资源和规划 is known as one */
@@ -95,6 +95,8 @@ const TOWN = /^(?!各|本|全|我|该|其|所在|属地)[\u4e00-\u9fa5]{1,6}[镇
 
 const MANY = /^(?:[^、。；：]{2,24}、){8}/;
 
+/** letters of the name of a unit, without what stands in brackets */
+const LONGEST_UNIT = 26;
 /** in letters: any other subject is short, two dozen offices may be charged together */
 const LONGEST = 120;
 const LONGEST_OF_MANY = 400;
@@ -165,8 +167,8 @@ export function subjects(text: string, start: number, stop: number): readonly Un
   const good = units.every(
     (unit) =>
       ((unit.kind === "body" || unit.kind === "collective") &&
-        unit.name.length <= 26 &&
-        !/^(?:[参与]会|要|负责|在|(?:落实|压实|压紧|夯实|明确|细化|强化|厘清)(?=部门|单位|机构)|指导(?![中站委办组员])|督促|会同|联合(?!会)|对(?!外)|将|把|以|为|使|让|向|与|从|[提报]请|经(?![贸济信发管委])|因|如|并|应当?(?!急)|其(?![他它余])|该|本(?!级)|凡|需要|派出(?!所|机构|机关)|鼓励|支持|引导|加强|按|根据|依[据照]|通过|(?:指导|配合|协助|协同|参加|组织(?!部|人事)|统筹|协调|监督)(?!.{0,3}(?:[组会站科处室局部委办队构]|中心)$))|企业$|可以|成立|设立|下设|委托|或者|.[局委办部厅](?:组织好|安排好|保证)|(?:指导|配合|协助|协同|督促)[省市县区州旗镇乡各]|一个部门|须经|[局委办部厅府院司心队会]已|[“”]|.是[一-龥]{3}|.{2}在.+(?:政府|部门|[局委厅])$/.test(
+        unit.name.replace(/（[^（）]*）/g, "").length <= LONGEST_UNIT &&
+        !/^(?:[参与]会|要|负责|在|(?:落实|压实|压紧|夯实|明确|细化|强化|厘清)(?=部门|单位|机构)|指导(?![中站委办组员])|督促|会同|联合(?!会)|对(?!外)|将|把|以|为|使|让|向|与|从|[提报]请|经(?![贸济信发管委])|因|如|并|应当?(?!急)|其(?![他它余])|该|本(?!级)|凡|需要|派出(?!所|机构|机关)|鼓励|支持|引导|加强|按|根据|依[据照]|通过|(?:指导|配合|协助|协同|参加|组织(?!部|人事)|统筹|协调|监督)(?!.{0,3}(?:[组会站科处室局部委办队构]|中心)$))|企业$|可以|成立|设立|下设|委托|或者|.[局委办部厅](?:组织好|安排好|保证)|(?:指导|配合|协助|协同|督促)[省市县区州旗镇乡各]|一个部门|须经|实行|[局委办部厅府院司心队会]已|[“”]|.是[一-龥]{3}|.{2}在.+(?:政府|部门|[局委厅])$/.test(
           unit.name.replace(/“([^“”]{1,8})”/g, "$1"),
         )) ||
       (list && unit.kind === "domain") ||
@@ -199,7 +201,7 @@ export const ownName = (unit: Unit): boolean =>
 
 /** an office of the state by the last letters of its name, named or of a kind: 县级以上人民政府, 水行政主管部门, 街道办事处 */
 export const ADMIN =
-  /(?:政府|公署|办事处|管(?:理)?委(?:员)?会|[居村）)]民委员会|(?:主管|行政|管理|监管|执法|[\u4e00-\u9fa5]{2,8})部门|机关|(?:管理|监督|执法|监测|检验|经办|主管|救援|监察|消防|海事|气象|工作)机构|[\u4e00-\u9fa5]{2}[局厅委])$/;
+  /(?:政府|公署|办事处|管(?:理)?委(?:员)?会|[居村）)]民委员会|(?:主管|行政|管理|监管|执法|[\u4e00-\u9fa5]{2,8})部门|机关|(?:管理|监督|执法|监测|检验|经办|主管|救援|监察|消防|海事|气象|工作|指导|援助|救助|编制)机构|[\u4e00-\u9fa5]{2}[局厅委]|工会|共青团|共产主义青年团|妇联|(?:妇女|残疾人|工商业)联合会|残联|红十字会)$/;
 
 export function firstLength(text: string, from: number, end: number): number {
   const slice = text.slice(from, Math.min(end, from + 200));

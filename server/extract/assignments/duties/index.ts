@@ -12,7 +12,7 @@ import { headingDuty } from "./heading.ts";
 import { itemDuty, workDuty } from "./item.ts";
 import { isOfMeeting, isSettled } from "./minutes.ts";
 import { dutiesBehind, sentenceDuties } from "./paragraph.ts";
-import { articlesOf, insideUnit, isHeading, reporting, sectionsOf } from "./parts.ts";
+import { ARTICLE, articlesOf, insideUnit, isHeading, reporting, sectionsOf } from "./parts.ts";
 import { paragraphsInARow } from "./rows.ts";
 import { BELOW, runningList } from "./running.ts";
 import { withClausesBehind } from "./series.ts";
@@ -37,7 +37,9 @@ export function findDuties(
   /** lines that may hold a duty and that nothing else has read */
   const unread = new Set<number>();
   let order = 0;
+  /** the last line opens a list, and how deep its own mark is */
   let opened = false;
+  let openedDepth = 0;
   let t = 0;
   for (let index = 0; index < paragraphs.lines.length; index++) {
     const line = paragraphs.lines[index];
@@ -48,8 +50,8 @@ export function findDuties(
     const mark = headingDepth(text, line);
     const reported = reports(line, mark);
     if (inside(line, mark)) continue;
-    // 第五条 某局负责…：（一）…；（二）…: the items below a duty part it from no other
-    opened &&= BELOW.test(head);
+    // 第五条 某局负责…：（一）…；（二）…: the items below a duty part it from no other; （二）某部门负责… is none of （一）某局职责：
+    opened &&= BELOW.test(head) && (openedDepth === 0 || mark !== openedDepth);
     if (!opened) order++;
     while (t < taken.length && (taken[t]?.end ?? 0) <= line.start) t++;
     const before = sections.open;
@@ -89,7 +91,8 @@ export function findDuties(
     if (own.length === 0) continue;
     // what stands in numbers below a heading of duties is told of the unit that the heading names
     if (opened && first === null && BELOW.test(head) && list.isHeaded) continue;
-    opened ||= /[:：]\s*$/.test(text.slice(line.start, line.end));
+    if (!opened && /[:：]\s*$/.test(text.slice(line.start, line.end)))
+      [opened, openedDepth] = [true, ARTICLE.test(head) ? 0 : mark];
     list.take(own, first, paragraph, first?.kind === "colon" ? dutiesBehind(first, paragraph, around) : []);
   }
   list.end();

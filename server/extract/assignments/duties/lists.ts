@@ -17,9 +17,9 @@ const alike = (a: Duty, b: Duty): boolean =>
   (a.article !== undefined && b.article !== undefined && a.kind !== "colon" && b.kind !== "colon") ||
   (a.named && b.named && a.strong && b.strong && (a.told ? b.kind === "verb" : b.told && a.kind === "verb"));
 
-/** 1. A：做好…。 2. B负责…。: under a heading of duties each item under a mark may say it in its own form. */
+/** 1. A：做好…。 2. B负责…。 3. C职责：: under a heading of duties each item under a mark may say it in its own form. */
 export const underMarks = (a: Duty | undefined, b: Duty): boolean =>
-  a !== undefined && [a, b].every(({ kind, named, told }) => (kind === "verb" || kind === "colon") && named && !told);
+  a !== undefined && [a, b].every(({ kind, named, told }) => kind !== "by" && named && !told);
 
 /** 其他有关单位按照职责做好相关工作: closes a list of whatever form */
 const closesList = ({ units, kind }: Duty): boolean =>
@@ -30,6 +30,10 @@ export const goesOnWith = (last: Duty | undefined, next: Duty | undefined): bool
 
 /** of a text without chapters, of the general provisions, or of a chapter that says who does what */
 const isGeneral = ({ chapter = 0, general }: Duty): boolean => chapter === 0 || general === true;
+
+/** 水行政主管部门, 公安、交通 of 等部门: not 公证处 or 学校, which an article binds as it does anybody */
+const isOfState = ({ units }: Duty): boolean =>
+  units.some(({ name }) => ADMIN.test(name) || unitKind(name) === "domain");
 
 /**
  * Of duties told article by article: those of an article that charges an office, and the article beside it in its chapter (第三条 县级以上人民政府应当加强领导 before 第四条 …主管部门负责). Requirements of later articles are none.
@@ -46,9 +50,7 @@ function inArticles(run: readonly Duty[], every = false): readonly Duty[] {
   const charges = ({ article = 0 }: Duty): boolean => charging.has(article);
   const beside = ({ article = 0, chapter }: Duty): boolean =>
     [article - 1, article + 1].some((other) => charging.has(other) && first.get(other)?.chapter === chapter);
-  const tells = (duty: Duty): boolean =>
-    (duty.strong && (every || duty.named)) ||
-    duty.units.some(({ name }) => ADMIN.test(name) || unitKind(name) === "domain");
+  const tells = (duty: Duty): boolean => (duty.strong && (every || duty.named)) || isOfState(duty);
   const kept = run.filter(
     (duty) =>
       tells(duty) &&
@@ -92,10 +94,16 @@ function toldInTurn(run: readonly Duty[]): readonly Duty[] {
   return told.reduce<readonly Duty[]>((best, row) => (row.length > best.length ? row : best), []);
 }
 
+/** 项目建设单位, 使用单位 in a text in articles: whom it binds, and no office */
+const isBound = ({ article, units }: Duty): boolean =>
+  article !== undefined &&
+  units.every(({ name }) => /^(?!.*(?:有关|相关|主管|责任|成员|直属|事业))[\u4e00-\u9fa5]{2,10}单位$/.test(name));
+
 /** Which of a run of duties form a list: at least two units, each with a duty. */
 export function accepted(all: readonly Duty[], heading: boolean, numbered = false, loose = false): readonly Duty[] {
-  const sure = all.filter((duty) => duty.weak !== true);
-  const run = sure.length >= 3 && sure.length * 3 >= all.length ? all : sure;
+  const offices = heading ? all : all.filter((duty) => !isBound(duty));
+  const sure = offices.filter((duty) => duty.weak !== true);
+  const run = sure.length >= 3 && sure.length * 3 >= offices.length ? offices : sure;
   // 由A牵头，B配合 twice: two units, though the same one leads
   const distinct = run.every((duty) => duty.kind === "by") && run.length > 1 ? allNames(run).size : names(run).size;
   if (distinct < 2) return [];
@@ -114,9 +122,11 @@ export function accepted(all: readonly Duty[], heading: boolean, numbered = fals
   if (names(strong).size >= 2 && strong.some(({ named }) => named) && strong.length >= run.length * 0.4)
     return articles ? inArticles(run, true) : run;
   if (articles && !run.every(isGeneral)) return inArticles(run);
-  if (heading && names(named).size >= 2 && named.length >= run.length * 0.6) return run;
+  if (heading && names(named).size >= 2 && named.length >= run.length * 0.6)
+    return articles ? run.filter((duty) => duty.strong || isOfState(duty)) : run;
   // 要, 按照 alone: paragraphs that others part are requirements here and there
-  if (names(named).size >= 3 && named.length >= run.length * 0.75 && (!loose || strong.length > 0)) return run;
+  if (names(named).size >= 3 && named.length >= run.length * 0.75 && (!loose || strong.length > 0))
+    return articles ? inArticles(run) : run;
   // （一）A会同B制定…（二）C会同D划定…（三）E负责…: every item has its unit
   if (numbered && run.length >= 3 && strong.length > 0 && run.every((duty) => duty.named || duty.joint === true))
     return run;

@@ -1,11 +1,10 @@
 /** Which part of a text a line stands in: one that reports, one on the offices of a unit, one that says who does what; which article. */
 import type { Span } from "../../../model/index.ts";
-import { headingDepth, markLength, mayMark } from "../task.ts";
+import { headingDepth, mayMark } from "../task.ts";
 import type { Duty } from "./duty.ts";
-import { bodiesFirst } from "./opening.ts";
 
-export const ARTICLE = /^[\s*]*第[一二三四五六七八九十百零〇\d]{1,5}条/;
-const CHAPTER = /^[\s*]*第[一二三四五六七八九十百零〇\d]{1,5}[章节]/;
+export const ARTICLE = /^[\s*#]*第[一二三四五六七八九十百零〇\d]{1,5}条/;
+const CHAPTER = /^[\s*#]*第[一二三四五六七八九十百零〇\d]{1,5}[章节]/;
 /** 第一章 总则, 第二章 职责分工 */
 const GENERAL = /总则|职责|分工|(?<!法律)责任|组织|机构|体制|领导/;
 /** the title of a list of duties, without a mark: 附件：任务分工 */
@@ -16,15 +15,6 @@ const WAS_DONE =
 /** says that the offices of a unit follow */
 const OFFICES = /内设(?:机构|科室|处室|部门|股室)(?:[：:]|及|和|职责|主要|与|的)*[^，。]{0,8}\s*$/;
 const SECTION = /职责|分工|责任|任务分解/;
-
-/** （一）某局职责：…, behind whose colon the duties go on */
-const OF_ONE = /^[^。；;，,:：]{4,40}(?:职责|任务)[:：][\s\u3000]*[\u4e00-\u9fa5]/;
-
-/** （一）某局职责：…, （二）某局依法查处…，追究责任: an item of the list that the heading above has opened, and no heading */
-function isItemOfList(text: string, { start, end }: Span, head: string): boolean {
-  if (ARTICLE.test(head)) return false;
-  return OF_ONE.test(head) || bodiesFirst(text, start + markLength(text, start, end), end) !== null;
-}
 
 /** a short line behind a mark, and no sentence */
 export const isHeading = (text: string, line: Span): boolean =>
@@ -78,9 +68,10 @@ export function sectionsOf(text: string) {
       if (depth > 0) {
         // a sentence under a small mark is an item, no heading: （6）各成员单位按照职责分工…
         const sentence = /[。；;]\s*$/.test(text.slice(Math.max(line.start, line.end - 4), line.end));
-        const says = (depth < 3 || (short && !sentence)) && SECTION.test(head.split("。")[0] ?? head);
-        const opens = says && !(open && depth > top && isItemOfList(text, line, head));
-        if (opens || depth <= top || !open) {
+        const heads = ARTICLE.test(head) ? !sentence : depth < 3 || (short && !sentence);
+        const opens = heads && SECTION.test(head.split("。")[0] ?? head);
+        // 2.3 地方机构及职责 below 2 组织体系及职责: a part of the section that it stands in
+        if (depth <= top || !open) {
           open = opens;
           top = depth;
           items = 0;

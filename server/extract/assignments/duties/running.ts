@@ -114,7 +114,7 @@ export function runningList(text: string) {
     remember(opens, paragraph);
   }
 
-  /** consecutive articles: one of them may hold the duties of several units */
+  /** paragraphs of consecutive articles: one of them may hold the duties of several units */
   function takeArticle(own: readonly Duty[], { order, section }: Paragraph): void {
     if (!goesOnWith(duties.at(-1), own[0]) || order - lastOrder > 2) {
       end();
@@ -229,7 +229,7 @@ export function runningList(text: string) {
         takeOne(opens, first, paragraph, nextItem);
         behind.push(...others);
       } else if (own.length < 2) return;
-      else if (ARTICLE.test(paragraph.head)) takeArticle(own, paragraph);
+      else if (opens.article !== undefined || ARTICLE.test(paragraph.head)) takeArticle(own, paragraph);
       else takeSeveral(own, leading, paragraph, nextItem);
     },
   };

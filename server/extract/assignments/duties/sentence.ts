@@ -22,7 +22,7 @@ import {
 import { dutyTask, helpers, partners, partnersAtOnce } from "./partners.ts";
 
 const VERB =
-  /(?:要|应当|应|必须|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责(?!同志|、|人(?![员口力工民防才事大]))|负总责|承担|主管|牵头|会同|(?<=分别)与|统筹|统一领导|领导(?=[本全][^，。；]{1,14}工作)|监督管理|(?:统一|分工|综合|归口)管理|协同(?=[^，,。；]{2,30}(?:负责|承担|做好|抓好)|实施|做好|配合|推进|开展|[^，。；对]{2,12}(?:对|开展|做好|实施|加强))|协助|配合|参与|做好|抓好|抓(?![住紧捕获])|落实|搞好|履行(?=[^。；，]{0,24}职责))|(?<!作)[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管(?:部门|单位|机关)|责任主体)|(?<!作)[是为][^。；]{0,40}?(?:部门|机构|机关|单位|主体)[，,](?:并|具体|统一|全面|主要)*负责)|(?:要|应当?)?各司其职|(?:要|应当|应(?!当)|必须)(?![急届邀])(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|实行|进行|负责|承担|负总责)|在各自(?:的)?(?:职责|职权|权限|业务)|(?:按照?|依照|根据|依法|依据)/;
+  /(?:要|应当|应|必须|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责(?!同志|、|人(?![员口力工民防才事大]))|负总责|承担|主管|牵头|会同|(?<=分别)与|统筹|统一领导|领导(?=[本全][^，。；]{1,14}工作)|监督管理|(?:统一|分工|综合|归口)管理|协同(?=[^，,。；]{2,30}(?:负责|承担|做好|抓好)|实施|做好|配合|推进|开展|[^，。；对]{2,12}(?:对|开展|做好|实施|加强))|协助|配合|参与|做好|抓好|抓(?![住紧捕获])|落实|搞好|履行(?=[^。；，]{0,24}职责)|行使(?=[^。；，]{0,24}职[权责]))|(?<!作)[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管(?:部门|单位|机关)|责任主体)|(?<!作)[是为][^。；]{0,40}?(?:部门|机构|机关|单位|主体)[，,](?:并|具体|统一|全面|主要)*负责)|(?:要|应当?)?各司其职|(?:要|应当|应(?!当)|必须)(?![急届邀])(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|实行|进行|负责|承担|负总责)|在各自(?:的)?(?:职责|职权|权限|业务)|(?:按照?|依照|根据|依法|依据)/;
 
 /** what a regulation says of offices besides: 领导, 指导, 将…纳入…, 设置…; names of bodies that begin so are none (组织部) */
 const IN_ARTICLES = new RegExp(
@@ -39,7 +39,7 @@ const OPENS_LIST = /(?:(?:下列|以下|如下)[^。]{0,40}|各[负司]其[责�
 /** 某办承担日常工作，履行下列职责： */
 const OWN_DUTY = /^[^，,：:]{2,24}(?:负责|承担|主管)[^，,：:]{2,40}[，,]并?(?:具体)?履行/;
 const BY =
-  /由([^由。；;\n]{2,120}?)(等\d*[^、，。；]{0,10}部门[^、，。；]{0,6}|等)?(?:共同|分别|具体|统一|联合|直接|自行|依法|按照?(?:(?:有关|相关)?(?:程序|规定|要求)|《[^由。；;\n]{2,90}》(?:等?(?:有关)?(?:规定|要求))?))?(联合主办|主办|负责(?!同志|人(?![员口力工民防才事大]))|承办|承担|牵头|抓总|研究(?:提出|制定|落实|解决|办理)|(?<=共同)(?:编制|制定|起草|完成|实施)|(?:具体)?抓(?=[，,]|$)|组织实施|负总责|(?:归口|统一)?主管(?=[，,]|$)|(?:归口|统一)管理(?=[，,]|$)|(?:统筹|单独|具体|抓紧|商)*(?:办理|解决|落实|安排|管理)(?=[，,]|$)|(?<=统一)(?:核发|办理|发放|印制|制作|组织))/;
+  /由([^由。；;\n]{2,120}?)(等\d*[^、，。；]{0,10}部门[^、，。；]{0,6}|等)?(?:共同|分别|具体|统一|联合|直接|自行|依法|按照?(?:(?:有关|相关)?(?:程序|规定|要求)|《[^由。；;\n]{2,90}》(?:等?(?:有关)?(?:规定|要求))?))?(联合主办|主办|负责(?!同志|人(?![员口力工民防才事大]))|承办|承担|牵头|抓总|研究(?:提出|制定|落实|解决|办理)|(?<=共同)(?:编制|制定|起草|完成|实施)|(?:具体)?抓(?=[，,]|$)|组织实施|负总责|(?:归口|统一)?主管(?=[，,]|$)|(?:归口|统一)管理(?=[，,]|$)|(?:统筹|单独|具体|抓紧|协?商)*(?:办理|解决|落实|安排|管理)(?=[，,]|$)|(?<=统一)(?:核发|办理|发放|印制|制作|组织))/;
 /** 会议要求，某局要…: who said it is no part of the subject */
 const SAID = /^会议(?:还|并)?(?:要求|强调|明确|议定|决定|确定|指出|认为|研究决定)(?:[，,：:]|(?=由))/;
 const MEETING = "会".charCodeAt(0);
@@ -54,23 +54,31 @@ const IS = "是".charCodeAt(0);
 const BELONGS = "属".charCodeAt(0);
 const ASKS_FIRST: ReadonlySet<number> = new Set([..."请责"].map((letter) => letter.charCodeAt(0)));
 const WITH: ReadonlySet<number> = new Set([..."以由"].map((letter) => letter.charCodeAt(0)));
-/** 某局作为行业主管部门，要…: in what quality it acts; 村民委员会在乡镇政府指导下，…: under whom */
+/** 某局作为行业主管部门，要…: in what quality it acts; 村民委员会在乡镇政府指导下，业务上受某局指导，…: under whom */
 const AS_WHAT =
-  /(?:作为[^，,。；;：:]{2,24}(?:部门|单位|机构|机关|主体)|(?<!所)在[^，,。；;：:]{2,24}(?:指导|领导)下)[，,]?$/;
+  /(?:(?:作为[^，,。；;：:]{2,24}(?:部门|单位|机构|机关|主体)|(?<!所)在[^，,。；;：:]{2,24}(?:指导|领导)下|(?:业务上|并)?接?受[^，,。；;：:]{2,24}(?:指导|领导|监督))[，,]?)+$/;
 const AS_LEADER = /^作为[^，,。；;：:]{0,20}牵头/;
 /** its last letter, commas and blanks behind it left out */
-const AS_ENDS: ReadonlySet<number> = new Set([..."门位构关体下"].map((letter) => letter.charCodeAt(0)));
+const AS_ENDS: ReadonlySet<number> = new Set([..."门位构关体下导督"].map((letter) => letter.charCodeAt(0)));
 /** between a subject and its verb */
 const GAP = /[，,\s]/;
+
+/** Where the words before `end` end, without the comma and blanks behind them. */
+function beforeGap(words: string, end: number): number {
+  let at = end;
+  while (at > 0 && !isHan(words.charCodeAt(at - 1)) && GAP.test(words.charAt(at - 1))) at--;
+  return at;
+}
+
 /** 本办法由某部门组织实施 */
 const BY_ARTICLE =
   /由([^由。；;，,\n]{2,60}?)(等[^、，。；]{0,10}部门)?(?:依照[^。；;]{2,60}?的规定)?(组织实施|监督实施|实施管理)/;
 
 const CLASSIC = new RegExp(`^(?:${VERB.source})`);
 
-/** 配合…, 按照各自职责协同…, 依照各自职责，配合… */
+/** 配合…, 按照各自职责协同…, 依照各自职责，协助…; 协助 alone is what a village is charged with */
 const HELPS =
-  /^(?:要|应当|应)?(?:积极|依法)?(?:配合|参与)|^(?:要|应当|应)?(?:按照?|依[据照]|根据|在)[^，,。；;]{0,16}职责[^，,。；;]{0,4}[，,]?(?:积极|密切)?(?:协同|配合)/;
+  /^(?:要|应当|应)?(?:积极|依法)?(?:配合|参与)|^(?:要|应当|应)?(?:按照?|依[据照]|根据|在)[^，,。；;]{0,16}职责[^，,。；;]{0,4}[，,]?(?:积极|密切)?(?:协同|配合|协助)/;
 
 /** 负责特种设备安全监督管理的部门 */
 const OF_A_DEPARTMENT = /^[^负]{0,24}负责[^，。；：]{2,24}的(?:主管|职能)?(?:部门|机构|机关)(?![，。；]|$)/;
@@ -222,20 +230,19 @@ export function sentenceDuty(
     if (isTooLong(text, from, m.index + 10)) return null;
     // 政府负责安全监督管理的部门依法…: what names a department is no verb
     if (m[1] === "负责" && OF_A_DEPARTMENT.test(slice.slice(m.index, m.index + 40))) continue;
-    let subjectEnd = m.index;
-    while (subjectEnd > 0 && !isHan(slice.charCodeAt(subjectEnd - 1)) && GAP.test(slice.charAt(subjectEnd - 1)))
-      subjectEnd--;
+    let subjectEnd = beforeGap(slice, m.index);
     const as = AS_ENDS.has(slice.charCodeAt(subjectEnd - 1))
       ? (AS_WHAT.exec(slice.slice(0, subjectEnd))?.index ?? 0)
       : 0;
-    if (as > 1) subjectEnd = as;
+    if (as > 1) subjectEnd = beforeGap(slice, as);
     const units = subjects(text, from + asked + (told ? 1 : 0), from + subjectEnd);
     if (units === null) {
       if (/[，,]/.test(slice.slice(0, m.index)) && m.index > 60) return null;
       continue;
     }
+    // 各级机构编制管理机关…: a verb inside a name leaves a subject that is no office
     if (article && asked === 0 && !CLASSIC.test(slice.slice(m.index)) && !units.every((unit) => ADMIN.test(unit.name)))
-      return null;
+      continue;
     const charged = /负责|承担|主管/.test(m[0]);
     // what the title of a cited rule speaks of is not what the unit does (《…行政处罚规定》)
     // nor is a fine in a clause behind: 由某局负责督导，按…处罚
@@ -293,7 +300,7 @@ export function sentenceDuty(
         JOINTLY.test(words) ||
         said > 0 ||
         asked > 0 ||
-        /负责|负总责|承担|主管|牵头|统筹|领导|履行|分工管理|统一管理|责任主体|各司其职|各自(?:的)?职责|职责分工/.test(
+        /负责|负总责|承担|主管|牵头|统筹|领导|履行|行使|分工管理|统一管理|责任主体|各司其职|各自(?:的)?职责|职责分工/.test(
           verb,
         ),
       joint: /会同/.test(verb),
