@@ -143,6 +143,10 @@ const WINDOW = /[一-龥)](?:-+|—+|\|)[一-龥]{2,20}(?:门户网站|政府网
 
 /** a link or a picture in Markdown, alone on its line, perhaps with a word behind it */
 const LINKED = /^[-*]?!?〔[^〔〕]*〕\((?:https?:|javascript:|\.{0,2}\/)[^()]*\).{0,8}$/;
+/** {{PD-PRC-exempt}}, [[Category:2011年文件]], folded: what closes a page of a wiki */
+const OF_WIKI = /^(?:〔〔[^〔〕]{2,60})?〕〕$/;
+/** .nav a{ color:blue;}, $('#share').share();, height: 55px;: what is left of a page's scripts and styles, folded */
+const CODE = /^(?:[.#$][\w#('"-].{0,100}[〔〕;)]|[a-z]+[#.][\w-]+〔|[a-z-]{3,24}:[^;\u4e00-\u9fff]{1,40};)$/;
 /** 原文链接: https://…, 检索时间: what a keeper of copies notes of a page */
 const KEPT_FROM =
   /^(?:(?:原文(?:链接|地址|网址)|来源(?:链接|网址)|本地(?:目录|路径|文件)|(?:检索|抓取|采集|爬取)(?:时间|日期|关键词|来源)|(?:所属)?(?:栏目|频道)):|(?:URL|url|链接|网址|网页地址):?https?:|(?:正文|全文|文章内容|正文内容):$)/;
@@ -214,6 +218,7 @@ export function isFurniture(printed: string): boolean {
   if ("主承".includes(folded.charAt(0)) && DOES_A_TASK.test(folded)) return false;
   if ((last === "电" && AGENCY.test(folded)) || ("浏阅点".includes(folded.charAt(0)) && OPENED.test(folded)))
     return true;
+  if (!words && (CODE.test(line) || OF_WIKI.test(line))) return true;
   if (
     !words &&
     ((isUpper(line.charCodeAt(0)) && BANNER.test(line)) || RULE_WITH_WORDS.test(line) || OTHER_SCRIPT.test(line))

@@ -19,7 +19,7 @@ const ABOUT =
 const OF_A_SITE =
   "政策|文件|文档|文章|新闻|资讯|动态|阅读|链接|信息|法规|法律法规|法律|资料|内容|推荐|报道|稿件|专题|下载|标签|条目|帖子|问答|解读|评论|公告|话题|回顾|精选|排行榜?|搜索|范文|附件|视频|图片|案例|办事";
 const HEADING = new RegExp(
-  `^[|•·>#*◆■●▪-]{0,6}(?:(?:${ABOUT})的?(?:${OF_A_SITE})(?:[与和及、]?(?:${OF_A_SITE}))?|猜[你您](?:喜欢|想看|需要)|[为给][你您]推荐|[你您]可能(?:还|也)?(?:喜欢|感兴趣|想看)[一-龥]{0,4}|大家(?:都|还)?在[看搜]|(?:点击|阅读|下载|浏览|热门|热度)?排行榜?|(?:网友|发表|用户|我要|最新)评论|我要留言|(?:RelatedPosts?|RelatedArticles?|Related|SeeAlso|Sharethis|LeaveaReply|LeaveaComment|Comments|Previous(?:Post|Article)?|Next(?:Post|Article)?|PoweredBy.{0,40}))(?:\\(\\d{1,4}\\))?[*_]{0,2}[:>»]{0,2}(?:更多)?$`,
+  `^[|•·>#*◆■●▪〔-]{0,6}(?:(?:${ABOUT})的?(?:${OF_A_SITE})(?:[与和及、]?(?:${OF_A_SITE}))?|猜[你您](?:喜欢|想看|需要)|[为给][你您]推荐|[你您]可能(?:还|也)?(?:喜欢|感兴趣|想看)[一-龥]{0,4}|大家(?:都|还)?在[看搜]|(?:点击|阅读|下载|浏览|热门|热度)?排行榜?|(?:网友|发表|用户|我要|最新)评论|我要留言|元数据|(?:文档|页面|网页|采集|抓取)信息|附件列表|(?:RelatedPosts?|RelatedArticles?|Related|SeeAlso|Sharethis|LeaveaReply|LeaveaComment|Comments|Previous(?:Post|Article)?|Next(?:Post|Article)?|PoweredBy.{0,40}))(?:\\(\\d{1,4}\\))?[*_〕]{0,2}[:>»]{0,2}(?:更多)?$`,
   "i",
 );
 

@@ -1,6 +1,7 @@
 /**
- * The matter in front of a page in Markdown: fields of YAML between two rules, as generators of sites and keepers of notes write
- * them (Jekyll, Hugo, Obsidian). They are the keeper's words, no line of the document; fields named in Chinese are a box as others.
+ * The matter in front of a page in Markdown: fields of YAML or TOML between two rules, as generators of sites and keepers of notes write
+ * them (Jekyll, Hugo, Obsidian), and the template over a page of a wiki. They are the keeper's words, no line of the document; fields
+ * of YAML named in Chinese are a box as others. What they say is read apart (kept-fields.ts).
  */
 import type { Shape } from "./shape.ts";
 
@@ -13,8 +14,21 @@ interface Line {
 
 /** lines of a block at most */
 const MOST = 150;
-const RULE = "---";
-const FIELD = /^[A-Za-z][\w-]{0,40}[:：]/;
+interface Kind {
+  readonly opens: (fold: string) => boolean;
+  readonly closes: string;
+  readonly field: RegExp;
+}
+
+const between = (rule: string, field: RegExp): Kind => ({ opens: (fold) => fold === rule, closes: rule, field });
+const KINDS: readonly Kind[] = [
+  between("---", /^[A-Za-z][\w-]{0,40}[:：]/),
+  between("+++", /^[A-Za-z][\w-]{0,40}\s*=/),
+  // {{Header / | title = … / }}, folded
+  { opens: (fold) => /^〔〔[A-Za-z]/.test(fold) && !fold.includes("〕"), closes: "〕〕", field: /^\s*\|/ },
+];
+/** what such a block begins with */
+const OPENS = "-+〔";
 /** an item of a list, or what belongs to the field above */
 const UNDER_A_FIELD = /^(?:[ \t]+|-[ \t])\S/;
 
@@ -41,31 +55,33 @@ function isTitled(pieces: readonly Line[], from: number): boolean {
 export function withoutFrontMatter<P extends Line>(text: string, pieces: readonly P[]): readonly P[] {
   let out: P[] | null = null;
   for (let i = 0; i < pieces.length; i++) {
-    if (pieces[i]?.fold !== RULE) continue;
-    const end = closing(text, pieces, i);
+    const fold = pieces[i]?.fold ?? "";
+    const kind = OPENS.includes(fold.charAt(0)) ? KINDS.find(({ opens }) => opens(fold)) : undefined;
+    const end = kind === undefined ? i : closing(text, pieces, i, kind);
     if (end === i) continue;
     out ??= [...pieces];
     const titled = isTitled(pieces, end + 1);
     for (let k = i; k <= end; k++) {
       const piece = out[k];
-      if (piece && (titled || !lineOf(text, piece).startsWith("title:"))) out[k] = { ...piece, shape: "furniture" };
+      if (piece && (titled || !TITLE.test(lineOf(text, piece)))) out[k] = { ...piece, shape: "furniture" };
     }
     i = end;
   }
   return out ?? pieces;
 }
 
+const TITLE = /^\s*\|?\s*title\s*[:=]/;
 const lineOf = (text: string, { start, end }: Line): string => text.slice(text.lastIndexOf("\n", start - 1) + 1, end);
 
 /** The piece that closes the block opened at `at`; `at` where none is opened. */
-function closing(text: string, pieces: readonly Line[], at: number): number {
+function closing(text: string, pieces: readonly Line[], at: number, { closes, field }: Kind): number {
   const most = Math.min(pieces.length, at + MOST);
   for (let k = at + 1; k < most; k++) {
     const piece = pieces[k];
     if (piece === undefined) break;
-    if (piece.fold === RULE) return k > at + 1 ? k : at;
+    if (piece.fold === closes) return k > at + 1 ? k : at;
     const line = lineOf(text, piece);
-    if (!FIELD.test(line) && (k === at + 1 || !UNDER_A_FIELD.test(line))) break;
+    if (!field.test(line) && (k === at + 1 || !UNDER_A_FIELD.test(line))) break;
   }
   return at;
 }

@@ -21,8 +21,8 @@ const KEYS: ReadonlyMap<string, string> = new Map(
 
 /** [1]: the name of a field, [2]: its value */
 const FIELD =
-  /^[ \u3000]{0,8}(?:[-*] )?["']?([A-Za-z\u4e00-\u9fa5][\w\u4e00-\u9fa5 -]{0,30}?)["']?[ \t]{0,4}[:：=][ \t]*(.*)$/;
-const LATIN = /^[ \u3000]{0,8}["']?[A-Za-z]/;
+  /^[ \u3000]{0,8}(?:[-*|] ?)?["']?([A-Za-z\u4e00-\u9fa5][\w\u4e00-\u9fa5 -]{0,30}?)["']?[ \t]{0,4}[:：=][ \t]*(.*)$/;
+const LATIN = /^[ \u3000]{0,8}(?:\| ?)?["']?[A-Za-z]/;
 /** - an item of a list under its field */
 const ITEM = /^[ \u3000]{0,8}- +(\S.*)$/;
 const INDENTED = /^ {2,12}\S/;

@@ -6,9 +6,9 @@ const FIRST = new Set(METADATA_LABELS.map((label) => label.slice(0, 2)));
 const BY_LENGTH = [...METADATA_LABELS].sort((a, b) => b.length - a.length);
 
 const LABEL_BEGINS = new Set([...METADATA_LABELS.map((label) => label.charAt(0)), ..."•·∙▪◆■●*|->〔(123456789全部条"]);
-/** what stands before a label: the mark or the number of a list, and a bracket; whether the text is in force (全文有效 成文日期：…) */
+/** what stands before a label: the mark of a quotation, the mark or the number of a list, and a bracket; whether the text is in force (全文有效 成文日期：…) */
 const LIST_MARK =
-  /^(?:[*-]?\*\*|[•·∙▪◆■●*|>-]|\d{1,2}\.(?=〔)|(?:全文|部分|条款|部分条款)(?:有效|失效|废止)(?=成文日期:))?[〔(]?/;
+  /^>?(?:[*-]?\*\*|[•·∙▪◆■●*|-]|\d{1,2}\.(?=〔)|(?:全文|部分|条款|部分条款)(?:有效|失效|废止)(?=成文日期:))?[〔(]?/;
 
 /** True where a folded line begins with a label and a colon, or is a label alone. */
 export function startsWithLabel(folded: string): boolean {

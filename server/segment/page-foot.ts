@@ -94,12 +94,17 @@ function isRemark(pieces: readonly Piece[], from: number, to: number): boolean {
 const SPEAKS_OF_COPY =
   /来源|来自|源于|转载|转换|收集|采集|抓取|整理|版权|更新|下载|网页|网站|本站|原文|仅供|参考|链接|license|https?:|www\./i;
 
+/** 本文由某某小程序整理发布, 全文下载:…, 转载请注明出处, 采集人:张某: a remark of the keeper without a rule over it */
+const REMARK =
+  /^(?:本文(?:由[^。]{0,30}(?:整理|发布|提供|采集|同步)|收集自|来自|来源|链接|转自)|本(?:页面?|站)(?:由[^。]{0,30}(?:同步|生成|整理)|内容)|(?:全文|原文|文件)下载:|转载请|如有侵权|最后更新于|整理:|采集[人于]|[抓爬]取于)/;
+
 function lastSolid(pieces: readonly Piece[], from: number, to: number): number {
   let last = Math.max(from, to);
   while (
     last > from &&
     (pieces[last]?.shape === "furniture" ||
       pieces[last]?.fold === "附件:" ||
+      REMARK.test(pieces[last]?.fold ?? "") ||
       /^(?:[.·…\-—_*]{1,3}|传真电报|明传电报|特急|加急|急件)$/.test(pieces[last]?.fold ?? ""))
   )
     last--;

@@ -184,6 +184,9 @@ const isBoxLine = (shape: Shape): boolean =>
 const OWN_LABEL = /^(?!.{0,4}(?:单位|部门|任务|时限|配合|牵头|责任))[一-龥]{2,6}:(?:[^。;:]{1,40}|https?:\S{4,})$/;
 /** **分类**: in a list of such labels in Markdown, whatever it is called */
 const BOLD_LABEL = /^(?!.{0,4}(?:单位|部门|任务|时限|配合|牵头|责任))[一-龥]{2,8}\*\*[:：]/;
+/** the first one, under a title, with its value; the addressees stand there too */
+const FIRST_BOLD_LABEL =
+  /^(?![各全]|有关|.{0,4}(?:单位|部门|任务|时限|配合|牵头|责任))[一-龥]{2,8}\*\*[:：][ \t]*[^\s*]/;
 /** 有效期: without a value */
 const OWN_LABEL_ALONE = /^(?!.{0,4}(?:单位|部门|任务|时限|配合|牵头|责任|如下))[一-龥]{2,6}:$/;
 
@@ -223,9 +226,13 @@ function pieceOf(text: string, from: number, end: number, gap: number, above: re
   else if (before?.shape === "metadata" && BRACKETED_FIELD.test(before.fold) && BRACKETED_FIELD.test(folded))
     shape = "metadata";
   else if (
-    (before?.shape === "metadata" || before?.shape === "furniture") &&
     text.startsWith("**", start - 2) &&
-    BOLD_LABEL.test(text.slice(start, Math.min(end, start + 14)))
+    (before?.shape === "metadata" || before?.shape === "furniture"
+      ? BOLD_LABEL
+      : before?.shape === "title-end"
+        ? FIRST_BOLD_LABEL
+        : null
+    )?.test(text.slice(start, Math.min(end, start + 16)))
   )
     shape = "metadata";
   else if (

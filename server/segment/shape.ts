@@ -187,6 +187,8 @@ function readShape(folded: string, long: boolean): Shape {
   if (startsWithLabel(folded)) return "metadata";
   // "id": 10232,: a field of a record in JSON
   if (first === '"' && (folded.length === 1 || /^"[A-Za-z_]{1,24}":/.test(folded))) return "furniture";
+  // | author = …: a field of a wiki's template
+  if (first === "|" && /^\|(?:[a-z_]{2,16}|[一-龥]{2,8})=/.test(folded)) return "furniture";
   // what a keeper of copies notes between its box and the text, in Markdown
   if (first === ">") return "furniture";
   if (isFurniture(folded)) return "furniture";
@@ -226,7 +228,9 @@ function readShape(folded: string, long: boolean): Shape {
   if (
     folded.length <= 80 &&
     beginsWithYear(folded) &&
-    /^[^,。]+日[^,。]{2,40}(?:通过|批准|修订|公布|发布|颁布)$/.test(folded)
+    /^[^,。]+日[^,。]{2,40}(?:通过|批准|修订|公布|发布|颁布)(?:,?自\d{4}年\d{1,2}月\d{1,2}日起(?:施行|实施))?$/.test(
+      folded,
+    )
   )
     return "adoption";
   if (

@@ -1,11 +1,15 @@
 /** A line without what a page, a keeper of copies or a converter put round its words: marks of Markdown, empty cells, the name of a site. */
 import { fold, isBlank } from "../read/index.ts";
 import { LISTED_TITLE } from "./apart.ts";
-import { isBodyName, shapeOf, titleGenre } from "./shape.ts";
+import { isBodyName, type Shape, shapeOf, titleGenre } from "./shape.ts";
 
 /** letters of a line that are looked at */
 const MOST = 320;
-const FIELD = /^(?:title|content)[:：]\s*/;
+const FIELD = /^(?:(?:title|content)[:：]\s*|title\s*=\s*(?="))/;
+
+const WIKI_TITLE = /^\|\s*title\s*=\s*(?=[^\s|])/;
+/** > 2018年6月4日某市人民政府令第3号公布 */
+const QUOTED: ReadonlySet<Shape> = new Set(["adoption", "number", "order-number"]);
 
 const JSON_TITLE = /^"(?:[a-z_]{0,10}title|name|标题|名称)"\s*:\s*"(?="?.)/i;
 
@@ -67,6 +71,14 @@ export function trimmed(
     while (mark < end && text[mark] === "#") mark++;
     if (mark < end && mark - start <= 6 && isBlank(text.charCodeAt(mark))) start = mark + 1;
   }
+  // a line of the head that a keeper sets as a quotation
+  if (text[start] === ">" && end - start < MOST) {
+    let words = start + 1;
+    while (words < end && isBlank(text.charCodeAt(words))) words++;
+    if (QUOTED.has(shapeOf(fold(text, words, end), false))) start = words;
+  }
+  // |title = …, of a template of a wiki
+  if (text[start] === "|") start += WIKI_TITLE.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
   // the name of a field of a data set
   const first = text.charCodeAt(start);
   if (first === 116 || first === 99) {

@@ -61,6 +61,18 @@ const FEET: readonly (readonly [string, string])[] = [
     "readings in a feed",
     "往期推荐\n\n重磅！国务院印发《关于进一步做好稳就业工作的意见》\n\n微信扫一扫\n关注该公众号\n\n阅读原文\n赞 在看",
   ],
+  [
+    "a style, and a heading in brackets",
+    ".xxgk a{ color:blue;}\n【相关信息】\n关于印发《清河市节水奖励办法》的通知\n【部门解读】《清河市节水管理办法》政策解读\n【打印】\n【关闭】",
+  ],
+  [
+    "what the program knows of the copy",
+    "## 元数据\n\n| 键 | 值 |\n|---|---|\n| 抓取器 | spider 1.2 |\n| 依据 | 《著作权法》 |",
+  ],
+  [
+    "a remark without a rule",
+    "本文由“政策快递”小程序整理发布，如有侵权请联系删除\n全文下载：https://example.invalid/s/1abcd 提取码：8x2k",
+  ],
   ["a remark of the keeper behind a rule", "---\n\n*本文收集自清河市水务局网站，仅供学习研究使用。*"],
 ];
 

@@ -170,4 +170,27 @@ export const KEPT_COPIES: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "who gave the order and when, as a quotation under the fields",
+    text: `# 清河市住房租赁管理办法\n\n**分类**：地方政府规章  \n**发布机关**：清河市人民政府  \n**公布日期**：2018-06-04\n\n> 2018年6月4日清河市人民政府令第3号公布　自2018年8月1日起施行\n\n---\n\n## 第一章　总则\n\n第一条　为规范住房租赁行为，根据《商品房屋租赁管理办法》，制定本办法。\n\n第二条　本办法自2018年8月1日起施行。\n`,
+    documents: [
+      {
+        title: "清河市住房租赁管理办法",
+        number: "清河市人民政府令3号",
+        issuers: ["清河市人民政府"],
+        date: "2018-06-04",
+        genre: "办法",
+      },
+    ],
+  },
+  {
+    name: "labels in bold in a quotation",
+    text: `# 清河市水务局关于印发城市供水应急办法的通知\n\n> **文号**：清水发〔2021〕12号\n>\n> **印发机关**：清河市水务局\n>\n> **印发日期**：2021-05-06\n\n${BODY}`,
+    documents: [NOTICE],
+  },
+  {
+    name: "the template of a wiki, and what closes its pages",
+    text: `{{Header\n| title      = 清河市水务局关于印发城市供水应急办法的通知\n| author     = 清河市水务局\n| 发文字号   = 清水发〔2021〕12号\n| year = 2021 | month = 5 | day = 6\n| notes      = \n}}\n\n${BODY}\n{{PD-PRC-exempt}}\n\n[[Category:2021年文件]]\n`,
+    documents: [NOTICE],
+  },
 ];
