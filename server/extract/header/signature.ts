@@ -1,6 +1,6 @@
 /** 落款: who signed, and when. */
 import type { DocumentSpan } from "../../model/index.ts";
-import { bodyNames, PLACE, piecesOf, signedParts } from "../../segment/index.ts";
+import { bodyNames, type Piece, PLACE, piecesOf, signedParts } from "../../segment/index.ts";
 import type { Name } from "./issuers.ts";
 
 export interface Signature {
@@ -16,15 +16,19 @@ export function signatureOf(text: string, span: DocumentSpan): Signature {
     let date: { start: number; end: number } | null = null;
     // the upper half of a name that goes on in the next line
     let half = -1;
+    let above: Piece["shape"] | undefined;
     for (const piece of piecesOf(text, part.start, part.end)) {
       if (piece.shape === "body-name") names.push(...bodyNames(text, half < 0 ? piece.start : half, piece.end));
-      else if (piece.shape === "date") date = { start: piece.start, end: piece.end };
+      // a second day right below is the page's
+      else if (piece.shape === "date" && !(above === "date" && names.length > 0))
+        date = { start: piece.start, end: piece.end };
       else if (piece.shape === "signed") {
         const parts = signedParts(text.slice(piece.start, piece.end));
         if (parts === null) continue;
         names.push(...bodyNames(text, piece.start + parts.name.start, piece.start + parts.name.end));
         date = { start: piece.start + parts.day.start, end: piece.start + parts.day.end };
       }
+      above = piece.shape;
       half = piece.shape === "fragment" && PLACE.test(piece.fold) ? piece.start : -1;
     }
     return { names, date: date ?? dayBehindNote(text, span) };
