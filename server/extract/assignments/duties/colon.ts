@@ -4,6 +4,7 @@ import { MARKER, mayMark } from "../task.ts";
 import { OPEN_BRACKET, splitUnits, type Unit } from "../units.ts";
 import { type Duty, firstLength, mention, subjects } from "./duty.ts";
 import { dutyTask, helpers, partners } from "./partners.ts";
+import { sentenceDuty } from "./sentence.ts";
 import { rowDuty } from "./series.ts";
 
 export const BODY_VERB =
@@ -140,7 +141,10 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   const rest = text.slice(from, Math.min(line.end, from + 80)).trim();
   // 卫生部门职责：县卫生局具体负责…: the label says of what field, the sentence who acts
   const unnamed = units.every(({ name }) => OTHERS.test(name));
-  if ((subjectEnd < label.length || unnamed) && rowDuty(text, from, line.end, index) !== null) return null;
+  if (subjectEnd < label.length || unnamed) {
+    const acts = sentenceDuty(text, line.start, from, line.end, index) ?? rowDuty(text, from, line.end, index);
+    if (acts !== null) return { ...acts, kind: "colon" };
+  }
   // 整顿公司。由某局负责清理: behind what is to be done, who does it
   if (match[0] === "。" && rest.startsWith("由")) return null;
   // 各乡镇人民政府：现将…印发给你们
@@ -182,10 +186,10 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
 
 /** the last letters of such a name, or of a place's: asked before anything is cut */
 const VOUCHED_ENDS: ReadonlySet<number> = new Set(
-  [..."业心位门站所院社办局委队会校区商镇乡县旗）)"].map((letter) => letter.charCodeAt(0)),
+  [..."业心位门站所院社办局委队会校园区商镇乡县旗）)"].map((letter) => letter.charCodeAt(0)),
 );
 /** 各基础电信运营企业, 其他有关单位, 经济发展服务中心: who acts, where the lines round it name who else does */
-const VOUCHED = /(?:企业|中心|单位|部门|[站所院社办局委队]|委会|协会|学校|社区|运营商)$/;
+const VOUCHED = /(?:企业|中心|单位|部门|[站所院社办局委队]|委会|协会|学校|[中小]学|中心校|幼儿园|社区|运营商)$/;
 
 /** 江东区, 城关镇; not 全县, 示范区 */
 const NAMED_PLACE = /^(?!各|本|全|我|该|其)[\u4e00-\u9fa5、]{1,20}(?<!示范|开发|试验|核心|重点|保护|聚集)[镇乡区县旗]$/;

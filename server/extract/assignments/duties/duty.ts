@@ -127,7 +127,7 @@ export function subjects(text: string, start: number, stop: number): readonly Un
   if (!ENDS.has(code)) return null;
   const last = String.fromCharCode(code);
   // 工会、妇联等群团组织, not 某局组织
-  if (last === "织" && !/(?:群团|人民团体|党|社会|自治|经济|行业|妇联|共青团|工会|工商联|残联)组织\s*$/.test(slice))
+  if (last === "织" && !/(?:群团|人民团体|党|社会|自治|经济|行业|妇联|共青团|工会|工商联|残联|等)组织\s*$/.test(slice))
     return null;
   // 推行告知承诺制（某局牵头，…: what a comma inside a bracket has cut
   if (OPEN_BRACKET.test(slice) || /^以|为单位/.test(slice)) return null;
@@ -189,7 +189,7 @@ export const NAMED_FIELD =
 
 /** 各级教育行政部门: of a field, at every level */
 const OF_ALL_LEVELS =
-  /^各(?:级|[区县市州盟旗]|区县|县区|市县|县（市、区）|县（区）)(?!有关|相关|各|政府|党|领导|职能|主管|成员)[\u4e00-\u9fa5]{2,10}(?:部门|机构|机关|工委|办公室|委员会|妇联|残联|工会|共青团)$/;
+  /^各(?:级|[区县市州盟旗]|区县|县区|市县|[县市][（(][市区县旗、]{1,6}[）)])(?!有关|相关|各|政府|党|领导|职能|主管|成员)[\u4e00-\u9fa5]{2,10}(?:部门|机构|机关|[局委]|工委|办公室|委员会|妇联|残联|工会|共青团)$/;
 
 /** whether a unit has a name of its own, or that of a field, and is not just any department */
 export const ownName = (unit: Unit): boolean =>

@@ -18,6 +18,9 @@ const UNNAMED = /^(?:各|有关|相关|成员|部门|单位|[省市县区镇][�
 /** 监察（纠风）部门, 通信主管部门, 公安机关: a department by its field; three such headings in a row vouch for each other */
 const OF_FIELD =
   /^(?!各|有关|相关|其[他它]|上[级述]|下[级述]|同级|当地|属地|职能|成员|责任|主管|业务|牵头|配合|协[作同]|[省市县区州镇乡][级直属]|部门|机[关构]|内设|[涉本该我]|多)[\u4e00-\u9fa5]{2,12}(?:[（(][\u4e00-\u9fa5、]{1,8}[）)])?(?:部门|公安机关|司法机关|(?:主管|管理|监管|执法|监督)机构)$|^公安机关$/;
+const OF_FIELDS = /(?:部门|机[关构])[:：]?\s*$/;
+/** a document that tells what departments have done charges none */
+const REPORTS = /总结|通报|报告|公报|简报|汇报|情况|综述|评估/;
 /** 市场监管、税务、人民银行等部门: the list says what its fields are */
 const CLOSED = /部门[:：]?\s*$/;
 
@@ -40,12 +43,15 @@ function itemsBelow(context: DocumentContext, index: number): boolean {
 
 const TO_DO = new RegExp(`${BODY_VERB.source}|安排|解决|筹[集措]|抓[好紧]|争取|发展`);
 
-/** whether the next line that is not blank is a sentence of what is to be done */
-function sentenceBelow(context: DocumentContext, index: number): boolean {
+/**
+ * Whether the next line that is not blank is a sentence of what is to be done.
+ * @param any whether it may be any sentence: below 水务部门 none but what that does is told
+ */
+function sentenceBelow(context: DocumentContext, index: number, any: boolean): boolean {
   const { text } = context.source;
   const next = context.lines.slice(index + 1, index + 3).find(({ start, end }) => text.slice(start, end).trim() !== "");
   const words = next === undefined ? "" : text.slice(next.start, next.end).trimEnd();
-  return words.length > 7 && /[。；]$/.test(words) && TO_DO.test(words.slice(0, 30));
+  return words.length > 7 && /[。；;.]$/.test(words) && (any || TO_DO.test(words.slice(0, 30)));
 }
 
 /**
@@ -64,12 +70,13 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
     (section
       ? mark > 0 ||
         /[:：]\s*$/.test(slice) ||
-        (slice.length < 24 && (itemsBelow(context, index) || sentenceBelow(context, index)))
+        (slice.length < 24 && (itemsBelow(context, index) || sentenceBelow(context, index, OF_FIELDS.test(slice))))
       : slice.length < 24 &&
         (mark === 0 || BULLET.test(slice)
           ? itemsBelow(context, index)
           : !/级[）)]$/.test(slice) &&
-            (sentenceBelow(context, index) || (/部门|机[关构]/.test(slice) && itemsBelow(context, index)))));
+            (sentenceBelow(context, index, OF_FIELDS.test(slice)) ||
+              (OF_FIELDS.test(slice) && itemsBelow(context, index)))));
   if (!bare && (said === null || said.index <= mark)) return null;
   // 某部门是本市校车管理的主管部门，履行下列职责：
   const charged = said === null ? null : IS_IN_CHARGE.exec(slice.slice(mark, said.index));
@@ -95,7 +102,10 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
     (units[0]?.name.startsWith("各") === true && /(?:开发|经开|高新|新)区$/.test(unit.name));
   const ofFields = bare && CLOSED.test(slice);
   const field = ({ name, kind }: Unit): boolean => OF_FIELD.test(name) || (ofFields && kind === "domain");
-  const vouched = (unit: Unit): boolean => isAgency(unit) || GOVERNMENTS.test(unit.name) || (mark > 0 && field(unit));
+  const vouched = (unit: Unit): boolean =>
+    isAgency(unit) ||
+    GOVERNMENTS.test(unit.name) ||
+    (mark > 0 && field(unit) && !REPORTS.test(context.header.title?.value ?? ""));
   const fits = !bare ? named : section ? (unit: Unit) => alone(unit) || field(unit) : vouched;
   if (!units.some(fits) || !units.every((unit) => fits(unit) || (section && bare && isBesideAgency(unit)))) return null;
   for (let i = index + 1; i < context.lines.length && i < index + 4; i++) {

@@ -2,6 +2,7 @@
 import type { Span } from "../../../model/index.ts";
 import { unitKind } from "../unit-kind.ts";
 import { ADMIN, type Duty } from "./duty.ts";
+import { EVERYWHERE } from "./opening.ts";
 
 const names = (duties: readonly Duty[]): Set<string> => new Set(duties.map((duty) => duty.units[0]?.name ?? ""));
 
@@ -17,9 +18,13 @@ const alike = (a: Duty, b: Duty): boolean =>
   (a.article !== undefined && b.article !== undefined && a.kind !== "colon" && b.kind !== "colon") ||
   (a.named && b.named && a.strong && b.strong && (a.told ? b.kind === "verb" : b.told && a.kind === "verb"));
 
+/** somebody by name, or everybody of a kind: 各乡镇 */
+export const isSomebody = ({ named, units }: Duty): boolean =>
+  named || units.every(({ name }) => EVERYWHERE.test(name));
+
 /** 1. A：做好…。 2. B负责…。 3. C职责：: under a heading of duties each item under a mark may say it in its own form. */
 export const underMarks = (a: Duty | undefined, b: Duty): boolean =>
-  a !== undefined && [a, b].every(({ kind, named, told }) => kind !== "by" && named && !told);
+  a !== undefined && [a, b].every((duty) => duty.kind !== "by" && isSomebody(duty) && !duty.told);
 
 /** 其他有关单位按照职责做好相关工作: closes a list of whatever form */
 const closesList = ({ units, kind }: Duty): boolean =>

@@ -2,7 +2,7 @@
 import type { Line } from "../../context.ts";
 import { unitKind } from "../unit-kind.ts";
 import { type Duty, nameOfItem } from "./duty.ts";
-import { accepted, formsOf, goesOnWith, inItems, isShared, stretchesOf, underMarks } from "./lists.ts";
+import { accepted, formsOf, goesOnWith, inItems, isShared, isSomebody, stretchesOf, underMarks } from "./lists.ts";
 import { EVERYWHERE } from "./opening.ts";
 import { ARTICLE } from "./parts.ts";
 
@@ -48,8 +48,8 @@ const isAnybody = ({ name }: { readonly name: string }): boolean =>
 const OPENS = 24;
 
 /** 某局负责…, 由某局会同某局制定…, 各乡镇政府负责…: somebody named is charged, or everybody of a kind */
-const isCharge = ({ strong, named, kind, told, units }: Duty): boolean =>
-  strong && (named || units.every(({ name }) => EVERYWHERE.test(name))) && (kind === "verb" || (kind === "by" && told));
+const isCharge = (duty: Duty): boolean =>
+  duty.strong && isSomebody(duty) && (duty.kind === "verb" || (duty.kind === "by" && duty.told));
 
 export function runningList(text: string) {
   const found: Duty[] = [];
@@ -99,7 +99,9 @@ export function runningList(text: string) {
   function takeOne(opens: Duty, first: Duty | null, paragraph: Paragraph, nextItem: boolean): void {
     const { order, depth, section, head } = paragraph;
     const last = duties.at(-1);
-    const marked = section && depth > 1 && depth === lastDepth && isNext(paragraph) && underMarks(last, opens);
+    // (3) A：…。 (4) B、C依各自职责…。: two items in one form vouch for the next in another, as a heading of duties does
+    const listed = section || (ofMarks && duties.length > 1);
+    const marked = listed && depth > 1 && isBeside(paragraph) && underMarks(last, opens);
     // below a paragraph that is a list by itself, and another: 四、各地要在…前报告
     const apart = last !== undefined && given.has(last) && !isNext(paragraph);
     const fits = goesOnWith(last, opens) && !((wary || apart) && !(opens.strong && opens.named));

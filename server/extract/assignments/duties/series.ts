@@ -258,7 +258,7 @@ export function rowDuty(text: string, start: number, end: number, index: number,
 }
 
 /** 水务部门清查山塘, 公安机关巡查水域: departments by their fields that open a sentence */
-const FIELDS_FIRST = /^[\u4e00-\u9fa5、]{2,30}?(?:部门|公安机关)(?![的、和及与，,。：:；;（(]|等|$)/;
+const FIELDS_FIRST = /^[\u4e00-\u9fa5、]{2,30}?(?:部门|公安机关)(?![的、和及与，,。：:；;（(]|等|职责|$)/;
 
 function fieldsFirst(text: string, at: number, end: number): ReturnType<typeof bodiesFirst> {
   const length = FIELDS_FIRST.exec(text.slice(at, Math.min(end, at + 40)))?.[0].length ?? 0;
