@@ -132,6 +132,26 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     ["R:镇综合执法队", "R:中心校,幼儿园", "R:各村（社区）", "R:镇财政所", "R:工会,共青团,妇联"],
   ],
   [
+    "two told in one paragraph of a list that tells one in each",
+    of(
+      [
+        "市发展改革部门作为综合管理和牵头部门，要建立项目库。",
+        "市财政部门要按进度拨付资金。",
+        "审计机关要依法进行审计监督，纪检监察机关要严肃查处违纪行为。",
+        "各区县政府、开发区管委会要落实属地责任。",
+      ],
+      "二、监管",
+    ),
+    ["L:市发展改革部门", "R:市财政部门", "R:审计机关", "R:纪检监察机关", "R:各区县政府,开发区管委会"],
+  ],
+  [
+    "trading companies of the state among departments",
+    of([
+      "农机部门要检修机具。石油公司要备足油料。供电部门要检修线路，农资公司要组织好货源，公安、交通部门要维护秩序。",
+    ]),
+    ["R:农机部门", "R:石油公司", "R:供电部门", "R:农资公司", "R:公安,交通部门"],
+  ],
+  [
     "第一，… and names under one head noun",
     of([
       "第一，农业部门要抓好技术推广，培训农民。",

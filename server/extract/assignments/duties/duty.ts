@@ -181,7 +181,7 @@ export function subjects(text: string, start: number, stop: number): readonly Un
 
 /** 交通运输主管部门, 公安机关: a kind of department that is named by its field */
 export const FIELD =
-  /^(?!各|有关|相关|其他|上述|当地|属地)[\u4e00-\u9fa5]{2,14}(?:(?:主管|管理|监管|监督管理)部门|公安机关|(?:主管|救援|经办|监察|消防|海事)机构)$|^(?:公安|检察|审判|监察|司法|行政)机关$/;
+  /^(?!各|有关|相关|其他|上述|当地|属地)[\u4e00-\u9fa5]{2,14}(?:(?:主管|管理|监管|监督管理)部门|公安机关|(?:主管|救援|经办|监察|消防|海事)机构)$|^(?:公安|检察|审判|监察|纪检|纪检监察|司法|行政|审计|税务|工商|价格|统计|国家安全)机关$/;
 
 /** 农业农村部门, not 有关部门 */
 export const NAMED_FIELD =
@@ -189,7 +189,7 @@ export const NAMED_FIELD =
 
 /** 各级教育行政部门: of a field, at every level */
 const OF_ALL_LEVELS =
-  /^各(?:级|[区县市州盟旗]|区县|县区|市县|[县市][（(][市区县旗、]{1,6}[）)])(?!有关|相关|各|政府|党|领导|职能|主管|成员)[\u4e00-\u9fa5]{2,10}(?:部门|机构|机关|[局委]|工委|办公室|委员会|妇联|残联|工会|共青团)$/;
+  /^各(?:级|[区县市州盟旗]|区县|县区|市县|[县市][（(][市区县旗、]{1,6}[）)]|乡镇|乡|镇)(?!有关|相关|各|政府|党|领导|职能|主管|成员)[\u4e00-\u9fa5]{2,10}(?:部门|机构|机关|[局委]|卫生院|派出所|工委|办公室|委员会|妇联|残联|工会|共青团)$/;
 
 /** whether a unit has a name of its own, or that of a field, and is not just any department */
 export const ownName = (unit: Unit): boolean =>

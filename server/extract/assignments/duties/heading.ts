@@ -25,7 +25,7 @@ const REPORTS = /总结|通报|报告|公报|简报|汇报|情况|综述|评估/
 const CLOSED = /部门[:：]?\s*$/;
 
 /** 各乡（镇）政府: of every place, and each has its own */
-const GOVERNMENTS = /^各[\u4e00-\u9fa5（()）、]{1,14}(?:政府|办事处|管委会)$/;
+const GOVERNMENTS = /^各[\u4e00-\u9fa5（()）、]{1,14}(?:政府|办事处|管委会|[居村]委会|[居村]民委员会)$/;
 
 const IS_IN_CHARGE = /^([^，。；：]{2,30}?)[是为][^，。；：]{2,40}(?:部门|机关|机构|单位)[，,]其?$/;
 

@@ -33,6 +33,9 @@ export interface Paragraph {
 const isTold = ({ kind, named, units }: Duty): boolean =>
   kind === "verb" && named && units.every(({ name }) => unitKind(name) === "body");
 
+/** 审计机关要…: who is told has a name, or that of a field */
+const isToldByName = ({ kind, named }: Duty): boolean => kind === "verb" && named;
+
 /** 2.产业规划。提出…。由A、B共同编制: the sentence of an item that says who does it */
 const closesItem = ({ kind, told, named }: Duty, { head }: Paragraph): boolean =>
   kind === "by" && told && named && BELOW.test(head);
@@ -157,7 +160,11 @@ export function runningList(text: string) {
       isBeside(paragraph) &&
       opens !== undefined &&
       underMarks(last, opens);
-    const goesOn = nextItem || short || marked || inForm || (half && goesOnWith(last, own[0]) && isNext(paragraph));
+    // 审计机关要…，监察机关要…。 below 某局要…。, in the same form
+    const inTurn =
+      leading && list.length === 0 && own.every(isToldByName) && isBeside(paragraph) && goesOnWith(last, own[0]);
+    const goesOn =
+      nextItem || short || marked || inTurn || inForm || (half && goesOnWith(last, own[0]) && isNext(paragraph));
     // （三）某局负责…。 （四）某局负责…；某局负责…。: what stands right above a list in the same form is of it
     if (!goesOn && list.length > 0 && isBeside(paragraph))
       found.push(...duties.filter((duty) => isCharge(duty) && !given.has(duty)));

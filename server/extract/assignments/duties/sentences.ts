@@ -19,13 +19,13 @@ const MARK =
   "[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}[，,、]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.．、]";
 /** who is told what to do, one after another: 财政部门要…，审计部门要… */
 const OFFICE_ENDS =
-  "部门|机关|机构|[局委部厅办院联社室馆]|银行|公司|集团|政府|中心|办事处|管委会|街道|[支大]队|气象台|电视台|工会|媒体";
+  "部门|机关|机构|[局委部厅办院联社室馆]|银行|公司|集团|政府|中心|办事处|管委会|[居村]委会|街道|[支大]队|气象台|电视台|工会|媒体";
 const OFFICE = `(?:[^。；;，,]{1,30}(?:${OFFICE_ENDS})|工会|妇联)`;
 const TOLD = new RegExp(`(?:${OFFICE_ENDS})(?:要|应)`);
 const NEXT_TOLD = new RegExp(
   `^(?:${OFFICE}(?:等(?:部门|单位)?)?|各(?:乡镇|镇街|街道|社区|村|县|区|市)[^。；;，,]{0,8}?)(?:要|应当?)(?!求)`,
 );
-const FIRST_TOLD = new RegExp(`^\\s*(?:${MARK})?(?!各(?!级))${OFFICE}(?:要|应)`);
+const FIRST_TOLD = new RegExp(`^\\s*(?:${MARK})?(?!各(?:有关|相关|部门|单位|地|方))${OFFICE}(?:要|应)`);
 /** 将项目资金纳入预算，某局要及时拨付: a clause before that ends in no name of who is told with it */
 const SAID_OTHER =
   /[^，,。；、]{6,}(?<![局委部厅办院联社门司行府心会队台所站镇乡区县市道]|单位|机构|企业|学校|医院|要求|强调|时|后)$/;
