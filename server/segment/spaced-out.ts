@@ -11,9 +11,9 @@ const APART = /[一-鿿][ \u3000\u00a0]{1,2}[一-鿿][ \u3000\u00a0]{1,2}[一-�
 const FEWEST = 2;
 /** letters of a line, at least */
 const LETTERS = 6;
-/** 第六条 某部门, 12 某事: the blank behind what counts an article or an item parts it from its words */
+/** 第六条 某部门, 12 某事, # 某通知: the blank behind what counts an article or an item, or marks a line of Markdown, parts it from its words */
 const LEAD =
-  /^\s*(?:第[ \u3000\u00a0]?(?:[一二三四五六七八九十百零\d][ \u3000\u00a0]?){1,6}[条章节]|\d{1,3}(?=[ \u3000\u00a0][一-鿿])(?!.[年月日号]))/;
+  /^\s*(?:#{1,6}|[-*+>]|第[ \u3000\u00a0]?(?:[一二三四五六七八九十百零\d][ \u3000\u00a0]?){1,6}[条章节]|\d{1,3}(?=[ \u3000\u00a0][一-鿿])(?!.[年月日号]))/;
 
 const isBlank = (c: number): boolean => c === 32 || c === 0x3000 || c === 0xa0;
 

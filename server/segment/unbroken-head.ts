@@ -130,7 +130,7 @@ const COLUMN = /(?:[一-龥]{0,6}?(?:文件|公告|公示|公开|动态|法规|�
 
 /** The places where a head may begin on a line: its own beginning, or behind the crumbs and the menu of its page, or a news lead. */
 function beginnings(line: string): readonly number[] {
-  const words = /^[^。；《〔]{0,240}(?:[>»›→]|首页|位置[:：]|[全原]文如下[:：])/.exec(line.slice(0, 260))?.[0];
+  const words = /^(?!\s*<)[^。；《〔]{0,240}(?:[>»›→]|首页|位置[:：]|[全原]文如下[:：])/.exec(line.slice(0, 260))?.[0];
   if (words === undefined) return [0];
   const found: number[] = [];
   let from = words.length;
@@ -162,7 +162,7 @@ const NO_HEAD: Read = { cuts: [], end: 0, titled: false, numbered: false, addres
 
 /** 《某意见》（某发〔2013〕96号）印发后，…: what the sentence of a paragraph begins with, and no head above the text at `from` */
 const isCited = (line: string, from: number): boolean =>
-  line.startsWith("《") && from < line.length && at(OPENS, line, from) === null;
+  /^(?:《|<<|[〈<＜])/.test(line) && from < line.length && at(OPENS, line, from) === null;
 
 /** The head that the letters of a page begin with. */
 function readHead({ line, places }: Letters): Read {

@@ -92,3 +92,10 @@ describe("the line of adoption under a title", () => {
     ]);
   });
 });
+
+it("a title in Markdown whose letters stand apart keeps its mark out of it", () => {
+  const text = `# 临河市教育局关于做好招生工作的通知\n临教〔2021〕7号\n各学校：\n现将招生工作有关事项通知如下。\n一、招生计划。\n临河市教育局\n2021年5月8日\n`;
+  const apart = text.replace(/[一-鿿](?=[一-鿿])/g, "$& ");
+  expect(headsOf(apart)).toEqual(headsOf(text));
+  expect(headsOf(text)[0]?.title).toBe("临河市教育局关于做好招生工作的通知");
+});

@@ -50,7 +50,8 @@ describe("a paragraph that begins with a cited document", () => {
     ["under a number and addressees", "", false],
   ])("is no head %s", (_, title, titled) => {
     const text = `${title}江财预〔2017〕87号\n各县（市、区）财政局：\n${paragraph}${rest}`;
-    expect(headsOf(text)).toEqual([{ ...own, title: titled ? title.trim() : null }]);
+    for (const printed of [text, text.replaceAll("《", "<<").replaceAll("》", ">>")])
+      expect(headsOf(printed)).toEqual([{ ...own, title: titled ? title.trim() : null }]);
   });
 });
 
