@@ -61,6 +61,31 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
       "R:县应急局 | 组建专家组 | -",
     ],
   ],
+  [
+    "the last article of the general provisions before a chapter on who does what; fields of a place; who helps, in an article of its own",
+    "第一章 总则\n第一条 为了保护古城，制定本办法。\n第二条 古城的保护，适用本办法。\n第三条 市、县人民政府应当将古城保护纳入国民经济和社会发展规划。\n第二章 职责\n第四条 县文物主管部门负责古城的保护管理。\n安平县住房城乡建设、自然资源、旅游、公安等部门在各自职责范围内做好古城保护工作。\n第五条 村（居）民委员会协助做好日常巡查。\n第三章 保护\n第六条 县人民政府应当设置标志。",
+    [
+      "R:市、县人民政府 | 将古城保护纳入国民经济和社会发展规划 | -",
+      "R:县文物主管部门 | 古城的保护管理 | -",
+      "R:安平县住房城乡建设,自然资源,旅游,公安 | 在各自职责范围内做好古城保护工作 | -",
+      "R:村（居）民委员会 | 协助做好日常巡查 | -",
+    ],
+  ],
+  [
+    "bodies of all levels, none of which ends as an office does",
+    "第一章 工作职责\n第一条 各级人民法院负责建立特邀名册。\n第二条 各级司法行政机关负责资质审核。\n第三条 各级公证协会负责业务培训。\n第二章 工作程序\n第四条 当事人可以申请。",
+    ["R:各级人民法院 | 建立特邀名册 | -", "R:各级司法行政机关 | 资质审核 | -", "R:各级公证协会 | 业务培训 | -"],
+  ],
+  [
+    "in what quality an office does the work that follows below",
+    "第一条 为规范数据管理，制定本办法。\n第二条 县级以上人民政府负责组织领导数据管理工作。\n第三条 县级以上人民政府数据管理机构作为数据主管部门，负责下列工作：\n（一）统筹数据资源管理；\n（二）编制目录。\n第四条 数据应当真实。",
+    ["R:县级以上人民政府 | 组织领导数据管理工作 | -", "R:县级以上人民政府数据管理机构 | 统筹数据资源管理 | -"],
+  ],
+  [
+    "what somebody said that others will do charges nobody",
+    "一、关于立项。水利部也表示将积极配合发展改革委做好立项工作。省水利厅负责前期工作。\n二、关于资金。将按规定安排。",
+    [],
+  ],
 ];
 
 describe("findAssignments, articles", () => {

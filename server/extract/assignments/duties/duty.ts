@@ -32,6 +32,8 @@ export interface Duty {
   readonly deadline?: string;
   /** no verb of duty was read behind the colon: the list must vouch for it */
   readonly verbless?: boolean;
+  /** 协助: whoever it is said of, it is a duty beside those of others */
+  readonly assists?: boolean;
   /** the subject alone does not tell that it is one: its neighbours in the list must */
   readonly weak?: boolean;
 }
@@ -168,12 +170,12 @@ export function subjects(text: string, start: number, stop: number): readonly Un
     (unit) =>
       ((unit.kind === "body" || unit.kind === "collective") &&
         unit.name.replace(/（[^（）]*）/g, "").length <= LONGEST_UNIT &&
-        !/^(?:[参与]会|要|负责|在|(?:落实|压实|压紧|夯实|明确|细化|强化|厘清)(?=部门|单位|机构)|指导(?![中站委办组员])|督促|会同|联合(?!会)|对(?!外)|将|把|以|为|使|让|向|与|从|[提报]请|经(?![贸济信发管委])|因|如|并|应当?(?!急)|其(?![他它余])|该|本(?!级)|凡|需要|派出(?!所|机构|机关)|鼓励|支持|引导|加强|按|根据|依[据照]|通过|(?:指导|配合|协助|协同|参加|组织(?!部|人事)|统筹|协调|监督)(?!.{0,3}(?:[组会站科处室局部委办队构]|中心)$))|企业$|可以|成立|设立|下设|委托|或者|.[局委办部厅](?:组织好|安排好|保证)|(?:指导|配合|协助|协同|督促)[省市县区州旗镇乡各]|一个部门|须经|实行|[局委办部厅府院司心队会]已|[“”]|.是[一-龥]{3}|.{2}在.+(?:政府|部门|[局委厅])$/.test(
+        !/^(?:[参与]会|要|负责|在|(?:落实|压实|压紧|夯实|明确|细化|强化|厘清)(?=部门|单位|机构)|指导(?![中站委办组员])|督促|会同|联合(?!会)|对(?!外)|将|把|以|为|使|让|向|与|从|[提报]请|经(?![贸济信发管委])|因|如|并|应当?(?!急)|其(?![他它余])|该|本(?!级)|凡|需要|派出(?!所|机构|机关)|鼓励|支持|引导|加强|按|根据|依[据照]|通过|(?:指导|配合|协助|协同|参加|组织(?!部|人事)|统筹|协调|监督)(?!.{0,3}(?:[组会站科处室局部委办队构]|中心)$))|企业$|可以|成立|设立|下设|委托|或者|.[局委办部厅](?:组织好|安排好|保证)|(?:指导|配合|协助|协同|督促)[省市县区州旗镇乡各]|一个部门|须经|实行|表示|[局委办部厅府院司心队会]已|[“”]|.是[一-龥]{3}|.{2}在.+(?:政府|部门|[局委厅])$/.test(
           unit.name.replace(/“([^“”]{1,8})”/g, "$1"),
         )) ||
       (list && unit.kind === "domain") ||
       (pair && unit !== closing && unit.kind !== "body") ||
-      (closed && unit.kind === "other" && /^[\u4e00-\u9fa5]{2,8}(?:（[\u4e00-\u9fa5]{2,8}）)?$/.test(unit.name)) ||
+      (closed && unit.kind === "other" && /^[\u4e00-\u9fa5]{2,12}(?:（[\u4e00-\u9fa5]{2,8}）)?$/.test(unit.name)) ||
       (unit.kind === "place" && (units.length > 1 || (CHARGED.test(text.slice(end, end + 2)) && TOWN.test(unit.name)))),
   );
   return good ? units : null;
@@ -189,7 +191,7 @@ export const NAMED_FIELD =
 
 /** 各级教育行政部门: of a field, at every level */
 const OF_ALL_LEVELS =
-  /^各(?:级|[区县市州盟旗]|区县|县区|市县|[县市][（(][市区县旗、]{1,6}[）)]|乡镇|乡|镇)(?!有关|相关|各|政府|党|领导|职能|主管|成员)[\u4e00-\u9fa5]{2,10}(?:部门|机构|机关|[局委]|卫生院|派出所|工委|办公室|委员会|妇联|残联|工会|共青团)$/;
+  /^各(?:级|[区县市州盟旗]|区县|县区|市县|[县市][（(][市区县旗、]{1,6}[）)]|乡镇|乡|镇)(?!有关|相关|各|政府|党|领导|职能|主管|成员)[\u4e00-\u9fa5]{2,10}(?:部门|机构|机关|[局委厅]|卫生院|派出所|工委|办公室|委员会|妇联|残联|工会|共青团|法院|检察院|协会|联合会|红十字会|党校)$/;
 
 /** whether a unit has a name of its own, or that of a field, and is not just any department */
 export const ownName = (unit: Unit): boolean =>

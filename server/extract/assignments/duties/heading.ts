@@ -9,10 +9,10 @@ import { dutyTask } from "./partners.ts";
 /** what the document itself sets up: what stands below says who sits on it */
 const SET_UP = /(?:指挥部|领导小组|工作组|专班|联席会议)$/;
 const DUTIES =
-  /(?:在[^，。]{2,24}[中上])?(?:的|主要|工作|履行|行使|以下|下列|应当?|承担)*(?:职责|职权|义务|职能)(?:[、和及与]?(?:主要|工作)?(?:任务|义务|职能|分工))?(?:是|为|如下)?[:：]?[\s\u3000]*$/;
+  /(?:在[^，。]{2,24}[中上])?(?:的|主要|工作|履行|行使|以下|下列|应当?|承担|负责|具体)*(?:职责|职权|义务|职能|(?<=以下|下列)(?:工作|事项|任务)(?=[:：]))(?:[、和及与]?(?:主要|工作)?(?:任务|义务|职能|分工))?(?:是|为|如下)?[:：]?[\s\u3000]*$/;
 
 const NAMED_KIND =
-  /^(?:项目)?[\u4e00-\u9fa5]{2,8}(?:部门|单位|机构|机关)$|(?:政府|主管|行政|管理|监管)[\u4e00-\u9fa5]{0,12}部门$/;
+  /^(?:项目)?[\u4e00-\u9fa5]{2,8}(?:部门|单位|机构|机关)$|(?:政府|主管|行政|管理|监管)[\u4e00-\u9fa5]{0,12}(?:部门|机构)$/;
 const UNNAMED = /^(?:各|有关|相关|成员|部门|单位|[省市县区镇][级直](?:有关|相关)?(?:部门|单位|机关))|成员单位$/;
 
 /** 监察（纠风）部门, 通信主管部门, 公安机关: a department by its field; three such headings in a row vouch for each other */
@@ -27,7 +27,7 @@ const CLOSED = /部门[:：]?\s*$/;
 /** 各乡（镇）政府: of every place, and each has its own */
 const GOVERNMENTS = /^各[\u4e00-\u9fa5（()）、]{1,14}(?:政府|办事处|管委会|[居村]委会|[居村]民委员会)$/;
 
-const IS_IN_CHARGE = /^([^，。；：]{2,30}?)[是为][^，。；：]{2,40}(?:部门|机关|机构|单位)[，,]其?$/;
+const IS_IN_CHARGE = /^([^，。；：]{2,30}?)(?:是|作?为)[^，。；：]{2,40}(?:部门|机关|机构|单位|主体)[，,]其?$/;
 
 /** whether the next line that is not blank begins with a dash or a small mark */
 function itemsBelow(context: DocumentContext, index: number): boolean {
@@ -64,7 +64,7 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
   if (line === undefined || line.end - line.start > 80) return null;
   const slice = text.slice(line.start, line.end);
   const mark = mayMark(text, line.start) ? markOf(slice) : 0;
-  const said = slice.includes("职") || slice.includes("义务") ? DUTIES.exec(slice) : null;
+  const said = /[职列]|义务|以下/.test(slice) ? DUTIES.exec(slice) : null;
   const bare =
     said === null &&
     (section

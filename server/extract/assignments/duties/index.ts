@@ -12,7 +12,7 @@ import { headingDuty } from "./heading.ts";
 import { itemDuty, workDuty } from "./item.ts";
 import { isOfMeeting, isSettled } from "./minutes.ts";
 import { dutiesBehind, sentenceDuties } from "./paragraph.ts";
-import { ARTICLE, articlesOf, insideUnit, isHeading, reporting, sectionsOf } from "./parts.ts";
+import { ARTICLE, articlesOf, CHAPTER, insideUnit, isHeading, reporting, sectionsOf } from "./parts.ts";
 import { paragraphsInARow } from "./rows.ts";
 import { BELOW, runningList } from "./running.ts";
 import { withClausesBehind } from "./series.ts";
@@ -57,8 +57,8 @@ export function findDuties(
     const before = sections.open;
     const depth = sections.follow(line, head, mark);
     // a heading that opens or ends a section ends the list above it, but for one that is the next unit's: 第九条 某部门职责
-    if (before !== sections.open && isHeading(text, line) && headingDuty(paragraphs, index, sections.open) === null)
-      list.end();
+    const ends = before !== sections.open && isHeading(text, line) && !(inArticles && CHAPTER.test(head));
+    if (ends && headingDuty(paragraphs, index, sections.open) === null) list.end();
     if (isRead(text, taken[t], line)) continue;
     if (!reported && !inArticles && !minutes) unread.add(index);
     const work = workDuty(text, line, index);

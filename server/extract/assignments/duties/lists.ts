@@ -52,17 +52,27 @@ function inArticles(run: readonly Duty[], every = false): readonly Duty[] {
     if (!first.has(article)) first.set(article, duty);
     if (duty.strong) charging.set(article, (charging.get(article) ?? new Set()).add(duty.units[0]?.name ?? ""));
   }
+  const generals = new Set(run.filter(({ general }) => general === true).map(({ chapter = 0 }) => chapter));
   const charges = ({ article = 0 }: Duty): boolean => charging.has(article);
+  // the last article of the general provisions, before a chapter on who does what
+  const isOfChapter = (other: Duty | undefined, chapter = 0): boolean =>
+    other?.chapter === chapter || (other?.general === true && generals.has(chapter));
   const beside = ({ article = 0, chapter }: Duty): boolean =>
-    [article - 1, article + 1].some((other) => charging.has(other) && first.get(other)?.chapter === chapter);
+    [article - 1, article + 1].some((other) => charging.has(other) && isOfChapter(first.get(other), chapter));
   const tells = (duty: Duty): boolean => (duty.strong && (every || duty.named)) || isOfState(duty);
-  const kept = run.filter(
-    (duty) =>
-      tells(duty) &&
-      (isGeneral(duty)
-        ? charges(duty) || beside(duty)
-        : duty.strong && (charging.get(duty.article ?? 0)?.size ?? 0) >= 2),
-  );
+  const isKept = (duty: Duty): boolean =>
+    tells(duty) &&
+    (isGeneral(duty)
+      ? charges(duty) || beside(duty)
+      : duty.strong && (charging.get(duty.article ?? 0)?.size ?? 0) >= 2);
+  const held = new Set(run.filter(isKept).map(({ article = 0 }) => article));
+  // 第六条 村民委员会协助…: whoever helps is told so beside any of them
+  const helps = (duty: Duty): boolean =>
+    duty.assists === true &&
+    isGeneral(duty) &&
+    isOfState(duty) &&
+    (held.has((duty.article ?? 0) - 1) || held.has((duty.article ?? 0) + 1));
+  const kept = run.filter((duty) => isKept(duty) || helps(duty));
   return names(kept).size >= 2 ? kept : [];
 }
 

@@ -4,7 +4,7 @@ import { headingDepth, mayMark } from "../task.ts";
 import type { Duty } from "./duty.ts";
 
 export const ARTICLE = /^[\s*#]*第[一二三四五六七八九十百零〇\d]{1,5}条/;
-const CHAPTER = /^[\s*#]*第[一二三四五六七八九十百零〇\d]{1,5}[章节]/;
+export const CHAPTER = /^[\s*#]*第[一二三四五六七八九十百零〇\d]{1,5}[章节]/;
 /** 第一章 总则, 第二章 职责分工 */
 const GENERAL = /总则|职责|分工|(?<!法律)责任|组织|机构|体制|领导/;
 /** the title of a list of duties, without a mark: 附件：任务分工 */

@@ -304,6 +304,7 @@ export function sentenceDuty(
           verb,
         ),
       joint: /会同/.test(verb),
+      assists: /协助/.test(verb),
       named: (!/会同/.test(verb) || told || JOINTLY.test(words)) && units.some(ownName),
     };
   }
