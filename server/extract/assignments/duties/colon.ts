@@ -67,7 +67,7 @@ function gapAt(text: string, line: Line, slice: string, mark: number): number {
 }
 
 /** ▲市教育局, ——市农业局：… */
-export const BULLET = /^[\s\u3000]*(?:[·•●○■□◆◇▲△▪▶►➢★☆※◎√✓]|[—－–]{1,2})\s*/;
+export const BULLET = /^[\s\u3000]*(?:[·•●○■□◆◇▲△▪▶►➢★☆※◎√✓]|[—－–]{1,2}|[-+*](?=[ \t]))\s*/;
 
 /** The length of the mark or bullet that a line begins with. */
 export const markOf = (line: string): number => (MARKER.exec(line) ?? BULLET.exec(line))?.[0].length ?? 0;
@@ -81,6 +81,9 @@ const PERSON_BEHIND =
 
 /** 某局职责：, 卫生部门职责任务： */
 const OF_DUTIES = /[\s\u3000]*(?:的)?(?:主要)?(?:工作)?职责(?:[、和及与]?任务)?(?:为|是|如下)?$/;
+
+/** 各村、镇直各单位：为做好某事，现通知如下：: addressees, and the sentence that hands over */
+const HANDS_OVER = /^[^。；;]{0,160}(?:如下|以下意见)[:：]/;
 
 /** 其他成员单位：某局、某局按照各自职责…: who they are stands behind */
 const OTHERS = /^(?:其[他它余]|有关|相关|各?成员)[\u4e00-\u9fa5]*(?:部门|单位)$/;
@@ -148,7 +151,8 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   // 整顿公司。由某局负责清理: behind what is to be done, who does it
   if (match[0] === "。" && rest.startsWith("由")) return null;
   // 各乡镇人民政府：现将…印发给你们
-  if (rest.length < 5 || /^由[^。]*组成|^\d{5,}|^现[将就]/.test(rest)) return null;
+  if (rest.length < 5 || /^由[^。]*组成|^\d{5,}|^现[将就]/.test(rest) || HANDS_OVER.test(text.slice(from, from + 200)))
+    return null;
   // 综合协调组：由某局牵头，…: the bodies behind the colon act
   if (/^由[^。；;]{2,60}(?:牵头|负责)/.test(rest) && units.every(({ name }) => /[组队]$/.test(name))) return null;
   const verbless = !BODY_VERB.test(rest);

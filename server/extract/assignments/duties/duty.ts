@@ -160,10 +160,12 @@ export function subjects(text: string, start: number, stop: number): readonly Un
     // 人民银行、银监、保监部门: a body by its name may stand among them
     shared.every(
       ({ kind, name }) =>
-        kind === "body" || ((kind === "other" || kind === "domain") && /^[\u4e00-\u9fa5]{2,4}$/.test(name)),
+        kind === "body" ||
+        ((kind === "other" || kind === "domain") &&
+          /^(?!对(?!外)|将|把|向|与|为|在|从|使|让)[\u4e00-\u9fa5]{2,4}$/.test(name)),
     ) &&
     // 计划、经济综合部门; 吴泾、塘湾派出所
-    /^(?!有关|相关|各|其他|上级|主管|职能)[\u4e00-\u9fa5]{2,6}(?:部门|派出所|街道|中队|供电所|卫生院)$/.test(
+    /^(?!有关|相关|各|其他|上级|主管|职能)[\u4e00-\u9fa5]{2,6}(?:部门|机[构关]|公司|派出所|街道|中队|供电所|卫生院)$/.test(
       closing?.name ?? "",
     );
   const good = units.every(

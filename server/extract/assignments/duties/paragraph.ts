@@ -86,7 +86,7 @@ export function dutiesBehind(first: Duty, { line, index }: Paragraph, { text, ta
   return sentences(text, { ...line, start }).flatMap((span) => {
     const duty = isOfPast(text.slice(span.start, span.end))
       ? null
-      : sentenceDuty(text, line.start, span.start, span.end, index);
+      : (colonInside(text, span, line, index)[0] ?? sentenceDuty(text, line.start, span.start, span.end, index));
     return duty?.kind === "verb" &&
       duty.named &&
       !duty.units.some(({ name }) => known.has(name)) &&

@@ -98,6 +98,14 @@ export function runningList(text: string) {
     wary = false;
   }
 
+  /** （一）属地责任 / 各镇政府负总责…。 / （二）部门责任 / 某局：…: what everybody does stands or falls with the list of offices below */
+  function everybodyAbove({ section, order }: Paragraph): readonly Duty[] {
+    if (!section || !ofSection || duties.length !== 1 || order - lastOrder > 2) return [];
+    return duties.filter(
+      (duty) => duty.strong && !given.has(duty) && duty.units.every(({ name }) => EVERYWHERE.test(name)),
+    );
+  }
+
   /** a paragraph that begins with its unit */
   function takeOne(opens: Duty, first: Duty | null, paragraph: Paragraph, nextItem: boolean): void {
     const { order, depth, section, head } = paragraph;
@@ -108,7 +116,11 @@ export function runningList(text: string) {
     // below a paragraph that is a list by itself, and another: 四、各地要在…前报告
     const apart = last !== undefined && given.has(last) && !isNext(paragraph);
     const fits = goesOnWith(last, opens) && !((wary || apart) && !(opens.strong && opens.named));
-    if (!(fits || nextItem || marked) || order - lastOrder > gapAfter(first)) end();
+    if (!(fits || nextItem || marked) || order - lastOrder > gapAfter(first)) {
+      const everybody = everybodyAbove(paragraph);
+      end();
+      behind.push(...everybody);
+    }
     const begins = duties.length === 0;
     wary = false;
     if (begins) ofSection = section;

@@ -54,7 +54,7 @@ export function sentences(text: string, line: Line, minutes = false): readonly S
   // no comma parts two duties where none is followed by a unit and its verb
   const words = text.slice(line.start, line.end);
   const parted = words.includes("，") || words.includes(",");
-  const charges = parted && /(?:[局委办室门厅司部府会行院队站所]|导下[，,]?)(?:负责|统筹)/.test(words);
+  const charges = parted && /(?:[局委办室门厅司部府会行院队站所构关]|导下[，,]?)(?:负责|统筹)/.test(words);
   const tells = parted && TOLD.test(words);
   const asks = parted && ASKS.test(words);
   const heads = parted && IN_CHARGE.test(words);
@@ -71,7 +71,7 @@ export function sentences(text: string, line: Line, minutes = false): readonly S
       charges &&
       (c === "，" || c === ",") &&
       text.charAt(i + 1) !== "由" &&
-      /^(?!会同|联合|形成|构建|建立|健全|[充积]|发挥)(?:各(?![自方])[\u4e00-\u9fa5（()）]{1,10}?|[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办公室|办|部门|厅|公司|部|政府|乡镇|街道|中心|监会|银行|法院|检察院|[总支大]队|(?<=[镇乡县市区][\u4e00-\u9fa5]{1,4})[站所院]))(?:在[^，,。；;]{2,20}(?:领导|指导)下[，,]?)?(?:负责|统筹|牵头(?![单部、，,])|按(?:照?各?自?职[责能]|职))/.test(
+      /^(?!会同|联合|明确|指定|确定|委托|责成|形成|构建|建立|健全|[充积]|发挥)(?:(?:(?!由)[\u4e00-\u9fa5、]){2,16}?机[构关]|各(?![自方])[\u4e00-\u9fa5（()）]{1,10}?|[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办公室|办|部门|厅|公司|部|政府|乡镇|街道|中心|监会|银行|法院|检察院|[总支大]队|(?<=[镇乡县市区][\u4e00-\u9fa5]{1,4})[站所院]))(?:在[^，,。；;]{2,20}(?:领导|指导)下[，,]?)?(?:负责|统筹|牵头(?![单部、，,])|按(?:照?各?自?职[责能]|职))/.test(
         text.slice(i + 1, i + 48),
       ) &&
       !(LEADS.test(text.slice(Math.max(from, i - 10), i)) && CARRIES_OUT.test(text.slice(i + 1, i + 240))) &&
