@@ -47,42 +47,60 @@ interface Line {
 
 /** The fields of the block in which a head begins at `at`, or that stands over it; empty where none does. */
 export function keptFields(text: string, at: number): ReadonlyMap<string, MetadataValue> {
-  const lines = linesBetween(text, Math.max(0, at - NEAR), Math.min(text.length, at + NEAR));
-  const own = lines.findLastIndex(({ start }) => start <= at);
-  let last = own;
-  if (isField(lines[own])) while (belongs(lines[last + 1])) last++;
-  else
-    for (last--; last >= 0 && !belongs(lines[last]); last--)
-      if (own - last > MAX_BETWEEN || isText(lines[last])) return new Map();
-  let first = last;
-  while (belongs(lines[first - 1])) first--;
-  return fieldsOf(lines.slice(first, last + 1));
+  const floor = Math.max(0, at - NEAR);
+  const own = lineAround(text, at);
+  const block: Line[] = [];
+  let line: Line | null = own;
+  if (isField(own)) {
+    for (; line !== null && belongs(line) && line.start < at + NEAR; line = below(text, line)) block.push(line);
+    line = above(text, own, floor);
+  } else {
+    line = above(text, own, floor);
+    for (let n = 0; line !== null && !belongs(line); line = above(text, line, floor))
+      if (++n > MAX_BETWEEN || isText(line)) return new Map();
+  }
+  const over: Line[] = [];
+  for (; line !== null && belongs(line); line = above(text, line, floor)) over.push(line);
+  return fieldsOf([...over.reverse(), ...block]);
+}
+
+const lineOf = (text: string, start: number, end: number): Line => ({ start, words: text.slice(start, end).trimEnd() });
+
+function lineAround(text: string, at: number): Line {
+  const end = text.indexOf("\n", at);
+  return lineOf(text, text.lastIndexOf("\n", at - 1) + 1, end < 0 ? text.length : end);
+}
+
+/** The next line above that has words; null where none begins at `floor` or behind it. */
+function above(text: string, { start }: Line, floor: number): Line | null {
+  for (let end = start - 1; end > floor; ) {
+    const from = text.lastIndexOf("\n", end - 1) + 1;
+    const line = lineOf(text, from, end);
+    if (line.words !== "") return from < floor ? null : line;
+    end = from - 1;
+  }
+  return null;
+}
+
+/** The next line below that has words. */
+function below(text: string, { start }: Line): Line | null {
+  for (let from = text.indexOf("\n", start) + 1; from > 0; ) {
+    const end = text.indexOf("\n", from);
+    const line = lineOf(text, from, end < 0 ? text.length : end);
+    if (line.words !== "") return line;
+    from = end + 1;
+  }
+  return null;
 }
 
 /** Whether a line is one of a text above: a sentence. */
-const isText = (line: Line | undefined): boolean =>
-  line === undefined || line.words.length > MAX_LINE || (/[。；;]\s*$/.test(line.words) && !line.words.startsWith(">"));
+const isText = (line: Line): boolean =>
+  line.words.length > MAX_LINE || (/[。；;]\s*$/.test(line.words) && !line.words.startsWith(">"));
 
-const isField = (line: Line | undefined): boolean =>
-  line !== undefined && line.words.length <= MAX_LINE && FIELD.test(line.words);
+const isField = (line: Line): boolean => line.words.length <= MAX_LINE && FIELD.test(line.words);
 
 /** Whether a line is one of a block: a field, an item of a list, or what goes on below its field. */
-const belongs = (line: Line | undefined): boolean =>
-  line !== undefined && (isField(line) || ITEM.test(line.words) || INDENTED.test(line.words));
-
-/** The lines with words between two offsets, whole. */
-function linesBetween(text: string, from: number, to: number): readonly Line[] {
-  const lines: Line[] = [];
-  let start = from === 0 ? 0 : text.indexOf("\n", from) + 1;
-  while (start < to) {
-    let end = text.indexOf("\n", start);
-    if (end < 0) end = text.length;
-    const words = text.slice(start, end).trimEnd();
-    if (words.trim() !== "") lines.push({ start, words });
-    start = end + 1;
-  }
-  return lines;
-}
+const belongs = (line: Line): boolean => isField(line) || ITEM.test(line.words) || INDENTED.test(line.words);
 
 function fieldsOf(lines: readonly Line[]): ReadonlyMap<string, MetadataValue> {
   const found = new Map<string, MetadataValue>();

@@ -12,6 +12,7 @@ const LONGEST = 100;
 export function trimmedEnd(pieces: readonly Piece[], from: number, to: number): number {
   const quiet = quietFrom(pieces, from + 1, to);
   const half = (from + to) / 2;
+  const lastSigned = signedAt(pieces, quiet, to);
   let signed = false;
   for (let k = from + 1; k < quiet && !signed; k++) signed = isDay(pieces[k]);
   for (let k = quiet; k <= to; k++) {
@@ -20,7 +21,7 @@ export function trimmedEnd(pieces: readonly Piece[], from: number, to: number): 
     signed ||= isDay(piece);
     if (signed || k > half) {
       if (!piece.long && (isFooter(piece.fold) || headsList(piece.fold))) return lastSolid(pieces, from, k - 1);
-      if (isLink(piece) && !isSigned(pieces, k, to)) return lastSolid(pieces, from, labelAbove(pieces, from, k) - 1);
+      if (isLink(piece) && k > lastSigned) return lastSolid(pieces, from, labelAbove(pieces, from, k) - 1);
       if (signed && isRule(piece) && isRemark(pieces, k + 1, to)) return lastSolid(pieces, from, k - 1);
     }
   }
@@ -49,14 +50,14 @@ function quietFrom(pieces: readonly Piece[], floor: number, to: number): number 
 const isListedTitle = ({ fold }: Piece): boolean =>
   /^\d{1,2}[.、][^。;:]{6,80}$/.test(fold) && (fold.endsWith("》") || titleGenre(fold) !== null);
 
-/** Whether a body signs, and a day stands under its name, between two pieces. (2026-04-11 under a linked title is a day of the list.) */
-function isSigned(pieces: readonly Piece[], from: number, to: number): boolean {
-  for (let k = from; k <= to; k++) {
+/** The last piece with which a text is signed, of those from `from` on; -1 without one. (2026-04-11 under a linked title is a day of the list.) */
+function signedAt(pieces: readonly Piece[], from: number, to: number): number {
+  for (let k = to; k >= from; k--) {
     const piece = pieces[k];
-    if (piece?.shape === "signed" || (piece?.shape === "date" && /[年〇]/.test(piece.fold))) return true;
-    if (piece?.shape === "date" && isBodyName(pieces[k - 1]?.fold ?? "")) return true;
+    if (piece?.shape === "signed") return k;
+    if (piece?.shape === "date" && (/[年〇]/.test(piece.fold) || isBodyName(pieces[k - 1]?.fold ?? ""))) return k;
   }
-  return false;
+  return -1;
 }
 
 /** lines over a list that name it, at most */
