@@ -8,10 +8,10 @@ const TARGET = String.raw`(?:https?:|javascript:|mailto:|#|\.{0,2}/|[\w%.-]{1,60
 /** [words](target): a link or a picture in Markdown, folded; each character can be read in one way */
 const LINK = String.raw`!?〔(?:[^〔〕]|〔[^〔〕]*〕)*〕\((?=${TARGET})(?:[^()]|\([^()]*\))*\)`;
 const LINKS = new RegExp(
-  String.raw`^(?:[-*•·>#]{0,6}|\d{1,3}\\?[.、])(?:${LINK}[|｜·•、,/>》»\\]{0,3}){1,40}(?:\(?[\d年月日/.:-]{4,20}\)?)?$`,
+  String.raw`^(?:[-*•·>#]{0,6}|\d{1,3}\\?[.、])(?:${LINK}[|｜·•、,/>》»\\]{0,3}){1,40}(?:\(?[\d年月日/.:-]{4,20}\)?|[^。；;，,、〔〕]{1,8})?$`,
 );
 
-/** Whether a folded line holds links, what parts them and perhaps a day, and no other word. */
+/** Whether a folded line holds links, what parts them and perhaps a day or a word, and no other words. */
 export const isLinks = (folded: string): boolean => folded.includes("〕(") && LINKS.test(folded);
 
 const ABOUT =

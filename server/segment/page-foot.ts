@@ -93,7 +93,7 @@ function isRemark(pieces: readonly Piece[], from: number, to: number): boolean {
 }
 /** 本文收集自…, 整理：…, [^1]: 本文件由网页转换而来, 采集于 2026-04-25 */
 const SPEAKS_OF_COPY =
-  /来源|来自|源于|转载|转换|收集|采集|抓取|整理|版权|更新|下载|网页|网站|本站|原文|仅供|参考|链接|license|https?:|www\./i;
+  /相关|来源|来自|源于|转载|转换|收集|采集|抓取|整理|版权|更新|下载|网页|网站|本站|原文|仅供|参考|链接|license|https?:|www\./i;
 
 /** 本文由某某小程序整理发布, 全文下载:…, 转载请注明出处, 采集人:张某: a remark of the keeper without a rule over it */
 const REMARK =

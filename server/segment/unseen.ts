@@ -1,10 +1,11 @@
 /**
  * What stands in a text and is none of it: characters that are not seen (U+200B where an editor lets a line break, U+00AD, U+2060, U+FEFF between
- * words that were pasted together, marks of writing direction), tags and entities of a page whose source was kept, stars round bold words. What
+ * words that were pasted together, marks of writing direction), tags and entities of a page whose source was kept, marks of Markdown. What
  * reads the text is given it without them, and what it finds is put back at its place in the source.
  */
 import type { Boundary, SourceText } from "../model/index.ts";
 import { type Edit, type Edited, edited } from "./edited.ts";
+import { markdownEdits } from "./markdown.ts";
 import { blanksApart } from "./spaced-out.ts";
 
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
@@ -39,7 +40,7 @@ const BOLD = /(?<=[（(〔【[［。；;，,])(\*\*)(?=[^\s*、，。])[^*\n]{2,
 /** The source without all that; null where it has none, as nearly every source. */
 export function withoutUnseen(source: SourceText, given: readonly Boundary[]): Edited | null {
   const { text } = source;
-  const edits: Edit[] = blanksApart(source).map((blank) => ({ ...blank, words: "" }));
+  const edits: Edit[] = [...blanksApart(source).map((blank) => ({ ...blank, words: "" })), ...markdownEdits(text)];
   const replace = (start: number, length: number, words: string): number =>
     edits.push({ start, end: start + length, words });
   for (const { index, 0: run } of text.matchAll(UNSEEN)) replace(index, run.length, "");

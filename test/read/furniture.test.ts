@@ -26,6 +26,7 @@ describe("lines of links", () => {
     ["〔打印〕(javascript:void\\(0\\);)", true],
     ["〔清政办〔2022〕31号〕(/p/31.html)2022-07-28", true],
     ["-〔汇总表.docx〕(汇总表.docx)", true],
+    ["-〔空间布局图.pdf〕(./空间布局图.pdf)(pdf)", true],
     ["〔通知〕(2020年)", false],
     ["根据〔《中华人民共和国水法》〕(https://example.invalid/law)第三条,制定本办法。", false],
     ["〔《中华人民共和国水法》〕(https://example.invalid/law)第三条规定,水资源属于国家所有。", false],
