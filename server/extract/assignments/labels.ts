@@ -74,6 +74,10 @@ function breaksName(text: string, value: Span, next: Span): boolean {
 const isUnit = (text: string, line: Span): boolean =>
   line.end - line.start < 40 && /^(?:body|collective)$/.test(unitKind(text.slice(line.start, line.end).trim()));
 
+/** 责任：林业部门要…；交通部门要…: what several are told, and no list of names */
+const TELLS_SEVERAL =
+  /(?:部门|[局委办厅院])(?:要|应当)(?!求)[^。；;]{2,80}[。；;][^。；;]{2,40}(?:部门|[局委办厅院])(?:要|应当)(?!求)/;
+
 const DAY = /^\s*(?:\d{4}\s*年|[二一][〇○零九])|^\s*$/;
 
 /** @param taken stretches that other finders have read already, in order */
@@ -110,6 +114,7 @@ export function findLabels(
       continue;
     // a run of labelled lines is one assignment
     let stop = valueEnd(context, at + m[0].length, end);
+    if (TELLS_SEVERAL.test(text.slice(at + m[0].length, Math.min(stop, at + 240)))) continue;
     const bracket = /[【〔[]\s*$/.test(before);
     const told = new Set([wordOf(m[0])]);
     // a line that dates the task or names a person is no part of the next task

@@ -75,8 +75,9 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
         (mark === 0 || BULLET.test(slice)
           ? itemsBelow(context, index)
           : !/级[）)]$/.test(slice) &&
-            (sentenceBelow(context, index, OF_FIELDS.test(slice)) ||
-              (OF_FIELDS.test(slice) && itemsBelow(context, index)))));
+            (sentenceBelow(context, index, false) ||
+              (!REPORTS.test(context.header.title?.value ?? "") &&
+                (sentenceBelow(context, index, true) || itemsBelow(context, index))))));
   if (!bare && (said === null || said.index <= mark)) return null;
   // 某部门是本市校车管理的主管部门，履行下列职责：
   const charged = said === null ? null : IS_IN_CHARGE.exec(slice.slice(mark, said.index));
@@ -102,10 +103,9 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
     (units[0]?.name.startsWith("各") === true && /(?:开发|经开|高新|新)区$/.test(unit.name));
   const ofFields = bare && CLOSED.test(slice);
   const field = ({ name, kind }: Unit): boolean => OF_FIELD.test(name) || (ofFields && kind === "domain");
+  const reports = REPORTS.test(context.header.title?.value ?? "");
   const vouched = (unit: Unit): boolean =>
-    isAgency(unit) ||
-    GOVERNMENTS.test(unit.name) ||
-    (mark > 0 && field(unit) && !REPORTS.test(context.header.title?.value ?? ""));
+    isAgency(unit) || GOVERNMENTS.test(unit.name) || (mark > 0 && field(unit) && !reports);
   const fits = !bare ? named : section ? (unit: Unit) => alone(unit) || field(unit) : vouched;
   if (!units.some(fits) || !units.every((unit) => fits(unit) || (section && bare && isBesideAgency(unit)))) return null;
   for (let i = index + 1; i < context.lines.length && i < index + 4; i++) {

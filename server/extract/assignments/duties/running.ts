@@ -155,7 +155,7 @@ export function runningList(text: string) {
     // a short line that holds two duties stands in a list of such lines; a paragraph is a list by itself or none
     const short = leading && line.end - line.start <= 60 && goesOnWith(last, own[0]) && order - lastOrder <= 2;
     // 一要抓好资金。某局要…，某局要…。 二要抓好施工。某局要…: what neither line is, they may be together
-    const half = leading && list.length === 0 && own.every(isTold);
+    const half = leading && list.length === 0 && own.every((duty) => isTold(duty) || isCharge(duty));
     // （十一）某局负责…。 （十二）某办要…。某部门要…: the next under a mark of a list whose every item has its unit
     const marked =
       leading &&

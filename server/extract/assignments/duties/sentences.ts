@@ -2,9 +2,9 @@
 import type { Span } from "../../../model/index.ts";
 import type { Line } from "../../context.ts";
 
-/** what can part two sentences */
-const STOP = /[。；;：:]/g;
-const STOP_OR_COMMA = /[。；;，,：:]/g;
+/** what can part two sentences; between Han letters a point ends one as 。 does */
+const STOP = /[。；;：:]|(?<=[\u4e00-\u9fa5])\.(?=[\u4e00-\u9fa5])/g;
+const STOP_OR_COMMA = /[。；;，,：:]|(?<=[\u4e00-\u9fa5])\.(?=[\u4e00-\u9fa5])/g;
 
 /** a whole duty, and who carries it out in its place */
 const WHOLE =
@@ -98,7 +98,19 @@ export function sentences(text: string, line: Line, minutes = false): readonly S
       WHOLE.test(text.slice(from, i).replace(/^[\s\u3000]*第[^\s\u3000条]{1,5}条[\s\u3000]*/, ""));
     const colon =
       (c === "：" || c === ":") && (i - from < 14 || (i - from < 80 && FIRST_ITEM.test(text.slice(i + 1, i + 6))));
-    if (c === "。" || c === "；" || c === ";" || comma || told || asked || head || ordinal || part || colon) {
+    if (
+      c === "。" ||
+      c === "." ||
+      c === "；" ||
+      c === ";" ||
+      comma ||
+      told ||
+      asked ||
+      head ||
+      ordinal ||
+      part ||
+      colon
+    ) {
       if (i > from) found.push({ start: from, end: i });
       from = i + 1;
     }
