@@ -13,6 +13,7 @@ import {
   IN_A_SENTENCE,
   ITEM,
   MUST,
+  NO_MORE_THAN_PROJECTS,
   NO_NAME,
   OTHER_KIND,
   PHRASE,
@@ -107,7 +108,7 @@ export const DOUBTS: readonly Weight[] = [
   ),
   when("a verb, no name", -1, (s) => VERBS.has(s.body)),
   // 县长主持召开项目推进会, 上半年项目工作总结
-  when("nothing before the head", -0.6, (s) => isProject(s) && /(?:召开|主持|参加|[上下]半年)$/.test(s.body)),
+  when("nothing before the head", -0.6, (s) => isProject(s) && NO_MORE_THAN_PROJECTS.test(s.body)),
   // 专项检查和专项整治: the head alone stands behind the joiner
   when("nothing before the head", -0.6, (s) => /(?:[和与、]|(?<!普)及)$/.test(s.body)),
   when("kind of works", -0.4, isKindOfWorks),
@@ -126,7 +127,11 @@ export const DOUBTS: readonly Weight[] = [
       !s.candidate.heading &&
       !s.candidate.inOwnTitle,
   ),
-  when("mostly an adjective", -0.15, (s) => s.candidate.head === "专项" && !s.quoted),
+  when(
+    "mostly an adjective",
+    -0.15,
+    (s) => s.candidate.head === "专项" && !s.quoted && !/(?:重大|科技|科研|研究)$/.test(s.body),
+  ),
   when("handed out", 0.2, (s) => HANDED_OUT.test(s.behind(70)) && /(?:现将|将)[^，。\n]{0,60}$/.test(s.before(64))),
   when(
     "campaign to win a title",
@@ -172,7 +177,11 @@ export const DOUBTS: readonly Weight[] = [
   when(
     "others may set it up",
     -0.35,
-    (s) => s.name.endsWith("基金") && !/^[省市县区]级/.test(s.name) && !s.quoted && SET_UP_BY_OTHERS.test(s.before(32)),
+    (s) =>
+      s.name.endsWith("基金") &&
+      !/^[省市县区州](?!场|政)/.test(s.name) &&
+      !s.quoted &&
+      SET_UP_BY_OTHERS.test(s.before(32)),
   ),
   // 单建地下空间项目符合条件的, 地下轨道交通场站工程的监督管理
   when("a class of a rule", -0.4, (s) => s.candidate.inRule && s.works && !s.quoted),

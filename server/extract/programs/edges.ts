@@ -45,7 +45,7 @@ export interface LeftEdge {
 const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/;
 
 const LIST_END =
-  /(?:工程|行动|计划|普查|斗争|保卫战|攻坚战|试点|项目|基金|专项|攻关|大检查|专项检查|资金|活动|运动|大赛|[览大歌运动谈易]会|分会场|(?:公开|锦标|自行车|邀请|挑战|联|马拉松|帆船|龙舟)赛|嘉年华|示范|培训|建设|改革|治理|整治|革命|马拉松|奖|[术化画艺品业]展|[”」）)])$/;
+  /(?:工程|行动|计划|普查|斗争|保卫战|攻坚战|试点|项目|基金|专项|攻关|大检查|专项检查|资金|活动|运动|大赛|[览大歌运动谈易]会|分会场|论坛|峰会|(?:公开|锦标|自行车|邀请|挑战|联|马拉松|帆船|龙舟)赛|嘉年华|示范|培训|建设|改革|治理|整治|革命|马拉松|奖|[术化画艺品业]展|[”」）)])$/;
 
 const FESTIVAL = /(?<![环季细关调章枝])节$/;
 
@@ -124,6 +124,11 @@ const HELD_FESTIVALS = /(?:[举承主]办|办好).*(?:节|消费季|惠民季)(?
 
 const endsName = (words: string): boolean => LIST_END.test(words) || FESTIVAL.test(words);
 
+/** 平台建设及应用提升计划: one plan for both */
+const isWithin = (words: string): boolean => words.endsWith("建设及");
+
+const ADDED = /^.*(?:以及|加上|连同)(?=..)/;
+
 /** 全面振兴新突破三年行动: what 全面 is a part of */
 const OVERALL = /^(?:振兴|小康|两孩|二孩)/;
 
@@ -166,7 +171,7 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
     and < hidden.length - 2 &&
     (stretch[and] === "暨"
       ? endsName(stretch.slice(0, and))
-      : endsName(stretch.slice(0, and)) ||
+      : (endsName(stretch.slice(0, and)) && !isWithin(stretch.slice(0, and + 1))) ||
         // “甲”教育和“乙”学习教育: either has a quotation of its own
         (stretch.charAt(and + 1) === "“" && /”[\u4e00-\u9fff]{2,6}$/.test(stretch.slice(0, and))))
   ) {
@@ -177,6 +182,13 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
   }
   // after a verb that launches, the rest is the name, function words and all (陆向物流通道优化工程)
   const sure = verb !== "" && (VERBS.get(verb) ?? 0) >= 0.25;
+  // 资金落实困难以及建设工程的管理, 20%的资金加上大户补贴试点资金: what is added is a part of no name
+  const added = ADDED.exec(hidden.slice(start))?.[0].length ?? 0;
+  if (added > 0) {
+    start += added;
+    verb = "";
+    edge = "word";
+  }
   for (let k = hidden.length - 2; k > start && !sure; k--) {
     if (
       CUT_ENDS.has(hidden.charCodeAt(k - 1)) &&

@@ -79,7 +79,7 @@ export const fieldOfProjects = ({ candidate, quoted, proper, body }: Seen): bool
 
 /** 发展体育健身休闲项目, 培育质量提升示范项目: what is done with projects */
 const DONE_WITH_PROJECTS =
-  /^(?:发展|培育|清理|规范|扩大|推行|改进|优化|完善|强化|提升|实现|掌握|协调|撬动|拓展|逐步|允许|简化|谋划|包装|储备|争取|招引|引进|承接)/;
+  /^(?:适[度当]|合理|动态|稳妥|科学)*(?:调整|运营|建成|盘活|发展|培育|清理|规范|扩大|推行|改进|优化|完善|强化|提升|实现|掌握|协调|撬动|拓展|逐步|允许|简化|谋划|包装|储备|争取|招引|引进|承接)/;
 export const doneWithProjects = ({ candidate, quoted, body }: Seen): boolean =>
   candidate.head === "项目" && !quoted && DONE_WITH_PROJECTS.test(body);
 
@@ -111,6 +111,16 @@ export const fairOfOthers = (seen: Seen): boolean =>
   );
 
 /** 举办老街夜巷、青河国际光影节: held with others, the verb stands before the first of them */
+/** 某某文化艺术节、某某元宵灯会: festivals of one row vouch for each other */
+const NEXT_FESTIVAL = /^[、和][\u4e00-\u9fff]{3,14}(?:[节季]|灯会|庙会|大舞台)(?=[、，。；等和]|$)/;
+export const inRowOfFestivals = ({ candidate, body, rest, launched, commas, before }: Seen): boolean =>
+  /(?:[节季]|灯会|庙会)$/.test(candidate.head) &&
+  launched === 0 &&
+  commas === 0 &&
+  body.length >= 2 &&
+  rest >= 2 &&
+  (/(?:[节季]|[灯庙]会)[、和]$/.test(before(3)) || NEXT_FESTIVAL.test(candidate.after));
+
 const HOLDS = /(?:举办|承办|主办|筹办|办好)好?(?![^、]*(?:会议|培训班))[^，,]*、$/;
 export const heldWithOthers = (seen: Seen): boolean =>
   seen.candidate.kind === "event" &&

@@ -234,6 +234,8 @@ const VALUES: Readonly<Record<string, number>> = {
   筹备: 0.3,
   筹办: 0.3,
   主办: 0.3,
+  申办: 0.3,
+  创办: 0.3,
   协办: 0.25,
   组建: 0.1,
   入选: 0.25,

@@ -16,7 +16,8 @@ import {
   REPORTED_ON,
   SET_UP_AT,
 } from "./shapes.ts";
-import { heldWithOthers } from "./unlaunched.ts";
+import { isCarriedOut, isSubject } from "./spoken.ts";
+import { heldWithOthers, inRowOfFestivals } from "./unlaunched.ts";
 import { by, isFund, isProject, isWeak, type Weight, when } from "./weight.ts";
 
 export const WEIGHTS: readonly Weight[] = [
@@ -24,7 +25,10 @@ export const WEIGHTS: readonly Weight[] = [
   when("heading", 0.35, (s) => s.candidate.heading),
   when("heading", 0.1, headedByAVerb),
   when("held with others", 0.2, heldWithOthers),
+  when("held with others", 0.15, (s) => inRowOfFestivals(s) && !heldWithOthers(s)),
   when("opens a clause", 0.15, (s) => !s.candidate.heading && opensClause(s) && commonFree(s.body) >= 3),
+  when("opens a clause", 0.15, (s) => isSubject(s) && !opensClause(s)),
+  when("known by its name", 0.25, isCarriedOut),
   by("own title", (s) => (s.candidate.inOwnTitle ? (launchedByTitle(s) ? 0.4 : 0.1) : 0)),
   when("quotation marks", 0.3, (s) => s.quoted),
   by("ordinal or nation", ordinal),
@@ -94,7 +98,9 @@ export const WEIGHTS: readonly Weight[] = [
       (s.candidate.edge.verb !== "" ||
         s.candidate.inOwnTitle ||
         /(?:实事|决策|拟定|制定|建议|移植|诊疗)$/.test(s.body)) &&
-      GENERIC_PROJECT.test(s.body),
+      GENERIC_PROJECT.test(s.body) &&
+      // 青稞病害绿色防控示范项目: what is shown makes it the one
+      !(s.body.endsWith("示范") && s.rest >= 4),
   ),
   when(
     "projects of a year",
