@@ -58,6 +58,8 @@ export function titleEndingAt(
       (upper.shape !== "title-end" && /^(?:[一-龥]{3,30})?(?:批转|转发)[一-龥、]{0,60}$/.test(upper.fold)) ||
       // 某市教育局等七部门 / 关于…
       /[局厅委部院办]等[一二三四五六七八九十\d]{0,3}个?(?:部门|单位)$/.test(upper.fold) ||
+      // 某厅对省十三届人大 / 四次会议第7240号建议的答复
+      isBodyName(ANSWER.exec(upper.fold + joined(pieces, first, end))?.[1] ?? "") ||
       // 某某自治区 / 河道停泊管理规定
       isPlaceOfRule(upper, last) ||
       // 某市某景区 / 2024年防火工作方案
@@ -69,6 +71,9 @@ export function titleEndingAt(
   if (first - 1 >= floor && upper && TITLE_LINE.has(upper.shape) && divided) first--;
   return { first: issuersAbove(pieces, first, floor), last: end };
 }
+
+/** 某厅对省十三届人大四次会议第7240号建议的答复. [1]: who answers */
+const ANSWER = /^([一-龥]{3,30}?)对[^。，；：:,;]{4,80}(?:建议|提案|议案)(?:办理情况)?的(?:答复|复函|回复|函)$/;
 
 /** 某某自治区 / 河道停泊管理规定: a line that names a place and nothing else, over a rule that does not begin with one. */
 export const isPlaceOfRule = (place: Piece, { fold }: Piece): boolean =>

@@ -99,3 +99,17 @@ it("a title in Markdown whose letters stand apart keeps its mark out of it", () 
   expect(headsOf(apart)).toEqual(headsOf(text));
   expect(headsOf(text)[0]?.title).toBe("临河市教育局关于做好招生工作的通知");
 });
+
+it("a title that says to whose proposal it answers goes over two lines", () => {
+  const text =
+    "江海省水利厅对省十三届人大\n四次会议第7240号建议的答复\n江水函〔2021〕12号\n\n张某某代表：\n您提出的关于加强水库管理的建议收悉，现答复如下：\n一、加强管理。\n江海省水利厅\n2021年1月26日\n";
+  expect(headsOf(text)).toEqual([
+    {
+      title: "江海省水利厅对省十三届人大四次会议第7240号建议的答复",
+      number: "江水函〔2021〕12号",
+      issuers: ["江海省水利厅"],
+      date: "2021-01-26",
+      genre: "答复",
+    },
+  ]);
+});

@@ -4,6 +4,15 @@ import { read, whole } from "./reading.ts";
 
 const CASES: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
   [
+    "grounds that are rules with titles, before what is to be done",
+    "一、职责分工\n（一）市建设行政管理部门负责修缮工程的监督管理。\n（二）各街镇网格化管理部门负责按照《江海市网格化综合标准》的要求，组织开展日常巡查及监督。\n（三）市文物局应当按照国家文物局和《文物保护法》的有关规定，做好文物建筑保护工作。\n",
+    [
+      "R:市建设行政管理部门 | 修缮工程的监督管理 | -",
+      "R:各街镇网格化管理部门 | 组织开展日常巡查及监督 | -",
+      "R:市文物局 | 文物建筑保护工作 | -",
+    ],
+  ],
+  [
     "plan for emergencies: office dash duties with sub-numbers",
     "3.2 成员单位及职责\n（1）市应急局：牵头组织事故救援，统计上报灾情。\n（2）市消防救援支队：承担火灾扑救和人员搜救。\n（3）市气象局：提供气象监测预报服务。\n（4）各县（市、区）人民政府：负责本行政区域内先期处置。\n（5）其他有关单位根据职责做好相关工作。",
     [

@@ -80,7 +80,7 @@ function partnersFirst(text: string, start: number, end: number): number {
 
 /** 在市防指领导下，…; 根据抗旱工作需要，…: on what ground, in a clause before what is to be done */
 const GROUND =
-  /^[，,\s]*(?:要|应当?)?(?:(?:根据|按照|依据|围绕|结合)[^，,。；;：:《》]{2,36}(?:需[要求]|要求|原则|命令|指令|部署|安排|形势|目标|分工|职责|职能|规定|通知书|情况)|在[^，,。；;：:《》]{2,40}[下上中]|[为是](?:第一|主要)?(?:牵头|主办|责任|主管|实施|配合)(?:单位|部门|主体))[，,](?=[^，,。；;]{4})/;
+  /^[，,\s]*(?:负责|要|应当?)?(?:(?:根据|按照|依据|围绕|结合)(?:[^，,。；;：:《》]|《[^《》]{2,50}》(?:（[^（）]{4,24}）)?){2,36}(?:需[要求]|要求|原则|命令|指令|部署|安排|形势|目标|分工|职责|职能|规定|通知书|情况)|在[^，,。；;：:《》]{2,40}[下上中]|[为是](?:第一|主要)?(?:牵头|主办|责任|主管|实施|配合)(?:单位|部门|主体))[，,](?=[^，,。；;]{4})/;
 
 /** so many partners hide the task that stands behind them */
 const MANY_PARTNERS = 4;
@@ -109,7 +109,7 @@ export function dutyTask(text: string, start: number, end: number): Span {
   // 某局牵头，负责检查…: what it does besides
   from +=
     /^总?牵头[，,](?:并|具体)*负责(?=[^，。；]{4})/.exec(text.slice(from, Math.min(end, from + 24)))?.[0].length ?? 0;
-  from += GROUND.exec(text.slice(from, Math.min(end, from + 64)))?.[0].length ?? 0;
+  from += GROUND.exec(text.slice(from, Math.min(end, from + 110)))?.[0].length ?? 0;
   const clause = firstClause(text, from, end);
   // …，某局、某局配合: who helps is none of the task
   const helped = HELPED_AT_END.exec(text.slice(clause.start, clause.end))?.index ?? -1;
