@@ -124,7 +124,7 @@ for (const start of STARTS) {
 
 /** Words of sites' footers that end the document wherever they stand after its text. */
 const FOOTER =
-  /^(?:上一[篇条]|下一[篇条]|责任编辑|责编|网站标识码|主办单位:|承办单位:|版权所有|.{0,20}ICP备|.{0,10}公网安备|友情链接|扫一扫|关闭窗口|返回顶部|相关解读|相关链接|相关阅读|相关稿件|相关文件|相关新闻|相关文章|上面法规内容为部分|第〔?\d+〕?页共〔?\d+〕?页|(?:部门|图文|文字|媒体|专家|一图)解读:?$|(?:政策解读:|一图读懂)《|网站地图|主办:.{2,40}(?:承办|备案|ICP|版权|网站|地址)|文字解读链接|语音朗读|Copyright|〔打印|〔关闭|打印本页|分享到|分享:|内容纠错|了解详情|附件下载)/i;
+  /^〔?(?:上一[篇条]|下一[篇条]|责任编辑|责编|网站标识码|主办单位:|承办单位:|版权所有|.{0,20}ICP备|.{0,10}公网安备|友情链接|扫一扫|关闭窗口|返回顶部|相关解读|相关链接|相关阅读|相关稿件|相关文件|相关新闻|相关文章|上面法规内容为部分|第〔?\d+〕?页共〔?\d+〕?页|(?:部门|图文|文字|媒体|专家|一图)解读:?$|(?:政策解读:|一图读懂)《|网站地图|主办:.{2,40}(?:承办|备案|ICP|版权|网站|地址)|文字解读链接|语音朗读|Copyright|〔打印|〔关闭|打印本页|分享到|分享:|内容纠错|了解详情|附件下载)/i;
 
 /** the red line of a letterhead (GB/T 9704—2012, 7.2.7), and other strokes alone on a line */
 const RULE = /^(?:<!--.*-->|[>»›]{1,2}|[-—―─━═_=*★☆~·.…]{3,}|[★☆]{1,2}|[〔〕()|],?)$/;
@@ -155,6 +155,9 @@ const KEPT_FROM =
 /** ==== 正文 ====, === END [3] ===, ----- 第2篇 ----- */
 export const RULE_WITH_WORDS =
   /^(?:[#=*~+]{8,}\d{1,3}|={3,}[^=]{1,60}={3,}|([-—─━*_~#+])\1{3,}[^-—─━*_~#+。]{1,60}[-—─━*_~#+]{4,})$/;
+/** By admin | 2019年8月20日, Posted on 2019-08-20: the line of a blog under its heading, folded */
+const POSTED =
+  /^(?:By|Posted|Published|Written|Updated)(?:by|on|at)?[^。;]{2,60}(?:\||\d{4}[-年/.]\d{1,2}|(?:19|20)\d{2})[^。]{0,80}$/;
 /** 浏览 1403 次: how often a page was opened */
 const OPENED = /^(?:浏览|阅读|点击)\d{1,8}次?$/;
 /** 新华社北京2月13日电: the agency that sent the text */
@@ -223,7 +226,9 @@ export function isFurniture(printed: string): boolean {
   if (!words && (CODE.test(line) || OF_WIKI.test(line))) return true;
   if (
     !words &&
-    ((isUpper(line.charCodeAt(0)) && BANNER.test(line)) || RULE_WITH_WORDS.test(line) || OTHER_SCRIPT.test(line))
+    ((isUpper(line.charCodeAt(0)) && (BANNER.test(line) || POSTED.test(line))) ||
+      RULE_WITH_WORDS.test(line) ||
+      OTHER_SCRIPT.test(line))
   )
     return true;
   if (line.length <= 8 && "文公材第〔".includes(line.charAt(0)) && (CALLED_TEXT.test(line) || COLUMN.test(line)))

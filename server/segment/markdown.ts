@@ -1,7 +1,7 @@
 /**
  * What Markdown puts inside the sentences of a text: the target of a link behind the title that a site linked, brackets of a wiki round
- * it, stars, the sign that a converter sets before marks and at the end of a line, > before every line of a text that is quoted as a
- * whole. A line that is links and nothing else stays as it is: it is the page's, and is told by them.
+ * it, stars, the sign that a converter sets before marks and at the end of a line, > or - before every line of a text that is quoted or
+ * outlined as a whole. A line that is links and nothing else stays as it is: it is the page's, and is told by them.
  */
 import { fold, isHan, isLinks } from "../read/index.ts";
 import type { Edit } from "./edited.ts";
@@ -14,10 +14,12 @@ const WIKI_LINK = /\[\[((?:[^[\]|\n]{1,80}\|)?)[^[\]|\n:]{1,80}\]\]/g;
 const BOLD_TITLE = /\*\*《[^《》\n*]{2,120}》(?:[（(][^（）()\n*]{4,40}[）)])?\*\*/g;
 /** \[, 1\., MD\-TM: before a mark; and at the end of a line, where it breaks it */
 const ESCAPE = /\\(?=[[\]().#*_>+\-!`{}|~])|(?<=[\u4e00-\u9fff\d）)」”》〕。；：，*])\\(?=[ \t\r]*(?:\n|$))/g;
-const QUOTED = /^[ \t]*>[ \t]?/gm;
-/** lines of a quotation that is a text, at least, and their share of all lines with words */
-const LEAST_QUOTED = 8;
-const SHARE_QUOTED = 0.6;
+/** >, - and * before a line: of a quotation, and of an outline each of whose blocks is an item */
+const BEFORE_LINES = [/^[ \t]*>[ \t]?/gm, /^[ \t]*-[ \t]+(?=\S)/gm, /^[ \t]*\*[ \t]+(?=\S)/gm];
+const MAY_STAND = /\n[ \t]*(?:>|[-*][ \t])/;
+/** lines of a text that is set so, at least, and their share of all lines with words */
+const LEAST_LINES = 8;
+const SHARE = 0.6;
 
 /** What is to be taken out; nothing of a text that is no Markdown. Not in order. Linear. */
 export function markdownEdits(text: string): readonly Edit[] {
@@ -38,8 +40,12 @@ export function markdownEdits(text: string): readonly Edit[] {
       remove(index + title.length - 2, index + title.length);
     }
   if (text.includes("\\")) for (const { index } of text.matchAll(ESCAPE)) remove(index, index + 1);
-  if (text.includes("\n>") && isQuoted(text))
-    for (const { index, 0: mark } of text.matchAll(QUOTED)) remove(index, index + mark.length);
+  const lines = MAY_STAND.test(text) ? linesWithWords(text) : 0;
+  for (const before of lines < LEAST_LINES ? [] : BEFORE_LINES) {
+    const marks = [...text.matchAll(before)];
+    if (marks.length >= Math.max(LEAST_LINES, SHARE * lines))
+      for (const { index, 0: mark } of marks) remove(index, index + mark.length);
+  }
   return edits;
 }
 
@@ -65,7 +71,4 @@ function holdsHan(words: string): boolean {
   return false;
 }
 
-function isQuoted(text: string): boolean {
-  const quoted = text.match(QUOTED)?.length ?? 0;
-  return quoted >= LEAST_QUOTED && quoted >= SHARE_QUOTED * (text.match(/^.*\S/gm)?.length ?? 0);
-}
+const linesWithWords = (text: string): number => text.match(/^.*\S/gm)?.length ?? 0;

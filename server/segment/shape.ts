@@ -101,7 +101,7 @@ interface Stretch {
 }
 
 /** 某区“双随机、一公开”监管工作联席会议办公室: what is set up for a task is named after it, in quotation marks too */
-const COMMITTEE = /^[一-龥]{2,16}“[^“”]{1,24}”[一-龥]{0,14}(?:小组|指挥部|联席会议|委员会|专班)(?:办公室)?$/;
+const COMMITTEE = /^[一-龥]{2,16}“[^“”]{1,24}”[一-龥]{0,24}(?:小组|指挥部|联席会议|委员会|专班)(?:办公室)?$/;
 
 /** A name without its seal （盖章） or the other name that the body bears: 某某市新闻出版局（版权局）. */
 function withoutBracket(name: string): string {

@@ -18,6 +18,16 @@ describe("主办单位 at the head of a line", () => {
   });
 });
 
+describe("lines of a blog under its heading", () => {
+  test.each([
+    ["Byadmin|2019年8月20日|〔就业〕(/c/jy)|〔0Comments〕(#c)", true],
+    ["Postedon2019-08-20byadmin", true],
+    ["By2025,全市建成示范区;", false],
+  ])("%s", (line, ofThePage) => {
+    expect(isFurniture(line)).toBe(ofThePage);
+  });
+});
+
 describe("lines of links", () => {
   test.each([
     ["1.〔某市水务局关于印发《取水管理办法》的通知〕(https://example.invalid/1)", true],

@@ -241,6 +241,20 @@ export const WITHOUT_NUMBER: readonly Layout[] = [
     ],
   },
   {
+    name: "the office of a working group under a leading group that is named in quotation marks",
+    text: "东川省推进“三地一区”建设领导小组改革开放新高地执行小组办公室关于印发2022年工作要点的通知\n省有关单位：\n现将《2022年工作要点》印发给你们，请认真贯彻执行。\n东川省推进“三地一区”建设领导小组改革开放新高地执行小组办公室\n2022年3月15日\n",
+    documents: [
+      {
+        title: "东川省推进“三地一区”建设领导小组改革开放新高地执行小组办公室关于印发2022年工作要点的通知",
+        number: null,
+        issuers: ["东川省推进“三地一区”建设领导小组改革开放新高地执行小组办公室"],
+        date: "2022-03-15",
+        genre: "通知",
+        carries: ["2022年工作要点"],
+      },
+    ],
+  },
+  {
     name: "issuers: the signature stands one letter apart",
     text: "关于做好秸秆禁烧工作的通知\n各村：\n为做好秸秆禁烧工作，现将有关事项通知如下：\n一、加强巡查。\n二、严格处罚。\n石 桥 镇 人 民 政 府\n二 〇 一 七 年 五 月 十 日\n",
     documents: [
