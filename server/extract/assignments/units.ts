@@ -29,7 +29,7 @@ const SEPARATOR = "、,，;；｜|\n。";
 const LEVEL_FIRST =
   /^(?:各|有关|相关|所在|属地|事发地|[\u4e00-\u9fa5]{2,6}地的?)?(?:有关|相关)?(?:自治区|直辖市|设区的?市级?|辖市|地级市|地|师|[省市州盟县区旗]{1,3}|镇|乡|苏木|乡镇|街道|县级|市级|县级市|特区|自治[州县旗]|林区)(?:[（(][^（()）]{1,8}[）)])?$/;
 const LEVEL_NEXT =
-  /^(?:沿[海江河湖淮黄边]|边境|库区|流域|所辖)?(?:[市州县区旗镇乡村][两三四五]?级|省|自治区|直辖市|师|团场|县级市|特区|自治[州县旗]|林区|[市州盟县区旗]{1,3}|镇|乡|苏木|街道|乡镇|镇街)(?:[（(][^）)]{0,12}[）)])?(?:(?:人民)?政府(?:办公厅|办公室|办|[\u4e00-\u9fa5]{1,12}[局委])?(?:[（(][^（()）]{1,8}[）)])?|党委(?:和)?(?:人民)?政府|党委|管委会|办事处|有关部门|(?!直)[\u4e00-\u9fa5]{2,16}(?:[（(][\u4e00-\u9fa5、]{2,12}[）)][\u4e00-\u9fa5]{0,6})?(?:部门|机构|机关))?(?:$|[和及与等按负])/;
+  /^(?:沿[海江河湖淮黄边]|边境|库区|流域|所辖)?(?:[市州县区旗镇乡村][两三四五]?级|省|自治区|直辖市|师|团场|县级市|特区|自治[州县旗]|林区|[市州盟县区旗]{1,3}|镇|乡|苏木|街道|乡镇|镇街)(?:[（(][^）)]{0,12}[）)])?(?:(?:人民)?政府(?:办公厅|办公室|办|[\u4e00-\u9fa5]{1,12}[局委])?(?:[（(][^（()）]{1,8}[）)])?|党委(?:和)?(?:人民)?政府|党委|管委会|办事处|有关部门|(?!直)[\u4e00-\u9fa5]{2,16}(?:[（(][\u4e00-\u9fa5、]{2,12}[）)][\u4e00-\u9fa5]{0,6})?(?:部门|机构|机关|委员会))?(?:$|[和及与等按负])/;
 /** 各区 · 县民政局: the office of either level */
 const LEVEL_ABOVE = /^各?[省市州盟区县旗]$/;
 const LEVEL_OFFICE =
@@ -282,7 +282,7 @@ function sameHead(before: string, next: string): boolean {
   if (next === "政府" || next === "人民政府") return /^各.*(?:党|[省市县区旗州盟])委$/.test(before);
   const bare = BARE_LEVELS.test(before);
   if (bare && OFFICE_OF_PLACE.test(next)) return true;
-  if ("市县区旗".includes(next.charAt(0)) && LEVEL_OFFICE.test(next)) return bare || LEVEL_ABOVE.test(before);
+  if ("市县区旗".includes(next.charAt(0)) && (bare || LEVEL_ABOVE.test(before)) && LEVEL_OFFICE.test(next)) return true;
   return (
     LEVEL_ENDS.includes(before.charAt(before.length - 1)) &&
     LEVEL_NEXT.test(next) &&

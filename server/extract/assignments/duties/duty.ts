@@ -205,7 +205,7 @@ export const ownName = (unit: Unit): boolean =>
 
 /** an office of the state by the last letters of its name, named or of a kind: 县级以上人民政府, 水行政主管部门, 街道办事处 */
 export const ADMIN =
-  /(?:政府|公署|办事处|管(?:理)?委(?:员)?会|[居村）)]民委员会|(?:主管|行政|管理|监管|执法|[\u4e00-\u9fa5]{2,8})部门|机关|(?:管理|监督|执法|监测|检验|经办|主管|救援|监察|消防|海事|气象|工作|指导|援助|救助|编制)机构|[\u4e00-\u9fa5]{2}[局厅委]|工会|共青团|共产主义青年团|妇联|(?:妇女|残疾人|工商业)联合会|残联|红十字会)$/;
+  /(?:政府|公署|办事处|管(?:理)?委(?:员)?会|[居村）)]民委员会|(?:主管|行政|管理|监管|执法|[\u4e00-\u9fa5]{2,8})部门|机关|(?:管理|监督|执法|监测|检验|经办|主管|救援|监察|消防|海事|气象|工作|指导|援助|救助|编制)机构|[\u4e00-\u9fa5]{2}[局厅委]|(?<!业主)委员会|工会|共青团|共产主义青年团|妇联|(?:妇女|残疾人|工商业)联合会|残联|红十字会)$/;
 
 export function firstLength(text: string, from: number, end: number): number {
   const slice = text.slice(from, Math.min(end, from + 200));

@@ -17,6 +17,9 @@ import { paragraphsInARow } from "./rows.ts";
 import { BELOW, runningList } from "./running.ts";
 import { withClausesBehind } from "./series.ts";
 
+/** letters of a line that is looked at: 第四条 alone is one */
+const SHORTEST = 3;
+
 /** @param taken stretches that other finders have read, in order */
 export function findDuties(
   context: DocumentContext,
@@ -43,7 +46,7 @@ export function findDuties(
   let t = 0;
   for (let index = 0; index < paragraphs.lines.length; index++) {
     const line = paragraphs.lines[index];
-    if (line === undefined || line.start < start || line.end > end || line.end - line.start < 4) continue;
+    if (line === undefined || line.start < start || line.end > end || line.end - line.start < SHORTEST) continue;
     const head = text.slice(line.start, Math.min(line.end, line.start + 48));
     if (head.trim() === "") continue;
     articles.follow(head);

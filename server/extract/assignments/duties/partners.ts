@@ -50,7 +50,7 @@ function partnersByName(text: string, start: number, words: string): readonly Un
 }
 
 const HELPED =
-  /[，,]([^，,。；;：:\n]{2,60}?)(?:按照?(?:各自)?职责(?:分工)?|积极|密切|予以|给予|做好)*(?:配合|协助|参[加与])(?:(?:做好|落实|开展|完成)[^，,。；;\n]{0,30})?(?=[，,。；;\n]|$)/g;
+  /[，,]([^，,。；;：:\n]{2,60}?)(?:按照?(?:各自)?职责(?:分工)?|应当?|积极|密切|予以|给予|做好)*(?:配合|协助|参[加与])(?:(?:做好|落实|开展|完成)[^，,。；;\n]{0,30})?(?=[，,。；;\n]|$)/g;
 const ANYBODY = /^(?:各|有关|相关|其[他它])*(?:有关|相关|职能|成员)*(?:部门|单位|方面|地区)$/;
 
 /** …，森林公安机构配合; …由属地镇（街道）配合: who helps, named in a later clause of the sentence of a duty. */
@@ -99,7 +99,7 @@ function behindPartners(text: string, from: number, end: number): number {
 }
 
 const HELPED_AT_END =
-  /[，,][^由，,。；;：:]{2,60}?(?:[局委办厅部院会队]|部门|机构|街道|[镇乡]|公司|单位|中心|（街道）)(?:按照?(?:各自)?职责(?:分工)?|积极|密切|做好)*(?:配合|协助)$/;
+  /[，,][^由，,。；;：:]{2,60}?(?:[局委办厅部院会队]|部门|机构|街道|[镇乡]|公司|单位|中心|（街道）)(?:按照?(?:各自)?职责(?:分工)?|应当?|积极|密切|予以|给予|做好)*(?:配合|协助)$/;
 
 export function dutyTask(text: string, start: number, end: number): Span {
   let from = start + partnersFirst(text, start, end);
