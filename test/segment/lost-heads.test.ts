@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readSource } from "../../server/read/index.ts";
+import { segment } from "../../server/segment/index.ts";
 import { headsOf } from "./heads-of.ts";
 
 const SIGNED = `旬安县人民政府关于湾掌村集体资产处置的批复
@@ -112,4 +114,44 @@ it("a title that says to whose proposal it answers goes over two lines", () => {
       genre: "答复",
     },
   ]);
+});
+
+it("front matter gives no title, and begins no document, where the page prints the title in its box", () => {
+  const text = `---
+id: P_1
+title: 2022年全省市场监管主要任务分工方案
+official_number: 江市监〔2022〕1号
+region: 江海省
+---
+
+## 政策原文
+
+无障碍阅读 长者浏览模式
+
+- [首页](http://www.a.gov.cn/index.html)
+- [政务公开](http://www.a.gov.cn/col/1.html)
+- [通知公告](http://www.a.gov.cn/col/2.html)
+- [办事服务](http://www.a.gov.cn/col/3.html)
+- [互动交流](http://www.a.gov.cn/col/4.html)
+- [专题专栏](http://www.a.gov.cn/col/5.html)
+- [联系我们](http://www.a.gov.cn/col/6.html)
+
+|  |  |  |  |
+| --- | --- | --- | --- |
+| 索引号 | 014000220 | 分类 | 重点工作 |
+| 发文日期 | 2022-03-09 |
+| 标题 | 2022年全省市场监管主要任务分工方案 |
+| 文号 | 江市监〔2022〕1号 | 主题词 |  |
+
+为做好全省市场监管工作，制定本方案。
+一、主要任务
+1.推进商标培育工作。（责任单位：知识产权促进处）
+2.加强食品安全监管。（责任单位：食品协调处）
+`;
+  const result = readSource("a.md", new TextEncoder().encode(text));
+  if (!result.ok) throw new Error(result.refusal.message);
+  const spans = segment(result.source);
+  expect(spans).toHaveLength(1);
+  expect(text.split("\n")[(spans[0]?.lineStart ?? 0) - 1]).toContain("|");
+  expect(headsOf(text)[0]?.title).toBe("2022年全省市场监管主要任务分工方案");
 });
