@@ -28,6 +28,7 @@ import {
   anyField,
   doneWithProjects,
   fairOfOthers,
+  festivalOfAKind,
   fieldOfProjects,
   fundOfAPurpose,
   heldUnderItsName,
@@ -130,7 +131,7 @@ export const DOUBTS: readonly Weight[] = [
   when(
     "mostly an adjective",
     -0.15,
-    (s) => s.candidate.head === "专项" && !s.quoted && !/(?:重大|科技|科研|研究)$/.test(s.body),
+    (s) => s.candidate.head === "专项" && !s.quoted && !/(?:重大|科技|科研|研究|攻关)$/.test(s.body),
   ),
   when("handed out", 0.2, (s) => HANDED_OUT.test(s.behind(70)) && /(?:现将|将)[^，。\n]{0,60}$/.test(s.before(64))),
   when(
@@ -251,6 +252,7 @@ export const DOUBTS: readonly Weight[] = [
   when("done to something", -0.4, doneWithProjects),
   when("what everybody does", -0.4, anyCreation),
   when("a fair of others", -0.35, fairOfOthers),
+  when("a festival of a kind", -0.4, festivalOfAKind),
   // 举办甲交流会、乙论坛等国际交流活动
   when("a class of many", -0.6, (s) => isWeak(s) && /、.*等[^、]{0,8}$/.test(s.bare)),
   when("a field", -0.4, anyField),
@@ -279,6 +281,12 @@ export const DOUBTS: readonly Weight[] = [
   when(
     "begins after a function word",
     -0.1,
-    (s) => s.candidate.edge.border === "word" && s.launched === 0 && !s.proper && !s.drawn,
+    (s) =>
+      s.candidate.edge.border === "word" &&
+      s.launched === 0 &&
+      !s.proper &&
+      !s.drawn &&
+      // 包括某某行动、某某行动: the first of those that are told
+      !/(?:包括|分别是|重点是|核心是)$/.test(s.before(3)),
   ),
 ];

@@ -4,7 +4,7 @@ import type { Seen } from "./seen.ts";
 
 /** …工程实施以来, …基金主要用于, …工程每户补助: what a sentence says of its subject */
 const SAID_OF_SUBJECT =
-  /^(?:(?:正式)?(?:实施|启动|推行|开展)(?:以来|后)|(?:结束|到期|通气|通水|完工|竣工|建成)后|(?:主要|重点)?(?:用于|面向|投向|惠及|覆盖)|每[年户亩个村县人镇项]|规模\s*\d|支持单个|结余|分红|(?:已|共)(?:经)?(?:完成|完工|竣工|建成|具备|开工|覆盖|惠及)|(?:19|20)\d{2}年|资金分配)/;
+  /^(?:(?:正式)?(?:实施|启动|推行|开展)(?:以来|后)|(?:结束|到期|通气|通水|完工|竣工|建成)后|(?:主要|重点)?(?:用于|面向|投向|惠及|覆盖)|每[年户亩个村县人镇项]|规模\s*\d|支持单个|结余|分红|增设|新增|开工\d|(?:已|共)?(?:经)?(?:建成|完成)[^，。]|(?:已|共)(?:经)?(?:完工|竣工|建成|具备|开工|覆盖|惠及)|(?:19|20)\d{2}年|资金分配)/;
 
 /** The name opens its clause and is what the clause tells of. */
 export const isSubject = ({ candidate, before, body }: Seen): boolean =>
@@ -14,7 +14,8 @@ export const isSubject = ({ candidate, before, body }: Seen): boolean =>
   !candidate.inOwnTitle &&
   SAID_OF_SUBJECT.test(candidate.after) &&
   /(?:^|[\s。；;.．)），,：:、])$/.test(before(1)) &&
-  commonFree(body) >= 3;
+  body.length >= 4 &&
+  commonFree(body) >= 2;
 
 /** 按照…三年行动计划安排, 借鉴…试点经验: it is there already */
 const BY_WHICH = /(?:按照?|根据|依据|巩固|拓展|借鉴|推广|总结)$/;

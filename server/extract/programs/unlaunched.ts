@@ -1,5 +1,6 @@
 /** What speaks for a name that no verb launches, or a weak one does: who works on it, what a fund is for, what a pilot tries. */
 
+import { commonFree } from "./common.ts";
 import type { Seen } from "./seen.ts";
 import { UNSAID } from "./shapes.ts";
 
@@ -111,14 +112,24 @@ export const fairOfOthers = (seen: Seen): boolean =>
   );
 
 /** 举办老街夜巷、青河国际光影节: held with others, the verb stands before the first of them */
+/** 乡村文化旅游节, 民间秧歌会: festivals of a kind */
+const ANY_FESTIVAL = /乡村|农村|乡镇|广场|民间|群众|民俗|社区|校园|文化|旅游|艺术|美食|消费|购物|秧歌/g;
+const saysWhich = (body: string): boolean => commonFree(body.replace(ANY_FESTIVAL, "")) >= 2;
+
+export const festivalOfAKind = ({ candidate, body, quoted }: Seen): boolean =>
+  candidate.edge.border === "list" &&
+  /(?:节|歌会)$/.test(candidate.head) &&
+  !quoted &&
+  !/[第届]|国际|中国/.test(body) &&
+  !saysWhich(body);
+
 /** 某某文化艺术节、某某元宵灯会: festivals of one row vouch for each other */
 const NEXT_FESTIVAL = /^[、和][\u4e00-\u9fff]{3,14}(?:[节季]|灯会|庙会|大舞台)(?=[、，。；等和]|$)/;
-export const inRowOfFestivals = ({ candidate, body, rest, launched, commas, before }: Seen): boolean =>
+export const inRowOfFestivals = ({ candidate, body, launched, commas, before }: Seen): boolean =>
   /(?:[节季]|灯会|庙会)$/.test(candidate.head) &&
   launched === 0 &&
   commas === 0 &&
-  body.length >= 2 &&
-  rest >= 2 &&
+  saysWhich(body) &&
   (/(?:[节季]|[灯庙]会)[、和]$/.test(before(3)) || NEXT_FESTIVAL.test(candidate.after));
 
 const HOLDS = /(?:举办|承办|主办|筹办|办好)好?(?![^、]*(?:会议|培训班))[^，,]*、$/;
@@ -126,7 +137,7 @@ export const heldWithOthers = (seen: Seen): boolean =>
   seen.candidate.kind === "event" &&
   seen.launched === 0 &&
   seen.body.length >= 4 &&
-  seen.rest >= 2 &&
+  saysWhich(seen.body) &&
   HOLDS.test(
     seen
       .before(48)
