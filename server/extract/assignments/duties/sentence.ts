@@ -55,8 +55,9 @@ const BELONGS = "属".charCodeAt(0);
 const ASKS_FIRST: ReadonlySet<number> = new Set([..."请责"].map((letter) => letter.charCodeAt(0)));
 const WITH: ReadonlySet<number> = new Set([..."以由"].map((letter) => letter.charCodeAt(0)));
 /** 某局作为行业主管部门，要…: in what quality it acts; 村民委员会在乡镇政府指导下，业务上受某局指导，…: under whom */
-const AS_WHAT =
-  /(?:(?:作为[^，,。；;：:]{2,24}(?:部门|单位|机构|机关|主体)|(?<!所)在[^，,。；;：:]{2,24}(?:指导下|领导下|时|过程中)|(?:业务上|并)?接?受[^，,。；;：:]{2,24}(?:指导|领导|监督))[，,]?)+$/;
+const AS_CLAUSE =
+  "(?:作为[^，,。；;：:]{2,24}(?:部门|单位|机构|机关|主体)|(?<!所)在[^，,。；;：:]{2,24}(?:指导下|领导下|时|过程中)|(?:业务上|并)?接?受[^，,。；;：:]{2,24}(?:指导|领导|监督))";
+const AS_WHAT = new RegExp(`(?:${AS_CLAUSE}[，,])*${AS_CLAUSE}[，,]?$`);
 const AS_LEADER = /^作为[^，,。；;：:]{0,20}牵头/;
 /** its last letter, commas and blanks behind it left out */
 const AS_ENDS: ReadonlySet<number> = new Set([..."门位构关体下导督时中"].map((letter) => letter.charCodeAt(0)));
