@@ -21,6 +21,7 @@ import {
   SETS_UP,
   SO_MANY,
   TITLE_TO_WIN,
+  TO_DO,
   WHO,
 } from "./shapes.ts";
 import {
@@ -77,6 +78,7 @@ export const DOUBTS: readonly Weight[] = [
       s.body.startsWith("促进") &&
       !(s.candidate.kind === "strong" && (s.verb >= 0.25 || s.candidate.edge.border === "list")),
   ),
+  when("not a name", -0.4, (s) => !s.quoted && s.verb < 0.35 && TO_DO.test(s.body)),
   // 共同发起设立子基金
   when("not a name", -0.4, (s) => /^(?:设立|成立)/.test(s.body)),
   // 整合各县技改专项资金

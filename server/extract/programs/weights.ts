@@ -61,7 +61,12 @@ export const WEIGHTS: readonly Weight[] = [
   // 大中型沼气工程: works of a size
   when("kind of works", -0.4, (s) => s.works && !s.quoted && /^(?:大中|中小|大|中|小)型/.test(s.body)),
   // 两处学校改扩建项目
-  when("counted", -0.4, (s) => s.works && !s.quoted && /^[两三四五六七八九十]{1,2}(?:余|多)?[处座条所]/.test(s.body)),
+  when(
+    "counted",
+    -0.4,
+    (s) =>
+      s.works && !s.quoted && /^[两三四五六七八九十]{1,2}(?:余|多)?[处座条所]|、.*[两三四五六七八九十]个/.test(s.body),
+  ),
   // 规划局、某片区项目: bodies of a list
   when("bodies before it", -0.6, (s) => isWeak(s) && /[局委办厅]、/.test(s.body)),
   // 改造项目35个: one of many
