@@ -232,6 +232,17 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     ["R:区教体局", "R:区财政局", "R:区人社局,区编办", "R:各街道办事处,镇政府"],
   ],
   [
+    "who sits on what is set up has no duty, who is named below has",
+    of(
+      [
+        "（一）建立工作机制。建立由市教育局牵头，市民政局、市财政局等部门参加的联席会议制度。",
+        "（二）明确部门责任。教育行政部门负责日常监管；财政部门负责资金安排；消防救援机构要加强监督。",
+      ],
+      "三、加强组织领导",
+    ),
+    ["R:教育行政部门", "R:财政部门", "R:消防救援机构"],
+  ],
+  [
     "第一，… and names under one head noun",
     of([
       "第一，农业部门要抓好技术推广，培训农民。",

@@ -8,7 +8,7 @@ import type { DocumentContext, Line } from "../../context.ts";
 import { overlaps } from "../refine.ts";
 import { firstClause, headingDepth, lineIndexAt, markLength, mayMark } from "../task.ts";
 import { mayAct, splitUnits, type Unit } from "../units.ts";
-import { behindName, type Duty, mention, NO_DUTY, ownName, subjects } from "./duty.ts";
+import { behindName, type Duty, mention, NO_DUTY, ownName, SITS_ON, subjects } from "./duty.ts";
 import { bodiesFirst } from "./opening.ts";
 import { dutyTask, partners } from "./partners.ts";
 import { isOfPast } from "./series.ts";
@@ -210,6 +210,7 @@ function chargedIn(text: string, { start: from, end, stop }: Clause): Charge | n
   if (named === null || named.units.some(({ name }) => NO_NAME.test(name))) return null;
   const does = text.slice(named.end, end);
   if (NO_DUTY.test(does) || WHICH.test(does) || isOfPast(does) || does.trim().length < 2) return null;
+  if (SITS_ON.test(text.slice(named.end, Math.min(stop, named.end + 240)))) return null;
   const counsel = /^(?:共同)?商(?!务|业|贸)/.exec(does)?.[0].length ?? 0;
   const beside = counsel > 0 ? (bodiesIn(text, named.end + counsel, end)?.units ?? []) : [];
   const role: Role = /^[^，,。；;]{0,8}牵头/.test(does) ? "lead" : HELPS.test(does) ? "cooperating" : "responsible";

@@ -41,6 +41,10 @@ export interface Duty {
 /** not even behind 负责: who explains the text, who sits where */
 export const NO_DUTY = /解释|组成|设在|兼任|担任|处罚|罚款|没收|企业$/;
 
+/** 由A牵头，B、C参加的联席会议制度: who sits on what is set up */
+export const SITS_ON =
+  /(?:参[加与]|配合|组成)的[^，,。；;]{0,16}(?:联席会议|[小专工]作?[组班]|指挥部|委员会|协调机制|联动机制)/;
+
 export function mention(printed: Unit, by: Role): UnitMention {
   const { unit, role } = markedRole(printed, by);
   return { start: unit.start, end: unit.end, name: unit.name, role };

@@ -7,7 +7,7 @@ import { roleOfHead } from "../role-labels.ts";
 import { mentionsOf, readRoles } from "../roles.ts";
 import { firstClause, markLength } from "../task.ts";
 import { mayAct } from "../units.ts";
-import { type Duty, LONGEST_NAME, NO_DUTY, nameOfItem } from "./duty.ts";
+import { type Duty, LONGEST_NAME, NO_DUTY, nameOfItem, SITS_ON } from "./duty.ts";
 import { isHeading } from "./parts.ts";
 import { sentenceDuty } from "./sentence.ts";
 
@@ -32,7 +32,8 @@ function roleSentence(text: string, start: number, end: number, index: number): 
   if (
     slice.length > 240 ||
     !/牵头|负责|[主承协]办|配合|参[加与]|落实|(?:共同|组织)实施|责任单位/.test(slice) ||
-    NO_DUTY.test(slice)
+    NO_DUTY.test(slice) ||
+    SITS_ON.test(slice)
   )
     return null;
   const head = UNITS_ARE.exec(slice);

@@ -17,6 +17,7 @@ import {
   nameOfItem,
   openingOf,
   ownName,
+  SITS_ON,
   subjects,
 } from "./duty.ts";
 import { dutyTask, helpers, partners, partnersAtOnce } from "./partners.ts";
@@ -186,6 +187,8 @@ export function sentenceDuty(
       : null;
   if (by !== null && by.index >= 2 && !EXCLUDED.test(slice.slice(by.index, by.index + by[0].length + 4))) {
     const at = from + by.index + 1;
+    const behind = from + by.index + by[0].length;
+    if (SITS_ON.test(text.slice(behind, Math.min(end, behind + 240)).split(/[。；;]/)[0] ?? "")) return null;
     const list = by[1] ?? "";
     const joint = /会同|联合|分别[与和]/.exec(list);
     const own = joint === null || joint.index < 2 ? list.length : joint.index;
