@@ -31,7 +31,8 @@ export function opened(source: SourceText, given: readonly Boundary[] = []): Edi
     if (end - start < PAGE) continue;
     const from = records?.get(start) ?? start;
     if (from > start) edits.push({ start, end: from, words: "" });
-    const found = (end - start) * 5 < size * 3 ? breaksOfText(text, from, end) : breaksOfPage(text, from, end, size);
+    const page = (end - start) * 5 < size * 3 ? [] : breaksOfPage(text, from, end, size);
+    const found = page.length > 0 ? page : breaksOfText(text, from, end);
     for (const one of found) edits.push({ start: from + one.start, end: from + one.end, words: "\n" });
   }
   if (edits.length === 0) return null;
@@ -97,9 +98,15 @@ const HEADINGS = [
 function headed(line: string, heading: string, from: number): number {
   if (from < 0) return -1;
   let at = line.indexOf(heading, from);
-  while (at > 0 && !/[。；：！？”）)\s]/.test(line.charAt(at - 1))) at = line.indexOf(heading, at + 1);
+  while (at > 0 && !/[。；：！？”）)\s]/.test(line.charAt(at - 1)) && !endsBodies(line, at))
+    at = line.indexOf(heading, at + 1);
   return at;
 }
+
+/** 责任单位：水利局、各行政村二、…: whether the bodies behind a label end where a heading stands */
+const endsBodies = (line: string, at: number): boolean =>
+  BODY_ENDS.includes(line.charAt(at - 1)) && BODIES.test(line.slice(Math.max(0, at - LONGEST_LIST), at));
+const LONGEST_LIST = 130;
 
 /** 标题：…, ===== 正文 =====, 详见目录: a line of what a collector put above the text, no sentence of it */
 const OF_BOX = /^\s*(?:[\u4e00-\u9fff（）()]{2,8}[：:][^\n]*|[^。；\n]{0,60})\s*$/;
@@ -150,13 +157,16 @@ const HEAD_WITHIN =
   /(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|[〔[（(](?:19|20)\d{2}[〕\])）]\d{1,5}号).*(?:[。：；\s]一、|[。：；\s]（一）|[。：；\s]第一条|[。：；\s]1[.．、])/s;
 
 const HEADING =
-  "(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十百]{1,5}[章条](?=[\\s\\u4e00-\\u9fff])|\\d{1,2}[.．、](?!\\d)|附件\\d{0,2}[：:]|[①-⑳])";
-const LABEL = "(?:(?:责任|牵头|配合|主办|协办|承办|落实)(?:单位|部门)|(?:完成|办理)时限|责任人)[：:]";
-/** a heading or a label behind the end of a sentence; a heading behind the bodies of a label */
+  "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]{1,5}[章条](?=[\\s\\u4e00-\\u9fff])|\\d{1,2}[.．、](?!\\d)|附件\\d{0,2}[：:]|[①-⑳])";
+const LABEL = "(?:(?:责任|牵头|配合|主办|协办|承办|落实|主抓)(?:单位|部门)|(?:完成|办理)时限|责任人)[：:]";
+/** what the names of bodies and of places end in */
+const BODY_ENDS = "局委办府队院会司企团所厅部位门心处室站科校馆社行村镇乡县区市旗街道";
+/** a heading or a label behind the end of a sentence, or behind the bodies of a label */
 const MARK = new RegExp(
-  `(?<=[。；！？：”）])(?:${HEADING}(?=[\\s\\u4e00-\\u9fff“《])|${LABEL})|(?<=${LABEL}[^。；：]{2,120}[局委办府队院会司企团所厅部位门心])${HEADING}(?=[\\u4e00-\\u9fff“《])`,
+  `(?<=[。；！？：”）])(?:${HEADING}(?=[\\s\\u4e00-\\u9fff“《])|${LABEL})|(?<=${LABEL}[^。；：]{2,120}[${BODY_ENDS}])(?:${HEADING}(?=[\\u4e00-\\u9fff“《])|${LABEL})|(?<=[一二三四五六七八九十]、[\\u4e00-\\u9fff“”]{2,16})[（(][一二三四五六七八九十]{1,3}[）)](?=[\\u4e00-\\u9fff“《])`,
   "g",
 );
+const BODIES = new RegExp(`${LABEL}[^。；：:]{2,120}$`);
 /** …的通知各乡镇人民政府：a title that its addressees follow */
 const ADDRESSED =
   /(?<=^|[\s号])[^\s。；：]{4,90}(?:通知|意见|决定|通报|公告|通告|批复|办法|函)(?=(?:各|区直|市直|县直|省直|有关)[^。；：《]{2,300}[：:])/g;

@@ -37,6 +37,33 @@ const NAMED: Readonly<Record<string, string>> = {
 /** （**责任单位：**市教育局）: within a line; at its head they tell the labels of a box, and in 王**、李** they stand for letters */
 const BOLD = /(?<=[（(〔【[［。；;，,])(\*\*)(?=[^\s*、，。])[^*\n]{2,120}(\*\*)(?!\*)/g;
 
+/** Whether an offset lies in a row of a table in Markdown; to be asked in order. */
+function rowsOf(text: string): (at: number) => boolean {
+  let end = -1;
+  let row = false;
+  return (at) => {
+    if (at > end) {
+      const start = text.lastIndexOf("\n", at) + 1;
+      end = text.indexOf("\n", at);
+      if (end < 0) end = text.length;
+      row = /^[ \t]{0,3}\|/.test(text.slice(start, start + 5));
+    }
+    return row;
+  };
+}
+
+/** letters of a name in a cell */
+const LONGEST_NAME = 24;
+const NAME =
+  "[\\u4e00-\\u9fff（）()]{2,24}(?:[局委办厅部处队院会室司镇乡村校馆站所社行]|街道|街镇|中心|企业|单位|政府|集团)";
+const NAME_BEFORE = new RegExp(`(?:^|[|>、\\s])${NAME}\\s*$`);
+const NAME_BEHIND = new RegExp(`^\\s*${NAME}\\s*(?=$|[|<、])`);
+
+/** 区生态环境局<br>各街镇: whether a break in a cell parts two names; 空气质量<br>目标 is one */
+const isBetweenNames = (text: string, at: number, behind: number): boolean =>
+  NAME_BEFORE.test(text.slice(Math.max(0, at - LONGEST_NAME - 4), at)) &&
+  NAME_BEHIND.test(text.slice(behind, behind + LONGEST_NAME + 4));
+
 /** The source without all that; null where it has none, as nearly every source. */
 export function withoutUnseen(source: SourceText, given: readonly Boundary[]): Edited | null {
   const { text } = source;
@@ -47,10 +74,13 @@ export function withoutUnseen(source: SourceText, given: readonly Boundary[]): E
   if (text.includes("&"))
     for (const { index, 0: entity } of text.matchAll(ENTITY))
       replace(index, entity.length, NAMED[entity.replace(/[&;]/g, "")] ?? " ");
+  const isBetweenBars = rowsOf(text);
   if (text.includes("<"))
     for (const { index, 0: tag } of text.matchAll(TAG)) {
-      const ends = BREAK.test(tag) && !/^[ \t\r]*(?:\n|$)/.test(text.slice(index + tag.length, index + tag.length + 8));
-      replace(index, tag.length, ends ? "\n" : "");
+      const behind = index + tag.length;
+      const ends = BREAK.test(tag) && !/^[ \t\r]*(?:\n|$)/.test(text.slice(behind, behind + 8));
+      const inRow = ends && isBetweenBars(index);
+      replace(index, tag.length, !ends ? "" : !inRow ? "\n" : isBetweenNames(text, index, behind) ? "、" : "");
     }
   if (text.includes("**"))
     for (const { index, 0: bold } of text.matchAll(BOLD)) {

@@ -134,6 +134,11 @@ describe("what is a page", () => {
   it("is told by the bytes, whatever the name says", async () => {
     expect((await sourceOf(encode(PAGES[0]?.html ?? ""), "通知.txt")).mediaType).toBe("text/html");
   });
+  it("a table in Markdown whose cells hold breaks is none", async () => {
+    const row = "| 1 | 空气质量<br>目标 | 区生态环境局<br>各街镇 | 区城市管理委<br>区国资委<br>区商务局 |\n";
+    const source = await sourceOf(encode(row.repeat(6)), "清单.md");
+    expect([source.mediaType, source.text]).toEqual(["text/plain", row.repeat(6)]);
+  });
   it("a text that holds a sign or two is none", async () => {
     const source = await sourceOf(encode("甲<乙，丙>丁。<p>\n各县人民政府：\n请认真办理。\n"), "通知.html.txt");
     expect(source.mediaType).toBe("text/plain");

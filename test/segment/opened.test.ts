@@ -180,3 +180,50 @@ describe("several texts, each of which lost its line breaks", () => {
     expect(inParagraphs(sourceOf(`某站\n\n${text}\n\n${DECISION.join("\n")}`))?.source.text).toContain(words);
   });
 });
+
+describe("a plan whose items were run together, each behind the bodies of the one before", () => {
+  const lines = [
+    "一、开展农村厕所整治",
+    "（一）排查厕所底数。逐户摸排建档。",
+    "牵头单位：自然资源与生态环境处",
+    "责任单位：农业农村处、社会事业处、各行政村",
+    "（二）改造公厕。新建公厕10座。",
+    "牵头单位：交通与建设处",
+    "主抓单位：区交通与建设局、社会事业处",
+    "责任单位：各行政村",
+    "二、推进农村污水治理",
+    "（三）完善管网。完成管网铺设。",
+    "牵头单位：交通与建设处",
+    "责任单位：区水务投资有限公司、各行政村",
+    "三、保障措施",
+    "（四）加强领导。压实责任。",
+    "牵头单位：党政办公室",
+    "责任单位：各行政村",
+  ];
+  const unitsOf = (text: string) =>
+    extract(sourceOf(text)).flatMap(({ assignments }) =>
+      assignments.map(({ units }) => units.map(({ name, role }) => `${role} ${name}`)),
+    );
+  it.each([
+    ["full-width", (text: string) => text],
+    ["half-width", (text: string) => text.replaceAll("（", "(").replaceAll("）", ")")],
+  ])("%s brackets", (_, marks) => {
+    const head = "江海片区管理局关于印发任务分解方案的通知\n江片〔2020〕7号\n各处室：\n现将方案印发给你们。\n";
+    const apart = unitsOf(marks(head + lines.join("\n")));
+    expect(apart).toHaveLength(4);
+    expect(unitsOf(marks(head + lines.join("")))).toEqual(apart);
+  });
+});
+
+it("breaks in the cells of a table in Markdown part names, and nothing else", () => {
+  const row = (task: string, lead: string) => `| 1 | ${task} | ${lead} |`;
+  const table = (task: string, lead: string) =>
+    `附件1：任务清单\n\n| 序号 | 任务 | 责任单位 |\n| --- | --- | --- |\n${row(task, lead)}\n${row("总量减排", "区水务局")}\n`;
+  const read = (text: string) =>
+    extract(sourceOf(text)).flatMap(({ assignments }) =>
+      assignments.map(({ task, units }) => `${task}: ${units.map(({ name }) => name).join(" ")}`),
+    );
+  expect(read(table("空气质量<br>目标", "区生态环境局<br>各街镇<br/>区商务局"))).toEqual(
+    read(table("空气质量目标", "区生态环境局、各街镇、区商务局")),
+  );
+});

@@ -155,12 +155,17 @@ export function headerAt(context: DocumentContext, index: number, known?: readon
 }
 
 const MAIN_FIRST = /主要责任(?:单位|部门)[\s\S]*?(?<!主要)责任(?:单位|部门)/;
+const LEADING_FIRST = /(?:牵头|主办)[\s\S]*?主责/;
 
-/** 主要责任单位 | 责任单位: of two columns of those responsible the main one leads. @param heads the words of the heads */
+/**
+ * 主要责任单位 | 责任单位: of two columns of those responsible the main one leads; 牵头部门 | 主责单位: of two that lead the second is
+ * responsible. @param heads the words of the heads
+ */
 function withMainLeading(columns: readonly (Column | null)[], heads: string): readonly (Column | null)[] {
-  const both = columns.filter((column) => column === "responsible").length === 2;
-  const first = both && MAIN_FIRST.test(heads) ? columns.indexOf("responsible") : -1;
-  return columns.map((column, i) => (i === first ? "lead" : column));
+  const two = (role: Column): boolean => columns.filter((column) => column === role).length === 2;
+  const main = two("responsible") && MAIN_FIRST.test(heads) ? columns.indexOf("responsible") : -1;
+  const second = two("lead") && LEADING_FIRST.test(heads) ? columns.lastIndexOf("lead") : -1;
+  return columns.map((column, i) => (i === main ? "lead" : i === second ? "responsible" : column));
 }
 
 /** what a narrow cell breaks off: 牵头 / 单位, 序 / 号 */

@@ -7,13 +7,18 @@ const PAGE = /<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]/i;
 const TAG =
   /<\/?(?:div|p|pre|table|tbody|tr|td|th|span|br|meta|script|style|link|h[1-6]|ul|ol|dl|dt|dd|li|font|center|section|article|a)(?:\s[^<>]{0,300})?\/?>/gi;
 
+const BREAK = /^<br\b/i;
+const ROW = /^[ \t]{0,3}\|.*\|[ \t]*$/m;
+
 export const htmlFormat: Format = {
   mediaType: "text/html",
   recognises({ name, bytes }) {
     const start = beginning(bytes);
     if (PAGE.test(start)) return true;
-    const tags = start.match(TAG)?.length ?? 0;
-    return tags >= (/\.(?:s?html?|xhtml|aspx?|jsp|php)$/i.test(name) ? 1 : 8);
+    const tags = start.match(TAG) ?? [];
+    // breaks alone stand in the cells of a table in Markdown too
+    if (tags.every((tag) => BREAK.test(tag)) && ROW.test(start)) return false;
+    return tags.length >= (/\.(?:s?html?|xhtml|aspx?|jsp|php)$/i.test(name) ? 1 : 8);
   },
   read: async ({ bytes }) => (await import("./read.ts")).readPage(bytes),
 };
