@@ -24,6 +24,7 @@ import {
   TO_DO,
   WHO,
 } from "./shapes.ts";
+import { isCarriedOut } from "./spoken.ts";
 import {
   anyCreation,
   anyField,
@@ -128,7 +129,8 @@ export const DOUBTS: readonly Weight[] = [
       (!/开展|启动|实施/.test(s.candidate.edge.verb) || /^(?:成效|考核|评估|督[查察]|宣传)/.test(s.candidate.after)) &&
       !s.quoted &&
       !s.candidate.heading &&
-      !s.candidate.inOwnTitle,
+      !s.candidate.inOwnTitle &&
+      !isCarriedOut(s),
   ),
   when(
     "mostly an adjective",
@@ -161,7 +163,7 @@ export const DOUBTS: readonly Weight[] = [
     -0.3,
     (s) =>
       s.candidate.head === "专项" &&
-      /^(?:检查|监管|演|执法|资金|督|债|金融|规划|应急|行动|整治)/.test(s.candidate.after),
+      /^(?:检查|监管|演|执法|资金|督|债|金融|规划|应急|行动|整治|工作)/.test(s.candidate.after),
   ),
   when(
     "common contest",

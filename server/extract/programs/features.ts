@@ -47,6 +47,8 @@ export function commonOnly(s: Seen): number {
   if (head === "创建" && TITLE_TO_WIN.test(s.body) && CAMPAIGN.test(s.candidate.after)) return 0;
   if ((head === "三年行动" && s.body.length >= 4) || (s.drawn && s.purse.length >= 4) || fundOfAPurpose(s) > 0)
     return 0;
+  // 软环境建设年活动: a year is given to it
+  if (head === "活动" && s.launched >= 0.3 && /.{4}[年月]$/.test(s.body)) return 0;
   const words = kind === "fund" ? s.purse : s.body;
   if (kind === "weak") return s.rest === 0 ? -0.6 : -0.4;
   if (words.length <= 2) return -0.6;

@@ -19,6 +19,6 @@ export const isSubject = ({ candidate, before, body }: Seen): boolean =>
 
 /** 按照…三年行动计划安排, 借鉴…试点经验: it is there already */
 const BY_WHICH = /(?:按照?|根据|依据|巩固|拓展|借鉴|推广|总结)$/;
-const WHAT_CAME_OF_IT = /^(?:的)?(?:(?:总体|统一|工作|任务)*(?:安排|部署)|成[果效]|经验)/;
+const WHAT_CAME_OF_IT = /^(?:的)?(?:(?:总体|统一|工作|任务)*(?:安排|部署)|成[果效]|经验|要求)/;
 export const isCarriedOut = ({ candidate, before, rest }: Seen): boolean =>
   candidate.kind === "strong" && rest >= 2 && WHAT_CAME_OF_IT.test(candidate.after) && BY_WHICH.test(before(4));

@@ -39,6 +39,7 @@ export const HEADS: Readonly<Record<HeadKind, readonly string[]>> = {
     "保卫战",
     "阻击战",
     "歼灭战",
+    "剿灭战",
     "大会战",
     "厕所革命",
     "大检查",
