@@ -55,7 +55,7 @@ function rowsOf(text: string): (at: number) => boolean {
 /** letters of a name in a cell */
 const LONGEST_NAME = 24;
 const NAME =
-  "[\\u4e00-\\u9fff（）()]{2,24}(?:[局委办厅部处队院会室司镇乡村校馆站所社行]|街道|街镇|中心|企业|单位|政府|集团)";
+  "[\\u4e00-\\u9fff（）()]{1,24}(?:[局委办厅部处队院会室司镇乡村校馆站所社行]|街道|街镇|中心|企业|单位|政府|集团)";
 const NAME_BEFORE = new RegExp(`(?:^|[|>、\\s])${NAME}\\s*$`);
 const NAME_BEHIND = new RegExp(`^\\s*${NAME}\\s*(?=$|[|<、])`);
 

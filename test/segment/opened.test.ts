@@ -223,7 +223,7 @@ it("breaks in the cells of a table in Markdown part names, and nothing else", ()
     extract(sourceOf(text)).flatMap(({ assignments }) =>
       assignments.map(({ task, units }) => `${task}: ${units.map(({ name }) => name).join(" ")}`),
     );
-  expect(read(table("空气质量<br>目标", "区生态环境局<br>各街镇<br/>区商务局"))).toEqual(
-    read(table("空气质量目标", "区生态环境局、各街镇、区商务局")),
+  expect(read(table("空气质量<br>目标", "区生态环境局<br>各街道<br/>区商务局"))).toEqual(
+    read(table("空气质量目标", "区生态环境局、各街道、区商务局")),
   );
 });
