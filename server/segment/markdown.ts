@@ -12,6 +12,8 @@ const LINK = /(?<!!)\[((?:[^[\]\n]|\[[^[\]\n]{0,80}\]){1,200})\]\((?:[^()\n]|\([
 const WIKI_LINK = /\[\[((?:[^[\]|\n]{1,80}\|)?)[^[\]|\n:]{1,80}\]\]/g;
 /** **《某办法》**, with the number in its bracket or without */
 const BOLD_TITLE = /\*\*《[^《》\n*]{2,120}》(?:[（(][^（）()\n*]{4,40}[）)])?\*\*/g;
+/** **某某领域** **实施方案**: bold words that go on in bold */
+const BOLD_GOES_ON = /(?<=[\u4e00-\u9fff”》）)\d])\*\*([ \t\u3000]{1,4})\*\*(?=[\u4e00-\u9fff“《（(])/g;
 /** \[, 1\., MD\-TM: before a mark; and at the end of a line, where it breaks it */
 const ESCAPE = /\\(?=[[\]().#*_>+\-!`{}|~])|(?<=[\u4e00-\u9fff\d）)」”》〕。；：，*])\\(?=[ \t\r]*(?:\n|$))/g;
 /** >, - and * before a line: of a quotation, and of an outline each of whose blocks is an item */
@@ -38,6 +40,11 @@ export function markdownEdits(text: string): readonly Edit[] {
     for (const { index, 0: title } of text.matchAll(BOLD_TITLE)) {
       remove(index, index + 2);
       remove(index + title.length - 2, index + title.length);
+    }
+  if (text.includes("** **") || text.includes("**\u3000**"))
+    for (const { index, 0: joint, 1: blank = "" } of text.matchAll(BOLD_GOES_ON)) {
+      remove(index, index + 2);
+      remove(index + 2 + blank.length, index + joint.length);
     }
   if (text.includes("\\")) for (const { index } of text.matchAll(ESCAPE)) remove(index, index + 1);
   const lines = MAY_STAND.test(text) ? linesWithWords(text) : 0;

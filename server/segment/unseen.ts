@@ -8,6 +8,8 @@ import { type Edit, type Edited, edited } from "./edited.ts";
 import { markdownEdits } from "./markdown.ts";
 import { blanksApart } from "./spaced-out.ts";
 
+/** 某厅 ？某委: what is left of a blank of another encoding, before words and behind none */
+const LOST_BLANK = /(?<=(?:^|[\n\u4e00-\u9fff])[ \t\u3000]{0,4})(?<![\u4e00-\u9fff])[？?]{1,8}(?=[\u4e00-\u9fff])/g;
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
 const TAG =
   /<\/?(?:p|br|div|span|strong|b|i|u|em|font|center|section|h[1-6]|li|ul|ol|a|img|o:p)(?:\s[^<>\n]{0,300})?\/?>/gi;
@@ -71,6 +73,8 @@ export function withoutUnseen(source: SourceText, given: readonly Boundary[]): E
   const replace = (start: number, length: number, words: string): number =>
     edits.push({ start, end: start + length, words });
   for (const { index, 0: run } of text.matchAll(UNSEEN)) replace(index, run.length, "");
+  if (/[？?][\u4e00-\u9fff]/.test(text))
+    for (const { index, 0: marks } of text.matchAll(LOST_BLANK)) replace(index, marks.length, " ");
   if (text.includes("&"))
     for (const { index, 0: entity } of text.matchAll(ENTITY))
       replace(index, entity.length, NAMED[entity.replace(/[&;]/g, "")] ?? " ");

@@ -155,3 +155,12 @@ region: 江海省
   expect(text.split("\n")[(spans[0]?.lineStart ?? 0) - 1]).toContain("|");
   expect(headsOf(text)[0]?.title).toBe("2022年全省市场监管主要任务分工方案");
 });
+
+it("names that a lost blank parts, and a title whose bold words go on in bold, are read as without them", () => {
+  const page = (blank: string, joint: string) =>
+    `关于印发江海省工业领域设备更新实施方案的通知\n\n江工信投资〔2024〕139号\n\n各市州相关单位：\n\n根据省委、省政府部署，现将《江海省工业领域设备更新实施方案》印发给你们，请认真贯彻落实。\n\n江海省工业和信息化厅 ${blank}江海省发展和改革委员会\n\n江海省财政厅 ${blank}中国人民银行江海省分行\n\n2024年4月23日\n\n**江海省工业领域设备更新${joint}实施方案**\n\n为落实党中央、国务院部署，制定本方案。\n\n**一、总体要求**\n\n${blank}${blank}推动设备更新。\n`;
+  const plain = headsOf(page("　", ""));
+  expect(plain).toHaveLength(1);
+  expect(plain[0]?.issuers).toHaveLength(4);
+  expect(headsOf(page("？", "** **"))).toEqual(plain);
+});

@@ -53,6 +53,8 @@ export function normalNumber(printed: string): string {
     .replace(DAY_BEFORE, "$1");
   return (
     withArabicSerial(withBracketedYear(firstAbreast(folded) ?? folded).replace(CHINESE_YEAR, yearInFigures))
+      // - 某发〔2024〕2号: an item of a list in Markdown
+      .replace(/^[-–—·•*]+(?=[一-龥])/, "")
       .replace(/(?<=号)\([明密]电\)$/, "")
       .replace(/〔(?:现行|已|部分)?(?:有效|失效|废止|修改)〕$/, "")
       .replace(/\((?:已|此件|主动|依申请)[一-龥]{2,12}\)$/, "")
