@@ -5,7 +5,9 @@
 
 import type { Span } from "../../model/index.ts";
 import { isHan } from "../../read/index.ts";
+import { sameHead } from "./levels.ts";
 import { type UnitKind, unitKind } from "./unit-kind.ts";
+import { CLOSE, clean, NUMBERED, OPEN, piecesOf } from "./unit-pieces.ts";
 import { JOINED } from "./vocabulary.ts";
 
 export interface Unit extends Span {
@@ -14,26 +16,8 @@ export interface Unit extends Span {
   readonly kind: UnitKind;
 }
 
-const OPEN = "（(〔【[［{<〈《“";
-const CLOSE = "）)〕】]］}>〉》”";
-/** a blank or stroke that may part two names */
-const BLANKS = " \t\u3000\u2002\u00a0/／";
-/** （1） ① before one of several names */
-const NUMBERED = /^(?:[（(]\d{1,2}[）)]|[①-⑩⑴-⑽])(?=\s*[\u4e00-\u9fa5])/;
-/** a break of a line inside a cell of Markdown or of a page */
-const LINE_BREAK = /^<br\s*\/?>/i;
 /** a figure alone on the line above, of another cell */
 const FIGURE_ABOVE = /^\d{1,8}\s*\n(?=\s*[\u4e00-\u9fa5])/;
-const NUMBER_FIRST = "（(①②③④⑤⑥⑦⑧⑨⑩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽";
-const SEPARATOR = "、,，;；｜|\n。";
-const LEVEL_FIRST =
-  /^(?:各|有关|相关|所在|属地|事发地|[\u4e00-\u9fa5]{2,6}地的?)?(?:有关|相关)?(?:自治区|直辖市|设区的?市级?|辖市|地级市|地|师|[省市州盟县区旗]{1,3}|镇|乡|苏木|乡镇|街道|县级|市级|县级市|特区|自治[州县旗]|林区)(?:[（(][^（()）]{1,8}[）)])?$/;
-const LEVEL_NEXT =
-  /^(?:沿[海江河湖淮黄边]|边境|库区|流域|所辖)?(?:[市州县区旗镇乡村][两三四五]?级|省|自治区|直辖市|师|团场|县级市|特区|自治[州县旗]|林区|[市州盟县区旗]{1,3}|镇|乡|苏木|街道|乡镇|镇街)(?:[（(][^）)]{0,12}[）)])?(?:(?:人民)?政府(?:办公厅|办公室|办|[\u4e00-\u9fa5]{1,12}[局委])?(?:[（(][^（()）]{1,8}[）)])?|党委(?:和)?(?:人民)?政府|党委|管委会|办事处|有关部门|(?!直)[\u4e00-\u9fa5]{2,16}(?:[（(][\u4e00-\u9fa5、]{2,12}[）)][\u4e00-\u9fa5]{0,6})?(?:部门|机构|机关|委员会))?(?:$|[和及与等按负])/;
-/** 各区 · 县民政局: the office of either level */
-const LEVEL_ABOVE = /^各?[省市州盟区县旗]$/;
-const LEVEL_OFFICE =
-  /^[市县区旗](?:[（(][^（()）]{1,8}[）)])?[区县市旗]?(?!直)[\u4e00-\u9fa5]{2,14}?[局委办会室](?:$|[和及与等])/;
 /** names that hold a joiner, with the place of it, by the joiner and the letter behind it */
 const JOINED_AT = new Map<string, { readonly name: string; readonly inside: number }[]>();
 for (const name of JOINED) {
@@ -88,14 +72,6 @@ function byJoiner(text: string, start: number, end: number): readonly Span[] {
   cut.push({ start: from, end });
   return cut;
 }
-
-/** The letters of a stretch without its blanks; names are short and hold none as a rule. */
-function clean(text: string, start: number, end: number): string {
-  const name = text.slice(start, end);
-  for (let i = start; i < end; i++) if (!isHan(text.charCodeAt(i))) return name.replace(BLANK_RUNS, "");
-  return name;
-}
-const BLANK_RUNS = /\s+/g;
 
 const AFTER_OTHERS =
   /^(?:\s*(?:\d+|[一二三四五六七八九十]+)?\s*个?(?:各)?(?:[省市县区州]级)?(?:有关|相关|行政(?:主管|管理)?部门|部门|单位|多部门|多家|主管部门|行业|责任单位|成员单位|(?:群团|社会|人民|群众)?(?:组织|团体)\s*$|[\u4e00-\u9fa5]{2,4}(?:主管|管理|监管)部门\s*$)|按|依|根据|负责|配合|参与|参加|牵头|分工|共同|协助|落实|分别|在|要|应|协同|为|结合)/;
@@ -171,84 +147,6 @@ function trim(text: string, start: number, end: number): Span {
   return { start: a, end: b };
 }
 
-/** Rough pieces at the separators that stand outside brackets. */
-function pieces(text: string, start: number, end: number): Span[] {
-  const found: Span[] = [];
-  let from = start;
-  let depth = 0;
-  for (let i = start; i < end; i++) {
-    if (isHan(text.charCodeAt(i))) continue;
-    const c = text.charAt(i);
-    if (depth === 0 && i > from && NUMBER_FIRST.includes(c) && NUMBERED.test(text.slice(i, Math.min(end, i + 8)))) {
-      found.push({ start: from, end: i });
-      from = i;
-    }
-    const broken = c === "<" ? (LINE_BREAK.exec(text.slice(i, Math.min(end, i + 8)))?.[0].length ?? 0) : 0;
-    if (broken > 0) {
-      found.push({ start: from, end: i });
-      from = i + broken;
-      i = from - 1;
-    } else if (OPEN.includes(c)) depth++;
-    else if (CLOSE.includes(c)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && SEPARATOR.includes(c)) {
-      if (c === "\n" && !(endsUnit(text, from, i) && beginsUnit(text, i + 1, end))) continue;
-      found.push({ start: from, end: i });
-      from = i + 1;
-    } else if (
-      depth === 0 &&
-      BLANKS.includes(c) &&
-      (spaceParts(text, from, i, end) || blankPartsFields(text, from, i, end))
-    ) {
-      found.push({ start: from, end: i });
-      from = i + 1;
-    }
-  }
-  if (found.length === 0) return [{ start, end }];
-  found.push({ start: from, end });
-  return found;
-}
-
-/** A line break inside a cell parts two units only after a whole name: the second half of a broken name goes on. */
-function endsUnit(text: string, from: number, at: number): boolean {
-  const name = clean(text, from, at);
-  const kind = unitKind(name);
-  return kind === "body" || kind === "collective";
-}
-
-/** 发展和改革委 / 员会, 市政府办 / 公室, 管委 / 会, 各县（市、区） / 人民政府: short forms are names too, and what goes on is none */
-const SECOND_HALF =
-  /^\s*(?:(?:人民)?政府(?=[\s、,，;；。（(）)]|$)|员会|公[室厅]|(?:办公[室厅]|[办会室厅局院署处])(?=[\s、,，;；。（(）)]|$))/;
-
-/** 联通 / 乐平分公司: what stands below is no name that begins anew, but the second half of a broken one. */
-function beginsUnit(text: string, from: number, end: number): boolean {
-  const rest = text.slice(from, Math.min(end, from + 40));
-  const next = /^\s*([^\s、,，;；。（(]{2,20})/.exec(rest)?.[1] ?? "";
-  return (
-    !SECOND_HALF.test(rest) &&
-    !/^(?![省市县区州旗]).{1,4}(?:分公司|(?<!公安|交通|环境|资源|规划|国土|环保|监管|税务)分局|支行|分行|(?<!交警|消防|救援|执法)(?:支队|大队)|办事处)$/.test(
-      next,
-    )
-  );
-}
-
-/** 县交通运输局 茶卡镇: a town by its name beside a body */
-const TOWN = /^(?!各|本|全)[\u4e00-\u9fa5]{2,5}(?:镇|乡|街道)$/;
-
-/** A space parts two units where whole names stand on both sides of it. */
-function spaceParts(text: string, from: number, at: number, end: number): boolean {
-  if (!endsUnit(text, from, at) || !beginsUnit(text, at, end)) return false;
-  const next = /^[\s/／]*([^\s/／、,，;；。（(]{2,20})/.exec(text.slice(at, Math.min(end, at + 30)))?.[1] ?? "";
-  const kind = unitKind(next);
-  return (kind === "body" || kind === "collective" || TOWN.test(next)) && next.length > 2;
-}
-
-/** 公安 交通 农机部门: fields that blanks part, of which the last says what they are */
-const FIELDS_BEHIND = /^\s*(?:[\u4e00-\u9fa5]{2,6}\s+){0,8}[\u4e00-\u9fa5]{2,8}部门(?![\u4e00-\u9fa5])/;
-
-function blankPartsFields(text: string, from: number, at: number, end: number): boolean {
-  return unitKind(clean(text, from, at)) === "domain" && FIELDS_BEHIND.test(text.slice(at, Math.min(end, at + 80)));
-}
-
 const LEVELS: ReadonlySet<number> = new Set([..."省市县区州旗"].map((c) => c.charCodeAt(0)));
 const UNPARTED =
   /^([省市县区州旗])[\u4e00-\u9fa5]{2,16}?(?:局|厅|委员会|办公室)(?=\1(?![政场民容辖直级区域划内外本])[\u4e00-\u9fa5]{2})/;
@@ -261,38 +159,6 @@ function unparted(text: string, start: number, end: number): number {
   return at > 0 && unitKind(name.slice(0, at)) === "body" && unitKind(clean(name, at, name.length)) === "body"
     ? start + at
     : 0;
-}
-
-/** 市、县（市）、某区…主管部门: a place by its name beside levels that are no units by themselves */
-const BARE_LEVELS =
-  /^[省市州盟县区旗]{1,3}(?:[（(][^（()）]{1,8}[）)])?(?:、[省市州盟县区旗]{1,3}(?:[（(][^（()）]{1,8}[）)])?)*$/;
-const OFFICE_OF_PLACE =
-  /^[\u4e00-\u9fa5]{2,6}?[区县市旗](?!级|直|属|域)[\u4e00-\u9fa5]{2,16}(?:[（(][\u4e00-\u9fa5、]{2,12}[）)][\u4e00-\u9fa5]{0,6})?(?:部门|机构|机关|政府)$/;
-
-/** the last letters of a level, and of a bracket behind it */
-const LEVEL_ENDS = "省区地师市州县旗盟镇乡木道级）)";
-
-/** （州、市）: what stands in brackets behind a level */
-const IN_BRACKETS = /[（(][^（()）]{1,8}[）)]$|[（(][^（()）]{1,8}[）)](?=、)/g;
-
-function sameHead(before: string, next: string): boolean {
-  // 市直有关部门 · 单位
-  if (next === "单位") return /(?:各|有关|相关|直|职能|其他)部门$/.test(before);
-  // 各县（区）党委 · 政府
-  if (next === "政府" || next === "人民政府") return /^各.*(?:党|[省市县区旗州盟])委$/.test(before);
-  const bare = BARE_LEVELS.test(before);
-  if (bare && OFFICE_OF_PLACE.test(next)) return true;
-  if ("市县区旗".includes(next.charAt(0)) && (bare || LEVEL_ABOVE.test(before)) && LEVEL_OFFICE.test(next)) return true;
-  return (
-    LEVEL_ENDS.includes(before.charAt(before.length - 1)) &&
-    LEVEL_NEXT.test(next) &&
-    LEVEL_FIRST.test(
-      before
-        .replace(IN_BRACKETS, "")
-        .split(/[、和及与]/)
-        .at(-1) ?? "",
-    )
-  );
 }
 
 /** Levels that share one head stay one string: 各县 · 市 · 区人民政府. */
@@ -372,7 +238,7 @@ export function splitUnits(text: string, start: number, end: number): readonly U
     add(start, end);
     return units;
   }
-  const parts = joinLevels(text, pieces(text, start, end));
+  const parts = joinLevels(text, piecesOf(text, start, end));
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i];
     if (part !== undefined && part.end > part.start) walk(part.start, part.end, 0);
