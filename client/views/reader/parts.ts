@@ -48,6 +48,7 @@ const PARTS: readonly Row[] = [
   ["kind of fund", "一类资金", "a kind of fund"],
   ["kind of project", "一类项目", "a kind of project"],
   ["kind of works", "一类工程", "a kind of works"],
+  ["a festival of a kind", "一类节会", "a festival of a kind, without a name of its own"],
   ["other kind", "另一类事物", "of another kind"],
   ["other kind of name", "另一类名称", "a name of another kind"],
   ["common words only", "全是普通词语", "common words alone"],
