@@ -118,6 +118,16 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     "根据《取水许可条例》（国务院第460号令）、《黄河水权转换办法》（黄水调〔2004〕18号），制定本办法。",
     ["取水许可条例|国务院令460号|basis", "黄河水权转换办法|黄水调〔2004〕18号|basis"],
   ],
+  [
+    "laws, and behind them what bodies issued, on which a text rests",
+    "按照《中华人民共和国文物保护法》《江海市文物保护条例》等相关法律法规，国家文物局《关于加强基础工作的通知》（文物保函〔2015〕1746号）、江海市人民政府《关于加强文物工作的实施意见》等文件精神，制定本实施意见。",
+    [
+      "中华人民共和国文物保护法||basis",
+      "江海市文物保护条例||basis",
+      "关于加强基础工作的通知|文物保函〔2015〕1746号|basis",
+      "关于加强文物工作的实施意见||basis",
+    ],
+  ],
   ["order with its serial in front, alone", `${LATER}严格执行国务院第279号令。`, ["|国务院令279号|applies"]],
   [
     "announcement that its body is said to have given",

@@ -39,6 +39,13 @@ export function joins(printed: string): boolean {
   )
     return true;
   if (/^及其(?:实施)?(?:条例|细则|办法|规定)[、,]$/.test(gap)) return true;
+  // 《X》等相关法律法规,国家文物局《Y》: from the laws to what a body issued
+  if (
+    /^等(?:有关|相关)?(?:法律、?法规(?:、?规章)?|法律|法规|规章)(?:的?(?:有关)?(?:规定|要求))?,[^,、。]{2,14}[部委局厅院府会办署省市县区州家央]$/.test(
+      gap,
+    )
+  )
+    return true;
   // ,组织观看《X》 begins a clause of its own; ,以及省财政厅《X》 does not
   if (
     /^,/.test(gap) &&
