@@ -53,14 +53,16 @@ function isTitled(pieces: readonly Line[], from: number): boolean {
 
 /** characters of a page among which it prints its title, in a box of its own or over the text */
 const PAGE = 20_000;
+const SHORTEST_TITLE = 6;
 
 /** Whether the title of a block stands once more below it, on a line or in a cell of its own. */
 function isPrintedBelow(text: string, block: readonly Line[]): boolean {
   const line = block.map((piece) => lineOf(text, piece)).find((words) => TITLE.test(words)) ?? "";
   const title = line.replace(TITLE, "").replace(/^[\s"'“]+|[\s"'”]+$/g, "");
+  if (title.length < SHORTEST_TITLE) return false;
   const end = block.at(-1)?.end ?? 0;
   const page = text.slice(end, end + PAGE);
-  for (let at = page.indexOf(title); title.length >= SHORTEST_TITLE && at >= 0; at = page.indexOf(title, at + 1))
+  for (let at = page.indexOf(title); at >= 0; at = page.indexOf(title, at + 1))
     if (
       /[\n|：:\t]\s*$/.test(page.slice(Math.max(0, at - 4), at)) &&
       /^\s*(?:$|[\n|\t])/.test(page.slice(at + title.length, at + title.length + 4))
@@ -68,7 +70,6 @@ function isPrintedBelow(text: string, block: readonly Line[]): boolean {
       return true;
   return false;
 }
-const SHORTEST_TITLE = 6;
 
 /** The pieces, with those of such a block as furniture; its title is left where the text prints none. */
 export function withoutFrontMatter<P extends Line>(text: string, pieces: readonly P[]): readonly P[] {

@@ -4,7 +4,7 @@
  * new ones (GB/T 9704—2012, 7.3: headings 一、 （一） 1. （1）; addressees, signature, day and attachments on lines of their
  * own), and what it finds is put back at its place in the source.
  */
-import { type Boundary, lineAt, type SourceText } from "../model/index.ts";
+import type { Boundary, SourceText } from "../model/index.ts";
 import { fold, isHan } from "../read/index.ts";
 import { type Edit, type Edited, edited } from "./edited.ts";
 import { isAddressee } from "./shape.ts";
@@ -29,7 +29,7 @@ export function opened(source: SourceText, given: readonly Boundary[] = []): Edi
     const start = lineStarts[k] ?? 0;
     const end = (lineStarts[k + 1] ?? text.length + 1) - 1;
     if (end - start < PAGE) continue;
-    const from = records?.get(start) ?? start;
+    const from = records?.get(k) ?? start;
     if (from > start) edits.push({ start, end: from, words: "" });
     const page = (end - start) * 5 < size * 3 ? [] : breaksOfPage(text, from, end, size);
     const found = page.length > 0 ? page : breaksOfText(text, from, end);
@@ -37,8 +37,8 @@ export function opened(source: SourceText, given: readonly Boundary[] = []): Edi
   }
   if (edits.length === 0) return null;
   // each record is a document, whatever its text begins with, unless a person says otherwise
-  const lines = [...(given.length > 0 ? [] : (records?.keys() ?? []))].map((start) => lineAt(lineStarts, start));
-  return edited(source, edits, [...given, ...lines.map((line) => ({ first: line, last: line }))]);
+  const own = given.length > 0 ? [] : [...(records?.keys() ?? [])].map((k) => ({ first: k + 1, last: k + 1 }));
+  return edited(source, edits, [...given, ...own]);
 }
 
 /** a class, or several: 综合部,财务部 before the text of a record */
@@ -47,8 +47,8 @@ const CLASS = /^[^\t。；：:]{1,60}\t/;
 const SHORTEST_RECORD = 120;
 
 /**
- * Where the text of each line begins in a source of records, each on a line of its own behind its class and a tab, one of them at
- * least with a head; null of any other source.
+ * Where the text of each line, by its index, begins in a source of records, each on a line of its own behind its class and a tab,
+ * one of them at least with a head; null of any other source.
  */
 function textsOfRecords(text: string, lineStarts: readonly number[]): ReadonlyMap<number, number> | null {
   const found = new Map<number, number>();
@@ -63,7 +63,7 @@ function textsOfRecords(text: string, lineStarts: readonly number[]): ReadonlyMa
     const tab = text.indexOf("\t", from);
     if (tab >= 0 && tab < end) return null;
     headed ||= unbrokenHead(text.slice(from, end)).length > 1;
-    found.set(start, from);
+    found.set(k, from);
   }
   return headed ? found : null;
 }

@@ -162,7 +162,7 @@ const NO_HEAD: Read = { cuts: [], end: 0, titled: false, numbered: false, addres
 
 /** 《某意见》（某发〔2013〕96号）印发后，…: what the sentence of a paragraph begins with, and no head above the text at `from` */
 const isCited = (line: string, from: number): boolean =>
-  /^(?:《|<<|[〈<＜])/.test(line) && from < line.length && at(OPENS, line, from) === null;
+  line.startsWith("《") && from < line.length && at(OPENS, line, from) === null;
 
 /** The head that the letters of a page begin with. */
 function readHead({ line, places }: Letters): Read {

@@ -78,14 +78,15 @@ export function withoutUnseen(source: SourceText, given: readonly Boundary[]): E
   if (text.includes("&"))
     for (const { index, 0: entity } of text.matchAll(ENTITY))
       replace(index, entity.length, NAMED[entity.replace(/[&;]/g, "")] ?? " ");
-  const isBetweenBars = rowsOf(text);
-  if (text.includes("<"))
+  if (text.includes("<")) {
+    const isBetweenBars = rowsOf(text);
     for (const { index, 0: tag } of text.matchAll(TAG)) {
       const behind = index + tag.length;
       const ends = BREAK.test(tag) && !/^[ \t\r]*(?:\n|$)/.test(text.slice(behind, behind + 8));
       const inRow = ends && isBetweenBars(index);
       replace(index, tag.length, !ends ? "" : !inRow ? "\n" : isBetweenNames(text, index, behind) ? "、" : "");
     }
+  }
   if (text.includes("**"))
     for (const { index, 0: bold } of text.matchAll(BOLD)) {
       replace(index, 2, "");

@@ -5,7 +5,7 @@
  */
 import { issuerOfNumber } from "../../lexicon/index.ts";
 import type { DateFact, IssuerFact, NumberFact } from "../../model/index.ts";
-import { fold, isBodyName, keptFields } from "../../segment/index.ts";
+import { fold, isBodyName, keptFields, type MetadataValue } from "../../segment/index.ts";
 import { isoDate } from "./date.ts";
 import type { Head, Prove } from "./head.ts";
 import { isSameBody } from "./issuers.ts";
@@ -43,9 +43,7 @@ function isOf(number: string, issuers: readonly IssuerFact[]): boolean {
   return issuer === null || issuers.length === 0 || issuers.some(({ name }) => isSameBody(name, issuer));
 }
 
-type Field = ReturnType<ReturnType<typeof keptFields>["get"]>;
-
-const namesIn = (field: Field, prove: Prove): readonly IssuerFact[] =>
+const namesIn = (field: MetadataValue | undefined, prove: Prove): readonly IssuerFact[] =>
   field === undefined
     ? []
     : fold(field.value)

@@ -111,7 +111,6 @@ export const fairOfOthers = (seen: Seen): boolean =>
       .at(-1) ?? "",
   );
 
-/** 举办老街夜巷、青河国际光影节: held with others, the verb stands before the first of them */
 /** 乡村文化旅游节, 民间秧歌会: festivals of a kind */
 const ANY_FESTIVAL = /乡村|农村|乡镇|广场|民间|群众|民俗|社区|校园|文化|旅游|艺术|美食|消费|购物|秧歌/g;
 const saysWhich = (body: string): boolean => commonFree(body.replace(ANY_FESTIVAL, "")) >= 2;
@@ -132,6 +131,7 @@ export const inRowOfFestivals = ({ candidate, body, launched, commas, before }: 
   saysWhich(body) &&
   (/(?:[节季]|[灯庙]会)[、和]$/.test(before(3)) || NEXT_FESTIVAL.test(candidate.after));
 
+/** 举办老街夜巷、青河国际光影节: held with others, the verb stands before the first of them */
 const HOLDS = /(?:举办|承办|主办|筹办|办好)好?(?![^、]*(?:会议|培训班))[^，,]*、$/;
 export const heldWithOthers = (seen: Seen): boolean =>
   seen.candidate.kind === "event" &&

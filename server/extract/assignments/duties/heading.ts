@@ -21,6 +21,7 @@ const OF_FIELD =
 const OF_FIELDS = /(?:部门|机[关构])[:：]?\s*$/;
 /** a document that tells what departments have done charges none */
 const REPORTS = /总结|通报|报告|公报|简报|汇报|情况|综述|评估/;
+const reports = ({ header }: DocumentContext): boolean => REPORTS.test(header.title?.value ?? "");
 /** 市场监管、税务、人民银行等部门: the list says what its fields are */
 const CLOSED = /部门[:：]?\s*$/;
 
@@ -76,8 +77,7 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
           ? itemsBelow(context, index)
           : !/级[）)]$/.test(slice) &&
             (sentenceBelow(context, index, false) ||
-              (!REPORTS.test(context.header.title?.value ?? "") &&
-                (sentenceBelow(context, index, true) || itemsBelow(context, index))))));
+              (!reports(context) && (sentenceBelow(context, index, true) || itemsBelow(context, index))))));
   if (!bare && (said === null || said.index <= mark)) return null;
   // 某部门是本市校车管理的主管部门，履行下列职责：
   const charged = said === null ? null : IS_IN_CHARGE.exec(slice.slice(mark, said.index));
@@ -103,9 +103,8 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
     (units[0]?.name.startsWith("各") === true && /(?:开发|经开|高新|新)区$/.test(unit.name));
   const ofFields = bare && CLOSED.test(slice);
   const field = ({ name, kind }: Unit): boolean => OF_FIELD.test(name) || (ofFields && kind === "domain");
-  const reports = REPORTS.test(context.header.title?.value ?? "");
   const vouched = (unit: Unit): boolean =>
-    isAgency(unit) || GOVERNMENTS.test(unit.name) || (mark > 0 && field(unit) && !reports);
+    isAgency(unit) || GOVERNMENTS.test(unit.name) || (mark > 0 && field(unit) && !reports(context));
   const fits = !bare ? named : section ? (unit: Unit) => alone(unit) || field(unit) : vouched;
   if (!units.some(fits) || !units.every((unit) => fits(unit) || (section && bare && isBesideAgency(unit)))) return null;
   for (let i = index + 1; i < context.lines.length && i < index + 4; i++) {
