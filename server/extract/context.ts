@@ -1,13 +1,14 @@
 /** What every finder of facts is given: one document of a source, with what its header already says. */
-import type {
-  CarriedFact,
-  DateFact,
-  DocumentSpan,
-  IssuerFact,
-  Level,
-  NumberFact,
-  SourceText,
-  TitleFact,
+import {
+  type CarriedFact,
+  type DateFact,
+  type DocumentSpan,
+  type IssuerFact,
+  type Level,
+  matchesIn,
+  type NumberFact,
+  type SourceText,
+  type TitleFact,
 } from "../model/index.ts";
 import { isBlank } from "../read/index.ts";
 
@@ -71,7 +72,7 @@ function partsOf(
   start: number,
   end: number,
 ): readonly { readonly start: number; readonly end: number }[] {
-  const gaps = [...text.slice(start, end).matchAll(/[ \u00a0\u3000]{3,}/g)];
+  const gaps = [...matchesIn(text.slice(start, end), /[ \u00a0\u3000]{3,}/g)];
   if (gaps.length < GAPS) return [{ start, end }];
   const parts: { start: number; end: number }[] = [];
   let from = start;

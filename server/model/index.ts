@@ -9,7 +9,7 @@ export { keywordMissAt, missesIn } from "./misspelt.ts";
 export * from "./phrase.ts";
 export * from "./radicals.ts";
 export * from "./record.ts";
-export { firstLetters, type Seek, seeker } from "./seek.ts";
+export { firstLetters, matchesIn, type Seek, seeker } from "./seek.ts";
 export * from "./source.ts";
 export * from "./status.ts";
 export { simplified, simplifiedLetters } from "./traditional.ts";

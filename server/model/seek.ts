@@ -28,9 +28,27 @@ export function seeker({ source, flags }: RegExp): Seek {
   };
 }
 
+const LAST = 0xffff;
+
+/**
+ * All matches, in their order, as `matchAll` finds them. That makes a new expression at each call, which V8 compiles anew
+ * as often as its cache has dropped the last one: beside 1,500 other expressions a quarter of the time of warm extraction.
+ * @param expression with the flag g; others may use it between two matches
+ */
+export function* matchesIn(text: string, expression: RegExp): Generator<RegExpExecArray, undefined> {
+  let at = 0;
+  for (;;) {
+    expression.lastIndex = at;
+    const match = expression.exec(text);
+    if (match === null) return;
+    const wide = expression.unicode && (text.codePointAt(match.index) ?? 0) > LAST;
+    at = match[0] === "" ? match.index + (wide ? 2 : 1) : expression.lastIndex;
+    yield match;
+  }
+}
+
 type Range = readonly [from: number, to: number];
 
-const LAST = 0xffff;
 const DIGITS: readonly Range[] = [[48, 57]];
 const WORDS: readonly Range[] = [...DIGITS, [65, 90], [95, 95], [97, 122]];
 const BLANKS = [..."\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff"]

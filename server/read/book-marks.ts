@@ -2,6 +2,7 @@
  * Titles in 〈〉, ＜＞ or < > where 《》 belong. GB/T 15834—2011, 4.15 keeps the single marks for a title within a title, so outside of
  * 《》 they are what a keyboard, a converter or a scan had in the place of the double ones.
  */
+import { matchesIn } from "../model/index.ts";
 
 /** more characters than a title has between its marks: one that was opened farther back was never closed */
 const LONGEST = 160;
@@ -25,7 +26,7 @@ export function withBookMarks(text: string): string {
   let depth = 0;
   let made = "";
   let copied = 0;
-  for (const { 0: mark, index } of text.matchAll(MARK)) {
+  for (const { 0: mark, index } of matchesIn(text, MARK)) {
     if (from >= 0 && index - from > LONGEST) from = -1;
     if (mark === ">>") from = -1;
     else if (mark === "《" || mark === "<<") {

@@ -2,6 +2,7 @@
  * Labels of duties whose colon was lost: 责任单位 市财政局、市教育局, 完成时限 2022年底前. Pages that set their labels bold, and converters that take them
  * for cells, leave a blank in the place of the colon.
  */
+import { matchesIn } from "../model/index.ts";
 
 const GAP =
   /(?:(?:牵头|主办|主责|责任|负责|承办|落实|配合|协办|参与|参加|协助)(?:单位|部门)|(?:完成|办结|整改)(?:时限|时间|期限))[ \u00a0\u3000]/g;
@@ -22,7 +23,7 @@ const WHEN = /^[ \u00a0\u3000]{0,5}(?:20\d\d|\d{1,2}[年月日.．—-]|每[年�
 export function withLabelColons(text: string): string {
   let made = "";
   let copied = 0;
-  for (const { 0: label, index } of text.matchAll(GAP)) {
+  for (const { 0: label, index } of matchesIn(text, GAP)) {
     const at = index + label.length - 1;
     const before = text.charAt(index - 1);
     if (!BEFORE.test(before)) continue;

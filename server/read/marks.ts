@@ -1,4 +1,4 @@
-import { simplified, withoutRadicals } from "../model/index.ts";
+import { matchesIn, simplified, withoutRadicals } from "../model/index.ts";
 import { withBookMarks } from "./book-marks.ts";
 import { withLabelColons } from "./label-colons.ts";
 
@@ -40,7 +40,7 @@ const DOTS = 5;
 /** A text that has . or ． for 。 throughout, as typewriters and scans do, with 。. */
 function withStops(text: string): string {
   let dots = 0;
-  for (const _ of text.matchAll(DOT)) dots++;
+  for (const _ of matchesIn(text, DOT)) dots++;
   if (dots < DOTS) return text;
   let stops = 0;
   for (let at = text.indexOf("。"); at >= 0; at = text.indexOf("。", at + 1)) stops++;

@@ -1,4 +1,5 @@
 /** Long lines that pages make of several paragraphs, and where they break. */
+import { matchesIn } from "../model/index.ts";
 import { BLANKS, fold, isBlank, YEAR_FIGURES } from "../read/index.ts";
 import { DAY_BEHIND, NUMBER_BEHIND, tagLength } from "./apart.ts";
 import { isAddressee, type Shape, shapeOf, titleGenre } from "./shape.ts";
@@ -95,7 +96,7 @@ function betweenWords(text: string, at: number): readonly number[] {
   // a page of markup, and a string of a program, have marks of their own where lines end
   if (line.startsWith("<") || line.includes("\\n")) return [];
   const breaks: number[] = [];
-  const words = [...line.matchAll(/[^\s\u3000]+/g)];
+  const words = [...matchesIn(line, /[^\s\u3000]+/g)];
   let head = true;
   words.forEach((word, i) => {
     const next = words[i + 1];
@@ -115,7 +116,7 @@ function betweenWords(text: string, at: number): readonly number[] {
 export function cutsOf(text: string, start: number, end: number): readonly { start: number; end: number }[] {
   const line = text.slice(start, end);
   const breaks = new Set<number>();
-  for (const date of line.matchAll(DATE_IN_LINE)) {
+  for (const date of matchesIn(line, DATE_IN_LINE)) {
     const last = date.index + date[0].trimEnd().length;
     const before = line.slice(Math.max(0, date.index - 60), date.index).trimEnd();
     if (before.length === Math.min(60, date.index) && date.index > 0) continue; // no white space before the date
@@ -143,7 +144,7 @@ export function cutsOf(text: string, start: number, end: number): readonly { sta
   if (tag > 0) breaks.add(tag);
   const dated = line.charCodeAt(line.length - 3) === 45 && line.length < 240 ? DAY_BEHIND.exec(line)?.[1] : undefined;
   if (dated !== undefined) breaks.add(dated.length);
-  for (const signed of line.matchAll(SIGNED_IN_LINE)) {
+  for (const signed of matchesIn(line, SIGNED_IN_LINE)) {
     const name = signed[1] ?? "";
     if (shapeOf(fold(name), false) !== "body-name") continue;
     breaks.add(signed.index + 1);
@@ -151,7 +152,7 @@ export function cutsOf(text: string, start: number, end: number): readonly { sta
     breaks.add(signed.index + 1 + name.length + (signed[2]?.length ?? 0));
     breaks.add(signed.index + signed[0].length);
   }
-  for (const run of line.matchAll(BLANKS)) {
+  for (const run of matchesIn(line, BLANKS)) {
     const blanks = run[0].length;
     const i = run.index + blanks;
     if (i === line.length) break;

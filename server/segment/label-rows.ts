@@ -1,4 +1,5 @@
 /** Boxes that print a row of labels and under it the row of their values: 索引号⇥文号 / 001⇥某政发〔2019〕3号. */
+import { matchesIn } from "../model/index.ts";
 import { fold, METADATA_LABELS } from "../read/index.ts";
 
 const LABELS: ReadonlySet<string> = new Set(METADATA_LABELS);
@@ -21,7 +22,7 @@ function cellsOf(line: string): readonly Cell[] {
   const to = line.length - (/\|\s*$/.exec(line.slice(from))?.[0].length ?? 0);
   const cells: Cell[] = [];
   let at = from;
-  for (const found of [...line.slice(from, to).matchAll(BETWEEN), null]) {
+  for (const found of [...matchesIn(line.slice(from, to), BETWEEN), null]) {
     const next = found === null ? to : from + found.index;
     const words = line.slice(at, next);
     const start = at + (words.length - words.trimStart().length);

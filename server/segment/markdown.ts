@@ -3,6 +3,7 @@
  * it, stars, the sign that a converter sets before marks and at the end of a line, > or - before every line of a text that is quoted or
  * outlined as a whole. A line that is links and nothing else stays as it is: it is the page's, and is told by them.
  */
+import { matchesIn } from "../model/index.ts";
 import { fold, isHan, isLinks } from "../read/index.ts";
 import type { Edit } from "./edited.ts";
 
@@ -31,25 +32,25 @@ export function markdownEdits(text: string): readonly Edit[] {
   };
   if (text.includes("](")) withoutTargets(text, remove);
   if (text.includes("[["))
-    for (const { index, 0: link, 1: page = "" } of text.matchAll(WIKI_LINK)) {
+    for (const { index, 0: link, 1: page = "" } of matchesIn(text, WIKI_LINK)) {
       if (!holdsHan(link)) continue;
       remove(index, index + 2 + page.length);
       remove(index + link.length - 2, index + link.length);
     }
   if (text.includes("**《"))
-    for (const { index, 0: title } of text.matchAll(BOLD_TITLE)) {
+    for (const { index, 0: title } of matchesIn(text, BOLD_TITLE)) {
       remove(index, index + 2);
       remove(index + title.length - 2, index + title.length);
     }
   if (text.includes("** **") || text.includes("**\u3000**"))
-    for (const { index, 0: joint, 1: blank = "" } of text.matchAll(BOLD_GOES_ON)) {
+    for (const { index, 0: joint, 1: blank = "" } of matchesIn(text, BOLD_GOES_ON)) {
       remove(index, index + 2);
       remove(index + 2 + blank.length, index + joint.length);
     }
-  if (text.includes("\\")) for (const { index } of text.matchAll(ESCAPE)) remove(index, index + 1);
+  if (text.includes("\\")) for (const { index } of matchesIn(text, ESCAPE)) remove(index, index + 1);
   const lines = MAY_STAND.test(text) ? linesWithWords(text) : 0;
   for (const before of lines < LEAST_LINES ? [] : BEFORE_LINES) {
-    const marks = [...text.matchAll(before)];
+    const marks = [...matchesIn(text, before)];
     if (marks.length >= Math.max(LEAST_LINES, SHARE * lines))
       for (const { index, 0: mark } of marks) remove(index, index + mark.length);
   }
@@ -64,7 +65,7 @@ function withoutTargets(text: string, remove: (start: number, end: number) => vo
     const end = next < 0 ? text.length : next;
     const line = text.slice(start, end);
     if (!isLinks(fold(line)))
-      for (const { index, 0: link, 1: words = "" } of line.matchAll(LINK)) {
+      for (const { index, 0: link, 1: words = "" } of matchesIn(line, LINK)) {
         if (!holdsHan(words)) continue;
         remove(start + index, start + index + 1);
         remove(start + index + 1 + words.length, start + index + link.length);

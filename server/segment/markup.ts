@@ -1,4 +1,5 @@
 /** Texts saved with their markup: <p>各市、县人民政府：</p><p>现将…</p> on one line. */
+import { matchesIn } from "../model/index.ts";
 import { isBlank } from "../read/index.ts";
 
 const BLOCK =
@@ -13,7 +14,7 @@ export function paragraphsOf(
   end: number,
 ): readonly { start: number; end: number }[] | null {
   const line = text.slice(start, end);
-  const tags = [...line.matchAll(BLOCK)];
+  const tags = [...matchesIn(line, BLOCK)];
   if (tags.length < (line.startsWith("<") ? 2 : 1)) return null;
   const paragraphs: { start: number; end: number }[] = [];
   let from = 0;

@@ -1,4 +1,5 @@
 /** 信息公开 index boxes: label and value pairs that sites print before or after a document. */
+import { matchesIn } from "../model/index.ts";
 import { fold, isBlank, isHan, METADATA_LABELS, suitsLabel } from "../read/index.ts";
 import { isRule, labelsInRow, valuesInRow } from "./label-rows.ts";
 
@@ -109,7 +110,7 @@ export function readMetadata(text: string, start: number, end: number): Readonly
   const pairs = new Map<string, MetadataValue>();
   if (!mayHoldLabel(text, start, end)) return pairs;
   const box = withoutRows(text, start, end, pairs);
-  const found = [...box.matchAll(SPACED)];
+  const found = [...matchesIn(box, SPACED)];
   const apart = valuesBehind(box, found) ?? valuesBefore(box, found);
   found.forEach((match, i) => {
     const at = apart?.[i];
@@ -148,7 +149,7 @@ export function readMetadata(text: string, start: number, end: number): Readonly
 /** The stretch with blanks for its rows of labels and of values, whose pairs are taken out of it. */
 function withoutRows(text: string, start: number, end: number, pairs: Map<string, MetadataValue>): string {
   let box = text.slice(start, end);
-  const lines = [...box.matchAll(/[^\n]*\S[^\n]*/g)];
+  const lines = [...matchesIn(box, /[^\n]*\S[^\n]*/g)];
   lines.forEach((line, i) => {
     const labels = labelsInRow(line[0]);
     const under = lines.slice(i + 1, i + 3).find(([words]) => !isRule(words));
@@ -200,7 +201,7 @@ function valuesBehind(box: string, labels: readonly RegExpExecArray[]): readonly
   const end = labels[last];
   if (first < 0 || end === undefined || count < 3) return null;
   const from = end.index + end[0].length;
-  const lines = [...box.slice(from).matchAll(/[^\n]*\S[^\n]*/g)].slice(0, count).map((line) => {
+  const lines = [...matchesIn(box.slice(from), /[^\n]*\S[^\n]*/g)].slice(0, count).map((line) => {
     const start = from + line.index + (line[0].length - line[0].trimStart().length);
     return { start, end: start + line[0].trim().length };
   });

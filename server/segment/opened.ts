@@ -4,7 +4,7 @@
  * new ones (GB/T 9704—2012, 7.3: headings 一、 （一） 1. （1）; addressees, signature, day and attachments on lines of their
  * own), and what it finds is put back at its place in the source.
  */
-import type { Boundary, SourceText } from "../model/index.ts";
+import { type Boundary, matchesIn, type SourceText } from "../model/index.ts";
 import { fold, isHan } from "../read/index.ts";
 import { type Edit, type Edited, edited } from "./edited.ts";
 import { isAddressee } from "./shape.ts";
@@ -133,15 +133,15 @@ function breaksIn(line: string, head: readonly number[]): readonly Break[] {
   const add = (start: number, end = start): void => {
     if (start > 0 && end < line.length && !places.has(end)) places.set(end, { start, end });
   };
-  const blanks = [...line.matchAll(/[ \t\u00a0\u3000]+/g)];
+  const blanks = [...matchesIn(line, /[ \t\u00a0\u3000]+/g)];
   // a scan that reads blanks into words has them everywhere
   if (blanks.length * 12 < line.length)
     for (const { index, 0: blank } of blanks)
       if (!isEnclosed(line, index) && partsHere(line, index, index + blank.length)) add(index, index + blank.length);
   for (const at of head) add(at);
-  for (const mark of line.matchAll(MARK)) add(mark.index);
+  for (const mark of matchesIn(line, MARK)) add(mark.index);
   for (const at of signaturesIn(line, head)) if (!isEnclosed(line, at)) add(at);
-  for (const { index, 0: title } of line.matchAll(ADDRESSED)) add(index + title.length);
+  for (const { index, 0: title } of matchesIn(line, ADDRESSED)) add(index + title.length);
   addressees(line, [0, ...places.keys()], add);
   const sorted = [...places.values()].sort((a, b) => a.end - b.end);
   const apart = sorted.filter(({ start }, k) => start >= (sorted[k - 1]?.end ?? 0));

@@ -2,7 +2,7 @@
  * A source as pieces: its lines without the white space round them, empty ones left out. Very long lines, as listing
  * pages make of a whole document, are cut once more where a paragraph must have ended.
  */
-import type { Span } from "../model/index.ts";
+import { matchesIn, type Span } from "../model/index.ts";
 import { DAY_OF_PAGE_LABEL, fold, isBlank, isLinks } from "../read/index.ts";
 import { numberApart } from "./apart.ts";
 import { withBoxValues } from "./box-values.ts";
@@ -76,7 +76,7 @@ const BREAK = /\r+|(?:\\r)?\\n(?![a-z])/g;
 function partsOf(text: string, start: number, end: number): readonly Span[] {
   const parts: Span[] = [];
   let from = start;
-  for (const found of text.slice(start, end).matchAll(BREAK)) {
+  for (const found of matchesIn(text.slice(start, end), BREAK)) {
     if (start + found.index > from) parts.push({ start: from, end: start + found.index });
     from = start + found.index + found[0].length;
   }

@@ -1,4 +1,5 @@
 /** Who signs, and when, in a page that was copied without its line breaks (GB/T 9704—2012, 7.3.5). */
+import { matchesIn } from "../model/index.ts";
 import { fold, YEAR_FIGURES } from "../read/index.ts";
 import { bodyNames } from "./names.ts";
 import { titleGenre } from "./shape.ts";
@@ -29,7 +30,7 @@ const AFTER = /^(?:\s|$|[（(]|附件|抄送|主送|主题词)/;
 export function signaturesIn(line: string, head: readonly number[]): readonly number[] {
   const places: number[] = [];
   const names = namesOfHead(line, head);
-  for (const day of line.matchAll(DAY)) {
+  for (const day of matchesIn(line, DAY)) {
     // 截止时间：2022年6月10日
     if (day.index < (head.at(-1) ?? 0) || "：:".includes(line.charAt(day.index - 1) || "。")) continue;
     const end = day.index + day[0].length;

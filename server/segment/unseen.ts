@@ -3,7 +3,7 @@
  * words that were pasted together, marks of writing direction), tags and entities of a page whose source was kept, marks of Markdown. What
  * reads the text is given it without them, and what it finds is put back at its place in the source.
  */
-import type { Boundary, SourceText } from "../model/index.ts";
+import { type Boundary, matchesIn, type SourceText } from "../model/index.ts";
 import { type Edit, type Edited, edited } from "./edited.ts";
 import { markdownEdits } from "./markdown.ts";
 import { blanksApart } from "./spaced-out.ts";
@@ -72,15 +72,15 @@ export function withoutUnseen(source: SourceText, given: readonly Boundary[]): E
   const edits: Edit[] = [...blanksApart(source).map((blank) => ({ ...blank, words: "" })), ...markdownEdits(text)];
   const replace = (start: number, length: number, words: string): number =>
     edits.push({ start, end: start + length, words });
-  for (const { index, 0: run } of text.matchAll(UNSEEN)) replace(index, run.length, "");
+  for (const { index, 0: run } of matchesIn(text, UNSEEN)) replace(index, run.length, "");
   if (/[？?][\u4e00-\u9fff]/.test(text))
-    for (const { index, 0: marks } of text.matchAll(LOST_BLANK)) replace(index, marks.length, " ");
+    for (const { index, 0: marks } of matchesIn(text, LOST_BLANK)) replace(index, marks.length, " ");
   if (text.includes("&"))
-    for (const { index, 0: entity } of text.matchAll(ENTITY))
+    for (const { index, 0: entity } of matchesIn(text, ENTITY))
       replace(index, entity.length, NAMED[entity.replace(/[&;]/g, "")] ?? " ");
   if (text.includes("<")) {
     const isBetweenBars = rowsOf(text);
-    for (const { index, 0: tag } of text.matchAll(TAG)) {
+    for (const { index, 0: tag } of matchesIn(text, TAG)) {
       const behind = index + tag.length;
       const ends = BREAK.test(tag) && !/^[ \t\r]*(?:\n|$)/.test(text.slice(behind, behind + 8));
       const inRow = ends && isBetweenBars(index);
@@ -88,7 +88,7 @@ export function withoutUnseen(source: SourceText, given: readonly Boundary[]): E
     }
   }
   if (text.includes("**"))
-    for (const { index, 0: bold } of text.matchAll(BOLD)) {
+    for (const { index, 0: bold } of matchesIn(text, BOLD)) {
       replace(index, 2, "");
       replace(index + bold.length - 2, 2, "");
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { firstLetters, seeker } from "../../server/model/index.ts";
+import { firstLetters, matchesIn, seeker } from "../../server/model/index.ts";
 
 /** The letters of `of` with which a match can begin. */
 const firsts = (expression: RegExp, of: string): string => {
@@ -56,5 +56,26 @@ describe("a seeker", () => {
 
   test.each([/a/i, /甲/u])("%s reads letters otherwise, and is refused", (expression) => {
     expect(() => seeker(expression)("甲", 0)).toThrow("without the flags");
+  });
+});
+
+describe("all matches", () => {
+  const text = "甲、乙，丙\n\n丁。𠮷戊";
+
+  test.each([/[甲-龥]/g, /(?<字>[^，。])(?=[，。])/g, /^/gm, /丁*/g, /丁?/gu, /无/g])(
+    "of %s are those of matchAll",
+    (expression) => {
+      expect([...matchesIn(text, expression)]).toEqual([...text.matchAll(expression)]);
+    },
+  );
+
+  test("are found however the expression is used between two of them", () => {
+    const expression = /[，、。]/g;
+    const found: string[] = [];
+    for (const { 0: mark, index } of matchesIn(text, expression)) {
+      found.push(`${mark}${[...matchesIn(text.slice(0, index), expression)].length}`);
+      expression.lastIndex = 5;
+    }
+    expect(found).toEqual(["、0", "，1", "。2"]);
   });
 });

@@ -1,4 +1,5 @@
 /** The lines of a document, where a page has run articles, items or a heading and its list together cut before each of them. */
+import { matchesIn } from "../../model/index.ts";
 import type { DocumentContext, Line } from "../context.ts";
 import { mayMark } from "./task.ts";
 
@@ -46,7 +47,7 @@ function byItem(text: string, line: Line): readonly Line[] {
     ];
   if (length < 80) return [line];
   const words = text.slice(line.start, line.end);
-  const offices = BEFORE_DUTY.test(words) ? [...words.matchAll(OFFICE)].map((found) => found.index) : [];
+  const offices = BEFORE_DUTY.test(words) ? [...matchesIn(words, OFFICE)].map((found) => found.index) : [];
   if (offices.length > 2)
     return [0, ...offices]
       .map((from, i) => ({
@@ -56,7 +57,11 @@ function byItem(text: string, line: Line): readonly Line[] {
       }))
       .filter((part) => part.end > part.start);
   if (!words.includes("。由")) return [line];
-  const cuts = [0, ...[...words.matchAll(NEXT_ITEM)].map((found) => found.index).filter((at) => at > 0), words.length];
+  const cuts = [
+    0,
+    ...[...matchesIn(words, NEXT_ITEM)].map((found) => found.index).filter((at) => at > 0),
+    words.length,
+  ];
   const parts = cuts.slice(1).map((end, i) => ({ ...line, start: line.start + (cuts[i] ?? 0), end: line.start + end }));
   return parts.filter((part) => SAYS_WHO.test(text.slice(part.start, part.end))).length >= 2 ? parts : [line];
 }
@@ -78,7 +83,7 @@ function byArticle(text: string, line: Line): readonly Line[] {
   if (line.end - line.start < 120) return [line];
   const words = text.slice(line.start, line.end);
   if (!/。[\s\u3000]{0,4}第[一二三四五六七八九十百]{1,5}条/.test(words)) return [line];
-  const cuts = [0, ...[...words.matchAll(NEXT_ARTICLE)].map((found) => found.index), words.length];
+  const cuts = [0, ...[...matchesIn(words, NEXT_ARTICLE)].map((found) => found.index), words.length];
   return cuts
     .slice(1)
     .map((end, i) => ({ ...line, start: line.start + (cuts[i] ?? 0), end: line.start + end }))

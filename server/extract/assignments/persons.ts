@@ -1,5 +1,5 @@
 /** Persons named with their office where no unit is (责任人：周某（市发改委主任））: the unit of the office is charged, the person is not told. */
-import type { Role, Span } from "../../model/index.ts";
+import { matchesIn, type Role, type Span } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import type { Draft } from "./fact.ts";
 import { overlaps } from "./refine.ts";
@@ -62,10 +62,10 @@ export function findPersons(
 }
 
 function unitsIn(words: string, at: number): readonly Found[] {
-  return [...words.matchAll(PERSONS)].flatMap((label) => {
+  return [...matchesIn(words, PERSONS)].flatMap((label) => {
     const [whole, kind = "", value = ""] = label;
     const from = label.index + whole.length - value.length;
-    return [...value.matchAll(WITH_OFFICE)].flatMap((person) => {
+    return [...matchesIn(value, WITH_OFFICE)].flatMap((person) => {
       const office = person[1] ?? "";
       const name = office.replace(OFFICE, "");
       if (name === office || LEADER.test(name) || unitKind(name) !== "body") return [];

@@ -3,7 +3,7 @@
  * The same grammar serves brackets, labelled lines and table cells.
  */
 
-import type { Role, Span, UnitMention } from "../../model/index.ts";
+import { matchesIn, type Role, type Span, type UnitMention } from "../../model/index.ts";
 import { isHan } from "../../read/index.ts";
 import { type Convention, conventionIn, NO_CONVENTION } from "./conventions.ts";
 import { type Label, labelsIn, roleOf } from "./role-labels.ts";
@@ -270,7 +270,7 @@ function withoutPersons(text: string, group: RoleGroup): RoleGroup {
     list.flatMap((unit) => {
       if (unit.kind !== "other") return [unit];
       // 县信访局 王某  县住建局 李某
-      return [...text.slice(unit.start, unit.end).matchAll(/\S+/g)].flatMap(({ 0: name, index }) => {
+      return [...matchesIn(text.slice(unit.start, unit.end), /\S+/g)].flatMap(({ 0: name, index }) => {
         const kind = unitKind(name);
         return kind === "other"
           ? []

@@ -1,5 +1,7 @@
 /** Citations without 《》 that show by their form: numbers, standards, laws by their short names. */
+
 import { bareNumber } from "../../lexicon/index.ts";
+import { matchesIn } from "../../model/index.ts";
 import { type Candidate, finish, fromIssuer } from "./candidate.ts";
 import { lawEndingAt } from "./laws.ts";
 import { nameStart } from "./lead.ts";
@@ -44,7 +46,7 @@ export function bareNumbers(
 ): Candidate[] {
   const found: Candidate[] = [];
   let floor = 0;
-  for (const hit of text.matchAll(YEAR)) {
+  for (const hit of matchesIn(text, YEAR)) {
     if (hit.index < floor || taken(hit.index)) continue;
     const near = Math.max(floor, hit.index - REACH);
     // neither a line before nor a number that was taken with its title
@@ -177,7 +179,7 @@ export function bareStandards(
   endsAt: (at: number) => boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
-  for (const hit of text.matchAll(standardPattern.regex)) {
+  for (const hit of matchesIn(text, standardPattern.regex)) {
     const end = hit.index + hit[0].length;
     if (hit[0].length < 6 || taken(hit.index) || /[A-Za-z\d]/.test(text[hit.index - 1] ?? "")) continue;
     const row = standardRow(text, hit.index, end);

@@ -1,4 +1,6 @@
 /** Pairs of 《》 in one pass: the outermost pair is the title, pairs inside it belong to it. Linear on any input. */
+import { matchesIn } from "../../model/index.ts";
+
 export interface Pair {
   /** offset of 《 */
   readonly open: number;
@@ -36,7 +38,7 @@ const SINGLE =
   /[〈<][^〈〉<>《》。\n]{4,120}(?:意见|通知|决定|办法|规定|方案|规划|批复|函|条例|法|细则|规程|规范|标准|要求|评价|预案)[〉>]/g;
 
 function withSingle(text: string, pairs: readonly Pair[]): readonly Pair[] {
-  const single = [...text.matchAll(SINGLE)].map(({ 0: whole, index }) => ({
+  const single = [...matchesIn(text, SINGLE)].map(({ 0: whole, index }) => ({
     open: index,
     close: index + whole.length,
   }));

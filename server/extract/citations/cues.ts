@@ -1,5 +1,5 @@
 /** Words before a citation that say how it is spoken of, and which of them governs it. */
-import type { Relation } from "../../model/index.ts";
+import { matchesIn, type Relation } from "../../model/index.ts";
 
 /** What a cue says before it is known whether it governs the whole document or one clause. */
 export type Force =
@@ -89,7 +89,7 @@ export function cueBefore(place: { readonly text: string; readonly head: number;
   const from = Math.max(place.from, place.head - REACH);
   const before = place.text.slice(from, place.head);
   let last: RegExpMatchArray | undefined;
-  for (const found of before.matchAll(ANY_CUE)) {
+  for (const found of matchesIn(before, ANY_CUE)) {
     // 国家统计局印发的《…》, 新修订的《…》: the word belongs to the target, not to what the document does
     if (
       (/^(?:future|repeals|forwards)$/.test(FORCE.get(found[0]) ?? "") || /通过|批准|同意|审议|讨论/.test(found[0])) &&

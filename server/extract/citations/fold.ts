@@ -3,7 +3,7 @@
  * Every folded character knows where it stands in the source, so that facts are quoted from the source.
  */
 
-import type { PartKind, Span } from "../../model/index.ts";
+import { matchesIn, type PartKind, type Span } from "../../model/index.ts";
 import { type DocumentContext, isSetApart } from "../context.ts";
 
 export interface FoldedPart {
@@ -30,7 +30,7 @@ const ADOPTED =
 function adoptionLines(text: string, header: Span): readonly { kind: PartKind; start: number; end: number }[] {
   const head = text.slice(header.start, header.end);
   if (!head.includes("《")) return [];
-  return [...head.matchAll(ADOPTED)].map((line) => ({
+  return [...matchesIn(head, ADOPTED)].map((line) => ({
     kind: "header",
     start: header.start + line.index,
     end: header.start + line.index + line[0].length,

@@ -1,4 +1,5 @@
 /** Words of a sentence that stand right before what it cites; no name of a body and no agency code begins with them. */
+import { matchesIn } from "../../model/index.ts";
 import { JOINED } from "../assignments/index.ts";
 
 /** verbs and prepositions that take a document or its issuer behind them; guards keep names that hold the same letters (将乐, 对外, 推进…领导小组) */
@@ -25,7 +26,7 @@ export function issuersStart(words: string): number {
 
 function lastEnd(words: string, shape: RegExp): number {
   let start = 0;
-  for (const match of words.matchAll(shape)) {
+  for (const match of matchesIn(words, shape)) {
     const inName = JOINED.some((name) => {
       const from = match.index - name.indexOf(match[0]);
       return name.includes(match[0]) && from >= 0 && words.startsWith(name, from);

@@ -1,5 +1,5 @@
 /** Lists and catalogues of instruments that one line governs: 下列文件予以废止：, 废止的规范性文件目录. */
-import type { Relation } from "../../model/index.ts";
+import { matchesIn, type Relation } from "../../model/index.ts";
 import { type Candidate, finish } from "./candidate.ts";
 import { bareTitle, isBareGenre, kindOfTitle } from "./titles.ts";
 
@@ -85,7 +85,7 @@ function endOfCells(text: string, from: number): number {
 /** Ranges of the rows under such heads, in order. */
 export function rowsOfGrounds(text: string): readonly { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const { 0: heads, index } of text.matchAll(CELLS_OF_GROUNDS)) {
+  for (const { 0: heads, index } of matchesIn(text, CELLS_OF_GROUNDS)) {
     // what the items that are given up went by
     if (/取消/.test(text.slice(Math.max(0, index - REACH), index))) continue;
     found.push({ start: index + heads.length, end: endOfCells(text, index + heads.length) });

@@ -1,5 +1,7 @@
 /** Numbers with something left out: brackets (国发2014年49号), the year (国发49号文), the agency word (省政府22号文件), all but the serial (22号、31号). */
+
 import { issuerOfNumber, readNumeral } from "../../lexicon/index.ts";
+import { matchesIn } from "../../model/index.ts";
 import { type Candidate, finish } from "./candidate.ts";
 import { firstNumber } from "./numbers.ts";
 import { chineseNumberPattern } from "./patterns.ts";
@@ -29,11 +31,11 @@ export function looseNumbers(text: string, taken: (at: number) => boolean): Cand
     if (!taken(start) && !taken(end - 1))
       found.push(finish(text, start, end + tail, null, "number", "instrument", number));
   };
-  for (const hit of text.matchAll(YEAR_FIRST)) {
+  for (const hit of matchesIn(text, YEAR_FIRST)) {
     const [whole, year = "", word = "", serial = ""] = hit;
     if (isAgencyWord(word)) add(hit.index, hit.index + whole.length, `${word}〔${year}〕${Number(serial)}号`);
   }
-  for (const hit of text.matchAll(LOOSE)) {
+  for (const hit of matchesIn(text, LOOSE)) {
     const [whole, first, withYear = "", alone = "", turned, bracketed = ""] = hit;
     const year = first ?? turned;
     const serial = `${Number(withYear || alone || bracketed)}号`;
@@ -48,7 +50,7 @@ export function looseNumbers(text: string, taken: (at: number) => boolean): Cand
     if (code !== null) add(hit.index - code.printed.length, end, `${code.word}${named}${serial}`);
     else if (BODY.test(before)) add(hit.index, end, `${named}${serial}`);
   }
-  for (const hit of text.matchAll(chineseNumberPattern.regex)) {
+  for (const hit of matchesIn(text, chineseNumberPattern.regex)) {
     const [whole, before = "", year = "", serial = ""] = hit;
     const code = agencyBefore(before);
     if (code !== null)
@@ -58,8 +60,8 @@ export function looseNumbers(text: string, taken: (at: number) => boolean): Cand
         `${code.word}〔${readNumeral(year)}〕${readNumeral(serial)}号`,
       );
   }
-  for (const hit of text.matchAll(SERIES)) series(text, hit, add);
-  for (const hit of text.matchAll(ORDERS)) orders(text, hit, add);
+  for (const hit of matchesIn(text, SERIES)) series(text, hit, add);
+  for (const hit of matchesIn(text, ORDERS)) orders(text, hit, add);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -71,7 +73,7 @@ function orders(text: string, hit: RegExpExecArray, add: (start: number, end: nu
   const first = firstNumber(near.slice(near.search(/[^\n号》)、,]*[\d年第号]*$/)));
   const front = /^.*(?:令|公告)/.exec(first?.value ?? "")?.[0];
   if (front === undefined) return;
-  for (const serial of rest.matchAll(/((?:19|20)\d{2}年)?第(\d+)号/g)) {
+  for (const serial of matchesIn(rest, /((?:19|20)\d{2}年)?第(\d+)号/g)) {
     const start = stop + serial.index;
     add(start, start + serial[0].length, `${front}${serial[1] ?? year}${Number(serial[2])}号`);
   }
@@ -89,7 +91,7 @@ function series(text: string, hit: RegExpExecArray, add: (start: number, end: nu
   if (number === null || !number.value.endsWith(`〕${Number(first)}号`)) return;
   const front = number.value.slice(0, number.value.indexOf("〕") + 1);
   if (firstEnds === stop) add(from + number.start, stop, number.value);
-  for (const serial of rest.matchAll(/\d+/g)) {
+  for (const serial of matchesIn(rest, /\d+/g)) {
     const start = stop + serial.index;
     const end = start + serial[0].length;
     add(start, text[end] === "号" ? end + 1 : end, `${front}${Number(serial[0])}号`);

@@ -1,4 +1,5 @@
 /** Titles without 《》 that only a cue and their kind betray: 落实省乡村振兴战略规划. */
+import { matchesIn } from "../../model/index.ts";
 import { type Candidate, finish } from "./candidate.ts";
 import { particularEnd } from "./particular.ts";
 import { isBareGenre } from "./titles.ts";
@@ -51,7 +52,7 @@ const ANSWERED =
 /** Proposals to a congress or a conference that are quoted by their titles. */
 export function proposals(text: string, taken: (at: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
-  for (const hit of text.matchAll(PROPOSAL)) {
+  for (const hit of matchesIn(text, PROPOSAL)) {
     const title = hit[1] ?? "";
     const start = hit.index + hit[0].length - 1 - title.length;
     const isOne =
@@ -62,7 +63,7 @@ export function proposals(text: string, taken: (at: number) => boolean): Candida
         finish(text, start, start + title.length, { start, end: start + title.length }, "named", "instrument"),
       );
   }
-  for (const hit of text.matchAll(ANSWERED)) {
+  for (const hit of matchesIn(text, ANSWERED)) {
     const end = hit.index + hit[0].length;
     const start = end - (hit[1] ?? "").length;
     if (!taken(start) && !taken(end - 1)) found.push(finish(text, start, end, { start, end }, "named", "instrument"));
@@ -73,7 +74,7 @@ export function proposals(text: string, taken: (at: number) => boolean): Candida
 /** Titles without 《》: a cue, a name that begins like one, and a kind of document at its end. */
 export function namedTitles(text: string, taken: (at: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
-  for (const lead of text.matchAll(LEAD)) {
+  for (const lead of matchesIn(text, LEAD)) {
     const after = lead.index + lead[0].length;
     // cheap first: most cues are followed by 《 or by words that name no kind of document before the next mark
     const window = text.slice(after, after + 72);

@@ -1,4 +1,5 @@
 /** Titles without 《》 that what stands behind them betrays (years, （试行）, an article), or the place that made them. */
+import { matchesIn } from "../../model/index.ts";
 
 /** kinds that such a title may end in */
 const KINDS = "条例|办法|规定|细则|规划|纲要|方案|计划|意见|规程|规范|准则|目录|预案|指南";
@@ -27,7 +28,7 @@ const MOST = 46;
  * @param ofLaw whether the cue asks for a certain rule
  */
 export function particularEnd(words: string, ofLaw: boolean): number {
-  for (const kind of words.matchAll(KIND)) {
+  for (const kind of matchesIn(words, KIND)) {
     const end = kind.index + kind[0].length;
     if (kind.index < LEAST) continue;
     const name = words.slice(0, kind.index);

@@ -1,5 +1,5 @@
 /** How a document speaks of another: the cue that governs a citation, or the enumeration that it stands in. */
-import type { Relation } from "../../model/index.ts";
+import { matchesIn, type Relation } from "../../model/index.ts";
 import { carriedOut, takenUp } from "./carried-out.ts";
 import { BREAKS, type Cue, cueBefore, type Force } from "./cues.ts";
 import { labelledGround } from "./labelled.ts";
@@ -91,7 +91,7 @@ export function judge(place: Place): Judgement {
     if (relation === "amends" && cue !== null && cue.force === "future" && !/如下|修改为|删去/.test(found[0])) continue;
     const key =
       /(?:废止|失效|作废|废除|停止执行|停止使用|终止执行|不再执行|不再施行|停止实施|停止适用|不再适用|修改|修订|调整|补充|增加一|删去|中的“|暂停执行|暂停实施|暂停施行|暂时调整|中止执行|代替|替代|取代|转发|批转|收悉|收到|已收|悉|同意|批准)[为]?/g;
-    const last = [...found[0].matchAll(key)].at(-1);
+    const last = [...matchesIn(found[0], key)].at(-1);
     const start = tail + (last?.index ?? 0);
     return {
       relation: relation === "repeals" && IN_PART.test(found[0]) ? "amends" : relation,

@@ -1,5 +1,5 @@
 /** The number that a page prints over its document, behind its heading or among the values of a box without labels, or under the signature. */
-import type { DocumentSpan, Evidence, NumberFact, TitleFact } from "../../model/index.ts";
+import { type DocumentSpan, type Evidence, matchesIn, type NumberFact, type TitleFact } from "../../model/index.ts";
 import { fold, numberBehind, type Piece, piecesOf, titleKey } from "../../segment/index.ts";
 import { normalNumber } from "./number.ts";
 
@@ -16,7 +16,7 @@ export function numberInList(
   const above = text.slice(from, title.start);
   if (!above.includes("•")) return null;
   const key = titleKey(title.value);
-  const listed = [...above.matchAll(/^[ \t\u3000]*•[ \t\u3000]*(\S.*)$/gm)].map((line) => ({
+  const listed = [...matchesIn(above, /^[ \t\u3000]*•[ \t\u3000]*(\S.*)$/gm)].map((line) => ({
     words: line[1] ?? "",
     at: from + line.index + line[0].length - (line[1] ?? "").length,
   }));

@@ -1,6 +1,6 @@
 /** 发文字号 in its normal form. */
 import { readNumeral, withArabicSerial } from "../../lexicon/index.ts";
-import type { Evidence, NumberFact, TitleFact } from "../../model/index.ts";
+import { type Evidence, matchesIn, type NumberFact, type TitleFact } from "../../model/index.ts";
 import { DAY } from "../../read/index.ts";
 import {
   type BodyName,
@@ -235,7 +235,7 @@ export function dayOfAdoption(
     const start = piece.start + issued.index + issued[0].indexOf(issued[1]);
     return { start, end: start + issued[1].length };
   }
-  const day = order === null ? undefined : [...text.slice(piece.start, order.start).matchAll(DAYS)].at(-1);
+  const day = order === null ? undefined : [...matchesIn(text.slice(piece.start, order.start), DAYS)].at(-1);
   return day === undefined ? piece : { start: piece.start + day.index, end: piece.start + day.index + day[0].length };
 }
 

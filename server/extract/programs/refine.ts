@@ -1,5 +1,5 @@
 /** From judged candidates to facts: the better of overlapping ones stays, and each name stands once. */
-import { lineAt, type Mention, type ProgramFact } from "../../model/index.ts";
+import { lineAt, type Mention, matchesIn, type ProgramFact } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import type { Judged } from "./interpret.ts";
 
@@ -157,7 +157,7 @@ function bareName(shorter: string, longer: string): boolean {
 
 /** The words of the one quotation that makes a name its own: “生命通道” in every longer or shorter form of it. */
 function quotedCore(name: string): string | null {
-  const quotations = [...name.matchAll(/“([^”]{3,})”/g)];
+  const quotations = [...matchesIn(name, /“([^”]{3,})”/g)];
   const core = quotations[0]?.[1] ?? null;
   // “菁英计划”留学项目 is one of the “菁英计划”, not the same
   if (core !== null && /(?:工程|行动|计划)$/.test(core) && /”[^“”]{2,}(?:项目|工程|行动|计划)$/.test(name)) return null;

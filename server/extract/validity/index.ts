@@ -1,6 +1,6 @@
 /** Door of the folder: from when, until when and how firmly a document says it holds. */
 import { trialMark } from "../../lexicon/index.ts";
-import { type ConfidencePart, lineAt, type Span, type ValidityFact } from "../../model/index.ts";
+import { type ConfidencePart, lineAt, matchesIn, type Span, type ValidityFact } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import type { Pattern } from "../pattern.ts";
 import { dayBefore, isoDate, lastOf, smallNumber } from "./numerals.ts";
@@ -80,13 +80,13 @@ function ownWords(context: DocumentContext): (pattern: Pattern) => readonly RegE
     );
     return named !== null && !own.some((title) => title.includes(named[1] ?? ""));
   };
-  return (pattern) => [...text.matchAll(pattern.regex)].filter(({ index }) => !isGiven(index) && !ofAnother(index));
+  return (pattern) => [...matchesIn(text, pattern.regex)].filter(({ index }) => !isGiven(index) && !ofAnother(index));
 }
 
 /** Where the wording stands that a text gives to another one. */
 function wordingIn(text: string): readonly Span[] {
   const given: Span[] = [];
-  for (const { 0: words, index } of text.matchAll(GIVEN_WORDING)) {
+  for (const { 0: words, index } of matchesIn(text, GIVEN_WORDING)) {
     const start = index + words.length;
     // no further: a text of marks that nothing closes would be read on to its end for each of them
     const length = text.slice(start, start + LONGEST_WORDING).indexOf(CLOSING[words.at(-1) ?? ""] ?? "”");

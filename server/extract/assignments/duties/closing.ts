@@ -3,7 +3,7 @@
  * who acts (水利站负责, 人事司会同教育司办理) vouches for its item, whatever its neighbours say. Any other may be a sentence like any other;
  * where a third of the items of a document close so, whoever opens a clause of one by name is charged.
  */
-import type { Role, Span } from "../../../model/index.ts";
+import { matchesIn, type Role, type Span } from "../../../model/index.ts";
 import type { DocumentContext, Line } from "../../context.ts";
 import { overlaps } from "../refine.ts";
 import { firstClause, headingDepth, lineIndexAt, markLength, mayMark } from "../task.ts";
@@ -230,7 +230,7 @@ function bodiesIn(
   end: number,
 ): { readonly units: readonly Unit[]; readonly end: number } | null {
   const head = text.slice(at, Math.min(end, at + LONGEST_LIST));
-  for (const { index } of head.matchAll(DOES)) {
+  for (const { index } of matchesIn(head, DOES)) {
     if (index < 2) continue;
     const units = subjects(text, at, at + index);
     if (units?.some(({ kind }) => kind === "body") || units?.every(({ name }) => /^(?:各|沿线各)/.test(name)))

@@ -1,4 +1,5 @@
 /** The bodies that open a sentence, by their names alone: 市水利局科学调度水量. */
+import { matchesIn } from "../../../model/index.ts";
 import type { Unit } from "../units.ts";
 import { subjects } from "./duty.ts";
 
@@ -41,7 +42,7 @@ export function bodiesFirst(
     return units === null ? null : { units, end: at + places };
   }
   if (!(PLACED_FIRST.test(head) || (local && LOCAL_FIRST.test(head)))) return null;
-  for (const { index: last } of head.matchAll(NAME_ENDS)) {
+  for (const { index: last } of matchesIn(head, NAME_ENDS)) {
     const stop = last + 1;
     if (stop < 3 || stop === head.length || GOES_ON.test(head.slice(stop, stop + 5))) continue;
     const units = subjects(text, at, at + stop);

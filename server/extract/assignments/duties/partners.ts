@@ -1,5 +1,5 @@
 /** With whom a unit acts, and what is to be done: 会同某局、某局制定…; …，某局配合. */
-import type { Span } from "../../../model/index.ts";
+import { matchesIn, type Span } from "../../../model/index.ts";
 import { firstClause } from "../task.ts";
 import { isNamed, splitUnits, type Unit } from "../units.ts";
 import { type Duty, FIELD, firstLength, mention, NAMED_FIELD, subjects } from "./duty.ts";
@@ -12,7 +12,8 @@ const OF_EVERY_PLACE = /^各(?!有关|相关)[\u4e00-\u9fa5（()）、]{0,12}(?:
 export function partners(text: string, start: number, end: number): readonly Unit[] {
   const slice = text.slice(start, Math.min(end, start + 600));
   const found: Unit[] = [];
-  for (const m of slice.matchAll(
+  for (const m of matchesIn(
+    slice,
     /(?:会同|联合|分别与|负责协同|(?<=^)协同)([^。；;：]{2,400}?)(?=等|[，,]|组织(?!部)|推广|落实|制定|于|在|尽快|抓紧|开展|负责|做好|对|建立|研究|加强|实施|推进|编制|强化|进行|查处|指导|根据|按|依法|定期|共同|划定|确定|认定|核定|核实|审核|检查|督促|提出|拟定|出台|完善|健全|统筹|推动|引导|支持|办理|处理|发布|公布|下达|拨付|安排|收集|汇总|上报|审查|审批|监测|分析|调度|转移|维护|保障|清理|配备|向上|从|报送|印发|制订|修订|拟订|申报|兑[付现]|征求|部署|约谈|通报|公示|验收|考核|评[估审定](?!中心)|选[定址]|签订|举办|启动|完成|抓[好紧]|谋划|争取|设立|实行|召开)/g,
   )) {
     const list = m[1] ?? "";
@@ -44,7 +45,7 @@ const WITH_WHOM =
 function partnersByName(text: string, start: number, words: string): readonly Unit[] {
   const stop = words.search(/[。；;\n]/);
   const sentence = stop < 0 ? words : words.slice(0, stop);
-  return [...sentence.matchAll(WITH_WHOM)].flatMap(
+  return [...matchesIn(sentence, WITH_WHOM)].flatMap(
     (hit) => bodiesFirst(text, start + hit.index + hit[0].length, start + sentence.length)?.units ?? [],
   );
 }
@@ -59,7 +60,7 @@ export function helpers(text: string, start: number, end: number): readonly Unit
   const stop = words.search(/[。；;\n]/);
   const sentence = stop < 0 ? words : words.slice(0, stop);
   if (!/配合|协助|参[加与]/.test(sentence)) return [];
-  return [...sentence.matchAll(HELPED)].flatMap((found) => {
+  return [...matchesIn(sentence, HELPED)].flatMap((found) => {
     const list = found[1] ?? "";
     const from = start + found.index + 1 + (list.includes("由") ? list.lastIndexOf("由") + 1 : 0);
     const units = subjects(text, from, start + found.index + 1 + list.length) ?? [];

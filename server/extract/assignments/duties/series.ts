@@ -1,5 +1,5 @@
 /** Paragraphs all of whose clauses say what a unit does: 县卫健局建立考核制度；乡镇卫生院开展培训；村卫生室落实服务. */
-import { type Seek, type Span, seeker } from "../../../model/index.ts";
+import { matchesIn, type Seek, type Span, seeker } from "../../../model/index.ts";
 import { isHan } from "../../../read/index.ts";
 import type { Line } from "../../context.ts";
 import { markLength } from "../task.ts";
@@ -92,7 +92,7 @@ function clausesBehind(text: string, duty: Duty, others: ReadonlySet<number>): r
   const sentence = stop < 0 ? words : words.slice(0, stop);
   if (!/[，,]/.test(sentence) || /了|已|同比|累计|共\d/.test(sentence)) return [];
   const found: Duty[] = [];
-  for (const { 0: clause, index } of sentence.matchAll(/(?<=[，,])(?!会同|联合|并|配合|同时|其)[^，,]{6,}/g)) {
+  for (const { 0: clause, index } of matchesIn(sentence, /(?<=[，,])(?!会同|联合|并|配合|同时|其)[^，,]{6,}/g)) {
     const start = duty.evidence.start + index;
     const own = dutyOf(text, start, duty.evidence.start + sentence.length, duty.line, seekAnyOfRow);
     if (own === null || own.units.some((unit) => others.has(unit.start) || unit.end > start + clause.length)) continue;

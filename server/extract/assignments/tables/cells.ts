@@ -1,5 +1,5 @@
 /** The cells of a flattened table: of a line that holds a row, or one a line. */
-import type { Span } from "../../../model/index.ts";
+import { matchesIn, type Span } from "../../../model/index.ts";
 import { isHan } from "../../../read/index.ts";
 import type { DocumentContext, Line } from "../../context.ts";
 
@@ -42,7 +42,7 @@ export function cellsOf(text: string, line: Line, index: number): readonly Cell[
   const splitter = tabbed ? /\t/g : hasBars(slice) ? /[|｜]/g : /\s+|\u3000+/g;
   const cells: Cell[] = [];
   let from = line.start;
-  for (const m of slice.matchAll(splitter)) {
+  for (const m of matchesIn(slice, splitter)) {
     cells.push(cellOf(text, from, line.start + m.index, index));
     from = line.start + m.index + m[0].length;
   }

@@ -1,4 +1,5 @@
 /** Tables that a page has put into one line with a blank between the cells: 序号 任务 责任单位 1 建设水库 市水利局 2 …: a row begins with its number. */
+import { matchesIn } from "../../../model/index.ts";
 import type { DocumentContext } from "../../context.ts";
 import type { Convention } from "../conventions.ts";
 import type { Draft } from "../fact.ts";
@@ -30,7 +31,7 @@ function tableIn(text: string, from: number, end: number, convention: Convention
 }
 
 function cellsIn(text: string, from: number, to: number): readonly Cell[] {
-  return [...text.slice(from, to).matchAll(CELL)].map((m) =>
+  return [...matchesIn(text.slice(from, to), CELL)].map((m) =>
     cellOf(text, from + m.index, from + m.index + m[0].length, 0),
   );
 }

@@ -2,6 +2,7 @@
  * Bytes of a page to characters. Order of trust: byte order mark, valid UTF-8, what the page declares, GB18030. The labels
  * gb2312, gbk and gb18030 all mean GB18030: pages that declare the first use characters of the last.
  */
+import { matchesIn } from "../../../model/index.ts";
 import type { FormatOutput } from "../format.ts";
 import { decode } from "../text/decode.ts";
 
@@ -39,7 +40,7 @@ export function decodePage(bytes: Uint8Array): FormatOutput {
 /** Every declaration of the page, in order: many pages carry two, and they may differ. */
 function declaredIn(bytes: Uint8Array): ReadonlySet<string> {
   const ascii = new TextDecoder("latin1").decode(bytes);
-  const labels = [...ascii.matchAll(/charset\s{0,3}=\s{0,3}["']?\s{0,3}([A-Za-z0-9-]{3,12})/gi)].slice(0, 8);
+  const labels = [...matchesIn(ascii, /charset\s{0,3}=\s{0,3}["']?\s{0,3}([A-Za-z0-9-]{3,12})/gi)].slice(0, 8);
   return new Set(labels.flatMap(([, label]) => DECLARED.get((label ?? "").toLowerCase()) ?? []));
 }
 

@@ -1,4 +1,5 @@
 /** 信息公开 index boxes and the lines of label and value round a text: read as metadata, kept out of the text. */
+import { matchesIn } from "../../../model/index.ts";
 import { fold } from "../../fold.ts";
 import { METADATA_LABELS, suitsLabel } from "../../labels.ts";
 import type { Line } from "./lines.ts";
@@ -101,7 +102,7 @@ function boxAt(lines: readonly Line[], start: number): Box | null {
         known = true;
         continue;
       }
-      const found = [...cell.matchAll(LABELLED)];
+      const found = [...matchesIn(cell, LABELLED)];
       if (found[0] && fold(cell.slice(0, found[0].index)) === "") {
         found.forEach((match, i) => {
           const label = fold(match[1] ?? "");
@@ -153,7 +154,7 @@ function areNeighbours(a: Line, b: Line): boolean {
 
 /** Values of labels that stand alone near the text (发布时间：…), for lines that are furniture anyway. */
 export function loneValues(line: Line): readonly (readonly [string, string])[] {
-  const found = [...line.text.matchAll(LABELLED)];
+  const found = [...matchesIn(line.text, LABELLED)];
   return found.flatMap((match, i) => {
     const value = line.text.slice(match.index + match[0].length, found[i + 1]?.index).trim();
     return value === "" ? [] : [[fold(match[1] ?? ""), value] as const];
