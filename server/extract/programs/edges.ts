@@ -3,6 +3,7 @@ import { isHan } from "../../read/index.ts";
 import { behindLeads } from "./leads.ts";
 import { bareVerb, isInner, isVerb, VERB_END, verbBefore } from "./verbs.ts";
 import { VERBS } from "./vocabulary.ts";
+import { isProper } from "./works.ts";
 
 /** characters that a name never reaches across */
 const STOPS = new Set(
@@ -97,6 +98,7 @@ export function leftEdge(text: string, floor: number, head: number): LeftEdge {
     if (
       char === "、" &&
       (listBefore(text, lowest, at - 1) ||
+        isNextOfWorks(text, lowest, at - 1, head) ||
         // 举办老街夜巷、青河光影节: festivals are not named for several things
         (head - at >= 4 && HELD_FESTIVALS.test(text.slice(lowest, at - 1) + text.slice(head, head + 4))) ||
         // “甲”督查、乙“丙”行动: either side has a quotation of its own
@@ -116,9 +118,20 @@ export function leftEdge(text: string, floor: number, head: number): LeftEdge {
 
 /** 、 parts two names where the words before it end like a name of their own. */
 function listBefore(text: string, lowest: number, comma: number): boolean {
-  const last = text.slice(Math.max(lowest, comma - 4), comma);
-  return endsName(last);
+  const last = text.slice(Math.max(lowest, comma - 6), comma);
+  return endsName(last) || TASKS_OF_IT.test(last);
 }
+
+/** 水源保障攻坚行动5项、…: with the number of its tasks */
+const TASKS_OF_IT = /行动\d{1,2}项$/;
+
+/** 新材料二期、…项目; 青河产业园、…工程: works and houses that are named beside the next */
+const ENDS_WORKS = /(?:[一二三四五]期|产业园|科技园|物流园|厂|大厦|广场|剧院|博物馆)$/;
+const isNextOfWorks = (text: string, lowest: number, comma: number, head: number): boolean =>
+  /^(?:建设)?(?:项目|工程)/.test(text.slice(head, head + 4)) &&
+  head - comma >= 6 &&
+  ENDS_WORKS.test(text.slice(Math.max(lowest, comma - 4), comma)) &&
+  isProper(text.slice(comma + 1, head));
 
 const HELD_FESTIVALS = /(?:[举承主]办|办好).*(?:节|消费季|惠民季)(?=.{0,3}$)/;
 

@@ -126,7 +126,8 @@ export const isCoordinated = ({
   (!works || commonFree(body.replace(WORKS_WORDS, "")) >= 3) &&
   rest >= (candidate.head === "计划" ? 2 : 3) &&
   commas === 0 &&
-  (candidate.edge.border === "list" || /^(?:[、和及；;]|等(?:工作|工程|行动|计划|试点))/.test(candidate.after)) &&
+  (candidate.edge.border === "list" ||
+    /^(?:[、和及；;]|等(?:工作|工程|行动|计划|试点)|\d{1,2}项[、，；。])/.test(candidate.after)) &&
   launched <= 0.15;
 
 export const isKindOfFund = (s: Seen): boolean =>

@@ -81,7 +81,9 @@ function ownTitles(context: DocumentContext): readonly Span[] {
     ...carries.filter((c) => title !== null && c.start < title.end && c.end > title.start),
     // the heading of what the document carries
     ...context.span.parts.flatMap((part) =>
-      part.kind === "carried" && part.title !== undefined && /(?:行动|工程)(?:实施|工作)?方案/.test(part.title)
+      part.kind === "carried" &&
+      part.title !== undefined &&
+      /(?:行动|工程)(?:实施|工作)?方案|行动计划(?:[（(]|$)/.test(part.title)
         ? [{ start: part.start, end: part.start + part.title.length }]
         : [],
     ),

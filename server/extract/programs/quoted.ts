@@ -74,6 +74,16 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   // “三会一课”, “四议两公开”: an institution, not what is run
   if (/^[两三四五六七八九][会议审查][一二两三四]/.test(name)) add("other kind of name", -0.5);
   if (/日$/.test(name) && !/活动|行动/.test(printed)) add("a day", -0.5);
+  // “五一”前专项检查: when it is done
+  if (
+    /^[一二三四五六七八九十·.\d]{2,5}$/.test(name) &&
+    /^(?:前|后|期间|假期|假日|小长假|黄金周|节)/.test(candidate.after)
+  )
+    add("a day", -0.5);
+  // 某产业“链上倍增”三年行动方案: a part of what the document is called
+  if (candidate.inOwnTitle && OF_THE_TITLE.test(text.slice(candidate.end, candidate.end + 16)))
+    add("the document's own plan", -0.3);
+  if (!HEAD_INSIDE.test(name) && isOfOtherKind(text, candidate)) add("other kind", -0.3);
   if (/^(?:一号|头号|一把手|书记|德政|民心|民生|形象|面子|政绩|样板|系统)工程$/.test(name)) add("a manner", -0.8);
   if (/一[^、]一[^、]$|^[A-Za-z\d+]+$/.test(name)) add("scheme", -0.2);
   if (
@@ -102,6 +112,23 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
     add("goes on as a phrase", -0.15);
   if (name.length > 18) add("long", -0.2);
   return parts;
+}
+
+const OF_THE_TITLE = /^[\u4e00-\u9fff]{0,8}行动(?:计划|(?:实施|工作)?方案)/;
+
+/** “甲”“乙”等历史街区: a noun behind the last of several says what they are; 等活动, 等产品, 等工作 say nothing against a name */
+const ALL_OF_A_LIST = /^((?:[、和]?“[^“”。]{2,16}”){1,6})(等?[\u4e00-\u9fff]{2,12})/;
+const NOTHING_AGAINST_A_NAME =
+  /活动|行动|工程|计划|项目|专项|大赛|竞赛|培训|教育|品牌|宣传|推介|评选|评比|服务|工作|产品|业务|信贷|贷款|保险|任务|举措|措施|普法|创建|建设|[节周月季年赛展]$|^等$/;
+function isOfOtherKind(text: string, { start, end }: Candidate): boolean {
+  if (!/[”"」]$/.test(text.slice(start, end))) return false;
+  // the list may have begun before
+  const first = text.slice(Math.max(0, start - LISTED_REACH), start);
+  if (text.charAt(end) !== "“" && !/^[、和]“/.test(text.slice(end, end + 2)) && !/”[、和]?$/.test(first)) return false;
+  const list = ALL_OF_A_LIST.exec(text.slice(start, end + LISTED_REACH));
+  return (
+    list !== null && !NOTHING_AGAINST_A_NAME.test(list[2] ?? "") && !HEAD_INSIDE.test((list[1] ?? "").slice(0, -1))
+  );
 }
 
 /** Whether a loan, here or where it was spoken of just before, is called a product of a bank. */

@@ -29,6 +29,7 @@ export const HEADS: Readonly<Record<HeadKind, readonly string[]>> = {
     "试点城市",
     "试点县",
     "试点",
+    "示范",
     "专项整治",
     "专项治理",
     "专项监督",

@@ -3,6 +3,7 @@ import { commonFree } from "./common.ts";
 import { DOUBTS } from "./doubts.ts";
 import { commonOnly, headedByAVerb, kindOfActivity, launchedByTitle, opensClause, ordinal } from "./features.ts";
 import { LEVIED, NO_FUND } from "./funds.ts";
+import { isOfATable, ownPlan } from "./plans.ts";
 import { setting } from "./seen.ts";
 import {
   COUNTED,
@@ -30,6 +31,8 @@ export const WEIGHTS: readonly Weight[] = [
   when("opens a clause", 0.15, (s) => isSubject(s) && !opensClause(s)),
   when("known by its name", 0.25, isCarriedOut),
   by("own title", (s) => (s.candidate.inOwnTitle ? (launchedByTitle(s) ? 0.4 : 0.1) : 0)),
+  when("the document's own plan", -0.6, ownPlan),
+  when("caption", -0.6, isOfATable),
   when("quotation marks", 0.3, (s) => s.quoted),
   by("ordinal or nation", ordinal),
   // 以…试点为契机, 与…相结合: spoken of as a thing that is known
@@ -74,8 +77,8 @@ export const WEIGHTS: readonly Weight[] = [
     "counted",
     -0.4,
     (s) =>
-      // 重点研发计划12项: so many of its projects
-      !(s.candidate.head === "计划" && /^\d+项/.test(s.candidate.after)) &&
+      // 重点研发计划12项, 水源保障攻坚行动5项: so many of its projects, of its tasks
+      !(/计划$|行动$/.test(s.candidate.head) && /^\d+项/.test(s.candidate.after)) &&
       (!s.quoted || (s.works && /\d{2,}[项个]/.test(s.body))) &&
       (COUNTED.test(s.candidate.after) || /\d(?:余|多)?[个项处座条家][\u4e00-\u9fff]/.test(s.body)),
   ),
