@@ -120,7 +120,7 @@ export function findBrackets(
     const ahead = beforeLabel(inner);
     const opens = ahead > 0 || LABEL_START.test(inner);
     const worded = opens || ROLE_WORD.test(inner);
-    if (!worded && !/[局委办部厅府位会院社心组司区道镇乡村联科股站馆处队所段台庭团校网]/.test(inner)) continue;
+    if (!worded && !/[局委办部厅府位会院社心组司区道镇乡村联科股站馆处队所段台庭团校网构业]/.test(inner)) continue;
     if (besidePerson(text, bracket.start)) continue;
     if (!worded && inRoster(text, bracket)) continue;
     if (!opens && UNLIKELY.test(inner) && !/负责|牵头/.test(inner)) continue;
