@@ -48,14 +48,14 @@ export { bookTitles, holdsInOrder, sameInstrument, titleKey } from "./titles.ts"
  * characters that are not seen; null where it is so already, as nearly every source.
  */
 export function inParagraphs(source: SourceText, given: readonly Boundary[] = []): Edited | null {
-  const seen = withoutUnseen(source, given);
-  if (seen === null) return ofParagraphs(source, given);
-  const page = ofParagraphs(seen.source, seen.given);
-  return page === null ? seen : behind(seen, page);
+  let page: Edited | null = null;
+  // a file may hold copies of several kinds
+  for (const pass of [withoutUnseen, opened, pieced, unwrapped]) {
+    const next = pass(page?.source ?? source, page?.given ?? given);
+    if (next !== null) page = page === null ? next : behind(page, next);
+  }
+  return page;
 }
-
-const ofParagraphs = (source: SourceText, given: readonly Boundary[]): Edited | null =>
-  opened(source, given) ?? pieced(source, given) ?? unwrapped(source, given);
 
 /**
  * Cuts a source into documents: in order, not overlapping, page furniture left outside. A text without any head that can
