@@ -109,7 +109,7 @@ export function toContract(record: DocumentRecord, text: string, options: Contra
     start: record.start,
     end: record.end,
     title: printed(record.title?.value ?? null, record.title),
-    number: printed(record.number?.serial ?? record.number?.value ?? null, record.number),
+    number: printed(record.number?.printed ?? record.number?.value ?? null, record.number),
     issuers: record.issuers.map((issuer) => printed(issuer.name, issuer)),
     date: record.date?.value ?? null,
     genre: record.genre,

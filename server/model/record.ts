@@ -54,8 +54,8 @@ export interface Mention extends Span {
 export interface NumberFact extends Evidence {
   /** what others cite it by: of orders, announcements and minutes with the name of the series (某市人民政府令22号) */
   readonly value: string;
-  /** the serial alone, where the name of the series stands on a line of its own above it: 22号 */
-  readonly serial?: string;
+  /** as the text prints it, where that is other: 22号 under the name of its series, 中华人民共和国国务院令225号 */
+  readonly printed?: string;
 }
 export interface TitleFact extends Evidence {
   /** white space and line breaks removed */

@@ -12,18 +12,23 @@ const KIND = 4;
 const ISSUES = /现(?:予|将|一并)?[^。]{0,40}(?:[印转下]发|批转|公布|颁布)|[印转下]发给?你|附后|^附/;
 /** 现印发给你们, 一并转发, 附后: whether the text above says that it issues something, whatever it calls it, or names the title at `at`. */
 export function issuesIt(pieces: readonly Piece[], floor: number, at: number): boolean {
-  const title = pieces[at]?.fold.replace(/\(.*$/, "") ?? "";
-  let words = "";
-  // what a notice issues it says in its first sentences, however long its first attachment is
-  for (let k = Math.max(0, floor); k < Math.min(at, floor + MAX_OPENING); k++)
-    if (issues(pieces[k]?.fold ?? "", title)) return true;
-  for (let k = Math.max(0, floor, at - MAX_ISSUING); k < at; k++) {
-    const piece = pieces[k];
-    if (piece && issues(piece.fold, title)) return true;
-    words += piece?.fold ?? "";
-  }
+  if (saysSo(pieces, floor, at)) return true;
+  const title = titleOf(pieces[at]);
+  const above = pieces.slice(Math.max(0, floor, at - MAX_ISSUING), at);
+  const words = above.map(({ fold }) => fold).join("");
   return words.includes(title) || words.includes(title.slice(-KIND));
 }
+
+/** Whether a line of the text above says that it issues something of the kind of the title at `at`. */
+export function saysSo(pieces: readonly Piece[], floor: number, at: number): boolean {
+  const title = titleOf(pieces[at]);
+  const from = Math.max(0, floor);
+  // what a notice issues it says in its first sentences, however long its first attachment is
+  const opening = pieces.slice(from, Math.min(at, from + MAX_OPENING));
+  return [...opening, ...pieces.slice(Math.max(from, at - MAX_ISSUING), at)].some(({ fold }) => issues(fold, title));
+}
+
+const titleOf = (piece: Piece | undefined): string => piece?.fold.replace(/\(.*$/, "") ?? "";
 
 /** Whether a line issues something that may bear the title: what it names in 《》 is at least of the same kind. */
 function issues(fold: string, title: string): boolean {

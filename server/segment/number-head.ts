@@ -205,13 +205,18 @@ function carriesTitle(
 
 const BETWEEN: ReadonlySet<Piece["shape"]> = new Set([...TRANSPARENT, "body-name", "date", "signed", "fragment"]);
 
-/** The addressees under a number, where a library prints issuer, day and source between the two; -1 where they do not come. */
+/**
+ * The addressees under a number, where a library prints issuer, day and source between the two, or one line says who signed
+ * it: 签发人：何某; -1 where they do not come.
+ */
 function addresseeBeyond(pieces: readonly Piece[], from: number): number {
-  if (from < 0 || pieces[from]?.shape !== "body-name") return -1;
-  for (let k = from; k < from + MAX_SKIPPED && k < pieces.length; k++) {
+  if (from < 0) return -1;
+  const upTo = from + (pieces[from]?.shape === "body-name" ? MAX_SKIPPED : 2);
+  for (let k = from; k < upTo && k < pieces.length; k++) {
     const piece = pieces[k];
     if (piece?.shape === "addressee") return opensBody(pieces, k + 1) ? k : -1;
-    if (!piece || !BETWEEN.has(piece.shape) || piece.fold.length > 40) return -1;
+    const between = piece && (BETWEEN.has(piece.shape) || piece.fold.startsWith("签发"));
+    if (!between || piece.fold.length > 40) return -1;
   }
   return -1;
 }

@@ -20,21 +20,23 @@ export function pieced(source: SourceText, given: readonly Boundary[] = []): Edi
   const first = new Set(given.flatMap(begun));
   const lines = wordsOf(text, lineStarts);
   const breaks: Span[] = [];
-  /** the end of what is joined so far, and of what stands above it */
+  /** the end of what is joined so far, of how many lines, and the end of what stands above it */
   let words = "";
+  let pieces = 0;
   let above = "";
   for (let k = 0; k + 1 < lines.length; k++) {
     const [line, next, after] = [lines[k], lines[k + 1], lines[k + 2]];
     if (line === undefined || next === undefined) break;
     words = (words + text.slice(line.start, line.end)).slice(-LAST);
+    pieces++;
     const below = text.slice(next.start, next.end);
     const then = after === undefined ? "" : text.slice(after.start, after.start + 1);
     if (
       !first.has(lineAt(lineStarts, next.start)) &&
-      (goesOn(words, below, then) || opensSentence(above, words, below))
+      (goesOn(words, below, then) || (pieces > 1 && opensSentence(above, words, below)))
     )
       breaks.push({ start: line.end, end: next.start });
-    else [above, words] = [words, ""];
+    else [above, words, pieces] = [words, "", 0];
   }
   return joined(source, breaks, given);
 }
@@ -59,7 +61,8 @@ const AFTER_FIGURE = /^(?:年|月(?!报)|日(?![常报前])|号(?!召)|[〕］\]
 const CLOSES = /^[，、。；：）)》〉”〕]/;
 const OPENS = /[（(《〈“〔，、]$/;
 
-/** A day behind the end of a sentence begins the next one: …： / 2021年3月1日 / 全省启动了. Under a name it is that of a signature. */
+/** A day behind the end of a sentence begins the next one: …： / 2021年3月1日 / 全省启动了. Under a name it is that of a signature, and
+ * in one piece of another text. */
 const opensSentence = (above: string, words: string, next: string): boolean =>
   /[。；：:]$/.test(above) &&
   /^\d{4}年\d{1,2}月\d{1,2}日$/.test(words) &&

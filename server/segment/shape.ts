@@ -233,6 +233,9 @@ function readShape(folded: string, long: boolean): Shape {
     )
   )
     return "adoption";
+  // a collection's line under that one: 2000年1月1日起施行
+  if (folded.length <= 24 && /^自?\d{4}年\d{1,2}月\d{1,2}日起?(?:正式)?(?:施行|实施|生效)$/.test(folded))
+    return "adoption";
   if (
     first === "(" &&
     /^\(.{0,30}\d{4}年.{0,200}(?:通过|修订|修正|批准|公布|发布|审议|印发).{0,80}\)?$/.test(folded) &&

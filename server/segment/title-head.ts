@@ -6,7 +6,7 @@ import { DATED_BYLINE, isByline } from "./bylines.ts";
 import { headAtExplanation } from "./explanation-head.ts";
 import { beyond, type Head, opensBody } from "./head.ts";
 import { MAX_ISSUERS, NAMED_TITLE, signsAbove } from "./issuers-above.ts";
-import { issuesIt } from "./issuing.ts";
+import { issuesIt, saysSo } from "./issuing.ts";
 import { isCall, startsOrderBody } from "./number-head.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isPreamble } from "./preamble.ts";
@@ -104,6 +104,9 @@ const overPageNumber = (pieces: readonly Piece[], at: number): Piece | undefined
 /** 第一条, 第一章, 1 总则: how a text in articles or numbered sections opens */
 const FIRST_ARTICLE = /^(?:第[一1][章条编]|1[.、]?总则|一、总则)/;
 
+/** 第九条 本办法自某年某月某日起施行。: from when on a rule is in force, the end of it */
+const LAST_ARTICLE = /(?:[起后]|之日|开始)(?:正式)?(?:施行|实施|执行|生效)(?:[，,；;][^。]{2,80}(?:废止|失效))?。$/;
+
 /** The head of a rule or a plan of its own: its title alone after an empty line, perhaps a day in brackets, then the first article. */
 function headAtArticles(pieces: readonly Piece[], at: number, floor: number): Head | null {
   const piece = pieces[at];
@@ -127,10 +130,11 @@ function headAtArticles(pieces: readonly Piece[], at: number, floor: number): He
   if (!next) return null;
   const articles = FIRST_ARTICLE.test(next.fold);
   if (!articles && !opensSections(pieces, under)) return null;
-  // apart from the text above; behind its signature or with a place of its own where the text above does not issue what follows
+  const behindRule = articles && LAST_ARTICLE.test(before.fold) && !saysSo(pieces, floor, at);
+  // apart from the text above; behind its last article; behind its signature or with a place of its own where the text above does not issue what follows
   const apart = articles && piece.gap > 0 && next.gap <= piece.gap;
   const own = CLOSES.has(before.shape) || piece.gap > next.gap || placed;
-  if (!apart && (!own || issuesIt(pieces, floor, at))) return null;
+  if (!apart && !behindRule && (!own || issuesIt(pieces, floor, at))) return null;
   return withAddressees(pieces, at, at, { first: at, last: at }, null);
 }
 

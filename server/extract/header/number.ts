@@ -107,10 +107,11 @@ export function numberOf(
     const own = normalNumber(piece.fold);
     const serial = /^(?:〔?[一二三四五六七八九十]{1,3}届〕?)?[\d〇零一二三四五六七八九十百]+[号期次]$/.test(own);
     // （53）府秘字第118号 has letters of its own
-    const value = serial || /^(?:\d|〔[^〔〕]*〕(?![一-龥]{2,}字?\d))/.test(own) ? series + own : own;
+    const named = serial || /^(?:\d|〔[^〔〕]*〕(?![一-龥]{2,}字?\d))/.test(own) ? series + own : own;
+    const value = asCited(named);
     return {
-      value: value.replace(/^中华人民共和国(?=国务院令)/, ""),
-      ...(value === own ? {} : { serial: own }),
+      value,
+      ...(value === own ? {} : { printed: own }),
       ...evidence(piece.start, piece.end, "header/number-line", 0.98),
     };
   }
@@ -198,6 +199,9 @@ function orderOfAdoption(text: string, piece: Piece): { issuer: string; start: n
   return { issuer, start: piece.start + at, end: piece.start + at + printed.length };
 }
 
+/** 国务院令693号: nobody cites an order of the State Council by the name of the country before it */
+const asCited = (number: string): string => number.replace(/^中华人民共和国(?=国务院令)/, "");
+
 /** （某释〔1998〕5号　1998年1月22日…会议通过）: a line of adoption that begins with the number of the text itself */
 const NUMBER_FIRST = /^[（(]\s*([一-龥]{2,12}[〔[［（(]\d{4}[〕\]］）)]\d{1,5}号)[\s，,]{0,4}(?=\d{4}年)/;
 
@@ -211,8 +215,13 @@ export function numberOfAdoption(
   const first = own === undefined ? -1 : text.indexOf(own, piece.start);
   const order = own === undefined ? orderOfAdoption(text, piece) : { start: first, end: first + own.length };
   if (order === null) return null;
-  const value = normalNumber(text.slice(order.start, order.end)).replace(/^中华人民共和国(?=国务院令)/, "");
-  return { value, ...evidence(order.start, order.end, "header/number-of-adoption", 0.9) };
+  const printed = normalNumber(text.slice(order.start, order.end));
+  const value = asCited(printed);
+  return {
+    value,
+    ...(value === printed ? {} : { printed }),
+    ...evidence(order.start, order.end, "header/number-of-adoption", 0.9),
+  };
 }
 
 const DAYS = /\d{4}年\d{1,2}月\d{1,2}日/g;
