@@ -132,6 +132,9 @@ const boxWords = (pieces: readonly Piece[], at: number): string =>
     .map((piece) => piece.fold)
     .join(" ");
 
+/** 签发人：何某 */
+const isSigner = (piece: Piece | undefined): boolean => piece?.fold.startsWith("签发") === true;
+
 /** lines of a library between a title and the addressees */
 const OF_HEAD: ReadonlySet<Piece["shape"]> = new Set(["date", "body-name", "number", "furniture", "metadata"]);
 const MAX_OF_HEAD = 5;
@@ -139,7 +142,7 @@ const MAX_OF_HEAD = 5;
 /** Whether a title stands over the addressees at `at`, with number, issuer and day between the two. */
 function isHeaded(pieces: readonly Piece[], at: number): boolean {
   let over = at - 1;
-  while (at - over <= MAX_OF_HEAD && OF_HEAD.has(pieces[over]?.shape ?? "text")) over--;
+  while (at - over <= MAX_OF_HEAD && (OF_HEAD.has(pieces[over]?.shape ?? "text") || isSigner(pieces[over]))) over--;
   return pieces[over]?.shape === "title-end";
 }
 
