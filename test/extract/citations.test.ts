@@ -10,6 +10,7 @@ import { PHRASES } from "./phrases.ts";
 import { SPELLINGS } from "./spellings.ts";
 import { TAKINGS } from "./takings.ts";
 import { UNBRACKETED } from "./unbracketed.ts";
+import { WORDINGS } from "./wordings.ts";
 
 const NO_HEADER: HeaderFacts = {
   title: null,
@@ -299,12 +300,11 @@ describe("references", () => {
     },
   );
 
-  test.each(CLAUSES.map(([name, body, expected, title = ""]) => [name, body, expected, title] as const))(
-    "%s",
-    (_name, body, expected, title) => {
-      expect(short(body, title)).toEqual(expected);
-    },
-  );
+  test.each(
+    [...CLAUSES, ...WORDINGS].map(([name, body, expected, title = ""]) => [name, body, expected, title] as const),
+  )("%s", (_name, body, expected, title) => {
+    expect(short(body, title)).toEqual(expected);
+  });
 
   test("the document's own title is a cue for all of it", () => {
     expect(

@@ -279,7 +279,7 @@ export const GROUNDS: readonly (readonly [name: string, text: string, expected: 
   [
     "adjust: 将 ... 有效期",
     "《关于阶段性降低失业保险费率的通知》（某人社发〔2021〕9号）有效期延长至2023年4月30日。其他事项仍按《失业保险条例》执行。",
-    ["关于阶段性降低失业保险费率的通知|某人社发〔2021〕9号|mentions", "失业保险条例||applies"],
+    ["关于阶段性降低失业保险费率的通知|某人社发〔2021〕9号|amends", "失业保险条例||applies"],
   ],
   [
     "notice of exam of standards text ",

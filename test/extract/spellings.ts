@@ -324,9 +324,9 @@ export const SPELLINGS: readonly (readonly [name: string, text: string, expected
   ],
   ["spirit of a meeting is none", "　　为贯彻落实全国安全生产电视电话会议精神和市委七届四次全会精神，现通知如下：", []],
   [
-    "negation of validity",
+    "a longer validity",
     "一、关于期限\n《临河市出租车管理办法》（临政发〔2008〕3号）有效期延长至2020年12月31日。",
-    ["临河市出租车管理办法|临政发〔2008〕3号|mentions"],
+    ["临河市出租车管理办法|临政发〔2008〕3号|amends"],
   ],
   [
     "instead of",

@@ -70,7 +70,9 @@ export function finish(
     if (alias !== null || /^(?:见|附件|试行|暂行|修订|\d{4}年)/.test(inside)) tail = Math.max(tail, bracket + 1);
   } else if (number === null) {
     const behind = text.slice(close, close + 40);
-    const found = /^(?:[《》。;,、\n和及与或]|以及)/.test(behind) ? null : firstNumber(behind);
+    const found = /^(?:[《》。;,、\n和及与或]|以及)/.test(behind)
+      ? null
+      : (codeOfSeries(behind) ?? firstNumber(behind));
     if (found !== null && found.start === 0) {
       number = found.value;
       end = tail = close + found.end;
@@ -92,6 +94,12 @@ export function finish(
     }
   }
   return { start, end, title, number, tail, articles: articlesOf(articles), alias, form, kind };
+}
+
+/** 《…技术导则》SSH/Z 10016-2018: letters of a series, serial and year behind a title are the number of a standard, whatever the series */
+function codeOfSeries(behind: string): { readonly value: string; readonly start: number; readonly end: number } | null {
+  const found = /^[A-Z]{2,5}(?:\/[A-Z]{1,2})?\d{3,5}(?:\.\d{1,2})?[-—–]\d{4}(?!\d)/.exec(behind);
+  return found === null ? null : { value: found[0], start: 0, end: found[0].length };
 }
 
 /** 商务部、 of (商务部、海关总署令2008年第3号): the bodies before the last of those that gave an order together */

@@ -161,7 +161,9 @@ function single(before: string, index: number, word: string): boolean {
     return (
       next === "" ||
       /^(?:原|修[改订]前的?|现行的?)$/.test(next) ||
-      (next.length < 12 && /[厅局委部省市县区国院府署办会]$/.test(next) && !/^[时期月年比例需]/.test(next))
+      (next.length < 12 &&
+        /[厅局委部省市县区国院府署办会]$|(?:报送|报来|上报|所报|印发|发布|公布|下发|批准|核定)的?$/.test(next) &&
+        !/^[时期月年比例需]/.test(next))
     );
   return (
     next === "" ||

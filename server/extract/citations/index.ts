@@ -65,7 +65,9 @@ function factOf(group: readonly Target[], folded: Folded, context: DocumentConte
     strongest.candidate.number ?? group.find((target) => target.candidate.number !== null)?.candidate.number ?? null;
   const parts = confidenceParts(strongest.candidate, strongest.judgement);
   const { cue } = strongest.judgement;
-  const attached = context.span.parts.some((part) => part.kind === "attachment" && part.title === title);
+  // a form is kept only as an attachment of the text's own
+  const form = strongest.candidate.kind === "other" && number === null;
+  const attached = form || context.span.parts.some((part) => part.kind === "attachment" && part.title === title);
   return {
     ...mention(strongest.candidate.start, strongest.candidate.end, folded, context),
     title,

@@ -9,7 +9,7 @@ import type { Judgement } from "./place.ts";
 import { makesDocument, preambles } from "./preamble.ts";
 import { joins, judge } from "./relation.ts";
 import { sentenceEnd, sentenceStart } from "./sentence.ts";
-import { AT_ODDS } from "./tails.ts";
+import { AT_ODDS, HISTORY } from "./tails.ts";
 
 export interface Reading {
   readonly candidate: Candidate;
@@ -73,7 +73,8 @@ export function interpret(
     } else if (ordered !== null && first.start > orderedUpTo) ordered = null;
     else if (ordered !== null) orderedUpTo = last.end + 300;
     const relation =
-      judged.relation !== "mentions" && !(judged.relation === "forwards" && ordered !== null)
+      HISTORY.test(text.slice(last.tail, last.tail + 60)) ||
+      (judged.relation !== "mentions" && !(judged.relation === "forwards" && ordered !== null))
         ? judged.relation
         : changedBelow(text, first.start, last.tail) || (changing && CHANGE.test(cueOf(text, judged)))
           ? "amends"

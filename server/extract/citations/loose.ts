@@ -3,6 +3,7 @@
 import { issuerOfNumber, readNumeral } from "../../lexicon/index.ts";
 import { matchesIn } from "../../model/index.ts";
 import { type Candidate, finish } from "./candidate.ts";
+import { nameStart } from "./lead.ts";
 import { firstNumber } from "./numbers.ts";
 import { chineseNumberPattern } from "./patterns.ts";
 
@@ -17,6 +18,9 @@ const SERIES =
 /** 公告2009年第117号、2015年第151号; groups: the year of the first, the rest */
 const ORDERS =
   /(?:令|公告)((?:19|20)\d{2}年)?第?\d{1,4}号((?:[、和及与](?:(?:19|20)\d{2}年)?第\d{1,4}号)+)(?![楼院路])/g;
+/** 商务部2011年第25号和2016年第40号公告; groups: the orders before the last, the last, the word that they share */
+const SHARED_WORD =
+  /(?<=[部局署委会府厅院])((?:(?:19|20)\d{2}年第\d{1,4}号[、和及与])+)((?:19|20)\d{2}年第\d{1,4}号)(令|公告)/g;
 const BODY =
   /(?:国务院|中共中央(?=办公厅)|(?:[一-鿿]{2,8}?[省市县区州盟旗]|自治区|[省市县区州盟旗])(?:人民)?政府)(?:办公[厅室])?$|[省市县区州]委(?:办公[厅室])?$|[省市县区州][一-鿿]{1,5}(?:委|局|厅|指挥部|指)(?:办公室|办)?$|[^支宣组统]部$/;
 
@@ -35,13 +39,14 @@ export function looseNumbers(text: string, taken: (at: number) => boolean): Cand
     const [whole, year = "", word = "", serial = ""] = hit;
     if (isAgencyWord(word)) add(hit.index, hit.index + whole.length, `${word}〔${year}〕${Number(serial)}号`);
   }
+  for (const hit of matchesIn(text, SHARED_WORD)) sharedWord(text, hit, add);
   for (const hit of matchesIn(text, LOOSE)) {
     const [whole, first, withYear = "", alone = "", turned, bracketed = ""] = hit;
     const year = first ?? turned;
     const serial = `${Number(withYear || alone || bracketed)}号`;
     const end = hit.index + whole.length;
     const before = text.slice(Math.max(0, hit.index - 16), hit.index);
-    if (/[〔[(【<\d]$/.test(before) || found.some((one) => one.end > hit.index)) continue;
+    if (/[〔[(【<\d]$/.test(before) || found.some((one) => one.start <= hit.index && hit.index < one.end)) continue;
     const named = year === undefined ? "" : `〔${year}〕`;
     // 市食安委2019年1号文件: the body, of whose name 安委 is the end
     const code = BODY_WITH_SERIAL.test(before) ? null : agencyBefore(before);
@@ -76,6 +81,26 @@ function orders(text: string, hit: RegExpExecArray, add: (start: number, end: nu
   for (const serial of matchesIn(rest, /((?:19|20)\d{2}年)?第(\d+)号/g)) {
     const start = stop + serial.index;
     add(start, start + serial[0].length, `${front}${serial[1] ?? year}${Number(serial[2])}号`);
+  }
+}
+
+/** Orders of one body by year and serial, whose word stands behind the last alone. */
+function sharedWord(
+  text: string,
+  hit: RegExpExecArray,
+  add: (start: number, end: number, number: string) => void,
+): void {
+  const [whole, , , word = ""] = hit;
+  const run = /[一-鿿、]{2,24}$/.exec(text.slice(Math.max(0, hit.index - 24), hit.index))?.[0] ?? "";
+  const body = run.slice(nameStart(run));
+  for (const { 0: one, 1: year, 2: serial, index } of matchesIn(whole, /((?:19|20)\d{2})年第(\d{1,4})号/g)) {
+    const start = hit.index + index;
+    const last = start + one.length + word.length === hit.index + whole.length;
+    add(
+      index === 0 ? start - body.length : start,
+      start + one.length + (last ? word.length : 0),
+      `${body}${word}${year}年${Number(serial)}号`,
+    );
   }
 }
 

@@ -153,8 +153,8 @@ function isOwn(target: Target, own: Own, text: string): boolean {
   // 结合实际，特编制《X》: the text itself, however its head prints the title
   if (/特(?:此)?(?:编制|制定|制订)了?$/.test(target.before)) return true;
   if (target.relation === "repeals" || target.relation === "forwards") return false;
-  // 关于修改《X》的决定, whose last line has X published anew
-  if (target.relation === "amends" && /修[改订正].+决定$/.test(own.title)) return false;
+  // 关于修改《X》的决定, whose last line has X published anew; 关于延长《X》有效期的通知, with X behind it
+  if (target.relation === "amends" && (/修[改订正].+决定$/.test(own.title) || PROLONGS.test(own.title))) return false;
   // 第三条 申请按照《取水许可管理办法》办理, in a city's measures of that name: those of the State
   if (
     /^(?:applies|basis)$/.test(target.relation) &&
@@ -173,6 +173,8 @@ function isOwn(target: Target, own: Own, text: string): boolean {
     target.relation === "implements" && /(?:贯彻|落实|实施|执行)/.test(own.title) && own.title.includes(target.key);
   return !carriedOut && !isOthers(target, own);
 }
+
+const PROLONGS = /(?:延长|延续)[^的]*有效期/;
 
 /** letters before a citation in which the line that it stands in begins, where that is an article */
 const LINE = 2_000;
@@ -236,8 +238,20 @@ function isInstrument(target: Target, own: Own): boolean {
   )
     return false;
   if (kind === "instrument") return true;
-  if (kind === "other") return target.key.length >= 4 && own.listed.includes(target.key);
-  return target.relation !== "mentions";
+  if (kind === "other")
+    return target.key.length >= 4 && (own.listed.includes(target.key) || OWN_ATTACHMENT.test(target.after));
+  return target.relation !== "mentions" || isStandard(target);
+}
+
+/** 报送《X申报表》(附件2) */
+const OWN_ATTACHMENT = /^\((?:详?见)?附件[一二三四五六七八九十\d]{0,3}[),、]/;
+
+/** 团体标准《藕粉》, 《藕粉》《米酒》等地方标准: named by what it measures */
+function isStandard({ before, after }: Target): boolean {
+  return (
+    /(?:国家|行业|地方|团体|企业)标准$/.test(before) ||
+    /^(?:[、和及与]?《[^《》]{2,30}》){0,8}等?[^。;,《》]{0,6}(?:国家|行业|地方|团体|企业)标准/.test(after)
+  );
 }
 
 function isFurniture(text: string, reading: Reading): boolean {
@@ -267,7 +281,9 @@ function spokenByTitle(target: Target, { title, quoted }: Own): Target {
   const before = title.slice(0, at);
   // 关于《X》贯彻实施情况的报告
   const behind = /^的?(?:贯彻|落实|实施|执行)[^的]{0,8}情况/.test(title.slice(at + target.key.length));
-  const relation = behind ? "implements" : relationInTitle(before);
+  // 关于检查《X》实施情况的报告: whose carrying out was looked into
+  if (behind && /(?:检查|评估|调研|视察|审议|督查|考察)[^的]{0,4}$/.test(before)) return target;
+  const relation = behind ? "implements" : PROLONGS.test(title) ? "amends" : relationInTitle(before);
   return relation === null ? target : { ...target, relation };
 }
 

@@ -9,12 +9,16 @@ import {
   AT_ODDS,
   CHANGED,
   DECIDED_TO,
+  FIGURE,
+  HISTORY,
   ILL_DONE,
   IN_LINE,
   IN_PART,
+  MODEL,
   NOT_REPEALED_HERE,
   OBJECT,
   ONE_PROVISION,
+  OTHERS_CHANGED,
   TAIL_FOLLOW,
   TAIL_GROUND,
   TAILS,
@@ -82,15 +86,22 @@ export function judge(place: Place): Judgement {
     const end = tail + changed[0].length;
     return { relation: "amends", cue: { start: end - 2, end }, strength: "tail" };
   }
+  const pinned = PINNED.test(text.slice(place.head, tail));
+  const figure = pinned && cue?.force !== "ground" ? FIGURE.exec(after) : null;
+  if (figure !== null) {
+    const end = tail + figure[0].length;
+    return { relation: "amends", cue: { start: end - 2, end }, strength: "tail" };
+  }
   for (const [shape, relation] of TAILS) {
     const found = shape.exec(after);
+    if (relation === "amends" && found !== null && OTHERS_CHANGED.test(found[0])) continue;
     if (found === null || (relation === "repeals" && (contradicts || NOT_REPEALED_HERE.test(found[0])))) continue;
     if (relation !== "replies" && isGround(cue, text, place.head) && BEGINS_ANEW.test(found[0])) continue;
     // 根据《X》，决定暂停执行《Y》: what the verb stands before is its object
     if (relation !== "replies" && place.followed && OBJECT.test(text.slice(tail + found[0].length - 1, to))) continue;
     if (relation === "amends" && cue !== null && cue.force === "future" && !/如下|修改为|删去/.test(found[0])) continue;
     const key =
-      /(?:废止|失效|作废|废除|停止执行|停止使用|终止执行|不再执行|不再施行|停止实施|停止适用|不再适用|修改|修订|调整|补充|增加一|删去|中的“|暂停执行|暂停实施|暂停施行|暂时调整|中止执行|代替|替代|取代|转发|批转|收悉|收到|已收|悉|同意|批准)[为]?/g;
+      /(?:废止|失效|作废|废除|停止执行|停止使用|终止执行|不再执行|不再施行|停止实施|停止适用|不再适用|延长|延续|延至|顺延|修改|修订|调整|补充|增加一|删去|中的“|暂停执行|暂停实施|暂停施行|暂时调整|中止执行|代替|替代|取代|转发|批转|收悉|收到|已收|悉|同意|批准)[为]?/g;
     const last = [...matchesIn(found[0], key)].at(-1);
     const start = tail + (last?.index ?? 0);
     return {
@@ -161,6 +172,9 @@ function tailOnly(place: Place, after: string): Judgement {
   return { relation: carried ? "implements" : isBasis(ground, whole) ? "basis" : "applies", cue, strength: "tail" };
 }
 
+/** 《X》第三条 */
+const PINNED = /第[一二三四五六七八九十百零\d]{1,6}[条款项]$/;
+
 /** 不执行《X》规定擅自变更的: of whom something is said */
 const CHARGED = /^[^。;,]{0,10}(?:规定|要求)[^。;,]{0,20}的(?:[,:;。]|$)/;
 
@@ -188,7 +202,8 @@ function ofSubject(place: Place, cue: number): boolean {
 
 function relationOf(force: Force, place: Place, after: string, word: string, start: number): Relation {
   const purpose =
-    (force === "carryOut" || word.startsWith("执行")) && /^为[^,]{0,8}$/.test(place.text.slice(place.from, start));
+    (force === "carryOut" || /^[执履]行/.test(word)) &&
+    /^(?:第[一1]条)?为[^,]{0,8}$/.test(place.text.slice(place.from, start));
   const whole = (place.inPreamble && !isOrdered(place.text, start)) || place.makes || purpose;
   switch (force) {
     case "carryOut":
@@ -203,12 +218,13 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
       if (ILL_DONE.test(after)) return "mentions";
       return whole ? "implements" : "applies";
     case "ground":
+      if (HISTORY.test(after)) return "mentions";
       if (isReported(place, start)) return "applies";
       if (!place.makes && (DEALT_WITH.test(after) || ALLOWED.test(place.text.slice(place.from, start))))
         return "applies";
       return whole && word !== "比照" && (place.makes || !ofSubject(place, start)) ? "basis" : "applies";
     case "follow":
-      if (ILL_DONE.test(after)) return "mentions";
+      if (ILL_DONE.test(after) || (word === "参照" && MODEL.test(after))) return "mentions";
       return purpose && place.inPreamble ? "implements" : word === "参照" && place.makes ? "basis" : "applies";
     case "mention": {
       const ground = TAIL_GROUND.exec(after);
@@ -217,13 +233,19 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
       if (word === "违反" || word === "不符合" || (word === "不执行" && CHARGED.test(after)))
         return (/(?:不得|严禁|禁止|杜绝)$/.test(place.text.slice(Math.max(0, start - 4), start)) &&
           !/^的?行为/.test(after)) ||
-          /第[一二三四五六七八九十百零\d]{1,6}[条款项]$/.test(place.text.slice(place.head, place.tail)) ||
-          /^[^。;,]{0,10}(?:规定|要求|标准)|^[^。;,]{0,40}的(?:[,:;。]|$|一律|不得|不予|应|由|责令)/.test(after)
+          PINNED.test(place.text.slice(place.head, place.tail)) ||
+          /^[^。;,]{0,10}(?:规定|要求|标准)|^[^。;,]{0,40}的(?:[,:;。]|$|一律|不得|不予|应|由|责令|严肃|依[法规纪]|从[严重快]|坚决|予以|给予|追究|取消)/.test(
+            after,
+          )
           ? "applies"
           : "mentions";
-      // 列入《X》的产品
-      if (/^(?:列入|纳入)$/.test(word) && /^(?:范围)?[的所]/.test(after)) return "applies";
-      if (word === "参考" && place.makes) return "basis";
+      // 列入《目录》的产品, 未列入《规划》的，不予安排; not 对纳入《规划》的电站给予补助
+      if (/^(?:列入|纳入)$/.test(word) && /^(?:范围)?[的所]/.test(after))
+        return /^(?:范围)?的(?:[,;。]|$)/.test(after) ||
+          /[目名]录(?:\([^()]*\))?》/.test(place.text.slice(place.head, place.tail))
+          ? "applies"
+          : "mentions";
+      if (word === "参考" && place.makes) return MODEL.test(after) ? "mentions" : "basis";
       if (word === "对标") return place.makes || place.inPreamble ? "applies" : "mentions";
       if (word === "与") return IN_LINE.test(after) ? "applies" : "mentions";
       if (word === "除" || word === "如")

@@ -7,7 +7,11 @@ const PAST = /^(?:近年来|近几年来?|多年来|长期以来|一年来|[^,�
 const YEAR_TOLD = /^(?:19|20)\d{2}年(?:度|以来)?,(?![^。]*(?:为|要|应当?|必须|将|进一步))/;
 
 export function isTold(before: string, after: string): boolean {
-  return PAST.test(before) || (YEAR_TOLD.test(before) && /涌现|取得了|成绩显著|成效(?:明显|显著)/.test(after));
+  return (
+    PAST.test(before) ||
+    (YEAR_TOLD.test(before) &&
+      /涌现|取得了|取得[^,。]{0,6}(?:成绩|成效|进展|效果)|成绩显著|成效(?:明显|显著)/.test(after))
+  );
 }
 
 /** letters behind a citation in which its sentence ends and the next one hands over */
