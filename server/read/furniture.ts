@@ -127,7 +127,7 @@ const FOOTER =
   /^〔?(?:上一[篇条]|下一[篇条]|责任编辑|责编|网站标识码|主办单位:|承办单位:|版权所有|.{0,20}ICP备|.{0,10}公网安备|友情链接|扫一扫|关闭窗口|返回顶部|相关解读|相关链接|相关阅读|相关稿件|相关文件|相关新闻|相关文章|上面法规内容为部分|第〔?\d+〕?页共〔?\d+〕?页|(?:部门|图文|文字|媒体|专家|一图)解读:?$|(?:政策解读:|一图读懂)《|网站地图|主办:.{2,40}(?:承办|备案|ICP|版权|网站|地址)|文字解读链接|语音朗读|Copyright|〔打印|〔关闭|打印本页|分享到|分享:|内容纠错|了解详情|附件下载)/i;
 
 /** the red line of a letterhead (GB/T 9704—2012, 7.2.7), and other strokes alone on a line */
-const RULE = /^(?:<!--.*-->|[>»›]{1,2}|[-—―─━═_=*★☆~·.…]{3,}|[★☆]{1,2}|[〔〕()|],?)$/;
+const RULE = /^(?:<!--.*-->|[>»›]{1,2}|[-—―─━═_=*★☆~·.…]{3,}|[★☆]{1,2}|[〔〕()|],?|\|{2,40})$/;
 
 /** — 12 —, · 34 ·: the number of a page between two marks */
 const PAGE_NUMBER = /^([-—–－·•])\s*\d{1,4}\s*\1$/;
@@ -135,6 +135,9 @@ const PAGE_NUMBER = /^([-—–－·•])\s*\d{1,4}\s*\1$/;
 /** 【公告】, [政策解读]: the column of a site, on a line of its own */
 const COLUMN =
   /^〔(?:政策|文字|部门)?(?:公告|公示|通知|通告|通报|文件|公文|解读|回复|会议|人事|规划|计划|方案|意见|请示|批复|报告|纪要|转载|原创)〕$/;
+
+/** 【文件类型】说明: of which kind a text is, in the words of a library */
+const KIND = /^〔(?:文件|公文|信息|资料|文本)?(?:类型|类别|分类|种类|体裁)〕:?[一-龥]{2,12}$/;
 
 /** a row of buttons: 关闭 返回顶部, 〔大 中 小〕 打印 分享 */
 const BUTTONS =
@@ -172,7 +175,7 @@ const SITE =
 
 /** words of a site's menu, each alone on its line */
 const MENU = new Set(
-  "首页 全文 正文 政策原文 政策全文 政策正文 政策内容 文件原文 文件全文 文件正文 文件内容 公文正文 正文内容 公示公告 公告公示 政策解读 网站首页 机构概览 机构概况 机构职能 动态要闻 要闻动态 政务动态 新闻中心 新闻动态 信息公开 政务公开 政府信息公开 在线办事 网上办事 办事服务 政务服务 互动回应 互动交流 政民互动 公众参与 专题专栏 热点专题 通知公告 政策法规 政策文件 法规文件 委局文件 政府数据 数据开放 设为首页 工作邮箱 简体 繁体 无障碍 长者模式 适老模式 手机版 移动版 Aa 小 中 大 朗读 关闭 |".split(
+  "首页 全文 正文 政策原文 政策全文 政策正文 政策内容 文件原文 文件全文 文件正文 文件内容 公文正文 正文内容 公示公告 公告公示 政策解读 网站首页 机构概览 机构概况 机构职能 动态要闻 要闻动态 政务动态 新闻中心 新闻动态 信息公开 政务公开 政府信息公开 在线办事 网上办事 办事服务 政务服务 互动回应 互动交流 政民互动 公众参与 专题专栏 热点专题 通知公告 政策法规 政策文件 法规文件 委局文件 政府数据 数据开放 设为首页 工作邮箱 简体 繁体 无障碍 长者模式 适老模式 手机版 移动版 微信 微博 新浪微博 腾讯微博 QQ空间 QQ好友 朋友圈 人人网 打印 收藏 Aa 小 中 大 朗读 关闭 |".split(
     " ",
   ),
 );
@@ -231,6 +234,7 @@ export function isFurniture(printed: string): boolean {
       OTHER_SCRIPT.test(line))
   )
     return true;
+  if (line.length <= 20 && line.startsWith("〔") && KIND.test(line)) return true;
   if (line.length <= 8 && "文公材第〔".includes(line.charAt(0)) && (CALLED_TEXT.test(line) || COLUMN.test(line)))
     return true;
   if (line.includes("ICP备") || line.includes("公网安备")) return true;

@@ -107,7 +107,7 @@ function ownSignature(text: string, span: DocumentSpan, pieces: readonly Piece[]
   const signed = signatureOf(text, span);
   const carriedAt = span.parts.find((p) => p.kind === "carried")?.start ?? span.end;
   const others = signed.date !== null && signed.date.start > carriedAt && pieces.some((p) => p.shape === "date");
-  return others ? { names: [], date: null } : signed;
+  return others ? { names: [], lent: false, date: null } : signed;
 }
 
 /** characters at the beginning of a text in which the lines under a title may stand */

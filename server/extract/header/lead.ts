@@ -1,4 +1,5 @@
 /** Sentences of a page that say who issued the text under them, and when. */
+import { matchesIn } from "../../model/index.ts";
 import { type BodyName, bodyNames, bookTitles, fold, sameInstrument, titleKey } from "../../segment/index.ts";
 
 /** 2024年1月2日，某省人民政府印发修订后的《X》: the sentence of a page that stands before the text of X */
@@ -47,6 +48,25 @@ function leadOfPage(text: string, from: number, to: number): LeadOfPage | null {
     title: { start: book.start + 1, end: book.end - 1 },
     number: numberBehind(text, book.end),
   };
+}
+
+/** characters of a first paragraph within which it says who decides what follows */
+const DECIDES_WITHIN = 500;
+/** …，某某市防汛抗旱指挥部研究决定…，现将有关事项通告如下: a clause whose subject decides. [1]: the subject */
+const DECIDES =
+  /(?<=^|[，。；、\n]|[\s\u3000])([一-龥]{2}[部署]|[一-龥]{4,30}?)(?:研究)?决定(?=[一-龥，“《])(?!的|书|机关)/g;
+/** bodies whose decisions others carry out, and notices quote: 国务院决定开展第四次全国经济普查 */
+const ABOVE_ALL =
+  /^(?:经|国务院|中共中央|党中央|中央|全国人大|全国人民代表大会|(?:[省市县区州旗]|自治[区州县])(?:委|政府|人民政府))/;
+
+/** The one body that the first paragraph of a text names as deciding what it announces, in a sentence that ends in 如下. */
+export function decidedInPreamble(text: string, start: number, end: number): readonly BodyName[] {
+  const stretch = text.slice(start, Math.min(end, start + DECIDES_WITHIN));
+  const paragraph = stretch.slice(0, stretch.search(/如下(?:[一-龥]{2,6})?[：:。]/) + 1);
+  const found = [...matchesIn(paragraph, DECIDES)].flatMap(({ index, 1: name = "" }) =>
+    ABOVE_ALL.test(name) ? [] : bodyNames(text, start + index, start + index + name.length),
+  );
+  return found.length === 1 ? found : [];
 }
 
 /** characters above a title that are the page's own words on it */

@@ -102,6 +102,7 @@ export function numberOf(
   series: string,
   box: ReadonlyMap<string, BoxValue>,
   evidence: (start: number, end: number, rule: string, confidence: number) => Evidence,
+  seriesEnd = -1,
 ): NumberFact | null {
   if (piece) {
     const own = normalNumber(piece.fold);
@@ -109,9 +110,11 @@ export function numberOf(
     // （53）府秘字第118号 has letters of its own
     const named = serial || /^(?:\d|〔[^〔〕]*〕(?![一-龥]{2,}字?\d))/.test(own) ? series + own : own;
     const value = asCited(named);
+    // a serial on one line with its series is printed whole
+    const shown = seriesEnd === piece.start ? named : own;
     return {
       value,
-      ...(value === own ? {} : { printed: own }),
+      ...(value === shown ? {} : { printed: shown }),
       ...evidence(piece.start, piece.end, "header/number-line", 0.98),
     };
   }

@@ -28,6 +28,7 @@ import {
   withCity,
   writtenOut,
 } from "./issuers.ts";
+import { decidedInPreamble } from "./lead.ts";
 import { decidedBy, promulgatorOfAdoption } from "./number.ts";
 import type { Titled } from "./read-title.ts";
 import { reporterOf } from "./reporter.ts";
@@ -82,7 +83,11 @@ function joinedNames(head: Head, titled: Titled): readonly Name[] {
         ...ofSeries,
         ...titleNames(head, titled),
       ]);
-  if (signature.names.length === 0 || writtenDown(titled.title, [...letters, ...ofSeries], signature.names))
+  if (
+    signature.names.length === 0 ||
+    (signature.lent && printed.length > 0) ||
+    writtenDown(titled.title, [...letters, ...ofSeries], signature.names)
+  )
     return printed;
   return merged(
     signature.names,
@@ -197,10 +202,11 @@ function otherwise(head: Head, adoptsPlan: boolean): readonly Name[] {
       first ? promulgatorIn(source.text, first) : [],
       decidingByNumber(head, number),
       printedBy(head),
+      decidingInPreamble(head),
     );
   if (adoption && !adoptsPlan) return promulgatorOfAdoption(source.text, adoption);
-  if (first) return firstOf(promulgatorIn(source.text, first), under);
-  return body ? decidedBy(source.text, body.start) : [];
+  if (first) return firstOf(promulgatorIn(source.text, first), under, decidingInPreamble(head));
+  return firstOf(body ? decidedBy(source.text, body.start) : [], decidingInPreamble(head));
 }
 
 /** characters in which a text says who decides what it says */
@@ -213,6 +219,9 @@ function decidingByNumber({ source: { text }, body }: Head, number: Piece): read
   const from = text.slice(body.start, body.start + DECIDES_WITHIN).search(new RegExp(`${name}(?:研究)?决定`));
   return from < 0 ? [] : [{ name, start: body.start + from, end: body.start + from + name.length }];
 }
+
+const decidingInPreamble = ({ source: { text }, body }: Head): readonly Name[] =>
+  body ? decidedInPreamble(text, body.start, body.end) : [];
 
 /** characters at the end of a document in which its imprint stands */
 const IMPRINT_WITHIN = 200;

@@ -3,7 +3,7 @@ import type { DateFact, DocumentSpan, NumberFact, SourceText, TitleFact } from "
 import type { HeaderFacts } from "../context.ts";
 import { addresseesIn } from "./addressees.ts";
 import { type BoxValue, valueOfBox } from "./box.ts";
-import { dayOfReport, isoDate } from "./date.ts";
+import { dayOfMinutes, dayOfReport, isoDate } from "./date.ts";
 import { type Head, headOf, type Prove, proveIn, underTitle } from "./head.ts";
 import { withKept } from "./kept.ts";
 import type { LeadOfPage } from "./lead.ts";
@@ -20,12 +20,18 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
   const prove = proveIn(source);
   const titled = readTitle(head, prove);
   const { title, numbered, lead, carries } = titled;
+  // a topic under the name of a series of minutes names no kind; the series does
+  const genre = title
+    ? (genreOf(title.value) ?? (head.series?.piece.fold.endsWith("纪要") ? "纪要" : null))
+    : head.body
+      ? genreInText(source.text, head.body.start, head.body.end)
+      : null;
   const { number, issuers, date } = withKept(
     head,
     {
       number: readNumber(head, title, lead, prove),
       issuers: readIssuers(head, titled, prove),
-      date: readDate(head, lead, prove),
+      date: readDate(head, lead, genre === "纪要", prove),
     },
     prove,
   );
@@ -35,12 +41,7 @@ export function readHeader(source: SourceText, span: DocumentSpan): HeaderFacts 
     number,
     issuers,
     date,
-    // a topic under the name of a series of minutes names no kind; the series does
-    genre: title
-      ? (genreOf(title.value) ?? (head.series?.piece.fold.endsWith("纪要") ? "纪要" : null))
-      : head.body
-        ? genreInText(source.text, head.body.start, head.body.end)
-        : null,
+    genre,
     ...standingOf(issuers),
     addressees: head.addressed.flatMap(({ first, last }) =>
       addresseesIn(source.text.slice(head.pieces[first]?.start, head.pieces[last]?.end)),
@@ -57,7 +58,7 @@ function readNumber(head: Head, title: TitleFact | null, lead: LeadOfPage | null
   const name = nameless ? "" : (series.above?.fold ?? "") + series.piece.fold;
   const printed = lead?.number ?? bracketOf(head)?.number;
   return (
-    numberOf(head.number, name, head.box, prove) ??
+    numberOf(head.number, name, head.box, prove, series?.piece.end) ??
     (title
       ? (numberInTitle(title, prove) ??
         numberInHeading(source.text, title, prove) ??
@@ -78,11 +79,12 @@ function readNumber(head: Head, title: TitleFact | null, lead: LeadOfPage | null
 const bracketOf = ({ source, body }: Head) => (body ? bracketBefore(source.text, body.start) : null);
 
 /** The day: of the signature, of the page, under the title, else of the box. */
-function readDate(head: Head, lead: LeadOfPage | null, prove: Prove): DateFact | null {
+function readDate(head: Head, lead: LeadOfPage | null, minutes: boolean, prove: Prove): DateFact | null {
   const { text } = head.source;
   const boxed = dayInBox(head);
   // a day that lost its figures speaks no more, and the next best one does
-  for (const stretch of [head.signature.date, lead?.date, dayOfHead(head), bracketOf(head)?.day, boxed]) {
+  const sitting = minutes && head.body ? dayOfMinutes(text, head.body.start, head.span.end) : undefined;
+  for (const stretch of [head.signature.date, lead?.date, dayOfHead(head), bracketOf(head)?.day, boxed, sitting]) {
     if (!stretch) continue;
     const value = isoDate(stretch === boxed ? boxed.value : text.slice(stretch.start, stretch.end));
     if (value === null) continue;

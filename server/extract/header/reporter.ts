@@ -24,7 +24,8 @@ export function reporterOf(head: Head): readonly Name[] {
 
 function speakerIn(text: string, { start, end }: Piece): readonly Name[] {
   const name = SPEAKER.exec(text.slice(start, end))?.[1];
-  if (name === undefined || !isBodyName(name)) return [];
+  // 市水利局局长 before the committee of 某某市 reports for the government
+  if (name === undefined || !isBodyName(name) || /^[省市县区州旗](?!长).{0,14}[局厅委]$/.test(name)) return [];
   const at = text.indexOf(name, start);
   return bodyNames(text, at, at + name.length);
 }

@@ -5,6 +5,8 @@ import type { Name } from "./issuers.ts";
 
 export interface Signature {
   readonly names: readonly Name[];
+  /** whether these only lend their seal to whoever issued the text: 某局（代章） */
+  readonly lent: boolean;
   readonly date: { readonly start: number; readonly end: number } | null;
 }
 
@@ -13,12 +15,14 @@ export function signatureOf(text: string, span: DocumentSpan): Signature {
   for (const part of span.parts) {
     if (part.kind !== "signature") continue;
     const names: Name[] = [];
+    const lenders: Name[] = [];
     let date: { start: number; end: number } | null = null;
     // the upper half of a name that goes on in the next line
     let half = -1;
     let above: Piece["shape"] | undefined;
     for (const piece of piecesOf(text, part.start, part.end)) {
-      if (piece.shape === "body-name") names.push(...bodyNames(text, half < 0 ? piece.start : half, piece.end));
+      if (piece.shape === "body-name")
+        (LENDS.test(piece.fold) ? lenders : names).push(...bodyNames(text, half < 0 ? piece.start : half, piece.end));
       // a second day right below is the page's
       else if (piece.shape === "date" && !(above === "date" && names.length > 0))
         date = { start: piece.start, end: piece.end };
@@ -31,10 +35,14 @@ export function signatureOf(text: string, span: DocumentSpan): Signature {
       above = piece.shape;
       half = piece.shape === "fragment" && PLACE.test(piece.fold) ? piece.start : -1;
     }
-    return { names, date: date ?? dayBehindNote(text, span) };
+    const lent = names.length === 0 && lenders.length > 0;
+    return { names: lent ? lenders : names, lent, date: date ?? dayBehindNote(text, span) };
   }
-  return { names: [], date: null };
+  return { names: [], lent: false, date: null };
 }
+
+/** a seal that stands for that of a body which has none of its own */
+const LENDS = /\(代章\)$/;
 
 /** names / （此件发至乡）　　2017年6月13日: the day on the line of the remark below the names */
 function dayBehindNote(text: string, { parts }: DocumentSpan): Signature["date"] {

@@ -92,7 +92,7 @@ export const BRACKETS: readonly Layout[] = [
         title: "关于推进城区停车场建设有关问题的会议纪要",
         number: "玉林市人民政府专题会议纪要〔2023〕5号",
         issuers: ["玉林市人民政府"],
-        date: null,
+        date: "2023-02-14",
         genre: "纪要",
       },
     ],
