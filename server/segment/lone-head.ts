@@ -6,6 +6,7 @@ import { numberBehind } from "./number-line.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isBodyName } from "./shape.ts";
 import { speechAbove } from "./speech.ts";
+import { titleUnderStamp } from "./stamped-head.ts";
 import { CLOSING_REMARK, startsTitle, TITLE_LINE, titleStartingAt } from "./title-lines.ts";
 import { bookTitles, holdsInOrder, sameInstrument, titleKey } from "./titles.ts";
 
@@ -39,7 +40,11 @@ export function headOfTitle(pieces: readonly Piece[], from: number, to: number):
     if (!TITLE_LINE.has(piece.shape) || piece.fold.length < (piece.shape === "title-end" ? 2 : 4)) continue;
     const own = titleStartingAt(pieces, i);
     if (!own || isColumn(pieces, own)) continue;
-    const title = announcedBelow(pieces, own.last, limit) ?? own;
+    const stamped = own.first === own.last ? titleUnderStamp(pieces, own.last) : -1;
+    const title =
+      stamped > 0 && stamped < limit
+        ? { first: stamped, last: stamped }
+        : (announcedBelow(pieces, own.last, limit) ?? own);
     // prefer the last copy before the text: pages print the title in crumbs and headings too
     const again = nextCopy(pieces, title, limit);
     const chosen = again ?? title;

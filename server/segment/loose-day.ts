@@ -19,3 +19,10 @@ export function looseDay(line: string): string | null {
   const days = cuts.flatMap(([month = 0, day = 0]) => isoDay(year, month, day) ?? []);
   return days.length === 1 ? (days[0] ?? null) : null;
 }
+
+/** 2019年3月6日根据…: the day under who signs, and the next text begins on its line */
+const DAY_OVER_TEXT =
+  /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?=(?:按照|根据|依据|为(?:了|进一步|切实|加强|规范|贯彻|做好|保障|深入)|现将|各[省市县区乡镇州有])[^。]{12})/;
+/** Its length; 0 where the line begins with none. */
+export const dayOverText = (text: string, start: number, end: number): number =>
+  end - start > 30 ? (DAY_OVER_TEXT.exec(text.slice(start, start + 60))?.[0].length ?? 0) : 0;

@@ -26,6 +26,10 @@ const clean = (name: string): string =>
     .replace(/文件$/, "")
     .replace(/^发电单位:?/, "");
 
+/** 某某省水利厅某某省林业局文件: names that the word of their letterhead closes end before it */
+const isLetterhead = ({ name, start, end }: BodyName, names: string): boolean =>
+  end - start === name.length && name === `${names}文件`;
+
 /**
  * The names of a stretch, split at white space and 、 where each side is a name of its own. A name that is padded
  * (教　育　部) or broken (某某市　人民政府) stays one. Empty where the stretch holds anything else.
@@ -43,7 +47,8 @@ export function bodyNames(text: string, start: number, end: number): readonly Bo
     open = null;
     if (last && (BARE_HEAD.test(name) || isRestOf(last.name, name)))
       names[names.length - 1] = { name: last.name + name, start: last.start, end: run.end };
-    else if (name === "中共中央" || (name.length >= 3 && isBodyName(name))) names.push(...parted({ ...run, name }));
+    else if (name === "中共中央" || (name.length >= 3 && isBodyName(name)))
+      names.push(...parted({ ...run, name, end: isLetterhead(run, name) ? run.start + name.length : run.end }));
     else open = run;
   }
   return open === null ? names : [];

@@ -26,8 +26,8 @@ const BROKEN_NUMBER = /^[(〔]?[一-龥]{2,12}〔(?:19|20)\d{2}〕?\d{1,4}[)〕]
 /** The first of the numbers that stand side by side on a folded line, or null where it is no such line. */
 export const firstAbreast = (folded: string): string | null => NUMBERS_ABREAST.exec(folded)?.[1] ?? null;
 
-/** 某政函〔2016〕　号: a number whose serial was still to be written in */
-export const BLANK_SERIAL = /^[一-龥]{1,14}〔(?:19|20)\d{2}〕第?号$/;
+/** 某政函〔2016〕　号: a number whose serial was still to be written in; 某机发12号: that of the office which sent a telegram */
+export const BLANK_SERIAL = /^[一-龥]{1,14}〔(?:19|20)\d{2}〕第?号$|^[一-龥]{1,2}机发\d{0,6}号$/;
 
 /** Whether a folded line is a number and nothing else. */
 export function isNumber(folded: string): boolean {

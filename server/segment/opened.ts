@@ -31,7 +31,7 @@ export function opened(source: SourceText, given: readonly Boundary[] = []): Edi
     if (end - start < PAGE) continue;
     const from = records?.get(k) ?? start;
     if (from > start) edits.push({ start, end: from, words: "" });
-    const page = (end - start) * 5 < size * 3 ? [] : breaksOfPage(text, from, end, size);
+    const page = (end - start) * 5 < size * 3 ? breaksOfRecord(text, from, end) : breaksOfPage(text, from, end, size);
     const found = page.length > 0 ? page : breaksOfText(text, from, end);
     for (const one of found) edits.push({ start: from + one.start, end: from + one.end, words: "\n" });
   }
@@ -76,6 +76,19 @@ function breaksOfPage(text: string, start: number, end: number, size: number): r
   if (line.length < LONG && head.length === 0) return [];
   const found = whole || HEAD_WITHIN.test(line) ? breaksIn(line, head) : [];
   return found.length < FEWEST - Math.min(head.length, 2) ? [] : found;
+}
+
+/** a line of fewer characters is no page among others */
+const RECORD = 200;
+/** lines of a head that only a page begins with: its title, its number, who is addressed */
+const WHOLE_HEAD = 3;
+
+/** Of a line that is one page of several, each on a line of its own, fields perhaps between them. */
+function breaksOfRecord(text: string, start: number, end: number): readonly Break[] {
+  if (end - start < RECORD || !/关于[^。；]{4,150}[一-龥]/.test(text.slice(start, start + 300))) return [];
+  const line = text.slice(start, end);
+  const head = unbrokenHead(line);
+  return head.length < WHOLE_HEAD ? [] : breaksIn(line, head);
 }
 
 /** Of a line among others: no paragraph where headings of the first order, or articles, follow each other in it. */

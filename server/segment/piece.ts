@@ -9,7 +9,7 @@ import { withBoxValues } from "./box-values.ts";
 import { cutsOf, isCramped } from "./cramped.ts";
 import { withoutFrontMatter } from "./front-matter.ts";
 import { isRule, labelsInRow, valuesInRow } from "./label-rows.ts";
-import { looseDay } from "./loose-day.ts";
+import { dayOverText, looseDay } from "./loose-day.ts";
 import { paragraphsOf } from "./markup.ts";
 import { startsWithBareLabel } from "./metadata.ts";
 import { bodyNames } from "./names.ts";
@@ -98,10 +98,16 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
   const words = trimmed(text, from, to);
   if (words === null) return gap + 1;
   const { start, end } = words;
+  const glued = pieces.at(-1)?.shape === "body-name" ? dayOverText(text, start, end) : 0;
   const paragraphs =
-    text.charCodeAt(start) === 60 || (inside && /<(?:\/|br)/.test(text.slice(start, end)))
-      ? paragraphsOf(text, start, end)
-      : null;
+    glued > 0
+      ? [
+          { start, end: start + glued },
+          { start: start + glued, end },
+        ]
+      : text.charCodeAt(start) === 60 || (inside && /<(?:\/|br)/.test(text.slice(start, end)))
+        ? paragraphsOf(text, start, end)
+        : null;
   // the cells of a row of a box stay together
   const row = pieces.at(-1)?.shape === "metadata" && isRowOfValues(text, start, end, pieces);
   const cut = (from: number, to: number, cramped: boolean): readonly Span[] | null => {

@@ -146,6 +146,7 @@ export function titleGenre(folded: string): string | null {
   // …的通知【已废止】
   if (body.endsWith("〕")) body = body.replace(/〔[^〔〕]{2,12}〕$/, "");
   // …的决定 附：修正本
+  if (body.endsWith("摘要")) body = body.replace(/(?<=答复|复函)摘要$/, "");
   if (body.endsWith("本")) body = body.replace(/\(?附:?修[正订]本\)?$/, "");
   for (let i = 0; i < 3 && body.endsWith(")"); i++) {
     const open = bracketAtEnd(body);

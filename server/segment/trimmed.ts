@@ -8,6 +8,8 @@ const MOST = 320;
 const FIELD = /^(?:(?:title|content)[:：]\s*|title\s*=\s*(?="))/;
 
 const WIKI_TITLE = /^\|\s*title\s*=\s*(?=[^\s|])/;
+const ORIGINAL = /^原文?标题[:：]\s*/;
+const CELL_BEGINS = /^\|\s*(?=\*{0,2}[一-龥“《][^=]{8})/;
 /** > 2018年6月4日某市人民政府令第3号公布 */
 const QUOTED: ReadonlySet<Shape> = new Set(["adoption", "number", "order-number"]);
 
@@ -71,14 +73,19 @@ export function trimmed(
     while (mark < end && text[mark] === "#") mark++;
     if (mark < end && mark - start <= 6 && isBlank(text.charCodeAt(mark))) start = mark + 1;
   }
+  // 原标题：…, on a page that reprints another's
+  if (text[start] === "原") start += ORIGINAL.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
   // a line of the head that a keeper sets as a quotation
   if (text[start] === ">" && end - start < MOST) {
     let words = start + 1;
     while (words < end && isBlank(text.charCodeAt(words))) words++;
     if (QUOTED.has(shapeOf(fold(text, words, end), false))) start = words;
   }
-  // |title = …, of a template of a wiki
-  if (text[start] === "|") start += WIKI_TITLE.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
+  // |title = …, of a template of a wiki; | **关于…的复函**: the first line of a cell
+  if (text[start] === "|") {
+    const words = text.slice(start, Math.min(end, start + MOST));
+    start += (WIKI_TITLE.exec(words) ?? (words.includes("|", 1) ? null : CELL_BEGINS.exec(words)))?.[0].length ?? 0;
+  }
   // the name of a field of a data set
   const first = text.charCodeAt(start);
   if (first === 116 || first === 99) {

@@ -39,7 +39,7 @@ const NAME_BEFORE_CLASS = /[一-龥]{3,24}?(?=等级|签[批发]盖章|传真电
 const NAME_BEFORE_DAY = new RegExp(`[一-龥]{3,24}(?=[（(]?${DAY_WORDS})`, "y");
 /** a degree of haste, the red line */
 const MARKS =
-  /(?:特急|加急|急件|平急|[A-Z]类)(?=[一-龥])|发电单位[:：]?|[传明]真?传?电报|等级[:：]?(?:特急|特提|加急|平急|急件)(?:[·•]?[明密]电)?|签[批发]盖章[一-龥]{2,4}?(?=等级)|[一-龥]{1,2}机发\d{0,6}号|[A-Z]{2,6}\d{0,4}-\d{4}-?\d{3,8}(?=[一-龥])|-{4,}|[─━—_=★☆▼■●◆|]+|附件\d?[:：]?(?=[一-龥])/y;
+  /(?:特急|加急|急件|平急|[A-Z]类)(?=[一-龥])|发电单位[:：]?|[传明]真?传?电报|等级[:：]?(?:特急|特提|加急|平急|急件)(?:[·•]?[明密]电)?|签[批发]盖章[一-龥]{0,4}?(?=等级)|[抄主][报送][:：](?=关于)|[一-龥]{1,2}机发\d{0,6}号|[A-Z]{2,6}\d{0,4}-\d{4}-?\d{3,8}(?=[一-龥])|-{4,}|[─━—_=★☆▼■●◆|]+|附件\d?[:：]?(?=[一-龥])/y;
 const SIGNER = /签发人?[:：]/y;
 
 /** how the text of a document opens under its title */
@@ -211,13 +211,22 @@ function apartAt(line: string, from: number, parted: Parted): readonly number[] 
   const page = from > 0 ? pageWordsEnd(line, from, parted) : -1;
   if (page > 0) return [page];
   const letterhead = at(LETTERHEAD, line, from)?.[0] ?? "";
-  if (letterhead !== "" && namesOf(letterhead).every((name) => isBodyName(fold(name))))
+  if (
+    letterhead !== "" &&
+    (namesOf(letterhead).every((name) => isBodyName(fold(name))) || isOver(line, letterhead, from))
+  )
     return [from + letterhead.length];
   const letter = at(LETTERHEAD_OF_LETTER, line, from)?.[0] ?? "";
   if (letter !== "" && isBodyName(letter)) return [from + letter.length];
   const series = at(SERIES, line, from);
-  if (series !== null && !/关于|的/.test(series[1] ?? ""))
-    return [from + (series[1]?.length ?? 0), from + series[0].length];
+  if (series !== null && !/关于|的/.test(series[1] ?? "")) {
+    const name = series[1] ?? "";
+    const title = /^[一-龥]{2,40}(?:公告|通告)(?=[一-龥]{2,12}(?:公告|通告)$)/.exec(name)?.[0].length ?? 0;
+    // 征收土地公告 某自然资公告〔2019〕13号: a blank parts a title from the letters of its number
+    return title > 0 && parted(from + title)
+      ? [from + title, from + series[0].length]
+      : [from + name.length, from + series[0].length];
+  }
   const number = at(NUMBER, line, from);
   // （某释〔1998〕5号 1998年1月22日…通过）: a line of adoption that begins with the number
   if (number !== null && /^[（(](?!\d\d)/.test(number[0]) === /[）)]$/.test(number[0])) {
@@ -238,7 +247,19 @@ function apartAt(line: string, from: number, parted: Parted): readonly number[] 
   return letters === undefined ? null : [person + letters];
 }
 
+/**
+ * Whether a text begins with a letterhead by its place: over a number (some letter of its name misread), or of a telegram under the name
+ * of its place (某某省发电 发电单位…).
+ */
+const isOver = (line: string, letterhead: string, from: number): boolean =>
+  from === 0 &&
+  !/关于|的|[印转下]发/.test(letterhead) &&
+  (letterhead.endsWith("文件") ? isNumber(line, letterhead.length) : /^[一-龥]{2,6}[省市县区州]发电$/.test(letterhead));
+
 const namesOf = (letterhead: string): readonly string[] => letterhead.slice(0, -2).split("、");
+
+/** 某某省人民政府办公厅办公厅便函〔2021〕8号: the office begins its own number */
+const OFFICE_TWICE = /办公[厅室]办(?:公[厅室])?$/;
 
 /** Length of the name of a body that the letters of a number follow: 某某市财政局 in 某某市财政局平财教; null where these are no letters. */
 function nameBefore(letters: string, parted: Parted = () => false): number | null {
@@ -246,7 +267,7 @@ function nameBefore(letters: string, parted: Parted = () => false): number | nul
   if (letters.length <= 5) return 0;
   const lengths: number[] = [];
   for (let k = letters.length - 2; k >= 4 && letters.length - k <= 9; k--)
-    if (isBodyName(letters.slice(0, k))) lengths.push(k);
+    if (isBodyName(letters.slice(0, k)) && !OFFICE_TWICE.test(letters.slice(0, k))) lengths.push(k);
   const own = lengths.find(parted) ?? lengths.find((k) => letters.slice(0, 3).includes(letters.charAt(k)));
   return own ?? lengths[0] ?? (letters.length <= 14 ? 0 : null);
 }

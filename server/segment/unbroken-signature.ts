@@ -1,8 +1,8 @@
 /** Who signs, and when, in a page that was copied without its line breaks (GB/T 9704—2012, 7.3.5). */
 import { matchesIn } from "../model/index.ts";
 import { fold, YEAR_FIGURES } from "../read/index.ts";
-import { bodyNames } from "./names.ts";
-import { titleGenre } from "./shape.ts";
+import { bodyNames, PLACE } from "./names.ts";
+import { mayEndTitle, titleGenre } from "./shape.ts";
 import { unbrokenHead } from "./unbroken-head.ts";
 
 const DAY = new RegExp(
@@ -69,11 +69,21 @@ function signedFrom(words: string, known: readonly string[]): number {
   // an office of a body of the head: 附件：某规划某某市林业局办公室
   const office = Math.max(...known.map((name) => bare.lastIndexOf(name)), -1);
   if (office > 0 && bodyNames(bare, office, bare.length).length > 0) return office;
-  const at = (CLOSING.exec(bare) ?? CONTACT.exec(bare))?.[0].length ?? 0;
+  const at = (CLOSING.exec(bare) ?? CONTACT.exec(bare))?.[0].length ?? attachedTo(bare);
   const rest = bare.slice(at).trimStart();
   return SIGNER.test(rest.replace(/\s/g, "")) || (rest.length >= 4 && bodyNames(rest, 0, rest.length).length > 0)
     ? bare.length - rest.length
     : -1;
+}
+
+/** 附件：某方案某某市水务局: the length of the title of what is attached, before the name that its place begins; 0 where none is. */
+function attachedTo(words: string): number {
+  for (let end = words.length - 5; end >= 6; end--) {
+    if (!mayEndTitle(words.charCodeAt(end - 1)) || !PLACE.test(words.slice(end))) continue;
+    const name = words.slice(end);
+    if (titleGenre(fold(words, 0, end)) !== null && bodyNames(name, 0, name.length).length > 0) return end;
+  }
+  return 0;
 }
 
 /** The bodies that the head of a page names: its letterhead, and what its title begins with. */

@@ -39,6 +39,12 @@ const NAMED: Readonly<Record<string, string>> = {
 /** （**责任单位：**市教育局）: within a line; at its head they tell the labels of a box, and in 王**、李** they stand for letters */
 const BOLD = /(?<=[（(〔【[［。；;，,])(\*\*)(?=[^\s*、，。])[^*\n]{2,120}(\*\*)(?!\*)/g;
 
+/** characters of a cell that holds a text */
+const LEAST_CELL = 200;
+/** | **关于…的复函**<br>…收悉。<br>某某市水利局 |: a text that a page laid out in a table of one cell */
+const isLoneCell = (row: string): boolean =>
+  row.length >= LEAST_CELL && [-1, row.length - 1].includes(row.indexOf("|", 1));
+
 /** Whether an offset lies in a row of a table in Markdown; to be asked in order. */
 function rowsOf(text: string): (at: number) => boolean {
   let end = -1;
@@ -48,7 +54,7 @@ function rowsOf(text: string): (at: number) => boolean {
       const start = text.lastIndexOf("\n", at) + 1;
       end = text.indexOf("\n", at);
       if (end < 0) end = text.length;
-      row = /^[ \t]{0,3}\|/.test(text.slice(start, start + 5));
+      row = /^[ \t]{0,3}\|/.test(text.slice(start, start + 5)) && !isLoneCell(text.slice(start, end).trim());
     }
     return row;
   };
