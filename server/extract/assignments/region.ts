@@ -1,7 +1,7 @@
 /** The stretch of text that tells the task of a bracket or label: its own line, or the paragraph and headings above it. */
 import type { Span } from "../../model/index.ts";
 import type { DocumentContext, Line } from "../context.ts";
-import { headingDepth, lineIndexAt } from "./task.ts";
+import { headingDepth, lineIndexAt, markLength } from "./task.ts";
 
 /** a mark inside a line, in front of words */
 const MARKER_INSIDE =
@@ -76,6 +76,35 @@ function measuresAbove({ lines, source: { text } }: DocumentContext, index: numb
   return -1;
 }
 
+/** 主要目标, 组织保障: what a section holds, and nothing to be done */
+const NO_TASK =
+  /(?:目标|要求|原则|任务|措施|思想|内容|安排|步骤|分工|要点|重点|保障|机制|范围|对象|情况|背景|意义)[。：:]?$/;
+
+/** 二、发展连锁经营 / one paragraph that a bracket at `at` closes / 三、…: the heading, which names the task; null elsewhere. */
+function headingOfOne({ lines, source: { text } }: DocumentContext, index: number, at: number): Line | null {
+  const line = lines[index];
+  if (line === undefined || headingDepth(text, line) > 0) return null;
+  if (!CLOSES_LINE.test(text.slice(at, line.end)) || OWN_NAME.test(text.slice(line.start, line.start + 40)))
+    return null;
+  const [above, below] = [-1, 1].map((step) => {
+    let i = index + step;
+    for (let one = lines[i]; one !== undefined && isBlank(text, one); one = lines[i]) i += step;
+    return lines[i];
+  });
+  if (above === undefined || above.end - above.start > 44) return null;
+  const depth = headingDepth(text, above);
+  const words = text.slice(above.start + markLength(text, above.start, above.end), above.end).trim();
+  if (depth === 0 || /[。；;，,：:（(].|[（(]/.test(words) || NO_TASK.test(words)) return null;
+  const next = below === undefined ? 0 : headingDepth(text, below);
+  return next > 0 && next <= depth ? above : null;
+}
+
+/** 推广智能水表。: a paragraph that begins with a name of its own */
+const OWN_NAME = /^[\s\u3000]*[^。，,；;：:]{2,26}。/;
+
+/** a bracket, perhaps a stop behind it, and nothing more */
+const CLOSES_LINE = /^[（(〔【[][^（(]*(?:[（(][^（(）)]*[）)][^（(]*)*[）)〕】\]][。；;]?\s*$/;
+
 /** The stretch of text that a bracket at `at` closes: its own line, or the paragraph above where it stands alone. */
 export function taskRegion(context: DocumentContext, at: number, after: number): Span {
   const { lines, source } = context;
@@ -84,6 +113,8 @@ export function taskRegion(context: DocumentContext, at: number, after: number):
   const line = lines[index];
   if (line === undefined) return { start: at, end: at };
   const start = Math.max(line.start, after);
+  const named = start === line.start ? headingOfOne(context, index, at) : null;
+  if (named !== null) return { start: named.start, end: named.end };
   const own = text.slice(start, at);
   if (
     own
