@@ -238,4 +238,50 @@ export const KINDS: readonly Kind[] = [
     text: "现就推进文明实践工程提出以下意见。就推动产业融合工作通知如下。",
     names: ["文明实践工程"],
   },
+  {
+    name: "what an office has to do, whatever it is called",
+    title: "红岭县自然资源局职能配置、内设机构和人员编制规定",
+    text: [
+      "红岭县自然资源局职能配置、内设机构和人员编制规定",
+      "（一）组织实施生态修复重大工程，拟订并实施年度土地整治项目计划、农用地转用计划和林地征占用计划。",
+      "（二）开展打击非法采砂行动，承担湿地保护地建设项目的申报。",
+      "（三）组织开展第三次全国土壤普查，落实“蓝剑”执法行动。",
+    ].join("\n"),
+    names: ["第三次全国土壤普查", "“蓝剑”执法行动"],
+  },
+  {
+    name: "what is done in an emergency, and in a dry season",
+    title: "红岭县森林火灾应急预案",
+    text: [
+      "红岭县森林火灾应急预案",
+      "必要时，组织专业队伍参与扑火行动，开展火场清理行动。",
+      "组织实施“平安春季”防火行动。",
+    ].join("\n"),
+    names: ["“平安春季”防火行动"],
+  },
+  {
+    name: "money that is paid out in time, and what pays for works",
+    text: [
+      "及时拨付和发放奖补资金，合理使用失业保险基金。",
+      "专项债券支持青江流域防洪一期工程。",
+      "改造农村公路及时报告工程险情。",
+      "开展地膜科学使用回收试点。",
+    ].join("\n"),
+    names: ["青江流域防洪一期工程", "地膜科学使用回收试点"],
+  },
+  {
+    name: "kinds of works and plans of every year",
+    text: [
+      "加快普通高中改扩建项目、幼儿园建设工程，抓好水库除险加固项目。",
+      "严格落实普通高中招生计划和教学计划。",
+      "实施水环境综合整治工程项目46个。",
+      "抓好青河大桥危桥改造工程。",
+    ].join("\n"),
+    names: ["青河大桥危桥改造工程"],
+  },
+  {
+    name: "the last of a list of quotations that its head noun closes",
+    text: "组织“好货青河”展销、“年货大集”等促消费活动，推广“一码通”等平台。",
+    names: ["“好货青河”展销", "“年货大集”"],
+  },
 ];

@@ -1,5 +1,13 @@
 /** What speaks against a candidate, and what takes the doubt away again, row by row as in weights.ts. */
-import { holdsOthers, isCoordinated, isKindOfFund, isKindOfWorks, isList, planOnPaper } from "./features.ts";
+import {
+  holdsOthers,
+  isCoordinated,
+  isKindOfFund,
+  isKindOfWorks,
+  isList,
+  isOfAClass,
+  planOnPaper,
+} from "./features.ts";
 import { SET_UP_BY_OTHERS, SPENT } from "./funds.ts";
 import { setting } from "./seen.ts";
 import {
@@ -8,7 +16,6 @@ import {
   CONTEST,
   DONE_TO,
   EMERGENCY,
-  HANDED_OUT,
   HOLIDAY,
   IN_A_SENTENCE,
   ITEM,
@@ -80,10 +87,8 @@ export const DOUBTS: readonly Weight[] = [
       !(s.candidate.kind === "strong" && (s.verb >= 0.25 || s.candidate.edge.border === "list")),
   ),
   when("not a name", -0.4, (s) => !s.quoted && s.verb < 0.35 && TO_DO.test(s.body)),
-  // 共同发起设立子基金
-  when("not a name", -0.4, (s) => /^(?:设立|成立)/.test(s.body)),
-  // 整合各县技改专项资金
-  when("not a name", -0.4, (s) => isFund(s) && s.body.startsWith("整合")),
+  // 共同发起设立子基金, 整合各县技改专项资金
+  when("not a name", -0.4, (s) => /^(?:设立|成立)/.test(s.body) || (isFund(s) && s.body.startsWith("整合"))),
   when("a list of things", -0.35, isList),
   when("holds 的", -0.3, (s) => s.bare.includes("的")),
   when(
@@ -137,7 +142,6 @@ export const DOUBTS: readonly Weight[] = [
     -0.15,
     (s) => s.candidate.head === "专项" && !s.quoted && !/(?:重大|科技|科研|研究|攻关)$/.test(s.body),
   ),
-  when("handed out", 0.2, (s) => HANDED_OUT.test(s.behind(70)) && /(?:现将|将)[^，。\n]{0,60}$/.test(s.before(64))),
   when(
     "campaign to win a title",
     0.3,
@@ -188,8 +192,7 @@ export const DOUBTS: readonly Weight[] = [
       !s.quoted &&
       SET_UP_BY_OTHERS.test(s.before(32)),
   ),
-  // 单建地下空间项目符合条件的, 地下轨道交通场站工程的监督管理
-  when("a class of a rule", -0.4, (s) => s.candidate.inRule && s.works && !s.quoted),
+  when("a class of a rule", -0.4, isOfAClass),
   when("what all of a kind must do", -0.4, (s) => s.works && !s.quoted && MUST.test(s.candidate.after) && !s.proper),
   when("counted", -0.6, (s) => s.works && SO_MANY.test(s.name)),
   when(

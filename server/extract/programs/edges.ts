@@ -23,7 +23,7 @@ const cut = new RegExp(`(?:${CUTS.join("|")})$`);
 const NOUN_OF_USE = /(?:回收|综合|开发|循环|资源化|梯次|能源|合理|保护)利用$/;
 /** words of two letters that hold such a word of one */
 const WORDS = new Set(
-  "对象 对口 对外 对接 对标 对照 对台 等级 等额 在建 在线 在校 在职 在岗 在外 在册 以工 以旧 以竹 以案 以赛 以学 以奖 以评 以老 责制 为民 为老 为农 为企 为侨 将军 从业 从事 从严 从重 使命 并购 并网 并轨 并联 把关 把手 行为 人为 自由 缘由 合并 兼并 应对 相对 针对 核对 校对 结对 绝对 现在 存在 潜在 内在 外在 所在 高等 平等 中等 初等 同等 均等 优等 特等 促使 天使 大使 行使 难以 予以 服从 火把".split(
+  "对象 对口 对外 对接 对标 对照 对台 等级 等额 在建 在线 在校 在职 在岗 在外 在册 以工 以旧 以竹 以案 以赛 以学 以奖 以评 以老 责制 为民 为老 为农 为企 为侨 将军 从业 从事 从严 从重 使命 并购 并网 并轨 并联 把关 把手 行为 人为 自由 缘由 合并 兼并 应对 相对 针对 使用 核对 校对 结对 绝对 现在 存在 潜在 内在 外在 所在 高等 平等 中等 初等 同等 均等 优等 特等 促使 天使 大使 行使 难以 予以 服从 火把".split(
     " ",
   ),
 );
@@ -135,6 +135,12 @@ const isNextOfWorks = (text: string, lowest: number, comma: number, head: number
 
 const HELD_FESTIVALS = /(?:[举承主]办|办好).*(?:节|消费季|惠民季)(?=.{0,3}$)/;
 
+/** 及 that joins, not the first letter of 及时 */
+function lastAnd(words: string): number {
+  const at = words.lastIndexOf("及");
+  return words.charAt(at + 1) === "时" ? words.lastIndexOf("及", at - 1) : at;
+}
+
 const endsName = (words: string): boolean => LIST_END.test(words) || FESTIVAL.test(words);
 
 /** 平台建设及应用提升计划: one plan for both */
@@ -173,12 +179,7 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
     verb = found;
     edge = "verb";
   }
-  const and = Math.max(
-    hidden.lastIndexOf("和"),
-    hidden.lastIndexOf("及"),
-    hidden.lastIndexOf("暨"),
-    hidden.lastIndexOf("与"),
-  );
+  const and = Math.max(hidden.lastIndexOf("和"), lastAnd(hidden), hidden.lastIndexOf("暨"), hidden.lastIndexOf("与"));
   if (
     and >= start &&
     and < hidden.length - 2 &&

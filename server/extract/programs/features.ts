@@ -132,3 +132,7 @@ export const isCoordinated = ({
 
 export const isKindOfFund = (s: Seen): boolean =>
   s.candidate.kind === "fund" && (KIND_OF_FUND.test(s.body) || KIND_OF_FUND.test(s.purse));
+
+/** 单建地下空间项目符合条件的, in a rule; 组织实施生态修复重大工程, among what an office has to do: whatever is of the kind */
+export const isOfAClass = ({ candidate: { inRule, inDuties, kind }, works, quoted }: Seen): boolean =>
+  !quoted && ((works && (inRule || inDuties)) || (inDuties && kind === "strong"));

@@ -24,6 +24,8 @@ export interface Candidate extends Span {
   readonly listed: boolean;
   /** the document is a rule: works and projects are spoken of as classes */
   readonly inRule: boolean;
+  /** the document says what an office has to do: so are actions and plans */
+  readonly inDuties: boolean;
 }
 
 /** Where candidates are sought: a stretch of a line, and what is known of the document. */
@@ -34,6 +36,7 @@ interface Place {
   /** the spans of the document's own titles that touch the line */
   readonly own: readonly Span[];
   readonly inRule: boolean;
+  readonly inDuties: boolean;
 }
 
 const kindOf = new Map<string, HeadKind>();
@@ -47,6 +50,7 @@ export function findCandidates(context: DocumentContext): readonly Candidate[] {
   const { text } = context.source;
   const own = ownTitles(context);
   const inRule = isRule(context);
+  const inDuties = OF_AN_OFFICE.test(context.header.title?.value ?? "");
   const out: Candidate[] = [];
   for (let i = 0; i < context.lines.length; i++) {
     const line = context.lines[i];
@@ -55,12 +59,15 @@ export function findCandidates(context: DocumentContext): readonly Candidate[] {
     const cited = titleSpans(text, line.start, line.end);
     const titles = ownHere.length === 0 ? cited : cited.filter((title) => !ownHere.some((o) => overlaps(o, title)));
     for (const segment of titles.length === 0 ? [line] : gaps(line, titles))
-      scan({ text, segment, lineStart: line.start, own: ownHere, inRule }, out);
+      scan({ text, segment, lineStart: line.start, own: ownHere, inRule, inDuties }, out);
   }
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** 某某局职能配置、内设机构和人员编制规定 */
+const OF_AN_OFFICE = /职能配置|主要职责|内设机构|三定[”方规]/;
 
 /** 某某管理办法, 关于印发某某规定的通知, in articles */
 const RULES = /(?:办法|规定|条例|细则|规则|规程)(?:[（(][^）)]*[）)])?$/;
@@ -221,7 +228,7 @@ function awardEdge(text: string, edge: LeftEdge, headStart: number, head: string
 }
 
 function make(
-  { text, segment, lineStart, own, inRule }: Place,
+  { text, segment, lineStart, own, inRule, inDuties }: Place,
   span: Span,
   rule: string,
   head: string,
@@ -246,6 +253,7 @@ function make(
     quotes: edge.quoted ? "whole" : name.includes("“") ? "part" : "none",
     listed,
     inRule,
+    inDuties,
   };
 }
 

@@ -36,5 +36,5 @@ export const isOfATable = ({ candidate: { head }, body, behind }: Seen): boolean
   head.endsWith("计划")
     ? /^(?:任务)?(?:表(?![明彰示现述])|书)/.test(behind(4))
     : head === "项目" &&
-      /重[点大]$/.test(body) &&
+      /重[点大](?:工程|建设|支撑)?$/.test(body) &&
       /^(?:建设|推进|任务)*(?:责任)?(?:分工|表|清单|名单|目录|一览)/.test(behind(10));

@@ -9,6 +9,7 @@ import {
   COUNTED,
   GENERIC_PROJECT,
   GOES_ON,
+  HANDED_OUT,
   METAPHOR,
   NAMED_BY_QUOTATION,
   OF_WORKS,
@@ -20,6 +21,7 @@ import {
 import { isCarriedOut, isSubject } from "./spoken.ts";
 import { heldWithOthers, inRowOfFestivals } from "./unlaunched.ts";
 import { by, isFund, isProject, isWeak, type Weight, when } from "./weight.ts";
+import { ofKindsAlone } from "./works.ts";
 
 export const WEIGHTS: readonly Weight[] = [
   ...DOUBTS,
@@ -57,10 +59,25 @@ export const WEIGHTS: readonly Weight[] = [
   by("a work of a place", (s) => (s.proper && s.launched < 0.3 ? (isProject(s) ? 0.2 : 0.15) : 0)),
   when("a part of another word", -0.6, (s) => s.works && !s.proper && OF_WORKS.test(s.candidate.after)),
   when("pays for something", 0.3, (s) => s.drawn),
+  // 现将某某专项资金下达你们
+  when("handed out", 0.2, (s) => HANDED_OUT.test(s.behind(70)) && /(?:现将|将)[^，。\n]{0,60}$/.test(s.before(64))),
   // 组建总规模20亿元的某市产业引导基金
   when("set up", 0.3, (s) => isFund(s) && s.verb === 0 && SET_UP_AT.test(setting(s))),
   when("money of a kind", -0.6, (s) => isFund(s) && NO_FUND.test(s.purse)),
   when("a levy", -0.6, (s) => isFund(s) && (LEVIED.test(s.body) || /征收|[减缓免]缴/.test(s.body))),
+  // 加快幼儿园建设工程: what is built, and to what kind of thing
+  when(
+    "kind of works",
+    -0.15,
+    (s) =>
+      s.works &&
+      !isProject(s) &&
+      !s.quoted &&
+      !s.proper &&
+      s.verb < 0.3 &&
+      !s.candidate.heading &&
+      ofKindsAlone(s.bare),
+  ),
   // 大中型沼气工程: works of a size
   when("kind of works", -0.4, (s) => s.works && !s.quoted && /^(?:大中|中小|大|中|小)型/.test(s.body)),
   // 两处学校改扩建项目

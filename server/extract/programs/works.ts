@@ -12,7 +12,7 @@ export const WORKS_WORDS =
 
 /** what works of a kind are done to: 老旧小区, 棚户区, 农村小学 */
 const DONE_TO =
-  /老旧|小区|住宅|棚户区|城中村|危旧?房|背街小巷|厕所|垃圾|绿化|亮化|路灯|停车场?|充电桩|小学|中学|幼儿园|医院|卫生院|校舍|高标准|农田|灌区|水厂|泵站|护岸|中小|河流|大型|加装|电梯|天然气|燃气|供暖|供热|光伏|风电|储能|电网|建筑|提升|更新|升级|整治|综合/g;
+  /老旧|小区|住宅|棚户区|城中村|危旧?房|背街小巷|厕所|垃圾|绿化|亮化|路灯|停车场?|充电桩|小学|中学|幼儿园|医院|卫生院|校舍|高标准|农田|灌区|水厂|泵站|护岸|中小|河流|大型|加装|电梯|除险|普通|高中|职业学校|食堂|宿舍|厂房|农贸市场|管廊|危桥|安置房|公租房|雨污|分流|截污|清淤|天然气|燃气|供暖|供热|光伏|风电|储能|电网|建筑|提升|更新|升级|整治|综合/g;
 /** 老旧小区改造, 农村小学建设: nothing but what is done, and to what kind of thing */
 export const ofKindsAlone = (body: string): boolean =>
   body.length >= 4 && commonFree(body.replace(WORKS_WORDS, "").replace(DONE_TO, "")) < 2;
