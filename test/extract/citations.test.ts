@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { citationPatterns, findReferences } from "../../server/extract/citations/index.ts";
 import { type HeaderFacts, linesOf } from "../../server/extract/context.ts";
 import type { DocumentSpan, SourceText } from "../../server/model/index.ts";
+import { CERTAIN } from "./certain.ts";
 import { CITING } from "./citing.ts";
 import { CLAUSES } from "./clauses.ts";
 import { GROUNDS } from "./grounds.ts";
@@ -293,12 +294,19 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 describe("references", () => {
-  test.each([...CASES, ...CITING, ...GROUNDS, ...SPELLINGS, ...LEADS, ...TAKINGS, ...UNBRACKETED, ...PHRASES])(
-    "%s",
-    (_name, body, expected) => {
-      expect(short(body)).toEqual(expected);
-    },
-  );
+  test.each([
+    ...CASES,
+    ...CITING,
+    ...GROUNDS,
+    ...SPELLINGS,
+    ...LEADS,
+    ...TAKINGS,
+    ...UNBRACKETED,
+    ...PHRASES,
+    ...CERTAIN,
+  ])("%s", (_name, body, expected) => {
+    expect(short(body)).toEqual(expected);
+  });
 
   test.each(
     [...CLAUSES, ...WORDINGS].map(([name, body, expected, title = ""]) => [name, body, expected, title] as const),

@@ -153,4 +153,39 @@ export const WORDINGS: readonly (readonly [name: string, body: string, expected:
       "一、目的\n依据《临江市规划目录清单的通知》（临府办发〔2020〕6号）要求编制。",
       ["临江市规划目录清单的通知|临府办发〔2020〕6号|basis"],
     ],
+    [
+      "rows of a table whose heads stand elsewhere are tasks; a paragraph in one cell is none",
+      "|3|推动车辆更新|落实《泥浆运输规程》，鼓励新能源车应用尽用。|年底前|区住建委|\n|4|扬尘|按照《扬尘防治导则》安装在线监测。|年底前|区水务局|",
+      ["泥浆运输规程||applies", "扬尘防治导则||applies"],
+    ],
+    [
+      "a paragraph in one cell of a page",
+      "|为落实《临江市扬尘条例》，结合本区实际，制定本方案。|",
+      ["临江市扬尘条例||implements"],
+    ],
+    [
+      "forms that the text attaches, told by the bracket behind them",
+      "四、结算\n各机构按时报送《临江住院费用申报表》(附件2)《临江住院费用明细表》(附件3)，填写《临江住院登记表》。",
+      ["临江住院费用申报表||mentions", "临江住院费用明细表||mentions"],
+    ],
+    [
+      "the number behind 的通知 is that of what the notice issued",
+      "按照《临江市公益林管护收回工作指导方案》的通知（临绿容〔2025〕17号）要求，制定本方案。\n一、根据《临江市公益林管护收回工作指导方案》（临绿容〔2025〕17号），抓好落实。",
+      ["临江市公益林管护收回工作指导方案|临绿容〔2025〕17号|basis"],
+    ],
+    [
+      "a law that was revised opens no list of changes",
+      "根据修订刑法第十二条的规定，现对如何适用法律的问题通知如下：\n如果当时的法律（包括预算法）认为应当追究的，依法追究。",
+      ["刑法||basis", "预算法||mentions"],
+    ],
+    [
+      "a line that says that what stands below is changed",
+      "市政府决定对下列文件进行修改：\n1.《临江市渡口办法》（临政发〔2010〕3号）",
+      ["临江市渡口办法|临政发〔2010〕3号|amends"],
+    ],
+    [
+      "the number before a title that stands open",
+      "三、落实农渔发〔2021〕5号关于印发《禁渔期实施意见》的通知。",
+      ["|农渔发〔2021〕5号|applies", "关于印发《禁渔期实施意见》的通知||applies"],
+    ],
   ];

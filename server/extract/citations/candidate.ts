@@ -51,7 +51,7 @@ export function finish(
   let number = inner;
   let alias: string | null = null;
   const filler =
-    /^(?:国家标准|行业标准|地方标准|文件|一文|等[一二三四五六七八九十两\d]{0,2}[个件份项]?(?:文件|通知|办法|规定|制度)?)?(?=[(〔[【])/.exec(
+    /^(?:国家标准|行业标准|地方标准|文件|一文|的(?:通知|决定|公告)|等[一二三四五六七八九十两\d]{0,2}[个件份项]?(?:文件|通知|办法|规定|制度)?)?(?=[(〔[【])/.exec(
       text.slice(close, close + 10),
     )?.[0].length ?? 0;
   const bracket = bracketAt(text, close + filler);

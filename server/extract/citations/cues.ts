@@ -111,6 +111,14 @@ export function cueBefore(place: { readonly text: string; readonly head: number;
       ISSUERS.test(before.slice(last.index + last[0].length, found.index))
     )
       continue;
+    // 根据修订刑法第十二条: the word is said of the law
+    if (
+      last?.index !== undefined &&
+      FORCE.get(last[0]) === "ground" &&
+      /^修[改订]$/.test(found[0]) &&
+      last.index + last[0].length === found.index
+    )
+      continue;
     // 放管结合, 医养结合: a phrase of its own
     if (
       found[0] === "结合" &&

@@ -9,6 +9,7 @@ import { coordinated, namedTitles, proposals } from "./named.ts";
 import { firstNumber } from "./numbers.ts";
 import { openTitlePattern, standardPattern } from "./patterns.ts";
 import { kindOfTitle } from "./titles.ts";
+import { unmarkedTitles } from "./unmarked.ts";
 
 /** @param source the text that was folded: blanks part what stands side by side in it */
 export function findCandidates(folded: Folded, source: string): readonly Candidate[] {
@@ -28,7 +29,11 @@ export function findCandidates(folded: Folded, source: string): readonly Candida
     (at) => beginningBy(covered, at - 1)?.tail === at,
   );
   const laws = lawsByName(text, (at) => covers(covered, at));
-  const alone = namedTitles(text, (at) => covers(covered, at)).filter((one) => !overlaps(laws, one));
+  const certain = unmarkedTitles(text, (at) => covers(covered, at) || covers(laws, at));
+  const alone = [
+    ...certain,
+    ...namedTitles(text, (at) => covers(covered, at)).filter((one) => !overlaps(laws, one) && !overlaps(certain, one)),
+  ].sort((a, b) => a.start - b.start);
   const next = coordinated(
     text,
     [...covered, ...laws, ...alone],
@@ -148,7 +153,9 @@ function widened(text: string, open: number, close: number, floor: number): Cand
   const inner = text.slice(open + 1, close - 1);
   const before = text.slice(Math.max(floor, open - 70), open);
   const after = text.slice(close, close + 16);
-  const led = openTitlePattern.regex.exec(before)?.[0];
+  const run = openTitlePattern.regex.exec(before)?.[0];
+  // 某发〔2021〕5号关于印发《X》的通知: the number in front is none of the title
+  const led = run?.slice(run.lastIndexOf("号") + 1);
   if (led !== undefined && !/(?:现将|现就|将)/.test(led)) {
     const behind = /[省市县区]实施$/.test(led) ? /^(?:的?办法|细则|的?规定|条例)/.exec(after) : AFTER_OPEN.exec(after);
     const ends = behind !== null ? close + behind[0].length : /的(?:通知|决定|意见|函|公告)$/.test(inner) ? close : -1;

@@ -60,7 +60,8 @@ export function openedBy(line: string): Relation | null {
   if (/(?:废止|停止执行|失效)/.test(opened) && !/继续有效/.test(opened)) return "repeals";
   // 决定取消9项。国务院将提请修订有关法律。
   const last = opened.slice(opened.lastIndexOf("。", opened.length - 2) + 1);
-  return /(?:修改|修订)/.test(last) && /(?:下列|以下|如下|予以|决定)/.test(last)
+  return /修[改订](?:和完善)?(?=下列|以下|如下|部分|的|[:。,、和]|$)/.test(last) &&
+    /(?:下列|以下|如下|予以|决定)/.test(last)
     ? "amends"
     : /继续有效|(?:予以|决定)保留/.test(opened)
       ? "mentions"

@@ -20,6 +20,9 @@ const HANDOVER =
 /** Heads of the columns of a table of tasks, flattened into a line */
 const TABLE_HEAD =
   /^(?:[|]?序号[^。]{0,30}(?:单位|部门)|[|]?序号.{0,30}$|.{0,20}(?:牵头|责任|配合|协办)(?:单位|部门)(?!:).{0,24}(?:时限|时间|单位|部门|领导)$)/;
+/** several cells between bars; one cell alone may hold a whole paragraph */
+const CELLS = /^\|[^|]*\|[^|]*\|/;
+const ROW = 600;
 /** Paragraphs of running text that can belong to a preamble without a heading after it. */
 const PARAGRAPHS = 3;
 const SHORT = 18;
@@ -49,6 +52,8 @@ function preambleOf(text: string, part: FoldedPart): readonly Stretch[] {
     } else if (TABLE_HEAD.test(line)) {
       // rows of a table are tasks
       left = 0;
+    } else if (line.startsWith("|") && CELLS.test(text.slice(start, Math.min(end, start + ROW)))) {
+      // a row of several cells whose heads stand on another page
     } else if (left > 0 && end - start >= SHORT) {
       const stop = handover(text, start, end);
       found.push({ start, end: stop ?? end });

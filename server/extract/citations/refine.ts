@@ -3,6 +3,7 @@ import type { Relation } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import { titlePairs } from "./brackets.ts";
 import type { Folded } from "./fold.ts";
+import { isInstrument } from "./instrument.ts";
 import type { Reading } from "./interpret.ts";
 import { numberKey } from "./numbers.ts";
 import { ABOUT, bareTitle, isBareGenre, titleKey } from "./titles.ts";
@@ -48,7 +49,7 @@ export function refine(readings: readonly Reading[], folded: Folded, context: Do
       if (reading.candidate.alias !== null) aliases.set(titleKey(reading.candidate.alias), null);
       continue;
     }
-    if (!isInstrument(target, own)) continue;
+    if (!isInstrument(target, own.listed, folded.text)) continue;
     if (reading.candidate.alias !== null) aliases.set(titleKey(reading.candidate.alias), target);
     targets.push(spokenByTitle(target, own));
   }
@@ -224,33 +225,6 @@ function isIssued(reading: Reading): boolean {
     ) ||
     (/(?:制定了|制订了|编制了)[^《]{0,12}$/.test(reading.before) &&
       /^[^。《]{0,20}(?:现印发|印发|现予|,请)/.test(reading.after))
-  );
-}
-
-/** A form or certificate counts only as the document's own attachment; an unknown kind only with a cue that asks for a document. */
-function isInstrument(target: Target, own: Own): boolean {
-  const { kind, number } = target.candidate;
-  if (number !== null) return true;
-  // 抓紧办理《用地预审意见》等手续, 以《纪要》形式: papers of one case
-  if (
-    target.relation === "mentions" &&
-    /^(?:、?《[^《》]*》)*等?(?:相关|有关|各项|审批|报批|前期)*(?:手续|形式)/.test(target.after)
-  )
-    return false;
-  if (kind === "instrument") return true;
-  if (kind === "other")
-    return target.key.length >= 4 && (own.listed.includes(target.key) || OWN_ATTACHMENT.test(target.after));
-  return target.relation !== "mentions" || isStandard(target);
-}
-
-/** 报送《X申报表》(附件2) */
-const OWN_ATTACHMENT = /^\((?:详?见)?附件[一二三四五六七八九十\d]{0,3}[),、]/;
-
-/** 团体标准《藕粉》, 《藕粉》《米酒》等地方标准: named by what it measures */
-function isStandard({ before, after }: Target): boolean {
-  return (
-    /(?:国家|行业|地方|团体|企业)标准$/.test(before) ||
-    /^(?:[、和及与]?《[^《》]{2,30}》){0,8}等?[^。;,《》]{0,6}(?:国家|行业|地方|团体|企业)标准/.test(after)
   );
 }
 

@@ -1,0 +1,35 @@
+/** Which of the things that stand in 《》 are instruments. */
+import type { Reading } from "./interpret.ts";
+
+type Named = Reading & { readonly key: string };
+
+/**
+ * A form or certificate counts only as the document's own attachment; an unknown kind only with a cue that asks for a document.
+ * @param listed the closing list of attachments, as a key
+ * @param text the folded text
+ */
+export function isInstrument(target: Named, listed: string, text: string): boolean {
+  const { kind, number, end } = target.candidate;
+  if (number !== null) return true;
+  // 抓紧办理《用地预审意见》等手续, 以《纪要》形式: papers of one case
+  if (
+    target.relation === "mentions" &&
+    /^(?:、?《[^《》]*》)*等?(?:相关|有关|各项|审批|报批|前期)*(?:手续|形式)/.test(target.after)
+  )
+    return false;
+  if (kind === "instrument") return true;
+  if (kind === "other")
+    return target.key.length >= 4 && (listed.includes(target.key) || OWN_ATTACHMENT.test(text.slice(end, end + 10)));
+  return target.relation !== "mentions" || isStandard(target);
+}
+
+/** 报送《X申报表》(附件2) */
+const OWN_ATTACHMENT = /^\((?:详?见)?附件[一二三四五六七八九十\d]{1,3}[),、]/;
+
+/** 团体标准《藕粉》, 《藕粉》《米酒》等地方标准: named by what it measures */
+function isStandard({ before, after }: Reading): boolean {
+  return (
+    /(?:国家|行业|地方|团体|企业)标准$/.test(before) ||
+    /^(?:[、和及与]?《[^《》]{2,30}》){0,8}等?[^。;,《》]{0,6}(?:国家|行业|地方|团体|企业)标准/.test(after)
+  );
+}
