@@ -91,4 +91,15 @@ export const CERTAIN: readonly (readonly [name: string, body: string, expected: 
     "深入贯彻党的精神，贯彻落实中央农村工作会议和国务院政府工作报告部署，制定本方案。",
     ["国务院政府工作报告||implements"],
   ],
+  [
+    "given by two bodies, repealed together; a former rule",
+    "第四条 一九八三年县政府颁布的赤水县限制养犬布告、一九八五年县公安局印发的关于捕杀野犬的通知同时废止。原赤水县养犬登记暂行办法停止执行，发放的犬证过期作废。",
+    ["赤水县限制养犬布告||repeals", "关于捕杀野犬的通知||repeals", "赤水县养犬登记暂行办法||repeals"],
+  ],
+  ["an outline that is still to be written", "一、编制滨江市国民经济和社会发展第十五个五年规划纲要。", []],
+  [
+    "who acts against a rule that its number shows",
+    "二、违者依水警执法细则（林安发〔2013〕1号）处理，按时按量储备物资（北财农〔2022〕5号）。",
+    ["水警执法细则|林安发〔2013〕1号|applies", "|北财农〔2022〕5号|mentions"],
+  ],
 ];

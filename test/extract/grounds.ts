@@ -115,7 +115,7 @@ export const GROUNDS: readonly (readonly [name: string, text: string, expected: 
   [
     "extension",
     "经评估，《某某市促进总部经济发展办法》（某府规〔2018〕3号）继续执行，有效期延长至2023年12月31日。",
-    ["某某市促进总部经济发展办法|某府规〔2018〕3号|mentions"],
+    ["某某市促进总部经济发展办法|某府规〔2018〕3号|amends"],
   ],
   [
     "依照...的 and 参照 article numbers",

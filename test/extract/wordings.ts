@@ -188,4 +188,23 @@ export const WORDINGS: readonly (readonly [name: string, body: string, expected:
       "三、落实农渔发〔2021〕5号关于印发《禁渔期实施意见》的通知。",
       ["|农渔发〔2021〕5号|applies", "关于印发《禁渔期实施意见》的通知||applies"],
     ],
+    [
+      "what is repealed, what lives longer, and what ended before, in one notice",
+      "决定废止1件、延长1件文件的有效期，现通知如下：\n一、《甲河户外广告办法》（甲河规〔2015〕1号）废止。\n二、下列文件有效期延长至2026年12月31日：\n1.《甲河救助办法》（甲河规〔2018〕2号）\n三、《甲河调节基金办法》已于2020年废止，不再清理。",
+      [
+        "甲河户外广告办法|甲河规〔2015〕1号|repeals",
+        "甲河救助办法|甲河规〔2018〕2号|amends",
+        "甲河调节基金办法||mentions",
+      ],
+    ],
+    [
+      "a rule that expired and was found to be of use",
+      "四、《滨州湾统计信用办法》（滨统规〔2021〕2号）有效期届满，经评估继续有效，有效期延长3年。",
+      ["滨州湾统计信用办法|滨统规〔2021〕2号|amends"],
+    ],
+    [
+      "a column of grounds in a table of Markdown",
+      "二、清单\n|序号|任务|依据|单位|\n|---|---|---|---|\n|1|完善台账|《统计造假督察规定》|市统计局|\n|2|布置年报|临统字〔2023〕15号|各区统计局|\n三、其他\n《服务业制度》印发后另行通知。",
+      ["统计造假督察规定||applies", "|临统字〔2023〕15号|applies", "服务业制度||mentions"],
+    ],
   ];

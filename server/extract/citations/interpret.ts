@@ -9,7 +9,7 @@ import type { Judgement } from "./place.ts";
 import { makesDocument, preambles } from "./preamble.ts";
 import { joins, judge } from "./relation.ts";
 import { sentenceEnd, sentenceStart } from "./sentence.ts";
-import { AT_ODDS, HISTORY } from "./tails.ts";
+import { AT_ODDS, ENDED_BEFORE, HISTORY } from "./tails.ts";
 
 export interface Reading {
   readonly candidate: Candidate;
@@ -74,6 +74,7 @@ export function interpret(
     else if (ordered !== null) orderedUpTo = last.end + 300;
     const relation =
       HISTORY.test(text.slice(last.tail, last.tail + 60)) ||
+      ENDED_BEFORE.test(text.slice(last.tail, last.tail + 30)) ||
       (judged.relation !== "mentions" && !(judged.relation === "forwards" && ordered !== null))
         ? judged.relation
         : changedBelow(text, first.start, last.tail) || (changing && CHANGE.test(cueOf(text, judged)))

@@ -14,6 +14,10 @@ const LIST_OF_REPEALED =
 const LIST_OF_PARTS =
   /^[^。,;《》]{0,20}部分(?:条款|内容|条文)[^。,;《》]{0,30}(?:文件|规章|法规|规定|目录|清单)(?:\(\d+[件部项]\))?[:。]?$/;
 
+/** 二、下列文件有效期延长至2026年12月31日: */
+const LIST_OF_PROLONGED =
+  /^[^。;《》]{0,20}(?:(?:下列|以下)[^。,;《》]{0,24}有效期[^。;《》]{0,12}(?:延长|延续)|(?:延长|延续)(?:下列|以下)[^。,;《》]{0,24}有效期)[^。;《》]{0,24}[:。]?$/;
+
 /** 废止文件目录, over a table of them; not a title in a list, nor 继续有效的文件目录 */
 const CATALOGUE_OF_REPEALED =
   /^[^。,;《》]{0,30}(?:废止|失效)[^。,;《》]{0,24}(?:目录|清单|一览表)(?:\(\d+[件部项]\))?$/;
@@ -51,7 +55,7 @@ export function lineOrder(text: string, at: number): Relation | null {
 export function openedBy(line: string): Relation | null {
   // (2019年修改版) inside a title says nothing of the list
   const opened = line.replace(/《[^《》]*》?/g, "");
-  if (LIST_OF_PARTS.test(opened)) return "amends";
+  if (LIST_OF_PARTS.test(opened) || LIST_OF_PROLONGED.test(opened)) return "amends";
   if (LIST_OF_REPEALED.test(opened)) return "repeals";
   if (LIST_OF_OTHERS.test(opened) && !/废止|失效/.test(opened)) return "mentions";
   if (CATALOGUE_OF_REPEALED.test(opened) && !/继续有效|修改/.test(opened)) return "repeals";
@@ -70,7 +74,8 @@ export function openedBy(line: string): Relation | null {
 
 /** 序号 整改事项 整改依据 牵头单位: the heads of a table one of whose columns says on what ground */
 const GROUNDS_COLUMN = /^[|]?序号[^。:;\n]{0,40}(?<!立项)依据/;
-const ROW = /^[|]?\(?\d{1,3}[)、.|]?[^\d]/;
+/** with the strokes under the heads of a table in Markdown */
+const ROW = /^[|]?\(?\d{1,3}[)、.|]?[^\d]|^\|[-:]{2}/;
 
 /** the same heads on lines of their own, over the serial of the first row */
 const CELLS_OF_GROUNDS =

@@ -34,26 +34,38 @@ const GIVEN_THEN =
 const OF_NO_TITLE = /有关|相关|上述|前述|各项|其他|其它|所有|一切|以前|过去|原有|凡|与本|不一致|抵触|^(?:的|本|该|这)/;
 const JOINERS = /(?:以及|[、和及与])(?=[^、和及与]{6})/;
 
+/** 、1985年县政府印发的 between two that are repealed together */
+const GIVEN_TOO = /(?:以及|[、和及与])(?=[^、和及与]{2,24}(?:印发|发布|颁布|颁发|制定|制订|下发|公布|出台)的)/;
+const GIVER = /^[^关的]{2,24}(?:印发|发布|颁布|颁发|制定|制订|下发|公布|出台)的(?=.{6})/;
+/** 原某办法停止执行, at the beginning of a clause */
+const FORMER =
+  /^(?:第[一二三四五六七八九十]{1,4}条)?原([^,。;:\n《》的]{6,40}?)(?:同时|即行|自行|一并|相应|均|现予|予以)*$/;
+
 /** 1991年县政府颁布的集市贸易管理规定和屠宰税征收办法同时作废 */
 function repealed(text: string, taken: Taken): Candidate[] {
   const found: Candidate[] = [];
   if (!ENDED_MARKS.test(text)) return found;
   for (const { index } of matchesIn(text, ENDED)) {
     const before = text.slice(Math.max(0, index - CLAUSE), index);
-    const given = GIVEN_THEN.exec(before.slice(before.search(/[^,。;:\n《》]*$/)));
+    const clause = before.slice(before.search(/[^,。;:\n《》]*$/));
+    const given = GIVEN_THEN.exec(clause) ?? FORMER.exec(clause);
     const names = given?.[1];
     if (given === null || names === undefined || OF_NO_TITLE.test(names)) continue;
-    const first = index - given[0].length + given[0].indexOf(names);
-    const titles = names.includes("关于") ? [names] : names.split(JOINERS);
-    if (!titles.every(isTitle)) continue;
-    let at = first;
-    for (const title of titles) {
+    let at = index - given[0].length + given[0].indexOf(names);
+    for (const title of names.split(GIVEN_TOO).flatMap(titlesOf)) {
       const start = text.indexOf(title, at);
       at = start + title.length;
       if (!taken(start) && !taken(at - 1)) found.push(candidate(text, start, at));
     }
   }
   return found;
+}
+
+/** The titles of one giver; none where one of them is no title. */
+function titlesOf(given: string): readonly string[] {
+  const names = given.replace(GIVER, "");
+  const titles = names.includes("关于") ? [names] : names.split(JOINERS);
+  return titles.every(isTitle) ? titles : [];
 }
 
 /** a name of a known kind; 的 stands in none but those that say what they are about */
@@ -75,6 +87,8 @@ function outlines(text: string, taken: Taken): Candidate[] {
     const named = OUTLINE.exec(text.slice(at, at + 50))?.[0];
     if (named === undefined || taken(at)) continue;
     const run = /[一-鿿]{0,14}$/.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? "";
+    // 编制某市…规划纲要: still to be written
+    if (/(?:编制|起草|制[定订]|谋划)/.test(run)) continue;
     const place = run.slice(nameStart(run)).replace(/^.*(?:以及|[和及与])(?!国)/, "");
     const start = WHOSE.test(place) && !/^[我本全各](?![国省市县区]$)/.test(place) ? at - place.length : at;
     found.push(candidate(text, start, at + named.length));
