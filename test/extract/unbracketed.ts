@@ -1,6 +1,11 @@
 /** Titles that stand without 《》: years, （试行） or an article behind them, or the place that made them; written before they were run. */
 export const UNBRACKETED: readonly (readonly [name: string, body: string, expected: readonly string[]])[] = [
   [
+    "what a superior hands down is no title, nor are the items of a list that lost its stops",
+    "一、储备\n（一）按照省下达我市县级成品粮储备计划，落实轮换任务。\n（二）市发展改革委按职责分工负责\n加快转型\n出台市制造业转型行动方案。",
+    [],
+  ],
+  [
     "an article behind a regulation of a place",
     "一、查处\n（一）违规采砂的，依照海东省河道采砂管理条例第二十六条处罚。",
     ["海东省河道采砂管理条例||applies"],
