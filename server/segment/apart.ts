@@ -1,6 +1,7 @@
 /** Short lines that hold two things side by side: a number and a title, a day and a number, a last sentence and who signs. */
 import { fold, isBlank, YEAR_FIGURES } from "../read/index.ts";
-import { BLANK_SERIAL } from "./number-line.ts";
+import { bracketApart } from "./bracket-line.ts";
+import { BLANK_SERIAL, isNumber } from "./number-line.ts";
 import { shapeOf, titleGenre } from "./shape.ts";
 
 export const LISTED_TITLE =
@@ -30,7 +31,7 @@ const TAG_OPENS = "【[〔";
 
 /** 政策文件 某某市人民政府关于…: the column of the site before the title; 某某市人民政府文件 关于…: the letterhead */
 const COLUMN =
-  /^((?:首页|正文|(?:[一-龥]{0,14})(?:文件|公告|公示|公开|动态|法规|政策|通知))[\s\u3000>»›|]+)(?=[一-龥][一-龥、\s\u3000]{3,60}?(?:关于(?!我们)|印发|转发|批转)|关于(?!我们))/;
+  /^((?:首页|正文|(?:[一-龥]{0,14})(?:文件|公告|公示|公开|动态|法规|政策|通知|解读))[\s\u3000>»›|｜]+)(?=[一-龥][一-龥、\s\u3000]{3,60}?(?:关于(?!我们)|印发|转发|批转)|关于(?!我们))/;
 
 /** Length of what a page prints before a title or an order on one line with it; 0 where nothing is. */
 export const tagLength = (line: string): number =>
@@ -122,6 +123,12 @@ function crumbsApart(text: string, start: number, end: number): readonly { start
   ];
 }
 
+/** 某财农〔2020〕15号, 某政函〔2016〕　号: a number before the day of its page */
+const endsNumber = (text: string, start: number, end: number, day: string): boolean => {
+  const words = fold(text, start, end);
+  return (day.includes("-") && isNumber(words)) || BLANK_SERIAL.test(words);
+};
+
 const DAY_AT_END = /(?<=号)\s{1,24}(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)$/;
 
 const SIGNED_DAY =
@@ -157,6 +164,8 @@ export function numberApart(
   start: number,
   end: number,
 ): readonly { start: number; end: number }[] | null {
+  const bracket = bracketApart(text, start, end);
+  if (bracket !== null) return bracket;
   // 某州人民政府 2022年8月1日 (此件公开发布)
   const note = end - start < 140 ? noteBehind(text, start, end) : null;
   if (note?.[1] !== undefined)
@@ -175,7 +184,7 @@ export function numberApart(
   const tag = tagLength(text.slice(start, Math.min(end, start + 110)));
   if (tag > 0)
     return [
-      { start, end: start + tag },
+      { start, end: start + text.slice(start, start + tag).replace(/[\s|｜]+$/, "").length },
       { start: start + tag + (/^\s*/.exec(text.slice(start + tag, end))?.[0].length ?? 0), end },
     ];
   if (end - start < 240 && CRUMB_BEGINS.test(text.slice(start, start + 16))) {
@@ -213,7 +222,10 @@ export function numberApart(
   if (before === 0) {
     // …的通知 某交公〔2019〕12号 2019-05-06
     const dayAt = "日0123456789".includes(text.charAt(end - 1)) ? DAY_AT_END.exec(text.slice(start, end))?.index : 0;
-    if (dayAt !== undefined && (dayAt > 20 || (dayAt > 0 && BLANK_SERIAL.test(fold(text, start, start + dayAt)))))
+    if (
+      dayAt !== undefined &&
+      (dayAt > 20 || (dayAt > 0 && endsNumber(text, start, start + dayAt, text.slice(start + dayAt, end))))
+    )
       return [
         ...(numberApart(text, start, start + dayAt) ?? [{ start, end: start + dayAt }]),
         { start: end - text.slice(start + dayAt, end).trimStart().length, end },

@@ -26,7 +26,7 @@ export { keptFields } from "./kept-fields.ts";
 export { promulgates } from "./lone-head.ts";
 export { looseDay } from "./loose-day.ts";
 export { type MetadataValue, readMetadata } from "./metadata.ts";
-export { type BodyName, bodyNames, PLACE } from "./names.ts";
+export { type BodyName, bodyNames, isRestOfName, PLACE } from "./names.ts";
 export { isSerial } from "./number-head.ts";
 export { firstAbreast, numberBehind, withBracketedYear, YEAR_CLOSES, YEAR_OPENS } from "./number-line.ts";
 export { isNames, type Piece, piecesOf } from "./piece.ts";

@@ -12,6 +12,9 @@ export interface BodyName {
 const BARE_HEAD =
   /^(?:办公[厅室]|人民政府(?:办公[厅室])?|(?:管理|常务|工作)?委员会(?:办公[厅室])?|党[委组]|领导小组(?:办公室)?|指挥部(?:办公室)?)$/;
 
+/** Whether a line goes on with the name above it: 某某市人民政府 / 办公室 */
+export const isRestOfName = (folded: string): boolean => BARE_HEAD.test(folded);
+
 /** a division of the Corps and its city are one body with two plates: 第一师 阿拉尔市财政局 */
 const DIVISION = /第[一二三四五六七八九十]{1,3}师$/;
 

@@ -57,6 +57,13 @@ function lineOver(pieces: readonly Piece[], at: number): number {
   const dated = pieces[over];
   if (dated?.shape === "date" && (/^(?:\(|\d{4}[-/])/.test(dated.fold) || pieces[over - 1]?.shape === "title-end"))
     over = beyond(pieces, over, -1);
+  // title / 某某省水利厅 / 2019年8月12日 / number
+  else if (
+    dated?.shape === "date" &&
+    pieces[over - 1]?.shape === "body-name" &&
+    pieces[over - 2]?.shape === "title-end"
+  )
+    over--;
   // title / 1990年5月24日，某法院 / number: a collection says when and by whom
   if (dated?.shape === "signed" && pieces[over - 1]?.shape === "title-end") over--;
   return OF_A_CLASS.test(pieces[over]?.fold ?? "") && pieces[over - 1]?.shape === "title-end" ? over - 1 : over;

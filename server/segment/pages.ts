@@ -87,6 +87,9 @@ function opensPage(pieces: readonly Piece[], at: number): boolean {
       return (above.shape !== "fragment" || STROKES.test(above.fold) || here.gap > 0) && isBox(pieces, at);
     case "addressee":
       return isLetter(pieces, at);
+    case "text":
+      // 2019年3月6日根据…，现公告如下：: the day of one text and the first words of the next, which lost its head
+      return above.shape === "date" && above.end === here.start && isPreamble(pieces, at);
     default:
       return false;
   }

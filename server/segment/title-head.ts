@@ -11,6 +11,7 @@ import { isCall, startsOrderBody } from "./number-head.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isPreamble } from "./preamble.ts";
 import { isBodyName, isOrder, titleGenre } from "./shape.ts";
+import { headBetweenSignatures } from "./signed-head.ts";
 import { headOverStamp } from "./stamped-head.ts";
 import { headOverTable, isListed } from "./table-head.ts";
 import { isNumberedRule, isPlaceOfRule, startsTitle, titleEndingAt, titleStartingAt } from "./title-lines.ts";
@@ -42,7 +43,8 @@ export function headAtTitle(pieces: readonly Piece[], at: number, floor: number)
     headOverBylines(pieces, at, floor) ??
     headOverTable(pieces, at, floor) ??
     headAtExplanation(pieces, at, floor) ??
-    headOverStamp(pieces, at, floor)
+    headOverStamp(pieces, at, floor) ??
+    headBetweenSignatures(pieces, at, floor)
   );
 }
 

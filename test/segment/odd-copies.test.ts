@@ -132,16 +132,110 @@ describe("what a page that reprints another's calls the original title", () => {
 
 describe("a day with which the next text begins on one line", () => {
   const text = (line: string): string =>
-    `关于启用渡口登记系统的公告\n经市政府批准，现将有关事项公告如下：\n一、自2021年5月1日起启用。\n特此公告。\n\n临河市交通运输局\n\n${line}\n\n一、自2021年5月1日起，新区渡口一并登记。\n`;
-  it("is the day of who signs above it", () => {
-    expect(
-      one(text("2021年4月6日根据市政府工作部署，经临河市交通运输局批准，现将新区启用系统有关事项公告如下：")),
-    ).toMatchObject({ issuers: ["临河市交通运输局"], date: "2021-04-06" });
+    `关于启用渡口登记系统的公告\n经市政府批准，现将有关事项公告如下：\n一、自2021年5月1日起启用。全市渡口应当在启用前完成渡船、渡工和值守人员信息的录入。\n特此公告。\n\n临河市交通运输局\n\n${line}\n\n一、自2021年5月1日起，新区渡口一并登记。登记时应当提交渡口设置批准文件、渡船检验证书和渡工名册，由新区交通管理所当场核对。\n`;
+  it("is the day of who signs above it, and the next text lost its head", () => {
+    const line = "2021年4月6日根据市政府工作部署，经临河市交通运输局批准，现将新区启用系统有关事项公告如下：";
+    expect(headsOf(text(line))).toMatchObject([
+      { issuers: ["临河市交通运输局"], date: "2021-04-06" },
+      { title: null, genre: "公告" },
+    ]);
   });
   it.each([
     "2021年4月6日前已经登记的渡口，不再重复登记，由原登记机构继续管理并负责换发证书。",
     "2021年4月6日为系统试运行的最后一天，此后不再受理纸质申请，请各渡口所有人相互转告。",
   ])("no day that a sentence goes on from: %s", (line) => {
     expect(one(text(line))?.date).toBeNull();
+  });
+});
+
+describe("a text without number and addressees, between the signature of the one above and its own", () => {
+  const ABOVE =
+    "关于召开渡口安全工作会议的通知\n\n各县交通局：\n定于5月6日召开渡口安全工作会议，现将有关事项通知如下。\n一、时间。\n二、地点。\n\n云州市交通局\n2016年4月28日\n";
+  const END = "\n云州市交通局\n2016年5月16日\n";
+  it.each([
+    ["关于渡口安全检查情况的通报", "4月份，市局组织对渡口进行了检查，现将有关情况通报如下。\n一、基本情况。"],
+    ["关于渡口安全检查情况的通报", "近日，市局组织对全市渡口进行了检查，发现一些问题。\n一、基本情况。"],
+    ["关于开展渡口检查的通知", "按照省厅要求，定于5月开展渡口检查。\n一、时间。"],
+    ["关于渡口停航的公告", "一、停航时间：5月1日。\n二、停航地点：清江渡口。"],
+    ["关于渡口停航的公告", "因河道施工，清江渡口自5月1日起停航。\n特此公告。"],
+    ["渡口安全工作会议纪要", "2016年5月3日，局长主持召开渡口安全工作会议。纪要如下：\n一、会议听取汇报。"],
+  ])("%s: %s", (title, body) => {
+    for (const gap of ["", "\n", "\n\n"])
+      expect(headsOf(`${ABOVE}${gap}${title}\n${body}${END}`)).toMatchObject([{}, { title, date: "2016-05-16" }]);
+  });
+  it.each([
+    [
+      "what is attached",
+      `${ABOVE.replace("二、地点。", "附件：渡口安全管理承诺书")}渡口安全管理承诺书\n一、持证上岗。${END}`,
+    ],
+    [
+      "what is forwarded",
+      `${ABOVE.replace("定于5月6日召开渡口安全工作会议，现将有关事项通知如下。", "现将省厅通报转发给你们，请认真落实。")}关于渡口安全检查情况的通报\n近日，省厅组织检查，发现一些问题。\n一、基本情况。${END}`,
+    ],
+    ["a system of rules", `${ABOVE}渡口管理制度\n一、值班制度。\n二、检查制度。${END}`],
+    [
+      "a text above that nobody signed",
+      `${ABOVE.replace("云州市交通局\n2016年4月28日\n", "")}关于渡口停航的公告\n近日，清江渡口停航。\n一、时间。${END}`,
+    ],
+  ])("but not %s", (_name, text) => {
+    expect(headsOf(text)).toHaveLength(1);
+  });
+});
+
+describe("who issued a text, when and under which number, in one bracket under its title", () => {
+  const notice = (line: string): string =>
+    `关于印发《长河省河道划定技术指南（试行）》的通知\n${line}\n各市水利局：\n现将《长河省河道划定技术指南（试行）》印发给你们，请遵照执行。\n`;
+  it.each([
+    ["（长河省水利厅 2019年8月12日 长水河〔2019〕33号）", "长河省水利厅"],
+    ["（长河省水利厅2019年8月12日长水河〔2019〕33号）", "长河省水利厅"],
+    ["（长水河〔2019〕33号　长河省水利厅　2019年8月12日）", "长河省水利厅"],
+    ["（长河省水利厅 长水河〔2019〕33号，二〇一九年八月十二日）", "长河省水利厅"],
+    ["（二○一九年八月十二日 长水河〔2019〕33号）", null],
+    ["（长水河〔2019〕33号　2019年8月12日）", null],
+  ])("%s", (line, issuer) => {
+    expect(one(notice(line))).toMatchObject({
+      number: "长水河〔2019〕33号",
+      date: "2019-08-12",
+      issuers: issuer === null ? [] : [issuer],
+    });
+  });
+  it("is no citation in a sentence", () => {
+    const text = notice("").replace("请遵照执行", "请遵照执行（长河省水利厅 2018年8月12日 长水河〔2018〕33号）");
+    expect(one(text)).toMatchObject({ number: null, date: null });
+  });
+});
+
+describe("lines of a head with something behind them", () => {
+  const reply = (line: string): string =>
+    `对临河市政协第五届二次会议第36号提案的答复\n${line}\n王某某委员：\n您提出的《关于加强渡口管理的提案》收悉，现答复如下：\n一、已开展的工作。\n临河市交通运输局\n2021年6月3日\n`;
+  it.each([
+    "临交函〔2021〕21号   （B类）",
+    "临交函〔2021〕21号  2021-06-05",
+    "临交函〔2021〕21号",
+    "临交函〔2021〕21号 A类",
+  ])("%s is the number", (line) => {
+    expect(one(reply(line))).toMatchObject({ number: "临交函〔2021〕21号", date: "2021-06-03" });
+  });
+  it("the column of a site before a bar is no word of the title", () => {
+    const text =
+      "政策解读 | 关于《临河市渡口管理办法》的解读\n发布时间:2022-03-01 来源:市交通局\n一、出台背景\n为规范渡口，市交通局起草了《临河市渡口管理办法》。\n二、主要内容\n《办法》共六章。\n";
+    expect(one(text)?.title).toBe("关于《临河市渡口管理办法》的解读");
+  });
+  it("a signature goes on in the next line", () => {
+    const text = reply("临交函〔2021〕21号").replace("临河市交通运输局\n2021", "临河市人民政府\n办公室\n2021");
+    expect(one(text)?.issuers).toEqual(["临河市人民政府办公室"]);
+  });
+});
+
+describe("a table of fields under the title, in Markdown", () => {
+  it("is the box of the text", () => {
+    const text =
+      "# 临河市渡口管理办法\n\n| 项目 | 内容 |\n| --- | --- |\n| 文号 | 临政发〔2021〕18号 |\n| 发布单位 | 临河市人民政府 |\n| 发布日期 | 2021-03-24 |\n| 生效日期 | 2021-05-01 |\n\n## 第一章 总则\n\n**第一条** 为了加强渡口管理，制定本办法。\n\n**第二条** 市交通运输局负责渡口管理。\n";
+    expect(one(text)).toMatchObject({
+      title: "临河市渡口管理办法",
+      number: "临政发〔2021〕18号",
+      issuers: ["临河市人民政府"],
+      date: "2021-03-24",
+    });
   });
 });

@@ -63,7 +63,7 @@ export function normalNumber(printed: string): string {
       .replace(/(?<=号)[一-龥]{0,3}机发\d{0,6}号$/, "")
       .replace(/^(?:等级)?:?(?:特急|特提|加急|平急)?[·.]?(?:明电|密电)?(?=.+〔)/, "")
       .replace(DAY_BEHIND, "")
-      .replace(/[一-龥·]{2,4}签发$|(?<=号)[A-E]\d?类$/, "")
+      .replace(/[一-龥·]{2,4}签发$|(?<=号)(?:[A-E]\d?类|\([A-E]\d?类?\))$/, "")
       .replace(IN_BRACKETS_BEHIND, "")
       .replace(/^\(?(?:发?文字?(?:号|编号)|文件编号|编号):?/, "")
       .replace(/^〔(.*〔\d{4}〕.*号)〕?$/, "$1")

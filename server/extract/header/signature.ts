@@ -1,6 +1,6 @@
 /** 落款: who signed, and when. */
 import type { DocumentSpan } from "../../model/index.ts";
-import { bodyNames, type Piece, PLACE, piecesOf, signedParts } from "../../segment/index.ts";
+import { bodyNames, isRestOfName, type Piece, PLACE, piecesOf, signedParts } from "../../segment/index.ts";
 import type { Name } from "./issuers.ts";
 
 export interface Signature {
@@ -21,7 +21,10 @@ export function signatureOf(text: string, span: DocumentSpan): Signature {
     let half = -1;
     let above: Piece["shape"] | undefined;
     for (const piece of piecesOf(text, part.start, part.end)) {
-      if (piece.shape === "body-name")
+      const over = names.at(-1);
+      if (above === "body-name" && over !== undefined && isRestOfName(piece.fold))
+        names[names.length - 1] = { name: over.name + piece.fold, start: over.start, end: piece.end };
+      else if (piece.shape === "body-name")
         (LENDS.test(piece.fold) ? lenders : names).push(...bodyNames(text, half < 0 ? piece.start : half, piece.end));
       // a second day right below is the page's
       else if (piece.shape === "date" && !(above === "date" && names.length > 0))
