@@ -51,9 +51,15 @@ export function headAtTitle(pieces: readonly Piece[], at: number, floor: number)
 /** 关于…, 某某村关于…: a place may stand for the body that speaks */
 const ABOUT = /^(?:[一-龥]{2,12}[村镇乡县区市省州盟旗校院])?关于/;
 
-/** Whether what stands over `at` closes a text, a word of the page between the two perhaps: 【公告】. */
-const closesOver = (pieces: readonly Piece[], at: number): boolean =>
-  CLOSES.has(pieces[pieces[at - 1]?.shape === "furniture" ? at - 2 : at - 1]?.shape ?? "text");
+/** lines of the foot of a page, at least */
+const FOOT = 2;
+
+/** Whether what stands over `at` closes a text, words of the page between the two perhaps: 【公告】; or is the foot of a page. */
+function closesOver(pieces: readonly Piece[], at: number): boolean {
+  let over = at - 1;
+  while (pieces[over]?.shape === "furniture") over--;
+  return CLOSES.has(pieces[over]?.shape ?? "text") || at - 1 - over >= FOOT;
+}
 
 /**
  * The head of a further document that names neither issuer nor number: a title alone on its lines after an empty one
