@@ -110,9 +110,14 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
     !TAIL.test(candidate.after)
   )
     add("goes on as a phrase", -0.15);
+  // 推进“油改水”, 深化“一网统管”: what is pushed ahead is as often a way of working
+  if (/^(?:推[进动行广]|深化)$/.test(candidate.edge.verb) && !parts.some((part) => SAYS_WHAT_IT_IS.test(part.name)))
+    add("reads as a phrase", -0.1);
   if (name.length > 18) add("long", -0.2);
   return parts;
 }
+
+const SAYS_WHAT_IT_IS = /head noun|heading|a program of the State|a brand/;
 
 const OF_THE_TITLE = /^[\u4e00-\u9fff]{0,8}行动(?:计划|(?:实施|工作)?方案)/;
 

@@ -37,7 +37,8 @@ interface Ending {
 const ENDING = 4;
 /** what a short name may have before it and be the same: 2020年春风行动; longer ones may have anything */
 const SHORT = 6;
-const OF_WHEN_OR_WHERE = /^(?:(?:19|20)\d{2}年(?:度)?|第[一二三四五六七八九十\d]{1,3}[届次批期]|[全我]?[省市县区])+$/;
+const OF_WHEN_OR_WHERE =
+  /^(?:(?:19|20)\d{2}年(?:度)?|第[一二三四五六七八九十\d]{1,3}[届次批期]|[全我]?[省市县区]|[\u4e00-\u9fff]{2,8}(?:省|市|县|自治[州旗]|新区|实验区))+$/;
 
 const MOST_VARIANTS = 40;
 
@@ -120,7 +121,7 @@ function isAnother(quote: string, known: Group, text: string): boolean {
   return (
     (OF_NATION.test(quote) !== OF_NATION.test(other) &&
       (quote.includes("“") !== other.includes("“") || isElsewhere(quote, other) || isElsewhere(other, quote))) ||
-    headBehind(quote) !== headBehind(other) ||
+    (headBehind(quote) !== headBehind(other) && !withoutQuotation(quote, other) && !withoutQuotation(other, quote)) ||
     isNext(quote, other)
   );
 }
@@ -144,6 +145,10 @@ const isElsewhere = (local: string, national: string): boolean => {
 
 /** “英才”计划 and “英才”集聚工程 are two; what has no such head noun behind its quotation is either */
 const headBehind = (name: string): string => /”[^“”]*(工程|计划|项目|大赛)$/.exec(name)?.[1] ?? "";
+
+/** 班列计划 beside “通达”班列计划: all that stands behind its quotation */
+const withoutQuotation = (short: string, long: string): boolean =>
+  short.length >= ENDING && !short.includes("“") && long.endsWith(`”${short}`);
 
 /** whether `shorter` is `longer` without words before it that are no ordinal and no 全国 */
 function bareName(shorter: string, longer: string): boolean {

@@ -69,7 +69,8 @@ export const pilotOfASubject = ({ candidate, body, bare, launched, rest }: Seen)
   !/^(?:推行|推广|推动|开展|实行|运行|建立|探索|实施|采取|\d)/.test(candidate.after);
 
 /** 中医养生保健项目 as a heading is a field; what is run says what it does: 高技能人才培养项目 */
-const FIELD = /(?:服务|文化|养老|康复|保健|医疗|旅游|体育|产业|健康|农业|工业|交通|水利|能源|环保|民生|事业|设施)$/;
+const FIELD =
+  /(?:服务|文化|养老|康复|保健|医疗|旅游|体育|产业|健康|农业|工业|交通|水利|能源|环保|民生|事业|设施|不合格|检[验测查]|抽检|监测|收费|考核|评[分价]|调研|支出|采购|招标|立项|申请|[拟在续新]建)$/;
 export const fieldOfProjects = ({ candidate, quoted, proper, body }: Seen): boolean =>
   candidate.head === "项目" &&
   candidate.heading &&
@@ -77,6 +78,10 @@ export const fieldOfProjects = ({ candidate, quoted, proper, body }: Seen): bool
   !quoted &&
   !proper &&
   FIELD.test(body);
+
+/** 青河产业园区重大项目, 某某产业重点项目: the weighty ones of a place or a field, which are not named */
+export const weightyProjects = ({ candidate, quoted, body, verb }: Seen): boolean =>
+  candidate.head === "项目" && !quoted && verb < 0.3 && /重[点大]$/.test(body) && !/\d/.test(body);
 
 /** 发展体育健身休闲项目, 培育质量提升示范项目: what is done with projects */
 const DONE_WITH_PROJECTS =

@@ -19,7 +19,7 @@ import {
   SET_UP_AT,
 } from "./shapes.ts";
 import { isCarriedOut, isSubject } from "./spoken.ts";
-import { heldWithOthers, inRowOfFestivals } from "./unlaunched.ts";
+import { heldWithOthers, inRowOfFestivals, weightyProjects } from "./unlaunched.ts";
 import { by, isFund, isProject, isWeak, type Weight, when } from "./weight.ts";
 import { ofKindsAlone } from "./works.ts";
 
@@ -35,6 +35,7 @@ export const WEIGHTS: readonly Weight[] = [
   by("own title", (s) => (s.candidate.inOwnTitle ? (launchedByTitle(s) ? 0.4 : 0.1) : 0)),
   when("the document's own plan", -0.6, ownPlan),
   when("caption", -0.6, isOfATable),
+  when("a field", -0.3, weightyProjects),
   when("quotation marks", 0.3, (s) => s.quoted),
   by("ordinal or nation", ordinal),
   // 以…试点为契机, 与…相结合: spoken of as a thing that is known
