@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findPrograms } from "../../server/extract/programs/index.ts";
+import { CALLED } from "./called.ts";
 import { contextFor } from "./context-of.ts";
 import { KINDS } from "./kinds.ts";
 import { LAUNCHED } from "./launched.ts";
@@ -64,7 +65,9 @@ describe("names a reader could ask about", () => {
 
   it.each(NAMINGS)("%s", (text, expected) => expect(names(text)).toEqual(expected));
 
-  it.each(KINDS)("$name", ({ text, title, names: expected }) => expect(names(text, title)).toEqual(expected));
+  it.each([...KINDS, ...CALLED])("$name", ({ text, title, names: expected }) =>
+    expect(names(text, title)).toEqual(expected),
+  );
 
   it.each(SENTENCES)("%s", (text, expected) => expect(names(text)).toEqual(expected));
 
