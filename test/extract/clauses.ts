@@ -87,7 +87,7 @@ export const CLAUSES: readonly (readonly [name: string, text: string, expected: 
     [
       "in line with the last of several",
       "一、规划\n与《甲省国土空间规划》、《“十四五”巩固拓展脱贫攻坚成果同乡村振兴有效衔接规划》相衔接，与《乙意见》的要求对标对表。",
-      ["甲省国土空间规划||applies", "“十四五”巩固拓展脱贫攻坚成果同乡村振兴有效衔接规划||applies", "乙意见||applies"],
+      ["甲省国土空间规划||mentions", "“十四五”巩固拓展脱贫攻坚成果同乡村振兴有效衔接规划||mentions", "乙意见||applies"],
     ],
     [
       "what a list is made by",

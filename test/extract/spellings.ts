@@ -84,7 +84,7 @@ export const SPELLINGS: readonly (readonly [name: string, text: string, expected
   [
     "in line with another",
     "三、安排\n本方案与《甲市质量提升工程实施方案》相衔接，年底结束。",
-    ["甲市质量提升工程实施方案||applies"],
+    ["甲市质量提升工程实施方案||mentions"],
   ],
   [
     "an attachment that is named behind another's",

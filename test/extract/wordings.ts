@@ -207,4 +207,14 @@ export const WORDINGS: readonly (readonly [name: string, body: string, expected:
       "二、清单\n|序号|任务|依据|单位|\n|---|---|---|---|\n|1|完善台账|《统计造假督察规定》|市统计局|\n|2|布置年报|临统字〔2023〕15号|各区统计局|\n三、其他\n《服务业制度》印发后另行通知。",
       ["统计造假督察规定||applies", "|临统字〔2023〕15号|applies", "服务业制度||mentions"],
     ],
+    [
+      "how two texts stand to each other, and what one is bound to",
+      "四、衔接\n本预案与《临江市火灾预案》相衔接，增设了与《临江市应急条例》相衔接的罚则。\n保护规划应当符合空间规划，与《临江流域规划》相衔接，名录要与《临江名录办法》保持一致。",
+      ["临江市火灾预案||mentions", "临江市应急条例||mentions", "临江流域规划||applies", "临江名录办法||applies"],
+    ],
+    [
+      "a ground, and what was learned from besides",
+      "第一条 本办法依据《特种设备安全监察条例》，并参考了《东海市扶梯办法》、《南山省扶梯条例》的经验，经论证制定。",
+      ["特种设备安全监察条例||basis", "东海市扶梯办法||mentions", "南山省扶梯条例||mentions"],
+    ],
   ];

@@ -6,7 +6,9 @@ import { labelledGround } from "./labelled.ts";
 import type { Judgement, Place } from "./place.ts";
 import { sentenceStart } from "./sentence.ts";
 import {
+  ALIGNED,
   AT_ODDS,
+  BOUND,
   CHANGED,
   DECIDED_TO,
   FIGURE,
@@ -34,7 +36,7 @@ export function joins(printed: string): boolean {
   const gap = printed.replace(/^\([^()\n]{0,40}\)/, "");
   if (gap.length > 44 || /[。;!?:\n]/.test(gap)) return false;
   if (gap === "" || /^(?:[、和与及或,]|[、,][和及或]|[和与及或]、)$/.test(gap)) return true;
-  if (BREAKS.test(gap) || /制定|如下|结合/.test(gap)) return false;
+  if (BREAKS.test(gap) || /制定|如下|结合|参考|借鉴/.test(gap)) return false;
   // 《宣言》关于农业合作的共识和《X》: what of the first is meant
   if (
     /^(?:中?关于|有关)[^,。;《》]{2,24}的(?:有关|相关)?(?:共识|精神|要求|部署|规定|意见|决策|安排|内容|论述)(?:[、和及与]|以及)$/.test(
@@ -191,7 +193,8 @@ function ofSubject(place: Place, cue: number): boolean {
     place.text
       .slice(Math.max(place.from, cue - 24), cue)
       .split(/[,。;:)\n]/)
-      .at(-1) ?? "";
+      .at(-1)
+      ?.replace(/^第[一二三四五六七八九十]{1,3}条/, "") ?? "";
   return (
     /^[\u4e00-\u9fff、]{2,16}$/.test(clause) &&
     !/^(?:主要|为|现|经|特|我|本|并|结合|请|今|由|兹|各地?)|(?:现|并|也|政府|委|局|厅|办|部|会|会议|[支大总]队|法院|检察院|海关|决定)$/.test(
@@ -247,7 +250,12 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
           : "mentions";
       if (word === "参考" && place.makes) return MODEL.test(after) ? "mentions" : "basis";
       if (word === "对标") return place.makes || place.inPreamble ? "applies" : "mentions";
-      if (word === "与") return IN_LINE.test(after) ? "applies" : "mentions";
+      // 应当与《X》相衔接, 与《X》做好衔接; 本预案与《X》相衔接 tells how the two stand
+      if (word === "与")
+        return IN_LINE.test(after) &&
+          (ALIGNED.test(after) || BOUND.test(place.text.slice(Math.max(0, start - 26), start)))
+          ? "applies"
+          : "mentions";
       if (word === "除" || word === "如")
         return /^[^。;,]{0,12}(?:另有|有不同|有特别)(?:规定|约定)/.test(after) ? "applies" : "mentions";
       if (!/^(?:结合|在|对|以)$/.test(word) || !TAIL_FOLLOW.test(after)) return "mentions";
