@@ -217,4 +217,29 @@ export const WORDINGS: readonly (readonly [name: string, body: string, expected:
       "第一条 本办法依据《特种设备安全监察条例》，并参考了《东海市扶梯办法》、《南山省扶梯条例》的经验，经论证制定。",
       ["特种设备安全监察条例||basis", "东海市扶梯办法||mentions", "南山省扶梯条例||mentions"],
     ],
+    [
+      "第 misread as 的 in a number",
+      "根据《临江林场改造通知》（临场字〔2020〕的39号）和临渔发〔2021〕第012号，制定本方案。",
+      ["临江林场改造通知|临场字〔2020〕39号|basis", "|临渔发〔2021〕12号|basis"],
+    ],
+    [
+      "two numbers in one bracket, and behind it another that ends with them",
+      "原市物价局《关于核定收费标准的通知》（临价费字〔2009〕12号、13号）和临价费〔2012〕3号文相应废止。",
+      [
+        "关于核定收费标准的通知|临价费字〔2009〕12号|repeals",
+        "|临价费字〔2009〕13号|repeals",
+        "|临价费〔2012〕3号|repeals",
+      ],
+    ],
+    [
+      "what a body made stands behind a title that is repealed with it",
+      "第十六条 原《贵水县宅基地审批办法》（贵府办发〔2013〕57号）以及县国土局2015年制定的农村建房用地审批规程同时废止。",
+      ["贵水县宅基地审批办法|贵府办发〔2013〕57号|repeals", "农村建房用地审批规程||repeals"],
+    ],
+    [
+      "what a yearly report says was repealed, it does not repeal",
+      "一、总体情况\n2022年，我局废止《办税厅管理办法》1件。",
+      ["办税厅管理办法||mentions"],
+      "贵水县税务局2022年政府信息公开工作年度报告",
+    ],
   ];

@@ -32,11 +32,11 @@ import { DONE_IN_A_ROW, isReported, isTold } from "./told.ts";
 
 /** Whether the words between two citations only join them. */
 export function joins(printed: string): boolean {
-  // what a bracket adds to the citation before it joins and parts nothing
-  const gap = printed.replace(/^\([^()\n]{0,40}\)/, "");
+  // what a bracket adds to the citation before it joins and parts nothing, nor does one that ends behind its last number
+  const gap = printed.replace(/^\((?:[^()\n]{0,40})\)|^\)/, "");
   if (gap.length > 44 || /[。;!?:\n]/.test(gap)) return false;
   if (gap === "" || /^(?:[、和与及或,]|[、,][和及或]|[和与及或]、)$/.test(gap)) return true;
-  if (BREAKS.test(gap) || /制定|如下|结合|参考|借鉴/.test(gap)) return false;
+  if (BREAKS.test(gap) || /制定(?!的$)|如下|结合|参考|借鉴/.test(gap)) return false;
   // 《宣言》关于农业合作的共识和《X》: what of the first is meant
   if (
     /^(?:中?关于|有关)[^,。;《》]{2,24}的(?:有关|相关)?(?:共识|精神|要求|部署|规定|意见|决策|安排|内容|论述)(?:[、和及与]|以及)$/.test(

@@ -17,7 +17,7 @@ const TELLS = new RegExp(`^(?:一图读懂|解读)《|》(?:${ABOUT})$`);
 /** 政策解读, 问答: what such a text says was carried out or repealed, another document did */
 const EXPLAINS = /(?:解读|问答|释义|答记者问|图解|解析)(?:稿|材料)?$/;
 /** 法治政府建设工作报告, 年度总结: what such a text says was repealed or changed was so before */
-const REPORTS = /(?:工作|情况)的?(?:报告|总结|汇报)$/;
+const REPORTS = /(?:工作|情况)的?(?:年度|年终|半年)?(?:报告|总结|汇报)$/;
 const CHANGES: ReadonlySet<Relation> = new Set(["amends", "repeals"]);
 const DEEDS: ReadonlySet<Relation> = new Set(["implements", "forwards", "amends", "repeals"]);
 
