@@ -12,20 +12,22 @@ export interface BodyName {
 const BARE_HEAD =
   /^(?:办公[厅室]|人民政府(?:办公[厅室])?|(?:管理|常务|工作)?委员会(?:办公[厅室])?|党[委组]|领导小组(?:办公室)?|指挥部(?:办公室)?)$/;
 
-/** Whether a line goes on with the name above it: 某某市人民政府 / 办公室 */
-export const isRestOfName = (folded: string): boolean => BARE_HEAD.test(folded);
-
 /** a division of the Corps and its city are one body with two plates: 第一师 阿拉尔市财政局 */
 const DIVISION = /第[一二三四五六七八九十]{1,3}师$/;
 
 /** 中共某区委 宣传部: what a committee of the Party has, its place and its level said before the blank */
 const isRestOf = (name: string, rest: string): boolean =>
-  (DIVISION.test(name) && /^[一-龥]{2,5}市/.test(rest)) ||
-  (/^中共.*[省市县区州盟旗]委$/.test(name) && !/^[省市县区州盟旗中国]/.test(rest) && !PLACE.test(rest));
+  (DIVISION.test(name) && /^[一-龥]{2,5}市/.test(rest)) || isOfCommittee(name, rest);
+
+const isOfCommittee = (name: string, rest: string): boolean =>
+  /^中共.*[省市县区州盟旗]委$/.test(name) && !/^[省市县区州盟旗中国]/.test(rest) && !PLACE.test(rest);
+
+/** Whether a line goes on with the name above it: 某某市人民政府 / 办公室, 中共某省委 / 组织部 */
+export const isRestOfName = (name: string, rest: string): boolean => BARE_HEAD.test(rest) || isOfCommittee(name, rest);
 
 const clean = (name: string): string =>
   name
-    .replace(/\((?:代章|印章?|[盖公签]章|章)\)$/, "")
+    .replace(/\((?:代章?|印章?|[盖公签]章|章)\)$/, "")
     .replace(/文件$/, "")
     .replace(/^发电单位:?/, "");
 

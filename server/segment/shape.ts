@@ -106,7 +106,7 @@ const COMMITTEE = /^[一-龥]{2,16}“[^“”]{1,24}”[一-龥]{0,24}(?:小组
 /** A name without its seal （盖章） or the other name that the body bears: 某某市新闻出版局（版权局）. */
 function withoutBracket(name: string): string {
   const [bracket, words = ""] = /\(([一-龥]{1,20})\)$/.exec(name) ?? [];
-  const drop = bracket !== undefined && (/^(?:代章|印章?|[盖公签]章|章)$/.test(words) || BODY_END.test(words));
+  const drop = bracket !== undefined && (/^(?:代章?|印章?|[盖公签]章|章)$/.test(words) || BODY_END.test(words));
   return drop ? name.slice(0, -bracket.length) : name;
 }
 

@@ -3,6 +3,7 @@
 import { isRosterLine } from "./issuers-above.ts";
 import { PLACE } from "./names.ts";
 import type { Piece } from "./piece.ts";
+import { isBodyName } from "./shape.ts";
 import { isBrokenName } from "./title-lines.ts";
 
 const MAX_SIGNATORIES = 14;
@@ -11,11 +12,15 @@ const MAX_UNDATED = 4;
 
 /** （代章）, （某市住建局代章）: whose seal stands for that of the name above */
 const SEAL = /^\([一-龥]{0,24}(?:代章|盖章|印章)\)$/;
+/** （省发展改革委）: where the office above has its seat */
+const isSeat = (fold: string): boolean => /^\([一-龥]{3,24}\)$/.test(fold) && isBodyName(fold.slice(1, -1));
+const isUnderName = (fold: string): boolean => SEAL.test(fold) || isSeat(fold);
 
 /** The first of the names right over a piece, at or below `floor`; the piece itself where none stands there. */
 export function namesAbove(pieces: readonly Piece[], date: number, floor: number): number {
   let first = date;
-  if (date - 2 >= floor && SEAL.test(pieces[date - 1]?.fold ?? "") && pieces[date - 2]?.shape === "body-name") first--;
+  if (date - 2 >= floor && isUnderName(pieces[date - 1]?.fold ?? "") && pieces[date - 2]?.shape === "body-name")
+    first--;
   for (let n = 0; n < MAX_SIGNATORIES && first - 1 >= floor; n++) {
     const above = pieces[first - 1];
     const below = pieces[first];

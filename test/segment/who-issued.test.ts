@@ -1,5 +1,7 @@
 /** Who issued a text, and when, where neither signature nor title says it in so many words. */
 import { describe, expect, it } from "vitest";
+import { extract } from "../../server/extract/index.ts";
+import { readSource } from "../../server/read/index.ts";
 import { headsOf } from "./heads-of.ts";
 
 const one = (text: string) => headsOf(text)[0];
@@ -12,6 +14,13 @@ describe("a seal that is lent", () => {
     ["under the name", OWN, "临河市安全生产委员会办公室\n临河市应急管理局（代章）", "临河市安全生产委员会办公室"],
     ["where the title names the body", OWN, "临河市应急管理局（代章）", "临河市安全生产委员会办公室"],
     ["where nothing else names one", "关于开展渡口检查的通知", "临河市应急管理局（代章）", "临河市应急管理局"],
+    ["in short", OWN, "临河市应急管理局（代）", "临河市安全生产委员会办公室"],
+    [
+      "under a name that goes on",
+      OWN,
+      "临河市安全生产委员会\n办公室\n（临河市应急管理局代章）",
+      "临河市安全生产委员会办公室",
+    ],
     ["a seal of one's own", "关于开展渡口检查的通知", "临河市应急管理局（盖章）", "临河市应急管理局"],
   ])("%s", (_name, title, end, issuer) => {
     expect(one(notice(title, end))?.issuers).toEqual([issuer]);
@@ -86,5 +95,52 @@ describe("who speaks before a committee", () => {
     expect(one(`【文件类型】立法说明\n${speech("市水利局局长　徐某某")}`)?.title).toBe(
       "关于《临河市渡口管理条例（草案）》的说明",
     );
+  });
+});
+
+describe("a signature over several lines", () => {
+  const notice = (end: string): string =>
+    `关于公布2021年渡口改造项目的公告\n为推进渡口改造，现将项目公告如下：\n一、渡口改造。\n二、渡船更新。\n${end}\n2021年7月22日\n`;
+  it.each([
+    [
+      "青川省推广渡口改造及\n推进资金统筹使用领导小组办公室\n（省交通运输厅）",
+      ["青川省推广渡口改造及推进资金统筹使用领导小组办公室"],
+    ],
+    ["青川省渡口安全管理工作领导小组\n办公室", ["青川省渡口安全管理工作领导小组办公室"]],
+    ["中共青川省委\n组织部", ["中共青川省委组织部"]],
+    ["青川省人力资源和\n社会保障厅\n青川省财政厅", ["青川省人力资源和社会保障厅", "青川省财政厅"]],
+    // two bodies, each on its line
+    ["中共青川省委", ["中共青川省委"]],
+    ["中共青川省委\n青川省人民政府", ["中共青川省委", "青川省人民政府"]],
+    ["青川生产建设兵团第八师\n石河市人民政府", ["青川生产建设兵团第八师", "石河市人民政府"]],
+    ["青川省水利厅\n青川省财政厅", ["青川省水利厅", "青川省财政厅"]],
+  ])("%j", (end, issuers) => {
+    expect(one(notice(end))?.issuers).toEqual(issuers);
+  });
+});
+
+describe("what a notice on a revision issues", () => {
+  const carries = (opening: string): readonly string[] => {
+    const read = readSource(
+      "a.txt",
+      new TextEncoder().encode(
+        `青川省水利厅关于修订《青川省渡口管理办法》的通知\n各市水利局：\n${opening}\n青川省水利厅\n2021年3月5日\n`,
+      ),
+    );
+    if (!read.ok) throw new Error(read.refusal.message);
+    return extract(read.source).flatMap((record) => record.carries.map(({ title }) => title));
+  };
+  it.each([
+    "经研究，对《青川省渡口管理办法》（青水〔2019〕8号）进行了部分修订，现印发给你们，请遵照执行。",
+    "我厅对《青川省渡口管理办法》作了修改完善，现予印发。",
+  ])("the new wording: %s", (opening) => {
+    expect(carries(opening)).toEqual(["青川省渡口管理办法"]);
+  });
+  it.each([
+    "经研究，决定对《青川省渡口管理办法》作如下修改：\n一、删去第五条。",
+    "经研究，对《青川省渡口管理办法》进行修订，请各地报送意见。",
+    "根据《青川省渡口管理办法》，对渡口进行了部分调整，现将名单印发给你们。",
+  ])("not so: %s", (opening) => {
+    expect(carries(opening)).toEqual([]);
   });
 });

@@ -24,6 +24,10 @@ const ALIAS = /^\(以下(?:统)?简?称(?:为)?$/;
 /** 《X》（某发〔2016〕34号）精神，制定本细则，现印发: what the issued text rests on */
 const AS_GROUNDS = /^(?:\((?:[^()]|\(\d{4}\))*\))?(?:等)?(?:有关|相关)?(?:文件)?(?:的)?(?:精神|要求|规定),/;
 
+/** 对《X》（某发〔2019〕8号）进行了部分修订，现印发给你们: the new wording is what is issued */
+const REWORKED =
+  /^(?:\((?:[^()]|\(\d{4}\))*\))?(?:进行|[作做])了?(?:部分|局部|重新|全面|相应)?的?(?:修订|修改|修正|完善)[^。;]{0,20}现(?:予以?|将其|重新|一并)?(?:印发|公布|发布|下发)/;
+
 /** 现将《政府工作报告》2023年243项工作任务予以分解印发: what is issued is the list of tasks */
 const PARTED = /^[^。;,《》]{0,30}(?:任务|目标|工作|事项|要点)[^。;,《》]{0,10}(?:分解|分工)/;
 
@@ -85,6 +89,7 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
       (/会议(?:审议|表决|讨论)?通过了?$/.test(lead) && /^[^。]{0,6}现[予将]/.test(tail)) ||
       // 某市某次会议于某日通过的《X》业经某省某次会议批准，现予公布
       (/会议[^。,]{0,20}通过的$/.test(lead) && /批准,现[予将]/.test(tail)) ||
+      (lead.endsWith("对") && REWORKED.test(tail)) ||
       lead === "" ||
       namesBodies(
         lead.replace(

@@ -22,7 +22,7 @@ export function signatureOf(text: string, span: DocumentSpan): Signature {
     let above: Piece["shape"] | undefined;
     for (const piece of piecesOf(text, part.start, part.end)) {
       const over = names.at(-1);
-      if (above === "body-name" && over !== undefined && isRestOfName(piece.fold))
+      if (piece.shape === "body-name" && above === "body-name" && over && isRestOfName(over.name, piece.fold))
         names[names.length - 1] = { name: over.name + piece.fold, start: over.start, end: piece.end };
       else if (piece.shape === "body-name")
         (LENDS.test(piece.fold) ? lenders : names).push(...bodyNames(text, half < 0 ? piece.start : half, piece.end));
@@ -45,7 +45,7 @@ export function signatureOf(text: string, span: DocumentSpan): Signature {
 }
 
 /** a seal that stands for that of a body which has none of its own */
-const LENDS = /\(代章\)$/;
+const LENDS = /\(代章?\)$/;
 
 /** names / （此件发至乡）　　2017年6月13日: the day on the line of the remark below the names */
 function dayBehindNote(text: string, { parts }: DocumentSpan): Signature["date"] {
