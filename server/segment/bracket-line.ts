@@ -17,6 +17,8 @@ const ORDERS = [
   `(${NAMES})${GAP}(${NUMBER})${MAY_GAP}(${DAY})`,
   `(${DAY})${MAY_GAP}(${NAMES})${GAP}(${NUMBER})`,
   `(${NUMBER})${GAP}(${NAMES})${MAY_GAP}(${DAY})`,
+  `(${NAMES})${GAP}(${NUMBER})`,
+  `(${NUMBER})${GAP}(${NAMES})`,
   `(${NUMBER})${MAY_GAP}(${IN_WORDS})`,
   `(${IN_WORDS})${MAY_GAP}(${NUMBER})`,
 ].map((order) => new RegExp(`^[（(]\\s?${order}\\s?[）)]$`));
@@ -31,7 +33,7 @@ export function bracketApart(
   if (end - start > LONGEST || !"（(".includes(text.charAt(start)) || !"）)".includes(text.charAt(end - 1)))
     return null;
   const line = text.slice(start, end);
-  if (!line.includes("号") || !line.includes("日")) return null;
+  if (!line.includes("号")) return null;
   for (const order of ORDERS) {
     const parts = order.exec(line)?.slice(1);
     if (parts === undefined) continue;

@@ -199,6 +199,12 @@ describe("who issued a text, when and under which number, in one bracket under i
       issuers: issuer === null ? [] : [issuer],
     });
   });
+  it.each(["（长河省水利厅　长水河〔2019〕33号）", "（长水河〔2019〕33号 长河省水利厅）"])(
+    "%s, without the day",
+    (line) => {
+      expect(one(notice(line))).toMatchObject({ number: "长水河〔2019〕33号", date: null, issuers: ["长河省水利厅"] });
+    },
+  );
   it("is no citation in a sentence", () => {
     const text = notice("").replace("请遵照执行", "请遵照执行（长河省水利厅 2018年8月12日 长水河〔2018〕33号）");
     expect(one(text)).toMatchObject({ number: null, date: null });
