@@ -74,7 +74,7 @@ function byJoiner(text: string, start: number, end: number): readonly Span[] {
 }
 
 const AFTER_OTHERS =
-  /^(?:\s*(?:\d+|[一二三四五六七八九十]+)?\s*个?(?:各)?(?:[省市县区州]级)?(?:有关|相关|行政(?:主管|管理)?部门|部门|单位|多部门|多家|主管部门|行业|责任单位|成员单位|(?:群团|社会|人民|群众)?(?:组织|团体)\s*$|[\u4e00-\u9fa5]{2,4}(?:主管|管理|监管)部门\s*$)|按|依|根据|负责|配合|参与|参加|牵头|分工|共同|协助|落实|分别|在|要|应|协同|为|结合)/;
+  /^(?:\s*(?:\d+|[一二三四五六七八九十]+)?\s*个?(?:各)?(?:[省市县区州]级|(?:国务院|中央|政府)(?=有关|相关))?(?:有关|相关|行政(?:主管|管理)?部门|部门|单位|多部门|多家|主管部门|行业|责任单位|成员单位|(?:群团|社会|人民|群众)?(?:组织|团体)\s*$|[\u4e00-\u9fa5]{2,4}(?:主管|管理|监管)部门\s*$)|按|依|根据|负责|配合|参与|参加|牵头|分工|共同|协助|落实|分别|在|要|应|协同|为|结合)/;
 /** 等 closes an open list: where it stands, and where the next unit begins (or the end). */
 function others(text: string, start: number, end: number): { readonly cut: number; readonly next: number } | null {
   const list = text.slice(start, end);

@@ -153,7 +153,7 @@ export function subjects(text: string, start: number, stop: number): readonly Un
   // 财政、教育、商务、城市管理等部门(和有关军事机关): most are fields that are known, so the others are fields too
   const fields = units.filter((unit) => unit.kind === "domain").length;
   const closed =
-    /等(?:有关|相关|其他)?(?:行政)?(?:主管|管理)?部门(?:\s*$|[和及、]|以及)|[和及、]其[他它][^、，]{0,20}部门\s*$/.test(
+    /等(?:政府)?(?:有关|相关|其他)?(?:行政|职能)?(?:主管|管理)?(?:部门|单位)(?:\s*$|[和及、]|以及)|[和及、]其[他它][^、，]{0,20}部门\s*$/.test(
       slice,
     ) && (fields >= 2 ? fields * 2 >= units.length : fields === 1 && units.length >= 3);
   // a list whose last name closes the others as well: 铁路、公路、水利部门
