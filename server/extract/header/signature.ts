@@ -38,10 +38,27 @@ export function signatureOf(text: string, span: DocumentSpan): Signature {
       above = piece.shape;
       half = piece.shape === "fragment" && PLACE.test(piece.fold) ? piece.start : -1;
     }
+    if (names.length + lenders.length === 0) names.push(...nameOver(text, span.start, part.start));
     const lent = names.length === 0 && lenders.length > 0;
     return { names: lent ? lenders : names, lent, date: date ?? dayBehindNote(text, span) };
   }
   return { names: [], lent: false, date: null };
+}
+
+/** a name on a line of its own between the last sentence of a text and its day (GB/T 9704—2012, 7.3.5): 某市气象台, 某司某处 */
+const OVER_DAY =
+  /(?:[。：:！]|此[一-龥]{2})\s*\n\s*([一-龥]{4,26}(?<!此[一-龥]{2}|请[一-龥]{2})(?<=[司室台队办段所站处组局院校团会]))\s*$/;
+/** letters above the day in which it is looked for */
+const REACH = 80;
+
+/** The name over the day of a signature that its own letters do not show to be a body's. */
+function nameOver(text: string, floor: number, day: number): readonly Name[] {
+  const from = Math.max(floor, day - REACH);
+  const found = OVER_DAY.exec(text.slice(from, day));
+  const name = found?.[1];
+  if (found === null || name === undefined) return [];
+  const start = from + found.index + found[0].indexOf(name);
+  return [{ name, start, end: start + name.length }];
 }
 
 /** a seal that stands for that of a body which has none of its own */
