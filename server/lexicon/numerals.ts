@@ -72,7 +72,7 @@ export function isoDay(year: number, month: number, day: number): string | null 
 /** 第一二八号 → 第128号; the rest of a number stays as it is printed */
 export function withArabicSerial(number: string): string {
   return number.replace(
-    /(^|[令告第〕])([〇零○一二三四五六七八九十百千]+)(?=号\)?$)/u,
+    /(^|[令告第〕])([〇零○一二三四五六七八九十百千]+)(?=号(?:令|[公通]告)?\)?$)/u,
     (whole, before: string, serial: string) => {
       const value = readNumeral(serial);
       return value === null ? whole : `${before}${value}`;

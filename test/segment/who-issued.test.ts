@@ -27,6 +27,20 @@ describe("a seal that is lent", () => {
   });
 });
 
+describe("a name over the day that its letters do not show to be a body's", () => {
+  const notice = (end: string): string =>
+    `关于做好汛期值守的通知\n各有关单位：\n为做好汛期值守，现将有关事项通知如下。\n一、加强值守。\n${end}\n2020年5月6日\n`;
+  it.each(["临河市气象台", "国务院法制办公室秘书行政司", "货币市场操作室", "临河镇综治办", "临河公路管理段"])(
+    "%s",
+    (name) => {
+      expect(one(notice(`特此通知。\n${name}`))?.issuers).toEqual([name]);
+    },
+  );
+  it.each(["特此通知", "妥否，请批示", "联系人：何某", "何某某", "二、加强检查"])("%s is none", (line) => {
+    expect(one(notice(line))?.issuers).toEqual([]);
+  });
+});
+
 describe("the first paragraph names who decides", () => {
   const call = (opening: string, end = ""): string =>
     `关于禁止在河道内游泳的通告\n${opening}\n一、禁止在河道内游泳。\n二、违者依法处理。\n${end}`;

@@ -29,11 +29,14 @@ const BODY_WITH_SERIAL = /[省市县区][一-鿿]{1,5}(?:[委局厅]|指挥部)(
 /** Candidates of such numbers, in order. `taken`: offsets that other candidates cover. */
 export function looseNumbers(text: string, taken: (at: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
+  /** offsets that these cover */
+  const covered = new Set<number>();
   const add = (start: number, end: number, number: string): void => {
     // 文 and 文件 belong to what is printed: they tell a document from a house
     const tail = /^(?:文件?|通知)/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
-    if (!taken(start) && !taken(end - 1))
-      found.push(finish(text, start, end + tail, null, "number", "instrument", number));
+    if (taken(start) || taken(end - 1)) return;
+    found.push(finish(text, start, end + tail, null, "number", "instrument", number));
+    for (let at = start; at < end + tail; at++) covered.add(at);
   };
   for (const hit of matchesIn(text, YEAR_FIRST)) {
     const [whole, year = "", word = "", serial = ""] = hit;
@@ -46,7 +49,7 @@ export function looseNumbers(text: string, taken: (at: number) => boolean): Cand
     const serial = `${Number(withYear || alone || bracketed)}号`;
     const end = hit.index + whole.length;
     const before = text.slice(Math.max(0, hit.index - 16), hit.index);
-    if (/[〔[(【<\d]$/.test(before) || found.some((one) => one.start <= hit.index && hit.index < one.end)) continue;
+    if (/[〔[(【<\d]$/.test(before) || covered.has(hit.index)) continue;
     const named = year === undefined ? "" : `〔${year}〕`;
     // 市食安委2019年1号文件: the body, of whose name 安委 is the end
     const code = BODY_WITH_SERIAL.test(before) ? null : agencyBefore(before);

@@ -13,7 +13,7 @@ export interface Carried {
 
 const ISSUES = "印发|转发|公布|发布|颁布|颁发(?!《[^》]*证》)|批转|下发";
 /** 《X》、《Y》根据本决定作相应修改，重新公布: what the decision changes */
-const ANEW = /^(?:[、和及]?《》[、和及]?)*根据本决定/;
+const ANEW = /^(?:[、和及]?《》)*[、和及]?根据本决定/;
 /** …, 4月底前下发: still to be issued */
 const TO_BE_ISSUED = new RegExp(`^[^。;]{0,16}(?:[月年]底?|\\d日)前(?:完成)?(?:${ISSUES})`);
 const NOT_ISSUED = /(?:根据|按照|依据|依照|遵照|贯彻|落实|执行|为了?|参照|对照|修订|修改|废止|撤销|按)[^,。;:]{0,20}$/;
