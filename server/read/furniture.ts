@@ -136,6 +136,9 @@ const PAGE_NUMBER = /^([-—–－·•])\s*\d{1,4}\s*\1$/;
 /** 【公告】, [政策解读]: the column of a site, on a line of its own */
 const COLUMN =
   /^〔(?:政策|文字|部门)?(?:公告|公示|通知|通告|通报|文件|公文|解读|回复|会议|人事|规划|计划|方案|意见|请示|批复|报告|纪要|转载|原创)〕$/;
+/** 【文字解读】《…》 2025-05-30: a link to what is to be read, heard or seen about a text */
+const READ_ABOUT =
+  /^〔(?:文字|音频|视频|图文|图片|图解|一图|专家|媒体|部门|动漫|政策)(?:解读|读懂)〕.*\d{4}-\d{1,2}-\d{1,2}$/;
 
 /** 【文件类型】说明: of which kind a text is, in the words of a library */
 const KIND = /^〔(?:文件|公文|信息|资料|文本)?(?:类型|类别|分类|种类|体裁)〕:?[一-龥]{2,12}$/;
@@ -235,7 +238,7 @@ export function isFurniture(printed: string): boolean {
       OTHER_SCRIPT.test(line))
   )
     return true;
-  if (line.length <= 20 && line.startsWith("〔") && KIND.test(line)) return true;
+  if (line.startsWith("〔") && ((line.length <= 20 && KIND.test(line)) || READ_ABOUT.test(line))) return true;
   if (line.length <= 8 && "文公材第〔".includes(line.charAt(0)) && (CALLED_TEXT.test(line) || COLUMN.test(line)))
     return true;
   if (line.includes("ICP备") || line.includes("公网安备")) return true;

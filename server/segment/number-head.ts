@@ -4,6 +4,7 @@ import { withAddressees } from "./addressees.ts";
 import { isRowOfCells } from "./cells.ts";
 import { beyond, type Head, MAX_SKIPPED, opensBody, TRANSPARENT } from "./head.ts";
 import { MAX_ISSUERS } from "./issuers-above.ts";
+import { titleOfPage } from "./page-title.ts";
 import { joined, type Piece } from "./piece.ts";
 import { isOrder, titleGenre } from "./shape.ts";
 import {
@@ -39,7 +40,9 @@ export function headAtNumber(pieces: readonly Piece[], at: number, floor: number
   const number = pieces[at];
   if (!number) return null;
   const aboveAt = lineOver(pieces, at);
-  const above = aboveAt >= floor ? titleAbove(pieces, aboveAt, floor) : null;
+  const own = aboveAt >= floor ? titleAbove(pieces, aboveAt, floor) : null;
+  const known = own !== null && titleGenre(pieces[own.last]?.fold ?? "") !== null;
+  const above = known || number.shape !== "number" ? own : (titleOfPage(pieces, at, floor) ?? own);
   if (above !== null && isRowOfCells(pieces, above.first, at)) return null;
   const around = { pieces, at, floor, number, next: beyond(pieces, at, 1), aboveAt, above };
   const below = titleUnder(around);

@@ -90,6 +90,14 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
       pieces.filter((p) => p !== chosen.at(-1)),
       number,
     );
+  // 某局关于…的通知 / words of the page: what stands behind them is no part of a title that is whole
+  const ends = chosen.findIndex((p) => endsOverPage(pieces, p));
+  const behind = ends < 0 ? [] : chosen.slice(ends + 1);
+  if (behind.length > 0 && behind.every((p) => p.shape === "fragment"))
+    return titleLines(
+      pieces.filter((p) => !behind.includes(p)),
+      number,
+    );
   // a name above a title that names it once more (perhaps without the place) is a letterhead
   const main = chosen.findIndex((p) => !isNames(p));
   const named = chosen[main]
@@ -127,6 +135,13 @@ export function titleLines(pieces: readonly Piece[], number: Piece | undefined):
   const placed = named === undefined && genreFamily(titleGenre(own) ?? "") === "plan" && OF_A_PLACE.test(own);
   return rule || placed || (repeated && isBodyName(named ?? "")) ? chosen.slice(main) : chosen;
 }
+
+/** A title that names its issuer and its kind, over words of the page. */
+const endsOverPage = (pieces: readonly Piece[], piece: Piece): boolean =>
+  piece.shape === "title-end" &&
+  pieces[pieces.indexOf(piece) + 1]?.shape === "furniture" &&
+  titleGenre(piece.fold) !== null &&
+  NAMED.test(piece.fold);
 
 /** a county, a town that a title begins with */
 const OF_A_PLACE = /^[一-龥]{2,7}?(?:[省市县区州盟旗镇乡]|街道)/;
