@@ -19,6 +19,9 @@ export interface Head {
 export const titleOf = (pieces: readonly Piece[], { title }: Head): string =>
   title ? joined(pieces, title.first, title.last) : "";
 
+/** 签发人：何某 */
+export const isSigner = (piece: Piece | undefined): boolean => piece?.fold.startsWith("签发") === true;
+
 /** lines that a site puts between title and number and that break nothing */
 export const TRANSPARENT: ReadonlySet<Piece["shape"]> = new Set(["furniture", "metadata", "adoption", "note"]);
 export const MAX_SKIPPED = 6;

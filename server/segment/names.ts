@@ -1,6 +1,6 @@
 /** Names of bodies that stand side by side on one line: joint letterheads, joint signatures, the issuers in a title. */
 import { fold, isBlank } from "../read/index.ts";
-import { isBodyName } from "./shape.ts";
+import { isBodyName, SEAL } from "./shape.ts";
 
 export interface BodyName {
   readonly name: string;
@@ -25,9 +25,11 @@ const isOfCommittee = (name: string, rest: string): boolean =>
 /** Whether a line goes on with the name above it: 某某市人民政府 / 办公室, 中共某省委 / 组织部 */
 export const isRestOfName = (name: string, rest: string): boolean => BARE_HEAD.test(rest) || isOfCommittee(name, rest);
 
+const SEAL_BEHIND = new RegExp(`\\(${SEAL}\\)$`);
+
 const clean = (name: string): string =>
   name
-    .replace(/\((?:代章?|印章?|[盖公签]章|章)\)$/, "")
+    .replace(SEAL_BEHIND, "")
     .replace(/文件$/, "")
     .replace(/^发电单位:?/, "");
 

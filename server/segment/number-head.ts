@@ -2,7 +2,7 @@
 import { genreFamily } from "../lexicon/index.ts";
 import { withAddressees } from "./addressees.ts";
 import { isRowOfCells } from "./cells.ts";
-import { beyond, type Head, MAX_SKIPPED, opensBody, TRANSPARENT } from "./head.ts";
+import { beyond, type Head, isSigner, MAX_SKIPPED, opensBody, TRANSPARENT } from "./head.ts";
 import { MAX_ISSUERS } from "./issuers-above.ts";
 import { titleOfPage } from "./page-title.ts";
 import { joined, type Piece } from "./piece.ts";
@@ -225,7 +225,7 @@ function addresseeBeyond(pieces: readonly Piece[], from: number): number {
   for (let k = from; k < upTo && k < pieces.length; k++) {
     const piece = pieces[k];
     if (piece?.shape === "addressee") return opensBody(pieces, k + 1) ? k : -1;
-    const between = piece && (BETWEEN.has(piece.shape) || piece.fold.startsWith("签发"));
+    const between = piece && (BETWEEN.has(piece.shape) || isSigner(piece));
     if (!between || piece.fold.length > 40) return -1;
   }
   return -1;

@@ -1,4 +1,5 @@
 /** The title of a text that its page prints at its top alone, over crumbs, links and days without labels. */
+import type { Head } from "./head.ts";
 import type { Piece } from "./piece.ts";
 import { titleGenre } from "./shape.ts";
 import { titleEndingAt } from "./title-lines.ts";
@@ -12,11 +13,7 @@ const SHORT = 20;
 const WHOSE = /^[一-龥]{3,40}关于/;
 
 /** @param at the number of the text; the title must be the first thing behind `floor` @returns its lines, null where others stand there */
-export function titleOfPage(
-  pieces: readonly Piece[],
-  at: number,
-  floor: number,
-): { first: number; last: number } | null {
+export function titleOfPage(pieces: readonly Piece[], at: number, floor: number): Head["title"] {
   for (let k = at - 1; k >= floor && at - k <= MOST; k--) {
     const piece = pieces[k];
     if (piece === undefined) return null;

@@ -3,7 +3,7 @@
  * when it was put up, with its index box, or behind a line of strokes. What stands on one page is no part of another.
  */
 import { isHan } from "../read/index.ts";
-import { addresseesEnd, opensBody } from "./head.ts";
+import { addresseesEnd, isSigner, opensBody } from "./head.ts";
 import type { Piece } from "./piece.ts";
 import { isPreamble } from "./preamble.ts";
 import { isField, opensRecord, recordTop } from "./records.ts";
@@ -134,9 +134,6 @@ const boxWords = (pieces: readonly Piece[], at: number): string =>
     .slice(at, at + 6)
     .map((piece) => piece.fold)
     .join(" ");
-
-/** 签发人：何某 */
-const isSigner = (piece: Piece | undefined): boolean => piece?.fold.startsWith("签发") === true;
 
 /** lines of a library between a title and the addressees */
 const OF_HEAD: ReadonlySet<Piece["shape"]> = new Set(["date", "body-name", "number", "furniture", "metadata"]);

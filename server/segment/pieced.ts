@@ -61,8 +61,10 @@ const AFTER_FIGURE = /^(?:年|月(?!报)|日(?![常报前])|号(?!召)|[〕］\]
 const CLOSES = /^[，、。；：）)》〉”〕]/;
 const OPENS = /[（(《〈“〔，、]$/;
 
-/** A day behind the end of a sentence begins the next one: …： / 2021年3月1日 / 全省启动了. Under a name it is that of a signature, and
- * in one piece of another text. */
+/**
+ * A day behind the end of a sentence begins the next one: …： / 2021年3月1日 / 全省启动了. Under a name it is that of a signature;
+ * a day in one piece is another text's.
+ */
 const opensSentence = (above: string, words: string, next: string): boolean =>
   /[。；：:]$/.test(above) &&
   /^\d{4}年\d{1,2}月\d{1,2}日$/.test(words) &&

@@ -103,10 +103,14 @@ interface Stretch {
 /** 某区“双随机、一公开”监管工作联席会议办公室: what is set up for a task is named after it, in quotation marks too */
 const COMMITTEE = /^[一-龥]{2,16}“[^“”]{1,24}”[一-龥]{0,24}(?:小组|指挥部|联席会议|委员会|专班)(?:办公室)?$/;
 
+/** what stands in a bracket behind the name of who signs: 盖章, 代章 */
+export const SEAL = "(?:代章?|印章?|[盖公签]章|章)";
+const IS_SEAL = new RegExp(`^${SEAL}$`);
+
 /** A name without its seal （盖章） or the other name that the body bears: 某某市新闻出版局（版权局）. */
 function withoutBracket(name: string): string {
   const [bracket, words = ""] = /\(([一-龥]{1,20})\)$/.exec(name) ?? [];
-  const drop = bracket !== undefined && (/^(?:代章?|印章?|[盖公签]章|章)$/.test(words) || BODY_END.test(words));
+  const drop = bracket !== undefined && (IS_SEAL.test(words) || BODY_END.test(words));
   return drop ? name.slice(0, -bracket.length) : name;
 }
 

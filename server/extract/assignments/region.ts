@@ -94,7 +94,7 @@ function headingOfOne({ lines, source: { text } }: DocumentContext, index: numbe
   if (above === undefined || above.end - above.start > 44) return null;
   const depth = headingDepth(text, above);
   const words = text.slice(above.start + markLength(text, above.start, above.end), above.end).trim();
-  if (depth === 0 || /[。；;，,：:（(].|[（(]/.test(words) || NO_TASK.test(words)) return null;
+  if (depth === 0 || /[。；;，,：:].|[（(]/.test(words) || NO_TASK.test(words)) return null;
   const next = below === undefined ? 0 : headingDepth(text, below);
   return next > 0 && next <= depth ? above : null;
 }
