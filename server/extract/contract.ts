@@ -134,18 +134,10 @@ function printed<Value extends string | null>(value: Value, fact: { readonly quo
   return at < 0 ? value : letters.slice(at, at + value.length);
 }
 
-/** 国务院第493号令, cited by all as 国务院令493号: an order whose serial the text prints before the word, without 第 */
-function orderPrinted(number: string, quote: string): string {
-  const [, who, year = "", serial] = /^(.+)令(\d{4}年)?(\d+号)$/.exec(number) ?? [];
-  if (who === undefined) return number;
-  const turned = `${who}${year}${serial}令`;
-  return quote.replace(BLANKS, "").replace(/第0*/g, "").includes(turned) ? turned : number;
-}
-
 function reference(fact: ReferenceFact, explain: boolean): ContractReference {
   return {
     title: printed(fact.title, fact),
-    number: fact.number === null ? null : orderPrinted(printed(fact.number, fact), fact.quote),
+    number: printed(fact.printed ?? fact.number, fact),
     issuer: printed(fact.issuer, fact),
     level: fact.level,
     relation: fact.relation,

@@ -79,6 +79,8 @@ export interface ReferenceFact extends Evidence {
   readonly title: string | null;
   /** normal form, or null */
   readonly number: string | null;
+  /** the number as the text prints it, where that is other: 国务院493号令, cited by all as 国务院令493号 */
+  readonly printed?: string;
   /** issuer where title, number or the words before it show one */
   readonly issuer: string | null;
   readonly level: Level | "internal";

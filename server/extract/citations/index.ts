@@ -5,7 +5,7 @@ import { confidenceOf, confidenceParts } from "./confidence.ts";
 import { findCandidates } from "./find.ts";
 import { type Folded, foldDocument } from "./fold.ts";
 import { interpret } from "./interpret.ts";
-import { numberKey } from "./numbers.ts";
+import { numberKey, orderAsPrinted } from "./numbers.ts";
 import { refine, type Target } from "./refine.ts";
 import { titleReferences, withoutDeedsTold } from "./title-cue.ts";
 
@@ -63,15 +63,18 @@ function factOf(group: readonly Target[], folded: Folded, context: DocumentConte
   const title = full?.title ?? strongest.title ?? titled?.title ?? null;
   const number =
     strongest.candidate.number ?? group.find((target) => target.candidate.number !== null)?.candidate.number ?? null;
+  const { start, end } = strongest.candidate;
+  const printed = number === null ? null : orderAsPrinted(number, folded.text.slice(start, end));
   const parts = confidenceParts(strongest.candidate, strongest.judgement);
   const { cue } = strongest.judgement;
   // a form is kept only as an attachment of the text's own
   const form = strongest.candidate.kind === "other" && number === null;
   const attached = form || context.span.parts.some((part) => part.kind === "attachment" && part.title === title);
   return {
-    ...mention(strongest.candidate.start, strongest.candidate.end, folded, context),
+    ...mention(start, end, folded, context),
     title,
     number,
+    ...(printed === null ? {} : { printed }),
     issuer: strongest.issuer ?? group.find((target) => target.issuer !== null)?.issuer ?? null,
     level: attached
       ? "internal"

@@ -3,7 +3,7 @@ import { lineAt, type ReferenceFact, type Relation } from "../../model/index.ts"
 import { fold } from "../../read/index.ts";
 import type { DocumentContext } from "../context.ts";
 import { originOf } from "./issuer.ts";
-import { firstNumber } from "./numbers.ts";
+import { firstNumber, orderAsPrinted } from "./numbers.ts";
 import { relationInTitle } from "./refine.ts";
 import { ABOUT, kindOfTitle, titleKey } from "./titles.ts";
 
@@ -92,6 +92,7 @@ function factOf(named: Named, ownStart: number, context: DocumentContext): Refer
   const start = ownStart + named.at;
   const end = start + body.length;
   const { text, lineStarts } = context.source;
+  const printed = number === null ? null : orderAsPrinted(number, fold(body));
   const parts = [
     { name: "form", value: bracketed ? 0.8 : 0.7 },
     { name: "cue", value: 0.1 },
@@ -103,6 +104,7 @@ function factOf(named: Named, ownStart: number, context: DocumentContext): Refer
     quote: text.slice(start, end),
     title,
     number,
+    ...(printed === null ? {} : { printed }),
     ...originOf(title, number, "", context.header),
     relation,
     cue: cue === "" ? null : { start: start - cue.length, end: start, quote: cue },
