@@ -4,7 +4,7 @@ import type { DocumentContext } from "../context.ts";
 import type { Convention } from "./conventions.ts";
 import type { Draft } from "./fact.ts";
 import { overlaps } from "./refine.ts";
-import { taskRegion } from "./region.ts";
+import { headingBehind, taskRegion } from "./region.ts";
 import { LABEL, seekLabel, spaced } from "./role-labels.ts";
 import { mentionsOf, plausible, readRoles } from "./roles.ts";
 import { BULLETS, firstClause, headingDepth, lineIndexAt } from "./task.ts";
@@ -70,9 +70,14 @@ function breaksName(text: string, value: Span, next: Span): boolean {
   return unitKind(last) === "other" && unitKind(last + rest) === "body" && last.length + rest.length <= 24;
 }
 
+/** 4.用好债券　　县财政局、县发展改革局: an item of its own, and no name that goes on */
+const OWN_ITEM = /^\s*\d{1,2}[.．、].*[、，,\u3000]|\S[ \t\u3000]{2,}\S/;
+
 /** a line that is the name of one who acts and nothing else */
 const isUnit = (text: string, line: Span): boolean =>
-  line.end - line.start < 40 && /^(?:body|collective)$/.test(unitKind(text.slice(line.start, line.end).trim()));
+  line.end - line.start < 40 &&
+  /^(?:body|collective)$/.test(unitKind(text.slice(line.start, line.end).trim())) &&
+  !OWN_ITEM.test(text.slice(line.start, line.end));
 
 /** 责任：林业部门要…；交通部门要…: what several are told, and no list of names */
 const TELLS_SEVERAL =
@@ -164,7 +169,8 @@ export function findLabels(
       stop = valueEnd(context, next.start + ((label ?? further)?.[0].length ?? 0), end);
       index = lineIndexAt(context.lines, Math.max(next.start, stop - 1));
     }
-    const limit = Math.min(stop, at + 1500);
+    const heading = headingBehind(text, at, Math.min(stop, at + 1500));
+    const limit = heading?.start ?? Math.min(stop, at + 1500);
     const reading = readRoles(text, at, sentenceEnd(text, at, limit), "responsible", convention);
     const mentions = mentionsOf(reading.groups, plausible);
     if (mentions.length === 0) continue;
@@ -195,7 +201,7 @@ export function findLabels(
     // what was read is not read again, though a name that came twice is told once
     const read = reading.groups.flatMap((group) => [...group.units, ...group.cooperating]);
     previousEnd = read.reduce((n, unit) => Math.max(n, unit.end), Math.max(last, at + m[0].length));
-    previousEnd = Math.max(previousEnd, runEnd, box?.end ?? 0);
+    previousEnd = Math.max(previousEnd, runEnd, box?.end ?? 0, heading?.end ?? 0);
     from = previousEnd;
   }
   return drafts;

@@ -213,3 +213,13 @@ function lastMarker(text: string, start: number, end: number, continues: boolean
   const found = best >= 0 ? best : last;
   return found >= 0 ? from + found : start;
 }
+
+/** 各社区四、强化宣传（五）注重带动: a heading, and the first item below it, that a text without breaks puts right behind a list */
+const HEADING_BEHIND =
+  /(?<=[\u4e00-\u9fa5）)])[一二三四五六七八九十]{1,3}、[^、，,。；;：:（(]{2,40}(?=[（(][一二三四五六七八九十]{1,3}[）)])/;
+
+/** Where such a heading begins and ends; null where none stands. */
+export function headingBehind(text: string, start: number, limit: number): Span | null {
+  const found = HEADING_BEHIND.exec(text.slice(start, limit));
+  return found === null ? null : { start: start + found.index, end: start + found.index + found[0].length };
+}

@@ -11,6 +11,9 @@ export type UnitKind = "body" | "collective" | "place" | "domain" | "other";
 const COLLECTIVE =
   /(?:部门|单位|机构|机关|各地|企业|团体|院校|高校|镇街|党组织|各村|医院|学校|新闻媒体)$|^(?:各|有关|相关|其他|当地|属地)/;
 
+/** 国家能源局派出机构, 人民银行及其分支机构: the branches of a body are one with it by name */
+const BRANCHES = /[局委部署会厅行司](?:及其)?(?:各级)?(?:派出|分支)机构$/;
+
 /** the same names come again and again in one document; the memory is emptied before it grows large */
 const KINDS = new Map<string, UnitKind>();
 const MAX_KINDS = 20_000;
@@ -44,6 +47,7 @@ function kindOf(name: string): UnitKind {
   if (bare.length > 40 || /[。；：！？《》由]|^[（(]/.test(bare)) return "other";
   // divisions of the Corps
   if (bare.endsWith("师") && /^第[一二三四五六七八九十]{1,3}师$/.test(bare)) return "body";
+  if (bare.endsWith("机构") && BRANCHES.test(bare)) return "body";
   if (endsAsBody(bare)) return COLLECTIVE.test(bare) ? "collective" : "body";
   if (/^(?:各|有关|相关|所在|属地)/.test(bare) && (endsAsPlace(bare) || /(?:企业|运营商|街|办|地方|街道)$/.test(bare)))
     return "collective";

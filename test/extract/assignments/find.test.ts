@@ -60,7 +60,7 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
   [
     "departments of a government",
     "县级以上人民政府林业主管部门负责湿地监测。\n县级以上人民政府财政、水利等部门按照各自职责做好湿地保护工作。",
-    ["R:县级以上人民政府林业主管部门", "R:财政,水利"],
+    ["R:县级以上人民政府林业主管部门", "R:县级以上人民政府财政,水利"],
   ],
   [
     "a full stop behind the unit",

@@ -31,9 +31,9 @@ export const isStation = (unit: Unit): boolean =>
 
 /** 城运中心, 居委会: a short name that is a body's and no phrase; only under a heading of duties */
 export const isOffice = (unit: Unit): boolean =>
-  (unit.kind === "body" || /^(?!各|有关|相关)[\u4e00-\u9fa5]+(?:学校|医院)$/.test(unit.name)) &&
+  (unit.kind === "body" || /^(?!各|有关|相关)[\u4e00-\u9fa5]+(?:学校|医院|[中小]学|幼儿园)$/.test(unit.name)) &&
   unit.name.length <= 8 &&
-  /(?:中心|办|会|所|站|院|社|署|馆|队|公司|学校)$/.test(unit.name) &&
+  /(?:中心|办|会|所|站|院|社|署|馆|队|公司|学校|[中小]学|幼儿园)$/.test(unit.name) &&
   !TO_BE_DONE.test(unit.name) &&
   !/^[建组设推做抓开召]/.test(unit.name);
 

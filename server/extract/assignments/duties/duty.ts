@@ -3,6 +3,7 @@ import type { Role, Span, UnitMention } from "../../../model/index.ts";
 import { isHan } from "../../../read/index.ts";
 import { markedRole } from "../roles.ts";
 import { markLength } from "../task.ts";
+import { clean } from "../unit-pieces.ts";
 import { OPEN_BRACKET, splitUnits, type Unit } from "../units.ts";
 import { JOINED } from "../vocabulary.ts";
 
@@ -82,14 +83,12 @@ function joinedFields(unit: Unit): readonly Unit[] {
   ];
 }
 
-const GOVERNMENT = /^.{2,20}(?:人民政府|政府)(?=..)/;
-const LEVEL = /^(?:.{2,20}(?:人民政府|政府)|[省市县区旗州])(?=..)/;
-
-/** 县级以上人民政府发展改革、财政等部门; 市、区发展改革、财政等部门: what stands before all of the fields is no part of the first */
-function withoutGovernment(unit: Unit, before: RegExp): Unit {
-  const at = unit.kind === "domain" ? (before.exec(unit.name)?.[0].length ?? 0) : 0;
-  if (at === 0 || unit.end - unit.start !== unit.name.length) return unit;
-  return { ...unit, start: unit.start + at, name: unit.name.slice(at) };
+/** 市、区发展改革、财政等部门: a level before the first field is part of its name, as printed */
+function withLevel(text: string, units: readonly Unit[]): readonly Unit[] {
+  const [level, first, ...rest] = units;
+  return level !== undefined && first?.kind === "domain" && rest.length > 0 && /^[省市州]$/.test(level.name)
+    ? [{ ...first, start: level.start, name: clean(text, level.start, first.end) }, ...rest]
+    : units;
 }
 
 /** 规划、市政、公安等有关部门、单位: the length of what goes on behind 部门 */
@@ -143,12 +142,8 @@ export function subjects(text: string, start: number, stop: number): readonly Un
   }
   const split = splitUnits(text, start, end);
   if (split.length === 0 || (split.length === 1 && split[0]?.kind === "other")) return null;
-  // 市、区发展改革、财政等部门: the level before the first field is no unit
-  const level = split.length > 2 && /^[省市州]$/.test(split[0]?.name ?? "") && split[1]?.kind === "domain" ? 1 : 0;
-  const parted = split.length > 3 ? split.slice(level).flatMap(joinedFields) : split.slice(level);
-  const units = parted.map((unit, i) =>
-    i === 0 && parted.length > 1 ? withoutGovernment(unit, level > 0 ? LEVEL : GOVERNMENT) : unit,
-  );
+  const named = withLevel(text, split);
+  const units = named.length > 2 ? named.flatMap(joinedFields) : named;
   const list = /部门|机关|单位/.test(slice);
   // 财政、教育、商务、城市管理等部门(和有关军事机关): most are fields that are known, so the others are fields too
   const fields = units.filter((unit) => unit.kind === "domain").length;
@@ -175,13 +170,15 @@ export function subjects(text: string, start: number, stop: number): readonly Un
   const good = units.every(
     (unit) =>
       ((unit.kind === "body" || unit.kind === "collective") &&
-        unit.name.replace(/（[^（）]*）/g, "").length <= LONGEST_UNIT &&
-        !/^(?:[参与]会|要|负责|在|(?:落实|压实|压紧|夯实|明确|细化|强化|厘清)(?=部门|单位|机构)|指导(?![中站委办组员])|督促|会同|联合(?!会)|对(?!外)|将|把|以|为|使|让|向|与|从|[提报]请|经(?![贸济信发管委])|因|如|并|应当?(?!急)|其(?![他它余])|该|本(?!级)|凡|需要|派出(?!所|机构|机关)|鼓励|支持|引导|加强|按|根据|依[据照]|通过|(?:指导|配合|协助|协同|参加|组织(?!部|人事)|统筹|协调|监督)(?!.{0,3}(?:[组会站科处室局部委办队构]|中心)$))|企业$|可以|成立|设立|下设|委托|或者|.[局委办部厅](?:组织好|安排好|保证)|(?:指导|配合|协助|协同|督促)[省市县区州旗镇乡各]|一个部门|须经|实行|表示|[局委办部厅府院司心队会]已|[“”]|.是[一-龥]{3}|.{2}在.+(?:政府|部门|[局委厅])$/.test(
+        unit.name.replace(/[（(][^（）()]*[）)]/g, "").length <= LONGEST_UNIT &&
+        !/^(?:不(?!动产)|密切|积极|主动|[参与]会|要|负责|在|(?:落实|压实|压紧|夯实|明确|细化|强化|厘清)(?=部门|单位|机构)|指导(?![中站委办组员])|督促|会同|联合(?!会)|对(?!外)|将|把|以|为|使|让|向|与|从|[提报]请|经(?![贸济信发管委])|因|如|并|应当?(?!急)|其(?![他它余])|该|本(?!级)|凡|需要|派出(?!所|机构|机关)|鼓励|支持|引导|加强|按|根据|依[据照]|通过|(?:指导|配合|协助|协同|参加|组织(?!部|人事)|统筹|协调|监督)(?!.{0,3}(?:[组会站科处室局部委办队构]|中心)$))|企业$|可以|成立|设立|下设|委托|或者|.[局委办部厅](?:组织好|安排好|保证)|(?:指导|配合|协助|协同|督促)[省市县区州旗镇乡各]|一个部门|须经|实行|表示|[局委办部厅府院司心队会]已|[“”]|.是[一-龥]{3}|.{2}在.+(?:政府|部门|[局委厅])$|[局委厅办院会]在.{2}/.test(
           unit.name.replace(/“([^“”]{1,8})”/g, "$1"),
         )) ||
       (list && unit.kind === "domain") ||
       (pair && unit !== closing && unit.kind !== "body") ||
-      (closed && unit.kind === "other" && /^[\u4e00-\u9fa5]{2,12}(?:（[\u4e00-\u9fa5]{2,8}）)?$/.test(unit.name)) ||
+      (closed &&
+        unit.kind === "other" &&
+        /^(?!各(?:有关|相关)?部门)[\u4e00-\u9fa5]{2,12}(?:（[\u4e00-\u9fa5]{2,8}）)?$/.test(unit.name)) ||
       (unit.kind === "place" && (units.length > 1 || (CHARGED.test(text.slice(end, end + 2)) && TOWN.test(unit.name)))),
   );
   return good ? units : null;
@@ -189,7 +186,7 @@ export function subjects(text: string, start: number, stop: number): readonly Un
 
 /** 交通运输主管部门, 公安机关: a kind of department that is named by its field */
 export const FIELD =
-  /^(?!各|有关|相关|其他|上述|当地|属地)[\u4e00-\u9fa5]{2,14}(?:(?:主管|管理|监管|监督管理)部门|公安机关|(?:主管|救援|经办|监察|消防|海事)机构)$|^(?:公安|检察|审判|监察|纪检|纪检监察|司法|行政|审计|税务|工商|价格|统计|国家安全)机关$/;
+  /^(?!各|有关|相关|其他|上述|当地|属地)[\u4e00-\u9fa5]{2,14}(?:(?:主管|管理|监管|监督管理)部门|公安机关|(?:主管|指挥|救援|经办|监察|消防|海事)机构)$|^(?:公安|检察|审判|监察|纪检|纪检监察|司法|行政|审计|税务|工商|价格|统计|国家安全)机关$/;
 
 /** 农业农村部门, not 有关部门 */
 export const NAMED_FIELD =
@@ -199,17 +196,22 @@ export const NAMED_FIELD =
 const OF_ALL_LEVELS =
   /^各(?:级|[区县市州盟旗]|区县|县区|市县|[县市][（(][市区县旗、]{1,6}[）)]|乡镇|乡|镇)(?!有关|相关|各|政府|党|领导|职能|主管|成员)[\u4e00-\u9fa5]{2,10}(?:部门|机构|机关|[局委厅]|卫生院|派出所|工委|办公室|委员会|妇联|残联|工会|共青团|法院|检察院|协会|联合会|红十字会|党校)$/;
 
+/** 市养老服务指导单位: a body of the place whose level it bears, by what it serves; not 市管理单位, 市直有关单位 */
+const SERVING =
+  /^[省市县区州旗镇乡](?![直级属内])(?!.*(?:有关|相关|责任|成员|主管))[\u4e00-\u9fa5]{2,10}(?:指导|经办|统筹|执法)单位$/;
+
 /** whether a unit has a name of its own, or that of a field, and is not just any department */
 export const ownName = (unit: Unit): boolean =>
   (unit.kind === "body" && unit.name !== "办公室") ||
   unit.kind === "domain" ||
   FIELD.test(unit.name) ||
   (/部门$/.test(unit.name) && !/^(?:各|有关|相关|其他|市政府)/.test(unit.name)) ||
+  SERVING.test(unit.name) ||
   OF_ALL_LEVELS.test(unit.name);
 
 /** an office of the state by the last letters of its name, named or of a kind: 县级以上人民政府, 水行政主管部门, 街道办事处 */
 export const ADMIN =
-  /(?:政府|公署|办事处|管(?:理)?委(?:员)?会|[居村）)]民委员会|(?:主管|行政|管理|监管|执法|[\u4e00-\u9fa5]{2,8})部门|机关|(?:管理|监督|执法|监测|检验|经办|主管|救援|监察|消防|海事|气象|工作|指导|援助|救助|编制)机构|[\u4e00-\u9fa5]{2}[局厅委]|(?<!业主)委员会|工会|共青团|共产主义青年团|妇联|(?:妇女|残疾人|工商业)联合会|残联|红十字会)$/;
+  /(?:政府|公署|办事处|管(?:理)?委(?:员)?会|[居村）)]民委员会|(?:主管|行政|管理|监管|执法|[\u4e00-\u9fa5]{2,8})部门|机关|(?:管理|监督|执法|监测|检验|经办|主管|救援|监察|消防|海事|气象|工作|指导|指挥|派出|分支|援助|救助|编制)机构|[\u4e00-\u9fa5]{2}[局厅委]|(?<!业主)委员会|工会|共青团|共产主义青年团|妇联|(?:妇女|残疾人|工商业)联合会|残联|红十字会)$/;
 
 export function firstLength(text: string, from: number, end: number): number {
   const slice = text.slice(from, Math.min(end, from + 200));

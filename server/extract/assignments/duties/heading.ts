@@ -6,6 +6,13 @@ import { BODY_VERB, BULLET, isAgency, isBesideAgency, isOffice, isStation, markO
 import { type Duty, mention, subjects } from "./duty.ts";
 import { dutyTask } from "./partners.ts";
 
+/** 县防指下设…, …时，成立现场指挥部 */
+const SETS_UP = /^[^，。；;]{0,30}(?:[，,][^，。；;]{0,20})?(?:设立|成立|组建|下设|组成|设在)/;
+/** what such a body does */
+const TELLS = /负责|承担|履行|职责|统一指挥/;
+/** 某办设在某局，承担…: where its office is housed, before what it does */
+const HOUSED = /^[\s\u3000]*[^，。；;]{2,30}设在[^，。；;]{2,24}[，。,](?=(?:主要|具体)*(?:承担|负责|履行))/;
+
 /** what the document itself sets up: what stands below says who sits on it */
 const SET_UP = /(?:指挥部|领导小组|工作组|专班|联席会议)$/;
 const DUTIES =
@@ -96,7 +103,7 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
   const alone = (unit: Unit): boolean =>
     ((isAgency(unit) || isStation(unit) || isOffice(unit)) && !SET_UP.test(unit.name)) ||
     (/部门$/.test(unit.name) && NAMED_KIND.test(unit.name) && !UNNAMED.test(unit.name)) ||
-    /^各[\u4e00-\u9fa5（()）、]{0,14}(?:政府|办事处|管委会|村|社区|街道|学校|镇街|街镇|乡镇|镇)(?:[（(][^（()）]{1,6}[）)])?$/.test(
+    /^各[\u4e00-\u9fa5（()）、]{0,14}(?:政府|办事处|管委会|[村居）)]委会|村|社区|街道|学校|镇街|街镇|乡镇|镇)(?:[（(][^（()）]{1,6}[）)])?$/.test(
       unit.name,
     ) ||
     // 各街镇、经开区
@@ -118,11 +125,13 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
       (below.trim().length < 6 || (!BODY_VERB.test(below) && !/[。；;](?:[（(][^（()）]{1,16}[）)])?\s*$/.test(below)))
     )
       return null;
+    // 现场指挥部 / 发生较大火灾时设立现场指挥部，下设…: that it is set up, and what is below it
+    if (bare && SETS_UP.test(below) && !TELLS.test(text.slice(next.start, next.end))) return null;
     return {
       kind: "heading",
       told: false,
       evidence: { start: line.start + mark, end: line.end },
-      task: dutyTask(text, next.start, next.end),
+      task: dutyTask(text, next.start + (HOUSED.exec(below)?.[0].length ?? 0), next.end),
       units: units.map((unit) => mention(unit, "responsible")),
       line: index,
       strong: true,

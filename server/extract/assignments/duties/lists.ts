@@ -110,8 +110,9 @@ function toldInTurn(run: readonly Duty[]): readonly Duty[] {
 }
 
 /** 项目建设单位, 使用单位 in a text in articles: whom it binds, and no office */
-const isBound = ({ article, units }: Duty): boolean =>
+const isBound = ({ article, named, units }: Duty): boolean =>
   article !== undefined &&
+  !named &&
   units.every(({ name }) => /^(?!.*(?:有关|相关|主管|责任|成员|直属|事业))[\u4e00-\u9fa5]{2,10}单位$/.test(name));
 
 /** Which of a run of duties form a list: at least two units, each with a duty. */

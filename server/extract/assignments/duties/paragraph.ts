@@ -2,7 +2,7 @@
 import type { Span } from "../../../model/index.ts";
 import type { Line } from "../../context.ts";
 import { overlaps } from "../refine.ts";
-import { firstClause } from "../task.ts";
+import { firstClause, markLength } from "../task.ts";
 import { colonDuty } from "./colon.ts";
 import { type Duty, nameOfItem } from "./duty.ts";
 import { openingDuty, settledDuty } from "./minutes.ts";
@@ -164,8 +164,13 @@ function ofRow({ line, index, opens }: Paragraph, { text, taken, minutes }: Arou
   }));
 }
 
-const isOfGroup = (text: string, line: Span, { evidence: { start } }: Duty): boolean =>
-  /^[\u4e00-\u9fa5“”]{1,10}组由[^。；]*组成/.test(text.slice(start, Math.min(line.end, start + 120)));
+/** （一）监测组由A牵头，B组成; 综合组：由A牵头，B、C组成 */
+const SITS_IN_GROUP = /^[\u4e00-\u9fa5“”]{1,12}组[：:。]?由[^。；;]*组成/;
+
+const isOfGroup = (text: string, line: Span, { evidence: { start } }: Duty): boolean => {
+  const from = line.start + markLength(text, line.start, line.end);
+  return start - from < 16 && SITS_IN_GROUP.test(text.slice(from, Math.min(line.end, start + 160)));
+};
 
 /** 由A、B分别与各县共同编制: with whom, and nothing of what */
 const saysWithWhom = (text: string, { task }: Duty): boolean => text.startsWith("分别", task.start);

@@ -14,9 +14,11 @@ export function partners(text: string, start: number, end: number): readonly Uni
   const found: Unit[] = [];
   for (const m of matchesIn(
     slice,
-    /(?:会同|联合|分别与|负责协同|(?<=^)协同)([^。；;：]{2,400}?)(?=等|[，,]|组织(?!部)|推广|落实|制定|于|在|尽快|抓紧|开展|负责|做好|对|建立|研究|加强|实施|推进|编制|强化|进行|查处|指导|根据|按|依法|定期|共同|划定|确定|认定|核定|核实|审核|检查|督促|提出|拟定|出台|完善|健全|统筹|推动|引导|支持|办理|处理|发布|公布|下达|拨付|安排|收集|汇总|上报|审查|审批|监测|分析|调度|转移|维护|保障|清理|配备|向上|从|报送|印发|制订|修订|拟订|申报|兑[付现]|征求|部署|约谈|通报|公示|验收|考核|评[估审定](?!中心)|选[定址]|签订|举办|启动|完成|抓[好紧]|谋划|争取|设立|实行|召开)/g,
+    /(?:会同|联合|分别与|负责协同|(?<=^|(?<!职[责能][，,]|分工[，,]|权限[，,])(?<=[，,；;]))协同)([^。；;：]{2,400}?)(?=等|[，,]|组织(?!部)|推广|落实|制定|于|在|尽快|抓紧|开展|负责|做好|对|建立|研究|加强|实施|推进|编制|强化|进行|查处|指导|根据|按|依法|定期|共同|划定|确定|认定|核定|核实|审核|检查|督促|提出|拟定|出台|完善|健全|统筹|推动|引导|支持|办理|处理|发布|公布|下达|拨付|安排|收集|汇总|上报|审查|审批|监测|分析|调度|转移|维护|保障|清理|配备|向上|从|报送|印发|制订|修订|拟订|申报|兑[付现]|征求|部署|约谈|通报|公示|验收|考核|评[估审定](?!中心)|选[定址]|签订|举办|启动|完成|抓[好紧]|谋划|争取|设立|实行|召开|配合|抢修|维[护持])/g,
   )) {
     const list = m[1] ?? "";
+    // 某办牵头…。某办负责…，协同某中心…: of a later sentence, whose subject is another
+    if (m[0].startsWith("协同") && slice.lastIndexOf("。", m.index) >= 0) continue;
     const at = start + m.index + m[0].length - list.length;
     // 会同粮食、农业等部门
     const behind = m.index + m[0].length;
@@ -82,6 +84,9 @@ function partnersFirst(text: string, start: number, end: number): number {
 /** 在市防指领导下，…; 根据抗旱工作需要，…: on what ground, in a clause before what is to be done */
 const GROUND =
   /^[，,\s]*(?:负责|要|应当?)?(?:(?:根据|按照|依据|围绕|结合)(?:[^，,。；;：:《》]|《[^《》]{2,50}》(?:（[^（）]{4,24}）)?){2,36}(?:需[要求]|要求|原则|命令|指令|部署|安排|形势|目标|分工|职责|职能|规定|通知书|情况)|在[^，,。；;：:《》]{2,40}[下上中]|[为是](?:第一|主要)?(?:牵头|主办|责任|主管|实施|配合)(?:单位|部门|主体))[，,](?=[^，,。；;]{4})/;
+/** 是本市公园的主管部门，负责…: in what quality it does what the next clause says */
+const IN_CHARGE =
+  /^[，,\s]*[为是][^，,。；;：:]{2,40}(?:部门|机构|机关|单位|主体)[，,]并?(?=(?:具体|主要|统一|全面)*(?:负责|统筹|承担|履行|牵头)[^，,。；;]{4})/;
 
 /** so many partners hide the task that stands behind them */
 const MANY_PARTNERS = 4;
@@ -110,7 +115,8 @@ export function dutyTask(text: string, start: number, end: number): Span {
   // 某局牵头，负责检查…: what it does besides
   from +=
     /^总?牵头[，,](?:并|具体)*负责(?=[^，。；]{4})/.exec(text.slice(from, Math.min(end, from + 24)))?.[0].length ?? 0;
-  from += GROUND.exec(text.slice(from, Math.min(end, from + 110)))?.[0].length ?? 0;
+  const words = text.slice(from, Math.min(end, from + 110));
+  from += (GROUND.exec(words) ?? IN_CHARGE.exec(words))?.[0].length ?? 0;
   const clause = firstClause(text, from, end);
   // …，某局、某局配合: who helps is none of the task
   const helped = HELPED_AT_END.exec(text.slice(clause.start, clause.end))?.index ?? -1;

@@ -6,6 +6,7 @@ import { firstClause, markLength } from "../task.ts";
 import { isNamed, splitUnits } from "../units.ts";
 import { askedDuty, IS_ASKED, seekAsked } from "./asked.ts";
 import { rolesBehind } from "./behind.ts";
+import { delegates, fieldsBehind } from "./delegated.ts";
 import {
   ADMIN,
   type Duty,
@@ -23,7 +24,7 @@ import {
 import { dutyTask, helpers, partners, partnersAtOnce } from "./partners.ts";
 
 const VERB =
-  /(?:要|应当|应|必须|须)?(?:(?:按照?|根据|依据|依照|依法|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责(?!同志|、|人(?![员口力工民防才事大]))|负总责|承担|主管|牵头|会同|(?<=分别)与|统筹|统一领导|领导(?=[本全][^，。；]{1,14}工作)|监督管理|(?:统一|分工|综合|归口)管理|协同(?=[^，,。；]{2,30}(?:负责|承担|做好|抓好)|实施|做好|配合|推进|开展|[^，。；对]{2,12}(?:对|开展|做好|实施|加强))|协助|配合|参与|做好|抓好|抓(?![住紧捕获])|落实|搞好|履行(?=[^。；，]{0,24}职责)|行使(?=[^。；，]{0,24}职[权责]))|(?<!作)[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管(?:部门|单位|机关)|责任主体)|(?<!作)[是为][^。；]{0,40}?(?:部门|机构|机关|单位|主体)[，,](?:并|具体|统一|全面|主要)*负责)|(?:要|应当?)?各司其职|(?:要|应当|应(?!当)|必须)(?![急届邀])(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|实行|进行|负责|承担|负总责)|在各自(?:的)?(?:职责|职权|权限|业务)|(?:按照?|依照|根据|依法|依据|依(?=各自))/;
+  /(?:要|应当|应|必须|须)?(?:(?:按照?|根据|依据|依照|依法|依(?=职[责权]|权限)|结合|(?<!所)在)[^，,。；;：]{0,24}[，,]?)?(?:(?:切实|充分|具体|主要|全面|统一|共同|分别|牵头|协同|依法)*)(?:(负责(?!同志|、|人(?![员口力工民防才事大]))|负总责|承担|主管|牵头|会同|(?<=分别)与|统筹|统一领导|领导(?=[本全][^，。；]{1,14}工作)|监督管理|(?:统一|分工|综合|归口)管理|协同(?=[^，,。；]{2,30}(?:负责|承担|做好|抓好)|实施|做好|配合|推进|开展|[^，。；对]{2,12}(?:对|开展|做好|实施|加强))|协助|配合|参与|做好|抓好|抓(?![住紧捕获])|落实|搞好|履行(?=[^。；，]{0,24}职责)|行使(?=[^。；，]{0,24}职[权责]))|(?<!作)[是为][^。；]{0,30}?(?:牵头(?:组织)?单位|主管(?:部门|单位|机关)|责任主体)|(?<!作)[是为][^。；]{0,40}?(?:部门|机构|机关|单位|主体)[，,](?:并|具体|统一|全面|主要)*负责)|(?:要|应当?)?各司其职|(?:要|应当|应(?!当)|必须)(?![急届邀])(?=[\u4e00-\u9fa5])|对[^。；，]{2,60}(?:实施|实行|进行|负责|承担|负总责)|在各自(?:的)?(?:职责|职权|权限|业务)|(?:按照?|依照|根据|依法|依据|依(?=各自))/;
 
 /** what a regulation says of offices besides: 领导, 指导, 将…纳入…, 设置…; names of bodies that begin so are none (组织部) */
 const IN_ARTICLES = new RegExp(
@@ -55,13 +56,15 @@ const IS = "是".charCodeAt(0);
 const BELONGS = "属".charCodeAt(0);
 const ASKS_FIRST: ReadonlySet<number> = new Set([..."请责"].map((letter) => letter.charCodeAt(0)));
 const WITH: ReadonlySet<number> = new Set([..."以由"].map((letter) => letter.charCodeAt(0)));
-/** 某局作为行业主管部门，要…: in what quality it acts; 村民委员会在乡镇政府指导下，业务上受某局指导，…: under whom */
+/** 某局作为行业主管部门，要…: in what quality it acts; 村民委员会在乡镇政府指导下，业务上受某局指导，…: under whom; 某中心受某局委托，承担…: for whom */
 const AS_CLAUSE =
-  "(?:作为[^，,。；;：:]{2,24}(?:部门|单位|机构|机关|主体)|(?<!所)在[^，,。；;：:]{2,24}(?:指导下|领导下|时|过程中)|(?:业务上|并)?接?受[^，,。；;：:]{2,24}(?:指导|领导|监督))";
+  "(?:作为[^，,。；;：:]{2,24}(?:部门|单位|机构|机关|主体)|(?<!所)在[^，,。；;：:]{2,24}(?:指导下|领导下|时|过程中)|(?:业务上|并)?接?受[^，,。；;：:]{2,24}(?:指导|领导|监督|委托))";
 const AS_WHAT = new RegExp(`(?:${AS_CLAUSE}[，,])*${AS_CLAUSE}[，,]?$`);
 const AS_LEADER = /^作为[^，,。；;：:]{0,20}牵头/;
 /** its last letter, commas and blanks behind it left out */
-const AS_ENDS: ReadonlySet<number> = new Set([..."门位构关体下导督时中"].map((letter) => letter.charCodeAt(0)));
+const AS_ENDS: ReadonlySet<number> = new Set([..."门位构关体下导督托时中"].map((letter) => letter.charCodeAt(0)));
+/** 负责, 承担, 具体负责, 牵头 */
+const CHARGES_FIRST: ReadonlySet<number> = new Set([..."负承具牵"].map((letter) => letter.charCodeAt(0)));
 /** between a subject and its verb */
 const GAP = /[，,\s]/;
 
@@ -80,13 +83,13 @@ const CLASSIC = new RegExp(`^(?:${VERB.source})`);
 
 /** 配合…, 按照各自职责协同…, 依照各自职责，协助…; 协助 alone is what a village is charged with */
 const HELPS =
-  /^(?:要|应当|应)?(?:积极|依法)?(?:配合|参与)|^(?:要|应当|应)?(?:按照?|依[据照]|根据|在)[^，,。；;]{0,16}职责[^，,。；;]{0,4}[，,]?(?:积极|密切)?(?:协同|配合|协助)/;
+  /^(?:要|应当|应)?(?:积极|依法)?(?:配合|参与)|^(?:要|应当|应)?(?:按照?|依[据照]|根据|在)[^，,。；;]{0,16}职责[^，,。；;]{0,4}[，,]?(?!密切配合[，,](?:共同|齐抓))(?:积极|密切)?(?:协同|配合|协助)/;
 
 /** 负责特种设备安全监督管理的部门 */
 const OF_A_DEPARTMENT = /^[^负]{0,24}负责[^，。；：]{2,24}的(?:主管|职能)?(?:部门|机构|机关)(?![，。；]|$)/;
 /** 负责实施的工程 */
 const WHICH =
-  /^(?:具体)?(?:负责|牵头|承担)(?:组织)?(?:实施|编制|建设|起草|制定|推进|管理|开发|申报|施工|研发|承办)?的(?=[\u4e00-\u9fa5])/;
+  /^(?:具体)?(?:负责|牵头|承担)(?:组织)?(?:实施|编制|建设|起草|制定|推进|管理|开发|申报|施工|研发|承办|办理)?的(?=[\u4e00-\u9fa5])/;
 /** 会同某局、某局负责…: who acts and with whom, and that it is theirs */
 const JOINTLY = /^(?:要|应当?)?会同[^，。；：]{2,36}(?:负责|承担)/;
 /** 某局负责…，由某局和各区具体落实: the sentence charges its subject */
@@ -239,7 +242,11 @@ export function sentenceDuty(
       ? (AS_WHAT.exec(slice.slice(0, subjectEnd))?.index ?? 0)
       : 0;
     if (as > 1) subjectEnd = beforeGap(slice, as);
-    const units = subjects(text, from + asked + (told ? 1 : 0), from + subjectEnd);
+    const subjectStart = from + asked + (told ? 1 : 0);
+    const units =
+      (CHARGES_FIRST.has(slice.charCodeAt(m.index)) ? delegates(text, subjectStart, from + subjectEnd) : null) ??
+      fieldsBehind(text, subjectStart, from + subjectEnd) ??
+      subjects(text, subjectStart, from + subjectEnd);
     if (units === null) {
       if (/[，,]/.test(slice.slice(0, m.index)) && m.index > 60) return null;
       continue;

@@ -36,6 +36,10 @@ const ASKS = /[，,]请/;
 const NEXT_ASKED =
   /^请(?:[省市县区州旗镇]|国家|各|[\u4e00-\u9fa5]{2,3}[省市县区州])[\u4e00-\u9fa5（）、]{1,20}?(?:局|委|办|厅|部|政府|公司|院|中心|会)/;
 
+/** …，市食品安全委员会办公室承担日常工作 */
+const NEXT_BEARS =
+  /^(?!并|其中|委托|授权|会同|联合|明确|落实|指定|确定|责成|压实)(?:(?!由)[\u4e00-\u9fa5（()）]){2,24}?(?:局|委|办公室|办|部门|厅|政府|中心|[总支大]队|公司)(?:具体)?承担/;
+
 /** 由A牵头，B、C负责落实: who carries out what the one before leads, and nothing else */
 const LEADS = /(?:牵头|主办)(?:组织|实施|落实|负责)*$/;
 const CARRIES_OUT =
@@ -54,7 +58,7 @@ export function sentences(text: string, line: Line, minutes = false): readonly S
   // no comma parts two duties where none is followed by a unit and its verb
   const words = text.slice(line.start, line.end);
   const parted = words.includes("，") || words.includes(",");
-  const charges = parted && /(?:[局委办室门厅司部府会行院队站所构关]|导下[，,]?)(?:负责|统筹)/.test(words);
+  const charges = parted && /(?:[局委办室门厅司部府会行院队站所构关]|导下[，,]?)(?:负责|统筹|承担)/.test(words);
   const tells = parted && TOLD.test(words);
   const asks = parted && ASKS.test(words);
   const heads = parted && IN_CHARGE.test(words);
@@ -71,9 +75,10 @@ export function sentences(text: string, line: Line, minutes = false): readonly S
       charges &&
       (c === "，" || c === ",") &&
       text.charAt(i + 1) !== "由" &&
-      /^(?!会同|联合|明确|指定|确定|委托|责成|形成|构建|建立|健全|[充积]|发挥)(?:(?:(?!由)[\u4e00-\u9fa5、]){2,16}?机[构关]|各(?![自方])[\u4e00-\u9fa5（()）]{1,10}?|[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办公室|办|部门|厅|公司|部|政府|乡镇|街道|中心|监会|银行|法院|检察院|[总支大]队|(?<=[镇乡县市区][\u4e00-\u9fa5]{1,4})[站所院]))(?:在[^，,。；;]{2,20}(?:领导|指导)下[，,]?)?(?:负责|统筹|牵头(?![单部、，,])|按(?:照?各?自?职[责能]|职))/.test(
-        text.slice(i + 1, i + 48),
-      ) &&
+      (NEXT_BEARS.test(text.slice(i + 1, i + 40)) ||
+        /^(?!会同|联合|明确|指定|确定|委托|责成|形成|构建|建立|健全|[充积]|发挥)(?:(?:(?!由)[\u4e00-\u9fa5、]){2,16}?机[构关]|各(?![自方])[\u4e00-\u9fa5（()）]{1,10}?|[\u4e00-\u9fa5（()）、]{2,24}?(?:局|委|办公室|办|部门|厅|公司|部|政府|乡镇|街道|中心|监会|银行|法院|检察院|[总支大]队|(?<=[镇乡县市区][\u4e00-\u9fa5]{1,4})[站所院]))(?:在[^，,。；;]{2,20}(?:领导|指导)下[，,]?)?(?:负责|统筹|牵头(?![单部、，,])|按(?:照?各?自?职[责能]|职))/.test(
+          text.slice(i + 1, i + 48),
+        )) &&
       !(LEADS.test(text.slice(Math.max(from, i - 10), i)) && CARRIES_OUT.test(text.slice(i + 1, i + 240))) &&
       // 省、市、县（含县级市、区，下同）…: inside brackets it parts nothing
       !/[（(][^（()）]*$/.test(text.slice(Math.max(from, i - 40), i));

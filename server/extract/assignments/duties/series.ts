@@ -253,7 +253,7 @@ export function rowDuty(text: string, start: number, end: number, index: number,
   let from = start + markLength(text, start, end);
   while (from < end && /[\s*]/.test(text.charAt(from))) from++;
   const named = bodiesFirst(text, from, end, local) ?? fieldsFirst(text, from, end);
-  if (named === null || end - named.end < LEAST_SAID) return null;
+  if (named === null || end - named.end < LEAST_SAID || MAY.test(text.slice(named.end, named.end + 2))) return null;
   return namedDuty(text, { start: from, at: from, end }, named, index, partners(text, named.end, end));
 }
 
@@ -265,6 +265,9 @@ function fieldsFirst(text: string, at: number, end: number): ReturnType<typeof b
   const units = length === 0 ? null : subjects(text, at, at + length);
   return units?.every(({ name }) => NAMED_FIELD.test(name) || FIELD.test(name)) ? { units, end: at + length } : null;
 }
+
+/** what one may do or must not do is no duty */
+const MAY = /^(?:可以|有权|不得)/;
 
 /** letters that say what is to be done, at least */
 const LEAST_SAID = 5;

@@ -1,0 +1,30 @@
+/**
+ * Subjects behind other words: who acts for another (某行设立某中心负责…, 某局委托某院负责…, 州政府授权某部门负责…), whose verb has the second
+ * body for its subject; who is told something behind a clause (实行分工负责制，发改、财政等部门要…).
+ */
+import type { Unit } from "../units.ts";
+import { FIELD, NAMED_FIELD, subjects } from "./duty.ts";
+
+/** what hands a duty on; 委托的, 指定有关部门 and 设立专门机构 name nobody */
+const HANDS_ON =
+  /(?:委托|授权|指定|设立|责成)(?!的|其|专门|专人|有关|相关|符合|具备|具有|第三方)(?=[\u4e00-\u9fa5（）()、]{3,40}$)/;
+
+/** The bodies to whom the words of a subject hand its duty on; null where they hand on nothing. */
+export function delegates(text: string, start: number, end: number): readonly Unit[] | null {
+  const found = HANDS_ON.exec(text.slice(start, end));
+  if (found === null || found.index < 2 || subjects(text, start, start + found.index) === null) return null;
+  const units = subjects(text, start + found.index + found[0].length, end);
+  return units?.every(({ kind, name }) => kind === "body" || FIELD.test(name) || NAMED_FIELD.test(name)) ? units : null;
+}
+
+/** a list of fields that 等部门 closes, behind a clause that is no name: 实行分工负责制，发改、财政等部门 */
+const FIELDS =
+  /^([^，,、]{4,30}[^，,、部门单位局委厅办院会心府司队镇乡道县市区][，,])[^，,。；;：:]{2,60}等(?:有关|相关|职能)?部门$/;
+
+/** The fields of work that such a subject names; null where it is of another form. */
+export function fieldsBehind(text: string, start: number, end: number): readonly Unit[] | null {
+  if (text.charAt(end - 1) !== "门") return null;
+  const clause = FIELDS.exec(text.slice(start, end))?.[1] ?? "";
+  const units = clause === "" ? null : subjects(text, start + clause.length, end);
+  return units?.every(({ kind }) => kind === "domain" || kind === "body") ? units : null;
+}
