@@ -9,6 +9,7 @@ import { GROUNDS } from "./grounds.ts";
 import { LEADS } from "./leads.ts";
 import { PHRASES } from "./phrases.ts";
 import { SPELLINGS } from "./spellings.ts";
+import { GROUNDS_LISTED, STANDING } from "./standing.ts";
 import { TAKINGS } from "./takings.ts";
 import { UNBRACKETED } from "./unbracketed.ts";
 import { WORDINGS } from "./wordings.ts";
@@ -304,12 +305,15 @@ describe("references", () => {
     ...UNBRACKETED,
     ...PHRASES,
     ...CERTAIN,
+    ...GROUNDS_LISTED,
   ])("%s", (_name, body, expected) => {
     expect(short(body)).toEqual(expected);
   });
 
   test.each(
-    [...CLAUSES, ...WORDINGS].map(([name, body, expected, title = ""]) => [name, body, expected, title] as const),
+    [...CLAUSES, ...WORDINGS, ...STANDING].map(
+      ([name, body, expected, title = ""]) => [name, body, expected, title] as const,
+    ),
   )("%s", (_name, body, expected, title) => {
     expect(short(body, title)).toEqual(expected);
   });
@@ -462,6 +466,8 @@ describe("hostile text", () => {
     ["numbers without end", "〔2014〕第1号".repeat(20_000)],
     ["open titles", "关于印发《".repeat(50_000)],
     ["laws", "法".repeat(200_000)],
+    ["heads of grounds", "一、编制依据\n（一）法律依据\n".repeat(20_000)],
+    ["a list of grounds", `编制依据\n${"1.甲市供水条例\n".repeat(20_000)}`],
     ["half pairs", "\ud800《》\u0000。《》》".repeat(10_000)],
   ])("%s is read without throwing", (_name, text) => {
     for (const fact of read(text)) expect(fact.end).toBeGreaterThan(fact.start);

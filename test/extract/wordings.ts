@@ -5,7 +5,6 @@ export const WORDINGS: readonly (readonly [name: string, body: string, expected:
       "the history of a rule in the bracket under its title",
       "（2004年3月1日临江市人民政府令第5号公布 根据2012年8月9日《临江市人民政府关于修改部分规章的决定》第一次修正 根据2018年6月2日《临江市人民政府关于修改〈临江市停车办法〉等四件规章的决定》第二次修正）\n第一条 根据《中华人民共和国城乡规划法》，制定本办法。",
       [
-        "|临江市人民政府令5号|mentions",
         "临江市人民政府关于修改部分规章的决定||mentions",
         "临江市人民政府关于修改〈临江市停车办法〉等四件规章的决定||mentions",
         "中华人民共和国城乡规划法||basis",

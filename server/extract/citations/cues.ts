@@ -71,6 +71,25 @@ export const BREAKS = new RegExp(
 const ISSUERS =
   /^(?:[\u4e00-\u9fff]{1,14}[央院部委局厅署府会办行](?:等[一二三四五六七八九十\d]{1,2}(?:个部门|部门|部委))?(?:、|和|$))+(?:联合)?$/;
 
+/** 根据市 of 根据市实施…战略领导小组《X》, 按照省 of 按照省政策研究室《X》: no more than the place before what the name of a body says */
+const PLACE_OF_BODY = /(?:^|[\u4e00-\u9fff]{0,6}[省市县区州盟旗]|国务院|中央|国家|全国|自治区)(?:委|政府)?$/;
+/** of 实施…领导小组, 贯彻落实…工作领导小组办公室 */
+const GROUP = /(?:领导|协调|工作)小组(?:办公室)?$|(?:指挥部|联席会议|专班|委员会)(?:办公室)?$/;
+/** of 政策研究室, 发展研究中心, 研究与发展中心 */
+const OF_RESEARCH =
+  /^(?:[与和及][\u4e00-\u9fff]{2,4})?(?:室|院|中心|[所会](?=$|等|、))(?![\u4e00-\u9fff]*(?:研究|制定|印发))/;
+
+/** Whether a cue word is part of the name of the body that gave what is cited. @param between the words from the cue before it, @param behind those up to the title */
+function inNameOfBody(force: Force | undefined, word: string, between: string, behind: string): boolean {
+  if (word === "研究") return OF_RESEARCH.test(behind);
+  return (
+    (force === "carryOut" || force === "future" || force === "follow") &&
+    GROUP.test(behind) &&
+    !/[,、《》]/.test(behind) &&
+    PLACE_OF_BODY.test(between)
+  );
+}
+
 const BEFORE_TITLE_ALONE = /^(?:衔接|严格)$/;
 
 const COMPARES = /^(?:超[过出]|[高低优严]于|未达到|达不到)$/;
@@ -117,6 +136,15 @@ export function cueBefore(place: { readonly text: string; readonly head: number;
       FORCE.get(last[0]) === "ground" &&
       /^修[改订]$/.test(found[0]) &&
       last.index + last[0].length === found.index
+    )
+      continue;
+    if (
+      inNameOfBody(
+        FORCE.get(found[0]),
+        found[0],
+        last?.index === undefined ? "-" : before.slice(last.index + last[0].length, found.index),
+        before.slice(found.index + found[0].length),
+      )
     )
       continue;
     // 放管结合, 医养结合: a phrase of its own

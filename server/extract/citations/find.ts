@@ -3,6 +3,7 @@ import { bareNumbers, bareStandards, lawsByName } from "./bare.ts";
 import { titlePairs } from "./brackets.ts";
 import { type Candidate, finish, fromIssuer } from "./candidate.ts";
 import type { Folded } from "./fold.ts";
+import { titlesOfGrounds } from "./grounds.ts";
 import { listedTitles } from "./lists.ts";
 import { looseNumbers } from "./loose.ts";
 import { coordinated, namedTitles, proposals } from "./named.ts";
@@ -39,7 +40,11 @@ export function findCandidates(folded: Folded, source: string): readonly Candida
     [...covered, ...laws, ...alone],
     (at) => covers(covered, at) || covers(laws, at) || covers(alone, at),
   );
-  const listed = listedTitles(text, (at) => covers(covered, at)).filter((one) => !overlaps(alone, one));
+  const inLists = [
+    ...listedTitles(text, (at) => covers(covered, at)),
+    ...titlesOfGrounds(text, (at) => covers(covered, at) || covers(standards, at) || covers(laws, at)),
+  ].sort((a, b) => a.start - b.start);
+  const listed = inLists.filter((one, i) => one.start >= (inLists[i - 1]?.end ?? 0) && !overlaps(alone, one));
   const asked = proposals(text, (at) => covers(covered, at)).filter((one) => !overlaps(laws, one));
   const all = [...covered, ...standards, ...laws, ...alone, ...next, ...asked, ...listed];
   return all.sort((a, b) => a.start - b.start);

@@ -9,7 +9,7 @@ type Named = Reading & { readonly key: string };
  * @param text the folded text
  */
 export function isInstrument(target: Named, listed: string, text: string): boolean {
-  const { kind, number, end } = target.candidate;
+  const { kind, number, start, end } = target.candidate;
   if (number !== null) return true;
   // 抓紧办理《用地预审意见》等手续, 以《纪要》形式: papers of one case
   if (
@@ -19,12 +19,20 @@ export function isInstrument(target: Named, listed: string, text: string): boole
     return false;
   if (kind === "instrument") return true;
   if (kind === "other")
-    return target.key.length >= 4 && (listed.includes(target.key) || OWN_ATTACHMENT.test(text.slice(end, end + 10)));
+    return (
+      target.key.length >= 4 &&
+      (listed.includes(target.key) ||
+        OWN_ATTACHMENT.test(text.slice(end, end + 10)) ||
+        ATTACHED_AS.test(text.slice(Math.max(0, start - 8), start)))
+    );
   return target.relation !== "mentions" || isStandard(target);
 }
 
 /** 报送《X申报表》(附件2) */
 const OWN_ATTACHMENT = /^\((?:详?见)?附件[一二三四五六七八九十\d]{1,3}[),、]/;
+
+/** 填写附件2《X申报表》 */
+const ATTACHED_AS = /[\u4e00-\u9fff](?<![相下])附件[一二三四五六七八九十\d]{0,3}$/;
 
 /** 团体标准《藕粉》, 《藕粉》《米酒》等地方标准: named by what it measures */
 function isStandard({ before, after }: Reading): boolean {

@@ -3,6 +3,7 @@ import type { Level, Relation } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Folded } from "./fold.ts";
+import { inGrounds, listsOfGrounds } from "./grounds.ts";
 import { originOf } from "./issuer.ts";
 import { lineOrder, listOrder, openedBy, rowsOfGrounds, startsItem } from "./lists.ts";
 import type { Judgement } from "./place.ts";
@@ -38,6 +39,8 @@ export function interpret(
   let ordered = openedBy(context.header.title?.value ?? "");
   let orderedUpTo = 600;
   const rows = rowsOfGrounds(text);
+  const lists = listsOfGrounds(text);
+  let next = 0;
   const changing = CHANGING.test(context.header.title?.value ?? "");
   for (let i = 0; i < candidates.length; ) {
     const run = enumeration(text, candidates, i);
@@ -65,6 +68,8 @@ export function interpret(
       inPreamble,
       makes,
     });
+    while ((lists[next]?.end ?? text.length) <= first.start) next++;
+    const listed = (lists[next]?.start ?? text.length) < first.start;
     const list = listOrder(text, first.start);
     if (list === "mentions") ordered = null;
     else if (list !== null) {
@@ -76,11 +81,13 @@ export function interpret(
       HISTORY.test(text.slice(last.tail, last.tail + 60)) ||
       ENDED_BEFORE.test(text.slice(last.tail, last.tail + 30)) ||
       (judged.relation !== "mentions" && !(judged.relation === "forwards" && ordered !== null))
-        ? judged.relation
+        ? judged.relation === "applies" && GROUND.test(cueOf(text, judged)) && inGrounds(text, first.start, listed)
+          ? "basis"
+          : judged.relation
         : changedBelow(text, first.start, last.tail) || (changing && CHANGE.test(cueOf(text, judged)))
           ? "amends"
           : (lineOrder(text, first.start) ??
-            (LISTED.test(text.slice(last.tail, last.tail + 4)) && inGrounds(text, first.start)
+            (LISTED.test(text.slice(last.tail, last.tail + 4)) && inGrounds(text, first.start, listed)
               ? "basis"
               : ordered !== null && startsItem(text, first.start)
                 ? ordered
@@ -123,6 +130,9 @@ function pastBracket(text: string, tail: number): number {
 /** 关于废止和修改部分规章的决定: what such a document says is changed, it changes */
 const CHANGING = /(?:修改|修正|修订)[^》]*(?:决定|令)$/;
 const CHANGE = /^修[改订正]$/;
+
+/** 二、起草依据: 一是根据《X》 */
+const GROUND = /^[根依]据$/;
 
 const cueOf = (text: string, { cue }: Judgement): string => (cue === null ? "" : text.slice(cue.start, cue.end));
 
@@ -173,31 +183,6 @@ function changedBelow(text: string, start: number, tail: number): boolean {
 /** a citation that nothing is said of */
 const LISTED = /^(?:[,;。、()\n和及与等]|$|文|批复|通知|以及|的|有关|相关|中|关于)/;
 
-/** 编制依据 as a label or as a heading right above: what follows is listed without a verb. */
-function inGrounds(text: string, at: number): boolean {
-  const lines = text.slice(Math.max(0, at - REACH), at).split("\n");
-  const own = lines.at(-1) ?? "";
-  // 依据《A》等,借鉴了《B》: a clause of its own; ,市住建委等十部门《B》 is none
-  const clause = /[,。]([^,。]{2,})$/.exec(own.replace(/《[^《》]*》/g, ""))?.[1] ?? "";
-  if (clause !== "" && !/(?:部门|[部委局厅院府会办署])$/.test(clause)) return false;
-  if (GROUNDS_LABEL.test(own.slice(0, 24))) return true;
-  for (let i = lines.length - 2; i >= 0; i--) {
-    const line = lines[i] ?? "";
-    if (GROUNDS_HEAD.test(line)) return true;
-    // items of the list above; anything else ends it
-    if (
-      !/^(?:\(?[一二三四五六七八九十\d]{1,2}[)、.]{0,2})?.{0,12}《|^\(?[一二三四五六七八九十\d]{1,2}[)、.][^。,;:《]{0,40}《/.test(
-        line,
-      )
-    )
-      return false;
-  }
-  return false;
-}
-
-/** 编制依据, 检查依据: of the document or of what it orders, not why something was chosen (立项依据) */
-const GROUNDS =
-  "^(?:第[一二三四五六七八九十\\d]{1,3}[章节]|\\(?[一二三四五六七八九十\\d.]{1,5}[)、.]{0,2})?(?:编制|制定|制订|修订|起草|政策|法律|法规|主要|规划|工作|实施|执法|检查|核查|清理|评估|审核|审批|设定|收费|办理|受理|许可|处罚|认定|征收)?(?:的?主要)?依据";
 /** 执行标准:《X》 */
 const FOLLOWED_LABEL =
   /^(?:\(?[一二三四五六七八九十\d.]{1,5}[)、.]{0,2})?(?:[一-龥]{0,4}(?:执行|适用|引用|验收|检测|评价|质量))的?(?:标准|规范)(?:为|有)?:/;
@@ -210,6 +195,3 @@ function followed(text: string, at: number): boolean {
       .at(-1) ?? "";
   return line.includes(":") && !line.includes("。") && FOLLOWED_LABEL.test(line);
 }
-
-const GROUNDS_LABEL = new RegExp(`${GROUNDS}[:。]`);
-const GROUNDS_HEAD = new RegExp(`${GROUNDS}[:。]?$`);

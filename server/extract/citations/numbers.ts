@@ -177,13 +177,13 @@ export function firstNumber(text: string): FoundNumber | null {
 const GAVE = /(?:联合)?(?:发布|公布|颁布|印发|下发|作出)了?的?$/;
 
 /**
- * An order as the text prints it where its serial stands before the word: 国务院493号令, cited by all as 国务院令493号.
+ * An order or announcement as the text prints it where its serial stands before the word: 国务院493号令, cited by all as 国务院令493号.
  * @param words the folded words of the citation; null where they print the number as it is cited
  */
 export function orderAsPrinted(number: string, words: string): string | null {
-  const [, who, year = "", serial] = /^(.+)令(\d{4}年)?(\d+号)$/.exec(number) ?? [];
+  const [, who, word = "", year = "", serial] = /^(.+)(令|公告)(\d{4}年)?(\d+号)$/.exec(number) ?? [];
   if (who === undefined) return null;
-  const turned = `${who}${year}${serial}令`;
+  const turned = `${who}${year}${serial}${word}`;
   return words.replace(/第0*/g, "").includes(turned) ? turned : null;
 }
 

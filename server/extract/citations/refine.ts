@@ -25,9 +25,9 @@ export function refine(readings: readonly Reading[], folded: Folded, context: Do
     // the text's own number, which its head does not hold: 琼府〔2014〕67号各市、县人民政府:
     if (
       reading.candidate.form === "number" &&
-      reading.candidate.start === 0 &&
       target.relation === "mentions" &&
-      target.title === null
+      target.title === null &&
+      (reading.candidate.start === 0 || isPromulgation(folded.text, reading.candidate))
     )
       continue;
     const called = calledBy(target, folded.text);
@@ -54,6 +54,18 @@ export function refine(readings: readonly Reading[], folded: Folded, context: Do
     targets.push(spokenByTitle(target, own));
   }
   return targets;
+}
+
+/** letters from the beginning of a text in which the line of its adoption stands */
+const HEAD = 600;
+
+/** (2011年5月6日某市人民政府令第8号公布　…): by what the text itself was promulgated */
+function isPromulgation(text: string, { start, tail }: Reading["candidate"]): boolean {
+  if (start > HEAD || !/^(?:公布|发布|颁布)/.test(text.slice(tail, tail + 2))) return false;
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  return /^\((?:[^()《》]{0,80}?(?:通过|批准|修订|修正),?)?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^()《》,。]{0,12}$/.test(
+    line,
+  );
 }
 
 /** A mention by another name as one of what it means. */
@@ -171,7 +183,8 @@ function isOwn(target: Target, own: Own, text: string): boolean {
     if (!own.plain.some((key) => key === bare || (key.length > bare.length && isSame(key, bare)))) return false;
   }
   const carriedOut =
-    target.relation === "implements" && /(?:贯彻|落实|实施|执行)/.test(own.title) && own.title.includes(target.key);
+    target.relation === "implements" &&
+    relationInTitle(own.title.slice(0, Math.max(0, own.title.indexOf(target.key)))) === "implements";
   return !carriedOut && !isOthers(target, own);
 }
 

@@ -3,6 +3,7 @@ import { matchesIn, type Relation } from "../../model/index.ts";
 import { carriedOut, takenUp } from "./carried-out.ts";
 import { BREAKS, type Cue, cueBefore, type Force } from "./cues.ts";
 import { labelledGround } from "./labelled.ts";
+import { ALLOWED, DEALT_WITH, isOrdered } from "./ordered.ts";
 import type { Judgement, Place } from "./place.ts";
 import { sentenceStart } from "./sentence.ts";
 import {
@@ -12,10 +13,12 @@ import {
   CHANGED,
   DECIDED_TO,
   FIGURE,
+  GIVES_WAY,
   HISTORY,
   ILL_DONE,
   IN_LINE,
   IN_PART,
+  IN_THE_MAKING,
   MODEL,
   NOT_REPEALED_HERE,
   OBJECT,
@@ -167,7 +170,8 @@ function tailOnly(place: Place, after: string): Judgement {
   const ground = TAIL_GROUND.exec(after);
   const follow = ground === null ? (TAIL_FOLLOW.exec(after) ?? TO_FOLLOW.exec(after)) : null;
   const found = ground ?? follow;
-  if (found === null || TELLS.test(after)) return { relation: "mentions", cue: null, strength: "none" };
+  if (found === null || TELLS.test(after) || GIVES_WAY.test(after))
+    return { relation: "mentions", cue: null, strength: "none" };
   const cue = { start: place.tail, end: place.tail + found[0].length };
   // 省政府下发了《X》,请认真贯彻执行
   const carried = ground === null && place.inPreamble && /贯彻/.test(found[0]);
@@ -207,7 +211,8 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
   const purpose =
     (force === "carryOut" || /^[执履]行/.test(word)) &&
     /^(?:第[一1]条)?为[^,]{0,8}$/.test(place.text.slice(place.from, start));
-  const whole = (place.inPreamble && !isOrdered(place.text, start)) || place.makes || purpose;
+  const whole = ((place.inPreamble || place.makes) && !isOrdered(place.text, start)) || purpose;
+  const before = place.text.slice(Math.max(place.from, start - 24), start);
   switch (force) {
     case "carryOut":
       // 近年来,各地认真贯彻《X》: what was done before is not what the document as a whole does
@@ -217,8 +222,10 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
           isTold(place.text.slice(place.from, start), place.text.slice(place.tail, place.to)))
       )
         return "applies";
+      // 各地要结合宣传贯彻《X》，组织检查: what it is done along with
+      if (/(?:要|应|应当|须|可)结合$/.test(before)) return "applies";
       // 一些地方贯彻《X》不到位: what was found
-      if (ILL_DONE.test(after)) return "mentions";
+      if (ILL_DONE.test(after) || IN_THE_MAKING.test(after)) return "mentions";
       return whole ? "implements" : "applies";
     case "ground":
       if (HISTORY.test(after)) return "mentions";
@@ -271,28 +278,3 @@ function relationOf(force: Force, place: Place, after: string, word: string, sta
       return force;
   }
 }
-
-/** 请按照《X》…, 各地要做好衔接,按照《X》…: a second thing that others are told to do is one clause of many, wherever it stands; 各地要落实《X》 is the first */
-function isOrdered(text: string, cue: number): boolean {
-  const before = text.slice(Math.max(0, cue - 80), cue);
-  // 会议强调,要认真学习贯彻《X》
-  if (
-    /(?:^|[。;\n])(?:会议|[\u4e00-\u9fff]{2,4}同志|[\u4e00-\u9fff]{2,8}(?:书记|[省市县区]长))(?:强调|要求|指出)[,:][^。;\n]*$/.test(
-      before,
-    )
-  )
-    return true;
-  // 希望受表扬的集体…,深入贯彻《X》
-  if (/(?:^|[。;\n])希望[^。;\n]*$/.test(before)) return true;
-  if (/(?:^|[。;,\n])请(?:[你各贵][\u4e00-\u9fff]{0,16})?(?:严格|认真)?$/.test(before)) return true;
-  return /^(?:请)?(?:全[省市县区州盟旗]|[省市县区州]直)?各[^。;:\n《》]{1,30}?(?:要|应当?|须|务必)(?![求点素])[^。;:\n]*,[^。;:\n]*$/.test(
-    before.slice(before.search(/[^。;:!?\n]*$/)),
-  );
-}
-
-/** 可依据《X》申请复议: what somebody may do by the target */
-const ALLOWED = /(?:(?<!认)可以?|有权)(?:向[^,]{2,16})?$/;
-
-/** 按《X》备案。: a thing is done by the target */
-const DEALT_WITH =
-  /^(?:的?(?:有关|相关)?(?:规定|要求|标准)(?:的?(?:程序|权限|条件|期限|范围|方式|要求))?)?(?:执行|办理|备案|处理|查处|惩处|处罚|处分|登记造册|登记|核发|发放|缴纳|征收|反映|投诉|举报|申诉)[,。;]/;
