@@ -9,6 +9,7 @@ import { NAMINGS } from "./namings.ts";
 import { PASSAGES } from "./passages.ts";
 import { SENTENCES } from "./sentences.ts";
 import { SPOKEN } from "./spoken.ts";
+import { WEIGHED } from "./weighed.ts";
 
 const names = (text: string, title?: string) =>
   findPrograms(contextFor(text, title === undefined ? {} : { title }), []).map((p) => p.name);
@@ -72,6 +73,8 @@ describe("names a reader could ask about", () => {
   it.each(SENTENCES)("%s", (text, expected) => expect(names(text)).toEqual(expected));
 
   it.each(SPOKEN)("%s", (text, expected) => expect(names(text)).toEqual(expected));
+
+  it.each(WEIGHED)("%s", (text, expected) => expect(names(text)).toEqual(expected));
 
   it("reads the program out of the document's own title", () => {
     const title = "青河市人民政府办公室关于印发《青河市欠薪集中治理行动实施方案》的通知";

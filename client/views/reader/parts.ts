@@ -62,6 +62,7 @@ const PARTS: readonly Row[] = [
   ["a class of a rule", "规章所说的一类工程", "a class of works that a rule speaks of"],
   ["what all of a kind must do", "说的是这类都应当如何", "says what all of this kind must do"],
   ["held with others", "与同列的活动一起举办", "held together with others of its list"],
+  ["one of a series", "同列标题以同一名词收尾，互为佐证", "headings beside it end in the same noun"],
   ["pays for something", "用于支付", "pays for something"],
   ["used as a common noun", "当普通名词用", "used as a common noun"],
   ["used as an adjective", "作定语用", "used as an adjective"],

@@ -15,7 +15,7 @@ const REACH = 42;
 
 /** words that end before a name and belong to no name */
 const CUTS =
-  "的 为 从 对 将 把 以 由 通过 按照 根据 围绕 利用 享受 符合 属于 包括 涉及 关于 印发 制定 编制 出台 修订 公开 在 是 使 让 并 且 或者 以及 等 各类 各项 有关 相关 我市 我省 我区 我县 全面 深入 扎实 大力 积极 持续 继续 负责 稳步 有序 统筹 率先 广泛 常态化 高质量 认真 进一步 切实 不断 组织 配合 协助".split(
+  "的 以来 为 从 对 将 把 以 由 通过 按照 根据 围绕 利用 享受 符合 属于 包括 涉及 关于 印发 制定 编制 出台 修订 公开 在 是 使 让 并 且 或者 以及 等 各类 各项 有关 相关 我市 我省 我区 我县 全面 深入 扎实 大力 积极 持续 继续 负责 稳步 有序 统筹 率先 广泛 常态化 高质量 认真 进一步 切实 不断 组织 配合 协助".split(
     " ",
   );
 const cut = new RegExp(`(?:${CUTS.join("|")})$`);
@@ -46,7 +46,7 @@ export interface LeftEdge {
 const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/;
 
 const LIST_END =
-  /(?:工程|行动|计划|普查|斗争|保卫战|攻坚战|试点|项目|基金|专项|攻关|大检查|专项检查|资金|活动|运动|大赛|[览大歌运动谈易]会|分会场|论坛|峰会|(?:公开|锦标|自行车|邀请|挑战|联|马拉松|帆船|龙舟|友谊|精英|滑雪)赛|(?:欢乐|旅游|文化|惠民|消费|体验)季|博会|嘉年华|示范|培训|建设|改革|治理|整治|革命|马拉松|奖|[术化画艺品业大影]展|[”」）)])$/;
+  /(?:工程|行动|计划|普查|斗争|保卫战|攻坚战|试点|项目|基金|专项|攻关|大检查|专项检查|资金|活动|运动|大赛|[览大歌运动谈易]会|分会场|论坛|峰会|(?:公开|锦标|自行车|邀请|挑战|联|马拉松|帆船|龙舟|友谊|精英|滑雪)赛|(?:欢乐|旅游|文化|惠民|消费|体验)季|博会|嘉年华|示范|培训|建设|改革|治理|整治|革命|马拉松|奖|[术化画艺品业大影]展|那达慕|(?:风筝|研讨|交流|展销)会|[”」）)])$/;
 
 const FESTIVAL = /(?<![环季细关调章枝])节$/;
 
@@ -119,7 +119,7 @@ export function leftEdge(text: string, floor: number, head: number): LeftEdge {
 /** 、 parts two names where the words before it end like a name of their own. */
 function listBefore(text: string, lowest: number, comma: number): boolean {
   const last = text.slice(Math.max(lowest, comma - 6), comma);
-  return endsName(last) || TASKS_OF_IT.test(last);
+  return endsItem(last) || TASKS_OF_IT.test(last);
 }
 
 /** 水源保障攻坚行动5项、…: with the number of its tasks */
@@ -141,7 +141,12 @@ function lastAnd(words: string): number {
   return words.charAt(at + 1) === "时" ? words.lastIndexOf("及", at - 1) : at;
 }
 
+/** 世界水日、中国水周; 六五环境日、全国低碳日: days and weeks that are kept, one beside the other */
+const KEPT =
+  /(?:[\u4e00-\u9fff]{2}(?<!工作|节假|休息|双休|纪念|每|当|次|期)日|(?:宣传|教育|活动|科技|服务|生产|质量|普法|水)[周月季年])$/;
+
 const endsName = (words: string): boolean => LIST_END.test(words) || FESTIVAL.test(words);
+const endsItem = (words: string): boolean => endsName(words) || KEPT.test(words);
 
 /** 平台建设及应用提升计划: one plan for both */
 const isWithin = (words: string): boolean => words.endsWith("建设及");
@@ -185,7 +190,7 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
     and < hidden.length - 2 &&
     (stretch[and] === "暨"
       ? endsName(stretch.slice(0, and))
-      : (endsName(stretch.slice(0, and)) && !isWithin(stretch.slice(0, and + 1))) ||
+      : (endsItem(stretch.slice(0, and)) && !isWithin(stretch.slice(0, and + 1))) ||
         // “甲”教育和“乙”学习教育: either has a quotation of its own
         (stretch.charAt(and + 1) === "“" && /”[\u4e00-\u9fff]{2,6}$/.test(stretch.slice(0, and))))
   ) {
@@ -218,7 +223,11 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
       break;
     }
   }
-  start = behindLeads(stretch, start, border === "line", BESIDE.test(text.slice(head, head + 48)));
+  start = behindLeads(stretch, start, {
+    opensLine: border === "line",
+    alongside: BESIDE.test(text.slice(head, head + 48)),
+    pilot: text.startsWith("试点", head),
+  });
   // 成立某区第三次全国土壤普查领导小组: the surveys of the State begin with their number
   const survey = stretch.includes("次全国")
     ? /(?<=.)第[一二三四五六七八九十]{1,3}次全国/.exec(stretch.slice(start))

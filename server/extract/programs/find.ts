@@ -90,7 +90,7 @@ function ownTitles(context: DocumentContext): readonly Span[] {
     ...context.span.parts.flatMap((part) =>
       part.kind === "carried" &&
       part.title !== undefined &&
-      /(?:行动|工程)(?:实施|工作)?方案|行动计划(?:[（(]|$)/.test(part.title)
+      /(?:行动|工程)(?:实施|工作)?方案|计划(?:[（(]|$)/.test(part.title)
         ? [{ start: part.start, end: part.start + part.title.length }]
         : [],
     ),
@@ -148,7 +148,9 @@ function scan(place: Place, out: Candidate[]): void {
     if (known !== null && beginsAt(text, edge.start, known.start)) {
       // 国家海绵城市建设试点, 全国…: of the nation is a part of the name
       const start = known.start - (WHICH.exec(text.slice(edge.start, known.start))?.[0].length ?? 0);
-      const verb = verbBefore(text, segment.start, start);
+      const near = verbBefore(text, segment.start, start);
+      // 推进某县农家书屋建设: whose it is stands between
+      const verb = near === "" && WHOSE.test(text.slice(edge.start, start)) ? edge.verb : near;
       const own: LeftEdge = { start, verb, border: verb === "" ? "mark" : "verb", quoted: text.charAt(start) === "“" };
       out.push(make(place, { start, end: known.end }, namedPattern.id, head, own, true));
       continue;
@@ -180,7 +182,7 @@ function scan(place: Place, out: Candidate[]): void {
 
 /** what may stand before a name of the list: nothing, whose or which it is; 数字乡村建设行动 is another */
 const WHOSE =
-  /^“?$|^(?:建设|实施|推进|开展)?(?:全国|国家|中国|中央|[全我]?[省市县区]级?|[\u4e00-\u9fff]{1,5}[省市县区州盟旗]|第.{1,3}[期轮次届批]|(?:19|20)\d{2}年(?:度)?)*“?$/;
+  /^“?$|^(?:建设|实施|推进|开展)?(?:全国|国家|中国|中央(?:财政)?|[全我]?[省市县区]级?(?:财政)?|[\u4e00-\u9fff]{1,5}[省市县区州盟旗]|第.{1,3}[期轮次届批]|(?:19|20)\d{2}年(?:度)?)*“?$/;
 
 /** of the nation, or which one of several: a part of the name */
 const WHICH =
@@ -194,7 +196,7 @@ function beginsAt(text: string, edge: number, start: number): boolean {
   const before = text.slice(edge, start);
   return (
     WHOSE.test(before.replace(/^.*[、和及与暨]/, "")) ||
-    TAKEN.test(before.replace(/(?:国家|全国)$/, "")) ||
+    TAKEN.test(before.replace(/(?:国家|全国|中央(?:财政)?)$/, "")) ||
     (VERBS.get(verbBefore(text, edge, start)) ?? 0) > 0
   );
 }

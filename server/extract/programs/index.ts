@@ -28,7 +28,7 @@ export function findPrograms(printed: DocumentContext, references: readonly Refe
     const listed = follows && LIST_GAP.test(text.slice(listEnd, candidate.start)) ? listValue : 0;
     const item = judge(text, candidate, listed);
     if (item.confidence < THRESHOLD) {
-      if (candidate.heading && item.confidence >= DOUBTED) doubted.push(item);
+      if (candidate.heading) doubted.push(item);
       // 开展某某大检查、某某专项整治: what launches the first of a list launches the next, a name or not
       const handed = Math.max(VERBS.get(candidate.edge.verb) ?? 0, listed);
       if (candidate.kind === "strong" && item.confidence >= DOUBTED && handed > 0 && candidate.end > listEnd) {
@@ -44,11 +44,7 @@ export function findPrograms(printed: DocumentContext, references: readonly Refe
     }
     judged.push({ ...item, candidate: named(candidate, text) });
   }
-  judged.push(
-    ...doubted.filter(({ candidate }) =>
-      isOneOfSeries(candidate, text.slice(candidate.start, candidate.end - candidate.head.length), judged),
-    ),
-  );
+  judged.push(...doubted.filter((item) => isOneOfSeries(item, text, judged)).map(vouchedFor));
   judged.sort((a, b) => a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end);
   const cited = references.filter((r) => r.title !== null && r.quote.includes(r.title));
   const free = judged.filter(
@@ -73,12 +69,28 @@ function named(whole: Candidate, text: string): Candidate {
 /** headings of this confidence and more are believed where their neighbours are */
 const DOUBTED = 0.4;
 const SERIES = 4;
+/** so many neighbours vouch for it whatever kind of thing its words say */
+const LONG_SERIES = 8;
+const NO_WORDS_OF_A_NAME =
+  /^(?:words of a clause|nothing before|not a name|reads as|a class of|counted|holds|done to|caption)/;
 
 /** 6.金融高级人才开发项目 among 5.…项目, 7.…项目: headings with one head noun vouch for each other. */
-function isOneOfSeries(candidate: Candidate, words: string, judged: readonly Judged[]): boolean {
+function isOneOfSeries({ candidate, confidence, parts }: Judged, text: string, judged: readonly Judged[]): boolean {
+  const words = text.slice(candidate.start, candidate.end - candidate.head.length);
   const alike = judged.filter((j) => j.candidate.heading && j.candidate.head === candidate.head);
-  return alike.length >= SERIES && !/(?:相关|有关|其他|支撑)$/.test(words);
+  return (
+    alike.length >= (confidence >= DOUBTED ? SERIES : LONG_SERIES) &&
+    (confidence >= DOUBTED || !parts.some((part) => NO_WORDS_OF_A_NAME.test(part.name))) &&
+    words.length >= 4 &&
+    !/(?:相关|有关|其他|支撑)$/.test(words)
+  );
 }
+
+const vouchedFor = (item: Judged): Judged => ({
+  ...item,
+  confidence: THRESHOLD,
+  parts: [...item.parts, { name: "one of a series", value: Math.round((THRESHOLD - item.confidence) * 100) / 100 }],
+});
 
 /** sources with their straight quotation marks read: once for all documents of a source, which may be many */
 const READ = new WeakMap<SourceText, SourceText>();

@@ -1,9 +1,11 @@
 /** How sure it is that a candidate is a program run under its own name: a sum of named parts. */
 import type { ConfidencePart } from "../../model/index.ts";
 import type { Candidate } from "./find.ts";
+import { ownPlan } from "./plans.ts";
 import { quotedParts } from "./quoted.ts";
 import { seen } from "./seen.ts";
 import { COUNTED } from "./shapes.ts";
+import { toldInPassing } from "./treated.ts";
 import { fairOfOthers } from "./unlaunched.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -41,6 +43,8 @@ function namedParts(text: string, candidate: Candidate, listed: number): readonl
     add("a program of the State", 0.6);
     if (/(?:工程|项目)$/.test(head) && COUNTED.test(after)) add("counted", -0.8);
     if (fairOfOthers(about)) add("a fair of others", -0.8);
+    if (toldInPassing(about)) add("nothing launches it", -0.2);
+    if (head.endsWith("计划") && ownPlan(about)) add("the document's own plan", -0.8);
     return parts;
   }
   // by index: an iterator takes longer than most rows do

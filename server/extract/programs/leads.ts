@@ -2,7 +2,7 @@
 import { isProper } from "./works.ts";
 
 const LEAD =
-  /^(?:(?:总?规模)?\d+(?:\.\d+)?[亿万]元的?(?=.{3})|[一二三四五六七八九十\d]+[.、．]|(?:上级|国家|中央|[省市县区])(?:里|上)?的|[本此这历](?:次|届|轮|期)|一[次届](?=.{3})|本(?!溪)|该|其中|其他|其它|其|和(?!美乡村|[谐睦平田顺])|及(?!时)|与|、|好|[.—])+/;
+  /^(?:(?:总?规模|每年)?(?:不少于|不低于|约)?\d+(?:\.\d+)?[亿万]元的?(?=.{3})|[一二三四五六七八九十\d]+[.、．]|(?:上级|国家|中央|[省市县区])(?:里|上)?的|[本此这历](?:次|届|轮|期)|一[次届](?=.{3})|本(?!溪)|该|其中|其他|其它|其|和(?!美乡村|[谐睦平田顺])|及(?!时)|与|、|好|[.—])+/;
 
 /** 2019年国家级…项目: the year is the batch, not the name */
 const BATCH = /^(?:19|20)\d{2}年(?:度)?(?=(?:国家|省|市|自治区)级)/;
@@ -10,11 +10,15 @@ const BATCH = /^(?:19|20)\d{2}年(?:度)?(?=(?:国家|省|市|自治区)级)/;
 /** 各地要与扫黑除恶专项斗争结合起来 */
 const BESIDE = /^[\u4e00-\u9fff]{0,8}(?<=^|[要应须可])[与同](?=.{3})/;
 
+/** 2个国家碳达峰试点, 获得国家某某试点: how many of it a place has, and that it has it */
+const OF_PILOTS =
+  /^(?:(?:获得|获批|批准|承担)(?=.{4})|[\d两三四五六七八九十]{1,3}个(?=国家|全国|中央|[省市县]级?|自治区))+/;
+
 const GROUNDS: readonly RegExp[] = [
   // 实施以“十百千”为重点的产业融合工程
   /^(?:以[^、，]{1,16}为[^、，]{2,6}|总?规模[^、，]{0,10}元|首期[^、，]{0,8}元)的(?=.{2})/,
   // 现下达你市2020年林业改革发展资金: to whom it is handed out
-  /^[^，。、]{0,6}(?:下达|拨付|安排)(?:给)?[你各][省市县区局厅校单位们]{1,2}(?=.{4})/,
+  /^[^，。、]{0,6}(?:下达|拨付|安排)(?:给)?[你各][省市县区州盟旗局厅校单位们]{1,4}(?=.{4})/,
   // 本办法所称某某专项资金，是指…
   /^本?(?:办法|规定|细则|条例|意见|方案|制度)所称(?=.{4})/,
   // 力争10月底前青通线改造项目完成
@@ -24,9 +28,13 @@ const GROUNDS: readonly RegExp[] = [
   // 运用政府技术改造引导资金, 助力文明城市创建: what is done with it, or for it
   /^(?:运用|动用|统筹使用|助力|撰写|确保|围绕)(?=[\u4e00-\u9fff]{4})/,
   // 借鉴临河市…试点经验, 申办某赛, 整理历届某节: what is done with it
-  /^(?:借鉴|表彰|备战|迎接|整理(?:历届)?|发行)(?=.{4})/,
+  /^(?:保障(?=第|首届|(?:19|20)\d{2})|借鉴|表彰|备战|迎接|整理(?:历届)?|发行)(?=.{4})/,
+  // 资金来源于某某发展引导资金: where it comes from
+  /^[^，。、]{0,8}来(?:源于|自)(?=.{4})/,
+  // 考核结果与某某资金挂钩, 评审原则上与某某项目申报同时进行: what goes along with it is told behind
+  /^[^，。、“”]{0,12}(?:结果|成绩|情况|绩效|水平|评价|考核|分配|原则上)与(?=.{2})/,
   // 关于下达2020年某项资金的通知, 关于报送某某工程的请示
-  /^(?:提前)?(?:下达|拨付|报送|上报|呈报)(?=.{4})/,
+  /^(?:\d+号)?(?:提前|及时)?(?:下达|拨付|报送|上报|呈报)(?=.{4})/,
 ];
 
 /** 某办部署的“护苗”行动: who launched it */
@@ -34,14 +42,22 @@ const LAUNCHED = /^[^“”、，]*(?:部署|组织|开展|实施|发起|启动|
 
 /** 新建青山水库引水工程: what is done to a work under a name of its own */
 const BUILT =
-  /^(?:(?:今年|年内|计划|拟|同意)?(?:确保|保障(?!性|房)|力促|力推|完善(?!提升)|建成|抓好|抓紧|加快|建设|开工建设|开工|新建|扩建|改建|续建|改造|加固|建成|完工|竣工))(?=.{4})/;
+  /^(?:(?:今年|年内|计划|拟|同意)?(?:因(?!地制宜|此|为|素|病|公|私|时|势|而)|由于|请求(?:尽快|抓紧)?审批|恳请(?:批准)?|高[标质][准量]推进|规划|扶持|支持|确保|保障(?!性|房)|力促|力推|完善(?!提升)|建成|抓好|抓紧|加快|建设|开工建设|开工|新建|扩建|改建|续建|改造|加固|建成|完工|竣工))(?=.{4})/;
 
 /**
  * Where the name begins in `stretch`, from `start` on.
- * @param opensLine  the stretch begins its line
- * @param alongside  what is behind the name says that something goes along with it
+ * `opensLine`: the stretch begins its line; `alongside`: what is behind the name says that something goes along with it;
+ * `pilot`: the head noun is 试点.
  */
-export function behindLeads(stretch: string, start: number, opensLine: boolean, alongside: boolean): number {
+export function behindLeads(
+  stretch: string,
+  start: number,
+  {
+    opensLine,
+    alongside,
+    pilot,
+  }: { readonly opensLine: boolean; readonly alongside: boolean; readonly pilot: boolean },
+): number {
   let at = start;
   const pass = (lead: RegExp): void => {
     at += lead.exec(stretch.slice(at))?.[0].length ?? 0;
@@ -49,6 +65,7 @@ export function behindLeads(stretch: string, start: number, opensLine: boolean, 
   pass(LEAD);
   if (!opensLine) pass(BATCH);
   if (alongside) pass(BESIDE);
+  if (pilot) pass(OF_PILOTS);
   for (const ground of GROUNDS) pass(ground);
   if (stretch.indexOf("“") >= at) pass(LAUNCHED);
   const built = BUILT.exec(stretch.slice(at));

@@ -3,6 +3,7 @@
 import { nationalProgramAtEnd } from "../../lexicon/index.ts";
 import type { ConfidencePart } from "../../model/index.ts";
 import type { Candidate } from "./find.ts";
+import { isPutRight, titleToWin } from "./treated.ts";
 import { VERBS } from "./vocabulary.ts";
 
 /** names that end with a head noun of their own */
@@ -28,6 +29,8 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   if (
     /规划|时期|互联网\+|放管服|一带一路|双碳|新基建/.test(name) ||
     (!joined &&
+      // 推广“青梅贷”和某某保险
+      !(LOAN.test(printed) && candidate.after.startsWith("和")) &&
       /^(?:时期|规划|战略|理念|精神|原则|思想|机制|制度|模式|体系|政策|格局|问题|目标|要求|字样|的|[\u4e00-\u9fff]{0,4}(?:改革|监管|联动|品牌(?!活动)|考核)|管理|发展|法律服务|专项督导|和(?!“)|号|[\u4e00-\u9fff]{0,4}(?:领导小组|指挥部|专班))/.test(
         candidate.after,
       ))
@@ -64,6 +67,10 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
     ["计划", "工程"].some((head) => nationalProgramAtEnd(name + head) === name + head)
   )
     add("a program of the State", 0.4);
+  // “黑臭水体”整治: what is put right
+  if (!HEAD_INSIDE.test(name) && isPutRight(printed.replace(/^.*[”"」]/, "") + candidate.after))
+    add("done to something", -0.5);
+  if (titleToWin(printed, candidate.after)) add("a title, not the campaign to win it", -0.45);
   // “说理式”执法, “点穴式”检查: how something is done
   // “四边三化”: what is done to how many, in short
   if (/[式制型化]$/.test(name) && !/^[一二两三四五六七八九]\p{L}[一二两三四五六七八九]化$/u.test(name))

@@ -54,7 +54,7 @@ export function fundOfAPurpose(seen: Seen): number {
 
 /** what a clause about a pilot ends or begins with, where no subject is named */
 const SAID_OF_PILOTS =
-  /(?:分析|部署|推进|通报|开展|先行|建设|实施|启动|宣传|组织|提升|按照|完善|协调|研究|总结|选择|确定|有关|相关)$|^(?:宣传|申报|建设|开展|推进|完善|做好|加强|强化|组织|积极|选择|指导|培育|鼓励|上[省市]|[省市县区]、)|[、，的]/;
+  /(?:分析|部署|推进|通报|开展|先行|建设|实施|启动|宣传|组织|提升|按照|完善|协调|研究|总结|选择|确定|有关|相关)$|^(?:宣传|申报|建设|开展|推进|完善|做好|加强|强化|组织|积极|选择|指导|培育|鼓励|上[省市]|[省市县区]、)|\d个$|[、，的]/;
 
 /** A pilot counts when its subject is named. */
 export const pilotOfASubject = ({ candidate, body, bare, launched, rest }: Seen): boolean =>

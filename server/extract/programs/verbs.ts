@@ -46,6 +46,7 @@ const WITHIN = new Set([
   "对接",
   "申请",
   "加入",
+  "执行",
 ]);
 
 /** Verbs that more often stand inside a name than before it count only where a clause begins. */
@@ -58,7 +59,7 @@ export function isInner(stretch: string, index: number, verb: string): boolean {
   if (verb === "推进" && /整县$|整体$/.test(stretch.slice(0, index))) return true;
   return (
     index > 0 &&
-    !/(?:^[\d一二三四五六七八九十]*[.、．]|[一二三四五六七八九]是|关于|通过|(?<![行作成认])为|重点|深入|全面|大力|积极|扎实|继续|持续|加快|稳步|有序|认真|切实|进一步|[要应须就]|合理|规范|财政|债券|资金|基金|贷款|组织|协调|统筹|配合|协同|同步|应当|可以|主动|鼓励|优先|充分|常态化|探索|研究|精心|着力|倾力|全力|和|并|的|展|省|市|区|业|力)$/.test(
+    !/(?:^[\d一二三四五六七八九十]*[.、．]|[一二三四五六七八九]是|关于|通过|(?<![行作成认])为|在|以|重点|深入|全面|大力|积极|扎实|继续|持续|加快|稳步|有序|认真|切实|进一步|[要应须就]|合理|规范|财政|债券|资金|基金|贷款|组织|协调|统筹|配合|协同|同步|应当|可以|主动|鼓励|优先|充分|常态化|探索|研究|精心|着力|倾力|全力|和|并|的|展|省|市|区|业|力)$/.test(
       stretch.slice(0, index),
     )
   );
@@ -67,6 +68,9 @@ export function isInner(stretch: string, index: number, verb: string): boolean {
 /** the last letters of what may stand between a verb and a name */
 const BEHIND_VERB: ReadonlySet<number> = new Set([..."好了成批轮的“国省市区县家生"].map((c) => c.charCodeAt(0)));
 
+const WHOSE = /(?:全国|全省|全市|我[省市区县]|省|市|区|国家)+$/;
+const BETWEEN = /(?:好|了|完成|一批|新一轮|首批|新的|“|全国|全省|全市|我[省市区县]|省|市|区|国家|学生)+$/;
+
 /** the verb that ends at `at`, or "" */
 export function verbBefore(text: string, floor: number, at: number): string {
   const words = text.slice(Math.max(floor, at - 14), at);
@@ -74,9 +78,9 @@ export function verbBefore(text: string, floor: number, at: number): string {
   const whole = verbEndingIn(words);
   if (whole !== "") return whole;
   if (!BEHIND_VERB.has(words.charCodeAt(words.length - 1))) return "";
-  return verbEndingIn(
-    words.replace(/(?:好|了|完成|一批|新一轮|首批|新的|“|全国|全省|全市|我[省市区县]|省|市|区|国家|学生)+$/, ""),
-  );
+  // 做好全市某某调查: whose it is; 举办了首批某某活动: and what belongs to the verb
+  const near = verbEndingIn(words.replace(WHOSE, ""));
+  return near !== "" ? near : verbEndingIn(words.replace(BETWEEN, ""));
 }
 
 function verbEndingIn(words: string): string {

@@ -19,6 +19,18 @@ import {
   SET_UP_AT,
 } from "./shapes.ts";
 import { isCarriedOut, isSubject } from "./spoken.ts";
+import {
+  commonGame,
+  countOfThings,
+  doneForOnce,
+  endsInClause,
+  mainPart,
+  nothingBetween,
+  oneOfManyMeetings,
+  planOfSoMany,
+  severalOfAClass,
+  titleInQuotation,
+} from "./treated.ts";
 import { heldWithOthers, inRowOfFestivals, weightyProjects } from "./unlaunched.ts";
 import { by, isFund, isProject, isWeak, type Weight, when } from "./weight.ts";
 import { ofKindsAlone } from "./works.ts";
@@ -33,7 +45,7 @@ export const WEIGHTS: readonly Weight[] = [
   when("opens a clause", 0.15, (s) => isSubject(s) && !opensClause(s)),
   when("known by its name", 0.25, isCarriedOut),
   by("own title", (s) => (s.candidate.inOwnTitle ? (launchedByTitle(s) ? 0.4 : 0.1) : 0)),
-  when("the document's own plan", -0.6, ownPlan),
+  by("the document's own plan", (s) => (ownPlan(s) ? (s.candidate.heading ? -0.95 : -0.6) : 0)),
   when("caption", -0.6, isOfATable),
   when("a field", -0.3, weightyProjects),
   when("quotation marks", 0.3, (s) => s.quoted),
@@ -88,6 +100,16 @@ export const WEIGHTS: readonly Weight[] = [
     (s) =>
       s.works && !s.quoted && /^[两三四五六七八九十]{1,2}(?:余|多)?[处座条所]|、.*[两三四五六七八九十]个/.test(s.body),
   ),
+  when("counted", -0.4, countOfThings),
+  when("counted", -0.6, planOfSoMany),
+  when("used as an adjective", -0.3, doneForOnce),
+  when("kind of works", -0.6, mainPart),
+  when("a class of many", -0.4, severalOfAClass),
+  when("a class of many", -0.6, oneOfManyMeetings),
+  when("common contest", -0.4, commonGame),
+  when("a title, not the campaign to win it", -0.45, titleInQuotation),
+  when("nothing before the head", -0.6, nothingBetween),
+  when("words of a clause", -0.6, endsInClause),
   // 规划局、某片区项目: bodies of a list
   when("bodies before it", -0.6, (s) => isWeak(s) && /[局委办厅]、/.test(s.body)),
   // 改造项目35个: one of many
