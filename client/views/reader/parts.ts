@@ -64,6 +64,7 @@ const PARTS: readonly Row[] = [
   ["held with others", "与同列的活动一起举办", "held together with others of its list"],
   ["one of a series", "同列标题以同一名词收尾，互为佐证", "headings beside it end in the same noun"],
   ["pays for something", "用于支付", "pays for something"],
+  ["written down", "说的是写在文书上的字样", "words that are to be written down"],
   ["used as a common noun", "当普通名词用", "used as a common noun"],
   ["used as an adjective", "作定语用", "used as an adjective"],
   ["the document's own plan", "就是本文件的方案", "the document's own plan"],

@@ -292,7 +292,7 @@ export const DOUBTS: readonly Weight[] = [
       s.candidate.edge.border === "word" &&
       s.launched === 0 &&
       !s.proper &&
-      !s.drawn &&
+      !(s.drawn || s.candidate.head.endsWith("奖")) &&
       // 包括某某行动、某某行动: the first of those that are told
       !/(?:包括|分别是|重点是|核心是)$/.test(s.before(3)),
   ),

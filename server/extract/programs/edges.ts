@@ -185,6 +185,12 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
     edge = "verb";
   }
   const and = Math.max(hidden.lastIndexOf("和"), lastAnd(hidden), hidden.lastIndexOf("暨"), hidden.lastIndexOf("与"));
+  // 编制某省建设方案和某某行动计划: the plan beside it is a text
+  if (and > start && and < hidden.length - 2 && /(?:方案|规划|意见|办法|条例|纲要)$/.test(hidden.slice(start, and))) {
+    start = and + 1;
+    verb = "";
+    edge = "list";
+  }
   if (
     and >= start &&
     and < hidden.length - 2 &&

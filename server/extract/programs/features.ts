@@ -59,10 +59,14 @@ export function commonOnly(s: Seen): number {
   return words.length <= 4 ? -0.15 : -0.1;
 }
 
-export function kindOfActivity({ candidate, quoted, body }: Seen): number {
+export function kindOfActivity({ candidate, quoted, body, bare, commas }: Seen): number {
   // 关于开展积案清理活动的意见: what the document itself launches
   if (candidate.head !== "活动" || quoted || (candidate.inOwnTitle && candidate.edge.verb === "开展")) return 0;
-  return OWN_ACTIVITY.test(body) ? 0.2 : /^第.{1,3}届(?!.*[周节月会])/.test(body) ? 0 : -0.25;
+  return OWN_ACTIVITY.test(body) || isWatchword(bare, commas)
+    ? 0.2
+    : /^第.{1,3}届(?!.*[周节月会])/.test(body)
+      ? 0
+      : -0.25;
 }
 
 export function planOnPaper({ candidate, quoted, body, launched, rest }: Seen): number {
@@ -78,16 +82,26 @@ export const holdsOthers = (body: string): boolean =>
     .slice(2)
     .includes("等");
 
+/** 听党话、感党恩、跟党走; 守初心、担使命: verbs with what they ask for, of one measure */
+const WATCHWORDS =
+  /^([听感跟守担爱讲树强查促严防保创争比学抓转提降清护知敬懂践找补纠正亮送][\u4e00-\u9fff]{2,3}、){1,4}[听感跟守担爱讲树强查促严防保创争比学抓转提降清护知敬懂践找补纠正亮送][\u4e00-\u9fff]{2}/;
+const isWatchword = (bare: string, commas: number): boolean => {
+  if (commas === 0 || !WATCHWORDS.test(bare)) return false;
+  const [first = "", ...others] = bare.split("、");
+  return others.slice(0, -1).every((part) => part.length === first.length);
+};
+
 export const isList = ({ candidate, commas, bare, proper, name }: Seen): boolean =>
-  (commas >= 2 && candidate.head !== "创建活动" && !proper) ||
-  // 锅炉淘汰、“散乱污”企业整治三大专项行动: several under one head noun
-  (commas >= 1 && /[三四五六七八九十]大$/.test(bare)) ||
-  (commas === 1 &&
-    candidate.kind !== "strong" &&
-    !candidate.head.startsWith("创建") &&
-    !/进[^、]{2,4}、进/.test(bare) &&
-    !proper &&
-    !name.includes("“"));
+  !isWatchword(bare, commas) &&
+  ((commas >= 2 && candidate.head !== "创建活动" && !proper) ||
+    // 锅炉淘汰、“散乱污”企业整治三大专项行动: several under one head noun
+    (commas >= 1 && /[三四五六七八九十]大$/.test(bare)) ||
+    (commas === 1 &&
+      candidate.kind !== "strong" &&
+      !candidate.head.startsWith("创建") &&
+      !/进[^、]{2,4}、进/.test(bare) &&
+      !proper &&
+      !name.includes("“")));
 
 export const isKindOfWorks = ({ candidate, quoted, proper, bare, verb }: Seen): boolean =>
   /工程$/.test(candidate.head) &&
@@ -99,36 +113,41 @@ export const isKindOfWorks = ({ candidate, quoted, proper, bare, verb }: Seen): 
     /集中|规模|直管|控制|企业|一批|等|、|灾害/.test(bare) ||
     commonFree(bare.replace(WORKS_WORDS, "")) < 2);
 
-/** 基础研究计划、重点研发计划和创新引导计划: one of three plans or more of one list */
-function amongPlans(before: string, behind: string): boolean {
-  const count = (found: RegExpExecArray | null): number => (found?.[0].match(/计划/g) ?? []).length;
-  return (
-    count(/(?:[^、，。；]{2,16}计划[、和及])*$/.exec(before)) +
-      count(/^(?:[、和及][^、，。；]{2,10}计划)*/.exec(behind)) >=
-    2
-  );
+/** one of three names or more of one list that end in the same head noun: 基础研究计划、重点研发计划和创新引导计划 */
+const SAME: ReadonlyMap<string, readonly [before: RegExp, behind: RegExp, head: RegExp]> = new Map(
+  ["计划", "工程", "行动"].map((head) => [
+    head,
+    [
+      new RegExp(`(?:[^、，。；\\n]{2,16}${head}[、和及])*$`),
+      new RegExp(`^(?:[、和及][^、，。；\\n]{2,12}${head})*`),
+      new RegExp(head, "g"),
+    ],
+  ]),
+);
+function amongAlike({ candidate, before, behind }: Seen): boolean {
+  const same = SAME.get(candidate.head.slice(-2));
+  if (same === undefined) return false;
+  const [left, right, head] = same;
+  const count = (found: RegExpExecArray | null): number => (found?.[0].match(head) ?? []).length;
+  return count(left.exec(before(44))) + count(right.exec(behind(36))) >= 2;
 }
 
-export const isCoordinated = ({
-  candidate,
-  rest,
-  works,
-  body,
-  bare,
-  commas,
-  launched,
-  before,
-  behind,
-}: Seen): boolean =>
-  (/(?:工程|行动|试点|示范)$/.test(candidate.head) ||
-    (candidate.head === "计划" && !/资产|债权|股权|信托|理财/.test(bare) && amongPlans(before(44), behind(32))) ||
-    (candidate.head === "项目" && rest >= 4)) &&
-  (!works || commonFree(body.replace(WORKS_WORDS, "")) >= 3) &&
-  rest >= (candidate.head === "计划" ? 2 : 3) &&
-  commas === 0 &&
-  (candidate.edge.border === "list" ||
-    /^(?:[、和及；;]|等(?:工作|工程|行动|计划|试点)|\d{1,2}项[、，；。])/.test(candidate.after)) &&
-  launched <= 0.15;
+export const isCoordinated = (seen: Seen): boolean => {
+  const { candidate, rest, works, body, bare, commas, launched } = seen;
+  if (launched > 0.15 || commas > 0) return false;
+  const joined = /^[、和及；;]/.test(candidate.after);
+  const alike = (candidate.edge.border === "list" || joined) && amongAlike(seen);
+  return (
+    (/(?:工程|行动|试点|示范)$/.test(candidate.head) ||
+      (candidate.head === "计划" && !/资产|债权|股权|信托|理财/.test(bare) && alike) ||
+      (candidate.head === "项目" && rest >= 4)) &&
+    (!works || commonFree(body.replace(WORKS_WORDS, "")) >= 3) &&
+    rest >= (candidate.head === "计划" ? 2 : alike && body.length >= 4 ? 1 : 3) &&
+    (candidate.edge.border === "list" ||
+      joined ||
+      /^(?:等(?:工作|工程|行动|计划|试点)|\d{1,2}项[、，；。])/.test(candidate.after))
+  );
+};
 
 export const isKindOfFund = (s: Seen): boolean =>
   s.candidate.kind === "fund" && (KIND_OF_FUND.test(s.body) || KIND_OF_FUND.test(s.purse));

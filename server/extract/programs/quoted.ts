@@ -3,7 +3,7 @@
 import { nationalProgramAtEnd } from "../../lexicon/index.ts";
 import type { ConfidencePart } from "../../model/index.ts";
 import type { Candidate } from "./find.ts";
-import { isPutRight, titleToWin } from "./treated.ts";
+import { isPutRight, isSeveral, isWritten, titleToWin } from "./treated.ts";
 import { VERBS } from "./vocabulary.ts";
 
 /** names that end with a head noun of their own */
@@ -45,7 +45,7 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
     add("reads as a phrase", -0.2);
   // “枫桥经验”, “一张图”平台: what is learned from, looked at or worked with
   if (
-    /(?:经验|模式|精神|理念|机制|体系|平台|系统|原则|方针|战略|工作法|指数|清单|地图|品牌|牌|人选|[站室群]|服务点|餐点|窗口|专[窗区栏班]|中心|基地|之家|热线|超市|大厅|[^励]奖)$/.test(
+    /(?:经验|模式|精神|理念|机制|体系|平台|系统|原则|方针|战略|工作法|指数|清单|地图|品牌|牌|人选|[站室群]|服务点|餐点|窗口|专[窗区栏班]|中心|基地|委员会|领导小组|联席会议|联盟|协会|学堂|学院|工作室|驿站|俱乐部|智库|之家|热线|超市|大厅|[^励]奖)$/.test(
       name,
     )
   )
@@ -64,9 +64,12 @@ export function quotedParts(text: string, candidate: Candidate, listed: number):
   if (
     name.length >= 4 &&
     !HEAD_INSIDE.test(name) &&
-    ["计划", "工程"].some((head) => nationalProgramAtEnd(name + head) === name + head)
+    ["计划", "工程", ""].some((head) => nationalProgramAtEnd(name + head) === name + head)
   )
     add("a program of the State", 0.4);
+  if (isSeveral(printed, candidate.after)) add("a class of many", -0.6);
+  // 逐户填写“明白卡”
+  if (isWritten(text.slice(Math.max(0, candidate.start - 4), candidate.start))) add("written down", -0.6);
   // “黑臭水体”整治: what is put right
   if (!HEAD_INSIDE.test(name) && isPutRight(printed.replace(/^.*[”"」]/, "") + candidate.after))
     add("done to something", -0.5);

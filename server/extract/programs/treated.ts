@@ -44,15 +44,11 @@ export const endsInClause = ({ candidate, body }: Seen): boolean =>
   candidate.kind !== "event" && OF_THE_CLAUSE.test(body);
 
 /** 家电下乡、汽车换新按规定补贴: a name of the list without a head noun, which nothing launches */
-export const toldInPassing = ({
-  candidate: { kind, head, after, inOwnTitle, heading, quotes },
-  launched,
-}: Seen): boolean =>
+export const toldInPassing = ({ candidate: { kind, head, after, inOwnTitle, quotes }, launched }: Seen): boolean =>
   kind === "listed" &&
   !/资金$|调查$/.test(head) &&
   launched < 0.2 &&
   !inOwnTitle &&
-  !heading &&
   quotes === "none" &&
   // 支持危房改造、某某工程: the next has its head noun
   !/^、[^，。；、]{2,12}(?:工程|项目|行动|计划)/.test(after);
@@ -74,3 +70,19 @@ export const planOfSoMany = ({ candidate, body, quoted }: Seen): boolean =>
 /** 涉企法规规章专项清理: how it is done, unless a quotation names it */
 export const doneForOnce = ({ candidate, quoted }: Seen): boolean =>
   candidate.head === "专项" && !quoted && /^(?:清理|审计|核查|抽查|评估|考核|调研)/.test(candidate.after);
+
+/** 强化黄河防洪工程巡查: what is done at works */
+export const doneAtWorks = ({ candidate, body, quoted, works, launched }: Seen): boolean =>
+  works && !quoted && launched === 0 && !candidate.heading && /^(?:强化|加强|严格|规范)/.test(body);
+
+/** 分批推进112个试点示范: so many of them */
+export const soMany = ({ body, quoted }: Seen): boolean => !quoted && /\d(?:余|多)?个$/.test(body);
+
+/** “甲提升、乙引领、丙惠民”六大行动: several under one head noun, each of which has its own name */
+const SEVERAL = /^“[^”]*、[^”]*、[^”]*”[三四五六七八九十]大/;
+export const severalInOne = ({ name }: Seen): boolean => SEVERAL.test(name);
+export const isSeveral = (printed: string, behind: string): boolean => SEVERAL.test(printed + behind.slice(0, 2));
+
+/** 注明“人防工程”, 填写“明白卡”: what is written down */
+const WRITTEN = /(?:注明|标[注明]|填写|载明|写明)(?:的)?$/;
+export const isWritten = (before: string): boolean => WRITTEN.test(before);

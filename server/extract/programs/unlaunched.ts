@@ -95,7 +95,7 @@ export const anyCreation = ({ candidate, quoted, body }: Seen): boolean =>
 
 /** 重点领域专项整治: of what kind, not which one */
 export const anyField = ({ quoted, body }: Seen): boolean =>
-  !quoted && /^重[点大](?:行业|领域|区域|地区|问题|环节|部位|[、和]|[（(][^）)]*[）)])*$/.test(body);
+  !quoted && /^(?:突出|共性|重[点大])(?:行业|领域|区域|地区|问题|环节|部位|[、和]|[（(][^）)]*[）)])*$/.test(body);
 
 /** 实施加快油茶产业发展三年行动, 实施扩大中等收入群体行动计划: a name may be a phrase with a verb where it is carried out */
 export const namedByAVerb = ({ candidate, body, verb }: Seen): boolean =>

@@ -18,17 +18,21 @@ import {
   REPORTED_ON,
   SET_UP_AT,
 } from "./shapes.ts";
-import { isCarriedOut, isSubject } from "./spoken.ts";
+import { isCarriedOut, isDrawnOn, isSubject } from "./spoken.ts";
 import {
   commonGame,
   countOfThings,
+  doneAtWorks,
   doneForOnce,
   endsInClause,
+  isWritten,
   mainPart,
   nothingBetween,
   oneOfManyMeetings,
   planOfSoMany,
+  severalInOne,
   severalOfAClass,
+  soMany,
   titleInQuotation,
 } from "./treated.ts";
 import { heldWithOthers, inRowOfFestivals, weightyProjects } from "./unlaunched.ts";
@@ -44,6 +48,7 @@ export const WEIGHTS: readonly Weight[] = [
   when("opens a clause", 0.15, (s) => !s.candidate.heading && opensClause(s) && commonFree(s.body) >= 3),
   when("opens a clause", 0.15, (s) => isSubject(s) && !opensClause(s)),
   when("known by its name", 0.25, isCarriedOut),
+  when("known by its name", 0.2, isDrawnOn),
   by("own title", (s) => (s.candidate.inOwnTitle ? (launchedByTitle(s) ? 0.4 : 0.1) : 0)),
   by("the document's own plan", (s) => (ownPlan(s) ? (s.candidate.heading ? -0.95 : -0.6) : 0)),
   when("caption", -0.6, isOfATable),
@@ -52,7 +57,9 @@ export const WEIGHTS: readonly Weight[] = [
   by("ordinal or nation", ordinal),
   // 以…试点为契机, 与…相结合: spoken of as a thing that is known
   when("known by its name", 0.25, (s) =>
-    /^(?:、[^，。；]{2,24})?(?:相|有机|紧密)?结合(?:起来|[，。])/.test(s.candidate.after),
+    /^(?:[、和][^，。；]{2,24}){0,3}?(?:等(?:工作|行动|工程|活动))?(?:相|有机|紧密)?(?:结合|衔接)(?:起来|[，。])/.test(
+      s.candidate.after,
+    ),
   ),
   when(
     "known by its name",
@@ -107,6 +114,10 @@ export const WEIGHTS: readonly Weight[] = [
   when("a class of many", -0.4, severalOfAClass),
   when("a class of many", -0.6, oneOfManyMeetings),
   when("common contest", -0.4, commonGame),
+  when("done to something", -0.6, doneAtWorks),
+  when("counted", -0.6, soMany),
+  when("a class of many", -0.6, severalInOne),
+  when("written down", -0.6, (s) => s.quoted && isWritten(s.before(4))),
   when("a title, not the campaign to win it", -0.45, titleInQuotation),
   when("nothing before the head", -0.6, nothingBetween),
   when("words of a clause", -0.6, endsInClause),
