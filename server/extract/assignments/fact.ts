@@ -27,6 +27,7 @@ export function factOf(context: DocumentContext, headings: readonly Heading[], d
     ...draft.parts,
     { name: "share of units known by their names", value: 0.3 * (named / Math.max(1, draft.units.length)) },
   ];
+  if (draft.merged === true) parts.push({ name: "cell of several rows", value: -0.08 });
   if (draft.task.end - draft.task.start < 4) parts.push({ name: "task is short", value: -0.1 });
   const above = headingsAbove(headings, draft.evidence.start);
   const stage = above.findLast((heading) => heading.stage !== null)?.stage ?? null;

@@ -1,7 +1,7 @@
 /** Door of the folder: which other documents a document names, and what it does to them. */
 import { lineAt, type Mention, RELATIONS, type ReferenceFact, type Relation } from "../../model/index.ts";
 import type { DocumentContext } from "../context.ts";
-import { confidenceOf, confidenceParts } from "./confidence.ts";
+import { confidenceOf, confidenceParts, isSure } from "./confidence.ts";
 import { findCandidates } from "./find.ts";
 import { type Folded, foldDocument } from "./fold.ts";
 import { interpret } from "./interpret.ts";
@@ -65,8 +65,10 @@ function factOf(group: readonly Target[], folded: Folded, context: DocumentConte
     strongest.candidate.number ?? group.find((target) => target.candidate.number !== null)?.candidate.number ?? null;
   const { start, end } = strongest.candidate;
   const printed = number === null ? null : orderAsPrinted(number, folded.text.slice(start, end));
-  const parts = confidenceParts(strongest.candidate, strongest.judgement);
   const { cue } = strongest.judgement;
+  const words = cue === null ? "" : folded.text.slice(cue.start, cue.end);
+  const sure = isSure(strongest.relation, strongest.judgement, words);
+  const parts = confidenceParts(strongest.candidate, strongest.judgement, sure);
   // a form is kept only as an attachment of the text's own
   const form = strongest.candidate.kind === "other" && number === null;
   const attached = form || context.span.parts.some((part) => part.kind === "attachment" && part.title === title);

@@ -25,9 +25,12 @@ export function draftsOf(text: string, duties: readonly Duty[]): readonly Draft[
           duty.kind === "heading" ? endOfLine(text, duty.task.end) : Math.min(duty.task.end + 60, duty.evidence.end),
           "duty",
         ),
-      parts: [{ name: `list of duties, ${duty.kind}`, value: duty.strong ? 0.6 : 0.48 }],
+      parts: [{ name: `list of duties, ${duty.kind}`, value: sureness(duty) }],
     }));
 }
+
+/** Of sentences (某局负责…, 由某局…) careful readers differ more often than once in ten whether they are a list of duties; a colon or a heading says so. */
+const sureness = ({ kind, strong }: Duty): number => (!strong ? 0.48 : kind === "verb" || kind === "by" ? 0.58 : 0.6);
 
 /** at most 60 characters on */
 function endOfLine(text: string, from: number): number {
