@@ -63,13 +63,6 @@ function folded(code: number): number {
   }
 }
 
-/** 《 or 》 where << or >> stands at `at`, as keyboards without them are used; else 0. */
-function typedMark(text: string, at: number, end: number): number {
-  const code = text.charCodeAt(at);
-  if ((code !== 0x3c && code !== 0x3e) || at + 1 >= end || text.charCodeAt(at + 1) !== code) return 0;
-  return code === 0x3c ? 0x300a : 0x300b;
-}
-
 /** What each code below {@link LETTERS} or from {@link FORMS} on is folded to, {@link NOTHING} where it is a blank; 0 where none has asked. */
 const FOLDED = new Int32Array(0x10000);
 const NOTHING = -1;
@@ -92,11 +85,9 @@ export function fold(text: string, start = 0, end = text.length): string {
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code >= LETTERS && code < FORMS) continue;
-    const mark = code === 0x3c || code === 0x3e ? typedMark(text, i, end) : 0;
-    const to = mark || FOLDED[code] || foldedAlone(code);
+    const to = FOLDED[code] || foldedAlone(code);
     if (to === code) continue;
     out += text.slice(run, i);
-    if (mark !== 0) i++;
     if (to !== NOTHING) out += String.fromCharCode(to);
     run = i + 1;
   }
@@ -116,10 +107,8 @@ export function foldWithMap(text: string, start: number, end: number): FoldedMap
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (isBlank(code)) continue;
-    const mark = typedMark(text, i, end);
-    out += String.fromCharCode(mark || folded(code));
+    out += String.fromCharCode(folded(code));
     at.push(i);
-    if (mark !== 0) i++;
   }
   return { text: out, at };
 }

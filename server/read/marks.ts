@@ -1,6 +1,7 @@
 import { matchesIn, simplified, withoutRadicals } from "../model/index.ts";
 import { withBookMarks } from "./book-marks.ts";
 import { withLabelColons } from "./label-colons.ts";
+import { withYearBrackets } from "./year-brackets.ts";
 
 /**
  * Marks that look like others: typesetters and converters put ∶ (U+2236) for a colon, ﹒ (U+FE52) for the full stop behind a
@@ -12,6 +13,9 @@ const PLAIN = new Map<string, string>();
 for (let i = 0; i + 1 < PAIRS.length; i += 2) PLAIN.set(PAIRS.charAt(i), PAIRS.charAt(i + 1));
 /** full-width figures (U+FF10–FF19), as a typist's input method has them; rules ask for years, days and serials by \d */
 for (let figure = 0; figure <= 9; figure++) PLAIN.set(String.fromCharCode(0xff10 + figure), String(figure));
+/** blanks of other widths: of HTML (U+00A0, U+2002, U+2003) and of typesetters */
+for (const blank of "\u00a0\u2000\u2002\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f") PLAIN.set(blank, " ");
+for (const blank of "\u2001\u2003") PLAIN.set(blank, "\u3000");
 const ANY = new RegExp(`[${[...PLAIN.keys()].join("")}]`, "g");
 
 /** letters that few official texts lack and no simplified one has */
@@ -54,6 +58,6 @@ function withStops(text: string): string {
 export function plainText(text: string): string {
   const marked = text.search(ANY) < 0 ? text : text.replace(ANY, (mark) => PLAIN.get(mark) ?? mark);
   const stopped = withStops(withQuotes(withoutRadicals(marked)));
-  const titled = withLabelColons(withBookMarks(stopped));
+  const titled = withLabelColons(withBookMarks(withYearBrackets(stopped)));
   return isTraditional(titled) ? simplified(titled) : titled;
 }

@@ -1,4 +1,5 @@
 /** Titles compared as readers compare them: the same instrument under slightly different words. */
+import { matchesIn } from "../model/index.ts";
 import { fold } from "../read/index.ts";
 
 /** Without brackets, quotes, 关于 and 的, 人民政府 as 政府: what is left of two spellings of one title is the same. */
@@ -20,31 +21,24 @@ export function holdsInOrder(long: string, short: string): boolean {
   return at === short.length;
 }
 
-const BOOK_MARK = /[《》]|<<|>>/g;
+const BOOK_MARK = /[《》]/g;
 
-/**
- * 《…》 of a stretch, outermost first; an unclosed one ends nothing and gives nothing. Of <<…>>, as keyboards without the marks
- * are used, the inner < and > are the marks. Linear.
- */
+/** 《…》 of a stretch, outermost first; an unclosed one ends nothing and gives nothing. Linear. */
 export function bookTitles(text: string, start: number, end: number): readonly { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let open = -1;
   let depth = 0;
-  const stretch = text.slice(start, end);
-  BOOK_MARK.lastIndex = 0;
-  while (BOOK_MARK.test(stretch)) {
-    const last = start + BOOK_MARK.lastIndex - 1;
-    const c = text.charCodeAt(last);
-    const i = c === 0x3e ? last - 1 : last;
-    if (c === 0x300a || c === 0x3c) {
-      if (depth === 0 || i - open > 240) {
-        open = i;
+  for (const { 0: mark, index } of matchesIn(text.slice(start, end), BOOK_MARK)) {
+    const at = start + index;
+    if (mark === "《") {
+      if (depth === 0 || at - open > 240) {
+        open = at;
         depth = 0;
       }
       depth++;
     } else if (depth > 0) {
       depth--;
-      if (depth === 0 && i - open <= 240) found.push({ start: open, end: i + 1 });
+      if (depth === 0 && at - open <= 240) found.push({ start: open, end: at + 1 });
     }
   }
   return found;

@@ -7,6 +7,7 @@ import { type Boundary, matchesIn, type SourceText } from "../model/index.ts";
 import { type Edit, type Edited, edited } from "./edited.ts";
 import { markdownEdits } from "./markdown.ts";
 import { blanksApart } from "./spaced-out.ts";
+import { typedMarks } from "./typed-marks.ts";
 
 /** 某厅 ？某委: what is left of a blank of another encoding, before words and behind none */
 const LOST_BLANK = /(?<=(?:^|[\n\u4e00-\u9fff])[ \t\u3000]{0,4})(?<![\u4e00-\u9fff])[？?]{1,8}(?=[\u4e00-\u9fff])/g;
@@ -75,7 +76,11 @@ const isBetweenNames = (text: string, at: number, behind: number): boolean =>
 /** The source without all that; null where it has none, as nearly every source. */
 export function withoutUnseen(source: SourceText, given: readonly Boundary[]): Edited | null {
   const { text } = source;
-  const edits: Edit[] = [...blanksApart(source).map((blank) => ({ ...blank, words: "" })), ...markdownEdits(text)];
+  const edits: Edit[] = [
+    ...blanksApart(source).map((blank) => ({ ...blank, words: "" })),
+    ...markdownEdits(text),
+    ...typedMarks(text),
+  ];
   const replace = (start: number, length: number, words: string): number =>
     edits.push({ start, end: start + length, words });
   for (const { index, 0: run } of matchesIn(text, UNSEEN)) replace(index, run.length, "");

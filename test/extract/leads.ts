@@ -97,11 +97,6 @@ export const LEADS: readonly (readonly [name: string, text: string, expected: re
     ["甲办法|市政府令193号|amends", "乙办法||mentions", "丙规定||mentions"],
   ],
   ["contracts and charters of anybody", "一、任务\n子基金应当签订《合伙协议》，遵守《公司章程》。", []],
-  [
-    "marks of keyboards that have no 《》",
-    "根据<<甲市旅游条例>>、《乙省旅游条例>>、«丙规定»(丁府令第26号)和〈戊规范〉，制定本办法。",
-    ["甲市旅游条例||basis", "乙省旅游条例||basis", "丙规定|丁府令26号|basis"],
-  ],
   ["a title in single marks", "一、任务\n民宿应当符合〈旅游民宿基本要求〉。", ["旅游民宿基本要求||applies"]],
   ["我局 before a number", "三、我局江建〔2013〕96号文不再适用。", ["|江建〔2013〕96号|repeals"]],
   ["except where a law says otherwise", "一、任务\n除《商业银行法》另有规定外，不得划扣。", ["商业银行法||applies"]],

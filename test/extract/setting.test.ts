@@ -82,6 +82,7 @@ const SETTINGS: Readonly<Record<string, (text: string) => string>> = {
   ),
   "square brackets": lines((line) => line.replace(/〔((?:19|20)\d\d)〕/g, "[$1]")),
   "round brackets": lines((line) => line.replace(/〔((?:19|20)\d\d)〕/g, "（$1）")),
+  "lenticular brackets": lines((line) => line.replace(/〔((?:19|20)\d\d)〕/g, "【$1】")),
   "lines of 34 letters": wrapped(34, false),
   "lines of 30 letters, marks hanging": wrapped(30, true),
   "traditional letters": (text) => Array.from(text, (letter) => traditional.get(letter) ?? letter).join(""),
@@ -97,6 +98,10 @@ const SETTINGS: Readonly<Record<string, (text: string) => string>> = {
   ),
   "single book marks": lines((line) => line.replace(/《/g, "〈").replace(/》/g, "〉")),
   "signs of comparison for book marks": lines((line) => line.replace(/《/g, "＜").replace(/》/g, "＞")),
+  "typed book marks": lines((line) => line.replace(/《/g, "<<").replace(/》/g, ">>")),
+  "angle quotation marks for book marks": lines((line) => line.replace(/《/g, "«").replace(/》/g, "»")),
+  "hard blanks": lines((line) => line.replace(/ /g, "\u00a0")),
+  "tabs before lines": lines((line) => line.replace(/^[ \u3000]+/, "\t")),
   "a blank for the colon behind a label": lines((line) =>
     line.replace(/((?:牵头|责任|配合)(?:单位|部门))[:：](?=[一-鿿])/g, "$1 "),
   ),
@@ -118,11 +123,15 @@ const SETTINGS: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /** what is still read otherwise: a mark that only the full-width form is read as, an empty line that was the only border,
+ * where the blanks before a line say under which column it stands; marks of both kinds in one pair,
  * a page with so few full lines that its width is not known, or broken by two hands; names or cells that a blank alone parts, as it
  * parts all other letters */
 const OPEN = new Set([
   "an empty line behind every line lanshan-2022.txt",
-  "round brackets p13_fengxian_gazette.txt",
+  "typed book marks k07_xilingol_ocr.txt",
+  "angle quotation marks for book marks k07_xilingol_ocr.txt",
+  "angle quotation marks for book marks p12_anshun_ocr.txt",
+  "tabs before lines p07_bayannur_spaces.txt",
   "no empty lines bazhou-lower.txt",
   "no empty lines shandong-linyi-lanshan.txt",
   "CR alone e12_qiqihar_ocr_1993.txt",

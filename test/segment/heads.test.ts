@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readHeader } from "../../server/extract/header/index.ts";
 import { readSource } from "../../server/read/index.ts";
 import { isBodyName, segment } from "../../server/segment/index.ts";
+import { headsOf } from "./heads-of.ts";
 
 const TITLE = "关于加强渡口管理工作的通知";
 const BODY =
@@ -193,8 +194,8 @@ describe("titles in marks that other keyboards have", () => {
   it("<<…>> is 《…》 in the order, in the title and in the sentence that issues", () => {
     const order = (open: string, close: string): string =>
       `临河市人民政府令\n第12号\n${open}临河市渡口管理办法${close}已经2019年3月1日市政府第5次常务会议通过，现予公布。\n市长　陈某某\n2019年3月5日\n临河市渡口管理办法\n第一条　为加强渡口管理，制定本办法。\n第二条　本办法适用于本市的渡口。\n`;
-    expect(head(order("<<", ">>"))).toEqual(head(order("《", "》")));
-    expect(head(order("<<", ">>")).title).toBe("临河市渡口管理办法");
+    expect(headsOf(order("<<", ">>"))).toEqual(headsOf(order("《", "》")));
+    expect(headsOf(order("<<", ">>"))).toMatchObject([{ title: "临河市渡口管理办法" }]);
   });
 });
 

@@ -139,12 +139,6 @@ function foldRange(
     }
     if (isSpace(c)) continue;
     at[n] = i;
-    const mark = bookMark(text, i, c);
-    if (mark !== 0) {
-      codes[n++] = mark;
-      if (c === 0x3c || c === 0x3e) i++;
-      continue;
-    }
     const folded = c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c === 0xfe5d ? 0x3014 : c === 0xfe5e ? 0x3015 : c;
     codes[n] =
       isOh(folded) && isZero(text, i, codes, n)
@@ -191,12 +185,6 @@ function pastEmpty(text: string, i: number): number {
   let end = i;
   while (isSpace(text.charCodeAt(end))) end++;
   return text.charCodeAt(end) === NEWLINE ? end + 1 : i;
-}
-
-/** 《 or 》 where keyboards without them wrote << and >>, « and »; else 0 */
-function bookMark(text: string, i: number, c: number): number {
-  if (c === 0xab || (c === 0x3c && text.charCodeAt(i + 1) === 0x3c)) return 0x300a;
-  return c === 0xbb || (c === 0x3e && text.charCodeAt(i + 1) === 0x3e) ? 0x300b : 0;
 }
 
 /** Whether a line that ends with this character is complete: 。；：！？;:!? */

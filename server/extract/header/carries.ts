@@ -39,16 +39,11 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
     const before = text.slice(from, start);
     const sentenceStart = from + Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1;
     const stop = text.slice(end, end + 260).indexOf("。") + 1;
-    // of <<…>> the outer marks are left over
-    const behind = text[end] === ">" ? end + 1 : end;
-    const rest = fold(text, behind, Math.min(end + (stop || 260), to)).split(/[\n]/)[0] ?? "";
+    const rest = fold(text, end, Math.min(end + (stop || 260), to)).split(/[\n]/)[0] ?? "";
     // what further titles say is not said here: 《A》《关于印发〈B〉的通知》
     const tail = rest.replace(/《[^《》]*》/g, "《》");
     // whom a notice on one line is addressed to
-    const lead = fold(text, sentenceStart, text[start - 1] === "<" ? start - 1 : start).replace(
-      /^[各有全省市县区][^。;:《]{2,160}:$/,
-      "",
-    );
+    const lead = fold(text, sentenceStart, start).replace(/^[各有全省市县区][^。;:《]{2,160}:$/, "");
     // 关于印发《X》的通知 in a sentence is a document that is cited; X is issued by it, not here
     if (
       /关于[^,。;:]{0,12}(?:印发|转发|公布|发布|颁布|批转|下发)[^,。;:]{0,16}$/.test(lead) &&

@@ -54,7 +54,7 @@ function leadOfPage(text: string, from: number, to: number): LeadOfPage | null {
 const DECIDES_WITHIN = 500;
 /** …，某某市防汛抗旱指挥部研究决定…，现将有关事项通告如下: a clause whose subject decides. [1]: the subject */
 const DECIDES =
-  /(?<=^|[，。；、\n]|[\s\u3000])([一-龥]{2}[部署]|[一-龥]{4,30}?)(?:研究)?决定(?=[一-龥，“《])(?!的|书|机关)/g;
+  /(?<=^|[，,。；;、\n]|[\s\u3000])([一-龥]{2}[部署]|[一-龥]{4,30}?)(?:研究)?决定(?=[一-龥，,“《])(?!的|书|机关)/g;
 /** bodies whose decisions others carry out, and notices quote: 国务院决定开展第四次全国经济普查 */
 const ABOVE_ALL =
   /^(?:经|国务院|中共中央|党中央|中央|全国人大|全国人民代表大会|(?:[省市县区州旗]|自治[区州县])(?:委|政府|人民政府))/;
