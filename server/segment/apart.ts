@@ -23,6 +23,10 @@ const NUMBER_BEFORE_TITLE =
 /** 国某函〔2010〕2号　【引证码】…: the number, and behind it a field of the library. [1]: the number */
 const NUMBER_AND_FIELD = /^([一-龥]{1,12}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号)\s+【[一-龥]{2,8}】[^。；]{0,60}$/;
 
+/** 某省人民政府令　第　12号　　《某办法》已经…: an order before the sentence that promulgates. [1]: the order */
+const ORDER_BEFORE_SENTENCE =
+  /^([一-龥]{4,40}令[\s\u3000]*(?:\d{4}年)?[\s\u3000]*第?[\s\u3000]*[\d〇零一二三四五六七八九十百]{1,5}[\s\u3000]*号)[\s\u3000]+《[^《》]{3,80}》(?:[^。]{0,20})?(?:已|业)?(?:经|于)/;
+
 const TAGGED =
   /^(【[^【】]{2,30}】|\[(?:转[帖贴载]|原创|通知|公告)\])(?=(?:[一-龥]{4,40})?关于)|^([【〔[](?:现行|全文|部分|已)?(?:有效|失效|废止|修改|修订)[】〕\]])(?=[一-龥])|^([一-龥]{4,40}(?:办法|规定|条例|细则))\s+(?=[一-龥]{4,30}(?:人民政府|委员会|部|局|厅)令(?:\s*第[\d〇零一二三四五六七八九十百]+号)?$)/;
 
@@ -214,6 +218,12 @@ export function numberApart(
   const glued = "0123456789".includes(text.charAt(end - 1)) ? DAY_GLUED.exec(line)?.[1] : undefined;
   if (glued !== undefined && line.length === end - start && titleGenre(fold(glued)) !== null)
     return [{ start, end: start + glued.length }];
+  const order = line.includes("令") ? ORDER_BEFORE_SENTENCE.exec(line)?.[1] : undefined;
+  if (order !== undefined)
+    return [
+      { start, end: start + order.length },
+      { start: start + line.indexOf("《", order.length), end },
+    ];
   const field = line.includes("号") && line.includes("】") ? NUMBER_AND_FIELD.exec(line)?.[1] : undefined;
   if (field !== undefined) return [{ start, end: start + field.length }];
   const before = line.lastIndexOf("号", 26) < 0 ? 0 : (NUMBER_BEFORE_TITLE.exec(line)?.[0].length ?? 0);

@@ -5,7 +5,7 @@ import { isRowOfCells } from "./cells.ts";
 import { beyond, type Head, isSigner, MAX_SKIPPED, opensBody, TRANSPARENT } from "./head.ts";
 import { MAX_ISSUERS } from "./issuers-above.ts";
 import { titleOfPage } from "./page-title.ts";
-import { joined, type Piece } from "./piece.ts";
+import { isNames, joined, type Piece } from "./piece.ts";
 import { isOrder, titleGenre } from "./shape.ts";
 import {
   CLOSING_REMARK,
@@ -233,8 +233,8 @@ function addresseeBeyond(pieces: readonly Piece[], from: number): number {
 
 /** Law collections print the issuer between title and number, pages their title over the letterhead: what ends above the one name at `at`. */
 function titleOver(pieces: readonly Piece[], at: number, floor: number): Head["title"] {
-  const name = pieces[at]?.shape;
-  if (name !== "body-name" && name !== "letterhead") return null;
+  const name = pieces[at];
+  if (!name || !(isNames(name) || name.shape === "letterhead")) return null;
   let above = beyond(pieces, at, -1);
   // title / day of the page / who published it
   if (pieces[above]?.shape === "date") above = beyond(pieces, above, -1);

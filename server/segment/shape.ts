@@ -103,8 +103,8 @@ interface Stretch {
 /** 某区“双随机、一公开”监管工作联席会议办公室: what is set up for a task is named after it, in quotation marks too */
 const COMMITTEE = /^[一-龥]{2,16}“[^“”]{1,24}”[一-龥]{0,24}(?:小组|指挥部|联席会议|委员会|专班)(?:办公室)?$/;
 
-/** what stands in a bracket behind the name of who signs: 盖章, 代章 */
-export const SEAL = "(?:代章?|印章?|[盖公签]章|章)";
+/** what stands in a bracket behind the name of who signs: 盖章, 代章, 某局代章; of who gave an order: 市政府令 */
+export const SEAL = "(?:[一-龥]{4,30}代章|代章?|印章?|[盖公签]章|章|[一-龥]{0,6}令)";
 const IS_SEAL = new RegExp(`^${SEAL}$`);
 
 /** A name without its seal （盖章） or the other name that the body bears: 某某市新闻出版局（版权局）. */

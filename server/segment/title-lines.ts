@@ -113,7 +113,7 @@ export const isBrokenName = (upper: Piece, rest: string): boolean =>
   PLACE.test(upper.fold) &&
   // 财政局某县水利局: the place in it is the second name's
   /[局厅委部办院会]/.test(PLACE.exec(rest)?.[1] ?? "局") &&
-  /^[^请的于将为,:\d]{3,40}$/.test(upper.fold) &&
+  /^(?:[^请的于将为,:\d]|感染的){3,40}$/.test(upper.fold) &&
   isBodyName(upper.fold + rest);
 
 const PAIRS = ["“”", "《》", "()"] as const;

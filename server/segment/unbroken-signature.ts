@@ -2,7 +2,7 @@
 import { matchesIn } from "../model/index.ts";
 import { fold, YEAR_FIGURES } from "../read/index.ts";
 import { bodyNames, PLACE } from "./names.ts";
-import { mayEndTitle, titleGenre } from "./shape.ts";
+import { mayEndTitle, SEAL, titleGenre } from "./shape.ts";
 import { unbrokenHead } from "./unbroken-head.ts";
 
 const DAY = new RegExp(
@@ -20,7 +20,7 @@ const CLOSING = /^(?:(?:特|专|谨)此[一-龥]{2}|此[复令布]|[妥当]否�
 const CONTACT = /^.*(?:\d{7}|@[A-Za-z\d.-]{3,40})(?=[一-龥]{4,40}$)/;
 /** （此件公开发布） */
 const REMARK = /^\s?[（(](?:此[件文]|主动公开|公开)[^（()）]{0,10}[）)]/;
-const SEAL = /[（(](?:代章|印章?|[盖公签]章|章)[）)]$/;
+const SEALED = new RegExp(`[（(]${SEAL}[）)]$`);
 /** 县长孙某某 */
 const SIGNER = /^(?:代|副)?(?:自治区主席|省长|市长|县长|区长|州长|盟长|主席|总理|部长|主任|局长|署长)[一-龥·]{2,4}$/;
 /** what stands behind a day that closes a text, where nobody signs it */
@@ -35,7 +35,7 @@ export function signaturesIn(line: string, head: readonly number[]): readonly nu
     if (day.index < (head.at(-1) ?? 0) || "：:".includes(line.charAt(day.index - 1) || "。")) continue;
     const end = day.index + day[0].length;
     const before = line.slice(Math.max(0, day.index - REACH), day.index).trimEnd();
-    const words = /[^。！”；;：:？?]*$/.exec(before)?.[0].trimStart() ?? "";
+    const words = /[^。！!”；;：:？?]*$/.exec(before)?.[0].trimStart() ?? "";
     const name = words === "" ? 0 : signedFrom(words, names);
     if (name < 0) continue;
     // what is issued or attached begins behind the day
@@ -56,7 +56,7 @@ function headBelow(line: string): readonly number[] {
 
 /** Where the names begin that the words before a day end in; -1 where these are none. */
 function signedFrom(words: string, known: readonly string[]): number {
-  const bare = words.replace(SEAL, "");
+  const bare = words.replace(SEALED, "");
   // the names of the head once more, whatever stands before them: 附件：先进单位名单某某市教育局
   let from = bare.length;
   for (;;) {

@@ -288,6 +288,9 @@ export function promulgatorOfAdoption(text: string, piece: Piece): readonly Body
     return name === body ? bodyNames(text, start, start + name.length) : [{ name, start, end: start + name.length }];
   }
   const name = order.issuer;
+  // 某部、某总局令2019年第7号
+  const several = bodyNames(text, order.start, order.start + text.slice(order.start, order.end).indexOf("令"));
+  if (several.length > 1) return several;
   return isBodyName(name) ? [{ name, start: order.start, end: order.end }] : [];
 }
 

@@ -14,6 +14,7 @@ import { CARRIED } from "./carried.ts";
 import { CLOSINGS } from "./closings.ts";
 import { CONGRESSES } from "./congresses.ts";
 import { COVERS } from "./covers.ts";
+import { CROWDED_HEADS } from "./crowded-heads.ts";
 import { CRUMBS } from "./crumbs.ts";
 import { DAYS } from "./days.ts";
 import { FRAGMENTS } from "./fragments.ts";
@@ -125,4 +126,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...ROWS_OF_LABELS,
   ...BOXES_OF_PAGES,
   ...OVER_TITLES,
+  ...CROWDED_HEADS,
 ];
