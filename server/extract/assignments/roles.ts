@@ -290,7 +290,7 @@ function trimmed(text: string, start: number, end: number): Span | null {
 
 const UNNAMED = /^(?:市|区|县|省)?(?:各|有关|相关|其他)*(?:职能)?(?:部门|单位|机构|地区|方面)$/;
 
-const MARKED = /[（(](牵头|主办|主责|配合|协办)(?:单位|部门)?[）)]$/;
+const MARKED = /[（(](?:(牵头|主办|主责|配合|协办)(?:单位|部门)?|(责任|承办|参加|参与)(?:单位|部门))[）)]$/;
 
 const PERSON =
   /[（(](?:党组|党委)?(?:负责人|联系人|责任人|副?(?:局长|主任|部长|书记|主席|行长|经理|镇长|乡长|院长|站长|校长))[:：]?[\u4e00-\u9fa5]{2,4}[）)]$/;
@@ -313,7 +313,7 @@ export function markedRole(unit: Unit, role: Role): { readonly unit: Unit; reado
   const name = unit.name.slice(0, mark.index);
   // white space inside the printed name is rare, and only widens the span
   const end = Math.max(unit.start + name.length, unit.end - mark[0].length);
-  return { unit: { ...unit, end, name, kind: unitKind(name) }, role: roleOf(mark[1] ?? "") };
+  return { unit: { ...unit, end, name, kind: unitKind(name) }, role: roleOf(mark[1] ?? mark[2] ?? "") };
 }
 
 /** The units of groups as mentions, each under its role. */

@@ -14,6 +14,12 @@ const COLLECTIVE =
 /** 国家能源局派出机构, 人民银行及其分支机构: the branches of a body are one with it by name */
 const BRANCHES = /[局委部署会厅行司](?:及其)?(?:各级)?(?:派出|分支)机构$/;
 
+/** 乡镇（街道）, 县（市、区）, 村（社区）: every place of a level */
+export const OF_A_LEVEL = /^(?:乡镇|镇街|乡|镇|街道|县|区|村)[（(][乡镇街道办事处管委会市县区旗村社居、]{1,8}[）)]$/;
+
+/** 村（居）委会, 各居（村）委会 */
+const VILLAGES = /^各?[村居][（(][居村社区、]{1,4}[）)]委会$/;
+
 /** the same names come again and again in one document; the memory is emptied before it grows large */
 const KINDS = new Map<string, UnitKind>();
 const MAX_KINDS = 20_000;
@@ -33,6 +39,8 @@ export function unitKind(name: string): UnitKind {
 }
 
 function kindOf(name: string): UnitKind {
+  if (OF_A_LEVEL.test(name)) return "place";
+  if (name.endsWith("委会") && VILLAGES.test(name)) return name.startsWith("各") ? "collective" : "body";
   let bare = name;
   for (let i = 0; i < 2 && !isHan(bare.charCodeAt(bare.length - 1)); i++)
     bare = bare.replace(/[（(〔[][^（(〔[]{0,40}[）)〕\]]$/, "");

@@ -65,10 +65,24 @@ export function withClosedItems(
   const closed = new Map<number, readonly Duty[]>();
   for (const item of closedItems(lines, text, isFree)) {
     const charges = chargesOfItem(text, item);
-    if (unitsOf(charges) > unitsOf(known.get(item.index) ?? [])) closed.set(item.index, charges);
+    const told = known.get(item.index) ?? [];
+    const more = unitsOf(charges) - unitsOf(told);
+    // 4.做好生产。…，某办负责督查，各村负责复耕: of a list in its last clauses the first carries out the item
+    if (more > 0 || (more === 0 && told.length > 1 && opensLate(text, item.line, told)))
+      closed.set(item.index, charges);
   }
   return [...duties.filter((duty) => !closed.has(lineOf(duty))), ...[...closed.values()].flat()];
 }
+
+/** whether all duties stand in the last clauses of one sentence, behind what is to be done */
+const opensLate = (text: string, line: Span, told: readonly Duty[]): boolean => {
+  const first = Math.min(...told.map(({ evidence }) => evidence.start));
+  return (
+    first - line.start > SHORTEST_ITEM &&
+    /[，,]$/.test(text.slice(line.start, first)) &&
+    !/[。；;]./.test(text.slice(first, line.end))
+  );
+};
 
 /** 未报告的不得办, 车辆由某公司, 与某大学, 其余按省政府: words that a name does not hold */
 const NO_NAME =

@@ -2,8 +2,10 @@
  * Subjects behind other words: who acts for another (某行设立某中心负责…, 某局委托某院负责…, 州政府授权某部门负责…), whose verb has the second
  * body for its subject; who is told something behind a clause (实行分工负责制，发改、财政等部门要…).
  */
+import type { Span } from "../../../model/index.ts";
 import type { Unit } from "../units.ts";
 import { FIELD, NAMED_FIELD, subjects } from "./duty.ts";
+import { GOES_ON_TO_TELL } from "./partners.ts";
 
 /** what hands a duty on; 委托的, 指定有关部门 and 设立专门机构 name nobody */
 const HANDS_ON =
@@ -27,4 +29,16 @@ export function fieldsBehind(text: string, start: number, end: number): readonly
   const clause = FIELDS.exec(text.slice(start, end))?.[1] ?? "";
   const units = clause === "" ? null : subjects(text, start + clause.length, end);
   return units?.every(({ kind }) => kind === "domain" || kind === "body") ? units : null;
+}
+
+/** 是水系整治的责任部门: of what, where the words that say so are all that is said; 责任主体，负责… is told by what follows */
+const OF_WHAT = /^(?:是|作?为)([^，,。；;：:]{2,40})的[^的，,。；;：:]{0,4}(?:单位|部门|机关|主体)$/;
+
+/** What a body is said to be in charge of, by the words at `at` that tell its quality; null where they tell no more than that. */
+export function chargedWith(text: string, at: number, verb: string): Span | null {
+  const what = OF_WHAT.exec(verb)?.[1];
+  const end = at + verb.length;
+  if (what === undefined || GOES_ON_TO_TELL.test(text.slice(end, end + 16))) return null;
+  const start = at + verb.indexOf(what);
+  return { start, end: start + what.length };
 }

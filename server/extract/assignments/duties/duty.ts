@@ -3,6 +3,7 @@ import type { Role, Span, UnitMention } from "../../../model/index.ts";
 import { isHan } from "../../../read/index.ts";
 import { markedRole } from "../roles.ts";
 import { markLength } from "../task.ts";
+import { OF_A_LEVEL } from "../unit-kind.ts";
 import { clean } from "../unit-pieces.ts";
 import { OPEN_BRACKET, splitUnits, type Unit } from "../units.ts";
 import { JOINED } from "../vocabulary.ts";
@@ -54,7 +55,7 @@ export function mention(printed: Unit, by: Role): UnitMention {
 /** last characters of names of bodies */
 const ENDS = new Set(
   [
-    ..."局委办部厅府位门会院社心组司区道镇联科协央股站馆处署队构关行体地团台所校指村县市州旗室街乡班等统力）)信通动电法商学议织",
+    ..."局委办部厅府位门会院社心组司区道镇联科协央股站馆处署队构关行体地团台所校指村县市州旗室街乡班等统力）)信通动电法商学议织段场",
   ].map((letter) => letter.charCodeAt(0)),
 );
 
@@ -171,7 +172,7 @@ export function subjects(text: string, start: number, stop: number): readonly Un
     (unit) =>
       ((unit.kind === "body" || unit.kind === "collective") &&
         unit.name.replace(/[（(][^（）()]*[）)]/g, "").length <= LONGEST_UNIT &&
-        !/^(?:不(?!动产)|密切|积极|主动|[参与]会|要|负责|在|(?:落实|压实|压紧|夯实|明确|细化|强化|厘清)(?=部门|单位|机构)|指导(?![中站委办组员])|督促|会同|联合(?!会)|对(?!外)|将|把|以|为|使|让|向|与|从|[提报]请|经(?![贸济信发管委])|因|如|并|应当?(?!急)|其(?![他它余])|该|本(?!级)|凡|需要|派出(?!所|机构|机关)|鼓励|支持|引导|加强|按|根据|依[据照]|通过|(?:指导|配合|协助|协同|参加|组织(?!部|人事)|统筹|协调|监督)(?!.{0,3}(?:[组会站科处室局部委办队构]|中心)$))|企业$|可以|成立|设立|下设|委托|或者|.[局委办部厅](?:组织好|安排好|保证)|(?:指导|配合|协助|协同|督促)[省市县区州旗镇乡各]|一个部门|须经|实行|表示|[局委办部厅府院司心队会]已|[“”]|.是[一-龥]{3}|.{2}在.+(?:政府|部门|[局委厅])$|[局委厅办院会]在.{2}/.test(
+        !/^(?:不(?!动产)|密切|积极|主动|[参与]会|要|负责|在|(?:落实|压实|压紧|夯实|明确|细化|强化|厘清)(?=部门|单位|机构)|指导(?![中站委办组员])|督促|会同|联合(?!会)|对(?!外)|将|把|以|为|使|让|向|与|从|[提报]请|经(?![贸济信发管委])|因|如|并|应当?(?!急)|其(?![他它余])|该|本(?!级)|凡|需要|派出(?!所|机构|机关)|鼓励|支持|引导|加强|按|根据|依[据照]|通过|(?:指导|配合|协助|协同|参加|组织(?!部|人事)|统筹|协调|监督)(?!.{0,3}(?:[组会站科处室局部委办队构]|中心)$))|企业$|可以|成立|设立|下设|委托|或者|.[局委办部厅](?:组织好|安排好|保证)|(?:指导|配合|协助|协同|督促)[省市县区州旗镇乡各]|一个部门|须经|实行|表示|[局委办部厅府院司心队会]已|[“”]|.是[一-龥]{3}|.{2}在.+(?:政府|部门|[局委厅])$|[局委厅办院会]在.{2}|[查作任设理务导治改传]各[省市州县区乡镇级]/.test(
           unit.name.replace(/“([^“”]{1,8})”/g, "$1"),
         )) ||
       (list && unit.kind === "domain") ||
@@ -179,7 +180,10 @@ export function subjects(text: string, start: number, stop: number): readonly Un
       (closed &&
         unit.kind === "other" &&
         /^(?!各(?:有关|相关)?部门)[\u4e00-\u9fa5]{2,12}(?:（[\u4e00-\u9fa5]{2,8}）)?$/.test(unit.name)) ||
-      (unit.kind === "place" && (units.length > 1 || (CHARGED.test(text.slice(end, end + 2)) && TOWN.test(unit.name)))),
+      (unit.kind === "place" &&
+        (units.length > 1 ||
+          OF_A_LEVEL.test(unit.name) ||
+          (CHARGED.test(text.slice(end, end + 2)) && TOWN.test(unit.name)))),
   );
   return good ? units : null;
 }

@@ -57,8 +57,14 @@ function inArticles(run: readonly Duty[], every = false): readonly Duty[] {
   // the last article of the general provisions, before a chapter on who does what
   const isOfChapter = (other: Duty | undefined, chapter = 0): boolean =>
     other?.chapter === chapter || (other?.general === true && generals.has(chapter));
+  /** the next article that charges an office, behind others in a row that each tell one something */
+  const above = (article: number): number => {
+    let next = article + 1;
+    while (!charging.has(next) && first.has(next)) next++;
+    return next;
+  };
   const beside = ({ article = 0, chapter }: Duty): boolean =>
-    [article - 1, article + 1].some((other) => charging.has(other) && isOfChapter(first.get(other), chapter));
+    [article - 1, above(article)].some((other) => charging.has(other) && isOfChapter(first.get(other), chapter));
   const tells = (duty: Duty): boolean => (duty.strong && (every || duty.named)) || isOfState(duty);
   const isKept = (duty: Duty): boolean =>
     tells(duty) &&
@@ -125,7 +131,7 @@ export function accepted(all: readonly Duty[], heading: boolean, numbered = fals
   if (distinct < 2) return [];
   if (run.every((duty) => duty.units.every((unit) => /组$/.test(unit.name)))) return [];
   // 某小组负责总体指导，某局负责协调: a group is one of two, beside an office
-  const strong = run.filter((duty) => duty.strong && (duty.named || isGroup(duty)));
+  const strong = run.filter((duty) => duty.strong && (isSomebody(duty) || isGroup(duty)));
   if (run.every((duty) => duty.verbless === true) && distinct < 3 && !heading) return [];
   const [{ kind } = { kind: "verb" }] = run;
   // 由某办负责… before 各责任单位要…: what asks everybody makes no list with it

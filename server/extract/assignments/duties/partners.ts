@@ -84,9 +84,15 @@ function partnersFirst(text: string, start: number, end: number): number {
 /** 在市防指领导下，…; 根据抗旱工作需要，…: on what ground, in a clause before what is to be done */
 const GROUND =
   /^[，,\s]*(?:负责|要|应当?)?(?:(?:根据|按照|依据|围绕|结合)(?:[^，,。；;：:《》]|《[^《》]{2,50}》(?:（[^（）]{4,24}）)?){2,36}(?:需[要求]|要求|原则|命令|指令|部署|安排|形势|目标|分工|职责|职能|规定|通知书|情况)|在[^，,。；;：:《》]{2,40}[下上中]|[为是](?:第一|主要)?(?:牵头|主办|责任|主管|实施|配合)(?:单位|部门|主体))[，,](?=[^，,。；;]{4})/;
+/** what is to be done, in the clause behind that on the quality in which one does it */
+const TOLD_BESIDES =
+  "[，,](?:并|具体|主要|统一|全面|要|应当?|须|依法)*(?:负责|统筹|承担|履行|牵头|制定|建立|落实|组织|加强|做好|[于在](?:20|\\d))";
+/** …的责任主体，要落实…: whether words begin so */
+export const GOES_ON_TO_TELL = new RegExp(`^${TOLD_BESIDES}`);
 /** 是本市公园的主管部门，负责…: in what quality it does what the next clause says */
-const IN_CHARGE =
-  /^[，,\s]*[为是][^，,。；;：:]{2,40}(?:部门|机构|机关|单位|主体)[，,]并?(?=(?:具体|主要|统一|全面)*(?:负责|统筹|承担|履行|牵头)[^，,。；;]{4})/;
+const IN_CHARGE = new RegExp(
+  `^[，,\\s]*[为是][^，,。；;：:]{2,40}(?:部门|机构|机关|单位|主体)(?=${TOLD_BESIDES}[^，,。；;]{4})[，,]并?`,
+);
 
 /** so many partners hide the task that stands behind them */
 const MANY_PARTNERS = 4;

@@ -106,6 +106,14 @@ export function runningList(text: string) {
     );
   }
 
+  /** （二）林长制办公室职责 / 承担…。 / （三）成员单位职责 / 某局：…: the one heading above stands or falls with the list below */
+  function headingAbove({ section, order }: Paragraph, { kind }: Duty): readonly Duty[] {
+    const [only] = duties;
+    const stands = section && ofSection && duties.length === 1 && kind === "colon" && order - lastOrder <= 8;
+    if (!stands || only?.kind !== "heading" || only.verbless === true || given.has(only)) return [];
+    return only.units.every(({ name }) => unitKind(name) === "body") ? duties : [];
+  }
+
   /** a paragraph that begins with its unit */
   function takeOne(opens: Duty, first: Duty | null, paragraph: Paragraph, nextItem: boolean): void {
     const { order, depth, section, head } = paragraph;
@@ -117,9 +125,9 @@ export function runningList(text: string) {
     const apart = last !== undefined && given.has(last) && !isNext(paragraph);
     const fits = goesOnWith(last, opens) && !((wary || apart) && !(opens.strong && opens.named));
     if (!(fits || nextItem || marked) || order - lastOrder > gapAfter(first)) {
-      const everybody = everybodyAbove(paragraph);
+      const above = [...everybodyAbove(paragraph), ...headingAbove(paragraph, opens)];
       end();
-      behind.push(...everybody);
+      behind.push(...above);
     }
     const begins = duties.length === 0;
     wary = false;

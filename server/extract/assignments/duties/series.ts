@@ -42,9 +42,12 @@ const seekAny = seeker(ANY);
 /** in a row also that it is told so */
 const seekAnyOfRow = seeker(new RegExp(`${ANY.source}|(?:要|应当?)(?![求急届邀])`));
 
+/** letters: 财政部门保障经费。 */
+const SHORTEST_DUTY = 9;
+
 /** Under a heading of duties, a paragraph that begins with its unit and says what that does; null where it does not. */
 export function paragraphDuty(text: string, line: Line, index: number): Duty | null {
-  return line.end - line.start < 14
+  return line.end - line.start < SHORTEST_DUTY
     ? null
     : (itemToldDuty(text, line, index) ?? dutyOf(text, line.start, line.end, index, seekAny));
 }
