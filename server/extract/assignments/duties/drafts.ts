@@ -6,6 +6,8 @@ import type { Duty } from "./duty.ts";
 
 /** Drafts in the order of the text. */
 export function draftsOf(text: string, duties: readonly Duty[]): readonly Draft[] {
+  /** where each unit begins that a duty names */
+  const units = duties.flatMap((duty) => duty.units.map(({ start }) => start));
   return [...duties]
     .sort((a, b) => a.evidence.start - b.evidence.start)
     .map((duty) => ({
@@ -24,7 +26,8 @@ export function draftsOf(text: string, duties: readonly Duty[]): readonly Draft[
           duty.task.start,
           duty.kind === "heading" ? endOfLine(text, duty.task.end) : Math.min(duty.task.end + 60, duty.evidence.end),
           "duty",
-        ),
+        ) ??
+        dateBehind(text, duty, units),
       parts: [{ name: `list of duties, ${duty.kind}`, value: sureness(duty) }],
     }));
 }
@@ -51,6 +54,23 @@ function sentenceOf(text: string, { evidence }: Duty): string {
   const words = text.slice(evidence.start, evidence.end + 80);
   const stop = words.slice(evidence.end - evidence.start).search(/[。；;\n]/);
   return words.slice(0, evidence.end - evidence.start + Math.max(0, stop));
+}
+
+/** a clause that begins with a day by which something is to be done, and tells what */
+const DATED_CLAUSE =
+  /[，,]((?:力争|确保|并?[于在])?(?:20\d\d\s?年)?\s?(?:\d{1,2}月(?:\d{1,2}[日号]|[底末中上下]旬?)?|[底末]|年[底末]|汛)(?:之?前|以前|以内)|(?:力争|确保|[于在])?(?:20\d\d\s?年)?\s?\d{1,2}月[底末])(?!之?前|以[前内]|[的至到—-]|已|[\u4e00-\u9fa5]{2,4}的)[^，,。；;]{2,40}$/;
+
+/**
+ * 某局负责设计，某局配合，2022年底前完工: by when, in the last clause of its sentence; null where that gives no day, or another is charged before it.
+ * @param others where each unit of the document begins that is charged
+ */
+function dateBehind(text: string, duty: Duty, others: readonly number[]): string | null {
+  const last = Math.max(...duty.units.map(({ end }) => end));
+  const words = text.slice(last, last + 200);
+  const stop = words.search(/[。；;\n]/);
+  const found = DATED_CLAUSE.exec(stop < 0 ? words : words.slice(0, stop));
+  if (found === null || others.some((start) => start > last && start < last + found.index)) return null;
+  return (found[1] ?? "").replace(/\s+/g, "").replace(/^(?:力争|确保|并?[于在])/, "");
 }
 
 /** what its sentence says behind the words of a duty: 由某局主办，6月底前答复代表 */

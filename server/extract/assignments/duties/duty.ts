@@ -135,6 +135,9 @@ export function subjects(text: string, start: number, stop: number): readonly Un
   // 工会、妇联等群团组织, not 某局组织
   if (last === "织" && !/(?:群团|人民团体|党|社会|自治|经济|行业|妇联|共青团|工会|工商联|残联|等)组织\s*$/.test(slice))
     return null;
+  // 国有林场, 工务段; not 开展现场, 进入市场
+  if ((last === "场" || last === "段") && !/(?:[林农牧渔茶机]场|[工车电机]务段|(?:公路|航道|供电)段)\s*$/.test(slice))
+    return null;
   // 推行告知承诺制（某局牵头，…: what a comma inside a bracket has cut
   if (OPEN_BRACKET.test(slice) || /^以|为单位/.test(slice)) return null;
   if (last === "位") {

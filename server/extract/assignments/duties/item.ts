@@ -114,6 +114,19 @@ function closingDuty(text: string, line: Line, index: number, stop: number, abov
   return { ...duty, task: firstClause(text, named.start, named.end) };
 }
 
+/** 开展测试——: what is to be done, before a dash */
+const DASH = /^[^。；;：:—－]{4,60}[—－]{2}(?=[\u4e00-\u9fa5])/;
+
+/** （三）开展水平衡测试——区水务局牵头，区教育局参与。: behind a dash who does what stands before it. */
+function dashDuty(text: string, line: Line, words: string, index: number): Duty | null {
+  const length = words.includes("—") || words.includes("－") ? (DASH.exec(words)?.[0].length ?? 0) : 0;
+  const mark = length === 0 ? 0 : markLength(text, line.start, line.end);
+  if (mark === 0) return null;
+  const end = line.start + words.replace(/[。；;\s]+$/, "").length;
+  const duty = roleSentence(text, line.start + length, end, index);
+  return duty === null ? null : { ...duty, task: firstClause(text, line.start + mark, line.start + length - 2) };
+}
+
 /**
  * （一）户厕改造。由A牵头，B配合。
  * @param above the line above: the heading right above a paragraph without a mark names its task
@@ -127,6 +140,8 @@ export function itemDuty(
 ): Duty | null {
   // within the line alone: a text of many lines and no full stop is looked through once
   const words = text.slice(line.start, line.end);
+  const dashed = dashDuty(text, line, words, index);
+  if (dashed !== null) return overlaps(taken, dashed.evidence.start, dashed.evidence.end) ? null : dashed;
   const first = words.indexOf("。");
   const stop = line.start + first + 1;
   if (first < 0 || stop >= line.end) return null;
