@@ -1,5 +1,8 @@
 /** Who is the subject of a duty: names that end in 单位 or 机构, levels before fields, whoever acts for another; and what is none. */
 import { describe, expect, test } from "vitest";
+import { findAssignments } from "../../../server/extract/assignments/index.ts";
+import { plainText } from "../../../server/read/index.ts";
+import { contextFor } from "../context-of.ts";
 import { read, whole } from "./reading.ts";
 
 const CASES: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
@@ -247,5 +250,20 @@ const ENDS: readonly (readonly [name: string, text: string, expected: readonly s
 describe("where a list of units ends", () => {
   test.each(ENDS)("%s", (_name, text, expected) => {
     expect(read(text).facts.map(whole)).toEqual(expected);
+  });
+});
+
+describe("an answer to those who asked", () => {
+  const told = "一、加强联动。县教育局负责建立校车台账；县公安局负责审查驾驶人；县交通运输局负责优化线路。";
+  const of = (title: string): readonly string[] =>
+    findAssignments(contextFor(plainText(`${title}\n${told}`), { title })).map(whole);
+  test("charges nobody", () => {
+    expect(of("关于县政协十届三次会议第56号提案的答复")).toEqual([]);
+    expect(of("某市教育局对市人大三次会议第8号建议的复函")).toEqual([]);
+  });
+  test("unlike a notice, or a letter on what was asked for", () => {
+    expect(of("关于加强校车安全管理的通知")).toHaveLength(3);
+    expect(of("关于同意建设通勤线路的复函")).toHaveLength(3);
+    expect(of("国务院办公厅关于校车安全建议的复函")).toHaveLength(3);
   });
 });

@@ -17,6 +17,9 @@ import { paragraphsInARow } from "./rows.ts";
 import { BELOW, runningList } from "./running.ts";
 import { withClausesBehind } from "./series.ts";
 
+/** 对某次会议第96号建议的答复: tells the one who asked what offices do, and charges none */
+const ANSWERS = /答复(?:的?函|意见|摘要)?$|(?:提案|议案|号[^》]{0,12}建议)[^》]{0,20}复函$/;
+
 /** letters of a line that is looked at: 第四条 alone is one */
 const SHORTEST = 3;
 
@@ -28,6 +31,7 @@ export function findDuties(
   taken: readonly Span[],
 ): readonly Draft[] {
   const { text } = context.source;
+  if (ANSWERS.test(context.header.title?.value ?? "")) return [];
   const paragraphs = { ...context, lines: paragraphsOf(context) };
   const list = runningList(text);
   const sections = sectionsOf(text);

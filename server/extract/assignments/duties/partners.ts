@@ -91,7 +91,7 @@ const TOLD_BESIDES =
 export const GOES_ON_TO_TELL = new RegExp(`^${TOLD_BESIDES}`);
 /** 是本市公园的主管部门，负责…: in what quality it does what the next clause says */
 const IN_CHARGE = new RegExp(
-  `^[，,\\s]*[为是][^，,。；;：:]{2,40}(?:部门|机构|机关|单位|主体)(?=${TOLD_BESIDES}[^，,。；;]{4})[，,]并?`,
+  `^[，,\\s]*[为是](?:[^，,。；;：:]{2,40}(?:部门|机构|机关|单位|主体)|[^，,。；;：:]{2,16}(?=[，,]并?(?:具体|主要)?负责))(?=${TOLD_BESIDES}[^，,。；;]{4})[，,]并?`,
 );
 
 /** so many partners hide the task that stands behind them */
