@@ -16,7 +16,7 @@ import { type DocumentContext, linesOf } from "./context.ts";
 import { readHeader } from "./header/index.ts";
 import { placedIn } from "./placed.ts";
 import { findPrograms } from "./programs/index.ts";
-import { unspaced } from "./spaced.ts";
+import { rejoined, unspaced } from "./spaced.ts";
 import { findValidity } from "./validity/index.ts";
 
 export type { DocumentContext, HeaderFacts, Line } from "./context.ts";
@@ -78,9 +78,12 @@ export const referencesOf = (context: DocumentContext): readonly ReferenceFact[]
 /** @param references the document's own: what it cites is not what it runs */
 export function programsOf(context: DocumentContext, references: readonly ReferenceFact[]): readonly ProgramFact[] {
   const plain = unspaced(context);
-  return plain === null
+  if (plain !== null)
+    return findPrograms(plain.context, findReferences(plain.context)).map((fact) => plain.program(fact));
+  const joined = rejoined(context);
+  return joined === null
     ? findPrograms(context, references)
-    : findPrograms(plain.context, findReferences(plain.context)).map((fact) => plain.program(fact));
+    : findPrograms(joined.context, references.map(joined.moved)).map((fact) => joined.program(fact));
 }
 
 /** What takes nearly all of the time that a document takes, and can be found in parts. */

@@ -2,13 +2,15 @@
  * Scans that read blanks into words here and there: finders that read names and verbs are given the text without those blanks, and what they find is put back at its place in the source.
  */
 
-import type { AssignmentFact, ProgramFact, SourceText, Span } from "../model/index.ts";
+import { type AssignmentFact, matchesIn, type ProgramFact, type SourceText, type Span } from "../model/index.ts";
 import { isHan, lineStartsOf } from "../read/index.ts";
 import { type DocumentContext, type Line, linesOf } from "./context.ts";
 import { placedIn } from "./placed.ts";
 
 export interface Unspaced {
   readonly context: DocumentContext;
+  /** what stands in the source, at its place in the copy */
+  readonly moved: <T extends Span>(one: T) => T;
   readonly assignment: (fact: AssignmentFact) => AssignmentFact;
   readonly program: (fact: ProgramFact) => ProgramFact;
 }
@@ -104,6 +106,36 @@ export function unspaced(context: DocumentContext): Unspaced | null {
   }
   for (let i = from; i < span.end; i++) at.push(i);
   plain += text.slice(from, span.end);
+  return copied(context, plain, at);
+}
+
+/** 开展“人民法庭进 over 乡村”活动: a line that breaks off within a quotation, and the next that closes it; “青苗”主题 over 活动，… */
+const BROKEN =
+  /“[^“”\r\n。；;]{1,24}(\r?\n[ \t\u3000\u00a0]*)[^“”\n。；; \t\u3000]{1,24}”|”[\u4e00-\u9fff]{0,8}(\r?\n[ \t\u3000\u00a0]*)[\u4e00-\u9fff]{0,6}(?:活动|行动|工程|计划|项目|大赛|试点)(?=[，。、；,;（(])/g;
+
+/** The document with the lines joined that break off within a quotation; null where none does. */
+export function rejoined(context: DocumentContext): Unspaced | null {
+  const { source, span } = context;
+  const words = source.text.slice(span.start, span.end);
+  if (!words.includes("“")) return null;
+  const at: number[] = [];
+  let plain = "";
+  let from = 0;
+  for (const found of matchesIn(words, BROKEN)) {
+    const gap = found[1] ?? found[2] ?? "";
+    const broken = found.index + found[0].indexOf(gap);
+    plain += words.slice(from, broken);
+    for (let i = from; i < broken; i++) at.push(span.start + i);
+    from = broken + gap.length;
+  }
+  if (from === 0) return null;
+  for (let i = from; i < words.length; i++) at.push(span.start + i);
+  return copied(context, plain + words.slice(from), at);
+}
+
+/** The document as `plain`, whose characters stand at the offsets `at` of its source. */
+function copied(context: DocumentContext, plain: string, at: readonly number[]): Unspaced {
+  const { source, span } = context;
   const places = Int32Array.from(at);
 
   const here = (offset: number): number => {
@@ -141,6 +173,7 @@ export function unspaced(context: DocumentContext): Unspaced | null {
         carries: header.carries.map(moved),
       },
     },
+    moved,
     assignment: (fact) => placedIn(fact, source, back),
     program: (fact) => placedIn(fact, source, back),
   };

@@ -80,3 +80,28 @@ describe("scans that set every character apart", () => {
     expect(list.records[0]?.assignments[0]?.units).toHaveLength(10);
   });
 });
+
+describe("a line that breaks off within a quotation", () => {
+  const names = (line: string): readonly (readonly [name: string, quote: string])[] =>
+    read(BODY.replace("一、开展“甘霖进村”专项行动。", line)).records.flatMap((record) =>
+      record.programs.map((p) => [p.name, p.quote] as const),
+    );
+
+  test.each<[line: string, name: string]>([
+    ["一、组织“文明出行\n在路上”活动，扩大宣传。", "“文明出行在路上”活动"],
+    ["一、推广节水灌溉，抓好“清渠\r\n　　通水”三年行动，整修渠道。", "“清渠通水”三年行动"],
+    ["一、支持发展，开展“节水进村”主题\n活动，发放手册。", "“节水进村”主题活动"],
+  ])("%j goes on on the next", (line, name) => {
+    const [found, ...rest] = names(line);
+    expect(rest).toEqual([]);
+    expect(found?.[0]).toBe(name);
+    expect(found?.[1].replace(/\s/g, "")).toBe(name);
+    expect(line).toContain(found?.[1]);
+  });
+
+  test.each([
+    // never closed; closed behind another that opens; a heading of its own
+    ["一、坚持“谁受益、\n谁负担，落实责任。\n县志称“抗旱”。", []],
+    ["一、开展“送水到户”\n活动场所由各村提供。", ["“送水到户”"]],
+  ])("%j stays as it is", (line, expected) => expect(names(line).map(([name]) => name)).toEqual(expected));
+});

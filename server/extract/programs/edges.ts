@@ -141,6 +141,8 @@ function lastAnd(words: string): number {
   return words.charAt(at + 1) === "时" ? words.lastIndexOf("及", at - 1) : at;
 }
 
+const MONEY_MANAGED = /^[\u4e00-\u9fff]{0,4}(?:资金|基金)的?(?:使用)?管理/;
+
 /** 世界水日、中国水周; 六五环境日、全国低碳日: days and weeks that are kept, one beside the other */
 const KEPT =
   /(?:[\u4e00-\u9fff]{2}(?<!工作|节假|休息|双休|纪念|每|当|次|期)日|(?:宣传|教育|活动|科技|服务|生产|质量|普法|水)[周月季年])$/;
@@ -233,6 +235,7 @@ function cutInside(text: string, from: number, head: number, border: LeftEdge["b
     opensLine: border === "line",
     alongside: BESIDE.test(text.slice(head, head + 48)),
     pilot: text.startsWith("试点", head),
+    managed: MONEY_MANAGED.test(text.slice(head, head + 12)),
   });
   // 成立某区第三次全国土壤普查领导小组: the surveys of the State begin with their number
   const survey = stretch.includes("次全国")

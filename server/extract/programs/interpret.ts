@@ -14,6 +14,16 @@ export const THRESHOLD = 0.55;
 
 /** careful readers agree on what is a program to 0.84 at best: no name alone is surer than this */
 const CEILING = 0.89;
+/** of funds, of what a title names, and of quotations that share the head noun of the last of them they think alike more seldom */
+const CEILING_OF_FUNDS = 0.82;
+const CEILING_IN_TITLES = 0.82;
+const CEILING_OF_LISTS = 0.75;
+
+function ceiling({ kind, inOwnTitle }: Candidate, parts: readonly ConfidencePart[]): number {
+  if (parts.some(({ name }) => name === "head noun behind the list")) return CEILING_OF_LISTS;
+  if (inOwnTitle) return CEILING_IN_TITLES;
+  return kind === "fund" ? CEILING_OF_FUNDS : CEILING;
+}
 
 const HEAD_VALUE = { strong: 0.3, event: 0.3, fund: 0.35, weak: 0.1, listed: 0, none: 0 } as const;
 
@@ -28,7 +38,11 @@ export function judge(text: string, candidate: Candidate, listed: number): Judge
   const parts =
     candidate.rule === "programs/quoted" ? quotedParts(text, candidate, listed) : namedParts(text, candidate, listed);
   const sum = parts.reduce((total, part) => total + part.value, 0);
-  return { candidate, parts, confidence: Math.round(Math.min(CEILING, Math.max(0, sum)) * 100) / 100 };
+  return {
+    candidate,
+    parts,
+    confidence: Math.round(Math.min(ceiling(candidate, parts), Math.max(0, sum)) * 100) / 100,
+  };
 }
 
 function namedParts(text: string, candidate: Candidate, listed: number): readonly ConfidencePart[] {

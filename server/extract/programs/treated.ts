@@ -80,7 +80,8 @@ export const soMany = ({ body, quoted }: Seen): boolean => !quoted && /\d(?:余|
 
 /** “甲提升、乙引领、丙惠民”六大行动: several under one head noun, each of which has its own name */
 const SEVERAL = /^“[^”]*、[^”]*、[^”]*”[三四五六七八九十]大/;
-export const severalInOne = ({ name }: Seen): boolean => SEVERAL.test(name);
+export const severalInOne = ({ name, quoted, body }: Seen): boolean =>
+  SEVERAL.test(name) || (!quoted && /^[三四五六七八九十]大(?![中型])/.test(body));
 export const isSeveral = (printed: string, behind: string): boolean => SEVERAL.test(printed + behind.slice(0, 2));
 
 /** 注明“人防工程”, 填写“明白卡”: what is written down */

@@ -49,6 +49,8 @@ export function fundOfAPurpose(seen: Seen): number {
   const { edge } = seen.candidate;
   if (seen.launched >= 0.3 || seen.drawn || !saysItsPurpose(seen)) return 0;
   if (edge.verb !== "") return 0.2;
+  // 为规范某某专项资金管理: what a rule is made for
+  if (/^的?(?:使用)?管理/.test(seen.candidate.after) && /(?:规范|加强|强化)$/.test(seen.before(2))) return 0.2;
   return SPOKEN_OF.test(seen.before(4)) ? 0.3 : 0;
 }
 

@@ -116,7 +116,7 @@ export const WEIGHTS: readonly Weight[] = [
   when("common contest", -0.4, commonGame),
   when("done to something", -0.6, doneAtWorks),
   when("counted", -0.6, soMany),
-  when("a class of many", -0.6, severalInOne),
+  when("a class of many", -0.9, severalInOne),
   when("written down", -0.6, (s) => s.quoted && isWritten(s.before(4))),
   when("a title, not the campaign to win it", -0.45, titleInQuotation),
   when("nothing before the head", -0.6, nothingBetween),
