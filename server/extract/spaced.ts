@@ -111,7 +111,7 @@ export function unspaced(context: DocumentContext): Unspaced | null {
 
 /** 开展“人民法庭进 over 乡村”活动: a line that breaks off within a quotation, and the next that closes it; “青苗”主题 over 活动，… */
 const BROKEN =
-  /“[^“”\r\n。；;]{1,24}(\r?\n[ \t\u3000\u00a0]*)[^“”\n。；; \t\u3000]{1,24}”|”[\u4e00-\u9fff]{0,8}(\r?\n[ \t\u3000\u00a0]*)[\u4e00-\u9fff]{0,6}(?:活动|行动|工程|计划|项目|大赛|试点)(?=[，。、；,;（(])/g;
+  /“[^“”\r\n。；;]{1,24}(\r?\n[ \t\u3000\u00a0]*)[^“”\n。；; \t\u3000\u00a0]{1,24}”|”[\u4e00-\u9fff]{0,8}(\r?\n[ \t\u3000\u00a0]*)[\u4e00-\u9fff]{0,6}(?:活动|行动|工程|计划|项目|大赛|试点)(?=[，。、；,;（(])/g;
 
 /** The document with the lines joined that break off within a quotation; null where none does. */
 export function rejoined(context: DocumentContext): Unspaced | null {

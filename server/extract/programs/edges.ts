@@ -145,7 +145,7 @@ const MONEY_MANAGED = /^[\u4e00-\u9fff]{0,4}(?:资金|基金)的?(?:使用)?管�
 
 /** 世界水日、中国水周; 六五环境日、全国低碳日: days and weeks that are kept, one beside the other */
 const KEPT =
-  /(?:[\u4e00-\u9fff]{2}(?<!工作|节假|休息|双休|纪念|每|当|次|期)日|(?:宣传|教育|活动|科技|服务|生产|质量|普法|水)[周月季年])$/;
+  /(?:[\u4e00-\u9fff]{2}(?<!工作|节假|休息|双休|纪念|每|当|次|期)日|(?:宣传|教育|活动|科技|服务|生产|质量|普法|水)[周月季年]|竞赛)$/;
 
 const endsName = (words: string): boolean => LIST_END.test(words) || FESTIVAL.test(words);
 const endsItem = (words: string): boolean => endsName(words) || KEPT.test(words);
